@@ -1,0 +1,280 @@
+// The graph store, as its users see it: domain words in and out, whole sources in, batches out, no query language.
+// Adapters: sqlite/ (default), neo4j/. One contract suite runs on each: test/contracts/graph-store.ts.
+//
+//   put(graph) ──► funding({ agencies: ['agency:420100/…/科创局'], roles: ['award'] }, …) ──► rows with quotes
+//
+// The store is a function of the sources and corrections it holds: any order of puts and removes that ends with the
+// same ones gives the same answers.
+import type {
+  AwardRole,
+  Diagnostic,
+  DocumentType,
+  EdgeType,
+  EntityKind,
+  Equivalence,
+  FactKind,
+  FactNode,
+  FactProperties,
+  Force,
+  Key,
+  Page,
+  PageRequest,
+  Passage,
+  Qualifier,
+  Quoted,
+  SourceGraph,
+  SourceId,
+  SourceRecord,
+  Span,
+  Statement,
+} from '../model/index.ts';
+
+export interface GraphWriter {
+  /** Replaces all that the source asserted before. Atomic for readers; twice is once. */
+  put(graph: SourceGraph): Promise<void>;
+  /** Takes all that the source asserted; entities that others mention stay. Nothing to do where it is not held. */
+  remove(source: SourceId): Promise<void>;
+  /** Keeps a correction; the same id again replaces it. */
+  state(statement: Statement): Promise<void>;
+  /** Takes a correction back. Nothing to do where it is not held. */
+  revoke(id: string): Promise<void>;
+}
+
+export interface GraphReader {
+  /** The nodes of these ids, in their order; null for what is not there. Every key of an entity is accepted. */
+  nodes(ids: readonly string[]): Promise<readonly (GraphNode | null)[]>;
+  list(kind: NodeKind, filter: ListFilter, order: ListOrder, page: PageRequest): Promise<Page<GraphNode>>;
+  /** What stands at the other end of edges of these types, a page for each id asked for, in the order of `ids`. */
+  neighbours(
+    ids: readonly string[],
+    via: readonly EdgeType[],
+    direction: Direction,
+    page: PageRequest,
+  ): Promise<readonly Page<Neighbour>[]>;
+  /** The shortest paths between two nodes over edges in either direction, at most `limit.paths` of at most `limit.length` edges. */
+  paths(from: string, to: string, limit: PathLimit): Promise<readonly Path[]>;
+  /** One row for each award of a document. */
+  funding(filter: FundingFilter, order: FundingOrder, page: PageRequest): Promise<Page<FundingRow>>;
+  /** The rows of `funding` counted by what `group` names, with the sums of each role and unit apart; most rows first. */
+  fundingBy(group: FundingGroupBy, filter: FundingFilter): Promise<readonly FundingGroup[]>;
+  /** How many nodes of a kind have each value of a facet; most first, then by value. */
+  counts(kind: NodeKind, facet: Facet, filter: ListFilter): Promise<readonly Count[]>;
+  /** Ordered by id. */
+  sources(page: PageRequest): Promise<Page<SourceRecord>>;
+  /** As it was put. */
+  source(id: SourceId): Promise<SourceGraph | null>;
+  byOrigin(path: string): Promise<SourceRecord | null>;
+  /** The words of a span, cut to the text's bounds; null where the source is not held. */
+  text(source: SourceId, span: Span): Promise<Quoted | null>;
+  /** In the order of the text. */
+  passages(source: SourceId, page: PageRequest): Promise<Page<Passage>>;
+  /** Ordered by id. */
+  statements(page: PageRequest): Promise<Page<Statement>>;
+  /** Ordered by source, then as the source lists them. */
+  diagnostics(filter: DiagnosticFilter, page: PageRequest): Promise<Page<SourceDiagnostic>>;
+  /** Equivalences that took no effect because they would join what excludes each other. */
+  ambiguities(page: PageRequest): Promise<Page<Ambiguity>>;
+  stats(): Promise<Stats>;
+}
+
+export interface GraphStore extends GraphReader, GraphWriter {
+  close(): Promise<void>;
+}
+
+export type NodeKind = FactKind | EntityNodeKind | 'Source';
+export type EntityNodeKind = 'Region' | 'Industry' | 'Person' | 'Agency' | 'Document';
+
+/** A thing that sources mention. */
+export type EntityNode = {
+  readonly kind: EntityNodeKind;
+  /** Its first key. */
+  readonly id: Key;
+  /** All its keys, that one first. */
+  readonly keys: readonly Key[];
+  /** As written with the first key; the name most often asserted, then the first by code point. */
+  readonly name: string;
+  /** All names as written, by code point. */
+  readonly names: readonly string[];
+  /** How many sources mention it. */
+  readonly mentions: number;
+  /** Of an agency: its kind, and whether it is a class of bodies. */
+  readonly agencyKind: string | null;
+  readonly generic: boolean;
+  /** Of a document that is here: what its texts say of it. Null for a cited one without a text. */
+  readonly document: DocumentView | null;
+};
+
+/** What a document's texts say; where they differ, the first source by id speaks. */
+export type DocumentView = {
+  readonly title: string | null;
+  readonly docNumber: string | null;
+  readonly type: DocumentType;
+  /** False for a titled part of another document. */
+  readonly whole: boolean;
+  /** The name of the region that it governs. */
+  readonly region: string | null;
+  /** The day of issue or publication, or the first day it bears. */
+  readonly date: string | null;
+  readonly dates: readonly (Quoted & { readonly kind: string; readonly value: string; readonly derived: boolean })[];
+  /** Its own clauses, and `through` no later than the eve of its repeal by a document that is here. */
+  readonly force: Force;
+  readonly repealedBy: Key | null;
+  /** The sources that are texts of it, by id, and where in them it stands. */
+  readonly sources: readonly { readonly id: SourceId; readonly span: Span }[];
+};
+
+export type SourceNode = SourceRecord & { readonly kind: 'Source' };
+export type GraphNode = FactNode | EntityNode | SourceNode;
+
+/** Conditions that a node must meet, all of them. Entities are named by any of their keys. */
+export type ListFilter = {
+  /** Folded text that a name, title or quote contains. */
+  readonly text?: string;
+  /** Facts and sections of this source only. */
+  readonly source?: SourceId;
+  /** Facts of these documents. */
+  readonly documents?: readonly Key[];
+  /** Measures with these responsible; documents issued by these. */
+  readonly agencies?: readonly Key[];
+  /** Measures that support, statistics about, these. */
+  readonly industries?: readonly Key[];
+  /** Documents and facts of these types of document. */
+  readonly documentTypes?: readonly DocumentType[];
+  /** Documents that govern, agencies in, statistics about, these regions. */
+  readonly regions?: readonly Key[];
+  readonly instruments?: readonly string[];
+  readonly outcomes?: readonly string[];
+  /** Documents that have a text here (true), or are only cited (false). */
+  readonly present?: boolean;
+  /** Agencies that are a class of bodies (true) or one body (false). */
+  readonly generic?: boolean;
+};
+
+export type ListOrder = 'name' | 'mentions' | 'date' | 'text-order';
+
+export type Facet = 'documentType' | 'instrument' | 'role' | 'outcome' | 'agencyKind' | 'region' | 'year' | 'rule';
+export type Count = { readonly value: string; readonly count: number };
+
+export type Direction = 'out' | 'in' | 'both';
+
+/** One edge from the node asked about, and the node at its other end. */
+export type Neighbour = {
+  readonly type: EdgeType;
+  readonly direction: 'out' | 'in';
+  readonly role: string | null;
+  readonly node: GraphNode;
+  readonly provenance: Provenance;
+};
+
+export type Provenance = Quoted & { readonly source: SourceId; readonly rule: string };
+
+export type PathLimit = { readonly paths: number; readonly length: number };
+export type Path = {
+  readonly nodes: readonly GraphNode[];
+  /** One fewer than nodes. */
+  readonly edges: readonly {
+    readonly type: EdgeType;
+    /** Whether the edge runs along the path. */
+    readonly forward: boolean;
+    readonly provenance: Provenance;
+  }[];
+};
+
+export type ForceState = 'in-force' | 'ended' | 'not-yet' | 'unknown';
+
+export type FundingFilter = {
+  /** Any of these is named with the measure as responsible, leading or supporting. */
+  readonly agencies?: readonly Key[];
+  readonly issuers?: readonly Key[];
+  readonly industries?: readonly Key[];
+  readonly documents?: readonly Key[];
+  readonly regions?: readonly Key[];
+  readonly source?: SourceId;
+  readonly roles?: readonly AwardRole[];
+  readonly instruments?: readonly string[];
+  readonly qualifiers?: readonly Qualifier[];
+  /** The unit that amounts are compared in, and to which rows are kept when a bound or `unit` itself is given. CNY unless named. */
+  readonly unit?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** Folded text in the measure's title, its path, its beneficiary, or the award's quote or recipient. */
+  readonly text?: string;
+  /** Folded text in a condition of the measure or of what stands above it. */
+  readonly condition?: string;
+  /** Folded text in the beneficiary or recipient. */
+  readonly beneficiary?: string;
+  /** A day, `2024-05-01`: rows then carry their state on it. */
+  readonly asOf?: string;
+  /** Keeps rows in these states on `asOf`; needs it. */
+  readonly states?: readonly ForceState[];
+};
+
+/** By amount: rows of `filter.unit` (CNY unless named) by value, other units after them. */
+export type FundingOrder = 'text-order' | 'amount-descending' | 'amount-ascending' | 'date-descending';
+
+export type FundingRow = {
+  /** Stable: document, and what makes the award one row in all its texts. */
+  readonly id: string;
+  readonly award: FactProperties['Award'] & { readonly id: string };
+  readonly measure: FactProperties['Measure'] & { readonly id: string };
+  /** Named with the measure, in the order of the text; empty where none is. */
+  readonly agencies: readonly FundingAgency[];
+  /** Issued the document. Never to be taken for responsible. */
+  readonly issuers: readonly NamedEntity[];
+  readonly industries: readonly NamedEntity[];
+  readonly document: NamedEntity & { readonly docNumber: string | null; readonly date: string | null };
+  /** The first place by source id; `places` lists all. */
+  readonly provenance: Provenance;
+  readonly places: readonly Provenance[];
+  readonly force: Force;
+  /** Null unless `asOf` is asked. */
+  readonly state: ForceState | null;
+};
+
+export type NamedEntity = { readonly id: Key; readonly name: string };
+export type FundingAgency = NamedEntity & {
+  readonly role: string;
+  readonly generic: boolean;
+  readonly provenance: Provenance;
+};
+
+export type FundingGroupBy = 'agency' | 'industry' | 'issuer' | 'document' | 'role' | 'instrument' | 'region';
+export type FundingGroup = {
+  readonly key: string;
+  readonly name: string;
+  readonly rows: number;
+  /** Amounts of one role and unit, never mixed: how many, the least and the greatest. Restated and quoted amounts are not counted. */
+  readonly amounts: readonly {
+    readonly role: AwardRole;
+    readonly unit: string;
+    readonly count: number;
+    readonly minimum: number;
+    readonly maximum: number;
+  }[];
+};
+
+export type DiagnosticFilter = {
+  readonly source?: SourceId;
+  readonly severities?: readonly Diagnostic['severity'][];
+  readonly stages?: readonly Diagnostic['stage'][];
+  readonly rules?: readonly string[];
+};
+export type SourceDiagnostic = Diagnostic & { readonly source: SourceId };
+
+export type Ambiguity = Equivalence & {
+  readonly kind: EntityKind;
+  /** The source that says so; null for a correction. */
+  readonly provenance: Provenance | null;
+};
+
+export type Stats = {
+  readonly sources: number;
+  readonly characters: number;
+  readonly passages: number;
+  readonly nodes: readonly Count[];
+  readonly edges: readonly Count[];
+  readonly diagnostics: readonly Count[];
+  readonly statements: number;
+  /** The version of the adapter's tables. */
+  readonly schemaVersion: number;
+};

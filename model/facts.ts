@@ -1,0 +1,316 @@
+// The facts of one document, as `cetu extract FILE` prints them. Roles, units and rules of counting: docs/facts.md.
+// Every fact, award and condition carries an id and the exact words that state it.
+import type { Quoted, Span } from './span.ts';
+
+export const documentTypes = [
+  'policy-notice',
+  'policy-measures',
+  'plan',
+  'regulation',
+  'guide',
+  'research-paper',
+  'essay',
+  'op-ed-collection',
+] as const;
+export type DocumentType = (typeof documentTypes)[number];
+
+export const awardRoles = ['award', 'unit-rate', 'rate', 'cap', 'pool', 'match'] as const;
+/** award: a sum given · unit-rate: multiplied by a quantity or time · rate: a share of a base · cap: a bound on another · pool: a fund's or year's total · match: n:m on what another level pays. */
+export type AwardRole = (typeof awardRoles)[number];
+
+export const qualifiers = ['exact', 'at-most', 'at-least', 'about'] as const;
+export type Qualifier = (typeof qualifiers)[number];
+
+export const instruments = [
+  '奖励',
+  '补贴',
+  '资助',
+  '配套',
+  '基金',
+  '税收',
+  '贷款',
+  '政府采购',
+  '服务',
+  '建设',
+  '其他',
+] as const;
+export type Instrument = (typeof instruments)[number];
+
+export const agencyKinds = [
+  'government',
+  'party',
+  'university',
+  'institute',
+  'bank',
+  'company',
+  'association',
+  'other',
+] as const;
+export type AgencyKind = (typeof agencyKinds)[number];
+
+export const dateKinds = ['issued', 'signed', 'received', 'published', 'effective', 'expires'] as const;
+export type DateKind = (typeof dateKinds)[number];
+
+export const relations = ['cites', 'implements', 'based-on', 'repeals', 'annexes'] as const;
+export type Relation = (typeof relations)[number];
+
+export const directions = [
+  'positive',
+  'negative',
+  'moderates+',
+  'moderates-',
+  'mediates',
+  'difference',
+  'none',
+] as const;
+export type Direction = (typeof directions)[number];
+
+export const outcomes = ['supported', 'rejected', 'partial', 'reversed', 'untested'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export const conditionOperators = ['>=', '<=', '>', '<', '=', 'is', 'not', 'has'] as const;
+export type ConditionOperator = (typeof conditionOperators)[number];
+
+/** What every fact carries: an id that depends on content alone, the words, and the rule that found it. */
+export type FactBase = Quoted & { readonly id: string; readonly rule: string };
+
+export type NamedBody = Quoted & { readonly name: string };
+
+export type Author = Quoted & {
+  readonly name: string;
+  readonly affiliations: readonly string[];
+  readonly role?: string;
+};
+
+export type DocumentDate = Quoted & {
+  readonly kind: DateKind;
+  /** A full day `2023-03-24`, or a year `2020` where only that is printed. */
+  readonly value: string;
+  /** True where the day follows from another clause (自印发之日起施行). */
+  readonly derived?: boolean;
+};
+
+export type Validity = Quoted & {
+  /** Null where only the last day is printed (有效期至…). */
+  readonly years: number | null;
+  readonly from: 'issue' | 'effective';
+  /** The last day in force as printed, `2030-07-31`. */
+  readonly through?: string;
+};
+
+export type PartHead = {
+  readonly title: string | null;
+  readonly authors?: readonly Author[];
+  readonly firstWords?: string;
+  readonly lastWords?: string;
+  readonly span: Span;
+};
+
+export type DocumentFacts = {
+  readonly id: string;
+  readonly source: string;
+  readonly title: string | null;
+  readonly type: DocumentType;
+  readonly docNumber: string | null;
+  readonly issuers: readonly NamedBody[];
+  readonly authors: readonly Author[];
+  readonly dates: readonly DocumentDate[];
+  readonly validity: Validity | null;
+  /** What the document governs, as named in the text; null for papers and essays. */
+  readonly region: string | null;
+  readonly parts: readonly (string | PartHead)[];
+  readonly doi?: string;
+};
+
+export type Heading = {
+  readonly id: string;
+  /** From 1, relative to the part. */
+  readonly level: number;
+  /** 第一章, 一, （一）, 1, null where there is none; without the stop that follows it. */
+  readonly label: string | null;
+  readonly title: string;
+  readonly part: string | null;
+  /** The heading stands at the start of a paragraph that goes on. */
+  readonly runIn?: boolean;
+  readonly span: Span;
+  readonly quote: string;
+};
+
+export type AgencyFact = FactBase & {
+  readonly name: string;
+  /** The name with whose it is, where the text tells: 东湖高新区科创局. */
+  readonly canonical: string;
+  readonly aliases: readonly string[];
+  readonly kind: AgencyKind;
+  /** A class of bodies (各部门, 高校), never one body. */
+  readonly generic?: boolean;
+};
+
+export type IndustryFact = FactBase & { readonly name: string; readonly aliases: readonly string[] };
+
+export type Award = FactBase & {
+  readonly role: AwardRole;
+  /** In base units: 500万元 is 5000000 with unit CNY, 50% is 50 with unit %, 1:1 is 1 with unit ratio. */
+  readonly value: number;
+  readonly unit: string;
+  /** 人·月, 平方米, 家·年 … or null. */
+  readonly per: string | null;
+  readonly qualifier: Qualifier;
+  readonly recipient: string | null;
+  /** What a rate is a share of: 实际投入. */
+  readonly base?: string;
+  /** The number or title of the document in whose quotation the amount stands. */
+  readonly viaDocument?: string;
+  readonly tranche?: number;
+  /** The id of the award that this is an instalment of. */
+  readonly partOf?: string;
+  /** The id of the award that this says again. */
+  readonly restates?: string;
+  /** The words of the value itself. */
+  readonly valueSpan: Span;
+};
+
+export type Condition = FactBase & {
+  readonly metric: string;
+  readonly op: ConditionOperator;
+  readonly value: number | string;
+  readonly unit: string | null;
+  readonly subject?: string;
+  readonly part?: string;
+  readonly valueSpan: Span;
+};
+
+export type Duration = Quoted & {
+  readonly value: number;
+  readonly unit: string;
+  readonly qualifier: Qualifier;
+};
+
+export type MeasureAgency = Quoted & {
+  readonly name: string;
+  readonly role: 'lead' | 'responsible' | 'support';
+  readonly generic?: boolean;
+};
+
+export type Measure = FactBase & {
+  readonly title: string;
+  /** The labels of the headings above and of its own: ["第一章", "（一）", "1"]. */
+  readonly section: readonly string[];
+  readonly part: string | null;
+  readonly agencies: readonly MeasureAgency[];
+  readonly instrument: Instrument;
+  readonly beneficiary: string | null;
+  readonly industries: readonly string[];
+  readonly awards: readonly Award[];
+  readonly conditions: readonly Condition[];
+  readonly duration?: Duration;
+  /** The label of the item of a parent text that this one details. */
+  readonly implements?: string;
+};
+
+export type Amount = FactBase & {
+  readonly value: number;
+  readonly unit: string;
+  readonly qualifier: Qualifier;
+  readonly role: 'statistic' | 'target' | 'pool' | 'threshold' | 'other';
+  readonly subject: string | null;
+  readonly year: number | null;
+  readonly valueSpan: Span;
+};
+
+export type Statistic = FactBase & {
+  readonly indicator: string;
+  readonly value: number;
+  readonly valueMax?: number;
+  readonly unit: string;
+  readonly year: number | null;
+  readonly place?: string;
+  readonly planned: boolean;
+  readonly qualifier: Qualifier | 'range';
+  /** A rank: 世界第二 is value 2, unit 位. */
+  readonly rank?: boolean;
+  readonly valueSpan: Span;
+};
+
+export type Hypothesis = FactBase & {
+  readonly label: string;
+  /** The label with misread characters mended: Hla → H1a. */
+  readonly labelNormalized?: string;
+  readonly statement: string;
+  readonly cause: string | null;
+  readonly effect: string | null;
+  readonly moderator?: string;
+  readonly direction: Direction;
+  readonly outcome: Outcome;
+  readonly variables: readonly string[];
+  readonly outcomeQuote?: string;
+  readonly outcomeSpan?: Span;
+};
+
+export type Variable = FactBase & {
+  readonly symbol: string | null;
+  readonly name: string;
+  readonly type: 'dependent' | 'independent' | 'moderator' | 'mediator' | 'control' | null;
+  readonly definition: string | null;
+  readonly otherNames?: readonly string[];
+};
+
+export type TableFact = FactBase & {
+  readonly label: string | null;
+  readonly title: string | null;
+  readonly header: readonly string[];
+  /** Rows without the header, and columns with that of the names. */
+  readonly rows: number;
+  readonly columns: number;
+};
+
+export type Descriptive = FactBase & {
+  readonly variable: string;
+  readonly n: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly mean: number | null;
+  readonly sd: number | null;
+};
+
+export type Coefficient = FactBase & {
+  /** As printed in the table. */
+  readonly variable: string;
+  /** The variable that it is, where one could be found. */
+  readonly symbol?: string;
+  readonly model: string;
+  readonly value: number;
+  readonly stars: number;
+};
+
+export type ModelFit = FactBase & { readonly metric: string; readonly model: string; readonly value: number };
+
+export type Reference = FactBase & {
+  readonly title: string | null;
+  readonly docNumber: string | null;
+  readonly label?: string;
+  readonly author?: string;
+  readonly relation: Relation;
+};
+
+export type Contact = FactBase & { readonly name: string | null; readonly phone: string };
+
+/** All facts of one document; lists in the order of the text. */
+export type Facts = {
+  readonly document: DocumentFacts;
+  readonly outline: readonly Heading[];
+  readonly agencies: readonly AgencyFact[];
+  readonly industries: readonly IndustryFact[];
+  readonly measures: readonly Measure[];
+  readonly conditions: readonly Condition[];
+  readonly amounts: readonly Amount[];
+  readonly statistics: readonly Statistic[];
+  readonly hypotheses: readonly Hypothesis[];
+  readonly variables: readonly Variable[];
+  readonly tables: readonly TableFact[];
+  readonly descriptives: readonly Descriptive[];
+  readonly coefficients: readonly Coefficient[];
+  readonly modelFit: readonly ModelFit[];
+  readonly references: readonly Reference[];
+  readonly contacts: readonly Contact[];
+};

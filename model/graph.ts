@@ -1,0 +1,241 @@
+// What one source asserts: nodes, edges, identity keys. `link` makes it, the graph store keeps it as it was put.
+//
+//   Source –TEXT_OF→ Document –ISSUED_BY→ Agency · –GOVERNS→ Region · –CITES|IMPLEMENTS|BASED_ON|REPEALS|ANNEXES→ Document
+//   Source –HAS_PART→ Section –HAS_PART→ Section
+//   Measure –STATED_IN→ Section · –RESPONSIBLE→ Agency · –SUPPORTS→ Industry · –OFFERS→ Award · –REQUIRES→ Condition · –IMPLEMENTS→ Measure
+//   Document|Section –REQUIRES→ Condition    (conditions of a whole document or chapter, once)
+//   Statistic –ABOUT→ Industry|Region · Hypothesis –CAUSE|EFFECT|MODERATOR→ Variable
+//   Estimate –OF→ Variable, –IN→ Model –IN→ Table · Descriptive –OF→ Variable, –IN→ Table · Fit –OF→ Model
+//   Agency –PART_OF→ Agency, –IN→ Region · Industry –PART_OF→ Industry · Region –PART_OF→ Region · Person –AUTHORED→ Document
+import type { Diagnostic } from './diagnostic.ts';
+import type {
+  AgencyKind,
+  Amount,
+  Award,
+  Condition,
+  Contact,
+  DateKind,
+  DocumentType,
+  Hypothesis,
+  Instrument,
+  Statistic,
+  Variable,
+} from './facts.ts';
+import type { Equivalence } from './identity.ts';
+import type { Key } from './keys.ts';
+import type { Passage } from './passage.ts';
+import type { Origin, SourceId, SourceStatus } from './source.ts';
+import type { Quoted, Span } from './span.ts';
+
+export const edgeTypes = [
+  'TEXT_OF',
+  'ISSUED_BY',
+  'GOVERNS',
+  'CITES',
+  'IMPLEMENTS',
+  'BASED_ON',
+  'REPEALS',
+  'ANNEXES',
+  'HAS_PART',
+  'STATED_IN',
+  'RESPONSIBLE',
+  'SUPPORTS',
+  'OFFERS',
+  'REQUIRES',
+  'ABOUT',
+  'CAUSE',
+  'EFFECT',
+  'MODERATOR',
+  'OF',
+  'IN',
+  'PART_OF',
+  'AUTHORED',
+  'MENTIONS',
+] as const;
+export type EdgeType = (typeof edgeTypes)[number];
+
+/** The properties of a fact node by its kind. Field names are those of FACTS (docs/facts.md). */
+export type FactProperties = {
+  readonly Section: {
+    readonly label: string | null;
+    readonly title: string;
+    readonly level: number;
+    readonly part: string | null;
+    /** Titles of the headings above and its own, outermost first. */
+    readonly path: readonly string[];
+    /** The characters that the section covers, up to the next heading of its level. */
+    readonly extent: Span;
+  };
+  readonly Measure: {
+    readonly title: string;
+    readonly part: string | null;
+    /** Titles of the headings above and its own. */
+    readonly path: readonly string[];
+    readonly section: readonly string[];
+    readonly instrument: Instrument;
+    readonly beneficiary: string | null;
+    readonly durationValue: number | null;
+    readonly durationUnit: string | null;
+    readonly durationQualifier: string | null;
+  };
+  readonly Award: Pick<Award, 'role' | 'value' | 'unit' | 'per' | 'qualifier' | 'recipient' | 'valueSpan'> & {
+    readonly base: string | null;
+    readonly viaDocument: string | null;
+    readonly tranche: number | null;
+    readonly partOf: string | null;
+    readonly restates: string | null;
+    /**
+     * What makes it one row with the same award in another text of its document: role, folded measure title, value, unit,
+     * folded quote, and which of equals it is (分别给予10万元、10万元 is two).
+     */
+    readonly rowKey: string;
+  };
+  readonly Condition: Pick<Condition, 'metric' | 'op' | 'value' | 'unit' | 'valueSpan'> & {
+    readonly subject: string | null;
+    readonly part: string | null;
+  };
+  readonly Amount: Pick<Amount, 'value' | 'unit' | 'qualifier' | 'role' | 'subject' | 'year' | 'valueSpan'>;
+  readonly Statistic: Pick<
+    Statistic,
+    'indicator' | 'value' | 'unit' | 'year' | 'planned' | 'qualifier' | 'valueSpan'
+  > & {
+    readonly valueMax: number | null;
+    readonly place: string | null;
+    readonly rank: boolean;
+  };
+  readonly Hypothesis: Pick<Hypothesis, 'label' | 'statement' | 'cause' | 'effect' | 'direction' | 'outcome'> & {
+    readonly moderator: string | null;
+    readonly outcomeQuote: string | null;
+    readonly outcomeSpan: Span | null;
+  };
+  readonly Variable: Pick<Variable, 'symbol' | 'name' | 'type' | 'definition'> & {
+    readonly otherNames: readonly string[];
+  };
+  readonly Table: {
+    readonly label: string | null;
+    readonly title: string | null;
+    readonly header: readonly string[];
+    readonly rows: number;
+    readonly columns: number;
+  };
+  readonly Model: { readonly name: string };
+  readonly Estimate: { readonly variable: string; readonly value: number; readonly stars: number };
+  readonly Descriptive: {
+    readonly n: number | null;
+    readonly min: number | null;
+    readonly max: number | null;
+    readonly mean: number | null;
+    readonly sd: number | null;
+  };
+  readonly Fit: { readonly metric: string; readonly value: number };
+  readonly Contact: Pick<Contact, 'name' | 'phone'>;
+};
+export type FactKind = keyof FactProperties;
+export const factKinds = [
+  'Section',
+  'Measure',
+  'Award',
+  'Condition',
+  'Amount',
+  'Statistic',
+  'Hypothesis',
+  'Variable',
+  'Table',
+  'Model',
+  'Estimate',
+  'Descriptive',
+  'Fit',
+  'Contact',
+] as const satisfies readonly FactKind[];
+
+/** A fact or section of one source, with the words that state it. */
+export type FactNodeOf<K extends FactKind> = Quoted & {
+  /** `SOURCE/measure/START-END`, with `/N` behind it where several begin and end together. */
+  readonly id: string;
+  readonly kind: K;
+  readonly source: SourceId;
+  readonly rule: string;
+  /** What text filters look in, folded as `foldKey` of text/ does: its title, names and quote. */
+  readonly folded: string;
+  readonly properties: FactProperties[K];
+};
+export type FactNode = { [K in FactKind]: FactNodeOf<K> }[FactKind];
+
+/** One assertion that two nodes are related: `from` and `to` are ids of fact nodes of the source, its own id, or keys. */
+export type Edge = Quoted & {
+  readonly type: EdgeType;
+  readonly from: string;
+  readonly to: string;
+  /** lead, responsible, support; the place in a list; else null. */
+  readonly role: string | null;
+  readonly rule: string;
+};
+
+/** That the source mentions a thing by this key, and how it was found. */
+export type KeyAssertion = Quoted & {
+  readonly key: Key;
+  /** The name as written. */
+  readonly name: string;
+  /** How the key was found: table, vocabulary, alias, issuer, region-of-document, source-only … */
+  readonly method: string;
+  /** Of a body: what it is. */
+  readonly agencyKind: AgencyKind | null;
+  /** Of a body: a class of bodies and not one. */
+  readonly generic: boolean;
+};
+
+export type EquivalenceAssertion = Equivalence & Quoted & { readonly rule: string };
+
+/** A text's document, or a titled part of it as a document of its own. */
+export type DocumentStatement = {
+  /** The keys that the front matter gives, the main one first. */
+  readonly keys: readonly [Key, ...Key[]];
+  /** False for a part. */
+  readonly whole: boolean;
+  readonly title: string | null;
+  readonly docNumber: string | null;
+  readonly type: DocumentType;
+  readonly region: string | null;
+  readonly dates: readonly (Quoted & { readonly kind: DateKind; readonly value: string; readonly derived: boolean })[];
+  readonly force: Force;
+  /** The characters of the part, or all. */
+  readonly span: Span;
+};
+
+/** When a document holds: from its effective date through its last day in force, with the clauses that say so. */
+export type Force = {
+  /** `2023-03-24`, or null where no clause gives the day. */
+  readonly from: string | null;
+  readonly through: string | null;
+  readonly fromClause: Quoted | null;
+  readonly throughClause: Quoted | null;
+};
+
+/** All that a source asserts. */
+export type SourceGraph = {
+  readonly id: SourceId;
+  readonly origins: readonly Origin[];
+  readonly rules: string;
+  readonly status: SourceStatus;
+  readonly passagesHash: string;
+  readonly text: string;
+  /** The whole document first, then its titled parts in order. */
+  readonly documents: readonly [DocumentStatement, ...DocumentStatement[]];
+  readonly keys: readonly KeyAssertion[];
+  readonly equivalences: readonly EquivalenceAssertion[];
+  readonly nodes: readonly FactNode[];
+  readonly edges: readonly Edge[];
+  readonly passages: readonly Passage[];
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/** A correction by a person: two keys are the same, or are different. */
+export type Statement = {
+  readonly id: string;
+  readonly kind: 'same' | 'different';
+  readonly a: Key;
+  readonly b: Key;
+  /** Who says so and why; shown with it. */
+  readonly by: string;
+  readonly reason: string;
+};

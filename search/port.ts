@@ -1,0 +1,67 @@
+// The full-text index, as its users see it. Adapters: sqlite/ (default), meilisearch/.
+// One contract suite runs on each: test/contracts/search-index.ts. The graph store is the truth: the index can always be rebuilt.
+//
+//   search({ text: '落户 奖励', … }) ──► hits: passages, best first, with the spans of the words that were found
+//
+// Query language: words; "a phrase" or “一个短语”; -word excludes. 繁 and 简, full and half width, upper and lower case are one.
+import type { DocumentType, Page, PageRequest, Passage, SourceId, Span } from '../model/index.ts';
+
+export interface SearchIndex {
+  /** Replaces all passages of the source. Atomic for readers; twice is once. */
+  put(source: IndexedSource, passages: readonly Passage[]): Promise<void>;
+  remove(source: SourceId): Promise<void>;
+  /** Ordered by id. */
+  sources(page: PageRequest): Promise<Page<IndexedSource>>;
+  search(query: SearchQuery): Promise<SearchResult>;
+  /** Completions of what is typed, from words and titles in the index; best first. */
+  suggest(prefix: string, limit: number): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+export type IndexedSource = { readonly id: SourceId; readonly passagesHash: string };
+
+export type SearchQuery = {
+  readonly text: string;
+  readonly filter?: SearchFilter;
+  readonly page: PageRequest;
+};
+
+export type SearchFilter = {
+  readonly documentTypes?: readonly DocumentType[];
+  readonly regions?: readonly string[];
+  /** Inclusive; compared with the document's year. */
+  readonly yearFrom?: number;
+  readonly yearTo?: number;
+  /** Passages of these sources only: a filter by an entity reaches the index like this. An empty list finds nothing. */
+  readonly sources?: readonly SourceId[];
+};
+
+export type SearchResult = {
+  readonly hits: readonly Hit[];
+  /** One for each hit. */
+  readonly cursors: readonly string[];
+  readonly hasNext: boolean;
+  /** Passages that hold all words and phrases of the query and none of the excluded; exact on every adapter. */
+  readonly total: number;
+  /** Of those counted in `total`. */
+  readonly facets: SearchFacets;
+  /** The words that were looked for after stop words went out. */
+  readonly terms: readonly string[];
+};
+
+export type SearchFacets = {
+  readonly documentTypes: readonly FacetCount[];
+  readonly regions: readonly FacetCount[];
+  readonly years: readonly FacetCount[];
+};
+export type FacetCount = { readonly value: string; readonly count: number };
+
+export type Hit = {
+  readonly passage: Passage;
+  /** Comparable within one result only. */
+  readonly score: number;
+  /** Whether the passage holds all words of the query, so is one of those counted in `total`; these come first or not as they score. */
+  readonly complete: boolean;
+  /** The words found, as spans of the source's text, in order and disjoint. */
+  readonly highlights: readonly Span[];
+};
