@@ -1,0 +1,1 @@
+export type { Ingested, Limits, SourceFile, SourceText } from './types.ts';

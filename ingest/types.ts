@@ -1,0 +1,186 @@
+// What passes from stage to stage. One direction, no way back: each stage takes the type that the one before it made.
+//
+//   SourceFile ─read→ SourceText ─layout→ Layout ─outline→ Outline ─segment→ Segmented ─recognize→ Recognized
+//              ─interpret→ Interpreted ─link→ SourceGraph
+import type { AgencyKind, Diagnostic, Facts, Passage, Quoted, SourceGraph, SourceId, Span } from '../model/index.ts';
+
+/** A file as it came: its bytes and the path that it goes by. The path never decides how it is read. */
+export type SourceFile = { readonly path: string; readonly bytes: Uint8Array };
+
+export type Limits = {
+  /** Largest file, in bytes. */
+  readonly fileBytes: number;
+  /** Longest text, in UTF-16 units. */
+  readonly textLength: number;
+};
+
+/** The decoded text. "The text" of a document: all spans count in it. */
+export type SourceText = {
+  readonly id: SourceId;
+  readonly format: 'txt' | 'md' | 'html' | 'pdf' | 'docx';
+  readonly encoding: string;
+  readonly text: string;
+  readonly bytesHash: string;
+  /** Where each page begins, for paged formats; null else. */
+  readonly pages: readonly number[] | null;
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/**
+ * A run of text without its hard wraps. `text` is what it says, with wraps inside words and blanks from OCR taken out;
+ * `offsets[i]` is where unit i stands in the source's text, and `offsets[text.length]` is the end.
+ */
+export type Run = { readonly text: string; readonly offsets: Int32Array };
+
+export type BlockKind = 'paragraph' | 'table-row' | 'furniture';
+
+/** A paragraph, table row or piece of page furniture, in the order of the text. */
+export type Block = Run & {
+  readonly kind: BlockKind;
+  readonly span: Span;
+  /** Blanks before it in the source, and blank lines before it: signals for headings. */
+  readonly indent: number;
+  readonly gapBefore: boolean;
+  /** Markdown's own mark: # is 1 … ; 0 for none. */
+  readonly markup: number;
+  /** The whole block is bold in Markdown or HTML. */
+  readonly bold: boolean;
+  /** Of a table row: which table of the layout, and the cells. */
+  readonly table: number | null;
+  readonly cells: readonly Span[] | null;
+};
+
+export type Layout = SourceText & { readonly blocks: readonly Block[] };
+
+export type Zone = 'front' | 'body' | 'toc' | 'references' | 'form' | 'back';
+
+/** A heading found, or the start of a part. */
+export type Section = {
+  /** Its place in `Outline.sections`. */
+  readonly index: number;
+  readonly parent: number | null;
+  readonly part: number;
+  readonly level: number;
+  readonly label: string | null;
+  readonly title: string;
+  readonly runIn: boolean;
+  /** The words of label and title. */
+  readonly span: Span;
+  /** From the heading to the next one of its level or above. */
+  readonly extent: Span;
+  /** The block that it begins, and where in its text the body begins after a run-in heading. */
+  readonly block: number;
+  readonly bodyStart: number;
+};
+
+/** One of several texts bound in one file: notice, annex, form, article. */
+export type Part = {
+  readonly index: number;
+  readonly title: string | null;
+  readonly titleSpan: Span | null;
+  readonly kind: 'main' | 'annex' | 'form' | 'article';
+  readonly span: Span;
+  /** Half-open range of blocks. */
+  readonly blocks: readonly [number, number];
+};
+
+export type Outline = Layout & {
+  readonly parts: readonly [Part, ...Part[]];
+  readonly sections: readonly Section[];
+  /** Of each block: its zone, part and innermost section (or null). */
+  readonly places: readonly { readonly zone: Zone; readonly part: number; readonly section: number | null }[];
+};
+
+/** A sentence, a table row, or a list item that stands alone. What a quote may span at most. */
+export type Sentence = Run & {
+  readonly span: Span;
+  readonly block: number;
+  readonly part: number;
+  readonly section: number | null;
+  readonly zone: Zone;
+};
+
+export type Segmented = Outline & { readonly sentences: readonly Sentence[]; readonly passages: readonly Passage[] };
+
+/** A span of a sentence's mended text that names a kind of thing; `at` counts in that text, `span` in the source. */
+export type MentionBase = Quoted & {
+  readonly sentence: number;
+  readonly at: Span;
+  readonly rule: string;
+};
+
+export type MoneyMention = MentionBase & {
+  readonly type: 'quantity';
+  /** In base units. */
+  readonly value: number;
+  /** The upper end of a range 10万元—100万元. */
+  readonly valueMax?: number;
+  /** CNY, USD, %, ‰, ratio, or the counted unit as written (平方米, 家, 个月, 年 …). */
+  readonly unit: string;
+  /** 元/平方米/月 → 平方米·月; 每月每人 → 人·月. */
+  readonly per: string | null;
+  readonly bound: 'exact' | 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'about';
+  /** The number with its unit alone, in the source. */
+  readonly valueSpan: Span;
+};
+
+export type AgencyMention = MentionBase & {
+  readonly type: 'agency';
+  readonly name: string;
+  readonly kind: AgencyKind;
+  readonly generic: boolean;
+  /** How it stands: responsible bracket, issuer, subject, mention. */
+  readonly role: 'lead' | 'responsible' | 'support' | 'issuer' | 'mention';
+};
+
+export type DocumentMention = MentionBase & {
+  readonly type: 'document';
+  /** Without 《》. */
+  readonly title: string | null;
+  readonly docNumber: string | null;
+};
+
+export type DateMention = MentionBase & {
+  readonly type: 'date';
+  /** `2023-03-24`, `2023-03`, `2023`. */
+  readonly value: string;
+};
+
+export type RegionMention = MentionBase & {
+  readonly type: 'region';
+  readonly name: string;
+  readonly code: string | null;
+};
+export type IndustryMention = MentionBase & { readonly type: 'industry'; readonly name: string };
+export type LabelMention = MentionBase & { readonly type: 'hypothesis-label'; readonly label: string };
+
+export type Mention =
+  | MoneyMention
+  | AgencyMention
+  | DocumentMention
+  | DateMention
+  | RegionMention
+  | IndustryMention
+  | LabelMention;
+
+/** 以下简称“市经信委”: the alias and what it stands for, both as written. */
+export type AliasDefinition = Quoted & { readonly alias: string; readonly of: string };
+
+export type Recognized = Segmented & {
+  readonly aliases: readonly AliasDefinition[];
+  /** By place in the text. */
+  readonly mentions: readonly Mention[];
+};
+
+export type Interpreted = Recognized & { readonly facts: Facts };
+
+/** What becomes of a file. `failed` has no facts and is not stored. */
+export type Ingested =
+  | {
+      readonly status: 'complete' | 'partial';
+      readonly facts: Facts;
+      readonly graph: SourceGraph;
+      readonly passages: readonly Passage[];
+      readonly diagnostics: readonly Diagnostic[];
+    }
+  | { readonly status: 'failed'; readonly diagnostics: readonly Diagnostic[] };
