@@ -54,20 +54,22 @@ function fold(text: string, starts: number[] | undefined): string {
   let i = 0;
   while (i < length) {
     const unit = text.charCodeAt(i);
-    const alone = i + 1 === length || plain[text.charCodeAt(i + 1)] !== 0;
-    if (alone && plain[unit] === unit) {
-      starts?.push(i);
-      i++;
-      continue;
-    }
-    const end = alone && plain[unit] !== 0 ? i + 1 : clusterEnd(text, i);
-    const cluster = text.slice(i, end);
-    const result = foldCluster(cluster);
-    if (starts !== undefined) for (let k = 0; k < result.length; k++) starts.push(i);
-    if (result !== cluster) {
-      folded += text.slice(copied, i) + result;
+    const single = i + 1 === length || plain[text.charCodeAt(i + 1)] !== 0 ? (plain[unit] ?? 0) : 0;
+    const end = single === 0 ? clusterEnd(text, i) : i + 1;
+    let width = 1;
+    if (single === 0) {
+      const cluster = text.slice(i, end);
+      const result = foldCluster(cluster);
+      if (result !== cluster) {
+        folded += text.slice(copied, i) + result;
+        copied = end;
+      }
+      width = result.length;
+    } else if (single !== unit) {
+      folded += text.slice(copied, i) + String.fromCharCode(single);
       copied = end;
     }
+    if (starts !== undefined) for (let k = 0; k < width; k++) starts.push(i);
     i = end;
   }
   return copied === 0 ? text : folded + text.slice(copied);
