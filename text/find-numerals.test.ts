@@ -117,7 +117,14 @@ const SENTENCES: readonly (readonly [string, readonly (readonly [string, number]
       ['23,456', 23_456],
     ],
   ],
-  ['系数.23，p<.05', [['.05', 0.05]]],
+  [
+    '共23项.23家，p<.05',
+    [
+      ['23', 23],
+      ['23', 23],
+      ['.05', 0.05],
+    ],
+  ],
   [
     '5，300人',
     [

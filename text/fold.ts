@@ -97,7 +97,8 @@ function joins(character: string): boolean {
 }
 
 function foldCluster(cluster: string): string {
-  const lower = foldWidths(cluster).normalize('NFKC').toLowerCase();
+  // Lower case may undo the normal form: İ becomes i and a dot, which has its place among other marks.
+  const lower = foldWidths(cluster).normalize('NFKC').toLowerCase().normalize('NFKC');
   let folded = '';
   for (const character of lower) folded += simplify(character);
   return folded;

@@ -1,6 +1,13 @@
+// Chinese text as such: widths, 繁简, numerals, words, search tokens. It knows nothing of documents, and reads nothing but
+// its own dictionaries.
+
 export { findNumerals, type Numeral } from './find-numerals.ts';
 export { type FoldedText, foldForSearch, foldWithMap, unfoldSpan } from './fold.ts';
 export { foldKey } from './key.ts';
 export { parseNumeral } from './numerals.ts';
+export { findRuns, type Run } from './runs.ts';
 export { formatNumeral, type NumeralOptions, type NumeralStyle } from './spell-numeral.ts';
+export { stopWords } from './stop-words.ts';
+export { indexTokens, queryTokens, queryWords } from './tokens.ts';
 export { foldWidths } from './widths.ts';
+export { cutWords, type TaggedWord, tagWords, type Word } from './words.ts';

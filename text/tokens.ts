@@ -1,0 +1,98 @@
+// Search tokens: the folded text as jieba words (w科技), then in the order of the text overlapping pairs of Han characters
+// (b科技 b技局), a lone Han character (c省), and runs of other letters and digits whole (l2024). The mark before each keeps a
+// word from matching a pair. Tokens hold letters and digits only: a tokenizer that splits at anything else keeps them whole.
+//
+// Words find what is spoken of, pairs find it where jieba cuts otherwise: together +3 MRR over either alone (CMRC2018, STARD).
+
+import { foldForSearch } from './fold.ts';
+import { findRuns, type Run } from './runs.ts';
+import { stopWords } from './stop-words.ts';
+import { cutWords, type Word } from './words.ts';
+
+const HAN = /[\p{Script=Han}&&[\p{L}\p{N}]]/v;
+const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\p{N}]/gu;
+// A stop word may be several words to jieba: 有 哪些, 能 不 能, 可 不 可以.
+const LONGEST_STOP_WORD = 4;
+
+/** Returns the tokens of a passage, with repetitions: its words, then its pairs, lone characters and runs in order. */
+export function indexTokens(text: string): string[] {
+  const folded = foldForSearch(text);
+  return [...wordTokens(cutWords(folded)), ...findRuns(folded).flatMap(runTokens)];
+}
+
+/**
+ * Returns the tokens of a query, each once, in the order of indexTokens; stop words are left out and part what stands on
+ * their sides. A query of stop words alone keeps them.
+ */
+export function queryTokens(text: string): string[] {
+  const folded = foldForSearch(text);
+  const words = contentWords(folded);
+  const stretches = joinNeighbours(words).map(({ start, end }) => folded.slice(start, end));
+  return [...new Set([...wordTokens(words), ...stretches.flatMap(findRuns).flatMap(runTokens)])];
+}
+
+/**
+ * Returns the words of a query that a passage has to hold to hold all of it, folded, each once: Han words and runs of other
+ * letters and digits, without stop words unless there is nothing else.
+ */
+export function queryWords(text: string): string[] {
+  const folded = foldForSearch(text);
+  const words = contentWords(folded);
+  const han = words.filter((word) => HAN.test(word.text)).map((word) => word.text);
+  const latin = joinNeighbours(words)
+    .flatMap(({ start, end }) => findRuns(folded.slice(start, end)))
+    .filter((run) => run.kind === 'latin')
+    .map((run) => run.text);
+  return [...new Set([...han, ...latin])];
+}
+
+/** The words of a folded query without signs and stop words; with stop words where there is nothing else. */
+function contentWords(folded: string): Word[] {
+  const words = cutWords(folded);
+  const stop = stopWords();
+  const kept: Word[] = [];
+  for (let i = 0; i < words.length; i++) {
+    let count = LONGEST_STOP_WORD;
+    while (count > 0 && !stop.has(textOf(words.slice(i, i + count)))) count--;
+    const word = words[i];
+    if (count > 0) i += count - 1;
+    else if (word !== undefined) kept.push(word);
+  }
+  const content = kept.filter(isWord);
+  return content.length > 0 ? content : words.filter(isWord);
+}
+
+function isWord(word: Word): boolean {
+  return /[\p{L}\p{N}]/u.test(word.text);
+}
+
+function textOf(words: readonly Word[]): string {
+  return words.map((word) => word.text).join('');
+}
+
+/** The stretches that words without a gap between them make up. */
+function joinNeighbours(words: readonly Word[]): { start: number; end: number }[] {
+  const stretches: { start: number; end: number }[] = [];
+  for (const { start, end } of words) {
+    const last = stretches.at(-1);
+    if (last?.end === start) last.end = end;
+    else stretches.push({ start, end });
+  }
+  return stretches;
+}
+
+function wordTokens(words: readonly Word[]): string[] {
+  return words
+    .filter((word) => HAN.test(word.text))
+    .map((word) => `w${word.text.replace(NEITHER_LETTER_NOR_DIGIT, '')}`);
+}
+
+function runTokens(run: Run): string[] {
+  if (run.kind === 'latin') {
+    const plain = run.text.replace(NEITHER_LETTER_NOR_DIGIT, '');
+    return plain === '' ? [] : [`l${plain}`];
+  }
+  const characters = [...run.text];
+  if (characters.length === 1) return [`c${run.text}`];
+  return characters.slice(1).map((character, i) => `b${characters[i]}${character}`);
+}
