@@ -8,6 +8,6 @@ export { parseNumeral } from './numerals.ts';
 export { findRuns, type Run } from './runs.ts';
 export { formatNumeral, type NumeralOptions, type NumeralStyle } from './spell-numeral.ts';
 export { stopWords } from './stop-words.ts';
-export { indexTokens, queryTokens, queryWords } from './tokens.ts';
+export { indexTokens, phraseTokens, queryTokens, queryWords } from './tokens.ts';
 export { foldWidths } from './widths.ts';
 export { cutWords, type TaggedWord, tagWords, type Word } from './words.ts';

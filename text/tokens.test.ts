@@ -1,7 +1,16 @@
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutWords, findRuns, foldForSearch, indexTokens, queryTokens, queryWords, stopWords } from './index.ts';
+import {
+  cutWords,
+  findRuns,
+  foldForSearch,
+  indexTokens,
+  phraseTokens,
+  queryTokens,
+  queryWords,
+  stopWords,
+} from './index.ts';
 
 const unit = fc.oneof(
   fc.constantFrom(...'支持企业的科技创新有哪些补助省市，。 \nＡ5g.é\u0301臺灣ガ한😀𠮷㗲㎡①²Ⅳ々〇\u{2b820}\u{30000}'),
@@ -23,12 +32,12 @@ describe('findRuns', () => {
 });
 
 describe('indexTokens', () => {
-  test('gives words, then pairs, lone characters and other runs in the order of the text', () => {
-    expect(indexTokens('支持5G網絡，省').join(' ')).toBe('w支持 w网络 w省 b支持 l5g b网络 c省');
+  test('gives words, then pairs, the last character of each run and other runs in the order of the text', () => {
+    expect(indexTokens('支持5G網絡，省').join(' ')).toBe('w支持 w网络 w省 b支持 c持 l5g b网络 c络 c省');
   });
 
   test('keeps repetitions and stop words', () => {
-    expect(indexTokens('的的').join(' ')).toBe('w的 w的 b的的');
+    expect(indexTokens('的的').join(' ')).toBe('w的 w的 b的的 c的');
   });
 
   test('folds widths, case and traditional characters', () => {
@@ -57,6 +66,12 @@ describe('indexTokens', () => {
       { numRuns: 3000 },
     );
     database.close();
+  });
+});
+
+describe('phraseTokens', () => {
+  test('are the pairs, lone characters and other runs in order, stop words among them', () => {
+    expect(phraseTokens('业的5G網').join(' ')).toBe('b业的 l5g c网');
   });
 });
 

@@ -1,6 +1,8 @@
 // Search tokens: the folded text as jieba words (w科技), then in the order of the text overlapping pairs of Han characters
-// (b科技 b技局), a lone Han character (c省), and runs of other letters and digits whole (l2024). The mark before each keeps a
-// word from matching a pair. Tokens hold letters and digits only: a tokenizer that splits at anything else keeps them whole.
+// (b科技 b技局), the last Han character of a run (c局), and runs of other letters and digits whole (l2024). The mark before
+// each keeps a word from matching a pair. A character stands where a pair begins with it (b局*) or where it ends a run (c局);
+// the c between two runs keeps their pairs from being taken for one word. Tokens hold letters and digits only: a tokenizer
+// that splits at anything else keeps them whole.
 //
 // Words find what is spoken of, pairs find it where jieba cuts otherwise: together +3 MRR over either alone (CMRC2018, STARD).
 
@@ -14,10 +16,16 @@ const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\p{N}]/gu;
 // A stop word may be several words to jieba: 有 哪些, 能 不 能, 可 不 可以.
 const LONGEST_STOP_WORD = 4;
 
-/** Returns the tokens of a passage, with repetitions: its words, then its pairs, lone characters and runs in order. */
+/** Returns the tokens of a passage, with repetitions: its words, then its pairs, last characters and runs in order. */
 export function indexTokens(text: string): string[] {
   const folded = foldForSearch(text);
-  return [...wordTokens(cutWords(folded)), ...findRuns(folded).flatMap(runTokens)];
+  const runs = findRuns(folded).flatMap((run) => [...runTokens(run), ...lastToken(run)]);
+  return [...wordTokens(cutWords(folded)), ...runs];
+}
+
+/** Returns the tokens of a phrase in order, stop words and repetitions kept: its pairs, lone characters and runs. */
+export function phraseTokens(text: string): string[] {
+  return findRuns(foldForSearch(text)).flatMap(runTokens);
 }
 
 /**
@@ -95,4 +103,10 @@ function runTokens(run: Run): string[] {
   const characters = [...run.text];
   if (characters.length === 1) return [`c${run.text}`];
   return characters.slice(1).map((character, i) => `b${characters[i]}${character}`);
+}
+
+/** The last character of a run of several Han characters; a lone one is a token already. */
+function lastToken(run: Run): string[] {
+  const last = [...run.text].at(-1);
+  return run.kind === 'latin' || last === undefined || last === run.text ? [] : [`c${last}`];
 }
