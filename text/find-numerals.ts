@@ -17,7 +17,7 @@ export type Numeral = {
 const START = /[.\d零一二三四五六七八九十百千万亿两廿卅卌]/g;
 
 // 2.5 but not the chains 3.2.1 and 2023.5.1; the 1 of 1,23.
-const GROUPED = /\d{1,3}(?:,\d{3})+(?![\d]|,\d)(?:\.\d+)?(?!\.?\d)/y;
+const GROUPED = /\d{1,3}(?:,\d{3})+(?!\d|,\d)(?:\.\d+)?(?!\.?\d)/y;
 const UNGROUPED = /\d+(?:\.\d+)?(?!\.?\d)/y;
 const BARE_FRACTION = /(?<![\p{L}\p{N}).%])\.\d+(?!\.?\d)/uy;
 const CHAIN = /[\d.]+/y;
@@ -28,11 +28,15 @@ const FOUR_FIGURES = /\d{4}(?![\d.,年])/y;
 // 3千瓦 is 3 千瓦: there 千 belongs to the unit of measure, as in 千克, 千米, 千卡, 千伏, 千帕, 千赫; so does 百 in 3百分点.
 const OF_THE_MEASURE = /千[瓦克米卡伏帕赫]|百分/y;
 
+// 队伍, 大陆, 收拾: these three count with a financial sign or a large unit beside them only.
+const WORDLIKE =
+  /(?<![壹贰貳弐叁參叄肆伍陆陸柒捌玖拾佰仟零万亿萬億])[伍陆陸拾](?![壹贰貳弐叁參叄肆伍陆陸柒捌玖拾佰仟零万亿萬億])/g;
+
 // A run of signs. 百 and 千 right after another unit begin something else (200万千瓦, 三万百姓), so does a last 两; o and 0
 // stand for 〇 between digits only (二O二三年).
 const WORDS = new RegExp(
   '[零一二三四五六七八九十百千万亿两廿卅卌]' +
-    '(?:[零一二三四五六七八九十廿卅卌万亿]|两(?=[百千万亿])|(?<![百千万亿])[百千]' +
+    '(?:[零一二三四五六七八九十廿卅卌万亿]|两(?=[百千万亿])|(?<=一)两|(?<![百千万亿])[百千]' +
     '|(?<=[零一二三四五六七八九])[o0]{1,3}(?=[零一二三四五六七八九年]))*',
   'y',
 );
@@ -41,7 +45,7 @@ const FRACTION_IN_WORDS =
 
 /** Returns the numerals of the text in order; they don't overlap, and none crosses a line break. */
 export function findNumerals(text: string): Numeral[] {
-  const signs = canonicalNumerals(text);
+  const signs = canonicalNumerals(text.replace(WORDLIKE, '　'));
   const found: Numeral[] = [];
   let at = nextStart(signs, 0);
   while (at < signs.length) {
@@ -107,12 +111,13 @@ function wordsEnd(signs: string, start: number): number {
   return endOf(FRACTION_IN_WORDS, signs, end);
 }
 
-/** Whether a run is a numeral and no approximation (数十, 十几) or word made of numerals (五一, 一二三产业). */
+/** Whether a run is a numeral and no approximation (数十, 十几, 一两) or word (零售, 五一, 一二三产业). */
 function isNumeralInWords(signs: string, start: number, end: number): boolean {
   const run = signs.slice(start, end);
   if (/^[十百千万亿]/.test(run) && /[几数多余来百千万亿]/.test(signs.charAt(start - 1))) return false;
   if (signs[end] === '几') return false;
-  return run.length === 1 || !(/^[一二三四五六七八九]{2}$/.test(run) || '零一二三四五六七八九'.includes(run));
+  if (run.length === 1) return run !== '零';
+  return !/^[一二三四五六七八九]{2}$/.test(run) && !'零一二三四五六七八九'.includes(run);
 }
 
 /** The end of the pattern's match right at the place, or the place itself. */

@@ -25,5 +25,5 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
 export function foldKey(text: string): string {
   let key = foldForSearch(text).replace(UNSEEN, '');
   for (const [shape, sign] of SHAPES) key = key.replace(shape, sign);
-  return key;
+  return key.normalize('NFKC'); // what was parted by white space may compose now
 }

@@ -16,8 +16,7 @@ const DIGITS = '零一二三四五六七八九';
 const EXPONENTS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 
 // Financial, traditional and other ways to write the signs above; every pair keeps its length.
-const VARIANTS =
-  '〇零○零壹一弌一贰二貳二弐二叁三參三叄三肆四伍五陆六陸六柒七捌八玖九拾十佰百仟千萬万億亿兩两念廿點点Oo';
+const VARIANTS = '〇零○零壹一弌一贰二貳二弐二叁三參三叄三肆四伍五陆六陸六柒七捌八玖九拾十佰百仟千萬万億亿兩两點点Oo';
 const PLAIN = new Map(Array.from({ length: VARIANTS.length / 2 }, (_, i) => [VARIANTS[2 * i], VARIANTS[2 * i + 1]]));
 const VARIANT = new RegExp(`[${[...PLAIN.keys()].join('')}]`, 'g');
 
