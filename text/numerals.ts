@@ -21,7 +21,7 @@ const PLAIN = new Map(Array.from({ length: VARIANTS.length / 2 }, (_, i) => [VAR
 const VARIANT = new RegExp(`[${[...PLAIN.keys()].join('')}]`, 'g');
 
 /** A number in figures as it stands in canonical text. A comma groups three digits and nothing else. */
-export const FIGURES = /(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?/;
+const FIGURES = /(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?/;
 
 /** The Chinese units that may follow figures. */
 export const UNITS = /[十百千]?(?:万亿|亿亿|万万|万|亿)|[百千]/;
