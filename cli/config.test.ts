@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { readConfig, settingDescriptions } from './config.ts';
+
+const problemsOf = (env: Record<string, string>): string => {
+  try {
+    readConfig(env);
+    return '';
+  } catch (error) {
+    return String(error);
+  }
+};
+
+describe('readConfig', () => {
+  test('gives the embedded stores on the loopback address where nothing is set', () => {
+    expect(readConfig({})).toMatchObject({
+      host: '127.0.0.1',
+      port: 4000,
+      graphUrl: 'sqlite:var/cetu.db',
+      searchUrl: 'sqlite:var/cetu.db',
+      fileBytes: 20 * 1024 * 1024,
+      fileSeconds: 60,
+      workers: null,
+      adminToken: null,
+    });
+  });
+
+  test('counts an empty variable as unset, as docker compose passes them', () => {
+    expect(readConfig({ NEO4J_PASSWORD: '', PORT: '' })).toEqual(readConfig({}));
+  });
+
+  test('reports all problems at once', () => {
+    const problems = problemsOf({ PORT: '70000', CETU_MAX_FILE_MB: 'many', CETU_WORKER: '2', GRAPH_URL: 'bolt://db' });
+    expect(problems).toContain('PORT must be a whole number from 0 to 65535');
+    expect(problems).toContain('CETU_MAX_FILE_MB must be a whole number');
+    expect(problems).toContain('CETU_WORKER is not a setting. Did you mean CETU_WORKERS?');
+    expect(problems).toContain('NEO4J_PASSWORD must be set');
+  });
+
+  test('refuses an address of no known form', () => {
+    expect(problemsOf({ GRAPH_URL: 'postgres://db' })).toContain('GRAPH_URL must be sqlite:FILE');
+    expect(problemsOf({ SEARCH_URL: 'sqlite:' })).toContain('SEARCH_URL must be sqlite:FILE');
+  });
+
+  test('never repeats a password that stands in an address', () => {
+    const problems = problemsOf({ GRAPH_URL: 'neo4j://neo4j:hunter2@db', NEO4J_PASSWORD: 'x' });
+    expect(problems).toContain('variables of their own');
+    expect(problems).not.toContain('hunter2');
+  });
+
+  test('leaves variables of others alone', () => {
+    expect(problemsOf({ NODE_ENV: 'production', HOSTNAME: 'x' })).toBe('');
+  });
+
+  test('describes every variable', () => {
+    expect(settingDescriptions.filter(([, meaning]) => meaning === '')).toEqual([]);
+  });
+});

@@ -1,0 +1,121 @@
+// The settings, from the environment: checked once, all problems reported together, a misspelt CETU_ name refused.
+// The comments of .env.example and the help of `cetu serve` say the same as the descriptions here.
+import { z } from 'zod';
+import { CetuError } from '../model/index.ts';
+import { suggestion } from './nearest.ts';
+
+export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+
+export type Config = {
+  readonly host: string;
+  readonly port: number;
+  readonly graphUrl: string;
+  readonly searchUrl: string;
+  readonly neo4j: { readonly user: string; readonly password: string | null; readonly database: string };
+  readonly meiliApiKey: string | null;
+  /** The largest file that is read, in bytes. */
+  readonly fileBytes: number;
+  /** How long a file may take before it is given up. */
+  readonly fileSeconds: number;
+  /** The most processes that read files; null for one a core. */
+  readonly workers: number | null;
+  /** What a client shows to be allowed to change the store; null where nobody is. */
+  readonly adminToken: string | null;
+  readonly logLevel: (typeof logLevels)[number];
+};
+
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .refine((text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most, {
+      error: `must be a whole number from ${least} to ${most}`,
+    })
+    .transform(Number);
+
+const address = (schemes: readonly string[], forms: string) =>
+  z
+    .string()
+    .refine((text) => schemes.some((scheme) => text.startsWith(scheme) && text.length > scheme.length), {
+      error: `must be ${forms}`,
+    })
+    .refine((text) => !/^[a-z0-9+]+:\/\/[^/]*@/.test(text), {
+      error: 'must not hold a user or password; they have variables of their own',
+    });
+
+const optionalText = z.string().nullable().default(null);
+const graphSchemes = ['sqlite:', 'neo4j://', 'neo4j+s://', 'bolt://', 'bolt+s://'];
+
+const settings = z.object({
+  HOST: z.string().default('127.0.0.1').describe('the address that the server listens on (127.0.0.1)'),
+  PORT: wholeNumber(0, 65535).default(4000).describe('its port; 0 takes a free one (4000)'),
+  GRAPH_URL: address(graphSchemes, 'sqlite:FILE, neo4j://HOST or bolt://HOST')
+    .default('sqlite:var/cetu.db')
+    .describe('the graph store: sqlite:FILE, neo4j://HOST or bolt://HOST (sqlite:var/cetu.db)'),
+  SEARCH_URL: address(['sqlite:', 'http://', 'https://'], 'sqlite:FILE or http://HOST:PORT')
+    .default('sqlite:var/cetu.db')
+    .describe('the search index: sqlite:FILE or http://HOST:PORT (sqlite:var/cetu.db)'),
+  NEO4J_USER: z.string().default('neo4j').describe('user of the Neo4j server (neo4j)'),
+  NEO4J_PASSWORD: optionalText.describe('its password; needed with a Neo4j server'),
+  NEO4J_DATABASE: z.string().default('neo4j').describe('its database (neo4j)'),
+  MEILI_API_KEY: optionalText.describe('key of the Meilisearch server'),
+  CETU_MAX_FILE_MB: wholeNumber(1, 1024).default(20).describe('the largest file that is read, in megabytes (20)'),
+  CETU_FILE_SECONDS: wholeNumber(1, 3600).default(60).describe('how long a file may take before it is given up (60)'),
+  CETU_WORKERS: wholeNumber(1, 256)
+    .nullable()
+    .default(null)
+    .describe('the most processes that read files, never more than one a core (one a core)'),
+  CETU_ADMIN_TOKEN: optionalText.describe('what a client must show to change the store; unset: nobody can'),
+  CETU_LOG_LEVEL: z
+    .enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` })
+    .default('info')
+    .describe('how much is logged on stderr (info)'),
+});
+
+const names = Object.keys(settings.shape);
+
+/** The variables with what each means and its default in brackets. */
+export const settingDescriptions: readonly (readonly [name: string, meaning: string])[] = Object.entries(
+  settings.shape,
+).map(([name, schema]) => [name, schema.description ?? '']);
+
+/**
+ * The settings; an empty variable counts as unset.
+ * @throws CetuError CONFIG that names every problem, a line each.
+ */
+export const readConfig = (env: Readonly<Record<string, string | undefined>>): Config => {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = settings.safeParse(given);
+  const problems = [
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}.`),
+    ...unknownNames(given),
+    ...missing(given),
+  ];
+  if (!parsed.success || problems.length > 0) {
+    const lines = problems.map((problem) => `\n  ${problem}`).join('');
+    throw new CetuError('CONFIG', `The environment cannot be used as it is:${lines}`);
+  }
+  const values = parsed.data;
+  return {
+    host: values.HOST,
+    port: values.PORT,
+    graphUrl: values.GRAPH_URL,
+    searchUrl: values.SEARCH_URL,
+    neo4j: { user: values.NEO4J_USER, password: values.NEO4J_PASSWORD, database: values.NEO4J_DATABASE },
+    meiliApiKey: values.MEILI_API_KEY,
+    fileBytes: values.CETU_MAX_FILE_MB * 1024 * 1024,
+    fileSeconds: values.CETU_FILE_SECONDS,
+    workers: values.CETU_WORKERS,
+    adminToken: values.CETU_ADMIN_TOKEN,
+    logLevel: values.CETU_LOG_LEVEL,
+  };
+};
+
+const unknownNames = (given: Readonly<Record<string, unknown>>): readonly string[] =>
+  Object.keys(given)
+    .filter((name) => name.startsWith('CETU_') && !names.includes(name))
+    .map((name) => `${name} is not a setting.${suggestion(name, names)}`);
+
+const missing = ({ GRAPH_URL, NEO4J_PASSWORD }: Readonly<Record<string, string | undefined>>): readonly string[] =>
+  /^(neo4j|bolt)/.test(GRAPH_URL ?? '') && NEO4J_PASSWORD === undefined
+    ? ['NEO4J_PASSWORD must be set, since GRAPH_URL names a Neo4j server.']
+    : [];
