@@ -1,0 +1,83 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findDocuments, originOf } from './documents.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'cetu-documents-'));
+
+const write = (path: string): void => {
+  mkdirSync(join(folder, dirname(path)), { recursive: true });
+  writeFileSync(join(folder, path), '正文。');
+};
+
+const originsOf = async (...paths: string[]): Promise<readonly string[]> =>
+  (await findDocuments(paths, folder)).documents.map(({ origin }) => origin);
+
+beforeAll(() => {
+  for (const path of ['a/1.txt', 'a/2.MD', 'a/3.pdf', 'a/data.json', 'a/b/4.markdown', 'a/.hidden.txt', 'c/list.json'])
+    write(path);
+  for (const path of ['a/node_modules/x.txt', 'a/.git/y.txt', 'plain', 'a/[1].txt']) write(path);
+  mkdirSync(join(folder, 'empty'));
+  symlinkSync('..', join(folder, 'a/b/up'));
+  symlinkSync('nowhere.txt', join(folder, 'a/dangling.txt'));
+  symlinkSync(join(folder, 'a/1.txt'), join(folder, 'a/b/linked.txt'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('findDocuments', () => {
+  test('takes a folder with all documents below it, in one order, without hidden files and node_modules', async () => {
+    expect(await originsOf('a')).toEqual(['a/1.txt', 'a/2.MD', 'a/[1].txt', 'a/b/4.markdown', 'a/b/linked.txt']);
+  });
+
+  test('lists what cannot be read yet and counts what is no document', async () => {
+    const { skipped, passedOver, failed } = await findDocuments(['a'], folder);
+    expect(skipped).toEqual([
+      { path: 'a/3.pdf', reason: 'PDF files cannot be read yet.' },
+      { path: 'a/dangling.txt', reason: 'The link leads nowhere.' },
+    ]);
+    expect([...passedOver]).toEqual([['.json', 1]]);
+    expect(failed).toEqual([]);
+  });
+
+  test('takes a file that is named, whatever it is called', async () => {
+    expect(await originsOf('plain', 'a/.hidden.txt')).toEqual(['a/.hidden.txt', 'plain']);
+  });
+
+  test('takes each file once', async () => {
+    expect(await originsOf('a/1.txt', 'a/*.txt', join(folder, 'a/1.txt'), 'a/b/../1.txt')).toEqual([
+      'a/1.txt',
+      'a/[1].txt',
+    ]);
+  });
+
+  test('takes a pattern, and a path that looks like one but exists', async () => {
+    expect(await originsOf('a/**/*.markdown')).toContain('a/b/4.markdown');
+    expect(await originsOf('a/[1].txt')).toEqual(['a/[1].txt']);
+  });
+
+  test('says what there is not', async () => {
+    const { failed } = await findDocuments(['empty', 'c', 'gone.txt', 'x/*.txt', 'a/3.pdf'], folder);
+    expect(failed).toEqual([
+      { path: 'a/3.pdf', reason: 'PDF files cannot be read yet.' },
+      { path: 'c', reason: 'The folder holds no document that can be read (.txt, .md, .markdown).' },
+      { path: 'empty', reason: 'The folder holds no document that can be read (.txt, .md, .markdown).' },
+      { path: 'gone.txt', reason: 'There is no such file or folder.' },
+      { path: 'x/*.txt', reason: 'No file matches it.' },
+    ]);
+  });
+
+  test('does not call a folder empty whose documents were named before it', async () => {
+    expect((await findDocuments(['a/b/4.markdown', 'a/b/linked.txt', 'a/b'], folder)).failed).toEqual([]);
+  });
+});
+
+describe('originOf', () => {
+  test('is relative inside the folder and absolute outside', () => {
+    expect(originOf('a/1.txt', '/data')).toBe('a/1.txt');
+    expect(originOf('/data/a/1.txt', '/data')).toBe('a/1.txt');
+    expect(originOf('/data/..a.txt', '/data')).toBe('..a.txt');
+    expect(originOf('../other/1.txt', '/data')).toBe('/other/1.txt');
+  });
+});
