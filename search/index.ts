@@ -1,1 +1,2 @@
+export { openSearchIndex } from './open.ts';
 export type * from './port.ts';

@@ -1,0 +1,106 @@
+// The connection: opened with the right tables, its statements prepared once, its errors worded for Cetu.
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { CetuError, type ErrorCode } from '../../model/index.ts';
+import { createTables, dropTables, schemaVersion } from './schema.ts';
+
+export type Database = {
+  readonly all: <Row>(sql: string, ...values: readonly SQLInputValue[]) => readonly Row[];
+  /** Rows as they are asked for; leave the loop and the rest is not computed. */
+  readonly each: <Row>(sql: string, ...values: readonly SQLInputValue[]) => Iterable<Row>;
+  readonly run: (sql: string, ...values: readonly SQLInputValue[]) => void;
+  /** Runs it in one transaction, undone when it throws. Nothing in it may wait. */
+  readonly transaction: <T>(kind: 'read' | 'write', work: () => T) => T;
+  readonly close: () => void;
+};
+
+const busyMilliseconds = 5_000;
+
+/** Opens the file, made where there is none, or `:memory:`. A file of an older Cetu loses its index, not its graph. */
+export const openDatabase = (path: string): Database =>
+  worded(path, () => {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    const connection = new DatabaseSync(path, { timeout: busyMilliseconds });
+    try {
+      // NORMAL: after a loss of power the last puts may be missing, and are put again at start.
+      connection.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -32000;');
+      const database = databaseOf(connection, path);
+      bringUp(connection, database, path);
+      return database;
+    } catch (error) {
+      connection.close();
+      throw error;
+    }
+  });
+
+const databaseOf = (connection: DatabaseSync, path: string): Database => {
+  const statements = new Map<string, StatementSync>();
+  const prepared = (sql: string): StatementSync => {
+    const statement = statements.get(sql) ?? connection.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
+  return {
+    all: <Row>(sql: string, ...values: readonly SQLInputValue[]) => prepared(sql).all(...values) as unknown as Row[],
+    each: <Row>(sql: string, ...values: readonly SQLInputValue[]) =>
+      prepared(sql).iterate(...values) as unknown as Iterable<Row>,
+    run: (sql, ...values) => {
+      prepared(sql).run(...values);
+    },
+    transaction: (kind, work) =>
+      worded(path, () => {
+        connection.exec(kind === 'write' ? 'begin immediate' : 'begin');
+        try {
+          const result = work();
+          connection.exec('commit');
+          return result;
+        } catch (error) {
+          if (connection.isTransaction) connection.exec('rollback');
+          throw error;
+        }
+      }),
+    close: () => connection.close(),
+  };
+};
+
+const bringUp = (connection: DatabaseSync, database: Database, path: string): void => {
+  if (versionOf(database) === schemaVersion) return;
+  database.transaction('write', () => {
+    const version = versionOf(database);
+    if (version !== null && version > schemaVersion)
+      throw new CetuError(
+        'STORE_VERSION',
+        `The search index in ${path} was written by a newer Cetu (tables ${version}).`,
+      );
+    if (version === schemaVersion) return;
+    connection.exec(dropTables);
+    connection.exec(createTables);
+  });
+};
+
+const versionOf = (database: Database): number | null => {
+  const [table] = database.all("select 1 from sqlite_schema where name = 'search_version'");
+  if (table === undefined) return null;
+  return database.all<{ version: number }>('select version from search_version')[0]?.version ?? 0;
+};
+
+/** SQLite's primary result codes: https://sqlite.org/rescode.html */
+const wording: Readonly<Record<number, readonly [ErrorCode, string]>> = {
+  5: ['STORE_LOCKED', 'is in use by another process'],
+  6: ['STORE_LOCKED', 'is in use by another process'],
+  11: ['STORE_DAMAGED', 'is damaged'],
+  14: ['NOT_FOUND', 'could not be opened'],
+  26: ['STORE_DAMAGED', 'is not a SQLite database'],
+};
+
+const worded = <T>(path: string, work: () => T): T => {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof CetuError || !(error instanceof Error)) throw error;
+    const code = 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : 0;
+    const [name, words] = wording[code] ?? ['INTERNAL', `failed: ${error.message}`];
+    throw new CetuError(name, `The search index ${path} ${words}.`, { cause: error });
+  }
+};

@@ -1,0 +1,40 @@
+// The embedded index: tables and one contentless FTS5 column in a SQLite file, which may be the graph store's too.
+// Statements run in the caller's thread; none of its methods waits inside a transaction.
+import { CetuError, decodeCursor, encodeCursor, maxPageSize, type Page, type PageRequest } from '../../model/index.ts';
+import type { IndexedSource, SearchIndex } from '../port.ts';
+import { type Database, openDatabase } from './database.ts';
+import { searchIndex } from './reader.ts';
+import { suggestFrom } from './suggest.ts';
+import { putSource, removeSource } from './writer.ts';
+
+/** Opens the index in the file, made where there is none, or in `:memory:`. */
+export const openSqliteIndex = (path: string): SearchIndex => {
+  const database = openDatabase(path);
+  return {
+    put: async (source, passages) => database.transaction('write', () => putSource(database, source, passages)),
+    remove: async (source) => database.transaction('write', () => removeSource(database, source)),
+    sources: async (page) => database.transaction('read', () => listSources(database, page)),
+    search: async (query) => database.transaction('read', () => searchIndex(database, query)),
+    suggest: async (prefix, limit) => database.transaction('read', () => suggestFrom(database, prefix, limit)),
+    close: async () => database.close(),
+  };
+};
+
+const listSources = (database: Database, { first, after }: PageRequest): Page<IndexedSource> => {
+  if (!Number.isInteger(first) || first < 1 || first > maxPageSize)
+    throw new CetuError('INPUT', `A page has from 1 to ${maxPageSize} items, not ${first}.`);
+  const [last] = after === undefined || after === null ? [''] : (decodeCursor(after) ?? []);
+  if (typeof last !== 'string') throw new CetuError('INPUT', 'The cursor is not one of a list of sources.');
+  const rows = database.all<IndexedSource>(
+    'select id, passages_hash as passagesHash from search_source where id > ? order by id limit ?',
+    ...[last, first + 1],
+  );
+  const [count] = database.all<{ sources: number }>('select count(*) as sources from search_source');
+  const items = rows.slice(0, first).map(({ id, passagesHash }) => ({ id, passagesHash }));
+  return {
+    items,
+    cursors: items.map(({ id }) => encodeCursor([id])),
+    hasNext: rows.length > first,
+    total: count?.sources ?? 0,
+  };
+};
