@@ -1,1 +1,42 @@
+// The way of a document, from bytes to what the stores take. A pure function: same bytes in, same bytes out.
+import { interpretText } from './interpret.ts';
+import { layOut } from './layout/index.ts';
+import { linkFacts } from './link.ts';
+import { outlineText } from './outline/index.ts';
+import { defaultLimits, readSource } from './read.ts';
+import { recognizeMentions } from './recognize.ts';
+import { segmentText } from './segment.ts';
+import type { Ingested, Limits, SourceFile, SourceText } from './types.ts';
+
+export { defaultLimits } from './read.ts';
 export type { Ingested, Limits, SourceFile, SourceText } from './types.ts';
+
+/** The version of the rules. A source that older rules read is read again. */
+export const rulesVersion = '1';
+
+/** Reads a file and finds its facts; `failed` has the reasons and nothing else. */
+export const ingest = async (file: SourceFile, limits: Limits = defaultLimits): Promise<Ingested> => {
+  const read = readSource(file, limits);
+  if (!read.ok) return { status: 'failed', diagnostics: read.diagnostics };
+  const interpreted = interpretText(recognizeMentions(segmentText(outlineText(layOut(read.source)))));
+  const graph = linkFacts(interpreted, rulesVersion, file.path);
+  return {
+    status: graph.status,
+    facts: interpreted.facts,
+    graph,
+    passages: graph.passages,
+    diagnostics: graph.diagnostics,
+  };
+};
+
+/** The text of a file as all spans count in it, or why it cannot be read. */
+export const readText = async (
+  file: SourceFile,
+  limits: Limits = defaultLimits,
+): Promise<
+  | SourceText
+  | { readonly status: 'failed'; readonly diagnostics: Extract<Ingested, { status: 'failed' }>['diagnostics'] }
+> => {
+  const read = readSource(file, limits);
+  return read.ok ? read.source : { status: 'failed', diagnostics: read.diagnostics };
+};

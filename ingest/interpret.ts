@@ -1,0 +1,48 @@
+// Makes facts of mentions: each interpreter looks at the whole text and yields the facts of one kind.
+import type { Facts, Heading } from '../model/index.ts';
+import { interpretAgencies } from './interpreters/agencies.ts';
+import { interpretFrontMatter } from './interpreters/front-matter.ts';
+import { interpretHypotheses } from './interpreters/hypotheses.ts';
+import { interpretMeasures } from './interpreters/measures.ts';
+import { interpretReferences } from './interpreters/references.ts';
+import type { Interpreted, Recognized } from './types.ts';
+
+/** All facts of a text. Nothing is stated that the text does not say. */
+export const interpretText = (text: Recognized): Interpreted => {
+  const document = interpretFrontMatter(text);
+  const isPaper = document.type === 'research-paper';
+  const facts: Facts = {
+    document,
+    outline: headingsOf(text),
+    agencies: interpretAgencies(text, document.issuers, document.region),
+    industries: [],
+    measures: isPaper ? [] : interpretMeasures(text),
+    conditions: [],
+    amounts: [],
+    statistics: [],
+    hypotheses: interpretHypotheses(text),
+    variables: [],
+    tables: [],
+    descriptives: [],
+    coefficients: [],
+    modelFit: [],
+    references: interpretReferences(text, document.title, document.docNumber),
+    contacts: [],
+  };
+  return { ...text, facts };
+};
+
+/** Headings with a title; an article without one (第三条) is a section but no heading. */
+const headingsOf = (text: Recognized): Heading[] =>
+  text.sections
+    .filter((section) => section.title !== '')
+    .map((section) => ({
+      id: `${text.id}/section/${section.span.start}-${section.span.end}`,
+      level: section.level,
+      label: section.label,
+      title: section.title,
+      part: text.parts[section.part]?.title ?? null,
+      ...(section.runIn ? { runIn: true } : {}),
+      span: section.span,
+      quote: text.text.slice(section.span.start, section.span.end),
+    }));

@@ -1,0 +1,69 @@
+// Page furniture: page numbers, running heads, menus and links of a web page. It stays in the text and is marked, so that
+// no later stage reads it; each piece is a diagnostic.
+//
+// Signals: a number alone on its line that continues a count of pages; a short line that comes back on many pages and is
+// no heading; a menu (eight or more short lines in a row without a stop) before or after the article; 上一篇 下一篇 打印 关闭.
+// Never marks a line with a heading's label, an amount or a date.
+import { parseLabel } from '../labels.ts';
+import type { Line } from './lines.ts';
+
+export type Furniture = 'page-number' | 'running-head' | 'menu' | 'site';
+
+const pageNumber =
+  /^(?:[-—–·•\s]*\d{1,4}[-—–·•\s]*|第\s*\d{1,4}\s*页(?:[\s/／,，]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*[/／]\s*\d{1,4}|Page\s+\d{1,4}(?:\s+of\s+\d{1,4})?)$/i;
+const site =
+  /^(?:(?:您?当前(?:所在)?的?位置|您(?:现在)?的位置|当前位置)\s*[：:]|上一篇|下一篇|【?(?:打印|关闭|返回顶部|收藏|分享)(?:本页|窗口|此页)?】?$|分享到|扫一扫|责任编辑[：:]|来源[：:].{0,30}发布(?:日期|时间)|【?浏览字号|字体?(?:大小)?[：:]\s*[［[【(（]?\s*大|版权所有|主办单位[：:]|网站标识码|.{0,6}ICP备|点击查看|无障碍)/;
+
+/** Per line: what furniture it is, or null. */
+export const findFurniture = (lines: readonly Line[]): (Furniture | null)[] => {
+  const repeated = runningHeads(lines);
+  const menu = menuLines(lines);
+  return lines.map((line, i) => {
+    if (site.test(line.text)) return 'site';
+    if (menu.has(i)) return 'menu';
+    if (pageNumber.test(line.text) && standsAlone(lines, i)) return 'page-number';
+    return repeated.has(line.text) ? 'running-head' : null;
+  });
+};
+
+/** A bare number between lines of numbers is a cell, not a page number. */
+const standsAlone = (lines: readonly Line[], at: number): boolean => {
+  const numeric = /^[-−]?[\d.,\s*%]+$/;
+  const around = [lines[at - 1], lines[at + 1]].filter((line) => line !== undefined);
+  return around.every((line) => !numeric.test(line.text) && line.width > 8);
+};
+
+const runningHeads = (lines: readonly Line[]): Set<string> => {
+  const places = new Map<string, number[]>();
+  lines.forEach((line, i) => {
+    if (line.width < 8 || line.width > 80 || parseLabel(line.text) || /[。；;：:，,、）)]$/.test(line.text)) return;
+    const known = places.get(line.text);
+    if (known) known.push(i);
+    else places.set(line.text, [i]);
+  });
+  const heads = new Set<string>();
+  for (const [text, at] of places) {
+    const spread = at.every((place, i) => i === 0 || place - (at[i - 1] ?? 0) >= 12);
+    if (at.length >= 4 && spread && !/[:：|]/.test(text)) heads.add(text);
+  }
+  return heads;
+};
+
+/** Runs of eight or more lines of at most 24 columns without stop, number or label, as menus of web pages are. */
+const menuLines = (lines: readonly Line[]): Set<number> => {
+  const menu = new Set<number>();
+  let from = 0;
+  for (let i = 0; i <= lines.length; i++) {
+    const line = lines[i];
+    const short =
+      line !== undefined &&
+      line.width <= 24 &&
+      !/[。，；：:、）)》]|\d{4}年|^\d/.test(line.text) &&
+      !/^[#|<-]/.test(line.text) &&
+      !parseLabel(line.text);
+    if (short) continue;
+    if (i - from >= 8 && !lines.slice(from, i).every((l) => l.gapBefore)) for (let k = from; k < i; k++) menu.add(k);
+    from = i + 1;
+  }
+  return menu;
+};

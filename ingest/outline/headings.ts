@@ -1,0 +1,143 @@
+// Which blocks begin with a heading, and where its title ends.
+//
+// Signals, in order of precedence:
+//   1. Markdown's # and a label (第一章, 一、, （一）, 1., 3.1.2) on a block without a stop: a heading
+//   2. a label before a short phrase with 。 or ： behind it and more text: a run-in heading (（一）落户补贴。在…)
+//   3. 第X条: always a section; its title is the run-in phrase, 【…】 or empty
+//   4. a word of the vocabulary alone on its line (摘要, 参考文献, 附则)
+//   5. a short line that ends in ： with a text of its own below (租房补贴：)
+// Never takes an item of a list (1、一律用A4纸打印。) or a sentence with a label for a heading.
+import { type Label, parseLabel } from '../labels.ts';
+import type { Block, Zone } from '../types.ts';
+import { titleType, unnumberedZone } from './words.ts';
+
+export type HeadingCandidate = {
+  readonly block: number;
+  readonly label: Label | null;
+  /** Half-open in the block's text. */
+  readonly title: readonly [number, number];
+  readonly runIn: boolean;
+  /** Where the text after the heading begins. */
+  readonly bodyStart: number;
+  readonly markup: number;
+  /** The zone that it opens, if any. */
+  readonly zone: Zone | null;
+};
+
+/** The heading that a block begins with, or null. `next` is the next block that is not furniture. */
+export const findHeading = (block: Block, index: number, next: Block | null): HeadingCandidate | null => {
+  if (block.kind !== 'paragraph' || block.text === '') return null;
+  const { text } = block;
+  const label = parseLabel(text) ?? spacedNumber(block);
+  const base = { block: index, markup: block.markup, zone: null };
+  if (!label) return unlabelled(block, next, base);
+  if (label.style === '附件') return null;
+  const from = label.end;
+  const whole = text.length;
+  const bracketed = /^【([^】]{1,30})】/.exec(text.slice(from));
+  if (bracketed)
+    return {
+      ...base,
+      label,
+      title: [from + 1, from + bracketed[0].length - 1],
+      runIn: from + bracketed[0].length < whole,
+      bodyStart: from + bracketed[0].length,
+    };
+  if (isStandalone(text.slice(from), label))
+    return { ...base, label, title: [from, trimEnd(text, from, whole)], runIn: false, bodyStart: whole };
+  const end = runInEnd(text, from, label);
+  if (end !== null) return { ...base, label, title: [from, end], runIn: true, bodyStart: end + 1 };
+  if (label.style === '条') return { ...base, label, title: [from, from], runIn: true, bodyStart: from };
+  return null;
+};
+
+const stop = /[。；;！!？?]$/;
+const phraseEnd = /[。:：]/;
+
+/** A title alone on its line: no stop at its end, no sentence within, at most 45 characters (the longest seen is 36). */
+const isStandalone = (title: string, label: Label): boolean => {
+  if (title.length === 0 || title.length > 45 || stop.test(title) || /[。；;，,、：:]$/.test(title) || /。/.test(title))
+    return false;
+  if (/[:：]/.test(title)) return false;
+  if (label.style === '条') return title.length <= 20 && !/[，,]/.test(title);
+  if (label.style === '一是') return false;
+  return (title.match(/[，,]/g)?.length ?? 0) <= 2 && !listItem.test(title);
+};
+
+// What items of a list begin with: bearers and conditions, not actions or names.
+const listItem =
+  /^(?:对于?[^口外接]|凡|如果?|若|经[^营济]|在[^线]|由|以|自|为了?|按照?|不|未|无|未经|须|应|可|请|本|该|其(?!他)|属于|符合|具有|具备)|必须|应当|应该|不得|不予/;
+
+/**
+ * The end of a run-in title: the first 。 or ： with text behind it, within 26 characters (the longest seen is 24); before ：
+ * within 20. Null where the phrase is a sentence of its own or an item.
+ */
+const runInEnd = (text: string, from: number, label: Label): number | null => {
+  const found = phraseEnd.exec(text.slice(from));
+  if (!found || found.index === 0) return null;
+  const title = text.slice(from, from + found.index);
+  const rest = text.slice(from + found.index + 1).trim();
+  const byColon = found[0] !== '。';
+  if (rest === '' || title.length > (byColon ? 22 : 30)) return null;
+  if (openBrackets(title) || /[；;？?！!]/.test(title) || listItem.test(title)) return null;
+  const commas = title.match(/[，,]/g)?.length ?? 0;
+  if (commas > (byColon ? 0 : 1) || (commas === 1 && title.length > 28)) return null;
+  if (/[是指]$|\d{4}年|\d\s*[%％万亿元]/.test(title)) return null;
+  if (label.style === '条' && /^(?:本|为)/.test(title)) return null;
+  return from + found.index;
+};
+
+const openBrackets = (text: string): boolean =>
+  (text.match(/[（(《“]/g)?.length ?? 0) !== (text.match(/[）)》”]/g)?.length ?? 0);
+
+/** `1 关于…`: a number that only a blank parts from the title, on a line of its own. */
+const spacedNumber = (block: Block): Label | null => {
+  const found = /^(\d{1,2})(?=[\u4e00-\u9fff])/.exec(block.text);
+  const digits = found?.[1];
+  if (!digits || block.text.length > 40 || /[，,。；;：:]/.test(block.text)) return null;
+  const gap = (block.offsets[digits.length] ?? 0) - (block.offsets[digits.length - 1] ?? 0);
+  if ((gap < 2 && !block.markup) || /^\d+(?:年|月|日|个|家|项|亿|万|号|位|种|大|次|条)/.test(block.text)) return null;
+  return { style: '1.', label: digits, number: Number(digits), depth: 1, end: digits.length };
+};
+
+const unlabelled = (
+  block: Block,
+  next: Block | null,
+  base: { block: number; markup: number; zone: null },
+): HeadingCandidate | null => {
+  const { text } = block;
+  const whole = text.length;
+  const zone = unnumberedZone(text);
+  if (zone) return { ...base, label: null, title: [0, trimEnd(text, 0, whole)], runIn: false, bodyStart: whole, zone };
+  if (block.markup > 1 && whole <= 60 && !stop.test(text))
+    return { ...base, label: null, title: [0, trimEnd(text, 0, whole)], runIn: false, bodyStart: whole };
+  if (
+    /^[^，,。；;、\s\d()（）《》]{2,10}[:：]$/.test(text) &&
+    !fieldName.test(text) &&
+    next !== null &&
+    next.text.length > 30 &&
+    next.kind === 'paragraph'
+  )
+    return { ...base, label: null, title: [0, whole - 1], runIn: false, bodyStart: whole };
+  return null;
+};
+
+// 联系人：, 各有关单位： – fields of a letter or form.
+const fieldName =
+  /(?:单位|部门|公司|企业|政府|委员会|[局厅部委办院校]|同志|先生|女士|人|电话|地址|邮箱|传真|日期|时间|编号|名称|如下|内容|附件|备注|方式|手机|领域)[:：]$/;
+
+const trimEnd = (text: string, from: number, to: number): number => {
+  let end = to;
+  while (end > from && /[\s:：]/.test(text[end - 1] ?? '')) end--;
+  return end;
+};
+
+/** Whether a block reads as the title of a text: no label, no stop, a last word that names a kind of text. */
+export const isTitleLine = (block: Block): boolean =>
+  block.kind === 'paragraph' &&
+  block.text.length >= 4 &&
+  block.text.length <= 90 &&
+  !parseLabel(block.text) &&
+  !/[。；;：:，,、？?！!]$/.test(block.text) &&
+  !/[。；;]/.test(block.text) &&
+  titleType(block.text) !== null;

@@ -1,0 +1,42 @@
+// The levels of headings, relative to their part.
+//
+// Signals: styles nest in the order in which drafters use them (编 章 节 条 一、 （一） 1. （1） ①), a decimal label carries its own
+// depth (3.1.2 is two below 3), Markdown's # counts where there is no label. A style that is open closes what lies below it;
+// a heading without label or mark stands below the last one that has.
+// A style may skip ranks: 第一章 directly above 1. is level 1 above level 2.
+import type { HeadingCandidate } from './headings.ts';
+
+const ranks: Readonly<Record<string, number>> = {
+  编: 1,
+  章: 2,
+  节: 3,
+  条: 4.5,
+  '一、': 4,
+  '（一）': 5,
+  '1.': 6,
+  款: 6.5,
+  '（1）': 7,
+  '①': 8,
+  一是: 9,
+};
+
+/** A rank for each heading; deeper is greater. Ranks may skip: the caller nests by them. */
+export const rankHeadings = (candidates: readonly HeadingCandidate[]): number[] => {
+  const levels: number[] = [];
+  const decimal = candidates.some((candidate) => candidate.label?.style === '1.1');
+  let last = 0;
+  for (const candidate of candidates) {
+    const level = rankOf(candidate, decimal, last);
+    levels.push(level);
+    if (candidate.label || candidate.markup) last = level;
+  }
+  return levels;
+};
+
+const rankOf = ({ label, markup, zone }: HeadingCandidate, decimal: boolean, last: number): number => {
+  if (zone) return 0.5;
+  if (!label) return markup ? markup / 10 : last + 0.4;
+  if (label.style === '1.1') return 3.9 + 0.1 * label.depth; // below 一、 and level with 1. where that opens chapters
+  if (label.style === '1.' && decimal) return 3.9 + 0.1;
+  return ranks[label.style] ?? 9;
+};

@@ -1,0 +1,128 @@
+// The texts bound in one file: a notice and its annexes, measures and their detailed rules, forms.
+//
+// Signals, in order of precedence:
+//   1. 附件1 alone on its line, then a title
+//   2. a title (关于…的办法; over one to three lines) after the end of a text, with a beginning below it: 为…, 根据…, 第一条,
+//      一、 or a first chapter, where numbering had gone further before
+//   3. the cover of a form: a short title broken over two lines, then fields (名称：)
+// Never starts a part at the title of the whole text, or at a title that is only named in a list of annexes.
+import { parseLabel } from '../labels.ts';
+import type { Block, Part } from '../types.ts';
+import { isTitleLine } from './headings.ts';
+import { titleType } from './words.ts';
+
+/** The parts in order; the first one is the text that carries the others, with the whole's title or null. */
+export const findParts = (blocks: readonly Block[], textLength: number): [Part, ...Part[]] => {
+  const starts = [{ at: 0, titleBlocks: [] as number[], kind: 'main' as Part['kind'] }, ...findStarts(blocks)];
+  const parts = starts.map((start, index): Part => {
+    const end = starts[index + 1]?.at ?? blocks.length;
+    const last = starts[index + 1];
+    const titles = start.titleBlocks.flatMap((at) => blocks[at] ?? []);
+    const first = titles[0];
+    const lastTitle = titles.at(-1);
+    return {
+      index,
+      kind: start.kind,
+      title: titles.length > 0 ? titles.map((block) => block.text).join('') : null,
+      titleSpan: first && lastTitle ? { start: first.span.start, end: lastTitle.span.end } : null,
+      span: {
+        start: index === 0 ? 0 : (blocks[start.at]?.span.start ?? 0),
+        end: last ? (blocks[last.at]?.span.start ?? textLength) : textLength,
+      },
+      blocks: [start.at, end],
+    };
+  });
+  const [first, ...rest] = parts;
+  if (!first) throw new Error('a text has at least one part');
+  return [first, ...rest];
+};
+
+type Start = { readonly at: number; readonly titleBlocks: number[]; readonly kind: Part['kind'] };
+
+const findStarts = (blocks: readonly Block[]): Start[] => {
+  const starts: Start[] = [];
+  let bodySeen = false;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block?.kind !== 'paragraph') continue;
+    if (isSentence(block)) bodySeen = true;
+    if (!bodySeen) continue;
+    // Within a form only 附件2 begins another part: its tables and outlines have titles of their own.
+    const inForm = starts.at(-1)?.kind === 'form';
+    const start = annexAt(blocks, i) ?? (inForm ? null : (formAt(blocks, i) ?? titleAt(blocks, i)));
+    if (!start) continue;
+    starts.push(start);
+    i = Math.max(i, start.titleBlocks.at(-1) ?? i);
+  }
+  return starts;
+};
+
+const isSentence = (block: Block): boolean => block.text.length > 20 && /[。]/.test(block.text);
+
+/** 附件1 alone, and the title below it. */
+const annexAt = (blocks: readonly Block[], at: number): Start | null => {
+  const block = blocks[at];
+  if (!block || !/^附件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s*[:：]?$/.test(block.text)) return null;
+  const title = titleRun(blocks, at + 1);
+  return { at, titleBlocks: title ?? [], kind: 'annex' };
+};
+
+const titleAt = (blocks: readonly Block[], at: number): Start | null => {
+  const run = titleRun(blocks, at);
+  const last = run?.at(-1);
+  if (!run || last === undefined || !endsText(blocks, at)) return null;
+  const below = blocks.slice(last + 1, last + 4).filter((block) => block.kind === 'paragraph');
+  if (!below.slice(0, 3).some((block) => opensText(block))) return null;
+  return { at, titleBlocks: run, kind: 'annex' };
+};
+
+/** One to three blocks that together read as a title; null where they do not. */
+const titleRun = (blocks: readonly Block[], at: number): number[] | null => {
+  for (let length = 1; length <= 3; length++) {
+    const run = blocks.slice(at, at + length);
+    if (run.length < length || run.some((block) => block.kind !== 'paragraph' || !isTitlePiece(block))) return null;
+    const last = run.at(-1);
+    if (last && (isTitleLine(last) || (length > 1 && titleType(last.text) !== null))) return run.map((_, i) => at + i);
+  }
+  return null;
+};
+
+const isTitlePiece = (block: Block): boolean =>
+  block.text.length <= 90 &&
+  !parseLabel(block.text) &&
+  !/[。；;：:，,！!？?]/.test(block.text.replace(/[（(][^）)]*[）)]/g, '')) &&
+  !/^《[^》]*》$/.test(block.text) &&
+  !signature.test(block.text);
+
+// The issuer and the day under a text.
+const signature = /(?:委员会|人民政府|管委会|办公室|[局厅部])$|\d{4}年\d{1,2}月|^[二〇○零一三四五六七八九十]{4}年/;
+
+/** The text before has come to an end: a stop, a date, a signature, a list of annexes. */
+const endsText = (blocks: readonly Block[], at: number): boolean => {
+  const before = blocks.slice(0, at).findLast((block) => block.kind !== 'furniture');
+  return (
+    before !== undefined &&
+    (/[。）)]$/.test(before.text) || /日(?:印发)?$/.test(before.text) || isTitleLine(before) || before.text.length < 30)
+  );
+};
+
+/** How a text of its own begins. */
+const opensText = (block: Block): boolean => {
+  const label = parseLabel(block.text);
+  if (label) return label.number === 1 && label.style !== '①';
+  return (
+    /^(?:为|根据|依据|按照|本(?:细则|办法|措施|方案|意见|规定|政策|指南|实施)|[（(](?:征求意见稿|试行|暂行|草案|\d{4}))/.test(
+      block.text,
+    ) && block.text.length > 6
+  );
+};
+
+/** A form's cover: a title over one or two lines that ends in 申报书, 申请表 …, and fields below. */
+const formAt = (blocks: readonly Block[], at: number): Start | null => {
+  const run = titleRun(blocks, at);
+  const last = run?.at(-1);
+  if (!run || last === undefined || !endsText(blocks, at)) return null;
+  const below = blocks.slice(last + 1, last + 8);
+  const fields = below.filter((block) => /^[^。，,]{1,12}[:：]\s*_*$/.test(block.text)).length;
+  return fields >= 2 ? { at, titleBlocks: run, kind: 'form' } : null;
+};

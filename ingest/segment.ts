@@ -1,0 +1,96 @@
+// Cuts the outlined text into passages (what a reader is shown) and sentences (what a quote may span at most).
+// A sentence never crosses a passage, and ends at 。！？ with the quotes and brackets that close behind it, or at ；.
+import type { Passage, PassageDocument, PassageKind } from '../model/index.ts';
+import { sliceRun } from './layout/index.ts';
+import type { Block, Outline, Section, Segmented, Sentence } from './types.ts';
+
+/** The sentences and passages of a text. The passages' document is filled in by `link`, which knows it. */
+export const segmentText = (outline: Outline): Segmented => {
+  const sentences: Sentence[] = [];
+  const passages: Passage[] = [];
+  const headings = new Map(outline.sections.map((section) => [section.block, section]));
+  outline.blocks.forEach((block, i) => {
+    const place = outline.places[i];
+    if (!place || block.kind === 'furniture' || block.text === '') return;
+    const heading = headings.get(i) ?? null;
+    const section = place.section === null ? null : (outline.sections[place.section] ?? null);
+    passages.push(passageOf(outline, block, section, place.part, kindOf(block, heading, place.zone === 'front')));
+    for (const [start, end] of sentenceRanges(block, heading)) {
+      const run = sliceRun(block, start, end);
+      if (run.text === '') continue;
+      const span = { start: run.offsets[0] ?? 0, end: run.offsets[run.text.length] ?? 0 };
+      sentences.push({ ...run, span, block: i, ...place });
+    }
+  });
+  return { ...outline, sentences, passages };
+};
+
+const unknown: PassageDocument = { title: '', type: 'essay', docNumber: null, region: null, date: null };
+
+const passageOf = (
+  outline: Outline,
+  block: Block,
+  section: Section | null,
+  part: number,
+  kind: PassageKind,
+): Passage => {
+  const characters = Array.from(block.text, () => '');
+  for (let i = 0; i < block.text.length; i++) {
+    const at = block.offsets[i] ?? 0;
+    characters[i] = block.text[i] === ' ' ? ' ' : (outline.text[at] ?? '');
+  }
+  const text = characters.join('');
+  const plain = text.length === block.span.end - block.span.start;
+  return {
+    id: `${outline.id}/passage/${block.span.start}-${block.span.end}`,
+    source: outline.id,
+    span: block.span,
+    kind,
+    text,
+    offsets: plain ? null : [...block.offsets.slice(0, text.length)],
+    section: section ? sectionPath(outline, section).map((at) => at.title || (at.label ?? '')) : [],
+    sectionId: section ? sectionId(outline.id, section) : null,
+    part: outline.parts[part]?.title ?? null,
+    page: null,
+    document: unknown,
+  };
+};
+
+/** The id of a section's node. */
+export const sectionId = (source: string, section: Section): string =>
+  `${source}/section/${section.span.start}-${section.span.end}`;
+
+/** The sections above, outermost first, and the section itself. */
+export const sectionPath = (outline: Outline, section: Section): Section[] => {
+  const path = [section];
+  for (let at = section.parent; at !== null; ) {
+    const parent = outline.sections[at];
+    if (!parent) break;
+    path.unshift(parent);
+    at = parent.parent;
+  }
+  return path;
+};
+
+const kindOf = (block: Block, heading: Section | null, front: boolean): PassageKind => {
+  if (block.kind === 'table-row') return 'table-row';
+  if (heading && !heading.runIn) return 'heading';
+  if (front) return 'front-matter';
+  return /^(?:[(（]?\d{1,2}[)）.、]|[①-⑳]|[-—•·])/.test(block.text) ? 'list-item' : 'paragraph';
+};
+
+/** Half-open ranges of the block's text: behind a run-in heading, each up to its stop; a table row is one. */
+const sentenceRanges = (block: Block, heading: Section | null): [number, number][] => {
+  if (block.kind === 'table-row') return [[0, block.text.length]];
+  if (heading && !heading.runIn) return [];
+  const ranges: [number, number][] = [];
+  let start = heading?.bodyStart ?? 0;
+  for (const stop of block.text.matchAll(/[。！？!?；;]["”’」』）)】]*/g)) {
+    const end = stop.index + stop[0].length;
+    if (end <= start) continue;
+    ranges.push([start, end]);
+    start = end;
+  }
+  if (start < block.text.length) ranges.push([start, block.text.length]);
+  return ranges;
+};

@@ -1,0 +1,35 @@
+// Reads the word lists of this folder, once each. Words live in YAML, rules in code.
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+const loaded = new Map<string, unknown>();
+
+/** The content of `NAME.yml`, checked by `check` the first time. */
+export const readVocabulary = <T>(name: string, check: (value: unknown) => T): T => {
+  const known = loaded.get(name);
+  if (known !== undefined) return known as T;
+  const value = check(parse(readFileSync(new URL(`./${name}.yml`, import.meta.url), 'utf8')));
+  loaded.set(name, value);
+  return value;
+};
+
+/** A mapping of words to words. */
+export const wordMap = (value: unknown, where: string): Readonly<Record<string, string>> => {
+  if (!isMapping(value)) throw new TypeError(`${where}: expected a mapping`);
+  return Object.fromEntries(Object.entries(value).map(([key, word]) => [key, String(word)]));
+};
+
+/** A list of words. */
+export const wordList = (value: unknown, where: string): readonly string[] => {
+  if (!Array.isArray(value)) throw new TypeError(`${where}: expected a list`);
+  return value.map(String);
+};
+
+/** A mapping whose values are looked at by the caller. */
+export const mapping = (value: unknown, where: string): Readonly<Record<string, unknown>> => {
+  if (!isMapping(value)) throw new TypeError(`${where}: expected a mapping`);
+  return value;
+};
+
+const isMapping = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
