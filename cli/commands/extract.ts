@@ -1,0 +1,33 @@
+import { ingest } from '../../ingest/index.ts';
+import { defineCommand } from '../command.ts';
+import { describeDiagnostic, openDocument, unreadable } from '../one-document.ts';
+import { count, printJson, say } from '../output.ts';
+
+export const command = defineCommand({
+  name: 'extract',
+  synopsis: 'FILE',
+  words: { least: 1, most: 1 },
+  about: `
+Prints the facts of one document as JSON: what the document is, its outline, agencies, measures with awards and
+conditions, hypotheses, references and the rest. docs/facts.md tells the form. Every fact carries the words that state it
+and where they stand. Nothing is stored.`,
+  options: {
+    diagnostics: { type: 'boolean', help: 'also list on stderr what could not be read, with line and column' },
+  },
+  examples: [
+    ['cetu extract notice.txt', 'all facts'],
+    ["cetu extract notice.txt | jq '.measures[].awards[]'", 'the awards alone'],
+    ['cetu extract notice.txt --diagnostics > facts.json', 'facts into a file, remarks on the screen'],
+  ],
+  run: async ([path = ''], { diagnostics: wanted }, context) => {
+    const { file, limits } = await openDocument(path, context);
+    const ingested = await ingest(file, limits);
+    const { diagnostics } = ingested;
+    if (ingested.status === 'failed') throw unreadable(path, diagnostics);
+    if (wanted) for (const one of diagnostics) say(describeDiagnostic(path, ingested.graph.text, one));
+    else if (ingested.status === 'partial')
+      say(`${path} was read in part: --diagnostics lists ${count(diagnostics.length, 'remark')}.`);
+    printJson(ingested.facts);
+    return 0;
+  },
+});
