@@ -1,0 +1,66 @@
+// What every resolver is given: the readers, the request's loaders, and what bounds the request.
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { GraphReader, GraphWriter } from '../graph/index.ts';
+import type { SearchIndex } from '../search/index.ts';
+import { refusal } from './errors.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
+
+/** The two methods of the store that write corrections: the only ones that the API calls. */
+export type Corrections = Pick<GraphWriter, 'state' | 'revoke'>;
+export type SearchReader = Pick<SearchIndex, 'search' | 'suggest'>;
+
+export type ApiOptions = {
+  readonly graph: GraphReader;
+  readonly corrections: Corrections;
+  readonly search: SearchReader;
+  readonly logger: Logger;
+  /** The bearer token that corrections need. Null: the server refuses them all. */
+  readonly adminToken: string | null;
+  /** Limits that differ from the default ones. */
+  readonly limits?: Partial<Limits>;
+  /** The present moment; read only where a question says TODAY. */
+  readonly now?: () => Date;
+};
+
+export type Context = {
+  readonly graph: GraphReader;
+  readonly search: SearchReader;
+  readonly loaders: Loaders;
+  readonly limits: Limits;
+  readonly now: () => Date;
+  /** The corrections, for those who may write them; else a refusal. */
+  readonly authorisedCorrections: () => Corrections;
+  /** Ends what is still to be done when the client leaves or the time is over. */
+  readonly deadline: AbortController;
+};
+
+/** The context of one request. */
+export const createContext = (options: ApiOptions, request: Request): Context => {
+  const deadline = new AbortController();
+  return {
+    graph: options.graph,
+    search: options.search,
+    loaders: createLoaders(options.graph, deadline.signal),
+    limits: { ...defaultLimits, ...options.limits },
+    now: options.now ?? (() => new Date()),
+    authorisedCorrections: () => {
+      authorise(options.adminToken, request.headers.get('authorization'));
+      return options.corrections;
+    },
+    deadline,
+  };
+};
+
+const authorise = (token: string | null, header: string | null): void => {
+  if (token === null || token === '')
+    throw refusal('FORBIDDEN', 'This server takes no corrections: it was started without an administrator’s token.');
+  const given = /^Bearer +(.+)$/i.exec(header ?? '')?.[1];
+  if (given === undefined) throw refusal('FORBIDDEN', 'Corrections need the header Authorization: Bearer TOKEN.');
+  if (!sameSecret(given, token)) throw refusal('FORBIDDEN', 'The token is not the one of this server.');
+};
+
+// Equal lengths by hashing, so that the time tells nothing of the token.
+const sameSecret = (a: string, b: string): boolean => timingSafeEqual(digest(a), digest(b));
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();

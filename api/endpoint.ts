@@ -1,0 +1,52 @@
+// The GraphQL endpoint as a function of a request: `fetch` answers in process, a server passes it what it receives.
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
+import { createYoga } from 'graphql-yoga';
+import { type ApiOptions, createContext } from './context.ts';
+import { maskError } from './errors.ts';
+import { defaultLimits } from './limits.ts';
+import { useCostLimit, useDeadline, useOwnCodes, useShapeLimits } from './plugins.ts';
+import { resolvers } from './resolvers/index.ts';
+import { readTypeDefs } from './schema.ts';
+
+/** The endpoint over these readers. Nothing is written but corrections, and those only with the token. */
+export const createApi = (options: ApiOptions) => {
+  const limits = { ...defaultLimits, ...options.limits };
+  return createYoga({
+    schema: makeExecutableSchema({ typeDefs: readTypeDefs(), resolvers: [...resolvers] }),
+    context: ({ request }) => createContext(options, request),
+    plugins: [
+      // A form of another page cannot send JSON, nor a header of its own: https://the-guild.dev/graphql/yoga-server/docs/features/csrf-prevention
+      useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }),
+      useShapeLimits(limits),
+      useCostLimit(limits),
+      useDeadline(limits),
+      useOwnCodes(),
+    ],
+    maskedErrors: { maskError: maskError(options.logger) },
+    maxRequestBodySize: limits.bodyBytes,
+    logging: false,
+    cors: false,
+    multipart: false,
+    landingPage: false,
+    graphiql: { title: 'Cetu', defaultQuery },
+    // Yoga's own page loads scripts from another server; this one is 9 MB, so it is loaded when someone asks for it.
+    renderGraphiQL: async (page) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(page),
+  });
+};
+
+const defaultQuery = `# Who funds what, with how much, and which words say so.
+query Funding {
+  funding(filter: { roles: [AWARD], minimum: 1000000 }, order: AMOUNT_DESCENDING, first: 10) {
+    totalCount
+    nodes {
+      agencies { agency { name } }
+      measure { title }
+      award { role value unit per qualifier }
+      document { name docNumber }
+      path
+      provenance { quote span { start end } source { id } }
+    }
+  }
+}
+`;

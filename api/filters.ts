@@ -1,0 +1,64 @@
+// From the filters of the schema to those of the graph port: what was not given is left out, texts are folded as the store's are.
+import type { DiagnosticFilter, FundingFilter, ListFilter } from '../graph/index.ts';
+import type { Qualifier } from '../model/index.ts';
+import { foldKey } from '../text/index.ts';
+import { dayAsked } from './days.ts';
+import { refusal } from './errors.ts';
+import type * as generated from './generated/resolvers.ts';
+import { storeSourceId } from './ids.ts';
+import type { QualifierValue } from './parents.ts';
+
+type Given<T> = { [K in keyof T]?: Exclude<T[K], null | undefined> };
+
+/** The object without what is null or undefined. */
+const given = <T extends object>(values: T): Given<T> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined)) as Given<T>;
+
+/** A text as the store compares it; undefined where there is nothing to compare. */
+const folded = (text: string | null | undefined): string | undefined => foldKey(text ?? '') || undefined;
+
+const storeSource = (id: string | null | undefined): string | undefined =>
+  id === null || id === undefined ? undefined : storeSourceId(id);
+
+type AnyListFilter = Omit<generated.CountFilter, 'text'> &
+  Pick<generated.FactFilter, 'text'> &
+  Pick<generated.MeasureFilter, 'instruments'> &
+  Pick<generated.HypothesisFilter, 'outcomes'> &
+  Pick<generated.AgencyFilter, 'generic'> &
+  Pick<generated.DocumentFilter, 'present'>;
+
+/** A filter of a list of facts or entities. */
+export const listFilter = (filter: AnyListFilter | null | undefined): ListFilter =>
+  given({ ...filter, text: folded(filter?.text), source: storeSource(filter?.source) });
+
+/** A filter of documents, where agencies are issuers. */
+export const documentFilter = (filter: generated.DocumentFilter | null | undefined): ListFilter => {
+  const { types, issuers, ...same } = filter ?? {};
+  return listFilter({ ...same, documentTypes: types, agencies: issuers });
+};
+
+/** A filter of funding rows, if it does not contradict itself. */
+export const fundingFilter = (filter: generated.FundingFilter | null | undefined, now: () => Date): FundingFilter => {
+  const { text, condition, beneficiary, source, asOf, minimum, maximum, states } = filter ?? {};
+  if (states && asOf == null) throw refusal('BAD_INPUT', 'states needs asOf: what is in force depends on the day.');
+  if (minimum != null && maximum != null && minimum > maximum)
+    throw refusal('BAD_INPUT', `minimum (${minimum}) is greater than maximum (${maximum}).`);
+  return given({
+    ...filter,
+    qualifiers: filter?.qualifiers?.map(ofAwards),
+    text: folded(text),
+    condition: folded(condition),
+    beneficiary: folded(beneficiary),
+    source: storeSource(source),
+    asOf: asOf == null ? undefined : dayAsked(asOf, now),
+  });
+};
+
+const ofAwards = (qualifier: QualifierValue): Qualifier => {
+  if (qualifier === 'range') throw refusal('BAD_INPUT', 'RANGE is a qualifier of statistics only.');
+  return qualifier;
+};
+
+/** A filter of diagnostics. */
+export const diagnosticFilter = (filter: generated.DiagnosticFilter | null | undefined): DiagnosticFilter =>
+  given({ ...filter, source: storeSource(filter?.source) });

@@ -1,0 +1,92 @@
+// Writes api/generated/resolvers.ts: the resolver types that follow from api/schema/*.graphql. Run by `npm run generate`.
+// Types become what parents.ts says their resolvers receive, enums the literals of model/ and of the graph port.
+import { writeFileSync } from 'node:fs';
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import { buildSchema, parse, printSchema } from 'graphql';
+import { readTypeDefs } from './schema.ts';
+
+const facts = ['Section', 'Measure', 'Award', 'Condition', 'Amount', 'Statistic', 'Hypothesis', 'Variable', 'Table'];
+const results = ['Model', 'Estimate', 'Descriptive', 'Fit', 'Contact', 'Fact', 'Node', 'Source', 'Provenance'];
+const views = ['DocumentSource', 'MeasureAgency', 'InheritedCondition', 'HypothesisVariable', 'FundingRow'];
+const others = ['FundingGroup', 'SearchHit', 'Passage', 'Diagnostic', 'Statement', 'Ambiguity', 'NeighbourEdge'];
+const rest = ['Path', 'PathEdge', 'Excerpt'];
+const entities = ['Document', 'Agency', 'Region', 'Industry', 'Person', 'Entity'];
+
+const mappers = {
+  ...Object.fromEntries(
+    [...facts, ...results, ...views, ...others, ...rest].map((name) => [name, `../parents.ts#${name}Parent`]),
+  ),
+  ...Object.fromEntries(entities.map((name) => [name, '../parents.ts#EntityParent'])),
+};
+
+const modelEnums = {
+  AgencyKind: 'AgencyKind',
+  AwardRole: 'AwardRole',
+  ConditionOperator: 'ConditionOperator',
+  DateKind: 'DateKind',
+  DocumentType: 'DocumentType',
+  EdgeType: 'EdgeType',
+  EffectDirection: 'Direction',
+  EntityKind: 'EntityKind',
+  EquivalenceClass: 'EquivalenceClass',
+  Instrument: 'Instrument',
+  Outcome: 'Outcome',
+  PassageKind: 'PassageKind',
+  Severity: 'Severity',
+  Stage: 'Stage',
+};
+const apiEnums = [
+  'AgencyRole',
+  'AmountRole',
+  'CountedKind',
+  'DocumentOrder',
+  'EdgeDirection',
+  'EntityOrder',
+  'Facet',
+  'ForceState',
+  'FundingGroupBy',
+  'FundingOrder',
+  'HypothesisPart',
+  'Qualifier',
+  'Relation',
+  'SourceStatus',
+  'StatementKind',
+  'VariableType',
+];
+const enumValues = {
+  ...Object.fromEntries(Object.entries(modelEnums).map(([name, type]) => [name, `../../model/index.ts#${type}`])),
+  ...Object.fromEntries(apiEnums.map((name) => [name, `../parents.ts#${name}Value`])),
+};
+
+/** The text of the generated file. */
+export const generate = async (): Promise<string> => {
+  const text = await codegen({
+    filename: 'resolvers.ts',
+    schema: parse(printSchema(buildSchema(readTypeDefs()))),
+    documents: [],
+    config: {
+      useTypeImports: true,
+      enumType: 'string-literal',
+      enumsAsTypes: true,
+      enumValues,
+      mappers,
+      immutableTypes: true,
+      skipTypename: true,
+      contextType: '../context.ts#Context',
+      strictScalars: true,
+      scalars: { Date: 'string', AsOf: 'string' },
+      maybeValue: 'T | null',
+      inputMaybeValue: 'T | null | undefined',
+      importExtension: '.ts',
+      emitLegacyCommonJSImports: false,
+    },
+    plugins: [{ typescript: {} }, { resolvers: {} }],
+    pluginMap: { typescript, resolvers },
+  });
+  // The generator exports the enums' types as if they were values, which `verbatimModuleSyntax` refuses.
+  return text.replace(/^export \{ (\w+) \};$/gm, 'export type { $1 };');
+};
+
+if (import.meta.main) writeFileSync(new URL('./generated/resolvers.ts', import.meta.url), await generate());

@@ -1,0 +1,3601 @@
+import type { AgencyKind } from '../../model/index.ts';
+import type { AwardRole } from '../../model/index.ts';
+import type { ConditionOperator } from '../../model/index.ts';
+import type { DateKind } from '../../model/index.ts';
+import type { DocumentType } from '../../model/index.ts';
+import type { EdgeType } from '../../model/index.ts';
+import type { Direction as EffectDirection } from '../../model/index.ts';
+import type { EntityKind } from '../../model/index.ts';
+import type { EquivalenceClass } from '../../model/index.ts';
+import type { Instrument } from '../../model/index.ts';
+import type { Outcome } from '../../model/index.ts';
+import type { PassageKind } from '../../model/index.ts';
+import type { Severity } from '../../model/index.ts';
+import type { Stage } from '../../model/index.ts';
+import type { AgencyRoleValue as AgencyRole } from '../parents.ts';
+import type { AmountRoleValue as AmountRole } from '../parents.ts';
+import type { CountedKindValue as CountedKind } from '../parents.ts';
+import type { DocumentOrderValue as DocumentOrder } from '../parents.ts';
+import type { EdgeDirectionValue as EdgeDirection } from '../parents.ts';
+import type { EntityOrderValue as EntityOrder } from '../parents.ts';
+import type { FacetValue as Facet } from '../parents.ts';
+import type { ForceStateValue as ForceState } from '../parents.ts';
+import type { FundingGroupByValue as FundingGroupBy } from '../parents.ts';
+import type { FundingOrderValue as FundingOrder } from '../parents.ts';
+import type { HypothesisPartValue as HypothesisPart } from '../parents.ts';
+import type { QualifierValue as Qualifier } from '../parents.ts';
+import type { RelationValue as Relation } from '../parents.ts';
+import type { SourceStatusValue as SourceStatus } from '../parents.ts';
+import type { StatementKindValue as StatementKind } from '../parents.ts';
+import type { VariableTypeValue as VariableType } from '../parents.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { SectionParent, MeasureParent, AwardParent, ConditionParent, AmountParent, StatisticParent, HypothesisParent, VariableParent, TableParent, ModelParent, EstimateParent, DescriptiveParent, FitParent, ContactParent, FactParent, NodeParent, SourceParent, ProvenanceParent, DocumentSourceParent, MeasureAgencyParent, InheritedConditionParent, HypothesisVariableParent, FundingRowParent, FundingGroupParent, SearchHitParent, PassageParent, DiagnosticParent, StatementParent, AmbiguityParent, NeighbourEdgeParent, PathParent, PathEdgeParent, ExcerptParent, EntityParent } from '../parents.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day, `2023-03-24`, as a text of the document gives it or as follows from one; a year, `2020`, where only that is printed. */
+  Date: { input: string; output: string; }
+  /** A day to ask about, `2023-03-24`; or `TODAY`, the present day in China (UTC+8) by the server's clock. */
+  AsOf: { input: string; output: string; }
+};
+
+/** Conditions on agencies, all of which must hold. */
+export type AgencyFilter = {
+  /** Words that a name contains; 繁 and 简, widths and capitals are one. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Agencies in any of these regions, by any key. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True: classes of bodies only. False: single bodies only. Left out: both. */
+  readonly generic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { AgencyKind };
+
+/** A body that issues documents, is responsible for measures, or is named in a text. */
+export type Agency = Entity & Node & {
+  /** The first of its keys. */
+  readonly id: Scalars['ID']['output'];
+  /** All keys that mean it. */
+  readonly keys: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its name, as written with the first key. */
+  readonly name: Scalars['String']['output'];
+  /** All names as written. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** How many sources mention it. */
+  readonly mentions: Scalars['Int']['output'];
+  /** What kind of body it is, where that is known. */
+  readonly kind?: Maybe<AgencyKind>;
+  /** Whether it is a class of bodies (各部门, 高校) and not one body. */
+  readonly generic: Scalars['Boolean']['output'];
+  /** The region to which it belongs. */
+  readonly region?: Maybe<Region>;
+  /** The body of which it is a part. */
+  readonly partOf?: Maybe<Agency>;
+  /** The bodies that are parts of it. */
+  readonly parts: AgencyConnection;
+  /** The measures with which it is named as responsible, leading or supporting. */
+  readonly measures: AgencyMeasureConnection;
+  /** The documents that it issued. */
+  readonly issued: DocumentConnection;
+};
+
+
+/** A body that issues documents, is responsible for measures, or is named in a text. */
+export type AgencyPartsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A body that issues documents, is responsible for measures, or is named in a text. */
+export type AgencyMeasuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A body that issues documents, is responsible for measures, or is named in a text. */
+export type AgencyIssuedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type { AgencyRole };
+
+/** A page of agencies. */
+export type AgencyConnection = {
+  /** The agencies with their cursors. */
+  readonly edges: ReadonlyArray<AgencyEdge>;
+  /** The agencies. */
+  readonly nodes: ReadonlyArray<Agency>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An agency with its cursor. */
+export type AgencyEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The agency. */
+  readonly node: Agency;
+};
+
+/** A page of measures with which an agency is named. */
+export type AgencyMeasureConnection = {
+  /** The measures with what the agency has to do with them. */
+  readonly edges: ReadonlyArray<AgencyMeasureEdge>;
+  /** The measures. */
+  readonly nodes: ReadonlyArray<Measure>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A measure with which an agency is named. */
+export type AgencyMeasureEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The measure. */
+  readonly node: Measure;
+  /** What the agency has to do with it. */
+  readonly role: AgencyRole;
+  /** Where and in which words the agency is named. */
+  readonly provenance: Provenance;
+};
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type Query = {
+  /** The thing with this id, or null. Every key of an entity is accepted and gives the entity with its present id. */
+  readonly node?: Maybe<Node>;
+  /** The things with these ids, in their order; null for what is not there. At most 100. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** Agencies and other bodies that sources mention. */
+  readonly agencies: AgencyConnection;
+  /** The agency with this key; null where none is known by it. */
+  readonly agency?: Maybe<Agency>;
+  /** Documents: those that have a text here, and those that others only cite. */
+  readonly documents: DocumentConnection;
+  /** The document with this key; null where none is known by it. */
+  readonly document?: Maybe<Document>;
+  /** Sections of a document or source, in the order of the text: its outline as a flat list with levels. */
+  readonly sections: SectionConnection;
+  /**
+   * Who funds what, with how much, under which conditions, until when: one row for each award of a document.
+   * The same award in two texts of one document is one row with two places.
+   */
+  readonly funding: FundingConnection;
+  /** The rows of `funding` counted by what `group` names, most rows first. Amounts of one role and unit stand together, never mixed. */
+  readonly fundingBy: FundingGroups;
+  /** What is linked with a thing, and which words say so. */
+  readonly neighbours: NeighbourConnection;
+  /** The shortest paths between two things, over edges in either direction. */
+  readonly paths: ReadonlyArray<Path>;
+  /** Hypotheses of research papers, and what became of them. */
+  readonly hypotheses: HypothesisConnection;
+  /** Variables of research papers. */
+  readonly variables: VariableConnection;
+  /** Corrections by people: which keys mean one thing, and which do not. */
+  readonly statements: StatementConnection;
+  /** Equivalences of keys that took no effect because they would join what excludes each other. */
+  readonly ambiguities: AmbiguityConnection;
+  /** Industries and technology fields that sources mention. */
+  readonly industries: IndustryConnection;
+  /** The industry with this key; null where none is known by it. */
+  readonly industry?: Maybe<Industry>;
+  /** Measures: items that someone can apply for, or that an agency must do. */
+  readonly measures: MeasureConnection;
+  /** The measure with this id; null where there is none. */
+  readonly measure?: Maybe<Measure>;
+  /** Regions that sources mention or that hold such regions. */
+  readonly regions: RegionConnection;
+  /** The region with this key; null where none is known by it. */
+  readonly region?: Maybe<Region>;
+  /**
+   * Passages that hold the words, best first. Words; "a phrase" or “一个短语”; -word excludes.
+   * 繁 and 简, full and half width, upper and lower case are one.
+   */
+  readonly search: SearchConnection;
+  /** Completions of what is typed, from words and titles; best first. */
+  readonly suggest: ReadonlyArray<Scalars['String']['output']>;
+  /** Sources, by id. */
+  readonly sources: SourceConnection;
+  /** The source with this id, or the one read from this path; null where there is none. */
+  readonly source?: Maybe<Source>;
+  /** The words of a span with some text around them; null where the source is not here. */
+  readonly sourceText?: Maybe<Excerpt>;
+  /** What could not be read, parsed or linked, or is doubtful. */
+  readonly diagnostics: DiagnosticConnection;
+  /** Statistics that texts state. */
+  readonly statistics: StatisticConnection;
+  /** Amounts that texts state and that no measure gives. */
+  readonly amounts: AmountConnection;
+  /** Tables in texts. */
+  readonly tables: TableConnection;
+  /** What the store holds, in figures. */
+  readonly stats: Stats;
+  /** How many things of a kind have each value of a facet; most first. */
+  readonly counts: ReadonlyArray<Count>;
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QueryAgenciesArgs = {
+  filter?: InputMaybe<AgencyFilter>;
+  order?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QueryAgencyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QueryDocumentsArgs = {
+  filter?: InputMaybe<DocumentFilter>;
+  order?: InputMaybe<DocumentOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QuerySectionsArgs = {
+  document?: InputMaybe<Scalars['ID']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QueryFundingArgs = {
+  filter?: InputMaybe<FundingFilter>;
+  order?: InputMaybe<FundingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QueryFundingByArgs = {
+  group: FundingGroupBy;
+  filter?: InputMaybe<FundingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QueryNeighboursArgs = {
+  id: Scalars['ID']['input'];
+  via?: InputMaybe<ReadonlyArray<EdgeType>>;
+  direction?: InputMaybe<EdgeDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  length?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QueryHypothesesArgs = {
+  filter?: InputMaybe<HypothesisFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QueryVariablesArgs = {
+  filter?: InputMaybe<FactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QueryStatementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QueryAmbiguitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QueryIndustriesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  order?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QueryIndustryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QueryMeasuresArgs = {
+  filter?: InputMaybe<MeasureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QueryMeasureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QueryRegionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  order?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QueryRegionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  filter?: InputMaybe<SearchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QuerySuggestArgs = {
+  prefix: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QuerySourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QuerySourceArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  path?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QuerySourceTextArgs = {
+  source: Scalars['ID']['input'];
+  span: SpanInput;
+  context?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QueryDiagnosticsArgs = {
+  filter?: InputMaybe<DiagnosticFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QueryStatisticsArgs = {
+  filter?: InputMaybe<StatisticFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QueryAmountsArgs = {
+  filter?: InputMaybe<FactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QueryTablesArgs = {
+  filter?: InputMaybe<FactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QueryCountsArgs = {
+  kind: CountedKind;
+  facet: Facet;
+  filter?: InputMaybe<CountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Whatever has a global id. */
+export type Node = {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A thing that sources mention: document, agency, industry, region, person. It has no text of its own; facts about it have. */
+export type Entity = {
+  /** The first of its keys. It changes when a stronger key becomes known; the former one is accepted still. */
+  readonly id: Scalars['ID']['output'];
+  /** All keys that mean it, that one first. */
+  readonly keys: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its name, as written with the first key. */
+  readonly name: Scalars['String']['output'];
+  /** All names as written. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** How many sources mention it. */
+  readonly mentions: Scalars['Int']['output'];
+};
+
+/** Something that a source states, with the words that state it. */
+export type Fact = {
+  /** Its global id: the source, the kind and the place. */
+  readonly id: Scalars['ID']['output'];
+  /** Where and in which words it is stated. */
+  readonly provenance: Provenance;
+  /** The document, or the part of it, in whose text it stands. */
+  readonly document?: Maybe<Document>;
+  /** The section in which it stands; null where the source links none. */
+  readonly section?: Maybe<Section>;
+};
+
+/** Where something is stated: the exact words and their place, and the rule that found it. */
+export type Provenance = {
+  /** The text in which the words stand. */
+  readonly source: Source;
+  /** Where the words stand in the source's text. */
+  readonly span: Span;
+  /** The words, character for character. */
+  readonly quote: Scalars['String']['output'];
+  /** The rule that found it. */
+  readonly rule: Scalars['String']['output'];
+};
+
+/** Words of a text with their place. */
+export type Quoted = {
+  /** Where the words stand in the source's text. */
+  readonly span: Span;
+  /** The words, character for character. */
+  readonly quote: Scalars['String']['output'];
+};
+
+/** A half-open range `[start, end)` in UTF-16 units, as JavaScript counts: `text.slice(start, end)`. */
+export type Span = {
+  /** The first unit. */
+  readonly start: Scalars['Int']['output'];
+  /** The unit after the last. */
+  readonly end: Scalars['Int']['output'];
+};
+
+/** A half-open range `[start, end)` in UTF-16 units of a source's text. */
+export type SpanInput = {
+  /** The first unit. */
+  readonly start: Scalars['Int']['input'];
+  /** The unit after the last. */
+  readonly end: Scalars['Int']['input'];
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  /** Whether items follow this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether the page was asked for after a cursor. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item; null for an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** The cursor of the last item, for `after` of the next page; null for an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** How many there are of one value. */
+export type Count = {
+  /** The value. */
+  readonly value: Scalars['String']['output'];
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+};
+
+export type { Qualifier };
+
+export type { EntityOrder };
+
+/** Conditions on entities, all of which must hold. */
+export type EntityFilter = {
+  /** Words that a name contains; 繁 and 简, widths and capitals are one. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Conditions on documents, all of which must hold. */
+export type DocumentFilter = {
+  /** Words that a title, name or number contains; 繁 and 简, widths and capitals are one. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Documents of these types. */
+  readonly types?: InputMaybe<ReadonlyArray<DocumentType>>;
+  /** Documents that any of these agencies issued, by any key. */
+  readonly issuers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Documents that govern any of these regions, by any key. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True: documents that have a text here. False: documents that are only cited. Left out: both. */
+  readonly present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { DocumentOrder };
+
+export type { DocumentType };
+
+/** A document, or a titled part of one. A source is a text of it; a document that is only cited has none. */
+export type Document = Entity & Node & {
+  /** The first of its keys: its number where it has one. */
+  readonly id: Scalars['ID']['output'];
+  /** All keys that mean it. */
+  readonly keys: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its title, or the name by which it is cited. */
+  readonly name: Scalars['String']['output'];
+  /** All titles and names as written. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** How many sources mention it. */
+  readonly mentions: Scalars['Int']['output'];
+  /** Whether a text of it is here. If not, most fields are null. */
+  readonly present: Scalars['Boolean']['output'];
+  /** The title as printed on it. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Its number (文号), brought to one form: 武新管〔2023〕4号. */
+  readonly docNumber?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  readonly type?: Maybe<DocumentType>;
+  /** False for a titled part of another document. */
+  readonly whole?: Maybe<Scalars['Boolean']['output']>;
+  /** The name of the region that it governs, as its text says. */
+  readonly regionName?: Maybe<Scalars['String']['output']>;
+  /** The region that it governs. */
+  readonly region?: Maybe<Region>;
+  /** The day or year of issue or publication, or the first day that it bears. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** All dates that it bears. */
+  readonly dates: ReadonlyArray<DocumentDate>;
+  /** From when to when it is in force, and what says so. */
+  readonly force?: Maybe<Force>;
+  /** What it is on a day, by `force`. */
+  readonly state: ForceState;
+  /** The document that repeals it, where that is known here. */
+  readonly repealedBy?: Maybe<Document>;
+  /** Who issued it, in the order of the text. Not to be taken for who is responsible for its measures. */
+  readonly issuers: ReadonlyArray<Agency>;
+  /** Who wrote it. */
+  readonly authors: ReadonlyArray<Person>;
+  /** The texts of it, and where in them it stands. */
+  readonly sources: ReadonlyArray<DocumentSource>;
+  /** Conditions of the whole document, stated once for all its measures. */
+  readonly conditions: ReadonlyArray<Condition>;
+  /** The documents that it names, and how. */
+  readonly references: ReferenceConnection;
+  /** The documents that name it, and how. */
+  readonly referencedBy: ReferenceConnection;
+};
+
+
+/** A document, or a titled part of one. A source is a text of it; a document that is only cited has none. */
+export type DocumentStateArgs = {
+  asOf: Scalars['AsOf']['input'];
+};
+
+
+/** A document, or a titled part of one. A source is a text of it; a document that is only cited has none. */
+export type DocumentReferencesArgs = {
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A document, or a titled part of one. A source is a text of it; a document that is only cited has none. */
+export type DocumentReferencedByArgs = {
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A date that a document bears. */
+export type DocumentDate = {
+  /** What happened on it. */
+  readonly kind: DateKind;
+  /** The day or year. */
+  readonly value: Scalars['Date']['output'];
+  /** Whether the day follows from another clause (自印发之日起施行) and is not printed itself. */
+  readonly derived: Scalars['Boolean']['output'];
+  /** Where the words stand. */
+  readonly span: Span;
+  /** The words. */
+  readonly quote: Scalars['String']['output'];
+};
+
+export type { DateKind };
+
+/** From when to when something is in force. Null ends are not known, or open. */
+export type Force = {
+  /** The first day in force. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** The last day in force, no later than the eve of a repeal that is known here. */
+  readonly through?: Maybe<Scalars['Date']['output']>;
+  /** The clause that gives the first day. */
+  readonly fromClause?: Maybe<Quoted>;
+  /** The clause that gives the last day. */
+  readonly throughClause?: Maybe<Quoted>;
+};
+
+export type { ForceState };
+
+/** A text of a document. */
+export type DocumentSource = {
+  /** The source. */
+  readonly source: Source;
+  /** Where in its text the document stands: all of it, or a part. */
+  readonly span: Span;
+};
+
+export type { Relation };
+
+/** A heading with the characters that it covers. */
+export type Section = Fact & Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where its heading stands. */
+  readonly provenance: Provenance;
+  /** The document, or the part of it, in whose text it stands. */
+  readonly document?: Maybe<Document>;
+  /** The section itself. */
+  readonly section?: Maybe<Section>;
+  /** 第一章, 一, （一）, 1; null where there is none. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** The heading's words without the label. */
+  readonly title: Scalars['String']['output'];
+  /** From 1, relative to the part. */
+  readonly level: Scalars['Int']['output'];
+  /** The title of the part in which it stands, where the source binds several. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+  /** Titles of the headings above and its own, outermost first. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** The characters that it covers, up to the next heading of its level. */
+  readonly extent: Span;
+  /** The section above; null for an outermost one. */
+  readonly parent?: Maybe<Section>;
+  /** The sections right below, in the order of the text. */
+  readonly sections: ReadonlyArray<Section>;
+  /** The measures stated in it. */
+  readonly measures: ReadonlyArray<Measure>;
+  /** Conditions stated once for the whole section. */
+  readonly conditions: ReadonlyArray<Condition>;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  /** The documents with their cursors. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** The documents. */
+  readonly nodes: ReadonlyArray<Document>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A document with its cursor. */
+export type DocumentEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document. */
+  readonly node: Document;
+};
+
+/** A page of sections. */
+export type SectionConnection = {
+  /** The sections with their cursors. */
+  readonly edges: ReadonlyArray<SectionEdge>;
+  /** The sections. */
+  readonly nodes: ReadonlyArray<Section>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A section with its cursor. */
+export type SectionEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The section. */
+  readonly node: Section;
+};
+
+/** A page of documents that name, or are named by, a document. */
+export type ReferenceConnection = {
+  /** The documents with how they are named. */
+  readonly edges: ReadonlyArray<ReferenceEdge>;
+  /** The documents. */
+  readonly nodes: ReadonlyArray<Document>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A document that names, or is named by, another. */
+export type ReferenceEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document at the other end. */
+  readonly node: Document;
+  /** How the one names the other. */
+  readonly relation: Relation;
+  /** Where and in which words. */
+  readonly provenance: Provenance;
+};
+
+/** Conditions on funding rows, all of which must hold. Within one list any may hold. Entities go by any of their keys. */
+export type FundingFilter = {
+  /** Any of these is named with the measure as responsible, leading or supporting. */
+  readonly agencies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Any of these issued the document. An issuer is not thereby responsible. */
+  readonly issuers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The measure supports any of these. */
+  readonly industries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Awards of these documents. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The document governs any of these. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Awards stated in this source. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** What the amount is. */
+  readonly roles?: InputMaybe<ReadonlyArray<AwardRole>>;
+  /** By which means the measure supports. */
+  readonly instruments?: InputMaybe<ReadonlyArray<Instrument>>;
+  /** How the amount is to be read. */
+  readonly qualifiers?: InputMaybe<ReadonlyArray<Qualifier>>;
+  /** The unit in which amounts are compared; rows of other units are dropped when this or a bound is given. CNY unless named. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** The least amount, in base units. */
+  readonly minimum?: InputMaybe<Scalars['Float']['input']>;
+  /** The greatest amount, in base units. */
+  readonly maximum?: InputMaybe<Scalars['Float']['input']>;
+  /** Words in the measure's title, its path or beneficiary, or in the award's quote or recipient. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Words in a condition of the measure or of what stands above it. */
+  readonly condition?: InputMaybe<Scalars['String']['input']>;
+  /** Words in the beneficiary or recipient. */
+  readonly beneficiary?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which `state` is told. Without it no answer depends on a day. */
+  readonly asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  /** Keeps rows in these states on `asOf`, which it needs. */
+  readonly states?: InputMaybe<ReadonlyArray<ForceState>>;
+};
+
+export type { FundingOrder };
+
+/** One award with all that belongs to it. */
+export type FundingRow = {
+  /** Stable: the document and what makes the award one row in all its texts. For caches; `node` takes `award.id`. */
+  readonly id: Scalars['ID']['output'];
+  /** What is given. */
+  readonly award: Award;
+  /** The measure that gives it. */
+  readonly measure: Measure;
+  /** The agencies named with the measure, in the order of the text; empty where none is named. */
+  readonly agencies: ReadonlyArray<MeasureAgency>;
+  /** Who issued the document. Never to be taken for responsible. */
+  readonly issuers: ReadonlyArray<Agency>;
+  /** The industries that the measure supports. */
+  readonly industries: ReadonlyArray<Industry>;
+  /** The measure's own conditions. */
+  readonly conditions: ReadonlyArray<Condition>;
+  /** Conditions stated once for a section above the measure or for the whole document. */
+  readonly inheritedConditions: ReadonlyArray<InheritedCondition>;
+  /** The document. */
+  readonly document: Document;
+  /** Titles of the headings above the measure and its own, outermost first. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** Where and in which words the award is stated: the first of `places`. */
+  readonly provenance: Provenance;
+  /** All places that state it, one for each text of the document. */
+  readonly places: ReadonlyArray<Provenance>;
+  /** From when to when it holds, and what says so. */
+  readonly force: Force;
+  /** What it is on `asOf`; null unless that is asked. */
+  readonly state?: Maybe<ForceState>;
+};
+
+export type { FundingGroupBy };
+
+/** Groups of funding rows. */
+export type FundingGroups = {
+  /** How many groups there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The groups, most rows first. */
+  readonly nodes: ReadonlyArray<FundingGroup>;
+};
+
+/** Funding rows that have one thing in common. */
+export type FundingGroup = {
+  /** The entity's id; or the role or instrument, as facts write it. */
+  readonly key: Scalars['String']['output'];
+  /** What to call it. */
+  readonly name: Scalars['String']['output'];
+  /** The entity that they have in common; null for roles and instruments. */
+  readonly entity?: Maybe<Entity>;
+  /** How many rows. */
+  readonly rows: Scalars['Int']['output'];
+  /** Their amounts. Restated amounts and those quoted from another document are not counted. */
+  readonly amounts: ReadonlyArray<AmountRange>;
+};
+
+/** Amounts of one role and unit. */
+export type AmountRange = {
+  /** What the amounts are. */
+  readonly role: AwardRole;
+  /** Their unit. */
+  readonly unit: Scalars['String']['output'];
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The least, in base units. */
+  readonly minimum: Scalars['Float']['output'];
+  /** The greatest, in base units. */
+  readonly maximum: Scalars['Float']['output'];
+};
+
+/** A page of funding rows. */
+export type FundingConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<FundingEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<FundingRow>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A funding row with its cursor. */
+export type FundingEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: FundingRow;
+};
+
+export type { EdgeType };
+
+export type { EdgeDirection };
+
+/** A page of what is linked with a thing. */
+export type NeighbourConnection = {
+  /** The linked things with what links them. */
+  readonly edges: ReadonlyArray<NeighbourEdge>;
+  /** The linked things. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A link to a thing. */
+export type NeighbourEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing at the other end. */
+  readonly node: Node;
+  /** What the edge says. */
+  readonly type: EdgeType;
+  /** Which way it runs: OUT away from the thing asked about, IN towards it. */
+  readonly direction: EdgeDirection;
+  /** lead, responsible, support; a place in a list; else null. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** Where and in which words it is stated. */
+  readonly provenance: Provenance;
+};
+
+/** A way from one thing to another. */
+export type Path = {
+  /** The things on the way, both ends included. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** The edges between them, one fewer. */
+  readonly edges: ReadonlyArray<PathEdge>;
+};
+
+/** An edge on a path. */
+export type PathEdge = {
+  /** What it says. */
+  readonly type: EdgeType;
+  /** Whether it runs along the path. */
+  readonly forward: Scalars['Boolean']['output'];
+  /** Where and in which words it is stated. */
+  readonly provenance: Provenance;
+};
+
+/** Conditions on hypotheses, all of which must hold. */
+export type HypothesisFilter = {
+  /** A topic: words that the statement contains; 繁 and 简, widths and capitals are one. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** What became of them. */
+  readonly outcomes?: InputMaybe<ReadonlyArray<Outcome>>;
+  /** Hypotheses of these documents, by any key. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Hypotheses stated in this source. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Conditions on facts, all of which must hold. */
+export type FactFilter = {
+  /** Words that a name, title or quote contains; 繁 and 简, widths and capitals are one. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Facts of these documents, by any key. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Facts stated in this source. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A hypothesis of a research paper. */
+export type Hypothesis = Fact & Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where and in which words it is stated. */
+  readonly provenance: Provenance;
+  /** The document, or the part of it, in whose text it stands. */
+  readonly document?: Maybe<Document>;
+  /** The section in which it stands. */
+  readonly section?: Maybe<Section>;
+  /** H1, H2a, 假设1. */
+  readonly label: Scalars['String']['output'];
+  /** What it claims. */
+  readonly statement: Scalars['String']['output'];
+  /** What it takes for the cause, in words. */
+  readonly cause?: Maybe<Scalars['String']['output']>;
+  /** What it takes for the effect, in words. */
+  readonly effect?: Maybe<Scalars['String']['output']>;
+  /** What it takes to change the relation, in words. */
+  readonly moderator?: Maybe<Scalars['String']['output']>;
+  /** In which direction the cause acts. */
+  readonly direction: EffectDirection;
+  /** What became of it. */
+  readonly outcome: Outcome;
+  /** The words that tell the outcome. */
+  readonly outcomeClause?: Maybe<Quoted>;
+  /** The variables that stand for its cause, effect and moderator. */
+  readonly variables: ReadonlyArray<HypothesisVariable>;
+  /** The estimates of the variables that stand for its cause or moderator, by model in the order of the text. */
+  readonly estimates: ReadonlyArray<Estimate>;
+};
+
+export type { EffectDirection };
+
+export type { Outcome };
+
+/** A variable and what it stands for in a hypothesis. */
+export type HypothesisVariable = {
+  /** What it stands for. */
+  readonly part: HypothesisPart;
+  /** The variable. */
+  readonly variable: Variable;
+  /** The hypothesis. */
+  readonly hypothesis: Hypothesis;
+};
+
+export type { HypothesisPart };
+
+/** A variable of a research paper. */
+export type Variable = Fact & Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where and in which words it is stated. */
+  readonly provenance: Provenance;
+  /** The document, or the part of it, in whose text it stands. */
+  readonly document?: Maybe<Document>;
+  /** The section in which it stands. */
+  readonly section?: Maybe<Section>;
+  /** Its symbol: P_num. */
+  readonly symbol?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** What it is in the models. */
+  readonly type?: Maybe<VariableType>;
+  /** How it is measured. */
+  readonly definition?: Maybe<Scalars['String']['output']>;
+  /** Other names and spellings in the same paper. */
+  readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
+  /** The hypotheses in which it stands for something. */
+  readonly hypotheses: ReadonlyArray<HypothesisVariable>;
+  /** Its estimates, in the order of the text. */
+  readonly estimates: ReadonlyArray<Estimate>;
+  /** Its descriptive statistics. */
+  readonly descriptives: ReadonlyArray<Descriptive>;
+};
+
+export type { VariableType };
+
+/** A coefficient: what one model says of one variable. */
+export type Estimate = Fact & Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where and in which words it is stated. */
+  readonly provenance: Provenance;
+  /** The document, or the part of it, in whose text it stands. */
+  readonly document?: Maybe<Document>;
+  /** The section in which it stands. */
+  readonly section?: Maybe<Section>;
+  /** The variable's name as printed. */
+  readonly variableName: Scalars['String']['output'];
+  /** The coefficient. */
+  readonly value: Scalars['Float']['output'];
+  /** How many stars it bears; 0 for none. */
+  readonly stars: Scalars['Int']['output'];
+  /** The variable, where one could be found. */
+  readonly variable?: Maybe<Variable>;
+  /** The model. */
+  readonly model?: Maybe<Model>;
+};
+
+/** A model: a column of a table of estimates. */
+export type Model = Fact & Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where and in which words it is stated. */
+  readonly provenance: Provenance;
+  /** The document, or the part of it, in whose text it stands. */
+  readonly document?: Maybe<Document>;
+  /** The section in which it stands. */
+  readonly section?: Maybe<Section>;
+  /** Its name: 模型2. */
+  readonly name: Scalars['String']['output'];
+  /** The table in which it stands. */
+  readonly table?: Maybe<Table>;
+  /** Its estimates. */
+  readonly estimates: ReadonlyArray<Estimate>;
+  /** How well it fits, and its sample: R², F, N. */
+  readonly fits: ReadonlyArray<Fit>;
+};
+
+/** A figure that describes a whole model. */
+export type Fit = Fact & Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where and in which words it is stated. */
+  readonly provenance: Provenance;
+  /** The document, or the part of it, in whose text it stands. */
+  readonly document?: Maybe<Document>;
+  /** The section in which it stands. */
+  readonly section?: Maybe<Section>;
+  /** R^2, F, N … */
+  readonly metric: Scalars['String']['output'];
+  /** The figure. */
+  readonly value: Scalars['Float']['output'];
+  /** The model. */
+  readonly model?: Maybe<Model>;
+};
+
+/** Descriptive statistics of a variable. */
+export type Descriptive = Fact & Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where and in which words it is stated. */
+  readonly provenance: Provenance;
+  /** The document, or the part of it, in whose text it stands. */
+  readonly document?: Maybe<Document>;
+  /** The section in which it stands. */
+  readonly section?: Maybe<Section>;
+  /** How many cases. */
+  readonly n?: Maybe<Scalars['Int']['output']>;
+  /** The least. */
+  readonly min?: Maybe<Scalars['Float']['output']>;
+  /** The greatest. */
+  readonly max?: Maybe<Scalars['Float']['output']>;
+  /** The mean. */
+  readonly mean?: Maybe<Scalars['Float']['output']>;
+  /** The standard deviation. */
+  readonly sd?: Maybe<Scalars['Float']['output']>;
+  /** The variable. */
+  readonly variable?: Maybe<Variable>;
+  /** The table in which it stands. */
+  readonly table?: Maybe<Table>;
+};
+
+/** A page of hypotheses. */
+export type HypothesisConnection = {
+  /** The hypotheses with their cursors. */
+  readonly edges: ReadonlyArray<HypothesisEdge>;
+  /** The hypotheses. */
+  readonly nodes: ReadonlyArray<Hypothesis>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A hypothesis with its cursor. */
+export type HypothesisEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The hypothesis. */
+  readonly node: Hypothesis;
+};
+
+/** A page of variables. */
+export type VariableConnection = {
+  /** The variables with their cursors. */
+  readonly edges: ReadonlyArray<VariableEdge>;
+  /** The variables. */
+  readonly nodes: ReadonlyArray<Variable>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A variable with its cursor. */
+export type VariableEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The variable. */
+  readonly node: Variable;
+};
+
+/** Corrections. Each needs the header `Authorization: Bearer …` with the server's token; a server without a token refuses them. */
+export type Mutation = {
+  /** Keeps that two keys mean one thing. A later correction of the same two keys replaces it. */
+  readonly stateSame: StatementPayload;
+  /** Keeps that two keys mean different things. A later correction of the same two keys replaces it. */
+  readonly stateDifferent: StatementPayload;
+  /** Takes a correction back. Nothing happens where there is none with this id. */
+  readonly revoke: RevokePayload;
+};
+
+
+/** Corrections. Each needs the header `Authorization: Bearer …` with the server's token; a server without a token refuses them. */
+export type MutationStateSameArgs = {
+  input: StatementInput;
+};
+
+
+/** Corrections. Each needs the header `Authorization: Bearer …` with the server's token; a server without a token refuses them. */
+export type MutationStateDifferentArgs = {
+  input: StatementInput;
+};
+
+
+/** Corrections. Each needs the header `Authorization: Bearer …` with the server's token; a server without a token refuses them. */
+export type MutationRevokeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Two keys of one kind of entity, and who says something of them. */
+export type StatementInput = {
+  /** A key. */
+  readonly a: Scalars['ID']['input'];
+  /** Another key. */
+  readonly b: Scalars['ID']['input'];
+  /** Who says so; shown with it. */
+  readonly by: Scalars['String']['input'];
+  /** Why; shown with it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A correction by a person. */
+export type Statement = {
+  /** Its id, made of the two keys. For `revoke`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it says of the keys. */
+  readonly kind: StatementKind;
+  /** A key. */
+  readonly a: Scalars['ID']['output'];
+  /** Another key. */
+  readonly b: Scalars['ID']['output'];
+  /** The entity that the first key means now. */
+  readonly entityA?: Maybe<Entity>;
+  /** The entity that the second key means now. */
+  readonly entityB?: Maybe<Entity>;
+  /** Who says so. */
+  readonly by: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+export type { StatementKind };
+
+/** What a correction came to. */
+export type StatementPayload = {
+  /** The correction as kept. Its entities show what it changed. */
+  readonly statement: Statement;
+};
+
+/** What taking back a correction came to. */
+export type RevokePayload = {
+  /** The id that was taken back. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Two keys that are said to mean one thing, but would join what excludes each other. */
+export type Ambiguity = {
+  /** The kind of the two keys. */
+  readonly kind: EntityKind;
+  /** A key. */
+  readonly a: Scalars['ID']['output'];
+  /** Another key. */
+  readonly b: Scalars['ID']['output'];
+  /** How strong the assertion is. */
+  readonly class: EquivalenceClass;
+  /** The entity that the first key means. */
+  readonly entityA?: Maybe<Entity>;
+  /** The entity that the second key means. */
+  readonly entityB?: Maybe<Entity>;
+  /** Where and in which words it is said; null for a correction. */
+  readonly provenance?: Maybe<Provenance>;
+};
+
+export type { EntityKind };
+
+export type { EquivalenceClass };
+
+/** A page of corrections. */
+export type StatementConnection = {
+  /** The corrections with their cursors. */
+  readonly edges: ReadonlyArray<StatementEdge>;
+  /** The corrections. */
+  readonly nodes: ReadonlyArray<Statement>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A correction with its cursor. */
+export type StatementEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The correction. */
+  readonly node: Statement;
+};
+
+/** A page of ambiguities. */
+export type AmbiguityConnection = {
+  /** The ambiguities with their cursors. */
+  readonly edges: ReadonlyArray<AmbiguityEdge>;
+  /** The ambiguities. */
+  readonly nodes: ReadonlyArray<Ambiguity>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An ambiguity with its cursor. */
+export type AmbiguityEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The ambiguity. */
+  readonly node: Ambiguity;
+};
+
+/** An industry or technology field. */
+export type Industry = Entity & Node & {
+  /** The first of its keys. */
+  readonly id: Scalars['ID']['output'];
+  /** All keys that mean it. */
+  readonly keys: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** All names as written. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** How many sources mention it. */
+  readonly mentions: Scalars['Int']['output'];
+  /** The wider field to which it belongs. */
+  readonly partOf?: Maybe<Industry>;
+  /** The narrower fields in it. */
+  readonly parts: IndustryConnection;
+  /** The measures that support it. */
+  readonly measures: MeasureConnection;
+  /** The statistics about it. */
+  readonly statistics: StatisticConnection;
+};
+
+
+/** An industry or technology field. */
+export type IndustryPartsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An industry or technology field. */
+export type IndustryMeasuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An industry or technology field. */
+export type IndustryStatisticsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of industries. */
+export type IndustryConnection = {
+  /** The industries with their cursors. */
+  readonly edges: ReadonlyArray<IndustryEdge>;
+  /** The industries. */
+  readonly nodes: ReadonlyArray<Industry>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An industry with its cursor. */
+export type IndustryEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The industry. */
+  readonly node: Industry;
+};
+
+/** Conditions on measures, all of which must hold. */
+export type MeasureFilter = {
+  /** Words that the title or the quote contains; 繁 and 简, widths and capitals are one. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Measures of these documents, by any key. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Measures stated in this source. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** Measures with which any of these agencies is named, by any key. */
+  readonly agencies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Measures that support any of these industries, by any key. */
+  readonly industries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Measures that use any of these instruments. */
+  readonly instruments?: InputMaybe<ReadonlyArray<Instrument>>;
+  /** Measures of documents of these types. */
+  readonly documentTypes?: InputMaybe<ReadonlyArray<DocumentType>>;
+};
+
+export type { Instrument };
+
+/** One support item that someone can apply for, or that an agency must do. */
+export type Measure = Fact & Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where and in which words it is stated. */
+  readonly provenance: Provenance;
+  /** The document, or the part of it, in whose text it stands. */
+  readonly document?: Maybe<Document>;
+  /** The section in which it stands. */
+  readonly section?: Maybe<Section>;
+  /** Its title, or its first words where it has none. */
+  readonly title: Scalars['String']['output'];
+  /** The title of the part in which it stands, where the source binds several. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+  /** Titles of the headings above and its own, outermost first. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** Labels of the headings above and its own: 第一章, （一）, 1. */
+  readonly labels: ReadonlyArray<Scalars['String']['output']>;
+  /** By which means it supports. */
+  readonly instrument: Instrument;
+  /** Who can get it, in the words of the text. */
+  readonly beneficiary?: Maybe<Scalars['String']['output']>;
+  /** For how long it is given. */
+  readonly duration?: Maybe<Duration>;
+  /** The agencies named with it, in the order of the text; empty where none is named. */
+  readonly agencies: ReadonlyArray<MeasureAgency>;
+  /** The industries that it supports. */
+  readonly industries: ReadonlyArray<Industry>;
+  /** What it gives. */
+  readonly awards: ReadonlyArray<Award>;
+  /** Its own conditions. */
+  readonly conditions: ReadonlyArray<Condition>;
+  /** Conditions that it shares with others: stated once for a section above it or for the whole document. */
+  readonly inheritedConditions: ReadonlyArray<InheritedCondition>;
+  /** The measure of a parent text that it details. */
+  readonly implements?: Maybe<Measure>;
+  /** The measures that detail it. */
+  readonly implementedBy: ReadonlyArray<Measure>;
+};
+
+/** How long something is given. */
+export type Duration = {
+  /** How many units. */
+  readonly value: Scalars['Float']['output'];
+  /** 年, 月, … */
+  readonly unit: Scalars['String']['output'];
+  /** How the number is to be read. */
+  readonly qualifier?: Maybe<Qualifier>;
+};
+
+/** An agency named with a measure. */
+export type MeasureAgency = {
+  /** The agency. */
+  readonly agency: Agency;
+  /** What it has to do with the measure. */
+  readonly role: AgencyRole;
+  /** Where and in which words it is named. */
+  readonly provenance: Provenance;
+};
+
+/** A sum, a rate or a ratio that a measure gives. Amounts of different roles are never added up. */
+export type Award = Fact & Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where and in which words it is stated. */
+  readonly provenance: Provenance;
+  /** The document, or the part of it, in whose text it stands. */
+  readonly document?: Maybe<Document>;
+  /** The section in which it stands. */
+  readonly section?: Maybe<Section>;
+  /** What the amount is. */
+  readonly role: AwardRole;
+  /** The amount in base units: 500万元 is 5000000 with unit CNY, 50% is 50 with unit %, 1:1 is 1 with unit ratio. Whole numbers are exact up to 2^53. */
+  readonly value: Scalars['Float']['output'];
+  /** CNY, USD, %, ‰, ratio, 平方米 … */
+  readonly unit: Scalars['String']['output'];
+  /** By what the amount is multiplied or counted: 人·月, 平方米, 家·年; null where by nothing. */
+  readonly per?: Maybe<Scalars['String']['output']>;
+  /** How the number is to be read. */
+  readonly qualifier: Qualifier;
+  /** Who gets it, where the words say so beside the amount. */
+  readonly recipient?: Maybe<Scalars['String']['output']>;
+  /** What a rate is a share of: 实际投入. */
+  readonly base?: Maybe<Scalars['String']['output']>;
+  /** The number or title of the document in whose quotation the amount stands; null where the text speaks itself. */
+  readonly viaDocument?: Maybe<Scalars['String']['output']>;
+  /** Which instalment of `partOf` it is. */
+  readonly tranche?: Maybe<Scalars['Int']['output']>;
+  /** The award of which it is an instalment. */
+  readonly partOf?: Maybe<Award>;
+  /** The award that it says again. */
+  readonly restates?: Maybe<Award>;
+  /** Where the words of the value itself stand. */
+  readonly valueSpan: Span;
+  /** The words of the value itself: 500万元. */
+  readonly valueText: Scalars['String']['output'];
+  /** The measure that gives it. */
+  readonly measure?: Maybe<Measure>;
+};
+
+export type { AwardRole };
+
+/** What someone or something must be or have. */
+export type Condition = Fact & Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where and in which words it is stated. */
+  readonly provenance: Provenance;
+  /** The document, or the part of it, in whose text it stands. */
+  readonly document?: Maybe<Document>;
+  /** The section in which it stands. */
+  readonly section?: Maybe<Section>;
+  /** What is measured or asked for: 社保人数, 注册地. */
+  readonly metric: Scalars['String']['output'];
+  /** How the metric is compared with the value. */
+  readonly operator: ConditionOperator;
+  /** The value as a text, also where it is a number. */
+  readonly value: Scalars['String']['output'];
+  /** The value in base units; null where it is no number. */
+  readonly number?: Maybe<Scalars['Float']['output']>;
+  /** The unit of the number. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Who or what must meet it, where the words say so. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  /** The title of the part that it binds, where the source binds several. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+  /** Where the words of the value itself stand. */
+  readonly valueSpan: Span;
+  /** The words of the value itself. */
+  readonly valueText: Scalars['String']['output'];
+};
+
+export type { ConditionOperator };
+
+/** A condition that a measure shares with others. */
+export type InheritedCondition = {
+  /** The condition. */
+  readonly condition: Condition;
+  /** What it is stated for: a section above the measure, or the document. */
+  readonly bearer: ConditionBearer;
+};
+
+/** What a shared condition is stated for. */
+export type ConditionBearer = Section | Document;
+
+/** A telephone number, with whom it reaches. */
+export type Contact = Fact & Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where and in which words it is stated. */
+  readonly provenance: Provenance;
+  /** The document, or the part of it, in whose text it stands. */
+  readonly document?: Maybe<Document>;
+  /** The section in which it stands. */
+  readonly section?: Maybe<Section>;
+  /** Whom it reaches. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The number as written. */
+  readonly phone: Scalars['String']['output'];
+};
+
+/** A page of measures. */
+export type MeasureConnection = {
+  /** The measures with their cursors. */
+  readonly edges: ReadonlyArray<MeasureEdge>;
+  /** The measures. */
+  readonly nodes: ReadonlyArray<Measure>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A measure with its cursor. */
+export type MeasureEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The measure. */
+  readonly node: Measure;
+};
+
+/** Someone who wrote a document. Known by name and affiliation. */
+export type Person = Entity & Node & {
+  /** The first of its keys. */
+  readonly id: Scalars['ID']['output'];
+  /** All keys that mean the person. */
+  readonly keys: ReadonlyArray<Scalars['ID']['output']>;
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** All names as written. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** How many sources mention the person. */
+  readonly mentions: Scalars['Int']['output'];
+  /** The affiliation in the first key; null where none is known. */
+  readonly affiliation?: Maybe<Scalars['String']['output']>;
+  /** The documents that the person wrote. */
+  readonly documents: DocumentConnection;
+};
+
+
+/** Someone who wrote a document. Known by name and affiliation. */
+export type PersonDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An administrative division of the official table, or a zone under one. */
+export type Region = Entity & Node & {
+  /** The first of its keys. */
+  readonly id: Scalars['ID']['output'];
+  /** All keys that mean it. */
+  readonly keys: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** All names as written. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** How many sources mention it. */
+  readonly mentions: Scalars['Int']['output'];
+  /** The official six-digit code; null for a zone. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The region that holds it. */
+  readonly partOf?: Maybe<Region>;
+  /** The regions in it. */
+  readonly parts: RegionConnection;
+  /** The documents that govern it. */
+  readonly documents: DocumentConnection;
+  /** The agencies in it. */
+  readonly agencies: AgencyConnection;
+  /** The statistics about it. */
+  readonly statistics: StatisticConnection;
+};
+
+
+/** An administrative division of the official table, or a zone under one. */
+export type RegionPartsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative division of the official table, or a zone under one. */
+export type RegionDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative division of the official table, or a zone under one. */
+export type RegionAgenciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative division of the official table, or a zone under one. */
+export type RegionStatisticsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of regions. */
+export type RegionConnection = {
+  /** The regions with their cursors. */
+  readonly edges: ReadonlyArray<RegionEdge>;
+  /** The regions. */
+  readonly nodes: ReadonlyArray<Region>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A region with its cursor. */
+export type RegionEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The region. */
+  readonly node: Region;
+};
+
+/** Conditions on passages, all of which must hold. Within one list any may hold. Entities go by any of their keys. */
+export type SearchFilter = {
+  /** Passages of documents of these types. */
+  readonly documentTypes?: InputMaybe<ReadonlyArray<DocumentType>>;
+  /** Passages of documents that govern these regions: names, as the facet gives them, or keys. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Passages of documents of this year or later. */
+  readonly yearFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** Passages of documents of this year or earlier. */
+  readonly yearTo?: InputMaybe<Scalars['Int']['input']>;
+  /** Passages of this source. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** Passages of texts of these documents. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Passages of texts that name any of these agencies. */
+  readonly agencies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Passages of texts of documents that any of these agencies issued. */
+  readonly issuers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Passages of texts that name any of these industries. */
+  readonly industries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A page of what a search found. */
+export type SearchConnection = {
+  /** The hits with their cursors. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The hits. */
+  readonly nodes: ReadonlyArray<SearchHit>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many passages hold all words and phrases and none of the excluded. Passages that hold only some may follow them. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How those counted are spread. */
+  readonly facets: SearchFacets;
+  /** The words that were looked for after stop words went out. */
+  readonly terms: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A hit with its cursor. */
+export type SearchEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The hit. */
+  readonly node: SearchHit;
+};
+
+/** A passage that a search found. */
+export type SearchHit = {
+  /** The passage. */
+  readonly passage: Passage;
+  /** How well it fits; comparable within one answer only. */
+  readonly score: Scalars['Float']['output'];
+  /** Whether it holds all words, and so is counted in `totalCount`. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The words found, as places in the source's text, in order and disjoint. */
+  readonly highlights: ReadonlyArray<Span>;
+  /** The same words as ranges of `passage.text`, for showing them. */
+  readonly ranges: ReadonlyArray<Span>;
+};
+
+/** How passages are spread. */
+export type SearchFacets = {
+  /** By what their document is. */
+  readonly documentTypes: ReadonlyArray<DocumentTypeCount>;
+  /** By the name of the region that their document governs. */
+  readonly regions: ReadonlyArray<Count>;
+  /** By the year of their document. */
+  readonly years: ReadonlyArray<Count>;
+};
+
+/** How many passages are of documents of one type. */
+export type DocumentTypeCount = {
+  /** The type. */
+  readonly type: DocumentType;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** One text as ingested. It owns its passages, facts and diagnostics. */
+export type Source = Node & {
+  /** `source:` and 24 hexadecimal digits of the hash of its text. */
+  readonly id: Scalars['ID']['output'];
+  /** The title of the document that it is a text of, or the last part of its first origin. */
+  readonly title: Scalars['String']['output'];
+  /** Where it was read from. */
+  readonly origins: ReadonlyArray<Origin>;
+  /** The version of the rules that read it. */
+  readonly rules: Scalars['String']['output'];
+  /** Whether all of it could be read. */
+  readonly status: SourceStatus;
+  /** The length of its text in UTF-16 units. */
+  readonly length: Scalars['Int']['output'];
+  /** The documents that it is a text of: the whole one first, then its titled parts. */
+  readonly documents: ReadonlyArray<Document>;
+  /** The outermost sections, in the order of the text. */
+  readonly sections: ReadonlyArray<Section>;
+  /** A piece of its text. One read for each source asked. */
+  readonly text: Excerpt;
+  /** Its passages, in the order of the text. One read for each source asked. */
+  readonly passages: PassageConnection;
+  /** What could not be read, parsed or linked in it. One read for each source asked. */
+  readonly diagnostics: DiagnosticConnection;
+};
+
+
+/** One text as ingested. It owns its passages, facts and diagnostics. */
+export type SourceTextArgs = {
+  start?: InputMaybe<Scalars['Int']['input']>;
+  length?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One text as ingested. It owns its passages, facts and diagnostics. */
+export type SourcePassagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One text as ingested. It owns its passages, facts and diagnostics. */
+export type SourceDiagnosticsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type { SourceStatus };
+
+/** Where a text was read from. */
+export type Origin = {
+  /** A path or address. */
+  readonly path: Scalars['String']['output'];
+  /** SHA-256 of the bytes, hexadecimal. */
+  readonly bytesHash: Scalars['String']['output'];
+};
+
+/** A piece of a source's text. */
+export type Excerpt = {
+  /** The source. */
+  readonly source: Source;
+  /** The text of the piece. */
+  readonly text: Scalars['String']['output'];
+  /** Where the piece stands in the source's text. */
+  readonly extent: Span;
+  /** Where the words asked for stand in `text`. */
+  readonly span: Span;
+  /** The words asked for. */
+  readonly quote: Scalars['String']['output'];
+  /** Whether text follows the piece. */
+  readonly hasNext: Scalars['Boolean']['output'];
+};
+
+/** A paragraph, a list item, a heading or a table row with its place in the outline. */
+export type Passage = {
+  /** `SOURCE/passage/START-END`. For caches; `node` does not take it. */
+  readonly id: Scalars['ID']['output'];
+  /** The source in which it stands. */
+  readonly source: Source;
+  /** Where it stands in the source's text. */
+  readonly span: Span;
+  /** What it is. */
+  readonly kind: PassageKind;
+  /** Its words as laid out: line breaks inside sentences mended. */
+  readonly text: Scalars['String']['output'];
+  /** Titles of the headings above it, outermost first. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** The innermost section. */
+  readonly section?: Maybe<Section>;
+  /** The title of the part in which it stands, where the source binds several. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+  /** From 1, for paged formats. */
+  readonly page?: Maybe<Scalars['Int']['output']>;
+  /** The title of its document. */
+  readonly documentTitle: Scalars['String']['output'];
+  /** What its document is. */
+  readonly documentType: DocumentType;
+  /** The number of its document. */
+  readonly docNumber?: Maybe<Scalars['String']['output']>;
+  /** The name of the region that its document governs. */
+  readonly regionName?: Maybe<Scalars['String']['output']>;
+  /** The day or year of its document. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** The document, or the part of it, in whose text it stands. */
+  readonly document?: Maybe<Document>;
+};
+
+export type { PassageKind };
+
+/** Conditions on diagnostics, all of which must hold. */
+export type DiagnosticFilter = {
+  /** Diagnostics of this source. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** How grave they are. */
+  readonly severities?: InputMaybe<ReadonlyArray<Severity>>;
+  /** Which stages speak. */
+  readonly stages?: InputMaybe<ReadonlyArray<Stage>>;
+  /** Which rules speak. */
+  readonly rules?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A remark about what could not be read, parsed or linked. */
+export type Diagnostic = {
+  /** How grave it is. */
+  readonly severity: Severity;
+  /** The stage that speaks. */
+  readonly stage: Stage;
+  /** The rule that speaks. */
+  readonly rule: Scalars['String']['output'];
+  /** What it says. */
+  readonly message: Scalars['String']['output'];
+  /** Of which words; null where it is about the whole file. */
+  readonly span?: Maybe<Span>;
+  /** The source. */
+  readonly source: Source;
+};
+
+export type { Severity };
+
+export type { Stage };
+
+/** A page of sources. */
+export type SourceConnection = {
+  /** The sources with their cursors. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** The sources. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A source with its cursor. */
+export type SourceEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The source. */
+  readonly node: Source;
+};
+
+/** A page of passages. */
+export type PassageConnection = {
+  /** The passages with their cursors. */
+  readonly edges: ReadonlyArray<PassageEdge>;
+  /** The passages. */
+  readonly nodes: ReadonlyArray<Passage>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A passage with its cursor. */
+export type PassageEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The passage. */
+  readonly node: Passage;
+};
+
+/** A page of diagnostics. */
+export type DiagnosticConnection = {
+  /** The diagnostics with their cursors. */
+  readonly edges: ReadonlyArray<DiagnosticEdge>;
+  /** The diagnostics. */
+  readonly nodes: ReadonlyArray<Diagnostic>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A diagnostic with its cursor. */
+export type DiagnosticEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The diagnostic. */
+  readonly node: Diagnostic;
+};
+
+/** Conditions on statistics, all of which must hold. */
+export type StatisticFilter = {
+  /** Words that the indicator or the quote contains; 繁 and 简, widths and capitals are one. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Statistics of these documents, by any key. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Statistics stated in this source. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** Statistics about any of these industries, by any key. */
+  readonly industries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Statistics about any of these regions, by any key. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** An observed or planned figure: 芯片自给率仅30%. */
+export type Statistic = Fact & Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where and in which words it is stated. */
+  readonly provenance: Provenance;
+  /** The document, or the part of it, in whose text it stands. */
+  readonly document?: Maybe<Document>;
+  /** The section in which it stands. */
+  readonly section?: Maybe<Section>;
+  /** What is counted or measured. */
+  readonly indicator: Scalars['String']['output'];
+  /** The figure in base units, or the lower end of a range. A rank (世界第二) is 2. */
+  readonly value: Scalars['Float']['output'];
+  /** The upper end of a range. */
+  readonly valueMax?: Maybe<Scalars['Float']['output']>;
+  /** Its unit; 位 for a rank. */
+  readonly unit: Scalars['String']['output'];
+  /** The year of which it speaks. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  /** The place of which it speaks, in the words of the text. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** Whether it is a goal and not yet observed. */
+  readonly planned: Scalars['Boolean']['output'];
+  /** How the number is to be read. */
+  readonly qualifier: Qualifier;
+  /** Whether it is a rank. */
+  readonly rank: Scalars['Boolean']['output'];
+  /** Where the words of the value itself stand. */
+  readonly valueSpan: Span;
+  /** The words of the value itself. */
+  readonly valueText: Scalars['String']['output'];
+  /** The industries that it is about. */
+  readonly industries: ReadonlyArray<Industry>;
+  /** The regions that it is about. */
+  readonly regions: ReadonlyArray<Region>;
+};
+
+/** An amount that no measure gives. */
+export type Amount = Fact & Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where and in which words it is stated. */
+  readonly provenance: Provenance;
+  /** The document, or the part of it, in whose text it stands. */
+  readonly document?: Maybe<Document>;
+  /** The section in which it stands. */
+  readonly section?: Maybe<Section>;
+  /** What the amount is. */
+  readonly role: AmountRole;
+  /** The amount in base units. */
+  readonly value: Scalars['Float']['output'];
+  /** Its unit. */
+  readonly unit: Scalars['String']['output'];
+  /** How the number is to be read. */
+  readonly qualifier: Qualifier;
+  /** Of what it is the amount. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  /** The year of which it speaks. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  /** Where the words of the value itself stand. */
+  readonly valueSpan: Span;
+  /** The words of the value itself. */
+  readonly valueText: Scalars['String']['output'];
+};
+
+export type { AmountRole };
+
+/** A table in a text. */
+export type Table = Fact & Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where and in which words it is stated. */
+  readonly provenance: Provenance;
+  /** The document, or the part of it, in whose text it stands. */
+  readonly document?: Maybe<Document>;
+  /** The section in which it stands. */
+  readonly section?: Maybe<Section>;
+  /** 表1. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The names of its columns. */
+  readonly header: ReadonlyArray<Scalars['String']['output']>;
+  /** How many rows, without the header. */
+  readonly rows: Scalars['Int']['output'];
+  /** How many columns, with that of the names. */
+  readonly columns: Scalars['Int']['output'];
+};
+
+/** A page of statistics. */
+export type StatisticConnection = {
+  /** The statistics with their cursors. */
+  readonly edges: ReadonlyArray<StatisticEdge>;
+  /** The statistics. */
+  readonly nodes: ReadonlyArray<Statistic>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A statistic with its cursor. */
+export type StatisticEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The statistic. */
+  readonly node: Statistic;
+};
+
+/** A page of amounts. */
+export type AmountConnection = {
+  /** The amounts with their cursors. */
+  readonly edges: ReadonlyArray<AmountEdge>;
+  /** The amounts. */
+  readonly nodes: ReadonlyArray<Amount>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An amount with its cursor. */
+export type AmountEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The amount. */
+  readonly node: Amount;
+};
+
+/** A page of tables. */
+export type TableConnection = {
+  /** The tables with their cursors. */
+  readonly edges: ReadonlyArray<TableEdge>;
+  /** The tables. */
+  readonly nodes: ReadonlyArray<Table>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A table with its cursor. */
+export type TableEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The table. */
+  readonly node: Table;
+};
+
+/** What the store holds, in figures. */
+export type Stats = {
+  /** Texts. */
+  readonly sources: Scalars['Int']['output'];
+  /** UTF-16 units of their texts. */
+  readonly characters: Scalars['Float']['output'];
+  /** Passages. */
+  readonly passages: Scalars['Int']['output'];
+  /** Entities, facts and sections, by kind. */
+  readonly nodes: ReadonlyArray<Count>;
+  /** Edges, by type. */
+  readonly edges: ReadonlyArray<Count>;
+  /** Diagnostics, by severity. */
+  readonly diagnostics: ReadonlyArray<Count>;
+  /** Corrections by people. */
+  readonly statements: Scalars['Int']['output'];
+  /** The version of the store's tables. */
+  readonly schemaVersion: Scalars['Int']['output'];
+};
+
+export type { CountedKind };
+
+export type { Facet };
+
+/** Conditions on what is counted, all of which must hold. Entities go by any of their keys. */
+export type CountFilter = {
+  /** Words that a name, title or quote contains. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Facts of these documents. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Facts stated in this source. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** Measures with these agencies; documents that these issued. */
+  readonly agencies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Measures that support, statistics about, these industries. */
+  readonly industries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Documents that govern, agencies in, statistics about, these regions. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Documents and facts of documents of these types. */
+  readonly documentTypes?: InputMaybe<ReadonlyArray<DocumentType>>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ConditionBearer:
+    | ( SectionParent )
+    | ( EntityParent )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AgencyFilter: AgencyFilter;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AgencyKind: AgencyKind;
+  Agency: ResolverTypeWrapper<EntityParent>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AgencyRole: AgencyRole;
+  AgencyConnection: ResolverTypeWrapper<Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
+  AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
+  AgencyMeasureConnection: ResolverTypeWrapper<Omit<AgencyMeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgencyMeasureEdge']>, nodes: ReadonlyArray<ResolversTypes['Measure']> }>;
+  AgencyMeasureEdge: ResolverTypeWrapper<Omit<AgencyMeasureEdge, 'node' | 'provenance'> & { node: ResolversTypes['Measure'], provenance: ResolversTypes['Provenance'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  AsOf: ResolverTypeWrapper<Scalars['AsOf']['output']>;
+  Node: ResolverTypeWrapper<NodeParent>;
+  Entity: ResolverTypeWrapper<EntityParent>;
+  Fact: ResolverTypeWrapper<FactParent>;
+  Provenance: ResolverTypeWrapper<ProvenanceParent>;
+  Quoted: ResolverTypeWrapper<Quoted>;
+  Span: ResolverTypeWrapper<Span>;
+  SpanInput: SpanInput;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Count: ResolverTypeWrapper<Count>;
+  Qualifier: Qualifier;
+  EntityOrder: EntityOrder;
+  EntityFilter: EntityFilter;
+  DocumentFilter: DocumentFilter;
+  DocumentOrder: DocumentOrder;
+  DocumentType: DocumentType;
+  Document: ResolverTypeWrapper<EntityParent>;
+  DocumentDate: ResolverTypeWrapper<DocumentDate>;
+  DateKind: DateKind;
+  Force: ResolverTypeWrapper<Force>;
+  ForceState: ForceState;
+  DocumentSource: ResolverTypeWrapper<DocumentSourceParent>;
+  Relation: Relation;
+  Section: ResolverTypeWrapper<SectionParent>;
+  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  SectionConnection: ResolverTypeWrapper<Omit<SectionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SectionEdge']>, nodes: ReadonlyArray<ResolversTypes['Section']> }>;
+  SectionEdge: ResolverTypeWrapper<Omit<SectionEdge, 'node'> & { node: ResolversTypes['Section'] }>;
+  ReferenceConnection: ResolverTypeWrapper<Omit<ReferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReferenceEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
+  ReferenceEdge: ResolverTypeWrapper<Omit<ReferenceEdge, 'node' | 'provenance'> & { node: ResolversTypes['Document'], provenance: ResolversTypes['Provenance'] }>;
+  FundingFilter: FundingFilter;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FundingOrder: FundingOrder;
+  FundingRow: ResolverTypeWrapper<FundingRowParent>;
+  FundingGroupBy: FundingGroupBy;
+  FundingGroups: ResolverTypeWrapper<Omit<FundingGroups, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FundingGroup']> }>;
+  FundingGroup: ResolverTypeWrapper<FundingGroupParent>;
+  AmountRange: ResolverTypeWrapper<AmountRange>;
+  FundingConnection: ResolverTypeWrapper<Omit<FundingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FundingEdge']>, nodes: ReadonlyArray<ResolversTypes['FundingRow']> }>;
+  FundingEdge: ResolverTypeWrapper<Omit<FundingEdge, 'node'> & { node: ResolversTypes['FundingRow'] }>;
+  EdgeType: EdgeType;
+  EdgeDirection: EdgeDirection;
+  NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeighbourEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
+  NeighbourEdge: ResolverTypeWrapper<NeighbourEdgeParent>;
+  Path: ResolverTypeWrapper<PathParent>;
+  PathEdge: ResolverTypeWrapper<PathEdgeParent>;
+  HypothesisFilter: HypothesisFilter;
+  FactFilter: FactFilter;
+  Hypothesis: ResolverTypeWrapper<HypothesisParent>;
+  EffectDirection: EffectDirection;
+  Outcome: Outcome;
+  HypothesisVariable: ResolverTypeWrapper<HypothesisVariableParent>;
+  HypothesisPart: HypothesisPart;
+  Variable: ResolverTypeWrapper<VariableParent>;
+  VariableType: VariableType;
+  Estimate: ResolverTypeWrapper<EstimateParent>;
+  Model: ResolverTypeWrapper<ModelParent>;
+  Fit: ResolverTypeWrapper<FitParent>;
+  Descriptive: ResolverTypeWrapper<DescriptiveParent>;
+  HypothesisConnection: ResolverTypeWrapper<Omit<HypothesisConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HypothesisEdge']>, nodes: ReadonlyArray<ResolversTypes['Hypothesis']> }>;
+  HypothesisEdge: ResolverTypeWrapper<Omit<HypothesisEdge, 'node'> & { node: ResolversTypes['Hypothesis'] }>;
+  VariableConnection: ResolverTypeWrapper<Omit<VariableConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VariableEdge']>, nodes: ReadonlyArray<ResolversTypes['Variable']> }>;
+  VariableEdge: ResolverTypeWrapper<Omit<VariableEdge, 'node'> & { node: ResolversTypes['Variable'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  StatementInput: StatementInput;
+  Statement: ResolverTypeWrapper<StatementParent>;
+  StatementKind: StatementKind;
+  StatementPayload: ResolverTypeWrapper<Omit<StatementPayload, 'statement'> & { statement: ResolversTypes['Statement'] }>;
+  RevokePayload: ResolverTypeWrapper<RevokePayload>;
+  Ambiguity: ResolverTypeWrapper<AmbiguityParent>;
+  EntityKind: EntityKind;
+  EquivalenceClass: EquivalenceClass;
+  StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversTypes['Statement']> }>;
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  AmbiguityConnection: ResolverTypeWrapper<Omit<AmbiguityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AmbiguityEdge']>, nodes: ReadonlyArray<ResolversTypes['Ambiguity']> }>;
+  AmbiguityEdge: ResolverTypeWrapper<Omit<AmbiguityEdge, 'node'> & { node: ResolversTypes['Ambiguity'] }>;
+  Industry: ResolverTypeWrapper<EntityParent>;
+  IndustryConnection: ResolverTypeWrapper<Omit<IndustryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IndustryEdge']>, nodes: ReadonlyArray<ResolversTypes['Industry']> }>;
+  IndustryEdge: ResolverTypeWrapper<Omit<IndustryEdge, 'node'> & { node: ResolversTypes['Industry'] }>;
+  MeasureFilter: MeasureFilter;
+  Instrument: Instrument;
+  Measure: ResolverTypeWrapper<MeasureParent>;
+  Duration: ResolverTypeWrapper<Duration>;
+  MeasureAgency: ResolverTypeWrapper<MeasureAgencyParent>;
+  Award: ResolverTypeWrapper<AwardParent>;
+  AwardRole: AwardRole;
+  Condition: ResolverTypeWrapper<ConditionParent>;
+  ConditionOperator: ConditionOperator;
+  InheritedCondition: ResolverTypeWrapper<InheritedConditionParent>;
+  ConditionBearer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConditionBearer']>;
+  Contact: ResolverTypeWrapper<ContactParent>;
+  MeasureConnection: ResolverTypeWrapper<Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversTypes['Measure']> }>;
+  MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
+  Person: ResolverTypeWrapper<EntityParent>;
+  Region: ResolverTypeWrapper<EntityParent>;
+  RegionConnection: ResolverTypeWrapper<Omit<RegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RegionEdge']>, nodes: ReadonlyArray<ResolversTypes['Region']> }>;
+  RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
+  SearchFilter: SearchFilter;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchHit']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchHit: ResolverTypeWrapper<SearchHitParent>;
+  SearchFacets: ResolverTypeWrapper<SearchFacets>;
+  DocumentTypeCount: ResolverTypeWrapper<DocumentTypeCount>;
+  Source: ResolverTypeWrapper<SourceParent>;
+  SourceStatus: SourceStatus;
+  Origin: ResolverTypeWrapper<Origin>;
+  Excerpt: ResolverTypeWrapper<ExcerptParent>;
+  Passage: ResolverTypeWrapper<PassageParent>;
+  PassageKind: PassageKind;
+  DiagnosticFilter: DiagnosticFilter;
+  Diagnostic: ResolverTypeWrapper<DiagnosticParent>;
+  Severity: Severity;
+  Stage: Stage;
+  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  PassageConnection: ResolverTypeWrapper<Omit<PassageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PassageEdge']>, nodes: ReadonlyArray<ResolversTypes['Passage']> }>;
+  PassageEdge: ResolverTypeWrapper<Omit<PassageEdge, 'node'> & { node: ResolversTypes['Passage'] }>;
+  DiagnosticConnection: ResolverTypeWrapper<Omit<DiagnosticConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosticEdge']>, nodes: ReadonlyArray<ResolversTypes['Diagnostic']> }>;
+  DiagnosticEdge: ResolverTypeWrapper<Omit<DiagnosticEdge, 'node'> & { node: ResolversTypes['Diagnostic'] }>;
+  StatisticFilter: StatisticFilter;
+  Statistic: ResolverTypeWrapper<StatisticParent>;
+  Amount: ResolverTypeWrapper<AmountParent>;
+  AmountRole: AmountRole;
+  Table: ResolverTypeWrapper<TableParent>;
+  StatisticConnection: ResolverTypeWrapper<Omit<StatisticConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatisticEdge']>, nodes: ReadonlyArray<ResolversTypes['Statistic']> }>;
+  StatisticEdge: ResolverTypeWrapper<Omit<StatisticEdge, 'node'> & { node: ResolversTypes['Statistic'] }>;
+  AmountConnection: ResolverTypeWrapper<Omit<AmountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AmountEdge']>, nodes: ReadonlyArray<ResolversTypes['Amount']> }>;
+  AmountEdge: ResolverTypeWrapper<Omit<AmountEdge, 'node'> & { node: ResolversTypes['Amount'] }>;
+  TableConnection: ResolverTypeWrapper<Omit<TableConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TableEdge']>, nodes: ReadonlyArray<ResolversTypes['Table']> }>;
+  TableEdge: ResolverTypeWrapper<Omit<TableEdge, 'node'> & { node: ResolversTypes['Table'] }>;
+  Stats: ResolverTypeWrapper<Stats>;
+  CountedKind: CountedKind;
+  Facet: Facet;
+  CountFilter: CountFilter;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AgencyFilter: AgencyFilter;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Agency: EntityParent;
+  Int: Scalars['Int']['output'];
+  AgencyConnection: Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
+  AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
+  AgencyMeasureConnection: Omit<AgencyMeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgencyMeasureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Measure']> };
+  AgencyMeasureEdge: Omit<AgencyMeasureEdge, 'node' | 'provenance'> & { node: ResolversParentTypes['Measure'], provenance: ResolversParentTypes['Provenance'] };
+  Query: Record<PropertyKey, never>;
+  Date: Scalars['Date']['output'];
+  AsOf: Scalars['AsOf']['output'];
+  Node: NodeParent;
+  Entity: EntityParent;
+  Fact: FactParent;
+  Provenance: ProvenanceParent;
+  Quoted: Quoted;
+  Span: Span;
+  SpanInput: SpanInput;
+  PageInfo: PageInfo;
+  Count: Count;
+  EntityFilter: EntityFilter;
+  DocumentFilter: DocumentFilter;
+  Document: EntityParent;
+  DocumentDate: DocumentDate;
+  Force: Force;
+  DocumentSource: DocumentSourceParent;
+  Section: SectionParent;
+  DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  SectionConnection: Omit<SectionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SectionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Section']> };
+  SectionEdge: Omit<SectionEdge, 'node'> & { node: ResolversParentTypes['Section'] };
+  ReferenceConnection: Omit<ReferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReferenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
+  ReferenceEdge: Omit<ReferenceEdge, 'node' | 'provenance'> & { node: ResolversParentTypes['Document'], provenance: ResolversParentTypes['Provenance'] };
+  FundingFilter: FundingFilter;
+  Float: Scalars['Float']['output'];
+  FundingRow: FundingRowParent;
+  FundingGroups: Omit<FundingGroups, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FundingGroup']> };
+  FundingGroup: FundingGroupParent;
+  AmountRange: AmountRange;
+  FundingConnection: Omit<FundingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FundingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FundingRow']> };
+  FundingEdge: Omit<FundingEdge, 'node'> & { node: ResolversParentTypes['FundingRow'] };
+  NeighbourConnection: Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeighbourEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
+  NeighbourEdge: NeighbourEdgeParent;
+  Path: PathParent;
+  PathEdge: PathEdgeParent;
+  HypothesisFilter: HypothesisFilter;
+  FactFilter: FactFilter;
+  Hypothesis: HypothesisParent;
+  HypothesisVariable: HypothesisVariableParent;
+  Variable: VariableParent;
+  Estimate: EstimateParent;
+  Model: ModelParent;
+  Fit: FitParent;
+  Descriptive: DescriptiveParent;
+  HypothesisConnection: Omit<HypothesisConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HypothesisEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Hypothesis']> };
+  HypothesisEdge: Omit<HypothesisEdge, 'node'> & { node: ResolversParentTypes['Hypothesis'] };
+  VariableConnection: Omit<VariableConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VariableEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Variable']> };
+  VariableEdge: Omit<VariableEdge, 'node'> & { node: ResolversParentTypes['Variable'] };
+  Mutation: Record<PropertyKey, never>;
+  StatementInput: StatementInput;
+  Statement: StatementParent;
+  StatementPayload: Omit<StatementPayload, 'statement'> & { statement: ResolversParentTypes['Statement'] };
+  RevokePayload: RevokePayload;
+  Ambiguity: AmbiguityParent;
+  StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Statement']> };
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  AmbiguityConnection: Omit<AmbiguityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AmbiguityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Ambiguity']> };
+  AmbiguityEdge: Omit<AmbiguityEdge, 'node'> & { node: ResolversParentTypes['Ambiguity'] };
+  Industry: EntityParent;
+  IndustryConnection: Omit<IndustryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IndustryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Industry']> };
+  IndustryEdge: Omit<IndustryEdge, 'node'> & { node: ResolversParentTypes['Industry'] };
+  MeasureFilter: MeasureFilter;
+  Measure: MeasureParent;
+  Duration: Duration;
+  MeasureAgency: MeasureAgencyParent;
+  Award: AwardParent;
+  Condition: ConditionParent;
+  InheritedCondition: InheritedConditionParent;
+  ConditionBearer: ResolversUnionTypes<ResolversParentTypes>['ConditionBearer'];
+  Contact: ContactParent;
+  MeasureConnection: Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Measure']> };
+  MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
+  Person: EntityParent;
+  Region: EntityParent;
+  RegionConnection: Omit<RegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Region']> };
+  RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
+  SearchFilter: SearchFilter;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchHit']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchHit: SearchHitParent;
+  SearchFacets: SearchFacets;
+  DocumentTypeCount: DocumentTypeCount;
+  Source: SourceParent;
+  Origin: Origin;
+  Excerpt: ExcerptParent;
+  Passage: PassageParent;
+  DiagnosticFilter: DiagnosticFilter;
+  Diagnostic: DiagnosticParent;
+  SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  PassageConnection: Omit<PassageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PassageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Passage']> };
+  PassageEdge: Omit<PassageEdge, 'node'> & { node: ResolversParentTypes['Passage'] };
+  DiagnosticConnection: Omit<DiagnosticConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosticEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnostic']> };
+  DiagnosticEdge: Omit<DiagnosticEdge, 'node'> & { node: ResolversParentTypes['Diagnostic'] };
+  StatisticFilter: StatisticFilter;
+  Statistic: StatisticParent;
+  Amount: AmountParent;
+  Table: TableParent;
+  StatisticConnection: Omit<StatisticConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatisticEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Statistic']> };
+  StatisticEdge: Omit<StatisticEdge, 'node'> & { node: ResolversParentTypes['Statistic'] };
+  AmountConnection: Omit<AmountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AmountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Amount']> };
+  AmountEdge: Omit<AmountEdge, 'node'> & { node: ResolversParentTypes['Amount'] };
+  TableConnection: Omit<TableConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TableEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Table']> };
+  TableEdge: Omit<TableEdge, 'node'> & { node: ResolversParentTypes['Table'] };
+  Stats: Stats;
+  CountFilter: CountFilter;
+};
+
+export type AgencyKindResolvers = EnumResolverSignature<{ GOVERNMENT?: any, PARTY?: any, UNIVERSITY?: any, INSTITUTE?: any, BANK?: any, COMPANY?: any, ASSOCIATION?: any, OTHER?: any }, ResolversTypes['AgencyKind']>;
+
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['AgencyKind']>, ParentType, ContextType>;
+  generic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<AgencyPartsArgs, 'first'>>;
+  measures?: Resolver<ResolversTypes['AgencyMeasureConnection'], ParentType, ContextType, RequireFields<AgencyMeasuresArgs, 'first'>>;
+  issued?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<AgencyIssuedArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyRoleResolvers = EnumResolverSignature<{ LEAD?: any, RESPONSIBLE?: any, SUPPORT?: any }, ResolversTypes['AgencyRole']>;
+
+export type AgencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type AgencyMeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyMeasureConnection'] = ResolversParentTypes['AgencyMeasureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgencyMeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyMeasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyMeasureEdge'] = ResolversParentTypes['AgencyMeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AgencyRole'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'order' | 'first'>>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'order' | 'first'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  sections?: Resolver<ResolversTypes['SectionConnection'], ParentType, ContextType, RequireFields<QuerySectionsArgs, 'first'>>;
+  funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<QueryFundingArgs, 'order' | 'first'>>;
+  fundingBy?: Resolver<ResolversTypes['FundingGroups'], ParentType, ContextType, RequireFields<QueryFundingByArgs, 'group' | 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'id' | 'direction' | 'first'>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'first' | 'length'>>;
+  hypotheses?: Resolver<ResolversTypes['HypothesisConnection'], ParentType, ContextType, RequireFields<QueryHypothesesArgs, 'first'>>;
+  variables?: Resolver<ResolversTypes['VariableConnection'], ParentType, ContextType, RequireFields<QueryVariablesArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
+  ambiguities?: Resolver<ResolversTypes['AmbiguityConnection'], ParentType, ContextType, RequireFields<QueryAmbiguitiesArgs, 'first'>>;
+  industries?: Resolver<ResolversTypes['IndustryConnection'], ParentType, ContextType, RequireFields<QueryIndustriesArgs, 'order' | 'first'>>;
+  industry?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType, RequireFields<QueryIndustryArgs, 'id'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<QueryMeasuresArgs, 'first'>>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'id'>>;
+  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'order' | 'first'>>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'id'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  suggest?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'prefix' | 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourceArgs>>;
+  sourceText?: Resolver<Maybe<ResolversTypes['Excerpt']>, ParentType, ContextType, RequireFields<QuerySourceTextArgs, 'source' | 'span' | 'context'>>;
+  diagnostics?: Resolver<ResolversTypes['DiagnosticConnection'], ParentType, ContextType, RequireFields<QueryDiagnosticsArgs, 'first'>>;
+  statistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'first'>>;
+  amounts?: Resolver<ResolversTypes['AmountConnection'], ParentType, ContextType, RequireFields<QueryAmountsArgs, 'first'>>;
+  tables?: Resolver<ResolversTypes['TableConnection'], ParentType, ContextType, RequireFields<QueryTablesArgs, 'first'>>;
+  stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType, RequireFields<QueryCountsArgs, 'kind' | 'facet' | 'first'>>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface AsOfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AsOf'], any> {
+  name: 'AsOf';
+}
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Agency' | 'Document' | 'Section' | 'Hypothesis' | 'Variable' | 'Estimate' | 'Model' | 'Fit' | 'Descriptive' | 'Industry' | 'Measure' | 'Award' | 'Condition' | 'Contact' | 'Person' | 'Region' | 'Source' | 'Statistic' | 'Amount' | 'Table', ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Agency' | 'Document' | 'Industry' | 'Person' | 'Region', ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  __resolveType: TypeResolveFn<'Section' | 'Hypothesis' | 'Variable' | 'Estimate' | 'Model' | 'Fit' | 'Descriptive' | 'Measure' | 'Award' | 'Condition' | 'Contact' | 'Statistic' | 'Amount' | 'Table', ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuotedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quoted'] = ResolversParentTypes['Quoted']> = {
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QualifierResolvers = EnumResolverSignature<{ EXACT?: any, AT_MOST?: any, AT_LEAST?: any, ABOUT?: any, RANGE?: any }, ResolversTypes['Qualifier']>;
+
+export type EntityOrderResolvers = EnumResolverSignature<{ NAME?: any, MENTIONS?: any }, ResolversTypes['EntityOrder']>;
+
+export type DocumentOrderResolvers = EnumResolverSignature<{ NAME?: any, MENTIONS?: any, DATE?: any }, ResolversTypes['DocumentOrder']>;
+
+export type DocumentTypeResolvers = EnumResolverSignature<{ POLICY_NOTICE?: any, POLICY_MEASURES?: any, PLAN?: any, REGULATION?: any, GUIDE?: any, RESEARCH_PAPER?: any, ESSAY?: any, OP_ED_COLLECTION?: any }, ResolversTypes['DocumentType']>;
+
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['DocumentType']>, ParentType, ContextType>;
+  whole?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['DocumentDate']>, ParentType, ContextType>;
+  force?: Resolver<Maybe<ResolversTypes['Force']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ForceState'], ParentType, ContextType, RequireFields<DocumentStateArgs, 'asOf'>>;
+  repealedBy?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  issuers?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  authors?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['DocumentSource']>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
+  references?: Resolver<ResolversTypes['ReferenceConnection'], ParentType, ContextType, RequireFields<DocumentReferencesArgs, 'first'>>;
+  referencedBy?: Resolver<ResolversTypes['ReferenceConnection'], ParentType, ContextType, RequireFields<DocumentReferencedByArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentDate'] = ResolversParentTypes['DocumentDate']> = {
+  kind?: Resolver<ResolversTypes['DateKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DateKindResolvers = EnumResolverSignature<{ ISSUED?: any, SIGNED?: any, RECEIVED?: any, PUBLISHED?: any, EFFECTIVE?: any, EXPIRES?: any }, ResolversTypes['DateKind']>;
+
+export type ForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Force'] = ResolversParentTypes['Force']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fromClause?: Resolver<Maybe<ResolversTypes['Quoted']>, ParentType, ContextType>;
+  throughClause?: Resolver<Maybe<ResolversTypes['Quoted']>, ParentType, ContextType>;
+};
+
+export type ForceStateResolvers = EnumResolverSignature<{ IN_FORCE?: any, ENDED?: any, NOT_YET?: any, UNKNOWN?: any }, ResolversTypes['ForceState']>;
+
+export type DocumentSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentSource'] = ResolversParentTypes['DocumentSource']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+};
+
+export type RelationResolvers = EnumResolverSignature<{ CITES?: any, IMPLEMENTS?: any, BASED_ON?: any, REPEALS?: any, ANNEXES?: any }, ResolversTypes['Relation']>;
+
+export type SectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  extent?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type SectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionConnection'] = ResolversParentTypes['SectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionEdge'] = ResolversParentTypes['SectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
+};
+
+export type ReferenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceConnection'] = ResolversParentTypes['ReferenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReferenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceEdge'] = ResolversParentTypes['ReferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type FundingOrderResolvers = EnumResolverSignature<{ TEXT_ORDER?: any, AMOUNT_DESCENDING?: any, AMOUNT_ASCENDING?: any, DATE_DESCENDING?: any }, ResolversTypes['FundingOrder']>;
+
+export type FundingRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingRow'] = ResolversParentTypes['FundingRow']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  award?: Resolver<ResolversTypes['Award'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['MeasureAgency']>, ParentType, ContextType>;
+  issuers?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  industries?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
+  inheritedConditions?: Resolver<ReadonlyArray<ResolversTypes['InheritedCondition']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ForceState']>, ParentType, ContextType>;
+};
+
+export type FundingGroupByResolvers = EnumResolverSignature<{ AGENCY?: any, INDUSTRY?: any, ISSUER?: any, DOCUMENT?: any, ROLE?: any, INSTRUMENT?: any, REGION?: any }, ResolversTypes['FundingGroupBy']>;
+
+export type FundingGroupsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingGroups'] = ResolversParentTypes['FundingGroups']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingGroup']>, ParentType, ContextType>;
+};
+
+export type FundingGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingGroup'] = ResolversParentTypes['FundingGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amounts?: Resolver<ReadonlyArray<ResolversTypes['AmountRange']>, ParentType, ContextType>;
+};
+
+export type AmountRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmountRange'] = ResolversParentTypes['AmountRange']> = {
+  role?: Resolver<ResolversTypes['AwardRole'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FundingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingConnection'] = ResolversParentTypes['FundingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingEdge'] = ResolversParentTypes['FundingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundingRow'], ParentType, ContextType>;
+};
+
+export type EdgeTypeResolvers = EnumResolverSignature<{ TEXT_OF?: any, ISSUED_BY?: any, GOVERNS?: any, CITES?: any, IMPLEMENTS?: any, BASED_ON?: any, REPEALS?: any, ANNEXES?: any, HAS_PART?: any, STATED_IN?: any, RESPONSIBLE?: any, SUPPORTS?: any, OFFERS?: any, REQUIRES?: any, ABOUT?: any, CAUSE?: any, EFFECT?: any, MODERATOR?: any, OF?: any, IN?: any, PART_OF?: any, AUTHORED?: any, MENTIONS?: any }, ResolversTypes['EdgeType']>;
+
+export type EdgeDirectionResolvers = EnumResolverSignature<{ OUT?: any, IN?: any, BOTH?: any }, ResolversTypes['EdgeDirection']>;
+
+export type NeighbourConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeighbourEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeighbourEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourEdge'] = ResolversParentTypes['NeighbourEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EdgeType'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['EdgeDirection'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PathEdge']>, ParentType, ContextType>;
+};
+
+export type PathEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathEdge'] = ResolversParentTypes['PathEdge']> = {
+  type?: Resolver<ResolversTypes['EdgeType'], ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type HypothesisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hypothesis'] = ResolversParentTypes['Hypothesis']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  moderator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['EffectDirection'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  outcomeClause?: Resolver<Maybe<ResolversTypes['Quoted']>, ParentType, ContextType>;
+  variables?: Resolver<ReadonlyArray<ResolversTypes['HypothesisVariable']>, ParentType, ContextType>;
+  estimates?: Resolver<ReadonlyArray<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EffectDirectionResolvers = EnumResolverSignature<{ POSITIVE?: any, NEGATIVE?: any, MODERATES_POSITIVELY?: any, MODERATES_NEGATIVELY?: any, MEDIATES?: any, DIFFERENCE?: any, NONE?: any }, ResolversTypes['EffectDirection']>;
+
+export type OutcomeResolvers = EnumResolverSignature<{ SUPPORTED?: any, REJECTED?: any, PARTIAL?: any, REVERSED?: any, UNTESTED?: any }, ResolversTypes['Outcome']>;
+
+export type HypothesisVariableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HypothesisVariable'] = ResolversParentTypes['HypothesisVariable']> = {
+  part?: Resolver<ResolversTypes['HypothesisPart'], ParentType, ContextType>;
+  variable?: Resolver<ResolversTypes['Variable'], ParentType, ContextType>;
+  hypothesis?: Resolver<ResolversTypes['Hypothesis'], ParentType, ContextType>;
+};
+
+export type HypothesisPartResolvers = EnumResolverSignature<{ CAUSE?: any, EFFECT?: any, MODERATOR?: any }, ResolversTypes['HypothesisPart']>;
+
+export type VariableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Variable'] = ResolversParentTypes['Variable']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['VariableType']>, ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  otherNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  hypotheses?: Resolver<ReadonlyArray<ResolversTypes['HypothesisVariable']>, ParentType, ContextType>;
+  estimates?: Resolver<ReadonlyArray<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  descriptives?: Resolver<ReadonlyArray<ResolversTypes['Descriptive']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VariableTypeResolvers = EnumResolverSignature<{ DEPENDENT?: any, INDEPENDENT?: any, MODERATOR?: any, MEDIATOR?: any, CONTROL?: any }, ResolversTypes['VariableType']>;
+
+export type EstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Estimate'] = ResolversParentTypes['Estimate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  variableName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stars?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  variable?: Resolver<Maybe<ResolversTypes['Variable']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Model'] = ResolversParentTypes['Model']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType>;
+  estimates?: Resolver<ReadonlyArray<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  fits?: Resolver<ReadonlyArray<ResolversTypes['Fit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fit'] = ResolversParentTypes['Fit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DescriptiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Descriptive'] = ResolversParentTypes['Descriptive']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  variable?: Resolver<Maybe<ResolversTypes['Variable']>, ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HypothesisConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HypothesisConnection'] = ResolversParentTypes['HypothesisConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HypothesisEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Hypothesis']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HypothesisEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HypothesisEdge'] = ResolversParentTypes['HypothesisEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Hypothesis'], ParentType, ContextType>;
+};
+
+export type VariableConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariableConnection'] = ResolversParentTypes['VariableConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VariableEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Variable']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VariableEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariableEdge'] = ResolversParentTypes['VariableEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Variable'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  stateSame?: Resolver<ResolversTypes['StatementPayload'], ParentType, ContextType, RequireFields<MutationStateSameArgs, 'input'>>;
+  stateDifferent?: Resolver<ResolversTypes['StatementPayload'], ParentType, ContextType, RequireFields<MutationStateDifferentArgs, 'input'>>;
+  revoke?: Resolver<ResolversTypes['RevokePayload'], ParentType, ContextType, RequireFields<MutationRevokeArgs, 'id'>>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  a?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entityA?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  entityB?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatementKindResolvers = EnumResolverSignature<{ SAME?: any, DIFFERENT?: any }, ResolversTypes['StatementKind']>;
+
+export type StatementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementPayload'] = ResolversParentTypes['StatementPayload']> = {
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type RevokePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokePayload'] = ResolversParentTypes['RevokePayload']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AmbiguityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ambiguity'] = ResolversParentTypes['Ambiguity']> = {
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  a?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['EquivalenceClass'], ParentType, ContextType>;
+  entityA?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  entityB?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+};
+
+export type EntityKindResolvers = EnumResolverSignature<{ REGION?: any, INDUSTRY?: any, PERSON?: any, AGENCY?: any, DOCUMENT?: any }, ResolversTypes['EntityKind']>;
+
+export type EquivalenceClassResolvers = EnumResolverSignature<{ CORRECTION?: any, CLAUSE?: any, FRONT_PAGE?: any, TITLE_ISSUER?: any }, ResolversTypes['EquivalenceClass']>;
+
+export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type AmbiguityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmbiguityConnection'] = ResolversParentTypes['AmbiguityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AmbiguityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Ambiguity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AmbiguityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmbiguityEdge'] = ResolversParentTypes['AmbiguityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ambiguity'], ParentType, ContextType>;
+};
+
+export type IndustryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Industry'] = ResolversParentTypes['Industry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['IndustryConnection'], ParentType, ContextType, RequireFields<IndustryPartsArgs, 'first'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<IndustryMeasuresArgs, 'first'>>;
+  statistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, RequireFields<IndustryStatisticsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndustryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryConnection'] = ResolversParentTypes['IndustryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IndustryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndustryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryEdge'] = ResolversParentTypes['IndustryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
+};
+
+export type InstrumentResolvers = EnumResolverSignature<{ REWARD?: any, SUBSIDY?: any, GRANT?: any, MATCH?: any, FUND?: any, TAX?: any, LOAN?: any, PROCUREMENT?: any, SERVICE?: any, CONSTRUCTION?: any, OTHER?: any }, ResolversTypes['Instrument']>;
+
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  beneficiary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duration?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['MeasureAgency']>, ParentType, ContextType>;
+  industries?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
+  awards?: Resolver<ReadonlyArray<ResolversTypes['Award']>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
+  inheritedConditions?: Resolver<ReadonlyArray<ResolversTypes['InheritedCondition']>, ParentType, ContextType>;
+  implements?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  implementedBy?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DurationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duration'] = ResolversParentTypes['Duration']> = {
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+};
+
+export type MeasureAgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureAgency'] = ResolversParentTypes['MeasureAgency']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AgencyRole'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type AwardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Award'] = ResolversParentTypes['Award']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AwardRole'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  base?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viaDocument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tranche?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Award']>, ParentType, ContextType>;
+  restates?: Resolver<Maybe<ResolversTypes['Award']>, ParentType, ContextType>;
+  valueSpan?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  valueText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AwardRoleResolvers = EnumResolverSignature<{ AWARD?: any, UNIT_RATE?: any, RATE?: any, CAP?: any, POOL?: any, MATCH?: any }, ResolversTypes['AwardRole']>;
+
+export type ConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['ConditionOperator'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  valueSpan?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  valueText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConditionOperatorResolvers = EnumResolverSignature<{ AT_LEAST?: any, AT_MOST?: any, ABOVE?: any, BELOW?: any, EQUAL?: any, IS?: any, NOT?: any, HAS?: any }, ResolversTypes['ConditionOperator']>;
+
+export type InheritedConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InheritedCondition'] = ResolversParentTypes['InheritedCondition']> = {
+  condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
+  bearer?: Resolver<ResolversTypes['ConditionBearer'], ParentType, ContextType>;
+};
+
+export type ConditionBearerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionBearer'] = ResolversParentTypes['ConditionBearer']> = {
+  __resolveType: TypeResolveFn<'Section' | 'Document', ParentType, ContextType>;
+};
+
+export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureEdge'] = ResolversParentTypes['MeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  affiliation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<PersonDocumentsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<RegionPartsArgs, 'first'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<RegionDocumentsArgs, 'first'>>;
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<RegionAgenciesArgs, 'first'>>;
+  statistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, RequireFields<RegionStatisticsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['SearchFacets'], ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
+  ranges?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
+};
+
+export type SearchFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchFacets'] = ResolversParentTypes['SearchFacets']> = {
+  documentTypes?: Resolver<ReadonlyArray<ResolversTypes['DocumentTypeCount']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type DocumentTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentTypeCount'] = ResolversParentTypes['DocumentTypeCount']> = {
+  type?: Resolver<ResolversTypes['DocumentType'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origins?: Resolver<ReadonlyArray<ResolversTypes['Origin']>, ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Excerpt'], ParentType, ContextType, RequireFields<SourceTextArgs, 'start' | 'length'>>;
+  passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<SourcePassagesArgs, 'first'>>;
+  diagnostics?: Resolver<ResolversTypes['DiagnosticConnection'], ParentType, ContextType, RequireFields<SourceDiagnosticsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceStatusResolvers = EnumResolverSignature<{ COMPLETE?: any, PARTIAL?: any }, ResolversTypes['SourceStatus']>;
+
+export type OriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Origin'] = ResolversParentTypes['Origin']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bytesHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExcerptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Excerpt'] = ResolversParentTypes['Excerpt']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extent?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasNext?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PassageKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  documentTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentType?: Resolver<ResolversTypes['DocumentType'], ParentType, ContextType>;
+  docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+};
+
+export type PassageKindResolvers = EnumResolverSignature<{ HEADING?: any, PARAGRAPH?: any, LIST_ITEM?: any, TABLE_ROW?: any, FRONT_MATTER?: any }, ResolversTypes['PassageKind']>;
+
+export type DiagnosticResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Diagnostic'] = ResolversParentTypes['Diagnostic']> = {
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SeverityResolvers = EnumResolverSignature<{ ERROR?: any, WARNING?: any, INFO?: any }, ResolversTypes['Severity']>;
+
+export type StageResolvers = EnumResolverSignature<{ READ?: any, LAYOUT?: any, OUTLINE?: any, SEGMENT?: any, RECOGNIZE?: any, INTERPRET?: any, LINK?: any, STORE?: any }, ResolversTypes['Stage']>;
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type PassageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassageConnection'] = ResolversParentTypes['PassageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PassageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PassageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassageEdge'] = ResolversParentTypes['PassageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+};
+
+export type DiagnosticConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiagnosticConnection'] = ResolversParentTypes['DiagnosticConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiagnosticEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Diagnostic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiagnosticEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiagnosticEdge'] = ResolversParentTypes['DiagnosticEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Diagnostic'], ParentType, ContextType>;
+};
+
+export type StatisticResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistic'] = ResolversParentTypes['Statistic']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  valueMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  valueSpan?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  valueText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  industries?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Amount'] = ResolversParentTypes['Amount']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AmountRole'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  valueSpan?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  valueText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AmountRoleResolvers = EnumResolverSignature<{ STATISTIC?: any, TARGET?: any, POOL?: any, THRESHOLD?: any, OTHER?: any }, ResolversTypes['AmountRole']>;
+
+export type TableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Table'] = ResolversParentTypes['Table']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  header?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatisticConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticConnection'] = ResolversParentTypes['StatisticConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatisticEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Statistic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatisticEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticEdge'] = ResolversParentTypes['StatisticEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statistic'], ParentType, ContextType>;
+};
+
+export type AmountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmountConnection'] = ResolversParentTypes['AmountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AmountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Amount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AmountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmountEdge'] = ResolversParentTypes['AmountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Amount'], ParentType, ContextType>;
+};
+
+export type TableConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableConnection'] = ResolversParentTypes['TableConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TableEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Table']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TableEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableEdge'] = ResolversParentTypes['TableEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Table'], ParentType, ContextType>;
+};
+
+export type StatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  characters?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  passages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  diagnostics?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  schemaVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountedKindResolvers = EnumResolverSignature<{ DOCUMENT?: any, AGENCY?: any, MEASURE?: any, AWARD?: any, CONDITION?: any, STATISTIC?: any, HYPOTHESIS?: any }, ResolversTypes['CountedKind']>;
+
+export type FacetResolvers = EnumResolverSignature<{ DOCUMENT_TYPE?: any, INSTRUMENT?: any, ROLE?: any, OUTCOME?: any, AGENCY_KIND?: any, REGION?: any, YEAR?: any, RULE?: any }, ResolversTypes['Facet']>;
+
+export type Resolvers<ContextType = Context> = {
+  AgencyKind?: AgencyKindResolvers;
+  Agency?: AgencyResolvers<ContextType>;
+  AgencyRole?: AgencyRoleResolvers;
+  AgencyConnection?: AgencyConnectionResolvers<ContextType>;
+  AgencyEdge?: AgencyEdgeResolvers<ContextType>;
+  AgencyMeasureConnection?: AgencyMeasureConnectionResolvers<ContextType>;
+  AgencyMeasureEdge?: AgencyMeasureEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  AsOf?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
+  Quoted?: QuotedResolvers<ContextType>;
+  Span?: SpanResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
+  Qualifier?: QualifierResolvers;
+  EntityOrder?: EntityOrderResolvers;
+  DocumentOrder?: DocumentOrderResolvers;
+  DocumentType?: DocumentTypeResolvers;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentDate?: DocumentDateResolvers<ContextType>;
+  DateKind?: DateKindResolvers;
+  Force?: ForceResolvers<ContextType>;
+  ForceState?: ForceStateResolvers;
+  DocumentSource?: DocumentSourceResolvers<ContextType>;
+  Relation?: RelationResolvers;
+  Section?: SectionResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  SectionConnection?: SectionConnectionResolvers<ContextType>;
+  SectionEdge?: SectionEdgeResolvers<ContextType>;
+  ReferenceConnection?: ReferenceConnectionResolvers<ContextType>;
+  ReferenceEdge?: ReferenceEdgeResolvers<ContextType>;
+  FundingOrder?: FundingOrderResolvers;
+  FundingRow?: FundingRowResolvers<ContextType>;
+  FundingGroupBy?: FundingGroupByResolvers;
+  FundingGroups?: FundingGroupsResolvers<ContextType>;
+  FundingGroup?: FundingGroupResolvers<ContextType>;
+  AmountRange?: AmountRangeResolvers<ContextType>;
+  FundingConnection?: FundingConnectionResolvers<ContextType>;
+  FundingEdge?: FundingEdgeResolvers<ContextType>;
+  EdgeType?: EdgeTypeResolvers;
+  EdgeDirection?: EdgeDirectionResolvers;
+  NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
+  NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathEdge?: PathEdgeResolvers<ContextType>;
+  Hypothesis?: HypothesisResolvers<ContextType>;
+  EffectDirection?: EffectDirectionResolvers;
+  Outcome?: OutcomeResolvers;
+  HypothesisVariable?: HypothesisVariableResolvers<ContextType>;
+  HypothesisPart?: HypothesisPartResolvers;
+  Variable?: VariableResolvers<ContextType>;
+  VariableType?: VariableTypeResolvers;
+  Estimate?: EstimateResolvers<ContextType>;
+  Model?: ModelResolvers<ContextType>;
+  Fit?: FitResolvers<ContextType>;
+  Descriptive?: DescriptiveResolvers<ContextType>;
+  HypothesisConnection?: HypothesisConnectionResolvers<ContextType>;
+  HypothesisEdge?: HypothesisEdgeResolvers<ContextType>;
+  VariableConnection?: VariableConnectionResolvers<ContextType>;
+  VariableEdge?: VariableEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementKind?: StatementKindResolvers;
+  StatementPayload?: StatementPayloadResolvers<ContextType>;
+  RevokePayload?: RevokePayloadResolvers<ContextType>;
+  Ambiguity?: AmbiguityResolvers<ContextType>;
+  EntityKind?: EntityKindResolvers;
+  EquivalenceClass?: EquivalenceClassResolvers;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  AmbiguityConnection?: AmbiguityConnectionResolvers<ContextType>;
+  AmbiguityEdge?: AmbiguityEdgeResolvers<ContextType>;
+  Industry?: IndustryResolvers<ContextType>;
+  IndustryConnection?: IndustryConnectionResolvers<ContextType>;
+  IndustryEdge?: IndustryEdgeResolvers<ContextType>;
+  Instrument?: InstrumentResolvers;
+  Measure?: MeasureResolvers<ContextType>;
+  Duration?: DurationResolvers<ContextType>;
+  MeasureAgency?: MeasureAgencyResolvers<ContextType>;
+  Award?: AwardResolvers<ContextType>;
+  AwardRole?: AwardRoleResolvers;
+  Condition?: ConditionResolvers<ContextType>;
+  ConditionOperator?: ConditionOperatorResolvers;
+  InheritedCondition?: InheritedConditionResolvers<ContextType>;
+  ConditionBearer?: ConditionBearerResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
+  MeasureConnection?: MeasureConnectionResolvers<ContextType>;
+  MeasureEdge?: MeasureEdgeResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  RegionConnection?: RegionConnectionResolvers<ContextType>;
+  RegionEdge?: RegionEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchFacets?: SearchFacetsResolvers<ContextType>;
+  DocumentTypeCount?: DocumentTypeCountResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceStatus?: SourceStatusResolvers;
+  Origin?: OriginResolvers<ContextType>;
+  Excerpt?: ExcerptResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  PassageKind?: PassageKindResolvers;
+  Diagnostic?: DiagnosticResolvers<ContextType>;
+  Severity?: SeverityResolvers;
+  Stage?: StageResolvers;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  PassageConnection?: PassageConnectionResolvers<ContextType>;
+  PassageEdge?: PassageEdgeResolvers<ContextType>;
+  DiagnosticConnection?: DiagnosticConnectionResolvers<ContextType>;
+  DiagnosticEdge?: DiagnosticEdgeResolvers<ContextType>;
+  Statistic?: StatisticResolvers<ContextType>;
+  Amount?: AmountResolvers<ContextType>;
+  AmountRole?: AmountRoleResolvers;
+  Table?: TableResolvers<ContextType>;
+  StatisticConnection?: StatisticConnectionResolvers<ContextType>;
+  StatisticEdge?: StatisticEdgeResolvers<ContextType>;
+  AmountConnection?: AmountConnectionResolvers<ContextType>;
+  AmountEdge?: AmountEdgeResolvers<ContextType>;
+  TableConnection?: TableConnectionResolvers<ContextType>;
+  TableEdge?: TableEdgeResolvers<ContextType>;
+  Stats?: StatsResolvers<ContextType>;
+  CountedKind?: CountedKindResolvers;
+  Facet?: FacetResolvers;
+};
+

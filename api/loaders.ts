@@ -1,0 +1,75 @@
+// What resolvers read, gathered: all that one level of a question asks of the store is one call, whatever the number of rows.
+// Made anew for each request. Between two batches other requests get their turn, and a request out of time ends.
+import DataLoader from 'dataloader';
+import type { Direction, GraphNode, GraphReader, Neighbour } from '../graph/index.ts';
+import { type EdgeType, maxPageSize, type Page, type PageRequest, type SourceId } from '../model/index.ts';
+
+export type Loaders = {
+  /** The node of an id as the store knows it, or null. */
+  readonly node: (id: string) => Promise<GraphNode | null>;
+  /** One page of what is linked with a node. */
+  readonly neighbours: (
+    id: string,
+    via: readonly EdgeType[],
+    direction: Direction,
+    page: PageRequest,
+  ) => Promise<Page<Neighbour>>;
+  /** All that is linked with a node, in the order of the text that says so. */
+  readonly allNeighbours: (id: string, via: readonly EdgeType[], direction: Direction) => Promise<readonly Neighbour[]>;
+  /** Forgets what was read: after a correction, entities may be others. */
+  readonly forget: () => void;
+};
+
+// Most lists within a thing are far shorter than this; where one is longer, the rest is read page by page.
+const wholeList: PageRequest = { first: maxPageSize };
+
+export const createLoaders = (graph: GraphReader, signal: AbortSignal): Loaders => {
+  const options = { batchScheduleFn: (run: () => void) => void setImmediate(run), maxBatchSize: 1000 };
+  const nodes = new DataLoader<string, GraphNode | null>(async (ids) => {
+    signal.throwIfAborted();
+    return [...(await graph.nodes(ids))];
+  }, options);
+
+  const pages = new Map<string, DataLoader<string, Page<Neighbour>>>();
+  const neighbours: Loaders['neighbours'] = (id, via, direction, page) => {
+    const name = JSON.stringify([via, direction, page.first, page.after ?? null]);
+    const known = pages.get(name);
+    if (known) return known.load(id);
+    const loader = new DataLoader<string, Page<Neighbour>>(async (ids) => {
+      signal.throwIfAborted();
+      return [...(await graph.neighbours(ids, via, direction, page))];
+    }, options);
+    pages.set(name, loader);
+    return loader.load(id);
+  };
+
+  const allNeighbours: Loaders['allNeighbours'] = async (id, via, direction) => {
+    const found: Neighbour[] = [];
+    let page = await neighbours(id, via, direction, wholeList);
+    found.push(...page.items);
+    while (page.hasNext) {
+      page = await neighbours(id, via, direction, { ...wholeList, after: page.cursors.at(-1) ?? null });
+      found.push(...page.items);
+    }
+    return found.sort(inTextOrder);
+  };
+
+  const forget = (): void => {
+    nodes.clearAll();
+    pages.clear();
+  };
+  return { node: (id) => nodes.load(id), neighbours, allNeighbours, forget };
+};
+
+// By source, then by place; a number as the role is a place in a list and goes first.
+const inTextOrder = (a: Neighbour, b: Neighbour): number =>
+  compareSources(a.provenance.source, b.provenance.source) ||
+  place(a) - place(b) ||
+  a.provenance.span.start - b.provenance.span.start ||
+  factStart(a) - factStart(b);
+
+const compareSources = (a: SourceId, b: SourceId): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const place = ({ role }: Neighbour): number => (role !== null && /^\d+$/.test(role) ? Number(role) : 0);
+
+const factStart = ({ node }: Neighbour): number => ('span' in node ? node.span.start : 0);

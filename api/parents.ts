@@ -1,0 +1,113 @@
+// What the resolvers of a type receive, where that is not just the fields of the type, and what enum values stand for.
+// Facts and entities come as the graph store gives them; a source comes as its id until a field of its record is asked for.
+import type {
+  Ambiguity,
+  Direction as EdgeDirection,
+  EntityNode,
+  Facet,
+  ForceState,
+  FundingGroup,
+  FundingGroupBy,
+  FundingOrder,
+  FundingRow,
+  Neighbour,
+  NodeKind,
+  Path,
+  Provenance,
+  SourceDiagnostic,
+} from '../graph/index.ts';
+import type {
+  Amount,
+  EdgeType,
+  FactNode,
+  FactNodeOf,
+  Key,
+  Passage,
+  Qualifier,
+  SourceId,
+  SourceStatus,
+  Span,
+  Statement,
+  Variable,
+} from '../model/index.ts';
+import type { Hit } from '../search/index.ts';
+
+export type FactParent = FactNode;
+export type SectionParent = FactNodeOf<'Section'>;
+export type MeasureParent = FactNodeOf<'Measure'>;
+export type AwardParent = FactNodeOf<'Award'>;
+export type ConditionParent = FactNodeOf<'Condition'>;
+export type AmountParent = FactNodeOf<'Amount'>;
+export type StatisticParent = FactNodeOf<'Statistic'>;
+export type HypothesisParent = FactNodeOf<'Hypothesis'>;
+export type VariableParent = FactNodeOf<'Variable'>;
+export type TableParent = FactNodeOf<'Table'>;
+export type ModelParent = FactNodeOf<'Model'>;
+export type EstimateParent = FactNodeOf<'Estimate'>;
+export type DescriptiveParent = FactNodeOf<'Descriptive'>;
+export type FitParent = FactNodeOf<'Fit'>;
+export type ContactParent = FactNodeOf<'Contact'>;
+
+/** Every entity, whatever its kind. */
+export type EntityParent = EntityNode;
+
+/** A source by its bare id, without `source:`. */
+export type SourceParent = { readonly kind: 'Source'; readonly id: SourceId };
+
+/** Whatever `node` may give. */
+export type NodeParent = FactNode | EntityNode | SourceParent;
+
+export type ProvenanceParent = Provenance;
+export type DocumentSourceParent = { readonly id: SourceId; readonly span: Span };
+export type MeasureAgencyParent = {
+  readonly id: Key;
+  readonly role: AgencyRoleValue;
+  readonly provenance: Provenance;
+};
+export type InheritedConditionParent = {
+  readonly condition: ConditionParent;
+  readonly bearer: SectionParent | EntityNode;
+};
+export type HypothesisVariableParent = {
+  readonly part: HypothesisPartValue;
+  readonly hypothesis: HypothesisParent;
+  readonly variable: VariableParent;
+};
+export type FundingRowParent = FundingRow;
+export type FundingGroupParent = FundingGroup & { readonly by: FundingGroupBy };
+export type SearchHitParent = Hit;
+export type PassageParent = Passage;
+export type DiagnosticParent = SourceDiagnostic;
+export type StatementParent = Statement;
+export type AmbiguityParent = Ambiguity;
+export type NeighbourEdgeParent = { readonly cursor: string; readonly neighbour: Neighbour };
+export type PathParent = Path;
+export type PathEdgeParent = Path['edges'][number];
+
+/** A piece of a source's text; `span` is the place in `text` of the words asked for. */
+export type ExcerptParent = {
+  readonly source: SourceId;
+  readonly text: string;
+  readonly extent: Span;
+  readonly span: Span;
+};
+
+export type AgencyRoleValue = 'lead' | 'responsible' | 'support';
+export type AmountRoleValue = Amount['role'];
+export type CountedKindValue = Extract<
+  NodeKind,
+  'Document' | 'Agency' | 'Measure' | 'Award' | 'Condition' | 'Statistic' | 'Hypothesis'
+>;
+export type DocumentOrderValue = 'name' | 'mentions' | 'date';
+export type EdgeDirectionValue = EdgeDirection;
+export type EntityOrderValue = 'name' | 'mentions';
+export type FacetValue = Facet;
+export type ForceStateValue = ForceState;
+export type FundingGroupByValue = FundingGroupBy;
+export type FundingOrderValue = FundingOrder;
+export type HypothesisPartValue = 'CAUSE' | 'EFFECT' | 'MODERATOR';
+export type QualifierValue = Qualifier | 'range';
+export type RelationValue = Extract<EdgeType, 'CITES' | 'IMPLEMENTS' | 'BASED_ON' | 'REPEALS' | 'ANNEXES'>;
+export type SourceStatusValue = SourceStatus;
+export type StatementKindValue = Statement['kind'];
+export type VariableTypeValue = NonNullable<Variable['type']>;

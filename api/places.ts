@@ -1,0 +1,43 @@
+// Where a fact stands: in which documents, and under which headings.
+import type { EntityNode } from '../graph/index.ts';
+import { contains, type SourceId, type Span } from '../model/index.ts';
+import type { Loaders } from './loaders.ts';
+import { asFact, entitiesAmong } from './narrow.ts';
+import type { SectionParent } from './parents.ts';
+
+/** The documents in whose text a span stands, the narrowest part first, the whole document last. */
+export const documentsAt = async (loaders: Loaders, source: SourceId, span: Span): Promise<EntityNode[]> => {
+  const documents = entitiesAmong(await loaders.allNeighbours(source, ['TEXT_OF'], 'out'), 'Document');
+  return documents
+    .flatMap((document) => {
+      const extent = document.document?.sources.find(
+        (place) => place.id === source && contains(place.span, span),
+      )?.span;
+      return extent ? [{ document, length: extent.end - extent.start }] : [];
+    })
+    .sort((a, b) => a.length - b.length)
+    .map(({ document }) => document);
+};
+
+/** The section in which a fact is stated, where the source links one. */
+export const sectionOf = async (loaders: Loaders, factId: string): Promise<SectionParent | null> => {
+  const [statedIn] = await loaders.allNeighbours(factId, ['STATED_IN'], 'out');
+  return asFact(statedIn?.node ?? null, 'Section');
+};
+
+/** The section right above a section; null for an outermost one. */
+export const sectionAbove = async (loaders: Loaders, sectionId: string): Promise<SectionParent | null> => {
+  const holders = await loaders.allNeighbours(sectionId, ['HAS_PART'], 'in');
+  return holders.map(({ node }) => asFact(node, 'Section')).find((section) => section !== null) ?? null;
+};
+
+/** The section in which a fact is stated and all above it, innermost first. */
+export const sectionsAround = async (loaders: Loaders, factId: string): Promise<SectionParent[]> => {
+  const sections: SectionParent[] = [];
+  let section = await sectionOf(loaders, factId);
+  while (section && !sections.some(({ id }) => id === section?.id)) {
+    sections.push(section);
+    section = await sectionAbove(loaders, section.id);
+  }
+  return sections;
+};

@@ -1,0 +1,83 @@
+// What bounds a request before and while it is answered. Each limit is refused with a code of its own.
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { GraphQLError, parse, type ValidationContext } from 'graphql';
+import { getComplexity } from 'graphql-query-complexity';
+import type { Plugin } from 'graphql-yoga';
+import type { Context } from './context.ts';
+import { fieldCost } from './cost.ts';
+import { type RefusalCode, refusal, withOwnCode } from './errors.ts';
+import type { Limits } from './limits.ts';
+
+/** Refuses queries of too many tokens, levels or aliases. */
+export const useShapeLimits = ({ tokens, depth, aliases }: Limits): Plugin => ({
+  onParse: ({ setParseFn }) => setParseFn((source, options) => parse(source, { ...options, maxTokens: tokens })),
+  onValidate: ({ addValidationRule }) => {
+    const reject = (code: RefusalCode, message: string) => ({
+      propagateOnRejection: false,
+      onReject: [(context: ValidationContext | null) => context?.reportError(refusal(code, message))],
+    });
+    addValidationRule(
+      maxDepthRule({
+        n: depth,
+        flattenFragments: true,
+        ...reject('LIMIT_DEPTH', `The query is too deep: fields may stand ${depth} levels deep.`),
+      }),
+    );
+    addValidationRule(
+      maxAliasesRule({
+        n: aliases,
+        ...reject('LIMIT_ALIASES', `The query has too many aliases: ${aliases} are allowed.`),
+      }),
+    );
+  },
+});
+
+/** Refuses operations whose answer would be too large. */
+export const useCostLimit = ({ cost }: Limits): Plugin => ({
+  onExecute: ({ args, setResultAndStopExecution }) => {
+    const estimated = getComplexity({
+      schema: args.schema,
+      query: args.document,
+      variables: args.variableValues ?? {},
+      ...(args.operationName != null && { operationName: args.operationName }),
+      estimators: [fieldCost],
+    });
+    if (estimated <= cost) return;
+    const message = `The question costs ${estimated}, ${cost} is allowed: ask for fewer items a page, or for less about each.`;
+    setResultAndStopExecution({ errors: [refusal('LIMIT_COST', message)] });
+  },
+});
+
+/** Ends requests that take too long or whose client has left. */
+export const useDeadline = ({ milliseconds }: Limits): Plugin<Context> => ({
+  onExecute: ({ args, executeFn, setExecuteFn }) => {
+    const { deadline, request } = args.contextValue;
+    const late = refusal('LIMIT_TIME', `The answer took longer than ${milliseconds} ms: ask for less.`);
+    setExecuteFn(async (executed) => {
+      const { promise: ended, reject } = Promise.withResolvers<never>();
+      ended.catch(() => undefined);
+      const end = (reason: unknown): void => {
+        deadline.abort(reason);
+        reject(reason);
+      };
+      const timer = setTimeout(end, milliseconds, late);
+      const leave = (): void => end(new GraphQLError('The client has left.', { extensions: { code: 'LIMIT_TIME' } }));
+      request.signal.addEventListener('abort', leave, { once: true });
+      try {
+        return await Promise.race([executeFn(executed), ended]);
+      } finally {
+        clearTimeout(timer);
+        request.signal.removeEventListener('abort', leave);
+      }
+    });
+  },
+});
+
+/** Gives every error one of the codes that the schema lists. */
+export const useOwnCodes = (): Plugin => ({
+  onResultProcess: ({ result, setResult }) => {
+    if (Array.isArray(result) || !('errors' in result) || !result.errors) return;
+    setResult({ ...result, errors: result.errors.map(withOwnCode) });
+  },
+});

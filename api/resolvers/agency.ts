@@ -1,0 +1,35 @@
+// Agencies: where they belong, what they issued, and for which measures they are named.
+import { agencyKinds } from '../../model/index.ts';
+import { listFilter } from '../filters.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { bounded } from '../limits.ts';
+import { asEntity, asFact, entitiesAmong, oneOf, present } from '../narrow.ts';
+import { connectionOf, pageOf } from '../page.ts';
+import { entitiesPage, linkedEntities } from './lists.ts';
+import { agencyRole } from './measure.ts';
+
+export const agency: Resolvers = {
+  Query: {
+    agencies: (_root, args, context) =>
+      entitiesPage(context, 'Agency', listFilter(bounded(context.limits, args).filter), args.order ?? 'name', args),
+    agency: async (_root, args, { loaders, limits }) =>
+      asEntity(await loaders.node(bounded(limits, args).id), 'Agency'),
+  },
+  Agency: {
+    kind: ({ agencyKind }) => oneOf(agencyKinds, agencyKind),
+    region: async ({ id }, _args, { loaders }) =>
+      entitiesAmong(await loaders.allNeighbours(id, ['IN'], 'out'), 'Region')[0] ?? null,
+    partOf: async ({ id }, _args, { loaders }) =>
+      entitiesAmong(await loaders.allNeighbours(id, ['PART_OF'], 'out'), 'Agency')[0] ?? null,
+    parts: ({ id }, args, context) => linkedEntities(context, { id, via: 'PART_OF', direction: 'in' }, 'Agency', args),
+    measures: async ({ id }, args, { loaders, limits }) =>
+      connectionOf(
+        await loaders.neighbours(id, ['RESPONSIBLE'], 'in', pageOf(limits, args)),
+        args,
+        ({ node }) => present(asFact(node, 'Measure'), id),
+        ({ role, provenance }, cursor, node) => ({ cursor, node, role: agencyRole(role), provenance }),
+      ),
+    issued: ({ id }, args, context) =>
+      linkedEntities(context, { id, via: 'ISSUED_BY', direction: 'in' }, 'Document', args),
+  },
+};

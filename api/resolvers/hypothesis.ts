@@ -1,0 +1,103 @@
+// Hypotheses and what became of them, with variables, models and estimates.
+import type { Neighbour } from '../../graph/index.ts';
+import { listFilter } from '../filters.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { bounded } from '../limits.ts';
+import type { Loaders } from '../loaders.ts';
+import { asFact, factsAmong } from '../narrow.ts';
+import type { EstimateParent, HypothesisPartValue } from '../parents.ts';
+import { factsPage } from './lists.ts';
+import { factFields } from './node.ts';
+
+const parts: readonly HypothesisPartValue[] = ['CAUSE', 'EFFECT', 'MODERATOR'];
+
+export const hypothesis: Resolvers = {
+  Query: {
+    hypotheses: (_root, args, context) =>
+      factsPage(context, 'Hypothesis', listFilter(bounded(context.limits, args).filter), args),
+    variables: (_root, args, context) =>
+      factsPage(context, 'Variable', listFilter(bounded(context.limits, args).filter), args),
+  },
+  Hypothesis: {
+    ...factFields,
+    label: ({ properties }) => properties.label,
+    statement: ({ properties }) => properties.statement,
+    cause: ({ properties }) => properties.cause,
+    effect: ({ properties }) => properties.effect,
+    moderator: ({ properties }) => properties.moderator,
+    direction: ({ properties }) => properties.direction,
+    outcome: ({ properties }) => properties.outcome,
+    outcomeClause: ({ properties: { outcomeSpan: span, outcomeQuote: quote } }) =>
+      span !== null && quote !== null ? { span, quote } : null,
+    variables: async (parent, _args, { loaders }) =>
+      (await loaders.allNeighbours(parent.id, parts, 'out')).flatMap((neighbour) => {
+        const variable = asFact(neighbour.node, 'Variable');
+        const part = partOf(neighbour);
+        return variable && part ? [{ part, variable, hypothesis: parent }] : [];
+      }),
+    estimates: async ({ id }, _args, { loaders }) => {
+      const variables = factsAmong(await loaders.allNeighbours(id, ['CAUSE', 'MODERATOR'], 'out'), 'Variable');
+      return (await Promise.all(variables.map((variable) => estimatesOf(loaders, variable.id)))).flat();
+    },
+  },
+  Variable: {
+    ...factFields,
+    symbol: ({ properties }) => properties.symbol,
+    name: ({ properties }) => properties.name,
+    type: ({ properties }) => properties.type,
+    definition: ({ properties }) => properties.definition,
+    otherNames: ({ properties }) => properties.otherNames,
+    hypotheses: async (variable, _args, { loaders }) =>
+      (await loaders.allNeighbours(variable.id, parts, 'in')).flatMap((neighbour) => {
+        const parent = asFact(neighbour.node, 'Hypothesis');
+        const part = partOf(neighbour);
+        return parent && part ? [{ part, variable, hypothesis: parent }] : [];
+      }),
+    estimates: ({ id }, _args, { loaders }) => estimatesOf(loaders, id),
+    descriptives: async ({ id }, _args, { loaders }) =>
+      factsAmong(await loaders.allNeighbours(id, ['OF'], 'in'), 'Descriptive'),
+  },
+  Estimate: {
+    ...factFields,
+    variableName: ({ properties }) => properties.variable,
+    value: ({ properties }) => properties.value,
+    stars: ({ properties }) => properties.stars,
+    variable: async ({ id }, _args, { loaders }) =>
+      factsAmong(await loaders.allNeighbours(id, ['OF'], 'out'), 'Variable')[0] ?? null,
+    model: async ({ id }, _args, { loaders }) =>
+      factsAmong(await loaders.allNeighbours(id, ['IN'], 'out'), 'Model')[0] ?? null,
+  },
+  Model: {
+    ...factFields,
+    name: ({ properties }) => properties.name,
+    table: async ({ id }, _args, { loaders }) =>
+      factsAmong(await loaders.allNeighbours(id, ['IN'], 'out'), 'Table')[0] ?? null,
+    estimates: async ({ id }, _args, { loaders }) =>
+      factsAmong(await loaders.allNeighbours(id, ['IN'], 'in'), 'Estimate'),
+    fits: async ({ id }, _args, { loaders }) => factsAmong(await loaders.allNeighbours(id, ['OF'], 'in'), 'Fit'),
+  },
+  Fit: {
+    ...factFields,
+    metric: ({ properties }) => properties.metric,
+    value: ({ properties }) => properties.value,
+    model: async ({ id }, _args, { loaders }) =>
+      factsAmong(await loaders.allNeighbours(id, ['OF'], 'out'), 'Model')[0] ?? null,
+  },
+  Descriptive: {
+    ...factFields,
+    n: ({ properties }) => properties.n,
+    min: ({ properties }) => properties.min,
+    max: ({ properties }) => properties.max,
+    mean: ({ properties }) => properties.mean,
+    sd: ({ properties }) => properties.sd,
+    variable: async ({ id }, _args, { loaders }) =>
+      factsAmong(await loaders.allNeighbours(id, ['OF'], 'out'), 'Variable')[0] ?? null,
+    table: async ({ id }, _args, { loaders }) =>
+      factsAmong(await loaders.allNeighbours(id, ['IN'], 'out'), 'Table')[0] ?? null,
+  },
+};
+
+const estimatesOf = async (loaders: Loaders, variableId: string): Promise<EstimateParent[]> =>
+  factsAmong(await loaders.allNeighbours(variableId, ['OF'], 'in'), 'Estimate');
+
+const partOf = ({ type }: Neighbour): HypothesisPartValue | undefined => parts.find((part) => part === type);

@@ -1,0 +1,39 @@
+// All resolvers, one file for each area of the schema.
+import type { Resolvers } from '../generated/resolvers.ts';
+import { agency } from './agency.ts';
+import { document } from './document.ts';
+import { enums } from './enums.ts';
+import { funding } from './funding.ts';
+import { graph } from './graph.ts';
+import { hypothesis } from './hypothesis.ts';
+import { identity } from './identity.ts';
+import { industry } from './industry.ts';
+import { measure } from './measure.ts';
+import { node } from './node.ts';
+import { person } from './person.ts';
+import { region } from './region.ts';
+import { scalars } from './scalars.ts';
+import { search } from './search.ts';
+import { source } from './source.ts';
+import { statistic } from './statistic.ts';
+import { stats } from './stats.ts';
+
+export const resolvers: readonly Resolvers[] = [
+  agency,
+  document,
+  enums,
+  funding,
+  graph,
+  hypothesis,
+  identity,
+  industry,
+  measure,
+  node,
+  person,
+  region,
+  scalars,
+  search,
+  source,
+  statistic,
+  stats,
+];

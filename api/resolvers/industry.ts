@@ -1,0 +1,25 @@
+// Industries: the measures that support them beside the statistics about them.
+import { listFilter } from '../filters.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { bounded } from '../limits.ts';
+import { asEntity, entitiesAmong } from '../narrow.ts';
+import { entitiesPage, linkedEntities, linkedFacts } from './lists.ts';
+
+export const industry: Resolvers = {
+  Query: {
+    industries: (_root, args, context) =>
+      entitiesPage(context, 'Industry', listFilter(bounded(context.limits, args).filter), args.order ?? 'name', args),
+    industry: async (_root, args, { loaders, limits }) =>
+      asEntity(await loaders.node(bounded(limits, args).id), 'Industry'),
+  },
+  Industry: {
+    partOf: async ({ id }, _args, { loaders }) =>
+      entitiesAmong(await loaders.allNeighbours(id, ['PART_OF'], 'out'), 'Industry')[0] ?? null,
+    parts: ({ id }, args, context) =>
+      linkedEntities(context, { id, via: 'PART_OF', direction: 'in' }, 'Industry', args),
+    measures: ({ id }, args, context) =>
+      linkedFacts(context, { id, via: 'SUPPORTS', direction: 'in' }, 'Measure', args),
+    statistics: ({ id }, args, context) =>
+      linkedFacts(context, { id, via: 'ABOUT', direction: 'in' }, 'Statistic', args),
+  },
+};

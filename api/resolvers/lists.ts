@@ -1,0 +1,78 @@
+// Pages of entities and facts: from the whole store by a filter, or from what is linked with one thing.
+import type { Direction, EntityNode, EntityNodeKind, GraphNode, ListFilter, ListOrder } from '../../graph/index.ts';
+import { CetuError, type EdgeType, type FactKind, type FactNodeOf, type Page } from '../../model/index.ts';
+import type { Context } from '../context.ts';
+import { asEntity, asFact } from '../narrow.ts';
+import { type Connection, type PageArguments, pageOf, plainConnection } from '../page.ts';
+
+type Plain<T> = Connection<T, { readonly cursor: string; readonly node: T }>;
+
+/** A page of the store's entities of a kind. */
+export const entitiesPage = async (
+  { graph, limits }: Context,
+  kind: EntityNodeKind,
+  filter: ListFilter,
+  order: ListOrder,
+  args: PageArguments,
+): Promise<Plain<EntityNode>> => {
+  const page = await graph.list(kind, filter, order, pageOf(limits, args));
+  return plainConnection(
+    only(page, kind, (node) => asEntity(node, kind)),
+    args,
+  );
+};
+
+/** A page of the store's facts of a kind, in the order of the text. */
+export const factsPage = async <K extends FactKind>(
+  { graph, limits }: Context,
+  kind: K,
+  filter: ListFilter,
+  args: PageArguments,
+): Promise<Plain<FactNodeOf<K>>> => {
+  const page = await graph.list(kind, filter, 'text-order', pageOf(limits, args));
+  return plainConnection(
+    only(page, kind, (node) => asFact(node, kind)),
+    args,
+  );
+};
+
+/** Which edges of a thing a list follows. */
+export type Link = { readonly id: string; readonly via: EdgeType; readonly direction: Direction };
+
+/** A page of the entities of a kind at the other ends. */
+export const linkedEntities = async (
+  { loaders, limits }: Context,
+  { id, via, direction }: Link,
+  kind: EntityNodeKind,
+  args: PageArguments,
+): Promise<Plain<EntityNode>> => {
+  const page = await loaders.neighbours(id, [via], direction, pageOf(limits, args));
+  return plainConnection(
+    only(page, kind, ({ node }) => asEntity(node, kind)),
+    args,
+  );
+};
+
+/** A page of the facts of a kind at the other ends. */
+export const linkedFacts = async <K extends FactKind>(
+  { loaders, limits }: Context,
+  { id, via, direction }: Link,
+  kind: K,
+  args: PageArguments,
+): Promise<Plain<FactNodeOf<K>>> => {
+  const page = await loaders.neighbours(id, [via], direction, pageOf(limits, args));
+  return plainConnection(
+    only(page, kind, ({ node }) => asFact(node, kind)),
+    args,
+  );
+};
+
+/** The page with each item as what it must be. */
+const only = <T, N>(page: Page<T>, kind: GraphNode['kind'], narrow: (item: T) => N | null): Page<N> => ({
+  ...page,
+  items: page.items.map((item) => {
+    const node = narrow(item);
+    if (node === null) throw new CetuError('INTERNAL', `The store gave something else among what must be ${kind}.`);
+    return node;
+  }),
+});

@@ -1,0 +1,125 @@
+// Measures with what they give, who is responsible, and which conditions hold: their own, and those stated once above them.
+import { CetuError, type Key, qualifiers } from '../../model/index.ts';
+import type { Context } from '../context.ts';
+import { listFilter } from '../filters.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { bounded } from '../limits.ts';
+import { asEntity, asFact, entitiesAmong, factsAmong, oneOf, present } from '../narrow.ts';
+import type { AgencyRoleValue, InheritedConditionParent, MeasureParent } from '../parents.ts';
+import { documentsAt, sectionsAround } from '../places.ts';
+import { factsPage } from './lists.ts';
+import { factFields, valueText } from './node.ts';
+
+export const measure: Resolvers = {
+  Query: {
+    measures: (_root, args, context) =>
+      factsPage(context, 'Measure', listFilter(bounded(context.limits, args).filter), args),
+    measure: async (_root, args, { loaders, limits }) =>
+      asFact(await loaders.node(bounded(limits, args).id), 'Measure'),
+  },
+  Measure: {
+    ...factFields,
+    title: ({ properties }) => properties.title,
+    part: ({ properties }) => properties.part,
+    path: ({ properties }) => properties.path,
+    labels: ({ properties }) => properties.section,
+    instrument: ({ properties }) => properties.instrument,
+    beneficiary: ({ properties }) => properties.beneficiary,
+    duration: ({ properties: { durationValue, durationUnit, durationQualifier } }) =>
+      durationValue === null || durationUnit === null
+        ? null
+        : { value: durationValue, unit: durationUnit, qualifier: oneOf(qualifiers, durationQualifier) },
+    agencies: async ({ id }, _args, { loaders }) =>
+      (await loaders.allNeighbours(id, ['RESPONSIBLE'], 'out')).map(({ node, role, provenance }) => ({
+        id: node.id,
+        role: agencyRole(role),
+        provenance,
+      })),
+    industries: async ({ id }, _args, { loaders }) =>
+      entitiesAmong(await loaders.allNeighbours(id, ['SUPPORTS'], 'out'), 'Industry'),
+    awards: async ({ id }, _args, { loaders }) =>
+      factsAmong(await loaders.allNeighbours(id, ['OFFERS'], 'out'), 'Award'),
+    conditions: (parent, _args, context) => ownConditions(context, parent.id),
+    inheritedConditions: (parent, _args, context) => inheritedConditions(context, parent),
+    implements: async ({ id }, _args, { loaders }) =>
+      factsAmong(await loaders.allNeighbours(id, ['IMPLEMENTS'], 'out'), 'Measure')[0] ?? null,
+    implementedBy: async ({ id }, _args, { loaders }) =>
+      factsAmong(await loaders.allNeighbours(id, ['IMPLEMENTS'], 'in'), 'Measure'),
+  },
+  MeasureAgency: {
+    agency: async ({ id }, _args, context) => entityOf(context, id),
+  },
+  Award: {
+    ...factFields,
+    role: ({ properties }) => properties.role,
+    value: ({ properties }) => properties.value,
+    unit: ({ properties }) => properties.unit,
+    per: ({ properties }) => properties.per,
+    qualifier: ({ properties }) => properties.qualifier,
+    recipient: ({ properties }) => properties.recipient,
+    base: ({ properties }) => properties.base,
+    viaDocument: ({ properties }) => properties.viaDocument,
+    tranche: ({ properties }) => properties.tranche,
+    partOf: async ({ properties: { partOf } }, _args, { loaders }) =>
+      partOf === null ? null : asFact(await loaders.node(partOf), 'Award'),
+    restates: async ({ properties: { restates } }, _args, { loaders }) =>
+      restates === null ? null : asFact(await loaders.node(restates), 'Award'),
+    valueSpan: ({ properties }) => properties.valueSpan,
+    valueText,
+    measure: async ({ id }, _args, { loaders }) =>
+      factsAmong(await loaders.allNeighbours(id, ['OFFERS'], 'in'), 'Measure')[0] ?? null,
+  },
+  Condition: {
+    ...factFields,
+    metric: ({ properties }) => properties.metric,
+    operator: ({ properties }) => properties.op,
+    value: ({ properties }) => String(properties.value),
+    number: ({ properties: { value } }) => (typeof value === 'number' ? value : null),
+    unit: ({ properties }) => properties.unit,
+    subject: ({ properties }) => properties.subject,
+    part: ({ properties }) => properties.part,
+    valueSpan: ({ properties }) => properties.valueSpan,
+    valueText,
+  },
+  ConditionBearer: { __resolveType: ({ kind }) => (kind === 'Section' ? 'Section' : 'Document') },
+  Contact: {
+    ...factFields,
+    name: ({ properties }) => properties.name,
+    phone: ({ properties }) => properties.phone,
+  },
+};
+
+/** What an edge says of an agency and a measure; an edge that says nothing means responsible. */
+export const agencyRole = (role: string | null): AgencyRoleValue =>
+  role === 'lead' || role === 'support' ? role : 'responsible';
+
+/** The entity that the store names. */
+export const entityOf = async ({ loaders }: Context, id: Key) => present(asEntity(await loaders.node(id)), id);
+
+/** Conditions that a measure states itself. */
+export const ownConditions = async ({ loaders }: Context, measureId: string) =>
+  factsAmong(await loaders.allNeighbours(measureId, ['REQUIRES'], 'out'), 'Condition');
+
+/** Conditions stated once for what a measure stands in: the innermost section first, the whole document last. */
+export const inheritedConditions = async (
+  { loaders }: Context,
+  { id, source, span }: MeasureParent,
+): Promise<InheritedConditionParent[]> => {
+  const [sections, documents] = await Promise.all([sectionsAround(loaders, id), documentsAt(loaders, source, span)]);
+  const found = await Promise.all(
+    [...sections, ...documents].map(async (bearer) =>
+      factsAmong(await loaders.allNeighbours(bearer.id, ['REQUIRES'], 'out'), 'Condition').map((condition) => ({
+        condition,
+        bearer,
+      })),
+    ),
+  );
+  return found.flat();
+};
+
+/** The measure that the store names. */
+export const measureOf = async ({ loaders }: Context, id: string): Promise<MeasureParent> => {
+  const found = asFact(await loaders.node(id), 'Measure');
+  if (found === null) throw new CetuError('INTERNAL', `The store names the measure ${id} and does not have it.`);
+  return found;
+};

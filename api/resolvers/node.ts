@@ -1,0 +1,40 @@
+// node(id), and what every fact and every provenance tells.
+import type { GraphNode } from '../../graph/index.ts';
+import type { Context } from '../context.ts';
+import { refusal } from '../errors.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { storeId } from '../ids.ts';
+import { bounded } from '../limits.ts';
+import type { FactParent } from '../parents.ts';
+import { documentsAt, sectionOf } from '../places.ts';
+
+/** The fields that all facts have. */
+export const factFields = {
+  provenance: (fact: FactParent) => fact,
+  document: async (fact: FactParent, _args: unknown, { loaders }: Context) =>
+    (await documentsAt(loaders, fact.source, fact.span))[0] ?? null,
+  section: (fact: FactParent, _args: unknown, { loaders }: Context) => sectionOf(loaders, fact.id),
+};
+
+/** The words of the value, cut from the words of the fact. */
+export const valueText = ({ quote, span, properties }: ValuedFact): string =>
+  quote.slice(properties.valueSpan.start - span.start, properties.valueSpan.end - span.start);
+
+type ValuedFact = Extract<FactParent, { readonly kind: 'Award' | 'Condition' | 'Amount' | 'Statistic' }>;
+
+const kindOf = ({ kind }: { readonly kind: GraphNode['kind'] }): GraphNode['kind'] => kind;
+
+export const node: Resolvers = {
+  Query: {
+    node: (_root, args, { loaders, limits }) => loaders.node(storeId(bounded(limits, args).id)),
+    nodes: (_root, args, { loaders, limits }) => {
+      if (args.ids.length > limits.pageSize)
+        throw refusal('LIMIT_PAGE', `ids may be ${limits.pageSize} at most, not ${args.ids.length}.`);
+      return Promise.all(bounded(limits, args).ids.map((id) => loaders.node(storeId(id))));
+    },
+  },
+  Node: { __resolveType: kindOf },
+  Entity: { __resolveType: ({ kind }) => kind },
+  Fact: { __resolveType: ({ kind }) => kind },
+  Provenance: { source: ({ source }) => ({ kind: 'Source', id: source }) },
+};

@@ -1,0 +1,32 @@
+// Regions and what concerns them.
+import { parseKey } from '../../model/index.ts';
+import { listFilter } from '../filters.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { bounded } from '../limits.ts';
+import { asEntity, entitiesAmong } from '../narrow.ts';
+import { entitiesPage, linkedEntities, linkedFacts } from './lists.ts';
+
+export const region: Resolvers = {
+  Query: {
+    regions: (_root, args, context) =>
+      entitiesPage(context, 'Region', listFilter(bounded(context.limits, args).filter), args.order ?? 'name', args),
+    region: async (_root, args, { loaders, limits }) =>
+      asEntity(await loaders.node(bounded(limits, args).id), 'Region'),
+  },
+  Region: {
+    code: ({ keys }) => keys.map(codeIn).find((code) => code !== null) ?? null,
+    partOf: async ({ id }, _args, { loaders }) =>
+      entitiesAmong(await loaders.allNeighbours(id, ['PART_OF'], 'out'), 'Region')[0] ?? null,
+    parts: ({ id }, args, context) => linkedEntities(context, { id, via: 'PART_OF', direction: 'in' }, 'Region', args),
+    documents: ({ id }, args, context) =>
+      linkedEntities(context, { id, via: 'GOVERNS', direction: 'in' }, 'Document', args),
+    agencies: ({ id }, args, context) => linkedEntities(context, { id, via: 'IN', direction: 'in' }, 'Agency', args),
+    statistics: ({ id }, args, context) =>
+      linkedFacts(context, { id, via: 'ABOUT', direction: 'in' }, 'Statistic', args),
+  },
+};
+
+const codeIn = (key: string): string | null => {
+  const parts = parseKey(key);
+  return parts && parts.inner === null && parts.within === null && /^\d{6}$/.test(parts.name) ? parts.name : null;
+};

@@ -1,0 +1,41 @@
+// Search: passages from the index, with filters by entities resolved to sources through the graph.
+import { documentTypes } from '../../model/index.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { bounded } from '../limits.ts';
+import { oneOf } from '../narrow.ts';
+import { boundedFirst, connectionOf, pageOf } from '../page.ts';
+import { rangesIn } from '../ranges.ts';
+import { searchFilter } from '../search-filter.ts';
+
+export const search: Resolvers = {
+  Query: {
+    search: async (_root, args, context) => {
+      const { text, filter } = bounded(context.limits, args);
+      const page = pageOf(context.limits, args);
+      const result = await context.search.search({ text, filter: await searchFilter(context, filter), page });
+      const { hits, cursors, hasNext, total, facets, terms } = result;
+      return {
+        ...connectionOf(
+          { items: hits, cursors, hasNext, total },
+          args,
+          (hit) => hit,
+          (_hit, cursor, node) => ({ cursor, node }),
+        ),
+        facets: {
+          documentTypes: facets.documentTypes.flatMap(({ value, count }) => {
+            const type = oneOf(documentTypes, value);
+            return type ? [{ type, count }] : [];
+          }),
+          regions: facets.regions,
+          years: facets.years,
+        },
+        terms,
+      };
+    },
+    suggest: (_root, args, { search: index, limits }) =>
+      index.suggest(bounded(limits, args).prefix, boundedFirst(limits, args.first, 10)),
+  },
+  SearchHit: {
+    ranges: ({ passage, highlights }) => rangesIn(passage, highlights),
+  },
+};

@@ -1,0 +1,55 @@
+// Statistics, amounts that no measure gives, and tables.
+import { listFilter } from '../filters.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { bounded } from '../limits.ts';
+import { entitiesAmong } from '../narrow.ts';
+import { factsPage } from './lists.ts';
+import { factFields, valueText } from './node.ts';
+
+export const statistic: Resolvers = {
+  Query: {
+    statistics: (_root, args, context) =>
+      factsPage(context, 'Statistic', listFilter(bounded(context.limits, args).filter), args),
+    amounts: (_root, args, context) =>
+      factsPage(context, 'Amount', listFilter(bounded(context.limits, args).filter), args),
+    tables: (_root, args, context) =>
+      factsPage(context, 'Table', listFilter(bounded(context.limits, args).filter), args),
+  },
+  Statistic: {
+    ...factFields,
+    indicator: ({ properties }) => properties.indicator,
+    value: ({ properties }) => properties.value,
+    valueMax: ({ properties }) => properties.valueMax,
+    unit: ({ properties }) => properties.unit,
+    year: ({ properties }) => properties.year,
+    place: ({ properties }) => properties.place,
+    planned: ({ properties }) => properties.planned,
+    qualifier: ({ properties }) => properties.qualifier,
+    rank: ({ properties }) => properties.rank,
+    valueSpan: ({ properties }) => properties.valueSpan,
+    valueText,
+    industries: async ({ id }, _args, { loaders }) =>
+      entitiesAmong(await loaders.allNeighbours(id, ['ABOUT'], 'out'), 'Industry'),
+    regions: async ({ id }, _args, { loaders }) =>
+      entitiesAmong(await loaders.allNeighbours(id, ['ABOUT'], 'out'), 'Region'),
+  },
+  Amount: {
+    ...factFields,
+    role: ({ properties }) => properties.role,
+    value: ({ properties }) => properties.value,
+    unit: ({ properties }) => properties.unit,
+    qualifier: ({ properties }) => properties.qualifier,
+    subject: ({ properties }) => properties.subject,
+    year: ({ properties }) => properties.year,
+    valueSpan: ({ properties }) => properties.valueSpan,
+    valueText,
+  },
+  Table: {
+    ...factFields,
+    label: ({ properties }) => properties.label,
+    title: ({ properties }) => properties.title,
+    header: ({ properties }) => properties.header,
+    rows: ({ properties }) => properties.rows,
+    columns: ({ properties }) => properties.columns,
+  },
+};

@@ -1,0 +1,96 @@
+// From the search filter of the schema to that of the index, which knows passages and sources but no entities: a filter by
+// an entity becomes the list of the sources that name it.
+import type { EntityNode } from '../graph/index.ts';
+import { edgeTypes, maxPageSize, type PageRequest, parseKey, type SourceId } from '../model/index.ts';
+import type { SearchFilter as IndexFilter } from '../search/index.ts';
+import type { Context } from './context.ts';
+import { refusal } from './errors.ts';
+import type { SearchFilter } from './generated/resolvers.ts';
+import { storeSourceId } from './ids.ts';
+import { asEntity } from './narrow.ts';
+
+// 20 pages: 10,000 places that name an entity.
+const mostPages = 20;
+
+/** The filter as the index takes it. */
+export const searchFilter = async (context: Context, filter: SearchFilter | null | undefined): Promise<IndexFilter> => {
+  if (!filter) return {};
+  const { documentTypes, regions, yearFrom, yearTo } = filter;
+  const sources = await sourcesOf(context, filter);
+  return {
+    ...(documentTypes && { documentTypes }),
+    ...(regions && { regions: (await Promise.all(regions.map((region) => regionNames(context, region)))).flat() }),
+    ...(yearFrom != null && { yearFrom }),
+    ...(yearTo != null && { yearTo }),
+    ...(sources && { sources }),
+  };
+};
+
+/** The sources that meet all conditions on sources; null where there is no such condition. */
+const sourcesOf = async (context: Context, filter: SearchFilter): Promise<readonly SourceId[] | null> => {
+  const { source, documents, agencies, industries, issuers } = filter;
+  const conditions = await Promise.all([
+    source == null ? null : [storeSourceId(source)],
+    documents ? textsOf(context, documents) : null,
+    agencies ? sourcesNaming(context, agencies) : null,
+    industries ? sourcesNaming(context, industries) : null,
+    issuers ? sourcesIssuedBy(context, issuers) : null,
+  ]);
+  const given = conditions.filter((sources) => sources !== null);
+  if (given.length === 0) return null;
+  return given
+    .map((sources) => new Set(sources))
+    .reduce((a, b) => a.intersection(b))
+    .values()
+    .toArray()
+    .sort();
+};
+
+const textsOf = async ({ loaders }: Context, keys: readonly string[]): Promise<SourceId[]> => {
+  const nodes = await Promise.all(keys.map((key) => loaders.node(key)));
+  return nodes.flatMap((node) => textIds(asEntity(node, 'Document')));
+};
+
+const textIds = (document: EntityNode | null): SourceId[] => document?.document?.sources.map(({ id }) => id) ?? [];
+
+/** Every edge of an entity is an assertion of a source that names it. */
+const sourcesNaming = async ({ loaders }: Context, keys: readonly string[]): Promise<SourceId[]> => {
+  const found = await Promise.all(
+    keys.map((key) =>
+      allPages(async (page) => {
+        const { items, cursors, hasNext } = await loaders.neighbours(key, edgeTypes, 'both', page);
+        return { found: items.map(({ provenance }) => provenance.source), last: hasNext ? cursors.at(-1) : undefined };
+      }),
+    ),
+  );
+  return found.flat();
+};
+
+const sourcesIssuedBy = ({ graph }: Context, issuers: readonly string[]): Promise<SourceId[]> =>
+  allPages(async (page) => {
+    const { items, cursors, hasNext } = await graph.list(
+      'Document',
+      { agencies: issuers, present: true },
+      'name',
+      page,
+    );
+    return { found: items.flatMap((node) => textIds(asEntity(node))), last: hasNext ? cursors.at(-1) : undefined };
+  });
+
+type Read = (page: PageRequest) => Promise<{ readonly found: readonly SourceId[]; readonly last: string | undefined }>;
+
+const allPages = async (read: Read): Promise<SourceId[]> => {
+  const all: SourceId[] = [];
+  let after: string | null = null;
+  for (let pages = 0; pages < mostPages; pages++) {
+    const { found, last } = await read({ first: maxPageSize, after });
+    all.push(...found);
+    if (last === undefined) return all;
+    after = last;
+  }
+  throw refusal('LIMIT', `More than ${mostPages * maxPageSize} places name what the filter asks for: ask for less.`);
+};
+
+/** All names of a region given by key; a name as it is. */
+const regionNames = async ({ loaders }: Context, region: string): Promise<readonly string[]> =>
+  parseKey(region)?.kind === 'region' ? (asEntity(await loaders.node(region), 'Region')?.names ?? []) : [region];

@@ -1,0 +1,130 @@
+// The HTTP server: the API under /graphql, /health for machines that watch it, the page under everything else.
+// It never waits for ever for a slow sender, and never cuts a running request off before its grace is over.
+import { existsSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { CetuError, toCetuError } from '../model/index.ts';
+import type { ApiOptions } from './context.ts';
+import { createApi } from './endpoint.ts';
+
+export type ServerOptions = ApiOptions & {
+  /** The folder of the built page. It may be missing, or be built later. */
+  readonly page: string;
+};
+
+export type CetuServer = {
+  /** Begins to listen and gives the address, `http://127.0.0.1:4000`. Port 0 takes a free one. Throws PORT_TAKEN, or wraps the system's reason. */
+  listen(port: number, host: string): Promise<string>;
+  /** Stops listening, lets running requests end, and cuts off those that take longer than the grace. */
+  close(graceMilliseconds: number): Promise<void>;
+};
+
+/** A server that is not listening yet. */
+export const createCetuServer = (options: ServerOptions): CetuServer => {
+  const api = createApi(options);
+  const servePage = pageServer(options.page);
+  const reportHealth = healthReporter(options);
+  const server = createServer((request, response) => {
+    const path = request.url?.split('?', 1)[0] ?? '/';
+    for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+    if (isApi(path)) void api(request, response);
+    else if (request.method !== 'GET' && request.method !== 'HEAD') answer(response, 405, 'Only GET is answered here.');
+    else if (path === '/health') void reportHealth(response);
+    else servePage(request, response);
+  });
+  // Slow senders are cut off: headers within 10 s, a whole request within 30 s.
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 30_000;
+  server.keepAliveTimeout = 5_000;
+
+  return {
+    listen: (port, host) =>
+      new Promise((resolve, reject) => {
+        const refuse = (error: NodeJS.ErrnoException): void => reject(listenError(error, host, port));
+        server.once('error', refuse);
+        server.listen(port, host, () => {
+          server.off('error', refuse);
+          resolve(urlOf(server.address(), host));
+        });
+      }),
+    close: async (graceMilliseconds) => {
+      const { promise: closed, resolve } = Promise.withResolvers<void>();
+      server.close(() => resolve());
+      server.closeIdleConnections();
+      const cut = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
+      await closed;
+      clearTimeout(cut);
+      await api.dispose();
+    },
+  };
+};
+
+const isApi = (path: string): boolean => path === '/graphql' || path === '/graphql/';
+
+const listenError = (error: NodeJS.ErrnoException, host: string, port: number): CetuError =>
+  error.code === 'EADDRINUSE'
+    ? new CetuError('PORT_TAKEN', `Port ${port} of ${host} is in use by another process.`, { cause: error })
+    : new CetuError('CONFIG', toCetuError(error).message, { cause: error });
+
+const urlOf = (address: AddressInfo | string | null, host: string): string =>
+  `http://${host.includes(':') ? `[${host}]` : host}:${typeof address === 'object' ? address?.port : ''}`;
+
+// The page runs its own files only. GraphiQL is one HTML text with its scripts and workers in it, so it may run those.
+const pagePolicy = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'";
+const graphiqlPolicy =
+  "default-src 'none'; connect-src 'self'; script-src 'unsafe-inline' blob:; worker-src blob:; style-src 'unsafe-inline'; font-src data:; img-src data:";
+const alwaysPolicy = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
+
+const headersOf = (path: string): Readonly<Record<string, string>> => ({
+  'content-security-policy': `${isApi(path) ? graphiqlPolicy : pagePolicy}; ${alwaysPolicy}`,
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+});
+
+const answer = (response: ServerResponse, status: number, text: string): void => {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
+};
+
+/** Answers 200 where the store answers, 503 where it does not. */
+const healthReporter =
+  ({ graph, logger }: ApiOptions) =>
+  async (response: ServerResponse): Promise<void> => {
+    const report = await graph.sources({ first: 1 }).then(
+      ({ total }) => ({ status: 'ok', sources: total }),
+      (error) => {
+        logger.error({ err: error }, 'the store does not answer');
+        return { status: 'unavailable' };
+      },
+    );
+    response
+      .writeHead(report.status === 'ok' ? 200 : 503, {
+        'content-type': 'application/json',
+        'cache-control': 'no-store',
+      })
+      .end(`${JSON.stringify(report)}\n`);
+  };
+
+const notBuilt =
+  'The page is not built. `npm start` builds it; in a checkout, `npx vite build web` does. /graphql answers.';
+
+type Serve = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Serves the built page: every path without a file is the page itself. */
+const pageServer = (folder: string): Serve => {
+  let assets: Serve | undefined;
+  return (request, response) => {
+    if (!assets && !existsSync(join(folder, 'index.html'))) return answer(response, 503, notBuilt);
+    assets ??= sirv(folder, { single: true, etag: true, setHeaders: cacheControl });
+    assets(request, response);
+  };
+};
+
+// Files under /assets/ carry a hash of their content in their names.
+const cacheControl = (response: ServerResponse, path: string): void => {
+  response.setHeader('cache-control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+};
