@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // The one of graphql's two builds that its users under node_modules load; two in one process refuse each other's schemas.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['{model,text,ingest,graph,search,api,cli,web,test}/**/*.test.ts'],
     reporters: ['default', './test/tally.ts'],

@@ -22,7 +22,7 @@ const singleReadCost = 20;
 /** The cost of a field with all that is asked below it. */
 export const fieldCost: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   if (!isCompositeType(getNamedType(field.type)) || isIntrospectionType(getNamedType(field.type))) return 0;
-  if (type.name.endsWith('Connection')) return childComplexity;
+  if (type.name.endsWith('Connection') || (type.name.endsWith('Edge') && field.name === 'node')) return childComplexity;
   const own = singleReads.has(`${type.name}.${field.name}`) ? singleReadCost : 1;
   return own + lengthOf(field, args) * childComplexity;
 };
@@ -30,6 +30,7 @@ export const fieldCost: ComplexityEstimator = ({ type, field, args, childComplex
 /** How many things a field is taken to give. */
 const lengthOf = (field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>): number => {
   if (Array.isArray(args['ids'])) return args['ids'].length;
-  if (typeof args['first'] === 'number') return Math.max(0, args['first']);
+  const first = args['first'] ?? field.args.find(({ name }) => name === 'first')?.defaultValue;
+  if (typeof first === 'number') return Math.max(0, first);
   return isListType(getNullableType(field.type)) ? unpagedLength : 1;
 };

@@ -7,7 +7,7 @@ import { refusal } from './errors.ts';
 const inChina = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
 
 /** The day in China at a moment: `2024-05-01`. */
-export const chinaDay = (moment: Date): string => inChina.format(moment);
+const chinaDay = (moment: Date): string => inChina.format(moment);
 
 /** The day asked about: as given, or today's for `TODAY`. Only then is the clock read. */
 export const dayAsked = (asOf: string, now: () => Date): string => {
@@ -25,7 +25,7 @@ const isDay = (text: string): boolean => {
 
 /** What something is on a day. What has no known first day is unknown until it ends; what has no known end goes on. */
 export const stateOn = (force: Force | null, day: string): ForceState => {
+  if (force?.from != null && day < force.from) return 'not-yet';
   if (force?.through != null && day > force.through) return 'ended';
-  if (force?.from == null) return 'unknown';
-  return day < force.from ? 'not-yet' : 'in-force';
+  return force?.from == null ? 'unknown' : 'in-force';
 };

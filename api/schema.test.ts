@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import {
+  buildSchema,
+  findBreakingChanges,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { generate } from './generate.ts';
+import { readTypeDefs } from './schema.ts';
+
+const schema = buildSchema(readTypeDefs());
+const snapshotPath = new URL('./generated/schema.snapshot.graphql', import.meta.url);
+const before = buildSchema(readFileSync(snapshotPath, 'utf8'));
+
+describe('the schema', () => {
+  test('breaks no client that was written against the snapshot', () => {
+    expect(findBreakingChanges(before, schema).map(({ type, description }) => `${type}: ${description}`)).toEqual([]);
+  });
+
+  // To accept a change: `npx vitest run api/schema.test.ts -u`, and tell clients in CHANGELOG.md.
+  test('is the one of the snapshot', async () => {
+    await expect(`${printSchema(lexicographicSortSchema(schema))}\n`).toMatchFileSnapshot(snapshotPath.pathname);
+  });
+
+  test('names what would break a client', () => {
+    const changed = buildSchema(
+      readTypeDefs().replace('totalCount: Int!', 'total: Int!').replace('AT_MOST\n', 'MOST\n'),
+    );
+    const broken = findBreakingChanges(schema, changed).map(({ description }) => description);
+    expect(broken).toContainEqual(expect.stringMatching(/totalCount was removed/));
+    expect(broken).toContainEqual(expect.stringMatching(/AT_MOST was removed from enum type Qualifier/));
+  });
+
+  test('describes every type, field, argument and enum value', () => {
+    expect(undescribed()).toEqual([]);
+  });
+
+  test('has the resolver types that are committed', async () => {
+    const committed = readFileSync(new URL('./generated/resolvers.ts', import.meta.url), 'utf8');
+    expect(committed === (await generate()), 'run `npm run generate`').toBe(true);
+  });
+});
+
+const undescribed = (): string[] =>
+  Object.values(schema.getTypeMap())
+    .filter(({ name }) => !name.startsWith('__'))
+    .flatMap((type) => [
+      ...(type.description ? [] : [type.name]),
+      ...(isEnumType(type)
+        ? type
+            .getValues()
+            .filter((value) => !value.description)
+            .map((value) => `${type.name}.${value.name}`)
+        : []),
+      ...(isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
+        ? Object.values(type.getFields()).flatMap((field) => [
+            ...(field.description ? [] : [`${type.name}.${field.name}`]),
+            ...('args' in field ? field.args : [])
+              .filter((argument) => !argument.description)
+              .map((argument) => `${type.name}.${field.name}(${argument.name})`),
+          ])
+        : []),
+    ])
+    .filter((name) => !['Boolean', 'Float', 'ID', 'Int', 'String'].includes(name));
