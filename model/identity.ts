@@ -47,34 +47,72 @@ export type Identities = {
   readonly ambiguous: readonly Equivalence[];
 };
 
-/**
- * Groups keys into entities. `outer` gives the entity id of inner keys that are not among the assertions (for a store
- * that recomputes only what was touched); an inner key that nobody knows stands for itself.
- */
-export const deriveEntities = (assertions: Assertions, outer: (key: Key) => Key | null = () => null): Identities => {
-  const equivalences = [...assertions.equivalences];
+/** Groups keys into entities; the keys that they nest are entities too, asserted or not. */
+export const deriveEntities = (assertions: Assertions): Identities => {
+  const equivalences = distinctEquivalences(assertions.equivalences);
   const distinctions = [...assertions.distinctions];
-  const byKind = keysByKind(assertions.keys, equivalences, distinctions);
+  const byKind = keysByKind([...assertions.keys, ...[...equivalences, ...distinctions].flatMap(({ a, b }) => [a, b])]);
   const idOf = new Map<Key, Key>();
   const entities: Entity[] = [];
-  const ambiguous: Equivalence[] = [];
+  const ambiguous: Equivalence[] = equivalences.filter(({ a, b }) => kindOf(a) === null || kindOf(a) !== kindOf(b));
   for (const kind of entityKinds) {
-    const keys = byKind.get(kind);
-    if (!keys) continue;
-    const groups = new Groups(keys, distinctions);
-    groups.mergeSameCanonical((key) => canonicalKey(key, (inner) => idOf.get(inner) ?? outer(inner)));
-    for (const name of equivalenceClasses)
-      ambiguous.push(...groups.mergeClass(equivalences.filter((e) => e.class === name && keys.has(e.a))));
-    for (const members of groups.members()) {
-      const sorted = [...members].sort(compareKeys);
-      const [id] = sorted;
-      if (id === undefined) continue;
-      for (const key of sorted) idOf.set(key, id);
-      entities.push({ id, kind, keys: sorted });
+    const keys = byKind.get(kind) ?? new Set();
+    const derived = deriveKind({ keys, equivalences, distinctions }, (inner) => idOf.get(inner) ?? null);
+    for (const members of derived.groups) {
+      for (const key of members) idOf.set(key, members[0]);
+      entities.push({ id: members[0], kind, keys: members });
     }
+    ambiguous.push(...derived.ambiguous);
   }
   entities.sort((x, y) => entityKinds.indexOf(x.kind) - entityKinds.indexOf(y.kind) || compareText(x.id, y.id));
   return { entities, ambiguous: ambiguous.sort(compareEquivalences) };
+};
+
+/** Keys of one kind by the thing that they mean: each group in the order of its keys, its id first. */
+export type KindGroups = {
+  readonly groups: readonly (readonly [Key, ...Key[]])[];
+  readonly ambiguous: readonly Equivalence[];
+};
+
+/**
+ * Groups keys of one kind. `entityOf` gives the entity id of the inner keys of kinds before it. For a store that recomputes
+ * what was touched: the keys must hold all that an equivalence, or an equal name within one entity, may join with them,
+ * and for regions the regions that they nest. Equivalences and distinctions whose keys are not among them are passed over.
+ */
+export const deriveKind = (
+  assertions: Assertions & { readonly keys: ReadonlySet<Key> },
+  entityOf: (inner: Key) => Key | null,
+): KindGroups => {
+  const { keys } = assertions;
+  const here = ({ a, b }: { readonly a: Key; readonly b: Key }): boolean => keys.has(a) && keys.has(b);
+  const equivalences = distinctEquivalences(assertions.equivalences).filter(here);
+  const distinctions = [...assertions.distinctions].filter(here);
+  const nests = [...keys].some(nestsOwnKind);
+  let idOf = new Map<Key, Key>();
+  for (let round = 1; ; round++) {
+    const groups = new Groups(keys, distinctions);
+    const inner = (key: Key): Key | null => (keys.has(key) ? (idOf.get(key) ?? null) : entityOf(key));
+    groups.mergeSameCanonical((key) => canonicalKey(key, inner));
+    const ambiguous = equivalenceClasses.flatMap((name) =>
+      groups.mergeClass(equivalences.filter((e) => e.class === name)),
+    );
+    const sorted = groups.members();
+    const next = new Map(sorted.flatMap((members) => members.map((key) => [key, members[0]] as const)));
+    // Zones nest regions, so what was grouped may join more. A round starts afresh from the ids of the one before.
+    const settled = !nests || [...keys].every((key) => idOf.get(key) === next.get(key));
+    if (settled || round === mostRounds) return { groups: sorted, ambiguous };
+    idOf = next;
+  }
+};
+
+// Groups that refuse each other in turn may never settle; a fixed end keeps the outcome a function of the assertions.
+const mostRounds = 16;
+
+const kindOf = (key: Key): EntityKind | null => parseKey(key)?.kind ?? null;
+
+const nestsOwnKind = (key: Key): boolean => {
+  const parts = parseKey(key);
+  return parts !== null && parts.inner !== null && kindOf(parts.inner) === parts.kind;
 };
 
 /** The key with its inner key replaced by the id of the entity that this means. */
@@ -90,27 +128,27 @@ export const compareEquivalences = (x: Equivalence, y: Equivalence): number =>
   compareText(x.a, y.a) ||
   compareText(x.b, y.b);
 
-/** All keys of the assertions with the inner keys that they nest, by kind. */
-const keysByKind = (
-  keys: Iterable<Key>,
-  equivalences: readonly Equivalence[],
-  distinctions: readonly Distinction[],
-): Map<EntityKind, Set<Key>> => {
-  const byKind = new Map<EntityKind, Set<Key>>();
-  const add = (key: Key): void => {
-    const parts = parseKey(key);
-    if (!parts) return;
-    const known = byKind.get(parts.kind);
-    if (known) known.add(key);
-    else byKind.set(parts.kind, new Set([key]));
-  };
-  for (const key of keys) add(key);
-  for (const { a, b } of [...equivalences, ...distinctions]) {
-    add(a);
-    add(b);
+/** The key and the keys that it nests, outermost last; none where it is no key. */
+export const nestedKeys = (key: Key): Key[] => {
+  const parts = parseKey(key);
+  if (!parts) return [];
+  return parts.inner ? [key, ...nestedKeys(parts.inner)] : [key];
+};
+
+const keysByKind = (keys: Iterable<Key>): Map<EntityKind, Set<Key>> => {
+  const byKind = new Map<EntityKind, Set<Key>>(entityKinds.map((kind) => [kind, new Set()]));
+  for (const key of new Set(keys)) {
+    for (const each of nestedKeys(key)) {
+      const kind = kindOf(each);
+      if (kind) byKind.get(kind)?.add(each);
+    }
   }
   return byKind;
 };
+
+const distinctEquivalences = (equivalences: Iterable<Equivalence>): Equivalence[] => [
+  ...new Map([...equivalences].map((e) => [JSON.stringify([e.class, e.a, e.b]), e])).values(),
+];
 
 /** Disjoint sets of keys that refuse to hold two keys which exclude each other. */
 class Groups {
@@ -125,14 +163,17 @@ class Groups {
     }
   }
 
-  members(): Set<Set<Key>> {
-    return new Set(this.group.values());
+  members(): (readonly [Key, ...Key[]])[] {
+    return [...new Set(this.group.values())].flatMap((members) => {
+      const [first, ...others] = [...members].sort(compareKeys);
+      return first === undefined ? [] : [[first, ...others] as const];
+    });
   }
 
   /** Keys that become the same once their inner keys are resolved are one. */
   mergeSameCanonical(canonical: (key: Key) => Key): void {
     const first = new Map<Key, Key>();
-    for (const key of [...this.group.keys()].sort(compareText)) {
+    for (const key of [...this.group.keys()]) {
       const form = canonical(key);
       const other = first.get(form);
       if (other === undefined) first.set(form, key);
@@ -165,7 +206,10 @@ class Groups {
     const parent = new Map<Set<Key>, Set<Key>>();
     const root = (set: Set<Key>): Set<Key> => {
       let at = set;
-      for (let up = parent.get(at); up && up !== at; up = parent.get(at)) at = up;
+      for (let up = parent.get(at); up && up !== at; up = parent.get(at)) {
+        parent.set(at, parent.get(up) ?? up); // halves the way for the next who asks
+        at = up;
+      }
       return at;
     };
     for (const { a, b } of equivalences) parent.set(root(this.of(a)), root(this.of(b)));

@@ -85,7 +85,7 @@ export const parseKey = (key: string): KeyParts | null => {
   const rest = key.slice(colon + 1);
   const slash = rest.lastIndexOf('/');
   const scopeText = slash < 0 ? '' : rest.slice(0, slash);
-  const within = rest.startsWith('@') ? rest.slice(1, rest.indexOf('/')) : null;
+  const within = scopeText.startsWith('@') ? rest.slice(1, rest.indexOf('/')) : null;
   const inner =
     innerScheme === null || scopeText === '' || scopeText === `@${within}` ? null : `${innerScheme}:${scopeText}`;
   return { key, kind, scheme, inner, within, name: rest.slice(slash + 1) };

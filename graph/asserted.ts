@@ -1,0 +1,67 @@
+// What a source asserts, looked at as a whole before it is stored: which keys it names, and whether it hangs together.
+import { CetuError, isKey, type Key, nestedKeys, parseKey, type SourceGraph, type Statement } from '../model/index.ts';
+
+/** The keys that a source names, each with whether it is named itself (true) or only nested in one that is (false). */
+export const namedKeys = (graph: SourceGraph): Map<Key, boolean> => {
+  const own = ownIds(graph);
+  const named = [
+    ...graph.keys.map(({ key }) => key),
+    ...graph.documents.flatMap(({ keys }) => keys),
+    ...graph.equivalences.flatMap(({ a, b }) => [a, b]),
+    ...graph.edges.flatMap(({ from, to }) => [from, to]).filter((ref) => !own.has(ref)),
+  ];
+  const keys = new Map<Key, boolean>();
+  for (const key of new Set(named))
+    for (const nested of nestedKeys(key)) if (!keys.has(nested)) keys.set(nested, false);
+  for (const key of named) keys.set(key, true);
+  return keys;
+};
+
+/** The ids that an edge of the source may end at besides keys: its facts' and its own. */
+const ownIds = (graph: SourceGraph): Set<string> => new Set([graph.id, ...graph.nodes.map(({ id }) => id)]);
+
+/** Throws INPUT where a graph does not hang together: what could not be stored or found again. */
+export const checkSourceGraph = (graph: SourceGraph): void => {
+  const refuse = (why: string): never => {
+    throw new CetuError('INPUT', `Source ${graph.id} cannot be stored: ${why}`);
+  };
+  if (graph.id === '' || isKey(graph.id)) refuse('its id is empty or a key');
+  if (graph.origins.length === 0) refuse('it has no origin');
+  const ids = new Set<string>();
+  for (const node of graph.nodes) {
+    if (node.source !== graph.id) refuse(`node ${node.id} is of source ${node.source}`);
+    if (!node.id.startsWith(`${graph.id}/`)) refuse(`node ${node.id} does not begin with the source's id`);
+    if (ids.has(node.id)) refuse(`two nodes have the id ${node.id}`);
+    ids.add(node.id);
+  }
+  for (const { key } of graph.keys) if (!isKey(key)) refuse(`${key} is no key`);
+  for (const { keys } of graph.documents) for (const key of keys) checkKind(key, 'document', refuse);
+  for (const { a, b } of graph.equivalences) checkPair(a, b, refuse);
+  const own = ownIds(graph);
+  for (const { from, to, type } of graph.edges)
+    for (const end of [from, to])
+      if (!own.has(end) && !isKey(end)) refuse(`a ${type} edge ends at ${end}, which it does not hold`);
+  for (const passage of graph.passages)
+    if (passage.source !== graph.id) refuse(`passage ${passage.id} is of source ${passage.source}`);
+};
+
+/** Throws INPUT where a correction names what are not two keys of one kind. */
+export const checkStatement = ({ id, a, b }: Statement): void => {
+  const refuse = (why: string): never => {
+    throw new CetuError('INPUT', `Correction ${id} cannot be kept: ${why}`);
+  };
+  checkPair(a, b, refuse);
+  if (a === b) refuse(`both keys are ${a}`);
+};
+
+const checkPair = (a: Key, b: Key, refuse: (why: string) => never): void => {
+  const kind = parseKey(a)?.kind;
+  if (kind === undefined) refuse(`${a} is no key`);
+  else checkKind(b, kind, refuse);
+};
+
+const checkKind = (key: Key, kind: string, refuse: (why: string) => never): void => {
+  const found = parseKey(key)?.kind;
+  if (found === undefined) refuse(`${key} is no key`);
+  if (found !== kind) refuse(`${key} is no key of a ${kind}`);
+};

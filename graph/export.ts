@@ -1,0 +1,51 @@
+// A store as lines of JSON, the same bytes for the same content:
+//
+//   {"format":"cetu-export","version":1}
+//   {"source":{…}}       all that a source asserts, as it was put; by id
+//   {"statement":{…}}    a correction; by id
+//   {"entity":{"id":…,"keys":[…],"kind":…}}      derived; by kind, then id
+//   {"ambiguity":{…}}    derived: an equivalence that took no effect
+//
+// An import reads the first two kinds, computes the rest anew and compares. Fields stand in the order of their names.
+import { compareText, type Page, type PageRequest } from '../model/index.ts';
+import type { EntityNodeKind, GraphReader } from './port.ts';
+
+export const exportFormat = { format: 'cetu-export', version: 1 } as const;
+
+const pageSize = 100;
+const entityKinds: readonly EntityNodeKind[] = ['Region', 'Industry', 'Person', 'Agency', 'Document'];
+
+/** The lines of an export, without line ends. */
+export const exportLines = async function* (reader: GraphReader): AsyncGenerator<string> {
+  yield stableJson(exportFormat);
+  for await (const { id } of everyItem((page) => reader.sources(page))) {
+    const source = await reader.source(id);
+    if (source) yield stableJson({ source });
+  }
+  for await (const statement of everyItem((page) => reader.statements(page))) yield stableJson({ statement });
+  for (const kind of entityKinds) {
+    const lines: { readonly id: string; readonly line: string }[] = [];
+    for await (const node of everyItem((page) => reader.list(kind, {}, 'name', page)))
+      if (node.kind === kind && 'keys' in node)
+        lines.push({ id: node.id, line: stableJson({ entity: { kind, id: node.id, keys: node.keys } }) });
+    yield* lines.sort((x, y) => compareText(x.id, y.id)).map(({ line }) => line);
+  }
+  for await (const ambiguity of everyItem((page) => reader.ambiguities(page))) yield stableJson({ ambiguity });
+};
+
+const everyItem = async function* <T>(read: (page: PageRequest) => Promise<Page<T>>): AsyncGenerator<T> {
+  for (let after: string | null = null; ; ) {
+    const page: Page<T> = await read({ first: pageSize, after });
+    yield* page.items;
+    after = page.cursors.at(-1) ?? null;
+    if (!page.hasNext || after === null) return;
+  }
+};
+
+/** JSON with the fields of every object in the order of their names. */
+const stableJson = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([x], [y]) => compareText(x, y)))
+      : inner,
+  );

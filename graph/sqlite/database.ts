@@ -1,0 +1,128 @@
+// One connection to the file: opens and checks it, keeps statements prepared, and puts driver errors into our words.
+// Everything in it is synchronous: no await can stand inside a transaction.
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { CetuError } from '../../model/index.ts';
+
+export type Parameters = Record<string, SQLInputValue>;
+
+// 64 MB are checked page by page in 0.1 s; in a larger file damage shows when the pages are read.
+const largestToCheck = 64 * 2 ** 20;
+
+/** A list as one parameter, for json_each. */
+export const json = (values: Iterable<unknown>): string => JSON.stringify([...values]);
+
+export class Database {
+  private readonly statements = new Map<string, StatementSync>();
+  private readonly file: DatabaseSync;
+  private readonly path: string;
+
+  private constructor(path: string, file: DatabaseSync) {
+    this.path = path;
+    this.file = file;
+  }
+
+  /** Opens the file, which is made where there is none. */
+  static open(path: string): Database {
+    return wrapErrors(path, () => {
+      if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+      const file = new DatabaseSync(path, { timeout: 5000, enableForeignKeyConstraints: true });
+      const database = new Database(path, file);
+      try {
+        // NORMAL: a killed process loses nothing; a power cut may lose the last puts but never harms the file.
+        file.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536;');
+        database.check();
+      } catch (error) {
+        file.close();
+        throw error;
+      }
+      return database;
+    });
+  }
+
+  /** All rows; the caller names their type, which is that of the columns selected. */
+  all<Row>(sql: string, parameters: Parameters = {}): Row[] {
+    return wrapErrors(this.path, () => this.prepared(sql).all(parameters) as Row[]);
+  }
+
+  get<Row>(sql: string, parameters: Parameters = {}): Row | null {
+    return wrapErrors(this.path, () => (this.prepared(sql).get(parameters) as Row | undefined) ?? null);
+  }
+
+  run(sql: string, parameters: Parameters = {}): number {
+    return wrapErrors(this.path, () => Number(this.prepared(sql).run(parameters).changes));
+  }
+
+  /** A statement for many rows, whose parameters go by place. */
+  runner(sql: string): (...values: SQLInputValue[]) => void {
+    const statement = wrapErrors(this.path, () => this.prepared(sql));
+    return (...values) => wrapErrors(this.path, () => statement.run(...values));
+  }
+
+  exec(sql: string): void {
+    wrapErrors(this.path, () => this.file.exec(sql));
+  }
+
+  /** Runs the work in one transaction, from the start as the only writer; nothing of it stays if it throws. */
+  write<T>(work: () => T): T {
+    return this.transaction('BEGIN IMMEDIATE', work);
+  }
+
+  /** Runs the work on one state of the store, whatever other processes write meanwhile. */
+  read<T>(work: () => T): T {
+    return this.transaction('BEGIN', work);
+  }
+
+  close(): void {
+    this.statements.clear();
+    if (this.file.isOpen) this.file.close();
+  }
+
+  private transaction<T>(begin: string, work: () => T): T {
+    this.exec(begin);
+    try {
+      const result = work();
+      this.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (this.file.isTransaction) this.file.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  private prepared(sql: string): StatementSync {
+    const known = this.statements.get(sql);
+    if (known) return known;
+    const statement = this.file.prepare(sql);
+    // Filters make statements of many shapes; the oldest goes, so that they stay few.
+    const [oldest] = this.statements.keys();
+    if (this.statements.size >= 500 && oldest !== undefined) this.statements.delete(oldest);
+    this.statements.set(sql, statement);
+    return statement;
+  }
+
+  private check(): void {
+    const small = this.path !== ':memory:' && statSync(this.path).size <= largestToCheck;
+    const found = this.file.prepare(small ? 'PRAGMA quick_check(1)' : 'PRAGMA schema_version').get() ?? {};
+    if (small && found['quick_check'] !== 'ok')
+      throw new CetuError('STORE_DAMAGED', `The store ${this.path} is damaged: ${found['quick_check']}`);
+  }
+}
+
+const busy = [5, 6];
+const damaged = [11, 26];
+
+const wrapErrors = <T>(path: string, work: () => T): T => {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof CetuError || !(error instanceof Error)) throw error;
+    const code = 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : null;
+    if (code !== null && busy.includes(code))
+      throw new CetuError('STORE_LOCKED', `Another process holds the store ${path}`, { cause: error });
+    if (code !== null && damaged.includes(code))
+      throw new CetuError('STORE_DAMAGED', `The store ${path} is damaged: ${error.message}`, { cause: error });
+    throw new CetuError('INTERNAL', `The store ${path}: ${error.message}`, { cause: error });
+  }
+};

@@ -1,0 +1,137 @@
+// The rows of entities: names, keys and how many sources mention them, from what is asserted under their keys.
+import { compareKeys, type Key, parseKey, sortedBy } from '../../model/index.ts';
+import { foldedLines, plainlyFolded } from '../folded.ts';
+import type { EntityNodeKind } from '../port.ts';
+import type { Change } from './change.ts';
+import { type Database, json } from './database.ts';
+
+/** Writes the rows of the affected entities and of those that the source mentions or mentioned; removes those without keys. */
+export const refreshEntities = (db: Database, change: Change, affected: ReadonlySet<number>): void => {
+  const now = new Set(entitiesOf(db, change.namedNow));
+  const touched = new Set([...affected, ...change.mentionedBefore, ...now, ...entitiesOf(db, change.keys.keys())]);
+  db.run(
+    'DELETE FROM graph_entities WHERE id IN (SELECT value FROM json_each($ids)) AND NOT EXISTS (SELECT 1 FROM graph_keys k WHERE k.entity = graph_entities.id)',
+    { ids: json(touched) },
+  );
+  const write = db.runner(
+    `INSERT INTO graph_entities (id, key, kind, name, mentions, keys, names, folded, agency_kind, generic)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET key = excluded.key, kind = excluded.kind, name = excluded.name, mentions = excluded.mentions,
+       keys = excluded.keys, names = excluded.names, folded = excluded.folded, agency_kind = excluded.agency_kind, generic = excluded.generic`,
+  );
+  const counted = mentionsOf(db, affected);
+  for (const entity of readEntities(db, touched)) {
+    const delta = Number(now.has(entity.id)) - Number(change.mentionedBefore.has(entity.id));
+    const mentions = affected.has(entity.id) ? (counted.get(entity.id) ?? 0) : entity.mentions + delta;
+    const { agencyKind, generic } = bodyOf(entity.names);
+    const names = sortedBy(new Set(entity.names.map(({ name }) => name)), (name) => name);
+    const words = [...entity.keys.map((key) => parseKey(key)?.name ?? ''), ...names.map(plainlyFolded)];
+    write(
+      entity.id,
+      entity.key,
+      entity.kind,
+      nameOf(entity),
+      mentions,
+      json(entity.keys),
+      json(names),
+      foldedLines(words),
+      agencyKind,
+      Number(generic),
+    );
+  }
+};
+
+const entitiesOf = (db: Database, keys: Iterable<number>): number[] =>
+  db
+    .all<{ entity: number }>(
+      'SELECT DISTINCT entity FROM graph_keys WHERE id IN (SELECT value FROM json_each($keys)) AND entity IS NOT NULL',
+      { keys: json(keys) },
+    )
+    .map(({ entity }) => entity);
+
+const mentionsOf = (db: Database, entities: Iterable<number>): Map<number, number> =>
+  new Map(
+    db
+      .all<{ entity: number; n: number }>(
+        `SELECT k.entity, count(DISTINCT m.source) AS n FROM json_each($ids)
+         JOIN graph_keys k ON k.entity = value JOIN graph_mentions m ON m.key = k.id AND m.direct = 1 GROUP BY k.entity`,
+        { ids: json(entities) },
+      )
+      .map(({ entity, n }) => [entity, n]),
+  );
+
+type Name = {
+  readonly key: Key;
+  readonly name: string;
+  readonly kind: string;
+  readonly generic: number;
+  readonly n: number;
+};
+type Entity = {
+  readonly id: number;
+  readonly key: Key;
+  readonly kind: EntityNodeKind;
+  readonly mentions: number;
+  readonly keys: readonly Key[];
+  readonly names: readonly Name[];
+};
+
+const readEntities = (db: Database, entities: Iterable<number>): Entity[] => {
+  const ids = { ids: json(entities) };
+  const names = Map.groupBy(
+    db.all<Name & { entity: number }>(
+      `SELECT k.entity, k.key, n.name, n.agency_kind AS kind, n.generic, n.n FROM json_each($ids)
+       JOIN graph_keys k ON k.entity = value JOIN graph_names n ON n.key = k.id`,
+      ids,
+    ),
+    ({ entity }) => entity,
+  );
+  return db
+    .all<{ id: number; keys: string; mentions: number }>(
+      `SELECT k.entity AS id, json_group_array(k.key) AS keys, coalesce(max(e.mentions), 0) AS mentions FROM json_each($ids)
+       JOIN graph_keys k ON k.entity = value LEFT JOIN graph_entities e ON e.id = k.entity GROUP BY k.entity`,
+      ids,
+    )
+    .flatMap(({ id, keys, mentions }) => {
+      const sorted: Key[] = JSON.parse(keys).sort(compareKeys);
+      const [key] = sorted;
+      const parts = key === undefined ? null : parseKey(key);
+      if (key === undefined || !parts) return [];
+      return [{ id, key, kind: nodeKind[parts.kind], mentions, keys: sorted, names: names.get(id) ?? [] }];
+    });
+};
+
+export const nodeKind = {
+  region: 'Region',
+  industry: 'Industry',
+  person: 'Person',
+  agency: 'Agency',
+  document: 'Document',
+} as const satisfies Record<string, EntityNodeKind>;
+
+/** The name most often asserted with the first key that has one, then the first by code point; else the key's own. */
+const nameOf = ({ keys, names }: Entity): string => {
+  for (const key of keys) {
+    const [name] = mostOften(
+      names.filter((each) => each.key === key),
+      ({ name }) => name,
+    );
+    if (name !== undefined) return name;
+  }
+  return parseKey(keys[0] ?? '')?.name ?? '';
+};
+
+const bodyOf = (names: readonly Name[]): { agencyKind: string | null; generic: boolean } => {
+  const [agencyKind] = mostOften(
+    names.filter(({ kind }) => kind !== ''),
+    ({ kind }) => kind,
+  );
+  const [generic] = mostOften(names, ({ generic }) => String(generic));
+  return { agencyKind: agencyKind ?? null, generic: generic === '1' };
+};
+
+const mostOften = (names: readonly Name[], of: (name: Name) => string): string[] => {
+  const times = new Map<string, number>();
+  for (const name of names) times.set(of(name), (times.get(of(name)) ?? 0) + name.n);
+  return sortedBy(times.keys(), (value) => value).sort((x, y) => (times.get(y) ?? 0) - (times.get(x) ?? 0));
+};

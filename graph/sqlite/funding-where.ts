@@ -1,0 +1,74 @@
+// The filter of funding as conditions on award rows `a`.
+import { CetuError } from '../../model/index.ts';
+import { isDay } from '../document-view.ts';
+import type { FundingFilter } from '../port.ts';
+import type { Database } from './database.ts';
+import { rowsPerSource } from './schema.ts';
+import { documentsSaying, entities, leadingTo, Where } from './where.ts';
+
+/** The unit that amounts are compared in. */
+export const unitOf = ({ unit }: FundingFilter): string => unit ?? 'CNY';
+
+/** Whether only rows of that unit are kept. */
+export const keepsOneUnit = ({ unit, minimum, maximum }: FundingFilter): boolean =>
+  unit !== undefined || minimum !== undefined || maximum !== undefined;
+
+/**
+ * The rows that the filter keeps. What few rows meet may lead the statement; what many meet is marked with +, so that the
+ * order's index leads and a page reads little more than it shows.
+ */
+export const fundingWhere = (db: Database, filter: FundingFilter): Where => {
+  const where = new Where().add('a.first');
+  if (filter.agencies)
+    where.add(`a.measure IN (${leadingTo('RESPONSIBLE', 'agencies')})`, entities(db, 'agencies', filter.agencies));
+  if (filter.industries)
+    where.add(`a.measure IN (${leadingTo('SUPPORTS', 'industries')})`, entities(db, 'industries', filter.industries));
+  if (filter.issuers)
+    where.add(`a.doc IN (${documentsSaying('ISSUED_BY', 'issuers')})`, entities(db, 'issuers', filter.issuers));
+  if (filter.regions)
+    where.add(`a.doc IN (${documentsSaying('GOVERNS', 'regions')})`, entities(db, 'regions', filter.regions));
+  if (filter.documents)
+    where.add(
+      `a.id IN (SELECT o.id FROM json_each($documents) JOIN graph_keys k ON k.entity = json_each.value JOIN graph_texts t ON t.key = k.id
+       JOIN graph_awards o ON o.id BETWEEN t.id - t.id % ${rowsPerSource} AND t.id - t.id % ${rowsPerSource} + ${rowsPerSource - 1}
+       WHERE o."start" >= t."start" AND o."start" < t."end")`,
+      entities(db, 'documents', filter.documents),
+    );
+  if (filter.source !== undefined)
+    where.add(
+      `(a.doc, a.row_hash) IN (SELECT o.doc, o.row_hash FROM graph_sources s
+       JOIN graph_awards o ON o.id BETWEEN s.seq * ${rowsPerSource} AND s.seq * ${rowsPerSource} + ${rowsPerSource - 1} WHERE s.id = $source)`,
+      { source: filter.source },
+    );
+  where
+    .oneOf('+a.role', 'roles', filter.roles)
+    .oneOf('+a.instrument', 'instruments', filter.instruments)
+    .oneOf('+a.qualifier', 'qualifiers', filter.qualifiers);
+  if (keepsOneUnit(filter)) where.add('+a.unit = $unit', { unit: unitOf(filter) });
+  if (filter.minimum !== undefined) where.add('+a.value >= $minimum', { minimum: filter.minimum });
+  if (filter.maximum !== undefined) where.add('+a.value <= $maximum', { maximum: filter.maximum });
+  addTexts(where, filter);
+  addStates(where, filter);
+  return where;
+};
+
+const addTexts = (where: Where, { text, condition, beneficiary }: FundingFilter): void => {
+  const measures = (column: string): string =>
+    `a.measure IN (SELECT id FROM graph_measures WHERE instr(${column}, $${column}) > 0)`;
+  if (text !== undefined) where.add(`(instr(a.folded, $folded) > 0 OR +${measures('folded')})`, { folded: text });
+  if (condition !== undefined) where.add(measures('conditions'), { conditions: condition });
+  if (beneficiary !== undefined)
+    where.add(`(instr(a.recipient, $beneficiary) > 0 OR +${measures('beneficiary')})`, { beneficiary });
+};
+
+const addStates = (where: Where, { asOf, states }: FundingFilter): void => {
+  if (asOf !== undefined && !isDay(asOf)) throw new CetuError('INPUT', `${asOf} is not a day like 2024-05-01`);
+  if (!states) return;
+  if (asOf === undefined) throw new CetuError('INPUT', 'A filter by state needs the day of asOf');
+  where.add('1', { asOf }).oneOf(
+    `CASE WHEN $asOf < a.from_day THEN 'not-yet' WHEN $asOf > a.through_day THEN 'ended'
+       WHEN a.from_day IS NULL THEN 'unknown' ELSE 'in-force' END`,
+    'states',
+    states,
+  );
+};

@@ -1,0 +1,192 @@
+// What can be asked of each kind of node: where its rows lie, its filters, orders and facets.
+import { CetuError, type EdgeType } from '../../model/index.ts';
+import type { ListFilter, NodeKind } from '../port.ts';
+import type { Database } from './database.ts';
+import { rowsPerSource } from './schema.ts';
+import { documentsLeadingTo, entities, leadingTo, Where, wholeDocument } from './where.ts';
+
+type Column = { readonly sql: string; readonly type: 'string' | 'number'; readonly down?: boolean };
+type Order = { readonly join?: string; readonly kinds?: readonly NodeKind[]; readonly columns: readonly Column[] };
+type FacetColumn = { readonly sql: string; readonly join?: string; readonly kinds?: readonly NodeKind[] };
+
+export type Kind = {
+  readonly from: string;
+  /** The ref of a row, as nodes.ts has it. */
+  readonly ref: string;
+  readonly where: (db: Database, kind: NodeKind, filter: ListFilter) => Where;
+  readonly orders: Readonly<Record<string, Order>>;
+  readonly facets: Readonly<Record<string, FacetColumn>>;
+};
+
+export const kindOf = (kind: NodeKind): Kind => {
+  if (kind === 'Source') return sources;
+  return entityKinds.has(kind) ? entity : fact;
+};
+
+const entityKinds: ReadonlySet<NodeKind> = new Set(['Region', 'Industry', 'Person', 'Agency', 'Document']);
+
+const own = "NULLIF(d.date, '')";
+const yearOf = `CAST(substr(${own}, 1, 4) AS INTEGER)`;
+
+const inText = { sql: 's.id', type: 'string' } as const;
+const factColumns: readonly Column[] = [
+  inText,
+  { sql: 'n."start"', type: 'number' },
+  { sql: 'n.node_id', type: 'string' },
+];
+
+const fact: Kind = {
+  from: 'graph_sources s JOIN graph_nodes n ON n.source = s.seq',
+  ref: 'n.id',
+  where: (db, kind, filter) => {
+    knows(kind, filter, ['text', 'source', 'documents', 'documentTypes', 'regions', ...(factFilters[kind] ?? [])]);
+    const where = new Where().add('n.kind = $kind', { kind });
+    if (filter.text !== undefined) where.add('instr(n.folded, $text) > 0', { text: filter.text });
+    if (filter.source !== undefined) where.add('s.id = $source', { source: filter.source });
+    if (filter.documents)
+      where.add(
+        `EXISTS (SELECT 1 FROM json_each($documents) JOIN graph_keys k ON k.entity = value JOIN graph_texts t ON t.key = k.id
+         WHERE t.id / ${rowsPerSource} = s.seq AND n."start" >= t."start" AND n."start" < t."end")`,
+        entities(db, 'documents', filter.documents),
+      );
+    if (filter.documentTypes)
+      where.add(
+        `s.seq IN (SELECT dt.id / ${rowsPerSource} FROM json_each($types) JOIN graph_entities d ON d.type = value
+         JOIN graph_keys dk ON dk.entity = d.id JOIN graph_texts dt ON dt.key = dk.id AND dt.id % ${rowsPerSource} = 0)`,
+        { types: JSON.stringify(filter.documentTypes) },
+      );
+    if (filter.regions && kind === 'Statistic') edgeTo(db, where, 'ABOUT', 'regions', filter.regions);
+    else if (filter.regions)
+      where.add(
+        `s.seq IN (SELECT dt.id / ${rowsPerSource} FROM graph_keys dk JOIN graph_texts dt ON dt.key = dk.id AND dt.id % ${rowsPerSource} = 0
+         WHERE dk.entity IN (${documentsLeadingTo('GOVERNS', 'regions')}))`,
+        entities(db, 'regions', filter.regions),
+      );
+    if (filter.agencies) edgeTo(db, where, 'RESPONSIBLE', 'agencies', filter.agencies);
+    if (filter.industries)
+      edgeTo(db, where, kind === 'Measure' ? 'SUPPORTS' : 'ABOUT', 'industries', filter.industries);
+    return where.oneOf('n.facet', 'instruments', filter.instruments).oneOf('n.facet', 'outcomes', filter.outcomes);
+  },
+  orders: {
+    'text-order': { columns: factColumns },
+    date: { join: wholeDocument('s.seq'), columns: [{ sql: 'd.date', type: 'string', down: true }, ...factColumns] },
+  },
+  facets: {
+    rule: { sql: 'n.rule' },
+    instrument: { sql: 'n.facet', kinds: ['Measure'] },
+    outcome: { sql: 'n.facet', kinds: ['Hypothesis'] },
+    role: { sql: 'n.facet', kinds: ['Award', 'Amount'] },
+    documentType: { sql: 'd.type', join: wholeDocument('s.seq') },
+    region: { sql: 'd.region', join: wholeDocument('s.seq') },
+    // A figure's own year; of other facts the year of their document.
+    year: {
+      sql: `CASE WHEN n.kind IN ('Statistic', 'Amount') THEN n.year ELSE ${yearOf} END`,
+      join: wholeDocument('s.seq'),
+    },
+  },
+};
+
+const factFilters: Partial<Record<NodeKind, readonly (keyof ListFilter)[]>> = {
+  Measure: ['agencies', 'industries', 'instruments'],
+  Statistic: ['industries'],
+  Hypothesis: ['outcomes'],
+};
+
+const edgeTo = (db: Database, where: Where, type: EdgeType, name: string, keys: readonly string[]): void => {
+  where.add(`n.id IN (${leadingTo(type, name)})`, entities(db, name, keys));
+};
+
+const name: readonly Column[] = [
+  { sql: 'd.name', type: 'string' },
+  { sql: 'd.key', type: 'string' },
+];
+
+const entity: Kind = {
+  from: 'graph_entities d',
+  ref: '-d.id',
+  where: (db, kind, filter) => {
+    knows(kind, filter, ['text', 'source', ...(entityFilters[kind] ?? [])]);
+    // What is only nested in a key, or only in a correction, is known but not listed.
+    const where = new Where().add('d.kind = $kind AND d.mentions > 0', { kind });
+    if (filter.text !== undefined)
+      where.add('(instr(d.folded, $text) > 0 OR instr(d.title, $text) > 0)', { text: filter.text });
+    if (filter.source !== undefined)
+      where.add(
+        `d.id IN (SELECT k.entity FROM graph_sources s JOIN graph_mentions m ON m.source = s.seq AND m.direct = 1
+         JOIN graph_keys k ON k.id = m.key WHERE s.id = $source)`,
+        { source: filter.source },
+      );
+    if (filter.documents)
+      where.add('d.id IN (SELECT value FROM json_each($documents))', entities(db, 'documents', filter.documents));
+    if (filter.agencies)
+      where.add(`d.id IN (${documentsLeadingTo('ISSUED_BY', 'agencies')})`, entities(db, 'agencies', filter.agencies));
+    if (filter.regions)
+      where.add(
+        `d.id IN (${documentsLeadingTo(kind === 'Agency' ? 'IN' : 'GOVERNS', 'regions')})`,
+        entities(db, 'regions', filter.regions),
+      );
+    if (filter.present !== undefined) where.add(filter.present ? 'd.view IS NOT NULL' : 'd.view IS NULL');
+    if (filter.generic !== undefined) where.add('d.generic = $generic', { generic: Number(filter.generic) });
+    return where.oneOf('d.type', 'types', filter.documentTypes);
+  },
+  orders: {
+    name: { columns: name },
+    mentions: {
+      columns: [
+        { sql: 'd.mentions', type: 'number', down: true },
+        { sql: 'd.key', type: 'string' },
+      ],
+    },
+    date: {
+      kinds: ['Document'],
+      columns: [
+        { sql: 'd.date', type: 'string', down: true },
+        { sql: 'd.key', type: 'string' },
+      ],
+    },
+  },
+  facets: {
+    documentType: { sql: 'd.type', kinds: ['Document'] },
+    region: { sql: 'd.region', kinds: ['Document'] },
+    year: { sql: yearOf, kinds: ['Document'] },
+    agencyKind: { sql: 'd.agency_kind', kinds: ['Agency'] },
+  },
+};
+
+const entityFilters: Partial<Record<NodeKind, readonly (keyof ListFilter)[]>> = {
+  Document: ['documents', 'agencies', 'documentTypes', 'regions', 'present'],
+  Agency: ['regions', 'generic'],
+};
+
+const sources: Kind = {
+  from: `graph_sources s ${wholeDocument('s.seq')}`,
+  ref: `s.seq * ${rowsPerSource}`,
+  where: (db, kind, filter) => {
+    knows(kind, filter, ['text', 'source', 'documents', 'documentTypes', 'regions']);
+    const where = new Where();
+    if (filter.text !== undefined)
+      where.add('(instr(d.folded, $text) > 0 OR instr(d.title, $text) > 0)', { text: filter.text });
+    if (filter.source !== undefined) where.add('s.id = $source', { source: filter.source });
+    if (filter.documents)
+      where.add('d.id IN (SELECT value FROM json_each($documents))', entities(db, 'documents', filter.documents));
+    if (filter.regions)
+      where.add(`d.id IN (${documentsLeadingTo('GOVERNS', 'regions')})`, entities(db, 'regions', filter.regions));
+    return where.oneOf('d.type', 'types', filter.documentTypes);
+  },
+  orders: {
+    name: { columns: [{ sql: 's.title', type: 'string' }, inText] },
+    date: { columns: [{ sql: 'd.date', type: 'string', down: true }, inText] },
+    'text-order': { columns: [inText] },
+  },
+  facets: {
+    documentType: { sql: 'd.type' },
+    region: { sql: 'd.region' },
+    year: { sql: yearOf },
+  },
+};
+
+const knows = (kind: NodeKind, filter: ListFilter, known: readonly (keyof ListFilter)[]): void => {
+  for (const [field, value] of Object.entries(filter))
+    if (value !== undefined && !known.some((name) => name === field))
+      throw new CetuError('INPUT', `A list of ${kind} cannot be filtered by ${field}`);
+};

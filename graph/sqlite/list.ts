@@ -1,0 +1,74 @@
+// Lists and counts of nodes by kind. A filter, order or facet that a kind does not know is refused, never passed over.
+import { CetuError, type Page, type PageRequest } from '../../model/index.ts';
+import { pageOf, readPaging } from '../paging.ts';
+import type { Count, Facet, GraphNode, ListFilter, ListOrder, NodeKind } from '../port.ts';
+import type { Database } from './database.ts';
+import { type Kind, kindOf } from './kinds.ts';
+import { nodesByRef } from './nodes.ts';
+import { plainCount } from './rows.ts';
+
+export const listNodes = (
+  db: Database,
+  kind: NodeKind,
+  filter: ListFilter,
+  order: ListOrder,
+  page: PageRequest,
+): Page<GraphNode> => {
+  const known = kindOf(kind);
+  const sort = known.orders[order];
+  if (!sort || (sort.kinds && !sort.kinds.includes(kind)))
+    throw new CetuError('INPUT', `A list of ${kind} has no order ${order}`);
+  const { first, after } = readPaging(
+    page,
+    sort.columns.map(({ type }) => type),
+  );
+  const where = known.where(db, kind, filter);
+  const values = Object.fromEntries((after ?? []).map((value, at) => [`after${at}`, value]));
+  const columns = sort.columns.map(({ sql }, at) => `${sql} AS sort${at}`);
+  const rows = db.all<{ ref: number } & Record<string, string | number>>(
+    `SELECT ${known.ref} AS ref, ${columns.join(', ')} FROM ${known.from} ${sort.join ?? ''}
+     WHERE ${where.sql} ${after ? `AND ${beyond(sort.columns)}` : ''}
+     ORDER BY ${sort.columns.map(({ sql, down }) => (down ? `${sql} DESC` : sql)).join(', ')} LIMIT $limit`,
+    { ...where.parameters, ...values, limit: first + 1 },
+  );
+  const total =
+    db.get<{ n: number }>(`SELECT count(*) AS n FROM ${known.from} WHERE ${where.sql}`, where.parameters)?.n ?? 0;
+  const nodes = nodesByRef(
+    db,
+    rows.map(({ ref }) => ref),
+  );
+  return pageOf(rows, {
+    first,
+    total,
+    cursor: (row) => sort.columns.map((_, at) => row[`sort${at}`] ?? ''),
+    item: ({ ref }) => nodes.get(ref) ?? missing(ref),
+  });
+};
+
+export const countNodes = (db: Database, kind: NodeKind, facet: Facet, filter: ListFilter): readonly Count[] => {
+  const known = kindOf(kind);
+  const value = known.facets[facet];
+  if (!value || (value.kinds && !value.kinds.includes(kind)))
+    throw new CetuError('INPUT', `${kind} has no facet ${facet}`);
+  const where = known.where(db, kind, filter);
+  return db
+    .all<Count>(
+      `SELECT CAST(${value.sql} AS TEXT) AS value, count(*) AS count FROM ${known.from} ${value.join ?? ''}
+     WHERE ${where.sql} AND ${value.sql} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1`,
+      where.parameters,
+    )
+    .map(plainCount);
+};
+
+/** After the cursor: the first column beyond it, or equal and the next beyond, and so on. */
+const beyond = (columns: Kind['orders'][string]['columns']): string => {
+  const cases = columns.map(({ sql, down }, at) => {
+    const equal = columns.slice(0, at).map((column, i) => `${column.sql} = $after${i}`);
+    return [...equal, `${sql} ${down ? '<' : '>'} $after${at}`].join(' AND ');
+  });
+  return `(${cases.map((each) => `(${each})`).join(' OR ')})`;
+};
+
+const missing = (ref: number): never => {
+  throw new CetuError('STORE_DAMAGED', `A node is listed that is not there: row ${ref}`);
+};

@@ -1,0 +1,126 @@
+// The tables of the graph, as a list of steps: a store is brought from any former version to the present one.
+// Other adapters may keep tables of their own in the same file; ours begin with graph_ and have a version of their own.
+//
+// A source has a number (seq). Rows that it owns are numbered within it, so that they lie together and need no index by
+// source: id = seq * 2^20 + place. An end of an edge is the id of a node row, or minus the id of a key row: edges keep the
+// key that they came by, and reach the entity through it when they are asked.
+import { CetuError } from '../../model/index.ts';
+import type { Database } from './database.ts';
+
+/** How many rows of one kind a source may own. */
+export const rowsPerSource = 2 ** 20;
+
+const steps: readonly string[] = [
+  `
+  CREATE TABLE graph_sources (
+    seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rules TEXT NOT NULL, status TEXT NOT NULL,
+    passages_hash TEXT NOT NULL, length INTEGER NOT NULL, title TEXT NOT NULL, origins TEXT NOT NULL,
+    text BLOB NOT NULL,  -- UTF-16, little endian: spans count in its units, and Chinese takes two bytes, not three
+    keys TEXT NOT NULL   -- the key assertions as they were put
+  ) STRICT;
+  CREATE TABLE graph_origins (path TEXT NOT NULL, source INTEGER NOT NULL, PRIMARY KEY (path, source)) STRICT, WITHOUT ROWID;
+  CREATE INDEX graph_origins_source ON graph_origins (source);
+  CREATE TABLE graph_texts (  -- the documents that a source is a text of: the whole one has place 0
+    id INTEGER PRIMARY KEY, key INTEGER NOT NULL, "start" INTEGER NOT NULL, "end" INTEGER NOT NULL, body TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX graph_texts_key ON graph_texts (key);
+
+  CREATE TABLE graph_nodes (  -- place 0 of a source is itself
+    id INTEGER PRIMARY KEY, node_id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, source INTEGER NOT NULL,
+    "start" INTEGER NOT NULL, facet TEXT, year INTEGER, rule TEXT NOT NULL, folded TEXT NOT NULL, body TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX graph_nodes_kind ON graph_nodes (kind, source, "start");
+  CREATE TABLE graph_edges (
+    id INTEGER PRIMARY KEY, type TEXT NOT NULL, from_ref INTEGER NOT NULL, to_ref INTEGER NOT NULL, role TEXT,
+    rule TEXT NOT NULL, "start" INTEGER NOT NULL, "end" INTEGER NOT NULL, quote TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX graph_edges_from ON graph_edges (from_ref, type);
+  CREATE INDEX graph_edges_to ON graph_edges (to_ref, type);
+  CREATE TABLE graph_passages (id INTEGER PRIMARY KEY, "start" INTEGER NOT NULL, body TEXT NOT NULL) STRICT;
+  CREATE TABLE graph_diagnostics (
+    id INTEGER PRIMARY KEY, severity TEXT NOT NULL, stage TEXT NOT NULL, rule TEXT NOT NULL, body TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE graph_counts (what TEXT NOT NULL, value TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (what, value)) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE graph_keys (  -- refs: how many sources and corrections name it or nest it
+    id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, inner INTEGER, entity INTEGER,
+    refs INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+  CREATE INDEX graph_keys_inner ON graph_keys (inner) WHERE inner IS NOT NULL;
+  CREATE INDEX graph_keys_entity ON graph_keys (entity);
+  CREATE TABLE graph_mentions (  -- direct: named by the source, not only nested in what it names
+    source INTEGER NOT NULL, key INTEGER NOT NULL, direct INTEGER NOT NULL, PRIMARY KEY (source, key)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX graph_mentions_key ON graph_mentions (key, direct);
+  CREATE TABLE graph_names (  -- how often a key is asserted under a name
+    key INTEGER NOT NULL, name TEXT NOT NULL, agency_kind TEXT NOT NULL, generic INTEGER NOT NULL, n INTEGER NOT NULL,
+    PRIMARY KEY (key, name, agency_kind, generic)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE graph_links (  -- distinct equivalences, with how many say so and whether they took effect
+    id INTEGER PRIMARY KEY, a INTEGER NOT NULL, b INTEGER NOT NULL, class TEXT NOT NULL, n INTEGER NOT NULL,
+    ambiguous INTEGER NOT NULL DEFAULT 0, UNIQUE (a, b, class)
+  ) STRICT;
+  CREATE INDEX graph_links_b ON graph_links (b);
+  CREATE INDEX graph_links_ambiguous ON graph_links (id) WHERE ambiguous;
+  CREATE TABLE graph_equivalences (id INTEGER PRIMARY KEY, link INTEGER NOT NULL, body TEXT NOT NULL) STRICT;
+  CREATE INDEX graph_equivalences_link ON graph_equivalences (link);
+  CREATE TABLE graph_corrections (
+    id TEXT PRIMARY KEY, kind TEXT NOT NULL, a INTEGER NOT NULL, b INTEGER NOT NULL, body TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX graph_corrections_a ON graph_corrections (a, b);
+
+  -- derived
+
+  CREATE TABLE graph_entities (  -- id is the row of its first key; date '' where there is none; title: folded
+    id INTEGER PRIMARY KEY, key TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, mentions INTEGER NOT NULL,
+    keys TEXT NOT NULL, names TEXT NOT NULL, folded TEXT NOT NULL, agency_kind TEXT, generic INTEGER NOT NULL,
+    type TEXT, doc_number TEXT, region TEXT, date TEXT NOT NULL DEFAULT '', title TEXT NOT NULL DEFAULT '',
+    view TEXT
+  ) STRICT;
+  CREATE INDEX graph_entities_name ON graph_entities (kind, name, key);
+  CREATE INDEX graph_entities_mentions ON graph_entities (kind, mentions, key);
+  CREATE INDEX graph_entities_date ON graph_entities (date, key) WHERE kind = 'Document';
+  CREATE TABLE graph_measures (  -- what filters of funding look in, folded
+    id INTEGER PRIMARY KEY, folded TEXT NOT NULL, conditions TEXT NOT NULL, beneficiary TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE graph_awards (  -- first: speaks for all places of its row
+    id INTEGER PRIMARY KEY, measure INTEGER NOT NULL, source_id TEXT NOT NULL, "start" INTEGER NOT NULL,
+    role TEXT NOT NULL, unit TEXT NOT NULL, value REAL NOT NULL, qualifier TEXT NOT NULL, instrument TEXT NOT NULL,
+    counted INTEGER NOT NULL, folded TEXT NOT NULL, recipient TEXT NOT NULL, row_hash TEXT NOT NULL,
+    doc INTEGER, row_id TEXT, first INTEGER NOT NULL DEFAULT 0,
+    date TEXT NOT NULL DEFAULT '', from_day TEXT, through_day TEXT
+  ) STRICT;
+  CREATE INDEX graph_awards_measure ON graph_awards (measure);
+  CREATE INDEX graph_awards_doc ON graph_awards (doc, row_hash);
+  CREATE INDEX graph_awards_text ON graph_awards (source_id, "start", row_id) WHERE first;
+  CREATE INDEX graph_awards_least ON graph_awards (unit, value, row_id) WHERE first;
+  CREATE INDEX graph_awards_most ON graph_awards (unit, value DESC, row_id) WHERE first;
+  CREATE INDEX graph_awards_date ON graph_awards (date DESC, row_id) WHERE first;
+  CREATE INDEX graph_awards_count ON graph_awards (role, instrument, unit, value, qualifier, from_day, through_day) WHERE first;
+  `,
+];
+
+/** The version of the tables. */
+export const schemaVersion = steps.length;
+
+/** Makes or brings up the tables; throws STORE_VERSION where a newer Cetu wrote them. */
+export const migrate = (db: Database, path: string): void => {
+  if (storedVersion(db) === schemaVersion) return;
+  db.write(() => {
+    const version = storedVersion(db); // again, as the only writer: another process may have been quicker
+    if (version > schemaVersion)
+      throw new CetuError(
+        'STORE_VERSION',
+        `The store ${path} was written by a newer Cetu: its tables have version ${version}, this one knows ${schemaVersion}`,
+      );
+    for (const step of steps.slice(version)) db.exec(step);
+    db.exec('CREATE TABLE IF NOT EXISTS graph_version (version INTEGER NOT NULL) STRICT');
+    db.exec('DELETE FROM graph_version');
+    db.run('INSERT INTO graph_version VALUES ($version)', { version: schemaVersion });
+  });
+};
+
+const storedVersion = (db: Database): number => {
+  const table = db.get("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'graph_version'");
+  return table ? (db.get<{ version: number }>('SELECT version FROM graph_version')?.version ?? 0) : 0;
+};

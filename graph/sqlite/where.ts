@@ -1,0 +1,52 @@
+// Conditions of a statement with their parameters, and those that several questions share.
+import type { EdgeType, Key } from '../../model/index.ts';
+import { type Database, json, type Parameters } from './database.ts';
+import { entityRows } from './nodes.ts';
+import { rowsPerSource } from './schema.ts';
+
+export class Where {
+  readonly parameters: Parameters = {};
+  private readonly conditions: string[] = ['1'];
+
+  add(condition: string, parameters: Parameters = {}): this {
+    this.conditions.push(condition);
+    Object.assign(this.parameters, parameters);
+    return this;
+  }
+
+  /** Keeps rows whose column has one of the values; adds nothing where none are named. */
+  oneOf(column: string, name: string, values: readonly unknown[] | undefined): this {
+    return values ? this.add(`${column} IN (SELECT value FROM json_each($${name}))`, { [name]: json(values) }) : this;
+  }
+
+  get sql(): string {
+    return this.conditions.join(' AND ');
+  }
+}
+
+/** The refs that edges of a type lead from, to one of the entities in the JSON list of this parameter. */
+export const leadingTo = (type: EdgeType, parameter: string): string =>
+  `SELECT e.from_ref FROM json_each($${parameter}) JOIN graph_keys k ON k.entity = value
+   JOIN graph_edges e ON e.to_ref = -k.id AND e.type = '${type}'`;
+
+/** The document entities that edges of a type lead from, to one of the entities. */
+export const documentsLeadingTo = (type: EdgeType, parameter: string): string =>
+  `SELECT f.entity FROM json_each($${parameter}) JOIN graph_keys k ON k.entity = value
+   JOIN graph_edges e ON e.to_ref = -k.id AND e.type = '${type}' JOIN graph_keys f ON f.id = -e.from_ref`;
+
+/**
+ * The same by what the documents' own texts say. An edge that a text of the document says of it, not one that
+ * another document says when it cites it.
+ */
+export const documentsSaying = (type: EdgeType, parameter: string): string =>
+  `${documentsLeadingTo(type, parameter)} JOIN graph_texts t ON t.id = e.id - e.id % ${rowsPerSource}
+   JOIN graph_keys w ON w.id = t.key AND w.entity = f.entity`;
+
+/** Joins the whole document `d` that a source is a text of, by the source's number. */
+export const wholeDocument = (seq: string): string =>
+  `JOIN graph_texts dt ON dt.id = ${seq} * ${rowsPerSource} JOIN graph_keys dk ON dk.id = dt.key JOIN graph_entities d ON d.id = dk.entity`;
+
+/** A parameter that lists the entities of these keys. */
+export const entities = (db: Database, name: string, keys: readonly Key[]): Parameters => ({
+  [name]: json(entityRows(db, keys)),
+});
