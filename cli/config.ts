@@ -42,6 +42,8 @@ const address = (schemes: readonly string[], forms: string) =>
       error: 'must not hold a user or password; they have variables of their own',
     });
 
+// A token of a few characters is guessed in an afternoon.
+const token = z.string().min(16, { error: 'must have at least 16 characters' }).nullable().default(null);
 const optionalText = z.string().nullable().default(null);
 const graphSchemes = ['sqlite:', 'neo4j://', 'neo4j+s://', 'bolt://', 'bolt+s://'];
 
@@ -64,7 +66,7 @@ const settings = z.object({
     .nullable()
     .default(null)
     .describe('the most processes that read files, never more than one a core (one a core)'),
-  CETU_ADMIN_TOKEN: optionalText.describe('what a client must show to change the store; unset: nobody can'),
+  CETU_ADMIN_TOKEN: token.describe('what a client must show to write corrections; unset: nobody can'),
   CETU_LOG_LEVEL: z
     .enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` })
     .default('info')

@@ -96,7 +96,8 @@ class Search {
 
   private async addPattern(pattern: string): Promise<void> {
     const isPattern = /[*?[{]/.test(pattern);
-    const matches = isPattern ? await Array.fromAsync(glob(pattern, { cwd: this.folder })) : [];
+    const matches: string[] = [];
+    if (isPattern) for await (const match of glob(pattern, { cwd: this.folder })) matches.push(match);
     let files = 0;
     for (const match of matches.sort(compareText)) {
       const path = resolve(this.folder, match);

@@ -1,0 +1,79 @@
+// What a run of `cetu ingest` says in the end: how many files went which way, and every one that needs a look, with the reason.
+import type { Diagnostic } from '../model/index.ts';
+import type { Found, Remark } from './documents.ts';
+import type { FileResult } from './ingest-files.ts';
+import { count } from './output.ts';
+import { clock } from './progress.ts';
+
+export type IngestReport = {
+  readonly stored: number;
+  readonly unchanged: number;
+  /** Stored, but something in them could not be read. */
+  readonly partial: readonly { readonly path: string; readonly diagnostics: number; readonly errors: number }[];
+  readonly failed: readonly (Remark & { readonly keptFormer: boolean })[];
+  readonly skipped: readonly Remark[];
+  readonly passedOver: Readonly<Record<string, number>>;
+  /** Files that were not come to, because the run was stopped. */
+  readonly left: number;
+  readonly seconds: number;
+};
+
+export const makeReport = (found: Found, results: readonly FileResult[], seconds: number): IngestReport => {
+  const byPath = [...results].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return {
+    stored: byPath.filter(({ outcome }) => outcome === 'stored' || outcome === 'partial').length,
+    unchanged: byPath.filter(({ outcome }) => outcome === 'unchanged').length,
+    partial: byPath.flatMap((result) =>
+      result.outcome === 'partial'
+        ? [{ path: result.path, diagnostics: result.diagnostics.length, errors: errorsAmong(result.diagnostics) }]
+        : [],
+    ),
+    failed: [
+      ...found.failed.map((remark) => ({ ...remark, keptFormer: false })),
+      ...byPath.flatMap((result) =>
+        result.outcome === 'failed'
+          ? [{ path: result.path, reason: result.reason, keptFormer: result.keptFormer }]
+          : [],
+      ),
+    ],
+    skipped: found.skipped,
+    passedOver: Object.fromEntries(found.passedOver),
+    left: found.documents.length - results.length,
+    seconds: Math.round(seconds * 10) / 10,
+  };
+};
+
+export const reportText = (report: IngestReport): string => {
+  const { stored, unchanged, partial, failed, skipped, left } = report;
+  const counts = [
+    `${stored} stored`,
+    ...(unchanged ? [`${unchanged} unchanged`] : []),
+    ...(failed.length ? [`${failed.length} failed`] : []),
+    ...(skipped.length ? [`${skipped.length} skipped`] : []),
+    ...(left ? [`${left} not come to`] : []),
+  ];
+  const others = Object.entries(report.passedOver).map(([ending, number]) => `${number} ${ending}`);
+  return [
+    `${counts.join(', ')}, in ${clock(report.seconds)}.`,
+    ...list(
+      'Stored in part; cetu extract FILE --diagnostics tells what could not be read',
+      partial.map(
+        ({ path, diagnostics, errors }) => `${path}: ${count(diagnostics, 'diagnostic')}, ${count(errors, 'error')}`,
+      ),
+    ),
+    ...list('Skipped', skipped.map(sayRemark)),
+    ...list(
+      'Failed',
+      failed.map((one) => sayRemark(one) + (one.keptFormer ? ' Its former text stays.' : '')),
+    ),
+    ...(others.length ? [`Files that are no documents: ${others.join(', ')}.`] : []),
+  ].join('\n');
+};
+
+const sayRemark = ({ path, reason }: Remark): string => `${path}: ${reason}`;
+
+const list = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length > 0 ? [`${title}:`, ...lines.map((line) => `  ${line}`)] : [];
+
+const errorsAmong = (diagnostics: readonly Diagnostic[]): number =>
+  diagnostics.filter(({ severity }) => severity === 'error').length;
