@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { commands, findCommand, help } from './commands.ts';
+
+describe('the commands', () => {
+  test.each(Object.keys(commands))('%s teaches by examples', async (name) => {
+    const command = await findCommand(name);
+    expect(command.help).toMatch(new RegExp(`^cetu ${name}\\b[\\s\\S]+\nExamples\n {2}.*cetu ${name}`));
+    expect(help()).toContain(`\n  ${name} `);
+  });
+
+  test.each([
+    ['injest', 'There is no command "injest". Did you mean ingest?'],
+    ['constructor', 'There is no command "constructor".'],
+    ['--verison', 'There is no option --verison. Did you mean --version?'],
+  ])('%s is none of them', async (name, sentence) => {
+    await expect(findCommand(name)).rejects.toThrow(sentence);
+  });
+
+  test.each([
+    ['search', [], 'search needs TEXT…'],
+    ['search', ['x', '--limt', '3'], 'search has no option --limt. Did you mean --limit?'],
+    ['status', ['now'], 'status does not take "now".'],
+    ['ingest', [], 'ingest needs PATH…'],
+    ['extract', ['a.txt', 'b.txt'], 'extract does not take "b.txt".'],
+    ['export', ['--out'], '--out needs a value: --out FILE.'],
+  ])('%s refuses %j', async (name, typed, sentence) => {
+    const command = await findCommand(name);
+    expect(() => command.prepare(typed)).toThrow(sentence);
+  });
+});

@@ -1,0 +1,50 @@
+import type { SearchResult } from '../../search/index.ts';
+import { openSearchIndex } from '../../search/index.ts';
+import { defineCommand, numberOption } from '../command.ts';
+import { excerptOf } from '../excerpt.ts';
+import { count, faint, marked, print, printJson, say } from '../output.ts';
+
+const mostHits = 100;
+
+export const command = defineCommand({
+  name: 'search',
+  synopsis: 'TEXT…',
+  words: { least: 1, most: Number.POSITIVE_INFINITY },
+  about: `
+Finds passages, best first, each with its document, its section and the words found. "a phrase" is found as it stands,
+-word leaves out passages that hold it; put it in quotes with the rest. 繁體 finds 简体, and the other
+way round.`,
+  options: {
+    limit: { type: 'string', short: 'n', value: 'N', help: `how many passages, at most ${mostHits} (10)` },
+    json: { type: 'boolean', help: 'print the result as JSON' },
+  },
+  examples: [
+    ['cetu search 企业总部 奖励', 'two words'],
+    ['cetu search \'"数字经济"\' --limit 3', 'a phrase'],
+    ["cetu search '奖励 -人才'", 'one word without another'],
+  ],
+  run: async (words, { limit, json }, { config }) => {
+    const first = numberOption('limit', limit, 1, mostHits, 10);
+    const index = await openSearchIndex(config.searchUrl);
+    try {
+      const result = await index.search({ text: words.join(' '), page: { first } });
+      if (json) printJson(result);
+      else printHits(result);
+      return 0;
+    } finally {
+      await index.close();
+    }
+  },
+});
+
+const printHits = ({ hits, total }: SearchResult): void => {
+  const width = Math.max(40, Math.min(process.stdout.columns ?? 80, 120)); // two lines of Chinese characters
+  hits.forEach(({ passage, highlights }, place) => {
+    const { title, docNumber } = passage.document;
+    print(`${String(place + 1).padStart(2)}  ${title}${docNumber ? faint(`  ${docNumber}`) : ''}`);
+    if (passage.section.length > 0) print(`    ${faint(passage.section.join(' › '))}`);
+    print(`    ${excerptOf(passage, highlights, width, marked)}\n`);
+  });
+  if (hits.length === 0) say('Nothing found.');
+  else say(`${count(total, 'passage')} with all words; ${hits.length} shown.`);
+};
