@@ -1,0 +1,203 @@
+// The commands as a user meets them: what is printed, what is kept, and the exit code. What goes wrong by force is in faults.test.ts.
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Desk, notice, type Run } from './cetu.ts';
+
+const desk = new Desk({ CETU_WORKERS: '1' });
+afterAll(() => desk.clear());
+
+describe('cetu', () => {
+  test('tells what it can do, and its version', async () => {
+    expect(await desk.cetu('--help')).toMatchObject({ code: 0, stdout: expect.stringContaining('\n  ingest ') });
+    expect(await desk.cetu('ingest', '-h')).toMatchObject({ code: 0, stdout: expect.stringContaining('\nExamples\n') });
+    expect(await desk.cetu('--version')).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+  });
+
+  test.each([
+    [['injest', 'x'], 'There is no command "injest". Did you mean ingest?'],
+    [['status', '--jsno'], 'status has no option --jsno. Did you mean --json?'],
+    [['search', 'x', '--limit', '0'], '--limit takes a whole number from 1 to 100'],
+    [['export', '--format', 'xml'], 'There is no format "xml"'],
+    [['remove', 'gone.txt'], 'Cetu holds nothing by the name of "gone.txt"'],
+  ])('refuses %j with a sentence and exit code 1', async (args, sentence) => {
+    const { code, stdout, stderr } = await desk.cetu(...args);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain(`cetu: ${sentence}`);
+    expect(stderr).not.toContain('    at ');
+  });
+
+  test('reports all problems of the environment at once', async () => {
+    const { done } = desk.start(['status'], { PORT: 'many', CETU_MAX_FILES: '3' });
+    const { code, stderr } = await done;
+    expect(code).toBe(1);
+    expect(stderr).toContain('PORT must be a whole number');
+    expect(stderr).toContain('CETU_MAX_FILES is not a setting. Did you mean CETU_MAX_FILE_MB?');
+  });
+});
+
+describe('a corpus', () => {
+  const sources = async (): Promise<
+    readonly { readonly id: string; readonly origins: readonly { path: string }[] }[]
+  > => JSON.parse((await desk.cetu('status', '--json')).stdout).sources;
+  const paths = async (): Promise<readonly string[]> =>
+    (await sources()).flatMap(({ origins }) => origins.map(({ path }) => path)).sort();
+  const ingest = async (...args: string[]): Promise<Run> => desk.cetu('ingest', ...args);
+
+  beforeAll(() => {
+    desk.write('docs/1.txt', notice(1));
+    desk.write('docs/2.md', notice(2));
+    desk.write('docs/later.pdf', '%PDF');
+    desk.write('docs/data.json', '{}');
+  });
+
+  test('is read once, and told about', async () => {
+    const { code, stdout } = await ingest('docs');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^2 stored, 1 skipped, in 0:\d\d\.\n/);
+    expect(stdout).toContain('docs/later.pdf: PDF files cannot be read yet.');
+    expect(stdout).toContain('Files that are no documents: 1 .json.');
+    expect(await paths()).toEqual(['docs/1.txt', 'docs/2.md']);
+  });
+
+  test('is passed by while it has not changed', async () => {
+    const { stdout } = await ingest('docs', '--json');
+    expect(JSON.parse(stdout)).toMatchObject({ stored: 0, unchanged: 2, failed: [] });
+  });
+
+  test('is found by its words', async () => {
+    const { code, stdout } = await desk.cetu('search', '落户');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^ 1 {2}关于印发第\d号若干措施的通知[\s\S]+落户/);
+    const { hits, total } = JSON.parse((await desk.cetu('search', '落户', '--limit', '1', '--json')).stdout);
+    expect(hits.length).toBe(1);
+    expect(total).toBeGreaterThanOrEqual(2);
+  });
+
+  test('gives the same bytes again, to the screen and into a file', async () => {
+    const { stdout } = await desk.cetu('export');
+    expect(
+      stdout
+        .split('\n')
+        .filter(Boolean)
+        .every((line) => typeof JSON.parse(line) === 'object'),
+    ).toBe(true);
+    expect(await desk.cetu('export', '--out', 'graph.jsonl')).toMatchObject({ code: 0, stdout: '' });
+    expect(readFileSync(desk.path('graph.jsonl'), 'utf8')).toBe(stdout);
+    expect(readdirSync(desk.folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  test('keeps one source for the same text in two places', async () => {
+    desk.write('docs/copy.txt', notice(1));
+    await ingest('docs');
+    expect((await sources()).length).toBe(2);
+    expect(await paths()).toEqual(['docs/1.txt', 'docs/2.md', 'docs/copy.txt']);
+  });
+
+  test('replaces a text by its path, and keeps what stands elsewhere too', async () => {
+    desk.write('docs/1.txt', notice(3));
+    desk.write('docs/2.md', notice(4));
+    expect((await ingest('docs')).code).toBe(0);
+    expect((await sources()).map(({ origins }) => origins.map(({ path }) => path)).sort()).toEqual([
+      ['docs/1.txt'],
+      ['docs/2.md'],
+      ['docs/copy.txt'],
+    ]);
+    expect((await desk.cetu('status')).stdout).toContain('up to date');
+  });
+
+  test('keeps the former text of a file that fails', async () => {
+    desk.write('docs/1.txt', '');
+    const { code, stdout } = await ingest('docs');
+    expect(code).toBe(1);
+    expect(stdout).toContain('docs/1.txt: The file is empty. Its former text stays.');
+    expect(await paths()).toContain('docs/1.txt');
+    desk.write('docs/1.txt', notice(3));
+    expect((await ingest('docs')).code).toBe(0);
+  });
+
+  test('depends on the files alone, not on the way they came in', async () => {
+    const other = new Desk({ CETU_WORKERS: '2' });
+    other.write('docs/1.txt', notice(3));
+    other.write('docs/2.md', notice(4));
+    other.write('docs/copy.txt', notice(1));
+    expect((await other.cetu('ingest', 'docs')).code).toBe(0);
+    expect((await other.cetu('export')).stdout).toBe((await desk.cetu('export')).stdout);
+    other.clear();
+  });
+
+  test('loses a text by path or id, once its last path goes', async () => {
+    desk.write('docs/twice.txt', notice(1));
+    await ingest('docs');
+    expect((await desk.cetu('remove', 'docs/twice.txt')).stdout).toContain('its text stays, read from docs/copy.txt');
+    expect((await desk.cetu('remove', desk.path('docs/copy.txt'))).stdout).toBe('Removed docs/copy.txt.\n');
+    const [first] = await sources();
+    expect((await desk.cetu('remove', first?.id ?? '')).code).toBe(0);
+    expect((await desk.cetu('status')).stdout).toMatch(/up to date\nholds +1 source,/);
+  });
+
+  test('has its index made anew', async () => {
+    const elsewhere = { SEARCH_URL: 'sqlite:var/words.db' };
+    const run = (...args: string[]): Promise<Run> => desk.start(args, elsewhere).done;
+    expect((await run('status')).stdout).toContain('behind the graph: 1 source missing');
+    expect((await run('reindex')).stdout).toContain('1 source missing');
+    expect((await run('reindex')).stdout).toBe('The index is up to date.\n');
+    expect((await run('reindex', '--all')).stdout).toBe('Put 1 source in anew.\n');
+    expect((await run('search', '落户')).stdout).toContain('落户');
+  });
+});
+
+describe('one document', () => {
+  test('gives its facts as JSON, each quote as it stands in its text', async () => {
+    desk.write('notice.txt', notice(5));
+    const { code, stdout } = await desk.cetu('extract', 'notice.txt', '--diagnostics');
+    expect(code).toBe(0);
+    const facts = JSON.parse(stdout);
+    const text = (await desk.cetu('text', 'notice.txt')).stdout;
+    const awards = facts.measures.flatMap((measure: { awards: unknown[] }) => measure.awards);
+    expect(awards.length).toBeGreaterThan(0);
+    for (const { span, quote } of awards) expect(text.slice(span.start, span.end)).toBe(quote);
+  });
+
+  test('gives its text decoded and without a byte order mark', async () => {
+    desk.write('marked.txt', `\ufeff${notice(6)}`);
+    expect(await desk.cetu('text', 'marked.txt')).toEqual({ code: 0, stdout: notice(6), stderr: '' });
+  });
+
+  test('stores nothing', async () => {
+    const other = new Desk();
+    other.write('notice.txt', notice(5));
+    await other.cetu('extract', 'notice.txt');
+    expect(existsSync(other.path('var'))).toBe(false);
+    other.clear();
+  });
+});
+
+describe('eval', () => {
+  test('pairs gold with texts by name and says what has none', async () => {
+    desk.write('texts/01.txt', notice(7));
+    desk.write('texts/02.txt', notice(8));
+    desk.write('gold/01.json', JSON.stringify({ measures: [], document: { title: '关于印发第7号若干措施的通知' } }));
+    desk.write('gold/99.json', '{}');
+    const { code, stdout, stderr } = await desk.cetu('eval', '--corpus', 'texts', '--gold', 'gold', '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).documents.map(({ name }: { name: string }) => name)).toEqual(['01']);
+    expect(stderr).toContain('99.json has no text');
+  });
+
+  test('says what it misses', async () => {
+    mkdirSync(desk.path('none'));
+    expect(await desk.cetu('eval', '--gold', 'none')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('no .json'),
+    });
+    expect((await desk.cetu('eval', '--gold', 'gone')).stderr).toContain('There is no such file or folder.');
+  });
+});
+
+describe('a reader that goes away', () => {
+  test('ends the command without a word', async () => {
+    const { child, done } = desk.start(['status', '--json']);
+    child.stdout?.destroy();
+    expect(await done).toMatchObject({ code: 0, stderr: '' });
+  });
+});
