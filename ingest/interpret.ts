@@ -1,32 +1,35 @@
 // Makes facts of mentions: each interpreter looks at the whole text and yields the facts of one kind.
 import type { Facts, Heading } from '../model/index.ts';
 import { interpretAgencies } from './interpreters/agencies.ts';
+import { interpretCitations } from './interpreters/citations.ts';
 import { interpretFrontMatter } from './interpreters/front-matter.ts';
 import { interpretHypotheses } from './interpreters/hypotheses.ts';
 import { interpretMeasures } from './interpreters/measures.ts';
 import { interpretReferences } from './interpreters/references.ts';
+import { interpretStatistics } from './interpreters/statistics.ts';
 import type { Interpreted, Recognized } from './types.ts';
 
 /** All facts of a text. Nothing is stated that the text does not say. */
 export const interpretText = (text: Recognized): Interpreted => {
   const document = interpretFrontMatter(text);
   const isPaper = document.type === 'research-paper';
+  const measures = isPaper ? [] : interpretMeasures(text);
   const facts: Facts = {
     document,
     outline: headingsOf(text),
     agencies: interpretAgencies(text, document.issuers, document.region),
     industries: [],
-    measures: isPaper ? [] : interpretMeasures(text),
+    measures,
     conditions: [],
     amounts: [],
-    statistics: [],
+    statistics: interpretStatistics(text, measures),
     hypotheses: interpretHypotheses(text),
     variables: [],
     tables: [],
     descriptives: [],
     coefficients: [],
     modelFit: [],
-    references: interpretReferences(text, document.title, document.docNumber),
+    references: [...interpretReferences(text, document.title, document.docNumber), ...interpretCitations(text)],
     contacts: [],
   };
   return { ...text, facts };

@@ -1,0 +1,129 @@
+// The literature of a paper: its numbered list, and the places in the text that cite.
+//
+// Signals: in the zone of references a line that opens with [1], 1 or 1. is an entry, its title read by the order of GB/T 7714
+// (authors. title[J]. source, year); in the text [1] or 作者(2013) cites. A text without a list has one reference for each
+// number cited, with the author named in its clause.
+// Never takes a year in brackets without a name before it, nor an index like [i].
+import type { Reference } from '../../model/index.ts';
+import { sourceQuote } from '../layout/index.ts';
+import type { Recognized, Sentence } from '../types.ts';
+import { clauseAt, findClauses } from './clauses.ts';
+
+/** The literature cited, entries of the list first; the label of an entry is its printed number. */
+export const interpretCitations = (text: Recognized): Reference[] => {
+  const listed = readList(text);
+  return listed.length > 0 ? listed : citedInText(text);
+};
+
+const entry = /^(?:\[(\d{1,3})\]|(\d{1,3})[.、]?\s?)(?=[\u4e00-\u9fffA-Z“《])/;
+
+const readList = (text: Recognized): Reference[] =>
+  text.blocks.flatMap((block, i): Reference[] => {
+    if (text.places[i]?.zone !== 'references' || block.kind === 'furniture') return [];
+    const found = entry.exec(block.text);
+    if (!found) return [];
+    const number = found[1] ?? found[2] ?? '';
+    const body = block.text.slice(found[0].length);
+    const title = titleOf(body);
+    if (title === null) return [];
+    const start = found[0].length + body.indexOf(title.text);
+    return [
+      {
+        id: `${text.id}/reference/${block.span.start}-${block.span.end}`,
+        rule: 'literature-list',
+        label: `[${number}]`,
+        title: title.text,
+        docNumber: null,
+        ...(title.author ? { author: title.author } : {}),
+        relation: 'cites',
+        ...sourceQuote(text.text, block, 0, Math.max(block.text.length, start)),
+      },
+    ];
+  });
+
+/** Authors. Title[J]. Source, year. An entry whose first field is long, or holds a book mark, has no author. */
+const titleOf = (body: string): { readonly text: string; readonly author: string | null } | null => {
+  const marked = /^(.*?)\[(?:[A-Z]{1,2}(?:\/OL)?)\]/.exec(body)?.[1];
+  const head = marked ?? body;
+  const fields = head
+    .split(/[.．](?:\s|(?=[\u4e00-\u9fffA-Z“《]))/)
+    .map((field) => field.trim().replace(/[.．]$/, ''))
+    .filter((field) => field !== '');
+  const [first, second] = fields;
+  if (first === undefined) return null;
+  if (second === undefined) return { text: first, author: null };
+  return isSource(second) || first.length > 30 ? { text: first, author: null } : { text: second, author: first };
+};
+
+/** A place, publisher, newspaper or date where a title would stand. */
+const isSource = (field: string): boolean =>
+  /^(?:[\u4e00-\u9fff]{2,4}:|人民日报|[\u4e00-\u9fff]{2,6}(?:日报|晚报|学报|出版社))|^\(?\d{4}(?:[-)./,(]|$)/.test(
+    field,
+  );
+
+const numbered = /\[(\d{1,3}(?:\s?[-–,，、]\s?\d{1,3})*)\]/g;
+const named =
+  /([\u4e00-\u9fff]{2,4}(?:(?:和|与|、)[\u4e00-\u9fff]{2,4}|等人?)?|[A-Z][a-z]+(?:\s(?:and|&)\s[A-Z][a-z]+|\set al\.?|等人?)?) ?[(（]((?:19|20)\d{2})[)）]/g;
+
+const citedInText = (text: Recognized): Reference[] => {
+  const found = new Map<string, Reference>();
+  for (const sentence of text.sentences) {
+    if (sentence.zone !== 'body') continue;
+    for (const mark of sentence.text.matchAll(numbered))
+      for (const number of numbersOf(mark[1] ?? ''))
+        if (!found.has(number))
+          found.set(number, citationAt(text, sentence, mark.index, mark.index + mark[0].length, number));
+    for (const mark of sentence.text.matchAll(named)) {
+      const author = authorOf(mark[1] ?? '');
+      if (author === null || /\[\d/.test(sentence.text.slice(mark.index))) continue;
+      const key = `${author}${mark[2]}`;
+      const end = clauseAt(findClauses(sentence.text), mark.index)?.end ?? sentence.text.length;
+      if (!found.has(key)) found.set(key, { ...citationAt(text, sentence, mark.index, end, null), author });
+    }
+  }
+  return [...found.values()];
+};
+
+/** 1-3,5 → 1, 2, 3, 5. */
+const numbersOf = (marks: string): string[] =>
+  marks.split(/[,，、]/).flatMap((part) => {
+    const [from = 0, to] = part.split(/[-–]/).map((number) => Number(number.trim()));
+    const last = to ?? from;
+    return last - from > 30 || last < from
+      ? [String(from)]
+      : Array.from({ length: last - from + 1 }, (_, k) => String(from + k));
+  });
+
+const citationAt = (
+  text: Recognized,
+  sentence: Sentence,
+  start: number,
+  end: number,
+  number: string | null,
+): Reference => {
+  const before = sentence.text.slice(0, start);
+  const name = [...before.matchAll(named)].at(-1);
+  const from = name ? (name.index ?? 0) : quoteStart(before);
+  const author = name ? authorOf(name[1] ?? '') : null;
+  const quoted = sourceQuote(text.text, sentence, number === null ? start : from, end);
+  return {
+    id: `${text.id}/reference/${quoted.span.start}-${quoted.span.end}${number === null ? '' : `/${number}`}`,
+    rule: number === null ? 'author-year' : 'numbered-citation',
+    ...(number === null ? {} : { label: `[${number}]` }),
+    ...(author ? { author } : {}),
+    title: null,
+    docNumber: null,
+    relation: 'cites',
+    ...quoted,
+  };
+};
+
+/** The clause before a mark; a mark right behind another has the words between them. */
+const quoteStart = (before: string): number =>
+  Math.max(before.lastIndexOf(']'), before.lastIndexOf('，'), before.lastIndexOf(','), -1) + 1;
+
+/** The name without the words before it: 国内学者薛明皋 → 薛明皋. */
+const authorOf = (name: string): string | null => {
+  const bare = name.replace(/^.*?(?:学者|研究者|作者|而|如|据|由|对|与|在|以及)(?=[\u4e00-\u9fff]{2,})/, '');
+  return bare.length >= 2 ? bare : null;
+};
