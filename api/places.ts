@@ -5,15 +5,15 @@ import type { Loaders } from './loaders.ts';
 import { asFact, entitiesAmong } from './narrow.ts';
 import type { SectionParent } from './parents.ts';
 
-/** The documents in whose text a span stands, the narrowest part first, the whole document last. */
+/** The documents in whose text a span stands: the narrowest part first, the whole document last. */
 export const documentsAt = async (loaders: Loaders, source: SourceId, span: Span): Promise<EntityNode[]> => {
-  const documents = entitiesAmong(await loaders.allNeighbours(source, ['TEXT_OF'], 'out'), 'Document');
-  return documents
+  const wholes = entitiesAmong(await loaders.allNeighbours(source, ['TEXT_OF'], 'out'), 'Document');
+  const parts = await Promise.all(wholes.map(({ id }) => loaders.allNeighbours(id, ['ANNEXES'], 'out')));
+  const documents = new Map([...wholes, ...entitiesAmong(parts.flat(), 'Document')].map((each) => [each.id, each]));
+  return [...documents.values()]
     .flatMap((document) => {
-      const extent = document.document?.sources.find(
-        (place) => place.id === source && contains(place.span, span),
-      )?.span;
-      return extent ? [{ document, length: extent.end - extent.start }] : [];
+      const extents = document.document?.sources.filter((place) => place.id === source && contains(place.span, span));
+      return extents?.[0] ? [{ document, length: extents[0].span.end - extents[0].span.start }] : [];
     })
     .sort((a, b) => a.length - b.length)
     .map(({ document }) => document);

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import {
   buildSchema,
   findBreakingChanges,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -60,10 +63,13 @@ const undescribed = (): string[] =>
       ...(isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
         ? Object.values(type.getFields()).flatMap((field) => [
             ...(field.description ? [] : [`${type.name}.${field.name}`]),
-            ...('args' in field ? field.args : [])
-              .filter((argument) => !argument.description)
-              .map((argument) => `${type.name}.${field.name}(${argument.name})`),
+            ...argumentsOf(field)
+              .filter(({ description }) => !description)
+              .map(({ name }) => `${type.name}.${field.name}(${name})`),
           ])
         : []),
     ])
     .filter((name) => !['Boolean', 'Float', 'ID', 'Int', 'String'].includes(name));
+
+const argumentsOf = (field: GraphQLField<unknown, unknown> | GraphQLInputField): readonly GraphQLArgument[] =>
+  'args' in field ? field.args : [];

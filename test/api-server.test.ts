@@ -1,0 +1,159 @@
+// The HTTP server as clients meet it: page, health, headers, a taken port, a graceful end.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request as httpRequest } from 'node:http';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { afterEach, describe, expect, test } from 'vitest';
+import { createCetuServer, type ServerOptions } from '../api/index.ts';
+import { openApi } from './api-open.ts';
+
+const endings: (() => Promise<void> | void)[] = [];
+afterEach(async () => {
+  for (const end of endings.splice(0).reverse()) await end();
+});
+
+const start = async (options: Partial<ServerOptions> = {}) => {
+  const { graph, search } = await openApi();
+  const page = mkdtempSync(join(tmpdir(), 'cetu-page-'));
+  endings.push(() => rmSync(page, { recursive: true }));
+  const logger = pino({ level: 'silent' });
+  const server = createCetuServer({ graph, corrections: graph, search, logger, adminToken: null, page, ...options });
+  const address = await server.listen(0, '127.0.0.1');
+  endings.push(() => server.close(100));
+  return { server, address, page, graph };
+};
+
+const ask = (address: string, query: string): Promise<Response> =>
+  fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+
+describe('the server', () => {
+  test('answers questions', async () => {
+    const { address } = await start();
+    const response = await ask(address, '{ stats { sources } }');
+    expect(await response.json()).toEqual({ data: { stats: { sources: 3 } } });
+  });
+
+  test('says whether it is well', async () => {
+    const { address, graph } = await start();
+    const response = await fetch(`${address}/health`);
+    expect([response.status, await response.json()]).toEqual([200, { status: 'ok', sources: 3 }]);
+    await graph.close();
+    const ill = await fetch(`${address}/health`);
+    expect([ill.status, await ill.json()]).toEqual([503, { status: 'unavailable' }]);
+  });
+
+  test('says how to build the page where it is missing, and serves it as soon as it is there', async () => {
+    const { address, page } = await start();
+    const missing = await fetch(`${address}/`);
+    expect(missing.status).toBe(503);
+    expect(await missing.text()).toMatch(/npm start/);
+    mkdirSync(join(page, 'assets'));
+    writeFileSync(join(page, 'index.html'), '<title>策图</title>');
+    writeFileSync(join(page, 'assets/a-1.js'), 'export {};');
+    for (const path of ['/', '/document/x']) {
+      const response = await fetch(`${address}${path}`);
+      expect(await response.text()).toContain('策图');
+      expect(response.headers.get('cache-control')).toBe('no-cache');
+    }
+    const asset = await fetch(`${address}/assets/a-1.js`);
+    expect(asset.headers.get('cache-control')).toMatch(/immutable/);
+    expect((await fetch(`${address}/`, { method: 'POST' })).status).toBe(405);
+  });
+
+  test('serves nothing from outside the page’s folder', async () => {
+    const { address, page } = await start();
+    writeFileSync(join(page, 'index.html'), 'page');
+    for (const path of ['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json', '/%', '/%00']) {
+      const { port } = new URL(address);
+      const text = await new Promise<string>((resolve, reject) => {
+        httpRequest({ port, path, host: '127.0.0.1' }, async (response) => {
+          let body = '';
+          for await (const chunk of response) body += chunk;
+          resolve(body);
+        })
+          .on('error', reject)
+          .end();
+      });
+      expect(text).not.toContain('"name"');
+    }
+  });
+
+  test('lets the page run its own scripts only', async () => {
+    const { address } = await start();
+    const { headers } = await fetch(`${address}/`);
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).not.toMatch(/script-src|unsafe-eval/);
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  test('serves GraphiQL to a browser', async () => {
+    const { address } = await start();
+    const response = await fetch(`${address}/graphql`, { headers: { accept: 'text/html' } });
+    expect(response.headers.get('content-type')).toMatch(/text\/html/);
+    expect(response.headers.get('content-security-policy')).toMatch(/script-src 'unsafe-inline' blob:/);
+  });
+
+  test('says which port is taken', async () => {
+    const { address } = await start();
+    const { graph, search } = await openApi();
+    const logger = pino({ level: 'silent' });
+    const second = createCetuServer({ graph, corrections: graph, search, logger, adminToken: null, page: '' });
+    const port = Number(new URL(address).port);
+    await expect(second.listen(port, '127.0.0.1')).rejects.toMatchObject({
+      code: 'PORT_TAKEN',
+      message: expect.stringContaining(String(port)),
+    });
+  });
+
+  test('answers what it was asked before it closes, and cuts off what takes too long', async () => {
+    const { graph } = await openApi();
+    let go: (value?: unknown) => void = () => undefined;
+    const asked = Promise.withResolvers<void>();
+    const waiting = new Proxy(graph, {
+      get: (target, name) =>
+        name === 'stats'
+          ? async () => {
+              asked.resolve();
+              await new Promise((resolve) => {
+                go = resolve;
+              });
+              return target.stats();
+            }
+          : Reflect.get(target, name),
+    });
+    const { server, address } = await start({ graph: waiting });
+    const answer = ask(address, '{ stats { sources } }');
+    await asked.promise;
+    const closed = server.close(5_000);
+    await expect(fetch(`${address}/health`)).rejects.toThrow();
+    go();
+    expect(await (await answer).json()).toEqual({ data: { stats: { sources: 3 } } });
+    await closed;
+
+    const stuck = await start({ graph: waiting });
+    const never = ask(stuck.address, '{ stats { sources } }');
+    never.catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await stuck.server.close(50);
+    await expect(never).rejects.toThrow();
+  });
+
+  test('closes at once beside a connection that sends nothing', async () => {
+    const { server, address } = await start();
+    const idle = connect(Number(new URL(address).port), '127.0.0.1');
+    await new Promise((resolve) => idle.once('connect', resolve));
+    const began = performance.now();
+    await server.close(200);
+    expect(performance.now() - began).toBeLessThan(2_000);
+    idle.destroy();
+  });
+});

@@ -1,0 +1,556 @@
+// The API over real stores in memory: what it answers, in how many reads.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { agencies, measuresKey, measuresSource, noticeSource, paperSource } from './api-fixtures.ts';
+import { openApi } from './api-open.ts';
+
+type Api = Awaited<ReturnType<typeof openApi>>;
+let api: Api;
+const measures = measuresSource();
+const paper = paperSource();
+
+beforeAll(async () => {
+  api = await openApi();
+});
+
+/** The data of an answer without errors. */
+const answer = async (query: string, variables: Record<string, unknown> = {}) => {
+  const { data, errors } = await api.ask(query, variables);
+  expect(errors).toEqual([]);
+  return data;
+};
+
+describe('funding', () => {
+  test('tells in one request which agency funds what, how much, on which conditions, and which words say so', async () => {
+    const { funding } = await answer(
+      `query ($agencies: [ID!]) {
+        funding(filter: { agencies: $agencies, roles: [AWARD, UNIT_RATE] }) {
+          totalCount
+          nodes {
+            award { role value unit per qualifier recipient valueText valueSpan { start end } }
+            measure { title instrument duration { value unit qualifier } }
+            agencies { role agency { name region { name } } provenance { quote } }
+            issuers { name }
+            industries { name }
+            conditions { metric operator number unit value valueText }
+            inheritedConditions { condition { metric operator value number } bearer { __typename ... on Section { title } ... on Document { docNumber } } }
+            document { name docNumber type date }
+            path
+            provenance { quote span { start end } source { id title } }
+            places { source { id } }
+            force { from through fromClause { quote } throughClause { quote } }
+            state
+          }
+        }
+      }`,
+      { agencies: [agencies.office] },
+    );
+    expect(funding.totalCount).toBe(2);
+    const [settle, talent] = funding.nodes;
+    expect(settle).toMatchObject({
+      award: { role: 'AWARD', value: 5_000_000, unit: 'CNY', per: null, recipient: '企业总部', valueText: '500万元' },
+      measure: { title: '企业总部落户奖励', instrument: 'REWARD', duration: null },
+      agencies: [{ role: 'RESPONSIBLE', agency: { name: '科创局', region: { name: '东湖新技术开发区' } } }],
+      issuers: [{ name: '管委会' }],
+      industries: [{ name: '人工智能' }],
+      conditions: [
+        { metric: '社保人数', operator: 'AT_LEAST', number: 30, unit: '人', value: '30', valueText: '30人' },
+      ],
+      inheritedConditions: [
+        { condition: { metric: '企业' }, bearer: { __typename: 'Section', title: '支持企业落户' } },
+        { condition: { metric: '注册地', operator: 'IS', number: null }, bearer: { docNumber: '武新管〔2023〕4号' } },
+      ],
+      document: { docNumber: '武新管〔2023〕4号', type: 'POLICY_MEASURES' },
+      path: ['支持企业落户', '企业总部落户奖励'],
+      places: [{ source: { id: `source:${measures.id}` } }],
+      force: { from: '2023-03-24', through: '2026-03-23', fromClause: { quote: '自2023年3月24日起施行' } },
+      state: null,
+    });
+    const { span, quote } = settle.provenance;
+    expect(measures.text.slice(span.start, span.end)).toBe(quote);
+    expect(measures.text.slice(settle.award.valueSpan.start, settle.award.valueSpan.end)).toBe('500万元');
+    expect(talent).toMatchObject({
+      award: { role: 'UNIT_RATE', value: 500, per: '人·月' },
+      measure: { instrument: 'SUBSIDY', duration: { value: 3, unit: '年', qualifier: 'AT_MOST' } },
+      agencies: [
+        { role: 'RESPONSIBLE', agency: { name: '科创局' } },
+        { role: 'SUPPORT', agency: { name: '企服局' } },
+      ],
+    });
+  });
+
+  test('never presents an issuer as responsible', async () => {
+    const { funding } = await answer('query ($a: [ID!]) { funding(filter: { agencies: $a }) { totalCount } }', {
+      a: [agencies.issuer],
+    });
+    expect(funding.totalCount).toBe(0);
+  });
+
+  test.each([
+    ['{}', 4],
+    ['{ roles: [CAP] }', 1],
+    ['{ instruments: [REWARD] }', 1],
+    ['{ qualifiers: [AT_MOST] }', 1],
+    ['{ minimum: 500000 }', 3],
+    ['{ minimum: 500000, maximum: 5000000 }', 2],
+    ['{ minimum: 20000000000 }', 1],
+    ['{ unit: "%" }', 0],
+    ['{ text: "總部落戶" }', 1],
+    ['{ text: "  " }', 4],
+    ['{ beneficiary: "人工智能" }', 1],
+    ['{ condition: "社保" }', 1],
+    ['{ condition: "本区注册" }', 3],
+    ['{ documents: ["文号:武新管〔2023〕4号"] }', 3],
+    ['{ documents: ["title:420100/东湖新技术开发区/关于促进数字经济发展的若干措施"] }', 3],
+    ['{ industries: ["industry:人工智能"] }', 1],
+    ['{ issuers: ["agency:420100/东湖新技术开发区/管委会"] }', 3],
+    ['{ regions: ["region:420100/东湖新技术开发区"] }', 3],
+    [`{ source: "source:${noticeSource().id}" }`, 1],
+    ['{ asOf: "2024-05-01", states: [IN_FORCE] }', 3],
+    ['{ asOf: "2027-05-01", states: [IN_FORCE, NOT_YET] }', 0],
+    ['{ asOf: "2027-05-01", states: [UNKNOWN] }', 1],
+  ])('with the filter %s has %i rows', async (filter, rows) => {
+    const { funding } = await answer(`{ funding(filter: ${filter}) { totalCount nodes { id } } }`);
+    expect(funding.totalCount).toBe(rows);
+    expect(funding.nodes).toHaveLength(rows);
+  });
+
+  test('orders by amount, and gives amounts beyond 32 bits exactly', async () => {
+    const { funding } = await answer('{ funding(order: AMOUNT_DESCENDING) { nodes { award { value } } } }');
+    expect(funding.nodes.map(({ award }: { award: { value: number } }) => award.value)).toEqual([
+      20_000_000_000, 5_000_000, 500_000, 500,
+    ]);
+  });
+
+  test('tells the state on a day, and reads the clock for TODAY only', async () => {
+    let reads = 0;
+    const now = () => {
+      reads++;
+      return new Date('2026-03-23T16:00:00Z');
+    };
+    const clocked = await openApi({ now });
+    const query = 'query ($day: AsOf!) { funding(filter: { asOf: $day, roles: [CAP] }) { nodes { state } } }';
+    expect((await clocked.ask(query, { day: '2026-03-23' })).data.funding.nodes).toEqual([{ state: 'IN_FORCE' }]);
+    expect((await clocked.ask('{ funding { nodes { state } } documents { nodes { id } } }')).errors).toEqual([]);
+    expect(reads).toBe(0);
+    expect((await clocked.ask(query, { day: 'TODAY' })).data.funding.nodes).toEqual([{ state: 'ENDED' }]);
+    expect(reads).toBe(1);
+  });
+
+  test('pages there and back: the pages joined are the list', async () => {
+    const all = await answer('{ funding(first: 100) { nodes { id } } }');
+    const seen: unknown[] = [];
+    let after: string | null = null;
+    do {
+      const { funding }: { funding: { edges: { cursor: string; node: unknown }[]; pageInfo: PageInfo } } = await answer(
+        'query ($after: String) { funding(first: 1, after: $after) { edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }',
+        { after },
+      );
+      expect(funding.pageInfo.hasPreviousPage).toBe(after !== null);
+      expect(funding.pageInfo.endCursor).toBe(funding.edges.at(-1)?.cursor);
+      seen.push(...funding.edges.map(({ node }) => node));
+      after = funding.pageInfo.hasNextPage ? funding.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(seen).toEqual(all.funding.nodes);
+  });
+
+  test('is counted by agency, roles and units apart', async () => {
+    const { fundingBy } = await answer(
+      '{ fundingBy(group: AGENCY) { totalCount nodes { key name rows entity { __typename id } amounts { role unit count minimum maximum } } } }',
+    );
+    expect(fundingBy.nodes[0]).toMatchObject({
+      key: agencies.office,
+      name: '科创局',
+      rows: 3,
+      entity: { __typename: 'Agency', id: agencies.office },
+    });
+    expect(fundingBy.nodes[0].amounts).toContainEqual({
+      role: 'UNIT_RATE',
+      unit: 'CNY',
+      count: 1,
+      minimum: 500,
+      maximum: 500,
+    });
+    const byRole = await answer('{ fundingBy(group: ROLE, first: 1) { totalCount nodes { key entity { id } } } }');
+    expect(byRole.fundingBy).toMatchObject({ totalCount: 4, nodes: [{ entity: null }] });
+  });
+
+  test('asks the store a number of times that does not grow with the rows', async () => {
+    const query = `query ($first: Int!) { funding(first: $first) { nodes {
+      award { value measure { title } provenance { source { title } } } measure { awards { value } implementedBy { title } }
+      agencies { agency { name region { name } } } issuers { name } conditions { metric }
+      inheritedConditions { condition { metric } bearer { __typename } } document { name region { name } issuers { name } } } } }`;
+    const many = await openApi(
+      {},
+      Array.from({ length: 40 }, (_, at) => measuresSource(at + 10)),
+    );
+    const callsFor = async (first: number): Promise<readonly string[]> => {
+      many.calls.length = 0;
+      const { data, errors } = await many.ask(query, { first });
+      expect(errors).toEqual([]);
+      expect(data.funding.nodes).toHaveLength(first);
+      return [...many.calls];
+    };
+    const few = await callsFor(10);
+    expect(few.length).toBeLessThanOrEqual(20);
+    expect(await callsFor(100)).toEqual(few);
+  });
+});
+
+type PageInfo = { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string };
+
+describe('node', () => {
+  test('takes every key of an entity and gives it with its present id', async () => {
+    const title = 'title:420100/东湖新技术开发区/关于促进数字经济发展的若干措施';
+    const data = await answer('query ($id: ID!) { node(id: $id) { __typename id } document(id: $id) { keys } }', {
+      id: title,
+    });
+    expect(data.node).toEqual({ __typename: 'Document', id: measuresKey });
+    expect(data.document.keys).toEqual([measuresKey, title]);
+  });
+
+  test('takes the id of everything that has one', async () => {
+    const ids = [...measures.nodes, ...paper.nodes].map(({ id }) => id);
+    const { nodes } = await answer(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Fact { provenance { quote } } } }',
+      {
+        ids,
+      },
+    );
+    expect(nodes.map((node: { id: string }) => node.id)).toEqual(ids);
+    const source = await answer(
+      'query ($id: ID!) { node(id: $id) { __typename id ... on Source { status length } } }',
+      {
+        id: `source:${measures.id}`,
+      },
+    );
+    expect(source.node).toEqual({
+      __typename: 'Source',
+      id: `source:${measures.id}`,
+      status: 'COMPLETE',
+      length: measures.text.length,
+    });
+  });
+
+  test('is null for what is not there', async () => {
+    const data = await answer(
+      '{ node(id: "文号:无〔2000〕1号") { id } nodes(ids: ["nothing", "source:000000000000000000000000"]) { id } agency(id: "文号:武新管〔2023〕4号") { id } }',
+    );
+    expect(data).toEqual({ node: null, nodes: [null, null], agency: null });
+  });
+});
+
+describe('documents', () => {
+  test('have what their texts say, and what others say of them', async () => {
+    const { document } = await answer(
+      `query ($id: ID!) { document(id: $id) {
+        name title docNumber type whole present regionName region { name code } date dates { kind value derived quote }
+        force { through } state(asOf: "2025-01-01") issuers { name } conditions { metric } sources { source { origins { path } } span { start end } }
+        referencedBy { totalCount edges { relation node { docNumber } provenance { quote } } } references { totalCount } } }`,
+      { id: measuresKey },
+    );
+    expect(document).toMatchObject({
+      title: '关于促进数字经济发展的若干措施',
+      whole: true,
+      present: true,
+      regionName: '东湖新技术开发区',
+      region: { name: '东湖新技术开发区', code: null },
+      dates: [{ kind: 'EFFECTIVE', value: '2023-03-24', derived: false, quote: '2023年3月24日' }],
+      state: 'IN_FORCE',
+      issuers: [{ name: '管委会' }],
+      conditions: [{ metric: '注册地' }],
+      sources: [{ source: { origins: [{ path: 'measures.txt' }] }, span: { start: 0, end: measures.text.length } }],
+      referencedBy: {
+        totalCount: 1,
+        edges: [
+          {
+            relation: 'IMPLEMENTS',
+            node: { docNumber: '武新管〔2024〕1号' },
+            provenance: { quote: '为贯彻武新管〔2023〕4号' },
+          },
+        ],
+      },
+      references: { totalCount: 0 },
+    });
+  });
+
+  test.each([
+    ['{}', 3],
+    ['{ types: [RESEARCH_PAPER] }', 1],
+    ['{ text: "數字經濟" }', 1],
+    ['{ issuers: ["agency:420100/东湖新技术开发区/管委会"] }', 1],
+    ['{ regions: ["region:420100/东湖新技术开发区"] }', 1],
+    ['{ present: false }', 0],
+  ])('with the filter %s are %i', async (filter, count) => {
+    for (const order of ['DATE', 'NAME', 'MENTIONS']) {
+      const { documents } = await answer(`{ documents(filter: ${filter}, order: ${order}) { totalCount } }`);
+      expect(documents.totalCount).toBe(count);
+    }
+  });
+
+  test('have an outline: as a tree, and as a flat list', async () => {
+    const { sections, source } = await answer(
+      `query ($key: ID!, $source: ID!) {
+        sections(document: $key) { nodes { label level path parent { title } measures { title } conditions { metric } } }
+        source(id: $source) { sections { title sections { title } } documents { name } } }`,
+      { key: measuresKey, source: `source:${measures.id}` },
+    );
+    expect(sections.nodes[1]).toMatchObject({
+      label: '一',
+      level: 2,
+      parent: { title: '支持企业落户' },
+      measures: [{ title: '企业总部落户奖励' }],
+    });
+    expect(source.sections).toEqual([
+      { title: '支持企业落户', sections: [{ title: '企业总部落户奖励' }, { title: '人才补贴' }] },
+    ]);
+  });
+});
+
+describe('entities', () => {
+  test('tell what belongs to them', async () => {
+    const data = await answer(
+      `query ($agency: ID!, $issuer: ID!) {
+        agency(id: $agency) { name kind generic region { name } measures { totalCount edges { role node { title } provenance { quote } } } }
+        issuer: agency(id: $issuer) { issued { nodes { docNumber } } measures { totalCount } }
+        agencies(filter: { text: "科创", generic: false }) { totalCount nodes { mentions } }
+        regions { nodes { name documents { totalCount } agencies { nodes { name } } } }
+        industries(order: MENTIONS) { nodes { name mentions } } }`,
+      { agency: agencies.office, issuer: agencies.issuer },
+    );
+    expect(data.agency).toMatchObject({ kind: 'GOVERNMENT', generic: false, measures: { totalCount: 2 } });
+    expect(data.agency.measures.edges[0]).toMatchObject({ role: 'RESPONSIBLE', node: { title: '企业总部落户奖励' } });
+    expect(data.issuer).toEqual({
+      issued: { nodes: [{ docNumber: '武新管〔2023〕4号' }] },
+      measures: { totalCount: 0 },
+    });
+    expect(data.agencies).toEqual({ totalCount: 1, nodes: [{ mentions: 1 }] });
+    expect(data.regions.nodes).toContainEqual({
+      name: '东湖新技术开发区',
+      documents: { totalCount: 1 },
+      agencies: { nodes: [{ name: '科创局' }] },
+    });
+    expect(data.industries.nodes).toEqual([{ name: '人工智能', mentions: 2 }]);
+  });
+
+  test('an industry has its statistics beside the measures that support it', async () => {
+    const { industry } = await answer(
+      `{ industry(id: "industry:人工智能") {
+        statistics { nodes { indicator value unit year qualifier planned document { name } provenance { quote } } }
+        measures { nodes { title awards { value unit } } } } }`,
+    );
+    expect(industry.statistics.nodes).toMatchObject([{ value: 30, unit: '%', year: 2019, qualifier: 'EXACT' }]);
+    expect(industry.measures.nodes).toEqual([
+      { title: '企业总部落户奖励', awards: [{ value: 5_000_000, unit: 'CNY' }] },
+    ]);
+  });
+
+  test('a person has an affiliation and documents', async () => {
+    const { node } = await answer(
+      '{ node(id: "person:武汉大学/李明") { ... on Person { name affiliation documents { nodes { name authors { name } } } } } }',
+    );
+    expect(node).toEqual({
+      name: '李明',
+      affiliation: '武汉大学',
+      documents: { nodes: [{ name: '专利质押融资研究', authors: [{ name: '李明' }] }] },
+    });
+  });
+});
+
+describe('research', () => {
+  test('hypotheses of a topic come with outcome, coefficients by model, and quotes', async () => {
+    const { hypotheses } = await answer(
+      `{ hypotheses(filter: { text: "質押專利", outcomes: [SUPPORTED] }) { totalCount nodes {
+        label statement direction outcome outcomeClause { quote span { start end } } document { name }
+        variables { part variable { name symbol type } }
+        estimates { variableName value stars model { name table { label } fits { metric value } } provenance { quote } } } } }`,
+    );
+    expect(hypotheses.totalCount).toBe(1);
+    expect(hypotheses.nodes[0]).toMatchObject({
+      label: 'H1',
+      direction: 'POSITIVE',
+      outcome: 'SUPPORTED',
+      outcomeClause: { quote: 'H1得到支持' },
+      document: { name: '专利质押融资研究' },
+      variables: [
+        { part: 'CAUSE', variable: { symbol: 'P_num', type: 'INDEPENDENT' } },
+        { part: 'EFFECT', variable: { symbol: null, type: 'DEPENDENT' } },
+      ],
+      estimates: [
+        {
+          variableName: 'P_num',
+          value: 0.088,
+          stars: 3,
+          model: { name: '模型2', table: { label: '表3' }, fits: [{ metric: 'R^2', value: 0.43 }] },
+        },
+      ],
+    });
+  });
+
+  test('variables, tables, statistics and amounts are lists of their own', async () => {
+    const data = await answer(
+      `{ variables(filter: { text: "质押" }) { nodes { hypotheses { part hypothesis { label } } estimates { value } descriptives { n } } }
+        tables { nodes { label header rows columns } } statistics(filter: { industries: ["industry:人工智能"] }) { nodes { industries { name } regions { name } } }
+        amounts { totalCount } }`,
+    );
+    expect(data.variables.nodes).toEqual([
+      { hypotheses: [{ part: 'CAUSE', hypothesis: { label: 'H1' } }], estimates: [{ value: 0.088 }], descriptives: [] },
+    ]);
+    expect(data.tables.nodes).toEqual([{ label: '表3', header: ['', '模型2'], rows: 1, columns: 2 }]);
+    expect(data.statistics.nodes).toEqual([{ industries: [{ name: '人工智能' }], regions: [] }]);
+    expect(data.amounts.totalCount).toBe(0);
+  });
+});
+
+describe('search', () => {
+  const hits =
+    '{ totalCount terms facets { documentTypes { type count } regions { value count } years { value count } } pageInfo { hasNextPage } nodes { complete score highlights { start end } ranges { start end } passage { id text span { start end } source { id } document { name } documentType kind } } }';
+
+  test('gives passages with the words found, in the source and in the passage', async () => {
+    const { search } = await answer(`{ search(text: "獎勵") ${hits} }`);
+    expect(search.totalCount).toBeGreaterThan(0);
+    const [hit] = search.nodes;
+    const { start, end } = hit.highlights[0];
+    expect(measures.text.slice(start, end)).toBe('奖励');
+    expect(hit.passage.text.slice(hit.ranges[0].start, hit.ranges[0].end)).toBe('奖励');
+    expect(hit.passage).toMatchObject({ documentType: 'POLICY_MEASURES', source: { id: `source:${measures.id}` } });
+    expect(search.facets.documentTypes).toEqual([{ type: 'POLICY_MEASURES', count: search.totalCount }]);
+  });
+
+  test.each([
+    ['{ documents: ["文号:武新管〔2023〕4号"] }', true],
+    ['{ documents: ["文号:武新管〔2024〕1号"] }', false],
+    ['{ agencies: ["agency:420100/东湖新技术开发区/科创局"] }', true],
+    ['{ issuers: ["agency:420100/东湖新技术开发区/管委会"] }', true],
+    ['{ industries: ["industry:人工智能"] }', true],
+    ['{ industries: ["industry:人工智能"], documents: ["文号:武新管〔2024〕1号"] }', false],
+    ['{ agencies: ["agency:nobody/nothing"] }', false],
+    ['{ regions: ["东湖新技术开发区"] }', true],
+    ['{ regions: ["region:420100/东湖新技术开发区"] }', true],
+    ['{ documentTypes: [ESSAY] }', false],
+    ['{ yearFrom: 2023, yearTo: 2023 }', true],
+    ['{ yearFrom: 2024 }', false],
+    [`{ source: "source:${measures.id}" }`, true],
+  ])('with the filter %s finds the measures: %s', async (filter, found) => {
+    const { search } = await answer(`{ search(text: "落户奖励", filter: ${filter}) { totalCount } }`);
+    expect(search.totalCount > 0).toBe(found);
+  });
+
+  test('pages', async () => {
+    const first = await answer(
+      '{ search(text: "企业", first: 1) { nodes { passage { id } } pageInfo { hasNextPage endCursor } } }',
+    );
+    const next = await answer(
+      'query ($after: String) { search(text: "企业", first: 1, after: $after) { nodes { passage { id } } } }',
+      {
+        after: first.search.pageInfo.endCursor,
+      },
+    );
+    expect(first.search.pageInfo.hasNextPage).toBe(true);
+    expect(next.search.nodes[0]?.passage.id).not.toBe(first.search.nodes[0].passage.id);
+  });
+
+  test('suggests', async () => {
+    const { suggest } = await answer('{ suggest(prefix: "专利") }');
+    expect(suggest.length).toBeGreaterThan(0);
+  });
+});
+
+describe('sources', () => {
+  test('give the text around a span, and where the span is in it', async () => {
+    const start = measures.text.indexOf('500万元');
+    const { sourceText } = await answer(
+      'query ($source: ID!, $span: SpanInput!) { sourceText(source: $source, span: $span, context: 4) { text quote span { start end } extent { start end } hasNext source { id } } }',
+      { source: `source:${measures.id}`, span: { start, end: start + 5 } },
+    );
+    expect(sourceText).toEqual({
+      text: '一次性给予500万元奖励，企'.slice(1),
+      quote: '500万元',
+      span: { start: 4, end: 9 },
+      extent: { start: start - 4, end: start + 9 },
+      hasNext: true,
+      source: { id: `source:${measures.id}` },
+    });
+  });
+
+  test('give their text piece by piece', async () => {
+    let text = '';
+    let start = 0;
+    for (let more = true; more; ) {
+      const { source } = await answer(
+        'query ($id: ID!, $start: Int!) { source(id: $id) { text(start: $start, length: 50) { text extent { end } hasNext } } }',
+        { id: measures.id, start },
+      );
+      text += source.text.text;
+      start = source.text.extent.end;
+      more = source.text.hasNext;
+    }
+    expect(text).toBe(measures.text);
+  });
+
+  test('give passages, origins, status and diagnostics, and are found by path', async () => {
+    const { source, sources, diagnostics } = await answer(
+      `{ source(path: "measures.txt") { id title status rules origins { path bytesHash }
+          passages(first: 2) { totalCount nodes { text page section { title } } } diagnostics { nodes { severity stage rule message span { start end } } } }
+        sources { totalCount nodes { title } } diagnostics(filter: { severities: [WARNING], stages: [INTERPRET] }) { totalCount nodes { source { title } } } }`,
+    );
+    expect(source).toMatchObject({ id: `source:${measures.id}`, status: 'COMPLETE', passages: { totalCount: 10 } });
+    expect(source.diagnostics.nodes).toMatchObject([{ severity: 'WARNING', stage: 'INTERPRET', rule: 'money' }]);
+    expect(sources.totalCount).toBe(3);
+    expect(diagnostics).toEqual({ totalCount: 1, nodes: [{ source: { title: '关于促进数字经济发展的若干措施' } }] });
+  });
+
+  test('that are not here are null', async () => {
+    const id = 'source:000000000000000000000000';
+    const data = await answer(
+      'query ($id: ID!) { source(id: $id) { id } sourceText(source: $id, span: { start: 0, end: 1 }) { text } }',
+      { id },
+    );
+    expect(data).toEqual({ source: null, sourceText: null });
+  });
+});
+
+describe('the graph', () => {
+  test('tells what is linked with a thing, and which words say so', async () => {
+    const { neighbours } = await answer(
+      'query ($id: ID!) { neighbours(id: $id, via: [RESPONSIBLE], direction: IN) { totalCount edges { type direction role node { __typename ... on Measure { title } } provenance { quote source { id } } } } }',
+      { id: agencies.service },
+    );
+    expect(neighbours).toMatchObject({
+      totalCount: 1,
+      edges: [
+        {
+          type: 'RESPONSIBLE',
+          direction: 'IN',
+          role: 'support',
+          node: { title: '人才补贴' },
+          provenance: { quote: '企服局' },
+        },
+      ],
+    });
+  });
+
+  test('tells how two things are linked', async () => {
+    const { paths } = await answer(
+      'query ($from: ID!, $to: ID!) { paths(from: $from, to: $to) { nodes { __typename id } edges { type forward provenance { quote } } } }',
+      { from: agencies.office, to: agencies.service },
+    );
+    expect(paths[0].nodes.map(({ __typename }: { __typename: string }) => __typename)).toEqual([
+      'Agency',
+      'Measure',
+      'Agency',
+    ]);
+    expect(paths[0].edges).toMatchObject([
+      { type: 'RESPONSIBLE', forward: false },
+      { type: 'RESPONSIBLE', forward: true },
+    ]);
+  });
+
+  test('is told in figures', async () => {
+    const { stats, counts } = await answer(
+      '{ stats { sources characters passages nodes { value count } edges { value count } diagnostics { value count } statements schemaVersion } counts(kind: AWARD, facet: ROLE) { value count } }',
+    );
+    expect(stats).toMatchObject({ sources: 3, statements: 0 });
+    expect(stats.characters).toBe(measures.text.length + noticeSource().text.length + paper.text.length);
+    expect(counts).toContainEqual({ value: 'unit-rate', count: 1 });
+  });
+});
