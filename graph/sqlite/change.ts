@@ -10,6 +10,8 @@ export class Change {
   readonly counts = new Map<string, number>();
   /** Key rows that were told apart by a correction, or no longer are. */
   readonly distinguished = new Set<number>();
+  /** Key rows whose names are asserted more or less often. */
+  readonly renamed = new Set<number>();
   /** Entities that the source mentioned, and key rows that it names now. */
   readonly mentionedBefore = new Set<number>();
   readonly namedNow = new Set<number>();

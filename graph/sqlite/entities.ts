@@ -5,13 +5,17 @@ import type { EntityNodeKind } from '../port.ts';
 import type { Change } from './change.ts';
 import { type Database, json } from './database.ts';
 
-/** Writes the rows of the affected entities and of those that the source mentions or mentioned; removes those without keys. */
+/** Brings up the rows of the affected entities and of those that the source mentions or mentioned; removes those without keys. */
 export const refreshEntities = (db: Database, change: Change, affected: ReadonlySet<number>): void => {
   const now = new Set(entitiesOf(db, change.namedNow));
-  const touched = new Set([...affected, ...change.mentionedBefore, ...now, ...entitiesOf(db, change.keys.keys())]);
+  const before = change.mentionedBefore;
+  countMentions(db, now.difference(before).difference(affected), 1);
+  countMentions(db, before.difference(now).difference(affected), -1);
+  const touched = new Set([...affected, ...entitiesOf(db, change.renamed)]);
   db.run(
-    'DELETE FROM graph_entities WHERE id IN (SELECT value FROM json_each($ids)) AND NOT EXISTS (SELECT 1 FROM graph_keys k WHERE k.entity = graph_entities.id)',
-    { ids: json(touched) },
+    `DELETE FROM graph_entities WHERE id IN (SELECT value FROM json_each($ids))
+     AND NOT EXISTS (SELECT 1 FROM graph_keys k WHERE k.entity = graph_entities.id)`,
+    { ids: json(affected) },
   );
   const write = db.runner(
     `INSERT INTO graph_entities (id, key, kind, name, mentions, keys, names, folded, agency_kind, generic)
@@ -21,24 +25,22 @@ export const refreshEntities = (db: Database, change: Change, affected: Readonly
   );
   const counted = mentionsOf(db, affected);
   for (const entity of readEntities(db, touched)) {
-    const delta = Number(now.has(entity.id)) - Number(change.mentionedBefore.has(entity.id));
-    const mentions = affected.has(entity.id) ? (counted.get(entity.id) ?? 0) : entity.mentions + delta;
     const { agencyKind, generic } = bodyOf(entity.names);
     const names = sortedBy(new Set(entity.names.map(({ name }) => name)), (name) => name);
     const words = [...entity.keys.map((key) => parseKey(key)?.name ?? ''), ...names.map(plainlyFolded)];
-    write(
-      entity.id,
-      entity.key,
-      entity.kind,
-      nameOf(entity),
-      mentions,
-      json(entity.keys),
-      json(names),
-      foldedLines(words),
-      agencyKind,
-      Number(generic),
-    );
+    const row = [nameOf(entity), json(entity.keys), json(names), agencyKind, Number(generic)] as const;
+    // Most mentions change nothing but the count.
+    if (!affected.has(entity.id) && json(row) === entity.row) continue;
+    const mentions = affected.has(entity.id) ? (counted.get(entity.id) ?? 0) : entity.mentions;
+    const [name, keys, allNames] = row;
+    const folded = foldedLines(words);
+    write(entity.id, entity.key, entity.kind, name, mentions, keys, allNames, folded, agencyKind, Number(generic));
   }
+};
+
+const countMentions = (db: Database, entities: ReadonlySet<number>, by: 1 | -1): void => {
+  const count = db.runner('UPDATE graph_entities SET mentions = mentions + ? WHERE id = ?');
+  for (const entity of entities) count(by, entity);
 };
 
 const entitiesOf = (db: Database, keys: Iterable<number>): number[] =>
@@ -74,6 +76,8 @@ type Entity = {
   readonly mentions: number;
   readonly keys: readonly Key[];
   readonly names: readonly Name[];
+  /** Its row as it stands. */
+  readonly row: string;
 };
 
 const readEntities = (db: Database, entities: Iterable<number>): Entity[] => {
@@ -87,17 +91,18 @@ const readEntities = (db: Database, entities: Iterable<number>): Entity[] => {
     ({ entity }) => entity,
   );
   return db
-    .all<{ id: number; keys: string; mentions: number }>(
-      `SELECT k.entity AS id, json_group_array(k.key) AS keys, coalesce(max(e.mentions), 0) AS mentions FROM json_each($ids)
+    .all<{ id: number; keys: string; mentions: number; row: string }>(
+      `SELECT k.entity AS id, json_group_array(k.key) AS keys, coalesce(e.mentions, 0) AS mentions,
+         json_array(e.name, e.keys, e.names, e.agency_kind, e.generic) AS row FROM json_each($ids)
        JOIN graph_keys k ON k.entity = value LEFT JOIN graph_entities e ON e.id = k.entity GROUP BY k.entity`,
       ids,
     )
-    .flatMap(({ id, keys, mentions }) => {
+    .flatMap(({ id, keys, mentions, row }) => {
       const sorted: Key[] = JSON.parse(keys).sort(compareKeys);
       const [key] = sorted;
       const parts = key === undefined ? null : parseKey(key);
       if (key === undefined || !parts) return [];
-      return [{ id, key, kind: nodeKind[parts.kind], mentions, keys: sorted, names: names.get(id) ?? [] }];
+      return [{ id, key, kind: nodeKind[parts.kind], mentions, keys: sorted, names: names.get(id) ?? [], row }];
     });
 };
 

@@ -24,7 +24,7 @@ export const eraseSource = (db: Database, change: Change, id: string): number | 
     change.add(change.keys, row, -1);
     if (direct) change.mentionedBefore.add(entity);
   }
-  countNames(db, JSON.parse(source.keys), new Map(mentions.map((each) => [each.key, each.id])), -1);
+  countNames(db, change, JSON.parse(source.keys), new Map(mentions.map((each) => [each.key, each.id])), -1);
   for (const { link } of db.all<{ link: number }>(
     'SELECT link FROM graph_equivalences WHERE id BETWEEN $from AND $to',
     own,
@@ -83,7 +83,7 @@ export const insertSource = (db: Database, change: Change, graph: SourceGraph, s
     change.add(change.keys, keyRow(key), 1);
     if (direct) change.namedNow.add(keyRow(key));
   }
-  countNames(db, graph.keys, keys, 1);
+  countNames(db, change, graph.keys, keys, 1);
   const text = db.runner('INSERT INTO graph_texts VALUES (?, ?, ?, ?, ?)');
   for (const [place, statement] of graph.documents.entries()) {
     const key = keyRow(statement.keys[0]);
@@ -128,7 +128,13 @@ const insertRecord = (db: Database, change: Change, graph: SourceGraph, seq: num
   change.count('total', 'characters', graph.text.length);
 };
 
-const countNames = (db: Database, asserted: SourceGraph['keys'], keys: ReadonlyMap<Key, number>, by: 1 | -1): void => {
+const countNames = (
+  db: Database,
+  change: Change,
+  asserted: SourceGraph['keys'],
+  keys: ReadonlyMap<Key, number>,
+  by: 1 | -1,
+): void => {
   const count = db.runner(
     'INSERT INTO graph_names VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET n = n + excluded.n',
   );
@@ -140,6 +146,7 @@ const countNames = (db: Database, asserted: SourceGraph['keys'], keys: ReadonlyM
   for (const [row, n] of times) {
     const [key, name, agencyKind, generic]: [number, string, string, number] = JSON.parse(row);
     count(key, name, agencyKind, generic, n);
+    change.renamed.add(key);
   }
 };
 

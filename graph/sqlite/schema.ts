@@ -78,7 +78,7 @@ const steps: readonly string[] = [
     view TEXT
   ) STRICT;
   CREATE INDEX graph_entities_name ON graph_entities (kind, name, key);
-  CREATE INDEX graph_entities_mentions ON graph_entities (kind, mentions, key);
+  CREATE INDEX graph_entities_mentions ON graph_entities (kind, mentions);
   CREATE INDEX graph_entities_date ON graph_entities (date, key) WHERE kind = 'Document';
   CREATE TABLE graph_measures (  -- what filters of funding look in, folded
     id INTEGER PRIMARY KEY, folded TEXT NOT NULL, conditions TEXT NOT NULL, beneficiary TEXT NOT NULL
