@@ -1,0 +1,114 @@
+// Answers as components use them: kept while the page is open, so that going back shows at once what was there, also the
+// pages that a reader had added. An answer older than five minutes is asked for again.
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { ask, Refusal } from './ask.ts';
+import type { Operation } from './generated/operations.ts';
+
+type Entry = {
+  readonly pages: readonly unknown[];
+  readonly loading: boolean;
+  readonly refusal: Refusal | null;
+  readonly since: number;
+};
+
+export type Pages<Answer> = {
+  /** The pages so far. While the first page of a changed question is under way: those of the former question. */
+  readonly pages: readonly Answer[];
+  readonly loading: boolean;
+  /** Whether `pages` belong to the former question. */
+  readonly stale: boolean;
+  readonly refusal: Refusal | null;
+  /** Asks for the next page; null when there is none. */
+  readonly more: (() => void) | null;
+  readonly retry: () => void;
+};
+
+const maximumAge = 5 * 60_000;
+const maximumEntries = 200;
+const nothing: Entry = { pages: [], loading: false, refusal: null, since: 0 };
+
+const entries = new Map<string, Entry>();
+const listeners = new Set<() => void>();
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+const keep = (key: string, entry: Entry): void => {
+  entries.delete(key);
+  entries.set(key, entry);
+  for (const oldest of entries.keys()) {
+    if (entries.size <= maximumEntries) break;
+    entries.delete(oldest);
+  }
+  for (const listener of listeners) listener();
+};
+
+/** Asks, and appends the answer to the pages that are kept under the key. */
+const load = async <Answer, Variables>(
+  key: string,
+  operation: Operation<Answer, Variables>,
+  variables: NoInfer<Variables>,
+): Promise<void> => {
+  const before = entries.get(key) ?? nothing;
+  if (before.loading) return;
+  keep(key, { ...before, loading: true, refusal: null });
+  try {
+    const page = await ask(operation, variables);
+    keep(key, { pages: [...before.pages, page], loading: false, refusal: null, since: before.since || Date.now() });
+  } catch (error) {
+    const refusal = error instanceof Refusal ? error : new Refusal('INTERNAL', String(error), { cause: error });
+    keep(key, { ...before, loading: false, refusal });
+  }
+};
+
+/** The answers to a question page by page; `next` gives the variables that the following page changes, or null at the end. */
+export const usePages = <Answer, Variables>(
+  operation: Operation<Answer, Variables>,
+  variables: NoInfer<Variables> | null,
+  next: (answer: NoInfer<Answer>) => Partial<NoInfer<Variables>> | null,
+): Pages<Answer> => {
+  const key = variables === null ? null : `${operation.name} ${JSON.stringify(variables)}`;
+  const entry = useSyncExternalStore(subscribe, () => (key === null ? nothing : (entries.get(key) ?? nothing)));
+  const [shown, setShown] = useState({ name: operation.name, entry });
+  const answered = entry.pages.length > 0 || entry.refusal !== null;
+  if ((answered || key === null) && shown.entry !== entry) setShown({ name: operation.name, entry });
+
+  useEffect(() => {
+    if (key === null || variables === null) return;
+    const held = entries.get(key);
+    if (held && !held.loading && Date.now() - held.since > maximumAge) entries.delete(key);
+    if (!entries.get(key)) void load(key, operation, variables);
+  }, [key]);
+
+  const pages = (answered || key === null ? entry : shown.entry).pages as readonly Answer[];
+  const last = entry.pages.at(-1) as Answer | undefined;
+  const change = last === undefined ? null : next(last);
+  const ask = (changed: Partial<Variables>): void => {
+    if (key !== null && variables !== null) void load(key, operation, { ...variables, ...changed });
+  };
+  return {
+    pages,
+    loading: key !== null && (entry.loading || entry === nothing),
+    stale: !answered && pages.length > 0,
+    refusal: entry.refusal,
+    more: change && !entry.loading ? () => ask(change) : null,
+    retry: () => ask(change ?? {}),
+  };
+};
+
+/** The answer to a question that has one page; null variables ask nothing. */
+export const useAnswer = <Answer, Variables>(
+  operation: Operation<Answer, Variables>,
+  variables: NoInfer<Variables> | null,
+): Omit<Pages<Answer>, 'pages' | 'more'> & { readonly answer: Answer | undefined } => {
+  const { pages, more: _, ...rest } = usePages(operation, variables, () => null);
+  return { ...rest, answer: pages[0] };
+};
+
+type PageInfo = { readonly hasNextPage: boolean; readonly endCursor: string | null };
+
+/** What the page after a connection's page changes. */
+export const after = (page: { readonly pageInfo: PageInfo } | null | undefined): { after: string } | null =>
+  page?.pageInfo.hasNextPage && page.pageInfo.endCursor !== null ? { after: page.pageInfo.endCursor } : null;

@@ -1,0 +1,101 @@
+// The frame of every view: name, search box, ways to the views, language; and which view an address shows.
+import { type ComponentType, useEffect, useRef } from 'react';
+import { DocumentView } from './document/document-view.tsx';
+import { FundingView } from './funding/funding-view.tsx';
+import { chooseLanguage, useLanguage, useWords } from './language.ts';
+import { AgenciesView } from './lists/agencies-view.tsx';
+import { AgencyView } from './lists/agency-view.tsx';
+import { DocumentsView } from './lists/documents-view.tsx';
+import { HypothesesView } from './lists/hypotheses-view.tsx';
+import { StatisticsView } from './lists/statistics-view.tsx';
+import { Link } from './parts/link.tsx';
+import { PageTitle } from './parts/page-title.tsx';
+import { useRoute } from './route.ts';
+import { SearchBox } from './search/search-box.tsx';
+import { SearchView } from './search/search-view.tsx';
+
+const NotFound = () => {
+  const words = useWords();
+  return (
+    <>
+      <PageTitle title={words.notFound.title} />
+      <p>
+        <Link to="/">{words.notFound.back}</Link>
+      </p>
+    </>
+  );
+};
+
+const views: Readonly<Record<string, ComponentType>> = {
+  '/': SearchView,
+  '/funding': FundingView,
+  '/documents': DocumentsView,
+  '/document': DocumentView,
+  '/agencies': AgenciesView,
+  '/agency': AgencyView,
+  '/hypotheses': HypothesesView,
+  '/statistics': StatisticsView,
+};
+
+const ways = ['search', 'funding', 'documents', 'agencies', 'hypotheses', 'statistics'] as const;
+
+export const App = () => {
+  const words = useWords();
+  const { path } = useRoute();
+  const main = useRef<HTMLElement>(null);
+  useNewView(path, main);
+  const View = views[path] ?? NotFound;
+  return (
+    <>
+      <a className="skip" href="#main">
+        {words.skip}
+      </a>
+      <header className="head">
+        <Link className="brand" to="/">
+          {words.brand}
+        </Link>
+        <SearchBox />
+        <LanguageSwitch />
+        <nav aria-label={words.navigation}>
+          {ways.map((way) => {
+            const to = way === 'search' ? '/' : `/${way}`;
+            return (
+              <Link key={way} to={to} aria-current={path === to ? 'page' : undefined}>
+                {words.ways[way]}
+              </Link>
+            );
+          })}
+        </nav>
+      </header>
+      <main id="main" tabIndex={-1} ref={main}>
+        <View />
+      </main>
+      <footer className="foot">
+        <p>
+          {words.foot} <a href="/graphql">GraphQL</a>
+        </p>
+      </footer>
+    </>
+  );
+};
+
+const LanguageSwitch = () => {
+  const words = useWords();
+  const language = useLanguage();
+  const other = language === 'zh' ? 'en' : 'zh';
+  return (
+    <button type="button" className="quiet language" lang={other} onClick={() => chooseLanguage(other)}>
+      {words.otherLanguage}
+    </button>
+  );
+};
+
+/** A new view begins at its top, and the keyboard there; going back is left to the browser. */
+const useNewView = (path: string, main: { readonly current: HTMLElement | null }): void => {
+  const former = useRef(path);
+  useEffect(() => {
+    if (former.current === path) return;
+    former.current = path;
+    main.current?.focus({ preventScroll: true });
+  }, [path, main]);
+};

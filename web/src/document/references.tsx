@@ -1,0 +1,71 @@
+// The documents that a document names, and those that name it, by relation, each with the words that do.
+import { after, usePages } from '../answers.ts';
+import {
+  ReferencedBy,
+  type ReferencedByQuery,
+  References as ReferencesOf,
+  type Relation,
+} from '../generated/operations.ts';
+import { useWords } from '../language.ts';
+import { DocumentName } from '../parts/document-name.tsx';
+import { Quote } from '../parts/quote.tsx';
+import { ListEnd } from '../parts/state.tsx';
+
+type Edge = NonNullable<ReferencedByQuery['document']>['referencedBy']['edges'][number];
+
+const relations: readonly Relation[] = ['REPEALS', 'IMPLEMENTS', 'BASED_ON', 'ANNEXES', 'CITES'];
+
+export const References = ({ id }: { readonly id: string }) => {
+  const words = useWords();
+  const named = usePages(ReferencesOf, { id, first: 50 }, ({ document }) => after(document?.references));
+  const naming = usePages(ReferencedBy, { id, first: 50 }, ({ document }) => after(document?.referencedBy));
+  const out = named.pages.flatMap(({ document }) => document?.references.edges ?? []);
+  const back = naming.pages.flatMap(({ document }) => document?.referencedBy.edges ?? []);
+  const none = !named.loading && !naming.loading && out.length + back.length === 0;
+  return (
+    <div className="references">
+      {relations.map((relation) => (
+        <Group
+          key={relation}
+          title={words.relations[relation]}
+          document={{ id }}
+          edges={out.filter((edge) => edge.relation === relation)}
+        />
+      ))}
+      <ListEnd {...named} />
+      {relations.map((relation) => (
+        <Group
+          key={relation}
+          title={words.relationsBack[relation]}
+          edges={back.filter((edge) => edge.relation === relation)}
+        />
+      ))}
+      <ListEnd {...naming} loading={false} />
+      {none && <p className="none">{words.document.noReferences}</p>}
+    </div>
+  );
+};
+
+type GroupProps = {
+  readonly title: string;
+  readonly edges: readonly Edge[];
+  /** In whose text the words stand; the other document's where left out. */
+  readonly document?: { readonly id: string };
+};
+
+const Group = ({ title, edges, document }: GroupProps) =>
+  edges.length === 0 ? null : (
+    <section>
+      <h3>
+        {title} <small>{edges.length}</small>
+      </h3>
+      <ul className="items">
+        {edges.map((edge) => (
+          <li key={`${edge.node.id} ${edge.provenance.source.id} ${edge.provenance.span.start}`}>
+            <DocumentName document={edge.node} />
+            <Quote place={edge.provenance} document={document ?? edge.node} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );

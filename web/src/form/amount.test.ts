@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { Qualifier } from '../generated/operations.ts';
+import { amountWords } from './amount.ts';
+
+const words = (
+  value: number,
+  unit: string,
+  qualifier: Qualifier = 'EXACT',
+  per: string | null = null,
+  valueText = '',
+) => [
+  amountWords({ value, unit, qualifier, per, valueText }, 'zh'),
+  amountWords({ value, unit, qualifier, per, valueText }, 'en'),
+];
+
+describe('an amount in human words', () => {
+  it('counts money in 万 and 亿 without losing a digit', () => {
+    expect(words(5_000_000, 'CNY')).toEqual(['500万元', 'CNY 5 million']);
+    expect(words(20_000_000_000, 'CNY')).toEqual(['200亿元', 'CNY 20 billion']);
+    expect(words(500, 'CNY')).toEqual(['500元', 'CNY 500']);
+    expect(words(123_456.78, 'CNY')[0]).toBe('12.345678万元');
+    expect(words(2_000_000, 'USD')[0]).toBe('200万美元');
+  });
+  it('says the bound and by what the amount is multiplied', () => {
+    expect(words(500, 'CNY', 'AT_MOST', '人·月')).toEqual(['最高每人每月500元', 'up to CNY 500 per 人 per 月']);
+    expect(words(50, '%', 'AT_LEAST')).toEqual(['不低于50%', 'at least 50%']);
+  });
+  it('gives a ratio in the words of the text', () => {
+    expect(words(1, 'ratio', 'EXACT', null, '1:1')).toEqual(['1:1', '1:1']);
+  });
+  it('leaves a unit that it does not know as it is', () => {
+    expect(words(3000, '平方米')).toEqual(['3000平方米', '3,000 平方米']);
+  });
+});

@@ -1,0 +1,55 @@
+// An amount in human words: 5000000 CNY, at most, per 人·月 → 最高每人每月500万元. Never adds anything up.
+import type { Qualifier } from '../generated/operations.ts';
+import type { Language } from '../language.ts';
+
+export type Amount = {
+  readonly value: number;
+  readonly unit: string;
+  readonly per?: string | null;
+  readonly qualifier: Qualifier;
+  /** The words of the text, for what numbers alone do not say: 1:1. */
+  readonly valueText: string;
+};
+
+type Currency = { readonly zh: string; readonly en: string };
+const currencies: Readonly<Record<string, Currency>> = {
+  CNY: { zh: '元', en: 'CNY' },
+  USD: { zh: '美元', en: 'USD' },
+  EUR: { zh: '欧元', en: 'EUR' },
+  GBP: { zh: '英镑', en: 'GBP' },
+  JPY: { zh: '日元', en: 'JPY' },
+  HKD: { zh: '港元', en: 'HKD' },
+  TWD: { zh: '新台币元', en: 'TWD' },
+};
+
+const qualified: Readonly<Record<Language, Readonly<Record<Qualifier, string>>>> = {
+  zh: { EXACT: '', AT_MOST: '最高', AT_LEAST: '不低于', ABOUT: '约', RANGE: '' },
+  en: { EXACT: '', AT_MOST: 'up to ', AT_LEAST: 'at least ', ABOUT: 'about ', RANGE: '' },
+};
+
+/** The amount as a person says it, in either language. */
+export const amountWords = (amount: Amount, language: Language): string => {
+  const bound = qualified[language][amount.qualifier];
+  if (amount.unit === 'ratio') return bound + amount.valueText;
+  const size = sizeWords(amount.value, amount.unit, language);
+  const per = amount.per?.split('·') ?? [];
+  if (language === 'en') return `${bound}${size}${per.length > 0 ? ` per ${per.join(' per ')}` : ''}`;
+  return `${bound}${per.map((one) => `每${one}`).join('')}${size}`;
+};
+
+/** A value with its unit: 500万元, 12.5%, 30平方米. */
+export const sizeWords = (value: number, unit: string, language: Language): string => {
+  const currency = currencies[unit];
+  if (language === 'en') {
+    return currency ? `${currency.en} ${compact.format(value)}` : `${grouped.format(value)}${gap(unit)}${unit}`;
+  }
+  if (!currency) return `${plain.format(value)}${unit}`;
+  if (value >= 1e8) return `${plain.format(value / 1e8)}亿${currency.zh}`;
+  if (value >= 1e4) return `${plain.format(value / 1e4)}万${currency.zh}`;
+  return `${plain.format(value)}${currency.zh}`;
+};
+
+const gap = (unit: string): string => (unit === '%' || unit === '‰' ? '' : ' ');
+const plain = new Intl.NumberFormat('zh-CN', { useGrouping: false, maximumFractionDigits: 8 });
+const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 8 });
+const compact = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 8 });

@@ -1,0 +1,16 @@
+// Rows as comma-separated values (RFC 4180) that a spreadsheet opens as text: with a byte order mark, so that Chinese shows,
+// and with no cell that a spreadsheet would run as a formula.
+export type Cell = string | number | null;
+
+export const csv = (rows: readonly (readonly Cell[])[]): string =>
+  `\uFEFF${rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')}`;
+
+const field = (cell: Cell): string => {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const text = formula.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+// What spreadsheets take for the start of a formula, also in full width (OWASP, CSV Injection).
+const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;

@@ -1,0 +1,49 @@
+// The rows of the funding table as a file: numbers apart from their units, and with each row what a citation needs.
+import { amountWords } from '../form/amount.ts';
+import { citation, oneLine } from '../form/citation.ts';
+import { type Cell, csv } from '../form/csv.ts';
+import type { Language } from '../language.ts';
+import { documentHref } from '../parts/places.ts';
+import { requirementWords } from '../parts/requirement.tsx';
+import type { Words } from '../words/zh.ts';
+import { citedRow, type Row } from './funding-row.tsx';
+
+/** The rows with a head in the reader's language; `origin` makes the links to the sentences whole. */
+export const fundingCsv = (rows: readonly Row[], words: Words, language: Language, origin: string): string => {
+  const head = words.funding.csvColumns;
+  return csv([Object.values(head), ...rows.map((row) => Object.values(cells(row, words, language, origin)))]);
+};
+
+const cells = (
+  row: Row,
+  words: Words,
+  language: Language,
+  origin: string,
+): Record<keyof Words['funding']['csvColumns'], Cell> => ({
+  role: words.roles[row.award.role],
+  amount: amountWords(row.award, language),
+  value: row.award.value,
+  unit: row.award.unit,
+  per: row.award.per,
+  qualifier: row.award.qualifier,
+  base: row.award.base,
+  measure: row.measure.title,
+  instrument: words.instruments[row.measure.instrument],
+  beneficiary: row.award.recipient ?? row.measure.beneficiary,
+  agencies: row.agencies.map(({ agency }) => agency.name).join('；'),
+  issuers: row.issuers.map(({ name }) => name).join('；'),
+  industries: row.industries.map(({ name }) => name).join('；'),
+  conditions: row.conditions.map((one) => requirementWords(one, words, language)).join('；'),
+  inherited: row.inheritedConditions.map(({ condition }) => requirementWords(condition, words, language)).join('；'),
+  from: row.force.from,
+  through: row.force.through,
+  state: row.state && words.states[row.state],
+  document: row.document.title ?? row.document.name,
+  docNumber: row.document.docNumber,
+  date: row.document.date,
+  section: row.path.join(' > '),
+  quote: oneLine(row.provenance.quote),
+  span: `${row.provenance.span.start}-${row.provenance.span.end}`,
+  citation: citation(citedRow(row)),
+  link: origin + documentHref(row.document, row.provenance),
+});

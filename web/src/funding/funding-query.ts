@@ -1,0 +1,100 @@
+// What is asked of the funding table, as it stands in the address. Amounts stand there as people write them: 500 and 万元.
+import type {
+  AwardRole,
+  ForceState,
+  FundingFilter,
+  FundingOrder,
+  FundingQueryVariables,
+  Instrument,
+} from '../generated/operations.ts';
+import { known } from '../route.ts';
+
+export const roles: readonly AwardRole[] = ['AWARD', 'UNIT_RATE', 'RATE', 'CAP', 'POOL', 'MATCH'];
+export const instruments: readonly Instrument[] = [
+  'REWARD',
+  'SUBSIDY',
+  'GRANT',
+  'MATCH',
+  'FUND',
+  'TAX',
+  'LOAN',
+  'PROCUREMENT',
+  'SERVICE',
+  'CONSTRUCTION',
+  'OTHER',
+];
+export const states: readonly ForceState[] = ['IN_FORCE', 'NOT_YET', 'ENDED', 'UNKNOWN'];
+export const orders: readonly FundingOrder[] = [
+  'TEXT_ORDER',
+  'AMOUNT_DESCENDING',
+  'AMOUNT_ASCENDING',
+  'DATE_DESCENDING',
+];
+
+/** Units as people write them, each with the unit of the facts and its size in it. */
+const scales = {
+  万元: { unit: 'CNY', size: 1e4 },
+  元: { unit: 'CNY', size: 1 },
+  亿元: { unit: 'CNY', size: 1e8 },
+  '%': { unit: '%', size: 1 },
+  ratio: { unit: 'ratio', size: 1 },
+  万美元: { unit: 'USD', size: 1e4 },
+} as const;
+export type Scale = keyof typeof scales;
+export const scaleNames = Object.keys(scales) as readonly Scale[];
+
+export const readScale = (query: URLSearchParams): Scale | '' =>
+  scaleNames.find((name) => name === query.get('unit')) ?? '';
+
+/** The day asked about: a full day, TODAY, or null. */
+export const readDay = (query: URLSearchParams): string | null => {
+  const day = query.get('asof') ?? '';
+  return day === 'TODAY' || /^\d{4}-\d{2}-\d{2}$/u.test(day) ? day : null;
+};
+
+/** The conditions and the order of the table; what has no value is left out. */
+export const readFunding = (
+  query: URLSearchParams,
+): Pick<FundingQueryVariables, 'order'> & { filter: FundingFilter } => {
+  const list = (name: string): readonly string[] | undefined => {
+    const values = query.getAll(name);
+    return values.length > 0 ? values : undefined;
+  };
+  const among = <T extends string>(name: string, all: readonly T[]): readonly T[] | undefined => {
+    const values = known(query, name, all);
+    return values.length > 0 ? values : undefined;
+  };
+  const asOf = readDay(query) ?? undefined;
+  return {
+    order: known(query, 'order', orders)[0] ?? 'TEXT_ORDER',
+    filter: {
+      agencies: list('agency'),
+      issuers: list('issuer'),
+      industries: list('industry'),
+      documents: list('document'),
+      roles: among('role', roles),
+      instruments: among('instrument', instruments),
+      ...readAmounts(query),
+      text: query.get('text') || undefined,
+      condition: query.get('condition') || undefined,
+      beneficiary: query.get('beneficiary') || undefined,
+      asOf,
+      states: asOf ? among('state', states) : undefined,
+    },
+  };
+};
+
+const readAmounts = (query: URLSearchParams): Pick<FundingFilter, 'unit' | 'minimum' | 'maximum'> => {
+  const least = readNumber(query.get('min'));
+  const most = readNumber(query.get('max'));
+  const name = readScale(query) || (least !== undefined || most !== undefined ? '万元' : '');
+  if (name === '') return {};
+  const { unit, size } = scales[name];
+  return { unit, minimum: times(least, size), maximum: times(most, size) };
+};
+
+const times = (value: number | undefined, size: number): number | undefined =>
+  value === undefined ? undefined : Number((value * size).toPrecision(15)); // 0.07 × 10⁴ is 700, not 700.0000000000001
+
+const readNumber = (text: string | null): number | undefined =>
+  /^\d{1,12}(\.\d{1,6})?$/u.test(text ?? '') ? Number(text) : undefined;

@@ -1,0 +1,673 @@
+/** A question as text, with the types of its variables and its answer, which exist for the compiler alone. */
+export type Operation<Answer, Variables> = {
+  readonly name: string;
+  readonly text: string;
+  readonly types?: readonly [Answer, Variables];
+};
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Conditions on agencies, all of which must hold. */
+export type AgencyFilter = {
+  /** Words that a name contains; 繁 and 简, widths and capitals are one. */
+  readonly text?: string | null | undefined;
+  /** Agencies in any of these regions, by any key. */
+  readonly regions?: ReadonlyArray<string | number> | null | undefined;
+  /** True: classes of bodies only. False: single bodies only. Left out: both. */
+  readonly generic?: boolean | null | undefined;
+};
+
+/** What kind of body it is. */
+export type AgencyKind =
+  /** A body of the state. */
+  | 'GOVERNMENT'
+  /** A body of a party. */
+  | 'PARTY'
+  /** A university or school. */
+  | 'UNIVERSITY'
+  /** A research institute or laboratory. */
+  | 'INSTITUTE'
+  /** A bank. */
+  | 'BANK'
+  /** A company. */
+  | 'COMPANY'
+  /** An association. */
+  | 'ASSOCIATION'
+  /** Something else. */
+  | 'OTHER';
+
+/** What an agency has to do with a measure. */
+export type AgencyRole =
+  /** 牵头: it leads. */
+  | 'LEAD'
+  /** 责任单位, 由…负责: it is responsible. */
+  | 'RESPONSIBLE'
+  /** 配合: it supports. */
+  | 'SUPPORT';
+
+/** How a stated number is to be read. */
+export type Qualifier =
+  /** Just this much. */
+  | 'EXACT'
+  /** This much or less: 最高, 不超过, 以内. */
+  | 'AT_MOST'
+  /** This much or more: 不低于, 至少, 以上. */
+  | 'AT_LEAST'
+  /** Roughly this much: 约, 近, 左右. */
+  | 'ABOUT'
+  /** Between this and `valueMax`; of statistics only. */
+  | 'RANGE';
+
+/** By what entities are ordered. Ties by id. */
+export type EntityOrder =
+  /** By name. */
+  | 'NAME'
+  /** Most mentioned first. */
+  | 'MENTIONS';
+
+/** Conditions on entities, all of which must hold. */
+export type EntityFilter = {
+  /** Words that a name contains; 繁 and 简, widths and capitals are one. */
+  readonly text?: string | null | undefined;
+};
+
+/** Conditions on documents, all of which must hold. */
+export type DocumentFilter = {
+  /** Words that a title, name or number contains; 繁 and 简, widths and capitals are one. */
+  readonly text?: string | null | undefined;
+  /** Documents of these types. */
+  readonly types?: ReadonlyArray<DocumentType> | null | undefined;
+  /** Documents that any of these agencies issued, by any key. */
+  readonly issuers?: ReadonlyArray<string | number> | null | undefined;
+  /** Documents that govern any of these regions, by any key. */
+  readonly regions?: ReadonlyArray<string | number> | null | undefined;
+  /** True: documents that have a text here. False: documents that are only cited. Left out: both. */
+  readonly present?: boolean | null | undefined;
+};
+
+/** By what documents are ordered. Ties by id. */
+export type DocumentOrder =
+  /** By name. */
+  | 'NAME'
+  /** Most mentioned first. */
+  | 'MENTIONS'
+  /** Newest first; those without a date last. */
+  | 'DATE';
+
+/** What a document is. */
+export type DocumentType =
+  /** 通知, 意见, 批复: a notice. */
+  | 'POLICY_NOTICE'
+  /** 若干措施, 办法, 细则: measures that offer or demand something. */
+  | 'POLICY_MEASURES'
+  /** 规划, 计划, 方案: a plan. */
+  | 'PLAN'
+  /** 条例, 规定: a regulation. */
+  | 'REGULATION'
+  /** 指南, 申报通知: a guide to applications. */
+  | 'GUIDE'
+  /** A paper with a question, data and results. */
+  | 'RESEARCH_PAPER'
+  /** An essay without data of its own. */
+  | 'ESSAY'
+  /** A page of several opinion pieces. */
+  | 'OP_ED_COLLECTION';
+
+/** What happens on a date. */
+export type DateKind =
+  /** 印发: issued. */
+  | 'ISSUED'
+  /** The day under the signature, 成文日期. */
+  | 'SIGNED'
+  /** 收稿日期: a journal received it. */
+  | 'RECEIVED'
+  /** 出版, 发布: published. */
+  | 'PUBLISHED'
+  /** 施行: in force from then on. */
+  | 'EFFECTIVE'
+  /** The last day in force. */
+  | 'EXPIRES';
+
+/** What a document or measure is on a day. */
+export type ForceState =
+  /** In force. */
+  | 'IN_FORCE'
+  /** No longer in force. */
+  | 'ENDED'
+  /** Not in force yet. */
+  | 'NOT_YET'
+  /** The texts here do not tell. */
+  | 'UNKNOWN';
+
+/** How one document names another. */
+export type Relation =
+  /** Names it. */
+  | 'CITES'
+  /** Carries it out: 为贯彻落实…. */
+  | 'IMPLEMENTS'
+  /** Rests on it: 根据…. */
+  | 'BASED_ON'
+  /** Ends its force: 同时废止. */
+  | 'REPEALS'
+  /** Has it as an annex. */
+  | 'ANNEXES';
+
+/** Conditions on funding rows, all of which must hold. Within one list any may hold. Entities go by any of their keys. */
+export type FundingFilter = {
+  /** Any of these is named with the measure as responsible, leading or supporting. */
+  readonly agencies?: ReadonlyArray<string | number> | null | undefined;
+  /** Any of these issued the document. An issuer is not thereby responsible. */
+  readonly issuers?: ReadonlyArray<string | number> | null | undefined;
+  /** The measure supports any of these. */
+  readonly industries?: ReadonlyArray<string | number> | null | undefined;
+  /** Awards of these documents. */
+  readonly documents?: ReadonlyArray<string | number> | null | undefined;
+  /** The document governs any of these. */
+  readonly regions?: ReadonlyArray<string | number> | null | undefined;
+  /** Awards stated in this source. */
+  readonly source?: string | number | null | undefined;
+  /** What the amount is. */
+  readonly roles?: ReadonlyArray<AwardRole> | null | undefined;
+  /** By which means the measure supports. */
+  readonly instruments?: ReadonlyArray<Instrument> | null | undefined;
+  /** How the amount is to be read. */
+  readonly qualifiers?: ReadonlyArray<Qualifier> | null | undefined;
+  /** The unit in which amounts are compared; rows of other units are dropped when this or a bound is given. CNY unless named. */
+  readonly unit?: string | null | undefined;
+  /** The least amount, in base units. */
+  readonly minimum?: number | null | undefined;
+  /** The greatest amount, in base units. */
+  readonly maximum?: number | null | undefined;
+  /** Words in the measure's title, its path or beneficiary, or in the award's quote or recipient. */
+  readonly text?: string | null | undefined;
+  /** Words in a condition of the measure or of what stands above it. */
+  readonly condition?: string | null | undefined;
+  /** Words in the beneficiary or recipient. */
+  readonly beneficiary?: string | null | undefined;
+  /** The day on which `state` is told. Without it no answer depends on a day. */
+  readonly asOf?: string | null | undefined;
+  /** Keeps rows in these states on `asOf`, which it needs. */
+  readonly states?: ReadonlyArray<ForceState> | null | undefined;
+};
+
+/** By what rows are ordered. Ties by document, then by place. */
+export type FundingOrder =
+  /** By document, then by place in the text. */
+  | 'TEXT_ORDER'
+  /** Greatest amounts of the unit first, other units after them. */
+  | 'AMOUNT_DESCENDING'
+  /** Least amounts of the unit first, other units after them. */
+  | 'AMOUNT_ASCENDING'
+  /** Newest documents first. */
+  | 'DATE_DESCENDING';
+
+/** Conditions on hypotheses, all of which must hold. */
+export type HypothesisFilter = {
+  /** A topic: words that the statement contains; 繁 and 简, widths and capitals are one. */
+  readonly text?: string | null | undefined;
+  /** What became of them. */
+  readonly outcomes?: ReadonlyArray<Outcome> | null | undefined;
+  /** Hypotheses of these documents, by any key. */
+  readonly documents?: ReadonlyArray<string | number> | null | undefined;
+  /** Hypotheses stated in this source. */
+  readonly source?: string | number | null | undefined;
+};
+
+/** In which direction a cause is said to act. */
+export type EffectDirection =
+  /** More of it, more of the effect. */
+  | 'POSITIVE'
+  /** More of it, less of the effect. */
+  | 'NEGATIVE'
+  /** It strengthens a relation. */
+  | 'MODERATES_POSITIVELY'
+  /** It weakens a relation. */
+  | 'MODERATES_NEGATIVELY'
+  /** It carries a relation. */
+  | 'MEDIATES'
+  /** Groups differ. */
+  | 'DIFFERENCE'
+  /** No direction is said. */
+  | 'NONE';
+
+/** What became of a hypothesis. */
+export type Outcome =
+  /** The data support it. */
+  | 'SUPPORTED'
+  /** The data do not support it. */
+  | 'REJECTED'
+  /** The data support it in part. */
+  | 'PARTIAL'
+  /** The data show the contrary. */
+  | 'REVERSED'
+  /** It was not tested. */
+  | 'UNTESTED';
+
+/** Conditions on measures, all of which must hold. */
+export type MeasureFilter = {
+  /** Words that the title or the quote contains; 繁 and 简, widths and capitals are one. */
+  readonly text?: string | null | undefined;
+  /** Measures of these documents, by any key. */
+  readonly documents?: ReadonlyArray<string | number> | null | undefined;
+  /** Measures stated in this source. */
+  readonly source?: string | number | null | undefined;
+  /** Measures with which any of these agencies is named, by any key. */
+  readonly agencies?: ReadonlyArray<string | number> | null | undefined;
+  /** Measures that support any of these industries, by any key. */
+  readonly industries?: ReadonlyArray<string | number> | null | undefined;
+  /** Measures that use any of these instruments. */
+  readonly instruments?: ReadonlyArray<Instrument> | null | undefined;
+  /** Measures of documents of these types. */
+  readonly documentTypes?: ReadonlyArray<DocumentType> | null | undefined;
+};
+
+/** By which means a measure supports. */
+export type Instrument =
+  /** 奖励: a reward for what was achieved. */
+  | 'REWARD'
+  /** 补贴, 补助: a subsidy to a cost. */
+  | 'SUBSIDY'
+  /** 资助: a grant. */
+  | 'GRANT'
+  /** 配套: a match of what another level pays. */
+  | 'MATCH'
+  /** 基金: a fund that invests. */
+  | 'FUND'
+  /** 税收: a relief from taxes or fees. */
+  | 'TAX'
+  /** 贷款, 贴息, 担保: credit, interest, guarantees. */
+  | 'LOAN'
+  /** 政府采购: purchase by the state. */
+  | 'PROCUREMENT'
+  /** 服务: a service. */
+  | 'SERVICE'
+  /** 建设: building something. */
+  | 'CONSTRUCTION'
+  /** 其他: something else. */
+  | 'OTHER';
+
+/** What an amount is. Amounts of different roles are never compared or added up. */
+export type AwardRole =
+  /** A sum given. */
+  | 'AWARD'
+  /** A sum multiplied by a quantity or a time: 每月每人500元. */
+  | 'UNIT_RATE'
+  /** A share of a base: 按实际投入的30%. */
+  | 'RATE'
+  /** A bound on what a rate, a unit rate or a year may come to. */
+  | 'CAP'
+  /** The total of a fund or a year: 200亿元规模. */
+  | 'POOL'
+  /** n:m on what another level pays. */
+  | 'MATCH';
+
+/** How a condition compares. */
+export type ConditionOperator =
+  /** The number or more. */
+  | 'AT_LEAST'
+  /** The number or less. */
+  | 'AT_MOST'
+  /** More than the number. */
+  | 'ABOVE'
+  /** Less than the number. */
+  | 'BELOW'
+  /** Just the number. */
+  | 'EQUAL'
+  /** Is so. */
+  | 'IS'
+  /** Is not so. */
+  | 'NOT'
+  /** Has it. */
+  | 'HAS';
+
+/** Conditions on passages, all of which must hold. Within one list any may hold. Entities go by any of their keys. */
+export type SearchFilter = {
+  /** Passages of documents of these types. */
+  readonly documentTypes?: ReadonlyArray<DocumentType> | null | undefined;
+  /** Passages of documents that govern these regions: names, as the facet gives them, or keys. */
+  readonly regions?: ReadonlyArray<string> | null | undefined;
+  /** Passages of documents of this year or later. */
+  readonly yearFrom?: number | null | undefined;
+  /** Passages of documents of this year or earlier. */
+  readonly yearTo?: number | null | undefined;
+  /** Passages of this source. */
+  readonly source?: string | number | null | undefined;
+  /** Passages of texts of these documents. */
+  readonly documents?: ReadonlyArray<string | number> | null | undefined;
+  /** Passages of texts that name any of these agencies. */
+  readonly agencies?: ReadonlyArray<string | number> | null | undefined;
+  /** Passages of texts of documents that any of these agencies issued. */
+  readonly issuers?: ReadonlyArray<string | number> | null | undefined;
+  /** Passages of texts that name any of these industries. */
+  readonly industries?: ReadonlyArray<string | number> | null | undefined;
+};
+
+/** Whether all of a source could be read. */
+export type SourceStatus =
+  /** Without errors. */
+  | 'COMPLETE'
+  /** With errors: some of it is missing. */
+  | 'PARTIAL';
+
+/** What a passage is. */
+export type PassageKind =
+  /** A heading. */
+  | 'HEADING'
+  /** A paragraph. */
+  | 'PARAGRAPH'
+  /** An item of a list. */
+  | 'LIST_ITEM'
+  /** A row of a table. */
+  | 'TABLE_ROW'
+  /** Title, number, date, signature. */
+  | 'FRONT_MATTER';
+
+/** Conditions on diagnostics, all of which must hold. */
+export type DiagnosticFilter = {
+  /** Diagnostics of this source. */
+  readonly source?: string | number | null | undefined;
+  /** How grave they are. */
+  readonly severities?: ReadonlyArray<Severity> | null | undefined;
+  /** Which stages speak. */
+  readonly stages?: ReadonlyArray<Stage> | null | undefined;
+  /** Which rules speak. */
+  readonly rules?: ReadonlyArray<string> | null | undefined;
+};
+
+/** How grave a diagnostic is. */
+export type Severity =
+  /** The result is not complete. */
+  | 'ERROR'
+  /** Doubtful: a person should look. */
+  | 'WARNING'
+  /** Dropped or mended as intended. */
+  | 'INFO';
+
+/** A stage of reading a document. */
+export type Stage =
+  /** File to text. */
+  | 'READ'
+  /** Text to lines and blocks. */
+  | 'LAYOUT'
+  /** Blocks to headings. */
+  | 'OUTLINE'
+  /** Outline to passages. */
+  | 'SEGMENT'
+  /** Passages to mentions. */
+  | 'RECOGNIZE'
+  /** Mentions to facts. */
+  | 'INTERPRET'
+  /** Facts to entities. */
+  | 'LINK'
+  /** Into the store. */
+  | 'STORE';
+
+/** Conditions on statistics, all of which must hold. */
+export type StatisticFilter = {
+  /** Words that the indicator or the quote contains; 繁 and 简, widths and capitals are one. */
+  readonly text?: string | null | undefined;
+  /** Statistics of these documents, by any key. */
+  readonly documents?: ReadonlyArray<string | number> | null | undefined;
+  /** Statistics stated in this source. */
+  readonly source?: string | number | null | undefined;
+  /** Statistics about any of these industries, by any key. */
+  readonly industries?: ReadonlyArray<string | number> | null | undefined;
+  /** Statistics about any of these regions, by any key. */
+  readonly regions?: ReadonlyArray<string | number> | null | undefined;
+};
+
+export type AgenciesQueryVariables = Exact<{
+  filter?: AgencyFilter | null | undefined;
+  order: EntityOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgenciesQuery = { readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly names: ReadonlyArray<string>, readonly mentions: number, readonly kind: AgencyKind | null, readonly generic: boolean, readonly region: { readonly name: string } | null }> } };
+
+export type AgencyQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AgencyQuery = { readonly agency: { readonly id: string, readonly keys: ReadonlyArray<string>, readonly name: string, readonly names: ReadonlyArray<string>, readonly mentions: number, readonly kind: AgencyKind | null, readonly generic: boolean, readonly region: { readonly id: string, readonly name: string } | null, readonly partOf: { readonly id: string, readonly name: string } | null, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } | null };
+
+export type AgencyMeasuresQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgencyMeasuresQuery = { readonly agency: { readonly measures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: AgencyRole, readonly node: { readonly id: string, readonly title: string, readonly awards: ReadonlyArray<{ readonly id: string, readonly role: AwardRole, readonly value: number, readonly unit: string, readonly per: string | null, readonly qualifier: Qualifier, readonly recipient: string | null, readonly base: string | null, readonly viaDocument: string | null, readonly tranche: number | null, readonly valueText: string, readonly restates: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }>, readonly document: { readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } } }> } } | null };
+
+export type AgencyIssuedQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgencyIssuedQuery = { readonly agency: { readonly issued: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly type: DocumentType | null, readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean }> } } | null };
+
+export type IndustriesQueryVariables = Exact<{
+  filter?: EntityFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type IndustriesQuery = { readonly industries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type NamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type NamesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Document', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Section' }
+    | { readonly __typename: 'Hypothesis' }
+    | { readonly __typename: 'Variable' }
+    | { readonly __typename: 'Estimate' }
+    | { readonly __typename: 'Model' }
+    | { readonly __typename: 'Fit' }
+    | { readonly __typename: 'Descriptive' }
+    | { readonly __typename: 'Industry', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Measure' }
+    | { readonly __typename: 'Award' }
+    | { readonly __typename: 'Condition' }
+    | { readonly __typename: 'Contact' }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Source' }
+    | { readonly __typename: 'Statistic' }
+    | { readonly __typename: 'Amount' }
+    | { readonly __typename: 'Table' }
+   | null> };
+
+export type DocumentQueryVariables = Exact<{
+  id: string | number;
+  asOf: string;
+}>;
+
+
+export type DocumentQuery = { readonly document: { readonly names: ReadonlyArray<string>, readonly type: DocumentType | null, readonly whole: boolean | null, readonly regionName: string | null, readonly mentions: number, readonly state: ForceState, readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean, readonly dates: ReadonlyArray<{ readonly kind: DateKind, readonly value: string, readonly derived: boolean, readonly quote: string, readonly span: { readonly start: number, readonly end: number } }>, readonly force: { readonly from: string | null, readonly through: string | null, readonly fromClause: { readonly quote: string } | null, readonly throughClause: { readonly quote: string } | null } | null, readonly repealedBy: { readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean } | null, readonly issuers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly authors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly affiliation: string | null }>, readonly sources: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number }, readonly source: { readonly id: string, readonly title: string, readonly status: SourceStatus, readonly length: number, readonly origins: ReadonlyArray<{ readonly path: string }> } }>, readonly conditions: ReadonlyArray<{ readonly id: string, readonly metric: string, readonly operator: ConditionOperator, readonly value: string, readonly number: number | null, readonly unit: string | null, readonly subject: string | null, readonly valueText: string, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }> } | null };
+
+export type SourceDocumentsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SourceDocumentsQuery = { readonly source: { readonly id: string, readonly title: string, readonly documents: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type ReferencesQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReferencesQuery = { readonly document: { readonly references: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly relation: Relation, readonly node: { readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean }, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }> } } | null };
+
+export type ReferencedByQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReferencedByQuery = { readonly document: { readonly referencedBy: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly relation: Relation, readonly node: { readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean }, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }> } } | null };
+
+export type DocumentsQueryVariables = Exact<{
+  filter?: DocumentFilter | null | undefined;
+  order: DocumentOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsQuery = { readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly type: DocumentType | null, readonly regionName: string | null, readonly mentions: number, readonly whole: boolean | null, readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean, readonly issuers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly force: { readonly from: string | null, readonly through: string | null } | null }> } };
+
+export type MeasuresQueryVariables = Exact<{
+  filter?: MeasureFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeasuresQuery = { readonly measures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly labels: ReadonlyArray<string>, readonly part: string | null, readonly instrument: Instrument, readonly beneficiary: string | null, readonly duration: { readonly value: number, readonly unit: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } }, readonly agencies: ReadonlyArray<{ readonly role: AgencyRole, readonly agency: { readonly id: string, readonly name: string, readonly generic: boolean } }>, readonly awards: ReadonlyArray<{ readonly id: string, readonly role: AwardRole, readonly value: number, readonly unit: string, readonly per: string | null, readonly qualifier: Qualifier, readonly recipient: string | null, readonly base: string | null, readonly viaDocument: string | null, readonly tranche: number | null, readonly valueText: string, readonly restates: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }>, readonly conditions: ReadonlyArray<{ readonly id: string, readonly metric: string, readonly operator: ConditionOperator, readonly value: string, readonly number: number | null, readonly unit: string | null, readonly subject: string | null, readonly valueText: string, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }> }> } };
+
+export type HypothesesQueryVariables = Exact<{
+  filter?: HypothesisFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HypothesesQuery = { readonly hypotheses: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly statement: string, readonly direction: EffectDirection, readonly outcome: Outcome, readonly outcomeClause: { readonly quote: string, readonly span: { readonly start: number, readonly end: number } } | null, readonly document: { readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }> } };
+
+export type StatisticsQueryVariables = Exact<{
+  filter?: StatisticFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StatisticsQuery = { readonly statistics: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly indicator: string, readonly value: number, readonly valueMax: number | null, readonly unit: string, readonly year: number | null, readonly place: string | null, readonly planned: boolean, readonly qualifier: Qualifier, readonly rank: boolean, readonly valueText: string, readonly document: { readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }> } };
+
+export type DiagnosticsQueryVariables = Exact<{
+  filter?: DiagnosticFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DiagnosticsQuery = { readonly diagnostics: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly severity: Severity, readonly stage: Stage, readonly rule: string, readonly message: string, readonly span: { readonly start: number, readonly end: number } | null }> } };
+
+export type PlaceFragment = { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } };
+
+export type DocumentNameFragment = { readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean };
+
+export type RequirementFragment = { readonly id: string, readonly metric: string, readonly operator: ConditionOperator, readonly value: string, readonly number: number | null, readonly unit: string | null, readonly subject: string | null, readonly valueText: string, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } };
+
+export type SumFragment = { readonly id: string, readonly role: AwardRole, readonly value: number, readonly unit: string, readonly per: string | null, readonly qualifier: Qualifier, readonly recipient: string | null, readonly base: string | null, readonly viaDocument: string | null, readonly tranche: number | null, readonly valueText: string, readonly restates: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } };
+
+export type ResponsibleFragment = { readonly role: AgencyRole, readonly agency: { readonly id: string, readonly name: string, readonly generic: boolean } };
+
+export type FundingQueryVariables = Exact<{
+  filter?: FundingFilter | null | undefined;
+  order: FundingOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FundingQuery = { readonly funding: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly path: ReadonlyArray<string>, readonly state: ForceState | null, readonly award: { readonly id: string, readonly role: AwardRole, readonly value: number, readonly unit: string, readonly per: string | null, readonly qualifier: Qualifier, readonly recipient: string | null, readonly base: string | null, readonly viaDocument: string | null, readonly tranche: number | null, readonly valueText: string, readonly restates: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }, readonly measure: { readonly id: string, readonly title: string, readonly instrument: Instrument, readonly beneficiary: string | null }, readonly agencies: ReadonlyArray<{ readonly role: AgencyRole, readonly agency: { readonly id: string, readonly name: string, readonly generic: boolean } }>, readonly issuers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly industries: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly conditions: ReadonlyArray<{ readonly id: string, readonly metric: string, readonly operator: ConditionOperator, readonly value: string, readonly number: number | null, readonly unit: string | null, readonly subject: string | null, readonly valueText: string, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }>, readonly inheritedConditions: ReadonlyArray<{ readonly condition: { readonly id: string, readonly metric: string, readonly operator: ConditionOperator, readonly value: string, readonly number: number | null, readonly unit: string | null, readonly subject: string | null, readonly valueText: string, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }, readonly bearer:
+          | { readonly __typename: 'Section', readonly title: string }
+          | { readonly __typename: 'Document' }
+         }>, readonly document: { readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean }, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } }, readonly force: { readonly from: string | null, readonly through: string | null } }> } };
+
+export type FundingRolesQueryVariables = Exact<{
+  filter?: FundingFilter | null | undefined;
+}>;
+
+
+export type FundingRolesQuery = { readonly fundingBy: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly rows: number }> } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  filter?: SearchFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly terms: ReadonlyArray<string>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly facets: { readonly documentTypes: ReadonlyArray<{ readonly type: DocumentType, readonly count: number }>, readonly regions: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly years: ReadonlyArray<{ readonly value: string, readonly count: number }> }, readonly nodes: ReadonlyArray<{ readonly complete: boolean, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly passage: { readonly id: string, readonly text: string, readonly kind: PassageKind, readonly path: ReadonlyArray<string>, readonly part: string | null, readonly page: number | null, readonly documentTitle: string, readonly documentType: DocumentType, readonly docNumber: string | null, readonly regionName: string | null, readonly date: string | null, readonly span: { readonly start: number, readonly end: number }, readonly source: { readonly id: string }, readonly document: { readonly id: string } | null } }> } };
+
+export type SuggestQueryVariables = Exact<{
+  prefix: string;
+  first: number;
+}>;
+
+
+export type SuggestQuery = { readonly suggest: ReadonlyArray<string> };
+
+export type StatsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatsQuery = { readonly stats: { readonly sources: number, readonly characters: number, readonly passages: number, readonly nodes: ReadonlyArray<{ readonly value: string, readonly count: number }> } };
+
+export type OutlineQueryVariables = Exact<{
+  source: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OutlineQuery = { readonly sections: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string | null, readonly title: string, readonly level: number, readonly part: string | null, readonly provenance: { readonly span: { readonly start: number, readonly end: number } } }> } };
+
+export type PassagesQueryVariables = Exact<{
+  source: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PassagesQuery = { readonly source: { readonly passages: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: PassageKind, readonly text: string, readonly page: number | null, readonly span: { readonly start: number, readonly end: number } }> } } | null };
+
+export type TextQueryVariables = Exact<{
+  source: string | number;
+  start: number;
+  length: number;
+}>;
+
+
+export type TextQuery = { readonly source: { readonly text: { readonly text: string, readonly hasNext: boolean, readonly extent: { readonly start: number, readonly end: number } } } | null };
+
+export const Agencies: Operation<AgenciesQuery, AgenciesQueryVariables> = { name: 'Agencies', text: "query Agencies($filter:AgencyFilter$order:EntityOrder!$first:Int!$after:String){agencies(filter:$filter order:$order first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id name names mentions kind generic region{name}}}}" };
+export const Agency: Operation<AgencyQuery, AgencyQueryVariables> = { name: 'Agency', text: "query Agency($id:ID!){agency(id:$id){id keys name names mentions kind generic region{id name}partOf{id name}parts(first:50){totalCount nodes{id name}}}}" };
+export const AgencyMeasures: Operation<AgencyMeasuresQuery, AgencyMeasuresQueryVariables> = { name: 'AgencyMeasures', text: "query AgencyMeasures($id:ID!$first:Int!$after:String){agency(id:$id){measures(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}edges{role node{id title awards{...Sum}document{...DocumentName}provenance{...Place}}}}}}fragment Sum on Award{id role value unit per qualifier recipient base viaDocument tranche restates{id}valueText provenance{...Place}}fragment Place on Provenance{source{id}span{start end}quote}fragment DocumentName on Document{id name title docNumber date present}" };
+export const AgencyIssued: Operation<AgencyIssuedQuery, AgencyIssuedQueryVariables> = { name: 'AgencyIssued', text: "query AgencyIssued($id:ID!$first:Int!$after:String){agency(id:$id){issued(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...DocumentName type}}}}fragment DocumentName on Document{id name title docNumber date present}" };
+export const Industries: Operation<IndustriesQuery, IndustriesQueryVariables> = { name: 'Industries', text: "query Industries($filter:EntityFilter$first:Int!){industries(filter:$filter order:MENTIONS first:$first){nodes{id name}}}" };
+export const Names: Operation<NamesQuery, NamesQueryVariables> = { name: 'Names', text: "query Names($ids:[ID!]!){nodes(ids:$ids){__typename ...on Entity{id name}}}" };
+export const Document: Operation<DocumentQuery, DocumentQueryVariables> = { name: 'Document', text: "query Document($id:ID!$asOf:AsOf!){document(id:$id){...DocumentName names type whole regionName mentions state(asOf:$asOf)dates{kind value derived quote span{start end}}force{from through fromClause{quote}throughClause{quote}}repealedBy{...DocumentName}issuers{id name}authors{id name affiliation}sources{span{start end}source{id title status length origins{path}}}conditions{...Requirement}}}fragment DocumentName on Document{id name title docNumber date present}fragment Requirement on Condition{id metric operator value number unit subject valueText provenance{...Place}}fragment Place on Provenance{source{id}span{start end}quote}" };
+export const SourceDocuments: Operation<SourceDocumentsQuery, SourceDocumentsQueryVariables> = { name: 'SourceDocuments', text: "query SourceDocuments($id:ID!){source(id:$id){id title documents{id}}}" };
+export const References: Operation<ReferencesQuery, ReferencesQueryVariables> = { name: 'References', text: "query References($id:ID!$first:Int!$after:String){document(id:$id){references(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}edges{relation node{...DocumentName}provenance{...Place}}}}}fragment DocumentName on Document{id name title docNumber date present}fragment Place on Provenance{source{id}span{start end}quote}" };
+export const ReferencedBy: Operation<ReferencedByQuery, ReferencedByQueryVariables> = { name: 'ReferencedBy', text: "query ReferencedBy($id:ID!$first:Int!$after:String){document(id:$id){referencedBy(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}edges{relation node{...DocumentName}provenance{...Place}}}}}fragment DocumentName on Document{id name title docNumber date present}fragment Place on Provenance{source{id}span{start end}quote}" };
+export const Documents: Operation<DocumentsQuery, DocumentsQueryVariables> = { name: 'Documents', text: "query Documents($filter:DocumentFilter$order:DocumentOrder!$first:Int!$after:String){documents(filter:$filter order:$order first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...DocumentName type regionName mentions whole issuers{id name}force{from through}}}}fragment DocumentName on Document{id name title docNumber date present}" };
+export const Measures: Operation<MeasuresQuery, MeasuresQueryVariables> = { name: 'Measures', text: "query Measures($filter:MeasureFilter$first:Int!$after:String){measures(filter:$filter first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id title labels part instrument beneficiary duration{value unit}provenance{...Place}agencies{...Responsible}awards{...Sum}conditions{...Requirement}}}}fragment Place on Provenance{source{id}span{start end}quote}fragment Responsible on MeasureAgency{role agency{id name generic}}fragment Sum on Award{id role value unit per qualifier recipient base viaDocument tranche restates{id}valueText provenance{...Place}}fragment Requirement on Condition{id metric operator value number unit subject valueText provenance{...Place}}" };
+export const Hypotheses: Operation<HypothesesQuery, HypothesesQueryVariables> = { name: 'Hypotheses', text: "query Hypotheses($filter:HypothesisFilter$first:Int!$after:String){hypotheses(filter:$filter first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id label statement direction outcome outcomeClause{quote span{start end}}document{...DocumentName}provenance{...Place}}}}fragment DocumentName on Document{id name title docNumber date present}fragment Place on Provenance{source{id}span{start end}quote}" };
+export const Statistics: Operation<StatisticsQuery, StatisticsQueryVariables> = { name: 'Statistics', text: "query Statistics($filter:StatisticFilter$first:Int!$after:String){statistics(filter:$filter first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id indicator value valueMax unit year place planned qualifier rank valueText document{...DocumentName}provenance{...Place}}}}fragment DocumentName on Document{id name title docNumber date present}fragment Place on Provenance{source{id}span{start end}quote}" };
+export const Diagnostics: Operation<DiagnosticsQuery, DiagnosticsQueryVariables> = { name: 'Diagnostics', text: "query Diagnostics($filter:DiagnosticFilter$first:Int!$after:String){diagnostics(filter:$filter first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{severity stage rule message span{start end}}}}" };
+export const Funding: Operation<FundingQuery, FundingQueryVariables> = { name: 'Funding', text: "query Funding($filter:FundingFilter$order:FundingOrder!$first:Int!$after:String){funding(filter:$filter order:$order first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id path state award{...Sum}measure{id title instrument beneficiary}agencies{...Responsible}issuers{id name}industries{id name}conditions{...Requirement}inheritedConditions{condition{...Requirement}bearer{__typename ...on Section{title}}}document{...DocumentName}provenance{...Place}force{from through}}}}fragment Sum on Award{id role value unit per qualifier recipient base viaDocument tranche restates{id}valueText provenance{...Place}}fragment Place on Provenance{source{id}span{start end}quote}fragment Responsible on MeasureAgency{role agency{id name generic}}fragment Requirement on Condition{id metric operator value number unit subject valueText provenance{...Place}}fragment DocumentName on Document{id name title docNumber date present}" };
+export const FundingRoles: Operation<FundingRolesQuery, FundingRolesQueryVariables> = { name: 'FundingRoles', text: "query FundingRoles($filter:FundingFilter){fundingBy(group:ROLE filter:$filter){nodes{key rows}}}" };
+export const Search: Operation<SearchQuery, SearchQueryVariables> = { name: 'Search', text: "query Search($text:String!$filter:SearchFilter$first:Int!$after:String){search(text:$text filter:$filter first:$first after:$after){totalCount terms pageInfo{hasNextPage endCursor}facets{documentTypes{type count}regions{value count}years{value count}}nodes{complete ranges{start end}passage{id text kind path part page documentTitle documentType docNumber regionName date span{start end}source{id}document{id}}}}}" };
+export const Suggest: Operation<SuggestQuery, SuggestQueryVariables> = { name: 'Suggest', text: "query Suggest($prefix:String!$first:Int!){suggest(prefix:$prefix first:$first)}" };
+export const Stats: Operation<StatsQuery, StatsQueryVariables> = { name: 'Stats', text: "query Stats{stats{sources characters passages nodes{value count}}}" };
+export const Outline: Operation<OutlineQuery, OutlineQueryVariables> = { name: 'Outline', text: "query Outline($source:ID!$first:Int!$after:String){sections(source:$source first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id label title level part provenance{span{start end}}}}}" };
+export const Passages: Operation<PassagesQuery, PassagesQueryVariables> = { name: 'Passages', text: "query Passages($source:ID!$first:Int!$after:String){source(id:$source){passages(first:$first after:$after){pageInfo{hasNextPage endCursor}nodes{id kind text page span{start end}}}}}" };
+export const Text: Operation<TextQuery, TextQueryVariables> = { name: 'Text', text: "query Text($source:ID!$start:Int!$length:Int!){source(id:$source){text(start:$start length:$length){text hasNext extent{start end}}}}" };

@@ -1,0 +1,92 @@
+// The documents: those whose text is here, or also those that others only cite.
+import { after, usePages } from '../answers.ts';
+import { type DocumentOrder, Documents } from '../generated/operations.ts';
+import { useWords } from '../language.ts';
+import { Choices } from '../parts/choices.tsx';
+import { DocumentName } from '../parts/document-name.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { Select } from '../parts/select.tsx';
+import { Empty, ListEnd } from '../parts/state.tsx';
+import { TextField } from '../parts/text-field.tsx';
+import { go, known, useRoute, withValues } from '../route.ts';
+import { documentTypes } from '../search/search-query.ts';
+import './lists.css';
+
+const orders: readonly DocumentOrder[] = ['DATE', 'NAME', 'MENTIONS'];
+const presences = ['here', 'cited', 'all'] as const;
+
+export const DocumentsView = () => {
+  const words = useWords();
+  const { query } = useRoute();
+  const text = query.get('text') ?? '';
+  const types = known(query, 'type', documentTypes);
+  const order = known(query, 'order', orders)[0] ?? 'DATE';
+  const presence = known(query, 'present', presences)[0] ?? 'here';
+  const filter = {
+    ...(text && { text }),
+    ...(types.length > 0 && { types }),
+    ...(presence !== 'all' && { present: presence === 'here' }),
+  };
+  const list = usePages(Documents, { filter, order, first: 50 }, ({ documents }) => after(documents));
+  const total = list.pages[0]?.documents.totalCount;
+  return (
+    <div className="listing">
+      <PageTitle title={words.documents.title}>
+        <p role="status">{total !== undefined && words.documents.total(total)}</p>
+      </PageTitle>
+      <form className="bar" onSubmit={(event) => event.preventDefault()}>
+        <TextField
+          label={words.documents.text}
+          value={text}
+          onChange={(value) => go(withValues(query, { text: value }), { replace: true })}
+        />
+        <Select
+          label={words.documents.presence}
+          value={presence}
+          values={presences}
+          name={(one) => words.documents.presences[one]}
+          onChange={(present) => go(withValues(query, { present }))}
+        />
+        <Select
+          label={words.documents.order}
+          value={order}
+          values={orders}
+          name={(one) => words.documents.orders[one]}
+          onChange={(one) => go(withValues(query, { order: one }))}
+        />
+        <Choices
+          label={words.search.types}
+          values={documentTypes}
+          chosen={types}
+          name={(type) => words.documentTypes[type]}
+          onChange={(type) => go(withValues(query, { type }))}
+        />
+      </form>
+      <ul className={list.stale ? 'items stale' : 'items'} aria-busy={list.loading}>
+        {list.pages.flatMap(({ documents }) =>
+          documents.nodes.map((document) => (
+            <li key={document.id}>
+              <DocumentName document={document} />
+              <p className="facts">
+                {[
+                  document.type && words.documentTypes[document.type],
+                  document.issuers.map(({ name }) => name).join('、'),
+                  document.regionName,
+                  document.date,
+                  document.force && words.force(document.force.from, document.force.through),
+                  document.whole === false && words.documents.part,
+                  !document.present && words.documents.onlyCited,
+                  words.mentions(document.mentions),
+                ]
+                  .filter((fact) => fact)
+                  .join(' · ')}
+              </p>
+            </li>
+          )),
+        )}
+      </ul>
+      {total === 0 && <Empty>{words.documents.none}</Empty>}
+      <ListEnd {...list} />
+    </div>
+  );
+};

@@ -1,0 +1,31 @@
+// A figure that a text states: what is counted, how much, when and where, in which words.
+import { amountWords, sizeWords } from '../form/amount.ts';
+import type { StatisticsQuery } from '../generated/operations.ts';
+import { useLanguage, useWords } from '../language.ts';
+import { DocumentName } from '../parts/document-name.tsx';
+import { Quote } from '../parts/quote.tsx';
+
+type Props = {
+  readonly statistic: StatisticsQuery['statistics']['nodes'][number];
+  /** Names the document too. */
+  readonly withDocument?: boolean;
+};
+
+export const StatisticItem = ({ statistic, withDocument = false }: Props) => {
+  const words = useWords();
+  const language = useLanguage();
+  const { valueMax, unit, rank, year, place, planned, document } = statistic;
+  const most = valueMax === null ? '' : `–${sizeWords(valueMax, unit, language)}`;
+  const value = rank ? words.statistic.rank(statistic.value) : amountWords(statistic, language) + most;
+  const facts = [year, place, planned ? words.statistic.planned : null].filter((fact) => fact !== null);
+  return (
+    <article>
+      <p>
+        <span lang="zh-CN">{statistic.indicator}</span> <strong title={statistic.valueText}>{value}</strong>
+      </p>
+      {facts.length > 0 && <p className="facts">{facts.join(' · ')}</p>}
+      <Quote place={statistic.provenance} document={document} />
+      {withDocument && document && <DocumentName document={document} />}
+    </article>
+  );
+};

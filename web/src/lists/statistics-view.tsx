@@ -1,0 +1,52 @@
+// Figures that texts state, by words and by industry.
+import { after, usePages } from '../answers.ts';
+import { Statistics } from '../generated/operations.ts';
+import { useWords } from '../language.ts';
+import { EntityPicker } from '../parts/entity-picker.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { Empty, ListEnd } from '../parts/state.tsx';
+import { TextField } from '../parts/text-field.tsx';
+import { go, useRoute, withValues } from '../route.ts';
+import { StatisticItem } from './statistic-item.tsx';
+import './lists.css';
+
+export const StatisticsView = () => {
+  const words = useWords();
+  const { query } = useRoute();
+  const text = query.get('text') ?? '';
+  const industries = query.getAll('industry');
+  const filter = { ...(text && { text }), ...(industries.length > 0 && { industries }) };
+  const list = usePages(Statistics, { filter, first: 50 }, ({ statistics }) => after(statistics));
+  const total = list.pages[0]?.statistics.totalCount;
+  return (
+    <div className="listing">
+      <PageTitle title={words.statistics.title}>
+        <p role="status">{total !== undefined && words.statistics.total(total)}</p>
+      </PageTitle>
+      <form className="bar" onSubmit={(event) => event.preventDefault()}>
+        <TextField
+          label={words.statistics.text}
+          value={text}
+          onChange={(value) => go(withValues(query, { text: value }), { replace: true })}
+        />
+        <EntityPicker
+          kind="industry"
+          label={words.funding.industry}
+          chosen={industries}
+          onChange={(industry) => go(withValues(query, { industry }))}
+        />
+      </form>
+      <ul className={list.stale ? 'items stale' : 'items'} aria-busy={list.loading}>
+        {list.pages.flatMap(({ statistics }) =>
+          statistics.nodes.map((one) => (
+            <li key={one.id}>
+              <StatisticItem statistic={one} withDocument />
+            </li>
+          )),
+        )}
+      </ul>
+      {total === 0 && <Empty>{words.statistics.none}</Empty>}
+      <ListEnd {...list} />
+    </div>
+  );
+};

@@ -1,0 +1,71 @@
+// Picks agencies or industries by name as it is typed; those picked stand as tags that can be taken off.
+import { useState } from 'react';
+import { useAnswer } from '../answers.ts';
+import { Agencies, Industries, Names } from '../generated/operations.ts';
+import { useWords } from '../language.ts';
+import { Combobox, type Option } from './combobox.tsx';
+import { useLater } from './use-later.ts';
+
+type Props = {
+  readonly kind: 'agency' | 'industry';
+  readonly label: string;
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[]) => void;
+};
+
+export const EntityPicker = ({ kind, label, chosen, onChange }: Props) => {
+  const [text, setText] = useState('');
+  const options = useOptions(kind, useLater(text.trim(), 200)).filter((option) => !chosen.includes(option.id));
+  return (
+    <div className="field picker">
+      <span aria-hidden="true">{label}</span>
+      <Combobox
+        label={label}
+        text={text}
+        options={text.trim() ? options : []}
+        onText={setText}
+        onPick={(option) => {
+          setText('');
+          onChange([...chosen, option.id]);
+        }}
+      />
+      <Chosen ids={chosen} onRemove={(id) => onChange(chosen.filter((one) => one !== id))} />
+    </div>
+  );
+};
+
+const useOptions = (kind: 'agency' | 'industry', text: string): readonly Option[] => {
+  const agencies = useAnswer(
+    Agencies,
+    kind === 'agency' && text ? { filter: { text }, order: 'MENTIONS', first: 10 } : null,
+  );
+  const industries = useAnswer(Industries, kind === 'industry' && text ? { filter: { text }, first: 10 } : null);
+  return kind === 'agency'
+    ? (agencies.answer?.agencies.nodes ?? []).map(({ id, name, region }) => ({ id, label: name, note: region?.name }))
+    : (industries.answer?.industries.nodes ?? []).map(({ id, name }) => ({ id, label: name }));
+};
+
+type ChosenProps = { readonly ids: readonly string[]; readonly onRemove: (id: string) => void };
+
+/** Entities that a filter holds, by name, each with a button that takes it off. */
+export const Chosen = ({ ids, onRemove }: ChosenProps) => {
+  const words = useWords();
+  const { answer } = useAnswer(Names, ids.length > 0 ? { ids } : null);
+  if (ids.length === 0) return null;
+  return (
+    <ul className="chosen">
+      {ids.map((id, index) => {
+        const node = answer?.nodes[index];
+        const name = node && 'name' in node ? node.name : id;
+        return (
+          <li key={id}>
+            <span lang="zh-CN">{name}</span>
+            <button type="button" aria-label={words.filter.remove(name)} onClick={() => onRemove(id)}>
+              ×
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};

@@ -1,0 +1,56 @@
+// What stands where an answer is not there: it is on its way, it was refused, or there is nothing.
+import type { ReactNode } from 'react';
+import type { Refusal } from '../ask.ts';
+import { useWords } from '../language.ts';
+
+export const Loading = () => {
+  const words = useWords();
+  return (
+    <p className="loading" role="status">
+      {words.state.loading}
+    </p>
+  );
+};
+
+/** Says in a sentence why there is no answer, and offers to ask again. */
+export const Refused = ({ refusal, retry }: { readonly refusal: Refusal; readonly retry: () => void }) => {
+  const words = useWords();
+  const sentence = words.refusals[refusal.code] ?? words.refusals['INTERNAL'];
+  return (
+    <div className="refused" role="alert">
+      <p>
+        {sentence}
+        {refusal.message && <small> {refusal.message}</small>}
+      </p>
+      <button type="button" onClick={retry}>
+        {words.state.retry}
+      </button>
+    </div>
+  );
+};
+
+export const Empty = ({ children }: { readonly children: ReactNode }) => (
+  <div className="empty" role="status">
+    {children}
+  </div>
+);
+
+type Waiting = {
+  readonly loading: boolean;
+  readonly refusal: Refusal | null;
+  readonly retry: () => void;
+  readonly more: (() => void) | null;
+};
+
+/** The end of a list: under way, refused, or a button for more. */
+export const ListEnd = ({ loading, refusal, retry, more }: Waiting) => {
+  const words = useWords();
+  if (refusal) return <Refused refusal={refusal} retry={retry} />;
+  if (loading) return <Loading />;
+  if (!more) return null;
+  return (
+    <button type="button" className="more" onClick={more}>
+      {words.state.more}
+    </button>
+  );
+};

@@ -1,0 +1,66 @@
+// Where the reader is: a path and a query in the address bar. Every filter stands there, so that an address can be shared
+// and the back button works.
+import { useMemo, useSyncExternalStore } from 'react';
+
+export type Values = Readonly<Record<string, string | number | readonly string[] | null | undefined>>;
+
+const listeners = new Set<() => void>();
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  addEventListener('popstate', listener);
+  return () => {
+    listeners.delete(listener);
+    removeEventListener('popstate', listener);
+  };
+};
+
+const address = (): string => location.pathname + location.search;
+
+/** The present path and query. */
+export const useRoute = (): { readonly path: string; readonly query: URLSearchParams } => {
+  const now = useSyncExternalStore(subscribe, address);
+  return useMemo(() => {
+    const url = new URL(now, location.origin);
+    return { path: url.pathname, query: url.searchParams };
+  }, [now]);
+};
+
+/** Goes to an address of the page. `replace` leaves no step to go back to, for what changes while someone types. */
+export const go = (to: string, options: { readonly replace?: boolean } = {}): void => {
+  if (to === address()) return;
+  const isElsewhere = subject(to) !== subject(address());
+  if (options.replace) history.replaceState(null, '', to);
+  else history.pushState(null, '', to);
+  if (isElsewhere) scrollTo(0, 0);
+  for (const listener of listeners) listener();
+};
+
+/** What an address is about, filters and places in it aside. */
+const subject = (to: string): string => {
+  const url = new URL(to, location.origin);
+  return `${url.pathname} ${url.searchParams.get('id')}`;
+};
+
+/** An address: empty values are left out, lists are repeated. */
+export const href = (path: string, values: Values = {}): string => {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== null && one !== undefined && one !== '') query.append(name, String(one));
+    }
+  }
+  const text = query.toString();
+  return text ? `${path}?${text}` : path;
+};
+
+/** The present address with some values changed. */
+export const withValues = (query: URLSearchParams, changes: Values): string => {
+  const all: Record<string, string[]> = {};
+  for (const name of new Set(query.keys())) all[name] = query.getAll(name);
+  return href(location.pathname, { ...all, ...changes });
+};
+
+/** The values of a list in the query that are among those known. */
+export const known = <T extends string>(query: URLSearchParams, name: string, values: readonly T[]): readonly T[] =>
+  values.filter((value) => query.getAll(name).includes(value));

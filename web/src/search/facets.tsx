@@ -1,0 +1,86 @@
+// How the passages found are spread, as filters: kind, region and year of their documents.
+import type { SearchQuery } from '../generated/operations.ts';
+import { useWords } from '../language.ts';
+import { Choices } from '../parts/choices.tsx';
+import { Chosen } from '../parts/entity-picker.tsx';
+import { TextField } from '../parts/text-field.tsx';
+import { go, known, useRoute, withValues } from '../route.ts';
+import { documentTypes } from './search-query.ts';
+
+type Spread = SearchQuery['search']['facets'];
+
+export const Facets = ({ facets }: { readonly facets: Spread | undefined }) => {
+  const words = useWords();
+  const { query } = useRoute();
+  const set = (name: string, values: readonly string[] | string): void => go(withValues(query, { [name]: values }));
+  const types = new Map(facets?.documentTypes.map(({ type, count }) => [type, count]));
+  const regions = new Map(facets?.regions.map(({ value, count }) => [value, count]));
+  const chosenTypes = known(query, 'type', documentTypes);
+  const chosenRegions = query.getAll('region');
+  return (
+    <div className="facets">
+      <Within name="document" />
+      <Within name="agency" />
+      <Choices
+        label={words.search.types}
+        values={documentTypes.filter((type) => types.has(type) || chosenTypes.includes(type))}
+        chosen={chosenTypes}
+        name={(type) => words.documentTypes[type]}
+        count={(type) => types.get(type)}
+        onChange={(chosen) => set('type', chosen)}
+      />
+      <Choices
+        label={words.search.regions}
+        values={[...new Set([...regions.keys(), ...chosenRegions])].slice(0, 30)}
+        chosen={chosenRegions}
+        name={(region) => region}
+        count={(region) => regions.get(region)}
+        onChange={(chosen) => set('region', chosen)}
+      />
+      <Years years={facets?.years ?? []} />
+    </div>
+  );
+};
+
+/** Documents or agencies within whose texts is searched; set by links from elsewhere, taken off here. */
+export const Within = ({ name }: { readonly name: 'document' | 'agency' }) => {
+  const words = useWords();
+  const { query } = useRoute();
+  const ids = query.getAll(name);
+  if (ids.length === 0) return null;
+  return (
+    <div className="field">
+      <span>{name === 'document' ? words.search.withinDocument : words.search.withinAgency}</span>
+      <Chosen ids={ids} onRemove={(id) => go(withValues(query, { [name]: ids.filter((one) => one !== id) }))} />
+    </div>
+  );
+};
+
+const Years = ({ years }: { readonly years: Spread['years'] }) => {
+  const words = useWords();
+  const { query } = useRoute();
+  const from = query.get('from') ?? '';
+  const to = query.get('to') ?? '';
+  const values = years.map(({ value }) => value).sort();
+  if (values.length === 0 && !from && !to) return null;
+  const single = from === to ? values.filter((year) => year === from) : [];
+  return (
+    <>
+      <Choices
+        label={words.search.years}
+        values={values}
+        chosen={single}
+        name={(year) => year}
+        count={(year) => years.find(({ value }) => value === year)?.count}
+        onChange={(chosen) => {
+          const year = chosen.at(-1) ?? '';
+          go(withValues(query, { from: year, to: year }));
+        }}
+      />
+      <div className="pair">
+        <TextField label={words.search.from} value={from} onChange={(year) => go(withValues(query, { from: year }))} />
+        <TextField label={words.search.to} value={to} onChange={(year) => go(withValues(query, { to: year }))} />
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,62 @@
+// One hit: the passage with the words found, whose document it is, where in it. The whole opens the text at the passage.
+import type { SearchQuery } from '../generated/operations.ts';
+import { useWords } from '../language.ts';
+import { Link } from '../parts/link.tsx';
+import { documentHref } from '../parts/places.ts';
+
+export type Found = SearchQuery['search']['nodes'][number];
+
+export const Hit = ({ hit }: { readonly hit: Found }) => {
+  const words = useWords();
+  const { passage } = hit;
+  const facts = [words.documentTypes[passage.documentType], passage.docNumber, passage.regionName, passage.date];
+  return (
+    <article className="hit">
+      <h2 lang="zh-CN">
+        <Link data-hit="" to={documentHref(passage.document, passage)}>
+          {passage.documentTitle || words.document.untitled}
+        </Link>
+      </h2>
+      <p className="facts">{facts.filter((fact) => fact !== null).join(' · ')}</p>
+      {passage.path.length > 0 && (
+        <p className="path" lang="zh-CN">
+          {passage.path.join(' › ')}
+        </p>
+      )}
+      <p className={`words kind-${passage.kind.toLowerCase()}`} lang="zh-CN">
+        <Highlighted text={passage.text} ranges={hit.ranges} />
+      </p>
+    </article>
+  );
+};
+
+type Range = { readonly start: number; readonly end: number };
+
+/** The text with the ranges marked; a long text is cut to what surrounds them. */
+const Highlighted = ({ text, ranges }: { readonly text: string; readonly ranges: readonly Range[] }) => {
+  const from = Math.max(0, (ranges[0]?.start ?? 0) - before);
+  const window = text.length > longest ? { start: from, end: Math.min(text.length, from + longest) } : whole(text);
+  const pieces = [];
+  let at = window.start;
+  for (const range of ranges) {
+    const start = Math.max(range.start, at);
+    const end = Math.min(range.end, window.end);
+    if (start >= end) continue;
+    pieces.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>);
+    at = end;
+  }
+  return (
+    <>
+      {window.start > 0 && '…'}
+      {pieces}
+      {text.slice(at, window.end)}
+      {window.end < text.length && '…'}
+    </>
+  );
+};
+
+const whole = (text: string): Range => ({ start: 0, end: text.length });
+
+// Five lines at the widest: enough to judge a passage by.
+const longest = 320;
+const before = 60;
