@@ -20,15 +20,21 @@ import { allOf, anyOf, matchOf, tokenExpression, without } from './match.ts';
 import { documentOf } from './schema.ts';
 
 const candidateLimit = 100;
-// 5,000 postings lose no quality against all of them, three terms are what a short question has (STARD). Terms beyond 30,000
-// postings in all are left out even then: FTS5 ranks about a thousand in a millisecond.
+// 5,000 postings lose no quality against all of them, three terms are what a short question has (STARD). Beyond 15,000 even
+// the second is left out: FTS5 ranks one or two thousand in a millisecond.
 const postingsBudget = 5_000;
 const fewestTerms = 3;
-const mostPostings = 30_000;
+const mostPostings = 15_000;
+// To order all that FTS5 finds by id where its ranks are equal takes half as long again as the ranks. It is seldom needed
+// beyond the first five hundred.
+const rankedAtOnce = 500;
 
-/** A hit's place in the ranked list; the score is null for those behind the candidates. */
-type Place = { readonly score: number | null; readonly id: string };
-type Ranked = Place & { readonly rowid: number };
+/**
+ * A hit's place in the ranked list. `height` is its share of the best score, so that a place outlives a change of the index,
+ * which moves all scores; null for those behind the candidates.
+ */
+type Place = { readonly height: number | null; readonly id: string };
+type Ranked = Place & { readonly rowid: number; readonly score: number };
 
 export const searchIndex = (database: Database, request: SearchQuery): SearchResult => {
   const after = placeOf(request.page);
@@ -43,8 +49,7 @@ export const searchIndex = (database: Database, request: SearchQuery): SearchRes
   const candidates = rankCandidates(database, query, condition);
 
   const { first } = request.page;
-  const ahead = candidates.filter((candidate) => after === null || isBehind(candidate, after));
-  const page: Ranked[] = ahead.slice(0, first + 1);
+  const page: Ranked[] = candidatesAfter(candidates, after).slice(0, first + 1);
   if (page.length <= first) {
     const known = new Set(candidates.map(({ rowid }) => rowid));
     page.push(...findRest(database, complete, known, after, first + 1 - page.length));
@@ -52,7 +57,7 @@ export const searchIndex = (database: Database, request: SearchQuery): SearchRes
   const shown = page.slice(0, first);
   return {
     hits: shown.map((ranked) => hitOf(database, query, ranked)),
-    cursors: shown.map(({ score, id }) => encodeCursor([score, id])),
+    cursors: shown.map(({ height, id }) => encodeCursor([height, id])),
     hasNext: page.length > first,
     total,
     facets: facetsOf(database, counted),
@@ -123,34 +128,47 @@ const countByDocument = (
 const rankCandidates = (database: Database, query: Query, condition: Condition): readonly Ranked[] => {
   const statistics = statisticsOf(database, query.tokens);
   const chosen = chooseTokens(query.tokens, statistics).map(tokenExpression);
-  const { phrases, excluded } = query;
-  // Phrases are demanded, the rest ranks: (“p” AND (“p” OR a OR b)).
-  const expressionOf = (held: readonly string[]): string =>
-    held.length === 0 ? anyOf(chosen) : allOf([...held, anyOf([...held, ...chosen])]);
+  const { words, phrases, excluded } = query;
+  // Phrases are demanded, words rank: (“p” AND (“p” OR a OR b)).
+  const expressionOf = (held: readonly string[]): string => {
+    if (held.length === 0) return anyOf(chosen);
+    return words.length === 0 ? allOf(held) : allOf([...held, anyOf([...held, ...chosen])]);
+  };
   if (chosen.length === 0 && phrases.length === 0) return [];
   const search = searchFor(expressionOf, phrases, excluded, condition);
   const score = scorerOf(query.tokens, statistics);
-  return firstByRank(database, search)
+  const scored = firstByRank(database, search)
     .map(({ rowid, id, form }) => ({ rowid, id, score: score(form) }))
     .sort((a, b) => b.score - a.score || compareText(a.id, b.id));
+  const best = scored[0]?.score ?? 0;
+  return scored.map((ranked) => ({ ...ranked, height: best > 0 ? ranked.score / best : 0 }));
 };
 
 type FormRow = { readonly rowid: number; readonly id: string; readonly form: string };
+type RankRow = { readonly rowid: number; readonly rank: number };
 
-const firstByRank = (database: Database, { expression, condition, admits }: Search): readonly FormRow[] => {
+/** The first hundred that count, by FTS5's rank, then by id. */
+const firstByRank = (database: Database, search: Search): readonly FormRow[] => {
   const rows: FormRow[] = [];
-  const ranked = database.each<{ rowid: number }>(
-    `select search_terms.rowid from search_terms
-     cross join search_passage p on p.rowid = search_terms.rowid
-     where search_terms match ? and ${condition.sql} order by search_terms.rank, p.id limit ?`,
-    ...[expression, ...condition.values, admits === null ? candidateLimit : -1],
-  );
-  for (const { rowid } of ranked) {
+  for (const { rowid } of rankedRows(database, search)) {
     const [row] = database.all<FormRow>('select rowid, id, form from search_passage where rowid = ?', rowid);
-    if (row !== undefined && (admits === null || admits(row.form))) rows.push(row);
+    if (row !== undefined && (search.admits === null || search.admits(row.form))) rows.push(row);
     if (rows.length === candidateLimit) break;
   }
   return rows;
+};
+
+const rankedRows = (database: Database, { expression, condition, admits }: Search): Iterable<RankRow> => {
+  const values = [expression, ...condition.values];
+  const found = `select rowid, bm25(search_terms) as rank from search_terms where search_terms match ? and ${condition.sql}`;
+  const inOrder = (ranked: string): string =>
+    `select f.rowid, f.rank from (${ranked}) f cross join search_passage p on p.rowid = f.rowid order by f.rank, p.id`;
+  if (admits === null) {
+    const rows = database.all<RankRow>(inOrder(`${found} order by rank limit ${rankedAtOnce}`), ...values);
+    const cutsTie = rows.length === rankedAtOnce && rows[candidateLimit - 1]?.rank === rows.at(-1)?.rank;
+    if (!cutsTie) return rows;
+  }
+  return database.each<RankRow>(inOrder(found), ...values);
 };
 
 /** The complete passages that are not among the candidates, by id. */
@@ -166,11 +184,11 @@ const findRest = (
     `select p.rowid, p.id, ${admits === null ? "''" : 'p.form'} as form from search_terms
      cross join search_passage p on p.rowid = search_terms.rowid
      where search_terms match ? and ${condition.sql} and p.id > ? order by p.id`,
-    ...[expression, ...condition.values, after?.score === null ? after.id : ''],
+    ...[expression, ...condition.values, after?.height === null ? after.id : ''],
   );
   for (const { rowid, id, form } of rows) {
     if (candidates.has(rowid) || (admits !== null && !admits(form))) continue;
-    found.push({ rowid, id, score: null });
+    found.push({ rowid, id, score: 0, height: null });
     if (found.length === limit) break;
   }
   return found;
@@ -199,7 +217,7 @@ const statisticsOf = (database: Database, tokens: readonly string[]): IndexStati
 const chooseTokens = (tokens: readonly string[], { frequency }: IndexStatistics): readonly string[] => {
   const chosen: string[] = [];
   let postings = 0;
-  const known = tokens.filter((token) => frequency(token) > 0);
+  const known = tokens.filter((token) => frequency(token) > 0 && !isPairToo(token, tokens));
   for (const token of known.sort((a, b) => frequency(a) - frequency(b) || compareText(a, b))) {
     postings += frequency(token);
     const limit = chosen.length < fewestTerms ? mostPostings : postingsBudget;
@@ -208,6 +226,10 @@ const chooseTokens = (tokens: readonly string[], { frequency }: IndexStatistics)
   }
   return chosen;
 };
+
+/** A word of two characters is found by its pair, and wherever jieba cuts otherwise. */
+const isPairToo = (token: string, tokens: readonly string[]): boolean =>
+  token.startsWith('w') && tokens.includes(`b${token.slice(1)}`);
 
 const hitOf = (database: Database, query: Query, { rowid, score }: Ranked): Hit => {
   const [row] = database.all<{ passage: string; form: string; document: string }>(
@@ -219,7 +241,7 @@ const hitOf = (database: Database, query: Query, { rowid, score }: Ranked): Hit 
   const passage = { ...JSON.parse(row.passage), document: JSON.parse(row.document) };
   return {
     passage,
-    score: score ?? 0,
+    score,
     complete: [...query.words, ...query.phrases].every((word) => holds(row.form, word)),
     highlights: highlightsOf(passage, query),
   };
@@ -229,13 +251,21 @@ const placeOf = ({ first, after }: PageRequest): Place | null => {
   if (!Number.isInteger(first) || first < 1 || first > maxPageSize)
     throw new CetuError('INPUT', `A page has from 1 to ${maxPageSize} items, not ${first}.`);
   if (after === undefined || after === null) return null;
-  const [score, id, ...more] = decodeCursor(after) ?? [];
-  if (typeof id !== 'string' || typeof score === 'string' || score === undefined || more.length > 0)
+  const [height, id, ...more] = decodeCursor(after) ?? [];
+  if (typeof id !== 'string' || typeof height === 'string' || height === undefined || more.length > 0)
     throw new CetuError('INPUT', 'The cursor is not one of a search result.');
-  return { score, id };
+  return { height, id };
 };
 
-const isBehind = ({ score, id }: Place, after: Place): boolean => {
-  if (score === null || after.score === null) return false;
-  return score < after.score || (score === after.score && compareText(id, after.id) > 0);
+/** The candidates behind a place: that of a passage among them, or where one stood that is gone. */
+const candidatesAfter = (candidates: readonly Ranked[], after: Place | null): readonly Ranked[] => {
+  if (after === null) return candidates;
+  const { height: level, id } = after;
+  if (level === null) return [];
+  const at = candidates.findIndex((candidate) => candidate.id === id);
+  if (at >= 0) return candidates.slice(at + 1);
+  return candidates.filter(({ height, ...candidate }) => {
+    if (height === null || height > level) return false;
+    return height < level || compareText(candidate.id, id) > 0;
+  });
 };

@@ -29,7 +29,7 @@ export const putSource = (database: Database, source: IndexedSource, passages: r
       const tokens = indexTokens(form);
       database.run('insert into search_passage values (?, ?, ?, ?)', rowid, passage.id, form, JSON.stringify(stored));
       database.run('insert into search_terms (rowid, tokens) values (?, ?)', rowid, tokens.join(' '));
-      count(differences, form, tokens, 1);
+      count(differences, tokens, 1);
       characters += form.length;
       rowid++;
     }
@@ -55,7 +55,7 @@ const takeOut = (database: Database, source: SourceId, differences: Differences)
     source,
   );
   for (const { rowid, form } of held) {
-    count(differences, form, indexTokens(form), -1);
+    count(differences, indexTokens(form), -1);
     database.run('delete from search_terms where rowid = ?', rowid);
     database.run('delete from search_passage where rowid = ?', rowid);
   }
@@ -79,11 +79,12 @@ const insertDocument = (database: Database, source: SourceId, json: string): num
   return row.rowid;
 };
 
-/** A passage counts once for each token and each Han character that it holds. */
-const count = (differences: Differences, form: string, tokens: readonly string[], by: 1 | -1): void => {
-  for (const token of new Set(tokens)) differences.set(token, (differences.get(token) ?? 0) + by);
-  for (const character of new Set(form.match(/\p{Script=Han}/gu)))
-    differences.set(character, (differences.get(character) ?? 0) + by);
+/** A passage counts once for each token, and for each Han character: one that begins a pair or ends a run. */
+const count = (differences: Differences, tokens: readonly string[], by: 1 | -1): void => {
+  const held = new Set(tokens);
+  for (const token of tokens)
+    if (token.startsWith('b') || token.startsWith('c')) held.add(String.fromCodePoint(token.codePointAt(1) ?? 0));
+  for (const token of held) differences.set(token, (differences.get(token) ?? 0) + by);
 };
 
 const store = (database: Database, differences: Differences): void => {

@@ -1,0 +1,1145 @@
+// The contract of the port SearchIndex (search/port.ts): one suite for every adapter, each clause a sentence.
+//
+// An adapter that cannot keep a clause names it among its known gaps, with the reason. The clause must then fail: when it
+// holds again, the suite fails until the gap is taken out. Gaps are printed.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { CetuError, type DocumentType } from '../../model/index.ts';
+import type { Hit, SearchFilter, SearchIndex, SearchResult } from '../../search/index.ts';
+import { foldForSearch } from '../../text/index.ts';
+import { type MadeSource, makeSource, type Paragraph } from './passages.ts';
+
+/** Opens an empty index that nobody else uses. */
+export type OpenEmpty = () => Promise<SearchIndex>;
+
+/** The title of a clause, and why the adapter does not keep it. */
+export type KnownGaps = Readonly<Record<string, string>>;
+
+type Clause = readonly [title: string, check: (index: SearchIndex) => Promise<void>];
+
+/** Runs every clause on an index of its own. */
+export const describeSearchIndex = (name: string, open: OpenEmpty, knownGaps: KnownGaps = {}): void => {
+  const run = async (check: Clause[1]): Promise<void> => {
+    const index = await open();
+    try {
+      await check(index);
+    } finally {
+      await index.close();
+    }
+  };
+  describe(`the search index ${name}`, () => {
+    for (const [title, check] of clauses) {
+      const reason = knownGaps[title];
+      if (reason === undefined) {
+        test(title, () => run(check));
+        continue;
+      }
+      test(`does not keep yet: ${title}`, async () => {
+        console.info(`known gap of ${name}: ${title}: ${reason}`);
+        await expect(run(check), 'the gap no longer holds: take it out').rejects.toThrow();
+      });
+    }
+    test('names only clauses of the suite as known gaps', () => {
+      const titles = clauses.map(([title]) => title);
+      expect(titles).toEqual([...new Set(titles)]);
+      expect(titles).toEqual(expect.arrayContaining(Object.keys(knownGaps)));
+    });
+  });
+};
+
+// --- what the clauses say things with
+
+const put = async (index: SearchIndex, ...sources: readonly MadeSource[]): Promise<void> => {
+  for (const { source, passages } of sources) await index.put(source, passages);
+};
+
+/** Puts one source of these paragraphs. */
+const putTexts = async (index: SearchIndex, ...paragraphs: readonly Paragraph[]): Promise<MadeSource> => {
+  const made = makeSource('a', paragraphs);
+  await put(index, made);
+  return made;
+};
+
+const search = (index: SearchIndex, text: string, filter: SearchFilter = {}, first = 100): Promise<SearchResult> =>
+  index.search({ text, filter, page: { first } });
+
+const textsOf = ({ hits }: SearchResult): readonly string[] => hits.map(({ passage }) => passage.text);
+const idsOf = ({ hits }: SearchResult): readonly string[] => hits.map(({ passage }) => passage.id);
+
+/** The texts of the complete hits, sorted: what total counts, where it fits a page. */
+const complete = async (index: SearchIndex, text: string, filter: SearchFilter = {}): Promise<readonly string[]> => {
+  const result = await search(index, text, filter);
+  const texts = result.hits.filter((hit) => hit.complete).map(({ passage }) => passage.text);
+  expect(result.total).toBe(texts.length);
+  return texts.sort();
+};
+
+/** The highlighted words of a hit as they stand in the source. */
+const highlighted = ({ text }: MadeSource, hit: Hit | undefined): readonly string[] =>
+  (hit?.highlights ?? []).map(({ start, end }) => text.slice(start, end));
+
+/** All hits of a query, page by page. */
+const allPages = async (index: SearchIndex, text: string, first: number): Promise<readonly SearchResult[]> => {
+  const pages: SearchResult[] = [];
+  let after: string | null = null;
+  do {
+    const page: SearchResult = await index.search({ text, page: { first, after } });
+    pages.push(page);
+    after = page.hasNext ? (page.cursors.at(-1) ?? null) : null;
+  } while (after !== null);
+  return pages;
+};
+
+const refusal = async (asked: Promise<unknown>): Promise<string> => {
+  const error: unknown = await asked.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(CetuError);
+  return error instanceof CetuError ? error.code : '';
+};
+
+const numbered = (count: number, textOf: (i: number) => string): readonly string[] =>
+  Array.from({ length: count }, (_, i) => textOf(i));
+
+// Common and rare ideographs, stop words among them.
+const han = fc.oneof(
+  fc.constantFrom(...'的在有和企业数字经济发展奖励补贴科技创新专利人才'),
+  fc.integer({ min: 0x4e00, max: 0x9fff }).map((code) => String.fromCodePoint(code)),
+);
+const hanTexts = fc.array(
+  fc.array(han, { minLength: 2, maxLength: 12 }).map((units) => units.join('')),
+  {
+    minLength: 1,
+    maxLength: 6,
+  },
+);
+
+// --- the clauses
+
+const puts: readonly Clause[] = [
+  [
+    'finds the passages of a source that was put',
+    async (index) => {
+      await putTexts(index, '对企业给予落户奖励', '对人才给予购房补贴');
+      expect(await complete(index, '落户')).toEqual(['对企业给予落户奖励']);
+    },
+  ],
+  [
+    'gives a passage back as it was put',
+    async (index) => {
+      const made = makeSource('a', [{ text: '给予落\n户奖励', section: ['第一章 总则', '一、奖励'] }], {
+        docNumber: '武新管〔2023〕4号',
+        region: '武汉市',
+        date: '2023-03-24',
+      });
+      const passages = made.passages.map((passage) => ({ ...passage, page: 3, part: '附件', sectionId: 's1' }));
+      await index.put(made.source, passages);
+      expect((await search(index, '落户')).hits.map((hit) => hit.passage)).toEqual(passages);
+    },
+  ],
+  [
+    'replaces all passages of a source that is put again',
+    async (index) => {
+      await put(index, makeSource('a', ['给予落户奖励', '给予购房补贴']), makeSource('a', ['给予租房补贴']));
+      expect((await search(index, '落户')).hits).toEqual([]);
+      expect(await complete(index, '补贴')).toEqual(['给予租房补贴']);
+    },
+  ],
+  [
+    'answers the same after the same put twice',
+    async (index) => {
+      const sources = [makeSource('a', ['给予落户奖励', '给予购房补贴']), makeSource('b', ['奖励科技企业'])];
+      await put(index, ...sources);
+      const once = await search(index, '奖励 企业');
+      await put(index, ...sources, ...sources);
+      expect(await search(index, '奖励 企业')).toEqual(once);
+    },
+  ],
+  [
+    'finds nothing of a source that was removed, nor lists it',
+    async (index) => {
+      await put(index, makeSource('a', ['给予落户奖励']), makeSource('b', ['给予落户补贴']));
+      await index.remove('a');
+      expect(await complete(index, '落户')).toEqual(['给予落户补贴']);
+      expect((await index.sources({ first: 10 })).items.map(({ id }) => id)).toEqual(['b']);
+    },
+  ],
+  [
+    'does nothing where a source that it does not hold is removed',
+    async (index) => {
+      await putTexts(index, '给予落户奖励');
+      await index.remove('nothing');
+      expect(await complete(index, '落户')).toEqual(['给予落户奖励']);
+    },
+  ],
+  [
+    'lists a source of no passages and finds nothing of it',
+    async (index) => {
+      await put(index, makeSource('a', ['给予落户奖励']), makeSource('a', []));
+      expect((await search(index, '落户')).total).toBe(0);
+      expect((await index.sources({ first: 10 })).items).toEqual([makeSource('a', []).source]);
+    },
+  ],
+  [
+    'refuses a put with a passage of another source, and keeps what it had',
+    async (index) => {
+      await putTexts(index, '给予落户奖励');
+      const { passages } = makeSource('b', ['给予购房补贴']);
+      await expect(index.put({ id: 'a', passagesHash: 'new' }, passages)).rejects.toThrow();
+      expect(await complete(index, '落户')).toEqual(['给予落户奖励']);
+      expect((await search(index, '购房')).total).toBe(0);
+    },
+  ],
+  [
+    'shows a search begun beside a put all of it or nothing',
+    async (index) => {
+      const made = makeSource(
+        'a',
+        numbered(50, (i) => `第${i}项给予落户奖励`),
+      );
+      const totals = [put(index, made).then(() => 50), ...numbered(5, () => '落户').map((text) => search(index, text))];
+      for (const result of await Promise.all(totals))
+        if (typeof result !== 'number') expect([0, 50]).toContain(result.total);
+      expect((await search(index, '落户')).total).toBe(50);
+    },
+  ],
+  [
+    'answers alike after any order of puts and removes that ends with the same sources',
+    async (index) => {
+      const sources = ['a', 'b', 'c'].map((id, i) =>
+        makeSource(id, ['给予企业落户奖励', `第${i}项给予人才补贴`, '企业发展 奖励人才'], { region: id }),
+      );
+      const step = fc.tuple(fc.nat({ max: 2 }), fc.boolean());
+      const queries = ['奖励', '企业 人才', '第 补贴', '“发展 奖励” -落户'];
+      await put(index, ...sources);
+      const expected = await Promise.all(queries.map((text) => search(index, text)));
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(step, { maxLength: 6 }),
+          fc.shuffledSubarray(sources, { minLength: 3 }),
+          async (steps, last) => {
+            for (const [at, puts] of steps) {
+              const made = sources[at];
+              if (made !== undefined) await (puts ? put(index, made) : index.remove(made.source.id));
+            }
+            for (const { source } of sources) await index.remove(source.id);
+            await put(index, ...last);
+            expect(await Promise.all(queries.map((text) => search(index, text)))).toEqual(expected);
+          },
+        ),
+        { numRuns: 15 },
+      );
+    },
+  ],
+  [
+    'lists its sources by id with the hashes of their passages',
+    async (index) => {
+      const [a, b, c] = ['a', 'b', 'c'].map((id) => makeSource(id, [`${id} 给予奖励`]));
+      if (a === undefined || b === undefined || c === undefined) return;
+      await put(index, c, a, b);
+      const { items, total, hasNext } = await index.sources({ first: 10 });
+      expect({ items, total, hasNext }).toEqual({ items: [a.source, b.source, c.source], total: 3, hasNext: false });
+    },
+  ],
+  [
+    'lists each source on one page only',
+    async (index) => {
+      await put(index, ...numbered(7, (i) => `s${i}`).map((id) => makeSource(id, ['给予奖励'])));
+      const ids: string[] = [];
+      let after: string | null = null;
+      for (;;) {
+        const page: Awaited<ReturnType<SearchIndex['sources']>> = await index.sources({ first: 3, after });
+        ids.push(...page.items.map(({ id }) => id));
+        expect(page.total).toBe(7);
+        if (!page.hasNext) break;
+        after = page.cursors.at(-1) ?? null;
+      }
+      expect(ids).toEqual(numbered(7, (i) => `s${i}`));
+    },
+  ],
+];
+
+const words: readonly Clause[] = [
+  [
+    'finds a passage by two of its characters',
+    async (index) => {
+      await putTexts(index, '推动数字经济高质量发展', '加快龙头企业引育');
+      expect(await complete(index, '引育')).toEqual(['加快龙头企业引育']);
+    },
+  ],
+  [
+    'finds a passage by two characters that belong to different words',
+    async (index) => {
+      await putTexts(index, '推动数字经济高质量发展', '推动发展');
+      for (const query of ['字经', '动数', '济高', '量发'])
+        expect(await complete(index, query)).toEqual(['推动数字经济高质量发展']);
+    },
+  ],
+  [
+    'finds a passage by two characters one of which is a word of grammar',
+    async (index) => {
+      await putTexts(index, '符合条件的企业', '企业符合条件');
+      expect(await complete(index, '件的')).toEqual(['符合条件的企业']);
+      expect(await complete(index, '的企')).toEqual(['符合条件的企业']);
+    },
+  ],
+  [
+    'finds every passage by every two characters that stand together in it',
+    async (index) => {
+      await fc.assert(
+        fc.asyncProperty(hanTexts, async (texts) => {
+          const made = await putTexts(index, ...texts);
+          for (const { text, id } of made.passages) {
+            for (let i = 0; i + 2 <= text.length; i++)
+              expect(idsOf(await search(index, text.slice(i, i + 2))), text.slice(i, i + 2)).toContain(id);
+          }
+        }),
+        { numRuns: 40 },
+      );
+    },
+  ],
+  [
+    'finds a single character wherever it stands',
+    async (index) => {
+      await putTexts(index, '省级平台', '由省政府认定', '全省', '省', '市级平台');
+      expect(await complete(index, '省')).toEqual(['全省', '省', '省级平台', '由省政府认定'].sort());
+    },
+  ],
+  [
+    'counts passages that hold all words, in any order and apart',
+    async (index) => {
+      await putTexts(index, '对落户企业给予奖励', '奖励已经落户的企业', '落户奖励', '落户', '奖励');
+      expect(await complete(index, '落户 奖励')).toEqual(
+        ['奖励已经落户的企业', '对落户企业给予奖励', '落户奖励'].sort(),
+      );
+    },
+  ],
+  [
+    'looks for the words of a query typed without blanks',
+    async (index) => {
+      await putTexts(index, '对购房的企业给予补贴', '对租房的企业给予补贴');
+      expect(await complete(index, '企业购房补贴')).toEqual(['对购房的企业给予补贴']);
+    },
+  ],
+  [
+    'finds a number whole, never as a part of another',
+    async (index) => {
+      await putTexts(index, '给予500万元奖励', '给予5000万元奖励', '给予1500万元奖励', '给予0.5亿元奖励');
+      expect(await complete(index, '500')).toEqual(['给予500万元奖励']);
+      expect(await complete(index, '500万元')).toEqual(['给予500万元奖励']);
+    },
+  ],
+  [
+    'finds an amount whose figure and unit stand apart',
+    async (index) => {
+      await putTexts(index, '给予 500 万元奖励', '给予 50 万元奖励');
+      expect(await complete(index, '500万元')).toEqual(['给予 500 万元奖励']);
+      expect(await complete(index, '“500万元奖励”')).toEqual(['给予 500 万元奖励']);
+    },
+  ],
+  [
+    'finds terms of letters and figures such as 5G',
+    async (index) => {
+      await putTexts(index, '建设5G网络', '建设 5G 全连接工厂', '建设F5G全光网', '建设4G网络');
+      expect(await complete(index, '5G')).toEqual(['建设 5G 全连接工厂', '建设5G网络'].sort());
+      expect(await complete(index, '5g网络')).toEqual(['建设5G网络']);
+    },
+  ],
+  [
+    'finds a year and a document number',
+    async (index) => {
+      await putTexts(index, '武新管〔2023〕4号', '武新规〔2019〕7号', '2023年3月24日印发');
+      expect(await complete(index, '2023')).toEqual(['2023年3月24日印发', '武新管〔2023〕4号'].sort());
+      expect(textsOf(await search(index, '武新管〔2023〕4号'))[0]).toBe('武新管〔2023〕4号');
+      expect(await complete(index, '“武新规〔2019〕7号”')).toEqual(['武新规〔2019〕7号']);
+    },
+  ],
+  [
+    'finds Latin words in either case',
+    async (index) => {
+      await putTexts(index, 'Patent Pledge Financing', '推动 BIM 数字化应用');
+      expect(await complete(index, 'patent PLEDGE')).toEqual(['Patent Pledge Financing']);
+      expect(await complete(index, 'bim')).toEqual(['推动 BIM 数字化应用']);
+    },
+  ],
+  [
+    'does not find a Latin word by a part of it',
+    async (index) => {
+      await putTexts(index, 'start the engine');
+      for (const query of ['art', 'star', 'tart', '“art the”']) expect(await complete(index, query)).toEqual([]);
+      expect(await complete(index, '“start the”')).toEqual(['start the engine']);
+    },
+  ],
+  [
+    'takes full-width and half-width letters and figures for one',
+    async (index) => {
+      await putTexts(index, '给予５００万元，ＡＰＰ案例', '入选APP案例300个');
+      expect(await complete(index, '500')).toEqual(['给予５００万元，ＡＰＰ案例']);
+      expect(await complete(index, 'ａｐｐ')).toEqual(['入选APP案例300个', '给予５００万元，ＡＰＰ案例'].sort());
+      expect(await complete(index, '３００')).toEqual(['入选APP案例300个']);
+    },
+  ],
+  [
+    'finds simplified text by a traditional query',
+    async (index) => {
+      await putTexts(index, '对购房企业给予补贴');
+      expect(await complete(index, '購房 補貼')).toEqual(['对购房企业给予补贴']);
+    },
+  ],
+  [
+    'finds traditional text by a simplified query',
+    async (index) => {
+      await putTexts(index, '對購房企業給予補貼');
+      expect(await complete(index, '购房 补贴')).toEqual(['對購房企業給予補貼']);
+    },
+  ],
+  [
+    'leaves question words out of what it looks for',
+    async (index) => {
+      await putTexts(index, '科创局给予落户奖励');
+      const { terms, total } = await search(index, '科创局的落户奖励有哪些？');
+      expect([...terms].sort()).toEqual(['科创局', '落户', '奖励'].sort());
+      expect(total).toBe(1);
+    },
+  ],
+  [
+    'leaves out a question word that stands alone beside others',
+    async (index) => {
+      await putTexts(index, '科创局给予落户奖励');
+      expect((await search(index, '哪些 落户')).terms).toEqual(['落户']);
+      expect((await search(index, '哪些 “落户奖励”')).terms).toEqual(['落户奖励']);
+    },
+  ],
+  [
+    'keeps stop words where there is nothing else',
+    async (index) => {
+      await putTexts(index, '有哪些奖励', '给予落户奖励');
+      expect(await complete(index, '有哪些')).toEqual(['有哪些奖励']);
+      expect((await search(index, '的')).terms).toEqual(['的']);
+    },
+  ],
+  [
+    'tells the words that it looked for, folded, each once',
+    async (index) => {
+      expect((await search(index, '補貼 ＧＤＰ 补贴')).terms.toSorted()).toEqual(['gdp', '补贴']);
+    },
+  ],
+];
+
+const phrases: readonly Clause[] = [
+  [
+    'finds a phrase only where its words stand together',
+    async (index) => {
+      await putTexts(index, '推动数字经济发展', '经济数字', '数字赋能实体经济', '数字化经济');
+      expect(textsOf(await search(index, '“数字经济”'))).toEqual(['推动数字经济发展']);
+    },
+  ],
+  [
+    'reads a phrase in any of the usual quotation marks',
+    async (index) => {
+      await putTexts(index, '推动数字经济发展', '经济数字');
+      for (const query of ['“数字经济”', '"数字经济"', '＂数字经济＂', '「数字经济」', '『数字经济』', '“数字经济"'])
+        expect(textsOf(await search(index, query)), query).toEqual(['推动数字经济发展']);
+    },
+  ],
+  [
+    'ends a phrase that is not closed with the query',
+    async (index) => {
+      await putTexts(index, '推动数字经济发展', '经济数字');
+      expect(textsOf(await search(index, '“数字经济'))).toEqual(['推动数字经济发展']);
+    },
+  ],
+  [
+    'finds a phrase across a line break that the layout mended',
+    async (index) => {
+      await putTexts(index, { text: '推动数字经\n济高质量发\n展' }, '经济数字');
+      expect(textsOf(await search(index, '“数字经济高质量发展”'))).toEqual(['推动数字经济高质量发展']);
+    },
+  ],
+  [
+    'keeps the stop words of a phrase',
+    async (index) => {
+      await putTexts(index, '符合条件的企业', '符合条件企业');
+      expect(textsOf(await search(index, '“条件的企业”'))).toEqual(['符合条件的企业']);
+    },
+  ],
+  [
+    'does not find a phrase across a sign',
+    async (index) => {
+      await putTexts(index, '推动发展，展会补贴', '发展会展业', '发展。会展');
+      expect(textsOf(await search(index, '“发展会”'))).toEqual(['发展会展业']);
+      expect(textsOf(await search(index, '“展展”'))).toEqual([]);
+    },
+  ],
+  [
+    'finds a phrase that spans figures, signs and words',
+    async (index) => {
+      await putTexts(index, '外依存度达到70.8%；', '外依存度达到70，8%', '依存度达到170.8%');
+      expect(textsOf(await search(index, '“达到70.8%”'))).toEqual(['外依存度达到70.8%；']);
+    },
+  ],
+  [
+    'brings only hits that hold the phrase, ranked by the other words',
+    async (index) => {
+      await putTexts(index, '推动数字经济发展', '数字经济奖励企业', '奖励企业', '企业数字奖励');
+      expect(textsOf(await search(index, '“数字经济” 奖励'))).toEqual(['数字经济奖励企业', '推动数字经济发展']);
+      expect((await search(index, '“数字经济” 奖励')).total).toBe(1);
+    },
+  ],
+  [
+    'finds a phrase as a plain comparison of folded texts does',
+    async (index) => {
+      const unit = fc.constantFrom(...'数字经，5a');
+      const text = fc.array(unit, { minLength: 1, maxLength: 10 }).map((units) => units.join(''));
+      const phrase = fc
+        .array(fc.constantFrom(...'数字经'), { minLength: 1, maxLength: 4 })
+        .map((units) => units.join(''));
+      await fc.assert(
+        fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 8 }), phrase, async (texts, sought) => {
+          await putTexts(index, ...texts);
+          expect([...textsOf(await search(index, `“${sought}”`))].sort()).toEqual(
+            texts.filter((each) => each.includes(sought)).sort(),
+          );
+        }),
+        { numRuns: 100 },
+      );
+    },
+  ],
+];
+
+const exclusions: readonly Clause[] = [
+  [
+    'excludes passages with a word after a minus',
+    async (index) => {
+      await putTexts(index, '落户奖励', '落户补贴', '落户奖励和补贴');
+      expect(textsOf(await search(index, '落户 -补贴'))).toEqual(['落户奖励']);
+    },
+  ],
+  [
+    'excludes passages with a phrase after a minus',
+    async (index) => {
+      await putTexts(index, '落户 一次性奖励', '落户奖励一次');
+      expect(textsOf(await search(index, '落户 -"一次性奖励"'))).toEqual(['落户奖励一次']);
+      expect(textsOf(await search(index, '落户 －“奖励一次”'))).toEqual(['落户 一次性奖励']);
+    },
+  ],
+  [
+    'excludes a word as it is typed, never its parts',
+    async (index) => {
+      await putTexts(index, '数字化经济', '数字经济');
+      expect(textsOf(await search(index, '数字 -数字经济'))).toEqual(['数字化经济']);
+    },
+  ],
+  [
+    'excludes a number whole',
+    async (index) => {
+      await putTexts(index, '奖励500万元', '奖励5000万元', '奖励500.5万元');
+      expect([...textsOf(await search(index, '奖励 -500'))]).toEqual(['奖励5000万元']);
+      expect([...textsOf(await search(index, '奖励 -500.5'))].sort()).toEqual(['奖励5000万元', '奖励500万元']);
+    },
+  ],
+  [
+    'takes a minus inside a word for a sign',
+    async (index) => {
+      await putTexts(index, '技术-市场匹配度', '市场');
+      expect(await complete(index, '技术-市场')).toEqual(['技术-市场匹配度']);
+    },
+  ],
+  [
+    'finds nothing where a query only excludes',
+    async (index) => {
+      await putTexts(index, '落户奖励');
+      const { hits, total, terms } = await search(index, '-补贴');
+      expect({ hits, total, terms }).toEqual({ hits: [], total: 0, terms: [] });
+    },
+  ],
+];
+
+const odd: readonly Clause[] = [
+  [
+    'finds nothing for an empty query, and says that it looked for nothing',
+    async (index) => {
+      await putTexts(index, '落户奖励');
+      for (const query of ['', '  ', '\u3000\n']) {
+        const { hits, cursors, total, terms, hasNext, facets } = await search(index, query);
+        expect({ hits, cursors, total, terms, hasNext }).toEqual({
+          hits: [],
+          cursors: [],
+          total: 0,
+          terms: [],
+          hasNext: false,
+        });
+        expect(facets).toEqual({ documentTypes: [], regions: [], years: [] });
+      }
+    },
+  ],
+  [
+    'finds nothing for signs alone',
+    async (index) => {
+      await putTexts(index, '《落户奖励》，100%');
+      for (const query of ['《》', '%', '，', '-', '--', '“”', '"', '- -', '“，”', '😀', '\u0301'])
+        expect((await search(index, query)).total, query).toBe(0);
+    },
+  ],
+  [
+    'takes the syntax of query languages for text',
+    async (index) => {
+      await putTexts(index, '落户奖励', 'AND OR NOT NEAR 落户');
+      for (const query of [
+        '落户 AND',
+        '落户*',
+        '^落户',
+        '(落户',
+        '落户)',
+        '{落户}:',
+        'tokens:落户',
+        '落户 NEAR/2 OR NOT',
+        "落户'--",
+      ])
+        expect((await search(index, query)).hits.length, query).toBeGreaterThan(0);
+      expect(await complete(index, 'NOT near')).toEqual(['AND OR NOT NEAR 落户']);
+    },
+  ],
+  [
+    'answers queries with NUL, lone surrogates and emoji',
+    async (index) => {
+      await putTexts(index, '落户😀奖励', '购房\ud800补贴', '租\0房');
+      expect(await complete(index, '落户😀奖励')).toEqual(['落户😀奖励']);
+      for (const query of ['\0', '落户\0', '\ud800', '购房\udc00', '“落户\0奖励”', '-\0 落户'])
+        expect((await search(index, query)).total, JSON.stringify(query)).toBeGreaterThanOrEqual(0);
+    },
+  ],
+  [
+    'answers every query of a line, or refuses it in plain words',
+    async (index) => {
+      await putTexts(index, '给予 500 万元落户奖励', 'Patent pledge 專利質押');
+      const part = fc.oneof(
+        fc.constantFrom(
+          '落户',
+          '奖励',
+          '-',
+          '"',
+          '“',
+          '”',
+          '「',
+          ' ',
+          '*',
+          '(',
+          ')',
+          ':',
+          "'",
+          'AND',
+          'NOT',
+          '500',
+          '的',
+          '\0',
+          '%',
+        ),
+        fc.string({ unit: 'binary', maxLength: 4 }),
+      );
+      await fc.assert(
+        fc.asyncProperty(fc.array(part, { maxLength: 20 }), async (parts) => {
+          const result = await search(index, parts.join('')).catch((error: unknown) => error);
+          if (result instanceof Error) expect(await refusal(Promise.reject(result))).toBe('LIMIT');
+        }),
+        { numRuns: 300 },
+      );
+    },
+  ],
+  [
+    'refuses a query of more than 500 characters',
+    async (index) => {
+      await putTexts(index, '落户奖励');
+      expect(await refusal(search(index, '奖'.repeat(501)))).toBe('LIMIT');
+      expect(await refusal(search(index, '落户 '.repeat(5000)))).toBe('LIMIT');
+      expect((await search(index, '落户 '.repeat(100))).total).toBe(1);
+    },
+  ],
+  [
+    'refuses a query of more than 32 words, phrases and exclusions',
+    async (index) => {
+      expect(await refusal(search(index, numbered(33, (i) => `${i + 100}`).join(' ')))).toBe('LIMIT');
+      expect((await search(index, numbered(32, (i) => `${i + 100}`).join(' '))).total).toBe(0);
+    },
+  ],
+  [
+    'answers on an empty index',
+    async (index) => {
+      expect((await search(index, '落户')).hits).toEqual([]);
+      expect(await index.suggest('落', 5)).toEqual([]);
+      expect((await index.sources({ first: 5 })).items).toEqual([]);
+    },
+  ],
+];
+
+/** Three documents that differ in everything that filters and facets look at. */
+const threeDocuments = (): readonly MadeSource[] => [
+  makeSource('a', ['落户奖励', '购房奖励'], { type: 'policy-measures', region: '武汉市', date: '2023-03-24' }),
+  makeSource('b', ['落户奖励'], { type: 'plan', region: '上海市', date: '2020' }),
+  makeSource('c', ['落户奖励', '落户'], { type: 'essay', region: null, date: null }),
+];
+
+const filters: readonly Clause[] = [
+  [
+    'filters by kinds of document',
+    async (index) => {
+      await put(index, ...threeDocuments());
+      const of = async (...documentTypes: readonly DocumentType[]) =>
+        (await search(index, '落户', { documentTypes })).total;
+      expect([await of('plan'), await of('plan', 'essay'), await of('guide')]).toEqual([1, 3, 0]);
+    },
+  ],
+  [
+    'filters by regions',
+    async (index) => {
+      await put(index, ...threeDocuments());
+      expect(idsOf(await search(index, '落户', { regions: ['上海市', '长沙市'] }))).toEqual(['b/passage/0-4']);
+    },
+  ],
+  [
+    'filters by years, both inclusive, and leaves out what has no date',
+    async (index) => {
+      await put(index, ...threeDocuments());
+      const of = async (filter: SearchFilter) => (await search(index, '落户', filter)).total;
+      expect(await of({ yearFrom: 2020 })).toBe(2);
+      expect(await of({ yearFrom: 2021 })).toBe(1);
+      expect(await of({ yearTo: 2020 })).toBe(1);
+      expect(await of({ yearFrom: 2020, yearTo: 2023 })).toBe(2);
+      expect(await of({ yearFrom: 2024, yearTo: 2010 })).toBe(0);
+    },
+  ],
+  [
+    'filters by sources',
+    async (index) => {
+      await put(index, ...threeDocuments());
+      const result = await search(index, '落户', { sources: ['a', 'c', 'nothing'] });
+      expect(new Set(result.hits.map(({ passage }) => passage.source))).toEqual(new Set(['a', 'c']));
+      expect(result.total).toBe(3);
+    },
+  ],
+  [
+    'finds nothing in an empty list of sources, kinds or regions',
+    async (index) => {
+      await put(index, ...threeDocuments());
+      for (const filter of [{ sources: [] }, { documentTypes: [] }, { regions: [] }]) {
+        const { hits, total, facets } = await search(index, '落户', filter);
+        expect({ hits, total, facets }).toEqual({
+          hits: [],
+          total: 0,
+          facets: { documentTypes: [], regions: [], years: [] },
+        });
+      }
+    },
+  ],
+  [
+    'holds all parts of a filter together',
+    async (index) => {
+      await put(index, ...threeDocuments());
+      const filter: SearchFilter = {
+        documentTypes: ['policy-measures', 'plan'],
+        regions: ['武汉市'],
+        yearFrom: 2023,
+        sources: ['a', 'b'],
+      };
+      expect(idsOf(await search(index, '落户', filter))).toEqual(['a/passage/0-4']);
+    },
+  ],
+  [
+    'filters before it limits: the one passage of a source is found among hundreds that rank higher',
+    async (index) => {
+      const crowd = makeSource(
+        'a',
+        numbered(250, (i) => `落户奖励落户奖励${i}`),
+      );
+      await put(index, crowd, makeSource('b', ['对迁入的企业在完成登记之后分期给予落户方面的奖励']));
+      for (const query of ['落户 奖励', '落户', '“落户”', '户方', '落户 -补贴'])
+        expect(idsOf(await search(index, query, { sources: ['b'] })), query).toEqual(['b/passage/0-24']);
+    },
+  ],
+  [
+    'tells of each document in a source apart',
+    async (index) => {
+      const made = makeSource('a', [
+        { text: '落户奖励', document: { type: 'plan', date: '2020' } },
+        { text: '落户补贴', document: { type: 'guide', date: '2021' } },
+      ]);
+      await put(index, made);
+      expect(textsOf(await search(index, '落户', { yearFrom: 2021 }))).toEqual(['落户补贴']);
+      await index.remove('a');
+      expect((await search(index, '落户')).total).toBe(0);
+    },
+  ],
+];
+
+const counts: readonly Clause[] = [
+  [
+    'counts facets over the complete passages, most first, then by value',
+    async (index) => {
+      await put(index, ...threeDocuments());
+      const { total, facets } = await search(index, '落户 奖励');
+      expect(total).toBe(3);
+      expect(facets.documentTypes).toEqual([
+        { value: 'essay', count: 1 },
+        { value: 'plan', count: 1 },
+        { value: 'policy-measures', count: 1 },
+      ]);
+      expect((await search(index, '奖励')).facets.documentTypes[0]).toEqual({ value: 'policy-measures', count: 2 });
+      expect(facets.years.map(({ value }) => value)).toEqual(['2020', '2023']);
+    },
+  ],
+  [
+    'lists no facet value for documents without one',
+    async (index) => {
+      await put(index, ...threeDocuments());
+      const { facets } = await search(index, '落户', { sources: ['c'] });
+      expect(facets).toEqual({ documentTypes: [{ value: 'essay', count: 2 }], regions: [], years: [] });
+    },
+  ],
+  [
+    'counts for each facet value what a filter by it finds',
+    async (index) => {
+      await put(index, ...threeDocuments());
+      const { facets } = await search(index, '奖励');
+      for (const { value, count } of facets.regions)
+        expect((await search(index, '奖励', { regions: [value] })).total).toBe(count);
+      for (const { value, count } of facets.years)
+        expect((await search(index, '奖励', { yearFrom: Number(value), yearTo: Number(value) })).total).toBe(count);
+    },
+  ],
+  [
+    'counts what holds all words, though it also brings what holds some',
+    async (index) => {
+      await putTexts(index, '落户奖励', '落户补贴', '购房奖励', '租房');
+      const result = await search(index, '落户 奖励');
+      expect(result.total).toBe(1);
+      expect(new Set(textsOf(result))).toEqual(new Set(['落户奖励', '落户补贴', '购房奖励']));
+      expect(result.hits.filter((hit) => hit.complete).map(({ passage }) => passage.text)).toEqual(['落户奖励']);
+    },
+  ],
+  [
+    'counts exactly beyond what it ranks',
+    async (index) => {
+      await put(
+        index,
+        makeSource(
+          'a',
+          numbered(300, (i) => `第${i}项落户`),
+        ),
+        makeSource(
+          'b',
+          numbered(70, (i) => `第${i}项落户奖励`),
+          { region: '武汉市' },
+        ),
+      );
+      expect((await search(index, '落户', {}, 10)).total).toBe(370);
+      const { total, facets } = await search(index, '落户 奖励', {}, 10);
+      expect({ total, regions: facets.regions }).toEqual({ total: 70, regions: [{ value: '武汉市', count: 70 }] });
+    },
+  ],
+  [
+    'counts by the substrings of the folded text, wherever words end',
+    async (index) => {
+      const text = fc
+        .array(fc.constantFrom(...'数字经济，的'), { minLength: 1, maxLength: 12 })
+        .map((units) => units.join(''));
+      const pair = fc.tuple(fc.constantFrom(...'数字经济'), fc.constantFrom(...'数字经济')).map(([a, b]) => a + b);
+      await fc.assert(
+        fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 8 }), pair, pair, async (texts, one, other) => {
+          await putTexts(index, ...texts);
+          const holding = texts.filter((each) => each.includes(one) && each.includes(other));
+          expect((await search(index, `${one} ${other}`)).total).toBe(holding.length);
+        }),
+        { numRuns: 100 },
+      );
+    },
+  ],
+];
+
+const ranking: readonly Clause[] = [
+  [
+    'ranks a passage that holds all words before one that holds one of them',
+    async (index) => {
+      await putTexts(index, '落户补贴企业', '购房奖励企业', '落户奖励企业', '租房补贴企业');
+      expect(textsOf(await search(index, '落户 奖励'))[0]).toBe('落户奖励企业');
+    },
+  ],
+  [
+    'ranks a rare word above a common one',
+    async (index) => {
+      await putTexts(index, ...numbered(20, (i) => `企业奖励第${i}项`), '量子奖励第0项');
+      expect(textsOf(await search(index, '量子 企业'))[0]).toBe('量子奖励第0项');
+    },
+  ],
+  [
+    'ranks a passage that says the word more often before one of the same length',
+    async (index) => {
+      await putTexts(index, '奖励企业和人才的措施', '奖励企业的奖励措施等');
+      expect(textsOf(await search(index, '奖励'))[0]).toBe('奖励企业的奖励措施等');
+    },
+  ],
+  [
+    'orders equals by passage id, whatever the order of puts',
+    async (index) => {
+      await put(index, ...['c', 'a', 'd', 'b'].map((id) => makeSource(id, ['落户奖励', '落户奖励'])));
+      const ids = idsOf(await search(index, '落户'));
+      expect(ids).toHaveLength(8);
+      expect(ids).toEqual([...ids].sort());
+    },
+  ],
+  [
+    'orders hundreds of equals by passage id, whatever the order of puts',
+    async (index) => {
+      const sources = numbered(12, (i) => `s${(i * 5) % 12}`).map((id) =>
+        makeSource(
+          id,
+          numbered(60, () => '落户奖励'),
+        ),
+      );
+      await put(index, ...sources);
+      const ids = (await allPages(index, '落户', 50)).flatMap(idsOf);
+      const every = sources.flatMap(({ passages }) => passages.map(({ id }) => id)).sort();
+      expect(ids).toEqual(every);
+    },
+  ],
+  [
+    'never scores a hit higher than the one before it',
+    async (index) => {
+      await putTexts(index, ...numbered(150, (i) => `落户奖励${'企业补贴'.repeat(i % 7)}${i}`));
+      const scores = (await allPages(index, '落户 企业', 40)).flatMap(({ hits }) => hits.map(({ score }) => score));
+      expect(scores.length).toBeGreaterThan(100);
+      expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    },
+  ],
+  [
+    'answers the same query the same way',
+    async (index) => {
+      await put(index, ...threeDocuments());
+      expect(await search(index, '落户 奖励')).toEqual(await search(index, '落户 奖励'));
+    },
+  ],
+];
+
+const highlights: readonly Clause[] = [
+  [
+    'highlights the words as spans of the source',
+    async (index) => {
+      const made = await putTexts(index, '第一条 总则', '对落户企业给予落户奖励');
+      expect(highlighted(made, (await search(index, '落户 奖励')).hits[0])).toEqual(['落户', '落户', '奖励']);
+    },
+  ],
+  [
+    'highlights only what folds to a word of the query, in order and apart',
+    async (index) => {
+      const texts = ['對落戶企業給予５００萬元獎勵，獎勵數字經濟', '500 万元奖励 Ｂｉｍ 應用', '㎡和①之后的补贴補貼'];
+      const made = await putTexts(index, ...texts);
+      for (const query of ['落户 500万元', '数字经济 奖励', 'BIM 万元', '补贴']) {
+        const { hits, terms } = await search(index, query);
+        expect(hits.length).toBeGreaterThan(0);
+        for (const hit of hits.filter((each) => each.complete)) {
+          expect(terms).toEqual(expect.arrayContaining(highlighted(made, hit).map(foldForSearch)));
+          expect(hit.highlights.length).toBeGreaterThan(0);
+          hit.highlights.forEach(({ start, end }, i) => {
+            expect(start).toBeLessThan(end);
+            expect(start).toBeGreaterThanOrEqual(hit.highlights[i - 1]?.end ?? hit.passage.span.start);
+            expect(end).toBeLessThanOrEqual(hit.passage.span.end);
+          });
+        }
+      }
+    },
+  ],
+  [
+    'highlights a phrase whole',
+    async (index) => {
+      const made = await putTexts(index, '数字经济和数字，推动数字经济发展');
+      expect(highlighted(made, (await search(index, '“数字经济”')).hits[0])).toEqual(['数字经济', '数字经济']);
+    },
+  ],
+  [
+    'highlights a word across a mended line break in several spans',
+    async (index) => {
+      const made = await putTexts(index, '前言', { text: '给予落\n户奖\n励，落户' });
+      expect(highlighted(made, (await search(index, '落户')).hits[0])).toEqual(['落', '户', '落户']);
+      expect(highlighted(made, (await search(index, '“落户奖励”')).hits[0])).toEqual(['落', '户奖', '励']);
+    },
+  ],
+  [
+    'highlights the right characters behind those that fold to several or lie beyond the basic plane',
+    async (index) => {
+      const made = await putTexts(index, '😀𠮷㎡ﬁ①½落户é\u0301奖励');
+      expect(highlighted(made, (await search(index, '落户 奖励')).hits[0])).toEqual(['落户', '奖励']);
+      expect(highlighted(made, (await search(index, '𠮷')).hits[0])).toEqual(['𠮷']);
+    },
+  ],
+  [
+    'highlights a single character wherever it stands',
+    async (index) => {
+      const made = await putTexts(index, '省级和全省的省政府');
+      expect(highlighted(made, (await search(index, '省')).hits[0])).toEqual(['省', '省', '省']);
+    },
+  ],
+  [
+    'highlights something in every hit',
+    async (index) => {
+      await putTexts(index, '数字化', '经济发展', '字经', '奖励5万', '落户奖励');
+      for (const query of ['数字经济', '落户 数字经济', '5 奖励', '经济数字'])
+        for (const hit of (await search(index, query)).hits)
+          expect(hit.highlights.length, `${query}: ${hit.passage.text}`).toBeGreaterThan(0);
+    },
+  ],
+  [
+    'unites the highlights of words that overlap',
+    async (index) => {
+      const made = await putTexts(index, '推动数字经济发展');
+      expect(highlighted(made, (await search(index, '“数字经济” “经济发展” 经济')).hits[0])).toEqual(['数字经济发展']);
+    },
+  ],
+];
+
+const paging: readonly Clause[] = [
+  [
+    'brings each hit on one page, and every complete passage on some page',
+    async (index) => {
+      await putTexts(
+        index,
+        ...numbered(130, (i) => `第${i}项落户${i % 3 === 0 ? '奖励' : ''}`),
+        ...numbered(40, (i) => `${i}购房奖励`),
+      );
+      for (const [query, first] of [
+        ['落户', 7],
+        ['落户 奖励', 30],
+        ['“落户”', 100],
+        ['奖励 -购房', 9],
+        ['“项落户”', 130],
+      ] as const) {
+        const pages = await allPages(index, query, first);
+        const hits = pages.flatMap((page) => page.hits);
+        const ids = hits.map(({ passage }) => passage.id);
+        expect(new Set(ids).size, query).toBe(ids.length);
+        expect(hits.filter((hit) => hit.complete).length, query).toBe(pages[0]?.total);
+        expect(pages.slice(0, -1).every((page) => page.hits.length === first)).toBe(true);
+        expect(new Set(pages.map(({ total }) => total)).size).toBe(1);
+      }
+    },
+  ],
+  [
+    'brings the same hits in the same order whatever the size of the page',
+    async (index) => {
+      await putTexts(index, ...numbered(160, (i) => `第${i}项落户${'奖励'.repeat(i % 4)}`));
+      const [small, large] = await Promise.all([allPages(index, '落户 奖励', 7), allPages(index, '落户 奖励', 500)]);
+      expect(small.flatMap(idsOf)).toEqual(large.flatMap(idsOf));
+    },
+  ],
+  [
+    'goes on after a cursor whose passage has gone',
+    async (index) => {
+      await put(index, ...['a', 'b', 'c', 'd'].map((id) => makeSource(id, ['落户奖励'])));
+      const { cursors } = await search(index, '落户', {}, 2);
+      await index.remove('b');
+      const next = await index.search({ text: '落户', page: { first: 10, after: cursors[1] ?? null } });
+      expect(next.hits.map(({ passage }) => passage.source)).toContain('d');
+      expect(next.hits.map(({ passage }) => passage.source)).not.toContain('b');
+    },
+  ],
+  [
+    'gives one cursor for each hit and no next page after the last',
+    async (index) => {
+      await putTexts(index, ...numbered(3, (i) => `第${i}项落户`));
+      const result = await search(index, '落户', {}, 3);
+      expect([result.hits.length, result.cursors.length, result.hasNext]).toEqual([3, 3, false]);
+      const rest = await index.search({ text: '落户', page: { first: 3, after: result.cursors[2] ?? null } });
+      expect([rest.hits.length, rest.hasNext, rest.total]).toEqual([0, false, 3]);
+    },
+  ],
+  [
+    'refuses a cursor that is none of its own',
+    async (index) => {
+      for (const after of ['x', '', 'bm9uZQ', 'W10', 'WzEsMl0'])
+        expect(await refusal(index.search({ text: '落户', page: { first: 1, after } })), after).toBe('INPUT');
+      expect(await refusal(index.sources({ first: 1, after: 'x' }))).toBe('INPUT');
+    },
+  ],
+  [
+    'refuses a page of none or of more than 500',
+    async (index) => {
+      for (const first of [0, -1, 501, 1.5, Number.NaN]) {
+        expect(await refusal(search(index, '落户', {}, first))).toBe('INPUT');
+        expect(await refusal(index.sources({ first }))).toBe('INPUT');
+      }
+    },
+  ],
+];
+
+const suggestions: readonly Clause[] = [
+  [
+    'suggests words of the index that begin with what is typed, the more frequent first',
+    async (index) => {
+      await putTexts(index, '补贴企业', '补贴人才', '补助企业');
+      expect(await index.suggest('补', 5)).toEqual(['补贴', '补助']);
+    },
+  ],
+  [
+    'suggests titles and headings that begin with what is typed',
+    async (index) => {
+      await put(
+        index,
+        makeSource('a', [{ text: '给予奖励', section: ['推动数字产业快速发展'] }], { title: '数字经济若干措施' }),
+      );
+      expect(await index.suggest('数字', 5)).toContain('数字经济若干措施');
+      expect(await index.suggest('推动', 5)).toContain('推动数字产业快速发展');
+    },
+  ],
+  [
+    'suggests alike for traditional characters, widths and capitals',
+    async (index) => {
+      await put(index, makeSource('a', ['补贴企业 Patent'], { title: '補貼辦法' }));
+      expect(new Set(await index.suggest('補', 5))).toEqual(new Set(['補貼辦法', '补贴']));
+      expect(await index.suggest('ＰＡ', 5)).toEqual(['patent']);
+    },
+  ],
+  [
+    'completes the last word and keeps those before it',
+    async (index) => {
+      await putTexts(index, '落户奖励');
+      expect(await index.suggest('落户 奖', 5)).toEqual(['落户 奖励']);
+    },
+  ],
+  [
+    'suggests no more than it is asked for, each once',
+    async (index) => {
+      await put(
+        index,
+        ...numbered(9, (i) => `s${i}`).map((id) => makeSource(id, ['补贴企业'], { title: `补贴办法${id}` })),
+      );
+      const suggested = await index.suggest('补', 3);
+      expect(suggested).toHaveLength(3);
+      expect(new Set(suggested).size).toBe(3);
+    },
+  ],
+  [
+    'suggests nothing for nothing, and nothing of a source that was removed',
+    async (index) => {
+      await putTexts(index, '补贴企业');
+      expect(await index.suggest('', 5)).toEqual([]);
+      expect(await index.suggest('  ', 5)).toEqual([]);
+      expect(await index.suggest('%', 5)).toEqual([]);
+      await index.remove('a');
+      expect(await index.suggest('补', 5)).toEqual([]);
+      expect(await index.suggest('关于', 5)).toEqual([]);
+    },
+  ],
+];
+
+const clauses: readonly Clause[] = [
+  ...puts,
+  ...words,
+  ...phrases,
+  ...exclusions,
+  ...odd,
+  ...filters,
+  ...counts,
+  ...ranking,
+  ...highlights,
+  ...paging,
+  ...suggestions,
+];
