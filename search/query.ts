@@ -30,7 +30,9 @@ export const parseQuery = (text: string): Query => {
     throw new CetuError('LIMIT', `A query has at most ${longestQuery} characters; this one has ${text.length}.`);
   const parts = splitQuery(text);
   const of = (kind: Part['kind']): readonly string[] => [
-    ...new Set(parts.filter((part) => part.kind === kind && part.form !== '').map((part) => part.form)),
+    ...new Set(
+      parts.filter((part) => part.kind === kind && phraseTokens(part.form).length > 0).map((part) => part.form),
+    ),
   ];
   const phrases = of('phrase');
   const excluded = of('excluded');

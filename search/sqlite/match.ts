@@ -10,8 +10,10 @@ export type Match = { readonly expression: string; readonly exact: boolean };
 export const matchOf = (word: string): Match => {
   const runs = findRuns(word);
   const expressions = runs.map(runExpression).filter((expression) => expression !== null);
-  // One run is its pairs in a row; of several runs it is not known what stands between them.
-  return { expression: allOf(expressions), exact: runs.length === 1 && runs[0]?.text === word };
+  // One run is its pairs in a row; of several runs it is not known what stands between them, nor of a token its accents.
+  const [run] = runs;
+  const whole = run?.text === word && (run.kind === 'han' || phraseTokens(word)[0] === `l${word}`);
+  return { expression: allOf(expressions), exact: whole };
 };
 
 /** Finds the passages with the token; that of a lone character also where it stands among others. */
