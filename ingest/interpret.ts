@@ -7,6 +7,7 @@ import { interpretHypotheses } from './interpreters/hypotheses.ts';
 import { interpretMeasures } from './interpreters/measures.ts';
 import { interpretReferences } from './interpreters/references.ts';
 import { interpretStatistics } from './interpreters/statistics.ts';
+import { interpretTables } from './interpreters/tables.ts';
 import type { Interpreted, Recognized } from './types.ts';
 
 /** All facts of a text. Nothing is stated that the text does not say. */
@@ -25,7 +26,7 @@ export const interpretText = (text: Recognized): Interpreted => {
     statistics: interpretStatistics(text, measures),
     hypotheses: interpretHypotheses(text),
     variables: [],
-    tables: [],
+    tables: interpretTables(text),
     descriptives: [],
     coefficients: [],
     modelFit: [],

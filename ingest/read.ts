@@ -43,6 +43,7 @@ export const readSource = (file: SourceFile, limits: Limits = defaultLimits): Re
       text,
       bytesHash: sha256(bytes),
       pages: null,
+      marks: [],
       diagnostics: readingRemarks(text, decoded),
     },
   };

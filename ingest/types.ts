@@ -23,8 +23,29 @@ export type SourceText = {
   readonly bytesHash: string;
   /** Where each page begins, for paged formats; null else. */
   readonly pages: readonly number[] | null;
+  /** What the format says beyond the characters, in the order of the text; nothing for txt and md, whose signs are in the text. */
+  readonly marks: readonly Mark[];
   readonly diagnostics: readonly Diagnostic[];
 };
+
+/** A cell as read: its words without blanks at the ends, and how many rows and columns it covers. */
+export type MarkedCell = {
+  readonly span: Span;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+  /** The format itself calls it a header. */
+  readonly header: boolean;
+};
+
+/** Word's styles, HTML's elements, positions on a PDF's page. `table` counts from 0. */
+export type Mark =
+  | { readonly kind: 'heading'; readonly span: Span; readonly level: number }
+  | { readonly kind: 'bold'; readonly span: Span }
+  | { readonly kind: 'row'; readonly span: Span; readonly table: number; readonly cells: readonly MarkedCell[] }
+  | { readonly kind: 'furniture'; readonly span: Span; readonly as: Furniture };
+
+/** What a reader of the document's words passes over: it stays in the text, and no later stage reads it. */
+export type Furniture = 'page-number' | 'running-head' | 'menu' | 'site';
 
 /**
  * A run of text without its hard wraps. `text` is what it says, with wraps inside words and blanks from OCR taken out;
@@ -45,12 +66,42 @@ export type Block = Run & {
   readonly markup: number;
   /** The whole block is bold in Markdown or HTML. */
   readonly bold: boolean;
-  /** Of a table row: which table of the layout, and the cells. */
+  /** Of a table row: its table's place in `Layout.tables`. */
   readonly table: number | null;
-  readonly cells: readonly Span[] | null;
 };
 
-export type Layout = SourceText & { readonly blocks: readonly Block[] };
+/**
+ * A cell where it stands in the grid: its words (mended, with the way back) and span. One that covers several rows or columns
+ * stands in each place that it covers, as the same object; an empty one has the text ''.
+ */
+export type Cell = Run & { readonly span: Span; readonly rowSpan: number; readonly colSpan: number };
+
+/** A row has one cell for each column. `block` is the block that it is. */
+export type TableRow = { readonly block: number; readonly cells: readonly Cell[] };
+
+/** A table of the text, whatever it was written in: a grid of `columns` by `head.length + rows.length` cells. */
+export type Table = {
+  readonly index: number;
+  /** 表1, also where Table 1 or Tab. 1 is printed; null where it has no number. */
+  readonly label: string | null;
+  readonly title: string | null;
+  /** The words of label and title, where they stand; not always beside the table. */
+  readonly captionSpan: Span | null;
+  /** What is printed once for all figures: 万元. A unit in a header cell (金额（万元）) stays there. */
+  readonly unit: string | null;
+  readonly columns: number;
+  /** The name of each column: the cells of the head from above to below (模型1 系数); '' where there is none. Of a form: its fields. */
+  readonly header: readonly string[];
+  readonly head: readonly TableRow[];
+  readonly rows: readonly TableRow[];
+  /** Fields to fill in (名称 ____), not values. */
+  readonly form: boolean;
+  readonly span: Span;
+  /** From 1, for paged formats. */
+  readonly page: number | null;
+};
+
+export type Layout = SourceText & { readonly blocks: readonly Block[]; readonly tables: readonly Table[] };
 
 export type Zone = 'front' | 'body' | 'toc' | 'references' | 'form' | 'back';
 

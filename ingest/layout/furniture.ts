@@ -5,9 +5,8 @@
 // no heading; a menu (eight or more short lines in a row without a stop) before or after the article; 上一篇 下一篇 打印 关闭.
 // Never marks a line with a heading's label, an amount or a date.
 import { parseLabel } from '../labels.ts';
+import type { Furniture, Mark } from '../types.ts';
 import type { Line } from './lines.ts';
-
-export type Furniture = 'page-number' | 'running-head' | 'menu' | 'site';
 
 const pageNumber =
   /^(?:[-—–·•\s]*\d{1,4}[-—–·•\s]*|第\s*\d{1,4}\s*页(?:[\s/／,，]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*[/／]\s*\d{1,4}|Page\s+\d{1,4}(?:\s+of\s+\d{1,4})?)$/i;
@@ -15,10 +14,16 @@ const site =
   /^(?:(?:您?当前(?:所在)?的?位置|您(?:现在)?的位置|当前位置)\s*[：:]|上一篇|下一篇|【?(?:打印|关闭|返回顶部|收藏|分享)(?:本页|窗口|此页)?】?$|分享到|扫一扫|责任编辑[：:]|来源[：:].{0,30}发布(?:日期|时间)|【?浏览字号|字体?(?:大小)?[：:]\s*[［[【(（]?\s*大|版权所有|主办单位[：:]|网站标识码|.{0,6}ICP备|点击查看|无障碍)/;
 
 /** Per line: what furniture it is, or null. */
-export const findFurniture = (lines: readonly Line[]): (Furniture | null)[] => {
+export const findFurniture = (lines: readonly Line[], marks: readonly Mark[] = []): (Furniture | null)[] => {
   const repeated = runningHeads(lines);
   const menu = menuLines(lines);
+  const marked = marks.flatMap((mark) => (mark.kind === 'furniture' ? [mark] : []));
+  let next = 0;
   return lines.map((line, i) => {
+    while ((marked[next]?.span.end ?? Number.POSITIVE_INFINITY) <= line.span.start) next++;
+    const mark = marked[next];
+    if (mark && mark.span.start <= line.span.start && line.span.end <= mark.span.end) return mark.as;
+    if (line.row) return null;
     if (site.test(line.text)) return 'site';
     if (menu.has(i)) return 'menu';
     if (pageNumber.test(line.text) && standsAlone(lines, i)) return 'page-number';
@@ -36,7 +41,8 @@ const standsAlone = (lines: readonly Line[], at: number): boolean => {
 const runningHeads = (lines: readonly Line[]): Set<string> => {
   const places = new Map<string, number[]>();
   lines.forEach((line, i) => {
-    if (line.width < 8 || line.width > 80 || parseLabel(line.text) || /[。；;：:，,、）)]$/.test(line.text)) return;
+    if (line.row || line.width < 8 || line.width > 80 || parseLabel(line.text) || /[。；;：:，,、）)]$/.test(line.text))
+      return;
     const known = places.get(line.text);
     if (known) known.push(i);
     else places.set(line.text, [i]);
@@ -57,6 +63,7 @@ const menuLines = (lines: readonly Line[]): Set<number> => {
     const line = lines[i];
     const short =
       line !== undefined &&
+      line.row === null &&
       line.width <= 24 &&
       !/[。，；：:、）)》]|\d{4}年|^\d/.test(line.text) &&
       !/^[#|<-]/.test(line.text) &&

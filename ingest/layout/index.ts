@@ -1,56 +1,170 @@
 // Lays out a text: lines become paragraphs, table rows and page furniture, with a map back to the source's characters.
 import type { Diagnostic, Span } from '../../model/index.ts';
-import type { Block, Layout, SourceText } from '../types.ts';
-import { type Furniture, findFurniture } from './furniture.ts';
+import type { Block, Furniture, Layout, Mark, SourceText, Table } from '../types.ts';
+import { findFurniture } from './furniture.ts';
 import { findLines, type Line } from './lines.ts';
-import { findContinuations } from './reflow.ts';
+import { findContinuations, wrapWidths } from './reflow.ts';
 import { joinPieces } from './run.ts';
-import { findRows, type Row } from './tables.ts';
+import { gridOf } from './tables/grid.ts';
+import { findRawTables } from './tables/index.ts';
+import { doubtfulRows, fieldNames, isForm, nameTables } from './tables/named.ts';
+import type { RawTable } from './tables/raw.ts';
 
 export { sliceRun, sourceQuote, sourceSpan } from './run.ts';
 
-/** The blocks of a text, in order. Every character that is not white space stands in one of them. */
+/** The blocks and tables of a text, in order. Every character that is not white space stands in a block. */
 export const layOut = (source: SourceText): Layout => {
-  const lines = findLines(source.text);
-  const furniture = findFurniture(lines);
-  const body = lines.map((line, i) => ({ line, i })).filter(({ i }) => !furniture[i]);
-  const rows = findRows(body.map(({ line }) => line));
+  const lines = findLines(source.text, source.marks);
+  const furniture = findFurniture(lines, source.marks);
+  const body = lines.filter((_, i) => !furniture[i]);
+  const raws = findRawTables(
+    source.text,
+    body,
+    wrapWidths(
+      body,
+      body.map((line) => line.row !== null),
+    ),
+  );
+  const tableOf = new Map(raws.flatMap((raw, table) => raw.rows.map((row) => [row.line, table] as const)));
   const goesOn = findContinuations(
-    body.map(({ line }) => line),
-    rows.map((row) => row !== null),
+    body,
+    body.map((_, i) => tableOf.has(i)),
   );
   const blocks: Block[] = [];
+  const blockOf = new Map<number, Block>();
   let pending: Line[] = [];
-  body.forEach(({ line }, k) => {
+  body.forEach((line, k) => {
     pending.push(line);
     if (goesOn[k]) return;
-    blocks.push(makeBlock(source.text, pending, rows[k] ?? null));
+    const table = tableOf.get(k) ?? null;
+    const block = table === null ? paragraph(source, pending) : tableRow(source.text, line, table, raws[table], k);
+    blocks.push(block);
+    blockOf.set(k, block);
     pending = [];
   });
   lines.forEach((line, i) => {
     if (furniture[i]) blocks.push(furnitureBlock(source.text, line));
   });
   blocks.sort((a, b) => a.span.start - b.span.start);
-  return { ...source, blocks, diagnostics: [...source.diagnostics, ...furnitureRemarks(lines, furniture)] };
+  const { tables, remarks } = tablesOf(source, raws, blocks, blockOf);
+  return {
+    ...source,
+    blocks,
+    tables,
+    diagnostics: [...source.diagnostics, ...furnitureRemarks(lines, furniture), ...remarks],
+  };
 };
 
-const makeBlock = (text: string, lines: readonly Line[], row: Row | null): Block => {
+const paragraph = ({ text, marks }: SourceText, lines: readonly Line[]): Block => {
   const [first] = lines;
   const last = lines.at(-1);
   const span = { start: first?.span.start ?? 0, end: last?.span.end ?? 0 };
-  const markup = /^#{1,6}(?= )/.exec(first?.text ?? '')?.[0].length ?? 0;
   const whole = lines.map((line) => line.text).join('');
   return {
-    ...joinPieces(text, row ? [span] : lines.flatMap((line) => withoutMarkup(line))),
-    kind: row ? 'table-row' : 'paragraph',
+    ...joinPieces(
+      text,
+      lines.flatMap((line) => withoutMarkup(line)),
+    ),
+    kind: 'paragraph',
     span,
     indent: first?.indent ?? 0,
     gapBefore: first?.gapBefore ?? false,
-    markup,
-    bold: /^\*\*[^*]+\*\*$/.test(whole),
-    table: row?.table ?? null,
-    cells: row?.cells ?? null,
+    markup: /^#{1,6}(?= )/.exec(first?.text ?? '')?.[0].length ?? headingLevel(marks, span),
+    bold: /^\*\*[^*]+\*\*$/.test(whole) || isBold(marks, span),
+    table: null,
   };
+};
+
+const headingLevel = (marks: readonly Mark[], span: Span): number => {
+  for (const mark of marks)
+    if (mark.kind === 'heading' && mark.span.start <= span.start && span.start < mark.span.end) return mark.level;
+  return 0;
+};
+
+const isBold = (marks: readonly Mark[], span: Span): boolean =>
+  marks.some((mark) => mark.kind === 'bold' && mark.span.start <= span.start && span.end <= mark.span.end);
+
+/** A row's words are its cells', parted by a blank. */
+const tableRow = (text: string, line: Line, table: number, raw: RawTable | undefined, at: number): Block => {
+  const cells = raw?.rows
+    .find((row) => row.line === at)
+    ?.cells.filter((cell) => cell.span.end > cell.span.start && within(line, cell.span));
+  return {
+    ...(cells && cells.length > 0
+      ? joinPieces(
+          text,
+          cells.map((cell) => cell.span),
+          true,
+        )
+      : joinPieces(text, [line.span])),
+    kind: 'table-row',
+    span: line.span,
+    indent: line.indent,
+    gapBefore: line.gapBefore,
+    markup: 0,
+    bold: false,
+    table,
+  };
+};
+
+const within = (line: Line, span: Span): boolean => line.raw.start <= span.start && span.end <= line.raw.end;
+
+const tablesOf = (
+  source: SourceText,
+  raws: readonly RawTable[],
+  blocks: readonly Block[],
+  blockOf: ReadonlyMap<number, Block>,
+): { readonly tables: readonly Table[]; readonly remarks: readonly Diagnostic[] } => {
+  const placeOf = new Map(blocks.map((block, i) => [block, i]));
+  const at = (line: number): number => placeOf.get(blockOf.get(line) ?? ({} as Block)) ?? 0;
+  const names = nameTables(
+    blocks,
+    raws.map((raw) => ({ first: at(raw.rows[0]?.line ?? 0), last: at(raw.rows.at(-1)?.line ?? 0) })),
+  );
+  const remarks: Diagnostic[] = [];
+  const tables = raws.map((raw, index): Table => {
+    const grid = gridOf(source.text, raw);
+    const filled = raw.rows.filter((row) => row.cells.length > 0);
+    const rows = grid.rows.map((cells, i) => ({ block: at(filled[i]?.line ?? 0), cells }));
+    const span = {
+      start: blocks[at(raw.rows[0]?.line ?? 0)]?.span.start ?? 0,
+      end: blocks[at(raw.rows.at(-1)?.line ?? 0)]?.span.end ?? 0,
+    };
+    const form = isForm(grid);
+    const headerRows = form ? 0 : grid.headerRows;
+    if (!form)
+      remarks.push(
+        ...doubtfulRows(blocks, [
+          ...raw.doubtful.map((row) => at(raw.rows[row]?.line ?? 0)),
+          ...grid.uneven.map((row) => rows[row]?.block ?? 0),
+        ]),
+      );
+    return {
+      index,
+      ...(names[index] ?? { label: null, title: null, captionSpan: null, unit: null }),
+      columns: grid.columns,
+      header: form ? fieldNames(grid) : grid.header,
+      head: rows.slice(0, headerRows),
+      rows: rows.slice(headerRows),
+      form,
+      span,
+      page: pageAt(source.pages, span.start),
+    };
+  });
+  return { tables, remarks };
+};
+
+/** The page, from 1, on which a place of the text stands; null where there are none. */
+export const pageAt = (pages: readonly number[] | null, at: number): number | null => {
+  if (!pages || pages.length === 0) return null;
+  let low = 0;
+  let high = pages.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((pages[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
 };
 
 /** The pieces of a line without Markdown's signs: # at the start, > and - of quotes and lists, ** anywhere. */
@@ -78,7 +192,6 @@ const furnitureBlock = (text: string, line: Line): Block => ({
   markup: 0,
   bold: false,
   table: null,
-  cells: null,
 });
 
 const names: Readonly<Record<Furniture, string>> = {

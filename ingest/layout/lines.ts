@@ -1,9 +1,15 @@
-// The lines of a text with what can be measured of each, before any is joined.
+// The lines of a text with what can be measured of each, before any is joined. A row of a table in HTML, or one that the
+// format itself marks, is a line of its own, wherever the text breaks.
 import type { Span } from '../../model/index.ts';
+import type { Mark } from '../types.ts';
+import { findMarkupTables } from './tables/markup.ts';
+import type { RawCell } from './tables/raw.ts';
 
 export type Line = {
   /** The characters without blanks at the ends. */
   readonly span: Span;
+  /** The same with the blanks. */
+  readonly raw: Span;
   readonly text: string;
   /** Width in columns: a Han character is two. */
   readonly width: number;
@@ -11,45 +17,88 @@ export type Line = {
   readonly indent: number;
   /** Whether a blank line, or the start of the text, stands before it. */
   readonly gapBefore: boolean;
+  /** The row of a table that the line was cut out as; `table` counts from 0. */
+  readonly row: {
+    readonly table: number;
+    readonly from: 'markup' | 'marks';
+    readonly cells: readonly RawCell[];
+  } | null;
 };
 
 const blanks = /^[ \t\u00a0\u2002-\u200b\u3000\ufeff\v\f]*/;
 const blanksAtEnd = /[ \t\u00a0\u2002-\u200b\u3000\ufeff\v\f\r]*$/;
 
 /** The lines that hold characters, in order. */
-export const findLines = (text: string): Line[] => {
+export const findLines = (text: string, marks: readonly Mark[] = []): Line[] => {
+  const rows = findRowSpans(text, marks);
   const lines: Line[] = [];
   let gap = true;
-  for (const { start, end } of rawLines(text)) {
-    const raw = text.slice(start, end);
-    const lead = blanks.exec(raw)?.[0] ?? '';
-    const body = raw.slice(lead.length).replace(blanksAtEnd, '');
-    if (body === '') {
-      gap = true;
-      continue;
+  let at = 0;
+  const takeUntil = (end: number): void => {
+    for (const raw of rawLines(text, at, end)) {
+      const line = measure(text, raw, gap);
+      if (line) lines.push(line);
+      if (line || isWholeLine(text, raw)) gap = line === null;
     }
-    const from = start + lead.length;
-    lines.push({
-      span: { start: from, end: from + body.length },
-      text: body,
-      width: columns(body),
-      indent: columns(lead),
-      gapBefore: gap,
-    });
+  };
+  for (const row of rows) {
+    takeUntil(row.span.start);
+    const line = measure(text, row.span, gap);
+    if (line) lines.push({ ...line, row });
     gap = false;
+    at = row.span.end;
   }
+  takeUntil(text.length);
   return lines;
 };
 
+/** Not what is left of a line beside a row that was cut out of it. */
+const isWholeLine = (text: string, raw: Span): boolean =>
+  (raw.start === 0 || lineEnd.test(text[raw.start - 1] ?? '')) &&
+  (raw.end === text.length || lineEnd.test(text[raw.end] ?? ''));
+
+const lineEnd = /[\n\r\f\u2028\u2029\u0085]/;
+
+const measure = (text: string, raw: Span, gapBefore: boolean): Line | null => {
+  const whole = text.slice(raw.start, raw.end);
+  const lead = blanks.exec(whole)?.[0] ?? '';
+  const body = whole.slice(lead.length).replace(blanksAtEnd, '');
+  if (body === '') return null;
+  const from = raw.start + lead.length;
+  return {
+    span: { start: from, end: from + body.length },
+    raw,
+    text: body,
+    width: columns(body),
+    indent: columns(lead),
+    gapBefore,
+    row: null,
+  };
+};
+
+type RowSpan = NonNullable<Line['row']> & { readonly span: Span };
+
+/** Rows that need no guess, in order and without overlap. */
+const findRowSpans = (text: string, marks: readonly Mark[]): RowSpan[] => {
+  const marked = marks.flatMap((mark): RowSpan[] =>
+    mark.kind === 'row' ? [{ span: mark.span, table: mark.table, from: 'marks', cells: mark.cells }] : [],
+  );
+  if (marked.length > 0) return marked;
+  return findMarkupTables(text).flatMap(({ rows }, table) =>
+    rows.map((row): RowSpan => ({ span: row.span, table, from: 'markup', cells: row.cells })),
+  );
+};
+
 /** Lines end with LF, CR LF, CR, a form feed (a new page) or U+2028. */
-function* rawLines(text: string): Generator<Span> {
+function* rawLines(text: string, from: number, to: number): Generator<Span> {
   const ends = /\r\n|[\n\r\f\u2028\u2029\u0085]/g;
-  let start = 0;
-  for (const found of text.matchAll(ends)) {
+  let start = from;
+  ends.lastIndex = from;
+  for (let found = ends.exec(text); found !== null && found.index < to; found = ends.exec(text)) {
     yield { start, end: found.index };
     start = found.index + found[0].length;
   }
-  yield { start, end: text.length };
+  if (start <= to) yield { start, end: to };
 }
 
 /** The width of text in columns. */

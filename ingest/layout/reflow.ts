@@ -9,6 +9,7 @@
 //   6. elsewhere: a long line without a stop goes on where the next one does not look like a title, a date or a signature
 // Never joins a table row, and never drops a character.
 import { parseLabel } from '../labels.ts';
+import { parseCaption } from './captions.ts';
 import type { Line } from './lines.ts';
 
 /** Per line: whether it goes on in the one after it. */
@@ -43,7 +44,7 @@ const dateLine = /^(?:[（(])?\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/;
 
 const goesOn = (line: Line, next: Line, place: Place): boolean => {
   const { lines, at, wrap } = place;
-  if (isMarkup(line.text) || isMarkup(next.text)) return false;
+  if (isMarkup(line.text) || isMarkup(next.text) || parseCaption(line) || parseCaption(next)) return false;
   const label = parseLabel(next.text);
   const open = openBracket(line.text);
   if (open && !(label && label.style !== '一是' && label.style !== '（1）') && closesSoon(open, lines, at)) return true;
@@ -121,7 +122,7 @@ const closesSoon = (closers: string, lines: readonly Line[], at: number): boolea
  * The column at which the text around a line is hard-wrapped, or null where it is not: the width that most lines there
  * reach to within four columns, of at least two lines in five, between 24 and 130 columns.
  */
-const wrapWidths = (lines: readonly Line[], isTableRow: readonly boolean[]): (number | null)[] => {
+export const wrapWidths = (lines: readonly Line[], isTableRow: readonly boolean[]): (number | null)[] => {
   const window = 12;
   return lines.map((line, i) => {
     const near: number[] = [];

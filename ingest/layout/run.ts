@@ -10,9 +10,9 @@ const blank = /[ \t\u00a0\u2002-\u200b\u3000\ufeff\v\f]/;
 
 /**
  * Joins pieces of the source. A single blank next to a Han character goes (200 亿元, 湖 南); two and more stay as one, for
- * they part columns and names; between Latin words one stays. Marks of Markdown (**, #, >) are left out by the caller's pieces.
+ * they part columns and names; between Latin words one stays. `parted` pieces keep a blank between them, as cells do. Marks of Markdown (**, #, >) are left out by the caller's pieces.
  */
-export const joinPieces = (text: string, pieces: readonly Span[]): Run => {
+export const joinPieces = (text: string, pieces: readonly Span[], parted = false): Run => {
   const units: string[] = [];
   const offsets: number[] = [];
   const push = (unit: string, at: number): void => {
@@ -22,7 +22,8 @@ export const joinPieces = (text: string, pieces: readonly Span[]): Run => {
   for (const piece of pieces) {
     const before = units.at(-1) ?? '';
     const first = text[piece.start] ?? '';
-    if (narrow.test(before) && narrow.test(first)) push(' ', piece.start);
+    if (before !== '' && before !== ' ' && (parted || (narrow.test(before) && narrow.test(first))))
+      push(' ', piece.start);
     for (let i = piece.start; i < piece.end; i++) {
       const unit = text[i] ?? '';
       if (unit === '\r' || unit === '\n') continue;

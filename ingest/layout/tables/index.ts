@@ -1,0 +1,159 @@
+// Which lines are rows of tables, and what the tables' rows, columns and names are.
+//
+// Signals, in order of precedence:
+//   1. rows that the format marks (a docx or html file, positions in a pdf), or <table> in the text
+//   2. | cells | of Markdown
+//   3. tabs, two or more on each of two lines or more
+//   4. below a caption (表 1. 变量说明): lines that do not read as sentences, up to a note, another caption or a paragraph
+//   5. three lines or more whose cells stand below one another, or that end in the same number of figures
+// Never takes a sentence with a stop for a row, and never a heading.
+import { parseLabel } from '../../labels.ts';
+import { parseCaption } from '../captions.ts';
+import { type Line, columns as widthOf } from '../lines.ts';
+import { cutColumns, isNumeric } from './columns.ts';
+import { isPipeRule, pipeCells } from './pipes.ts';
+import type { RawTable } from './raw.ts';
+import { findTabRuns, tabCells } from './tabs.ts';
+
+/** The tables in order. `wraps[i]` is the column at which the text around a line is hard-wrapped, null where it is not. */
+export const findRawTables = (text: string, lines: readonly Line[], wraps: readonly (number | null)[]): RawTable[] => {
+  const taken = lines.map(() => false);
+  const tables: RawTable[] = [];
+  const take = (table: RawTable | null): void => {
+    if (!table) return;
+    for (const row of table.rows) taken[row.line] = true;
+    tables.push(table);
+  };
+  for (const table of cutRows(lines)) take(table);
+  for (const table of pipeTables(lines)) take(table);
+  for (const { start, end } of findTabRuns(text, lines, taken))
+    take({
+      from: 'tabs',
+      rows: range(start, end).map((line) => ({ line, cells: tabCells(text, at(lines, line)) })),
+      doubtful: [],
+    });
+  lines.forEach((line, i) => {
+    if (!taken[i] && parseCaption(line)?.of === 'table') take(belowCaption(lines, i, taken, wraps));
+  });
+  for (let i = 0; i < lines.length; i++) {
+    const table = taken[i] ? null : standing(lines, i, taken);
+    take(table);
+    i = table?.rows.at(-1)?.line ?? i;
+  }
+  return tables.sort((a, b) => (a.rows[0]?.line ?? 0) - (b.rows[0]?.line ?? 0));
+};
+
+const at = (lines: readonly Line[], i: number): Line => {
+  const line = lines[i];
+  if (!line) throw new RangeError(`no line ${i}`);
+  return line;
+};
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+
+/** Rows that were cut out as lines of their own. */
+const cutRows = (lines: readonly Line[]): RawTable[] => {
+  const tables = new Map<number, RawTable & { rows: RawTable['rows'][number][] }>();
+  lines.forEach((line, i) => {
+    if (!line.row) return;
+    const table = tables.get(line.row.table) ?? { from: line.row.from, rows: [], doubtful: [] };
+    table.rows.push({ line: i, cells: line.row.cells });
+    tables.set(line.row.table, table);
+  });
+  return [...tables.values()];
+};
+
+const pipeTables = (lines: readonly Line[]): RawTable[] => {
+  const tables: RawTable[] = [];
+  for (let i = 0; i < lines.length; ) {
+    const rows: RawTable['rows'][number][] = [];
+    let end = i;
+    for (let line = lines[end]; line && !line.row; line = lines[++end]) {
+      const cells = pipeCells(line);
+      if (!cells || (line.gapBefore && end > i)) break;
+      rows.push({ line: end, cells: isPipeRule(line) ? [] : cells });
+    }
+    if (rows.filter((row) => row.cells.length > 0).length > 0) tables.push({ from: 'pipes', rows, doubtful: [] });
+    i = Math.max(end, i + 1);
+  }
+  return tables;
+};
+
+const note =
+  /^(?:注|资料来源|数据来源|来源|说明|备注)\s*[:：]|^(?:Notes?|Sources?)\s*[:.：]|^\*+\s*[pP]?\s*[<＜]|^[*＊]{1,3}[、，,]/;
+const unitLine = /^[（(]?\s*(?:计量|金额)?单位\s*[:：]/;
+
+const belowCaption = (
+  lines: readonly Line[],
+  caption: number,
+  taken: readonly boolean[],
+  wraps: readonly (number | null)[],
+): RawTable | null => {
+  let start = caption + 1;
+  for (
+    let line = lines[start];
+    line && (parseCaption(line)?.of === 'table' || unitLine.test(line.text));
+    line = lines[start]
+  )
+    start++;
+  let end = start;
+  for (let line = lines[end]; line && !taken[end] && isCaptionedRow(line, wraps[end] ?? null); line = lines[end]) end++;
+  if (end - start < 2) return null;
+  const cut = cutColumns(lines.slice(start, end));
+  return cut && cut.rows.filter((row) => row !== null && row.length >= 2).length >= 2
+    ? {
+        from: 'columns',
+        rows: cut.rows.map((cells, i) => ({ line: start + i, cells: cells ?? [] })),
+        doubtful: cut.doubtful,
+      }
+    : null;
+};
+
+const isCaptionedRow = (line: Line, wrap: number | null): boolean => {
+  const { text } = line;
+  if (parseCaption(line) || note.test(text) || /[。；;：:]$/.test(text) || /^#/.test(text)) return false;
+  const label = parseLabel(text);
+  if (
+    label &&
+    !/[\d*)）%]$/.test(text) &&
+    ['编', '章', '节', '条', '一、', '（一）', '1.', '1.1'].includes(label.style)
+  )
+    return false;
+  const cells = text.split(/[ \t\u3000]+/);
+  if (cells.length === 1) return line.width <= 24 && !/[，,。]/.test(text);
+  const isProse = (text.match(/[，、]/g)?.length ?? 0) >= 2 && cells.filter(isNumeric).length < 2;
+  return !isProse && (wrap === null || line.width < wrap || cells.length >= 4);
+};
+
+/** Rows without a caption. */
+const standing = (lines: readonly Line[], start: number, taken: readonly boolean[]): RawTable | null => {
+  const shape = shapeOf(lines[start]);
+  if (!shape) return null;
+  let end = start + 1;
+  while (!taken[end] && agrees(shape, shapeOf(lines[end]))) end++;
+  if (end - start < (shape.kind === 'figures' ? 3 : 2)) return null;
+  const cut = cutColumns(lines.slice(start, end));
+  return cut?.rows.every((row) => row !== null && row.length >= 2)
+    ? {
+        from: 'columns',
+        rows: cut.rows.map((cells, i) => ({ line: start + i, cells: cells ?? [] })),
+        doubtful: cut.doubtful,
+      }
+    : null;
+};
+
+type Shape = { readonly kind: 'columns' | 'figures'; readonly count: number };
+
+const shapeOf = (line: Line | undefined): Shape | null => {
+  if (!line || line.row || /[。；;]|^#/.test(line.text) || parseCaption(line)) return null;
+  const wide = line.text.split(/ {2,}|\u3000{2,}|\t/).filter((cell) => cell.trim() !== '');
+  if (wide.length >= 3) return { kind: 'columns', count: wide.length };
+  const tokens = line.text.split(/[ \t\u3000]+/);
+  const figures = tokens.filter(isNumeric).length;
+  if (figures >= 2 && figures >= tokens.length - 3 && isNumeric(tokens.at(-1) ?? '') && widthOf(line.text) < 120)
+    return { kind: 'figures', count: figures };
+  return null;
+};
+
+const agrees = (a: Shape, b: Shape | null): boolean =>
+  b !== null && a.kind === b.kind && (a.kind === 'figures' || Math.abs(a.count - b.count) <= 1);
