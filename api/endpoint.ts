@@ -6,6 +6,7 @@ import { type ApiOptions, createContext } from './context.ts';
 import { maskError } from './errors.ts';
 import { defaultLimits } from './limits.ts';
 import { useCostLimit, useDeadline, useOwnCodes, useShapeLimits } from './plugins.ts';
+import { createQueryCache } from './query-cache.ts';
 import { resolvers } from './resolvers/index.ts';
 import { readTypeDefs } from './schema.ts';
 
@@ -24,6 +25,7 @@ export const createApi = (options: ApiOptions) => {
       useOwnCodes(),
     ],
     maskedErrors: { maskError: maskError(options.logger) },
+    parserAndValidationCache: createQueryCache(),
     maxRequestBodySize: limits.bodyBytes,
     logging: false,
     cors: false,

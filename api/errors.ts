@@ -64,6 +64,12 @@ const codes: Record<string, RefusalCode | 'INTERNAL'> = {
   INTERNAL_SERVER_ERROR: 'INTERNAL',
 };
 
+// Libraries' refusals without a code, by their words.
+const saying: readonly (readonly [RegExp, RefusalCode])[] = [
+  [/more tha[nt] \d+ tokens/, 'LIMIT_TOKENS'],
+  [/^Query exceeds the maximum allowed number of nodes/, 'LIMIT_COST'],
+];
+
 const own = new Set<string>([
   'BAD_INPUT',
   'NOT_FOUND',
@@ -84,8 +90,7 @@ const own = new Set<string>([
 export const withOwnCode = (error: GraphQLError): GraphQLError => {
   const { code, http, id } = error.extensions;
   if (typeof code === 'string' && own.has(code)) return error;
-  const known =
-    (typeof code === 'string' && codes[code]) || (/more tha[nt] \d+ tokens/.test(error.message) && 'LIMIT_TOKENS');
+  const known = (typeof code === 'string' && codes[code]) || saying.find(([words]) => words.test(error.message))?.[1];
   return new GraphQLError(error.message, {
     nodes: error.nodes ?? null,
     source: error.source ?? null,

@@ -11,7 +11,15 @@ import type { Limits } from './limits.ts';
 
 /** Refuses queries of too many tokens, levels or aliases. */
 export const useShapeLimits = ({ tokens, depth, aliases }: Limits): Plugin => ({
-  onParse: ({ setParseFn }) => setParseFn((source, options) => parse(source, { ...options, maxTokens: tokens })),
+  onParse: ({ setParseFn }) =>
+    setParseFn((source, options) => {
+      try {
+        return parse(source, { ...options, maxTokens: tokens });
+      } catch (error) {
+        // Values within values, which the parser follows by calling itself.
+        throw error instanceof RangeError ? refusal('LIMIT_DEPTH', 'The query is nested too deep to be read.') : error;
+      }
+    }),
   onValidate: ({ addValidationRule }) => {
     const reject = (code: RefusalCode, message: string) => ({
       propagateOnRejection: false,

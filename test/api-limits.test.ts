@@ -22,7 +22,7 @@ describe('a request', () => {
   test.each([
     ['is too deep', deep(12), 'LIMIT_DEPTH', /14 levels/],
     ['has too many aliases', aliased(31), 'LIMIT_ALIASES', /30 are allowed/],
-    ['has too many tokens', `{ ${'stats { sources } '.repeat(1001)} }`, 'LIMIT_TOKENS', /4000 tokens/],
+    ['has too many tokens', `{ ${'stats { sources } '.repeat(1001)} }`, 'LIMIT_TOKENS', /2000 tokens/],
     [
       'costs too much',
       '{ documents(first: 100) { nodes { references(first: 100) { nodes { region { id } issuers { id } } } } } }',
@@ -107,8 +107,26 @@ describe('a request', () => {
         `{ ...F0 } ${doubling.join(' ')} fragment F12 on Query { a: stats { sources } b: stats { sources } }`,
       ),
     ).toHaveLength(1);
+    const many = Array.from({ length: 25 }, (_, at) => `fragment F${at} on Query { ...F${at + 1} ...F${at + 1} }`);
+    const spread = `{ ...F0 } ${many.join(' ')} fragment F25 on Query { stats { sources } }`;
+    expect(await api.codes(spread)).toEqual(['LIMIT_COST']);
     const round = '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }';
     expect(await api.codes(round)).toContain('BAD_INPUT');
+  });
+
+  test('may repeat and nest itself: it is answered or refused soon, and nothing breaks', async () => {
+    const began = performance.now();
+    for (const query of [
+      `{ ${'documents { nodes { region { name } } } '.repeat(300)} }`,
+      `{ ${'stats { sources } '.repeat(600)} }`,
+      `{ ${'{ a '.repeat(900)}`,
+      `{ nodes(ids: ${'['.repeat(990)}${']'.repeat(990)}) { id } }`,
+      `{ sections(document: "x") { nodes ${'{ parent '.repeat(900)}{ id }${' }'.repeat(900)} } }`,
+    ]) {
+      const codes = await api.codes(query);
+      expect(codes).not.toContain('INTERNAL');
+    }
+    expect(performance.now() - began).toBeLessThan(5_000);
   });
 
   test('of many pages is refused by what its variables ask for', async () => {
