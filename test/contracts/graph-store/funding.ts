@@ -1,0 +1,344 @@
+import { expect } from 'vitest';
+import type { FundingOrder } from '../../../graph/index.ts';
+import type { SourceGraph } from '../../../model/index.ts';
+import { type SourceBuilder, sourceGraph } from '../fixtures.ts';
+import type { Clauses } from '../graph-store.ts';
+import { amountsOf, everyItem, putAll, refused, rowsOf } from './ask.ts';
+
+const science = ['agency:420100/科创局', '科创局'] as const;
+const finance = ['agency:420100/财政局', '财政局'] as const;
+const office = ['agency:420100/管委会', '管委会'] as const;
+const intelligence = ['industry:人工智能', '人工智能'] as const;
+const chips = ['industry:芯片', '芯片'] as const;
+const [number, annex] = ['文号:武新管〔2023〕4号', 'title:420100/实施细则'];
+
+/** One document with a notice and an annex: three measures, six awards. */
+const measures = (id = 'a', key = number, before = (_: SourceBuilder): void => undefined): SourceGraph =>
+  sourceGraph(id, (source) => {
+    before(source);
+    source.document(key, { title: '若干措施', docNumber: '武新管〔2023〕4号', issued: '2023-03-24' });
+    source.key(office[0], office[1], { agencyKind: 'government' });
+    source.edge('ISSUED_BY', key, office[0]);
+    source.edge('GOVERNS', key, 'region:420100');
+    source.condition(key, '注册地在武汉');
+    const chapter = source.section('第一章总部经济');
+    const section = source.section('一、落户', chapter);
+    source.condition(chapter, '纳税信用为甲级');
+    const settle = source.measure('企业总部落户奖励', {
+      in: section,
+      path: ['第一章总部经济', '一、落户', '企业总部落户奖励'],
+      agencies: [science, [...finance, 'support']],
+      industries: [intelligence],
+      beneficiary: '企业总部',
+    });
+    source.award(settle, 5_000_000, '最高500万元', { qualifier: 'at-most' });
+    source.award(settle, 500, '每月每人500元', { role: 'unit-rate', per: '人·月', recipient: '高管人员' });
+    source.condition(settle, '社保人数达30人');
+    const rent = source.measure('租金补贴', { agencies: [finance], industries: [chips], instrument: '补贴' });
+    source.award(rent, 50, '按50%补贴', { role: 'rate', unit: '%' });
+    source.award(rent, 1_000_000, '每年不超过100万元', { role: 'cap', qualifier: 'at-most' });
+    source.document(annex, { title: '实施细则' });
+    const fund = source.measure('产业基金', { instrument: '基金' });
+    source.award(fund, 20_000_000_000, '规模200亿元', { role: 'pool' });
+    source.award(fund, 300_000, '给予30万美元', { unit: 'USD' });
+  });
+
+const inText = [5_000_000, 500, 50, 1_000_000, 20_000_000_000, 300_000];
+
+export const funding: Clauses = {
+  'a row says who gives what, by which measure of which document, and where it stands': async (store) => {
+    await store.put(measures());
+    const [row] = await rowsOf(store);
+    const graph = measures();
+    const measure = graph.nodes.find(({ quote }) => quote === '企业总部落户奖励');
+    const award = graph.nodes.find(({ quote }) => quote === '最高500万元');
+    expect(row).toMatchObject({
+      award: { id: award?.id, role: 'award', value: 5_000_000, unit: 'CNY', qualifier: 'at-most', per: null },
+      measure: { id: measure?.id, title: '企业总部落户奖励', path: ['第一章总部经济', '一、落户', '企业总部落户奖励'] },
+      agencies: [
+        {
+          id: science[0],
+          name: '科创局',
+          role: 'responsible',
+          generic: false,
+          provenance: { source: 'a', quote: '科创局' },
+        },
+        { id: finance[0], name: '财政局', role: 'support', generic: false },
+      ],
+      issuers: [{ id: office[0], name: '管委会' }],
+      industries: [{ id: intelligence[0], name: '人工智能' }],
+      document: { id: number, name: '若干措施', docNumber: '武新管〔2023〕4号', date: '2023-03-24' },
+      provenance: { source: 'a', span: award?.span, quote: '最高500万元', rule: 'award' },
+      places: [{ source: 'a', span: award?.span, quote: '最高500万元' }],
+      state: null,
+    });
+  },
+  'rows come in the order of the text, one for each award': async (store) => {
+    await store.put(measures());
+    expect(await amountsOf(store, {})).toEqual(inText);
+  },
+  'an issuer is never presented as responsible': async (store) => {
+    await store.put(measures());
+    for (const { agencies, issuers } of await rowsOf(store)) {
+      expect(issuers.map(({ id }) => id)).toEqual([office[0]]);
+      expect(agencies.map(({ id }) => id)).not.toContain(office[0]);
+    }
+    expect(await rowsOf(store, { agencies: [office[0]] })).toEqual([]);
+  },
+  'an award whose measure names no agency has an empty list': async (store) => {
+    await store.put(measures());
+    const rows = await rowsOf(store, { instruments: ['基金'] });
+    expect(rows.map(({ agencies }) => agencies)).toEqual([[], []]);
+  },
+  'an issuer that only a citing document names does not stand in the rows': async (store) => {
+    await putAll(
+      store,
+      measures(),
+      sourceGraph('b', (source) => {
+        source.document('title:@b/来信');
+        source.edge('ISSUED_BY', number, finance[0]);
+      }),
+    );
+    expect((await rowsOf(store))[0]?.issuers.map(({ id }) => id)).toEqual([office[0]]);
+    expect(await rowsOf(store, { issuers: [finance[0]] })).toEqual([]);
+  },
+  'a row lists all places of an award said in two texts': async (store) => {
+    const shifted = measures('b', number, (source) => source.say('转发'));
+    await putAll(store, shifted, measures('a'));
+    const rows = await rowsOf(store);
+    expect(rows.map(({ award }) => award.value)).toEqual(inText);
+    expect(rows.map(({ places }) => places.map(({ source }) => source))).toEqual(inText.map(() => ['a', 'b']));
+    expect(rows[0]?.provenance).toEqual(rows[0]?.places[0]);
+    await store.remove('a');
+    expect((await rowsOf(store)).map(({ places }) => places.map(({ source }) => source))).toEqual(
+      inText.map(() => ['b']),
+    );
+  },
+  'the id of a row stays when a second text says it too': async (store) => {
+    await store.put(measures('b'));
+    const before = (await rowsOf(store)).map(({ id }) => id);
+    await store.put(measures('a'));
+    expect((await rowsOf(store)).map(({ id }) => id)).toEqual(before);
+    expect(new Set(before).size).toBe(before.length);
+  },
+  'equal awards of two documents are two rows': async (store) => {
+    await putAll(store, measures('a'), measures('b', '文号:甲〔2024〕1号'));
+    expect(await rowsOf(store)).toHaveLength(2 * inText.length);
+  },
+  'two texts that turn out to be of one document become one, and two again': async (store) => {
+    await putAll(store, measures('a'), measures('b', 'title:420100/若干措施'));
+    expect(await rowsOf(store)).toHaveLength(2 * inText.length);
+    await store.put(sourceGraph('c', (source) => source.same(number, 'title:420100/若干措施')));
+    expect((await rowsOf(store)).map(({ places }) => places.length)).toEqual(inText.map(() => 2));
+    await store.remove('c');
+    expect(await rowsOf(store)).toHaveLength(2 * inText.length);
+  },
+  'equal amounts of one measure are as many rows': async (store) => {
+    const graph = sourceGraph('a', (source) => {
+      const measure = source.measure('奖励');
+      for (let i = 0; i < 3; i++) source.award(measure, 100_000, '给予10万元');
+    });
+    await store.put(graph);
+    expect(await amountsOf(store, {})).toEqual([100_000, 100_000, 100_000]);
+  },
+  'an award that no measure offers is a node and no row': async (store) => {
+    const graph = measures();
+    await store.put({ ...graph, edges: graph.edges.filter(({ type }) => type !== 'OFFERS') });
+    expect(await rowsOf(store)).toEqual([]);
+    expect((await store.list('Award', {}, 'text-order', { first: 1 })).total).toBe(inText.length);
+  },
+  'rows are filtered by agency, whatever its role with the measure': async (store) => {
+    await store.put(measures());
+    expect(await amountsOf(store, { agencies: [science[0]] })).toEqual([5_000_000, 500]);
+    expect(await amountsOf(store, { agencies: [finance[0]] })).toEqual([5_000_000, 500, 50, 1_000_000]);
+    expect(await amountsOf(store, { agencies: [science[0], finance[0]] })).toEqual([5_000_000, 500, 50, 1_000_000]);
+  },
+  'a filter by no entity, or by one that is not known, keeps nothing': async (store) => {
+    await store.put(measures());
+    expect(await rowsOf(store, { agencies: [] })).toEqual([]);
+    expect(await rowsOf(store, { agencies: ['agency:1/2'] })).toEqual([]);
+    expect(await rowsOf(store, { documents: ['文号:无'] })).toEqual([]);
+    expect(await rowsOf(store, { roles: [] })).toEqual([]);
+    expect(await rowsOf(store, { source: 'b' })).toEqual([]);
+  },
+  'rows are filtered by industry, issuer and region': async (store) => {
+    await putAll(store, measures(), measures('b', '文号:甲〔2024〕1号'));
+    expect(await amountsOf(store, { industries: [chips[0]], documents: [number] })).toEqual([50, 1_000_000]);
+    expect(await rowsOf(store, { issuers: [office[0]] })).toHaveLength(2 * inText.length);
+    expect(await rowsOf(store, { regions: ['region:420100'] })).toHaveLength(2 * inText.length);
+    expect(await rowsOf(store, { regions: ['region:420000'] })).toEqual([]);
+  },
+  'rows are filtered by document, and by a titled part of it': async (store) => {
+    await putAll(store, measures(), measures('b', '文号:甲〔2024〕1号'));
+    expect(await amountsOf(store, { documents: [number] })).toEqual(inText);
+    expect(await amountsOf(store, { documents: [annex], source: 'a' })).toEqual([20_000_000_000, 300_000]);
+  },
+  'rows are filtered by source, also where another text speaks first': async (store) => {
+    await putAll(store, measures('a'), measures('b'), measures('c', '文号:甲〔2024〕1号'));
+    expect(await amountsOf(store, { source: 'b' })).toEqual(inText);
+  },
+  'rows are filtered by role, instrument and qualifier': async (store) => {
+    await store.put(measures());
+    expect(await amountsOf(store, { roles: ['cap', 'pool'] })).toEqual([1_000_000, 20_000_000_000]);
+    expect(await amountsOf(store, { instruments: ['补贴'] })).toEqual([50, 1_000_000]);
+    expect(await amountsOf(store, { qualifiers: ['at-most'], roles: ['award'] })).toEqual([5_000_000]);
+  },
+  'bounds of an amount compare one unit, CNY unless named': async (store) => {
+    await store.put(measures());
+    expect(await amountsOf(store, { minimum: 500 })).toEqual([5_000_000, 500, 1_000_000, 20_000_000_000]);
+    expect(await amountsOf(store, { minimum: 501, maximum: 5_000_000 })).toEqual([5_000_000, 1_000_000]);
+    expect(await amountsOf(store, { unit: '%', maximum: 60 })).toEqual([50]);
+    expect(await amountsOf(store, { unit: 'USD' })).toEqual([300_000]);
+    expect(await amountsOf(store, { maximum: 499 })).toEqual([]);
+  },
+  'a text is found in title, path, beneficiary, quote and recipient': async (store) => {
+    await store.put(measures());
+    for (const [text, amounts] of [
+      ['总部落户', [5_000_000, 500]],
+      ['第一章总部经济', [5_000_000, 500]],
+      ['企业总部', [5_000_000, 500]],
+      ['每月每人', [500]],
+      ['高管', [500]],
+      ['补贴', [50, 1_000_000]],
+      ['不在文中', []],
+    ] as const)
+      expect(await amountsOf(store, { text }), text).toEqual(amounts);
+  },
+  'a condition is found on the measure, on the sections above it and on the document': async (store) => {
+    await store.put(measures());
+    expect(await amountsOf(store, { condition: '社保人数' })).toEqual([5_000_000, 500]);
+    expect(await amountsOf(store, { condition: '信用为甲级' })).toEqual([5_000_000, 500]);
+    expect(await amountsOf(store, { condition: '注册地' })).toEqual(inText);
+    expect(await amountsOf(store, { condition: '落户' })).toEqual([]);
+  },
+  'a beneficiary is found with the measure or the award': async (store) => {
+    await store.put(measures());
+    expect(await amountsOf(store, { beneficiary: '企业' })).toEqual([5_000_000, 500]);
+    expect(await amountsOf(store, { beneficiary: '高管' })).toEqual([500]);
+    expect(await amountsOf(store, { beneficiary: '奖励' })).toEqual([]);
+  },
+  'filters hold together': async (store) => {
+    await store.put(measures());
+    const filter = { agencies: [finance[0]], roles: ['award', 'cap'], minimum: 1_000_000, text: '补贴' } as const;
+    expect(await amountsOf(store, filter)).toEqual([1_000_000]);
+  },
+  'by amount, rows of the unit asked for come first and others after them': async (store) => {
+    await store.put(measures());
+    expect(await amountsOf(store, {}, 'amount-descending')).toEqual([
+      20_000_000_000, 5_000_000, 1_000_000, 500, 50, 300_000,
+    ]);
+    expect(await amountsOf(store, {}, 'amount-ascending')).toEqual([
+      500, 1_000_000, 5_000_000, 20_000_000_000, 50, 300_000,
+    ]);
+    expect(await amountsOf(store, { unit: 'USD' }, 'amount-descending')).toEqual([300_000]);
+  },
+  'by date, the newest documents come first and those without a date last': async (store) => {
+    const dated = (id: string, issued: string | undefined) =>
+      sourceGraph(id, (source) => {
+        source.document(`文号:${id}`, issued === undefined ? {} : { issued });
+        source.award(source.measure('奖励'), 1, '1元');
+      });
+    await putAll(
+      store,
+      dated('a', '2020-01-01'),
+      dated('b', undefined),
+      dated('c', '2023-01-01'),
+      dated('d', '2020-01-01'),
+    );
+    const rows = await everyItem((page) => store.funding({}, 'date-descending', page), 1);
+    expect(rows.map(({ document }) => document.id)).toEqual(['文号:c', '文号:a', '文号:d', '文号:b']);
+  },
+  'pages of every order and size join to the whole, without a row twice': async (store) => {
+    await putAll(store, measures('a'), measures('b', '文号:甲〔2024〕1号'), measures('c', '文号:乙〔2022〕1号'));
+    const orders: readonly FundingOrder[] = ['text-order', 'amount-ascending', 'amount-descending', 'date-descending'];
+    for (const order of orders) {
+      const whole = (await rowsOf(store, {}, order)).map(({ id }) => id);
+      expect(new Set(whole).size).toBe(3 * inText.length);
+      for (const size of [1, 2, 5, 18, 500]) {
+        const rows = await everyItem((page) => store.funding({}, order, page), size);
+        expect(
+          rows.map(({ id }) => id),
+          `${order} by ${size}`,
+        ).toEqual(whole);
+      }
+    }
+  },
+  'a page goes on after its cursor, whatever came or went before it': async (store) => {
+    await putAll(store, measures('b'), measures('c', '文号:乙〔2022〕1号'));
+    const orders: readonly FundingOrder[] = ['text-order', 'amount-ascending', 'amount-descending'];
+    for (const order of orders) {
+      const first = await store.funding({}, order, { first: 3 });
+      const rest = await store.funding({}, order, { first: 100, after: first.cursors[2] ?? null });
+      await store.put(measures('a', '文号:甲〔2024〕1号'));
+      const now = await store.funding({}, order, { first: 100, after: first.cursors[2] ?? null });
+      const ids = now.items.filter(({ provenance }) => provenance.source !== 'a').map(({ id }) => id);
+      expect(ids).toEqual(rest.items.map(({ id }) => id));
+      await store.remove('a');
+    }
+  },
+  'a cursor of another order is refused': async (store) => {
+    await store.put(measures());
+    const { cursors } = await store.funding({}, 'date-descending', { first: 1 });
+    const page = { first: 1, after: cursors[0] ?? null };
+    await expect(store.funding({}, 'text-order', page)).rejects.toMatchObject(refused);
+  },
+  'rows are counted by agency, most first, a row once for each that its measure names': async (store) => {
+    await store.put(measures());
+    const groups = await store.fundingBy('agency', {});
+    expect(groups.map(({ key, name, rows }) => [key, name, rows])).toEqual([
+      [finance[0], '财政局', 4],
+      [science[0], '科创局', 2],
+    ]);
+  },
+  'amounts of different roles and units are never mixed': async (store) => {
+    await store.put(measures());
+    const [financed] = await store.fundingBy('agency', { agencies: [finance[0]] });
+    expect(financed?.amounts).toEqual([
+      { role: 'award', unit: 'CNY', count: 1, minimum: 5_000_000, maximum: 5_000_000 },
+      { role: 'unit-rate', unit: 'CNY', count: 1, minimum: 500, maximum: 500 },
+      { role: 'rate', unit: '%', count: 1, minimum: 50, maximum: 50 },
+      { role: 'cap', unit: 'CNY', count: 1, minimum: 1_000_000, maximum: 1_000_000 },
+    ]);
+  },
+  'restated and quoted amounts are rows, and not counted among amounts': async (store) => {
+    await store.put(
+      sourceGraph('a', (source) => {
+        const measure = source.measure('奖励', { agencies: [science] });
+        const first = source.award(measure, 100, '100元');
+        source.award(measure, 100, '上述100元', { restates: first });
+        source.award(measure, 900, '按某文件给予900元', { viaDocument: '某文件' });
+      }),
+    );
+    expect(await store.fundingBy('agency', {})).toEqual([
+      {
+        key: science[0],
+        name: '科创局',
+        rows: 3,
+        amounts: [{ role: 'award', unit: 'CNY', count: 1, minimum: 100, maximum: 100 }],
+      },
+    ]);
+  },
+  'rows are counted by industry, issuer, document, role, instrument and region': async (store) => {
+    await store.put(measures());
+    const counted = async (...[group, filter]: Parameters<typeof store.fundingBy>) =>
+      (await store.fundingBy(group, filter)).map(({ key, rows }) => [key, rows]);
+    expect(await counted('industry', {})).toEqual([
+      [intelligence[0], 2],
+      [chips[0], 2],
+    ]);
+    expect(await counted('issuer', {})).toEqual([[office[0], 6]]);
+    expect(await counted('document', { roles: ['award'] })).toEqual([[number, 2]]);
+    expect(await counted('instrument', { agencies: [finance[0]] })).toEqual([
+      ['奖励', 2],
+      ['补贴', 2],
+    ]);
+    expect(await counted('role', { unit: 'CNY' })).toEqual([
+      ['award', 1],
+      ['cap', 1],
+      ['pool', 1],
+      ['unit-rate', 1],
+    ]);
+    expect(await counted('region', {})).toEqual([['region:420100', 6]]);
+    expect(await counted('region', { text: '不在文中' })).toEqual([]);
+  },
+};

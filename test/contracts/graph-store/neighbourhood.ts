@@ -1,0 +1,154 @@
+import { expect } from 'vitest';
+import { edgeTypes } from '../../../model/index.ts';
+import { sourceGraph } from '../fixtures.ts';
+import type { Clauses } from '../graph-store.ts';
+import { putAll, refused } from './ask.ts';
+
+const [science, finance] = ['agency:420100/科创局', 'agency:420100/财政局'];
+
+const measures = (id: string) =>
+  sourceGraph(id, (source) => {
+    source.document(`文号:${id}`);
+    for (const title of ['甲', '乙', '丙'])
+      source.measure(title, {
+        agencies: [
+          [science, '科创局'],
+          [finance, '财政局', 'lead'],
+        ],
+      });
+  });
+
+const chain = sourceGraph('chain', (source) => {
+  source.document('文号:1');
+  for (const [from, to] of [
+    [1, 2],
+    [2, 3],
+    [3, 4],
+    [1, 5],
+    [6, 5],
+    [6, 4],
+  ])
+    source.edge('CITES', `文号:${from}`, `文号:${to}`);
+  source.edge('BASED_ON', '文号:2', '文号:1');
+});
+
+export const neighbourhood: Clauses = {
+  'a neighbour is the node at the other end, with the role and the words that say so': async (store) => {
+    const graph = measures('a');
+    await store.put(graph);
+    const measure = graph.nodes[0];
+    const [page] = await store.neighbours([measure?.id ?? ''], ['RESPONSIBLE'], 'out', { first: 10 });
+    const [edge] = graph.edges.filter(({ type, to }) => type === 'RESPONSIBLE' && to === finance);
+    expect(page?.items.map(({ role, node }) => [role, node.id])).toEqual([
+      ['responsible', science],
+      ['lead', finance],
+    ]);
+    expect(page?.items[1]).toMatchObject({
+      type: 'RESPONSIBLE',
+      direction: 'out',
+      node: { kind: 'Agency', name: '财政局' },
+      provenance: { source: 'a', span: edge?.span, quote: '财政局', rule: 'responsible' },
+    });
+  },
+  'each id asked about has its own page, in the order asked': async (store) => {
+    await store.put(measures('a'));
+    const pages = await store.neighbours([finance, 'nothing', science, finance], ['RESPONSIBLE'], 'in', { first: 2 });
+    expect(pages.map(({ items, total, hasNext }) => [items.length, total, hasNext])).toEqual([
+      [2, 3, true],
+      [0, 0, false],
+      [2, 3, true],
+      [2, 3, true],
+    ]);
+    expect(await store.neighbours([], ['IN'], 'both', { first: 1 })).toEqual([]);
+  },
+  'neighbours are paged by cursor, across sources': async (store) => {
+    await putAll(store, measures('b'), measures('a'));
+    const seen: string[] = [];
+    for (let after: string | null = null; ; ) {
+      const [page] = await store.neighbours([science], ['RESPONSIBLE'], 'in', { first: 2, after });
+      seen.push(...(page?.items ?? []).map(({ node }) => node.id.slice(0, 1) + ('quote' in node ? node.quote : '')));
+      expect(page?.total).toBe(6);
+      after = page?.cursors.at(-1) ?? null;
+      if (!page?.hasNext) break;
+    }
+    expect(seen).toEqual(['a甲', 'a乙', 'a丙', 'b甲', 'b乙', 'b丙']);
+  },
+  'an entity has the edges of all its keys': async (store) => {
+    await putAll(
+      store,
+      measures('a'),
+      sourceGraph('alias', (source) => source.same(science, finance)),
+    );
+    const [page] = await store.neighbours([finance], ['RESPONSIBLE'], 'in', { first: 10 });
+    expect(page?.total).toBe(6);
+  },
+  'edges are followed out, in or both ways, of the types asked for': async (store) => {
+    await store.put(chain);
+    const ends = async (...[via, direction]: [Parameters<typeof store.neighbours>[1], 'in' | 'out' | 'both']) =>
+      (await store.neighbours(['文号:2'], via, direction, { first: 10 }))[0]?.items.map(
+        ({ type, direction: way, node }) => [type, way, node.id].join(' '),
+      );
+    expect(await ends(['CITES'], 'out')).toEqual(['CITES out 文号:3']);
+    expect(await ends(['CITES'], 'in')).toEqual(['CITES in 文号:1']);
+    expect(await ends(['CITES', 'BASED_ON'], 'both')).toEqual([
+      'BASED_ON out 文号:1',
+      'CITES out 文号:3',
+      'CITES in 文号:1',
+    ]);
+    expect(await ends([], 'both')).toEqual([]);
+  },
+  'a source has neighbours: its sections and its documents': async (store) => {
+    await store.put(
+      sourceGraph('a', (source) => {
+        source.document('文号:1');
+        source.section('二', source.section('一'));
+      }),
+    );
+    const [page] = await store.neighbours(['a'], edgeTypes, 'both', { first: 10 });
+    expect(page?.items.map(({ type, node }) => [type, node.kind])).toEqual([
+      ['HAS_PART', 'Section'],
+      ['TEXT_OF', 'Document'],
+    ]);
+    const [back] = await store.neighbours(['文号:1'], ['TEXT_OF'], 'in', { first: 1 });
+    expect(back?.items[0]?.node).toMatchObject({ kind: 'Source', id: 'a' });
+  },
+  'the shortest paths run over edges in either direction, ordered by their nodes': async (store) => {
+    await store.put(chain);
+    const paths = await store.paths('文号:1', '文号:4', { paths: 10, length: 5 });
+    expect(paths.map(({ nodes }) => nodes.map(({ id }) => id.slice(-1)).join(''))).toEqual(['1234', '1564']);
+    expect(paths[1]?.edges.map(({ type, forward }) => [type, forward])).toEqual([
+      ['CITES', true],
+      ['CITES', false],
+      ['CITES', true],
+    ]);
+    expect(paths[0]?.edges[0]?.provenance).toMatchObject({ source: 'chain', rule: 'cites', quote: 'CITES 文号:2' });
+  },
+  'paths are bounded in number and length': async (store) => {
+    await store.put(chain);
+    expect(await store.paths('文号:1', '文号:4', { paths: 1, length: 5 })).toHaveLength(1);
+    expect(await store.paths('文号:1', '文号:4', { paths: 1, length: 2 })).toEqual([]);
+    for (const limit of [
+      { paths: 0, length: 1 },
+      { paths: 1, length: 0 },
+      { paths: 1, length: 1000 },
+      { paths: 1.5, length: 1 },
+    ])
+      await expect(store.paths('文号:1', '文号:4', limit)).rejects.toMatchObject(refused);
+  },
+  'there is no path to what is not there, not joined, or itself': async (store) => {
+    await putAll(store, chain, measures('a'));
+    expect(await store.paths('文号:1', 'nothing', { paths: 1, length: 5 })).toEqual([]);
+    expect(await store.paths('文号:1', '文号:a', { paths: 1, length: 5 })).toEqual([]);
+    expect(await store.paths('文号:1', '文号:1', { paths: 1, length: 5 })).toEqual([]);
+  },
+  'a path leads from one source to another by the entity that both mention': async (store) => {
+    const [a, b] = [measures('a'), measures('b')];
+    await putAll(store, a, b);
+    const [from, to] = [a.nodes[0]?.id ?? '', b.nodes[0]?.id ?? ''];
+    const paths = await store.paths(from, to, { paths: 5, length: 2 });
+    expect(paths.map(({ nodes }) => nodes.map(({ id }) => id))).toEqual([
+      [from, science, to],
+      [from, finance, to],
+    ]);
+  },
+};
