@@ -1,0 +1,131 @@
+// What is the SQLite file's own: damage, locks, versions, another adapter's tables beside ours, and a writer that is killed.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, describe, expect, test } from 'vitest';
+import { openGraphStore } from '../graph/index.ts';
+import { everyItem, rowsOf } from './contracts/graph-store/ask.ts';
+import { grown } from './graph-writer.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'cetu-graph-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const fileOf = (name: string): string => join(folder, `${name}.db`);
+
+const filled = async (name: string): Promise<string> => {
+  const store = await openGraphStore(`sqlite:${fileOf(name)}`);
+  for (let i = 0; i < 20; i++) await store.put(grown(i, 1));
+  await store.close();
+  return fileOf(name);
+};
+
+describe('the file', () => {
+  test('keeps what was put when it is opened again, and its folder is made', async () => {
+    const url = `sqlite:${join(folder, 'new/folder/cetu.db')}`;
+    const first = await openGraphStore(url);
+    await first.put(grown(1, 1));
+    await first.close();
+    const again = await openGraphStore(url);
+    expect(await again.source('s1')).toEqual(grown(1, 1));
+    await again.close();
+  });
+
+  test('that is no database, or is damaged, is refused and left as it is', async () => {
+    writeFileSync(fileOf('text'), '这不是数据库。'.repeat(1000));
+    await expect(openGraphStore(`sqlite:${fileOf('text')}`)).rejects.toMatchObject({ code: 'STORE_DAMAGED' });
+    const path = await filled('damaged');
+    const bytes = readFileSync(path);
+    bytes.fill(0xa5, 8 * 4096, 40 * 4096);
+    writeFileSync(path, bytes);
+    await expect(openGraphStore(`sqlite:${path}`)).rejects.toMatchObject({ code: 'STORE_DAMAGED' });
+    expect(readFileSync(path).equals(bytes)).toBe(true);
+  });
+
+  test('that a newer Cetu wrote is refused', async () => {
+    const path = await filled('newer');
+    const other = new DatabaseSync(path);
+    other.exec('UPDATE graph_version SET version = 999');
+    other.close();
+    await expect(openGraphStore(`sqlite:${path}`)).rejects.toMatchObject({ code: 'STORE_VERSION' });
+  });
+
+  test('that another process is writing is waited for, then said to be locked', async () => {
+    const path = await filled('locked');
+    const store = await openGraphStore(`sqlite:${path}`);
+    const other = new DatabaseSync(path);
+    other.exec('BEGIN IMMEDIATE');
+    await expect(store.put(grown(1, 2))).rejects.toMatchObject({ code: 'STORE_LOCKED' });
+    expect((await store.source('s1'))?.rules).toBe('1');
+    other.exec('ROLLBACK');
+    await store.put(grown(1, 2));
+    other.close();
+    await store.close();
+  });
+
+  test('is shared with tables of others, which are left alone', async () => {
+    const other = new DatabaseSync(fileOf('shared'));
+    other.exec('CREATE TABLE search_version (version INTEGER); INSERT INTO search_version VALUES (7)');
+    const store = await openGraphStore(`sqlite:${fileOf('shared')}`);
+    await store.put(grown(1, 1));
+    await store.remove('s1');
+    expect(other.prepare('SELECT version FROM search_version').get()).toMatchObject({ version: 7 });
+    const names = other.prepare("SELECT name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'").all();
+    expect(names.map(({ name }) => `${name}`).filter((name) => !/^(graph|search)_/.test(name))).toEqual([]);
+    other.close();
+    await store.close();
+  });
+
+  test('does not grow without end when sources come and go', async () => {
+    const store = await openGraphStore(`sqlite:${fileOf('steady')}`);
+    for (let version = 0; version < 3; version++) for (let i = 0; i < 5; i++) await store.put(grown(i, version));
+    await store.close();
+    const size = statSync(fileOf('steady')).size;
+    const again = await openGraphStore(`sqlite:${fileOf('steady')}`);
+    for (let version = 0; version < 20; version++) for (let i = 0; i < 5; i++) await again.put(grown(i, version));
+    await again.close();
+    expect(statSync(fileOf('steady')).size).toBeLessThan(1.5 * size);
+  });
+
+  test('of an unknown kind of address is refused', async () => {
+    for (const url of ['', 'cetu.db', 'sqlite:', 'mysql://here'])
+      await expect(openGraphStore(url)).rejects.toMatchObject({ code: 'INPUT' });
+    expect(existsSync('cetu.db')).toBe(false);
+  });
+
+  test('is read while another connection writes, each answer of one state', async () => {
+    const path = await filled('both');
+    const [reader, writer] = [await openGraphStore(`sqlite:${path}`), await openGraphStore(`sqlite:${path}`)];
+    const before = await rowsOf(reader);
+    await writer.remove('s1');
+    expect(await rowsOf(reader)).toHaveLength(before.length - 20);
+    await reader.close();
+    await writer.close();
+  });
+});
+
+describe('a writer that is killed', () => {
+  const path = fileOf('killed');
+
+  test('leaves each source wholly there, as before or as put, 10 times at random moments', async () => {
+    for (let round = 0; round < 10; round++) {
+      const child = spawn(process.execPath, [join(import.meta.dirname, 'graph-writer.ts'), path, `${round}`], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      await new Promise((resolve) => child.stdout.once('data', resolve));
+      await pause(Math.random() * 120);
+      child.kill('SIGKILL');
+      await new Promise((resolve) => child.once('exit', resolve));
+      const store = await openGraphStore(`sqlite:${path}`);
+      const held = await everyItem((page) => store.sources(page));
+      for (const { id, rules } of held)
+        expect(await store.source(id)).toEqual(grown(Number(id.slice(1)), Number(rules)));
+      expect(await rowsOf(store)).toHaveLength(20 * held.length);
+      const { passages } = await store.stats();
+      expect(passages).toBe(20 * held.length);
+      await store.close();
+    }
+  });
+});
