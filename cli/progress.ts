@@ -16,16 +16,19 @@ export const startProgress = (
   screen: Screen = process.stderr,
   now: () => number = () => performance.now(),
 ): Progress => {
-  const start = now();
   const pause = screen.isTTY ? 100 : 5000;
-  let last = screen.isTTY ? Number.NEGATIVE_INFINITY : start;
+  let last = screen.isTTY ? Number.NEGATIVE_INFINITY : now();
+  let first: { readonly done: number; readonly time: number } | null = null;
   let shown = false;
   return {
     at: (done, of, failed = 0) => {
-      if (now() - last < pause) return;
-      last = now();
-      const line = describeProgress(unit, done, of, failed, (last - start) / 1000);
-      screen.write(screen.isTTY ? `\r${line.slice(0, (screen.columns ?? 80) - 1)}\u001b[K` : `${line}\n`);
+      const time = now();
+      first ??= { done, time }; // what came before is starting up and says nothing about the rate
+      if (time - last < pause) return;
+      last = time;
+      const rate = time > first.time ? ((done - first.done) * 1000) / (time - first.time) : 0;
+      const line = describeProgress(unit, done, of, failed, rate);
+      screen.write(screen.isTTY ? `\r${line.slice(0, (screen.columns || 80) - 1)}\u001b[K` : `${line}\n`);
       shown = true;
     },
     end: () => {
@@ -36,14 +39,12 @@ export const startProgress = (
 };
 
 /** `120 of 1,000 files, 45.0 a second, 0:20 left, 1 failed`. */
-export const describeProgress = (unit: string, done: number, of: number, failed: number, seconds: number): string => {
-  const rate = seconds > 0 ? done / seconds : 0;
-  return [
+export const describeProgress = (unit: string, done: number, of: number, failed: number, rate: number): string =>
+  [
     `${done.toLocaleString('en-US')} of ${count(of, unit)}`,
     ...(rate > 0 ? [`${rate.toFixed(1)} a second`, `${clock((of - done) / rate)} left`] : []),
     ...(failed > 0 ? [`${failed} failed`] : []),
   ].join(', ');
-};
 
 /** `0:07`, `12:30`, `1:02:03`. */
 export const clock = (seconds: number): string => {

@@ -41,7 +41,8 @@ const printHits = ({ hits, total }: SearchResult): void => {
   const width = Math.max(40, Math.min(process.stdout.columns ?? 80, 120)); // two lines of Chinese characters
   hits.forEach(({ passage, highlights }, place) => {
     const { title, docNumber } = passage.document;
-    print(`${String(place + 1).padStart(2)}  ${title}${docNumber ? faint(`  ${docNumber}`) : ''}`);
+    const name = title || `(no title; source ${passage.source})`;
+    print(`${String(place + 1).padStart(2)}  ${name}${docNumber ? faint(`  ${docNumber}`) : ''}`);
     if (passage.section.length > 0) print(`    ${faint(passage.section.join(' › '))}`);
     print(`    ${excerptOf(passage, highlights, width, marked)}\n`);
   });

@@ -11,6 +11,7 @@ import { findDocuments } from '../documents.ts';
 import { reportText } from '../ingest-report.ts';
 import { runIngest } from '../ingest-run.ts';
 import { print, say } from '../output.ts';
+import { everyItem } from '../pages.ts';
 import { home, shippedCorpus } from '../shipped.ts';
 import { listenForStop } from '../stop.ts';
 import { type Stores, withStores } from '../stores.ts';
@@ -24,9 +25,9 @@ export const command = defineCommand({
   synopsis: '',
   words: { least: 0, most: 0 },
   about: `
-Serves the page at / and the GraphQL API at /graphql until it is stopped (Ctrl-C). Where the graph holds nothing yet, the
-documents that come with Cetu are read first. The index is brought up from the graph at every start. cetu ingest can run
-beside it.
+Serves the page at / and the GraphQL API at /graphql until it is stopped (Ctrl-C). Where the graph holds nothing, or some
+of the documents that come with Cetu and nothing else, those are read first. The index is brought up from the graph at
+every start. cetu ingest can run beside it.
 
 Settings are variables of the environment, defaults in brackets:
 ${columns(settingDescriptions)}`,
@@ -50,7 +51,7 @@ ${columns(settingDescriptions)}`,
     const stop = listenForStop();
     try {
       await withStores(config, async (stores) => {
-        await fillWhenEmpty(stores, config, stop.signal);
+        await readShipped(stores, config, stop.signal);
         await bringUpIndex(stores, stop.signal);
         if (stop.signal.aborted) return;
         const server = createCetuServer(serverOptions(stores, config));
@@ -74,11 +75,21 @@ const serverOptions = ({ graph, index }: Stores, { logLevel, adminToken }: Confi
   page,
 });
 
-const fillWhenEmpty = async (stores: Stores, config: Config, signal: AbortSignal): Promise<void> => {
-  const { total } = await stores.graph.sources({ first: 1 });
-  if (total > 0) return;
-  say('The graph holds nothing yet: reading the documents that come with Cetu …');
-  const { report, broken } = await runIngest(await findDocuments([shippedCorpus], home), stores, config, signal);
+/**
+ * Reads the documents that come with Cetu where the graph holds nothing, or holds some of them and nothing else: a first
+ * start that was broken off is completed. Whoever has documents of their own is left alone.
+ */
+const readShipped = async (stores: Stores, config: Config, signal: AbortSignal): Promise<void> => {
+  const found = await findDocuments([shippedCorpus], home);
+  const missing = new Set(found.documents.map(({ origin }) => origin));
+  const shipped = new Set(missing);
+  for await (const { origins } of everyItem((page) => stores.graph.sources(page))) {
+    if (!origins.some(({ path }) => shipped.has(path))) return;
+    for (const { path } of origins) missing.delete(path);
+  }
+  if (missing.size === 0) return;
+  say('Reading the documents that come with Cetu …');
+  const { report, broken } = await runIngest(found, stores, config, signal);
   if (broken) throw broken;
   say(reportText({ ...report, passedOver: {} }));
 };
