@@ -49,7 +49,7 @@ test('files that come and change in any order leave what their last texts say', 
       expect(await exportOf(stores)).toEqual(await exportOf(fresh));
       expect(await findLag(stores)).toEqual({ missing: [], surplus: [] });
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });
 
