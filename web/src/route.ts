@@ -15,6 +15,8 @@ const subscribe = (listener: () => void): (() => void) => {
   };
 };
 
+let visits = 0;
+
 const address = (): string => location.pathname + location.search;
 
 /** The present path and query. */
@@ -26,11 +28,14 @@ export const useRoute = (): { readonly path: string; readonly query: URLSearchPa
   }, [now]);
 };
 
+/** Changes with every step, also one to the same address: following a link once more does again what it did. */
+export const useVisit = (): number => useSyncExternalStore(subscribe, () => visits);
+
 /** Goes to an address of the page. `replace` leaves no step to go back to, for what changes while someone types. */
 export const go = (to: string, options: { readonly replace?: boolean } = {}): void => {
-  if (to === address()) return;
+  visits++;
   const isElsewhere = subject(to) !== subject(address());
-  if (options.replace) history.replaceState(null, '', to);
+  if (options.replace || to === address()) history.replaceState(null, '', to);
   else history.pushState(null, '', to);
   if (isElsewhere) scrollTo(0, 0);
   for (const listener of listeners) listener();

@@ -81,7 +81,13 @@ const Reading = ({ document, shown }: { readonly document: DocumentAnswer; reado
       </fieldset>
       <div className="reading" data-pane={pane}>
         <OutlinePane outline={outline} />
-        <TextPane source={shown.source.id} length={shown.source.length} outline={outline.sections} target={target} />
+        <TextPane
+          source={shown.source.id}
+          length={shown.source.length}
+          document={document}
+          outline={outline}
+          target={target}
+        />
         <FactsPane document={document} source={shown.source.id} />
       </div>
     </>

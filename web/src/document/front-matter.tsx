@@ -2,7 +2,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { useWords } from '../language.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
-import { DocumentName } from '../parts/document-name.tsx';
+import { DocumentName, titleOf } from '../parts/document-name.tsx';
 import { Link } from '../parts/link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { agencyHref, documentHref } from '../parts/places.ts';
@@ -14,8 +14,8 @@ type Props = { readonly document: DocumentAnswer; readonly shown: DocumentAnswer
 export const FrontMatter = ({ document, shown }: Props) => {
   const words = useWords();
   const name = words.document;
-  const title = document.title ?? document.name;
-  const others = document.names.filter((one) => one !== title);
+  const title = titleOf(document);
+  const others = document.names.filter((one) => one !== title && one !== document.name);
   return (
     <div className="front-matter">
       <PageTitle title={title}>

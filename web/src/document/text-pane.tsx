@@ -3,37 +3,43 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useWords } from '../language.ts';
 import { Loading, Refused } from '../parts/state.tsx';
+import { useVisit } from '../route.ts';
 import { Chunk } from './chunk.tsx';
-import type { Heading } from './use-outline.ts';
+import type { DocumentAnswer } from './document-view.tsx';
+import { MarkedBar } from './marked-bar.tsx';
+import type { OutlineOf } from './use-outline.ts';
 import { useSourceText } from './use-source-text.ts';
 
 type Span = { readonly start: number; readonly end: number };
 type Props = {
+  readonly document: DocumentAnswer;
   readonly source: string;
   readonly length: number;
-  readonly outline: readonly Heading[];
+  readonly outline: OutlineOf;
   readonly target: Span | null;
 };
 
-export const TextPane = ({ source, length, outline, target }: Props) => {
+export const TextPane = ({ document, source, length, outline, target }: Props) => {
   const words = useWords();
   const { raw, pages, loading, refusal, retry } = useSourceText(source);
+  const { sections } = outline;
+  const visit = useVisit();
   const levels = useMemo(
-    () => new Map(outline.map(({ provenance, level }) => [provenance.span.start, level])),
-    [outline],
+    () => new Map(sections.map(({ provenance, level }) => [provenance.span.start, level])),
+    [sections],
   );
   const starts = pages.map((page) => page[0]?.span.start ?? length);
   const drawn = pages.filter((page) => (page.at(-1)?.span.end ?? 0) <= raw.length);
   const pane = useRef<HTMLElement>(null);
-  const reached = target !== null && (drawn.at(-1)?.at(-1)?.span.end ?? 0) >= target.end;
+  const end = drawn.at(-1)?.at(-1)?.span.end ?? 0;
+  // Headings change their size when the outline comes: only then is a place where it stays.
+  const reached = target !== null && end >= target.end && !outline.loading;
   const place = target && `${target.start}-${target.end}`;
 
   useEffect(() => {
     if (!reached || place === null) return;
-    const found = pane.current?.querySelector<HTMLElement>('[data-target]');
-    found?.scrollIntoView({ block: 'center' });
-    found?.focus({ preventScroll: true });
-  }, [reached, place]);
+    return bringIntoView(pane.current?.querySelector<HTMLElement>('[data-target]'));
+  }, [reached, place, visit]);
 
   return (
     <section
@@ -43,6 +49,14 @@ export const TextPane = ({ source, length, outline, target }: Props) => {
       ref={pane}
       lang="zh-CN"
     >
+      {target && target.end > target.start && (
+        <MarkedBar
+          document={document}
+          outline={sections}
+          start={target.start}
+          quote={raw.slice(target.start, target.end)}
+        />
+      )}
       {drawn.map((page, index) => {
         const start = index === 0 ? 0 : (starts[index] ?? 0);
         const end = starts[index + 1] ?? (loading ? (page.at(-1)?.span.end ?? 0) : length);
@@ -64,4 +78,21 @@ export const TextPane = ({ source, length, outline, target }: Props) => {
       {!loading && !refusal && raw.trim() === '' && <p className="none">{words.document.noText}</p>}
     </section>
   );
+};
+
+/** Puts the element in the middle of the window, again when what was skipped above it has been drawn in its true size. */
+const bringIntoView = (element: HTMLElement | null | undefined): (() => void) | undefined => {
+  if (!element) return undefined;
+  element.scrollIntoView({ block: 'center' });
+  element.focus({ preventScroll: true });
+  const again = [0, 100, 300].map((later) => setTimeout(() => element.scrollIntoView({ block: 'center' }), later));
+  const listening = new AbortController();
+  const stop = (): void => {
+    again.forEach(clearTimeout);
+    listening.abort();
+  };
+  for (const event of ['wheel', 'touchstart', 'keydown']) {
+    addEventListener(event, stop, { passive: true, signal: listening.signal }); // the reader scrolls elsewhere
+  }
+  return stop;
 };

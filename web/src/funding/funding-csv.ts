@@ -3,6 +3,7 @@ import { amountWords } from '../form/amount.ts';
 import { citation, oneLine } from '../form/citation.ts';
 import { type Cell, csv } from '../form/csv.ts';
 import type { Language } from '../language.ts';
+import { titleOf } from '../parts/document-name.tsx';
 import { documentHref } from '../parts/places.ts';
 import { requirementWords } from '../parts/requirement.tsx';
 import type { Words } from '../words/zh.ts';
@@ -38,7 +39,7 @@ const cells = (
   from: row.force.from,
   through: row.force.through,
   state: row.state && words.states[row.state],
-  document: row.document.title ?? row.document.name,
+  document: titleOf(row.document),
   docNumber: row.document.docNumber,
   date: row.document.date,
   section: row.path.join(' > '),

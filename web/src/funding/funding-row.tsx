@@ -4,7 +4,7 @@ import { citation } from '../form/citation.ts';
 import type { FundingQuery } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
-import { DocumentName } from '../parts/document-name.tsx';
+import { DocumentName, titleOf } from '../parts/document-name.tsx';
 import { Link } from '../parts/link.tsx';
 import { agencyHref, documentHref } from '../parts/places.ts';
 import { Quote } from '../parts/quote.tsx';
@@ -15,7 +15,7 @@ export type Row = FundingQuery['funding']['nodes'][number];
 
 /** What a citation of the row holds. */
 export const citedRow = (row: Row) => ({
-  title: row.document.title ?? row.document.name,
+  title: titleOf(row.document),
   docNumber: row.document.docNumber,
   date: row.document.date,
   path: row.path,
@@ -43,6 +43,7 @@ export const FundingRow = ({ row }: { readonly row: Row }) => {
       </td>
       <td data-label={columns.document}>
         <DocumentName document={row.document} />
+        <Issuers row={row} />
         <Validity row={row} />
       </td>
       <td data-label={columns.quote}>
@@ -64,8 +65,17 @@ const Bodies = ({ row }: { readonly row: Row }) => {
           {role !== 'RESPONSIBLE' && <small className="inline"> {words.agencyRoles[role]}</small>}
         </div>
       ))}
+    </>
+  );
+};
+
+/** Who issued the document: beside the document, so that nobody takes them for responsible. */
+const Issuers = ({ row }: { readonly row: Row }) => {
+  const words = useWords();
+  return (
+    <>
       {row.issuers.length > 0 && (
-        <small>
+        <small className="issuers">
           {words.funding.issuedBy}
           {row.issuers.map((issuer, index) => (
             <Fragment key={issuer.id}>

@@ -4,6 +4,7 @@ import { type AwardRole, Funding, type FundingOrder, FundingRoles } from '../gen
 import { useWords } from '../language.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Select } from '../parts/select.tsx';
+import { SidePanel } from '../parts/side-panel.tsx';
 import { Empty, ListEnd } from '../parts/state.tsx';
 import { go, useRoute, withValues } from '../route.ts';
 import { DownloadButton } from './download-button.tsx';
@@ -24,9 +25,9 @@ export const FundingView = () => {
       <PageTitle title={words.funding.title}>
         <p className="lead">{words.funding.lead}</p>
       </PageTitle>
-      <aside aria-label={words.filter.label}>
+      <SidePanel used={Object.values(asked.filter).filter((value) => value !== undefined).length}>
         <FundingFilters counts={useRoleCounts(asked.filter)} />
-      </aside>
+      </SidePanel>
       <section aria-label={words.funding.title} aria-busy={list.loading} className={list.stale ? 'stale' : undefined}>
         <div className="bar">
           <p role="status">{total !== undefined && words.funding.total(total)}</p>
@@ -50,7 +51,7 @@ export const FundingView = () => {
             </tbody>
           </table>
         )}
-        {total === 0 && <Empty>{words.funding.none}</Empty>}
+        {total === 0 && <Empty>{query.size > 0 ? words.funding.none : words.state.nothingYet}</Empty>}
         <ListEnd {...list} />
       </section>
     </div>

@@ -65,7 +65,7 @@ export const AgenciesView = () => {
           )),
         )}
       </ul>
-      {total === 0 && <Empty>{words.agencies.none}</Empty>}
+      {total === 0 && <Empty>{query.size > 0 ? words.agencies.none : words.state.nothingYet}</Empty>}
       <ListEnd {...list} />
     </div>
   );

@@ -73,7 +73,9 @@ export const DocumentsView = () => {
                   document.issuers.map(({ name }) => name).join('、'),
                   document.regionName,
                   document.date,
-                  document.force && words.force(document.force.from, document.force.through),
+                  document.force &&
+                    (document.force.from || document.force.through) &&
+                    words.force(document.force.from, document.force.through),
                   document.whole === false && words.documents.part,
                   !document.present && words.documents.onlyCited,
                   words.mentions(document.mentions),
@@ -85,7 +87,7 @@ export const DocumentsView = () => {
           )),
         )}
       </ul>
-      {total === 0 && <Empty>{words.documents.none}</Empty>}
+      {total === 0 && <Empty>{query.size > 0 ? words.documents.none : words.state.nothingYet}</Empty>}
       <ListEnd {...list} />
     </div>
   );

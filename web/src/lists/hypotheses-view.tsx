@@ -48,7 +48,7 @@ export const HypothesesView = () => {
           )),
         )}
       </ul>
-      {total === 0 && <Empty>{words.hypotheses.none}</Empty>}
+      {total === 0 && <Empty>{query.size > 0 ? words.hypotheses.none : words.state.nothingYet}</Empty>}
       <ListEnd {...list} />
     </div>
   );

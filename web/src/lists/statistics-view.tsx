@@ -45,7 +45,7 @@ export const StatisticsView = () => {
           )),
         )}
       </ul>
-      {total === 0 && <Empty>{words.statistics.none}</Empty>}
+      {total === 0 && <Empty>{query.size > 0 ? words.statistics.none : words.state.nothingYet}</Empty>}
       <ListEnd {...list} />
     </div>
   );

@@ -10,21 +10,22 @@ type Props<T extends string> = {
   readonly onChange: (chosen: readonly T[]) => void;
 };
 
-export const Choices = <T extends string>({ label, values, chosen, name, explain, count, onChange }: Props<T>) => (
-  <fieldset className="choices">
-    <legend>{label}</legend>
-    {values.map((value) => (
-      <label key={value} title={explain?.(value)}>
-        <input
-          type="checkbox"
-          checked={chosen.includes(value)}
-          onChange={(event) =>
-            onChange(event.target.checked ? [...chosen, value] : chosen.filter((one) => one !== value))
-          }
-        />
-        <span>{name(value)}</span>
-        {count?.(value) !== undefined && <small>{count(value)}</small>}
-      </label>
-    ))}
-  </fieldset>
-);
+export const Choices = <T extends string>({ label, values, chosen, name, explain, count, onChange }: Props<T>) =>
+  values.length === 0 ? null : (
+    <fieldset className="choices">
+      <legend>{label}</legend>
+      {values.map((value) => (
+        <label key={value} title={explain?.(value)}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(value)}
+            onChange={(event) =>
+              onChange(event.target.checked ? [...chosen, value] : chosen.filter((one) => one !== value))
+            }
+          />
+          <span>{name(value)}</span>
+          {count?.(value) !== undefined && <small>{count(value)}</small>}
+        </label>
+      ))}
+    </fieldset>
+  );

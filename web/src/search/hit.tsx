@@ -9,12 +9,13 @@ export type Found = SearchQuery['search']['nodes'][number];
 export const Hit = ({ hit }: { readonly hit: Found }) => {
   const words = useWords();
   const { passage } = hit;
+  const title = passage.documentTitle || passage.source.title;
   const facts = [words.documentTypes[passage.documentType], passage.docNumber, passage.regionName, passage.date];
   return (
     <article className="hit">
       <h2 lang="zh-CN">
-        <Link data-hit="" to={documentHref(passage.document, passage)}>
-          {passage.documentTitle || words.document.untitled}
+        <Link data-hit="" to={documentHref(passage.document, passage)} title={title}>
+          {title}
         </Link>
       </h2>
       <p className="facts">{facts.filter((fact) => fact !== null).join(' · ')}</p>

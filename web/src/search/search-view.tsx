@@ -4,6 +4,7 @@ import { Search, Stats } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { Link } from '../parts/link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { SidePanel } from '../parts/side-panel.tsx';
 import { Empty, ListEnd } from '../parts/state.tsx';
 import { href, useRoute } from '../route.ts';
 import { Facets, Within } from './facets.tsx';
@@ -20,7 +21,8 @@ export const SearchView = () => {
 
 const Results = ({ text, query }: { readonly text: string; readonly query: URLSearchParams }) => {
   const words = useWords();
-  const list = usePages(Search, { text, filter: readSearchFilter(query), first: 20 }, ({ search }) => after(search));
+  const filter = readSearchFilter(query);
+  const list = usePages(Search, { text, filter, first: 20 }, ({ search }) => after(search));
   const first = list.pages[0]?.search;
   const hits = list.pages.flatMap(({ search }) => search.nodes);
   const firstPartial = hits.findIndex((hit) => !hit.complete);
@@ -34,9 +36,9 @@ const Results = ({ text, query }: { readonly text: string; readonly query: URLSe
           </p>
         )}
       </PageTitle>
-      <aside aria-label={words.filter.label}>
+      <SidePanel used={Object.keys(filter).length}>
         <Facets facets={first?.facets} />
-      </aside>
+      </SidePanel>
       <section aria-label={words.search.results} aria-busy={list.loading} className={list.stale ? 'stale' : undefined}>
         <ol className="hits" onKeyDown={moveAmongHits}>
           {hits.map((hit, index) => (

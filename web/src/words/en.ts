@@ -20,7 +20,13 @@ export const en: Words = {
   },
   notFound: { title: 'There is no such page', back: 'Back to search' },
   list: { comma: ', ', semicolon: '; ', colon: ': ' },
-  state: { loading: 'Loading …', retry: 'Try again', more: 'More' },
+  state: {
+    loading: 'Loading …',
+    retry: 'Try again',
+    more: 'More',
+    nothingYet:
+      'Nothing of this kind is here yet. Read documents in with npm run -s cetu ingest and the path of a file or folder.',
+  },
   copy: { copied: 'Copied', refused: 'The browser refused', citation: 'Copy citation' },
   quote: { open: 'See it in the text' },
   filter: { label: 'Filters', clear: 'Clear all filters', remove: (name) => `Remove “${name}”` },
@@ -283,7 +289,6 @@ export const en: Words = {
     },
   },
   document: {
-    untitled: '(no title)',
     notFound: 'There is no such document',
     notFoundNote: 'It may have been removed, or the link is wrong.',
     absent: 'This document is only cited; its text is not here.',
@@ -316,6 +321,8 @@ export const en: Words = {
     noFacts: 'None.',
     conditions: 'Conditions of the whole document',
     duration: (value, unit) => `for ${value} ${unit}`,
+    section: (path) => `In ${path}`,
+    unmark: 'Unmark',
     noReferences: 'It names no other document, and none names it.',
   },
   documents: {

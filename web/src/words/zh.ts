@@ -168,7 +168,12 @@ export const zh = {
   },
   notFound: { title: '没有这个页面', back: '回到检索' },
   list: { comma: '、', semicolon: '；', colon: '：' },
-  state: { loading: '正在读取……', retry: '重试', more: '更多' },
+  state: {
+    loading: '正在读取……',
+    retry: '重试',
+    more: '更多',
+    nothingYet: '库中还没有这一类内容。用 npm run -s cetu ingest 加上文件或文件夹的路径，读入后即可在这里看到。',
+  },
   copy: { copied: '已复制', refused: '浏览器不允许复制', citation: '复制引文' },
   quote: { open: '在原文中查看' },
   filter: { label: '筛选', clear: '清除全部筛选', remove: (name: string) => `取消“${name}”` },
@@ -304,7 +309,6 @@ export const zh = {
     },
   },
   document: {
-    untitled: '（无题名）',
     notFound: '没有这份文件',
     notFoundNote: '它可能已被移除，或链接有误。',
     absent: '这份文件只被引用，此处没有它的正文。',
@@ -331,6 +335,8 @@ export const zh = {
     noFacts: '没有。',
     conditions: '适用于全文的条件',
     duration: (value: number, unit: string) => `连续${value}${unit}`,
+    section: (path: string) => `位于：${path}`,
+    unmark: '取消标记',
     noReferences: '没有引用其他文件，也没有被引用。',
   },
   documents: {

@@ -1,0 +1,81 @@
+// A browser at a served page: the shipped corpus in stores of its own, Chromium without a window, and an account of
+// whatever the page complained about or asked of other servers.
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { Desk } from './cetu.ts';
+
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+/** Why the browser tests cannot run here; null where they can. In CI they always run. */
+export const whyNoBrowser = (): string | null =>
+  existsSync(executablePath) || process.env['CI'] ? null : `${executablePath} is not there (CHROMIUM names another)`;
+
+const quietly = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export class ServedPage {
+  readonly desk: Desk;
+  readonly address: string;
+  /** Errors of scripts, messages of the console, requests to other servers. */
+  readonly complaints: string[] = [];
+  private readonly browser: Browser;
+  private readonly stop: () => Promise<unknown>;
+
+  private constructor(desk: Desk, address: string, browser: Browser, stop: () => Promise<unknown>) {
+    this.desk = desk;
+    this.address = address;
+    this.browser = browser;
+    this.stop = stop;
+  }
+
+  static async open(): Promise<ServedPage> {
+    // Vitest says NODE_ENV=test, of which Vite would make a page for developers.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    execFileSync(process.execPath, [join(import.meta.dirname, '../web/build-if-stale.ts')], { env });
+    const desk = new Desk({ CETU_WORKERS: '2' });
+    const { child, done } = desk.start(['serve', '--port', '0']);
+    const address = await new Promise<string>((resolve, reject) => {
+      child.stdout?.on('data', (text: string) => {
+        const found = /http:\/\/127\.0\.0\.1:\d+/u.exec(text)?.[0];
+        if (found) resolve(found);
+      });
+      void done.then(({ stdout, stderr }) => reject(new Error(`cetu serve ended: ${stdout}${stderr}`)));
+    });
+    const browser = await chromium.launch({ executablePath, args: quietly });
+    return new ServedPage(desk, address, browser, () => {
+      child.kill();
+      return done;
+    });
+  }
+
+  /** A new window at a path of the page, with nothing remembered. */
+  async visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await this.browser.newContext({ locale: 'zh-CN', ...options });
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text());
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(this.address) && !request.url().startsWith('blob:'))
+        this.complaints.push(`asked ${request.url()}`);
+    });
+    await page.goto(this.address + path);
+    return page;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.stop();
+    this.desk.clear();
+  }
+}

@@ -1,0 +1,183 @@
+// The page as a reader meets it, in a browser, on the shipped corpus.
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ServedPage, whyNoBrowser } from './web-browser.ts';
+
+const reason = whyNoBrowser();
+if (reason !== null) console.log(`The page is not tested in a browser: ${reason}`);
+
+const donghu = `id=${encodeURIComponent('文号:武新管〔2023〕4号')}`;
+
+describe.skipIf(reason !== null)('the page', () => {
+  let served: ServedPage;
+  beforeAll(async () => {
+    served = await ServedPage.open();
+  }, 180_000);
+  afterAll(() => served?.close());
+
+  const inSight = (page: Page, selector: string): Promise<boolean> =>
+    page.locator(selector).evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+
+  test('leads from two characters to the passage by keyboard alone', async () => {
+    const page = await served.visit('/');
+    await page.locator('.hints').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('质押');
+    await page.keyboard.press('Enter');
+    await page.locator('.hit mark').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('质押');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowDown');
+    const first = await page.locator('.hit').first().locator('.words').innerText();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-target]').waitFor();
+    const marked = (await page.locator('.text mark').allInnerTexts()).join('');
+    expect(first.replaceAll('…', '')).toContain(marked.slice(0, 20));
+    await page.goBack();
+    await page.locator('.hit mark').first().waitFor();
+    await page.context().close();
+  });
+
+  test('completes what is typed', async () => {
+    const page = await served.visit('/');
+    await page.getByRole('combobox').fill('人工');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.hit').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toContain('人工');
+    await page.context().close();
+  });
+
+  test('filters hits by kind, in the address, and takes the filter back with the back button', async () => {
+    const page = await served.visit('/?q=人工智能');
+    await page.getByRole('checkbox', { name: /政策措施/u }).check();
+    await page.waitForURL(/type=POLICY_MEASURES/u);
+    await expect.poll(() => page.locator('.hit .facts').allInnerTexts()).toSatisfy(everyMatches(/^政策措施/u));
+    await page.goBack();
+    await expect.poll(() => page.getByRole('checkbox', { name: /政策措施/u }).isChecked()).toBe(false);
+    await page.context().close();
+  });
+
+  test('shows who funds what, by agency and role, and leads to the sentence that says so', async () => {
+    const page = await served.visit('/funding');
+    await page.getByRole('combobox', { name: '责任部门' }).fill('科创');
+    await page.getByRole('option', { name: '科创局', exact: true }).click();
+    await page.getByRole('checkbox', { name: /单价/u }).check();
+    const row = page.locator('tbody tr', { hasText: '每人每月500元' });
+    await row.waitFor();
+    await expect.poll(() => page.locator('tbody .role').allInnerTexts()).toSatisfy(everyMatches(/^单价$/u));
+    const quote = await row.locator('.quote').innerText();
+    await row.locator('.quote').click();
+    await page.locator('[data-target]').waitFor();
+    expect((await page.locator('.text mark').allInnerTexts()).join('')).toBe(quote.replace(/^“|”$/gu, ''));
+    await expect.poll(() => inSight(page, '[data-target]')).toBe(true);
+    await page.context().close();
+  });
+
+  test('gives the rows as a file with citations, and a citation for the clipboard', async () => {
+    const page = await served.visit('/funding?role=POOL', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.locator('tbody tr').first().waitFor();
+    const rows = await page.locator('tbody tr').count();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '下载 CSV' }).click();
+    const lines = readFileSync(await (await download).path(), 'utf8')
+      .trim()
+      .split('\r\n');
+    expect(lines).toHaveLength(rows + 1);
+    expect(lines[0]).toMatch(/^\uFEFF金额角色,/u);
+    expect(lines[1]).toContain('武新管〔2023〕4号');
+    await page.getByRole('button', { name: '复制引文' }).first().click();
+    await page.getByText('已复制').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^《.+》（武新管〔2023〕4号，.+：“.+”$/u);
+    await page.context().close();
+  });
+
+  test('opens a document at a span and marks just these words', async () => {
+    const text = (await served.desk.cetu('text', donghuFile)).stdout;
+    const words = /200\s*亿元/u.exec(text)?.[0] ?? '';
+    const start = text.indexOf(words);
+    const page = await served.visit(`/document?${donghu}&at=${start}-${start + words.length}`);
+    await page.locator('[data-target]').waitFor();
+    expect(await page.locator('.text mark').innerText()).toBe('200亿元'); // the blank in the source is mended
+    await expect.poll(() => inSight(page, '[data-target]')).toBe(true);
+    await page.context().close();
+  });
+
+  test('opens a text of half a megabyte near its end within seconds', async () => {
+    const paragraph = (number: number): string =>
+      `${number}、对第${number}类企业给予支持，具体办法另行制定并公布。`.repeat(4);
+    const text = ['关于长篇文件的通知', ...Array.from({ length: 1600 }, (_, number) => paragraph(number))].join('\n\n');
+    served.desk.write('long.txt', text);
+    const { code, stderr } = await served.desk.cetu('ingest', 'long.txt');
+    expect(code, stderr).toBe(0);
+    const start = text.indexOf('1590、');
+    const page = await served.visit('/documents?text=长篇');
+    const link = await page.locator('.items a').first().getAttribute('href');
+    const begun = performance.now();
+    await page.goto(`${served.address}${link}&at=${start}-${start + 5}`);
+    await page.locator('[data-target]').waitFor();
+    expect(performance.now() - begun).toBeLessThan(8000);
+    await expect.poll(() => inSight(page, '[data-target]')).toBe(true);
+    await page.context().close();
+  });
+
+  test('speaks English when asked, and remembers it', async () => {
+    const page = await served.visit('/funding');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Funding' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Funding' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.context().close();
+  });
+
+  test('says in a sentence that the server is away, and asks again when told', async () => {
+    const page = await served.visit('/agencies');
+    await page.locator('.items li').first().waitFor();
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('link', { name: '统计数据' }).click();
+    await page.getByText('连不上服务器').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: '重试' }).click();
+    await page.getByText(/共 \d+ 条/u).waitFor();
+    served.complaints.splice(
+      0,
+      served.complaints.length,
+      ...served.complaints.filter((one) => !one.includes('ERR_FAILED')),
+    );
+    await page.context().close();
+  });
+
+  test.each([
+    '/',
+    '/?q=人工智能',
+    '/funding',
+    '/documents',
+    `/document?${donghu}`,
+    '/agencies',
+    '/hypotheses',
+    '/statistics',
+  ])('fits a telephone: %s', async (path) => {
+    const page = await served.visit(path, { viewport: { width: 360, height: 740 } });
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.context().close();
+  });
+
+  test('complained about nothing meanwhile and asked nothing of other servers', () => {
+    expect(served.complaints).toEqual([]);
+  });
+});
+
+const donghuFile = new URL('../corpus/donghu-digital-economy-measures-2023.txt', import.meta.url).pathname;
+
+/** At least one text, and all of them match. */
+const everyMatches =
+  (pattern: RegExp) =>
+  (texts: readonly string[]): boolean =>
+    texts.length > 0 && texts.every((text) => pattern.test(text));
