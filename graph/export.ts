@@ -10,7 +10,7 @@
 import { compareText, type Page, type PageRequest } from '../model/index.ts';
 import type { EntityNodeKind, GraphReader } from './port.ts';
 
-export const exportFormat = { format: 'cetu-export', version: 1 } as const;
+const exportFormat = { format: 'cetu-export', version: 1 } as const;
 
 const pageSize = 100;
 const entityKinds: readonly EntityNodeKind[] = ['Region', 'Industry', 'Person', 'Agency', 'Document'];

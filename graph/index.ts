@@ -3,7 +3,7 @@ import { CetuError } from '../model/index.ts';
 import type { GraphStore } from './port.ts';
 import { openSqliteGraph } from './sqlite/store.ts';
 
-export { exportFormat, exportLines } from './export.ts';
+export { exportLines } from './export.ts';
 export type * from './port.ts';
 
 /**

@@ -132,6 +132,8 @@ export type ListFilter = {
   readonly text?: string;
   /** Facts and sections of this source only. */
   readonly source?: SourceId;
+  /** Sources that mention any of these. */
+  readonly mentions?: readonly Key[];
   /** Facts of these documents. */
   readonly documents?: readonly Key[];
   /** Measures with these responsible; documents issued by these. */

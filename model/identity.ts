@@ -116,14 +116,14 @@ const nestsOwnKind = (key: Key): boolean => {
 };
 
 /** The key with its inner key replaced by the id of the entity that this means. */
-export const canonicalKey = (key: Key, entityOf: (inner: Key) => Key | null): Key => {
+const canonicalKey = (key: Key, entityOf: (inner: Key) => Key | null): Key => {
   const inner = parseKey(key)?.inner;
   if (!inner) return key;
   return withInner(key, entityOf(inner) ?? canonicalKey(inner, entityOf));
 };
 
 /** The order of equivalences everywhere: by class, then by their keys. */
-export const compareEquivalences = (x: Equivalence, y: Equivalence): number =>
+const compareEquivalences = (x: Equivalence, y: Equivalence): number =>
   equivalenceClasses.indexOf(x.class) - equivalenceClasses.indexOf(y.class) ||
   compareText(x.a, y.a) ||
   compareText(x.b, y.b);

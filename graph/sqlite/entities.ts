@@ -106,7 +106,7 @@ const readEntities = (db: Database, entities: Iterable<number>): Entity[] => {
     });
 };
 
-export const nodeKind = {
+const nodeKind = {
   region: 'Region',
   industry: 'Industry',
   person: 'Person',

@@ -162,11 +162,17 @@ const sources: Kind = {
   from: `graph_sources s ${wholeDocument('s.seq')}`,
   ref: `s.seq * ${rowsPerSource}`,
   where: (db, kind, filter) => {
-    knows(kind, filter, ['text', 'source', 'documents', 'documentTypes', 'regions']);
+    knows(kind, filter, ['text', 'source', 'mentions', 'documents', 'documentTypes', 'regions']);
     const where = new Where();
     if (filter.text !== undefined)
       where.add('(instr(d.folded, $text) > 0 OR instr(d.title, $text) > 0)', { text: filter.text });
     if (filter.source !== undefined) where.add('s.id = $source', { source: filter.source });
+    if (filter.mentions)
+      where.add(
+        `s.seq IN (SELECT m.source FROM json_each($mentions) JOIN graph_keys k ON k.entity = value
+         JOIN graph_mentions m ON m.key = k.id AND m.direct = 1)`,
+        entities(db, 'mentions', filter.mentions),
+      );
     if (filter.documents)
       where.add('d.id IN (SELECT value FROM json_each($documents))', entities(db, 'documents', filter.documents));
     if (filter.regions)

@@ -187,6 +187,17 @@ export const lists: Clauses = {
     expect(await ids(store, 'Source', { text: '若干' })).toEqual(['p']);
     expect(await ids(store, 'Source', { regions: ['region:420100'] })).toEqual(['p']);
   },
+  'the sources that mention an entity are found, by any of its keys': async (store) => {
+    const alias = sourceGraph('alias', (source) => source.same('industry:人工智能', 'industry:AI'));
+    await putAll(store, paper, policy, alias);
+    expect(await ids(store, 'Source', { mentions: ['industry:AI'] }, 'text-order')).toEqual(['alias', 'p', 'r']);
+    expect(await ids(store, 'Source', { mentions: ['agency:420100/科创局', 'industry:无'] }, 'text-order')).toEqual([
+      'p',
+    ]);
+    // A key that only nests in what a source names is not mentioned by it.
+    expect(await ids(store, 'Source', { mentions: ['region:CN'] }, 'text-order')).toEqual([]);
+    expect(await ids(store, 'Source', { mentions: [] }, 'text-order')).toEqual([]);
+  },
   'a filter or order that a kind does not know is refused, not passed over': async (store) => {
     await store.put(policy);
     const page = { first: 1 };
