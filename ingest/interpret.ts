@@ -5,9 +5,11 @@ import { interpretCitations } from './interpreters/citations.ts';
 import { interpretFrontMatter } from './interpreters/front-matter.ts';
 import { interpretHypotheses } from './interpreters/hypotheses.ts';
 import { interpretMeasures } from './interpreters/measures.ts';
+import { interpretPaperTables } from './interpreters/paper-tables.ts';
 import { interpretReferences } from './interpreters/references.ts';
 import { interpretStatistics } from './interpreters/statistics.ts';
 import { interpretTables } from './interpreters/tables.ts';
+import { interpretVariables, nameVariables } from './interpreters/variables.ts';
 import type { Interpreted, Recognized } from './types.ts';
 
 /** All facts of a text. Nothing is stated that the text does not say. */
@@ -15,6 +17,9 @@ export const interpretText = (text: Recognized): Interpreted => {
   const document = interpretFrontMatter(text);
   const isPaper = document.type === 'research-paper';
   const measures = isPaper ? [] : interpretMeasures(text);
+  const hypotheses = interpretHypotheses(text);
+  const paper = interpretPaperTables(text);
+  const variables = interpretVariables(paper.variables, hypotheses);
   const facts: Facts = {
     document,
     outline: headingsOf(text),
@@ -24,12 +29,12 @@ export const interpretText = (text: Recognized): Interpreted => {
     conditions: [],
     amounts: [],
     statistics: interpretStatistics(text, measures),
-    hypotheses: interpretHypotheses(text),
-    variables: [],
+    hypotheses,
+    variables,
     tables: interpretTables(text),
-    descriptives: [],
-    coefficients: [],
-    modelFit: [],
+    descriptives: paper.descriptives,
+    coefficients: nameVariables(paper.coefficients, variables),
+    modelFit: paper.modelFit,
     references: [...interpretReferences(text, document.title, document.docNumber), ...interpretCitations(text)],
     contacts: [],
   };

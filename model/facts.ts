@@ -280,7 +280,9 @@ export type Coefficient = FactBase & {
   readonly symbol?: string;
   readonly model: string;
   readonly value: number;
-  readonly stars: number;
+  /** Null where the table marks none with stars. */
+  readonly stars: number | null;
+  readonly p?: number;
 };
 
 export type ModelFit = FactBase & { readonly metric: string; readonly model: string; readonly value: number };
