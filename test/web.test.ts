@@ -86,7 +86,7 @@ describe.skipIf(reason !== null)('the page', () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: '下载 CSV' }).click();
     const lines = readFileSync(await (await download).path(), 'utf8')
-      .trim()
+      .trimEnd()
       .split('\r\n');
     expect(lines).toHaveLength(rows + 1);
     expect(lines[0]).toMatch(/^\uFEFF金额角色,/u);

@@ -26,7 +26,7 @@ const cells = (
   value: row.award.value,
   unit: row.award.unit,
   per: row.award.per,
-  qualifier: row.award.qualifier,
+  qualifier: words.qualifiers[row.award.qualifier],
   base: row.award.base,
   measure: row.measure.title,
   instrument: words.instruments[row.measure.instrument],

@@ -65,6 +65,7 @@ export const en: Words = {
     CONSTRUCTION: 'Construction',
     OTHER: 'Other',
   },
+  qualifiers: { EXACT: 'exactly', AT_MOST: 'at most', AT_LEAST: 'at least', ABOUT: 'about', RANGE: 'range' },
   states: { IN_FORCE: 'in force', ENDED: 'ended', NOT_YET: 'not yet in force', UNKNOWN: 'force not known' },
   orders: {
     TEXT_ORDER: 'As in the text',

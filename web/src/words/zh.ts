@@ -11,6 +11,7 @@ import type {
   FundingOrder,
   Instrument,
   Outcome,
+  Qualifier,
   Relation,
   Severity,
   Stage,
@@ -56,6 +57,13 @@ const instruments: Names<Instrument> = {
   SERVICE: '服务',
   CONSTRUCTION: '建设',
   OTHER: '其他',
+};
+const qualifiers: Names<Qualifier> = {
+  EXACT: '确数',
+  AT_MOST: '最高',
+  AT_LEAST: '不低于',
+  ABOUT: '约',
+  RANGE: '区间',
 };
 const states: Names<ForceState> = { IN_FORCE: '现行有效', ENDED: '已失效', NOT_YET: '尚未施行', UNKNOWN: '效力不明' };
 const orders: Names<FundingOrder> = {
@@ -184,6 +192,7 @@ export const zh = {
   roles,
   roleMeanings,
   instruments,
+  qualifiers,
   states,
   orders,
   agencyRoles,
