@@ -1,6 +1,7 @@
 // Lays out a text: lines become paragraphs, table rows and page furniture, with a map back to the source's characters.
 import type { Diagnostic, Span } from '../../model/index.ts';
 import type { Block, Furniture, Layout, Mark, SourceText, Table } from '../types.ts';
+import { asideRemarks, findAsides } from './asides.ts';
 import { findFurniture } from './furniture.ts';
 import { findLines, type Line } from './lines.ts';
 import { findContinuations, wrapWidths } from './reflow.ts';
@@ -16,7 +17,8 @@ export { sliceRun, sourceQuote, sourceSpan } from './run.ts';
 export const layOut = (source: SourceText): Layout => {
   const lines = findLines(source.text, source.marks);
   const furniture = findFurniture(lines, source.marks);
-  const body = lines.filter((_, i) => !furniture[i]);
+  const asides = findAsides(lines, furniture);
+  const body = lines.filter((_, i) => !furniture[i] && !asides[i]);
   const raws = findRawTables(
     source.text,
     body,
@@ -44,6 +46,7 @@ export const layOut = (source: SourceText): Layout => {
   });
   lines.forEach((line, i) => {
     if (furniture[i]) blocks.push(furnitureBlock(source.text, line));
+    else if (asides[i]) blocks.push(paragraph(source, [line]));
   });
   blocks.sort((a, b) => a.span.start - b.span.start);
   const { tables, remarks } = tablesOf(source, raws, blocks, blockOf);
@@ -51,7 +54,12 @@ export const layOut = (source: SourceText): Layout => {
     ...source,
     blocks,
     tables,
-    diagnostics: [...source.diagnostics, ...furnitureRemarks(lines, furniture), ...remarks],
+    diagnostics: [
+      ...source.diagnostics,
+      ...furnitureRemarks(lines, furniture),
+      ...asideRemarks(lines, asides),
+      ...remarks,
+    ],
   };
 };
 

@@ -1,40 +1,45 @@
 // Which line breaks are real. A line goes on in the next one, even over a blank line (a page break), or it ends.
 //
 // Signals, in order of precedence:
-//   1. a bracket or 《 that is still open, and closes within the next lines → goes on
-//   2. the next line begins with a heading's label or a list mark, or is a table row → ends
-//   3. 。！？；： or … at the end → ends
+//   1. a mark of Markdown or a caption → ends
+//   2. a bracket or 《 that is still open, and closes within the next lines → goes on
+//   3. the next line begins with a heading's label → ends; is a field (支持方式：…), a day or a signature → ends
 //   4. ， 、 or an opening sign at the end → goes on
-//   5. in a hard-wrapped stretch: a line as wide as its neighbours goes on, a shorter one ends
-//   6. elsewhere: a long line without a stop goes on where the next one does not look like a title, a date or a signature
+//   5. in a hard-wrapped stretch: the paragraphs that fit its lines best (paragraphs.ts)
+//   6. elsewhere: 。！？；： or … at the end → ends; a long line without one goes on where the next does not look like a title
 // Never joins a table row, and never drops a character.
 import { parseLabel } from '../labels.ts';
+import { parseNames } from '../names.ts';
 import { parseCaption } from './captions.ts';
 import type { Line } from './lines.ts';
+import { type Break, cutsWord, fitParagraphs, reachOf } from './paragraphs.ts';
 
 /** Per line: whether it goes on in the one after it. */
 export const findContinuations = (lines: readonly Line[], isTableRow: readonly boolean[]): boolean[] => {
   const wraps = wrapWidths(lines, isTableRow);
-  const goes: boolean[] = [];
-  lines.forEach((line, i) => {
+  const breaks = lines.map((line, i): Break => {
     const next = lines[i + 1];
-    const place = { lines, at: i, wrap: wraps[i] ?? null, begins: !goes[i - 1] };
-    goes.push(next !== undefined && !isTableRow[i] && !isTableRow[i + 1] && goesOn(line, next, place));
+    if (!next || isTableRow[i] || isTableRow[i + 1]) return 'ends';
+    return breakAt(line, next, lines, i, wraps[i] !== null || wraps[i + 1] !== null);
   });
+  const goes = breaks.map((kind) => kind === 'goes-on');
+  for (let start = 0; start < lines.length; ) {
+    let end = start;
+    // One line that reaches further does not part a stretch.
+    while (end < lines.length && (wraps[end] !== null || (end > start && wraps[end + 1] !== null)) && !isTableRow[end])
+      end++;
+    if (end > start + 1) {
+      const fitted = fitParagraphs(lines.slice(start, end), breaks.slice(start, end), wraps.slice(start, end));
+      fitted.forEach((on, k) => {
+        if (start + k + 1 < end) goes[start + k] = on;
+      });
+    }
+    start = Math.max(end, start + 1);
+  }
   return goes;
 };
 
-type Place = {
-  readonly lines: readonly Line[];
-  readonly at: number;
-  /** The column at which the stretch is hard-wrapped. */
-  readonly wrap: number | null;
-  /** Whether the line is the first of its paragraph. */
-  readonly begins: boolean;
-};
-
 const stops = /[。！？!?；;：:…]["”’）)】》]*$/;
-const sentenceStops = /[。！？!?]["”’）)】》]*$/;
 const opens = /[，,、（(《“【]$/;
 const titleEnd =
   /(?:通知|办法|意见|措施|方案|规定|细则|规划|纲要|计划|条例|公告|通告|决定|指南|政策|申报书|报告|文件|目录|清单|要点|批复|函)(?:[（(][^）)]{1,12}[）)])?$/;
@@ -42,35 +47,35 @@ const titleEnd =
 const runIn = /^[\u4e00-\u9fff]{2,8}[：:]/;
 const dateLine = /^(?:[（(])?\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/;
 
-const goesOn = (line: Line, next: Line, place: Place): boolean => {
-  const { lines, at, wrap } = place;
-  if (isMarkup(line.text) || isMarkup(next.text) || parseCaption(line) || parseCaption(next)) return false;
+/** What the words at a break say of it; 'open' where they do not tell. */
+const breakAt = (line: Line, next: Line, lines: readonly Line[], at: number, wrapped: boolean): Break => {
+  if (isMarkup(line.text) || isMarkup(next.text) || parseCaption(line) || parseCaption(next)) return 'ends';
   const label = parseLabel(next.text);
   const open = openBracket(line.text);
-  if (open && !(label && label.style !== '一是' && label.style !== '（1）') && closesSoon(open, lines, at)) return true;
-  if (label && !isBrokenNumber(line.text, next.text)) return false;
-  if (stops.test(line.text))
-    return (
-      wrap !== null &&
-      reach(line) >= wrap - 4 &&
-      !sentenceStops.test(line.text) &&
-      !next.gapBefore &&
-      next.indent <= line.indent
-    );
-  if (runIn.test(next.text)) return false;
-  if (opens.test(line.text)) return true;
-  if (dateLine.test(next.text) || dateLine.test(line.text)) return false;
-  if (wrap !== null) return next.indent <= line.indent + 1 && goesOnWrapped(line, next, place, wrap);
-  if (next.indent >= 2 && next.indent > line.indent) return false;
-  return (
+  if (open && !(label && label.style !== '一是' && label.style !== '（1）') && closesSoon(open, lines, at))
+    return 'goes-on';
+  if (label && !isBrokenNumber(line.text, next.text)) return 'ends';
+  if (runIn.test(next.text) || /^——(?!\d)/.test(next.text)) return 'ends';
+  if (isByline(next.text) && /[。！？）)]$/.test(line.text)) return 'ends';
+  if (isByline(line.text) && line.width <= 30) return 'ends';
+  if (opens.test(line.text)) return 'goes-on';
+  if (dateLine.test(next.text) || dateLine.test(line.text)) return 'ends';
+  if (wrapped) return 'open';
+  if (stops.test(line.text)) return 'ends';
+  if (next.indent >= 2 && next.indent > line.indent) return 'ends';
+  if (line.width >= 24 && next.width >= 24 && cutsWord(line.text, next.text)) return 'goes-on';
+  const goesOn =
     line.width >= 44 &&
     !titleEnd.test(line.text) &&
     !titleEnd.test(next.text) &&
     !/[：:]$/.test(next.text) &&
     (next.width >= 12 || stops.test(next.text)) &&
-    !isShortLabelled(line)
-  );
+    !isShortLabelled(line);
+  return goesOn ? 'goes-on' : 'ends';
 };
+
+/** The authors' names alone. */
+const isByline = (text: string): boolean => text.length <= 14 && parseNames(text) !== null;
 
 /** `#`, `- `, `* `, `> `, `|`, `---` and HTML tags at the start of a line: Markdown decides there. */
 const isMarkup = (text: string): boolean =>
@@ -81,18 +86,6 @@ const isBrokenNumber = (text: string, next: string): boolean => /\d[.．]$/.test
 
 const isShortLabelled = (line: Line): boolean =>
   parseLabel(line.text) !== null && line.width < 60 && !/[。；;]/.test(line.text);
-
-const reach = (line: Line): number => line.indent + line.width;
-
-/**
- * Extractors drop the indent of a first line, so it falls short by two characters, as a heading may: then the next line
- * tells, for after a heading that one is a first line itself. Within a paragraph only its last line is short, and has a stop.
- */
-const goesOnWrapped = (line: Line, next: Line, place: Place, wrap: number): boolean => {
-  if (reach(line) >= wrap - 2) return true;
-  if (!place.begins) return reach(line) >= wrap / 2;
-  return reach(line) >= wrap - 8 && (reach(next) >= wrap - 2 || sentenceStops.test(next.text));
-};
 
 const pairs: Readonly<Record<string, string>> = { '（': '）)', '(': '）)', '《': '》', '【': '】', '〔': '〕]' };
 
@@ -119,24 +112,38 @@ const closesSoon = (closers: string, lines: readonly Line[], at: number): boolea
 };
 
 /**
- * The column at which the text around a line is hard-wrapped, or null where it is not: the width that most lines there
- * reach to within four columns, of at least two lines in five, between 24 and 130 columns.
+ * The column that lines near by reach to where the text is hard-wrapped, null where it is not: most lines there are about as wide,
+ * between 24 and 130 columns, and hold the signs of sentences (a list of names does not); where few lines stand near by, the
+ * whole text's.
  */
 export const wrapWidths = (lines: readonly Line[], isTableRow: readonly boolean[]): (number | null)[] => {
-  const window = 12;
+  const reaches = lines.map(reachOf);
+  const usable = lines.map((line, i) => !isTableRow[i] && line.width >= 8);
+  const overall = wrapOf(lines, reaches, usable, 0, lines.length);
+  const window = 8; // a column of a newspaper page may be ten lines high
   return lines.map((line, i) => {
-    const near: number[] = [];
-    for (let k = Math.max(0, i - window); k < Math.min(lines.length, i + window + 1); k++) {
-      const other = lines[k];
-      if (other && !isTableRow[k]) near.push(reach(other));
-    }
-    if (near.length < 5) return null;
-    let best = { width: 0, count: 0 };
-    for (const width of new Set(near)) {
-      if (width < 24 || width > 130) continue;
-      const count = near.filter((other) => other <= width && other >= width - 4).length;
-      if (count > best.count || (count === best.count && width > best.width)) best = { width, count };
-    }
-    return best.count >= near.length * 0.4 && reach(line) <= best.width + 6 ? best.width : null;
+    const width = wrapOf(lines, reaches, usable, i - window, i + window + 1) ?? overall;
+    return width !== null && ((reaches[i] ?? 0) <= width + 10 || line.width < width) ? width : null;
   });
+};
+
+const wrapOf = (
+  lines: readonly Line[],
+  reaches: readonly number[],
+  usable: readonly boolean[],
+  from: number,
+  to: number,
+): number | null => {
+  const near: number[] = [];
+  let signs = 0;
+  for (let k = Math.max(0, from); k < Math.min(lines.length, to); k++) {
+    if (!usable[k]) continue;
+    near.push(reaches[k] ?? 0);
+    if (/[，。；、,.]/.test(lines[k]?.text ?? '')) signs++;
+  }
+  if (near.length < 5 || signs < near.length / 2) return null;
+  near.sort((a, b) => a - b);
+  const width = near[Math.floor(near.length * 0.7)] ?? 0;
+  const alike = near.filter((other) => Math.abs(other - width) <= 7).length;
+  return width >= 24 && width <= 130 && alike >= near.length * 0.5 ? width : null;
 };

@@ -1,0 +1,145 @@
+// The paragraphs of a hard-wrapped stretch: of all ways to cut its lines into paragraphs, the cheapest.
+//
+// A paragraph's middle lines reach to one column; its first line falls short of it by two characters where the extractor dropped
+// the indent; its last line is no longer, and ends with a stop. A line alone that has no stop is a heading. Words speak too: one that
+// stands across a break (农|村), one that cannot end a line (的, 和) or begin one. Each paragraph has a width of its own, for the columns
+// of a page differ. The costs are log odds, weighed by eye on wrapped papers and newspaper pages.
+import { cutWords } from '../../text/index.ts';
+import type { Line } from './lines.ts';
+
+/** What is known of a line's end before anything is measured. */
+export type Break = 'ends' | 'goes-on' | 'open';
+
+/** Per line: whether it goes on in the next one. `wraps` is the width that lines near by reach to. */
+export const fitParagraphs = (
+  lines: readonly Line[],
+  breaks: readonly Break[],
+  wraps: readonly (number | null)[],
+): boolean[] => {
+  const costs = lines.map((line, i) => insideCost(line, lines[i + 1], breaks[i] ?? 'ends', isGapped(lines, i)));
+  const reaches = lines.map(reachOf);
+  const keepsIndents = lines.filter((line) => line.indent >= 2 && line.indent <= 8).length > lines.length / 12;
+  const best = [0];
+  const cut = [0];
+  for (let end = 1; end <= lines.length; end++) {
+    best[end] = Number.POSITIVE_INFINITY;
+    for (let start = end - 1; start >= 0 && end - start <= longest; start--) {
+      if (end - start > 1 && breaks[start] === 'ends') break;
+      const cost =
+        (best[start] ?? 0) +
+        paragraphCost(lines, reaches, costs, wraps, start, end, keepsIndents) +
+        heldCost(breaks, start);
+      if (cost < (best[end] ?? 0)) [best[end], cut[end]] = [cost, start];
+    }
+  }
+  const goes = lines.map(() => true);
+  for (let end = lines.length; end > 0; end = cut[end] ?? 0) goes[end - 1] = false;
+  return goes;
+};
+
+// A paragraph of more lines than this is cut at its best place; papers have some of 40.
+const longest = 60;
+
+/** Most lines around have a blank line before them. */
+const isGapped = (lines: readonly Line[], at: number): boolean => {
+  const near = lines.slice(Math.max(0, at - 10), at + 11);
+  return near.filter((line) => line.gapBefore).length > near.length * 0.7;
+};
+
+/** What it costs to begin a paragraph where the words say that the line before goes on. */
+const heldCost = (breaks: readonly Break[], start: number): number =>
+  start > 0 && breaks[start - 1] === 'goes-on' ? 30 : 0;
+
+const sentenceStops = /[。！？!?…]["”’）)】》]*$/;
+const stops = /[。！？!?；;：:…]["”’）)】》]*$/;
+
+/**
+ * How far a line reaches in print: quotation marks are set narrow, a sign at the end hangs over, and a blank beside a figure, or
+ * between spaced characters, is half a column wide.
+ */
+export const reachOf = (line: Line): number => {
+  const quotes = line.text.match(/[“”‘’]/g)?.length ?? 0;
+  const hanging = /[，。、；：！？）》]$/.test(line.text) ? 1 : 0;
+  const blanks =
+    line.text.match(/(?<=[\u4e00-\u9fff，。]) (?=[\d\u4e00-\u9fff，])|(?<=\d) (?=[\u4e00-\u9fff])/g)?.length ?? 0;
+  return line.indent + line.width - quotes - hanging - blanks * 0.5;
+};
+
+// Words that do not end a line of their own, and such as do not begin one.
+const unfinished = /[的和与及或在对为将把被从向由于以并而且使让是一不各其该每等至到]$/;
+const continued = /^(?:[的了性化者们、，。；：）)”》等]|而(?!言)|之(?!所以))/;
+
+/** What it costs to have a break within a paragraph; less than nothing where the words want it. */
+const insideCost = (line: Line, next: Line | undefined, kind: Break, gapped: boolean): number => {
+  if (!next || kind === 'goes-on') return 0;
+  if (sentenceStops.test(line.text)) return 0.8;
+  let cost = stops.test(line.text) ? 0.8 : 0;
+  if (gapped && !next.gapBefore && !stops.test(line.text)) cost -= 4;
+  if (unfinished.test(line.text)) cost -= 1.5;
+  if (continued.test(next.text)) cost -= 3;
+  if (takesUp(line.text, next.text)) cost += 2;
+  return cost + (cutsWord(line.text, next.text) ? -2.5 : 0.4);
+};
+
+/** A text begins with the words of its heading: 优化创新生态 | 创新生态是…. */
+const takesUp = (text: string, next: string): boolean => {
+  const words = /^[\u4e00-\u9fff]{4}/.exec(next)?.[0];
+  return words !== undefined && text.length <= 30 && text.includes(words);
+};
+
+/** Whether a word of two characters or more stands across the break. */
+export const cutsWord = (text: string, next: string): boolean => {
+  const head = text.slice(-8);
+  const words = cutWords(head + next.slice(0, 8));
+  return words.some((word) => word.start < head.length && word.end > head.length && /\p{L}|\d/u.test(word.text));
+};
+
+const paragraphCost = (
+  lines: readonly Line[],
+  reaches: readonly number[],
+  inside: readonly number[],
+  wraps: readonly (number | null)[],
+  start: number,
+  end: number,
+  keepsIndents: boolean,
+): number => {
+  const first = lines[start];
+  const last = lines[end - 1];
+  if (!first || !last) return 0;
+  const near = wraps[start] ?? wraps[end - 1] ?? reaches[start] ?? 0;
+  if (end - start === 1) return 1 + aloneCost(last, near);
+  let cost = 1;
+  let width = near;
+  if (end - start > 2) {
+    let sum = 0;
+    let most = 0;
+    for (let i = start + 1; i < end - 1; i++) {
+      sum += reaches[i] ?? 0;
+      most = Math.max(most, reaches[i] ?? 0);
+    }
+    width = Math.max(sum / (end - start - 2), Math.min(most, near + 2) - 2);
+    for (let i = start + 1; i < end - 1; i++)
+      cost += Math.min(4, Math.max(0, Math.abs(width - (reaches[i] ?? 0)) - 1.5) / 1.5);
+    cost += Math.min(3, Math.max(0, Math.abs(width - near) - 6) / 3);
+  }
+  for (let i = start; i < end - 1; i++) cost += inside[i] ?? 0;
+  if (keepsIndents) {
+    if (first.indent < 2) cost += 1.5;
+    for (let i = start + 1; i < end; i++) if ((lines[i]?.indent ?? 0) >= 2) cost += 4;
+    cost += deviation(width - (reaches[start] ?? 0));
+  } else cost += Math.min(deviation(width - (reaches[start] ?? 0)) + 0.4, deviation(width - 4 - (reaches[start] ?? 0)));
+  if ((reaches[end - 1] ?? 0) > width + 3) cost += 4;
+  return cost + openEnd(last);
+};
+
+/** What it costs to end without a stop; a bracket may close a text. */
+const openEnd = ({ text }: Line): number => (stops.test(text) ? 0 : /[）)》”]$/.test(text) ? 1.5 : 3);
+
+const deviation = (apart: number): number => Math.min(6, Math.max(0, Math.abs(apart) - 1.5) / 1.2);
+
+/** A line alone: a heading where it has no stop, and then seldom a full line, never one with a sentence in it. */
+const aloneCost = (line: Line, near: number): number => {
+  if (stops.test(line.text) || /^[（(【].*[）)】]$/.test(line.text)) return 0;
+  const full = near - reachOf(line) <= 6;
+  return 2 + (full ? 1.5 : 0) + (/[。！？；]/.test(line.text) ? 3 : 0);
+};
