@@ -4,6 +4,7 @@ import { interpretAgencies } from './interpreters/agencies.ts';
 import { interpretCitations } from './interpreters/citations.ts';
 import { interpretFrontMatter } from './interpreters/front-matter.ts';
 import { interpretHypotheses } from './interpreters/hypotheses.ts';
+import { interpretIndustries, supportIndustries } from './interpreters/industries.ts';
 import { interpretMeasures } from './interpreters/measures.ts';
 import { interpretPaperTables } from './interpreters/paper-tables.ts';
 import { interpretReferences } from './interpreters/references.ts';
@@ -16,7 +17,7 @@ import type { Interpreted, Recognized } from './types.ts';
 export const interpretText = (text: Recognized): Interpreted => {
   const document = interpretFrontMatter(text);
   const isPaper = document.type === 'research-paper';
-  const measures = isPaper ? [] : interpretMeasures(text);
+  const measures = isPaper ? [] : supportIndustries(text, interpretMeasures(text));
   const hypotheses = interpretHypotheses(text);
   const paper = interpretPaperTables(text);
   const variables = interpretVariables(paper.variables, hypotheses);
@@ -24,7 +25,7 @@ export const interpretText = (text: Recognized): Interpreted => {
     document,
     outline: headingsOf(text),
     agencies: interpretAgencies(text, document.issuers, document.region),
-    industries: [],
+    industries: interpretIndustries(text),
     measures,
     conditions: [],
     amounts: [],
