@@ -3,7 +3,7 @@
 //   {"format":"cetu-export","version":1}
 //   {"source":{…}}       all that a source asserts, as it was put; by id
 //   {"statement":{…}}    a correction; by id
-//   {"entity":{"id":…,"keys":[…],"kind":…}}      derived; by kind, then id
+//   {"entity":{"id":…,"keys":[…],"kind":…}}      derived: what sources mention; by kind, then id
 //   {"ambiguity":{…}}    derived: an equivalence that took no effect
 //
 // An import reads the first two kinds, computes the rest anew and compares. Fields stand in the order of their names.

@@ -206,7 +206,7 @@ const derived = ({ graphs, statements }: ReturnType<typeof heldAfter>) =>
     distinctions: statements.filter(({ kind }) => kind === 'different'),
   });
 
-describe('the graph is a function of what the store holds', () => {
+describe('the graph is a function of what the store holds', { timeout: 120_000 }, () => {
   test('any order of puts and removes of seven documents that ends with the same ones gives the same export', async () => {
     const steps = fc.array(fc.tuple(fc.constantFrom(...seven), fc.boolean()), { maxLength: 20 });
     const property = fc.asyncProperty(steps, fc.subarray([...seven]), async (before, kept) => {

@@ -116,6 +116,7 @@ export class Database {
 
 const busy = [5, 6];
 const damaged = [11, 26];
+const unopened = [8, 14];
 
 const wrapErrors = <T>(path: string, work: () => T): T => {
   try {
@@ -127,6 +128,10 @@ const wrapErrors = <T>(path: string, work: () => T): T => {
       throw new CetuError('STORE_LOCKED', `Another process holds the store ${path}`, { cause: error });
     if (code !== null && damaged.includes(code))
       throw new CetuError('STORE_DAMAGED', `The store ${path} is damaged: ${error.message}`, { cause: error });
+    if (code !== null && unopened.includes(code))
+      throw new CetuError('NOT_FOUND', `The store ${path} cannot be opened or written: ${error.message}`, {
+        cause: error,
+      });
     throw new CetuError('INTERNAL', `The store ${path}: ${error.message}`, { cause: error });
   }
 };
