@@ -1,5 +1,5 @@
 // A document: its front matter, its text opened at a span, its outline at one side and its facts at the other.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useAnswer } from '../answers.ts';
 import { Document, type DocumentQuery, SourceDocuments } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
@@ -62,6 +62,15 @@ const Reading = ({ document, shown }: { readonly document: DocumentAnswer; reado
   const words = useWords();
   const { query } = useRoute();
   const [pane, setPane] = useState<(typeof panes)[number]>('text');
+  const reading = useRef<HTMLDivElement>(null);
+  const show = (one: (typeof panes)[number]): void => {
+    setPane(one);
+    requestAnimationFrame(() => {
+      const marked = one === 'text' ? reading.current?.querySelector('[data-target]') : null;
+      if (marked) marked.scrollIntoView({ block: 'center' });
+      else reading.current?.scrollIntoView();
+    });
+  };
   const outline = useOutline(shown.source.id);
   const at = query.get('at');
   const [former, setFormer] = useState(at);
@@ -74,12 +83,12 @@ const Reading = ({ document, shown }: { readonly document: DocumentAnswer; reado
     <>
       <fieldset className="panes" aria-label={words.document.panes}>
         {panes.map((one) => (
-          <button key={one} type="button" aria-pressed={pane === one} onClick={() => setPane(one)}>
+          <button key={one} type="button" aria-pressed={pane === one} onClick={() => show(one)}>
             {words.document.paneNames[one]}
           </button>
         ))}
       </fieldset>
-      <div className="reading" data-pane={pane}>
+      <div className="reading" data-pane={pane} ref={reading}>
         <OutlinePane outline={outline} />
         <TextPane
           source={shown.source.id}

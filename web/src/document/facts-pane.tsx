@@ -69,14 +69,14 @@ export const FactsPane = ({ document, source }: Props) => {
   };
   return (
     <section className="pane facts-pane" aria-label={words.document.paneNames.facts}>
-      <div className="kinds" role="tablist" aria-label={words.document.paneNames.facts}>
+      <fieldset className="kinds" aria-label={words.document.paneNames.facts}>
         {kinds.map((kind) => (
-          <button key={kind} type="button" role="tab" aria-selected={kind === shown} onClick={() => setChosen(kind)}>
+          <button key={kind} type="button" aria-pressed={kind === shown} onClick={() => setChosen(kind)}>
             {words.document.kinds[kind]} {counts[kind] !== undefined && <small>{counts[kind]}</small>}
           </button>
         ))}
-      </div>
-      <div role="tabpanel" aria-label={words.document.kinds[shown]}>
+      </fieldset>
+      <div>
         {counts[shown] === 0 && <p className="none">{words.document.noFacts}</p>}
         {lists[shown]()}
       </div>

@@ -2,7 +2,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { useWords } from '../language.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
-import { DocumentName, titleOf } from '../parts/document-name.tsx';
+import { DocumentName, numberOf, titleOf } from '../parts/document-name.tsx';
 import { Link } from '../parts/link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { agencyHref, documentHref } from '../parts/places.ts';
@@ -20,10 +20,10 @@ export const FrontMatter = ({ document, shown }: Props) => {
     <div className="front-matter">
       <PageTitle title={title}>
         <p className="facts">
-          {[document.docNumber, document.type && words.documentTypes[document.type], document.regionName]
+          {[numberOf(document), document.type && words.documentTypes[document.type], document.regionName]
             .filter((one) => one)
             .join(' · ')}
-          {document.present && (
+          {document.state !== 'UNKNOWN' && (
             <span className={`state state-${document.state.toLowerCase()}`}>
               {name.today(words.states[document.state])}
             </span>

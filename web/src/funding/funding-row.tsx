@@ -123,7 +123,19 @@ const Validity = ({ row }: { readonly row: Pick<Row, 'force' | 'state'> }) => {
   return (
     <small>
       {row.state && <span className={`state state-${row.state.toLowerCase()}`}>{words.states[row.state]}</span>}
-      {from || through ? words.force(from, through) : words.noForce}
+      {from || through ? <Days text={words.force(from, through)} /> : words.noForce}
     </small>
   );
 };
+
+/** The text with no day broken over two lines. */
+const Days = ({ text }: { readonly text: string }) =>
+  text.split(/(\d{4}-\d{2}-\d{2})/u).map((piece, index) =>
+    index % 2 === 1 ? (
+      <span key={index} className="nowrap">
+        {piece}
+      </span>
+    ) : (
+      piece
+    ),
+  );

@@ -7,11 +7,17 @@ import { documentHref } from './places.ts';
 export const titleOf = (document: DocumentNameFragment): string =>
   document.title ?? document.sources[0]?.source.title ?? document.name;
 
+/** Its number; of a document that is only cited, the number in its identity. */
+export const numberOf = ({ docNumber, id }: DocumentNameFragment): string | null =>
+  docNumber ?? (id.startsWith(numbered) ? id.slice(numbered.length) : null);
+
+const numbered = '文号:';
+
 export const DocumentName = ({ document }: { readonly document: DocumentNameFragment }) => (
   <span className="document-name" lang="zh-CN">
     <Link to={documentHref(document)} title={titleOf(document)}>
       {titleOf(document)}
     </Link>
-    {document.docNumber && <small> {document.docNumber}</small>}
+    {numberOf(document) && <small> {numberOf(document)}</small>}
   </span>
 );

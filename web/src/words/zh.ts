@@ -109,11 +109,11 @@ const relations: Names<Relation> = {
   ANNEXES: '附件',
 };
 const relationsBack: Names<Relation> = {
-  CITES: '被引用于',
-  IMPLEMENTS: '由其贯彻落实',
-  BASED_ON: '作为其依据',
-  REPEALS: '被其废止',
-  ANNEXES: '为其附件',
+  CITES: '引用它的文件',
+  IMPLEMENTS: '贯彻落实它的文件',
+  BASED_ON: '以它为依据的文件',
+  REPEALS: '废止它的文件',
+  ANNEXES: '以它为附件的文件',
 };
 const outcomes: Names<Outcome> = {
   SUPPORTED: '得到支持',
