@@ -58,9 +58,9 @@ export type FacetCount = { readonly value: string; readonly count: number };
 
 export type Hit = {
   readonly passage: Passage;
-  /** Comparable within one result only. */
+  /** Falls along the list; comparable within one result only. */
   readonly score: number;
-  /** Whether the passage holds all words of the query, so is one of those counted in `total`; these come first or not as they score. */
+  /** Whether the passage holds all words of the query, so is one of those counted in `total`; these come first. */
   readonly complete: boolean;
   /** The words found, as spans of the source's text, in order and disjoint. */
   readonly highlights: readonly Span[];

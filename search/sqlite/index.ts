@@ -1,7 +1,8 @@
 // The embedded index: tables and one contentless FTS5 column in a SQLite file, which may be the graph store's too.
 // Statements run in the caller's thread; none of its methods waits inside a transaction.
-import { CetuError, decodeCursor, encodeCursor, maxPageSize, type Page, type PageRequest } from '../../model/index.ts';
+import { CetuError, decodeCursor, encodeCursor, type Page, type PageRequest } from '../../model/index.ts';
 import type { IndexedSource, SearchIndex } from '../port.ts';
+import { checkPage } from '../ranking.ts';
 import { type Database, openDatabase } from './database.ts';
 import { searchIndex } from './reader.ts';
 import { suggestFrom } from './suggest.ts';
@@ -20,9 +21,9 @@ export const openSqliteIndex = (path: string): SearchIndex => {
   };
 };
 
-const listSources = (database: Database, { first, after }: PageRequest): Page<IndexedSource> => {
-  if (!Number.isInteger(first) || first < 1 || first > maxPageSize)
-    throw new CetuError('INPUT', `A page has from 1 to ${maxPageSize} items, not ${first}.`);
+const listSources = (database: Database, page: PageRequest): Page<IndexedSource> => {
+  checkPage(page);
+  const { first, after } = page;
   const [last] = after === undefined || after === null ? [''] : (decodeCursor(after) ?? []);
   if (typeof last !== 'string') throw new CetuError('INPUT', 'The cursor is not one of a list of sources.');
   const rows = database.all<IndexedSource>(

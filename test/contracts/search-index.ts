@@ -865,6 +865,20 @@ const ranking: readonly Clause[] = [
     },
   ],
   [
+    'brings all complete passages before those that hold some of the words',
+    async (index) => {
+      await putTexts(
+        index,
+        ...numbered(160, (i) => `在第${i}项里对符合条件的落户企业分期分批给予奖励`),
+        ...numbered(30, () => '落户落户落户'),
+        '奖励',
+      );
+      const hits = (await allPages(index, '落户 奖励', 45)).flatMap((page) => page.hits);
+      expect(hits.slice(0, 160).every((hit) => hit.complete)).toBe(true);
+      expect(hits.slice(160).some((hit) => hit.complete)).toBe(false);
+    },
+  ],
+  [
     'ranks a rare word above a common one',
     async (index) => {
       await putTexts(index, ...numbered(20, (i) => `企业奖励第${i}项`), '量子奖励第0项');
