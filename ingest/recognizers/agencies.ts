@@ -1,77 +1,228 @@
-// Finds the bodies that a sentence names with a role: 责任单位：科创局、建设局.
+// Finds the bodies that a sentence names, each with what it does there.
 //
-// Signals, in order of precedence: a role word of the vocabulary with ： and a list behind it, in brackets or at the start of
-// a line; a bracket that ends in 负责, 牵头 or 配合.
-// Never splits a name that holds 和 (政务和大数据局), and marks a class of bodies (各部门) as generic.
+// Signals, in order of precedence: a role word with ： and a list behind it (责任单位：科创局、建设局), names taken as they stand; a
+// bracket whose names bear 负责, 牵头, 配合 or nothing else (（市科委牵头，市财政局配合）); functions before 等部门 with a duty
+// (发改、财政、科技等部门要…); any name of body-names.ts, its role by the words around it (body-roles.ts).
+// Never splits a name that holds 和 (政务和大数据局). A class of bodies (各部门) is generic, and kept only where it has a role.
 import type { AgencyKind } from '../../model/index.ts';
 import { sourceQuote } from '../layout/index.ts';
 import type { AgencyMention, Sentence } from '../types.ts';
-import { mapping, readVocabulary, wordList, wordMap } from '../vocabulary/index.ts';
+import { agencyWords } from '../vocabulary/agency-roles.ts';
+import { bodyWords, findBodyWords } from '../vocabulary/bodies.ts';
+import { type BodyName, findBodies } from './body-names.ts';
+import { rolesOf } from './body-roles.ts';
+import { findRegions, type RegionName } from './regions.ts';
 
-const words = () =>
-  readVocabulary('agencies', (value) => {
-    const file = mapping(value, 'agencies.yml');
-    const roles = wordMap(file['roles'], 'roles');
-    const names = Object.keys(roles).sort((a, b) => b.length - a.length);
-    return {
-      endings: Object.entries(wordMap(file['endings'], 'endings')).sort(([a], [b]) => b.length - a.length),
-      generic: wordList(file['generic'], 'generic'),
-      roles,
-      role: new RegExp(`(${names.join('|')})[:：]`, 'g'),
-    };
-  });
-
-/** The bodies named with a role in a sentence. */
-export const findAgencyMentions = (source: string, sentence: Sentence, index: number): AgencyMention[] => {
-  const mentions: AgencyMention[] = [];
-  const { roles, role } = words();
-  for (const found of sentence.text.matchAll(role)) {
-    const from = found.index + found[0].length;
-    const to = listEnd(sentence.text, from);
-    for (const [start, end] of splitNames(sentence.text, from, to))
-      mentions.push(mentionOf(source, sentence, index, start, end, roleOf(roles[found[1] ?? ''])));
-  }
-  for (const found of sentence.text.matchAll(
-    /[(（]([^()（）]{2,60}?)(负责|牵头|配合|承办)(?:落实|实施|组织实施)?[)）]/g,
-  )) {
-    const from = found.index + 1;
-    const role = found[2] === '牵头' ? 'lead' : found[2] === '配合' ? 'support' : 'responsible';
-    for (const [start, end] of splitNames(
-      sentence.text,
-      from,
-      from + (found[1] ?? '').replace(/[按由]?(?:职责)?分工$/, '').length,
-    ))
-      mentions.push(mentionOf(source, sentence, index, start, end, role));
-  }
-  return mentions;
+type Role = AgencyMention['role'];
+type Found = {
+  readonly start: number;
+  readonly end: number;
+  readonly role: Role;
+  readonly rule: string;
+  readonly kind: AgencyKind;
 };
 
-const roleOf = (word: string | undefined): AgencyMention['role'] =>
-  word === 'lead' || word === 'support' ? word : 'responsible';
+/** The bodies of a sentence by place. `aliases` are names that the text itself gives to bodies. */
+export const findAgencyMentions = (
+  source: string,
+  sentence: Sentence,
+  index: number,
+  places: readonly RegionName[] = findRegions(sentence.text),
+  aliases: ReadonlyMap<string, AgencyKind> = new Map(),
+): AgencyMention[] => {
+  const { text } = sentence;
+  const named = findBodies(text, places, sentence.zone === 'references');
+  const bodies = withAliases(text, named, aliases.size === 0 ? selves() : new Map([...selves(), ...aliases]));
+  const listed = [...roleLists(text, bodies), ...roleBrackets(text, bodies)];
+  const stems = functionLists(text, bodies);
+  const roles = rolesOf(text, bodies);
+  const free = bodies.flatMap((body, i): Found[] => {
+    const role = roles[i] ?? 'mention';
+    return [{ start: body.start, end: body.end, role, rule: body.rule, kind: body.kind }];
+  });
+  const generic = genericNames(text, bodies);
+  const seats = bodies.flatMap((body) => seatsOf(text, body));
+  return [...withoutOverlaps([...listed, ...stems, ...free, ...generic]), ...seats].flatMap((found) => {
+    const name = text.slice(found.start, found.end);
+    const isClass = found.rule === 'generic' || isGeneric(name);
+    if (isClass && found.role === 'mention') return [];
+    return [
+      {
+        type: 'agency' as const,
+        rule: found.rule,
+        sentence: index,
+        at: { start: found.start, end: found.end },
+        ...sourceQuote(source, sentence, found.start, found.end),
+        name,
+        kind: found.kind,
+        generic: isClass,
+        role: found.role,
+      },
+    ];
+  });
+};
 
-/** A list of bodies ends at a closing bracket, a stop or the next role word. */
+/** What kind of body a name tells; government where it does not. */
+export const agencyKind = (name: string): AgencyKind => {
+  const bodies = findBodies(name, findRegions(name));
+  const whole = bodies.findLast((body) => body.end === name.length);
+  if (whole) return whole.kind;
+  const { open, party } = bodyWords();
+  if (party.some((ending) => name.endsWith(ending))) return 'party';
+  const ending = Object.keys(open)
+    .filter((word) => name.endsWith(word))
+    .sort((a, b) => b.length - a.length)[0];
+  const kind = findBodyWords(ending ?? '').findLast(({ value }) => value.type === 'open')?.value;
+  return kind?.type === 'open' ? kind.kind : 'government';
+};
+
+/** Whether a name means a class of bodies: 各…, 有关部门. */
+export const isGeneric = (name: string): boolean =>
+  /^(?:各|有关|相关|其他|其它)/.test(name) ||
+  /(?:各|有关|相关)(?:责任|职能|主管|业务|行业)?(?:部门|单位|部委|机构|区政府|区人民政府)$/.test(name) ||
+  bodyWords().generic.has(name);
+
+/** 县委、县政府工作领导小组 names the two whose group it is. */
+const seatsOf = (text: string, body: BodyName): Found[] =>
+  body.rule !== 'group'
+    ? []
+    : [...text.slice(body.start, body.end).matchAll(/[省市区县州](?:委(?!员)|(?:人民)?政府)/g)].map((found) => ({
+        start: body.start + found.index,
+        end: body.start + found.index + found[0].length,
+        role: 'mention',
+        rule: 'seat',
+        kind: found[0].endsWith('委') ? 'party' : 'government',
+      }));
+
+/** The first of those that share characters: lists before names in the open. */
+const withoutOverlaps = (found: readonly Found[]): Found[] => {
+  const kept: Found[] = [];
+  for (const one of found) if (!kept.some((other) => other.start < one.end && one.start < other.end)) kept.push(one);
+  return kept.sort((a, b) => a.start - b.start);
+};
+
+/** What a body calls itself: 我委, 本局. */
+const selves = (): ReadonlyMap<string, AgencyKind> => {
+  selfNames ??= new Map(Object.keys(agencyWords().selves).map((word) => [word, 'government'] as const));
+  return selfNames;
+};
+let selfNames: ReadonlyMap<string, AgencyKind> | undefined;
+
+const withAliases = (
+  text: string,
+  bodies: readonly BodyName[],
+  aliases: ReadonlyMap<string, AgencyKind>,
+): readonly BodyName[] => {
+  const found: BodyName[] = [...bodies];
+  for (const [alias, kind] of aliases)
+    for (let at = text.indexOf(alias); at >= 0; at = text.indexOf(alias, at + alias.length)) {
+      const end = at + alias.length;
+      if (!found.some((body) => body.start < end && at < body.end)) found.push({ start: at, end, kind, rule: 'group' });
+    }
+  return found.sort((a, b) => a.start - b.start);
+};
+
+/** 责任单位：甲、乙；配合单位：丙 – each list up to the next role word, a stop or the closing bracket. */
+const roleLists = (text: string, bodies: readonly BodyName[]): Found[] => {
+  const { roles, role } = agencyWords();
+  const heads = [...text.matchAll(role)];
+  return heads.flatMap((head, i) => {
+    const from = head.index + head[0].length;
+    const next = heads[i + 1];
+    const to = Math.min(listEnd(text, from), next ? next.index : text.length);
+    const word = /^[\u4e00-\u9fff]+/.exec(head[0])?.[0] ?? '';
+    const as = roles[word] === 'lead' || roles[word] === 'support' ? roles[word] : 'responsible';
+    return splitNames(text, from, to, bodies).map(([start, end]) =>
+      listed(text, start, end, as, 'responsible-list', bodies),
+    );
+  });
+};
+
+const listed = (
+  text: string,
+  start: number,
+  end: number,
+  role: Role,
+  rule: string,
+  bodies: readonly BodyName[],
+): Found => {
+  const body = bodies.find((at) => at.start === start && at.end === end);
+  return { start, end, role, rule, kind: body?.kind ?? agencyKind(text.slice(start, end)) };
+};
+
+/** （市科委牵头，市财政局、各区按职责分工负责）, and （市科委、市财政局） at the end of a heading or sentence. */
+const roleBrackets = (text: string, bodies: readonly BodyName[]): Found[] =>
+  [...text.matchAll(/[(（【[]((?:[^()（）【】[\]]|\([^()]*\)){2,120}?)[)）】\]]/g)].flatMap((found) => {
+    const from = found.index + 1;
+    const content = found[1] ?? '';
+    if (/[:：《]/.test(content)) return [];
+    const groups = bracketGroups(content);
+    if (groups.some((group) => group.role !== null))
+      return groups.flatMap(({ start, end, role }) =>
+        role === null
+          ? []
+          : splitNames(text, from + start, from + end, bodies).map(([a, b]) =>
+              listed(text, a, b, role, 'responsible-bracket', bodies),
+            ),
+      );
+    const names = splitNames(text, from, from + content.length, bodies);
+    const closes = /^[。；;]?\s*$/.test(text.slice(found.index + found[0].length));
+    const all = names.every(
+      ([a, b]) => isGeneric(text.slice(a, b)) || bodies.some((body) => body.start === a && body.end === b),
+    );
+    const opens = /[\u4e00-\u9fff。；;,，]\s*$/.test(text.slice(0, found.index)) && found.index > 4;
+    const hasBureau = bodies.some(
+      (body) => body.start >= from && body.end <= from + content.length && /bureau|zone|seat|party/.test(body.rule),
+    );
+    return closes && all && opens && hasBureau
+      ? names.map(([a, b]) => listed(text, a, b, 'responsible', 'responsible-bracket', bodies))
+      : [];
+  });
+
+type Group = { readonly start: number; readonly end: number; readonly role: Role | null };
+
+/** The stretches of a bracket with the role that ends each: 甲牵头，乙、丙配合. */
+const bracketGroups = (content: string): Group[] => {
+  const groups: Group[] = [];
+  let start = 0;
+  const duty =
+    /(?:[按依]照?(?:各自)?(?:职责|职能)?分工(?:负责)?|(?:共同|联合|统筹|具体|组织)?(?:总?牵头|负责牵头|负责|承办|配合|参与|参加|协助))(?:落实|实施|组织实施|推进|办理|配合)?/g;
+  for (const found of content.matchAll(duty)) {
+    const word = found[0];
+    const role = /牵头/.test(word) ? 'lead' : /配合|参与|参加|协助/.test(word) ? 'support' : 'responsible';
+    const tail = content[found.index + word.length] ?? '';
+    if (tail !== '' && !/[,，;；、。]/.test(tail)) continue;
+    const lead = /^(?:[,，;；、。]|由|分别由)+/.exec(content.slice(start))?.[0].length ?? 0;
+    const joint = content.slice(start + lead, found.index).indexOf('会同');
+    if (joint > 0) {
+      groups.push({ start: start + lead, end: start + lead + joint, role: role === 'support' ? 'responsible' : role });
+      groups.push({ start: start + lead + joint + 2, end: found.index, role: 'support' });
+    } else groups.push({ start: start + lead, end: found.index, role });
+    start = found.index + word.length;
+  }
+  return groups;
+};
+
+/** A list of bodies ends at a closing bracket or a stop. */
 const listEnd = (text: string, from: number): number => {
   let depth = 0;
   for (let i = from; i < text.length; i++) {
     const sign = text[i] ?? '';
     if (/[(（]/.test(sign)) depth++;
-    else if (/[)）]/.test(sign)) {
+    else if (/[)）\]】]/.test(sign)) {
       if (depth === 0) return i;
       depth--;
-    } else if (/[。;；]/.test(sign)) return i;
+    } else if (/[。;；]/.test(sign) && depth === 0) return i;
   }
   return text.length;
 };
 
-/** Spans of the names in a list; 、 ， and spaces part them, 和 and 及 only between two whole names. */
-const splitNames = (text: string, from: number, to: number): [number, number][] => {
+/** Spans of the names in a list; 、 ， and blanks part them, 和 and 及 only between two whole names. */
+const splitNames = (text: string, from: number, to: number, bodies: readonly BodyName[]): [number, number][] => {
   const names: [number, number][] = [];
   let start = from;
   const push = (end: number): void => {
-    let [a, b] = [start, end];
-    while (a < b && /[\s:：]/.test(text[a] ?? '')) a++;
-    while (b > a && /[\s等]/.test(text[b - 1] ?? '')) b--;
-    if (b - a >= 2) names.push([a, b]);
+    names.push(...wholeNames(text, start, end, bodies));
     start = end + 1;
   };
   let depth = 0;
@@ -79,58 +230,105 @@ const splitNames = (text: string, from: number, to: number): [number, number][] 
     const sign = text[i] ?? '';
     if (/[(（]/.test(sign)) depth++;
     if (/[)）]/.test(sign)) depth--;
-    if (depth === 0 && /[、，,；; ]/.test(sign)) push(i);
-    else if (
-      depth === 0 &&
-      /[和及与]/.test(sign) &&
-      endsName(text.slice(start, i)) &&
-      endsName(text.slice(i + 1, to).split(/[、，,；; ]/)[0] ?? '')
-    )
+    if (depth > 0) continue;
+    if (/[、，,；;/ ]/.test(sign)) push(i);
+    else if (/[和及与]/.test(sign) && bodies.some((body) => body.end === i) && startsName(text, i + 1, to, bodies))
       push(i);
   }
   push(to);
   return names;
 };
 
-const endsName = (text: string): boolean =>
-  words().endings.some(([ending]) => text.endsWith(ending) && text.length > ending.length);
+const startsName = (text: string, at: number, to: number, bodies: readonly BodyName[]): boolean =>
+  bodies.some((body) => body.start === at) || isGeneric(text.slice(at, to).split(/[、，,；;]/)[0] ?? '');
 
-const mentionOf = (
-  source: string,
-  sentence: Sentence,
-  index: number,
-  start: number,
-  end: number,
-  role: AgencyMention['role'],
-): AgencyMention => {
-  const name = sentence.text.slice(start, end);
-  return {
-    type: 'agency',
-    rule: 'responsible-list',
-    sentence: index,
-    at: { start, end },
-    ...sourceQuote(source, sentence, start, end),
-    name,
-    kind: agencyKind(name),
-    generic: isGeneric(name),
-    role,
-  };
+/** One piece of a list: without signs, 由 and a trailing 等 or contact; two names side by side where both are whole. */
+const wholeNames = (text: string, from: number, to: number, bodies: readonly BodyName[]): [number, number][] => {
+  let [a, b] = [from, to];
+  while (a < b && /[\s:：“”"]/.test(text[a] ?? '')) a++;
+  const bracket = /\([^()]*\)?$/.exec(text.slice(a, b));
+  if (bracket && agencyWords().contact.some((word) => bracket[0].includes(word))) b = a + bracket.index;
+  while (b > a && /[\s等“”"。]/.test(text[b - 1] ?? '')) b--;
+  if (b - a < 2 || !/^[\u4e00-\u9fffA-Za-z0-9()·“”]+$/.test(text.slice(a, b)) || /\d{3}/.test(text.slice(a, b)))
+    return [];
+  const inside = bodies.filter((body) => body.start >= a && body.end <= b);
+  const first = inside[0];
+  const tiles =
+    inside.length > 1 &&
+    first?.start === a &&
+    inside.at(-1)?.end === b &&
+    inside.every((body, i) => i === 0 || body.start === inside[i - 1]?.end);
+  if (tiles) return inside.map((body) => [body.start, body.end]);
+  if (b - a > 24) return inside.map((body) => [body.start, body.end]);
+  return [[a, b]];
 };
 
-/** What kind of body a name's ending tells. */
-export const agencyKind = (name: string): AgencyKind => {
-  const found = words().endings.find(([ending]) => name.endsWith(ending))?.[1];
-  const kinds: readonly AgencyKind[] = [
-    'government',
-    'party',
-    'university',
-    'institute',
-    'bank',
-    'company',
-    'association',
+/** 发改、财政、工信、科技等部门要…: functions that stand for their bureaus, where they have a duty. */
+const functionLists = (text: string, bodies: readonly BodyName[]): Found[] => {
+  if (!/[、和].{1,12}部门/.test(text)) return [];
+  const functions = new Map<number, number>();
+  for (const { start, end, value } of findBodyWords(text))
+    if (value.type === 'function') functions.set(start, Math.max(end, functions.get(start) ?? 0));
+  const found: Found[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const items: [number, number][] = [];
+    let from = at;
+    for (;;) {
+      const end = Math.max(functions.get(from) ?? 0, bodies.find((body) => body.start === from)?.end ?? 0);
+      if (end === 0) break;
+      items.push([from, end]);
+      if (!/[、和及与]/.test(text[end] ?? '')) break;
+      from = end + 1;
+    }
+    const last = items.at(-1)?.[1] ?? at;
+    const tail = /^等?(?:各|有关|相关)*部门/.exec(text.slice(last));
+    if (items.length < 2 || !tail) continue;
+    const after = text.slice(last + tail[0].length);
+    const before = text.slice(0, at);
+    const { duties, notDuties, support, by } = agencyWords();
+    const begins = /(?:^|[。；;,，:：\s])(?:[省市区县]|由)?$/.test(before) || by.test(before);
+    const role: Role | null =
+      !begins || notDuties.test(after)
+        ? null
+        : support.test(after)
+          ? 'support'
+          : duties.test(after)
+            ? 'responsible'
+            : null;
+    if (role) for (const [start, end] of items) found.push({ start, end, role, rule: 'functions', kind: 'government' });
+    at = last;
+  }
+  return found;
+};
+
+/** Classes of bodies that have a duty: 由各乡镇参照…执行, 各区政府负责…; and 国家相关部委. */
+const genericNames = (text: string, bodies: readonly BodyName[]): Found[] => {
+  const names: { start: number; end: number }[] = [];
+  for (const found of text.matchAll(/(?:国家|中央|[省市区县])?(?:各|有关|相关)(?:有关|相关)?部委/g))
+    names.push({ start: found.index, end: found.index + found[0].length });
+  const special: Found[] = names.map((name) => ({ ...name, role: 'support', rule: 'generic', kind: 'government' }));
+  const words = findBodyWords(text).filter(({ value }) => value.type === 'generic');
+  // 各乡镇 is a set of bodies; 各有关单位 in running text is anybody
+  const classes = words.filter(
+    (word) =>
+      /^各(?!.*(?:部门|单位)$)/.test(text.slice(word.start, word.end)) &&
+      !bodies.some((body) => body.start < word.end && word.start < body.end && body.end > word.end),
+  );
+  const kept = classes.filter((word) => !classes.some((other) => other.start <= word.start && other.end > word.end));
+  const roles = rolesOf(
+    text,
+    kept.map((word) => ({ start: word.start, end: word.end, kind: 'government', rule: 'bureau' })),
+  );
+  return [
+    ...special,
+    ...kept.map(
+      (word, i): Found => ({
+        start: word.start,
+        end: word.end,
+        role: roles[i] ?? 'mention',
+        rule: 'generic',
+        kind: 'government',
+      }),
+    ),
   ];
-  return kinds.find((kind) => kind === found) ?? 'government';
 };
-
-/** Whether a name means a class of bodies: 各…, 有关部门. */
-export const isGeneric = (name: string): boolean => /^(?:各|有关|相关)/.test(name) || words().generic.includes(name);

@@ -1,0 +1,61 @@
+// Finds the other names that a text itself gives: 广州市天河区（以下简称“天河”）, 世界贸易组织（WTO）.
+//
+// Signals: 以下简称, 下称, 统称, 简称 in a bracket or behind a comma; a bracket of capital letters behind a body; a bracket behind a body
+// whose words begin with the same place.
+// Never takes a bracket that explains (含, 即, 不含) for a name.
+import { quoteOf } from '../../model/index.ts';
+import { sourceSpan } from '../layout/index.ts';
+import type { AliasDefinition, Segmented, Sentence } from '../types.ts';
+import { findBodies } from './body-names.ts';
+import { findRegions } from './regions.ts';
+
+const defined =
+  /[(,，]\s?(?:以?下(?:文|同)?|后文|后)?(?:均|合|统)?(?:简|统|合)?称(?:为|作)?[:：]?\s?["“”「『'‘’]?([^"“”」』'‘’(),，。；;]{2,24}?)["“”」』'‘’]([\u4e00-\u9fff]{0,6})\)?|[(]\s?(?:以?下(?:文)?)?简称(?:为)?[:：]?\s?([\u4e00-\u9fffA-Za-z0-9]{2,20})\)/g;
+const bracketed = /\(([A-Z][A-Za-z]{1,9}|[\u4e00-\u9fff]{3,24})\)/g;
+
+/** The aliases of a text in its order; `of` is the body or title before it, or the words back to the last sign. */
+export const findAliases = (segmented: Segmented): AliasDefinition[] =>
+  segmented.sentences.flatMap((sentence) =>
+    /称|\([A-Z\u4e00-\u9fff]/.test(sentence.text) ? aliasesOf(segmented.text, sentence) : [],
+  );
+
+const aliasesOf = (source: string, sentence: Sentence): AliasDefinition[] => {
+  const { text } = sentence;
+  const places = findRegions(text);
+  const bodies = findBodies(text, places);
+  const found: AliasDefinition[] = [];
+  const push = (alias: string, start: number, at: number, end: number): void => {
+    const span = sourceSpan(sentence, start, end);
+    const of = text.slice(start, at);
+    found.push({ alias, of, ...quoteOf(source, span.start, span.end) });
+  };
+  for (const match of text.matchAll(defined)) {
+    const before = match.index;
+    const start = bodies.find((body) => body.end === before)?.start ?? ownStart(text, before);
+    const alias = match[3] ?? (match[2] ? `“${match[1] ?? ''}”${match[2]}` : (match[1] ?? ''));
+    if (before - start >= 2) push(alias, start, before, match.index + match[0].length);
+  }
+  for (const match of text.matchAll(bracketed)) {
+    const body = bodies.find((at) => at.end === match.index);
+    const alias = match[1] ?? '';
+    if (!body || found.some((one) => one.alias === alias)) continue;
+    const place = places.find((at) => at.start === body.start);
+    if (/^[A-Z]/.test(alias) || (place && alias.startsWith(place.name)))
+      push(alias, body.start, match.index, match.index + match[0].length);
+  }
+  return found;
+};
+
+/** The words that the name stands for: a title in 《》, or back to the last sign or verb. */
+const ownStart = (text: string, end: number): number => {
+  if (text[end - 1] === '》') return Math.max(0, text.lastIndexOf('《', end));
+  const run = /[\u4e00-\u9fffA-Za-z0-9()“”·、]{2,40}$/.exec(text.slice(0, end))?.[0] ?? '';
+  const start = end - run.length;
+  const verb = /.*(?:成立|设立|组建|建立|依托|支持|鼓励|推动|由|经|向|对|为|是|的|了)/.exec(run.slice(0, -2));
+  return verb ? start + verb[0].length : start;
+};
+
+/** Whether what an alias stands for is a body: a name that body-names.ts knows, or an alliance by its ending. */
+export const standsForBody = ({ of }: AliasDefinition): boolean =>
+  findBodies(of, findRegions(of)).some((body) => body.start === 0 && body.end === of.length) ||
+  (of.length > 4 && /(?:联盟|协会|委员会|小组|专班|联合体)$/.test(of));

@@ -1,0 +1,142 @@
+// Takes the name of a body apart: whose it is (上海市, 市, 国家) and what it is (科学技术委员会).
+//
+// Safe everywhere, and so part of a key: 管委会 = 管理委员会, 政府 = 人民政府, 委 at the end = 委员会, 和 within functions dropped, 市委
+// and 中共…市委 = 党委 of the place. Safe only within one text that shows both: functions in their short forms (发改 = 发展和改革, 科委).
+// Universities, institutes, companies and associations keep their whole name: it is theirs in the whole country.
+import type { AgencyKind } from '../../model/index.ts';
+import { foldKey } from '../../text/index.ts';
+import { bodyWords, findBodyWords, nationalBodies } from '../vocabulary/bodies.ts';
+import { divisions, type Level } from '../vocabulary/divisions.ts';
+import { agencyKind } from './agencies.ts';
+import { leadingRegion } from './regions.ts';
+
+export type BodyParts = {
+  readonly kind: AgencyKind;
+  /** The place as written, 上海市; null where none is. */
+  readonly place: string | null;
+  /** 市科委, 本市…: the level alone. */
+  readonly level: Level | null;
+  /** Of the country, or of no place: a name of the vocabulary, or the whole name of an institution. */
+  readonly national: boolean;
+  /** What it is, as a key has it: 经济信息化委员会. */
+  readonly core: string;
+  /** The same with functions in full, to compare the names of one text: 经济信息化委员会, 科学技术委员会. */
+  readonly full: string;
+  /** As printed in full: 经济和信息化委员会. */
+  readonly display: string;
+};
+
+const levels: Readonly<Record<string, Level>> = {
+  省: 'province',
+  市: 'city',
+  州: 'city',
+  区: 'county',
+  县: 'county',
+  旗: 'county',
+};
+
+/** The parts of a body's name. */
+export const readBody = (written: string): BodyParts => {
+  const name = written.replace(/\s/g, '').replaceAll('（', '(').replaceAll('）', ')');
+  const known = nationalBodies().forms.get(name);
+  if (known) return whole(known.full, known.kind);
+  const kind = agencyKind(name);
+  if (isInstitution(name, kind)) return whole(name, kind);
+  const bare = name.replace(/^(?:中国共产党|中共)/, '');
+  const isParty = bare !== name;
+  const place = leadingPlace(bare);
+  const behind = place ? bare.slice(place.length) : bare;
+  const level = place === null ? levelOf(behind) : null;
+  const rest = level ? behind.slice(1) : behind;
+  if (/^(?:国家|全国|中央)/.test(rest)) return whole(name, kind);
+  const own = rest === '' ? name : rest;
+  const isSeat = (isParty || place !== null || level !== null) && own.startsWith('委');
+  const title = isSeat ? `党${own}` : own;
+  return {
+    kind,
+    place,
+    level,
+    national: false,
+    core: coreOf(title),
+    full: foldKey(displayOf(title)).replace(/[和与及]/g, ''),
+    display: isSeat ? own : displayOf(title),
+  };
+};
+
+const whole = (name: string, kind: AgencyKind): BodyParts => ({
+  kind,
+  place: null,
+  level: null,
+  national: true,
+  core: foldKey(name),
+  full: foldKey(name),
+  display: name,
+});
+
+const isInstitution = (name: string, kind: AgencyKind): boolean => {
+  if (/^(?:国家|全国|中央|中华)/.test(name)) return true;
+  if (kind === 'government' || kind === 'party' || kind === 'other') return /^(?:联合国|世界|国际)/.test(name);
+  return leadingRegion(name) !== null || /^(?:中国|中华)/.test(name) || /有限公司$/.test(name);
+};
+
+/** The place that a name begins with; a county's short name too (天河金融办), if a bureau's words follow. */
+const leadingPlace = (name: string): string | null => {
+  const place = leadingRegion(name);
+  if (place) return place.end < name.length ? place.name : null;
+  const hits = findBodyWords(name);
+  const short = hits.filter(({ start, value }) => start === 0 && value.type === 'county').at(-1);
+  const starts =
+    short &&
+    hits.some(({ start, value }) => start === short.end && (value.type === 'function' || value.type === 'short'));
+  return short &&
+    starts &&
+    !hits.some(({ start, end, value }) => start === 0 && end > short.end && value.type === 'function')
+    ? name.slice(0, short.end)
+    : null;
+};
+
+/** The level that a name begins with: 市科委, 市市场监管局, but not 市场监管局. */
+const levelOf = (name: string): Level | null => {
+  const level = levels[name[0] ?? ''];
+  if (!level || name.length < 2) return null;
+  const hits = findBodyWords(name);
+  const begins = hits.some(({ start, value }) => start === 0 && (value.type === 'function' || value.type === 'short'));
+  return begins ? null : level;
+};
+
+const coreOf = (name: string): string =>
+  foldKey(withFullEnding(name)).replace(/(?<=[\u4e00-\u9fff]{2})[和与及](?=[\u4e00-\u9fff]{2})/g, '');
+
+const withFullEnding = (name: string): string =>
+  name
+    .replace(/管委会/, '管理委员会')
+    .replace(/^政府/, '人民政府')
+    .replace(/(?<!^党|[常市区县省])委$/, '委员会');
+
+/** The name with its functions in full: 发改委 → 发展和改革委员会, 科技局 → 科学技术局. */
+const displayOf = (name: string): string => {
+  const { shortNames, bureaux, functions } = bodyWords();
+  const party = /^党委(?=.{2,})/.exec(name)?.[0] ?? '';
+  const own = name.slice(party.length);
+  const short = shortNames[own];
+  if (short) return party + short;
+  const ending = [...bureaux].sort((a, b) => b.length - a.length).find((word) => own.endsWith(word));
+  const title = ending ? own.slice(0, -ending.length) : '';
+  const full = Object.entries(functions).find(([, forms]) => forms.includes(title))?.[0];
+  const standard = full && isStandardForm(full, title) ? full : title;
+  return party + withFullEnding(standard + (ending === '办' ? '办公室' : (ending ?? own)));
+};
+
+/** Whether a short form is the same words cut short (科技 of 科学技术), and not another function of the same kind (煤炭 of 能源). */
+const isStandardForm = (full: string, form: string): boolean => {
+  let at = 0;
+  for (const sign of form) {
+    at = full.indexOf(sign, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+};
+
+/** The name of the division that a short name stands for, where it is that of the place given: 天河 in 广州市天河区. */
+export const isShortFor = (short: string, code: string | null): boolean =>
+  code !== null && divisions().byCode.get(code)?.short === short;

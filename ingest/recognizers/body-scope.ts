@@ -1,0 +1,62 @@
+// Whose a body is: the key of the place that its name or its document gives.
+//
+// Signals, in order of precedence: a national body → the country; a place in the name; a level (市科委) → the document's place of
+// that level; nothing → the document's own place. A group set up for a purpose (领导小组, 专家组) without a place, and any body of a
+// document without a place, is known within its source alone.
+import { type Key, type NamedBody, regionKey } from '../../model/index.ts';
+import { agencyWords } from '../vocabulary/agency-roles.ts';
+import { bodyWords } from '../vocabulary/bodies.ts';
+import { divisions } from '../vocabulary/divisions.ts';
+import { type BodyParts, readBody } from './body-parts.ts';
+import { regionKeyOf, regionNameOf, regionOfLevel } from './regions.ts';
+
+export type BodyScope = {
+  readonly body: BodyParts;
+  /** The key of its place; null where only the source knows it. */
+  readonly region: Key | null;
+  /** The place in words, 上海市; null where none is known or needed. */
+  readonly label: string | null;
+  /** national, place-in-name, level-of-document, region-of-document, source-only. */
+  readonly method: string;
+};
+
+/** The scope of a body in a document of the place `context`, which the text calls `region`. */
+export const agencyScope = (name: string, context: Key | null, region: string | null): BodyScope => {
+  const body = readBody(name);
+  if (body.national) return { body, region: regionKey('CN'), label: null, method: 'national' };
+  if (body.place !== null) {
+    const link = regionKeyOf(body.place, context) ?? countyByShortName(body.place, context);
+    return { body, region: link?.key ?? null, label: body.place, method: link ? 'place-in-name' : 'source-only' };
+  }
+  if (body.level !== null) {
+    const link = regionOfLevel(body.level, context);
+    const label = link === null ? null : link.key === context && region !== null ? region : regionNameOf(link.key);
+    return { body, region: link?.key ?? null, label, method: link ? 'level-of-document' : 'source-only' };
+  }
+  if (context === null || isGroup(body)) return { body, region: null, label: region, method: 'source-only' };
+  return { body, region: context, label: region, method: 'region-of-document' };
+};
+
+/** 天河金融办 in a document of 广州市天河区. */
+const countyByShortName = (short: string, context: Key | null): { readonly key: Key } | null => {
+  if (context === null) return null;
+  const code = context.slice('region:'.length);
+  const found = divisions().all.filter((division) => division.short === short);
+  const near = found.filter((division) => division.code === code || division.code.startsWith(code.slice(0, 4)));
+  const [only, ...others] = near.length > 0 ? near : found;
+  return only && others.length === 0 ? { key: regionKey(only.code) } : null;
+};
+
+const isGroup = (body: BodyParts): boolean =>
+  body.kind !== 'government' && body.kind !== 'party'
+    ? true
+    : bodyWords().groups.some((ending) => body.core.endsWith(ending));
+
+/** The issuer that 我委, 本局 or a bare 管委会 means; null where the name is another's, or no issuer fits. */
+export const selfOf = (name: string, issuers: readonly NamedBody[]): NamedBody | null => {
+  const endings = name === '管委会' || name === '管理委员会' ? ['管委会', '管理委员会'] : agencyWords().selves[name];
+  return endings ? (issuers.find((issuer) => endings.some((ending) => issuer.name.endsWith(ending))) ?? null) : null;
+};
+
+/** Whether a name is one that a body gives itself. */
+export const isSelf = (name: string): boolean => Object.hasOwn(agencyWords().selves, name);
