@@ -5,8 +5,8 @@ import { interpretCitations } from './interpreters/citations.ts';
 import { interpretFrontMatter } from './interpreters/front-matter.ts';
 import { interpretHypotheses } from './interpreters/hypotheses.ts';
 import { interpretIndustries, supportIndustries } from './interpreters/industries.ts';
-import { interpretMeasures } from './interpreters/measures.ts';
 import { interpretPaperTables } from './interpreters/paper-tables.ts';
+import { interpretPolicy } from './interpreters/policy.ts';
 import { interpretReferences } from './interpreters/references.ts';
 import { interpretStatistics } from './interpreters/statistics.ts';
 import { interpretTables } from './interpreters/tables.ts';
@@ -16,8 +16,8 @@ import type { Interpreted, Recognized } from './types.ts';
 /** All facts of a text. Nothing is stated that the text does not say. */
 export const interpretText = (text: Recognized): Interpreted => {
   const document = interpretFrontMatter(text);
-  const isPaper = document.type === 'research-paper';
-  const measures = isPaper ? [] : supportIndustries(text, interpretMeasures(text));
+  const policy = interpretPolicy(text, document.type);
+  const measures = supportIndustries(text, policy.measures);
   const hypotheses = interpretHypotheses(text);
   const paper = interpretPaperTables(text);
   const variables = interpretVariables(paper.variables, hypotheses);
@@ -27,8 +27,8 @@ export const interpretText = (text: Recognized): Interpreted => {
     agencies: interpretAgencies(text, document.issuers, document.region),
     industries: interpretIndustries(text),
     measures,
-    conditions: [],
-    amounts: [],
+    conditions: policy.conditions,
+    amounts: policy.amounts,
     statistics: interpretStatistics(text, measures),
     hypotheses,
     variables,
@@ -39,7 +39,7 @@ export const interpretText = (text: Recognized): Interpreted => {
     references: [...interpretReferences(text, document.title, document.docNumber), ...interpretCitations(text)],
     contacts: [],
   };
-  return { ...text, facts };
+  return { ...text, diagnostics: [...text.diagnostics, ...policy.diagnostics], facts };
 };
 
 /** Headings with a title; an article without one (第三条) is a section but no heading. */

@@ -164,14 +164,16 @@ export type MoneyMention = MentionBase & {
   readonly type: 'quantity';
   /** In base units. */
   readonly value: number;
-  /** The upper end of a range 10万元—100万元. */
+  /** The upper end of a range 10万元—100万元, and whether it counts itself (1亿元（不含）: less-than). */
   readonly valueMax?: number;
+  readonly maxBound?: 'at-most' | 'less-than';
   /** CNY, USD, %, ‰, ratio, or the counted unit as written (平方米, 家, 个月, 年 …). */
   readonly unit: string;
   /** 元/平方米/月 → 平方米·月; 每月每人 → 人·月. */
   readonly per: string | null;
   readonly bound: 'exact' | 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'about';
-  /** The number with its unit alone, in the source. */
+  /** The number with its unit alone: in the sentence's mended text, and in the source. */
+  readonly number: Span;
   readonly valueSpan: Span;
 };
 

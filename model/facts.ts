@@ -177,6 +177,8 @@ export type Condition = FactBase & {
   readonly unit: string | null;
   readonly subject?: string;
   readonly part?: string;
+  /** One of several of which any suffices (或, 之一). */
+  readonly alternative?: boolean;
   readonly valueSpan: Span;
 };
 

@@ -1,155 +1,343 @@
-// What an amount is: an award, a rate, a cap, a pool, a match – or a threshold that decides who is eligible.
+// What an amount is: an award, a rate, a cap, a pool, a match; a threshold that decides who is eligible; a duration.
 //
-// Signals, in order of precedence, all from the grammar around the amount:
-//   1. ratio with 配套, 支持, 出资 → match
-//   2. %, ‰ : 按…的N%, 给予…N%, N%(的)补贴 → rate; 比例不低于N%, 达到N%, 占…N% → condition
-//   3. money with a bound word or a verb of fulfilment before it (达到, 不低于, 超过, 满, 以上的) and no verb of giving → condition
-//   4. 规模, 设立…基金/资金, 每年安排, 总额 → pool
-//   5. 最高, 不超过, 累计, 封顶 behind a rate or unit rate, or per firm and year → cap; else an award at most
-//   6. /平方米, 每月每人 → unit-rate; 每家, 每项 → award with per
-//   7. 给予, 奖励, 补贴, 补助, 资助, 拨付, 支持 around it → award
-//   8. what is left is no award: null
-// Never decides by the size of a number.
+// The word that governs an amount is the last one before it in its clause that gives (给予, 补贴, 按) or measures (营业收入,
+// 占比); words of giving right behind it (50万元奖励) count too. A list of amounts is read as one.
+// Signals, in order of precedence:
+//   1. 每增加1亿元 → a step, what the next amount is given per
+//   2. ratio with 配套, 支持, 出资 → match
+//   3. %, ‰: under a word of change (占, 增长) → condition; with giving before or behind → rate, a bound behind a rate → cap
+//   4. 设立…基金, 每年安排…, 总规模 → pool
+//   5. money that a number is given for (50万美元奖励10万元), or bounded and measured, or 的企业 behind it → condition
+//   6. given money with an upper bound: cap behind a rate or award, and per year; else an award at most
+//   7. /平方米, 每月每人 → unit-rate; else award
+//   8. 连续3年, 补贴期限 → duration; 满12个月, 不少于3个 → condition
+// Never decides by the size of a number. What is guessed says so in `doubt`.
 import type { AwardRole } from '../../model/index.ts';
-import { isMoney, type Quantity } from '../recognizers/quantity.ts';
+import { isMoney } from '../recognizers/quantity.ts';
+import { alternatives } from '../recognizers/units.ts';
+import type { MoneyMention } from '../types.ts';
+import { mapping, readVocabulary, wordList } from '../vocabulary/index.ts';
 
 export type Reading =
-  | { readonly as: 'award'; readonly role: AwardRole }
-  | { readonly as: 'condition' }
-  | { readonly as: 'duration' }
+  | { readonly as: 'award'; readonly role: AwardRole; readonly doubt?: string }
+  | { readonly as: 'condition'; readonly doubt?: string }
+  | { readonly as: 'duration' | 'step' | 'instalment' }
   | null;
 
-/** What stands around a quantity in its sentence. */
+/** What stands around the amounts of a list in their sentence. */
 export type Context = {
-  readonly text: string;
-  readonly quantity: Quantity;
-  /** From the start of the clause to the amount, and from the amount to the end of the clause. */
+  readonly list: readonly Pick<MoneyMention, 'value' | 'unit' | 'per' | 'bound' | 'valueMax'>[];
+  /** The clause before the amount and the words of its bound; those words, before and behind it; the clause behind them. */
   readonly before: string;
+  /** The part of it behind the amount before. */
+  readonly near: string;
+  readonly bound: string;
+  readonly boundBehind: string;
   readonly after: string;
-  /** The whole sentence before the clause. */
+  /** The sentence before the clause, and behind it. */
   readonly lead: string;
-  /** Whether a rate or unit rate stands before it in the same measure. */
+  readonly rest: string;
+  /** Whether a rate, and whether any award, was given to the same recipient before it. */
   readonly afterRate: boolean;
+  readonly afterAward: boolean;
 };
 
-const giving =
-  /(?:给予|给与|奖励|奖补|补贴|补助|资助|拨付|支持|配套|发放|兑现|奖金|津贴|补偿|扶持|贴息|予以|返还|减免|领取|享受|安排)/;
-const givingAfter =
-  /^[^,，;；。]{0,14}?(?:奖励|奖补|补贴|补助|资助|支持|配套|奖金|津贴|补偿|扶持|贴息|资金|经费|予以|的标准)/;
-const fulfilment =
-  /(?:达到?|超过?|突破|不低于|不少于|不小于|高于|大于|满|具备|完成|实现|累计|投资|收入|产值|销售额|营业额|融资|估值|注册资本|税收|纳税|贡献|出口额|进口额|外资|到资|年薪|工资|费用|金额|规模|总额|额度|面积|人数|比例|占比|比重|增长|增速|增幅|下降|提高)[^,，;；。]{0,12}$/;
-
-/** The reading of one quantity. */
-export const readQuantity = (context: Context): Reading => {
-  const { quantity, before, after } = context;
-  const { unit } = quantity;
-  if (unit === 'ratio')
-    return /配套|支持|出资|匹配|给予|补助|比例/.test(before + after) ? { as: 'award', role: 'match' } : null;
-  if (unit === '%' || unit === '‰') return readRate(context);
-  if (isMoney(unit)) return readMoney(context);
-  return readCount(before, after, context);
+type Words = {
+  readonly governor: RegExp;
+  readonly gives: ReadonlySet<string>;
+  readonly givenBehind: RegExp;
+  readonly givesNumber: RegExp;
+  readonly change: RegExp;
+  readonly pool: RegExp;
+  readonly setting: RegExp;
+  readonly size: RegExp;
+  readonly credit: RegExp;
+  readonly relief: RegExp;
+  readonly settling: RegExp;
 };
 
-const readRate = ({ before, after, lead, quantity }: Context): Reading => {
-  const near = before.slice(-24);
-  if (
-    /^ ?(?:的)?(?:比例|标准)?[^,，;；。]{0,16}?(?:给予|给与|予以|奖励|奖补|补贴|补助|资助|支持|配套|贴息|返还|补偿|扶持|减免|扣除)/.test(
-      after,
-    )
-  ) {
-    if (/(?:达到?|占|不低于|超过|增长|提高)[^,，]{0,4}$/.test(near) && !/(?:按|按照|给予|最高)/.test(before))
-      return { as: 'condition' };
-    return { as: 'award', role: 'rate' };
-  }
-  if (/(?:按照?|参照|给予|给与|奖励|补贴|补助|资助|贴息|返还|支持|配套|以)[^,，;；]{0,40}$/.test(before)) {
-    if (/(?:占比?|比例|比重)(?:达到?|不低于|超过|在)?$/.test(near.trimEnd()) && !/按/.test(near))
-      return { as: 'condition' };
+const words = (): Words =>
+  readVocabulary('roles', (value) => {
+    const file = mapping(value, 'roles.yml');
+    const list = (name: string): readonly string[] => wordList(file[name], name);
+    const giving = alternatives(list('giving'));
+    const sums = alternatives(list('sums'));
+    const manner = list('manner');
+    return {
+      governor: new RegExp(`(?:${giving})(?:的)?(?:${sums})?|${alternatives([...manner, ...list('metrics')])}`, 'g'),
+      gives: new Set([...list('giving'), ...manner]),
+      givenBehind: new RegExp(
+        `^ ?(?:左右|以内|以上|以下|\\([^)]*\\))? ?的?[^,;:。、的\\d对按占]{0,12}?(?:${alternatives(list('given'))})`,
+      ),
+      givesNumber: new RegExp(`^[^,;。\\d]{0,12}(?:${giving})[^,;。\\d]{0,14}\\d`),
+      change: new RegExp(`(?:${alternatives(list('changes'))})[^,;。]{0,8}$`),
+      pool: new RegExp(alternatives(list('pools'))),
+      setting: new RegExp(`(?:${alternatives(list('setting'))})[^,;。]{0,20}$`),
+      size: new RegExp(`(?:${alternatives(list('sizes'))})[^,;。]{0,6}$`),
+      credit: new RegExp(`^ ?(?:以上|以内|左右)?的?[^,;。]{0,12}?(?:${alternatives(list('credits'))})`),
+      relief: new RegExp(`^[^,;。]{0,10}(?:${alternatives(list('relief'))})`),
+      settling: new RegExp(`^ ?的?(?:比例|标准|额度)?[^,;。]{0,8}(?:${alternatives(list('settling'))})`),
+    };
+  });
+
+/** The reading of the amounts of a list. */
+export const readAmounts = (context: Context): Reading => {
+  const first = context.list[0];
+  if (!first) return null;
+  if (isStep(context)) return { as: 'step' };
+  if (first.unit === 'ratio') return readRatio(context);
+  if (/^[%‰‱]$|^个?百分点$/.test(first.unit)) return readRate(context, first);
+  if (isMoney(first.unit)) return readMoney(context, first);
+  return readCount(context, first);
+};
+
+type Governor = 'gives' | 'measures' | null;
+
+/** What the last governing word of a clause does, and the word. */
+const governorOf = (before: string): { readonly kind: Governor; readonly word: string } => {
+  const { governor, gives } = words();
+  let last: string | null = null;
+  for (const found of before.matchAll(governor)) {
     if (
-      /(?:最高|不超过|至多)/.test(near) &&
-      /(?:总额|投入|费用|成本|投资额?|补贴|金额|额度|贡献)的?[^,，]{0,4}$/.test(near) &&
-      !/按/.test(before)
+      /^(?:支持|配套|补助|补贴|奖励|资助|扶持)/.test(found[0]) &&
+      /^[^,]{0,3}的(?!标准|金额|额度|总|资金|比例|奖励)[^,]{2,}/.test(before.slice(found.index + found[0].length))
+    ) {
+      last = null; // 获得市级支持的投资项目: a recipient, not a gift
+      continue;
+    }
+    last = found[0];
+  }
+  if (last === null) return { kind: null, word: '' };
+  return {
+    kind:
+      gives.has(last) ||
+      gives.has(last.replace(/的?(?:金额|额度|总额|资金|标准|限额|比例|经费|数额|奖金|总金额|最高额度)$/, ''))
+        ? 'gives'
+        : 'measures',
+    word: last,
+  };
+};
+
+/** 每增加1亿元, 每100公斤: a step. */
+const isStep = ({ before, list }: Context): boolean =>
+  list.length === 1 &&
+  /每(?:新增|增加|增长|增|实现|完成|满|提高|提升|认定|培育|推荐|引进|孵化|成功推荐|超过?|多)?$/.test(before.trimEnd());
+
+const readRatio = ({ before, after, rest }: Context): Reading =>
+  /配套|支持|出资|匹配|给予|补助|奖励|资助/.test(before.slice(-24) + after + rest.slice(0, 12))
+    ? { as: 'award', role: 'match' }
+    : null;
+
+const readRate = (context: Context, rate: Context['list'][number]): Reading => {
+  const { before, near, after, bound, afterRate, afterAward, list, lead } = context;
+  const { change, settling, givesNumber, relief } = words();
+  const capping = rate.bound === 'at-most' || rate.bound === 'less-than';
+  const explicit = /按照?|参照|给予|给与|予以|给(?!排水)/.test(before);
+  if (rate.unit.endsWith('百分点'))
+    return /(?:奖励|补助|补贴|资助|支持|贴息)(?:比例|标准|力度)?[^,;。]{0,14}(?:提高|增加|上浮|上调)$/.test(
+      lead.slice(-20) + before,
     )
-      return { as: 'award', role: 'cap' };
+      ? { as: 'award', role: 'rate' }
+      : null;
+  if (
+    list.length > 1 &&
+    /分[^,;。]{0,8}[年期次批][^,;。]{0,4}按?|阶段|应奖励额/.test(lead.slice(-20) + before) &&
+    (settling.test(after) || /阶段|分期/.test(lead + before))
+  )
+    return { as: 'instalment' };
+  if (givesNumber.test(after) && !/按照?[^,;。]*$/.test(before)) return { as: 'condition' };
+  const given = givenRate(after);
+  const changed = change.test(near + bound.replace(/不得?(?:超过|高于)/, ''));
+  if (changed && !given && !/^部分/.test(after) && !isGivenShare(before) && !(explicit && rate.bound === 'exact'))
+    return { as: 'condition' };
+  if (
+    /^ ?(?:以上)?的?(?:新增|增长|增量)?部分/.test(after) &&
+    /超过|增长|增加|超出|提高/.test(before + bound) &&
+    !/部分[^,;。]{0,20}$/.test(before)
+  )
+    return { as: 'condition' };
+  if (given || explicit || relief.test(after)) {
+    if (capping && (afterRate || afterAward) && !explicit) return { as: 'award', role: 'cap' };
+    if (
+      !given &&
+      !relief.test(after) &&
+      governorOf(before).kind === 'measures' &&
+      rate.bound !== 'exact' &&
+      !/按照?[^,;。]*$/.test(before)
+    )
+      return { as: 'condition' };
     return { as: 'award', role: 'rate' };
   }
-  if (
-    /(?:不得?超过|最高)[^,，]{0,16}$/.test(near) &&
-    /(?:补贴|奖励|补助|资助|支持|金额|额度|获得)/.test(near + after + lead.slice(-30))
-  )
-    return { as: 'award', role: 'cap' };
-  if (quantity.bound !== 'exact' || fulfilment.test(before)) return { as: 'condition' };
+  const governor = governorOf(before);
+  if (governor.kind === 'gives') return { as: 'award', role: capping && (afterRate || afterAward) ? 'cap' : 'rate' };
+  if (capping && (afterRate || afterAward))
+    return { as: 'award', role: 'cap', doubt: 'a share that bounds what was given before it' };
+  if (rate.bound !== 'exact' || rate.valueMax !== undefined || changed) return { as: 'condition' };
   return null;
 };
 
-const readMoney = (context: Context): Reading => {
-  const { before, after, quantity, lead, afterRate } = context;
-  const near = before.slice(-30);
+const givenRate = (after: string): boolean =>
+  /^ ?(?:以上|以内|左右)?(?:\([^)]*\))?的?(?:比例|标准|额度|部分)?(?!的?(?:企业|项目|机构|单位|团队))[^,;。\d]{0,14}?(?:给予|给与|予以|奖励|奖补|补贴|补助|资助|支持|配套|贴息|返还|补偿|扶持|激励)/.test(
+    after,
+  ) && !/^ ?(?:以上|及以上)?的?(?:企业|项目|机构|单位|团队|人员|部分)/.test(after);
+
+/** 补助比例, 贴息比例: a share that is given, though 比例 stands before it. */
+const isGivenShare = (before: string): boolean =>
+  /(?:补助|补贴|奖励|资助|贴息|支持|配套|返还|扶持)(?:的?比例|标准|额度)[^,;。]{0,6}$/.test(before);
+
+const readMoney = (context: Context, money: Context['list'][number]): Reading => {
+  const { before, bound, after, afterRate, afterAward } = context;
+  const { givenBehind, givesNumber, credit } = words();
   if (isPool(context)) return { as: 'award', role: 'pool' };
-  const given = giving.test(near) || givingAfter.test(after);
-  const threshold =
-    /^ ?(?:[（(][^）)]*[）)])? ?(?:以上|及以上|以下|的(?![^,，]{0,6}(?:奖励|补贴|补助|资助|支持|标准|资金|配套|扶持|奖金|经费|贷款|一次性|落户))|且|并|、|至|,|$)/.test(
-      after,
-    );
-  const asked =
-    fulfilment.test(near) && !/(?:给予|奖励|补贴|补助|资助|拨付|最高|标准|配套)[^,，;；。]{0,8}$/.test(near);
+  const governor = governorOf(before + bound);
+  const behind = givenBehind.test(after) && !/^ ?的?(?:企业|项目|机构|单位)/.test(after);
+  const ranged = money.valueMax !== undefined;
+  if (givesNumber.test(after) && governor.kind !== 'gives') return { as: 'condition' };
+  const qualifies =
+    /^ ?(?:\([^)]*\))?(?:\/年)?的(?!标准|奖励|补助|补贴|资助|一次性|落户|资金|支持|经费|额度|专项)/.test(after);
+  if (qualifies && !behind && !(governor.kind === 'gives' && /^ ?的[^,;。]{0,14}(?:奖|补|资助|支持)/.test(after)))
+    return { as: 'condition' };
+  if (governor.kind === 'measures' && !(behind && (/最高/.test(bound) || /^ ?的标准/.test(after)))) {
+    if (credit.test(after)) return null;
+    const upper = money.bound === 'at-most' || money.bound === 'less-than';
+    const capped =
+      upper && !ranged && (afterRate || afterAward) && /^(?:金额|总额|额度|标准|规模|总金额)$/.test(governor.word);
+    if (capped) return { as: 'award', role: 'cap' };
+    if (money.bound !== 'exact' || ranged || /^ ?(?:\([^)]*\))?(?:$|且|并|、|的|或)/.test(after))
+      return { as: 'condition' };
+    return null;
+  }
+  if (credit.test(after) && !/每家|单户|单个|单笔|每户|最高/.test(before + bound)) return null;
+  if (governor.kind === null && !behind) return readBare(context, money);
+  return givenMoney(context, money, governor.word);
+};
+
+/** An amount with neither a governing word before it nor a gift behind it in its clause. */
+const readBare = (
+  { before, bound, after, lead, rest, list, afterRate, afterAward }: Context,
+  money: Context['list'][number],
+): Reading => {
+  const upper = money.bound === 'at-most' || money.bound === 'less-than';
+  if (upper && money.valueMax === undefined && (afterRate || afterAward)) return { as: 'award', role: 'cap' };
+  if (upper && /^最高|^不超过/.test(bound) && words().governor.test(lead + rest)) {
+    words().governor.lastIndex = 0;
+    return { as: 'award', role: 'award', doubt: 'an upper bound without a word of giving in its clause' };
+  }
   if (
-    asked &&
-    (threshold || quantity.bound === 'at-least' || quantity.bound === 'more-than') &&
-    !givingAfter.test(after)
+    money.valueMax !== undefined ||
+    (money.bound !== 'exact' && money.bound !== 'about') ||
+    /^ ?的(?:$|企业|项目)/.test(after)
   )
     return { as: 'condition' };
-  const capping = quantity.bound === 'at-most' && !/以内$/.test(near);
-  if (capping && (given || /(?:最高|不超过|累计|封顶|上限|每年|单个|单家|每家)/.test(near + lead.slice(-20)))) {
-    const bound =
-      afterRate ||
-      /累计|总额|合计|每年|年度?最?高?|限额|上限|封顶/.test(near) ||
-      (/不超过/.test(near) &&
-        /(?:金额|总额|额度|补贴|补助|奖励|支持|资助)[^,，]{0,6}$/.test(near.replace(/(?:最高)?不(?:得)?超过.*$/, '')));
-    if (quantity.per !== null && isUnitRate(quantity.per) && !/总|累计|每年|年度/.test(near))
-      return { as: 'award', role: 'unit-rate' };
-    return { as: 'award', role: bound ? 'cap' : 'award' };
-  }
-  if (!given)
-    return asked || threshold || quantity.bound !== 'exact'
-      ? fulfilment.test(near)
-        ? { as: 'condition' }
-        : null
-      : null;
-  if (quantity.per !== null && isUnitRate(quantity.per)) return { as: 'award', role: 'unit-rate' };
+  if (
+    /(?:奖励|补助|补贴|资助|支持)(?:标准|金额|额度)?(?:如下|分别)?(?:为|是)?[^,;。]{0,4}[:,]?[^。]{0,40}$/.test(lead) &&
+    (list.length > 1 || /分别|为$|各$|:$/.test(before + lead.slice(-1)))
+  )
+    return { as: 'award', role: 'award', doubt: 'an amount under a lead that gives' };
+  return null;
+};
+
+const givenMoney = (
+  { before, bound, after, afterRate, afterAward, lead }: Context,
+  money: Context['list'][number],
+  governor: string,
+): Reading => {
+  const per = money.per ?? '';
+  const upper = money.valueMax === undefined && (money.bound === 'at-most' || money.bound === 'less-than');
+  const near = before.slice(-24) + bound;
+  if (/(?:获得|获|享受|取得)[^,;。]{0,10}$/.test(before) && money.bound !== 'exact' && /^的/.test(after))
+    return { as: 'condition' };
+  if (isUnitRate(per) && !(upper && /累计|合计|总额|总计|全年|每年|年度/.test(near) && !/\//.test(after)))
+    return { as: 'award', role: 'unit-rate' };
+  if (!upper) return { as: 'award', role: 'award' };
+  const yearly = /年/.test(per) && !/[人月]/.test(per);
+  const total =
+    /累计|合计|总额|总计|共计|全年|上限|封顶|限额/.test(near) || /(?:金额|总额|额度|资金|限额)$/.test(governor);
+  const instead = /^一次性/.test(after) || /一次性[^,;。]{0,8}$/.test(before) || /再|另/.test(before.slice(-6));
+  if (yearly || (total && (afterRate || afterAward || /累计|合计|总额|总计/.test(near))))
+    return { as: 'award', role: 'cap' };
+  if (afterRate && !instead) return { as: 'award', role: 'cap' };
+  if (afterAward && /每|单|同一/.test(before + lead.slice(-12)) && !/^[^,;。]{0,2}(?:对|给予)/.test(before))
+    return { as: 'award', role: 'cap' };
   return { as: 'award', role: 'award' };
 };
 
-const isPool = ({ before, after, text }: Context): boolean =>
-  (/^ ?(?:规模|总规模)?(?:以上)?的?[^,，;；。]{0,16}(?:基金|引导资金|专项资金|资金池)/.test(after) &&
-    /(?:设立|组建|成立|建立|发起|规模|安排|统筹|设置)[^,，;；。]{0,24}$/.test(before)) ||
-  (/(?:每年|年度|财政)[^,，;；。]{0,12}(?:安排|列支|设立|拿出|统筹)[^,，;；。]{0,12}$/.test(before) &&
-    !/(?:每|单)(?:家|个|项|人)/.test(before)) ||
-  (/(?:总规模|规模|资金总额|总额度|预算)[^,，;；。]{0,10}$/.test(before) &&
-    /基金|资金/.test(text) &&
-    !/(?:融资|营收|收入|投资|贷款)规模/.test(before));
-
 /** What is multiplied by a quantity or a time: areas, months, days, kilometres; not one firm or project. */
 const isUnitRate = (per: string): boolean =>
-  /平方米|亩|公顷|月|天|日|夜|晚|吨|公里|千瓦|度|小时|课时|机柜|标箱|人次|件|立方米|展位/.test(per);
+  /平方米|立方米|亩|公顷|月|天|夜|吨|公里|公斤|千瓦|瓦|度|小时|课时|机柜|机架|标箱|人次|件|展位|季度|\d/.test(per) ||
+  (/人/.test(per) && /年/.test(per));
 
-const readCount = (before: string, after: string, { quantity, afterRate }: Context): Reading => {
-  const near = before.slice(-20);
-  if (/^(?:年|个月|周年|月|天|个工作日)$/.test(quantity.unit)) {
-    if (
-      /(?:连续|期限|最长|补贴期|补助期|累计|期)[^,，]{0,8}$/.test(near) &&
-      !/(?:注册|经营|就业|运营|成立|缴纳|工作)[^,，]{0,4}$/.test(near)
-    )
-      return { as: 'duration' };
-    return /(?:满|达|超过|不少于|不低于|以内|内)[^,，]{0,2}$/.test(near) || /^ ?以上/.test(after)
-      ? { as: 'condition' }
-      : null;
-  }
+const isPool = ({ before, bound, after, lead, list }: Context): boolean => {
+  const { pool, setting, size } = words();
+  const head = before + bound;
+  if (/(?:每|单)(?:家|个|项|人|户)/.test(head) || (list.length > 1 && /分别/.test(head))) return false;
+  if (setting.test(before) && pool.test(after.slice(0, 30)) && !/给予|奖励[^,;。]{0,8}$/.test(before)) return true;
   if (
-    /^(?:平方米|平米|㎡|亩)$/.test(quantity.unit) &&
-    quantity.bound === 'at-most' &&
-    (afterRate || /补贴|补助|人均|每家/.test(near))
+    /(?:每年|年度|财政|预算|年)[^,;。]{0,12}(?:安排|列支|设立|拿出|统筹|投入)[^,;。]{0,12}$/.test(before) ||
+    (/(?:安排|列支|设立|统筹)(?:每年|不少于|不低于|最高|总额)*$/.test(head) &&
+      /^[^,;。]{0,12}(?:资金|经费|基金)/.test(after))
+  )
+    return true;
+  if (
+    size.test(head) &&
+    (pool.test(before) ||
+      pool.test(after.slice(0, 24)) ||
+      (/基金|资金/.test(lead.slice(-30)) && setting.test(lead.slice(-40)))) &&
+    !/(?:融资|营收|收入|投资|贷款|企业资金|管理)规模/.test(before)
+  )
+    return !/投资[^,;。]{0,10}的?资金规模/.test(before);
+  return /(?:铺底|补偿|基金|引导|专项)资金(?:规模|总额)?$|基金(?:总?规模)?$/.test(before.trimEnd()) && money(bound);
+};
+
+const money = (bound: string): boolean => /达到|不低于|不少于|扩大|增加到|提升到|达/.test(bound);
+
+const timeUnit = /^(?:年|个月|周年|月|天|个工作日|工作日|小时|个季度|学年|周)$/;
+
+const readCount = (context: Context, count: Context['list'][number]): Reading => {
+  const { before, bound, after, afterRate, afterAward } = context;
+  if (timeUnit.test(count.unit)) return readTime(context, count);
+  const upper = count.bound === 'at-most' || count.bound === 'less-than';
+  if (count.bound === 'about') return null;
+  if (
+    upper &&
+    (/(?:补贴|补助|奖励|资助)[^,;。]{0,6}$/.test(before + bound) ||
+      (/^(?:平方米|平米|㎡|亩)$/.test(count.unit) &&
+        (afterRate || afterAward || /人均|补贴/.test(before + context.rest))))
   )
     return { as: 'award', role: 'cap' };
-  if (quantity.bound === 'exact' && !/(?:达|满|有|具备|拥有)$/.test(near.trimEnd())) return null;
-  return /(?:奖励|补贴|补助)(?:名额|数量)/.test(near) ? null : { as: 'condition' };
+  if (/提供[^,;。]{0,8}$/.test(before + bound)) return null; // 提供最高2000平方米的办公场所
+  if (/^(?:个方面|种|类|批|大)$/.test(count.unit)) return null;
+  if (count.bound === 'exact' && count.valueMax === undefined) return null;
+  if (
+    /(?:建设|打造|培育|新增|引进|形成|组织|举办|开展|推动|选派|覆盖|服务|建成|力争|实施)[^,;。]{0,14}$/.test(before) &&
+    !/^ ?的?[^,;。]{0,8}(?:企业|机构|单位|载体|平台|的)/.test(after)
+  )
+    return null;
+  return { as: 'condition' };
+};
+
+const readTime = ({ before, bound, boundBehind, after, rest }: Context, count: Context['list'][number]): Reading => {
+  const near = before.slice(-16);
+  if (/近$|前$|后$|今后|未来/.test(near) && !/[注成设]/.test(after)) return null;
+  if (count.bound === 'at-most' && /内$/.test(boundBehind) && !/^ ?不/.test(after))
+    return /注册|成立|设立|毕业|获得|取得|授权|落户|新认定|迁入|上市/.test(near + after + rest.slice(0, 6))
+      ? { as: 'condition' }
+      : null;
+  if (
+    /(?:期限|最长|补贴期|补助期|资助期|奖励期|为期|时间|周期|期)[^,;。]{0,8}$/.test(near + bound) &&
+    count.bound !== 'at-least' &&
+    !/(?:注册|经营|就业|运营|成立|缴纳|工作|服务|社保)[^,;。]{0,6}$/.test(near)
+  )
+    return { as: 'duration' };
+  if (
+    /(?:连续|累计|最高连续|给予|享受|发放|补贴)(?:给予|享受|补贴|奖励|发放|支持)?[^,;。]{0,6}$/.test(near + bound) &&
+    /^ ?的?[^,;。\d]{0,8}(?:给予|奖励|补贴|补助|资助|支持|落户|扶持|予以|租|房|$)|^ ?(?:每年|按|以|\d)/.test(after) &&
+    !/任职|就业|经营|缴纳|增长|考核|入库|盈利|纳税/.test(near + after.slice(0, 6))
+  )
+    return { as: 'duration' };
+  if (/^ ?不/.test(after) || /^ ?不得/.test(rest)) return null;
+  if (/起$|之日$|当年$|届满$/.test(near) && !/^ ?(?:新|注册|成立|落户|取得|年|进出|营|销|纳)/.test(after + rest))
+    return null;
+  if (count.bound === 'exact' || count.bound === 'about' || count.valueMax !== undefined) return null;
+  return { as: 'condition' };
 };

@@ -1,0 +1,128 @@
+// Numeric conditions: thresholds that decide who is eligible, with metric, operator, subject and the words that say them.
+//
+// The metric is what stands before the number in its clause, behind 对, 且 and the last 的; a threshold that names none takes
+// the one before it (100万-200万美元奖励20万元). A list of thresholds is one quote with several values; a range is two.
+// An amount without a bound is a lower one: 融资5000万元的企业. What 以上 means where the text says so: bound-clause.ts.
+import type { Condition, ConditionOperator, Quoted, Span } from '../../model/index.ts';
+import { sourceQuote } from '../layout/index.ts';
+import type { MoneyMention, Recognized } from '../types.ts';
+import type { Term } from './terms.ts';
+
+/** The conditions of the terms, in their order. */
+export const conditionsOf = (text: Recognized, terms: readonly Term[], operators: Operators): Condition[] => {
+  const conditions: Condition[] = [];
+  const metrics = new Map<string, string>();
+  let upperBefore: MoneyMention | null = null;
+  for (const term of terms) {
+    if (term.reading.as !== 'condition') continue;
+    const at = conditionQuote(term);
+    const quoted = sourceQuote(text.text, term.sentence, at.start, at.end);
+    const metric =
+      metricOf(term.sentence.text.slice(at.start, term.list[0]?.at.start ?? at.end)) ||
+      (metrics.get(term.list[0]?.unit ?? '') ?? '条件');
+    metrics.set(term.list[0]?.unit ?? '', metric);
+    for (const mention of term.list) {
+      conditions.push(
+        ...conditionOf(text, mention, { metric, ...alternative(term), ...quoted }, operators, upperBefore),
+      );
+      upperBefore = mention.valueMax === undefined ? upperBefore : mention;
+    }
+  }
+  return conditions;
+};
+
+/** What the words of a bound mean in a text: whether 以上 and 以下 count the number itself. */
+export type Operators = { readonly above: '>=' | '>'; readonly below: '<=' | '<' };
+
+const conditionOf = (
+  text: Recognized,
+  mention: MoneyMention,
+  said: { readonly metric: string } & Quoted,
+  operators: Operators,
+  upperBefore: MoneyMention | null,
+): Condition[] => {
+  const base = { ...said, rule: 'threshold', unit: mention.unit, valueSpan: mention.valueSpan };
+  const id = `${text.id}/condition/${mention.valueSpan.start}-${mention.valueSpan.end}`;
+  const explicit = /[（(]含/.test(mention.quote);
+  const above = /以上|以 上/.test(mention.quote) && !explicit ? operators.above : '>=';
+  const below = /以下|以内/.test(mention.quote) && !explicit ? operators.below : '<=';
+  if (mention.valueMax !== undefined)
+    return [
+      { ...base, id, op: mention.bound === 'more-than' ? '>' : above, value: mention.value },
+      { ...base, id: `${id}/1`, op: mention.maxBound === 'less-than' ? '<' : below, value: mention.valueMax },
+    ];
+  const closes =
+    upperBefore &&
+    upperBefore.unit === mention.unit &&
+    upperBefore.valueMax === mention.value &&
+    /[（(]含/.test(upperBefore.quote);
+  const op: Readonly<Record<MoneyMention['bound'], ConditionOperator>> = {
+    'at-least': closes ? '>' : above,
+    'at-most': below,
+    'more-than': '>',
+    'less-than': '<',
+    about: '>=',
+    exact: '>=',
+  };
+  return [{ ...base, id, op: op[mention.bound], value: mention.value }];
+};
+
+/** 或…, 符合下列条件之一: any of several will do. */
+const alternative = ({ sentence, list, from }: Term): { readonly alternative?: true } =>
+  /或者?[^,;。]{0,14}$|之一[:,]?$/.test(sentence.text.slice(Math.max(0, from - 30), list[0]?.at.start ?? 0))
+    ? { alternative: true }
+    : {};
+
+const opening =
+  /^(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.、．]|[①-⑳]|其中|同时|并且?|且|或者?|对于?|凡|须|需|应|即|以及|及|和|按照?|若|如果?|(?:当年)?给予|、|,|\s)+/;
+
+/** The words of the threshold: from its metric to the end of its bound. */
+export const conditionQuote = (term: Term): Span => {
+  const { sentence, list, clause, from } = term;
+  const first = list[0];
+  const last = list.at(-1);
+  if (!first || !last) return clause;
+  const floor = Math.max(clause.start, from);
+  const head = sentence.text.slice(floor, first.at.start);
+  const skip = opening.exec(head)?.[0].length ?? 0;
+  const metric = head.slice(skip);
+  const own = metricStart(metric);
+  const end = Math.max(last.at.end, last.number.end);
+  return {
+    start: floor + skip + own,
+    end: end + (/^ ?\(或[^()]{2,14}\)/.exec(sentence.text.slice(end))?.[0].length ?? 0),
+  };
+};
+
+/** Where the metric itself begins in what stands before the number: behind the last 的, 且 or 、 that leaves a phrase. */
+const metricStart = (words: string): number => {
+  let start = 0;
+  for (const cut of words.matchAll(/(?:的(?!企业|项目)|且|并|或|、(?![^、]{0,3}$))(?=[^的且并或、]{3,})/g))
+    start = cut.index + cut[0].length;
+  const bracket = words.lastIndexOf(')');
+  if (bracket >= start && words.length - bracket > 4) start = bracket + 1;
+  const phrase = words.slice(start);
+  const bearer = /^.{4,}(?:项目|企业|单位|机构)(?=[^的]{4,}$)/.exec(phrase);
+  if (bearer && phrase.length > 16) start += bearer[0].length;
+  return words.length - start > 24 ? words.length - 24 : start;
+};
+
+const metricOf = (words: string): string =>
+  words
+    .replace(/(?:累计)?(?:达到?|已|需|应|须|为|在|首次|不|有|超过|安排|为的?|[\s(])+$/g, '')
+    .replace(/^(?:对于?|凡|且|并)/, '')
+    .trim();
+
+/** Of a term of thresholds, for each its metric and value as one phrase: 年进出口额增量300万美元以上. */
+export const thresholdWords = (term: Term): readonly string[] => {
+  const { text } = term.sentence;
+  const first = term.list[0];
+  const at = conditionQuote(term);
+  const metric = metricOf(text.slice(at.start, first?.at.start ?? at.start));
+  return term.list.map((mention) => {
+    const words = text.slice(mention.number.start, Math.max(mention.number.end, mention.at.end));
+    const bound =
+      mention.bound === 'at-least' && !/以上|起/.test(words) && mention.valueMax === undefined ? '以上' : '';
+    return `${metric}${words}${bound}`;
+  });
+};

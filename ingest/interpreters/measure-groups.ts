@@ -1,0 +1,76 @@
+// Which sentences make up one measure: those of the innermost heading, or of an item below it that stands for itself.
+//
+// Signals, in order of precedence: the innermost section; within a section without a leading …： the paragraphs that open
+// with a label of their own and end as sentences (1.…。 2.…。), where at least two of them give or ask something; text of no
+// section by its paragraph.
+// Never splits a list that a sentence leads in (按以下标准给予奖励：（一）…；（二）…) nor the rows of a list of values.
+import { parseLabel } from '../labels.ts';
+import type { Recognized, Section } from '../types.ts';
+
+export type Group = {
+  readonly section: Section | null;
+  /** The item's label where the section is split: 2. */
+  readonly item: string | null;
+  readonly sentences: readonly number[];
+};
+
+/** The groups of a text's body, in its order. `weighs` tells of a sentence whether it gives or asks something. */
+export const groupSentences = (text: Recognized, weighs: (sentence: number) => boolean): Group[] => {
+  const groups: { section: Section | null; sentences: number[]; key: string }[] = [];
+  text.sentences.forEach((sentence, i) => {
+    if (sentence.zone !== 'body') return;
+    const section = sentence.section === null ? null : (text.sections[sentence.section] ?? null);
+    const key = section ? `s${section.index}` : `b${sentence.block}`;
+    const last = groups.at(-1);
+    if (last?.key === key) last.sentences.push(i);
+    else groups.push({ section, sentences: [i], key });
+  });
+  return groups.flatMap((group) => splitItems(text, group, weighs));
+};
+
+type Item = { readonly label: string | null; readonly sentences: number[]; readonly text: string };
+
+const splitItems = (
+  text: Recognized,
+  group: { section: Section | null; sentences: number[] },
+  weighs: (sentence: number) => boolean,
+): Group[] => {
+  const whole: Group = { section: group.section, item: null, sentences: group.sentences };
+  if (!group.section) return [whole];
+  const items = itemsOf(text, group);
+  const labelled = items.filter((item) => item.label !== null);
+  if (labelled.length < 2 || labelled.some((item) => !/[。”)）]$/.test(item.text) || item.text.length < 24))
+    return [whole];
+  const lead = items[0]?.label === null ? items[0] : null;
+  if (lead && /(?:[:：]|如下|下列[^。]{0,12}|以下[^。]{0,12})$/.test(lead.text.trimEnd().replace(/[。]$/, '')))
+    return [whole];
+  if (labelled.filter((item) => item.sentences.some(weighs)).length < 2) return [whole];
+  return items.map((item) => ({ section: group.section, item: item.label, sentences: item.sentences }));
+};
+
+/** The blocks of a section by the label that they open with; blocks without one go with the item before. */
+const itemsOf = (text: Recognized, group: { section: Section | null; sentences: number[] }): Item[] => {
+  const items: { label: string | null; style: string; sentences: number[]; text: string }[] = [];
+  let block = -1;
+  for (const index of group.sentences) {
+    const sentence = text.sentences[index];
+    if (!sentence) continue;
+    const last = items.at(-1);
+    if (sentence.block === block) {
+      if (last) {
+        last.sentences.push(index);
+        last.text += sentence.text;
+      }
+      continue;
+    }
+    block = sentence.block;
+    const label = group.section && block === group.section.block ? null : parseLabel(text.blocks[block]?.text ?? '');
+    if (!last || (label && (last.label === null || label.style === last.style)))
+      items.push({ label: label?.label ?? null, style: label?.style ?? '', sentences: [index], text: sentence.text });
+    else {
+      last.sentences.push(index);
+      last.text += sentence.text;
+    }
+  }
+  return items;
+};

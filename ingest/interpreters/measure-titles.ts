@@ -1,0 +1,39 @@
+// What a measure is called: its heading, else the heading above with a short phrase of its own words behind it.
+//
+// The phrase is whom or what the article is about: 对… up to 给予, the subject before the first comma, without brackets.
+// 第三条 对新引进的独立法人研发机构，给予… below 二、支持研发 → 支持研发：新引进的独立法人研发机构.
+import type { Section } from '../types.ts';
+import { findClauses } from './clauses.ts';
+
+const longestPhrase = 26;
+
+/** The title of a measure; `path` is its headings, outermost first, `words` its first sentence. */
+export const measureTitle = (
+  section: Section | null,
+  item: boolean,
+  path: readonly Section[],
+  words: string,
+): string => {
+  if (section?.title && !item) return section.title;
+  const above = path.findLast((at) => at.title !== '')?.title ?? null;
+  const own = ownPhrase(words);
+  if (!above) return own || words.slice(0, longestPhrase);
+  return own ? `${above}：${own}` : above;
+};
+
+/** A short phrase of the sentence's own words that says what it is about. */
+export const ownPhrase = (sentence: string): string => {
+  const text = sentence
+    .replace(/^[\s(（]*(?:[\d一二三四五六七八九十]{1,3}[)）.、．]|[①-⑳])\s*/, '')
+    .replace(/\([^()]*\)/g, '');
+  const clause = findClauses(text)[0];
+  const words = text.slice(clause?.start ?? 0, clause?.end ?? text.length);
+  const named = words
+    .replace(/^(?:对于?|凡|为|鼓励和支持|支持和鼓励)/, '')
+    .replace(/(?:,|(?<=.{4}))(?:分别|一次性|再)?(?:给予|予以|按照?(?![^,]{0,4}规定)|实行|由各).*$/, '')
+    .replace(/的$/, '')
+    .trim();
+  if (named.length <= longestPhrase) return named;
+  const head = /(?:的|、|和|且)([^的、和且]{4,20})$/.exec(named)?.[1];
+  return head ?? named.slice(0, longestPhrase);
+};

@@ -1,0 +1,19 @@
+// The words of measures.yml, ready to be looked for.
+import { foldKey } from '../../text/index.ts';
+import { alternatives } from '../recognizers/units.ts';
+import { mapping, readVocabulary, wordList } from '../vocabulary/index.ts';
+
+/** Patterns for the words, and the titles that close a text, folded. */
+export const measureWords = () =>
+  readVocabulary('measures', (value) => {
+    const file = mapping(value, 'measures.yml');
+    const pattern = (name: string): RegExp => new RegExp(alternatives(wordList(file[name], name)));
+    return {
+      closing: new Set(wordList(file['closing'], 'closing').map(foldKey)),
+      support: pattern('support'),
+      tasks: pattern('tasks'),
+      calls: pattern('calls'),
+      callSections: pattern('callSections'),
+      scope: pattern('scope'),
+    };
+  });

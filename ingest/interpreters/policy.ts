@@ -1,0 +1,32 @@
+// The facts of a policy: measures, the conditions of the whole document, and the money that belongs to no measure.
+import type { Amount, Condition, Diagnostic, DocumentType, Measure } from '../../model/index.ts';
+import type { Recognized } from '../types.ts';
+import { interpretAmounts } from './amounts.ts';
+import { readBoundClause } from './bound-clause.ts';
+import { documentConditions } from './document-conditions.ts';
+import { interpretMeasures } from './measures.ts';
+
+export type PolicyFacts = {
+  readonly measures: readonly Measure[];
+  readonly conditions: readonly Condition[];
+  readonly amounts: readonly Amount[];
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/** What a text of a type offers and asks. Papers, essays and columns offer nothing: of them only the amounts. */
+export const interpretPolicy = (text: Recognized, type: DocumentType): PolicyFacts => {
+  if (type === 'research-paper' || ((type === 'essay' || type === 'op-ed-collection') && !hasArticles(text)))
+    return { measures: [], conditions: [], amounts: interpretAmounts(text, new Set()), diagnostics: [] };
+  const operators = readBoundClause(text);
+  const { measures, rest, diagnostics } = interpretMeasures(text, operators);
+  const conditions = documentConditions(text, rest, operators);
+  const taken = new Set<number>();
+  for (const measure of measures)
+    for (const fact of [...measure.awards, ...measure.conditions]) taken.add(fact.valueSpan.start);
+  for (const condition of conditions) taken.add(condition.valueSpan.start);
+  return { measures, conditions, amounts: interpretAmounts(text, taken), diagnostics };
+};
+
+/** 第X条 is how rules are written, whatever the title was read as. */
+const hasArticles = (text: Recognized): boolean =>
+  text.sections.filter((section) => section.label?.endsWith('条')).length >= 3;

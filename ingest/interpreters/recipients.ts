@@ -1,0 +1,176 @@
+// Who gets an award: 对新认定的国家级、省级孵化器，分别给予200万元、100万元 → two recipients, paired by position.
+//
+// Signals, in order of precedence:
+//   1. a list of amounts: as many thresholds, levels (国家、省、市级) or names before it, in order
+//   2. 每家企业, 单个项目 as the subject of a cap; 搭建费补贴 before a share that bounds it
+//   3. 给予创业孵化载体20万元; 对技术购买方进行补贴 behind the amount
+//   4. 对… before it in the sentence; the clause before that ends in 的 or a bearer (企业, 项目)
+//   5. the recipient of the award before it, for a cap; 对… of a sentence before it in the measure
+// Never pairs lists of different length: then each has the whole phrase.
+import type { Clause } from './clauses.ts';
+import type { Term } from './terms.ts';
+
+/** The recipients of a term's amounts, one for each; null where nobody is named. */
+export const recipientsOf = (
+  text: string,
+  term: Term,
+  thresholds: readonly string[],
+  before: { readonly recipient: string | null; readonly lead: string | null },
+  place: { readonly index: number; readonly count: number },
+): readonly (string | null)[] => {
+  const { list, reading } = term;
+  if (reading.as === 'award' && reading.role === 'pool') return list.map(() => poolName(text, term));
+  const lead = leadOf(text, term);
+  if (place.count > 1) {
+    const paired = pairs(lead, thresholds, place.count) ?? pairs(before.lead, [], place.count);
+    if (paired) return paired.slice(place.index, place.index + list.length);
+  }
+  const [threshold] = thresholds;
+  if (threshold && list.length === 1 && besideThreshold(text, term)) return [threshold];
+  const single =
+    singleRecipient(text, term, lead) ?? (isCap(term) ? before.recipient : null) ?? before.lead ?? before.recipient;
+  return list.map(() => single);
+};
+
+/** 组建200亿元规模的光谷基金集群 → 光谷基金集群. */
+const poolName = (text: string, { list, clause }: Term): string | null => {
+  const last = list.at(-1);
+  const after = text.slice(Math.max(last?.at.end ?? 0, last?.number.end ?? 0), clause.end);
+  return /^(?:总?规模)?的([^,;。]{2,24}?(?:基金集群|基金|资金池|资金))/.exec(after)?.[1] ?? null;
+};
+
+const besideThreshold = (text: string, { threshold, clause, from, list }: Term): boolean =>
+  threshold !== null &&
+  ((threshold.end > clause.start && /^[^,;。\d]{0,10}$/.test(text.slice(from, list[0]?.at.start))) ||
+    (threshold.bare && /^ ?的?,$/.test(text.slice(threshold.end, clause.start))));
+
+const isCap = ({ reading }: Term): boolean => reading.as === 'award' && reading.role === 'cap';
+
+const pairs = (lead: string | null, thresholds: readonly string[], count: number): readonly string[] | null => {
+  if (thresholds.length === count) return thresholds;
+  const parts = lead ? splitLevels(lead) : null;
+  return parts && parts.length === count ? parts : null;
+};
+
+const singleRecipient = (text: string, term: Term, lead: string | null): string | null => {
+  const { clause, list } = term;
+  const first = list[0];
+  const last = list.at(-1);
+  if (!first || !last) return lead;
+  const head = text.slice(Math.max(clause.start, term.from), first.at.start);
+  if (isCap(term)) {
+    const subject =
+      /^(?:每|单|同一)[^,;。]{1,10}?(?=每|全?年|最高|累计|补|奖|支|租|的|不|申|合计|可|$)/.exec(head) ??
+      /^[^,;。的]{2,8}(?:补贴|补助|奖励|资助)(?=$|金额|总额|额度)/.exec(head);
+    if (subject && !/^每(?:年|月|次)/.test(subject[0])) return subject[0];
+    const earlier = [
+      ...text
+        .slice(0, clause.start)
+        .matchAll(/(?:^|[,;。])((?:每|单|同一)[家个一]?(?:企业|机构|单位|公司|项目|服务机构))/g),
+    ].at(-1)?.[1];
+    if (earlier) return earlier;
+  }
+  const given = /(?:给予|给|奖励|补助|资助|补贴)([^,;。\d一每最不人]{2,20})$/.exec(head)?.[1];
+  if (given && !generic.test(given) && bearer.test(given)) return given;
+  const behind = /^ ?给?对([^,;。]{2,14}?)(?:进行|给予|予以)/.exec(
+    text.slice(Math.max(last.at.end, last.number.end), clause.end),
+  )?.[1];
+  return behind ?? lead ?? given ?? null;
+};
+
+const generic = /^(?:其|该|企业|单位|机构|个人|一次性|财政|资金|专项|最高|组织|用人单位)/;
+const bearer =
+  /(?:企业|机构|单位|活动|产品|论坛|展会|院校|高校|科研院所|载体|团队|个人|人才|平台|基地|协会|商协会|组织|方|者|公司|医院|学校|园区|主体|项目|孵化器|工厂|青年|学生|毕业生|博士|硕士|专家|教师|医生|居民|人员|人|户|社)$/;
+
+/** 对… before the amount, up to the clause that gives; or the clause before it that names a bearer. */
+export const leadOf = (
+  text: string,
+  { clause, clauses, list }: Pick<Term, 'clause' | 'clauses' | 'list'>,
+): string | null => {
+  const number = list[0]?.at.start ?? clause.end;
+  const upTo = clauses.filter((other) => other.start <= number);
+  const opening = upTo.findLast(
+    (other) =>
+      /^(?:且|并|其中|同时)?对于?(?!其|上述|同一)/.test(text.slice(other.start, other.start + 6)) &&
+      !isBase(cutAtGiving(text.slice(other.start, Math.min(other.end, number)))),
+  );
+  if (opening) {
+    const start =
+      opening.start +
+      (/^(?:且|并|其中|同时)?对于?/.exec(text.slice(opening.start, opening.start + 6))?.[0].length ?? 0);
+    const end = opening.start === clause.start ? number : clause.start - 1;
+    const words = cutAtGiving(text.slice(start, end)).replace(/,对(?:其|上述).*$/, '');
+    return words.length >= 2 ? shortened(words) : null;
+  }
+  const before = upTo.filter((other) => other.end < number && other.start < clause.start);
+  const own = cutAtGiving(text.slice(clause.start, number));
+  const head = /^(.{2,50}?)(?:的)?$/.exec(own)?.[1];
+  if (head && bearer.test(head) && !/^(?:每|单|同一|给)/.test(head)) return shortened(head);
+  const wordsOf = (other: Clause): string => text.slice(other.start, other.end).replace(/^(?:且|并|同时|其中)/, '');
+  const named = before.findLast((other) => bearer.test(wordsOf(other)) && text[other.end] === ',');
+  const asked = before.findLast((other) => /的$/.test(wordsOf(other)));
+  const found = named ?? asked;
+  return found ? shortened(wordsOf(found).replace(/的$/, '')) : null;
+};
+
+/** 对当年设备投入给予20%补贴: what a share is of, not who gets it. */
+const isBase = (words: string): boolean => /^对[^,;。的]{2,16}(?:投入|费用?|支出|成本|额|租金|利息)$/.test(words);
+
+const cutAtGiving = (words: string): string => {
+  const found =
+    /(?:,|^|(?<=[^,;。]))(?:分别|各|一次性|再|可|每年|每家|每项)*(?:给予|给与|予以|按照?(?!规定|要求)|参照(?!执行))/.exec(
+      words,
+    );
+  return (found ? words.slice(0, found.index) : words)
+    .replace(/[,、\s]+$/, '')
+    .replace(/,(?:分别|各|一次性|每[项家个])?$/, '');
+};
+
+/** Without the parts that hold thresholds, which are conditions; of more than 60 characters the last clause. */
+const shortened = (words: string): string => {
+  const parts = words.split(',');
+  const plain = parts.filter((part) => !/\d/.test(part));
+  const head = /的([^的,]{2,8})$/.exec(words)?.[1];
+  const short =
+    parts.length > 1 && plain.length > 0 && plain.length < parts.length
+      ? plain.join(',') + (head && !plain.join('').endsWith(head) ? `的${head}` : '')
+      : words;
+  return (short.length <= 60 ? short : (short.split(',').at(-1) ?? short).slice(-60))
+    .replace(/^(?:于|当年)/, '')
+    .trim();
+};
+
+const level =
+  '(?:国家|世界|全国|国际|部|省部|省|市|区|县|副省|地市|特|一|二|三|四|五|六|甲|乙|[A-H]|正高|副高|高|中|初|优秀|良好|合格|金|银|铜)';
+const suffix = '(?:级|等|类|档|星|型|奖)?';
+
+/** The members of a phrase that lists levels or names, each with what they share; null where it lists none. */
+export const splitLevels = (phrase: string): readonly string[] | null => {
+  const run = new RegExp(`(${level}${suffix})((?:(?:、|和|或|及|与|以及)${level}${suffix})+)`).exec(phrase);
+  if (run) {
+    const levels = run[0].split(/、|以及|和|或|及|与/);
+    const end = /[级等类档星型奖]$/.exec(levels.at(-1) ?? '')?.[0] ?? '';
+    const head = phrase.slice(0, run.index).replace(/^(?:被|获|首获|首次获得|新获|获得)(?=$)/, '');
+    const tail = phrase.slice(run.index + run[0].length);
+    return levels.map((name) => `${head}${/[级等类档星型奖]$/.test(name) ? name : name + end}${tail}`);
+  }
+  const quoted = phrase.match(/“[^”]+”/g);
+  if (quoted && quoted.length > 1 && /”(?:、|和|或)?“/.test(phrase)) {
+    const start = phrase.indexOf(quoted[0] ?? '');
+    const end = phrase.lastIndexOf('”') + 1;
+    return quoted.map((name) => `${phrase.slice(0, start)}${name}${phrase.slice(end)}`);
+  }
+  const names = phrase.split(/、|(?<=[\u4e00-\u9fff])(?:和|或|及)(?=[\u4e00-\u9fff]{2})/);
+  return names.length > 1
+    ? names.map((name) => name.replace(/^(?:获评|获得|入选|通过|获批|认定为|评为|当年)+/, '').trim())
+    : null;
+};
+
+/** Whom a sentence without amounts is about: 对新认定的示范基地给予奖励. */
+export const findLead = (text: string): string | null => {
+  const found =
+    /(?:^|[,;。:“])(?:其中,?)?对于?(?!其|上述|同一)([^;。]{2,80}?)(?=,?(?:分别|再|一次性)?(?:给予|给与|予以|按照?|进行奖励|实行))/.exec(
+      text,
+    )?.[1];
+  return found && bearer.test(found) ? shortened(found) : null;
+};

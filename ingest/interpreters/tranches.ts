@@ -1,0 +1,70 @@
+// Instalments and repetitions among the awards of a text.
+//
+// An award is an instalment where two or more behind a sum are paid out (拨付, 支付) or fall to years (第一年, 第二年) and come to
+// that sum. It says an earlier one again where a pool has the same sum and nearly the same words, in this part or another.
+import type { Award, Measure } from '../../model/index.ts';
+import { foldKey } from '../../text/index.ts';
+import { isMoney } from '../recognizers/quantity.ts';
+
+/** The awards of a measure, with `tranche` and `partOf` on instalments. */
+export const markTranches = (awards: readonly Award[]): Award[] => {
+  for (let i = 0; i < awards.length; i++) {
+    const whole = awards[i];
+    const parts = whole ? instalments(whole, awards.slice(i + 1)) : [];
+    if (whole && parts.length >= 2)
+      return awards.map((award) => {
+        const k = parts.indexOf(award);
+        return k < 0 ? award : { ...award, tranche: k + 1, partOf: whole.id };
+      });
+  }
+  const [share] = awards.filter((award) => award.rule === 'instalment');
+  const whole = share
+    ? awards.filter((award) => award.rule !== 'instalment' && award.span.start < share.span.start).at(-1)
+    : undefined;
+  return awards.map((award) => (award.rule === 'instalment' && whole ? { ...award, partOf: whole.id } : award));
+};
+
+const paid = /拨付|支付|兑付|兑现|第[一二三四五\d]年|首年|次年|分期/;
+
+const instalments = (whole: Award, behind: readonly Award[]): readonly Award[] => {
+  if (!isMoney(whole.unit) || paid.test(whole.quote)) return [];
+  const parts: Award[] = [];
+  let sum = 0;
+  for (const award of behind) {
+    if (award.unit !== whole.unit || !paid.test(award.quote)) break;
+    parts.push(award);
+    sum += award.value;
+    if (sum >= whole.value) break;
+  }
+  return sum === whole.value ? parts : [];
+};
+
+/** Measures whose pools say again what one before them says. */
+export const markRestated = (measures: readonly Measure[]): Measure[] => {
+  const pools: Award[] = [];
+  return measures.map((measure) => ({
+    ...measure,
+    awards: measure.awards.map((award) => {
+      if (award.role !== 'pool') return award;
+      const first = pools.find(
+        (pool) => pool.value === award.value && pool.unit === award.unit && alike(pool.quote, award.quote),
+      );
+      if (!first) pools.push(award);
+      return first ? { ...award, restates: first.id } : award;
+    }),
+  }));
+};
+
+/** Whether the shorter of two quotes has its characters in the longer, in order, but for a fifth. */
+const alike = (a: string, b: string): boolean => {
+  const [short, long] = [foldKey(a), foldKey(b)].sort((x, y) => x.length - y.length) as [string, string];
+  let at = 0;
+  let shared = 0;
+  for (const sign of short) {
+    const found = long.indexOf(sign, at);
+    if (found < 0) continue;
+    shared++;
+    at = found + 1;
+  }
+  return shared >= 0.8 * short.length;
+};

@@ -1,0 +1,80 @@
+// What an amount is given per: 50元/平方米/月 behind it; 每月每人, 单个项目, 单家企业每年 before it in its clause.
+//
+// Signals, in order of precedence: / or 每 right behind the amount; 每, 单, 同一 with a name of the vocabulary before it, and
+// words of a year (每年, 年度, 全年) beside one of giving.
+// Never reads a step (每增加1亿元) as a per, nor 每 before another amount of the clause.
+import { unitWords } from './units.ts';
+
+/** The per of an amount, bearers before times (家·年, 人·月), and the place of amount and per words together. */
+export type Per = { readonly unit: string | null; readonly start: number; readonly end: number };
+
+/** The per of the amount at `[start, end)`; `from` is where the amount before it in the text ends. */
+export const perOf = (text: string, start: number, end: number, from: number): Per => {
+  const behind = perBehind().exec(text.slice(end, end + 40));
+  if (behind) {
+    const names = [...behind[0].matchAll(new RegExp(unitWords().perName, 'g'))].map((found) => nameOf(found[0]));
+    return { unit: inOrder(names), start, end: end + behind[0].length };
+  }
+  const clause = text.slice(clauseStart(text, start, from), start);
+  const names = perWords(clause);
+  return { unit: names.length > 0 ? inOrder(names) : null, start, end };
+};
+
+let behindPattern: RegExp | undefined;
+const perBehind = (): RegExp => {
+  const name = unitWords().perName;
+  behindPattern ??= new RegExp(
+    `^ ?(?:[/每](?:每|个)?|每个) ?(?:${name})(?:(?:[/·•・.]|每){1,2}(?:每|个)?(?:${name}))*`,
+  );
+  return behindPattern;
+};
+
+const nameOf = (word: string): string => unitWords().perNames[word] ?? word;
+
+const clauseStart = (text: string, start: number, from: number): number => {
+  for (let i = start - 1; i >= from; i--) if (/[,;:。]/.test(text[i] ?? '')) return i + 1;
+  return from;
+};
+
+const bearer = /(?:每一?|单(?!位|项冠军|独|一|向|词|纯|证|据)|同一|同一个|各)([个家名位项]?)([^,;。:\d]{0,10})/g;
+const year =
+  /每(?:个|一)?(?:自然|会计)?年|单一年度|年度(?=最高|奖励|补助|补贴|资助|支持|累计|总)|全年|(?:^|[^\d去今当近前后半两一二三四五六七八九十每百全])年(?=最高|最多|补助|补贴|奖励|资助|支持|累计|总)/;
+
+/** The names of what a clause says an amount is given per. */
+export const perWords = (clause: string): string[] => {
+  if (!/[每单同各年均]/.test(clause)) return [];
+  const names: string[] = /人均/.test(clause) ? ['人'] : /户均/.test(clause) ? ['户'] : [];
+  const { perName } = unitWords();
+  const pieces = clause.split(/(?=每)|(?=单[个家户项场件台品人])|(?=同一)/);
+  for (const piece of pieces) {
+    bearer.lastIndex = 0;
+    const found = bearer.exec(piece);
+    if (!found) continue;
+    const [, counter = '', rest = ''] = found;
+    if (/^各/.test(found[0])) continue;
+    if (/^(?:增加|增长|增|新增(?=\d|$)|满|实现|完成|达到|提高|三|两|五|\d)/.test(rest) && counter === '') continue;
+    if (counter === '家' || counter === '名' || counter === '位' || counter === '项') names.push(nameOf(counter));
+    else {
+      const near = new RegExp(
+        `^(?:新增|新设一?|新?引进|新?认定|新?培育|成功|推荐|孵化|招收|招用|吸纳|举办|新?建|1|一)*(?:个|家|名)?(${perName})`,
+      ).exec(rest);
+      const far =
+        counter === '个' || /^同一/.test(found[0])
+          ? /(企业|机构|单位|公司|项目|团队|平台|基地|园区|协会|品种|产品|标准展位|展位|人)/.exec(rest)?.[1]
+          : undefined;
+      const word = near?.[1] ?? far;
+      if (word && !/^[年月天日夜晚]度?$/.test(word)) names.push(nameOf(word));
+      else if (word) names.push(nameOf(word));
+      else if (counter === '个') names.push('个');
+    }
+  }
+  if (year.test(clause)) names.push('年');
+  return [...new Set(names)];
+};
+
+const times = /^(?:年|月|季度|天|夜|小时|学年|次)$/;
+
+const inOrder = (names: readonly string[]): string => {
+  const unique = [...new Set(names)];
+  return [...unique.filter((name) => !times.test(name)), ...unique.filter((name) => times.test(name))].join('·');
+};

@@ -1,0 +1,76 @@
+// Rates and ratios that are spoken without %: 百分之三十, 千分之五, 三成, 三分之一, 1:1, 同比例, 全额, 减半.
+//
+// Signals: the words themselves; 同比例, 等额 and 全额, 减半 count only beside a verb or noun of giving, for they say elsewhere
+// no share (等额本息, 全额投保).
+// Never takes a time of day (9:30) or a score with more than two parts (3:2:1) for a ratio, nor 一成不变, 三成立 for a share.
+import { parseNumeral } from '../../text/index.ts';
+import type { Piece } from './units.ts';
+
+/** The spoken rates and ratios of a text, in no order. Shares are in % (千分之 in ‰, 万分之 in ‱), n:m is n/m. */
+export const findSpokenRates = (text: string): Piece[] => [
+  ...findRatios(text),
+  ...findFractions(text),
+  ...findTenths(text),
+  ...findWords(text),
+];
+
+const findRatios = (text: string): Piece[] => {
+  const found: Piece[] = [];
+  if (!text.includes(':')) return found;
+  for (const ratio of text.matchAll(/(?<![\d:.])(\d{1,2}(?:\.\d+)?) ?: ?(\d{1,2}(?:\.\d+)?)(?![\d:.])/g)) {
+    if (/^\d{2}$/.test(ratio[2] ?? '') && !/[0]$/.test(ratio[1] ?? '') && Number(ratio[2]) % 5 === 0) continue; // 9:30
+    const right = Number(ratio[2]);
+    if (right > 0) found.push(piece(ratio.index, ratio[0], Number(ratio[1]) / right, 'ratio'));
+  }
+  return found;
+};
+
+const numerals = '[零〇一二三四五六七八九十百点两\\d.]+';
+const parts: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' };
+
+const findFractions = (text: string): Piece[] => {
+  if (!text.includes('分之')) return [];
+  return [...text.matchAll(new RegExp(`([百千万]|[二三四五六七八九十])分之(${numerals})`, 'g'))].flatMap((found) => {
+    const value = parseNumeral(found[2] ?? '');
+    const whole = found[1] ?? '';
+    const unit = parts[whole];
+    if (value === null) return [];
+    if (unit) return [piece(found.index, found[0], value, unit)];
+    const share = (100 * value) / (parseNumeral(whole) ?? 1);
+    return share < 100 ? [piece(found.index, found[0], Number(share.toFixed(4)), '%')] : [];
+  });
+};
+
+const findTenths = (text: string): Piece[] => {
+  if (!text.includes('成')) return [];
+  return [
+    ...text.matchAll(
+      /([一二三四五六七八九])成(?![立为果本员长就都功交效品型熟人])(?=[^\u4e00-\u9fff]|以|左|的|多|资|利|比|给|补|奖|$)/g,
+    ),
+  ]
+    .filter((found) => !/[完组形建集构变养促合分]$/.test(text.slice(0, found.index)))
+    .map((found) => piece(found.index, found[0], 10 * (parseNumeral(found[1] ?? '') ?? 0), '%'));
+};
+
+const given = '奖励|奖补|补助|补贴|返还|资助|贴息|支持|报销|补偿|扶持|配套';
+
+const findWords = (text: string): Piece[] => [
+  ...[...text.matchAll(/同等?比例|等比例|等额|同额|相同额度/g)]
+    .filter((found) => /^[^,;。]{0,8}(?:配套|匹配|支持|奖励|补助|资助)/.test(text.slice(found.index + found[0].length)))
+    .map((found) => piece(found.index, found[0], 1, 'ratio')),
+  ...[...text.matchAll(new RegExp(`全额(?=(?:予以|给予|的)?(?:${given}))|(?<=给予|予以)全额`, 'g'))].map((found) =>
+    piece(found.index, found[0], 100, '%'),
+  ),
+  ...[...text.matchAll(/减半(?=给予|予以|奖励|补助|补贴|资助|执行|支持)|(?<=额度|标准|金额)减半/g)].map((found) =>
+    piece(found.index, found[0], 50, '%'),
+  ),
+];
+
+const piece = (start: number, words: string, value: number, unit: string): Piece => ({
+  start,
+  end: start + words.length,
+  numeralEnd: start + words.length,
+  value,
+  unit,
+  scaled: false,
+});

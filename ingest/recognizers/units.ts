@@ -1,0 +1,107 @@
+// Which unit a numeral has: 500万元, 人民币30万元, 30%, 5‰, 30人, 200万(不含)美元.
+//
+// Signals, in order of precedence: a currency behind it; % or ‰; a currency's mark before it; a counted unit of the
+// vocabulary. A bracket on the bound (不含, 含) may part number and unit. A number with figures or 万 and no unit is kept
+// without one, for the range or list that it opens may lend it one.
+// Never a quantity: an ordinal (第3年), a year (2023年), a date, the number of a name (A4, 5G), 一 before what is not counted.
+import type { Numeral } from '../../text/index.ts';
+import { mapping, readVocabulary, wordList, wordMap } from '../vocabulary/index.ts';
+
+/** A number of a text with what is known of its unit. Places are half-open in the text. */
+export type Piece = {
+  readonly start: number;
+  readonly end: number;
+  /** Where the bare numeral ends. */
+  readonly numeralEnd: number;
+  /** In base units. */
+  readonly value: number;
+  /** Null for a bare number that may borrow a unit. */
+  readonly unit: string | null;
+  /** Whether the numeral itself ends in 万 or 亿. */
+  readonly scaled: boolean;
+};
+
+/** The words of units.yml, ready to be looked for. */
+export const unitWords = () =>
+  readVocabulary('units', (value) => {
+    const file = mapping(value, 'units.yml');
+    const currencies = wordMap(file['currencies'], 'currencies');
+    const marks = wordMap(file['currencyMarks'], 'currencyMarks');
+    const perNames = wordMap(file['perNames'], 'perNames');
+    const inside = '(?: ?\\((?:不?含)[^)]{0,4}\\))?';
+    return {
+      currencies,
+      marks,
+      perNames,
+      perName: alternatives(Object.keys(perNames)),
+      currency: new RegExp(`^${inside} {0,2}(${alternatives(Object.keys(currencies))})`),
+      mark: new RegExp(`(${alternatives(Object.keys(marks))}) {0,2}$`),
+      counted: new RegExp(`^${inside} {0,2}(?:多|余|几)?(${alternatives(wordList(file['counted'], 'counted'))})`),
+      falseAfter: new RegExp(`^ ?(?:${alternatives(wordList(file['falseAfter'], 'falseAfter'))})`),
+      moneyMetric: new RegExp(`(?:${alternatives(wordList(file['moneyMetrics'], 'moneyMetrics'))})`),
+    };
+  });
+
+/** The words as alternatives of a pattern, the longer first. */
+export const alternatives = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[$^.*+?()|[\]\\]/g, '\\$&'))
+    .join('|');
+
+/** Whether a unit is a currency. */
+export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+
+/** The numeral with its unit; null where it counts nothing. */
+export const pieceAt = (text: string, numeral: Numeral): Piece | null => {
+  const { currency, currencies, counted, mark, marks } = unitWords();
+  const before = text.slice(Math.max(0, numeral.start - 8), numeral.start);
+  const after = text.slice(numeral.end, numeral.end + 24);
+  const digits = /\d/.test(numeral.text);
+  const scaled = /[万亿]/.test(numeral.text);
+  const base = { start: numeral.start, numeralEnd: numeral.end, value: numeral.value, scaled };
+  if (isName(before, after)) return null;
+  const money = currency.exec(after);
+  if (money && isCurrency(money[1] ?? '', after, scaled || digits)) {
+    const code = marks[mark.exec(before)?.[1] ?? ''] ?? currencies[money[1] ?? ''] ?? 'CNY';
+    return { ...base, end: numeral.end + money[0].length, unit: code };
+  }
+  const percent = /^ {0,2}(?:%|‰|‱)/.exec(after);
+  if (percent) return { ...base, end: numeral.end + percent[0].length, unit: percent[0].trim() };
+  const marked = mark.exec(before);
+  const code = marked ? marks[marked[1] ?? ''] : undefined;
+  const count = counted.exec(after);
+  if (code && (digits || scaled) && !count)
+    return { ...base, start: numeral.start - (marked?.[0].length ?? 0), end: numeral.end, unit: code };
+  if (count && isCounted(numeral, count[1] ?? '', after, before, digits))
+    return { ...base, end: numeral.end + count[0].length, unit: count[1] ?? '' };
+  return digits || scaled ? { ...base, end: numeral.end, unit: null } : null;
+};
+
+/** 第3条, A4, 5G, COVID-19: numbers that name. */
+const isName = (before: string, after: string): boolean =>
+  /第 ?$/.test(before) ||
+  /[A-Za-z_]$|[A-Za-z]-$/.test(before) ||
+  /^ ?[A-Za-z](?![A-Za-z])(?!²)/.test(after.replace(/^m[23]/, ''));
+
+const isCurrency = (word: string, after: string, figures: boolean): boolean =>
+  !(word === '元' && /^ {0,2}元(?:旦|素|器件|宇宙|件|年|月)/.test(after)) && !(word === '块' && !figures);
+
+/** 一家 in 一家人 and 2023年 count nothing; 一次 does where it is bounded (仅支持一次, 满一年). */
+const isCounted = (numeral: Numeral, unit: string, after: string, before: string, digits: boolean): boolean => {
+  if (unit === '年' && /^\d{4}$|^[二一][〇○零九八七六五四三二一]{3}$/.test(numeral.text)) return false;
+  if (/^[月日号]$/.test(unit)) return false;
+  if (unit === '年' && /^ ?年(?:度|级|代|产|均|来|报)/.test(after) && !digits) return false;
+  if (unit === '级' || unit === '强') return false;
+  if (!digits && numeral.value < 2) return isBoundedOne(before, unit, after);
+  if (!digits && !/[万亿百千十]/.test(numeral.text) && /^[类种条批期届对个位部次]$/.test(unit))
+    return (
+      /^ ?[个次](?:以上|及以上|以内)?/.test(after) && /(?:超过|少于|低于|至少|最多|高于|限)[^,;。]{0,2}$/.test(before)
+    );
+  return !/\d{4}年\d{1,2}$/.test(before + numeral.text);
+};
+
+const isBoundedOne = (before: string, unit: string, after: string): boolean =>
+  (/[满近每达过内]$/.test(before) && /[年月]/.test(unit)) ||
+  (/^[年]$|^个月$|^周年$/.test(unit) && /^ ?(?:年|个月|周年)(?:以上|及以上|以内|之内|内)/.test(after)) ||
+  (/(?:仅|只|限|最多|至多)[^,;。]{0,8}$/.test(before) && /^[次项个家名笔]$/.test(unit) && !/^ ?次性/.test(after));
