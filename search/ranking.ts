@@ -70,7 +70,7 @@ export const checkPage = ({ first }: PageRequest): void => {
     throw new CetuError('INPUT', `A page has from 1 to ${maxPageSize} items, not ${first}.`);
 };
 
-export const isComplete = (form: string, { words, phrases }: Query): boolean =>
+const isComplete = (form: string, { words, phrases }: Query): boolean =>
   [...words, ...phrases].every((word) => holds(form, word));
 
 type Place = { readonly score: number; readonly id: string };
