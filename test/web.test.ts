@@ -124,7 +124,7 @@ describe.skipIf(reason !== null)('the page', () => {
     expect(performance.now() - begun).toBeLessThan(8000);
     await expect.poll(() => inSight(page, '[data-target]')).toBe(true);
     await page.context().close();
-  });
+  }, 90_000);
 
   test('speaks English when asked, and remembers it', async () => {
     const page = await served.visit('/funding');

@@ -31,7 +31,7 @@ export const en: Words = {
   quote: { open: 'See it in the text' },
   filter: { label: 'Filters', clear: 'Clear all filters', remove: (name) => `Remove “${name}”` },
   mentions: (count) => `named in ${some(count, 'text')}`,
-  force: (from, through) => `${from ?? 'start not known'} to ${through ?? 'no end stated'}`,
+  force: (from, through) => `${from ?? 'start not known'} through ${through ?? 'no stated end'}`,
   noForce: 'validity not stated',
   documentTypes: {
     POLICY_NOTICE: 'Notice',
@@ -302,7 +302,7 @@ export const en: Words = {
       references: 'References',
       diagnostics: 'Diagnostics',
     },
-    today: (state) => `${state} today`,
+    today: (state) => `as of today: ${state}`,
     issuers: 'Issued by',
     authors: 'Authors',
     dates: 'Dates',

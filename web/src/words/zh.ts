@@ -324,7 +324,7 @@ export const zh = {
     panes: '显示哪一栏',
     paneNames: { outline: '目录', text: '正文', facts: '事实' },
     kinds: { measures: '措施', hypotheses: '假设', statistics: '统计', references: '引用', diagnostics: '诊断' },
-    today: (state: string) => `今日${state}`,
+    today: (state: string) => `截至今日：${state}`,
     issuers: '印发机关',
     authors: '作者',
     dates: '日期',
