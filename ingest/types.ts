@@ -130,6 +130,9 @@ export type Part = {
   readonly title: string | null;
   readonly titleSpan: Span | null;
   readonly kind: 'main' | 'annex' | 'form' | 'article';
+  /** The line of its authors' names, and the note that says who they are (作者系…): places in `blocks`, null where there is none. */
+  readonly byline: number | null;
+  readonly authorNote: number | null;
   readonly span: Span;
   /** Half-open range of blocks. */
   readonly blocks: readonly [number, number];

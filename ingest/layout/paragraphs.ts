@@ -129,11 +129,19 @@ const paragraphCost = (
     cost += deviation(width - (reaches[start] ?? 0));
   } else cost += Math.min(deviation(width - (reaches[start] ?? 0)) + 0.4, deviation(width - 4 - (reaches[start] ?? 0)));
   if ((reaches[end - 1] ?? 0) > width + 3) cost += 4;
-  return cost + openEnd(last);
+  return cost + openEnd(last, hasStop(lines, start, end - 1));
 };
 
-/** What it costs to end without a stop; a bracket may close a text. */
-const openEnd = ({ text }: Line): number => (stops.test(text) ? 0 : /[）)》”]$/.test(text) ? 1.5 : 3);
+const hasStop = (lines: readonly Line[], start: number, end: number): boolean => {
+  for (let i = start; i < end; i++) if (sentenceStops.test(lines[i]?.text ?? '')) return true;
+  return false;
+};
+
+/** What it costs to end without a stop, most of all where a line within has one; a bracket may close a text. */
+const openEnd = ({ text }: Line, afterStop: boolean): number => {
+  if (stops.test(text)) return 0;
+  return /[）)》”]$/.test(text) ? 1.5 : afterStop ? 5 : 3;
+};
 
 const deviation = (apart: number): number => Math.min(6, Math.max(0, Math.abs(apart) - 1.5) / 1.2);
 

@@ -5,11 +5,12 @@
 //   2. a label before a short phrase with 。 or ： behind it and more text: a run-in heading (（一）落户补贴。在…)
 //   3. 第X条: always a section; its title is the run-in phrase, 【…】 or empty
 //   4. a word of the vocabulary alone on its line (摘要, 参考文献, 附则)
-//   5. a short line that ends in ： with a text of its own below (租房补贴：)
+//   5. a decimal label before words that stand twice (2.2.1测量模型测量模型描述…), where a blank was lost
+//   6. a short line that ends in ： with a text of its own below (租房补贴：)
 // Never takes an item of a list (1、一律用A4纸打印。) or a sentence with a label for a heading.
 import { type Label, parseLabel } from '../labels.ts';
 import type { Block, Zone } from '../types.ts';
-import { titleType, unnumberedZone } from './words.ts';
+import { isDeclarative, titleType, unnumberedZone } from './words.ts';
 
 export type HeadingCandidate = {
   readonly block: number;
@@ -22,6 +23,8 @@ export type HeadingCandidate = {
   readonly markup: number;
   /** The zone that it opens, if any. */
   readonly zone: Zone | null;
+  /** Its rank where the shape alone tells it; else levels.ts does. */
+  readonly rank?: number;
 };
 
 /** The heading that a block begins with, or null. `next` is the next block that is not furniture. */
@@ -45,6 +48,11 @@ export const findHeading = (block: Block, index: number, next: Block | null): He
     };
   if (isStandalone(text.slice(from), label))
     return { ...base, label, title: [from, trimEnd(text, from, whole)], runIn: false, bodyStart: whole };
+  if (isClosedTitle(text.slice(from), label, next))
+    return { ...base, label, title: [from, whole - 1], runIn: false, bodyStart: whole };
+  const doubled = label.style === '1.1' ? /^(\p{Script=Han}{2,12})\1/u.exec(text.slice(from))?.[1] : undefined;
+  if (doubled)
+    return { ...base, label, title: [from, from + doubled.length], runIn: true, bodyStart: from + doubled.length };
   const end = runInEnd(text, from, label);
   if (end !== null) return { ...base, label, title: [from, end], runIn: true, bodyStart: end + 1 };
   if (label.style === '条') return { ...base, label, title: [from, from], runIn: true, bodyStart: from };
@@ -61,12 +69,29 @@ const isStandalone = (title: string, label: Label): boolean => {
   if (/[:：]/.test(title)) return false;
   if (label.style === '条') return title.length <= 20 && !/[，,]/.test(title);
   if (label.style === '一是') return false;
-  return (title.match(/[，,]/g)?.length ?? 0) <= 2 && !listItem.test(title);
+  return (title.match(/[，,]/g)?.length ?? 0) <= 2 && !listItem.test(title) && !terms.test(title);
 };
 
 // What items of a list begin with: bearers and conditions, not actions or names.
 const listItem =
-  /^(?:对于?[^口外接]|凡|如果?|若|经[^营济]|在[^线]|由|以|自|为了?|按照?|不|未|无|未经|须|应|可|请|本|该|其(?!他)|属于|符合|具有|具备)|必须|应当|应该|不得|不予/;
+  /^(?:对于?[^口外接]|凡|如(?!何|期)果?|若|经[^营济]|在[^线]|由|以[上下内外及]|自(?![主贸动然驾])|为了?|按照?|不|未(?!来)|须|应(?![用急对])|可(?![再持信视])|请|本(?![地土])|该|其(?!他)|属于|符合|具有|具备)|必须|应当|应该|不得|不予/;
+
+// 奖励2000万元, 营业收入增长10%以上: terms, not titles.
+const terms = /\d[\d.,]*\s*(?:[万亿]?(?:美|欧|港)?元|[%％‰]|平方米|人以上|家以上)/;
+
+/** （一）固定资产投资支持。 alone, with items of a lower kind below: the stop closes a title. */
+const isClosedTitle = (title: string, label: Label, next: Block | null): boolean => {
+  const below = next ? parseLabel(next.text) : null;
+  return (
+    /^[^，,。；;：:]{2,20}。$/.test(title) &&
+    label.style !== '一是' &&
+    !listItem.test(title) &&
+    !terms.test(title) &&
+    below !== null &&
+    below.style !== label.style &&
+    below.number === 1
+  );
+};
 
 /**
  * The end of a run-in title: the first 。 or ： with text behind it, within 26 characters (the longest seen is 24); before ：
@@ -78,6 +103,7 @@ const runInEnd = (text: string, from: number, label: Label): number | null => {
   const title = text.slice(from, from + found.index);
   const rest = text.slice(from + found.index + 1).trim();
   const byColon = found[0] !== '。';
+  if (byColon && label.style === '①') return null; // ①建筑业：…: a case and its terms
   if (rest === '' || title.length > (byColon ? 22 : 30)) return null;
   if (openBrackets(title) || /[；;？?！!]/.test(title) || listItem.test(title)) return null;
   const commas = title.match(/[，,]/g)?.length ?? 0;
@@ -114,8 +140,10 @@ const unlabelled = (
   if (
     /^[^，,。；;、\s\d()（）《》]{2,10}[:：]$/.test(text) &&
     !fieldName.test(text) &&
+    !isDeclarative(text) &&
     next !== null &&
     next.text.length > 30 &&
+    /[\u4e00-\u9fff]{4}.*[。；]/.test(next.text) &&
     next.kind === 'paragraph'
   )
     return { ...base, label: null, title: [0, whole - 1], runIn: false, bodyStart: whole };
@@ -138,6 +166,7 @@ export const isTitleLine = (block: Block): boolean =>
   block.text.length >= 4 &&
   block.text.length <= 90 &&
   !parseLabel(block.text) &&
+  !/^\d/.test(block.text) &&
   !/[。；;：:，,、？?！!]$/.test(block.text) &&
   !/[。；;]/.test(block.text) &&
   titleType(block.text) !== null;

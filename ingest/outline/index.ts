@@ -1,10 +1,12 @@
 // The outline of a text: its parts, their headings as a tree, and the zone of every block.
 import { parseLabel } from '../labels.ts';
 import { sourceSpan } from '../layout/run.ts';
-import type { Layout, Outline, Part, Section, Zone } from '../types.ts';
-import { findHeading, type HeadingCandidate } from './headings.ts';
+import type { Block, Layout, Outline, Part, Section, Zone } from '../types.ts';
+import { contentsRemarks, findContents } from './contents.ts';
+import { findHeading, type HeadingCandidate, isTitleLine } from './headings.ts';
 import { rankHeadings } from './levels.ts';
 import { findParts } from './parts.ts';
+import { findUnnumbered } from './unnumbered.ts';
 
 export { isTitleLine } from './headings.ts';
 export { titleType } from './words.ts';
@@ -12,19 +14,21 @@ export { titleType } from './words.ts';
 /** Finds parts, headings and zones. Every block gets a place. */
 export const outlineText = (layout: Layout): Outline => {
   const { blocks, text } = layout;
-  const parts = findParts(blocks, text.length);
+  const parts = findParts(text, blocks);
+  const contents = findContents(blocks);
   const sections: Section[] = [];
-  for (const part of parts) sections.push(...sectionsOf(layout, part, sections.length));
+  for (const part of parts) sections.push(...sectionsOf(layout, part, sections.length, contents));
   return {
     ...layout,
     parts,
     sections,
-    places: placesOf(layout, parts, sections),
+    places: placesOf(layout, parts, sections, contents),
+    diagnostics: [...layout.diagnostics, ...contentsRemarks(blocks, contents)],
   };
 };
 
-const sectionsOf = (layout: Layout, part: Part, first: number): Section[] => {
-  const candidates = candidatesOf(layout, part);
+const sectionsOf = (layout: Layout, part: Part, first: number, contents: ReadonlySet<number>): Section[] => {
+  const candidates = candidatesOf(layout, part, contents);
   const ranks = rankHeadings(candidates);
   const sections: Section[] = [];
   const open: { readonly rank: number; readonly section: Section }[] = [];
@@ -43,7 +47,7 @@ const sectionsOf = (layout: Layout, part: Part, first: number): Section[] => {
       part: part.index,
       level: parent ? parent.level + 1 : 1,
       label: candidate.label?.label ?? null,
-      title: block.text.slice(from, to).trim(),
+      title: titleText(block.text.slice(from, to), candidate),
       runIn: candidate.runIn,
       span: sourceSpan(block, 0, Math.max(to, labelEnd)),
       extent: { start: block.span.start, end: part.span.end },
@@ -51,7 +55,7 @@ const sectionsOf = (layout: Layout, part: Part, first: number): Section[] => {
       bodyStart: candidate.bodyStart,
     };
     sections.push(section);
-    if (!candidate.zone) open.push({ rank, section }); // 摘要 and 参考文献 stand beside the chapters, never above them
+    if (candidate.zone === null || candidate.zone === 'body') open.push({ rank, section }); // 摘要 and 参考文献 stand beside the chapters, never above them
   });
   return sections.map((section) => ({
     ...section,
@@ -59,31 +63,90 @@ const sectionsOf = (layout: Layout, part: Part, first: number): Section[] => {
   }));
 };
 
+/** The words of a title; 附  则 without its blanks. */
+const titleText = (words: string, { zone, label }: HeadingCandidate): string =>
+  zone && !label && /^[\u4e00-\u9fff ]{2,9}$/.test(words) ? words.replaceAll(' ', '') : words.trim();
+
 const endOf = (section: Section, sections: readonly Section[], part: Part): number => {
   const next = sections.find((other) => other.index > section.index && other.level <= section.level);
   return next ? next.extent.start : part.span.end;
 };
 
-const candidatesOf = (layout: Layout, part: Part): HeadingCandidate[] => {
+const candidatesOf = (layout: Layout, part: Part, contents: ReadonlySet<number>): HeadingCandidate[] => {
   const found: HeadingCandidate[] = [];
   const [from, to] = part.blocks;
   let zone: Zone = 'body';
   let annexList = false; // 附件：1.… 2.… names texts, it does not head them
   for (let i = from; i < to; i++) {
     const block = layout.blocks[i];
-    if (!block || (part.titleSpan && block.span.start >= part.titleSpan.start && block.span.end <= part.titleSpan.end))
-      continue;
+    if (!block || contents.has(i) || isTitleOf(part, block)) continue;
     const next = layout.blocks.slice(i + 1, Math.min(to, i + 6)).find((other) => other.kind !== 'furniture') ?? null;
     annexList = /^附件[:：]/.test(block.text) || (annexList && parseLabel(block.text)?.style === '1.');
-    const heading = annexList ? null : findHeading(block, i, next);
+    const heading = annexList ? null : (findHeading(block, i, next) ?? formHeading(layout, part, i));
     if (heading?.zone) zone = heading.zone;
-    if (!heading || (zone === 'references' && heading.zone !== 'references') || zone === 'toc') continue;
+    if (!heading || (zone === 'references' && heading.zone !== 'references')) continue;
     found.push(heading);
   }
-  return found;
+  return found.filter(isNumbered).length <= 1
+    ? [...found, ...unnumberedOf(layout, part, found, contents)].sort((a, b) => a.block - b.block)
+    : found;
 };
 
-const placesOf = (layout: Layout, parts: readonly Part[], sections: readonly Section[]): Outline['places'] => {
+const isTitleOf = (part: Part, block: Block): boolean =>
+  part.titleSpan !== null && block.span.start >= part.titleSpan.start && block.span.end <= part.titleSpan.end;
+
+/** In a form: the name of a table to fill in, or of an outline to follow; what stands below it is under it. */
+const formHeading = (layout: Layout, part: Part, at: number): HeadingCandidate | null => {
+  const block = layout.blocks[at];
+  if (part.kind !== 'form' || block?.kind !== 'paragraph') return null;
+  const names = layout.tables.some(
+    (table) => table.label === null && table.captionSpan !== null && table.captionSpan.start === block.span.start,
+  );
+  if (!names && !isTitleLine(block)) return null;
+  const [whole] = /^.*?(?=[（(]每[^（()）]*[)）]$|$)/.exec(block.text) ?? [block.text];
+  return {
+    block: at,
+    label: null,
+    title: [0, whole.length],
+    runIn: false,
+    bodyStart: block.text.length,
+    markup: 0,
+    zone: null,
+    rank: 1,
+  };
+};
+
+const isNumbered = (heading: HeadingCandidate): boolean =>
+  (heading.label !== null && heading.label.style !== '一是') || heading.markup > 0;
+
+/** Headings by shape, among the blocks that are no front matter, no heading and nobody's name. */
+const unnumberedOf = (
+  layout: Layout,
+  part: Part,
+  found: readonly HeadingCandidate[],
+  contents: ReadonlySet<number>,
+): HeadingCandidate[] => {
+  if (part.kind === 'form') return [];
+  const known = new Set(found.map((heading) => heading.block));
+  const [from, to] = part.blocks;
+  const places: number[] = [];
+  let inBody = part.kind === 'article';
+  for (let i = from; i < to; i++) {
+    const block = layout.blocks[i];
+    if (!block || block.kind === 'furniture' || i === part.byline || i === part.authorNote || known.has(i)) continue;
+    if (contents.has(i) || isTitleOf(part, block)) continue;
+    inBody ||= block.text.length > 40 && /[。；]/.test(block.text);
+    if (inBody) places.push(i);
+  }
+  return findUnnumbered(layout.blocks, places);
+};
+
+const placesOf = (
+  layout: Layout,
+  parts: readonly Part[],
+  sections: readonly Section[],
+  contents: ReadonlySet<number>,
+): Outline['places'] => {
   const byBlock = new Map<number, Section>();
   for (const section of sections) byBlock.set(section.block, section);
   return parts.flatMap((part) => {
@@ -97,7 +160,7 @@ const placesOf = (layout: Layout, parts: readonly Part[], sections: readonly Sec
       if (here) section = here.index;
       if (here && zone !== 'form') zone = zoneOfHeading(layout, here) ?? 'body';
       else if (zone === 'front' && block && block.text.length > 30 && /[。；;：:]/.test(block.text)) zone = 'body';
-      return { zone, part: part.index, section };
+      return { zone: contents.has(at) ? 'toc' : zone, part: part.index, section };
     });
   });
 };

@@ -4,16 +4,21 @@
 //   1. 附件1 alone on its line, then a title
 //   2. a title (关于…的办法; over one to three lines) after the end of a text, with a beginning below it: 为…, 根据…, 第一条,
 //      一、 or a first chapter, where numbering had gone further before
-//   3. the cover of a form: a short title broken over two lines, then fields (名称：)
+//   3. several articles, each with a note on its authors (articles.ts)
+//   4. the cover of a form: a short title broken over two lines, then fields (名称：)
 // Never starts a part at the title of the whole text, or at a title that is only named in a list of annexes.
 import { parseLabel } from '../labels.ts';
 import type { Block, Part } from '../types.ts';
+import { findArticles } from './articles.ts';
 import { isTitleLine } from './headings.ts';
 import { titleType } from './words.ts';
 
 /** The parts in order; the first one is the text that carries the others, with the whole's title or null. */
-export const findParts = (blocks: readonly Block[], textLength: number): [Part, ...Part[]] => {
-  const starts = [{ at: 0, titleBlocks: [] as number[], kind: 'main' as Part['kind'] }, ...findStarts(blocks)];
+export const findParts = (source: string, blocks: readonly Block[]): [Part, ...Part[]] => {
+  const textLength = source.length;
+  const articles = findArticles(source, blocks).map((article): Start => ({ ...article, kind: 'article' }));
+  const found = articles.length > 0 ? articles : findStarts(blocks);
+  const starts = [...(found[0]?.at === 0 ? [] : [opening]), ...found];
   const parts = starts.map((start, index): Part => {
     const end = starts[index + 1]?.at ?? blocks.length;
     const last = starts[index + 1];
@@ -24,6 +29,8 @@ export const findParts = (blocks: readonly Block[], textLength: number): [Part, 
       index,
       kind: start.kind,
       title: titles.length > 0 ? titles.map((block) => block.text).join('') : null,
+      byline: start.byline ?? null,
+      authorNote: start.authorNote ?? null,
       titleSpan: first && lastTitle ? { start: first.span.start, end: lastTitle.span.end } : null,
       span: {
         start: index === 0 ? 0 : (blocks[start.at]?.span.start ?? 0),
@@ -37,7 +44,16 @@ export const findParts = (blocks: readonly Block[], textLength: number): [Part, 
   return [first, ...rest];
 };
 
-type Start = { readonly at: number; readonly titleBlocks: number[]; readonly kind: Part['kind'] };
+type Start = {
+  readonly at: number;
+  readonly titleBlocks: readonly number[];
+  readonly kind: Part['kind'];
+  readonly byline?: number | null;
+  readonly authorNote?: number | null;
+};
+
+/** The text that the file begins with. */
+const opening: Start = { at: 0, titleBlocks: [], kind: 'main' };
 
 const findStarts = (blocks: readonly Block[]): Start[] => {
   const starts: Start[] = [];

@@ -1,0 +1,95 @@
+// Headings without numbers, by shape and place, in a part that has none with.
+//
+// Signals: a line of 4 to 30 characters without a stop, behind the end of a paragraph and before one (守牢“生命线”，打赢翻身仗);
+// ——… as a whole paragraph, two at least; the first words of a paragraph up to a stop, of 4 to 24 characters without a comma, where
+// another paragraph of the section begins the same way (强化体制机制创新。打好…).
+// Never takes a statement (种子是农业的“芯片”。) for a run-in heading, nor a name, a day, a caption or a field.
+import { parseLabel } from '../labels.ts';
+import { parseCaption } from '../layout/captions.ts';
+import { parseNames } from '../names.ts';
+import type { Block } from '../types.ts';
+import type { HeadingCandidate } from './headings.ts';
+import { isDeclarative, titleType } from './words.ts';
+
+/** The headings among the blocks at the places given, in order. */
+export const findUnnumbered = (blocks: readonly Block[], places: readonly number[]): HeadingCandidate[] => {
+  const dashed = places.filter((i) => isDashed(blocks[i]));
+  const found: HeadingCandidate[] = [];
+  let section: { at: number; block: Block }[] = [];
+  const closeSection = (): void => {
+    if (section.length >= 2) found.push(...section.map(({ at, block }) => runIn(at, block)));
+    section = [];
+  };
+  places.forEach((at, k) => {
+    const block = blocks[at];
+    if (block?.kind !== 'paragraph') return;
+    if (dashed.length >= 2 && isDashed(block)) {
+      closeSection();
+      found.push(withDash(at, block));
+    } else if (isAlone(block, blocks[places[k - 1] ?? -1], blocks[places[k + 1] ?? -1])) {
+      closeSection();
+      found.push(alone(at, block));
+    } else if (topicEnd(block) !== null) section.push({ at, block });
+  });
+  closeSection();
+  return found.sort((a, b) => a.block - b.block);
+};
+
+const base = { markup: 0, zone: null, label: null };
+
+const alone = (at: number, block: Block): HeadingCandidate => ({
+  ...base,
+  block: at,
+  title: [0, block.text.length],
+  runIn: false,
+  bodyStart: block.text.length,
+  rank: 3,
+});
+
+const withDash = (at: number, block: Block): HeadingCandidate => ({
+  ...base,
+  block: at,
+  label: { style: '——', label: '——', number: 0, depth: 1, end: 2 },
+  title: [2, block.text.replace(/[。；;]$/, '').length],
+  runIn: false,
+  bodyStart: block.text.length,
+  rank: 3,
+});
+
+const runIn = (at: number, block: Block): HeadingCandidate => {
+  const end = topicEnd(block) ?? 0;
+  return { ...base, block: at, title: [0, end], runIn: true, bodyStart: end + 1, rank: 8 };
+};
+
+const isDashed = (block: Block | undefined): boolean =>
+  block !== undefined && /^——[^—。；]{4,30}[。；]?$/.test(block.text);
+
+const isAlone = (block: Block, before: Block | undefined, after: Block | undefined): boolean => {
+  const { text } = block;
+  return (
+    text.length >= 4 &&
+    text.length <= 30 &&
+    /[\u4e00-\u9fff]{3}/.test(text) &&
+    !/[。；;：:，,、！!…）)]$/.test(text) &&
+    !/[。；;]/.test(text) &&
+    (text.match(/[，,]/g)?.length ?? 0) <= 2 &&
+    !parseLabel(text) &&
+    !parseCaption(block) &&
+    !parseNames(text) &&
+    titleType(text) === null &&
+    !/\d{4}年\d{1,2}月|^(?:图|表)\d|@|https?:/.test(text) &&
+    (before === undefined || /[。！？!?”）)；;：:]$/.test(before.text) || before.text.length <= 30) &&
+    after !== undefined &&
+    after.kind === 'paragraph' &&
+    after.text.length >= 30 &&
+    /[。！？；]/.test(after.text)
+  );
+};
+
+/** Where a paragraph's topic phrase ends, null where it begins with a sentence. */
+const topicEnd = (block: Block): number | null => {
+  const found = /^([^，,。；;：:！？!?]{4,24})。/.exec(block.text);
+  const topic = found?.[1];
+  if (!topic || block.text.length < topic.length + 15 || parseLabel(topic) || isDeclarative(topic)) return null;
+  return topic.length;
+};
