@@ -1,13 +1,15 @@
-// Documents that the text names, with how: cites, implements, based-on, repeals, annexes.
+// Documents that the text names, with how: repeals, annexes, implements, based-on, cites.
 //
-// Signals: the words of the clause around the name: 废止 不再执行 停止执行 → repeals; 印发 在 通知里 the title of a part → annexes;
-// 贯彻落实 落实 实施 → implements; 根据 依据 按照…制定 → based-on; else cites. One reference for each document and relation,
-// at its first place.
-// Never a reference: the document itself, a product or newspaper in 《》.
+// Signals, in order of precedence: what ends its force behind it, or 废止 before it, with nothing between but other documents →
+// repeals; the title of a part, 附件, 现印发 behind it in the notice → annexes; 贯彻, or 为…落实, 对接 before it → implements;
+// 根据, 依据, 按照 before it and 制定 behind → based-on; else cites. One reference for each document and relation, at its first place;
+// a plain citation of what has a stronger relation is dropped. The quote is the words that state the relation.
+// Never a reference: the document itself, its own number on its own line, a newspaper.
 import type { Reference, Relation } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
 import { sourceQuote } from '../layout/index.ts';
 import type { DocumentMention, Recognized, Sentence } from '../types.ts';
+import { documentWords } from '../vocabulary/documents.ts';
 
 /** The references of a text in its order. */
 export const interpretReferences = (
@@ -15,67 +17,228 @@ export const interpretReferences = (
   ownTitle: string | null,
   ownNumber: string | null,
 ): Reference[] => {
-  const partTitles = text.parts.flatMap((part) => (part.title ? [foldKey(part.title)] : []));
-  const references = new Map<string, Reference>();
-  for (const mention of text.mentions) {
-    if (mention.type !== 'document' || (mention.docNumber === ownNumber && ownNumber !== null)) continue;
-    const sentence = text.sentences[mention.sentence];
-    if (!sentence || sentence.zone === 'form' || (sentence.zone === 'front' && mention.title === null)) continue;
-    const key = foldKey(mention.title ?? '');
-    if (key !== '' && ownTitle !== null && foldKey(ownTitle) === key) continue;
-    const relation = relationOf(text, sentence, mention, partTitles);
-    const id = `${mention.docNumber ?? key}|${relation}`;
-    if (references.has(id) || isMedia(text, sentence, mention)) continue;
-    references.set(id, {
-      id: `${text.id}/reference/${mention.span.start}-${mention.span.end}`,
-      rule: `reference-${relation}`,
-      title: mention.title,
-      docNumber: mention.docNumber,
-      relation,
-      ...sourceQuote(text.text, sentence, mention.at.start, mention.at.end),
-    });
+  const own = {
+    title: ownTitle === null ? '' : foldKey(ownTitle),
+    number: ownNumber === null ? '' : foldKey(ownNumber),
+  };
+  const parts = text.parts.flatMap((part) => (part.title ? [foldKey(part.title)] : []));
+  const found: Found[] = [];
+  const bySentence = new Map<number, DocumentMention[]>();
+  for (const mention of text.mentions)
+    if (mention.type === 'document')
+      bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
+  for (const [index, mentions] of bySentence) {
+    const sentence = text.sentences[index];
+    if (!sentence || sentence.zone === 'form' || isOwnHead(sentence, own)) continue;
+    for (const mention of mentions) {
+      if (isOwn(mention, own) || standsAlone(sentence, mention) || isMedia(sentence, mention)) continue;
+      const { relation, at } = relationOf(sentence, mention, mentions, parts);
+      found.push({ mention, sentence, relation, at });
+    }
   }
-  return [...references.values()];
+  return [...merge(found).values()].map((one) => referenceOf(text, one)).concat(annexList(text, found, own));
 };
+
+type Found = {
+  readonly mention: Pick<DocumentMention, 'title' | 'docNumber' | 'span' | 'at'>;
+  readonly sentence: Sentence;
+  readonly relation: Relation;
+  /** The words that state the relation, in the sentence. */
+  readonly at: { readonly start: number; readonly end: number };
+};
+
+const referenceOf = (text: Recognized, { mention, sentence, relation, at }: Found): Reference => ({
+  id: `${text.id}/reference/${mention.span.start}-${mention.span.end}`,
+  rule: `reference-${relation}`,
+  title: mention.title,
+  docNumber: mention.docNumber,
+  relation,
+  ...sourceQuote(text.text, sentence, at.start, at.end),
+});
+
+/** One for each document and relation: the same number, or the same title where one of the two has none. */
+const merge = (found: readonly Found[]): Map<string, Found> => {
+  const numberOf = new Map<string, string>();
+  for (const { mention } of found)
+    if (mention.title && mention.docNumber) numberOf.set(foldKey(mention.title), foldKey(mention.docNumber));
+  const idOf = ({ mention }: Found): string => {
+    const title = foldKey(mention.title ?? '');
+    return mention.docNumber ? foldKey(mention.docNumber) : (numberOf.get(title) ?? title);
+  };
+  const kept = new Map<string, Found>();
+  for (const one of found) {
+    const key = `${idOf(one)}|${one.relation}`;
+    const known = kept.get(key);
+    if (!known) kept.set(key, one);
+    else if (!known.mention.docNumber && one.mention.docNumber && known.mention.title)
+      kept.set(key, { ...known, mention: { ...known.mention, docNumber: one.mention.docNumber } });
+    else if (!known.mention.title && one.mention.title)
+      kept.set(key, { ...known, mention: { ...known.mention, title: one.mention.title } });
+  }
+  const strong = new Set([...kept.values()].filter(({ relation }) => relation !== 'cites').map(idOf));
+  for (const [key, one] of kept) if (one.relation === 'cites' && strong.has(idOf(one))) kept.delete(key);
+  return kept;
+};
+
+const isOwn = (mention: DocumentMention, own: { title: string; number: string }): boolean =>
+  (mention.docNumber !== null && foldKey(mention.docNumber) === own.number) ||
+  (mention.title !== null && own.title !== '' && foldKey(mention.title) === own.title);
+
+/** The document's own title line, or a link that repeats it. */
+const isOwnHead = (sentence: Sentence, own: { title: string }): boolean => {
+  const words = foldKey(sentence.text);
+  return (
+    own.title.length > 8 &&
+    ((words.includes(own.title) && words.length < own.title.length * 2.5) ||
+      (words.length > 12 && own.title.includes(words)))
+  );
+};
+
+/** A number that fills its line is the text's own, or a form's. */
+const standsAlone = (sentence: Sentence, mention: DocumentMention): boolean =>
+  mention.title === null && sentence.text.length - (mention.at.end - mention.at.start) <= 6 && sentence.zone !== 'body'
+    ? true
+    : mention.title === null && sentence.text.length === mention.at.end - mention.at.start;
+
+/** A newspaper, journal or programme: 《人民日报》报道, 湖南日报《理论·智库》. */
+const isMedia = (sentence: Sentence, mention: DocumentMention): boolean =>
+  mention.docNumber === null &&
+  (/(?:日报|晚报|杂志|时报|版|电视台|栏目)$/.test(sentence.text.slice(0, mention.at.start)) ||
+    documentWords().afterMedia.test(sentence.text.slice(mention.at.end)));
 
 const relationOf = (
-  text: Recognized,
   sentence: Sentence,
   mention: DocumentMention,
-  partTitles: readonly string[],
-): Relation => {
-  const before = sentence.text.slice(0, mention.at.start);
-  const after = sentence.text.slice(mention.at.end);
-  if (/(?:废止|失效|停止执行|不再(?:执行|施行))/.test(after) && !/(?:施行|实施)之日起?$/.test(before)) return 'repeals';
-  const folded = foldKey(mention.title ?? '');
-  if (
-    folded !== '' &&
-    partTitles.some((title) => title === folded || folded.startsWith(title) || title.startsWith(folded)) &&
-    sentence.part === 0
-  )
-    return 'annexes';
-  if (
-    /(?:已经|经)[^。]{0,24}(?:同意|审议通过|批准)|印发(?:给你们|实施)?/.test(after.slice(0, 40)) &&
-    sentence.part === 0 &&
-    sentence.zone !== 'references' &&
-    before.length < 6
-  )
-    return 'annexes';
-  if (/^附件/.test(before)) return 'annexes';
-  const lead = before.slice(before.lastIndexOf('。') + 1);
-  if (
-    /(?:贯彻|落实|对接|做实|实施好?)[^。;；]*$/.test(lead) &&
-    sentence.part !== undefined &&
-    !/根据|依据/.test(lead.slice(lead.search(/贯彻|落实|对接|做实/)))
-  )
-    return /(?:为|深入|全面|积极|认真|进一步)/.test(lead) ? 'implements' : 'cites';
-  if (/(?:根据|依据|依照)[^。;；]*$/.test(lead) && /(?:制定|制订|出台|提出|特制|现制)/.test(after)) return 'based-on';
-  void text;
-  return 'cites';
+  mentions: readonly DocumentMention[],
+  parts: readonly string[],
+): { relation: Relation; at: { start: number; end: number } } => {
+  const { at } = mention;
+  const article =
+    /^(?:第[一二三四五六七八九十百零〇\d]{1,5}[条章款项](?:[、,，和至—-]?第[一二三四五六七八九十百零〇\d]{1,5}[条章款项])*)/.exec(
+      sentence.text.slice(at.end),
+    );
+  const end = at.end + (article?.[0].length ?? 0);
+  const repealed = repealOf(sentence.text, mention, mentions);
+  if (repealed) return { relation: 'repeals', at: repealed };
+  if (isAnnex(sentence, mention, parts)) return { relation: 'annexes', at: { start: at.start, end } };
+  const masked = mask(sentence.text, mentions);
+  const clause = clauseBefore(masked, at.start);
+  const lead = masked.slice(clause, at.start);
+  const words = documentWords();
+  const implemented =
+    lastMatch(lead, words.implements) ?? (words.purpose.test(lead) ? lastMatch(lead, words.mayImplement) : null);
+  const based = lastMatch(lead, words.basedOn);
+  if (implemented && (!based || based.index < implemented.index) && isGlue(lead.slice(implemented.end)))
+    return { relation: 'implements', at: { start: clause + implemented.index, end } };
+  if (based && isGlue(lead.slice(based.end)) && words.drafts.test(masked.slice(at.end)) && sentence.zone !== 'front')
+    return { relation: 'based-on', at: { start: clause + based.index, end } };
+  return { relation: 'cites', at: { start: at.start, end } };
 };
 
-/** A newspaper, journal or brand: 《人民日报》, 湖南日报《理论·智库》. */
-const isMedia = (_text: Recognized, sentence: Sentence, mention: DocumentMention): boolean =>
-  /(?:日报|晚报|周刊|杂志|学报|时报|Forbes|福布斯)$/i.test(mention.title ?? '') ||
-  /(?:日报|晚报|杂志|版)$/.test(sentence.text.slice(0, mention.at.start)) ||
-  /^(?:杂志|报道|专栏|栏目)/.test(sentence.text.slice(mention.at.end));
+/** The sentence with ☆ in place of each document's characters, so that words within titles count for nothing. */
+const mask = (sentence: string, mentions: readonly DocumentMention[]): string => {
+  let masked = sentence;
+  for (const { at } of mentions)
+    masked = masked.slice(0, at.start) + '☆'.repeat(at.end - at.start) + masked.slice(at.end);
+  return masked;
+};
+
+const clauseBefore = (masked: string, at: number): number => {
+  const stop = Math.max(...['。', '；', ';', '！', '？'].map((sign) => masked.lastIndexOf(sign, at - 1)));
+  return stop + 1;
+};
+
+const lastMatch = (text: string, pattern: RegExp): { index: number; end: number } | null => {
+  const all = [...text.matchAll(new RegExp(pattern.source, 'g'))].at(-1);
+  return all ? { index: all.index, end: all.index + all[0].length } : null;
+};
+
+/** What stands between a verb and the title belongs to both: other documents, issuers, 国家, up to the next clause with a verb. */
+const isGlue = (between: string): boolean => {
+  const own = between.replace(/☆+/g, '☆');
+  return own.length <= 40 && (!/[,，]/.test(own) || /☆/.test(own)) && !/[,，][^☆,，]{6,}$/.test(own);
+};
+
+/** 《甲》《乙》同时废止; 废止《甲》《乙》. The words from the title through what ends its force. */
+const repealOf = (
+  text: string,
+  mention: DocumentMention,
+  mentions: readonly DocumentMention[],
+): { start: number; end: number } | null => {
+  const { repeals, repealGlue } = documentWords();
+  const masked = mask(text, mentions);
+  repealGlue.lastIndex = mention.at.end;
+  const glue = repealGlue.exec(masked);
+  const behind = mention.at.end + (glue?.[0].length ?? 0);
+  const ends = new RegExp(`^(?:${repeals.source})`).exec(masked.slice(behind));
+  // 自《本办法》施行之日起废止 says so of another
+  if (ends && !/自\s?$/.test(text.slice(0, mention.at.start)))
+    return { start: mention.at.start, end: behind + ends[0].length };
+  const before = new RegExp(
+    `(?:${repeals.source}|取消)(?:了|以下文件[:：]|下列文件[:：]|原)?(?:☆|[、,，和及与])*$`,
+  ).exec(masked.slice(0, mention.at.start));
+  return before && /^(?:废止|停止执行|取消)/.test(before[0]) && !/^\s*后/.test(text.slice(mention.at.end))
+    ? { start: before.index, end: mention.at.end }
+    : null;
+};
+
+/** What the notice carries: a part of the same file, or what 附件 or 现印发 names. */
+const isAnnex = (sentence: Sentence, mention: DocumentMention, parts: readonly string[]): boolean => {
+  const before = sentence.text.slice(0, mention.at.start);
+  const after = sentence.text.slice(mention.at.end, mention.at.end + 60);
+  const title = foldKey(mention.title ?? '');
+  if (mention.title === null) return false;
+  if (/^附(?:件|录)/.test(before) || /^[(（]\s?(?:见)?附(?:件|录|表)\s?\d*/.test(after)) return true;
+  if (sentence.part !== 0) return false;
+  if (parts.some((part) => part === title || (title.length > 8 && (title.startsWith(part) || part.startsWith(title)))))
+    return true;
+  const issued =
+    /^[^。；;]{0,40}?(?:已经?|业经|经)[^。]{0,40}?(?:同意|审议通过|批准|审定|研究决定)/.test(after) ||
+    /^[^。；;]{0,20}?印发(?:给你们|实施|执行)/.test(after);
+  return issued && /^(?:现将|现?印发|兹将)?\s?$/.test(before);
+};
+
+/** 附件：1.…方案 2.…申报书, titles without 《》; those that the text names with 《》 are there already. */
+const annexList = (text: Recognized, found: readonly Found[], own: { title: string }): Reference[] => {
+  const known = new Set(
+    found.filter(({ relation }) => relation === 'annexes').map(({ mention }) => foldKey(mention.title ?? '')),
+  );
+  const references: Reference[] = [];
+  let open = false;
+  for (const sentence of text.sentences) {
+    if (sentence.zone === 'form' || sentence.part !== 0) break;
+    const head = /^附(?:件|录)\s?\d{0,2}\s?[:：]\s?(?:\d{1,2}\s?[.、．]\s?)?/.exec(sentence.text);
+    const next: RegExpExecArray | null = open ? /^\d{1,2}\s?[.、．]\s?/.exec(sentence.text) : null;
+    const lead: RegExpExecArray | null = head ?? next;
+    open = lead !== null;
+    if (!lead) continue;
+    for (const [start, end] of listedTitles(sentence.text, lead[0].length)) {
+      const title = sentence.text.slice(start, end);
+      const key = foldKey(title);
+      if (known.has(key) || key === own.title || !documentWords().endings.test(title)) continue;
+      known.add(key);
+      references.push({
+        id: `${text.id}/reference/${sentence.offsets[start] ?? 0}-${(sentence.offsets[end - 1] ?? 0) + 1}`,
+        rule: 'annex-list',
+        title,
+        docNumber: null,
+        relation: 'annexes',
+        ...sourceQuote(text.text, sentence, start, end),
+      });
+    }
+  }
+  return references;
+};
+
+/** Titles of a list that may run on in one line: 1.甲办法 2.乙申报书. */
+const listedTitles = (text: string, from: number): [number, number][] => {
+  const titles: [number, number][] = [];
+  let start = from;
+  for (const found of [...text.slice(from).matchAll(/\s?\d{1,2}\s?[.、．]\s?(?=[\u4e00-\u9fff])|$/g)]) {
+    const end = from + found.index;
+    const title = text.slice(start, end).replace(/[。；;\s]+$/, '');
+    if (/^[^《》。；;]{4,80}$/.test(title)) titles.push([start, start + title.length]);
+    start = end + found[0].length;
+  }
+  return titles;
+};

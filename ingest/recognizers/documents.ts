@@ -1,62 +1,33 @@
-// Finds documents that a sentence names: by 文号, by 《title》, or by both side by side.
+// Finds documents that a sentence names: by title, by number, or by both side by side.
 //
-// Signals: 《…》 with （文号） right behind it is one document; 文号 in 〔〕 [] （） 【】 or with blanks, with or without 号;
-// 《 that stands within another 《》 belongs to it.
-// Never takes a 《》 of fewer than two characters, nor a year in brackets behind a name (金泳锋(2015)).
+// Signals: a title (titles.ts) with （文号） right behind it is one document, the bracket may hold 以下简称 too; a number (doc-numbers.ts)
+// outside titles is one by itself.
+// Never takes a number inside a title for a second document.
 import { sourceQuote } from '../layout/index.ts';
 import type { DocumentMention, Sentence } from '../types.ts';
+import { documentWords } from '../vocabulary/documents.ts';
+import { findDocNumbers } from './doc-numbers.ts';
+import { findBareTitles, findTitles } from './titles.ts';
 
-// 国发〔2018〕19号, 武新管[2023] 4 号, 国办发(2017)7号, 沪府办规 〔2025〕5 号. The office's part is 2 to 12 characters.
-const number = /([\u4e00-\u9fffA-Za-z]{1,14}?) ?[〔[(【〖] ?((?:19|20)\d{2}) ?[〕\])】〗] ?(?:第 ?)?(\d{1,4}) ?号/g;
+export { findDocNumbers } from './doc-numbers.ts';
 
-/** The document numbers of a text with their span and their one form, 武新管〔2023〕4号. */
-export const findDocNumbers = (
-  text: string,
-): { readonly start: number; readonly end: number; readonly docNumber: string }[] =>
-  [...text.matchAll(number)].flatMap((found) => {
-    const office = found[1] ?? '';
-    const lead =
-      /(?:关于|根据|按照|依据|执行|废止|印发|以及|通知|文件|意见|办法|和|及|与|的|《|》|经)(?=[^关]{2,}$)/.exec(office);
-    const skip = lead ? lead.index + lead[0].length : 0;
-    const name = office.slice(skip);
-    if (name.length < 2) return [];
-    return [
-      {
-        start: found.index + skip,
-        end: found.index + found[0].length,
-        docNumber: `${name}〔${found[2]}〕${found[3]}号`,
-      },
-    ];
-  });
-
-/** The titles in 《》, the outer where they nest. */
-export const findTitles = (
-  text: string,
-): { readonly start: number; readonly end: number; readonly title: string }[] => {
-  const titles: { start: number; end: number; title: string }[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === '《') {
-      if (depth === 0) start = i;
-      depth++;
-    } else if (text[i] === '》' && depth > 0) {
-      depth--;
-      if (depth === 0 && i - start > 2) titles.push({ start, end: i + 1, title: text.slice(start + 1, i) });
-    }
-  }
-  return titles;
-};
-
-/** The documents that a sentence names. */
+/** The documents that a sentence names, by place. */
 export const findDocumentMentions = (source: string, sentence: Sentence, index: number): DocumentMention[] => {
-  const numbers = findDocNumbers(sentence.text);
+  const { text } = sentence;
+  const numbers = findDocNumbers(text);
+  const inSigns = findTitles(text);
+  const titles = [
+    ...inSigns,
+    ...findBareTitles(text, numbers).filter(
+      (one) => !inSigns.some((title) => title.start < one.end && one.start < title.end),
+    ),
+  ];
   const used = new Set<number>();
   const mentions: DocumentMention[] = [];
-  const push = (start: number, end: number, title: string | null, docNumber: string | null): void => {
+  const push = (start: number, end: number, rule: string, title: string | null, docNumber: string | null): void => {
     mentions.push({
       type: 'document',
-      rule: title === null ? 'doc-number' : 'title',
+      rule,
       sentence: index,
       at: { start, end },
       ...sourceQuote(source, sentence, start, end),
@@ -64,20 +35,24 @@ export const findDocumentMentions = (source: string, sentence: Sentence, index: 
       docNumber,
     });
   };
-  for (const title of findTitles(sentence.text)) {
-    const behind = numbers.findIndex(
-      (found) => found.start > title.end - 1 && /^ ?[（(]? ?$/.test(sentence.text.slice(title.end, found.start)),
-    );
-    const found = numbers[behind];
-    if (found) {
+  for (const { start, end, title, rule } of titles) {
+    const behind = numbers.findIndex((one) => one.start >= end && /^ ?[（(【[]? ?$/.test(text.slice(end, one.start)));
+    const number = numbers[behind];
+    if (number) {
       used.add(behind);
-      const close = /^ ?[)）]/.exec(sentence.text.slice(found.end))?.[0].length ?? 0;
-      push(title.start, found.end + close, title.title, found.docNumber);
-    } else push(title.start, title.end, title.title, null);
+      const close = /^[^()（）]{0,30}?[)）】\]]/.exec(text.slice(number.end))?.[0].length ?? 0;
+      push(
+        start,
+        number.end + (/[（(【[]/.test(text.slice(end, number.start)) ? close : 0),
+        rule,
+        title,
+        number.docNumber,
+      );
+    } else if (rule !== 'title' || !documentWords().notDocuments.test(title)) push(start, end, rule, title, null);
   }
-  numbers.forEach((found, i) => {
-    if (!used.has(i) && !mentions.some((mention) => mention.at.start <= found.start && found.end <= mention.at.end))
-      push(found.start, found.end, null, found.docNumber);
+  numbers.forEach((number, i) => {
+    if (!used.has(i) && !titles.some((title) => title.start <= number.start && number.end <= title.end))
+      push(number.start, number.end, 'doc-number', null, number.docNumber);
   });
   return mentions.sort((a, b) => a.at.start - b.at.start);
 };
