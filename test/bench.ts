@@ -1,0 +1,18 @@
+// npm run bench [pipeline|index] [-- PASSAGES]: speeds on this machine, as ratios where a peer can run beside it.
+import { benchIndex } from './bench/index-speed.ts';
+import { benchPipeline } from './bench/pipeline.ts';
+
+const [part = 'all', count = '10000'] = process.argv.slice(2);
+const parts: Readonly<Record<string, () => Promise<readonly string[]>>> = {
+  pipeline: benchPipeline,
+  index: () => benchIndex(Number(count)),
+};
+
+if (part !== 'all' && !parts[part]) {
+  console.error(`No such part: ${part}. There are ${Object.keys(parts).join(' and ')}.`);
+  process.exitCode = 1;
+}
+for (const [name, run] of Object.entries(parts)) {
+  if (part !== 'all' && part !== name) continue;
+  for (const line of await run()) console.log(line);
+}
