@@ -42,11 +42,12 @@ const databaseOf = (connection: DatabaseSync, path: string): Database => {
     return statement;
   };
   return {
-    all: <Row>(sql: string, ...values: readonly SQLInputValue[]) => prepared(sql).all(...values) as unknown as Row[],
+    all: <Row>(sql: string, ...values: readonly SQLInputValue[]) =>
+      worded(path, () => prepared(sql).all(...values) as unknown as Row[]),
     each: <Row>(sql: string, ...values: readonly SQLInputValue[]) =>
-      prepared(sql).iterate(...values) as unknown as Iterable<Row>,
+      worded(path, () => prepared(sql).iterate(...values) as unknown as Iterable<Row>),
     run: (sql, ...values) => {
-      prepared(sql).run(...values);
+      worded(path, () => prepared(sql).run(...values));
     },
     transaction: (kind, work) =>
       worded(path, () => {
