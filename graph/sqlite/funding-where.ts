@@ -55,10 +55,16 @@ export const fundingWhere = (db: Database, filter: FundingFilter): Where => {
 const addTexts = (where: Where, { text, condition, beneficiary }: FundingFilter): void => {
   const measures = (column: string): string =>
     `a.measure IN (SELECT id FROM graph_measures WHERE instr(${column}, $${column}) > 0)`;
-  if (text !== undefined) where.add(`(instr(a.folded, $folded) > 0 OR +${measures('folded')})`, { folded: text });
+  if (text !== undefined)
+    where.add(`(a.id IN (SELECT id FROM graph_awards WHERE instr(folded, $folded) > 0) OR ${measures('folded')})`, {
+      folded: text,
+    });
   if (condition !== undefined) where.add(measures('conditions'), { conditions: condition });
   if (beneficiary !== undefined)
-    where.add(`(instr(a.recipient, $beneficiary) > 0 OR +${measures('beneficiary')})`, { beneficiary });
+    where.add(
+      `(a.id IN (SELECT id FROM graph_awards WHERE instr(recipient, $beneficiary) > 0) OR ${measures('beneficiary')})`,
+      { beneficiary },
+    );
 };
 
 const addStates = (where: Where, { asOf, states }: FundingFilter): void => {
