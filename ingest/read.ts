@@ -1,10 +1,10 @@
 // Reads a file: its bytes become the text that all spans count in.
 //
-// Signals, in order of precedence: a byte order mark; bytes that are valid UTF-8; NUL bytes in every second place
-// (UTF-16 without a mark); valid GB18030. A file that is none of these, or that is mostly control characters, is
-// refused: never guesses at bytes. Never looks at the path.
+// Signals: the first bytes tell a container (PDF, zip); else the bytes are text (encoding.ts). A file that is neither, or that
+// is mostly control characters, is refused. Never looks at the path.
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../model/index.ts';
+import { type Decoded, decodeText } from './read/encoding.ts';
 import type { Limits, SourceFile, SourceText } from './types.ts';
 
 export const defaultLimits: Limits = { fileBytes: 20 * 1024 * 1024, textLength: 10_000_000 };
@@ -25,8 +25,9 @@ export const readSource = (file: SourceFile, limits: Limits = defaultLimits): Re
     );
   const container = containerOf(bytes);
   if (container) return refuse('format', `The file is ${container}, which is not read: convert it to text first.`);
-  const decoded = decode(bytes);
-  if (!decoded) return refuse('encoding', 'The bytes are not text in UTF-8, UTF-16 or GB18030: is this a binary file?');
+  const decoded = decodeText(bytes);
+  if (!decoded)
+    return refuse('encoding', 'The bytes are not text in UTF-8, UTF-16, GB18030 or Big5: is this a binary file?');
   const text = decoded.text.toWellFormed();
   if (text.trim() === '') return refuse('empty', 'The file holds no characters but white space.');
   if (text.length > limits.textLength)
@@ -47,45 +48,6 @@ export const readSource = (file: SourceFile, limits: Limits = defaultLimits): Re
       diagnostics: readingRemarks(text, decoded),
     },
   };
-};
-
-type Decoded = { readonly text: string; readonly encoding: string };
-
-const marks: readonly (readonly [readonly number[], string])[] = [
-  [[0xef, 0xbb, 0xbf], 'utf-8'],
-  [[0xff, 0xfe], 'utf-16le'],
-  [[0xfe, 0xff], 'utf-16be'],
-];
-
-const decode = (bytes: Uint8Array): Decoded | null => {
-  for (const [mark, encoding] of marks)
-    if (mark.every((byte, i) => bytes[i] === byte)) return decodeAs(bytes.subarray(mark.length), encoding, false);
-  const wide = wideEncoding(bytes);
-  if (wide) return decodeAs(bytes, wide, true);
-  if (bytes.includes(0)) return null;
-  return decodeAs(bytes, 'utf-8', true) ?? decodeAs(bytes, 'gb18030', true);
-};
-
-const decodeAs = (bytes: Uint8Array, encoding: string, fatal: boolean): Decoded | null => {
-  try {
-    return { text: new TextDecoder(encoding, { fatal, ignoreBOM: true }).decode(bytes), encoding };
-  } catch {
-    return null;
-  }
-};
-
-/** UTF-16 without a mark: ASCII characters and line ends have a NUL on one side only. */
-const wideEncoding = (bytes: Uint8Array): string | null => {
-  if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
-  const sample = bytes.subarray(0, 4096);
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i + 1 < sample.length; i += 2) {
-    if (sample[i] === 0) even++;
-    if (sample[i + 1] === 0) odd++;
-  }
-  if (odd > 0 && even === 0) return 'utf-16le';
-  return even > 0 && odd === 0 ? 'utf-16be' : null;
 };
 
 const containerOf = (bytes: Uint8Array): string | null => {
@@ -110,8 +72,8 @@ const looksLikeMarkdown = (text: string): boolean =>
 
 const readingRemarks = (text: string, { encoding }: Decoded): Diagnostic[] => {
   const remarks: Diagnostic[] = [];
-  if (encoding === 'gb18030')
-    remarks.push(remark('info', 'encoding', 'Read as GB18030: the bytes are not valid UTF-8.', null));
+  if (encoding !== 'utf-8')
+    remarks.push(remark('info', 'encoding', `Read as ${encoding.toUpperCase()}: the bytes are not UTF-8.`, null));
   const replaced = text.indexOf('\ufffd');
   if (replaced >= 0)
     remarks.push(

@@ -56,6 +56,7 @@ const breakAt = (line: Line, next: Line, lines: readonly Line[], at: number, wra
     return 'goes-on';
   if (label && !isBrokenNumber(line.text, next.text)) return 'ends';
   if (runIn.test(next.text) || /^——(?!\d)/.test(next.text)) return 'ends';
+  if (/^——[^。]{4,30}。$/.test(line.text)) return 'ends';
   if (isByline(next.text) && /[。！？）)]$/.test(line.text)) return 'ends';
   if (isByline(line.text) && line.width <= 30) return 'ends';
   if (opens.test(line.text)) return 'goes-on';

@@ -44,7 +44,7 @@ export const isAuthorNote = (block: Block): boolean =>
 const findByline = (source: string, blocks: readonly Block[], from: number, to: number): number | null => {
   for (let i = from; i < to; i++) {
     const block = blocks[i];
-    if (!block || block.kind !== 'paragraph') continue;
+    if (block?.kind !== 'paragraph') continue;
     if (parseNames(source.slice(block.span.start, block.span.end))) return i;
   }
   return null;

@@ -135,7 +135,7 @@ const unnumberedOf = (
     const block = layout.blocks[i];
     if (!block || block.kind === 'furniture' || i === part.byline || i === part.authorNote || known.has(i)) continue;
     if (contents.has(i) || isTitleOf(part, block)) continue;
-    inBody ||= block.text.length > 40 && /[。；]/.test(block.text);
+    inBody ||= block.text.length > 20 && /[。；]/.test(block.text);
     if (inBody) places.push(i);
   }
   return findUnnumbered(layout.blocks, places);

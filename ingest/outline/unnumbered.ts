@@ -81,7 +81,7 @@ const isAlone = (block: Block, before: Block | undefined, after: Block | undefin
     (before === undefined || /[。！？!?”）)；;：:]$/.test(before.text) || before.text.length <= 30) &&
     after !== undefined &&
     after.kind === 'paragraph' &&
-    after.text.length >= 30 &&
+    after.text.length >= 20 &&
     /[。！？；]/.test(after.text)
   );
 };

@@ -124,7 +124,9 @@ const cutByBlanks = (lines: readonly Line[]): ColumnRows | null => {
       i === 0 ? headerCost(row, width) : (group: readonly Token[], at: number) => cellCost(group, at, profile);
     const whole = divide(row, 0, width, costOf);
     const lacking = headed && i > 0 ? divide(row, 1, width, costOf) : null;
-    const best = lacking && (!whole || lacking.cost < whole.cost) ? lacking : whole;
+    // A row with a cell for every column as it stands is seldom one that lacks its first.
+    const fits = row.length === width ? 5 : 0;
+    const best = lacking && (!whole || lacking.cost + fits < whole.cost) ? lacking : whole;
     if (!best) {
       doubtful.push(i);
       return padded(row.map((token) => plainCell(token.span)).slice(0, width), width, lines[i]);

@@ -128,7 +128,7 @@ const isCaptionedRow = (line: Line, wrap: number | null): boolean => {
 /** Rows without a caption. */
 const standing = (lines: readonly Line[], start: number, taken: readonly boolean[]): RawTable | null => {
   const shape = shapeOf(lines[start]);
-  if (!shape) return null;
+  if (!shape || shape.count < (shape.kind === 'columns' ? 3 : 2)) return null;
   let end = start + 1;
   while (!taken[end] && agrees(shape, shapeOf(lines[end]))) end++;
   if (end - start < (shape.kind === 'figures' ? 3 : 2)) return null;
@@ -147,7 +147,8 @@ type Shape = { readonly kind: 'columns' | 'figures'; readonly count: number };
 const shapeOf = (line: Line | undefined): Shape | null => {
   if (!line || line.row || /[。；;]|^#/.test(line.text) || parseCaption(line)) return null;
   const wide = line.text.split(/ {2,}|\u3000{2,}|\t/).filter((cell) => cell.trim() !== '');
-  if (wide.length >= 3) return { kind: 'columns', count: wide.length };
+  if (wide.length >= 3 || (wide.length === 2 && / {3,}|\u3000{3,}/.test(line.text)))
+    return { kind: 'columns', count: wide.length };
   const tokens = line.text.split(/[ \t\u3000]+/);
   const figures = tokens.filter(isNumeric).length;
   if (figures >= 2 && figures >= tokens.length - 3 && isNumeric(tokens.at(-1) ?? '') && widthOf(line.text) < 120)
@@ -156,4 +157,4 @@ const shapeOf = (line: Line | undefined): Shape | null => {
 };
 
 const agrees = (a: Shape, b: Shape | null): boolean =>
-  b !== null && a.kind === b.kind && (a.kind === 'figures' || Math.abs(a.count - b.count) <= 1);
+  b !== null && a.kind === b.kind && (a.kind === 'figures' || (b.count <= a.count + 1 && b.count >= a.count / 2));

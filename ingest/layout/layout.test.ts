@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { foldWidths } from '../../text/index.ts';
+import { layoutOf, randomText, sourceOf } from '../samples/stages.ts';
+import type { Run } from '../types.ts';
+import { layOut, sourceQuote } from './index.ts';
+
+/** Every unit of a run folds from the unit that it points at, save blanks that were put in; places only go up. */
+const expectExact = (text: string, run: Run): void => {
+  expect(run.offsets.length).toBe(run.text.length + 1);
+  for (let i = 0; i < run.text.length; i++) {
+    const at = run.offsets[i] ?? -1;
+    if (run.text[i] !== ' ') expect(foldWidths(text[at] ?? '')).toBe(run.text[i]);
+    expect(run.offsets[i + 1]).toBeGreaterThanOrEqual(at);
+  }
+};
+
+describe('layOut', () => {
+  test('maps every unit of every block and cell to the source, and leaves no character out', () => {
+    fc.assert(
+      fc.property(randomText, (text) => {
+        const layout = layoutOf(text);
+        const covered = new Uint8Array(text.length);
+        for (const block of layout.blocks) {
+          expectExact(text, block);
+          covered.fill(1, block.span.start, block.span.end);
+        }
+        for (const table of layout.tables)
+          for (const row of [...table.head, ...table.rows]) {
+            expect(row.cells).toHaveLength(table.columns);
+            for (const cell of row.cells) expectExact(text, cell);
+          }
+        for (let i = 0; i < text.length; i++) if (/\S/.test(text[i] ?? '')) expect(covered[i]).toBe(1);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('gives the same blocks for the same text', () => {
+    fc.assert(
+      fc.property(randomText, (text) => {
+        expect(layoutOf(text)).toEqual(layoutOf(text));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('mends amounts, words and brackets that a hard wrap cut, and quotes them as they stand', () => {
+    const text = [
+      '　　经济运行质量稳步提高，科技进步贡献率提升 6.4个百分',
+      '点，综合机械化水平进一步提升，对全年在本市缴纳企业社保',
+      '人数达到三十人的，按照实际投入给予一次性奖励，最高为500',
+      '万元，其余部分由企业自行筹措，不再另外给予支持。（责任',
+      '单位：科创局）',
+    ].join('\n');
+    const [block] = layoutOf(text).blocks;
+    expect(block?.text).toBe(
+      '经济运行质量稳步提高,科技进步贡献率提升6.4个百分点,综合机械化水平进一步提升,对全年在本市缴纳企业社保人数达到三十人的,按照实际投入给予一次性奖励,最高为500万元,其余部分由企业自行筹措,不再另外给予支持。(责任单位:科创局)',
+    );
+    const at = block?.text.indexOf('500万元') ?? -1;
+    expect(block && sourceQuote(text, block, at, at + 5).quote).toBe('500\n万元');
+  });
+
+  test('takes a line about receipt out of the sentence that it interrupts', () => {
+    const text =
+      '这种模式已被主要工业化国\n\n收稿日期：2021年2月21日；修回日期：2021年3月2日\n\n家视为未来制造业的主导方向。';
+    const layout = layoutOf(text);
+    expect(layout.blocks.map((block) => block.text)).toEqual([
+      '这种模式已被主要工业化国家视为未来制造业的主导方向。',
+      '收稿日期:2021年2月21日;修回日期:2021年3月2日',
+    ]);
+    expect(layout.diagnostics.map((remark) => remark.rule)).toEqual(['aside']);
+  });
+
+  test('leaves out page numbers, running heads and menus, and says so', () => {
+    const page = (n: number): string =>
+      `某某研究所产业观察年度报告\n第${n}部分从多个方面说明了产业发展的情况，并且给出了相应的分析和建议。\n${'这一段正文用来占据版面，说明情况，没有别的意思。\n'.repeat(12)}- ${n} -\n`;
+    const layout = layoutOf([1, 2, 3, 4].map(page).join(''));
+    const left = layout.diagnostics.map((remark) => remark.rule);
+    expect(left.filter((rule) => rule === 'running-head')).toHaveLength(4);
+    expect(left.filter((rule) => rule === 'page-number')).toHaveLength(4);
+  });
+
+  test('keeps real breaks: headings, signatures and days stand alone', () => {
+    const text =
+      '关于做好申报工作的通知\n各有关单位：\n请认真执行。\n某某市科学技术局\n2023年3月24日\n一、申报条件\n在本市注册。';
+    expect(layoutOf(text).blocks.map((block) => block.text)).toHaveLength(7);
+  });
+
+  test('reads headings and bold words that the format marks', () => {
+    const source = sourceOf('总体要求\n坚持创新驱动。', [{ kind: 'heading', span: { start: 0, end: 4 }, level: 2 }]);
+    expect(layOut(source).blocks.map((block) => block.markup)).toEqual([2, 0]);
+  });
+});

@@ -1,0 +1,89 @@
+import iconv from 'iconv-lite';
+import { describe, expect, test } from 'vitest';
+import { defaultLimits, readSource } from './read.ts';
+
+const words = '关于印发《若干措施》的通知\r\n一、总体要求\r\n奖励５００万元。\n';
+const read = (bytes: Uint8Array, limits = defaultLimits) => readSource({ path: 'x', bytes }, limits);
+const textOf = async (bytes: Uint8Array): Promise<string | null> => {
+  const result = await read(bytes);
+  return result.ok ? result.source.text : null;
+};
+const refusal = async (bytes: Uint8Array, limits = defaultLimits): Promise<string> => {
+  const result = await read(bytes, limits);
+  return result.ok ? 'read' : result.diagnostics.map((remark) => remark.rule).join();
+};
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const withMark = (mark: readonly number[], bytes: Uint8Array): Uint8Array => Uint8Array.from([...mark, ...bytes]);
+const utf16 = (text: string, big: boolean): Uint8Array =>
+  iconv.encode(text, big ? 'utf-16be' : 'utf-16le', { addBOM: false });
+
+describe('readSource', () => {
+  test.each([
+    ['UTF-8', bytesOf(words)],
+    ['UTF-8 with a mark', withMark([0xef, 0xbb, 0xbf], bytesOf(words))],
+    ['UTF-16 LE with a mark', withMark([0xff, 0xfe], utf16(words, false))],
+    ['UTF-16 BE with a mark', withMark([0xfe, 0xff], utf16(words, true))],
+    ['UTF-16 LE', utf16(words, false)],
+    ['UTF-16 BE', utf16(words, true)],
+    ['GB18030', iconv.encode(words, 'gb18030')],
+  ])('reads %s as the same text', async (_, bytes) => {
+    expect(await textOf(bytes)).toBe(words);
+  });
+
+  test('reads UTF-16 without a mark and without an ASCII character', async () => {
+    const text = '关于印发措施的通知各有关单位请认真执行';
+    expect(await textOf(utf16(text, false))).toBe(text);
+  });
+
+  test('reads Big5', async () => {
+    const traditional = '關於印發《若干措施》的通知\n一、總體要求\n對企業給予獎勵五百萬元。\n';
+    expect(await textOf(iconv.encode(traditional, 'big5'))).toBe(traditional);
+  });
+
+  test('mends UTF-8 that lost a few bytes, and says so', async () => {
+    const bytes = [...bytesOf(words.repeat(5))];
+    bytes.splice(4, 1);
+    const result = await read(Uint8Array.from(bytes));
+    expect(result.ok && result.source.encoding).toBe('utf-8');
+    expect(result.ok && result.source.diagnostics.map((remark) => remark.rule)).toEqual(['encoding']);
+  });
+
+  test('changes nothing but the byte order mark', async () => {
+    expect(await textOf(bytesOf('\ufeff　a\tb\u00a0\r\nc\f'))).toBe('　a\tb\u00a0\r\nc\f');
+  });
+
+  test('gives one id to one text, whatever its encoding', async () => {
+    const results = await Promise.all([read(bytesOf(words)), read(iconv.encode(words, 'gb18030'))]);
+    const [a, b] = results.map((result) => (result.ok ? result.source : null));
+    expect(a?.id).toBe(b?.id);
+    expect(a?.bytesHash).not.toBe(b?.bytesHash);
+  });
+
+  test.each([
+    ['an empty file', new Uint8Array(), 'empty'],
+    ['white space', bytesOf(' \n\t　\n'), 'empty'],
+    ['random bytes', Uint8Array.from({ length: 400 }, (_, i) => (i * 97 + 13) % 256), 'encoding'],
+    ['an old Word file', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), 'format'],
+    ['control characters', bytesOf('a\u0001\u0002\u0003b'), 'encoding'],
+  ])('refuses %s and says why', async (_, bytes, rule) => {
+    expect(await refusal(bytes)).toBe(rule);
+  });
+
+  test('refuses what is over a limit', async () => {
+    expect(await refusal(bytesOf(words), { ...defaultLimits, fileBytes: 10 })).toBe('file-size');
+    expect(await refusal(bytesOf(words), { ...defaultLimits, textLength: 10 })).toBe('text-length');
+  });
+
+  test('puts U+FFFD for what cannot be decoded behind a mark, and says so', async () => {
+    const result = await read(
+      withMark([0xef, 0xbb, 0xbf], Uint8Array.from([...bytesOf('通知'), 0xff, ...bytesOf('二')])),
+    );
+    expect(result.ok && result.source.text).toBe('通知\ufffd二');
+    expect(result.ok && result.source.diagnostics.map((remark) => remark.rule)).toEqual(['encoding']);
+  });
+
+  test('tells Markdown by its signs', async () => {
+    const result = await read(bytesOf('# 标题\n\n**一**、正文\n'));
+    expect(result.ok && result.source.format).toBe('md');
+  });
+});

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { foldWidths } from '../text/index.ts';
+import { randomText, segmentsOf } from './samples/stages.ts';
+
+describe('segmentText', () => {
+  test('quotes every sentence and passage exactly, and crosses no block', () => {
+    fc.assert(
+      fc.property(randomText, (text) => {
+        const segmented = segmentsOf(text);
+        for (const sentence of segmented.sentences) {
+          const block = segmented.blocks[sentence.block];
+          expect(block && block.span.start <= sentence.span.start && sentence.span.end <= block.span.end).toBe(true);
+          for (let i = 0; i < sentence.text.length; i++)
+            if (sentence.text[i] !== ' ')
+              expect(foldWidths(text[sentence.offsets[i] ?? -1] ?? '')).toBe(sentence.text[i]);
+        }
+        for (const passage of segmented.passages) {
+          const { offsets } = passage;
+          for (let i = 0; i < passage.text.length; i++) {
+            const at = offsets === null ? passage.span.start + i : (offsets[i] ?? -1);
+            if (passage.text[i] !== ' ') expect(text[at]).toBe(passage.text[i]);
+          }
+        }
+        expect(new Set(segmented.passages.map((passage) => passage.id)).size).toBe(segmented.passages.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('ends a sentence at 。！？； with the quotes and brackets behind it, and begins behind a run-in heading', () => {
+    const text = '一、扶持对象\n（一）落户奖励。给予“首年奖励。”并公示；每年评审。（责任单位：科创局）\n';
+    expect(segmentsOf(text).sentences.map((sentence) => sentence.text)).toEqual([
+      '给予“首年奖励。”',
+      '并公示;',
+      '每年评审。',
+      '(责任单位:科创局)',
+    ]);
+  });
+
+  test('gives passages their section path and kind', () => {
+    const { passages } = segmentsOf('一、扶持对象\n（一）落户奖励。给予奖励，最高一百万元。\n1.应当提交申请；\n');
+    expect(passages.map(({ kind, section }) => [kind, section])).toEqual([
+      ['heading', ['扶持对象']],
+      ['paragraph', ['扶持对象', '落户奖励']],
+      ['list-item', ['扶持对象', '落户奖励']],
+    ]);
+  });
+});
