@@ -1,7 +1,7 @@
 // The way of a document, from bytes to what the stores take. A pure function: same bytes in, same bytes out.
 import { interpretText } from './interpret.ts';
 import { layOut } from './layout/index.ts';
-import { linkFacts } from './link.ts';
+import { linkFacts } from './link/index.ts';
 import { outlineText } from './outline/index.ts';
 import { defaultLimits, readSource } from './read.ts';
 import { recognizeMentions } from './recognize.ts';

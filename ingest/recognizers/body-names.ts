@@ -34,7 +34,16 @@ type Scene = {
 };
 
 /** The bodies of a text by place; `places` are its regions. In a list of references a name may stand between any two signs. */
-export const findBodies = (text: string, places: readonly RegionName[], inReferences = false): BodyName[] => {
+export const findBodies = (text: string, places: readonly RegionName[], inReferences = false): BodyName[] =>
+  longest(candidates(text, places, inReferences));
+
+/** The body that a name begins with, where more follows: 湖南农业大学 of 湖南农业大学商学院; null where it is of one piece. */
+export const bodyAbove = (name: string, places: readonly RegionName[]): BodyName | null =>
+  candidates(name, places, false)
+    .filter((body) => body.start === 0 && body.end < name.length)
+    .sort((a, b) => b.end - a.end)[0] ?? null;
+
+const candidates = (text: string, places: readonly RegionName[], inReferences: boolean): BodyName[] => {
   const scene = { ...readScene(text, places), inReferences };
   const found: BodyName[] = [];
   for (const hit of scene.hits) {
@@ -43,7 +52,7 @@ export const findBodies = (text: string, places: readonly RegionName[], inRefere
   }
   const whole = longest(found);
   const open = scene.hits.flatMap((hit) => openBodyAt(scene, hit, whole) ?? []);
-  return longest([...whole, ...open]);
+  return [...whole, ...open, ...found];
 };
 
 const readScene = (text: string, places: readonly RegionName[]): Omit<Scene, 'inReferences'> => {

@@ -6,9 +6,10 @@
 import type { AgencyKind } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
 import { bodyWords, findBodyWords, nationalBodies } from '../vocabulary/bodies.ts';
-import { divisions, type Level } from '../vocabulary/divisions.ts';
+import type { Level } from '../vocabulary/divisions.ts';
 import { agencyKind } from './agencies.ts';
-import { leadingRegion } from './regions.ts';
+import { bodyAbove } from './body-names.ts';
+import { findRegions, leadingRegion } from './regions.ts';
 
 export type BodyParts = {
   readonly kind: AgencyKind;
@@ -18,6 +19,8 @@ export type BodyParts = {
   readonly level: Level | null;
   /** Of the country, or of no place: a name of the vocabulary, or the whole name of an institution. */
   readonly national: boolean;
+  /** Of no country: 世界贸易组织. */
+  readonly world: boolean;
   /** What it is, as a key has it: 经济信息化委员会. */
   readonly core: string;
   /** The same with functions in full, to compare the names of one text: 经济信息化委员会, 科学技术委员会. */
@@ -39,7 +42,7 @@ const levels: Readonly<Record<string, Level>> = {
 export const readBody = (written: string): BodyParts => {
   const name = written.replace(/\s/g, '').replaceAll('（', '(').replaceAll('）', ')');
   const known = nationalBodies().forms.get(name);
-  if (known) return whole(known.full, known.kind);
+  if (known) return { ...whole(known.full, known.kind), world: known.world };
   const kind = agencyKind(name);
   if (isInstitution(name, kind)) return whole(name, kind);
   const bare = name.replace(/^(?:中国共产党|中共)/, '');
@@ -57,6 +60,7 @@ export const readBody = (written: string): BodyParts => {
     place,
     level,
     national: false,
+    world: false,
     core: coreOf(title),
     full: foldKey(displayOf(title)).replace(/[和与及]/g, ''),
     display: isSeat ? own : displayOf(title),
@@ -68,6 +72,7 @@ const whole = (name: string, kind: AgencyKind): BodyParts => ({
   place: null,
   level: null,
   national: true,
+  world: false,
   core: foldKey(name),
   full: foldKey(name),
   display: name,
@@ -137,6 +142,9 @@ const isStandardForm = (full: string, form: string): boolean => {
   return true;
 };
 
-/** The name of the division that a short name stands for, where it is that of the place given: 天河 in 广州市天河区. */
-export const isShortFor = (short: string, code: string | null): boolean =>
-  code !== null && divisions().byCode.get(code)?.short === short;
+/** The name of the body that a body is part of, where its own name begins with it: 某市人民政府 of 某市人民政府办公厅. */
+export const parentBody = (written: string): string | null => {
+  const name = written.replace(/\s/g, '').replaceAll('（', '(').replaceAll('）', ')');
+  const above = bodyAbove(name, findRegions(name));
+  return above && name.length - above.end >= 1 ? name.slice(0, above.end) : null;
+};

@@ -8,7 +8,7 @@ import { agencyWords } from '../vocabulary/agency-roles.ts';
 import { bodyWords } from '../vocabulary/bodies.ts';
 import { divisions } from '../vocabulary/divisions.ts';
 import { type BodyParts, readBody } from './body-parts.ts';
-import { regionKeyOf, regionNameOf, regionOfLevel } from './regions.ts';
+import { regionKeyOf, regionNameOf, regionOfLevel, worldKey } from './regions.ts';
 
 export type BodyScope = {
   readonly body: BodyParts;
@@ -23,6 +23,7 @@ export type BodyScope = {
 /** The scope of a body in a document of the place `context`, which the text calls `region`. */
 export const agencyScope = (name: string, context: Key | null, region: string | null): BodyScope => {
   const body = readBody(name);
+  if (body.world) return { body, region: worldKey, label: null, method: 'international' };
   if (body.national) return { body, region: regionKey('CN'), label: null, method: 'national' };
   if (body.place !== null) {
     const link = regionKeyOf(body.place, context) ?? countyByShortName(body.place, context);

@@ -13,7 +13,7 @@ export type DocNumber = {
 };
 
 const bracketed =
-  /([\u4e00-\u9fff·A-Za-z]{1,16}?) ?([〔[(【〖［]) ?((?:19|20)\d{2}) ?(?:年 ?)?[〕\])】〗］] ?(?:第 ?)?(\d{1,4}) ?([号號]|(?=$|[)）、,，;；。》”》\]]|文件?[，。、;；]))/g;
+  /([\u4e00-\u9fff·A-Za-z]{1,16}?) ?([〔[(（【〖［]) ?((?:19|20)\d{2}) ?(?:年 ?)?[〕\])）】〗］] ?(?:第 ?)?(\d{1,4}) ?([号號]|(?=$|[)）、,，;；。》”》\]]|文件?[，。、;；]))/g;
 const ordered =
   /([\u4e00-\u9fff ]{1,24}?(?:令|公告|通告)) ?(?:[〔[(]?((?:19|20)\d{2})[〕\])]? ?年? ?)?第 ?(\d{1,4}|[一二三四五六七八九十百〇零]{1,6}) ?[号號]/g;
 const roc = /([\u4e00-\u9fff]{1,12}字) ?第 ?(\d[\dA-Z]{4,12}|[〇零一二三四五六七八九]{5,12}) ?[号號]/g;
@@ -22,7 +22,7 @@ const roc = /([\u4e00-\u9fff]{1,12}字) ?第 ?(\d[\dA-Z]{4,12}|[〇零一二三�
 export const findDocNumbers = (text: string): DocNumber[] => {
   const found = [
     ...[...text.matchAll(bracketed)].flatMap((match) => {
-      if (match[5] === '' && match[2] === '(') return [];
+      if (match[5] === '' && /[(（]/.test(match[2] ?? '')) return [];
       return numberAt(
         match,
         (office) => `${office}〔${match[3] ?? ''}〕${match[4] ?? ''}号`,

@@ -22,6 +22,9 @@ export type RegionName = {
   readonly zone: string | null;
 };
 
+/** The world, by its code in UN M.49. */
+export const worldKey = regionKey('001');
+
 type Word = { readonly divisions: readonly Division[]; readonly full: boolean; readonly zone: boolean };
 
 let find: ((text: string) => WordHit<Word>[]) | undefined;
@@ -252,6 +255,8 @@ export const regionOfLevel = (level: Pointed, context: Key | null): RegionLink |
 
 /** The name of a coded place, without its province unless it is one: 广州市天河区. */
 export const regionNameOf = (key: Key): string | null => {
+  if (key === regionKey('CN')) return '中国';
+  if (key === worldKey) return '世界';
   const division = divisions().byCode.get(codeOf(key) ?? '');
   if (!division || parseKey(key)?.inner) return null;
   const parent = division.parent === null ? null : divisions().byCode.get(division.parent);

@@ -11,7 +11,9 @@ export const documentWords = () =>
       /** 按照上海市…“十三五”规划: what leads, and the title. */
       plainTitle: new RegExp(`(?:${any('leads')})(?:了|好)?$`),
       plainEndings: new RegExp(`(?:${any('plainEndings')})`, 'g'),
-      beforeNumber: new RegExp(`.*(?:${any('beforeNumber')})(?=.{2,})`),
+      beforeNumber: new RegExp(
+        `.*(?:(?:${any('beforeNumber')})(?=.{2,})|(?:${any('beforeNumberSigns')})(?=(?:${any('officeStarts')}).))`,
+      ),
       notDocuments: new RegExp(`(?:${any('notDocuments')})$`, 'i'),
       afterMedia: new RegExp(`^(?:${any('afterMedia')})`),
       implements: new RegExp(`(?:${any('implements')})`),

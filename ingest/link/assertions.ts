@@ -1,0 +1,122 @@
+// What a source asserts, as it is gathered: keys, equivalences, nodes and edges, each with the words that say so.
+import type {
+  AgencyKind,
+  Diagnostic,
+  Edge,
+  EdgeType,
+  EquivalenceAssertion,
+  EquivalenceClass,
+  FactKind,
+  FactNode,
+  FactNodeOf,
+  FactProperties,
+  Key,
+  KeyAssertion,
+  Quoted,
+} from '../../model/index.ts';
+import { foldKey } from '../../text/index.ts';
+import type { Interpreted } from '../types.ts';
+
+export type Assertions = {
+  readonly text: Interpreted;
+  readonly keys: KeyAssertion[];
+  readonly equivalences: EquivalenceAssertion[];
+  readonly nodes: FactNode[];
+  readonly edges: Edge[];
+  readonly diagnostics: Diagnostic[];
+  readonly seen: Set<string>;
+};
+
+/** Nothing asserted yet. */
+export const startAssertions = (text: Interpreted): Assertions => ({
+  text,
+  keys: [],
+  equivalences: [],
+  nodes: [],
+  edges: [],
+  diagnostics: [],
+  seen: new Set(),
+});
+
+/** Whether this is said for the first time. */
+export const isNew = (to: Assertions, ...parts: readonly string[]): boolean => {
+  const mark = parts.join('\n');
+  if (to.seen.has(mark)) return false;
+  to.seen.add(mark);
+  return true;
+};
+
+/** That the source means a thing by this key and name; once for each pair. */
+export const assertKey = (
+  to: Assertions,
+  key: Key,
+  name: string,
+  method: string,
+  quoted: Quoted,
+  body: { readonly kind: AgencyKind; readonly generic: boolean } | null = null,
+): void => {
+  if (!isNew(to, 'key', key, name)) return;
+  const { span, quote } = quoted;
+  to.keys.push({ key, name, method, agencyKind: body?.kind ?? null, generic: body?.generic ?? false, span, quote });
+};
+
+/** That two keys mean one thing; once for each pair and class. */
+export const assertSame = (
+  to: Assertions,
+  a: Key,
+  b: Key,
+  equivalence: EquivalenceClass,
+  rule: string,
+  { span, quote }: Quoted,
+): void => {
+  if (a === b || !isNew(to, 'same', equivalence, ...[a, b].sort())) return;
+  to.equivalences.push({ a, b, class: equivalence, rule, span, quote });
+};
+
+export const addNode = <K extends FactKind>(
+  to: Assertions,
+  kind: K,
+  id: string,
+  rule: string,
+  quoted: Quoted,
+  words: string,
+  properties: FactProperties[K],
+): void => {
+  const node: FactNodeOf<K> = {
+    id,
+    kind,
+    source: to.text.id,
+    rule,
+    folded: foldKey(`${words} ${quoted.quote}`),
+    properties,
+    span: quoted.span,
+    quote: quoted.quote,
+  };
+  to.nodes.push(node as FactNode);
+};
+
+/** An edge; the same one from the same words once. */
+export const addEdge = (
+  to: Assertions,
+  type: EdgeType,
+  from: string,
+  target: string,
+  { span, quote }: Quoted,
+  rule: string,
+  role: string | null = null,
+): void => {
+  if (from === target || !isNew(to, 'edge', type, from, target, role ?? '', `${span.start}-${span.end}`)) return;
+  to.edges.push({ type, from, to: target, role, rule, span, quote });
+};
+
+/** A remark about what could not be linked; once for each rule and message. */
+export const remark = (
+  to: Assertions,
+  rule: string,
+  message: string,
+  quoted: Quoted,
+  severity: Diagnostic['severity'] = 'info',
+): void => {
+  if (isNew(to, 'remark', rule, message))
+    to.diagnostics.push({ severity, stage: 'link', rule, message, span: quoted.span });
+};

@@ -1,0 +1,125 @@
+// The document itself: its keys, source, issuers, place and parts.
+//
+// Its keys are its number, its title under its place, and each issuer with the title; number and title stand on one front page
+// (front-page), issuer and title name it too (title-issuer). A titled part is a document of its own that the whole carries.
+import {
+  type DocumentStatement,
+  doiKey,
+  issuedKey,
+  type Key,
+  numberKey,
+  type Quoted,
+  titleKey,
+  withinSource,
+} from '../../model/index.ts';
+import { foldKey } from '../../text/index.ts';
+import type { Interpreted } from '../types.ts';
+import { linkBody } from './agencies.ts';
+import { type Assertions, addEdge, assertKey, assertSame } from './assertions.ts';
+import { forceOf } from './force.ts';
+import { linkPlace, type Place, scopeOf } from './regions.ts';
+import { carriedTitle, splitIssuers } from './titles.ts';
+
+/** A number as a key has it: 武新管〔2023〕4号 in every spelling. */
+export const foldNumber = (docNumber: string): string => foldKey(docNumber).replace('(', '〔').replace(')', '〕');
+
+/** The key of a title under the document's own place. */
+export const ownTitleKey = (text: Interpreted, place: Place, title: string): Key =>
+  titleKey(scopeOf(text, place), foldKey(title));
+
+type OwnKeys = { readonly all: readonly [Key, ...Key[]]; readonly issued: ReadonlySet<Key> };
+
+/** The document's keys, the main one first; those by issuer only where the issuer's key is known beyond this source. */
+export const ownKeys = (text: Interpreted, place: Place, issuerKeys: readonly Key[]): OwnKeys => {
+  const { document } = text.facts;
+  const keys: Key[] = [];
+  if (document.docNumber) keys.push(numberKey(foldNumber(document.docNumber)));
+  if (document.doi) keys.push(doiKey(document.doi));
+  if (document.title) keys.push(ownTitleKey(text, place, document.title));
+  const rest = document.title ? splitIssuers(document.title).rest : null;
+  const issued =
+    rest === null
+      ? []
+      : issuerKeys.filter((key) => !key.startsWith('agency:@')).map((key) => issuedKey(key, foldKey(rest)));
+  const [first, ...others] = [...keys, ...issued];
+  return {
+    all: first === undefined ? [titleKey(withinSource(text.id), text.id)] : [first, ...others],
+    issued: new Set(issued),
+  };
+};
+
+/** Asserts the document with its issuers, place and parts, and returns its keys. */
+export const linkDocument = (to: Assertions, place: Place): readonly [Key, ...Key[]] => {
+  const { text } = to;
+  const { document } = text.facts;
+  const head = headQuote(text);
+  const issuerKeys = document.issuers.map((issuer) => linkBody(to, place, issuer.name, issuer, 'issuer'));
+  const { all, issued } = ownKeys(text, place, issuerKeys);
+  const [main, ...others] = all;
+  for (const key of all) assertKey(to, key, document.title ?? document.docNumber ?? text.id, 'front-matter', head);
+  for (const other of others)
+    assertSame(to, main, other, issued.has(other) ? 'title-issuer' : 'front-page', 'front-matter', head);
+  addEdge(to, 'TEXT_OF', text.id, main, head, 'front-matter');
+  const region = linkPlace(to, place, head);
+  if (region) addEdge(to, 'GOVERNS', main, region, head, 'region-of-document');
+  document.issuers.forEach((issuer, i) => {
+    const key = issuerKeys[i];
+    if (key) addEdge(to, 'ISSUED_BY', main, key, issuer, 'issuer', String(i + 1));
+  });
+  linkParts(to, place, main, head);
+  return all;
+};
+
+const linkParts = (to: Assertions, place: Place, main: Key, head: Quoted): void => {
+  const { text } = to;
+  for (const part of text.parts.slice(1)) {
+    if (part.title === null || part.titleSpan === null) continue;
+    const quoted = { span: part.titleSpan, quote: text.text.slice(part.titleSpan.start, part.titleSpan.end) };
+    const key = ownTitleKey(text, place, part.title);
+    assertKey(to, key, part.title, 'part-title', quoted);
+    addEdge(to, 'ANNEXES', main, key, quoted, 'part');
+  }
+  const carried = text.facts.document.title === null ? null : carriedTitle(text.facts.document.title);
+  if (carried === null || place.key === null) return;
+  const key = ownTitleKey(text, place, carried);
+  assertKey(to, key, carried, 'title-of-notice', head);
+  if (!to.edges.some((edge) => edge.type === 'ANNEXES' && edge.to === key))
+    addEdge(to, 'ANNEXES', main, key, head, 'title-of-notice');
+};
+
+/** The whole document first, then its titled parts. */
+export const documentStatements = (
+  text: Interpreted,
+  place: Place,
+  keys: readonly [Key, ...Key[]],
+): [DocumentStatement, ...DocumentStatement[]] => {
+  const { document } = text.facts;
+  const whole: DocumentStatement = {
+    keys,
+    whole: true,
+    title: document.title,
+    docNumber: document.docNumber,
+    type: document.type,
+    region: document.region,
+    dates: document.dates.map((date) => ({ ...date, derived: date.derived ?? false })),
+    force: forceOf(text),
+    span: { start: 0, end: text.text.length },
+  };
+  const parts = text.parts.slice(1).flatMap((part): DocumentStatement[] => {
+    if (part.title === null) return [];
+    const own: [Key] = [ownTitleKey(text, place, part.title)];
+    return keys.includes(own[0])
+      ? []
+      : [{ ...whole, keys: own, whole: false, title: part.title, docNumber: null, span: part.span }];
+  });
+  return [whole, ...parts];
+};
+
+/** The words that name the document: its title, or its first block. */
+const headQuote = (text: Interpreted): Quoted => {
+  const title = text.facts.document.title === null ? '' : foldKey(text.facts.document.title);
+  const block =
+    title === '' ? undefined : text.blocks.find((at) => at.text.length > 3 && title.includes(foldKey(at.text)));
+  const span = block?.span ?? { start: 0, end: Math.min(text.text.length, text.blocks[0]?.span.end ?? 0) };
+  return { span, quote: text.text.slice(span.start, span.end) };
+};

@@ -1,0 +1,61 @@
+// Turns facts into what the graph stores: nodes, edges, and for every body, document and place its identity keys with how they were
+// found. Decides 我委, 本市, 科创局 → whose; never decides across sources. One function for each kind of fact, in a file of its own.
+import { createHash } from 'node:crypto';
+import type { Passage, SourceGraph } from '../../model/index.ts';
+import type { Interpreted } from '../types.ts';
+import { linkAgencies } from './agencies.ts';
+import { startAssertions } from './assertions.ts';
+import { documentStatements, linkDocument } from './documents.ts';
+import { linkHypotheses } from './hypotheses.ts';
+import { linkMeasures } from './measures.ts';
+import { linkReferences } from './references.ts';
+import { placeOf } from './regions.ts';
+import { linkSections } from './sections.ts';
+
+/** All that the source asserts. `path` is where it was read from. */
+export const linkFacts = (text: Interpreted, rules: string, path: string): SourceGraph => {
+  const to = startAssertions(text);
+  const place = placeOf(text);
+  const keys = linkDocument(to, place);
+  linkSections(to);
+  linkAgencies(to, place);
+  linkMeasures(to, place, keys[0]);
+  linkHypotheses(to);
+  linkReferences(to, place, keys[0]);
+  const { document } = text.facts;
+  const passages = text.passages.map((passage) => ({
+    ...passage,
+    document: {
+      title: document.title ?? '',
+      type: document.type,
+      docNumber: document.docNumber,
+      region: document.region,
+      date: dateOf(text),
+    },
+  }));
+  return {
+    id: text.id,
+    origins: [{ path, bytesHash: text.bytesHash }],
+    rules,
+    status: text.diagnostics.some((remark) => remark.severity === 'error') ? 'partial' : 'complete',
+    passagesHash: hashOf(passages),
+    text: text.text,
+    documents: documentStatements(text, place, keys),
+    keys: to.keys,
+    equivalences: to.equivalences,
+    nodes: to.nodes,
+    edges: to.edges,
+    passages,
+    diagnostics: [...text.diagnostics, ...to.diagnostics],
+  };
+};
+
+const hashOf = (passages: readonly Passage[]): string =>
+  createHash('sha256').update(JSON.stringify(passages)).digest('hex').slice(0, 24);
+
+/** The day by which a document is filed: of issue, else the next best that is printed. */
+const dateOf = (text: Interpreted): string | null => {
+  const order = ['issued', 'signed', 'published', 'effective', 'received'];
+  const { dates } = text.facts.document;
+  return [...dates].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))[0]?.value ?? null;
+};

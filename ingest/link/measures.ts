@@ -1,0 +1,101 @@
+// Measures with their awards, conditions, responsible bodies, and the item of a parent text that each details.
+import type { Award, Condition, Key, Measure } from '../../model/index.ts';
+import { foldKey } from '../../text/index.ts';
+import type { Interpreted, Section } from '../types.ts';
+import { linkBody } from './agencies.ts';
+import { type Assertions, addEdge, addNode } from './assertions.ts';
+import { ownTitleKey } from './documents.ts';
+import type { Place } from './regions.ts';
+import { pathOf, sectionNodeId } from './sections.ts';
+
+/** Asserts all measures, and the conditions of the whole document or of a part. `main` is the document's key. */
+export const linkMeasures = (to: Assertions, place: Place, main: Key): void => {
+  const { text } = to;
+  const sections = new Map(text.sections.map((section) => [`${section.span.start}-${section.span.end}`, section]));
+  for (const measure of text.facts.measures)
+    linkMeasure(to, place, measure, sections.get(measure.id.slice(measure.id.lastIndexOf('/') + 1)) ?? null);
+  for (const condition of text.facts.conditions) linkCondition(to, ownerOf(text, place, condition, main), condition);
+  linkDetails(to);
+};
+
+const linkMeasure = (to: Assertions, place: Place, measure: Measure, section: Section | null): void => {
+  addNode(to, 'Measure', measure.id, measure.rule, measure, measure.title, {
+    title: measure.title,
+    part: measure.part,
+    path: section ? pathOf(to.text, section) : [],
+    section: measure.section,
+    instrument: measure.instrument,
+    beneficiary: measure.beneficiary,
+    durationValue: measure.duration?.value ?? null,
+    durationUnit: measure.duration?.unit ?? null,
+    durationQualifier: measure.duration?.qualifier ?? null,
+  });
+  if (section) addEdge(to, 'STATED_IN', measure.id, sectionNodeId(to.text, section), measure, 'outline');
+  for (const agency of measure.agencies) {
+    const body = linkBody(to, place, agency.name, agency, null, agency.generic ?? false);
+    addEdge(to, 'RESPONSIBLE', measure.id, body, agency, 'responsible', agency.role);
+  }
+  const rows = new Map<string, number>();
+  for (const award of measure.awards) linkAward(to, measure, award, rows);
+  for (const condition of measure.conditions) linkCondition(to, measure.id, condition);
+};
+
+/** `rows` counts the awards that are alike but for their place, so that each keeps a row of its own. */
+const linkAward = (to: Assertions, measure: Measure, award: Award, rows: Map<string, number>): void => {
+  const row = [award.role, foldKey(measure.title), award.value, award.unit, foldKey(award.quote)].join('|');
+  const nth = (rows.get(row) ?? 0) + 1;
+  rows.set(row, nth);
+  addNode(to, 'Award', award.id, award.rule, award, `${award.quote} ${award.recipient ?? ''}`, {
+    role: award.role,
+    value: award.value,
+    unit: award.unit,
+    per: award.per,
+    qualifier: award.qualifier,
+    recipient: award.recipient,
+    valueSpan: award.valueSpan,
+    base: award.base ?? null,
+    viaDocument: award.viaDocument ?? null,
+    tranche: award.tranche ?? null,
+    partOf: award.partOf ?? null,
+    restates: award.restates ?? null,
+    rowKey: `${row}|${nth}`,
+  });
+  addEdge(to, 'OFFERS', measure.id, award.id, award, award.rule);
+};
+
+const linkCondition = (to: Assertions, owner: string, condition: Condition): void => {
+  addNode(to, 'Condition', condition.id, condition.rule, condition, `${condition.metric} ${condition.quote}`, {
+    metric: condition.metric,
+    op: condition.op,
+    value: condition.value,
+    unit: condition.unit,
+    valueSpan: condition.valueSpan,
+    subject: condition.subject ?? null,
+    part: condition.part ?? null,
+  });
+  addEdge(to, 'REQUIRES', owner, condition.id, condition, condition.rule);
+};
+
+/** The part that a condition binds, or the whole document. */
+const ownerOf = (text: Interpreted, place: Place, condition: Condition, main: Key): Key => {
+  const part = text.parts.find((at) => at.title !== null && at.title === condition.part);
+  return part?.title && part.index > 0 ? ownTitleKey(text, place, part.title) : main;
+};
+
+/** A measure of a later part that details the item of an earlier one. */
+const linkDetails = (to: Assertions): void => {
+  const { measures } = to.text.facts;
+  const byLabel = new Map<string, Measure[]>();
+  for (const measure of measures) {
+    const label = measure.section.at(-1);
+    if (label !== undefined) byLabel.set(label, [...(byLabel.get(label) ?? []), measure]);
+  }
+  for (const measure of measures) {
+    if (measure.implements === undefined) continue;
+    const items = (byLabel.get(measure.implements) ?? []).filter(
+      (other) => other.part !== measure.part && other.span.start < measure.span.start,
+    );
+    const item = items.find((other) => foldKey(other.title) === foldKey(measure.title)) ?? items[0];
+    if (item) addEdge(to, 'IMPLEMENTS', measure.id, item.id, measure, 'item-of-parent');
+  }
+};

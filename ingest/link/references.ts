@@ -1,0 +1,112 @@
+// Cited documents: their keys, that number and title side by side are one, and the edge that says how they are cited.
+//
+// A citation by number meets the document by number, one by title by title under its place (titles.ts). A title that begins with its
+// issuers names them; 甲关于印发乙的通知 carries 乙. A class of documents (以前出台的…政策) keeps a key of this source.
+// A citation that has only a place in the list of literature, [3], makes no edge.
+import {
+  type EdgeType,
+  type Key,
+  numberKey,
+  type Quoted,
+  type Reference,
+  type Relation,
+  titleKey,
+  withinSource,
+} from '../../model/index.ts';
+import { foldKey } from '../../text/index.ts';
+import type { DocumentMention } from '../types.ts';
+import { linkBody } from './agencies.ts';
+import { type Assertions, addEdge, assertKey, assertSame, remark } from './assertions.ts';
+import { foldNumber, ownTitleKey } from './documents.ts';
+import type { Place } from './regions.ts';
+import { carriedTitle, linkTitle, type TitleLink } from './titles.ts';
+
+const edgeTypes: Readonly<Record<Relation, EdgeType>> = {
+  cites: 'CITES',
+  implements: 'IMPLEMENTS',
+  'based-on': 'BASED_ON',
+  repeals: 'REPEALS',
+  annexes: 'ANNEXES',
+};
+
+/** Asserts every cited document. `main` is the key of the document that cites. */
+export const linkReferences = (to: Assertions, place: Place, main: Key): void => {
+  const mentions = new Map<number, DocumentMention>();
+  for (const mention of to.text.mentions) if (mention.type === 'document') mentions.set(mention.span.start, mention);
+  for (const reference of to.text.facts.references)
+    linkReference(to, place, main, reference, mentions.get(startOf(reference)) ?? null);
+};
+
+/** Where the document is named; the quote may begin before. */
+const startOf = (reference: Reference): number =>
+  Number(/\/(\d+)-\d+$/.exec(reference.id)?.[1] ?? reference.span.start);
+
+const linkReference = (
+  to: Assertions,
+  place: Place,
+  main: Key,
+  reference: Reference,
+  mention: DocumentMention | null,
+): void => {
+  const { title, docNumber } = reference;
+  const quoted: Quoted = mention ?? reference;
+  const name = title ?? docNumber;
+  if (name === null) return;
+  const number = docNumber === null ? null : numberKey(foldNumber(docNumber));
+  const link = title === null ? null : titleOf(to, place, reference, title, mention);
+  const cited = number ?? link?.key;
+  if (cited === undefined) return;
+  if (number) assertKey(to, number, name, 'number', quoted);
+  if (link) {
+    assertKey(to, link.key, name, link.method, quoted);
+    assertSame(to, cited, link.key, 'clause', 'title-and-number', quoted);
+    linkIssuers(to, place, cited, link, name, quoted);
+    if (link.method === 'source-only' && number === null)
+      remark(to, 'reference', `${title}: which place this document is of, the text does not say.`, quoted);
+  }
+  addEdge(to, edgeTypes[reference.relation], main, cited, reference, reference.rule);
+  linkCarried(to, place, cited, title, quoted);
+};
+
+const titleOf = (
+  to: Assertions,
+  place: Place,
+  reference: Reference,
+  title: string,
+  mention: DocumentMention | null,
+): TitleLink => {
+  const alone: TitleLink = {
+    key: titleKey(withinSource(to.text.id), foldKey(title)),
+    issued: null,
+    issuers: [],
+    method: 'source-only',
+  };
+  if (mention?.rule === 'repealed-class') return { ...alone, method: 'class' };
+  const isPart = to.text.parts.some(
+    (part) => part.title !== null && part.index > 0 && foldKey(part.title) === foldKey(title),
+  );
+  if (isPart || (reference.relation === 'annexes' && place.key !== null))
+    return { ...alone, key: ownTitleKey(to.text, place, title), method: 'part-of-document' };
+  const sentence = mention ? to.text.sentences[mention.sentence] : undefined;
+  const before = sentence && mention ? sentence.text.slice(Math.max(0, mention.at.start - 40), mention.at.start) : '';
+  return linkTitle(to.text, place, title, before);
+};
+
+/** The bodies that a cited title names as its issuers. */
+const linkIssuers = (to: Assertions, place: Place, cited: Key, link: TitleLink, name: string, quoted: Quoted): void => {
+  if (link.issued === null) return;
+  assertKey(to, link.issued, name, 'issuer-and-title', quoted);
+  assertSame(to, cited, link.issued, 'title-issuer', 'issuer-and-title', quoted);
+  for (const issuer of link.issuers)
+    addEdge(to, 'ISSUED_BY', cited, linkBody(to, place, issuer, quoted), quoted, 'issuer-of-cited');
+};
+
+/** A cited notice carries the document that its title names. */
+const linkCarried = (to: Assertions, place: Place, cited: Key, title: string | null, quoted: Quoted): void => {
+  const carried = title === null ? null : carriedTitle(title);
+  if (title === null || carried === null) return;
+  const { key, method } = linkTitle(to.text, place, carried, title.slice(0, title.indexOf(carried.slice(0, 4))));
+  if (method === 'source-only') return;
+  assertKey(to, key, carried, 'title-of-notice', quoted);
+  addEdge(to, 'ANNEXES', cited, key, quoted, 'title-of-notice');
+};

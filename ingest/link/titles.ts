@@ -1,0 +1,107 @@
+// Keys of documents by title.
+//
+// A title is keyed under the place that its document governs: its own where it begins with one or with a body (上海市…办法,
+// 国务院关于…), that of the body or word before it (市财政局“…”, 省《…》, 国家《…》), the citing document's for its own parts;
+// else it is known within the source alone. A title that names its issuer, or has it named before it, is keyed by issuer
+// and title without the issuer too, so that 市科委《关于…的通知》 and 某市科委关于…的通知 meet.
+// A title 甲关于印发乙的通知 is that of the notice alone; 乙 is a document of its own that the notice carries (ANNEXES).
+import { issuedKey, type Key, regionKey, titleKey, withinSource } from '../../model/index.ts';
+import { foldKey } from '../../text/index.ts';
+import { type BodyName, findBodies } from '../recognizers/body-names.ts';
+import { agencyScope } from '../recognizers/body-scope.ts';
+import { findRegions, leadingRegion, regionKeyOf, regionOfLevel } from '../recognizers/regions.ts';
+import type { Interpreted } from '../types.ts';
+import { bodyKeyOf } from './agencies.ts';
+import type { Place } from './regions.ts';
+
+export type TitleLink = {
+  readonly key: Key;
+  /** By issuer and title, where the issuer is known. */
+  readonly issued: Key | null;
+  /** The bodies named as its issuers. */
+  readonly issuers: readonly string[];
+  readonly method: string;
+};
+
+/** The keys of a document that the text cites by title; `before` is what stands directly before it. */
+export const linkTitle = (text: Interpreted, place: Place, title: string, before: string): TitleLink => {
+  const { issuers: inTitle, rest } = splitIssuers(title);
+  const issuers = inTitle.length > 0 ? inTitle : issuersBefore(before);
+  const [issuer] = issuers;
+  const region = regionOfTitle(place, title, before, issuer ?? null);
+  const issuerKey = issuer === undefined ? null : bodyKeyOf(text, place, issuer);
+  return {
+    key: titleKey(region?.key ?? withinSource(text.id), foldKey(title)),
+    issued: issuerKey === null || issuerKey.startsWith('agency:@') ? null : issuedKey(issuerKey, foldKey(rest)),
+    issuers,
+    method: region?.method ?? 'source-only',
+  };
+};
+
+/** The bodies that a title begins with, and the title without them: 关于…的通知. */
+export const splitIssuers = (title: string): { readonly issuers: readonly string[]; readonly rest: string } => {
+  const flat = title.replace(/\s+/g, '').replaceAll('（', '(').replaceAll('）', ')');
+  const bodies = findBodies(flat, findRegions(flat));
+  const found: BodyName[] = [];
+  let at = 0;
+  for (const body of bodies) {
+    if (!/^[、,，]?$/.test(flat.slice(at, body.start))) break;
+    found.push(body);
+    at = body.end;
+  }
+  return found.length > 0 && /^(?:关于|印发|转发|发布|办公[厅室])/.test(flat.slice(at))
+    ? { issuers: found.map((body) => flat.slice(body.start, body.end)), rest: flat.slice(at) }
+    : { issuers: [], rest: flat };
+};
+
+/** 市财政局“…”, 农业农村部近日印发的《…》. */
+const issuersBefore = (before: string): string[] => {
+  const near = before.slice(-40);
+  const bodies = findBodies(near, findRegions(near));
+  const last = bodies.at(-1);
+  if (
+    !last ||
+    !/^(?:等部门)?(?:近日|联合|日前|办公厅)?(?:印发|发布|出台|制定|下发|颁布|公布)?(?:了|的)?[“《]?$/.test(
+      near.slice(last.end),
+    )
+  )
+    return [];
+  return [near.slice(last.start, last.end)];
+};
+
+const regionOfTitle = (
+  place: Place,
+  title: string,
+  before: string,
+  issuer: string | null,
+): { readonly key: Key; readonly method: string } | null => {
+  const flat = title.replace(/^[“"]/, '');
+  if (/^(?:中国|国务院|全国|国家|中共中央|中华人民共和国|中央)/.test(flat) && !/^中国\(/.test(flat))
+    return { key: regionKey('CN'), method: 'national-title' };
+  const leading = leadingRegion(flat);
+  if (leading) return regionKeyOf(leading.name, place.key);
+  if (issuer !== null) {
+    const scope = scopeOfIssuer(issuer, place);
+    if (scope) return scope;
+  }
+  const level = /(国家|全国|中央|[我本全]?[省市区县])(?:级)?(?:的)?《?$/.exec(before)?.[1];
+  if (level === undefined) return null;
+  if (/国家|全国|中央/.test(level)) return { key: regionKey('CN'), method: 'word-before' };
+  const wanted = { 省: 'province', 市: 'city', 区: 'county', 县: 'county' } as const;
+  const found = regionOfLevel(wanted[level.at(-1) as keyof typeof wanted], place.key);
+  return found ? { key: found.key, method: 'word-before' } : null;
+};
+
+const scopeOfIssuer = (issuer: string, place: Place): { readonly key: Key; readonly method: string } | null => {
+  const { region } = agencyScope(issuer, place.key, place.name);
+  return region ? { key: region, method: 'issuer' } : null;
+};
+
+/** What a notice carries, by its title: 关于印发《乙》的通知, 关于印发乙的通知; null where it carries nothing named. */
+export const carriedTitle = (title: string): string | null => {
+  const found =
+    /(?:印发|发布|公布|转发)[《〈]?([^《》〈〉]{6,})[》〉]?(?:等[^》]{0,12})?的(?:通知|公告|通告|决定)$/.exec(
+      title.replace(/\s+/g, ''),
+    );
+  return found?.[1]?.replace(/[》〉]$/, '') ?? null;
+};
