@@ -7,12 +7,11 @@
 //   {"ambiguity":{…}}    derived: an equivalence that took no effect
 //
 // An import reads the first two kinds, computes the rest anew and compares. Fields stand in the order of their names.
-import { compareText, type Page, type PageRequest } from '../model/index.ts';
+import { compareText, maxPageSize, type Page, type PageRequest } from '../model/index.ts';
 import type { EntityNodeKind, GraphReader } from './port.ts';
 
 const exportFormat = { format: 'cetu-export', version: 1 } as const;
 
-const pageSize = 100;
 const entityKinds: readonly EntityNodeKind[] = ['Region', 'Industry', 'Person', 'Agency', 'Document'];
 
 /** The lines of an export, without line ends. */
@@ -35,7 +34,7 @@ export const exportLines = async function* (reader: GraphReader): AsyncGenerator
 
 const everyItem = async function* <T>(read: (page: PageRequest) => Promise<Page<T>>): AsyncGenerator<T> {
   for (let after: string | null = null; ; ) {
-    const page: Page<T> = await read({ first: pageSize, after });
+    const page: Page<T> = await read({ first: maxPageSize, after });
     yield* page.items;
     after = page.cursors.at(-1) ?? null;
     if (!page.hasNext || after === null) return;

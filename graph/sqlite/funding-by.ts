@@ -2,20 +2,24 @@
 import { type AwardRole, awardRoles, type EdgeType, sortedBy } from '../../model/index.ts';
 import type { FundingFilter, FundingGroup, FundingGroupBy } from '../port.ts';
 import type { Database } from './database.ts';
-import { fundingWhere } from './funding-where.ts';
+import { countingWhere, fundingWhere } from './funding-where.ts';
 import { rowsPerSource } from './schema.ts';
 
 export const groupFunding = (db: Database, group: FundingGroupBy, filter: FundingFilter): readonly FundingGroup[] => {
   const where = fundingWhere(db, filter);
-  const { join, key } = groups[group];
+  const { by, of, named } = groups[group];
+  // Amounts are put together for each measure or document first: there are fewer of them than rows.
   const rows = db.all<Row>(
-    // A row counts once in a group, however often its measure names the group's entity.
-    `WITH member AS (SELECT DISTINCT a.id, ${key} AS of, a.role, a.unit, a.value, a.counted FROM graph_awards a ${join} WHERE ${where.sql})
-     SELECT ${group === 'role' || group === 'instrument' ? 'm.of AS key, m.of AS name' : 'x.key, x.name, x.view'},
-       m.role, m.unit, count(*) AS rows, sum(m.counted) AS count,
-       min(CASE WHEN m.counted THEN m.value END) AS minimum, max(CASE WHEN m.counted THEN m.value END) AS maximum
-     FROM member m ${group === 'role' || group === 'instrument' ? '' : 'JOIN graph_entities x ON x.id = m.of'}
-     GROUP BY m.of, m.role, m.unit`,
+    `WITH kept AS MATERIALIZED (
+       SELECT ${by} AS at, a.role, a.unit, count(*) AS rows, sum(a.counted) AS count,
+         min(CASE WHEN a.counted THEN a.value END) AS minimum, max(CASE WHEN a.counted THEN a.value END) AS maximum
+       FROM graph_awards a WHERE ${countingWhere(where.sql, filter)} GROUP BY 1, 2, 3),
+     pairs AS (${of}),
+     grouped AS (
+       SELECT p.of, k.role, k.unit, sum(k.rows) AS rows, sum(k.count) AS count, min(k.minimum) AS minimum, max(k.maximum) AS maximum
+       FROM pairs p JOIN kept k ON k.at = p.at GROUP BY 1, 2, 3)
+     SELECT ${named ? 'x.key, x.name, x.view' : 'g.of AS key, g.of AS name'}, g.role, g.unit, g.rows, g.count, g.minimum, g.maximum
+     FROM grouped g ${named ? 'JOIN graph_entities x ON x.id = g.of' : ''}`,
     where.parameters,
   );
   const found = [...Map.groupBy(rows, ({ key: of }) => of).values()].flatMap(groupOf);
@@ -34,22 +38,39 @@ type Row = {
   readonly maximum: number | null;
 };
 
-const ofMeasure = (type: EdgeType): string =>
-  `JOIN graph_edges e ON e.from_ref = a.measure AND e.type = '${type}' JOIN graph_keys k ON k.id = -e.to_ref`;
+type Group = {
+  /** What the rows are put together by, and what each of those belongs to: a pair for each group, once however often it is named. */
+  readonly by: string;
+  readonly of: string;
+  readonly named: boolean;
+};
 
-const ofDocument = (type: EdgeType): string =>
-  `JOIN graph_keys f ON f.entity = a.doc JOIN graph_edges e ON e.from_ref = -f.id AND e.type = '${type}'
-   JOIN graph_texts t ON t.id = e.id - e.id % ${rowsPerSource} JOIN graph_keys w ON w.id = t.key AND w.entity = a.doc
-   JOIN graph_keys k ON k.id = -e.to_ref`;
+const ofMeasure = (type: EdgeType): Group => ({
+  by: 'a.measure',
+  of: `SELECT DISTINCT c.at, k.entity AS of FROM (SELECT DISTINCT at FROM kept) c
+    JOIN graph_edges e ON e.from_ref = c.at AND e.type = '${type}' JOIN graph_keys k ON k.id = -e.to_ref`,
+  named: true,
+});
 
-const groups: Readonly<Record<FundingGroupBy, { readonly join: string; readonly key: string }>> = {
-  agency: { join: ofMeasure('RESPONSIBLE'), key: 'k.entity' },
-  industry: { join: ofMeasure('SUPPORTS'), key: 'k.entity' },
-  issuer: { join: ofDocument('ISSUED_BY'), key: 'k.entity' },
-  region: { join: ofDocument('GOVERNS'), key: 'k.entity' },
-  document: { join: '', key: 'a.doc' },
-  role: { join: '', key: 'a.role' },
-  instrument: { join: '', key: 'a.instrument' },
+const ofDocument = (type: EdgeType): Group => ({
+  by: 'a.doc',
+  of: `SELECT DISTINCT c.at, k.entity AS of FROM (SELECT DISTINCT at FROM kept) c JOIN graph_keys f ON f.entity = c.at
+    JOIN graph_edges e ON e.from_ref = -f.id AND e.type = '${type}'
+    JOIN graph_texts t ON t.id = e.id - e.id % ${rowsPerSource} JOIN graph_keys w ON w.id = t.key AND w.entity = c.at
+    JOIN graph_keys k ON k.id = -e.to_ref`,
+  named: true,
+});
+
+const ofItself = 'SELECT DISTINCT at, at AS of FROM kept';
+
+const groups: Readonly<Record<FundingGroupBy, Group>> = {
+  agency: ofMeasure('RESPONSIBLE'),
+  industry: ofMeasure('SUPPORTS'),
+  issuer: ofDocument('ISSUED_BY'),
+  region: ofDocument('GOVERNS'),
+  document: { by: 'a.doc', of: ofItself, named: true },
+  role: { by: 'a.role', of: ofItself, named: false },
+  instrument: { by: 'a.instrument', of: ofItself, named: false },
 };
 
 const groupOf = (rows: readonly Row[]): FundingGroup[] => {

@@ -3,9 +3,9 @@ import type { Page, PageRequest } from '../../model/index.ts';
 import { pageOf, readPaging } from '../paging.ts';
 import type { FundingFilter, FundingOrder, FundingRow } from '../port.ts';
 import { type Database, json } from './database.ts';
+import { fewOf } from './few.ts';
 import { readFundingRows } from './funding-rows.ts';
-import { fundingWhere, keepsOneUnit, unitOf } from './funding-where.ts';
-import type { Where } from './where.ts';
+import { countingWhere, fundingWhere, keepsOneUnit, unitOf } from './funding-where.ts';
 
 type Sort = {
   readonly kinds: readonly ('string' | 'number')[];
@@ -33,8 +33,9 @@ export const listFunding = (
   const sort = sorts[order];
   const { first, after } = readPaging(page, sort.kinds);
   const where = fundingWhere(db, filter);
-  const few = fewRows(db, where);
-  const count = `SELECT count(*) AS n FROM graph_awards a WHERE ${where.sql}`;
+  const counted = countingWhere(where.sql, filter);
+  const few = fewOf(db, `SELECT a.id FROM graph_awards a WHERE ${counted}`, where.parameters);
+  const count = `SELECT count(*) AS n FROM graph_awards a WHERE ${counted}`;
   const total = few ? few.length : (db.get<{ n: number }>(count, where.parameters)?.n ?? 0);
   const byAmount = order === 'amount-ascending' || order === 'amount-descending';
   // Few rows are sorted; of many, the order's index gives the first that the filter keeps.
@@ -66,18 +67,6 @@ export const listFunding = (
     cursor: ({ id: _, ...values }) => Object.values(values),
     item: ({ id }) => read(id),
   });
-};
-
-// With 5,000 of 200,000 rows kept, reading by the order's index meets a kept row at every fortieth; with fewer, sorting is quicker.
-const mostToSort = 5000;
-
-/** The rows that the filter keeps, where they are few; null where they are not. */
-const fewRows = (db: Database, where: Where): number[] | null => {
-  const rows = db.all<{ id: number }>(
-    `SELECT a.id FROM graph_awards a WHERE ${where.sql} LIMIT ${mostToSort + 1}`,
-    where.parameters,
-  );
-  return rows.length > mostToSort ? null : rows.map(({ id }) => id);
 };
 
 // The unit asked for comes first, then the others by their names: $after0 is 0 in the first part and 1 in the others.

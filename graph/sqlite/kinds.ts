@@ -10,7 +10,12 @@ type Order = { readonly join?: string; readonly kinds?: readonly NodeKind[]; rea
 type FacetColumn = { readonly sql: string; readonly join?: string; readonly kinds?: readonly NodeKind[] };
 
 export type Kind = {
-  readonly from: string;
+  /** Where its rows lie, their number, and what else its orders ask of. */
+  readonly rows: string;
+  readonly id: string;
+  readonly joins: string;
+  /** The rows and joins where many are read in order, so that the order's index leads. */
+  readonly ordered: string;
   /** The ref of a row, as nodes.ts has it. */
   readonly ref: string;
   readonly where: (db: Database, kind: NodeKind, filter: ListFilter) => Where;
@@ -36,29 +41,33 @@ const factColumns: readonly Column[] = [
 ];
 
 const fact: Kind = {
-  from: 'graph_sources s JOIN graph_nodes n ON n.source = s.seq',
+  rows: 'graph_nodes n',
+  id: 'n.id',
+  joins: 'JOIN graph_sources s ON s.seq = n.source',
+  ordered: 'graph_sources s CROSS JOIN graph_nodes n ON n.source = s.seq',
   ref: 'n.id',
   where: (db, kind, filter) => {
     knows(kind, filter, ['text', 'source', 'documents', 'documentTypes', 'regions', ...(factFilters[kind] ?? [])]);
     const where = new Where().add('n.kind = $kind', { kind });
     if (filter.text !== undefined) where.add('instr(n.folded, $text) > 0', { text: filter.text });
-    if (filter.source !== undefined) where.add('s.id = $source', { source: filter.source });
+    if (filter.source !== undefined)
+      where.add('n.source = (SELECT seq FROM graph_sources WHERE id = $source)', { source: filter.source });
     if (filter.documents)
       where.add(
         `EXISTS (SELECT 1 FROM json_each($documents) JOIN graph_keys k ON k.entity = value JOIN graph_texts t ON t.key = k.id
-         WHERE t.id / ${rowsPerSource} = s.seq AND n."start" >= t."start" AND n."start" < t."end")`,
+         WHERE t.id / ${rowsPerSource} = n.source AND n."start" >= t."start" AND n."start" < t."end")`,
         entities(db, 'documents', filter.documents),
       );
     if (filter.documentTypes)
       where.add(
-        `s.seq IN (SELECT dt.id / ${rowsPerSource} FROM json_each($types) JOIN graph_entities d ON d.type = value
+        `n.source IN (SELECT dt.id / ${rowsPerSource} FROM json_each($types) JOIN graph_entities d ON d.type = value
          JOIN graph_keys dk ON dk.entity = d.id JOIN graph_texts dt ON dt.key = dk.id AND dt.id % ${rowsPerSource} = 0)`,
         { types: JSON.stringify(filter.documentTypes) },
       );
     if (filter.regions && kind === 'Statistic') edgeTo(db, where, 'ABOUT', 'regions', filter.regions);
     else if (filter.regions)
       where.add(
-        `s.seq IN (SELECT dt.id / ${rowsPerSource} FROM graph_keys dk JOIN graph_texts dt ON dt.key = dk.id AND dt.id % ${rowsPerSource} = 0
+        `n.source IN (SELECT dt.id / ${rowsPerSource} FROM graph_keys dk JOIN graph_texts dt ON dt.key = dk.id AND dt.id % ${rowsPerSource} = 0
          WHERE dk.entity IN (${documentsLeadingTo('GOVERNS', 'regions')}))`,
         entities(db, 'regions', filter.regions),
       );
@@ -76,12 +85,12 @@ const fact: Kind = {
     instrument: { sql: 'n.facet', kinds: ['Measure'] },
     outcome: { sql: 'n.facet', kinds: ['Hypothesis'] },
     role: { sql: 'n.facet', kinds: ['Award', 'Amount'] },
-    documentType: { sql: 'd.type', join: wholeDocument('s.seq') },
-    region: { sql: 'd.region', join: wholeDocument('s.seq') },
+    documentType: { sql: 'd.type', join: wholeDocument('n.source') },
+    region: { sql: 'd.region', join: wholeDocument('n.source') },
     // A figure's own year; of other facts the year of their document.
     year: {
       sql: `CASE WHEN n.kind IN ('Statistic', 'Amount') THEN n.year ELSE ${yearOf} END`,
-      join: wholeDocument('s.seq'),
+      join: wholeDocument('n.source'),
     },
   },
 };
@@ -102,7 +111,10 @@ const name: readonly Column[] = [
 ];
 
 const entity: Kind = {
-  from: 'graph_entities d',
+  rows: 'graph_entities d',
+  id: 'd.id',
+  joins: '',
+  ordered: 'graph_entities d',
   ref: '-d.id',
   where: (db, kind, filter) => {
     knows(kind, filter, ['text', 'source', ...(entityFilters[kind] ?? [])]);
@@ -159,7 +171,10 @@ const entityFilters: Partial<Record<NodeKind, readonly (keyof ListFilter)[]>> = 
 };
 
 const sources: Kind = {
-  from: `graph_sources s ${wholeDocument('s.seq')}`,
+  rows: `graph_sources s ${wholeDocument('s.seq')}`,
+  id: 's.seq',
+  joins: '',
+  ordered: `graph_sources s ${wholeDocument('s.seq')}`,
   ref: `s.seq * ${rowsPerSource}`,
   where: (db, kind, filter) => {
     knows(kind, filter, ['text', 'source', 'mentions', 'documents', 'documentTypes', 'regions']);

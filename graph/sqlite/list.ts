@@ -2,7 +2,8 @@
 import { CetuError, type Page, type PageRequest } from '../../model/index.ts';
 import { pageOf, readPaging } from '../paging.ts';
 import type { Count, Facet, GraphNode, ListFilter, ListOrder, NodeKind } from '../port.ts';
-import type { Database } from './database.ts';
+import { type Database, json } from './database.ts';
+import { fewOf } from './few.ts';
 import { type Kind, kindOf } from './kinds.ts';
 import { nodesByRef } from './nodes.ts';
 import { plainCount } from './rows.ts';
@@ -25,14 +26,18 @@ export const listNodes = (
   const where = known.where(db, kind, filter);
   const values = Object.fromEntries((after ?? []).map((value, at) => [`after${at}`, value]));
   const columns = sort.columns.map(({ sql }, at) => `${sql} AS sort${at}`);
+  const few = fewOf(db, `SELECT ${known.id} AS id FROM ${known.rows} WHERE ${where.sql}`, where.parameters);
+  const [from, kept, parameters] = few
+    ? [`${known.rows} ${known.joins}`, `${known.id} IN (SELECT value FROM json_each($few))`, { few: json(few) }]
+    : [known.ordered, where.sql, where.parameters];
   const rows = db.all<{ ref: number } & Record<string, string | number>>(
-    `SELECT ${known.ref} AS ref, ${columns.join(', ')} FROM ${known.from} ${sort.join ?? ''}
-     WHERE ${where.sql} ${after ? `AND ${beyond(sort.columns)}` : ''}
+    `SELECT ${known.ref} AS ref, ${columns.join(', ')} FROM ${from} ${sort.join ?? ''}
+     WHERE ${kept} ${after ? `AND ${beyond(sort.columns)}` : ''}
      ORDER BY ${sort.columns.map(({ sql, down }) => (down ? `${sql} DESC` : sql)).join(', ')} LIMIT $limit`,
-    { ...where.parameters, ...values, limit: first + 1 },
+    { ...parameters, ...values, limit: first + 1 },
   );
-  const total =
-    db.get<{ n: number }>(`SELECT count(*) AS n FROM ${known.from} WHERE ${where.sql}`, where.parameters)?.n ?? 0;
+  const count = `SELECT count(*) AS n FROM ${known.rows} WHERE ${where.sql}`;
+  const total = few ? few.length : (db.get<{ n: number }>(count, where.parameters)?.n ?? 0);
   const nodes = nodesByRef(
     db,
     rows.map(({ ref }) => ref),
@@ -53,20 +58,21 @@ export const countNodes = (db: Database, kind: NodeKind, facet: Facet, filter: L
   const where = known.where(db, kind, filter);
   return db
     .all<Count>(
-      `SELECT CAST(${value.sql} AS TEXT) AS value, count(*) AS count FROM ${known.from} ${value.join ?? ''}
+      `SELECT CAST(${value.sql} AS TEXT) AS value, count(*) AS count FROM ${known.rows} ${value.join ?? ''}
      WHERE ${where.sql} AND ${value.sql} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1`,
       where.parameters,
     )
     .map(plainCount);
 };
 
-/** After the cursor: the first column beyond it, or equal and the next beyond, and so on. */
+/** After the cursor: the first column beyond it, or equal and the next beyond, and so on; its first value bounds the index. */
 const beyond = (columns: Kind['orders'][string]['columns']): string => {
   const cases = columns.map(({ sql, down }, at) => {
     const equal = columns.slice(0, at).map((column, i) => `${column.sql} = $after${i}`);
     return [...equal, `${sql} ${down ? '<' : '>'} $after${at}`].join(' AND ');
   });
-  return `(${cases.map((each) => `(${each})`).join(' OR ')})`;
+  const bound = columns.slice(0, 1).map(({ sql, down }) => `${sql} ${down ? '<=' : '>='} $after0 AND `);
+  return `${bound.join('')}(${cases.map((each) => `(${each})`).join(' OR ')})`;
 };
 
 const missing = (ref: number): never => {

@@ -30,6 +30,7 @@ const steps: readonly string[] = [
     "start" INTEGER NOT NULL, facet TEXT, year INTEGER, rule TEXT NOT NULL, folded TEXT NOT NULL, body TEXT NOT NULL
   ) STRICT;
   CREATE INDEX graph_nodes_kind ON graph_nodes (kind, source, "start");
+  CREATE INDEX graph_nodes_facet ON graph_nodes (kind, facet) WHERE facet IS NOT NULL;
   CREATE TABLE graph_edges (
     id INTEGER PRIMARY KEY, type TEXT NOT NULL, from_ref INTEGER NOT NULL, to_ref INTEGER NOT NULL, role TEXT,
     rule TEXT NOT NULL, "start" INTEGER NOT NULL, "end" INTEGER NOT NULL, quote TEXT NOT NULL
@@ -90,11 +91,11 @@ const steps: readonly string[] = [
     doc INTEGER, row_id TEXT, first INTEGER NOT NULL DEFAULT 0,
     date TEXT NOT NULL DEFAULT '', from_day TEXT, through_day TEXT
   ) STRICT;
-  CREATE INDEX graph_awards_measure ON graph_awards (measure);
-  CREATE INDEX graph_awards_doc ON graph_awards (doc, row_hash);
+  CREATE INDEX graph_awards_measure ON graph_awards (measure, first);
+  CREATE INDEX graph_awards_doc ON graph_awards (doc, row_hash, first);
   CREATE INDEX graph_awards_text ON graph_awards (source_id, "start", row_id) WHERE first;
-  CREATE INDEX graph_awards_least ON graph_awards (unit, value, row_id) WHERE first;
-  CREATE INDEX graph_awards_most ON graph_awards (unit, value DESC, row_id) WHERE first;
+  CREATE INDEX graph_awards_least ON graph_awards (unit, value, row_id, first) WHERE first;
+  CREATE INDEX graph_awards_most ON graph_awards (unit, value DESC, row_id, first) WHERE first;
   CREATE INDEX graph_awards_date ON graph_awards (date DESC, row_id) WHERE first;
   CREATE INDEX graph_awards_count ON graph_awards  -- holds all that common filters ask, first included: counting reads no rows
     (role, instrument, unit, value, qualifier, from_day, through_day, measure, doc, first) WHERE first;
