@@ -16,7 +16,7 @@ import type { Interpreted, Recognized } from './types.ts';
 /** All facts of a text. Nothing is stated that the text does not say. */
 export const interpretText = (text: Recognized): Interpreted => {
   const document = interpretFrontMatter(text);
-  const policy = interpretPolicy(text, document.type);
+  const policy = interpretPolicy(text, document.type, document.title);
   const measures = supportIndustries(text, policy.measures);
   const hypotheses = interpretHypotheses(text);
   const paper = interpretPaperTables(text);

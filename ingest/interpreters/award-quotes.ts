@@ -31,11 +31,16 @@ export const awardQuote = (text: string, term: Term, parallel: boolean): Span =>
   const last = list.at(-1);
   if (!first || !last) return clause;
   const shared = sharedRange(text, term);
-  const floor = shared ? clause.start : afterStops(text, Math.max(clause.start, term.from));
+  const floor = shared
+    ? clause.start
+    : insideBracket(text, afterStops(text, Math.max(clause.start, term.from)), first.number.start);
   const ceiling = shared ? clause.end : beforeNext(text, Math.max(last.at.end, last.number.end), term.to, clause.end);
   const verb = governing(text.slice(floor, Math.max(floor, first.number.start)));
   const bare = bareThreshold(text, term);
-  const from = verb === null ? Math.max(floor, Math.min(first.at.start, first.number.start)) : floor + verb;
+  const from =
+    verb === null
+      ? Math.max(floor, Math.min(first.at.start, first.number.start))
+      : Math.min(floor + verb, Math.max(floor, first.at.start));
   let start = withSubject(text, floor, from, first.number.start, parallel);
   if (bare !== null) start = bare;
   else if (start <= afterStops(text, clause.start))
@@ -57,7 +62,7 @@ const sharedRange = (text: string, { clause, from, to }: Term): boolean => {
 const bareThreshold = (text: string, { threshold, clause, from, list }: Term): number | null => {
   if (!threshold || list.length > 1) return null;
   if (threshold.end > clause.start)
-    return /^[^,;。\d]{0,10}$/.test(text.slice(from, list[0]?.at.start))
+    return /^[^,;。\d的]{0,8}$/.test(text.slice(from, list[0]?.at.start))
       ? Math.max(clause.start, threshold.start)
       : null;
   return /^ ?的?,$/.test(text.slice(threshold.end, clause.start)) && threshold.bare ? threshold.start : null;
@@ -120,6 +125,12 @@ const withClauseBefore = (
   return before.start;
 };
 
+/** 奖励(第一年5万元: an amount in a bracket begins there. */
+const insideBracket = (text: string, floor: number, number: number): number => {
+  const at = text.slice(floor, number).lastIndexOf('(');
+  return at >= 0 && !text.slice(floor + at, number).includes(')') ? floor + at + 1 : floor;
+};
+
 const afterStops = (text: string, at: number): number => {
   let start = at;
   while (/[、,;。:\s和及与]/.test(text[start] ?? '')) start++;
@@ -129,7 +140,7 @@ const afterStops = (text: string, at: number): number => {
 const beforeNext = (text: string, from: number, to: number, end: number): number => {
   if (to >= end) return end;
   const between = text.slice(from, to);
-  const stop = /[、,]/.exec(between);
+  const stop = /[、,(]|且(?=[^,;。]{0,8}$)/.exec(between);
   return stop ? from + stop.index : to;
 };
 

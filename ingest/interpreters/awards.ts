@@ -41,7 +41,7 @@ export const awardsOf = (text: Recognized, terms: readonly Term[], sentences: re
         unit: mention.unit,
         per: perOf(term, mention, step, recipient),
         recipient,
-        ...(mention.unit === '%' || mention.unit === '‰' ? baseOf(term, mention) : {}),
+        ...(mention.unit === '%' || mention.unit === '‰' ? baseOf(term) : {}),
         ...(via ? { viaDocument: via } : {}),
         valueSpan: mention.valueSpan,
         ...quoted,
@@ -175,8 +175,8 @@ const stepPer = (text: string, step: Term): string => {
 };
 
 /** 按实际投入的30% → 实际投入. */
-const baseOf = ({ sentence, clause, from }: Term, mention: MoneyMention): { readonly base?: string } => {
-  const head = sentence.text.slice(Math.max(clause.start, from), mention.number.start);
+const baseOf = ({ sentence, clause, from, list }: Term): { readonly base?: string } => {
+  const head = sentence.text.slice(Math.max(clause.start, from), list[0]?.number.start);
   const base = /(?:按照?|参照|给予|不超过|不高于|不低于|其|占)?([^,;。按予]{2,30}?)的? ?(?:最高)?$/.exec(
     head.replace(/^.*(?:按照?|参照|给予(?:企业|其)?|不超过|不高于|不低于)/, ''),
   )?.[1];

@@ -7,11 +7,14 @@ export const findClauses = (text: string): Clause[] => {
   const clauses: Clause[] = [];
   let start = 0;
   let depth = 0;
+  const long = longBrackets(text);
   for (let i = 0; i <= text.length; i++) {
     const sign = text[i] ?? '。';
-    if (sign === '(' || sign === '（') depth++;
-    if (sign === ')' || sign === '）') depth = Math.max(0, depth - 1);
-    if (i < text.length && (depth > 0 || !stops.has(sign))) continue;
+    const opens = sign === '(' || sign === '（';
+    const closes = sign === ')' || sign === '）';
+    if (opens && !long.has(i)) depth++;
+    if (closes && !long.has(i)) depth = Math.max(0, depth - 1);
+    if (i < text.length && (depth > 0 || !(stops.has(sign) || long.has(i)))) continue;
     if (i < text.length && groupsDigits(text, i)) continue;
     if (i > start) clauses.push({ start, end: i });
     start = i + 1;
@@ -20,6 +23,24 @@ export const findClauses = (text: string): Clause[] => {
 };
 
 const stops = new Set(',，;；。:：!！?？');
+
+// 36 characters: a remark in brackets is shorter (the longest seen is 31), sentences in brackets are longer.
+const longestRemark = 36;
+
+/** The brackets around whole sentences: clauses end at them and within them. */
+const longBrackets = (text: string): ReadonlySet<number> => {
+  const long = new Set<number>();
+  if (text.length <= longestRemark) return long;
+  const open: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '(' || text[i] === '（') open.push(i);
+    else if (text[i] === ')' || text[i] === '）') {
+      const at = open.pop();
+      if (at !== undefined && i - at > longestRemark) long.add(at).add(i);
+    }
+  }
+  return long;
+};
 
 /** The comma of 1,234 and the colon of 1:1 part no clauses. */
 const groupsDigits = (text: string, at: number): boolean =>

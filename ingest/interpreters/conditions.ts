@@ -19,6 +19,7 @@ export const conditionsOf = (text: Recognized, terms: readonly Term[], operators
     const quoted = sourceQuote(text.text, term.sentence, at.start, at.end);
     const metric =
       metricOf(term.sentence.text.slice(at.start, term.list[0]?.at.start ?? at.end)) ||
+      metricBehind(term, at.end) ||
       (metrics.get(term.list[0]?.unit ?? '') ?? '条件');
     metrics.set(term.list[0]?.unit ?? '', metric);
     for (const mention of term.list) {
@@ -33,6 +34,9 @@ export const conditionsOf = (text: Recognized, terms: readonly Term[], operators
 
 /** What the words of a bound mean in a text: whether 以上 and 以下 count the number itself. */
 export type Operators = { readonly above: '>=' | '>'; readonly below: '<=' | '<' };
+
+/** 500万(含)至5000万元: where the lower end is said to count, the upper does not. */
+const lowerOnly = /[（(]含[^）)]{0,4}[）)][^（(]*\d[^（(]*$/;
 
 const conditionOf = (
   text: Recognized,
@@ -49,13 +53,18 @@ const conditionOf = (
   if (mention.valueMax !== undefined)
     return [
       { ...base, id, op: mention.bound === 'more-than' ? '>' : above, value: mention.value },
-      { ...base, id: `${id}/1`, op: mention.maxBound === 'less-than' ? '<' : below, value: mention.valueMax },
+      {
+        ...base,
+        id: `${id}/1`,
+        op: mention.maxBound === 'less-than' || lowerOnly.test(mention.quote) ? '<' : below,
+        value: mention.valueMax,
+      },
     ];
   const closes =
     upperBefore &&
     upperBefore.unit === mention.unit &&
     upperBefore.valueMax === mention.value &&
-    /[（(]含/.test(upperBefore.quote);
+    /[（(]含[^）)]*[）)]?$/.test(upperBefore.quote);
   const op: Readonly<Record<MoneyMention['bound'], ConditionOperator>> = {
     'at-least': closes ? '>' : above,
     'at-most': below,
@@ -74,7 +83,7 @@ const alternative = ({ sentence, list, from }: Term): { readonly alternative?: t
     : {};
 
 const opening =
-  /^(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.、．]|[①-⑳]|其中|同时|并且?|且|或者?|对于?|凡|须|需|应|即|以及|及|和|按照?|若|如果?|(?:当年)?给予|、|,|\s)+/;
+  /^(?:[〔(]|[(（]?[\d一二三四五六七八九十]{1,3}[)）.、．]|[①-⑳]|其中|同时|是指|指|并且?|且|或者?|对于?|凡|须|需|应|即|以及|及|和|按照?|若|如果?|(?:当年)?给予|、|,|\s)+/;
 
 /** The words of the threshold: from its metric to the end of its bound. */
 export const conditionQuote = (term: Term): Span => {
@@ -88,10 +97,18 @@ export const conditionQuote = (term: Term): Span => {
   const metric = head.slice(skip);
   const own = metricStart(metric);
   const end = Math.max(last.at.end, last.number.end);
-  return {
-    start: floor + skip + own,
-    end: end + (/^ ?\(或[^()]{2,14}\)/.exec(sentence.text.slice(end))?.[0].length ?? 0),
-  };
+  return { start: floor + skip + own, end: end + remark(sentence.text.slice(end, clause.end), own < metric.length) };
+};
+
+/** What belongs to a threshold behind it: (或在境外上市); of one without a metric before it what it is about: 三年内新注册. */
+const remark = (behind: string, named: boolean): number =>
+  (/^ ?\(或[^()]{2,14}\)/.exec(behind) ?? (named ? null : /^[^,;。、给予按奖补的\d]{2,14}/.exec(behind)))?.[0].length ??
+  0;
+
+/** 三年内在本市新注册 → 在本市新注册. */
+const metricBehind = ({ sentence, list }: Term, end: number): string => {
+  const last = list.at(-1);
+  return last ? sentence.text.slice(Math.max(last.at.end, last.number.end), end).replace(/^\(或|\)$/g, '') : '';
 };
 
 /** Where the metric itself begins in what stands before the number: behind the last 的, 且 or 、 that leaves a phrase. */

@@ -4,6 +4,7 @@
 // qualities, and 适用于 with what it names.
 import type { Condition } from '../../model/index.ts';
 import { sourceQuote } from '../layout/index.ts';
+import { sectionPath } from '../segment.ts';
 import type { Recognized, Sentence } from '../types.ts';
 import { conditionsOf, type Operators } from './conditions.ts';
 import type { Group } from './measure-groups.ts';
@@ -19,11 +20,13 @@ export const documentConditions = (
   groups: readonly { readonly group: Group; readonly terms: Terms }[],
   operators: Operators,
 ): Condition[] =>
-  groups.flatMap(({ group, terms }) => {
+  underScope(text, groups).flatMap(({ group, terms, listed }) => {
     const title = group.section?.title ?? '';
     const sentences = group.sentences
       .flatMap((i) => text.sentences[i] ?? [])
-      .filter((sentence) => scope().test(title) || scope().test(sentence.text) || isListed(text, group, sentence));
+      .filter(
+        (sentence) => listed || scope().test(title) || scope().test(sentence.text) || isListed(text, group, sentence),
+      );
     if (sentences.length === 0) return [];
     const inScope = new Set(sentences);
     const thresholds = conditionsOf(
@@ -38,6 +41,22 @@ export const documentConditions = (
       .sort((a, b) => a.span.start - b.span.start)
       .map((condition) => (part ? { ...condition, part } : condition));
   });
+
+/** Groups with whether they stand in a list that a sentence of scope leads in: 本办法所指企业应当满足以下条件：（一）…. */
+const underScope = <T extends { readonly group: Group }>(
+  text: Recognized,
+  groups: readonly T[],
+): (T & { readonly listed: boolean })[] => {
+  let top: number | null = null;
+  return groups.map((entry) => {
+    const { section, sentences } = entry.group;
+    const root = section ? (sectionPath(text, section)[0]?.index ?? null) : null;
+    const listed = top !== null && root === top;
+    const last = text.sentences[sentences.at(-1) ?? -1]?.text.trimEnd() ?? '';
+    if (/[:：]$/.test(last) && sentences.some((i) => scope().test(text.sentences[i]?.text ?? ''))) top = root;
+    return { ...entry, listed };
+  });
+};
 
 /** An item below a lead of scope: （一）…； after 应当满足以下条件：. */
 const isListed = (text: Recognized, group: Group, sentence: Sentence): boolean => {

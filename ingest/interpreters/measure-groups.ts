@@ -19,7 +19,9 @@ export const groupSentences = (text: Recognized, weighs: (sentence: number) => b
   const groups: { section: Section | null; sentences: number[]; key: string }[] = [];
   text.sentences.forEach((sentence, i) => {
     if (sentence.zone !== 'body') return;
-    const section = sentence.section === null ? null : (text.sections[sentence.section] ?? null);
+    const placed = sentence.section === null ? null : (text.sections[sentence.section] ?? null);
+    const closing = placed !== null && placed.block !== sentence.block && closes(text, sentence.block);
+    const section = closing ? null : placed;
     const key = section ? `s${section.index}` : `b${sentence.block}`;
     const last = groups.at(-1);
     if (last?.key === key) last.sentences.push(i);
@@ -27,6 +29,12 @@ export const groupSentences = (text: Recognized, weighs: (sentence: number) => b
   });
   return groups.flatMap((group) => splitItems(text, group, weighs));
 };
+
+/** 本措施自…起施行: the paragraph that closes a text does not belong to the section that it stands below. */
+const closes = (text: Recognized, block: number): boolean =>
+  /^(?:以上|本)[^,;。]{1,12}?(?:自|由|与|适用于|有效期|未尽)[^。]{0,60}?(?:施行|实施|执行|解释|规定|有效)/.test(
+    text.blocks[block]?.text ?? '',
+  );
 
 type Item = { readonly label: string | null; readonly sentences: number[]; readonly text: string };
 

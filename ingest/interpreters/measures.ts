@@ -4,119 +4,82 @@
 // agency of its own; one that promises support without an amount; a heading below a chapter of tasks; a notice that calls
 // for applications, whole. An agency named with a heading holds for the headings below that name none.
 // Never makes a measure of front matter, forms, references, definitions, or a section that closes or organises the text.
-import type { Award, Condition, Diagnostic, Measure, MeasureAgency, Quoted } from '../../model/index.ts';
+import type { Award, Condition, Diagnostic, Measure, Quoted } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
 import { sourceQuote } from '../layout/index.ts';
 import { sectionPath } from '../segment.ts';
-import type { AgencyMention, MoneyMention, Recognized, Section, Sentence } from '../types.ts';
+import type { Recognized, Sentence } from '../types.ts';
 import { awardsOf } from './awards.ts';
 import { beneficiaryOf } from './beneficiary.ts';
+import { findCall } from './calls.ts';
 import { conditionsOf, type Operators } from './conditions.ts';
 import { durationOf } from './duration.ts';
 import { instrumentOf } from './instruments.ts';
-import { type Group, groupSentences } from './measure-groups.ts';
+import { agenciesBySentence, inheritAgencies, responsible } from './measure-agencies.ts';
+import { groupSentences } from './measure-groups.ts';
+import { type Candidate, standForThemselves } from './measure-signals.ts';
 import { measureTitle } from './measure-titles.ts';
 import { measureWords } from './measure-words.ts';
 import { qualitiesOf } from './qualities.ts';
-import { quantitiesBySentence, readTerms, type Term, type Terms } from './terms.ts';
+import { quantitiesBySentence, readTerms, type Term } from './terms.ts';
 import { markRestated, markTranches } from './tranches.ts';
-
-/** A stretch of text that is no measure, with its terms: conditions of the document may stand there. */
-export type Rest = { readonly group: Group; readonly terms: Terms };
 
 export type MeasuresFound = {
   readonly measures: readonly Measure[];
-  readonly rest: readonly Rest[];
+  /** Stretches of text that are no measures: conditions of the document may stand there. */
+  readonly rest: readonly Candidate[];
+  /** Where the values of steps begin (每增加1亿元): they are said in the awards' per. */
+  readonly steps: readonly number[];
   readonly diagnostics: readonly Diagnostic[];
 };
 
-/** The measures of a text in its order, and what is none. */
-export const interpretMeasures = (text: Recognized, operators: Operators): MeasuresFound => {
+/** The measures of a text in its order, and what is none. `title` is the document's. */
+export const interpretMeasures = (text: Recognized, title: string | null, operators: Operators): MeasuresFound => {
+  const candidates = candidatesOf(text);
+  const found: { readonly measure: Measure; readonly candidate: Candidate }[] = [];
+  const standing = standForThemselves(text, candidates);
+  for (const candidate of standing) {
+    const measure = measureOf(text, candidate, operators);
+    if (measure) found.push({ measure, candidate });
+  }
+  const calls = text.parts.flatMap((part) => {
+    const open = candidates.filter((candidate) => !standing.has(candidate));
+    return findCall(text, part.index, part.title ?? (part.index === 0 ? title : null), open, operators) ?? [];
+  });
+  const measures = [...calls.map(({ measure }) => measure), ...inheritAgencies(text, found, candidates)];
+  const terms = [...standing].flatMap((candidate) => candidate.terms.terms);
+  return {
+    measures: markRestated(
+      linkParts(
+        text,
+        measures.sort((a, b) => a.span.start - b.span.start),
+      ),
+    ),
+    rest: candidates.filter(
+      (candidate) => !standing.has(candidate) && !calls.some(({ taken }) => taken.has(candidate)),
+    ),
+    steps: terms.flatMap(({ reading, list }) =>
+      reading.as === 'step' ? list.map(({ valueSpan }) => valueSpan.start) : [],
+    ),
+    diagnostics: doubts(terms),
+  };
+};
+
+const candidatesOf = (text: Recognized): Candidate[] => {
   const quantities = quantitiesBySentence(text);
   const agencies = agenciesBySentence(text);
-  const measures: { readonly measure: Measure; readonly section: Section | null }[] = [];
-  const rest: Rest[] = [];
-  const diagnostics: Diagnostic[] = [];
-  const leaves = leavesOf(text);
-  const groups = groupSentences(text, weighs(text, quantities)).map((group) => ({
+  const weighs = (sentence: number): boolean =>
+    (quantities.get(sentence)?.length ?? 0) > 0 || measureWords().support.test(text.sentences[sentence]?.text ?? '');
+  return groupSentences(text, weighs).map((group) => ({
     group,
     terms: readTerms(text, group.sentences, quantities),
+    agencies: group.sentences.flatMap((i) => agencies.get(i) ?? []),
   }));
-  const givers = new Set(groups.filter(({ terms }) => gives(terms)).map(({ group }) => group.section?.parent ?? null));
-  for (const { group, terms } of groups) {
-    const named = group.sentences.flatMap((i) => agencies.get(i) ?? []);
-    const onlyHeads = group.section !== null && givers.has(group.section.index) && !gives(terms);
-    if (onlyHeads || !isMeasure(text, group, terms, named, leaves)) {
-      rest.push({ group, terms });
-      continue;
-    }
-    const measure = measureOf(text, group, terms, named, operators);
-    if (!measure) continue;
-    measures.push({ measure, section: group.section });
-    diagnostics.push(...doubts(terms.terms));
-  }
-  return { measures: markRestated(linkParts(text, inheritAgencies(text, measures, agencies))), rest, diagnostics };
-};
-
-const agenciesBySentence = (text: Recognized): ReadonlyMap<number, readonly AgencyMention[]> => {
-  const bySentence = new Map<number, AgencyMention[]>();
-  for (const mention of text.mentions) {
-    if (mention.type !== 'agency' || mention.role === 'mention' || mention.role === 'issuer') continue;
-    const list = bySentence.get(mention.sentence);
-    if (list) list.push(mention);
-    else bySentence.set(mention.sentence, [mention]);
-  }
-  return bySentence;
-};
-
-/** The sections that have none below them. */
-const leavesOf = (text: Recognized): ReadonlySet<number> => {
-  const parents = new Set(text.sections.map((section) => section.parent));
-  return new Set(text.sections.filter((section) => !parents.has(section.index)).map((section) => section.index));
-};
-
-const weighs =
-  (text: Recognized, quantities: ReadonlyMap<number, readonly MoneyMention[]>) =>
-  (sentence: number): boolean =>
-    (quantities.get(sentence)?.length ?? 0) > 0 || measureWords().support.test(text.sentences[sentence]?.text ?? '');
-
-const gives = ({ terms }: Terms): boolean => terms.some(({ reading }) => reading.as === 'award');
-
-const isMeasure = (
-  text: Recognized,
-  group: Group,
-  { terms }: Terms,
-  agencies: readonly AgencyMention[],
-  leaves: ReadonlySet<number>,
-): boolean => {
-  const giving = gives({ terms, unread: [] });
-  const { section } = group;
-  if (!section) return giving;
-  const path = sectionPath(text, section);
-  const closes = measureWords().closing.has(foldKey(section.title));
-  if (giving)
-    return (
-      !closes ||
-      terms.some(({ reading }) => reading.as === 'award' && reading.role !== 'match' && reading.role !== 'cap')
-    );
-  if (
-    closes ||
-    (section.level > 1 && measureWords().closing.has(foldKey(path[0]?.title ?? '')) && agencies.length === 0)
-  )
-    return false;
-  if (agencies.length > 0) return true;
-  const sentences = group.sentences.flatMap((i) => text.sentences[i] ?? []);
-  if (sentences.some((sentence) => measureWords().support.test(sentence.text)))
-    return !sentences.some((sentence) => /所称|是指|重复/.test(sentence.text));
-  const above = path.slice(0, -1).some((at) => measureWords().tasks.test(at.title));
-  return above && leaves.has(section.index) && section.title !== '';
 };
 
 const measureOf = (
   text: Recognized,
-  group: Group,
-  { terms }: Terms,
-  agencies: readonly AgencyMention[],
+  { group, terms: { terms }, agencies }: Candidate,
   operators: Operators,
 ): Measure | null => {
   const sentences = group.sentences.flatMap((i) => text.sentences[i] ?? []);
@@ -135,7 +98,7 @@ const measureOf = (
     title,
     section: [...path.map((section) => section.label ?? section.title), ...(group.item ? [group.item] : [])],
     part: text.parts[first.part]?.title ?? null,
-    agencies: uniqueBy(agencies.map(agencyOf), (agency) => agency.name),
+    agencies: responsible(agencies),
     instrument: instrumentOf(title, sentences.map((sentence) => sentence.text).join(''), awards.length > 0),
     beneficiary: beneficiaryOf(sentences),
     industries: [],
@@ -145,14 +108,6 @@ const measureOf = (
     ...measureQuote(text, sentences, awards),
   };
 };
-
-const agencyOf = (mention: AgencyMention): MeasureAgency => ({
-  name: mention.name,
-  role: mention.role === 'lead' || mention.role === 'support' ? mention.role : 'responsible',
-  ...(mention.generic ? { generic: true } : {}),
-  span: mention.span,
-  quote: mention.quote,
-});
 
 /** The sentence that gives; where none does, the first. */
 const measureQuote = (text: Recognized, sentences: readonly Sentence[], awards: readonly Award[]): Quoted => {
@@ -186,28 +141,6 @@ const doubts = (terms: readonly Term[]): Diagnostic[] =>
     ];
   });
 
-/** Headings below one that names an agency and without one of their own take it. */
-const inheritAgencies = (
-  text: Recognized,
-  found: readonly { readonly measure: Measure; readonly section: Section | null }[],
-  agencies: ReadonlyMap<number, readonly AgencyMention[]>,
-): Measure[] => {
-  const bySection = new Map<number, AgencyMention[]>();
-  text.sentences.forEach((sentence, i) => {
-    if (sentence.section === null) return;
-    const own = agencies.get(i);
-    if (own) bySection.set(sentence.section, [...(bySection.get(sentence.section) ?? []), ...own]);
-  });
-  return found.map(({ measure, section }) => {
-    if (measure.agencies.length > 0) return measure;
-    for (let at = section?.index ?? null; at !== null; at = text.sections[at]?.parent ?? null) {
-      const named = bySection.get(at);
-      if (named) return { ...measure, agencies: uniqueBy(named.map(agencyOf), (agency) => agency.name) };
-    }
-    return measure;
-  });
-};
-
 /** A measure of a later part details the item of an earlier one that has the title of itself or of a heading above it. */
 const linkParts = (text: Recognized, measures: readonly Measure[]): Measure[] => {
   const byTitle = new Map<string, Measure>();
@@ -226,7 +159,3 @@ const linkParts = (text: Recognized, measures: readonly Measure[]): Measure[] =>
     return label ? { ...measure, implements: label } : measure;
   });
 };
-
-const uniqueBy = <T>(items: readonly T[], key: (item: T) => string): T[] => [
-  ...new Map(items.map((item) => [key(item), item])).values(),
-];

@@ -14,13 +14,13 @@ export type PolicyFacts = {
 };
 
 /** What a text of a type offers and asks. Papers, essays and columns offer nothing: of them only the amounts. */
-export const interpretPolicy = (text: Recognized, type: DocumentType): PolicyFacts => {
+export const interpretPolicy = (text: Recognized, type: DocumentType, title: string | null): PolicyFacts => {
   if (type === 'research-paper' || ((type === 'essay' || type === 'op-ed-collection') && !hasArticles(text)))
     return { measures: [], conditions: [], amounts: interpretAmounts(text, new Set()), diagnostics: [] };
   const operators = readBoundClause(text);
-  const { measures, rest, diagnostics } = interpretMeasures(text, operators);
+  const { measures, rest, steps, diagnostics } = interpretMeasures(text, title, operators);
   const conditions = documentConditions(text, rest, operators);
-  const taken = new Set<number>();
+  const taken = new Set<number>(steps);
   for (const measure of measures)
     for (const fact of [...measure.awards, ...measure.conditions]) taken.add(fact.valueSpan.start);
   for (const condition of conditions) taken.add(condition.valueSpan.start);

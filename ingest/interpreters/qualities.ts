@@ -8,6 +8,7 @@ import { sourceQuote } from '../layout/index.ts';
 import { alternatives } from '../recognizers/units.ts';
 import type { Recognized, Sentence } from '../types.ts';
 import { mapping, readVocabulary, wordMap } from '../vocabulary/index.ts';
+import { namesBearer } from './bearers.ts';
 import { findClauses } from './clauses.ts';
 
 /** A quality as found in a text; places are half-open. */
@@ -30,8 +31,6 @@ const words = () =>
       verb: new RegExp(`(?:首次|新|当年|已|被|经)*(${alternatives([...metrics.keys()])})([^,;。:]{2,40})`),
     };
   });
-
-const bearer = /(?:企业|机构|单位|项目|个人|人才|平台|园区|基地|载体|团队|组织|主体|孵化器|示范区|活动|产品|的)$/;
 
 /** The qualities that a sentence asks for, one for each clause at most. */
 export const findQualities = (text: string): Quality[] =>
@@ -64,7 +63,8 @@ const qualityOf = (phrase: string, led: boolean): Omit<Quality, 'at'> | null => 
   const { verb, metrics } = words();
   const found = verb.exec(phrase);
   const known = metrics.get(found?.[1] ?? '');
-  if (found && known && (known.op === 'not' || bearer.test(phrase) || led))
+  if (/同时|仅|减去|曾经|^但|总额|重复/.test(phrase)) return null;
+  if (found && known && (known.op === 'not' || /的$/.test(phrase) || namesBearer(phrase) || (led && found.index <= 2)))
     return { metric: known.metric, op: known.op, value: phrase.slice(found.index).replace(/的$/, '') };
   return null;
 };

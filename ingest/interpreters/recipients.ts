@@ -7,6 +7,7 @@
 //   4. 对… before it in the sentence; the clause before that ends in 的 or a bearer (企业, 项目)
 //   5. the recipient of the award before it, for a cap; 对… of a sentence before it in the measure
 // Never pairs lists of different length: then each has the whole phrase.
+import { isGenericBearer, namesBearer } from './bearers.ts';
 import type { Clause } from './clauses.ts';
 import type { Term } from './terms.ts';
 
@@ -22,7 +23,10 @@ export const recipientsOf = (
   if (reading.as === 'award' && reading.role === 'pool') return list.map(() => poolName(text, term));
   const lead = leadOf(text, term);
   if (place.count > 1) {
-    const paired = pairs(lead, thresholds, place.count) ?? pairs(before.lead, [], place.count);
+    const paired =
+      pairs(ownList(text, term), thresholds, place.count) ??
+      pairs(lead, [], place.count) ??
+      pairs(before.lead, [], place.count);
     if (paired) return paired.slice(place.index, place.index + list.length);
   }
   const [threshold] = thresholds;
@@ -30,6 +34,16 @@ export const recipientsOf = (
   const single =
     singleRecipient(text, term, lead) ?? (isCap(term) ? before.recipient : null) ?? before.lead ?? before.recipient;
   return list.map(() => single);
+};
+
+/** 国家级、省级、市级分别给予300万元、200万元、50万元: the list that the clause itself opens with. */
+const ownList = (text: string, { clause, from, list }: Term): string | null => {
+  const head = text.slice(Math.max(clause.start, from), list[0]?.at.start).replace(/^对于?/, '');
+  return (
+    /(?:分别|各)(?:给予|奖励|补助|资助)([^\d,;]{4,60})$/.exec(head)?.[1] ??
+    /^(.{2,60}?)(?:,?(?:分别|各))/.exec(head)?.[1] ??
+    null
+  );
 };
 
 /** 组建200亿元规模的光谷基金集群 → 光谷基金集群. */
@@ -61,7 +75,7 @@ const singleRecipient = (text: string, term: Term, lead: string | null): string 
   if (isCap(term)) {
     const subject =
       /^(?:每|单|同一)[^,;。]{1,10}?(?=每|全?年|最高|累计|补|奖|支|租|的|不|申|合计|可|$)/.exec(head) ??
-      /^[^,;。的]{2,8}(?:补贴|补助|奖励|资助)(?=$|金额|总额|额度)/.exec(head);
+      /^(?!最|年|每|两|三|以上|给)[^,;。的]{2,8}(?:补贴|补助|奖励|资助)(?=$|金额|总额|额度)/.exec(head);
     if (subject && !/^每(?:年|月|次)/.test(subject[0])) return subject[0];
     const earlier = [
       ...text
@@ -70,17 +84,13 @@ const singleRecipient = (text: string, term: Term, lead: string | null): string 
     ].at(-1)?.[1];
     if (earlier) return earlier;
   }
-  const given = /(?:给予|给|奖励|补助|资助|补贴)([^,;。\d一每最不人]{2,20})$/.exec(head)?.[1];
-  if (given && !generic.test(given) && bearer.test(given)) return given;
+  const given = /(?:给予|给|奖励|补助|资助|补贴)((?!一次性)[^,;。\d每最不]{2,20})$/.exec(head)?.[1];
+  if (given && !isGenericBearer(given) && namesBearer(given)) return given;
   const behind = /^ ?给?对([^,;。]{2,14}?)(?:进行|给予|予以)/.exec(
     text.slice(Math.max(last.at.end, last.number.end), clause.end),
   )?.[1];
-  return behind ?? lead ?? given ?? null;
+  return behind ?? lead ?? (given && namesBearer(given) ? given : null);
 };
-
-const generic = /^(?:其|该|企业|单位|机构|个人|一次性|财政|资金|专项|最高|组织|用人单位)/;
-const bearer =
-  /(?:企业|机构|单位|活动|产品|论坛|展会|院校|高校|科研院所|载体|团队|个人|人才|平台|基地|协会|商协会|组织|方|者|公司|医院|学校|园区|主体|项目|孵化器|工厂|青年|学生|毕业生|博士|硕士|专家|教师|医生|居民|人员|人|户|社)$/;
 
 /** 对… before the amount, up to the clause that gives; or the clause before it that names a bearer. */
 export const leadOf = (
@@ -91,13 +101,13 @@ export const leadOf = (
   const upTo = clauses.filter((other) => other.start <= number);
   const opening = upTo.findLast(
     (other) =>
-      /^(?:且|并|其中|同时)?对于?(?!其|上述|同一)/.test(text.slice(other.start, other.start + 6)) &&
-      !isBase(cutAtGiving(text.slice(other.start, Math.min(other.end, number)))),
+      /^(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.、])?(?:且|并|其中|同时)?对于?(?!其|上述|同一)/.test(
+        text.slice(other.start, other.start + 10),
+      ) && !isBase(cutAtGiving(text.slice(other.start, Math.min(other.end, number)))),
   );
   if (opening) {
     const start =
-      opening.start +
-      (/^(?:且|并|其中|同时)?对于?/.exec(text.slice(opening.start, opening.start + 6))?.[0].length ?? 0);
+      opening.start + (/^[^对]{0,6}对于?/.exec(text.slice(opening.start, opening.start + 10))?.[0].length ?? 0);
     const end = opening.start === clause.start ? number : clause.start - 1;
     const words = cutAtGiving(text.slice(start, end)).replace(/,对(?:其|上述).*$/, '');
     return words.length >= 2 ? shortened(words) : null;
@@ -105,10 +115,12 @@ export const leadOf = (
   const before = upTo.filter((other) => other.end < number && other.start < clause.start);
   const own = cutAtGiving(text.slice(clause.start, number));
   const head = /^(.{2,50}?)(?:的)?$/.exec(own)?.[1];
-  if (head && bearer.test(head) && !/^(?:每|单|同一|给)/.test(head)) return shortened(head);
+  if (head && namesBearer(head) && !/^(?:每|单|同一|给)/.test(head)) return shortened(head);
   const wordsOf = (other: Clause): string => text.slice(other.start, other.end).replace(/^(?:且|并|同时|其中)/, '');
-  const named = before.findLast((other) => bearer.test(wordsOf(other)) && text[other.end] === ',');
-  const asked = before.findLast((other) => /的$/.test(wordsOf(other)));
+  const named = before.findLast((other) => namesBearer(wordsOf(other)) && text[other.end] === ',');
+  const asked = before.findLast(
+    (other) => /的$/.test(wordsOf(other)) && !/低于|高于|不足|未达|超出|重复/.test(wordsOf(other)),
+  );
   const found = named ?? asked;
   return found ? shortened(wordsOf(found).replace(/的$/, '')) : null;
 };
@@ -122,26 +134,35 @@ const cutAtGiving = (words: string): string => {
       words,
     );
   return (found ? words.slice(0, found.index) : words)
+    .replace(/(?:分别|各|一次性|在三年内)*(?:奖励|补助|补贴|资助)?$/, '')
     .replace(/[,、\s]+$/, '')
     .replace(/,(?:分别|各|一次性|每[项家个])?$/, '');
 };
 
-/** Without the parts that hold thresholds, which are conditions; of more than 60 characters the last clause. */
+/** The phrase up to its first part that names a bearer, without label and thresholds (those are conditions). */
 const shortened = (words: string): string => {
-  const parts = words.split(',');
-  const plain = parts.filter((part) => !/\d/.test(part));
-  const head = /的([^的,]{2,8})$/.exec(words)?.[1];
+  const parts = words
+    .replace(/\([^()]*,[^()]*\)/g, '')
+    .replace(/^(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.、]|[①-⑳])/, '')
+    .split(',');
+  const named = parts.findIndex((part) => namesBearer(part));
+  const kept = named >= 0 ? parts.slice(0, named + 1) : parts.filter((part, i) => i === 0 || !circumstance.test(part));
+  const plain = kept.filter((part) => !/\d/.test(part));
+  const head = /的([^的,]{2,8})$/.exec(kept.at(-1) ?? '')?.[1];
   const short =
-    parts.length > 1 && plain.length > 0 && plain.length < parts.length
+    kept.length > 1 && plain.length > 0 && plain.length < kept.length
       ? plain.join(',') + (head && !plain.join('').endsWith(head) ? `的${head}` : '')
-      : words;
+      : kept.join(',');
   return (short.length <= 60 ? short : (short.split(',').at(-1) ?? short).slice(-60))
-    .replace(/^(?:于|当年)/, '')
+    .replace(/^(?:于|当年|且|并|对于?)/, '')
+    .replace(/(?:进行(?:资助|奖励|补贴|补助))$/, '')
     .trim();
 };
 
+const circumstance = /^(?:在|经|根据|按|以|由|自|可|其|从|除|视|连续)/;
+
 const level =
-  '(?:国家|世界|全国|国际|部|省部|省|市|区|县|副省|地市|特|一|二|三|四|五|六|甲|乙|[A-H]|正高|副高|高|中|初|优秀|良好|合格|金|银|铜)';
+  '(?:国家|世界|全国|国际|部|省部|省|市|区|县|副省|地市|特|一|二|三|四|五|六|甲|乙|[A-H]|正高|副高|高|中|初|金|银|铜)';
 const suffix = '(?:级|等|类|档|星|型|奖)?';
 
 /** The members of a phrase that lists levels or names, each with what they share; null where it lists none. */
@@ -172,5 +193,5 @@ export const findLead = (text: string): string | null => {
     /(?:^|[,;。:“])(?:其中,?)?对于?(?!其|上述|同一)([^;。]{2,80}?)(?=,?(?:分别|再|一次性)?(?:给予|给与|予以|按照?|进行奖励|实行))/.exec(
       text,
     )?.[1];
-  return found && bearer.test(found) ? shortened(found) : null;
+  return found && namesBearer(found) ? shortened(found) : null;
 };

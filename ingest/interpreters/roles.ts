@@ -121,6 +121,7 @@ const governorOf = (before: string): { readonly kind: Governor; readonly word: s
 /** 每增加1亿元, 每100公斤: a step. */
 const isStep = ({ before, list }: Context): boolean =>
   list.length === 1 &&
+  !timeUnit.test(list[0]?.unit ?? '') &&
   /每(?:新增|增加|增长|增|实现|完成|满|提高|提升|认定|培育|推荐|引进|孵化|成功推荐|超过?|多)?$/.test(before.trimEnd());
 
 const readRatio = ({ before, after, rest }: Context): Reading =>
@@ -157,6 +158,8 @@ const readRate = (context: Context, rate: Context['list'][number]): Reading => {
   )
     return { as: 'condition' };
   if (given || explicit || relief.test(after)) {
+    if (!given && !relief.test(after) && !givesNear(before, after + context.rest)) return null; // 按50%比例进行分配
+    if (capping && /总额|累计|合计/.test(near)) return { as: 'award', role: 'cap' };
     if (capping && (afterRate || afterAward) && !explicit) return { as: 'award', role: 'cap' };
     if (
       !given &&
@@ -169,12 +172,18 @@ const readRate = (context: Context, rate: Context['list'][number]): Reading => {
     return { as: 'award', role: 'rate' };
   }
   const governor = governorOf(before);
-  if (governor.kind === 'gives') return { as: 'award', role: capping && (afterRate || afterAward) ? 'cap' : 'rate' };
+  if (governor.kind === 'gives')
+    return { as: 'award', role: capping && (afterRate || afterAward || /总额|累计|合计/.test(near)) ? 'cap' : 'rate' };
   if (capping && (afterRate || afterAward))
     return { as: 'award', role: 'cap', doubt: 'a share that bounds what was given before it' };
   if (rate.bound !== 'exact' || rate.valueMax !== undefined || changed) return { as: 'condition' };
   return null;
 };
+
+/** Whether giving is spoken of before the share, or within 40 characters behind it. */
+const givesNear = (before: string, behind: string): boolean =>
+  governorOf(before.replace(/按照?|参照/g, '')).kind === 'gives' ||
+  /给予|给与|予以|奖励|奖补|补贴|补助|资助|支持|配套|贴息|返还|补偿|扶持|拨付/.test(behind.slice(0, 40));
 
 const givenRate = (after: string): boolean =>
   /^ ?(?:以上|以内|左右)?(?:\([^)]*\))?的?(?:比例|标准|额度|部分)?(?!的?(?:企业|项目|机构|单位|团队))[^,;。\d]{0,14}?(?:给予|给与|予以|奖励|奖补|补贴|补助|资助|支持|配套|贴息|返还|补偿|扶持|激励)/.test(
@@ -217,6 +226,7 @@ const readBare = (
   { before, bound, after, lead, rest, list, afterRate, afterAward }: Context,
   money: Context['list'][number],
 ): Reading => {
+  if (list.length > 1 && /分别/.test(rest) && !/分别/.test(before)) return { as: 'condition' }; // 认定为5000万元、1亿元税收楼的，分别奖励…
   const upper = money.bound === 'at-most' || money.bound === 'less-than';
   if (upper && money.valueMax === undefined && (afterRate || afterAward)) return { as: 'award', role: 'cap' };
   if (upper && /^最高|^不超过/.test(bound) && words().governor.test(lead + rest)) {
@@ -229,6 +239,12 @@ const readBare = (
     /^ ?的(?:$|企业|项目)/.test(after)
   )
     return { as: 'condition' };
+  if (money.per !== null && governorOf(lead).kind === 'gives')
+    return {
+      as: 'award',
+      role: isUnitRate(money.per) ? 'unit-rate' : 'award',
+      doubt: 'an amount per unit under a lead that gives',
+    };
   if (
     /(?:奖励|补助|补贴|资助|支持)(?:标准|金额|额度)?(?:如下|分别)?(?:为|是)?[^,;。]{0,4}[:,]?[^。]{0,40}$/.test(lead) &&
     (list.length > 1 || /分别|为$|各$|:$/.test(before + lead.slice(-1)))
@@ -238,7 +254,7 @@ const readBare = (
 };
 
 const givenMoney = (
-  { before, bound, after, afterRate, afterAward, lead }: Context,
+  { before, bound, boundBehind, after, afterRate, afterAward, lead }: Context,
   money: Context['list'][number],
   governor: string,
 ): Reading => {
@@ -247,10 +263,12 @@ const givenMoney = (
   const near = before.slice(-24) + bound;
   if (/(?:获得|获|享受|取得)[^,;。]{0,10}$/.test(before) && money.bound !== 'exact' && /^的/.test(after))
     return { as: 'condition' };
-  if (isUnitRate(per) && !(upper && /累计|合计|总额|总计|全年|每年|年度/.test(near) && !/\//.test(after)))
+  const perBehind = /[/每]/.test(boundBehind);
+  if (isUnitRate(per) && !(upper && /累计|合计|总额|总计|全年|每年|年度/.test(near) && !perBehind))
     return { as: 'award', role: 'unit-rate' };
   if (!upper) return { as: 'award', role: 'award' };
-  const yearly = /年/.test(per) && !/[人月]/.test(per);
+  if (perBehind && per !== '年') return { as: 'award', role: 'unit-rate' };
+  const yearly = /年/.test(per) && !/[人月]/.test(per) && !perBehind;
   const total =
     /累计|合计|总额|总计|共计|全年|上限|封顶|限额/.test(near) || /(?:金额|总额|额度|资金|限额)$/.test(governor);
   const instead = /^一次性/.test(after) || /一次性[^,;。]{0,8}$/.test(before) || /再|另/.test(before.slice(-6));
@@ -318,6 +336,7 @@ const readCount = (context: Context, count: Context['list'][number]): Reading =>
 
 const readTime = ({ before, bound, boundBehind, after, rest }: Context, count: Context['list'][number]): Reading => {
   const near = before.slice(-16);
+  if (/^ ?[一两二三\d][次轮届批]/.test(after)) return null; // 三年一次
   if (/近$|前$|后$|今后|未来/.test(near) && !/[注成设]/.test(after)) return null;
   if (count.bound === 'at-most' && /内$/.test(boundBehind) && !/^ ?不/.test(after))
     return /注册|成立|设立|毕业|获得|取得|授权|落户|新认定|迁入|上市/.test(near + after + rest.slice(0, 6))

@@ -71,7 +71,7 @@ export const readTerms = (
         return;
       }
       const before = terms.at(-1);
-      const neighbour = before?.sentence === sentence ? before : null;
+      const neighbour = before?.sentence === sentence && /award|condition/.test(before.reading.as) ? before : null;
       const end = neighbour?.list.at(-1);
       if (neighbour && neighbour.to > first.at.start)
         terms[terms.length - 1] = { ...neighbour, to: Math.max(neighbour.from, first.at.start) };

@@ -85,7 +85,7 @@ const isName = (before: string, after: string): boolean =>
   /^ ?[A-Za-z](?![A-Za-z])(?!²)/.test(after.replace(/^m[23]/, ''));
 
 const isCurrency = (word: string, after: string, figures: boolean): boolean =>
-  !(word === '元' && /^ {0,2}元(?:旦|素|器件|宇宙|件|年|月)/.test(after)) && !(word === '块' && !figures);
+  !(word === '元' && /^ {0,2}元(?:旦|素|器件|宇宙|件)/.test(after)) && !(word === '块' && !figures);
 
 /** 一家 in 一家人 and 2023年 count nothing; 一次 does where it is bounded (仅支持一次, 满一年). */
 const isCounted = (numeral: Numeral, unit: string, after: string, before: string, digits: boolean): boolean => {

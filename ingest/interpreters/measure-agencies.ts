@@ -1,0 +1,49 @@
+// The bodies responsible for measures: those named in a measure's own text, else those of the nearest heading above.
+import type { Measure, MeasureAgency } from '../../model/index.ts';
+import type { AgencyMention, Recognized } from '../types.ts';
+import type { Candidate } from './measure-signals.ts';
+
+/** The bodies with a role in each sentence; issuers and bodies that are only spoken of have none. */
+export const agenciesBySentence = (text: Recognized): ReadonlyMap<number, readonly AgencyMention[]> => {
+  const bySentence = new Map<number, AgencyMention[]>();
+  for (const mention of text.mentions) {
+    if (mention.type !== 'agency' || mention.role === 'mention' || mention.role === 'issuer') continue;
+    const list = bySentence.get(mention.sentence);
+    if (list) list.push(mention);
+    else bySentence.set(mention.sentence, [mention]);
+  }
+  return bySentence;
+};
+
+/** The bodies of mentions, once each. */
+export const responsible = (mentions: readonly AgencyMention[]): MeasureAgency[] => [
+  ...new Map(mentions.map((mention) => [mention.name, agencyOf(mention)])).values(),
+];
+
+const agencyOf = (mention: AgencyMention): MeasureAgency => ({
+  name: mention.name,
+  role: mention.role === 'lead' || mention.role === 'support' ? mention.role : 'responsible',
+  ...(mention.generic ? { generic: true } : {}),
+  span: mention.span,
+  quote: mention.quote,
+});
+
+/** The measures, those without bodies with the ones of the nearest heading above that names some. */
+export const inheritAgencies = (
+  text: Recognized,
+  found: readonly { readonly measure: Measure; readonly candidate: Candidate }[],
+  candidates: readonly Candidate[],
+): Measure[] => {
+  const bySection = new Map<number, AgencyMention[]>();
+  for (const { group, agencies } of candidates)
+    if (group.section && agencies.length > 0)
+      bySection.set(group.section.index, [...(bySection.get(group.section.index) ?? []), ...agencies]);
+  return found.map(({ measure, candidate }) => {
+    if (measure.agencies.length > 0) return measure;
+    for (let at = candidate.group.section?.index ?? null; at !== null; at = text.sections[at]?.parent ?? null) {
+      const named = bySection.get(at);
+      if (named) return { ...measure, agencies: responsible(named) };
+    }
+    return measure;
+  });
+};
