@@ -18,7 +18,7 @@ export const withStores = async <T>(config: Config, use: (stores: Stores) => Pro
 
 /** The same with the graph alone. */
 export const withGraph = async <T>(config: Config, use: (graph: GraphStore) => Promise<T>): Promise<T> => {
-  const graph = await openGraphStore(config.graphUrl);
+  const graph = await openGraphStore(config.graphUrl, config);
   try {
     return await use(graph);
   } finally {

@@ -17,8 +17,14 @@ export const namedKeys = (graph: SourceGraph): Map<Key, boolean> => {
   return keys;
 };
 
+/** The title of the document that it is a text of, or the last part of its first origin. */
+export const sourceTitle = ({ id, documents, origins }: SourceGraph): string => {
+  const path = origins[0]?.path ?? id;
+  return documents[0].title ?? path.slice(path.lastIndexOf('/') + 1);
+};
+
 /** The ids that an edge of the source may end at besides keys: its facts' and its own. */
-const ownIds = (graph: SourceGraph): Set<string> => new Set([graph.id, ...graph.nodes.map(({ id }) => id)]);
+export const ownIds = (graph: SourceGraph): Set<string> => new Set([graph.id, ...graph.nodes.map(({ id }) => id)]);
 
 /** Throws INPUT where a graph does not hang together: what could not be stored or found again. */
 export const checkSourceGraph = (graph: SourceGraph): void => {

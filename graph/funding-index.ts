@@ -1,4 +1,5 @@
 // What a source's awards and measures are found by: pure, the same for every adapter.
+import { createHash } from 'node:crypto';
 import type { FactNodeOf, SourceGraph } from '../model/index.ts';
 import { foldedLines, plainlyFolded } from './folded.ts';
 
@@ -33,6 +34,13 @@ export const offeredAwards = (graph: SourceGraph): OfferedAward[] => {
     return [{ award, measure, folded: foldedLines([award.folded, recipient]), recipient }];
   });
 };
+
+/** What makes awards of one document one row, short. 64 bits: among one document's awards equal hashes of unequal keys are not to be feared. */
+export const rowHash = (rowKey: string): string => createHash('sha256').update(rowKey).digest('hex').slice(0, 16);
+
+/** Whether the amount counts: one said again, or quoted from another document, does not. */
+export const isCounted = ({ restates, viaDocument }: FactNodeOf<'Award'>['properties']): boolean =>
+  restates === null && viaDocument === null;
 
 /** What each measure of the source is found by. */
 export const measureWords = (graph: SourceGraph): MeasureWords[] => {

@@ -1,6 +1,6 @@
 // The rows of entities: names, keys and how many sources mention them, from what is asserted under their keys.
-import { compareKeys, type Key, parseKey, sortedBy } from '../../model/index.ts';
-import { foldedLines, plainlyFolded } from '../folded.ts';
+import { compareKeys, type Key, parseKey } from '../../model/index.ts';
+import { entityView, nodeKind } from '../entity-view.ts';
 import type { EntityNodeKind } from '../port.ts';
 import type { Change } from './change.ts';
 import { type Database, json } from './database.ts';
@@ -25,15 +25,13 @@ export const refreshEntities = (db: Database, change: Change, affected: Readonly
   );
   const counted = mentionsOf(db, affected);
   for (const entity of readEntities(db, touched)) {
-    const { agencyKind, generic } = bodyOf(entity.names);
-    const names = sortedBy(new Set(entity.names.map(({ name }) => name)), (name) => name);
-    const words = [...entity.keys.map((key) => parseKey(key)?.name ?? ''), ...names.map(plainlyFolded)];
-    const row = [nameOf(entity), json(entity.keys), json(names), agencyKind, Number(generic)] as const;
+    const asserted = entity.names.map((name) => ({ ...name, generic: name.generic === 1 }));
+    const { name, names, agencyKind, generic, folded } = entityView(entity.keys, asserted);
+    const row = [name, json(entity.keys), json(names), agencyKind, Number(generic)] as const;
     // Most mentions change nothing but the count.
     if (!affected.has(entity.id) && json(row) === entity.row) continue;
     const mentions = affected.has(entity.id) ? (counted.get(entity.id) ?? 0) : entity.mentions;
-    const [name, keys, allNames] = row;
-    const folded = foldedLines(words);
+    const [, keys, allNames] = row;
     write(entity.id, entity.key, entity.kind, name, mentions, keys, allNames, folded, agencyKind, Number(generic));
   }
 };
@@ -104,39 +102,4 @@ const readEntities = (db: Database, entities: Iterable<number>): Entity[] => {
       if (key === undefined || !parts) return [];
       return [{ id, key, kind: nodeKind[parts.kind], mentions, keys: sorted, names: names.get(id) ?? [], row }];
     });
-};
-
-const nodeKind = {
-  region: 'Region',
-  industry: 'Industry',
-  person: 'Person',
-  agency: 'Agency',
-  document: 'Document',
-} as const satisfies Record<string, EntityNodeKind>;
-
-/** The name most often asserted with the first key that has one, then the first by code point; else the key's own. */
-const nameOf = ({ keys, names }: Entity): string => {
-  for (const key of keys) {
-    const [name] = mostOften(
-      names.filter((each) => each.key === key),
-      ({ name }) => name,
-    );
-    if (name !== undefined) return name;
-  }
-  return parseKey(keys[0] ?? '')?.name ?? '';
-};
-
-const bodyOf = (names: readonly Name[]): { agencyKind: string | null; generic: boolean } => {
-  const [agencyKind] = mostOften(
-    names.filter(({ kind }) => kind !== ''),
-    ({ kind }) => kind,
-  );
-  const [generic] = mostOften(names, ({ generic }) => String(generic));
-  return { agencyKind: agencyKind ?? null, generic: generic === '1' };
-};
-
-const mostOften = (names: readonly Name[], of: (name: Name) => string): string[] => {
-  const times = new Map<string, number>();
-  for (const name of names) times.set(of(name), (times.get(of(name)) ?? 0) + name.n);
-  return sortedBy(times.keys(), (value) => value).sort((x, y) => (times.get(y) ?? 0) - (times.get(x) ?? 0));
 };

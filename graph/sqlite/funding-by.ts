@@ -1,5 +1,6 @@
 // Rows of funding counted by what they have in common.
-import { type AwardRole, awardRoles, type EdgeType, sortedBy } from '../../model/index.ts';
+import type { EdgeType } from '../../model/index.ts';
+import { type FundingCount, fundingGroups } from '../funding-group.ts';
 import type { FundingFilter, FundingGroup, FundingGroupBy } from '../port.ts';
 import type { Database } from './database.ts';
 import { countingWhere, fundingWhere } from './funding-where.ts';
@@ -22,21 +23,13 @@ export const groupFunding = (db: Database, group: FundingGroupBy, filter: Fundin
      FROM grouped g ${named ? 'JOIN graph_entities x ON x.id = g.of' : ''}`,
     where.parameters,
   );
-  const found = [...Map.groupBy(rows, ({ key: of }) => of).values()].flatMap(groupOf);
-  return sortedBy(found, ({ key: of }) => of).sort((x, y) => y.rows - x.rows);
+  return fundingGroups(rows.map(({ view, ...row }) => ({ ...row, name: titleOf(view) ?? row.name })));
 };
 
-type Row = {
-  readonly key: string;
-  readonly name: string;
-  readonly view?: string | null;
-  readonly role: AwardRole;
-  readonly unit: string;
-  readonly rows: number;
-  readonly count: number;
-  readonly minimum: number | null;
-  readonly maximum: number | null;
-};
+type Row = FundingCount & { readonly view?: string | null };
+
+// A document that has a text goes by its title.
+const titleOf = (view: string | null | undefined): string | null => (view ? JSON.parse(view).title : null);
 
 type Group = {
   /** What the rows are put together by, and what each of those belongs to: a pair for each group, once however often it is named. */
@@ -71,21 +64,4 @@ const groups: Readonly<Record<FundingGroupBy, Group>> = {
   document: { by: 'a.doc', of: ofItself, named: true },
   role: { by: 'a.role', of: ofItself, named: false },
   instrument: { by: 'a.instrument', of: ofItself, named: false },
-};
-
-const groupOf = (rows: readonly Row[]): FundingGroup[] => {
-  const [first] = rows;
-  if (!first) return [];
-  const title: string | null = first.view ? JSON.parse(first.view).title : null;
-  const amounts = sortedBy(rows, ({ unit }) => unit).flatMap(({ role, unit, count, minimum, maximum }) =>
-    minimum === null || maximum === null ? [] : [{ role, unit, count, minimum, maximum }],
-  );
-  return [
-    {
-      key: first.key,
-      name: title ?? first.name,
-      rows: rows.reduce((sum, row) => sum + row.rows, 0),
-      amounts: amounts.sort((x, y) => awardRoles.indexOf(x.role) - awardRoles.indexOf(y.role)),
-    },
-  ];
 };

@@ -1,23 +1,16 @@
 // The filter of funding as conditions on award rows `a`.
-import { CetuError } from '../../model/index.ts';
-import { isDay } from '../document-view.ts';
+import { checkTime, keepsOneUnit, unitOf } from '../funding-filter.ts';
 import type { FundingFilter } from '../port.ts';
 import type { Database } from './database.ts';
 import { rowsPerSource } from './schema.ts';
 import { documentsSaying, entities, leadingTo, Where } from './where.ts';
-
-/** The unit that amounts are compared in. */
-export const unitOf = ({ unit }: FundingFilter): string => unit ?? 'CNY';
-
-/** Whether only rows of that unit are kept. */
-export const keepsOneUnit = ({ unit, minimum, maximum }: FundingFilter): boolean =>
-  unit !== undefined || minimum !== undefined || maximum !== undefined;
 
 /**
  * The rows that the filter keeps. What few rows meet may lead the statement; what many meet is marked with +, so that the
  * order's index leads and a page reads little more than it shows.
  */
 export const fundingWhere = (db: Database, filter: FundingFilter): Where => {
+  checkTime(filter);
   const where = new Where().add('a.first');
   if (filter.agencies)
     where.add(`a.measure IN (${leadingTo('RESPONSIBLE', 'agencies')})`, entities(db, 'agencies', filter.agencies));
@@ -75,9 +68,7 @@ const addTexts = (where: Where, { text, condition, beneficiary }: FundingFilter)
 };
 
 const addStates = (where: Where, { asOf, states }: FundingFilter): void => {
-  if (asOf !== undefined && !isDay(asOf)) throw new CetuError('INPUT', `${asOf} is not a day like 2024-05-01`);
-  if (!states) return;
-  if (asOf === undefined) throw new CetuError('INPUT', 'A filter by state needs the day of asOf');
+  if (!states || asOf === undefined) return;
   where.add('1', { asOf }).oneOf(
     `CASE WHEN $asOf < a.from_day THEN 'not-yet' WHEN $asOf > a.through_day THEN 'ended'
        WHEN a.from_day IS NULL THEN 'unknown' ELSE 'in-force' END`,

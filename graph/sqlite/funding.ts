@@ -1,11 +1,12 @@
 // Pages of funding: which award rows, in which order. funding-rows.ts says what stands in them.
 import type { Page, PageRequest } from '../../model/index.ts';
+import { keepsOneUnit, unitOf } from '../funding-filter.ts';
 import { pageOf, readPaging } from '../paging.ts';
 import type { FundingFilter, FundingOrder, FundingRow } from '../port.ts';
 import { type Database, json } from './database.ts';
 import { fewOf } from './few.ts';
 import { readFundingRows } from './funding-rows.ts';
-import { countingWhere, fundingWhere, keepsOneUnit, unitOf } from './funding-where.ts';
+import { countingWhere, fundingWhere } from './funding-where.ts';
 
 type Sort = {
   readonly kinds: readonly ('string' | 'number')[];

@@ -1,13 +1,15 @@
-// What can be asked of each kind of node: where its rows lie, its filters, orders and facets.
-import { CetuError, type EdgeType } from '../../model/index.ts';
-import type { ListFilter, NodeKind } from '../port.ts';
+// Where the rows of each kind of node lie, and how they are filtered, ordered and counted. Which of it a kind knows stands in
+// questions.ts.
+import type { EdgeType } from '../../model/index.ts';
+import type { Facet, ListFilter, ListOrder, NodeKind } from '../port.ts';
+import { isEntityKind } from '../questions.ts';
 import type { Database } from './database.ts';
 import { rowsPerSource } from './schema.ts';
 import { documentsLeadingTo, entities, leadingTo, Where, wholeDocument } from './where.ts';
 
-type Column = { readonly sql: string; readonly type: 'string' | 'number'; readonly down?: boolean };
-type Order = { readonly join?: string; readonly kinds?: readonly NodeKind[]; readonly columns: readonly Column[] };
-type FacetColumn = { readonly sql: string; readonly join?: string; readonly kinds?: readonly NodeKind[] };
+export type Column = { readonly sql: string; readonly type: 'string' | 'number'; readonly down?: boolean };
+type Order = { readonly join?: string; readonly columns: readonly Column[] };
+type FacetColumn = { readonly sql: string; readonly join?: string };
 
 export type Kind = {
   /** Where its rows lie, their number, and what else its orders ask of. */
@@ -19,16 +21,14 @@ export type Kind = {
   /** The ref of a row, as nodes.ts has it. */
   readonly ref: string;
   readonly where: (db: Database, kind: NodeKind, filter: ListFilter) => Where;
-  readonly orders: Readonly<Record<string, Order>>;
-  readonly facets: Readonly<Record<string, FacetColumn>>;
+  readonly orders: Partial<Record<ListOrder, Order>>;
+  readonly facets: Partial<Record<Facet, FacetColumn>>;
 };
 
 export const kindOf = (kind: NodeKind): Kind => {
   if (kind === 'Source') return sources;
-  return entityKinds.has(kind) ? entity : fact;
+  return isEntityKind(kind) ? entity : fact;
 };
-
-const entityKinds: ReadonlySet<NodeKind> = new Set(['Region', 'Industry', 'Person', 'Agency', 'Document']);
 
 const own = "NULLIF(d.date, '')";
 const yearOf = `CAST(substr(${own}, 1, 4) AS INTEGER)`;
@@ -47,7 +47,6 @@ const fact: Kind = {
   ordered: 'graph_sources s CROSS JOIN graph_nodes n ON n.source = s.seq',
   ref: 'n.id',
   where: (db, kind, filter) => {
-    knows(kind, filter, ['text', 'source', 'documents', 'documentTypes', 'regions', ...(factFilters[kind] ?? [])]);
     const where = new Where().add('n.kind = $kind', { kind });
     if (filter.text !== undefined) where.add('instr(n.folded, $text) > 0', { text: filter.text });
     if (filter.source !== undefined)
@@ -82,9 +81,9 @@ const fact: Kind = {
   },
   facets: {
     rule: { sql: 'n.rule' },
-    instrument: { sql: 'n.facet', kinds: ['Measure'] },
-    outcome: { sql: 'n.facet', kinds: ['Hypothesis'] },
-    role: { sql: 'n.facet', kinds: ['Award', 'Amount'] },
+    instrument: { sql: 'n.facet' },
+    outcome: { sql: 'n.facet' },
+    role: { sql: 'n.facet' },
     documentType: { sql: 'd.type', join: wholeDocument('n.source') },
     region: { sql: 'd.region', join: wholeDocument('n.source') },
     // A figure's own year; of other facts the year of their document.
@@ -93,12 +92,6 @@ const fact: Kind = {
       join: wholeDocument('n.source'),
     },
   },
-};
-
-const factFilters: Partial<Record<NodeKind, readonly (keyof ListFilter)[]>> = {
-  Measure: ['agencies', 'industries', 'instruments'],
-  Statistic: ['industries'],
-  Hypothesis: ['outcomes'],
 };
 
 const edgeTo = (db: Database, where: Where, type: EdgeType, name: string, keys: readonly string[]): void => {
@@ -117,7 +110,6 @@ const entity: Kind = {
   ordered: 'graph_entities d',
   ref: '-d.id',
   where: (db, kind, filter) => {
-    knows(kind, filter, ['text', 'source', ...(entityFilters[kind] ?? [])]);
     // What is only nested in a key, or only in a correction, is known but not listed.
     const where = new Where().add('d.kind = $kind AND d.mentions > 0', { kind });
     if (filter.text !== undefined)
@@ -150,7 +142,6 @@ const entity: Kind = {
       ],
     },
     date: {
-      kinds: ['Document'],
       columns: [
         { sql: 'd.date', type: 'string', down: true },
         { sql: 'd.key', type: 'string' },
@@ -158,16 +149,11 @@ const entity: Kind = {
     },
   },
   facets: {
-    documentType: { sql: 'd.type', kinds: ['Document'] },
-    region: { sql: 'd.region', kinds: ['Document'] },
-    year: { sql: yearOf, kinds: ['Document'] },
-    agencyKind: { sql: 'd.agency_kind', kinds: ['Agency'] },
+    documentType: { sql: 'd.type' },
+    region: { sql: 'd.region' },
+    year: { sql: yearOf },
+    agencyKind: { sql: 'd.agency_kind' },
   },
-};
-
-const entityFilters: Partial<Record<NodeKind, readonly (keyof ListFilter)[]>> = {
-  Document: ['documents', 'agencies', 'documentTypes', 'regions', 'present'],
-  Agency: ['regions', 'generic'],
 };
 
 const sources: Kind = {
@@ -176,8 +162,7 @@ const sources: Kind = {
   joins: '',
   ordered: `graph_sources s ${wholeDocument('s.seq')}`,
   ref: `s.seq * ${rowsPerSource}`,
-  where: (db, kind, filter) => {
-    knows(kind, filter, ['text', 'source', 'mentions', 'documents', 'documentTypes', 'regions']);
+  where: (db, _kind, filter) => {
     const where = new Where();
     if (filter.text !== undefined)
       where.add('(instr(d.folded, $text) > 0 OR instr(d.title, $text) > 0)', { text: filter.text });
@@ -204,10 +189,4 @@ const sources: Kind = {
     region: { sql: 'd.region' },
     year: { sql: yearOf },
   },
-};
-
-const knows = (kind: NodeKind, filter: ListFilter, known: readonly (keyof ListFilter)[]): void => {
-  for (const [field, value] of Object.entries(filter))
-    if (value !== undefined && !known.some((name) => name === field))
-      throw new CetuError('INPUT', `A list of ${kind} cannot be filtered by ${field}`);
 };

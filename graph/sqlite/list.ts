@@ -1,10 +1,11 @@
-// Lists and counts of nodes by kind. A filter, order or facet that a kind does not know is refused, never passed over.
+// Lists and counts of nodes by kind.
 import { CetuError, type Page, type PageRequest } from '../../model/index.ts';
 import { pageOf, readPaging } from '../paging.ts';
 import type { Count, Facet, GraphNode, ListFilter, ListOrder, NodeKind } from '../port.ts';
+import { checkFacet, checkFilter, checkOrder } from '../questions.ts';
 import { type Database, json } from './database.ts';
 import { fewOf } from './few.ts';
-import { type Kind, kindOf } from './kinds.ts';
+import { type Column, kindOf } from './kinds.ts';
 import { nodesByRef } from './nodes.ts';
 import { plainCount } from './rows.ts';
 
@@ -15,10 +16,10 @@ export const listNodes = (
   order: ListOrder,
   page: PageRequest,
 ): Page<GraphNode> => {
+  checkOrder(kind, order);
+  checkFilter(kind, filter);
   const known = kindOf(kind);
-  const sort = known.orders[order];
-  if (!sort || (sort.kinds && !sort.kinds.includes(kind)))
-    throw new CetuError('INPUT', `A list of ${kind} has no order ${order}`);
+  const sort = known.orders[order] ?? { columns: [] };
   const { first, after } = readPaging(
     page,
     sort.columns.map(({ type }) => type),
@@ -51,10 +52,10 @@ export const listNodes = (
 };
 
 export const countNodes = (db: Database, kind: NodeKind, facet: Facet, filter: ListFilter): readonly Count[] => {
+  checkFacet(kind, facet);
+  checkFilter(kind, filter);
   const known = kindOf(kind);
-  const value = known.facets[facet];
-  if (!value || (value.kinds && !value.kinds.includes(kind)))
-    throw new CetuError('INPUT', `${kind} has no facet ${facet}`);
+  const value = known.facets[facet] ?? { sql: 'NULL' };
   const where = known.where(db, kind, filter);
   return db
     .all<Count>(
@@ -66,7 +67,7 @@ export const countNodes = (db: Database, kind: NodeKind, facet: Facet, filter: L
 };
 
 /** After the cursor: the first column beyond it, or equal and the next beyond, and so on; its first value bounds the index. */
-const beyond = (columns: Kind['orders'][string]['columns']): string => {
+const beyond = (columns: readonly Column[]): string => {
   const cases = columns.map(({ sql, down }, at) => {
     const equal = columns.slice(0, at).map((column, i) => `${column.sql} = $after${i}`);
     return [...equal, `${sql} ${down ? '<' : '>'} $after${at}`].join(' AND ');

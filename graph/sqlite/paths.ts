@@ -1,109 +1,28 @@
-// Shortest paths: two searches that walk towards each other, each step one statement for its whole frontier.
-import { CetuError, compareText, type EdgeType, type SourceId, type Span } from '../../model/index.ts';
-import type { GraphNode, Path, PathLimit } from '../port.ts';
+// Shortest paths, as shortest-paths.ts walks them; each step is one statement for its whole frontier.
+import { CetuError, type EdgeType, type SourceId, type Span } from '../../model/index.ts';
+import type { Path, PathLimit } from '../port.ts';
+import { checkPathLimit, PathSearch, routesOf } from '../shortest-paths.ts';
 import { type Database, json } from './database.ts';
 import { nodesByRef, refsOf } from './nodes.ts';
 import { rowsPerSource } from './schema.ts';
 
-// Two or three steps from a city lie most of a corpus; a search that meets so many nodes says so instead of going on.
-const mostNodes = 50_000;
-const longest = 12;
-const mostPaths = 100;
-
 export const findPaths = (db: Database, from: string, to: string, limit: PathLimit): readonly Path[] => {
-  for (const [name, value, most] of [
-    ['paths', limit.paths, mostPaths],
-    ['length', limit.length, longest],
-  ] as const)
-    if (!Number.isInteger(value) || value < 1 || value > most)
-      throw new CetuError('INPUT', `limit.${name} is 1 to ${most}, not ${value}`);
+  checkPathLimit(limit);
   const refs = refsOf(db, [from, to]);
   const [start, end] = [refs.get(from), refs.get(to)];
   if (start === undefined || end === undefined || start === end) return [];
-  const steps = search(db, start, end, limit.length);
+  const search = new PathSearch(start, end, limit.length);
+  for (let { frontier } = search; frontier; frontier = search.frontier) search.take(stepsFrom(db, frontier));
+  const { steps } = search;
   if (!steps) return [];
   const nodes = nodesByRef(db, [...steps.keys(), ...[...steps.values()].flatMap((next) => [...next])]);
-  const routes = enumerate(steps, nodes, start, end, limit.paths);
+  const routes = routesOf(steps, (ref) => nodes.get(ref)?.id ?? '', start, end, limit.paths);
   const pairs = new Set(routes.flatMap((route) => route.slice(1).map((ref, at) => json([route[at], ref]))));
   const edges = edgesBetween(db, pairs);
   return routes.map((route) => ({
     nodes: route.map((ref) => nodes.get(ref) ?? missing()),
     edges: route.slice(1).map((ref, at) => edges.get(json([route[at], ref])) ?? missing()),
   }));
-};
-
-/** For each node on a shortest path the next ones, towards the end; null where there is no path so short. */
-const search = (db: Database, start: number, end: number, length: number): Map<number, Set<number>> | null => {
-  const sides = [start, end].map((ref) => ({ frontier: new Set([ref]), before: new Map([[ref, new Set<number>()]]) }));
-  const [ahead, back] = sides;
-  if (!ahead || !back) return null;
-  for (let walked = 0; walked < length; walked++) {
-    const side = ahead.frontier.size <= back.frontier.size ? ahead : back;
-    const other = side === ahead ? back : ahead;
-    const found = new Map<number, Set<number>>();
-    for (const { a, b } of stepsFrom(db, side.frontier)) {
-      if (side.before.has(b)) continue;
-      const known = found.get(b);
-      if (known) known.add(a);
-      else found.set(b, new Set([a]));
-    }
-    for (const [ref, before] of found) side.before.set(ref, before);
-    side.frontier = new Set(found.keys());
-    const meeting = [...found.keys()].filter((ref) => other.before.has(ref));
-    if (meeting.length > 0) return between(meeting, ahead.before, back.before);
-    if (side.frontier.size === 0) return null;
-    if (ahead.before.size + back.before.size > mostNodes)
-      throw new CetuError('LIMIT', `More than ${mostNodes} nodes lie between the two; ask for shorter paths`);
-  }
-  return null;
-};
-
-/** The steps that lead through the nodes where the searches met. */
-const between = (
-  meeting: readonly number[],
-  ahead: ReadonlyMap<number, ReadonlySet<number>>,
-  back: ReadonlyMap<number, ReadonlySet<number>>,
-): Map<number, Set<number>> => {
-  const steps = new Map<number, Set<number>>();
-  const follow = (
-    before: ReadonlyMap<number, ReadonlySet<number>>,
-    step: (near: number, far: number) => void,
-  ): void => {
-    const seen = new Set(meeting);
-    for (const near of seen)
-      for (const far of before.get(near) ?? []) {
-        step(near, far);
-        seen.add(far);
-      }
-  };
-  const add = (a: number, b: number): void => {
-    const known = steps.get(a);
-    if (known) known.add(b);
-    else steps.set(a, new Set([b]));
-  };
-  follow(ahead, (near, far) => add(far, near));
-  follow(back, (near, far) => add(near, far));
-  return steps;
-};
-
-/** The first so many paths, by the ids of their nodes. */
-const enumerate = (
-  steps: ReadonlyMap<number, ReadonlySet<number>>,
-  nodes: ReadonlyMap<number, GraphNode>,
-  start: number,
-  end: number,
-  most: number,
-): number[][] => {
-  const routes: number[][] = [];
-  const idOf = (ref: number): string => nodes.get(ref)?.id ?? '';
-  const walk = (route: number[], at: number): void => {
-    if (routes.length >= most) return;
-    if (at === end) routes.push(route);
-    const next = [...(steps.get(at) ?? [])].sort((x, y) => compareText(idOf(x), idOf(y)));
-    if (at !== end) for (const ref of next) walk([...route, ref], ref);
-  };
-  walk([start], start);
-  return routes;
 };
 
 const resolved = (end: string): string =>

@@ -1,8 +1,7 @@
 // Takes a source's rows out and puts them in. What is derived from them is brought up by settle.ts.
-import { createHash } from 'node:crypto';
 import { CetuError, type FactNode, type Key, type SourceGraph } from '../../model/index.ts';
-import { namedKeys } from '../asserted.ts';
-import { measureWords, offeredAwards } from '../funding-index.ts';
+import { namedKeys, sourceTitle } from '../asserted.ts';
+import { isCounted, measureWords, offeredAwards, rowHash } from '../funding-index.ts';
 import type { Change } from './change.ts';
 import type { Database } from './database.ts';
 import { rowsPerSource } from './schema.ts';
@@ -110,7 +109,6 @@ export const insertSource = (db: Database, change: Change, graph: SourceGraph, s
 };
 
 const insertRecord = (db: Database, change: Change, graph: SourceGraph, seq: number): void => {
-  const path = graph.origins[0]?.path ?? graph.id;
   db.runner('INSERT INTO graph_sources VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')(
     seq,
     graph.id,
@@ -118,7 +116,7 @@ const insertRecord = (db: Database, change: Change, graph: SourceGraph, seq: num
     graph.status,
     graph.passagesHash,
     graph.text.length,
-    graph.documents[0].title ?? path.slice(path.lastIndexOf('/') + 1),
+    sourceTitle(graph),
     JSON.stringify(graph.origins),
     Buffer.from(graph.text, 'utf16le'),
     JSON.stringify(graph.keys),
@@ -198,7 +196,7 @@ const insertFunding = (db: Database, graph: SourceGraph, rowOf: ReadonlyMap<stri
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   for (const { award: each, measure: by, folded, recipient } of offeredAwards(graph)) {
-    const { role, unit, value, qualifier, rowKey, restates, viaDocument } = each.properties;
+    const { role, unit, value, qualifier, rowKey } = each.properties;
     award(
       rowOf.get(each.id) ?? 0,
       rowOf.get(by.id) ?? 0,
@@ -209,13 +207,10 @@ const insertFunding = (db: Database, graph: SourceGraph, rowOf: ReadonlyMap<stri
       value,
       qualifier,
       by.properties.instrument,
-      Number(restates === null && viaDocument === null),
+      Number(isCounted(each.properties)),
       folded,
       recipient,
       rowHash(rowKey),
     );
   }
 };
-
-// 64 bits: within one document's awards equal hashes of unequal keys are not to be feared.
-const rowHash = (rowKey: string): string => createHash('sha256').update(rowKey).digest('hex').slice(0, 16);

@@ -1,0 +1,63 @@
+// What an entity is called and what it is, from the names under which its keys are asserted. Pure, the same for every adapter.
+import { type EntityKind, type Key, parseKey, sortedBy } from '../model/index.ts';
+import { foldedLines, plainlyFolded } from './folded.ts';
+import type { EntityNode, EntityNodeKind } from './port.ts';
+
+export const nodeKind = {
+  region: 'Region',
+  industry: 'Industry',
+  person: 'Person',
+  agency: 'Agency',
+  document: 'Document',
+} as const satisfies Record<EntityKind, EntityNodeKind>;
+
+/** That a key is asserted under a name, and how often. */
+export type NameOfKey = {
+  readonly key: Key;
+  readonly name: string;
+  /** Empty where none is asserted. */
+  readonly kind: string;
+  readonly generic: boolean;
+  readonly n: number;
+};
+
+export type EntityView = Pick<EntityNode, 'name' | 'names' | 'agencyKind' | 'generic'> & {
+  /** What text filters look in. */
+  readonly folded: string;
+};
+
+/** The view of an entity with these keys, the first one first. */
+export const entityView = (keys: readonly Key[], asserted: readonly NameOfKey[]): EntityView => {
+  const names = sortedBy(new Set(asserted.map(({ name }) => name)), (name) => name);
+  const words = [...keys.map((key) => parseKey(key)?.name ?? ''), ...names.map(plainlyFolded)];
+  const [agencyKind] = mostOften(
+    asserted.filter(({ kind }) => kind !== ''),
+    ({ kind }) => kind,
+  );
+  const [generic] = mostOften(asserted, (each) => String(each.generic));
+  return {
+    name: nameOf(keys, asserted),
+    names,
+    agencyKind: agencyKind ?? null,
+    generic: generic === 'true',
+    folded: foldedLines(words),
+  };
+};
+
+/** The name most often asserted with the first key that has one, then the first by code point; else the key's own. */
+const nameOf = (keys: readonly Key[], asserted: readonly NameOfKey[]): string => {
+  for (const key of keys) {
+    const [name] = mostOften(
+      asserted.filter((each) => each.key === key),
+      ({ name }) => name,
+    );
+    if (name !== undefined) return name;
+  }
+  return parseKey(keys[0] ?? '')?.name ?? '';
+};
+
+const mostOften = (names: readonly NameOfKey[], of: (name: NameOfKey) => string): string[] => {
+  const times = new Map<string, number>();
+  for (const name of names) times.set(of(name), (times.get(of(name)) ?? 0) + name.n);
+  return sortedBy(times.keys(), (value) => value).sort((x, y) => (times.get(y) ?? 0) - (times.get(x) ?? 0));
+};

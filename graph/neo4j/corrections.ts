@@ -1,0 +1,128 @@
+// Corrections by people, and the equivalences that took no effect.
+import {
+  type EntityKind,
+  type Equivalence,
+  equivalenceClasses,
+  type Page,
+  type PageRequest,
+  parseKey,
+  type Statement,
+} from '../../model/index.ts';
+import { checkStatement } from '../asserted.ts';
+import { Change, linkName } from '../change.ts';
+import { pageOf, readPaging } from '../paging.ts';
+import type { Ambiguity } from '../port.ts';
+import type { Run } from './connection.ts';
+import { lockStore } from './schema.ts';
+import { settle } from './settle.ts';
+import { ordered, orderedValues, refOf, unordered } from './texts.ts';
+import { beyond, type SortColumn, sorted, sortValues } from './where.ts';
+
+export const keepCorrection = async (run: Run, statement: Statement): Promise<void> => {
+  checkStatement(statement);
+  const counts = await lockStore(run);
+  const change = new Change();
+  const former = await takeCorrection(run, statement.id);
+  if (former) change.addCorrection(former, -1);
+  change.addCorrection(statement, 1);
+  await run('CREATE (c:Correction) SET c = $properties', {
+    properties: {
+      ...statement,
+      ref: refOf(statement.id),
+      idOrder: ordered(statement.id),
+      link: refOf(linkName({ ...statement, class: 'correction' })),
+      json: JSON.stringify(statement),
+    },
+  });
+  await settle(run, change, counts);
+};
+
+export const dropCorrection = async (run: Run, id: string): Promise<void> => {
+  const counts = await lockStore(run);
+  const former = await takeCorrection(run, id);
+  if (former) await settle(run, new Change().addCorrection(former, -1), counts);
+};
+
+const takeCorrection = async (run: Run, id: string): Promise<Statement | null> => {
+  const [row] = await run<{ json: string }>(
+    'MATCH (c:Correction {ref: $ref}) WITH c, c.json AS json DELETE c RETURN json',
+    { ref: refOf(id) },
+  );
+  return row ? JSON.parse(row.json) : null;
+};
+
+export const listCorrections = async (run: Run, page: PageRequest): Promise<Page<Statement>> => {
+  const { first, after } = readPaging(page, ['string']);
+  const [found] = await run<{ total: number; rows: readonly string[] }>(
+    `CALL () { MATCH (c:Correction) RETURN count(*) AS total }
+     RETURN total, COLLECT { MATCH (c:Correction) WHERE $after IS NULL OR c.idOrder > $after
+       RETURN c.json ORDER BY c.idOrder LIMIT $limit } AS rows`,
+    { after: after === null ? null : ordered(String(after[0])), limit: first + 1 },
+  );
+  const statements = (found?.rows ?? []).map((json): Statement => JSON.parse(json));
+  return pageOf(statements, { first, total: found?.total ?? 0, cursor: ({ id }) => [id], item: (each) => each });
+};
+
+type AmbiguityRow = {
+  readonly rank: number;
+  readonly a: string;
+  readonly b: string;
+  /** Empty for a correction. */
+  readonly source: string;
+  readonly place: number;
+  readonly json: string | null;
+};
+
+const columns: readonly SortColumn[] = [
+  { cypher: 's.rank', type: 'number' },
+  { cypher: 's.a', type: 'string' },
+  { cypher: 's.b', type: 'string' },
+  { cypher: 's.source', type: 'string' },
+  { cypher: 's.place', type: 'number' },
+];
+
+/** Ordered as equivalences are, then by source and place; a correction has no source. */
+export const listAmbiguities = async (run: Run, page: PageRequest): Promise<Page<Ambiguity>> => {
+  const { first, after } = readPaging(
+    page,
+    columns.map(({ type }) => type),
+  );
+  // All refused equivalences are few; their keys are ordered here, where text sorts by code point.
+  const refused = await run<Equivalence>(
+    'MATCH (a:Key)-[l:SAME_AS {ambiguous: true}]->(b:Key) RETURN a.key AS a, b.key AS b, l.class AS class',
+  );
+  const links = refused.map((link) => ({
+    ref: refOf(linkName(link)),
+    rank: equivalenceClasses.indexOf(link.class),
+    a: ordered(link.a),
+    b: ordered(link.b),
+  }));
+  const [found] = await run<{ total: number; rows: readonly AmbiguityRow[] }>(
+    `CALL () {
+       UNWIND $links AS l MATCH (q:Equivalence {link: l.ref})
+       RETURN l.rank AS rank, l.a AS a, l.b AS b, q.source AS source, q.place AS place, q.json AS json
+       UNION ALL UNWIND $links AS l MATCH (c:Correction {link: l.ref, kind: 'same'}) WITH l, c ORDER BY c.idOrder
+       WITH l, collect(c) AS corrections UNWIND range(1, size(corrections)) AS place
+       RETURN l.rank AS rank, l.a AS a, l.b AS b, '' AS source, place, NULL AS json }
+     WITH collect({rank: rank, a: a, b: b, source: source, place: place, json: json}) AS said
+     RETURN size(said) AS total, COLLECT {
+       UNWIND said AS s WITH s, ${sortValues(columns)} ${after ? `WHERE ${beyond(columns)}` : ''}
+       RETURN s ORDER BY ${sorted(columns)} LIMIT $limit } AS rows`,
+    { links, after: after && orderedValues(after), limit: first + 1 },
+  );
+  return pageOf(found?.rows ?? [], {
+    first,
+    total: found?.total ?? 0,
+    cursor: ({ rank, a, b, source, place }) => [rank, unordered(a), unordered(b), unordered(source), place],
+    item: ambiguityOf,
+  });
+};
+
+const ambiguityOf = ({ rank, a: orderedA, b: orderedB, source, json }: AmbiguityRow): Ambiguity => {
+  const [a, b] = [unordered(orderedA), unordered(orderedB)];
+  const kind: EntityKind = parseKey(a)?.kind ?? 'document';
+  const link = { a, b, class: equivalenceClasses[rank] ?? 'correction', kind };
+  if (json === null) return { ...link, provenance: null };
+  const { span, quote, rule } = JSON.parse(json);
+  return { ...link, provenance: { span, quote, source: unordered(source), rule } };
+};

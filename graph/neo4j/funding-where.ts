@@ -1,0 +1,90 @@
+// The filter of funding as conditions on awards `a` that speak for a row, and on the measure `m` that offers each.
+import type { EdgeType } from '../../model/index.ts';
+import { checkTime, keepsOneUnit, unitOf } from '../funding-filter.ts';
+import type { FundingFilter } from '../port.ts';
+import { ordered } from './texts.ts';
+import { Where } from './where.ts';
+
+/** The measure of an award. */
+const measureOf = 'MATCH (a)<-[:OFFERS]-(m:Measure) WHERE m.id = a.measure';
+
+/** That a text of the document itself says what an edge says: not another document that cites it. */
+export const saysItself =
+  'EXISTS { MATCH (d)<-[:KEY_OF]-(:Key)<-[:STATES {place: 0}]-(s:Source) WHERE s.source = r.source }';
+
+export const fundingWhere = (filter: FundingFilter): Where => {
+  checkTime(filter);
+  const where = new Where('MATCH (a:Row)');
+  const { agencies, industries, issuers, regions, documents, source } = filter;
+  if (agencies) ofMeasure(where, 'RESPONSIBLE', 'agencies', agencies);
+  if (industries) ofMeasure(where, 'SUPPORTS', 'industries', industries);
+  if (documents)
+    where
+      .entities('documents', documents)
+      .lookUp(
+        'texts',
+        `UNWIND documents AS e MATCH (e)<-[:KEY_OF]-(:Key)<-[t:STATES]-(s:Source)
+         RETURN collect({source: s.source, start: t.start, end: t.end}) AS texts`,
+      )
+      .lead(
+        `UNWIND texts AS t MATCH (a:Row) WHERE a.source = t.source AND a.start >= t.start AND a.start < t.end WITH DISTINCT a`,
+        'any(t IN texts WHERE a.source = t.source AND t.start <= a.start AND a.start < t.end)',
+      );
+  if (source !== undefined)
+    where.lead(
+      `MATCH (o:Fact) WHERE o.kind = 'Award' AND o.source = $source AND o.start IS NOT NULL AND o.rowRef IS NOT NULL
+       MATCH (a:Award {rowRef: o.rowRef}) WHERE a:Row WITH DISTINCT a`,
+      'EXISTS { MATCH (o:Award) WHERE o.rowRef = a.rowRef AND o.source = $source }',
+      { source: ordered(source) },
+    );
+  if (issuers) ofDocument(where, 'ISSUED_BY', 'issuers', issuers);
+  if (regions) ofDocument(where, 'GOVERNS', 'regions', regions);
+  where
+    .oneOf('a.role', 'roles', filter.roles)
+    .oneOf('a.instrument', 'instruments', filter.instruments)
+    .oneOf('a.qualifier', 'qualifiers', filter.qualifiers);
+  if (keepsOneUnit(filter)) where.add('a.unit = $unit', { unit: unitOf(filter) });
+  if (filter.minimum !== undefined) where.add('a.value >= $minimum', { minimum: filter.minimum });
+  if (filter.maximum !== undefined) where.add('a.value <= $maximum', { maximum: filter.maximum });
+  addTexts(where, filter);
+  addStates(where, filter);
+  return where;
+};
+
+/** Keeps awards whose measure has an edge to one of the entities. */
+const ofMeasure = (where: Where, type: EdgeType, name: string, keys: readonly string[]): void => {
+  where
+    .entities(name, keys)
+    .lead(
+      `UNWIND ${name} AS e MATCH (e)<-[:${type}]-(m:Measure)-[:OFFERS]->(a:Row) WHERE m.id = a.measure WITH DISTINCT a`,
+      `EXISTS { MATCH (a)<-[:OFFERS]-(m:Measure)-[:${type}]->(e) WHERE m.id = a.measure AND e IN ${name} }`,
+    );
+};
+
+/** Keeps awards whose document's own texts have an edge to one of the entities. */
+const ofDocument = (where: Where, type: EdgeType, name: string, keys: readonly string[]): void => {
+  where.entities(name, keys).lead(
+    `UNWIND ${name} AS e MATCH (e)<-[r:${type}]-(d:Document) WHERE ${saysItself}
+       MATCH (d)<-[:IN_DOCUMENT]-(a:Row) WITH DISTINCT a`,
+    `EXISTS { MATCH (a)-[:IN_DOCUMENT]->(d)-[r:${type}]->(e) WHERE e IN ${name} AND ${saysItself} }`,
+  );
+};
+
+const addTexts = (where: Where, { text, condition, beneficiary }: FundingFilter): void => {
+  const measure = (test: string): string => `EXISTS { ${measureOf} AND ${test} }`;
+  if (text !== undefined) where.add(`(a.words CONTAINS $text OR ${measure('m.words CONTAINS $text')})`, { text });
+  if (condition !== undefined) where.add(measure('m.conditions CONTAINS $condition'), { condition });
+  if (beneficiary !== undefined)
+    where.add(`(a.recipientWords CONTAINS $beneficiary OR ${measure('m.beneficiaryWords CONTAINS $beneficiary')})`, {
+      beneficiary,
+    });
+};
+
+const addStates = (where: Where, { asOf, states }: FundingFilter): void => {
+  if (!states) return;
+  where.add(
+    `CASE WHEN $asOf < a.from THEN 'not-yet' WHEN $asOf > a.through THEN 'ended'
+       WHEN a.from IS NULL THEN 'unknown' ELSE 'in-force' END IN $states`,
+    { asOf, states },
+  );
+};

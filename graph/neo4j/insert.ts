@@ -1,0 +1,166 @@
+// Puts in the nodes and edges that a source owns, in batches.
+import type { FactNode, SourceGraph } from '../../model/index.ts';
+import { namedKeys, ownIds, sourceTitle } from '../asserted.ts';
+import { linkName } from '../change.ts';
+import { isCounted, measureWords, offeredAwards, rowHash } from '../funding-index.ts';
+import { type Run, runEach } from './connection.ts';
+import { entityIds } from './entities.ts';
+import { pack } from './snapshot.ts';
+import { piecesOf } from './text-pieces.ts';
+import { ordered, refOf } from './texts.ts';
+
+/** The source itself, its origins, what it was put as, its text and diagnostics. */
+export const insertRecord = async (run: Run, graph: SourceGraph, json: string): Promise<void> => {
+  const source = ordered(graph.id);
+  const title = sourceTitle(graph);
+  const paths = new Set(graph.origins.map(({ path }) => path));
+  await run(
+    `CREATE (s:Node:Source) SET s = $properties CREATE (:Snapshot {source: $properties.source, bytes: $bytes})
+     WITH s UNWIND $origins AS origin
+     MERGE (o:Origin {ref: origin.ref}) ON CREATE SET o.path = origin.path CREATE (s)-[:READ_FROM]->(o)`,
+    {
+      properties: {
+        ref: refOf(graph.id),
+        id: graph.id,
+        source,
+        rules: graph.rules,
+        status: graph.status,
+        passagesHash: graph.passagesHash,
+        length: graph.text.length,
+        title,
+        titleOrder: ordered(title),
+        origins: JSON.stringify(graph.origins),
+      },
+      bytes: pack(json),
+      origins: [...paths].map((path) => ({ path, ref: refOf(path) })),
+    },
+  );
+  const pieces = piecesOf(graph.text).map((piece) => ({ source, ...piece }));
+  await runEach(run, 'UNWIND $rows AS row CREATE (n:Text) SET n = row', pieces);
+  const diagnostics = graph.diagnostics.map((each, place) => ({
+    source,
+    place,
+    severity: each.severity,
+    stage: each.stage,
+    rule: each.rule,
+    message: each.message,
+    json: JSON.stringify(each),
+  }));
+  await runEach(run, 'UNWIND $rows AS row CREATE (n:Diagnostic) SET n = row', diagnostics);
+};
+
+/** Its facts, and the passages that stand in its sections. */
+export const insertFacts = async (run: Run, graph: SourceGraph): Promise<void> => {
+  const source = ordered(graph.id);
+  const asked = foundBy(graph);
+  const facts = graph.nodes.map((node, place) => ({
+    kind: node.kind,
+    properties: { ...plainValues(node), ...asked.get(node.id), source, place },
+  }));
+  await runEach(run, 'UNWIND $rows AS row CREATE (n:Node:Fact:$(row.kind)) SET n = row.properties', facts);
+  const passages = graph.passages.map((passage, place) => ({
+    section: passage.sectionId === null ? null : refOf(passage.sectionId),
+    properties: {
+      source,
+      place,
+      id: passage.id,
+      start: passage.span.start,
+      end: passage.span.end,
+      kind: passage.kind,
+      text: passage.text,
+      path: passage.section,
+      page: passage.page,
+      json: JSON.stringify(passage),
+    },
+  }));
+  await runEach(
+    run,
+    `UNWIND $rows AS row CREATE (n:Passage) SET n = row.properties
+     WITH n, row MATCH (s:Node {ref: row.section}) WHERE s:Section CREATE (s)-[:HAS_PASSAGE]->(n)`,
+    passages,
+  );
+};
+
+/** What the graph of a fact shows of it: plain values and lists. What it was in full is kept beside them. */
+const plainValues = (node: FactNode): Record<string, unknown> => {
+  const { id, kind, rule, folded, quote, span, properties } = node;
+  const isPlain = (value: unknown): boolean =>
+    value !== null &&
+    (typeof value !== 'object' || (Array.isArray(value) && value.every((v) => typeof v === 'string')));
+  return {
+    ...Object.fromEntries(Object.entries(properties).filter(([, value]) => isPlain(value))),
+    ...{ id, ref: refOf(id), kind, rule, folded, quote, start: span.start, end: span.end },
+    json: JSON.stringify({ ...node, folded: undefined }),
+  };
+};
+
+/** What awards and measures are found by in questions of funding, by their ids. */
+const foundBy = (graph: SourceGraph): Map<string, Record<string, unknown>> => {
+  const found = new Map<string, Record<string, unknown>>();
+  for (const { measure, folded, conditions, beneficiary } of measureWords(graph))
+    found.set(measure.id, { words: folded, conditions, beneficiaryWords: beneficiary });
+  for (const { award, measure, folded, recipient } of offeredAwards(graph))
+    found.set(award.id, {
+      words: folded,
+      recipientWords: recipient,
+      measure: measure.id,
+      instrument: measure.properties.instrument,
+      counted: isCounted(award.properties),
+      rowHash: rowHash(award.properties.rowKey),
+    });
+  return found;
+};
+
+/** What it says of documents and of keys. */
+export const insertAssertions = async (run: Run, graph: SourceGraph): Promise<void> => {
+  const source = ordered(graph.id);
+  const named = [...namedKeys(graph)].map(([key, direct]) => ({ ref: refOf(key), direct }));
+  await runEach(
+    run,
+    `MATCH (s:Source {source: $source}) UNWIND $rows AS row MATCH (k:Key {ref: row.ref})
+     CREATE (s)-[:NAMES {direct: row.direct}]->(k)`,
+    named,
+    { source },
+  );
+  const documents = graph.documents.map((statement, place) => ({
+    ref: refOf(statement.keys[0]),
+    properties: { place, start: statement.span.start, end: statement.span.end, json: JSON.stringify(statement) },
+  }));
+  await runEach(
+    run,
+    `MATCH (s:Source {source: $source}) UNWIND $rows AS row MATCH (k:Key {ref: row.ref})
+     CREATE (s)-[t:STATES]->(k) SET t = row.properties`,
+    documents,
+    { source },
+  );
+  const equivalences = graph.equivalences.map((each, place) => ({
+    source,
+    place,
+    link: refOf(linkName(each)),
+    rule: each.rule,
+    quote: each.quote,
+    json: JSON.stringify(each),
+  }));
+  await runEach(run, 'UNWIND $rows AS row CREATE (n:Equivalence) SET n = row', equivalences);
+};
+
+/** Its edges, between the nodes that their ends mean now. */
+export const insertEdges = async (run: Run, graph: SourceGraph): Promise<void> => {
+  const source = ordered(graph.id);
+  const own = ownIds(graph);
+  const ends = new Set(graph.edges.flatMap(({ from, to }) => [from, to]).filter((end) => !own.has(end)));
+  const ids = await entityIds(run, ends);
+  const node = (end: string): string => refOf(ids.get(end) ?? end);
+  const edges = graph.edges.map(({ type, from, to, role, rule, span, quote }, place) => ({
+    type,
+    from: node(from),
+    to: node(to),
+    properties: { source, place, start: span.start, end: span.end, role, rule, quote, from, to },
+  }));
+  await runEach(
+    run,
+    `UNWIND $rows AS row MATCH (a:Node {ref: row.from}) MATCH (b:Node {ref: row.to})
+     CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties`,
+    edges,
+  );
+};

@@ -1,0 +1,62 @@
+// Lists and counts of nodes by kind.
+import { type Page, type PageRequest, sortedBy } from '../../model/index.ts';
+import { pageOf, readPaging } from '../paging.ts';
+import type { Count, Facet, GraphNode, ListFilter, ListOrder, NodeKind } from '../port.ts';
+import { checkFacet, checkFilter, checkOrder } from '../questions.ts';
+import type { Run } from './connection.ts';
+import { kindOf } from './kinds.ts';
+import { type Found, graphNode } from './nodes.ts';
+import { orderedValues, unorderedValues } from './texts.ts';
+import { beyond, sorted, sortList, sortValues } from './where.ts';
+
+export const listNodes = async (
+  run: Run,
+  kind: NodeKind,
+  filter: ListFilter,
+  order: ListOrder,
+  page: PageRequest,
+): Promise<Page<GraphNode>> => {
+  checkOrder(kind, order);
+  checkFilter(kind, filter);
+  const known = kindOf(kind);
+  const { join = '', columns } = known.orders[order] ?? { columns: [] };
+  const { first, after } = readPaging(
+    page,
+    columns.map(({ type }) => type),
+  );
+  const where = known.where(kind, filter);
+  const [found] = await run<{ total: number; rows: readonly { node: Found; sort: readonly (string | number)[] }[] }>(
+    `${where.prelude}
+     CALL ${where.scope} { ${where.match} RETURN count(*) AS total }
+     RETURN total, COLLECT { ${where.match} ${join === '' ? '' : `WITH n ${join}`}
+       WITH n, ${sortValues(columns)} ${after ? `WHERE ${beyond(columns)}` : ''}
+       RETURN {node: n, sort: ${sortList(columns)}} ORDER BY ${sorted(columns)} LIMIT $limit } AS rows`,
+    { ...where.parameters, after: after && orderedValues(after), limit: first + 1 },
+  );
+  return pageOf(found?.rows ?? [], {
+    first,
+    total: found?.total ?? 0,
+    cursor: ({ sort }) => unorderedValues(sort),
+    item: ({ node }) => graphNode(node),
+  });
+};
+
+export const countNodes = async (
+  run: Run,
+  kind: NodeKind,
+  facet: Facet,
+  filter: ListFilter,
+): Promise<readonly Count[]> => {
+  checkFacet(kind, facet);
+  checkFilter(kind, filter);
+  const known = kindOf(kind);
+  const { join = '', cypher } = known.facets[facet] ?? { cypher: 'NULL' };
+  const where = known.where(kind, filter);
+  const counts = await run<Count>(
+    `${where.prelude}
+     ${where.match} ${join === '' ? '' : `WITH n ${join}`}
+     WITH ${cypher} AS value WHERE value IS NOT NULL RETURN toString(value) AS value, count(*) AS count`,
+    where.parameters,
+  );
+  return sortedBy(counts, ({ value }) => value).sort((x, y) => y.count - x.count);
+};

@@ -1,0 +1,81 @@
+// What lies in the database, and its constraints and indexes, as a list of steps: a store is brought from any former version
+// to the present one.
+//
+//   (:Source)-[:READ_FROM]->(:Origin)   (:Source)-[:NAMES {direct}]->(:Key)   (:Source)-[:STATES {place, start, end}]->(:Key)
+//   (:Key)-[:NESTS]->(:Key)   (:Key)-[:SAME_AS {class, n, ambiguous}]->(:Key)   (:Key)-[:DIFFERENT_FROM]->(:Key)
+//   (:Key)-[:KEY_OF]->(:Entity:Agency …)   (:Entity|Fact|Source)-[:RESPONSIBLE …]->(:Entity|Fact)   as model/graph.ts has them
+//   (:Section)-[:HAS_PASSAGE]->(:Passage)   (:Award)-[:IN_DOCUMENT]->(:Document)
+//   (:Text) pieces of a source's text · (:Snapshot) a source as it was put · (:Equivalence) · (:Diagnostic) · (:Correction)
+//
+// Entities, facts and sources carry the label Node too. An edge keeps in `from` and `to` the ids and keys that it was put
+// with; it joins the entities that those keys mean now. An award that speaks for its row of funding has the label Row. Every
+// `ref` is an id that fits an index (texts.ts); every `source` is an id in the form that sorts.
+//
+// One node (:Cetu) holds the version and the counts. Every writer writes to it first: no two write at once.
+import { CetuError } from '../../model/index.ts';
+import type { Connection, Run } from './connection.ts';
+
+const steps: readonly (readonly string[])[] = [
+  [
+    'CREATE CONSTRAINT cetu_store IF NOT EXISTS FOR (n:Cetu) REQUIRE n.name IS UNIQUE',
+    'CREATE CONSTRAINT cetu_node IF NOT EXISTS FOR (n:Node) REQUIRE n.ref IS UNIQUE',
+    'CREATE CONSTRAINT cetu_key IF NOT EXISTS FOR (n:Key) REQUIRE n.ref IS UNIQUE',
+    'CREATE CONSTRAINT cetu_source IF NOT EXISTS FOR (n:Source) REQUIRE n.source IS UNIQUE',
+    'CREATE CONSTRAINT cetu_origin IF NOT EXISTS FOR (n:Origin) REQUIRE n.ref IS UNIQUE',
+    'CREATE CONSTRAINT cetu_snapshot IF NOT EXISTS FOR (n:Snapshot) REQUIRE n.source IS UNIQUE',
+    'CREATE CONSTRAINT cetu_correction IF NOT EXISTS FOR (n:Correction) REQUIRE n.ref IS UNIQUE',
+    'CREATE INDEX cetu_fact IF NOT EXISTS FOR (n:Fact) ON (n.kind, n.source, n.start)',
+    'CREATE INDEX cetu_text IF NOT EXISTS FOR (n:Text) ON (n.source, n.start)',
+    'CREATE INDEX cetu_passage IF NOT EXISTS FOR (n:Passage) ON (n.source, n.start)',
+    'CREATE INDEX cetu_diagnostic IF NOT EXISTS FOR (n:Diagnostic) ON (n.source, n.place)',
+    'CREATE INDEX cetu_equivalence IF NOT EXISTS FOR (n:Equivalence) ON (n.source)',
+    'CREATE INDEX cetu_said IF NOT EXISTS FOR (n:Equivalence) ON (n.link)',
+    'CREATE INDEX cetu_ambiguous IF NOT EXISTS FOR ()-[r:SAME_AS]-() ON (r.ambiguous)',
+    'CREATE INDEX cetu_row IF NOT EXISTS FOR (n:Award) ON (n.rowRef)',
+    'CREATE INDEX cetu_row_text IF NOT EXISTS FOR (n:Row) ON (n.source, n.start)',
+    'CREATE INDEX cetu_row_amount IF NOT EXISTS FOR (n:Row) ON (n.unit, n.value)',
+    'CREATE INDEX cetu_row_date IF NOT EXISTS FOR (n:Row) ON (n.date)',
+  ],
+];
+
+/** The version of what lies in the database. */
+export const schemaVersion = steps.length;
+
+/** Makes or brings up constraints and indexes; rejects with STORE_VERSION where a newer Cetu wrote the store. */
+export const migrate = async (connection: Connection, url: string): Promise<void> => {
+  const version = await connection.read(storedVersion);
+  if (version > schemaVersion)
+    throw new CetuError(
+      'STORE_VERSION',
+      `The store ${url} was written by a newer Cetu: it has version ${version}, this one knows ${schemaVersion}`,
+    );
+  if (version === schemaVersion) return;
+  // Each is made where it is missing, so two processes may do this at once, and what was broken off is done again.
+  for (const statement of steps.slice(version).flat()) await connection.alone(statement);
+  await connection.write((run) =>
+    run("MERGE (c:Cetu {name: 'store'}) ON CREATE SET c.counts = '{}', c.writes = 0 SET c.version = $version", {
+      version: schemaVersion,
+    }),
+  );
+};
+
+const storedVersion = async (run: Run): Promise<number> => {
+  const [row] = await run<{ version: number }>("MATCH (c:Cetu {name: 'store'}) RETURN c.version AS version");
+  return row?.version ?? 0;
+};
+
+/** How many things of each kind there are, by `["node","Measure"]` and the like. */
+export type Counts = Readonly<Record<string, number>>;
+
+/** Makes this transaction the only writer until it ends; gives the counts. */
+export const lockStore = async (run: Run): Promise<Counts> => {
+  const [row] = await run<{ counts: string }>(
+    "MATCH (c:Cetu {name: 'store'}) SET c.writes = c.writes + 1 RETURN c.counts AS counts",
+  );
+  if (!row) throw new CetuError('STORE_DAMAGED', 'The store has lost the node that holds its version');
+  return JSON.parse(row.counts);
+};
+
+export const writeCounts = async (run: Run, counts: Counts): Promise<void> => {
+  await run("MATCH (c:Cetu {name: 'store'}) SET c.counts = $counts", { counts: JSON.stringify(counts) });
+};

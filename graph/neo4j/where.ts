@@ -1,0 +1,91 @@
+// The parts of a statement about nodes `n` (or awards `a`): what is looked up first, where the search begins, what must hold.
+import type { Key } from '../../model/index.ts';
+import type { Parameters } from './connection.ts';
+import { refOf } from './texts.ts';
+
+export class Where {
+  readonly parameters: Record<string, unknown> = {};
+  private readonly lookups: string[] = [];
+  private readonly variables: string[] = [];
+  private readonly conditions: string[] = [];
+  private begin: string;
+  private leads = false;
+
+  /** `begin` is the clause that finds all nodes of the kind. */
+  constructor(begin: string) {
+    this.begin = begin;
+  }
+
+  add(condition: string, parameters: Parameters = {}): this {
+    this.conditions.push(condition);
+    Object.assign(this.parameters, parameters);
+    return this;
+  }
+
+  /** Keeps nodes whose property has one of the values; adds nothing where none are named. */
+  oneOf(property: string, name: string, values: readonly unknown[] | undefined): this {
+    return values ? this.add(`${property} IN $${name}`, { [name]: values }) : this;
+  }
+
+  /** Looks the entities of these keys up before anything else, as the list of this name. */
+  entities(name: string, keys: readonly Key[]): this {
+    return this.lookUp(
+      name,
+      `MATCH (k:Key) WHERE k.ref IN $${name} MATCH (k)-[:KEY_OF]->(e) RETURN collect(DISTINCT e) AS ${name}`,
+      { [name]: keys.map(refOf) },
+    );
+  }
+
+  /** Computes the list of this name before the search; a lookup sees those before it. */
+  lookUp(name: string, statement: string, parameters: Parameters = {}): this {
+    this.lookups.push(`CALL (${this.variables.join(', ')}) { ${statement} }`);
+    this.variables.push(name);
+    Object.assign(this.parameters, parameters);
+    return this;
+  }
+
+  /** Begins the search where few nodes lie; where another filter leads already, `condition` says the same of a node. */
+  lead(begin: string, condition: string, parameters: Parameters = {}): this {
+    Object.assign(this.parameters, parameters);
+    if (this.leads) return this.add(condition);
+    this.leads = true;
+    this.begin = begin;
+    return this;
+  }
+
+  /** What comes first in the statement. */
+  get prelude(): string {
+    return this.lookups.join('\n');
+  }
+
+  /** Finds the nodes that the filter keeps. */
+  get match(): string {
+    return `${this.begin}${this.conditions.length > 0 ? `\n WHERE ${this.conditions.join('\n AND ')}` : ''}`;
+  }
+
+  /** The variables that a subquery has to be given. */
+  get scope(): string {
+    return `(${this.variables.join(', ')})`;
+  }
+}
+
+/** A list of sort columns with a cursor: the clause that keeps what lies beyond it. */
+export type SortColumn = { readonly cypher: string; readonly type: 'string' | 'number'; readonly down?: boolean };
+
+/** After the cursor `$after`: the first column beyond it, or equal and the next beyond, and so on. */
+export const beyond = (columns: readonly SortColumn[]): string =>
+  columns.reduceRight((rest, { down }, at) => {
+    const past = `sort${at} ${down ? '<' : '>'} $after[${at}]`;
+    return rest === '' ? past : `(${past} OR (sort${at} = $after[${at}] AND ${rest}))`;
+  }, '');
+
+/** The columns under the names that `beyond` and `sorted` use. */
+export const sortValues = (columns: readonly SortColumn[]): string =>
+  columns.map(({ cypher }, at) => `${cypher} AS sort${at}`).join(', ');
+
+export const sorted = (columns: readonly SortColumn[]): string =>
+  columns.map(({ down }, at) => `sort${at}${down ? ' DESC' : ''}`).join(', ');
+
+/** The values as a list. */
+export const sortList = (columns: readonly SortColumn[]): string =>
+  `[${columns.map((_, at) => `sort${at}`).join(', ')}]`;
