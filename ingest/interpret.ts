@@ -2,7 +2,7 @@
 import type { Facts, Heading } from '../model/index.ts';
 import { interpretAgencies } from './interpreters/agencies.ts';
 import { interpretCitations } from './interpreters/citations.ts';
-import { interpretFrontMatter } from './interpreters/front-matter.ts';
+import { findContacts, interpretFrontMatter } from './interpreters/front-matter.ts';
 import { interpretHypotheses } from './interpreters/hypotheses.ts';
 import { interpretIndustries, supportIndustries } from './interpreters/industries.ts';
 import { interpretPaperTables } from './interpreters/paper-tables.ts';
@@ -37,7 +37,7 @@ export const interpretText = (text: Recognized): Interpreted => {
     coefficients: nameVariables(paper.coefficients, variables),
     modelFit: paper.modelFit,
     references: [...interpretReferences(text, document.title, document.docNumber), ...interpretCitations(text)],
-    contacts: [],
+    contacts: findContacts(text),
   };
   return { ...text, diagnostics: [...text.diagnostics, ...policy.diagnostics], facts };
 };

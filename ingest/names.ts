@@ -17,7 +17,7 @@ const surnames = () =>
 
 /** Whether two to four characters may be a person's name: a known surname, and one or two characters behind it. */
 export const isPersonName = (text: string): boolean => {
-  if (!/^[\u4e00-\u9fff]{2,4}$/.test(text) || /[的是和与在等第]/.test(text)) return false;
+  if (!/^[\u4e00-\u9fff]{2,4}$/.test(text) || /[的是和与在等第]|[局厅委办署处院部科]$/.test(text)) return false; // 文旅局, 卫健委
   const { single, double } = surnames();
   if (double.has(text.slice(0, 2)) && text.length >= 3) return true;
   return text.length <= 3 && single.has(text[0] ?? '');

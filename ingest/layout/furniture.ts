@@ -55,22 +55,31 @@ const runningHeads = (lines: readonly Line[]): Set<string> => {
   return heads;
 };
 
-/** Runs of eight or more lines of at most 24 columns without stop, number or label, as menus of web pages are. */
+/**
+ * Runs of eight or more lines of at most 24 columns without a stop, as menus of web pages are; and, where there is one or a line of
+ * the site, all such lines before the first sentence and behind the last.
+ */
 const menuLines = (lines: readonly Line[]): Set<number> => {
   const menu = new Set<number>();
-  let from = 0;
-  for (let i = 0; i <= lines.length; i++) {
-    const line = lines[i];
-    const short =
-      line !== undefined &&
-      line.row === null &&
-      line.width <= 24 &&
-      !/[。，；：:、）)》]|\d{4}年|^\d/.test(line.text) &&
-      !/^[#|<-]/.test(line.text) &&
-      !parseLabel(line.text);
-    if (short) continue;
-    if (i - from >= 8 && !lines.slice(from, i).every((l) => l.gapBefore)) for (let k = from; k < i; k++) menu.add(k);
-    from = i + 1;
+  const short = lines.map(isMenuItem);
+  for (let i = 0; i < lines.length; ) {
+    let end = i;
+    while (short[end]) end++;
+    if (end - i >= 8 && !lines.slice(i, end).every((line) => line.gapBefore)) for (let k = i; k < end; k++) menu.add(k);
+    i = Math.max(end, i + 1);
   }
+  if (menu.size === 0) return menu;
+  const isSentence = (line: Line): boolean => line.row !== null || (line.width > 50 && /[。；]/.test(line.text));
+  const first = lines.findIndex(isSentence);
+  const last = lines.findLastIndex(isSentence);
+  const from = Math.min(...menu);
+  for (let i = 0; i < lines.length; i++) if (short[i] && ((i > from && i < first) || i > last)) menu.add(i);
   return menu;
 };
+
+const isMenuItem = (line: Line): boolean =>
+  line.row === null &&
+  line.width <= 24 &&
+  !/[。，；：:、）)》]|\d{4}年|^[\d.]+$/.test(line.text) &&
+  !/^[#|<-]/.test(line.text) &&
+  !parseLabel(line.text);

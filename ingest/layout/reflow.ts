@@ -43,6 +43,9 @@ const stops = /[。！？!?；;：:…]["”’）)】》]*$/;
 const opens = /[，,、（(《“【]$/;
 const titleEnd =
   /(?:通知|办法|意见|措施|方案|规定|细则|规划|纲要|计划|条例|公告|通告|决定|指南|政策|申报书|报告|文件|目录|清单|要点|批复|函)(?:[（(][^）)]{1,12}[）)])?$/;
+// What begins a paragraph of a paper's front page or foot.
+const paperField =
+  /^(?:摘\s*要|关键词|中图分类号|文献标[识志]码|文章编号|DOI|Abstract|Key\s*words|基金项目|作者简介|收稿日期|E-?mail)(?![\u4e00-\u9fff]{4})/i;
 // 支持方式：… begins a paragraph.
 const runIn = /^[\u4e00-\u9fff]{2,8}[：:]/;
 const dateLine = /^(?:[（(])?\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/;
@@ -55,14 +58,16 @@ const breakAt = (line: Line, next: Line, lines: readonly Line[], at: number, wra
   if (open && !(label && label.style !== '一是' && label.style !== '（1）') && closesSoon(open, lines, at))
     return 'goes-on';
   if (label && !isBrokenNumber(line.text, next.text)) return 'ends';
+  if (paperField.test(next.text) || isLatin(line.text) !== isLatin(next.text)) return 'ends';
   if (runIn.test(next.text) || /^——(?!\d)/.test(next.text)) return 'ends';
   if (/^——[^。]{4,30}。$/.test(line.text)) return 'ends';
   if (isByline(next.text) && /[。！？）)]$/.test(line.text)) return 'ends';
   if (isByline(line.text) && line.width <= 30) return 'ends';
   if (opens.test(line.text)) return 'goes-on';
   if (dateLine.test(next.text) || dateLine.test(line.text)) return 'ends';
+  if (/^(?:修改稿)?收(?:到|稿|修改稿)|^修回/.test(line.text) && /[日\d]$/.test(line.text)) return 'ends';
   if (wrapped) return 'open';
-  if (stops.test(line.text)) return 'ends';
+  if (stops.test(line.text) || (isLatin(line.text) && /[.?!]$/.test(line.text))) return 'ends';
   if (next.indent >= 2 && next.indent > line.indent) return 'ends';
   if (line.width >= 24 && next.width >= 24 && cutsWord(line.text, next.text)) return 'goes-on';
   const goesOn =
@@ -74,6 +79,10 @@ const breakAt = (line: Line, next: Line, lines: readonly Line[], at: number, wra
     !isShortLabelled(line);
   return goesOn ? 'goes-on' : 'ends';
 };
+
+/** Written in Latin letters: a text does not change its language in the middle of a sentence. */
+const isLatin = (text: string): boolean =>
+  text.length >= 20 && (text.match(/[A-Za-z]/g)?.length ?? 0) > text.length * 0.6 && !/[\u4e00-\u9fff]{2}/.test(text);
 
 /** The authors' names alone. */
 const isByline = (text: string): boolean => text.length <= 14 && parseNames(text) !== null;

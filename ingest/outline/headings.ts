@@ -5,7 +5,7 @@
 //   2. a label before a short phrase with 。 or ： behind it and more text: a run-in heading (（一）落户补贴。在…)
 //   3. 第X条: always a section; its title is the run-in phrase, 【…】 or empty
 //   4. a word of the vocabulary alone on its line (摘要, 参考文献, 附则)
-//   5. a decimal label before words that stand twice (2.2.1测量模型测量模型描述…), where a blank was lost
+//   5. a decimal label before words that stand twice (2.2.1调查对象调查对象包括…), where a blank was lost
 //   6. a short line that ends in ： with a text of its own below (租房补贴：)
 // Never takes an item of a list (1、一律用A4纸打印。) or a sentence with a label for a heading.
 import { type Label, parseLabel } from '../labels.ts';
@@ -79,7 +79,7 @@ const listItem =
 // 奖励2000万元, 营业收入增长10%以上: terms, not titles.
 const terms = /\d[\d.,]*\s*(?:[万亿]?(?:美|欧|港)?元|[%％‰]|平方米|人以上|家以上)/;
 
-/** （一）固定资产投资支持。 alone, with items of a lower kind below: the stop closes a title. */
+/** （一）设备更新支持。 alone, with items of a lower kind below: the stop closes a title. */
 const isClosedTitle = (title: string, label: Label, next: Block | null): boolean => {
   const below = next ? parseLabel(next.text) : null;
   return (

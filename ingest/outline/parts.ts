@@ -5,9 +5,12 @@
 //   2. a title (关于…的办法; over one to three lines) after the end of a text, with a beginning below it: 为…, 根据…, 第一条,
 //      一、 or a first chapter, where numbering had gone further before
 //   3. several articles, each with a note on its authors (articles.ts)
-//   4. the cover of a form: a short title broken over two lines, then fields (名称：)
+//   4. numbering that begins behind the day under a notice that names what it issues (…印发若干办法的通知)
+//   5. the cover of a form: a short title broken over two lines, then fields (名称：)
 // Never starts a part at the title of the whole text, or at a title that is only named in a list of annexes.
+import type { Span } from '../../model/index.ts';
 import { parseLabel } from '../labels.ts';
+import { sourceSpan } from '../layout/index.ts';
 import type { Block, Part } from '../types.ts';
 import { findArticles } from './articles.ts';
 import { isTitleLine } from './headings.ts';
@@ -28,10 +31,11 @@ export const findParts = (source: string, blocks: readonly Block[]): [Part, ...P
     return {
       index,
       kind: start.kind,
-      title: titles.length > 0 ? titles.map((block) => block.text).join('') : null,
+      title: titles.length > 0 ? titles.map((block) => block.text).join('') : (start.named?.title ?? null),
       byline: start.byline ?? null,
       authorNote: start.authorNote ?? null,
-      titleSpan: first && lastTitle ? { start: first.span.start, end: lastTitle.span.end } : null,
+      titleSpan:
+        first && lastTitle ? { start: first.span.start, end: lastTitle.span.end } : (start.named?.span ?? null),
       span: {
         start: index === 0 ? 0 : (blocks[start.at]?.span.start ?? 0),
         end: last ? (blocks[last.at]?.span.start ?? textLength) : textLength,
@@ -50,6 +54,8 @@ type Start = {
   readonly kind: Part['kind'];
   readonly byline?: number | null;
   readonly authorNote?: number | null;
+  /** A title that stands elsewhere. */
+  readonly named?: { readonly title: string; readonly span: Span };
 };
 
 /** The text that the file begins with. */
@@ -65,8 +71,9 @@ const findStarts = (blocks: readonly Block[]): Start[] => {
     if (!bodySeen) continue;
     // Within a form only 附件2 begins another part: its tables and outlines have titles of their own.
     const inForm = starts.at(-1)?.kind === 'form';
-    const start = annexAt(blocks, i) ?? (inForm ? null : (formAt(blocks, i) ?? titleAt(blocks, i)));
-    if (!start) continue;
+    const start =
+      annexAt(blocks, i) ?? (inForm ? null : (formAt(blocks, i) ?? titleAt(blocks, i) ?? carriedAt(blocks, i)));
+    if (!start || (start.named && starts.length > 0)) continue;
     starts.push(start);
     i = Math.max(i, start.titleBlocks.at(-1) ?? i);
   }
@@ -92,6 +99,32 @@ const titleAt = (blocks: readonly Block[], at: number): Start | null => {
   return { at, titleBlocks: run, kind: 'annex' };
 };
 
+/** Behind the day under a notice: a text that begins without its title, which the notice names (关于印发…办法的通知). */
+const carriedAt = (blocks: readonly Block[], at: number): Start | null => {
+  const label = parseLabel(blocks[at]?.text ?? '');
+  const before = blockBefore(blocks, at);
+  if (!label || label.number !== 1 || !['编', '章', '条', '一、'].includes(label.style)) return null;
+  if (!signedDay.test(before?.text ?? '')) return null;
+  for (let i = at - 1; i >= 0 && i >= at - 20; i--) {
+    const block = blocks[i];
+    const found = /(?:印发|发布|公布|转发)(《[^》]{4,80}》|[^《》]{4,80}?)的(?:通知|公告|决定)$/.exec(
+      block?.text ?? '',
+    );
+    if (!block || !found?.[1] || titleType(found[1].replace(/[《》]/g, '')) === null) continue;
+    const title = found[1].replace(/[《》]/g, '');
+    const start = block.text.indexOf(title, found.index);
+    return {
+      at,
+      titleBlocks: [],
+      kind: 'annex',
+      named: { title, span: sourceSpan(block, start, start + title.length) },
+    };
+  }
+  return null;
+};
+
+const signedDay = /^[(（]?(?:\d{4}|[二〇○零一三四五六七八九]{4})年.{1,3}月.{1,3}日[)）]?$/;
+
 /** One to three blocks that together read as a title; null where they do not. */
 const titleRun = (blocks: readonly Block[], at: number): number[] | null => {
   for (let length = 1; length <= 3; length++) {
@@ -113,9 +146,16 @@ const isTitlePiece = (block: Block): boolean =>
 // The issuer and the day under a text.
 const signature = /(?:委员会|人民政府|管委会|办公室|[局厅部])$|\d{4}年\d{1,2}月|^[二〇○零一三四五六七八九十]{4}年/;
 
+/** The last block before a place that is no furniture. */
+const blockBefore = (blocks: readonly Block[], at: number): Block | undefined => {
+  let i = at - 1;
+  while (blocks[i]?.kind === 'furniture') i--;
+  return blocks[i];
+};
+
 /** The text before has come to an end: a stop, a date, a signature, a list of annexes. */
 const endsText = (blocks: readonly Block[], at: number): boolean => {
-  const before = blocks.slice(0, at).findLast((block) => block.kind !== 'furniture');
+  const before = blockBefore(blocks, at);
   return (
     before !== undefined &&
     (/[。）)]$/.test(before.text) || /日(?:印发)?$/.test(before.text) || isTitleLine(before) || before.text.length < 30)
