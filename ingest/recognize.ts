@@ -7,6 +7,7 @@ import { findLabelMentions } from './recognizers/hypothesis-labels.ts';
 import { findIndustryMentions } from './recognizers/industries.ts';
 import { findQuantityMentions } from './recognizers/quantity.ts';
 import { findRegionMentions, findRegions } from './recognizers/regions.ts';
+import { simplified } from './recognizers/simplified.ts';
 import type { AliasDefinition, Mention, Recognized, Segmented } from './types.ts';
 
 /** All mentions by place in the text, after the aliases that the text itself defines. */
@@ -16,7 +17,7 @@ export const recognizeMentions = (segmented: Segmented): Recognized => {
   const mentions: Mention[] = [];
   segmented.sentences.forEach((sentence, index) => {
     if (sentence.zone === 'form' || sentence.zone === 'toc') return;
-    const places = findRegions(sentence.text);
+    const places = findRegions(simplified(sentence.text));
     const found: Mention[] = [
       ...findQuantityMentions(segmented.text, sentence, index),
       ...findRegionMentions(segmented.text, sentence, index, places),

@@ -29,7 +29,7 @@ export const interpretAgencies = (
         selves.add(`${identityOf(self.name, context, region, text.aliases).id}\n${body.name}`);
       return;
     }
-    if (isSelf(body.name)) return;
+    if (isSelf(body.name) || body.name === '管委会') return;
     const { id, canonical } = generic
       ? { id: `各 ${foldKey(body.name)}`, canonical: body.name }
       : identityOf(body.name, context, region, text.aliases);

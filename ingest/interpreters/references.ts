@@ -22,6 +22,7 @@ export const interpretReferences = (
     number: ownNumber === null ? '' : foldKey(ownNumber),
   };
   const parts = text.parts.flatMap((part) => (part.title ? [foldKey(part.title)] : []));
+  const aliases = new Map(text.aliases.map(({ alias, of }) => [alias.replace(/[《》]/g, ''), of]));
   const found: Found[] = [];
   const bySentence = new Map<number, DocumentMention[]>();
   for (const mention of text.mentions)
@@ -30,13 +31,20 @@ export const interpretReferences = (
   for (const [index, mentions] of bySentence) {
     const sentence = text.sentences[index];
     if (!sentence || sentence.zone === 'form' || isOwnHead(sentence, own)) continue;
-    for (const mention of mentions) {
+    for (const written of mentions) {
+      const mention = inFull(written, aliases);
       if (isOwn(mention, own) || standsAlone(sentence, mention) || isMedia(sentence, mention)) continue;
-      const { relation, at } = relationOf(sentence, mention, mentions, parts);
+      const { relation, at } = relationOf(sentence, mention, mentions, parts, own.title);
       found.push({ mention, sentence, relation, at });
     }
   }
   return [...merge(found).values()].map((one) => referenceOf(text, one)).concat(annexList(text, found, own));
+};
+
+/** 《条例》, where the text has said that this stands for 《某条例》. */
+const inFull = (mention: DocumentMention, aliases: ReadonlyMap<string, string>): DocumentMention => {
+  const title = /^《(.+)》$/.exec(aliases.get(mention.title ?? '') ?? '')?.[1];
+  return title ? { ...mention, title } : mention;
 };
 
 type Found = {
@@ -82,7 +90,11 @@ const merge = (found: readonly Found[]): Map<string, Found> => {
 
 const isOwn = (mention: DocumentMention, own: { title: string; number: string }): boolean =>
   (mention.docNumber !== null && foldKey(mention.docNumber) === own.number) ||
-  (mention.title !== null && own.title !== '' && foldKey(mention.title) === own.title);
+  (mention.title !== null && own.title !== '' && isOwnTitle(foldKey(mention.title), own.title));
+
+/** The title itself, or its last words alone: 《若干措施》, 《办法》. */
+const isOwnTitle = (title: string, own: string): boolean =>
+  title === own || (title.length <= 6 && documentWords().endings.test(title) && own.includes(title));
 
 /** The document's own title line, or a link that repeats it. */
 const isOwnHead = (sentence: Sentence, own: { title: string }): boolean => {
@@ -111,6 +123,7 @@ const relationOf = (
   mention: DocumentMention,
   mentions: readonly DocumentMention[],
   parts: readonly string[],
+  ownTitle: string,
 ): { relation: Relation; at: { start: number; end: number } } => {
   const { at } = mention;
   const article =
@@ -120,13 +133,15 @@ const relationOf = (
   const end = at.end + (article?.[0].length ?? 0);
   const repealed = repealOf(sentence.text, mention, mentions);
   if (repealed) return { relation: 'repeals', at: repealed };
-  if (isAnnex(sentence, mention, parts)) return { relation: 'annexes', at: { start: at.start, end } };
+  if (isAnnex(sentence, mention, mentions, parts, ownTitle))
+    return { relation: 'annexes', at: { start: at.start, end } };
   const masked = mask(sentence.text, mentions);
   const clause = clauseBefore(masked, at.start);
   const lead = masked.slice(clause, at.start);
   const words = documentWords();
   const implemented =
-    lastMatch(lead, words.implements) ?? (words.purpose.test(lead) ? lastMatch(lead, words.mayImplement) : null);
+    lastMatch(lead, words.implements) ??
+    (words.purpose.test(lead) || words.opening.test(lead) ? lastMatch(lead, words.mayImplement) : null);
   const based = lastMatch(lead, words.basedOn);
   if (implemented && (!based || based.index < implemented.index) && isGlue(lead.slice(implemented.end)))
     return { relation: 'implements', at: { start: clause + implemented.index, end } };
@@ -182,20 +197,31 @@ const repealOf = (
     : null;
 };
 
-/** What the notice carries: a part of the same file, or what 附件 or 现印发 names. */
-const isAnnex = (sentence: Sentence, mention: DocumentMention, parts: readonly string[]): boolean => {
-  const before = sentence.text.slice(0, mention.at.start);
-  const after = sentence.text.slice(mention.at.end, mention.at.end + 60);
+/** What the notice carries: a part of the same file, what its own title says it issues, or what 附件 or 现印发 names. */
+const isAnnex = (
+  sentence: Sentence,
+  mention: DocumentMention,
+  mentions: readonly DocumentMention[],
+  parts: readonly string[],
+  ownTitle: string,
+): boolean => {
   const title = foldKey(mention.title ?? '');
   if (mention.title === null) return false;
-  if (/^附(?:件|录)/.test(before) || /^[(（]\s?(?:见)?附(?:件|录|表)\s?\d*/.test(after)) return true;
+  const masked = mask(sentence.text, mentions);
+  const before = masked.slice(0, mention.at.start);
+  const after = masked.slice(mention.at.end, mention.at.end + 160).replace(/^(?:☆|[、,，和及与])+/, '');
+  if (/^附(?:件|录)/.test(before) || /^[(（]\s?(?:见)?附(?:件|录|表)\s?\d*/.test(sentence.text.slice(mention.at.end)))
+    return true;
   if (sentence.part !== 0) return false;
   if (parts.some((part) => part === title || (title.length > 8 && (title.startsWith(part) || part.startsWith(title)))))
     return true;
-  const issued =
-    /^[^。；;]{0,40}?(?:已经?|业经|经)[^。]{0,40}?(?:同意|审议通过|批准|审定|研究决定)/.test(after) ||
-    /^[^。；;]{0,20}?印发(?:给你们|实施|执行)/.test(after);
-  return issued && /^(?:现将|现?印发|兹将)?\s?$/.test(before);
+  if (title.length > 8 && /印发|转发|发布|公布/.test(ownTitle) && ownTitle.includes(title)) return true;
+  if (/(?:现将|兹将)(?:☆|[、,，和及与])*$/.test(before) && /^[^。；;]{0,20}(?:印发|转发|公布|发布)/.test(after))
+    return true;
+  const approved = /^[^。；;☆]{0,40}?(?:已经?|业经|经)[^。]{0,40}?(?:同意|通过|批准|审定|研究决定)/.test(after);
+  return (
+    /^(?:☆|[、,，和及与\s])*$/.test(before) && (approved || /^[^。；;☆]{0,20}?印发(?:给你们|实施|执行)/.test(after))
+  );
 };
 
 /** 附件：1.…方案 2.…申报书, titles without 《》; those that the text names with 《》 are there already. */

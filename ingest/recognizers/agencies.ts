@@ -12,6 +12,7 @@ import { bodyWords, findBodyWords } from '../vocabulary/bodies.ts';
 import { type BodyName, findBodies } from './body-names.ts';
 import { rolesOf } from './body-roles.ts';
 import { findRegions, type RegionName } from './regions.ts';
+import { simplified } from './simplified.ts';
 
 type Role = AgencyMention['role'];
 type Found = {
@@ -27,10 +28,10 @@ export const findAgencyMentions = (
   source: string,
   sentence: Sentence,
   index: number,
-  places: readonly RegionName[] = findRegions(sentence.text),
+  places: readonly RegionName[] = findRegions(simplified(sentence.text)),
   aliases: ReadonlyMap<string, AgencyKind> = new Map(),
 ): AgencyMention[] => {
-  const { text } = sentence;
+  const text = simplified(sentence.text);
   const named = findBodies(text, places, sentence.zone === 'references');
   const bodies = withAliases(text, named, aliases.size === 0 ? selves() : new Map([...selves(), ...aliases]));
   const listed = [...roleLists(text, bodies), ...roleBrackets(text, bodies)];
@@ -43,8 +44,8 @@ export const findAgencyMentions = (
   const generic = genericNames(text, bodies);
   const seats = bodies.flatMap((body) => seatsOf(text, body));
   return [...withoutOverlaps([...listed, ...stems, ...free, ...generic]), ...seats].flatMap((found) => {
-    const name = text.slice(found.start, found.end);
-    const isClass = found.rule === 'generic' || isGeneric(name);
+    const name = sentence.text.slice(found.start, found.end);
+    const isClass = found.rule === 'generic' || isGeneric(simplified(name));
     if (isClass && found.role === 'mention') return [];
     return [
       {
@@ -231,13 +232,20 @@ const splitNames = (text: string, from: number, to: number, bodies: readonly Bod
     if (/[(（]/.test(sign)) depth++;
     if (/[)）]/.test(sign)) depth--;
     if (depth > 0) continue;
+    // 各县、区人民政府 is one name
+    if (sign === '、' && /^各(?:[县市区]|乡镇)$/.test(text.slice(start, i)) && /[县市区乡镇街]/.test(text[i + 1] ?? ''))
+      continue;
     if (/[、，,；;/ ]/.test(sign)) push(i);
-    else if (/[和及与]/.test(sign) && bodies.some((body) => body.end === i) && startsName(text, i + 1, to, bodies))
-      push(i);
+    else if (/[和及与]/.test(sign) && endsName(text, start, i, bodies) && startsName(text, i + 1, to, bodies)) push(i);
   }
   push(to);
   return names;
 };
+
+/** 会展办 in 会展办和招商局: a body, or words with a bureau's ending. */
+const endsName = (text: string, start: number, end: number, bodies: readonly BodyName[]): boolean =>
+  bodies.some((body) => body.end === end) ||
+  (end - start >= 3 && bodyWords().bureaux.some((ending) => text.slice(start, end).endsWith(ending)));
 
 const startsName = (text: string, at: number, to: number, bodies: readonly BodyName[]): boolean =>
   bodies.some((body) => body.start === at) || isGeneric(text.slice(at, to).split(/[、，,；;]/)[0] ?? '');
@@ -248,8 +256,8 @@ const wholeNames = (text: string, from: number, to: number, bodies: readonly Bod
   while (a < b && /[\s:：“”"]/.test(text[a] ?? '')) a++;
   const bracket = /\([^()]*\)?$/.exec(text.slice(a, b));
   if (bracket && agencyWords().contact.some((word) => bracket[0].includes(word))) b = a + bracket.index;
-  while (b > a && /[\s等“”"。]/.test(text[b - 1] ?? '')) b--;
-  if (b - a < 2 || !/^[\u4e00-\u9fffA-Za-z0-9()·“”]+$/.test(text.slice(a, b)) || /\d{3}/.test(text.slice(a, b)))
+  b -= /(?:等(?:有关|相关|各)?(?:部门|单位|机构)?|[\s“”"。])*$/.exec(text.slice(a, b))?.[0].length ?? 0;
+  if (b - a < 2 || !/^[\u4e00-\u9fffA-Za-z0-9()·“”、]+$/.test(text.slice(a, b)) || /\d{3}/.test(text.slice(a, b)))
     return [];
   const inside = bodies.filter((body) => body.start >= a && body.end <= b);
   const first = inside[0];
@@ -304,7 +312,7 @@ const functionLists = (text: string, bodies: readonly BodyName[]): Found[] => {
 /** Classes of bodies that have a duty: 由各乡镇参照…执行, 各区政府负责…; and 国家相关部委. */
 const genericNames = (text: string, bodies: readonly BodyName[]): Found[] => {
   const names: { start: number; end: number }[] = [];
-  for (const found of text.matchAll(/(?:国家|中央|[省市区县])?(?:各|有关|相关)(?:有关|相关)?部委/g))
+  for (const found of text.matchAll(/(?:国家|中央)(?:有关|相关)部委/g))
     names.push({ start: found.index, end: found.index + found[0].length });
   const special: Found[] = names.map((name) => ({ ...name, role: 'support', rule: 'generic', kind: 'government' }));
   const words = findBodyWords(text).filter(({ value }) => value.type === 'generic');

@@ -10,7 +10,7 @@ import { findBodies } from './body-names.ts';
 import { findRegions } from './regions.ts';
 
 const defined =
-  /[(,，]\s?(?:以?下(?:文|同)?|后文|后)?(?:均|合|统)?(?:简|统|合)?称(?:为|作)?[:：]?\s?["“”「『'‘’]?([^"“”」』'‘’(),，。；;]{2,24}?)["“”」』'‘’]([\u4e00-\u9fff]{0,6})\)?|[(]\s?(?:以?下(?:文)?)?简称(?:为)?[:：]?\s?([\u4e00-\u9fffA-Za-z0-9]{2,20})\)/g;
+  /[(,，]\s?(?:以?下(?:文|同)?|后文|后)?(?:均|合|统)?(?:简|统|合)?称(?:为|作)?[:：]?\s?["“”「『《'‘’]?([^"“”」』《》'‘’(),，。；;]{2,24}?)["“”」』》'‘’]([\u4e00-\u9fff]{0,6})\)?|[(]\s?(?:以?下(?:文)?)?简称(?:为)?[:：]?\s?([\u4e00-\u9fffA-Za-z0-9]{2,20})\)/g;
 const bracketed = /\(([A-Z][A-Za-z]{1,9}|[\u4e00-\u9fff]{3,24})\)/g;
 
 /** The aliases of a text in its order; `of` is the body or title before it, or the words back to the last sign. */

@@ -52,7 +52,30 @@ const candidates = (text: string, places: readonly RegionName[], inReferences: b
   }
   const whole = longest(found);
   const open = scene.hits.flatMap((hit) => openBodyAt(scene, hit, whole) ?? []);
-  return [...whole, ...open, ...found];
+  const sure = longest([...whole, ...open]);
+  return [...sure, ...besides(scene, sure), ...found];
+};
+
+/** 市教育局、前海管理局: a name of a plain ending that stands in one list with a sure one. */
+const besides = (scene: Scene, sure: readonly BodyName[]): BodyName[] => {
+  const { text } = scene;
+  const ends = new Set(sure.map((body) => body.end));
+  const starts = new Set(sure.map((body) => body.start));
+  const found: BodyName[] = [];
+  for (const { start, end, value } of scene.hits) {
+    const kind =
+      value.type === 'open' ? value.kind : value.type === 'bureau' || value.type === 'zone' ? 'government' : null;
+    if (kind === null || /^[司处委办署厅]$/.test(text.slice(start, end)) || !mayEnd(text, start, end)) continue;
+    const from = cutBefore(scene, start);
+    if (start - from < 2 || start - from > 8 || isClass(text.slice(from, start), text.slice(start, end), from, scene))
+      continue;
+    const behind = /[、和及与]/.test(text[from - 1] ?? '') && ends.has(from - 1);
+    const ahead = /[、和及与]/.test(text[end] ?? '') && starts.has(end + 1) && kind !== 'company';
+    if ((!behind && !ahead) || sure.some((body) => body.start < end && from < body.end)) continue;
+    found.push({ start: from, end, kind, rule: value.type === 'open' ? 'open' : 'bureau' });
+    ends.add(end);
+  }
+  return found;
 };
 
 const readScene = (text: string, places: readonly RegionName[]): Omit<Scene, 'inReferences'> => {
@@ -121,7 +144,8 @@ const bodyAt = (scene: Scene, hit: BodyHit): BodyName | null => {
     }
     case 'seat': {
       const left = extendLeft(scene, start);
-      return left.placed ? { start: left.start, end, kind: value.kind, rule: 'seat' } : null;
+      const from = left.placed ? left.start : townBefore(scene, start, end);
+      return from === null ? null : { start: from, end, kind: value.kind, rule: 'seat' };
     }
     case 'zone':
       return zoneBodyAt(scene, start, end);
@@ -212,8 +236,9 @@ const extendLeft = (scene: Scene, at: number): Left => {
   if (body) return { start: body.start, placed: true, party };
   const place = placeEnding(scene, start);
   if (place) return { start: withParty(text, place.start), placed: true, party };
-  if (isLevel(scene, start - 1)) {
-    const every = /(?:各|有关|相关)$/.exec(text.slice(Math.max(0, start - 3), start - 1));
+  if (text.slice(start - 3, start) === '自治区') return { start: start - 3, placed: true, party };
+  if (isLevel(scene, start - 1) || /各[省市区县州旗(),、]{1,8}$/.test(text.slice(Math.max(0, start - 9), start))) {
+    const every = /(?:各[省市区县州旗(),、]{0,7}|有关|相关)$/.exec(text.slice(Math.max(0, start - 9), start - 1));
     return { start: withParty(text, start - 1 - (every?.[0].length ?? 0)), placed: true, party };
   }
   return { start: party ? at : start, placed: false, party: false };
@@ -250,6 +275,17 @@ const isLevel = (scene: Scene, at: number): boolean => {
   )
     return false;
   return isCut(scene, at) || /[省市区县委府局厅会室办院全各我本关]/.test(text[at - 1] ?? '');
+};
+
+/** 大岗镇人民政府, 容桂街道办事处: towns and streets stand in no table; their names have two to four characters. */
+const townBefore = (scene: Scene, start: number, end: number): number | null => {
+  const { text } = scene;
+  const isStreet = text.startsWith('街道', start);
+  if (!isStreet && !/[镇乡]/.test(text[start - 1] ?? '')) return null;
+  const from = cutBefore(scene, start - 1);
+  const place = [...scene.places.values()].find((at) => at.start === from && at.end < start);
+  const own = text.slice(place?.end ?? from, isStreet ? start : start - 1);
+  return /^[\u4e00-\u9fff]{2,4}$/.test(own) && !/各|有关|相关|[街区乡镇]$/.test(own) && end > start ? from : null;
 };
 
 const zoneBodyAt = (scene: Scene, start: number, end: number): BodyName | null => {
@@ -295,17 +331,16 @@ const placeStarting = (scene: Scene, at: number): RegionName | undefined =>
   [...scene.places.values()].find((place) => place.start === at);
 
 /**
- * The place, level, country or national body that the words before `at` begin with: the first behind the last sign or hard cut.
+ * The place, level, country or national body that the words before `at` begin with, the nearest one.
  * 和 does not end the search (中国创新战略和政策研究中心), other words do.
  */
 const anchorBefore = (scene: Scene, at: number, floor: number): number | null => {
   let from = Math.max(floor, cutBefore(scene, at));
-  while (from > floor && /[和与及]/.test(scene.text[from - 1] ?? '')) {
-    const wider = Math.max(floor, cutBefore(scene, from - 1));
-    if (anchorAt(scene, wider, at)) return wider;
-    from = wider;
+  while (!anchorAt(scene, from, at)) {
+    if (from <= floor || !/[和与及]/.test(scene.text[from - 1] ?? '')) return null;
+    from = Math.max(floor, cutBefore(scene, from - 1));
   }
-  return anchorAt(scene, Math.max(floor, cutBefore(scene, at)), at) ? Math.max(floor, cutBefore(scene, at)) : null;
+  return from;
 };
 
 const anchorAt = (scene: Scene, start: number, end: number): boolean => {
@@ -345,7 +380,9 @@ const openBodyAt = (scene: Scene, hit: BodyHit, whole: readonly BodyName[]): Bod
       : null;
   if (isOffice && !/^副?[司处]长/.test(text.slice(end, end + 3))) return null;
   const floor = Math.max(above?.end ?? 0, start - longestOpenName);
-  const bracket = /[\u4e00-\u9fff]{2,12}\([\u4e00-\u9fff]{2,8}\)[\u4e00-\u9fff]{0,10}$/.exec(text.slice(floor, start));
+  const bracket =
+    value.kind === 'company' &&
+    /[\u4e00-\u9fff]{2,12}\([\u4e00-\u9fff]{2,8}\)[\u4e00-\u9fff]{0,10}$/.exec(text.slice(floor, start));
   const from =
     (bracket ? anchorBefore(scene, start - bracket[0].length + (/\(/.exec(bracket[0])?.index ?? 0), floor) : null) ??
     anchorBefore(scene, start, floor) ??
@@ -385,7 +422,7 @@ const withPost = (scene: Scene, start: number, end: number): number | null => {
   )
     return null;
   const from = cutBefore(scene, start);
-  return start - from >= 3 && start - from <= 16 ? from : null;
+  return start - from >= 2 && start - from <= 16 ? from : null;
 };
 
 /** 上海市重点实验室: what is left without the place is a class. */

@@ -10,6 +10,7 @@ import type { Level } from '../vocabulary/divisions.ts';
 import { agencyKind } from './agencies.ts';
 import { bodyAbove } from './body-names.ts';
 import { findRegions, leadingRegion } from './regions.ts';
+import { simplified } from './simplified.ts';
 
 export type BodyParts = {
   readonly kind: AgencyKind;
@@ -40,8 +41,8 @@ const levels: Readonly<Record<string, Level>> = {
 
 /** The parts of a body's name. */
 export const readBody = (written: string): BodyParts => {
-  const name = written.replace(/\s/g, '').replaceAll('（', '(').replaceAll('）', ')');
-  const known = nationalBodies().forms.get(name);
+  const name = plainName(written);
+  const known = nationalBodies().forms.get(name.replace(/^中华人民共和国(?=.{3,})/, ''));
   if (known) return { ...whole(known.full, known.kind), world: known.world };
   const kind = agencyKind(name);
   if (isInstitution(name, kind)) return whole(name, kind);
@@ -50,7 +51,7 @@ export const readBody = (written: string): BodyParts => {
   const place = leadingPlace(bare);
   const behind = place ? bare.slice(place.length) : bare;
   const level = place === null ? levelOf(behind) : null;
-  const rest = level ? behind.slice(1) : behind;
+  const rest = level ? behind.replace(/^(?:自治[区州县]|.)/, '') : behind;
   if (/^(?:国家|全国|中央)/.test(rest)) return whole(name, kind);
   const own = rest === '' ? name : rest;
   const isSeat = (isParty || place !== null || level !== null) && own.startsWith('委');
@@ -66,6 +67,10 @@ export const readBody = (written: string): BodyParts => {
     display: isSeat ? own : displayOf(title),
   };
 };
+
+/** Without blanks, in half width and simplified characters. */
+const plainName = (written: string): string =>
+  simplified(written.replace(/\s/g, '').replaceAll('（', '(').replaceAll('）', ')'));
 
 const whole = (name: string, kind: AgencyKind): BodyParts => ({
   kind,
@@ -102,6 +107,8 @@ const leadingPlace = (name: string): string | null => {
 
 /** The level that a name begins with: 市科委, 市市场监管局, but not 市场监管局. */
 const levelOf = (name: string): Level | null => {
+  const self = /^自治([区州县])/.exec(name)?.[1];
+  if (self) return self === '区' ? 'province' : self === '州' ? 'city' : 'county';
   const level = levels[name[0] ?? ''];
   if (!level || name.length < 2) return null;
   const hits = findBodyWords(name);
@@ -144,7 +151,7 @@ const isStandardForm = (full: string, form: string): boolean => {
 
 /** The name of the body that a body is part of, where its own name begins with it: 某市人民政府 of 某市人民政府办公厅. */
 export const parentBody = (written: string): string | null => {
-  const name = written.replace(/\s/g, '').replaceAll('（', '(').replaceAll('）', ')');
+  const name = plainName(written);
   const above = bodyAbove(name, findRegions(name));
   return above && name.length - above.end >= 1 ? name.slice(0, above.end) : null;
 };

@@ -109,6 +109,7 @@ const plain = (text: string): TitleName[] => {
     const ending = [...rest.matchAll(plainEndings)][0];
     if (!ending || ending.index < 2) return [];
     const own = rest.slice(0, ending.index);
+    if (own.split('“').length !== own.split('”').length) return [];
     if (/[的了和及与]|相关|有关|各类|要求|部署/.test(own) && !/关于.*的$/.test(own)) return [];
     const end = place.end + ending.index + ending[0].length;
     return [{ start: place.start, end, title: text.slice(place.start, end), rule: 'plain-title' }];

@@ -18,6 +18,8 @@ export const documentWords = () =>
       afterMedia: new RegExp(`^(?:${any('afterMedia')})`),
       implements: new RegExp(`(?:${any('implements')})`),
       mayImplement: new RegExp(`(?:${any('mayImplement')})`),
+      /** 落实 that opens a clause. */
+      opening: new RegExp(`(?:^|[,，])(?:${any('mayImplement')})[^,，]*$`),
       purpose: new RegExp(`(?:${any('purpose')})`),
       basedOn: new RegExp(`(?:${any('basedOn')})`),
       drafts: new RegExp(`(?:${any('drafts')})`),
