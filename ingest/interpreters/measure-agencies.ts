@@ -36,7 +36,7 @@ export const inheritAgencies = (
 ): Measure[] => {
   const bySection = new Map<number, AgencyMention[]>();
   for (const { group, agencies } of candidates)
-    if (group.section && agencies.length > 0)
+    if (group.section && group.item === null && agencies.length > 0)
       bySection.set(group.section.index, [...(bySection.get(group.section.index) ?? []), ...agencies]);
   return found.map(({ measure, candidate }) => {
     if (measure.agencies.length > 0) return measure;

@@ -38,7 +38,8 @@ export const standForThemselves = (text: Recognized, candidates: readonly Candid
   );
 };
 
-const gives = ({ terms }: Candidate): boolean => terms.terms.some(({ reading }) => reading.as === 'award');
+/** Whether a stretch of text gives something. */
+export const gives = ({ terms }: Candidate): boolean => terms.terms.some(({ reading }) => reading.as === 'award');
 
 const givesSum = ({ terms }: Candidate): boolean =>
   terms.terms.some(({ reading }) => reading.as === 'award' && reading.role !== 'match' && reading.role !== 'cap');

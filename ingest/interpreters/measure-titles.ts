@@ -3,6 +3,7 @@
 // The phrase is whom or what the article is about: 对… up to 给予, the subject before the first comma, without brackets.
 // 第三条 对新引进的独立法人研发机构，给予… below 二、支持研发 → 支持研发：新引进的独立法人研发机构.
 import type { Section } from '../types.ts';
+import { namesBearer } from './bearers.ts';
 import { findClauses } from './clauses.ts';
 
 const longestPhrase = 26;
@@ -35,5 +36,11 @@ export const ownPhrase = (sentence: string): string => {
     .trim();
   if (named.length <= longestPhrase) return named;
   const head = /(?:的|、|和|且)([^的、和且]{4,20})$/.exec(named)?.[1];
-  return head ?? named.slice(0, longestPhrase);
+  return (head && namesBearer(head) ? head : lastBearer(named)) ?? head ?? named.slice(0, longestPhrase);
+};
+
+/** The words up to the last bearer within the length of a phrase; null where that says little. */
+const lastBearer = (words: string): string | null => {
+  for (let end = longestPhrase; end >= 10; end--) if (namesBearer(words.slice(0, end))) return words.slice(0, end);
+  return namesBearer(words.slice(0, 8)) ? words.slice(0, 8) : null;
 };

@@ -17,7 +17,7 @@ import { durationOf } from './duration.ts';
 import { instrumentOf } from './instruments.ts';
 import { agenciesBySentence, inheritAgencies, responsible } from './measure-agencies.ts';
 import { groupSentences } from './measure-groups.ts';
-import { type Candidate, standForThemselves } from './measure-signals.ts';
+import { type Candidate, gives, standForThemselves } from './measure-signals.ts';
 import { measureTitle } from './measure-titles.ts';
 import { measureWords } from './measure-words.ts';
 import { qualitiesOf } from './qualities.ts';
@@ -36,18 +36,19 @@ export type MeasuresFound = {
 /** The measures of a text in its order, and what is none. `title` is the document's. */
 export const interpretMeasures = (text: Recognized, title: string | null, operators: Operators): MeasuresFound => {
   const candidates = candidatesOf(text);
-  const found: { readonly measure: Measure; readonly candidate: Candidate }[] = [];
-  const standing = standForThemselves(text, candidates);
-  for (const candidate of standing) {
+  const silent = candidates.filter((candidate) => !gives(candidate));
+  const calls = text.parts.flatMap(
+    (part) => findCall(text, part.index, part.title ?? (part.index === 0 ? title : null), silent, operators) ?? [],
+  );
+  const called = new Set(calls.flatMap(({ taken }) => [...taken]));
+  const stands = standForThemselves(text, candidates);
+  const standing = [...stands].filter((candidate) => !called.has(candidate));
+  const found = standing.flatMap((candidate) => {
     const measure = measureOf(text, candidate, operators);
-    if (measure) found.push({ measure, candidate });
-  }
-  const calls = text.parts.flatMap((part) => {
-    const open = candidates.filter((candidate) => !standing.has(candidate));
-    return findCall(text, part.index, part.title ?? (part.index === 0 ? title : null), open, operators) ?? [];
+    return measure ? { measure, candidate } : [];
   });
   const measures = [...calls.map(({ measure }) => measure), ...inheritAgencies(text, found, candidates)];
-  const terms = [...standing].flatMap((candidate) => candidate.terms.terms);
+  const terms = standing.flatMap((candidate) => candidate.terms.terms);
   return {
     measures: markRestated(
       linkParts(
@@ -55,9 +56,7 @@ export const interpretMeasures = (text: Recognized, title: string | null, operat
         measures.sort((a, b) => a.span.start - b.span.start),
       ),
     ),
-    rest: candidates.filter(
-      (candidate) => !standing.has(candidate) && !calls.some(({ taken }) => taken.has(candidate)),
-    ),
+    rest: candidates.filter((candidate) => !stands.has(candidate) && !called.has(candidate)),
     steps: terms.flatMap(({ reading, list }) =>
       reading.as === 'step' ? list.map(({ valueSpan }) => valueSpan.start) : [],
     ),
