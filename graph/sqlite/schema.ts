@@ -98,7 +98,7 @@ const steps: readonly string[] = [
   CREATE INDEX graph_awards_most ON graph_awards (unit, value DESC, row_id, first) WHERE first;
   CREATE INDEX graph_awards_date ON graph_awards (date DESC, row_id) WHERE first;
   CREATE INDEX graph_awards_count ON graph_awards  -- holds all that common filters ask, first included: counting reads no rows
-    (role, instrument, unit, value, qualifier, from_day, through_day, measure, doc, first) WHERE first;
+    (role, instrument, unit, value, qualifier, from_day, through_day, measure, doc, counted, first) WHERE first;
   `,
 ];
 
