@@ -120,10 +120,12 @@ const coreOf = (name: string): string =>
   foldKey(withFullEnding(name)).replace(/(?<=[\u4e00-\u9fff]{2})[和与及](?=[\u4e00-\u9fff]{2})/g, '');
 
 const withFullEnding = (name: string): string =>
-  name
-    .replace(/管委会/, '管理委员会')
-    .replace(/^政府/, '人民政府')
-    .replace(/(?<!^党|[常市区县省])委$/, '委员会');
+  bodyWords().shortNames[name]
+    ? name
+    : name
+        .replace(/管委会/, '管理委员会')
+        .replace(/^政府/, '人民政府')
+        .replace(/(?<!^党|[常市区县省])委$/, '委员会');
 
 /** The name with its functions in full: 发改委 → 发展和改革委员会, 科技局 → 科学技术局. */
 const displayOf = (name: string): string => {

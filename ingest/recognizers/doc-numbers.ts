@@ -45,7 +45,11 @@ export const findDocNumbers = (text: string): DocNumber[] => {
 
 const numberAt = (match: RegExpExecArray, write: (office: string) => string, officeForm: RegExp): DocNumber[] => {
   const written = match[1] ?? '';
-  const lead = documentWords().beforeNumber.exec(written)?.[0].length ?? 0;
+  // 《甲办法》和青海发…: behind another document 和 parts the two
+  const joint = /[》〉)）号號”]/.test(match.input[match.index - 1] ?? '')
+    ? (/^(?:和|及|与|以及)/.exec(written)?.[0].length ?? 0)
+    : 0;
+  const lead = Math.max(joint, documentWords().beforeNumber.exec(written)?.[0].length ?? 0);
   const blank = lead + (/^\s*/.exec(written.slice(lead))?.[0].length ?? 0);
   const office = written.slice(blank).replace(/\s/g, '');
   if (!officeForm.test(office)) return [];

@@ -298,10 +298,10 @@ const nearest = (codes: readonly string[], context: Key | null): string[] => {
 /** A zone named without its parent lies in the document's city; where the document governs a province, that is open. */
 const zoneParent = (context: Key | null): Key | null => regionOfLevel('city', context)?.key ?? null;
 
-/** Two ways to write one zone: 东湖高新区 and 东湖新技术开发区 share the own words and the type. */
+/** Two ways to write one zone of one city: 东湖高新区 and 东湖新技术开发区 share their own words, if any, and the type. */
 export const sameZone = (a: string, b: string): boolean => {
   const [x, y] = [zoneParts(a), zoneParts(b)];
-  return x !== null && y !== null && x.type === y.type && x.own !== '' && x.own === y.own;
+  return x !== null && y !== null && x.type === y.type && x.own === y.own;
 };
 
 const zoneParts = (name: string): { own: string; type: number } | null => {

@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest';
+import { deriveEntities, type Key, parseKey, type SourceGraph } from '../../model/index.ts';
+import { ingestMadeUp } from '../made-up-text.ts';
+
+const notice = `青岛市海洋发展局文件
+
+青海发〔2021〕7号
+
+青岛市海洋发展局关于印发《青岛市海洋牧场扶持办法》的通知
+
+各区市人民政府：
+
+《青岛市海洋牧场扶持办法》已经市政府同意，现印发给你们，请认真执行。
+
+青岛市海洋发展局
+
+2021年3月1日
+
+青岛市海洋牧场扶持办法
+
+第一条 为贯彻落实《山东省海洋强省规划》，根据国务院办公厅关于加强渔业的意见（国办发〔2019〕8号），制定本办法。
+
+第二条 对新建海洋牧场给予一次性奖励50万元。（责任单位：市海洋发展局、市财政局）
+
+第三条 本办法自2021年4月1日起施行，有效期3年。《青岛市人民政府关于印发青岛市渔业补助办法的通知》（青政发〔2016〕3号）同时废止。
+`;
+
+const rules = `青岛市海洋牧场扶持实施细则
+
+第一条 根据《青岛市海洋牧场扶持办法》和青海发[2021] 7 号，制定本细则。
+
+第二条 补贴由青岛市海洋发展局审核，青岛市财政局负责拨付，本市各区不得截留。
+
+第三条 本细则自2021年6月1日起施行，有效期至2024年5月31日。
+`;
+
+const nowhere = (work: string): string => `产业发展扶持办法
+
+第一条 ${work}给予一次性奖励10万元。（责任单位：科创局、管委会）
+
+第二条 此前出台的产业扶持政策同时废止。
+`;
+
+const graphOf = async (text: string): Promise<SourceGraph> => (await ingestMadeUp(text)).graph;
+
+const entitiesOf = (...graphs: readonly SourceGraph[]) =>
+  deriveEntities({
+    keys: graphs.flatMap((graph) => graph.keys.map(({ key }) => key)),
+    equivalences: graphs.flatMap((graph) => graph.equivalences),
+    distinctions: [],
+  });
+
+const entityWith = (key: Key, ...graphs: readonly SourceGraph[]): readonly Key[] =>
+  entitiesOf(...graphs).entities.find(({ keys }) => keys.includes(key))?.keys ?? [];
+
+const edges = (graph: SourceGraph, type: string): string[] =>
+  graph.edges.filter((edge) => edge.type === type).map(({ from, to }) => `${from} → ${to}`);
+
+describe('what a source asserts', () => {
+  test.each([
+    ['a notice', notice],
+    ['rules', rules],
+    ['a text of no place', nowhere('对新办企业')],
+  ])(
+    '%s: every quote stands at its span, every key can be taken apart, every end of an edge is known',
+    async (_, text) => {
+      const graph = await graphOf(text);
+      const nodes = new Set([graph.id, ...graph.nodes.map(({ id }) => id)]);
+      for (const { span, quote } of [...graph.keys, ...graph.edges, ...graph.equivalences, ...graph.nodes])
+        expect(graph.text.slice(span.start, span.end)).toBe(quote);
+      for (const { key } of graph.keys) expect(parseKey(key)).not.toBeNull();
+      const asserted = new Set(graph.keys.map(({ key }) => key));
+      for (const { from, to } of graph.edges)
+        for (const end of [from, to]) expect(nodes.has(end) || asserted.has(end), end).toBe(true);
+      for (const { a, b } of graph.equivalences) expect(asserted.has(a) && asserted.has(b)).toBe(true);
+      expect(entitiesOf(graph).ambiguous).toEqual([]);
+    },
+  );
+
+  test('the same text asserts the same', async () => {
+    expect(await graphOf(notice)).toEqual(await graphOf(notice));
+  });
+});
+
+describe('places', () => {
+  test('a city lies in its province and in the country', async () => {
+    expect(edges(await graphOf(notice), 'PART_OF')).toEqual(
+      expect.arrayContaining(['region:370200 → region:370000', 'region:370000 → region:CN']),
+    );
+  });
+
+  test('two ways to write the zone of a document are one place', async () => {
+    const graph = await graphOf(
+      '合肥高新技术产业开发区管理委员会关于支持量子产业的若干措施\n\n第一条 对合肥高新区内企业给予奖励10万元。（责任单位：科技局）\n',
+    );
+    expect(entityWith('region:340100/高新技术产业开发区', graph)).toEqual([
+      'region:340100/高新区',
+      'region:340100/高新技术产业开发区',
+    ]);
+  });
+});
+
+describe('bodies', () => {
+  test('市财政局 and 青岛市财政局 in documents of one city have one key', async () => {
+    const [a, b] = [await graphOf(notice), await graphOf(rules)];
+    const key = 'agency:370200/财政局';
+    expect(a.keys.some((one) => one.key === key && one.name === '市财政局')).toBe(true);
+    expect(b.keys.some((one) => one.key === key && one.name === '青岛市财政局')).toBe(true);
+  });
+
+  test('two names of one body are one where the text shows both, and only there', async () => {
+    const both = await graphOf(
+      '浙江省科技奖励办法\n\n第一条 由省科委负责受理。浙江省科学技术委员会按年公布，给予奖励10万元。\n',
+    );
+    expect(entityWith('agency:330000/科委', both)).toEqual(['agency:330000/科委', 'agency:330000/科学技术委员会']);
+    expect(entitiesOf(both).entities.filter(({ kind }) => kind === 'agency')).toHaveLength(1);
+    const one = await graphOf('浙江省科技奖励办法\n\n第一条 由省科委负责受理，给予奖励10万元。\n');
+    const other = await graphOf('浙江省科技补助办法\n\n第一条 由浙江省科学技术委员会负责，给予补助10万元。\n');
+    expect(entitiesOf(one, other).entities.filter(({ kind }) => kind === 'agency')).toHaveLength(2);
+    expect(entitiesOf(one, other, both).entities.filter(({ kind }) => kind === 'agency')).toHaveLength(1);
+  });
+
+  test('an alias that the text defines is one with what it stands for', async () => {
+    const graph = await graphOf(
+      '罗田县数字经济办法\n\n第一条 县政务服务和大数据管理局（以下简称“县数据局”）负责，县数据局给予奖励10万元。\n',
+    );
+    const bodies = entitiesOf(graph).entities.filter(({ kind }) => kind === 'agency');
+    expect(bodies).toHaveLength(1);
+    expect(graph.equivalences.filter((one) => one.class === 'clause')).not.toHaveLength(0);
+  });
+
+  test('科创局 of an unknown place is never that of another source', async () => {
+    const [a, b] = [await graphOf(nowhere('对新办企业')), await graphOf(nowhere('对规上企业'))];
+    expect(a.id).not.toBe(b.id);
+    const bodies = entitiesOf(a, b).entities.filter(({ keys }) => keys.some((key) => key.endsWith('/科创局')));
+    expect(bodies.map(({ keys }) => keys.length)).toEqual([1, 1]);
+    expect(a.diagnostics.some(({ stage, rule }) => stage === 'link' && rule === 'agency')).toBe(true);
+  });
+
+  test('a body lies in its place, and a part in the whole', async () => {
+    const graph = await graphOf(
+      '山东省种业办法\n\n第一条 由山东省人民政府办公厅牵头，山东省农业农村厅负责，给予奖励10万元。\n',
+    );
+    expect(edges(graph, 'IN')).toContain('agency:370000/农业农村厅 → region:370000');
+    expect(edges(graph, 'PART_OF')).toContain('agency:370000/人民政府办公厅 → agency:370000/人民政府');
+  });
+
+  test('the country’s bodies have one key in every text', async () => {
+    const graph = await graphOf('山东省种业办法\n\n第一条 工信部和工业和信息化部公布名单的，给予奖励10万元。\n');
+    expect(graph.keys.filter(({ key }) => key === 'agency:CN/工业和信息化部').map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['工信部', '工业和信息化部']),
+    );
+  });
+});
+
+describe('documents', () => {
+  test('what is cited by number and by title is the document that has both', async () => {
+    const [a, b] = [await graphOf(notice), await graphOf(rules)];
+    const own = a.documents[0].keys[0];
+    expect(own).toBe('文号:青海发〔2021〕7号');
+    expect(edges(b, 'BASED_ON').map((edge) => edge.split(' → ')[1])).toEqual([
+      'title:370200/青岛市海洋牧场扶持办法',
+      '文号:青海发〔2021〕7号',
+    ]);
+    expect(entityWith(own, a, b)).toContain('title:370200/青岛市海洋发展局关于印发《青岛市海洋牧场扶持办法》的通知');
+  });
+
+  test('a notice carries the document that its title names, which is not the notice', async () => {
+    const graph = await graphOf(notice);
+    expect(edges(graph, 'ANNEXES')).toContain('文号:青海发〔2021〕7号 → title:370200/青岛市海洋牧场扶持办法');
+    expect(entityWith('文号:青海发〔2021〕7号', graph)).not.toContain('title:370200/青岛市海洋牧场扶持办法');
+  });
+
+  test('a repealed document has its number and title, its issuer, and what it carried', async () => {
+    const graph = await graphOf(notice);
+    expect(edges(graph, 'REPEALS')).toEqual(['文号:青海发〔2021〕7号 → 文号:青政发〔2016〕3号']);
+    expect(edges(graph, 'ISSUED_BY')).toContain('文号:青政发〔2016〕3号 → agency:370200/人民政府');
+    expect(edges(graph, 'ANNEXES')).toContain('文号:青政发〔2016〕3号 → title:370200/青岛市渔业补助办法');
+    expect(entityWith('文号:青政发〔2016〕3号', graph)).toContain(
+      'title:370200/青岛市人民政府关于印发青岛市渔业补助办法的通知',
+    );
+  });
+
+  test('a cited title is of the place that it or its issuer names', async () => {
+    const graph = await graphOf(notice);
+    expect(edges(graph, 'IMPLEMENTS')).toEqual(['文号:青海发〔2021〕7号 → title:370000/山东省海洋强省规划']);
+    expect(edges(graph, 'BASED_ON')).toEqual(['文号:青海发〔2021〕7号 → 文号:国办发〔2019〕8号']);
+    expect(graph.keys.map(({ key }) => key)).toContain('title:CN/国务院办公厅关于加强渔业的意见');
+  });
+
+  test('a title of no place, and a class of documents, are known in their source alone', async () => {
+    const [a, b] = [await graphOf(nowhere('对新办企业')), await graphOf(nowhere('对规上企业'))];
+    const repealed = [a, b].flatMap((graph) => edges(graph, 'REPEALS').map((edge) => edge.split(' → ')[1]));
+    expect(new Set(repealed).size).toBe(2);
+    expect(repealed.every((key) => key?.startsWith('title:@'))).toBe(true);
+  });
+});
+
+describe('measures', () => {
+  test('bodies are responsible with their role', async () => {
+    const graph = await graphOf(notice);
+    const responsible = graph.edges.filter(({ type }) => type === 'RESPONSIBLE');
+    expect(responsible.map(({ to, role }) => `${to} ${role}`)).toEqual(
+      expect.arrayContaining(['agency:370200/海洋发展局 responsible', 'agency:370200/财政局 responsible']),
+    );
+  });
+});
+
+describe('time in force', () => {
+  test('a term of years ends the day before', async () => {
+    const { force } = (await graphOf(notice)).documents[0];
+    expect([force.from, force.through]).toEqual(['2021-04-01', '2024-03-31']);
+    expect(force.fromClause?.quote).toContain('2021年4月1日');
+    expect(force.throughClause?.quote).toContain('3年');
+  });
+
+  test('a last day counts as printed', async () => {
+    const { force } = (await graphOf(rules)).documents[0];
+    expect([force.from, force.through]).toEqual(['2021-06-01', '2024-05-31']);
+  });
+
+  test('without a clause it stays open', async () => {
+    const { force } = (await graphOf(nowhere('对新办企业'))).documents[0];
+    expect(force).toEqual({ from: null, through: null, fromClause: null, throughClause: null });
+  });
+});
