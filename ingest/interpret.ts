@@ -11,6 +11,7 @@ import { interpretReferences } from './interpreters/references.ts';
 import { interpretStatistics } from './interpreters/statistics.ts';
 import { interpretTables } from './interpreters/tables.ts';
 import { interpretVariables, nameVariables } from './interpreters/variables.ts';
+import { inScriptOf } from './script.ts';
 import type { Interpreted, Recognized } from './types.ts';
 
 /** All facts of a text. Nothing is stated that the text does not say. */
@@ -39,7 +40,7 @@ export const interpretText = (text: Recognized): Interpreted => {
     references: [...interpretReferences(text, document.title, document.docNumber), ...interpretCitations(text)],
     contacts: findContacts(text),
   };
-  return { ...text, diagnostics: [...text.diagnostics, ...policy.diagnostics], facts };
+  return { ...text, diagnostics: [...text.diagnostics, ...policy.diagnostics], facts: inScriptOf(text.text, facts) };
 };
 
 /** Headings with a title; an article without one (第三条) is a section but no heading. */

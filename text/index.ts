@@ -6,6 +6,7 @@ export { type FoldedText, foldForSearch, foldWithMap, unfoldSpan } from './fold.
 export { foldKey } from './key.ts';
 export { parseNumeral } from './numerals.ts';
 export { findRuns, type Run } from './runs.ts';
+export { simplifyUnits } from './script.ts';
 export { formatNumeral, type NumeralOptions, type NumeralStyle } from './spell-numeral.ts';
 export { stopWords } from './stop-words.ts';
 export { indexTokens, phraseTokens, queryTokens, queryWords } from './tokens.ts';

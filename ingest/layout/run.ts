@@ -1,7 +1,7 @@
 // A run of text: pieces of the source joined without hard wraps and without the blanks that extraction put into words,
 // with the way back to the source for every unit.
 import type { Quoted, Span } from '../../model/index.ts';
-import { foldWidths } from '../../text/index.ts';
+import { foldWidths, simplifyUnits } from '../../text/index.ts';
 import type { Run } from '../types.ts';
 
 const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u30ff“”‘’…—·]/;
@@ -40,7 +40,7 @@ export const joinPieces = (text: string, pieces: readonly Span[], parted = false
     }
   }
   const end = pieces.at(-1)?.end ?? 0;
-  return { text: foldWidths(units.join('')), offsets: Int32Array.from([...offsets, end]) };
+  return { text: simplifyUnits(foldWidths(units.join(''))), offsets: Int32Array.from([...offsets, end]) };
 };
 
 const keepsBlank = (blanks: string, left: string, right: string): boolean => {
