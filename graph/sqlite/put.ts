@@ -201,7 +201,7 @@ const insertFunding = (db: Database, graph: SourceGraph, rowOf: ReadonlyMap<stri
       rowOf.get(each.id) ?? 0,
       rowOf.get(by.id) ?? 0,
       graph.id,
-      each.span.start,
+      each.properties.valueSpan.start,
       role,
       unit,
       value,
