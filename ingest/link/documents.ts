@@ -30,7 +30,7 @@ export const ownTitleKey = (text: Interpreted, place: Place, title: string): Key
 type OwnKeys = { readonly all: readonly [Key, ...Key[]]; readonly issued: ReadonlySet<Key> };
 
 /** The document's keys, the main one first; those by issuer only where the issuer's key is known beyond this source. */
-export const ownKeys = (text: Interpreted, place: Place, issuerKeys: readonly Key[]): OwnKeys => {
+const ownKeys = (text: Interpreted, place: Place, issuerKeys: readonly Key[]): OwnKeys => {
   const { document } = text.facts;
   const keys: Key[] = [];
   if (document.docNumber) keys.push(numberKey(foldNumber(document.docNumber)));

@@ -33,7 +33,11 @@ export const findAgencyMentions = (
 ): AgencyMention[] => {
   const text = simplified(sentence.text);
   const named = findBodies(text, places, sentence.zone === 'references');
-  const bodies = withAliases(text, named, aliases.size === 0 ? selves() : new Map([...selves(), ...aliases]));
+  const bodies = withAliases(
+    text,
+    withAliases(text, named, aliases),
+    /[我本][委局厅部办会署行管]/.test(text) ? selves() : none,
+  );
   const listed = [...roleLists(text, bodies), ...roleBrackets(text, bodies)];
   const stems = functionLists(text, bodies);
   const roles = rolesOf(text, bodies);
@@ -107,6 +111,7 @@ const selves = (): ReadonlyMap<string, AgencyKind> => {
   selfNames ??= new Map(Object.keys(agencyWords().selves).map((word) => [word, 'government'] as const));
   return selfNames;
 };
+const none: ReadonlyMap<string, AgencyKind> = new Map();
 let selfNames: ReadonlyMap<string, AgencyKind> | undefined;
 
 const withAliases = (
@@ -114,6 +119,7 @@ const withAliases = (
   bodies: readonly BodyName[],
   aliases: ReadonlyMap<string, AgencyKind>,
 ): readonly BodyName[] => {
+  if (aliases.size === 0) return bodies;
   const found: BodyName[] = [...bodies];
   for (const [alias, kind] of aliases)
     for (let at = text.indexOf(alias); at >= 0; at = text.indexOf(alias, at + alias.length)) {
@@ -235,7 +241,14 @@ const splitNames = (text: string, from: number, to: number, bodies: readonly Bod
     // 各县、区人民政府 is one name
     if (sign === '、' && /^各(?:[县市区]|乡镇)$/.test(text.slice(start, i)) && /[县市区乡镇街]/.test(text[i + 1] ?? ''))
       continue;
-    if (/[、，,；;/ ]/.test(sign)) push(i);
+    // 能源局等省有关部门和各市人民政府
+    const others =
+      sign === '等' ? /^等[省市区县]?(?:有关|相关|各)?(?:部门|单位)[和及与、,，]/.exec(text.slice(i, to)) : null;
+    if (others) {
+      push(i);
+      i += others[0].length - 1;
+      start = i + 1;
+    } else if (/[、，,；;/ ]/.test(sign)) push(i);
     else if (/[和及与]/.test(sign) && endsName(text, start, i, bodies) && startsName(text, i + 1, to, bodies)) push(i);
   }
   push(to);
@@ -273,7 +286,7 @@ const wholeNames = (text: string, from: number, to: number, bodies: readonly Bod
 
 /** 发改、财政、工信、科技等部门要…: functions that stand for their bureaus, where they have a duty. */
 const functionLists = (text: string, bodies: readonly BodyName[]): Found[] => {
-  if (!/[、和].{1,12}部门/.test(text)) return [];
+  if (!text.includes('部门')) return [];
   const functions = new Map<number, number>();
   for (const { start, end, value } of findBodyWords(text))
     if (value.type === 'function') functions.set(start, Math.max(end, functions.get(start) ?? 0));
@@ -290,7 +303,7 @@ const functionLists = (text: string, bodies: readonly BodyName[]): Found[] => {
     }
     const last = items.at(-1)?.[1] ?? at;
     const tail = /^等?(?:各|有关|相关)*部门/.exec(text.slice(last));
-    if (items.length < 2 || !tail) continue;
+    if (!tail || (items.length < 2 && !/[省市区县]$/.test(text.slice(0, at)))) continue;
     const after = text.slice(last + tail[0].length);
     const before = text.slice(0, at);
     const { duties, notDuties, support, by } = agencyWords();
@@ -303,7 +316,9 @@ const functionLists = (text: string, bodies: readonly BodyName[]): Found[] => {
           : duties.test(after)
             ? 'responsible'
             : null;
-    if (role) for (const [start, end] of items) found.push({ start, end, role, rule: 'functions', kind: 'government' });
+    // 市审计部门 alone keeps its level and ending; of several each is named by its function
+    const named: [number, number][] = items.length > 1 ? items : [[at - 1, last + tail[0].length]];
+    if (role) for (const [start, end] of named) found.push({ start, end, role, rule: 'functions', kind: 'government' });
     at = last;
   }
   return found;
@@ -311,6 +326,7 @@ const functionLists = (text: string, bodies: readonly BodyName[]): Found[] => {
 
 /** Classes of bodies that have a duty: 由各乡镇参照…执行, 各区政府负责…; and 国家相关部委. */
 const genericNames = (text: string, bodies: readonly BodyName[]): Found[] => {
+  if (!/各|部委/.test(text)) return [];
   const names: { start: number; end: number }[] = [];
   for (const found of text.matchAll(/(?:国家|中央)(?:有关|相关)部委/g))
     names.push({ start: found.index, end: found.index + found[0].length });

@@ -44,7 +44,9 @@ export const bodyAbove = (name: string, places: readonly RegionName[]): BodyName
     .sort((a, b) => b.end - a.end)[0] ?? null;
 
 const candidates = (text: string, places: readonly RegionName[], inReferences: boolean): BodyName[] => {
-  const scene = { ...readScene(text, places), inReferences };
+  const hits = findBodyWords(text);
+  if (!hits.some(({ value }) => endTypes.has(value.type) || value.type === 'open')) return [];
+  const scene = { ...readScene(text, places, hits), inReferences };
   const found: BodyName[] = [];
   for (const hit of scene.hits) {
     const body = bodyAt(scene, hit);
@@ -78,8 +80,11 @@ const besides = (scene: Scene, sure: readonly BodyName[]): BodyName[] => {
   return found;
 };
 
-const readScene = (text: string, places: readonly RegionName[]): Omit<Scene, 'inReferences'> => {
-  const hits = findBodyWords(text);
+const readScene = (
+  text: string,
+  places: readonly RegionName[],
+  hits: readonly BodyHit[],
+): Omit<Scene, 'inReferences'> => {
   const ending = new Map<number, BodyHit[]>();
   for (const hit of hits) {
     const known = ending.get(hit.end);
@@ -127,9 +132,11 @@ const cutBefore = (scene: Scene, at: number): number => {
 
 const isCut = (scene: Scene, at: number): boolean => cutBefore(scene, at) === at;
 
+const endTypes: ReadonlySet<string> = new Set(['national', 'bureau', 'short', 'party', 'seat', 'zone', 'group']);
+
 const bodyAt = (scene: Scene, hit: BodyHit): BodyName | null => {
   const { value, start, end } = hit;
-  if (!mayEnd(scene.text, start, end)) return null;
+  if (!endTypes.has(value.type) || !mayEnd(scene.text, start, end)) return null;
   switch (value.type) {
     case 'national':
       return nationalAt(scene, hit);
@@ -386,7 +393,9 @@ const openBodyAt = (scene: Scene, hit: BodyHit, whole: readonly BodyName[]): Bod
   const from =
     (bracket ? anchorBefore(scene, start - bracket[0].length + (/\(/.exec(bracket[0])?.index ?? 0), floor) : null) ??
     anchorBefore(scene, start, floor) ??
-    (isOffice ? officeStart(scene, start) : (standsAlone(scene, start, end) ?? withPost(scene, start, end)));
+    (isOffice
+      ? officeStart(scene, start)
+      : (standsAlone(scene, start, end) ?? withPost(scene, start, end) ?? universityStart(scene, start, end)));
   // 市民营企业…公司: a level alone does not begin the name of a company
   if (from !== null && /[省市区县]/.test(text[from] ?? '') && !/government|institute|other/.test(value.kind))
     return null;
@@ -411,6 +420,12 @@ const standsAlone = (scene: Scene, start: number, end: number): number | null =>
   while (from > 0 && isHan(text, from - 1)) from--;
   if (cutBefore(scene, start) !== from || start - from < 2 || start - from > 20) return null;
   return scene.inReferences || (from === 0 && end === text.length) ? from : null;
+};
+
+/** 支持华中科技大学: a university has a name of its own, two to eight characters behind a word that names begin behind. */
+const universityStart = (scene: Scene, start: number, end: number): number | null => {
+  const from = cutBefore(scene, start);
+  return scene.text.slice(start, end) === '大学' && start - from >= 2 && start - from <= 8 ? from : null;
 };
 
 /** 新农村发展研究院副院长: a post behind it shows that one body is meant. */
@@ -438,7 +453,7 @@ const isClass = (own: string, ending: string, from: number, scene: Scene): boole
     if (
       list?.some(
         (word) =>
-          before === word || (k === 0 && /(?:室|研究中心|公司|银行|集团)$/.test(ending) && before.endsWith(word)),
+          before === word || (k === 0 && /(?:室|研究中心|公司|银行|集团|大学)$/.test(ending) && before.endsWith(word)),
       )
     )
       return true;

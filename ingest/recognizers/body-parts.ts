@@ -39,8 +39,20 @@ const levels: Readonly<Record<string, Level>> = {
   旗: 'county',
 };
 
+const read = new Map<string, BodyParts>();
+const mostRead = 5000; // names are few and come again; the bound keeps a long batch from growing
+
 /** The parts of a body's name. */
 export const readBody = (written: string): BodyParts => {
+  const before = read.get(written);
+  if (before) return before;
+  if (read.size >= mostRead) read.clear();
+  const parts = partsOf(written);
+  read.set(written, parts);
+  return parts;
+};
+
+const partsOf = (written: string): BodyParts => {
   const name = plainName(written);
   const known = nationalBodies().forms.get(name.replace(/^中华人民共和国(?=.{3,})/, ''));
   if (known) return { ...whole(known.full, known.kind), world: known.world };
@@ -129,16 +141,28 @@ const withFullEnding = (name: string): string =>
 
 /** The name with its functions in full: 发改委 → 发展和改革委员会, 科技局 → 科学技术局. */
 const displayOf = (name: string): string => {
-  const { shortNames, bureaux, functions } = bodyWords();
+  const { shortNames, bureaux } = bodyWords();
   const party = /^党委(?=.{2,})/.exec(name)?.[0] ?? '';
   const own = name.slice(party.length);
   const short = shortNames[own];
   if (short) return party + short;
-  const ending = [...bureaux].sort((a, b) => b.length - a.length).find((word) => own.endsWith(word));
-  const title = ending ? own.slice(0, -ending.length) : '';
-  const full = Object.entries(functions).find(([, forms]) => forms.includes(title))?.[0];
+  const ending = bureaux.reduce((best, word) => (own.endsWith(word) && word.length > best.length ? word : best), '');
+  const title = ending === '' ? '' : own.slice(0, -ending.length);
+  const full = title === '' ? undefined : fullForms().get(title);
   const standard = full && isStandardForm(full, title) ? full : title;
-  return party + withFullEnding(standard + (ending === '办' ? '办公室' : (ending ?? own)));
+  return party + withFullEnding(standard + (ending === '办' ? '办公室' : ending === '' ? own : ending));
+};
+
+let forms: ReadonlyMap<string, string> | undefined;
+
+/** The full form of each short one. */
+const fullForms = (): ReadonlyMap<string, string> => {
+  forms ??= new Map(
+    Object.entries(bodyWords().functions)
+      .flatMap(([full, short]) => short.map((form) => [form, full] as const))
+      .reverse(),
+  );
+  return forms;
 };
 
 /** Whether a short form is the same words cut short (科技 of 科学技术), and not another function of the same kind (煤炭 of 能源). */

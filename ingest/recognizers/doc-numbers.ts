@@ -20,6 +20,7 @@ const roc = /([\u4e00-\u9fff]{1,12}字) ?第 ?(\d[\dA-Z]{4,12}|[〇零一二三�
 
 /** The document numbers of a text, by place. */
 export const findDocNumbers = (text: string): DocNumber[] => {
+  if (!/[〔【〖［[号號]/.test(text)) return [];
   const found = [
     ...[...text.matchAll(bracketed)].flatMap((match) => {
       if (match[5] === '' && /[(（]/.test(match[2] ?? '')) return [];
@@ -29,14 +30,14 @@ export const findDocNumbers = (text: string): DocNumber[] => {
         /[\u4e00-\u9fff]{2}|[\u4e00-\u9fffA-Za-z]{3}/,
       );
     }),
-    ...[...text.matchAll(ordered)].flatMap((match) =>
+    ...[...(/令|公告|通告/.test(text) ? text.matchAll(ordered) : [])].flatMap((match) =>
       numberAt(
         match,
         (office) => `${office}${match[2] ? `${match[2]}年` : ''}第${match[3] ?? ''}号`,
         /[\u4e00-\u9fff](?:令|公告|通告)$/,
       ),
     ),
-    ...[...text.matchAll(roc)].flatMap((match) =>
+    ...[...(/字 ?第/.test(text) ? text.matchAll(roc) : [])].flatMap((match) =>
       numberAt(match, (office) => `${office}第${match[2] ?? ''}號`, /[\u4e00-\u9fff]{2}/),
     ),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
