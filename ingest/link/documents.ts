@@ -56,7 +56,7 @@ export const linkDocument = (to: Assertions, place: Place): readonly [Key, ...Ke
   const issuerKeys = document.issuers.map((issuer) => linkBody(to, place, issuer.name, issuer, 'issuer'));
   const { all, issued } = ownKeys(text, place, issuerKeys);
   const [main, ...others] = all;
-  for (const key of all) assertKey(to, key, document.title ?? document.docNumber ?? text.id, 'front-matter', head);
+  for (const key of all) assertKey(to, key, document.title ?? document.docNumber ?? firstWords(text), 'front-matter', head);
   for (const other of others)
     assertSame(to, main, other, issued.has(other) ? 'title-issuer' : 'front-page', 'front-matter', head);
   addEdge(to, 'TEXT_OF', text.id, main, head, 'front-matter');
@@ -122,4 +122,11 @@ const headQuote = (text: Interpreted): Quoted => {
     title === '' ? undefined : text.blocks.find((at) => at.text.length > 3 && title.includes(foldKey(at.text)));
   const span = block?.span ?? { start: 0, end: Math.min(text.text.length, text.blocks[0]?.span.end ?? 0) };
   return { span, quote: text.text.slice(span.start, span.end) };
+};
+
+/** What a text without title and number is called: how its first long paragraph begins. */
+const firstWords = (text: Interpreted): string => {
+  const block = text.blocks.find((at) => at.kind === 'paragraph' && at.text.length > 12) ?? text.blocks[0];
+  const words = block?.text ?? text.id;
+  return words.length > 24 ? `${words.slice(0, 24)}…` : words;
 };
