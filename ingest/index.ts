@@ -3,7 +3,7 @@ import { interpretText } from './interpret.ts';
 import { layOut } from './layout/index.ts';
 import { linkFacts } from './link/index.ts';
 import { outlineText } from './outline/index.ts';
-import { defaultLimits, readSource } from './read.ts';
+import { defaultLimits, readDocument } from './read.ts';
 import { recognizeMentions } from './recognize.ts';
 import { segmentText } from './segment.ts';
 import type { Ingested, Limits, SourceFile, SourceText } from './types.ts';
@@ -16,7 +16,7 @@ export const rulesVersion = '1';
 
 /** Reads a file and finds its facts; `failed` has the reasons and nothing else. */
 export const ingest = async (file: SourceFile, limits: Limits = defaultLimits): Promise<Ingested> => {
-  const read = readSource(file, limits);
+  const read = await readDocument(file, limits);
   if (!read.ok) return { status: 'failed', diagnostics: read.diagnostics };
   const interpreted = interpretText(recognizeMentions(segmentText(outlineText(layOut(read.source)))));
   const graph = linkFacts(interpreted, rulesVersion, file.path);
@@ -37,6 +37,6 @@ export const readText = async (
   | SourceText
   | { readonly status: 'failed'; readonly diagnostics: Extract<Ingested, { status: 'failed' }>['diagnostics'] }
 > => {
-  const read = readSource(file, limits);
+  const read = await readDocument(file, limits);
   return read.ok ? read.source : { status: 'failed', diagnostics: read.diagnostics };
 };

@@ -1,40 +1,74 @@
 // Reads a file: its bytes become the text that all spans count in.
 //
-// Signals: the first bytes tell a container (PDF, zip); else the bytes are text (encoding.ts). A file that is neither, or that
-// is mostly control characters, is refused. Never looks at the path.
+// What a file is, its first bytes and its content tell, never its name: a PDF, a docx, a web page, else text in Markdown or plain. The text of
+// the first three is what reading yields (read/), with marks for what the format knows of it. A file that is none of these, or that is
+// over a limit, is refused with a reason and what would help.
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../model/index.ts';
+import { readDocx, wantsDocxPart } from './read/docx.ts';
 import { type Decoded, decodeText } from './read/encoding.ts';
+import { declaredCharset, looksLikeHtml, readHtml } from './read/html.ts';
+import { readPdf } from './read/pdf.ts';
+import type { TextBuilder } from './read/text-builder.ts';
+import { unpack } from './read/zip.ts';
 import type { Limits, SourceFile, SourceText } from './types.ts';
 
-export const defaultLimits: Limits = { fileBytes: 20 * 1024 * 1024, textLength: 10_000_000 };
+export const defaultLimits: Required<Limits> = {
+  fileBytes: 20 * 1024 * 1024,
+  textLength: 10_000_000,
+  pages: 2000,
+  nesting: 400,
+  unpackedBytes: 200 * 1024 * 1024,
+};
 
 /** The decoded text, or the reason why there is none. */
 export type ReadResult =
   | { readonly ok: true; readonly source: SourceText }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** Decodes the bytes of a txt or md file; a refusal says what was found and what would help. */
+/** The text of a file of any format that is read; a refusal says what was found and what would help. */
+export const readDocument = async (file: SourceFile, limits: Limits = defaultLimits): Promise<ReadResult> => {
+  const { bytes } = file;
+  const all = { ...defaultLimits, ...limits };
+  const early = refusalBySize(bytes, all);
+  if (early) return early;
+  const found = containerOf(bytes);
+  if (found === 'pdf') {
+    const read = await readPdf(bytes, all.pages);
+    return 'builder' in read
+      ? built(bytes, 'pdf', 'pdf', read.builder, read.diagnostics, all)
+      : refuse(read.rule, read.message);
+  }
+  if (found === 'zip') return readZip(bytes, all);
+  return readSource(file, limits);
+};
+
+/** The text of a file in plain text, Markdown or HTML. */
 export const readSource = (file: SourceFile, limits: Limits = defaultLimits): ReadResult => {
   const { bytes } = file;
-  if (bytes.length === 0) return refuse('empty', 'The file is empty.');
-  if (bytes.length > limits.fileBytes)
-    return refuse(
-      'file-size',
-      `The file has ${bytes.length} bytes; the limit is ${limits.fileBytes}. Raise it or split the file.`,
-    );
-  const container = containerOf(bytes);
-  if (container) return refuse('format', `The file is ${container}, which is not read: convert it to text first.`);
-  const decoded = decodeText(bytes);
+  const all = { ...defaultLimits, ...limits };
+  const early = refusalBySize(bytes, all);
+  if (early) return early;
+  const found = containerOf(bytes);
+  if (found !== null) return refuse('format', `The file is ${found}: ${remedies[found] ?? 'it is not read'}.`);
+  const decoded = decodeText(bytes, declaredCharset(bytes));
   if (!decoded)
     return refuse('encoding', 'The bytes are not text in UTF-8, UTF-16, GB18030 or Big5: is this a binary file?');
   const text = decoded.text.toWellFormed();
   if (text.trim() === '') return refuse('empty', 'The file holds no characters but white space.');
-  if (text.length > limits.textLength)
-    return refuse('text-length', `The text has ${text.length} characters; the limit is ${limits.textLength}.`);
   const control = text.search(unprintable);
   if (control >= 0 && countMatches(text, unprintable) > text.length / 100)
     return refuse('encoding', 'More than one character in a hundred is a control character: is this a binary file?');
+  if (looksLikeHtml(text)) {
+    const read = readHtml(text, all.nesting);
+    if (!read) return refuse('nesting', `The page nests deeper than ${all.nesting} elements.`);
+    const remarks = [
+      ...read.diagnostics,
+      ...readingRemarks(text, decoded).map((remark) => ({ ...remark, span: null })),
+    ];
+    return built(bytes, 'html', decoded.encoding, read.builder, remarks, all);
+  }
+  if (text.length > all.textLength) return refuseLength(text.length, all);
   return {
     ok: true,
     source: {
@@ -50,13 +84,100 @@ export const readSource = (file: SourceFile, limits: Limits = defaultLimits): Re
   };
 };
 
-const containerOf = (bytes: Uint8Array): string | null => {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 8));
-  if (head.startsWith('%PDF-')) return 'a PDF';
-  if (head.startsWith('PK\u0003\u0004')) return 'a zip archive (docx, xlsx …)';
-  if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'an old Office file (doc, xls …)';
-  return null;
+const readZip = (bytes: Uint8Array, limits: Required<Limits>): ReadResult => {
+  const unpacked = unpack(bytes, wantsDocxPart, limits.unpackedBytes);
+  if (!unpacked.ok) return refuse(unpacked.rule, unpacked.message);
+  if (!unpacked.names.includes('word/document.xml')) {
+    const kind = zipKinds.find(([entry]) => unpacked.names.some((name) => name.startsWith(entry)))?.[1];
+    return refuse(
+      'format',
+      `The file is ${kind ?? 'a zip archive'}, which is not read: ${kind ? 'save it as docx or PDF' : 'unpack it first'}.`,
+    );
+  }
+  const read = readDocx(unpacked.entries, limits.nesting);
+  return 'builder' in read
+    ? built(bytes, 'docx', 'utf-8', read.builder, read.diagnostics, limits)
+    : refuse(read.rule, read.message);
 };
+
+const zipKinds: readonly (readonly [string, string])[] = [
+  ['xl/', 'a spreadsheet (xlsx)'],
+  ['ppt/', 'a presentation (pptx)'],
+  ['content.xml', 'an OpenDocument file'],
+  ['META-INF/container.xml', 'an e-book (epub)'],
+];
+
+/** The source that a builder's text makes. */
+const built = (
+  bytes: Uint8Array,
+  format: SourceText['format'],
+  encoding: string,
+  builder: TextBuilder,
+  diagnostics: readonly Diagnostic[],
+  limits: Limits,
+): ReadResult => {
+  const text = builder.text.toWellFormed();
+  if (text.trim() === '') return refuse('empty', 'The file holds no text.');
+  if (text.length > limits.textLength) return refuseLength(text.length, limits);
+  const source: SourceText = {
+    id: sha256(text).slice(0, 24),
+    format,
+    encoding,
+    text,
+    bytesHash: sha256(bytes),
+    pages: builder.pages.length > 0 ? builder.pages : null,
+    marks: builder.marks,
+    diagnostics,
+  };
+  return { ok: true, source };
+};
+
+const refusalBySize = (bytes: Uint8Array, limits: Limits): ReadResult | null => {
+  if (bytes.length === 0) return refuse('empty', 'The file is empty.');
+  return bytes.length > limits.fileBytes
+    ? refuse(
+        'file-size',
+        `The file has ${bytes.length} bytes; the limit is ${limits.fileBytes}. Raise it or split the file.`,
+      )
+    : null;
+};
+
+const refuseLength = (length: number, limits: Limits): ReadResult =>
+  refuse(
+    'text-length',
+    `The text has ${length} characters; the limit is ${limits.textLength}. Raise it or split the file.`,
+  );
+
+type Container = 'pdf' | 'zip' | 'an old Office file (doc, xls …)' | 'a picture' | 'a compressed file' | 'an RTF file';
+
+const remedies: Readonly<Partial<Record<Container, string>>> = {
+  'an old Office file (doc, xls …)': 'open it in Word or WPS and save it as docx',
+  'a picture': 'recognise its characters first (OCR)',
+  'a compressed file': 'unpack it first',
+  'an RTF file': 'open it in Word or WPS and save it as docx',
+};
+
+const signatures: readonly (readonly [string, Container])[] = [
+  ['PK\u0003\u0004', 'zip'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an old Office file (doc, xls …)'],
+  ['{\\rtf', 'an RTF file'],
+  ['\u0089PNG', 'a picture'],
+  ['\u00ff\u00d8\u00ff', 'a picture'],
+  ['GIF8', 'a picture'],
+  ['II*\u0000', 'a picture'],
+  ['MM\u0000*', 'a picture'],
+  ['\u001f\u008b', 'a compressed file'],
+  ['Rar!', 'a compressed file'],
+  ['7z\u00bc\u00af', 'a compressed file'],
+];
+
+const containerOf = (bytes: Uint8Array): Container | null => {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  if (/^[\s\u00ef\u00bb\u00bf]{0,16}%PDF-\d/.test(head)) return 'pdf';
+  return signatures.find(([sign]) => latin(bytes, sign.length) === sign)?.[1] ?? null;
+};
+
+const latin = (bytes: Uint8Array, length: number): string => String.fromCharCode(...bytes.subarray(0, length));
 
 // Control characters other than tab, line ends, form feed and the vertical tab that Word writes for a soft break.
 const unprintable = /(?![\t-\r])\p{Cc}|[\ufffe\uffff]/u;

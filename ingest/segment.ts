@@ -1,7 +1,7 @@
 // Cuts the outlined text into passages (what a reader is shown) and sentences (what a quote may span at most).
 // A sentence never crosses a passage, and ends at 。！？ with the quotes and brackets that close behind it, or at ；.
 import type { Passage, PassageDocument, PassageKind } from '../model/index.ts';
-import { sliceRun } from './layout/index.ts';
+import { pageAt, sliceRun } from './layout/index.ts';
 import type { Block, Outline, Section, Segmented, Sentence } from './types.ts';
 
 /** The sentences and passages of a text. The passages' document is filled in by `link`, which knows it. */
@@ -51,7 +51,7 @@ const passageOf = (
     section: section ? sectionPath(outline, section).map((at) => at.title || (at.label ?? '')) : [],
     sectionId: section ? sectionId(outline.id, section) : null,
     part: outline.parts[part]?.title ?? null,
-    page: null,
+    page: pageAt(outline.pages, block.span.start),
     document: unknown,
   };
 };

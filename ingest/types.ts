@@ -12,6 +12,12 @@ export type Limits = {
   readonly fileBytes: number;
   /** Longest text, in UTF-16 units. */
   readonly textLength: number;
+  /** Most pages of a PDF; 2,000 unless told. */
+  readonly pages?: number;
+  /** How deep elements of HTML and docx may stand in one another; 400 unless told. */
+  readonly nesting?: number;
+  /** What the parts of a docx may unpack to, in bytes; 200 MB unless told. */
+  readonly unpackedBytes?: number;
 };
 
 /** The decoded text. "The text" of a document: all spans count in it. */

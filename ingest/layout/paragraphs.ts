@@ -72,7 +72,7 @@ const continued = /^(?:[的了性化者们、，。；：）)”》等]|而(?!�
 /** What it costs to have a break within a paragraph; less than nothing where the words want it. */
 const insideCost = (line: Line, next: Line | undefined, kind: Break, gapped: boolean): number => {
   if (!next || kind === 'goes-on') return 0;
-  if (sentenceStops.test(line.text)) return 0.8;
+  if (sentenceStops.test(line.text)) return !gapped && next.gapBefore ? 2.5 : 0.8;
   let cost = stops.test(line.text) ? 0.8 : 0;
   if (gapped && !next.gapBefore && !stops.test(line.text)) cost -= 4;
   if (unfinished.test(line.text)) cost -= 1.5;

@@ -103,7 +103,7 @@ const titleAt = (blocks: readonly Block[], at: number): Start | null => {
 const carriedAt = (blocks: readonly Block[], at: number): Start | null => {
   const label = parseLabel(blocks[at]?.text ?? '');
   const before = blockBefore(blocks, at);
-  if (!label || label.number !== 1 || !['编', '章', '条', '一、'].includes(label.style)) return null;
+  if (label?.number !== 1 || !['编', '章', '条', '一、'].includes(label.style)) return null;
   if (!signedDay.test(before?.text ?? '')) return null;
   for (let i = at - 1; i >= 0 && i >= at - 20; i--) {
     const block = blocks[i];

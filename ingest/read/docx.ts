@@ -1,0 +1,296 @@
+// Reads a docx of Word or WPS: paragraphs with the numbers that Word counts, headings by style or outline level, tables with their
+// spans, footnotes behind the text.
+//
+// A heading's level is its style's (heading 1, 标题 1) or its outline level, one below the title's. Text that was deleted under
+// tracked changes is left out, inserted text is read. Of drawings only the text in boxes is read. Footnotes are marked ① in the
+// text and stand at its end.
+import type { Diagnostic } from '../../model/index.ts';
+import { Numbering } from './docx-numbering.ts';
+import type { ReadMarkup } from './html.ts';
+import { elementsNamed, isElement, type MarkupElement, parseMarkup } from './markup-tree.ts';
+import { type CellWords, TextBuilder } from './text-builder.ts';
+
+export type DocxRead = ReadMarkup | { readonly rule: 'nesting' | 'damaged'; readonly message: string };
+
+const partNames = [
+  'word/document.xml',
+  'word/styles.xml',
+  'word/numbering.xml',
+  'word/footnotes.xml',
+  'word/endnotes.xml',
+];
+
+/** The entries of the archive that are read. */
+export const wantsDocxPart = (name: string): boolean => partNames.includes(name);
+
+/** The text of a docx's parts. */
+export const readDocx = (entries: Readonly<Record<string, Uint8Array>>, deepest: number): DocxRead => {
+  const trees = new Map<string, MarkupElement>();
+  for (const name of partNames) {
+    const bytes = entries[name];
+    if (!bytes) continue;
+    const tree = parseMarkup(decodeXml(bytes), deepest, true);
+    if (!tree) return { rule: 'nesting', message: `${name} nests deeper than ${deepest} elements.` };
+    trees.set(name, tree);
+  }
+  const document = trees.get('word/document.xml');
+  const body = document && elementsNamed(document, new Set(['w:body']), false)[0];
+  if (!body)
+    return { rule: 'damaged', message: 'The docx has no text part: open it in its program and save it again.' };
+  return new DocxReader(trees).read(body);
+};
+
+const decodeXml = (bytes: Uint8Array): string => {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder().decode(bytes);
+};
+
+type Style = {
+  readonly heading: number;
+  readonly list: string | null;
+  readonly level: number;
+  readonly basedOn: string | null;
+  readonly bold: boolean;
+};
+
+const child = (element: MarkupElement | undefined, name: string): MarkupElement | undefined =>
+  element?.children.filter(isElement).find((node) => node.name === name);
+const settingOf = (element: MarkupElement | undefined): string | undefined => element?.attributes['w:val'];
+const isOn = (element: MarkupElement | undefined): boolean =>
+  element !== undefined && !['0', 'false', 'off', 'none'].includes(settingOf(element) ?? '1');
+
+class DocxReader {
+  private readonly builder = new TextBuilder();
+  private readonly styles: ReadonlyMap<string, Style>;
+  private readonly numbering: Numbering;
+  private readonly notes: ReadonlyMap<string, MarkupElement>;
+  private readonly cited: string[] = [];
+  private deleted = 0;
+  /** Paragraphs of text boxes, written behind the paragraph that holds them. */
+  private boxes: MarkupElement[] = [];
+
+  constructor(trees: ReadonlyMap<string, MarkupElement>) {
+    this.styles = readStyles(trees.get('word/styles.xml'));
+    this.numbering = new Numbering(trees.get('word/numbering.xml') ?? null);
+    const notes = new Map<string, MarkupElement>();
+    for (const kind of ['footnote', 'endnote'] as const) {
+      const tree = trees.get(`word/${kind}s.xml`);
+      if (!tree) continue;
+      for (const note of elementsNamed(tree, new Set([`w:${kind}`])))
+        if (note.attributes['w:type'] === undefined) notes.set(`${kind} ${note.attributes['w:id']}`, note);
+    }
+    this.notes = notes;
+  }
+
+  read(body: MarkupElement): ReadMarkup {
+    this.blocks(body);
+    if (this.cited.length > 0) this.builder.blank();
+    this.cited.forEach((id, i) => {
+      const note = this.notes.get(id);
+      const words = note
+        ? elementsNamed(note, new Set(['w:p']))
+            .map((paragraph) => this.words(paragraph).words.trim())
+            .join(' ')
+        : '';
+      this.builder.line(`${noteSign(i + 1)} ${words}`);
+    });
+    const diagnostics: Diagnostic[] =
+      this.deleted > 0
+        ? [
+            {
+              severity: 'info',
+              stage: 'read',
+              rule: 'tracked-changes',
+              message: `Left out ${this.deleted} deletions under tracked changes.`,
+              span: null,
+            },
+          ]
+        : [];
+    return { builder: this.builder, diagnostics };
+  }
+
+  private blocks(element: MarkupElement): void {
+    for (const node of element.children) {
+      if (!isElement(node)) continue;
+      if (node.name === 'w:p') this.paragraph(node);
+      else if (node.name === 'w:tbl') this.table(node);
+      else if (node.name === 'w:del' || node.name === 'w:moveFrom') this.deleted++;
+      else if (node.name !== 'w:sectPr') this.blocks(node); // w:sdt, w:sdtContent, w:ins, w:customXml
+    }
+  }
+
+  private paragraph(element: MarkupElement): void {
+    const { words, bold } = this.words(element);
+    const { heading, number } = this.numbered(element, words);
+    for (const [i, line] of (number + words).split('\n').entries())
+      this.builder.line(line, { ...(heading > 0 && i === 0 ? { heading } : {}), bold });
+    const boxes = this.boxes;
+    this.boxes = [];
+    for (const box of boxes) this.blocks(box);
+  }
+
+  /** A paragraph's heading level and its number; an empty one takes no number. */
+  private numbered(element: MarkupElement, words: string): { readonly heading: number; readonly number: string } {
+    const properties = child(element, 'w:pPr');
+    const style = this.styles.get(settingOf(child(properties, 'w:pStyle')) ?? '');
+    const outline = settingOf(child(properties, 'w:outlineLvl'));
+    const heading = outline !== undefined && Number(outline) < 9 ? Number(outline) + 2 : (style?.heading ?? 0);
+    const own = child(properties, 'w:numPr');
+    const list = settingOf(child(own, 'w:numId')) ?? style?.list ?? null;
+    const level = Number(settingOf(child(own, 'w:ilvl')) ?? style?.level ?? 0);
+    if (list === null || list === '0' || words.trim() === '') return { heading, number: '' };
+    return { heading, number: this.numbering.next(list, level) };
+  }
+
+  /** The words of a paragraph's runs, and whether all are bold. */
+  private words(element: MarkupElement): { readonly words: string; readonly bold: boolean } {
+    let words = '';
+    let plain = false;
+    const visit = (node: MarkupElement): void => {
+      for (const part of node.children) {
+        if (!isElement(part)) continue;
+        switch (part.name) {
+          case 'w:r': {
+            const before = words.length;
+            run(part);
+            const isBold = isOn(child(child(part, 'w:rPr'), 'w:b'));
+            if (!isBold && words.slice(before).trim() !== '') plain = true;
+            break;
+          }
+          case 'w:del':
+          case 'w:moveFrom':
+            this.deleted++;
+            break;
+          case 'w:pPr':
+          case 'w:rPr':
+          case 'mc:Fallback':
+            break;
+          default:
+            visit(part);
+        }
+      }
+    };
+    const run = (node: MarkupElement): void => {
+      for (const part of node.children) {
+        if (!isElement(part)) continue;
+        if (part.name === 'w:t') words += part.children.filter((text) => typeof text === 'string').join('');
+        else if (part.name === 'w:tab' || part.name === 'w:ptab') words += '\t';
+        else if (part.name === 'w:br' || part.name === 'w:cr') words += '\n';
+        else if (part.name === 'w:noBreakHyphen') words += '-';
+        else if (part.name === 'w:sym') words += symbol(part.attributes['w:char']);
+        else if (part.name === 'w:footnoteReference') words += this.cite(`footnote ${part.attributes['w:id']}`);
+        else if (part.name === 'w:endnoteReference') words += this.cite(`endnote ${part.attributes['w:id']}`);
+        else if (part.name === 'w:drawing' || part.name === 'w:pict' || part.name === 'mc:AlternateContent')
+          this.boxes.push(...boxesOf(part));
+      }
+    };
+    visit(element);
+    const style = this.styles.get(settingOf(child(child(element, 'w:pPr'), 'w:pStyle')) ?? '');
+    return { words, bold: words.trim() !== '' && (!plain || (style?.bold ?? false)) };
+  }
+
+  private cite(id: string): string {
+    if (!this.notes.has(id)) return '';
+    if (!this.cited.includes(id)) this.cited.push(id);
+    return noteSign(this.cited.indexOf(id) + 1);
+  }
+
+  private table(element: MarkupElement): void {
+    const rows = this.rows(element);
+    // A frame around a paragraph, or a page arranged by a table.
+    if (rows.every((row) => row.length <= 1) || rows.some((row) => row.some((cell) => cell.words.length > 3000))) {
+      for (const cell of elementsNamed(element, new Set(['w:tc']), false)) this.blocks(cell);
+      return;
+    }
+    this.builder.table(rows);
+  }
+
+  private rows(element: MarkupElement): CellWords[][] {
+    const rows: { words: string; rowSpan: number; colSpan: number; header: boolean }[][] = [];
+    let open = new Map<number, { rowSpan: number }>(); // by column: the cell that goes on downwards
+    for (const row of elementsNamed(element, new Set(['w:tr']), false)) {
+      const properties = child(row, 'w:trPr');
+      const header = isOn(child(properties, 'w:tblHeader'));
+      const cells: { words: string; rowSpan: number; colSpan: number; header: boolean }[] = [];
+      const next = new Map<number, { rowSpan: number }>();
+      let column = Number(settingOf(child(properties, 'w:gridBefore')) ?? 0);
+      for (const cell of elementsNamed(row, new Set(['w:tc']), false)) {
+        const about = child(cell, 'w:tcPr');
+        const colSpan = Math.max(1, Math.min(200, Number(settingOf(child(about, 'w:gridSpan')) ?? 1) || 1));
+        const merge = child(about, 'w:vMerge');
+        const above = merge && (settingOf(merge) ?? 'continue') === 'continue' ? open.get(column) : undefined;
+        if (above) {
+          above.rowSpan++;
+          next.set(column, above);
+        } else {
+          const words = elementsNamed(cell, new Set(['w:p'])).map((paragraph) => {
+            const { words: own } = this.words(paragraph);
+            return this.numbered(paragraph, own).number + own;
+          });
+          const made = { words: words.join(' ').replace(/\s+/g, ' ').trim(), rowSpan: 1, colSpan, header };
+          cells.push(made);
+          if (merge) next.set(column, made);
+        }
+        column += colSpan;
+      }
+      open = next;
+      rows.push(cells);
+    }
+    return rows;
+  }
+}
+
+const boxesOf = (element: MarkupElement): MarkupElement[] => {
+  const choice = element.name === 'mc:AlternateContent' ? (child(element, 'mc:Choice') ?? element) : element;
+  return elementsNamed(choice, new Set(['w:txbxContent']), false);
+};
+
+/** A sign of a symbol font, where it stands for a plain character: boxes to tick. */
+const symbol = (code = ''): string =>
+  /^F0(?:A8|6F|71|A3)$/i.test(code) ? '□' : /^F0(?:FE|52|FD)$/i.test(code) ? '☑' : '';
+
+const noteSign = (number: number): string => (number <= 20 ? String.fromCharCode(0x245f + number) : `(${number})`);
+
+/** Styles by id, each with what it has from the styles that it is based on. */
+const readStyles = (root: MarkupElement | undefined): Map<string, Style> => {
+  const own = new Map<string, Style & { readonly named: boolean }>();
+  for (const element of root ? elementsNamed(root, new Set(['w:style']), false) : []) {
+    const name = (settingOf(child(element, 'w:name')) ?? '').toLowerCase();
+    const properties = child(element, 'w:pPr');
+    const outline = settingOf(child(properties, 'w:outlineLvl'));
+    const numbers = child(properties, 'w:numPr');
+    const level = /^(?:heading|标题) ?([1-9])$/.exec(name)?.[1];
+    const isTitle = /^(?:title|标题|文档标题)$/.test(name);
+    const heading = isTitle
+      ? 1
+      : level
+        ? Number(level) + 1
+        : outline !== undefined && Number(outline) < 9
+          ? Number(outline) + 2
+          : 0;
+    own.set(element.attributes['w:styleId'] ?? '', {
+      heading,
+      named: isTitle || level !== undefined || outline !== undefined,
+      list: settingOf(child(numbers, 'w:numId')) ?? null,
+      level: Number(settingOf(child(numbers, 'w:ilvl')) ?? 0),
+      basedOn: settingOf(child(element, 'w:basedOn')) ?? null,
+      bold: isOn(child(child(element, 'w:rPr'), 'w:b')),
+    });
+  }
+  const resolved = new Map<string, Style>();
+  for (const [id, style] of own) {
+    let { heading, list, level, bold } = style;
+    let at = style.basedOn;
+    for (let steps = 0; at !== null && steps < 12; steps++) {
+      const base = own.get(at);
+      if (!base) break;
+      if (heading === 0 && !style.named) heading = base.heading;
+      if (list === null && base.list !== null) [list, level] = [base.list, base.level];
+      bold ||= base.bold;
+      at = base.basedOn;
+    }
+    resolved.set(id, { heading, list, level, bold, basedOn: style.basedOn });
+  }
+  return resolved;
+};

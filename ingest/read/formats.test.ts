@@ -1,0 +1,283 @@
+import { strToU8, zipSync } from 'fflate';
+import iconv from 'iconv-lite';
+import { describe, expect, test } from 'vitest';
+import { layOut } from '../layout/index.ts';
+import { defaultLimits, readDocument } from '../read.ts';
+import { docxOf, docxWith, htmlOf, type PlacedWords, pdfOf, pdfWith, wordParagraph } from '../samples/formats.ts';
+import type { Layout, Limits } from '../types.ts';
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const lines = [
+  '江城市支持企业创新的若干措施',
+  '为支持企业创新，促进高质量发展，结合实际，制定本措施，请认真贯彻执行。',
+  '一、支持研发',
+  '1.对新认定的企业，给予一次性奖励50万元。（责任单位：市科技局）',
+  '2.对年度研发投入增长的企业，按照增量的百分之十给予补贴，最高200万元。',
+];
+
+const layoutOf = async (bytes: Uint8Array): Promise<Layout> => {
+  const read = await readDocument({ path: 'x', bytes });
+  if (!read.ok) throw new Error(read.diagnostics[0]?.message);
+  return layOut(read.source);
+};
+const paragraphsOf = async (bytes: Uint8Array): Promise<string[]> =>
+  (await layoutOf(bytes)).blocks.filter((block) => block.kind === 'paragraph').map((block) => block.text);
+const refusal = async (bytes: Uint8Array, limits: Limits = defaultLimits): Promise<string> => {
+  const read = await readDocument({ path: 'x', bytes }, limits);
+  return read.ok ? 'read' : read.diagnostics.map((remark) => remark.rule).join();
+};
+const folded = lines.map((line) =>
+  line.replaceAll('，', ',').replaceAll('（', '(').replaceAll('）', ')').replaceAll('：', ':'),
+);
+
+describe('formats', () => {
+  test.each([
+    ['html', bytesOf(htmlOf(lines))],
+    ['docx', docxOf(lines)],
+    ['pdf', pdfOf(lines)],
+  ])('%s gives the paragraphs of the document and nothing around them', async (format, bytes) => {
+    expect(await paragraphsOf(bytes)).toEqual(folded);
+    expect((await layoutOf(bytes)).format).toBe(format);
+  });
+
+  test.each([
+    ['an xlsx', zipSync({ 'xl/workbook.xml': strToU8('<x/>') }), 'format'],
+    ['a zip within a zip', zipSync({ 'a.zip': zipSync({ 'b.txt': strToU8('b') }) }), 'format'],
+    ['a broken zip', Uint8Array.from([...docxOf(lines).subarray(0, 300)]), 'damaged'],
+    ['a docx without a text', zipSync({ 'word/document.xml': strToU8('<w:document/>') }), 'damaged'],
+    ['a broken pdf', bytesOf('%PDF-1.7\nnothing of the kind'), 'damaged'],
+    ['a scanned pdf', pdfWith([[], [], []]), 'scanned'],
+    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), 'format'],
+  ])('refuses %s', async (_, bytes, rule) => {
+    expect(await refusal(bytes)).toBe(rule);
+  });
+
+  test('names the remedy for a scan', async () => {
+    const read = await readDocument({ path: 'x', bytes: pdfWith([[]]) });
+    expect(!read.ok && read.diagnostics[0]?.message).toContain('ocrmypdf');
+  });
+});
+
+describe('limits', () => {
+  test('hold for pages, nesting and what an archive unpacks to', async () => {
+    expect(await refusal(pdfOf(lines), { ...defaultLimits, pages: 0 })).toBe('pages');
+    expect(await refusal(bytesOf(htmlOf(lines)), { ...defaultLimits, nesting: 3 })).toBe('nesting');
+    expect(await refusal(docxOf(lines), { ...defaultLimits, nesting: 3 })).toBe('nesting');
+    expect(await refusal(docxOf(lines), { ...defaultLimits, unpackedBytes: 100 })).toBe('archive-size');
+  });
+
+  test('refuse a page that nests without end, soon', async () => {
+    expect(await refusal(bytesOf(`<!doctype html><body>${'<div>'.repeat(500_000)}一，二。`))).toBe('nesting');
+  });
+
+  test('refuse a docx that unpacks to more than it says', async () => {
+    const bytes = docxWith(wordParagraph('一'.repeat(2_000_000)));
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    // In the directory at the end, the text part says that it has 1,000 bytes.
+    for (let at = 0; at + 46 < bytes.length; at++)
+      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 1_000_000)
+        view.setUint32(at + 24, 1000, true);
+    expect(['archive-size', 'damaged']).toContain(await refusal(bytes));
+  });
+});
+
+describe('html', () => {
+  const page = (body: string, title = '江城市支持创新若干措施_江城市人民政府'): Uint8Array =>
+    bytesOf(
+      `<!doctype html><html><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`,
+    );
+  const sentence = '为支持企业创新，促进高质量发展，制定本措施，请认真执行。';
+
+  test('takes the heading before the article for its title, and data of the page along', async () => {
+    const body = `<div><ul class="menu"><li>首页</li></ul><h1>江城市支持创新若干措施</h1><div class="info">发布日期：2023-03-24 来源：市科技局</div><div id="zoom"><p>${sentence}</p><p>${sentence}</p></div></div>`;
+    const layout = await layoutOf(page(body));
+    expect(layout.blocks.map((block) => block.text).slice(0, 2)).toEqual([
+      '江城市支持创新若干措施',
+      '发布日期:2023-03-24来源:市科技局',
+    ]);
+    expect(layout.blocks[0]?.markup).toBe(1);
+  });
+
+  test('takes the page title without the site where there is no heading', async () => {
+    expect((await paragraphsOf(page(`<div><p>${sentence}</p></div>`)))[0]).toBe('江城市支持创新若干措施');
+  });
+
+  test('keeps tables with cells over rows and columns, headings and lists', async () => {
+    const body = `<div><h2>一、标准</h2><p>${sentence}</p><table><tr><th rowspan="2">级别</th><th colspan="2">金额（万元）</th></tr><tr><th>首年</th><th>次年</th></tr><tr><td>国家级</td><td>100</td><td>50</td></tr></table><ol><li>提交申请；</li><li>专家评审。</li></ol><p>${sentence}</p></div>`;
+    const layout = await layoutOf(page(body));
+    expect(layout.tables[0]?.header).toEqual(['级别', '金额(万元) 首年', '金额(万元) 次年']);
+    expect(layout.tables[0]?.rows.map((row) => row.cells.map((cell) => cell.text))).toEqual([['国家级', '100', '50']]);
+    expect(layout.blocks.map((block) => block.text)).toContain('1.提交申请;');
+    expect(layout.blocks.find((block) => block.text === '一、标准')?.markup).toBe(2);
+  });
+
+  test('reads a table that arranges the page as paragraphs', async () => {
+    const body = `<table><tr><td><table><tr><td><p>${sentence}</p><p>${sentence}</p></td></tr></table></td></tr></table>`;
+    expect((await layoutOf(page(body))).tables).toEqual([]);
+  });
+
+  test.each([
+    ['GB18030 declared as such', iconv.encode(htmlOf(lines, '<meta charset="gb2312">'), 'gb18030')],
+    ['GB18030 declared as UTF-8', iconv.encode(htmlOf(lines, '<meta charset="utf-8">'), 'gb18030')],
+    [
+      'UTF-8 declared as GB2312',
+      bytesOf(htmlOf(lines, '<meta http-equiv="Content-Type" content="text/html; charset=gb2312">')),
+    ],
+  ])('reads %s', async (_, bytes) => {
+    expect(await paragraphsOf(bytes)).toEqual(folded);
+  });
+
+  test('is not seen in Markdown that holds a table in tags', async () => {
+    const layout = await layoutOf(
+      bytesOf('# 标题\n\n**粗**\n\n<html><body><table><tr><td>甲</td><td>乙</td></tr></table></body></html>\n'),
+    );
+    expect(layout.format).toBe('md');
+  });
+});
+
+describe('docx', () => {
+  const numbering = `<w:numbering><w:abstractNum w:abstractNumId="0">
+<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:suff w:val="nothing"/><w:lvlText w:val="第%1条"/></w:lvl>
+<w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%2"/><w:isLgl/></w:lvl></w:abstractNum>
+<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+  const styles = `<w:styles><w:style w:type="paragraph" w:styleId="2"><w:name w:val="heading 1"/></w:style><w:style w:type="paragraph" w:styleId="3"><w:basedOn w:val="2"/><w:name w:val="自定义"/></w:style>
+<w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/></w:style></w:styles>`;
+  const item = (text: string, level = 0): string =>
+    wordParagraph(text, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr>`);
+
+  test('writes the numbers that Word counts', async () => {
+    const body =
+      item('总的要求。') + item('细则') + item('其一', 1) + item('其二', 1) + item('附则。') + item('其一', 1);
+    expect(await paragraphsOf(docxWith(body, { numbering }))).toEqual([
+      '第一条总的要求。',
+      '第二条细则',
+      '2.1其一',
+      '2.2其二',
+      '第三条附则。',
+      '3.1其一',
+    ]);
+  });
+
+  test('tells headings by style, by the style that it is based on, and by outline level', async () => {
+    const body =
+      wordParagraph('若干措施', '<w:pStyle w:val="T"/>') +
+      wordParagraph('总则', '<w:pStyle w:val="2"/>') +
+      wordParagraph('奖励', '<w:pStyle w:val="3"/>') +
+      wordParagraph('附则', '<w:outlineLvl w:val="1"/>') +
+      wordParagraph('正文。');
+    expect((await layoutOf(docxWith(body, { styles }))).blocks.map((block) => block.markup)).toEqual([1, 2, 2, 3, 0]);
+  });
+
+  test('keeps tables with merged cells', async () => {
+    const cell = (text: string, about = ''): string => `<w:tc><w:tcPr>${about}</w:tcPr>${wordParagraph(text)}</w:tc>`;
+    const table = `<w:tbl><w:tr>${cell('级别')}${cell('金额', '<w:gridSpan w:val="2"/>')}</w:tr><w:tr>${cell('国家级', '<w:vMerge w:val="restart"/>')}${cell('首年')}${cell('100')}</w:tr><w:tr>${cell('', '<w:vMerge/>')}${cell('次年')}${cell('50')}</w:tr></w:tbl>`;
+    const [found] = (await layoutOf(docxWith(wordParagraph('奖励标准表') + table))).tables;
+    expect([...(found?.head ?? []), ...(found?.rows ?? [])].map((row) => row.cells.map((one) => one.text))).toEqual([
+      ['级别', '金额', '金额'],
+      ['国家级', '首年', '100'],
+      ['国家级', '次年', '50'],
+    ]);
+    expect(found?.title).toBe('奖励标准表');
+  });
+
+  test('sets footnotes behind the text, leaves deletions out and reads boxes', async () => {
+    const footnotes = `<w:footnotes><w:footnote w:id="2">${wordParagraph('见统计年鉴。')}</w:footnote></w:footnotes>`;
+    const body = `<w:p><w:r><w:t>增长百分之十</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:del><w:r><w:delText>删去</w:delText></w:r></w:del><w:ins><w:r><w:t>，而且稳定。</w:t></w:r></w:ins></w:p><w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent>${wordParagraph('框中的话。')}</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${wordParagraph('框中的话。')}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+    const layout = await layoutOf(docxWith(body, { footnotes }));
+    expect(layout.blocks.map((block) => block.text)).toEqual([
+      '增长百分之十①,而且稳定。',
+      '框中的话。',
+      '①见统计年鉴。',
+    ]);
+    expect(layout.diagnostics.map((remark) => remark.rule)).toEqual(['tracked-changes']);
+  });
+
+  test('reads a frame of one cell as paragraphs', async () => {
+    const table = `<w:tbl><w:tr><w:tc>${wordParagraph('第一段。')}${wordParagraph('第二段。')}</w:tc></w:tr></w:tbl>`;
+    expect(await paragraphsOf(docxWith(table))).toEqual(['第一段。', '第二段。']);
+  });
+});
+
+describe('pdf', () => {
+  const column = (x: number, texts: readonly string[]): PlacedWords[] =>
+    texts.map((text, i) => ({ x, y: 780 - i * 16, text, size: 10 }));
+
+  test('reads two columns one after the other, and what stands across them first', async () => {
+    const left = [
+      '科技创新是推进农业农村现代化的根本动力，',
+      '要大力推进种源等关键核心技术攻关，提升',
+      '农机设备研发水平，加快发展设施农业，强化',
+      '农业科技支撑，推动农业全面升级、农村全面',
+      '进步、农民全面发展，坚持农业科技自立自强，',
+      '加快推进农业关键核心技术攻关，取得实效。',
+    ];
+    const right = [
+      '产业兴旺是乡村振兴的关键，只有产业蓬勃发',
+      '展，特色优势产业稳定发展，才能持续拓宽农',
+      '民增收渠道，实现脱贫攻坚与乡村振兴有效衔',
+      '接，并且在此基础上持续推进供给侧结构性改',
+      '革，优化结构，发展精细优质农业，不断提高',
+      '农民的收入水平，让农民生活得更加美好。',
+    ];
+    const words = [
+      { x: 200, y: 810, text: '乡村振兴的几点思考', size: 14 },
+      ...column(60, left),
+      ...column(310, right),
+    ];
+    expect(await paragraphsOf(pdfWith([words]))).toEqual([
+      '乡村振兴的几点思考',
+      left.join('').replaceAll('，', ','),
+      right.join('').replaceAll('，', ','),
+    ]);
+  });
+
+  test('marks page numbers and running heads, joins what a page break parts, and gives passages their page', async () => {
+    const page = (n: number): PlacedWords[] => [
+      { x: 230, y: 815, text: '产业观察年度报告', size: 9 },
+      {
+        x: 69,
+        y: 780,
+        text:
+          n === 1
+            ? '　　报告从多个方面说明了产业发展的情况，并且给出了相应的分'
+            : '析和建议，供有关方面参考，其余各页的内容与此相同，此处不再',
+      },
+      {
+        x: 69,
+        y: 764,
+        text: n === 3 ? '赘述，请读者谅解。' : '析，在此基础上进一步提出了推动产业发展的若干建议以及措施分',
+      },
+      { x: 290, y: 30, text: String(n), size: 9 },
+    ];
+    const layout = await layoutOf(pdfWith([page(1), page(2), page(3)]));
+    expect(layout.blocks.filter((block) => block.kind === 'paragraph')).toHaveLength(1);
+    expect(layout.diagnostics.map((remark) => remark.rule).sort()).toEqual([
+      'page-number',
+      'page-number',
+      'page-number',
+      'running-head',
+      'running-head',
+      'running-head',
+    ]);
+    expect(layout.pages).toHaveLength(3);
+  });
+
+  test('finds a table by the places of its words', async () => {
+    const row = (y: number, ...cells: readonly string[]): PlacedWords[] =>
+      cells.flatMap((text, i) => (text === '' ? [] : [{ x: 80 + i * 150, y, text }]));
+    const words = [
+      { x: 69, y: 800, text: '表1 资金安排' },
+      ...row(780, '项目', '年度', '金额'),
+      ...row(764, '厂房建设', '2021', '500'),
+      ...row(748, '设备购置', '', '320'),
+      ...row(732, '人员培训', '2022', '80'),
+    ];
+    const [table] = (await layoutOf(pdfWith([words]))).tables;
+    expect(table?.rows.map((one) => one.cells.map((cell) => cell.text))).toEqual([
+      ['厂房建设', '2021', '500'],
+      ['设备购置', '', '320'],
+      ['人员培训', '2022', '80'],
+    ]);
+    expect([table?.label, table?.title, table?.page]).toEqual(['表1', '资金安排', 1]);
+  });
+});

@@ -1,0 +1,113 @@
+// For tests: files of every format, made of lines of text.
+import { strToU8, zipSync } from 'fflate';
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** A web page with a menu, the lines as paragraphs, and a footer. */
+export const htmlOf = (lines: readonly string[], head = '<meta charset="utf-8">'): string =>
+  `<!DOCTYPE html><html><head>${head}<title>某某网</title><style>p{color:red}</style></head><body>
+<div class="nav"><ul>${['首页', '政务公开', '政务服务', '互动交流', '走进江城', '数据开放'].map((item) => `<li><a href="/">${item}</a></li>`).join('')}</ul></div>
+<div class="main"><div class="article">${lines.map((line) => `<p>${escaped(line)}</p>`).join('\n')}</div>
+<div class="share"><a href="#">打印</a><a href="#">关闭</a></div></div>
+<footer>版权所有 江城市人民政府 备案号</footer><script>var a = "。，；";</script></body></html>`;
+
+const wordNames =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+
+/** A docx with the body given, and what other parts it has. */
+export const docxWith = (body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array =>
+  zipSync({
+    '[Content_Types].xml': strToU8(
+      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    ),
+    'word/document.xml': strToU8(
+      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document ${wordNames}><w:body>${body}<w:sectPr/></w:body></w:document>`,
+    ),
+    ...Object.fromEntries(
+      Object.entries(parts).map(([name, xml]) => [
+        `word/${name}.xml`,
+        strToU8(`<?xml version="1.0"?>${xml.replace('>', ` ${wordNames}>`)}`),
+      ]),
+    ),
+  });
+
+/** A paragraph of WordprocessingML; `properties` is the inside of its w:pPr. */
+export const wordParagraph = (text: string, properties = '', run = ''): string =>
+  `<w:p><w:pPr>${properties}</w:pPr><w:r><w:rPr>${run}</w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`;
+
+/** A docx with the lines as paragraphs. */
+export const docxOf = (lines: readonly string[]): Uint8Array =>
+  docxWith(lines.map((line) => wordParagraph(line)).join(''));
+
+/** Words at a place of a page, in points from the lower left. */
+export type PlacedWords = { readonly x: number; readonly y: number; readonly text: string; readonly size?: number };
+
+/** A PDF of A4 pages with words at their places, in a Chinese font that is not embedded. */
+export const pdfWith = (pages: readonly (readonly PlacedWords[])[]): Uint8Array => {
+  const objects: string[] = [];
+  const add = (content: string): number => objects.push(content);
+  const font = 3;
+  add('<< /Type /Catalog /Pages 2 0 R >>');
+  const kids = pages.map((_, i) => `${6 + i * 2} 0 R`).join(' ');
+  add(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
+  add('<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>');
+  add(
+    '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 /W [1 95 500 814 939 500] /FontDescriptor 5 0 R >>',
+  );
+  add(
+    '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>',
+  );
+  pages.forEach((words, i) => {
+    const stream = words
+      .map(({ x, y, text, size = 12 }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${ucs2(text)}> Tj ET`)
+      .join('\n');
+    add(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 ${font} 0 R >> >> /Contents ${7 + i * 2} 0 R >>`,
+    );
+    add(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
+  });
+  let file = '%PDF-1.4\n';
+  const offsets = objects.map((content, i) => {
+    const at = file.length;
+    file += `${i + 1} 0 obj\n${content}\nendobj\n`;
+    return at;
+  });
+  const start = file.length;
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')}`;
+  file += `trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
+  return new TextEncoder().encode(file);
+};
+
+const ucs2 = (text: string): string => {
+  let hex = '';
+  for (let i = 0; i < text.length; i++) hex += text.charCodeAt(i).toString(16).padStart(4, '0');
+  return hex;
+};
+
+const perLine = 38;
+const perPage = 44;
+
+/** A PDF with the lines wrapped at 38 characters, first lines indented by two, and a number at the foot of each page. */
+export const pdfOf = (lines: readonly string[]): Uint8Array => {
+  const wrapped = lines.flatMap((line) => {
+    const bare = line.replace(/\s+/g, ' ').trim();
+    const isHeading = bare.length < 30;
+    const pieces: { x: number; text: string }[] = [];
+    for (let at = 0; at < bare.length; ) {
+      const first = pieces.length === 0 && !isHeading;
+      const count = first ? perLine - 2 : perLine;
+      pieces.push({ x: first ? 69 + 24 : 69, text: bare.slice(at, at + count) });
+      at += count;
+    }
+    return pieces;
+  });
+  const pages: PlacedWords[][] = [];
+  for (let at = 0; at < wrapped.length; at += perPage) {
+    const number = pages.length + 1;
+    pages.push([
+      ...wrapped.slice(at, at + perPage).map(({ x, text }, i) => ({ x, y: 780 - i * 16, text })),
+      { x: 285, y: 40, text: `- ${number} -`, size: 9 },
+    ]);
+  }
+  return pdfWith(pages);
+};
