@@ -80,12 +80,17 @@ const identityOf = (
 ): { id: string; canonical: string } => {
   const name = aliases.find((one) => one.alias === written && standsForBody(one))?.of ?? written;
   const scope: BodyScope = agencyScope(name, context, region);
-  const whose = scope.region ?? (scope.body.place === null && scope.body.level === null ? context : scope.label);
+  const whose =
+    scope.region ??
+    scope.body.place ??
+    (scope.body.level === null ? context : `${/^自治/.test(name) ? '自治 ' : ''}${scope.body.level}`);
   return { id: `${whose} ${scope.body.full}`, canonical: canonicalOf(name, scope) };
 };
 
 const canonicalOf = (name: string, { body, label }: BodyScope): string => {
   if (body.national) return body.display;
+  // a university or company without a place in its name has its whole name
+  if (body.place === null && !/^(?:government|party|other)$/.test(body.kind)) return name;
   const party = body.kind === 'party' && body.display.startsWith('委') ? '中共' : '';
   return label === null || body.display.startsWith(label)
     ? label === null

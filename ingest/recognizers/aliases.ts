@@ -6,6 +6,7 @@
 import { quoteOf } from '../../model/index.ts';
 import { sourceSpan } from '../layout/index.ts';
 import type { AliasDefinition, Segmented, Sentence } from '../types.ts';
+import { bodyWords } from '../vocabulary/bodies.ts';
 import { findBodies } from './body-names.ts';
 import { findRegions } from './regions.ts';
 
@@ -51,8 +52,16 @@ const ownStart = (text: string, end: number): number => {
   if (text[end - 1] === '》') return Math.max(0, text.lastIndexOf('《', end));
   const run = /[\u4e00-\u9fffA-Za-z0-9()“”·、]{2,40}$/.exec(text.slice(0, end))?.[0] ?? '';
   const start = end - run.length;
-  const verb = /.*(?:成立|设立|组建|建立|依托|支持|鼓励|推动|由|经|向|对|为|是|的|了)/.exec(run.slice(0, -2));
-  return verb ? start + verb[0].length : start;
+  const { begins } = bodyWords();
+  const last = Math.max(
+    0,
+    ...begins
+      .filter((word) => word.length > 1 || /[由经向对为是的了]/.test(word))
+      .map(
+        (word) => run.lastIndexOf(word, run.length - 3) + (run.lastIndexOf(word, run.length - 3) < 0 ? 0 : word.length),
+      ),
+  );
+  return start + last;
 };
 
 /** Whether what an alias stands for is a body: a name that body-names.ts knows, or an alliance by its ending. */

@@ -222,7 +222,7 @@ const shortAt = (scene: Scene, start: number, end: number): BodyName | null => {
 const kindOfShort = (name: string): AgencyKind =>
   /[联协]$|工商联|贸促会|总工会|供销社/.test(name)
     ? 'association'
-    : /纪工委|党工委|党政办|区委办|市委办|县委办/.test(name)
+    : /纪工委|党工委|党政办/.test(name)
       ? 'party'
       : 'government';
 
@@ -266,7 +266,7 @@ const placeEnding = (scene: Scene, end: number): { readonly start: number } | nu
 };
 
 /** 南沙开发区: a zone's ending with words of its own. */
-const endsZone = (words: string): boolean =>
+export const endsZone = (words: string): boolean =>
   regionWords().zones.some((group) =>
     group.some((ending) => words.endsWith(ending) && words.length >= ending.length + 2),
   );

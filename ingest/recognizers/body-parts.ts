@@ -8,7 +8,7 @@ import { foldKey } from '../../text/index.ts';
 import { bodyWords, findBodyWords, nationalBodies } from '../vocabulary/bodies.ts';
 import type { Level } from '../vocabulary/divisions.ts';
 import { agencyKind } from './agencies.ts';
-import { bodyAbove } from './body-names.ts';
+import { bodyAbove, endsZone } from './body-names.ts';
 import { findRegions, leadingRegion } from './regions.ts';
 import { simplified } from './simplified.ts';
 
@@ -65,6 +65,9 @@ const partsOf = (written: string): BodyParts => {
   const level = place === null ? levelOf(behind) : null;
   const rest = level ? behind.replace(/^(?:自治[区州县]|.)/, '') : behind;
   if (/^(?:国家|全国|中央)/.test(rest)) return whole(name, kind);
+  // 香港特别行政区政府 is no people's government
+  if (place?.endsWith('特别行政区') && rest === '政府')
+    return { ...whole(name, kind), national: false, place, core: '政府', full: '政府', display: '政府' };
   const own = rest === '' ? name : rest;
   const isSeat = (isParty || place !== null || level !== null) && own.startsWith('委');
   const title = isSeat ? `党${own}` : own;
@@ -98,13 +101,15 @@ const whole = (name: string, kind: AgencyKind): BodyParts => ({
 const isInstitution = (name: string, kind: AgencyKind): boolean => {
   if (/^(?:国家|全国|中央|中华)/.test(name)) return true;
   if (kind === 'government' || kind === 'party' || kind === 'other') return /^(?:联合国|世界|国际)/.test(name);
-  return leadingRegion(name) !== null || /^(?:中国|中华)/.test(name) || /有限公司$/.test(name);
+  return leadingRegion(name) !== null || /^(?:中国|中华)|有限公司$|.{2}大学/.test(name);
 };
 
 /** The place that a name begins with; a county's short name too (天河金融办), if a bureau's words follow. */
 const leadingPlace = (name: string): string | null => {
   const place = leadingRegion(name);
   if (place) return place.end < name.length ? place.name : null;
+  const zone = leadingZone(name);
+  if (zone) return zone;
   const hits = findBodyWords(name);
   const short = hits.filter(({ start, value }) => start === 0 && value.type === 'county').at(-1);
   const starts =
@@ -115,6 +120,15 @@ const leadingPlace = (name: string): string | null => {
     !hits.some(({ start, end, value }) => start === 0 && end > short.end && value.type === 'function')
     ? name.slice(0, short.end)
     : null;
+};
+
+/** 南沙开发区发改局: a zone that no table has, before the words of a bureau. */
+const leadingZone = (name: string): string | null => {
+  for (const { start, end, value } of findBodyWords(name)) {
+    const begins = value.type === 'function' || value.type === 'short' || value.type === 'zone';
+    if (begins && end < name.length && start <= 14 && endsZone(name.slice(0, start))) return name.slice(0, start);
+  }
+  return null;
 };
 
 /** The level that a name begins with: 市科委, 市市场监管局, but not 市场监管局. */

@@ -216,7 +216,12 @@ export const regionKeyOf = (name: string, context: Key | null): RegionLink | nul
   const found = findRegions(name.replaceAll('（', '(').replaceAll('）', ')')).find(
     (at) => at.start === 0 && at.end === name.length,
   );
-  if (!found) return null;
+  if (!found) {
+    const parent = zoneParts(name) === null || zoneParts(name)?.own.length === 0 ? null : zoneParent(context);
+    return parent && !findRegions(name).some((at) => at.start === 0)
+      ? { key: zoneKey(parent, foldKey(name)), method: 'zone-in-context' }
+      : null;
+  }
   if (found.codes.length === 0) {
     const parent = found.zone === null ? null : zoneParent(context);
     return parent && found.zone ? { key: zoneKey(parent, foldKey(found.zone)), method: 'zone-in-context' } : null;
