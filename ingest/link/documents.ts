@@ -56,7 +56,8 @@ export const linkDocument = (to: Assertions, place: Place): readonly [Key, ...Ke
   const issuerKeys = document.issuers.map((issuer) => linkBody(to, place, issuer.name, issuer, 'issuer'));
   const { all, issued } = ownKeys(text, place, issuerKeys);
   const [main, ...others] = all;
-  for (const key of all) assertKey(to, key, document.title ?? document.docNumber ?? firstWords(text), 'front-matter', head);
+  for (const key of all)
+    assertKey(to, key, document.title ?? document.docNumber ?? firstWords(text), 'front-matter', head);
   for (const other of others)
     assertSame(to, main, other, issued.has(other) ? 'title-issuer' : 'front-page', 'front-matter', head);
   addEdge(to, 'TEXT_OF', text.id, main, head, 'front-matter');
