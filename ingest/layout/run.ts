@@ -22,7 +22,8 @@ export const joinPieces = (text: string, pieces: readonly Span[], parted = false
   for (const piece of pieces) {
     const before = units.at(-1) ?? '';
     const first = text[piece.start] ?? '';
-    if (before !== '' && before !== ' ' && (parted || (narrow.test(before) && narrow.test(first))))
+    const joins = !parted && isCutNumber(units, text.slice(piece.start, piece.start + 12));
+    if (before !== '' && before !== ' ' && !joins && (parted || (narrow.test(before) && narrow.test(first))))
       push(' ', piece.start);
     for (let i = piece.start; i < piece.end; i++) {
       const unit = text[i] ?? '';
@@ -42,6 +43,10 @@ export const joinPieces = (text: string, pieces: readonly Span[], parted = false
   const end = pieces.at(-1)?.end ?? 0;
   return { text: simplifyUnits(foldWidths(units.join(''))), offsets: Int32Array.from([...offsets, end]) };
 };
+
+/** 最高40 | 00万元: a number of Chinese text that a wrap cut in two; 2019 | 2020 in a table stay two. */
+const isCutNumber = (units: readonly string[], next: string): boolean =>
+  /^\d[\d.,]* ?[%％\u4e00-\u9fff]/.test(next) && /[\u4e00-\u9fff(（]\d[\d.,]{0,8}$/.test(units.slice(-10).join(''));
 
 const keepsBlank = (blanks: string, left: string, right: string): boolean => {
   if (!wide.test(left) && !wide.test(right)) return true;

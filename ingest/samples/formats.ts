@@ -84,30 +84,42 @@ const ucs2 = (text: string): string => {
   return hex;
 };
 
-const perLine = 38;
+const lineColumns = 76;
 const perPage = 44;
 
-/** A PDF with the lines wrapped at 38 characters, first lines indented by two, and a number at the foot of each page. */
-export const pdfOf = (lines: readonly string[]): Uint8Array => {
-  const wrapped = lines.flatMap((line) => {
-    const bare = line.replace(/\s+/g, ' ').trim();
-    const isHeading = bare.length < 30;
-    const pieces: { x: number; text: string }[] = [];
-    for (let at = 0; at < bare.length; ) {
-      const first = pieces.length === 0 && !isHeading;
-      const count = first ? perLine - 2 : perLine;
-      pieces.push({ x: first ? 69 + 24 : 69, text: bare.slice(at, at + count) });
-      at += count;
+/** Pieces of a line of at most so many columns, wherever words and numbers end. */
+const wrapped = (line: string, first: number, rest: number): string[] => {
+  const pieces: string[] = [];
+  let piece = '';
+  let width = 0;
+  for (const character of line) {
+    const wide = character.charCodeAt(0) > 0x2e7f || /[“”‘’—…·]/.test(character) ? 2 : 1;
+    if (width + wide > (pieces.length === 0 ? first : rest)) {
+      pieces.push(piece);
+      piece = '';
+      width = 0;
     }
-    return pieces;
+    piece += character;
+    width += wide;
+  }
+  return piece === '' ? pieces : [...pieces, piece];
+};
+
+/** A PDF with the lines wrapped, first lines of paragraphs indented by two characters, and a number at the foot of each page. */
+export const pdfOf = (lines: readonly string[]): Uint8Array => {
+  const set = lines.flatMap((line) => {
+    const bare = line.replace(/\s+/g, ' ').trim();
+    const indent = bare.length < 30 ? 0 : 4;
+    return wrapped(bare, lineColumns - indent, lineColumns).map((text, i) => ({
+      x: 69 + (i === 0 ? indent * 6 : 0),
+      text,
+    }));
   });
   const pages: PlacedWords[][] = [];
-  for (let at = 0; at < wrapped.length; at += perPage) {
-    const number = pages.length + 1;
+  for (let at = 0; at < set.length; at += perPage)
     pages.push([
-      ...wrapped.slice(at, at + perPage).map(({ x, text }, i) => ({ x, y: 780 - i * 16, text })),
-      { x: 285, y: 40, text: `- ${number} -`, size: 9 },
+      ...set.slice(at, at + perPage).map(({ x, text }, i) => ({ x, y: 780 - i * 16, text })),
+      { x: 285, y: 40, text: `- ${pages.length + 1} -`, size: 9 },
     ]);
-  }
   return pdfWith(pages);
 };
