@@ -8,6 +8,7 @@ import { recognizeMentions } from './recognize.ts';
 import { segmentText } from './segment.ts';
 import type { Ingested, Limits, SourceFile, SourceText } from './types.ts';
 
+export { type AuditEntry, auditRecall } from './audit.ts';
 export { defaultLimits } from './read.ts';
 export type { Ingested, Limits, SourceFile, SourceText } from './types.ts';
 

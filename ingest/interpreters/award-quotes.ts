@@ -8,7 +8,6 @@
 //      sentences beside it give to others, for there it tells one award from the next
 //   4. another amount of the clause ends it, and so do a closing bracket or quotation mark that opened before it
 import type { Span } from '../../model/index.ts';
-import type { Clause } from './clauses.ts';
 import type { Term } from './terms.ts';
 
 // 16 and 22 characters: the longest subject and 对… in the corpus' gold quotes are 13 and 22; 30 costs 4 points of exact quotes.
@@ -18,7 +17,10 @@ const longestTail = 28;
 
 const adverbs = '(?:分别|各|再|另|另外|额外|继续|一次性|连续|可|每年|每月|每人|每家|每项|当年|年度)*';
 const gives = new RegExp(`${adverbs}(?:给予|给与|予以|给(?=企业|每|个人|单位|项目|我))`, 'g');
-const measures = new RegExp(`${adverbs}(?:按照?|参照|依照|(?<![可予加难足])以(?=[^,;。]*(?:标准|比例|$)))`, 'g');
+const measures = new RegExp(
+  `${adverbs}(?:按照?|参照|依照|(?<![可予加难足])以(?![上下内外及])(?=[^,;。]*(?:标准|比例|$)))`,
+  'g',
+);
 const others = new RegExp(
   `${adverbs}(?:奖励|奖补|补助|补贴|资助|拨付|支持|配套|发放|安排|设立|组建|成立|享受|领取|提供|投入|返还|申领)(?![^,;。]{0,12}的(?!标准))`,
   'g',
@@ -26,7 +28,7 @@ const others = new RegExp(
 
 /** The span of the award's words in its sentence. `parallel`: the sentences beside it give to others in the same form. */
 export const awardQuote = (text: string, term: Term, parallel: boolean): Span => {
-  const { clause, clauses, list } = term;
+  const { clause, list } = term;
   const first = list[0];
   const last = list.at(-1);
   if (!first || !last) return clause;
@@ -44,8 +46,8 @@ export const awardQuote = (text: string, term: Term, parallel: boolean): Span =>
   let start = withSubject(text, floor, from, first.number.start, parallel);
   if (bare !== null) start = bare;
   else if (start <= afterStops(text, clause.start))
-    start = withClauseBefore(text, clauses, clause, start, parallel && list.length === 1);
-  return trimmed(text, start, tailEnd(text, Math.max(last.at.end, last.number.end), ceiling, shared));
+    start = withClauseBefore(text, term, start, parallel && list.length === 1);
+  return trimmed(text, start, tailEnd(text, start, Math.max(last.at.end, last.number.end), ceiling, shared));
 };
 
 /** 分别按人民币30万元、50万元、实到外资额的8‰折合人民币给予奖励: one statement of several. */
@@ -86,6 +88,7 @@ const connectives = /^(?:且|并|并且|其中|同时|则|即|再|可|应|另|�
 
 const withSubject = (text: string, floor: number, from: number, number: number, parallel: boolean): number => {
   const words = text.slice(floor, from);
+  if (/^(?:以上|以下)?的/.test(words)) return from; // …1亿元以下的总部企业给予300万元
   const skip = connectives.exec(words)?.[0].length ?? 0;
   const subject = words.slice(skip);
   if (/^对[^,;。]{2,18}(?:投入|费用?|支出|成本|额|租金|利息)$/.test(subject)) return floor + skip;
@@ -105,8 +108,7 @@ const withBase = (text: string, floor: number, from: number, number: number): nu
 /** 每认定1家，给予…; 对获评…平台，给予…: the clause before that says for what or to whom. */
 const withClauseBefore = (
   text: string,
-  clauses: readonly Clause[],
-  clause: Clause,
+  { clauses, clause, behind }: Term,
   start: number,
   parallel: boolean,
 ): number => {
@@ -114,7 +116,8 @@ const withClauseBefore = (
   const before = clauses[at - 1];
   if (!before || text[before.end] !== ',') return start;
   const words = text.slice(before.start, before.end);
-  if (/^每[^年月人家个项]/.test(words) && words.length <= longestLead && /\d|一/.test(words)) return before.start;
+  if (/^每[^年月人家个项]/.test(words) && behind <= before.start && words.length <= longestLead && /\d|一/.test(words))
+    return before.start;
   if (
     !parallel ||
     !/^对于?(?!其)/.test(words) ||
@@ -145,9 +148,9 @@ const beforeNext = (text: string, from: number, to: number, end: number): number
 };
 
 /** A tail of more than 28 characters is cut at a bracket or behind the first noun of giving. */
-const tailEnd = (text: string, from: number, end: number, shared: boolean): number => {
+const tailEnd = (text: string, start: number, from: number, end: number, shared: boolean): number => {
   const tail = text.slice(from, end);
-  const closing = closingAt(tail);
+  const closing = closingAt(text.slice(start, end)) - (from - start);
   const cut = closing < 0 ? tail : tail.slice(0, closing);
   const listed = shared ? null : /、(?=[^、]*\d)/.exec(cut);
   if (listed) return from + listed.index;

@@ -149,7 +149,7 @@ const perOf = (term: Term, mention: MoneyMention, step: Term | null, recipient: 
     mention.per === null &&
     reading.as === 'award' &&
     reading.role === 'rate' &&
-    /[前后首][一二两三四五\d]?个?年/.test(sentence.text.slice(clause.start, mention.number.start))
+    /[前后][一二两三四五\d]个?年/.test(sentence.text.slice(clause.start, mention.number.start))
   )
     return '年';
   return mention.per;
@@ -176,9 +176,11 @@ const stepPer = (text: string, step: Term): string => {
 
 /** 按实际投入的30% → 实际投入. */
 const baseOf = ({ sentence, clause, from, list }: Term): { readonly base?: string } => {
-  const head = sentence.text.slice(Math.max(clause.start, from), list[0]?.number.start);
+  const head = sentence.text
+    .slice(Math.max(clause.start, from), list[0]?.number.start)
+    .replace(/(?:最高)?(?:可达|不超过|不高于)/, '不超过');
   const base = /(?:按照?|参照|给予|不超过|不高于|不低于|其|占)?([^,;。按予]{2,30}?)的? ?(?:最高)?$/.exec(
-    head.replace(/^.*(?:按照?|参照|给予(?:企业|其)?|不超过|不高于|不低于)/, ''),
+    head.replace(/^.*(?:按照?|参照|给予(?:企业|其)?|不超过|不高于|不低于|返还|补贴|奖励)/, ''),
   )?.[1];
   return base && /[额入费本用价金贡献益资息率基数成]/.test(base) ? { base: base.replace(/的$/, '') } : {};
 };

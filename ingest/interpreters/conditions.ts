@@ -114,7 +114,7 @@ const metricBehind = ({ sentence, list }: Term, end: number): string => {
 /** Where the metric itself begins in what stands before the number: behind the last 的, 且 or 、 that leaves a phrase. */
 const metricStart = (words: string): number => {
   let start = 0;
-  for (const cut of words.matchAll(/(?:的(?!企业|项目)|且|并|或|、(?![^、]{0,3}$))(?=[^的且并或、]{3,})/g))
+  for (const cut of words.matchAll(/(?:的(?!企业|项目)|是指|且|并|或|、(?![^、]{0,3}$))(?=[^的且并或、]{3,})/g))
     start = cut.index + cut[0].length;
   const bracket = words.lastIndexOf(')');
   if (bracket >= start && words.length - bracket > 4) start = bracket + 1;

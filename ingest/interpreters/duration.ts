@@ -10,6 +10,8 @@ export const durationOf = (text: Recognized, terms: readonly Term[]): Duration |
   const mention = term?.list[0];
   if (!term || !mention) return null;
   const before = term.sentence.text.slice(term.clause.start, mention.number.start);
+  const from = Math.max(term.clause.start, term.from);
+  const start = from + (/^[、,\s]*/.exec(term.sentence.text.slice(from))?.[0].length ?? 0);
   return {
     value: mention.valueMax ?? mention.value,
     unit: mention.unit,
@@ -19,6 +21,6 @@ export const durationOf = (text: Recognized, terms: readonly Term[]): Duration |
         : mention.bound === 'at-least'
           ? 'at-least'
           : 'exact',
-    ...sourceQuote(text.text, term.sentence, Math.max(term.clause.start, term.from), Math.max(term.to, mention.at.end)),
+    ...sourceQuote(text.text, term.sentence, start, Math.max(term.to, mention.at.end)),
   };
 };

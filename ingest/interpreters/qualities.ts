@@ -39,9 +39,10 @@ export const findQualities = (text: string): Quality[] =>
     const skip =
       /^(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.、]|[①-⑳])?(?:其中|同时|并|且|凡|对于?|企业)?/.exec(whole)?.[0]
         .length ?? 0;
-    const led = /^(?:其中)?(?:对于?|凡)/.test(whole) || text[clause.start - 1] === ',';
     const words = cutAtGiving(whole.slice(skip));
-    if (words.length < 4 || words.length > 60 || !(led || asks.test(text))) return [];
+    const led =
+      /^(?:其中)?(?:对于?|凡)/.test(whole) || text[clause.start - 1] === ',' || namesBearer(words) || asks.test(whole);
+    if (words.length < 4 || words.length > 60 || !led) return [];
     if (/\d ?(?:[万亿]?元|%|家|人|个月|年以上)/.test(words) || /^(?:给予|按|最高|每年|鼓励|支持|推动|加强)/.test(words))
       return [];
     const quality = qualityOf(words, led);
@@ -64,7 +65,11 @@ const qualityOf = (phrase: string, led: boolean): Omit<Quality, 'at'> | null => 
   const found = verb.exec(phrase);
   const known = metrics.get(found?.[1] ?? '');
   if (/同时|仅|减去|曾经|^但|总额|重复/.test(phrase)) return null;
-  if (found && known && (known.op === 'not' || /的$/.test(phrase) || namesBearer(phrase) || (led && found.index <= 2)))
+  if (
+    found &&
+    known &&
+    (known.op === 'not' || /的$/.test(phrase) || namesBearer(phrase) || (led && found.index <= 2) || asks.test(phrase))
+  )
     return { metric: known.metric, op: known.op, value: phrase.slice(found.index).replace(/的$/, '') };
   return null;
 };

@@ -55,7 +55,7 @@ const poolName = (text: string, { list, clause }: Term): string | null => {
 
 const besideThreshold = (text: string, { threshold, clause, from, list }: Term): boolean =>
   threshold !== null &&
-  ((threshold.end > clause.start && /^[^,;。\d]{0,10}$/.test(text.slice(from, list[0]?.at.start))) ||
+  ((threshold.end > clause.start && /^[^,;。\d的]{0,8}$/.test(text.slice(from, list[0]?.at.start))) ||
     (threshold.bare && /^ ?的?,$/.test(text.slice(threshold.end, clause.start))));
 
 const isCap = ({ reading }: Term): boolean => reading.as === 'award' && reading.role === 'cap';
@@ -84,6 +84,8 @@ const singleRecipient = (text: string, term: Term, lead: string | null): string 
     ].at(-1)?.[1];
     if (earlier) return earlier;
   }
+  const led = /^[^,;。的\d]{1,12}$/.exec(head.replace(/^[、:]/, ''))?.[0];
+  if (led && 'doubt' in term.reading && /lead/.test(term.reading.doubt ?? '')) return led;
   const given = /(?:给予|给|奖励|补助|资助|补贴)((?!一次性)[^,;。\d每最不]{2,20})$/.exec(head)?.[1];
   if (given && !isGenericBearer(given) && namesBearer(given)) return given;
   const behind = /^ ?给?对([^,;。]{2,14}?)(?:进行|给予|予以)/.exec(
@@ -105,6 +107,14 @@ export const leadOf = (
         text.slice(other.start, other.start + 10),
       ) && !isBase(cutAtGiving(text.slice(other.start, Math.min(other.end, number)))),
   );
+  const own = cutAtGiving(text.slice(clause.start, number));
+  if (
+    opening?.start !== clause.start &&
+    !/[%‰]/.test(list[0]?.unit ?? '') &&
+    /^[^,对]{1,24}的$/.test(own) &&
+    !/^(?:其|该)/.test(own)
+  )
+    return own.slice(0, -1);
   if (opening) {
     const start =
       opening.start + (/^[^对]{0,6}对于?/.exec(text.slice(opening.start, opening.start + 10))?.[0].length ?? 0);
@@ -113,7 +123,6 @@ export const leadOf = (
     return words.length >= 2 ? shortened(words) : null;
   }
   const before = upTo.filter((other) => other.end < number && other.start < clause.start);
-  const own = cutAtGiving(text.slice(clause.start, number));
   const head = /^(.{2,50}?)(?:的)?$/.exec(own)?.[1];
   if (head && namesBearer(head) && !/^(?:每|单|同一|给)/.test(head)) return shortened(head);
   const wordsOf = (other: Clause): string => text.slice(other.start, other.end).replace(/^(?:且|并|同时|其中)/, '');
@@ -130,7 +139,7 @@ const isBase = (words: string): boolean => /^对[^,;。的]{2,16}(?:投入|费�
 
 const cutAtGiving = (words: string): string => {
   const found =
-    /(?:,|^|(?<=[^,;。]))(?:分别|各|一次性|再|可|每年|每家|每项)*(?:给予|给与|予以|按照?(?!规定|要求)|参照(?!执行))/.exec(
+    /(?:,|^|(?<=[^,;。]))(?:分别|各|一次性|再|可|每年|每家|每项|每人|每名)*(?:给予|给与|予以|按照?(?!规定|要求)|参照(?!执行))/.exec(
       words,
     );
   return (found ? words.slice(0, found.index) : words)
@@ -154,7 +163,7 @@ const shortened = (words: string): string => {
       ? plain.join(',') + (head && !plain.join('').endsWith(head) ? `的${head}` : '')
       : kept.join(',');
   return (short.length <= 60 ? short : (short.split(',').at(-1) ?? short).slice(-60))
-    .replace(/^(?:于|当年|且|并|对于?)/, '')
+    .replace(/^(?:于|当年|且|并|凡|对于?)/, '')
     .replace(/(?:进行(?:资助|奖励|补贴|补助))$/, '')
     .trim();
 };
@@ -163,14 +172,14 @@ const circumstance = /^(?:在|经|根据|按|以|由|自|可|其|从|除|视|连
 
 const level =
   '(?:国家|世界|全国|国际|部|省部|省|市|区|县|副省|地市|特|一|二|三|四|五|六|甲|乙|[A-H]|正高|副高|高|中|初|金|银|铜)';
-const suffix = '(?:级|等|类|档|星|型|奖)?';
+const suffix = '(?:星级|级|等|类|档|星|型|奖)?';
 
 /** The members of a phrase that lists levels or names, each with what they share; null where it lists none. */
 export const splitLevels = (phrase: string): readonly string[] | null => {
   const run = new RegExp(`(${level}${suffix})((?:(?:、|和|或|及|与|以及)${level}${suffix})+)`).exec(phrase);
   if (run) {
     const levels = run[0].split(/、|以及|和|或|及|与/);
-    const end = /[级等类档星型奖]$/.exec(levels.at(-1) ?? '')?.[0] ?? '';
+    const end = /(?:星级|[级等类档星型奖])$/.exec(levels.at(-1) ?? '')?.[0] ?? '';
     const head = phrase.slice(0, run.index).replace(/^(?:被|获|首获|首次获得|新获|获得)(?=$)/, '');
     const tail = phrase.slice(run.index + run[0].length);
     return levels.map((name) => `${head}${/[级等类档星型奖]$/.test(name) ? name : name + end}${tail}`);

@@ -133,7 +133,11 @@ const readRate = (context: Context, rate: Context['list'][number]): Reading => {
   const { before, near, after, bound, afterRate, afterAward, list, lead } = context;
   const { change, settling, givesNumber, relief } = words();
   const capping = rate.bound === 'at-most' || rate.bound === 'less-than';
-  const explicit = /按照?|参照|给予|给与|予以|给(?!排水)/.test(before);
+  const explicit =
+    /按照?|参照|给予|给与|予以|给(?!排水)/.test(before) ||
+    /(?:补贴|补助|奖励|资助|返还|报销|支持|贴补)(?!比例|标准|金额|额度)[^,;。]{1,16}的$/.test(before);
+  if (rate.unit.endsWith('百分点') && /^的?(?:利率)?(?:贴息|补贴|补助|奖励|支持)/.test(after))
+    return { as: 'award', role: 'rate' };
   if (rate.unit.endsWith('百分点'))
     return /(?:奖励|补助|补贴|资助|支持|贴息)(?:比例|标准|力度)?[^,;。]{0,14}(?:提高|增加|上浮|上调)$/.test(
       lead.slice(-20) + before,
@@ -157,8 +161,9 @@ const readRate = (context: Context, rate: Context['list'][number]): Reading => {
     !/部分[^,;。]{0,20}$/.test(before)
   )
     return { as: 'condition' };
-  if (given || explicit || relief.test(after)) {
-    if (!given && !relief.test(after) && !givesNear(before, after + context.rest)) return null; // 按50%比例进行分配
+  const relieved = relief.test(after) || /(?:减免|减征|减收|免除|免收)[^,;。]{0,4}$/.test(before);
+  if (given || explicit || relieved) {
+    if (!given && !relieved && !givesNear(before, after + context.rest)) return null; // 按50%比例进行分配
     if (capping && /总额|累计|合计/.test(near)) return { as: 'award', role: 'cap' };
     if (capping && (afterRate || afterAward) && !explicit) return { as: 'award', role: 'cap' };
     if (
@@ -206,7 +211,12 @@ const readMoney = (context: Context, money: Context['list'][number]): Reading =>
     /^ ?(?:\([^)]*\))?(?:\/年)?的(?!标准|奖励|补助|补贴|资助|一次性|落户|资金|支持|经费|额度|专项)/.test(after);
   if (qualifies && !behind && !(governor.kind === 'gives' && /^ ?的[^,;。]{0,14}(?:奖|补|资助|支持)/.test(after)))
     return { as: 'condition' };
-  if (governor.kind === 'measures' && !(behind && (/最高/.test(bound) || /^ ?的标准/.test(after)))) {
+  const toOne =
+    money.bound === 'exact' &&
+    !ranged &&
+    /(?:给予|奖励)[^,;。\d]{2,16}$/.test(before) &&
+    /^(?:$|、|[^,;。]{0,6}(?:奖|补|资助))/.test(after); // 给予营收前三名20万元
+  if (governor.kind === 'measures' && !toOne && !(behind && (/最高/.test(bound) || /^ ?的标准/.test(after)))) {
     if (credit.test(after)) return null;
     const upper = money.bound === 'at-most' || money.bound === 'less-than';
     const capped =
@@ -228,7 +238,14 @@ const readBare = (
 ): Reading => {
   if (list.length > 1 && /分别/.test(rest) && !/分别/.test(before)) return { as: 'condition' }; // 认定为5000万元、1亿元税收楼的，分别奖励…
   const upper = money.bound === 'at-most' || money.bound === 'less-than';
-  if (upper && money.valueMax === undefined && (afterRate || afterAward)) return { as: 'award', role: 'cap' };
+  if (
+    upper &&
+    money.valueMax === undefined &&
+    (afterRate ||
+      afterAward ||
+      /(?:奖励|补助|补贴|资助|支持|奖补)(?:资金)?(?:总额|合计|累计|总和)/.test(lead.slice(-40)))
+  )
+    return { as: 'award', role: 'cap' };
   if (upper && /^最高|^不超过/.test(bound) && words().governor.test(lead + rest)) {
     words().governor.lastIndex = 0;
     return { as: 'award', role: 'award', doubt: 'an upper bound without a word of giving in its clause' };
@@ -245,10 +262,10 @@ const readBare = (
       role: isUnitRate(money.per) ? 'unit-rate' : 'award',
       doubt: 'an amount per unit under a lead that gives',
     };
-  if (
-    /(?:奖励|补助|补贴|资助|支持)(?:标准|金额|额度)?(?:如下|分别)?(?:为|是)?[^,;。]{0,4}[:,]?[^。]{0,40}$/.test(lead) &&
-    (list.length > 1 || /分别|为$|各$|:$/.test(before + lead.slice(-1)))
-  )
+  const listed = /(?:奖励|补助|补贴|资助|支持|奖金)(?:标准|金额|额度)?(?:如下|分别)?(?:为|是)?:/.test(lead);
+  const led =
+    /(?:奖励|补助|补贴|资助|支持)(?:标准|金额|额度)?(?:如下|分别)?(?:为|是)?[^,;。]{0,4}[:,]?[^。]{0,40}$/.test(lead);
+  if (listed || (led && (list.length > 1 || /分别|为$|各$/.test(before))))
     return { as: 'award', role: 'award', doubt: 'an amount under a lead that gives' };
   return null;
 };
@@ -264,6 +281,7 @@ const givenMoney = (
   if (/(?:获得|获|享受|取得)[^,;。]{0,10}$/.test(before) && money.bound !== 'exact' && /^的/.test(after))
     return { as: 'condition' };
   const perBehind = /[/每]/.test(boundBehind);
+  if (upper && afterRate && isUnitRate(per) && !perBehind) return { as: 'award', role: 'cap' };
   if (isUnitRate(per) && !(upper && /累计|合计|总额|总计|全年|每年|年度/.test(near) && !perBehind))
     return { as: 'award', role: 'unit-rate' };
   if (!upper) return { as: 'award', role: 'award' };
@@ -272,7 +290,10 @@ const givenMoney = (
   const total =
     /累计|合计|总额|总计|共计|全年|上限|封顶|限额/.test(near) || /(?:金额|总额|额度|资金|限额)$/.test(governor);
   const instead = /^一次性/.test(after) || /一次性[^,;。]{0,8}$/.test(before) || /再|另/.test(before.slice(-6));
-  if (yearly || (total && (afterRate || afterAward || /累计|合计|总额|总计/.test(near))))
+  if (
+    yearly ||
+    (total && (afterRate || afterAward || (/累计|合计|总额|总计/.test(near) && !/给予|给与|予以/.test(before))))
+  )
     return { as: 'award', role: 'cap' };
   if (afterRate && !instead) return { as: 'award', role: 'cap' };
   if (afterAward && /每|单|同一/.test(before + lead.slice(-12)) && !/^[^,;。]{0,2}(?:对|给予)/.test(before))
@@ -300,7 +321,7 @@ const isPool = ({ before, bound, after, lead, list }: Context): boolean => {
     size.test(head) &&
     (pool.test(before) ||
       pool.test(after.slice(0, 24)) ||
-      (/基金|资金/.test(lead.slice(-30)) && setting.test(lead.slice(-40)))) &&
+      (pool.test(lead.slice(-40)) && setting.test(lead.slice(-40).replace(/,$/, '')))) &&
     !/(?:融资|营收|收入|投资|贷款|企业资金|管理)规模/.test(before)
   )
     return !/投资[^,;。]{0,10}的?资金规模/.test(before);
@@ -351,7 +372,7 @@ const readTime = ({ before, bound, boundBehind, after, rest }: Context, count: C
   if (
     /(?:连续|累计|最高连续|给予|享受|发放|补贴)(?:给予|享受|补贴|奖励|发放|支持)?[^,;。]{0,6}$/.test(near + bound) &&
     /^ ?的?[^,;。\d]{0,8}(?:给予|奖励|补贴|补助|资助|支持|落户|扶持|予以|租|房|$)|^ ?(?:每年|按|以|\d)/.test(after) &&
-    !/任职|就业|经营|缴纳|增长|考核|入库|盈利|纳税/.test(near + after.slice(0, 6))
+    !/任职|就业|经营|缴纳|增长|考核|亏损|不予|不再|未|入库|盈利|纳税/.test(near + after.slice(0, 6))
   )
     return { as: 'duration' };
   if (/^ ?不/.test(after) || /^ ?不得/.test(rest)) return null;

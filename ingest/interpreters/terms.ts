@@ -18,6 +18,8 @@ export type Term = {
   /** Where the terms right before and behind it in the clause end and begin. */
   readonly from: number;
   readonly to: number;
+  /** Where the award or threshold before it in the sentence ends; 0 for none. */
+  readonly behind: number;
   /** The threshold read right before it in the sentence; bare where it names no metric. */
   readonly threshold: { readonly start: number; readonly end: number; readonly bare: boolean } | null;
 };
@@ -84,6 +86,7 @@ export const readTerms = (
         clause,
         from,
         to: clause.end,
+        behind: end ? Math.max(end.at.end, end.number.end) : 0,
         threshold: neighbour ? thresholdOf(neighbour) : null,
       });
       if (reading.as !== 'award') return;

@@ -4,7 +4,6 @@
 // Signals, in order of precedence: a bare number right before one with a unit, joined by a sign of range or list; a bare
 // number with 万 or 亿 that a word of money stands before in its clause and that ends its phrase (CNY).
 // Never lends across a stop, to a year, or from a ratio.
-import { parseNumeral } from '../../text/index.ts';
 import { isMoney, type Piece, unitWords } from './units.ts';
 
 /** Signs and words that join the ends of a range; a bracket or bound may stand with the first end. */
@@ -44,23 +43,19 @@ const fromNext = (text: string, piece: Piece, next: Piece): Piece | null => {
   const range = isRange(text, piece, next) || isScaledRange(text, piece, next);
   const list = !range && isMoney(next.unit) && /^ ?(?:[、,]|和|或|及|与) ?$/.test(text.slice(piece.end, next.start));
   if (!range && !list) return null;
-  const scale = !piece.scaled && next.scaled ? scaleOf(text.slice(next.start, next.numeralEnd)) : 1;
+  const scale = piece.scale === 1 ? next.scale : 1;
   const value = piece.value * scale;
-  return { ...piece, value: list || value <= next.value ? value : piece.value, unit: next.unit };
+  const taken = list || value <= next.value;
+  return { ...piece, value: taken ? value : piece.value, scale: taken ? next.scale : piece.scale, unit: next.unit };
 };
 
 /** 500-1000万元: the first end is larger than the second only before it takes 万 too. */
 const isScaledRange = (text: string, piece: Piece, next: Piece): boolean =>
-  !piece.scaled && next.scaled && /^ ?(?:[-—–~～]+|至|到) ?$/.test(text.slice(piece.end, next.start));
-
-const scaleOf = (text: string): number => {
-  const scale = /[十百千]?(?:万亿|万|亿)/.exec(text)?.[0];
-  return scale ? (parseNumeral(`1${scale}`) ?? 1) : 1;
-};
+  piece.scale === 1 && next.scale > 1 && /^ ?(?:[-—–~～]+|至|到) ?$/.test(text.slice(piece.end, next.start));
 
 /** 销售收入达500万以上: 万 without 元 beside a word of money, at the end of its phrase. */
 const ownMoney = (text: string, piece: Piece): boolean => {
-  if (!piece.scaled) return false;
+  if (piece.scale === 1) return false;
   if (
     !/^ ?(?:\([^)]{1,6}\))? ?(?:及以上|以上|及以下|以下|以内|左右|[,;。、]|的(?:企业|项目|$)|$)/.test(
       text.slice(piece.end),
@@ -81,7 +76,7 @@ export const findUnwrittenOnes = (text: string): Piece[] =>
           numeralEnd: found.index + 1,
           value: found[1] === '亿' ? 1e8 : 1e4,
           unit: 'CNY',
-          scaled: true,
+          scale: found[1] === '亿' ? 1e8 : 1e4,
         }),
       )
     : [];

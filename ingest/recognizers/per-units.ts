@@ -39,7 +39,7 @@ const clauseStart = (text: string, start: number, from: number): number => {
 const bearer =
   /(?:每一?|(?<=^|对|[,;(])一(?=[家个](?:企业|机构|单位|项目|创业))|单(?!位|项冠军|独|一|向|词|纯|证|据)|同一|同一个|各)([个家名位项]?)([^,;。:\d]{0,10})/g;
 const year =
-  /每(?:个|一)?(?:自然|会计)?年|单一年度|年度(?=最高|奖励|补助|补贴|资助|支持|累计|总)|全年|(?:^|[^\d去今当近前后半两一二三四五六七八九十每百全])年(?=最高|最多|补助|补贴|奖励|资助|支持|累计|总)/;
+  /每(?:个|一)?(?:自然|会计)?年|单一年度|年度(?=最高|奖励|补助|补贴|资助|支持|累计|总)|全年|(?:^|[,;:])年[^,;。年]{0,4}(?:补助|补贴|奖励|资助)|(?:^|[^\d去今当近前后半两一二三四五六七八九十每百全])年(?=最高|最多|补助|补贴|奖励|资助|支持|累计|总)/;
 
 /** The names of what a clause says an amount is given per. */
 export const perWords = (clause: string): string[] => {
@@ -61,7 +61,9 @@ export const perWords = (clause: string): string[] => {
       ).exec(rest);
       const far =
         counter === '个' || /^同一/.test(found[0])
-          ? /(企业|机构|单位|公司|项目|团队|平台|基地|园区|协会|品种|产品|标准展位|展位|人)/.exec(rest)?.[1]
+          ? /(企业|机构|单位|公司|主体|法人|用户|项目|团队|平台|基地|园区|协会|品种|产品|标准展位|展位|人)/.exec(
+              rest,
+            )?.[1]
           : undefined;
       const word = near?.[1] ?? far;
       if (word && !/^[年月天日夜晚]度?$/.test(word)) names.push(nameOf(word));

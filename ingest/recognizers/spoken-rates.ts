@@ -45,11 +45,11 @@ const findTenths = (text: string): Piece[] => {
   if (!text.includes('成')) return [];
   return [
     ...text.matchAll(
-      /([一二三四五六七八九])成(?![立为果本员长就都功交效品型熟人])(?=[^\u4e00-\u9fff]|以|左|的|多|资|利|比|给|补|奖|$)/g,
+      /(?:(?<=减征|减收|减免|上浮|下浮|超过|不足|超|近|约|占|达)([一二两三四五六七八九])成(?![立为果本员长就都功交效品型熟])|([一二三四五六七八九])成(?=[^\u4e00-\u9fff]|以上|以下|左|的|多|资金|给予|补|奖|$))/g,
     ),
   ]
     .filter((found) => !/[完组形建集构变养促合分]$/.test(text.slice(0, found.index)))
-    .map((found) => piece(found.index, found[0], 10 * (parseNumeral(found[1] ?? '') ?? 0), '%'));
+    .map((found) => piece(found.index, found[0], 10 * (parseNumeral(found[1] ?? found[2] ?? '') ?? 0), '%'));
 };
 
 const given = '奖励|奖补|补助|补贴|返还|资助|贴息|支持|报销|补偿|扶持|配套';
@@ -61,8 +61,8 @@ const findWords = (text: string): Piece[] => [
   ...[...text.matchAll(new RegExp(`全额(?=(?:予以|给予|的)?(?:${given}))|(?<=给予|予以)全额`, 'g'))].map((found) =>
     piece(found.index, found[0], 100, '%'),
   ),
-  ...[...text.matchAll(/减半(?=给予|予以|奖励|补助|补贴|资助|执行|支持)|(?<=额度|标准|金额)减半/g)].map((found) =>
-    piece(found.index, found[0], 50, '%'),
+  ...[...text.matchAll(/减半(?=给予|予以|奖励|补助|补贴|资助|执行|支持|发放|计发)|(?<=额度|标准|金额)减半/g)].map(
+    (found) => piece(found.index, found[0], 50, '%'),
   ),
 ];
 
@@ -72,5 +72,5 @@ const piece = (start: number, words: string, value: number, unit: string): Piece
   numeralEnd: start + words.length,
   value,
   unit,
-  scaled: false,
+  scale: 1,
 });

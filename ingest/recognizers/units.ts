@@ -4,7 +4,7 @@
 // vocabulary. A bracket on the bound (不含, 含) may part number and unit. A number with figures or 万 and no unit is kept
 // without one, for the range or list that it opens may lend it one.
 // Never a quantity: an ordinal (第3年), a year (2023年), a date, the number of a name (A4, 5G), 一 before what is not counted.
-import type { Numeral } from '../../text/index.ts';
+import { type Numeral, parseNumeral } from '../../text/index.ts';
 import { mapping, readVocabulary, wordList, wordMap } from '../vocabulary/index.ts';
 
 /** A number of a text with what is known of its unit. Places are half-open in the text. */
@@ -17,8 +17,8 @@ export type Piece = {
   readonly value: number;
   /** Null for a bare number that may borrow a unit. */
   readonly unit: string | null;
-  /** Whether the numeral itself ends in 万 or 亿. */
-  readonly scaled: boolean;
+  /** What the numeral's 万 or 亿 multiplies by, its own or its neighbour's: 200、100、50万元. 1 for none. */
+  readonly scale: number;
 };
 
 /** The words of units.yml, ready to be looked for. */
@@ -59,7 +59,12 @@ export const pieceAt = (text: string, numeral: Numeral): Piece | null => {
   const after = text.slice(numeral.end, numeral.end + 24);
   const digits = /\d/.test(numeral.text);
   const scaled = /[万亿]/.test(numeral.text);
-  const base = { start: numeral.start, numeralEnd: numeral.end, value: numeral.value, scaled };
+  const base = {
+    start: numeral.start,
+    numeralEnd: numeral.end,
+    value: numeral.value,
+    scale: scaled ? scaleOf(numeral.text) : 1,
+  };
   if (isName(before, after)) return null;
   const money = currency.exec(after);
   if (money && isCurrency(money[1] ?? '', after, scaled || digits)) {
@@ -78,9 +83,14 @@ export const pieceAt = (text: string, numeral: Numeral): Piece | null => {
   return digits || scaled ? { ...base, end: numeral.end, unit: null } : null;
 };
 
+const scaleOf = (text: string): number => {
+  const scale = /[十百千]?(?:万亿|万|亿)/.exec(text)?.[0];
+  return scale ? (parseNumeral(`1${scale}`) ?? 1) : 1;
+};
+
 /** 第3条, A4, 5G, COVID-19: numbers that name. */
 const isName = (before: string, after: string): boolean =>
-  /第 ?$/.test(before) ||
+  /第 ?$|第 ?\d+ ?[-—~至到、] ?$|\d:$/.test(before) ||
   /[A-Za-z_]$|[A-Za-z]-$/.test(before) ||
   /^ ?[A-Za-z](?![A-Za-z])(?!²)/.test(after.replace(/^m[23]/, ''));
 
