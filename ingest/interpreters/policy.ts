@@ -1,5 +1,6 @@
 // The facts of a policy: measures, the conditions of the whole document, and the money that belongs to no measure.
 import type { Amount, Condition, Diagnostic, DocumentType, Measure } from '../../model/index.ts';
+import { isMoney } from '../recognizers/quantity.ts';
 import type { Recognized } from '../types.ts';
 import { interpretAmounts } from './amounts.ts';
 import { readBoundClause } from './bound-clause.ts';
@@ -15,7 +16,7 @@ export type PolicyFacts = {
 
 /** What a text of a type offers and asks. Papers, essays and columns offer nothing: of them only the amounts. */
 export const interpretPolicy = (text: Recognized, type: DocumentType, title: string | null): PolicyFacts => {
-  if (type === 'research-paper' || ((type === 'essay' || type === 'op-ed-collection') && !hasArticles(text)))
+  if (type === 'research-paper' || ((type === 'essay' || type === 'op-ed-collection') && !hasArticles(text) && !offersSupport(text)))
     return { measures: [], conditions: [], amounts: interpretAmounts(text, new Set()), diagnostics: [] };
   const operators = readBoundClause(text);
   const { measures, rest, steps, diagnostics } = interpretMeasures(text, title, operators);
@@ -25,6 +26,21 @@ export const interpretPolicy = (text: Recognized, type: DocumentType, title: str
     for (const fact of [...measure.awards, ...measure.conditions]) taken.add(fact.valueSpan.start);
   for (const condition of conditions) taken.add(condition.valueSpan.start);
   return { measures, conditions, amounts: interpretAmounts(text, taken), diagnostics };
+};
+
+const offering = /给予|给与|予以|奖励|奖补|补贴|补助|资助|扶持|贴息|配套支持/;
+
+/** Two sentences or more that give a sum or a share are a policy's, whatever the title was read as; a report of them too. */
+const offersSupport = (text: Recognized): boolean => {
+  const giving = new Set<number>();
+  for (const mention of text.mentions) {
+    if (mention.type !== 'quantity' || !(isMoney(mention.unit) || /^[%‰]$/.test(mention.unit))) continue;
+    const sentence = text.sentences[mention.sentence];
+    const near = sentence?.text.slice(Math.max(0, mention.at.start - 20), mention.at.end + 16) ?? '';
+    if (sentence?.zone !== 'references' && offering.test(near)) giving.add(mention.sentence);
+    if (giving.size >= 2) return true;
+  }
+  return false;
 };
 
 /** 第X条 is how rules are written, whatever the title was read as. */
