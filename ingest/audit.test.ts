@@ -12,12 +12,13 @@ const audit = (text: string): string[] => {
 
 describe('auditRecall', () => {
   test('lists numbers with a unit that no award, condition or amount has', () => {
-    const text = '一、建设补助\n新建充电站12座，给予每座5万元补助，年服务车辆不少于3000辆次。\n';
+    const text =
+      '某县促进充电设施建设若干措施\n一、建设补助\n新建充电站12座，给予每座5万元补助，场地面积不少于300平方米。\n';
     expect(audit(text)).toEqual(['quantity 12座']);
   });
 
   test('lists nothing where every number is a fact', () => {
-    expect(audit('一、入库奖励\n营业收入达到2000万元的，奖励3万元。\n')).toEqual([]);
+    expect(audit('某县促进消费若干措施\n一、入库奖励\n营业收入达到2000万元的，奖励3万元。\n')).toEqual([]);
   });
 
   test('counts a title as found where a reference has it', () => {

@@ -348,8 +348,9 @@ const readCount = (context: Context, count: Context['list'][number]): Reading =>
   if (/^(?:个方面|种|类|批|大)$/.test(count.unit)) return null;
   if (count.bound === 'exact' && count.valueMax === undefined) return null;
   if (
-    /(?:建设|打造|培育|新增|引进|形成|组织|举办|开展|推动|选派|覆盖|服务|建成|力争|实施)[^,;。]{0,14}$/.test(before) &&
-    !/^ ?的?[^,;。]{0,8}(?:企业|机构|单位|载体|平台|的)/.test(after)
+    /(?:建设|打造|培育|新增|引进|形成|组织|举办|开展|推动|选派|覆盖|建成|力争|实施)[^,;。]{0,14}$/.test(before) &&
+    !/^ ?的?[^,;。]{0,8}(?:企业|机构|单位|载体|平台|的)/.test(after) &&
+    !/给予|奖励|奖补|补助|补贴|资助/.test(context.rest)
   )
     return null;
   return { as: 'condition' };
