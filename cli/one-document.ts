@@ -27,7 +27,11 @@ export const unreadable = (path: string, diagnostics: readonly Diagnostic[]): Ce
 /** `notice.txt:12:3 warning money: …`, line and column counted from 1 in the document's text. */
 export const describeDiagnostic = (path: string, text: string, diagnostic: Diagnostic): string => {
   const { severity, stage, rule, message, span } = diagnostic;
-  const before = span ? text.slice(0, span.start).split('\n') : null;
-  const place = before ? `:${before.length}:${(before.at(-1)?.length ?? 0) + 1}` : '';
-  return `${path}${place} ${severity} ${stage}/${rule}: ${message}`;
+  return `${path}${span ? placeIn(text, span.start) : ''} ${severity} ${stage}/${rule}: ${message}`;
+};
+
+/** `:12:3`, line and column from 1, as compilers write it. */
+export const placeIn = (text: string, at: number): string => {
+  const before = text.slice(0, at).split('\n');
+  return `:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
 };

@@ -1,19 +1,21 @@
 // The way of a document, from bytes to what the stores take. A pure function: same bytes in, same bytes out.
+import { auditRecall } from './audit.ts';
 import { interpretText } from './interpret.ts';
 import { layOut } from './layout/index.ts';
 import { linkFacts } from './link/index.ts';
 import { outlineText } from './outline/index.ts';
 import { defaultLimits, readDocument } from './read.ts';
 import { recognizeMentions } from './recognize.ts';
+import { readRulesVersion } from './rules-version.ts';
 import { segmentText } from './segment.ts';
 import type { Ingested, Limits, SourceFile, SourceText } from './types.ts';
 
-export { type AuditEntry, auditRecall } from './audit.ts';
+export type { AuditEntry } from './audit.ts';
 export { defaultLimits } from './read.ts';
 export type { Ingested, Limits, SourceFile, SourceText } from './types.ts';
 
 /** The version of the rules. A source that older rules read is read again. */
-export const rulesVersion = '1';
+export const rulesVersion = readRulesVersion();
 
 /** Reads a file and finds its facts; `failed` has the reasons and nothing else. */
 export const ingest = async (file: SourceFile, limits: Limits = defaultLimits): Promise<Ingested> => {
@@ -27,6 +29,7 @@ export const ingest = async (file: SourceFile, limits: Limits = defaultLimits): 
     graph,
     passages: graph.passages,
     diagnostics: graph.diagnostics,
+    audit: auditRecall(interpreted),
   };
 };
 

@@ -57,7 +57,7 @@ const passageOf = (
 };
 
 /** The id of a section's node. */
-export const sectionId = (source: string, section: Section): string =>
+const sectionId = (source: string, section: Section): string =>
   `${source}/section/${section.span.start}-${section.span.end}`;
 
 /** The sections above, outermost first, and the section itself. */

@@ -2,7 +2,9 @@
 //
 //   SourceFile ─read→ SourceText ─layout→ Layout ─outline→ Outline ─segment→ Segmented ─recognize→ Recognized
 //              ─interpret→ Interpreted ─link→ SourceGraph
+
 import type { AgencyKind, Diagnostic, Facts, Passage, Quoted, SourceGraph, SourceId, Span } from '../model/index.ts';
+import type { AuditEntry } from './audit.ts';
 
 /** A file as it came: its bytes and the path that it goes by. The path never decides how it is read. */
 export type SourceFile = { readonly path: string; readonly bytes: Uint8Array };
@@ -244,5 +246,7 @@ export type Ingested =
       readonly graph: SourceGraph;
       readonly passages: readonly Passage[];
       readonly diagnostics: readonly Diagnostic[];
+      /** The numbers with a unit, document numbers and titles that ended in no fact. */
+      readonly audit: readonly AuditEntry[];
     }
   | { readonly status: 'failed'; readonly diagnostics: readonly Diagnostic[] };

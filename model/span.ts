@@ -14,9 +14,3 @@ export const quoteOf = (text: string, start: number, end: number): Quoted => ({
 
 /** Whether `inner` lies within `outer`; equal spans do. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
-/** Whether two spans share a character. */
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-/** Sorts spans by start, the longer first where two begin together. */
-export const bySpan = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;

@@ -33,16 +33,21 @@ In a folder of gold, NAME.json belongs to the text that the corpus's manifest.js
     const corpus = options.corpus === null ? shippedCorpus : resolve(context.cwd, options.corpus);
     const gold = options.gold === null ? join(corpus, 'gold') : resolve(context.cwd, options.gold);
     const scores: DocumentScore[] = [];
+    let unstated = 0;
     const { pairs, alone } = await findGoldPairs(corpus, gold);
     for (const { name, text, facts } of pairs) {
       const { file, limits } = await openDocument(text, context);
       const ingested = await ingest(file, limits);
       if (ingested.status === 'failed') throw unreadable(text, ingested.diagnostics);
+      unstated += ingested.audit.length;
       scores.push({ name, ...score(ingested.facts, facts, ingested.graph.text) });
     }
     for (const path of alone) say(`${path} has no text in ${corpus} and is left out.`);
     if (options.json) process.stdout.write(jsonReport(scores));
-    else print(textReport(scores, { misses: options.misses }).trimEnd());
+    else {
+      print(textReport(scores, { misses: options.misses }).trimEnd());
+      print(`\n${unstated} numbers, document numbers and titles ended in no fact: cetu extract --audit lists them.`);
+    }
     return alone.length > 0 ? 1 : 0;
   },
 });

@@ -16,7 +16,10 @@ export type PolicyFacts = {
 
 /** What a text of a type offers and asks. Papers, essays and columns offer nothing: of them only the amounts. */
 export const interpretPolicy = (text: Recognized, type: DocumentType, title: string | null): PolicyFacts => {
-  if (type === 'research-paper' || ((type === 'essay' || type === 'op-ed-collection') && !hasArticles(text) && !offersSupport(text)))
+  if (
+    type === 'research-paper' ||
+    ((type === 'essay' || type === 'op-ed-collection') && !hasArticles(text) && !offersSupport(text))
+  )
     return { measures: [], conditions: [], amounts: interpretAmounts(text, new Set()), diagnostics: [] };
   const operators = readBoundClause(text);
   const { measures, rest, steps, diagnostics } = interpretMeasures(text, title, operators);
