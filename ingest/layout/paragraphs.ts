@@ -50,8 +50,8 @@ const isGapped = (lines: readonly Line[], at: number): boolean => {
 const heldCost = (breaks: readonly Break[], start: number): number =>
   start > 0 && breaks[start - 1] === 'goes-on' ? 30 : 0;
 
-const sentenceStops = /[。！？!?…]["”’）)】》]*$/;
-const stops = /[。！？!?；;：:…]["”’）)】》]*$/;
+const sentenceStops = /(?:[。！？!?…]["”’）)】》]*|[。；][（(【][^（()）【】]*[)）】])$/;
+const stops = /(?:[。！？!?；;：:…]["”’）)】》]*|[。；][（(【][^（()）【】]*[)）】])$/;
 
 /**
  * How far a line reaches in print: quotation marks are set narrow, a sign at the end hangs over, and a blank beside a figure, or
@@ -87,10 +87,13 @@ const takesUp = (text: string, next: string): boolean => {
   return words !== undefined && text.length <= 30 && text.includes(words);
 };
 
+/** Without the blanks that OCR puts into words. */
+export const unspaced = (text: string): string => text.replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, '');
+
 /** Whether a word of two characters or more stands across the break. */
 export const cutsWord = (text: string, next: string): boolean => {
-  const head = text.slice(-8);
-  const words = cutWords(head + next.slice(0, 8));
+  const head = unspaced(text.slice(-12)).slice(-8);
+  const words = cutWords(head + unspaced(next.slice(0, 12)).slice(0, 8));
   return words.some((word) => word.start < head.length && word.end > head.length && /\p{L}|\d/u.test(word.text));
 };
 

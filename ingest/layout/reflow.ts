@@ -12,22 +12,25 @@ import { parseLabel } from '../labels.ts';
 import { parseNames } from '../names.ts';
 import { parseCaption } from './captions.ts';
 import type { Line } from './lines.ts';
-import { type Break, cutsWord, fitParagraphs, reachOf } from './paragraphs.ts';
+import { type Break, cutsWord, fitParagraphs, reachOf, unspaced } from './paragraphs.ts';
 
 /** Per line: whether it goes on in the one after it. */
 export const findContinuations = (lines: readonly Line[], isTableRow: readonly boolean[]): boolean[] => {
   const wraps = wrapWidths(lines, isTableRow);
+  // A line beside one that is wrapped may be the last of its paragraph, however short.
+  const wrapped = lines.map(
+    (_, i) =>
+      !isTableRow[i] && [wraps[i - 1], wraps[i], wraps[i + 1]].some((wrap) => wrap !== null && wrap !== undefined),
+  );
   const breaks = lines.map((line, i): Break => {
     const next = lines[i + 1];
     if (!next || isTableRow[i] || isTableRow[i + 1]) return 'ends';
-    return breakAt(line, next, lines, i, wraps[i] !== null || wraps[i + 1] !== null);
+    return breakAt(line, next, lines, i, (wrapped[i] ?? false) && (wrapped[i + 1] ?? false));
   });
   const goes = breaks.map((kind) => kind === 'goes-on');
   for (let start = 0; start < lines.length; ) {
     let end = start;
-    // One line that reaches further does not part a stretch.
-    while (end < lines.length && (wraps[end] !== null || (end > start && wraps[end + 1] !== null)) && !isTableRow[end])
-      end++;
+    while (wrapped[end]) end++;
     if (end > start + 1) {
       const fitted = fitParagraphs(lines.slice(start, end), breaks.slice(start, end), wraps.slice(start, end));
       fitted.forEach((on, k) => {
@@ -39,7 +42,8 @@ export const findContinuations = (lines: readonly Line[], isTableRow: readonly b
   return goes;
 };
 
-const stops = /[。！？!?；;：:…]["”’）)】》]*$/;
+// A stop, or a bracket behind one: …给予奖励。（责任单位：科创局）
+const stops = /(?:[。！？!?；;：:…]["”’）)】》]*|[。；][（(【][^（()）【】]*[)）】])$/;
 const opens = /[，,、（(《“【]$/;
 const titleEnd =
   /(?:通知|办法|意见|措施|方案|规定|细则|规划|纲要|计划|条例|公告|通告|决定|指南|政策|申报书|报告|文件|目录|清单|要点|批复|函)(?:[（(][^）)]{1,12}[）)])?$/;
@@ -63,18 +67,18 @@ const breakAt = (line: Line, next: Line, lines: readonly Line[], at: number, wra
   if (/^——[^。]{4,30}。$/.test(line.text)) return 'ends';
   if (isByline(next.text) && /[。！？）)]$/.test(line.text)) return 'ends';
   if (isByline(line.text) && line.width <= 30) return 'ends';
-  if (opens.test(line.text)) return 'goes-on';
+  if (opens.test(line.text) || isCutAmount(line.text, next.text)) return 'goes-on';
   if (dateLine.test(next.text) || dateLine.test(line.text)) return 'ends';
   if (/^(?:修改稿)?收(?:到|稿|修改稿)|^修回/.test(line.text) && /[日\d]$/.test(line.text)) return 'ends';
   if (wrapped) return 'open';
   if (stops.test(line.text) || (isLatin(line.text) && /[.?!]$/.test(line.text))) return 'ends';
   if (next.indent >= 2 && next.indent > line.indent) return 'ends';
+  if (titleEnd.test(unspaced(line.text))) return 'ends';
   if (line.width >= 24 && next.width >= 24 && cutsWord(line.text, next.text)) return 'goes-on';
   const goesOn =
     line.width >= 44 &&
-    !titleEnd.test(line.text) &&
-    !titleEnd.test(next.text) &&
-    !/[：:]$/.test(next.text) &&
+    !titleEnd.test(unspaced(next.text)) &&
+    !(/[：:]$/.test(next.text) && next.width < 44) &&
     (next.width >= 12 || stops.test(next.text)) &&
     !isShortLabelled(line);
   return goesOn ? 'goes-on' : 'ends';
@@ -90,6 +94,11 @@ const isByline = (text: string): boolean => text.length <= 14 && parseNames(text
 /** `#`, `- `, `* `, `> `, `|`, `---` and HTML tags at the start of a line: Markdown decides there. */
 const isMarkup = (text: string): boolean =>
   /^(?:#{1,6} |[-*+] |> |\||-{3,}$|\*\*[^*]+\*\*[:：]?$|<\/?[a-z]|```|\$\$)/i.test(text);
+
+/** 最高不超过10 | 万元: a figure and its unit. */
+const isCutAmount = (text: string, next: string): boolean =>
+  /[\u4e00-\u9fff（(约超达]\d[\d.,]*$/.test(text) &&
+  /^[\d.,]*\s?(?:[万亿千百]?元|[万亿]|[%％‰]|个百分点|平方米|家|人|项|年)/.test(next);
 
 /** 6. | 4个百分点: a decimal that a wrap cut in two is no list label. */
 const isBrokenNumber = (text: string, next: string): boolean => /\d[.．]$/.test(text) && /^\d/.test(next);
