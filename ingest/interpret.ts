@@ -1,9 +1,11 @@
 // Makes facts of mentions: each interpreter looks at the whole text and yields the facts of one kind.
 import type { Facts, Heading } from '../model/index.ts';
 import { interpretAgencies } from './interpreters/agencies.ts';
+import { checkText } from './interpreters/checks.ts';
 import { interpretCitations } from './interpreters/citations.ts';
 import { findContacts, interpretFrontMatter } from './interpreters/front-matter.ts';
 import { interpretHypotheses } from './interpreters/hypotheses.ts';
+import { nameHypotheses } from './interpreters/hypothesis-parts.ts';
 import { interpretIndustries, supportIndustries } from './interpreters/industries.ts';
 import { interpretPaperTables } from './interpreters/paper-tables.ts';
 import { interpretPolicy } from './interpreters/policy.ts';
@@ -21,7 +23,7 @@ export const interpretText = (text: Recognized): Interpreted => {
   const measures = supportIndustries(text, policy.measures);
   const hypotheses = interpretHypotheses(text);
   const paper = interpretPaperTables(text);
-  const variables = interpretVariables(paper.variables, hypotheses);
+  const variables = interpretVariables(text, paper, hypotheses);
   const facts: Facts = {
     document,
     outline: headingsOf(text),
@@ -31,7 +33,7 @@ export const interpretText = (text: Recognized): Interpreted => {
     conditions: policy.conditions,
     amounts: policy.amounts,
     statistics: interpretStatistics(text, measures),
-    hypotheses,
+    hypotheses: nameHypotheses(text, hypotheses, variables),
     variables,
     tables: interpretTables(text),
     descriptives: paper.descriptives,
@@ -40,7 +42,8 @@ export const interpretText = (text: Recognized): Interpreted => {
     references: [...interpretReferences(text, document.title, document.docNumber), ...interpretCitations(text)],
     contacts: findContacts(text),
   };
-  return { ...text, diagnostics: [...text.diagnostics, ...policy.diagnostics], facts: inScriptOf(text.text, facts) };
+  const diagnostics = [...text.diagnostics, ...policy.diagnostics, ...checkText(text, facts)];
+  return { ...text, diagnostics, facts: inScriptOf(text.text, facts) };
 };
 
 /** Headings with a title; an article without one (第三条) is a section but no heading. */

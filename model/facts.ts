@@ -247,6 +247,10 @@ export type Hypothesis = FactBase & {
   readonly variables: readonly string[];
   readonly outcomeQuote?: string;
   readonly outcomeSpan?: Span;
+  /** What a table of results says, beside what the text says. */
+  readonly tableOutcome?: Outcome;
+  readonly tableOutcomeQuote?: string;
+  readonly tableOutcomeSpan?: Span;
 };
 
 export type Variable = FactBase & {

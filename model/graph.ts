@@ -107,6 +107,10 @@ export type FactProperties = {
     readonly moderator: string | null;
     readonly outcomeQuote: string | null;
     readonly outcomeSpan: Span | null;
+    /** What a table of results says, beside what the text says. */
+    readonly tableOutcome?: Hypothesis['outcome'] | null;
+    readonly tableOutcomeQuote?: string | null;
+    readonly tableOutcomeSpan?: Span | null;
   };
   readonly Variable: Pick<Variable, 'symbol' | 'name' | 'type' | 'definition'> & {
     readonly otherNames: readonly string[];
@@ -119,7 +123,12 @@ export type FactProperties = {
     readonly columns: number;
   };
   readonly Model: { readonly name: string };
-  readonly Estimate: { readonly variable: string; readonly value: number; readonly stars: number };
+  readonly Estimate: {
+    readonly variable: string;
+    readonly value: number;
+    readonly stars: number;
+    readonly p?: number | null;
+  };
   readonly Descriptive: {
     readonly n: number | null;
     readonly min: number | null;

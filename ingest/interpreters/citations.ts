@@ -6,6 +6,7 @@
 // Never takes a year in brackets without a name before it, nor an index like [i].
 import type { Reference } from '../../model/index.ts';
 import { sourceQuote } from '../layout/index.ts';
+import { isPersonName } from '../names.ts';
 import type { Recognized, Sentence } from '../types.ts';
 import { clauseAt, findClauses } from './clauses.ts';
 
@@ -15,31 +16,49 @@ export const interpretCitations = (text: Recognized): Reference[] => {
   return listed.length > 0 ? listed : citedInText(text);
 };
 
-const entry = /^(?:\[(\d{1,3})\]|(\d{1,3})[.、]?\s?)(?=[\u4e00-\u9fffA-Z“《])/;
+const opening = /(?:\[(\d{1,3})\]|(?<!\d)(\d{1,3})[.、]?\s?)(?=\s?[\u4e00-\u9fffA-Z“《])/g;
 
 const readList = (text: Recognized): Reference[] =>
-  text.blocks.flatMap((block, i): Reference[] => {
-    if (text.places[i]?.zone !== 'references' || block.kind === 'furniture') return [];
-    const found = entry.exec(block.text);
-    if (!found) return [];
-    const number = found[1] ?? found[2] ?? '';
-    const body = block.text.slice(found[0].length);
-    const title = titleOf(body);
-    if (title === null) return [];
-    const start = found[0].length + body.indexOf(title.text);
-    return [
-      {
-        id: `${text.id}/reference/${block.span.start}-${block.span.end}`,
-        rule: 'literature-list',
-        label: `[${number}]`,
-        title: title.text,
-        docNumber: null,
-        ...(title.author ? { author: title.author } : {}),
-        relation: 'cites',
-        ...sourceQuote(text.text, block, 0, Math.max(block.text.length, start)),
-      },
-    ];
+  text.blocks.flatMap((block, i): Reference[] =>
+    text.places[i]?.zone !== 'references' || block.kind === 'furniture'
+      ? []
+      : entriesOf(block.text).flatMap(({ number, start, body, end }): Reference[] => {
+          const title = titleOf(block.text.slice(body, end).trim());
+          if (title === null) return [];
+          const quoted = sourceQuote(text.text, block, start, end);
+          return [
+            {
+              id: `${text.id}/reference/${quoted.span.start}-${quoted.span.end}`,
+              rule: 'literature-list',
+              label: `[${number}]`,
+              title: title.text,
+              docNumber: null,
+              ...(title.author ? { author: title.author } : {}),
+              relation: 'cites',
+              ...quoted,
+            },
+          ];
+        }),
+  );
+
+type Entry = { readonly number: number; readonly start: number; readonly body: number; readonly end: number };
+
+/** The entries of a block: one, or several that lost their line breaks, told by numbers that go on by one behind a stop. */
+const entriesOf = (block: string): Entry[] => {
+  const starts: Omit<Entry, 'end'>[] = [];
+  for (const found of block.matchAll(opening)) {
+    const number = Number(found[1] ?? found[2]);
+    const last = starts.at(-1);
+    const goesOn = last
+      ? number === last.number + 1 && /[.。)\]\d]\s*$/.test(block.slice(0, found.index))
+      : found.index === 0;
+    if (goesOn) starts.push({ number, start: found.index, body: found.index + found[0].length });
+  }
+  return starts.map((at, k) => {
+    const words = block.slice(0, starts[k + 1]?.start ?? block.length).trimEnd();
+    return { ...at, end: words.length };
   });
+};
 
 /** Authors. Title[J]. Source, year. An entry whose first field is long, or holds a book mark, has no author. */
 const titleOf = (body: string): { readonly text: string; readonly author: string | null } | null => {
@@ -48,12 +67,18 @@ const titleOf = (body: string): { readonly text: string; readonly author: string
   const fields = head
     .split(/[.．](?:\s|(?=[\u4e00-\u9fffA-Z“《]))/)
     .map((field) => field.trim().replace(/[.．]$/, ''))
-    .filter((field) => field !== '');
+    .filter((field, k) => field !== '' && !(k > 0 && /^(?:等|et al)$/.test(field)));
   const [first, second] = fields;
   if (first === undefined) return null;
   if (second === undefined) return { text: first, author: null };
-  return isSource(second) || first.length > 30 ? { text: first, author: null } : { text: second, author: first };
+  return isSource(second) || (first.length > 30 && !isLatinNames(first))
+    ? { text: first, author: null }
+    : { text: second, author: first };
 };
+
+/** Kim S M,Pantel P,et al: however long, names and no title. */
+const isLatinNames = (field: string): boolean =>
+  field.split(/[,，]/).every((name) => /^\s?(?:et al|[A-Z][\p{L}'’-]*(?:\s[A-Z][\p{L}]*){0,4})\s?$/u.test(name));
 
 /** A place, publisher, newspaper or date where a title would stand. */
 const isSource = (field: string): boolean =>
@@ -122,8 +147,19 @@ const citationAt = (
 const quoteStart = (before: string): number =>
   Math.max(before.lastIndexOf(']'), before.lastIndexOf('，'), before.lastIndexOf(','), -1) + 1;
 
-/** The name without the words before it: 国内学者薛明皋 → 薛明皋. */
-const authorOf = (name: string): string | null => {
-  const bare = name.replace(/^.*?(?:学者|研究者|作者|而|如|据|由|对|与|在|以及)(?=[\u4e00-\u9fff]{2,})/, '');
-  return bare.length >= 2 ? bare : null;
+/** The names without the words before them: 国内学者薛明皋和刘璘琳 → 薛明皋和刘璘琳; null where none is a name. */
+const authorOf = (words: string): string | null => {
+  if (/^[A-Z]/.test(words)) return words;
+  const [, first = '', joint = '', second = ''] =
+    /^([\u4e00-\u9fff]+?)(?:(和|与|、)([\u4e00-\u9fff]{2,4}))?(?:等人?)?$/.exec(words) ?? [];
+  const etc = /等人?$/.exec(words)?.[0] ?? '';
+  const [a, b] = [nameAtEnd(first), second === '' ? '' : nameAtStart(second)];
+  if (a === null) return b || null;
+  return b === null || b === '' ? `${a}${etc}` : `${a}${joint}${b}${etc}`;
 };
+
+const nameAtEnd = (words: string): string | null =>
+  [3, 2, 4].map((length) => words.slice(-length)).find((name) => isPersonName(name)) ?? null;
+
+const nameAtStart = (words: string): string | null =>
+  [words, words.slice(0, 3), words.slice(0, 2)].find((name) => isPersonName(name)) ?? null;

@@ -12,36 +12,43 @@ import { findOutcomes } from './outcomes.ts';
 /** The hypotheses of a text in its order, one for each label. */
 export const interpretHypotheses = (text: Recognized): Hypothesis[] => {
   const found = new Map<string, Hypothesis>();
-  for (const mention of text.mentions) {
-    if (mention.type !== 'hypothesis-label' || found.has(mention.label)) continue;
-    const sentence = text.sentences[mention.sentence];
-    const hypothesis = sentence && sentence.zone !== 'references' ? hypothesisAt(text, sentence, mention) : null;
-    if (hypothesis) found.set(mention.label, hypothesis);
+  const labels = text.mentions.filter((mention) => mention.type === 'hypothesis-label');
+  const order = ['hypothesis-label', 'hypothesis-label-behind', 'hypothesis-unlabelled'];
+  for (const mention of labels.toSorted((a, b) => order.indexOf(a.rule) - order.indexOf(b.rule))) {
+    const key = mention.rule === 'hypothesis-unlabelled' ? `${mention.span.start}` : mention.label;
+    if (found.has(key)) continue;
+    const hypothesis = hypothesisAt(text, mention, labels);
+    const known = [...found.values()].some(
+      ({ span }) => hypothesis && span.end > hypothesis.span.start && span.start < hypothesis.span.end,
+    );
+    if (hypothesis && !known) found.set(key, hypothesis);
   }
-  return findOutcomes(text, [...found.values()]);
+  return findOutcomes(
+    text,
+    [...found.values()].sort((a, b) => a.span.start - b.span.start),
+  );
 };
 
-const hypothesisAt = (text: Recognized, sentence: Sentence, mention: LabelMention): Hypothesis | null => {
-  if (text.blocks[sentence.block]?.kind === 'table-row') return null;
-  const next = text.mentions.find(
-    (other) =>
-      other.type === 'hypothesis-label' && other.sentence === mention.sentence && other.at.start > mention.at.start,
-  );
-  const end = next?.at.start ?? sentence.text.length;
+const hypothesisAt = (text: Recognized, mention: LabelMention, labels: readonly LabelMention[]): Hypothesis | null => {
+  const sentence = text.sentences[mention.sentence];
+  if (!sentence || sentence.zone === 'references' || text.blocks[sentence.block]?.kind === 'table-row') return null;
+  const at = statementAt(sentence, mention, labels);
   const statement = sentence.text
-    .slice(mention.at.end, end)
+    .slice(at.start, at.end)
     .replace(/[。;；,，\s]+$/, '')
     .trim();
   if (statement.length < 6) return null;
   const printed = sentence.text
     .slice(mention.at.start, mention.at.end)
-    .replace(/[\s:：.。、]|(?:表示|认为|提出|为|是)$/g, '');
+    .replace(/[\s:：.。、“”]|(?<=.)(?:表示|认为|提出|预期|为|是)[:：,，]?$|^[(（]|[)）]$(?<![a-z\d][)）])/g, '')
+    .replace(/^[^(（]*[)）]$/, (label) => label.slice(0, -1));
+  const label = mention.rule === 'hypothesis-unlabelled' ? mention.label : bareLabel(printed) || mention.label;
   const { direction, cause, effect, moderator } = readStatement(statement);
   return {
     id: `${text.id}/hypothesis/${mention.span.start}-${mention.span.end}`,
-    rule: 'labelled-statement',
-    label: printed || mention.label,
-    ...(printed === mention.label ? {} : { labelNormalized: mention.label }),
+    rule: ruleNames[mention.rule] ?? 'labelled-statement',
+    label,
+    ...(label === mention.label ? {} : { labelNormalized: mention.label }),
     statement,
     cause,
     effect,
@@ -49,8 +56,37 @@ const hypothesisAt = (text: Recognized, sentence: Sentence, mention: LabelMentio
     direction,
     outcome: 'untested',
     variables: [],
-    ...sourceQuote(text.text, sentence, mention.at.start, end),
+    ...sourceQuote(text.text, sentence, Math.min(mention.at.start, at.start), Math.max(mention.at.end, at.end)),
   };
+};
+
+const ruleNames: Readonly<Record<string, string>> = {
+  'hypothesis-label-behind': 'statement-with-label-behind',
+  'hypothesis-unlabelled': 'unlabelled-statement',
+};
+
+/** Without a bracket that encloses it, or a word in brackets behind it: (H1), H1(规模假设). */
+const bareLabel = (printed: string): string =>
+  printed.replace(/[(（][^()（）]{2,12}[)）]$/, '').replace(/^[(（](.+)[)）]$/, '$1');
+
+/** Behind the label up to the next; of a label behind its statement, from the stop or label before. */
+const statementAt = (
+  sentence: Sentence,
+  mention: LabelMention,
+  labels: readonly LabelMention[],
+): { readonly start: number; readonly end: number } => {
+  const own = labels.filter((other) => other.sentence === mention.sentence && other.at.start !== mention.at.start);
+  if (mention.rule !== 'hypothesis-label-behind') {
+    const next = own.find((other) => other.at.start > mention.at.start);
+    return { start: mention.at.end, end: next?.at.start ?? sentence.text.length };
+  }
+  const before = own.findLast((other) => other.at.start < mention.at.start)?.at.end ?? 0;
+  const words = sentence.text.slice(before, mention.at.start);
+  const lead =
+    /^(?:.*[。；;:：]|[,，]?(?:且|并且|同时|因此|据此|因而|故)?(?:本文|本研究)?(?:假设|认为|推测|预期)?[,，]?)/.exec(
+      words,
+    );
+  return { start: before + (lead?.[0].length ?? 0), end: mention.at.start };
 };
 
 type Statement = {
@@ -68,7 +104,7 @@ const directions: readonly (readonly [RegExp, Direction])[] = [
     'moderates-',
   ],
   [/调节|(?:增强|强化|加强)了?[^,，]{2,40}(?:关系|影响|作用|效应)/, 'moderates+'],
-  [/(?:不存在|没有|无)(?:显著)?[^,，]{0,6}(?:影响|关系|差异|作用|相关)|不(?:显著)?相关/, 'none'],
+  [/(?:不存在|没有|无)(?:显著)?[^,，]{0,6}(?:影响|关系|差异|作用|相关)|不(?:显著)?相关|不显著/, 'none'],
   [/负向|负相关|负面影响|反向|负的|消极(?:的)?(?:影响|作用)|(?:显著)?负影响/, 'negative'],
   [/正向|正相关|正面影响|积极(?:的)?(?:影响|作用)|促进作用|(?:显著)?正影响/, 'positive'],
   [/差异|不同/, 'difference'],
@@ -84,7 +120,38 @@ const towardBy = (particle: string): RegExp =>
     `^(.+?)(?:${particle})(.+?)(?:会|能够?|可以?|具?有|存在|产生|起到?|呈|之间)?(?:有|着|呈)?(?:显著|明显)?的?(?=正向|负向|积极|消极|正面|负面|促进|抑制|反向|正的?|负的?|倒U|直接|间接|影响|调节|中介|作用|相关)`,
   );
 
-const readStatement = (statement: string): Statement => {
+const between =
+  /^(.+?)在(.+?(?:与|和|对).+?)(?:之间|(?:的)?(?:关系|影响|过程|路径)(?:之)?中|中)[^,，]{0,4}(?:起|具有|发挥|存在|有)[^,，]*?(中介|调节)/;
+const changes = new RegExp(
+  `^(.+?)${auxiliary}(增强|强化|加强|削弱|减弱|弱化|抑制|缓解)(?:了)?(.+?(?:对|与|和).+?的?(?:(?:正向|负向|促进|抑制|积极)(?:的)?)?(?:关系|影响|作用|效应))$`,
+);
+
+/** What stands before the statement proper: 我们预期…, 而…. */
+const lead = /^(?:而且?|但|并且?|同时|因此|那么|本文|本研究|我们|笔者)*(?:预期|预计|认为|推测|假设|提出)?[,，]?/;
+
+const readStatement = (said: string): Statement => {
+  const statement = said.replace(lead, '');
+  const mediated = between.exec(statement);
+  if (mediated?.[1] && mediated[2])
+    return {
+      direction: mediated[3] === '中介' ? 'mediates' : directionOf(statement),
+      cause: mediated[1],
+      effect: `${mediated[2]}${/^之间/.test(statement.slice(mediated[1].length + 1 + mediated[2].length)) ? '之间' : ''}`,
+      moderator: mediated[1],
+    };
+  const changed = changes.exec(statement);
+  if (changed?.[1] && changed[3])
+    return {
+      direction: /增强|强化|加强/.test(changed[2] ?? '') ? 'moderates+' : 'moderates-',
+      cause: changed[1],
+      effect: changed[3],
+      moderator: changed[1],
+    };
+  const unrelated =
+    /^(.+?)(?:对|与|和)(.+?)(?:之间)?(?:的影响)?(?:没有|不存在|无|不具有|不)(?:显著)?(?:的)?(?:相关|影响|关系|作用|差异|显著)/.exec(
+      statement,
+    );
+  if (unrelated) return { direction: 'none', cause: unrelated[1] ?? null, effect: unrelated[2] ?? null };
   const moderated = new RegExp(`^(.+?)${auxiliary}(?:正向|负向|积极|反向)?(?:地)?调节(?:了)?(.+)$`).exec(statement);
   if (moderated?.[1] && !/[对在]/.test(moderated[1]))
     return {
@@ -103,7 +170,10 @@ const readStatement = (statement: string): Statement => {
       ...(/调节/.test(said) ? { moderator: toward[1] ?? '' } : {}),
     };
   }
-  const more = /^(.+?)越(?:高|多|大|强|好|低|少|小|长|完善|严重)[,，](.+?)(?:越|也)/.exec(statement);
+  const more =
+    /^(.+?)越(?:高|多|大|强|好|低|少|小|长|短|快|慢|紧|近|远|充分|完善|严重|频繁|集中)[,，](.+?)(?:就?越|也)/.exec(
+      statement,
+    );
   if (more)
     return {
       direction:

@@ -1,12 +1,25 @@
 // The industries of a document, one fact for each, and which of them a measure supports.
 import type { IndustryFact, Measure } from '../../model/index.ts';
-import type { Recognized } from '../types.ts';
+import type { IndustryMention, Recognized } from '../types.ts';
+
+/** The industries that a text names outside its list of references, none of them within the name of a body. */
+export const industryMentions = (text: Recognized): IndustryMention[] => {
+  const bodies = Map.groupBy(
+    text.mentions.filter((mention) => mention.type === 'agency'),
+    (mention) => mention.sentence,
+  );
+  return text.mentions.filter(
+    (mention): mention is IndustryMention =>
+      mention.type === 'industry' &&
+      text.sentences[mention.sentence]?.zone !== 'references' &&
+      !bodies.get(mention.sentence)?.some(({ at }) => at.start <= mention.at.start && mention.at.end <= at.end),
+  );
+};
 
 /** The industries in the order of their first place, with the other names that the text uses for them. */
 export const interpretIndustries = (text: Recognized): IndustryFact[] => {
   const found = new Map<string, { fact: IndustryFact; names: Set<string> }>();
-  for (const mention of text.mentions) {
-    if (mention.type !== 'industry' || text.sentences[mention.sentence]?.zone === 'references') continue;
+  for (const mention of industryMentions(text)) {
     const written = mention.quote.replace(/\s/g, '');
     const known = found.get(mention.name);
     if (known) {
@@ -31,7 +44,7 @@ export const interpretIndustries = (text: Recognized): IndustryFact[] => {
 
 /** The measures with the industries that their section, title or award names. */
 export const supportIndustries = (text: Recognized, measures: readonly Measure[]): Measure[] => {
-  const mentions = text.mentions.filter((mention) => mention.type === 'industry');
+  const mentions = industryMentions(text);
   const extents = new Map(
     text.sections.map((section) => [`${text.id}/measure/${section.span.start}-${section.span.end}`, section.extent]),
   );
@@ -43,7 +56,7 @@ export const supportIndustries = (text: Recognized, measures: readonly Measure[]
     for (let i = from; i < mentions.length; i++) {
       const mention = mentions[i];
       if (!mention || mention.span.start >= extent.end) break;
-      if (mention.type === 'industry') names.add(mention.name);
+      names.add(mention.name);
     }
     return { ...measure, industries: [...names] };
   });

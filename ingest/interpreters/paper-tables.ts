@@ -19,13 +19,29 @@ export type PaperTables = {
 
 /** The facts in a text's tables, in its order. */
 export const interpretPaperTables = (text: Recognized): PaperTables => {
-  const tables = text.tables.filter((table) => !table.form);
+  const tables = text.tables.filter((table) => !table.form).map(withModelHead);
   return {
     variables: tables.flatMap((table) => variablesOf(text, table)),
     descriptives: tables.flatMap((table) => descriptivesOf(text, table)),
     coefficients: tables.flatMap((table) => coefficientsOf(text, table)),
     modelFit: tables.flatMap((table) => modelFitOf(text, table)),
   };
+};
+
+const modelHead = /^(?:模型|Model|方程|列)?\s?[(（]?(?:\d{1,2}|[IVX]{1,4}|[一二三四五六])[)）]?(?:\s|$)|模型/i;
+
+/** A table whose first row is (1) (2) (3), which reads like figures: that row is its head. */
+export const withModelHead = (table: Table): Table => {
+  const [first, ...rows] = table.rows;
+  const cells = first?.cells.slice(1).filter((cell) => cell.text !== '') ?? [];
+  if (
+    !first ||
+    table.head.length > 0 ||
+    cells.length === 0 ||
+    cells.some((cell) => !/^[(（]\d{1,2}[)）]$/.test(cell.text))
+  )
+    return table;
+  return { ...table, head: [first], rows, header: first.cells.map((cell) => cell.text.trim()) };
 };
 
 const variableTypes = ['dependent', 'independent', 'moderator', 'mediator', 'control'] as const;
@@ -140,13 +156,14 @@ const definitionColumns = (
 
 // ── numbers
 
-/** A figure with its stars: `−.008*` is -0.008 and one star, `-0.297 ***` three; null where the cell is none. */
+/** A figure with its stars: `−.008*` is -0.008 and one star, `-0.297 ***` three; null where the cell is none, or in brackets. */
 export const parseEstimate = (cell: string): { readonly value: number; readonly stars: number } | null => {
   const bare = cell
     .replace(/\s/g, '')
     .replace(/[−–—﹣]/g, '-')
-    .replace(/[＊∗⁎]/g, '*');
-  const found = /^\(?(-?)(\d*(?:,\d{3})*\.?\d+)\)?(\*{0,3}|[a-c])?$/.exec(bare);
+    .replace(/[＊∗⁎]/g, '*')
+    .replace(/(?<=.)[(（[][^()（）]*[)）\]]$/, ''); // 0.332***(0.052): the standard error beside it
+  const found = /^(-?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d*\.?\d+)(\*{0,3}|[a-c])?$/.exec(bare);
   if (!found?.[2]) return null;
   const value = Number(found[2].replaceAll(',', ''));
   return Number.isFinite(value)
@@ -195,7 +212,9 @@ const coefficientsOf = (text: Recognized, table: Table): Coefficient[] => {
   const starred = table.rows.some((row) =>
     columns.some(({ at }) => (parseEstimate(row.cells[at]?.text ?? '')?.stars ?? 0) > 0),
   );
+  let panel = '';
   return table.rows.flatMap((row) => {
+    panel = panelOf(row) ?? panel;
     const variable = rowName(row, columns);
     if (variable === '' || isFit(variable)) return [];
     return columns.flatMap(({ at, model, p }): Coefficient[] => {
@@ -208,7 +227,7 @@ const coefficientsOf = (text: Recognized, table: Table): Coefficient[] => {
           id: `${text.id}/estimate/${cell.span.start}-${cell.span.end}`,
           rule: 'estimate-table',
           variable,
-          model,
+          model: `${panel}${model}`,
           value: estimate.value,
           stars: starred ? estimate.stars : null,
           ...(pValue ? { p: pValue.value } : {}),
@@ -233,7 +252,9 @@ const quoteOfCell = (
 
 const modelFitOf = (text: Recognized, table: Table): ModelFit[] => {
   const columns = estimateColumns(table);
+  let panel = '';
   return table.rows.flatMap((row) => {
+    panel = panelOf(row) ?? panel;
     const metric = rowName(row, columns);
     if (!isFit(metric)) return [];
     return columns.flatMap(({ at, model }): ModelFit[] => {
@@ -244,14 +265,21 @@ const modelFitOf = (text: Recognized, table: Table): ModelFit[] => {
         {
           id: `${text.id}/fit/${cell.span.start}-${cell.span.end}`,
           rule: 'estimate-table',
-          metric: metric.replace(/\s?值$/, ''),
-          model,
+          metric: metric.replace(/(?<=[A-Za-z])\s?值$/, ''),
+          model: `${panel}${model}`,
           value: estimate.value,
           ...quoteOfCell(text, row, cell),
         },
       ];
     });
   });
+};
+
+/** 面板B：民营企业 in a row of its own: the models below it are that panel's. */
+const panelOf = (row: TableRow): string | null => {
+  const filled = row.cells.filter((cell, at) => cell.text.trim() !== '' && row.cells.indexOf(cell) === at);
+  const name = filled.length === 1 ? (filled[0]?.text.trim() ?? '') : '';
+  return /^(?:面板|Panel)\s?[A-H一二三四\d]/i.test(name) ? `${name} ` : null;
 };
 
 const isFit = (name: string): boolean => words().fitRows.has(folded(name));
@@ -272,19 +300,25 @@ const estimateColumns = (table: Table): Column[] => {
   const columns = table.header.flatMap((head, at): Column[] => {
     const last = head.split(' ').at(-1) ?? '';
     if (at === 0 || words().besides.has(folded(last))) return [];
-    const isModel = /^(?:模型|Model|方程|列)?\s?[(（]?(?:\d{1,2}|[IVX]{1,4}|[一二三四五六])[)）]?(?:\s|$)|模型/i.test(
-      head,
-    );
+    const isModel = modelHead.test(head);
     const isCoefficient = /系数|^B$|^β$|^Beta$|coef|estimate/i.test(last);
     if (!isModel && !isCoefficient) return [];
     const beside = table.header.findIndex(
-      (other, k) => k > at && k <= at + 3 && /^(?:p|p值|sig\.?|显著性)$/.test(folded(other.split(' ').at(-1) ?? '')),
+      (other, k) => k > at && k <= at + 4 && /^(?:p|p值|sig\.?|显著性)$/.test(folded(other.split(' ').at(-1) ?? '')),
     );
     const model = isModel && isCoefficient ? head.split(' ').slice(0, -1).join(' ') : isModel ? head : last;
     return [{ at, model: model || head, p: beside < 0 ? null : beside }];
   });
+  if (isSymmetric(table)) return [];
   const figures = table.rows.filter((row) =>
     columns.some(({ at }) => parseEstimate(row.cells[at]?.text ?? '') !== null),
   ).length;
   return figures >= table.rows.length / 3 ? columns : [];
 };
+
+/** Ones on the diagonal: correlations, whatever the title says. */
+const isSymmetric = (table: Table): boolean =>
+  table.rows.length >= 3 &&
+  table.rows.every((row, k) =>
+    /^1(?:\.0+)?$/.test(row.cells[k + 1]?.text.trim() ?? (k + 1 >= table.columns ? '1' : '')),
+  );

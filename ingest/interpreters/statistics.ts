@@ -10,7 +10,7 @@ import type { Measure, Qualifier, Quoted, Span, Statistic } from '../../model/in
 import { parseNumeral } from '../../text/index.ts';
 import { sourceQuote, sourceSpan } from '../layout/index.ts';
 import { isMoney } from '../recognizers/quantity.ts';
-import type { MoneyMention, Recognized, Sentence } from '../types.ts';
+import type { Mention, MoneyMention, Recognized, Sentence } from '../types.ts';
 import { mapping, readVocabulary, wordList } from '../vocabulary/index.ts';
 import { type Clause, clauseAt, findClauses } from './clauses.ts';
 
@@ -22,9 +22,17 @@ const words = () =>
     return {
       verbs: new RegExp(`(?:${alternatives('verbs')}|了|，|,|的)+$`),
       planned: new RegExp(alternatives('planned')),
+      above: bound(alternatives('above'), alternatives('aboveBehind')),
+      below: bound(alternatives('below'), alternatives('belowBehind')),
+      about: bound(alternatives('about'), alternatives('aboutBehind')),
+      pointers: new RegExp(alternatives('pointers'), 'g'),
       structural: new RegExp(`^(?:${alternatives('structural')})$`),
     };
   });
+
+/** Words right before a number, or right behind it: `|` stands for the number. */
+const bound = (before: string, behind: string): RegExp =>
+  new RegExp(`(?:${before})(?:了|到|达|达到|占)? ?\\||\\| ?(?:${behind})`);
 
 /** The statistics of a text that no measure has taken, in its order. */
 export const interpretStatistics = (text: Recognized, measures: readonly Measure[]): Statistic[] => {
@@ -44,12 +52,33 @@ export const interpretStatistics = (text: Recognized, measures: readonly Measure
       if (mention.type !== 'quantity' || taken.has(mention.valueSpan.start) || isWithin(funded, mention.span)) continue;
       const clause = clauseAt(clauses, mention.at.start);
       const statistic = clause ? statisticAt(text, sentence, mention, clause, clauses, before) : null;
-      if (statistic) found.push(...statistic);
+      if (statistic) found.push(...withPlace(statistic, sentence, bySentence.get(index) ?? []));
     }
-    found.push(...ranksOf(text, sentence, clauses));
+    found.push(...withPlace(inFormulas(text, sentence, clauses, before), sentence, bySentence.get(index) ?? []));
+    found.push(...withPlace(ranksOf(text, sentence, clauses), sentence, bySentence.get(index) ?? []));
     carried = { block: sentence.block, year: lastYear(sentence.text, sentence.text.length) ?? before };
   });
   return onceEach(found.sort((a, b) => a.valueSpan.start - b.valueSpan.start));
+};
+
+/** The statistics with the last place before each in its sentence, or the first behind it in its words; not one in a body's name. */
+const withPlace = (statistics: readonly Statistic[], sentence: Sentence, mentions: readonly Mention[]): Statistic[] => {
+  const bodies = mentions.filter((mention) => mention.type === 'agency');
+  const named = mentions.flatMap((mention) =>
+    mention.type === 'region' ? [{ name: mention.name, at: mention.span.start }] : [],
+  );
+  const pointed = [...sentence.text.matchAll(words().pointers)].map((found) => ({
+    name: found[0],
+    at: sentence.offsets[found.index] ?? 0,
+  }));
+  const places = [...named, ...pointed]
+    .filter(({ at }) => !bodies.some(({ span }) => span.start <= at && at < span.end))
+    .sort((a, b) => a.at - b.at);
+  return statistics.map((statistic) => {
+    const before = places.findLast(({ at }) => at < statistic.valueSpan.start);
+    const place = before ?? places.find(({ at }) => at < statistic.span.end);
+    return place ? { ...statistic, place: place.name } : statistic;
+  });
 };
 
 /** A count said again (基于1250份问卷数据) is no new statistic: the same value of the same unit, of twenty or more. */
@@ -112,7 +141,7 @@ const statisticAt = (
     ];
   if (mention.valueMax !== undefined)
     return [{ ...base, id: id(0), indicator, value: mention.value, valueMax: mention.valueMax, qualifier: 'range' }];
-  return [{ ...base, id: id(0), indicator, value: mention.value, qualifier: qualifierOf(mention) }];
+  return [{ ...base, id: id(0), indicator, value: mention.value, qualifier: qualifierOf(before, number, after) }];
 };
 
 /** Where the number with its unit stands in the sentence. */
@@ -128,7 +157,13 @@ const isNone = (mention: MoneyMention, before: string, after: string, number: st
   const figures = /\d/.test(number);
   if (!figures && words().structural.test(mention.unit.replace(/^个/, ''))) return true;
   if (!figures && mention.value < 10 && !/[%‰]|百分点/.test(mention.unit)) return true;
-  if (mention.unit === '岁' || mention.unit === '周岁') return true;
+  if (mention.unit === '岁' || mention.unit === '周岁' || mention.unit === '届') return true;
+  if (
+    /\[$/.test(before) ||
+    (before === '' && /^\d+\.\d+$/.test(number.replace(/[^\d.]/g, '')) && mention.unit === '个')
+  )
+    return true; // [36对…; 3.3个人属性 is a heading
+  if (/[A-Z][a-z]+等(?:人)?\d*/.test(before)) return true;
   if (/前 ?$/.test(before) || /例如|比如|假如|譬如|可以是/.test(before)) return true;
   if (/^[个大件条点]$/.test(mention.unit) && /^(?:方面|维度|层面|问题|环节|步骤|阶段|事|方向|部分|领域的)/.test(after))
     return true;
@@ -143,12 +178,14 @@ const isNone = (mention: MoneyMention, before: string, after: string, number: st
   return /^(?:以上|以下)?的?(?:占|为|达)/.test(after) && mention.unit === '岁' && sentence.text.length > 0;
 };
 
-const qualifierOf = (mention: MoneyMention): Qualifier =>
-  mention.bound === 'at-most' || mention.bound === 'less-than'
-    ? 'at-most'
-    : mention.bound === 'at-least' || mention.bound === 'more-than'
-      ? 'at-least'
-      : mention.bound;
+/** In prose 达到 and 仅 bound nothing: the figure is what was observed. */
+const qualifierOf = (before: string, number: string, after: string): Qualifier => {
+  const { above, below, about } = words();
+  if (/\d ?[万亿]?[多余]/.test(number)) return 'at-least';
+  if (above.test(`${before}|${after}`)) return 'at-least';
+  if (below.test(`${before}|${after}`)) return 'at-most';
+  return about.test(`${before}|${after}`) ? 'about' : 'exact';
+};
 
 /** The words before the number without the verb; else those behind it; else the subject of the clause before. */
 const indicatorOf = (
@@ -159,17 +196,43 @@ const indicatorOf = (
   after: string,
   mention: MoneyMention,
 ): string | null => {
-  const subject = trimIndicator(before);
-  const behind = /^的?([^,，;；。、（(]{2,24})/.exec(after)?.[1]?.replace(/(?:的|来自|均|都|是|为).*$/, '') ?? '';
-  if (subject.length >= 2)
-    return behind.length >= 2 && /^[%‰]$/.test(mention.unit) === false ? `${subject}${behind}` : subject;
+  const share = shareOf(sentence, clause, before);
+  if (share) return share;
+  const own = trimIndicator(before);
+  const said = changeIn(before, own);
+  const subject = leansBack.test(said) || said === '' ? `${subjectBefore(sentence, clause, clauses)}${said}` : said;
+  const behind =
+    /^(?:多|余)?(?:国家)?的?(?!不等)([^,，;；。、（(]{2,24})/
+      .exec(after)?.[1]
+      ?.replace(/(?:的|来自|均|都|是|为|大于).*$/, '') ?? '';
+  if (own.length >= 2) return behind.length >= 2 && !/^[%‰]$/.test(mention.unit) ? `${subject}${behind}` : subject;
   if (behind.length >= 2) return behind;
-  const index = clauses.indexOf(clause);
-  const previous = clauses[index - 1];
-  const inherited = previous
-    ? trimIndicator(sentence.text.slice(previous.start, previous.end).replace(/[\d.]+.*$/, ''))
-    : '';
-  return inherited.length >= 2 ? inherited : null;
+  return subject.length >= 2 ? subject : null;
+};
+
+/** A share or a change whose subject stands in the clause before: 占地区生产总值的比重, 同比增长. */
+const leansBack = /^(?:占|同比|环比|较|比上年)/;
+
+/** 单位能耗下降15.2% is a fall by that much, not a level: the word of change belongs to the indicator. */
+const changeIn = (before: string, subject: string): string => {
+  const change = /(增长|增加|上升|提高|提升|下降|降低|减少|回落|缩短)(?:了|约|近|超过?)?$/.exec(before)?.[1];
+  return change && subject !== '' ? `${subject}${change}` : subject;
+};
+
+const subjectBefore = (sentence: Sentence, clause: Clause, clauses: readonly Clause[]): string => {
+  const previous = clauses[clauses.indexOf(clause) - 1];
+  if (!previous) return '';
+  const words = sentence.text.slice(previous.start, previous.end).replace(/^(?:截至)?(?:19|20)\d{2}年(?:底|末)?/, '');
+  return trimIndicator(words.replace(/[\d.]+.*$/, ''));
+};
+
+/** 在基层农技人员中，50岁以上的占32.4%: of what the share is, and which. */
+const shareOf = (sentence: Sentence, clause: Clause, before: string): string | null => {
+  const group = /^(.{2,20}?)的?(?:仅|只|约|已|均|就|还|又)?(?:占(?:到|比|比为)?|只有)(?:了|约|近|达)*$/.exec(
+    before,
+  )?.[1];
+  const frame = /(?:^|[,，。;；])在([^,，。;；]{2,24}?)中[,，]/.exec(sentence.text.slice(0, clause.start + 1))?.[1];
+  return group && frame ? `${frame}中${group.replace(/的$/, '')}占比` : null;
 };
 
 const trimIndicator = (before: string): string => {
@@ -203,7 +266,41 @@ const lastYear = (text: string, until: number): number | null => {
   return found ? Number(found) : null;
 };
 
-const isPlanned = (before: string): boolean => /到(?:19|20)\d{2}年/.test(before) || words().planned.test(before);
+/** What is named in a title plans nothing, and 目前, 已 end a plan. */
+const isPlanned = (before: string): boolean => {
+  const said = before.replace(/《[^》]*》/g, '');
+  const open = said.slice(Math.max(said.lastIndexOf('目前'), said.lastIndexOf('截至'), 0));
+  return (/到(?:19|20)\d{2}年/.test(open) && !/^截至/.test(open)) || words().planned.test(open);
+};
+
+/** 有效率 $8 3 . 3 \\%$: what a scan took for a formula. */
+const inFormulas = (
+  text: Recognized,
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  carriedYear: number | null,
+): Statistic[] =>
+  [...sentence.text.matchAll(/\$ ?((?:\d ?)+(?:\. ?(?:\d ?)+)?)\\% ?\$/g)].flatMap((found) => {
+    const clause = clauseAt(clauses, found.index);
+    const indicator = clause ? trimIndicator(sentence.text.slice(clause.start, found.index)) : '';
+    const behind = /^的?([\u4e00-\u9fff]{2,16})/.exec(sentence.text.slice(found.index + found[0].length))?.[1] ?? '';
+    if (!clause || indicator.includes('$') || (indicator.length < 2 && behind.length < 2)) return [];
+    const valueSpan = sourceSpan(sentence, found.index, found.index + found[0].length);
+    return [
+      {
+        id: `${text.id}/statistic/${valueSpan.start}-${valueSpan.end}`,
+        rule: 'share-in-formula',
+        indicator: indicator.length < 2 ? behind : indicator,
+        value: Number((found[1] ?? '').replaceAll(' ', '')),
+        unit: '%',
+        year: lastYear(sentence.text, found.index) ?? carriedYear,
+        planned: isPlanned(sentence.text.slice(0, found.index)),
+        qualifier: qualifierOf(sentence.text.slice(clause.start, found.index), found[0], ''),
+        valueSpan,
+        ...sourceQuote(text.text, sentence, clause.start, clause.end),
+      },
+    ];
+  });
 
 const rank =
   /(?:(世界|全球|全国|亚洲|国内|全省|全市|国际)(?:排名)?|(?:位居|位列|排名|居|列|稳居|跃居|跻身|排在)[^,，;；。第]{0,8})第([一二三四五六七八九十]{1,3}|\d{1,3})(?:大|位|名)?|第([一二三四五六七八九十]{1,3})(大[\u4e00-\u9fff]{0,8}国|[\u4e00-\u9fff]{0,4}(?:大国|强国|大省|大市|大经济体))/g;
@@ -225,9 +322,7 @@ const ranksOf = (text: Recognized, sentence: Sentence, clauses: readonly Clause[
       {
         id: `${text.id}/statistic/${span.start}-${span.end}`,
         rule: 'rank',
-        indicator:
-          trimIndicator(sentence.text.slice(clause.start, found.index)) ||
-          sentence.text.slice(clause.start, clause.end),
+        indicator: rankedIn(sentence.text.slice(clause.start, clause.end), found.index - clause.start, found[0]),
         value,
         unit: '位',
         year: lastYear(sentence.text, found.index),
@@ -239,3 +334,12 @@ const ranksOf = (text: Recognized, sentence: Sentence, clauses: readonly Clause[
       },
     ];
   });
+
+/** What is ranked: 我国已成为世界第二大经济体 → 我国经济体, …和制造业第一大国 → 制造业. */
+const rankedIn = (clause: string, at: number, words: string): string => {
+  const lead = trimIndicator(clause.slice(0, at));
+  const last = /^.*(?:成为|作为|和|与|是)([^的]{2,})$/.exec(lead)?.[1];
+  const tail = /^([\u4e00-\u9fff]{2,8}?)(?=$|[,，、;；和与的])/.exec(clause.slice(at + words.length))?.[1] ?? '';
+  const kind = /第[一二三四五六七八九十]{1,3}([\u4e00-\u9fff]{2,4})大(?:国|省|市)$/.exec(words)?.[1] ?? '';
+  return `${last ?? lead}${tail || kind}` || clause;
+};

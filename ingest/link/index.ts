@@ -6,11 +6,14 @@ import type { Interpreted } from '../types.ts';
 import { linkAgencies } from './agencies.ts';
 import { startAssertions } from './assertions.ts';
 import { documentStatements, linkDocument } from './documents.ts';
-import { linkHypotheses } from './hypotheses.ts';
+import { linkIndustries } from './industries.ts';
 import { linkMeasures } from './measures.ts';
+import { linkPeople } from './people.ts';
 import { linkReferences } from './references.ts';
 import { placeOf } from './regions.ts';
+import { linkResearch } from './research.ts';
 import { linkSections } from './sections.ts';
+import { linkStatistics } from './statistics.ts';
 
 /** All that the source asserts. `path` is where it was read from. */
 export const linkFacts = (text: Interpreted, rules: string, path: string): SourceGraph => {
@@ -20,8 +23,11 @@ export const linkFacts = (text: Interpreted, rules: string, path: string): Sourc
   linkSections(to);
   linkAgencies(to, place);
   linkMeasures(to, place, keys[0]);
-  linkHypotheses(to);
   linkReferences(to, place, keys[0]);
+  linkIndustries(to);
+  linkResearch(to);
+  linkStatistics(to, place);
+  linkPeople(to, place, keys[0]);
   const { document } = text.facts;
   const passages = text.passages.map((passage) => ({
     ...passage,

@@ -1,8 +1,9 @@
 // Finds industries and fields of technology by name: the vocabulary's, and those of a list of …产业 that it does not have.
 //
-// Signals: the longest name of the vocabulary at a place; a name that stands within a word of the list notBefore (工业园区, 教育部)
-// does not count; what modifies belongs to the longer name where that is known (工业大数据 is not 工业).
-// Never takes 重点产业, 相关产业, 传统产业 for one, nor a name within 《》 or within a body's name.
+// Signals: the longest name of the vocabulary at a place; a name that stands within a word of the lists notBefore and notBehind
+// (工业园区, 教育部, 生命健康) does not count, and a word of daily use (金融, 教育) only before 产业, 企业 … or in a list; what modifies
+// belongs to the longer name where that is known (工业大数据 is not 工业).
+// Never takes 重点产业, 相关产业, 传统产业 for one, nor a name within 《》, within a body's name, or that stands for another thing (农业的“芯片”).
 import AhoCorasick from 'modern-ahocorasick';
 import { sourceQuote } from '../layout/index.ts';
 import type { IndustryMention, Sentence } from '../types.ts';
@@ -17,11 +18,19 @@ const words = () =>
     for (const [parent, names] of Object.entries(mapping(file['industries'], 'industries')))
       for (const [name, aliases] of Object.entries(mapping(names, parent)))
         for (const alias of [name, ...wordList(aliases, name)]) canonical.set(alias, { name, parent });
-    const notBefore = new Map(
-      Object.entries(mapping(file['notBefore'], 'notBefore')).map(([name, after]) => [name, wordList(after, name)]),
-    );
-    return { canonical, notBefore, search: new AhoCorasick([...canonical.keys()]) };
+    for (const whole of wordList(file['wholes'], 'wholes')) canonical.set(whole, { name: whole, parent: null });
+    return {
+      canonical,
+      notBefore: lists(file['notBefore'], 'notBefore'),
+      notBehind: lists(file['notBehind'], 'notBehind'),
+      everyday: new Set(wordList(file['everyday'], 'everyday')),
+      fieldWords: wordList(file['fieldWords'], 'fieldWords'),
+      search: new AhoCorasick([...canonical.keys()]),
+    };
   });
+
+const lists = (value: unknown, where: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(Object.entries(mapping(value, where)).map(([name, words]) => [name, wordList(words, name)]));
 
 /** The industry that a name means; null where the vocabulary does not have it. */
 export const industryOf = (name: string): Industry | null => words().canonical.get(name) ?? null;
@@ -41,7 +50,7 @@ export const findIndustryMentions = (source: string, sentence: Sentence, index: 
 export const findIndustries = (
   text: string,
 ): { readonly start: number; readonly end: number; readonly name: string }[] => {
-  const { canonical, notBefore, search } = words();
+  const { canonical, search } = words();
   const titles = [...text.matchAll(/《[^》]*》/g)].map(
     (found) => [found.index, found.index + found[0].length] as const,
   );
@@ -55,21 +64,34 @@ export const findIndustries = (
     if (taken.some((other) => start < other.end && other.start < end)) continue;
     if (titles.some(([from, to]) => start >= from && end <= to)) continue;
     const after = text.slice(end, end + 6);
-    if (notBefore.get(pattern)?.some((word) => after.startsWith(word))) continue;
-    if (
-      /^[A-Za-z0-9]+$/.test(pattern) &&
-      (/[A-Za-z0-9]/.test(text[start - 1] ?? '') || /[A-Za-z0-9]/.test(text[end] ?? ''))
-    )
-      continue;
+    if (!stands(text, start, end, pattern)) continue;
     if (/^(?:局|厅|委员会|部门|学院|大学|研究院|研究所|银行|协会|学会|公司)/.test(after)) continue;
     taken.push({ start, end, name: canonical.get(pattern)?.name ?? pattern });
   }
   return taken.sort((a, b) => a.start - b.start);
 };
 
+/** Whether the words around a name leave it a name. */
+const stands = (text: string, start: number, end: number, name: string): boolean => {
+  const { notBefore, notBehind, everyday, fieldWords } = words();
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  if (notBefore.get(name)?.some((word) => after.startsWith(word))) return false;
+  if (notBehind.get(name)?.some((word) => before.endsWith(word))) return false;
+  if (/^[A-Za-z0-9]+$/.test(name) && (/[A-Za-z0-9]$/.test(before) || /^[A-Za-z0-9]/.test(after))) return false;
+  if (/的[“"]$/.test(before) && /^[”"]/.test(after)) return false; // 种子是农业的“芯片”
+  if (!everyday.has(name)) return true;
+  if (fieldWords.some((word) => after.startsWith(word))) return true;
+  const [listedBefore, listedAfter] = [/[、,，]$/.test(before), /^[、]/.test(after)];
+  return (
+    (listedBefore && /^(?:[、，,]|等|和|与|及)/.test(after)) ||
+    (listedAfter && !/[市区县省]$/.test(before)) ||
+    (/、[^、，。]{1,8}[和与及]$/.test(before) && /^(?:等|[、，。,;；])/.test(after))
+  );
+};
+
 // A list names fields one by one: …、数字内容产业、绿色低碳产业… Elsewhere what stands before 产业 is mostly a verb or praise.
 const listed = /(?<=[、,])([\u4e00-\u9fff]{4,6})产业(?=[、,。;和等及])/g;
-const praise = /^(?:.*(?:重点|相关|传统|新兴|优势|特色|主导|支柱|密集型|千亿|百亿|上下游|的))$/;
+const praise = /^(?:.*等.*|.*(?:重点|相关|传统|新兴|优势|特色|主导|支柱|密集型|千亿|百亿|上下游|的))$/;
 
 const openNames = (text: string): { start: number; end: number; pattern: string }[] =>
   [...text.matchAll(listed)].flatMap((found) => {

@@ -1,0 +1,36 @@
+// Industries: the key of each that a text names, the field that each is part of, and which a measure supports.
+import { industryKey, type Measure, type Quoted } from '../../model/index.ts';
+import { industryMentions } from '../interpreters/industries.ts';
+import { industryOf } from '../recognizers/industries.ts';
+import type { IndustryMention } from '../types.ts';
+import { type Assertions, addEdge, assertKey, isNew } from './assertions.ts';
+
+/** Asserts every industry named outside the list of references, under each name that the text uses. */
+export const linkIndustries = (to: Assertions): void => {
+  const mentions = industryMentions(to.text);
+  for (const mention of mentions) linkIndustry(to, mention.name, mention.quote, mention);
+  for (const measure of to.text.facts.measures) linkSupport(to, measure, mentions);
+};
+
+/** Asserts an industry with the wider fields that it is part of. */
+export const linkIndustry = (to: Assertions, name: string, written: string, quoted: Quoted): void => {
+  assertKey(to, industryKey(name), written.replace(/\s/g, ''), 'vocabulary', quoted);
+  const parent = industryOf(name)?.parent ?? null;
+  if (parent === null || !isNew(to, 'industry', name)) return;
+  addEdge(to, 'PART_OF', industryKey(name), industryKey(parent), quoted, 'vocabulary');
+  linkIndustry(to, parent, parent, quoted);
+};
+
+const linkSupport = (to: Assertions, measure: Measure, mentions: readonly IndustryMention[]): void => {
+  const { text } = to;
+  const section = text.sections.find(({ span }) => measure.id.endsWith(`/measure/${span.start}-${span.end}`));
+  const extent = section?.extent ?? measure.span;
+  for (const name of measure.industries) {
+    const mention = mentions.find(
+      (at) => at.name === name && at.span.start >= extent.start && at.span.end <= extent.end,
+    );
+    const quoted = mention ?? measure;
+    linkIndustry(to, name, mention?.quote ?? name, quoted);
+    addEdge(to, 'SUPPORTS', measure.id, industryKey(name), quoted, 'industry-named');
+  }
+};

@@ -1,0 +1,79 @@
+// Statistics with the industries and places that they are about, amounts that no measure gives, and contacts.
+//
+// A statistic is about the industries named in its words; where they name none (对外依存度达到70.8%), about the last one named before it
+// in its sentence. Its place is what its words name: 我省 is the document's province, or, in a text that governs none, the one province
+// that the text names.
+import type { Key, Quoted, Statistic } from '../../model/index.ts';
+import { industryKey, parseKey, regionKey } from '../../model/index.ts';
+import { industryMentions } from '../interpreters/industries.ts';
+import { parentRegion, regionKeyOf } from '../recognizers/regions.ts';
+import type { IndustryMention, Interpreted } from '../types.ts';
+import { type Assertions, addEdge, addNode } from './assertions.ts';
+import { linkIndustry } from './industries.ts';
+import { linkRegion, type Place } from './regions.ts';
+
+/** Asserts all figures of a text that no measure gives. */
+export const linkStatistics = (to: Assertions, place: Place): void => {
+  const context = place.key ?? onlyProvince(to.text);
+  for (const statistic of to.text.facts.statistics) linkStatistic(to, statistic, context);
+  for (const amount of to.text.facts.amounts) {
+    const { value, unit, qualifier, role, subject, year, valueSpan } = amount;
+    const properties = { value, unit, qualifier, role, subject, year, valueSpan };
+    addNode(to, 'Amount', amount.id, amount.rule, amount, subject ?? '', properties);
+  }
+  for (const contact of to.text.facts.contacts) {
+    const { name, phone } = contact;
+    addNode(to, 'Contact', contact.id, contact.rule, contact, name ?? '', { name, phone });
+  }
+};
+
+const linkStatistic = (to: Assertions, statistic: Statistic, context: Key | null): void => {
+  const { id, indicator, value, unit, year, planned, qualifier, valueSpan } = statistic;
+  addNode(to, 'Statistic', id, statistic.rule, statistic, indicator, {
+    indicator,
+    value,
+    valueMax: statistic.valueMax ?? null,
+    unit,
+    year,
+    place: statistic.place ?? null,
+    planned,
+    qualifier,
+    rank: statistic.rank ?? false,
+    valueSpan,
+  });
+  for (const mention of industriesOf(to.text, statistic)) {
+    linkIndustry(to, mention.name, mention.quote, mention);
+    addEdge(to, 'ABOUT', id, industryKey(mention.name), statistic, 'industry-named');
+  }
+  const region = statistic.place ? regionKeyOf(statistic.place, context) : null;
+  if (!region || !statistic.place) return;
+  linkRegion(to, region.key, statistic.place, region.method, placeWords(to.text, statistic, statistic.place));
+  addEdge(to, 'ABOUT', id, region.key, statistic, region.method);
+};
+
+/** Those named in the words of the statistic, else the last one before them in its sentence. */
+const industriesOf = (text: Interpreted, { span, valueSpan }: Statistic): IndustryMention[] => {
+  const sentence = text.sentences.findIndex((at) => at.span.start <= valueSpan.start && valueSpan.end <= at.span.end);
+  const mentions = industryMentions(text).filter((at) => at.sentence === sentence);
+  const named = mentions.filter((at) => at.span.start >= span.start && at.span.end <= span.end);
+  const [last] = mentions.filter((at) => at.span.end <= span.start).slice(-1);
+  return named.length > 0 ? named : last ? [last] : [];
+};
+
+const placeWords = (text: Interpreted, statistic: Statistic, name: string): Quoted => {
+  const before = text.text.lastIndexOf(name, statistic.valueSpan.start);
+  return before < 0 ? statistic : { span: { start: before, end: before + name.length }, quote: name };
+};
+
+/** The one province of which a text speaks: what 我省 means where the text governs no place. */
+const onlyProvince = (text: Interpreted): Key | null => {
+  const provinces = new Set<Key>();
+  for (const mention of text.mentions) {
+    if (mention.type !== 'region' || mention.code === null) continue;
+    let key: Key | null = regionKey(mention.code);
+    for (let above = parentRegion(key); above && above !== regionKey('CN'); above = parentRegion(key)) key = above;
+    if (key && parseKey(key)?.name !== 'CN') provinces.add(key);
+  }
+  const [only] = provinces;
+  return provinces.size === 1 && only ? only : null;
+};
