@@ -82,6 +82,12 @@ describe('readSource', () => {
     expect(result.ok && result.source.diagnostics.map((remark) => remark.rule)).toEqual(['encoding']);
   });
 
+  test('warns of a text that was decoded wrongly before', async () => {
+    const garbled = iconv.decode(Buffer.from(bytesOf(words.repeat(20))), 'gb18030').replaceAll('\ufffd', '');
+    const result = await read(bytesOf(garbled));
+    expect(result.ok && result.source.diagnostics.map((remark) => remark.rule)).toEqual(['garbled']);
+  });
+
   test('tells Markdown by its signs', async () => {
     const result = await read(bytesOf('# 标题\n\n**一**、正文\n'));
     expect(result.ok && result.source.format).toBe('md');

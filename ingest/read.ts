@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../model/index.ts';
 import { readDocx, wantsDocxPart } from './read/docx.ts';
-import { type Decoded, decodeText } from './read/encoding.ts';
+import { type Decoded, decodeText, looksGarbled } from './read/encoding.ts';
 import { declaredCharset, looksLikeHtml, readHtml } from './read/html.ts';
 import { readPdf } from './read/pdf.ts';
 import type { TextBuilder } from './read/text-builder.ts';
@@ -195,6 +195,15 @@ const readingRemarks = (text: string, { encoding }: Decoded): Diagnostic[] => {
   const remarks: Diagnostic[] = [];
   if (encoding !== 'utf-8')
     remarks.push(remark('info', 'encoding', `Read as ${encoding.toUpperCase()}: the bytes are not UTF-8.`, null));
+  if (looksGarbled(text))
+    remarks.push(
+      remark(
+        'warning',
+        'garbled',
+        'Hardly a character is usual in Chinese: the text was decoded wrongly before it was saved.',
+        null,
+      ),
+    );
   const replaced = text.indexOf('\ufffd');
   if (replaced >= 0)
     remarks.push(

@@ -56,6 +56,12 @@ const sameEncoding = (declared: string, encoding: string): boolean => {
   return encoding.replaceAll('-', '').startsWith(name);
 };
 
+/** Whether most of a text's Han characters are ones that hardly any text has: it was decoded wrongly before it came here. */
+export const looksGarbled = (text: string): boolean => {
+  const han = text.slice(0, 50_000).match(/[\u3400-\u9fff]/g) ?? [];
+  return han.length >= 100 && usualShare(han.join('')) < 0.08;
+};
+
 /** The share of usual characters among those that are not white space; of the first 20,000. */
 const usualShare = (text: string): number => {
   const usual = usualCharacters();
