@@ -2,42 +2,40 @@
 
 export type Clause = { readonly start: number; readonly end: number };
 
-/** The clauses of a text: cut at ， ； 。 ： outside brackets. The stop belongs to none. */
+/** The clauses of a text: cut at ， ； 。 ： outside brackets, and around and within brackets that hold sentences. The stop belongs to none. */
 export const findClauses = (text: string): Clause[] => {
   const clauses: Clause[] = [];
+  const long = longBrackets(text);
   let start = 0;
   let depth = 0;
-  const long = longBrackets(text);
-  for (let i = 0; i <= text.length; i++) {
-    const sign = text[i] ?? '。';
-    const opens = sign === '(' || sign === '（';
-    const closes = sign === ')' || sign === '）';
-    if (opens && !long.has(i)) depth++;
-    if (closes && !long.has(i)) depth = Math.max(0, depth - 1);
-    if (i < text.length && (depth > 0 || !(stops.has(sign) || long.has(i)))) continue;
-    if (i < text.length && groupsDigits(text, i)) continue;
-    if (i > start) clauses.push({ start, end: i });
-    start = i + 1;
+  const close = (end: number): void => {
+    if (end > start) clauses.push({ start, end });
+    start = end + 1;
+  };
+  for (const { 0: sign, index } of text.matchAll(/[,，;；。:：!！?？()（）]/g)) {
+    if (long.has(index)) close(index);
+    else if (sign === '(' || sign === '（') depth++;
+    else if (sign === ')' || sign === '）') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && !groupsDigits(text, index)) close(index);
   }
+  close(text.length);
   return clauses;
 };
-
-const stops = new Set(',，;；。:：!！?？');
 
 // 36 characters: a remark in brackets is shorter (the longest seen is 31), sentences in brackets are longer.
 const longestRemark = 36;
 
-/** The brackets around whole sentences: clauses end at them and within them. */
+/** The brackets around whole sentences. */
 const longBrackets = (text: string): ReadonlySet<number> => {
   const long = new Set<number>();
-  if (text.length <= longestRemark) return long;
   const open: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === '(' || text[i] === '（') open.push(i);
-    else if (text[i] === ')' || text[i] === '）') {
-      const at = open.pop();
-      if (at !== undefined && i - at > longestRemark) long.add(at).add(i);
+  for (const { 0: sign, index } of text.matchAll(/[()（）]/g)) {
+    if (sign === '(' || sign === '（') {
+      open.push(index);
+      continue;
     }
+    const at = open.pop();
+    if (at !== undefined && index - at > longestRemark) long.add(at).add(index);
   }
   return long;
 };

@@ -46,7 +46,7 @@ const ownList = (text: string, { clause, from, list }: Term): string | null => {
   );
 };
 
-/** 组建200亿元规模的光谷基金集群 → 光谷基金集群. */
+/** 组建20亿元规模的文旅产业基金 → 文旅产业基金. */
 const poolName = (text: string, { list, clause }: Term): string | null => {
   const last = list.at(-1);
   const after = text.slice(Math.max(last?.at.end ?? 0, last?.number.end ?? 0), clause.end);

@@ -12,9 +12,9 @@ export const findQuotingDocument = (
 ): string | undefined => {
   const block = text.blocks[sentence.block];
   if (!block) return undefined;
+  if (text.text.lastIndexOf('“', mention.valueSpan.start) < block.span.start) return undefined;
   const before = text.text.slice(block.span.start, mention.valueSpan.start);
   const open = before.lastIndexOf('“');
-  if (open < 0) return undefined;
   const at = block.span.start + openingMark(before, open);
   if (before.lastIndexOf('”') > at - block.span.start) return undefined;
   for (let i = text.mentions.length - 1; i >= 0; i--) {

@@ -70,6 +70,7 @@ const findPieces = (text: string): Piece[] => {
     const piece = pieceAt(text, numeral);
     if (piece) pieces.push(piece);
   }
+  if (pieces.length === 0) return pieces;
   const titles = [...text.matchAll(/《[^》]*》/g)].map(
     (title) => [title.index, title.index + title[0].length] as const,
   );

@@ -54,17 +54,21 @@ const findTenths = (text: string): Piece[] => {
 
 const given = '奖励|奖补|补助|补贴|返还|资助|贴息|支持|报销|补偿|扶持|配套';
 
-const findWords = (text: string): Piece[] => [
-  ...[...text.matchAll(/同等?比例|等比例|等额|同额|相同额度/g)]
-    .filter((found) => /^[^,;。]{0,8}(?:配套|匹配|支持|奖励|补助|资助)/.test(text.slice(found.index + found[0].length)))
-    .map((found) => piece(found.index, found[0], 1, 'ratio')),
-  ...[...text.matchAll(new RegExp(`全额(?=(?:予以|给予|的)?(?:${given}))|(?<=给予|予以)全额`, 'g'))].map((found) =>
-    piece(found.index, found[0], 100, '%'),
-  ),
-  ...[...text.matchAll(/减半(?=给予|予以|奖励|补助|补贴|资助|执行|支持|发放|计发)|(?<=额度|标准|金额)减半/g)].map(
-    (found) => piece(found.index, found[0], 50, '%'),
-  ),
-];
+const findWords = (text: string): Piece[] => {
+  if (!/全额|减半|比例|等额|同额|相同额度/.test(text)) return [];
+  return [
+    ...[...text.matchAll(/同等?比例|等比例|等额|同额|相同额度/g)]
+      .filter((found) =>
+        /^[^,;。]{0,8}(?:配套|匹配|支持|奖励|补助|资助)/.test(text.slice(found.index + found[0].length)),
+      )
+      .map((found) => piece(found.index, found[0], 1, 'ratio')),
+    ...[...text.matchAll(wholes)].map((found) => piece(found.index, found[0], 100, '%')),
+    ...[...text.matchAll(halves)].map((found) => piece(found.index, found[0], 50, '%')),
+  ];
+};
+
+const wholes = new RegExp(`全额(?=(?:予以|给予|的)?(?:${given}))|(?<=给予|予以)全额`, 'g');
+const halves = /减半(?=给予|予以|奖励|补助|补贴|资助|执行|支持|发放|计发)|(?<=额度|标准|金额)减半/g;
 
 const piece = (start: number, words: string, value: number, unit: string): Piece => ({
   start,
