@@ -7,6 +7,7 @@ import { type CetuError, type Diagnostic, type ErrorCode, toCetuError } from '..
 import type { DocumentFile } from './documents.ts';
 import { HeldSources } from './held.ts';
 import { dropOrigin, putSource } from './origins.ts';
+import { patiently } from './patience.ts';
 import { readBytes } from './read-file.ts';
 import type { Stores } from './stores.ts';
 import type { Reading, Workers } from './workers.ts';
@@ -88,7 +89,7 @@ class Run {
     const bytesHash = createHash('sha256').update(bytes).digest('hex');
     if (this.held.isUnchanged(origin, bytesHash, rulesVersion)) return { path: origin, outcome: 'unchanged' };
     const reading = await this.workers.read({ path: origin, bytes });
-    return reading && this.inTurn(() => this.store(origin, reading));
+    return reading && this.inTurn(() => patiently(() => this.store(origin, reading), this.options.signal));
   }
 
   private async store(path: string, reading: Reading): Promise<FileResult> {

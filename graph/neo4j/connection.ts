@@ -36,10 +36,11 @@ export type Run = <Row>(cypher: string, parameters?: Parameters) => Promise<Row[
 const readTimeout = 30_000;
 // A source of a million rows is put in minutes.
 const writeTimeout = 600_000;
-// The driver tries again for so long where a server is starting, electing a leader or breaking a deadlock.
-const retryTime = 15_000;
-// A server that is started again answers within two minutes; a writer waits for it, a reader does not.
-const writePauses = [1, 2, 4, 8, 15, 30, 30, 30].map((seconds) => seconds * 1000);
+// Beyond these the server itself must have ended a transaction; where it has not, it no longer answers.
+const graceTime = 15_000;
+// The driver tries again for so long where a server elects a leader or breaks a deadlock. Who can wait for a server that is
+// started again does so: the command line does when it reads files.
+const retryTime = 5000;
 
 export class Connection {
   private readonly driver: Driver;
@@ -68,54 +69,40 @@ export class Connection {
     return connection;
   }
 
-  /** Runs the work in one transaction, on any member of a cluster that has seen our writes. Each statement sees what is committed when it begins. */
+  /** Runs the work in one transaction, on any member of a cluster that has seen our writes. */
   read<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    return this.wrapped(neo4j.session.READ, (session) =>
+    return this.wrapped(neo4j.session.READ, readTimeout, (session) =>
       session.executeRead((transaction) => work(runIn(transaction)), { timeout: readTimeout }),
     );
   }
 
-  /** Runs the work in one transaction, again where the server failed or went away meanwhile; nothing of it stays if it throws. */
-  async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    for (const pause of writePauses) {
-      try {
-        return await this.writeOnce(work);
-      } catch (error) {
-        if (!(error instanceof CetuError && error.code === 'UNAVAILABLE')) throw error;
-        await new Promise((resolve) => setTimeout(resolve, pause));
-      }
-    }
-    return this.writeOnce(work);
+  /** Runs the work in one transaction, again where the server asks for it; nothing of it stays if it throws. */
+  write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    return this.wrapped(neo4j.session.WRITE, writeTimeout, (session) =>
+      session.executeWrite((transaction) => work(runIn(transaction)), { timeout: writeTimeout }),
+    );
   }
 
-  /** Runs a statement in a transaction that the server makes: what changes the schema stands alone. */
-  alone(cypher: string): Promise<unknown> {
-    return this.wrapped(neo4j.session.WRITE, (session) => session.run(cypher));
+  /** Runs a statement in a transaction of its own, as what changes the schema must. */
+  alone(cypher: string, parameters: Parameters = {}): Promise<unknown> {
+    return this.wrapped(neo4j.session.WRITE, writeTimeout, (session) => session.run(cypher, toParameters(parameters)));
   }
 
   async close(): Promise<void> {
     await this.driver.close();
   }
 
-  private writeOnce<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    return this.wrapped(neo4j.session.WRITE, (session) =>
-      session.executeWrite((transaction) => work(runIn(transaction)), { timeout: writeTimeout }),
-    );
-  }
-
-  private async wrapped<T>(mode: SessionMode, use: (session: Session) => Promise<T>): Promise<T> {
+  private async wrapped<T>(mode: SessionMode, timeout: number, use: (session: Session) => Promise<T>): Promise<T> {
     const session = this.driver.session({
       database: this.access.database,
       defaultAccessMode: mode,
       bookmarkManager: this.bookmarks,
     });
+    const used = use(session).finally(() => session.close().catch(() => undefined)); // what fails in closing failed before
     try {
-      return await use(session);
+      return await inTime(used, timeout + graceTime);
     } catch (error) {
       throw this.toCetuError(error);
-    } finally {
-      // What fails in closing has failed before, and was thrown.
-      await session.close().catch(() => undefined);
     }
   }
 
@@ -169,9 +156,26 @@ const knownErrors: readonly KnownError[] = [
   {
     says: /^(ServiceUnavailable|SessionExpired|Neo\.TransientError\.)|DatabaseUnavailable|acquisition timed out/,
     as: 'UNAVAILABLE',
-    sentence: (url, _, __, message) => `The Neo4j server at ${url} does not answer: ${firstLine(message)}`,
+    sentence: (url, _, __, message) => `The Neo4j server at ${url} does not answer: ${briefly(message)}`,
   },
 ];
+
+/** Rejects where the server holds the connection and says nothing: it then keeps to no time limit of its own. */
+const inTime = async <T>(work: Promise<T>, milliseconds: number): Promise<T> => {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(
+    () => reject(new Neo4jError('no word came in time', 'ServiceUnavailable', '', '')),
+    milliseconds,
+  );
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+// The driver's advice about settings is long; what the system said stands at its end.
+const briefly = (text: string): string => firstLine(/Caused by: (.*)/.exec(text)?.[1] ?? text);
 
 const firstLine = (text: string): string => text.split(/[\n\r]/, 1)[0] ?? '';
 

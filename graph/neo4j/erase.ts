@@ -1,5 +1,5 @@
 // Takes out the nodes and edges that a source owns, and notes what no longer is asserted.
-import { factKinds, type SourceGraph } from '../../model/index.ts';
+import { factKinds, type SourceGraph, type SourceId } from '../../model/index.ts';
 import { ownIds } from '../asserted.ts';
 import type { Change } from '../change.ts';
 import { type Run, runEach } from './connection.ts';
@@ -21,12 +21,22 @@ export const eraseSource = async (run: Run, graph: SourceGraph, change: Change):
     kinds: factKinds,
     source,
   });
-  for (const label of ['Passage', 'Text', 'Diagnostic', 'Equivalence', 'Snapshot'])
+  for (const label of ['Passage', 'Text', 'Diagnostic', 'Equivalence'])
     await run(`MATCH (n:${label}) WHERE n.source = $source DETACH DELETE n`, { source });
+  // The node of a source that is put again stays, so that whoever reads meanwhile finds it.
   await run(
     `MATCH (s:Source {source: $source}) OPTIONAL MATCH (s)-[:READ_FROM]->(o:Origin)
-     WITH s, collect(o) AS origins DETACH DELETE s
-     WITH origins UNWIND origins AS o WITH o WHERE NOT EXISTS { (o)<-[:READ_FROM]-() } DELETE o`,
+     WITH s, collect(o) AS origins
+     CALL (s) { MATCH (s)-[r]-() DELETE r }
+     UNWIND origins AS o WITH o WHERE NOT EXISTS { (o)<-[:READ_FROM]-() } DELETE o`,
     { source },
   );
 };
+
+/** Takes out the source itself; what it asserted went before. */
+export const eraseRecord = (run: Run, source: SourceId): Promise<unknown> =>
+  run(
+    `MATCH (s:Source {source: $source}) DELETE s WITH count(*) AS gone
+     MATCH (s:Snapshot {source: $source}) DELETE s`,
+    { source: ordered(source) },
+  );

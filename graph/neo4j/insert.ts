@@ -15,7 +15,8 @@ export const insertRecord = async (run: Run, graph: SourceGraph, json: string): 
   const title = sourceTitle(graph);
   const paths = new Set(graph.origins.map(({ path }) => path));
   await run(
-    `CREATE (s:Node:Source) SET s = $properties CREATE (:Snapshot {source: $properties.source, bytes: $bytes})
+    `MERGE (s:Source {source: $properties.source}) SET s:Node, s = $properties
+     MERGE (x:Snapshot {source: $properties.source}) SET x.bytes = $bytes
      WITH s UNWIND $origins AS origin
      MERGE (o:Origin {ref: origin.ref}) ON CREATE SET o.path = origin.path CREATE (s)-[:READ_FROM]->(o)`,
     {

@@ -2,7 +2,7 @@
 import { CetuError, type SourceGraph, type SourceId } from '../../model/index.ts';
 import { Change } from '../change.ts';
 import type { Run } from './connection.ts';
-import { eraseSource } from './erase.ts';
+import { eraseRecord, eraseSource } from './erase.ts';
 import { insertAssertions, insertEdges, insertFacts, insertRecord } from './insert.ts';
 import { lockStore } from './schema.ts';
 import { settle } from './settle.ts';
@@ -36,5 +36,6 @@ export const removeSource = async (run: Run, source: SourceId): Promise<void> =>
   if (held === null) return;
   const change = new Change();
   await eraseSource(run, JSON.parse(held), change);
+  await eraseRecord(run, source);
   await settle(run, change, counts);
 };

@@ -11,7 +11,8 @@
 // with; it joins the entities that those keys mean now. An award that speaks for its row of funding has the label Row. Every
 // `ref` is an id that fits an index (texts.ts); every `source` is an id in the form that sorts.
 //
-// One node (:Cetu) holds the version and the counts. Every writer writes to it first: no two write at once.
+// The node (:Cetu {name: 'store'}) holds the version and the counts. Every writer writes to it first: no two write at once.
+// (:Cetu {name: 'commit'}) tells readers of commits (commits.ts).
 import { CetuError } from '../../model/index.ts';
 import type { Connection, Run } from './connection.ts';
 
@@ -52,11 +53,12 @@ export const migrate = async (connection: Connection, url: string): Promise<void
   if (version === schemaVersion) return;
   // Each is made where it is missing, so two processes may do this at once, and what was broken off is done again.
   for (const statement of steps.slice(version).flat()) await connection.alone(statement);
-  await connection.write((run) =>
-    run("MERGE (c:Cetu {name: 'store'}) ON CREATE SET c.counts = '{}', c.writes = 0 SET c.version = $version", {
+  await connection.write(async (run) => {
+    await run("MERGE (c:Cetu {name: 'commit'}) ON CREATE SET c.concluded = 0");
+    await run("MERGE (c:Cetu {name: 'store'}) ON CREATE SET c.counts = '{}', c.writes = 0 SET c.version = $version", {
       version: schemaVersion,
-    }),
-  );
+    });
+  });
 };
 
 const storedVersion = async (run: Run): Promise<number> => {

@@ -1,6 +1,7 @@
 import { checkSourceGraph, checkStatement } from '../asserted.ts';
 import type { GraphStore } from '../port.ts';
-import { Connection, type Neo4jAccess } from './connection.ts';
+import { readWhole, writeWhole } from './commits.ts';
+import { Connection, type Neo4jAccess, type Run } from './connection.ts';
 import { dropCorrection, keepCorrection, listAmbiguities, listCorrections } from './corrections.ts';
 import { listFunding } from './funding.ts';
 import { groupFunding } from './funding-by.ts';
@@ -23,34 +24,36 @@ export const openNeo4jStore = async (url: string, access: Neo4jAccess): Promise<
     await connection.close();
     throw error;
   }
+  const ask = <T>(work: (run: Run) => Promise<T>): Promise<T> => readWhole(connection, work);
+  const write = (work: (run: Run) => Promise<void>): Promise<void> => writeWhole(connection, work);
   return {
     put: async (graph) => {
       checkSourceGraph(graph);
-      await connection.write((run) => putSource(run, graph));
+      await write((run) => putSource(run, graph));
     },
-    remove: (source) => connection.write((run) => removeSource(run, source)),
+    remove: (source) => write((run) => removeSource(run, source)),
     state: async (statement) => {
       checkStatement(statement);
-      await connection.write((run) => keepCorrection(run, statement));
+      await write((run) => keepCorrection(run, statement));
     },
-    revoke: (id) => connection.write((run) => dropCorrection(run, id)),
+    revoke: (id) => write((run) => dropCorrection(run, id)),
 
-    nodes: (ids) => connection.read((run) => readNodes(run, ids)),
-    list: (kind, filter, order, page) => connection.read((run) => listNodes(run, kind, filter, order, page)),
-    neighbours: (ids, via, direction, page) => connection.read((run) => listNeighbours(run, ids, via, direction, page)),
-    paths: (from, to, limit) => connection.read((run) => findPaths(run, from, to, limit)),
-    funding: (filter, order, page) => connection.read((run) => listFunding(run, filter, order, page)),
-    fundingBy: (group, filter) => connection.read((run) => groupFunding(run, group, filter)),
-    counts: (kind, facet, filter) => connection.read((run) => countNodes(run, kind, facet, filter)),
-    sources: (page) => connection.read((run) => listSources(run, page)),
-    source: (id) => connection.read((run) => readSource(run, id)),
-    byOrigin: (path) => connection.read((run) => sourceByOrigin(run, path)),
-    text: (source, span) => connection.read((run) => readText(run, source, span)),
-    passages: (source, page) => connection.read((run) => listPassages(run, source, page)),
-    statements: (page) => connection.read((run) => listCorrections(run, page)),
-    diagnostics: (filter, page) => connection.read((run) => listDiagnostics(run, filter, page)),
-    ambiguities: (page) => connection.read((run) => listAmbiguities(run, page)),
-    stats: () => connection.read(readStats),
+    nodes: (ids) => ask((run) => readNodes(run, ids)),
+    list: (kind, filter, order, page) => ask((run) => listNodes(run, kind, filter, order, page)),
+    neighbours: (ids, via, direction, page) => ask((run) => listNeighbours(run, ids, via, direction, page)),
+    paths: (from, to, limit) => ask((run) => findPaths(run, from, to, limit)),
+    funding: (filter, order, page) => ask((run) => listFunding(run, filter, order, page)),
+    fundingBy: (group, filter) => ask((run) => groupFunding(run, group, filter)),
+    counts: (kind, facet, filter) => ask((run) => countNodes(run, kind, facet, filter)),
+    sources: (page) => ask((run) => listSources(run, page)),
+    source: (id) => ask((run) => readSource(run, id)),
+    byOrigin: (path) => ask((run) => sourceByOrigin(run, path)),
+    text: (source, span) => ask((run) => readText(run, source, span)),
+    passages: (source, page) => ask((run) => listPassages(run, source, page)),
+    statements: (page) => ask((run) => listCorrections(run, page)),
+    diagnostics: (filter, page) => ask((run) => listDiagnostics(run, filter, page)),
+    ambiguities: (page) => ask((run) => listAmbiguities(run, page)),
+    stats: () => ask(readStats),
     close: () => connection.close(),
   };
 };

@@ -87,7 +87,7 @@ const serverAt = (url: string, access: Neo4jServer['access'], control: Control):
     ask,
     wipe: async () => {
       await ask('MATCH (n) WHERE NOT n:Cetu DETACH DELETE n');
-      await ask("MATCH (c:Cetu) SET c.counts = '{}', c.writes = 0");
+      await ask("MATCH (c:Cetu {name: 'store'}) SET c.counts = '{}', c.writes = 0");
     },
     kill: () => control.stop('SIGKILL'),
     restart: control.start,

@@ -1,0 +1,172 @@
+// Histories of stores for tests: sources that name each other in many ways, corrections, and everything that a store answers.
+import fc from 'fast-check';
+import { exportLines, type GraphStore } from '../graph/index.ts';
+import { edgeTypes, equivalenceClasses, type Key, type SourceGraph, type Statement } from '../model/index.ts';
+import { type SourceBuilder, sourceGraph } from './contracts/fixtures.ts';
+import { everyItem, rowsOf } from './contracts/graph-store/ask.ts';
+
+export type Step =
+  | { readonly do: 'put'; readonly graph: SourceGraph }
+  | { readonly do: 'remove'; readonly id: string }
+  | { readonly do: 'state'; readonly statement: Statement }
+  | { readonly do: 'revoke'; readonly id: string };
+
+export const take = async (store: GraphStore, step: Step): Promise<void> => {
+  if (step.do === 'put') await store.put(step.graph);
+  else if (step.do === 'remove') await store.remove(step.id);
+  else if (step.do === 'state') await store.state(step.statement);
+  else await store.revoke(step.id);
+};
+
+/** Everything that a store answers from what it holds. */
+export const snapshot = async (store: GraphStore): Promise<unknown> => {
+  const lines: string[] = [];
+  for await (const line of exportLines(store)) lines.push(line);
+  const ids = (await everyItem((page) => store.sources(page))).map(({ id }) => id);
+  const graphs = await Promise.all(ids.map((id) => store.source(id)));
+  const ends = [...new Set(graphs.flatMap((graph) => graph?.edges.flatMap(({ from, to }) => [from, to]) ?? []))].sort();
+  return {
+    lines,
+    nodes: await store.nodes(ends),
+    edges: await store.neighbours(ends, edgeTypes, 'both', { first: 500 }),
+    rows: await rowsOf(store, { asOf: '2023-06-01' }),
+    byAgency: await store.fundingBy('agency', {}),
+    // The version of an adapter's tables is its own.
+    stats: { ...(await store.stats()), schemaVersion: null },
+  };
+};
+
+const cite = (source: SourceBuilder, ...keys: readonly Key[]): void => {
+  for (const key of keys) source.edge('CITES', `title:@${source.id}/本文`, key);
+};
+
+/** Seven documents that name each other by number, title and alias, in one region under two names. */
+export const seven: readonly SourceGraph[] = [
+  sourceGraph('1', (source) => {
+    source.document('文号:武新管〔2023〕4号', {
+      title: '若干措施',
+      also: ['title:420118/若干措施'],
+      from: '2023-01-01',
+    });
+    source.same('region:420118', 'region:420100/东湖高新区');
+    source.award(source.measure('奖励', { agencies: [['agency:420118/科创局', '科创局']] }), 100, '100元');
+  }),
+  sourceGraph('2', (source) => {
+    source.document('title:420100/东湖高新区/若干措施', { title: '若干措施' });
+    source.award(source.measure('奖励', { agencies: [['agency:420100/东湖高新区/科创局', '科创局']] }), 100, '100元');
+  }),
+  sourceGraph('3', (source) => {
+    source.document('title:@3/本文');
+    source.same('agency:420118/科创局', 'agency:420118/科技创新局');
+    cite(source, '文号:武新管〔2023〕4号', 'issued:420118/科创局/实施细则');
+  }),
+  sourceGraph('4', (source) => {
+    source.document('文号:武新管〔2024〕1号', {
+      title: '实施细则',
+      also: ['issued:420118/科技创新局/实施细则'],
+      from: '2023-03-01',
+    });
+    source.edge('REPEALS', '文号:武新管〔2024〕1号', 'title:420118/若干措施');
+  }),
+  sourceGraph('5', (source) => {
+    source.document('文号:武新管〔2024〕2号', { also: ['issued:420100/东湖高新区/科创局/实施细则'] });
+    cite(source, 'title:420100/东湖高新区/若干措施');
+  }),
+  sourceGraph('6', (source) => {
+    source.document('title:@6/本文');
+    source.same('title:420118/若干措施', 'title:420118/数字经济措施');
+    source.key('agency:420118/光谷片区/管委会', '管委会');
+    source.key('agency:420100/东湖高新区/光谷片区/管委会', '管委会');
+  }),
+  sourceGraph('7', (source) => {
+    source.document('title:420118/数字经济措施', { title: '数字经济措施', from: '2022-01-01' });
+    source.edge('REPEALS', '文号:武新管〔2023〕4号', 'title:420118/实施细则');
+  }),
+];
+
+const pool: Readonly<Record<string, readonly Key[]>> = {
+  region: [
+    'region:1',
+    'region:2',
+    'region:1/甲',
+    'region:2/甲',
+    'region:1/甲/乙',
+    'region:2/乙',
+    'region:2/甲/乙',
+    'region:@s/甲',
+  ],
+  agency: [
+    'agency:1/局',
+    'agency:2/局',
+    'agency:1/甲/局',
+    'agency:2/甲/乙/局',
+    'agency:2/乙/局',
+    'agency:1/甲/乙/局',
+    'agency:1/署',
+  ],
+  document: [
+    '文号:一',
+    '文号:二',
+    'title:1/文',
+    'title:2/文',
+    'title:1/甲/文',
+    'title:2/甲/文',
+    'issued:1/局/文',
+    'issued:1/署/文',
+    'issued:2/甲/乙/局/文',
+  ],
+};
+export const allKeys = Object.values(pool).flat();
+
+const pair = fc
+  .constantFrom(...Object.values(pool))
+  .chain((keys) => fc.tuple(fc.constantFrom(...keys), fc.constantFrom(...keys)))
+  .filter(([a, b]) => a !== b);
+
+const anyGraph = fc
+  .record({
+    id: fc.constantFrom('s', 't', 'u', 'v'),
+    document: fc.constantFrom(...(pool['document'] ?? [])),
+    keys: fc.array(fc.constantFrom(...allKeys), { maxLength: 5 }),
+    same: fc.array(fc.tuple(pair, fc.constantFrom(...equivalenceClasses)), { maxLength: 4 }),
+    repeals: fc.option(fc.constantFrom(...(pool['document'] ?? []))),
+    agency: fc.constantFrom(...(pool['agency'] ?? [])),
+    from: fc.constantFrom('2022-01-01', '2023-05-05', undefined),
+  })
+  .map(({ id, document, keys, same, repeals, agency, from }) =>
+    sourceGraph(id, (source) => {
+      source.document(document, { title: `题${id}`, ...(from && { from }) });
+      for (const key of keys) source.key(key, `名${key.length % 2}${id}`);
+      for (const [[a, b], by] of same) source.same(a, b, by);
+      if (repeals) source.edge('REPEALS', document, repeals);
+      source.award(source.measure('奖励', { agencies: [[agency, '局']] }), 100, '100元');
+    }),
+  );
+
+export const anyStep: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 6, arbitrary: anyGraph.map((graph) => ({ do: 'put' as const, graph })) },
+  { weight: 2, arbitrary: fc.constantFrom('s', 't', 'u', 'v').map((id) => ({ do: 'remove' as const, id })) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .record({ id: fc.constantFrom('x', 'y'), kind: fc.constantFrom('same' as const, 'different' as const), of: pair })
+      .map(({ id, kind, of: [a, b] }) => ({
+        do: 'state' as const,
+        statement: { id, kind, a, b, by: '王', reason: '' },
+      })),
+  },
+  { weight: 1, arbitrary: fc.constantFrom('x', 'y').map((id) => ({ do: 'revoke' as const, id })) },
+);
+
+/** What a store holds after these steps. */
+export const heldAfter = (steps: readonly Step[]): { graphs: SourceGraph[]; statements: Statement[] } => {
+  const graphs = new Map<string, SourceGraph>();
+  const statements = new Map<string, Statement>();
+  for (const step of steps) {
+    if (step.do === 'put') graphs.set(step.graph.id, step.graph);
+    else if (step.do === 'remove') graphs.delete(step.id);
+    else if (step.do === 'state') statements.set(step.statement.id, step.statement);
+    else statements.delete(step.id);
+  }
+  return { graphs: [...graphs.values()], statements: [...statements.values()] };
+};
