@@ -52,8 +52,11 @@ const underScope = <T extends { readonly group: Group }>(
     const { section, sentences } = entry.group;
     const root = section ? (sectionPath(text, section)[0]?.index ?? null) : null;
     const listed = top !== null && root === top;
-    const last = text.sentences[sentences.at(-1) ?? -1]?.text.trimEnd() ?? '';
-    if (/[:：]$/.test(last) && sentences.some((i) => scope().test(text.sentences[i]?.text ?? ''))) top = root;
+    const leads = sentences.some((at) => {
+      const words = text.sentences[at]?.text.trimEnd() ?? '';
+      return /[:：]$/.test(words) && scope().test(words);
+    });
+    if (leads) top = root;
     return { ...entry, listed };
   });
 };
