@@ -2,6 +2,7 @@
 import type { AgencyKind } from '../model/index.ts';
 import { agencyKind, findAgencyMentions } from './recognizers/agencies.ts';
 import { findAliases, standsForBody } from './recognizers/aliases.ts';
+import { findBodyLists } from './recognizers/body-lists.ts';
 import { findDocumentMentions } from './recognizers/documents.ts';
 import { findLabelMentions } from './recognizers/hypothesis-labels.ts';
 import { findIndustryMentions } from './recognizers/industries.ts';
@@ -14,9 +15,8 @@ import type { AliasDefinition, Mention, Recognized, Segmented } from './types.ts
 export const recognizeMentions = (segmented: Segmented): Recognized => {
   const aliases = findAliases(segmented);
   const bodies = bodyAliases(aliases);
-  const mentions: Mention[] = [];
-  segmented.sentences.forEach((sentence, index) => {
-    if (sentence.zone === 'form' || sentence.zone === 'toc') return;
+  const mentions = segmented.sentences.map((sentence, index): Mention[] => {
+    if (sentence.zone === 'form' || sentence.zone === 'toc') return [];
     const places = findRegions(simplified(sentence.text));
     const found: Mention[] = [
       ...findQuantityMentions(segmented.text, sentence, index),
@@ -26,9 +26,10 @@ export const recognizeMentions = (segmented: Segmented): Recognized => {
       ...findLabelMentions(segmented.text, sentence, index),
       ...findIndustryMentions(segmented.text, sentence, index),
     ];
-    mentions.push(...found.sort((a, b) => a.at.start - b.at.start));
+    return found.sort((a, b) => a.at.start - b.at.start);
   });
-  return { ...segmented, aliases, mentions };
+  const links = findBodyLists(segmented.sentences, mentions);
+  return { ...segmented, aliases, mentions: mentions.flatMap((found, index) => (links.has(index) ? [] : found)) };
 };
 
 /** The aliases that stand for bodies, but for words that may mean any (联盟). */

@@ -79,10 +79,17 @@ const kindOf = (block: Block, heading: Section | null, front: boolean): PassageK
   return /^(?:[(（]?\d{1,2}[)）.、]|[①-⑳]|[-—•·])/.test(block.text) ? 'list-item' : 'paragraph';
 };
 
-/** Half-open ranges of the block's text: behind a run-in heading, each up to its stop; a table row is one. */
+// 一、强化科技创新（区科技局牵头）: whose work it is, said in the heading and no part of its title
+const roleBracket =
+  /[(（【[](?:[^()（）【】[\]]*(?:牵头|负责|配合|落实|承办)|[^()（）【】[\]]*(?:单位|部门|主体|处室)[:：][^()（）【】[\]]+)[)）】\]][。；]?$/;
+
+/** Half-open ranges of the block's text: of a heading the bracket with the bodies responsible; behind a run-in heading, each up to its stop; a table row is one. */
 const sentenceRanges = (block: Block, heading: Section | null): [number, number][] => {
   if (block.kind === 'table-row') return [[0, block.text.length]];
-  if (heading && !heading.runIn) return [];
+  if (heading && !heading.runIn) {
+    const bracket = roleBracket.exec(block.text);
+    return bracket ? [[bracket.index, block.text.length]] : [];
+  }
   const ranges: [number, number][] = [];
   let start = heading?.bodyStart ?? 0;
   for (const stop of block.text.matchAll(/[。！？!?；;]["”’」』）)】]*/g)) {

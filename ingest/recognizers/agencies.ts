@@ -270,6 +270,8 @@ const wholeNames = (text: string, from: number, to: number, bodies: readonly Bod
   const bracket = /\([^()]*\)?$/.exec(text.slice(a, b));
   if (bracket && agencyWords().contact.some((word) => bracket[0].includes(word))) b = a + bracket.index;
   b -= /(?:等(?:有关|相关|各)?(?:部门|单位|机构)?|[\s“”"。])*$/.exec(text.slice(a, b))?.[0].length ?? 0;
+  // （…、市财政局，列第一位的为牵头单位，下同）: a note on the list, no name
+  if (listNote.test(text.slice(a, b))) return [];
   if (b - a < 2 || !/^[\u4e00-\u9fffA-Za-z0-9()·“”、]+$/.test(text.slice(a, b)) || /\d{3}/.test(text.slice(a, b)))
     return [];
   const inside = bodies.filter((body) => body.start >= a && body.end <= b);
@@ -283,6 +285,9 @@ const wholeNames = (text: string, from: number, to: number, bodies: readonly Bod
   if (b - a > 24) return inside.map((body) => [body.start, body.end]);
   return [[a, b]];
 };
+
+const listNote =
+  /^(?:[以本]?下[均皆]?同|各责任单位.{0,8}|(?:排[列名]?|列|位于|第一|首位|序号).{0,10}为?(?:牵头|责任|主责).{0,6})$/;
 
 /** 发改、财政、工信、科技等部门要…: functions that stand for their bureaus, where they have a duty. */
 const functionLists = (text: string, bodies: readonly BodyName[]): Found[] => {

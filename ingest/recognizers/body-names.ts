@@ -220,11 +220,13 @@ const shortAt = (scene: Scene, start: number, end: number): BodyName | null => {
 };
 
 const kindOfShort = (name: string): AgencyKind =>
-  /[联协]$|工商联|贸促会|总工会|供销社/.test(name)
+  /[联协]$|工商联|贸促会|工会|供销社/.test(name)
     ? 'association'
     : /纪工委|党工委|党政办/.test(name)
       ? 'party'
-      : 'government';
+      : name === '人行'
+        ? 'bank'
+        : 'government';
 
 type Left = { readonly start: number; readonly placed: boolean; readonly party: boolean };
 
@@ -260,7 +262,8 @@ const placeEnding = (scene: Scene, end: number): { readonly start: number } | nu
   const place = scene.places.get(end);
   if (place) return place;
   const county = longestEnding(scene, end, 'county');
-  if (county && isCut(scene, county.start)) return county;
+  // 比如 is a county too
+  if (county && isCut(scene, county.start) && longestEnding(scene, end, 'begin')?.start !== county.start) return county;
   const from = cutBefore(scene, end - 1);
   return end - from <= 14 && endsZone(scene.text.slice(from, end)) ? { start: from } : null;
 };
@@ -288,7 +291,7 @@ const isLevel = (scene: Scene, at: number): boolean => {
 const townBefore = (scene: Scene, start: number, end: number): number | null => {
   const { text } = scene;
   const isStreet = text.startsWith('街道', start);
-  if (!isStreet && !/[镇乡]/.test(text[start - 1] ?? '')) return null;
+  if (isStreet ? isCut(scene, start) : !/[镇乡]/.test(text[start - 1] ?? '')) return null;
   const from = cutBefore(scene, start - 1);
   const place = [...scene.places.values()].find((at) => at.start === from && at.end < start);
   const own = text.slice(place?.end ?? from, isStreet ? start : start - 1);
@@ -303,7 +306,10 @@ const zoneBodyAt = (scene: Scene, start: number, end: number): BodyName | null =
     return { start, end, kind: 'government', rule: 'zone' };
   const from = cutBefore(scene, start);
   const own = text.slice(from, start);
-  return endsZone(own) && own.length <= 20 ? { start: from, end, kind: 'government', rule: 'zone' } : null;
+  return (endsZone(own) || /^[\u4e00-\u9fff]{2,6}(?:地区|片区|港区|园区|新城|景区|度假区|风景区)$/.test(own)) &&
+    own.length <= 20
+    ? { start: from, end, kind: 'government', rule: 'zone' }
+    : null;
 };
 
 const longestGroupName = 30;
@@ -395,7 +401,10 @@ const openBodyAt = (scene: Scene, hit: BodyHit, whole: readonly BodyName[]): Bod
     anchorBefore(scene, start, floor) ??
     (isOffice
       ? officeStart(scene, start)
-      : (standsAlone(scene, start, end) ?? withPost(scene, start, end) ?? universityStart(scene, start, end)));
+      : (standsAlone(scene, start, end) ??
+        withPost(scene, start, end) ??
+        universityStart(scene, start, end) ??
+        laboratoryStart(scene, start, end)));
   // 市民营企业…公司: a level alone does not begin the name of a company
   if (from !== null && /[省市区县]/.test(text[from] ?? '') && !/government|institute|other/.test(value.kind))
     return null;
@@ -426,6 +435,15 @@ const standsAlone = (scene: Scene, start: number, end: number): number | null =>
 const universityStart = (scene: Scene, start: number, end: number): number | null => {
   const from = cutBefore(scene, start);
   return scene.text.slice(start, end) === '大学' && start - from >= 2 && start - from <= 8 ? from : null;
+};
+
+/** 之江实验室, 云雾山实验室: a laboratory named after a hill or a water. */
+const laboratoryStart = (scene: Scene, start: number, end: number): number | null => {
+  const from = cutBefore(scene, start);
+  return scene.text.slice(start, end) === '实验室' &&
+    /^[\u4e00-\u9fff]{1,3}[山岭峰湖江河海湾岛]$/.test(scene.text.slice(from, start))
+    ? from
+    : null;
 };
 
 /** 新农村发展研究院副院长: a post behind it shows that one body is meant. */
