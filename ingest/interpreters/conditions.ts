@@ -19,6 +19,7 @@ export const conditionsOf = (text: Recognized, terms: readonly Term[], operators
     const quoted = sourceQuote(text.text, term.sentence, at.start, at.end);
     const metric =
       metricOf(term.sentence.text.slice(at.start, term.list[0]?.at.start ?? at.end)) ||
+      (term.list[0]?.unit.endsWith('岁') ? '年龄' : '') ||
       metricBehind(term, at.end) ||
       (metrics.get(term.list[0]?.unit ?? '') ?? '条件');
     metrics.set(term.list[0]?.unit ?? '', metric);
