@@ -121,6 +121,14 @@ describe.skipIf(reason !== null)('a graph on a Neo4j server', () => {
       expect(stdout === (await inFile.cetu('export')).stdout).toBe(true);
     });
 
+    test('moves to a file and back, and proves it', async () => {
+      const away = await onServer.start(['migrate', server.url, 'sqlite:away.db'], settings()).done;
+      expect(away).toMatchObject({ code: 0, stdout: expect.stringContaining('hold the same') });
+      await server.wipe();
+      const back = await onServer.start(['migrate', 'sqlite:away.db', server.url], settings()).done;
+      expect(back).toMatchObject({ code: 0, stdout: expect.stringContaining('hold the same') });
+    });
+
     const queries = readFileSync(new URL('README.md', root), 'utf8').match(/(?<=```cypher\n)[^`]+(?=```)/g) ?? [];
     test('answers five queries of README', () => expect(queries).toHaveLength(5));
     test.each(queries)('answers %s', async (query) => {

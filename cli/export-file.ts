@@ -1,0 +1,81 @@
+// Reads what `cetu export` wrote, line by line: its head first, then what was asserted, then what followed from it.
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { CetuError, type Key, type SourceGraph, type Statement } from '../model/index.ts';
+import { toFileError } from './read-file.ts';
+
+export type ExportLine =
+  | { readonly source: SourceGraph }
+  | { readonly statement: Statement }
+  | { readonly entity: { readonly id: Key; readonly keys: readonly Key[] } }
+  | { readonly ambiguity: unknown };
+
+const head = z.object({ format: z.literal('cetu-export'), version: z.number() });
+const version = 1;
+
+const list = z.array(z.looseObject({}));
+const text = z.string();
+// Of a source what the store relies on before it looks closer; what it asserts is the store's to check.
+const line = z.union([
+  z.strictObject({
+    source: z.looseObject({
+      ...{ id: text, rules: text, status: z.enum(['complete', 'partial']), passagesHash: text, text },
+      origins: z.array(z.strictObject({ path: text, bytesHash: text })).min(1),
+      documents: z.array(z.looseObject({ keys: z.array(text).min(1), force: z.looseObject({}) })).min(1),
+      ...{ keys: list, equivalences: list, nodes: list, edges: list, passages: list, diagnostics: list },
+    }),
+  }),
+  z.strictObject({
+    statement: z.strictObject({
+      id: text,
+      kind: z.enum(['same', 'different']),
+      a: text,
+      b: text,
+      by: text,
+      reason: text,
+    }),
+  }),
+  z.strictObject({ entity: z.looseObject({ id: text, keys: z.array(text) }) }),
+  z.strictObject({ ambiguity: z.looseObject({}) }),
+]);
+
+/** The lines of an export after its head. Rejects with NOT_FOUND, or INPUT that names the line. */
+export const readExport = async function* (path: string): AsyncGenerator<ExportLine> {
+  const stream = createReadStream(path, 'utf8');
+  let number = 0;
+  try {
+    for await (const json of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+      number++;
+      if (number === 1) checkHead(json);
+      else if (json !== '') yield parseLine(json, number);
+    }
+  } catch (error) {
+    throw error instanceof CetuError ? error : toFileError(error);
+  } finally {
+    stream.destroy();
+  }
+  if (number === 0) throw new CetuError('INPUT', 'The file is empty.');
+};
+
+const checkHead = (json: string): void => {
+  const found = head.safeParse(parseJson(json));
+  if (!found.success) throw new CetuError('INPUT', 'The file does not begin as cetu export writes it.');
+  if (found.data.version > version)
+    throw new CetuError('STORE_VERSION', `The file was written by a newer Cetu: it has version ${found.data.version}.`);
+};
+
+const parseLine = (json: string, number: number): ExportLine => {
+  const found = line.safeParse(parseJson(json));
+  // The schema holds what is said of it above; the rest of the types is the store's to refuse.
+  if (found.success) return found.data as unknown as ExportLine;
+  throw new CetuError('INPUT', `Line ${number} is not one that cetu export writes.`);
+};
+
+const parseJson = (json: string): unknown => {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+};
