@@ -53,7 +53,7 @@ export type Mark =
   | { readonly kind: 'furniture'; readonly span: Span; readonly as: Furniture };
 
 /** What a reader of the document's words passes over: it stays in the text, and no later stage reads it. */
-export type Furniture = 'page-number' | 'running-head' | 'menu' | 'site';
+export type Furniture = 'page-number' | 'running-head' | 'menu' | 'site' | 'repetition';
 
 /**
  * A run of text without its hard wraps. `text` is what it says, with wraps inside words and blanks from OCR taken out;

@@ -2,10 +2,10 @@
 // file of its own in front-matter/, with its signals.
 import type { Author, DocumentFacts, PartHead } from '../../model/index.ts';
 import { findDocNumbers } from '../recognizers/documents.ts';
-import type { Part, Recognized } from '../types.ts';
+import type { Block, Part, Recognized } from '../types.ts';
 import { authorsOfPaper, authorsOfPart } from './front-matter/authors.ts';
 import { findDates } from './front-matter/dates.ts';
-import { frontBlocks } from './front-matter/front.ts';
+import { frontBlocks, pageField } from './front-matter/front.ts';
 import { findIssuers } from './front-matter/issuers.ts';
 import { findRegion } from './front-matter/region.ts';
 import { findTitle } from './front-matter/title.ts';
@@ -19,7 +19,7 @@ export const interpretFrontMatter = (text: Recognized): DocumentFacts => {
   const front = frontBlocks(text);
   const type = findType(text, findTitle(text, front)?.text ?? null);
   const title = type === 'op-ed-collection' ? null : findTitle(text, front);
-  const number = findOwnNumber(text);
+  const number = findOwnNumber(text, front);
   const dates = findDates(text);
   const issuers = type === 'research-paper' || type === 'essay' ? [] : findIssuers(text, front, title);
   const governs = type !== 'research-paper' && type !== 'essay' && type !== 'op-ed-collection';
@@ -79,13 +79,18 @@ const headOf = (text: Recognized, part: Part, title: string | null): (string | P
   ];
 };
 
-/** A number that stands alone on its line before the text proper, or nearly so: 沪府办规〔2025〕5号. */
-const findOwnNumber = (text: Recognized): string | null => {
+/** What the page gives (文号：…); else a number that stands alone on its line before the text proper, or nearly so: 沪府办规〔2025〕5号. */
+const findOwnNumber = (text: Recognized, front: readonly Block[]): string | null => {
+  const field = pageField(front, 'number');
+  const [given] = field ? findDocNumbers(field.block.text.slice(field.start, field.end)) : [];
+  if (given) return given.docNumber;
   const [part] = text.parts;
   let paragraphs = 0;
-  for (let i = part.blocks[0]; i < Math.min(part.blocks[1], part.blocks[0] + 60); i++) {
+  let lines = 0;
+  for (let i = part.blocks[0]; i < part.blocks[1] && lines < 60; i++) {
     const block = text.blocks[i];
     if (block?.kind !== 'paragraph') continue;
+    lines++;
     if (text.places[i]?.section !== null || paragraphs >= 3) break;
     const [number] = findDocNumbers(block.text);
     const rest = number ? block.text.length - (number.end - number.start) : 0;

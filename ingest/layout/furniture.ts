@@ -2,29 +2,41 @@
 // no later stage reads it; each piece is a diagnostic.
 //
 // Signals: a number alone on its line that continues a count of pages; a short line that comes back on many pages and is
-// no heading; a menu (eight or more short lines in a row without a stop) before or after the article; 上一篇 下一篇 打印 关闭.
-// Never marks a line with a heading's label, an amount or a date.
+// no heading; a menu (eight or more short lines in a row without a stop, four names behind ·) before or after the article; 上一篇 下一篇
+// 打印 关闭; on a page with any of these: the article printed a second time (repetitions.ts).
+// Never marks a line with a heading's label, an amount or a date, nor what a portal says of the text (失效日期：…).
 import { parseLabel } from '../labels.ts';
 import type { Furniture, Mark } from '../types.ts';
 import type { Line } from './lines.ts';
+import { findRepetitions } from './repetitions.ts';
 
 const pageNumber =
   /^(?:[-—–·•\s]*\d{1,4}[-—–·•\s]*|第\s*\d{1,4}\s*页(?:[\s/／,，]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*[/／]\s*\d{1,4}|Page\s+\d{1,4}(?:\s+of\s+\d{1,4})?)$/i;
+// Signs that scripts and buttons of a page leave: `, --> × +.
+const remains = /^(?:-->|<!--|[`'",;{}×✕+↺↻<>|]{1,4})$/;
 const site =
-  /^(?:(?:您?当前(?:所在)?的?位置|您(?:现在)?的位置|当前位置)\s*[：:]|上一篇|下一篇|【?(?:打印|关闭|返回顶部|收藏|分享)(?:本页|窗口|此页)?】?$|分享到|扫一扫|责任编辑[：:]|来源[：:].{0,30}发布(?:日期|时间)|【?浏览字号|字体?(?:大小)?[：:]\s*[［[【(（]?\s*大|版权所有|主办单位[：:]|网站标识码|.{0,6}ICP备|点击查看|无障碍)/;
+  /^(?:(?:您?当前(?:所在)?的?位置|您(?:现在)?的位置|当前位置)\s*[：:]|上一篇|下一篇|【?(?:打印|关闭|返回顶部|收藏|分享)(?:本页|窗口|此页)?】?$|分享到|扫一扫|责任编辑[：:]|来源[：:].{0,30}发布(?:日期|时间)|【?浏览字号|字体?(?:大小)?[：:]\s*[［[【(（]?\s*大|主办单位[：:]|搜索热词|热门搜索|相关附件$|内容纠错|网站地图|联系我们[：:]|.{0,4}公网安备|.{0,24}版权所有|网站标识码|.{0,6}ICP备|点击查看|无障碍)/;
 
 /** Per line: what furniture it is, or null. */
-export const findFurniture = (lines: readonly Line[], marks: readonly Mark[] = []): (Furniture | null)[] => {
+export const findFurniture = (
+  lines: readonly Line[],
+  pageData: readonly boolean[],
+  marks: readonly Mark[] = [],
+): (Furniture | null)[] => {
   const repeated = runningHeads(lines);
-  const menu = menuLines(lines);
+  const onSite = lines.map((line, i) => !line.row && !pageData[i] && site.test(line.text));
+  const isPage = pageData.includes(true) || onSite.includes(true);
+  const again = isPage ? findRepetitions(lines) : new Set<number>();
+  const menu = menuLines(lines, isPage, (i) => again.has(i) || (pageData[i] ?? false));
   const marked = marks.flatMap((mark) => (mark.kind === 'furniture' ? [mark] : []));
   let next = 0;
   return lines.map((line, i) => {
     while ((marked[next]?.span.end ?? Number.POSITIVE_INFINITY) <= line.span.start) next++;
     const mark = marked[next];
     if (mark && mark.span.start <= line.span.start && line.span.end <= mark.span.end) return mark.as;
-    if (line.row) return null;
-    if (site.test(line.text)) return 'site';
+    if (again.has(i)) return 'repetition';
+    if (line.row || pageData[i]) return null;
+    if (onSite[i] || (isPage && remains.test(line.text))) return 'site';
     if (menu.has(i)) return 'menu';
     if (pageNumber.test(line.text) && standsAlone(lines, i)) return 'page-number';
     return repeated.has(line.text) ? 'running-head' : null;
@@ -56,25 +68,42 @@ const runningHeads = (lines: readonly Line[]): Set<string> => {
 };
 
 /**
- * Runs of eight or more lines of at most 24 columns without a stop, as menus of web pages are; and, where there is one or a line of
- * the site, all such lines before the first sentence and behind the last.
+ * Runs of eight or more lines of at most 24 columns without a stop, as menus of web pages are, or of four behind ·; and, where there is
+ * one or a line of the site, all such lines before the first sentence and behind the last.
  */
-const menuLines = (lines: readonly Line[]): Set<number> => {
+const menuLines = (lines: readonly Line[], isPage: boolean, isOther: (at: number) => boolean): Set<number> => {
   const menu = new Set<number>();
-  const short = lines.map(isMenuItem);
+  const short = lines.map((line, i) => isMenuItem(line) && !isOther(i));
+  const take = (from: number, to: number): void => {
+    for (let k = from; k < to; k++) menu.add(k);
+  };
   for (let i = 0; i < lines.length; ) {
     let end = i;
     while (short[end]) end++;
-    if (end - i >= 8 && !lines.slice(i, end).every((line) => line.gapBefore)) for (let k = i; k < end; k++) menu.add(k);
+    if (end - i >= 8 && !lines.slice(i, end).every((line) => line.gapBefore)) take(i, end);
+    i = Math.max(end, i + 1);
+  }
+  for (let i = 0; i < lines.length; ) {
+    let end = i;
+    while (short[end] && /^[·•∙]/.test(lines[end]?.text ?? '')) end++;
+    if (end - i >= 4 && isPage) take(i, end);
     i = Math.max(end, i + 1);
   }
   if (menu.size === 0) return menu;
-  const isSentence = (line: Line): boolean => line.row !== null || (line.width > 50 && /[。；]/.test(line.text));
+  const isSentence = (line: Line, i: number): boolean =>
+    !isOther(i) && (line.row !== null || (line.width > 50 && /[。；]|，.*，/.test(line.text)));
   const first = lines.findIndex(isSentence);
-  const last = lines.findLastIndex(isSentence);
+  const last = behindSignature(lines, lines.findLastIndex(isSentence));
   const from = Math.min(...menu);
   for (let i = 0; i < lines.length; i++) if (short[i] && ((i > from && i < first) || i > last)) menu.add(i);
   return menu;
+};
+
+/** The day under the text, with its signature and list of annexes above it, where it stands soon behind the last sentence. */
+const behindSignature = (lines: readonly Line[], last: number): number => {
+  const near = lines.slice(last + 1, last + 16);
+  const day = near.findIndex(({ text }) => /^(?:\d{4}|[二〇○零一三四五六七八九]{4})\s*年.{1,4}月.{1,4}日$/.test(text));
+  return day < 0 ? last : last + 1 + day;
 };
 
 const isMenuItem = (line: Line): boolean =>

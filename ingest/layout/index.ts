@@ -4,6 +4,7 @@ import type { Block, Furniture, Layout, Mark, SourceText, Table } from '../types
 import { asideRemarks, findAsides } from './asides.ts';
 import { findFurniture } from './furniture.ts';
 import { findLines, type Line } from './lines.ts';
+import { findPageData } from './page-data.ts';
 import { findContinuations, wrapWidths } from './reflow.ts';
 import { joinPieces } from './run.ts';
 import { gridOf } from './tables/grid.ts';
@@ -16,9 +17,12 @@ export { sliceRun, sourceQuote, sourceSpan } from './run.ts';
 /** The blocks and tables of a text, in order. Every character that is not white space stands in a block. */
 export const layOut = (source: SourceText): Layout => {
   const lines = findLines(source.text, source.marks);
-  const furniture = findFurniture(lines, source.marks);
+  const pageData = findPageData(lines);
+  const furniture = findFurniture(lines, pageData, source.marks);
   const asides = findAsides(lines, furniture);
-  const body = lines.filter((_, i) => !furniture[i] && !asides[i]);
+  const inBody = lines.map((_, i) => !furniture[i] && !asides[i]);
+  const body = lines.filter((_, i) => inBody[i]);
+  const fields = pageData.filter((_, i) => inBody[i]);
   const raws = findRawTables(
     source.text,
     body,
@@ -26,11 +30,12 @@ export const layOut = (source: SourceText): Layout => {
       body,
       body.map((line) => line.row !== null),
     ),
-  );
+  ).filter((raw) => !raw.rows.some(({ line }) => fields[line]));
   const tableOf = new Map(raws.flatMap((raw, table) => raw.rows.map((row) => [row.line, table] as const)));
   const goesOn = findContinuations(
     body,
     body.map((_, i) => tableOf.has(i)),
+    fields,
   );
   const blocks: Block[] = [];
   const blockOf = new Map<number, Block>();
@@ -207,6 +212,7 @@ const names: Readonly<Record<Furniture, string>> = {
   'running-head': 'running head',
   menu: 'menu of a web page',
   site: 'line of the publishing site',
+  repetition: 'what the page prints a second time',
 };
 
 /** One remark a run of furniture. */

@@ -91,4 +91,30 @@ describe('layOut', () => {
     const source = sourceOf('总体要求\n坚持创新驱动。', [{ kind: 'heading', span: { start: 0, end: 4 }, level: 2 }]);
     expect(layOut(source).blocks.map((block) => block.markup)).toEqual([2, 0]);
   });
+
+  const topics = ['厂房租金', '设备更新', '人才公寓', '绿色工厂', '展会摊位', '专利申请', '出口信保', '技能培训'];
+  const sentences = topics.map((topic, i) => {
+    const other = topics[(i * 3 + 1) % 8];
+    return `申请${topic}支持的${'单位、机构或者符合前款规定的个人'.slice(0, [0, 16, 7, 12][i % 4])}，由负责${other}的科室在${i + 3}日内${topic.slice(2)}核定。`;
+  });
+  const article = (wrap: string): string => sentences.join(wrap);
+  const kindsOf = (text: string): string =>
+    layoutOf(text)
+      .blocks.map(({ kind }) => kind[0])
+      .join('');
+
+  test('marks what a page prints a second time, however its lines break', () => {
+    expect(kindsOf(`分享到\n${article('\n')}\n版权所有\n${article('')}\n`)).toBe(`f${'p'.repeat(8)}ff`);
+  });
+
+  test('keeps a paragraph that is restated, and a second copy where nothing tells of a page', () => {
+    expect(kindsOf(`分享到\n${article('\n')}\n${article('\n').slice(0, 90)}\n`)).not.toMatch(/p.*f/);
+    expect(kindsOf(`${article('\n')}\n${article('\n')}\n`)).toBe('p'.repeat(16));
+  });
+
+  test("marks a site's list of bodies, and keeps the signature above it", () => {
+    const links = ['市委办', '市教育局', '市科技局', '市民政局', '市财政局'].map((name) => `· ${name}\n\n`).join('');
+    const text = `分享到\n\n${article('\n\n')}\n\n江城市财政局\n\n2024年3月4日\n\n${links}`;
+    expect(kindsOf(text)).toBe(`f${'p'.repeat(10)}fffff`);
+  });
 });

@@ -10,12 +10,17 @@
 // Never joins a table row, and never drops a character.
 import { parseLabel } from '../labels.ts';
 import { parseNames } from '../names.ts';
+import { isBareField } from '../page-data.ts';
 import { parseCaption } from './captions.ts';
 import type { Line } from './lines.ts';
 import { type Break, cutsWord, fitParagraphs, reachOf, unspaced } from './paragraphs.ts';
 
 /** Per line: whether it goes on in the one after it. */
-export const findContinuations = (lines: readonly Line[], isTableRow: readonly boolean[]): boolean[] => {
+export const findContinuations = (
+  lines: readonly Line[],
+  isTableRow: readonly boolean[],
+  isPageData: readonly boolean[] = [],
+): boolean[] => {
   const wraps = wrapWidths(lines, isTableRow);
   // A line beside one that is wrapped may be the last of its paragraph, however short.
   const wrapped = lines.map(
@@ -25,6 +30,10 @@ export const findContinuations = (lines: readonly Line[], isTableRow: readonly b
   const breaks = lines.map((line, i): Break => {
     const next = lines[i + 1];
     if (!next || isTableRow[i] || isTableRow[i + 1]) return 'ends';
+    if (isPageData[i] || isPageData[i + 1])
+      return isPageData[i] && isPageData[i + 1] && isBareField(line.text) && !isBareField(next.text)
+        ? 'goes-on'
+        : 'ends';
     return breakAt(line, next, lines, i, (wrapped[i] ?? false) && (wrapped[i + 1] ?? false));
   });
   const goes = breaks.map((kind) => kind === 'goes-on');

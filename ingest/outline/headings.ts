@@ -150,9 +150,9 @@ const unlabelled = (
   return null;
 };
 
-// 联系人：, 各有关单位： – fields of a letter or form.
+// 联系人：, 各有关单位：, 各区残联： – fields of a letter or form, and whom a letter goes to.
 const fieldName =
-  /(?:单位|部门|公司|企业|政府|委员会|[局厅部委办院校]|同志|先生|女士|人|电话|地址|邮箱|传真|日期|时间|编号|名称|如下|内容|附件|备注|方式|手机|领域)[:：]$/;
+  /^(?:各|致|尊敬|有关|附)|(?:单位|部门|公司|企业|政府|委员会|[局厅部委办院校]|同志|先生|女士|人|电话|地址|邮箱|传真|日期|时间|编号|名称|如下|内容|附件|备注|方式|手机|领域)[:：]$/;
 
 const trimEnd = (text: string, from: number, to: number): number => {
   let end = to;

@@ -1,11 +1,13 @@
 // The outline of a text: its parts, their headings as a tree, and the zone of every block.
 import { parseLabel } from '../labels.ts';
 import { sourceSpan } from '../layout/run.ts';
+import { parsePageFields } from '../page-data.ts';
 import type { Block, Layout, Outline, Part, Section, Zone } from '../types.ts';
 import { contentsRemarks, findContents } from './contents.ts';
 import { findHeading, type HeadingCandidate, isTitleLine } from './headings.ts';
 import { rankHeadings } from './levels.ts';
 import { findParts } from './parts.ts';
+import { findTwins } from './twins.ts';
 import { findUnnumbered } from './unnumbered.ts';
 
 export { isTitleLine } from './headings.ts';
@@ -16,8 +18,9 @@ export const outlineText = (layout: Layout): Outline => {
   const { blocks, text } = layout;
   const parts = findParts(text, blocks);
   const contents = findContents(blocks);
+  const twins = findTwins(blocks);
   const sections: Section[] = [];
-  for (const part of parts) sections.push(...sectionsOf(layout, part, sections.length, contents));
+  for (const part of parts) sections.push(...sectionsOf(layout, part, sections.length, contents, twins));
   return {
     ...layout,
     parts,
@@ -27,8 +30,14 @@ export const outlineText = (layout: Layout): Outline => {
   };
 };
 
-const sectionsOf = (layout: Layout, part: Part, first: number, contents: ReadonlySet<number>): Section[] => {
-  const candidates = candidatesOf(layout, part, contents);
+const sectionsOf = (
+  layout: Layout,
+  part: Part,
+  first: number,
+  contents: ReadonlySet<number>,
+  twins: ReadonlyMap<number, HeadingCandidate>,
+): Section[] => {
+  const candidates = candidatesOf(layout, part, contents, twins);
   const ranks = rankHeadings(candidates);
   const sections: Section[] = [];
   const open: { readonly rank: number; readonly section: Section }[] = [];
@@ -72,7 +81,12 @@ const endOf = (section: Section, sections: readonly Section[], part: Part): numb
   return next ? next.extent.start : part.span.end;
 };
 
-const candidatesOf = (layout: Layout, part: Part, contents: ReadonlySet<number>): HeadingCandidate[] => {
+const candidatesOf = (
+  layout: Layout,
+  part: Part,
+  contents: ReadonlySet<number>,
+  twins: ReadonlyMap<number, HeadingCandidate>,
+): HeadingCandidate[] => {
   const found: HeadingCandidate[] = [];
   const [from, to] = part.blocks;
   let zone: Zone = 'body';
@@ -82,7 +96,7 @@ const candidatesOf = (layout: Layout, part: Part, contents: ReadonlySet<number>)
     if (!block || contents.has(i) || isTitleOf(part, block)) continue;
     const next = layout.blocks.slice(i + 1, Math.min(to, i + 6)).find((other) => other.kind !== 'furniture') ?? null;
     annexList = /^附件[:：]/.test(block.text) || (annexList && parseLabel(block.text)?.style === '1.');
-    const heading = annexList ? null : (findHeading(block, i, next) ?? formHeading(layout, part, i));
+    const heading = annexList ? null : (twins.get(i) ?? findHeading(block, i, next) ?? formHeading(layout, part, i));
     if (heading?.zone) zone = heading.zone;
     if (!heading || (zone === 'references' && heading.zone !== 'references')) continue;
     found.push(heading);
@@ -159,11 +173,14 @@ const placesOf = (
       const here = byBlock.get(at);
       if (here) section = here.index;
       if (here && zone !== 'form') zone = zoneOfHeading(layout, here) ?? 'body';
-      else if (zone === 'front' && block && block.text.length > 30 && /[。；;：:]/.test(block.text)) zone = 'body';
+      else if (zone === 'front' && block && opensBody(block)) zone = 'body';
       return { zone: contents.has(at) ? 'toc' : zone, part: part.index, section };
     });
   });
 };
+
+const opensBody = ({ kind, text }: Block): boolean =>
+  kind !== 'furniture' && text.length > 30 && /[。；;：:]/.test(text) && parsePageFields(text).length === 0;
 
 const zoneOfHeading = (layout: Layout, section: Section): Zone | null => {
   const block = layout.blocks[section.block];

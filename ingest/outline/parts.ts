@@ -14,6 +14,7 @@ import { sourceSpan } from '../layout/index.ts';
 import type { Block, Part } from '../types.ts';
 import { findArticles } from './articles.ts';
 import { isTitleLine } from './headings.ts';
+import { findTwins } from './twins.ts';
 import { titleType } from './words.ts';
 
 /** The parts in order; the first one is the text that carries the others, with the whole's title or null. */
@@ -63,12 +64,13 @@ const opening: Start = { at: 0, titleBlocks: [], kind: 'main' };
 
 const findStarts = (blocks: readonly Block[]): Start[] => {
   const starts: Start[] = [];
+  const twins = findTwins(blocks);
   let bodySeen = false;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     if (block?.kind !== 'paragraph') continue;
     if (isSentence(block)) bodySeen = true;
-    if (!bodySeen) continue;
+    if (!bodySeen || twins.has(i)) continue;
     // Within a form only 附件2 begins another part: its tables and outlines have titles of their own.
     const inForm = starts.at(-1)?.kind === 'form';
     const start =
@@ -87,6 +89,9 @@ const annexAt = (blocks: readonly Block[], at: number): Start | null => {
   const block = blocks[at];
   if (!block || !/^附件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s*[:：]?$/.test(block.text)) return null;
   const title = titleRun(blocks, at + 1);
+  // 附件：, and the names of the annexes on lines of their own below.
+  if (!title && /^附件\s*[:：]$/.test(block.text) && parseLabel(blocks[at + 1]?.text ?? '')?.style === '1.')
+    return null;
   return { at, titleBlocks: title ?? [], kind: 'annex' };
 };
 

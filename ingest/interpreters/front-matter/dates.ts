@@ -1,7 +1,7 @@
 // The days of a text by kind.
 //
 // Signals: …印发 (issued); alone under the signature (signed); 收稿/修回日期 (received); 出版/首发/发布日期 (published); 自…起施行, 适用于…至…
-// (effective); 有效期至…, …止 (expires). 自印发之日起施行 gives an effective day where the day of issue is known.
+// (effective); 有效期至…, …止, 失效日期 (expires). 自印发之日起施行 gives an effective day where the day of issue is known.
 // Never takes a day of a cited document, nor of a reference, a form or a table.
 import type { DateKind, DocumentDate, Quoted } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
@@ -14,7 +14,7 @@ const signedDay = new RegExp(`^[(（]?(${day})[)）]?$`);
 // The last day in a rule's words is its value.
 const rules: readonly (readonly [RegExp, DateKind])[] = [
   [new RegExp(`${day} ?印发`), 'issued'],
-  [new RegExp(`(?:印发|发文|成文|制发)(?:日期|时间)[:：] ?${day}`), 'issued'],
+  [new RegExp(`(?:印发|发文|成文|制发|生成|签发)(?:日期|时间)[:：] ?${day}`), 'issued'],
   [
     new RegExp(
       `(?:收稿|收到|修改稿收到|收修改稿|修回|修改|返修|投稿)(?:日期|时间)?[:：] ?${day}|Received[:：]? ?${day}`,
@@ -24,11 +24,13 @@ const rules: readonly (readonly [RegExp, DateKind])[] = [
   ],
   [
     new RegExp(
-      `(?:预出版|出版|刊发|发表|网络首发|首发|发布|公开|见刊)(?:日期|时间)[:：] ?${day}|预出版[:：] ?${day}`,
+      `(?:预出版|出版|刊发|发表|网络首发|首发|发布|公布|公开|见刊)(?:日期|时间)[:：] ?${day}|预出版[:：] ?${day}`,
       'g',
     ),
     'published',
   ],
+  [new RegExp(`(?:实施|施行|生效|执行)(?:日期|时间)[:：] ?${day}`), 'effective'],
+  [new RegExp(`(?:失效|废止|终止)(?:日期|时间)[:：] ?${day}`), 'expires'],
   [new RegExp(`自 ?${day} ?起(?:正式)?(?:施行|实施|执行|生效|试行)`), 'effective'],
   [new RegExp(`(?:从|于) ?${day} ?(?:起|开始)(?:正式)?(?:施行|实施|执行|生效|试行)`), 'effective'],
   [

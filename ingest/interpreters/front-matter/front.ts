@@ -1,4 +1,5 @@
 // The front of a text: the blocks before its first heading and its first paragraph.
+import { type FieldKind, parsePageFields } from '../../page-data.ts';
 import type { Block, Recognized } from '../../types.ts';
 
 /** The front's blocks in order, at most forty. */
@@ -9,7 +10,8 @@ export const frontBlocks = (text: Recognized): readonly Block[] => {
   for (let i = part.blocks[0]; i < part.blocks[1] && blocks.length < 40; i++) {
     const block = text.blocks[i];
     if (!block || block.kind === 'furniture') continue;
-    if (headings.has(i) || block.kind === 'table-row' || isParagraph(block)) break;
+    if (headings.has(i) || isParagraph(block)) break;
+    if (block.kind === 'table-row') continue;
     blocks.push(block);
   }
   return blocks;
@@ -17,4 +19,20 @@ export const frontBlocks = (text: Recognized): readonly Block[] => {
 
 /** A sentence of the text proper, not a line of the page's own data (**发布机构**: …). */
 const isParagraph = ({ text }: Block): boolean =>
-  text.length > 30 && /[。；]/.test(text) && !/^[\u4e00-\u9fff]{2,6}[:：]/.test(text);
+  text.length > 30 &&
+  /[。；]/.test(text) &&
+  !/^[\u4e00-\u9fff]{2,6}[:：]/.test(text) &&
+  parsePageFields(text).length === 0;
+
+/** A value that the page gives in its fields: where it stands in the text of its block. */
+export type FieldValue = { readonly block: Block; readonly start: number; readonly end: number };
+
+/** The first value of a kind that the page's fields give, null where there is none. */
+export const pageField = (front: readonly Block[], kind: FieldKind): FieldValue | null => {
+  for (const block of front)
+    for (const field of parsePageFields(block.text)) {
+      const [start, end] = field.value;
+      if (field.kind === kind && end > start) return { block, start, end };
+    }
+  return null;
+};

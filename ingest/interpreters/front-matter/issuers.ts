@@ -2,12 +2,14 @@
 //
 // Signals, in order of precedence: the bodies before 关于 or 印发 in the title, or on the lines above it; the red head (…文件); the
 // bodies above the day that closes the notice; of articles in a newspaper, the paper that asked for them (某某日报…特约).
+// Where nothing of these names one, what the page's fields give (发文机关：…, then 发布机构：…).
 // A red head or signature in full stands for an abbreviated name in the title (上海市经济信息化委 → 上海市经济和信息化委员会).
-// Never takes the publishing site (来源, 发布机构), a body that approved (已经…同意) or that explains (由…负责解释).
+// Never takes the publishing site (来源), a body that approved (已经…同意) or that explains (由…负责解释).
 import type { NamedBody } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Block, Recognized } from '../../types.ts';
 import { dayPattern } from './days.ts';
+import { pageField } from './front.ts';
 import type { Title } from './title.ts';
 
 /** The issuers; empty where none is named. */
@@ -20,14 +22,23 @@ export const findIssuers = (text: Recognized, front: readonly Block[], title: Ti
   const best = lists.sort((a, b) => b.length - a.length)[0] ?? [];
   const printed = fromHead[0] ?? fromSignature[0];
   if (best.length === 1 && printed && best[0]?.name !== printed.name) return [printed];
-  return best.length > 0 ? best : newspaper(text);
+  if (best.length > 0) return best;
+  const field = pageField(front, 'issuer') ?? pageField(front, 'publisher');
+  const fromField = field ? bodiesIn(text, field.block, field.start, field.end) : [];
+  return fromField.length > 0 && fromField.every(({ name }) => bodyEnding.test(name)) ? fromField : newspaper(text);
 };
 
 const issuersOfTitle = (text: Recognized, title: Title): NamedBody[] => {
   const found: NamedBody[] = [];
   for (const block of title.blocks) {
     const verb = /(?:关于|印发|转发|发布)/.exec(block.text);
-    const bodies = bodiesIn(text, block, 0, Math.min(verb?.index ?? block.text.length, title.end ?? block.text.length));
+    const from = block === title.blocks[0] ? title.start : 0;
+    const bodies = bodiesIn(
+      text,
+      block,
+      from,
+      Math.min(verb?.index ?? block.text.length, title.end ?? block.text.length),
+    );
     if (bodies.every(({ name }) => bodyEnding.test(name))) found.push(...bodies);
     if (verb) break;
   }

@@ -2,16 +2,20 @@
 //
 // Signals, in order of precedence:
 //   1. Markdown's first #, or a heading of the first level that the format marks, before the text begins
-//   2. lines of the front that read as the title of a notice (关于…的通知), with the issuers on the lines above where they stand there
-//   3. lines of the front that end in a word for a kind of text (…办法); of a web page the line that comes again without ｜site
-//   4. the first short line without a stop
-// Titles over several lines are joined. Never takes a number, a day, a red head (…文件), a caption or a word such as 摘要.
-
+//   2. what a portal's page gives as the title (标题：…), and a line of the front with the same words
+//   3. lines of the front that read as the title of a notice (关于…的通知), with the issuers on the lines above where they stand there
+//   4. lines of the front that end in a word for a kind of text (…办法); of a web page the line that comes again without ｜site
+//   5. the same between the front and the first heading, behind a lead of the paper or site that reports it; the title of the text carried
+//   6. the first short line without a stop
+// Titles over several lines are joined. Never takes a number, a day, a red head (…文件), a caption or a word such as 摘要,
+// nor （转载） before a title.
 import { parseNames } from '../../names.ts';
 import { isTitleLine, titleType } from '../../outline/index.ts';
+import { parsePageFields } from '../../page-data.ts';
 import { findDocNumbers } from '../../recognizers/documents.ts';
 import type { Block, Recognized } from '../../types.ts';
 import { dayPattern } from './days.ts';
+import { pageField } from './front.ts';
 
 export type Title = {
   /** As mended: full width folded, blanks within words gone. */
@@ -19,6 +23,8 @@ export type Title = {
   /** As printed, lines joined. */
   readonly display: string;
   readonly blocks: readonly Block[];
+  /** Where the title begins in the text of its first block: behind （转载） or 标题：. */
+  readonly start: number;
   /** Where the title ends in the text of its only block; null where it fills its blocks. */
   readonly end: number | null;
 };
@@ -30,7 +36,41 @@ export const findTitle = (text: Recognized, front: readonly Block[]): Title | nu
     const own = withoutSite(marked);
     return titleOf(text, [marked], own);
   }
-  return noticeTitle(text, front) ?? kindTitle(text, front) ?? firstLine(text, front);
+  const lines = front.filter((block) => parsePageFields(block.text).length === 0);
+  return (
+    fieldTitle(text, front) ??
+    noticeTitle(text, lines) ??
+    kindTitle(text, lines) ??
+    laterTitle(text, front) ??
+    firstLine(text, lines)
+  );
+};
+
+/** 标题：关于…的通知. */
+const fieldTitle = (text: Recognized, front: readonly Block[]): Title | null => {
+  const field = pageField(front, 'title');
+  if (!field || field.end - field.start < 6) return null;
+  const words = field.block.text.slice(field.start, field.end);
+  const line = front.find((block) => block !== field.block && block.text === words);
+  return line ? titleOf(text, [line]) : titleOf(text, [field.block], field.end, field.start);
+};
+
+/** Behind a lead (日前，某区印发…，全文如下：), before the first heading: a title that a text begins under. */
+const laterTitle = (text: Recognized, front: readonly Block[]): Title | null => {
+  const [part, carried] = text.parts;
+  const last = front.at(-1);
+  const from = last ? text.blocks.indexOf(last) + 1 : part.blocks[0];
+  const headings = new Set(text.sections.map((section) => section.block));
+  const lines: Block[] = [];
+  for (let i = from; i < part.blocks[1] && lines.length < 20 && !headings.has(i); i++) {
+    const block = text.blocks[i];
+    if (block?.kind === 'paragraph' && text.places[i]?.zone !== 'toc') lines.push(block);
+  }
+  const found = noticeTitle(text, lines) ?? kindTitle(text, lines);
+  if (found) return found;
+  const own = carried?.kind === 'annex' && !lines.some((block) => /^附件/.test(block.text)) ? carried.titleSpan : null;
+  const blocks = own ? text.blocks.filter(({ span }) => span.start >= own.start && span.end <= own.end) : [];
+  return blocks.length > 0 ? titleOf(text, blocks) : null;
 };
 
 const isPiece = (block: Block): boolean =>
@@ -38,9 +78,13 @@ const isPiece = (block: Block): boolean =>
   block.text.length <= 110 &&
   !/[。；;！!？?]|[:：]$/.test(block.text) &&
   !/文件$/.test(block.text) &&
+  !aboutText.test(block.text) &&
   findDocNumbers(block.text).length === 0 &&
   !new RegExp(`^[(（]?(?:${dayPattern})`).test(block.text) &&
   !/[>]|^(?:来源|发布|索引|主题|文号|发文|信息)/.test(block.text);
+
+// Links on a portal's page to what explains the text: 【图解】《…》政策解读 2019-10-17.
+const aboutText = /(?:解读|读懂|图解|问答)[》】]?\s?(?:\d{4}[年./-].{1,8})?$|\d{4}-\d{1,2}-\d{1,2}$/;
 
 /** 甲局 乙局 / 关于印发…的通知: from the line with 关于 to the one with the word, issuers above included. */
 const noticeTitle = (text: Recognized, front: readonly Block[]): Title | null => {
@@ -102,14 +146,24 @@ const firstLine = (text: Recognized, front: readonly Block[]): Title | null => {
   return parseNames(first.text) || isBodyLine(first.text) ? null : titleOf(text, [first], withoutSite(first));
 };
 
-const titleOf = (text: Recognized, blocks: readonly Block[], end?: number): Title => {
+const reprint = /^[(（【[](?:转载|转发|图解|原文|全文|政策原文|政策文件)[)）】\]]/;
+
+const titleOf = (text: Recognized, blocks: readonly Block[], end?: number, from = 0): Title => {
   const [only] = blocks;
+  const start = from + (reprint.exec(only?.text.slice(from) ?? '')?.[0].length ?? 0);
   const cut = blocks.length === 1 && only && end !== undefined ? end : null;
-  const joined = cut !== null && only ? only.text.slice(0, cut) : blocks.map((block) => block.text).join('');
+  const joined =
+    cut !== null && only
+      ? only.text.slice(start, cut)
+      : blocks
+          .map((block) => block.text)
+          .join('')
+          .slice(start);
   const printed = (block: Block): string => {
     const to = cut === null ? block.span.end : (block.offsets[cut] ?? block.span.end);
+    const begin = block === only && start > 0 ? (block.offsets[start] ?? block.span.start) : block.span.start;
     return text.text
-      .slice(block.span.start, Math.max(to, block.span.start))
+      .slice(begin, Math.max(to, begin))
       .replace(/^#+\s*|\*\*/g, '')
       .replace(/\s+/g, ' ')
       .trim();
@@ -118,5 +172,5 @@ const titleOf = (text: Recognized, blocks: readonly Block[], end?: number): Titl
   const display = blocks
     .map((block, i) => printed(block) + (isBodyLine(block.text) && i < blocks.length - 1 ? ' ' : ''))
     .join('');
-  return { text: joined, end: cut, display: display.replace(/(?<=[）)])\s+(?=[\u4e00-\u9fff])/, ''), blocks };
+  return { text: joined, start, end: cut, display: display.replace(/(?<=[）)])\s+(?=[\u4e00-\u9fff])/, ''), blocks };
 };

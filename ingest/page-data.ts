@@ -1,0 +1,54 @@
+// The fields that a government portal prints about a text: 文号：…, 成文日期：…, 失效日期：…, one or several on a line, each with its value
+// behind it or on the line below. One place knows their names (page-data.yml) and shapes.
+//
+// Never takes a line that only begins with such a name (名称和地址应当…), nor a sentence: a field is a name, ： or a wide gap, and a value.
+import { mapping, readVocabulary, wordList } from './vocabulary/index.ts';
+
+export const fieldKinds = [
+  'title',
+  'number',
+  'issuer',
+  'publisher',
+  'issued',
+  'published',
+  'effective',
+  'expires',
+  'other',
+] as const;
+export type FieldKind = (typeof fieldKinds)[number];
+
+export type PageField = {
+  readonly kind: FieldKind;
+  /** Half-open in the line; empty where the value stands on the line below or is missing. */
+  readonly value: readonly [number, number];
+};
+
+const words = () =>
+  readVocabulary('page-data', (value) => {
+    const file = mapping(value, 'page-data.yml');
+    const kinds = new Map(
+      fieldKinds.flatMap((kind) => wordList(file[kind], kind).map((name): [string, FieldKind] => [name, kind])),
+    );
+    // Blanks may stand between the characters of a name: 文　　号.
+    const names = [...kinds.keys()].sort((a, b) => b.length - a.length).map((name) => [...name].join('\\s*'));
+    return { kinds, field: new RegExp(`[\\[【]?(${names.join('|')})[\\]】]?\\s*[:：]\\s*`, 'g') };
+  });
+
+/** The fields of a line, in order; empty where it does not begin with one. */
+export const parsePageFields = (line: string): PageField[] => {
+  const { kinds, field } = words();
+  const found = [...line.matchAll(field)]; // a blank between a value and the next name may be gone
+  if (found[0]?.index !== 0 || /[。；]./.test(line)) return [];
+  return found.flatMap((match, i) => {
+    const kind = kinds.get((match[1] ?? '').replace(/\s/g, ''));
+    const start = match.index + match[0].length;
+    const until = line.slice(start, found[i + 1]?.index ?? line.length).replace(/[\s;；|｜]+$/, '');
+    return kind ? [{ kind, value: [start, start + until.length] as const }] : [];
+  });
+};
+
+/** The name of a field alone, its value to follow: 失效日期：. */
+export const isBareField = (line: string): boolean => {
+  const [first, ...rest] = parsePageFields(line);
+  return first !== undefined && rest.length === 0 && first.value[0] === first.value[1];
+};
