@@ -44,8 +44,13 @@ export const entityView = (keys: readonly Key[], asserted: readonly NameOfKey[])
   };
 };
 
-/** The name most often asserted with the first key that has one, then the first by code point; else the key's own. */
+/**
+ * The name most often asserted with the first key that has one, then the first by code point; else the key's own. An industry goes by
+ * its key's: that is the name of the vocabulary, whatever texts call it (芯片 for 集成电路).
+ */
 const nameOf = (keys: readonly Key[], asserted: readonly NameOfKey[]): string => {
+  const own = parseKey(keys[0] ?? '');
+  if (own?.scheme === 'industry') return own.name;
   for (const key of keys) {
     const [name] = mostOften(
       asserted.filter((each) => each.key === key),

@@ -1023,9 +1023,13 @@ export type Hypothesis = Fact & Node & {
   readonly outcome: Outcome;
   /** The words that tell the outcome. */
   readonly outcomeClause?: Maybe<Quoted>;
+  /** What a table of results says became of it, beside what the text says; null where there is none. */
+  readonly tableOutcome?: Maybe<Outcome>;
+  /** The row of that table. */
+  readonly tableOutcomeClause?: Maybe<Quoted>;
   /** The variables that stand for its cause, effect and moderator. */
   readonly variables: ReadonlyArray<HypothesisVariable>;
-  /** The estimates of the variables that stand for its cause or moderator, by model in the order of the text. */
+  /** The estimates of the variables that stand for its cause or moderator, by model in the order of the text: of a path, those that lead to its effect; of an interaction, those with its moderator. */
   readonly estimates: ReadonlyArray<Estimate>;
 };
 
@@ -1091,6 +1095,8 @@ export type Estimate = Fact & Node & {
   readonly value: Scalars['Float']['output'];
   /** How many stars it bears; 0 for none. */
   readonly stars: Scalars['Int']['output'];
+  /** The p-value, where the table prints one. */
+  readonly p?: Maybe<Scalars['Float']['output']>;
   /** The variable, where one could be found. */
   readonly variable?: Maybe<Variable>;
   /** The model. */
@@ -2882,6 +2888,8 @@ export type HypothesisResolvers<ContextType = Context, ParentType extends Resolv
   direction?: Resolver<ResolversTypes['EffectDirection'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
   outcomeClause?: Resolver<Maybe<ResolversTypes['Quoted']>, ParentType, ContextType>;
+  tableOutcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  tableOutcomeClause?: Resolver<Maybe<ResolversTypes['Quoted']>, ParentType, ContextType>;
   variables?: Resolver<ReadonlyArray<ResolversTypes['HypothesisVariable']>, ParentType, ContextType>;
   estimates?: Resolver<ReadonlyArray<ResolversTypes['Estimate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2925,6 +2933,7 @@ export type EstimateResolvers<ContextType = Context, ParentType extends Resolver
   variableName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   stars?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   variable?: Resolver<Maybe<ResolversTypes['Variable']>, ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

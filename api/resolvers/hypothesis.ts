@@ -35,10 +35,10 @@ export const hypothesis: Resolvers = {
         const part = partOf(neighbour);
         return variable && part ? [{ part, variable, hypothesis: parent }] : [];
       }),
-    estimates: async ({ id }, _args, { loaders }) => {
-      const variables = factsAmong(await loaders.allNeighbours(id, ['CAUSE', 'MODERATOR'], 'out'), 'Variable');
-      return (await Promise.all(variables.map((variable) => estimatesOf(loaders, variable.id)))).flat();
-    },
+    tableOutcome: ({ properties }) => properties.tableOutcome ?? null,
+    tableOutcomeClause: ({ properties: { tableOutcomeSpan: span, tableOutcomeQuote: quote } }) =>
+      span && quote ? { span, quote } : null,
+    estimates: async ({ id }, _args, { loaders }) => evidenceOf(loaders, await loaders.allNeighbours(id, parts, 'out')),
   },
   Variable: {
     ...factFields,
@@ -62,6 +62,7 @@ export const hypothesis: Resolvers = {
     variableName: ({ properties }) => properties.variable,
     value: ({ properties }) => properties.value,
     stars: ({ properties }) => properties.stars,
+    p: ({ properties }) => properties.p ?? null,
     variable: async ({ id }, _args, { loaders }) =>
       factsAmong(await loaders.allNeighbours(id, ['OF'], 'out'), 'Variable')[0] ?? null,
     model: async ({ id }, _args, { loaders }) =>
@@ -99,5 +100,18 @@ export const hypothesis: Resolvers = {
 
 const estimatesOf = async (loaders: Loaders, variableId: string): Promise<EstimateParent[]> =>
   factsAmong(await loaders.allNeighbours(variableId, ['OF'], 'in'), 'Estimate');
+
+/** The estimates that speak of a hypothesis with these variables: plain rows of its cause, paths to its effect, interactions of its moderator. */
+const evidenceOf = async (loaders: Loaders, variables: readonly Neighbour[]): Promise<EstimateParent[]> => {
+  const of = async (part: HypothesisPartValue): Promise<readonly Neighbour[]> => {
+    const ids = variables.filter((neighbour) => partOf(neighbour) === part).map(({ node }) => node.id);
+    return (await Promise.all(ids.map((id) => loaders.allNeighbours(id, ['OF'], 'in')))).flat();
+  };
+  const [causes, effects, moderators] = await Promise.all([of('CAUSE'), of('EFFECT'), of('MODERATOR')]);
+  const reached = new Set(effects.flatMap(({ role, node }) => (role === 'path-to' ? [node.id] : [])));
+  const leads = ({ role, node }: Neighbour): boolean => role === null || (role === 'path-from' && reached.has(node.id));
+  const found = [...causes.filter(leads), ...moderators.filter((at) => leads(at) || at.role === 'interaction')];
+  return factsAmong(found, 'Estimate');
+};
 
 const partOf = ({ type }: Neighbour): HypothesisPartValue | undefined => parts.find((part) => part === type);

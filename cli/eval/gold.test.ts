@@ -23,10 +23,31 @@ const documents = await Promise.all(
 
 // F1 by document and row of `cetu eval`, rounded down from what was measured when the floor was set.
 const floors: Readonly<Record<string, Partial<Record<Row, number>>>> = {
-  'donghu-digital-economy-measures-2023.txt': { money: 0.9, funding: 0.6, outline: 0.95, document: 0.9 },
-  'shanghai-manufacturing-innovation-centres-2020.txt': { outline: 0.95 },
-  'patent-pledge-financing-paper.txt': { hypotheses: 0.9, outline: 0.95 },
-  'strategic-emerging-industries-essay-2021.txt': { outline: 0.95 },
+  'donghu-digital-economy-measures-2023.txt': {
+    money: 0.9,
+    funding: 0.6,
+    outline: 0.95,
+    document: 0.9,
+    industries: 0.91,
+  },
+  'shanghai-manufacturing-innovation-centres-2020.txt': { outline: 0.95, industries: 0.94 },
+  'patent-pledge-financing-paper.txt': {
+    outline: 0.95,
+    hypotheses: 1,
+    outcomes: 1,
+    variables: 1,
+    coefficients: 1,
+    descriptives: 1,
+    statistics: 0.93,
+    references: 0.95,
+  },
+  'strategic-emerging-industries-essay-2021.txt': {
+    outline: 0.95,
+    statistics: 0.97,
+    references: 0.97,
+    industries: 0.86,
+  },
+  'hunan-rural-revitalisation-op-eds.txt': { statistics: 0.95, document: 0.97, agencies: 0.9, industries: 0.92 },
 };
 
 describe('facts against gold', () => {
@@ -40,6 +61,40 @@ describe('facts against gold', () => {
   it('pools counts over documents, so that a large document weighs more', () => {
     const pooled = poolCounts(documents.map((document) => document.score.counts));
     expect(pooled.get('outline')?.gold).toBeGreaterThan(150);
+  });
+});
+
+// Of the 22 inconsistencies that the paper's gold notes, 13 are between its text and its tables: i4 to i15 and i17. Two of these, a
+// significance that is said to be weakened, are not found. R&D and Pages are each remarked on at two places.
+describe('checks of text against tables', () => {
+  const remarksOn = (file: string): string[] =>
+    documents
+      .filter((document) => document.file === file)
+      .flatMap(({ result }) => result.diagnostics)
+      .filter(({ rule }) => /-text-table$|^sample-size$/.test(rule))
+      .map(({ rule, message }) => `${rule.replace('-text-table', '')} ${message.split(':')[0]}`);
+
+  it('finds eleven of the inconsistencies of the paper, and nothing else in it', () => {
+    expect(remarksOn('patent-pledge-financing-paper.txt').sort()).toEqual([
+      'extremes Exp, bounded by its definition', // i9
+      'extremes Ptype_num, bounded by its definition', // i8
+      'extremes max of IPCs', // i7
+      'extremes max of P_num', // i6
+      'sign LET in 模型1', // i5
+      'sign Ptype_num in 模型2', // i4
+      'sign R & D in 模型1', // i14
+      'sign R & D in 模型1',
+      'significance Age in 模型4', // i15
+      'significance Growth in 模型4', // i13
+      'significance IPCs in 模型4', // i10
+      'significance Pages in 模型4', // i11
+      'significance Pages in 模型4',
+    ]);
+  });
+
+  it('remarks on nothing in the other documents', () => {
+    const others = documents.filter(({ file }) => file !== 'patent-pledge-financing-paper.txt');
+    expect(others.flatMap(({ file }) => remarksOn(file))).toEqual([]);
   });
 });
 
