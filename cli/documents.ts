@@ -1,6 +1,6 @@
 // Which files the words typed mean. Signals, in order: a path that exists is taken as it is, a file whatever its name, a
 // folder with everything below it; else it is a pattern (corpus/**/*.txt). Below folders and among a pattern's files, a name
-// decides: what Cetu reads, what it will read later (listed), other things (counted). Hidden files, node_modules and folders
+// decides: what Cetu reads, documents in other forms (listed), other things (counted). Hidden files, node_modules and folders
 // that a link leads back to are left out. Nothing is opened here.
 import { glob, readdir, realpath, stat } from 'node:fs/promises';
 import { extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
@@ -14,7 +14,7 @@ export type Remark = { readonly path: string; readonly reason: string };
 export type Found = {
   /** By origin; each once. */
   readonly documents: readonly DocumentFile[];
-  /** Documents in a form that cannot be read yet, links that lead nowhere. */
+  /** Documents in a form that is not read, links that lead nowhere. */
   readonly skipped: readonly Remark[];
   /** How many files are no documents, by the ending of their names. */
   readonly passedOver: ReadonlyMap<string, number>;
@@ -22,12 +22,13 @@ export type Found = {
   readonly failed: readonly Remark[];
 };
 
-const readable = new Set(['.txt', '.md', '.markdown']);
-const later = new Map([
-  ['.pdf', 'PDF'],
-  ['.docx', 'Word'],
-  ['.html', 'HTML'],
-  ['.htm', 'HTML'],
+const readable = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.docx', '.pdf']);
+// Documents in forms that are not read, and what makes them readable.
+const unreadable = new Map([
+  ['.doc', 'Old Word files are not read: save it as docx.'],
+  ['.wps', 'WPS files are not read: save it as docx.'],
+  ['.rtf', 'RTF files are not read: save it as docx.'],
+  ['.ofd', 'OFD files are not read: save it as PDF.'],
 ]);
 
 /** The documents that `paths` mean; relative ones are relative to `folder`. */
@@ -82,8 +83,8 @@ class Search {
 
   /** A file that was named is meant, whatever it is called. */
   private addFile(path: string): void {
-    const form = later.get(extname(path).toLowerCase());
-    if (form) this.failed.set(this.origin(path), `${form} files cannot be read yet.`);
+    const reason = unreadable.get(extname(path).toLowerCase());
+    if (reason) this.failed.set(this.origin(path), reason);
     else this.documents.set(path, { path, origin: this.origin(path) });
   }
 
@@ -91,7 +92,10 @@ class Search {
     const before = this.documents.size;
     const again = await this.walk(path, new Set());
     if (this.documents.size === before && !again)
-      this.failed.set(this.origin(path), 'The folder holds no document that can be read (.txt, .md, .markdown).');
+      this.failed.set(
+        this.origin(path),
+        'The folder holds no document that can be read (.txt, .md, .html, .docx, .pdf).',
+      );
   }
 
   private async addPattern(pattern: string): Promise<void> {
@@ -134,10 +138,10 @@ class Search {
   /** Decides by its name what a file that was not named itself is; whether it had been found before. */
   private sort(path: string): boolean {
     const ending = extname(path).toLowerCase();
-    const form = later.get(ending);
+    const reason = unreadable.get(ending);
     if (this.documents.has(path)) return true;
     if (readable.has(ending)) this.documents.set(path, { path, origin: this.origin(path) });
-    else if (form) this.skipped.set(this.origin(path), `${form} files cannot be read yet.`);
+    else if (reason) this.skipped.set(this.origin(path), reason);
     else this.others.set(path, ending || 'no ending');
     return false;
   }

@@ -23,6 +23,11 @@ export class HeldSources {
     return only?.bytesHash === bytesHash && only.rules === rules && more.length === 0;
   }
 
+  /** Whether these bytes of this path were read by other rules than these. */
+  wasReadByOtherRules(path: string, bytesHash: string, rules: string): boolean {
+    return [...(this.byPath.get(path)?.values() ?? [])].some((at) => at.bytesHash === bytesHash && at.rules !== rules);
+  }
+
   has(path: string): boolean {
     return this.byPath.has(path);
   }

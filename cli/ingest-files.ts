@@ -14,8 +14,15 @@ import type { Reading, Workers } from './workers.ts';
 
 /** What became of one file. */
 export type FileResult =
-  | { readonly path: string; readonly outcome: 'stored' | 'unchanged' }
-  | { readonly path: string; readonly outcome: 'partial'; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly path: string; readonly outcome: 'unchanged' }
+  /** `again`: the file is the same, but other rules had read it. */
+  | { readonly path: string; readonly outcome: 'stored'; readonly again: boolean }
+  | {
+      readonly path: string;
+      readonly outcome: 'partial';
+      readonly again: boolean;
+      readonly diagnostics: readonly Diagnostic[];
+    }
   | {
       readonly path: string;
       readonly outcome: 'failed';
@@ -95,6 +102,8 @@ class Run {
   private async store(path: string, reading: Reading): Promise<FileResult> {
     const { status, diagnostics } = reading;
     if (status === 'failed') return this.failed(path, reasonOf(diagnostics));
+    const hash = reading.graph.origins[0]?.bytesHash ?? '';
+    const again = this.held.wasReadByOtherRules(path, hash, rulesVersion);
     const source = await putSource(this.stores, reading.graph);
     this.held.put(source);
     for (const other of this.held.others(path, source.id)) {
@@ -102,7 +111,7 @@ class Run {
       if (left) this.held.put(left);
       else this.held.remove(other);
     }
-    return status === 'partial' ? { path, outcome: status, diagnostics } : { path, outcome: 'stored' };
+    return status === 'partial' ? { path, outcome: status, again, diagnostics } : { path, outcome: 'stored', again };
   }
 
   /** Runs puts one after another; what waits when the run ends is left for the next one. */

@@ -7,6 +7,8 @@ import { clock } from './progress.ts';
 
 export type IngestReport = {
   readonly stored: number;
+  /** Of those stored: unchanged files that other rules had read. */
+  readonly again: number;
   readonly unchanged: number;
   /** Stored, but something in them could not be read. */
   readonly partial: readonly { readonly path: string; readonly diagnostics: number; readonly errors: number }[];
@@ -22,6 +24,7 @@ export const makeReport = (found: Found, results: readonly FileResult[], seconds
   const byPath = [...results].sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
     stored: byPath.filter(({ outcome }) => outcome === 'stored' || outcome === 'partial').length,
+    again: byPath.filter((result) => 'again' in result && result.again).length,
     unchanged: byPath.filter(({ outcome }) => outcome === 'unchanged').length,
     partial: byPath.flatMap((result) =>
       result.outcome === 'partial'
@@ -44,9 +47,9 @@ export const makeReport = (found: Found, results: readonly FileResult[], seconds
 };
 
 export const reportText = (report: IngestReport): string => {
-  const { stored, unchanged, partial, failed, skipped, left } = report;
+  const { stored, again, unchanged, partial, failed, skipped, left } = report;
   const counts = [
-    `${stored} stored`,
+    `${stored} stored${again ? ` (${again} read again, by new rules)` : ''}`,
     ...(unchanged ? [`${unchanged} unchanged`] : []),
     ...(failed.length ? [`${failed.length} failed`] : []),
     ...(skipped.length ? [`${skipped.length} skipped`] : []),
