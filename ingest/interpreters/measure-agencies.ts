@@ -12,7 +12,20 @@ export const agenciesBySentence = (text: Recognized): ReadonlyMap<number, readon
     if (list) list.push(mention);
     else bySentence.set(mention.sentence, [mention]);
   }
+  if (text.sentences.some((sentence) => firstLeads.test(sentence.text)))
+    for (const [sentence, list] of bySentence) bySentence.set(sentence, withLead(list));
   return bySentence;
+};
+
+/** 列第一位的为牵头单位，下同: said once, it holds for all lists of the text. */
+const firstLeads = /(?:第一|首)[位个名]?的?(?:单位|部门)?[均皆]?(?:为|是|系)(?:总?牵头|主责)/;
+
+/** The first of a list leads, where the list does not say who does. */
+const withLead = (list: readonly AgencyMention[]): AgencyMention[] => {
+  const first = list.find(({ rule }) => rule.startsWith('responsible-'));
+  return !first || list.some(({ role }) => role === 'lead')
+    ? [...list]
+    : list.map((mention) => (mention === first ? { ...mention, role: 'lead' } : mention));
 };
 
 /** The bodies of mentions, once each. */
