@@ -23,7 +23,7 @@ export const findAsides = (lines: readonly Line[], furniture: readonly (Furnitur
     const before = body[k - 1]?.line;
     const after = body[end]?.line;
     if (end === k || !before || !after || before.row || after.row) continue;
-    if (!stops.test(before.text) && before.width >= 16 && after.width >= 8 && goesOn(before.text, after.text))
+    if (!stops.test(before.text) && before.width >= 4 && after.width >= 8 && goesOn(before.text, after.text))
       for (const { i } of body.slice(k, end)) asides[i] = true;
     k = end;
   }

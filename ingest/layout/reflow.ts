@@ -79,6 +79,8 @@ const breakAt = (line: Line, next: Line, lines: readonly Line[], at: number, wra
   if (opens.test(line.text) || isCutAmount(line.text, next.text)) return 'goes-on';
   if (dateLine.test(next.text) || dateLine.test(line.text)) return 'ends';
   if (/^(?:修改稿)?收(?:到|稿|修改稿)|^修回/.test(line.text) && /[日\d]$/.test(line.text)) return 'ends';
+  // No line begins with 的 or a sign that closes.
+  if (!stops.test(line.text) && line.width >= 16 && /^[的、，。；：）》”]/.test(next.text)) return 'goes-on';
   if (wrapped) return 'open';
   if (stops.test(line.text) || (isLatin(line.text) && /[.?!]$/.test(line.text))) return 'ends';
   if (next.indent >= 2 && next.indent > line.indent) return 'ends';
@@ -141,7 +143,7 @@ const closesSoon = (closers: string, lines: readonly Line[], at: number): boolea
 
 /**
  * The column that lines near by reach to where the text is hard-wrapped, null where it is not: most lines there are about as wide,
- * between 24 and 130 columns, and hold the signs of sentences (a list of names does not); where few lines stand near by, the
+ * between 24 and 160 columns, and hold the signs of sentences (a list of names does not); where few lines stand near by, the
  * whole text's.
  */
 export const wrapWidths = (lines: readonly Line[], isTableRow: readonly boolean[]): (number | null)[] => {
@@ -173,5 +175,5 @@ const wrapOf = (
   near.sort((a, b) => a - b);
   const width = near[Math.floor(near.length * 0.7)] ?? 0;
   const alike = near.filter((other) => Math.abs(other - width) <= 7).length;
-  return width >= 24 && width <= 130 && alike >= near.length * 0.5 ? width : null;
+  return width >= 24 && width <= 160 && alike >= near.length * 0.5 ? width : null;
 };

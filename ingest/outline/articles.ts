@@ -36,7 +36,7 @@ export const findArticles = (source: string, blocks: readonly Block[]): ArticleS
 };
 
 /** （作者系…）, （作者单位：…）, （作者均为…）. */
-export const isAuthorNote = (block: Block): boolean =>
+const isAuthorNote = (block: Block): boolean =>
   block.kind === 'paragraph' &&
   /^[(（【]?\s*(?:本文)?作者(?:分别|均|单位|简介|现)?(?:系|为|是|[:：]|任)/.test(block.text) &&
   block.text.length < 400;

@@ -22,13 +22,15 @@ export type PdfLine = {
   readonly gapBefore: boolean;
 };
 
-/** The lines of a page in reading order. `width` is the page's. */
-export const linesOf = (words: readonly PdfWord[], width: number): PdfLine[] => {
+/** The lines of a page of that width and height in reading order. */
+export const linesOf = (words: readonly PdfWord[], width: number, height: number): PdfLine[] => {
   const rows = rowsOf(words);
   const stretches: { rows: PdfWord[][]; gutter: number | null }[] = [];
   const gutter = findGutter(rows, width);
   for (const row of rows) {
-    const parted = gutter !== null && !crosses(row, gutter);
+    const y = row[0]?.y ?? 0;
+    const inMargin = y < height * 0.04 || y > height * 0.96; // running heads and feet belong to no column
+    const parted = gutter !== null && !inMargin && !crosses(row, gutter);
     const last = stretches.at(-1);
     if (last && (last.gutter !== null) === parted) last.rows.push(row);
     else stretches.push({ rows: [row], gutter: parted ? gutter : null });
@@ -60,7 +62,7 @@ const rowsOf = (words: readonly PdfWord[]): PdfWord[][] => {
 
 /** The middle of the gap that most rows leave between two columns of prose; null where the page has one column. */
 const findGutter = (rows: readonly (readonly PdfWord[])[], width: number): number | null => {
-  let best: { at: number; count: number } | null = null;
+  const counts: { at: number; parted: number }[] = [];
   for (let at = width * 0.35; at <= width * 0.65; at += width / 200) {
     let parted = 0;
     let crossing = 0;
@@ -78,9 +80,12 @@ const findGutter = (rows: readonly (readonly PdfWord[])[], width: number): numbe
       )
         parted++;
     }
-    if (parted >= 5 && parted > crossing && (!best || parted > best.count)) best = { at, count: parted };
+    counts.push({ at, parted: parted >= 5 && parted > crossing ? parted : 0 });
   }
-  return best?.at ?? null;
+  const most = Math.max(0, ...counts.map(({ parted }) => parted));
+  // The middle of the gap, so that a line that is a little longer than others does not cross it.
+  const gap = counts.filter(({ parted }) => most > 0 && parted >= most * 0.9);
+  return gap[Math.floor(gap.length / 2)]?.at ?? null;
 };
 
 const crosses = (row: readonly PdfWord[], at: number): boolean =>

@@ -4,6 +4,7 @@
 // half of the pages. Words that stand aslant (watermarks) are left out with a remark. A PDF without words is a scan: it is refused,
 // with what would help. Nothing of a PDF runs: its scripts are never loaded.
 import type { Diagnostic } from '../../model/index.ts';
+import { foldWidths } from '../../text/index.ts';
 import type { ReadMarkup } from './html.ts';
 import { linesOf, type PdfLine, type PdfWord } from './pdf-lines.ts';
 import { TextBuilder } from './text-builder.ts';
@@ -83,7 +84,7 @@ const readPage = async (document: Loaded, number: number): Promise<PdfPage> => {
     const lead = /^\s*/.exec(item.str)?.[0].length ?? 0;
     const advance = item.str.length > 0 ? (item.width / item.str.length) * lead : 0;
     words.push({
-      text: item.str.trim(),
+      text: plain(item.str.trim()),
       x: x - x0 + advance,
       y: y - y0,
       width: Math.max(0, item.width - advance),
@@ -91,8 +92,11 @@ const readPage = async (document: Loaded, number: number): Promise<PdfPage> => {
     });
   }
   page.cleanup();
-  return { lines: linesOf(words, x1 - x0), height: y1 - y0, slanted, broken: false };
+  return { lines: linesOf(words, x1 - x0, y1 - y0), height: y1 - y0, slanted, broken: false };
 };
+
+/** Chromium writes radicals where the ideographs that look alike are meant: ⾼ for 高. */
+const plain = (text: string): string => text.replace(/[\u2e80-\u2fdf]/g, foldWidths);
 
 const build = (pages: readonly PdfPage[]): ReadMarkup | PdfRefusal => {
   const characters = pages.reduce(
@@ -106,24 +110,28 @@ const build = (pages: readonly PdfPage[]): ReadMarkup | PdfRefusal => {
     };
   const repeated = repeatedEdges(pages);
   const builder = new TextBuilder();
-  pages.forEach((page, i) => {
+  pages.forEach((page) => {
     builder.page();
     page.lines.forEach((line, k) => {
       const edge = isEdge(page, k);
       if (edge && pageNumber.test(line.text.trim())) builder.furniture(line.text, 'page-number');
-      else if (edge && repeated.has(keyOf(line.text))) builder.furniture(line.text, 'running-head');
+      else if (edge && (repeated.has(keyOf(line.text)) || printed.test(line.text.trim())))
+        builder.furniture(line.text, 'running-head');
       else {
-        if (line.gapBefore) builder.blank();
+        if (line.gapBefore && k > 0) builder.blank();
         builder.line(line.text);
       }
     });
-    if (i < pages.length - 1) builder.blank();
   });
   return { builder, diagnostics: remarksOf(pages) };
 };
 
 const pageNumber =
   /^(?:[-—–·•\s]*\d{1,4}[-—–·•\s]*|第\s*\d{1,4}\s*页(?:.{0,3}共\s*\d{1,4}\s*页)?|\d{1,4}\s*[/／]\s*\d{1,4}|[ivxIVX]{1,6})$/;
+
+// What a browser prints around a page: its address, the day and hour.
+const printed =
+  /^(?:(?:https?|file):\/\/\S+(?:\s+\d+\/\d+)?|\d{1,4}[/.]\d{1,2}[/.]\d{2,4},?\s+(?:上午|下午)?\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?(?:\s{2,}.*)?)$/;
 
 /** The first and the last two lines of a page. */
 const isEdge = (page: PdfPage, line: number): boolean => line < 2 || line >= page.lines.length - 2;

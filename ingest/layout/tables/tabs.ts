@@ -6,8 +6,7 @@ import type { Line } from '../lines.ts';
 import { plainCell, type RawCell } from './raw.ts';
 
 /** How many tabs the line has, those before and behind its words included. */
-export const countTabs = (text: string, line: Line): number =>
-  text.slice(line.raw.start, line.raw.end).split('\t').length - 1;
+const countTabs = (text: string, line: Line): number => text.slice(line.raw.start, line.raw.end).split('\t').length - 1;
 
 /** Runs of two lines or more with at least two tabs each, of a table with three columns or more. */
 export const findTabRuns = (text: string, lines: readonly Line[], taken: readonly boolean[]): Span[] => {
