@@ -124,7 +124,7 @@ const patterns: readonly (readonly [RegExp, readonly Said['field'][]])[] = [
 ];
 
 /** The extremes and means that a clause gives. */
-export const readExtremes = (clause: string): Said[] =>
+const readExtremes = (clause: string): Said[] =>
   patterns
     .flatMap(([pattern, fields]) =>
       [...clause.matchAll(pattern)].flatMap((found) =>

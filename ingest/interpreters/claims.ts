@@ -62,7 +62,7 @@ const predicate =
   /(?:的)?(?:回归|路径|估计|标准化)*系数(?:均|都)?(?:显著)?(?:为|是|小于|大于)|(?:的)?(?:影响|作用)?(?:系数)?(?:均|都|也|并|仍|则|却)*(?:不(?:再|太|够)?|没有|无|未通过|未达到?|存在|具有|有|呈现?|表现出|产生)*(?:着|出|了)?(?:统计上)?(?:的)?显著|(?:存在|具有|有|呈现?|产生)(?:着|出|了)?(?:一定的?)?(?:正|负)|(?:正|负|反)向(?:影响|作用)|影响不明显/;
 
 /** What a clause says of which variables; null where it is no claim. */
-export const readClaim = (clause: string): Read | null => {
+const readClaim = (clause: string): Read | null => {
   if (notOwn.test(clause)) return null;
   const found = predicate.exec(clause);
   if (!found || found.index === 0) return null;
@@ -91,7 +91,7 @@ const withoutFrame = (words: string): string =>
     .replace(/(?:在[^中]{1,12}中|变量|(?:的)?(?:影响|作用|系数|回归系数)|[(（][^)）]*[)）]|均|都|也|则|还|并)+$/, '');
 
 /** 模型1、模型3; 模型1、2和3; 模型2-4. */
-export const modelsIn = (words: string): number[] => {
+const modelsIn = (words: string): number[] => {
   const models = new Set<number>();
   for (const found of words.matchAll(
     /模型\s?[(（]?(\d)[)）]?((?:\s?[、,，和与及至到~—-]\s?(?:模型)?\s?[(（]?\d[)）]?(?![\d.%]))*)/g,

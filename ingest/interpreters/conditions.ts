@@ -87,7 +87,7 @@ const opening =
   /^(?:[〔(]|[(（]?[\d一二三四五六七八九十]{1,3}[)）.、．]|[①-⑳]|其中|同时|是指|指|并且?|且|或者?|对于?|凡|须|需|应|即|以及|及|和|按照?|若|如果?|(?:当年)?给予|、|,|\s)+/;
 
 /** The words of the threshold: from its metric to the end of its bound. */
-export const conditionQuote = (term: Term): Span => {
+const conditionQuote = (term: Term): Span => {
   const { sentence, list, clause, from } = term;
   const first = list[0];
   const last = list.at(-1);

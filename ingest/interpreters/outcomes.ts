@@ -99,7 +99,7 @@ const labelVerdicts = (
 type Said = { readonly label: string; readonly wide: boolean; readonly outcome: Outcome };
 
 /** What a clause says of the labels that it names: H1a得到支持而H1b没有得到支持; H1、H2分别得到支持和未得到支持. */
-export const readVerdicts = (clause: string, labels: readonly string[]): Said[] => {
+const readVerdicts = (clause: string, labels: readonly string[]): Said[] => {
   const references = findLabelReferences(clause, labels);
   if (isOpen(clause) || (/^除了?/.test(clause) && /(?:外|之外|以外)$/.test(clause))) return [];
   return references.flatMap(({ labels: named, wide, end }, k) => {

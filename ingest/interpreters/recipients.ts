@@ -175,7 +175,7 @@ const level =
 const suffix = '(?:星级|级|等|类|档|星|型|奖)?';
 
 /** The members of a phrase that lists levels or names, each with what they share; null where it lists none. */
-export const splitLevels = (phrase: string): readonly string[] | null => {
+const splitLevels = (phrase: string): readonly string[] | null => {
   const run = new RegExp(`(${level}${suffix})((?:(?:、|和|或|及|与|以及)${level}${suffix})+)`).exec(phrase);
   if (run) {
     const levels = run[0].split(/、|以及|和|或|及|与/);
