@@ -47,7 +47,13 @@ const floors: Readonly<Record<string, Partial<Record<Row, number>>>> = {
     references: 0.97,
     industries: 0.86,
   },
-  'hunan-rural-revitalisation-op-eds.txt': { statistics: 0.95, document: 0.97, agencies: 0.9, industries: 0.92 },
+  'hunan-rural-revitalisation-op-eds.txt': {
+    measures: 0.88,
+    statistics: 0.95,
+    document: 0.97,
+    agencies: 0.95,
+    industries: 0.92,
+  },
 };
 
 describe('facts against gold', () => {

@@ -6,6 +6,7 @@ import { interpretAmounts } from './amounts.ts';
 import { readBoundClause } from './bound-clause.ts';
 import { documentConditions } from './document-conditions.ts';
 import { interpretMeasures } from './measures.ts';
+import { interpretProposals } from './proposals.ts';
 
 export type PolicyFacts = {
   readonly measures: readonly Measure[];
@@ -14,13 +15,18 @@ export type PolicyFacts = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
-/** What a text of a type offers and asks. Papers, essays and columns offer nothing: of them only the amounts. */
+/** What a text of a type offers and asks. Papers offer nothing; essays and columns propose. */
 export const interpretPolicy = (text: Recognized, type: DocumentType, title: string | null): PolicyFacts => {
   if (
     type === 'research-paper' ||
     ((type === 'essay' || type === 'op-ed-collection') && !hasArticles(text) && !offersSupport(text))
   )
-    return { measures: [], conditions: [], amounts: interpretAmounts(text, new Set()), diagnostics: [] };
+    return {
+      measures: type === 'research-paper' ? [] : interpretProposals(text),
+      conditions: [],
+      amounts: interpretAmounts(text, new Set()),
+      diagnostics: [],
+    };
   const operators = readBoundClause(text);
   const { measures, rest, steps, diagnostics } = interpretMeasures(text, title, operators);
   const conditions = documentConditions(text, rest, operators);
