@@ -20,7 +20,12 @@ export const awardsOf = (text: Recognized, terms: readonly Term[], sentences: re
   const isParallel = parallelIn(sentences);
   const known: { recipient: string | null; lead: string | null } = { recipient: null, lead: null };
   terms.forEach((term, k) => {
-    known.lead = leadOf(term.sentence.text, term) ?? leadBefore(sentences, term.sentence) ?? known.lead;
+    if (ownSubject.test(term.sentence.text) && terms[k - 1]?.sentence !== term.sentence)
+      Object.assign(known, { recipient: null, lead: null });
+    known.lead =
+      leadOf(term.sentence.text, term) ??
+      (ownSubject.test(term.sentence.text) ? null : leadBefore(sentences, term.sentence)) ??
+      known.lead;
     if (term.reading.as === 'instalment') {
       awards.push(...instalmentsOf(text, term));
       return;
@@ -58,6 +63,9 @@ export const awardsOf = (text: Recognized, terms: readonly Term[], sentences: re
   });
   return awards;
 };
+
+/** A sentence that says anew whom it is for takes nobody from the one before: 鼓励封装产线开放, 在河流浇灌冰场. */
+const ownSubject = /^(?:鼓励|在(?!此|上述))[^,;。]{3,}/;
 
 /** Whether the sentence beside a term's, in the same block, opens with 对 as its own does. */
 const parallelIn = (sentences: readonly Sentence[]) => {
@@ -171,7 +179,7 @@ const stepPer = (text: string, step: Term): string => {
   if (!mention) return '次';
   const words = text.slice(mention.number.start, mention.number.end);
   if (mention.value !== 1) return words;
-  return unitWords().perNames[mention.unit] ?? words;
+  return unitWords().perNames[mention.unit] ?? words.replace(/^[1一] ?(?=\D)/, '');
 };
 
 /** 按实际投入的30% → 实际投入. */

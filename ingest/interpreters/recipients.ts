@@ -86,6 +86,8 @@ const singleRecipient = (text: string, term: Term, lead: string | null): string 
   }
   const led = /^[^,;。的\d]{1,12}$/.exec(head.replace(/^[、:]/, ''))?.[0];
   if (led && 'doubt' in term.reading && /lead/.test(term.reading.doubt ?? '')) return led;
+  const ranked = rank.exec(head)?.[1];
+  if (ranked && term.reading.as === 'award' && list.length === 1) return ranked;
   const given = /(?:给予|给|奖励|补助|资助|补贴)((?!一次性)[^,;。\d每最不]{2,20})$/.exec(head)?.[1];
   if (given && !isGenericBearer(given) && namesBearer(given)) return given;
   const behind = /^ ?给?对([^,;。]{2,14}?)(?:进行|给予|予以)/.exec(
@@ -93,6 +95,10 @@ const singleRecipient = (text: string, term: Term, lead: string | null): string 
   )?.[1];
   return behind ?? lead ?? (given && namesBearer(given) ? given : null);
 };
+
+/** 市级奖励2万元, 一等奖20万元: the rank as the subject of the verb. */
+const rank =
+  /^[、,]?((?:国家|省|市|区|县|[一二三四五]星|[1-5]A)级|[特一二三]等奖|博士|硕士|本科)(?:研究生|毕业生)?(?:每人|各)?(?:一次性)?(?:给予|奖励|奖补|补助|补贴)?$/;
 
 /** 对… before the amount, up to the clause that gives; or the clause before it that names a bearer. */
 export const leadOf = (

@@ -40,6 +40,8 @@ export type Context = {
   /** Whether a rate, and whether any award, was given to the same recipient before it. */
   readonly afterRate: boolean;
   readonly afterAward: boolean;
+  /** Whether the award before it in its sentence has the same bound and per: A每人最高300元；B每人最高1200元. */
+  readonly isParallel: boolean;
 };
 
 type Words = {
@@ -122,7 +124,9 @@ const governorOf = (before: string): { readonly kind: Governor; readonly word: s
 const isStep = ({ before, list }: Context): boolean =>
   list.length === 1 &&
   !timeUnit.test(list[0]?.unit ?? '') &&
-  /每(?:新增|增加|增长|增|实现|完成|满|提高|提升|认定|培育|推荐|引进|孵化|成功推荐|超过?|多)?$/.test(before.trimEnd());
+  /每(?:新增|增加|增长|增|实现|完成|满|提高|提升|认定|培育|推荐|引进|孵化|成功推荐|超过?|多|招用|招录|录用|聘用|吸纳|出口|进口|接待|举办|组织)?$/.test(
+    before.trimEnd(),
+  );
 
 const readRatio = ({ before, after, rest }: Context): Reading =>
   /配套|支持|出资|匹配|给予|补助|奖励|资助/.test(before.slice(-24) + after + rest.slice(0, 12))
@@ -151,6 +155,8 @@ const readRate = (context: Context, rate: Context['list'][number]): Reading => {
   )
     return { as: 'instalment' };
   if (givesNumber.test(after) && !/按照?[^,;。]*$/.test(before)) return { as: 'condition' };
+  if (isDuty(context, rate)) return { as: 'condition' };
+  if (shareOfBase.test(before) && !/^[^,;。]{0,4}用于/.test(after)) return { as: 'award', role: 'rate' };
   const given = givenRate(after);
   const changed = change.test(near + bound.replace(/不得?(?:超过|高于)/, ''));
   if (changed && !given && !/^部分/.test(after) && !isGivenShare(before) && !(explicit && rate.bound === 'exact'))
@@ -171,7 +177,8 @@ const readRate = (context: Context, rate: Context['list'][number]): Reading => {
       !relief.test(after) &&
       governorOf(before).kind === 'measures' &&
       rate.bound !== 'exact' &&
-      !/按照?[^,;。]*$/.test(before)
+      !/按照?[^,;。]*$/.test(before) &&
+      !(capping && /(?:给予|给与|予以)[^,;。]{0,12}$/.test(before))
     )
       return { as: 'condition' };
     return { as: 'award', role: 'rate' };
@@ -184,6 +191,17 @@ const readRate = (context: Context, rate: Context['list'][number]): Reading => {
   if (rate.bound !== 'exact' || rate.valueMax !== undefined || changed) return { as: 'condition' };
   return null;
 };
+
+/** 奖励投资额的5%: a verb of giving with the base of the share as its object. */
+const shareOfBase =
+  /(?<!享受|获得|应|已|拨付|兑现)(?:奖励|补贴|补助|资助|返还|报销)(?!总|金额|资金|额)[^,;。\d的]{1,14}(?:额度?|费用?|投入|成本|支出|价款?|利息|贡献)的$/;
+
+/** 单位应当提供不低于最低工资80%的补贴: what an applicant has to do, and no share that is given. */
+const isDuty = ({ before, bound, after }: Context, { bound: kind }: Context['list'][number]): boolean =>
+  (kind === 'at-least' || kind === 'more-than') &&
+  ((/(?:应当?|须|必须|能)(?:每月|每年|按|按照)?(?:提供|支付|缴纳|发放)?[^,;。]{0,8}$/.test(before) &&
+    !/给予|予以|财政/.test(before + bound)) ||
+    /^的?比例(?:录用|招用|聘用|招录|接收|吸纳)/.test(after));
 
 /** Whether giving is spoken of before the share, or within 40 characters behind it. */
 const givesNear = (before: string, behind: string): boolean =>
@@ -203,6 +221,7 @@ const readMoney = (context: Context, money: Context['list'][number]): Reading =>
   const { before, bound, after, afterRate, afterAward } = context;
   const { givenBehind, givesNumber, credit } = words();
   if (isPool(context)) return { as: 'award', role: 'pool' };
+  if (/(?:认定|准入|收入|资格)标准(?:为|是)[^,;。]{0,8}$/.test(before)) return { as: 'condition' };
   const governor = governorOf(before + bound);
   const behind = givenBehind.test(after) && !/^ ?的?(?:企业|项目|机构|单位)/.test(after);
   const ranged = money.valueMax !== undefined;
@@ -271,7 +290,7 @@ const readBare = (
 };
 
 const givenMoney = (
-  { before, bound, boundBehind, after, afterRate, afterAward, lead }: Context,
+  { before, bound, boundBehind, after, afterRate, afterAward, lead, isParallel }: Context,
   money: Context['list'][number],
   governor: string,
 ): Reading => {
@@ -291,12 +310,17 @@ const givenMoney = (
     /累计|合计|总额|总计|共计|全年|上限|封顶|限额/.test(near) || /(?:金额|总额|额度|资金|限额)$/.test(governor);
   const instead = /^一次性/.test(after) || /一次性[^,;。]{0,8}$/.test(before) || /再|另/.test(before.slice(-6));
   if (
-    yearly ||
+    (yearly && !(isParallel && !total)) ||
     (total && (afterRate || afterAward || (/累计|合计|总额|总计/.test(near) && !/给予|给与|予以/.test(before))))
   )
     return { as: 'award', role: 'cap' };
   if (afterRate && !instead) return { as: 'award', role: 'cap' };
-  if (afterAward && /每|单|同一/.test(before + lead.slice(-12)) && !/^[^,;。]{0,2}(?:对|给予)/.test(before))
+  if (
+    afterAward &&
+    !isParallel &&
+    /每|单|同一/.test(before + lead.slice(-12)) &&
+    !/^[^,;。]{0,2}(?:对|给予)/.test(before)
+  )
     return { as: 'award', role: 'cap' };
   return { as: 'award', role: 'award' };
 };
@@ -339,9 +363,12 @@ const readCount = (context: Context, count: Context['list'][number]): Reading =>
   if (count.bound === 'about') return null;
   if (
     upper &&
-    (/(?:补贴|补助|奖励|资助)[^,;。]{0,6}$/.test(before + bound) ||
-      (/^(?:平方米|平米|㎡|亩)$/.test(count.unit) &&
-        (afterRate || afterAward || /人均|补贴/.test(before + context.rest))))
+    /^(?:平方米|平米|㎡|亩)$/.test(count.unit) &&
+    !(count.bound === 'less-than' && /人均[^,;。]{0,8}$/.test(before)) &&
+    (afterRate ||
+      afterAward ||
+      /(?:补贴|补助|奖励|资助)[^,;。]{0,6}$/.test(before + bound) ||
+      /补贴/.test(before + context.rest))
   )
     return { as: 'award', role: 'cap' };
   if (/提供[^,;。]{0,8}$/.test(before + bound)) return null; // 提供最高2000平方米的办公场所

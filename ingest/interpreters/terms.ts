@@ -66,7 +66,9 @@ export const readTerms = (
       const clause = wholeClause(clauses, first, last, sentence.text.length);
       if (anewBetween(sentence.text, clauses, behind, first.at.start))
         Object.assign(given, { rate: false, award: false });
-      const reading = readAmounts(contextOf(sentence.text, list, clause, behind, given));
+      const reading = readAmounts(
+        contextOf(sentence.text, list, clause, behind, given, isParallel(terms.at(-1), sentence, first)),
+      );
       behind = Math.max(last.at.end, last.number.end);
       if (!reading) {
         unread.push({ list, sentence, clauses, clause });
@@ -95,6 +97,18 @@ export const readTerms = (
     });
   }
   return { terms, unread };
+};
+
+const isParallel = (before: Term | undefined, sentence: Sentence, first: MoneyMention): boolean => {
+  const last = before?.list.at(-1);
+  return (
+    before?.sentence === sentence &&
+    before.reading.as === 'award' &&
+    before.reading.role === 'award' &&
+    last?.bound === first.bound &&
+    last.per !== null &&
+    last.per === first.per
+  );
 };
 
 const thresholdOf = ({ reading, list, clause, from, sentence }: Term): Term['threshold'] => {
@@ -128,6 +142,7 @@ const contextOf = (
   clause: Clause,
   behind: number,
   given: { readonly rate: boolean; readonly award: boolean },
+  isParallel: boolean,
 ): Context => {
   const [first] = list;
   const last = list.at(-1);
@@ -144,5 +159,6 @@ const contextOf = (
     rest: text.slice(clause.end),
     afterRate: given.rate,
     afterAward: given.award,
+    isParallel,
   };
 };

@@ -63,7 +63,10 @@ const ownMoney = (text: string, piece: Piece): boolean => {
   )
     return false;
   const clause = /[^,;。:]*$/.exec(text.slice(Math.max(0, piece.start - 24), piece.start))?.[0] ?? '';
-  return unitWords().moneyMetric.test(clause);
+  return (
+    unitWords().moneyMetric.test(clause) &&
+    !/(?:用户|人口|人数|人次|粉丝|会员|受众|读者|游客|客流|观众|下载|播放|点击|访问)[^,;。]{0,12}$/.test(clause)
+  );
 };
 
 /** 总投资亿元以上, 千万元级: a unit of money whose number is not written. */

@@ -24,7 +24,7 @@ let behindPattern: RegExp | undefined;
 const perBehind = (): RegExp => {
   const name = unitWords().perName;
   behindPattern ??= new RegExp(
-    `^ ?(?:[/每](?:每|个)?|每个) ?(?:${name})(?:(?:[/·•・.]|每){1,2}(?:每|个)?(?:${name}))*`,
+    `^ ?(?:[/每](?:每|个)?|每个) ?(?:${name})(?:(?:[/·•・.]|每){1,2}(?:每|个)?(?:${name})|[天月夜晚](?![初底内均末]))*`,
   );
   return behindPattern;
 };
@@ -37,7 +37,7 @@ const clauseStart = (text: string, start: number, from: number): number => {
 };
 
 const bearer =
-  /(?:每一?|(?<=^|对|[,;(])一(?=[家个](?:企业|机构|单位|项目|创业))|单(?!位|项冠军|独|一|向|词|纯|证|据)|同一|同一个|各)([个家名位项]?)([^,;。:\d]{0,10})/g;
+  /(?:每一?|(?<=^|对|[,;(])一(?=[家个](?:企业|机构|单位|项目|创业))|单一(?=企业|主体|机构|单位|公司|法人|项目)|单(?!位|项冠军|独|一|向|词|纯|证|据)|同一|同一个|各)([个家名位项]?)([^,;。:\d]{0,10})/g;
 const year =
   /每(?:个|一)?(?:自然|会计)?年|单一年度|年度(?=最高|奖励|补助|补贴|资助|支持|累计|总)|全年|(?:^|[,;:])年[^,;。年]{0,4}(?:补助|补贴|奖励|资助)|(?:^|[^\d去今当近前后半两一二三四五六七八九十每百全])年(?=最高|最多|补助|补贴|奖励|资助|支持|累计|总)/;
 
@@ -46,7 +46,7 @@ export const perWords = (clause: string): string[] => {
   if (!/[每单同各年均]/.test(clause)) return [];
   const names: string[] = /人均/.test(clause) ? ['人'] : /户均/.test(clause) ? ['户'] : [];
   const { perName } = unitWords();
-  const pieces = clause.split(/(?=每)|(?=单[个家户项场件台品人])|(?=同一)/);
+  const pieces = clause.split(/(?=每)|(?=单[个家户项场件台品人]|单一[企主机单公法项])|(?=同一)/);
   for (const piece of pieces) {
     bearer.lastIndex = 0;
     const found = bearer.exec(piece);
@@ -57,7 +57,7 @@ export const perWords = (clause: string): string[] => {
     if (counter === '家' || counter === '名' || counter === '位' || counter === '项') names.push(nameOf(counter));
     else {
       const near = new RegExp(
-        `^(?:新增|新设一?|新?引进|新?认定|新?培育|成功|推荐|孵化|招收|招用|吸纳|举办|新?建|1|一)*(?:个|家|名)?(${perName})`,
+        `^(?:新增|新设一?|新?引进|新?认定|新?培育|成功|推荐|孵化|招收|招用|招录|录用|聘用|吸纳|住宿|住满?|举办|新?建|1|一)*(?:个|家|名)?(${perName})`,
       ).exec(rest);
       const far =
         counter === '个' || /^同一/.test(found[0])

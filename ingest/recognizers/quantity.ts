@@ -118,6 +118,9 @@ export const listsOf = <T extends Pick<Quantity, 'unit' | 'at' | 'number'>>(
   return lists;
 };
 
+/** 每千瓦时0.1元、最高不超过50万元: the second has a bound of its own that the first has not. */
+const isCapOf = (ofNext: string, ofLast: string): boolean => /^(?:最高|不超|最多|不得超)/.test(ofNext) && ofLast === '';
+
 /** A comma lists amounts only where neither side says more of its own: 1000元/平方米, 最高500万元 are two. */
 const follows = (
   text: string,
@@ -126,6 +129,7 @@ const follows = (
 ): boolean => {
   const end = Math.max(last.at.end, last.number.end);
   if (!isListed(text, end, next.at.start)) return false;
+  if (isCapOf(text.slice(next.at.start, next.number.start), text.slice(last.at.start, last.number.start))) return false;
   return (
     !text.slice(end, next.at.start).includes(',') || (end === last.number.end && next.at.start === next.number.start)
   );

@@ -20,7 +20,8 @@ const findRatios = (text: string): Piece[] => {
   for (const ratio of text.matchAll(/(?<![\d:.])(\d{1,2}(?:\.\d+)?) ?: ?(\d{1,2}(?:\.\d+)?)(?![\d:.])/g)) {
     if (/^\d{2}$/.test(ratio[2] ?? '') && !/[0]$/.test(ratio[1] ?? '') && Number(ratio[2]) % 5 === 0) continue; // 9:30
     const right = Number(ratio[2]);
-    if (right > 0) found.push(piece(ratio.index, ratio[0], Number(ratio[1]) / right, 'ratio'));
+    const left = Number(ratio[1]);
+    if (right > 0) found.push(piece(ratio.index, ratio[0], left === 1 && right < 1 ? right : left / right, 'ratio')); // 1:0.5配套
   }
   return found;
 };

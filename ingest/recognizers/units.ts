@@ -74,7 +74,7 @@ export const pieceAt = (text: string, numeral: Numeral): Piece | null => {
   const percent = /^ {0,2}(?:%|‰|‱)/.exec(after);
   if (percent) return { ...base, end: numeral.end + percent[0].length, unit: percent[0].trim() };
   const marked = mark.exec(before);
-  const code = marked ? marks[marked[1] ?? ''] : undefined;
+  const code = marked && !isMathematics(text, numeral.start, marked[1]) ? marks[marked[1] ?? ''] : undefined;
   const count = counted.exec(after);
   if (code && (digits || scaled) && !count)
     return { ...base, start: numeral.start - (marked?.[0].length ?? 0), end: numeral.end, unit: code };
@@ -82,6 +82,16 @@ export const pieceAt = (text: string, numeral: Numeral): Piece | null => {
     return { ...base, end: numeral.end + count[0].length, unit: count[1] ?? '' };
   return digits || scaled ? { ...base, end: numeral.end, unit: null } : null;
 };
+
+/** $69 \\%$ and $( p <$ 0.001: a dollar sign that sets mathematics apart. */
+const isMathematics = (text: string, start: number, mark: string | undefined): boolean =>
+  mark === '$' &&
+  [...text.matchAll(/\$([^$]{1,120})\$/g)].some(
+    (found) =>
+      found.index < start &&
+      start <= found.index + found[0].length + 2 &&
+      (/[\\{}^_=<>~±]/.test(found[1] ?? '') || /^[\d .]+$/.test(found[1] ?? '')),
+  );
 
 const scaleOf = (text: string): number => {
   const scale = /[十百千]?(?:万亿|万|亿)/.exec(text)?.[0];
@@ -95,7 +105,13 @@ const isName = (before: string, after: string): boolean =>
   /^ ?[A-Za-z](?![A-Za-z])(?!²)/.test(after.replace(/^m[23]/, ''));
 
 const isCurrency = (word: string, after: string, figures: boolean): boolean =>
-  !(word === '元' && /^ {0,2}元(?:旦|素|器件|宇宙|件)/.test(after)) && !(word === '块' && !figures);
+  !(word === '元' && /^ {0,2}元(?:旦|素|器件|宇宙|件|宵)/.test(after)) &&
+  !(word === '元' && !figures && arity.test(after)) &&
+  !(word === '块' && !figures);
+
+/** 二元变量, 一元方差分析: how many variables something has. */
+const arity =
+  /^元(?:[一二三多]?次?(?:变量|方差|回归|方程|函数|线性|论|选择|逻辑|分类|结构|模型|对立|体系|化|[Ll]ogi|[Pp]robit))/;
 
 /** 一家 in 一家人 and 2023年 count nothing; 一次 does where it is bounded (仅支持一次, 满一年). */
 const isCounted = (numeral: Numeral, unit: string, after: string, before: string, digits: boolean): boolean => {
