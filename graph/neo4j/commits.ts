@@ -24,12 +24,15 @@ const announce = "MATCH (c:Cetu {name: 'commit'}) SET c.token = $token, c.announ
 const conclude = `MATCH (c:Cetu {name: 'commit'}) SET c.concluded = c.concluded + 1,
   c.announced = CASE WHEN c.token = $token THEN NULL ELSE c.announced END`;
 
-// Milliseconds after each try: a source of some hundred facts is committed in ten to twenty.
-const pauses = [5, 10, 20, 40, 80, 160];
+// Milliseconds: a source of some hundred facts is committed in ten to twenty. Who asks long while others write without rest
+// would never come to an end, and takes what it meets.
+const shortestPause = 5;
+const longestWait = 500;
 
-/** What the work answers from a graph that stands still; where writers give it no rest, after half a second from what it met. */
+/** What the work answers from a graph that stands still; where writers give it no rest, after half a second from what it meets. */
 export const readWhole = async <T>(connection: Connection, work: (run: Run) => Promise<T>): Promise<T> => {
-  for (const wait of pauses) {
+  const start = performance.now();
+  for (let wait = shortestPause; performance.now() - start < longestWait; wait *= 2) {
     const answer = await connection.read((run) => besideCommits(run, work)).catch(passOverHalves);
     if (answer?.still) return answer.value;
     await pause(wait);

@@ -11,8 +11,9 @@ import neo4j from 'neo4j-driver';
 const folder = join(import.meta.dirname, 'neo4j');
 const lib = join(import.meta.dirname, '../../node_modules/.cache/neo4j-test-server');
 const password = 'cetu-test-password';
-// A server that lives for a minute: the thorough compiler would take more time than it gives back.
-const briefly = ['-Xmx512m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+const memory = '-Xmx512m';
+// For a server that lives for a minute the thorough compiler would take more time than it gives back.
+const briefly = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 const env = process.env;
 
 export type Neo4jServer = {
@@ -37,7 +38,7 @@ export const whyNoNeo4j = (): string | null => {
 };
 
 /** Starts the server, or takes the one that is named. */
-export const startNeo4j = async (): Promise<Neo4jServer> => {
+export const startNeo4j = async ({ forLong = false } = {}): Promise<Neo4jServer> => {
   const named = env['NEO4J_TEST_URL'];
   if (named !== undefined) {
     const access = {
@@ -49,7 +50,8 @@ export const startNeo4j = async (): Promise<Neo4jServer> => {
   }
   const data = await mkdtemp(join(tmpdir(), 'cetu-neo4j-'));
   const port = await freePort();
-  let child = await launch(data, port);
+  const options = [memory, ...(forLong ? [] : briefly)];
+  let child = await launch(options, data, port);
   return serverAt(
     `bolt://127.0.0.1:${port}`,
     { user: 'neo4j', password, database: 'neo4j' },
@@ -62,7 +64,7 @@ export const startNeo4j = async (): Promise<Neo4jServer> => {
         await ended;
       },
       start: async () => {
-        child = await launch(data, port);
+        child = await launch(options, data, port);
       },
       remove: () => rm(data, { recursive: true, force: true }),
     },
@@ -110,12 +112,12 @@ const jars = (): string | null => {
   return fetched.status === 0 ? join(lib, '*') : null;
 };
 
-const launch = (data: string, port: number): Promise<ChildProcess> => {
+const launch = (options: readonly string[], data: string, port: number): Promise<ChildProcess> => {
   const classPath = jars();
   if (classPath === null) throw new Error('The jars of the Neo4j server cannot be fetched');
   const child = spawn(
     'java',
-    [...briefly, '-cp', classPath, join(folder, 'Server.java'), data, String(port), password],
+    [...options, '-cp', classPath, join(folder, 'Server.java'), data, String(port), password],
     {
       stdio: ['pipe', 'pipe', 'pipe'],
     },

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { maxPageSize } from '../../../model/index.ts';
+import { maxPageSize, type SourceGraph } from '../../../model/index.ts';
 import { sourceGraph } from '../fixtures.ts';
 import type { Clauses } from '../graph-store.ts';
 import { everyItem, idOf, node, putAll, refused } from './ask.ts';
@@ -85,6 +85,23 @@ export const sources: Clauses = {
     await store.remove('b');
     await store.revoke('nothing');
     expect(await store.stats()).toEqual(before);
+  },
+  'a source that is being replaced is read as it was before or as it was put': async (store) => {
+    const version = (rules: string): SourceGraph => ({ ...rich('a'), rules, passagesHash: rules });
+    await store.put(version('0'));
+    let writing = true;
+    const written = (async () => {
+      for (const rules of ['1', '2', '3', '4', '5']) await store.put(version(rules));
+      writing = false;
+    })();
+    while (writing) {
+      const source = await store.source('a');
+      expect(source).toEqual(version(source?.rules ?? ''));
+      expect((await everyItem((page) => store.funding({}, 'text-order', page))).length).toBe(1);
+      expect((await everyItem((page) => store.passages('a', page))).length).toBe(2);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    await written;
   },
   'a put that is refused changes nothing': async (store) => {
     await store.put(rich('a'));
