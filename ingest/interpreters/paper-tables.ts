@@ -28,7 +28,9 @@ export const interpretPaperTables = (text: Recognized): PaperTables => {
   };
 };
 
-const modelHead = /^(?:模型|Model|方程|列)?\s?[(（]?(?:\d{1,2}|[IVX]{1,4}|[一二三四五六])[)）]?(?:\s|$)|模型/i;
+// 模型1, Model 2, 列(3), M4, (5); not a bare figure, which heads the columns of correlations.
+const modelHead =
+  /^(?:模型|Model|方程|列|M(?=\d))\s?[(（]?(?:\d{1,2}|[IVX]{1,4}|[一二三四五六])[)）]?(?:\s|$)|^[(（](?:\d{1,2}|[IVX]{1,4})[)）](?:\s|$)|模型/i;
 
 /** A table whose first row is (1) (2) (3), which reads like figures: that row is its head. */
 export const withModelHead = (table: Table): Table => {
@@ -172,10 +174,7 @@ export const parseEstimate = (cell: string): { readonly value: number; readonly 
 };
 
 const descriptivesOf = (text: Recognized, table: Table): Descriptive[] => {
-  const fields = table.header.map((head): DescriptiveField | null => {
-    const word = words().descriptives[folded(head.split(' ').at(-1) ?? head)] ?? words().descriptives[folded(head)];
-    return descriptiveFields.find((field) => field === word) ?? null;
-  });
+  const fields = table.header.map(fieldOf);
   if (!fields.includes('mean') || !(fields.includes('sd') || fields.includes('max'))) return [];
   const first = fields.findIndex((field) => field !== null);
   return table.rows.flatMap((row): Descriptive[] => {
@@ -201,6 +200,11 @@ const descriptivesOf = (text: Recognized, table: Table): Descriptive[] => {
       },
     ];
   });
+};
+
+const fieldOf = (head: string): DescriptiveField | null => {
+  const word = words().descriptives[folded(head.split(' ').at(-1) ?? head)] ?? words().descriptives[folded(head)];
+  return descriptiveFields.find((field) => field === word) ?? null;
 };
 
 // ── estimates
@@ -304,16 +308,35 @@ const estimateColumns = (table: Table): Column[] => {
     const isCoefficient = /系数|^B$|^β$|^Beta$|coef|estimate/i.test(last);
     if (!isModel && !isCoefficient) return [];
     const beside = table.header.findIndex(
-      (other, k) => k > at && k <= at + 4 && /^(?:p|p值|sig\.?|显著性)$/.test(folded(other.split(' ').at(-1) ?? '')),
+      (other, k) =>
+        k > at &&
+        k <= at + 4 &&
+        (!isModel || other.split(' ')[0] === head.split(' ')[0]) &&
+        /^(?:p|p值|sig\.?|显著性)$/.test(folded(other.split(' ').at(-1) ?? '')),
     );
     const model = isModel && isCoefficient ? head.split(' ').slice(0, -1).join(' ') : isModel ? head : last;
     return [{ at, model: model || head, p: beside < 0 ? null : beside }];
   });
   if (isSymmetric(table)) return [];
+  if (columns.length === 0) return table.header.some((head) => fieldOf(head) === 'mean') ? [] : starredColumns(table);
   const figures = table.rows.filter((row) =>
     columns.some(({ at }) => parseEstimate(row.cells[at]?.text ?? '') !== null),
   ).length;
   return figures >= table.rows.length / 3 ? columns : [];
+};
+
+/** Columns named by what they explain, told by the stars of their figures: at least a quarter of them. */
+const starredColumns = (table: Table): Column[] => {
+  const columns = table.header.flatMap((head, at) => {
+    const estimates = table.rows.flatMap((row) => parseEstimate(row.cells[at]?.text ?? '') ?? []);
+    const starred = estimates.filter(({ stars }) => stars > 0).length;
+    const isColumn = at > 0 && !/^\d*$/.test(head) && !words().besides.has(folded(head.split(' ').at(-1) ?? ''));
+    return isColumn && estimates.length >= 2 && starred > 0
+      ? [{ at, model: head, p: null, starred, figures: estimates.length }]
+      : [];
+  });
+  const sum = (of: 'starred' | 'figures'): number => columns.reduce((total, column) => total + column[of], 0);
+  return sum('starred') >= sum('figures') / 4 ? columns.map(({ at, model, p }) => ({ at, model, p })) : [];
 };
 
 /** Ones on the diagonal: correlations, whatever the title says. */

@@ -8,7 +8,7 @@ import { withModelHead } from '../interpreters/paper-tables.ts';
 import { findMisspelt, findVariable, interactionTerms, pathEnds } from '../interpreters/variable-names.ts';
 import { printedVariable } from '../interpreters/variables.ts';
 import type { Interpreted } from '../types.ts';
-import { type Assertions, addEdge, addNode } from './assertions.ts';
+import { type Assertions, addEdge, addNode, isNew } from './assertions.ts';
 
 /** Asserts all that a text tests, measures and estimates. */
 export const linkResearch = (to: Assertions): void => {
@@ -122,7 +122,7 @@ const linkModel = (to: Assertions, name: string, within: Quoted): string | null 
   if (!table) return null;
   const head = headOf(to.text, name, within) ?? table;
   const id = `${to.text.id}/model/${head.span.start}-${head.span.end}${head === table ? `/${name}` : ''}`;
-  if (to.nodes.some((node) => node.id === id)) return id;
+  if (!isNew(to, 'model', id)) return id;
   addNode(to, 'Model', id, 'column-of-table', head, `${name} ${table.label ?? ''} ${table.title ?? ''}`, { name });
   addEdge(to, 'IN', id, table.id, head, 'table');
   return id;

@@ -15,7 +15,8 @@ import { linkRegion, type Place } from './regions.ts';
 /** Asserts all figures of a text that no measure gives. */
 export const linkStatistics = (to: Assertions, place: Place): void => {
   const context = place.key ?? onlyProvince(to.text);
-  for (const statistic of to.text.facts.statistics) linkStatistic(to, statistic, context);
+  const industries = industryMentions(to.text);
+  for (const statistic of to.text.facts.statistics) linkStatistic(to, statistic, context, industries);
   for (const amount of to.text.facts.amounts) {
     const { value, unit, qualifier, role, subject, year, valueSpan } = amount;
     const properties = { value, unit, qualifier, role, subject, year, valueSpan };
@@ -27,7 +28,12 @@ export const linkStatistics = (to: Assertions, place: Place): void => {
   }
 };
 
-const linkStatistic = (to: Assertions, statistic: Statistic, context: Key | null): void => {
+const linkStatistic = (
+  to: Assertions,
+  statistic: Statistic,
+  context: Key | null,
+  industries: readonly IndustryMention[],
+): void => {
   const { id, indicator, value, unit, year, planned, qualifier, valueSpan } = statistic;
   addNode(to, 'Statistic', id, statistic.rule, statistic, indicator, {
     indicator,
@@ -41,7 +47,7 @@ const linkStatistic = (to: Assertions, statistic: Statistic, context: Key | null
     rank: statistic.rank ?? false,
     valueSpan,
   });
-  for (const mention of industriesOf(to.text, statistic)) {
+  for (const mention of industriesOf(to.text, statistic, industries)) {
     linkIndustry(to, mention.name, mention.quote, mention);
     addEdge(to, 'ABOUT', id, industryKey(mention.name), statistic, 'industry-named');
   }
@@ -52,9 +58,13 @@ const linkStatistic = (to: Assertions, statistic: Statistic, context: Key | null
 };
 
 /** Those named in the words of the statistic, else the last one before them in its sentence. */
-const industriesOf = (text: Interpreted, { span, valueSpan }: Statistic): IndustryMention[] => {
+const industriesOf = (
+  text: Interpreted,
+  { span, valueSpan }: Statistic,
+  industries: readonly IndustryMention[],
+): IndustryMention[] => {
   const sentence = text.sentences.findIndex((at) => at.span.start <= valueSpan.start && valueSpan.end <= at.span.end);
-  const mentions = industryMentions(text).filter((at) => at.sentence === sentence);
+  const mentions = industries.filter((at) => at.sentence === sentence);
   const named = mentions.filter((at) => at.span.start >= span.start && at.span.end <= span.end);
   const [last] = mentions.filter((at) => at.span.end <= span.start).slice(-1);
   return named.length > 0 ? named : last ? [last] : [];
