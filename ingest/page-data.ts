@@ -31,12 +31,17 @@ const words = () =>
     );
     // Blanks may stand between the characters of a name: 文　　号.
     const names = [...kinds.keys()].sort((a, b) => b.length - a.length).map((name) => [...name].join('\\s*'));
-    return { kinds, field: new RegExp(`[\\[【]?(${names.join('|')})[\\]】]?\\s*[:：]\\s*`, 'g') };
+    const field = `[\\[【]?(${names.join('|')})[\\]】]?\\s*[:：]\\s*`;
+    return { kinds, field: new RegExp(field, 'g'), opening: new RegExp(`^${field}`) };
   });
+
+// A page prints its fields in a row or two.
+const longest = 600;
 
 /** The fields of a line, in order; empty where it does not begin with one. */
 export const parsePageFields = (line: string): PageField[] => {
-  const { kinds, field } = words();
+  const { kinds, field, opening } = words();
+  if (!opening.test(line) || line.length > longest) return [];
   const found = [...line.matchAll(field)]; // a blank between a value and the next name may be gone
   if (found[0]?.index !== 0 || /[。；]./.test(line)) return [];
   return found.flatMap((match, i) => {

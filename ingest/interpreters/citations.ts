@@ -1,7 +1,7 @@
 // The literature of a paper: its numbered list, and the places in the text that cite.
 //
 // Signals: in the zone of references a line that opens with [1], 1 or 1. is an entry, its title read by the order of GB/T 7714
-// (authors. title[J]. source, year); in the text [1] or 作者(2013) cites. A text without a list has one reference for each
+// (authors. title[J]. source, year); without numbers one that opens with authors and a year in brackets; in the text [1] or 作者(2013) cites. A text without a list has one reference for each
 // number cited, with the author named in its clause.
 // Never takes a year in brackets without a name before it, nor an index like [i].
 import type { Reference } from '../../model/index.ts';
@@ -18,7 +18,12 @@ export const interpretCitations = (text: Recognized): Reference[] => {
 
 const opening = /(?:\[(\d{1,3})\]|(?<!\d)(\d{1,3})[.、]?\s?)(?=\s?[\u4e00-\u9fffA-Z“《])/g;
 
-const readList = (text: Recognized): Reference[] =>
+const readList = (text: Recognized): Reference[] => {
+  const listed = numberedList(text);
+  return listed.length > 0 ? listed : authorYearList(text);
+};
+
+const numberedList = (text: Recognized): Reference[] =>
   text.blocks.flatMap((block, i): Reference[] =>
     text.places[i]?.zone !== 'references' || block.kind === 'furniture'
       ? []
@@ -40,6 +45,29 @@ const readList = (text: Recognized): Reference[] =>
           ];
         }),
   );
+
+// Zhang, L., & Wang, F. (2012). Title. Journal, 37, 161-169.  张明, 李芳. (2010). 题名. 某刊, 12(3), 4-9.
+const authorYear =
+  /^((?:[A-Z][\p{L}'’-]+,|\p{Script=Han}{2,4}[,、. ]|\p{Script=Han}{2,4}(?=\())[^()]{0,160}?)[.,]?\s?\(\s?((?:19|2[0Oo])[\dOol]{2})[a-z]?\s?\)[.,]?\s?(.{4,}?)(?:[.?](?=\s|\p{Lu}|\p{Script=Han})|\.?$)/u;
+
+/** A list without numbers, by authors and years. */
+const authorYearList = (text: Recognized): Reference[] =>
+  text.blocks.flatMap((block, i): Reference[] => {
+    const found = text.places[i]?.zone === 'references' ? authorYear.exec(block.text) : null;
+    if (!found || block.kind === 'furniture') return [];
+    const quoted = sourceQuote(text.text, block, 0, block.text.length);
+    return [
+      {
+        id: `${text.id}/reference/${quoted.span.start}-${quoted.span.end}`,
+        rule: 'literature-list',
+        title: (found[3] ?? '').trim(),
+        docNumber: null,
+        author: (found[1] ?? '').replace(/[,.\s]+$/, ''),
+        relation: 'cites',
+        ...quoted,
+      },
+    ];
+  });
 
 type Entry = { readonly number: number; readonly start: number; readonly body: number; readonly end: number };
 

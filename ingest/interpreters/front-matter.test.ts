@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { recognizeMentions } from '../recognize.ts';
 import { segmentsOf } from '../samples/stages.ts';
 import type { Recognized } from '../types.ts';
 import { parseDay, yearsBetween } from './front-matter/days.ts';
@@ -22,7 +23,7 @@ type Case = {
 };
 const cases = parse(readFileSync(new URL('./front-matter.cases.yml', import.meta.url), 'utf8')) as readonly Case[];
 
-const recognized = (text: string): Recognized => ({ ...segmentsOf(text), aliases: [], mentions: [] });
+const recognized = (text: string): Recognized => recognizeMentions(segmentsOf(text));
 
 const shown = (text: string): Omit<Case, 'name' | 'text'> => {
   const facts = interpretFrontMatter(recognized(text));

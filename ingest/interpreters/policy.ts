@@ -40,7 +40,7 @@ export const interpretPolicy = (text: Recognized, type: DocumentType, title: str
 const offering = /给予|给与|予以|奖励|奖补|补贴|补助|资助|扶持|贴息|配套支持/;
 
 /** Two sentences or more that give a sum or a share are a policy's, whatever the title was read as; a report of them too. */
-const offersSupport = (text: Recognized): boolean => {
+export const offersSupport = (text: Recognized): boolean => {
   const giving = new Set<number>();
   for (const mention of text.mentions) {
     if (mention.type !== 'quantity' || !(isMoney(mention.unit) || /^[%‰]$/.test(mention.unit))) continue;

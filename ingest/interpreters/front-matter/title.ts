@@ -84,7 +84,7 @@ const isPiece = (block: Block): boolean =>
   !/[>]|^(?:来源|发布|索引|主题|文号|发文|信息)/.test(block.text);
 
 // Links on a portal's page to what explains the text: 【图解】《…》政策解读 2019-10-17.
-const aboutText = /(?:解读|读懂|图解|问答)[》】]?\s?(?:\d{4}[年./-].{1,8})?$|\d{4}-\d{1,2}-\d{1,2}$/;
+const aboutText = /(?:解读|读懂|图解)[》】]?\s?(?:\d{4}[年./-].{1,8})?$|\d{4}-\d{1,2}-\d{1,2}$/;
 
 /** 甲局 乙局 / 关于印发…的通知: from the line with 关于 to the one with the word, issuers above included. */
 const noticeTitle = (text: Recognized, front: readonly Block[]): Title | null => {

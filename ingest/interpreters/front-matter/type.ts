@@ -1,10 +1,12 @@
 // What kind of text it is.
 //
 // Signals, in order of precedence: several articles by authors of their own; a notice that issues (印发) a text of another kind, bound
-// with it or named in its title; the last word of the title; abstract, keywords or references of a paper.
+// with it or named in its title; the last word of the title; abstract, keywords or references of a paper; sentences that give sums
+// or shares, as measures do whose title is lost and reports of them.
 import type { DocumentType } from '../../../model/index.ts';
 import { titleType } from '../../outline/index.ts';
 import type { Recognized } from '../../types.ts';
+import { offersSupport } from '../policy.ts';
 
 /** The type; an essay where nothing tells. */
 export const findType = (text: Recognized, title: string | null): DocumentType => {
@@ -18,7 +20,8 @@ export const findType = (text: Recognized, title: string | null): DocumentType =
     if (kind) return kind;
   }
   if (own && !isPaper(text)) return own;
-  return isPaper(text) ? 'research-paper' : 'essay';
+  if (isPaper(text)) return 'research-paper';
+  return offersSupport(text) ? 'policy-measures' : 'essay';
 };
 
 /** 关于印发《…若干措施》的通知 → …若干措施. */
