@@ -35,7 +35,7 @@ const gap = ' {0,2}';
 
 // A number of 第X条 may have blanks between its digits (第 1 0 条).
 const shapes: readonly (readonly [LabelStyle, RegExp])[] = [
-  ['编', new RegExp(`^(第${gap}(${han}|\\d[\\d ]{0,3})${gap}编)${gap}`)],
+  ['编', new RegExp(`^(第${gap}(${han}|\\d[\\d ]{0,3})${gap}(?:编|篇|部分))(?![是为中的、，])${gap}`)],
   ['章', new RegExp(`^(第${gap}(${han}|\\d[\\d ]{0,3})${gap}章)${gap}`)],
   ['节', new RegExp(`^(第${gap}(${han}|\\d[\\d ]{0,3})${gap}节)${gap}`)],
   [

@@ -11,12 +11,13 @@ import { gridOf } from './tables/grid.ts';
 import { findRawTables } from './tables/index.ts';
 import { doubtfulRows, fieldNames, isForm, nameTables } from './tables/named.ts';
 import type { RawTable } from './tables/raw.ts';
+import { partUnbroken } from './unbroken.ts';
 
 export { sliceRun, sourceQuote, sourceSpan } from './run.ts';
 
 /** The blocks and tables of a text, in order. Every character that is not white space stands in a block. */
 export const layOut = (source: SourceText): Layout => {
-  const lines = findLines(source.text, source.marks);
+  const lines = partUnbroken(findLines(source.text, source.marks));
   const pageData = findPageData(lines);
   const furniture = findFurniture(lines, pageData, source.marks);
   const asides = findAsides(lines, furniture);

@@ -81,6 +81,18 @@ describe('layOut', () => {
     expect(left.filter((rule) => rule === 'page-number')).toHaveLength(4);
   });
 
+  test('parts a text that has lost all its line breaks where its labels count up', () => {
+    const item = (label: string): string =>
+      `${label}给予支持。${'对符合条件的企业，按照有关规定给予奖励和补贴，具体由主管部门负责。'.repeat(12)}`;
+    const text = `关于支持创新的措施 为支持创新，制定本措施。一、总体要求（一）${item('落户奖励。')}按照第三条执行。（二）${item('研发补贴。')}二、保障措施（一）${item('加强领导。')}（二）${item('加大宣传。')}`;
+    const found = layoutOf(text).blocks.map((block) => block.text.slice(0, 6));
+    expect(found).toEqual(
+      ['关于支持创新', '一、总体要求', '(一)落户奖', '(二)研发补', '二、保障措施', '(一)加强领', '(二)加大宣'].map(
+        (words) => words.slice(0, 6),
+      ),
+    );
+  });
+
   test('keeps real breaks: headings, signatures and days stand alone', () => {
     const text =
       '关于做好申报工作的通知\n各有关单位：\n请认真执行。\n某某市科学技术局\n2023年3月24日\n一、申报条件\n在本市注册。';

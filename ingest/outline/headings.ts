@@ -6,11 +6,14 @@
 //   3. 第X条: always a section; its title is the run-in phrase, 【…】 or empty
 //   4. a word of the vocabulary alone on its line (摘要, 参考文献, 附则)
 //   5. a decimal label before words that stand twice (2.2.1调查对象调查对象包括…), where a blank was lost
-//   6. a short line that ends in ： with a text of its own below (租房补贴：)
+//   6. 【…】 at the start of a paragraph, a bold line before one
+//   7. a short line that ends in ： with a text of its own below (租房补贴：)
 // Never takes an item of a list (1、一律用A4纸打印。) or a sentence with a label for a heading.
 import { type Label, parseLabel } from '../labels.ts';
+import { parseCaption } from '../layout/captions.ts';
+import { parseNames } from '../names.ts';
 import type { Block, Zone } from '../types.ts';
-import { isDeclarative, titleType, unnumberedZone } from './words.ts';
+import { isDeclarative, isPageWord, titleType, unnumberedZone } from './words.ts';
 
 export type HeadingCandidate = {
   readonly block: number;
@@ -31,7 +34,7 @@ export type HeadingCandidate = {
 export const findHeading = (block: Block, index: number, next: Block | null): HeadingCandidate | null => {
   if (block.kind !== 'paragraph' || block.text === '') return null;
   const { text } = block;
-  const label = parseLabel(text) ?? spacedNumber(block);
+  const label = parseLabel(text) ?? spacedNumber(block) ?? markedDecimal(block);
   const base = { block: index, markup: block.markup, zone: null };
   if (!label) return unlabelled(block, next, base);
   if (label.style === '附件') return null;
@@ -107,7 +110,7 @@ const runInEnd = (text: string, from: number, label: Label): number | null => {
   if (rest === '' || title.length > (byColon ? 22 : 30)) return null;
   if (openBrackets(title) || /[；;？?！!]/.test(title) || listItem.test(title)) return null;
   const commas = title.match(/[，,]/g)?.length ?? 0;
-  if (commas > (byColon ? 0 : 1) || (commas === 1 && title.length > 28)) return null;
+  if (commas > (byColon ? 0 : 1) || (commas === 1 && (title.length > 28 || /[，,].*[为是有]/.test(title)))) return null;
   if (/[是指]$|\d{4}年|\d\s*[%％万亿元]/.test(title)) return null;
   if (label.style === '条' && /^(?:本|为)/.test(title)) return null;
   return from + found.index;
@@ -116,15 +119,35 @@ const runInEnd = (text: string, from: number, label: Label): number | null => {
 const openBrackets = (text: string): boolean =>
   (text.match(/[（(《“]/g)?.length ?? 0) !== (text.match(/[）)》”]/g)?.length ?? 0);
 
+/** `# 3.3个人属性`: behind a mark a decimal is a label, whatever follows it. */
+const markedDecimal = (block: Block): Label | null => {
+  const digits = block.markup > 0 ? /^\d{1,2}(?:\.\d{1,2}){1,3}(?=[\u4e00-\u9fff])/.exec(block.text)?.[0] : undefined;
+  if (digits === undefined) return null;
+  const numbers = digits.split('.');
+  return { style: '1.1', label: digits, number: Number(numbers.at(-1)), depth: numbers.length, end: digits.length };
+};
+
 /** `1 关于…`: a number that only a blank parts from the title, on a line of its own. */
 const spacedNumber = (block: Block): Label | null => {
-  const found = /^(\d{1,2})(?=[\u4e00-\u9fff])/.exec(block.text);
+  const found = /^(\d{1,2})(?=[\u4e00-\u9fff]| ?[A-Z][a-z])/.exec(block.text);
   const digits = found?.[1];
   if (!digits || block.text.length > 40 || /[，,。；;：:]/.test(block.text)) return null;
   const gap = (block.offsets[digits.length] ?? 0) - (block.offsets[digits.length - 1] ?? 0);
   if ((gap < 2 && !block.markup) || /^\d+(?:年|月|日|个|家|项|亿|万|号|位|种|大|次|条)/.test(block.text)) return null;
-  return { style: '1.', label: digits, number: Number(digits), depth: 1, end: digits.length };
+  const blank = block.text[digits.length] === ' ' ? 1 : 0;
+  return { style: '1.', label: digits, number: Number(digits), depth: 1, end: digits.length + blank };
 };
+
+/** A bold line without a stop before a paragraph; not a title, a day or a name of a text. */
+const isBoldHeading = (block: Block, next: Block | null): boolean =>
+  block.bold &&
+  /^[^。；;，,！？]{2,24}[:：]?$/.test(block.text) &&
+  /[\u4e00-\u9fff]{2}/.test(block.text) &&
+  !/\d{4}年|^[\u4e00-\u9fff]{2,4}[:：]$/.test(block.text) &&
+  titleType(block.text) === null &&
+  next?.kind === 'paragraph' &&
+  !next.bold &&
+  next.text.length > 20;
 
 const unlabelled = (
   block: Block,
@@ -135,7 +158,18 @@ const unlabelled = (
   const whole = text.length;
   const zone = unnumberedZone(text);
   if (zone) return { ...base, label: null, title: [0, trimEnd(text, 0, whole)], runIn: false, bodyStart: whole, zone };
-  if (block.markup > 1 && whole <= 60 && !stop.test(text))
+  const bracketed = /^【([^】]{2,14})】/.exec(text);
+  if (bracketed?.[1] && !isPageWord(bracketed[1]) && (block.text.length > bracketed[0].length + 4 || next !== null))
+    return {
+      ...base,
+      label: null,
+      title: [1, bracketed[0].length - 1],
+      runIn: bracketed[0].length < whole,
+      bodyStart: bracketed[0].length,
+    };
+  if (isBoldHeading(block, next))
+    return { ...base, label: null, title: [0, trimEnd(text, 0, whole)], runIn: false, bodyStart: whole };
+  if (block.markup > 1 && whole <= 60 && !stop.test(text) && !parseCaption(block) && !parseNames(text))
     return { ...base, label: null, title: [0, trimEnd(text, 0, whole)], runIn: false, bodyStart: whole };
   if (
     /^[^，,。；;、\s\d()（）《》]{2,10}[:：]$/.test(text) &&
@@ -143,7 +177,7 @@ const unlabelled = (
     !isDeclarative(text) &&
     next !== null &&
     next.text.length > 30 &&
-    /[\u4e00-\u9fff]{4}.*[。；]/.test(next.text) &&
+    /^[\u4e00-\u9fff“《（(\d].*[。；]/.test(next.text) &&
     next.kind === 'paragraph'
   )
     return { ...base, label: null, title: [0, whole - 1], runIn: false, bodyStart: whole };

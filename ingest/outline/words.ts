@@ -11,6 +11,7 @@ const words = () =>
     const file = mapping(value, 'headings.yml');
     return {
       unnumbered: new Map(Object.entries(wordMap(file['unnumbered'], 'unnumbered'))),
+      pageWords: wordList(file['pageWords'], 'pageWords'),
       declarative: wordList(file['declarative'], 'declarative'),
       titles: Object.entries(wordMap(file['titles'], 'titles')).sort(([a], [b]) => b.length - a.length),
     };
@@ -37,3 +38,6 @@ export const titleType = (text: string): DocumentType | null => {
 
 /** Whether a phrase states something (种子是…, 仍需…) and so is a sentence rather than a heading. */
 export const isDeclarative = (phrase: string): boolean => words().declarative.some((word) => phrase.includes(word));
+
+/** Whether words in 【】 are a button or note of the page (【原文下载】). */
+export const isPageWord = (phrase: string): boolean => words().pageWords.some((word) => phrase.includes(word));

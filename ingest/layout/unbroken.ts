@@ -1,0 +1,50 @@
+// Texts whose line breaks are all lost: a line of a thousand characters and more is parted where labels count up within it.
+//
+// Signals: 第X章, 第X条, 一、, （一） and 1. behind the end of a sentence, a blank or (of 第X章 and 一、 above them) a heading, each kind in the
+// order 1, 2, 3 … or going on from its last. Never parts a line of common length, nor at a label that is only referred to (按照第三条).
+import { type LabelStyle, parseLabel } from '../labels.ts';
+import { columns, type Line } from './lines.ts';
+
+// Paragraphs of laws and papers seldom have more than 900 characters.
+const longest = 1200;
+
+/** The lines, the over-long ones parted. */
+export const partUnbroken = (lines: readonly Line[]): Line[] =>
+  lines.flatMap((line) =>
+    line.row === null && line.text.length >= longest ? partAt(line, findBreaks(line.text)) : [line],
+  );
+
+const styles: ReadonlySet<LabelStyle> = new Set(['编', '章', '节', '条', '一、', '（一）', '1.']);
+const mayBegin =
+  /(?<=^|[。；：！？;:!?）)】”\s])(?=第|[一二三四五六七八九十]{1,3}\s?[、.．]|[（(]\s?[一二三四五六七八九十]|\d{1,2}\s?[.．、])/g;
+// 一、总体要求（一）指导思想: a heading may stand right before the next one; 第（一）项, 本条（一） may not.
+const behindHeading =
+  /(?<=[\u4e00-\u9fff])(?<![第款项条按照据和及与或见至到])(?=[（(][一二三四五六七八九十]{1,3}[）)])/g;
+
+const findBreaks = (text: string): number[] => {
+  const places = new Set([...text.matchAll(mayBegin), ...text.matchAll(behindHeading)].map((found) => found.index));
+  const counts = new Map<LabelStyle, number>();
+  const breaks: number[] = [];
+  for (const at of [...places].sort((a, b) => a - b)) {
+    const label = parseLabel(text.slice(at, at + 24));
+    if (!label || !styles.has(label.style)) continue;
+    const last = counts.get(label.style) ?? 0;
+    if (label.number !== 1 && label.number !== last + 1) continue;
+    counts.set(label.style, label.number);
+    breaks.push(at);
+  }
+  return breaks.length >= 3 ? breaks : [];
+};
+
+const partAt = (line: Line, breaks: readonly number[]): Line[] => {
+  const edges = [0, ...breaks.filter((at) => at > 0), line.text.length];
+  return edges.slice(1).flatMap((end, i) => {
+    const from = edges[i] ?? 0;
+    const words = line.text.slice(from, end);
+    const start = line.span.start + from + (words.length - words.trimStart().length);
+    const text = words.trim();
+    if (text === '') return [];
+    const span = { start, end: start + text.length };
+    return [{ ...line, span, raw: span, text, width: columns(text), indent: 0, gapBefore: i === 0 && line.gapBefore }];
+  });
+};
