@@ -9,15 +9,14 @@
 //   4. rejected with a coefficient of the opposite sign that is significant, in brackets or said so → reversed
 //   5. the row of a table of results (outcome-tables.ts), which is kept beside what the text says
 // Never takes a summary of other people's results (已有研究, 前人), nor the abstract, where the text itself speaks.
-import type { Direction, Hypothesis, Outcome } from '../../model/index.ts';
+import type { Hypothesis, Outcome } from '../../model/index.ts';
 import { sourceQuote } from '../layout/index.ts';
 import type { Recognized, Sentence } from '../types.ts';
+import { causeVerdict, isOppositeCoefficient, type Verdict } from './cause-verdicts.ts';
 import { type Clause, findClauses } from './clauses.ts';
 import { findLabelReferences, plainLabel } from './label-references.ts';
 import { outcomesInTables } from './outcome-tables.ts';
 import { isOpen, outcomeIn, outcomesIn } from './outcome-words.ts';
-
-type Verdict = { readonly outcome: Outcome; readonly sentence: Sentence; readonly start: number; readonly end: number };
 
 /** The hypotheses with their outcome and the words that say so; `untested` where none do. */
 export const findOutcomes = (text: Recognized, hypotheses: readonly Hypothesis[]): Hypothesis[] => {
@@ -62,8 +61,6 @@ const verdictOf = (hypothesis: Hypothesis, byLabel: Verdict | null, sentences: r
     return { ...byLabel, outcome: 'reversed' };
   return byLabel;
 };
-
-// ── by label
 
 /** By label, what the last clause says that names it; for a label that none names, what is said of all or of the one above. */
 const labelVerdicts = (
@@ -136,73 +133,4 @@ const readTotal = (
   if (excepted && without.size === 0) return [];
   const contrary = outcomeIn(excepted?.[1] ?? '') ?? (outcome === 'supported' ? 'rejected' : 'supported');
   return labels.map((label) => [label, without.has(label) ? contrary : outcome] as const);
-};
-
-// ── by cause
-
-const others = /(?:已有|前人|以往|国内外|学者|文献(?:认为|表明|发现|指出|显示|中)|该研究|等(?:人)?[(（]|\[\d)/;
-
-const causeVerdict = (hypothesis: Hypothesis, sentences: readonly Sentence[]): Verdict | null => {
-  const { cause } = hypothesis;
-  if (!cause || cause.length < 3) return null;
-  const verdicts: Verdict[] = [];
-  let topic = -9; // the sentence that last named the cause
-  sentences.forEach((sentence, at) => {
-    const clauses = findClauses(sentence.text);
-    for (const [i, clause] of clauses.entries()) {
-      const said = sentence.text.slice(clause.start, clause.end);
-      const named = names(said, cause);
-      if (named) topic = at;
-      const goesOn =
-        !named &&
-        at - topic <= 3 &&
-        sentence.block === sentences[topic]?.block &&
-        /^(?:但|然而|不过|而)/.test(sentence.text.slice(clauses[0]?.start ?? 0)) &&
-        i === 0;
-      if (!named && !goesOn) continue;
-      const assumed = /假设/.test(said) && !/假设\s?[Hh]?\d/.test(said) ? outcomeIn(said) : null;
-      const outcome = assumed ?? (others.test(said) ? null : significance(said, hypothesis.direction));
-      if (outcome) verdicts.push({ outcome, sentence, start: clause.start, end: clause.end });
-    }
-  });
-  const reversed = verdicts.find((verdict) => verdict.outcome === 'reversed');
-  const [first] = verdicts;
-  if (reversed) return reversed;
-  const mixed =
-    verdicts.some((verdict) => verdict.outcome === 'supported') &&
-    verdicts.some((verdict) => verdict.outcome !== 'supported');
-  return first && mixed ? { ...first, outcome: 'partial' } : (first ?? null);
-};
-
-/** Whether a clause names a variable, also where a character or two differ (被引次数, 被引用数). */
-const names = (clause: string, name: string): boolean => {
-  if (clause.includes(name)) return true;
-  if (name.length < 5) return false;
-  const core = name
-    .replace(/^(?:是否)?(?:有|存在|引入|具有)/, '')
-    .replace(/(?:数量|次数|个数|总数|程度|水平|数|的|加入|参与|介入)$/, '');
-  return core.length >= 4 && clause.includes(core);
-};
-
-const significance = (said: string, direction: Direction): Outcome | null => {
-  if (/不显著|没有显著|无显著|未达到?显著|不再显著/.test(said)) return 'rejected';
-  if (/显著性?(?:有所)?(?:被)?(?:削弱|减弱|下降|消失)/.test(said)) return 'partial';
-  if (!/显著|系数为/.test(said)) return null;
-  const sign = /负向|负相关|反向|为负|负的/.test(said)
-    ? 'negative'
-    : /正向|正相关|为正|积极|促进|提高|增加/.test(said)
-      ? 'positive'
-      : null;
-  if (sign === null || (direction !== 'positive' && direction !== 'negative'))
-    return direction.startsWith('moderates') && sign === 'positive' ? 'supported' : null;
-  return sign === direction ? 'supported' : 'reversed';
-};
-
-/** （路径系数 -0.297, P<0.001） beside a rejected positive hypothesis: significant, but the other way. */
-const isOppositeCoefficient = (hypothesis: Hypothesis, verdict: Verdict): boolean => {
-  const near = verdict.sentence.text.slice(verdict.start, verdict.end + 60).replace(/[\s$\\]/g, '');
-  const value = /系数(?:为|=|:)?([-−–]?)0?\.\d+/.exec(near);
-  if (!value || !/[Pp][<＜]0?\.0|\*{1,3}/.test(near)) return false;
-  const negative = value[1] !== '';
-  return hypothesis.direction === (negative ? 'positive' : 'negative');
 };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { interpreted } from '../samples/interpreted.ts';
-import { parseEstimate } from './paper-tables.ts';
+import { parseEstimate } from './table-cells.ts';
 
 type Case = { readonly about: string; readonly text: string; readonly finds: readonly string[] };
 const cases: readonly Case[] = parse(readFileSync(new URL('./paper-tables.cases.yml', import.meta.url), 'utf8'));

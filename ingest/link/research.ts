@@ -3,8 +3,8 @@
 // An interaction (P_num* Model) is an estimate of each of its terms, marked so; a path is one of its two ends.
 // A model is a column of a table: the same name in two tables is two models.
 import type { Coefficient, Quoted, TableFact, Variable } from '../../model/index.ts';
+import { withModelHead } from '../interpreters/estimates.ts';
 import { hypothesisParts } from '../interpreters/hypothesis-parts.ts';
-import { withModelHead } from '../interpreters/paper-tables.ts';
 import { findMisspelt, findVariable, interactionTerms, pathEnds } from '../interpreters/variable-names.ts';
 import { printedVariable } from '../interpreters/variables.ts';
 import type { Interpreted } from '../types.ts';
