@@ -30,13 +30,21 @@ export type HeadingCandidate = {
   readonly rank?: number;
 };
 
-/** The heading that a block begins with, or null. `next` is the next block that is not furniture. */
-export const findHeading = (block: Block, index: number, next: Block | null): HeadingCandidate | null => {
+/**
+ * The heading that a block begins with, or null. `next` is the next block that is not furniture; `behindTitle` says that a single #
+ * is no title here: Markdown from OCR has it before every heading.
+ */
+export const findHeading = (
+  block: Block,
+  index: number,
+  next: Block | null,
+  behindTitle = false,
+): HeadingCandidate | null => {
   if (block.kind !== 'paragraph' || block.text === '') return null;
   const { text } = block;
   const label = parseLabel(text) ?? spacedNumber(block) ?? markedDecimal(block);
   const base = { block: index, markup: block.markup, zone: null };
-  if (!label) return unlabelled(block, next, base);
+  if (!label) return unlabelled(block, next, base, behindTitle ? 1 : 2);
   if (label.style === '附件') return null;
   const from = label.end;
   const whole = text.length;
@@ -119,7 +127,7 @@ const runInEnd = (text: string, from: number, label: Label): number | null => {
 const openBrackets = (text: string): boolean =>
   (text.match(/[（(《“]/g)?.length ?? 0) !== (text.match(/[）)》”]/g)?.length ?? 0);
 
-/** `# 3.3个人属性`: behind a mark a decimal is a label, whatever follows it. */
+/** `# 3.3个案访谈`: behind a mark a decimal is a label, whatever follows it. */
 const markedDecimal = (block: Block): Label | null => {
   const digits = block.markup > 0 ? /^\d{1,2}(?:\.\d{1,2}){1,3}(?=[\u4e00-\u9fff])/.exec(block.text)?.[0] : undefined;
   if (digits === undefined) return null;
@@ -153,6 +161,7 @@ const unlabelled = (
   block: Block,
   next: Block | null,
   base: { block: number; markup: number; zone: null },
+  leastMarkup: number,
 ): HeadingCandidate | null => {
   const { text } = block;
   const whole = text.length;
@@ -169,7 +178,7 @@ const unlabelled = (
     };
   if (isBoldHeading(block, next))
     return { ...base, label: null, title: [0, trimEnd(text, 0, whole)], runIn: false, bodyStart: whole };
-  if (block.markup > 1 && whole <= 60 && !stop.test(text) && !parseCaption(block) && !parseNames(text))
+  if (block.markup >= leastMarkup && whole <= 60 && !stop.test(text) && !parseCaption(block) && !parseNames(text))
     return { ...base, label: null, title: [0, trimEnd(text, 0, whole)], runIn: false, bodyStart: whole };
   if (
     /^[^，,。；;、\s\d()（）《》]{2,10}[:：]$/.test(text) &&

@@ -94,14 +94,14 @@ const candidatesOf = (
   let inBody = false;
   let annexList = false; // 附件：1.… 2.… names texts, it does not head them
   for (let i = from; i < to; i++) {
-    const written = layout.blocks[i];
-    if (!written || contents.has(i) || isTitleOf(part, written)) continue;
-    // Markdown from OCR has # before every heading: only the first one is the title.
-    inBody ||= written.text.length > 30 && /[。；]/.test(written.text);
-    const block = written.markup === 1 && i > title && inBody ? { ...written, markup: 1.5 } : written;
+    const block = layout.blocks[i];
+    if (!block || contents.has(i) || isTitleOf(part, block)) continue;
+    inBody ||= block.text.length > 30 && /[。；]/.test(block.text);
     const next = layout.blocks.slice(i + 1, Math.min(to, i + 6)).find((other) => other.kind !== 'furniture') ?? null;
     annexList = /^附件[:：]/.test(block.text) || (annexList && parseLabel(block.text)?.style === '1.');
-    const heading = annexList ? null : (twins.get(i) ?? findHeading(block, i, next) ?? formHeading(layout, part, i));
+    const heading = annexList
+      ? null
+      : (twins.get(i) ?? findHeading(block, i, next, inBody && i > title) ?? formHeading(layout, part, i));
     if (heading?.zone) zone = heading.zone;
     if (!heading || (zone === 'references' && heading.zone !== 'references')) continue;
     found.push(heading);

@@ -106,7 +106,7 @@ const build = (pages: readonly PdfPage[]): ReadMarkup | PdfRefusal => {
   if (characters < pages.length * 10)
     return {
       rule: 'scanned',
-      message: `The PDF has ${pages.length} pages and next to no text: it is a scan. Recognise its characters first (cetu with --ocr, or ocrmypdf -l chi_sim).`,
+      message: `The PDF has ${pages.length} pages and next to no text: it is a scan. Recognise its characters first (for example with ocrmypdf -l chi_sim).`,
     };
   const repeated = repeatedEdges(pages);
   const builder = new TextBuilder();
