@@ -50,7 +50,7 @@ export const awardQuote = (text: string, term: Term, parallel: boolean): Span =>
   return trimmed(text, start, tailEnd(text, start, Math.max(last.at.end, last.number.end), ceiling, shared));
 };
 
-/** 分别按人民币30万元、50万元、实到外资额的8‰折合人民币给予奖励: one statement of several. */
+/** 分别按40万元、70万元、到账投资额的6‰折算后奖励: one statement of several. */
 const sharedRange = (text: string, { clause, from, to }: Term): boolean => {
   const before = text.slice(clause.start, from);
   const behind = text.slice(to, clause.end);
@@ -98,7 +98,7 @@ const withSubject = (text: string, floor: number, from: number, number: number, 
   return withBase(text, floor, from, number);
 };
 
-/** 实际发生的场地租金总额的50%予以补贴: a share without a verb before it keeps what it is a share of. */
+/** 当年支付的检测费用的40%予以补贴: a share without a verb before it keeps what it is a share of. */
 const withBase = (text: string, floor: number, from: number, number: number): number => {
   if (from < number && !/^(?:不|最|至|超)/.test(text.slice(from, number))) return from;
   const base = /[^,;。的对在]{2,16}的? ?$/.exec(text.slice(floor, from));

@@ -114,7 +114,7 @@ const qualifierOf = (bound: MoneyMention['bound'], role: Award['role']): Award['
   return bound === 'at-least' || bound === 'more-than' ? 'at-least' : bound;
 };
 
-/** The place of a term's amounts among those that one 分别 gives: 分别按30万元、50万元、实到外资额的8‰给予奖励. */
+/** The place of a term's amounts among those that one 分别 gives: 分别按40万元、70万元、到账投资额的6‰给予奖励. */
 const placeIn = (terms: readonly Term[], k: number): { readonly index: number; readonly count: number } => {
   const term = terms[k];
   if (!term) return { index: 0, count: 0 };
@@ -127,7 +127,7 @@ const placeIn = (terms: readonly Term[], k: number): { readonly index: number; r
   return { index, count: mates.reduce((sum, mate) => sum + mate.list.length, 0) };
 };
 
-/** The thresholds that stand right before awards in their sentence: 达300万美元、500万美元以上，分别奖励3万元、5万元. */
+/** The thresholds that stand right before awards in their sentence: 达200万美元、600万美元以上，分别奖励2万元、7万元. */
 const thresholdsBefore = (terms: readonly Term[], k: number, count: number): readonly string[] => {
   const term = terms[k];
   if (!term) return [];

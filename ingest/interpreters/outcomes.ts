@@ -73,7 +73,7 @@ const labelVerdicts = (
   const ends = new Map(hypotheses.map((hypothesis) => [labelOf(hypothesis), hypothesis.span.end]));
   const add = (to: Map<string, Verdict>, label: string, verdict: Verdict): void => {
     if (verdict.sentence.span.start < (ends.get(label) ?? 0)) return;
-    // 与假设H1b相悖，因此假设H1b没有得到支持: reversed says more than rejected.
+    // 方向同假设H2b相反，故H2b未获支持: reversed says more than rejected.
     if (to.get(label)?.outcome === 'reversed' && verdict.outcome === 'rejected') return;
     to.set(label, verdict);
   };
@@ -95,7 +95,7 @@ const labelVerdicts = (
 
 type Said = { readonly label: string; readonly wide: boolean; readonly outcome: Outcome };
 
-/** What a clause says of the labels that it names: H1a得到支持而H1b没有得到支持; H1、H2分别得到支持和未得到支持. */
+/** What a clause says of the labels that it names: H1a通过了检验而H1b没有通过检验; H1、H2分别得到支持和未得到支持. */
 const readVerdicts = (clause: string, labels: readonly string[]): Said[] => {
   const references = findLabelReferences(clause, labels);
   if (isOpen(clause) || (/^除了?/.test(clause) && /(?:外|之外|以外)$/.test(clause))) return [];

@@ -36,7 +36,7 @@ export const recipientsOf = (
   return list.map(() => single);
 };
 
-/** 国家级、省级、市级分别给予300万元、200万元、50万元: the list that the clause itself opens with. */
+/** 甲级、乙级、丙级分别给予90万元、60万元、20万元: the list that the clause itself opens with. */
 const ownList = (text: string, { clause, from, list }: Term): string | null => {
   const head = text.slice(Math.max(clause.start, from), list[0]?.at.start).replace(/^对于?/, '');
   return (

@@ -371,7 +371,7 @@ const readCount = (context: Context, count: Context['list'][number]): Reading =>
       /补贴/.test(before + context.rest))
   )
     return { as: 'award', role: 'cap' };
-  if (/提供[^,;。]{0,8}$/.test(before + bound)) return null; // 提供最高2000平方米的办公场所
+  if (/提供[^,;。]{0,8}$/.test(before + bound)) return null; // 提供最多800平方米的实验用房
   if (/^(?:个方面|种|类|批|大)$/.test(count.unit)) return null;
   if (count.bound === 'exact' && count.valueMax === undefined) return null;
   if (

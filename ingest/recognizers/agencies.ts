@@ -87,7 +87,7 @@ export const isGeneric = (name: string): boolean =>
   /(?:各|有关|相关)(?:责任|职能|主管|业务|行业)?(?:部门|单位|部委|机构|区政府|区人民政府)$/.test(name) ||
   bodyWords().generic.has(name);
 
-/** 县委、县政府工作领导小组 names the two whose group it is. */
+/** 市委、市政府专题领导小组 names the two whose group it is. */
 const seatsOf = (text: string, body: BodyName): Found[] =>
   body.rule !== 'group'
     ? []
@@ -289,7 +289,7 @@ const wholeNames = (text: string, from: number, to: number, bodies: readonly Bod
 const listNote =
   /^(?:[以本]?下[均皆]?同|各责任单位.{0,8}|(?:排[列名]?|列|位于|第一|首位|序号).{0,10}为?(?:牵头|责任|主责).{0,6})$/;
 
-/** 发改、财政、工信、科技等部门要…: functions that stand for their bureaus, where they have a duty. */
+/** 民政、财政、教育等部门应…: functions that stand for their bureaus, where they have a duty. */
 const functionLists = (text: string, bodies: readonly BodyName[]): Found[] => {
   if (!text.includes('部门')) return [];
   const functions = new Map<number, number>();

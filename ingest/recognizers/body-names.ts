@@ -324,7 +324,7 @@ const groupAt = (scene: Scene, start: number, end: number): BodyName | null => {
     const place = placeEnding(scene, start);
     return place ? found(place.start) : null; // 省政府常务会议 is the government
   }
-  // 县委、县政府工作领导小组; 天河区支持港澳台青年来穗创新创业专项小组
+  // 市委、市政府专题领导小组; 某区扶持青年返乡创业专项小组
   const seats =
     /(?:^|[^\u4e00-\u9fff]|经|由|向|在|报)([省市区县州]委、?[省市区县州](?:人民)?政府[\u4e00-\u9fff]{0,16})$/.exec(
       before,

@@ -1,4 +1,4 @@
-// The bound of a quantity: 不超过50万元, 50万元以上, 5000万元(含)至1亿元(不含).
+// The bound of a quantity: 不超过50万元, 50万元以上, 3000万元(含)至2亿元(不含).
 //
 // Signals, in order of precedence: 含 or 不含 in brackets beside the number; the words right behind it (以上); the words right
 // before it (不低于); for shares a word before their base (不超过实际投入的50%).
@@ -43,7 +43,7 @@ const words = () =>
 export const boundOf = (text: string, start: number, numeralEnd: number, end: number, share: boolean): Bound => {
   const head = text.slice(Math.max(0, start - 40), start).trimEnd();
   const inside = /\((不?含)/.exec(text.slice(numeralEnd, end))?.[1];
-  const lone = /^ ?\((不?含)(?:本数|\d[^)]{0,8})?\)/.exec(text.slice(end, end + 16)); // 超过1000万元(含)的
+  const lone = /^ ?\((不?含)(?:本数|\d[^)]{0,8})?\)/.exec(text.slice(end, end + 16)); // 超过700万元(含)的
   const behind = boundBehind(text, end, inside);
   const before = boundBefore(head, share);
   const reach = before ? text.slice(Math.max(0, start - 40), start).length - before.index : 0;

@@ -2,7 +2,7 @@
 //
 // The way of a number: its unit (units.ts), or a rate without figures (spoken-rates.ts); a unit borrowed in a range or list
 // (borrowed-units.ts); its bound (bounds.ts) and what it is given per (per-units.ts). In a list (不低于100万元、50万元;
-// 300万美元、500万美元以上) the bound before the first and the bound behind the last hold for all, and so does the per.
+// 200万美元、600万美元以上) the bound before the first and the bound behind the last hold for all, and so does the per.
 // Never a quantity: what stands in a 《title》, a name (千亿产业, 十行千亿万企, 12345热线), a year, a number of a document or article.
 import { findNumerals } from '../../text/index.ts';
 import { sourceSpan } from '../layout/index.ts';
