@@ -4,6 +4,7 @@ import type { Block, Furniture, Layout, Mark, SourceText, Table } from '../types
 import { asideRemarks, findAsides } from './asides.ts';
 import { findFurniture } from './furniture.ts';
 import { findLines, type Line } from './lines.ts';
+import { findEntries } from './literature.ts';
 import { findPageData } from './page-data.ts';
 import { findContinuations, wrapWidths } from './reflow.ts';
 import { joinPieces } from './run.ts';
@@ -33,11 +34,13 @@ export const layOut = (source: SourceText): Layout => {
     ),
   ).filter((raw) => !raw.rows.some(({ line }) => fields[line]));
   const tableOf = new Map(raws.flatMap((raw, table) => raw.rows.map((row) => [row.line, table] as const)));
-  const goesOn = findContinuations(
+  const joined = findContinuations(
     body,
     body.map((_, i) => tableOf.has(i)),
     fields,
   );
+  const entries = findEntries(body);
+  const goesOn = joined.map((on, k) => on && !entries[k + 1]);
   const blocks: Block[] = [];
   const blockOf = new Map<number, Block>();
   let pending: Line[] = [];

@@ -8,10 +8,14 @@
 //   5. a decimal label before words that stand twice (2.2.1调查对象调查对象包括…), where a blank was lost
 //   6. 【…】 at the start of a paragraph, a bold line before one
 //   7. a short line that ends in ： with a text of its own below (租房补贴：)
+//   8. a label before a short phrase or question with its stop, alone on its line: with items of a lower kind below, or where another
+//      of the part does the same above a text without a label (3.酒店建设。 / 4.民宿建设。)
+// What a heading says of bodies in a bracket at its end (（科技局牵头）) is text below it, not its title.
 // Never takes an item of a list (1、一律用A4纸打印。) or a sentence with a label for a heading.
-import { type Label, parseLabel } from '../labels.ts';
+import { type Label, type LabelStyle, parseLabel } from '../labels.ts';
 import { parseCaption } from '../layout/captions.ts';
 import { parseNames } from '../names.ts';
+import { isBareField } from '../page-data.ts';
 import type { Block, Zone } from '../types.ts';
 import { isDeclarative, isPageWord, titleType, unnumberedZone } from './words.ts';
 
@@ -32,13 +36,14 @@ export type HeadingCandidate = {
 
 /**
  * The heading that a block begins with, or null. `next` is the next block that is not furniture; `behindTitle` says that a single #
- * is no title here: Markdown from OCR has it before every heading.
+ * is no title here: Markdown from OCR has it before every heading; `closedStyles` come from closedStylesOf.
  */
 export const findHeading = (
   block: Block,
   index: number,
   next: Block | null,
   behindTitle = false,
+  closedStyles: ReadonlySet<LabelStyle> = new Set(),
 ): HeadingCandidate | null => {
   if (block.kind !== 'paragraph' || block.text === '') return null;
   const { text } = block;
@@ -57,10 +62,19 @@ export const findHeading = (
       runIn: from + bracketed[0].length < whole,
       bodyStart: from + bracketed[0].length,
     };
+  const bodies = whole - from <= 120 ? bodyBracket.exec(text.slice(from)) : null;
+  if (bodies && isStandalone(text.slice(from, from + bodies.index), label))
+    return {
+      ...base,
+      label,
+      title: [from, from + bodies.index],
+      runIn: true,
+      bodyStart: from + bodies.index,
+    };
   if (isStandalone(text.slice(from), label))
     return { ...base, label, title: [from, trimEnd(text, from, whole)], runIn: false, bodyStart: whole };
-  if (isClosedTitle(text.slice(from), label, next))
-    return { ...base, label, title: [from, whole - 1], runIn: false, bodyStart: whole };
+  if (isClosedTitle(text.slice(from), label, next) || (closedStyles.has(label.style) && isClosed(text, label, next)))
+    return { ...base, label, title: [from, /[?？]$/.test(text) ? whole : whole - 1], runIn: false, bodyStart: whole };
   const doubled = label.style === '1.1' ? /^(\p{Script=Han}{2,12})\1/u.exec(text.slice(from))?.[1] : undefined;
   if (doubled)
     return { ...base, label, title: [from, from + doubled.length], runIn: true, bodyStart: from + doubled.length };
@@ -69,6 +83,35 @@ export const findHeading = (
   if (label.style === '条') return { ...base, label, title: [from, from], runIn: true, bodyStart: from };
   return null;
 };
+
+/** Styles of labels under which two lines or more of a part are titles with a stop, each above a text without a label. */
+export const closedStylesOf = (blocks: readonly Block[]): ReadonlySet<LabelStyle> => {
+  const counts = new Map<LabelStyle, number>();
+  const body = blocks.filter((block) => block.kind !== 'furniture');
+  body.forEach((block, i) => {
+    const label = block.kind === 'paragraph' && block.text.length <= 50 ? parseLabel(block.text) : null;
+    if (label && isClosed(block.text, label, body[i + 1] ?? null))
+      counts.set(label.style, (counts.get(label.style) ?? 0) + 1);
+  });
+  return new Set([...counts].flatMap(([style, count]) => (count >= 2 ? [style] : [])));
+};
+
+/** A short phrase with 。 or a question with ？ behind its label, and a text without a label below. */
+const isClosed = (text: string, label: Label, next: Block | null): boolean => {
+  const title = text.slice(label.end);
+  return (
+    (/^[^，,。；;：:？?]{2,22}。$/.test(title) || /^[^，,。；;：:？?]{4,34}[？?]$/.test(title)) &&
+    !['条', '一是', '①', '（1）'].includes(label.style) &&
+    (/[？?]$/.test(title) || (!listItem.test(title) && !isDeclarative(title))) &&
+    !terms.test(title) &&
+    next?.kind === 'paragraph' &&
+    next.text.length >= 15 &&
+    !parseLabel(next.text)
+  );
+};
+
+// （科技局牵头，财政局配合）, （责任单位：…） at the end of a heading.
+const bodyBracket = /[（(](?:[^（）()]*(?:牵头|配合)|(?:责任|牵头|主办|承办|配合)(?:单位|部门)[:：])[^（）()]*[）)]$/;
 
 const stop = /[。；;！!？?]$/;
 const phraseEnd = /[。:：]/;
@@ -80,12 +123,18 @@ const isStandalone = (title: string, label: Label): boolean => {
   if (/[:：]/.test(title)) return false;
   if (label.style === '条') return title.length <= 20 && !/[，,]/.test(title);
   if (label.style === '一是') return false;
-  return (title.match(/[，,]/g)?.length ?? 0) <= 2 && !listItem.test(title) && !terms.test(title);
+  return (
+    (title.match(/[，,]/g)?.length ?? 0) <= 2 && (!listItem.test(title) || support.test(title)) && !terms.test(title)
+  );
 };
+
+// 对设计企业流片支持: what supports whom, without a verb that gives it.
+const support =
+  /^对(?!.*(?:给予|予以|按照?|提供|进行|加大))[^，,]{2,28}(?:支持|奖励|扶持|补贴|补助|资助|奖补|激励|帮扶|保障)$/;
 
 // What items of a list begin with: bearers and conditions, not actions or names.
 const listItem =
-  /^(?:对于?[^口外接]|凡|如(?!何|期)果?|若|经[^营济]|在[^线]|由|以[上下内外及]|自(?![主贸动然驾])|为了?|按照?|不|未(?!来)|须|应(?![用急对])|可(?![再持信视])|请|本(?![地土])|该|其(?!他)|属于|符合|具有|具备)|必须|应当|应该|不得|不予/;
+  /^(?:对于?[^口外接]|凡|如(?!何|期)果?|若|经[^营济]|在[^线]|由|以[上下内外及]|自(?![主贸动然驾])|为了?|按照?|不|未(?!来)|须|应(?![用急对征届收付诉])|可(?![再持信视])|请|本(?![地土])|该|其(?!他)|属于|符合|具有|具备)|必须|应当|应该|不得|不予/;
 
 // 奖励2000万元, 营业收入增长10%以上: terms, not titles.
 const terms = /\d[\d.,]*\s*(?:[万亿]?(?:美|欧|港)?元|[%％‰]|平方米|人以上|家以上)/;
@@ -183,6 +232,7 @@ const unlabelled = (
   if (
     /^[^，,。；;、\s\d()（）《》]{2,10}[:：]$/.test(text) &&
     !fieldName.test(text) &&
+    !isBareField(text) &&
     !isDeclarative(text) &&
     next !== null &&
     next.text.length > 30 &&

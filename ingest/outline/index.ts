@@ -4,7 +4,7 @@ import { sourceSpan } from '../layout/run.ts';
 import { parsePageFields } from '../page-data.ts';
 import type { Block, Layout, Outline, Part, Section, Zone } from '../types.ts';
 import { contentsRemarks, findContents } from './contents.ts';
-import { findHeading, type HeadingCandidate, isTitleLine } from './headings.ts';
+import { closedStylesOf, findHeading, type HeadingCandidate, isTitleLine } from './headings.ts';
 import { rankHeadings } from './levels.ts';
 import { findParts } from './parts.ts';
 import { findTwins } from './twins.ts';
@@ -89,6 +89,7 @@ const candidatesOf = (
 ): HeadingCandidate[] => {
   const found: HeadingCandidate[] = [];
   const [from, to] = part.blocks;
+  const closed = closedStylesOf(layout.blocks.slice(from, to));
   let zone: Zone = 'body';
   const title = layout.blocks.findIndex((block) => block.markup === 1);
   let inBody = false;
@@ -101,7 +102,7 @@ const candidatesOf = (
     annexList = /^附件[:：]/.test(block.text) || (annexList && parseLabel(block.text)?.style === '1.');
     const heading = annexList
       ? null
-      : (twins.get(i) ?? findHeading(block, i, next, inBody && i > title) ?? formHeading(layout, part, i));
+      : (twins.get(i) ?? findHeading(block, i, next, inBody && i > title, closed) ?? formHeading(layout, part, i));
     if (heading?.zone) zone = heading.zone;
     if (!heading || (zone === 'references' && heading.zone !== 'references')) continue;
     found.push(heading);
