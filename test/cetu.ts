@@ -40,6 +40,25 @@ export class Desk {
     return this.start(args).done;
   }
 
+  /** A server of the page and the API on a free port; `stop` ends it. */
+  async serve(...args: readonly string[]): Promise<{ readonly address: string; readonly stop: () => Promise<Run> }> {
+    const { child, done } = this.start(['serve', '--port', '0', ...args]);
+    const address = await new Promise<string>((resolve, reject) => {
+      child.stdout?.on('data', (text: string) => {
+        const found = /http:\/\/127\.0\.0\.1:\d+/u.exec(text)?.[0];
+        if (found) resolve(found);
+      });
+      void done.then(({ stdout, stderr }) => reject(new Error(`cetu serve ended: ${stdout}${stderr}`)));
+    });
+    return {
+      address,
+      stop: () => {
+        child.kill();
+        return done;
+      },
+    };
+  }
+
   path(name: string): string {
     return join(this.folder, name);
   }

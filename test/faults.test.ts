@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openGraphStore } from '../graph/index.ts';
 import { maxPageSize, type SourceGraph } from '../model/index.ts';
-import { Desk, notice, type Run, type Running } from './cetu.ts';
+import { Desk, notice, type Run } from './cetu.ts';
 
 const desk = new Desk({ CETU_WORKERS: '1' });
 afterAll(() => desk.clear());
@@ -172,28 +172,16 @@ describe('a store that cannot be used', () => {
 });
 
 describe('serving', () => {
-  /** Starts a server and gives where it is, once it says so. */
-  const serve = async (at: Desk, ...args: string[]): Promise<Running & { readonly address: string }> => {
-    const running = at.start(['serve', '--port', '0', ...args]);
-    let said = '';
-    running.child.stdout?.on('data', (text: string) => {
-      said += text;
-    });
-    await expect.poll(() => said, { timeout: 25_000 }).toContain('/graphql');
-    return { ...running, address: /Cetu is at (http:\/\/127\.0\.0\.1:\d+)\n/.exec(said)?.[1] ?? '' };
-  };
-
   test('says where it is, answers, and ends when asked', async () => {
     await desk.cetu('ingest', 'good.txt');
-    const { child, done, address } = await serve(desk, '--host', '0.0.0.0');
+    const { address, stop } = await desk.serve('--host', '0.0.0.0');
     const answer = await fetch(`${address}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: '{ __typename }' }),
     });
     expect(await answer.json()).toEqual({ data: { __typename: 'Query' } });
-    child.kill('SIGTERM');
-    const { code, stderr } = await done;
+    const { code, stderr } = await stop();
     expect(code).toBe(0);
     expect(stderr).toContain('Warning: on 0.0.0.0, whoever reaches this machine');
     expect(stderr).not.toContain('documents that come with Cetu');
@@ -201,9 +189,8 @@ describe('serving', () => {
 
   test('reads the documents that come with Cetu where there are no others', async () => {
     const other = new Desk();
-    const { child, done } = await serve(other);
-    child.kill('SIGTERM');
-    expect((await done).stderr).toContain('5 stored');
+    const { stop } = await other.serve();
+    expect((await stop()).stderr).toContain('5 stored');
     const { sources } = JSON.parse((await other.cetu('status', '--json')).stdout);
     expect(sources.length).toBe(5);
     for (const { origins } of sources) expect(origins[0].path).toMatch(/^corpus\/[\w-]+\.txt$/);

@@ -41,19 +41,9 @@ export class ServedPage {
     const env = { ...process.env, NODE_ENV: 'production' };
     execFileSync(process.execPath, [join(import.meta.dirname, '../web/build-if-stale.ts')], { env });
     const desk = new Desk({ CETU_WORKERS: '2' });
-    const { child, done } = desk.start(['serve', '--port', '0']);
-    const address = await new Promise<string>((resolve, reject) => {
-      child.stdout?.on('data', (text: string) => {
-        const found = /http:\/\/127\.0\.0\.1:\d+/u.exec(text)?.[0];
-        if (found) resolve(found);
-      });
-      void done.then(({ stdout, stderr }) => reject(new Error(`cetu serve ended: ${stdout}${stderr}`)));
-    });
+    const { address, stop } = await desk.serve();
     const browser = await chromium.launch({ executablePath, args: quietly });
-    return new ServedPage(desk, address, browser, () => {
-      child.kill();
-      return done;
-    });
+    return new ServedPage(desk, address, browser, stop);
   }
 
   /** A new window at a path of the page, with nothing remembered. */
