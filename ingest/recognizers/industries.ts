@@ -4,10 +4,10 @@
 // (工业园区, 教育部, 生命健康) does not count, and a word of daily use (金融, 教育) only before 产业, 企业 … or in a list; what modifies
 // belongs to the longer name where that is known (工业大数据 is not 工业).
 // Never takes 重点产业, 相关产业, 传统产业 for one, nor a name within 《》, within a body's name, or that stands for another thing (农业的“芯片”).
-import AhoCorasick from 'modern-ahocorasick';
 import { sourceQuote } from '../layout/index.ts';
 import type { IndustryMention, Sentence } from '../types.ts';
 import { mapping, readVocabulary, wordList } from '../vocabulary/index.ts';
+import { type WordHit, wordFinder } from '../vocabulary/word-finder.ts';
 
 export type Industry = { readonly name: string; readonly parent: string | null };
 
@@ -25,7 +25,7 @@ const words = () =>
       notBehind: lists(file['notBehind'], 'notBehind'),
       everyday: new Set(wordList(file['everyday'], 'everyday')),
       fieldWords: wordList(file['fieldWords'], 'fieldWords'),
-      search: new AhoCorasick([...canonical.keys()]),
+      find: wordFinder([...canonical.keys()].map((name) => [name, name])),
     };
   });
 
@@ -50,23 +50,21 @@ export const findIndustryMentions = (source: string, sentence: Sentence, index: 
 export const findIndustries = (
   text: string,
 ): { readonly start: number; readonly end: number; readonly name: string }[] => {
-  const { canonical, search } = words();
+  const { canonical, find } = words();
   const titles = [...text.matchAll(/《[^》]*》/g)].map(
     (found) => [found.index, found.index + found[0].length] as const,
   );
-  const found = search
-    .search(text)
-    .map(({ pattern, start, end }) => ({ start, end, pattern }))
+  const found = find(text)
     .concat(openNames(text))
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const taken: { start: number; end: number; name: string }[] = [];
-  for (const { start, end, pattern } of found) {
+  for (const { start, end, value } of found) {
     if (taken.some((other) => start < other.end && other.start < end)) continue;
     if (titles.some(([from, to]) => start >= from && end <= to)) continue;
     const after = text.slice(end, end + 6);
-    if (!stands(text, start, end, pattern)) continue;
+    if (!stands(text, start, end, value)) continue;
     if (/^(?:局|厅|委员会|部门|学院|大学|研究院|研究所|银行|协会|学会|公司)/.test(after)) continue;
-    taken.push({ start, end, name: canonical.get(pattern)?.name ?? pattern });
+    taken.push({ start, end, name: canonical.get(value)?.name ?? value });
   }
   return taken.sort((a, b) => a.start - b.start);
 };
@@ -93,9 +91,9 @@ const stands = (text: string, start: number, end: number, name: string): boolean
 const listed = /(?<=[、,])([\u4e00-\u9fff]{4,6})产业(?=[、,。;和等及])/g;
 const praise = /^(?:.*等.*|.*(?:重点|相关|传统|新兴|优势|特色|主导|支柱|密集型|千亿|百亿|上下游|的))$/;
 
-const openNames = (text: string): { start: number; end: number; pattern: string }[] =>
+const openNames = (text: string): WordHit<string>[] =>
   [...text.matchAll(listed)].flatMap((found) => {
     const name = found[1] ?? '';
     if (praise.test(name)) return [];
-    return [{ start: found.index, end: found.index + found[0].length, pattern: `${name}产业` }];
+    return [{ start: found.index, end: found.index + found[0].length, value: `${name}产业` }];
   });
