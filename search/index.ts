@@ -1,2 +1,2 @@
-export { openSearchIndex } from './open.ts';
+export { openSearchIndex, type SearchIndexOptions } from './open.ts';
 export type * from './port.ts';

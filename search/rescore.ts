@@ -23,24 +23,29 @@ const lengthWeight = 0.75;
 export const scorerOf = (tokens: readonly string[], statistics: IndexStatistics): ((form: string) => number) => {
   const terms = termsOf(tokens, statistics);
   return (form) => {
-    const length = 1 - lengthWeight + (lengthWeight * form.length) / statistics.averageLength;
+    const relativeLength = form.length / statistics.averageLength;
     let score = 0;
     for (const { text, weight } of terms) {
       let count = 0;
       for (const _ of occurrences(form, text)) count++;
-      if (count > 0) score += (weight * count * (saturation + 1)) / (count + saturation * length);
+      if (count > 0) score += weight * saturated(count, relativeLength);
     }
     return score;
   };
 };
 
+/** What a term counts that stands so many times in a passage of a length relative to the average: towards 2.2 at most. */
+export const saturated = (count: number, relativeLength: number): number =>
+  (count * (saturation + 1)) / (count + saturation * (1 - lengthWeight + lengthWeight * relativeLength));
+
+/** What a token counts that so many of all passages hold. */
+export const rarity = (holding: number, passages: number): number =>
+  Math.log(1 + (passages - holding + 0.5) / (holding + 0.5));
+
 /** The words, pairs and runs of the tokens without their marks, and the Han characters in them: a pair that is a word counts twice. */
 const termsOf = (tokens: readonly string[], { passages, frequency }: IndexStatistics): readonly Term[] => {
   const characters = new Set(tokens.flatMap((token) => token.slice(1).match(/\p{Script=Han}/gu) ?? []));
-  const weightOf = (token: string): number => {
-    const holding = frequency(token);
-    return Math.log(1 + (passages - holding + 0.5) / (holding + 0.5));
-  };
+  const weightOf = (token: string): number => rarity(frequency(token), passages);
   return [
     ...tokens
       .filter((token) => !token.startsWith('c'))

@@ -1,8 +1,8 @@
 import type { SearchResult } from '../../search/index.ts';
-import { openSearchIndex } from '../../search/index.ts';
 import { defineCommand, numberOption } from '../command.ts';
 import { excerptOf } from '../excerpt.ts';
 import { count, faint, marked, print, printJson, say } from '../output.ts';
+import { openIndex } from '../stores.ts';
 
 const mostHits = 100;
 
@@ -25,7 +25,7 @@ way round.`,
   ],
   run: async (words, { limit, json }, { config }) => {
     const first = numberOption('limit', limit, 1, mostHits, 10);
-    const index = await openSearchIndex(config.searchUrl);
+    const index = await openIndex(config);
     try {
       const result = await index.search({ text: words.join(' '), page: { first } });
       if (json) printJson(result);

@@ -1,32 +1,25 @@
-// Completions of what is typed: titles and headings that begin with it, and words of the index that begin with its last word.
-import { foldForSearch } from '../../text/index.ts';
+// The titles and words that complete what is typed (completions.ts): titles by how many sources have them, words by passages.
+import { completionsOf, readTyped } from '../completions.ts';
 import type { Database } from './database.ts';
 
 const beyond = '\u{10ffff}';
 
-/** Returns at most `limit` completions: titles by how many sources have them, for half of the places, then words by passages. */
+/** Returns at most `limit` completions. */
 export const suggestFrom = (database: Database, prefix: string, limit: number): readonly string[] => {
-  const typed = prefix.trimStart();
-  const folded = foldForSearch(typed);
-  if (folded.trim() === '') return [];
-  const titles = database
+  const typed = readTyped(prefix);
+  if (typed === null) return [];
+  const words = typed.last === '' ? [] : wordsFrom(database, typed.last, limit);
+  return completionsOf(typed, limit, titlesFrom(database, typed.folded, limit), words);
+};
+
+const titlesFrom = (database: Database, prefix: string, limit: number): readonly string[] =>
+  database
     .all<{ title: string }>(
       `select title from search_title where folded > ? and folded < ?
        group by title order by count(*) desc, title limit ?`,
-      ...[folded, folded + beyond, limit],
+      ...[prefix, prefix + beyond, limit],
     )
     .map(({ title }) => title);
-  const { ahead, last } = lastWord(typed);
-  const words = last === '' ? [] : wordsFrom(database, foldForSearch(last), limit).map((word) => ahead + word);
-  const half = Math.ceil(limit / 2);
-  const ordered = [...titles.slice(0, Math.max(half, limit - words.length)), ...words, ...titles.slice(half)];
-  return [...new Set(ordered)].slice(0, limit);
-};
-
-const lastWord = (typed: string): { readonly ahead: string; readonly last: string } => {
-  const at = typed.search(/\S+$/u);
-  return at < 0 ? { ahead: typed, last: '' } : { ahead: typed.slice(0, at), last: typed.slice(at) };
-};
 
 /** Words of two characters and more, and runs of Latin letters, that begin with the prefix and go on. */
 const wordsFrom = (database: Database, prefix: string, limit: number): readonly string[] =>

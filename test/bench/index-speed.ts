@@ -1,5 +1,7 @@
-// How fast the embedded index takes passages and answers, on generated passages.
-import { openSearchIndex } from '../../search/index.ts';
+// How fast an index takes passages and answers, on generated passages: the embedded one, and Meilisearch where MEILI_URL names a
+// server.
+import { openSearchIndex, type SearchIndex } from '../../search/index.ts';
+import { deleteIndexes, meilisearchServer } from '../servers/meilisearch.ts';
 import { generateSources } from './passages.ts';
 import { quantile } from './timing.ts';
 
@@ -14,9 +16,20 @@ const queries = [
   '5G',
 ];
 
-/** Passages a second into the index, and the time of queries over `count` passages. */
+/** Passages a second into each index, and the time of queries over `count` passages. */
 export const benchIndex = async (count: number): Promise<readonly string[]> => {
-  const index = await openSearchIndex('sqlite::memory:');
+  const lines = await benchOne('index', await openSearchIndex('sqlite::memory:'), count);
+  if (meilisearchServer === null) return lines;
+  const { url, apiKey } = meilisearchServer;
+  const indexPrefix = 'cetu-test-bench';
+  await deleteIndexes(meilisearchServer, indexPrefix);
+  const index = await openSearchIndex(url, { meilisearch: { apiKey, indexPrefix } });
+  const more = await benchOne('meilisearch', index, count);
+  await deleteIndexes(meilisearchServer, indexPrefix);
+  return [...lines, ...more];
+};
+
+const benchOne = async (name: string, index: SearchIndex, count: number): Promise<readonly string[]> => {
   try {
     const start = performance.now();
     let passages = 0;
@@ -32,8 +45,9 @@ export const benchIndex = async (count: number): Promise<readonly string[]> => {
         await index.search({ text, page: { first: 20 } });
         if (round > 0) times.push(performance.now() - from);
       }
+    const heading = `${name}, ${passages} passages`.padEnd(26);
     return [
-      `index, ${passages} passages     ${Math.round(passages / seconds)} passages/s`,
+      `${heading} ${Math.round(passages / seconds)} passages/s`,
       `search over them           p50 ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms`,
     ];
   } finally {

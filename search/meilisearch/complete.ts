@@ -1,0 +1,121 @@
+// The passages that hold all words and phrases of a query and none of the excluded: how many, of which documents, by id.
+//
+// A word of one or two Han characters or of letters and figures is a filter, exact. A longer one is the pairs in it, which also
+// passages have where they stand apart; that jieba cut the word itself tells most of those that hold it. What is left in doubt is
+// read: its text decides.
+import { compareText } from '../../model/index.ts';
+import { holds } from '../form.ts';
+import type { FacetCount, SearchFacets, SearchFilter } from '../port.ts';
+import type { Query } from '../query.ts';
+import type { PassageDocument } from './documents.ts';
+import { allOf, anyOf, conditionsOf, type Match, matchOf, noneOf, quoted } from './filter.ts';
+import type { Server } from './server.ts';
+
+export type Complete = {
+  readonly total: number;
+  readonly facets: SearchFacets;
+  /** Finds them, and the impostors. */
+  readonly filter: string;
+  /** The passages that the filter finds and that are not complete. */
+  readonly impostors: ReadonlySet<string>;
+};
+
+/** What the server can check of a query and a filter, beside the words. */
+export type Demands = {
+  /** Every hit passes these; where a phrase or an exclusion is not exact, not all that pass are hits. */
+  readonly filters: readonly string[];
+  readonly admits: (form: string) => boolean;
+};
+
+type Doubtful = Pick<PassageDocument, 'passage' | 'form' | 'type' | 'region' | 'year'>;
+
+const all = 1_000_000;
+
+/** Reads the conditions of the filter, the phrases and the exclusions. */
+export const demandsOf = ({ phrases, excluded }: Query, filter: SearchFilter): Demands => ({
+  filters: [
+    ...conditionsOf(filter),
+    ...phrases.map((phrase) => matchOf(phrase).filter),
+    ...noneOf(excluded.map(matchOf).flatMap(certainOf)),
+  ],
+  admits: (form) => phrases.every((phrase) => holds(form, phrase)) && !excluded.some((word) => holds(form, word)),
+});
+
+/** Counts the complete passages. */
+export const countComplete = async (server: Server, query: Query, demands: Demands): Promise<Complete> => {
+  const held = [...query.words, ...query.phrases].map(matchOf);
+  const filter = allOf([...demands.filters, ...query.words.map((word) => matchOf(word).filter)]);
+  const doubts = [
+    ...noneOf(held.filter(({ exact }) => !exact).map(({ certain }) => certain ?? 'kind = none')),
+    ...query.excluded.map(matchOf).flatMap(({ filter: sought, exact }) => (exact ? [] : [sought])),
+  ];
+  const [counted, doubtful] = await server.query<Doubtful>([
+    { filter, limit: 0, facets: ['type', 'region', 'year'] },
+    ...(doubts.length === 0
+      ? []
+      : [
+          {
+            filter: allOf([filter, anyOf(doubts)]),
+            limit: all,
+            attributesToRetrieve: ['passage', 'form', 'type', 'region', 'year'],
+          },
+        ]),
+  ]);
+  const refused = (doubtful?.documents ?? []).filter(
+    ({ form }) => !demands.admits(form) || !query.words.every((word) => holds(form, word)),
+  );
+  const facet = (name: 'type' | 'region' | 'year'): readonly FacetCount[] =>
+    countsWithout(
+      counted?.facets[name] ?? {},
+      refused.map((document) => document[name]),
+    );
+  return {
+    total: (counted?.total ?? 0) - refused.length,
+    facets: { documentTypes: facet('type'), regions: facet('region'), years: facet('year') },
+    filter,
+    impostors: new Set(refused.map(({ passage }) => passage)),
+  };
+};
+
+/** The ids of complete passages behind one, in their order, without the candidates. */
+export const findRest = async (
+  server: Server,
+  { filter, impostors }: Complete,
+  candidates: ReadonlySet<string>,
+  { after, limit }: { readonly after: string | null; readonly limit: number },
+): Promise<readonly string[]> => {
+  const ids: string[] = [];
+  const size = limit + candidates.size;
+  for (let last = after; ; ) {
+    const [page] = await server.query<Pick<PassageDocument, 'passage'>>([
+      {
+        filter: last === null ? filter : allOf([filter, `passage > ${quoted(last)}`]),
+        sort: ['passage:asc'],
+        limit: size,
+        attributesToRetrieve: ['passage'],
+      },
+    ]);
+    const found = (page?.documents ?? []).map(({ passage }) => passage);
+    ids.push(...found.filter((id) => !candidates.has(id) && !impostors.has(id)));
+    if (ids.length >= limit || found.length < size) return ids.slice(0, limit);
+    last = found.at(-1) ?? null;
+  }
+};
+
+/** What surely finds passages with the word. */
+const certainOf = ({ filter, exact, certain }: Match): readonly string[] => {
+  if (exact) return [filter];
+  return certain === null ? [] : [certain];
+};
+
+const countsWithout = (
+  counts: Readonly<Record<string, number>>,
+  refused: readonly (string | number | null)[],
+): readonly FacetCount[] => {
+  const left = new Map(Object.entries(counts));
+  for (const value of refused) if (value !== null) left.set(`${value}`, (left.get(`${value}`) ?? 0) - 1);
+  return [...left]
+    .filter(([, count]) => count > 0)
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || compareText(a.value, b.value));
+};

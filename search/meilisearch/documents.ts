@@ -1,0 +1,125 @@
+// What the server's index holds: passages with what they are found by, the sources they came from, and the titles to suggest.
+//
+//   对落户企业 ──► words 对, 落户, 企业 · pairs 对落, 落户, 户企, 企业 and 业, the last character of its run
+//
+// The pairs that begin with a character and it alone at the end of a run are together where it stands.
+import assert from 'node:assert';
+import { createHash } from 'node:crypto';
+import type { Passage, SourceId } from '../../model/index.ts';
+import { foldForSearch, indexTokens } from '../../text/index.ts';
+import { holds, searchForm } from '../form.ts';
+import type { IndexedSource } from '../port.ts';
+
+export type PassageDocument = {
+  readonly id: string;
+  readonly kind: 'passage';
+  readonly source: SourceId;
+  readonly passage: string;
+  readonly type: string;
+  readonly region: string | null;
+  readonly year: number | null;
+  /** Of the form. */
+  readonly length: number;
+  /** Length and id in one facet value: the counts of this facet under a filter are a posting list. */
+  readonly posting: string;
+  readonly words: readonly string[];
+  readonly pairs: readonly string[];
+  /** Those of both that it has more than once. */
+  readonly repeated: readonly string[];
+  readonly form: string;
+  /** The passage as JSON, so that it comes back as it was put. */
+  readonly content: string;
+};
+
+export type SourceDocument = {
+  readonly id: string;
+  readonly kind: 'source';
+  readonly source: SourceId;
+  readonly passagesHash: string;
+};
+
+export type TitleDocument = {
+  readonly id: string;
+  readonly kind: 'title';
+  readonly source: SourceId;
+  readonly title: string;
+  readonly folded: string;
+};
+
+/** Takes the place of a document that its source has no more, until it is deleted. No filter of a query finds it. */
+export type GoneDocument = { readonly id: string; readonly kind: 'gone' };
+
+export type StoredDocument = PassageDocument | SourceDocument | TitleDocument | GoneDocument;
+
+/** The documents of a source, one for each passage and each title and heading, and one for itself. */
+export const documentsOf = (source: IndexedSource, passages: readonly Passage[]): readonly StoredDocument[] => {
+  const titles = new Set(passages.flatMap(({ document, section }) => [document.title, ...section]));
+  return [
+    ...passages.map((passage) => {
+      assert(passage.source === source.id, `passage ${passage.id} is not of source ${source.id}`);
+      return passageDocument(passage);
+    }),
+    ...[...titles].map(
+      (title): TitleDocument => ({
+        id: documentId('title', JSON.stringify([source.id, title])),
+        kind: 'title',
+        source: source.id,
+        title: title.toWellFormed(),
+        folded: foldForSearch(title).toWellFormed(),
+      }),
+    ),
+    {
+      id: documentId('source', source.id),
+      kind: 'source',
+      source: source.id,
+      passagesHash: source.passagesHash.toWellFormed(),
+    },
+  ];
+};
+
+/** The words and pairs as they are stored and looked for: without mark, and cut where the server would cut them. */
+export const storedToken = (token: string): string => token.slice(1, 1 + longestToken).toWellFormed();
+
+// The server keeps 468 bytes of a value in its decomposed form; nothing that folding leaves takes more than nine a unit.
+const longestToken = 50;
+
+/** A posting's passage and length. */
+export const readPosting = (posting: string): { readonly id: string; readonly length: number } => {
+  const blank = posting.indexOf(' ');
+  return { id: posting.slice(blank + 1), length: Number(posting.slice(0, blank)) };
+};
+
+const passageDocument = (passage: Passage): PassageDocument => {
+  const { type, region, date } = passage.document;
+  const form = searchForm(passage.text).toWellFormed();
+  const words = new Set<string>();
+  const pairs = new Set<string>();
+  const repeated = new Set<string>();
+  for (const token of indexTokens(form)) {
+    const stored = storedToken(token);
+    const tokens = token.startsWith('b') || token.startsWith('c') ? pairs : words;
+    if (tokens.has(stored)) repeated.add(stored);
+    // A word that stands in the text broken by a sign would say of it what is not so.
+    else if (!token.startsWith('w') || holds(form, stored)) tokens.add(stored);
+  }
+  return {
+    id: documentId('passage', passage.id),
+    kind: 'passage',
+    source: passage.source,
+    passage: passage.id,
+    type,
+    region,
+    year: date === null ? null : Number.parseInt(date, 10),
+    length: form.length,
+    posting: `${form.length} ${passage.id}`,
+    words: [...words],
+    pairs: [...pairs],
+    repeated: [...repeated],
+    form,
+    content: JSON.stringify(passage),
+  };
+};
+
+/** The server allows letters, digits, - and _ in its ids. */
+const documentId = (kind: string, name: string): string =>
+  `${kind}-${createHash('sha256').update(name).digest('hex').slice(0, 32)}`;

@@ -1,0 +1,58 @@
+// The index on a Meilisearch server, 1.50 or newer. One process at a time puts sources; any number reads.
+import { CetuError, decodeCursor, encodeCursor, type Page, type PageRequest } from '../../model/index.ts';
+import type { IndexedSource, SearchIndex } from '../port.ts';
+import { checkPage } from '../ranking.ts';
+import type { SourceDocument } from './documents.ts';
+import { allOf, quoted } from './filter.ts';
+import { openReader } from './reader.ts';
+import { type MeilisearchOptions, openServer, type Server } from './server.ts';
+import { suggestFrom } from './suggest.ts';
+import { putSource, removeSource } from './writer.ts';
+
+export type { MeilisearchOptions } from './server.ts';
+
+/** Opens the index on the server at the address, made where there is none. */
+export const openMeilisearchIndex = async (url: string, options: MeilisearchOptions = {}): Promise<SearchIndex> => {
+  const server = await openServer(url, options);
+  const search = openReader(server);
+  let written: Promise<void> = Promise.resolve();
+  /** Writes one after another: a put first asks what it replaces. */
+  const inTurn = (write: () => Promise<void>): Promise<void> => {
+    const turn = written.then(write);
+    written = turn.catch(() => undefined);
+    return turn;
+  };
+  return {
+    put: (source, passages) => inTurn(() => putSource(server, source, passages)),
+    remove: (source) => inTurn(() => removeSource(server, source)),
+    sources: (page) => listSources(server, page),
+    search,
+    suggest: (prefix, limit) => suggestFrom(server, prefix, limit),
+    close: () => written,
+  };
+};
+
+const listSources = async (server: Server, page: PageRequest): Promise<Page<IndexedSource>> => {
+  checkPage(page);
+  const { first, after } = page;
+  const [last] = after === undefined || after === null ? [''] : (decodeCursor(after) ?? []);
+  if (typeof last !== 'string') throw new CetuError('INPUT', 'The cursor is not one of a list of sources.');
+  const isSource = 'kind = source';
+  const [listed, counted] = await server.query<SourceDocument>([
+    {
+      filter: last === '' ? isSource : allOf([isSource, `source > ${quoted(last)}`]),
+      sort: ['source:asc'],
+      limit: first + 1,
+      attributesToRetrieve: ['source', 'passagesHash'],
+    },
+    { filter: isSource, limit: 0 },
+  ]);
+  const found = listed?.documents ?? [];
+  const items = found.slice(0, first).map(({ source, passagesHash }) => ({ id: source, passagesHash }));
+  return {
+    items,
+    cursors: items.map(({ id }) => encodeCursor([id])),
+    hasNext: found.length > first,
+    total: counted?.total ?? 0,
+  };
+};

@@ -1,0 +1,193 @@
+// The connection: the server's index with our settings, its tasks waited for, its errors worded for Cetu. All requests can be
+// sent twice, so one that gets no answer is.
+import { setTimeout as wait } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import {
+  type EnqueuedTaskPromise,
+  type FacetHit,
+  Meilisearch,
+  MeilisearchApiError,
+  MeilisearchRequestError,
+  MeilisearchTaskTimeOutError,
+  type SearchParams,
+  type SearchResponse,
+} from 'meilisearch';
+import { CetuError } from '../../model/index.ts';
+import type { StoredDocument } from './documents.ts';
+import { schemaVersion, settings } from './settings.ts';
+
+export type MeilisearchOptions = {
+  /** The server's master key, or one that may search, add and delete documents, and create and set indexes of this prefix. */
+  readonly apiKey?: string | null;
+  /** The index is called PREFIX-VERSION, so that several may stand on one server. */
+  readonly indexPrefix?: string;
+};
+
+/** What a query asks: documents that pass the filter, their number, and the values of facets among them. */
+export type Query = Pick<SearchParams, 'filter' | 'sort' | 'facets' | 'attributesToRetrieve'> & {
+  readonly filter: string;
+  /** 0 for the number alone. */
+  readonly limit: number;
+};
+
+export type Answer<Document> = {
+  readonly documents: readonly Document[];
+  /** Of all that pass the filter. */
+  readonly total: number;
+  readonly facets: Readonly<Record<string, Readonly<Record<string, number>>>>;
+};
+
+export type Server = {
+  /** Changes whenever the index does. */
+  readonly version: () => Promise<string>;
+  /** The version last seen, asked for where none was or we wrote since. */
+  readonly knownVersion: () => Promise<string>;
+  /** An answer for each query, in one request. The caller knows what it retrieves. */
+  readonly query: <Document = never>(queries: readonly Query[]) => Promise<readonly Answer<Document>[]>;
+  /** The values of `words` that begin with the prefix, those of most documents first. */
+  readonly wordsFrom: (prefix: string) => Promise<readonly FacetHit[]>;
+  /** Adds or replaces all of them, seen together by readers. */
+  readonly replace: (documents: readonly StoredDocument[]) => Promise<void>;
+  /** Deletes what passes the filter, seen together by readers. */
+  readonly remove: (filter: string) => Promise<void>;
+};
+
+const requestMilliseconds = 60_000;
+// A source of ten thousand passages takes the server half a minute on a slow machine.
+const taskMilliseconds = 600_000;
+const pollMilliseconds = 20;
+const pausesBetweenTries = [200, 400, 800, 1_600];
+
+/** Opens the index on the server, made and set where it is not yet. */
+export const openServer = async (url: string, options: MeilisearchOptions): Promise<Server> => {
+  const uid = `${options.indexPrefix ?? 'cetu'}-${schemaVersion}`;
+  const client = worded(url, () => {
+    const { apiKey } = options;
+    return new Meilisearch({
+      host: url,
+      timeout: requestMilliseconds,
+      requestInit: { headers: { 'Accept-Encoding': 'identity' } },
+      ...(apiKey ? { apiKey } : {}),
+    });
+  });
+  const index = client.index<StoredDocument>(uid);
+  const ask = <T>(request: () => Promise<T>): Promise<T> => tried(url, request);
+  const run = async (request: () => EnqueuedTaskPromise): Promise<string | null> => {
+    const { taskUid } = await ask(request);
+    const options = { timeout: taskMilliseconds, interval: pollMilliseconds };
+    const { status, error } = await ask(() => client.tasks.waitForTask(taskUid, options));
+    if (status === 'succeeded') return null;
+    if (error?.code === 'index_already_exists') return error.code;
+    throw new CetuError(
+      'INTERNAL',
+      `The search index ${url} did not do task ${taskUid}: ${error?.message ?? `it is ${status}`}`,
+    );
+  };
+  const isMade = async (): Promise<boolean> => {
+    const held = await ask(() =>
+      index.getSettings().catch((error: unknown) => {
+        if (codeOf(error) === 'index_not_found') return null;
+        throw error;
+      }),
+    );
+    return held !== null && isDeepStrictEqual(held.filterableAttributes, settings.filterableAttributes);
+  };
+  if (!(await isMade())) {
+    await run(() => client.createIndex(uid, { primaryKey: 'id' }));
+    await run(() => index.updateSettings(settings));
+  }
+  let known: string | null = null;
+  const version = async (): Promise<string> => {
+    const { updatedAt } = await ask(() => index.getRawInfo());
+    known = updatedAt;
+    return updatedAt;
+  };
+  return {
+    version,
+    knownVersion: async () => known ?? (await version()),
+    query: async <Document>(queries: readonly Query[]) => {
+      if (queries.length === 0) return [];
+      const { results } = await ask(() =>
+        client.multiSearch({
+          queries: queries.map(({ limit, ...query }) => ({ indexUid: uid, ...query, page: 1, hitsPerPage: limit })),
+        }),
+      );
+      return results.map((result) => answerOf<Document>(result));
+    },
+    wordsFrom: async (prefix) => {
+      const { facetHits } = await ask(() =>
+        index.searchForFacetValues({ facetName: 'words', facetQuery: prefix, filter: 'kind = passage' }),
+      );
+      return facetHits;
+    },
+    replace: async (documents) => {
+      await run(() => index.addDocuments([...documents]));
+      known = null;
+    },
+    remove: async (filter) => {
+      await run(() => index.deleteDocuments({ filter }));
+      known = null;
+    },
+  };
+};
+
+const answerOf = <Document>({ hits, totalHits, facetDistribution }: SearchResponse): Answer<Document> => ({
+  documents: hits as Document[],
+  total: totalHits ?? 0,
+  facets: facetDistribution ?? {},
+});
+
+/** Runs the request, again after a pause while there is no answer. */
+const tried = async <T>(url: string, request: () => Promise<T>): Promise<T> => {
+  for (const pause of pausesBetweenTries) {
+    try {
+      return await request();
+    } catch (error) {
+      if (!(error instanceof MeilisearchRequestError)) throw wordedError(url, error);
+      await wait(pause);
+    }
+  }
+  return request().catch((error: unknown) => {
+    throw wordedError(url, error);
+  });
+};
+
+const worded = <T>(url: string, work: () => T): T => {
+  try {
+    return work();
+  } catch (error) {
+    throw wordedError(url, error);
+  }
+};
+
+const codeOf = (error: unknown): string | null =>
+  error instanceof MeilisearchApiError ? (error.cause?.code ?? null) : null;
+
+const wordedError = (url: string, error: unknown): CetuError => {
+  if (error instanceof CetuError) return error;
+  const of = `The search index ${url}`;
+  const options = { cause: error };
+  if (error instanceof MeilisearchRequestError) return new CetuError('UNAVAILABLE', `${of} does not answer.`, options);
+  if (error instanceof MeilisearchTaskTimeOutError)
+    return new CetuError(
+      'UNAVAILABLE',
+      `${of} did not finish task ${error.cause.taskUid} within ${error.cause.timeout / 1000} s; it goes on with it.`,
+      options,
+    );
+  if (error instanceof SyntaxError) return new CetuError('CONFIG', `${of} is not a Meilisearch server.`, options);
+  if (!(error instanceof MeilisearchApiError))
+    return new CetuError('INTERNAL', `${of} failed: ${messageOf(error)}`, options);
+  const { status } = error.response;
+  if (status === 401 || status === 403)
+    return new CetuError('CONFIG', `${of} refuses the key in MEILI_API_KEY: ${error.message}`, options);
+  if (status === 413)
+    return new CetuError(
+      'LIMIT',
+      `${of} refuses a source as too large; start it with a higher --http-payload-size-limit.`,
+      options,
+    );
+  if (status >= 500) return new CetuError('UNAVAILABLE', `${of} failed: ${error.message}`, options);
+  return new CetuError('INTERNAL', `${of} refused a request: ${error.message}`, options);
+};
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

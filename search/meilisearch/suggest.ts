@@ -1,0 +1,36 @@
+// The titles and words that complete what is typed (completions.ts): titles by how many sources have them, words by passages.
+import { compareText } from '../../model/index.ts';
+import { foldForSearch } from '../../text/index.ts';
+import { completionsOf, readTyped } from '../completions.ts';
+import { allOf, quoted } from './filter.ts';
+import type { Server } from './server.ts';
+
+/** Returns at most `limit` completions. */
+export const suggestFrom = async (server: Server, prefix: string, limit: number): Promise<readonly string[]> => {
+  const typed = readTyped(prefix);
+  if (typed === null || prefix.includes('\\')) return [];
+  const [titles, words] = await Promise.all([
+    titlesFrom(server, typed.folded),
+    typed.last === '' ? [] : wordsFrom(server, typed.last),
+  ]);
+  return completionsOf(typed, limit, titles, words);
+};
+
+// The server trims what it compares, and changes more than we fold: what it finds is looked at again.
+
+const titlesFrom = async (server: Server, prefix: string): Promise<readonly string[]> => {
+  const filter = allOf(['kind = title', `folded STARTS WITH ${quoted(prefix)}`]);
+  const [answer] = await server.query([{ filter, limit: 0, facets: ['title'] }]);
+  const counted = Object.entries(answer?.facets['title'] ?? {});
+  return ordered(counted.filter(([title]) => goesOn(foldForSearch(title), prefix)));
+};
+
+const wordsFrom = async (server: Server, prefix: string): Promise<readonly string[]> => {
+  const counted = await server.wordsFrom(prefix);
+  return ordered(counted.map(({ value, count }) => [value, count] as const).filter(([word]) => goesOn(word, prefix)));
+};
+
+const ordered = (counted: readonly (readonly [text: string, count: number])[]): readonly string[] =>
+  counted.toSorted(([a, ofA], [b, ofB]) => ofB - ofA || compareText(a, b)).map(([text]) => text);
+
+const goesOn = (text: string, prefix: string): boolean => text.length > prefix.length && text.startsWith(prefix);

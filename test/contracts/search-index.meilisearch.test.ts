@@ -1,0 +1,39 @@
+// The suite of the search index on Meilisearch: on the server at MEILI_URL, or as it was recorded from one.
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, vi } from 'vitest';
+import { openSearchIndex } from '../../search/index.ts';
+import { type Conversation, startRecording, startReplay } from '../servers/meilisearch/conversation.ts';
+import { deleteIndexes, meilisearchServer } from '../servers/meilisearch.ts';
+import { describeSearchIndex } from './search-index.ts';
+
+const prefix = 'cetu-test-suite';
+const isRecording = meilisearchServer !== null && process.env['RECORD'] !== undefined;
+const { url, apiKey } = meilisearchServer ?? { url: 'http://127.0.0.1:7700', apiKey: null };
+
+let conversation: Conversation | undefined;
+
+// A server takes a tenth of a second or more for each put.
+if (meilisearchServer !== null) vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
+
+beforeAll(async () => {
+  if (meilisearchServer !== null) await deleteIndexes(meilisearchServer, prefix);
+  if (meilisearchServer !== null && !isRecording) return;
+  fc.configureGlobal({ seed: 1 });
+  conversation = isRecording ? startRecording() : startReplay();
+});
+
+afterAll(async () => {
+  conversation?.end();
+  if (meilisearchServer !== null) await deleteIndexes(meilisearchServer, prefix);
+});
+
+/** An index for each clause, by its title, so that a clause asks the same whatever runs beside it. */
+const indexPrefix = (): string => {
+  const title = expect.getState().currentTestName?.split(' > ').at(-1) ?? '';
+  return `${prefix}-${createHash('sha256').update(title).digest('hex').slice(0, 12)}`;
+};
+
+describeSearchIndex(meilisearchServer === null ? 'meilisearch 1.50, as recorded' : 'meilisearch', () =>
+  openSearchIndex(url, { meilisearch: { apiKey, indexPrefix: indexPrefix() } }),
+);
