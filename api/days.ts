@@ -1,6 +1,4 @@
-// Days to ask about, and what is in force on them.
-import type { ForceState } from '../graph/index.ts';
-import type { Force } from '../model/index.ts';
+// Days to ask about.
 import { refusal } from './errors.ts';
 
 // Policies count their days in Beijing, which has kept UTC+8 without summer time since 1992.
@@ -21,11 +19,4 @@ const isDay = (text: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-};
-
-/** What something is on a day. What has no known first day is unknown until it ends; what has no known end goes on. */
-export const stateOn = (force: Force | null, day: string): ForceState => {
-  if (force?.from != null && day < force.from) return 'not-yet';
-  if (force?.through != null && day > force.through) return 'ended';
-  return force?.from == null ? 'unknown' : 'in-force';
 };

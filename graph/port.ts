@@ -16,6 +16,7 @@ import type {
   FactNode,
   FactProperties,
   Force,
+  ForceState,
   Key,
   Page,
   PageRequest,
@@ -181,8 +182,6 @@ export type Path = {
     readonly provenance: Provenance;
   }[];
 };
-
-export type ForceState = 'in-force' | 'ended' | 'not-yet' | 'unknown';
 
 export type FundingFilter = {
   /** Any of these is named with the measure as responsible, leading or supporting. */

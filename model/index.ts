@@ -1,6 +1,7 @@
 export * from './diagnostic.ts';
 export * from './errors.ts';
 export * from './facts.ts';
+export * from './force.ts';
 export * from './graph.ts';
 export * from './identity.ts';
 export * from './keys.ts';

@@ -1,7 +1,7 @@
 // Documents, their relations to one another, and their sections.
-import { CetuError, dateKinds, type EdgeType } from '../../model/index.ts';
+import { CetuError, dateKinds, type EdgeType, stateOn } from '../../model/index.ts';
 import type { Context } from '../context.ts';
-import { dayAsked, stateOn } from '../days.ts';
+import { dayAsked } from '../days.ts';
 import { refusal } from '../errors.ts';
 import { documentFilter, listFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';

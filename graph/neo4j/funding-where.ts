@@ -27,8 +27,8 @@ export const fundingWhere = (filter: FundingFilter): Where => {
          RETURN collect({source: s.source, start: t.start, end: t.end}) AS texts`,
       )
       .lead(
-        `UNWIND texts AS t MATCH (a:Row) WHERE a.source = t.source AND a.start >= t.start AND a.start < t.end WITH DISTINCT a`,
-        'any(t IN texts WHERE a.source = t.source AND t.start <= a.start AND a.start < t.end)',
+        `UNWIND texts AS t MATCH (a:Row) WHERE a.source = t.source AND a.valueStart >= t.start AND a.valueStart < t.end WITH DISTINCT a`,
+        'any(t IN texts WHERE a.source = t.source AND t.start <= a.valueStart AND a.valueStart < t.end)',
       );
   if (source !== undefined)
     where.lead(

@@ -1,6 +1,5 @@
 // Pages of funding: which awards speak for a row, in which order, and what stands in the rows, in one statement.
-import type { FactNodeOf, Key, Page, PageRequest } from '../../model/index.ts';
-import { stateOn } from '../force.ts';
+import { type FactNodeOf, type Key, type Page, type PageRequest, stateOn } from '../../model/index.ts';
 import { unitOf } from '../funding-filter.ts';
 import { pageOf, readPaging } from '../paging.ts';
 import type { DocumentView, FundingAgency, FundingFilter, FundingOrder, FundingRow, NamedEntity } from '../port.ts';
@@ -51,7 +50,7 @@ const byAmount = (down: boolean): readonly SortColumn[] => [
 const orders: Readonly<Record<FundingOrder, readonly SortColumn[]>> = {
   'text-order': [
     { cypher: 'a.source', type: 'string' },
-    { cypher: 'a.start', type: 'number' },
+    { cypher: 'a.valueStart', type: 'number' },
     { cypher: 'a.rowOrder', type: 'string' },
   ],
   'amount-descending': byAmount(true),
@@ -72,8 +71,8 @@ const content = `
     issuers: COLLECT { MATCH (d)-[r:ISSUED_BY]->(x:Entity) WHERE ${saysItself}
       RETURN ${end} ORDER BY r.source, r.start, r.end, r.place },
     places: COLLECT { MATCH (o:Award {rowRef: a.rowRef})
-      RETURN {source: o.source, start: o.start, end: o.end, quote: o.quote, rule: o.rule, place: o.place} 
-      ORDER BY o.source, o.start, o.place }}`;
+      RETURN {source: o.source, start: o.start, end: o.end, quote: o.quote, rule: o.rule, place: o.place}
+      ORDER BY o.source, o.valueStart, o.place }}`;
 
 type End = NamedEntity & { readonly generic: boolean; readonly edge: EdgeProperties };
 

@@ -102,6 +102,7 @@ const foundBy = (graph: SourceGraph): Map<string, Record<string, unknown>> => {
     found.set(measure.id, { words: folded, conditions, beneficiaryWords: beneficiary });
   for (const { award, measure, folded, recipient } of offeredAwards(graph))
     found.set(award.id, {
+      valueStart: award.properties.valueSpan.start,
       words: folded,
       recipientWords: recipient,
       measure: measure.id,

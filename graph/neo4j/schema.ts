@@ -33,7 +33,7 @@ const steps: readonly (readonly string[])[] = [
     'CREATE INDEX cetu_said IF NOT EXISTS FOR (n:Equivalence) ON (n.link)',
     'CREATE INDEX cetu_ambiguous IF NOT EXISTS FOR ()-[r:SAME_AS]-() ON (r.ambiguous)',
     'CREATE INDEX cetu_row IF NOT EXISTS FOR (n:Award) ON (n.rowRef)',
-    'CREATE INDEX cetu_row_text IF NOT EXISTS FOR (n:Row) ON (n.source, n.start)',
+    'CREATE INDEX cetu_row_text IF NOT EXISTS FOR (n:Row) ON (n.source, n.valueStart)',
     'CREATE INDEX cetu_row_amount IF NOT EXISTS FOR (n:Row) ON (n.unit, n.value)',
     'CREATE INDEX cetu_row_date IF NOT EXISTS FOR (n:Row) ON (n.date)',
   ],

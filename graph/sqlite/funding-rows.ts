@@ -1,6 +1,5 @@
 // What stands in rows of funding: a fixed number of statements for a page, whatever its size.
-import { CetuError, type FactNodeOf, type Key, type Span } from '../../model/index.ts';
-import { stateOn } from '../force.ts';
+import { CetuError, type FactNodeOf, type Key, type Span, stateOn } from '../../model/index.ts';
 import type { DocumentView, FundingAgency, FundingRow, NamedEntity, Provenance } from '../port.ts';
 import { type Database, json } from './database.ts';
 import { rowsPerSource } from './schema.ts';

@@ -77,6 +77,19 @@ export const funding: Clauses = {
     await store.put(measures());
     expect(await amountsOf(store, {})).toEqual(inText);
   },
+  'a row stands where its value does, though the clause that gives it goes on elsewhere': async (store) => {
+    const graph = sourceGraph('a', (source) => {
+      source.document(number);
+      const said = source.say('20元');
+      source.document(annex);
+      const measure = source.measure('奖励');
+      source.award(measure, 10, '给予10元');
+      source.award(measure, 20, '再给予以上金额', { valueSpan: said.span });
+    });
+    await store.put(graph);
+    expect(await amountsOf(store, {})).toEqual([20, 10]);
+    expect(await amountsOf(store, { documents: [annex] })).toEqual([10]);
+  },
   'an issuer is never presented as responsible': async (store) => {
     await store.put(measures());
     for (const { agencies, issuers } of await rowsOf(store)) {
