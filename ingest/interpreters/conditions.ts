@@ -6,6 +6,7 @@
 import type { Condition, ConditionOperator, Quoted, Span } from '../../model/index.ts';
 import { sourceQuote } from '../layout/index.ts';
 import type { MoneyMention, Recognized } from '../types.ts';
+import { namesBearer } from './bearers.ts';
 import type { Term } from './terms.ts';
 
 /** The conditions of the terms, in their order. */
@@ -21,6 +22,7 @@ export const conditionsOf = (text: Recognized, terms: readonly Term[], operators
       metricOf(term.sentence.text.slice(at.start, term.list[0]?.at.start ?? at.end)) ||
       (term.list[0]?.unit.endsWith('岁') ? '年龄' : '') ||
       metricBehind(term, at.end) ||
+      (term.list[0] && /^[晚夜]$/.test(term.list[0].unit) ? metrics.get('天') : undefined) ||
       (metrics.get(term.list[0]?.unit ?? '') ?? '条件');
     metrics.set(term.list[0]?.unit ?? '', metric);
     for (const mention of term.list) {
@@ -112,22 +114,39 @@ const metricBehind = ({ sentence, list }: Term, end: number): string => {
   return last ? sentence.text.slice(Math.max(last.at.end, last.number.end), end).replace(/^\(或|\)$/g, '') : '';
 };
 
-/** Where the metric itself begins in what stands before the number: behind the last 的, 且 or 、 that leaves a phrase. */
+/** Where the metric itself begins: behind an open bracket, the last 的, 且 or 、 that leaves a phrase, and who it is of. */
 const metricStart = (words: string): number => {
-  let start = 0;
-  for (const cut of words.matchAll(/(?:的(?!企业|项目)|是指|且|并|或|、(?![^、]{0,3}$))(?=[^的且并或、]{3,})/g))
-    start = cut.index + cut[0].length;
+  if (words.endsWith('、')) return words.length; // 400亩以上的油茶基地、80亩以上的…: the words belong to what is before
+  const open = words.lastIndexOf('(');
+  let start = open > words.lastIndexOf(')') && open + 2 < words.length ? open + 1 : 0;
+  for (const cut of words.matchAll(
+    /(?:(?:的(?!企业|项目)|是指|或|、(?![^、]{0,3}$))(?=[^的且并或、]{3,})|(?:且|(?<![兼合])并)(?=[^的且并或、]{2,}))/g,
+  ))
+    start = Math.max(start, cut.index + cut[0].length);
   const bracket = words.lastIndexOf(')');
   if (bracket >= start && words.length - bracket > 4) start = bracket + 1;
+  start += verbs.exec(words.slice(start))?.[0].length ?? 0;
   const phrase = words.slice(start);
-  const bearer = /^.{4,}(?:项目|企业|单位|机构)(?=[^的]{4,}$)/.exec(phrase);
-  if (bearer && phrase.length > 16) start += bearer[0].length;
+  const bearer = /^.{4,}(?:项目|企业|单位|机构)(?=[^的]{4,}$)/.exec(phrase)?.[0] ?? '';
+  if (phrase.length > 16) start += Math.max(bearer.length, phrase.length > 24 ? bearerBefore(phrase) : 0);
   return words.length - start > 24 ? words.length - 24 : start;
+};
+
+const verbs = /^(?:支持|鼓励|引导)(?=.{6,})/;
+
+/** How long the last bearer and what stands before it are, where a metric follows: 合作社|年度线上交易额. */
+const bearerBefore = (phrase: string): number => {
+  for (let end = phrase.length - 4; end >= 2; end--)
+    if (namesBearer(phrase.slice(0, end)) && !/^[和及与、]/.test(phrase.slice(end))) return end;
+  return 0;
 };
 
 const metricOf = (words: string): string =>
   words
-    .replace(/(?:累计)?(?:达到?|已|需|应|须|为|在|首次|不|有|超过|安排|为的?|[\s(])+$/g, '')
+    .replace(
+      /(?:累计)?(?:达到?|已|需|应|须|为|在|(?<![人户亩年月])均|首次|不|(?<!拥|具|享|持|占|所)有|超过?|安排|为的?|[\s(])+$/g,
+      '',
+    )
     .replace(/^(?:对于?|凡|且|并)/, '')
     .trim();
 

@@ -60,10 +60,12 @@ const qualityOf = (phrase: string, led: boolean): Omit<Quality, 'at'> | null => 
   const place = /(?:在([^,;。在]{2,16}?)(?:依法)?(?:登记)?注册(?!资本)|注册地(?:址)?(?:在|为|和)([^,;。]{2,20}))/.exec(
     phrase,
   );
-  if (place) return { metric: '注册地', op: 'is', value: (place[1] ?? place[2] ?? '').trim() };
+  if (place && !/商标|专利|进行|申请/.test(place[0]))
+    return { metric: '注册地', op: 'is', value: (place[1] ?? place[2] ?? '').trim() };
   const { verb, metrics } = words();
   const found = verb.exec(phrase);
   const known = metrics.get(found?.[1] ?? '');
+  if (/^通过[^,;。]{2,12}(?:发展|带动|实施|方式|形式|推动)/.test(phrase)) return null;
   if (/同时|仅|减去|曾经|^但|总额|重复/.test(phrase)) return null;
   if (
     found &&

@@ -7,7 +7,7 @@
 //   4. 对… before it in the sentence; the clause before that ends in 的 or a bearer (企业, 项目)
 //   5. the recipient of the award before it, for a cap; 对… of a sentence before it in the measure
 // Never pairs lists of different length: then each has the whole phrase.
-import { isGenericBearer, namesBearer } from './bearers.ts';
+import { isGenericBearer, leadingSubject, namesBearer } from './bearers.ts';
 import type { Clause } from './clauses.ts';
 import type { Term } from './terms.ts';
 
@@ -26,19 +26,37 @@ export const recipientsOf = (
     const paired =
       pairs(ownList(text, term), thresholds, place.count) ??
       pairs(lead, [], place.count) ??
+      clausesBefore(text, term, place.count) ??
       pairs(before.lead, [], place.count);
     if (paired) return paired.slice(place.index, place.index + list.length);
   }
   const [threshold] = thresholds;
-  if (threshold && list.length === 1 && besideThreshold(text, term)) return [threshold];
+  if (threshold && list.length === 1 && !/^\d+[晚夜天日]/.test(threshold) && besideThreshold(text, term))
+    return [threshold]; // 逗留4天3晚以上 tells nobody
   const single =
     singleRecipient(text, term, lead) ?? (isCap(term) ? before.recipient : null) ?? before.lead ?? before.recipient;
   return list.map(() => single);
 };
 
+/** 首席技师，获省级技能大奖的高级技师，分别给予2500元、1500元: as many clauses that name bearers as there are amounts. */
+const clausesBefore = (text: string, { clause, clauses }: Term, count: number): readonly string[] | null => {
+  const at = clauses.findIndex((other) => other.start === clause.start);
+  let end = at;
+  while (end > 0 && !namesBearer(text.slice(clauses[end - 1]?.start, clauses[end - 1]?.end))) end--;
+  let start = end;
+  while (
+    start > 0 &&
+    text[clauses[start - 1]?.end ?? 0] === ',' &&
+    namesBearer(text.slice(clauses[start - 1]?.start, clauses[start - 1]?.end))
+  )
+    start--;
+  const named = clauses.slice(start, end).map((other) => shortened(text.slice(other.start, other.end)));
+  return named.length === count ? named : null;
+};
+
 /** 甲级、乙级、丙级分别给予90万元、60万元、20万元: the list that the clause itself opens with. */
 const ownList = (text: string, { clause, from, list }: Term): string | null => {
-  const head = text.slice(Math.max(clause.start, from), list[0]?.at.start).replace(/^对于?/, '');
+  const head = text.slice(Math.max(clause.start, from), list[0]?.at.start).replace(/^(?:对于?|按照?)/, '');
   return (
     /(?:分别|各)(?:给予|奖励|补助|资助)([^\d,;]{4,60})$/.exec(head)?.[1] ??
     /^(.{2,60}?)(?:,?(?:分别|各))/.exec(head)?.[1] ??
@@ -55,7 +73,7 @@ const poolName = (text: string, { list, clause }: Term): string | null => {
 
 const besideThreshold = (text: string, { threshold, clause, from, list }: Term): boolean =>
   threshold !== null &&
-  ((threshold.end > clause.start && /^[^,;。\d的]{0,8}$/.test(text.slice(from, list[0]?.at.start))) ||
+  ((threshold.end > clause.start && /^[^,;。\d的)]{0,8}$/.test(text.slice(from, list[0]?.at.start))) ||
     (threshold.bare && /^ ?的?,$/.test(text.slice(threshold.end, clause.start))));
 
 const isCap = ({ reading }: Term): boolean => reading.as === 'award' && reading.role === 'cap';
@@ -74,9 +92,9 @@ const singleRecipient = (text: string, term: Term, lead: string | null): string 
   const head = text.slice(Math.max(clause.start, term.from), first.at.start);
   if (isCap(term)) {
     const subject =
-      /^(?:每|单|同一)[^,;。]{1,10}?(?=每|全?年|最高|累计|补|奖|支|租|的|不|申|合计|可|$)/.exec(head) ??
+      /^(?:每|单|同一)[^,;。]{1,10}?(?=每|全?年|最高|累计|补|奖|支|租|的|不|申|合计|可|金额|总额|$)/.exec(head) ??
       /^(?!最|年|每|两|三|以上|给)[^,;。的]{2,8}(?:补贴|补助|奖励|资助)(?=$|金额|总额|额度)/.exec(head);
-    if (subject && !/^每(?:年|月|次)/.test(subject[0])) return subject[0];
+    if (subject && !isMeasured(subject[0])) return subject[0];
     const earlier = [
       ...text
         .slice(0, clause.start)
@@ -84,80 +102,164 @@ const singleRecipient = (text: string, term: Term, lead: string | null): string 
     ].at(-1)?.[1];
     if (earlier) return earlier;
   }
-  const led = /^[^,;。的\d]{1,12}$/.exec(head.replace(/^[、:]/, ''))?.[0];
-  if (led && 'doubt' in term.reading && /lead/.test(term.reading.doubt ?? '')) return led;
+  const led = /^[^,;。的\d]{1,12}$/.exec(head.replace(/^[、:]|每[人月年]+$/g, ''))?.[0];
+  if (led && isNamed(led) && !led.endsWith('、') && 'doubt' in term.reading && /lead/.test(term.reading.doubt ?? ''))
+    return led;
   const ranked = rank.exec(head)?.[1];
   if (ranked && term.reading.as === 'award' && list.length === 1) return ranked;
-  const given = /(?:给予|给|奖励|补助|资助|补贴)((?!一次性)[^,;。\d每最不]{2,20})$/.exec(head)?.[1];
-  if (given && !isGenericBearer(given) && namesBearer(given)) return given;
+  const bracketed = /\(([^(),;。\d]{2,12}?)(?:最高)?$/.exec(head)?.[1];
+  if (bracketed && namesBearer(bracketed)) return bracketed;
+  const given = givenIn(head);
+  if (given && !isGenericBearer(given)) return given;
   const behind = /^ ?给?对([^,;。]{2,14}?)(?:进行|给予|予以)/.exec(
     text.slice(Math.max(last.at.end, last.number.end), clause.end),
   )?.[1];
-  return behind ?? lead ?? (given && namesBearer(given) ? given : null);
+  return behind ?? lead ?? given;
 };
+
+/** 给予运营管理企业一次性奖励, 奖励组团社, 给予培训机构课程补贴: who stands behind the verb. */
+const givenIn = (head: string): string | null => {
+  const words =
+    /(?:给予|给|奖励|补助|资助|补贴)((?!一次性)[^,;。()\d每最不]{2,24})$/.exec(head.replace(/\([^()]*\)/g, ''))?.[1] ??
+    '';
+  for (let end = words.length; end >= 2; end--)
+    if (namesBearer(words.slice(0, end)) && isGift(words.slice(end))) return words.slice(0, end);
+  return null;
+};
+
+const isGift = (words: string): boolean =>
+  words === '' || /^(?:年度|一次性|总额|最高)+$|(?:奖励|补助|补贴|资助|支持|扶持|经费|资金)$/.test(words);
+
+/** 每年, 每平方米, 每个展位: what is counted, and nobody who gets it. */
+const isMeasured = (words: string): boolean =>
+  /^每(?:年|月|次|亩|吨|公里|公斤|千瓦|度|天|晚|夜|件|场|个?(?:标准)?展位|平方米|立方米|平米)/.test(words);
 
 /** 市级奖励2万元, 一等奖20万元: the rank as the subject of the verb. */
 const rank =
   /^[、,]?((?:国家|省|市|区|县|[一二三四五]星|[1-5]A)级|[特一二三]等奖|博士|硕士|本科)(?:研究生|毕业生)?(?:每人|各)?(?:一次性)?(?:给予|奖励|奖补|补助|补贴)?$/;
 
 /** 对… before the amount, up to the clause that gives; or the clause before it that names a bearer. */
-export const leadOf = (
-  text: string,
-  { clause, clauses, list }: Pick<Term, 'clause' | 'clauses' | 'list'>,
-): string | null => {
-  const number = list[0]?.at.start ?? clause.end;
-  const upTo = clauses.filter((other) => other.start <= number);
-  const opening = upTo.findLast(
-    (other) =>
-      /^(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.、])?(?:且|并|其中|同时)?对于?(?!其|上述|同一)/.test(
-        text.slice(other.start, other.start + 10),
-      ) && !isBase(cutAtGiving(text.slice(other.start, Math.min(other.end, number)))),
+export const leadOf = (text: string, term: Pick<Term, 'clause' | 'clauses' | 'list'>): string | null => {
+  const number = term.list[0]?.at.start ?? term.clause.end;
+  const upTo = term.clauses.filter((other) => other.start <= number);
+  const from = Math.max(0, text.lastIndexOf(';', term.clause.start) + 1);
+  const inStretch = upTo.filter((other) => other.start >= from);
+  return (
+    openingLead(text, term, inStretch, number) ??
+    ownSubject(text, term, number) ??
+    subjectBefore(text, inStretch, term.clause, number) ??
+    (inStretch.length < upTo.length
+      ? (openingLead(text, term, upTo, number) ?? subjectBefore(text, upTo, term.clause, number))
+      : null)
   );
-  const own = cutAtGiving(text.slice(clause.start, number));
-  if (
-    opening?.start !== clause.start &&
-    !/[%‰]/.test(list[0]?.unit ?? '') &&
-    /^[^,对]{1,24}的$/.test(own) &&
-    !/^(?:其|该)/.test(own)
-  )
-    return own.slice(0, -1);
-  if (opening) {
-    const start =
-      opening.start + (/^[^对]{0,6}对于?/.exec(text.slice(opening.start, opening.start + 10))?.[0].length ?? 0);
-    const end = opening.start === clause.start ? number : clause.start - 1;
-    const words = cutAtGiving(text.slice(start, end)).replace(/,对(?:其|上述).*$/, '');
-    return words.length >= 2 ? shortened(words) : null;
-  }
-  const before = upTo.filter((other) => other.end < number && other.start < clause.start);
-  const head = /^(.{2,50}?)(?:的)?$/.exec(own)?.[1];
-  if (head && namesBearer(head) && !/^(?:每|单|同一|给)/.test(head)) return shortened(head);
-  const wordsOf = (other: Clause): string => text.slice(other.start, other.end).replace(/^(?:且|并|同时|其中)/, '');
-  const named = before.findLast((other) => namesBearer(wordsOf(other)) && text[other.end] === ',');
-  const asked = before.findLast(
-    (other) => /的$/.test(wordsOf(other)) && !/低于|高于|不足|未达|超出|重复/.test(wordsOf(other)),
-  );
-  const found = named ?? asked;
-  return found ? shortened(wordsOf(found).replace(/的$/, '')) : null;
 };
+
+/** The last clause that opens with 对, up to where its sentence gives. */
+const openingLead = (
+  text: string,
+  { clause, list }: Pick<Term, 'clause' | 'list'>,
+  clauses: readonly Clause[],
+  number: number,
+): string | null => {
+  const opening = clauses.findLast(
+    (other) =>
+      opensWithFor.test(text.slice(other.start, Math.min(other.end, number))) &&
+      !isBase(cutAtGiving(text.slice(other.start, Math.min(other.end, number)))),
+  );
+  if (!opening) return null;
+  if (opening.start !== clause.start) {
+    const own = cutAtGiving(text.slice(clause.start, number));
+    if (!/[%‰]/.test(list[0]?.unit ?? '') && /^[^,对]{1,24}的$/.test(own) && !/^(?:其|该)/.test(own))
+      return own.slice(0, -1);
+  }
+  const skip = opensWithFor.exec(text.slice(opening.start, opening.end))?.[0].length ?? 0;
+  const own = cutAtGiving(text.slice(clause.start, number));
+  const end =
+    opening.start === clause.start || (namesBearer(own) && !/^(?:每|单|同一)/.test(own)) ? number : clause.start - 1;
+  const words = cutAtGiving(text.slice(opening.start + skip, end)).replace(/,对(?:其|上述).*$/, '');
+  const recipient = words.length >= 2 ? shortened(words) : '';
+  return isNamed(recipient) ? recipient : null;
+};
+
+/** 对…, 其中对…, 包机奖对…; 对外贸易 opens with no 对. */
+const opensWithFor =
+  /^(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.、])?(?:且|并|其中|同时|[^,;。对\d]{2,12}(?:奖励?|补贴|补助|资助))?对于?(?!其|上述|同一|外(?:经贸|贸易|开放|投资|承包|合作|劳务))/;
+
+/** 名优门店给予…, 入选名录的每个奖励…: the subject of the clause that gives. */
+const ownSubject = (text: string, { clause }: Pick<Term, 'clause'>, number: number): string | null => {
+  const own = cutAtGiving(text.slice(clause.start, number));
+  const head = /^(.{2,50}?)(?:的)?$/.exec(own)?.[1];
+  if (!head || !namesBearer(head) || /^(?:每|单|同一|给|用于)/.test(head)) return null;
+  const recipient = shortened(head);
+  return isNamed(recipient) ? recipient : null;
+};
+
+/** The clause before that names a bearer, else the one that ends in 的; 支持合作社建设… names its own. */
+const subjectBefore = (text: string, clauses: readonly Clause[], clause: Clause, number: number): string | null => {
+  const before = clauses.filter((other) => other.end < number && other.start < clause.start);
+  const wordsOf = (other: Clause): string => text.slice(other.start, other.end).replace(/^(?:且|并|同时|其中)/, '');
+  const encouraged = before.map((other) => encouragedIn(wordsOf(other))).findLast((words) => words !== null);
+  const named = before.findLast(
+    (other) => namesBearer(wordsOf(other)) && text[other.end] === ',' && !isCircumstance(wordsOf(other)),
+  );
+  const asked = before.filter(
+    (other) =>
+      /的$/.test(wordsOf(other)) &&
+      !/低于|高于|不足|未达|超出|重复/.test(wordsOf(other)) &&
+      !isCircumstance(wordsOf(other)),
+  );
+  const subject = before.map((other) => leadingSubject(wordsOf(other))).findLast((words) => words !== null);
+  if (encouraged && !named) return encouraged;
+  if (subject && !named && !asked.some((other) => !/\d/.test(wordsOf(other)))) return subject;
+  const found = named ?? asked.findLast((other) => !/\d/.test(wordsOf(other))) ?? asked.at(-1);
+  const recipient = found ? shortened(wordsOf(found).replace(/的$/, '')) : null;
+  return recipient && isNamed(recipient) ? recipient : null;
+};
+
+/** 鼓励检测产线为初创企业提供…, 支持合作社建设…: who is to do something. */
+const encouragedIn = (words: string): string | null => {
+  const found =
+    /^(?:鼓励|支持|引导)(?!对|在|建设|开展)([^,;。的]{2,16}?)(?=为(?!主)|与|向|参加|参与|开展|建设|新建|购买|购置|租用|租赁|申报|创建|投保|使用|组织|举办)/.exec(
+      words,
+    )?.[1];
+  return found && namesBearer(found) && !isGenericBearer(found) ? found : null;
+};
+
+/** 游览3个景区, 在本市住宿: what is to happen, and nobody. */
+const isCircumstance = (words: string): boolean =>
+  /^(?:在|可|须|需|应|均)?[^,;。]{0,8}(?:游览|参观|住宿|入住|停留)/.test(words) ||
+  /^(?:由|根据|按照?|依据)/.test(words);
+
+/** Whether words can name a recipient: no sum, no noun of giving at their end, no bracket left open. */
+const isNamed = (words: string): boolean =>
+  words.length >= 2 &&
+  !/(?:奖励|奖补|补贴|补助|资助|总额|(?:补贴|补助|奖励|资助|上述)标准|比例|金额|额度|资金|费用|面积|成本|奖金)$/.test(
+    words,
+  ) &&
+  !/^每(?:引进|新?增|满|成功|推荐|招|吸纳|录用|完成|实现|年|月|出口|开发|培养|培育|举办|新设|住)|每[月年人]\d/.test(
+    words,
+  ) &&
+  (words.match(/[(〔]/g) ?? []).length === (words.match(/[)〕]/g) ?? []).length;
 
 /** 对当年设备投入给予20%补贴: what a share is of, not who gets it. */
 const isBase = (words: string): boolean => /^对[^,;。的]{2,16}(?:投入|费用?|支出|成本|额|租金|利息)$/.test(words);
 
 const cutAtGiving = (words: string): string => {
   const found =
-    /(?:,|^|(?<=[^,;。]))(?:分别|各|一次性|再|可|每年|每家|每项|每人|每名)*(?:给予|给与|予以|按照?(?!规定|要求)|参照(?!执行))/.exec(
+    /(?:,|^|(?<=[^,;。]))(?:分别|各|一次性|再|可|每年|每家|每项|每人|每名)*(?:给予|给与|予以|按照?(?!规定|要求)|参照(?!执行)|(?:奖励|补助|补贴|资助)(?=(?:企业|单位|机构|个人|项目)$))/.exec(
       words,
     );
   return (found ? words.slice(0, found.index) : words)
     .replace(/(?:分别|各|一次性|在三年内)*(?:奖励|补助|补贴|资助)?$/, '')
     .replace(/[,、\s]+$/, '')
-    .replace(/,(?:分别|各|一次性|每[项家个])?$/, '');
+    .replace(/,(?:分别|各|一次性|每[项家个])?$/, '')
+    .replace(/(?:额外|另外|另行|再|分阶段|分期|追加|每[人家个项户名位]|每[月年])+$/, '');
 };
 
 /** The phrase up to its first part that names a bearer, without label and thresholds (those are conditions). */
 const shortened = (words: string): string => {
   const parts = words
-    .replace(/\([^()]*,[^()]*\)/g, '')
+    .replace(/\([^()]*[,\d%][^()]*\)/g, '')
     .replace(/^(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.、]|[①-⑳])/, '')
     .split(',');
   const named = parts.findIndex((part) => namesBearer(part));
@@ -168,10 +270,17 @@ const shortened = (words: string): string => {
     kept.length > 1 && plain.length > 0 && plain.length < kept.length
       ? plain.join(',') + (head && !plain.join('').endsWith(head) ? `的${head}` : '')
       : kept.join(',');
-  return (short.length <= 60 ? short : (short.split(',').at(-1) ?? short).slice(-60))
-    .replace(/^(?:于|当年|且|并|凡|对于?)/, '')
+  return (short.length <= 60 ? short : lastPhrases(short.split(',').at(-1) ?? short))
+    .replace(/^(?:其中)?(?:于|当年度?|且|并|凡|对于?)?/, '')
     .replace(/(?:进行(?:资助|奖励|补贴|补助))$/, '')
+    .replace(/[的为]$/, '')
     .trim();
+};
+
+/** The end of a long phrase, from a sign or 的 on. */
+const lastPhrases = (words: string): string => {
+  const tail = words.slice(-60);
+  return words.length > 60 ? tail.slice(tail.search(/[、的)]/) + 1) : tail;
 };
 
 const circumstance = /^(?:在|经|根据|按|以|由|自|可|其|从|除|视|连续)/;

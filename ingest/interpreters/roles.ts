@@ -124,7 +124,7 @@ const governorOf = (before: string): { readonly kind: Governor; readonly word: s
 const isStep = ({ before, list }: Context): boolean =>
   list.length === 1 &&
   !timeUnit.test(list[0]?.unit ?? '') &&
-  /每(?:新增|增加|增长|增|实现|完成|满|提高|提升|认定|培育|推荐|引进|孵化|成功推荐|超过?|多|招用|招录|录用|聘用|吸纳|出口|进口|接待|举办|组织)?$/.test(
+  /每(?:新增|增加|增长|增|递增|实现|完成|满|提高|提升|认定|培育|推荐|引进|孵化|成功推荐|超过?|多|招用|招录|录用|聘用|吸纳|出口|进口|接待|举办|组织)?$/.test(
     before.trimEnd(),
   );
 
@@ -137,6 +137,13 @@ const readRate = (context: Context, rate: Context['list'][number]): Reading => {
   const { before, near, after, bound, afterRate, afterAward, list, lead } = context;
   const { change, settling, givesNumber, relief } = words();
   const capping = rate.bound === 'at-most' || rate.bound === 'less-than';
+  if (list.length === 1 && /各(?:自|按|承担|负担|出资)*$/.test(before)) return null; // 市、区财政各50%: who bears it
+  if (
+    (rate.bound === 'at-least' || rate.bound === 'more-than') &&
+    /率(?:均|须|应|需|连续|为|在)*$/.test(before) &&
+    !/(?:给予|予以|补贴|补助|奖励|资助)[^,;。]{0,10}$/.test(before)
+  )
+    return { as: 'condition' }; // 按出租率达到75%以上
   const explicit =
     /按照?|参照|给予|给与|予以|给(?!排水)/.test(before) ||
     /(?:补贴|补助|奖励|资助|返还|报销|支持|贴补)(?!比例|标准|金额|额度)[^,;。]{1,16}的$/.test(before);
@@ -275,7 +282,10 @@ const readBare = (
     /^ ?的(?:$|企业|项目)/.test(after)
   )
     return { as: 'condition' };
-  if (money.per !== null && governorOf(lead).kind === 'gives')
+  if (
+    money.per !== null &&
+    (governorOf(lead).kind === 'gives' || /^[^。]{0,30}最[长多高](?:补贴|补助|发放|享受|资助)/.test(rest))
+  )
     return {
       as: 'award',
       role: isUnitRate(money.per) ? 'unit-rate' : 'award',
@@ -300,15 +310,22 @@ const givenMoney = (
   if (/(?:获得|获|享受|取得)[^,;。]{0,10}$/.test(before) && money.bound !== 'exact' && /^的/.test(after))
     return { as: 'condition' };
   const perBehind = /[/每]/.test(boundBehind);
-  if (upper && afterRate && isUnitRate(per) && !perBehind) return { as: 'award', role: 'cap' };
+  if (upper && afterRate && isUnitRate(per) && !perBehind && !isParallel) return { as: 'award', role: 'cap' };
   if (isUnitRate(per) && !(upper && /累计|合计|总额|总计|全年|每年|年度/.test(near) && !perBehind))
     return { as: 'award', role: 'unit-rate' };
   if (!upper) return { as: 'award', role: 'award' };
   if (perBehind && per !== '年') return { as: 'award', role: 'unit-rate' };
+  const ofAll = afterAward && /^(?:以上|上述)[^,;。]{0,12}$/.test(before);
+  const alone =
+    /^(?:每|单|同一)[^,;。]{2,24}$/.test(before) &&
+    /资金|金额|总额|额度/.test(before) &&
+    /封顶|上限|限额/.test(bound + boundBehind);
+  const inBrackets = afterAward && /\($/.test(before);
+  if (ofAll || alone || inBrackets) return { as: 'award', role: 'cap' };
   const yearly = /年/.test(per) && !/[人月]/.test(per) && !perBehind;
   const total =
     /累计|合计|总额|总计|共计|全年|上限|封顶|限额/.test(near) || /(?:金额|总额|额度|资金|限额)$/.test(governor);
-  const instead = /^一次性/.test(after) || /一次性[^,;。]{0,8}$/.test(before) || /再|另/.test(before.slice(-6));
+  const instead = /^一次性/.test(after) || /一次性[^,;。(]{0,8}$/.test(before) || /再|另/.test(before.slice(-6));
   if (
     (yearly && !(isParallel && !total)) ||
     (total && (afterRate || afterAward || (/累计|合计|总额|总计/.test(near) && !/给予|给与|予以/.test(before))))
@@ -330,10 +347,15 @@ const isUnitRate = (per: string): boolean =>
   /平方米|立方米|亩|公顷|月|天|夜|吨|公里|公斤|千瓦|瓦|度|小时|课时|机柜|机架|标箱|人次|件|展位|季度|\d/.test(per) ||
   (/人/.test(per) && /年/.test(per));
 
-const isPool = ({ before, bound, after, lead, list }: Context): boolean => {
+const isPool = ({ before, bound, after, lead, rest, list }: Context): boolean => {
   const { pool, setting, size } = words();
   const head = before + bound;
   if (/(?:每|单)(?:家|个|项|人|户)/.test(head) || (list.length > 1 && /分别/.test(head))) return false;
+  if (
+    (/(?:列支|安排|拿出|统筹)$/.test(before) && /^(?:专项)?(?:资金|经费)?,?用于/.test(after + rest)) ||
+    /资金中?,?每年固定(?:安排)?$/.test(before)
+  )
+    return true;
   if (setting.test(before) && pool.test(after.slice(0, 30)) && !/给予|奖励[^,;。]{0,8}$/.test(before)) return true;
   if (
     /(?:每年|年度|财政|预算|年)[^,;。]{0,12}(?:安排|列支|设立|拿出|统筹|投入)[^,;。]{0,12}$/.test(before) ||
@@ -372,6 +394,10 @@ const readCount = (context: Context, count: Context['list'][number]): Reading =>
   )
     return { as: 'award', role: 'cap' };
   if (/提供[^,;。]{0,8}$/.test(before + bound)) return null; // 提供最多800平方米的实验用房
+  const given = /给予|奖励|奖补|补助|补贴|资助/.test(context.rest + after);
+  if (/预计|力争|目标|到20\d\d年/.test(context.lead + before) && !given) return null; // 预计新增示范茶园30家以上
+  if (count.bound === 'exact' && given && /(?:住宿|停留|过夜|入住|(?<!免费)(?:游览|参观))$/.test(before))
+    return { as: 'condition' };
   if (/^(?:个方面|种|类|批|大)$/.test(count.unit)) return null;
   if (count.bound === 'exact' && count.valueMax === undefined) return null;
   if (
@@ -385,6 +411,9 @@ const readCount = (context: Context, count: Context['list'][number]): Reading =>
 
 const readTime = ({ before, bound, boundBehind, after, rest }: Context, count: Context['list'][number]): Reading => {
   const near = before.slice(-16);
+  if (/(?:住宿|停留|过夜|入住|逗留)$/.test(before) && /给予|奖励|奖补|补助|补贴|资助/.test(after + rest))
+    return { as: 'condition' };
+  if (count.bound === 'at-least' && /满$/.test(bound) && /^的[^,;。]{2,}/.test(after)) return { as: 'condition' }; // 连续经营满18个月的门店
   if (/^ ?[一两二三\d][次轮届批]/.test(after)) return null; // 三年一次
   if (/近$|前$|后$|今后|未来/.test(near) && !/[注成设]/.test(after)) return null;
   if (count.bound === 'at-most' && /内$/.test(boundBehind) && !/^ ?不/.test(after))

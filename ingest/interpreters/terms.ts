@@ -102,14 +102,19 @@ export const readTerms = (
 const isParallel = (before: Term | undefined, sentence: Sentence, first: MoneyMention): boolean => {
   const last = before?.list.at(-1);
   return (
-    before?.sentence === sentence &&
+    before !== undefined &&
+    (before.sentence === sentence || isNextInList(before.sentence, sentence)) &&
     before.reading.as === 'award' &&
-    before.reading.role === 'award' &&
+    (before.reading.role === 'award' || before.reading.role === 'unit-rate') &&
     last?.bound === first.bound &&
     last.per !== null &&
     last.per === first.per
   );
 };
+
+/** Whether a sentence follows another behind a semicolon: A每人最高300元；B每人最高1200元. */
+const isNextInList = (last: Sentence, next: Sentence): boolean =>
+  last.block === next.block && /;\s*$/.test(last.text) && next.span.start - last.span.end < 4;
 
 const thresholdOf = ({ reading, list, clause, from, sentence }: Term): Term['threshold'] => {
   const [first] = list;

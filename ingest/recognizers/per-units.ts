@@ -15,7 +15,10 @@ export const perOf = (text: string, start: number, end: number, from: number): P
     const names = [...behind[0].matchAll(new RegExp(unitWords().perName, 'g'))].map((found) => nameOf(found[0]));
     return { unit: inOrder(names), start, end: end + behind[0].length };
   }
-  const clause = text.slice(clauseStart(text, start, from), start);
+  const clause = text
+    .slice(clauseStart(text, start, from), start)
+    .replace(/\([^()]*\)/g, '')
+    .replace(/^.*\((?=[^()]{3,}$)/, '');
   const names = perWords(clause);
   return { unit: names.length > 0 ? inOrder(names) : null, start, end };
 };
@@ -31,9 +34,17 @@ const perBehind = (): RegExp => {
 
 const nameOf = (word: string): string => unitWords().perNames[word] ?? word;
 
+/** Where the clause of an amount begins: behind a stop, or the amount before it, but not one in brackets (每班次(80人以上)奖励7000元). */
 const clauseStart = (text: string, start: number, from: number): number => {
-  for (let i = start - 1; i >= from; i--) if (/[,;:。]/.test(text[i] ?? '')) return i + 1;
-  return from;
+  let floor = from;
+  for (let i = start - 1; i >= floor; i--) {
+    const sign = text[i] ?? '';
+    if (/[,;:。]/.test(sign)) return i + 1;
+    const open = sign === ')' ? text.lastIndexOf('(', i) : -1;
+    if (open >= 0 && open < from) floor = 0;
+    if (open >= 0) i = open;
+  }
+  return floor;
 };
 
 const bearer =
@@ -57,7 +68,7 @@ export const perWords = (clause: string): string[] => {
     if (counter === '家' || counter === '名' || counter === '位' || counter === '项') names.push(nameOf(counter));
     else {
       const near = new RegExp(
-        `^(?:新增|新设一?|新?引进|新?认定|新?培育|成功|推荐|孵化|招收|招用|招录|录用|聘用|吸纳|住宿|住满?|举办|新?建|1|一)*(?:个|家|名)?(${perName})`,
+        `^(?:新增|新设一?|新?引进|新?认定|新?培育|成功|推荐|孵化|开发|研发|连续|租满|招收|招用|招录|录用|聘用|吸纳|住宿|住满?|举办|新?建|1|一)*(?:个|家|名)?(${perName})`,
       ).exec(rest);
       const far =
         counter === '个' || /^同一/.test(found[0])

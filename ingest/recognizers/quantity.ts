@@ -59,7 +59,7 @@ export const findQuantities = (text: string): Quantity[] => {
     if (isFalse(text, last.end, piece.unit)) continue;
     found.push(quantityOf(text, piece, range, found.at(-1)?.number.end ?? 0));
   }
-  return shareInLists(text, found);
+  return shareInLists(text, withoutRepeated(text, found));
 };
 
 const findPieces = (text: string): Piece[] => {
@@ -135,8 +135,43 @@ const follows = (
   );
 };
 
+/** 260人或260人以上: one quantity said twice. */
+const withoutRepeated = (text: string, quantities: readonly Quantity[]): Quantity[] =>
+  quantities.flatMap((quantity, i) => {
+    const [last, next] = [quantities[i - 1], quantities[i + 1]];
+    if (next && isSaidAgain(text, quantity, next)) return [];
+    return last && isSaidAgain(text, last, quantity)
+      ? [
+          {
+            ...quantity,
+            at: { start: last.at.start, end: quantity.at.end },
+            number: { start: last.number.start, end: quantity.number.end },
+          },
+        ]
+      : [quantity];
+  });
+
+const isSaidAgain = (text: string, first: Quantity, second: Quantity): boolean =>
+  first.value === second.value &&
+  first.unit === second.unit &&
+  second.bound === 'at-least' &&
+  /^或者?$/.test(text.slice(first.number.end, second.at.start));
+
+/** 每趟9000元(直达)或6000元(中转): what stands beside one in brackets shares its per. */
+const shareOverBrackets = (text: string, quantities: readonly Quantity[]): Quantity[] =>
+  quantities.map((quantity, i) => {
+    const last = quantities[i - 1];
+    return last?.per &&
+      quantity.per === null &&
+      isMoney(quantity.unit) &&
+      last.unit === quantity.unit &&
+      /^\([^()]*\)(?:或|、|和)$/.test(text.slice(Math.max(last.at.end, last.number.end), quantity.at.start))
+      ? { ...quantity, per: last.per }
+      : quantity;
+  });
+
 const shareInLists = (text: string, quantities: readonly Quantity[]): Quantity[] =>
-  listsOf(text, quantities).flatMap((list) => {
+  listsOf(text, shareOverBrackets(text, quantities)).flatMap((list) => {
     const first = list[0];
     const last = list.at(-1);
     if (!first || !last || list.length === 1) return list;

@@ -102,7 +102,7 @@ const scaleOf = (text: string): number => {
 const isName = (before: string, after: string): boolean =>
   /第 ?$|第 ?\d+ ?[-—~至到、] ?$|\d:$/.test(before) ||
   /[A-Za-z_]$|[A-Za-z]-$/.test(before) ||
-  /^ ?[A-Za-z](?![A-Za-z])(?!²)/.test(after.replace(/^m[23]/, ''));
+  /^ ?[A-Za-z](?![A-Za-z])(?!²)/.test(after.replace(/^(?:m[23]|nm)/, ''));
 
 const isCurrency = (word: string, after: string, figures: boolean): boolean =>
   !(word === '元' && /^ {0,2}元(?:旦|素|器件|宇宙|件|宵)/.test(after)) &&
@@ -116,7 +116,8 @@ const arity =
 /** 一家 in 一家人 and 2023年 count nothing; 一次 does where it is bounded (仅支持一次, 满一年). */
 const isCounted = (numeral: Numeral, unit: string, after: string, before: string, digits: boolean): boolean => {
   if (unit === '年' && /^\d{4}$|^[二一][〇○零九八七六五四三二一]{3}$/.test(numeral.text)) return false;
-  if (/^[月日号]$/.test(unit)) return false;
+  if (unit === '日') return /(?:住宿|停留|逗留|连续|不少于|不低于|满)$/.test(before);
+  if (/^[月号]$/.test(unit)) return false;
   if (unit === '年' && /^ ?年(?:度|级|代|产|均|来|报)/.test(after) && !digits) return false;
   if (unit === '级' || unit === '强') return false;
   if (!digits && numeral.value < 2) return isBoundedOne(before, unit, after);
