@@ -1,7 +1,7 @@
 // Whether a stretch of text is a measure.
 //
 // Signals, in order of precedence: it gives something; it names a responsible body; it promises support without an amount
-// (一事一议, 给予奖励); it is a heading without others below, in a chapter of tasks or supports.
+// (一事一议, 给予奖励); it is a heading without others below that says what is to be done (加快…, 支持…), or in a chapter of tasks.
 // Never: a section that closes or organises a text (附则, 组织保障), unless it gives a sum or rate; a definition; a paragraph
 // that says when the text enters into force; a heading whose items below are measures themselves.
 import { foldKey } from '../../text/index.ts';
@@ -44,7 +44,12 @@ export const gives = ({ terms }: Candidate): boolean => terms.terms.some(({ read
 const givesSum = ({ terms }: Candidate): boolean =>
   terms.terms.some(({ reading }) => reading.as === 'award' && reading.role !== 'match' && reading.role !== 'cap');
 
-const closes = (title: string): boolean => measureWords().closing.has(foldKey(title));
+/** 附则; also 监督与责任, of which each part closes. */
+const closes = (title: string): boolean => {
+  const { closing } = measureWords();
+  const whole = foldKey(title);
+  return closing.has(whole) || whole.split(/[与和及、]/).every((piece) => closing.has(piece));
+};
 
 const promises = (text: Recognized, { group, agencies }: Candidate, leaf: boolean): boolean => {
   const { section } = group;
@@ -56,7 +61,12 @@ const promises = (text: Recognized, { group, agencies }: Candidate, leaf: boolea
   if (agencies.length > 0) return true;
   if (sentences.some((sentence) => measureWords().support.test(sentence)))
     return !sentences.some((sentence) => /所称|是指|重复/.test(sentence));
-  return leaf && section.title !== '' && path.slice(0, -1).some((at) => measureWords().tasks.test(at.title));
+  // what stands behind a closing paragraph is no longer the heading's
+  const first = text.sentences[group.sentences[0] ?? -1];
+  if (!leaf || section.title === '' || !first || first.block > section.block + 1) return false;
+  return (
+    measureWords().actions.test(section.title) || path.slice(0, -1).some((at) => measureWords().tasks.test(at.title))
+  );
 };
 
 const entersForce = /负责解释|起施行|起实施|有效期(?:为|至|限)?\d|同时废止/;

@@ -12,6 +12,9 @@ export const measureWords = () =>
       closing: new Set(wordList(file['closing'], 'closing').map(foldKey)),
       support: pattern('support'),
       tasks: pattern('tasks'),
+      actions: new RegExp(
+        `^(?:${alternatives(wordList(file['manner'], 'manner'))})*(?:${alternatives(wordList(file['actions'], 'actions'))})`,
+      ),
       calls: pattern('calls'),
       callSections: pattern('callSections'),
       scope: pattern('scope'),

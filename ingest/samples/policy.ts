@@ -15,7 +15,7 @@ export const casesOf = <T>(name: string, beside: string): readonly T[] =>
 /** The facts of a text; a text of one line stands below a heading. */
 export const policyOf = (text: string): PolicyFacts =>
   interpretPolicy(
-    recognizeMentions(segmentsOf(text.includes('\n') ? text : `一、支持条款\n${text}\n`)),
+    recognizeMentions(segmentsOf(text.includes('\n') ? text : `一、资金条款\n${text}\n`)),
     'policy-measures',
     null,
   );
