@@ -32,7 +32,7 @@ export const interpretText = (text: Recognized): Interpreted => {
     measures,
     conditions: policy.conditions,
     amounts: policy.amounts,
-    statistics: interpretStatistics(text, measures),
+    statistics: interpretStatistics(text, measures, lastYearOf(document.dates)),
     hypotheses: nameHypotheses(text, hypotheses, variables),
     variables,
     tables: interpretTables(text),
@@ -45,6 +45,9 @@ export const interpretText = (text: Recognized): Interpreted => {
   const diagnostics = [...text.diagnostics, ...policy.diagnostics, ...checkText(text, facts)];
   return { ...text, diagnostics, facts: inScriptOf(text.text, facts) };
 };
+
+const lastYearOf = (dates: Facts['document']['dates']): number | null =>
+  dates.length > 0 ? Math.max(...dates.map(({ value }) => Number(value.slice(0, 4)))) : null;
 
 /** Headings with a title; an article without one (第三条) is a section but no heading. */
 const headingsOf = (text: Recognized): Heading[] =>

@@ -5,14 +5,18 @@ import { parseNumeral } from '../../text/index.ts';
 import { sourceQuote, sourceSpan } from '../layout/index.ts';
 import type { Recognized, Sentence } from '../types.ts';
 import { type Clause, clauseAt } from './clauses.ts';
-import { trimIndicator } from './indicators.ts';
-import { isPlanned, lastYear } from './statistic-words.ts';
+import { isPlanned, lastYear, trimIndicator } from './statistic-words.ts';
 
 const rank =
   /(?:(世界|全球|全国|亚洲|国内|全省|全市|国际)(?:排名)?|(?:位居|位列|排名|居|列|稳居|跃居|跻身|排在)[^,，;；。第]{0,8})第([一二三四五六七八九十]{1,3}|\d{1,3})(?:大|位|名)?|第([一二三四五六七八九十]{1,3})(大[\u4e00-\u9fff]{0,8}国|[\u4e00-\u9fff]{0,4}(?:大国|强国|大省|大市|大经济体))/g;
 
 /** The ranks that a sentence tells. */
-export const ranksOf = (text: Recognized, sentence: Sentence, clauses: readonly Clause[]): Statistic[] =>
+export const ranksOf = (
+  text: Recognized,
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  dated: number | null,
+): Statistic[] =>
   [...sentence.text.matchAll(rank)].flatMap((found) => {
     const value = parseNumeral(found[2] ?? found[3] ?? '');
     if (
@@ -32,7 +36,7 @@ export const ranksOf = (text: Recognized, sentence: Sentence, clauses: readonly 
         value,
         unit: '位',
         year: lastYear(sentence.text, found.index),
-        planned: isPlanned(sentence.text.slice(0, found.index)),
+        planned: isPlanned(sentence.text.slice(0, found.index), dated),
         qualifier: 'exact' as const,
         rank: true,
         valueSpan: span,

@@ -8,13 +8,35 @@ export const statisticWords = () =>
     const file = mapping(value, 'statistics.yml');
     const alternatives = (name: string): string =>
       [...wordList(file[name], name)].sort((a, b) => b.length - a.length).join('|');
+    const leaning = (name: string): string => {
+      const lists = mapping(file['leaning'], 'leaning');
+      return wordList(lists[name], name).join('|');
+    };
     return {
-      verbs: new RegExp(`(?:${alternatives('verbs')}|了|，|,|的)+$`),
+      leads: new RegExp(
+        `^(?:(?!${alternatives('notLeads')})(?: |[(（]\\d+[)）]|\\[[\\d,-]*\\]|[、和及与的(（]|截至[^,，]*?(?:底|末|年|月|日)|到?(?:(?:19|20)\\d{2}年?(?:[-—~一至到](?:19|20)?\\d{2})?)年?度?(?:底|末|初|以前|以来|前|间)?|\\d{1,2}(?:[-—~至]\\d{1,2})?月(?:份|末|底)?|${alternatives('leads')}))+`,
+      ),
+      leaning: new RegExp(`^(?!${leaning('not')})(?:${leaning('words')})`),
+      change: new RegExp(`(${alternatives('change')})(?:了|约|近|超过?)?$`),
+      onward: new RegExp(
+        `^(?:逐渐|逐步|迅速|已经?|又|则|再|并|也|到(?:19|20)\\d{2}年|快速|进一步|大幅)*(?:${alternatives('reaching')})(?:到|至|为)`,
+      ),
+      reaching: new RegExp(`^[^,，]{0,10}?(?:${alternatives('reaching')})[^,，]{0,3}(?:到|至|为)[^,，]{0,10}$`),
+      relative: new RegExp(`^(?:${alternatives('relative')}|${alternatives('parts')})$`),
+      compared: new RegExp(`^(?:${alternatives('parts')})(?:高于|低于|比|较)`),
+      parts: new RegExp(`^(?:${alternatives('parts')})$`),
+      measures: new RegExp(`(?:${alternatives('measures')})$`),
+      verbs: new RegExp(`(?:${alternatives('verbs')}|了|，|,|的)$`),
+      closed: new RegExp(`(?:${alternatives('closed')})$`),
       planned: new RegExp(alternatives('planned')),
       above: bound(alternatives('above'), alternatives('aboveBehind')),
       below: bound(alternatives('below'), alternatives('belowBehind')),
       about: bound(alternatives('about'), alternatives('aboutBehind')),
       pointers: new RegExp(alternatives('pointers'), 'g'),
+      counted: new RegExp(`^(?:${alternatives('counted')})$`),
+      partsOfText: new RegExp(
+        `^ ?的?(?:不同|主要|重要|关键|基本|核心|具体|研究|测量|一级|二级)*的?(?:${alternatives('partsOfText')})`,
+      ),
       structural: new RegExp(`^(?:${alternatives('structural')})$`),
     };
   });
@@ -32,15 +54,37 @@ export const qualifierOf = (before: string, number: string, after: string): Qual
   return about.test(`${before}|${after}`) ? 'about' : 'exact';
 };
 
-/** The last year before a place in a sentence. */
+/** The last year before a place in a sentence; not one that a figure is compared with (比2000年增加). */
 export const lastYear = (text: string, until: number): number | null => {
-  const found = [...text.slice(0, until).matchAll(/(?<!\d)((?:19|20)\d{2})(?:年(?!代)|—|-|~)/g)].at(-1)?.[1];
+  const found = [...text.slice(0, until).matchAll(/(?<!\d|[比较同与] ?)((?:19|20)\d{2})(?:年(?!代)|—|-|~)/g)].at(
+    -1,
+  )?.[1];
   return found ? Number(found) : null;
 };
 
-/** What is named in a title plans nothing, and 目前, 已 end a plan. */
-export const isPlanned = (before: string): boolean => {
+/** What is named in a title plans nothing, 目前 and 已 end a plan, and a year that the text itself has passed is none. */
+export const isPlanned = (before: string, dated: number | null): boolean => {
   const said = before.replace(/《[^》]*》/g, '');
   const open = said.slice(Math.max(said.lastIndexOf('目前'), said.lastIndexOf('截至'), 0));
-  return (/到(?:19|20)\d{2}年/.test(open) && !/^截至/.test(open)) || statisticWords().planned.test(open);
+  const until = [...open.matchAll(/(?<![高加长升降少大增减])到((?:19|20)\d{2})年/g)].at(-1)?.[1];
+  if (until !== undefined && !open.startsWith('截至')) return dated === null || Number(until) >= dated;
+  return statisticWords().planned.test(open);
+};
+
+/** Words without what leads to an indicator and the verb behind it: 目前原油进口量超过 → 原油进口量, 年均降水量 keeps its 均. */
+export const trimIndicator = (before: string): string => {
+  const { leads, verbs, closed } = statisticWords();
+  let subject = before.replace(leads, '');
+  while (!closed.test(subject)) {
+    const cut = subject.replace(verbs, '');
+    if (cut === subject) break;
+    subject = cut;
+  }
+  return subject.trim();
+};
+
+/** 单位能耗下降15.2% is a fall by that much, not a level: the word of change belongs to the indicator. */
+export const withChange = (before: string, subject: string): string => {
+  const change = statisticWords().change.exec(before)?.[1];
+  return change && !subject.endsWith(change) ? `${subject}${change}` : subject;
 };

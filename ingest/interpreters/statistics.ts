@@ -6,42 +6,65 @@
 //   3. 占 with a group before it: 50岁以上的占32.4% is 32.4, not 50
 // The year is the last one before it in the sentence or the paragraph's sentence before; 到2025年 makes it planned.
 // Never a statistic: what a measure offers or asks, money (amounts), an age, a count of the text's own parts (三方面).
-import type { Measure, Quoted, Span, Statistic } from '../../model/index.ts';
+import type { Measure, Span, Statistic } from '../../model/index.ts';
 import { sourceQuote } from '../layout/index.ts';
 import { isMoney } from '../recognizers/quantity.ts';
-import type { Mention, MoneyMention, Recognized, Sentence } from '../types.ts';
+import type { Mention, Recognized, Sentence } from '../types.ts';
 import { type Clause, clauseAt, findClauses } from './clauses.ts';
-import { indicatorOf, trimIndicator } from './indicators.ts';
+import { type Figure, findFigures } from './figures.ts';
+import { findIndicators, type Indicator } from './indicators.ts';
 import { ranksOf } from './ranks.ts';
-import { sharesInFormulas } from './shares-in-formulas.ts';
 import { isPlanned, lastYear, qualifierOf, statisticWords } from './statistic-words.ts';
 
-/** The statistics of a text that no measure has taken, in its order. */
-export const interpretStatistics = (text: Recognized, measures: readonly Measure[]): Statistic[] => {
+/** The statistics of a text that no measure has taken, in its order. `documentYear` is the year of its last date, null where unknown. */
+export const interpretStatistics = (
+  text: Recognized,
+  measures: readonly Measure[],
+  documentYear: number | null,
+): Statistic[] => {
   const taken = new Set(
     measures.flatMap((measure) => [...measure.awards, ...measure.conditions].map((term) => term.valueSpan.start)),
   );
   const funded = fundedSpans(text, measures);
   const bySentence = Map.groupBy(text.mentions, (mention) => mention.sentence);
+  const dated = yearOfText(text, documentYear);
   const found: Statistic[] = [];
   let carried: { readonly block: number; readonly year: number | null } = { block: -1, year: null };
   text.sentences.forEach((sentence, index) => {
     if (sentence.zone !== 'body' && sentence.zone !== 'front') return;
     if (text.blocks[sentence.block]?.kind !== 'paragraph') return;
-    const clauses = findClauses(sentence.text);
     const before = carried.block === sentence.block ? carried.year : null;
-    for (const mention of bySentence.get(index) ?? []) {
-      if (mention.type !== 'quantity' || taken.has(mention.valueSpan.start) || isWithin(funded, mention.span)) continue;
-      const clause = clauseAt(clauses, mention.at.start);
-      const statistic = clause ? statisticAt(text, sentence, mention, clause, clauses, before) : null;
-      if (statistic) found.push(...withPlace(statistic, sentence, bySentence.get(index) ?? []));
-    }
-    found.push(...withPlace(sharesInFormulas(text, sentence, clauses, before), sentence, bySentence.get(index) ?? []));
-    found.push(...withPlace(ranksOf(text, sentence, clauses), sentence, bySentence.get(index) ?? []));
     carried = { block: sentence.block, year: lastYear(sentence.text, sentence.text.length) ?? before };
+    if (isAddress(sentence.text)) return;
+    const clauses = findClauses(sentence.text);
+    const mentions = bySentence.get(index) ?? [];
+    const at = { text, sentence, clauses, carriedYear: before, dated };
+    const figures = withoutAsides(sentence.text, clauses, findFigures(sentence, mentions));
+    const indicators = findIndicators(sentence.text, clauses, figures);
+    const told = figures.flatMap((figure, k) => {
+      const indicator = indicators[k];
+      if (!indicator || taken.has(figure.valueSpan.start) || isWithin(funded, figure.valueSpan)) return [];
+      return statisticsAt(at, figure, indicator, figures[k + 1], figures[k - 1]);
+    });
+    found.push(...withPlace([...told, ...ranksOf(text, sentence, clauses, dated)], sentence, mentions));
   });
   return onceEach(found.sort((a, b) => a.valueSpan.start - b.valueSpan.start));
 };
+
+/** Of what year a text speaks last: its own date, else the last year that it tells without a plan. What it calls 到2013年 is past in 2016. */
+const yearOfText = (text: Recognized, documentYear: number | null): number | null => {
+  if (documentYear !== null) return documentYear;
+  const years = text.sentences.flatMap(({ zone, text: words }) =>
+    (zone === 'body' || zone === 'front') && !statisticWords().planned.test(words) ? toldYears(words) : [],
+  );
+  return Math.max(0, ...years) || null;
+};
+
+const toldYears = (words: string): number[] =>
+  [...words.matchAll(/(?<![到至—~-]|\d)((?:19|20)\d{2})年(?!代)/g)].map((found) => Number(found[1]));
+
+/** A note that is an address or an entry of literature has figures in titles only. */
+const isAddress = (words: string): boolean => /www\.|https?:|\/\/[a-z]/.test(words);
 
 /** The statistics with the last place before each in its sentence, or the first behind it in its words; not one in a body's name. */
 const withPlace = (statistics: readonly Statistic[], sentence: Sentence, mentions: readonly Mention[]): Statistic[] => {
@@ -54,13 +77,27 @@ const withPlace = (statistics: readonly Statistic[], sentence: Sentence, mention
     at: sentence.offsets[found.index] ?? 0,
   }));
   const places = [...named, ...pointed]
-    .filter(({ at }) => !bodies.some(({ span }) => span.start <= at && at < span.end))
+    .filter(
+      ({ at, name }) => !bodies.some(({ span }) => span.start <= at && at < span.end) && !isBase(sentence, at, name),
+    )
     .sort((a, b) => a.at - b.at);
   return statistics.map((statistic) => {
     const before = places.findLast(({ at }) => at < statistic.valueSpan.start);
     const place = before ?? places.find(({ at }) => at < statistic.span.end);
     return place ? { ...statistic, place: place.name } : statistic;
   });
+};
+
+/** 占全国的8.97%, 居全省第2位, 与全国平均水平相比: what a figure is compared with; 北京、天津和广州 are several places, not one. */
+const isBase = (sentence: Sentence, at: number, name: string): boolean => {
+  const start = sentence.offsets.findIndex((offset) => offset >= at);
+  const before = sentence.text.slice(Math.max(0, start - 4), start);
+  const after = sentence.text.slice(start + name.length, start + name.length + 12);
+  return (
+    /(?:占(?:到|了|比)?|位?[居列]|[比较与同]|[高低]于|高出|跃居|排名)$/.test(before) ||
+    /[\u4e00-\u9fff][、和与及]$/.test(before) ||
+    /^[市省县区]?[、和与及][\u4e00-\u9fff]{2,4}[省市县区、和]/.test(after)
+  );
 };
 
 /** A count said again (基于1250份问卷数据) is no new statistic: the same value of the same unit, of twenty or more. */
@@ -87,91 +124,102 @@ const fundedSpans = (text: Recognized, measures: readonly Measure[]): Span[] => 
 const isWithin = (spans: readonly Span[], span: Span): boolean =>
   spans.some((outer) => outer.start <= span.start && span.end <= outer.end);
 
-const statisticAt = (
-  text: Recognized,
-  sentence: Sentence,
-  mention: MoneyMention,
-  clause: Clause,
-  clauses: readonly Clause[],
-  carriedYear: number | null,
-): Statistic[] | null => {
-  if (isMoney(mention.unit) || mention.unit === 'ratio') return null;
-  const at = numberAt(sentence, mention);
-  const before = sentence.text.slice(clause.start, at.start);
-  const after = sentence.text.slice(at.end, clause.end);
-  const number = sentence.text.slice(at.start, at.end);
-  if (isNone(mention, before, after, number, sentence)) return null;
-  const indicator = indicatorOf(sentence, clause, clauses, before, after, mention);
-  if (indicator === null) return null;
-  const year = lastYear(sentence.text, at.start) ?? carriedYear;
-  const planned = isPlanned(sentence.text.slice(0, at.end));
-  const quoted = quoteOf(text, sentence, clause, clauses, before);
+type Place = {
+  readonly text: Recognized;
+  readonly sentence: Sentence;
+  readonly clauses: readonly Clause[];
+  readonly carriedYear: number | null;
+  readonly dated: number | null;
+};
+
+const statisticsAt = (
+  { text, sentence, clauses, carriedYear, dated }: Place,
+  figure: Figure,
+  { words: indicator, from }: Indicator,
+  next: Figure | undefined,
+  last: Figure | undefined,
+): Statistic[] => {
+  const { unit, value, valueMax, valueSpan, rule } = figure;
+  const clause = clauseAt(clauses, figure.start) ?? { start: 0, end: sentence.text.length };
+  const before = sentence.text.slice(clause.start, figure.start);
+  const after = sentence.text.slice(figure.end, clause.end);
+  const number = sentence.text.slice(figure.start, figure.end);
+  if (indicator === null || isMoney(unit) || unit === 'ratio' || isNone(figure, before, after, number, sentence.text))
+    return [];
+  if (last && last.start >= clause.start && isPredicate(sentence.text, last, figure)) return [];
   const base = {
-    rule: 'quantity-in-prose',
-    unit: mention.unit === '个' && after.startsWith('国家') ? '个国家' : mention.unit,
-    year,
-    planned,
-    valueSpan: mention.valueSpan,
-    ...quoted,
+    rule,
+    unit: unit === '个' && after.startsWith('国家') ? '个国家' : unit,
+    year: yearAt(sentence.text, figure, next) ?? carriedYear,
+    planned: isPlanned(sentence.text.slice(0, figure.end), dated),
+    valueSpan,
+    ...sourceQuote(text.text, sentence, from, clause.end),
   };
-  const id = (k: number): string =>
-    `${text.id}/statistic/${mention.valueSpan.start}-${mention.valueSpan.end}${k > 0 ? `/${k}` : ''}`;
-  if (mention.valueMax !== undefined && /从[^,，]*$/.test(before) && /不等/.test(after))
+  const id = `${text.id}/statistic/${valueSpan.start}-${valueSpan.end}`;
+  if (valueMax !== undefined && /从[^,，]*$/.test(before) && /不等/.test(after))
     return [
-      { ...base, id: id(0), indicator: `${indicator}最小值`, value: mention.value, qualifier: 'exact' },
-      { ...base, id: id(1), indicator: `${indicator}最大值`, value: mention.valueMax, qualifier: 'exact' },
+      { ...base, id, indicator: `${indicator}最小值`, value, qualifier: 'exact' },
+      { ...base, id: `${id}/1`, indicator: `${indicator}最大值`, value: valueMax, qualifier: 'exact' },
     ];
-  if (mention.valueMax !== undefined)
-    return [{ ...base, id: id(0), indicator, value: mention.value, valueMax: mention.valueMax, qualifier: 'range' }];
-  return [{ ...base, id: id(0), indicator, value: mention.value, qualifier: qualifierOf(before, number, after) }];
+  if (valueMax !== undefined) return [{ ...base, id, indicator, value, valueMax, qualifier: 'range' }];
+  return [{ ...base, id, indicator, value, qualifier: qualifierOf(before, number, after) }];
 };
 
-/** Where the number with its unit stands in the sentence. */
-const numberAt = (sentence: Sentence, mention: MoneyMention): Clause => {
-  let start = mention.at.start;
-  while (start < mention.at.end && (sentence.offsets[start] ?? 0) < mention.valueSpan.start) start++;
-  let end = start;
-  while (end < mention.at.end && (sentence.offsets[end] ?? 0) < mention.valueSpan.end) end++;
-  return { start, end };
+/** The last year before a figure; of 2009年至2018年由A增加到B the first figure has the first. */
+const yearAt = (words: string, figure: Figure, next: Figure | undefined): number | null => {
+  const clause = /[^,;]*$/.exec(words.slice(0, figure.start))?.[0] ?? '';
+  const first = /((?:19|20)\d{2})年?(?:至|到|—|-|~)(?:19|20)\d{2}年?[^,;]*(?:由|从)[^,;]*$/.exec(clause)?.[1];
+  const reaches = next && statisticWords().reaching.test(words.slice(figure.end, next.start));
+  return first && reaches ? Number(first) : lastYear(words, figure.start);
 };
 
-const isNone = (mention: MoneyMention, before: string, after: string, number: string, sentence: Sentence): boolean => {
+/** The figures without those that only say which are meant: ages, spans of time before another figure, thresholds. */
+const withoutAsides = (words: string, clauses: readonly Clause[], figures: readonly Figure[]): Figure[] =>
+  figures.filter((figure, k) => {
+    const clause = clauseAt(clauses, figure.start) ?? { start: 0, end: words.length };
+    const next = figures[k + 1];
+    const before = words.slice(clause.start, figure.start);
+    if (/^(?:周?岁|届)$/.test(figure.unit) || /前 ?$/.test(before)) return false;
+    if (next && next.start < clause.end && isSpanOfTime(figure.unit)) return false; // 未来30年年均开采量为2万吨
+    return !isThreshold(figure, before, words.slice(figure.end, clause.end));
+  });
+
+/** 经营面积大于50亩的农户, 年产量超过1000吨的矿山有9座: it says which are meant. */
+const isThreshold = ({ bound, unit }: Figure, before: string, after: string): boolean =>
+  bound === 'open' &&
+  !(/[%‰]/.test(unit) && /占[^,]*$/.test(before)) &&
+  /[\u4e00-\u9fff]{2}(?:在|不?超过|大于|高于|多于|小于|低于|少于|不足|达到?)$/.test(before) &&
+  /^(?:以[上下内])?[\u4e00-\u9fff]{0,2}的[\u4e00-\u9fff]/.test(after);
+
+const isSpanOfTime = (unit: string): boolean => /^(?:年|个月|月|天|日|周)$/.test(unit);
+
+/** What a share shares in: 80%的农户经营面积小于10亩 tells one figure. */
+const isPredicate = (words: string, last: Figure, figure: Figure): boolean =>
+  /[%‰]/.test(last.unit) &&
+  !/[%‰]/.test(figure.unit) &&
+  /^ ?的[^,;、()（]{4,}$/.test(words.slice(last.end, figure.start));
+
+const isNone = ({ unit, value }: Figure, before: string, after: string, number: string, sentence: string): boolean => {
   const figures = /\d/.test(number);
-  if (!figures && statisticWords().structural.test(mention.unit.replace(/^个/, ''))) return true;
-  if (!figures && mention.value < 10 && !/[%‰]|百分点/.test(mention.unit)) return true;
-  if (mention.unit === '岁' || mention.unit === '周岁' || mention.unit === '届') return true;
-  if (
-    /\[$/.test(before) ||
-    (before === '' && /^\d+\.\d+$/.test(number.replace(/[^\d.]/g, '')) && mention.unit === '个')
-  )
-    return true; // [36对…; 3.3个人属性 is a heading
+  if (!figures && statisticWords().structural.test(unit.replace(/^个/, ''))) return true;
+  if (!figures && value < 10 && !/[%‰]|百分点/.test(unit)) return true;
+  if (/\[$/.test(before) || isHeading(sentence, number, unit)) return true; // [36对…
   if (/[A-Z][a-z]+等(?:人)?\d*/.test(before)) return true;
-  if (/前 ?$/.test(before) || /例如|比如|假如|譬如|可以是/.test(before)) return true;
-  if (/^[个大件条点]$/.test(mention.unit) && /^(?:方面|维度|层面|问题|环节|步骤|阶段|事|方向|部分|领域的)/.test(after))
-    return true;
-  if (
-    /^(?:年|个月|月|天|日|周|小时|分钟|个工作日)$/.test(mention.unit) &&
-    !/未来|需要|通常|通过|运作|平均|缩短|压缩/.test(before)
-  )
-    return true;
+  if (/例如|比如|假如|譬如|可以是/.test(before)) return true;
+  if (statisticWords().counted.test(unit) && value < 20 && statisticWords().partsOfText.test(after)) return true;
+  if (isSpanOfTime(unit) || /^(?:小时|分钟|个工作日)$/.test(unit))
+    if (!/未来|需要|通常|通过|运作|平均|缩短|压缩/.test(before)) return true;
   if (/(?:第|表|图|式|附件|模型|假设|章|节|条|Table|Figure) ?$/.test(before)) return true;
-  if (/^[%‰]$/.test(mention.unit) && /(?:置信|显著性?)水平/.test(before + after)) return true;
-  if (/(?:不得|不能|不应|不可|须|应当|必须)[^,，]{0,12}$/.test(before)) return true;
-  return /^(?:以上|以下)?的?(?:占|为|达)/.test(after) && mention.unit === '岁' && sentence.text.length > 0;
+  if (/^[%‰]$/.test(unit) && /按照?[^,，。]{0,12}?(?:[\d.]+%[、和及 ]*)*$/.test(before)) return true;
+  if (/^[%‰]$/.test(unit) && /(?:置信|显著性?)水平/.test(before + after)) return true;
+  return /(?:不得|不能|不应|不可|须|应当|必须)[^,，]{0,12}$/.test(before);
 };
 
-/** The clause of the number; with the one before where this one has no subject of its own (对外依存度 has, 仅占6.4% has not). */
-const quoteOf = (
-  text: Recognized,
-  sentence: Sentence,
-  clause: Clause,
-  clauses: readonly Clause[],
-  before: string,
-): Quoted => {
-  const previous = clauses[clauses.indexOf(clause) - 1];
-  const start =
-    trimIndicator(before).length < 2 && previous && clause.start - previous.end <= 1 && before.length < 3
-      ? previous.start
-      : clause.start;
-  return sourceQuote(text.text, sentence, start, clause.end);
-};
+/** 3.3个人属性, 3对策与建议: the number of a heading run into its words. */
+const isHeading = (sentence: string, number: string, unit: string): boolean =>
+  sentence.startsWith(number) &&
+  unit.length === 1 &&
+  !/[。;]$/.test(sentence) &&
+  sentence.length < 25 &&
+  !sentence.includes('%') &&
+  !/[,，、]/.test(sentence);
