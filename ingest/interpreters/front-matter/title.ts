@@ -146,11 +146,12 @@ const firstLine = (text: Recognized, front: readonly Block[]): Title | null => {
   return parseNames(first.text) || isBodyLine(first.text) ? null : titleOf(text, [first], withoutSite(first));
 };
 
-const reprint = /^[(（【[](?:转载|转发|图解|原文|全文|政策原文|政策文件)[)）】\]]/;
+// Stray signs of a broken page, and notes that a title is reprinted.
+const notTitle = /^(?:[`~,，.。;；:：、|｜_*·•>\s]+|[(（【[](?:转载|转发|图解|原文|全文|政策原文|政策文件)[)）】\]])+/;
 
 const titleOf = (text: Recognized, blocks: readonly Block[], end?: number, from = 0): Title => {
   const [only] = blocks;
-  const start = from + (reprint.exec(only?.text.slice(from) ?? '')?.[0].length ?? 0);
+  const start = from + (notTitle.exec(only?.text.slice(from) ?? '')?.[0].length ?? 0);
   const cut = blocks.length === 1 && only && end !== undefined ? end : null;
   const joined =
     cut !== null && only
