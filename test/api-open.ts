@@ -61,11 +61,12 @@ export const openApi = async (options: Partial<ApiOptions> = {}, sources: readon
     query: string,
     variables: Readonly<Record<string, unknown>> = {},
     headers: Readonly<Record<string, string>> = {},
+    operationName?: string,
   ): Promise<Answer> => {
     const response = await send({
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify({ query, variables, operationName }),
     });
     const { data, errors } = (await response.json()) as Partial<Answer>;
     return { status: response.status, data, errors: errors ?? [] };

@@ -4,30 +4,21 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { ingest } from '../ingest/index.ts';
-import type { Passage } from '../model/index.ts';
+import type { SourceGraph } from '../model/index.ts';
 import { openSearchIndex, type SearchIndex } from '../search/index.ts';
+import { ingestCorpus } from './corpus.ts';
 import { deleteIndexes, meilisearchServer } from './servers/meilisearch.ts';
 
-const read = (path: string): Buffer => readFileSync(new URL(path, import.meta.url));
-
 const caseShape = z.strictObject({ query: z.string(), source: z.string(), passage: z.string() });
-const cases = z.array(caseShape).parse(parse(read('search.cases.yml').toString()));
-const files = z.array(z.object({ file: z.string() })).parse(JSON.parse(read('../corpus/manifest.json').toString()));
+const cases = z.array(caseShape).parse(parse(readFileSync(new URL('search.cases.yml', import.meta.url), 'utf8')));
 
 const firstHits = 10;
 const withoutBlanks = (text: string): string => text.replace(/\s/gu, '');
 
-type Ingested = { readonly id: string; readonly passagesHash: string; readonly passages: readonly Passage[] };
-const sources = new Map<string, Ingested>();
+let sources: ReadonlyMap<string, SourceGraph> = new Map();
 
 beforeAll(async () => {
-  for (const { file } of files) {
-    const ingested = await ingest({ path: file, bytes: read(`../corpus/${file}`) });
-    if (ingested.status === 'failed') throw new Error(`${file} could not be read`);
-    const { id, passagesHash } = ingested.graph;
-    sources.set(file, { id, passagesHash, passages: ingested.passages });
-  }
+  sources = await ingestCorpus();
 });
 
 const answers = ({ source, passage }: (typeof cases)[number]): readonly string[] =>
@@ -46,7 +37,7 @@ const placeOf = async (index: SearchIndex, each: (typeof cases)[number]): Promis
 /** The mean reciprocal rank of the answers in an index of the corpus, which is closed. */
 const rankIn = async (name: string, index: SearchIndex): Promise<number> => {
   try {
-    for (const { passages, ...source } of sources.values()) await index.put(source, passages);
+    for (const source of sources.values()) await index.put(source, source.passages);
     const places = await Promise.all(cases.map((each) => placeOf(index, each)));
     const late = cases.flatMap(({ query }, i) => (places[i] === 1 ? [] : [`${query}: ${places[i] ?? 'not found'}`]));
     const reciprocal = places.reduce<number>((sum, place) => sum + (place === null ? 0 : 1 / place), 0) / cases.length;

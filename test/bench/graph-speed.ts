@@ -1,9 +1,11 @@
 // How fast the graph stores take generated notices and answer about them: the file, and a Neo4j server where one can be had.
+import assert from 'node:assert';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type GraphStore, openGraphStore } from '../../graph/index.ts';
-import { startNeo4j, whyNoNeo4j } from '../servers/neo4j.ts';
+import { type Neo4jServer, startNeo4j, whyNoNeo4j } from '../servers/neo4j.ts';
+import { openPeer } from './graphql-peer.ts';
 import { bureau, generateGraph } from './graphs.ts';
 import { quantile } from './timing.ts';
 
@@ -28,17 +30,18 @@ const benchServer = async (count: number): Promise<readonly string[]> => {
   const server = await startNeo4j({ forLong: true });
   try {
     await server.wipe();
-    return await benchStore('Neo4j', await openGraphStore(server.url, { neo4j: server.access }), count);
+    const open = (): Promise<GraphStore> => openGraphStore(server.url, { neo4j: server.access });
+    return [...(await benchStore('Neo4j', await open(), count)), ...(await benchPeer(server, await open()))];
   } finally {
     await server.close();
   }
 };
 
+const fundingBy = (store: GraphStore, round: number) =>
+  store.funding({ agencies: [bureau(round * 7)], unit: 'CNY' }, 'amount-descending', { first: 50 });
+
 const questions: readonly (readonly [name: string, ask: (store: GraphStore, round: number) => Promise<unknown>])[] = [
-  [
-    'funding by an agency',
-    (store, round) => store.funding({ agencies: [bureau(round * 7)] }, 'amount-descending', { first: 50 }),
-  ],
+  ['funding by an agency', fundingBy],
   [
     'funding, all awards',
     (store) => store.funding({ roles: ['award'], minimum: 1_000_000 }, 'amount-descending', { first: 50 }),
@@ -66,20 +69,42 @@ const benchStore = async (name: string, store: GraphStore, count: number): Promi
       `${name}, ${count} notices`.padEnd(32) +
         `${(count / seconds).toFixed(1)} sources/s, ${Math.round(facts / seconds)} facts/s`,
     ];
-    for (const [question, ask] of questions) {
-      const times: number[] = [];
-      for (let round = 0; round < rounds; round++) {
-        const from = performance.now();
-        await ask(store, round);
-        if (round >= rounds / 2) times.push(performance.now() - from);
-      }
-      lines.push(
-        `  ${question}`.padEnd(32) +
-          `p50 ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms`,
-      );
-    }
+    for (const [question, ask] of questions) lines.push(await benchQuestion(question, (round) => ask(store, round)));
     return lines;
   } finally {
+    await store.close();
+  }
+};
+
+const benchQuestion = async (name: string, ask: (round: number) => Promise<unknown>): Promise<string> => {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const from = performance.now();
+    await ask(round);
+    if (round >= rounds / 2) times.push(performance.now() - from);
+  }
+  const [p50, p95] = [quantile(times, 0.5), quantile(times, 0.95)];
+  return `${`  ${name}`.padEnd(32)}p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`;
+};
+
+/** The first question through @neo4j/graphql, where it gives the same answer; and again by the store, beside it. */
+const benchPeer = async (server: Neo4jServer, store: GraphStore): Promise<readonly string[]> => {
+  const peer = await openPeer(server);
+  if (peer === null) {
+    await store.close();
+    return ['@neo4j/graphql is not measured: npm cannot fetch it.'];
+  }
+  try {
+    for (const round of [1, 2, 3]) {
+      const { items, total } = await fundingBy(store, round);
+      assert.deepEqual(await peer.funding(bureau(round * 7)), { total, values: items.map(({ award }) => award.value) });
+    }
+    return [
+      await benchQuestion('the same by @neo4j/graphql', (round) => peer.funding(bureau(round * 7))),
+      await benchQuestion('and by the store again', (round) => fundingBy(store, round)),
+    ];
+  } finally {
+    await peer.close();
     await store.close();
   }
 };
