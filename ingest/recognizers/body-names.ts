@@ -277,7 +277,11 @@ export const endsZone = (words: string): boolean =>
 /** Whether the character is a level of government: 市科委, but not 城市管理. */
 const isLevel = (scene: Scene, at: number): boolean => {
   const { text } = scene;
-  if (!/[省市区县州旗镇]/.test(text[at] ?? '') || /[级内外属]/.test(text[at + 1] ?? '')) return false;
+  if (
+    !/[省市区县州旗镇]/.test(text[at] ?? '') ||
+    /^(?:[级内属]|外(?!事|办|经贸|汇|侨))/.test(text.slice(at + 1, at + 4))
+  )
+    return false;
   if (
     bodyWords().levelWords.some(
       (word) => text.endsWith(word, at + 1) || text.slice(at + 1 - word.length, at + 1) === word,
