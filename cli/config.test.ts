@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { defaultLimits } from '../ingest/index.ts';
 import { readConfig, settingDescriptions } from './config.ts';
 
 const problemsOf = (env: Record<string, string>): string => {
@@ -17,10 +18,29 @@ describe('readConfig', () => {
       port: 4000,
       graphUrl: 'sqlite:var/cetu.db',
       searchUrl: 'sqlite:var/cetu.db',
-      fileBytes: 20 * 1024 * 1024,
-      fileSeconds: 60,
+      limits: defaultLimits,
+      fileSeconds: null,
       workers: null,
       adminToken: null,
+    });
+  });
+
+  test('sets every limit of reading', () => {
+    const env = {
+      CETU_MAX_FILE_MB: '1',
+      CETU_MAX_CHARACTERS: '2',
+      CETU_MAX_PAGES: '3',
+      CETU_MAX_NESTING: '4',
+      CETU_MAX_UNPACKED_MB: '5',
+      CETU_OCR: 'on',
+    };
+    expect(readConfig(env).limits).toEqual({
+      fileBytes: 1024 * 1024,
+      textLength: 2,
+      pages: 3,
+      nesting: 4,
+      unpackedBytes: 5 * 1024 * 1024,
+      ocr: true,
     });
   });
 

@@ -1,6 +1,7 @@
 // The settings, from the environment: checked once, all problems reported together, a misspelt CETU_ name refused.
 // The comments of .env.example and the help of `cetu serve` say the same as the descriptions here.
 import { z } from 'zod';
+import { defaultLimits, type Limits } from '../ingest/index.ts';
 import { CetuError } from '../model/index.ts';
 import { suggestion } from './nearest.ts';
 
@@ -13,16 +14,18 @@ export type Config = {
   readonly searchUrl: string;
   readonly neo4j: { readonly user: string; readonly password: string | null; readonly database: string };
   readonly meiliApiKey: string | null;
-  /** The largest file that is read, in bytes. */
-  readonly fileBytes: number;
-  /** How long a file may take before it is given up. */
-  readonly fileSeconds: number;
+  /** What reading a file may cost, and whether scans are read. */
+  readonly limits: Required<Limits>;
+  /** How long a file may take before it is given up; null for what is usual. */
+  readonly fileSeconds: number | null;
   /** The most processes that read files; null for one a core. */
   readonly workers: number | null;
   /** What a client shows to be allowed to change the store; null where nobody is. */
   readonly adminToken: string | null;
   readonly logLevel: (typeof logLevels)[number];
 };
+
+const megabyte = 1024 * 1024;
 
 const wholeNumber = (least: number, most: number) =>
   z
@@ -60,8 +63,27 @@ const settings = z.object({
   NEO4J_PASSWORD: optionalText.describe('its password; needed with a Neo4j server'),
   NEO4J_DATABASE: z.string().default('neo4j').describe('its database (neo4j)'),
   MEILI_API_KEY: optionalText.describe('key of the Meilisearch server'),
-  CETU_MAX_FILE_MB: wholeNumber(1, 1024).default(20).describe('the largest file that is read, in megabytes (20)'),
-  CETU_FILE_SECONDS: wholeNumber(1, 3600).default(60).describe('how long a file may take before it is given up (60)'),
+  CETU_MAX_FILE_MB: wholeNumber(1, 1024)
+    .default(defaultLimits.fileBytes / megabyte)
+    .describe('the largest file that is read, in megabytes (20)'),
+  CETU_FILE_SECONDS: wholeNumber(1, 3600)
+    .nullable()
+    .default(null)
+    .describe('how long a file may take before it is given up (60; 600 where scans are read)'),
+  CETU_MAX_PAGES: wholeNumber(1, 100_000).default(defaultLimits.pages).describe('the most pages of a PDF (2000)'),
+  CETU_MAX_CHARACTERS: wholeNumber(1, 100_000_000)
+    .default(defaultLimits.textLength)
+    .describe('the longest text, in characters (10000000)'),
+  CETU_MAX_UNPACKED_MB: wholeNumber(1, 2000)
+    .default(defaultLimits.unpackedBytes / megabyte)
+    .describe('what a docx may unpack to, in megabytes (200)'),
+  CETU_MAX_NESTING: wholeNumber(1, 2000)
+    .default(defaultLimits.nesting)
+    .describe('how deep elements of a web page or docx may stand in one another (400)'),
+  CETU_OCR: z
+    .enum(['on', 'off'], { error: 'must be on or off' })
+    .default('off')
+    .describe('whether scans are read by recognising their characters, on or off (off)'),
   CETU_WORKERS: wholeNumber(1, 256)
     .nullable()
     .default(null)
@@ -104,7 +126,14 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     searchUrl: values.SEARCH_URL,
     neo4j: { user: values.NEO4J_USER, password: values.NEO4J_PASSWORD, database: values.NEO4J_DATABASE },
     meiliApiKey: values.MEILI_API_KEY,
-    fileBytes: values.CETU_MAX_FILE_MB * 1024 * 1024,
+    limits: {
+      fileBytes: values.CETU_MAX_FILE_MB * megabyte,
+      textLength: values.CETU_MAX_CHARACTERS,
+      pages: values.CETU_MAX_PAGES,
+      nesting: values.CETU_MAX_NESTING,
+      unpackedBytes: values.CETU_MAX_UNPACKED_MB * megabyte,
+      ocr: values.CETU_OCR === 'on',
+    },
     fileSeconds: values.CETU_FILE_SECONDS,
     workers: values.CETU_WORKERS,
     adminToken: values.CETU_ADMIN_TOKEN,

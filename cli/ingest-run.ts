@@ -1,6 +1,5 @@
 // A run of files into the stores with its workers, its progress and its report: what `cetu ingest` does with the words typed
 // and `cetu serve` with the shipped corpus.
-import { defaultLimits } from '../ingest/index.ts';
 import type { CetuError } from '../model/index.ts';
 import type { Config } from './config.ts';
 import type { Found } from './documents.ts';
@@ -21,13 +20,13 @@ export const runIngest = async (
   const progress = startProgress('file');
   const workers = openWorkers({
     most: config.workers,
-    secondsPerFile: config.fileSeconds,
-    limits: { ...defaultLimits, fileBytes: config.fileBytes },
+    secondsPerFile: config.fileSeconds ?? (config.limits.ocr ? 600 : 60),
+    limits: config.limits,
   });
   signal.addEventListener('abort', () => workers.close());
   try {
     const { results, broken } = await ingestFiles(found.documents, stores, workers, {
-      fileBytes: config.fileBytes,
+      fileBytes: config.limits.fileBytes,
       signal,
       onResult: (results) => {
         const failed = results.filter(({ outcome }) => outcome === 'failed').length;

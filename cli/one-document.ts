@@ -1,24 +1,32 @@
 // Brings in the one file that a command is about: `cetu extract FILE`, `cetu text FILE`. Its errors name the file.
 import { resolve } from 'node:path';
-import { defaultLimits, type Limits, type SourceFile } from '../ingest/index.ts';
+import type { SourceFile } from '../ingest/index.ts';
 import { CetuError, type Diagnostic, toCetuError } from '../model/index.ts';
 import type { Context } from './command.ts';
+import type { Config } from './config.ts';
 import { originOf } from './documents.ts';
 import { readBytes } from './read-file.ts';
 
-/** The file with the path that it would go by in the store, and the limits that hold for it. */
-export const openDocument = async (
-  path: string,
-  { config, cwd }: Context,
-): Promise<{ readonly file: SourceFile; readonly limits: Limits }> => {
+/** The file with the path that it would go by in the store. */
+export const openDocument = async (path: string, { config, cwd }: Context): Promise<SourceFile> => {
   try {
-    const bytes = await readBytes(resolve(cwd, path), config.fileBytes);
-    return { file: { path: originOf(path, cwd), bytes }, limits: { ...defaultLimits, fileBytes: config.fileBytes } };
+    const bytes = await readBytes(resolve(cwd, path), config.limits.fileBytes);
+    return { path: originOf(path, cwd), bytes };
   } catch (error) {
     const { code, message } = toCetuError(error);
     throw new CetuError(code, `${path}: ${message}`, { cause: error });
   }
 };
+
+/** The option of the commands that read files. */
+export const ocrOption = {
+  type: 'boolean',
+  help: 'read scans and pictures, too, by recognising their characters: seconds a page',
+} as const;
+
+/** The configuration with recognition where the option asks for it. */
+export const withOcr = (config: Config, ocr: boolean): Config =>
+  ocr ? { ...config, limits: { ...config.limits, ocr } } : config;
 
 /** The error that says why a file could not be read. */
 export const unreadable = (path: string, diagnostics: readonly Diagnostic[]): CetuError =>

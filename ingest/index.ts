@@ -2,16 +2,17 @@
 import { auditRecall } from './audit.ts';
 import { interpretText } from './interpret.ts';
 import { layOut } from './layout/index.ts';
+import { defaultLimits } from './limits.ts';
 import { linkFacts } from './link/index.ts';
 import { outlineText } from './outline/index.ts';
-import { defaultLimits, readDocument } from './read.ts';
+import { readDocument } from './read.ts';
 import { recognizeMentions } from './recognize.ts';
 import { readRulesVersion } from './rules-version.ts';
 import { segmentText } from './segment.ts';
 import type { Ingested, Limits, SourceFile, SourceText } from './types.ts';
 
 export type { AuditEntry } from './audit.ts';
-export { defaultLimits } from './read.ts';
+export { defaultLimits } from './limits.ts';
 export type { Ingested, Limits, SourceFile, SourceText } from './types.ts';
 
 /** The version of the rules. A source that older rules read is read again. */

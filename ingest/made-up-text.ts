@@ -2,8 +2,9 @@
 import { type Ingested, ingest } from './index.ts';
 import { interpretText } from './interpret.ts';
 import { layOut } from './layout/index.ts';
+import { defaultLimits } from './limits.ts';
 import { outlineText } from './outline/index.ts';
-import { defaultLimits, readSource } from './read.ts';
+import { readSource } from './read.ts';
 import { recognizeMentions } from './recognize.ts';
 import { segmentText } from './segment.ts';
 import type { Interpreted } from './types.ts';

@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { defaultLimits, readSource } from './read.ts';
+import { defaultLimits } from './limits.ts';
+import { readSource } from './read.ts';
 
 const words = '关于印发《若干措施》的通知\r\n一、总体要求\r\n奖励５００万元。\n';
 const read = (bytes: Uint8Array, limits = defaultLimits) => readSource({ path: 'x', bytes }, limits);

@@ -5,21 +5,14 @@
 // over a limit, is refused with a reason and what would help.
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../model/index.ts';
+import { defaultLimits, overLimit } from './limits.ts';
 import { readDocx, wantsDocxPart } from './read/docx.ts';
 import { type Decoded, decodeText, looksGarbled } from './read/encoding.ts';
 import { declaredCharset, looksLikeHtml, readHtml } from './read/html.ts';
-import { readPdf } from './read/pdf.ts';
+import { readPdf, readPicture } from './read/pdf.ts';
 import type { TextBuilder } from './read/text-builder.ts';
 import { unpack } from './read/zip.ts';
 import type { Limits, SourceFile, SourceText } from './types.ts';
-
-export const defaultLimits: Required<Limits> = {
-  fileBytes: 20 * 1024 * 1024,
-  textLength: 10_000_000,
-  pages: 2000,
-  nesting: 400,
-  unpackedBytes: 200 * 1024 * 1024,
-};
 
 /** The decoded text, or the reason why there is none. */
 export type ReadResult =
@@ -33,10 +26,12 @@ export const readDocument = async (file: SourceFile, limits: Limits = defaultLim
   const early = refusalBySize(bytes, all);
   if (early) return early;
   const found = containerOf(bytes);
-  if (found === 'pdf') {
-    const read = await readPdf(bytes, all.pages);
+  const seen = found === 'a picture' && all.ocr;
+  if (found === 'pdf' || seen) {
+    const read = seen ? await readPicture(bytes) : await readPdf(bytes, all);
+    const format = seen ? 'picture' : 'pdf';
     return 'builder' in read
-      ? built(bytes, 'pdf', 'pdf', read.builder, read.diagnostics, all)
+      ? built(bytes, format, format, read.builder, read.diagnostics, all)
       : refuse(read.rule, read.message);
   }
   if (found === 'zip') return readZip(bytes, all);
@@ -61,7 +56,7 @@ export const readSource = (file: SourceFile, limits: Limits = defaultLimits): Re
     return refuse('encoding', 'More than one character in a hundred is a control character: is this a binary file?');
   if (looksLikeHtml(text)) {
     const read = readHtml(text, all.nesting);
-    if (!read) return refuse('nesting', `The page nests deeper than ${all.nesting} elements.`);
+    if (!read) return refuse('nesting', overLimit('The page has elements that nest deeper', 'nesting', all.nesting));
     const remarks = [
       ...read.diagnostics,
       ...readingRemarks(text, decoded).map((remark) => ({ ...remark, span: null })),
@@ -135,24 +130,18 @@ const built = (
 const refusalBySize = (bytes: Uint8Array, limits: Limits): ReadResult | null => {
   if (bytes.length === 0) return refuse('empty', 'The file is empty.');
   return bytes.length > limits.fileBytes
-    ? refuse(
-        'file-size',
-        `The file has ${bytes.length} bytes; the limit is ${limits.fileBytes}. Raise it or split the file.`,
-      )
+    ? refuse('file-size', overLimit(`The file has ${bytes.length} bytes`, 'fileBytes', limits.fileBytes))
     : null;
 };
 
 const refuseLength = (length: number, limits: Limits): ReadResult =>
-  refuse(
-    'text-length',
-    `The text has ${length} characters; the limit is ${limits.textLength}. Raise it or split the file.`,
-  );
+  refuse('text-length', overLimit(`The text has ${length} characters`, 'textLength', limits.textLength));
 
 type Container = 'pdf' | 'zip' | 'an old Office file (doc, xls …)' | 'a picture' | 'a compressed file' | 'an RTF file';
 
 const remedies: Readonly<Partial<Record<Container, string>>> = {
   'an old Office file (doc, xls …)': 'open it in Word or WPS and save it as docx',
-  'a picture': 'recognise its characters first (OCR)',
+  'a picture': '--ocr (or CETU_OCR=on) recognises its characters',
   'a compressed file': 'unpack it first',
   'an RTF file': 'open it in Word or WPS and save it as docx',
 };

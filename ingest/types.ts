@@ -20,12 +20,14 @@ export type Limits = {
   readonly nesting?: number;
   /** What the parts of a docx may unpack to, in bytes; 200 MB unless told. */
   readonly unpackedBytes?: number;
+  /** Whether scans are read by recognising their characters, which takes seconds a page; not unless told. */
+  readonly ocr?: boolean;
 };
 
 /** The decoded text. "The text" of a document: all spans count in it. */
 export type SourceText = {
   readonly id: SourceId;
-  readonly format: 'txt' | 'md' | 'html' | 'pdf' | 'docx';
+  readonly format: 'txt' | 'md' | 'html' | 'pdf' | 'docx' | 'picture';
   readonly encoding: string;
   readonly text: string;
   readonly bytesHash: string;

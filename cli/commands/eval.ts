@@ -36,8 +36,7 @@ In a folder of gold, NAME.json belongs to the text that the corpus's manifest.js
     let unstated = 0;
     const { pairs, alone } = await findGoldPairs(corpus, gold);
     for (const { name, text, facts } of pairs) {
-      const { file, limits } = await openDocument(text, context);
-      const ingested = await ingest(file, limits);
+      const ingested = await ingest(await openDocument(text, context), context.config.limits);
       if (ingested.status === 'failed') throw unreadable(text, ingested.diagnostics);
       unstated += ingested.audit.length;
       scores.push({ name, ...score(ingested.facts, facts, ingested.graph.text) });

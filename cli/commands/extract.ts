@@ -1,6 +1,6 @@
 import { ingest } from '../../ingest/index.ts';
 import { defineCommand } from '../command.ts';
-import { describeDiagnostic, openDocument, placeIn, unreadable } from '../one-document.ts';
+import { describeDiagnostic, ocrOption, openDocument, placeIn, unreadable, withOcr } from '../one-document.ts';
 import { count, printJson, say } from '../output.ts';
 
 export const command = defineCommand({
@@ -17,6 +17,7 @@ and where they stand. Nothing is stored.`,
       type: 'boolean',
       help: 'also list on stderr the numbers, document numbers and titles that ended in no fact',
     },
+    ocr: ocrOption,
   },
   examples: [
     ['cetu extract notice.txt', 'all facts'],
@@ -24,9 +25,8 @@ and where they stand. Nothing is stored.`,
     ['cetu extract notice.txt --audit > facts.json', 'facts into a file, what ended in no fact on the screen'],
     ['cetu extract notice.txt --diagnostics > facts.json', 'facts into a file, remarks on the screen'],
   ],
-  run: async ([path = ''], { diagnostics: wanted, audit }, context) => {
-    const { file, limits } = await openDocument(path, context);
-    const ingested = await ingest(file, limits);
+  run: async ([path = ''], { diagnostics: wanted, audit, ocr }, context) => {
+    const ingested = await ingest(await openDocument(path, context), withOcr(context.config, ocr).limits);
     const { diagnostics } = ingested;
     if (ingested.status === 'failed') throw unreadable(path, diagnostics);
     if (wanted) for (const one of diagnostics) say(describeDiagnostic(path, ingested.graph.text, one));

@@ -4,6 +4,7 @@ import { defineCommand } from '../command.ts';
 import { findDocuments } from '../documents.ts';
 import { reportText } from '../ingest-report.ts';
 import { runIngest } from '../ingest-run.ts';
+import { ocrOption, withOcr } from '../one-document.ts';
 import { print, printJson } from '../output.ts';
 import { listenForStop } from '../stop.ts';
 import { withStores } from '../stores.ts';
@@ -18,15 +19,15 @@ with everything below it, or a pattern. What has not changed since it was read i
 text replaces the former text; a file that cannot be read any more leaves its former text in place. The same text from
 two paths is kept once.
 
-Cetu reads .txt, .md and .markdown (UTF-8, UTF-16, GB18030). The exit code is 1 if any file failed.`,
-  options: { json: { type: 'boolean', help: 'print the report as JSON' } },
+Cetu reads txt, Markdown, HTML, docx and PDF (UTF-8, UTF-16, GB18030, Big5), scans and pictures with --ocr. The exit code is 1 if any file failed.`,
+  options: { json: { type: 'boolean', help: 'print the report as JSON' }, ocr: ocrOption },
   examples: [
     ['cetu ingest policies/', 'a folder'],
     ['cetu ingest notice.txt annex.md', 'two files'],
     ["cetu ingest 'archive/2023/**/*.txt'", 'a pattern; in quotes it is for Cetu, not for the shell'],
     ['CETU_WORKERS=1 cetu ingest policies/', 'with one process, to leave the machine to others'],
   ],
-  run: async (paths, { json }, { config, cwd }) => {
+  run: async (paths, { json, ocr }, { config, cwd }) => {
     const found = await findDocuments(paths, cwd);
     if (found.documents.length === 0) {
       const reasons = [...found.failed, ...found.skipped].map(({ path, reason }) => `\n  ${path}: ${reason}`);
@@ -35,7 +36,7 @@ Cetu reads .txt, .md and .markdown (UTF-8, UTF-16, GB18030). The exit code is 1 
     const stop = listenForStop();
     try {
       return await withStores(config, async (stores) => {
-        const { report, broken } = await runIngest(found, stores, config, stop.signal);
+        const { report, broken } = await runIngest(found, stores, withOcr(config, ocr), stop.signal);
         if (json) printJson(report);
         else print(reportText(report));
         if (broken) throw broken;

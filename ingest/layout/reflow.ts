@@ -3,7 +3,7 @@
 // Signals, in order of precedence:
 //   1. a mark of Markdown or a caption → ends
 //   2. a bracket or 《 that is still open, and closes within the next lines → goes on
-//   3. the next line begins with a heading's label → ends; is a field (支持方式：…), a day or a signature → ends
+//   3. the next line begins with a heading's label → ends; is a field (支持方式：…), a day, a document's number or a signature → ends
 //   4. ， 、 or an opening sign at the end → goes on
 //   5. in a hard-wrapped stretch: the paragraphs that fit its lines best (paragraphs.ts)
 //   6. elsewhere: 。！？；： or … at the end → ends; a long line without one goes on where the next does not look like a title
@@ -63,6 +63,9 @@ const paperField =
 const runIn = /^[\u4e00-\u9fff]{2,8}[：:]/;
 const dateLine = /^(?:[（(])?\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/;
 
+// 江渔发〔2024〕8号 alone on its line.
+const numberLine = /^[\u4e00-\u9fffA-Z]{2,16}[〔[【（(](?:19|20)\d{2}[〕\]】）)]{1,2}\d{1,4}[号號]$/;
+
 /** What the words at a break say of it; 'open' where they do not tell. */
 const breakAt = (line: Line, next: Line, lines: readonly Line[], at: number, wrapped: boolean): Break => {
   if (isMarkup(line.text) || isMarkup(next.text) || parseCaption(line) || parseCaption(next)) return 'ends';
@@ -76,6 +79,8 @@ const breakAt = (line: Line, next: Line, lines: readonly Line[], at: number, wra
   if (/^——[^。]{4,30}。$/.test(line.text)) return 'ends';
   if (isByline(next.text) && /[。！？）)]$/.test(line.text)) return 'ends';
   if (isByline(line.text) && line.width <= 30) return 'ends';
+  if (numberLine.test(unspaced(line.text)) || numberLine.test(unspaced(next.text))) return 'ends';
+  if (line.indent >= 6 && next.indent !== line.indent && titleEnd.test(unspaced(line.text))) return 'ends';
   if (opens.test(line.text) || isCutAmount(line.text, next.text)) return 'goes-on';
   if (dateLine.test(next.text) || dateLine.test(line.text)) return 'ends';
   if (/^(?:修改稿)?收(?:到|稿|修改稿)|^修回/.test(line.text) && /[日\d]$/.test(line.text)) return 'ends';

@@ -5,6 +5,7 @@
 // tracked changes is left out, inserted text is read. Of drawings only the text in boxes is read. Footnotes are marked ① in the
 // text and stand at its end.
 import type { Diagnostic } from '../../model/index.ts';
+import { overLimit } from '../limits.ts';
 import { Numbering } from './docx-numbering.ts';
 import type { ReadMarkup } from './html.ts';
 import { elementsNamed, isElement, type MarkupElement, parseMarkup } from './markup-tree.ts';
@@ -30,7 +31,8 @@ export const readDocx = (entries: Readonly<Record<string, Uint8Array>>, deepest:
     const bytes = entries[name];
     if (!bytes) continue;
     const tree = parseMarkup(decodeXml(bytes), deepest, true);
-    if (!tree) return { rule: 'nesting', message: `${name} nests deeper than ${deepest} elements.` };
+    if (!tree)
+      return { rule: 'nesting', message: overLimit(`${name} has elements that nest deeper`, 'nesting', deepest) };
     trees.set(name, tree);
   }
   const document = trees.get('word/document.xml');

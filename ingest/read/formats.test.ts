@@ -2,7 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { layOut } from '../layout/index.ts';
-import { defaultLimits, readDocument } from '../read.ts';
+import { defaultLimits } from '../limits.ts';
+import { readDocument } from '../read.ts';
 import { docxOf, docxWith, htmlOf, type PlacedWords, pdfOf, pdfWith, wordParagraph } from '../samples/formats.ts';
 import type { Layout, Limits } from '../types.ts';
 
@@ -52,9 +53,28 @@ describe('formats', () => {
     expect(await refusal(bytes)).toBe(rule);
   });
 
+  test.each([
+    [bytesOf(lines.join('\n')), { fileBytes: 10 }, 'CETU_MAX_FILE_MB'],
+    [bytesOf(lines.join('\n')), { textLength: 10 }, 'CETU_MAX_CHARACTERS'],
+    [pdfOf(lines), { pages: 0 }, 'CETU_MAX_PAGES'],
+    [bytesOf(htmlOf(lines)), { nesting: 3 }, 'CETU_MAX_NESTING'],
+    [docxOf(lines), { unpackedBytes: 100 }, 'CETU_MAX_UNPACKED_MB'],
+  ])('names the setting that raises a limit', async (bytes, limit, setting) => {
+    const read = await readDocument({ path: 'x', bytes }, { ...defaultLimits, ...limit });
+    expect(!read.ok && read.diagnostics[0]?.message).toContain(`${setting} sets another`);
+  });
+
+  test('tells of pages whose fonts do not tell their characters', async () => {
+    const unknown = '\ue123\ue456\ue789'.repeat(20);
+    const read = await readDocument({ path: 'x', bytes: pdfWith([[{ x: 69, y: 700, text: unknown }]]) });
+    expect(read.ok && read.source.diagnostics.map(({ severity, rule }) => [severity, rule])).toEqual([
+      ['error', 'garbled'],
+    ]);
+  });
+
   test('names the remedy for a scan', async () => {
     const read = await readDocument({ path: 'x', bytes: pdfWith([[]]) });
-    expect(!read.ok && read.diagnostics[0]?.message).toContain('ocrmypdf');
+    expect(!read.ok && read.diagnostics[0]?.message).toContain('--ocr');
   });
 });
 

@@ -3,6 +3,7 @@
 // What an entry says of its own size is looked at first and held to afterwards: one that unpacks to more is refused, and never gets
 // further than the limit in memory. Zip64, encryption and methods other than deflate are not read: Word and WPS write none.
 import { inflateRawSync } from 'node:zlib';
+import { overLimit } from '../limits.ts';
 
 export type Unpacked =
   | { readonly ok: true; readonly names: readonly string[]; readonly entries: Readonly<Record<string, Uint8Array>> }
@@ -28,7 +29,7 @@ export const unpack = (bytes: Uint8Array, wants: (name: string) => boolean, most
         return {
           ok: false,
           rule: 'archive-size',
-          message: `The file unpacks to more than ${mostBytes} bytes. Raise the limit if it is to be trusted.`,
+          message: overLimit('The file unpacks to more bytes', 'unpackedBytes', mostBytes),
         };
       entries[entry.name] = inflate(bytes, entry, left);
       left -= entry.size;

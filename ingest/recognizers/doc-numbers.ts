@@ -1,6 +1,6 @@
 // Finds the numbers of documents: 国发〔2018〕19号, 武新管[2023] 4 号, 国务院令第722号, 国家税务总局公告2018年第28号, 府授經商字第1120012345號.
 //
-// Signals: a year in 〔〕 [] （） 【】 〖〗 behind an office's sign of two to fourteen characters, and a number; 号 may lack where a sign
+// Signals: a year in 〔〕 [] （） 【】 〖〗 (of scans also [2023]】) behind an office's sign of two to fourteen characters, and a number; 号 may lack where a sign
 // follows and the brackets are not round; 令 or 公告 with 第…号 behind a body; 字第…號.
 // Never takes a year in brackets behind a person's name (金泳锋(2015)), nor what stands before the office (根据, 和).
 import { documentWords } from '../vocabulary/documents.ts';
@@ -13,7 +13,7 @@ export type DocNumber = {
 };
 
 const bracketed =
-  /([\u4e00-\u9fff·A-Za-z]{1,16}?) ?([〔[(（【〖［]) ?((?:19|20)\d{2}) ?(?:年 ?)?[〕\])）】〗］] ?(?:第 ?)?(\d{1,4}) ?([号號]|(?=$|[)）、,，;；。》”》\]]|文件?[，。、;；]))/g;
+  /([\u4e00-\u9fff·A-Za-z]{1,16}?) ?([〔[(（【〖［]) ?((?:19|20)\d{2}) ?(?:年 ?)?[〕\])）】〗］]{1,2} ?(?:第 ?)?(\d{1,4}) ?([号號]|(?=$|[)）、,，;；。》”》\]]|文件?[，。、;；]))/g;
 const ordered =
   /([\u4e00-\u9fff ]{1,24}?(?:令|公告|通告)) ?(?:[〔[(]?((?:19|20)\d{2})[〕\])]? ?年? ?)?第 ?(\d{1,4}|[一二三四五六七八九十百〇零]{1,6}) ?[号號]/g;
 const roc = /([\u4e00-\u9fff]{1,12}字) ?第 ?(\d[\dA-Z]{4,12}|[〇零一二三四五六七八九]{5,12}) ?[号號]/g;

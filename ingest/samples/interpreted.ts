@@ -1,8 +1,9 @@
 // For tests: a text through all stages up to its facts.
 import { interpretText } from '../interpret.ts';
 import { layOut } from '../layout/index.ts';
+import { defaultLimits } from '../limits.ts';
 import { outlineText } from '../outline/index.ts';
-import { defaultLimits, readSource } from '../read.ts';
+import { readSource } from '../read.ts';
 import { recognizeMentions } from '../recognize.ts';
 import { segmentText } from '../segment.ts';
 import type { Interpreted } from '../types.ts';

@@ -1,0 +1,129 @@
+// The pages of a PDF or scan become one text: page numbers and running heads are marked, what was not read is told.
+//
+// A line at the top or bottom of a page is furniture where it is a number alone, or where the same words, figures aside, stand there on
+// half of the pages.
+import type { Diagnostic } from '../../model/index.ts';
+import type { ReadMarkup } from './html.ts';
+import type { Recognised } from './ocr.ts';
+import type { PdfLine } from './pdf-lines.ts';
+import { TextBuilder } from './text-builder.ts';
+
+export type PageText = {
+  readonly lines: readonly PdfLine[];
+  /** How many characters stand aslant, as watermarks do; they are left out. */
+  readonly slanted: number;
+  readonly state: 'read' | 'broken' | 'garbled';
+  /** Where its characters were recognised in a picture. */
+  readonly recognised: Omit<Recognised, 'words'> | null;
+};
+
+/** The text of the pages in their order. */
+export const joinPages = (pages: readonly PageText[]): ReadMarkup => {
+  const repeated = repeatedEdges(pages);
+  const builder = new TextBuilder();
+  pages.forEach((page) => {
+    builder.page();
+    page.lines.forEach((line, k) => {
+      const edge = isEdge(page, k);
+      if (edge && pageNumber.test(line.text.trim())) builder.furniture(line.text, 'page-number');
+      else if (edge && (repeated.has(keyOf(line.text)) || printed.test(line.text.trim())))
+        builder.furniture(line.text, 'running-head');
+      else {
+        if (line.gapBefore && k > 0) builder.blank();
+        builder.line(line.text);
+      }
+    });
+  });
+  return { builder, diagnostics: remarksOf(pages) };
+};
+
+const pageNumber =
+  /^(?:[-—–·•\s]*\d{1,4}[-—–·•\s]*|第\s*\d{1,4}\s*页(?:.{0,3}共\s*\d{1,4}\s*页)?|\d{1,4}\s*[/／]\s*\d{1,4}|[ivxIVX]{1,6})$/;
+
+// What a browser prints around a page: its address, the day and hour.
+const printed =
+  /^(?:(?:https?|file):\/\/\S+(?:\s+\d+\/\d+)?|\d{1,4}[/.]\d{1,2}[/.]\d{2,4},?\s+(?:上午|下午)?\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?(?:\s{2,}.*)?)$/;
+
+/** The first and the last two lines of a page. */
+const isEdge = (page: PageText, line: number): boolean => line < 2 || line >= page.lines.length - 2;
+
+const keyOf = (text: string): string => text.replace(/\s/g, '').replace(/\d+/g, '#');
+
+/** What stands at the edge of half of the pages, of three pages at least; odd and even pages may differ. */
+const repeatedEdges = (pages: readonly PageText[]): ReadonlySet<string> => {
+  const counts = new Map<string, number>();
+  for (const page of pages) {
+    const keys = new Set(
+      page.lines.flatMap((line, i) => (isEdge(page, i) && line.text.length <= 80 ? [keyOf(line.text)] : [])),
+    );
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= 3 && count >= pages.length * 0.4).map(([key]) => key));
+};
+
+const remarksOf = (pages: readonly PageText[]): Diagnostic[] => {
+  const slanted = pages.reduce((sum, page) => sum + page.slanted, 0);
+  const where = (is: (page: PageText) => boolean) => pages.flatMap((page, i) => (is(page) ? [i + 1] : []));
+  const about = (
+    severity: Diagnostic['severity'],
+    rule: string,
+    numbers: readonly number[],
+    message: (named: string) => string,
+  ): Diagnostic[] => {
+    const named = `${numbers.slice(0, 10).join(', ')}${numbers.length > 10 ? ' …' : ''}`;
+    return numbers.length > 0 ? [{ severity, stage: 'read', rule, message: message(named), span: null }] : [];
+  };
+  const unsure = where(({ recognised }) => recognised !== null && recognised.confidence < leastConfidence);
+  const left = pages.flatMap(({ recognised }) => recognised?.doubtful ?? []);
+  return [
+    ...(slanted > 0
+      ? [remark('info', 'watermark', `Left out ${slanted} characters that stand aslant, as watermarks do.`)]
+      : []),
+    ...about(
+      'warning',
+      'empty-page',
+      where(({ lines, state }) => state === 'read' && lines.length === 0),
+      (named) => `No text on page ${named}: pictures are read with --ocr only.`,
+    ),
+    ...about(
+      'error',
+      'damaged-page',
+      where(({ state }) => state === 'broken'),
+      (named) => `Page ${named} could not be read.`,
+    ),
+    ...about(
+      'error',
+      'garbled',
+      where(({ state }) => state === 'garbled'),
+      (named) =>
+        `The fonts of page ${named} do not tell their characters: what was read is not what is seen. --ocr reads what is seen.`,
+    ),
+    ...about(
+      'info',
+      'ocr',
+      where(({ recognised }) => recognised !== null),
+      (named) => `The characters of page ${named} were recognised in a picture.`,
+    ),
+    ...about('warning', 'ocr', unsure, (named) => `The picture of page ${named} is poor: expect mistaken characters.`),
+    ...(left.length > 0
+      ? [
+          remark(
+            'warning',
+            'ocr',
+            `Left out ${left.length} lines that cannot be made out: ${left.slice(0, 5).join(' / ')}`,
+          ),
+        ]
+      : []),
+  ];
+};
+
+// Pages of print came to 89 and more.
+const leastConfidence = 80;
+
+const remark = (severity: Diagnostic['severity'], rule: string, message: string): Diagnostic => ({
+  severity,
+  stage: 'read',
+  rule,
+  message,
+  span: null,
+});
