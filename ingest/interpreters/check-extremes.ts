@@ -66,11 +66,14 @@ const inSentence = (
   described: ReadonlyMap<Variable, Descriptive>,
 ): Diagnostic[] => {
   if (sentence.zone !== 'body' || text.blocks[sentence.block]?.kind !== 'paragraph') return [];
+  const clauses = findClauses(sentence.text).map((clause) => {
+    const words = sentence.text.slice(clause.start, clause.end);
+    return { clause, words, said: readExtremes(words) };
+  });
+  if (clauses.every(({ said }) => said.length === 0)) return [];
   const found: Diagnostic[] = [];
   let subject: Variable | null = null;
-  for (const clause of findClauses(sentence.text)) {
-    const words = sentence.text.slice(clause.start, clause.end);
-    const said = readExtremes(words);
+  for (const { clause, words, said } of clauses) {
     const [first] = said;
     const own: Variable | null = subjectOf([...described.keys()], words.slice(0, first?.at ?? figureAt(words)));
     subject = own ?? subject;

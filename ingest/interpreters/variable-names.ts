@@ -18,13 +18,14 @@ export const findVariable = <T extends Named>(
 ): T | null => {
   const wanted = bare(words);
   if (wanted === '') return null;
-  const printed = variables.find((variable) => namesOf(variable).some((name) => bare(name) === wanted));
+  const printed = variables.find((variable) => shapesOf(variable).some((shape) => shape.bare === wanted));
   if (printed) return printed;
   const inner = bare(words.replace(/^(?:ln|log|lg)\s?[(（]?\s?([^()（）]+)[)）]?$/i, '$1'));
   const within = variables.find((variable) => variable.symbol !== null && bare(variable.symbol) === inner);
   if (within) return within;
+  const shape = shapeOf(words);
   const ranked = variables
-    .map((variable) => ({ variable, likeness: Math.max(...namesOf(variable).map((name) => likeness(name, words))) }))
+    .map((variable) => ({ variable, likeness: Math.max(...shapesOf(variable).map((name) => likenessOf(name, shape))) }))
     .sort((a, b) => b.likeness - a.likeness);
   const [best, second] = ranked;
   if (best && best.likeness >= alike && best.likeness > (second?.likeness ?? 0)) return best.variable;
@@ -80,18 +81,40 @@ const namesOf = ({ symbol, name, otherNames }: Named): string[] => [
 /** Without what does not tell names apart: blanks, signs, quotation marks, case. */
 const bare = (name: string): string => foldKey(name).replace(/[\s_“”"'「」‘’()（）$\\.{}-]/g, '');
 
-/** 0 for nothing in common, 1 for the same characters in the same pairs. */
-export const likeness = (a: string, b: string): number => {
-  const [x, y] = [core(a), core(b)];
-  if (x.length < 2 || y.length < 2 || !/[\u4e00-\u9fff]/.test(x + y)) return 0;
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  const shared = (shareOf([...x], [...y]) + shareOf(pairs(x), pairs(y))) / 2;
-  return short.length >= 3 && long.includes(short) ? Math.max(0.8, shared) : shared;
+/** A name made ready to be compared with many. */
+type Shape = {
+  readonly bare: string;
+  /** Without the words of a yes or no (是否有…). */
+  readonly core: string;
+  readonly characters: readonly string[];
+  readonly pairs: readonly string[];
 };
 
-const core = (name: string): string => bare(name).replace(/^(?:是否(?:为|有|存在)?|有无|有|存在)(?=.{2})/, '');
+const shapeOf = (name: string): Shape => {
+  const own = bare(name);
+  const core = own.replace(/^(?:是否(?:为|有|存在)?|有无|有|存在)(?=.{2})/, '');
+  const characters = [...core];
+  return { bare: own, core, characters, pairs: characters.slice(1).map((one, k) => `${characters[k]}${one}`) };
+};
 
-const pairs = (name: string): string[] => [...name].slice(1).map((character, k) => `${name[k]}${character}`);
+// A paper asks for its variables a thousand times over.
+const shapes = new WeakMap<Named, readonly Shape[]>();
+
+const shapesOf = (variable: Named): readonly Shape[] => {
+  const known = shapes.get(variable) ?? namesOf(variable).map(shapeOf);
+  shapes.set(variable, known);
+  return known;
+};
+
+/** 0 for nothing in common, 1 for the same characters in the same pairs. */
+export const likeness = (a: string, b: string): number => likenessOf(shapeOf(a), shapeOf(b));
+
+const likenessOf = (a: Shape, b: Shape): number => {
+  if (a.core.length < 2 || b.core.length < 2 || !/[\u4e00-\u9fff]/.test(a.core + b.core)) return 0;
+  const [short, long] = a.core.length <= b.core.length ? [a.core, b.core] : [b.core, a.core];
+  const shared = (shareOf(a.characters, b.characters) + shareOf(a.pairs, b.pairs)) / 2;
+  return short.length >= 3 && long.includes(short) ? Math.max(0.8, shared) : shared;
+};
 
 /** Dice's coefficient of two bags. */
 const shareOf = (a: readonly string[], b: readonly string[]): number => {
