@@ -15,8 +15,9 @@ const surnames = () =>
     };
   });
 
-/** Whether two to four characters may be a person's name: a known surname, and one or two characters behind it. */
+/** Whether characters may be a person's name: a known surname, and one or two characters behind it; or two parts with ·. */
 export const isPersonName = (text: string): boolean => {
+  if (/^[\u4e00-\u9fff]{2,8}·[\u4e00-\u9fff]{2,8}$/.test(text)) return true; // 买买提·艾力
   if (!/^[\u4e00-\u9fff]{2,4}$/.test(text) || /[的是和与在等第]|[局厅委办署处院部科]$/.test(text)) return false; // 文旅局, 卫健委
   const { single, double } = surnames();
   if (double.has(text.slice(0, 2)) && text.length >= 3) return true;
@@ -25,12 +26,12 @@ export const isPersonName = (text: string): boolean => {
 
 /**
  * The names that a text consists of, one to `most`, parted by blanks or 、，; digits and signs that point to affiliations (¹, 1,2, *)
- * behind a name are passed over. A blank within a name of two characters (李 毅) joins. Null where anything else stands there.
+ * behind a name are passed over, also 」 that a scan makes of ¹. A blank within a name of two characters (李 毅) joins. Null where anything else stands there.
  */
 export const parseNames = (text: string, most = 3): PersonName[] | null => {
   const names: PersonName[] = [];
   const piece =
-    /([\u4e00-\u9fff](?:[ \u3000]{1,3}[\u4e00-\u9fff](?![\u4e00-\u9fff])|[\u4e00-\u9fff]{1,3}))[\d¹²³⁴⁵⁶⁷⁸⁹⁰,*＊①-⑨†#✉]*(?:[ \t\u3000、，,;；]+|$)/y;
+    /([\u4e00-\u9fff]{2,8}·[\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff](?:[ \u3000]{1,3}[\u4e00-\u9fff](?![\u4e00-\u9fff])|[\u4e00-\u9fff]{1,3}))[\d¹²³⁴⁵⁶⁷⁸⁹⁰,*＊①-⑨†#✉」.\\]*(?:[ \t\u3000、，,;；]+|(?<=[\d¹²³⁴⁵⁶⁷⁸⁹」])|$)/y;
   const trimmed = text.trimEnd();
   piece.lastIndex = text.length - text.trimStart().length;
   while (piece.lastIndex < trimmed.length) {

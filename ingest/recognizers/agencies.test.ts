@@ -24,6 +24,12 @@ describe('the bodies of a sentence', () => {
   });
 });
 
+test('a part of a university or society is of its kind', () => {
+  const text = '作者系湖北林业大学科学技术处副处长，中国园艺学会蔬菜专业委员会委员。';
+  const kinds = findAgencyMentions(text, madeUpSentence(text), 0).map(({ name, kind }) => `${name} ${kind}`);
+  expect(kinds).toEqual(['湖北林业大学科学技术处 university', '中国园艺学会蔬菜专业委员会 association']);
+});
+
 describe('the kind of a body', () => {
   test.each([
     ['市财政局', 'government'],

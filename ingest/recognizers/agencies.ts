@@ -8,9 +8,10 @@ import type { AgencyKind } from '../../model/index.ts';
 import { sourceQuote } from '../layout/index.ts';
 import type { AgencyMention, Sentence } from '../types.ts';
 import { agencyWords } from '../vocabulary/agency-roles.ts';
-import { bodyWords, findBodyWords } from '../vocabulary/bodies.ts';
+import { bodyWords, findBodyWords, kindOf } from '../vocabulary/bodies.ts';
 import { type BodyName, findBodies } from './body-names.ts';
 import { rolesOf } from './body-roles.ts';
+import { findDatabases } from './databases.ts';
 import { findRegions, type RegionName } from './regions.ts';
 import { simplified } from './simplified.ts';
 
@@ -47,7 +48,11 @@ export const findAgencyMentions = (
   });
   const generic = genericNames(text, bodies);
   const seats = bodies.flatMap((body) => seatsOf(text, body));
-  return [...withoutOverlaps([...listed, ...stems, ...free, ...generic]), ...seats].flatMap((found) => {
+  const databases = findDatabases(text, bodies, places).map(
+    (at): Found => ({ ...at, role: 'mention', rule: 'database', kind: 'other' }),
+  );
+  const all = [...withoutOverlaps([...listed, ...stems, ...free, ...generic]), ...seats, ...databases];
+  return all.flatMap((found) => {
     const name = sentence.text.slice(found.start, found.end);
     const isClass = found.rule === 'generic' || isGeneric(simplified(name));
     if (isClass && found.role === 'mention') return [];
@@ -59,12 +64,23 @@ export const findAgencyMentions = (
         at: { start: found.start, end: found.end },
         ...sourceQuote(source, sentence, found.start, found.end),
         name,
-        kind: found.kind,
+        kind: kindWithin(simplified(name), found.kind),
         generic: isClass,
         role: found.role,
       },
     ];
   });
+};
+
+/** 江城大学科学技术处 is a part of the university, and 某学会专业委员会 of the society, whatever it ends in. */
+const kindWithin = (name: string, kind: AgencyKind): AgencyKind => {
+  if (kind !== 'government') return kind;
+  const whole = Object.entries(bodyWords().open).filter(
+    ([word, of]) =>
+      /university|association|institute|company/.test(of) && name.indexOf(word) >= 2 && !name.endsWith(word),
+  );
+  const [, above] = whole.sort(([a], [b]) => name.indexOf(a) - name.indexOf(b))[0] ?? [];
+  return above === undefined ? kind : kindOf(above);
 };
 
 /** What kind of body a name tells; government where it does not. */

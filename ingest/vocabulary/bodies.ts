@@ -15,7 +15,8 @@ export type BodyHit = WordHit<BodyWord>;
 
 const isKind = (text: string): text is AgencyKind =>
   ['government', 'party', 'university', 'institute', 'bank', 'company', 'association', 'other'].includes(text);
-const kindOf = (text: string | undefined): AgencyKind => (text !== undefined && isKind(text) ? text : 'government');
+export const kindOf = (text: string | undefined): AgencyKind =>
+  text !== undefined && isKind(text) ? text : 'government';
 
 const lists = (value: unknown, where: string): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(
@@ -38,6 +39,7 @@ export const bodyWords = () =>
       zoneBodies: list('zoneBodies'),
       groups: list('groups'),
       open: wordMap(file['open'], 'open'),
+      databases: list('databases'),
       classes: lists(file['classes'], 'classes'),
       notBefore: lists(file['notBefore'], 'notBefore'),
       levelWords: list('levelWords'),

@@ -36,15 +36,22 @@ export const authorsOfPaper = (text: Recognized, front: readonly Block[], title:
     if (!block) break;
     const line = nameLine(text, block);
     if (!line) continue;
-    const below = [line.rest, ...front.slice(i + 1, i + 4).map((other) => other.text)];
+    const below = [line.rest, ...linesBelow(text, block, front)];
     const numbered = numberedAffiliations(below.join(' '));
     const shared = numbered.size > 0 ? [] : plainAffiliations(below);
+    const highest = Math.max(0, ...line.names.flatMap(({ marks }) => marks.map(Number)));
+    const inOrder = shared.length === highest ? shared : []; // (甲大学)(乙学院) behind 张敏¹李芳²
     return line.names.map(({ name, marks, span }) => {
-      const own = marks.flatMap((mark) => numbered.get(mark) ?? []);
+      const own = marks.flatMap((mark) => numbered.get(mark) ?? inOrder[Number(mark) - 1] ?? []);
       const role = biography(text, name);
       return {
         name,
-        affiliations: own.length > 0 ? own : numbered.size === 1 ? [...numbered.values()] : shared,
+        affiliations:
+          own.length > 0 || (marks.length > 0 && numbered.size > 0)
+            ? own
+            : numbered.size === 1
+              ? [...numbered.values()]
+              : shared,
         ...(role ? { role } : {}),
         span,
         quote: text.text.slice(span.start, span.end),
@@ -52,6 +59,15 @@ export const authorsOfPaper = (text: Recognized, front: readonly Block[], title:
     });
   }
   return [];
+};
+
+/** The lines below the names: of the front, and what stands before the abstract on its line. */
+const linesBelow = (text: Recognized, byline: Block, front: readonly Block[]): string[] => {
+  const at = text.blocks.indexOf(byline);
+  return text.blocks.slice(at + 1, at + 4).flatMap((block) => {
+    const abstract = block.text.search(/[【[]?摘 ?要/);
+    return front.includes(block) ? [block.text] : abstract > 0 ? [block.text.slice(0, abstract)] : [];
+  });
 };
 
 type NameLine = {
@@ -68,7 +84,9 @@ const nameLine = (text: Recognized, block: Block): NameLine | null => {
   const whole = text.text.slice(block.span.start, block.span.end);
   const lead = /^(?:#{1,6} +)?(?:\*\*)?(?:作者|文)?\s*[:：|/]?\s*/.exec(whole)?.[0].length ?? 0;
   const bracket = /[(（[{}]/.exec(whole.slice(lead));
-  const end = bracket ? lead + bracket.index : whole.length;
+  const open = bracket ? lead + bracket.index : whole.length;
+  // 张艳²1(甲大学)2(乙大学): the last figure numbers the bracket
+  const end = /\d$/.test(whole.slice(0, open)) && /[)）] ?[2-9] ?[(（]/.test(whole.slice(open)) ? open - 1 : open;
   const line = whole.slice(lead, end).replace(/\*\*$/, '');
   if (/[。；;：:]/.test(line) || line.trim().length > 60) return null;
   const names = parseNames(line, 12);
@@ -94,6 +112,7 @@ const marksOf = (text: string): string[] =>
     const raised = superscripts.indexOf(sign);
     if (raised >= 0) return [String(raised)];
     if (/\d/.test(sign)) return [sign];
+    if (sign === '」') return ['1']; // ¹ of a scan
     const circled = sign.charCodeAt(0) - 0x2460;
     return circled >= 0 && circled < 9 ? [String(circled + 1)] : [];
   });
@@ -101,7 +120,10 @@ const marksOf = (text: string): string[] =>
 /** 1某大学测绘学院,江苏南京210000;2某公司: by number, without place and postcode. */
 const numberedAffiliations = (text: string): Map<string, string> => {
   const found = new Map<string, string>();
-  for (const match of text.matchAll(
+  const parted = text
+    .replace(/(?<=\d{6})(?=[1-9] ?[\u4e00-\u9fff])/g, ' ')
+    .replace(/(?<=^|[)）]\s?)([1-9])\s?[(（]/g, '($1');
+  for (const match of parted.matchAll(
     /(?:^|[(（;；\s])(?:([1-9])|([¹²³⁴⁵⁶⁷⁸⁹])|([①-⑨]))[.．、\s]?\s?([\u4e00-\u9fff][^;；)）\d]{3,60})/g,
   )) {
     const number = marksOf(match[1] ?? match[2] ?? match[3] ?? '')[0];
@@ -129,6 +151,7 @@ const plainAffiliations = (lines: readonly string[]): string[] => {
 /** Without the place and postcode behind a body: …学院武汉430000, …研究院 北京 100190, …学院,江苏南京210000. */
 const withoutPlace = (text: string): string =>
   text
+    .trim()
     .replace(/^\s*\d[.．、]?\s*/, '')
     .replace(/[,，]?\s*\d{6}.*$/, '')
     .replace(/[,，\s]+[\u4e00-\u9fff]{2,8}\s*$/, '')
