@@ -2,7 +2,7 @@
 //
 // Signals: in the zone of references a line that opens with [1], 1 or 1. is an entry, its title read by the order of GB/T 7714
 // (authors. title[J]. source, year); without numbers one that opens with authors and a year in brackets; in the text [1] or 作者(2013) cites. A text without a list has one reference for each
-// number cited, with the author named in its clause.
+// number cited, with the author named in its clause or in the sentence before.
 // Never takes a year in brackets without a name before it, nor an index like [i].
 import type { Reference } from '../../model/index.ts';
 import { sourceQuote } from '../layout/index.ts';
@@ -120,18 +120,29 @@ const named =
 
 const citedInText = (text: Recognized): Reference[] => {
   const found = new Map<string, Reference>();
+  let open: { readonly key: string; readonly author: string; readonly sentence: Sentence } | null = null;
   for (const sentence of text.sentences) {
     if (sentence.zone !== 'body') continue;
+    const names = [...sentence.text.matchAll(named)];
     for (const mark of sentence.text.matchAll(numbered))
-      for (const number of numbersOf(mark[1] ?? ''))
-        if (!found.has(number))
-          found.set(number, citationAt(text, sentence, mark.index, mark.index + mark[0].length, number));
-    for (const mark of sentence.text.matchAll(named)) {
+      for (const number of numbersOf(mark[1] ?? '')) {
+        if (found.has(number)) continue;
+        const citation = citationAt(text, sentence, mark.index, mark.index + mark[0].length, number);
+        const author: string | null =
+          open && names.length === 0 && open.sentence.block === sentence.block ? open.author : null;
+        found.set(number, author === null ? citation : { ...citation, author });
+        if (open && author !== null) found.delete(open.key);
+        open = null;
+      }
+    open = null;
+    for (const mark of names) {
       const author = authorOf(mark[1] ?? '');
       if (author === null || /\[\d/.test(sentence.text.slice(mark.index))) continue;
       const key = `${author}${mark[2]}`;
       const end = clauseAt(findClauses(sentence.text), mark.index)?.end ?? sentence.text.length;
-      if (!found.has(key)) found.set(key, { ...citationAt(text, sentence, mark.index, end, null), author });
+      if (found.has(key)) continue;
+      found.set(key, { ...citationAt(text, sentence, mark.index, end, null), author });
+      open = { key, author, sentence }; // 李晓(2013)提出了指标。指标得到广泛使用[5]。
     }
   }
   return [...found.values()];
