@@ -15,7 +15,7 @@ const longestSubject = 18;
 const longestLead = 22;
 const longestTail = 28;
 
-const adverbs = '(?:分别|各|再|另|另外|额外|继续|一次性|连续|可|每年|每月|每人|每家|每项|当年|年度)*';
+const adverbs = '(?:分别|各|再|另|另外|额外|继续|一次性|分阶段|分期|分批|连续|可|每年|每月|每人|每家|每项|当年|年度)*';
 const gives = new RegExp(`${adverbs}(?:给予|给与|予以|给(?=企业|每|个人|单位|项目|我))`, 'g');
 const measures = new RegExp(
   `${adverbs}(?:按照?|参照|依照|(?<![可予加难足])以(?![上下内外及])(?=[^,;。]*(?:标准|比例|$)))`,

@@ -36,9 +36,10 @@ export const awardsOf = (text: Recognized, terms: readonly Term[], sentences: re
     const place = placeIn(terms, k);
     const recipients = recipientsOf(term.sentence.text, term, thresholdsBefore(terms, k, place.count), known, place);
     const quoted = quoteOf(text, term, isParallel(term));
+    if (new Set(recipients).size > 1) known.recipient = null;
     term.list.forEach((mention, i) => {
       const recipient = recipients[i] ?? null;
-      if (recipient) known.recipient = recipient;
+      if (recipient && new Set(recipients).size === 1) known.recipient = recipient;
       const via = findQuotingDocument(text, term.sentence, mention);
       const base = {
         rule: `role-${role}`,
@@ -121,7 +122,11 @@ const placeIn = (terms: readonly Term[], k: number): { readonly index: number; r
   const { clause, sentence } = term;
   if (!/分别|各/.test(sentence.text.slice(clause.start, clause.end))) return { index: 0, count: term.list.length };
   const mates = terms.filter(
-    (other) => other.sentence === sentence && other.clause.start === clause.start && other.reading.as === 'award',
+    (other) =>
+      other.sentence === sentence &&
+      other.clause.start === clause.start &&
+      other.reading.as === 'award' &&
+      other.reading.role !== 'match',
   );
   const index = mates.slice(0, mates.indexOf(term)).reduce((sum, mate) => sum + mate.list.length, 0);
   return { index, count: mates.reduce((sum, mate) => sum + mate.list.length, 0) };
@@ -142,6 +147,7 @@ const thresholdsBefore = (terms: readonly Term[], k: number, count: number): rea
 
 const perOf = (term: Term, mention: MoneyMention, step: Term | null, recipient: string | null): string | null => {
   const { sentence, clause, reading } = term;
+  if (mention.unit === '%' && ofBase(sentence.text.slice(clause.start, mention.number.start), mention.per)) return null;
   if (step) return stepPer(sentence.text, step);
   const cap = reading.as === 'award' && reading.role === 'cap';
   if (mention.per !== null && mention.per !== '年') return mention.per;
@@ -162,6 +168,12 @@ const perOf = (term: Term, mention: MoneyMention, step: Term | null, recipient: 
     return '年';
   return mention.per;
 };
+
+/** 按每平方米评估租金的40%, 年度累计营收的2%: what belongs to the base of a share, which is given for no unit of it. */
+const ofBase = (before: string, per: string | null): boolean =>
+  per !== null &&
+  (/平方米|立方米|亩|展位|千瓦|瓦|吨|公里/.test(per) ||
+    (per === '年' && !/每(?:个|一)?年|[前后][一二两三四五\d]/.test(before)));
 
 /** The step that an award is given for: the last in its sentence that no award before it has taken. */
 const stepBefore = (terms: readonly Term[], k: number): Term | null => {

@@ -20,6 +20,7 @@ export const conditionsOf = (text: Recognized, terms: readonly Term[], operators
     const quoted = sourceQuote(text.text, term.sentence, at.start, at.end);
     const metric =
       metricOf(term.sentence.text.slice(at.start, term.list[0]?.at.start ?? at.end)) ||
+      beforeBracket(term) ||
       (term.list[0]?.unit.endsWith('岁') ? '年龄' : '') ||
       metricBehind(term, at.end) ||
       (term.list[0] && /^[晚夜]$/.test(term.list[0].unit) ? metrics.get('天') : undefined) ||
@@ -33,6 +34,12 @@ export const conditionsOf = (text: Recognized, terms: readonly Term[], operators
     }
   }
   return conditions;
+};
+
+/** 园区(每家产值50万元以上)达12家以上: of an amount right behind a bracket, the words before it. */
+const beforeBracket = ({ sentence, clause, list }: Term): string => {
+  const head = sentence.text.slice(clause.start, list[0]?.at.start ?? clause.start);
+  return head.endsWith(')') ? (/^([^()]{2,24})\([^()]*\)$/.exec(head)?.[1] ?? '') : '';
 };
 
 /** What the words of a bound mean in a text: whether 以上 and 以下 count the number itself. */
@@ -123,6 +130,7 @@ const metricStart = (words: string): number => {
     /(?:(?:的(?!企业|项目)|是指|或|、(?![^、]{0,3}$))(?=[^的且并或、]{3,})|(?:且|(?<![兼合])并)(?=[^的且并或、]{2,}))/g,
   ))
     start = Math.max(start, cut.index + cut[0].length);
+  if (/^\)/.test(words)) start = Math.max(start, 1);
   const bracket = words.lastIndexOf(')');
   if (bracket >= start && words.length - bracket > 4) start = bracket + 1;
   start += verbs.exec(words.slice(start))?.[0].length ?? 0;
@@ -144,10 +152,10 @@ const bearerBefore = (phrase: string): number => {
 const metricOf = (words: string): string =>
   words
     .replace(
-      /(?:累计)?(?:达到?|已|需|应|须|为|在|(?<![人户亩年月])均|首次|不|(?<!拥|具|享|持|占|所)有|超过?|安排|为的?|[\s(])+$/g,
+      /(?:累计)?(?:分别|达到?|已|需|应|须|为|在|(?<![人户亩年月])均|首次|不|(?<!拥|具|享|持|占|所)有|超过?|安排|为的?|[\s(])+$/g,
       '',
     )
-    .replace(/^(?:对于?|凡|且|并)/, '')
+    .replace(/^(?:对于?|凡|且|并|但)+/, '')
     .trim();
 
 /** Of a term of thresholds, for each its metric and value as one phrase: 年进出口额增量300万美元以上. */
@@ -160,6 +168,8 @@ export const thresholdWords = (term: Term): readonly string[] => {
     const words = text.slice(mention.number.start, Math.max(mention.number.end, mention.at.end));
     const bound =
       mention.bound === 'at-least' && !/以上|起/.test(words) && mention.valueMax === undefined ? '以上' : '';
-    return `${metric}${words}${bound}`;
+    return metric || term.list.length > 1
+      ? `${metric}${words}${bound}`
+      : text.slice(mention.at.start, Math.max(mention.number.end, mention.at.end));
   });
 };

@@ -25,6 +25,7 @@ export const recipientsOf = (
   if (place.count > 1) {
     const paired =
       pairs(ownList(text, term), thresholds, place.count) ??
+      listBefore(text, term, place.count) ??
       pairs(lead, [], place.count) ??
       clausesBefore(text, term, place.count) ??
       pairs(before.lead, [], place.count);
@@ -39,6 +40,20 @@ export const recipientsOf = (
 };
 
 /** 首席技师，获省级技能大奖的高级技师，分别给予2500元、1500元: as many clauses that name bearers as there are amounts. */
+const label = /^(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.、]|[①-⑳])/;
+
+/** 完成Ⅰ期、Ⅱ期试验，分别给予…: the list of the clause right before, where that names as many. */
+const listBefore = (text: string, { clause, clauses }: Term, count: number): readonly string[] | null => {
+  const before = clauses[clauses.findIndex((other) => other.start === clause.start) - 1];
+  if (!before || text[before.end] !== ',' || before.end - before.start > 40) return null;
+  const words = text
+    .slice(before.start, before.end)
+    .replace(label, '')
+    .replace(/^(?:其中,?|设(?!立|计|施|备))|的$/g, '')
+    .replace(/(?:(?:奖励|补助|补贴)\d[\d.]*%|\d+[名个](?:左右|以内)?)(?=、|$)/g, '');
+  return /、/.test(words) && !/元|%|^(?:对|支持|鼓励|由|经)/.test(words) ? pairs(words, [], count) : null;
+};
+
 const clausesBefore = (text: string, { clause, clauses }: Term, count: number): readonly string[] | null => {
   const at = clauses.findIndex((other) => other.start === clause.start);
   let end = at;
@@ -56,7 +71,10 @@ const clausesBefore = (text: string, { clause, clauses }: Term, count: number): 
 
 /** 甲级、乙级、丙级分别给予90万元、60万元、20万元: the list that the clause itself opens with. */
 const ownList = (text: string, { clause, from, list }: Term): string | null => {
-  const head = text.slice(Math.max(clause.start, from), list[0]?.at.start).replace(/^(?:对于?|按照?)/, '');
+  const head = text
+    .slice(Math.max(clause.start, from), list[0]?.at.start)
+    .replace(label, '')
+    .replace(/^(?:对于?|按照?)/, '');
   return (
     /(?:分别|各)(?:给予|奖励|补助|资助)([^\d,;]{4,60})$/.exec(head)?.[1] ??
     /^(.{2,60}?)(?:,?(?:分别|各))/.exec(head)?.[1] ??
@@ -80,8 +98,8 @@ const isCap = ({ reading }: Term): boolean => reading.as === 'award' && reading.
 
 const pairs = (lead: string | null, thresholds: readonly string[], count: number): readonly string[] | null => {
   if (thresholds.length === count) return thresholds;
-  const parts = lead ? splitLevels(lead) : null;
-  return parts && parts.length === count ? parts : null;
+  const parts = lead ? [splitLevels(lead), splitNames(lead, /、/)] : [];
+  return parts.find((names) => names?.length === count) ?? null;
 };
 
 const singleRecipient = (text: string, term: Term, lead: string | null): string | null => {
@@ -92,8 +110,10 @@ const singleRecipient = (text: string, term: Term, lead: string | null): string 
   const head = text.slice(Math.max(clause.start, term.from), first.at.start);
   if (isCap(term)) {
     const subject =
-      /^(?:每|单|同一)[^,;。]{1,10}?(?=每|全?年|最高|累计|补|奖|支|租|的|不|申|合计|可|金额|总额|$)/.exec(head) ??
-      /^(?!最|年|每|两|三|以上|给)[^,;。的]{2,8}(?:补贴|补助|奖励|资助)(?=$|金额|总额|额度)/.exec(head);
+      /^(?:每|单|同一)[^,;。]{1,10}?(?=每|全?年|最高|累计|补|奖|支|租|的|不|申|合计|可|金额|总额|在|当|$)/.exec(head) ??
+      /^(?!最|年|每|两|三|以上|给)[^,;。的]{2,8}(?:补贴|补助|奖励|资助)(?=$|金额|总额|额度)/.exec(
+        head.replace(/^.*(?:累计|合计|企业|单位).*$/, ''),
+      );
     if (subject && !isMeasured(subject[0])) return subject[0];
     const earlier = [
       ...text
@@ -105,12 +125,12 @@ const singleRecipient = (text: string, term: Term, lead: string | null): string 
   const led = /^[^,;。的\d]{1,12}$/.exec(head.replace(/^[、:]|每[人月年]+$/g, ''))?.[0];
   if (led && isNamed(led) && !led.endsWith('、') && 'doubt' in term.reading && /lead/.test(term.reading.doubt ?? ''))
     return led;
-  const ranked = rank.exec(head)?.[1];
+  const ranked = rank.exec(head)?.[1] ?? amongOthers(text, term, head);
   if (ranked && term.reading.as === 'award' && list.length === 1) return ranked;
   const bracketed = /\(([^(),;。\d]{2,12}?)(?:最高)?$/.exec(head)?.[1];
   if (bracketed && namesBearer(bracketed)) return bracketed;
   const given = givenIn(head);
-  if (given && !isGenericBearer(given)) return given;
+  if (given && (!isGenericBearer(given) || /和|、/.test(given))) return given;
   const behind = /^ ?给?对([^,;。]{2,14}?)(?:进行|给予|予以)/.exec(
     text.slice(Math.max(last.at.end, last.number.end), clause.end),
   )?.[1];
@@ -138,6 +158,22 @@ const isMeasured = (words: string): boolean =>
 const rank =
   /^[、,]?((?:国家|省|市|区|县|[一二三四五]星|[1-5]A)级|[特一二三]等奖|博士|硕士|本科)(?:研究生|毕业生)?(?:每人|各)?(?:一次性)?(?:给予|奖励|奖补|补助|补贴)?$/;
 
+/** 龙头产业奖励9%、配套产业奖励6%: the subject of a verb that others of the clause have, too. */
+const amongOthers = (text: string, { clause, list, from }: Term, head: string): string | undefined => {
+  const subject = /^[、,]?(?:其中)?([^,;。、的\d对]{2,12}?)(?:给予)?(?:一次性)?(?:奖励|奖补|补助|补贴)$/.exec(
+    head,
+  )?.[1];
+  const last = list.at(-1);
+  const next = /^[、,][^,;。、的\d对]{2,12}(?:一次性)?(?:奖励|奖补|补助|补贴)\d/.test(
+    text.slice(Math.max(last?.at.end ?? 0, last?.number.end ?? 0)),
+  );
+  return subject &&
+    !/^(?:[每)]|第.年|首年|次年|当年|同时|另行|额外|追加|一次性)|[(]|(?:累计|合计|最高)$/.test(subject) &&
+    (from > clause.start || next)
+    ? subject
+    : undefined;
+};
+
 /** 对… before the amount, up to the clause that gives; or the clause before it that names a bearer. */
 export const leadOf = (text: string, term: Pick<Term, 'clause' | 'clauses' | 'list'>): string | null => {
   const number = term.list[0]?.at.start ?? term.clause.end;
@@ -146,6 +182,7 @@ export const leadOf = (text: string, term: Pick<Term, 'clause' | 'clauses' | 'li
   const inStretch = upTo.filter((other) => other.start >= from);
   return (
     openingLead(text, term, inStretch, number) ??
+    ownPhrase(text, term, number) ??
     ownSubject(text, term, number) ??
     subjectBefore(text, inStretch, term.clause, number) ??
     (inStretch.length < upTo.length
@@ -167,11 +204,8 @@ const openingLead = (
       !isBase(cutAtGiving(text.slice(other.start, Math.min(other.end, number)))),
   );
   if (!opening) return null;
-  if (opening.start !== clause.start) {
-    const own = cutAtGiving(text.slice(clause.start, number));
-    if (!/[%‰]/.test(list[0]?.unit ?? '') && /^[^,对]{1,24}的$/.test(own) && !/^(?:其|该)/.test(own))
-      return own.slice(0, -1);
-  }
+  const phrase = opening.start === clause.start ? null : ownPhrase(text, { clause, list }, number);
+  if (phrase) return phrase;
   const skip = opensWithFor.exec(text.slice(opening.start, opening.end))?.[0].length ?? 0;
   const own = cutAtGiving(text.slice(clause.start, number));
   const end =
@@ -181,13 +215,21 @@ const openingLead = (
   return isNamed(recipient) ? recipient : null;
 };
 
+/** 首次获评的奖励4万元: the clause that gives says for whom. */
+const ownPhrase = (text: string, { clause, list }: Pick<Term, 'clause' | 'list'>, number: number): string | null => {
+  const own = cutAtGiving(text.slice(clause.start, number)).replace(label, '');
+  return !/[%‰]/.test(list[0]?.unit ?? '') && /^[^,对]{1,24}的$/.test(own) && !/^(?:其|该)/.test(own)
+    ? own.slice(0, -1)
+    : null;
+};
+
 /** 对…, 其中对…, 包机奖对…; 对外贸易 opens with no 对. */
 const opensWithFor =
-  /^(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.、])?(?:且|并|其中|同时|[^,;。对\d]{2,12}(?:奖励?|补贴|补助|资助))?对于?(?!其|上述|同一|外(?:经贸|贸易|开放|投资|承包|合作|劳务))/;
+  /^(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.、])?(?:且|并|其中|同时|每年|[^,;。对\d]{2,12}(?:奖励?|补贴|补助|资助|市|区|县|财政))?对于?(?!其|上述|同一|外(?:经贸|贸易|开放|投资|承包|合作|劳务))/;
 
 /** 名优门店给予…, 入选名录的每个奖励…: the subject of the clause that gives. */
 const ownSubject = (text: string, { clause }: Pick<Term, 'clause'>, number: number): string | null => {
-  const own = cutAtGiving(text.slice(clause.start, number));
+  const own = cutAtGiving(text.slice(clause.start, number)).replace(label, '');
   const head = /^(.{2,50}?)(?:的)?$/.exec(own)?.[1];
   if (!head || !namesBearer(head) || /^(?:每|单|同一|给|用于)/.test(head)) return null;
   const recipient = shortened(head);
@@ -197,7 +239,12 @@ const ownSubject = (text: string, { clause }: Pick<Term, 'clause'>, number: numb
 /** The clause before that names a bearer, else the one that ends in 的; 支持合作社建设… names its own. */
 const subjectBefore = (text: string, clauses: readonly Clause[], clause: Clause, number: number): string | null => {
   const before = clauses.filter((other) => other.end < number && other.start < clause.start);
-  const wordsOf = (other: Clause): string => text.slice(other.start, other.end).replace(/^(?:且|并|同时|其中)/, '');
+  const wordsOf = (other: Clause): string =>
+    text
+      .slice(other.start, other.end)
+      .replace(label, '')
+      .replace(/^(?:且|并|同时|其中)/, '')
+      .replace(/(?:补贴|补助|奖励|资助)标准$/, '');
   const encouraged = before.map((other) => encouragedIn(wordsOf(other))).findLast((words) => words !== null);
   const named = before.findLast(
     (other) => namesBearer(wordsOf(other)) && text[other.end] === ',' && !isCircumstance(wordsOf(other)),
@@ -286,18 +333,18 @@ const lastPhrases = (words: string): string => {
 const circumstance = /^(?:在|经|根据|按|以|由|自|可|其|从|除|视|连续)/;
 
 const level =
-  '(?:国家|世界|全国|国际|部|省部|省|市|区|县|副省|地市|特|一|二|三|四|五|六|甲|乙|[A-H]|正高|副高|高|中|初|金|银|铜)';
-const suffix = '(?:星级|级|等|类|档|星|型|奖)?';
+  '(?:Ⅰ|Ⅱ|Ⅲ|Ⅳ|国家|世界|全国|国际|部|省部|省|市|区|县|副省|地市|特|一|二|三|四|五|六|甲|乙|[A-H]|正高|副高|高|中|初|金|银|铜)';
+const suffix = '(?:星级|级|等|类|档|星|型|奖|期)?';
 
 /** The members of a phrase that lists levels or names, each with what they share; null where it lists none. */
 const splitLevels = (phrase: string): readonly string[] | null => {
   const run = new RegExp(`(${level}${suffix})((?:(?:、|和|或|及|与|以及)${level}${suffix})+)`).exec(phrase);
   if (run) {
     const levels = run[0].split(/、|以及|和|或|及|与/);
-    const end = /(?:星级|[级等类档星型奖])$/.exec(levels.at(-1) ?? '')?.[0] ?? '';
+    const end = /(?:星级|[级等类档星型奖期])$/.exec(levels.at(-1) ?? '')?.[0] ?? '';
     const head = phrase.slice(0, run.index).replace(/^(?:被|获|首获|首次获得|新获|获得)(?=$)/, '');
     const tail = phrase.slice(run.index + run[0].length);
-    return levels.map((name) => `${head}${/[级等类档星型奖]$/.test(name) ? name : name + end}${tail}`);
+    return levels.map((name) => `${head}${/[级等类档星型奖期]$/.test(name) ? name : name + end}${tail}`);
   }
   const quoted = phrase.match(/“[^”]+”/g);
   if (quoted && quoted.length > 1 && /”(?:、|和|或)?“/.test(phrase)) {
@@ -305,7 +352,12 @@ const splitLevels = (phrase: string): readonly string[] | null => {
     const end = phrase.lastIndexOf('”') + 1;
     return quoted.map((name) => `${phrase.slice(0, start)}${name}${phrase.slice(end)}`);
   }
-  const names = phrase.split(/、|(?<=[\u4e00-\u9fff])(?:和|或|及)(?=[\u4e00-\u9fff]{2})/);
+  return splitNames(phrase, /、|(?<=[\u4e00-\u9fff])(?:和|或|及)(?=[“\u4e00-\u9fff]{2})/);
+};
+
+/** The names of a list. */
+const splitNames = (phrase: string, sign: RegExp): readonly string[] | null => {
+  const names = phrase.split(sign);
   return names.length > 1
     ? names.map((name) => name.replace(/^(?:获评|获得|入选|通过|获批|认定为|评为|当年)+/, '').trim())
     : null;

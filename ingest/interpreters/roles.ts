@@ -113,7 +113,7 @@ const governorOf = (before: string): { readonly kind: Governor; readonly word: s
   return {
     kind:
       gives.has(last) ||
-      gives.has(last.replace(/的?(?:金额|额度|总额|资金|标准|限额|比例|经费|数额|奖金|总金额|最高额度)$/, ''))
+      gives.has(last.replace(/的?(?:金额|费用|额度|总额|资金|标准|限额|比例|经费|数额|奖金|总金额|最高额度)$/, ''))
         ? 'gives'
         : 'measures',
     word: last,
@@ -124,7 +124,7 @@ const governorOf = (before: string): { readonly kind: Governor; readonly word: s
 const isStep = ({ before, list }: Context): boolean =>
   list.length === 1 &&
   !timeUnit.test(list[0]?.unit ?? '') &&
-  /每(?:新增|增加|增长|增|递增|实现|完成|满|提高|提升|认定|培育|推荐|引进|孵化|成功推荐|超过?|多|招用|招录|录用|聘用|吸纳|出口|进口|接待|举办|组织)?$/.test(
+  /每(?:新增|增加|增长|增|递增|新?上(?:一个)?|跨上(?:一个)?|实现|完成|满|提高|提升|认定|培育|推荐|引进|孵化|成功推荐|超过?|多|招用|招录|录用|聘用|吸纳|出口|进口|接待|举办|组织)?$/.test(
     before.trimEnd(),
   );
 
@@ -144,6 +144,12 @@ const readRate = (context: Context, rate: Context['list'][number]): Reading => {
     !/(?:给予|予以|补贴|补助|奖励|资助)[^,;。]{0,10}$/.test(before)
   )
     return { as: 'condition' }; // 按出租率达到75%以上
+  if (
+    rate.bound === 'exact' &&
+    /(?:奖励|奖补|补助|补贴|资助|返还|减免)$/.test(before) &&
+    !/(?:享受|获得|应|已)[^,;。]{0,6}$/.test(before)
+  )
+    return { as: 'award', role: 'rate' }; // 龙头产业奖励9%、配套产业奖励6%
   const explicit =
     /按照?|参照|给予|给与|予以|给(?!排水)/.test(before) ||
     /(?:补贴|补助|奖励|资助|返还|报销|支持|贴补)(?!比例|标准|金额|额度)[^,;。]{1,16}的$/.test(before);
@@ -229,7 +235,10 @@ const readMoney = (context: Context, money: Context['list'][number]): Reading =>
   const { givenBehind, givesNumber, credit } = words();
   if (isPool(context)) return { as: 'award', role: 'pool' };
   if (/(?:认定|准入|收入|资格)标准(?:为|是)[^,;。]{0,8}$/.test(before)) return { as: 'condition' };
-  const governor = governorOf(before + bound);
+  const governing = governorOf(before + bound);
+  const governor = /^(?:人员|人数|员工|职工|用工|就业|数量|面积|年龄)$/.test(governing.word)
+    ? { kind: null, word: '' } // 其他人员700元/人: people are not measured in money
+    : governing;
   const behind = givenBehind.test(after) && !/^ ?的?(?:企业|项目|机构|单位)/.test(after);
   const ranged = money.valueMax !== undefined;
   if (givesNumber.test(after) && governor.kind !== 'gives') return { as: 'condition' };
@@ -291,10 +300,11 @@ const readBare = (
       role: isUnitRate(money.per) ? 'unit-rate' : 'award',
       doubt: 'an amount per unit under a lead that gives',
     };
-  const listed = /(?:奖励|补助|补贴|资助|支持|奖金)(?:标准|金额|额度)?(?:如下|分别)?(?:为|是)?:/.test(lead);
+  const listed = /(?:奖励?|补助|补贴|资助|支持|津贴|奖金)(?:标准|金额|额度)?(?:如下|分别)?(?:为|是)?:/.test(lead);
   const led =
     /(?:奖励|补助|补贴|资助|支持)(?:标准|金额|额度)?(?:如下|分别)?(?:为|是)?[^,;。]{0,4}[:,]?[^。]{0,40}$/.test(lead);
-  if (listed || (led && (list.length > 1 || /分别|为$|各$/.test(before))))
+  const amongGiven = /按[^,;。]{1,12}\d[\d.]*[万亿]?元,/.test(lead) && /\d[\d.]*[万亿]?元(?:发放|给予)/.test(rest);
+  if (listed || amongGiven || (led && (list.length > 1 || /分别|为$|各$/.test(before))))
     return { as: 'award', role: 'award', doubt: 'an amount under a lead that gives' };
   return null;
 };
@@ -310,6 +320,7 @@ const givenMoney = (
   if (/(?:获得|获|享受|取得)[^,;。]{0,10}$/.test(before) && money.bound !== 'exact' && /^的/.test(after))
     return { as: 'condition' };
   const perBehind = /[/每]/.test(boundBehind);
+  if (upper && afterRate && perBehind && /上限|限额|封顶|金额|总额/.test(near)) return { as: 'award', role: 'cap' };
   if (upper && afterRate && isUnitRate(per) && !perBehind && !isParallel) return { as: 'award', role: 'cap' };
   if (isUnitRate(per) && !(upper && /累计|合计|总额|总计|全年|每年|年度/.test(near) && !perBehind))
     return { as: 'award', role: 'unit-rate' };
@@ -344,7 +355,9 @@ const givenMoney = (
 
 /** What is multiplied by a quantity or a time: areas, months, days, kilometres; not one firm or project. */
 const isUnitRate = (per: string): boolean =>
-  /平方米|立方米|亩|公顷|月|天|夜|吨|公里|公斤|千瓦|瓦|度|小时|课时|机柜|机架|标箱|人次|件|展位|季度|\d/.test(per) ||
+  /平方米|立方米|亩|公顷|月|天|夜|吨|公里|公斤|千瓦|瓦|度|小时|分钟|课时|机柜|机架|标箱|人次|件|展位|季度|\d/.test(
+    per,
+  ) ||
   (/人/.test(per) && /年/.test(per));
 
 const isPool = ({ before, bound, after, lead, rest, list }: Context): boolean => {
@@ -382,7 +395,7 @@ const readCount = (context: Context, count: Context['list'][number]): Reading =>
   const { before, bound, after, afterRate, afterAward } = context;
   if (timeUnit.test(count.unit)) return readTime(context, count);
   const upper = count.bound === 'at-most' || count.bound === 'less-than';
-  if (count.bound === 'about') return null;
+  if (count.bound === 'about' || /提供[^,;。]{0,8}$/.test(before + bound)) return null; // 提供最多800平方米的实验用房
   if (
     upper &&
     /^(?:平方米|平米|㎡|亩)$/.test(count.unit) &&
@@ -393,7 +406,6 @@ const readCount = (context: Context, count: Context['list'][number]): Reading =>
       /补贴/.test(before + context.rest))
   )
     return { as: 'award', role: 'cap' };
-  if (/提供[^,;。]{0,8}$/.test(before + bound)) return null; // 提供最多800平方米的实验用房
   const given = /给予|奖励|奖补|补助|补贴|资助/.test(context.rest + after);
   if (/预计|力争|目标|到20\d\d年/.test(context.lead + before) && !given) return null; // 预计新增示范茶园30家以上
   if (count.bound === 'exact' && given && /(?:住宿|停留|过夜|入住|(?<!免费)(?:游览|参观))$/.test(before))
@@ -435,6 +447,8 @@ const readTime = ({ before, bound, boundBehind, after, rest }: Context, count: C
   if (/^ ?不/.test(after) || /^ ?不得/.test(rest)) return null;
   if (/起$|之日$|当年$|届满$/.test(near) && !/^ ?(?:新|注册|成立|落户|取得|年|进出|营|销|纳)/.test(after + rest))
     return null;
+  if (count.valueMax !== undefined && /(?:就业|经营|注册|成立|运营|参保|任职|毕业)$/.test(near))
+    return { as: 'condition' };
   if (count.bound === 'exact' || count.bound === 'about' || count.valueMax !== undefined) return null;
   return { as: 'condition' };
 };

@@ -67,7 +67,18 @@ export const readTerms = (
       if (anewBetween(sentence.text, clauses, behind, first.at.start))
         Object.assign(given, { rate: false, award: false });
       const reading = readAmounts(
-        contextOf(sentence.text, list, clause, behind, given, isParallel(terms.at(-1), sentence, first)),
+        contextOf(
+          sentence.text,
+          list,
+          clause,
+          behind,
+          given,
+          isParallel(
+            terms.findLast(({ reading }) => reading.as === 'award'),
+            sentence,
+            first,
+          ),
+        ),
       );
       behind = Math.max(last.at.end, last.number.end);
       if (!reading) {
@@ -124,7 +135,8 @@ const thresholdOf = ({ reading, list, clause, from, sentence }: Term): Term['thr
   return { start: first.at.start, end: Math.max(last.at.end, last.number.end), bare: head === '' };
 };
 
-const opensAnew = /^(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.、]|[①-⑳]|对于?(?!其|上述|同一))/;
+const opensAnew =
+  /^(?:(?:鼓励|支持|引导)(?!资金|额|标准|比例)|[(（]?[\d一二三四五六七八九十]{1,3}[)）.、]|[①-⑳]|对于?(?!其|上述|同一))/;
 
 /** Whether a clause between two amounts names another recipient. */
 const anewBetween = (text: string, clauses: readonly Clause[], from: number, to: number): boolean =>

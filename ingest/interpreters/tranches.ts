@@ -8,15 +8,13 @@ import { isMoney } from '../recognizers/quantity.ts';
 
 /** The awards of a measure, with `tranche` and `partOf` on instalments. */
 export const markTranches = (awards: readonly Award[]): Award[] => {
-  for (let i = 0; i < awards.length; i++) {
-    const whole = awards[i];
-    const parts = whole ? instalments(whole, awards.slice(i + 1)) : [];
-    if (whole && parts.length >= 2)
-      return awards.map((award) => {
-        const k = parts.indexOf(award);
-        return k < 0 ? award : { ...award, tranche: k + 1, partOf: whole.id };
-      });
-  }
+  const marks = new Map<Award, { readonly tranche: number; readonly partOf: string }>();
+  awards.forEach((whole, i) => {
+    const parts = marks.has(whole) ? [] : instalments(whole, awards.slice(i + 1));
+    if (parts.length < 2) return;
+    for (const [k, part] of parts.entries()) marks.set(part, { tranche: k + 1, partOf: whole.id });
+  });
+  if (marks.size > 0) return awards.map((award) => ({ ...award, ...marks.get(award) }));
   const [share] = awards.filter((award) => award.rule === 'instalment');
   const whole = share
     ? awards.filter((award) => award.rule !== 'instalment' && award.span.start < share.span.start).at(-1)
@@ -26,12 +24,18 @@ export const markTranches = (awards: readonly Award[]): Award[] => {
 
 const paid = /拨付|支付|兑付|兑现|第[一二三四五\d]年|首年|次年|分期/;
 
+/** A quote may hold the line breaks of its document. */
+const isPaid = ({ quote }: Award): boolean => paid.test(quote.replace(/\s/g, ''));
+
+/** 分阶段给予60万元: what follows may be its parts without another word of paying. */
+const staged = /分阶段|分期|分批|分[一二两三四五六\d]+[年期次批]/;
+
 const instalments = (whole: Award, behind: readonly Award[]): readonly Award[] => {
-  if (!isMoney(whole.unit) || paid.test(whole.quote)) return [];
+  if (!isMoney(whole.unit) || isPaid(whole)) return [];
   const parts: Award[] = [];
   let sum = 0;
   for (const award of behind) {
-    if (award.unit !== whole.unit || !paid.test(award.quote)) break;
+    if (award.unit !== whole.unit || !(staged.test(whole.quote) || isPaid(award))) break;
     parts.push(award);
     sum += award.value;
     if (sum >= whole.value) break;

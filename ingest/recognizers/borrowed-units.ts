@@ -8,7 +8,7 @@ import { isMoney, type Piece, unitWords } from './units.ts';
 
 /** Signs and words that join the ends of a range; a bracket or bound may stand with the first end. */
 const rangeSign =
-  /^ ?(?:\([^)\d]{1,6}\))? ?(?:(?:及以上|以上)? ?(?:[-—–~～]+|至|到|,?(?:且|但)?(?:不足|不满|低于|不超过)) ?|(?:及以上|以上)(?:\([^)]{1,6}\))?(?:且|、|,)? ?)$/;
+  /^ ?(?:\((?:[^)\d]{1,6}|不?含[^)]{1,8})\))? ?(?:(?:及以上|以上)? ?(?:[-—–~～]+|至|到|,?(?:且|但)?(?:不足|不满|低于|不超过)) ?|(?:及以上|以上)(?:\([^)]{1,6}\))?(?:且|、|,)? ?)$/;
 
 /** Whether two numbers are the ends of one range, told by the words between them and behind the second. */
 export const isRange = (text: string, first: Piece, second: Piece): boolean => {
@@ -22,8 +22,9 @@ export const isRange = (text: string, first: Piece, second: Piece): boolean => {
 
 /** Whether two numbers stand in one list: nothing but 、 和 or a comma between them. */
 export const isListed = (text: string, endOfFirst: number, startOfSecond: number): boolean =>
-  /^(?:及以上|以上|的)? ?(?:、|,|和|或|及|与|以及|\/)? ?$/.test(text.slice(endOfFirst, startOfSecond)) &&
-  endOfFirst < startOfSecond;
+  /^(?:及以上|以上|的|\(不?含[^)]{0,3}\))? ?(?:、|,|和|或|及|与|以及|\/)? ?$/.test(
+    text.slice(endOfFirst, startOfSecond),
+  ) && endOfFirst < startOfSecond;
 
 /** The pieces with the units that they borrow. */
 export const lendUnits = (text: string, pieces: readonly Piece[]): Piece[] => {

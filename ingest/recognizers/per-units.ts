@@ -52,11 +52,17 @@ const bearer =
 const year =
   /每(?:个|一)?(?:自然|会计)?年|单一年度|年度(?=最高|奖励|补助|补贴|资助|支持|累计|总)|全年|(?:^|[,;:])年[^,;。年]{0,4}(?:补助|补贴|奖励|资助)|(?:^|[^\d去今当近前后半两一二三四五六七八九十每百全])年(?=最高|最多|补助|补贴|奖励|资助|支持|累计|总)/;
 
+/** 每新设立分支机构一家: the counter stands behind what is counted. */
+const eachOf =
+  /每(?:新|增)?[^,;。\d每]{2,16}[一1](家|个|项|名|户|件|场|种|所)(?=[^,;。\d]{0,4}(?:给予|奖|补|资助)[^,;。]*$)/;
+
 /** The names of what a clause says an amount is given per. */
 export const perWords = (clause: string): string[] => {
   if (!/[每单同各年均]/.test(clause)) return [];
   const names: string[] = /人均/.test(clause) ? ['人'] : /户均/.test(clause) ? ['户'] : [];
   const { perName } = unitWords();
+  const each = eachOf.exec(clause)?.[1];
+  if (each) names.push(nameOf(each));
   const pieces = clause.split(/(?=每)|(?=单[个家户项场件台品人]|单一[企主机单公法项])|(?=同一)/);
   for (const piece of pieces) {
     bearer.lastIndex = 0;

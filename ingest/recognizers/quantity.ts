@@ -47,7 +47,10 @@ export const findQuantityMentions = (source: string, sentence: Sentence, index: 
 
 /** The quantities of a text in order. Widths must be folded. */
 export const findQuantities = (text: string): Quantity[] => {
-  const pieces = lendUnits(text, findPieces(text));
+  const pieces = lendUnits(
+    text,
+    findPieces(text).filter((piece, i, all) => !repeatsInBrackets(text, piece, all[i - 1])),
+  );
   const found: Quantity[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
@@ -134,6 +137,12 @@ const follows = (
     !text.slice(end, next.at.start).includes(',') || (end === last.number.end && next.at.start === next.number.start)
   );
 };
+
+/** 3亿元(含3亿元)至5亿元: the second says only whether the first counts. */
+const repeatsInBrackets = (text: string, piece: Piece, last: Piece | undefined): boolean =>
+  last?.value === piece.value &&
+  /^\(不?含$/.test(text.slice(last.end, piece.start)) &&
+  /^\)(?:至|到|[-—–~～])/.test(text.slice(piece.end));
 
 /** 260人或260人以上: one quantity said twice. */
 const withoutRepeated = (text: string, quantities: readonly Quantity[]): Quantity[] =>
