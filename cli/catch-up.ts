@@ -4,6 +4,7 @@ import { compareText, type SourceId } from '../model/index.ts';
 import type { IndexedSource } from '../search/index.ts';
 import { count, say } from './output.ts';
 import { allItems, everyItem } from './pages.ts';
+import { patiently } from './patience.ts';
 import { startProgress } from './progress.ts';
 import type { Stores } from './stores.ts';
 
@@ -42,26 +43,29 @@ export const findLag = async ({ graph, index }: Stores, all = false): Promise<La
   return { missing, surplus };
 };
 
-/** Ends the difference, a source at a time, as far as it is let; returns what was put and removed. */
+/** Ends the difference, a source at a time, as far as it is let; returns what was put and removed. A server that is away is waited for. */
 export const catchUp = async (stores: Stores, options: CatchUpOptions = {}): Promise<Lag> => {
-  const lag = await findLag(stores, options.all);
+  const signal = options.signal ?? new AbortController().signal;
+  const lag = await patiently(() => findLag(stores, options.all), signal);
   const of = lag.missing.length + lag.surplus.length;
   const missing: IndexedSource[] = [];
   const surplus: SourceId[] = [];
   const goesOn = (): boolean => {
     const done = missing.length + surplus.length;
     if (done > 0) options.onStep?.(done, of);
-    return !options.signal?.aborted;
+    return !signal.aborted;
   };
   for (const id of lag.surplus) {
     if (!goesOn()) break;
-    await stores.index.remove(id);
+    await patiently(() => stores.index.remove(id), signal);
     surplus.push(id);
   }
   for (const source of lag.missing) {
     if (!goesOn()) break;
-    const passages = await allItems((page) => stores.graph.passages(source.id, page));
-    await stores.index.put(source, passages);
+    await patiently(async () => {
+      const passages = await allItems((page) => stores.graph.passages(source.id, page));
+      await stores.index.put(source, passages);
+    }, signal);
     missing.push(source);
   }
   return { missing, surplus };

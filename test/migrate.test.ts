@@ -1,7 +1,9 @@
 // Graphs that move: from store to store, and from one machine's export into another's stores.
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Desk, notice } from './cetu.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const desk = new Desk({ CETU_WORKERS: '1' });
 afterAll(() => desk.clear());
@@ -39,6 +41,56 @@ describe('an import', () => {
       expect(await at('twice', 'import', 'a.jsonl')).toMatchObject({ code: 0, stdout: expect.stringContaining('All') });
     await at('twice', 'export', '--out', 'twice.jsonl');
     expect(exported('twice')).toBe(exported('a'));
+  });
+
+  describe('of a source that other rules had read', () => {
+    /** The export of a store as if rules of this name had written it, with a passage less. */
+    const readBy = (store: string, rules: string): void => {
+      const lines = exported(store).split('\n');
+      const told = lines.map((line) => {
+        const { source } = line.startsWith('{"source"') ? JSON.parse(line) : {};
+        return source ? JSON.stringify({ source: { ...source, rules, passages: source.passages.slice(1) } }) : line;
+      });
+      desk.write(`${store}-${rules}.jsonl`, told.join('\n'));
+    };
+    beforeAll(() => {
+      for (const rules of ['earlier', 'other']) readBy('a', rules);
+    });
+
+    const importing = async (store: string, ...files: readonly string[]): Promise<string> => {
+      let said = '';
+      for (const file of files) {
+        const { code, stdout } = await at(store, 'import', `${file}.jsonl`);
+        expect(code).toBe(0);
+        said = stdout;
+      }
+      await at(store, 'export', '--out', `${store}.jsonl`);
+      return said;
+    };
+
+    test('keeps the reading by the rules of this Cetu, whichever came first', async () => {
+      for (const [store, files] of [
+        ['own-first', ['a', 'a-other']],
+        ['own-last', ['a-other', 'a']],
+      ] as const) {
+        expect(await importing(store, ...files)).not.toContain('other rules');
+        expect(exported(store)).toBe(exported('a'));
+      }
+    });
+
+    test('keeps one of two readings by rules of neither, the same whichever came first, and says so', async () => {
+      expect(await importing('one-way', 'a-earlier', 'a-other')).toContain('3 sources had been read by other rules');
+      await importing('other-way', 'a-other', 'a-earlier');
+      expect(exported('one-way')).toBe(exported('other-way'));
+      expect(exported('one-way')).not.toBe(exported('a'));
+    });
+
+    test('is mended by reading the files anew', async () => {
+      await importing('mended', 'a-other');
+      expect(await at('mended', 'ingest', 'docs/a')).toMatchObject({ stdout: expect.stringContaining('3 read again') });
+      await at('mended', 'export', '--out', 'mended.jsonl');
+      expect(exported('mended')).toBe(exported('a'));
+    });
   });
 
   test('of what is no export is refused with the line', async () => {

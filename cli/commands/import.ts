@@ -20,8 +20,11 @@ export const command = defineCommand({
   words: { least: 1, most: 1 },
   about: `
 Reads what cetu export wrote into the stores, beside what they hold: the halves of a corpus that two machines read become
-one graph. A source that both hold is known by the paths of both; of two readings that of this Cetu's rules is kept. What
-follows from the sources is computed anew and compared with what stands in FILE.`,
+one graph. A source that both hold is known by the paths of both. Where other rules had read it here than there, the reading
+of this Cetu's rules is kept; where neither is of these rules, one is, the same whichever came first: versions of rules tell
+that they differ, not which is newer. How many such sources there are is said; cetu ingest reads their files anew.
+
+What follows from the sources is computed anew and compared with what stands in FILE.`,
   options: {},
   examples: [
     ['cetu import other.jsonl', 'from another machine'],
@@ -34,7 +37,7 @@ follows from the sources is computed anew and compared with what stands in FILE.
       return await withStores(config, async (stores) => {
         const { graph } = stores;
         const alone = await isEmpty(graph);
-        const counts = { added: 0, united: 0, corrections: 0 };
+        const counts = { added: 0, united: 0, corrections: 0, byOtherRules: 0 };
         const entities: Entity[] = [];
         let lines = 0;
         for await (const line of readExport(resolve(cwd, file))) {
@@ -45,6 +48,7 @@ follows from the sources is computed anew and compared with what stands in FILE.
             const whole = former ? unite(former, source) : source;
             await patiently(() => graph.put(whole), stop.signal);
             counts[former ? 'united' : 'added']++;
+            if (whole.rules !== rulesVersion) counts.byOtherRules++;
           } else if ('statement' in line) {
             const { statement } = line;
             await patiently(() => graph.state(statement), stop.signal);
@@ -53,10 +57,14 @@ follows from the sources is computed anew and compared with what stands in FILE.
           progress.at(++lines, lines);
         }
         progress.end();
-        const { added, united, corrections } = counts;
+        const { added, united, corrections, byOtherRules } = counts;
         print(
           `${count(added, 'source')} added, ${count(united, 'source')} held before, ${count(corrections, 'correction')}.`,
         );
+        if (byOtherRules > 0)
+          print(
+            `${count(byOtherRules, 'source')} had been read by other rules than this Cetu's; cetu ingest reads their files anew.`,
+          );
         if (!stop.signal.aborted) await compare(graph, entities, alone);
         await bringUpIndex(stores, stop.signal);
         return stop.exitCode() ?? 0;
@@ -79,7 +87,8 @@ const isEmpty = async (graph: GraphReader): Promise<boolean> => {
 
 /**
  * One source of two, the same whichever was there first: with the paths of both, and the reading of this Cetu's rules where
- * one has it. Versions of rules tell that rules differ and not which came first; between two others one is kept by its name.
+ * one has it. Versions of rules are digests, which tell that rules differ and not which are newer, and nothing that is stored
+ * tells when: between two others one is kept by its name, so that the graph does not depend on the order of imports.
  */
 const unite = (former: SourceGraph, fresh: SourceGraph): SourceGraph => {
   const origins = new Map([...former.origins, ...fresh.origins].map((origin) => [JSON.stringify(origin), origin]));
