@@ -39,7 +39,7 @@ const hypothesisAt = (text: Recognized, mention: LabelMention, labels: readonly 
   if (statement.length < 6) return null;
   const printed = sentence.text
     .slice(mention.at.start, mention.at.end)
-    .replace(/[\s:：.。、“”]|(?<=.)(?:表示|认为|提出|预期|为|是)[:：,，]?$|^[(（]|[)）]$(?<![a-z\d][)）])/g, '')
+    .replace(/[\s:：.。、,，“”]|(?<=.)(?:表示|认为|提出|预期|为|是)[:：,，]?$|^[(（]|[)）]$(?<![a-z\d][)）])/g, '')
     .replace(/^[^(（]*[)）]$/, (label) => label.slice(0, -1));
   const label = mention.rule === 'hypothesis-unlabelled' ? mention.label : bareLabel(printed) || mention.label;
   const { direction, cause, effect, moderator } = readStatement(statement);

@@ -24,7 +24,8 @@ export const hypothesisParts = (
 ): HypothesisPart[] => {
   const { cause, effect, moderator } = hypothesis;
   const relation = effect === null ? null : readRelation(effect);
-  const causes = moderator ? (relation ? [relation.from] : []) : cause ? [cause] : [];
+  const own = cause !== null && cause !== moderator ? [cause] : [];
+  const causes = moderator && relation ? [relation.from] : own;
   const effects = relation ? [relation.to] : effect ? [effect] : [];
   const parts: HypothesisPart[] = [];
   const add = (part: HypothesisPart['part'], words: string, variable: Variable | null): void => {
@@ -44,7 +45,7 @@ export const hypothesisParts = (
 };
 
 /** 专利质押数量与专利质押融资的关系, 甲对乙的影响. */
-const readRelation = (words: string): { readonly from: string; readonly to: string } | null => {
+export const readRelation = (words: string): { readonly from: string; readonly to: string } | null => {
   const found =
     /^(.+?)(?:对于?|与|和)(.+?)(?:之间|(?:之间)?的?(?:(?:正向|负向|促进|抑制|积极)(?:的)?)?(?:关系|影响|作用|效应))$/.exec(
       words,

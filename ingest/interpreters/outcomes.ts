@@ -2,7 +2,7 @@
 //
 // Signals, in order of precedence:
 //   1. a clause that names the label with a word of outcome: 假设H2得到印证, 与假设H1、H5、H6一致, H4未成立; H1、H2分别成立和不成立;
-//      the last one speaks. Below it, what is said of all: 除H3外，其余假设均得到支持; and of H1 for H1a
+//      the last one speaks; 该假设得到支持 speaks of the label before it in its paragraph. Below it, what is said of all: 除H3外，其余假设均得到支持; and of H1 for H1a
 //   2. a clause that names the cause and 假设: …与假设方向相反; it turns a rejection by label into a reversal
 //   3. for a hypothesis without either, a clause that names the cause with 显著 and a direction: the same → supported, the
 //      opposite → reversed, 不显著 → rejected; supported in one model and 削弱 or 不显著 in another → partial
@@ -77,21 +77,32 @@ const labelVerdicts = (
     if (to.get(label)?.outcome === 'reversed' && verdict.outcome === 'rejected') return;
     to.set(label, verdict);
   };
+  let named = null as { readonly label: string; readonly block: number } | null;
   for (const sentence of sentences) {
     const clauses = findClauses(sentence.text);
+    if (named?.block !== sentence.block) named = null;
     for (const [i, clause] of clauses.entries()) {
       const said = sentence.text.slice(clause.start, clause.end);
+      const [first, second] = findLabelReferences(said, labels);
+      if (first && !second && first.labels.length === 1 && !first.wide)
+        named = { label: first.labels[0] ?? '', block: sentence.block };
+      else if (first) named = null;
       const before = clauses[i - 1];
       const start = before && clause.start - before.end <= 1 ? before.start : clause.start;
       const at = { sentence, start, end: clause.end };
       for (const { label, wide, outcome } of readVerdicts(said, labels))
         add(wide ? shared : own, label, { ...at, outcome });
+      const taken = named && thisHypothesis.test(said) ? outcomeIn(said) : null;
+      if (named && taken) add(own, named.label, { ...at, outcome: taken });
       for (const [label, outcome] of readTotal(sentence.text, clauses, i, labels))
         add(shared, label, { ...at, outcome });
     }
   }
   return new Map([...shared, ...own]);
 };
+
+/** 假设3描述了…，该假设得到支持: the one named last in the paragraph. */
+const thisHypothesis = /^(?:这一?个?|该|此|本)?(?:研究)?假设(?! ?[Hh\d一二三四五六七八九十、和与均都])/;
 
 type Said = { readonly label: string; readonly wide: boolean; readonly outcome: Outcome };
 

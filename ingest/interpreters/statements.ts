@@ -3,6 +3,7 @@
 // Direction: 正向影响 正相关 促进 … in what is said of the effect; words within the names of the variables do not count
 // (消极情感对评论有正向影响 is positive).
 import type { Direction } from '../../model/index.ts';
+import { mapping, readVocabulary, wordList } from '../vocabulary/index.ts';
 
 type Statement = {
   readonly direction: Direction;
@@ -11,21 +12,43 @@ type Statement = {
   readonly moderator?: string;
 };
 
-// In order: the first that fits what is said speaks.
-const directions: readonly (readonly [RegExp, Direction])[] = [
-  [/中介/, 'mediates'],
-  [
-    /(?:负向|反向|削弱|减弱|抑制|弱化|负)[^,，]{0,6}调节|调节[^,，]{0,10}(?:负向|削弱|减弱)|(?:削弱|减弱|弱化)了?[^,，]{2,40}(?:关系|影响|作用|效应)/,
-    'moderates-',
-  ],
-  [/调节|(?:增强|强化|加强)了?[^,，]{2,40}(?:关系|影响|作用|效应)/, 'moderates+'],
-  [/(?:不存在|没有|无)(?:显著)?[^,，]{0,6}(?:影响|关系|差异|作用|相关)|不(?:显著)?相关|不显著/, 'none'],
-  [/负向|负相关|负面影响|反向|负的|消极(?:的)?(?:影响|作用)|(?:显著)?负影响/, 'negative'],
-  [/正向|正相关|正面影响|积极(?:的)?(?:影响|作用)|促进作用|(?:显著)?正影响/, 'positive'],
-  [/差异|不同/, 'difference'],
-  [/抑制|降低|减少|阻碍|削弱|不利于|下降|越低|越少|越小|越差|越弱/, 'negative'],
-  [/促进|提高|提升|增加|增强|有利于|推动|改善|越高|越多|越大|越好|越强|影响|相关|作用/, 'positive'],
-];
+/** The words of vocabulary/hypotheses.yml as patterns. */
+const words = () =>
+  readVocabulary('hypotheses', (value) => {
+    const file = mapping(value, 'hypotheses.yml');
+    const any = (name: string): string => [...wordList(file[name], name)].sort((a, b) => b.length - a.length).join('|');
+    const relation = '[^,，]{2,40}(?:关系|影响|作用|效应)';
+    // In order: the first that fits what is said speaks.
+    const directions: readonly (readonly [RegExp, Direction])[] = [
+      [/中介/, 'mediates'],
+      [
+        new RegExp(
+          `(?:负向|反向|负|${any('weakens')})[^,，]{0,6}调节|调节[^,，]{0,10}(?:负向|削弱|减弱)|(?:削弱|减弱|弱化)了?${relation}`,
+        ),
+        'moderates-',
+      ],
+      [new RegExp(`调节|交互|(?:${any('strengthens')})了?${relation}`), 'moderates+'],
+      [/(?:不存在|没有|无)(?:显著)?[^,，]{0,6}(?:影响|关系|差异|作用|相关)|不(?:显著)?相关|不显著/, 'none'],
+      [new RegExp(any('negative')), 'negative'],
+      [new RegExp(any('positive')), 'positive'],
+      [new RegExp(any('differs')), 'difference'],
+      [new RegExp(any('lowers')), 'negative'],
+      [new RegExp(any('raises')), 'positive'],
+    ];
+    const degrees = any('degrees');
+    return {
+      directions,
+      positive: new RegExp(any('positive')),
+      negative: new RegExp(any('negative')),
+      strengthens: new RegExp(any('strengthens')),
+      changes: new RegExp(
+        `^(.+?)${auxiliary}(${any('strengthens')}|${any('weakens')})(?:了)?(.+?(?:对|与|和).+?的?(?:(?:正向|负向|促进|抑制|积极)(?:的)?)?(?:关系|影响|作用|效应))$`,
+      ),
+      verb: new RegExp(`^(.+?)${auxiliary}(${any('verbs')})(?:了)?(.+)$`),
+      more: new RegExp(`^(.+?)越(?:${degrees})[,，]?(.+?)(?:(?:就|则)?越|也)`),
+      tails: new RegExp(`(?:(?:存在|呈|具有)[^,，与和对]{0,8}(?=双向)|${any('tails')})+$`),
+    };
+  });
 
 const auxiliary = '(?:会|能够?|可以?|将|有助于)?(?:显著|明显|有效)?(?:地|的)?';
 
@@ -36,29 +59,64 @@ const towardBy = (particle: string): RegExp =>
   );
 
 const between =
-  /^(.+?)在(.+?(?:与|和|对).+?)(?:之间|(?:的)?(?:关系|影响|过程|路径)(?:之)?中|中)[^,，]{0,4}(?:起|具有|发挥|存在|有)[^,，]*?(中介|调节)/;
-const changes = new RegExp(
-  `^(.+?)${auxiliary}(增强|强化|加强|削弱|减弱|弱化|抑制|缓解)(?:了)?(.+?(?:对|与|和).+?的?(?:(?:正向|负向|促进|抑制|积极)(?:的)?)?(?:关系|影响|作用|效应))$`,
-);
+  /^(.+?)在(.+?(?:与|和|对).+?)(?:之?间|(?:的)?(?:关系|影响|过程|路径)(?:之)?中|中)[^,，]{0,4}(?:起|具有|发挥|存在|有)[^,，]*?(中介|调节)/;
+/** 丙中介了甲与乙之间的关系, 丙中介甲对乙的影响. */
+const carried = /^(.+?)(?:部分|完全)?中介(?!作用|效应|变量)(?:了)?(.+?(?:对|与|和).+?的?(?:关系|影响|作用|效应))$/;
+/** 甲通过丙的中介作用对乙产生影响. */
+const through =
+  /^(.+?)(?:通过|经由|借助)(.+?)的?(?:链式|部分|完全)?中介(?:作用|效应)?[,，]?(?:正向|负向)?(?:对|影响)(.+?)(?:产生|有|具有|的|$)/;
+/** 甲与丙交互影响乙: neither alone. */
+const crossed = /^(.+?)(?:与|和)(.+?)的?交互(?:作用|效应|项)?(?:正向|负向)?(?:影响|对)(.+?)(?:有|产生|的|$)/;
+/** 在高压情境下，随着时间变化: when, and of no variable. */
+const frame = /^(?:在[^,，]{2,16}(?:中|下|上|背景|条件),|随着[^,，]{2,12},)+/;
 
 /** What stands before the statement proper: 我们预期…, 而…. */
 const lead = /^(?:而且?|但|并且?|同时|因此|那么|本文|本研究|我们|笔者)*(?:预期|预计|认为|推测|假设|提出)?[,，]?/;
 
 /** The statement taken apart; cause and effect are null where its form is not known. */
 export const readStatement = (said: string): Statement => {
-  const statement = said.replace(lead, '');
+  const statement = said.replace(lead, '').replace(frame, '');
+  const read = readClause(statement) ?? readParts(statement);
+  const effect = read.moderator ? read.effect : trimmed(read.effect);
+  return { ...read, cause: trimmed(read.cause), effect };
+};
+
+/** 甲可以阻断乙，进而提升丙: the first clause states the relation where it holds cause, effect and direction. */
+const readClause = (statement: string): Statement | null => {
+  const [clause = ''] = statement.split(/[,，]/);
+  if (clause === statement || clause.includes('越')) return null;
+  const read = readParts(clause);
+  if (read.cause === null || read.effect === null || read.direction === 'none') return null;
+  const { positive, negative } = words();
+  const sign = positive.test(statement) === negative.test(statement) ? null : negative.test(statement);
+  const plain = read.direction === 'positive' || read.direction === 'negative';
+  return sign === null || !plain ? read : { ...read, direction: sign ? 'negative' : 'positive' };
+};
+
+const trimmed = (part: string | null): string | null => part?.replace(words().tails, '') || null;
+
+const readParts = (statement: string): Statement => {
   const mediated = between.exec(statement);
   if (mediated?.[1] && mediated[2])
     return {
       direction: mediated[3] === '中介' ? 'mediates' : directionOf(statement),
       cause: mediated[1],
-      effect: `${mediated[2]}${/^之间/.test(statement.slice(mediated[1].length + 1 + mediated[2].length)) ? '之间' : ''}`,
+      effect: `${mediated[2]}${/^之?间/.test(statement.slice(mediated[1].length + 1 + mediated[2].length)) ? '之间' : ''}`,
       moderator: mediated[1],
     };
-  const changed = changes.exec(statement);
+  const relation = carried.exec(statement);
+  if (relation?.[1] && relation[2])
+    return { direction: 'mediates', cause: relation[1], effect: relation[2], moderator: relation[1] };
+  const path = through.exec(statement);
+  if (path?.[1] && path[2])
+    return { direction: 'mediates', cause: path[1], effect: path[3] ?? null, moderator: path[2] };
+  const pair = crossed.exec(statement);
+  if (pair?.[1] && pair[2])
+    return { direction: 'moderates+', cause: pair[1], effect: pair[3] ?? null, moderator: pair[2] };
+  const changed = words().changes.exec(statement);
   if (changed?.[1] && changed[3])
     return {
-      direction: /增强|强化|加强/.test(changed[2] ?? '') ? 'moderates+' : 'moderates-',
+      direction: words().strengthens.test(changed[2] ?? '') ? 'moderates+' : 'moderates-',
       cause: changed[1],
       effect: changed[3],
       moderator: changed[1],
@@ -71,12 +129,12 @@ export const readStatement = (said: string): Statement => {
   const moderated = new RegExp(`^(.+?)${auxiliary}(?:正向|负向|积极|反向)?(?:地)?调节(?:了)?(.+)$`).exec(statement);
   if (moderated?.[1] && !/[对在]/.test(moderated[1]))
     return {
-      direction: directionOf(statement),
+      direction: directionOf(statement.slice(0, statement.length - (moderated[2] ?? '').length)),
       cause: moderated[1],
       effect: moderated[2] ?? null,
       moderator: moderated[1],
     };
-  const toward = towardBy('对于?').exec(statement) ?? towardBy('与|和').exec(statement);
+  const toward = towardBy('对(?![方象手话策比应立称口接])于?').exec(statement) ?? towardBy('与|和').exec(statement);
   if (toward) {
     const said = statement.slice(toward[0].length);
     return {
@@ -86,10 +144,7 @@ export const readStatement = (said: string): Statement => {
       ...(/调节/.test(said) ? { moderator: toward[1] ?? '' } : {}),
     };
   }
-  const more =
-    /^(.+?)越(?:高|多|大|强|好|低|少|小|长|短|快|慢|紧|近|远|充分|完善|严重|频繁|集中)[,，](.+?)(?:就?越|也)/.exec(
-      statement,
-    );
+  const more = words().more.exec(statement);
   if (more)
     return {
       direction:
@@ -99,9 +154,7 @@ export const readStatement = (said: string): Statement => {
       cause: more[1] ?? null,
       effect: more[2] ?? null,
     };
-  const verb = new RegExp(
-    `^(.+?)${auxiliary}(正向影响|负向影响|反向影响|影响|促进|抑制|提高|提升|降低|增加|减少|增强|推动|改善|阻碍|削弱)(?:了)?(.+)$`,
-  ).exec(statement);
+  const verb = words().verb.exec(statement);
   return {
     direction: directionOf(verb ? `${verb[2]}` : statement),
     cause: verb?.[1] ?? null,
@@ -109,4 +162,5 @@ export const readStatement = (said: string): Statement => {
   };
 };
 
-const directionOf = (said: string): Direction => directions.find(([words]) => words.test(said))?.[1] ?? 'none';
+const directionOf = (said: string): Direction =>
+  words().directions.find(([pattern]) => pattern.test(said))?.[1] ?? 'none';

@@ -8,7 +8,7 @@ import type { Coefficient, Descriptive, Hypothesis, Variable } from '../../model
 import { foldKey } from '../../text/index.ts';
 import { sourceQuote } from '../layout/index.ts';
 import type { Recognized } from '../types.ts';
-import { hypothesisParts } from './hypothesis-parts.ts';
+import { hypothesisParts, readRelation } from './hypothesis-parts.ts';
 import { findMisspelt, findVariable, interactionTerms, pathEnds } from './variable-names.ts';
 
 /** What the tables of a paper say of variables. */
@@ -108,13 +108,20 @@ const types: Readonly<Record<string, Variable['type']>> = {
 
 // ── named in hypotheses
 
+/** Causes first; what is a cause here and an effect there carries the effect on. 某产品的满意度 is 满意度 where that is a variable. */
 const namedInHypotheses = (hypotheses: readonly Hypothesis[]): Variable[] => {
   const named = new Map<string, Variable>();
   const add = (words: string | null, type: Variable['type'], hypothesis: Hypothesis): void => {
-    const name = words?.replace(/[“”"「」]/g, '').trim() ?? '';
-    if (name.length < 2 || name.length > 24 || /[,，。]|关系/.test(name) || named.has(foldKey(name))) return;
+    const name = words?.replace(/[“”"「」]|[(（]\d{0,2}[a-z]?[)）]/g, '').trim() ?? '';
+    if (name.length < 2 || name.length > 24 || /[,，。]|关系|通过|间接|效应|交互|影响/.test(name)) return;
+    const known = [...named.values()].find((other) => name === other.name || name.endsWith(`的${other.name}`));
+    if (known) {
+      if (type === 'dependent' && known.type === 'independent')
+        named.set(foldKey(known.name), { ...known, type: 'mediator' });
+      return;
+    }
     named.set(foldKey(name), {
-      id: `${hypothesis.id.replace('/hypothesis/', '/variable/')}/${type === 'dependent' ? 'effect' : 'cause'}`,
+      id: `${hypothesis.id.replace('/hypothesis/', '/variable/')}/${parts[type ?? 'control']}`,
       rule: 'named-in-hypothesis',
       symbol: null,
       name,
@@ -124,10 +131,30 @@ const namedInHypotheses = (hypotheses: readonly Hypothesis[]): Variable[] => {
       quote: hypothesis.quote,
     });
   };
+  const relations = new Map(
+    hypotheses.map((hypothesis) => [hypothesis, hypothesis.effect === null ? null : readRelation(hypothesis.effect)]),
+  );
+  for (const hypothesis of hypotheses) {
+    const { cause, moderator, direction } = hypothesis;
+    if (cause !== moderator) add(cause, 'independent', hypothesis);
+    else if (moderator) add(relations.get(hypothesis)?.from ?? null, 'independent', hypothesis);
+    if (moderator) add(moderator, direction === 'mediates' ? 'mediator' : 'moderator', hypothesis);
+  }
   for (const hypothesis of hypotheses)
-    add(hypothesis.cause, hypothesis.moderator ? 'moderator' : 'independent', hypothesis);
-  for (const hypothesis of hypotheses) add(hypothesis.effect, 'dependent', hypothesis);
+    add(
+      hypothesis.moderator ? (relations.get(hypothesis)?.to ?? hypothesis.effect) : hypothesis.effect,
+      'dependent',
+      hypothesis,
+    );
   return [...named.values()];
+};
+
+const parts: Readonly<Record<NonNullable<Variable['type']>, string>> = {
+  independent: 'cause',
+  dependent: 'effect',
+  moderator: 'moderator',
+  mediator: 'mediator',
+  control: 'control',
 };
 
 // ── other names

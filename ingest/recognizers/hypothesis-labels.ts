@@ -15,6 +15,8 @@ const opening = new RegExp(
   String.raw`(?:^|[\s。；;:：,，(（“])(${name})\s?[)）]?\s?(?:[(（][^()（）]{1,12}[)）]\s?)?(?:[:：.。、]|(?:表示|认为|提出|预期|为|是)[:：,，]?|(?<=[)）])\s?)\s?(?=[\u4e00-\u9fffA-Za-z“"「])`,
   'g',
 );
+// 假设1a，团队规模与绩效正相关; at the start of a sentence only.
+const withComma = /^((?:研究)?假设\s?\d{1,2}[a-z]?)[,，](?=[\u4e00-\u9fff])/;
 // …正向影响融资额度(H1)。
 const closing = new RegExp(`[(（](${name})[)）](?=[。；;,，]|$)`, 'g');
 
@@ -45,6 +47,9 @@ export const findLabelMentions = (source: string, sentence: Sentence, index: num
     return referred.test(text.slice(end)) ? [] : [mention('hypothesis-label', start, end, normalizeLabel(name))];
   });
   if (opened.length > 0) return opened;
+  const listed = withComma.exec(text);
+  if (listed && relates.test(text) && !told.test(text))
+    return [mention('hypothesis-label', 0, listed[0].length, normalizeLabel(listed[1] ?? ''))];
   let from = 0;
   const closed = [...text.matchAll(closing)].flatMap((found) => {
     const statement = /[^。；;:：]*$/.exec(text.slice(from, found.index))?.[0] ?? '';

@@ -14,7 +14,7 @@ type Place = { readonly first: number; readonly last: number };
 /** The names of the tables at `places`, half-open ranges of blocks given by their first and last. */
 export const nameTables = (blocks: readonly Block[], places: readonly Place[]): Named[] => {
   const captions = blocks.map((block) => captionOf(block));
-  return places.map(({ first, last }) => {
+  const named = places.map(({ first, last }): Named => {
     const near = nearest(blocks, captions, first, last);
     const unit = near.unit;
     if (near.at === null) return { ...titleAbove(blocks, first), unit };
@@ -33,6 +33,21 @@ export const nameTables = (blocks: readonly Block[], places: readonly Place[]): 
       captionSpan: sourceSpan(block, 0, end),
       unit: unit ?? unitOf(block.text),
     };
+  });
+  return withPartedNumbers(named);
+};
+
+/** 表1 7个指标的均值 that lost its blank reads 表17: the number of the table before tells where the label ends. */
+const withPartedNumbers = (tables: readonly Named[]): Named[] => {
+  let last = 0;
+  return tables.map((table) => {
+    const printed = /^表(\d+)$/.exec(table.label ?? '')?.[1];
+    if (printed === undefined) return table;
+    const due = String(last + 1);
+    const counts = /^[个种项家类名组位]/.test(table.title ?? '');
+    const glued = printed !== due && printed.startsWith(due) && counts;
+    last = Number(glued ? due : printed);
+    return glued ? { ...table, label: `表${due}`, title: `${printed.slice(due.length)}${table.title}` } : table;
   });
 };
 
