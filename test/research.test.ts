@@ -195,6 +195,29 @@ describe('an industry', () => {
     expect(part('5G').measures.totalCount).toBeGreaterThan(0);
   });
 
+  test('each of its parts comes once, however many documents name it, and page by page', async () => {
+    const { industry } = await answer(
+      `{ industry(id: "industry:新一代信息技术") { parts(first: 100) { totalCount nodes { name } } } }`,
+    );
+    const names = industry.parts.nodes.map((at: { name: string }) => at.name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(industry.parts.totalCount).toBe(names.length);
+    const paged: string[] = [];
+    for (let after: string | null = null; ; ) {
+      const page: { industry: { parts: PartsPage } } = await answer(
+        `query ($after: String) { industry(id: "industry:新一代信息技术") {
+          parts(first: 7, after: $after) { nodes { name } pageInfo { hasNextPage endCursor } }
+        } }`,
+        { after },
+      );
+      const { nodes, pageInfo } = page.industry.parts;
+      paged.push(...nodes.map(({ name }) => name));
+      after = pageInfo.endCursor;
+      if (!pageInfo.hasNextPage) break;
+    }
+    expect(paged).toEqual(names);
+  });
+
   test('a measure tells which industries it supports', async () => {
     const { measures } = await answer(
       `{ measures(filter: { industries: ["industry:软件"] }, first: 50) { nodes { title industries { name } } } }`,
@@ -220,6 +243,11 @@ test('an author is known by name and body, with what the person wrote', async ()
   expect(node.documents.totalCount).toBe(1);
   expect(node.documents.nodes[0].authors).toHaveLength(8);
 });
+
+type PartsPage = {
+  readonly nodes: readonly { readonly name: string }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+};
 
 type HypothesisVariable = { readonly part: string; readonly variable: { readonly symbol: string } };
 type Estimate = {

@@ -5,7 +5,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { bounded } from '../limits.ts';
 import { asEntity, asFact, entitiesAmong, oneOf, present } from '../narrow.ts';
 import { connectionOf, pageOf } from '../page.ts';
-import { entitiesPage, linkedEntities } from './lists.ts';
+import { distinctEntities, entitiesPage, linkedEntities } from './lists.ts';
 import { agencyRole } from './measure.ts';
 
 export const agency: Resolvers = {
@@ -21,7 +21,8 @@ export const agency: Resolvers = {
       entitiesAmong(await loaders.allNeighbours(id, ['IN'], 'out'), 'Region')[0] ?? null,
     partOf: async ({ id }, _args, { loaders }) =>
       entitiesAmong(await loaders.allNeighbours(id, ['PART_OF'], 'out'), 'Agency')[0] ?? null,
-    parts: ({ id }, args, context) => linkedEntities(context, { id, via: 'PART_OF', direction: 'in' }, 'Agency', args),
+    parts: ({ id }, args, context) =>
+      distinctEntities(context, { id, via: 'PART_OF', direction: 'in' }, 'Agency', args),
     measures: async ({ id }, args, { loaders, limits }) =>
       connectionOf(
         await loaders.neighbours(id, ['RESPONSIBLE'], 'in', pageOf(limits, args)),

@@ -3,7 +3,7 @@ import { listFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { bounded } from '../limits.ts';
 import { asEntity, entitiesAmong } from '../narrow.ts';
-import { entitiesPage, linkedEntities, linkedFacts } from './lists.ts';
+import { distinctEntities, entitiesPage, linkedFacts } from './lists.ts';
 
 export const industry: Resolvers = {
   Query: {
@@ -16,7 +16,7 @@ export const industry: Resolvers = {
     partOf: async ({ id }, _args, { loaders }) =>
       entitiesAmong(await loaders.allNeighbours(id, ['PART_OF'], 'out'), 'Industry')[0] ?? null,
     parts: ({ id }, args, context) =>
-      linkedEntities(context, { id, via: 'PART_OF', direction: 'in' }, 'Industry', args),
+      distinctEntities(context, { id, via: 'PART_OF', direction: 'in' }, 'Industry', args),
     measures: ({ id }, args, context) =>
       linkedFacts(context, { id, via: 'SUPPORTS', direction: 'in' }, 'Measure', args),
     statistics: ({ id }, args, context) =>

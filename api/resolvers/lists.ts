@@ -1,6 +1,14 @@
 // Pages of entities and facts: from the whole store by a filter, or from what is linked with one thing.
 import type { Direction, EntityNode, EntityNodeKind, GraphNode, ListFilter, ListOrder } from '../../graph/index.ts';
-import { CetuError, type EdgeType, type FactKind, type FactNodeOf, type Page } from '../../model/index.ts';
+import {
+  CetuError,
+  decodeCursor,
+  type EdgeType,
+  encodeCursor,
+  type FactKind,
+  type FactNodeOf,
+  type Page,
+} from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import { asEntity, asFact } from '../narrow.ts';
 import { type Connection, type PageArguments, pageOf, plainConnection } from '../page.ts';
@@ -52,6 +60,41 @@ export const linkedEntities = async (
     args,
   );
 };
+
+/** A page of the entities of a kind at the other ends, each once however many sources say so: by name, then by id. */
+export const distinctEntities = async (
+  { loaders, limits }: Context,
+  { id, via, direction }: Link,
+  kind: EntityNodeKind,
+  args: PageArguments,
+): Promise<Plain<EntityNode>> => {
+  const { first, after } = pageOf(limits, args);
+  const from = after === null || after === undefined ? null : decodeCursor(after);
+  if (from && (from.length !== 2 || from.some((value) => typeof value !== 'string')))
+    throw new CetuError('INPUT', `The cursor ${after} is not one of this list`);
+  const once = new Map((await loaders.allNeighbours(id, [via], direction)).map(({ node }) => [node.id, node]));
+  const items = [...once.values()].flatMap((node) => asEntity(node, kind) ?? []).sort(byName);
+  const rest = from === null ? items : items.filter((node) => compare(placeOf(node), from.map(String)) > 0);
+  const shown = rest.slice(0, first);
+  return plainConnection(
+    {
+      items: shown,
+      cursors: shown.map((node) => encodeCursor(placeOf(node))),
+      hasNext: rest.length > shown.length,
+      total: items.length,
+    },
+    args,
+  );
+};
+
+const placeOf = ({ name, id }: EntityNode): readonly string[] => [name, id];
+
+const compare = (a: readonly string[], b: readonly string[]): number => {
+  const at = a.findIndex((value, i) => value !== b[i]);
+  return at < 0 ? 0 : (a[at] ?? '') < (b[at] ?? '') ? -1 : 1;
+};
+
+const byName = (a: EntityNode, b: EntityNode): number => compare(placeOf(a), placeOf(b));
 
 /** A page of the facts of a kind at the other ends. */
 export const linkedFacts = async <K extends FactKind>(

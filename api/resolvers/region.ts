@@ -4,7 +4,7 @@ import { listFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { bounded } from '../limits.ts';
 import { asEntity, entitiesAmong } from '../narrow.ts';
-import { entitiesPage, linkedEntities, linkedFacts } from './lists.ts';
+import { distinctEntities, entitiesPage, linkedEntities, linkedFacts } from './lists.ts';
 
 export const region: Resolvers = {
   Query: {
@@ -17,10 +17,11 @@ export const region: Resolvers = {
     code: ({ keys }) => keys.map(codeIn).find((code) => code !== null) ?? null,
     partOf: async ({ id }, _args, { loaders }) =>
       entitiesAmong(await loaders.allNeighbours(id, ['PART_OF'], 'out'), 'Region')[0] ?? null,
-    parts: ({ id }, args, context) => linkedEntities(context, { id, via: 'PART_OF', direction: 'in' }, 'Region', args),
+    parts: ({ id }, args, context) =>
+      distinctEntities(context, { id, via: 'PART_OF', direction: 'in' }, 'Region', args),
     documents: ({ id }, args, context) =>
       linkedEntities(context, { id, via: 'GOVERNS', direction: 'in' }, 'Document', args),
-    agencies: ({ id }, args, context) => linkedEntities(context, { id, via: 'IN', direction: 'in' }, 'Agency', args),
+    agencies: ({ id }, args, context) => distinctEntities(context, { id, via: 'IN', direction: 'in' }, 'Agency', args),
     statistics: ({ id }, args, context) =>
       linkedFacts(context, { id, via: 'ABOUT', direction: 'in' }, 'Statistic', args),
   },

@@ -157,9 +157,15 @@ const countedBehind = (after: string, unit: string, open: boolean): string => {
     )?.[1] ?? '';
   if (!/^[\u4e00-\u9fff“A-Za-z]/.test(words)) return '';
   const cut = open ? trimIndicator(words.replace(/(?:的|[和及与])?(?:约|近|超过?|有|共)*$/, '')) : words;
-  const short = cut.length > longestCounted ? cut.replace(/(?<=.{4})(?:的|为|来自|中|均|都|是|并|而).*$/, '') : cut;
+  const short = cut.length > longestCounted ? shortened(cut) : cut;
   const bare = short.replace(/(?:的?(?:前提下|基础上|同时|情况下)|为样本|不等|[是为]前|的|处)$/, '').trim();
   return bare.length >= (unit === '%' ? 2 : 1) && bare.length <= longestCounted + 10 ? bare : '';
+};
+
+/** 具有较强带动力的省级产业园区 → 省级产业园区; a predicate is cut at its first joint. */
+const shortened = (words: string): string => {
+  const head = /^[^是为来均都]*的([^的是为来均都]{3,16})$/.exec(words)?.[1];
+  return head ?? words.replace(/(?<=.{4})(?:的|为|来自|中|均|都|是|并|而).*$/, '');
 };
 
 // 22 characters: longer runs behind a figure are predicates with objects of their own, cut at their first joint.

@@ -212,7 +212,7 @@ const isNone = ({ unit, value }: Figure, before: string, after: string, number: 
   if (/(?:第|表|图|式|附件|模型|假设|章|节|条|Table|Figure) ?$/.test(before)) return true;
   if (/^[%‰]$/.test(unit) && /按照?[^,，。]{0,12}?(?:[\d.]+%[、和及 ]*)*$/.test(before)) return true;
   if (/^[%‰]$/.test(unit) && /(?:置信|显著性?)水平/.test(before + after)) return true;
-  return /(?:不得|不能|不应|不可|须|应当|必须)[^,，]{0,12}$/.test(before);
+  return /(?:不得|不能|不应|不可|须|应当|应有|必须)[^,，]{0,12}$/.test(before);
 };
 
 /** 3.3个人属性, 3对策与建议: the number of a heading run into its words. */
