@@ -1,6 +1,8 @@
-// The bodies responsible for measures: those named in a measure's own text, else those of the nearest heading above.
+// The bodies responsible for measures: those named in a measure's own text, else those that a section on duties gives to its number,
+// else those of the nearest heading above.
 import type { Measure, MeasureAgency } from '../../model/index.ts';
 import type { AgencyMention, Recognized } from '../types.ts';
+import { dutiesByNumber } from './duties-by-number.ts';
 import type { Candidate } from './measure-signals.ts';
 
 /** The bodies with a role in each sentence; issuers and bodies that are only spoken of have none. */
@@ -41,7 +43,7 @@ const agencyOf = (mention: AgencyMention): MeasureAgency => ({
   quote: mention.quote,
 });
 
-/** The measures, those without bodies with the ones of the nearest heading above that names some. */
+/** The measures, those without bodies with the ones that their number is given, or the nearest heading above names. */
 export const inheritAgencies = (
   text: Recognized,
   found: readonly { readonly measure: Measure; readonly candidate: Candidate }[],
@@ -51,8 +53,11 @@ export const inheritAgencies = (
   for (const { group, agencies } of candidates)
     if (group.section && group.item === null && agencies.length > 0)
       bySection.set(group.section.index, [...(bySection.get(group.section.index) ?? []), ...agencies]);
+  const given = dutiesByNumber(text);
   return found.map(({ measure, candidate }) => {
     if (measure.agencies.length > 0) return measure;
+    const own = given.get(candidate.group.section?.index ?? -1);
+    if (own) return { ...measure, agencies: responsible(own) };
     for (let at = candidate.group.section?.index ?? null; at !== null; at = text.sections[at]?.parent ?? null) {
       const named = bySection.get(at);
       if (named) return { ...measure, agencies: responsible(named) };

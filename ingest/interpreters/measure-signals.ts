@@ -7,6 +7,7 @@
 import { foldKey } from '../../text/index.ts';
 import { sectionPath } from '../segment.ts';
 import type { AgencyMention, Recognized } from '../types.ts';
+import { assignsByNumber } from './duties-by-number.ts';
 import type { Group } from './measure-groups.ts';
 import { measureWords } from './measure-words.ts';
 import type { Terms } from './terms.ts';
@@ -57,7 +58,7 @@ const promises = (text: Recognized, { group, agencies }: Candidate, leaf: boolea
   const path = sectionPath(text, section);
   if (path.some((at) => closes(at.title))) return false;
   const sentences = group.sentences.flatMap((i) => text.sentences[i]?.text ?? []);
-  if (entersForce.test(sentences[0] ?? '')) return false;
+  if (entersForce.test(sentences[0] ?? '') || sentences.every(assignsByNumber)) return false;
   if (agencies.length > 0) return true;
   if (sentences.some((sentence) => measureWords().support.test(sentence)))
     return !sentences.some((sentence) => /所称|是指|重复/.test(sentence));

@@ -62,7 +62,7 @@ export const findHeading = (
       runIn: from + bracketed[0].length < whole,
       bodyStart: from + bracketed[0].length,
     };
-  const bodies = whole - from <= 120 ? bodyBracket.exec(text.slice(from)) : null;
+  const bodies = whole - from <= 120 ? bodyBracketOf(text.slice(from)) : null;
   if (bodies && isStandalone(text.slice(from, from + bodies.index), label))
     return {
       ...base,
@@ -110,7 +110,19 @@ const isClosed = (text: string, label: Label, next: Block | null): boolean => {
   );
 };
 
-// （科技局牵头，财政局配合）, （责任单位：…） at the end of a heading.
+/** The bracket with bodies that a heading ends in: （科技局牵头，财政局配合）, （责任单位：…）, （市科技局、市财政局）. */
+const bodyBracketOf = (text: string): RegExpExecArray | null => {
+  const charged = bodyBracket.exec(text);
+  if (charged) return charged;
+  const bracket = /[（(]([^（）()]{3,60})[）)]$/.exec(text);
+  const names = bracket?.[1]?.split(/[、，,\s]/) ?? [];
+  const levelled = /^(?:[省市区县州旗]|各[省市区县州乡镇街])/.test(names[0] ?? '');
+  return (names.length > 1 || levelled) && names.every((name) => bodyName.test(name)) ? bracket : null;
+};
+
+const bodyName =
+  /^[\u4e00-\u9fff]{2,14}(?:[局委厅办]|委员会|办公室|管委会|政府|中心|街道|乡镇|镇街)(?:等(?:部门|单位)?)?(?:负责|落实|实施|按职责分工负责)?$/;
+
 const bodyBracket = /[（(](?:[^（）()]*(?:牵头|配合)|(?:责任|牵头|主办|承办|配合)(?:单位|部门)[:：])[^（）()]*[）)]$/;
 
 const stop = /[。；;！!？?]$/;

@@ -41,17 +41,16 @@ export const findAgencyMentions = (
   );
   const listed = [...roleLists(text, bodies), ...roleBrackets(text, bodies)];
   const stems = functionLists(text, bodies);
-  const roles = rolesOf(text, bodies);
-  const free = bodies.flatMap((body, i): Found[] => {
-    const role = roles[i] ?? 'mention';
-    return [{ start: body.start, end: body.end, role, rule: body.rule, kind: body.kind }];
-  });
-  const generic = genericNames(text, bodies);
+  const together = [...bodies, ...classesOf(text, bodies)].sort((a, b) => a.start - b.start);
+  const roles = rolesOf(text, together);
+  const free = together.map(
+    ({ start, end, rule, kind }, i): Found => ({ start, end, role: roles[i] ?? 'mention', rule, kind }),
+  );
   const seats = bodies.flatMap((body) => seatsOf(text, body));
   const databases = findDatabases(text, bodies, places).map(
     (at): Found => ({ ...at, role: 'mention', rule: 'database', kind: 'other' }),
   );
-  const all = [...withoutOverlaps([...listed, ...stems, ...free, ...generic]), ...seats, ...databases];
+  const all = [...withoutOverlaps([...listed, ...stems, ...free, ...ministries(text)]), ...seats, ...databases];
   return all.flatMap((found) => {
     const name = sentence.text.slice(found.start, found.end);
     const isClass = found.rule === 'generic' || isGeneric(simplified(name));
@@ -193,7 +192,8 @@ const roleBrackets = (text: string, bodies: readonly BodyName[]): Found[] =>
     const all = names.every(
       ([a, b]) => isGeneric(text.slice(a, b)) || bodies.some((body) => body.start === a && body.end === b),
     );
-    const opens = /[\u4e00-\u9fff。；;,，]\s*$/.test(text.slice(0, found.index)) && found.index > 4;
+    const alone = found[0].length === text.trimEnd().length; // what is left of a heading without its title
+    const opens = alone || (/[\u4e00-\u9fff。；;,，]\s*$/.test(text.slice(0, found.index)) && found.index > 4);
     const hasBureau = bodies.some(
       (body) => body.start >= from && body.end <= from + content.length && /bureau|zone|seat|party/.test(body.rule),
     );
@@ -298,6 +298,10 @@ const wholeNames = (text: string, from: number, to: number, bodies: readonly Bod
     inside.at(-1)?.end === b &&
     inside.every((body, i) => i === 0 || body.start === inside[i - 1]?.end);
   if (tiles) return inside.map((body) => [body.start, body.end]);
+  // 财政局公安局: the blank between them was lost
+  const joint = /^[\u4e00-\u9fff]{2,8}局(?=[\u4e00-\u9fff]{2,8}[局委办厅]$)/.exec(text.slice(a, b));
+  if (joint && !first)
+    return [...wholeNames(text, a, a + joint[0].length, bodies), ...wholeNames(text, a + joint[0].length, b, bodies)];
   if (b - a > 24) return inside.map((body) => [body.start, body.end]);
   return [[a, b]];
 };
@@ -323,9 +327,13 @@ const functionLists = (text: string, bodies: readonly BodyName[]): Found[] => {
       from = end + 1;
     }
     const last = items.at(-1)?.[1] ?? at;
-    const tail = /^等?(?:各|有关|相关)*部门/.exec(text.slice(last));
-    if (!tail || (items.length < 2 && !/[省市区县]$/.test(text.slice(0, at)))) continue;
+    const tail = (items.length > 1 ? /^等?(?:各|有关|相关)*部门/ : /^等?(?:各|有关|相关|行政|主管)*部门/).exec(
+      text.slice(last),
+    );
+    if (!tail) continue;
+    const level = /[省市区县]$/.test(text.slice(0, at));
     const after = text.slice(last + tail[0].length);
+    if (items.length < 2 && !level && !/^(?:负责|牵头|会同|承担|组织实施|审核|拨付)/.test(after)) continue;
     const before = text.slice(0, at);
     const { duties, notDuties, support, by } = agencyWords();
     const begins = /(?:^|[。；;,，:：\s])(?:[省市区县]|由)?$/.test(before) || by.test(before);
@@ -338,42 +346,34 @@ const functionLists = (text: string, bodies: readonly BodyName[]): Found[] => {
             ? 'responsible'
             : null;
     // 市审计部门 alone keeps its level and ending; of several each is named by its function
-    const named: [number, number][] = items.length > 1 ? items : [[at - 1, last + tail[0].length]];
+    const named: [number, number][] = items.length > 1 ? items : [[level ? at - 1 : at, last + tail[0].length]];
     if (role) for (const [start, end] of named) found.push({ start, end, role, rule: 'functions', kind: 'government' });
     at = last;
   }
   return found;
 };
 
-/** Classes of bodies that have a duty: 由各乡镇参照…执行, 各区政府负责…; and 国家相关部委. */
-const genericNames = (text: string, bodies: readonly BodyName[]): Found[] => {
-  if (!/各|部委/.test(text)) return [];
-  const names: { start: number; end: number }[] = [];
-  for (const found of text.matchAll(/(?:国家|中央)(?:有关|相关)部委/g))
-    names.push({ start: found.index, end: found.index + found[0].length });
-  const special: Found[] = names.map((name) => ({ ...name, role: 'support', rule: 'generic', kind: 'government' }));
-  const words = findBodyWords(text).filter(({ value }) => value.type === 'generic');
-  // 各乡镇 is a set of bodies; 各有关单位 in running text is anybody
-  const classes = words.filter(
+/** Classes of bodies: 各乡镇, 各区政府; 各有关单位 in running text is anybody. */
+const classesOf = (text: string, bodies: readonly BodyName[]): Omit<Found, 'role'>[] => {
+  if (!text.includes('各')) return [];
+  const words = findBodyWords(text).filter(
     (word) =>
+      word.value.type === 'generic' &&
       /^各(?!.*(?:部门|单位)$)/.test(text.slice(word.start, word.end)) &&
-      !bodies.some((body) => body.start < word.end && word.start < body.end && body.end > word.end),
+      !bodies.some((body) => body.start <= word.start && word.start < body.end) &&
+      !bodies.some((body) => word.start < body.start && body.start < word.end && body.end > word.end),
   );
-  const kept = classes.filter((word) => !classes.some((other) => other.start <= word.start && other.end > word.end));
-  const roles = rolesOf(
-    text,
-    kept.map((word) => ({ start: word.start, end: word.end, kind: 'government', rule: 'bureau' })),
-  );
-  return [
-    ...special,
-    ...kept.map(
-      (word, i): Found => ({
-        start: word.start,
-        end: word.end,
-        role: roles[i] ?? 'mention',
-        rule: 'generic',
-        kind: 'government',
-      }),
-    ),
-  ];
+  return words
+    .filter((word) => !words.some((other) => other.start <= word.start && other.end > word.end))
+    .map(({ start, end }) => ({ start, end, kind: 'government', rule: 'generic' }));
 };
+
+/** 国家有关部委 */
+const ministries = (text: string): Found[] =>
+  [...text.matchAll(/(?:国家|中央)(?:有关|相关)部委/g)].map(({ index, 0: name }) => ({
+    start: index,
+    end: index + name.length,
+    role: 'support',
+    rule: 'generic',
+    kind: 'government',
+  }));

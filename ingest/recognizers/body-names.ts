@@ -323,7 +323,7 @@ const groupAt = (scene: Scene, start: number, end: number): BodyName | null => {
   const found = (from: number): BodyName => ({ start: from, end, kind: 'other', rule: 'group' });
   const before = text.slice(Math.max(0, start - longestGroupName), start);
   const setUp = /.*(?:成立|设立|组建|建立)(?:了|由)?(?=[\u4e00-\u9fff、“”"]{2,}$)/.exec(before);
-  if (setUp) return found(start - before.length + setUp[0].length);
+  if (setUp && !/的/.test(before.slice(setUp[0].length))) return found(start - before.length + setUp[0].length);
   if (/^常务会/.test(text.slice(start, end))) {
     const place = placeEnding(scene, start);
     return place ? found(place.start) : null; // 省政府常务会议 is the government

@@ -7,10 +7,11 @@
 // Never takes the body that approves, issues or certifies for the one that is responsible.
 import type { AgencyMention } from '../types.ts';
 import { agencyWords } from '../vocabulary/agency-roles.ts';
-import type { BodyName } from './body-names.ts';
+
+type Stretch = { readonly start: number; readonly end: number };
 
 /** The role of each body, in their order. */
-export const rolesOf = (text: string, bodies: readonly BodyName[]): AgencyMention['role'][] => {
+export const rolesOf = (text: string, bodies: readonly Stretch[]): AgencyMention['role'][] => {
   const roles: AgencyMention['role'][] = [];
   for (let i = 0; i < bodies.length; ) {
     let last = i;
@@ -36,7 +37,10 @@ const roleAt = (text: string, start: number, end: number): AgencyMention['role']
     return 'mention';
   // 由市政府委托市商务局组织的展会: whose fair it is
   if (/^(?:统一|联合|共同)?(?:组织|主办|举办|承办|开展|召开)的[\u4e00-\u9fff]/.test(after)) return 'mention';
-  const begins = start === 0 || /[。；;,，:：!！?？\s)）“”]$/.test(before) || /(?:同时|并|其中|此外)$/.test(before);
+  const begins =
+    start === 0 ||
+    /[。；;,，:：!！?？\s)）“”]$/.test(before) ||
+    /(?:同时|并|其中|此外|(?:牵头|负责|配合|协助)、)$/.test(before);
   const named = by.test(before);
   const charge = /^(?:是|为|作为)[^,，。；;]{0,16}?(主管|牵头|责任|实施|组织|管理)(?:部门|单位|机构)/.exec(after);
   if (charge && begins) return charge[1] === '牵头' ? 'lead' : 'responsible';
