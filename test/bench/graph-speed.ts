@@ -1,4 +1,5 @@
-// How fast the graph stores take generated notices and answer about them: the file, and a Neo4j server where one can be had.
+// How fast the graph stores take generated notices and answer about them: the file, and a Neo4j server where one can be had;
+// and a search over as many passages as the notices have.
 import assert from 'node:assert';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,13 +7,15 @@ import { join } from 'node:path';
 import { type GraphStore, openGraphStore } from '../../graph/index.ts';
 import { type Neo4jServer, startNeo4j, whyNoNeo4j } from '../servers/neo4j.ts';
 import { openPeer } from './graphql-peer.ts';
-import { bureau, generateGraph } from './graphs.ts';
+import { bureau, generateGraph, passagesPerNotice } from './graphs.ts';
+import { benchIndex } from './index-speed.ts';
 import { quantile } from './timing.ts';
 
 /** Sources and facts a second into each store, and the time of questions over `count` notices. */
 export const benchGraph = async (count: number): Promise<readonly string[]> => [
   ...(await benchFile(count)),
   ...(await benchServer(count)),
+  ...(await benchIndex(count * passagesPerNotice)),
 ];
 
 const benchFile = async (count: number): Promise<readonly string[]> => {

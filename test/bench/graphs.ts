@@ -9,6 +9,8 @@ const aim = '为加快推动数字经济高质量发展，支持企业开展技�
 const instruments = ['奖励', '补贴', '资助', '基金'] as const;
 const roles = ['award', 'award', 'cap', 'unit-rate'] as const;
 
+export const passagesPerNotice = 20;
+
 /** The key of a bureau that many notices name; bounded by 300. */
 export const bureau = (number: number): string => bureaus[number % bureaus.length]?.[0] ?? '';
 
@@ -60,7 +62,7 @@ export const generateGraph = (number: number): SourceGraph =>
         source.node('Amount', { ...figure, valueSpan }, `产值达到${n}亿元，${aim}`);
       }
     }
-    for (let i = 0; i < 20; i++) source.passage(`${aim}${aim}${i}`);
+    for (let i = 0; i < passagesPerNotice; i++) source.passage(`${aim}${aim}${i}`);
     for (let i = 0; i < 5; i++) source.diagnostic('money');
   });
 
