@@ -150,6 +150,10 @@ const perOf = (term: Term, mention: MoneyMention, step: Term | null, recipient: 
   if (mention.unit === '%' && ofBase(sentence.text.slice(clause.start, mention.number.start), mention.per)) return null;
   if (step) return stepPer(sentence.text, step);
   const cap = reading.as === 'award' && reading.role === 'cap';
+  if (mention.per === null && reading.as === 'award' && reading.role === 'award') {
+    const each = eachBefore.exec(sentence.text.slice(0, clause.start))?.[1];
+    if (each) return unitWords().perNames[each] ?? each;
+  }
   if (mention.per !== null && mention.per !== '年') return mention.per;
   if (cap && mention.unit !== '%') {
     const subject = perWords(sentence.text.slice(0, clause.start))
@@ -174,6 +178,9 @@ const ofBase = (before: string, per: string | null): boolean =>
   per !== null &&
   (/平方米|立方米|亩|展位|千瓦|瓦|吨|公里/.test(per) ||
     (per === '年' && !/每(?:个|一)?年|[前后][一二两三四五\d]/.test(before)));
+
+/** 每新增一家门店且营业满一年的，给予…: the clause before says for each of what. */
+const eachBefore = /每[^,;。\d每]{1,6}一(家|个|名|项|场|条|户|所|台)(?:(?!给予|奖|补)[^;。]){0,30},[^,;。]{0,10}$/;
 
 /** The step that an award is given for: the last in its sentence that no award before it has taken. */
 const stepBefore = (terms: readonly Term[], k: number): Term | null => {

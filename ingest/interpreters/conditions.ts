@@ -155,7 +155,7 @@ const metricOf = (words: string): string =>
       /(?:累计)?(?:分别|达到?|已|需|应|须|为|在|(?<![人户亩年月])均|首次|不|(?<!拥|具|享|持|占|所)有|超过?|安排|为的?|[\s(])+$/g,
       '',
     )
-    .replace(/^(?:对于?|凡|且|并|但)+/, '')
+    .replace(/^(?:对于?|凡|且|并|但|[≤≥<>])+/, '')
     .trim();
 
 /** Of a term of thresholds, for each its metric and value as one phrase: 年进出口额增量300万美元以上. */

@@ -51,7 +51,7 @@ const listBefore = (text: string, { clause, clauses }: Term, count: number): rea
     .replace(label, '')
     .replace(/^(?:其中,?|设(?!立|计|施|备))|的$/g, '')
     .replace(/(?:(?:奖励|补助|补贴)\d[\d.]*%|\d+[名个](?:左右|以内)?)(?=、|$)/g, '');
-  return /、/.test(words) && !/元|%|^(?:对|支持|鼓励|由|经)/.test(words) ? pairs(words, [], count) : null;
+  return /、/.test(words) && !/元|%|^(?:用于|按照?|其|对|支持|鼓励|由|经)/.test(words) ? pairs(words, [], count) : null;
 };
 
 const clausesBefore = (text: string, { clause, clauses }: Term, count: number): readonly string[] | null => {
@@ -112,7 +112,7 @@ const singleRecipient = (text: string, term: Term, lead: string | null): string 
     const subject =
       /^(?:每|单|同一)[^,;。]{1,10}?(?=每|全?年|最高|累计|补|奖|支|租|的|不|申|合计|可|金额|总额|在|当|$)/.exec(head) ??
       /^(?!最|年|每|两|三|以上|给)[^,;。的]{2,8}(?:补贴|补助|奖励|资助)(?=$|金额|总额|额度)/.exec(
-        head.replace(/^.*(?:累计|合计|企业|单位).*$/, ''),
+        head.replace(/^.*(?:累计|合计|企业|单位|每年|最高).*$/, ''),
       );
     if (subject && !isMeasured(subject[0])) return subject[0];
     const earlier = [
@@ -122,7 +122,7 @@ const singleRecipient = (text: string, term: Term, lead: string | null): string 
     ].at(-1)?.[1];
     if (earlier) return earlier;
   }
-  const led = /^[^,;。的\d]{1,12}$/.exec(head.replace(/^[、:]|每[人月年]+$/g, ''))?.[0];
+  const led = /^[^,;。的\d]{1,12}$/.exec(head.replace(/^[、:]|每[人月年户家个名项]+$/g, ''))?.[0];
   if (led && isNamed(led) && !led.endsWith('、') && 'doubt' in term.reading && /lead/.test(term.reading.doubt ?? ''))
     return led;
   const ranked = rank.exec(head)?.[1] ?? amongOthers(text, term, head);
@@ -158,18 +158,22 @@ const isMeasured = (words: string): boolean =>
 const rank =
   /^[、,]?((?:国家|省|市|区|县|[一二三四五]星|[1-5]A)级|[特一二三]等奖|博士|硕士|本科)(?:研究生|毕业生)?(?:每人|各)?(?:一次性)?(?:给予|奖励|奖补|补助|补贴)?$/;
 
+const gaveBefore =
+  /(?:^|[,;])[^,;。、的\d对]{2,14}(?:最高)?(?:一次性)?(?:奖励|奖补|补助|补贴)(?:不超过)?[\d.]+[万亿]?元,$/;
+
 /** 龙头产业奖励9%、配套产业奖励6%: the subject of a verb that others of the clause have, too. */
 const amongOthers = (text: string, { clause, list, from }: Term, head: string): string | undefined => {
-  const subject = /^[、,]?(?:其中)?([^,;。、的\d对]{2,12}?)(?:给予)?(?:一次性)?(?:奖励|奖补|补助|补贴)$/.exec(
-    head,
-  )?.[1];
+  const subject =
+    /^[、,]?(?:其中)?([^,;。、的\d对]{2,12}?)(?:每[^,;。]{1,3})?(?:给予)?(?:最高)?(?:一次性)?(?:奖励|奖补|补助|补贴)$/.exec(
+      head,
+    )?.[1];
   const last = list.at(-1);
-  const next = /^[、,][^,;。、的\d对]{2,12}(?:一次性)?(?:奖励|奖补|补助|补贴)\d/.test(
+  const next = /^[、,][^,;。、的\d对]{2,12}(?:最高)?(?:一次性)?(?:奖励|奖补|补助|补贴)(?:不超过)?\d/.test(
     text.slice(Math.max(last?.at.end ?? 0, last?.number.end ?? 0)),
   );
   return subject &&
-    !/^(?:[每)]|第.年|首年|次年|当年|同时|另行|额外|追加|一次性)|[(]|(?:累计|合计|最高)$/.test(subject) &&
-    (from > clause.start || next)
+    !/^(?:[每)]|以上|上述|第.年|首年|次年|当年|同时|另行|额外|追加|一次性)|[(]|(?:累计|合计|最高)$/.test(subject) &&
+    (from > clause.start || next || gaveBefore.test(text.slice(0, clause.start)))
     ? subject
     : undefined;
 };
@@ -225,7 +229,7 @@ const ownPhrase = (text: string, { clause, list }: Pick<Term, 'clause' | 'list'>
 
 /** 对…, 其中对…, 包机奖对…; 对外贸易 opens with no 对. */
 const opensWithFor =
-  /^(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.、])?(?:且|并|其中|同时|每年|[^,;。对\d]{2,12}(?:奖励?|补贴|补助|资助|市|区|县|财政))?对于?(?!其|上述|同一|外(?:经贸|贸易|开放|投资|承包|合作|劳务))/;
+  /^(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.、])?(?:且|并|其中|同时|每年|[^,;。对\d]{2,12}(?:奖励?|补贴|补助|资助|市|区|县|财政))?(?:针对|对于?)(?!其|上述|同一|外(?:经贸|贸易|开放|投资|承包|合作|劳务))/;
 
 /** 名优门店给予…, 入选名录的每个奖励…: the subject of the clause that gives. */
 const ownSubject = (text: string, { clause }: Pick<Term, 'clause'>, number: number): string | null => {
@@ -256,7 +260,7 @@ const subjectBefore = (text: string, clauses: readonly Clause[], clause: Clause,
       !isCircumstance(wordsOf(other)),
   );
   const subject = before.map((other) => leadingSubject(wordsOf(other))).findLast((words) => words !== null);
-  if (encouraged && !named) return encouraged;
+  if (encouraged && (!named || /^(?:支持|鼓励|引导)/.test(wordsOf(named)))) return encouraged;
   if (subject && !named && !asked.some((other) => !/\d/.test(wordsOf(other)))) return subject;
   const found = named ?? asked.findLast((other) => !/\d/.test(wordsOf(other))) ?? asked.at(-1);
   const recipient = found ? shortened(wordsOf(found).replace(/的$/, '')) : null;
@@ -266,7 +270,7 @@ const subjectBefore = (text: string, clauses: readonly Clause[], clause: Clause,
 /** 鼓励检测产线为初创企业提供…, 支持合作社建设…: who is to do something. */
 const encouragedIn = (words: string): string | null => {
   const found =
-    /^(?:鼓励|支持|引导)(?!对|在|建设|开展)([^,;。的]{2,16}?)(?=为(?!主)|与|向|参加|参与|开展|建设|新建|购买|购置|租用|租赁|申报|创建|投保|使用|组织|举办)/.exec(
+    /^(?:鼓励|支持|引导)(?!对|在|建设|开展)([^,;。的]{2,16}?)(?=为(?!主)|在|与|向|参加|参与|开展|建设|新建|购买|购置|租用|租赁|申报|创建|投保|使用|组织|举办)/.exec(
       words,
     )?.[1];
   return found && namesBearer(found) && !isGenericBearer(found) ? found : null;
@@ -320,6 +324,8 @@ const shortened = (words: string): string => {
   return (short.length <= 60 ? short : lastPhrases(short.split(',').at(-1) ?? short))
     .replace(/^(?:其中)?(?:于|当年度?|且|并|凡|对于?)?/, '')
     .replace(/(?:进行(?:资助|奖励|补贴|补助))$/, '')
+    .replace(/(?:一次性)?(?:奖励|补助|补贴)\d.*$/, '')
+    .replace(/最高$/, '')
     .replace(/[的为]$/, '')
     .trim();
 };

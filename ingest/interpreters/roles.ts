@@ -121,12 +121,19 @@ const governorOf = (before: string): { readonly kind: Governor; readonly word: s
 };
 
 /** 每增加1亿元, 每100公斤: a step. */
-const isStep = ({ before, list }: Context): boolean =>
-  list.length === 1 &&
-  !timeUnit.test(list[0]?.unit ?? '') &&
-  /每(?:新增|增加|增长|增|递增|新?上(?:一个)?|跨上(?:一个)?|实现|完成|满|提高|提升|认定|培育|推荐|引进|孵化|成功推荐|超过?|多|招用|招录|录用|聘用|吸纳|出口|进口|接待|举办|组织)?$/.test(
-    before.trimEnd(),
-  );
+const isStep = ({ before, after, list: [first, ...others] }: Context): boolean =>
+  first !== undefined &&
+  others.length === 0 &&
+  !timeUnit.test(first.unit) &&
+  (stepBefore.test(before.trimEnd()) ||
+    (isOne(first) && /按[^,;。]{2,14}额$/.test(before) && /^奖励(?:人民币)?\d/.test(after)));
+
+/** 按执行额1万美元奖励2000元: each ten thousand. */
+const isOne = ({ value, valueMax, bound }: Context['list'][number]): boolean =>
+  valueMax === undefined && bound === 'exact' && Number.isInteger(Math.log10(value));
+
+const stepBefore =
+  /每(?:新增加|新增|增加|增长|增|递增|新?上(?:一个)?|跨上(?:一个)?|实现|完成|满|提高|提升|认定|培育|推荐|引进|孵化|成功推荐|超过?|多|招用|招录|录用|聘用|吸纳|出口|进口|接待|举办|组织)?$/;
 
 const readRatio = ({ before, after, rest }: Context): Reading =>
   /配套|支持|出资|匹配|给予|补助|奖励|资助/.test(before.slice(-24) + after + rest.slice(0, 12))
@@ -163,8 +170,9 @@ const readRate = (context: Context, rate: Context['list'][number]): Reading => {
       : null;
   if (
     list.length > 1 &&
-    /分[^,;。]{0,8}[年期次批][^,;。]{0,4}按?|阶段|应奖励额/.test(lead.slice(-20) + before) &&
-    (settling.test(after) || /阶段|分期/.test(lead + before))
+    ((/分[^,;。]{0,8}[年期次批][^,;。]{0,4}按?|阶段|应奖励额/.test(lead.slice(-20) + before) &&
+      (settling.test(after) || /阶段|分期/.test(lead + before))) ||
+      /^的?(?:比例)?[^,;。]{0,4}分[一二两三四五六\d]+[年期次批]/.test(after))
   )
     return { as: 'instalment' };
   if (givesNumber.test(after) && !/按照?[^,;。]*$/.test(before)) return { as: 'condition' };
@@ -235,7 +243,10 @@ const readMoney = (context: Context, money: Context['list'][number]): Reading =>
   const { givenBehind, givesNumber, credit } = words();
   if (isPool(context)) return { as: 'award', role: 'pool' };
   if (/(?:认定|准入|收入|资格)标准(?:为|是)[^,;。]{0,8}$/.test(before)) return { as: 'condition' };
-  const governing = governorOf(before + bound);
+  const outer = governorOf(before + bound);
+  const open = before.lastIndexOf('(');
+  const governing = // 按投资额的25%(每户最高3万元): what measures stands outside the bracket
+    outer.kind === 'measures' && open > before.lastIndexOf(')') ? governorOf(before.slice(open + 1) + bound) : outer;
   const governor = /^(?:人员|人数|员工|职工|用工|就业|数量|面积|年龄)$/.test(governing.word)
     ? { kind: null, word: '' } // 其他人员700元/人: people are not measured in money
     : governing;
@@ -255,7 +266,7 @@ const readMoney = (context: Context, money: Context['list'][number]): Reading =>
     if (credit.test(after)) return null;
     const upper = money.bound === 'at-most' || money.bound === 'less-than';
     const capped =
-      upper && !ranged && (afterRate || afterAward) && /^(?:金额|总额|额度|标准|规模|总金额)$/.test(governor.word);
+      upper && !ranged && (afterRate || afterAward) && /^(?:金额|总额|额度|标准|规模|总金额|单价)$/.test(governor.word);
     if (capped) return { as: 'award', role: 'cap' };
     if (money.bound !== 'exact' || ranged || /^ ?(?:\([^)]*\))?(?:$|且|并|、|的|或)/.test(after))
       return { as: 'condition' };
@@ -273,6 +284,11 @@ const readBare = (
 ): Reading => {
   if (list.length > 1 && /分别/.test(rest) && !/分别/.test(before)) return { as: 'condition' }; // 认定为5000万元、1亿元税收楼的，分别奖励…
   const upper = money.bound === 'at-most' || money.bound === 'less-than';
+  const sibling =
+    /^[^,;。]{2,12}$/.test(before) &&
+    !/累计|合计|总|每|单|同一|补|奖|金额|资金|上限/.test(before) &&
+    /(?:^|,)[^,;。]{2,14}(?:不超过|不高于|最高)[\d.]+[万亿]?元,$/.test(lead);
+  if (upper && sibling) return { as: 'award', role: 'award', doubt: 'an upper bound beside another of its kind' }; // 甲级不高于9万元，乙级不高于4万元
   if (
     upper &&
     money.valueMax === undefined &&
@@ -317,7 +333,12 @@ const givenMoney = (
   const per = money.per ?? '';
   const upper = money.valueMax === undefined && (money.bound === 'at-most' || money.bound === 'less-than');
   const near = before.slice(-24) + bound;
-  if (/(?:获得|获|享受|取得)[^,;。]{0,10}$/.test(before) && money.bound !== 'exact' && /^的/.test(after))
+  if (
+    /(?:获得|获|享受|取得)[^,;。]{0,10}$/.test(before) &&
+    money.bound !== 'exact' &&
+    /^的/.test(after) &&
+    !/^的[^,;。]{0,8}(?:资金|奖励|补助|补贴|资助|支持)/.test(after)
+  )
     return { as: 'condition' };
   const perBehind = /[/每]/.test(boundBehind);
   if (upper && afterRate && perBehind && /上限|限额|封顶|金额|总额/.test(near)) return { as: 'award', role: 'cap' };
@@ -346,6 +367,7 @@ const givenMoney = (
   if (
     afterAward &&
     !isParallel &&
+    !instead &&
     /每|单|同一/.test(before + lead.slice(-12)) &&
     !/^[^,;。]{0,2}(?:对|给予)/.test(before)
   )

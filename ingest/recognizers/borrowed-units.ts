@@ -42,7 +42,7 @@ export const lendUnits = (text: string, pieces: readonly Piece[]): Piece[] => {
 const fromNext = (text: string, piece: Piece, next: Piece): Piece | null => {
   if (!next.unit || next.unit === 'ratio') return null;
   const range = isRange(text, piece, next) || isScaledRange(text, piece, next);
-  const list = !range && isMoney(next.unit) && /^ ?(?:[、,]|和|或|及|与) ?$/.test(text.slice(piece.end, next.start));
+  const list = !range && isMoney(next.unit) && /^ ?(?:[、,/]|和|或|及|与) ?$/.test(text.slice(piece.end, next.start));
   if (!range && !list) return null;
   const scale = piece.scale === 1 ? next.scale : 1;
   const value = piece.value * scale;

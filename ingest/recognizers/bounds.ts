@@ -84,7 +84,9 @@ const boundBefore = (head: string, share: boolean): { bound: BoundKind; index: n
   const { right, reaching, spanning, kindBefore } = words();
   const found = right.exec(head) ?? reaching.exec(head) ?? (share ? spanned(spanning.exec(head)) : null);
   const kind = kindBefore.get(found?.[1] ?? '');
-  return found && kind && !/[直通]达$/.test(head) ? { bound: kind, index: found.index } : null;
+  if (!found || !kind || /[直通]达$/.test(head)) return null;
+  const highest = /最高[^,;。、\d]{0,10}可?达到?$/.test(head); // 年度最高补助额可达300万元
+  return { bound: highest ? 'at-most' : kind, index: found.index };
 };
 
 /** 不超过实际投入的50% bounds; 超过基数部分的50% does not. */

@@ -54,7 +54,7 @@ const year =
 
 /** 每新设立分支机构一家: the counter stands behind what is counted. */
 const eachOf =
-  /每(?:新|增)?[^,;。\d每]{2,16}[一1](家|个|项|名|户|件|场|种|所)(?=[^,;。\d]{0,4}(?:给予|奖|补|资助)[^,;。]*$)/;
+  /每(?:新|增)?[^,;。\d每]{2,16}[一1](家|个|项|名|户|件|场|种|所|份|台|辆|条)(?=[^,;。\d]{0,4}(?:给予|奖|补|资助)[^,;。]*$)/;
 
 /** The names of what a clause says an amount is given per. */
 export const perWords = (clause: string): string[] => {

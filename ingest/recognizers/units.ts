@@ -111,7 +111,7 @@ const isCurrency = (word: string, after: string, figures: boolean): boolean =>
 
 /** 二元变量, 一元方差分析: how many variables something has. */
 const arity =
-  /^元(?:[一二三多]?次?(?:变量|方差|回归|方程|函数|线性|论|选择|逻辑|分类|结构|模型|对立|体系|化|[Ll]ogi|[Pp]robit))/;
+  /^元(?:[一二三多]?次?(?:变量|方差|回归|方程|函数|线性|论|选择|逻辑|分类|结构|模型|对立|体系|杂交|化|[Ll]ogi|[Pp]robit))/;
 
 /** 一家 in 一家人 and 2023年 count nothing; 一次 does where it is bounded (仅支持一次, 满一年). */
 const isCounted = (numeral: Numeral, unit: string, after: string, before: string, digits: boolean): boolean => {
