@@ -97,6 +97,20 @@ describe.skipIf(reason !== null)('the page', () => {
     await page.context().close();
   });
 
+  test('shows a hypothesis with its variables and its estimates by model, each leading to its row', async () => {
+    const page = await served.visit('/hypotheses?text=权利要求');
+    const hypothesis = page.locator('article', { hasText: '专利权利要求数正向影响' });
+    await hypothesis.getByText(/原因：.*Pclaims · 结果：/u).waitFor();
+    await hypothesis.getByRole('columnheader', { name: '模型3' }).waitFor();
+    await hypothesis
+      .getByRole('row', { name: /Pclaims/u })
+      .getByRole('link', { name: '0.051**' })
+      .press('Enter');
+    await page.locator('[data-target]').waitFor();
+    expect((await page.locator('.text mark').allInnerTexts()).join('')).toMatch(/^Pclaims\b/u);
+    await page.context().close();
+  });
+
   test('opens a document at a span and marks just these words', async () => {
     const text = (await served.desk.cetu('text', donghuFile)).stdout;
     const words = /200\s*亿元/u.exec(text)?.[0] ?? '';

@@ -1,10 +1,11 @@
-// A hypothesis and what became of it, each with its words.
+// A hypothesis and what became of it, each with its words; its variables and their estimates by model.
 import { oneLine } from '../form/citation.ts';
 import type { HypothesesQuery } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { DocumentName } from '../parts/document-name.tsx';
 import { Link } from '../parts/link.tsx';
 import { documentHref } from '../parts/places.ts';
+import { EstimatesTable } from './estimates-table.tsx';
 
 type Props = {
   readonly hypothesis: HypothesesQuery['hypotheses']['nodes'][number];
@@ -12,9 +13,18 @@ type Props = {
   readonly inDocument?: boolean;
 };
 
+const order = ['CAUSE', 'MODERATOR', 'EFFECT'] as const;
+
 export const HypothesisItem = ({ hypothesis, inDocument = false }: Props) => {
   const words = useWords();
   const { document, provenance, outcome, outcomeClause } = hypothesis;
+  const variables = order
+    .flatMap((part) => hypothesis.variables.filter((at) => at.part === part))
+    .map(({ part, variable: { symbol, name } }) => {
+      const called = symbol === null || symbol === name ? name : `${name} ${symbol}`;
+      return `${words.hypotheses.parts[part]}${words.list.colon}${called}`;
+    })
+    .join(' · ');
   return (
     <article>
       <p lang="zh-CN">
@@ -27,11 +37,16 @@ export const HypothesisItem = ({ hypothesis, inDocument = false }: Props) => {
         <span className={`outcome outcome-${outcome.toLowerCase()}`}>{words.outcomes[outcome]}</span>
         {words.directions[hypothesis.direction]}
       </p>
+      {variables.length > 0 && <p className="facts">{variables}</p>}
       {outcomeClause && (
         <Link className="quote" to={documentHref(document, { source: provenance.source, span: outcomeClause.span })}>
           <q lang="zh-CN">{oneLine(outcomeClause.quote)}</q>
         </Link>
       )}
+      {hypothesis.tableOutcome && hypothesis.tableOutcome !== outcome && (
+        <p className="facts">{words.hypotheses.inTable(words.outcomes[hypothesis.tableOutcome])}</p>
+      )}
+      <EstimatesTable estimates={hypothesis.estimates} document={document} />
       {!inDocument && document && <DocumentName document={document} />}
     </article>
   );

@@ -363,6 +363,10 @@ export const en: Words = {
     text: 'Topic or words of the hypothesis',
     outcome: 'What became of it',
     none: 'No hypothesis meets these conditions. Try another word, or clear the outcome.',
+    parts: { CAUSE: 'cause', EFFECT: 'effect', MODERATOR: 'moderator or mediator' },
+    inTable: (outcome) => `in the table of results: ${outcome}`,
+    estimates: 'Estimates (more * mean more significant)',
+    variable: 'Variable',
   },
   statistics: {
     title: 'Statistics',

@@ -385,6 +385,10 @@ export const zh = {
     text: '主题或假设中的词',
     outcome: '检验结果',
     none: '没有符合条件的假设。可以换一个词，或清除检验结果的筛选。',
+    parts: { CAUSE: '原因', EFFECT: '结果', MODERATOR: '调节或中介' },
+    inTable: (outcome: string) => `结果表中：${outcome}`,
+    estimates: '估计系数（* 越多越显著）',
+    variable: '变量',
   },
   statistics: {
     title: '统计数据',
