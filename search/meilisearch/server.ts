@@ -1,19 +1,16 @@
-// The connection: the server's index with our settings, its tasks waited for, its errors worded for Cetu. All requests can be
-// sent twice, so one that gets no answer is.
-import { setTimeout as wait } from 'node:timers/promises';
+// The connection: the server's index with our settings, its tasks waited for. All requests can be sent twice, so one that
+// gets no answer is (errors.ts).
 import { isDeepStrictEqual } from 'node:util';
 import {
   type EnqueuedTaskPromise,
   type FacetHit,
   Meilisearch,
-  MeilisearchApiError,
-  MeilisearchRequestError,
-  MeilisearchTaskTimeOutError,
   type SearchParams,
   type SearchResponse,
 } from 'meilisearch';
 import { CetuError } from '../../model/index.ts';
 import type { StoredDocument } from './documents.ts';
+import { codeOf, tried, worded } from './errors.ts';
 import { schemaVersion, settings } from './settings.ts';
 
 export type MeilisearchOptions = {
@@ -56,7 +53,6 @@ const requestMilliseconds = 60_000;
 // A source of ten thousand passages takes the server half a minute on a slow machine.
 const taskMilliseconds = 600_000;
 const pollMilliseconds = 20;
-const pausesBetweenTries = [200, 400, 800, 1_600];
 
 /** Opens the index on the server, made and set where it is not yet. */
 export const openServer = async (url: string, options: MeilisearchOptions): Promise<Server> => {
@@ -136,58 +132,3 @@ const answerOf = <Document>({ hits, totalHits, facetDistribution }: SearchRespon
   total: totalHits ?? 0,
   facets: facetDistribution ?? {},
 });
-
-/** Runs the request, again after a pause while there is no answer. */
-const tried = async <T>(url: string, request: () => Promise<T>): Promise<T> => {
-  for (const pause of pausesBetweenTries) {
-    try {
-      return await request();
-    } catch (error) {
-      if (!(error instanceof MeilisearchRequestError)) throw wordedError(url, error);
-      await wait(pause);
-    }
-  }
-  return request().catch((error: unknown) => {
-    throw wordedError(url, error);
-  });
-};
-
-const worded = <T>(url: string, work: () => T): T => {
-  try {
-    return work();
-  } catch (error) {
-    throw wordedError(url, error);
-  }
-};
-
-const codeOf = (error: unknown): string | null =>
-  error instanceof MeilisearchApiError ? (error.cause?.code ?? null) : null;
-
-const wordedError = (url: string, error: unknown): CetuError => {
-  if (error instanceof CetuError) return error;
-  const of = `The search index ${url}`;
-  const options = { cause: error };
-  if (error instanceof MeilisearchRequestError) return new CetuError('UNAVAILABLE', `${of} does not answer.`, options);
-  if (error instanceof MeilisearchTaskTimeOutError)
-    return new CetuError(
-      'UNAVAILABLE',
-      `${of} did not finish task ${error.cause.taskUid} within ${error.cause.timeout / 1000} s; it goes on with it.`,
-      options,
-    );
-  if (error instanceof SyntaxError) return new CetuError('CONFIG', `${of} is not a Meilisearch server.`, options);
-  if (!(error instanceof MeilisearchApiError))
-    return new CetuError('INTERNAL', `${of} failed: ${messageOf(error)}`, options);
-  const { status } = error.response;
-  if (status === 401 || status === 403)
-    return new CetuError('CONFIG', `${of} refuses the key in MEILI_API_KEY: ${error.message}`, options);
-  if (status === 413)
-    return new CetuError(
-      'LIMIT',
-      `${of} refuses a source as too large; start it with a higher --http-payload-size-limit.`,
-      options,
-    );
-  if (status >= 500) return new CetuError('UNAVAILABLE', `${of} failed: ${error.message}`, options);
-  return new CetuError('INTERNAL', `${of} refused a request: ${error.message}`, options);
-};
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
