@@ -92,13 +92,19 @@ const findOwnNumber = (text: Recognized, front: readonly Block[]): string | null
     if (block?.kind !== 'paragraph') continue;
     lines++;
     if (text.places[i]?.section !== null || paragraphs >= 3) break;
-    const [number] = findDocNumbers(block.text);
-    const rest = number ? block.text.length - (number.end - number.start) : 0;
+    const [number] = findDocNumbers(block.text + orderNumber(text.blocks[i + 1] ?? null, block));
+    const rest = number ? block.text.length - (Math.min(number.end, block.text.length) - number.start) : 0;
     if (number && rest <= 10 && !/[《，。]/.test(block.text)) return number.docNumber;
     if (block.text.length > 40 && /[。；]/.test(block.text)) paragraphs++;
   }
   return null;
 };
+
+/** 江城省人民政府令 / 第123号: of an order the number stands below the name. */
+const orderNumber = (next: Block | null, { text }: Block): string =>
+  /(?:令|公告|通告)$/.test(text)
+    ? (/^[(（]?(第[\d一二三四五六七八九十百〇零]{1,6}号)[)）]?$/.exec(next?.text ?? '')?.[1] ?? '')
+    : '';
 
 const findDoi = (text: Recognized): string | null => {
   for (const block of text.blocks) {

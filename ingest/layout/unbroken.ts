@@ -1,4 +1,5 @@
-// Texts whose line breaks are all lost: a line of a thousand characters and more is parted where labels count up within it.
+// Texts whose line breaks are lost: a line of a thousand characters and more is parted where labels count up within it; a shorter one
+// where that is the whole text, or where headings of the first level count up (第一条, 一、).
 //
 // Signals: 第X章, 第X条, 一、, （一） and 1. behind the end of a sentence, a blank or (of 第X章 and 一、 above them) a heading, each kind in the
 // order 1, 2, 3 … or going on from its last. Never parts a line of common length, nor at a label that is only referred to (按照第三条).
@@ -7,24 +8,37 @@ import { columns, type Line } from './lines.ts';
 
 // Paragraphs of laws and papers seldom have more than 900 characters.
 const longest = 1200;
+const longestWithHeadings = 400;
+const longestAlone = 150;
 
 /** The lines, the over-long ones parted. */
 export const partUnbroken = (lines: readonly Line[]): Line[] =>
-  lines.flatMap((line) =>
-    line.row === null && line.text.length >= longest ? partAt(line, findBreaks(line.text)) : [line],
-  );
+  lines.flatMap((line) => {
+    const breaks = line.row === null ? breaksOf(line, lines.length <= 3) : [];
+    return breaks.length > 0 ? partAt(line, breaks) : [line];
+  });
 
-const styles: ReadonlySet<LabelStyle> = new Set(['编', '章', '节', '条', '一、', '（一）', '1.']);
+const breaksOf = ({ text }: Line, alone: boolean): number[] => {
+  if (text.length >= (alone ? longestAlone : longest)) return findBreaks(text, allStyles);
+  return text.length >= longestWithHeadings ? findBreaks(text, headingStyles) : [];
+};
+
+const allStyles: ReadonlySet<LabelStyle> = new Set(['编', '章', '节', '条', '一、', '（一）', '1.']);
+const headingStyles: ReadonlySet<LabelStyle> = new Set(['编', '章', '条', '一、']);
 const mayBegin =
   /(?<=^|[。；：！？;:!?）)】”\s])(?=第|[一二三四五六七八九十]{1,3}\s?[、.．]|[（(]\s?[一二三四五六七八九十]|\d{1,2}\s?[.．、])/g;
 // 一、总体要求（一）指导思想: a heading may stand right before the next one; 第（一）项, 本条（一） may not.
 const behindHeading =
   /(?<=[\u4e00-\u9fff])(?<![第款项条按照据和及与或见至到])(?=[（(][一二三四五六七八九十]{1,3}[）)])/g;
 
-const findBreaks = (text: string): number[] => {
+// 一、支持码头建设 对新建码头的…: the blank is what is left of the line's end.
+const titleAtBlank = /^\s*[^\s，。；：、,;:]{2,22}[ \u3000]+(?=[\u4e00-\u9fff]{4})/;
+
+const findBreaks = (text: string, styles: ReadonlySet<LabelStyle>): number[] => {
   const places = new Set([...text.matchAll(mayBegin), ...text.matchAll(behindHeading)].map((found) => found.index));
   const counts = new Map<LabelStyle, number>();
   const breaks: number[] = [];
+  const titles: number[] = [];
   for (const at of [...places].sort((a, b) => a - b)) {
     const label = parseLabel(text.slice(at, at + 24));
     if (!label || !styles.has(label.style)) continue;
@@ -32,8 +46,10 @@ const findBreaks = (text: string): number[] => {
     if (label.number !== 1 && label.number !== last + 1) continue;
     counts.set(label.style, label.number);
     breaks.push(at);
+    const title = titleAtBlank.exec(text.slice(at + label.end, at + label.end + 40))?.[0];
+    if (title !== undefined) titles.push(at + label.end + title.length);
   }
-  return breaks.length >= 3 ? breaks : [];
+  return breaks.length >= 3 ? [...breaks, ...titles].sort((a, b) => a - b) : [];
 };
 
 const partAt = (line: Line, breaks: readonly number[]): Line[] => {

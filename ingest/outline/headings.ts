@@ -75,7 +75,7 @@ export const findHeading = (
     return { ...base, label, title: [from, trimEnd(text, from, whole)], runIn: false, bodyStart: whole };
   if (isClosedTitle(text.slice(from), label, next) || (closedStyles.has(label.style) && isClosed(text, label, next)))
     return { ...base, label, title: [from, /[?？]$/.test(text) ? whole : whole - 1], runIn: false, bodyStart: whole };
-  const doubled = label.style === '1.1' ? /^(\p{Script=Han}{2,12})\1/u.exec(text.slice(from))?.[1] : undefined;
+  const doubled = label.style === '1.1' ? doubledTitle.exec(text.slice(from))?.slice(1).find(Boolean) : undefined;
   if (doubled)
     return { ...base, label, title: [from, from + doubled.length], runIn: true, bodyStart: from + doubled.length };
   const end = runInEnd(text, from, label);
@@ -83,6 +83,10 @@ export const findHeading = (
   if (label.style === '条') return { ...base, label, title: [from, from], runIn: true, bodyStart: from };
   return null;
 };
+
+// 调查对象调查对象包括…, 结构模型构建结构模型描述…: the text behind a title begins with its words.
+const doubledTitle =
+  /^(?:(\p{Script=Han}{2,12})\1|((\p{Script=Han}{3,8})(?:构建|分析|检验|设计|设定|选取|测量|说明|概述|介绍|特征|结果|方法|来源))\3)/u;
 
 /** Styles of labels under which two lines or more of a part are titles with a stop, each above a text without a label. */
 export const closedStylesOf = (blocks: readonly Block[]): ReadonlySet<LabelStyle> => {
@@ -177,7 +181,8 @@ const runInEnd = (text: string, from: number, label: Label): number | null => {
   const byColon = found[0] !== '。';
   if (byColon && label.style === '①') return null; // ①建筑业：…: a case and its terms
   if (rest === '' || title.length > (byColon ? 22 : 30)) return null;
-  if (openBrackets(title) || /[；;？?！!]/.test(title) || listItem.test(title)) return null;
+  if (openBrackets(title) || /[；;？?！!]/.test(title)) return null;
+  if (listItem.test(title) && (byColon || !support.test(title))) return null;
   const commas = title.match(/[，,]/g)?.length ?? 0;
   if (commas > (byColon ? 0 : 1) || (commas === 1 && (title.length > 28 || /[，,].*[为是有]/.test(title)))) return null;
   if (/[是指]$|\d{4}年|\d\s*[%％万亿元]/.test(title)) return null;

@@ -1,10 +1,11 @@
 // Reads a docx of Word or WPS: paragraphs with the numbers that Word counts, headings by style or outline level, tables with their
 // spans, footnotes behind the text.
 //
-// A heading's level is its style's (heading 1, 标题 1) or its outline level, one below the title's. Text that was deleted under
+// A heading's level is its style's (heading 1, 标题 1) or its outline level, one below the title's, save where heading 1 is the title's. Text that was deleted under
 // tracked changes is left out, inserted text is read. Of drawings only the text in boxes is read. Footnotes are marked ① in the
 // text and stand at its end.
 import type { Diagnostic } from '../../model/index.ts';
+import { parseLabel } from '../labels.ts';
 import { overLimit } from '../limits.ts';
 import { Numbering } from './docx-numbering.ts';
 import type { ReadMarkup } from './html.ts';
@@ -87,6 +88,7 @@ class DocxReader {
 
   read(body: MarkupElement): ReadMarkup {
     this.blocks(body);
+    this.raiseTitles();
     if (this.cited.length > 0) this.builder.blank();
     this.cited.forEach((id, i) => {
       const note = this.notes.get(id);
@@ -112,6 +114,21 @@ class DocxReader {
     return { builder: this.builder, diagnostics };
   }
 
+  /** Where nothing has the style of a title, and 一、 is a heading 2 below a heading 1 without a number, heading 1 is the title's. */
+  private raiseTitles(): void {
+    const { marks, text } = this.builder;
+    const isLabelled = (level: number): boolean[] =>
+      marks.flatMap((mark) =>
+        mark.kind === 'heading' && mark.level === level
+          ? [parseLabel(text.slice(mark.span.start, mark.span.end)) !== null]
+          : [],
+      );
+    if (isLabelled(1).length > 0 || isLabelled(2).includes(true) || !isLabelled(3).includes(true)) return;
+    marks.forEach((mark, i) => {
+      if (mark.kind === 'heading') marks[i] = { ...mark, level: mark.level - 1 };
+    });
+  }
+
   private blocks(element: MarkupElement): void {
     for (const node of element.children) {
       if (!isElement(node)) continue;
@@ -125,8 +142,16 @@ class DocxReader {
   private paragraph(element: MarkupElement): void {
     const { words, bold } = this.words(element);
     const { heading, number } = this.numbered(element, words);
-    for (const [i, line] of (number + words).split('\n').entries())
-      this.builder.line(line, { ...(heading > 0 && i === 0 ? { heading } : {}), bold });
+    // A line break within a heading is for the eye.
+    const whole =
+      heading > 0
+        ? words
+            .trim()
+            .replace(/(?<=[\u2e80-\uffee])\s*\n\s*(?=[\u2e80-\uffee])/g, '')
+            .replace(/\s*\n\s*/g, ' ')
+        : words;
+    for (const line of (number + whole).split('\n'))
+      this.builder.line(line, { ...(heading > 0 ? { heading } : {}), bold });
     const boxes = this.boxes;
     this.boxes = [];
     for (const box of boxes) this.blocks(box);

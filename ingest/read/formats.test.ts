@@ -131,6 +131,25 @@ describe('html', () => {
     expect(layout.blocks.find((block) => block.text === '一、标准')?.markup).toBe(2);
   });
 
+  test('takes the fields of a table beside the article as names with their values', async () => {
+    const fields = `<table><tr><td>索 引 号：</td><td>JC-2024-12</td><td>发布机构：</td><td>江城市渔业局</td></tr><tr><td>文　　号：</td><td>江渔发〔2024〕8号</td><td>失效日期：</td><td></td></tr></table>`;
+    const body = `${fields}<div><h1>江城市渔港扶持办法</h1><p>${sentence}</p><p>${sentence}</p></div>`;
+    expect((await paragraphsOf(page(body))).slice(0, 4)).toEqual([
+      '索引号:JC-2024-12',
+      '发布机构:江城市渔业局',
+      '文号:江渔发〔2024〕8号',
+      '江城市渔港扶持办法',
+    ]);
+  });
+
+  test('enters the column of a table in which the article stands beside menus', async () => {
+    const menu = '<td><ul><li>领导之窗</li><li>机构设置</li><li>公示公告</li></ul></td>';
+    const article = `<td><table><tr><td>江城市支持创新若干措施</td></tr><tr><td><p>${sentence}<br>${sentence.repeat(8)}</p></td></tr></table></td>`;
+    const found = await paragraphsOf(page(`<table><tr>${menu}${article}</tr></table>`));
+    expect(found[0]).toBe('江城市支持创新若干措施');
+    expect(found.join()).not.toContain('领导之窗');
+  });
+
   test('reads a table that arranges the page as paragraphs', async () => {
     const body = `<table><tr><td><table><tr><td><p>${sentence}</p><p>${sentence}</p></td></tr></table></td></tr></table>`;
     expect((await layoutOf(page(body))).tables).toEqual([]);
@@ -186,6 +205,17 @@ describe('docx', () => {
       wordParagraph('附则', '<w:outlineLvl w:val="1"/>') +
       wordParagraph('正文。');
     expect((await layoutOf(docxWith(body, { styles }))).blocks.map((block) => block.markup)).toEqual([1, 2, 2, 3, 0]);
+  });
+
+  test('joins a heading over two lines, and takes heading 1 for the title where 一、 is below it', async () => {
+    const two = `<w:p><w:pPr><w:pStyle w:val="2"/></w:pPr><w:r><w:t>关于印发</w:t></w:r><w:r><w:br/></w:r><w:r><w:t>若干措施的通知</w:t></w:r></w:p>`;
+    const body = two + wordParagraph('一、奖励', '<w:outlineLvl w:val="1"/>') + wordParagraph('正文。');
+    const { blocks } = await layoutOf(docxWith(body, { styles }));
+    expect(blocks.map((block) => [block.text, block.markup])).toEqual([
+      ['关于印发若干措施的通知', 1],
+      ['一、奖励', 2],
+      ['正文。', 0],
+    ]);
   });
 
   test('keeps tables with merged cells', async () => {

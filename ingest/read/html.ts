@@ -1,10 +1,11 @@
 // Reads a web page: the article without menus, footers and buttons; headings, lists and tables kept.
 //
 // Signals: the article is the innermost element that holds nine tenths of the page's sentences; its title is the <h1> or a heading
-// before it, else <title>. Data of the page (发布日期：…, 文号：…, 来源：…) that stand outside are taken along. Tables that hold tables,
-// or have one cell to a row, arrange the page and are read as paragraphs.
+// before it, else <title>. Data of the page (发布日期：…, 文号：…, 来源：…) that stand outside are taken along, of a table as name and value.
+// Tables that hold tables, or have one cell to a row, arrange the page and are read as paragraphs; one with a column for the menu is entered.
 // What is left out is counted in a remark; nothing is left out of the article itself but scripts, buttons and what is hidden.
 import type { Diagnostic } from '../../model/index.ts';
+import { isBareField, parsePageFields } from '../page-data.ts';
 import { elementsNamed, isElement, type MarkupElement, type MarkupNode, parseMarkup, wordsOf } from './markup-tree.ts';
 import { type CellWords, TextBuilder } from './text-builder.ts';
 
@@ -88,11 +89,15 @@ const findArticle = (root: MarkupElement): MarkupElement => {
     const next: MarkupElement | undefined = article.children
       .filter(isElement)
       .find((child) => sentences(child) >= all * 0.9);
-    if (all === 0 || !next || ['p', 'table', 'tbody', 'tr', 'td', 'ul', 'ol', 'span', 'font'].includes(next.name))
-      return article;
+    if (all === 0 || !next || ['p', 'ul', 'ol', 'span', 'font'].includes(next.name)) return article;
+    if (next.name === 'table' && !standsBeside(next)) return article;
     article = next;
   }
 };
+
+/** A table that arranges the page in columns: the article is in one of its cells, menus in others. */
+const standsBeside = (table: MarkupElement): boolean =>
+  !isTable(table) && rowsOf(table).some((row) => row.length > 1 && row.some((cell) => cell.words.length > 200));
 
 /** The heading before the article, or the page's title without the site's name, unless the article has it itself. */
 const titleOf = (root: MarkupElement, article: MarkupElement): string | null => {
@@ -120,15 +125,34 @@ const pageData = (root: MarkupElement, article: MarkupElement): string[] => {
   const found = new Set<string>();
   const visit = (element: MarkupElement): boolean => {
     if (element === article) return true;
+    if (element.name === 'tr') {
+      for (const line of fieldsOfRow(element)) found.add(line);
+      return (
+        elementsNamed(element, new Set([article.name])).includes(article) &&
+        element.children.filter(isElement).map(visit).some(Boolean)
+      );
+    }
     const before = found.size;
     const holds = element.children.filter(isElement).map(visit).some(Boolean);
     if (holds || found.size > before) return holds;
     const words = wordsOf(element).replace(/\s+/g, ' ').trim();
-    if (words.length <= 100 && dataLine.test(words)) found.add(words);
+    if (words.length <= 100 && !/[:：]$/.test(words) && (dataLine.test(words) || parsePageFields(words).length > 0))
+      found.add(words);
     return false;
   };
   visit(root);
   return [...found].slice(0, 12);
+};
+
+/** 文号： | 临府发〔2024〕9号: a cell with a name, and the next with its value. */
+const fieldsOfRow = (row: MarkupElement): string[] => {
+  const cells = elementsNamed(row, new Set(['td', 'th']), false).map((cell) =>
+    cellWords(cell).replace(/\s+/g, ' ').trim(),
+  );
+  return cells.flatMap((words, i) => {
+    const line = isBareField(words) ? words + (cells[i + 1] ?? '') : words;
+    return line.length <= 100 && !isBareField(line) && parsePageFields(line).length > 0 ? [line] : [];
+  });
 };
 
 const dataLine = /^.{0,40}(?:(?:发布|发文|印发|成文|公开)(?:日期|时间)|发?文字?号|来源|发布机构|制发机关)\s*[:：]/;

@@ -14,7 +14,7 @@ import type { Title } from './title.ts';
 
 /** The issuers; empty where none is named. */
 export const findIssuers = (text: Recognized, front: readonly Block[], title: Title | null): NamedBody[] => {
-  const head = front.find((block) => /^[^，。《》]{4,40}文件$/.test(block.text) && !title?.blocks.includes(block));
+  const head = front.find((block) => /^[^，。《》：:]{4,40}文件$/.test(block.text) && !title?.blocks.includes(block));
   const fromHead = head ? bodiesIn(text, head, 0, head.text.length - 2) : [];
   const fromTitle = title ? issuersOfTitle(text, title) : [];
   const fromSignature = signature(text);
