@@ -38,6 +38,7 @@ export const layOut = (source: SourceText): Layout => {
     body,
     body.map((_, i) => tableOf.has(i)),
     fields,
+    source.format === 'docx' || source.format === 'html',
   );
   const entries = findEntries(body);
   const goesOn = joined.map((on, k) => on && !entries[k + 1]);

@@ -15,11 +15,12 @@ import { parseCaption } from './captions.ts';
 import type { Line } from './lines.ts';
 import { type Break, cutsWord, fitParagraphs, reachOf, unspaced } from './paragraphs.ts';
 
-/** Per line: whether it goes on in the one after it. */
+/** Per line: whether it goes on in the one after it. `endsAreReal`: the format marks paragraphs, and only words may say otherwise. */
 export const findContinuations = (
   lines: readonly Line[],
   isTableRow: readonly boolean[],
   isPageData: readonly boolean[] = [],
+  endsAreReal = false,
 ): boolean[] => {
   const wraps = wrapWidths(lines, isTableRow);
   // A line beside one that is wrapped may be the last of its paragraph, however short.
@@ -34,7 +35,14 @@ export const findContinuations = (
       return isPageData[i] && isPageData[i + 1] && isBareField(line.text) && !isBareField(next.text)
         ? 'goes-on'
         : 'ends';
-    return breakAt(line, next, lines, i, (wrapped[i] ?? false) && (wrapped[i + 1] ?? false));
+    const kind = breakAt(line, next, lines, i, (wrapped[i] ?? false) && (wrapped[i + 1] ?? false));
+    return endsAreReal &&
+      kind === 'goes-on' &&
+      !opens.test(line.text) &&
+      openBracket(line.text) === null &&
+      !isCutAmount(line.text, next.text)
+      ? 'ends'
+      : kind;
   });
   const goes = breaks.map((kind) => kind === 'goes-on');
   for (let start = 0; start < lines.length; ) {

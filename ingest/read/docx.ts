@@ -2,14 +2,14 @@
 // spans, footnotes behind the text.
 //
 // A heading's level is its style's (heading 1, 标题 1) or its outline level, one below the title's, save where heading 1 is the title's. Text that was deleted under
-// tracked changes is left out, inserted text is read. Of drawings only the text in boxes is read. Footnotes are marked ① in the
+// tracked changes is left out, as is hidden text; inserted text is read. Of drawings only the text in boxes is read. Footnotes are marked ① in the
 // text and stand at its end.
 import type { Diagnostic } from '../../model/index.ts';
 import { parseLabel } from '../labels.ts';
 import { overLimit } from '../limits.ts';
 import { Numbering } from './docx-numbering.ts';
 import type { ReadMarkup } from './html.ts';
-import { elementsNamed, isElement, type MarkupElement, parseMarkup } from './markup-tree.ts';
+import { elementsNamed, isElement, type MarkupElement, parseMarkup, wordsOf } from './markup-tree.ts';
 import { type CellWords, TextBuilder } from './text-builder.ts';
 
 export type DocxRead = ReadMarkup | { readonly rule: 'nesting' | 'damaged'; readonly message: string };
@@ -70,6 +70,7 @@ class DocxReader {
   private readonly notes: ReadonlyMap<string, MarkupElement>;
   private readonly cited: string[] = [];
   private deleted = 0;
+  private hidden = 0;
   /** Paragraphs of text boxes, written behind the paragraph that holds them. */
   private boxes: MarkupElement[] = [];
 
@@ -99,18 +100,12 @@ class DocxReader {
         : '';
       this.builder.line(`${noteSign(i + 1)} ${words}`);
     });
-    const diagnostics: Diagnostic[] =
-      this.deleted > 0
-        ? [
-            {
-              severity: 'info',
-              stage: 'read',
-              rule: 'tracked-changes',
-              message: `Left out ${this.deleted} deletions under tracked changes.`,
-              span: null,
-            },
-          ]
-        : [];
+    const diagnostics: Diagnostic[] = [];
+    const leftOut = (rule: string, message: string): void => {
+      diagnostics.push({ severity: 'info', stage: 'read', rule, message, span: null });
+    };
+    if (this.deleted > 0) leftOut('tracked-changes', `Left out ${this.deleted} deletions under tracked changes.`);
+    if (this.hidden > 0) leftOut('hidden-text', `Left out ${this.hidden} characters that are formatted as hidden.`);
     return { builder: this.builder, diagnostics };
   }
 
@@ -180,6 +175,10 @@ class DocxReader {
         switch (part.name) {
           case 'w:r': {
             const before = words.length;
+            if (isOn(child(child(part, 'w:rPr'), 'w:vanish'))) {
+              this.hidden += wordsOf(part).length;
+              break;
+            }
             run(part);
             const isBold = isOn(child(child(part, 'w:rPr'), 'w:b'));
             if (!isBold && words.slice(before).trim() !== '') plain = true;

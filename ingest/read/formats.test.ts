@@ -218,6 +218,16 @@ describe('docx', () => {
     ]);
   });
 
+  test('takes the ends of paragraphs as they are, and leaves hidden text out', async () => {
+    const hidden = `<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>批注</w:t></w:r><w:r><w:t>2 渔港建设的现状与问题</w:t></w:r></w:p>`;
+    const long =
+      '沿海各县新建和改造渔港的码头、冷库以及配套的道路，按照投资的比例给予补助，并且优先安排用地的指标和贷款';
+    const layout = await layoutOf(docxWith(wordParagraph(long) + hidden + wordParagraph(`${long}。`)));
+    expect(layout.blocks).toHaveLength(3);
+    expect(layout.text).not.toContain('批注');
+    expect(layout.diagnostics.map((remark) => remark.rule)).toEqual(['hidden-text']);
+  });
+
   test('keeps tables with merged cells', async () => {
     const cell = (text: string, about = ''): string => `<w:tc><w:tcPr>${about}</w:tcPr>${wordParagraph(text)}</w:tc>`;
     const table = `<w:tbl><w:tr>${cell('级别')}${cell('金额', '<w:gridSpan w:val="2"/>')}</w:tr><w:tr>${cell('国家级', '<w:vMerge w:val="restart"/>')}${cell('首年')}${cell('100')}</w:tr><w:tr>${cell('', '<w:vMerge/>')}${cell('次年')}${cell('50')}</w:tr></w:tbl>`;
@@ -279,6 +289,26 @@ describe('pdf', () => {
       left.join('').replaceAll('，', ','),
       right.join('').replaceAll('，', ','),
     ]);
+  });
+
+  test('parts a last page with little prose where the pages before had their columns', async () => {
+    const prose = (from: number) =>
+      Array.from({ length: 12 }, (_, i) => `第${from + i}户渔民的收入在补贴以后有了明显增加，`);
+    const last = [
+      ...column(60, prose(40)),
+      ...['变量', '收入', '补贴'].map((text, i) => ({ x: 320, y: 780 - i * 16, text, size: 10 })),
+      ...['均值', '3.52', '1.20'].map((text, i) => ({ x: 450, y: 780 - i * 16, text, size: 10 })),
+    ];
+    const first = [...column(60, prose(10)), ...column(310, prose(25))];
+    const { text } = await layoutOf(pdfWith([first, last]));
+    expect(text).toMatch(/第51户[^\n]*\n\n变量 +均值\n收入 +3\.52/);
+  });
+
+  test('reads a page that is turned, its words upright as it is seen', async () => {
+    const words = lines.map((text, i) => ({ x: 60 + i * 30, y: 60, text, upwards: true }));
+    const layout = await layoutOf(pdfWith([words], '/Rotate 90'));
+    expect(layout.blocks.map((block) => block.text)).toEqual(folded);
+    expect(layout.diagnostics).toEqual([]);
   });
 
   test('marks page numbers and running heads, joins what a page break parts, and gives passages their page', async () => {

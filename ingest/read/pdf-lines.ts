@@ -22,11 +22,22 @@ export type PdfLine = {
   readonly gapBefore: boolean;
 };
 
-/** The lines of a page of that width and height in reading order. */
-export const linesOf = (words: readonly PdfWord[], width: number, height: number): PdfLine[] => {
+/** Where the gap between two columns of prose is, null where a page has one column. */
+export const gutterOf = (words: readonly PdfWord[], width: number): number | null => findGutter(rowsOf(words), width);
+
+/**
+ * The lines of a page of that width and height in reading order. `usual` is where other pages of the document have their gap: it parts a
+ * page too that has not enough prose on one side to tell, where nothing stands across it.
+ */
+export const linesOf = (
+  words: readonly PdfWord[],
+  width: number,
+  height: number,
+  usual: number | null = null,
+): PdfLine[] => {
   const rows = rowsOf(words);
   const stretches: { rows: PdfWord[][]; gutter: number | null }[] = [];
-  const gutter = findGutter(rows, width);
+  const gutter = findGutter(rows, width) ?? (usual !== null && partsAt(rows, usual) ? usual : null);
   for (const row of rows) {
     const y = row[0]?.y ?? 0;
     const inMargin = y < height * 0.04 || y > height * 0.96; // running heads and feet belong to no column
@@ -86,6 +97,15 @@ const findGutter = (rows: readonly (readonly PdfWord[])[], width: number): numbe
   // The middle of the gap, so that a line that is a little longer than others does not cross it.
   const gap = counts.filter(({ parted }) => most > 0 && parted >= most * 0.9);
   return gap[Math.floor(gap.length / 2)]?.at ?? null;
+};
+
+/** Ten rows keep clear of the gap, some of them with words on both sides, and not one in five crosses it. */
+const partsAt = (rows: readonly (readonly PdfWord[])[], at: number): boolean => {
+  const crossing = rows.filter((row) => crosses(row, at)).length;
+  const both = rows.filter(
+    (row) => !crosses(row, at) && row.some((word) => word.x < at) && row.some((word) => word.x >= at),
+  );
+  return rows.length >= 10 && both.length >= 3 && crossing < rows.length / 5;
 };
 
 const crosses = (row: readonly PdfWord[], at: number): boolean =>

@@ -10,7 +10,7 @@ import { looksGarbled } from './encoding.ts';
 import type { ReadMarkup } from './html.ts';
 import type { Ocr } from './ocr.ts';
 import { joinPages, type PageText } from './pages.ts';
-import { linesOf, type PdfWord } from './pdf-lines.ts';
+import { gutterOf, linesOf, type PdfWord } from './pdf-lines.ts';
 import type { PageToDraw, Picture } from './picture.ts';
 
 export type PdfRefusal = { readonly rule: 'encrypted' | 'damaged' | 'pages' | 'scanned'; readonly message: string };
@@ -39,8 +39,9 @@ export const readPdf = async (
     if (document.numPages > limits.pages)
       return { rule: 'pages', message: overLimit(`The PDF has ${document.numPages} pages`, 'pages', limits.pages) };
     const pages: PageText[] = [];
+    const columns: Columns = { gutter: null };
     for (let number = 1; number <= document.numPages; number++)
-      pages.push(await readPage(document, number, limits.ocr ? recogniser : null));
+      pages.push(await readPage(document, number, columns, limits.ocr ? recogniser : null));
     return isEmpty(pages) ? { rule: 'scanned', message: scanned(pages.length, limits.ocr) } : joinPages(pages);
   } catch (error) {
     return refusalOf(error);
@@ -92,8 +93,12 @@ class Recogniser {
 }
 
 type Loaded = { getPage(number: number): Promise<LoadedPage> };
-type LoadedPage = PageToDraw & {
-  readonly view: readonly number[];
+type LoadedPage = Omit<PageToDraw, 'getViewport'> & {
+  getViewport(options: { readonly scale: number }): {
+    readonly width: number;
+    readonly height: number;
+    readonly transform: readonly number[];
+  };
   getTextContent(options: { includeMarkedContent: false }): Promise<{ readonly items: readonly unknown[] }>;
   cleanup(): unknown;
 };
@@ -104,9 +109,16 @@ type Item = {
   readonly height: number;
 };
 
-const readPage = async (document: Loaded, number: number, recogniser: Recogniser | null): Promise<PageText> => {
+type Columns = { /** Where pages before had the gap between two columns. */ gutter: number | null };
+
+const readPage = async (
+  document: Loaded,
+  number: number,
+  columns: Columns,
+  recogniser: Recogniser | null,
+): Promise<PageText> => {
   const page = await document.getPage(number);
-  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view;
+  const { width, height, transform } = page.getViewport({ scale: 1 });
   let items: readonly unknown[];
   try {
     ({ items } = await page.getTextContent({ includeMarkedContent: false }));
@@ -117,7 +129,8 @@ const readPage = async (document: Loaded, number: number, recogniser: Recogniser
   let slanted = 0;
   for (const item of items as readonly Item[]) {
     if (typeof item.str !== 'string' || item.str.trim() === '') continue;
-    const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform;
+    // As the page is seen: one that is turned by 90° has its words upright.
+    const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = product(transform, item.transform);
     if (Math.abs(b) > Math.abs(a) * 0.1 || Math.abs(c) > Math.abs(d) * 0.5) {
       slanted += item.str.length;
       continue;
@@ -126,19 +139,27 @@ const readPage = async (document: Loaded, number: number, recogniser: Recogniser
     const advance = item.str.length > 0 ? (item.width / item.str.length) * lead : 0;
     words.push({
       text: plain(item.str.trim()),
-      x: x - x0 + advance,
-      y: y - y0,
+      x: x + advance,
+      y: height - y,
       width: Math.max(0, item.width - advance),
       size: Math.abs(d) || item.height || 10,
     });
   }
-  const lines = linesOf(words, x1 - x0, y1 - y0);
+  columns.gutter = gutterOf(words, width) ?? columns.gutter;
+  const lines = linesOf(words, width, height, columns.gutter);
   const garbled = isGarbled(lines.map(({ text }) => text).join('\n'));
   const unread = garbled || charactersOf(lines) < 10;
   const seen =
     unread && recogniser ? await recogniser.page(await (await import('./picture.ts')).pictureOfPage(page)) : null;
   page.cleanup();
   return seen ?? { lines, slanted, state: garbled ? 'garbled' : 'read', recognised: null };
+};
+
+/** One transformation after another, as PDF writes them: [a b c d x y]. */
+const product = (outer: readonly number[], inner: readonly number[]): number[] => {
+  const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = outer;
+  const [e = 1, f = 0, g = 0, h = 1, u = 0, v = 0] = inner;
+  return [a * e + c * f, b * e + d * f, a * g + c * h, b * g + d * h, a * u + c * v + x, b * u + d * v + y];
 };
 
 /** A font without the table of its characters gives places of its own, which Unicode keeps for private use, or any others. */

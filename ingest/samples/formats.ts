@@ -40,10 +40,16 @@ export const docxOf = (lines: readonly string[]): Uint8Array =>
   docxWith(lines.map((line) => wordParagraph(line)).join(''));
 
 /** Words at a place of a page, in points from the lower left. */
-export type PlacedWords = { readonly x: number; readonly y: number; readonly text: string; readonly size?: number };
+export type PlacedWords = {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly size?: number;
+  readonly upwards?: boolean;
+};
 
-/** A PDF of A4 pages with words at their places, in a Chinese font that is not embedded. */
-export const pdfWith = (pages: readonly (readonly PlacedWords[])[]): Uint8Array => {
+/** A PDF of A4 pages with words at their places, in a Chinese font that is not embedded; `about` is set into each page's entry. */
+export const pdfWith = (pages: readonly (readonly PlacedWords[])[], about = ''): Uint8Array => {
   const objects: string[] = [];
   const add = (content: string): number => objects.push(content);
   const font = 3;
@@ -59,10 +65,13 @@ export const pdfWith = (pages: readonly (readonly PlacedWords[])[]): Uint8Array 
   );
   pages.forEach((words, i) => {
     const stream = words
-      .map(({ x, y, text, size = 12 }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${ucs2(text)}> Tj ET`)
+      .map(
+        ({ x, y, text, size = 12, upwards = false }) =>
+          `BT /F1 ${size} Tf ${upwards ? '0 1 -1 0' : '1 0 0 1'} ${x} ${y} Tm <${ucs2(text)}> Tj ET`,
+      )
       .join('\n');
     add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 ${font} 0 R >> >> /Contents ${7 + i * 2} 0 R >>`,
+      `<< /Type /Page ${about} /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 ${font} 0 R >> >> /Contents ${7 + i * 2} 0 R >>`,
     );
     add(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
   });
