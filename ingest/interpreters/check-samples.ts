@@ -2,7 +2,7 @@
 //
 // Signals: 有效问卷412份, 样本量为128, 共得到3 260个观测值, 以128份…为样本 in the text; N of the models and of the descriptive statistics.
 // A paper may give several sizes (firms, contracts, years): only where no figure of the text is the tables' is there a remark, or
-// where the same words (有效问卷) stand with two figures. Questionnaires sent out are no sample.
+// where the same words (有效问卷) stand with two figures in a paper of one study. Questionnaires sent out are no sample.
 import type { Diagnostic, Quoted } from '../../model/index.ts';
 import { sourceQuote } from '../layout/index.ts';
 import type { Recognized } from '../types.ts';
@@ -25,8 +25,13 @@ export const checkSamples = (text: Recognized, { descriptives, modelFit }: Check
     first && largest && !said.some(({ size }) => counted.some((at) => at.size === size))
       ? [differ('sample-size', 'sample', first, largest.quoted)]
       : [];
-  return [...unlike, ...unlikeEachOther(said)];
+  return [...unlike, ...(hasSeveralStudies(text) ? [] : unlikeEachOther(said))];
 };
+
+/** 研究1 and 研究2, 样本一 and 样本二 have a sample each. */
+const hasSeveralStudies = (text: Recognized): boolean =>
+  new Set([...text.text.matchAll(/(?:研究|实验|样本) ?([一二三四1-4])(?![\d.、,，年])/g)].map(([, number]) => number))
+    .size > 1;
 
 const unlikeEachOther = (said: readonly Size[]): Diagnostic[] => {
   const remarks: Diagnostic[] = [];

@@ -23,7 +23,7 @@ export const checkText = (text: Recognized, facts: Checked): Diagnostic[] => {
   const estimates = facts.coefficients.map((coefficient) => estimateOf(text, facts.variables, coefficient));
   const claims = [...findClaims(text, facts.variables, facts.hypotheses), ...claimsOfOutcomes(text, facts)];
   const remarks = [
-    ...claims.flatMap((claim) => checkClaim(claim, estimatesFor(estimates, claim))),
+    ...claims.flatMap((claim) => checkClaim(claim, estimatesFor(estimates, claim, facts.variables))),
     ...facts.hypotheses.flatMap(checkOutcome),
     ...checkExtremes(text, facts),
     ...checkSamples(text, facts),
@@ -72,10 +72,20 @@ const estimateOf = (text: Recognized, variables: readonly Variable[], coefficien
   };
 };
 
-/** The estimates of which a claim speaks: of its models where it names any, in the order of the table. */
-const estimatesFor = (estimates: readonly Estimate[], claim: Claim): Estimate[] => {
+/** Tables of correlations, of mediated effects and of other measures do not print the effect that a claim tells. */
+const otherTable = /相关(?!研究)|描述|信度|效度|中介|间接|稳健|替代|异质/;
+
+/**
+ * The estimates of which a claim speaks: of its models where it names any, in the order of the table. A column that names another
+ * outcome (研发投入 模型2) or a part of the sample (东部样本) is not its.
+ */
+const estimatesFor = (estimates: readonly Estimate[], claim: Claim, variables: readonly Variable[]): Estimate[] => {
   const own = estimates.filter(
-    ({ from, to }) => from?.id === claim.variable.id && (to === null || to.id === claim.effect?.id),
+    ({ from, to, table, coefficient }) =>
+      from?.id === claim.variable.id &&
+      (to === null || to.id === claim.effect?.id) &&
+      !otherTable.test(table?.title ?? '') &&
+      !isOfOther(coefficient.model, claim, variables),
   );
   const first = own.filter(({ table }) => table === own[0]?.table);
   if (claim.models.length === 0) return first;
@@ -83,6 +93,13 @@ const estimatesFor = (estimates: readonly Estimate[], claim: Claim): Estimate[] 
     const number = /(\d{1,2})[)）]?(?:\s|$)/.exec(coefficient.model)?.[1];
     return number !== undefined && claim.models.includes(Number(number));
   });
+};
+
+const isOfOther = (column: string, claim: Claim, variables: readonly Variable[]): boolean => {
+  const told = variables.find(({ name }) => name.length >= 3 && column.includes(name));
+  if (told) return told.id !== claim.effect?.id;
+  const part = /^(.{2}).*(?:样本|地区|企业)/.exec(column)?.[1];
+  return part !== undefined && !claim.quote.includes(part);
 };
 
 const checkClaim = (claim: Claim, estimates: readonly Estimate[]): Diagnostic[] => {
@@ -114,6 +131,7 @@ const claimsOfOutcomes = (text: Recognized, facts: Checked): Claim[] =>
   facts.hypotheses.flatMap((hypothesis): Claim[] => {
     const { outcome, direction, outcomeQuote, outcomeSpan } = hypothesis;
     if (!outcomeQuote || !outcomeSpan || (outcome !== 'supported' && outcome !== 'reversed')) return [];
+    if (/中介|间接/.test(outcomeQuote)) return [];
     if (direction !== 'positive' && direction !== 'negative') return [];
     const parts = hypothesisParts(text, hypothesis, facts.variables, facts.hypotheses);
     const causes = parts.filter(({ part }) => part === 'cause');

@@ -2,7 +2,7 @@
 //
 // Signals: a clause behind the last hypothesis in which 显著 or 正向/负向 影响, 相关 or 系数为负 follows the names of variables
 // (甲、乙对丙有显著正向影响: two claims); models named in the same sentence (结合模型1、3).
-// Never a claim: what others found, what is assumed or expected, a moderating effect, a comparison of groups.
+// Never a claim: what others found, what is assumed or expected, a moderating or indirect effect, a comparison of groups or effects.
 import type { Hypothesis, Quoted, Variable } from '../../model/index.ts';
 import { sourceQuote } from '../layout/index.ts';
 import type { Recognized } from '../types.ts';
@@ -31,10 +31,12 @@ export const findClaims = (
     if (sentence.span.start < from || (sentence.zone !== 'body' && sentence.zone !== 'back')) return [];
     if (text.blocks[sentence.block]?.kind !== 'paragraph') return [];
     const models = modelsIn(sentence.text);
-    return findClauses(sentence.text).flatMap((clause): Claim[] => {
+    const clauses = findClauses(sentence.text);
+    return clauses.flatMap((clause, i): Claim[] => {
       const said = sentence.text.slice(clause.start, clause.end);
       const read = readClaim(said);
-      if (!read) return [];
+      const before = sentence.text.slice(clauses[i - 1]?.start ?? clause.start, clause.end);
+      if (!read || conditional.test(before)) return [];
       const effect = read.effect === null ? null : findVariable(variables, read.effect, 'dependent');
       return read.subjects.flatMap((words): Claim[] => {
         const variable = findVariable(variables, words);
@@ -55,7 +57,10 @@ type Read = {
 };
 
 const notOwn =
-  /已有|前人|以往|学者|文献(?:认为|表明|发现|指出|显示|中)|该研究|假设\s?[Hh]?\d*[:：]|预期|预计|可能|认为|如果|是否能|等(?:人)?[(（]|\[\d|调节|中介|交互|差异|组间|稳健|削弱|减弱|增强/;
+  /已有|前人|以往|学者|文献(?:认为|表明|发现|指出|显示|中)|该研究|假设\s?[Hh]?\d*[:：]|预期|预计|可能|认为|如果|是否能|等(?:人)?[(（]|\[\d|调节|中介|交互|差异|组间|[多大高低强弱]于(?!0|零)|更[高低强弱大小]|间接|依次|链式|通过(?!了|显著)|越[高低强弱大小]|实验组|控制组|稳健|削弱|减弱|增强/;
+/** 当企业规模较小时，…不显著 tells of a part of the sample. */
+const conditional =
+  /(?:^|[,，])(?:而|但|且)?当[^,，]{2,30}(?:时|下)?[,，]|[高低](?:水平|程度)?(?:的?(?:情况|条件|情境|企业|员工|个体|样本))?(?:时|下|中)?[,，]|(?:情况|条件|情境)下/;
 const insignificant =
   /不(?:再|太|够)?显著|(?:没有|无|未达到?|未表现出|不存在|不具有)(?:统计(?:学|上)?(?:的)?)?显著|未(?:能)?通过(?:了)?[^,，]{0,8}显著性检验|影响不明显/;
 const predicate =
