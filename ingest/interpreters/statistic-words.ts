@@ -48,6 +48,7 @@ const bound = (before: string, behind: string): RegExp =>
 /** In prose 达到 and 仅 bound nothing: the figure is what was observed. */
 export const qualifierOf = (before: string, number: string, after: string): Qualifier => {
   const { above, below, about } = statisticWords();
+  if (/百分点/.test(number) && /(?:高出|高于|低于|超出)$/.test(before.trimEnd())) return 'exact'; // 高于全省3.5个百分点
   if (/\d ?[万亿]?[多余]/.test(number)) return 'at-least';
   if (above.test(`${before}|${after}`)) return 'at-least';
   if (below.test(`${before}|${after}`)) return 'at-most';
