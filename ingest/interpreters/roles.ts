@@ -71,7 +71,7 @@ const words = (): Words =>
       givenBehind: new RegExp(
         `^ ?(?:左右|以内|以上|以下|\\([^)]*\\))? ?的?[^,;:。、的\\d对按占]{0,12}?(?:${alternatives(list('given'))})`,
       ),
-      givesNumber: new RegExp(`^[^,;。\\d]{0,12}(?:${giving})[^,;。\\d]{0,14}\\d`),
+      givesNumber: new RegExp(`^[^,;。(\\d]{0,12}(?:${giving})[^,;。(\\d]{0,14}\\d`),
       change: new RegExp(`(?:${alternatives(list('changes'))})[^,;。]{0,8}$`),
       pool: new RegExp(alternatives(list('pools'))),
       setting: new RegExp(`(?:${alternatives(list('setting'))})[^,;。]{0,20}$`),
@@ -243,6 +243,9 @@ const readMoney = (context: Context, money: Context['list'][number]): Reading =>
   const { givenBehind, givesNumber, credit } = words();
   if (isPool(context)) return { as: 'award', role: 'pool' };
   if (/(?:认定|准入|收入|资格)标准(?:为|是)[^,;。]{0,8}$/.test(before)) return { as: 'condition' };
+  const besideRate = afterRate && /^[、,](?:且|但)?$/.test(context.near);
+  if (besideRate && money.valueMax === undefined && (money.bound === 'at-most' || money.bound === 'less-than'))
+    return { as: 'award', role: 'cap' }; // 给予认证费用的40%、不超过9万元的奖励
   const outer = governorOf(before + bound);
   const open = before.lastIndexOf('(');
   const governing = // 按投资额的25%(每户最高3万元): what measures stands outside the bracket
@@ -343,7 +346,10 @@ const givenMoney = (
   const perBehind = /[/每]/.test(boundBehind);
   if (upper && afterRate && perBehind && /上限|限额|封顶|金额|总额/.test(near)) return { as: 'award', role: 'cap' };
   if (upper && afterRate && isUnitRate(per) && !perBehind && !isParallel) return { as: 'award', role: 'cap' };
-  if (isUnitRate(per) && !(upper && /累计|合计|总额|总计|全年|每年|年度/.test(near) && !perBehind))
+  if (
+    isUnitRate(per) &&
+    !(upper && !/人.*年/.test(per) && /累计|合计|总额|总计|全年|每年|年度/.test(near) && !perBehind)
+  )
     return { as: 'award', role: 'unit-rate' };
   if (!upper) return { as: 'award', role: 'award' };
   if (perBehind && per !== '年') return { as: 'award', role: 'unit-rate' };
@@ -366,7 +372,7 @@ const givenMoney = (
   if (afterRate && !instead) return { as: 'award', role: 'cap' };
   if (
     afterAward &&
-    !isParallel &&
+    (!isParallel || /^(?:单个|每个|每家|单家|单户|每户|同一)[^,;。]{1,6}(?:补助|奖励|补贴|资助|支持)/.test(before)) &&
     !instead &&
     /每|单|同一/.test(before + lead.slice(-12)) &&
     !/^[^,;。]{0,2}(?:对|给予)/.test(before)
