@@ -31,7 +31,9 @@ export const gridOf = (text: string, raw: RawTable): Grid => {
     const end = source[i]?.at(-1)?.span.end ?? 0;
     return Array.from({ length: columns }, (_, k) => row[k] ?? cellAt(text, emptyAt(end)));
   });
-  const headerRows = countHeaderRows(rows, source);
+  const stacked = raw.from === 'columns' ? stackedHeader(rows) : 0;
+  const headerRows = stacked || countHeaderRows(rows, source);
+  if (stacked > 0) spreadGroups(rows.slice(0, stacked));
   return { columns, rows, headerRows, header: headerOf(rows.slice(0, headerRows), columns), uneven };
 };
 
@@ -118,6 +120,37 @@ const countHeaderRows = (rows: readonly (readonly Cell[])[], source: readonly (r
   const second = rows[1] ?? [];
   const below = second.filter((cell) => isNumeric(cell.text)).length;
   return hasGroups && rows.length > 2 && below === 0 ? Math.max(2, Math.min(deepest, rows.length - 1)) : 1;
+};
+
+/**
+ * How many rows only together name every column, as a page shows cells in the middle of those that they cover:
+ * 金额 / 项目 … 单位 / 2024年 2025年. 0 where the first row names half of them, or there are figures before every column has its name.
+ */
+const stackedHeader = (rows: readonly (readonly Cell[])[]): number => {
+  const named = new Set<number>();
+  for (let i = 0; i < Math.min(4, rows.length - 1); i++) {
+    const row = rows[i] ?? [];
+    const filled = row.flatMap((cell, k) => (cell.text === '' ? [] : [k]));
+    const before = named.size;
+    for (const k of filled) named.add(k);
+    if (filled.length === row.length || (i === 0 && filled.length >= row.length / 2) || named.size === before) return 0;
+    if (row.some((cell) => isNumeric(cell.text))) return 0;
+    if (named.size === row.length) return i + 1;
+  }
+  return 0;
+};
+
+/** A name above another is that of a group: it covers the columns beside it that the lowest row alone names. */
+const spreadGroups = (head: readonly Cell[][]): void => {
+  const last = head.at(-1) ?? [];
+  const above = head.slice(0, -1);
+  for (const row of above)
+    row.forEach((cell, k) => {
+      if (cell.text === '' || (last[k]?.text ?? '') === '') return;
+      for (const step of [-1, 1])
+        for (let j = k + step; (last[j]?.text ?? '') !== '' && above.every((other) => other[j]?.text === ''); j += step)
+          row[j] = cell;
+    });
 };
 
 const headerOf = (rows: readonly (readonly Cell[])[], columns: number): string[] =>
