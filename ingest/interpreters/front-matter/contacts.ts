@@ -1,7 +1,7 @@
 // Whom to ask: 联系人：张某 010-12345678; 咨询电话：…; further names with a number on the lines below.
 //
 // Signals: a telephone number (mobile, landline with or without its area, 400) behind 联系人, 联系电话, 咨询 or 电话 on its line; a name and
-// a number alone on a line right below such a one. Never takes a fax, a postcode, a hotline's short number or a site's footer.
+// a number alone on a line right below such a one; names alone behind 联系人, the numbers on the line below in their order. Never takes a fax, a postcode, a hotline's short number or a site's footer.
 import type { Contact } from '../../../model/index.ts';
 import { isPersonName } from '../../names.ts';
 import type { Recognized } from '../../types.ts';
@@ -14,21 +14,31 @@ const introduces = /联系人|联系方式|联系电话|咨询(?:电话|人|热�
 export const findContacts = (text: Recognized): Contact[] => {
   const contacts: Contact[] = [];
   let open = false; // the line above named a contact
+  let above: readonly PlacedName[] = []; // names on the line above that have no number there
   text.blocks.forEach((block, i) => {
     if (block.kind !== 'paragraph' || text.places[i]?.zone === 'form' || text.places[i]?.zone === 'references') {
-      if (block.kind !== 'furniture') open = false;
+      if (block.kind !== 'furniture') [open, above] = [false, []];
       return;
     }
+    const names = above;
     const raw = text.text.slice(block.span.start, block.span.end);
     const named = introduces.test(block.text);
     const bare = open && /^[\u4e00-\u9fff]{2,4}[\s:：,，]*[\d(（+]/.test(raw) && raw.length < 40;
     open = named || bare;
+    above = namesAlone(raw, block.span.start);
     if (!named && !bare) return;
+    let count = 0;
     for (const found of raw.matchAll(phone)) {
       const before = raw.slice(Math.max(0, found.index - 30), found.index);
       if (/传真[:：]?\s*[\d\s(（)）、-]*$|邮编[:：]?\s*$/.test(before)) continue;
-      const name = nameBefore(before);
-      const start = block.span.start + found.index - (name ? before.length - name.at : 0);
+      const at = block.span.start + found.index;
+      const own = nameBefore(before);
+      const name = own
+        ? { name: own.name, start: at - (before.length - own.at) }
+        : /^(?:联系)?(?:电话|手机)/.test(raw.trim())
+          ? (names[count++] ?? (names.length === 1 ? names[0] : undefined))
+          : undefined;
+      const start = name?.start ?? at;
       const end = block.span.start + found.index + found[0].length;
       contacts.push({
         id: `${text.id}/contact/${start}-${end}`,
@@ -41,6 +51,17 @@ export const findContacts = (text: Recognized): Contact[] => {
     }
   });
   return contacts;
+};
+
+type PlacedName = { readonly name: string; readonly start: number };
+
+/** 联系人：周晓、李梅 without a number: the names and where they stand. */
+const namesAlone = (raw: string, from: number): PlacedName[] => {
+  const line = /^\s*联系人\s*[:：]\s*/.exec(raw);
+  if (!line || /\d{7}/.test(raw)) return [];
+  return [...raw.slice(line[0].length).matchAll(/[\u4e00-\u9fff]{2,4}/g)].flatMap(({ 0: name, index }) =>
+    isPersonName(name) ? [{ name, start: from + line[0].length + index }] : [],
+  );
 };
 
 /** The last name before a number: 联系人：周某某, 电话：. */
