@@ -1,7 +1,7 @@
 // Documents that the text names, with how: repeals, annexes, implements, based-on, cites.
 //
-// Signals, in order of precedence: what ends its force behind it, or 废止 before it, with nothing between but other documents →
-// repeals; the title of a part, 附件, 现印发 behind it in the notice → annexes; 贯彻, or 为…落实, 对接 before it → implements;
+// Signals, in order of precedence: what ends its force behind it, or 废止 before it, with nothing between but other documents, or a
+// list of what is repealed (repeal-lists.ts) → repeals; the title of a part, 附件, 现印发 behind it in the notice → annexes; 贯彻, or 为…落实, 对接 before it → implements;
 // 根据, 依据, 按照 before it and 制定 behind → based-on; else cites. One reference for each document and relation, at its first place;
 // a plain citation of what has a stronger relation is dropped. The quote is the words that state the relation.
 // Never a reference: the document itself, its own number on its own line, a newspaper.
@@ -10,6 +10,7 @@ import { foldKey } from '../../text/index.ts';
 import { sourceQuote } from '../layout/index.ts';
 import type { DocumentMention, Recognized, Sentence } from '../types.ts';
 import { documentWords } from '../vocabulary/documents.ts';
+import { findRepealed } from './repeal-lists.ts';
 
 /** The references of a text in its order. */
 export const interpretReferences = (
@@ -28,14 +29,16 @@ export const interpretReferences = (
   for (const mention of text.mentions)
     if (mention.type === 'document')
       bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
+  const repealed = findRepealed(text, ownTitle, bySentence);
   for (const [index, mentions] of bySentence) {
     const sentence = text.sentences[index];
     if (!sentence || sentence.zone === 'form' || isOwnHead(sentence, own)) continue;
     for (const written of mentions) {
       const mention = inFull(written, aliases);
       if (isOwn(mention, own) || standsAlone(sentence, mention) || isMedia(sentence, mention)) continue;
-      const { relation, at } = relationOf(sentence, mention, mentions, parts, own.title);
-      found.push({ mention, sentence, relation, at });
+      const stated = relationOf(sentence, mention, mentions, parts, own.title);
+      const listed = stated.relation === 'cites' && repealed.has(index);
+      found.push({ mention, sentence, ...(listed ? { relation: 'repeals', at: mention.at } : stated) });
     }
   }
   return [...merge(found).values()].map((one) => referenceOf(text, one)).concat(annexList(text, found, own));

@@ -136,13 +136,17 @@ const phraseEnd = /[。:：]/;
 const isStandalone = (title: string, label: Label): boolean => {
   if (title.length === 0 || title.length > 45 || stop.test(title) || /[。；;，,、：:]$/.test(title) || /。/.test(title))
     return false;
-  if (/[:：]/.test(title)) return false;
+  if (/[:：]/.test(title) || namesDocument.test(title)) return false;
   if (label.style === '条') return title.length <= 20 && !/[，,]/.test(title);
   if (label.style === '一是') return false;
   return (
     (title.match(/[，,]/g)?.length ?? 0) <= 2 && (!listItem.test(title) || support.test(title)) && !terms.test(title)
   );
 };
+
+// 《…办法》（…号）: an item of a list of documents.
+const namesDocument =
+  /^《[^》]*》(?:[（(][^（）()]*[)）])?$|^[\u4e00-\u9fff]{2,10}[〔［[（(]\d{4}[〕］\])）]\s?\d{1,4}\s?号/;
 
 // 对设计企业流片支持: what supports whom, without a verb that gives it.
 const support =

@@ -1,7 +1,7 @@
 // Finds documents that a sentence names: by title, by number, or by both side by side.
 //
-// Signals: a title (titles.ts) with （文号） right behind it is one document, the bracket may hold 以下简称 too; a number (doc-numbers.ts)
-// outside titles is one by itself.
+// Signals: a title (titles.ts) with （文号） right behind it is one document, the bracket may hold 以下简称 too; so is 文号 right before 《;
+// a number (doc-numbers.ts) outside titles is one by itself.
 // Never takes a number inside a title for a second document.
 import { sourceQuote } from '../layout/index.ts';
 import type { DocumentMention, Sentence } from '../types.ts';
@@ -48,6 +48,15 @@ export const findDocumentMentions = (source: string, sentence: Sentence, index: 
         title,
         number.docNumber,
       );
+      continue;
+    }
+    const before = numbers.findIndex(
+      (one, i) => !used.has(i) && one.end <= start && /^(?:文件)? ?$/.test(text.slice(one.end, start)),
+    );
+    const lead = numbers[before];
+    if (lead && text[start] === '《') {
+      used.add(before);
+      push(lead.start, end, rule, title, lead.docNumber);
     } else if (rule !== 'title' || !documentWords().notDocuments.test(title)) push(start, end, rule, title, null);
   }
   numbers.forEach((number, i) => {
