@@ -8,7 +8,7 @@ import { isMoney, type Piece, unitWords } from './units.ts';
 
 /** Signs and words that join the ends of a range; a bracket or bound may stand with the first end. */
 const rangeSign =
-  /^ ?(?:\((?:[^)\d]{1,6}|不?含[^)]{1,8})\))? ?(?:(?:及以上|以上)? ?(?:[-—–~～]+|至|到|,?(?:且|但)?(?:不足|不满|低于|不超过)) ?|(?:及以上|以上)(?:\([^)]{1,6}\))?(?:且|、|,)? ?)$/;
+  /^ ?(?:\((?:[^)\d]{1,6}|不?含[^)]{1,8})\))? ?(?:(?:及以上|以上)? ?(?:[-—–~～一]+|至|到|,?(?:且|但)?(?:不足|不满|低于|不超过)) ?|(?:及以上|以上)(?:\([^)]{1,6}\))?(?:且|、|,)? ?)$/;
 
 /** Whether two numbers are the ends of one range, told by the words between them and behind the second. */
 export const isRange = (text: string, first: Piece, second: Piece): boolean => {
@@ -52,7 +52,7 @@ const fromNext = (text: string, piece: Piece, next: Piece): Piece | null => {
 
 /** 500-1000万元: the first end is larger than the second only before it takes 万 too. */
 const isScaledRange = (text: string, piece: Piece, next: Piece): boolean =>
-  piece.scale === 1 && next.scale > 1 && /^ ?(?:[-—–~～]+|至|到) ?$/.test(text.slice(piece.end, next.start));
+  piece.scale === 1 && next.scale > 1 && /^ ?(?:[-—–~～一]+|至|到) ?$/.test(text.slice(piece.end, next.start));
 
 /** 销售收入达500万以上: 万 without 元 beside a word of money, at the end of its phrase. */
 const ownMoney = (text: string, piece: Piece): boolean => {

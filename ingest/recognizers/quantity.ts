@@ -70,6 +70,7 @@ const findPieces = (text: string): Piece[] => {
   const taken = [...pieces];
   for (const numeral of findNumerals(text)) {
     if (taken.some((piece) => numeral.start < piece.end && piece.start < numeral.end)) continue;
+    if (isDash(text, numeral)) continue;
     const piece = pieceAt(text, numeral);
     if (piece) pieces.push(piece);
   }
@@ -81,6 +82,10 @@ const findPieces = (text: string): Piece[] => {
     .filter((piece) => !titles.some(([start, end]) => piece.start >= start && piece.end <= end))
     .sort((a, b) => a.start - b.start);
 };
+
+/** 12一15吨: a scan takes the dash between two figures for 一. */
+const isDash = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  text.slice(start, end) === '一' && /[\d万亿%]/.test(text[start - 1] ?? '') && /\d/.test(text[end] ?? '');
 
 const quantityOf = (text: string, piece: Piece, range: Piece | null, from: number): Quantity => {
   const last = range ?? piece;
