@@ -56,8 +56,11 @@ const partsOf = (words: string, count: number): readonly string[] =>
     words.split('、'),
     words.replace(/(?:以及|和|及|与)(?=[^和及与]*$)/, '、').split('、'),
     words.split(/、|以及|和|及|与/),
-  ].find((parts) => parts.length === count && parts.every((part) => part.length >= 1 && part.length <= longestName)) ??
-  [];
+  ].find(
+    (parts) =>
+      parts.length === count &&
+      parts.every((part) => part.length >= 1 && part.length <= longestName && !/\d{2}/.test(part)),
+  ) ?? [];
 
 /** Without the signs of formulas: $2 0 \sim 3 0$岁 → 20~30岁; null where too little is left to name anything. */
 const readable = (words: string): string | null => {

@@ -21,7 +21,7 @@ export const ranksOf = (
     const value = parseNumeral(found[2] ?? found[3] ?? '');
     if (
       value === null ||
-      /第[一二三四五六七八九十\d]+(?:次|届|章|条|批|期|产业|轮|季度)/.test(
+      /第[一二三四五六七八九十\d]+(?:次|届|章|条|批|期|产业|轮|季度|例|台|座|款|艘|颗|件|所|家|个)/.test(
         sentence.text.slice(found.index, found.index + found[0].length + 2),
       )
     )
