@@ -119,15 +119,19 @@ class Run {
     const turn = this.puts.then(() => (this.isOver() ? null : put()));
     this.puts = turn.then(
       () => {},
-      () => {},
+      (error: unknown) => this.noteBroken(toCetuError(error)), // before the next one begins
     );
     return turn;
   }
 
   private refuse({ origin }: DocumentFile, error: CetuError): FileResult | null {
     if (!endsRun.has(error.code)) return this.failed(origin, error.message);
-    this.broken ??= error;
+    this.noteBroken(error);
     return null;
+  }
+
+  private noteBroken(error: CetuError): void {
+    if (endsRun.has(error.code)) this.broken ??= error;
   }
 
   private failed(path: string, reason: string): FileResult {

@@ -1,6 +1,6 @@
 // What goes wrong at the server, in Cetu's words; what gets no answer is asked again first.
 import { setTimeout as wait } from 'node:timers/promises';
-import { MeilisearchApiError, MeilisearchRequestError, MeilisearchTaskTimeOutError } from 'meilisearch';
+import { MeilisearchApiError, MeilisearchRequestError } from 'meilisearch';
 import { CetuError } from '../../model/index.ts';
 
 const pausesBetweenTries = [200, 400, 800, 1_600];
@@ -38,12 +38,6 @@ const wordedError = (url: string, error: unknown): CetuError => {
   const of = `The search index ${url}`;
   const options = { cause: error };
   if (error instanceof MeilisearchRequestError) return new CetuError('UNAVAILABLE', `${of} does not answer.`, options);
-  if (error instanceof MeilisearchTaskTimeOutError)
-    return new CetuError(
-      'UNAVAILABLE',
-      `${of} did not finish task ${error.cause.taskUid} within ${error.cause.timeout / 1000} s; it goes on with it.`,
-      options,
-    );
   if (error instanceof SyntaxError) return new CetuError('CONFIG', `${of} is not a Meilisearch server.`, options);
   if (!(error instanceof MeilisearchApiError))
     return new CetuError('INTERNAL', `${of} failed: ${messageOf(error)}`, options);

@@ -1,5 +1,6 @@
 // The connection: the server's index with our settings, its tasks waited for. All requests can be sent twice, so one that
 // gets no answer is (errors.ts).
+import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import {
   type EnqueuedTaskPromise,
@@ -7,6 +8,7 @@ import {
   Meilisearch,
   type SearchParams,
   type SearchResponse,
+  type Task,
 } from 'meilisearch';
 import { CetuError } from '../../model/index.ts';
 import type { StoredDocument } from './documents.ts';
@@ -68,10 +70,22 @@ export const openServer = async (url: string, options: MeilisearchOptions): Prom
   });
   const index = client.index<StoredDocument>(uid);
   const ask = <T>(request: () => Promise<T>): Promise<T> => tried(url, request);
+  // The client's own waiting leaves its timer behind where the server goes away, and the process lives on until it fires.
+  const finished = async (taskUid: number): Promise<Task> => {
+    for (const until = performance.now() + taskMilliseconds; ; ) {
+      const task = await ask(() => client.tasks.getTask(taskUid));
+      if (task.status !== 'enqueued' && task.status !== 'processing') return task;
+      if (performance.now() > until)
+        throw new CetuError(
+          'UNAVAILABLE',
+          `The search index ${url} did not finish task ${taskUid} within ${taskMilliseconds / 1000} s; it goes on with it.`,
+        );
+      await wait(pollMilliseconds);
+    }
+  };
   const run = async (request: () => EnqueuedTaskPromise): Promise<string | null> => {
     const { taskUid } = await ask(request);
-    const options = { timeout: taskMilliseconds, interval: pollMilliseconds };
-    const { status, error } = await ask(() => client.tasks.waitForTask(taskUid, options));
+    const { status, error } = await finished(taskUid);
     if (status === 'succeeded') return null;
     if (error?.code === 'index_already_exists') return error.code;
     throw new CetuError(
