@@ -2,16 +2,21 @@
 // 申报条件 and the bodies that they name.
 //
 // Signals: the title of a part (of the first: the document's) ends in a call of the vocabulary and 通知, 公告 or 指南, and a
-// section of it is titled as one that says who may answer, or how. Its sections that give something stay measures of their own.
+// section of it is titled as one that says who may answer, or how. What a section titled 支持标准 gives is the call's own; other
+// sections that give something stay measures of their own.
 import type { Measure } from '../../model/index.ts';
 import { sourceQuote } from '../layout/index.ts';
 import type { Recognized } from '../types.ts';
+import { awardsOf } from './awards.ts';
 import { beneficiaryOf } from './beneficiary.ts';
 import { conditionsOf, type Operators } from './conditions.ts';
+import { durationOf } from './duration.ts';
+import { instrumentOf } from './instruments.ts';
 import { responsible } from './measure-agencies.ts';
-import type { Candidate } from './measure-signals.ts';
+import { type Candidate, gives, isMadeOf } from './measure-signals.ts';
 import { measureWords } from './measure-words.ts';
 import { qualitiesOf } from './qualities.ts';
+import { markTranches } from './tranches.ts';
 
 /** The call that a part of the text makes, with the candidates that it takes in; null where it calls for nothing. */
 export const findCall = (
@@ -23,10 +28,19 @@ export const findCall = (
 ): { readonly measure: Measure; readonly taken: ReadonlySet<Candidate> } | null => {
   const name = title ? callName(title) : null;
   if (!name) return null;
-  const own = candidates.filter(({ group }) => group.section?.part === part && isOfCall(text, group.section.index));
-  const sentences = own.flatMap(({ group }) => group.sentences.flatMap((i) => text.sentences[i] ?? []));
+  const inPart = candidates.filter(({ group }) => group.section?.part === part);
+  const asking = inPart.filter((one) => !gives(one) && isOfCall(text, one.group.section?.index ?? -1));
+  if (asking.length === 0) return null;
+  const giving = inPart.filter(
+    (one) => gives(one) && isMadeOf(one.group.section?.title ?? '', measureWords().standards),
+  );
+  const own = inPart.filter((one) => asking.includes(one) || giving.includes(one));
+  const sentencesOf = ({ group }: Candidate) => group.sentences.flatMap((i) => text.sentences[i] ?? []);
+  const sentences = own.flatMap(sentencesOf);
   const [first] = sentences;
   if (!first) return null;
+  const awards = giving.flatMap((one) => markTranches(awardsOf(text, one.terms.terms, sentencesOf(one))));
+  const duration = giving.flatMap(({ terms }) => durationOf(text, terms.terms) ?? [])[0];
   const thresholds = own.flatMap(({ terms }) => conditionsOf(text, terms.terms, operators));
   const quoted = sourceQuote(text.text, first, 0, first.text.length);
   const measure: Measure = {
@@ -36,13 +50,15 @@ export const findCall = (
     section: [],
     part: text.parts[part]?.title ?? null,
     agencies: responsible(own.flatMap(({ agencies }) => agencies)),
-    instrument: '其他',
+    instrument:
+      awards.length > 0 ? instrumentOf(name, sentences.map((sentence) => sentence.text).join(''), true) : '其他',
     beneficiary: beneficiaryOf(sentences),
     industries: [],
-    awards: [],
-    conditions: [...thresholds, ...qualitiesOf(text, sentences, thresholds)].sort(
+    awards,
+    conditions: [...thresholds, ...qualitiesOf(text, sentences, thresholds, true)].sort(
       (a, b) => a.span.start - b.span.start,
     ),
+    ...(duration ? { duration } : {}),
     ...quoted,
   };
   return { measure, taken: new Set(own) };
@@ -65,5 +81,5 @@ export const callName = (title: string): string | null => {
         .replace(/[(（][^()（）]*[)）]$/, ''),
     );
   const name = (found?.[1] ?? found?.[2] ?? '').replace(/^(?:做好|组织|开展|启动|征求|印发|进一步|受理)+/, '');
-  return name.length >= 4 && measureWords().calls.test(name) ? name : null;
+  return name.length >= 4 && measureWords().calls.test(name) ? name.replace(/^申报(.{4,})$/, '$1申报') : null;
 };

@@ -47,9 +47,13 @@ const givesSum = ({ terms }: Candidate): boolean =>
 
 /** 附则; also 监督与责任, of which each part closes. */
 const closes = (title: string): boolean => {
-  const { closing } = measureWords();
+  return isMadeOf(title, measureWords().closing);
+};
+
+/** Whether a title is one of the words, or several of them joined: 支持方式和标准. */
+export const isMadeOf = (title: string, words: ReadonlySet<string>): boolean => {
   const whole = foldKey(title);
-  return closing.has(whole) || whole.split(/[与和及、]/).every((piece) => closing.has(piece));
+  return words.has(whole) || whole.split(/[与和及、]/).every((piece) => words.has(piece));
 };
 
 const promises = (text: Recognized, { group, agencies }: Candidate, leaf: boolean): boolean => {

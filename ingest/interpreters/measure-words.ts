@@ -10,6 +10,7 @@ export const measureWords = () =>
     const pattern = (name: string): RegExp => new RegExp(alternatives(wordList(file[name], name)));
     return {
       closing: new Set(wordList(file['closing'], 'closing').map(foldKey)),
+      standards: new Set(wordList(file['standards'], 'standards').map(foldKey)),
       support: pattern('support'),
       tasks: pattern('tasks'),
       actions: new RegExp(

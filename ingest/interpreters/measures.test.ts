@@ -3,12 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { casesOf, policyOf } from '../samples/policy.ts';
 import { randomText } from '../samples/stages.ts';
 
-type Case = { readonly name: string; readonly text: string; readonly measures: readonly string[] };
+type Case = {
+  readonly name: string;
+  readonly title?: string;
+  readonly text: string;
+  readonly measures: readonly string[];
+};
 const cases = casesOf<Case>('measures', import.meta.url);
 
 describe('interpretMeasures', () => {
-  test.each(cases.map((one) => [one.name, one] as const))('%s', (_, { text, measures }) => {
-    const found = policyOf(text).measures.map(({ title, section, agencies, awards }) => {
+  test.each(cases.map((one) => [one.name, one] as const))('%s', (_, { title: own, text, measures }) => {
+    const found = policyOf(text, own ?? null).measures.map(({ title, section, agencies, awards }) => {
       const labels = section.join('').replaceAll('(', '（').replaceAll(')', '）');
       return `${title} ${labels} ${agencies.map(({ name }) => name).join('、') || '-'} ${awards.length}`;
     });

@@ -17,7 +17,7 @@ import { durationOf } from './duration.ts';
 import { instrumentOf } from './instruments.ts';
 import { agenciesBySentence, inheritAgencies, responsible } from './measure-agencies.ts';
 import { groupSentences } from './measure-groups.ts';
-import { type Candidate, gives, standForThemselves } from './measure-signals.ts';
+import { type Candidate, standForThemselves } from './measure-signals.ts';
 import { measureTitle } from './measure-titles.ts';
 import { measureWords } from './measure-words.ts';
 import { qualitiesOf } from './qualities.ts';
@@ -36,9 +36,8 @@ export type MeasuresFound = {
 /** The measures of a text in its order, and what is none. `title` is the document's. */
 export const interpretMeasures = (text: Recognized, title: string | null, operators: Operators): MeasuresFound => {
   const candidates = candidatesOf(text);
-  const silent = candidates.filter((candidate) => !gives(candidate));
   const calls = text.parts.flatMap(
-    (part) => findCall(text, part.index, part.title ?? (part.index === 0 ? title : null), silent, operators) ?? [],
+    (part) => findCall(text, part.index, part.title ?? (part.index === 0 ? title : null), candidates, operators) ?? [],
   );
   const called = new Set(calls.flatMap(({ taken }) => [...taken]));
   const stands = standForThemselves(text, candidates);

@@ -7,7 +7,7 @@ import type { Condition, ConditionOperator, Span } from '../../model/index.ts';
 import { sourceQuote } from '../layout/index.ts';
 import { alternatives } from '../recognizers/units.ts';
 import type { Recognized, Sentence } from '../types.ts';
-import { mapping, readVocabulary, wordMap } from '../vocabulary/index.ts';
+import { mapping, readVocabulary, wordList, wordMap } from '../vocabulary/index.ts';
 import { namesBearer } from './bearers.ts';
 import { findClauses } from './clauses.ts';
 
@@ -28,26 +28,48 @@ const words = () =>
       for (const [word, metric] of Object.entries(wordMap(file[op], op))) metrics.set(word, { op, metric });
     return {
       metrics,
+      misdeeds: new RegExp(alternatives(wordList(file['misdeeds'], 'misdeeds'))),
+      shutsOut: new RegExp(
+        `(?:^|[,;。:])([^,;。:][^;。:]{3,60}?)(?:的?(?:企业|单位|机构|个人|项目|主体|申报人|申请人)|的)?,?(?:均|一律|一概)?(?:${alternatives(wordList(file['shutsOut'], 'shutsOut'))})`,
+      ),
       verb: new RegExp(`(?:首次|新|当年|已|被|经)*(${alternatives([...metrics.keys()])})([^,;。:]{2,40})`),
     };
   });
 
-/** The qualities that a sentence asks for, one for each clause at most. */
-export const findQualities = (text: string): Quality[] =>
-  findClauses(text).flatMap((clause) => {
+/** The qualities that a sentence asks for, one for each clause at most; `required`: it stands where requirements are listed. */
+export const findQualities = (text: string, required = false): Quality[] =>
+  [...findClauses(text).flatMap((clause) => (required ? piecesOf(text, clause) : [clause]))].flatMap((clause) => {
     const whole = text.slice(clause.start, clause.end);
     const skip =
       /^(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.、]|[①-⑳])?(?:其中|同时|并|且|凡|对于?|企业)?/.exec(whole)?.[0]
         .length ?? 0;
     const words = cutAtGiving(whole.slice(skip));
     const led =
-      /^(?:其中)?(?:对于?|凡)/.test(whole) || text[clause.start - 1] === ',' || namesBearer(words) || asks.test(whole);
+      required ||
+      /^(?:其中)?(?:对于?|凡)/.test(whole) ||
+      text[clause.start - 1] === ',' ||
+      namesBearer(words) ||
+      asks.test(whole);
     if (words.length < 4 || words.length > 60 || !led) return [];
     if (/\d ?(?:[万亿]?元|%|家|人|个月|年以上)/.test(words) || /^(?:给予|按|最高|每年|鼓励|支持|推动|加强)/.test(words))
       return [];
     const quality = qualityOf(words, led);
     return quality ? [{ ...quality, at: { start: clause.start + skip, end: clause.start + skip + words.length } }] : [];
   });
+
+/** 在本县登记注册、具有独立法人资格: each piece that states a quality by itself. */
+const piecesOf = (text: string, clause: Span): Span[] => {
+  const pieces: Span[] = [];
+  let { start } = clause;
+  for (const { index } of text.slice(clause.start, clause.end).matchAll(/、|$/g)) {
+    const end = clause.start + index;
+    if (end > start) pieces.push({ start, end });
+    start = end + 1;
+  }
+  return pieces.length > 1 && pieces.every(({ start, end }) => qualityOf(text.slice(start, end), true) !== null)
+    ? pieces
+    : [clause];
+};
 
 const asks = /^(?:申报|申请|企业|单位|项目|机构)?[^,;。]{0,10}(?:须|需|应当?|必须)/;
 
@@ -76,15 +98,26 @@ const qualityOf = (phrase: string, led: boolean): Omit<Quality, 'at'> | null => 
   return null;
 };
 
+/** 被列入失信名单的企业不予支持: what shuts someone out. */
+export const findExclusions = (text: string): Quality[] => {
+  const { misdeeds, shutsOut } = words();
+  const found = shutsOut.exec(text);
+  const value = found?.[1] ?? '';
+  if (!found || !misdeeds.test(value)) return [];
+  const start = found.index + found[0].indexOf(value);
+  return [{ metric: '除外情形', op: 'not', value, at: { start, end: found.index + found[0].length } }];
+};
+
 /** The qualities of sentences as conditions, without those whose words a threshold has. */
 export const qualitiesOf = (
   text: Recognized,
   sentences: readonly Sentence[],
   taken: readonly Condition[],
+  required = false,
 ): Condition[] => {
   const seen = new Set<string>();
   return sentences.flatMap((sentence) =>
-    findQualities(sentence.text).flatMap((quality) => {
+    [...findQualities(sentence.text, required), ...findExclusions(sentence.text)].flatMap((quality) => {
       const quoted = sourceQuote(text.text, sentence, quality.at.start, quality.at.end);
       const key = `${quality.op} ${quality.value}`;
       if (seen.has(key) || taken.some(({ span }) => span.start < quoted.span.end && quoted.span.start < span.end))

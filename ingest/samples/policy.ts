@@ -13,11 +13,11 @@ export const casesOf = <T>(name: string, beside: string): readonly T[] =>
   parse(readFileSync(new URL(`./${name}.cases.yml`, beside), 'utf8')) as readonly T[];
 
 /** The facts of a text; a text of one line stands below a heading. */
-export const policyOf = (text: string): PolicyFacts =>
+export const policyOf = (text: string, title: string | null = null): PolicyFacts =>
   interpretPolicy(
     recognizeMentions(segmentsOf(text.includes('\n') ? text : `一、资金条款\n${text}\n`)),
     'policy-measures',
-    null,
+    title,
   );
 
 export const awardsIn = (text: string): readonly Award[] => policyOf(text).measures.flatMap(({ awards }) => awards);
