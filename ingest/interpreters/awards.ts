@@ -27,7 +27,7 @@ export const awardsOf = (text: Recognized, terms: readonly Term[], sentences: re
       (ownSubject.test(term.sentence.text) ? null : leadBefore(sentences, term.sentence)) ??
       known.lead;
     if (term.reading.as === 'instalment') {
-      awards.push(...instalmentsOf(text, term));
+      awards.push(...instalmentsOf(text, term, paidBefore(awards)));
       return;
     }
     if (term.reading.as !== 'award') return;
@@ -90,7 +90,11 @@ const leadBefore = (sentences: readonly Sentence[], sentence: Sentence): string 
   return null;
 };
 
-const instalmentsOf = (text: Recognized, term: Term): Award[] =>
+/** How many instalments stand at the end of the awards. */
+const paidBefore = (awards: readonly Award[]): number =>
+  awards.length - 1 - awards.findLastIndex(({ rule }) => rule !== 'instalment');
+
+const instalmentsOf = (text: Recognized, term: Term, before: number): Award[] =>
   term.list.map((mention, i) => ({
     id: `${text.id}/award/${mention.valueSpan.start}-${mention.valueSpan.end}`,
     rule: 'instalment',
@@ -100,7 +104,7 @@ const instalmentsOf = (text: Recognized, term: Term): Award[] =>
     per: null,
     qualifier: 'exact',
     recipient: null,
-    tranche: i + 1,
+    tranche: before + i + 1,
     valueSpan: mention.valueSpan,
     ...quoteOf(text, term, false),
   }));

@@ -7,6 +7,7 @@
 //   4. 对… before it in the sentence; the clause before that ends in 的 or a bearer (企业, 项目)
 //   5. the recipient of the award before it, for a cap; 对… of a sentence before it in the measure
 // Never pairs lists of different length: then each has the whole phrase.
+import { parseNumeral } from '../../text/index.ts';
 import { isGenericBearer, leadingSubject, namesBearer } from './bearers.ts';
 import type { Clause } from './clauses.ts';
 import type { Term } from './terms.ts';
@@ -125,6 +126,8 @@ const singleRecipient = (text: string, term: Term, lead: string | null): string 
   const led = /^[^,;。的\d]{1,12}$/.exec(head.replace(/^[、:]|每[人月年户家个名项]+$/g, ''))?.[0];
   if (led && isNamed(led) && !led.endsWith('、') && 'doubt' in term.reading && /lead/.test(term.reading.doubt ?? ''))
     return led;
+  const scaled = underHeading(text, term, first.at.start);
+  if (scaled) return scaled;
   const ranked = rank.exec(head)?.[1] ?? amongOthers(text, term, head);
   if (ranked && term.reading.as === 'award' && list.length === 1) return ranked;
   const bracketed = /\(([^(),;。\d]{2,12}?)(?:最高)?$/.exec(head)?.[1];
@@ -135,6 +138,18 @@ const singleRecipient = (text: string, term: Term, lead: string | null): string 
     text.slice(Math.max(last.at.end, last.number.end), clause.end),
   )?.[1];
   return behind ?? lead ?? given;
+};
+
+/** 补助标准 over 1.新建公厕每座3万元 and 一等奖，5万元: what stands before the amount in its item. */
+const underHeading = (text: string, { reading, behind }: Term, number: number): string | null => {
+  if (!('doubt' in reading) || !/under a heading/.test(reading.doubt ?? '')) return null;
+  const words = text
+    .slice(behind, number)
+    .replace(/^(?:[、,;:。\s]|的)+/, '')
+    .replace(label, '')
+    .replace(/(?:[,:]|标准|奖金|奖励|补助|补贴|为|每个?[^,;。\d]{1,3}|最高)+$/, '')
+    .replace(/的$/, '');
+  return /^[^;。%]{2,30}$/.test(words) && isNamed(words) ? words : null;
 };
 
 /** 给予运营管理企业一次性奖励, 奖励组团社, 给予培训机构课程补贴: who stands behind the verb. */
@@ -229,7 +244,7 @@ const ownPhrase = (text: string, { clause, list }: Pick<Term, 'clause' | 'list'>
 
 /** 对…, 其中对…, 包机奖对…; 对外贸易 opens with no 对. */
 const opensWithFor =
-  /^(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.、])?(?:且|并|其中|同时|每年|[^,;。对\d]{2,12}(?:奖励?|补贴|补助|资助|市|区|县|财政))?(?:针对|对于?)(?!其|上述|同一|外(?:经贸|贸易|开放|投资|承包|合作|劳务))/;
+  /^(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.、])?(?:且|并|其中|同时|每年|[^,;。对\d]{2,12}(?:奖励?|补贴|补助|资助|市|区|县|财政))?(?:针对|对于?|向(?=[^,;。]{2,24}(?:发放|发给|支付|拨付|赠送|给予)))(?!其|上述|同一|外(?:经贸|贸易|开放|投资|承包|合作|劳务))/;
 
 /** 名优门店给予…, 入选名录的每个奖励…: the subject of the clause that gives. */
 const ownSubject = (text: string, { clause }: Pick<Term, 'clause'>, number: number): string | null => {
@@ -297,7 +312,7 @@ const isBase = (words: string): boolean => /^对[^,;。的]{2,16}(?:投入|费�
 
 const cutAtGiving = (words: string): string => {
   const found =
-    /(?:,|^|(?<=[^,;。]))(?:分别|各|一次性|再|可|每年|每家|每项|每人|每名)*(?:给予|给与|予以|按照?(?!规定|要求)|参照(?!执行)|(?:奖励|补助|补贴|资助)(?=(?:企业|单位|机构|个人|项目)$))/.exec(
+    /(?:,|^|(?<=[^,;。]))(?:分别|各|一次性|再|可|每年|每家|每项|每人|每名)*(?:给予|给与|予以|发放|发给|按照?(?!规定|要求)|参照(?!执行)|(?:奖励|补助|补贴|资助)(?=(?:企业|单位|机构|个人|项目)$))/.exec(
       words,
     );
   return (found ? words.slice(0, found.index) : words)
@@ -322,6 +337,7 @@ const shortened = (words: string): string => {
       ? plain.join(',') + (head && !plain.join('').endsWith(head) ? `的${head}` : '')
       : kept.join(',');
   return (short.length <= 60 ? short : lastPhrases(short.split(',').at(-1) ?? short))
+    .replace(/^每[名位]/, '')
     .replace(/^(?:其中)?(?:于|当年度?|且|并|凡|对于?)?/, '')
     .replace(/(?:进行(?:资助|奖励|补贴|补助))$/, '')
     .replace(/(?:一次性)?(?:奖励|补助|补贴)\d.*$/, '')
@@ -344,6 +360,8 @@ const suffix = '(?:星级|级|等|类|档|星|型|奖|期)?';
 
 /** The members of a phrase that lists levels or names, each with what they share; null where it lists none. */
 const splitLevels = (phrase: string): readonly string[] | null => {
+  const range = spreadRange(phrase);
+  if (range) return range;
   const run = new RegExp(`(${level}${suffix})((?:(?:、|和|或|及|与|以及)${level}${suffix})+)`).exec(phrase);
   if (run) {
     const levels = run[0].split(/、|以及|和|或|及|与/);
@@ -360,6 +378,23 @@ const splitLevels = (phrase: string): readonly string[] | null => {
   }
   return splitNames(phrase, /、|(?<=[\u4e00-\u9fff])(?:和|或|及)(?=[“\u4e00-\u9fff]{2})/);
 };
+
+/** 2—5星级客栈, 三星级至五星级客栈: each level of the range with what they share. */
+const spreadRange = (phrase: string): readonly string[] | null => {
+  const found = levelRange.exec(phrase);
+  const [from, to] = [parseNumeral(found?.[1] ?? ''), parseNumeral(found?.[3] ?? '')];
+  if (!found || from === null || to === null || from === to) return null;
+  const head = phrase.slice(0, found.index);
+  const tail = phrase.slice(found.index + found[0].length);
+  const written = /\d/.test(found[1] ?? '') ? '0123456789' : '零一二三四五六七八九';
+  return Array.from(
+    { length: Math.abs(to - from) + 1 },
+    (_, i) => `${head}${written[from + Math.sign(to - from) * i]}${found[4]}${tail}`,
+  );
+};
+
+const levelRange =
+  /(?<![\d一二三四五六七八九])([1-9一二三四五六七八九])(星级|A级|[A星级等档类])? ?(?:[-—–~～]+|至|到) ?([1-9一二三四五六七八九])(星级|A级|[A级星等档类](?!于))/;
 
 /** The names of a list. */
 const splitNames = (phrase: string, sign: RegExp): readonly string[] | null => {

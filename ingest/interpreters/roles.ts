@@ -14,9 +14,9 @@
 // Never decides by the size of a number. What is guessed says so in `doubt`.
 import type { AwardRole } from '../../model/index.ts';
 import { isMoney } from '../recognizers/quantity.ts';
-import { alternatives } from '../recognizers/units.ts';
 import type { MoneyMention } from '../types.ts';
-import { mapping, readVocabulary, wordList } from '../vocabulary/index.ts';
+import { isInstalment } from './instalments.ts';
+import { roleWords } from './role-words.ts';
 
 export type Reading =
   | { readonly as: 'award'; readonly role: AwardRole; readonly doubt?: string }
@@ -42,45 +42,9 @@ export type Context = {
   readonly afterAward: boolean;
   /** Whether the award before it in its sentence has the same bound and per: A每人最高300元；B每人最高1200元. */
   readonly isParallel: boolean;
+  /** Whether the heading above it, or the line that leads its list in, names what is given: 补助标准, 奖励金额如下： */
+  readonly underScale: boolean;
 };
-
-type Words = {
-  readonly governor: RegExp;
-  readonly gives: ReadonlySet<string>;
-  readonly givenBehind: RegExp;
-  readonly givesNumber: RegExp;
-  readonly change: RegExp;
-  readonly pool: RegExp;
-  readonly setting: RegExp;
-  readonly size: RegExp;
-  readonly credit: RegExp;
-  readonly relief: RegExp;
-  readonly settling: RegExp;
-};
-
-const words = (): Words =>
-  readVocabulary('roles', (value) => {
-    const file = mapping(value, 'roles.yml');
-    const list = (name: string): readonly string[] => wordList(file[name], name);
-    const giving = alternatives(list('giving'));
-    const sums = alternatives(list('sums'));
-    const manner = list('manner');
-    return {
-      governor: new RegExp(`(?:${giving})(?:的)?(?:${sums})?|${alternatives([...manner, ...list('metrics')])}`, 'g'),
-      gives: new Set([...list('giving'), ...manner]),
-      givenBehind: new RegExp(
-        `^ ?(?:左右|以内|以上|以下|\\([^)]*\\))? ?的?[^,;:。、的\\d对按占]{0,12}?(?:${alternatives(list('given'))})`,
-      ),
-      givesNumber: new RegExp(`^[^,;。(\\d]{0,12}(?:${giving})[^,;。(\\d]{0,14}\\d`),
-      change: new RegExp(`(?:${alternatives(list('changes'))})[^,;。]{0,8}$`),
-      pool: new RegExp(alternatives(list('pools'))),
-      setting: new RegExp(`(?:${alternatives(list('setting'))})[^,;。]{0,20}$`),
-      size: new RegExp(`(?:${alternatives(list('sizes'))})[^,;。]{0,6}$`),
-      credit: new RegExp(`^ ?(?:以上|以内|左右)?的?[^,;。]{0,12}?(?:${alternatives(list('credits'))})`),
-      relief: new RegExp(`^[^,;。]{0,10}(?:${alternatives(list('relief'))})`),
-      settling: new RegExp(`^ ?的?(?:比例|标准|额度)?[^,;。]{0,8}(?:${alternatives(list('settling'))})`),
-    };
-  });
 
 /** The reading of the amounts of a list. */
 export const readAmounts = (context: Context): Reading => {
@@ -97,7 +61,7 @@ type Governor = 'gives' | 'measures' | null;
 
 /** What the last governing word of a clause does, and the word. */
 const governorOf = (before: string): { readonly kind: Governor; readonly word: string } => {
-  const { governor, gives } = words();
+  const { governor, gives } = roleWords();
   let last: string | null = null;
   for (const found of before.matchAll(governor)) {
     if (
@@ -133,7 +97,7 @@ const isOne = ({ value, valueMax, bound }: Context['list'][number]): boolean =>
   valueMax === undefined && bound === 'exact' && Number.isInteger(Math.log10(value));
 
 const stepBefore =
-  /每(?:新增加|新增|增加|增长|增|递增|新?上(?:一个)?|跨上(?:一个)?|实现|完成|满|提高|提升|认定|培育|推荐|引进|孵化|成功推荐|超过?|多|招用|招录|录用|聘用|吸纳|出口|进口|接待|举办|组织)?$/;
+  /每(?:全职|新|柔性|自主|首次)?(?:新增加|新增|增加|增长|增|递增|新?上(?:一个)?|跨上(?:一个)?|实现|完成|满|提高|提升|认定|培育|推荐|引进|孵化|成功推荐|超过?|多|招用|招录|录用|聘用|吸纳|出口|进口|接待|举办|组织|新建|建设|建成|改造|创建)?$/;
 
 const readRatio = ({ before, after, rest }: Context): Reading =>
   /配套|支持|出资|匹配|给予|补助|奖励|资助/.test(before.slice(-24) + after + rest.slice(0, 12))
@@ -142,7 +106,7 @@ const readRatio = ({ before, after, rest }: Context): Reading =>
 
 const readRate = (context: Context, rate: Context['list'][number]): Reading => {
   const { before, near, after, bound, afterRate, afterAward, list, lead } = context;
-  const { change, settling, givesNumber, relief } = words();
+  const { change, givesNumber, relief } = roleWords();
   const capping = rate.bound === 'at-most' || rate.bound === 'less-than';
   if (list.length === 1 && /各(?:自|按|承担|负担|出资)*$/.test(before)) return null; // 市、区财政各50%: who bears it
   if (
@@ -168,13 +132,10 @@ const readRate = (context: Context, rate: Context['list'][number]): Reading => {
     )
       ? { as: 'award', role: 'rate' }
       : null;
-  if (
-    list.length > 1 &&
-    ((/分[^,;。]{0,8}[年期次批][^,;。]{0,4}按?|阶段|应奖励额/.test(lead.slice(-20) + before) &&
-      (settling.test(after) || /阶段|分期/.test(lead + before))) ||
-      /^的?(?:比例)?[^,;。]{0,4}分[一二两三四五六\d]+[年期次批]/.test(after))
-  )
-    return { as: 'instalment' };
+  if (isInstalment(context)) return { as: 'instalment' };
+  if (/(?:上浮|下浮|上调|下调)[^,;。\d]{0,4}$/.test(near + bound)) return null; // 补助标准上浮20%: a share of a standard said elsewhere
+  if (capping && givenBase.test(before) && givesBehind.test(after + context.rest.slice(0, 40)))
+    return { as: 'award', role: 'rate' };
   if (givesNumber.test(after) && !/按照?[^,;。]*$/.test(before)) return { as: 'condition' };
   if (isDuty(context, rate)) return { as: 'condition' };
   if (shareOfBase.test(before) && !/^[^,;。]{0,4}用于/.test(after)) return { as: 'award', role: 'rate' };
@@ -190,7 +151,8 @@ const readRate = (context: Context, rate: Context['list'][number]): Reading => {
     return { as: 'condition' };
   const relieved = relief.test(after) || /(?:减免|减征|减收|免除|免收)[^,;。]{0,4}$/.test(before);
   if (given || explicit || relieved) {
-    if (!given && !relieved && !givesNear(before, after + context.rest)) return null; // 按50%比例进行分配
+    const led = /(?:给予|给与|予以)[^,;。\d]{0,16}(?:补贴|补助|奖励|资助|支持|贴息),[^;。]*$/.test(lead); // 给予租金补贴，第一年按租金的50%
+    if (!given && !relieved && !led && !givesNear(before, after + context.rest)) return null; // 按50%比例进行分配
     if (capping && /总额|累计|合计/.test(near)) return { as: 'award', role: 'cap' };
     if (capping && (afterRate || afterAward) && !explicit) return { as: 'award', role: 'cap' };
     if (
@@ -210,8 +172,15 @@ const readRate = (context: Context, rate: Context['list'][number]): Reading => {
   if (capping && (afterRate || afterAward))
     return { as: 'award', role: 'cap', doubt: 'a share that bounds what was given before it' };
   if (rate.bound !== 'exact' || rate.valueMax !== undefined || changed) return { as: 'condition' };
-  return null;
+  return context.underScale && !/^ ?的/.test(after)
+    ? { as: 'award', role: 'rate', doubt: 'a share under a heading that gives' }
+    : null;
 };
+
+/** 给予2019年度多项目试制费用最高40%: what is given is a share of the cost behind the verb. */
+const givenBase =
+  /(?:给予|给与|予以)(?!支持|奖励|补助|补贴|资助)[^,;。]{2,60}?(?:费用?|投入|成本|支出|投资|额|利息|租金|价款?|贡献|保费)的?$/;
+const givesBehind = /奖励|奖补|补助|补贴|资助|支持|贴息|扶持|返还/;
 
 /** 奖励投资额的5%: a verb of giving with the base of the share as its object. */
 const shareOfBase =
@@ -240,7 +209,7 @@ const isGivenShare = (before: string): boolean =>
 
 const readMoney = (context: Context, money: Context['list'][number]): Reading => {
   const { before, bound, after, afterRate, afterAward } = context;
-  const { givenBehind, givesNumber, credit } = words();
+  const { givenBehind, givesNumber, credit } = roleWords();
   if (isPool(context)) return { as: 'award', role: 'pool' };
   if (/(?:认定|准入|收入|资格)标准(?:为|是)[^,;。]{0,8}$/.test(before)) return { as: 'condition' };
   const besideRate = afterRate && /^[、,](?:且|但)?$/.test(context.near);
@@ -281,10 +250,8 @@ const readMoney = (context: Context, money: Context['list'][number]): Reading =>
 };
 
 /** An amount with neither a governing word before it nor a gift behind it in its clause. */
-const readBare = (
-  { before, bound, after, lead, rest, list, afterRate, afterAward }: Context,
-  money: Context['list'][number],
-): Reading => {
+const readBare = (context: Context, money: Context['list'][number]): Reading => {
+  const { before, bound, after, lead, rest, list, afterRate, afterAward } = context;
   if (list.length > 1 && /分别/.test(rest) && !/分别/.test(before)) return { as: 'condition' }; // 认定为5000万元、1亿元税收楼的，分别奖励…
   const upper = money.bound === 'at-most' || money.bound === 'less-than';
   const sibling =
@@ -300,8 +267,8 @@ const readBare = (
       /(?:奖励|补助|补贴|资助|支持|奖补)(?:资金)?(?:总额|合计|累计|总和)/.test(lead.slice(-40)))
   )
     return { as: 'award', role: 'cap' };
-  if (upper && /^最高|^不超过/.test(bound) && words().governor.test(lead + rest)) {
-    words().governor.lastIndex = 0;
+  if (upper && /^最高|^不超过/.test(bound) && roleWords().governor.test(lead + rest)) {
+    roleWords().governor.lastIndex = 0;
     return { as: 'award', role: 'award', doubt: 'an upper bound without a word of giving in its clause' };
   }
   if (
@@ -319,6 +286,12 @@ const readBare = (
       role: isUnitRate(money.per) ? 'unit-rate' : 'award',
       doubt: 'an amount per unit under a lead that gives',
     };
+  if (context.underScale && !/^ ?的/.test(after)) {
+    const role = isUnitRate(money.per ?? '') ? 'unit-rate' : 'award';
+    return { as: 'award', role, doubt: 'an amount under a heading that gives' };
+  }
+  if (ofStage.test(before) && governorOf(lead).kind === 'gives')
+    return { as: 'award', role: 'award', doubt: 'an amount of a stage of what is given' };
   const listed = /(?:奖励?|补助|补贴|资助|支持|津贴|奖金)(?:标准|金额|额度)?(?:如下|分别)?(?:为|是)?:/.test(lead);
   const led =
     /(?:奖励|补助|补贴|资助|支持)(?:标准|金额|额度)?(?:如下|分别)?(?:为|是)?[^,;。]{0,4}[:,]?[^。]{0,40}$/.test(lead);
@@ -327,6 +300,9 @@ const readBare = (
     return { as: 'award', role: 'award', doubt: 'an amount under a lead that gives' };
   return null;
 };
+
+/** 分三年发放，第一年5万元，第二年3万元. */
+const ofStage = /^(?:第[一二三四五\d][年期批]|首年|次年|首期|首付)[^,;。\d]{0,4}$/;
 
 const givenMoney = (
   { before, bound, boundBehind, after, afterRate, afterAward, lead, isParallel }: Context,
@@ -363,6 +339,7 @@ const givenMoney = (
   const yearly = /年/.test(per) && !/[人月]/.test(per) && !perBehind;
   const total =
     /累计|合计|总额|总计|共计|全年|上限|封顶|限额/.test(near) || /(?:金额|总额|额度|资金|限额)$/.test(governor);
+  if (afterRate && isAnotherGift(before, after, lead)) return { as: 'award', role: 'award' };
   const instead = /^一次性/.test(after) || /一次性[^,;。(]{0,8}$/.test(before) || /再|另/.test(before.slice(-6));
   if (
     (yearly && !(isParallel && !total)) ||
@@ -381,6 +358,14 @@ const givenMoney = (
   return { as: 'award', role: 'award' };
 };
 
+/** 按投资额的10%给予补助，给予不超过90万元的建设补贴: given again, and called by a name of its own. */
+const isAnotherGift = (before: string, after: string, lead: string): boolean =>
+  /^(?:并|同时|再|另|另外|可)*(?:给予|给与|予以)$/.test(before) &&
+  /(?:给予|给与|予以)[^,;。\d]{0,10}(?:奖励|奖补|补助|补贴|资助|支持|贴息)[^,;。\d]{0,4},$/.test(lead) &&
+  /^ ?的(?!一次性|资金|财政|专项|配套|奖励|奖补|补助|补贴|资助|支持)[^,;。的\d]{2,6}(?:补贴|补助|奖励|资助|奖补)/.test(
+    after,
+  );
+
 /** What is multiplied by a quantity or a time: areas, months, days, kilometres; not one firm or project. */
 const isUnitRate = (per: string): boolean =>
   /平方米|立方米|亩|公顷|月|天|夜|吨|公里|公斤|千瓦|瓦|度|小时|分钟|课时|机柜|机架|标箱|人次|件|展位|季度|\d/.test(
@@ -389,7 +374,7 @@ const isUnitRate = (per: string): boolean =>
   (/人/.test(per) && /年/.test(per));
 
 const isPool = ({ before, bound, after, lead, rest, list }: Context): boolean => {
-  const { pool, setting, size } = words();
+  const { pool, setting, size } = roleWords();
   const head = before + bound;
   if (/(?:每|单)(?:家|个|项|人|户)/.test(head) || (list.length > 1 && /分别/.test(head))) return false;
   if (

@@ -7,6 +7,7 @@ import { listsOf } from '../recognizers/quantity.ts';
 import type { MoneyMention, Recognized, Sentence } from '../types.ts';
 import { type Clause, clauseAt, findClauses } from './clauses.ts';
 import { type Context, type Reading, readAmounts } from './roles.ts';
+import { scalesIn } from './scales.ts';
 
 /** One list of amounts (often of one) and what it is. Places count in the sentence's text. */
 export type Term = {
@@ -50,10 +51,12 @@ export const readTerms = (
   const terms: Term[] = [];
   const unread: Unread[] = [];
   const given = { rate: false, award: false };
+  const scales = scalesIn(text);
   for (const index of sentences) {
     const sentence = text.sentences[index];
     const mentions = quantities.get(index);
     if (!sentence) continue;
+    const underScale = scales(sentence);
     if (opensAnew.test(sentence.text)) Object.assign(given, { rate: false, award: false });
     if (!mentions) continue;
     const clauses = findClauses(sentence.text);
@@ -78,6 +81,7 @@ export const readTerms = (
             sentence,
             first,
           ),
+          underScale,
         ),
       );
       behind = Math.max(last.at.end, last.number.end);
@@ -160,6 +164,7 @@ const contextOf = (
   behind: number,
   given: { readonly rate: boolean; readonly award: boolean },
   isParallel: boolean,
+  underScale: boolean,
 ): Context => {
   const [first] = list;
   const last = list.at(-1);
@@ -177,5 +182,6 @@ const contextOf = (
     afterRate: given.rate,
     afterAward: given.award,
     isParallel,
+    underScale,
   };
 };

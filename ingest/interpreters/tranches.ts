@@ -14,12 +14,11 @@ export const markTranches = (awards: readonly Award[]): Award[] => {
     if (parts.length < 2) return;
     for (const [k, part] of parts.entries()) marks.set(part, { tranche: k + 1, partOf: whole.id });
   });
-  if (marks.size > 0) return awards.map((award) => ({ ...award, ...marks.get(award) }));
-  const [share] = awards.filter((award) => award.rule === 'instalment');
-  const whole = share
-    ? awards.filter((award) => award.rule !== 'instalment' && award.span.start < share.span.start).at(-1)
-    : undefined;
-  return awards.map((award) => (award.rule === 'instalment' && whole ? { ...award, partOf: whole.id } : award));
+  return awards.map((award, i) => {
+    if (award.rule !== 'instalment') return { ...award, ...marks.get(award) };
+    const whole = awards.slice(0, i).findLast(({ rule, role }) => rule !== 'instalment' && role !== 'cap');
+    return whole ? { ...award, partOf: whole.id } : award;
+  });
 };
 
 const paid = /拨付|支付|兑付|兑现|第[一二三四五\d]年|首年|次年|分期/;

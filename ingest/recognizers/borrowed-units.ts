@@ -22,7 +22,7 @@ export const isRange = (text: string, first: Piece, second: Piece): boolean => {
 
 /** Whether two numbers stand in one list: nothing but 、 和 or a comma between them. */
 export const isListed = (text: string, endOfFirst: number, startOfSecond: number): boolean =>
-  /^(?:及以上|以上|的|\(不?含[^)]{0,3}\))? ?(?:、|,|和|或|及|与|以及|\/)? ?$/.test(
+  /^(?:及以上|以上|的|\(不?含[^)]{0,3}\))? ?(?:、|,|和|或|及|与|以及|\/|:)? ?$/.test(
     text.slice(endOfFirst, startOfSecond),
   ) && endOfFirst < startOfSecond;
 

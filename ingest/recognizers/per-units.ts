@@ -50,7 +50,7 @@ const clauseStart = (text: string, start: number, from: number): number => {
 const bearer =
   /(?:每一?|(?<=^|对|[,;(])一(?=[家个](?:企业|机构|单位|项目|创业))|单一(?=企业|主体|机构|单位|公司|法人|项目)|单(?!位|项冠军|独|一|向|词|纯|证|据)|同一|同一个|各)([个家名位项]?)([^,;。:\d]{0,10})/g;
 const year =
-  /每(?:个|一)?(?:自然|会计)?年|单一年度|年度(?=最高|奖励|补助|补贴|资助|支持|累计|总)|全年|(?:^|[,;:])年[^,;。年]{0,4}(?:补助|补贴|奖励|资助)|(?:^|[^\d去今当近前后半两一二三四五六七八九十每百全])年(?=最高|最多|补助|补贴|奖励|资助|支持|累计|总)/;
+  /每(?:个|一)?(?:自然|会计)?年(?![货会画])|单一年度|年度(?=最高|奖励|补助|补贴|资助|支持|累计|总)|全年|(?:^|[,;:])年[^,;。年]{0,4}(?:补助|补贴|奖励|资助)|(?:^|[^\d去今当近前后半两一二三四五六七八九十每百全])年(?=最高|最多|补助|补贴|奖励|资助|支持|累计|总)/;
 
 /** 每新设立分支机构一家: the counter stands behind what is counted. */
 const eachOf =
@@ -74,7 +74,7 @@ export const perWords = (clause: string): string[] => {
     if (counter === '家' || counter === '名' || counter === '位' || counter === '项') names.push(nameOf(counter));
     else {
       const near = new RegExp(
-        `^(?:新增|新设一?|新?引进|新?认定|新?培育|成功|推荐|孵化|开发|研发|连续|租满|招收|招用|招录|录用|聘用|吸纳|住宿|住满?|举办|新?建|1|一)*(?:个|家|名)?(${perName})`,
+        `^(?:全职|柔性|新增|新设一?|新?引进|新?认定|新?培育|成功|推荐|孵化|开发|研发|连续|租满|招收|招用|招录|录用|聘用|吸纳|住宿|住满?|举办|新?建|1|一)*(?:个|家|名)?(${perName})`,
       ).exec(rest);
       const far =
         counter === '个' || /^同一/.test(found[0])
@@ -82,7 +82,8 @@ export const perWords = (clause: string): string[] => {
               rest,
             )?.[1]
           : undefined;
-      const word = near?.[1] ?? far;
+      const word =
+        (near && !notTime.test(rest.slice(near[0].length - (near[1] ?? '').length)) ? near[1] : undefined) ?? far;
       if (word && !/^[年月天日夜晚]度?$/.test(word)) names.push(nameOf(word));
       else if (word) names.push(nameOf(word));
       else if (counter === '个') names.push('个');
@@ -91,6 +92,9 @@ export const perWords = (clause: string): string[] => {
   if (year.test(clause)) names.push('年');
   return [...new Set(names)];
 };
+
+/** 每个夜市, 每个月饼企业, 每个天文馆: a noun that begins with a word of time. */
+const notTime = /^(?:夜[市间景校场]|月[饼嫂季子]|天[文桥然]|年[货会画]|日[料杂])/;
 
 const times = /^(?:年|月|季度|天|夜|小时|学年|次)$/;
 

@@ -137,6 +137,8 @@ const follows = (
 ): boolean => {
   const end = Math.max(last.at.end, last.number.end);
   if (!isListed(text, end, next.at.start)) return false;
+  if (/的,$/.test(text.slice(end, next.at.start)) && text[Math.max(next.at.end, next.number.end)] !== '的')
+    return false; // 投资达5000万元的，20万元
   if (isCapOf(text.slice(next.at.start, next.number.start), text.slice(last.at.start, last.number.start))) return false;
   return (
     !text.slice(end, next.at.start).includes(',') || (end === last.number.end && next.at.start === next.number.start)

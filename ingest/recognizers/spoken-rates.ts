@@ -6,9 +6,9 @@
 import { parseNumeral } from '../../text/index.ts';
 import type { Piece } from './units.ts';
 
-/** The spoken rates and ratios of a text, in no order. Shares are in % (千分之 in ‰, 万分之 in ‱), n:m is n/m. */
+/** The spoken rates and ratios of a text, in no order. Shares, also those of 4:3:3, are in % (千分之 in ‰, 万分之 in ‱), n:m is n/m. */
 export const findSpokenRates = (text: string): Piece[] => [
-  ...findRatios(text),
+  ...findPartsOrRatios(text),
   ...findFractions(text),
   ...findTenths(text),
   ...findWords(text),
@@ -16,7 +16,6 @@ export const findSpokenRates = (text: string): Piece[] => [
 
 const findRatios = (text: string): Piece[] => {
   const found: Piece[] = [];
-  if (!text.includes(':')) return found;
   for (const ratio of text.matchAll(/(?<![\d:.])(\d{1,2}(?:\.\d+)?) ?: ?(\d{1,2}(?:\.\d+)?)(?![\d:.])/g)) {
     if (/^\d{2}$/.test(ratio[2] ?? '') && !/[0]$/.test(ratio[1] ?? '') && Number(ratio[2]) % 5 === 0) continue; // 9:30
     const right = Number(ratio[2]);
@@ -25,6 +24,31 @@ const findRatios = (text: string): Piece[] => {
   }
   return found;
 };
+
+const findPartsOrRatios = (text: string): Piece[] => {
+  if (!text.includes(':')) return [];
+  const parts = findParts(text);
+  return [
+    ...parts,
+    ...findRatios(text).filter(({ start, end }) => !parts.some((part) => start <= part.start && part.end <= end)),
+  ];
+};
+
+/** 按4:3:3的比例分三年拨付: parts that make up ten or a hundred, beside a word of paying. */
+const findParts = (text: string): Piece[] =>
+  [...text.matchAll(/(?<![\d:.])\d{1,2}(?: ?: ?\d{1,2}){1,5}(?![\d:.])/g)].flatMap((found) => {
+    const shares = [...found[0].matchAll(/\d+/g)];
+    const whole = shares.reduce((sum, share) => sum + Number(share[0]), 0);
+    const before = text.slice(Math.max(0, found.index - 8), found.index);
+    const behind = /^(?:的?比例)?[^,;。\d]{0,14}/.exec(text.slice(found.index + found[0].length))?.[0] ?? '';
+    const paid =
+      (shares.length > 2 && /拨付|兑现|兑付|支付|发放/.test(behind)) || inStages.test(before) || inStages.test(behind);
+    return paid && (whole === 10 || whole === 100)
+      ? shares.map((share) => piece(found.index + share.index, share[0], (100 * Number(share[0])) / whole, '%'))
+      : [];
+  });
+
+const inStages = /分[一二两三四五六]?[年期次批]/;
 
 const numerals = '[零〇一二三四五六七八九十百点两\\d.]+';
 const parts: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' };
