@@ -36,6 +36,22 @@ export const conditionsOf = (text: Recognized, terms: readonly Term[], operators
   return conditions;
 };
 
+/** The terms without what a text only reports (同比增长12.3%) or, where nothing is given, sets itself as a task (开通航线30条以上). */
+export const withoutTasks = (terms: readonly Term[]): Term[] => {
+  const giving = new Set(terms.flatMap(({ reading, sentence }) => (reading.as === 'award' ? [sentence] : [])));
+  return terms.filter((term) => {
+    const [first, last] = [term.list[0], term.list.at(-1)];
+    if (term.reading.as !== 'condition' || !first || !last || giving.has(term.sentence)) return true;
+    const head = term.sentence.text.slice(term.clause.start, first.at.start);
+    const ends = term.sentence.text.slice(last.at.end, term.clause.end).trim() === '';
+    if (first.bound === 'exact' && ends && /[同环]比|[比较]上(?:年|月|季)|[比较]去年/.test(head)) return false;
+    return giving.size > 0 || !ends || !task.test(head);
+  });
+};
+
+const task =
+  /^(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.、]|力争|每年|全年|累计|计划|\s)*(?:开通|建成|建设|新建|改造|培育|打造|新增|引进|引育|集聚|形成|布局|实施|完成|推动|达到|发展|组织|举办|开展|培训|孵化|招引)/;
+
 /** 园区(每家产值50万元以上)达12家以上: of an amount right behind a bracket, the words before it. */
 const beforeBracket = ({ sentence, clause, list }: Term): string => {
   const head = sentence.text.slice(clause.start, list[0]?.at.start ?? clause.start);

@@ -74,9 +74,11 @@ const appliesTo = (text: Recognized, sentence: Sentence): Condition[] => {
   if (applies)
     found.push(qualitative(text, sentence, '适用对象', 'is', applies[1] ?? '', applies.index, applies[0].length));
   const once =
-    /(?:已享受[^;。]{2,60},)?[^,;。]{0,30}(?:不可?重复享受|不得重复享受|不可重复|不再重复)[^,;。]{0,20}/.exec(
+    /(?:(?:已享受|同一)[^;。]{2,60},)?[^,;。]{0,30}(?:不可?重复享受|不得重复享受|不可重复|不再重复|[就从]高不(?:重复|就低)|不重复[”"]?的?原则)[^,;。]{0,20}/.exec(
       sentence.text,
     );
+  const stays = /\d{1,2}年内(?:不|不得|未)(?:迁[出离]|外迁)[^,;。]{0,20}/.exec(sentence.text);
+  if (stays) found.push(qualitative(text, sentence, '迁出', 'not', stays[0], stays.index, stays[0].length));
   if (once) found.push(qualitative(text, sentence, '重复享受', 'not', once[0].trim(), once.index, once[0].length));
   return found;
 };

@@ -27,7 +27,7 @@ export const measureTitle = (
 export const ownPhrase = (sentence: string): string => {
   const text = sentence
     .replace(/^[\s(（]*(?:[\d一二三四五六七八九十]{1,3}[)）.、．]|[①-⑳])\s*/, '')
-    .replace(/\([^()]*\)/g, '');
+    .replace(/\([^()]{3,}\)/g, '');
   const clauses = findClauses(text).map(({ start, end }) => text.slice(start, end).trim());
   const words = clauses.find((clause) => clause !== '' && !leadsIn.test(clause)) ?? clauses[0] ?? text;
   const named = words
@@ -43,7 +43,7 @@ export const ownPhrase = (sentence: string): string => {
 
 /** Clauses that name nothing: 此外, 根据《…》, 在研发创新方面, 某报讯 近日, 扶持标准为. */
 const leadsIn =
-  /^(?:此外|另外|同时|其中|近日|日前|目前|今年|据悉|根据|按照|依据|依照|参照|结合|围绕|作者|来源)|^为(?:了|进一步|深入|贯彻|促进|加快|推动|规范)|^在[^,]{2,20}(?:方面|过程中|基础上)$|[讯电] ?(?:近日|日前)?$|(?:标准|比例|金额|内容|对象)(?:分别)?(?:为|如下)$/;
+  /^(?:此外|另外|同时|其中|近日|日前|目前|今年|据悉|根据|按照|依据|依照|参照|结合|围绕|作者|来源|记者|据(?:悉|了解|介绍|报道|统计))|(?:获悉|了解到|规定|明确|提出|指出)$|^为(?:了|进一步|深入|贯彻|促进|加快|推动|规范)|^在[^,]{2,20}(?:方面|过程中|基础上)$|[讯电] ?(?:近日|日前)?$|^(?:\d{4}年)?\d{1,2}月\d{1,2}日|(?:标准|比例|金额|内容|对象)(?:分别)?(?:为|如下)$/;
 
 /** The words up to the last bearer within the length of a phrase; null where that says little. */
 const lastBearer = (words: string): string | null => {

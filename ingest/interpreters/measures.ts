@@ -12,7 +12,7 @@ import type { Recognized, Sentence } from '../types.ts';
 import { awardsOf } from './awards.ts';
 import { beneficiaryOf } from './beneficiary.ts';
 import { findCall } from './calls.ts';
-import { conditionsOf, type Operators } from './conditions.ts';
+import { conditionsOf, type Operators, withoutTasks } from './conditions.ts';
 import { durationOf } from './duration.ts';
 import { instrumentOf } from './instruments.ts';
 import { agenciesBySentence, inheritAgencies, responsible } from './measure-agencies.ts';
@@ -85,7 +85,7 @@ const measureOf = (
   if (!first) return null;
   const path = group.section ? sectionPath(text, group.section) : [];
   const awards = markTranches(awardsOf(text, terms, sentences));
-  const thresholds = conditionsOf(text, terms, operators);
+  const thresholds = conditionsOf(text, withoutTasks(terms), operators);
   const qualities = qualitiesOf(text, sentences, thresholds);
   const title = measureTitle(group.section, group.item !== null, path, first.text);
   const duration = durationOf(text, terms);

@@ -330,7 +330,8 @@ const functionLists = (text: string, bodies: readonly BodyName[]): Found[] => {
     const tail = (items.length > 1 ? /^等?(?:各|有关|相关)*部门/ : /^等?(?:各|有关|相关|行政|主管)*部门/).exec(
       text.slice(last),
     );
-    if (!tail) continue;
+    // 区农业农村局等部门: the bureau itself is named
+    if (!tail || (items.length === 1 && !functions.has(at))) continue;
     const level = /[省市区县]$/.test(text.slice(0, at));
     const after = text.slice(last + tail[0].length);
     if (items.length < 2 && !level && !/^(?:负责|牵头|会同|承担|组织实施|审核|拨付)/.test(after)) continue;
