@@ -36,6 +36,7 @@ const modelEnums = {
   PassageKind: 'PassageKind',
   Severity: 'Severity',
   Stage: 'Stage',
+  TextLanguage: 'TextLanguage',
 };
 const apiEnums = [
   'AgencyRole',

@@ -23,6 +23,8 @@ export const documentView = (stated: readonly StatedBy[], repeals: readonly Repe
   const dates = speaks((statement) => (statement.dates.length > 0 ? statement.dates : null)) ?? [];
   const from = speaks(({ force }) => (force.from === null ? null : force));
   const through = speaks(({ force }) => (force.through === null ? null : force));
+  const abstracts = speaks((statement) => statement.abstracts ?? null);
+  const keywords = speaks((statement) => statement.keywords ?? null);
   const repeal = firstRepeal(repeals);
   const eve = repeal?.day ? dayBefore(repeal.day) : null;
   const ownThrough = through?.through ?? null;
@@ -43,6 +45,8 @@ export const documentView = (stated: readonly StatedBy[], repeals: readonly Repe
       throughClause: capped ? null : (through?.throughClause ?? null),
     },
     repealedBy: repeal?.by ?? null,
+    ...(abstracts ? { abstracts } : {}),
+    ...(keywords ? { keywords } : {}),
     sources: stated.map(({ source, statement }) => ({ id: source, span: statement.span })),
   };
 };

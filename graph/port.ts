@@ -6,6 +6,7 @@
 // The store is a function of the sources and corrections it holds: any order of puts and removes that ends with the
 // same ones gives the same answers.
 import type {
+  Abstract,
   AwardRole,
   Diagnostic,
   DocumentType,
@@ -18,6 +19,7 @@ import type {
   Force,
   ForceState,
   Key,
+  Keywords,
   Page,
   PageRequest,
   Passage,
@@ -120,6 +122,9 @@ export type DocumentView = {
   /** Its own clauses, and `through` no later than the eve of its repeal by a document that is here. */
   readonly force: Force;
   readonly repealedBy: Key | null;
+  /** Of a paper, by language; left out where its texts have none. */
+  readonly abstracts?: readonly Abstract[];
+  readonly keywords?: readonly Keywords[];
   /** The sources that are texts of it, by id, and where in them it stands. */
   readonly sources: readonly { readonly id: SourceId; readonly span: Span }[];
 };

@@ -22,6 +22,7 @@ export const inScriptOf = <T>(text: string, facts: T): T => {
 const kept = new Set([
   'id',
   'source',
+  'language',
   'rule',
   'type',
   'kind',

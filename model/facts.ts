@@ -106,6 +106,15 @@ export type PartHead = {
   readonly span: Span;
 };
 
+export const textLanguages = ['zh', 'en'] as const;
+export type TextLanguage = (typeof textLanguages)[number];
+
+/** A paper's abstract: its words as printed, without the wraps of its lines; paragraphs on lines of their own. Longer than a quote may be. */
+export type Abstract = { readonly language: TextLanguage; readonly text: string; readonly span: Span };
+
+/** A paper's keywords in one language; the span is that of the list. */
+export type Keywords = { readonly language: TextLanguage; readonly words: readonly string[]; readonly span: Span };
+
 export type DocumentFacts = {
   readonly id: string;
   readonly source: string;
@@ -120,6 +129,9 @@ export type DocumentFacts = {
   readonly region: string | null;
   readonly parts: readonly (string | PartHead)[];
   readonly doi?: string;
+  /** Of papers and essays, at most one in each language; left out where there is none. */
+  readonly abstracts?: readonly Abstract[];
+  readonly keywords?: readonly Keywords[];
 };
 
 export type Heading = {

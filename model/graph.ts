@@ -9,6 +9,7 @@
 //   Agency –PART_OF→ Agency, –IN→ Region · Industry –PART_OF→ Industry · Region –PART_OF→ Region · Person –AUTHORED→ Document
 import type { Diagnostic } from './diagnostic.ts';
 import type {
+  Abstract,
   AgencyKind,
   Amount,
   Award,
@@ -18,6 +19,7 @@ import type {
   DocumentType,
   Hypothesis,
   Instrument,
+  Keywords,
   Statistic,
   Variable,
 } from './facts.ts';
@@ -207,6 +209,9 @@ export type DocumentStatement = {
   readonly region: string | null;
   readonly dates: readonly (Quoted & { readonly kind: DateKind; readonly value: string; readonly derived: boolean })[];
   readonly force: Force;
+  /** Of a paper, by language; left out where there is none. */
+  readonly abstracts?: readonly Abstract[];
+  readonly keywords?: readonly Keywords[];
   /** The characters of the part, or all. */
   readonly span: Span;
 };

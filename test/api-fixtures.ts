@@ -359,6 +359,10 @@ H1得到支持。
     region: null,
     dates: [],
     force: { from: null, through: null, fromClause: null, throughClause: null },
+    abstracts: [
+      { language: 'zh', text: '质押专利数量正向影响融资额', span: draft.words('质押专利数量正向影响融资额').span },
+    ],
+    keywords: [{ language: 'en', words: ['patent', 'pledge'], span: draft.words('P_num').span }],
     span: { start: 0, end: draft.text.length },
   });
 };

@@ -273,6 +273,19 @@ describe('documents', () => {
     });
   });
 
+  test('have the abstracts and keywords of a paper, and none of a policy', async () => {
+    const { documents } = await answer(
+      '{ documents(order: NAME) { nodes { type abstracts { language text span { start end } } keywords { language words } } } }',
+    );
+    const of = (type: string) => documents.nodes.find((node: { type: string }) => node.type === type);
+    const start = paper.text.indexOf('质押专利数量正向影响融资额');
+    expect(of('RESEARCH_PAPER')).toMatchObject({
+      abstracts: [{ language: 'ZH', text: '质押专利数量正向影响融资额', span: { start, end: start + 13 } }],
+      keywords: [{ language: 'EN', words: ['patent', 'pledge'] }],
+    });
+    expect(of('POLICY_MEASURES')).toMatchObject({ abstracts: [], keywords: [] });
+  });
+
   test.each([
     ['{}', 3],
     ['{ types: [RESEARCH_PAPER] }', 1],

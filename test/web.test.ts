@@ -111,6 +111,18 @@ describe.skipIf(reason !== null)('the page', () => {
     await page.context().close();
   });
 
+  test('shows the abstracts and keywords of a paper, a long one when asked for', async () => {
+    const page = await served.visit(`/document?id=${encodeURIComponent('doi:10.16418／j.issn.1000-3045.20210218001')}`);
+    const head = page.locator('.front-matter');
+    await head.getByText('发展规律；成长趋势').waitFor();
+    expect(await head.locator('.abstract[lang="zh-CN"] p').innerText()).toMatch(/^“十四五”时期.*6个方面问题。$/u);
+    const english = head.locator('.abstract[lang="en"]');
+    expect(await english.locator('p').isVisible()).toBe(false);
+    await english.locator('summary').click();
+    await expect.poll(() => english.locator('p').innerText()).toMatch(/^During the 14th .* competition\.$/u);
+    await page.context().close();
+  });
+
   test('opens a document at a span and marks just these words', async () => {
     const text = (await served.desk.cetu('text', donghuFile)).stdout;
     const words = /200\s*亿元/u.exec(text)?.[0] ?? '';

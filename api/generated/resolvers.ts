@@ -12,6 +12,7 @@ import type { Outcome } from '../../model/index.ts';
 import type { PassageKind } from '../../model/index.ts';
 import type { Severity } from '../../model/index.ts';
 import type { Stage } from '../../model/index.ts';
+import type { TextLanguage } from '../../model/index.ts';
 import type { AgencyRoleValue as AgencyRole } from '../parents.ts';
 import type { AmountRoleValue as AmountRole } from '../parents.ts';
 import type { CountedKindValue as CountedKind } from '../parents.ts';
@@ -627,6 +628,10 @@ export type Document = Entity & Node & {
   readonly issuers: ReadonlyArray<Agency>;
   /** Who wrote it. */
   readonly authors: ReadonlyArray<Person>;
+  /** A paper's abstracts, at most one in each language; empty where it has none. */
+  readonly abstracts: ReadonlyArray<Abstract>;
+  /** A paper's keywords, at most one list in each language; empty where it has none. */
+  readonly keywords: ReadonlyArray<Keywords>;
   /** The texts of it, and where in them it stands. */
   readonly sources: ReadonlyArray<DocumentSource>;
   /** Conditions of the whole document, stated once for all its measures. */
@@ -658,6 +663,28 @@ export type DocumentReferencedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** An abstract as printed on a paper. */
+export type Abstract = {
+  /** The language that it is in. */
+  readonly language: TextLanguage;
+  /** Its words, without the wraps of its lines; paragraphs on lines of their own. */
+  readonly text: Scalars['String']['output'];
+  /** Where they stand in the first of `sources` that has them. */
+  readonly span: Span;
+};
+
+/** The keywords printed on a paper in one language. */
+export type Keywords = {
+  /** The language that they are in. */
+  readonly language: TextLanguage;
+  /** The words, in order. */
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
+  /** Where the list stands in the first of `sources` that has it. */
+  readonly span: Span;
+};
+
+export type { TextLanguage };
 
 /** A date that a document bears. */
 export type DocumentDate = {
@@ -2302,6 +2329,9 @@ export type ResolversTypes = {
   DocumentOrder: DocumentOrder;
   DocumentType: DocumentType;
   Document: ResolverTypeWrapper<EntityParent>;
+  Abstract: ResolverTypeWrapper<Abstract>;
+  Keywords: ResolverTypeWrapper<Keywords>;
+  TextLanguage: TextLanguage;
   DocumentDate: ResolverTypeWrapper<DocumentDate>;
   DateKind: DateKind;
   Force: ResolverTypeWrapper<Force>;
@@ -2448,6 +2478,8 @@ export type ResolversParentTypes = {
   EntityFilter: EntityFilter;
   DocumentFilter: DocumentFilter;
   Document: EntityParent;
+  Abstract: Abstract;
+  Keywords: Keywords;
   DocumentDate: DocumentDate;
   Force: Force;
   DocumentSource: DocumentSourceParent;
@@ -2701,12 +2733,28 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   repealedBy?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   issuers?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   authors?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  abstracts?: Resolver<ReadonlyArray<ResolversTypes['Abstract']>, ParentType, ContextType>;
+  keywords?: Resolver<ReadonlyArray<ResolversTypes['Keywords']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['DocumentSource']>, ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
   references?: Resolver<ResolversTypes['ReferenceConnection'], ParentType, ContextType, RequireFields<DocumentReferencesArgs, 'first'>>;
   referencedBy?: Resolver<ResolversTypes['ReferenceConnection'], ParentType, ContextType, RequireFields<DocumentReferencedByArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type AbstractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Abstract'] = ResolversParentTypes['Abstract']> = {
+  language?: Resolver<ResolversTypes['TextLanguage'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+};
+
+export type KeywordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Keywords'] = ResolversParentTypes['Keywords']> = {
+  language?: Resolver<ResolversTypes['TextLanguage'], ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+};
+
+export type TextLanguageResolvers = EnumResolverSignature<{ ZH?: any, EN?: any }, ResolversTypes['TextLanguage']>;
 
 export type DocumentDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentDate'] = ResolversParentTypes['DocumentDate']> = {
   kind?: Resolver<ResolversTypes['DateKind'], ParentType, ContextType>;
@@ -3499,6 +3547,9 @@ export type Resolvers<ContextType = Context> = {
   DocumentOrder?: DocumentOrderResolvers;
   DocumentType?: DocumentTypeResolvers;
   Document?: DocumentResolvers<ContextType>;
+  Abstract?: AbstractResolvers<ContextType>;
+  Keywords?: KeywordsResolvers<ContextType>;
+  TextLanguage?: TextLanguageResolvers;
   DocumentDate?: DocumentDateResolvers<ContextType>;
   DateKind?: DateKindResolvers;
   Force?: ForceResolvers<ContextType>;

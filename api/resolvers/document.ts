@@ -51,6 +51,8 @@ export const document: Resolvers = {
     state: ({ document: view }, { asOf }, { now }) => stateOn(view?.force ?? null, dayAsked(asOf, now)),
     repealedBy: async ({ document: view }, _args, { loaders }) =>
       view?.repealedBy ? asEntity(await loaders.node(view.repealedBy), 'Document') : null,
+    abstracts: ({ document: view }) => view?.abstracts ?? [],
+    keywords: ({ document: view }) => view?.keywords ?? [],
     sources: ({ document: view }) => view?.sources ?? [],
     region: async ({ id }, _args, { loaders }) =>
       entitiesAmong(await loaders.allNeighbours(id, ['GOVERNS'], 'out'), 'Region')[0] ?? null,

@@ -138,6 +138,7 @@ export const enums = {
     STORE: 'store',
   },
   StatementKind: { SAME: 'same', DIFFERENT: 'different' },
+  TextLanguage: { ZH: 'zh', EN: 'en' },
   VariableType: {
     DEPENDENT: 'dependent',
     INDEPENDENT: 'independent',

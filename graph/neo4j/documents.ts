@@ -85,6 +85,8 @@ const propertiesOf = (view: DocumentView | null): Record<string, unknown> => ({
   from: view?.force.from ?? null,
   through: view?.force.through ?? null,
   repealedBy: view?.repealedBy ?? null,
+  abstracts: view?.abstracts?.map(({ text }) => text) ?? null,
+  keywords: view?.keywords?.flatMap(({ words }) => words) ?? null,
 });
 
 // Tells the awards of the document's texts which row they are of; of equal ones, the first of the first source speaks.

@@ -1,12 +1,15 @@
-// What a document says of itself: title, number, issuers, authors, dates, validity, type, region, parts, and whom to ask. Each has a
-// file of its own in front-matter/, with its signals.
+// What a document says of itself: title, number, issuers, authors, dates, validity, type, region, parts, a paper's abstracts and
+// keywords, and whom to ask. Each has a file of its own in front-matter/, with its signals.
 import type { Author, DocumentFacts, PartHead } from '../../model/index.ts';
+import { titleType } from '../outline/index.ts';
 import { findDocNumbers } from '../recognizers/documents.ts';
 import type { Block, Part, Recognized } from '../types.ts';
+import { findAbstracts } from './front-matter/abstracts.ts';
 import { authorsOfPaper, authorsOfPart } from './front-matter/authors.ts';
 import { findDates } from './front-matter/dates.ts';
 import { frontBlocks, pageField } from './front-matter/front.ts';
 import { findIssuers } from './front-matter/issuers.ts';
+import { findKeywords } from './front-matter/keywords.ts';
 import { findRegion } from './front-matter/region.ts';
 import { findTitle } from './front-matter/title.ts';
 import { findType } from './front-matter/type.ts';
@@ -24,6 +27,8 @@ export const interpretFrontMatter = (text: Recognized): DocumentFacts => {
   const issuers = type === 'research-paper' || type === 'essay' ? [] : findIssuers(text, front, title);
   const governs = type !== 'research-paper' && type !== 'essay' && type !== 'op-ed-collection';
   const doi = findDoi(text);
+  // A notice that asks for papers (摘要：不超过三百字) has the labels of one.
+  const isWork = !governs && type !== 'op-ed-collection' && titleType(title?.text ?? '') !== 'policy-notice';
   return {
     id: number ?? title?.text ?? text.id,
     source: text.id,
@@ -42,7 +47,16 @@ export const interpretFrontMatter = (text: Recognized): DocumentFacts => {
     region: governs ? findRegion(text, issuers, title) : null,
     parts: text.parts.length > 1 ? text.parts.flatMap((part) => headOf(text, part, title?.display ?? null)) : [],
     ...(doi ? { doi } : {}),
+    ...(isWork ? summaryOf(text) : {}),
   };
+};
+
+/** Abstracts and keywords; nothing where there are none. */
+const summaryOf = (text: Recognized): Pick<DocumentFacts, 'abstracts' | 'keywords'> => {
+  const found = findAbstracts(text);
+  const keywords = findKeywords(text, found);
+  const abstracts = found.map(({ language, text: words, span }) => ({ language, text: words, span }));
+  return { ...(abstracts.length > 0 ? { abstracts } : {}), ...(keywords.length > 0 ? { keywords } : {}) };
 };
 
 const findAuthors = (text: Recognized): Author[] => {

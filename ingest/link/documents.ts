@@ -104,14 +104,17 @@ export const documentStatements = (
     region: document.region,
     dates: document.dates.map((date) => ({ ...date, derived: date.derived ?? false })),
     force: forceOf(text),
+    ...(document.abstracts ? { abstracts: document.abstracts } : {}),
+    ...(document.keywords ? { keywords: document.keywords } : {}),
     span: { start: 0, end: text.text.length },
   };
+  const { abstracts: _abstracts, keywords: _keywords, ...shared } = whole; // these are of the whole alone
   const parts = text.parts.slice(1).flatMap((part): DocumentStatement[] => {
     if (part.title === null) return [];
     const own: [Key] = [ownTitleKey(text, place, part.title)];
     return keys.includes(own[0])
       ? []
-      : [{ ...whole, keys: own, whole: false, title: part.title, docNumber: null, span: part.span }];
+      : [{ ...shared, keys: own, whole: false, title: part.title, docNumber: null, span: part.span }];
   });
   return [whole, ...parts];
 };

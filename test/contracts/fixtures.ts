@@ -24,7 +24,7 @@ import type {
 } from '../../model/index.ts';
 
 type DocumentOptions = Partial<
-  Pick<DocumentStatement, 'title' | 'docNumber' | 'type' | 'region' | 'whole'> & {
+  Pick<DocumentStatement, 'title' | 'docNumber' | 'type' | 'region' | 'whole' | 'abstracts' | 'keywords'> & {
     /** Other keys of the front page, after the main one. */
     also: readonly Key[];
     issued: string;

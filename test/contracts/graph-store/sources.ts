@@ -34,6 +34,32 @@ export const sources: Clauses = {
     await store.put(rich('a'));
     expect(await store.source('a')).toEqual(rich('a'));
   },
+  "a paper's abstracts and keywords are its document's, from the first source that has them": async (store) => {
+    const span = { start: 0, end: 2 };
+    const paper = (id: string, words: string | null) =>
+      sourceGraph(id, (source) =>
+        source.document('doi:10.1/x', {
+          title: '论文',
+          ...(words === null
+            ? {}
+            : {
+                abstracts: [{ language: 'zh', text: `${words}“甲”\n第二段`, span }],
+                keywords: [{ language: 'en', words: [words, 'it; has'], span }],
+              }),
+        }),
+      );
+    await putAll(store, paper('c', '后'), paper('a', null), paper('b', '前'));
+    expect(await node(store, 'doi:10.1/x')).toMatchObject({
+      document: {
+        abstracts: [{ language: 'zh', text: '前“甲”\n第二段', span }],
+        keywords: [{ language: 'en', words: ['前', 'it; has'], span }],
+      },
+    });
+    await store.remove('b');
+    expect(await node(store, 'doi:10.1/x')).toMatchObject({ document: { keywords: [{ words: ['后', 'it; has'] }] } });
+    await store.remove('c');
+    expect(await node(store, 'doi:10.1/x')).not.toHaveProperty('document.abstracts');
+  },
   'a source that is not held is null': async (store) => {
     expect(await store.source('a')).toBeNull();
     expect(await store.byOrigin('corpus/a.txt')).toBeNull();

@@ -11,6 +11,11 @@ import type { DocumentAnswer } from './document-view.tsx';
 
 type Props = { readonly document: DocumentAnswer; readonly shown: DocumentAnswer['sources'][number] | undefined };
 
+const languageTags = { ZH: 'zh-CN', EN: 'en' } as const;
+
+// A Chinese abstract is shown at once, an extended English one when it is asked for.
+const longestOpen = 800;
+
 export const FrontMatter = ({ document, shown }: Props) => {
   const words = useWords();
   const name = words.document;
@@ -44,6 +49,21 @@ export const FrontMatter = ({ document, shown }: Props) => {
             .map((author) => author.name + (author.affiliation ? `（${author.affiliation}）` : ''))
             .join('、')}
         </Line>
+        {document.abstracts.map(({ language, text }) => (
+          <Line key={language} name={name.abstracts[language]}>
+            <details className="abstract" lang={languageTags[language]} open={text.length <= longestOpen}>
+              <summary>{name.length(text.length)}</summary>
+              {text.split('\n').map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+            </details>
+          </Line>
+        ))}
+        {document.keywords.map(({ language, words: list }) => (
+          <Line key={language} name={name.keywords[language]}>
+            <span lang={languageTags[language]}>{list.join(language === 'EN' ? '; ' : '；')}</span>
+          </Line>
+        ))}
         <Line name={name.dates}>
           {document.dates.map((date, index) => (
             <Fragment key={`${date.kind} ${date.span.start}`}>

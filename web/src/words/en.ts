@@ -305,6 +305,8 @@ export const en: Words = {
     today: (state) => `as of today: ${state}`,
     issuers: 'Issued by',
     authors: 'Authors',
+    abstracts: { ZH: 'Abstract', EN: 'English abstract' },
+    keywords: { ZH: 'Keywords', EN: 'English keywords' },
     dates: 'Dates',
     derived: (clause) => `follows from “${clause}”`,
     force: 'In force',

@@ -327,6 +327,8 @@ export const zh = {
     today: (state: string) => `截至今日：${state}`,
     issuers: '印发机关',
     authors: '作者',
+    abstracts: { ZH: '摘要', EN: '英文摘要' },
+    keywords: { ZH: '关键词', EN: '英文关键词' },
     dates: '日期',
     derived: (clause: string) => `由“${clause}”推得`,
     force: '有效期',
