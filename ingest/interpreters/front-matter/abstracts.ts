@@ -53,7 +53,7 @@ const openingIn = (block: Block, language: TextLanguage): number | null => {
   }
   const marked = within.exec(block.text.slice(0, 500));
   if (marked) return marked.index + marked[0].length;
-  // …昆明650092)摘要以往研究: behind a postcode or a bracket
+  // …成都610000)摘要现有文献: behind a postcode or a bracket
   const behind = language === 'zh' ? /(?<=(?:\d{6}|[)）])\s?)摘\s*要\s*/.exec(block.text.slice(0, 500)) : null;
   const place = behind ? behind.index + behind[0].length : null;
   return place !== null && startsProse(block.text.slice(place), language) ? place : null;

@@ -1,7 +1,7 @@
 // How long a text holds, as it says: 有效期3年; 有效期至2029年11月30日; 自…起施行，至…止; 试行两年; 适用于2016年7月1日至2019年6月30日.
 // 同时废止 says what a text ends, not when it ends itself: it gives no validity.
 //
-// Signals, in order of precedence: a last day (with whole years where a first day is known); a number of years (有效期3年, 暂定三年); a first and a last year (政策期限为2016年至2018年). From the effective day
+// Signals, in order of precedence: a last day (with whole years where a first day is known); a number of years (有效期3年, 暂定三年); a first and a last year (政策期限为2019年至2021年). From the effective day
 // where one is printed, else from the issue. Never takes the validity of a certificate or of another text (资质有效期3年).
 import type { DocumentDate, Validity } from '../../../model/index.ts';
 import { foldWidths, parseNumeral } from '../../../text/index.ts';
