@@ -4,6 +4,7 @@
 // (一事一议, 给予奖励); it is a heading without others below that says what is to be done (加快…, 支持…), or in a chapter of tasks.
 // Never: a section that closes or organises a text (附则, 组织保障), unless it gives a sum or rate; a definition; a paragraph
 // that says when the text enters into force; a heading whose items below are measures themselves.
+import type { Award } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
 import { sectionPath } from '../segment.ts';
 import type { AgencyMention, Recognized } from '../types.ts';
@@ -15,6 +16,8 @@ import type { Terms } from './terms.ts';
 export type Candidate = {
   readonly group: Group;
   readonly terms: Terms;
+  /** What its tables give. */
+  readonly listed: readonly Award[];
   readonly agencies: readonly AgencyMention[];
 };
 
@@ -40,9 +43,11 @@ export const standForThemselves = (text: Recognized, candidates: readonly Candid
 };
 
 /** Whether a stretch of text gives something. */
-export const gives = ({ terms }: Candidate): boolean => terms.terms.some(({ reading }) => reading.as === 'award');
+export const gives = ({ terms, listed }: Candidate): boolean =>
+  listed.length > 0 || terms.terms.some(({ reading }) => reading.as === 'award');
 
-const givesSum = ({ terms }: Candidate): boolean =>
+const givesSum = ({ terms, listed }: Candidate): boolean =>
+  listed.length > 0 ||
   terms.terms.some(({ reading }) => reading.as === 'award' && reading.role !== 'match' && reading.role !== 'cap');
 
 /** 附则; also 监督与责任, of which each part closes. */

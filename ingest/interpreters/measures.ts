@@ -9,6 +9,7 @@ import { foldKey } from '../../text/index.ts';
 import { sourceQuote } from '../layout/index.ts';
 import { sectionPath } from '../segment.ts';
 import type { Recognized, Sentence } from '../types.ts';
+import { tableAwards } from './award-tables.ts';
 import { awardsOf } from './awards.ts';
 import { beneficiaryOf } from './beneficiary.ts';
 import { findCall } from './calls.ts';
@@ -71,20 +72,24 @@ const candidatesOf = (text: Recognized): Candidate[] => {
   return groupSentences(text, weighs).map((group) => ({
     group,
     terms: readTerms(text, group.sentences, quantities),
+    listed: tableAwards(
+      text,
+      group.sentences.flatMap((i) => text.sentences[i] ?? []),
+    ),
     agencies: group.sentences.flatMap((i) => agencies.get(i) ?? []),
   }));
 };
 
 const measureOf = (
   text: Recognized,
-  { group, terms: { terms }, agencies }: Candidate,
+  { group, terms: { terms }, listed, agencies }: Candidate,
   operators: Operators,
 ): Measure | null => {
   const sentences = group.sentences.flatMap((i) => text.sentences[i] ?? []);
   const [first] = sentences;
   if (!first) return null;
   const path = group.section ? sectionPath(text, group.section) : [];
-  const awards = markTranches(awardsOf(text, terms, sentences));
+  const awards = markTranches(withListed(awardsOf(text, terms, sentences), listed));
   const thresholds = conditionsOf(text, withoutTasks(terms), operators);
   const qualities = qualitiesOf(text, sentences, thresholds);
   const title = measureTitle(group.section, group.item !== null, path, first.text);
@@ -105,6 +110,14 @@ const measureOf = (
     ...(duration ? { duration } : {}),
     ...measureQuote(text, sentences, awards),
   };
+};
+
+/** The awards of sentences and of tables, in order; what a table gives is not read again as a sentence. */
+const withListed = (awards: readonly Award[], listed: readonly Award[]): Award[] => {
+  const values = new Set(listed.map(({ valueSpan }) => valueSpan.start));
+  return [...awards.filter(({ valueSpan }) => !values.has(valueSpan.start)), ...listed].sort(
+    (a, b) => a.valueSpan.start - b.valueSpan.start,
+  );
 };
 
 /** The sentence that gives; where none does, the first. */

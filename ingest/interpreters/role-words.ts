@@ -17,6 +17,7 @@ type Words = {
   readonly paidBefore: RegExp;
   readonly paid: RegExp;
   readonly scale: RegExp;
+  readonly gift: RegExp;
 };
 
 /** Patterns for the words of roles.yml. */
@@ -45,6 +46,7 @@ export const roleWords = (): Words =>
       settling: new RegExp(`^ ?的?(?:比例|标准|额度)?[^,;。]{0,8}(?:${settling})`),
       paidBefore: new RegExp(`${paid}$`),
       paid: new RegExp(`${paid}\\d[\\d.]*%`, 'g'),
+      gift: new RegExp(alternatives(list('giving').filter((word) => word.length > 1))),
       scale: new RegExp(
         `(?:${alternatives(list('giving').filter((word) => word.length > 1))})[^,;。:认定准入建设]{0,8}(?:${alternatives(list('scales'))})(?:如下|设置|分别)?(?:为|是)?[:：]?$`,
       ),

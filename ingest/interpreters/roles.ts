@@ -367,7 +367,7 @@ const isAnotherGift = (before: string, after: string, lead: string): boolean =>
   );
 
 /** What is multiplied by a quantity or a time: areas, months, days, kilometres; not one firm or project. */
-const isUnitRate = (per: string): boolean =>
+export const isUnitRate = (per: string): boolean =>
   /平方米|立方米|亩|公顷|月|天|夜|吨|公里|公斤|千瓦|瓦|度|小时|分钟|课时|机柜|机架|标箱|人次|件|展位|季度|头|只|羽|株|架|列|航班|班次|趟|\d/.test(
     per,
   ) ||
