@@ -10,7 +10,7 @@ import { sourceQuote } from '../layout/index.ts';
 import { findQuantities, isMoney, type Quantity } from '../recognizers/quantity.ts';
 import type { Cell, Recognized, Sentence, Table, TableRow } from '../types.ts';
 import { roleWords } from './role-words.ts';
-import { isUnitRate } from './roles.ts';
+import { isUnitRate } from './sums.ts';
 import { rowQuote } from './table-cells.ts';
 
 /** The awards of the tables that have rows among the sentences, in the order of the text. */

@@ -10,7 +10,8 @@ import { unitWords } from '../recognizers/units.ts';
 import type { MoneyMention, Recognized, Sentence } from '../types.ts';
 import { awardQuote } from './award-quotes.ts';
 import { thresholdWords } from './conditions.ts';
-import { findLead, leadOf, recipientsOf } from './recipients.ts';
+import { findLead, leadOf } from './recipient-leads.ts';
+import { recipientsOf } from './recipients.ts';
 import type { Term } from './terms.ts';
 import { findQuotingDocument } from './via-document.ts';
 
@@ -213,5 +214,5 @@ const baseOf = ({ sentence, clause, from, list }: Term): { readonly base?: strin
   const base = /(?:按照?|参照|给予|不超过|不高于|不低于|其|占)?([^,;。按予]{2,30}?)的? ?(?:最高)?$/.exec(
     head.replace(/^.*(?:按照?|参照|给予(?:企业|其)?|不超过|不高于|不低于|返还|补贴|奖励)/, ''),
   )?.[1];
-  return base && /[额入费本用价金贡献益资息率基数成]/.test(base) ? { base: base.replace(/的$/, '') } : {};
+  return base && /[额入费本用价金贡献益资息率基数成]/.test(base) ? { base: base.replace(/^[、及和]|的$/g, '') } : {};
 };

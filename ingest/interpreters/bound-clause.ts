@@ -17,7 +17,12 @@ export const readBoundClause = (text: Recognized): Operators => {
 
 /** The bounds that a sentence defines. */
 export const boundsIn = (text: string): Partial<Operators> => {
-  if (!/[“"]以[上下内]|所称[^,;。]{0,6}以[上下内]|以[上下内][^,;。]{0,12}均/.test(text)) return {};
+  if (
+    !/[“"]以[上下内]|所称[^,;。]{0,6}以[上下内]|以[上下内][^,;。]{0,12}均|以[上下内](?:包括|不?(?:包)?含|不包括)本数/.test(
+      text,
+    )
+  )
+    return {};
   const found: { above?: Operators['above']; below?: Operators['below'] } = {};
   let pending = '';
   for (const piece of text.split(/(?<=本数)/)) {

@@ -6,7 +6,8 @@
 import { listsOf } from '../recognizers/quantity.ts';
 import type { MoneyMention, Recognized, Sentence } from '../types.ts';
 import { type Clause, clauseAt, findClauses } from './clauses.ts';
-import { type Context, type Reading, readAmounts } from './roles.ts';
+import type { Context, Reading } from './role-context.ts';
+import { readAmounts } from './roles.ts';
 import { scalesIn } from './scales.ts';
 
 /** One list of amounts (often of one) and what it is. Places count in the sentence's text. */
