@@ -19,7 +19,9 @@ export const findType = (text: Recognized, title: string | null): DocumentType =
     const kind = carried.find((type) => type !== 'policy-notice' && type !== 'guide');
     if (kind) return kind;
   }
-  if (own && !isPaper(text)) return own;
+  // A notice that asks for papers names their parts too.
+  const notifies = own === 'policy-notice' && /(?:通知|公告|通告)[)）]?$/.test(title ?? '');
+  if (own && (notifies || !isPaper(text))) return own;
   if (isPaper(text)) return 'research-paper';
   return madeHere(text) ?? (chargesBodies(text) || offersSupport(text) ? 'policy-measures' : 'essay');
 };
