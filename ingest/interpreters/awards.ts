@@ -12,6 +12,7 @@ import { awardQuote } from './award-quotes.ts';
 import { thresholdWords } from './conditions.ts';
 import { findLead, leadOf } from './recipient-leads.ts';
 import { recipientsOf } from './recipients.ts';
+import { titleBelowScale } from './scales.ts';
 import type { Term } from './terms.ts';
 import { findQuotingDocument } from './via-document.ts';
 
@@ -39,7 +40,7 @@ export const awardsOf = (text: Recognized, terms: readonly Term[], sentences: re
     const quoted = quoteOf(text, term, isParallel(term));
     if (new Set(recipients).size > 1) known.recipient = null;
     term.list.forEach((mention, i) => {
-      const recipient = recipients[i] ?? null;
+      const recipient = recipients[i] ?? titleBelowScale(text, term.sentence);
       if (recipient && new Set(recipients).size === 1) known.recipient = recipient;
       const via = findQuotingDocument(text, term.sentence, mention);
       const base = {

@@ -25,7 +25,7 @@ export const listBefore = (text: string, { clause, clauses }: Term, count: numbe
   const words = text
     .slice(before.start, before.end)
     .replace(label, '')
-    .replace(/^(?:其中,?|设(?!立|计|施|备))|的$/g, '')
+    .replace(/^(?:其中,?|向(?![上下前])|设(?!立|计|施|备))|的$/g, '')
     .replace(/(?:(?:奖励|补助|补贴)\d[\d.]*%|\d+[名个](?:左右|以内)?)(?=、|$)/g, '');
   return /、/.test(words) && !/元|%|^(?:用于|按照?|其|对|支持|鼓励|由|经)/.test(words) ? pairs(words, [], count) : null;
 };

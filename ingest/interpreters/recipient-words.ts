@@ -43,7 +43,7 @@ export const shortened = (words: string): string => {
       : kept.join(',');
   return (short.length <= 60 ? short : lastPhrases(short.split(',').at(-1) ?? short))
     .replace(/^每[名位]/, '')
-    .replace(/^(?:其中)?(?:于|当年度?|且|并|凡|对于?)?/, '')
+    .replace(/^(?:其中)?(?:于|当年度?|且|并|凡|对于?|向(?![上下前社]))?/, '')
     .replace(/(?:进行(?:资助|奖励|补贴|补助))$/, '')
     .replace(/(?:一次性)?(?:奖励|补助|补贴)\d.*$/, '')
     .replace(/最高$/, '')

@@ -30,3 +30,12 @@ const titled = (text: Recognized, { section }: Sentence): boolean => {
   const above = own.parent === null ? undefined : text.sections[own.parent];
   return above !== undefined && namesScale(above.title);
 };
+
+/** 补助标准 over 1.种粮大户：每亩150元: the title of an item below such a heading says who gets it. */
+export const titleBelowScale = (text: Recognized, { section }: Sentence): string | null => {
+  const own = section === null ? undefined : text.sections[section];
+  const above = own && own.parent !== null ? text.sections[own.parent] : undefined;
+  return own?.runIn && above && namesScale(above.title) && !namesScale(own.title) && own.title !== ''
+    ? own.title
+    : null;
+};
