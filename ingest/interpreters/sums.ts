@@ -12,6 +12,7 @@ export const readMoney = (context: Context, money: Context['list'][number]): Rea
   const { before, bound, after, afterRate, afterAward } = context;
   const { givenBehind, givesNumber, credit } = roleWords();
   if (isPool(context)) return { as: 'award', role: 'pool' };
+  if (money.bound === 'exact' && reported.test(before)) return null;
   if (/(?:认定|准入|收入|资格)标准(?:为|是)[^,;。]{0,8}$/.test(before)) return { as: 'condition' };
   const besideRate = afterRate && /^[、,](?:且|但)?$/.test(context.near);
   if (besideRate && money.valueMax === undefined && (money.bound === 'at-most' || money.bound === 'less-than'))
@@ -49,6 +50,9 @@ export const readMoney = (context: Context, money: Context['list'][number]): Rea
   if (governor.kind === null && !behind) return readBare(context, money);
   return givenMoney(context, money, governor.word);
 };
+
+/** 2022年共发放奖励资金3000万元: what was paid, and is no promise. */
+const reported = /(?:20\d\d年|去年|截至)[^,;。]{0,8}(?:共计?|已|累计)(?:发放|兑现|拨付|落实|支付)[^,;。\d]{0,12}$/;
 
 /** An amount with neither a governing word before it nor a gift behind it in its clause. */
 const readBare = (context: Context, money: Context['list'][number]): Reading => {

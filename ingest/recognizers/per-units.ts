@@ -60,7 +60,7 @@ const eachOf =
 export const perWords = (clause: string): string[] => {
   if (!/[每单同各年均]/.test(clause)) return [];
   const names: string[] = /人均/.test(clause) ? ['人'] : /户均/.test(clause) ? ['户'] : [];
-  const { perName } = unitWords();
+  const { perName, notTime } = unitWords();
   const each = eachOf.exec(clause)?.[1];
   if (each) names.push(nameOf(each));
   const pieces = clause.split(/(?=每)|(?=单[个家户项场件台品人]|单一[企主机单公法项])|(?=同一)/);
@@ -92,9 +92,6 @@ export const perWords = (clause: string): string[] => {
   if (year.test(clause)) names.push('年');
   return [...new Set(names)];
 };
-
-/** 每个夜市, 每个月饼企业, 每个天文馆: a noun that begins with a word of time. */
-const notTime = /^(?:夜[市间景校场]|月[饼嫂季子]|天[文桥然]|年[货会画]|日[料杂])/;
 
 const times = /^(?:年|月|季度|天|夜|小时|学年|次)$/;
 

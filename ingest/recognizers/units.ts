@@ -38,6 +38,7 @@ export const unitWords = () =>
       mark: new RegExp(`(${alternatives(Object.keys(marks))}) {0,2}$`),
       counted: new RegExp(`^${inside} {0,2}(?:多|余|几)?(${alternatives(wordList(file['counted'], 'counted'))})`),
       falseAfter: new RegExp(`^ ?(?:${alternatives(wordList(file['falseAfter'], 'falseAfter'))})`),
+      notTime: new RegExp(`^(?:${alternatives(wordList(file['notTimes'], 'notTimes'))})`),
       moneyMetric: new RegExp(`(?:${alternatives(wordList(file['moneyMetrics'], 'moneyMetrics'))})`),
     };
   });
