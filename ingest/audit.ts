@@ -24,10 +24,11 @@ const kindOf = (mention: Mention): AuditEntry['kind'] | null => {
 const coverOf = (facts: Facts): ((span: Span) => boolean) => {
   const { document } = facts;
   const said: readonly Quoted[] = [
-    ...facts.measures.flatMap(({ awards, conditions, duration }) => [
+    ...facts.measures.flatMap(({ awards, conditions, duration, applicationWindow }) => [
       ...awards,
       ...conditions,
       ...(duration ? [duration] : []),
+      ...(applicationWindow ? [applicationWindow] : []),
     ]),
     ...facts.conditions,
     ...facts.amounts,

@@ -206,6 +206,9 @@ export type MeasureAgency = Quoted & {
   readonly generic?: boolean;
 };
 
+/** When one can apply, in the words of the text; days as `2025-04-01` where they are printed. */
+export type ApplicationWindow = Quoted & { readonly from: string | null; readonly through: string | null };
+
 export type Measure = FactBase & {
   readonly title: string;
   /** The labels of the headings above and of its own: ["第一章", "（一）", "1"]. */
@@ -218,6 +221,7 @@ export type Measure = FactBase & {
   readonly awards: readonly Award[];
   readonly conditions: readonly Condition[];
   readonly duration?: Duration;
+  readonly applicationWindow?: ApplicationWindow;
   /** The label of the item of a parent text that this one details. */
   readonly implements?: string;
 };

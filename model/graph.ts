@@ -79,6 +79,10 @@ export type FactProperties = {
     readonly durationValue: number | null;
     readonly durationUnit: string | null;
     readonly durationQualifier: string | null;
+    /** When one can apply: the words, and the days where they are printed. */
+    readonly applicationWindow: string | null;
+    readonly applicationFrom: string | null;
+    readonly applicationThrough: string | null;
   };
   readonly Award: Pick<Award, 'role' | 'value' | 'unit' | 'per' | 'qualifier' | 'recipient' | 'valueSpan'> & {
     readonly base: string | null;

@@ -148,6 +148,9 @@ ${title}
       durationValue: null,
       durationUnit: null,
       durationQualifier: null,
+      applicationWindow: null,
+      applicationFrom: null,
+      applicationThrough: null,
       ...more,
     });
     draft.edge(id, 'STATED_IN', at, words);
@@ -186,6 +189,9 @@ ${title}
     durationValue: 3,
     durationUnit: '年',
     durationQualifier: 'at-most',
+    applicationWindow: null,
+    applicationFrom: null,
+    applicationThrough: null,
   });
   award(talent, '每月每人500元', '500元', { role: 'unit-rate', value: 500, per: '人·月' });
   award(talent, '最高50万元', '50万元', { role: 'cap', value: 500_000, qualifier: 'at-most' });
@@ -243,6 +249,9 @@ export const noticeSource = (): SourceGraph => {
     durationValue: null,
     durationUnit: null,
     durationQualifier: null,
+    applicationWindow: null,
+    applicationFrom: null,
+    applicationThrough: null,
   });
   const pool = draft.fact(
     'Award',

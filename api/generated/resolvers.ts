@@ -1477,6 +1477,8 @@ export type Measure = Fact & Node & {
   readonly beneficiary?: Maybe<Scalars['String']['output']>;
   /** For how long it is given. */
   readonly duration?: Maybe<Duration>;
+  /** When one can apply for it. */
+  readonly applicationWindow?: Maybe<ApplicationWindow>;
   /** The agencies named with it, in the order of the text; empty where none is named. */
   readonly agencies: ReadonlyArray<MeasureAgency>;
   /** The industries that it supports. */
@@ -1491,6 +1493,16 @@ export type Measure = Fact & Node & {
   readonly implements?: Maybe<Measure>;
   /** The measures that detail it. */
   readonly implementedBy: ReadonlyArray<Measure>;
+};
+
+/** When one can apply. */
+export type ApplicationWindow = {
+  /** The words of the text: 每年3月向县商务局提出申请. */
+  readonly words: Scalars['String']['output'];
+  /** The first day, where the text prints it. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** The last day, where the text prints it. */
+  readonly through?: Maybe<Scalars['Date']['output']>;
 };
 
 /** How long something is given. */
@@ -2397,6 +2409,7 @@ export type ResolversTypes = {
   MeasureFilter: MeasureFilter;
   Instrument: Instrument;
   Measure: ResolverTypeWrapper<MeasureParent>;
+  ApplicationWindow: ResolverTypeWrapper<ApplicationWindow>;
   Duration: ResolverTypeWrapper<Duration>;
   MeasureAgency: ResolverTypeWrapper<MeasureAgencyParent>;
   Award: ResolverTypeWrapper<AwardParent>;
@@ -2530,6 +2543,7 @@ export type ResolversParentTypes = {
   IndustryEdge: Omit<IndustryEdge, 'node'> & { node: ResolversParentTypes['Industry'] };
   MeasureFilter: MeasureFilter;
   Measure: MeasureParent;
+  ApplicationWindow: ApplicationWindow;
   Duration: Duration;
   MeasureAgency: MeasureAgencyParent;
   Award: AwardParent;
@@ -3153,6 +3167,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
   beneficiary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   duration?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  applicationWindow?: Resolver<Maybe<ResolversTypes['ApplicationWindow']>, ParentType, ContextType>;
   agencies?: Resolver<ReadonlyArray<ResolversTypes['MeasureAgency']>, ParentType, ContextType>;
   industries?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
   awards?: Resolver<ReadonlyArray<ResolversTypes['Award']>, ParentType, ContextType>;
@@ -3161,6 +3176,12 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   implements?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
   implementedBy?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationWindow'] = ResolversParentTypes['ApplicationWindow']> = {
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type DurationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duration'] = ResolversParentTypes['Duration']> = {
@@ -3609,6 +3630,7 @@ export type Resolvers<ContextType = Context> = {
   IndustryEdge?: IndustryEdgeResolvers<ContextType>;
   Instrument?: InstrumentResolvers;
   Measure?: MeasureResolvers<ContextType>;
+  ApplicationWindow?: ApplicationWindowResolvers<ContextType>;
   Duration?: DurationResolvers<ContextType>;
   MeasureAgency?: MeasureAgencyResolvers<ContextType>;
   Award?: AwardResolvers<ContextType>;

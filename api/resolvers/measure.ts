@@ -29,6 +29,10 @@ export const measure: Resolvers = {
       durationValue === null || durationUnit === null
         ? null
         : { value: durationValue, unit: durationUnit, qualifier: oneOf(qualifiers, durationQualifier) },
+    applicationWindow: ({ properties: { applicationWindow, applicationFrom, applicationThrough } }) =>
+      applicationWindow === null
+        ? null
+        : { words: applicationWindow, from: applicationFrom, through: applicationThrough },
     agencies: async ({ id }, _args, { loaders }) =>
       (await loaders.allNeighbours(id, ['RESPONSIBLE'], 'out')).map(({ node, role, provenance }) => ({
         id: node.id,

@@ -7,6 +7,7 @@
 import type { Measure } from '../../model/index.ts';
 import { sourceQuote } from '../layout/index.ts';
 import type { Recognized } from '../types.ts';
+import { applicationWindowOf } from './application-window.ts';
 import { awardsOf } from './awards.ts';
 import { beneficiaryOf } from './beneficiary.ts';
 import { conditionsOf, type Operators } from './conditions.ts';
@@ -41,6 +42,7 @@ export const findCall = (
   if (!first) return null;
   const awards = giving.flatMap((one) => markTranches(awardsOf(text, one.terms.terms, sentencesOf(one))));
   const duration = giving.flatMap(({ terms }) => durationOf(text, terms.terms) ?? [])[0];
+  const window = applicationWindowOf(text, sentences);
   const thresholds = own.flatMap(({ terms }) => conditionsOf(text, terms.terms, operators));
   const quoted = sourceQuote(text.text, first, 0, first.text.length);
   const measure: Measure = {
@@ -59,6 +61,7 @@ export const findCall = (
       (a, b) => a.span.start - b.span.start,
     ),
     ...(duration ? { duration } : {}),
+    ...(window ? { applicationWindow: window } : {}),
     ...quoted,
   };
   return { measure, taken: new Set(own) };

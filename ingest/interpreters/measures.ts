@@ -9,6 +9,7 @@ import { foldKey } from '../../text/index.ts';
 import { sourceQuote } from '../layout/index.ts';
 import { sectionPath } from '../segment.ts';
 import type { Recognized, Sentence } from '../types.ts';
+import { applicationWindowOf } from './application-window.ts';
 import { tableAwards } from './award-tables.ts';
 import { awardsOf } from './awards.ts';
 import { beneficiaryOf } from './beneficiary.ts';
@@ -94,6 +95,7 @@ const measureOf = (
   const qualities = qualitiesOf(text, sentences, thresholds);
   const title = measureTitle(group.section, group.item !== null, path, first.text);
   const duration = durationOf(text, terms);
+  const window = applicationWindowOf(text, sentences);
   const at = group.section && group.item === null ? group.section.span : first.span;
   return {
     id: `${text.id}/measure/${at.start}-${at.end}`,
@@ -108,6 +110,7 @@ const measureOf = (
     awards,
     conditions: inOrder([...thresholds, ...qualities]),
     ...(duration ? { duration } : {}),
+    ...(window ? { applicationWindow: window } : {}),
     ...measureQuote(text, sentences, awards),
   };
 };

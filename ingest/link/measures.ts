@@ -29,6 +29,9 @@ const linkMeasure = (to: Assertions, place: Place, measure: Measure, section: Se
     durationValue: measure.duration?.value ?? null,
     durationUnit: measure.duration?.unit ?? null,
     durationQualifier: measure.duration?.qualifier ?? null,
+    applicationWindow: measure.applicationWindow?.quote ?? null,
+    applicationFrom: measure.applicationWindow?.from ?? null,
+    applicationThrough: measure.applicationWindow?.through ?? null,
   });
   if (section) addEdge(to, 'STATED_IN', measure.id, sectionNodeId(to.text, section), measure, 'outline');
   for (const agency of measure.agencies) {

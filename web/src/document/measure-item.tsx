@@ -23,6 +23,12 @@ export const MeasureItem = ({ measure, document }: Props) => {
       <p className="facts">
         {words.instruments[measure.instrument]}
         {measure.duration && ` · ${words.document.duration(measure.duration.value, measure.duration.unit)}`}
+        {measure.applicationWindow && (
+          <>
+            {' · '}
+            <span lang="zh-CN">{measure.applicationWindow.words}</span>
+          </>
+        )}
         {measure.agencies.length > 0 && ' · '}
         {measure.agencies.map(({ agency, role }, index) => (
           <span key={agency.id}>
