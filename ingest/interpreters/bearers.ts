@@ -1,6 +1,5 @@
 // Who can be a recipient, by the last words of a phrase: 新认定的高新技术企业, 牵头单位.
-import { alternatives } from '../recognizers/units.ts';
-import { mapping, readVocabulary, wordList } from '../vocabulary/index.ts';
+import { alternatives, mapping, readVocabulary, wordList } from '../vocabulary/index.ts';
 
 const words = () =>
   readVocabulary('bearers', (value) => {

@@ -7,6 +7,7 @@ import type { Condition, ConditionOperator, Quoted, Span } from '../../model/ind
 import { sourceQuote } from '../layout/index.ts';
 import type { MoneyMention, Recognized } from '../types.ts';
 import { namesBearer } from './bearers.ts';
+import { measureWords } from './measure-words.ts';
 import type { Term } from './terms.ts';
 
 /** The conditions of the terms, in their order. */
@@ -45,12 +46,9 @@ export const withoutTasks = (terms: readonly Term[]): Term[] => {
     const head = term.sentence.text.slice(term.clause.start, first.at.start);
     const ends = term.sentence.text.slice(last.at.end, term.clause.end).trim() === '';
     if (first.bound === 'exact' && ends && /[同环]比|[比较]上(?:年|月|季)|[比较]去年/.test(head)) return false;
-    return giving.size > 0 || !ends || !task.test(head);
+    return giving.size > 0 || !ends || !measureWords().targets.test(head);
   });
 };
-
-const task =
-  /^(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.、]|力争|每年|全年|累计|计划|\s)*(?:开通|建成|建设|新建|改造|培育|打造|新增|引进|引育|集聚|形成|布局|实施|完成|推动|达到|发展|组织|举办|开展|培训|孵化|招引)/;
 
 /** 园区(每家产值50万元以上)达12家以上: of an amount right behind a bracket, the words before it. */
 const beforeBracket = ({ sentence, clause, list }: Term): string => {

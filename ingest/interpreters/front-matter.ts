@@ -11,7 +11,7 @@ import { frontBlocks, pageField } from './front-matter/front.ts';
 import { findIssuers } from './front-matter/issuers.ts';
 import { findKeywords } from './front-matter/keywords.ts';
 import { findRegion } from './front-matter/region.ts';
-import { findTitle } from './front-matter/title.ts';
+import { findTitle, type Title } from './front-matter/title.ts';
 import { findType } from './front-matter/type.ts';
 import { findValidity } from './front-matter/validity.ts';
 
@@ -20,8 +20,9 @@ export { findContacts } from './front-matter/contacts.ts';
 /** The document's own facts; what is not stated is null or empty. */
 export const interpretFrontMatter = (text: Recognized): DocumentFacts => {
   const front = frontBlocks(text);
-  const type = findType(text, findTitle(text, front)?.text ?? null);
-  const title = type === 'op-ed-collection' ? null : findTitle(text, front);
+  const found = findTitle(text, front);
+  const type = findType(text, found?.text ?? null);
+  const title = type === 'op-ed-collection' ? null : found;
   const number = findOwnNumber(text, front);
   const dates = findDates(text);
   const issuers = type === 'research-paper' || type === 'essay' ? [] : findIssuers(text, front, title);
@@ -41,7 +42,7 @@ export const interpretFrontMatter = (text: Recognized): DocumentFacts => {
         ? text.parts.flatMap((part) => authorsOfPart(text, part))
         : governs
           ? []
-          : findAuthors(text),
+          : findAuthors(text, front, title),
     dates,
     validity: governs ? findValidity(text, dates) : null,
     region: governs ? findRegion(text, issuers, title) : null,
@@ -59,11 +60,10 @@ const summaryOf = (text: Recognized): Pick<DocumentFacts, 'abstracts' | 'keyword
   return { ...(abstracts.length > 0 ? { abstracts } : {}), ...(keywords.length > 0 ? { keywords } : {}) };
 };
 
-const findAuthors = (text: Recognized): Author[] => {
+const findAuthors = (text: Recognized, front: readonly Block[], title: Title | null): Author[] => {
   const [only] = text.parts;
   const byNote = authorsOfPart(text, only);
-  const front = frontBlocks(text);
-  return byNote.length > 0 ? byNote : authorsOfPaper(text, front, findTitle(text, front));
+  return byNote.length > 0 ? byNote : authorsOfPaper(text, front, title);
 };
 
 /** A part's title; of articles also their authors and where they begin and end, for titles may be lost. */

@@ -1,7 +1,6 @@
 // What a measure works by: 奖励, 补贴, 基金 … by the first words of the vocabulary that its title, else its text, holds.
 import { type Instrument, instruments } from '../../model/index.ts';
-import { alternatives } from '../recognizers/units.ts';
-import { mapping, readVocabulary, wordList } from '../vocabulary/index.ts';
+import { alternatives, mapping, readVocabulary, wordList } from '../vocabulary/index.ts';
 
 const words = () =>
   readVocabulary('instruments', (value) => {

@@ -53,7 +53,7 @@ export const inheritAgencies = (
   for (const { group, agencies } of candidates)
     if (group.section && group.item === null && agencies.length > 0)
       bySection.set(group.section.index, [...(bySection.get(group.section.index) ?? []), ...agencies]);
-  const given = dutiesByNumber(text);
+  const given = dutiesByNumber(text, agenciesBySentence(text));
   return found.map(({ measure, candidate }) => {
     if (measure.agencies.length > 0) return measure;
     const own = given.get(candidate.group.section?.index ?? -1);

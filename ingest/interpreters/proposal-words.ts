@@ -6,8 +6,7 @@
 //   subject   an actor at the start of a clause with 应 behind it, or with a clause of its own that begins with 应 or 既要
 //   support   甲对…给予…支持, 甲可…: as weak, for beside a proposal they are one, alone they tell what is so
 // Never takes what is reported of others (强调, 要求), what nobody is named for, or a body that 应 only speaks of (应用, 应是).
-import { alternatives } from '../recognizers/units.ts';
-import { mapping, readVocabulary, wordList } from '../vocabulary/index.ts';
+import { alternatives, mapping, readVocabulary, wordList } from '../vocabulary/index.ts';
 import { findClauses } from './clauses.ts';
 
 export type Proposal = {

@@ -5,9 +5,8 @@
 // Never from a clause that gives (给予…), nor from a threshold's own words.
 import type { Condition, ConditionOperator, Span } from '../../model/index.ts';
 import { sourceQuote } from '../layout/index.ts';
-import { alternatives } from '../recognizers/units.ts';
 import type { Recognized, Sentence } from '../types.ts';
-import { mapping, readVocabulary, wordList, wordMap } from '../vocabulary/index.ts';
+import { alternatives, mapping, readVocabulary, wordList, wordMap } from '../vocabulary/index.ts';
 import { namesBearer } from './bearers.ts';
 import { findClauses } from './clauses.ts';
 

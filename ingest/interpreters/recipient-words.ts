@@ -31,7 +31,7 @@ export const cutAtGiving = (words: string): string => {
 export const shortened = (words: string): string => {
   const parts = words
     .replace(/\([^()]*[,\d%][^()]*\)/g, '')
-    .replace(/^(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.、]|[①-⑳])/, '')
+    .replace(label, '')
     .split(',');
   const named = parts.findIndex((part) => namesBearer(part));
   const kept = named >= 0 ? parts.slice(0, named + 1) : parts.filter((part, i) => i === 0 || !circumstance.test(part));

@@ -13,10 +13,11 @@ export const findRepealed = (
   title: string | null,
   mentions: ReadonlyMap<number, readonly DocumentMention[]>,
 ): ReadonlySet<number> => {
-  const ends = documentWords().repeals.source;
+  const { repeals } = documentWords();
+  const ends = repeals.source;
   const lead = new RegExp(`(?:${ends})[^。；]{0,24}[:：]$|(?:下列|以下)[^。；]{0,40}(?:${ends})`);
   const named = new RegExp(`(?:${ends}).{0,8}(?:文件|目录|清单|名单|规定|办法|规章|政策)`);
-  const decides = title !== null && new RegExp(`(?:${ends})`).test(title);
+  const decides = title !== null && repeals.test(title);
   const repealed = new Set<number>();
   let open = false;
   let item = false;

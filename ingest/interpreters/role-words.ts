@@ -1,6 +1,5 @@
 // The words of roles.yml, ready to be looked for beside an amount, behind it and in headings.
-import { alternatives } from '../recognizers/units.ts';
-import { mapping, readVocabulary, wordList } from '../vocabulary/index.ts';
+import { alternatives, mapping, readVocabulary, wordList } from '../vocabulary/index.ts';
 
 type Words = {
   readonly governor: RegExp;

@@ -3,7 +3,7 @@
 // Direction: 正向影响 正相关 促进 … in what is said of the effect; words within the names of the variables do not count
 // (消极情感对评论有正向影响 is positive).
 import type { Direction } from '../../model/index.ts';
-import { mapping, readVocabulary, wordList } from '../vocabulary/index.ts';
+import { alternatives, mapping, readVocabulary, wordList } from '../vocabulary/index.ts';
 
 type Statement = {
   readonly direction: Direction;
@@ -16,7 +16,7 @@ type Statement = {
 const words = () =>
   readVocabulary('hypotheses', (value) => {
     const file = mapping(value, 'hypotheses.yml');
-    const any = (name: string): string => [...wordList(file[name], name)].sort((a, b) => b.length - a.length).join('|');
+    const any = (name: string): string => alternatives(wordList(file[name], name));
     const relation = '[^,，]{2,40}(?:关系|影响|作用|效应)';
     // In order: the first that fits what is said speaks.
     const directions: readonly (readonly [RegExp, Direction])[] = [

@@ -1,43 +1,42 @@
 // How words around a number are to be read: bounds, plans, years.
 import type { Qualifier } from '../../model/index.ts';
-import { mapping, readVocabulary, wordList } from '../vocabulary/index.ts';
+import { alternatives, mapping, readVocabulary, wordList } from '../vocabulary/index.ts';
 
 /** The words of vocabulary/statistics.yml as patterns. */
 export const statisticWords = () =>
   readVocabulary('statistics', (value) => {
     const file = mapping(value, 'statistics.yml');
-    const alternatives = (name: string): string =>
-      [...wordList(file[name], name)].sort((a, b) => b.length - a.length).join('|');
+    const any = (name: string): string => alternatives(wordList(file[name], name));
     const leaning = (name: string): string => {
       const lists = mapping(file['leaning'], 'leaning');
       return wordList(lists[name], name).join('|');
     };
     return {
       leads: new RegExp(
-        `^(?:(?!${alternatives('notLeads')})(?: |[(（]\\d+[)）]|\\[[\\d,-]*\\]|[、和及与的(（]|截至[^,，]*?(?:底|末|年|月|日)|到?(?:(?:19|20)\\d{2}年?(?:[-—~一至到](?:19|20)?\\d{2})?)年?度?(?:底|末|初|以前|以来|前|间)?|\\d{1,2}(?:[-—~至]\\d{1,2})?月(?:份|末|底)?|${alternatives('leads')}))+`,
+        `^(?:(?!${any('notLeads')})(?: |[(（]\\d+[)）]|\\[[\\d,-]*\\]|[、和及与的(（]|截至[^,，]*?(?:底|末|年|月|日)|到?(?:(?:19|20)\\d{2}年?(?:[-—~一至到](?:19|20)?\\d{2})?)年?度?(?:底|末|初|以前|以来|前|间)?|\\d{1,2}(?:[-—~至]\\d{1,2})?月(?:份|末|底)?|${any('leads')}))+`,
       ),
       leaning: new RegExp(`^(?!${leaning('not')})(?:${leaning('words')})`),
-      change: new RegExp(`(${alternatives('change')})(?:了|约|近|超过?)?$`),
+      change: new RegExp(`(${any('change')})(?:了|约|近|超过?)?$`),
       onward: new RegExp(
-        `^(?:逐渐|逐步|迅速|已经?|又|则|再|并|也|到(?:19|20)\\d{2}年|快速|进一步|大幅)*(?:${alternatives('reaching')})(?:到|至|为)`,
+        `^(?:逐渐|逐步|迅速|已经?|又|则|再|并|也|到(?:19|20)\\d{2}年|快速|进一步|大幅)*(?:${any('reaching')})(?:到|至|为)`,
       ),
-      reaching: new RegExp(`^[^,，]{0,10}?(?:${alternatives('reaching')})[^,，]{0,3}(?:到|至|为)[^,，]{0,10}$`),
-      relative: new RegExp(`^(?:${alternatives('relative')}|${alternatives('parts')})$`),
-      compared: new RegExp(`^(?:${alternatives('parts')})(?:高于|低于|比|较)`),
-      parts: new RegExp(`^(?:${alternatives('parts')})$`),
-      measures: new RegExp(`(?:${alternatives('measures')})$`),
-      verbs: new RegExp(`(?:${alternatives('verbs')}|了|，|,|的)$`),
-      closed: new RegExp(`(?:${alternatives('closed')})$`),
-      planned: new RegExp(alternatives('planned')),
-      above: bound(alternatives('above'), alternatives('aboveBehind')),
-      below: bound(alternatives('below'), alternatives('belowBehind')),
-      about: bound(alternatives('about'), alternatives('aboutBehind')),
-      pointers: new RegExp(alternatives('pointers'), 'g'),
-      counted: new RegExp(`^(?:${alternatives('counted')})$`),
+      reaching: new RegExp(`^[^,，]{0,10}?(?:${any('reaching')})[^,，]{0,3}(?:到|至|为)[^,，]{0,10}$`),
+      relative: new RegExp(`^(?:${any('relative')}|${any('parts')})$`),
+      compared: new RegExp(`^(?:${any('parts')})(?:高于|低于|比|较)`),
+      parts: new RegExp(`^(?:${any('parts')})$`),
+      measures: new RegExp(`(?:${any('measures')})$`),
+      verbs: new RegExp(`(?:${any('verbs')}|了|，|,|的)$`),
+      closed: new RegExp(`(?:${any('closed')})$`),
+      planned: new RegExp(any('planned')),
+      above: bound(any('above'), any('aboveBehind')),
+      below: bound(any('below'), any('belowBehind')),
+      about: bound(any('about'), any('aboutBehind')),
+      pointers: new RegExp(any('pointers'), 'g'),
+      counted: new RegExp(`^(?:${any('counted')})$`),
       partsOfText: new RegExp(
-        `^ ?的?(?:不同|主要|重要|关键|基本|核心|具体|研究|测量|一级|二级)*的?(?:${alternatives('partsOfText')})`,
+        `^ ?的?(?:不同|主要|重要|关键|基本|核心|具体|研究|测量|一级|二级)*的?(?:${any('partsOfText')})`,
       ),
-      structural: new RegExp(`^(?:${alternatives('structural')})$`),
+      structural: new RegExp(`^(?:${any('structural')})$`),
     };
   });
 

@@ -5,8 +5,7 @@
 // Never lets a word bound a number across a stop or another number. What 以上 means where the text defines it is for the
 // reader of the whole text (interpreters/bound-clause.ts).
 import type { MoneyMention } from '../types.ts';
-import { mapping, readVocabulary, wordList } from '../vocabulary/index.ts';
-import { alternatives } from './units.ts';
+import { alternatives, mapping, readVocabulary, wordList } from '../vocabulary/index.ts';
 
 export type BoundKind = MoneyMention['bound'];
 

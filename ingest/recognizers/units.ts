@@ -5,7 +5,7 @@
 // without one, for the range or list that it opens may lend it one.
 // Never a quantity: an ordinal (第3年), a year (2023年), a date, the number of a name (A4, 5G), 一 before what is not counted.
 import { type Numeral, parseNumeral } from '../../text/index.ts';
-import { mapping, readVocabulary, wordList, wordMap } from '../vocabulary/index.ts';
+import { alternatives, mapping, readVocabulary, wordList, wordMap } from '../vocabulary/index.ts';
 
 /** A number of a text with what is known of its unit. Places are half-open in the text. */
 export type Piece = {
@@ -42,13 +42,6 @@ export const unitWords = () =>
       moneyMetric: new RegExp(`(?:${alternatives(wordList(file['moneyMetrics'], 'moneyMetrics'))})`),
     };
   });
-
-/** The words as alternatives of a pattern, the longer first. */
-export const alternatives = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[$^.*+?()|[\]\\]/g, '\\$&'))
-    .join('|');
 
 /** Whether a unit is a currency. */
 export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);

@@ -1,5 +1,5 @@
 // The words of agencies.yml.
-import { mapping, readVocabulary, wordList, wordMap } from './index.ts';
+import { alternatives, mapping, readVocabulary, wordList, wordMap } from './index.ts';
 
 export const agencyWords = () =>
   readVocabulary('agencies', (value) => {
@@ -9,12 +9,7 @@ export const agencyWords = () =>
     return {
       roles,
       /** A role word with the sign behind it, and what may stand between: 材料受理部门(材料送达地址): */
-      role: new RegExp(
-        `(?:${Object.keys(roles)
-          .sort((a, b) => b.length - a.length)
-          .join('|')})(?:\\([^()]{1,12}\\))?[:：]`,
-        'g',
-      ),
+      role: new RegExp(`(?:${alternatives(Object.keys(roles))})(?:\\([^()]{1,12}\\))?[:：]`, 'g'),
       lead: startsWithAny(list('lead')),
       duties: startsWithAny(list('duties')),
       support: startsWithAny(list('support')),
@@ -31,6 +26,5 @@ export const agencyWords = () =>
     };
   });
 
-const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const startsWithAny = (words: readonly string[]): RegExp => new RegExp(`^(?:${alternatives(words)})`);
 const endsWithAny = (words: readonly string[]): RegExp => new RegExp(`(?:${alternatives(words)})$`);

@@ -1,11 +1,11 @@
 // The words of documents.yml.
-import { mapping, readVocabulary, wordList } from './index.ts';
+import { alternatives, mapping, readVocabulary, wordList } from './index.ts';
 
 export const documentWords = () =>
   readVocabulary('documents', (value) => {
     const file = mapping(value, 'documents.yml');
     const list = (name: string) => wordList(file[name], name);
-    const any = (name: string) => [...list(name)].sort((a, b) => b.length - a.length).join('|');
+    const any = (name: string) => alternatives(list(name));
     return {
       endings: new RegExp(`(?:${any('endings')})(?:\\((?:试行|暂行|修订|征求意见稿|\\d{4}[^()]{0,12})\\))?$`),
       /** 按照上海市…“十三五”规划: what leads, and the title. */

@@ -25,6 +25,13 @@ export const wordList = (value: unknown, where: string): readonly string[] => {
   return value.map(String);
 };
 
+/** The words as alternatives of a pattern, the longer first. */
+export const alternatives = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[$^.*+?()|[\]\\]/g, '\\$&'))
+    .join('|');
+
 /** A mapping whose values are looked at by the caller. */
 export const mapping = (value: unknown, where: string): Readonly<Record<string, unknown>> => {
   if (!isMapping(value)) throw new TypeError(`${where}: expected a mapping`);
