@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { auditRecall } from './audit.ts';
-import { interpretText } from './interpret.ts';
-import { recognizeMentions } from './recognize.ts';
-import { segmentsOf } from './samples/stages.ts';
+import { factsOf } from './samples/stages.ts';
 
 const audit = (text: string): string[] => {
-  const interpreted = interpretText(recognizeMentions(segmentsOf(text)));
+  const interpreted = factsOf(text);
   const facts = { ...interpreted.facts, statistics: [] };
   return auditRecall({ ...interpreted, facts }).map(({ kind, quote }) => `${kind} ${quote}`);
 };

@@ -1,14 +1,10 @@
 // The way of a document, from bytes to what the stores take. A pure function: same bytes in, same bytes out.
 import { auditRecall } from './audit.ts';
-import { interpretText } from './interpret.ts';
-import { layOut } from './layout/index.ts';
 import { defaultLimits } from './limits.ts';
 import { linkFacts } from './link/index.ts';
-import { outlineText } from './outline/index.ts';
+import { factsOf } from './pipeline.ts';
 import { readDocument } from './read.ts';
-import { recognizeMentions } from './recognize.ts';
 import { readRulesVersion } from './rules-version.ts';
-import { segmentText } from './segment.ts';
 import type { Ingested, Limits, SourceFile, SourceText } from './types.ts';
 
 export type { AuditEntry } from './audit.ts';
@@ -22,7 +18,7 @@ export const rulesVersion = readRulesVersion();
 export const ingest = async (file: SourceFile, limits: Limits = defaultLimits): Promise<Ingested> => {
   const read = await readDocument(file, limits);
   if (!read.ok) return { status: 'failed', diagnostics: read.diagnostics };
-  const interpreted = interpretText(recognizeMentions(segmentText(outlineText(layOut(read.source)))));
+  const interpreted = factsOf(read.source);
   const graph = linkFacts(interpreted, rulesVersion, file.path);
   return {
     status: graph.status,

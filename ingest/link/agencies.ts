@@ -6,10 +6,10 @@
 // place (领导小组), any body where the document's place is not known. Two keys are said to be one only where this text shows both.
 import { type AgencyFact, agencyKey, type Key, type NamedBody, type Quoted, withinSource } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
-import { standsForBody } from '../recognizers/aliases.ts';
-import { parentBody } from '../recognizers/body-parts.ts';
-import { agencyScope, isSelf, selfOf } from '../recognizers/body-scope.ts';
-import { regionNameOf } from '../recognizers/regions.ts';
+import { standsForBody } from '../mentions/aliases.ts';
+import { parentBody } from '../mentions/body-parts.ts';
+import { agencyScope, isSelf, selfOf } from '../mentions/body-scope.ts';
+import { regionNameOf } from '../mentions/regions.ts';
 import type { Interpreted } from '../types.ts';
 import { type Assertions, addEdge, assertKey, assertSame, remark } from './assertions.ts';
 import { linkRegion, type Place } from './regions.ts';

@@ -1,7 +1,7 @@
 // Industries: the key of each that a text names, the field that each is part of, and which a measure supports.
 import { industryKey, type Measure, type Quoted } from '../../model/index.ts';
-import { industryMentions } from '../interpreters/industries.ts';
-import { industryOf } from '../recognizers/industries.ts';
+import { industryMentions } from '../facts/measures/industries.ts';
+import { industryOf } from '../mentions/industries.ts';
 import type { IndustryMention } from '../types.ts';
 import { type Assertions, addEdge, assertKey, isNew } from './assertions.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deriveEntities, type Key, parseKey, type SourceGraph } from '../../model/index.ts';
-import { ingestMadeUp } from '../made-up-text.ts';
+import { ingestMadeUp } from '../samples/stages.ts';
 
 const notice = `青岛市海洋发展局文件
 

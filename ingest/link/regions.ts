@@ -5,7 +5,7 @@
 // 东湖新技术开发区) are one: the text shows both.
 import { type Key, parseKey, type Quoted, withinSource, zoneKey } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
-import { parentRegion, regionKeyOf, regionNameOf, sameZone } from '../recognizers/regions.ts';
+import { parentRegion, regionKeyOf, regionNameOf, sameZone } from '../mentions/regions.ts';
 import type { Interpreted } from '../types.ts';
 import { type Assertions, addEdge, assertKey, assertSame, isNew, remark } from './assertions.ts';
 

@@ -3,10 +3,10 @@
 // An interaction (P_num* Model) is an estimate of each of its terms, marked so; a path is one of its two ends.
 // A model is a column of a table: the same name in two tables is two models.
 import type { Coefficient, Quoted, TableFact, Variable } from '../../model/index.ts';
-import { withModelHead } from '../interpreters/estimates.ts';
-import { hypothesisParts } from '../interpreters/hypothesis-parts.ts';
-import { findMisspelt, findVariable, interactionTerms, pathEnds } from '../interpreters/variable-names.ts';
-import { printedVariable } from '../interpreters/variables.ts';
+import { withModelHead } from '../facts/research/estimates.ts';
+import { hypothesisParts } from '../facts/research/hypothesis-parts.ts';
+import { findMisspelt, findVariable, interactionTerms, pathEnds } from '../facts/research/variable-names.ts';
+import { printedVariable } from '../facts/research/variables.ts';
 import type { Interpreted } from '../types.ts';
 import { type Assertions, addEdge, addNode, isNew } from './assertions.ts';
 

@@ -5,8 +5,8 @@
 // that the text names.
 import type { Key, Quoted, Statistic } from '../../model/index.ts';
 import { industryKey, parseKey, regionKey } from '../../model/index.ts';
-import { industryMentions } from '../interpreters/industries.ts';
-import { parentRegion, regionKeyOf } from '../recognizers/regions.ts';
+import { industryMentions } from '../facts/measures/industries.ts';
+import { parentRegion, regionKeyOf } from '../mentions/regions.ts';
 import type { IndustryMention, Interpreted } from '../types.ts';
 import { type Assertions, addEdge, addNode } from './assertions.ts';
 import { linkIndustry } from './industries.ts';

@@ -7,9 +7,9 @@
 // A title 甲关于印发乙的通知 is that of the notice alone; 乙 is a document of its own that the notice carries (ANNEXES).
 import { issuedKey, type Key, regionKey, titleKey, withinSource } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
-import { type BodyName, findBodies } from '../recognizers/body-names.ts';
-import { agencyScope } from '../recognizers/body-scope.ts';
-import { findRegions, leadingRegion, regionKeyOf, regionOfLevel } from '../recognizers/regions.ts';
+import { type BodyName, findBodies } from '../mentions/body-names.ts';
+import { agencyScope } from '../mentions/body-scope.ts';
+import { findRegions, leadingRegion, regionKeyOf, regionOfLevel } from '../mentions/regions.ts';
 import type { Interpreted } from '../types.ts';
 import { bodyKeyOf } from './agencies.ts';
 import type { Place } from './regions.ts';

@@ -3,10 +3,9 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Award, Condition } from '../../model/index.ts';
 import { foldWidths } from '../../text/index.ts';
-import { interpretPolicy, type PolicyFacts } from '../interpreters/policy.ts';
-import { recognizeMentions } from '../recognize.ts';
-import { findQuantities } from '../recognizers/quantity.ts';
-import { segmentsOf } from './stages.ts';
+import { interpretPolicy, type PolicyFacts } from '../facts/policy.ts';
+import { findQuantities } from '../mentions/quantity.ts';
+import { mentionsOf } from './stages.ts';
 
 /** The cases of `NAME.cases.yml` beside a test. */
 export const casesOf = <T>(name: string, beside: string): readonly T[] =>
@@ -14,11 +13,7 @@ export const casesOf = <T>(name: string, beside: string): readonly T[] =>
 
 /** The facts of a text; a text of one line stands below a heading. */
 export const policyOf = (text: string, title: string | null = null): PolicyFacts =>
-  interpretPolicy(
-    recognizeMentions(segmentsOf(text.includes('\n') ? text : `一、资金条款\n${text}\n`)),
-    'policy-measures',
-    title,
-  );
+  interpretPolicy(mentionsOf(text.includes('\n') ? text : `一、资金条款\n${text}\n`), 'policy-measures', title);
 
 export const awardsIn = (text: string): readonly Award[] => policyOf(text).measures.flatMap(({ awards }) => awards);
 

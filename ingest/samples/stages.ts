@@ -1,9 +1,9 @@
 // For tests: a text through the stages, and texts made up at random.
 import fc from 'fast-check';
-import { layOut } from '../layout/index.ts';
-import { outlineText } from '../outline/index.ts';
-import { segmentText } from '../segment.ts';
-import type { Layout, Mark, Outline, Segmented, SourceText } from '../types.ts';
+import { type Ingested, ingest } from '../index.ts';
+import * as pipeline from '../pipeline.ts';
+import { readSource } from '../read.ts';
+import type { Interpreted, Layout, Mark, Outline, Recognized, Segmented, SourceText } from '../types.ts';
 
 export const sourceOf = (text: string, marks: readonly Mark[] = []): SourceText => ({
   id: 'source',
@@ -16,9 +16,24 @@ export const sourceOf = (text: string, marks: readonly Mark[] = []): SourceText 
   diagnostics: [],
 });
 
-export const layoutOf = (text: string): Layout => layOut(sourceOf(text));
-export const outlineOf = (text: string): Outline => outlineText(layoutOf(text));
-export const segmentsOf = (text: string): Segmented => segmentText(outlineOf(text));
+export const layoutOf = (text: string): Layout => pipeline.layoutOf(sourceOf(text));
+export const outlineOf = (text: string): Outline => pipeline.outlineOf(sourceOf(text));
+export const segmentsOf = (text: string): Segmented => pipeline.segmentsOf(sourceOf(text));
+export const mentionsOf = (text: string): Recognized => pipeline.mentionsOf(sourceOf(text));
+
+/** The facts of a text, as they are found in a file that holds nothing else. */
+export const factsOf = (text: string): Interpreted => {
+  const read = readSource({ path: 'made-up.txt', bytes: new TextEncoder().encode(text) });
+  if (!read.ok) throw new Error(read.diagnostics.map(({ message }) => message).join('; '));
+  return pipeline.factsOf(read.source);
+};
+
+/** All that a file of the text becomes. */
+export const ingestMadeUp = async (text: string): Promise<Exclude<Ingested, { status: 'failed' }>> => {
+  const ingested = await ingest({ path: 'made-up.txt', bytes: new TextEncoder().encode(text) });
+  if (ingested.status === 'failed') throw new TypeError('a made-up text must be readable');
+  return ingested;
+};
 
 const han =
   '一二三四五六七八九十人民政府办公厅关于印发企业给予奖励补贴万元的和在为支持发展科技创新农村第条章节（）、，。：；《》“”';

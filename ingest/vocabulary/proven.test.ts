@@ -3,10 +3,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { findAgencyMentions } from '../recognizers/agencies.ts';
-import { findIndustries } from '../recognizers/industries.ts';
-import { madeUpSentence } from '../recognizers/made-up-sentence.ts';
-import { findRegions } from '../recognizers/regions.ts';
+import { findAgencyMentions } from '../mentions/agencies.ts';
+import { findIndustries } from '../mentions/industries.ts';
+import { madeUpSentence } from '../mentions/made-up-sentence.ts';
+import { findRegions } from '../mentions/regions.ts';
 
 const here = new URL('.', import.meta.url);
 const read = (name: string) => parse(readFileSync(new URL(`${name}.yml`, here), 'utf8'));

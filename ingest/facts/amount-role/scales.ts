@@ -1,0 +1,41 @@
+// Which bare amounts stand under a heading or line that gives: 补助标准 over 1.新建公厕每座3万元；2.改建公厕每座1万元。
+//
+// Signals: the title of the innermost section, or of the one above where that has no such title of its own; a sentence that ends
+// in ： with such words, for the labelled items below it.
+// Never takes a standard of something else (建设标准, 认定标准).
+import { parseLabel } from '../../labels.ts';
+import type { Recognized, Sentence } from '../../types.ts';
+import { roleWords } from './role-words.ts';
+
+/** Whether a heading or leading line names a scale of what is given. */
+const namesScale = (title: string): boolean => roleWords().scale.test(title);
+
+/** Tells of each sentence, asked in order, whether its bare amounts are given by what stands above it. */
+export const scalesIn = (text: Recognized): ((sentence: Sentence) => boolean) => {
+  let led: { readonly block: number; readonly section: number | null } | null = null;
+  return (sentence) => {
+    const first = text.blocks[sentence.block]?.text ?? '';
+    if (led && (led.section !== sentence.section || (led.block !== sentence.block && !parseLabel(first)))) led = null;
+    const under = led !== null || titled(text, sentence);
+    if (/:$/.test(sentence.text) && namesScale(sentence.text))
+      led = { block: sentence.block, section: sentence.section };
+    return under;
+  };
+};
+
+const titled = (text: Recognized, { section }: Sentence): boolean => {
+  const own = section === null ? undefined : text.sections[section];
+  if (!own) return false;
+  if (namesScale(own.title)) return true;
+  const above = own.parent === null ? undefined : text.sections[own.parent];
+  return above !== undefined && namesScale(above.title);
+};
+
+/** 补助标准 over 1.种粮大户：每亩150元: the title of an item below such a heading says who gets it. */
+export const titleBelowScale = (text: Recognized, { section }: Sentence): string | null => {
+  const own = section === null ? undefined : text.sections[section];
+  const above = own && own.parent !== null ? text.sections[own.parent] : undefined;
+  return own?.runIn && above && namesScale(above.title) && !namesScale(own.title) && own.title !== ''
+    ? own.title
+    : null;
+};

@@ -1,0 +1,188 @@
+// The terms of a stretch of text: its amounts, list by list, each with the reading of its role.
+//
+// What was given before to the same recipient decides whether an upper bound is a cap: a clause that opens with 对, a new
+// item of a list and a new sentence of another recipient begin anew.
+
+import { listsOf } from '../../mentions/quantity.ts';
+import type { MoneyMention, Recognized, Sentence } from '../../types.ts';
+import { type Clause, clauseAt, findClauses } from '../clauses.ts';
+import type { Context, Reading } from './role-context.ts';
+import { readAmounts } from './roles.ts';
+import { scalesIn } from './scales.ts';
+
+/** One list of amounts (often of one) and what it is. Places count in the sentence's text. */
+export type Term = {
+  readonly list: readonly MoneyMention[];
+  readonly reading: Exclude<Reading, null>;
+  readonly sentence: Sentence;
+  readonly clauses: readonly Clause[];
+  readonly clause: Clause;
+  /** Where the terms right before and behind it in the clause end and begin. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the award or threshold before it in the sentence ends; 0 for none. */
+  readonly behind: number;
+  /** The threshold read right before it in the sentence; bare where it names no metric. */
+  readonly threshold: { readonly start: number; readonly end: number; readonly bare: boolean } | null;
+};
+
+/** A list of amounts without a reading. */
+export type Unread = Pick<Term, 'list' | 'sentence' | 'clauses' | 'clause'>;
+
+export type Terms = { readonly terms: readonly Term[]; readonly unread: readonly Unread[] };
+
+/** The quantities of a text by sentence. */
+export const quantitiesBySentence = (text: Recognized): ReadonlyMap<number, readonly MoneyMention[]> => {
+  const bySentence = new Map<number, MoneyMention[]>();
+  for (const mention of text.mentions) {
+    if (mention.type !== 'quantity') continue;
+    const list = bySentence.get(mention.sentence);
+    if (list) list.push(mention);
+    else bySentence.set(mention.sentence, [mention]);
+  }
+  return bySentence;
+};
+
+/** The terms of sentences that belong together, in order. */
+export const readTerms = (
+  text: Recognized,
+  sentences: readonly number[],
+  quantities: ReadonlyMap<number, readonly MoneyMention[]>,
+): Terms => {
+  const terms: Term[] = [];
+  const unread: Unread[] = [];
+  const given = { rate: false, award: false };
+  const scales = scalesIn(text);
+  for (const index of sentences) {
+    const sentence = text.sentences[index];
+    const mentions = quantities.get(index);
+    if (!sentence) continue;
+    const underScale = scales(sentence);
+    if (opensAnew.test(sentence.text)) Object.assign(given, { rate: false, award: false });
+    if (!mentions) continue;
+    const clauses = findClauses(sentence.text);
+    const lists = listsOf(sentence.text, mentions);
+    let behind = 0;
+    lists.forEach((list) => {
+      const first = list[0];
+      const last = list.at(-1);
+      if (!first || !last) return;
+      const clause = wholeClause(clauses, first, last, sentence.text.length);
+      if (anewBetween(sentence.text, clauses, behind, first.at.start))
+        Object.assign(given, { rate: false, award: false });
+      const reading = readAmounts(
+        contextOf(
+          sentence.text,
+          list,
+          clause,
+          behind,
+          given,
+          isParallel(
+            terms.findLast(({ reading }) => reading.as === 'award'),
+            sentence,
+            first,
+          ),
+          underScale,
+        ),
+      );
+      behind = Math.max(last.at.end, last.number.end);
+      if (!reading) {
+        unread.push({ list, sentence, clauses, clause });
+        return;
+      }
+      const before = terms.at(-1);
+      const neighbour = before?.sentence === sentence && /award|condition/.test(before.reading.as) ? before : null;
+      const end = neighbour?.list.at(-1);
+      if (neighbour && neighbour.to > first.at.start)
+        terms[terms.length - 1] = { ...neighbour, to: Math.max(neighbour.from, first.at.start) };
+      const from = end ? Math.max(clause.start, end.at.end, end.number.end) : clause.start;
+      terms.push({
+        list,
+        reading,
+        sentence,
+        clauses,
+        clause,
+        from,
+        to: clause.end,
+        behind: end ? Math.max(end.at.end, end.number.end) : 0,
+        threshold: neighbour ? thresholdOf(neighbour) : null,
+      });
+      if (reading.as !== 'award') return;
+      given.award = true;
+      given.rate ||= reading.role === 'rate' || reading.role === 'unit-rate' || reading.role === 'match';
+    });
+  }
+  return { terms, unread };
+};
+
+const isParallel = (before: Term | undefined, sentence: Sentence, first: MoneyMention): boolean => {
+  const last = before?.list.at(-1);
+  return (
+    before !== undefined &&
+    (before.sentence === sentence || isNextInList(before.sentence, sentence)) &&
+    before.reading.as === 'award' &&
+    (before.reading.role === 'award' || before.reading.role === 'unit-rate') &&
+    last?.bound === first.bound &&
+    last.per !== null &&
+    last.per === first.per
+  );
+};
+
+/** Whether a sentence follows another behind a semicolon: A每人最高300元；B每人最高1200元. */
+const isNextInList = (last: Sentence, next: Sentence): boolean =>
+  last.block === next.block && /;\s*$/.test(last.text) && next.span.start - last.span.end < 4;
+
+const thresholdOf = ({ reading, list, clause, from, sentence }: Term): Term['threshold'] => {
+  const [first] = list;
+  const last = list.at(-1);
+  if (reading.as !== 'condition' || !first || !last) return null;
+  const head = sentence.text.slice(Math.max(clause.start, from), first.at.start).replace(/^[、,\s]+/, '');
+  return { start: first.at.start, end: Math.max(last.at.end, last.number.end), bare: head === '' };
+};
+
+const opensAnew =
+  /^(?:(?:鼓励|支持|引导)(?!资金|额|标准|比例)|[(（]?[\d一二三四五六七八九十]{1,3}[)）.、]|[①-⑳]|对于?(?!其|上述|同一))/;
+
+/** Whether a clause between two amounts names another recipient. */
+const anewBetween = (text: string, clauses: readonly Clause[], from: number, to: number): boolean =>
+  clauses.some(
+    (clause) =>
+      clause.start >= from &&
+      clause.start < to &&
+      /^(?:其中,?)?对于?(?!其|上述|同一|一)/.test(text.slice(clause.start, clause.start + 8)),
+  );
+
+const wholeClause = (clauses: readonly Clause[], first: MoneyMention, last: MoneyMention, length: number): Clause => {
+  const opening = clauseAt(clauses, first.number.start) ?? { start: 0, end: length };
+  const closing = clauseAt(clauses, last.number.start) ?? opening;
+  return { start: opening.start, end: Math.max(closing.end, last.number.end) };
+};
+
+const contextOf = (
+  text: string,
+  list: readonly MoneyMention[],
+  clause: Clause,
+  behind: number,
+  given: { readonly rate: boolean; readonly award: boolean },
+  isParallel: boolean,
+  underScale: boolean,
+): Context => {
+  const [first] = list;
+  const last = list.at(-1);
+  const start = first ? Math.max(clause.start, first.at.start) : clause.start;
+  const end = last ? Math.max(last.at.end, last.number.end) : clause.end;
+  return {
+    list,
+    before: text.slice(clause.start, start),
+    near: text.slice(Math.max(clause.start, Math.min(behind, start)), start),
+    bound: first ? text.slice(start, first.number.start) : '',
+    boundBehind: last ? text.slice(last.number.end, end) : '',
+    after: text.slice(end, clause.end),
+    lead: text.slice(0, clause.start),
+    rest: text.slice(clause.end),
+    afterRate: given.rate,
+    afterAward: given.award,
+    isParallel,
+    underScale,
+  };
+};

@@ -1,0 +1,132 @@
+// Awards of tables: a column 补助标准（万元） under which each row says how much its item gets.
+//
+// Signals, in order of precedence: a column's name that gives and measures (补助标准, 奖励金额, 贴息比例); one that only measures
+// (标准, 金额, 比例) where the table's title, the heading or the line above gives. The unit is the cell's own, the column's (元/人·月)
+// or the table's. The recipient is the row's first cell of words before the column, with the next where others have the same.
+// Never reads a column of what is to be met (条件, 投资额), nor the row of a sum (合计).
+import type { Award } from '../../../model/index.ts';
+import { foldWidths } from '../../../text/index.ts';
+import { sourceQuote } from '../../layout/index.ts';
+import { findQuantities, isMoney, type Quantity } from '../../mentions/quantity.ts';
+import type { Cell, Recognized, Sentence, Table, TableRow } from '../../types.ts';
+import { roleWords } from '../amount-role/role-words.ts';
+import { isUnitRate } from '../amount-role/sums.ts';
+import { rowQuote } from '../tables/table-cells.ts';
+
+/** The awards of the tables that have rows among the sentences, in the order of the text. */
+export const tableAwards = (text: Recognized, sentences: readonly Sentence[]): Award[] => {
+  const blocks = new Set(sentences.map(({ block }) => block));
+  const tables = text.tables.filter(({ rows, form }) => !form && rows.some(({ block }) => blocks.has(block)));
+  return tables.flatMap((table) => {
+    const columns = columnsOf(table, leadOf(text, table, sentences));
+    return columns.length === 0
+      ? []
+      : table.rows.filter(({ block }) => blocks.has(block)).flatMap((row) => rowAwards(text, table, row, columns));
+  });
+};
+
+type Column = { readonly at: number; readonly name: string; readonly unit: string };
+
+/** What stands over a table: its title, the heading, the sentence before it. */
+const leadOf = (text: Recognized, table: Table, sentences: readonly Sentence[]): string => {
+  const first = (table.head[0] ?? table.rows[0])?.block ?? 0;
+  const before = sentences.findLast(({ block }) => block < first && text.blocks[block]?.kind !== 'table-row');
+  const section = text.places[first]?.section ?? null;
+  return [table.title, section === null ? null : text.sections[section]?.title, before?.text].join(' ');
+};
+
+const columnsOf = (table: Table, lead: string): Column[] =>
+  table.header.flatMap((header, at): Column[] => {
+    const [, name = '', bracket] = /^(.*?)(?:\(([^()]+)\))?$/.exec(foldWidths(header).replace(/\s/g, '')) ?? [];
+    const unit = (bracket ?? table.unit ?? '').replace(/^单位:?/, '');
+    const gives =
+      roleWords().scale.test(name) ||
+      /^(?:奖励|奖补|奖金|补助|补贴|资助)$/.test(name) ||
+      (/^(?:最高)?(?:标准|金额|额度|限额|比例)(?:上限)?$/.test(name) && roleWords().gift.test(lead)) ||
+      (/(?:最高|上限|封顶)/.test(name) && /额|标准|上限|封顶/.test(name) && roleWords().gift.test(lead + name));
+    return gives ? [{ at, name, unit }] : [];
+  });
+
+const rowAwards = (text: Recognized, table: Table, row: TableRow, columns: readonly Column[]): Award[] => {
+  if (row.cells.some((cell) => /^(?:合计|小计|总计|共计)$/.test(cell.text.replace(/\s/g, '')))) return [];
+  const recipient = nameOf(table, row, columns);
+  const found = columns.flatMap((column) => {
+    const cell = row.cells[column.at];
+    const quantity = cell && isFirstRow(table, row, column.at) ? givenIn(cell, column.unit) : null;
+    return cell && quantity ? [{ column, cell, quantity }] : [];
+  });
+  const rated = found.some(
+    ({ column, quantity }) => !isUpper(column) && (quantity.unit === '%' || isUnitRate(quantity.per ?? '')),
+  );
+  return found.flatMap(({ column, cell, quantity }) => awardsOf(text, row, cell, column, quantity, recipient, rated));
+};
+
+/** A cell that covers several rows is read with the first. */
+const isFirstRow = (table: Table, row: TableRow, at: number): boolean =>
+  table.rows.find((other) => other.cells[at] === row.cells[at]) === row;
+
+/** The one sum or share of a cell; null where it has none, or several. */
+const givenIn = (cell: Cell, unit: string): Quantity | null => {
+  const words = foldWidths(cell.text);
+  const own = findQuantities(words).filter(({ unit: of }) => isMoney(of) || /^[%‰]$/.test(of));
+  if (own.length > 0) return own.length === 1 ? (own[0] ?? null) : null;
+  if (!/^[^\d]{0,8}\d[\d.,]*(?:[-—–~～至]\d[\d.,]*)?$/.test(words)) return null;
+  const [lent, ...others] = findQuantities(words + unit);
+  return lent && others.length === 0 && (isMoney(lent.unit) || /^[%‰]$/.test(lent.unit)) ? lent : null;
+};
+
+const isUpper = ({ name }: Column): boolean => /最高|上限|限额|封顶/.test(name);
+
+const awardsOf = (
+  text: Recognized,
+  row: TableRow,
+  cell: Cell,
+  column: Column,
+  quantity: Quantity,
+  recipient: string | null,
+  rated: boolean,
+): Award[] => {
+  const share = !isMoney(quantity.unit);
+  const upper = isUpper(column) || quantity.bound === 'at-most' || quantity.bound === 'less-than';
+  const role =
+    upper && rated && !share ? 'cap' : share ? 'rate' : isUnitRate(quantity.per ?? '') ? 'unit-rate' : 'award';
+  const value = sourceQuote(text.text, cell, quantity.number.start, Math.min(quantity.number.end, cell.text.length));
+  const base = {
+    rule: 'table-row',
+    role,
+    unit: quantity.unit,
+    per: quantity.per,
+    recipient,
+    valueSpan: value.span,
+    ...(cell.rowSpan > 1
+      ? { span: cell.span, quote: text.text.slice(cell.span.start, cell.span.end) }
+      : rowQuote(text, row)),
+  } as const;
+  const id = `${text.id}/award/${value.span.start}-${value.span.end}`;
+  if (quantity.valueMax !== undefined)
+    return [
+      { ...base, id, value: quantity.value, qualifier: 'at-least' },
+      { ...base, id: `${id}/1`, value: quantity.valueMax, qualifier: 'at-most' },
+    ];
+  const atLeast = quantity.bound === 'at-least' || quantity.bound === 'more-than';
+  const qualifier = upper ? 'at-most' : atLeast ? 'at-least' : quantity.bound === 'about' ? 'about' : 'exact';
+  return [{ ...base, id, value: quantity.value, qualifier }];
+};
+
+/** 新建公园; 技能竞赛一等奖 where 技能竞赛 covers the rows of several prizes. */
+const nameOf = (table: Table, row: TableRow, columns: readonly Column[]): string | null => {
+  const until = columns[0]?.at ?? 0;
+  const names = row.cells.slice(0, until).filter((cell, at) => {
+    const words = cell.text.replace(/\s/g, '');
+    return (
+      /[\u4e00-\u9fff]{2}/.test(words) &&
+      words.length <= 30 &&
+      !/序号|条件|期限|备注|说明|依据|部门|单位|要求|内容/.test(table.header[at] ?? '')
+    );
+  });
+  const [first, second] = names.filter((cell, i) => names.indexOf(cell) === i);
+  if (!first) return null;
+  const at = row.cells.indexOf(first);
+  const again = table.rows.some(({ cells }) => cells !== row.cells && cells[at]?.text === first.text);
+  return again && second ? `${first.text}${second.text}` : first.text;
+};

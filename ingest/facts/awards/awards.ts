@@ -1,0 +1,219 @@
+// Awards: the amounts that are given, with role, per, bound, recipient, base and the words that state them.
+//
+// per: what the amount itself says; 每年 of a sentence whose subject before it is 单家企业 makes 家·年; a step before it
+// (每认定1家) what it counts; a cap on what projects get is per 项.
+// A range is two awards, at least and at most. Instalments and repetitions are marked by tranches.ts.
+import type { Award, Quoted } from '../../../model/index.ts';
+import { sourceQuote } from '../../layout/index.ts';
+import { perWords } from '../../mentions/per-units.ts';
+import { unitWords } from '../../mentions/units.ts';
+import type { MoneyMention, Recognized, Sentence } from '../../types.ts';
+import { titleBelowScale } from '../amount-role/scales.ts';
+import type { Term } from '../amount-role/terms.ts';
+import { thresholdWords } from '../conditions/conditions.ts';
+import { findLead, leadOf } from '../recipients/recipient-leads.ts';
+import { recipientsOf } from '../recipients/recipients.ts';
+import { awardQuote } from './award-quotes.ts';
+import { findQuotingDocument } from './via-document.ts';
+
+/** The awards of the terms of a measure, in their order; `sentences` are all of the measure's. */
+export const awardsOf = (text: Recognized, terms: readonly Term[], sentences: readonly Sentence[]): Award[] => {
+  const awards: Award[] = [];
+  const isParallel = parallelIn(sentences);
+  const known: { recipient: string | null; lead: string | null } = { recipient: null, lead: null };
+  terms.forEach((term, k) => {
+    if (ownSubject.test(term.sentence.text) && terms[k - 1]?.sentence !== term.sentence)
+      Object.assign(known, { recipient: null, lead: null });
+    known.lead =
+      leadOf(term.sentence.text, term) ??
+      (ownSubject.test(term.sentence.text) ? null : leadBefore(sentences, term.sentence)) ??
+      known.lead;
+    if (term.reading.as === 'instalment') {
+      awards.push(...instalmentsOf(text, term, paidBefore(awards)));
+      return;
+    }
+    if (term.reading.as !== 'award') return;
+    const { role } = term.reading;
+    const step = stepBefore(terms, k);
+    const place = placeIn(terms, k);
+    const recipients = recipientsOf(term.sentence.text, term, thresholdsBefore(terms, k, place.count), known, place);
+    const quoted = quoteOf(text, term, isParallel(term));
+    if (new Set(recipients).size > 1) known.recipient = null;
+    term.list.forEach((mention, i) => {
+      const recipient = recipients[i] ?? titleBelowScale(text, term.sentence);
+      if (recipient && new Set(recipients).size === 1) known.recipient = recipient;
+      const via = findQuotingDocument(text, term.sentence, mention);
+      const base = {
+        rule: `role-${role}`,
+        role,
+        unit: mention.unit,
+        per: perOf(term, mention, step, recipient),
+        recipient,
+        ...(mention.unit === '%' || mention.unit === '‰' ? baseOf(term) : {}),
+        ...(via ? { viaDocument: via } : {}),
+        valueSpan: mention.valueSpan,
+        ...quoted,
+      };
+      const id = `${text.id}/award/${mention.valueSpan.start}-${mention.valueSpan.end}`;
+      if (mention.valueMax === undefined)
+        awards.push({ ...base, id, value: mention.value, qualifier: qualifierOf(mention.bound, role) });
+      else
+        awards.push(
+          { ...base, id, value: mention.value, qualifier: 'at-least' },
+          { ...base, id: `${id}/1`, value: mention.valueMax, qualifier: 'at-most' },
+        );
+    });
+  });
+  return awards;
+};
+
+/** A sentence that says anew whom it is for takes nobody from the one before: 鼓励封装产线开放, 在河流浇灌冰场. */
+const ownSubject = /^(?:鼓励|在(?!此|上述))[^,;。]{3,}/;
+
+/** Whether the sentence beside a term's, in the same block, opens with 对 as its own does. */
+const parallelIn = (sentences: readonly Sentence[]) => {
+  const opens = (sentence: Sentence | undefined): boolean =>
+    /^(?:[^,;。:]{2,6}:)?“?(?:其中,?)?对|[:。]对[^,]{4,22},给予/.test(sentence?.text ?? '');
+  return ({ sentence }: Term): boolean => {
+    const at = sentences.indexOf(sentence);
+    return (
+      opens(sentence) &&
+      [sentences[at - 1], sentences[at + 1]].some((other) => other?.block === sentence.block && opens(other))
+    );
+  };
+};
+
+/** Whom the last sentence before names that names somebody: 对新认定的示范基地给予奖励。给予50万元一次性奖励。 */
+const leadBefore = (sentences: readonly Sentence[], sentence: Sentence): string | null => {
+  for (let i = sentences.indexOf(sentence) - 1; i >= 0; i--) {
+    const lead = findLead(sentences[i]?.text ?? '');
+    if (lead) return lead;
+  }
+  return null;
+};
+
+/** How many instalments stand at the end of the awards. */
+const paidBefore = (awards: readonly Award[]): number =>
+  awards.length - 1 - awards.findLastIndex(({ rule }) => rule !== 'instalment');
+
+const instalmentsOf = (text: Recognized, term: Term, before: number): Award[] =>
+  term.list.map((mention, i) => ({
+    id: `${text.id}/award/${mention.valueSpan.start}-${mention.valueSpan.end}`,
+    rule: 'instalment',
+    role: 'rate',
+    value: mention.value,
+    unit: mention.unit,
+    per: null,
+    qualifier: 'exact',
+    recipient: null,
+    tranche: before + i + 1,
+    valueSpan: mention.valueSpan,
+    ...quoteOf(text, term, false),
+  }));
+
+const quoteOf = (text: Recognized, term: Term, parallel: boolean): Quoted => {
+  const at = awardQuote(term.sentence.text, term, parallel);
+  return sourceQuote(text.text, term.sentence, at.start, at.end);
+};
+
+const qualifierOf = (bound: MoneyMention['bound'], role: Award['role']): Award['qualifier'] => {
+  if (role === 'cap' || bound === 'at-most' || bound === 'less-than') return 'at-most';
+  return bound === 'at-least' || bound === 'more-than' ? 'at-least' : bound;
+};
+
+/** The place of a term's amounts among those that one 分别 gives: 分别按40万元、70万元、到账投资额的6‰给予奖励. */
+const placeIn = (terms: readonly Term[], k: number): { readonly index: number; readonly count: number } => {
+  const term = terms[k];
+  if (!term) return { index: 0, count: 0 };
+  const { clause, sentence } = term;
+  if (!/分别|各/.test(sentence.text.slice(clause.start, clause.end))) return { index: 0, count: term.list.length };
+  const mates = terms.filter(
+    (other) =>
+      other.sentence === sentence &&
+      other.clause.start === clause.start &&
+      other.reading.as === 'award' &&
+      other.reading.role !== 'match',
+  );
+  const index = mates.slice(0, mates.indexOf(term)).reduce((sum, mate) => sum + mate.list.length, 0);
+  return { index, count: mates.reduce((sum, mate) => sum + mate.list.length, 0) };
+};
+
+/** The thresholds that stand right before awards in their sentence: 达200万美元、600万美元以上，分别奖励2万元、7万元. */
+const thresholdsBefore = (terms: readonly Term[], k: number, count: number): readonly string[] => {
+  const term = terms[k];
+  if (!term) return [];
+  for (let i = k - 1; i >= 0; i--) {
+    const other = terms[i];
+    if (!other || other.sentence !== term.sentence) return [];
+    if (other.reading.as !== 'condition') continue;
+    if (count > 1 ? other.list.length === count : other.list.length === 1 && i === k - 1) return thresholdWords(other);
+  }
+  return [];
+};
+
+const perOf = (term: Term, mention: MoneyMention, step: Term | null, recipient: string | null): string | null => {
+  const { sentence, clause, reading } = term;
+  if (mention.unit === '%' && ofBase(sentence.text.slice(clause.start, mention.number.start), mention.per)) return null;
+  if (step) return stepPer(sentence.text, step);
+  const cap = reading.as === 'award' && reading.role === 'cap';
+  if (mention.per === null && reading.as === 'award' && reading.role === 'award') {
+    const each = eachBefore.exec(sentence.text.slice(0, clause.start))?.[1];
+    if (each) return unitWords().perNames[each] ?? each;
+  }
+  if (mention.per !== null && mention.per !== '年') return mention.per;
+  if (cap && mention.unit !== '%') {
+    const subject = perWords(sentence.text.slice(0, clause.start))
+      .filter((name) => name === '家' || name === '户')
+      .at(-1);
+    const near = sentence.text.slice(Math.max(0, clause.start - 40), clause.start);
+    if (mention.per === '年') return subject && /(?:每|单|同一)[^。;]{0,30},$/.test(near) ? `${subject}·年` : '年';
+  }
+  if (mention.per === null && cap && recipient && /项目$/.test(recipient)) return '项';
+  if (
+    mention.per === null &&
+    reading.as === 'award' &&
+    reading.role === 'rate' &&
+    /[前后][一二两三四五\d]个?年/.test(sentence.text.slice(clause.start, mention.number.start))
+  )
+    return '年';
+  return mention.per;
+};
+
+/** 按每平方米评估租金的40%, 年度累计营收的2%: what belongs to the base of a share, which is given for no unit of it. */
+const ofBase = (before: string, per: string | null): boolean =>
+  per !== null &&
+  (/平方米|立方米|亩|展位|千瓦|瓦|吨|公里/.test(per) ||
+    (per === '年' && !/每(?:个|一)?年|[前后][一二两三四五\d]/.test(before)));
+
+/** 每新增一家门店且营业满一年的，给予…: the clause before says for each of what. */
+const eachBefore = /每[^,;。\d每]{1,6}一(家|个|名|项|场|条|户|所|台)(?:(?!给予|奖|补)[^;。]){0,30},[^,;。]{0,10}$/;
+
+/** The step that an award is given for: the last in its sentence that no award before it has taken. */
+const stepBefore = (terms: readonly Term[], k: number): Term | null => {
+  for (let i = k - 1; i >= 0; i--) {
+    const other = terms[i];
+    if (!other || other.sentence !== terms[k]?.sentence || other.reading.as === 'award') return null;
+    if (other.reading.as === 'step') return other;
+  }
+  return null;
+};
+
+/** 每成功推荐1个企业 → 个企业; 每增加1亿元 → 1亿元; 每认定1家 → 家. */
+const stepPer = (text: string, step: Term): string => {
+  const mention = step.list[0];
+  if (!mention) return '次';
+  const words = text.slice(mention.number.start, mention.number.end);
+  if (mention.value !== 1) return words;
+  return unitWords().perNames[mention.unit] ?? words.replace(/^[1一] ?(?=\D)/, '');
+};
+
+/** 按实际投入的30% → 实际投入. */
+const baseOf = ({ sentence, clause, from, list }: Term): { readonly base?: string } => {
+  const head = sentence.text
+    .slice(Math.max(clause.start, from), list[0]?.number.start)
+    .replace(/(?:最高)?(?:可达|不超过|不高于)/, '不超过');
+  const base = /(?:按照?|参照|给予|不超过|不高于|不低于|其|占)?([^,;。按予]{2,30}?)的? ?(?:最高)?$/.exec(
+    head.replace(/^.*(?:按照?|参照|给予(?:企业|其)?|不超过|不高于|不低于|返还|补贴|奖励)/, ''),
+  )?.[1];
+  return base && /[额入费本用价金贡献益资息率基数成]/.test(base) ? { base: base.replace(/^[、及和]|的$/g, '') } : {};
+};

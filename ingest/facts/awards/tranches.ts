@@ -1,0 +1,73 @@
+// Instalments and repetitions among the awards of a text.
+//
+// An award is an instalment where two or more behind a sum are paid out (拨付, 支付) or fall to years (第一年, 第二年) and come to
+// that sum. It says an earlier one again where a pool has the same sum and nearly the same words, in this part or another.
+import type { Award, Measure } from '../../../model/index.ts';
+import { foldKey } from '../../../text/index.ts';
+import { isMoney } from '../../mentions/quantity.ts';
+
+/** The awards of a measure, with `tranche` and `partOf` on instalments. */
+export const markTranches = (awards: readonly Award[]): Award[] => {
+  const marks = new Map<Award, { readonly tranche: number; readonly partOf: string }>();
+  awards.forEach((whole, i) => {
+    const parts = marks.has(whole) ? [] : instalments(whole, awards.slice(i + 1));
+    if (parts.length < 2) return;
+    for (const [k, part] of parts.entries()) marks.set(part, { tranche: k + 1, partOf: whole.id });
+  });
+  return awards.map((award, i) => {
+    if (award.rule !== 'instalment') return { ...award, ...marks.get(award) };
+    const whole = awards.slice(0, i).findLast(({ rule, role }) => rule !== 'instalment' && role !== 'cap');
+    return whole ? { ...award, partOf: whole.id } : award;
+  });
+};
+
+const paid = /拨付|支付|兑付|兑现|第[一二三四五\d]年|首年|次年|分期/;
+
+/** A quote may hold the line breaks of its document. */
+const isPaid = ({ quote }: Award): boolean => paid.test(quote.replace(/\s/g, ''));
+
+/** 分阶段给予60万元: what follows may be its parts without another word of paying. */
+const staged = /分阶段|分期|分批|分[一二两三四五六\d]+[年期次批]/;
+
+const instalments = (whole: Award, behind: readonly Award[]): readonly Award[] => {
+  if (!isMoney(whole.unit) || isPaid(whole)) return [];
+  const parts: Award[] = [];
+  let sum = 0;
+  for (const award of behind) {
+    if (award.unit !== whole.unit || !(staged.test(whole.quote) || isPaid(award))) break;
+    parts.push(award);
+    sum += award.value;
+    if (sum >= whole.value) break;
+  }
+  return sum === whole.value ? parts : [];
+};
+
+/** Measures whose pools say again what one before them says. */
+export const markRestated = (measures: readonly Measure[]): Measure[] => {
+  const pools: Award[] = [];
+  return measures.map((measure) => ({
+    ...measure,
+    awards: measure.awards.map((award) => {
+      if (award.role !== 'pool') return award;
+      const first = pools.find(
+        (pool) => pool.value === award.value && pool.unit === award.unit && alike(pool.quote, award.quote),
+      );
+      if (!first) pools.push(award);
+      return first ? { ...award, restates: first.id } : award;
+    }),
+  }));
+};
+
+/** Whether the shorter of two quotes has its characters in the longer, in order, but for a fifth. */
+const alike = (a: string, b: string): boolean => {
+  const [short, long] = [foldKey(a), foldKey(b)].sort((x, y) => x.length - y.length) as [string, string];
+  let at = 0;
+  let shared = 0;
+  for (const sign of short) {
+    const found = long.indexOf(sign, at);
+    if (found < 0) continue;
+    shared++;
+    at = found + 1;
+  }
+  return shared >= 0.8 * short.length;
+};

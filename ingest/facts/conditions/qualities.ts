@@ -1,0 +1,139 @@
+// Qualitative conditions: what someone must be, have or not be, where no number says it (首次被认定为高新技术企业, 纳入统计).
+//
+// Signals, in order of precedence: a phrase 在…注册 or 注册地在; a verb of qualities.yml with what stands behind it, in a clause
+// that says whom something is for (对…, …的, 须…, 且…) or in a sentence of requirements.
+// Never from a clause that gives (给予…), nor from a threshold's own words.
+import type { Condition, ConditionOperator, Span } from '../../../model/index.ts';
+import { sourceQuote } from '../../layout/index.ts';
+import type { Recognized, Sentence } from '../../types.ts';
+import { alternatives, mapping, readVocabulary, wordList, wordMap } from '../../vocabulary/index.ts';
+import { findClauses } from '../clauses.ts';
+import { namesBearer } from '../recipients/bearers.ts';
+
+/** A quality as found in a text; places are half-open. */
+export type Quality = {
+  readonly metric: string;
+  readonly op: ConditionOperator;
+  readonly value: string;
+  readonly at: Span;
+};
+
+const words = () =>
+  readVocabulary('qualities', (value) => {
+    const file = mapping(value, 'qualities.yml');
+    const ops = ['not', 'is', 'has'] as const;
+    const metrics = new Map<string, { readonly op: ConditionOperator; readonly metric: string }>();
+    for (const op of ops)
+      for (const [word, metric] of Object.entries(wordMap(file[op], op))) metrics.set(word, { op, metric });
+    return {
+      metrics,
+      misdeeds: new RegExp(alternatives(wordList(file['misdeeds'], 'misdeeds'))),
+      shutsOut: new RegExp(
+        `(?:^|[,;。:])([^,;。:][^;。:]{3,60}?)(?:的?(?:企业|单位|机构|个人|项目|主体|申报人|申请人)|的)?,?(?:均|一律|一概)?(?:${alternatives(wordList(file['shutsOut'], 'shutsOut'))})`,
+      ),
+      verb: new RegExp(`(?:首次|新|当年|已|被|经)*(${alternatives([...metrics.keys()])})([^,;。:]{2,40})`),
+    };
+  });
+
+/** The qualities that a sentence asks for, one for each clause at most; `required`: it stands where requirements are listed. */
+export const findQualities = (text: string, required = false): Quality[] =>
+  [...findClauses(text).flatMap((clause) => (required ? piecesOf(text, clause) : [clause]))].flatMap((clause) => {
+    const whole = text.slice(clause.start, clause.end);
+    const skip =
+      /^(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.、]|[①-⑳])?(?:其中|同时|并|且|凡|对于?|企业)?/.exec(whole)?.[0]
+        .length ?? 0;
+    const words = cutAtGiving(whole.slice(skip));
+    const led =
+      required ||
+      /^(?:其中)?(?:对于?|凡)/.test(whole) ||
+      text[clause.start - 1] === ',' ||
+      namesBearer(words) ||
+      asks.test(whole);
+    if (words.length < 4 || words.length > 60 || !led) return [];
+    if (/\d ?(?:[万亿]?元|%|家|人|个月|年以上)/.test(words) || /^(?:给予|按|最高|每年|鼓励|支持|推动|加强)/.test(words))
+      return [];
+    const quality = qualityOf(words, led);
+    return quality ? [{ ...quality, at: { start: clause.start + skip, end: clause.start + skip + words.length } }] : [];
+  });
+
+/** 在本县登记注册、具有独立法人资格: each piece that states a quality by itself. */
+const piecesOf = (text: string, clause: Span): Span[] => {
+  const pieces: Span[] = [];
+  let { start } = clause;
+  for (const { index } of text.slice(clause.start, clause.end).matchAll(/、|$/g)) {
+    const end = clause.start + index;
+    if (end > start) pieces.push({ start, end });
+    start = end + 1;
+  }
+  return pieces.length > 1 && pieces.every(({ start, end }) => qualityOf(text.slice(start, end), true) !== null)
+    ? pieces
+    : [clause];
+};
+
+const asks = /^(?:申报|申请|企业|单位|项目|机构)?[^,;。]{0,10}(?:须|需|应当?|必须)/;
+
+const cutAtGiving = (words: string): string => {
+  const found = /(?:分别|各|一次性|再|可)*(?:给予|给与|予以|按照?|最高|奖励)/.exec(words);
+  return (found ? words.slice(0, found.index) : words).trimEnd();
+};
+
+const qualityOf = (phrase: string, led: boolean): Omit<Quality, 'at'> | null => {
+  const place = /(?:在([^,;。在]{2,16}?)(?:依法)?(?:登记)?注册(?!资本)|注册地(?:址)?(?:在|为|和)([^,;。]{2,20}))/.exec(
+    phrase,
+  );
+  if (place && !/商标|专利|进行|申请/.test(place[0]))
+    return { metric: '注册地', op: 'is', value: (place[1] ?? place[2] ?? '').trim() };
+  const { verb, metrics } = words();
+  const found = verb.exec(phrase);
+  const known = metrics.get(found?.[1] ?? '');
+  if (/^通过[^,;。]{2,12}(?:发展|带动|实施|方式|形式|推动)/.test(phrase)) return null;
+  if (/同时|仅|减去|曾经|^但|总额|重复/.test(phrase)) return null;
+  if (
+    found &&
+    known &&
+    (known.op === 'not' || /的$/.test(phrase) || namesBearer(phrase) || (led && found.index <= 2) || asks.test(phrase))
+  )
+    return { metric: known.metric, op: known.op, value: phrase.slice(found.index).replace(/的$/, '') };
+  return null;
+};
+
+/** 被列入失信名单的企业不予支持: what shuts someone out. */
+export const findExclusions = (text: string): Quality[] => {
+  const { misdeeds, shutsOut } = words();
+  const found = shutsOut.exec(text);
+  const value = found?.[1] ?? '';
+  if (!found || !misdeeds.test(value)) return [];
+  const start = found.index + found[0].indexOf(value);
+  return [{ metric: '除外情形', op: 'not', value, at: { start, end: found.index + found[0].length } }];
+};
+
+/** The qualities of sentences as conditions, without those whose words a threshold has. */
+export const qualitiesOf = (
+  text: Recognized,
+  sentences: readonly Sentence[],
+  taken: readonly Condition[],
+  required = false,
+): Condition[] => {
+  const seen = new Set<string>();
+  return sentences.flatMap((sentence) =>
+    [...findQualities(sentence.text, required), ...findExclusions(sentence.text)].flatMap((quality) => {
+      const quoted = sourceQuote(text.text, sentence, quality.at.start, quality.at.end);
+      const key = `${quality.op} ${quality.value}`;
+      if (seen.has(key) || taken.some(({ span }) => span.start < quoted.span.end && quoted.span.start < span.end))
+        return [];
+      seen.add(key);
+      return [
+        {
+          id: `${text.id}/condition/${quoted.span.start}-${quoted.span.end}`,
+          rule: 'quality',
+          metric: quality.metric,
+          op: quality.op,
+          value: quality.value,
+          unit: null,
+          valueSpan: quoted.span,
+          ...quoted,
+        },
+      ];
+    }),
+  );
+};

@@ -1,0 +1,88 @@
+// A notice that calls for applications is one measure: 关于开展…申报工作的通知, with the conditions of its sections 申报对象,
+// 申报条件 and the bodies that they name.
+//
+// Signals: the title of a part (of the first: the document's) ends in a call of the vocabulary and 通知, 公告 or 指南, and a
+// section of it is titled as one that says who may answer, or how. What a section titled 支持标准 gives is the call's own; other
+// sections that give something stay measures of their own.
+import type { Measure } from '../../../model/index.ts';
+import { sourceQuote } from '../../layout/index.ts';
+import type { Recognized } from '../../types.ts';
+import { awardsOf } from '../awards/awards.ts';
+import { markTranches } from '../awards/tranches.ts';
+import { conditionsOf, type Operators } from '../conditions/conditions.ts';
+import { qualitiesOf } from '../conditions/qualities.ts';
+import { beneficiaryOf } from '../recipients/beneficiary.ts';
+import { applicationWindowOf } from './application-window.ts';
+import { durationOf } from './duration.ts';
+import { instrumentOf } from './instruments.ts';
+import { responsible } from './measure-agencies.ts';
+import { type Candidate, gives, isMadeOf } from './measure-signals.ts';
+import { measureWords } from './measure-words.ts';
+
+/** The call that a part of the text makes, with the candidates that it takes in; null where it calls for nothing. */
+export const findCall = (
+  text: Recognized,
+  part: number,
+  title: string | null,
+  candidates: readonly Candidate[],
+  operators: Operators,
+): { readonly measure: Measure; readonly taken: ReadonlySet<Candidate> } | null => {
+  const name = title ? callName(title) : null;
+  if (!name) return null;
+  const inPart = candidates.filter(({ group }) => group.section?.part === part);
+  const asking = inPart.filter((one) => !gives(one) && isOfCall(text, one.group.section?.index ?? -1));
+  if (asking.length === 0) return null;
+  const giving = inPart.filter(
+    (one) => gives(one) && isMadeOf(one.group.section?.title ?? '', measureWords().standards),
+  );
+  const own = inPart.filter((one) => asking.includes(one) || giving.includes(one));
+  const sentencesOf = ({ group }: Candidate) => group.sentences.flatMap((i) => text.sentences[i] ?? []);
+  const sentences = own.flatMap(sentencesOf);
+  const [first] = sentences;
+  if (!first) return null;
+  const awards = giving.flatMap((one) => markTranches(awardsOf(text, one.terms.terms, sentencesOf(one))));
+  const duration = giving.flatMap(({ terms }) => durationOf(text, terms.terms) ?? [])[0];
+  const window = applicationWindowOf(text, sentences);
+  const thresholds = own.flatMap(({ terms }) => conditionsOf(text, terms.terms, operators));
+  const quoted = sourceQuote(text.text, first, 0, first.text.length);
+  const measure: Measure = {
+    id: `${text.id}/measure/${quoted.span.start}-${quoted.span.end}`,
+    rule: 'call-for-applications',
+    title: name,
+    section: [],
+    part: text.parts[part]?.title ?? null,
+    agencies: responsible(own.flatMap(({ agencies }) => agencies)),
+    instrument:
+      awards.length > 0 ? instrumentOf(name, sentences.map((sentence) => sentence.text).join(''), true) : '其他',
+    beneficiary: beneficiaryOf(sentences),
+    industries: [],
+    awards,
+    conditions: [...thresholds, ...qualitiesOf(text, sentences, thresholds, true)].sort(
+      (a, b) => a.span.start - b.span.start,
+    ),
+    ...(duration ? { duration } : {}),
+    ...(window ? { applicationWindow: window } : {}),
+    ...quoted,
+  };
+  return { measure, taken: new Set(own) };
+};
+
+/** Whether a section or one above it is titled as part of a call. */
+const isOfCall = (text: Recognized, index: number): boolean => {
+  for (let at: number | null = index; at !== null; at = text.sections[at]?.parent ?? null)
+    if (measureWords().callSections.test(text.sections[at]?.title ?? '')) return true;
+  return false;
+};
+
+/** 某局关于组织开展某市工程中心申报工作的通知 → 某市工程中心申报. */
+export const callName = (title: string): string | null => {
+  const found =
+    /(?:关于)?([^关]*?)(?:工作)?(?:有关(?:事项|工作)|相关(?:事项|工作)|事项)?的(?:通知|公告|通告)$|^(.*?)(?:申报)?指南$/.exec(
+      title
+        .replace(/\s/g, '')
+        .replace(/^.*?关于/, '关于')
+        .replace(/[(（][^()（）]*[)）]$/, ''),
+    );
+  const name = (found?.[1] ?? found?.[2] ?? '').replace(/^(?:做好|组织|开展|启动|征求|印发|进一步|受理)+/, '');
+  return name.length >= 4 && measureWords().calls.test(name) ? name.replace(/^申报(.{4,})$/, '$1申报') : null;
+};

@@ -1,0 +1,26 @@
+// How long a measure gives: 连续3年给予, 补贴期限最长不超过3年. The first that the measure states.
+import type { Duration } from '../../../model/index.ts';
+import { sourceQuote } from '../../layout/index.ts';
+import type { Recognized } from '../../types.ts';
+import type { Term } from '../amount-role/terms.ts';
+
+/** The duration among a measure's terms, or null. */
+export const durationOf = (text: Recognized, terms: readonly Term[]): Duration | null => {
+  const term = terms.find(({ reading }) => reading.as === 'duration');
+  const mention = term?.list[0];
+  if (!term || !mention) return null;
+  const before = term.sentence.text.slice(term.clause.start, mention.number.start);
+  const from = Math.max(term.clause.start, term.from);
+  const start = from + (/^[、,\s]*/.exec(term.sentence.text.slice(from))?.[0].length ?? 0);
+  return {
+    value: mention.valueMax ?? mention.value,
+    unit: mention.unit,
+    qualifier:
+      mention.bound === 'at-most' || /最[高长多]/.test(before)
+        ? 'at-most'
+        : mention.bound === 'at-least'
+          ? 'at-least'
+          : 'exact',
+    ...sourceQuote(text.text, term.sentence, start, Math.max(term.to, mention.at.end)),
+  };
+};

@@ -1,0 +1,59 @@
+// Bodies that a closing article gives to others by their number: 第一至三条由市商务局负责，第四条、第五条由市科技局牵头.
+//
+// A number is that of the only section that bears it: of 第X条 where the text has articles, else of any heading (三、…).
+// Never takes the articles of another document (《…》第三条), nor what an article is cited for (符合第三条的企业由…认定).
+import { parseNumeral } from '../../../text/index.ts';
+import { parseLabel } from '../../labels.ts';
+import type { AgencyMention, Recognized } from '../../types.ts';
+
+const numeral = '[一二三四五六七八九十百\\d]{1,4}';
+const numerals = new RegExp(numeral, 'g');
+const articles = `${numeral}条?(?:(?:至|到|[-—~～])第?${numeral}条?)?`;
+const charge =
+  '(?:规定的?|的|所列)?(?:奖励|补贴|补助|资助|扶持|资金|政策|措施|条款|内容|事项|事宜|工作|申报|受理|审核|兑现|实施|[、和及])*[,，]?(?:分别|统一|具体)?(?:由|(?:责任|牵头|负责|实施)(?:单位|部门)[:：]?为?)';
+const charged = new RegExp(
+  `(?<!》[^,，。；]{0,6})(第${articles}(?:[、,，和及与]第?${articles})*)(?<=[条项])${charge}`,
+  'g',
+);
+
+/** Whether a sentence gives articles to bodies by their number. */
+export const assignsByNumber = (sentence: string): boolean => [...sentence.matchAll(charged)].length > 0;
+
+/** The bodies that are so given, by the index of the section; `bySentence` are the bodies with a role in each sentence. */
+export const dutiesByNumber = (
+  text: Recognized,
+  bySentence: ReadonlyMap<number, readonly AgencyMention[]>,
+): ReadonlyMap<number, readonly AgencyMention[]> => {
+  const duties = new Map<number, AgencyMention[]>();
+  text.sentences.forEach((sentence, index) => {
+    const lists = sentence.zone === 'body' ? [...sentence.text.matchAll(charged)] : [];
+    lists.forEach((list, k) => {
+      const end = lists[k + 1]?.index ?? sentence.text.length;
+      const bodies = bySentence.get(index)?.filter(({ at }) => at.start >= list.index && at.end <= end) ?? [];
+      if (bodies.length === 0) return;
+      for (const number of numbersOf(list[1] ?? '')) {
+        const section = sectionNumbered(text, number);
+        if (section !== null && !duties.has(section)) duties.set(section, bodies);
+      }
+    });
+  });
+  return duties;
+};
+
+/** 第一至三条、第五条 → 1, 2, 3, 5. */
+const numbersOf = (list: string): number[] =>
+  list.split(/[、,，和及与]/).flatMap((piece) => {
+    const [from, to] = [...piece.matchAll(numerals)].map((found) => parseNumeral(found[0]) ?? Number.NaN);
+    if (from === undefined || !Number.isInteger(from)) return [];
+    const last = to !== undefined && Number.isInteger(to) ? Math.min(to, from + 99) : from;
+    return Array.from({ length: Math.max(0, last - from + 1) }, (_, k) => from + k);
+  });
+
+const sectionNumbered = (text: Recognized, number: number): number | null => {
+  const labelled = text.sections.filter((section) => section.label !== null);
+  const articles = labelled.filter((section) => section.label?.endsWith('条'));
+  const bearers = (articles.length > 0 ? articles : labelled).filter(
+    ({ label }) => (parseLabel(label ?? '') ?? parseLabel(`${label}、`))?.number === number,
+  );
+  return bearers.length === 1 ? (bearers[0]?.index ?? null) : null;
+};

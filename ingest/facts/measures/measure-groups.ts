@@ -1,0 +1,112 @@
+// Which sentences make up one measure: those of the innermost heading, or of an item below it that stands for itself.
+//
+// Signals, in order of precedence: the innermost section; within a section without a leading …： the paragraphs that open
+// with a label of their own and end as sentences (1.…。 2.…。), where at least two of them give or ask something; text of no
+// section by its paragraph.
+// Never splits a list that a sentence leads in (按以下标准给予奖励：（一）…；（二）…) nor the rows of a list of values.
+import { parseLabel } from '../../labels.ts';
+import type { Recognized, Section } from '../../types.ts';
+
+export type Group = {
+  readonly section: Section | null;
+  /** The item's label where the section is split: 2. */
+  readonly item: string | null;
+  readonly sentences: readonly number[];
+};
+
+/** The groups of a text's body, in its order. `weighs` tells of a sentence whether it gives or asks something. */
+export const groupSentences = (text: Recognized, weighs: (sentence: number) => boolean): Group[] => {
+  const groups: (Place & { readonly sentences: number[] })[] = [];
+  let block = -1;
+  let sibling: Place | null = null; // 4.… behind the heading 3.…。
+  text.sentences.forEach((sentence, i) => {
+    if (sentence.zone !== 'body') return;
+    const placed = sentence.section === null ? null : (text.sections[sentence.section] ?? null);
+    if (sentence.block !== block)
+      sibling =
+        placed && sibling?.of === placed.index && !siblingOf(text, placed, sentence.block)
+          ? sibling
+          : placed && siblingOf(text, placed, sentence.block);
+    block = sentence.block;
+    const closing = placed !== null && placed.block !== block && closes(text, block);
+    const place =
+      closing || !placed
+        ? { section: null, item: null, of: -1, key: `b${block}` }
+        : (sibling ?? { section: placed, item: null, of: placed.index, key: `s${placed.index}` });
+    const last = groups.at(-1);
+    if (last?.key === place.key) last.sentences.push(i);
+    else groups.push({ ...place, sentences: [i] });
+  });
+  return groups.flatMap((group) => (group.item === null ? splitItems(text, group, weighs) : [group]));
+};
+
+/** Where sentences belong; `of` is the section that the outline put them below. */
+type Place = {
+  readonly section: Section | null;
+  readonly item: string | null;
+  readonly of: number;
+  readonly key: string;
+};
+
+/** The place of a paragraph that opens with the next label of its heading's own style: an item beside that heading, not in it. */
+const siblingOf = (text: Recognized, section: Section, block: number): Place | null => {
+  if (block === section.block || section.label === null) return null;
+  const own = parseLabel(`${section.label}、`) ?? parseLabel(section.label);
+  const label = parseLabel(text.blocks[block]?.text ?? '');
+  if (!own || !label || own.style !== label.style || label.number <= own.number) return null;
+  const parent = section.parent === null ? null : (text.sections[section.parent] ?? null);
+  return { section: parent, item: label.label, of: section.index, key: `i${block}` };
+};
+
+/** 本措施自…起施行: the paragraph that closes a text does not belong to the section that it stands below. */
+const closes = (text: Recognized, block: number): boolean =>
+  /^(?:以上|本)[^,;。]{1,12}?(?:自|由|与|适用于|有效期|未尽)[^。]{0,60}?(?:施行|实施|执行|解释|规定|有效)/.test(
+    text.blocks[block]?.text ?? '',
+  );
+
+type Item = { readonly label: string | null; readonly sentences: number[]; readonly text: string };
+
+const splitItems = (
+  text: Recognized,
+  group: { section: Section | null; sentences: number[] },
+  weighs: (sentence: number) => boolean,
+): Group[] => {
+  const whole: Group = { section: group.section, item: null, sentences: group.sentences };
+  if (!group.section) return [whole];
+  const items = itemsOf(text, group);
+  const labelled = items.filter((item) => item.label !== null);
+  if (labelled.length < 2 || labelled.some((item) => !/[。”)）]$/.test(item.text) || item.text.length < 24))
+    return [whole];
+  const lead = items[0]?.label === null ? items[0] : null;
+  if (lead && /(?:[:：]|如下|下列[^。]{0,12}|以下[^。]{0,12})$/.test(lead.text.trimEnd().replace(/[。]$/, '')))
+    return [whole];
+  if (labelled.filter((item) => item.sentences.some(weighs)).length < 2) return [whole];
+  return items.map((item) => ({ section: group.section, item: item.label, sentences: item.sentences }));
+};
+
+/** The blocks of a section by the label that they open with; blocks without one go with the item before. */
+const itemsOf = (text: Recognized, group: { section: Section | null; sentences: number[] }): Item[] => {
+  const items: { label: string | null; style: string; sentences: number[]; text: string }[] = [];
+  let block = -1;
+  for (const index of group.sentences) {
+    const sentence = text.sentences[index];
+    if (!sentence) continue;
+    const last = items.at(-1);
+    if (sentence.block === block) {
+      if (last) {
+        last.sentences.push(index);
+        last.text += sentence.text;
+      }
+      continue;
+    }
+    block = sentence.block;
+    const label = group.section && block === group.section.block ? null : parseLabel(text.blocks[block]?.text ?? '');
+    if (!last || (label && (last.label === null || label.style === last.style)))
+      items.push({ label: label?.label ?? null, style: label?.style ?? '', sentences: [index], text: sentence.text });
+    else {
+      last.sentences.push(index);
+      last.text += sentence.text;
+    }
+  }
+  return items;
+};

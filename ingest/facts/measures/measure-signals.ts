@@ -1,0 +1,82 @@
+// Whether a stretch of text is a measure.
+//
+// Signals, in order of precedence: it gives something; it names a responsible body; it promises support without an amount
+// (一事一议, 给予奖励); it is a heading without others below that says what is to be done (加快…, 支持…), or in a chapter of tasks.
+// Never: a section that closes or organises a text (附则, 组织保障), unless it gives a sum or rate; a definition; a paragraph
+// that says when the text enters into force; a heading whose items below are measures themselves.
+import type { Award } from '../../../model/index.ts';
+import { foldKey } from '../../../text/index.ts';
+import { sectionPath } from '../../segment.ts';
+import type { AgencyMention, Recognized } from '../../types.ts';
+import type { Terms } from '../amount-role/terms.ts';
+import { assignsByNumber } from './duties-by-number.ts';
+import type { Group } from './measure-groups.ts';
+import { measureWords } from './measure-words.ts';
+
+export type Candidate = {
+  readonly group: Group;
+  readonly terms: Terms;
+  /** What its tables give. */
+  readonly listed: readonly Award[];
+  readonly agencies: readonly AgencyMention[];
+};
+
+/** The candidates that are measures. */
+export const standForThemselves = (text: Recognized, candidates: readonly Candidate[]): ReadonlySet<Candidate> => {
+  const parents = new Set(text.sections.map((section) => section.parent));
+  const heads = new Set(
+    candidates
+      .filter((candidate) => gives(candidate) || candidate.agencies.length > 0)
+      .map(({ group }) => group.section?.parent ?? null),
+  );
+  return new Set(
+    candidates.filter((candidate) => {
+      const { section } = candidate.group;
+      if (!section) return gives(candidate);
+      if (gives(candidate)) return !closes(section.title) || givesSum(candidate);
+      return (
+        (candidate.group.item !== null || !heads.has(section.index)) &&
+        promises(text, candidate, !parents.has(section.index))
+      );
+    }),
+  );
+};
+
+/** Whether a stretch of text gives something. */
+export const gives = ({ terms, listed }: Candidate): boolean =>
+  listed.length > 0 || terms.terms.some(({ reading }) => reading.as === 'award');
+
+const givesSum = ({ terms, listed }: Candidate): boolean =>
+  listed.length > 0 ||
+  terms.terms.some(({ reading }) => reading.as === 'award' && reading.role !== 'match' && reading.role !== 'cap');
+
+/** 附则; also 监督与责任, of which each part closes. */
+const closes = (title: string): boolean => {
+  return isMadeOf(title, measureWords().closing);
+};
+
+/** Whether a title is one of the words, or several of them joined: 支持方式和标准. */
+export const isMadeOf = (title: string, words: ReadonlySet<string>): boolean => {
+  const whole = foldKey(title);
+  return words.has(whole) || whole.split(/[与和及、]/).every((piece) => words.has(piece));
+};
+
+const promises = (text: Recognized, { group, agencies }: Candidate, leaf: boolean): boolean => {
+  const { section } = group;
+  if (!section) return false;
+  const path = sectionPath(text, section);
+  if (path.some((at) => closes(at.title))) return false;
+  const sentences = group.sentences.flatMap((i) => text.sentences[i]?.text ?? []);
+  if (entersForce.test(sentences[0] ?? '') || sentences.every(assignsByNumber)) return false;
+  if (agencies.length > 0) return true;
+  if (sentences.some((sentence) => measureWords().support.test(sentence)))
+    return !sentences.some((sentence) => /所称|是指|重复/.test(sentence));
+  // what stands behind a closing paragraph is no longer the heading's
+  const first = text.sentences[group.sentences[0] ?? -1];
+  if (!leaf || section.title === '' || !first || first.block > section.block + 1) return false;
+  return (
+    measureWords().actions.test(section.title) || path.slice(0, -1).some((at) => measureWords().tasks.test(at.title))
+  );
+};
+
+const entersForce = /负责解释|起施行|起实施|有效期(?:为|至|限)?\d|同时废止/;

@@ -1,0 +1,25 @@
+// The words of measures.yml, ready to be looked for.
+import { foldKey } from '../../../text/index.ts';
+import { alternatives, mapping, readVocabulary, wordList } from '../../vocabulary/index.ts';
+
+/** Patterns for the words, and the titles that close a text, folded. */
+export const measureWords = () =>
+  readVocabulary('measures', (value) => {
+    const file = mapping(value, 'measures.yml');
+    const pattern = (name: string): RegExp => new RegExp(alternatives(wordList(file[name], name)));
+    return {
+      closing: new Set(wordList(file['closing'], 'closing').map(foldKey)),
+      standards: new Set(wordList(file['standards'], 'standards').map(foldKey)),
+      support: pattern('support'),
+      targets: new RegExp(
+        `^(?:[(（]?[\\d一二三四五六七八九十]{1,3}[)）.、]|力争|每年|全年|累计|计划|\\s)*(?:${alternatives(wordList(file['targets'], 'targets'))})`,
+      ),
+      tasks: pattern('tasks'),
+      actions: new RegExp(
+        `^(?:${alternatives(wordList(file['manner'], 'manner'))})*(?:${alternatives(wordList(file['actions'], 'actions'))})`,
+      ),
+      calls: pattern('calls'),
+      callSections: pattern('callSections'),
+      scope: pattern('scope'),
+    };
+  });

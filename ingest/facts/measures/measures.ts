@@ -1,0 +1,175 @@
+// Measures: what someone can apply for, or an agency must do, with awards, conditions, agencies and duration.
+//
+// Signals, in order of precedence: the finest heading or item (measure-groups.ts) that gives something; one with a responsible
+// agency of its own; one that promises support without an amount; a heading below a chapter of tasks; a notice that calls
+// for applications, whole. An agency named with a heading holds for the headings below that name none.
+// Never makes a measure of front matter, forms, references, definitions, or a section that closes or organises the text.
+import type { Award, Condition, Diagnostic, Measure, Quoted } from '../../../model/index.ts';
+import { foldKey } from '../../../text/index.ts';
+import { sourceQuote } from '../../layout/index.ts';
+import { sectionPath } from '../../segment.ts';
+import type { Recognized, Sentence } from '../../types.ts';
+import { quantitiesBySentence, readTerms, type Term } from '../amount-role/terms.ts';
+import { tableAwards } from '../awards/award-tables.ts';
+import { awardsOf } from '../awards/awards.ts';
+import { markRestated, markTranches } from '../awards/tranches.ts';
+import { conditionsOf, type Operators, withoutTasks } from '../conditions/conditions.ts';
+import { qualitiesOf } from '../conditions/qualities.ts';
+import { beneficiaryOf } from '../recipients/beneficiary.ts';
+import { applicationWindowOf } from './application-window.ts';
+import { findCall } from './calls.ts';
+import { durationOf } from './duration.ts';
+import { instrumentOf } from './instruments.ts';
+import { agenciesBySentence, inheritAgencies, responsible } from './measure-agencies.ts';
+import { groupSentences } from './measure-groups.ts';
+import { type Candidate, standForThemselves } from './measure-signals.ts';
+import { measureTitle } from './measure-titles.ts';
+import { measureWords } from './measure-words.ts';
+
+export type MeasuresFound = {
+  readonly measures: readonly Measure[];
+  /** Stretches of text that are no measures: conditions of the document may stand there. */
+  readonly rest: readonly Candidate[];
+  /** Where the values of steps begin (每增加1亿元): they are said in the awards' per. */
+  readonly steps: readonly number[];
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/** The measures of a text in its order, and what is none. `title` is the document's. */
+export const interpretMeasures = (text: Recognized, title: string | null, operators: Operators): MeasuresFound => {
+  const candidates = candidatesOf(text);
+  const calls = text.parts.flatMap(
+    (part) => findCall(text, part.index, part.title ?? (part.index === 0 ? title : null), candidates, operators) ?? [],
+  );
+  const called = new Set(calls.flatMap(({ taken }) => [...taken]));
+  const stands = standForThemselves(text, candidates);
+  const standing = [...stands].filter((candidate) => !called.has(candidate));
+  const found = standing.flatMap((candidate) => {
+    const measure = measureOf(text, candidate, operators);
+    return measure ? { measure, candidate } : [];
+  });
+  const measures = [...calls.map(({ measure }) => measure), ...inheritAgencies(text, found, candidates)];
+  const terms = standing.flatMap((candidate) => candidate.terms.terms);
+  return {
+    measures: markRestated(
+      linkParts(
+        text,
+        measures.sort((a, b) => a.span.start - b.span.start),
+      ),
+    ),
+    rest: candidates.filter((candidate) => !stands.has(candidate) && !called.has(candidate)),
+    steps: terms.flatMap(({ reading, list }) =>
+      reading.as === 'step' ? list.map(({ valueSpan }) => valueSpan.start) : [],
+    ),
+    diagnostics: doubts(terms),
+  };
+};
+
+const candidatesOf = (text: Recognized): Candidate[] => {
+  const quantities = quantitiesBySentence(text);
+  const agencies = agenciesBySentence(text);
+  const weighs = (sentence: number): boolean =>
+    (quantities.get(sentence)?.length ?? 0) > 0 || measureWords().support.test(text.sentences[sentence]?.text ?? '');
+  return groupSentences(text, weighs).map((group) => ({
+    group,
+    terms: readTerms(text, group.sentences, quantities),
+    listed: tableAwards(
+      text,
+      group.sentences.flatMap((i) => text.sentences[i] ?? []),
+    ),
+    agencies: group.sentences.flatMap((i) => agencies.get(i) ?? []),
+  }));
+};
+
+const measureOf = (
+  text: Recognized,
+  { group, terms: { terms }, listed, agencies }: Candidate,
+  operators: Operators,
+): Measure | null => {
+  const sentences = group.sentences.flatMap((i) => text.sentences[i] ?? []);
+  const [first] = sentences;
+  if (!first) return null;
+  const path = group.section ? sectionPath(text, group.section) : [];
+  const awards = markTranches(withListed(awardsOf(text, terms, sentences), listed));
+  const thresholds = conditionsOf(text, withoutTasks(terms), operators);
+  const qualities = qualitiesOf(text, sentences, thresholds);
+  const title = measureTitle(group.section, group.item !== null, path, first.text);
+  const duration = durationOf(text, terms);
+  const window = applicationWindowOf(text, sentences);
+  const at = group.section && group.item === null ? group.section.span : first.span;
+  return {
+    id: `${text.id}/measure/${at.start}-${at.end}`,
+    rule: group.item !== null ? 'item-with-terms' : group.section ? 'heading-with-terms' : 'paragraph-with-terms',
+    title,
+    section: [...path.map((section) => section.label ?? section.title), ...(group.item ? [group.item] : [])],
+    part: text.parts[first.part]?.title ?? null,
+    agencies: responsible(agencies),
+    instrument: instrumentOf(title, sentences.map((sentence) => sentence.text).join(''), awards.length > 0),
+    beneficiary: beneficiaryOf(sentences),
+    industries: [],
+    awards,
+    conditions: inOrder([...thresholds, ...qualities]),
+    ...(duration ? { duration } : {}),
+    ...(window ? { applicationWindow: window } : {}),
+    ...measureQuote(text, sentences, awards),
+  };
+};
+
+/** The awards of sentences and of tables, in order; what a table gives is not read again as a sentence. */
+const withListed = (awards: readonly Award[], listed: readonly Award[]): Award[] => {
+  const values = new Set(listed.map(({ valueSpan }) => valueSpan.start));
+  return [...awards.filter(({ valueSpan }) => !values.has(valueSpan.start)), ...listed].sort(
+    (a, b) => a.valueSpan.start - b.valueSpan.start,
+  );
+};
+
+/** The sentence that gives; where none does, the first. */
+const measureQuote = (text: Recognized, sentences: readonly Sentence[], awards: readonly Award[]): Quoted => {
+  const [award] = awards;
+  const at = award
+    ? sentences.find(({ span }) => span.start <= award.span.start && award.span.end <= span.end)
+    : undefined;
+  const sentence = at ?? sentences[0];
+  return sentence
+    ? sourceQuote(text.text, sentence, 0, sentence.text.length)
+    : { span: { start: 0, end: 0 }, quote: '' };
+};
+
+const inOrder = (conditions: readonly Condition[]): Condition[] =>
+  [...conditions].sort((a, b) => a.span.start - b.span.start);
+
+/** A role that was guessed. */
+const doubts = (terms: readonly Term[]): Diagnostic[] =>
+  terms.flatMap(({ reading, list }): Diagnostic[] => {
+    const mention = list[0];
+    if (!mention || !('doubt' in reading) || reading.doubt === undefined) return [];
+    const what = reading.as === 'award' ? reading.role : reading.as;
+    return [
+      {
+        severity: 'warning',
+        stage: 'interpret',
+        rule: 'role',
+        message: `${mention.quote} read as ${what}: ${reading.doubt}`,
+        span: mention.span,
+      },
+    ];
+  });
+
+/** A measure of a later part details the item of an earlier one that has the title of itself or of a heading above it. */
+const linkParts = (text: Recognized, measures: readonly Measure[]): Measure[] => {
+  const byTitle = new Map<string, Measure>();
+  const headings = new Map(
+    text.sections.map((section) => [`${text.id}/measure/${section.span.start}-${section.span.end}`, section]),
+  );
+  return measures.map((measure) => {
+    const section = headings.get(measure.id);
+    const titles = section ? sectionPath(text, section).map((at) => at.title) : [measure.title];
+    const parent = titles
+      .map((title) => byTitle.get(foldKey(title)))
+      .findLast((other) => other !== undefined && other.part !== measure.part);
+    const key = foldKey(measure.title);
+    if (!byTitle.has(key)) byTitle.set(key, measure);
+    const label = parent?.section.at(-1);
+    return label ? { ...measure, implements: label } : measure;
+  });
+};

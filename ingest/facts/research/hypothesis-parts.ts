@@ -1,0 +1,97 @@
+// Which variables stand for the cause, the effect and the moderator of a hypothesis.
+//
+// Signals, in order of precedence: the words of the part, or of each member of a list (A和B); of 甲与乙的关系, which a moderator
+// changes, 甲 is the cause and 乙 the effect; for a cause that no variable is like, the one that the paragraph before the hypothesis
+// names and no other hypothesis has for its cause.
+// Never takes one variable for cause and effect.
+import type { Hypothesis, Variable } from '../../../model/index.ts';
+import type { Recognized } from '../../types.ts';
+import { findVariable } from './variable-names.ts';
+
+export type HypothesisPart = {
+  readonly part: 'cause' | 'effect' | 'moderator';
+  /** As the hypothesis calls it. */
+  readonly words: string;
+  readonly variable: Variable;
+};
+
+/** The parts for which a variable could be found: causes, then moderators, then effects. */
+export const hypothesisParts = (
+  text: Recognized,
+  hypothesis: Hypothesis,
+  variables: readonly Variable[],
+  hypotheses: readonly Hypothesis[],
+): HypothesisPart[] => {
+  const { cause, effect, moderator } = hypothesis;
+  const relation = effect === null ? null : readRelation(effect);
+  const own = cause !== null && cause !== moderator ? [cause] : [];
+  const causes = moderator && relation ? [relation.from] : own;
+  const effects = relation ? [relation.to] : effect ? [effect] : [];
+  const parts: HypothesisPart[] = [];
+  const add = (part: HypothesisPart['part'], words: string, variable: Variable | null): void => {
+    if (variable && !parts.some((other) => other.variable === variable)) parts.push({ part, words, variable });
+  };
+  if (moderator)
+    for (const words of members(variables, moderator))
+      add('moderator', words, findVariable(variables, words, 'moderator'));
+  for (const words of causes.flatMap((at) => members(variables, at))) {
+    const found = findVariable(variables, words, 'independent');
+    add('cause', words, found ?? (moderator ? null : namedBefore(text, hypothesis, variables, hypotheses)));
+  }
+  for (const words of effects.flatMap((at) => members(variables, at)))
+    add('effect', words, findVariable(variables, words, 'dependent'));
+  const order = ['cause', 'moderator', 'effect'];
+  return parts.sort((a, b) => order.indexOf(a.part) - order.indexOf(b.part));
+};
+
+/** 专利质押数量与专利质押融资的关系, 甲对乙的影响. */
+export const readRelation = (words: string): { readonly from: string; readonly to: string } | null => {
+  const found =
+    /^(.+?)(?:对于?|与|和)(.+?)(?:之间|(?:之间)?的?(?:(?:正向|负向|促进|抑制|积极)(?:的)?)?(?:关系|影响|作用|效应))$/.exec(
+      words,
+    );
+  return found?.[1] && found[2] ? { from: found[1], to: found[2] } : null;
+};
+
+/** A和B are two where each is a variable and the whole is none. */
+const members = (variables: readonly Variable[], words: string): string[] => {
+  if (findVariable(variables, words)) return [words];
+  const listed = words.split(/[、,，]|以及|和|与|及/).filter((word) => word.length >= 2);
+  return listed.length > 1 && listed.every((word) => findVariable(variables, word)) ? listed : [words];
+};
+
+const namedBefore = (
+  text: Recognized,
+  hypothesis: Hypothesis,
+  variables: readonly Variable[],
+  hypotheses: readonly Hypothesis[],
+): Variable | null => {
+  const from = Math.max(
+    0,
+    ...hypotheses.filter(({ span }) => span.end <= hypothesis.span.start).map(({ span }) => span.end),
+  );
+  const block = text.blocks.findLast(
+    ({ kind, span }) => kind === 'paragraph' && span.start >= from && span.end <= hypothesis.span.start,
+  );
+  if (!block) return null;
+  const others = new Set(
+    hypotheses.flatMap(({ cause }) => (cause ? [findVariable(variables, cause, 'independent')?.id] : [])),
+  );
+  const named = variables.filter(
+    ({ id, name, type }) => type !== 'dependent' && !others.has(id) && name.length >= 3 && block.text.includes(name),
+  );
+  return named.length === 1 && named[0] ? named[0] : null;
+};
+
+/** The hypotheses with the symbols (or names) of their variables. */
+export const nameHypotheses = (
+  text: Recognized,
+  hypotheses: readonly Hypothesis[],
+  variables: readonly Variable[],
+): Hypothesis[] =>
+  hypotheses.map((hypothesis) => ({
+    ...hypothesis,
+    variables: hypothesisParts(text, hypothesis, variables, hypotheses).map(
+      ({ variable }) => variable.symbol ?? variable.name,
+    ),
+  }));

@@ -1,0 +1,79 @@
+// Where a text refers to hypotheses by their labels: H1、H5、H6; H1-H3; H6(a)–(d); 假设1和假设3; 假设一; H1a、b.
+//
+// A run of labels is one reference. H1 means H1a and H1b where the paper has no H1 of its own.
+// Never reads a label that the paper does not have.
+import { normalizeLabel } from '../../mentions/hypothesis-labels.ts';
+
+export type LabelReference = {
+  /** As known, in the order in which they are named. */
+  readonly labels: readonly string[];
+  /** The labels were named for all below them: H1 for H1a. */
+  readonly wide: boolean;
+  /** Half-open in the text given. */
+  readonly start: number;
+  readonly end: number;
+};
+
+/** H6(a) → H6a, 假设一 → H1: labels as they are compared. */
+export const plainLabel = (label: string): string => normalizeLabel(label).replace(/[()（）\s]/g, '');
+
+const first =
+  /(?:(?:研究|原|备择)?假设\s?([Hh])?|(?<![A-Za-z0-9])([Hh]))\s?(\d{1,2}|[lI](?![A-Za-z]{2})|[一二三四五六七八九十]{1,3}(?![个项条]))\s?(?:[(（]([a-z])[)）]|([a-z])(?![A-Za-z])|([-.]\d)(?!\d))?(?![A-Za-z0-9])/g;
+const next =
+  /^\s?([、,，和与及]|以及|[-—–~～至到]+)\s?(?:假设\s?)?([Hh])?\s?(?:(\d{1,2}|[一二三四五六七八九十]{1,3})\s?)?(?:[(（]([a-z])[)）]|([a-z])(?![A-Za-z])|([-.]\d)(?!\d))?(?![\d%])/;
+
+/** The references in a text to the labels known, in order. */
+export const findLabelReferences = (text: string, known: readonly string[]): LabelReference[] => {
+  const plain = new Set(known.map(plainLabel));
+  const references: LabelReference[] = [];
+  for (const found of text.matchAll(first)) {
+    if (found.index < (references.at(-1)?.end ?? 0)) continue;
+    const letter = found[1] ?? found[2] ?? 'H';
+    let number = numberOf(found[3] ?? '');
+    const dashed = found[6] !== undefined && !plain.has(`${letter}${number}${found[6]}`) ? '' : (found[6] ?? '');
+    const named = [`${letter}${number}${found[4] ?? found[5] ?? dashed}`];
+    let end = found.index + found[0].length - (dashed === '' ? (found[6]?.length ?? 0) : 0);
+    for (let more = next.exec(text.slice(end)); more; more = next.exec(text.slice(end))) {
+      const below = more[4] ?? more[5] ?? '';
+      if (more[3] === undefined && below === '') break;
+      const range = /[-—–~～至到]/.test(more[1] ?? '');
+      const last = named.at(-1) ?? '';
+      const to =
+        more[3] === undefined ? `${letter}${number}${below}` : `${more[2] ?? letter}${numberOf(more[3])}${below}`;
+      if (!more[2] && more[3] !== undefined && !plain.has(to) && !hasBelow(plain, to)) break;
+      if (more[3] !== undefined) number = numberOf(more[3]);
+      named.push(...(range ? between(last, to) : []), to);
+      end += more[0].length;
+    }
+    const labels = named.filter((label) => plain.has(label));
+    const below = named
+      .filter((label) => !plain.has(label))
+      .flatMap((label) => [...plain].filter((at) => isBelow(at, label)));
+    if (labels.length > 0) references.push({ labels, wide: false, start: found.index, end });
+    else if (below.length > 0) references.push({ labels: below, wide: true, start: found.index, end });
+  }
+  return references;
+};
+
+const numberOf = (printed: string): string => plainLabel(/^[lI]$/.test(printed) ? 'H1' : printed).replace(/^H/, '');
+
+const isBelow = (label: string, above: string): boolean =>
+  label.startsWith(above) && /^(?:[a-z]|[-.]\d)$/.test(label.slice(above.length));
+
+const hasBelow = (plain: ReadonlySet<string>, above: string): boolean =>
+  [...plain].some((label) => isBelow(label, above));
+
+/** What stands between the ends of a range: H1 and H4 → H2, H3; H6a and H6d → H6b, H6c. */
+const between = (from: string, to: string): string[] => {
+  const [a, b] = [/^([Hh])(\d+)([a-z]?)$/.exec(from), /^([Hh])(\d+)([a-z]?)$/.exec(to)];
+  if (!a || !b) return [];
+  if (a[2] === b[2] && a[3] && b[3]) {
+    const [low, high] = [a[3].charCodeAt(0), b[3].charCodeAt(0)];
+    return Array.from(
+      { length: Math.max(0, high - low - 1) },
+      (_, k) => `${a[1]}${a[2]}${String.fromCharCode(low + 1 + k)}`,
+    );
+  }
+  const [low, high] = [Number(a[2]), Number(b[2])];
+  return Array.from({ length: Math.max(0, high - low - 1) }, (_, k) => `${a[1]}${low + 1 + k}`);
+};

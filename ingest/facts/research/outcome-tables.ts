@@ -1,0 +1,51 @@
+// What became of hypotheses by a table of results: 假设 | 结果, with H1 … 支持 in each row.
+//
+// Signals: a column headed 结果, 结论, 检验, 是否支持 whose cells are words of outcome (支持, 不成立, 部分支持) or signs (√, ×, 是, 否);
+// a label in another cell of the row.
+// Never reads a table of coefficients, whose last column may say 支持 only of the row's own hypothesis: that is such a row too.
+import type { Outcome, Quoted } from '../../../model/index.ts';
+import type { Recognized, Table } from '../../types.ts';
+import { findLabelReferences } from './label-references.ts';
+import { outcomeIn } from './outcome-words.ts';
+
+export type TableOutcome = Quoted & { readonly outcome: Outcome };
+
+/** By label as compared (H1a), the outcome of the first row that has it. */
+export const outcomesInTables = (text: Recognized, known: readonly string[]): ReadonlyMap<string, TableOutcome> => {
+  const found = new Map<string, TableOutcome>();
+  for (const table of text.tables) {
+    const column = outcomeColumn(table);
+    if (column === null) continue;
+    for (const row of table.rows) {
+      const outcome = outcomeOfCell(row.cells[column]?.text ?? '');
+      const cells = row.cells.filter((cell, at) => at !== column && cell.text !== '');
+      const labels = cells.flatMap((cell) => findLabelReferences(cell.text, known).flatMap((at) => at.labels));
+      if (outcome === null || labels.length === 0) continue;
+      const spans = row.cells.filter((cell) => cell.text !== '' && cell.rowSpan === 1).map((cell) => cell.span);
+      const span = {
+        start: Math.min(...spans.map(({ start }) => start)),
+        end: Math.max(...spans.map(({ end }) => end)),
+      };
+      for (const label of labels)
+        if (!found.has(label)) found.set(label, { outcome, span, quote: text.text.slice(span.start, span.end) });
+    }
+  }
+  return found;
+};
+
+const outcomeColumn = (table: Table): number | null => {
+  if (table.form) return null;
+  const at = table.header.findLastIndex((head) => /结果|结论|检验|验证|是否|支持|成立|状态/.test(head));
+  if (at < 0) return null;
+  const cells = table.rows.map((row) => row.cells[at]?.text.trim() ?? '').filter((cell) => cell !== '');
+  const told = cells.filter((cell) => outcomeOfCell(cell) !== null).length;
+  return told >= 1 && told >= cells.length / 2 ? at : null;
+};
+
+const outcomeOfCell = (cell: string): Outcome | null => {
+  const bare = cell.replace(/\s/g, '');
+  if (bare.length > 14) return null;
+  if (/^(?:√|✓|是|Y|yes|支持)$/i.test(bare)) return 'supported';
+  if (/^(?:×|✗|✕|否|N|no|X)$/i.test(bare)) return 'rejected';
+  return outcomeIn(bare);
+};

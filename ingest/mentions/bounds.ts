@@ -1,0 +1,120 @@
+// The bound of a quantity: 不超过50万元, 50万元以上, 3000万元(含)至2亿元(不含).
+//
+// Signals, in order of precedence: 含 or 不含 in brackets beside the number; the words right behind it (以上); the words right
+// before it (不低于); for shares a word before their base (不超过实际投入的50%).
+// Never lets a word bound a number across a stop or another number. What 以上 means where the text defines it is for the
+// reader of the whole text (facts/conditions/bound-clause.ts).
+import type { MoneyMention } from '../types.ts';
+import { alternatives, mapping, readVocabulary, wordList } from '../vocabulary/index.ts';
+
+export type BoundKind = MoneyMention['bound'];
+
+/** A bound with the place of the number and the words that say the bound. */
+export type Bound = { readonly bound: BoundKind; readonly start: number; readonly end: number };
+
+const kinds: readonly BoundKind[] = ['at-most', 'at-least', 'more-than', 'less-than', 'about'];
+
+const words = () =>
+  readVocabulary('bounds', (value) => {
+    const file = mapping(value, 'bounds.yml');
+    const before = mapping(file['before'], 'before');
+    const behind = mapping(file['behind'], 'behind');
+    const entries = (lists: Readonly<Record<string, unknown>>): ReadonlyMap<string, BoundKind> =>
+      new Map(
+        kinds.flatMap((kind) => (lists[kind] ? wordList(lists[kind], kind).map((word) => [word, kind] as const) : [])),
+      );
+    const kindBefore = entries(before);
+    const kindBehind = entries(behind);
+    const all = alternatives([...kindBefore.keys()]);
+    return {
+      kindBefore,
+      kindBehind,
+      right: new RegExp(`(${all}) ?(?:人民币|为|在|了|有)?(?:每[^,;。、\\d]{1,4})?$`),
+      reaching: new RegExp(`(${alternatives(wordList(file['reaching'], 'reaching'))})[^,;。、:\\d()的]{0,10}$`),
+      spanning: new RegExp(`(${alternatives(wordList(file['spanning'], 'spanning'))})[^,;。、\\d]{1,34}$`),
+      after: new RegExp(
+        `^ ?(?:\\((不?含)(?:本数|[\\d][^)]{0,8})?\\)|\\([^)\\d]{1,6}\\))? ?(${alternatives([...kindBehind.keys()])})(?:\\((不?含)[^)]{0,8}\\))?`,
+      ),
+    };
+  });
+
+/** The bound of the number at `[start, end)`, whose bare numeral ends at `numeralEnd`. `share`: it is a % or a ratio. */
+export const boundOf = (text: string, start: number, numeralEnd: number, end: number, share: boolean): Bound => {
+  const head = text.slice(Math.max(0, start - 40), start).trimEnd();
+  const inside = /\((不?含)/.exec(text.slice(numeralEnd, end))?.[1];
+  const lone = /^ ?\((不?含)(?:本数|\d[^)]{0,8})?\)/.exec(text.slice(end, end + 16)); // 超过700万元(含)的
+  const behind = boundBehind(text, end, inside);
+  const before = boundBefore(head, share);
+  const reach = before ? text.slice(Math.max(0, start - 40), start).length - before.index : 0;
+  if (behind && before && /^(?:at-most|less-than)$/.test(before.bound) && behind.bound === 'at-most')
+    return { ...behind, start: start - reach }; // 最高不超过50万元以内
+  if (behind) return { ...behind, start: before?.bound === behind.bound ? start - reach : start };
+  if (before)
+    return {
+      bound: strictness(before.bound, inside ?? lone?.[1]),
+      start: start - reach,
+      end: end + (lone?.[0].length ?? 0),
+    };
+  if (/[多余]$/.test(text.slice(numeralEnd, end).replace(/(?:元|家|个|人|项|户|件|名|%)$/, '')))
+    return { bound: 'more-than', start, end };
+  return { bound: 'exact', start, end };
+};
+
+const boundBehind = (
+  text: string,
+  end: number,
+  inside: string | undefined,
+): { bound: BoundKind; end: number } | null => {
+  const tail = text.slice(end, end + 24);
+  const found = words().after.exec(tail);
+  const word = found?.[2] ?? '';
+  const kind = words().kindBehind.get(word);
+  if (!found || !kind || isOther(word, text, end + found[0].length)) return null;
+  return { bound: strictness(kind, inside ?? found[1] ?? found[3]), end: end + found[0].length };
+};
+
+/** 3年内 bounds, 市内 and 内容 do not; 多 in 多元 does not. */
+const isOther = (word: string, text: string, after: number): boolean =>
+  (word === '内' && !/[年月天日时周度间期]$/.test(text.slice(0, after - 1))) ||
+  (word === '起' && /^[来草步点]/.test(text.slice(after))) ||
+  ((word === '多' || word === '余') && /^[元次样]/.test(text.slice(after)));
+
+const boundBefore = (head: string, share: boolean): { bound: BoundKind; index: number } | null => {
+  const { right, reaching, spanning, kindBefore } = words();
+  const found = right.exec(head) ?? reaching.exec(head) ?? (share ? spanned(spanning.exec(head)) : null);
+  const kind = kindBefore.get(found?.[1] ?? '');
+  if (!found || !kind || /[直通]达$/.test(head)) return null;
+  const highest = /最高[^,;。、\d]{0,10}可?达到?$/.test(head); // 年度最高补助额可达300万元
+  return { bound: highest ? 'at-most' : kind, index: found.index };
+};
+
+/** 不超过实际投入的50% bounds; 超过基数部分的50% does not. */
+const spanned = (found: RegExpExecArray | null): RegExpExecArray | null =>
+  found && !/部分|增量|新增|给予|奖励|补贴(?!的)|补助(?!的)|以上|以下/.test(found[0].slice(found[1]?.length ?? 0))
+    ? found
+    : null;
+
+const strictness = (bound: BoundKind, mark: string | undefined): BoundKind => {
+  if (mark === '含') return bound === 'more-than' ? 'at-least' : bound === 'less-than' ? 'at-most' : bound;
+  if (mark === '不含') return bound === 'at-least' ? 'more-than' : bound === 'at-most' ? 'less-than' : bound;
+  return bound;
+};
+
+/** Of a range: whether its lower end itself counts (5000万元(不含)至…), and its upper (至1亿元(不含), 500亩(含500亩)). */
+export const rangeBounds = (
+  text: string,
+  lower: { readonly numeralEnd: number; readonly next: number },
+  upper: { readonly numeralEnd: number; readonly end: number },
+): { readonly bound: 'at-least' | 'more-than'; readonly maxBound: 'at-most' | 'less-than'; readonly end: number } => {
+  const first = text.slice(lower.numeralEnd, lower.next);
+  const inside = text.slice(upper.numeralEnd, upper.end);
+  const behind =
+    /^ ?\(不?含[^)]{0,8}\)| ?(?:\(不?含[^)]{0,8}\))? ?(?:及以下|以下|以内)(?:\(不?含[^)]{0,8}\))?/y.exec(
+      text.slice(upper.end),
+    )?.[0] ?? '';
+  return {
+    bound: /\(不含/.test(first) ? 'more-than' : 'at-least',
+    maxBound: /\(不含/.test(inside + behind) || /(?:不足|不满|低于)$/.test(first.trimEnd()) ? 'less-than' : 'at-most',
+    end: upper.end + behind.length,
+  };
+};
