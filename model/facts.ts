@@ -72,7 +72,15 @@ export const conditionOperators = ['>=', '<=', '>', '<', '=', 'is', 'not', 'has'
 export type ConditionOperator = (typeof conditionOperators)[number];
 
 /** What every fact carries: an id that depends on content alone, the words, and the rule that found it. */
-export type FactBase = Quoted & { readonly id: string; readonly rule: string };
+export type FactBase = Quoted & {
+  readonly id: string;
+  /** The id of the rule that won: `amount-role/given-sum`. */
+  readonly rule: string;
+  /** The words that made it speak; absent where a fact comes of no table of rules. */
+  readonly evidence?: readonly Span[];
+  /** The ids of rules that said something else and lost; absent where none did. */
+  readonly rivals?: readonly string[];
+};
 
 export type NamedBody = Quoted & { readonly name: string };
 

@@ -39,12 +39,20 @@ export const unitWords = () =>
       counted: new RegExp(`^${inside} {0,2}(?:多|余|几)?(${alternatives(wordList(file['counted'], 'counted'))})`),
       falseAfter: new RegExp(`^ ?(?:${alternatives(wordList(file['falseAfter'], 'falseAfter'))})`),
       notTime: new RegExp(`^(?:${alternatives(wordList(file['notTimes'], 'notTimes'))})`),
+      multiplied: new RegExp(alternatives(wordList(file['multiplied'], 'multiplied'))),
+      byYear: new RegExp(alternatives(wordList(file['multipliedByYear'], 'multipliedByYear'))),
       moneyMetric: new RegExp(`(?:${alternatives(wordList(file['moneyMetrics'], 'moneyMetrics'))})`),
     };
   });
 
 /** Whether a unit is a currency. */
 export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+
+/** Whether a sum per this is multiplied by a quantity or a time: areas, months, kilometres, 10万美元; not one firm or project. */
+export const isMultiplied = (per: string): boolean => {
+  const { multiplied, byYear } = unitWords();
+  return /\d/.test(per) || multiplied.test(per) || (per.includes('年') && byYear.test(per));
+};
 
 /** The numeral with its unit; null where it counts nothing. */
 export const pieceAt = (text: string, numeral: Numeral): Piece | null => {

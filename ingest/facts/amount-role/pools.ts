@@ -1,32 +1,62 @@
-// Whether a sum is a pool: 设立…基金, 每年安排…专项资金, 总规模.
-import type { Context } from './role-context.ts';
-import { roleWords } from './role-words.ts';
+// Whether a sum is a pool, a fund's or a year's total: 设立…基金, 每年安排…专项资金, 总规模.
+import { all, type Evidence, type Rule } from '../../rules/rule.ts';
+import { maybe, within } from '../../rules/stretch.ts';
+import { pool, type Reading } from './reading.ts';
+import type { AmountWindow } from './window.ts';
 
-export const isPool = ({ before, bound, after, lead, rest, list }: Context): boolean => {
-  const { pool, setting, size } = roleWords();
-  const head = before + bound;
-  if (/(?:每|单)(?:家|个|项|人|户)/.test(head) || (list.length > 1 && /分别/.test(head))) return false;
-  if (
-    (/(?:列支|安排|拿出|统筹)$/.test(before) && /^(?:专项)?(?:资金|经费)?,?用于/.test(after + rest)) ||
-    /资金中?,?每年固定(?:安排)?$/.test(before)
-  )
-    return true;
-  if (setting.test(before) && pool.test(after.slice(0, 30)) && !/给予|奖励[^,;。]{0,8}$/.test(before)) return true;
-  if (
-    /(?:每年|年度|财政|预算|年)[^,;。]{0,12}(?:安排|列支|设立|拿出|统筹|投入)[^,;。]{0,12}$/.test(before) ||
-    (/(?:安排|列支|设立|统筹)(?:每年|不少于|不低于|最高|总额)*$/.test(head) &&
-      /^[^,;。]{0,12}(?:资金|经费|基金)/.test(after))
-  )
-    return true;
-  if (
-    size.test(head) &&
-    (pool.test(before) ||
-      pool.test(after.slice(0, 24)) ||
-      (pool.test(lead.slice(-40)) && setting.test(lead.slice(-40).replace(/,$/, '')))) &&
-    !/(?:融资|营收|收入|投资|贷款|企业资金|管理)规模/.test(before)
-  )
-    return !/投资[^,;。]{0,10}的?资金规模/.test(before);
-  return /(?:铺底|补偿|基金|引导|专项)资金(?:规模|总额)?$|基金(?:总?规模)?$/.test(before.trimEnd()) && money(bound);
-};
+/** What each of several recipients gets is no pool. */
+const isShared = ({ head, list }: AmountWindow): boolean =>
+  head.holds('single', 'bearer-unit') !== null || (list.length > 1 && head.has('respectively') !== null);
 
-const money = (bound: string): boolean => /达到|不低于|不少于|扩大|增加到|提升到|达/.test(bound);
+const signals: readonly Omit<Rule<AmountWindow, Reading>, 'outcome'>[] = [
+  {
+    id: 'amount-role/set-aside-for-a-use',
+    says: 'A sum that is set aside for a use is a pool: 列支500万元专项资金，用于…; 从资金中每年固定安排300万元.',
+    when: ({ before, behind }) =>
+      all(before.ends('set-aside'), behind.begins('special?', 'funds?', maybe(','), 'use-for')) ||
+      before.ends('funds', 'middle?', maybe(','), 'yearly', 'fixed', 'set-aside?'),
+  },
+  {
+    id: 'amount-role/fund-set-up',
+    says: 'The sum of a fund that is set up is a pool: 设立5亿元产业基金.',
+    when: ({ before, after }) =>
+      all(
+        before.ends('set-up', within(20)),
+        after.head(30).has('pool'),
+        !before.has('give') && !before.ends('reward', within(8)),
+      ),
+  },
+  {
+    id: 'amount-role/yearly-budget',
+    says: 'A sum that a budget sets aside each year is a pool: 每年安排2亿元专项资金.',
+    when: ({ before, head, after }) =>
+      before.ends('budget-time', within(12), 'set-aside-yearly', within(12)) ||
+      all(head.ends('set-aside|set-up-yearly', 'yearly-bound*'), after.begins(within(12), 'funds')),
+  },
+  {
+    id: 'amount-role/size-of-a-fund',
+    says: 'The size of a fund is a pool: 总规模50亿元的母基金.',
+    when: (window) => all(sizeOfFund(window), !window.before.has('other-size')),
+  },
+  {
+    id: 'amount-role/fund-reaches',
+    says: 'What a fund grows to is a pool: 引导基金规模扩大到10亿元.',
+    when: ({ before, bound }) => all(before.ends('pool-end', maybe(' ')), bound.has('reach')),
+  },
+];
+
+const sizeOfFund = ({ head, before, after, lead }: AmountWindow): Evidence | null =>
+  all(
+    head.ends('size', within(6)),
+    before.has('pool') ||
+      after.head(24).has('pool') ||
+      all(lead.tail(40).has('pool'), lead.tail(40).ends('set-up', within(20), maybe(','))),
+    !before.holds('investment', within(10), 'of?', 'fund-size'),
+  );
+
+/** The rules that make a sum a pool, the strictest first. */
+export const poolRules: readonly Rule<AmountWindow, Reading>[] = signals.map((signal) => ({
+  ...signal,
+  outcome: pool,
+  when: (window) => (isShared(window) ? null : signal.when(window)),
+}));

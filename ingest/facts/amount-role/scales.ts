@@ -4,11 +4,14 @@
 // in ： with such words, for the labelled items below it.
 // Never takes a standard of something else (建设标准, 认定标准).
 import { parseLabel } from '../../labels.ts';
+import { maybe, within } from '../../rules/stretch.ts';
 import type { Recognized, Sentence } from '../../types.ts';
-import { roleWords } from './role-words.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
+import { givingNoun } from './window.ts';
 
-/** Whether a heading or leading line names a scale of what is given. */
-const namesScale = (title: string): boolean => roleWords().scale.test(title);
+/** Whether a heading, a column or a leading line names a scale of what is given. */
+export const namesScale = (title: { readonly text: string }): boolean =>
+  stretchOf(title).ends(givingNoun, within(8, 0, ':认定准入建设'), 'scale-noun', 'comes-to*', maybe(':：')) !== null;
 
 /** Tells of each sentence, asked in order, whether its bare amounts are given by what stands above it. */
 export const scalesIn = (text: Recognized): ((sentence: Sentence) => boolean) => {
@@ -17,8 +20,7 @@ export const scalesIn = (text: Recognized): ((sentence: Sentence) => boolean) =>
     const first = text.blocks[sentence.block]?.text ?? '';
     if (led && (led.section !== sentence.section || (led.block !== sentence.block && !parseLabel(first)))) led = null;
     const under = led !== null || titled(text, sentence);
-    if (/:$/.test(sentence.text) && namesScale(sentence.text))
-      led = { block: sentence.block, section: sentence.section };
+    if (sentence.text.endsWith(':') && namesScale(sentence)) led = { block: sentence.block, section: sentence.section };
     return under;
   };
 };
@@ -26,16 +28,26 @@ export const scalesIn = (text: Recognized): ((sentence: Sentence) => boolean) =>
 const titled = (text: Recognized, { section }: Sentence): boolean => {
   const own = section === null ? undefined : text.sections[section];
   if (!own) return false;
-  if (namesScale(own.title)) return true;
+  if (namesScale(titleOf(own))) return true;
   const above = own.parent === null ? undefined : text.sections[own.parent];
-  return above !== undefined && namesScale(above.title);
+  return above !== undefined && namesScale(titleOf(above));
 };
+
+/** A title as a text; one object for each section, so that its cues are found once. */
+const titleOf = (section: { readonly title: string }): { readonly text: string } => {
+  const known = titles.get(section);
+  if (known) return known;
+  const title = { text: section.title };
+  titles.set(section, title);
+  return title;
+};
+const titles = new WeakMap<object, { readonly text: string }>();
 
 /** 补助标准 over 1.种粮大户：每亩150元: the title of an item below such a heading says who gets it. */
 export const titleBelowScale = (text: Recognized, { section }: Sentence): string | null => {
   const own = section === null ? undefined : text.sections[section];
   const above = own && own.parent !== null ? text.sections[own.parent] : undefined;
-  return own?.runIn && above && namesScale(above.title) && !namesScale(own.title) && own.title !== ''
+  return own?.runIn && above && namesScale(titleOf(above)) && !namesScale(titleOf(own)) && own.title !== ''
     ? own.title
     : null;
 };

@@ -8,7 +8,7 @@
 //      sentences beside it give to others, for there it tells one award from the next
 //   4. another amount of the clause ends it, and so do a closing bracket or quotation mark that opened before it
 import type { Span } from '../../../model/index.ts';
-import type { Term } from '../amount-role/terms.ts';
+import type { AmountGroup } from '../amount-role/amount-groups.ts';
 
 // 16 and 22 characters: the longest subject and 对… in the corpus' gold quotes are 13 and 22; 30 costs 4 points of exact quotes.
 const longestSubject = 18;
@@ -27,7 +27,7 @@ const others = new RegExp(
 );
 
 /** The span of the award's words in its sentence. `parallel`: the sentences beside it give to others in the same form. */
-export const awardQuote = (text: string, term: Term, parallel: boolean): Span => {
+export const awardQuote = (text: string, term: AmountGroup, parallel: boolean): Span => {
   const { clause, list } = term;
   const first = list[0];
   const last = list.at(-1);
@@ -51,7 +51,7 @@ export const awardQuote = (text: string, term: Term, parallel: boolean): Span =>
 };
 
 /** 分别按40万元、70万元、到账投资额的6‰折算后奖励: one statement of several. */
-const sharedRange = (text: string, { clause, from, to }: Term): boolean => {
+const sharedRange = (text: string, { clause, from, to }: AmountGroup): boolean => {
   const before = text.slice(clause.start, from);
   const behind = text.slice(to, clause.end);
   if (from === clause.start && to === clause.end) return false;
@@ -61,7 +61,7 @@ const sharedRange = (text: string, { clause, from, to }: Term): boolean => {
 };
 
 /** 100万-200万美元奖励20万元; 200万美元以上的，奖励20万元: where a threshold begins that alone tells what the award is for. */
-const bareThreshold = (text: string, { threshold, clause, from, list }: Term): number | null => {
+const bareThreshold = (text: string, { threshold, clause, from, list }: AmountGroup): number | null => {
   if (!threshold || list.length > 1) return null;
   if (threshold.end > clause.start)
     return /^[^,;。\d的]{0,8}$/.test(text.slice(from, list[0]?.at.start))
@@ -108,7 +108,7 @@ const withBase = (text: string, floor: number, from: number, number: number): nu
 /** 每认定1家，给予…; 对获评…平台，给予…: the clause before that says for what or to whom. */
 const withClauseBefore = (
   text: string,
-  { clauses, clause, behind }: Term,
+  { clauses, clause, behind }: AmountGroup,
   start: number,
   parallel: boolean,
 ): number => {

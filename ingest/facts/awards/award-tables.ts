@@ -8,9 +8,11 @@ import type { Award } from '../../../model/index.ts';
 import { foldWidths } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import { findQuantities, isMoney, type Quantity } from '../../mentions/quantity.ts';
+import { isMultiplied } from '../../mentions/units.ts';
 import type { Cell, Recognized, Sentence, Table, TableRow } from '../../types.ts';
-import { roleWords } from '../amount-role/role-words.ts';
-import { isUnitRate } from '../amount-role/sums.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
+import { namesScale } from '../amount-role/scales.ts';
+import { givingNoun } from '../amount-role/window.ts';
 import { rowQuote } from '../tables/table-cells.ts';
 
 /** The awards of the tables that have rows among the sentences, in the order of the text. */
@@ -40,10 +42,12 @@ const columnsOf = (table: Table, lead: string): Column[] =>
     const [, name = '', bracket] = /^(.*?)(?:\(([^()]+)\))?$/.exec(foldWidths(header).replace(/\s/g, '')) ?? [];
     const unit = (bracket ?? table.unit ?? '').replace(/^单位:?/, '');
     const gives =
-      roleWords().scale.test(name) ||
+      namesScale({ text: name }) ||
       /^(?:奖励|奖补|奖金|补助|补贴|资助)$/.test(name) ||
-      (/^(?:最高)?(?:标准|金额|额度|限额|比例)(?:上限)?$/.test(name) && roleWords().gift.test(lead)) ||
-      (/(?:最高|上限|封顶)/.test(name) && /额|标准|上限|封顶/.test(name) && roleWords().gift.test(lead + name));
+      (/^(?:最高)?(?:标准|金额|额度|限额|比例)(?:上限)?$/.test(name) && stretchOf({ text: lead }).has(givingNoun)) ||
+      (/(?:最高|上限|封顶)/.test(name) &&
+        /额|标准|上限|封顶/.test(name) &&
+        stretchOf({ text: lead + name }).has(givingNoun));
     return gives ? [{ at, name, unit }] : [];
   });
 
@@ -56,7 +60,7 @@ const rowAwards = (text: Recognized, table: Table, row: TableRow, columns: reado
     return cell && quantity ? [{ column, cell, quantity }] : [];
   });
   const rated = found.some(
-    ({ column, quantity }) => !isUpper(column) && (quantity.unit === '%' || isUnitRate(quantity.per ?? '')),
+    ({ column, quantity }) => !isUpper(column) && (quantity.unit === '%' || isMultiplied(quantity.per ?? '')),
   );
   return found.flatMap(({ column, cell, quantity }) => awardsOf(text, row, cell, column, quantity, recipient, rated));
 };
@@ -89,7 +93,7 @@ const awardsOf = (
   const share = !isMoney(quantity.unit);
   const upper = isUpper(column) || quantity.bound === 'at-most' || quantity.bound === 'less-than';
   const role =
-    upper && rated && !share ? 'cap' : share ? 'rate' : isUnitRate(quantity.per ?? '') ? 'unit-rate' : 'award';
+    upper && rated && !share ? 'cap' : share ? 'rate' : isMultiplied(quantity.per ?? '') ? 'unit-rate' : 'award';
   const value = sourceQuote(text.text, cell, quantity.number.start, Math.min(quantity.number.end, cell.text.length));
   const base = {
     rule: 'table-row',

@@ -8,16 +8,18 @@ import { sourceQuote } from '../../layout/index.ts';
 import { perWords } from '../../mentions/per-units.ts';
 import { unitWords } from '../../mentions/units.ts';
 import type { MoneyMention, Recognized, Sentence } from '../../types.ts';
+import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { titleBelowScale } from '../amount-role/scales.ts';
-import type { Term } from '../amount-role/terms.ts';
 import { thresholdWords } from '../conditions/conditions.ts';
 import { findLead, leadOf } from '../recipients/recipient-leads.ts';
 import { recipientsOf } from '../recipients/recipients.ts';
+import { ruledBy } from '../ruled-by.ts';
 import { awardQuote } from './award-quotes.ts';
+import { isPart } from './tranches.ts';
 import { findQuotingDocument } from './via-document.ts';
 
 /** The awards of the terms of a measure, in their order; `sentences` are all of the measure's. */
-export const awardsOf = (text: Recognized, terms: readonly Term[], sentences: readonly Sentence[]): Award[] => {
+export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], sentences: readonly Sentence[]): Award[] => {
   const awards: Award[] = [];
   const isParallel = parallelIn(sentences);
   const known: { recipient: string | null; lead: string | null } = { recipient: null, lead: null };
@@ -44,7 +46,7 @@ export const awardsOf = (text: Recognized, terms: readonly Term[], sentences: re
       if (recipient && new Set(recipients).size === 1) known.recipient = recipient;
       const via = findQuotingDocument(text, term.sentence, mention);
       const base = {
-        rule: `role-${role}`,
+        ...ruledBy(term.sentence, term.ruling),
         role,
         unit: mention.unit,
         per: perOf(term, mention, step, recipient),
@@ -74,7 +76,7 @@ const ownSubject = /^(?:鼓励|在(?!此|上述))[^,;。]{3,}/;
 const parallelIn = (sentences: readonly Sentence[]) => {
   const opens = (sentence: Sentence | undefined): boolean =>
     /^(?:[^,;。:]{2,6}:)?“?(?:其中,?)?对|[:。]对[^,]{4,22},给予/.test(sentence?.text ?? '');
-  return ({ sentence }: Term): boolean => {
+  return ({ sentence }: AmountGroup): boolean => {
     const at = sentences.indexOf(sentence);
     return (
       opens(sentence) &&
@@ -94,12 +96,12 @@ const leadBefore = (sentences: readonly Sentence[], sentence: Sentence): string 
 
 /** How many instalments stand at the end of the awards. */
 const paidBefore = (awards: readonly Award[]): number =>
-  awards.length - 1 - awards.findLastIndex(({ rule }) => rule !== 'instalment');
+  awards.length - 1 - awards.findLastIndex((award) => !isPart(award));
 
-const instalmentsOf = (text: Recognized, term: Term, before: number): Award[] =>
+const instalmentsOf = (text: Recognized, term: AmountGroup, before: number): Award[] =>
   term.list.map((mention, i) => ({
     id: `${text.id}/award/${mention.valueSpan.start}-${mention.valueSpan.end}`,
-    rule: 'instalment',
+    ...ruledBy(term.sentence, term.ruling),
     role: 'rate',
     value: mention.value,
     unit: mention.unit,
@@ -111,7 +113,7 @@ const instalmentsOf = (text: Recognized, term: Term, before: number): Award[] =>
     ...quoteOf(text, term, false),
   }));
 
-const quoteOf = (text: Recognized, term: Term, parallel: boolean): Quoted => {
+const quoteOf = (text: Recognized, term: AmountGroup, parallel: boolean): Quoted => {
   const at = awardQuote(term.sentence.text, term, parallel);
   return sourceQuote(text.text, term.sentence, at.start, at.end);
 };
@@ -122,7 +124,7 @@ const qualifierOf = (bound: MoneyMention['bound'], role: Award['role']): Award['
 };
 
 /** The place of a term's amounts among those that one 分别 gives: 分别按40万元、70万元、到账投资额的6‰给予奖励. */
-const placeIn = (terms: readonly Term[], k: number): { readonly index: number; readonly count: number } => {
+const placeIn = (terms: readonly AmountGroup[], k: number): { readonly index: number; readonly count: number } => {
   const term = terms[k];
   if (!term) return { index: 0, count: 0 };
   const { clause, sentence } = term;
@@ -139,7 +141,7 @@ const placeIn = (terms: readonly Term[], k: number): { readonly index: number; r
 };
 
 /** The thresholds that stand right before awards in their sentence: 达200万美元、600万美元以上，分别奖励2万元、7万元. */
-const thresholdsBefore = (terms: readonly Term[], k: number, count: number): readonly string[] => {
+const thresholdsBefore = (terms: readonly AmountGroup[], k: number, count: number): readonly string[] => {
   const term = terms[k];
   if (!term) return [];
   for (let i = k - 1; i >= 0; i--) {
@@ -151,7 +153,12 @@ const thresholdsBefore = (terms: readonly Term[], k: number, count: number): rea
   return [];
 };
 
-const perOf = (term: Term, mention: MoneyMention, step: Term | null, recipient: string | null): string | null => {
+const perOf = (
+  term: AmountGroup,
+  mention: MoneyMention,
+  step: AmountGroup | null,
+  recipient: string | null,
+): string | null => {
   const { sentence, clause, reading } = term;
   if (mention.unit === '%' && ofBase(sentence.text.slice(clause.start, mention.number.start), mention.per)) return null;
   if (step) return stepPer(sentence.text, step);
@@ -189,7 +196,7 @@ const ofBase = (before: string, per: string | null): boolean =>
 const eachBefore = /每[^,;。\d每]{1,6}一(家|个|名|项|场|条|户|所|台)(?:(?!给予|奖|补)[^;。]){0,30},[^,;。]{0,10}$/;
 
 /** The step that an award is given for: the last in its sentence that no award before it has taken. */
-const stepBefore = (terms: readonly Term[], k: number): Term | null => {
+const stepBefore = (terms: readonly AmountGroup[], k: number): AmountGroup | null => {
   for (let i = k - 1; i >= 0; i--) {
     const other = terms[i];
     if (!other || other.sentence !== terms[k]?.sentence || other.reading.as === 'award') return null;
@@ -199,7 +206,7 @@ const stepBefore = (terms: readonly Term[], k: number): Term | null => {
 };
 
 /** 每成功推荐1个企业 → 个企业; 每增加1亿元 → 1亿元; 每认定1家 → 家. */
-const stepPer = (text: string, step: Term): string => {
+const stepPer = (text: string, step: AmountGroup): string => {
   const mention = step.list[0];
   if (!mention) return '次';
   const words = text.slice(mention.number.start, mention.number.end);
@@ -208,7 +215,7 @@ const stepPer = (text: string, step: Term): string => {
 };
 
 /** 按实际投入的30% → 实际投入. */
-const baseOf = ({ sentence, clause, from, list }: Term): { readonly base?: string } => {
+const baseOf = ({ sentence, clause, from, list }: AmountGroup): { readonly base?: string } => {
   const head = sentence.text
     .slice(Math.max(clause.start, from), list[0]?.number.start)
     .replace(/(?:最高)?(?:可达|不超过|不高于)/, '不超过');

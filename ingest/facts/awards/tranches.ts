@@ -15,11 +15,14 @@ export const markTranches = (awards: readonly Award[]): Award[] => {
     for (const [k, part] of parts.entries()) marks.set(part, { tranche: k + 1, partOf: whole.id });
   });
   return awards.map((award, i) => {
-    if (award.rule !== 'instalment') return { ...award, ...marks.get(award) };
-    const whole = awards.slice(0, i).findLast(({ rule, role }) => rule !== 'instalment' && role !== 'cap');
+    if (!isPart(award)) return { ...award, ...marks.get(award) };
+    const whole = awards.slice(0, i).findLast((before) => !isPart(before) && before.role !== 'cap');
     return whole ? { ...award, partOf: whole.id } : award;
   });
 };
+
+/** A share in which another award is paid (amount-role/part-paid). */
+export const isPart = ({ tranche }: Award): boolean => tranche !== undefined;
 
 const paid = /拨付|支付|兑付|兑现|第[一二三四五\d]年|首年|次年|分期/;
 

@@ -6,12 +6,12 @@
 import type { Condition, ConditionOperator, Quoted, Span } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { MoneyMention, Recognized } from '../../types.ts';
-import type { Term } from '../amount-role/terms.ts';
+import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { measureWords } from '../measures/measure-words.ts';
 import { namesBearer } from '../recipients/bearers.ts';
 
 /** The conditions of the terms, in their order. */
-export const conditionsOf = (text: Recognized, terms: readonly Term[], operators: Operators): Condition[] => {
+export const conditionsOf = (text: Recognized, terms: readonly AmountGroup[], operators: Operators): Condition[] => {
   const conditions: Condition[] = [];
   const metrics = new Map<string, string>();
   let upperBefore: MoneyMention | null = null;
@@ -38,7 +38,7 @@ export const conditionsOf = (text: Recognized, terms: readonly Term[], operators
 };
 
 /** The terms without what a text only reports (同比增长12.3%) or, where nothing is given, sets itself as a task (开通航线30条以上). */
-export const withoutTasks = (terms: readonly Term[]): Term[] => {
+export const withoutTasks = (terms: readonly AmountGroup[]): AmountGroup[] => {
   const giving = new Set(terms.flatMap(({ reading, sentence }) => (reading.as === 'award' ? [sentence] : [])));
   return terms.filter((term) => {
     const [first, last] = [term.list[0], term.list.at(-1)];
@@ -51,7 +51,7 @@ export const withoutTasks = (terms: readonly Term[]): Term[] => {
 };
 
 /** 园区(每家产值50万元以上)达12家以上: of an amount right behind a bracket, the words before it. */
-const beforeBracket = ({ sentence, clause, list }: Term): string => {
+const beforeBracket = ({ sentence, clause, list }: AmountGroup): string => {
   const head = sentence.text.slice(clause.start, list[0]?.at.start ?? clause.start);
   return head.endsWith(')') ? (/^([^()]{2,24})\([^()]*\)$/.exec(head)?.[1] ?? '') : '';
 };
@@ -101,7 +101,7 @@ const conditionOf = (
 };
 
 /** 或…, 符合下列条件之一: any of several will do. */
-const alternative = ({ sentence, list, from }: Term): { readonly alternative?: true } =>
+const alternative = ({ sentence, list, from }: AmountGroup): { readonly alternative?: true } =>
   /或者?[^,;。]{0,14}$|之一[:,]?$/.test(sentence.text.slice(Math.max(0, from - 30), list[0]?.at.start ?? 0))
     ? { alternative: true }
     : {};
@@ -110,7 +110,7 @@ const opening =
   /^(?:[〔(]|[(（]?[\d一二三四五六七八九十]{1,3}[)）.、．]|[①-⑳]|其中|同时|是指|指|并且?|且|或者?|对于?|凡|须|需|应|即|以及|及|和|按照?|若|如果?|(?:当年)?给予|、|,|\s)+/;
 
 /** The words of the threshold: from its metric to the end of its bound. */
-const conditionQuote = (term: Term): Span => {
+const conditionQuote = (term: AmountGroup): Span => {
   const { sentence, list, clause, from } = term;
   const first = list[0];
   const last = list.at(-1);
@@ -130,7 +130,7 @@ const remark = (behind: string, named: boolean): number =>
   0;
 
 /** 三年内在本市新注册 → 在本市新注册. */
-const metricBehind = ({ sentence, list }: Term, end: number): string => {
+const metricBehind = ({ sentence, list }: AmountGroup, end: number): string => {
   const last = list.at(-1);
   return last ? sentence.text.slice(Math.max(last.at.end, last.number.end), end).replace(/^\(或|\)$/g, '') : '';
 };
@@ -173,7 +173,7 @@ const metricOf = (words: string): string =>
     .trim();
 
 /** Of a term of thresholds, for each its metric and value as one phrase: 年进出口额增量300万美元以上. */
-export const thresholdWords = (term: Term): readonly string[] => {
+export const thresholdWords = (term: AmountGroup): readonly string[] => {
   const { text } = term.sentence;
   const first = term.list[0];
   const at = conditionQuote(term);

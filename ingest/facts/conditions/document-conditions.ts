@@ -6,7 +6,7 @@ import type { Condition } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized, Sentence } from '../../types.ts';
-import type { Terms } from '../amount-role/terms.ts';
+import type { AmountGroups } from '../amount-role/amount-groups.ts';
 import type { Group } from '../measures/measure-groups.ts';
 import { measureWords } from '../measures/measure-words.ts';
 import { conditionsOf, type Operators } from './conditions.ts';
@@ -17,7 +17,7 @@ const scope = (): RegExp => measureWords().scope;
 /** The conditions that groups of sentences without a measure state for their part. */
 export const documentConditions = (
   text: Recognized,
-  groups: readonly { readonly group: Group; readonly terms: Terms }[],
+  groups: readonly { readonly group: Group; readonly terms: AmountGroups }[],
   operators: Operators,
 ): Condition[] =>
   underScope(text, groups).flatMap(({ group, terms, listed }) => {

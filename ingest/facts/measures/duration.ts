@@ -2,10 +2,10 @@
 import type { Duration } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Recognized } from '../../types.ts';
-import type { Term } from '../amount-role/terms.ts';
+import type { AmountGroup } from '../amount-role/amount-groups.ts';
 
 /** The duration among a measure's terms, or null. */
-export const durationOf = (text: Recognized, terms: readonly Term[]): Duration | null => {
+export const durationOf = (text: Recognized, terms: readonly AmountGroup[]): Duration | null => {
   const term = terms.find(({ reading }) => reading.as === 'duration');
   const mention = term?.list[0];
   if (!term || !mention) return null;

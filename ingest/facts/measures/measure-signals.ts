@@ -8,14 +8,14 @@ import type { Award } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
 import { sectionPath } from '../../segment.ts';
 import type { AgencyMention, Recognized } from '../../types.ts';
-import type { Terms } from '../amount-role/terms.ts';
+import type { AmountGroups } from '../amount-role/amount-groups.ts';
 import { assignsByNumber } from './duties-by-number.ts';
 import type { Group } from './measure-groups.ts';
 import { measureWords } from './measure-words.ts';
 
 export type Candidate = {
   readonly group: Group;
-  readonly terms: Terms;
+  readonly terms: AmountGroups;
   /** What its tables give. */
   readonly listed: readonly Award[];
   readonly agencies: readonly AgencyMention[];

@@ -9,7 +9,8 @@ import { foldKey } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized, Sentence } from '../../types.ts';
-import { quantitiesBySentence, readTerms, type Term } from '../amount-role/terms.ts';
+import { type AmountGroup, quantitiesBySentence, readAmountGroups } from '../amount-role/amount-groups.ts';
+import type { Basis } from '../amount-role/reading.ts';
 import { tableAwards } from '../awards/award-tables.ts';
 import { awardsOf } from '../awards/awards.ts';
 import { markRestated, markTranches } from '../awards/tranches.ts';
@@ -72,7 +73,7 @@ const candidatesOf = (text: Recognized): Candidate[] => {
     (quantities.get(sentence)?.length ?? 0) > 0 || measureWords().support.test(text.sentences[sentence]?.text ?? '');
   return groupSentences(text, weighs).map((group) => ({
     group,
-    terms: readTerms(text, group.sentences, quantities),
+    terms: readAmountGroups(text, group.sentences, quantities),
     listed: tableAwards(
       text,
       group.sentences.flatMap((i) => text.sentences[i] ?? []),
@@ -138,18 +139,24 @@ const measureQuote = (text: Recognized, sentences: readonly Sentence[], awards: 
 const inOrder = (conditions: readonly Condition[]): Condition[] =>
   [...conditions].sort((a, b) => a.span.start - b.span.start);
 
+const bases: Readonly<Record<Basis, string>> = {
+  lead: 'no word of its clause gives, but the line that leads in does',
+  heading: 'no word of its clause gives, but the heading above does',
+  bound: 'an upper bound without a word of giving in its clause',
+  stage: 'a stage of what is given',
+};
+
 /** A role that was guessed. */
-const doubts = (terms: readonly Term[]): Diagnostic[] =>
+const doubts = (terms: readonly AmountGroup[]): Diagnostic[] =>
   terms.flatMap(({ reading, list }): Diagnostic[] => {
     const mention = list[0];
-    if (!mention || !('doubt' in reading) || reading.doubt === undefined) return [];
-    const what = reading.as === 'award' ? reading.role : reading.as;
+    if (!mention || reading.as !== 'award' || reading.basis === undefined) return [];
     return [
       {
         severity: 'warning',
         stage: 'interpret',
         rule: 'role',
-        message: `${mention.quote} read as ${what}: ${reading.doubt}`,
+        message: `${mention.quote} read as ${reading.role}: ${bases[reading.basis]}`,
         span: mention.span,
       },
     ];

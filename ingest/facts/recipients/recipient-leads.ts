@@ -2,13 +2,13 @@
 // a bearer or ends in 的.
 // Never a base (对设备投入给予20%补贴), nor what is to happen (在本市住宿的).
 
-import type { Term } from '../amount-role/terms.ts';
+import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import type { Clause } from '../clauses.ts';
 import { isGenericBearer, leadingSubject, namesBearer } from './bearers.ts';
 import { cutAtGiving, isNamed, label, shortened } from './recipient-words.ts';
 
 /** 对… before the amount, up to the clause that gives; or the clause before it that names a bearer. */
-export const leadOf = (text: string, term: Pick<Term, 'clause' | 'clauses' | 'list'>): string | null => {
+export const leadOf = (text: string, term: Pick<AmountGroup, 'clause' | 'clauses' | 'list'>): string | null => {
   const number = term.list[0]?.at.start ?? term.clause.end;
   const upTo = term.clauses.filter((other) => other.start <= number);
   const from = Math.max(0, text.lastIndexOf(';', term.clause.start) + 1);
@@ -27,7 +27,7 @@ export const leadOf = (text: string, term: Pick<Term, 'clause' | 'clauses' | 'li
 /** The last clause that opens with 对, up to where its sentence gives. */
 const openingLead = (
   text: string,
-  { clause, list }: Pick<Term, 'clause' | 'list'>,
+  { clause, list }: Pick<AmountGroup, 'clause' | 'list'>,
   clauses: readonly Clause[],
   number: number,
 ): string | null => {
@@ -56,7 +56,11 @@ const opensWithFor =
 const isBase = (words: string): boolean => /^对[^,;。的]{2,16}(?:投入|费用?|支出|成本|额|租金|利息)$/.test(words);
 
 /** 首次获评的奖励4万元: the clause that gives says for whom. */
-const ownPhrase = (text: string, { clause, list }: Pick<Term, 'clause' | 'list'>, number: number): string | null => {
+const ownPhrase = (
+  text: string,
+  { clause, list }: Pick<AmountGroup, 'clause' | 'list'>,
+  number: number,
+): string | null => {
   const own = cutAtGiving(text.slice(clause.start, number)).replace(label, '');
   return !/[%‰]/.test(list[0]?.unit ?? '') && /^[^,对]{1,24}的$/.test(own) && !/^(?:其|该)/.test(own)
     ? own.slice(0, -1)
@@ -64,7 +68,7 @@ const ownPhrase = (text: string, { clause, list }: Pick<Term, 'clause' | 'list'>
 };
 
 /** 名优门店给予…, 入选名录的每个奖励…: the subject of the clause that gives. */
-const ownSubject = (text: string, { clause }: Pick<Term, 'clause'>, number: number): string | null => {
+const ownSubject = (text: string, { clause }: Pick<AmountGroup, 'clause'>, number: number): string | null => {
   const own = cutAtGiving(text.slice(clause.start, number)).replace(label, '');
   const head = /^(.{2,50}?)(?:的)?$/.exec(own)?.[1];
   if (!head || !namesBearer(head) || /^(?:每|单|同一|给|用于)/.test(head)) return null;

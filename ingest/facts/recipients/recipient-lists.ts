@@ -1,12 +1,12 @@
 // Lists of recipients that amounts are paired with in order: 国家级、省级孵化器, 2—5星级客栈, “甲”“乙”平台, clauses that name bearers.
 // Never a list of another length than that of the amounts.
 import { parseNumeral } from '../../../text/index.ts';
-import type { Term } from '../amount-role/terms.ts';
+import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { namesBearer } from './bearers.ts';
 import { label, shortened } from './recipient-words.ts';
 
 /** 甲级、乙级、丙级分别给予90万元、60万元、20万元: the list that the clause itself opens with. */
-export const ownList = (text: string, { clause, from, list }: Term): string | null => {
+export const ownList = (text: string, { clause, from, list }: AmountGroup): string | null => {
   const head = text
     .slice(Math.max(clause.start, from), list[0]?.at.start)
     .replace(label, '')
@@ -19,7 +19,7 @@ export const ownList = (text: string, { clause, from, list }: Term): string | nu
 };
 
 /** 完成Ⅰ期、Ⅱ期试验，分别给予…: the list of the clause right before, where that names as many. */
-export const listBefore = (text: string, { clause, clauses }: Term, count: number): readonly string[] | null => {
+export const listBefore = (text: string, { clause, clauses }: AmountGroup, count: number): readonly string[] | null => {
   const before = clauses[clauses.findIndex((other) => other.start === clause.start) - 1];
   if (!before || text[before.end] !== ',' || before.end - before.start > 40) return null;
   const words = text
@@ -31,7 +31,11 @@ export const listBefore = (text: string, { clause, clauses }: Term, count: numbe
 };
 
 /** 首席技师，获省级技能大奖的高级技师，分别给予2500元、1500元: as many clauses that name bearers as there are amounts. */
-export const clausesBefore = (text: string, { clause, clauses }: Term, count: number): readonly string[] | null => {
+export const clausesBefore = (
+  text: string,
+  { clause, clauses }: AmountGroup,
+  count: number,
+): readonly string[] | null => {
   const at = clauses.findIndex((other) => other.start === clause.start);
   let end = at;
   while (end > 0 && !namesBearer(text.slice(clauses[end - 1]?.start, clauses[end - 1]?.end))) end--;

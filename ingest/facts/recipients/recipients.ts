@@ -8,7 +8,7 @@
 //   5. the recipient of the award before it, for a cap; 对… of a sentence before it in the measure
 // Never pairs lists of different length: then each has the whole phrase.
 
-import type { Term } from '../amount-role/terms.ts';
+import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { isGenericBearer, namesBearer } from './bearers.ts';
 import { leadOf } from './recipient-leads.ts';
 import { clausesBefore, listBefore, ownList, pairs } from './recipient-lists.ts';
@@ -17,7 +17,7 @@ import { isNamed, label } from './recipient-words.ts';
 /** The recipients of a term's amounts, one for each; null where nobody is named. */
 export const recipientsOf = (
   text: string,
-  term: Term,
+  term: AmountGroup,
   thresholds: readonly string[],
   before: { readonly recipient: string | null; readonly lead: string | null },
   place: { readonly index: number; readonly count: number },
@@ -43,20 +43,20 @@ export const recipientsOf = (
 };
 
 /** 组建20亿元规模的文旅产业基金 → 文旅产业基金. */
-const poolName = (text: string, { list, clause }: Term): string | null => {
+const poolName = (text: string, { list, clause }: AmountGroup): string | null => {
   const last = list.at(-1);
   const after = text.slice(Math.max(last?.at.end ?? 0, last?.number.end ?? 0), clause.end);
   return /^(?:总?规模)?的([^,;。]{2,24}?(?:基金集群|基金|资金池|资金))/.exec(after)?.[1] ?? null;
 };
 
-const besideThreshold = (text: string, { threshold, clause, from, list }: Term): boolean =>
+const besideThreshold = (text: string, { threshold, clause, from, list }: AmountGroup): boolean =>
   threshold !== null &&
   ((threshold.end > clause.start && /^[^,;。\d的)]{0,8}$/.test(text.slice(from, list[0]?.at.start))) ||
     (threshold.bare && /^ ?的?,$/.test(text.slice(threshold.end, clause.start))));
 
-const isCap = ({ reading }: Term): boolean => reading.as === 'award' && reading.role === 'cap';
+const isCap = ({ reading }: AmountGroup): boolean => reading.as === 'award' && reading.role === 'cap';
 
-const singleRecipient = (text: string, term: Term, lead: string | null): string | null => {
+const singleRecipient = (text: string, term: AmountGroup, lead: string | null): string | null => {
   const { clause, list } = term;
   const first = list[0];
   const last = list.at(-1);
@@ -77,7 +77,7 @@ const singleRecipient = (text: string, term: Term, lead: string | null): string 
     if (earlier) return earlier;
   }
   const led = /^[^,;。的\d]{1,12}$/.exec(head.replace(/^[、:]|每[人月年户家个名项]+$/g, ''))?.[0];
-  if (led && isNamed(led) && !led.endsWith('、') && 'doubt' in term.reading && /lead/.test(term.reading.doubt ?? ''))
+  if (led && isNamed(led) && !led.endsWith('、') && term.reading.as === 'award' && term.reading.basis === 'lead')
     return led;
   const scaled = underHeading(text, term, first.at.start);
   if (scaled) return scaled;
@@ -99,8 +99,8 @@ const singleRecipient = (text: string, term: Term, lead: string | null): string 
 };
 
 /** 补助标准 over 1.新建公厕每座3万元 and 一等奖，5万元: what stands before the amount in its item. */
-const underHeading = (text: string, { reading, behind }: Term, number: number): string | null => {
-  if (!('doubt' in reading) || !/under a heading/.test(reading.doubt ?? '')) return null;
+const underHeading = (text: string, { reading, behind }: AmountGroup, number: number): string | null => {
+  if (reading.as !== 'award' || reading.basis !== 'heading') return null;
   const words = text
     .slice(behind, number)
     .replace(/^(?:[、,;:。\s]|的)+/, '')
@@ -135,7 +135,7 @@ const gaveBefore =
   /(?:^|[,;])[^,;。、的\d对]{2,14}(?:最高)?(?:一次性)?(?:奖励|奖补|补助|补贴)(?:不超过)?[\d.]+[万亿]?元,$/;
 
 /** 龙头产业奖励9%、配套产业奖励6%: the subject of a verb that others of the clause have, too. */
-const amongOthers = (text: string, { clause, list, from }: Term, head: string): string | undefined => {
+const amongOthers = (text: string, { clause, list, from }: AmountGroup, head: string): string | undefined => {
   const subject =
     /^[、,]?(?:其中)?([^,;。、的\d对]{2,12}?)(?:每[^,;。]{1,3})?(?:给予)?(?:最高)?(?:一次性)?(?:奖励|奖补|补助|补贴)$/.exec(
       head,

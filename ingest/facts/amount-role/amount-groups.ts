@@ -4,16 +4,19 @@
 // item of a list and a new sentence of another recipient begin anew.
 
 import { listsOf } from '../../mentions/quantity.ts';
+import type { Ruling } from '../../rules/rule.ts';
 import type { MoneyMention, Recognized, Sentence } from '../../types.ts';
 import { type Clause, clauseAt, findClauses } from '../clauses.ts';
-import type { Context, Reading } from './role-context.ts';
-import { readAmounts } from './roles.ts';
+import type { Reading } from './reading.ts';
 import { scalesIn } from './scales.ts';
+import { readAmounts } from './table.ts';
+import { AmountWindow, type Surroundings } from './window.ts';
 
 /** One list of amounts (often of one) and what it is. Places count in the sentence's text. */
-export type Term = {
+export type AmountGroup = {
   readonly list: readonly MoneyMention[];
-  readonly reading: Exclude<Reading, null>;
+  readonly reading: Reading;
+  readonly ruling: Ruling<Reading>;
   readonly sentence: Sentence;
   readonly clauses: readonly Clause[];
   readonly clause: Clause;
@@ -27,9 +30,12 @@ export type Term = {
 };
 
 /** A list of amounts without a reading. */
-export type Unread = Pick<Term, 'list' | 'sentence' | 'clauses' | 'clause'>;
+export type Unread = Pick<AmountGroup, 'list' | 'sentence' | 'clauses' | 'clause'> & {
+  /** That it is neither given nor asked; null where no rule spoke. */
+  readonly ruling: Ruling<Reading> | null;
+};
 
-export type Terms = { readonly terms: readonly Term[]; readonly unread: readonly Unread[] };
+export type AmountGroups = { readonly terms: readonly AmountGroup[]; readonly unread: readonly Unread[] };
 
 /** The quantities of a text by sentence. */
 export const quantitiesBySentence = (text: Recognized): ReadonlyMap<number, readonly MoneyMention[]> => {
@@ -44,12 +50,12 @@ export const quantitiesBySentence = (text: Recognized): ReadonlyMap<number, read
 };
 
 /** The terms of sentences that belong together, in order. */
-export const readTerms = (
+export const readAmountGroups = (
   text: Recognized,
   sentences: readonly number[],
   quantities: ReadonlyMap<number, readonly MoneyMention[]>,
-): Terms => {
-  const terms: Term[] = [];
+): AmountGroups => {
+  const terms: AmountGroup[] = [];
   const unread: Unread[] = [];
   const given = { rate: false, award: false };
   const scales = scalesIn(text);
@@ -70,26 +76,24 @@ export const readTerms = (
       const clause = wholeClause(clauses, first, last, sentence.text.length);
       if (anewBetween(sentence.text, clauses, behind, first.at.start))
         Object.assign(given, { rate: false, award: false });
-      const reading = readAmounts(
-        contextOf(
-          sentence.text,
-          list,
-          clause,
-          behind,
-          given,
-          isParallel(
+      const ruling = readAmounts(
+        windowOf(sentence, list, clause, behind, {
+          afterRate: given.rate,
+          afterAward: given.award,
+          isParallel: isParallel(
             terms.findLast(({ reading }) => reading.as === 'award'),
             sentence,
             first,
           ),
           underScale,
-        ),
+        }),
       );
       behind = Math.max(last.at.end, last.number.end);
-      if (!reading) {
-        unread.push({ list, sentence, clauses, clause });
+      if (!ruling || ruling.outcome.as === 'none') {
+        unread.push({ list, sentence, clauses, clause, ruling });
         return;
       }
+      const reading = ruling.outcome;
       const before = terms.at(-1);
       const neighbour = before?.sentence === sentence && /award|condition/.test(before.reading.as) ? before : null;
       const end = neighbour?.list.at(-1);
@@ -99,6 +103,7 @@ export const readTerms = (
       terms.push({
         list,
         reading,
+        ruling,
         sentence,
         clauses,
         clause,
@@ -115,7 +120,7 @@ export const readTerms = (
   return { terms, unread };
 };
 
-const isParallel = (before: Term | undefined, sentence: Sentence, first: MoneyMention): boolean => {
+const isParallel = (before: AmountGroup | undefined, sentence: Sentence, first: MoneyMention): boolean => {
   const last = before?.list.at(-1);
   return (
     before !== undefined &&
@@ -132,7 +137,7 @@ const isParallel = (before: Term | undefined, sentence: Sentence, first: MoneyMe
 const isNextInList = (last: Sentence, next: Sentence): boolean =>
   last.block === next.block && /;\s*$/.test(last.text) && next.span.start - last.span.end < 4;
 
-const thresholdOf = ({ reading, list, clause, from, sentence }: Term): Term['threshold'] => {
+const thresholdOf = ({ reading, list, clause, from, sentence }: AmountGroup): AmountGroup['threshold'] => {
   const [first] = list;
   const last = list.at(-1);
   if (reading.as !== 'condition' || !first || !last) return null;
@@ -158,31 +163,21 @@ const wholeClause = (clauses: readonly Clause[], first: MoneyMention, last: Mone
   return { start: opening.start, end: Math.max(closing.end, last.number.end) };
 };
 
-const contextOf = (
-  text: string,
+const windowOf = (
+  sentence: Sentence,
   list: readonly MoneyMention[],
   clause: Clause,
   behind: number,
-  given: { readonly rate: boolean; readonly award: boolean },
-  isParallel: boolean,
-  underScale: boolean,
-): Context => {
+  around: Surroundings,
+): AmountWindow => {
   const [first] = list;
   const last = list.at(-1);
   const start = first ? Math.max(clause.start, first.at.start) : clause.start;
   const end = last ? Math.max(last.at.end, last.number.end) : clause.end;
-  return {
+  return new AmountWindow(
+    sentence,
     list,
-    before: text.slice(clause.start, start),
-    near: text.slice(Math.max(clause.start, Math.min(behind, start)), start),
-    bound: first ? text.slice(start, first.number.start) : '',
-    boundBehind: last ? text.slice(last.number.end, end) : '',
-    after: text.slice(end, clause.end),
-    lead: text.slice(0, clause.start),
-    rest: text.slice(clause.end),
-    afterRate: given.rate,
-    afterAward: given.award,
-    isParallel,
-    underScale,
-  };
+    { clause, start, number: first?.number.start ?? start, numberEnd: last?.number.end ?? end, end, behind },
+    around,
+  );
 };

@@ -1,0 +1,130 @@
+// What a sum is that neither a word before it in its clause governs nor a gift behind it names: what leads it in decides.
+
+import { isMultiplied } from '../../mentions/units.ts';
+import { all, type Evidence, type Rule } from '../../rules/rule.ts';
+import { anywhere, figure, maybe, type Stretch, sign, within, words } from '../../rules/stretch.ts';
+import { governorOf } from './governor.ts';
+import { cap, condition, type Reading } from './reading.ts';
+import { type AmountWindow, giving } from './window.ts';
+
+type Window = AmountWindow;
+
+const leadGives = ({ lead }: Window): Evidence | null => {
+  const { does, evidence } = governorOf(lead);
+  return does === 'gives' ? evidence : null;
+};
+
+const byLead = (role: 'award' | 'unit-rate'): Reading => ({ as: 'award', role, basis: 'lead' });
+const byHeading = (role: 'award' | 'unit-rate'): Reading => ({ as: 'award', role, basis: 'heading' });
+
+const perEach = ({ first }: Window): boolean => isMultiplied(first.per ?? '');
+
+/** A sum per unit under a lead that gives, or with a longest time of giving behind it. */
+const ledPerUnit = (window: Window): Evidence | null =>
+  all(window.first.per !== null, leadGives(window) || window.rest.begins(anywhere(30), 'longest', 'gift|pay|draw'));
+
+const underScale = ({ around, after }: Window): boolean => around.underScale && !after.begins(maybe(' '), 'of');
+
+/** 奖励标准为:, 补助:: a colon behind a word of giving. */
+const colonBehindGift = (lead: Stretch): Evidence | null =>
+  lead.holds('gift|support|gift-root', 'scale-noun?', 'comes-to*', sign(':'));
+
+/** 补助标准 with at most forty characters of the sentence behind it. */
+const scaleBehindGift = (lead: Stretch): Evidence | null =>
+  lead.ends('gift|support', 'scale-noun?', 'comes-to*', within(4), maybe(':,'), anywhere(40));
+
+/** 按…1万元, before it and …元发放 behind it: one of several that are given. */
+const amongGiven = ({ lead, rest }: Window): Evidence | null =>
+  all(lead.holds('by', within(12, 1), figure, within(6), 'yuan', sign(',')), rest.holds('yuan', 'pay|give'));
+
+/** The rules for bare sums, in the order of precedence. */
+export const bareMoneyRules: readonly Rule<Window, Reading>[] = [
+  {
+    id: 'amount-role/list-of-thresholds',
+    says: 'A list of sums with 分别 behind it is what the gifts are paired with: 达到1000万元、5000万元的，分别奖励….',
+    outcome: condition,
+    when: ({ list, rest, before }) => all(list.length > 1, rest.has('respectively'), !before.has('respectively')),
+  },
+  {
+    id: 'amount-role/bound-beside-its-like',
+    says: 'An upper bound beside another of its kind is an award: 甲级不高于9万元，乙级不高于4万元.',
+    outcome: { as: 'award', role: 'award', basis: 'bound' },
+    when: (window) =>
+      all(
+        window.isCapping,
+        window.before.is(words(12, 2)),
+        !window.before.has('whole|single|same|gift-root|sum-total|ceiling'),
+        window.lead.ends(words(14, 2), 'at-most-word', figure, maybe('.'), within(6), 'yuan', sign(',')),
+      ),
+  },
+  {
+    id: 'amount-role/bare-bound-behind-a-gift',
+    says: 'An upper bound without a verb, behind a gift or a gift in all, is a cap: 奖励总额，最高100万元.',
+    outcome: cap,
+    when: (window) =>
+      all(window.isUpper, window.afterGift || window.lead.tail(40).holds('gift|support', 'funds?', 'whole|sum-whole')),
+  },
+  {
+    id: 'amount-role/bare-bound',
+    says: 'A highest sum in a sentence that gives or measures is an award of at most so much: 一等奖最高10万元.',
+    outcome: { as: 'award', role: 'award', basis: 'bound' },
+    when: ({ isCapping, bound, lead, rest }) =>
+      all(
+        isCapping,
+        bound.begins('at-most-word'),
+        lead.has(`${giving}|by|rate-lead|metric`) || rest.has(`${giving}|by|rate-lead|metric`),
+      ),
+  },
+  {
+    id: 'amount-role/bare-bounded-sum',
+    says: 'A sum with a bound or range and no word that gives is a condition: 1000万元以上的.',
+    outcome: condition,
+    when: ({ isRange, isExact, first, after }) =>
+      isRange ||
+      (!isExact && first.bound !== 'about') ||
+      after.is(maybe(' '), 'of') ||
+      after.begins(maybe(' '), 'of', 'company|project'),
+  },
+  {
+    id: 'amount-role/unit-under-a-lead',
+    says: 'A sum per month or area below words that give is a unit rate: 给予租金补贴，每平方米20元.',
+    outcome: byLead('unit-rate'),
+    when: (window) => all(ledPerUnit(window), perEach(window)),
+  },
+  {
+    id: 'amount-role/each-under-a-lead',
+    says: 'A sum for each below words that give is an award: 给予补贴，每家5万元.',
+    outcome: byLead('award'),
+    when: (window) => all(ledPerUnit(window), !perEach(window)),
+  },
+  {
+    id: 'amount-role/unit-under-a-heading',
+    says: 'A sum per month or area under a heading of what is given is a unit rate: 补助标准 over 每亩150元.',
+    outcome: byHeading('unit-rate'),
+    when: (window) => underScale(window) && perEach(window),
+  },
+  {
+    id: 'amount-role/sum-under-a-heading',
+    says: 'A bare sum under a heading of what is given is an award: 奖励标准 over 一等奖，5万元.',
+    outcome: byHeading('award'),
+    when: (window) => underScale(window) && !perEach(window),
+  },
+  {
+    id: 'amount-role/sum-of-a-stage',
+    says: 'A sum of a year or instalment behind a gift is a part of it: 分三年发放，第一年5万元.',
+    outcome: { as: 'award', role: 'award', basis: 'stage' },
+    when: (window) => all(window.before.is('stage', words(4)), leadGives(window)),
+  },
+  {
+    id: 'amount-role/sum-in-a-list-of-gifts',
+    says: 'A bare sum in a list behind the name of a gift is an award: 奖励标准为：一等奖5万元.',
+    outcome: byLead('award'),
+    when: (window) =>
+      colonBehindGift(window.lead) ||
+      amongGiven(window) ||
+      all(
+        scaleBehindGift(window.lead),
+        window.list.length > 1 || window.before.has('respectively') || window.before.ends('apiece|is'),
+      ),
+  },
+];

@@ -1,0 +1,84 @@
+// What a counted quantity is: a bound on what is given for areas, a threshold, or none of these.
+// Never a condition: what a text sets itself (预计新增30家以上), what is provided (最多800平方米的用房).
+import { all, type Evidence, type RuleTable } from '../../rules/rule.ts';
+import { figure, maybe, within } from '../../rules/stretch.ts';
+import { cap, condition, none, type Reading } from './reading.ts';
+import type { AmountWindow } from './window.ts';
+
+type Window = AmountWindow;
+
+const areas: ReadonlySet<string> = new Set(['平方米', '平米', '㎡', '亩']);
+
+/** A gift behind the amount in its sentence. */
+const giftBehind = ({ behind }: Window): Evidence | null => behind.has('give|gift');
+
+/** The roles of counted quantities, in the order of precedence. */
+export const countTable: RuleTable<Window, Reading> = {
+  id: 'amount-role/count',
+  says: 'What a counted quantity is.',
+  rules: [
+    {
+      id: 'amount-role/about-so-many',
+      says: 'A rough number, or one of what is provided, is neither given nor asked: 提供最多800平方米的用房.',
+      outcome: none,
+      when: ({ first, head }) => first.bound === 'about' || head.ends('offer', within(8)),
+    },
+    {
+      id: 'amount-role/area-that-is-paid-for',
+      says: 'An upper bound on an area beside a gift is a cap: 补贴面积不超过1000平方米.',
+      outcome: cap,
+      when: (window) =>
+        all(
+          window.isCapping && areas.has(window.first.unit),
+          !(window.first.bound === 'less-than' && window.before.ends('per-head', within(8))),
+          window.afterGift ||
+            window.head.ends('gift', within(6)) ||
+            window.before.has('subsidy') ||
+            window.rest.has('subsidy'),
+        ),
+    },
+    {
+      id: 'amount-role/number-meant-to-come',
+      says: 'A number that a text expects is neither given nor asked: 预计新增30家以上.',
+      outcome: none,
+      when: (window) =>
+        all(window.sofar.has('future') || window.sofar.holds('until', figure, 'year'), !giftBehind(window)),
+    },
+    {
+      id: 'amount-role/length-of-a-stay',
+      says: 'An exact number of stays or visits that earns a gift is a condition: 游览3个景区给予奖励.',
+      outcome: condition,
+      when: (window) => all(window.isExact, window.before.ends('stay'), giftBehind(window)),
+    },
+    {
+      id: 'amount-role/number-of-kinds',
+      says: 'A number of kinds or sides of something is neither given nor asked: 三类, 四个方面.',
+      outcome: none,
+      when: ({ first }) => kinds.has(first.unit),
+    },
+    {
+      id: 'amount-role/exact-number',
+      says: 'An exact number is neither given nor asked: 支持10家企业.',
+      outcome: none,
+      when: ({ isExact, isRange }) => isExact && !isRange,
+    },
+    {
+      id: 'amount-role/number-set-as-a-task',
+      says: 'A number behind a verb of building or bringing in, with no gift, is a task: 培育企业100家以上.',
+      outcome: none,
+      when: ({ before, after, rest }) =>
+        all(
+          before.ends('task', within(14)),
+          !after.begins(maybe(' '), 'of?', within(8), 'holder') && !rest.has('give|gift'),
+        ),
+    },
+    {
+      id: 'amount-role/bounded-number',
+      says: 'A bounded number is a condition: 社保人数30人以上.',
+      outcome: condition,
+      when: () => true,
+    },
+  ],
+};
+
+const kinds: ReadonlySet<string> = new Set(['个方面', '种', '类', '批', '大']);

@@ -1,0 +1,119 @@
+// What a time is: how long something is given, how long someone must have been or done something, or none of these.
+import { all, type Evidence, type RuleTable } from '../../rules/rule.ts';
+import { figure, maybe, within, words } from '../../rules/stretch.ts';
+import { condition, duration, none, type Reading } from './reading.ts';
+import type { AmountWindow } from './window.ts';
+
+type Window = AmountWindow;
+
+/** The last sixteen characters before the time, without and with the words of its bound. */
+const near = ({ before }: Window) => before.tail(16);
+const nearBound = ({ before, head }: Window) => head.from(before.end - 16);
+
+const within16 = (window: Window): Evidence | null => near(window).has('begun');
+
+/** 3年内, with nothing denied behind it. */
+const withinTime = ({ first, boundBehind, after }: Window): Evidence | null =>
+  all(first.bound === 'at-most', boundBehind.ends('inside'), !after.begins(maybe(' '), 'not'));
+
+/** The roles of times, in the order of precedence. */
+export const durationTable: RuleTable<Window, Reading> = {
+  id: 'amount-role/duration',
+  says: 'What a time is.',
+  rules: [
+    {
+      id: 'amount-role/days-of-a-stay',
+      says: 'Days of a stay that earn a gift are a condition: 住宿2晚给予奖励.',
+      outcome: condition,
+      when: ({ before, behind }) => all(before.ends('night-stay'), behind.has('give|gift')),
+    },
+    {
+      id: 'amount-role/time-completed',
+      says: 'A completed time of a recipient is a condition: 连续经营满18个月的门店.',
+      outcome: condition,
+      when: ({ first, bound, after }) =>
+        all(first.bound === 'at-least', bound.ends('full'), after.begins('of', within(2, 2))),
+    },
+    {
+      id: 'amount-role/once-in-a-time',
+      says: 'A time with how often behind it is neither: 三年一次.',
+      outcome: none,
+      when: ({ after }) => after.begins(maybe(' '), 'some-number', 'turn') || after.begins(maybe(' '), figure, 'turn'),
+    },
+    {
+      id: 'amount-role/time-to-come',
+      says: 'A time to come or past is neither: 未来3年.',
+      outcome: none,
+      when: (window) =>
+        all(near(window).ends('near-end') || near(window).has('from-now'), !window.after.has('founding')),
+    },
+    {
+      id: 'amount-role/time-since-a-founding',
+      says: 'A time within which someone was founded or recognised is a condition: 成立3年内.',
+      outcome: condition,
+      when: (window) =>
+        all(withinTime(window), within16(window) || window.after.has('begun') || window.rest.head(6).has('begun')),
+    },
+    {
+      id: 'amount-role/other-time-within',
+      says: 'Another time within which something is done is neither: 30日内办结.',
+      outcome: none,
+      when: withinTime,
+    },
+    {
+      id: 'amount-role/term-of-a-gift',
+      says: 'A term that is no time of business or work is a duration: 补贴期限最长3年.',
+      outcome: duration,
+      when: (window) =>
+        all(
+          nearBound(window).ends('term', within(8)),
+          window.first.bound !== 'at-least',
+          !near(window).ends('served', within(6)),
+        ),
+    },
+    {
+      id: 'amount-role/years-of-a-gift',
+      says: 'A time between a word of going on and a gift is a duration: 连续3年给予补贴.',
+      outcome: duration,
+      when: (window) =>
+        all(
+          nearBound(window).ends('going-on', 'going-on-gift?', within(6)),
+          window.after.begins(maybe(' '), 'of?', words(8), 'give|gift|support|settle-rent') ||
+            window.after.is(maybe(' '), 'of?', words(8)) ||
+            window.after.begins(maybe(' '), 'yearly|by|with') ||
+            window.after.begins(maybe(' '), figure),
+          !near(window).has('undergone') && !window.after.head(6).has('undergone'),
+        ),
+    },
+    {
+      id: 'amount-role/time-not-to',
+      says: 'A time in which something must not happen is no threshold: 5年内不得迁出.',
+      outcome: none,
+      when: ({ after, rest }) => after.begins(maybe(' '), 'not') || rest.begins(maybe(' '), 'must-not'),
+    },
+    {
+      id: 'amount-role/time-from-a-day',
+      says: 'A time that runs from a day is neither: 自认定之日起3年.',
+      outcome: none,
+      when: (window) => all(near(window).ends('from-a-day'), !window.behind.begins(maybe(' '), 'newly')),
+    },
+    {
+      id: 'amount-role/range-of-service',
+      says: 'A range of years of work or business is a condition: 就业1—3年.',
+      outcome: condition,
+      when: (window) => all(window.isRange, near(window).ends('served')),
+    },
+    {
+      id: 'amount-role/exact-time',
+      says: 'An exact or rough time, or a range, is neither: 3年.',
+      outcome: none,
+      when: ({ isExact, isRange, first }) => isExact || isRange || first.bound === 'about',
+    },
+    {
+      id: 'amount-role/bounded-time',
+      says: 'A bounded time is a condition: 注册满12个月.',
+      outcome: condition,
+      when: () => true,
+    },
+  ],
+};

@@ -1,0 +1,311 @@
+// What a sum of money is: an award, a unit rate, a cap, a pool, a threshold that decides who is eligible, or none of these.
+// Never decides by the size of a number.
+import { isMultiplied } from '../../mentions/units.ts';
+import { all, type Evidence, type Rule, type RuleTable } from '../../rules/rule.ts';
+import { figure, maybe, sign, within, words } from '../../rules/stretch.ts';
+import { bareMoneyRules } from './bare-money.ts';
+import { governorOf } from './governor.ts';
+import { poolRules } from './pools.ts';
+import { award, cap, condition, none, type Reading, unitRate } from './reading.ts';
+import { type AmountWindow, giftBehind } from './window.ts';
+
+type Window = AmountWindow;
+
+/** Inside a bracket without a word that gives, what measures stands outside: 按投资额的25%(每户最高3万元). Money measures no people. */
+const governor = (window: Window) =>
+  window.once('moneyGovernor', () => {
+    const outer = governorOf(window.head);
+    const { text } = window.before;
+    const open = text.lastIndexOf('(');
+    const inner =
+      outer.does === 'measures' && open > text.lastIndexOf(')')
+        ? governorOf(window.head.from(window.before.start + open + 1))
+        : outer;
+    return inner.does === 'measures' && window.head.all('headcount').some(({ word }) => word === inner.word)
+      ? { does: null, word: '', evidence: [] }
+      : inner;
+  });
+
+const gives = (window: Window): Evidence | null =>
+  governor(window).does === 'gives' ? governor(window).evidence : null;
+
+/** What it is counted of or measured by governs it, unless a name right before it or a gift right behind it says that it is given. */
+const measured = (window: Window): Evidence | null => {
+  if (governor(window).does !== 'measures' || givenToOne(window)) return null;
+  if (giftBehind(window) && (window.bound.has('most') || window.after.begins(maybe(' '), 'of', 'standard')))
+    return null;
+  return governor(window).evidence;
+};
+
+/** 给予营收前三名20万元: the amount stands behind the one who gets it. */
+const givenToOne = (window: Window): Evidence | null =>
+  all(
+    window.isExact && !window.isRange,
+    window.before.ends('give|reward', words(16, 2)),
+    window.after.isEmpty || window.after.begins(sign('、')) || window.after.begins(within(6), 'gift|gift-root'),
+  );
+
+const isBare = (window: Window): boolean => governor(window).does === null && !giftBehind(window);
+const isGiven = (window: Window): boolean => !isBare(window);
+
+const per = (window: Window): string => window.first.per ?? '';
+const perIsBehind = (window: Window): boolean => /[/每]/.test(window.boundBehind.text);
+const perYear = (window: Window): boolean => per(window).split('·').includes('年');
+const perPersonOrMonth = (window: Window): boolean => /人|月/.test(per(window));
+
+/** The last characters before the amount with the words of its bound. */
+const near = (window: Window) => window.head.from(window.before.end - 24);
+
+/** The governing word names a sum: 补贴金额, 奖励总额. */
+const sumNamed = (window: Window): Evidence | null => {
+  const { evidence, word } = governor(window);
+  const [span] = evidence;
+  return word !== '' && span ? window.head.upTo(span.end).ends('sum-end') : null;
+};
+
+/** A bound on all that is given, not on one gift. */
+const total = (window: Window): Evidence | null => near(window).has('yearly-whole') ?? sumNamed(window);
+
+/** 按投资额的10%给予补助，给予不超过90万元的建设补贴: given again, and called by a name of its own. */
+const anotherGift = (window: Window): Evidence | null =>
+  all(
+    window.before.is('also*', 'give'),
+    window.lead.ends('give', words(10), 'gift|support', words(4), sign(',')),
+    window.after.begins(maybe(' '), 'of', words(6, 2, '的'), 'gift'),
+    !window.after.begins(maybe(' '), 'of', 'once|funds|special|budget-word|gift|support'),
+  );
+
+/** What is given once, again or beside another gift is no bound on it. */
+const instead = (window: Window): Evidence | null =>
+  window.after.begins('once') || window.before.ends('once', within(8, 0, '(')) || window.before.tail(6).has('again');
+
+const byEach = (window: Window): Evidence | null =>
+  window.before.has('single|same') || window.lead.tail(12).has('single|same');
+
+const first: readonly Rule<Window, Reading>[] = [
+  {
+    id: 'amount-role/old-sum',
+    says: 'The old sum of a change is neither given nor asked: 由10万元提高到20万元.',
+    outcome: none,
+    when: ({ before, after }) => all(before.ends('from', words(12)), after.begins(maybe(' '), 'raise-to')),
+  },
+  ...poolRules,
+  {
+    id: 'amount-role/paid-last-year',
+    says: 'A sum that a report says was paid out is no promise: 2022年共发放奖励资金3000万元.',
+    outcome: none,
+    when: (window) =>
+      all(
+        window.isExact,
+        window.before.ends('past-time', within(8), 'reported', 'reported?', 'pay|settle', words(12)) ||
+          window.before.ends(figure, 'year', within(8), 'reported', 'reported?', 'pay|settle', words(12)),
+      ),
+  },
+  {
+    id: 'amount-role/standard-of-someone',
+    says: 'A sum that is the standard by which someone is recognised is a condition: 认定标准为年收入1000万元.',
+    outcome: condition,
+    when: (window) => window.before.ends('standard-of', 'is', within(8)),
+  },
+  {
+    id: 'amount-role/bound-beside-a-rate',
+    says: 'An upper bound right behind a rate caps it: 给予认证费用的40%、不超过9万元的奖励.',
+    outcome: cap,
+    when: (window) =>
+      all(
+        window.around.afterRate && window.isUpper,
+        window.near.is(sign('、,')) || window.near.is(sign('、,'), 'and-but'),
+      ),
+  },
+  {
+    id: 'amount-role/sum-that-earns-a-sum',
+    says: 'A sum with a sum given behind it in its clause is a threshold: 实缴50万美元奖励10万元.',
+    outcome: condition,
+    when: (window) => all(!gives(window), window.givesNumber),
+  },
+  {
+    id: 'amount-role/sum-of-a-recipient',
+    says: 'A sum with 的 behind it and no gift tells who is meant: 投资额5000万元的企业.',
+    outcome: condition,
+    when: (window) =>
+      all(
+        window.after.begins(maybe(' '), 'of') ||
+          window.after.begins(maybe(' '), sign('('), within(20, 0, '()'), sign(')'), 'of') ||
+          window.after.begins(maybe(' '), sign('/'), 'year', 'of'),
+        !window.after.begins(maybe(' '), 'of', 'such-gift') &&
+          !window.after.begins(maybe(' '), sign('/'), 'year', 'of', 'such-gift') &&
+          !giftBehind(window) &&
+          !all(gives(window), window.after.begins(maybe(' '), 'of', within(14), 'gift|gift-root|support')),
+      ),
+  },
+  {
+    id: 'amount-role/loan-or-guarantee',
+    says: 'A measured sum that is lent or guaranteed is neither given nor asked: 融资规模500万元的担保.',
+    outcome: none,
+    when: (window) => all(measured(window), credit(window)),
+  },
+  {
+    id: 'amount-role/bound-on-the-sum-given',
+    says: 'An upper bound on the sum, behind what was given, is a cap: 金额不超过50万元.',
+    outcome: cap,
+    when: (window) =>
+      all(
+        measured(window),
+        window.isUpper && window.afterGift,
+        window.head.all('total-metric').some(({ word }) => word === governor(window).word),
+      ),
+  },
+  {
+    id: 'amount-role/bound-on-what-is-measured',
+    says: 'A bounded sum behind what is measured is a condition: 年营业收入2000万元以上.',
+    outcome: condition,
+    when: (window) => all(measured(window), !window.isExact || window.isRange || closesPhrase(window)),
+  },
+  {
+    id: 'amount-role/measured-otherwise',
+    says: 'An exact sum behind what is measured, with more said of it, is neither given nor asked: 产值1亿元同比增长.',
+    outcome: none,
+    when: measured,
+  },
+  {
+    id: 'amount-role/loan-without-each',
+    says: 'A sum that is lent or guaranteed in all is neither given nor asked: 提供1亿元担保.',
+    outcome: none,
+    when: (window) => all(credit(window), !window.head.has('one-of')),
+  },
+];
+
+/** 担保, 贷款 right behind the amount. */
+const credit = (window: Window): Evidence | null =>
+  window.after.begins(maybe(' '), 'above?', 'of?', within(12), 'credit');
+
+/** The phrase ends behind the amount: at a stop, 且, 的 or 或. */
+const closesPhrase = (window: Window): boolean => {
+  const behind = window.after.text.replace(/^ ?(?:\([^)]*\))?/, '');
+  const at = window.after.from(window.after.end - behind.length);
+  return behind === '' || behind.startsWith('、') || at.begins('and-but|of|or') !== null;
+};
+
+const given: readonly Rule<Window, Reading>[] = [
+  {
+    id: 'amount-role/already-received',
+    says: 'A bounded sum that someone has received is a condition: 获得500万元以上投资的.',
+    outcome: condition,
+    when: (window) =>
+      all(
+        window.before.ends('obtain', within(10)),
+        !window.isExact,
+        window.after.begins('of'),
+        !window.after.begins('of', within(8), 'funds|gift|support'),
+      ),
+  },
+  {
+    id: 'amount-role/ceiling-of-a-rate',
+    says: 'A ceiling with a unit behind it, behind a rate, is a cap: 上限20元/平方米.',
+    outcome: cap,
+    when: (window) =>
+      all(window.isUpper && window.around.afterRate && perIsBehind(window), near(window).has('ceiling|sum-total')),
+  },
+  {
+    id: 'amount-role/bound-per-unit-behind-a-rate',
+    says: 'An upper bound per month or area behind a rate is a cap: 按租金的50%补贴，每月最高2000元.',
+    outcome: cap,
+    when: (window) =>
+      window.isUpper &&
+      window.around.afterRate &&
+      isMultiplied(per(window)) &&
+      !perIsBehind(window) &&
+      !window.around.isParallel,
+  },
+  {
+    id: 'amount-role/per-unit',
+    says: 'A sum that is multiplied by a quantity or a time is a unit rate: 每月每人500元, 20元/平方米.',
+    outcome: unitRate,
+    when: (window) =>
+      isMultiplied(per(window)) &&
+      !(
+        window.isUpper &&
+        !(perYear(window) && /人/.test(per(window))) &&
+        near(window).has('whole|year-word') &&
+        !perIsBehind(window)
+      ),
+  },
+  {
+    id: 'amount-role/given-sum',
+    says: 'A sum that is given, without an upper bound, is an award: 给予50万元奖励.',
+    outcome: award,
+    when: (window) => !window.isUpper,
+  },
+  {
+    id: 'amount-role/bounded-per-unit-behind',
+    says: 'A bounded sum with its unit behind it is a unit rate: 最高300元/人.',
+    outcome: unitRate,
+    when: (window) => perIsBehind(window) && per(window) !== '年',
+  },
+  {
+    id: 'amount-role/bound-on-all-before',
+    says: 'An upper bound on what stands above, on one recipient in all, or in a bracket behind an award is a cap: 以上奖励最高100万元.',
+    outcome: cap,
+    when: (window) =>
+      (window.around.afterAward && window.before.is('aforesaid', within(12))) ||
+      all(
+        window.before.is('single|same', within(24, 2)),
+        window.before.has('sum-total'),
+        window.bound.has('ceiling') || window.boundBehind.has('ceiling'),
+      ) ||
+      (window.around.afterAward && window.before.ends(sign('('))),
+  },
+  {
+    id: 'amount-role/another-gift',
+    says: 'A sum given again under another name is an award of its own: …给予补助，并给予不超过90万元的建设补贴.',
+    outcome: award,
+    when: (window) => all(window.around.afterRate, anotherGift(window)),
+  },
+  {
+    id: 'amount-role/bound-per-year',
+    says: 'An upper bound per year, or on all that is given, is a cap: 每年最高100万元, 累计不超过500万元.',
+    outcome: cap,
+    when: (window) =>
+      all(
+        perYear(window) && !perPersonOrMonth(window) && !perIsBehind(window),
+        !(window.around.isParallel && !total(window)),
+      ) || all(total(window), window.afterGift || all(near(window).has('whole'), !window.before.has('give'))),
+  },
+  {
+    id: 'amount-role/bound-behind-a-rate',
+    says: 'An upper bound behind a rate is a cap: 按投资额的10%奖励，最高200万元.',
+    outcome: cap,
+    when: (window) => all(window.around.afterRate, !instead(window)),
+  },
+  {
+    id: 'amount-role/bound-on-each-behind-an-award',
+    says: 'An upper bound on each recipient behind an award is a cap: 奖励5万元，每家企业最高50万元.',
+    outcome: cap,
+    when: (window) =>
+      all(
+        window.around.afterAward,
+        !window.around.isParallel || window.before.begins('one-recipient', words(6), 'gift|support'),
+        !instead(window),
+        byEach(window),
+        !window.before.begins(within(2), 'give|for'),
+      ),
+  },
+  {
+    id: 'amount-role/bounded-gift',
+    says: 'A given sum with an upper bound and nothing to bound is an award of at most so much: 给予最高50万元奖励.',
+    outcome: award,
+    when: () => true,
+  },
+];
+
+/** The roles of money, in the order of precedence. */
+export const moneyTable: RuleTable<Window, Reading> = {
+  id: 'amount-role/money',
+  says: 'What a sum of money is.',
+  rules: [...first, ...only(isBare, bareMoneyRules), ...only(isGiven, given)],
+};
+
+/** Rules that speak only where a condition holds. */
+function only(holds: (window: Window) => boolean, rules: readonly Rule<Window, Reading>[]): Rule<Window, Reading>[] {
+  return rules.map((rule) => ({ ...rule, when: (window) => (holds(window) ? rule.when(window) : null) }));
+}

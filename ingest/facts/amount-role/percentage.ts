@@ -1,0 +1,253 @@
+// What a share is: a rate that is given, a cap on one, a threshold, a part in which an award is paid, or none of these.
+import { all, type Evidence, type Rule, type RuleTable } from '../../rules/rule.ts';
+import { maybe, overCommas, sign, within, words } from '../../rules/stretch.ts';
+import { isInstalment } from './instalments.ts';
+import { cap, condition, instalment, none, type Reading, rate } from './reading.ts';
+import type { AmountWindow } from './window.ts';
+
+type Window = AmountWindow;
+
+const points = ({ first }: Window): boolean => first.unit.endsWith('百分点');
+
+/** A word that says by what share is given: 按, 给予; 补贴…的 before the share. */
+const explicit = ({ before }: Window): Evidence | null =>
+  before.has('by|give|hand') ||
+  all(before.ends('gift|support', within(16, 1), 'of'), !before.ends('gift|support', 'scale-noun', within(14), 'of'));
+
+/** A gift right behind the share: 50%的补贴, 30%给予奖励; not the share of a recipient (50%以上的企业). */
+const given = (window: Window): Evidence | null =>
+  window.once('given', () => {
+    const { after } = window;
+    const gift = 'give|gift|support';
+    const middle = words(14);
+    return all(
+      [after, behindBracket(window)].reduce<Evidence | null>(
+        (found, from) =>
+          found ??
+          all(
+            from.begins('above?', 'of?', 'share-noun?', middle, gift),
+            !from.begins('above?', 'of?', 'share-noun?', 'firm'),
+          ),
+        null,
+      ),
+      !after.begins(maybe(' '), 'above?', 'of?', 'firm'),
+    );
+  });
+
+const behindBracket = ({ after }: Window) => {
+  const bracket = /^ ?(?:\([^)]*\))?/.exec(after.text)?.[0].length ?? 0;
+  return after.from(after.start + bracket);
+};
+
+const relieved = ({ after, before }: Window): Evidence | null =>
+  after.begins(within(10), 'relief') || before.ends('relieve', within(4));
+
+/** 补助比例, 贴息比例: a share that is given, though 比例 stands before it. */
+const givenShare = ({ before }: Window): Evidence | null => before.ends('gift|support', 'of?', 'share-noun', within(6));
+
+const changed = ({ near, head }: Window): Evidence | null => head.from(near.start).ends('change', within(8));
+
+const capping = (window: Window): boolean => window.isCapping;
+
+const governorMeasures = (window: Window): boolean => window.governor.does === 'measures';
+
+/** Whether giving is spoken of before the share, or within forty characters behind it. */
+const givesNear = ({ before, behind }: Window): Evidence | null =>
+  before.has('give|gift|support|pay|draw') || behind.head(40).has('give|gift|support|pay');
+
+/** 给予租金补贴，第一年按租金的50%. */
+const led = ({ lead }: Window): Evidence | null =>
+  lead.ends('give', words(16), 'gift|support', sign(','), overCommas(200));
+
+/** 单位应当提供不低于最低工资80%的补贴: what an applicant has to do. */
+const isDuty = ({ before, head, after, isLower }: Window): Evidence | null =>
+  all(
+    isLower,
+    all(before.ends('someone-must', 'yearly-or-by*', 'provide?', within(8)), !head.has('give|public-money')) ||
+      after.begins('of?', 'employ'),
+  );
+
+const part = ({ after }: Window): Evidence | null => after.begins(maybe(' '), 'above?', 'of?', 'increment?', 'part');
+
+const rules: readonly Rule<Window, Reading>[] = [
+  {
+    id: 'amount-role/old-share',
+    says: 'The old share of a change is neither given nor asked: 由20%提高至50%.',
+    outcome: none,
+    when: ({ before, after }) => all(before.ends('from', words(12)), after.begins(maybe(' '), 'raise-to')),
+  },
+  {
+    id: 'amount-role/share-of-a-burden',
+    says: 'A share that several bear is neither given nor asked: 市、区财政各50%.',
+    outcome: none,
+    when: ({ list, before }) => all(list.length === 1, before.ends('apiece', 'burden*')),
+  },
+  {
+    id: 'amount-role/rate-to-reach',
+    says: 'A lower bound behind a rate of something is a condition: 出租率达到75%以上.',
+    outcome: condition,
+    when: ({ isLower, before }) =>
+      all(isLower, before.ends('ratio-noun', 'must*'), !before.ends('give|gift', within(10))),
+  },
+  {
+    id: 'amount-role/share-behind-a-gift',
+    says: 'An exact share right behind a verb of giving is a rate: 龙头产业奖励9%.',
+    outcome: rate,
+    when: ({ isExact, before }) =>
+      all(
+        isExact,
+        before.ends('gift|return|relieve'),
+        !before.ends('obtain|draw|owed', within(6), 'gift|return|relieve'),
+      ),
+  },
+  {
+    id: 'amount-role/points-given',
+    says: 'Points with a subsidy behind them, or by which a gift is raised, are a rate: 2个百分点的贴息, 补助比例提高5个百分点.',
+    outcome: rate,
+    when: (window) =>
+      all(
+        points(window),
+        window.after.begins('of?', 'interest?', 'gift|support') ||
+          window.sofar.from(window.before.start - 20).ends('gift|support', 'share-noun?', within(14), 'raise'),
+      ),
+  },
+  {
+    id: 'amount-role/other-points',
+    says: 'Other points are neither given nor asked: 增长2个百分点.',
+    outcome: none,
+    when: points,
+  },
+  {
+    id: 'amount-role/part-paid',
+    says: 'Shares by which an award is paid are its instalments: 分三年按40%、30%、30%拨付.',
+    outcome: instalment,
+    when: isInstalment,
+  },
+  {
+    id: 'amount-role/share-of-a-standard',
+    says: 'A share by which a standard said elsewhere rises is none: 补助标准上浮20%.',
+    outcome: none,
+    when: ({ near, head }) => head.from(near.start).ends('float', words(4)),
+  },
+  {
+    id: 'amount-role/share-of-a-cost-given',
+    says: 'An upper share of a cost behind 给予 is a rate: 给予试制费用最高40%的支持.',
+    outcome: rate,
+    when: (window) =>
+      all(
+        capping(window),
+        window.before.ends('give', within(60, 2), 'base-end', 'of?'),
+        !window.before.ends('give', 'gift|support', within(56), 'base-end', 'of?'),
+        window.behind.head(window.after.end - window.after.start + 40).has('gift|support'),
+      ),
+  },
+  {
+    id: 'amount-role/share-that-earns-a-sum',
+    says: 'A share with a sum given behind it is a threshold: 增长10%奖励5万元.',
+    outcome: condition,
+    when: (window) => all(window.givesNumber, !window.before.has('by')),
+  },
+  {
+    id: 'amount-role/duty-of-an-applicant',
+    says: 'A share that someone has to pay or hire is a condition: 应当提供不低于最低工资80%的补贴.',
+    outcome: condition,
+    when: isDuty,
+  },
+  {
+    id: 'amount-role/share-of-a-base',
+    says: 'A share of a base behind a verb of giving is a rate: 奖励投资额的5%.',
+    outcome: rate,
+    when: ({ before, after }) =>
+      all(
+        before.ends('gift|return', words(14, 1, '的'), 'base-end', 'of'),
+        !before.ends('obtain|draw|owed|pay', 'gift|return', words(14, 1, '的'), 'base-end', 'of'),
+        !before.ends('gift|return', 'sum-of-gift', words(12, 0, '的'), 'of'),
+        !after.begins(within(4), 'use-for'),
+      ),
+  },
+  {
+    id: 'amount-role/share-of-a-change',
+    says: 'A share behind a word of change or proportion is a condition: 占比30%以上, 同比增长10%.',
+    outcome: condition,
+    when: (window) =>
+      all(
+        changed(window),
+        !given(window) && !window.after.begins('part') && !givenShare(window) && !(explicit(window) && window.isExact),
+      ),
+  },
+  {
+    id: 'amount-role/part-above-a-share',
+    says: 'A share beyond which a part counts is a condition: 超过20%的部分.',
+    outcome: condition,
+    when: (window) => all(part(window), window.head.has('surpass'), !window.before.ends('part', within(20))),
+  },
+  {
+    id: 'amount-role/share-without-a-gift',
+    says: 'A share by which something is done, and no gift near, is none: 按50%比例进行分配.',
+    outcome: none,
+    when: (window) => all(explicit(window), !given(window) && !relieved(window) && !led(window) && !givesNear(window)),
+  },
+  {
+    id: 'amount-role/share-of-the-whole',
+    says: 'An upper share of all that is given caps it: 累计不超过投资额的30%.',
+    outcome: cap,
+    when: (window) =>
+      all(
+        capping(window),
+        given(window) || explicit(window) || relieved(window) || window.governor.does === 'gives',
+        window.near.has('whole-share'),
+      ),
+  },
+  {
+    id: 'amount-role/share-that-bounds-a-gift',
+    says: 'An upper share behind a gift, without a verb of its own, is a cap: 奖励5万元，不超过实际投入的50%.',
+    outcome: cap,
+    when: (window) => all(capping(window) && window.afterGift, !explicit(window)),
+  },
+  {
+    id: 'amount-role/share-of-what-is-measured',
+    says: 'A bounded share that measures someone is a condition: 研发投入占比不低于5%的给予奖励.',
+    outcome: condition,
+    when: (window) =>
+      all(
+        explicit(window) || relieved(window),
+        !given(window) &&
+          !window.after.begins(within(10), 'relief') &&
+          governorMeasures(window) &&
+          !window.isExact &&
+          !window.before.has('by') &&
+          !(capping(window) && window.before.ends('give', within(12))),
+      ),
+  },
+  {
+    id: 'amount-role/share-that-is-given',
+    says: 'A share with a gift behind it, or behind 按, is a rate: 按实际投入的30%给予补助.',
+    outcome: rate,
+    when: (window) => given(window) ?? explicit(window) ?? relieved(window),
+  },
+  {
+    id: 'amount-role/share-governed-by-a-gift',
+    says: 'A share whose clause gives is a rate: 补贴额度为租金的50%.',
+    outcome: rate,
+    when: ({ governor }) => (governor.does === 'gives' ? governor.evidence : null),
+  },
+  {
+    id: 'amount-role/bounded-share',
+    says: 'A bounded share without a gift is a condition: 持股比例50%以上.',
+    outcome: condition,
+    when: ({ isExact, isRange }) => !isExact || isRange,
+  },
+  {
+    id: 'amount-role/share-under-a-heading',
+    says: 'A bare share under a heading of what is given is a rate: 补助比例 over 东部地区30%.',
+    outcome: { as: 'award', role: 'rate', basis: 'heading' },
+    when: ({ around, after }) => around.underScale && !after.begins(maybe(' '), 'of'),
+  },
+];
+
+/** The roles of shares, in the order of precedence. */
+export const percentageTable: RuleTable<Window, Reading> = {
+  id: 'amount-role/percentage',
+  says: 'What a share is.',
+  rules,
+};

@@ -1,0 +1,18 @@
+// How a fact says which rule made it: the winner's id, the words that made it speak, and the rules that said something else.
+import type { FactBase } from '../../model/index.ts';
+import { sourceSpan } from '../layout/index.ts';
+import type { Ruling } from '../rules/rule.ts';
+import type { Sentence } from '../types.ts';
+
+/** The rule, evidence and rivals of a fact; spans count in the source's text. A rival that agrees in the outcome is none. */
+export const ruledBy = (
+  sentence: Sentence,
+  { rule, outcome, evidence, rivals }: Ruling<unknown>,
+): Pick<FactBase, 'rule' | 'evidence' | 'rivals'> => {
+  const contested = rivals.filter((rival) => JSON.stringify(rival.outcome) !== JSON.stringify(outcome));
+  return {
+    rule,
+    ...(evidence.length > 0 ? { evidence: evidence.map(({ start, end }) => sourceSpan(sentence, start, end)) } : {}),
+    ...(contested.length > 0 ? { rivals: [...new Set(contested.map((rival) => rival.rule))] } : {}),
+  };
+};

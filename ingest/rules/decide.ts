@@ -1,0 +1,36 @@
+// Decides by a table of rules. All rules speak; the first in the table wins, and the others are kept as rivals.
+import type { Claim, RuleTable, Ruling } from './rule.ts';
+
+/** The ruling of the table; null where no rule speaks. */
+export const decide = <Input, Outcome>(table: RuleTable<Input, Outcome>, input: Input): Ruling<Outcome> | null => {
+  const [winner, ...rivals] = claimsOf(table, input);
+  return winner ? { ...winner, rivals } : null;
+};
+
+/** A candidate with its weight: the candidates are compared, and the heaviest is chosen. */
+export type Choice<Candidate, Outcome> = { readonly candidate: Candidate; readonly ruling: Ruling<Outcome> };
+
+/** The candidate that the highest rule of the table speaks for; of several, the first. Null where no rule speaks for any. */
+export const choose = <Candidate, Outcome>(
+  table: RuleTable<Candidate, Outcome>,
+  candidates: readonly Candidate[],
+): Choice<Candidate, Outcome> | null => {
+  let best: (Choice<Candidate, Outcome> & { readonly rank: number }) | null = null;
+  for (const candidate of candidates) {
+    const ruling = decide(table, candidate);
+    if (!ruling) continue;
+    const rank = table.rules.findIndex(({ id }) => id === ruling.rule);
+    if (!best || rank < best.rank) best = { candidate, ruling, rank };
+  }
+  return best && { candidate: best.candidate, ruling: best.ruling };
+};
+
+const claimsOf = <Input, Outcome>(table: RuleTable<Input, Outcome>, input: Input): Claim<Outcome>[] => {
+  const claims: Claim<Outcome>[] = [];
+  for (const rule of table.rules) {
+    const spoken = rule.when(input);
+    if (spoken === null || spoken === false) continue;
+    claims.push({ rule: rule.id, outcome: rule.outcome, evidence: spoken === true ? [] : spoken });
+  }
+  return claims;
+};

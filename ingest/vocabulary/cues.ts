@@ -1,0 +1,53 @@
+// The cues of the folder cues/, and the cues of a sentence. Words live there, rules in code.
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { type CueWord, cueFinder, type SentenceCues } from '../rules/cues.ts';
+import { Stretch } from '../rules/stretch.ts';
+import { mapping, wordList } from './index.ts';
+
+const folder = new URL('./cues/', import.meta.url);
+let finder: ((text: string) => SentenceCues) | null = null;
+const found = new WeakMap<{ readonly text: string }, SentenceCues>();
+
+/** The words of all cues, file by file. */
+export const cueWords = (): readonly CueWord[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.yml'))
+    .sort()
+    .flatMap((name) =>
+      Object.entries(mapping(parse(readFileSync(new URL(name, folder), 'utf8')), name)).flatMap(([kind, list]) =>
+        wordsOf(kind, list, `${name}, ${kind}`),
+      ),
+    );
+
+/** An entry is a word, or `{ word, notBefore, notAfter }` with a reason beside it. */
+const wordsOf = (kind: string, list: unknown, where: string): CueWord[] => {
+  if (!Array.isArray(list)) throw new TypeError(`${where}: expected a list`);
+  return list.map((entry: unknown): CueWord => {
+    if (typeof entry !== 'object' || entry === null) return { kind, word: String(entry), notBefore: [], notAfter: [] };
+    const { word, notBefore, notAfter, ...others } = mapping(entry, where);
+    const unknown = Object.keys(others)[0];
+    if (typeof word !== 'string' || unknown !== undefined)
+      throw new TypeError(`${where}: expected word, notBefore and notAfter${unknown ? `, found ${unknown}` : ''}`);
+    return {
+      kind,
+      word,
+      notBefore: notBefore === undefined ? [] : wordList(notBefore, where),
+      notAfter: notAfter === undefined ? [] : wordList(notAfter, where),
+    };
+  });
+};
+
+/** The cues of a sentence, found when they are first asked for. */
+const cuesOf = (sentence: { readonly text: string }): SentenceCues => {
+  const known = found.get(sentence);
+  if (known) return known;
+  finder ??= cueFinder(cueWords());
+  const cues = finder(sentence.text);
+  found.set(sentence, cues);
+  return cues;
+};
+
+/** The whole of a sentence, or a part of it, as a stretch. */
+export const stretchOf = (sentence: { readonly text: string }, start = 0, end = sentence.text.length): Stretch =>
+  new Stretch(cuesOf(sentence), start, end);
