@@ -42,6 +42,20 @@ export function similar(a: Comparable, b: Comparable): boolean {
   return ratioBound(a, b) >= 0.6 && ratio(a, b) >= 0.6;
 }
 
+/**
+ * Whether two quotes are of one amount: they share a run of six characters or more that holds a figure. One may begin at the bound and the other
+ * at the one who gets it, and end where the other goes on.
+ */
+export function sameWords(a: Comparable, b: Comparable): boolean {
+  if (inCommon(a.sorted, b.sorted) < leastRun) return false;
+  return matchingBlocks(a.points, b.points).some(
+    ({ start, size }) => size >= leastRun && figure.test(String.fromCodePoint(...a.points.subarray(start, start + size))),
+  );
+}
+
+const leastRun = 6;
+const figure = /[\p{Nd}一二三四五六七八九十百千两]/u;
+
 /** Whether a predicted quote is much longer than gold's: a sentence or a table row proves a fact, a whole page around it proves nothing. */
 export const overlong = (gold: Comparable, predicted: Comparable): boolean =>
   predicted.points.length > 4 * gold.points.length + 60;
@@ -78,19 +92,28 @@ function inCommon(a: Uint32Array, b: Uint32Array): number {
   return count;
 }
 
-/** The characters in matching blocks: the longest block that both texts have, then the same to the left of it and to the right. */
-function matching(a: Uint32Array, b: Uint32Array): number {
+const matching = (a: Uint32Array, b: Uint32Array): number =>
+  matchingBlocks(a, b).reduce((sum, { size }) => sum + size, 0);
+
+/** A run of characters that both texts have, by where it starts in the first. */
+type Block = { readonly start: number; readonly size: number };
+
+/**
+ * The matching blocks: the longest one that both texts have, then the same to the left of it and to the right. No two of them touch in both
+ * texts, since the longest is as long as it can be.
+ */
+function matchingBlocks(a: Uint32Array, b: Uint32Array): readonly Block[] {
   const runs = new Uint32Array(b.length);
   const rest: Ranges[] = [[0, a.length, 0, b.length]];
-  let sum = 0;
+  const blocks: Block[] = [];
   for (let next = rest.pop(); next; next = rest.pop()) {
     const [aStart, aEnd, bStart, bEnd] = next;
     const { aEnd: i, bEnd: j, size } = longestBlock(a, b, next, runs);
     if (size === 0) continue;
-    sum += size;
+    blocks.push({ start: i - size, size });
     rest.push([aStart, i - size, bStart, j - size], [i, aEnd, j, bEnd]);
   }
-  return sum;
+  return blocks;
 }
 
 /** Start and end of a range of one text, then of the other. */
