@@ -1,10 +1,12 @@
-// What is compared when facts are scored: a candidate is one fact in one family, with all that has to agree for two to be one.
+// What is compared when facts are scored: a candidate is one fact in one family, with all that has to agree for two
+// to be one.
 import type { Loose } from './loose.ts';
 import type { Comparable } from './similarity.ts';
 
 /**
- * The families, in the order of a table over several documents: `measures` to `conditions` from measures, most others from the list of that name.
- * `ladder` pairs the awards of a measure that has several with the numeric conditions that bind each.
+ * The families, in the order of a table over several documents: `measures` to `conditions` from measures, most others
+ * from the list of that name. `ladder` pairs the awards of a measure that has several with the numeric conditions
+ * that bind each.
  */
 export const familyNames = [
   'measures',
@@ -33,7 +35,10 @@ export type Family = (typeof familyNames)[number];
 export type Candidate = {
   /** Equal keys are needed, save of references: their number may be absent on one side. */
   readonly key: readonly unknown[];
-  /** Values of one more field, with what `…Also` adds: direction, outcome, type or relation. One must be shared, save of relations. */
+  /**
+   * Values of one more field, with what `…Also` adds: direction, outcome, type or relation. One must be shared, save
+   * of relations.
+   */
   readonly accepted: ReadonlySet<unknown>;
   /** The quote, title, statement or name that has to agree, and the same made ready to compare. */
   readonly text: unknown;

@@ -1,5 +1,5 @@
-// Sorts the facts of a document into the families that are scored, each with what has to agree for two facts to be one.
-// An award or condition in money stands in two families, `money` being all sums of a document.
+// Sorts the facts of a document into the families that are scored, each with what has to agree for two facts to be
+// one. An award or condition in money stands in two families, `money` being all sums of a document.
 import type { Add, Candidate, Family } from './candidate.ts';
 import { addDocument, addNames, addOutline } from './document-candidates.ts';
 import { given, type Loose, record, records } from './loose.ts';

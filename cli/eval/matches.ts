@@ -1,5 +1,5 @@
-// Decides which predicted fact is which gold fact: one to one, by the rules of each family. A quote that says the same in other words,
-// or that brings a page with it, is no match.
+// Decides which predicted fact is which gold fact: one to one, by the rules of each family. A quote that says the
+// same in other words, or that brings a page with it, is no match.
 import type { Candidate, Family } from './candidate.ts';
 import { amountKey, sameKey } from './keys.ts';
 import { given, type Loose, records } from './loose.ts';
@@ -17,7 +17,10 @@ import {
 
 export type Pair = { readonly gold: Candidate; readonly predicted: Candidate };
 
-/** Pairs taken greedily: required gold first, then optional, each with the most similar text that is left, the first of equals. */
+/**
+ * Pairs taken greedily: required gold first, then optional, each with the most similar text that is left, the first of
+ * equals.
+ */
 export function pair(family: Family, gold: readonly Candidate[], predicted: readonly Candidate[]): Pair[] {
   const left = new Set(predicted);
   return gold
@@ -86,8 +89,9 @@ export const sharesAccepted = (gold: Candidate, predicted: Candidate): boolean =
   [...gold.accepted].some((value) => predicted.accepted.has(value));
 
 /**
- * References agree by title or number; two numbers must be equal. Of relations only repeals count here: careful readers agree on the others in
- * two cases of three. A reference that goes by its label agrees with that label alone: [1] is not [11].
+ * References agree by title or number; two numbers must be equal. Of relations only repeals count here: careful
+ * readers agree on the others in two cases of three. A reference that goes by its label agrees with that label alone:
+ * [1] is not [11].
  */
 function sameReference(gold: Candidate, predicted: Candidate): boolean {
   const [number, other] = [gold.key[0], predicted.key[0]];
@@ -107,7 +111,10 @@ const shareAward = (gold: Loose, predicted: Loose): boolean =>
     ),
   );
 
-/** A sum for each 家 or 项 is an award with per; texts and people call it a unit rate too: either will do, when it says per what. */
+/**
+ * A sum for each 家 or 项 is an award with per; texts and people call it a unit rate too: either will do, when it says
+ * per what.
+ */
 function rolesAgree(gold: Candidate, predicted: Candidate): boolean {
   const roles = [gold.source['role'] ?? null, predicted.source['role'] ?? null];
   if (roles[0] === roles[1]) return true;

@@ -34,7 +34,10 @@ export function addAmounts(facts: Loose, add: Add): void {
   }
 }
 
-/** Of a measure with several awards: each award with each numeric condition that binds it. A pair is optional when either of the two is. */
+/**
+ * Of a measure with several awards: each award with each numeric condition that binds it. A pair is optional when
+ * either of the two is.
+ */
 function addLadder(measure: Loose, add: Add): void {
   const awards = records(measure['awards']);
   if (awards.length < 2) return;

@@ -1,8 +1,12 @@
-// Gold may cover only a range of its document, from some first words to some last ones. What was found outside it is not scored.
+// Gold may cover only a range of its document, from some first words to some last ones. What was found outside it is
+// not scored.
 import { given, type Loose, list, record, records } from './loose.ts';
 import { squash } from './similarity.ts';
 
-/** Keeps of the facts those whose quote stands inside the annotated range; all of them where gold covers the whole document or there is no text. */
+/**
+ * Keeps of the facts those whose quote stands inside the annotated range; all of them where gold covers the whole
+ * document or there is no text.
+ */
 export function within(facts: Loose, gold: Loose, text: string | undefined): Loose {
   const { range } = record(gold['document']);
   if (!given(range) || !text) return facts;

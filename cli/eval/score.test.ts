@@ -37,7 +37,11 @@ describe('gold against itself leaves over only what has no words, on both sides'
 });
 
 test('rows come in the order of a table, whatever comes first in the document', () => {
-  const facts = { references: [{ title: '专利法' }], industries: [{ name: '芯片' }], measures: [{ title: '租金补贴' }] };
+  const facts = {
+    references: [{ title: '专利法' }],
+    industries: [{ name: '芯片' }],
+    measures: [{ title: '租金补贴' }],
+  };
   const rows = [...score(facts, facts).counts.keys()];
   expect(rows).toEqual(rowNames.filter((row) => rows.includes(row)));
 });

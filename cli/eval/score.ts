@@ -1,5 +1,5 @@
-// Scores the facts found in a document against gold: counts and lists of misses by family. What counts: families.ts, rules of a match:
-// matches.ts. A gold fact marked `optional` is no miss when absent and no error when found.
+// Scores the facts found in a document against gold: counts and lists of misses by family. What counts: families.ts,
+// rules of a match: matches.ts. A gold fact marked `optional` is no miss when absent and no error when found.
 import { type Candidate, type Family, familyNames } from './candidate.ts';
 import { families } from './families.ts';
 import { given, type Loose, list } from './loose.ts';
@@ -11,8 +11,9 @@ import { comparable, intersectionOverUnion, similar, squash } from './similarity
 export type Counts = { readonly matched: number; readonly predicted: number; readonly gold: number };
 
 /**
- * Closer looks at the facts that matched. `exact quotes` counts those whose characters overlap gold's quote by half or more, `relations` the
- * references with gold's relation, `details` the awards whose per, qualifier and recipient all agree.
+ * Closer looks at the facts that matched. `exact quotes` counts those whose characters overlap gold's quote by half
+ * or more, `relations` the references with gold's relation, `details` the awards whose per, qualifier and recipient
+ * all agree.
  */
 const closerLooks = ['exact quotes', 'relations', 'details'] as const;
 
@@ -24,13 +25,17 @@ export type Row = (typeof rowNames)[number];
 /** Labels of gold facts that were not found, and of found ones that are not in gold. */
 export type Misses = { readonly missed: readonly string[]; readonly spurious: readonly string[] };
 
-export type Score = { readonly counts: ReadonlyMap<Row, Counts>; readonly misses: ReadonlyMap<Family, Misses> };
+/** Only families have misses. */
+export type Score = { readonly counts: ReadonlyMap<Row, Counts>; readonly misses: ReadonlyMap<Row, Misses> };
 
-/** The counts and misses of a document's facts, in the order of `rowNames`; the document's `text` is needed where gold covers only a `range` of the document. */
+/**
+ * The counts and misses of a document's facts, in the order of `rowNames`; the document's `text` is needed where gold
+ * covers only a `range` of the document.
+ */
 export function score(facts: Loose, gold: Loose, text?: string): Score {
   const predicted = families(within(facts, gold, text));
   const counts = new Map<Row, Counts>();
-  const misses = new Map<Family, Misses>();
+  const misses = new Map<Row, Misses>();
   const checks: Readonly<Record<(typeof closerLooks)[number], boolean[]>> = {
     'exact quotes': [],
     relations: [],
@@ -50,14 +55,27 @@ export function score(facts: Loose, gold: Loose, text?: string): Score {
     });
     misses.set(family, missesOf(wanted, found, pairs));
     if (quotedFamilies.has(family)) checks['exact quotes'].push(...required.map(isExactQuote));
-    if (family === 'references') checks.relations.push(...required.map((one) => sharesAccepted(one.gold, one.predicted)));
+    if (family === 'references')
+      checks.relations.push(...required.map((one) => sharesAccepted(one.gold, one.predicted)));
     if (family === 'awards') checks.details.push(...required.map(detailsAgree));
   }
   for (const look of closerLooks) counts.set(look, tally(checks[look]));
   return { counts, misses };
 }
 
-/** The sums of counts over documents, row by row in the order of `rowNames`: means pool the facts, they do not average the figures. */
+/** The score without the rows that are not asked for. */
+export function onlyRows({ counts, misses }: Score, rows: readonly Row[]): Score {
+  const asked: ReadonlySet<Row> = new Set(rows);
+  return {
+    counts: new Map([...counts].filter(([row]) => asked.has(row))),
+    misses: new Map([...misses].filter(([row]) => asked.has(row))),
+  };
+}
+
+/**
+ * The sums of counts over documents, row by row in the order of `rowNames`: means pool the facts, they do not average
+ * the figures.
+ */
 export function poolCounts(documents: readonly ReadonlyMap<Row, Counts>[]): ReadonlyMap<Row, Counts> {
   return new Map(
     rowNames.flatMap((row) => {
@@ -103,7 +121,10 @@ function expectedFamilies(gold: Loose): ReadonlyMap<Family, readonly Candidate[]
   return new Map([...expected].filter(([family]) => !unknown.has(family) && !alsoUnknown(family)));
 }
 
-/** How many annexes were found that gold does not list: whether a notice's own annex is listed is a matter of taste, so they do not count. */
+/**
+ * How many annexes were found that gold does not list: whether a notice's own annex is listed is a matter of taste, so
+ * they do not count.
+ */
 const unlistedAnnexes = (family: Family, found: readonly Candidate[], pairs: readonly Pair[]): number => {
   if (family !== 'references') return 0;
   const matched = new Set(pairs.map(({ predicted }) => predicted));
