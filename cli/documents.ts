@@ -31,6 +31,9 @@ const unreadable = new Map([
   ['.ofd', 'OFD files are not read: save it as PDF.'],
 ]);
 
+/** Whether a name is that of a document that can be read. */
+export const isReadable = (name: string): boolean => readable.has(extname(name).toLowerCase());
+
 /** The documents that `paths` mean; relative ones are relative to `folder`. */
 export const findDocuments = async (paths: readonly string[], folder: string): Promise<Found> => {
   const search = new Search(folder);
@@ -140,7 +143,7 @@ class Search {
     const ending = extname(path).toLowerCase();
     const reason = unreadable.get(ending);
     if (this.documents.has(path)) return true;
-    if (readable.has(ending)) this.documents.set(path, { path, origin: this.origin(path) });
+    if (isReadable(path)) this.documents.set(path, { path, origin: this.origin(path) });
     else if (reason) this.skipped.set(this.origin(path), reason);
     else this.others.set(path, ending || 'no ending');
     return false;

@@ -1,59 +1,46 @@
-// Which gold facts belong to which text. Signals, in order: the corpus's manifest, an equal name, the name that the gold file
-// gives itself. Gold without a text is never passed over in silence.
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, parse } from 'node:path';
-import { CetuError, compareText } from '../model/index.ts';
+// Which gold facts belong to which document. Signals, in order: a table that says so, an equal name, the name that
+// the gold file gives itself. Gold without a document is never passed over in silence.
+import { join, parse } from 'node:path';
+import { CetuError } from '../model/index.ts';
 import { type Loose, record } from './eval/loose.ts';
-import { toFileError } from './read-file.ts';
+import { type GoldTable, goldName } from './gold-tables.ts';
+import { namesIn, readJson } from './read-file.ts';
 
-export type GoldPair = { readonly name: string; readonly text: string; readonly facts: Loose };
+/** Gold facts under the name of their file, and the path of the document that they are about. */
+export type GoldPair = { readonly name: string; readonly gold: Loose; readonly document: string };
 
-/** Pairs of a text's path and its gold facts, by name; `alone` are gold files without a text. Throws where there is no pair. */
+export type GoldFolders = {
+  readonly gold: string;
+  readonly documents: string;
+  /** Whether a file of that name is a document: a text, or ready facts. */
+  readonly isDocument: (name: string) => boolean;
+};
+
+export type LeftOut = { readonly path: string; readonly reason: string };
+
+/** The pairs, by the name of the gold, and the gold that has none. Throws INPUT where there is no pair at all. */
 export const findGoldPairs = async (
-  corpus: string,
-  gold: string,
-): Promise<{ readonly pairs: readonly GoldPair[]; readonly alone: readonly string[] }> => {
-  const texts = (await namesIn(corpus)).filter((name) => /\.(txt|md|markdown)$/i.test(name));
-  const listed = await manifestOf(corpus);
+  folders: GoldFolders,
+  { files, only }: GoldTable,
+): Promise<{ readonly pairs: readonly GoldPair[]; readonly leftOut: readonly LeftOut[] }> => {
+  const documents = (await namesIn(folders.documents)).filter(folders.isDocument);
+  const there = (await namesIn(folders.gold)).filter((name) => name.endsWith('.json')).map(goldName);
   const pairs: GoldPair[] = [];
-  const alone: string[] = [];
-  for (const name of (await namesIn(gold)).filter((name) => name.endsWith('.json'))) {
-    const facts = record(await readJson(join(gold, name)));
-    const wanted = [listed.get(name), parse(name).name, record(facts['document'])['file']];
-    const text = wanted.flatMap((one) => texts.filter((text) => text === one || parse(text).name === one))[0];
-    if (text === undefined) alone.push(join(gold, name));
-    else pairs.push({ name: parse(text).name, text: join(corpus, text), facts });
+  const leftOut: LeftOut[] = [];
+  for (const name of only ?? there) {
+    const path = join(folders.gold, `${name}.json`);
+    const gold = there.includes(name) ? record(await readJson(path)) : null;
+    const names = [...fileNames(files.get(name)), name, ...fileNames(record(gold?.['document'])['file'])];
+    const document = names.flatMap((one) => documents.filter((file) => file === one || parse(file).name === one))[0];
+    if (gold === null) leftOut.push({ path, reason: 'there is no such file' });
+    else if (document === undefined) leftOut.push({ path, reason: `it has no document in ${folders.documents}` });
+    else pairs.push({ name, gold, document: join(folders.documents, document) });
   }
-  if (pairs.length > 0) return { pairs, alone };
-  const reason = alone.length > 0 ? `None of the gold files there has a text in ${corpus}` : 'There is no .json file';
-  throw new CetuError('INPUT', `${gold}: ${reason}.`);
+  if (pairs.length > 0) return { pairs, leftOut };
+  const none = 'There is no .json file';
+  const reason = leftOut.length > 0 ? `None of the gold files has a document in ${folders.documents}` : none;
+  throw new CetuError('INPUT', `${folders.gold}: ${reason}.`);
 };
 
-const namesIn = async (folder: string): Promise<readonly string[]> => {
-  try {
-    return (await readdir(folder)).sort(compareText);
-  } catch (error) {
-    throw new CetuError('INPUT', `${folder}: ${toFileError(error).message}`, { cause: error });
-  }
-};
-
-/** The text of each gold file by the corpus's manifest.json; empty where there is none. */
-const manifestOf = async (corpus: string): Promise<ReadonlyMap<string, unknown>> => {
-  if (!(await namesIn(corpus)).includes('manifest.json')) return new Map();
-  const entries = await readJson(join(corpus, 'manifest.json'));
-  return new Map(
-    (Array.isArray(entries) ? entries : []).map((entry) => {
-      const { gold, file } = record(entry);
-      return [basename(String(gold)), file];
-    }),
-  );
-};
-
-const readJson = async (path: string): Promise<unknown> => {
-  try {
-    return JSON.parse(await readFile(path, 'utf8'));
-  } catch (error) {
-    const reason = error instanceof SyntaxError ? `It is not JSON: ${error.message}.` : toFileError(error).message;
-    throw new CetuError('INPUT', `${path}: ${reason}`, { cause: error });
-  }
-};
+/** The name of a file, and the same without its ending. */
+const fileNames = (file: unknown): readonly string[] => (typeof file === 'string' ? [file, parse(file).name] : []);

@@ -1,6 +1,7 @@
-// Brings a file's bytes in. The size is looked at first: what is over the limit is refused unread.
-import { readFile, stat } from 'node:fs/promises';
-import { CetuError } from '../model/index.ts';
+// Brings a document's bytes in, and the small files beside documents. Of a document the size is looked at first: what is
+// over the limit is refused unread.
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { CetuError, compareText } from '../model/index.ts';
 
 /** The bytes of a file. Throws NOT_FOUND, LIMIT or INPUT (a folder, a device, not allowed) with a sentence that leaves the path out. */
 export const readBytes = async (path: string, mostBytes: number): Promise<Uint8Array> => {
@@ -12,6 +13,29 @@ export const readBytes = async (path: string, mostBytes: number): Promise<Uint8A
   } catch (error) {
     throw toFileError(error);
   }
+};
+
+/** The names in a folder, sorted. Throws INPUT with its path. */
+export const namesIn = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(folder).catch((error: unknown) => refuse(folder, error))).sort(compareText);
+
+/** A file's words. Throws INPUT with its path. */
+export const readWords = (path: string): Promise<string> =>
+  readFile(path, 'utf8').catch((error: unknown) => refuse(path, error));
+
+/** What a file of JSON holds. Throws INPUT with its path. */
+export const readJson = async (path: string): Promise<unknown> => {
+  const words = await readWords(path);
+  try {
+    return JSON.parse(words);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CetuError('INPUT', `${path}: It is not JSON: ${reason}.`, { cause: error });
+  }
+};
+
+const refuse = (path: string, error: unknown): never => {
+  throw new CetuError('INPUT', `${path}: ${toFileError(error).message}`, { cause: error });
 };
 
 const tooLarge = (size: number, most: number): string =>

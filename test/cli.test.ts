@@ -172,15 +172,64 @@ describe('one document', () => {
 });
 
 describe('eval', () => {
+  const title = (number: number): string => `关于印发第${number}号若干措施的通知`;
+  const gold = (number: number, more: object = {}): string =>
+    JSON.stringify({ measures: [], document: { title: title(number) }, ...more });
+  const names = (stdout: string): readonly string[] =>
+    JSON.parse(stdout).documents.map(({ name }: { name: string }) => name);
+
   test('pairs gold with texts by name and says what has none', async () => {
     desk.write('texts/01.txt', notice(7));
-    desk.write('texts/02.txt', notice(8));
-    desk.write('gold/01.json', JSON.stringify({ measures: [], document: { title: '关于印发第7号若干措施的通知' } }));
+    desk.write('texts/02.md', notice(8));
+    desk.write('gold/01.json', gold(7));
     desk.write('gold/99.json', '{}');
-    const { code, stdout, stderr } = await desk.cetu('eval', '--corpus', 'texts', '--gold', 'gold', '--json');
+    const { code, stdout, stderr } = await desk.cetu('eval', '--texts', 'texts', '--gold', 'gold', '--json');
     expect(code).toBe(1);
-    expect(JSON.parse(stdout).documents.map(({ name }: { name: string }) => name)).toEqual(['01']);
-    expect(stderr).toContain('99.json has no text');
+    expect(names(stdout)).toEqual(['01']);
+    expect(stderr).toMatch(/gold\/99\.json is left out: it has no document in .*texts\./);
+  });
+
+  test('takes the round that is asked for, with the texts that its table names', async () => {
+    desk.write('gold/first.json', gold(7));
+    desk.write('gold/second.json', gold(8));
+    desk.write('rounds.tsv', 'round\tkind\tgold\ttext\n1\tx\tfirst\ttexts/01.txt\n2\tx\tsecond\ttexts/02.md\n');
+    const { code, stdout } = await desk.cetu(
+      ...['eval', '--texts', 'texts', '--gold', 'gold', '--rounds', 'rounds.tsv', '--round', '2', 'document', '--json'],
+    );
+    expect(code).toBe(0);
+    expect(names(stdout)).toEqual(['second']);
+    expect(Object.keys(JSON.parse(stdout).pooled)).toEqual(['document']);
+  });
+
+  test('scores ready facts as it scores the facts of their texts', async () => {
+    desk.write('facts/01.json', (await desk.cetu('extract', 'texts/01.txt')).stdout);
+    const range = { document: { title: title(7), range: ['第7号', '通知'] } };
+    desk.write('ranged/01.json', gold(7, range));
+    const anew = await desk.cetu('eval', '--texts', 'texts', '--gold', 'ranged', '--json');
+    const ready = await desk.cetu('eval', '--facts', 'facts', '--texts', 'texts', '--gold', 'ranged', '--json');
+    expect(ready).toMatchObject({ code: 0, stdout: anew.stdout });
+    const without = await desk.cetu('eval', '--facts', 'facts', '--gold', 'ranged', '--json');
+    expect(without).toMatchObject({ code: 1, stderr: expect.stringContaining('Gold covers a range of its text') });
+  });
+
+  test('lists by document what was missed and what is spurious', async () => {
+    const { code, stdout } = await desk.cetu('eval', '--facts', 'facts', '--gold', 'gold', '--misses', 'document');
+    expect(code).toBe(1);
+    expect(stdout).toContain('all (1)');
+    desk.write('wrong/01.json', gold(8));
+    const wrong = await desk.cetu('eval', '--facts', 'facts', '--gold', 'wrong', '--misses', 'document');
+    expect(wrong.stdout).toMatch(/^01 +P .*\ndocument .*\n {4}missed {4}title=关于印发第8号/);
+  });
+
+  test('costs a text that cannot be read that text alone', async () => {
+    desk.write('mixed/01.txt', notice(7));
+    desk.write('mixed/02.pdf', '%PDF-1.7 torn');
+    desk.write('mixed/gold/01.json', gold(7));
+    desk.write('mixed/gold/02.json', gold(8));
+    const { code, stdout, stderr } = await desk.cetu('eval', '--texts', 'mixed', '--json');
+    expect(code).toBe(1);
+    expect(names(stdout)).toEqual(['01']);
+    expect(stderr).toContain('02.pdf');
   });
 
   test('says what it misses', async () => {
@@ -190,6 +239,8 @@ describe('eval', () => {
       stderr: expect.stringContaining('no .json'),
     });
     expect((await desk.cetu('eval', '--gold', 'gone')).stderr).toContain('There is no such file or folder.');
+    expect((await desk.cetu('eval', 'award')).stderr).toContain('Did you mean awards?');
+    expect((await desk.cetu('eval', '--round', '2')).stderr).toContain('--rounds FILE');
   });
 });
 

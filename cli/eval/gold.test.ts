@@ -26,6 +26,7 @@ const floors: Readonly<Record<string, Partial<Record<Row, number>>>> = {
   'donghu-digital-economy-measures-2023.txt': {
     money: 0.9,
     funding: 0.6,
+    ladder: 1,
     outline: 0.95,
     document: 0.9,
     industries: 0.91,

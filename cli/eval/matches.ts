@@ -1,15 +1,26 @@
-// Decides which predicted fact is which gold fact: one to one, by the rules of each family. A quote that says the same in other words,
-// or that brings a page with it, is no match.
-import type { Candidate, Family } from './families.ts';
-import { given } from './loose.ts';
-import { overlong, ratio, ratioBound, sameName, similar, squash } from './similarity.ts';
-
-/** Families whose text is a quote. */
-export const quotedFamilies: ReadonlySet<Family> = new Set(['awards', 'funding', 'conditions', 'money', 'statistics']);
+// Decides which predicted fact is which gold fact: one to one, by the rules of each family. A quote that says the
+// same in other words, or that brings a page with it, is no match.
+import type { Candidate, Family } from './candidate.ts';
+import { amountKey, sameKey } from './keys.ts';
+import { given, type Loose, records } from './loose.ts';
+import {
+  type Comparable,
+  comparable,
+  overlong,
+  ratio,
+  ratioBound,
+  sameName,
+  sameWords,
+  similar,
+  squash,
+} from './similarity.ts';
 
 export type Pair = { readonly gold: Candidate; readonly predicted: Candidate };
 
-/** Pairs taken greedily: required gold first, then optional, each with the most similar text that is left, the first of equals. */
+/**
+ * Pairs taken greedily: required gold first, then optional, each with the most similar text that is left, the first of
+ * equals.
+ */
 export function pair(family: Family, gold: readonly Candidate[], predicted: readonly Candidate[]): Pair[] {
   const left = new Set(predicted);
   return gold
@@ -35,6 +46,7 @@ function mostSimilar(family: Family, wanted: Candidate, candidates: ReadonlySet<
 }
 
 function matches(family: Family, gold: Candidate, predicted: Candidate): boolean {
+  if (family === 'references') return sameReference(gold, predicted);
   if (!sameKey(gold.key, predicted.key)) return family === 'document' && isOtherTitle(gold, predicted);
   switch (family) {
     case 'agencies':
@@ -47,18 +59,17 @@ function matches(family: Family, gold: Candidate, predicted: Candidate): boolean
     case 'outline':
     case 'levels':
       return gold.words.text === predicted.words.text;
-    case 'references':
-      return isAccepted(gold, predicted) && sameReference(gold, predicted);
     case 'hypotheses':
     case 'outcomes':
     case 'variables':
       return isAccepted(gold, predicted) && similar(gold.words, predicted.words);
     case 'measures':
-      return similar(gold.words, predicted.words);
+      return similar(gold.words, predicted.words) || shareAward(gold.source, predicted.source);
     case 'awards':
       return rolesAgree(gold, predicted) && quotesAgree(gold, predicted);
     case 'funding':
       return rolesAgree(gold, predicted) && sameFunder(gold, predicted) && quotesAgree(gold, predicted);
+    case 'ladder':
     case 'conditions':
     case 'money':
     case 'statistics':
@@ -66,22 +77,44 @@ function matches(family: Family, gold: Candidate, predicted: Candidate): boolean
   }
 }
 
-const sameKey = (a: readonly unknown[], b: readonly unknown[]): boolean => a.every((part, index) => part === b[index]);
-
 const isOtherTitle = (gold: Candidate, predicted: Candidate): boolean =>
   gold.key[0] === 'title' && predicted.key[0] === 'title' && gold.names.includes(predicted.key[1]);
 
-/** Gold that names no direction, outcome, type or relation accepts any. */
+/** Gold that names no direction, outcome or type accepts any. */
 const isAccepted = (gold: Candidate, predicted: Candidate): boolean =>
-  gold.accepted.size === 0 || [...gold.accepted].some((value) => predicted.accepted.has(value));
+  gold.accepted.size === 0 || sharesAccepted(gold, predicted);
 
-/** A reference that goes by its label agrees with that label alone: [1] is not [11]. */
+/** Whether the two share a direction, outcome, type or relation. */
+export const sharesAccepted = (gold: Candidate, predicted: Candidate): boolean =>
+  [...gold.accepted].some((value) => predicted.accepted.has(value));
+
+/**
+ * References agree by title or number; two numbers must be equal. Of relations only repeals count here: careful
+ * readers agree on the others in two cases of three. A reference that goes by its label agrees with that label alone:
+ * [1] is not [11].
+ */
 function sameReference(gold: Candidate, predicted: Candidate): boolean {
+  const [number, other] = [gold.key[0], predicted.key[0]];
+  if (number !== null && other !== null && number !== other) return false;
+  if (gold.accepted.has('repeals') !== predicted.accepted.has('repeals')) return false;
   if (gold.text !== (gold.source['label'] ?? null)) return similar(gold.words, predicted.words);
   return gold.words.text === predicted.words.text || gold.words.text === squash(predicted.source['label']);
 }
 
-/** A sum for each 家 or 项 is an award with per; texts and people call it a unit rate too: either will do, when it says per what. */
+/** Two measures that give the same sum by the same words are one, whatever their titles. */
+const shareAward = (gold: Loose, predicted: Loose): boolean =>
+  records(gold['awards']).some((award) =>
+    records(predicted['awards']).some(
+      (other) =>
+        sameKey(amountKey(award), amountKey(other)) &&
+        sameQuote(comparable(award['quote']), comparable(other['quote'])),
+    ),
+  );
+
+/**
+ * A sum for each 家 or 项 is an award with per; texts and people call it a unit rate too: either will do, when it says
+ * per what.
+ */
 function rolesAgree(gold: Candidate, predicted: Candidate): boolean {
   const roles = [gold.source['role'] ?? null, predicted.source['role'] ?? null];
   if (roles[0] === roles[1]) return true;
@@ -92,4 +125,7 @@ const sameFunder = (gold: Candidate, predicted: Candidate): boolean =>
   sameName(squash(gold.names[0]), squash(predicted.names[0]));
 
 const quotesAgree = (gold: Candidate, predicted: Candidate): boolean =>
-  !overlong(gold.words, predicted.words) && similar(gold.words, predicted.words);
+  !overlong(gold.words, predicted.words) && sameQuote(gold.words, predicted.words);
+
+const sameQuote = (gold: Comparable, predicted: Comparable): boolean =>
+  similar(gold, predicted) || sameWords(gold, predicted);

@@ -4,12 +4,6 @@ import { type Counts, type Figures, figures, type Misses, poolCounts, type Row, 
 /** The score of one document, under the name it is listed by. */
 export type DocumentScore = Score & { readonly name: string };
 
-type Table = {
-  readonly name: string;
-  readonly counts: ReadonlyMap<Row, Counts>;
-  readonly misses: ReadonlyMap<Row, Misses>;
-};
-
 /** What `--json` prints. */
 export type EvalReport = {
   readonly documents: readonly {
@@ -21,23 +15,50 @@ export type EvalReport = {
   readonly pooled: Readonly<Partial<Record<Row, Counts & Figures>>>;
 };
 
-/** A table for each document and one for all: a line per family with precision, recall, F1 and matched/predicted/gold; with `misses` also what was missed and what is spurious. */
-export function textReport(documents: readonly DocumentScore[], options: { readonly misses: boolean }): string {
-  const pooled = { name: `all (${documents.length})`, counts: poolCounts(documents.map(({ counts }) => counts)) };
-  const tables: readonly Table[] =
-    documents.length === 1 ? documents : [...documents, { ...pooled, misses: new Map<Row, Misses>() }];
-  const firstColumn = tables.flatMap(({ name, counts }) => [name, ...counts.keys()]);
-  const width = Math.max(...firstColumn.map(displayWidth));
+export type TextOptions = {
+  /** Whether each document has a table of its own before that of all. */
+  readonly perDocument: boolean;
+  /** Whether what was missed and what is spurious is listed by document, under its family. */
+  readonly misses: boolean;
+};
+
+/**
+ * A table of all documents: a line per family with precision, recall, F1 and matched/predicted/gold. Where it is asked
+ * for, documents stand before it.
+ */
+export function textReport(documents: readonly DocumentScore[], options: TextOptions): string {
+  const pooled = [...poolCounts(documents.map(({ counts }) => counts))];
+  const all: Table = { name: `all (${documents.length})`, rows: pooled, misses: new Map() };
+  const single = documents
+    .map((document) => ({ ...document, rows: rowsToShow(document, options) }))
+    .filter(({ rows }) => rows.length > 0);
+  const tables: readonly Table[] = options.perDocument && documents.length === 1 ? single : [...single, all];
+  const width = Math.max(...tables.flatMap(({ name, rows }) => [name, ...rows.map(([row]) => row)]).map(displayWidth));
   return tables
-    .map(({ name, counts, misses }) => {
+    .map(({ name, rows, misses }) => {
       const header = `${padEnd(name, width)}      P      R     F1  matched/predicted/gold\n`;
-      const lines = [...counts].map(
+      const lines = rows.map(
         ([row, count]) => countsLine(padEnd(row, width), count) + (options.misses ? missesLines(misses.get(row)) : ''),
       );
       return header + lines.join('');
     })
     .join('\n');
 }
+
+type Table = {
+  readonly name: string;
+  readonly rows: readonly (readonly [Row, Counts])[];
+  readonly misses: ReadonlyMap<Row, Misses>;
+};
+
+/** All rows of a document where each has its table, else those under which something is listed. */
+const rowsToShow = ({ counts, misses }: DocumentScore, options: TextOptions): Table['rows'] => {
+  const isListed = (row: Row): boolean => {
+    const { missed = [], spurious = [] } = misses.get(row) ?? {};
+    return missed.length + spurious.length > 0;
+  };
+  return [...counts].filter(([row]) => options.perDocument || (options.misses && isListed(row)));
+};
 
 /** The same as JSON in the form of `EvalReport`, misses always included. */
 export function jsonReport(documents: readonly DocumentScore[]): string {

@@ -1,54 +1,84 @@
-// Scores the facts found in a document against gold: counts and lists of misses by family. Rules of a match: matches.ts, what counts: families.ts.
-// A gold fact marked `optional` is no miss when absent and no error when found.
-import { type Candidate, type Family, families, familyNames } from './families.ts';
-import { given, type Loose, list, record, records } from './loose.ts';
-import { type Pair, pair, quotedFamilies } from './matches.ts';
+// Scores the facts found in a document against gold: counts and lists of misses by family. What counts: families.ts,
+// rules of a match: matches.ts. A gold fact marked `optional` is no miss when absent and no error when found.
+import { type Candidate, type Family, familyNames } from './candidate.ts';
+import { families } from './families.ts';
+import { given, type Loose, list } from './loose.ts';
+import { type Pair, pair, sharesAccepted } from './matches.ts';
+import { within } from './range.ts';
 import { comparable, intersectionOverUnion, similar, squash } from './similarity.ts';
 
 /** Facts that matched, of those predicted and those in gold. */
 export type Counts = { readonly matched: number; readonly predicted: number; readonly gold: number };
 
 /**
- * A row of the score: a family, or a closer look at the facts that matched. `exact quotes` counts those whose characters overlap gold's quote by
- * half or more, `details` the awards whose per, qualifier and recipient all agree.
+ * Closer looks at the facts that matched. `exact quotes` counts those whose characters overlap gold's quote by half
+ * or more, `relations` the references with gold's relation, `details` the awards whose per, qualifier and recipient
+ * all agree.
  */
-export type Row = Family | 'exact quotes' | 'details';
+const closerLooks = ['exact quotes', 'relations', 'details'] as const;
+
+/** The rows of the score, in the order of a table. */
+export const rowNames = [...familyNames, ...closerLooks] as const;
+
+export type Row = (typeof rowNames)[number];
 
 /** Labels of gold facts that were not found, and of found ones that are not in gold. */
 export type Misses = { readonly missed: readonly string[]; readonly spurious: readonly string[] };
 
-export type Score = { readonly counts: ReadonlyMap<Row, Counts>; readonly misses: ReadonlyMap<Family, Misses> };
+/** Only families have misses. */
+export type Score = { readonly counts: ReadonlyMap<Row, Counts>; readonly misses: ReadonlyMap<Row, Misses> };
 
-/** The counts and misses of a document's facts; its `text` is needed where gold covers only a `range` of the document. */
+/**
+ * The counts and misses of a document's facts, in the order of `rowNames`; the document's `text` is needed where gold
+ * covers only a `range` of the document.
+ */
 export function score(facts: Loose, gold: Loose, text?: string): Score {
   const predicted = families(within(facts, gold, text));
   const counts = new Map<Row, Counts>();
-  const misses = new Map<Family, Misses>();
-  const quotes: boolean[] = [];
-  const details: boolean[] = [];
-  for (const [family, wanted] of expectedFamilies(gold)) {
+  const misses = new Map<Row, Misses>();
+  const checks: Readonly<Record<(typeof closerLooks)[number], boolean[]>> = {
+    'exact quotes': [],
+    relations: [],
+    details: [],
+  };
+  const expected = expectedFamilies(gold);
+  for (const family of familyNames) {
+    const wanted = expected.get(family);
+    if (wanted === undefined) continue;
     const found = predicted.get(family) ?? [];
     const pairs = pair(family, wanted, found);
     const required = pairs.filter(({ gold }) => !gold.optional);
     counts.set(family, {
       matched: required.length,
-      predicted: found.length - (pairs.length - required.length),
+      predicted: found.length - (pairs.length - required.length) - unlistedAnnexes(family, found, pairs),
       gold: wanted.filter(({ optional }) => !optional).length,
     });
     misses.set(family, missesOf(wanted, found, pairs));
-    if (quotedFamilies.has(family)) quotes.push(...required.map(isExactQuote));
-    if (family === 'awards') details.push(...required.map(detailsAgree));
+    if (quotedFamilies.has(family)) checks['exact quotes'].push(...required.map(isExactQuote));
+    if (family === 'references')
+      checks.relations.push(...required.map((one) => sharesAccepted(one.gold, one.predicted)));
+    if (family === 'awards') checks.details.push(...required.map(detailsAgree));
   }
-  counts.set('exact quotes', tally(quotes));
-  counts.set('details', tally(details));
+  for (const look of closerLooks) counts.set(look, tally(checks[look]));
   return { counts, misses };
 }
 
-/** The sums of counts over documents, row by row in the order of `familyNames`: means pool the facts, they do not average the figures. */
+/** The score without the rows that are not asked for. */
+export function onlyRows({ counts, misses }: Score, rows: readonly Row[]): Score {
+  const asked: ReadonlySet<Row> = new Set(rows);
+  return {
+    counts: new Map([...counts].filter(([row]) => asked.has(row))),
+    misses: new Map([...misses].filter(([row]) => asked.has(row))),
+  };
+}
+
+/**
+ * The sums of counts over documents, row by row in the order of `rowNames`: means pool the facts, they do not average
+ * the figures.
+ */
 export function poolCounts(documents: readonly ReadonlyMap<Row, Counts>[]): ReadonlyMap<Row, Counts> {
-  const rows = [...familyNames, 'exact quotes', 'details'] as const;
   return new Map(
-    rows.flatMap((row) => {
+    rowNames.flatMap((row) => {
       const counts = documents.flatMap((document) => document.get(row) ?? []);
       return counts.length > 0 ? [[row, counts.reduce(sum)] as const] : [];
     }),
@@ -71,7 +101,15 @@ export function figures({ matched, predicted, gold }: Counts): Figures {
 export type Figures = { readonly precision: number; readonly recall: number; readonly f1: number };
 
 /** Families in which everything found is wrong when gold, though it lists measures, has nothing. */
-const scoredWhenEmpty: readonly Family[] = ['awards', 'funding', 'conditions', 'measures', 'money', 'references'];
+const scoredWhenEmpty: readonly Family[] = [
+  'awards',
+  'funding',
+  'conditions',
+  'ladder',
+  'measures',
+  'money',
+  'references',
+];
 
 function expectedFamilies(gold: Loose): ReadonlyMap<Family, readonly Candidate[]> {
   const expected = families(gold);
@@ -83,33 +121,15 @@ function expectedFamilies(gold: Loose): ReadonlyMap<Family, readonly Candidate[]
   return new Map([...expected].filter(([family]) => !unknown.has(family) && !alsoUnknown(family)));
 }
 
-/** Keeps only the facts whose quote stands inside the annotated range of a partly annotated document. */
-function within(facts: Loose, gold: Loose, text: string | undefined): Loose {
-  const { range } = record(gold['document']);
-  if (!given(range) || !text) return facts;
-  const whole = squash(text);
-  const [first, last] = list(range).map(squash);
-  const scope = between(whole, first ?? '', last ?? '');
-  const inside = (fact: Loose): boolean => scope.includes(squash(fact['quote']));
-  const measures = records(facts['measures']).flatMap((measure) => {
-    const awards = records(measure['awards']).filter(inside);
-    const conditions = records(measure['conditions']).filter(inside);
-    return awards.length > 0 || conditions.length > 0 || inside(measure) ? [{ ...measure, awards, conditions }] : [];
-  });
-  return {
-    ...facts,
-    amounts: records(facts['amounts']).filter(inside),
-    statistics: records(facts['statistics']).filter(inside),
-    measures,
-  };
-}
-
-/** The text from the first words to the last ones, or nothing when it lacks either. */
-function between(whole: string, first: string, last: string): string {
-  const start = whole.indexOf(first);
-  const end = whole.indexOf(last, start);
-  return start < 0 || end < 0 ? '' : whole.slice(start, end + last.length);
-}
+/**
+ * How many annexes were found that gold does not list: whether a notice's own annex is listed is a matter of taste, so
+ * they do not count.
+ */
+const unlistedAnnexes = (family: Family, found: readonly Candidate[], pairs: readonly Pair[]): number => {
+  if (family !== 'references') return 0;
+  const matched = new Set(pairs.map(({ predicted }) => predicted));
+  return found.filter((fact) => fact.source['relation'] === 'annexes' && !matched.has(fact)).length;
+};
 
 function missesOf(wanted: readonly Candidate[], found: readonly Candidate[], pairs: readonly Pair[]): Misses {
   const matched = new Set(pairs.flatMap(({ gold, predicted }) => [gold, predicted]));
@@ -118,6 +138,9 @@ function missesOf(wanted: readonly Candidate[], found: readonly Candidate[], pai
     spurious: found.filter((fact) => !matched.has(fact)).map(({ label }) => label),
   };
 }
+
+/** Families whose quotes are looked at closer; those of `ladder` are the quotes of awards. */
+const quotedFamilies: ReadonlySet<Family> = new Set(['awards', 'funding', 'conditions', 'money', 'statistics']);
 
 const isExactQuote = ({ gold, predicted }: Pair): boolean => intersectionOverUnion(gold.words, predicted.words) >= 0.5;
 

@@ -9,6 +9,7 @@ import {
   ratio,
   ratioBound,
   sameName,
+  sameWords,
   similar,
   squash,
 } from './similarity.ts';
@@ -75,6 +76,24 @@ test.each([
 ])('the names %s and %s are one: %o', (a, b, expected) => {
   expect(sameName(a, b)).toBe(expected);
   expect(sameName(b, a)).toBe(expected);
+});
+
+// Each answer is that of the reference.
+test.each([
+  ['给予企业三十万元', '一次性给予企业三十万元奖金', true],
+  ['最高补贴５０万元，按季拨付', '在此基础上最高 补贴50万元', true],
+  ['对首次认定的高新技术企业', '首次认定的高新技术企业名单', false], // no figure
+  ['补贴５０万元', '另补贴50万元整', true], // six characters
+  ['贴50万元', '补贴50万元', false], // five
+  ['奖50万元，由市级财政安排', '奖50万由市级财政安排', false], // a figure in the short run, none in the long one
+  ['奖励贰拾万元整', '奖励贰拾万元整', false], // 贰 is no figure, 万 alone neither
+  ['奖励二十万元整', '再奖励二十万元整', true],
+  ['奖励٣٤万元整', '另奖励٣٤万元整', true], // figures of any script
+  ['𠮷𠮷𠮷𠮷5元', '甲𠮷𠮷𠮷𠮷5元乙', true], // characters, not UTF-16 units
+  ['𠮷𠮷𠮷5元', '甲𠮷𠮷𠮷5元乙', false],
+  ['', '', false],
+])('the quotes %s and %s share the words of an amount: %o', (a, b, expected) => {
+  expect(sameWords(comparable(a), comparable(b))).toBe(expected);
 });
 
 test('a quote may have four times the characters of gold and sixty more', () => {

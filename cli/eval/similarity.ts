@@ -1,10 +1,13 @@
-// Decides whether two texts are the same words: quotes, titles and names as two annotators would cut them. Never looks at meaning.
-// The ratio is that of Ratcliff and Obershelp as Python's difflib computes it (autojunk off), to the last bit, so that scores compare with
-// any that were computed there. Own code: of the ports on npm, difflib was last written to in 2012 and difflib-ts states no licence; both take
-// UTF-16 units for characters.
+// Decides whether two texts are the same words: quotes, titles and names as two annotators would cut them. Never
+// looks at meaning. The ratio is that of Ratcliff and Obershelp as Python's difflib computes it (autojunk off), to
+// the last bit, so that scores compare with any that were computed there. Own code: of the ports on npm, difflib was
+// last written to in 2012 and difflib-ts states no licence; both take UTF-16 units for characters.
 import { given, show } from './loose.ts';
 
-/** The text with full-width and compatibility forms folded (NFKC) and white space deleted: line breaks and widths never decide a match. */
+/**
+ * The text with full-width and compatibility forms folded (NFKC) and white space deleted: line breaks and widths never
+ * decide a match.
+ */
 export function squash(value: unknown): string {
   if (!given(value)) return '';
   return show(value).normalize('NFKC').replace(whiteSpace, '');
@@ -32,7 +35,10 @@ export function comparable(value: unknown): Comparable {
 /** How alike two texts are, from 0 to 1: twice the characters in matching blocks by the characters in all. */
 export const ratio = (a: Comparable, b: Comparable): number => share(matching(a.points, b.points), a, b);
 
-/** A bound that the ratio of two texts never exceeds, and cheap: it counts the characters in common wherever they stand. */
+/**
+ * A bound that the ratio of two texts never exceeds, and cheap: it counts the characters in common wherever they
+ * stand.
+ */
 export const ratioBound = (a: Comparable, b: Comparable): number => share(inCommon(a.sorted, b.sorted), a, b);
 
 /** Whether one text contains the other or their ratio is 0.6 or more; nothing agrees with an empty text. */
@@ -42,18 +48,42 @@ export function similar(a: Comparable, b: Comparable): boolean {
   return ratioBound(a, b) >= 0.6 && ratio(a, b) >= 0.6;
 }
 
-/** Whether a predicted quote is much longer than gold's: a sentence or a table row proves a fact, a whole page around it proves nothing. */
+/**
+ * Whether two quotes are of one amount: they share a run of six characters or more that holds a figure. One may begin
+ * at the bound and the other at the one who gets it, and end where the other goes on.
+ */
+export function sameWords(a: Comparable, b: Comparable): boolean {
+  if (inCommon(a.sorted, b.sorted) < leastRun) return false;
+  return matchingBlocks(a.points, b.points).some(
+    ({ start, size }) =>
+      size >= leastRun && figure.test(String.fromCodePoint(...a.points.subarray(start, start + size))),
+  );
+}
+
+const leastRun = 6;
+const figure = /[\p{Nd}一二三四五六七八九十百千两]/u;
+
+/**
+ * Whether a predicted quote is much longer than gold's: a sentence or a table row proves a fact, a whole page around
+ * it proves nothing.
+ */
 export const overlong = (gold: Comparable, predicted: Comparable): boolean =>
   predicted.points.length > 4 * gold.points.length + 60;
 
-/** The share of characters of two texts that they have in matching blocks, of all that either has; 1 for two empty texts. */
+/**
+ * The share of characters of two texts that they have in matching blocks, of all that either has; 1 for two empty
+ * texts.
+ */
 export function intersectionOverUnion(a: Comparable, b: Comparable): number {
   const shared = matching(a.points, b.points);
   const all = a.points.length + b.points.length - shared;
   return all > 0 ? shared / all : 1;
 }
 
-/** Whether two names are equal, or one is the tail of the other's qualified form (科创局 / 东湖高新区科创局); a tail has three characters or more. */
+/**
+ * Whether two names are equal, or one is the tail of the other's qualified form (科创局 / 东湖高新区科创局); a tail has three
+ * characters or more.
+ */
 export function sameName(a: string, b: string): boolean {
   if (a === '' || b === '') return false;
   if (a === b) return true;
@@ -78,19 +108,28 @@ function inCommon(a: Uint32Array, b: Uint32Array): number {
   return count;
 }
 
-/** The characters in matching blocks: the longest block that both texts have, then the same to the left of it and to the right. */
-function matching(a: Uint32Array, b: Uint32Array): number {
+const matching = (a: Uint32Array, b: Uint32Array): number =>
+  matchingBlocks(a, b).reduce((sum, { size }) => sum + size, 0);
+
+/** A run of characters that both texts have, by where it starts in the first. */
+type Block = { readonly start: number; readonly size: number };
+
+/**
+ * The matching blocks: the longest one that both texts have, then the same to the left of it and to the right. No two
+ * of them touch in both texts, since the longest is as long as it can be.
+ */
+function matchingBlocks(a: Uint32Array, b: Uint32Array): readonly Block[] {
   const runs = new Uint32Array(b.length);
   const rest: Ranges[] = [[0, a.length, 0, b.length]];
-  let sum = 0;
+  const blocks: Block[] = [];
   for (let next = rest.pop(); next; next = rest.pop()) {
     const [aStart, aEnd, bStart, bEnd] = next;
     const { aEnd: i, bEnd: j, size } = longestBlock(a, b, next, runs);
     if (size === 0) continue;
-    sum += size;
+    blocks.push({ start: i - size, size });
     rest.push([aStart, i - size, bStart, j - size], [i, aEnd, j, bEnd]);
   }
-  return sum;
+  return blocks;
 }
 
 /** Start and end of a range of one text, then of the other. */
@@ -106,7 +145,8 @@ function longestBlock(
   const best = { aEnd: aStart, bEnd: bStart, size: 0 };
   runs.fill(0, bStart, bEnd);
   for (let i = aStart; i < aEnd; i++) {
-    // runs[j] is the length of the block that ends at a[i] and b[j]; `before` is that which ends at a[i - 1] and b[j - 1].
+    // runs[j] is the length of the block that ends at a[i] and b[j]; `before` is that which ends at a[i - 1] and b[j
+    // - 1].
     let before = 0;
     for (let j = bStart; j < bEnd; j++) {
       const size = a[i] === b[j] ? before + 1 : 0;
