@@ -82,9 +82,9 @@ export class Stretch {
     return cue && [cue];
   }
 
-  /** Whether the pattern stands at the end. */
+  /** Whether the pattern stands at the end. The evidence is in the order of the text, as always. */
   ends(...pattern: readonly Piece[]): Evidence | null {
-    return match(this, pattern.toReversed(), 0, this.end, -1, null, []);
+    return match(this, pattern.toReversed(), 0, this.end, -1, null, [])?.toReversed() ?? null;
   }
 
   /** Whether the pattern stands at the beginning. */

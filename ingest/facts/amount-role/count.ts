@@ -29,7 +29,8 @@ export const countTable: RuleTable<Window, Reading> = {
       outcome: cap,
       when: (window) =>
         all(
-          window.isCapping && areas.has(window.first.unit),
+          window.isCapping && areas.has(window.first.unit) && window.boundBehind.isEmpty,
+          !window.after.begins('of') && !window.after.begins('house-type'),
           !(window.first.bound === 'less-than' && window.before.ends('per-head', within(8))),
           window.afterGift ||
             window.head.ends('gift', within(6)) ||

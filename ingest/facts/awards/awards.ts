@@ -11,7 +11,7 @@ import type { MoneyMention, Recognized, Sentence } from '../../types.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { titleBelowScale } from '../amount-role/scales.ts';
 import { thresholdWords } from '../conditions/conditions.ts';
-import { findLead, leadOf } from '../recipients/recipient-leads.ts';
+import { findLead, leadOf } from '../recipients/leads.ts';
 import { recipientsOf } from '../recipients/recipients.ts';
 import { ruledBy } from '../ruled-by.ts';
 import { awardQuote } from './award-quotes.ts';
@@ -27,7 +27,7 @@ export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], senten
     if (ownSubject.test(term.sentence.text) && terms[k - 1]?.sentence !== term.sentence)
       Object.assign(known, { recipient: null, lead: null });
     known.lead =
-      leadOf(term.sentence.text, term) ??
+      leadOf(term)?.words ??
       (ownSubject.test(term.sentence.text) ? null : leadBefore(sentences, term.sentence)) ??
       known.lead;
     if (term.reading.as === 'instalment') {
@@ -38,7 +38,7 @@ export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], senten
     const { role } = term.reading;
     const step = stepBefore(terms, k);
     const place = placeIn(terms, k);
-    const recipients = recipientsOf(term.sentence.text, term, thresholdsBefore(terms, k, place.count), known, place);
+    const recipients = recipientsOf(term, thresholdsBefore(terms, k, place.count), known, place);
     const quoted = quoteOf(text, term, isParallel(term));
     if (new Set(recipients).size > 1) known.recipient = null;
     term.list.forEach((mention, i) => {
@@ -88,7 +88,8 @@ const parallelIn = (sentences: readonly Sentence[]) => {
 /** Whom the last sentence before names that names somebody: 对新认定的示范基地给予奖励。给予50万元一次性奖励。 */
 const leadBefore = (sentences: readonly Sentence[], sentence: Sentence): string | null => {
   for (let i = sentences.indexOf(sentence) - 1; i >= 0; i--) {
-    const lead = findLead(sentences[i]?.text ?? '');
+    const before = sentences[i];
+    const lead = before ? findLead(before) : null;
     if (lead) return lead;
   }
   return null;

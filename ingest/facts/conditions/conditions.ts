@@ -8,7 +8,7 @@ import { sourceQuote } from '../../layout/index.ts';
 import type { MoneyMention, Recognized } from '../../types.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { measureWords } from '../measures/measure-words.ts';
-import { namesBearer } from '../recipients/bearers.ts';
+import { namesRecipient } from '../recipients/recipient-noun.ts';
 
 /** The conditions of the terms, in their order. */
 export const conditionsOf = (text: Recognized, terms: readonly AmountGroup[], operators: Operators): Condition[] => {
@@ -159,7 +159,7 @@ const verbs = /^(?:支持|鼓励|引导)(?=.{6,})/;
 /** How long the last bearer and what stands before it are, where a metric follows: 合作社|年度线上交易额. */
 const bearerBefore = (phrase: string): number => {
   for (let end = phrase.length - 4; end >= 2; end--)
-    if (namesBearer(phrase.slice(0, end)) && !/^[和及与、]/.test(phrase.slice(end))) return end;
+    if (namesRecipient(phrase.slice(0, end)) && !/^[和及与、]/.test(phrase.slice(end))) return end;
   return 0;
 };
 

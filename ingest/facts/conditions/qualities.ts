@@ -8,7 +8,7 @@ import { sourceQuote } from '../../layout/index.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { alternatives, mapping, readVocabulary, wordList, wordMap } from '../../vocabulary/index.ts';
 import { findClauses } from '../clauses.ts';
-import { namesBearer } from '../recipients/bearers.ts';
+import { namesRecipient } from '../recipients/recipient-noun.ts';
 
 /** A quality as found in a text; places are half-open. */
 export type Quality = {
@@ -47,7 +47,7 @@ export const findQualities = (text: string, required = false): Quality[] =>
       required ||
       /^(?:其中)?(?:对于?|凡)/.test(whole) ||
       text[clause.start - 1] === ',' ||
-      namesBearer(words) ||
+      namesRecipient(words) ||
       asks.test(whole);
     if (words.length < 4 || words.length > 60 || !led) return [];
     if (/\d ?(?:[万亿]?元|%|家|人|个月|年以上)/.test(words) || /^(?:给予|按|最高|每年|鼓励|支持|推动|加强)/.test(words))
@@ -91,7 +91,11 @@ const qualityOf = (phrase: string, led: boolean): Omit<Quality, 'at'> | null => 
   if (
     found &&
     known &&
-    (known.op === 'not' || /的$/.test(phrase) || namesBearer(phrase) || (led && found.index <= 2) || asks.test(phrase))
+    (known.op === 'not' ||
+      /的$/.test(phrase) ||
+      namesRecipient(phrase) ||
+      (led && found.index <= 2) ||
+      asks.test(phrase))
   )
     return { metric: known.metric, op: known.op, value: phrase.slice(found.index).replace(/的$/, '') };
   return null;

@@ -5,7 +5,7 @@
 // 第三条 对新引进的独立法人研发机构，给予… below 二、支持研发 → 支持研发：新引进的独立法人研发机构.
 import type { Section } from '../../types.ts';
 import { findClauses } from '../clauses.ts';
-import { namesBearer } from '../recipients/bearers.ts';
+import { namesRecipient } from '../recipients/recipient-noun.ts';
 
 const longestPhrase = 26;
 
@@ -38,7 +38,7 @@ export const ownPhrase = (sentence: string): string => {
   if (named.length <= longestPhrase) return named;
   if (/^《[^》]*》/.test(named)) return named.slice(0, named.indexOf('》') + 1);
   const head = /(?:的|、|和|且)([^的、和且]{4,20})$/.exec(named)?.[1];
-  return (head && namesBearer(head) ? head : lastBearer(named)) ?? head ?? named.slice(0, longestPhrase);
+  return (head && namesRecipient(head) ? head : lastBearer(named)) ?? head ?? named.slice(0, longestPhrase);
 };
 
 /** Clauses that name nothing: 此外, 根据《…》, 在研发创新方面, 某报讯 近日, 扶持标准为. */
@@ -47,6 +47,6 @@ const leadsIn =
 
 /** The words up to the last bearer within the length of a phrase; null where that says little. */
 const lastBearer = (words: string): string | null => {
-  for (let end = longestPhrase; end >= 10; end--) if (namesBearer(words.slice(0, end))) return words.slice(0, end);
-  return namesBearer(words.slice(0, 8)) ? words.slice(0, 8) : null;
+  for (let end = longestPhrase; end >= 10; end--) if (namesRecipient(words.slice(0, end))) return words.slice(0, end);
+  return namesRecipient(words.slice(0, 8)) ? words.slice(0, 8) : null;
 };

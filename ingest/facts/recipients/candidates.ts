@@ -1,0 +1,265 @@
+// Who may get the amounts of a group: every phrase around them that can name a recipient, each with the place where it was found.
+// All are found before one wins; table.ts says which.
+import { figure, maybe, type Stretch, sign, within, words } from '../../rules/stretch.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
+import type { AmountGroup } from '../amount-role/amount-groups.ts';
+import { leadOf } from './leads.ts';
+import { behindLabel, isNamed } from './phrase.ts';
+import { endsInRecipient, isGenericRecipient } from './recipient-noun.ts';
+
+/** Where a phrase stands towards the amounts. */
+export type Place =
+  | 'threshold'
+  | 'each-one'
+  | 'gift-as-subject'
+  | 'scale-entry'
+  | 'another-lead'
+  | 'rank'
+  | 'subject-among-others'
+  | 'before-each'
+  | 'bracket'
+  | 'behind-the-verb'
+  | 'behind-the-amount'
+  | 'lead'
+  | 'award-before'
+  | 'lead-before';
+
+export type Candidate = {
+  readonly place: Place;
+  readonly words: string;
+  /** The amounts bound what was given before. */
+  readonly isCap: boolean;
+  /** The phrase opens with a word that does not tell who (企业), and lists none. */
+  readonly isGeneric: boolean;
+  /** The last recipient noun of the phrase: 项目 of 单个项目; null where it has none (单户). */
+  readonly noun: string | null;
+  /** The same of the subject of the bound, where there is one. */
+  readonly capped: string | null;
+};
+
+/** What was said of recipients before the group. */
+export type Known = {
+  /** Of the award before it, and of the sentences before. */
+  readonly recipient: string | null;
+  readonly lead: string | null;
+};
+
+/** The candidates of a group, in the order of their places in the text. */
+export const candidatesOf = (group: AmountGroup, threshold: string | null, known: Known): Candidate[] => {
+  const { sentence, clause, from, list, reading } = group;
+  const [first] = list;
+  const last = list.at(-1);
+  if (!first || !last) return [];
+  const head = stretchOf(sentence, Math.max(clause.start, from), first.at.start);
+  const after = stretchOf(sentence, Math.max(last.at.end, last.number.end), clause.end);
+  const isCap = reading.as === 'award' && reading.role === 'cap';
+  const each = isCap ? (eachOne(head) ?? eachBefore(stretchOf(sentence, 0, clause.start))) : null;
+  const capped = each ? nounOf(stretchOf({ text: each })) : null;
+  const found: Candidate[] = [];
+  const add = (place: Place, phrase: string | null | undefined): void => {
+    if (!phrase) return;
+    const stretch = stretchOf({ text: phrase });
+    const isGeneric = isGenericRecipient(stretch) && !/、/.test(phrase) && !stretch.has('and');
+    found.push({ place, words: phrase, isCap, isGeneric, noun: nounOf(stretch), capped });
+  };
+  if (threshold && !/^\d/.test(stayBehind(threshold)) && list.length === 1 && besideThreshold(group))
+    add('threshold', threshold);
+  if (isCap) {
+    add('each-one', each);
+    add('gift-as-subject', giftAsSubject(head));
+  }
+  add('scale-entry', scaleEntry(group, head));
+  add('another-lead', anotherLead(head));
+  if (reading.as === 'award' && list.length === 1) {
+    add('rank', rankOf(head));
+    add('subject-among-others', amongOthers(group, head, stretchOf(sentence, after.start)));
+    add('before-each', beforeEach(head));
+  }
+  add('bracket', inBracket(head));
+  add('behind-the-verb', behindVerb(head));
+  add('behind-the-amount', behindAmount(after));
+  add('lead', leadOf(group)?.words);
+  add('award-before', known.recipient);
+  add('lead-before', known.lead);
+  return found;
+};
+
+const nounOf = (phrase: Stretch): string | null => phrase.last('recipient-noun')?.word ?? null;
+
+/** 4天3晚以上 tells nobody. */
+const stayBehind = (threshold: string): string => {
+  const words = stretchOf({ text: threshold });
+  return words.begins(figure, 'stay-unit') ? threshold : threshold.replace(/^\d+/, '');
+};
+
+const besideThreshold = ({ threshold, sentence, clause, from, list }: AmountGroup): boolean =>
+  threshold !== null &&
+  ((threshold.end > clause.start && /^[^,;。\d的)]{0,8}$/.test(sentence.text.slice(from, list[0]?.at.start))) ||
+    (threshold.bare && /^ ?的?,$/.test(sentence.text.slice(threshold.end, clause.start))));
+
+/** 单个项目, 每家企业 as the subject of a bound. */
+const eachOne = (head: Stretch): string | null => {
+  const [each] = head.begins('single|same') ?? [];
+  if (!each) return null;
+  if (head.begins('each', 'counted-thing')) return null;
+  const end = head.all('bound-verb').find((cue) => cue.start >= each.end + 1);
+  const phrase = end ? head.upTo(end.start) : head;
+  return phrase.is('single|same', within(10, 1)) ? phrase.text : null;
+};
+
+/** The last 每家企业 of the sentence before the clause. */
+const eachBefore = (before: Stretch): string | null =>
+  before
+    .all('single|same')
+    .flatMap((cue) => {
+      if (cue.start > 0 && !/[,;。]/.test(before.cues.text[cue.start - 1] ?? '')) return [];
+      const found = before.from(cue.start).begins('single|same', 'one-unit?', 'recipient-noun');
+      return found ? [before.cues.text.slice(cue.start, found.at(-1)?.end)] : [];
+    })
+    .at(-1) ?? null;
+
+/** 搭建费补贴不超过场地费补贴的50%: a gift as the subject of a bound. */
+const giftAsSubject = (head: Stretch): string | null => {
+  for (const gift of head.all('gift')) {
+    const phrase = head.upTo(gift.end);
+    const rest = head.from(gift.end);
+    if (!phrase.is(words(8, 2, '的'), 'gift') || phrase.has('whole|yearly|most|class-noun')) continue;
+    if (!rest.isEmpty && !rest.begins('sum-total')) continue;
+    if (!phrase.begins('most|year|single|same|give|some-number|aforesaid')) return phrase.text;
+  }
+  return null;
+};
+
+/** 补助标准 over 1.新建公厕每座3万元 and 一等奖，5万元: what stands before the amount in its item. */
+const scaleEntry = ({ sentence, reading, behind, list }: AmountGroup, head: Stretch): string | null => {
+  if (reading.as !== 'award') return null;
+  if (reading.basis === 'lead') {
+    const led = head.text.replace(/^[、:]/, '');
+    const name = /[每]/.test(led) ? led.slice(0, led.indexOf('每')) : led;
+    return /^[^,;。的\d]{1,12}$/.test(name) && isNamed(name) && !name.endsWith('、') ? name : null;
+  }
+  if (reading.basis !== 'heading') return null;
+  const whole = stretchOf(sentence, behind, list[0]?.at.start ?? behind);
+  let entry = behindLabel(whole.from(whole.start + (/^(?:[、,;:。\s])+/.exec(whole.text)?.[0].length ?? 0)));
+  const [of] = entry.begins('of') ?? [];
+  if (of) entry = entry.from(of.end);
+  for (;;) {
+    const bare = entry.upTo(entry.start + entry.text.replace(/[,:]$/, '').length);
+    const [tail] = bare.ends('scale-tail|of') ?? bare.ends('each', words(4)) ?? [];
+    if (!tail && bare.end === entry.end) break;
+    entry = tail ? bare.upTo(tail.start) : bare;
+  }
+  return /^[^;。%]{2,30}$/.test(entry.text) && isNamed(entry.text) ? entry.text : null;
+};
+
+/** 对首店给予20万元奖励、对夜市给予10万元补助: the second 对 of a clause. */
+const anotherLead = (head: Stretch): string | null => {
+  const found = head.begins('gift|support?', sign('、'), 'for');
+  const [lead] = found?.slice(-1) ?? [];
+  if (!lead) return null;
+  const behind = head.from(lead.end);
+  const verb = behind.first('give|gift|once');
+  const phrase = verb && !behind.begins('himself') ? behind.upTo(verb.start) : null;
+  return phrase?.is(words(24, 2, '、')) ? phrase.text : null;
+};
+
+/** 市级奖励2万元, 一等奖20万元: the rank as the subject of the verb. */
+const rankOf = (head: Stretch): string | null => {
+  const found = head.is(maybe('、,'), 'rank', 'rank-tail?', 'giving-adverb*', 'give|gift?', 'by?');
+  const [rank] = found ?? [];
+  return rank ? head.cues.text.slice(rank.start, rank.end) : null;
+};
+
+/** 龙头产业奖励9%、配套产业奖励6%: the subject of a verb that others of the clause have, too. */
+const amongOthers = ({ sentence, clause, from }: AmountGroup, head: Stretch, behind: Stretch): string | null => {
+  const [first] = head.begins(maybe('、,'), 'list-lead') ?? [];
+  const start = first ? head.from(first.end) : head.from(head.start + (/^[、,]/.test(head.text) ? 1 : 0));
+  const verb = start.ends('give?', 'most?', 'once?', 'gift')?.[0];
+  if (!verb) return null;
+  const each = start.upTo(verb.start).ends('each', words(3, 1))?.[0];
+  const subject = start.upTo(each?.start ?? verb.start);
+  if (!subject.is(words(12, 2, '、的对'))) return null;
+  if (subject.begins('each|aforesaid|aforementioned|stage') || /[()]/.test(subject.text)) return null;
+  if (subject.ends('whole|most')) return null;
+  const isSibling =
+    from > clause.start ||
+    behind.begins(sign('、,'), words(12, 2, '、的对'), 'most?', 'once?', 'gift', 'not-over?', figure) !== null ||
+    gaveBefore(stretchOf(sentence, 0, clause.start)) !== null;
+  return isSibling ? subject.text : null;
+};
+
+const gaveBefore = (lead: Stretch) =>
+  lead.ends(
+    words(14, 2, '、的对'),
+    'most?',
+    'once?',
+    'gift',
+    'not-over?',
+    figure,
+    maybe('.'),
+    maybe(figure.signs),
+    words(2),
+    'yuan',
+    sign(','),
+  );
+
+/** 博士每人10000元, 创业培训每人最高1200元: the name right before 每人. */
+const beforeEach = (head: Stretch): string | null => {
+  const each = head.all('each-recipient').find((cue) => cue.start >= head.start + 2);
+  if (!each) return null;
+  const own = behindLabel(head.from(head.start + (/^[、,]/.test(head.text) ? 1 : 0)));
+  const [by] = own.begins('by|or') ?? [];
+  const name = (by ? own.from(by.end) : own).upTo(each.start);
+  if (!name.is(words(30, 2, ':的对')) || name.has('give|gift|pay|by|metric|whole|step-verb|stay-verb|yearly|monthly'))
+    return null;
+  return isNamed(name.text) && !name.ends('is') && !name.begins('aforesaid|aforementioned|himself|circumstance|again')
+    ? name.text
+    : null;
+};
+
+/** 年度补助总额最高90万元(高校院所最高45万元). */
+const inBracket = (head: Stretch): string | null => {
+  const open = head.text.lastIndexOf('(');
+  if (open < 0) return null;
+  const inside = head.from(head.start + open + 1);
+  const [most] = inside.ends('most') ?? [];
+  const phrase = most ? inside.upTo(most.start) : inside;
+  return /^[^(),;。\d]{2,12}$/.test(phrase.text) && endsInRecipient(phrase) ? phrase.text : null;
+};
+
+/** 给予运营管理企业一次性奖励, 奖励组团社, 向培训机构发放: who stands behind the verb. */
+const behindVerb = (head: Stretch): string | null => {
+  const bare = head.text.includes('(') ? stretchOf({ text: head.text.replace(/\([^()]*\)/g, '') }) : head;
+  for (const verb of bare.all('give|hand|gift|toward').toReversed()) {
+    const behind = bare.from(verb.end);
+    if (!behind.is(words(24, 2, '()最不')) || behind.begins('once')) continue;
+    for (const noun of behind.all('recipient-noun').toReversed()) {
+      const who = behind.upTo(noun.end);
+      if (isGift(behind.from(noun.end)) && who.text.length >= 2 && !who.begins('each')) return who.text;
+    }
+  }
+  return null;
+};
+
+/** Nothing, words of time and manner, or a noun of giving. */
+const isGift = (phrase: Stretch): boolean =>
+  phrase.isEmpty ||
+  phrase.is('gift-manner*') !== null ||
+  phrase.ends('gift|support|funds') !== null ||
+  phrase.is('hand-out', words(10)) !== null;
+
+/** …元对企业进行补贴, …%给予消费者补贴, …元标准向承办机构支付. */
+const behindAmount = (after: Stretch): string | null => {
+  const verb = after.begins(maybe(' '), 'of?', 'standard?', 'give|reward|toward')?.at(-1);
+  const behind = verb ? after.from(verb.end) : null;
+  for (const noun of behind?.all('recipient-noun') ?? []) {
+    const who = behind?.upTo(noun.end);
+    if (!who?.is(words(16, 2)) || who.begins('each|himself') || who.has('gift')) continue;
+    const rest = after.from(noun.end);
+    if (rest.isEmpty || rest.begins(words(6), 'gift|support|funds') || rest.begins('hand-out')) return who.text;
+  }
+  const found = after.begins(maybe(' '), 'hand?', 'for', words(14, 2), 'behind-act');
+  const lead = found?.find(({ start }) => after.cues.from(start).some(({ kind }) => kind === 'for'));
+  const act = found?.at(-1);
+  return lead && act ? after.cues.text.slice(lead.end, act.start) : null;
+};

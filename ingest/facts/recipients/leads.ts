@@ -1,0 +1,169 @@
+// Whom the words before an amount lead in: 对… of its sentence, the subject of the clause that gives, a clause before that names
+// a recipient or ends in 的.
+// Never a base (对设备投入给予20%补贴), nor what is to happen (在本市住宿的).
+import { maybe, overCommas, Stretch, within, words } from '../../rules/stretch.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
+import type { AmountGroup } from '../amount-role/amount-groups.ts';
+import type { Clause } from '../clauses.ts';
+import { behindLabel, cutAtGiving, isNamed, shortened, withoutEnd, withoutStart } from './phrase.ts';
+import { endsInRecipient, isGenericRecipient, subjectOf } from './recipient-noun.ts';
+
+/** What a group stands in, as far as its recipient goes. */
+export type Led = Pick<AmountGroup, 'sentence' | 'clause' | 'clauses' | 'list'>;
+
+/** The phrase that leads the amounts in, and where it was found; null where nothing does. */
+export type Lead = {
+  readonly as: 'opening' | 'own-phrase' | 'own-subject' | 'clause-before';
+  readonly words: string;
+};
+
+/** The lead of a group: within its item of the sentence first, then over semicolons. */
+export const leadOf = (group: Led): Lead | null => {
+  const number = group.list[0]?.at.start ?? group.clause.end;
+  const upTo = group.clauses.filter((other) => other.start <= number);
+  const from = Math.max(0, group.sentence.text.lastIndexOf(';', group.clause.start) + 1);
+  const item = upTo.filter((other) => other.start >= from);
+  return (
+    openingLead(group, item, number) ??
+    ownPhrase(group, number) ??
+    ownSubject(group, number) ??
+    clauseBefore(group, item, number) ??
+    (item.length < upTo.length ? (openingLead(group, upTo, number) ?? clauseBefore(group, upTo, number)) : null)
+  );
+};
+
+/** The last clause that opens with 对, up to where its sentence gives. */
+const openingLead = (group: Led, clauses: readonly Clause[], number: number): Lead | null => {
+  const { sentence, clause } = group;
+  const part = (start: number, end: number): Stretch => stretchOf(sentence, start, end);
+  const opening = clauses.findLast((other) => {
+    const head = part(other.start, Math.min(other.end, number));
+    return behindFor(head) !== null && !isBase(cutAtGiving(head));
+  });
+  if (!opening) return null;
+  const phrase = opening.start === clause.start ? null : ownPhrase(group, number);
+  if (phrase) return phrase;
+  const own = cutAtGiving(part(clause.start, number));
+  const inOwn = opening.start === clause.start || (endsInRecipient(own) && !own.begins('single|same'));
+  const whole = part(opening.start, inOwn ? number : clause.start - 1);
+  const named = cutAtGiving(whole.from(behindFor(part(opening.start, opening.end)) ?? opening.start));
+  const recipient = named.text.length >= 2 ? shortened(withoutAgain(named)) : '';
+  return isNamed(recipient) ? { as: 'opening', words: recipient } : null;
+};
+
+/** …,对其…: what is said of the same recipient again. */
+const withoutAgain = (phrase: Stretch): string => {
+  for (const cue of phrase.all('for'))
+    if (phrase.cues.text[cue.start - 1] === ',' && phrase.from(cue.end).begins('aforesaid|himself'))
+      return phrase.upTo(cue.start - 1).text;
+  return phrase.text;
+};
+
+/** Where the phrase behind 对 begins: 对…, 其中对…, 包机奖对…; 对外贸易 opens with no 对. Null where the clause opens with none. */
+const behindFor = (clause: Stretch): number | null => {
+  const start = behindLabel(clause.text.startsWith('“') ? clause.from(clause.start + 1) : clause);
+  for (const lead of start.all('for|toward')) {
+    if (lead.end - start.start > 18) break;
+    const before = start.upTo(lead.start);
+    if (!before.is('of-all-years*') && !before.is(words(12, 1), 'led-prize')) continue;
+    const behind = start.from(lead.end);
+    if (behind.begins('not-for')) continue;
+    if (
+      lead.kind === 'for' ||
+      new Stretch(clause.cues, lead.end, clause.cues.text.length).begins(overCommas(40, 2), 'hand-out')
+    )
+      return lead.end;
+  }
+  return null;
+};
+
+/** 对当年设备投入给予20%补贴: what a share is of, not who gets it. */
+const isBase = (phrase: Stretch): boolean => {
+  const [lead] = phrase.begins('for') ?? [];
+  return lead !== undefined && phrase.from(lead.end).is(within(16, 2, '的'), 'cost') !== null;
+};
+
+/** 首次获评的奖励4万元: the clause that gives says for whom. */
+const ownPhrase = ({ sentence, clause, list }: Led, number: number): Lead | null => {
+  const own = behindLabel(cutAtGiving(stretchOf(sentence, clause.start, number)));
+  const unit = list[0]?.unit ?? '';
+  if (unit === '%' || unit === '‰' || own.begins('himself')) return null;
+  return own.text.length <= 25 && own.ends('of') && own.text.length > 1 && own.is(within(24, 1, '对'), 'of')
+    ? { as: 'own-phrase', words: own.text.slice(0, -1) }
+    : null;
+};
+
+/** 名优门店给予…, 入选名录的每个奖励…: the subject of the clause that gives. */
+const ownSubject = ({ sentence, clause }: Led, number: number): Lead | null => {
+  const own = behindLabel(cutAtGiving(stretchOf(sentence, clause.start, number)));
+  const [last] = own.ends('of') ?? [];
+  const head = last ? own.upTo(last.start) : own;
+  if (head.text.length < 2 || head.text.length > 50 || !endsInRecipient(head)) return null;
+  if (head.begins('single|same|hand|use-for')) return null;
+  const recipient = shortened(head.text);
+  return isNamed(recipient) ? { as: 'own-subject', words: recipient } : null;
+};
+
+/** The clause before that names a recipient, else the one that ends in 的; 支持合作社建设… names its own. */
+const clauseBefore = ({ sentence, clause }: Led, clauses: readonly Clause[], number: number): Lead | null => {
+  const before = clauses
+    .filter((other) => other.end < number && other.start < clause.start)
+    .map((other) => ({
+      phrase: phraseOf(stretchOf(sentence, other.start, other.end)),
+      stop: sentence.text[other.end],
+    }));
+  const encouraged = before.map(({ phrase }) => encouragedIn(phrase)).findLast((words) => words !== null);
+  const named = before.findLast(
+    ({ phrase, stop }) => endsInRecipient(phrase) && stop === ',' && !isCircumstance(phrase),
+  );
+  const asked = before.filter(({ phrase }) => phrase.ends('of') && !phrase.has('undone') && !isCircumstance(phrase));
+  const plain = asked.findLast(({ phrase }) => !/\d/.test(phrase.text));
+  const subject = before.map(({ phrase }) => subjectOf(phrase)?.text ?? null).findLast((words) => words !== null);
+  if (encouraged && (!named || named.phrase.begins('encourage'))) return { as: 'clause-before', words: encouraged };
+  if (subject && !named && !plain) return { as: 'clause-before', words: subject };
+  const found = named ?? plain ?? asked.at(-1);
+  if (!found) return null;
+  const [last] = found.phrase.ends('of') ?? [];
+  const recipient = shortened((last ? found.phrase.upTo(last.start) : found.phrase).text);
+  return isNamed(recipient) ? { as: 'clause-before', words: recipient } : null;
+};
+
+/** A clause without its label, connectives and the name of a standard at its end. */
+const phraseOf = (clause: Stretch): Stretch => {
+  const phrase = withoutStart(behindLabel(clause), 'of-all-years');
+  const [gift] = phrase.ends('gift', 'standard') ?? [];
+  return gift ? phrase.upTo(gift.start) : phrase;
+};
+
+/** 鼓励检测产线为初创企业提供…, 支持合作社建设…: who is to do something. */
+const encouragedIn = (phrase: Stretch): string | null => {
+  const [verb] = phrase.begins('encourage') ?? [];
+  const behind = verb ? phrase.from(verb.end) : null;
+  if (!behind || behind.begins('encouraged-not')) return null;
+  const does = behind.all('does').find((cue) => cue.start >= behind.start + 2);
+  const who = does ? behind.upTo(does.start) : null;
+  return who?.is(within(16, 2, '的')) && endsInRecipient(who) && !isGenericRecipient(who) ? who.text : null;
+};
+
+/** 游览3个景区, 在本市住宿: what is to happen, and nobody. */
+const isCircumstance = (phrase: Stretch): boolean =>
+  phrase.begins('circumstance?', within(8), 'stay-verb') !== null || phrase.begins('by-whom') !== null;
+
+/** Whom a sentence without amounts is about: 对新认定的示范基地给予奖励. */
+export const findLead = (sentence: { readonly text: string }): string | null => {
+  const whole = stretchOf(sentence);
+  for (const lead of whole.all('for')) {
+    const before = whole.upTo(lead.start);
+    const [middle] = before.ends('of-all-years', maybe(',')) ?? [];
+    const at = middle?.start ?? lead.start;
+    if (at > 0 && !/[,;。:“]/.test(sentence.text[at - 1] ?? '')) continue;
+    const behind = whole.from(lead.end);
+    if (behind.begins('not-for')) continue;
+    const verb = behind.all('give|by|act-of|carry-out').find((cue) => cue.start >= lead.end + 2);
+    if (!verb || verb.start - lead.end > 84 || /[;。]/.test(sentence.text.slice(lead.end, verb.start))) continue;
+    const phrase = withoutEnd(behind.upTo(verb.start), 'giving-adverb');
+    const bare = phrase.upTo(phrase.start + phrase.text.replace(/,$/, '').length);
+    if (endsInRecipient(bare)) return shortened(bare.text);
+  }
+  return null;
+};

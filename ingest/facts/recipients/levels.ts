@@ -1,0 +1,77 @@
+// The members of a phrase that lists levels or names, each with what they share: 国家级、省级孵化器 → 国家级孵化器, 省级孵化器.
+import { parseNumeral } from '../../../text/index.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
+import { alternatives, mapping, readVocabulary, wordList } from '../../vocabulary/index.ts';
+import { withoutEnd, withoutStart } from './phrase.ts';
+
+const levelWords = () =>
+  readVocabulary('levels', (value) => {
+    const file = mapping(value, 'levels.yml');
+    const list = (name: string): string => alternatives(wordList(file[name], name));
+    const level = `(?:${list('levels')}|[A-Z]|\\d)`;
+    const suffix = `(?:${list('suffixes')})?(?:\\([^()]*\\))?`;
+    const join = `(?:${list('joins')})`;
+    const star = `(?:${list('rangeSuffixes')})`;
+    const numeral = `[1-9${wordList(file['numerals'], 'numerals').join('')}]`;
+    return {
+      run: new RegExp(`(${level}${suffix})((?:${join}${level}${suffix})+)`),
+      join: new RegExp(join),
+      suffixAtEnd: new RegExp(`(?:${list('suffixes')})(?=(?:\\([^()]*\\))?$)`),
+      range: new RegExp(
+        `(?<![\\d${numeral.slice(4, -1)}])(${numeral})(${star})? ?(?:[-—–~～]+|${list('through')}) ?(${numeral})(${star})(?!${list('notLevels')})`,
+      ),
+      numerals: wordList(file['numerals'], 'numerals'),
+      namesJoined: new RegExp(`、|(?<=[\\u4e00-\\u9fff])(?:${list('nameJoins')})(?=[“\\u4e00-\\u9fff]{2})`),
+    };
+  });
+
+/** The members of a list of levels or names; null where the phrase lists none. */
+export const splitLevels = (phrase: string): readonly string[] | null => {
+  const range = spreadRange(phrase);
+  if (range) return range;
+  const { run, join, suffixAtEnd, namesJoined } = levelWords();
+  const found = run.exec(phrase);
+  if (found) {
+    const levels = found[0].split(join).filter((level) => level !== '');
+    const end = suffixAtEnd.exec(levels.at(-1) ?? '')?.[0] ?? '';
+    const before = stretchOf({ text: phrase.slice(0, found.index) });
+    const head = before.is('got*') ? '' : before.text;
+    const tail = phrase.slice(found.index + found[0].length);
+    return levels.map((name) => `${head}${suffixAtEnd.test(name) ? name : withSuffix(name, end)}${tail}`);
+  }
+  const quoted = phrase.match(/“[^”]+”/g);
+  if (quoted && quoted.length > 1 && /”[^“”]?“/.test(phrase)) {
+    const start = phrase.indexOf(quoted[0] ?? '');
+    const end = phrase.lastIndexOf('”') + 1;
+    return quoted.map((name) => `${phrase.slice(0, start)}${name}${phrase.slice(end)}`);
+  }
+  return splitNames(phrase, namesJoined);
+};
+
+/** A类(顶尖): the suffix stands before a bracket. */
+const withSuffix = (name: string, suffix: string): string => {
+  const bracket = name.indexOf('(');
+  return bracket < 0 ? name + suffix : `${name.slice(0, bracket)}${suffix}${name.slice(bracket)}`;
+};
+
+/** 2—5星级客栈, 三星级至五星级客栈: each level of the range with what they share. */
+const spreadRange = (phrase: string): readonly string[] | null => {
+  const { range, numerals } = levelWords();
+  const found = range.exec(phrase);
+  const [from, to] = [parseNumeral(found?.[1] ?? ''), parseNumeral(found?.[3] ?? '')];
+  if (!found || from === null || to === null || from === to) return null;
+  const head = phrase.slice(0, found.index);
+  const tail = phrase.slice(found.index + found[0].length);
+  const written = (value: number): string => (/\d/.test(found[1] ?? '') ? String(value) : (numerals[value - 1] ?? ''));
+  return Array.from(
+    { length: Math.abs(to - from) + 1 },
+    (_, i) => `${head}${written(from + Math.sign(to - from) * i)}${found[4]}${tail}`,
+  );
+};
+
+/** The names of a list; a list of three or more that ends in 等6类人才 gives each that noun. */
+export const splitNames = (phrase: string, sign: RegExp): readonly string[] | null => {
+  const names = phrase.split(sign);
+  if (names.length <= 1) return null;
+  return names.map((name) => withoutEnd(withoutStart(stretchOf({ text: name }), 'obtained'), 'and-so-on').text.trim());
+};

@@ -1,0 +1,78 @@
+// Lists of recipients that amounts are paired with in order: 国家级、省级孵化器, 2—5星级客栈, “甲”“乙”平台, clauses that name recipients.
+// Never a list of another length than that of the amounts.
+import { figure, maybe, type Stretch, sign, within } from '../../rules/stretch.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
+import type { AmountGroup } from '../amount-role/amount-groups.ts';
+import { splitLevels, splitNames } from './levels.ts';
+import { behindLabel, shortened, withoutStart } from './phrase.ts';
+import { namesRecipient } from './recipient-noun.ts';
+
+/** 甲级、乙级、丙级分别给予90万元、60万元、20万元: the list that the clause itself opens with. */
+export const ownList = ({ sentence, clause, from, list }: AmountGroup): string | null => {
+  const number = list[0]?.at.start ?? clause.end;
+  const head = withoutStart(behindLabel(stretchOf(sentence, Math.max(clause.start, from), number)), 'for|by');
+  for (const each of head.all('respectively|apiece')) {
+    const [verb] = head.from(each.end).begins('give|gift') ?? [];
+    const behind = verb ? head.from(verb.end).text : '';
+    if (/^[^\d,;]{4,60}$/.test(behind)) return behind;
+  }
+  const first = head.all('respectively|apiece').find(({ start }) => start >= head.start + 2);
+  const before = first ? head.upTo(first.start).text.replace(/,$/, '') : '';
+  return before.length >= 2 && before.length <= 60 ? before : null;
+};
+
+/** 完成Ⅰ期、Ⅱ期试验，分别给予…: the list of the clause right before, where that names as many. */
+export const listBefore = ({ sentence, clause, clauses }: AmountGroup, count: number): readonly string[] | null => {
+  const before = clauses[clauses.findIndex((other) => other.start === clause.start) - 1];
+  if (!before || sentence.text[before.end] !== ',' || before.end - before.start > longestList) return null;
+  const listed = behindLabel(stretchOf(sentence, before.start, before.end));
+  const phrase = withoutStart(behindComma(listed), 'list-lead|toward');
+  const [last] = phrase.ends('of') ?? [];
+  const words = withoutFigures(last ? phrase.upTo(last.start) : phrase);
+  if (!words.includes('、') || words.includes('%') || stretchOf({ text: words }).has('yuan')) return null;
+  return phrase.begins('list-not') ? null : pairs(words, [], count);
+};
+
+// 100 characters: degrees and classes with their names in brackets (A类(顶尖人才)、B类(…)…) take up to 90.
+const longestList = 100;
+
+/** 其中,…: behind the comma. */
+const behindComma = (phrase: Stretch): Stretch => {
+  const found = phrase.begins('list-lead', sign(','));
+  return found ? phrase.from((found.at(-1)?.end ?? phrase.start) + 1) : phrase;
+};
+
+/** 特等奖2名、优秀奖6名 → 特等奖、优秀奖: without how many there are, and shares that belong to the names. */
+const withoutFigures = (phrase: Stretch): string => {
+  const parts = phrase.text.split('、');
+  return parts
+    .map((part) => {
+      const piece = stretchOf({ text: part });
+      for (const noun of piece.all('people-counter'))
+        if (piece.upTo(noun.start).ends(figure) && piece.from(noun.end).is('above?'))
+          return piece.text.slice(0, noun.start).replace(/\d+$/, '');
+      for (const gift of piece.all('gift'))
+        if (piece.from(gift.end).is(figure, maybe('.'), within(3), sign('%'))) return piece.text.slice(0, gift.start);
+      return part;
+    })
+    .join('、');
+};
+
+/** 首席技师，获省级技能大奖的高级技师，分别给予2500元、1500元: as many clauses that name recipients as there are amounts. */
+export const clausesBefore = ({ sentence, clause, clauses }: AmountGroup, count: number): readonly string[] | null => {
+  const { text } = sentence;
+  const names = (at: number): boolean => namesRecipient(text.slice(clauses[at]?.start, clauses[at]?.end));
+  let end = clauses.findIndex((other) => other.start === clause.start);
+  while (end > 0 && !names(end - 1)) end--;
+  let start = end;
+  while (start > 0 && text[clauses[start - 1]?.end ?? 0] === ',' && names(start - 1)) start--;
+  const named = clauses.slice(start, end).map((other) => shortened(text.slice(other.start, other.end)));
+  return named.length === count ? named : null;
+};
+
+/** As many names as there are amounts, from thresholds or from a phrase that lists levels or names. */
+export const pairs = (lead: string | null, thresholds: readonly string[], count: number): readonly string[] | null => {
+  if (thresholds.length === count) return thresholds;
+  const parts = lead ? [splitLevels(lead), splitNames(lead, /、/)] : [];
+  return parts.find((names) => names?.length === count) ?? null;
+};

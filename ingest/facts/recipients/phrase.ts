@@ -1,0 +1,113 @@
+// The words of a phrase that name who gets something: without the verb that gives, labels, thresholds and circumstances.
+import { parseLabel } from '../../labels.ts';
+import { type Stretch, sign, within } from '../../rules/stretch.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
+import { namesRecipient } from './recipient-noun.ts';
+
+/** The stretch behind the label of an item (2.对…, ①…), which names nobody. */
+export const behindLabel = (phrase: Stretch): Stretch => {
+  const label = parseLabel(phrase.text);
+  return label ? phrase.from(phrase.start + label.end) : phrase;
+};
+
+/** Whether words can name a recipient: no sum, no noun of giving at their end, no bracket left open. */
+export const isNamed = (words: string): boolean => {
+  const phrase = stretchOf({ text: words });
+  return (
+    words.length >= 2 &&
+    !phrase.ends('gift-name') &&
+    !phrase.begins('each', 'event') &&
+    !/^每[月年人]\d/.test(words) &&
+    count(words, /[(〔]/g) === count(words, /[)〕]/g)
+  );
+};
+
+const count = (text: string, signs: RegExp): number => text.match(signs)?.length ?? 0;
+
+/** A phrase up to the first word that gives, without the adverbs before that. */
+export const cutAtGiving = (phrase: Stretch): Stretch => {
+  const verb = phrase
+    .all('give|pay-out|by|refer|gift')
+    .find(
+      (cue) =>
+        cue.start > phrase.start - 1 &&
+        !(/^(?:by|refer)$/.test(cue.kind) && phrase.from(cue.end).begins('rule-word')) &&
+        !(cue.kind === 'gift' && !phrase.from(cue.end).is('class-noun')),
+    );
+  let rest = verb ? phrase.upTo(verb.start) : phrase;
+  rest = withoutEnd(rest, 'giving-adverb');
+  const noun = rest.ends('gift');
+  if (noun?.[0]) rest = withoutEnd(rest.upTo(noun[0].start), 'giving-adverb');
+  rest = trimmed(rest);
+  return trimmed(withoutEnd(rest, 'giving-adverb|each-unit'));
+};
+
+/** Without cues of a kind at the end, however many. */
+export const withoutEnd = (phrase: Stretch, kinds: string): Stretch => {
+  for (let rest = phrase; ; ) {
+    const [last] = rest.ends(kinds) ?? [];
+    if (!last) return rest;
+    rest = rest.upTo(last.start);
+  }
+};
+
+export const withoutStart = (phrase: Stretch, kinds: string): Stretch => {
+  for (let rest = phrase; ; ) {
+    const [first] = rest.begins(kinds) ?? [];
+    if (!first) return rest;
+    rest = rest.from(first.end);
+  }
+};
+
+const trimmed = (phrase: Stretch): Stretch => phrase.upTo(phrase.start + phrase.text.replace(/[,、\s]+$/, '').length);
+
+/** The phrase up to its first part that names a recipient, without label and thresholds (those are conditions). */
+export const shortened = (words: string): string => {
+  const whole = behindLabel(stretchOf({ text: words.replace(/\([^()]*[,\d%][^()]*\)/g, '') })).text;
+  const parts = whole.split(',');
+  const named = parts.findIndex((part) => namesRecipient(part));
+  const kept =
+    named >= 0
+      ? parts.slice(0, named + 1)
+      : parts.filter((part, i) => i === 0 || !stretchOf({ text: part }).begins('circumstance'));
+  const plain = kept.filter((part) => !/\d/.test(part));
+  const head = lastNoun(kept.at(-1) ?? '');
+  const short =
+    kept.length > 1 && plain.length > 0 && plain.length < kept.length
+      ? plain.join(',') + (head !== '' && !plain.join('').endsWith(head) ? `${of}${head}` : '')
+      : kept.join(',');
+  return bare(short.length <= 60 ? short : lastPhrases(short.split(',').at(-1) ?? short));
+};
+
+/** 的 … the words behind the last 的, where they are a short noun. */
+const lastNoun = (part: string): string => {
+  const phrase = stretchOf({ text: part });
+  const last = phrase.last('of');
+  const noun = last ? phrase.from(last.end).text : '';
+  return noun.length >= 2 && noun.length <= 8 ? noun : '';
+};
+
+const of = '的';
+
+/** Without words of circumstance before it and of giving behind it. */
+const bare = (words: string): string => {
+  let phrase = stretchOf({ text: words });
+  phrase = withoutStart(phrase, 'each-counted');
+  phrase = withoutStart(phrase, 'phrase-start');
+  const done = phrase.ends('act-of', 'gift');
+  if (done?.[0]) phrase = phrase.upTo(done[0].start);
+  const gave = phrase.holds('gift', within(0), sign('0123456789'));
+  if (gave?.[0]) phrase = withoutEnd(phrase.upTo(gave[0].start), 'once');
+  phrase = withoutEnd(phrase, 'most');
+  const last = phrase.ends('of|for-sake');
+  return (last?.[0] ? phrase.upTo(last[0].start) : phrase).text.trim();
+};
+
+/** The end of a long phrase, from a sign or 的 on. */
+const lastPhrases = (words: string): string => {
+  const tail = words.slice(-60);
+  if (words.length <= 60) return tail;
+  const phrase = stretchOf({ text: tail });
+  const signs = [tail.search(/[、)]/), phrase.first('of')?.start ?? -1].filter((at) => at >= 0);
+  return tail.slice(signs.length > 0 ? Math.min(...signs) + 1 : 0);
+};

@@ -1,0 +1,81 @@
+// Which of the phrases around an amount names its recipient.
+import type { Rule, RuleTable } from '../../rules/rule.ts';
+import type { Candidate, Place } from './candidates.ts';
+
+const rule = (
+  place: Place,
+  id: string,
+  says: string,
+  holds: (one: Candidate) => boolean = () => true,
+): Rule<Candidate, Place> => ({
+  id: `recipient/${id}`,
+  says,
+  outcome: place,
+  when: (one) => one.place === place && holds(one),
+});
+
+/** The places in the order of precedence: the candidate of the highest wins. */
+export const recipientTable: RuleTable<Candidate, Place> = {
+  id: 'recipient',
+  says: 'Which phrase names who gets an amount.',
+  rules: [
+    rule(
+      'threshold',
+      'threshold',
+      'A threshold right before a bare amount stands for those who reach it: 达1亿元的，奖励10万元.',
+    ),
+    rule(
+      'gift-as-subject',
+      'gift-as-subject',
+      'A gift as the subject of a bound is what the bound is on: 搭建费补贴不超过….',
+    ),
+    rule('scale-entry', 'scale-entry', 'In a scale the words before the amount say for whom: 一等奖：5万元.'),
+    rule('another-lead', 'another-lead', 'A second 对 in a clause says for whom: …、对夜市给予10万元.'),
+    rule('rank', 'rank', 'A rank as the subject stands for its bearers: 省级奖励8万元.'),
+    rule(
+      'subject-among-others',
+      'subject-among-others',
+      'A subject beside others of the same verb gets the amount: 龙头产业奖励9%、配套产业奖励6%.',
+    ),
+    rule('before-each', 'before-each', 'A name right before 每人 gets the amount: 博士每人1万元.'),
+    rule('bracket', 'bracket', 'A recipient in the bracket of the amount gets it: (高校院所最高45万元).'),
+    rule(
+      'behind-the-verb',
+      'behind-the-verb',
+      'A recipient behind the verb gets the amount: 给予承办单位20万元.',
+      (one) => !one.isGeneric,
+    ),
+    rule('behind-the-amount', 'behind-the-amount', 'A recipient behind the amount gets it: …元对企业进行补贴.'),
+    rule(
+      'award-before',
+      'award-that-is-capped',
+      'A cap on each holds for the recipient of what it caps: …奖励，单户最高10万元.',
+      (one) => one.isCap && (one.capped === null || one.capped === one.noun),
+    ),
+    rule(
+      'each-one',
+      'each-of-a-cap',
+      'The subject of a cap, with a noun of its own, gets no more: 单个项目最高50万元.',
+      (one) => one.noun !== null,
+    ),
+    rule('lead', 'lead', 'The phrase that leads the sentence in gets the amount: 对新认定的企业，奖励5万元.'),
+    rule(
+      'behind-the-verb',
+      'class-behind-the-verb',
+      'Where nothing tells more, the class behind the verb gets the amount: 给予企业50万元.',
+    ),
+    rule(
+      'award-before',
+      'award-before',
+      'A cap holds for the recipient of the award before it: …奖励5万元，累计不超过50万元.',
+      (one) => one.isCap,
+    ),
+    rule(
+      'lead-before',
+      'lead-of-a-sentence-before',
+      'The lead of a sentence before holds on: 对示范基地给予奖励。给予50万元.',
+    ),
+    rule('award-before', 'recipient-before', 'The recipient of the award before holds on: …另奖励2万元.'),
+    rule('each-one', 'each', 'Where nobody else is named, each of a cap is its recipient: 单户最高10万元.'),
+  ],
+};
