@@ -115,7 +115,7 @@ const instalmentsOf = (text: Recognized, term: AmountGroup, before: number): Awa
   }));
 
 const quoteOf = (text: Recognized, term: AmountGroup, parallel: boolean): Quoted => {
-  const at = awardQuote(term.sentence.text, term, parallel);
+  const at = awardQuote(term, parallel);
   return sourceQuote(text.text, term.sentence, at.start, at.end);
 };
 
