@@ -87,7 +87,13 @@ const first: readonly Rule<Window, Reading>[] = [
     id: 'amount-role/old-sum',
     says: 'The old sum of a change is neither given nor asked: 由10万元提高到20万元.',
     outcome: none,
-    when: ({ before, after }) => all(before.ends('from', words(12)), after.begins(maybe(' '), 'raise-to')),
+    when: ({ head, after }) => all(head.ends('from', words(12)), after.begins(maybe(' '), words(6), 'raise-to')),
+  },
+  {
+    id: 'amount-role/new-sum',
+    says: 'The new sum of a change of what is given or lent is an award: 贷款额度由50万元提高至60万元.',
+    outcome: award,
+    when: ({ head, sofar, isRange }) => all(!isRange, head.ends('raise-to'), sofar.tail(40).has('gift|support|quota')),
   },
   ...poolRules,
   {
@@ -100,6 +106,12 @@ const first: readonly Rule<Window, Reading>[] = [
         window.before.ends('past-time', within(8), 'reported', 'reported?', 'pay|settle', words(12)) ||
           window.before.ends(figure, 'year', within(8), 'reported', 'reported?', 'pay|settle', words(12)),
       ),
+  },
+  {
+    id: 'amount-role/bound-on-relief',
+    says: 'A bound on what someone is let off is a cap: 每辆车免税额不超过3万元.',
+    outcome: cap,
+    when: ({ isUpper, head }) => all(isUpper, head.ends('relief-sum', within(6))),
   },
   {
     id: 'amount-role/standard-of-someone',

@@ -74,13 +74,20 @@ const rules: readonly Rule<Window, Reading>[] = [
     id: 'amount-role/old-share',
     says: 'The old share of a change is neither given nor asked: 由20%提高至50%.',
     outcome: none,
-    when: ({ before, after }) => all(before.ends('from', words(12)), after.begins(maybe(' '), 'raise-to')),
+    when: ({ head, after }) => all(head.ends('from', words(16)), after.begins(maybe(' '), words(6), 'raise-to')),
+  },
+  {
+    id: 'amount-role/new-share',
+    says: 'The new share of a change of what is given is a rate: 风险补偿比例由20%提高至50%.',
+    outcome: rate,
+    when: ({ head, sofar, isRange }) => all(!isRange, head.ends('raise-to'), sofar.tail(40).has('gift|support')),
   },
   {
     id: 'amount-role/share-of-a-burden',
     says: 'A share that several bear is neither given nor asked: 市、区财政各50%.',
     outcome: none,
-    when: ({ list, before }) => all(list.length === 1, before.ends('apiece', 'burden*')),
+    when: ({ list, before, after }) =>
+      all(list.length === 1, before.ends('apiece', 'burden*'), !after.has('give|gift')),
   },
   {
     id: 'amount-role/rate-to-reach',

@@ -17,6 +17,25 @@ const signals: readonly Omit<Rule<AmountWindow, Reading>, 'outcome'>[] = [
       before.ends('funds', 'middle?', maybe(','), 'yearly', 'fixed', 'set-aside?'),
   },
   {
+    id: 'amount-role/vouchers-issued',
+    says: 'The sum of vouchers that are handed out in all is a pool: 发放消费券3000万元.',
+    when: ({ before, after }) =>
+      all(
+        !before.has('once'),
+        before.ends('hand-out|set-aside', within(16), 'voucher', within(4)) ||
+          all(before.ends('hand-out|set-aside', within(8)), after.begins('of?', within(8), 'voucher')),
+      ),
+  },
+  {
+    id: 'amount-role/set-aside',
+    says: 'A sum that is set aside for something is a pool: 安排资金600万元，组织实施项目.',
+    when: ({ before, rest, after }) =>
+      all(
+        before.ends('set-aside', 'funds?') || before.ends('make-use', within(2)),
+        after.isEmpty ? !rest.begins(within(1), 'give|gift') : after.begins('of?', within(12), 'funds|budget-word'),
+      ),
+  },
+  {
     id: 'amount-role/fund-set-up',
     says: 'The sum of a fund that is set up is a pool: 设立5亿元产业基金.',
     when: ({ before, after }) =>

@@ -3,13 +3,18 @@
 import { isMoney } from '../../mentions/units.ts';
 import { decide } from '../../rules/decide.ts';
 import { all, type RuleTable, type Ruling } from '../../rules/rule.ts';
-import { figure, maybe, within } from '../../rules/stretch.ts';
+import { figure, maybe, within, words } from '../../rules/stretch.ts';
 import { countTable } from './count.ts';
 import { durationTable } from './duration.ts';
 import { moneyTable } from './money.ts';
 import { percentageTable } from './percentage.ts';
 import { match, none, type Reading, step } from './reading.ts';
 import type { AmountWindow } from './window.ts';
+
+const times: ReadonlySet<string> = new Set('年 个月 周年 月 天 个工作日 工作日 小时 个季度 学年 周'.split(' '));
+
+/** Whether a unit is one of time. */
+const isTime = (unit: string): boolean => times.has(unit);
 
 /** What every amount is asked first. */
 const stepTable: RuleTable<AmountWindow, Reading> = {
@@ -20,7 +25,22 @@ const stepTable: RuleTable<AmountWindow, Reading> = {
       id: 'amount-role/each-so-much',
       says: 'An amount right behind 每 and what happens each time is a step: 每增加1亿元, 每引进1家.',
       outcome: step,
-      when: ({ list, before }) => all(list.length === 1, before.ends('each', 'step-manner?', 'step-verb?', maybe(' '))),
+      when: ({ list, first, before }) =>
+        all(
+          list.length === 1,
+          before.ends('each', 'step-manner?', isTime(first.unit) ? 'step-verb' : 'step-verb?', maybe(' ')),
+        ),
+    },
+    {
+      id: 'amount-role/by-one',
+      says: 'One of a counted thing behind 按 with a sum behind it is a step: 按1名游客300元.',
+      outcome: step,
+      when: ({ list, first, before, behind }) =>
+        all(
+          list.length === 1 && first.value === 1 && first.bound === 'exact' && !isTime(first.unit),
+          before.ends('by'),
+          behind.begins(words(8), figure),
+        ),
     },
     {
       id: 'amount-role/one-of-a-power-of-ten',
@@ -65,10 +85,8 @@ export const amountTables = [stepTable, ratioTable, percentageTable, moneyTable,
 /** The ruling on the amounts of a list; null where no rule speaks. */
 export const readAmounts = (window: AmountWindow): Ruling<Reading> | null => {
   const { unit } = window.first;
-  if (!isTime(unit)) {
-    const ruling = decide(stepTable, window);
-    if (ruling) return ruling;
-  }
+  const ruling = decide(stepTable, window);
+  if (ruling) return ruling;
   if (unit === 'ratio') return decide(ratioTable, window);
   if (isShare(unit)) return decide(percentageTable, window);
   if (isMoney(unit)) return decide(moneyTable, window);
@@ -76,8 +94,3 @@ export const readAmounts = (window: AmountWindow): Ruling<Reading> | null => {
 };
 
 const isShare = (unit: string): boolean => /^[%‰‱]$/.test(unit) || unit.endsWith('百分点');
-
-const times: ReadonlySet<string> = new Set('年 个月 周年 月 天 个工作日 工作日 小时 个季度 学年 周'.split(' '));
-
-/** Whether a unit is one of time. */
-const isTime = (unit: string): boolean => times.has(unit);
