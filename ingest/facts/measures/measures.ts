@@ -45,8 +45,9 @@ export const interpretMeasures = (text: Recognized, title: string | null, operat
   const called = new Set(calls.flatMap(({ taken }) => [...taken]));
   const stands = standForThemselves(text, candidates);
   const standing = [...stands].filter((candidate) => !called.has(candidate));
+  const alone = aloneIn(text, standing);
   const found = standing.flatMap((candidate) => {
-    const measure = measureOf(text, candidate, operators);
+    const measure = measureOf(text, candidate, operators, alone(candidate));
     return measure ? { measure, candidate } : [];
   });
   const measures = [...calls.map(({ measure }) => measure), ...inheritAgencies(text, found, candidates)];
@@ -64,6 +65,15 @@ export const interpretMeasures = (text: Recognized, title: string | null, operat
     ),
     diagnostics: doubts(terms),
   };
+};
+
+/** Tells of a candidate whether no other stands below the nearest heading with a title. */
+const aloneIn = (text: Recognized, standing: readonly Candidate[]): ((candidate: Candidate) => boolean) => {
+  const headingOf = ({ group }: Candidate): number | null =>
+    (group.section && sectionPath(text, group.section).findLast(({ title }) => title !== '')?.index) ?? null;
+  const counts = new Map<number | null, number>();
+  for (const candidate of standing) counts.set(headingOf(candidate), (counts.get(headingOf(candidate)) ?? 0) + 1);
+  return (candidate) => counts.get(headingOf(candidate)) === 1;
 };
 
 const candidatesOf = (text: Recognized): Candidate[] => {
@@ -86,6 +96,7 @@ const measureOf = (
   text: Recognized,
   { group, terms: { terms }, listed, agencies }: Candidate,
   operators: Operators,
+  alone: boolean,
 ): Measure | null => {
   const sentences = group.sentences.flatMap((i) => text.sentences[i] ?? []);
   const [first] = sentences;
@@ -94,7 +105,13 @@ const measureOf = (
   const awards = markTranches(withListed(awardsOf(text, terms, sentences), listed));
   const thresholds = conditionsOf(text, withoutTasks(terms), operators);
   const qualities = qualitiesOf(text, sentences, thresholds);
-  const title = measureTitle(group.section, group.item !== null, path, first.text);
+  const title = measureTitle({
+    section: group.section,
+    item: group.item !== null,
+    alone,
+    path,
+    words: first.text,
+  });
   const duration = durationOf(text, terms);
   const window = applicationWindowOf(text, sentences);
   const at = group.section && group.item === null ? group.section.span : first.span;
