@@ -1,5 +1,10 @@
-// The labels that begin a heading or an item: 第一章, 第十条, 一、, （一）, 1., （1）, ①, 3.1.2. One place knows their shapes.
+// The labels that begin a heading or an item: 第一章, 第十条, 一、, （一）, 1., （1）, ①, 3.1.2, 一是, 第一，. One place knows their shapes:
+// the way from bytes to facts asks here what a line begins with, and where its own words begin.
+//
+// Never takes a number that only begins a line for a label: 2.5万元, 2023年, 第三条规定的…, 一是否….
 import { parseNumeral } from '../text/index.ts';
+import type { Block } from './types.ts';
+import { headingWords } from './vocabulary/headings.ts';
 
 export type LabelStyle =
   | '编'
@@ -15,6 +20,7 @@ export type LabelStyle =
   | '1.1'
   | '附件'
   | '一是'
+  | '第一'
   | '——';
 
 export type Label = {
@@ -29,37 +35,46 @@ export type Label = {
   readonly end: number;
 };
 
-const han = '[一二三四五六七八九十百零〇两廿卅]+';
-const digits = '\\d{1,3}';
 const gap = ' {0,2}';
-
+const han = '[一二三四五六七八九十百千零〇两廿卅]{1,9}';
+const short = '[一二三四五六七八九十]{1,3}';
+// Four figures are a label unless they may be a year, or one of several figures (1000、2000元).
+const digits = '\\d{1,3}';
+const thousands = '(?!19|20)[1-9]\\d{3}';
+// 2.2022年7月…: a year may stand right behind the stop.
+const stop = `${gap}[.．、](?!\\d(?!\\d{3}年))`;
 // A number of 第X条 may have blanks between its digits (第 1 0 条).
+const ordinal = `第${gap}(${han}|\\d(?: ?\\d){0,4})${gap}`;
+
 const shapes: readonly (readonly [LabelStyle, RegExp])[] = [
-  ['编', new RegExp(`^(第${gap}(${han}|\\d[\\d ]{0,3})${gap}(?:编|篇|部分))(?![是为中的、，])${gap}`)],
-  ['章', new RegExp(`^(第${gap}(${han}|\\d[\\d ]{0,3})${gap}章)${gap}`)],
-  ['节', new RegExp(`^(第${gap}(${han}|\\d[\\d ]{0,3})${gap}节)${gap}`)],
-  [
-    '条',
-    new RegExp(
-      `^(第${gap}(${han}|\\d[\\d ]{0,3})${gap}条)(?!${gap}(?:[例款第的中至到、和或及与]|规定|所称|所列|之))[:：]?${gap}`,
-    ),
-  ],
-  ['款', new RegExp(`^(第${gap}(${han}|\\d[\\d ]{0,3})${gap}款)[:：]?${gap}`)],
+  ['编', new RegExp(`^(${ordinal}(?:编|篇|部分))(?![是为中的、，])${gap}`)],
+  ['章', new RegExp(`^(${ordinal}章)${gap}`)],
+  ['节', new RegExp(`^(${ordinal}节)${gap}`)],
+  ['条', new RegExp(`^(${ordinal}条)(?!${gap}(?:[例款第的中至到、和或及与]|规定|所称|所列|之))[:：]?${gap}`)],
+  ['款', new RegExp(`^(${ordinal}款)[:：]?${gap}`)],
   [
     '附件',
-    /^((?:附件|附表|附(?=\s?[:：\d一二三四五六七八九十]|$))\s?(\d{1,2}|[一二三四五六七八九十]{1,3})?)(?=[:：.、 ]|$)[:：.、]?\s{0,2}/,
+    new RegExp(
+      `^((?:附件|附表|附(?=\\s?[:：\\d一二三四五六七八九十]|$))\\s?(\\d{1,2}|${short})?)(?=[:：.、 ]|$)\\s?[:：.、]?\\s{0,2}`,
+    ),
   ],
   ['一、', new RegExp(`^((${han}))${gap}[、.．]${gap}`)],
   ['（一）', new RegExp(`^([(（]${gap}(${han})${gap}[)）])${gap}[、.．]?${gap}`)],
   ['1.1', /^((\d{1,2}(?:[.．]\d{1,2}){1,3}))[.．、]?(?![\d%％万亿千百元倍个])\s{0,2}/],
-  ['1.', new RegExp(`^((${digits}))(?:${gap}[.．、](?!\\d)|(?<=\\d)[)）])${gap}`)],
-  ['（1）', new RegExp(`^([(（]${gap}(${digits})${gap}[)）])${gap}[、.．]?${gap}`)],
+  ['1.', new RegExp(`^((${digits}))(?:${stop}|(?<=\\d)[)）])${gap}`)],
+  ['1.', new RegExp(`^((${thousands}))[.．](?!\\d)${gap}`)],
+  ['（1）', new RegExp(`^([(（]${gap}(${digits}|${thousands})${gap}[)）])${gap}[、.．]?${gap}`)],
   ['①', /^(([①-⑳]))\s{0,2}/],
   ['一是', /^(([一二三四五六七八九十])是)(?=[^否不指])/],
+  ['第一', new RegExp(`^(第(${short}))[，,]`)],
 ];
+
+// Every label begins with one of these.
+const opening = /^[第附(（\d一二三四五六七八九十百千零〇两廿卅①-⑳]/;
 
 /** The label at the start of a line or paragraph; null where there is none. */
 export const parseLabel = (text: string): Label | null => {
+  if (!opening.test(text)) return null;
   for (const [style, shape] of shapes) {
     const found = shape.exec(text);
     if (!found) continue;
@@ -84,3 +99,53 @@ const labelNumber = (style: LabelStyle, numeral: string): number | null => {
   if (style === '1.1') return Number(plain.split(/[.．]/).at(-1));
   return parseNumeral(plain);
 };
+
+/** Where the words behind the label begin; 0 where the text begins with none. */
+export const labelEnd = (text: string): number => parseLabel(text)?.end ?? 0;
+
+/** The words behind the label. */
+export const withoutLabel = (text: string): string => text.slice(labelEnd(text));
+
+/** Whether a line begins with 附件： without a number: the names of the annexes follow. */
+export const opensAnnexList = (line: string): boolean => /^附件\s?[:：]/.test(line);
+
+/**
+ * The label of a block that stands alone. A mark of Markdown makes one of a decimal, whatever follows (# 3.3个案访谈), and a wide blank
+ * one of a number (1 关于…).
+ */
+export const parseBlockLabel = (block: Pick<Block, 'text' | 'offsets' | 'markup'>): Label | null =>
+  parseLabel(block.text) ?? spacedNumber(block) ?? markedDecimal(block);
+
+const markedDecimal = ({ text, markup }: Pick<Block, 'text' | 'markup'>): Label | null => {
+  const digits = markup > 0 ? /^\d{1,2}(?:\.\d{1,2}){1,3}(?=[\u4e00-\u9fff])/.exec(text)?.[0] : undefined;
+  if (digits === undefined) return null;
+  const numbers = digits.split('.');
+  return { style: '1.1', label: digits, number: Number(numbers.at(-1)), depth: numbers.length, end: digits.length };
+};
+
+const spacedNumber = ({ text, offsets, markup }: Pick<Block, 'text' | 'offsets' | 'markup'>): Label | null => {
+  const digits = /^(\d{1,2})(?=[\u4e00-\u9fff]| ?[A-Z][a-z])/.exec(text)?.[1];
+  if (!digits || text.length > 40 || /[，,。；;：:]/.test(text)) return null;
+  const blanks = (offsets[digits.length] ?? 0) - (offsets[digits.length - 1] ?? 0);
+  if ((blanks < 2 && !markup) || headingWords().counted.test(text)) return null;
+  const blank = text[digits.length] === ' ' ? 1 : 0;
+  return { style: '1.', label: digits, number: Number(digits), depth: 1, end: digits.length + blank };
+};
+
+/**
+ * Places in a line at which a label may begin: behind the end of a sentence, a bracket, a quote or a blank, and of （一） behind a
+ * heading (一、总体要求（一）指导思想); 第（一）项 and 本条（一） refer to one.
+ */
+export const labelPlaces = (line: string): number[] => {
+  const places = new Set([...line.matchAll(mayBegin), ...line.matchAll(behindHeading)].map((found) => found.index));
+  return [...places].sort((a, b) => a - b);
+};
+
+const mayBegin = new RegExp(
+  `(?<=^|[。；：！？;:!?）)】”\\s])(?=第|${short}\\s?[、.．]|[（(]\\s?[一二三四五六七八九十]|\\d{1,2}\\s?[.．、])`,
+  'g',
+);
+const behindHeading = new RegExp(
+  `(?<=[\\u4e00-\\u9fff])(?<![第款项条按照据和及与或见至到])(?=[（(]${short}[）)])`,
+  'g',
+);

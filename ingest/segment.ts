@@ -1,6 +1,7 @@
 // Cuts the outlined text into passages (what a reader is shown) and sentences (what a quote may span at most).
 // A sentence never crosses a passage, and ends at 。！？ with the quotes and brackets that close behind it, or at ；.
 import type { Passage, PassageDocument, PassageKind } from '../model/index.ts';
+import { type LabelStyle, parseLabel } from './labels.ts';
 import { pageAt, sliceRun } from './layout/index.ts';
 import type { Block, Outline, Section, Segmented, Sentence } from './types.ts';
 
@@ -72,11 +73,14 @@ export const sectionPath = (outline: Outline, section: Section): Section[] => {
   return path;
 };
 
+// （一） and above head texts, whether or not they have titles.
+const itemStyles: ReadonlySet<string> = new Set<LabelStyle>(['1.', '1.1', '（1）', '①']);
+
 const kindOf = (block: Block, heading: Section | null, front: boolean): PassageKind => {
   if (block.kind === 'table-row') return 'table-row';
   if (heading && !heading.runIn) return 'heading';
   if (front) return 'front-matter';
-  return /^(?:[(（]?\d{1,2}[)）.、]|[①-⑳]|[-—•·])/.test(block.text) ? 'list-item' : 'paragraph';
+  return itemStyles.has(parseLabel(block.text)?.style ?? '') || /^[-—•·]/.test(block.text) ? 'list-item' : 'paragraph';
 };
 
 // 一、强化科技创新（区科技局牵头）: whose work it is, said in the heading and no part of its title

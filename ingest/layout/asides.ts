@@ -6,11 +6,10 @@
 // Never takes out a line where what stands around it are whole sentences.
 import type { Diagnostic } from '../../model/index.ts';
 import type { Furniture } from '../types.ts';
+import { layoutWords } from '../vocabulary/layout.ts';
 import type { Line } from './lines.ts';
 import { cutsWord } from './paragraphs.ts';
 
-const note =
-  /^[*＊†①-⑨\s]{0,3}(?:(?:修改稿)?收(?:到)?(?:修改)?稿(?:收到)?(?:日期|时间)|修回日期|修改稿收到日期|(?:网络)?(?:预)?(?:首发|出版|录用)(?:日期|时间)|基金(?:项目)?[:：]|资助项目|作者简介|第一作者|(?:\*|＊)?通[信讯]作者|责任编辑|E-?mail[:：]|DOI[:：\s])/i;
 const stops = /[。！？!?；;：:]["”’）)】》]*$/;
 
 /** Per line: whether it interrupts a sentence. */
@@ -19,7 +18,7 @@ export const findAsides = (lines: readonly Line[], furniture: readonly (Furnitur
   const body = lines.flatMap((line, i) => (furniture[i] ? [] : [{ line, i }]));
   for (let k = 1; k < body.length; k++) {
     let end = k;
-    while (end < body.length && end - k < 4 && note.test(body[end]?.line.text ?? '')) end++;
+    while (end < body.length && end - k < 4 && layoutWords().footNote.test(body[end]?.line.text ?? '')) end++;
     const before = body[k - 1]?.line;
     const after = body[end]?.line;
     if (end === k || !before || !after || before.row || after.row) continue;
@@ -31,7 +30,7 @@ export const findAsides = (lines: readonly Line[], furniture: readonly (Furnitur
 };
 
 const goesOn = (text: string, next: string): boolean =>
-  /[，,、的和与及在]$/.test(text) || /^[的了性，。、；]/.test(next) || cutsWord(text, next);
+  layoutWords().openBeforeNote.test(text) || layoutWords().afterNote.test(next) || cutsWord(text, next);
 
 /** One remark for each line set aside. */
 export const asideRemarks = (lines: readonly Line[], asides: readonly boolean[]): Diagnostic[] =>

@@ -5,8 +5,10 @@
 // no heading; a menu (eight or more short lines in a row without a stop, four names behind ·) before or after the article; 上一篇 下一篇
 // 打印 关闭; on a page with any of these: the article printed a second time (repetitions.ts).
 // Never marks a line with a heading's label, an amount or a date, nor what a portal says of the text (失效日期：…).
+import { isDayLine } from '../heading-signals.ts';
 import { parseLabel } from '../labels.ts';
 import type { Furniture, Mark } from '../types.ts';
+import { layoutWords } from '../vocabulary/layout.ts';
 import type { Line } from './lines.ts';
 import { findRepetitions } from './repetitions.ts';
 
@@ -14,8 +16,6 @@ const pageNumber =
   /^(?:[-—–·•\s]*\d{1,4}[-—–·•\s]*|第\s*\d{1,4}\s*页(?:[\s/／,，]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*[/／]\s*\d{1,4}|Page\s+\d{1,4}(?:\s+of\s+\d{1,4})?)$/i;
 // Signs that scripts and buttons of a page leave: `, --> × +.
 const remains = /^(?:-->|<!--|[`'",;{}×✕+↺↻<>|]{1,4})$/;
-const site =
-  /^(?:(?:您?当前(?:所在)?的?位置|您(?:现在)?的位置|当前位置)\s*[：:]|上一篇|下一篇|【?(?:打印|关闭|返回顶部|收藏|分享)(?:本页|窗口|此页)?】?$|分享到|扫一扫|责任编辑[：:]|来源[：:].{0,30}发布(?:日期|时间)|【?浏览字号|字体?(?:大小)?[：:]\s*[［[【(（]?\s*大|主办单位[：:]|搜索热词|热门搜索|相关附件$|内容纠错|网站地图|联系我们[：:]|.{0,4}公网安备|.{0,24}版权所有|网站标识码|.{0,6}ICP备|点击查看|无障碍)/;
 
 /** Per line: what furniture it is, or null. */
 export const findFurniture = (
@@ -24,7 +24,7 @@ export const findFurniture = (
   marks: readonly Mark[] = [],
 ): (Furniture | null)[] => {
   const repeated = runningHeads(lines);
-  const onSite = lines.map((line, i) => !line.row && !pageData[i] && site.test(line.text));
+  const onSite = lines.map((line, i) => !line.row && !pageData[i] && layoutWords().site.test(line.text));
   const isPage = pageData.includes(true) || onSite.includes(true);
   const again = isPage ? findRepetitions(lines) : new Set<number>();
   const menu = menuLines(lines, isPage, (i) => again.has(i) || (pageData[i] ?? false));
@@ -102,7 +102,7 @@ const menuLines = (lines: readonly Line[], isPage: boolean, isOther: (at: number
 /** The day under the text, with its signature and list of annexes above it, where it stands soon behind the last sentence. */
 const behindSignature = (lines: readonly Line[], last: number): number => {
   const near = lines.slice(last + 1, last + 16);
-  const day = near.findIndex(({ text }) => /^(?:\d{4}|[二〇○零一三四五六七八九]{4})\s*年.{1,4}月.{1,4}日$/.test(text));
+  const day = near.findIndex(({ text }) => isDayLine(text));
   return day < 0 ? last : last + 1 + day;
 };
 

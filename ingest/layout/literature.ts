@@ -3,6 +3,8 @@
 // Signals: [n] at the start of a line where [n-1] or [n+1] stands at the start of another near by; below the heading of the list, names and
 // a year in brackets at the start of a line, or a line that follows one that ends as entries do.
 // Never takes a citation that a wrap put at the start of a line ([3]认为…) with no neighbour.
+import { unnumberedZone } from '../heading-signals.ts';
+import { layoutWords } from '../vocabulary/layout.ts';
 import type { Line } from './lines.ts';
 
 /** Per line: whether an entry begins with it. */
@@ -11,9 +13,8 @@ export const findEntries = (lines: readonly Line[]): boolean[] => {
   const found = numbers.map((number, i) => number > 0 && hasNeighbour(numbers, i, number));
   let inList = false;
   lines.forEach(({ text }, i) => {
-    if (/^(?:#{1,6}\s*)?(?:参\s*考\s*文\s*献|references)(?:\s*[(（]references[)）])?\s*[:：]?$/i.test(text))
-      inList = true;
-    else if (/^#|^(?:附\s*录|致\s*谢|作者简介)/.test(text)) inList = false;
+    if (unnumberedZone(text.replace(/^#{1,6}\s*/, '')) === 'references') inList = true;
+    else if (layoutWords().behindLiterature.test(text)) inList = false;
     else if (inList && authorYear.test(text)) found[i] = true;
   });
   return found;

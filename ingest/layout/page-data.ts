@@ -3,6 +3,7 @@
 // Signals: two fields or more near by, before the first sentence; a field's name alone is followed by its value.
 // Never takes a single field of a letter or form (名称：____), nor a line of the text proper.
 import { type FieldKind, isBareField, parsePageFields } from '../page-data.ts';
+import { layoutWords } from '../vocabulary/layout.ts';
 import type { Line } from './lines.ts';
 
 /** Per line: whether it is a field of the page, or a field's value. */
@@ -29,16 +30,16 @@ const isValueOf = (line: Line, { text, gapBefore }: Line): boolean => {
   const [field] = parsePageFields(line.text);
   if (!field || !isBareField(line.text)) return false;
   if (text.length > 90 || parsePageFields(text).length > 0 || /[。；:：]$|^[^：:]{2,8}[：:]/.test(text)) return false;
-  return !gapBefore || shapes[field.kind]?.test(text) === true;
+  return !gapBefore || isOfKind(field.kind, text);
 };
 
+const isOfKind = (kind: FieldKind, text: string): boolean =>
+  kind === 'issuer' || kind === 'publisher' ? layoutWords().issuer.test(text) : shapes[kind]?.test(text) === true;
+
 const day = /^\d{4}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?$/;
-const body = /[局厅部委办院会府署]$|办公[厅室]$/;
 const shapes: Readonly<Partial<Record<FieldKind, RegExp>>> = {
   title: /^[^，。；]{6,}$/,
   number: /[〔［[(（]\s*\d{4}\s*[)）〕\]］]\s*第?\s*\d+\s*号$/,
-  issuer: body,
-  publisher: body,
   issued: day,
   published: day,
   effective: day,

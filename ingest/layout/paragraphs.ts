@@ -5,6 +5,7 @@
 // stands across a break (农|村), one that cannot end a line (的, 和) or begin one. Each paragraph has a width of its own, for the columns
 // of a page differ. The costs are log odds, weighed by eye on wrapped papers and newspaper pages.
 import { cutWords } from '../../text/index.ts';
+import { layoutWords } from '../vocabulary/layout.ts';
 import type { Line } from './lines.ts';
 
 /** What is known of a line's end before anything is measured. */
@@ -65,18 +66,14 @@ export const reachOf = (line: Line): number => {
   return line.indent + line.width - quotes - hanging - blanks * 0.5;
 };
 
-// Words that do not end a line of their own, and such as do not begin one.
-const unfinished = /[的和与及或在对为将把被从向由于以并而且使让是一不各其该每等至到]$/;
-const continued = /^(?:[的了性化者们、，。；：）)”》等]|而(?!言)|之(?!所以))/;
-
 /** What it costs to have a break within a paragraph; less than nothing where the words want it. */
 const insideCost = (line: Line, next: Line | undefined, kind: Break, gapped: boolean): number => {
   if (!next || kind === 'goes-on') return 0;
   if (sentenceStops.test(line.text)) return !gapped && next.gapBefore ? 2.5 : 0.8;
   let cost = stops.test(line.text) ? 0.8 : 0;
   if (gapped && !next.gapBefore && !stops.test(line.text)) cost -= 4;
-  if (unfinished.test(line.text)) cost -= 1.5;
-  if (continued.test(next.text)) cost -= 3;
+  if (layoutWords().unfinished.test(line.text)) cost -= 1.5;
+  if (layoutWords().continued.test(next.text)) cost -= 3;
   if (takesUp(line.text, next.text)) cost += 2;
   return cost + (cutsWord(line.text, next.text) ? -2.5 : 0.4);
 };

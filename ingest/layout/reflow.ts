@@ -8,9 +8,11 @@
 //   5. in a hard-wrapped stretch: the paragraphs that fit its lines best (paragraphs.ts)
 //   6. elsewhere: 。！？；： or … at the end → ends; a long line without one goes on where the next does not look like a title
 // Never joins a table row, and never drops a character.
+import { endsAsTitle } from '../heading-signals.ts';
 import { parseLabel } from '../labels.ts';
 import { parseNames } from '../names.ts';
 import { isBareField } from '../page-data.ts';
+import { layoutWords } from '../vocabulary/layout.ts';
 import { parseCaption } from './captions.ts';
 import type { Line } from './lines.ts';
 import { type Break, cutsWord, fitParagraphs, reachOf, unspaced } from './paragraphs.ts';
@@ -62,11 +64,6 @@ export const findContinuations = (
 // A stop, or a bracket behind one: …给予奖励。（责任单位：科创局）
 const stops = /(?:[。！？!?；;：:…]["”’）)】》]*|[。；][（(【][^（()）【】]*[)）】])$/;
 const opens = /[，,、（(《“【]$/;
-const titleEnd =
-  /(?:通知|办法|意见|措施|方案|规定|细则|规划|纲要|计划|条例|公告|通告|决定|指南|政策|申报书|报告|文件|目录|清单|要点|批复|函)(?:[（(][^）)]{1,12}[）)])?$/;
-// What begins a paragraph of a paper's front page or foot.
-const paperField =
-  /^(?:摘\s*要|关键词|中图分类号|文献标[识志]码|文章编号|DOI|Abstract|Key\s*words|基金项目|作者简介|收稿日期|E-?mail)(?![\u4e00-\u9fff]{4})/i;
 // 支持方式：… begins a paragraph.
 const runIn = /^[\u4e00-\u9fff]{2,8}[：:]/;
 const dateLine = /^(?:[（(])?\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/;
@@ -76,32 +73,32 @@ const numberLine = /^[\u4e00-\u9fffA-Z]{2,16}[〔[【（(](?:19|20)\d{2}[〕\]�
 
 /** What the words at a break say of it; 'open' where they do not tell. */
 const breakAt = (line: Line, next: Line, lines: readonly Line[], at: number, wrapped: boolean): Break => {
+  const words = layoutWords();
   if (isMarkup(line.text) || isMarkup(next.text) || parseCaption(line) || parseCaption(next)) return 'ends';
   const label = parseLabel(next.text);
   const open = openBracket(line.text);
   if (open && !(label && label.style !== '一是' && label.style !== '（1）') && closesSoon(open, lines, at))
     return 'goes-on';
   if (label && !isBrokenNumber(line.text, next.text)) return 'ends';
-  if (paperField.test(next.text) || isLatin(line.text) !== isLatin(next.text)) return 'ends';
+  if (words.paperField.test(next.text) || isLatin(line.text) !== isLatin(next.text)) return 'ends';
   if (runIn.test(next.text) || /^——(?!\d)/.test(next.text)) return 'ends';
   if (/^——[^。]{4,30}。$/.test(line.text)) return 'ends';
   if (isByline(next.text) && /[。！？）)]$/.test(line.text)) return 'ends';
   if (isByline(line.text) && line.width <= 30) return 'ends';
   if (numberLine.test(unspaced(line.text)) || numberLine.test(unspaced(next.text))) return 'ends';
-  if (line.indent >= 6 && next.indent !== line.indent && titleEnd.test(unspaced(line.text))) return 'ends';
+  if (line.indent >= 6 && next.indent !== line.indent && endsAsTitle(unspaced(line.text))) return 'ends';
   if (opens.test(line.text) || isCutAmount(line.text, next.text)) return 'goes-on';
   if (dateLine.test(next.text) || dateLine.test(line.text)) return 'ends';
-  if (/^(?:修改稿)?收(?:到|稿|修改稿)|^修回/.test(line.text) && /[日\d]$/.test(line.text)) return 'ends';
-  // No line begins with 的 or a sign that closes.
-  if (!stops.test(line.text) && line.width >= 16 && /^[的、，。；：）》”]/.test(next.text)) return 'goes-on';
+  if (words.receipt.test(line.text) && /[日\d]$/.test(line.text)) return 'ends';
+  if (!stops.test(line.text) && line.width >= 16 && words.neverFirst.test(next.text)) return 'goes-on';
   if (wrapped) return 'open';
   if (stops.test(line.text) || (isLatin(line.text) && /[.?!]$/.test(line.text))) return 'ends';
   if (next.indent >= 2 && next.indent > line.indent) return 'ends';
-  if (titleEnd.test(unspaced(line.text))) return 'ends';
+  if (endsAsTitle(unspaced(line.text))) return 'ends';
   if (line.width >= 24 && next.width >= 24 && cutsWord(line.text, next.text)) return 'goes-on';
   const goesOn =
     line.width >= 44 &&
-    !titleEnd.test(unspaced(next.text)) &&
+    !endsAsTitle(unspaced(next.text)) &&
     !(/[：:]$/.test(next.text) && next.width < 44) &&
     (next.width >= 12 || stops.test(next.text)) &&
     !isShortLabelled(line);
@@ -121,8 +118,7 @@ const isMarkup = (text: string): boolean =>
 
 /** 最高不超过10 | 万元: a figure and its unit. */
 const isCutAmount = (text: string, next: string): boolean =>
-  /[\u4e00-\u9fff（(约超达]\d[\d.,]*$/.test(text) &&
-  /^[\d.,]*\s?(?:[万亿千百]?元|[万亿]|[%％‰]|个百分点|平方米|家|人|项|年)/.test(next);
+  /[\u4e00-\u9fff（(]\d[\d.,]*$/.test(text) && layoutWords().figureUnit.test(next);
 
 /** 6. | 4个百分点: a decimal that a wrap cut in two is no list label. */
 const isBrokenNumber = (text: string, next: string): boolean => /\d[.．]$/.test(text) && /^\d/.test(next);

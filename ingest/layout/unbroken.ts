@@ -3,7 +3,7 @@
 //
 // Signals: 第X章, 第X条, 一、, （一） and 1. behind the end of a sentence, a blank or (of 第X章 and 一、 above them) a heading, each kind in the
 // order 1, 2, 3 … or going on from its last. Never parts a line of common length, nor at a label that is only referred to (按照第三条).
-import { type LabelStyle, parseLabel } from '../labels.ts';
+import { type LabelStyle, labelPlaces, parseLabel } from '../labels.ts';
 import { columns, type Line } from './lines.ts';
 
 // Paragraphs of laws and papers seldom have more than 900 characters.
@@ -25,21 +25,15 @@ const breaksOf = ({ text }: Line, alone: boolean): number[] => {
 
 const allStyles: ReadonlySet<LabelStyle> = new Set(['编', '章', '节', '条', '一、', '（一）', '1.']);
 const headingStyles: ReadonlySet<LabelStyle> = new Set(['编', '章', '条', '一、']);
-const mayBegin =
-  /(?<=^|[。；：！？;:!?）)】”\s])(?=第|[一二三四五六七八九十]{1,3}\s?[、.．]|[（(]\s?[一二三四五六七八九十]|\d{1,2}\s?[.．、])/g;
-// 一、总体要求（一）指导思想: a heading may stand right before the next one; 第（一）项, 本条（一） may not.
-const behindHeading =
-  /(?<=[\u4e00-\u9fff])(?<![第款项条按照据和及与或见至到])(?=[（(][一二三四五六七八九十]{1,3}[）)])/g;
 
 // 一、支持码头建设 对新建码头的…: the blank is what is left of the line's end.
 const titleAtBlank = /^\s*[^\s，。；：、,;:]{2,22}[ \u3000]+(?=[\u4e00-\u9fff]{4})/;
 
 const findBreaks = (text: string, styles: ReadonlySet<LabelStyle>): number[] => {
-  const places = new Set([...text.matchAll(mayBegin), ...text.matchAll(behindHeading)].map((found) => found.index));
   const counts = new Map<LabelStyle, number>();
   const breaks: number[] = [];
   const titles: number[] = [];
-  for (const at of [...places].sort((a, b) => a - b)) {
+  for (const at of labelPlaces(text)) {
     const label = parseLabel(text.slice(at, at + 24));
     if (!label || !styles.has(label.style)) continue;
     const last = counts.get(label.style) ?? 0;

@@ -5,6 +5,7 @@
 // Never parts a text by one author: there the note closes the whole.
 import { parseNames } from '../names.ts';
 import type { Block } from '../types.ts';
+import { headingWords } from '../vocabulary/headings.ts';
 
 export type ArticleStart = {
   /** The first block of the article, its title included. */
@@ -37,9 +38,7 @@ export const findArticles = (source: string, blocks: readonly Block[]): ArticleS
 
 /** （作者系…）, （作者单位：…）, （作者均为…）. */
 const isAuthorNote = (block: Block): boolean =>
-  block.kind === 'paragraph' &&
-  /^[(（【]?\s*(?:本文)?作者(?:分别|均|单位|简介|现)?(?:系|为|是|[:：]|任)/.test(block.text) &&
-  block.text.length < 400;
+  block.kind === 'paragraph' && block.text.length < 400 && headingWords().authorNote.test(block.text);
 
 const findByline = (source: string, blocks: readonly Block[], from: number, to: number): number | null => {
   for (let i = from; i < to; i++) {

@@ -4,8 +4,8 @@
 // dots before a page (总则 ………… 3), wherever they stand.
 import type { Diagnostic } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
+import { unnumberedZone } from '../heading-signals.ts';
 import type { Block } from '../types.ts';
-import { unnumberedZone } from './words.ts';
 
 /** The blocks of tables of contents, the word 目录 included. */
 export const findContents = (blocks: readonly Block[]): ReadonlySet<number> => {

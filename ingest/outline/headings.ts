@@ -12,12 +12,20 @@
 //      of the part does the same above a text without a label (3.酒店建设。 / 4.民宿建设。)
 // What a heading says of bodies in a bracket at its end (（科技局牵头）) is text below it, not its title.
 // Never takes an item of a list (1、一律用A4纸打印。) or a sentence with a label for a heading.
-import { type Label, type LabelStyle, parseLabel } from '../labels.ts';
+import {
+  isDeclarative,
+  isPageWord,
+  isStandaloneTitle,
+  opensItem,
+  titleType,
+  unnumberedZone,
+} from '../heading-signals.ts';
+import { type Label, type LabelStyle, parseBlockLabel, parseLabel } from '../labels.ts';
 import { parseCaption } from '../layout/captions.ts';
 import { parseNames } from '../names.ts';
 import { isBareField } from '../page-data.ts';
 import type { Block, Zone } from '../types.ts';
-import { isDeclarative, isPageWord, titleType, unnumberedZone } from './words.ts';
+import { headingWords } from '../vocabulary/headings.ts';
 
 export type HeadingCandidate = {
   readonly block: number;
@@ -47,10 +55,10 @@ export const findHeading = (
 ): HeadingCandidate | null => {
   if (block.kind !== 'paragraph' || block.text === '') return null;
   const { text } = block;
-  const label = parseLabel(text) ?? spacedNumber(block) ?? markedDecimal(block);
+  const label = parseBlockLabel(block);
   const base = { block: index, markup: block.markup, zone: null };
   if (!label) return unlabelled(block, next, base, behindTitle ? 1 : 2);
-  if (label.style === '附件') return null;
+  if (label.style === '附件' || label.style === '第一') return null;
   const from = label.end;
   const whole = text.length;
   const bracketed = /^【([^】]{1,30})】/.exec(text.slice(from));
@@ -63,7 +71,7 @@ export const findHeading = (
       bodyStart: from + bracketed[0].length,
     };
   const bodies = whole - from <= 120 ? bodyBracketOf(text.slice(from)) : null;
-  if (bodies && isStandalone(text.slice(from, from + bodies.index), label))
+  if (bodies && isStandaloneTitle(text.slice(from, from + bodies.index), label))
     return {
       ...base,
       label,
@@ -71,11 +79,12 @@ export const findHeading = (
       runIn: true,
       bodyStart: from + bodies.index,
     };
-  if (isStandalone(text.slice(from), label))
+  if (isStandaloneTitle(text.slice(from), label))
     return { ...base, label, title: [from, trimEnd(text, from, whole)], runIn: false, bodyStart: whole };
   if (isClosedTitle(text.slice(from), label, next) || (closedStyles.has(label.style) && isClosed(text, label, next)))
     return { ...base, label, title: [from, /[?？]$/.test(text) ? whole : whole - 1], runIn: false, bodyStart: whole };
-  const doubled = label.style === '1.1' ? doubledTitle.exec(text.slice(from))?.slice(1).find(Boolean) : undefined;
+  const doubled =
+    label.style === '1.1' ? headingWords().doubled.exec(text.slice(from))?.slice(1).find(Boolean) : undefined;
   if (doubled)
     return { ...base, label, title: [from, from + doubled.length], runIn: true, bodyStart: from + doubled.length };
   const end = runInEnd(text, from, label);
@@ -83,10 +92,6 @@ export const findHeading = (
   if (label.style === '条') return { ...base, label, title: [from, from], runIn: true, bodyStart: from };
   return null;
 };
-
-// 调查对象调查对象包括…, 结构模型构建结构模型描述…: the text behind a title begins with its words.
-const doubledTitle =
-  /^(?:(\p{Script=Han}{2,12})\1|((\p{Script=Han}{3,8})(?:构建|分析|检验|设计|设定|选取|测量|说明|概述|介绍|特征|结果|方法|来源))\3)/u;
 
 /** Styles of labels under which two lines or more of a part are titles with a stop, each above a text without a label. */
 export const closedStylesOf = (blocks: readonly Block[]): ReadonlySet<LabelStyle> => {
@@ -105,9 +110,9 @@ const isClosed = (text: string, label: Label, next: Block | null): boolean => {
   const title = text.slice(label.end);
   return (
     (/^[^，,。；;：:？?]{2,22}。$/.test(title) || /^[^，,。；;：:？?]{4,34}[？?]$/.test(title)) &&
-    !['条', '一是', '①', '（1）'].includes(label.style) &&
-    (/[？?]$/.test(title) || (!listItem.test(title) && !isDeclarative(title))) &&
-    !terms.test(title) &&
+    !['条', '一是', '第一', '①', '（1）'].includes(label.style) &&
+    (/[？?]$/.test(title) || (!headingWords().listItem.test(title) && !isDeclarative(title))) &&
+    !headingWords().terms.test(title) &&
     next?.kind === 'paragraph' &&
     next.text.length >= 15 &&
     !parseLabel(next.text)
@@ -132,41 +137,14 @@ const bodyBracket = /[（(](?:[^（）()]*(?:牵头|配合)|(?:责任|牵头|主
 const stop = /[。；;！!？?]$/;
 const phraseEnd = /[。:：]/;
 
-/** A title alone on its line: no stop at its end, no sentence within, at most 45 characters (the longest seen is 36). */
-const isStandalone = (title: string, label: Label): boolean => {
-  if (title.length === 0 || title.length > 45 || stop.test(title) || /[。；;，,、：:]$/.test(title) || /。/.test(title))
-    return false;
-  if (/[:：]/.test(title) || namesDocument.test(title)) return false;
-  if (label.style === '条') return title.length <= 20 && !/[，,]/.test(title);
-  if (label.style === '一是') return false;
-  return (
-    (title.match(/[，,]/g)?.length ?? 0) <= 2 && (!listItem.test(title) || support.test(title)) && !terms.test(title)
-  );
-};
-
-// 《…办法》（…号）: an item of a list of documents.
-const namesDocument =
-  /^《[^》]*》(?:[（(][^（）()]*[)）])?$|^[\u4e00-\u9fff]{2,10}[〔［[（(]\d{4}[〕］\])）]\s?\d{1,4}\s?号/;
-
-// 对设计企业流片支持: what supports whom, without a verb that gives it.
-const support =
-  /^对(?!.*(?:给予|予以|按照?|提供|进行|加大))[^，,]{2,28}(?:支持|奖励|扶持|补贴|补助|资助|奖补|激励|帮扶|保障)$/;
-
-// What items of a list begin with: bearers and conditions, not actions or names.
-const listItem =
-  /^(?:对于?[^口外接]|凡|如(?!何|期)果?|若|经[^营济]|在[^线]|由|以[上下内外及]|自(?![主贸动然驾])|为了?|按照?|不|未(?!来)|须|应(?![用急对征届收付诉])|可(?![再持信视])|请|本(?![地土])|该|其(?!他)|属于|符合|具有|具备)|必须|应当|应该|不得|不予/;
-
-// 奖励2000万元, 营业收入增长10%以上: terms, not titles.
-const terms = /\d[\d.,]*\s*(?:[万亿]?(?:美|欧|港)?元|[%％‰]|平方米|人以上|家以上)/;
-
 /** （一）设备更新支持。 alone, with items of a lower kind below: the stop closes a title. */
 const isClosedTitle = (title: string, label: Label, next: Block | null): boolean => {
   const below = next ? parseLabel(next.text) : null;
   return (
     /^[^，,。；;：:]{2,20}。$/.test(title) &&
     label.style !== '一是' &&
-    !listItem.test(title) &&
-    !terms.test(title) &&
+    !headingWords().listItem.test(title) &&
+    !headingWords().terms.test(title) &&
     below !== null &&
     below.style !== label.style &&
     below.number === 1
@@ -182,39 +160,21 @@ const runInEnd = (text: string, from: number, label: Label): number | null => {
   if (!found || found.index === 0) return null;
   const title = text.slice(from, from + found.index);
   const rest = text.slice(from + found.index + 1).trim();
+  const words = headingWords();
   const byColon = found[0] !== '。';
   if (byColon && label.style === '①') return null; // ①建筑业：…: a case and its terms
   if (rest === '' || title.length > (byColon ? 22 : 30)) return null;
   if (openBrackets(title) || /[；;？?！!]/.test(title)) return null;
-  if (listItem.test(title) && (byColon || !support.test(title))) return null;
+  if (byColon ? words.listItem.test(title) : opensItem(title)) return null;
   const commas = title.match(/[，,]/g)?.length ?? 0;
-  if (commas > (byColon ? 0 : 1) || (commas === 1 && (title.length > 28 || /[，,].*[为是有]/.test(title)))) return null;
-  if (/[是指]$|\d{4}年|\d\s*[%％万亿元]/.test(title)) return null;
-  if (label.style === '条' && /^(?:本|为)/.test(title)) return null;
+  if (commas > (byColon ? 0 : 1) || (commas === 1 && (title.length > 28 || words.clauseVerb.test(title)))) return null;
+  if (words.openEnd.test(title) || /\d{4}年|\d\s*[%％万亿元]/.test(title)) return null;
+  if (label.style === '条' && words.articleBegin.test(title)) return null;
   return from + found.index;
 };
 
 const openBrackets = (text: string): boolean =>
   (text.match(/[（(《“]/g)?.length ?? 0) !== (text.match(/[）)》”]/g)?.length ?? 0);
-
-/** `# 3.3个案访谈`: behind a mark a decimal is a label, whatever follows it. */
-const markedDecimal = (block: Block): Label | null => {
-  const digits = block.markup > 0 ? /^\d{1,2}(?:\.\d{1,2}){1,3}(?=[\u4e00-\u9fff])/.exec(block.text)?.[0] : undefined;
-  if (digits === undefined) return null;
-  const numbers = digits.split('.');
-  return { style: '1.1', label: digits, number: Number(numbers.at(-1)), depth: numbers.length, end: digits.length };
-};
-
-/** `1 关于…`: a number that only a blank parts from the title, on a line of its own. */
-const spacedNumber = (block: Block): Label | null => {
-  const found = /^(\d{1,2})(?=[\u4e00-\u9fff]| ?[A-Z][a-z])/.exec(block.text);
-  const digits = found?.[1];
-  if (!digits || block.text.length > 40 || /[，,。；;：:]/.test(block.text)) return null;
-  const gap = (block.offsets[digits.length] ?? 0) - (block.offsets[digits.length - 1] ?? 0);
-  if ((gap < 2 && !block.markup) || /^\d+(?:年|月|日|个|家|项|亿|万|号|位|种|大|次|条)/.test(block.text)) return null;
-  const blank = block.text[digits.length] === ' ' ? 1 : 0;
-  return { style: '1.', label: digits, number: Number(digits), depth: 1, end: digits.length + blank };
-};
 
 /** A bold line without a stop before a paragraph; not a title, a day or a name of a text. */
 const isBoldHeading = (block: Block, next: Block | null): boolean =>
@@ -252,7 +212,7 @@ const unlabelled = (
     return { ...base, label: null, title: [0, trimEnd(text, 0, whole)], runIn: false, bodyStart: whole };
   if (
     /^[^，,。；;、\s\d()（）《》]{2,10}[:：]$/.test(text) &&
-    !fieldName.test(text) &&
+    !headingWords().field.test(text) &&
     !isBareField(text) &&
     !isDeclarative(text) &&
     next !== null &&
@@ -264,23 +224,8 @@ const unlabelled = (
   return null;
 };
 
-// 联系人：, 各有关单位：, 各区残联： – fields of a letter or form, and whom a letter goes to.
-const fieldName =
-  /^(?:各|致|尊敬|有关|附)|(?:单位|部门|公司|企业|政府|委员会|[局厅部委办院校]|同志|先生|女士|人|电话|地址|邮箱|传真|日期|时间|编号|名称|如下|内容|附件|备注|方式|手机|领域)[:：]$/;
-
 const trimEnd = (text: string, from: number, to: number): number => {
   let end = to;
   while (end > from && /[\s:：]/.test(text[end - 1] ?? '')) end--;
   return end;
 };
-
-/** Whether a block reads as the title of a text: no label, no stop, a last word that names a kind of text. */
-export const isTitleLine = (block: Block): boolean =>
-  block.kind === 'paragraph' &&
-  block.text.length >= 4 &&
-  block.text.length <= 90 &&
-  !parseLabel(block.text) &&
-  !/^\d/.test(block.text) &&
-  !/[。；;：:，,、？?！!]$/.test(block.text) &&
-  !/[。；;]/.test(block.text) &&
-  titleType(block.text) !== null;

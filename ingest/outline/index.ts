@@ -1,17 +1,18 @@
 // The outline of a text: its parts, their headings as a tree, and the zone of every block.
-import { parseLabel } from '../labels.ts';
+import { isTitleLine } from '../heading-signals.ts';
+import { opensAnnexList, parseLabel } from '../labels.ts';
 import { sourceSpan } from '../layout/run.ts';
 import { parsePageFields } from '../page-data.ts';
 import type { Block, Layout, Outline, Part, Section, Zone } from '../types.ts';
+import { headingWords } from '../vocabulary/headings.ts';
 import { contentsRemarks, findContents } from './contents.ts';
-import { closedStylesOf, findHeading, type HeadingCandidate, isTitleLine } from './headings.ts';
+import { closedStylesOf, findHeading, type HeadingCandidate } from './headings.ts';
 import { rankHeadings } from './levels.ts';
 import { findParts } from './parts.ts';
 import { findTwins } from './twins.ts';
 import { findUnnumbered } from './unnumbered.ts';
 
-export { isTitleLine } from './headings.ts';
-export { titleType } from './words.ts';
+export { isTitleLine, titleType } from '../heading-signals.ts';
 
 /** Finds parts, headings and zones. Every block gets a place. */
 export const outlineText = (layout: Layout): Outline => {
@@ -99,7 +100,7 @@ const candidatesOf = (
     if (!block || contents.has(i) || isTitleOf(part, block)) continue;
     inBody ||= block.text.length > 30 && /[。；]/.test(block.text);
     const next = layout.blocks.slice(i + 1, Math.min(to, i + 6)).find((other) => other.kind !== 'furniture') ?? null;
-    annexList = /^附件[:：]/.test(block.text) || (annexList && parseLabel(block.text)?.style === '1.');
+    annexList = opensAnnexList(block.text) || (annexList && parseLabel(block.text)?.style === '1.');
     const heading = annexList
       ? null
       : (twins.get(i) ?? findHeading(block, i, next, inBody && i > title, closed) ?? formHeading(layout, part, i));
@@ -122,8 +123,8 @@ const formHeading = (layout: Layout, part: Part, at: number): HeadingCandidate |
   const names = layout.tables.some(
     (table) => table.label === null && table.captionSpan !== null && table.captionSpan.start === block.span.start,
   );
-  if (!names && !isTitleLine(block)) return null;
-  const [whole] = /^.*?(?=[（(]每[^（()）]*[)）]$|$)/.exec(block.text) ?? [block.text];
+  if (!names && !isTitleLine(block.text)) return null;
+  const [whole] = headingWords().formName.exec(block.text) ?? [block.text];
   return {
     block: at,
     label: null,

@@ -9,13 +9,13 @@
 //   5. the cover of a form: a short title broken over two lines, then fields (名称：)
 // Never starts a part at the title of the whole text, or at a title that is only named in a list of annexes.
 import type { Span } from '../../model/index.ts';
-import { parseLabel } from '../labels.ts';
+import { isDayLine, isTitleLine, titleType } from '../heading-signals.ts';
+import { opensAnnexList, parseLabel } from '../labels.ts';
 import { sourceSpan } from '../layout/index.ts';
 import type { Block, Part } from '../types.ts';
+import { headingWords } from '../vocabulary/headings.ts';
 import { findArticles } from './articles.ts';
-import { isTitleLine } from './headings.ts';
 import { findTwins } from './twins.ts';
-import { titleType } from './words.ts';
 
 /** The parts in order; the first one is the text that carries the others, with the whole's title or null. */
 export const findParts = (source: string, blocks: readonly Block[]): [Part, ...Part[]] => {
@@ -87,11 +87,10 @@ const isSentence = (block: Block): boolean => block.text.length > 20 && /[。]/.
 /** 附件1 alone, and the title below it. */
 const annexAt = (blocks: readonly Block[], at: number): Start | null => {
   const block = blocks[at];
-  if (!block || !/^附件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s*[:：]?$/.test(block.text)) return null;
+  const label = block ? parseLabel(block.text) : null;
+  if (!label?.label.startsWith('附件') || label.end !== block?.text.length) return null;
   const title = titleRun(blocks, at + 1);
-  // 附件：, and the names of the annexes on lines of their own below.
-  if (!title && /^附件\s*[:：]$/.test(block.text) && parseLabel(blocks[at + 1]?.text ?? '')?.style === '1.')
-    return null;
+  if (!title && opensAnnexList(block.text) && parseLabel(blocks[at + 1]?.text ?? '')?.style === '1.') return null;
   return { at, titleBlocks: title ?? [], kind: 'annex' };
 };
 
@@ -109,12 +108,10 @@ const carriedAt = (blocks: readonly Block[], at: number): Start | null => {
   const label = parseLabel(blocks[at]?.text ?? '');
   const before = blockBefore(blocks, at);
   if (label?.number !== 1 || !['编', '章', '条', '一、'].includes(label.style)) return null;
-  if (!signedDay.test(before?.text ?? '')) return null;
+  if (!isDayLine(before?.text ?? '')) return null;
   for (let i = at - 1; i >= 0 && i >= at - 20; i--) {
     const block = blocks[i];
-    const found = /(?:印发|发布|公布|转发)(《[^》]{4,80}》|[^《》]{4,80}?)的(?:通知|公告|决定)$/.exec(
-      block?.text ?? '',
-    );
+    const found = headingWords().carried.exec(block?.text ?? '');
     if (!block || !found?.[1] || titleType(found[1].replace(/[《》]/g, '')) === null) continue;
     const title = found[1].replace(/[《》]/g, '');
     const start = block.text.indexOf(title, found.index);
@@ -128,15 +125,14 @@ const carriedAt = (blocks: readonly Block[], at: number): Start | null => {
   return null;
 };
 
-const signedDay = /^[(（]?(?:\d{4}|[二〇○零一三四五六七八九]{4})年.{1,3}月.{1,3}日[)）]?$/;
-
 /** One to three blocks that together read as a title; null where they do not. */
 const titleRun = (blocks: readonly Block[], at: number): number[] | null => {
   for (let length = 1; length <= 3; length++) {
     const run = blocks.slice(at, at + length);
     if (run.length < length || run.some((block) => block.kind !== 'paragraph' || !isTitlePiece(block))) return null;
     const last = run.at(-1);
-    if (last && (isTitleLine(last) || (length > 1 && titleType(last.text) !== null))) return run.map((_, i) => at + i);
+    if (last && (isTitleLine(last.text) || (length > 1 && titleType(last.text) !== null)))
+      return run.map((_, i) => at + i);
   }
   return null;
 };
@@ -146,10 +142,7 @@ const isTitlePiece = (block: Block): boolean =>
   !parseLabel(block.text) &&
   !/[。；;：:，,！!？?]/.test(block.text.replace(/[（(][^）)]*[）)]/g, '')) &&
   !/^《[^》]*》$/.test(block.text) &&
-  !signature.test(block.text);
-
-// The issuer and the day under a text.
-const signature = /(?:委员会|人民政府|管委会|办公室|[局厅部])$|\d{4}年\d{1,2}月|^[二〇○零一三四五六七八九十]{4}年/;
+  !headingWords().signature.test(block.text); // the issuer and the day under a text
 
 /** The last block before a place that is no furniture. */
 const blockBefore = (blocks: readonly Block[], at: number): Block | undefined => {
@@ -163,7 +156,10 @@ const endsText = (blocks: readonly Block[], at: number): boolean => {
   const before = blockBefore(blocks, at);
   return (
     before !== undefined &&
-    (/[。）)]$/.test(before.text) || /日(?:印发)?$/.test(before.text) || isTitleLine(before) || before.text.length < 30)
+    (/[。）)]$/.test(before.text) ||
+      headingWords().dayEnd.test(before.text) ||
+      (before.kind === 'paragraph' && isTitleLine(before.text)) ||
+      before.text.length < 30)
   );
 };
 
@@ -171,11 +167,7 @@ const endsText = (blocks: readonly Block[], at: number): boolean => {
 const opensText = (block: Block): boolean => {
   const label = parseLabel(block.text);
   if (label) return label.number === 1 && label.style !== '①';
-  return (
-    /^(?:为|根据|依据|按照|本(?:细则|办法|措施|方案|意见|规定|政策|指南|实施)|[（(](?:征求意见稿|试行|暂行|草案|\d{4}))/.test(
-      block.text,
-    ) && block.text.length > 6
-  );
+  return headingWords().textBegin.test(block.text) && block.text.length > 6;
 };
 
 /** A form's cover: a title over one or two lines that ends in 申报书, 申请表 …, and fields below. */

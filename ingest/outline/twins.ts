@@ -4,6 +4,7 @@
 // Never takes the title of an annex or of a text of its own (关于…, 《…》).
 import { parseLabel } from '../labels.ts';
 import type { Block } from '../types.ts';
+import { headingWords } from '../vocabulary/headings.ts';
 import type { HeadingCandidate } from './headings.ts';
 
 /** The headings by their blocks' places. */
@@ -11,7 +12,7 @@ export const findTwins = (blocks: readonly Block[]): ReadonlyMap<number, Heading
   const alike = new Map<string, number[]>();
   blocks.forEach((block, i) => {
     if (!isShape(block) || parseFirst(blocks[i + 1]) === null) return;
-    if (/^附[件表录]/.test(blocks[i - 1]?.text ?? '')) return;
+    if (headingWords().annex.test(blocks[i - 1]?.text ?? '')) return;
     const key = `${block.text.slice(0, 2)}…${block.text.slice(-4)}`;
     alike.set(key, [...(alike.get(key) ?? []), i]);
   });
@@ -33,7 +34,8 @@ const isShape = ({ kind, text }: Block): boolean =>
   kind === 'paragraph' &&
   text.length >= 7 &&
   text.length <= 16 &&
-  !/[，,。；;：:、！!？?《》\d]|^关于/.test(text) &&
+  !/[，,。；;：:、！!？?《》\d]/.test(text) &&
+  !headingWords().namesText.test(text) &&
   !parseLabel(text);
 
 /** The style of a label that begins a count; null where the block has none. */

@@ -4,12 +4,13 @@
 // ——… as a whole paragraph, two at least; the first words of a paragraph up to a stop, of 4 to 24 characters without a comma, where
 // another paragraph of the section begins the same way (强化体制机制创新。打好…).
 // Never takes a statement (种子是农业的“芯片”。) for a run-in heading, nor a name, a day, a caption or a field.
+import { isDeclarative, titleType } from '../heading-signals.ts';
 import { parseLabel } from '../labels.ts';
 import { parseCaption } from '../layout/captions.ts';
 import { parseNames } from '../names.ts';
 import type { Block } from '../types.ts';
+import { headingWords } from '../vocabulary/headings.ts';
 import type { HeadingCandidate } from './headings.ts';
-import { isDeclarative, titleType } from './words.ts';
 
 /** The headings among the blocks at the places given, in order. */
 export const findUnnumbered = (blocks: readonly Block[], places: readonly number[]): HeadingCandidate[] => {
@@ -77,7 +78,8 @@ const isAlone = (block: Block, before: Block | undefined, after: Block | undefin
     !parseCaption(block) &&
     !parseNames(text) &&
     titleType(text) === null &&
-    !/\d{4}年\d{1,2}月|^(?:图|表)\d|@|https?:/.test(text) &&
+    !/\d{4}年\d{1,2}月|@|https?:/.test(text) &&
+    !headingWords().caption.test(text) &&
     (before === undefined || /[。！？!?”）)；;：:]$/.test(before.text) || before.text.length <= 30) &&
     after !== undefined &&
     after.kind === 'paragraph' &&

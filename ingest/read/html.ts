@@ -5,6 +5,7 @@
 // Tables that hold tables, or have one cell to a row, arrange the page and are read as paragraphs; one with a column for the menu is entered.
 // What is left out is counted in a remark; nothing is left out of the article itself but scripts, buttons and what is hidden.
 import type { Diagnostic } from '../../model/index.ts';
+import { labelEnd } from '../labels.ts';
 import { isBareField, parsePageFields } from '../page-data.ts';
 import { elementsNamed, isElement, type MarkupElement, type MarkupNode, parseMarkup, wordsOf } from './markup-tree.ts';
 import { type CellWords, TextBuilder } from './text-builder.ts';
@@ -225,7 +226,7 @@ class Writer {
     let number = Number(element.attributes['start'] ?? 1) || 1;
     for (const child of element.children) {
       if (isElement(child) && child.name === 'li') {
-        if (!/^\s*(?:[(（]?[\d一二三四五六七八九十]+[)）、.]|第)/.test(wordsOf(child))) this.prefix = `${number}. `;
+        if (labelEnd(wordsOf(child).trimStart()) === 0) this.prefix = `${number}. `;
         number++;
       }
       this.node(child);

@@ -32,6 +32,15 @@ export const alternatives = (words: readonly string[]): string =>
     .map((word) => word.replace(/[$^.*+?()|[\]\\]/g, '\\$&'))
     .join('|');
 
+/** Words as alternatives of a pattern, each with what may not stand behind it: 对: [外, 口]. */
+export const beginnings = (value: unknown, where: string): string =>
+  Object.entries(mapping(value, where))
+    .map(([word, others]) => {
+      const not = wordList(others, word);
+      return not.length > 0 ? `${alternatives([word])}(?!${alternatives(not)})` : alternatives([word]);
+    })
+    .join('|');
+
 /** A mapping whose values are looked at by the caller. */
 export const mapping = (value: unknown, where: string): Readonly<Record<string, unknown>> => {
   if (!isMapping(value)) throw new TypeError(`${where}: expected a mapping`);

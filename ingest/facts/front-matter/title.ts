@@ -127,7 +127,7 @@ const kindTitle = (text: Recognized, front: readonly Block[]): Title | null => {
       if (!last || run.length < length || !run.every(isPiece)) break;
       const joined = run.map((block) => block.text).join('');
       const own = run.length === 1 ? withoutSite(last) : last.text.length;
-      if (!isTitleLine({ ...last, text: last.text.slice(0, own) }) || joined.length < 6) continue;
+      if (last.kind !== 'paragraph' || !isTitleLine(last.text.slice(0, own)) || joined.length < 6) continue;
       return titleOf(text, run, run.length === 1 ? own : undefined);
     }
   }

@@ -8,6 +8,7 @@
 //   5. three lines or more whose cells stand below one another, or that end in the same number of figures
 // Never takes a sentence with a stop for a row, and never a heading.
 import { parseLabel } from '../../labels.ts';
+import { layoutWords } from '../../vocabulary/layout.ts';
 import { parseCaption } from '../captions.ts';
 import { type Line, columns as widthOf } from '../lines.ts';
 import { cutColumns, isNumeric } from './columns.ts';
@@ -79,10 +80,6 @@ const pipeTables = (lines: readonly Line[]): RawTable[] => {
   return tables;
 };
 
-const note =
-  /^(?:注|资料来源|数据来源|来源|说明|备注)\s*[:：]|^(?:Notes?|Sources?)\s*[:.：]|^\*+\s*[pP]?\s*[<＜]|^[*＊]{1,3}[、，,]/;
-const unitLine = /^[（(]?\s*(?:计量|金额)?单位\s*[:：]/;
-
 const belowCaption = (
   lines: readonly Line[],
   caption: number,
@@ -92,7 +89,7 @@ const belowCaption = (
   let start = caption + 1;
   for (
     let line = lines[start];
-    line && (parseCaption(line)?.of === 'table' || unitLine.test(line.text));
+    line && (parseCaption(line)?.of === 'table' || layoutWords().unitLine.test(line.text));
     line = lines[start]
   )
     start++;
@@ -111,7 +108,8 @@ const belowCaption = (
 
 const isCaptionedRow = (line: Line, wrap: number | null): boolean => {
   const { text } = line;
-  if (parseCaption(line) || note.test(text) || /[。；;：:]$/.test(text) || /^#/.test(text)) return false;
+  if (parseCaption(line) || layoutWords().tableNote.test(text) || /[。；;：:]$/.test(text) || /^#/.test(text))
+    return false;
   const label = parseLabel(text);
   if (
     label &&

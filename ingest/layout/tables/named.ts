@@ -4,6 +4,7 @@
 // a caption with the same number elsewhere, where OCR has moved the Chinese one; a short line above that ends in 表, 清单 or 名单.
 import type { Diagnostic, Span } from '../../../model/index.ts';
 import type { Block, Table } from '../../types.ts';
+import { layoutWords } from '../../vocabulary/layout.ts';
 import { type Caption, parseCaption } from '../captions.ts';
 import { sourceSpan } from '../run.ts';
 import type { Grid } from './grid.ts';
@@ -44,7 +45,7 @@ const withPartedNumbers = (tables: readonly Named[]): Named[] => {
     const printed = /^表(\d+)$/.exec(table.label ?? '')?.[1];
     if (printed === undefined) return table;
     const due = String(last + 1);
-    const counts = /^[个种项家类名组位]/.test(table.title ?? '');
+    const counts = layoutWords().captionCounter.test(table.title ?? '');
     const glued = printed !== due && printed.startsWith(due) && counts;
     last = Number(glued ? due : printed);
     return glued ? { ...table, label: `表${due}`, title: `${printed.slice(due.length)}${table.title}` } : table;
@@ -82,15 +83,11 @@ const nearest = (
   return { at, chinese, unit };
 };
 
-const unitOf = (text: string): string | null => /单位\s*[:：]\s*([^)）\s,，。;；]{1,12})/.exec(text)?.[1] ?? null;
+const unitOf = (text: string): string | null => layoutWords().unit.exec(text)?.[1] ?? null;
 
 const titleAbove = (blocks: readonly Block[], first: number): Named => {
   const above = blocks.slice(Math.max(0, first - 3), first).findLast((block) => block.kind !== 'furniture');
-  if (
-    above?.kind !== 'paragraph' ||
-    above.text.length > 45 ||
-    !/(?:表|清单|名单|目录|一览)(?:[（(][^）)]*[）)])?$/.test(above.text)
-  )
+  if (above?.kind !== 'paragraph' || above.text.length > 45 || !layoutWords().tableTitle.test(above.text))
     return { label: null, title: null, captionSpan: null, unit: null };
   return { label: null, title: above.text, captionSpan: sourceSpan(above, 0, above.text.length), unit: null };
 };

@@ -1,0 +1,85 @@
+// What a line by itself says of being a heading or a title. Layout asks it where a paragraph ends, outline where a section begins, so
+// that both take the same lines for headings.
+//
+// Signals: a label before a short phrase without a stop, that neither begins as items do nor names terms (isHeadingLine); a last word
+// that names a kind of text (isTitleLine); a word of the vocabulary alone on its line (unnumberedZone).
+// Never looks at the lines around: what stands above or below decides in layout/reflow.ts and outline/headings.ts.
+import type { DocumentType } from '../model/index.ts';
+import { documentTypes } from '../model/index.ts';
+import { type Label, parseLabel } from './labels.ts';
+import type { Zone } from './types.ts';
+import { headingWords } from './vocabulary/headings.ts';
+
+/** Whether a line is a label and a title: 二、支持冷库建设. */
+export const isHeadingLine = (line: string): boolean => {
+  if (line.length > longestLine) return false;
+  const label = parseLabel(line);
+  return label !== null && label.style !== '附件' && isStandaloneTitle(line.slice(label.end), label);
+};
+
+// The longest title, its label, and blanks that a scan puts between them.
+const longestLine = 80;
+
+/** A title alone behind its label: no stop at its end, no sentence within, at most 45 characters (the longest seen is 36). */
+export const isStandaloneTitle = (title: string, label: Label): boolean => {
+  if (title.length === 0 || title.length > 45 || /[；;！!？?，,、]$/.test(title) || /[。:：]/.test(title)) return false;
+  if (namesDocument.test(title)) return false;
+  if (label.style === '条') return title.length <= 20 && !/[，,]/.test(title);
+  if (label.style === '一是' || label.style === '第一') return false;
+  return (title.match(/[，,]/g)?.length ?? 0) <= 2 && !opensItem(title) && !headingWords().terms.test(title);
+};
+
+// 《…办法》（…号）: an item of a list of documents.
+const namesDocument =
+  /^《[^》]*》(?:[（(][^（()）]*[)）])?$|^[\u4e00-\u9fff]{2,10}[〔［[（(]\d{4}[〕］\])）]\s?\d{1,4}\s?号/;
+
+/** Whether words begin as an item of a list does (对…, 符合…) or say a rule (应当); 对设计企业流片支持 does not. */
+export const opensItem = (words: string): boolean =>
+  headingWords().listItem.test(words) && !headingWords().support.test(words);
+
+/** Whether a line reads as the title of a text: no label, no stop, a last word that names a kind of text. */
+export const isTitleLine = (line: string): boolean =>
+  line.length >= 4 &&
+  line.length <= 90 &&
+  !parseLabel(line) &&
+  !/^\d/.test(line) &&
+  !/[：:，,、？?！!]$/.test(line) &&
+  !/[。；;]/.test(line) &&
+  titleType(line) !== null;
+
+/** The type of document that a title's last word names, null where it names none. */
+export const titleType = (text: string): DocumentType | null => {
+  const bare = text.replace(/[\s》]/g, '').replace(/[（(][^（）()]{1,12}[）)]$/, '');
+  const { titles, noLaw } = headingWords();
+  if (noLaw.test(bare)) return null;
+  const word = titles.find(([end]) => bare.endsWith(end))?.[1];
+  return documentTypes.find((type) => type === word) ?? null;
+};
+
+/** Whether a line ends as titles do: 关于…的通知, 年度报告（草案）. */
+export const endsAsTitle = (line: string): boolean => headingWords().titleEnd.test(line);
+
+const zones: readonly Zone[] = ['front', 'body', 'toc', 'references', 'form', 'back'];
+
+/** The zone that a heading without a label opens, null where the line is no such heading. */
+export const unnumberedZone = (text: string): Zone | null => {
+  if (text.length > longestLine) return null;
+  const word = headingWords().unnumbered.get(
+    text
+      .replace(/[（(][A-Za-z ]+[)）]$/, '')
+      .replace(/[\s:：。]/g, '')
+      .toLowerCase(),
+  );
+  return zones.find((zone) => zone === word) ?? null;
+};
+
+/** Whether a phrase states something (种子是…, 仍需…) and so is a sentence rather than a heading. */
+export const isDeclarative = (phrase: string): boolean =>
+  headingWords().declarative.some((word) => phrase.includes(word));
+
+/** Whether words in 【】 are a button or note of the page (【原文下载】). */
+export const isPageWord = (phrase: string): boolean => headingWords().pageWords.some((word) => phrase.includes(word));
+
+/** A day alone on its line, as it stands under a text: 2023年3月24日, （二〇二三年三月二十四日）. */
+export const isDayLine = (line: string): boolean =>
+  /^[(（]?(?:\d{4}|[二〇○零一三四五六七八九]{4})\s*年.{1,4}月.{1,4}日[)）]?$/.test(line);
