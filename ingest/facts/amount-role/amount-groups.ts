@@ -3,6 +3,7 @@
 // What was given before to the same recipient decides whether an upper bound is a cap: a clause that opens with 对, a new
 // item of a list and a new sentence of another recipient begin anew.
 
+import { labelEnd } from '../../labels.ts';
 import { listsOf } from '../../mentions/quantity.ts';
 import type { Ruling } from '../../rules/rule.ts';
 import type { MoneyMention, Recognized, Sentence } from '../../types.ts';
@@ -64,7 +65,8 @@ export const readAmountGroups = (
     const mentions = quantities.get(index);
     if (!sentence) continue;
     const underScale = scales(sentence);
-    if (opensAnew.test(sentence.text)) Object.assign(given, { rate: false, award: false });
+    if (labelEnd(sentence.text) > 0 || opensAnew.test(sentence.text))
+      Object.assign(given, { rate: false, award: false });
     if (!mentions) continue;
     const clauses = findClauses(sentence.text);
     const lists = listsOf(sentence.text, mentions);
@@ -145,8 +147,7 @@ const thresholdOf = ({ reading, list, clause, from, sentence }: AmountGroup): Am
   return { start: first.at.start, end: Math.max(last.at.end, last.number.end), bare: head === '' };
 };
 
-const opensAnew =
-  /^(?:(?:鼓励|支持|引导)(?!资金|额|标准|比例)|[(（]?[\d一二三四五六七八九十]{1,3}[)）.、]|[①-⑳]|对于?(?!其|上述|同一))/;
+const opensAnew = /^(?:(?:鼓励|支持|引导)(?!资金|额|标准|比例)|对于?(?!其|上述|同一))/;
 
 /** Whether a clause between two amounts names another recipient. */
 const anewBetween = (text: string, clauses: readonly Clause[], from: number, to: number): boolean =>

@@ -4,6 +4,7 @@
 // the one before it (100万-200万美元奖励20万元). A list of thresholds is one quote with several values; a range is two.
 // An amount without a bound is a lower one: 融资5000万元的企业. What 以上 means where the text says so: bound-clause.ts.
 import type { Condition, ConditionOperator, Quoted, Span } from '../../../model/index.ts';
+import { labelEnd, withoutLabel } from '../../labels.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { MoneyMention, Recognized } from '../../types.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
@@ -46,7 +47,7 @@ export const withoutTasks = (terms: readonly AmountGroup[]): AmountGroup[] => {
     const head = term.sentence.text.slice(term.clause.start, first.at.start);
     const ends = term.sentence.text.slice(last.at.end, term.clause.end).trim() === '';
     if (first.bound === 'exact' && ends && /[同环]比|[比较]上(?:年|月|季)|[比较]去年/.test(head)) return false;
-    return giving.size > 0 || !ends || !measureWords().targets.test(head);
+    return giving.size > 0 || !ends || !measureWords().targets.test(withoutLabel(head));
   });
 };
 
@@ -107,7 +108,7 @@ const alternative = ({ sentence, list, from }: AmountGroup): { readonly alternat
     : {};
 
 const opening =
-  /^(?:[〔(]|[(（]?[\d一二三四五六七八九十]{1,3}[)）.、．]|[①-⑳]|其中|同时|是指|指|并且?|且|或者?|对于?|凡|须|需|应|即|以及|及|和|按照?|若|如果?|(?:当年)?给予|、|,|\s)+/;
+  /^(?:[〔(]|其中|同时|是指|指|并且?|且|或者?|对于?|凡|须|需|应|即|以及|及|和|按照?|若|如果?|(?:当年)?给予|、|,|\s)+/;
 
 /** The words of the threshold: from its metric to the end of its bound. */
 const conditionQuote = (term: AmountGroup): Span => {
@@ -117,7 +118,8 @@ const conditionQuote = (term: AmountGroup): Span => {
   if (!first || !last) return clause;
   const floor = Math.max(clause.start, from);
   const head = sentence.text.slice(floor, first.at.start);
-  const skip = opening.exec(head)?.[0].length ?? 0;
+  const label = labelEnd(head);
+  const skip = label + (opening.exec(head.slice(label))?.[0].length ?? 0);
   const metric = head.slice(skip);
   const own = metricStart(metric);
   const end = Math.max(last.at.end, last.number.end);

@@ -4,6 +4,7 @@
 // that says whom something is for (对…, …的, 须…, 且…) or in a sentence of requirements.
 // Never from a clause that gives (给予…), nor from a threshold's own words.
 import type { Condition, ConditionOperator, Span } from '../../../model/index.ts';
+import { labelEnd } from '../../labels.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { alternatives, mapping, readVocabulary, wordList, wordMap } from '../../vocabulary/index.ts';
@@ -39,9 +40,8 @@ const words = () =>
 export const findQualities = (text: string, required = false): Quality[] =>
   [...findClauses(text).flatMap((clause) => (required ? piecesOf(text, clause) : [clause]))].flatMap((clause) => {
     const whole = text.slice(clause.start, clause.end);
-    const skip =
-      /^(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.、]|[①-⑳])?(?:其中|同时|并|且|凡|对于?|企业)?/.exec(whole)?.[0]
-        .length ?? 0;
+    const label = labelEnd(whole);
+    const skip = label + (/^(?:其中|同时|并|且|凡|对于?|企业)/.exec(whole.slice(label))?.[0].length ?? 0);
     const words = cutAtGiving(whole.slice(skip));
     const led =
       required ||

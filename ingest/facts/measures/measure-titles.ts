@@ -4,7 +4,7 @@
 // The phrase is what is done (举办年货大集), or whom or what it is about: 对… up to 给予, the subject before the first comma, without
 // brackets and clauses that only lead in (此外, 根据…, 针对…领域).
 // 第三条 对新引进的独立法人研发机构，给予… below 二、支持研发 → 新引进的独立法人研发机构.
-import { parseLabel } from '../../labels.ts';
+import { withoutLabel } from '../../labels.ts';
 import { type Stretch, sign, within } from '../../rules/stretch.ts';
 import type { Section } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
@@ -38,8 +38,7 @@ export const measureTitle = ({ section, item, alone, path, words }: Named): stri
 
 /** A short phrase of the sentence's own words that says what it is about. */
 export const ownPhrase = (words: string): string => {
-  const label = parseLabel(words.trimStart());
-  const text = (label ? words.trimStart().slice(label.end) : words).replace(/\([^()]{3,}\)/g, '');
+  const text = withoutLabel(words.trimStart()).replace(/\([^()]{3,}\)/g, '');
   const sentence = { text };
   const clauses = findClauses(text).map(({ start, end }) => stretchOf(sentence, start, end));
   const phrase =

@@ -12,7 +12,7 @@ export const measureWords = () =>
       standards: new Set(wordList(file['standards'], 'standards').map(foldKey)),
       support: pattern('support'),
       targets: new RegExp(
-        `^(?:[(（]?[\\d一二三四五六七八九十]{1,3}[)）.、]|力争|每年|全年|累计|计划|\\s)*(?:${alternatives(wordList(file['targets'], 'targets'))})`,
+        `^(?:力争|每年|全年|累计|计划|\\s)*(?:${alternatives(wordList(file['targets'], 'targets'))})`,
       ),
       tasks: pattern('tasks'),
       actions: new RegExp(

@@ -4,6 +4,7 @@
 // Signals, in order of precedence: a lead that ends what follows and closes with ： or says 下列, 以下; a heading that names what is
 // ended; the title. An item is a sentence that opens with its document, behind a label or none; what follows an item without
 // naming one (another heading, 本决定自…施行) ends the list.
+import { withoutLabel } from '../../labels.ts';
 import type { DocumentMention, Recognized, Sentence } from '../../types.ts';
 import { documentWords } from '../../vocabulary/documents.ts';
 
@@ -36,7 +37,5 @@ export const findRepealed = (
 /** 3.《…办法》（…号）；, （二）某政发〔2012〕5号 … */
 const opensWithDocument = (sentence: Sentence, mentions: readonly DocumentMention[]): boolean => {
   const [first] = mentions;
-  return (
-    first !== undefined && /^[\s\d一二三四五六七八九十百（）().、．]{0,8}$/.test(sentence.text.slice(0, first.at.start))
-  );
+  return first !== undefined && withoutLabel(sentence.text.slice(0, first.at.start).trimStart()).trim() === '';
 };
