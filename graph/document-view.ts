@@ -1,6 +1,6 @@
 // What the texts of a document say of it, taken together; and what a repeal does to it. Pure, the same for every adapter.
-import type { DateKind, DocumentStatement, Key, SourceId } from '../model/index.ts';
-import { compareText } from '../model/index.ts';
+import type { DocumentStatement, Key, SourceId } from '../model/index.ts';
+import { compareText, documentDay } from '../model/index.ts';
 import type { DocumentView } from './port.ts';
 
 /** What one source says of the document. */
@@ -35,7 +35,7 @@ export const documentView = (stated: readonly StatedBy[], repeals: readonly Repe
     type: first.statement.type,
     whole: stated.some(({ statement }) => statement.whole),
     region: speaks(({ region }) => region),
-    date: dateOf(dates),
+    date: documentDay(dates),
     dates,
     force: {
       from: from?.from ?? null,
@@ -60,16 +60,6 @@ export const repealDay = (view: DocumentView): string | null => {
 /** Whether a text is a day, `2024-05-01`, that the calendar has. */
 export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
-
-const dateOf = (dates: DocumentView['dates']): string | null => {
-  const order: readonly DateKind[] = ['issued', 'signed', 'published'];
-  for (const kind of order) {
-    const found = dates.find((date) => date.kind === kind);
-    if (found) return found.value;
-  }
-  // A last day in force is not when a document is from.
-  return dates.find(({ kind }) => kind !== 'expires')?.value ?? null;
-};
 
 const firstRepeal = (repeals: readonly Repeal[]): Repeal | null => {
   const late = '~'; // after all days

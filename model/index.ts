@@ -1,4 +1,5 @@
 export * from './diagnostic.ts';
+export * from './document-day.ts';
 export * from './errors.ts';
 export * from './facts.ts';
 export * from './force.ts';

@@ -34,6 +34,6 @@ export type PassageDocument = {
   readonly type: DocumentType;
   readonly docNumber: string | null;
   readonly region: string | null;
-  /** The day or year of issue or publication, `2023-03-24` or `2020`. */
+  /** The document's day (document-day.ts), `2023-03-24` or `2020`. */
   readonly date: string | null;
 };

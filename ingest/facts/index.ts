@@ -1,5 +1,5 @@
 // Makes facts of mentions: each interpreter looks at the whole text and yields the facts of one kind.
-import type { Facts, Heading } from '../../model/index.ts';
+import { documentDay, type Facts, type Heading } from '../../model/index.ts';
 import { inScriptOf } from '../script.ts';
 import type { Interpreted, Recognized } from '../types.ts';
 import { interpretAgencies } from './agencies/agencies.ts';
@@ -32,7 +32,7 @@ export const interpretText = (text: Recognized): Interpreted => {
     measures,
     conditions: policy.conditions,
     amounts: policy.amounts,
-    statistics: interpretStatistics(text, measures, lastYearOf(document.dates)),
+    statistics: interpretStatistics(text, measures, yearOf(document.dates)),
     hypotheses: nameHypotheses(text, hypotheses, variables),
     variables,
     tables: interpretTables(text),
@@ -46,8 +46,10 @@ export const interpretText = (text: Recognized): Interpreted => {
   return { ...text, diagnostics, facts: inScriptOf(text.text, facts) };
 };
 
-const lastYearOf = (dates: Facts['document']['dates']): number | null =>
-  dates.length > 0 ? Math.max(...dates.map(({ value }) => Number(value.slice(0, 4)))) : null;
+const yearOf = (dates: Facts['document']['dates']): number | null => {
+  const day = documentDay(dates);
+  return day === null ? null : Number(day.slice(0, 4));
+};
 
 /** Headings with a title; an article without one (第三条) is a section but no heading. */
 const headingsOf = (text: Recognized): Heading[] =>

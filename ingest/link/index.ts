@@ -1,7 +1,7 @@
 // Turns facts into what the graph stores: nodes, edges, and for every body, document and place its identity keys with how they were
 // found. Decides 我委, 本市, 科创局 → whose; never decides across sources. One function for each kind of fact, in a file of its own.
 import { createHash } from 'node:crypto';
-import type { Passage, SourceGraph } from '../../model/index.ts';
+import { documentDay, type Passage, type SourceGraph } from '../../model/index.ts';
 import type { Interpreted } from '../types.ts';
 import { linkAgencies } from './agencies.ts';
 import { startAssertions } from './assertions.ts';
@@ -36,7 +36,7 @@ export const linkFacts = (text: Interpreted, rules: string, path: string): Sourc
       type: document.type,
       docNumber: document.docNumber,
       region: document.region,
-      date: dateOf(text),
+      date: documentDay(document.dates),
     },
   }));
   return {
@@ -58,10 +58,3 @@ export const linkFacts = (text: Interpreted, rules: string, path: string): Sourc
 
 const hashOf = (passages: readonly Passage[]): string =>
   createHash('sha256').update(JSON.stringify(passages)).digest('hex').slice(0, 24);
-
-/** The day by which a document is filed: of issue, else the next best that is printed. */
-const dateOf = (text: Interpreted): string | null => {
-  const order = ['issued', 'signed', 'published', 'effective', 'received'];
-  const { dates } = text.facts.document;
-  return [...dates].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))[0]?.value ?? null;
-};

@@ -223,4 +223,10 @@ describe('time in force', () => {
     const { force } = (await graphOf(nowhere('对新办企业'))).documents[0];
     expect(force).toEqual({ from: null, through: null, fromClause: null, throughClause: null });
   });
+
+  test('dates passages by the day that the text is from, never by its last day in force', async () => {
+    const dated = async (text: string) => new Set((await graphOf(text)).passages.map(({ document }) => document.date));
+    expect(await dated(rules)).toEqual(new Set(['2021-06-01']));
+    expect(await dated(rules.replace('2021年6月1日', '印发之日'))).toEqual(new Set([null]));
+  });
 });
