@@ -97,7 +97,7 @@ const labelNumber = (style: LabelStyle, numeral: string): number | null => {
   if (style === '附件' && plain === '') return 1;
   if (style === '①') return plain.charCodeAt(0) - 0x245f;
   if (style === '1.1') return Number(plain.split(/[.．]/).at(-1));
-  return parseNumeral(plain);
+  return /^\d+$/.test(plain) ? Number(plain) : parseNumeral(plain);
 };
 
 /** Where the words behind the label begin; 0 where the text begins with none. */

@@ -5,6 +5,8 @@
 // no heading; a menu (eight or more short lines in a row without a stop, four names behind ·) before or after the article; 上一篇 下一篇
 // 打印 关闭; on a page with any of these: the article printed a second time (repetitions.ts).
 // Never marks a line with a heading's label, an amount or a date, nor what a portal says of the text (失效日期：…).
+
+import type { Diagnostic } from '../../model/index.ts';
 import { isDayLine } from '../heading-signals.ts';
 import { parseLabel } from '../labels.ts';
 import type { Furniture, Mark } from '../types.ts';
@@ -94,7 +96,8 @@ const menuLines = (lines: readonly Line[], isPage: boolean, isOther: (at: number
     !isOther(i) && (line.row !== null || (line.width > 50 && /[。；]|，.*，/.test(line.text)));
   const first = lines.findIndex(isSentence);
   const last = behindSignature(lines, lines.findLastIndex(isSentence));
-  const from = Math.min(...menu);
+  let from = lines.length;
+  for (const i of menu) from = Math.min(from, i);
   for (let i = 0; i < lines.length; i++) if (short[i] && ((i > from && i < first) || i > last)) menu.add(i);
   return menu;
 };
@@ -112,3 +115,35 @@ const isMenuItem = (line: Line): boolean =>
   !/[。，；：:、）)》]|\d{4}年|^[\d.]+$/.test(line.text) &&
   !/^[#|<-]/.test(line.text) &&
   !parseLabel(line.text);
+
+const names: Readonly<Record<Furniture, string>> = {
+  'page-number': 'page number',
+  'running-head': 'running head',
+  menu: 'menu of a web page',
+  site: 'line of the publishing site',
+  repetition: 'what the page prints a second time',
+};
+
+/** One remark a run of furniture. */
+export const furnitureRemarks = (lines: readonly Line[], furniture: readonly (Furniture | null)[]): Diagnostic[] => {
+  const remarks: Diagnostic[] = [];
+  for (let i = 0; i < lines.length; ) {
+    const kind = furniture[i];
+    const first = lines[i];
+    if (!kind || !first) {
+      i++;
+      continue;
+    }
+    let end = i;
+    while (furniture[end] === kind) end++;
+    remarks.push({
+      severity: 'info',
+      stage: 'layout',
+      rule: kind,
+      message: `Left out as ${names[kind]}: ${first.text.slice(0, 40)}${end - i > 1 ? ` … (${end - i} lines)` : ''}`,
+      span: { start: first.span.start, end: lines[end - 1]?.span.end ?? first.span.end },
+    });
+    i = end;
+  }
+  return remarks;
+};

@@ -13,6 +13,8 @@ export type Line = {
   readonly text: string;
   /** Width in columns: a Han character is two. */
   readonly width: number;
+  /** How far it reaches in print. */
+  readonly reach: number;
   /** Blanks before it, in columns. */
   readonly indent: number;
   /** Whether a blank line, or the start of the text, stands before it. */
@@ -25,8 +27,7 @@ export type Line = {
   } | null;
 };
 
-const blanks = /^[ \t\u00a0\u2002-\u200b\u3000\ufeff\v\f]*/;
-const blanksAtEnd = /[ \t\u00a0\u2002-\u200b\u3000\ufeff\v\f\r]*$/;
+const blank = /[ \t\u00a0\u2002-\u200b\u3000\ufeff\v\f\r]/;
 
 /** The lines that hold characters, in order. */
 export const findLines = (text: string, marks: readonly Mark[] = []): Line[] => {
@@ -54,26 +55,37 @@ export const findLines = (text: string, marks: readonly Mark[] = []): Line[] => 
 
 /** Not what is left of a line beside a row that was cut out of it. */
 const isWholeLine = (text: string, raw: Span): boolean =>
-  (raw.start === 0 || lineEnd.test(text[raw.start - 1] ?? '')) &&
-  (raw.end === text.length || lineEnd.test(text[raw.end] ?? ''));
+  (raw.start === 0 || isLineEnd(text.charCodeAt(raw.start - 1))) &&
+  (raw.end === text.length || isLineEnd(text.charCodeAt(raw.end)));
 
-const lineEnd = /[\n\r\f\u2028\u2029\u0085]/;
+const isLineEnd = (unit: number): boolean =>
+  unit === 0x0a || unit === 0x0d || unit === 0x0c || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
 
 const measure = (text: string, raw: Span, gapBefore: boolean): Line | null => {
-  const whole = text.slice(raw.start, raw.end);
-  const lead = blanks.exec(whole)?.[0] ?? '';
-  const body = whole.slice(lead.length).replace(blanksAtEnd, '');
-  if (body === '') return null;
-  const from = raw.start + lead.length;
-  return {
-    span: { start: from, end: from + body.length },
-    raw,
-    text: body,
-    width: columns(body),
-    indent: columns(lead),
-    gapBefore,
-    row: null,
-  };
+  let { start, end } = raw;
+  while (start < end && blank.test(text[start] ?? '')) start++;
+  if (start === end) return null;
+  while (blank.test(text[end - 1] ?? '')) end--;
+  const indent = columns(text.slice(raw.start, start));
+  return { span: { start, end }, raw, ...measureText(text.slice(start, end), indent), gapBefore, row: null };
+};
+
+/** The words of a line that begins at a column, with what can be measured of them. */
+export const measureText = (text: string, indent: number): Pick<Line, 'text' | 'width' | 'reach' | 'indent'> => {
+  const width = columns(text);
+  return { text, width, reach: reachOf(text, indent + width), indent };
+};
+
+/**
+ * How far a line reaches in print: quotation marks are set narrow, a sign at the end hangs over, and a blank beside a figure, or
+ * between spaced characters, is half a column wide.
+ */
+const reachOf = (text: string, end: number): number => {
+  const quotes = text.match(/[“”‘’]/g)?.length ?? 0;
+  const hanging = /[，。、；：！？）》]$/.test(text) ? 1 : 0;
+  const blanks =
+    text.match(/(?<=[\u4e00-\u9fff，。]) (?=[\d\u4e00-\u9fff，])|(?<=\d) (?=[\u4e00-\u9fff])/g)?.length ?? 0;
+  return end - quotes - hanging - blanks * 0.5;
 };
 
 type RowSpan = NonNullable<Line['row']> & { readonly span: Span };
@@ -91,12 +103,12 @@ const findRowSpans = (text: string, marks: readonly Mark[]): RowSpan[] => {
 
 /** Lines end with LF, CR LF, CR, a form feed (a new page) or U+2028. */
 function* rawLines(text: string, from: number, to: number): Generator<Span> {
-  const ends = /\r\n|[\n\r\f\u2028\u2029\u0085]/g;
   let start = from;
-  ends.lastIndex = from;
-  for (let found = ends.exec(text); found !== null && found.index < to; found = ends.exec(text)) {
-    yield { start, end: found.index };
-    start = found.index + found[0].length;
+  for (let at = from; at < to; at++) {
+    if (!isLineEnd(text.charCodeAt(at))) continue;
+    yield { start, end: at };
+    if (text[at] === '\r' && text[at + 1] === '\n') at++;
+    start = at + 1;
   }
   if (start <= to) yield { start, end: to };
 }

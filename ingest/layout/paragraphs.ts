@@ -11,31 +11,52 @@ import type { Line } from './lines.ts';
 /** What is known of a line's end before anything is measured. */
 export type Break = 'ends' | 'goes-on' | 'open';
 
+/** Lines with what is known of each, measured once. */
+type Stretch = {
+  readonly lines: readonly Line[];
+  readonly breaks: readonly Break[];
+  /** The width that lines near by reach to. */
+  readonly wraps: readonly (number | null)[];
+  /** What a break behind a line costs within a paragraph. */
+  readonly inside: readonly number[];
+  /** How many lines before a place end a sentence. */
+  readonly stopsBefore: readonly number[];
+  readonly keepsIndents: boolean;
+};
+
 /** Per line: whether it goes on in the next one. `wraps` is the width that lines near by reach to. */
 export const fitParagraphs = (
   lines: readonly Line[],
   breaks: readonly Break[],
   wraps: readonly (number | null)[],
 ): boolean[] => {
-  const costs = lines.map((line, i) => insideCost(line, lines[i + 1], breaks[i] ?? 'ends', isGapped(lines, i)));
-  const reaches = lines.map(reachOf);
-  const keepsIndents = lines.filter((line) => line.indent >= 2 && line.indent <= 8).length > lines.length / 12;
+  const stretch = { lines, breaks, wraps, ...measured(lines, breaks) };
   const best = [0];
   const cut = [0];
   for (let end = 1; end <= lines.length; end++) {
     best[end] = Number.POSITIVE_INFINITY;
     for (let start = end - 1; start >= 0 && end - start <= longest; start--) {
       if (end - start > 1 && breaks[start] === 'ends') break;
-      const cost =
-        (best[start] ?? 0) +
-        paragraphCost(lines, reaches, costs, wraps, start, end, keepsIndents) +
-        heldCost(breaks, start);
+      const cost = (best[start] ?? 0) + paragraphCost(stretch, start, end) + heldCost(breaks, start);
       if (cost < (best[end] ?? 0)) [best[end], cut[end]] = [cost, start];
     }
   }
   const goes = lines.map(() => true);
   for (let end = lines.length; end > 0; end = cut[end] ?? 0) goes[end - 1] = false;
   return goes;
+};
+
+const measured = (
+  lines: readonly Line[],
+  breaks: readonly Break[],
+): Pick<Stretch, 'inside' | 'stopsBefore' | 'keepsIndents'> => {
+  const stopsBefore = [0];
+  for (const { text } of lines) stopsBefore.push((stopsBefore.at(-1) ?? 0) + (sentenceStops.test(text) ? 1 : 0));
+  return {
+    inside: lines.map((line, i) => insideCost(line, lines[i + 1], breaks[i] ?? 'ends', isGapped(lines, i))),
+    stopsBefore,
+    keepsIndents: lines.filter((line) => line.indent >= 2 && line.indent <= 8).length > lines.length / 12,
+  };
 };
 
 // A paragraph of more lines than this is cut at its best place; papers have some of 40.
@@ -53,18 +74,6 @@ const heldCost = (breaks: readonly Break[], start: number): number =>
 
 const sentenceStops = /(?:[。！？!?…]["”’）)】》]*|[。；][（(【][^（()）【】]*[)）】])$/;
 const stops = /(?:[。！？!?；;：:…]["”’）)】》]*|[。；][（(【][^（()）【】]*[)）】])$/;
-
-/**
- * How far a line reaches in print: quotation marks are set narrow, a sign at the end hangs over, and a blank beside a figure, or
- * between spaced characters, is half a column wide.
- */
-export const reachOf = (line: Line): number => {
-  const quotes = line.text.match(/[“”‘’]/g)?.length ?? 0;
-  const hanging = /[，。、；：！？）》]$/.test(line.text) ? 1 : 0;
-  const blanks =
-    line.text.match(/(?<=[\u4e00-\u9fff，。]) (?=[\d\u4e00-\u9fff，])|(?<=\d) (?=[\u4e00-\u9fff])/g)?.length ?? 0;
-  return line.indent + line.width - quotes - hanging - blanks * 0.5;
-};
 
 /** What it costs to have a break within a paragraph; less than nothing where the words want it. */
 const insideCost = (line: Line, next: Line | undefined, kind: Break, gapped: boolean): number => {
@@ -94,47 +103,45 @@ export const cutsWord = (text: string, next: string): boolean => {
   return words.some((word) => word.start < head.length && word.end > head.length && /\p{L}|\d/u.test(word.text));
 };
 
-const paragraphCost = (
-  lines: readonly Line[],
-  reaches: readonly number[],
-  inside: readonly number[],
-  wraps: readonly (number | null)[],
-  start: number,
-  end: number,
-  keepsIndents: boolean,
-): number => {
+/** What the lines `[start, end)` cost as one paragraph. */
+const paragraphCost = (stretch: Stretch, start: number, end: number): number => {
+  const { lines, wraps, inside, stopsBefore } = stretch;
   const first = lines[start];
   const last = lines[end - 1];
   if (!first || !last) return 0;
-  const near = wraps[start] ?? wraps[end - 1] ?? reaches[start] ?? 0;
+  const near = wraps[start] ?? wraps[end - 1] ?? first.reach;
   if (end - start === 1) return 1 + aloneCost(last, near);
-  let cost = 1;
-  let width = near;
-  if (end - start > 2) {
-    let sum = 0;
-    let most = 0;
-    for (let i = start + 1; i < end - 1; i++) {
-      sum += reaches[i] ?? 0;
-      most = Math.max(most, reaches[i] ?? 0);
-    }
-    width = Math.max(sum / (end - start - 2), Math.min(most, near + 2) - 2);
-    for (let i = start + 1; i < end - 1; i++)
-      cost += Math.min(4, Math.max(0, Math.abs(width - (reaches[i] ?? 0)) - 1.5) / 1.5);
-    cost += Math.min(3, Math.max(0, Math.abs(width - near) - 6) / 3);
-  }
+  const { width, cost: uneven } = middleOf(lines, start, end, near);
+  let cost = 1 + uneven;
   for (let i = start; i < end - 1; i++) cost += inside[i] ?? 0;
-  if (keepsIndents) {
+  if (stretch.keepsIndents) {
     if (first.indent < 2) cost += 1.5;
     for (let i = start + 1; i < end; i++) if ((lines[i]?.indent ?? 0) >= 2) cost += 4;
-    cost += deviation(width - (reaches[start] ?? 0));
-  } else cost += Math.min(deviation(width - (reaches[start] ?? 0)) + 0.4, deviation(width - 4 - (reaches[start] ?? 0)));
-  if ((reaches[end - 1] ?? 0) > width + 3) cost += 4;
-  return cost + openEnd(last, hasStop(lines, start, end - 1));
+    cost += deviation(width - first.reach);
+  } else cost += Math.min(deviation(width - first.reach) + 0.4, deviation(width - 4 - first.reach));
+  if (last.reach > width + 3) cost += 4;
+  return cost + openEnd(last, (stopsBefore[end - 1] ?? 0) > (stopsBefore[start] ?? 0));
 };
 
-const hasStop = (lines: readonly Line[], start: number, end: number): boolean => {
-  for (let i = start; i < end; i++) if (sentenceStops.test(lines[i]?.text ?? '')) return true;
-  return false;
+/** The width of a paragraph by its middle lines, and what it costs that they do not all reach to it. */
+const middleOf = (
+  lines: readonly Line[],
+  start: number,
+  end: number,
+  near: number,
+): { readonly width: number; readonly cost: number } => {
+  if (end - start <= 2) return { width: near, cost: 0 };
+  let sum = 0;
+  let most = 0;
+  for (let i = start + 1; i < end - 1; i++) {
+    sum += lines[i]?.reach ?? 0;
+    most = Math.max(most, lines[i]?.reach ?? 0);
+  }
+  const width = Math.max(sum / (end - start - 2), Math.min(most, near + 2) - 2);
+  let cost = 0;
+  for (let i = start + 1; i < end - 1; i++)
+    cost += Math.min(4, Math.max(0, Math.abs(width - (lines[i]?.reach ?? 0)) - 1.5) / 1.5);
+  return { width, cost: cost + Math.min(3, Math.max(0, Math.abs(width - near) - 6) / 3) };
 };
 
 /** What it costs to end without a stop, most of all where a line within has one; a bracket may close a text. */
@@ -148,6 +155,6 @@ const deviation = (apart: number): number => Math.min(6, Math.max(0, Math.abs(ap
 /** A line alone: a heading where it has no stop, and then seldom a full line, never one with a sentence in it. */
 const aloneCost = (line: Line, near: number): number => {
   if (stops.test(line.text) || /^[（(【].*[）)】]$/.test(line.text)) return 0;
-  const full = near - reachOf(line) <= 6;
+  const full = near - line.reach <= 6;
   return 2 + (full ? 1.5 : 0) + (/[。！？；]/.test(line.text) ? 3 : 0);
 };

@@ -15,24 +15,29 @@ import { isBareField } from '../page-data.ts';
 import { layoutWords } from '../vocabulary/layout.ts';
 import { parseCaption } from './captions.ts';
 import type { Line } from './lines.ts';
-import { type Break, cutsWord, fitParagraphs, reachOf, unspaced } from './paragraphs.ts';
+import { type Break, cutsWord, fitParagraphs, unspaced } from './paragraphs.ts';
+import { findWraps } from './wraps.ts';
 
-/** Per line: whether it goes on in the one after it. `endsAreReal`: the format marks paragraphs, and only words may say otherwise. */
+/** What is known of a line by its place. */
+type Places = {
+  readonly isTableRow: (at: number) => boolean;
+  readonly isPageData: readonly boolean[];
+  /** The format marks paragraphs, and only words may say otherwise. */
+  readonly endsAreReal: boolean;
+};
+
+/** Per line: whether it goes on in the one after it. */
 export const findContinuations = (
   lines: readonly Line[],
-  isTableRow: readonly boolean[],
-  isPageData: readonly boolean[] = [],
-  endsAreReal = false,
+  { isTableRow, isPageData, endsAreReal }: Places,
 ): boolean[] => {
-  const wraps = wrapWidths(lines, isTableRow);
+  const wrapAt = findWraps(lines, isTableRow);
+  const wraps = lines.map((_, i) => wrapAt(i));
   // A line beside one that is wrapped may be the last of its paragraph, however short.
-  const wrapped = lines.map(
-    (_, i) =>
-      !isTableRow[i] && [wraps[i - 1], wraps[i], wraps[i + 1]].some((wrap) => wrap !== null && wrap !== undefined),
-  );
+  const wrapped = lines.map((_, i) => !isTableRow(i) && [i - 1, i, i + 1].some((at) => (wraps[at] ?? null) !== null));
   const breaks = lines.map((line, i): Break => {
     const next = lines[i + 1];
-    if (!next || isTableRow[i] || isTableRow[i + 1]) return 'ends';
+    if (!next || isTableRow(i) || isTableRow(i + 1)) return 'ends';
     if (isPageData[i] || isPageData[i + 1])
       return isPageData[i] && isPageData[i + 1] && isBareField(line.text) && !isBareField(next.text)
         ? 'goes-on'
@@ -106,8 +111,10 @@ const breakAt = (line: Line, next: Line, lines: readonly Line[], at: number, wra
 };
 
 /** Written in Latin letters: a text does not change its language in the middle of a sentence. */
-const isLatin = (text: string): boolean =>
-  text.length >= 20 && (text.match(/[A-Za-z]/g)?.length ?? 0) > text.length * 0.6 && !/[\u4e00-\u9fff]{2}/.test(text);
+const isLatin = (text: string): boolean => {
+  if (text.length < 20 || /[\u4e00-\u9fff]{2}/.test(text)) return false;
+  return text.length - text.replace(/[A-Za-z]/g, '').length > text.length * 0.6;
+};
 
 /** The authors' names alone. */
 const isByline = (text: string): boolean => text.length <= 14 && parseNames(text) !== null;
@@ -141,48 +148,6 @@ const openBracket = (text: string): string | null => {
 
 /** Within the next three lines and 200 characters, before another bracket of the kind opens. */
 const closesSoon = (closers: string, lines: readonly Line[], at: number): boolean => {
-  let seen = 0;
-  for (const line of lines.slice(at + 1, at + 4)) {
-    const close = [...line.text].findIndex((sign) => closers.includes(sign));
-    if (close >= 0) return seen + close < 200;
-    seen += line.text.length;
-  }
-  return false;
-};
-
-/**
- * The column that lines near by reach to where the text is hard-wrapped, null where it is not: most lines there are about as wide,
- * between 24 and 160 columns, and hold the signs of sentences (a list of names does not); where few lines stand near by, the
- * whole text's.
- */
-export const wrapWidths = (lines: readonly Line[], isTableRow: readonly boolean[]): (number | null)[] => {
-  const reaches = lines.map(reachOf);
-  const usable = lines.map((line, i) => !isTableRow[i] && line.width >= 8);
-  const overall = wrapOf(lines, reaches, usable, 0, lines.length);
-  const window = 8; // a column of a newspaper page may be ten lines high
-  return lines.map((line, i) => {
-    const width = wrapOf(lines, reaches, usable, i - window, i + window + 1) ?? overall;
-    return width !== null && ((reaches[i] ?? 0) <= width + 10 || line.width < width) ? width : null;
-  });
-};
-
-const wrapOf = (
-  lines: readonly Line[],
-  reaches: readonly number[],
-  usable: readonly boolean[],
-  from: number,
-  to: number,
-): number | null => {
-  const near: number[] = [];
-  let signs = 0;
-  for (let k = Math.max(0, from); k < Math.min(lines.length, to); k++) {
-    if (!usable[k]) continue;
-    near.push(reaches[k] ?? 0);
-    if (/[，。；、,.]/.test(lines[k]?.text ?? '')) signs++;
-  }
-  if (near.length < 5 || signs < near.length / 2) return null;
-  near.sort((a, b) => a - b);
-  const width = near[Math.floor(near.length * 0.7)] ?? 0;
-  const alike = near.filter((other) => Math.abs(other - width) <= 7).length;
-  return width >= 24 && width <= 160 && alike >= near.length * 0.5 ? width : null;
+  const words = lines.slice(at + 1, at + 4).map((line) => line.text.slice(0, 200));
+  return [...words.join('').slice(0, 200)].some((sign) => closers.includes(sign));
 };

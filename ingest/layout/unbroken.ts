@@ -4,7 +4,7 @@
 // Signals: 第X章, 第X条, 一、, （一） and 1. behind the end of a sentence, a blank or (of 第X章 and 一、 above them) a heading, each kind in the
 // order 1, 2, 3 … or going on from its last. Never parts a line of common length, nor at a label that is only referred to (按照第三条).
 import { type LabelStyle, labelPlaces, parseLabel } from '../labels.ts';
-import { columns, type Line } from './lines.ts';
+import { type Line, measureText } from './lines.ts';
 
 // Paragraphs of laws and papers seldom have more than 900 characters.
 const longest = 1200;
@@ -55,6 +55,6 @@ const partAt = (line: Line, breaks: readonly number[]): Line[] => {
     const text = words.trim();
     if (text === '') return [];
     const span = { start, end: start + text.length };
-    return [{ ...line, span, raw: span, text, width: columns(text), indent: 0, gapBefore: i === 0 && line.gapBefore }];
+    return [{ ...line, span, raw: span, ...measureText(text, 0), gapBefore: i === 0 && line.gapBefore }];
   });
 };

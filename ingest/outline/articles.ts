@@ -50,8 +50,8 @@ const findByline = (source: string, blocks: readonly Block[], from: number, to: 
 };
 
 const nextParagraph = (blocks: readonly Block[], from: number): number | null => {
-  const at = blocks.findIndex((block, i) => i >= from && block.kind === 'paragraph');
-  return at < 0 ? null : at;
+  for (let i = from; i < blocks.length; i++) if (blocks[i]?.kind === 'paragraph') return i;
+  return null;
 };
 
 /** The title right above the names where there is one, else the names. */

@@ -10,32 +10,53 @@ import type { Block } from '../types.ts';
 /** The blocks of tables of contents, the word 目录 included. */
 export const findContents = (blocks: readonly Block[]): ReadonlySet<number> => {
   const found = new Set<number>();
-  const dotted = blocks.map((block) => leaders.test(block.text));
-  for (let i = 0; i < blocks.length; i++) {
+  const dotted = blocks.map((block) => leaders.test(block.text.slice(-24)));
+  let saidBehind: SaidBehind | null = null;
+  for (let i = 0; i < blocks.length; ) {
+    const start = i;
     const block = blocks[i];
     if (block?.kind === 'paragraph' && unnumberedZone(block.text) === 'toc') {
-      found.add(i);
-      for (let k = i + 1; k < blocks.length && isEntry(blocks, k, dotted); k++) found.add(k);
+      saidBehind ??= findSaidBehind(blocks);
+      i++;
+      while (i < blocks.length && isEntry(blocks, i, dotted, saidBehind)) i++;
+      for (let k = start; k < i; k++) found.add(k);
+      continue;
     }
-    let end = i;
-    while (dotted[end]) end++;
-    if (end - i >= 4) for (let k = i; k < end; k++) found.add(k);
+    while (dotted[i]) i++;
+    if (i - start >= 4) for (let k = start; k < i; k++) found.add(k);
+    i = Math.max(i, start + 1);
   }
   return found;
 };
 
+// A block's text has single blanks, so the dots before a page stand within its last characters.
 const leaders = /(?:\.{3,}|…{2,}|·{3,}|．{3,}|_{4,}|-{4,})\s*[-—(（]?\d{1,3}[-—)）]?\s*$/;
 
-const isEntry = (blocks: readonly Block[], at: number, dotted: readonly boolean[]): boolean => {
+const isEntry = (blocks: readonly Block[], at: number, dotted: readonly boolean[], saidBehind: SaidBehind): boolean => {
   const block = blocks[at];
-  if (!block || block.text.length > 60) return false;
+  if (!block || block.text.length > longestEntry) return false;
   if (block.kind === 'furniture' || dotted[at]) return true;
-  if (/[。；]/.test(block.text)) return false;
-  const words = keyOf(block.text);
-  return (
-    words.length >= 2 &&
-    blocks.slice(at + 1).some((other) => other.text.length < 200 && keyOf(other.text).startsWith(words))
-  );
+  return !/[。；]/.test(block.text) && saidBehind(keyOf(block.text), at);
+};
+
+const longestEntry = 60;
+
+/** Whether a block behind a place begins with the words. */
+type SaidBehind = (words: string, at: number) => boolean;
+
+const findSaidBehind = (blocks: readonly Block[]): SaidBehind => {
+  const last = new Map<string, number>();
+  for (const { text } of blocks) if (text.length <= longestEntry) last.set(keyOf(text), -1);
+  const lengths = [...new Set([...last.keys()].map((words) => words.length))];
+  blocks.forEach(({ text }, i) => {
+    if (text.length >= 200) return;
+    const key = keyOf(text);
+    for (const length of lengths) {
+      const words = key.slice(0, length);
+      if (words.length === length && last.has(words)) last.set(words, i);
+    }
+  });
+  return (words, at) => words.length >= 2 && (last.get(words) ?? -1) > at;
 };
 
 /** The words without the page, blanks and dots. */

@@ -25,7 +25,7 @@ export const rankHeadings = (candidates: readonly HeadingCandidate[]): number[] 
   const levels: number[] = [];
   const style: Style = {
     decimal: candidates.some((candidate) => candidate.label?.style === '1.1'),
-    top: Math.min(4, ...candidates.flatMap(({ label }) => (label ? (ranks[label.style] ?? 9) : []))),
+    top: candidates.reduce((top, { label }) => (label ? Math.min(top, ranks[label.style] ?? 9) : top), 4),
     marks: ranksByMark(candidates),
     articlesBelow: candidates.some(
       (candidate, i) =>

@@ -15,13 +15,16 @@ import { sourceSpan } from '../layout/index.ts';
 import type { Block, Part } from '../types.ts';
 import { headingWords } from '../vocabulary/headings.ts';
 import { findArticles } from './articles.ts';
-import { findTwins } from './twins.ts';
 
-/** The parts in order; the first one is the text that carries the others, with the whole's title or null. */
-export const findParts = (source: string, blocks: readonly Block[]): [Part, ...Part[]] => {
+/** The parts in order; the first one is the text that carries the others, with the whole's title or null. `twins` come from findTwins. */
+export const findParts = (
+  source: string,
+  blocks: readonly Block[],
+  twins: ReadonlyMap<number, unknown>,
+): [Part, ...Part[]] => {
   const textLength = source.length;
   const articles = findArticles(source, blocks).map((article): Start => ({ ...article, kind: 'article' }));
-  const found = articles.length > 0 ? articles : findStarts(blocks);
+  const found = articles.length > 0 ? articles : findStarts(blocks, twins);
   const starts = [...(found[0]?.at === 0 ? [] : [opening]), ...found];
   const parts = starts.map((start, index): Part => {
     const end = starts[index + 1]?.at ?? blocks.length;
@@ -62,9 +65,8 @@ type Start = {
 /** The text that the file begins with. */
 const opening: Start = { at: 0, titleBlocks: [], kind: 'main' };
 
-const findStarts = (blocks: readonly Block[]): Start[] => {
+const findStarts = (blocks: readonly Block[], twins: ReadonlyMap<number, unknown>): Start[] => {
   const starts: Start[] = [];
-  const twins = findTwins(blocks);
   let bodySeen = false;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];

@@ -14,7 +14,9 @@ export const findTwins = (blocks: readonly Block[]): ReadonlyMap<number, Heading
     if (!isShape(block) || parseFirst(blocks[i + 1]) === null) return;
     if (headingWords().annex.test(blocks[i - 1]?.text ?? '')) return;
     const key = `${block.text.slice(0, 2)}…${block.text.slice(-4)}`;
-    alike.set(key, [...(alike.get(key) ?? []), i]);
+    const places = alike.get(key);
+    if (places) places.push(i);
+    else alike.set(key, [i]);
   });
   const groups = [...alike.values()].filter(
     (places) => places.length >= 2 && new Set(places.map((i) => parseFirst(blocks[i + 1]))).size === 1,

@@ -18,7 +18,7 @@ export const findUnnumbered = (blocks: readonly Block[], places: readonly number
   const found: HeadingCandidate[] = [];
   let section: { at: number; block: Block }[] = [];
   const closeSection = (): void => {
-    if (section.length >= 2) found.push(...section.map(({ at, block }) => runIn(at, block)));
+    if (section.length >= 2) for (const { at, block } of section) found.push(runIn(at, block));
     section = [];
   };
   places.forEach((at, k) => {

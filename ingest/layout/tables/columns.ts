@@ -20,6 +20,10 @@ export type ColumnRows = {
 export const cutColumns = (lines: readonly Line[]): ColumnRows | null =>
   isAligned(lines) ? cutAligned(lines) : cutByBlanks(lines);
 
+// Rows of more cells and cells of more characters are none that a page shows.
+const widest = 200;
+const longestCell = 400;
+
 const gaps = /[ \t\u00a0\u2002-\u200b\u3000]+/g;
 
 /** Two blanks and more are usual between cells. */
@@ -41,7 +45,7 @@ type Placed = { readonly span: Span; readonly from: number; readonly to: number 
 const cutAligned = (lines: readonly Line[]): ColumnRows | null => {
   const placed = lines.map(placedCells);
   const most = mode(placed.map((cells) => cells.length).filter((count) => count > 1));
-  if (most === null) return null;
+  if (most === null || most > widest) return null;
   // Only rows with the usual number of cells say where columns are: a heading may stand across several.
   const bands = bandsOf(placed.filter((cells) => cells.length === most).flat());
   if (bands.length < 2) return null;
@@ -65,11 +69,15 @@ const cutAligned = (lines: readonly Line[]): ColumnRows | null => {
 const placedCells = (line: Line): Placed[] => {
   const cells: Placed[] = [];
   let start = 0;
+  let measured = 0;
+  let column = line.indent;
   const push = (end: number): void => {
     const span = trimmedIn(line, start, end);
     if (span.end === span.start) return;
-    const from = line.indent + widthOf(line.text.slice(0, span.start - line.span.start));
-    cells.push({ span, from, to: from + widthOf(cellText(line, span)) });
+    const at = span.start - line.span.start;
+    column += widthOf(line.text.slice(measured, at));
+    measured = at;
+    cells.push({ span, from: column, to: column + widthOf(cellText(line, span)) });
   };
   for (const gap of line.text.matchAll(gaps)) {
     if (widthOf(gap[0]) < 2 && gap[0] !== '\t') continue;
@@ -111,7 +119,7 @@ const cutByBlanks = (lines: readonly Line[]): ColumnRows | null => {
   const tokens = lines.map(tokensOf);
   const counts = tokens.map((row) => row.length);
   const usual = mode(counts.slice(1).filter((count) => count >= 2)) ?? mode(counts.filter((count) => count >= 2));
-  if (usual === null) return null;
+  if (usual === null || usual > widest) return null;
   // Rows below a word alone lack their first cell; the header has it.
   const headed = counts.some((count, i) => count === 1 && i > 0) && (counts[0] === usual + 1 || counts[0] === usual);
   const width = headed && counts[0] === usual + 1 ? usual + 1 : usual;
@@ -160,10 +168,11 @@ const tokensOf = (line: Line): Token[] => {
 
 /** Ln (Size), R & D, 是为 1，否为 0 up to its comma; but 0.15 (2.11) are an estimate and its error in two cells or one: left apart. */
 const joins = (left: string, right: string): boolean =>
-  (/^[(（]/.test(right) && !isNumeric(left) && !/[)）]$/.test(left)) ||
-  /^[&+=×/]$/.test(right) ||
-  /(?:^|\s)[&+=×/]$/.test(left) ||
-  /[(（][^)）]*$/.test(left);
+  left.length < longestCell &&
+  ((/^[(（]/.test(right) && !isNumeric(left) && !/[)）]$/.test(left)) ||
+    /^[&+=×/]$/.test(right) ||
+    /(?:^|\s)[&+=×/]$/.test(left) ||
+    /[(（][^)）]*$/.test(left));
 
 type Profile = {
   readonly numeric: readonly number[];
@@ -193,8 +202,12 @@ const profileOf = (rows: readonly (readonly Token[])[], width: number, headed: b
 };
 
 export const isNumeric = (cell: string): boolean =>
-  /^[-−–+<>≤≥]?\s?[(（[]?[-−–]?\s?\d*[.,]?\d+(?:,\d{3})*(?:\.\d+)?[%％‰]?[)）\]]?\s?(?:\*{1,4}|[†‡#])?$/.test(cell) ||
-  /^[-—–/]$/.test(cell);
+  cell.length <= longestFigure &&
+  (/^[-−–+<>≤≥]?\s?[(（[]?[-−–]?\s?\d*[.,]?\d+(?:,\d{3})*(?:\.\d+)?[%％‰]?[)）\]]?\s?(?:\*{1,4}|[†‡#])?$/.test(cell) ||
+    /^[-—–/]$/.test(cell));
+
+// (−1,234,567,890.123)***
+const longestFigure = 40;
 const isLatin = (cell: string): boolean => /^[\x20-\x7e−–×]+$/.test(cell) && !isNumeric(cell);
 
 type Cost = (group: readonly Token[], column: number) => number;
@@ -221,7 +234,8 @@ const divide = (tokens: readonly Token[], first: number, width: number, costOf: 
   for (let column = 0; column < wanted; column++) {
     costs.push(tokens.map(() => Number.POSITIVE_INFINITY));
     cuts.push(tokens.map(() => 0));
-    for (let end = column; end < tokens.length; end++)
+    // The columns before take a token each at least, and so do those behind.
+    for (let end = column; end <= column + tokens.length - wanted; end++)
       for (let start = column; start <= end; start++) {
         const before =
           column === 0 ? (start === 0 ? 0 : Number.POSITIVE_INFINITY) : (costs[column - 1]?.[start - 1] ?? 0);

@@ -25,7 +25,7 @@ export const gridOf = (text: string, raw: RawTable): Grid => {
     text,
     raw.from === 'markup' || raw.from === 'marks' ? spread(text, source) : inOrder(text, source),
   );
-  const columns = Math.min(widest, Math.max(0, ...placed.map((row) => row.length)));
+  const columns = Math.min(widest, greatest(placed.map((row) => row.length)));
   const uneven = placed.flatMap((row, i) => (row.filter(Boolean).length === columns ? [] : [i]));
   const rows = placed.map((row, i) => {
     const end = source[i]?.at(-1)?.span.end ?? 0;
@@ -36,6 +36,8 @@ export const gridOf = (text: string, raw: RawTable): Grid => {
   if (stacked > 0) spreadGroups(rows.slice(0, stacked));
   return { columns, rows, headerRows, header: headerOf(rows.slice(0, headerRows), columns), uneven };
 };
+
+const greatest = (values: readonly number[]): number => values.reduce((most, value) => Math.max(most, value), 0);
 
 /**
  * OCR may write two cells as one, a column here, another there: 755.00 0.00. Where that makes every row, the header included, the
@@ -116,7 +118,7 @@ const countHeaderRows = (rows: readonly (readonly Cell[])[], source: readonly (r
   if (first.filter((cell) => isNumeric(cell.text)).length > first.length / 2) return 0;
   // 模型 over two columns, 系数 and P值 below them.
   const hasGroups = first.some((cell) => cell.colSpan > 1 && cell.colSpan < first.length);
-  const deepest = Math.max(...(source[0] ?? []).map((cell) => cell.rowSpan));
+  const deepest = greatest((source[0] ?? []).map((cell) => cell.rowSpan));
   const second = rows[1] ?? [];
   const below = second.filter((cell) => isNumeric(cell.text)).length;
   return hasGroups && rows.length > 2 && below === 0 ? Math.max(2, Math.min(deepest, rows.length - 1)) : 1;

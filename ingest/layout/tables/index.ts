@@ -11,13 +11,15 @@ import { parseLabel } from '../../labels.ts';
 import { layoutWords } from '../../vocabulary/layout.ts';
 import { parseCaption } from '../captions.ts';
 import { type Line, columns as widthOf } from '../lines.ts';
+import { findWraps, type Wraps } from '../wraps.ts';
 import { cutColumns, isNumeric } from './columns.ts';
 import { isPipeRule, pipeCells } from './pipes.ts';
 import type { RawTable } from './raw.ts';
 import { findTabRuns, tabCells } from './tabs.ts';
 
-/** The tables in order. `wraps[i]` is the column at which the text around a line is hard-wrapped, null where it is not. */
-export const findRawTables = (text: string, lines: readonly Line[], wraps: readonly (number | null)[]): RawTable[] => {
+/** The tables in order. */
+export const findRawTables = (text: string, lines: readonly Line[]): RawTable[] => {
+  const wraps = findWraps(lines, (at) => lines[at]?.row != null); // asked below captions alone
   const taken = lines.map(() => false);
   const tables: RawTable[] = [];
   const take = (table: RawTable | null): void => {
@@ -36,11 +38,7 @@ export const findRawTables = (text: string, lines: readonly Line[], wraps: reado
   lines.forEach((line, i) => {
     if (!taken[i] && parseCaption(line)?.of === 'table') take(belowCaption(lines, i, taken, wraps));
   });
-  for (let i = 0; i < lines.length; i++) {
-    const table = taken[i] ? null : standing(lines, i, taken);
-    take(table);
-    i = table?.rows.at(-1)?.line ?? i;
-  }
+  for (const table of standingTables(lines, taken)) take(table);
   return tables.sort((a, b) => (a.rows[0]?.line ?? 0) - (b.rows[0]?.line ?? 0));
 };
 
@@ -84,7 +82,7 @@ const belowCaption = (
   lines: readonly Line[],
   caption: number,
   taken: readonly boolean[],
-  wraps: readonly (number | null)[],
+  wraps: Wraps,
 ): RawTable | null => {
   let start = caption + 1;
   for (
@@ -94,7 +92,7 @@ const belowCaption = (
   )
     start++;
   let end = start;
-  for (let line = lines[end]; line && !taken[end] && isCaptionedRow(line, wraps[end] ?? null); line = lines[end]) end++;
+  for (let line = lines[end]; line && !taken[end] && isCaptionedRow(line, wraps(end)); line = lines[end]) end++;
   if (end - start < 2) return null;
   const cut = cutColumns(lines.slice(start, end));
   return cut && cut.rows.filter((row) => row !== null && row.length >= 2).length >= 2
@@ -124,28 +122,36 @@ const isCaptionedRow = (line: Line, wrap: number | null): boolean => {
 };
 
 /** Rows without a caption. */
-const standing = (lines: readonly Line[], start: number, taken: readonly boolean[]): RawTable | null => {
-  const shape = shapeOf(lines[start]);
-  if (!shape || shape.count < (shape.kind === 'columns' ? 3 : 2)) return null;
-  let end = start + 1;
-  while (!taken[end] && agrees(shape, shapeOf(lines[end]))) end++;
-  if (end - start < (shape.kind === 'figures' ? 3 : 2)) return null;
-  const cut = cutColumns(lines.slice(start, end));
-  return cut?.rows.every((row) => row !== null && row.length >= 2)
-    ? {
-        from: 'columns',
-        rows: cut.rows.map((cells, i) => ({ line: start + i, cells: cells ?? [] })),
-        doubtful: cut.doubtful,
-      }
-    : null;
+const standingTables = (lines: readonly Line[], taken: readonly boolean[]): RawTable[] => {
+  const shapes = lines.map((line, i) => (taken[i] ? null : shapeOf(line)));
+  const tables: RawTable[] = [];
+  let failed = { until: 0, times: 0 };
+  for (let start = 0; start < lines.length; start++) {
+    const shape = shapes[start];
+    if (!shape || shape.count < (shape.kind === 'columns' ? 3 : 2)) continue;
+    if (failed.times > mostTries && start < failed.until) continue;
+    let end = start + 1;
+    while (agrees(shape, shapes[end] ?? null)) end++;
+    if (end - start < (shape.kind === 'figures' ? 3 : 2)) continue;
+    const cut = cutColumns(lines.slice(start, end));
+    if (cut?.rows.every((row) => row !== null && row.length >= 2)) {
+      const rows = cut.rows.map((cells, i) => ({ line: start + i, cells: cells ?? [] }));
+      tables.push({ from: 'columns', rows, doubtful: cut.doubtful });
+      start = end - 1;
+    } else failed = { until: end, times: start < failed.until ? failed.times + 1 : 1 };
+  }
+  return tables;
 };
+
+// How often a run of lines that agree in shape is tried for a table, each time from the next line on.
+const mostTries = 20;
 
 type Shape = { readonly kind: 'columns' | 'figures'; readonly count: number };
 
 const shapeOf = (line: Line | undefined): Shape | null => {
   if (!line || line.row || /[。；;]|^#/.test(line.text) || parseCaption(line)) return null;
   const wide = line.text.split(/ {2,}|\u3000{2,}|\t/).filter((cell) => cell.trim() !== '');
-  if (wide.length >= 3 || (wide.length === 2 && / {3,}|\u3000{3,}/.test(line.text)))
+  if (wide.length >= 3 || (wide.length === 2 && / {3}|\u3000{3}/.test(line.text)))
     return { kind: 'columns', count: wide.length };
   const tokens = line.text.split(/[ \t\u3000]+/);
   const figures = tokens.filter(isNumeric).length;

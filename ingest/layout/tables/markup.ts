@@ -57,15 +57,27 @@ const cellsOf = (row: string, at: number): RawCell[] => {
     const closed = row.slice(from, next).search(/<\/t[dhr]\b/i);
     const words = row.slice(from, closed < 0 ? next : from + closed);
     const lead = /^(?:\s|&nbsp;|<[^<>]*>)*/.exec(words)?.[0].length ?? 0;
-    const tail = /(?:\s|&nbsp;|<\/?[a-z][^<>]*>)*$/i.exec(words.slice(lead))?.[0].length ?? 0;
     const start = at + from + lead;
     return {
-      ...plainCell({ start, end: at + from + words.length - tail }),
+      ...plainCell({ start, end: at + from + Math.max(lead, wordsEnd(words)) }),
       rowSpan: countOf(found[2], 'rowspan'),
       colSpan: countOf(found[2], 'colspan'),
       header: found[1]?.toLowerCase() === 'h',
     };
   });
+};
+
+/** Where the words end before blanks and tags. */
+const wordsEnd = (words: string): number => {
+  let end = words.length;
+  for (;;) {
+    const before = end;
+    while (/\s/.test(words[end - 1] ?? '')) end--;
+    if (words.slice(Math.max(0, end - 6), end).toLowerCase() === '&nbsp;') end -= 6;
+    const open = words[end - 1] === '>' ? words.lastIndexOf('<', end - 2) : -1;
+    if (open >= 0 && /^<\/?[a-z][^<>]*>$/i.test(words.slice(open, end))) end = open;
+    if (end === before) return end;
+  }
 };
 
 /** 1 where the attribute is missing or senseless; at most 200, so that one cell cannot make a table of millions. */

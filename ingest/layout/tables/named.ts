@@ -15,15 +15,16 @@ type Place = { readonly first: number; readonly last: number };
 /** The names of the tables at `places`, half-open ranges of blocks given by their first and last. */
 export const nameTables = (blocks: readonly Block[], places: readonly Place[]): Named[] => {
   const captions = blocks.map((block) => captionOf(block));
+  const inChinese = new Map<string, number>();
+  captions.forEach((caption, i) => {
+    if (caption?.chinese && !inChinese.has(caption.label)) inChinese.set(caption.label, i);
+  });
   const named = places.map(({ first, last }): Named => {
     const near = nearest(blocks, captions, first, last);
     const unit = near.unit;
     if (near.at === null) return { ...titleAbove(blocks, first), unit };
     const label = captions[near.at]?.label ?? null;
-    const own =
-      near.chinese ??
-      captions.findIndex((caption) => caption?.chinese && caption.label === label && caption.of === 'table');
-    const at = own >= 0 ? own : near.at;
+    const at = near.chinese ?? inChinese.get(label ?? '') ?? near.at;
     const caption = captions[at];
     const block = blocks[at];
     if (!caption || !block) return { label, title: null, captionSpan: null, unit };

@@ -1,0 +1,72 @@
+// Blocks of the lines that belong together: the words of a paragraph, row or piece of furniture, with the way back to the source.
+import type { Span } from '../../model/index.ts';
+import type { Block, SourceText } from '../types.ts';
+import type { Line } from './lines.ts';
+import { markFinder } from './marks.ts';
+import { joinPieces } from './run.ts';
+import type { RawCell } from './tables/raw.ts';
+
+export type BlockMaker = {
+  readonly paragraph: (lines: readonly Line[]) => Block;
+  /** A row's words are its cells', parted by a blank. */
+  readonly row: (line: Line, table: number, cells: readonly RawCell[]) => Block;
+  readonly furniture: (line: Line) => Block;
+};
+
+export const blockMaker = ({ text, marks }: SourceText): BlockMaker => {
+  const headingAt = markFinder(marks, 'heading');
+  const boldAt = markFinder(marks, 'bold');
+  const isBold = ({ start, end }: Span): boolean => end <= (boldAt(start)?.span.end ?? -1);
+  return {
+    paragraph: (lines) => {
+      const [first] = lines;
+      const span = { start: first?.span.start ?? 0, end: lines.at(-1)?.span.end ?? 0 };
+      const whole = lines.map((line) => line.text).join('');
+      return {
+        ...joinPieces(text, lines.flatMap(withoutMarkup)),
+        kind: 'paragraph',
+        span,
+        indent: first?.indent ?? 0,
+        gapBefore: first?.gapBefore ?? false,
+        markup: /^#{1,6}(?= )/.exec(first?.text ?? '')?.[0].length ?? headingAt(span.start)?.level ?? 0,
+        bold: /^\*\*[^*]+\*\*$/.test(whole) || isBold(span),
+        table: null,
+      };
+    },
+    row: (line, table, cells) => {
+      const within = ({ start, end }: Span): boolean => line.raw.start <= start && start < end && end <= line.raw.end;
+      const spans = cells.flatMap(({ span }) => (within(span) ? [span] : []));
+      const run = spans.length > 0 ? joinPieces(text, spans, true) : joinPieces(text, [line.span]);
+      return { ...run, kind: 'table-row', ...placeOf(line), table };
+    },
+    furniture: (line) => ({ ...joinPieces(text, [line.span]), kind: 'furniture', ...placeOf(line), table: null }),
+  };
+};
+
+const placeOf = ({
+  span,
+  indent,
+  gapBefore,
+}: Line): Pick<Block, 'span' | 'indent' | 'gapBefore' | 'markup' | 'bold'> => ({
+  span,
+  indent,
+  gapBefore,
+  markup: 0,
+  bold: false,
+});
+
+/** The pieces of a line without Markdown's signs: # at the start, > and - of quotes and lists, ** anywhere. */
+const withoutMarkup = (line: Line): Span[] => {
+  const lead = /^(?:#{1,6} +|> ?|[-*+] (?=\S))/.exec(line.text)?.[0].length ?? 0;
+  const pieces: Span[] = [];
+  let start = lead;
+  for (const found of line.text.matchAll(/\*\*(?=\S)([^*]+?)(?<=\S)\*\*/g)) {
+    const end = found.index + found[0].length;
+    if (found.index < lead) continue;
+    if (found.index > start) pieces.push({ start: line.span.start + start, end: line.span.start + found.index });
+    pieces.push({ start: line.span.start + found.index + 2, end: line.span.start + end - 2 });
+    start = end;
+  }
+  if (start < line.text.length) pieces.push({ start: line.span.start + start, end: line.span.end });
+  return pieces;
+};
