@@ -6,19 +6,32 @@
 // Never looks at the lines around: what stands above or below decides in layout/reflow.ts and outline/headings.ts.
 import type { DocumentType } from '../model/index.ts';
 import { documentTypes } from '../model/index.ts';
-import { type Label, parseLabel } from './labels.ts';
+import { parseDutyBracket, type Range } from './duty-notes.ts';
+import { type Label, labelEnd, parseLabel } from './labels.ts';
 import type { Zone } from './types.ts';
 import { headingWords } from './vocabulary/headings.ts';
 
-/** Whether a line is a label and a title: 二、支持冷库建设. */
+/** Whether a line is a label and a title: 二、支持冷库建设; whose work it is may stand in a bracket behind. */
 export const isHeadingLine = (line: string): boolean => {
-  if (line.length > longestLine) return false;
   const label = parseLabel(line);
-  return label !== null && label.style !== '附件' && isStandaloneTitle(line.slice(label.end), label);
+  if (!label || label.style === '附件') return false;
+  const [start, end] = titleBracket(line) ?? [line.length, line.length];
+  return isBlank(line.slice(end)) && isStandaloneTitle(line.slice(label.end, start).trimEnd(), label);
 };
 
+/** The bracket with the bodies in charge behind a title, where the title's line ends with it, or a sentence begins behind it. */
+export const titleBracket = (text: string): Range | null => {
+  for (let at = labelEnd(text); at < Math.min(text.length, longestTitle); at++) {
+    const span = parseDutyBracket(text, at)?.span;
+    if (span) return /^[。:：]/.test(text.slice(span[1])) || isBlank(text.slice(span[1])) ? span : null;
+  }
+  return null;
+};
+
+const isBlank = (rest: string): boolean => /^[。；;\s]*$/.test(rest);
+
 // The longest title, its label, and blanks that a scan puts between them.
-const longestLine = 80;
+const longestTitle = 60;
 
 /** A title alone behind its label: no stop at its end, no sentence within, at most 45 characters (the longest seen is 36). */
 export const isStandaloneTitle = (title: string, label: Label): boolean => {
@@ -63,7 +76,7 @@ const zones: readonly Zone[] = ['front', 'body', 'toc', 'references', 'form', 'b
 
 /** The zone that a heading without a label opens, null where the line is no such heading. */
 export const unnumberedZone = (text: string): Zone | null => {
-  if (text.length > longestLine) return null;
+  if (text.length > longestTitle) return null;
   const word = headingWords().unnumbered.get(
     text
       .replace(/[（(][A-Za-z ]+[)）]$/, '')

@@ -46,4 +46,17 @@ describe('segmentText', () => {
       ['list-item', ['扶持对象', '落户奖励']],
     ]);
   });
+
+  test('keeps whole what a bracket says of whose work it is, also behind a title', () => {
+    const text = '一、加大场地支持【责任单位：区投促局】\n给予补助（市渔业局牵头；市财政局配合），一次拨付。\n';
+    const { passages, sentences } = segmentsOf(text);
+    expect(sentences.map((sentence) => sentence.text)).toEqual([
+      '【责任单位:区投促局】',
+      '给予补助(市渔业局牵头;市财政局配合),一次拨付。',
+    ]);
+    expect(passages.map(({ kind, section }) => [kind, section])).toEqual([
+      ['heading', ['加大场地支持']],
+      ['paragraph', ['加大场地支持']],
+    ]);
+  });
 });

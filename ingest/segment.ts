@@ -1,6 +1,7 @@
 // Cuts the outlined text into passages (what a reader is shown) and sentences (what a quote may span at most).
 // A sentence never crosses a passage, and ends at 。！？ with the quotes and brackets that close behind it, or at ；.
 import type { Passage, PassageDocument, PassageKind } from '../model/index.ts';
+import { findDutyNotes, parseDutyBracket } from './duty-notes.ts';
 import { type LabelStyle, parseLabel } from './labels.ts';
 import { pageAt, sliceRun } from './layout/index.ts';
 import type { Block, Outline, Section, Segmented, Sentence } from './types.ts';
@@ -78,27 +79,31 @@ const itemStyles: ReadonlySet<string> = new Set<LabelStyle>(['1.', '1.1', '（1�
 
 const kindOf = (block: Block, heading: Section | null, front: boolean): PassageKind => {
   if (block.kind === 'table-row') return 'table-row';
-  if (heading && !heading.runIn) return 'heading';
+  if (heading && (!heading.runIn || isTitleAndDuties(block, heading))) return 'heading';
   if (front) return 'front-matter';
   return itemStyles.has(parseLabel(block.text)?.style ?? '') || /^[-—•·]/.test(block.text) ? 'list-item' : 'paragraph';
 };
 
-// 一、强化科技创新（区科技局牵头）: whose work it is, said in the heading and no part of its title
-const roleBracket =
-  /[(（【[](?:[^()（）【】[\]]*(?:牵头|负责|配合|落实|承办)|[^()（）【】[\]]*(?:单位|部门|主体|处室)[:：][^()（）【】[\]]+)[)）】\]][。；]?$/;
+/** 一、强化科技创新（区科技局牵头）: nothing but a title and whose work it is. */
+const isTitleAndDuties = ({ text }: Block, { bodyStart }: Section): boolean => {
+  const note = parseDutyBracket(text, bodyStart);
+  return note !== null && /^[。；;\s]*$/.test(text.slice(note.span[1]));
+};
 
-/** Half-open ranges of the block's text: of a heading the bracket with the bodies responsible; behind a run-in heading, each up to its stop; a table row is one. */
+/** Half-open ranges of the block's text: none of a heading; behind a run-in heading, each up to its stop; a table row is one. */
 const sentenceRanges = (block: Block, heading: Section | null): [number, number][] => {
   if (block.kind === 'table-row') return [[0, block.text.length]];
-  if (heading && !heading.runIn) {
-    const bracket = roleBracket.exec(block.text);
-    return bracket ? [[bracket.index, block.text.length]] : [];
-  }
+  if (heading && !heading.runIn) return [];
   const ranges: [number, number][] = [];
+  const brackets = /[(（【[][^)）】\]]*[。；;]/.test(block.text)
+    ? findDutyNotes(block.text).filter(({ bracketed }) => bracketed)
+    : [];
   let start = heading?.bodyStart ?? 0;
+  let next = 0;
   for (const stop of block.text.matchAll(/[。！？!?；;]["”’」』）)】]*/g)) {
     const end = stop.index + stop[0].length;
-    if (end <= start) continue;
+    while ((brackets[next]?.span[1] ?? end) < end) next++;
+    if (end <= start || (brackets[next]?.span[0] ?? end) < end) continue; // （牵头单位：甲；配合单位：乙）
     ranges.push([start, end]);
     start = end;
   }

@@ -37,7 +37,7 @@ export const findCandidates = (around: Surroundings, part: Part): HeadingCandida
   const { blocks, contents, twins, firstMarked } = around;
   const found: HeadingCandidate[] = [];
   const [from, to] = part.blocks;
-  const closed = closedStylesOf(blocks.slice(from, to));
+  const closedStyles = closedStylesOf(blocks.slice(from, to));
   let zone: Zone = 'body';
   let inBody = false;
   let annexList = false; // 附件：1.… 2.… names texts, it does not head them
@@ -49,7 +49,9 @@ export const findCandidates = (around: Surroundings, part: Part): HeadingCandida
     annexList = opensAnnexList(block.text) || (annexList && parseLabel(block.text)?.style === '1.');
     if (annexList) continue;
     const heading =
-      twins.get(i) ?? findHeading(block, i, next, inBody && i > firstMarked, closed) ?? formHeading(around, part, i);
+      twins.get(i) ??
+      findHeading(block, i, { next, behindTitle: inBody && i > firstMarked, closedStyles }) ??
+      formHeading(around, part, i);
     if (heading?.zone) zone = heading.zone;
     if (!heading || (zone === 'references' && heading.zone !== 'references')) continue;
     found.push(heading);

@@ -10,13 +10,14 @@
 //   7. a short line that ends in ： with a text of its own below (租房补贴：)
 //   8. a label before a short phrase or question with its stop, alone on its line: with items of a lower kind below, or where another
 //      of the part does the same above a text without a label (3.酒店建设。 / 4.民宿建设。)
-// What a heading says of bodies in a bracket at its end (（科技局牵头）) is text below it, not its title.
+// What a heading says in a bracket of whose work it is (（科技局牵头）, duty-notes.ts) is text below it, not its title.
 // Never takes an item of a list (1、一律用A4纸打印。) or a sentence with a label for a heading.
 import {
   isDeclarative,
   isPageWord,
   isStandaloneTitle,
   opensItem,
+  titleBracket,
   titleType,
   unnumberedZone,
 } from '../heading-signals.ts';
@@ -42,18 +43,34 @@ export type HeadingCandidate = {
   readonly rank?: number;
 };
 
-/**
- * The heading that a block begins with, or null. `next` is the next block that is not furniture; `behindTitle` says that a single #
- * is no title here: Markdown from OCR has it before every heading; `closedStyles` come from closedStylesOf.
- */
-export const findHeading = (
+/** What stands around a block, as far as it decides. */
+export type Around = {
+  /** The next block that is not furniture. */
+  readonly next: Block | null;
+  /** A single # is no title here: Markdown from OCR has it before every heading. */
+  readonly behindTitle: boolean;
+  /** As closedStylesOf gives them. */
+  readonly closedStyles: ReadonlySet<LabelStyle>;
+};
+
+/** The heading that a block begins with, or null. */
+export const findHeading = (block: Block, index: number, around: Around): HeadingCandidate | null => {
+  if (block.kind !== 'paragraph' || block.text === '') return null;
+  const bracket = titleBracket(block.text);
+  if (bracket?.[0] === 0) return null; // 【责任单位：…】 alone
+  if (bracket) {
+    const titled = { ...block, text: block.text.slice(0, bracket[0]).trimEnd() };
+    const heading = headingOf(titled, index, around);
+    if (heading && !heading.runIn) return { ...heading, runIn: true, bodyStart: bracket[0] };
+  }
+  return headingOf(block, index, around);
+};
+
+const headingOf = (
   block: Block,
   index: number,
-  next: Block | null,
-  behindTitle = false,
-  closedStyles: ReadonlySet<LabelStyle> = new Set(),
+  { next, behindTitle, closedStyles }: Around,
 ): HeadingCandidate | null => {
-  if (block.kind !== 'paragraph' || block.text === '') return null;
   const { text } = block;
   const label = parseBlockLabel(block);
   const base = { block: index, markup: block.markup, zone: null };
@@ -69,15 +86,6 @@ export const findHeading = (
       title: [from + 1, from + bracketed[0].length - 1],
       runIn: from + bracketed[0].length < whole,
       bodyStart: from + bracketed[0].length,
-    };
-  const bodies = whole - from <= 120 ? bodyBracketOf(text.slice(from)) : null;
-  if (bodies && isStandaloneTitle(text.slice(from, from + bodies.index), label))
-    return {
-      ...base,
-      label,
-      title: [from, from + bodies.index],
-      runIn: true,
-      bodyStart: from + bodies.index,
     };
   if (isStandaloneTitle(text.slice(from), label))
     return { ...base, label, title: [from, trimEnd(text, from, whole)], runIn: false, bodyStart: whole };
@@ -119,21 +127,6 @@ const isClosed = (text: string, label: Label, next: Block | null): boolean => {
   );
 };
 
-/** The bracket with bodies that a heading ends in: （科技局牵头，财政局配合）, （责任单位：…）, （市科技局、市财政局）. */
-const bodyBracketOf = (text: string): RegExpExecArray | null => {
-  const charged = bodyBracket.exec(text);
-  if (charged) return charged;
-  const bracket = /[（(]([^（）()]{3,60})[）)]$/.exec(text);
-  const names = bracket?.[1]?.split(/[、，,\s]/) ?? [];
-  const levelled = /^(?:[省市区县州旗]|各[省市区县州乡镇街])/.test(names[0] ?? '');
-  return (names.length > 1 || levelled) && names.every((name) => bodyName.test(name)) ? bracket : null;
-};
-
-const bodyName =
-  /^[\u4e00-\u9fff]{2,14}(?:[局委厅办]|委员会|办公室|管委会|政府|中心|街道|乡镇|镇街)(?:等(?:部门|单位)?)?(?:负责|落实|实施|按职责分工负责)?$/;
-
-const bodyBracket = /[（(](?:[^（）()]*(?:牵头|配合)|(?:责任|牵头|主办|承办|配合)(?:单位|部门)[:：])[^（）()]*[）)]$/;
-
 const stop = /[。；;！!？?]$/;
 const phraseEnd = /[。:：]/;
 
@@ -174,7 +167,7 @@ const runInEnd = (text: string, from: number, label: Label): number | null => {
 };
 
 const openBrackets = (text: string): boolean =>
-  (text.match(/[（(《“]/g)?.length ?? 0) !== (text.match(/[）)》”]/g)?.length ?? 0);
+  (text.match(/[（(《“【]/g)?.length ?? 0) !== (text.match(/[）)》”】]/g)?.length ?? 0);
 
 /** A bold line without a stop before a paragraph; not a title, a day or a name of a text. */
 const isBoldHeading = (block: Block, next: Block | null): boolean =>

@@ -1,0 +1,24 @@
+// The words of duties.yml, and the patterns that are made of them.
+import { alternatives, mapping, readVocabulary, wordList, wordMap } from './index.ts';
+
+export const dutyWords = () =>
+  readVocabulary('duties', (value) => {
+    const file = mapping(value, 'duties.yml');
+    const any = (name: string) => `(?:${alternatives(wordList(file[name], name))})`;
+    const verbs = wordMap(file['verbs'], 'verbs');
+    const share = `${any('shareBegins')}${any('shareOwn')}?${any('shareOf')}?${any('shares')}`;
+    return {
+      verbs,
+      /** A verb (1) or share that closes what is said of the names before it. */
+      duty: new RegExp(
+        `(?:${share}|${any('manner')}?(${alternatives(Object.keys(verbs))}))${any('deeds')}?(?=\\s*(?:[,，;；、。]|$))`,
+        'g',
+      ),
+      by: new RegExp(`^(?:[,，;；、。\\s]|${any('by')})+`),
+      with: any('with'),
+      body: new RegExp(`^(?!${any('notes')})[\\u4e00-\\u9fff]{2,14}${any('bodies')}${any('others')}?$`),
+      surely: new RegExp(`${any('surely')}$`),
+      levelled: new RegExp(`^${any('levels')}`),
+      class: new RegExp(`^${any('classes')}`),
+    };
+  });
