@@ -5,10 +5,11 @@
 //   2. a bracket or 《 that is still open, and closes within the next lines → goes on
 //   3. the next line begins with a heading's label → ends; is a field (支持方式：…), a day, a document's number or a signature → ends
 //   4. ， 、 or an opening sign at the end → goes on
-//   5. in a hard-wrapped stretch: the paragraphs that fit its lines best (paragraphs.ts)
-//   6. elsewhere: 。！？；： or … at the end → ends; a long line without one goes on where the next does not look like a title
+//   5. a heading (heading-signals.ts): before a blank line, or with a bracket that says whose work it is → ends
+//   6. in a hard-wrapped stretch: the paragraphs that fit its lines best (paragraphs.ts)
+//   7. elsewhere: 。！？；： or … at the end → ends; a long line without one goes on where the next does not look like a title
 // Never joins a table row, and never drops a character.
-import { endsAsTitle } from '../heading-signals.ts';
+import { endsAsTitle, isHeadingLine, titleBracket } from '../heading-signals.ts';
 import { parseLabel } from '../labels.ts';
 import { parseNames } from '../names.ts';
 import { isBareField } from '../page-data.ts';
@@ -42,7 +43,8 @@ export const findContinuations = (
       return isPageData[i] && isPageData[i + 1] && isBareField(line.text) && !isBareField(next.text)
         ? 'goes-on'
         : 'ends';
-    const kind = breakAt(line, next, lines, i, (wrapped[i] ?? false) && (wrapped[i + 1] ?? false));
+    const wrap = wrapped[i] && wrapped[i + 1] ? (wraps[i] ?? wraps[i + 1] ?? wraps[i - 1] ?? null) : null;
+    const kind = breakAt(line, next, lines, i, wrap);
     return endsAreReal &&
       kind === 'goes-on' &&
       !opens.test(line.text) &&
@@ -77,7 +79,7 @@ const dateLine = /^(?:[（(])?\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/;
 const numberLine = /^[\u4e00-\u9fffA-Z]{2,16}[〔[【（(](?:19|20)\d{2}[〕\]】）)]{1,2}\d{1,4}[号號]$/;
 
 /** What the words at a break say of it; 'open' where they do not tell. */
-const breakAt = (line: Line, next: Line, lines: readonly Line[], at: number, wrapped: boolean): Break => {
+const breakAt = (line: Line, next: Line, lines: readonly Line[], at: number, wrap: number | null): Break => {
   const words = layoutWords();
   if (isMarkup(line.text) || isMarkup(next.text) || parseCaption(line) || parseCaption(next)) return 'ends';
   const label = parseLabel(next.text);
@@ -96,7 +98,8 @@ const breakAt = (line: Line, next: Line, lines: readonly Line[], at: number, wra
   if (dateLine.test(next.text) || dateLine.test(line.text)) return 'ends';
   if (words.receipt.test(line.text) && /[日\d]$/.test(line.text)) return 'ends';
   if (!stops.test(line.text) && line.width >= 16 && words.neverFirst.test(next.text)) return 'goes-on';
-  if (wrapped) return 'open';
+  if (isHeading(line, next, wrap)) return 'ends';
+  if (wrap !== null) return 'open';
   if (stops.test(line.text) || (isLatin(line.text) && /[.?!]$/.test(line.text))) return 'ends';
   if (next.indent >= 2 && next.indent > line.indent) return 'ends';
   if (endsAsTitle(unspaced(line.text))) return 'ends';
@@ -106,7 +109,7 @@ const breakAt = (line: Line, next: Line, lines: readonly Line[], at: number, wra
     !endsAsTitle(unspaced(next.text)) &&
     !(/[：:]$/.test(next.text) && next.width < 44) &&
     (next.width >= 12 || stops.test(next.text)) &&
-    !isShortLabelled(line);
+    !(line.width < 60 && (isHeadingLine(line.text) || parseLabel(line.text)?.style === '附件'));
   return goesOn ? 'goes-on' : 'ends';
 };
 
@@ -130,8 +133,16 @@ const isCutAmount = (text: string, next: string): boolean =>
 /** 6. | 4个百分点: a decimal that a wrap cut in two is no list label. */
 const isBrokenNumber = (text: string, next: string): boolean => /\d[.．]$/.test(text) && /^\d/.test(next);
 
-const isShortLabelled = (line: Line): boolean =>
-  parseLabel(line.text) !== null && line.width < 60 && !/[。；;]/.test(line.text);
+/**
+ * A label before a blank line ends its line; where lines are wrapped, if what follows it is a title that falls short of them by three
+ * characters and no word goes on. A title with a bracket that says whose work it is ends wherever it stands.
+ */
+const isHeading = (line: Line, next: Line, wrap: number | null): boolean => {
+  if (titleBracket(line.text) && isHeadingLine(line.text)) return true;
+  if (!next.gapBefore) return false;
+  if (wrap === null) return parseLabel(line.text) !== null && !/[。；;]/.test(line.text);
+  return line.reach < wrap - 6 && isHeadingLine(line.text) && !cutsWord(line.text, next.text);
+};
 
 const pairs: Readonly<Record<string, string>> = { '（': '）)', '(': '）)', '《': '》', '【': '】', '〔': '〕]' };
 
