@@ -59,4 +59,37 @@ describe('segmentText', () => {
       ['paragraph', ['加大场地支持']],
     ]);
   });
+
+  test('gives an item beside headings of its kind the path that they have, and so what follows it', () => {
+    const text = `一、支持渔业发展
+（一）设备补贴。
+1.对新购置设备的企业，给予一次性补贴，分批拨付到位。
+2.对更新设备的企业，给予一次性补贴，分批拨付到位。
+（二）对新建码头的企业，给予一次性补助，分批拨付到位。
+补助资金由市财政局拨付到企业的账户。
+（三）人才补贴
+3.1 样本
+来自三县的渔户接受了问卷调查。
+3.2 变量
+变量如下。
+0.35），斜率为正，结果不变。
+3.3对变量的说明见附录，这里不再说明。
+`;
+    const paths = segmentsOf(text).passages.map(({ section }) => section.slice(1));
+    expect(paths).toEqual([
+      [],
+      ['设备补贴'],
+      ['设备补贴'],
+      ['设备补贴'],
+      [],
+      [],
+      ['人才补贴'],
+      ['样本'],
+      ['样本'],
+      ['变量'],
+      ['变量'],
+      ['变量'],
+      [],
+    ]);
+  });
 });

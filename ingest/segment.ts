@@ -21,7 +21,8 @@ export const segmentText = (outline: Outline): Segmented => {
       const run = sliceRun(block, start, end);
       if (run.text === '') continue;
       const span = { start: run.offsets[0] ?? 0, end: run.offsets[run.text.length] ?? 0 };
-      sentences.push({ ...run, span, block: i, ...place });
+      const { zone, part, section: under } = place;
+      sentences.push({ ...run, span, block: i, zone, part, section: under });
     }
   });
   return { ...outline, sentences, passages };

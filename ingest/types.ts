@@ -151,8 +151,16 @@ export type Part = {
 export type Outline = Layout & {
   readonly parts: readonly [Part, ...Part[]];
   readonly sections: readonly Section[];
-  /** Of each block: its zone, part and innermost section (or null). */
-  readonly places: readonly { readonly zone: Zone; readonly part: number; readonly section: number | null }[];
+  readonly places: readonly BlockPlace[];
+};
+
+/** Where a block stands: its zone, part and innermost section (or null). */
+export type BlockPlace = {
+  readonly zone: Zone;
+  readonly part: number;
+  readonly section: number | null;
+  /** The block that opens the item it belongs to, where that item stands beside headings of its kind (1.标题。… 2.对…); null else. */
+  readonly item: number | null;
 };
 
 /** A sentence, a table row, or a list item that stands alone. What a quote may span at most. */

@@ -1,12 +1,12 @@
 // The outline of a text: its parts, their headings as a tree, and the zone of every block.
 import { sourceSpan } from '../layout/run.ts';
-import { parsePageFields } from '../page-data.ts';
-import type { Block, Layout, Outline, Part, Section, Zone } from '../types.ts';
+import type { Layout, Outline, Part, Section } from '../types.ts';
 import { findCandidates, surroundingsOf } from './candidates.ts';
 import { contentsRemarks, findContents } from './contents.ts';
 import type { HeadingCandidate } from './headings.ts';
 import { rankHeadings } from './levels.ts';
 import { findParts } from './parts.ts';
+import { findPlaces } from './places.ts';
 import { findTwins } from './twins.ts';
 
 export { isTitleLine, titleType } from '../heading-signals.ts';
@@ -19,17 +19,17 @@ export const outlineText = (layout: Layout): Outline => {
   const contents = findContents(blocks);
   const around = surroundingsOf(layout, contents, twins);
   const sections: Section[] = [];
-  const zones = new Map<number, Zone>();
+  const headings = new Map<number, HeadingCandidate>();
   for (const part of parts) {
     const candidates = findCandidates(around, part);
-    for (const { block, zone } of candidates) if (zone) zones.set(block, zone);
+    for (const heading of candidates) headings.set(heading.block, heading);
     for (const section of sectionsOf(layout, part, sections.length, candidates)) sections.push(section);
   }
   return {
     ...layout,
     parts,
     sections,
-    places: placesOf(blocks, parts, sections, zones, contents),
+    places: findPlaces({ blocks, sections, headings, contents }, parts),
     diagnostics: [...layout.diagnostics, ...contentsRemarks(blocks, contents)],
   };
 };
@@ -86,30 +86,3 @@ const withExtents = (sections: readonly Section[]): Section[] => {
     })
     .reverse();
 };
-
-const placesOf = (
-  blocks: readonly Block[],
-  parts: readonly Part[],
-  sections: readonly Section[],
-  zones: ReadonlyMap<number, Zone>,
-  contents: ReadonlySet<number>,
-): Outline['places'] => {
-  const byBlock = new Map(sections.map((section) => [section.block, section.index]));
-  return parts.flatMap((part) => {
-    const [from, to] = part.blocks;
-    let section: number | null = null;
-    let zone: Zone = part.kind === 'form' ? 'form' : 'front';
-    return Array.from({ length: to - from }, (_, k) => {
-      const at = from + k;
-      const block = blocks[at];
-      const here = byBlock.get(at);
-      section = here ?? section;
-      if (here !== undefined && zone !== 'form') zone = zones.get(at) ?? 'body';
-      else if (zone === 'front' && block && opensBody(block)) zone = 'body';
-      return { zone: contents.has(at) ? 'toc' : zone, part: part.index, section };
-    });
-  });
-};
-
-const opensBody = ({ kind, text }: Block): boolean =>
-  kind !== 'furniture' && text.length > 30 && /[。；;：:]/.test(text) && parsePageFields(text).length === 0;

@@ -5,7 +5,7 @@
 // section by its paragraph.
 // Never splits a list that a sentence leads in (按以下标准给予奖励：（一）…；（二）…) nor the rows of a list of values.
 import { parseLabel } from '../../labels.ts';
-import type { Recognized, Section } from '../../types.ts';
+import type { Recognized, Section, Sentence } from '../../types.ts';
 
 export type Group = {
   readonly section: Section | null;
@@ -17,22 +17,9 @@ export type Group = {
 /** The groups of a text's body, in its order. `weighs` tells of a sentence whether it gives or asks something. */
 export const groupSentences = (text: Recognized, weighs: (sentence: number) => boolean): Group[] => {
   const groups: (Place & { readonly sentences: number[] })[] = [];
-  let block = -1;
-  let sibling: Place | null = null; // 4.… behind the heading 3.…。
   text.sentences.forEach((sentence, i) => {
     if (sentence.zone !== 'body') return;
-    const placed = sentence.section === null ? null : (text.sections[sentence.section] ?? null);
-    if (sentence.block !== block)
-      sibling =
-        placed && sibling?.of === placed.index && !siblingOf(text, placed, sentence.block)
-          ? sibling
-          : placed && siblingOf(text, placed, sentence.block);
-    block = sentence.block;
-    const closing = placed !== null && placed.block !== block && closes(text, block);
-    const place =
-      closing || !placed
-        ? { section: null, item: null, of: -1, key: `b${block}` }
-        : (sibling ?? { section: placed, item: null, of: placed.index, key: `s${placed.index}` });
+    const place = placeOf(text, sentence);
     const last = groups.at(-1);
     if (last?.key === place.key) last.sentences.push(i);
     else groups.push({ ...place, sentences: [i] });
@@ -40,22 +27,16 @@ export const groupSentences = (text: Recognized, weighs: (sentence: number) => b
   return groups.flatMap((group) => (group.item === null ? splitItems(text, group, weighs) : [group]));
 };
 
-/** Where sentences belong; `of` is the section that the outline put them below. */
-type Place = {
-  readonly section: Section | null;
-  readonly item: string | null;
-  readonly of: number;
-  readonly key: string;
-};
+type Place = { readonly section: Section | null; readonly item: string | null; readonly key: string };
 
-/** The place of a paragraph that opens with the next label of its heading's own style: an item beside that heading, not in it. */
-const siblingOf = (text: Recognized, section: Section, block: number): Place | null => {
-  if (block === section.block || section.label === null) return null;
-  const own = parseLabel(`${section.label}、`) ?? parseLabel(section.label);
-  const label = parseLabel(text.blocks[block]?.text ?? '');
-  if (!own || !label || own.style !== label.style || label.number <= own.number) return null;
-  const parent = section.parent === null ? null : (text.sections[section.parent] ?? null);
-  return { section: parent, item: label.label, of: section.index, key: `i${block}` };
+/** Where a sentence belongs: its section, an item beside the headings of one (places.ts), or nothing but its own paragraph. */
+const placeOf = (text: Recognized, { block, section: index }: Sentence): Place => {
+  const section = index === null ? null : (text.sections[index] ?? null);
+  const item = text.places[block]?.item ?? null;
+  if ((!section && item === null) || (section?.block !== block && closes(text, block)))
+    return { section: null, item: null, key: `b${block}` };
+  if (item === null) return { section, item: null, key: `s${section?.index}` };
+  return { section, item: parseLabel(text.blocks[item]?.text ?? '')?.label ?? null, key: `i${item}` };
 };
 
 /** 本措施自…起施行: the paragraph that closes a text does not belong to the section that it stands below. */
