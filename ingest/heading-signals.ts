@@ -21,8 +21,9 @@ export const isHeadingLine = (line: string): boolean => {
 
 /** The bracket with the bodies in charge behind a title, where the title's line ends with it, or a sentence begins behind it. */
 export const titleBracket = (text: string): Range | null => {
-  for (let at = labelEnd(text); at < Math.min(text.length, longestTitle); at++) {
-    const span = parseDutyBracket(text, at)?.span;
+  const start = labelEnd(text);
+  for (const { index } of text.slice(start, longestTitle).matchAll(/[(（【[]/g)) {
+    const span = parseDutyBracket(text, start + index)?.span;
     if (span) return /^[。:：]/.test(text.slice(span[1])) || isBlank(text.slice(span[1])) ? span : null;
   }
   return null;

@@ -138,9 +138,10 @@ const isBrokenNumber = (text: string, next: string): boolean => /\d[.．]$/.test
  * characters and no word goes on. A title with a bracket that says whose work it is ends wherever it stands.
  */
 const isHeading = (line: Line, next: Line, wrap: number | null): boolean => {
-  if (titleBracket(line.text) && isHeadingLine(line.text)) return true;
+  if (!parseLabel(line.text)) return false;
+  if (isHeadingLine(line.text) && titleBracket(line.text)) return true;
   if (!next.gapBefore) return false;
-  if (wrap === null) return parseLabel(line.text) !== null && !/[。；;]/.test(line.text);
+  if (wrap === null) return !/[。；;]/.test(line.text);
   return line.reach < wrap - 6 && isHeadingLine(line.text) && !cutsWord(line.text, next.text);
 };
 
@@ -148,6 +149,7 @@ const pairs: Readonly<Record<string, string>> = { '（': '）)', '(': '）)', '�
 
 /** The closers of the last bracket that the line leaves open, or null. */
 const openBracket = (text: string): string | null => {
+  if (!/[（(《【〔]/.test(text)) return null;
   const open: string[] = [];
   for (const sign of text) {
     const closers = pairs[sign];
