@@ -5,7 +5,8 @@
 //   （市科技局、市财政局）  （江城海事局）                             names alone, at the end of a text
 //   牵头单位：甲 责任单位：乙                                      role words without a bracket, up to a stop
 //
-// The one grammar of such notes: outline takes them off titles, segment keeps them whole. What body a name is, is not decided here.
+// The one grammar of such notes: outline takes them off titles, segment keeps them whole. What body a name is, is not
+// decided here.
 // Never takes a bracket that explains (含公共平台), names a text (《…》) or says who may do something (谁主管谁负责).
 import { agencyWords } from './vocabulary/agency-roles.ts';
 import { dutyWords } from './vocabulary/duties.ts';

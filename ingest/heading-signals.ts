@@ -1,8 +1,9 @@
-// What a line by itself says of being a heading or a title. Layout asks it where a paragraph ends, outline where a section begins, so
-// that both take the same lines for headings.
+// What a line by itself says of being a heading or a title. Layout asks it where a paragraph ends, outline where a
+// section begins, so that both take the same lines for headings.
 //
-// Signals: a label before a short phrase without a stop, that neither begins as items do nor names terms (isHeadingLine); a last word
-// that names a kind of text (isTitleLine); a word of the vocabulary alone on its line (unnumberedZone).
+// Signals: a label before a short phrase without a stop, that neither begins as items do nor names terms
+// (isHeadingLine); a last word that names a kind of text (isTitleLine); a word of the vocabulary alone on its line
+// (unnumberedZone).
 // Never looks at the lines around: what stands above or below decides in layout/reflow.ts and outline/headings.ts.
 import type { DocumentType } from '../model/index.ts';
 import { documentTypes } from '../model/index.ts';
@@ -19,7 +20,10 @@ export const isHeadingLine = (line: string): boolean => {
   return isBlank(line.slice(end)) && isStandaloneTitle(line.slice(label.end, start).trimEnd(), label);
 };
 
-/** The bracket with the bodies in charge behind a title, where the title's line ends with it, or a sentence begins behind it. */
+/**
+ * The bracket with the bodies in charge behind a title, where the title's line ends with it, or a sentence begins
+ * behind it.
+ */
 export const titleBracket = (text: string): Range | null => {
   const start = labelEnd(text);
   for (const { index } of text.slice(start, longestTitle).matchAll(/[(（【[]/g)) {
@@ -34,7 +38,10 @@ const isBlank = (rest: string): boolean => /^[。；;\s]*$/.test(rest);
 // The longest title, its label, and blanks that a scan puts between them.
 const longestTitle = 60;
 
-/** A title alone behind its label: no stop at its end, no sentence within, at most 45 characters (the longest seen is 36). */
+/**
+ * A title alone behind its label: no stop at its end, no sentence within, at most 45 characters (the longest seen is
+ * 36).
+ */
 export const isStandaloneTitle = (title: string, label: Label): boolean => {
   if (title.length === 0 || title.length > 45 || /[；;！!？?，,、]$/.test(title) || /[。:：]/.test(title)) return false;
   if (namesDocument.test(title)) return false;

@@ -1,5 +1,5 @@
-// The labels that begin a heading or an item: 第一章, 第十条, 一、, （一）, 1., （1）, ①, 3.1.2, 一是, 第一，. One place knows their shapes:
-// the way from bytes to facts asks here what a line begins with, and where its own words begin.
+// The labels that begin a heading or an item: 第一章, 第十条, 一、, （一）, 1., （1）, ①, 3.1.2, 一是, 第一，. One place knows their
+// shapes: the way from bytes to facts asks here what a line begins with, and where its own words begin.
 //
 // Never takes a number that only begins a line for a label: 2.5万元, 2023年, 第三条规定的…, 一是否….
 import { parseNumeral } from '../text/index.ts';
@@ -110,8 +110,8 @@ export const withoutLabel = (text: string): string => text.slice(labelEnd(text))
 export const opensAnnexList = (line: string): boolean => /^附件\s?[:：]/.test(line);
 
 /**
- * The label of a block that stands alone. A mark of Markdown makes one of a decimal, whatever follows (# 3.3个案访谈), and a wide blank
- * one of a number (1 关于…).
+ * The label of a block that stands alone. A mark of Markdown makes one of a decimal, whatever follows (# 3.3个案访谈),
+ * and a wide blank one of a number (1 关于…).
  */
 export const parseBlockLabel = (block: Pick<Block, 'text' | 'offsets' | 'markup'>): Label | null =>
   parseLabel(block.text) ?? spacedNumber(block) ?? markedDecimal(block);
@@ -133,8 +133,8 @@ const spacedNumber = ({ text, offsets, markup }: Pick<Block, 'text' | 'offsets' 
 };
 
 /**
- * Places in a line at which a label may begin: behind the end of a sentence, a bracket, a quote or a blank, and of （一） behind a
- * heading (一、总体要求（一）指导思想); 第（一）项 and 本条（一） refer to one.
+ * Places in a line at which a label may begin: behind the end of a sentence, a bracket, a quote or a blank, and of
+ * （一） behind a heading (一、总体要求（一）指导思想); 第（一）项 and 本条（一） refer to one.
  */
 export const labelPlaces = (line: string): number[] => {
   const places = new Set([...line.matchAll(mayBegin), ...line.matchAll(behindHeading)].map((found) => found.index));

@@ -1,5 +1,6 @@
-// What a text of any size costs: no list of its blocks is handed over as arguments, which the call stack would not hold, and no step
-// looks again at what it has looked at. Time is compared coarsely, between a length and four times that.
+// What a text of any size costs: no list of its blocks is handed over as arguments, which the call stack would not
+// hold, and no step looks again at what it has looked at. Time is compared coarsely, between a length and four times
+// that.
 import { describe, expect, test } from 'vitest';
 import { outlineOf, segmentsOf } from './samples/stages.ts';
 

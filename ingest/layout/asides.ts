@@ -1,8 +1,8 @@
-// Lines that an extractor set down in the middle of a sentence: the foot of a page with the dates of receipt, the project that paid,
-// the author's address. The sentence goes on behind them; they stay blocks of their own.
+// Lines that an extractor set down in the middle of a sentence: the foot of a page with the dates of receipt, the
+// project that paid, the author's address. The sentence goes on behind them; they stay blocks of their own.
 //
-// Signals: the line begins with a word of such notes (收稿日期, 基金项目, 作者简介, *通信作者, a circled number and a note), the line before
-// it has no end, and a word stands across the gap or the line behind cannot begin a sentence.
+// Signals: the line begins with a word of such notes (收稿日期, 基金项目, 作者简介, *通信作者, a circled number and a note), the line
+// before it has no end, and a word stands across the gap or the line behind cannot begin a sentence.
 // Never takes out a line where what stands around it are whole sentences.
 import type { Diagnostic } from '../../model/index.ts';
 import type { Furniture } from '../types.ts';

@@ -1,9 +1,9 @@
-// Page furniture: page numbers, running heads, menus and links of a web page. It stays in the text and is marked, so that
-// no later stage reads it; each piece is a diagnostic.
+// Page furniture: page numbers, running heads, menus and links of a web page. It stays in the text and is marked, so
+// that no later stage reads it; each piece is a diagnostic.
 //
-// Signals: a number alone on its line that continues a count of pages; a short line that comes back on many pages and is
-// no heading; a menu (eight or more short lines in a row without a stop, four names behind ·) before or after the article; 上一篇 下一篇
-// 打印 关闭; on a page with any of these: the article printed a second time (repetitions.ts).
+// Signals: a number alone on its line that continues a count of pages; a short line that comes back on many pages and
+// is no heading; a menu (eight or more short lines in a row without a stop, four names behind ·) before or after the
+// article; 上一篇 下一篇 打印 关闭; on a page with any of these: the article printed a second time (repetitions.ts).
 // Never marks a line with a heading's label, an amount or a date, nor what a portal says of the text (失效日期：…).
 
 import type { Diagnostic } from '../../model/index.ts';
@@ -70,8 +70,8 @@ const runningHeads = (lines: readonly Line[]): Set<string> => {
 };
 
 /**
- * Runs of eight or more lines of at most 24 columns without a stop, as menus of web pages are, or of four behind ·; and, where there is
- * one or a line of the site, all such lines before the first sentence and behind the last.
+ * Runs of eight or more lines of at most 24 columns without a stop, as menus of web pages are, or of four behind ·;
+ * and, where there is one or a line of the site, all such lines before the first sentence and behind the last.
  */
 const menuLines = (lines: readonly Line[], isPage: boolean, isOther: (at: number) => boolean): Set<number> => {
   const menu = new Set<number>();
@@ -102,7 +102,10 @@ const menuLines = (lines: readonly Line[], isPage: boolean, isOther: (at: number
   return menu;
 };
 
-/** The day under the text, with its signature and list of annexes above it, where it stands soon behind the last sentence. */
+/**
+ * The day under the text, with its signature and list of annexes above it, where it stands soon behind the last
+ * sentence.
+ */
 const behindSignature = (lines: readonly Line[], last: number): number => {
   const near = lines.slice(last + 1, last + 16);
   const day = near.findIndex(({ text }) => isDayLine(text));

@@ -1,5 +1,5 @@
-// The lines of a text with what can be measured of each, before any is joined. A row of a table in HTML, or one that the
-// format itself marks, is a line of its own, wherever the text breaks.
+// The lines of a text with what can be measured of each, before any is joined. A row of a table in HTML, or one that
+// the format itself marks, is a line of its own, wherever the text breaks.
 import type { Span } from '../../model/index.ts';
 import type { Mark } from '../types.ts';
 import { findMarkupTables } from './tables/markup.ts';
@@ -77,8 +77,8 @@ export const measureText = (text: string, indent: number): Pick<Line, 'text' | '
 };
 
 /**
- * How far a line reaches in print: quotation marks are set narrow, a sign at the end hangs over, and a blank beside a figure, or
- * between spaced characters, is half a column wide.
+ * How far a line reaches in print: quotation marks are set narrow, a sign at the end hangs over, and a blank beside a
+ * figure, or between spaced characters, is half a column wide.
  */
 const reachOf = (text: string, end: number): number => {
   const quotes = text.match(/[“”‘’]/g)?.length ?? 0;

@@ -1,9 +1,10 @@
 // The paragraphs of a hard-wrapped stretch: of all ways to cut its lines into paragraphs, the cheapest.
 //
-// A paragraph's middle lines reach to one column; its first line falls short of it by two characters where the extractor dropped
-// the indent; its last line is no longer, and ends with a stop. A line alone that has no stop is a heading. Words speak too: one that
-// stands across a break (农|村), one that cannot end a line (的, 和) or begin one. Each paragraph has a width of its own, for the columns
-// of a page differ. The costs are log odds, weighed by eye on wrapped papers and newspaper pages.
+// A paragraph's middle lines reach to one column; its first line falls short of it by two characters where the
+// extractor dropped the indent; its last line is no longer, and ends with a stop. A line alone that has no stop is a
+// heading. Words speak too: one that stands across a break (农|村), one that cannot end a line (的, 和) or begin one.
+// Each paragraph has a width of its own, for the columns of a page differ. The costs are log odds, weighed by eye on
+// wrapped papers and newspaper pages.
 import { cutWords } from '../../text/index.ts';
 import { layoutWords } from '../vocabulary/layout.ts';
 import type { Line } from './lines.ts';

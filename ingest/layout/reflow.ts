@@ -3,11 +3,13 @@
 // Signals, in order of precedence:
 //   1. a mark of Markdown or a caption → ends
 //   2. a bracket or 《 that is still open, and closes within the next lines → goes on
-//   3. the next line begins with a heading's label → ends; is a field (支持方式：…), a day, a document's number or a signature → ends
+//   3. the next line begins with a heading's label → ends; is a field (支持方式：…), a day, a document's number or a
+//      signature → ends
 //   4. ， 、 or an opening sign at the end → goes on
 //   5. a heading (heading-signals.ts): before a blank line, or with a bracket that says whose work it is → ends
 //   6. in a hard-wrapped stretch: the paragraphs that fit its lines best (paragraphs.ts)
-//   7. elsewhere: 。！？；： or … at the end → ends; a long line without one goes on where the next does not look like a title
+//   7. elsewhere: 。！？；： or … at the end → ends; a long line without one goes on where the next does not look like a
+//      title
 // Never joins a table row, and never drops a character.
 import { endsAsTitle, isHeadingLine, titleBracket } from '../heading-signals.ts';
 import { parseLabel } from '../labels.ts';
@@ -134,8 +136,9 @@ const isCutAmount = (text: string, next: string): boolean =>
 const isBrokenNumber = (text: string, next: string): boolean => /\d[.．]$/.test(text) && /^\d/.test(next);
 
 /**
- * A label before a blank line ends its line; where lines are wrapped, if what follows it is a title that falls short of them by three
- * characters and no word goes on. A title with a bracket that says whose work it is ends wherever it stands.
+ * A label before a blank line ends its line; where lines are wrapped, if what follows it is a title that falls short
+ * of them by three characters and no word goes on. A title with a bracket that says whose work it is ends wherever it
+ * stands.
  */
 const isHeading = (line: Line, next: Line, wrap: number | null): boolean => {
   if (!parseLabel(line.text)) return false;

@@ -1,7 +1,8 @@
-// The article that a page prints twice: once to read, once for a reader of another kind or a script. Facts are taken from the first.
+// The article that a page prints twice: once to read, once for a reader of another kind or a script. Facts are taken
+// from the first.
 //
-// Signals: a run of lines whose words stood before, wherever the lines break; together more than 200 characters and a third
-// of what stood before. A line between them may be new where it is short.
+// Signals: a run of lines whose words stood before, wherever the lines break; together more than 200 characters and a
+// third of what stood before. A line between them may be new where it is short.
 // Never takes a restated paragraph, or a form that has the fields of another.
 import type { Line } from './lines.ts';
 

@@ -10,7 +10,8 @@ const blank = /[ \t\u00a0\u2002-\u200b\u3000\ufeff\v\f]/;
 
 /**
  * Joins pieces of the source. A single blank next to a Han character goes (200 亿元, 湖 南); two and more stay as one, for
- * they part columns and names; between Latin words one stays. `parted` pieces keep a blank between them, as cells do. Marks of Markdown (**, #, >) are left out by the caller's pieces.
+ * they part columns and names; between Latin words one stays. `parted` pieces keep a blank between them, as cells do.
+ * Marks of Markdown (**, #, >) are left out by the caller's pieces.
  */
 export const joinPieces = (text: string, pieces: readonly Span[], parted = false): Run => {
   const units: string[] = [];

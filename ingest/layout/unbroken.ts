@@ -1,8 +1,9 @@
-// Texts whose line breaks are lost: a line of a thousand characters and more is parted where labels count up within it; a shorter one
-// where that is the whole text, or where headings of the first level count up (第一条, 一、).
+// Texts whose line breaks are lost: a line of a thousand characters and more is parted where labels count up within
+// it; a shorter one where that is the whole text, or where headings of the first level count up (第一条, 一、).
 //
-// Signals: 第X章, 第X条, 一、, （一） and 1. behind the end of a sentence, a blank or (of 第X章 and 一、 above them) a heading, each kind in the
-// order 1, 2, 3 … or going on from its last. Never parts a line of common length, nor at a label that is only referred to (按照第三条).
+// Signals: 第X章, 第X条, 一、, （一） and 1. behind the end of a sentence, a blank or (of 第X章 and 一、 above them) a heading,
+// each kind in the order 1, 2, 3 … or going on from its last. Never parts a line of common length, nor at a label
+// that is only referred to (按照第三条).
 import { type LabelStyle, labelPlaces, parseLabel } from '../labels.ts';
 import { type Line, measureText } from './lines.ts';
 

@@ -1,7 +1,8 @@
 // Where a text is hard-wrapped, and at which column. Measured once for a place, when somebody asks.
 //
-// Signals: most lines near by are about as wide, between 24 and 160 columns, and hold the signs of sentences (a list of names does
-// not); where few lines stand near by, those of the whole text. Never counts rows of tables, nor lines of three characters and less.
+// Signals: most lines near by are about as wide, between 24 and 160 columns, and hold the signs of sentences (a list
+// of names does not); where few lines stand near by, those of the whole text. Never counts rows of tables, nor lines
+// of three characters and less.
 import type { Line } from './lines.ts';
 
 /** The column that the lines near a place reach to; null where they are not wrapped. */

@@ -1,7 +1,7 @@
 // Articles bound in one file, as on a page of a newspaper: each by authors of its own.
 //
-// Signals: a note (作者系…; 作者分别系A；B) that closes an article, two of them at least or one behind a text that stands before the
-// authors' names; the names alone on a line, before which a title may stand. Titles may be lost.
+// Signals: a note (作者系…; 作者分别系A；B) that closes an article, two of them at least or one behind a text that stands
+// before the authors' names; the names alone on a line, before which a title may stand. Titles may be lost.
 // Never parts a text by one author: there the note closes the whole.
 import { parseNames } from '../names.ts';
 import type { Block } from '../types.ts';

@@ -1,11 +1,14 @@
-// The headings of a part, in order: by label, mark or word (headings.ts), above numbering that begins again (twins.ts), of a form's
-// tables, and by shape alone where the part numbers none (unnumbered.ts).
-// Never takes the part's title, a table of contents or the names of annexes for headings, nor what stands in a list of literature.
+// The headings of a part, in order: by label, mark or word (headings.ts), above numbering that begins again
+// (twins.ts), of a form's tables, and by shape alone where the part numbers none (unnumbered.ts).
+// Never takes the part's title, a table of contents or the names of annexes for headings, nor what stands in a list
+// of literature.
 import { isTitleLine } from '../heading-signals.ts';
 import { opensAnnexList, parseLabel } from '../labels.ts';
 import type { Block, Layout, Part, Zone } from '../types.ts';
 import { headingWords } from '../vocabulary/headings.ts';
-import { closedStylesOf, findHeading, type HeadingCandidate } from './headings.ts';
+import { closedStylesOf } from './closed-titles.ts';
+import type { HeadingCandidate } from './heading-candidate.ts';
+import { findHeading } from './headings.ts';
 import { findUnnumbered } from './unnumbered.ts';
 
 /** What is known of a layout's blocks before its headings are found. */

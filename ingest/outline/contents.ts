@@ -1,7 +1,7 @@
 // A table of contents: lines that name headings with their pages. They are no headings.
 //
-// Signals: 目录 alone on a line, and below it lines that end in a page or come again further down; four lines in a row with
-// dots before a page (总则 ………… 3), wherever they stand.
+// Signals: 目录 alone on a line, and below it lines that end in a page or come again further down; four lines in a row
+// with dots before a page (总则 ………… 3), wherever they stand.
 import type { Diagnostic } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
 import { unnumberedZone } from '../heading-signals.ts';

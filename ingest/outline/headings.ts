@@ -8,40 +8,17 @@
 //   5. a decimal label before words that stand twice (2.2.1调查对象调查对象包括…), where a blank was lost
 //   6. 【…】 at the start of a paragraph, a bold line before one
 //   7. a short line that ends in ： with a text of its own below (租房补贴：)
-//   8. a label before a short phrase or question with its stop, alone on its line: with items of a lower kind below, or where another
-//      of the part does the same above a text without a label (3.酒店建设。 / 4.民宿建设。)
+//   8. a label before a short phrase or question with its stop, alone on its line: with items of a lower kind below,
+//      or where another of the part does the same above a text without a label (3.酒店建设。 / 4.民宿建设。)
 // What a heading says in a bracket of whose work it is (（科技局牵头）, duty-notes.ts) is text below it, not its title.
 // Never takes an item of a list (1、一律用A4纸打印。) or a sentence with a label for a heading.
-import {
-  isDeclarative,
-  isPageWord,
-  isStandaloneTitle,
-  opensItem,
-  titleBracket,
-  titleType,
-  unnumberedZone,
-} from '../heading-signals.ts';
-import { type Label, type LabelStyle, parseBlockLabel, parseLabel } from '../labels.ts';
-import { parseCaption } from '../layout/captions.ts';
-import { parseNames } from '../names.ts';
-import { isBareField } from '../page-data.ts';
-import type { Block, Zone } from '../types.ts';
+import { isStandaloneTitle, opensItem, titleBracket } from '../heading-signals.ts';
+import { type Label, type LabelStyle, parseBlockLabel } from '../labels.ts';
+import type { Block } from '../types.ts';
 import { headingWords } from '../vocabulary/headings.ts';
-
-export type HeadingCandidate = {
-  readonly block: number;
-  readonly label: Label | null;
-  /** Half-open in the block's text. */
-  readonly title: readonly [number, number];
-  readonly runIn: boolean;
-  /** Where the text after the heading begins. */
-  readonly bodyStart: number;
-  readonly markup: number;
-  /** The zone that it opens, if any. */
-  readonly zone: Zone | null;
-  /** Its rank where the shape alone tells it; else levels.ts does. */
-  readonly rank?: number;
-};
+import { headsItems, isClosed } from './closed-titles.ts';
+import { type HeadingCandidate, withoutColon } from './heading-candidate.ts';
+import { findUnlabelled } from './unlabelled.ts';
 
 /** What stands around a block, as far as it decides. */
 export type Around = {
@@ -74,7 +51,7 @@ const headingOf = (
   const { text } = block;
   const label = parseBlockLabel(block);
   const base = { block: index, markup: block.markup, zone: null };
-  if (!label) return unlabelled(block, next, base, behindTitle ? 1 : 2);
+  if (!label) return findUnlabelled(block, next, base, behindTitle ? 1 : 2);
   if (label.style === '附件' || label.style === '第一') return null;
   const from = label.end;
   const whole = text.length;
@@ -88,8 +65,8 @@ const headingOf = (
       bodyStart: from + bracketed[0].length,
     };
   if (isStandaloneTitle(text.slice(from), label))
-    return { ...base, label, title: [from, trimEnd(text, from, whole)], runIn: false, bodyStart: whole };
-  if (isClosedTitle(text.slice(from), label, next) || (closedStyles.has(label.style) && isClosed(text, label, next)))
+    return { ...base, label, title: [from, withoutColon(text)], runIn: false, bodyStart: whole };
+  if (headsItems(text.slice(from), label, next) || (closedStyles.has(label.style) && isClosed(text, label, next)))
     return { ...base, label, title: [from, /[?？]$/.test(text) ? whole : whole - 1], runIn: false, bodyStart: whole };
   const doubled =
     label.style === '1.1' ? headingWords().doubled.exec(text.slice(from))?.slice(1).find(Boolean) : undefined;
@@ -101,52 +78,11 @@ const headingOf = (
   return null;
 };
 
-/** Styles of labels under which two lines or more of a part are titles with a stop, each above a text without a label. */
-export const closedStylesOf = (blocks: readonly Block[]): ReadonlySet<LabelStyle> => {
-  const counts = new Map<LabelStyle, number>();
-  const body = blocks.filter((block) => block.kind !== 'furniture');
-  body.forEach((block, i) => {
-    const label = block.kind === 'paragraph' && block.text.length <= 50 ? parseLabel(block.text) : null;
-    if (label && isClosed(block.text, label, body[i + 1] ?? null))
-      counts.set(label.style, (counts.get(label.style) ?? 0) + 1);
-  });
-  return new Set([...counts].flatMap(([style, count]) => (count >= 2 ? [style] : [])));
-};
-
-/** A short phrase with 。 or a question with ？ behind its label, and a text without a label below. */
-const isClosed = (text: string, label: Label, next: Block | null): boolean => {
-  const title = text.slice(label.end);
-  return (
-    (/^[^，,。；;：:？?]{2,22}。$/.test(title) || /^[^，,。；;：:？?]{4,34}[？?]$/.test(title)) &&
-    !['条', '一是', '第一', '①', '（1）'].includes(label.style) &&
-    (/[？?]$/.test(title) || (!headingWords().listItem.test(title) && !isDeclarative(title))) &&
-    !headingWords().terms.test(title) &&
-    next?.kind === 'paragraph' &&
-    next.text.length >= 15 &&
-    !parseLabel(next.text)
-  );
-};
-
-const stop = /[。；;！!？?]$/;
 const phraseEnd = /[。:：]/;
 
-/** （一）设备更新支持。 alone, with items of a lower kind below: the stop closes a title. */
-const isClosedTitle = (title: string, label: Label, next: Block | null): boolean => {
-  const below = next ? parseLabel(next.text) : null;
-  return (
-    /^[^，,。；;：:]{2,20}。$/.test(title) &&
-    label.style !== '一是' &&
-    !headingWords().listItem.test(title) &&
-    !headingWords().terms.test(title) &&
-    below !== null &&
-    below.style !== label.style &&
-    below.number === 1
-  );
-};
-
 /**
- * The end of a run-in title: the first 。 or ： with text behind it, within 26 characters (the longest seen is 24); before ：
- * within 20. Null where the phrase is a sentence of its own or an item.
+ * The end of a run-in title: the first 。 or ： with text behind it, within 26 characters (the longest seen is 24);
+ * before ： within 20. Null where the phrase is a sentence of its own or an item.
  */
 const runInEnd = (text: string, from: number, label: Label): number | null => {
   const found = phraseEnd.exec(text.slice(from));
@@ -168,57 +104,3 @@ const runInEnd = (text: string, from: number, label: Label): number | null => {
 
 const openBrackets = (text: string): boolean =>
   (text.match(/[（(《“【]/g)?.length ?? 0) !== (text.match(/[）)》”】]/g)?.length ?? 0);
-
-/** A bold line without a stop before a paragraph; not a title, a day or a name of a text. */
-const isBoldHeading = (block: Block, next: Block | null): boolean =>
-  block.bold &&
-  /^[^。；;，,！？]{2,24}[:：]?$/.test(block.text) &&
-  /[\u4e00-\u9fff]{2}/.test(block.text) &&
-  !/\d{4}年|^[\u4e00-\u9fff]{2,4}[:：]$/.test(block.text) &&
-  titleType(block.text) === null &&
-  next?.kind === 'paragraph' &&
-  !next.bold &&
-  next.text.length > 20;
-
-const unlabelled = (
-  block: Block,
-  next: Block | null,
-  base: { block: number; markup: number; zone: null },
-  leastMarkup: number,
-): HeadingCandidate | null => {
-  const { text } = block;
-  const whole = text.length;
-  const zone = unnumberedZone(text);
-  if (zone) return { ...base, label: null, title: [0, trimEnd(text, 0, whole)], runIn: false, bodyStart: whole, zone };
-  const bracketed = /^【([^】]{2,14})】/.exec(text);
-  if (bracketed?.[1] && !isPageWord(bracketed[1]) && (block.text.length > bracketed[0].length + 4 || next !== null))
-    return {
-      ...base,
-      label: null,
-      title: [1, bracketed[0].length - 1],
-      runIn: bracketed[0].length < whole,
-      bodyStart: bracketed[0].length,
-    };
-  if (isBoldHeading(block, next))
-    return { ...base, label: null, title: [0, trimEnd(text, 0, whole)], runIn: false, bodyStart: whole };
-  if (block.markup >= leastMarkup && whole <= 60 && !stop.test(text) && !parseCaption(block) && !parseNames(text))
-    return { ...base, label: null, title: [0, trimEnd(text, 0, whole)], runIn: false, bodyStart: whole };
-  if (
-    /^[^，,。；;、\s\d()（）《》]{2,10}[:：]$/.test(text) &&
-    !headingWords().field.test(text) &&
-    !isBareField(text) &&
-    !isDeclarative(text) &&
-    next !== null &&
-    next.text.length > 30 &&
-    /^[\u4e00-\u9fff“《（(\d].*[。；]/.test(next.text) &&
-    next.kind === 'paragraph'
-  )
-    return { ...base, label: null, title: [0, whole - 1], runIn: false, bodyStart: whole };
-  return null;
-};
-
-const trimEnd = (text: string, from: number, to: number): number => {
-  let end = to;
-  while (end > from && /[\s:：]/.test(text[end - 1] ?? '')) end--;
-  return end;
-};

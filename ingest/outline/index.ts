@@ -3,7 +3,7 @@ import { sourceSpan } from '../layout/run.ts';
 import type { Layout, Outline, Part, Section } from '../types.ts';
 import { findCandidates, surroundingsOf } from './candidates.ts';
 import { contentsRemarks, findContents } from './contents.ts';
-import type { HeadingCandidate } from './headings.ts';
+import type { HeadingCandidate } from './heading-candidate.ts';
 import { rankHeadings } from './levels.ts';
 import { findParts } from './parts.ts';
 import { findPlaces } from './places.ts';

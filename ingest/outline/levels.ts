@@ -1,10 +1,10 @@
 // The levels of headings, relative to their part.
 //
-// Signals: styles nest in the order in which drafters use them (编 章 节 条 一、 （一） 1. （1） ①), a decimal label carries its own
-// depth (3.1.2 is two below 3), Markdown's # counts where there is no label, by the labels that have the same. A style that is open closes what lies below it;
-// a heading without label or mark stands below the last one that has.
+// Signals: styles nest in the order in which drafters use them (编 章 节 条 一、 （一） 1. （1） ①), a decimal label carries its
+// own depth (3.1.2 is two below 3), Markdown's # counts where there is no label, by the labels that have the same. A
+// style that is open closes what lies below it; a heading without label or mark stands below the last one that has.
 // A style may skip ranks: 第一章 directly above 1. is level 1 above level 2.
-import type { HeadingCandidate } from './headings.ts';
+import type { HeadingCandidate } from './heading-candidate.ts';
 
 const ranks: Readonly<Record<string, number>> = {
   编: 1,

@@ -16,7 +16,10 @@ import type { Block, Part } from '../types.ts';
 import { headingWords } from '../vocabulary/headings.ts';
 import { findArticles } from './articles.ts';
 
-/** The parts in order; the first one is the text that carries the others, with the whole's title or null. `twins` come from findTwins. */
+/**
+ * The parts in order; the first one is the text that carries the others, with the whole's title or null. `twins` come
+ * from findTwins.
+ */
 export const findParts = (
   source: string,
   blocks: readonly Block[],

@@ -1,11 +1,12 @@
 // The place of every block: its zone, part and innermost section.
 //
-// A heading's section goes on to the next heading, but for an item beside it: a paragraph that opens with a later label of the heading's
-// own kind (1.设备补贴。… and below it 2.对更新设备的…) stands under what the heading stands under, and so does what follows it.
+// A heading's section goes on to the next heading, but for an item beside it: a paragraph that opens with a later
+// label of the heading's own kind (1.设备补贴。… and below it 2.对更新设备的…) stands under what the heading stands under, and
+// so does what follows it.
 import { type Label, parseLabel } from '../labels.ts';
 import { parsePageFields } from '../page-data.ts';
 import type { Block, BlockPlace, Part, Section, Zone } from '../types.ts';
-import type { HeadingCandidate } from './headings.ts';
+import type { HeadingCandidate } from './heading-candidate.ts';
 
 type Outlined = {
   readonly blocks: readonly Block[];

@@ -1,11 +1,13 @@
-// Headings without numbers above numbered ones, where numbering begins again under each: 面向单位的政策 / 一、… 二、… / 面向个人的政策 / 一、….
+// Headings without numbers above numbered ones, where numbering begins again under each: 面向单位的政策 / 一、… 二、… / 面向个人的政策
+// / 一、….
 //
-// Signals: two lines or more of at most 16 characters that begin and end with the same words, each right above a label that says one.
+// Signals: two lines or more of at most 16 characters that begin and end with the same words, each right above a
+// label that says one.
 // Never takes the title of an annex or of a text of its own (关于…, 《…》).
 import { parseLabel } from '../labels.ts';
 import type { Block } from '../types.ts';
 import { headingWords } from '../vocabulary/headings.ts';
-import type { HeadingCandidate } from './headings.ts';
+import type { HeadingCandidate } from './heading-candidate.ts';
 
 /** The headings by their blocks' places. */
 export const findTwins = (blocks: readonly Block[]): ReadonlyMap<number, HeadingCandidate> => {

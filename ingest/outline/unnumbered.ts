@@ -1,8 +1,8 @@
 // Headings without numbers, by shape and place, in a part that has none with.
 //
 // Signals: a line of 4 to 30 characters without a stop, behind the end of a paragraph and before one (守牢“生命线”，打赢翻身仗);
-// ——… as a whole paragraph, two at least; the first words of a paragraph up to a stop, of 4 to 24 characters without a comma, where
-// another paragraph of the section begins the same way (强化体制机制创新。打好…).
+// ——… as a whole paragraph, two at least; the first words of a paragraph up to a stop, of 4 to 24 characters without
+// a comma, where another paragraph of the section begins the same way (强化体制机制创新。打好…).
 // Never takes a statement (种子是农业的“芯片”。) for a run-in heading, nor a name, a day, a caption or a field.
 import { isDeclarative, titleType } from '../heading-signals.ts';
 import { parseLabel } from '../labels.ts';
@@ -10,7 +10,7 @@ import { parseCaption } from '../layout/captions.ts';
 import { parseNames } from '../names.ts';
 import type { Block } from '../types.ts';
 import { headingWords } from '../vocabulary/headings.ts';
-import type { HeadingCandidate } from './headings.ts';
+import type { HeadingCandidate } from './heading-candidate.ts';
 
 /** The headings among the blocks at the places given, in order. */
 export const findUnnumbered = (blocks: readonly Block[], places: readonly number[]): HeadingCandidate[] => {

@@ -1,4 +1,5 @@
-// The tables of a text from their rows as found: grids with labels, titles, headers, and remarks on rows that had to be guessed.
+// The tables of a text from their rows as found: grids with labels, titles, headers, and remarks on rows that had to
+// be guessed.
 import type { Diagnostic } from '../../../model/index.ts';
 import type { Block, SourceText, Table } from '../../types.ts';
 import { pageAt } from '../pages.ts';

@@ -2,10 +2,12 @@
 //
 // Two ways that extractors write them:
 //   one blank a border    `Age 0.032*  0.027* −0.021`: between two borders with nothing in between stands an empty cell
-//   aligned               columns parted by two blanks or more, each at its place: a cell belongs to the column below which it stands
-// In the first way a blank within a cell (Ln (Size), 专利 IPC 个数) looks like a border. How many columns there are is told by most
-// rows; which blanks are borders by what the unambiguous rows have in each column: numbers, Latin symbols, Han words, of what length.
-// A word alone on its line heads the rows below it (自变量) where the others lack their first cell.
+//   aligned               columns parted by two blanks or more, each at its place: a cell belongs to the column below
+//   which it stands
+// In the first way a blank within a cell (Ln (Size), 专利 IPC 个数) looks like a border. How many columns there are is
+// told by most rows; which blanks are borders by what the unambiguous rows have in each column: numbers, Latin
+// symbols, Han words, of what length. A word alone on its line heads the rows below it (自变量) where the others lack
+// their first cell.
 import type { Span } from '../../../model/index.ts';
 import { type Line, columns as widthOf } from '../lines.ts';
 import { cellText, plainCell, type RawCell, trimmedIn } from './raw.ts';
@@ -146,7 +148,10 @@ const cutByBlanks = (lines: readonly Line[]): ColumnRows | null => {
   return { rows: headed ? withHeads(rows, tokens) : rows, doubtful };
 };
 
-/** What single blanks part; nothing between two of them is an empty token. A bracket or sign alone joins what it belongs to. */
+/**
+ * What single blanks part; nothing between two of them is an empty token. A bracket or sign alone joins what it
+ * belongs to.
+ */
 const tokensOf = (line: Line): Token[] => {
   const tokens: Token[] = [];
   let start = 0;
@@ -166,7 +171,10 @@ const tokensOf = (line: Line): Token[] => {
   return tokens;
 };
 
-/** Ln (Size), R & D, 是为 1，否为 0 up to its comma; but 0.15 (2.11) are an estimate and its error in two cells or one: left apart. */
+/**
+ * Ln (Size), R & D, 是为 1，否为 0 up to its comma; but 0.15 (2.11) are an estimate and its error in two cells or one:
+ * left apart.
+ */
 const joins = (left: string, right: string): boolean =>
   left.length < longestCell &&
   ((/^[(（]/.test(right) && !isNumeric(left) && !/[)）]$/.test(left)) ||

@@ -1,4 +1,5 @@
-// From rows as found to a grid: every row has a cell for every column, a cell that spans stands in each place that it covers.
+// From rows as found to a grid: every row has a cell for every column, a cell that spans stands in each place that it
+// covers.
 import type { Cell } from '../../types.ts';
 import { joinPieces } from '../run.ts';
 import { isNumeric } from './columns.ts';
@@ -40,8 +41,8 @@ export const gridOf = (text: string, raw: RawTable): Grid => {
 const greatest = (values: readonly number[]): number => values.reduce((most, value) => Math.max(most, value), 0);
 
 /**
- * OCR may write two cells as one, a column here, another there: 755.00 0.00. Where that makes every row, the header included, the
- * same one or two cells longer, they are parted; where it does not come out even, nothing is.
+ * OCR may write two cells as one, a column here, another there: 755.00 0.00. Where that makes every row, the header
+ * included, the same one or two cells longer, they are parted; where it does not come out even, nothing is.
  */
 const unmerged = (text: string, rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] => {
   const [head, ...body] = rows;
@@ -126,7 +127,8 @@ const countHeaderRows = (rows: readonly (readonly Cell[])[], source: readonly (r
 
 /**
  * How many rows only together name every column, as a page shows cells in the middle of those that they cover:
- * 金额 / 项目 … 单位 / 2024年 2025年. 0 where the first row names half of them, or there are figures before every column has its name.
+ * 金额 / 项目 … 单位 / 2024年 2025年. 0 where the first row names half of them, or there are figures before every column has
+ * its name.
  */
 const stackedHeader = (rows: readonly (readonly Cell[])[]): number => {
   const named = new Set<number>();

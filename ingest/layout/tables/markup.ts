@@ -1,7 +1,8 @@
 // Tables in HTML that stand inside a text (Markdown, or what an OCR wrote): each <tr> becomes a line of its own.
 //
-// Signals: <table … </table>, in it <tr>, in that <td> and <th> with rowspan and colspan. A row may lack its end tag. Never looks
-// into a table that has no end. Of tables within tables only the innermost is one: the others arrange a page.
+// Signals: <table … </table>, in it <tr>, in that <td> and <th> with rowspan and colspan. A row may lack its end tag.
+// Never looks into a table that has no end. Of tables within tables only the innermost is one: the others arrange a
+// page.
 import type { Span } from '../../../model/index.ts';
 import { plainCell, type RawCell } from './raw.ts';
 

@@ -1,7 +1,8 @@
 // Gives tables their labels, titles and units.
 //
-// Signals, in order of precedence: the caption nearest above the table, over others and a line of the unit; the one right below it;
-// a caption with the same number elsewhere, where OCR has moved the Chinese one; a short line above that ends in 表, 清单 or 名单.
+// Signals, in order of precedence: the caption nearest above the table, over others and a line of the unit; the one
+// right below it; a caption with the same number elsewhere, where OCR has moved the Chinese one; a short line above
+// that ends in 表, 清单 or 名单.
 import type { Diagnostic, Span } from '../../../model/index.ts';
 import type { Block, Table } from '../../types.ts';
 import { layoutWords } from '../../vocabulary/layout.ts';

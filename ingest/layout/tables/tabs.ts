@@ -1,6 +1,8 @@
-// Tables whose cells are parted by tabs, as a spreadsheet or Word pastes them: every tab is a border, also at the ends of a line.
+// Tables whose cells are parted by tabs, as a spreadsheet or Word pastes them: every tab is a border, also at the
+// ends of a line.
 //
-// Signals: a run of lines with tabs, most of them with the same number. A single line with one tab (一、	推动…) is no table.
+// Signals: a run of lines with tabs, most of them with the same number. A single line with one tab (一、	推动…) is no
+// table.
 import type { Span } from '../../../model/index.ts';
 import type { Line } from '../lines.ts';
 import { plainCell, type RawCell } from './raw.ts';

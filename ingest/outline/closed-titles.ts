@@ -1,0 +1,51 @@
+// Titles with a stop, alone on their line behind a label: 3.酒店建设。, 一、哪些人可以申请？
+//
+// Signals: items of a lower kind that begin below it; or a text without a label below, where another line of the part
+// does the same.
+// Never takes a sentence or an item (5.提交材料后等待审核。) for one.
+import { isDeclarative } from '../heading-signals.ts';
+import { type Label, type LabelStyle, parseLabel } from '../labels.ts';
+import type { Block } from '../types.ts';
+import { headingWords } from '../vocabulary/headings.ts';
+
+/**
+ * Styles of labels under which two lines or more of a part are titles with a stop, each above a text without a label.
+ */
+export const closedStylesOf = (blocks: readonly Block[]): ReadonlySet<LabelStyle> => {
+  const counts = new Map<LabelStyle, number>();
+  const body = blocks.filter((block) => block.kind !== 'furniture');
+  body.forEach((block, i) => {
+    const label = block.kind === 'paragraph' && block.text.length <= 50 ? parseLabel(block.text) : null;
+    if (label && isClosed(block.text, label, body[i + 1] ?? null))
+      counts.set(label.style, (counts.get(label.style) ?? 0) + 1);
+  });
+  return new Set([...counts].flatMap(([style, count]) => (count >= 2 ? [style] : [])));
+};
+
+/** A short phrase with 。 or a question with ？ behind its label, and a text without a label below. */
+export const isClosed = (text: string, label: Label, next: Block | null): boolean => {
+  const title = text.slice(label.end);
+  return (
+    (/^[^，,。；;：:？?]{2,22}。$/.test(title) || /^[^，,。；;：:？?]{4,34}[？?]$/.test(title)) &&
+    !['条', '一是', '第一', '①', '（1）'].includes(label.style) &&
+    (/[？?]$/.test(title) || (!headingWords().listItem.test(title) && !isDeclarative(title))) &&
+    !headingWords().terms.test(title) &&
+    next?.kind === 'paragraph' &&
+    next.text.length >= 15 &&
+    !parseLabel(next.text)
+  );
+};
+
+/** （一）设备更新支持。 alone, with items of a lower kind below: the stop closes a title. */
+export const headsItems = (title: string, label: Label, next: Block | null): boolean => {
+  const below = next ? parseLabel(next.text) : null;
+  return (
+    /^[^，,。；;：:]{2,20}。$/.test(title) &&
+    label.style !== '一是' &&
+    !headingWords().listItem.test(title) &&
+    !headingWords().terms.test(title) &&
+    below !== null &&
+    below.style !== label.style &&
+    below.number === 1
+  );
+};
