@@ -208,7 +208,7 @@ class DocxReader {
         else if (part.name === 'w:footnoteReference') words += this.cite(`footnote ${part.attributes['w:id']}`);
         else if (part.name === 'w:endnoteReference') words += this.cite(`endnote ${part.attributes['w:id']}`);
         else if (part.name === 'w:drawing' || part.name === 'w:pict' || part.name === 'mc:AlternateContent')
-          this.boxes.push(...boxesOf(part));
+          for (const box of boxesOf(part)) this.boxes.push(box);
       }
     };
     visit(element);

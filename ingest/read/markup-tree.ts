@@ -52,7 +52,7 @@ export const elementsNamed = (element: MarkupElement, names: ReadonlySet<string>
     if (!isElement(child)) continue;
     const hit = names.has(child.name);
     if (hit) found.push(child);
-    if (!hit || nested) found.push(...elementsNamed(child, names, nested));
+    if (!hit || nested) for (const below of elementsNamed(child, names, nested)) found.push(below);
   }
   return found;
 };
