@@ -85,7 +85,7 @@ const dutiesIn = (text: string, from: number, to: number, areBodies: NamesTest):
   const listed = roleLists(text, from, to);
   if (listed.length > 0 || /[:：《]/.test(words)) return listed;
   const said = verbGroups(text, from, to);
-  if (said.some(({ role, names }) => role === 'lead' || namesBody(text, names))) return said;
+  if (said.some((duty) => isDuty(text, duty))) return said;
   const names = trimmed(text, from, to);
   return said.length === 0 && areBodies(text, partNames(text, names))
     ? [{ role: 'responsible', word: null, names }]
@@ -166,10 +166,13 @@ const partNames = (text: string, [from, to]: Range): Range[] =>
     from + index + name.length,
   ]);
 
-const namesBody = (text: string, names: Range): boolean =>
+/** Whether a verb speaks of whose work it is: 牵头 and 按职责分工 do by themselves, 负责 behind who may hold a duty. */
+const isDuty = (text: string, { role, word, names }: Duty): boolean =>
+  role === 'lead' ||
+  (word !== null && dutyWords().share.test(text.slice(...word))) ||
   partNames(text, names).some(([start, end]) => {
     const name = text.slice(start, end);
-    return dutyWords().body.test(name) || dutyWords().class.test(name);
+    return dutyWords().holder.test(name) || dutyWords().class.test(name);
   });
 
 /** Names by their last words: two and more, or one with the level before it (市财政局) or that is surely a body's. */
