@@ -11,6 +11,7 @@ import { awardsOf } from '../awards/awards.ts';
 import { markTranches } from '../awards/tranches.ts';
 import { conditionsOf, type Operators } from '../conditions/conditions.ts';
 import { qualitiesOf } from '../conditions/qualities.ts';
+import { bindAwards } from '../conditions/tiers.ts';
 import { beneficiaryOf } from '../recipients/beneficiary.ts';
 import { applicationWindowOf } from './application-window.ts';
 import { durationOf } from './duration.ts';
@@ -57,8 +58,12 @@ export const findCall = (
     beneficiary: beneficiaryOf(sentences),
     industries: [],
     awards,
-    conditions: [...thresholds, ...qualitiesOf(text, sentences, thresholds, true)].sort(
-      (a, b) => a.span.start - b.span.start,
+    conditions: bindAwards(
+      text,
+      sentences,
+      own.flatMap(({ terms }) => terms.terms),
+      awards,
+      [...thresholds, ...qualitiesOf(text, sentences, thresholds, true)].sort((a, b) => a.span.start - b.span.start),
     ),
     ...(duration ? { duration } : {}),
     ...(window ? { applicationWindow: window } : {}),

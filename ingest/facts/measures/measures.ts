@@ -16,6 +16,7 @@ import { awardsOf } from '../awards/awards.ts';
 import { markRestated, markTranches } from '../awards/tranches.ts';
 import { conditionsOf, type Operators, withoutTasks } from '../conditions/conditions.ts';
 import { qualitiesOf } from '../conditions/qualities.ts';
+import { bindAwards } from '../conditions/tiers.ts';
 import { beneficiaryOf } from '../recipients/beneficiary.ts';
 import { applicationWindowOf } from './application-window.ts';
 import { findCall } from './calls.ts';
@@ -92,7 +93,7 @@ const measureOf = (
   if (!first) return null;
   const path = group.section ? sectionPath(text, group.section) : [];
   const awards = markTranches(withListed(awardsOf(text, terms, sentences), listed));
-  const thresholds = conditionsOf(text, withoutTasks(terms), operators);
+  const thresholds = withoutListed(conditionsOf(text, withoutTasks(terms), operators), listed);
   const qualities = qualitiesOf(text, sentences, thresholds);
   const title = measureTitle(group.section, group.item !== null, path, first.text);
   const duration = durationOf(text, terms);
@@ -109,7 +110,7 @@ const measureOf = (
     beneficiary: beneficiaryOf(sentences),
     industries: [],
     awards,
-    conditions: inOrder([...thresholds, ...qualities]),
+    conditions: bindAwards(text, sentences, terms, awards, inOrder([...thresholds, ...qualities])),
     ...(duration ? { duration } : {}),
     ...(window ? { applicationWindow: window } : {}),
     ...measureQuote(text, sentences, awards),
@@ -122,6 +123,12 @@ const withListed = (awards: readonly Award[], listed: readonly Award[]): Award[]
   return [...awards.filter(({ valueSpan }) => !values.has(valueSpan.start)), ...listed].sort(
     (a, b) => a.valueSpan.start - b.valueSpan.start,
   );
+};
+
+/** Conditions without those whose value a table gives. */
+const withoutListed = (conditions: readonly Condition[], listed: readonly Award[]): Condition[] => {
+  const values = new Set(listed.map(({ valueSpan }) => valueSpan.start));
+  return conditions.filter(({ valueSpan }) => !values.has(valueSpan.start));
 };
 
 /** The sentence that gives; where none does, the first. */
