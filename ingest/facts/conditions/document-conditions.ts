@@ -9,7 +9,8 @@ import type { Recognized, Sentence } from '../../types.ts';
 import type { AmountGroups } from '../amount-role/amount-groups.ts';
 import type { Group } from '../measures/measure-groups.ts';
 import { measureWords } from '../measures/measure-words.ts';
-import { conditionsOf, type Operators } from './conditions.ts';
+import { conditionsOf } from './conditions.ts';
+import type { Operators } from './operator.ts';
 import { qualitiesOf } from './qualities.ts';
 
 const scope = (): RegExp => measureWords().scope;
