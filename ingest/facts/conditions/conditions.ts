@@ -8,7 +8,6 @@ import { maybe, within } from '../../rules/stretch.ts';
 import type { MoneyMention, Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
-import { measureWords } from '../measures/measure-words.ts';
 import { ruledBy } from '../ruled-by.ts';
 import { beforeBracket, behindNumber, metricFrom, metricOf } from './metric.ts';
 import { type Bound, type Operators, operatorOf } from './operator.ts';
@@ -81,19 +80,6 @@ const endsCounted = (quote: string): boolean => {
 const alternative = ({ sentence, list, from }: AmountGroup): { readonly alternative?: true } => {
   const head = stretchOf(sentence, Math.max(0, from - 30), list[0]?.at.start ?? 0);
   return head.ends('or', within(15)) || head.ends('any-of', maybe(':,')) ? { alternative: true } : {};
-};
-
-/** The terms without what a text only reports (同比增长12.3%) or, where nothing is given, sets itself as a task (开通航线30条以上). */
-export const withoutTasks = (terms: readonly AmountGroup[]): AmountGroup[] => {
-  const giving = new Set(terms.flatMap(({ reading, sentence }) => (reading.as === 'award' ? [sentence] : [])));
-  return terms.filter((term) => {
-    const [first, last] = [term.list[0], term.list.at(-1)];
-    if (term.reading.as !== 'condition' || !first || !last || giving.has(term.sentence)) return true;
-    const head = term.sentence.text.slice(term.clause.start, first.at.start);
-    const ends = term.sentence.text.slice(last.at.end, term.clause.end).trim() === '';
-    if (first.bound === 'exact' && ends && /[同环]比|[比较]上(?:年|月|季)|[比较]去年/.test(head)) return false;
-    return giving.size > 0 || !ends || !measureWords().targets.test(head);
-  });
 };
 
 /** Of a term of thresholds, for each its metric and value as one phrase: 年进出口额增量300万美元以上. */

@@ -14,7 +14,8 @@ import type { Basis } from '../amount-role/reading.ts';
 import { tableAwards } from '../awards/award-tables.ts';
 import { awardsOf } from '../awards/awards.ts';
 import { markRestated, markTranches } from '../awards/tranches.ts';
-import { conditionsOf, withoutTasks } from '../conditions/conditions.ts';
+import { withoutTold } from '../conditions/asked.ts';
+import { conditionsOf } from '../conditions/conditions.ts';
 import type { Operators } from '../conditions/operator.ts';
 import { qualitiesOf } from '../conditions/qualities.ts';
 import { bindAwards } from '../conditions/tiers.ts';
@@ -94,7 +95,7 @@ const measureOf = (
   if (!first) return null;
   const path = group.section ? sectionPath(text, group.section) : [];
   const awards = markTranches(withListed(awardsOf(text, terms, sentences), listed));
-  const thresholds = withoutListed(conditionsOf(text, withoutTasks(terms), operators), listed);
+  const thresholds = withoutListed(conditionsOf(text, withoutTold(text, terms, listed), operators), listed);
   const qualities = qualitiesOf(text, sentences, thresholds);
   const title = measureTitle(group.section, group.item !== null, path, first.text);
   const duration = durationOf(text, terms);
