@@ -10,6 +10,7 @@ import { within } from '../../rules/stretch.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
+import { awardsNamed } from './named-recipients.ts';
 import { measuresSame, opensAnew, TierPair } from './tier-pair.ts';
 import { type AwardPlace, type ConditionPlace, isBefore, placesOf } from './tier-places.ts';
 
@@ -168,6 +169,16 @@ const givesWithoutSum = (pair: TierPair): Evidence | boolean => {
   return opening && opensAnew(stretchOf(line.sentence, opening.start, opening.end)) ? gift : false;
 };
 
+/** The awards whose recipients the clause names before the threshold. */
+const namedBefore = (pair: TierPair): readonly Award[] | null => {
+  const { condition, places } = pair;
+  const words = stretchOf(pair.lineOf(condition).sentence, condition.clause.start, condition.start).text;
+  return awardsNamed(
+    words,
+    places.awards.map(({ award }) => award),
+  );
+};
+
 /** A cap in a later sentence goes on with what was given: 单个企业最高50万元. */
 const goesOn = (pair: TierPair): boolean => {
   const { award, places } = pair;
@@ -185,20 +196,23 @@ const goesOn = (pair: TierPair): boolean => {
   );
 };
 
-/** A cap behind several tiers of which none has one of its own. */
+/** A cap behind several tiers of one kind of which none has one of its own. */
 const capsAllTiers = (pair: TierPair): boolean => {
-  const { award, condition, places } = pair;
-  if (award.award.role !== 'cap' || pair.isFirstAward) return false;
-  const tiers = places.conditions.filter(
-    (other) =>
-      pair.chainOf(other) === pair.chainOf(condition) && other.run !== condition.run && measuresSame(other, condition),
-  );
-  if (tiers.length === 0) return false;
-  return !places.awards.some(
-    (other) =>
-      other.award.role === 'cap' && pair.chainOf(other) === pair.chainOf(condition) && other.start !== award.start,
+  const { award, condition, firstAward, places } = pair;
+  if (award.award.role !== 'cap' || pair.isFirstAward || !firstAward) return false;
+  const awards = places.awards.filter((other) => pair.chainOf(other) === pair.chainOf(condition));
+  const before = awards.findLast((other) => isBefore(other, condition));
+  return (
+    !awards.some((other) => other.award.role === 'cap' && other.start !== award.start) &&
+    before !== undefined &&
+    isOfOneKind(before, firstAward) &&
+    !pair.clausesBetween(before, firstAward).some(opensAnew)
   );
 };
+
+/** 200元/平方米 and 300元/平方米. */
+const isOfOneKind = ({ award: first }: AwardPlace, { award: second }: AwardPlace): boolean =>
+  first.role === second.role && first.unit === second.unit && first.per === second.per;
 
 const hasAwardsInItem = (pair: TierPair, item: number): boolean =>
   pair.places.awards.some((award) => pair.lineOf(award).item === item);
@@ -347,6 +361,18 @@ const rules: readonly Rule<TierPair, Outcome>[] = [
     says: 'A condition of a sentence that gives binds nothing that another sentence gives.',
     outcome: 'free',
     when: (pair) => pair.chainAwards.length > 0,
+  },
+  {
+    id: 'tier/subject-is-the-recipient',
+    says: 'A condition of a recipient that a later clause speaks of binds what that recipient is given: 青年人应不超过45周岁.',
+    outcome: 'binds',
+    when: (pair) => namedBefore(pair)?.includes(pair.award.award) ?? false,
+  },
+  {
+    id: 'tier/subject-is-another-recipient',
+    says: 'A condition of a recipient that a later clause speaks of binds nothing that others are given.',
+    outcome: 'free',
+    when: (pair) => namedBefore(pair) !== null,
   },
   {
     id: 'tier/whole-measure',
