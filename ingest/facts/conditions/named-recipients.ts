@@ -1,7 +1,7 @@
 // Which awards' recipients the words before a threshold name: 新就业大学生应毕业5年内 speaks of the awards to 新就业大学生、青年人.
 import type { Award } from '../../../model/index.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
-import { isGenericBearer } from '../recipients/bearers.ts';
+import { isGenericRecipient } from '../recipients/recipient-noun.ts';
 
 /** The awards one of whose recipients the words name; null where they name none, or the recipients of all. A cap goes with what it caps. */
 export const awardsNamed = (words: string, awards: readonly Award[]): readonly Award[] | null => {
@@ -25,4 +25,4 @@ const partsOf = (recipient: string): string[] =>
     .split(listSigns)
     .map((part) => stretchOf({ text: part }))
     .map((part) => part.upTo(part.first('and-others')?.start ?? part.end).text)
-    .filter((part) => part.length >= shortestName && !isGenericBearer(part));
+    .filter((part) => part.length >= shortestName && !isGenericRecipient(stretchOf({ text: part })));

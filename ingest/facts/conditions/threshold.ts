@@ -94,7 +94,7 @@ const recipientBefore = (phrase: Stretch): number => {
   const length = phrase.end - phrase.start;
   if (length <= 16) return 0;
   const noun = phrase
-    .all('recipient-noun')
+    .all('measured-noun')
     .findLast(({ start, end }) => start >= phrase.start + 4 && phrase.end - end >= 4 && !phrase.from(end).has('of'));
   return Math.max(noun ? noun.end - phrase.start : 0, length > longestName ? bearerBefore(phrase.text) : 0);
 };

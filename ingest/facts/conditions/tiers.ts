@@ -210,6 +210,17 @@ const capsAllTiers = (pair: TierPair): boolean => {
   );
 };
 
+/** Whether the award is a cap on one that stands before it in its line, behind the condition, and that the condition binds or not. */
+const isOfCapped = (pair: TierPair, bound: boolean): boolean => {
+  const { award, condition, places } = pair;
+  if (award.award.role !== 'cap') return false;
+  const capped = places.awards.findLast(
+    (other) => other.line === award.line && other.award.role !== 'cap' && isBefore(other, award),
+  );
+  const between = places.conditions.some((other) => capped && isBefore(capped, other) && isBefore(other, award));
+  return capped !== undefined && !between && isBefore(condition, capped) && pair.binds(condition, capped) === bound;
+};
+
 /** 200元/平方米 and 300元/平方米. */
 const isOfOneKind = ({ award: first }: AwardPlace, { award: second }: AwardPlace): boolean =>
   first.role === second.role && first.unit === second.unit && first.per === second.per;
@@ -288,6 +299,24 @@ const rules: readonly Rule<TierPair, Outcome>[] = [
     when: (pair) => pair.isBefore && leadsIn(pair),
   },
   {
+    id: 'tier/cap-on-all-tiers',
+    says: 'A cap behind several tiers that have none of their own is bound by no tier.',
+    outcome: 'free',
+    when: (pair) => pair.isSameChain && pair.isBefore && capsAllTiers(pair),
+  },
+  {
+    id: 'tier/cap-of-an-award-that-it-binds',
+    says: 'A condition binds the cap of an award that it binds: 对收入1亿元以上的企业补助10%，最高50万元.',
+    outcome: 'binds',
+    when: (pair) => isOfCapped(pair, true),
+  },
+  {
+    id: 'tier/cap-of-another-award',
+    says: 'A condition binds no cap of an award that it does not bind.',
+    outcome: 'free',
+    when: (pair) => isOfCapped(pair, false),
+  },
+  {
     id: 'tier/asked-anew',
     says: 'A bound binds nothing behind another bound on the same: 达1亿元奖10万元，达5亿元奖50万元.',
     outcome: 'free',
@@ -298,12 +327,6 @@ const rules: readonly Rule<TierPair, Outcome>[] = [
     says: 'A condition binds nothing that somebody else is given: 对收入1亿元以上的企业奖10万元，对新设立的企业奖5万元.',
     outcome: 'free',
     when: (pair) => pair.isSameChain && pair.isBefore && isOfAnother(pair),
-  },
-  {
-    id: 'tier/cap-on-all-tiers',
-    says: 'A cap behind several tiers that have none of their own is bound by no tier.',
-    outcome: 'free',
-    when: (pair) => pair.isSameChain && pair.isBefore && capsAllTiers(pair),
   },
   {
     id: 'tier/gift-without-sum',
