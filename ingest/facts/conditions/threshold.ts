@@ -39,16 +39,20 @@ const endOfOpening = (head: Stretch): number => {
   }
 };
 
-/** What belongs to a threshold behind it: (或在境外上市); of one without a name before it what it is about: 三年内新注册. */
+// The longest that still names a thing: 小微企业社会保险补贴; what is longer goes on with a verb.
+const longestObject = 10;
+
+/** What belongs to a threshold behind it: (或在境外上市); the thing that is counted or who it is: 签订1年以上|劳动合同, 毕业2年内|高校毕业生. */
 const remark = (behind: Stretch, named: boolean): number => {
   const aside = behind.begins(sign(' ')) ? behind.from(behind.start + 1) : behind;
   if (aside.begins(sign('('), 'or', words(14, 2, '()'), sign(')')))
     return aside.text.indexOf(')') + 1 + aside.start - behind.start;
-  if (named) return 0;
-  const stop = /[、,;。\d]/.exec(behind.text)?.index ?? behind.text.length;
+  const stop = (/[、,;:。()\d]/.exec(behind.text)?.index ?? behind.text.length) + behind.start;
   const given = behind.first('given-next')?.start ?? behind.end;
-  const length = Math.min(stop, given - behind.start, 14);
-  return length >= 2 ? length : 0;
+  const joint = named ? (behind.first('phrase-joint|list-word')?.start ?? behind.end) : behind.end;
+  const length = Math.min(stop, given, joint) - behind.start;
+  if (length < 2) return 0;
+  return named ? (length <= longestObject ? length : 0) : Math.min(length, 14);
 };
 
 const longestName = 24;

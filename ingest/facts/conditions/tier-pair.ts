@@ -105,6 +105,17 @@ export class TierPair {
       );
   }
 
+  /** The words by which a clause of the line, up to the place, says for whom anew; null where none does. */
+  openingOf(place: Place): Evidence | null {
+    const { sentence, clauses } = this.lineOf(place);
+    for (const { start, end } of clauses) {
+      if (start > place.start) return null;
+      const opening = opensAnew(stretchOf(sentence, start, Math.min(end, place.start)));
+      if (opening) return opening;
+    }
+    return null;
+  }
+
   /** The words between two places of one line; of two lines, those of the first line behind the first. */
   wordsBetween(first: Place, second: Place): Stretch {
     const { sentence } = this.lineOf(first);

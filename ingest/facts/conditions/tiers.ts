@@ -163,10 +163,18 @@ const givesWithoutSum = (pair: TierPair): Evidence | boolean => {
   const gift = stretchOf(sentence, condition.end).holds('give', within(24), 'gift|support');
   if (!gift) return false;
   const next = places.awards.find((award) => isBefore(condition, award));
-  if (!next) return gift;
-  const line = pair.lineOf(next);
-  const [opening] = line.clauses;
-  return opening && opensAnew(stretchOf(line.sentence, opening.start, opening.end)) ? gift : false;
+  return next && !pair.openingOf(next) ? false : gift;
+};
+
+/** The condition's line says for whom, gives no sum, and shuts nobody out; what is given next is somebody else's. */
+const isOfItsOwnRecipient = (pair: TierPair): Evidence | boolean => {
+  const { condition, places } = pair;
+  if (pair.lineAwardsBefore.length + pair.lineAwardsBehind.length > 0) return false;
+  const line = pair.lineOf(condition);
+  const opening = pair.openingOf(condition);
+  if (!opening || stretchOf(line.sentence, condition.end).has('shut-out')) return false;
+  const next = places.awards.find((award) => isBefore(condition, award));
+  return next && !pair.openingOf(next) ? false : opening;
 };
 
 /** The awards whose recipients the clause names before the threshold. */
@@ -333,6 +341,12 @@ const rules: readonly Rule<TierPair, Outcome>[] = [
     says: 'A condition of a gift without a sum binds no award: 对签订1年以上合同的，给予社会保险补贴.',
     outcome: 'free',
     when: givesWithoutSum,
+  },
+  {
+    id: 'tier/of-its-own-recipient',
+    says: 'A condition on somebody who is given no sum binds no award: 对出售住房后1年内重新购房的，予以退税；对….',
+    outcome: 'free',
+    when: isOfItsOwnRecipient,
   },
   {
     id: 'tier/said-behind',
