@@ -4,7 +4,7 @@ import { isMoney } from '../mentions/quantity.ts';
 import type { Recognized } from '../types.ts';
 import { interpretAmounts } from './amount-role/amounts.ts';
 import { readBoundClause } from './conditions/bound-clause.ts';
-import { documentConditions } from './conditions/document-conditions.ts';
+import { sortConditions } from './conditions/document-conditions.ts';
 import { interpretMeasures } from './measures/measures.ts';
 import { interpretProposals } from './measures/proposals.ts';
 
@@ -28,8 +28,8 @@ export const interpretPolicy = (text: Recognized, type: DocumentType, title: str
       diagnostics: [],
     };
   const operators = readBoundClause(text);
-  const { measures, rest, steps, diagnostics } = interpretMeasures(text, title, operators);
-  const conditions = documentConditions(text, rest, operators);
+  const { measures: found, rest, steps, diagnostics } = interpretMeasures(text, title, operators);
+  const { measures, conditions } = sortConditions(text, rest, found, operators);
   const taken = new Set<number>(steps);
   for (const measure of measures)
     for (const fact of [...measure.awards, ...measure.conditions]) taken.add(fact.valueSpan.start);

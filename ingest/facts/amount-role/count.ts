@@ -69,7 +69,7 @@ export const countTable: RuleTable<Window, Reading> = {
       outcome: none,
       when: ({ before, after, rest }) =>
         all(
-          before.ends('task', within(14)),
+          before.ends('task', within(14)) && !before.has('give|gift'),
           !after.begins(maybe(' '), 'of?', within(8), 'holder') && !rest.has('give|gift'),
         ),
     },

@@ -41,6 +41,17 @@ export const durationTable: RuleTable<Window, Reading> = {
       when: ({ after }) => after.begins(maybe(' '), 'some-number', 'turn') || after.begins(maybe(' '), figure, 'turn'),
     },
     {
+      id: 'amount-role/time-since-an-act',
+      says: 'A time within which someone did something is a condition, unless a step of a procedure follows: 离校2年内未就业毕业生.',
+      outcome: condition,
+      when: (window) =>
+        all(
+          withinTime(window),
+          window.before.ends('since', 'after?', maybe('的,')),
+          !window.after.begins(words(12), 'procedure'),
+        ),
+    },
+    {
       id: 'amount-role/time-to-come',
       says: 'A time to come or past is neither: 未来3年.',
       outcome: none,
@@ -102,6 +113,18 @@ export const durationTable: RuleTable<Window, Reading> = {
       says: 'A range of years of work or business is a condition: 就业1—3年.',
       outcome: condition,
       when: (window) => all(window.isRange, near(window).ends('served')),
+    },
+    {
+      id: 'amount-role/unbroken-time-paid-in',
+      says: 'An exact time without a break of what someone pays or does is a condition: 申请前连续6个月缴纳社会保险费.',
+      outcome: condition,
+      when: (window) =>
+        all(
+          window.isExact && !window.isRange,
+          window.before.ends('unbroken', 'paid-in?', words(4)),
+          window.before.ends('paid-in', words(6)) || window.after.begins(maybe(' '), words(4), 'paid-in'),
+          !window.after.has('give|gift'),
+        ),
     },
     {
       id: 'amount-role/exact-time',

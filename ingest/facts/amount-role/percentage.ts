@@ -64,7 +64,8 @@ const isDuty = ({ before, head, after, isLower }: Window): Evidence | null =>
   all(
     isLower,
     all(before.ends('someone-must', 'yearly-or-by*', 'provide?', within(8)), !head.has('give|public-money')) ||
-      after.begins('of?', 'employ'),
+      after.begins('of?', 'employ') ||
+      all(after.begins('of', words(24), 'provide'), !head.has('give|public-money')),
   );
 
 const part = ({ after }: Window): Evidence | null => after.begins(maybe(' '), 'above?', 'of?', 'increment?', 'part');

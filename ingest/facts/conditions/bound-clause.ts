@@ -3,7 +3,7 @@
 // Signals: 以上 and 以下 before 包括本数, 含本数, 不含本数 in one sentence with 所称, 均 or quotation marks. Without such a clause
 // both count the number itself, as in law.
 import type { Recognized } from '../../types.ts';
-import type { Operators } from './conditions.ts';
+import type { Operators } from './operator.ts';
 
 /** The operators that the text's bounds stand for. */
 export const readBoundClause = (text: Recognized): Operators => {

@@ -1,106 +1,148 @@
-// Conditions of a whole document or part, stated once: 本措施适用于…, 本办法所称…是指45周岁以下…, 应同时符合…, 不重复享受….
+// Conditions that stand in no measure: 本措施适用于…, 本办法所称…是指45周岁以下…, 应同时符合…, 不重复享受…; and whose they are.
 //
-// Signals: a sentence of no measure that holds a word of scope, or stands in a section that is titled so; its thresholds and
-// qualities, and 适用于 with what it names.
-import type { Condition } from '../../../model/index.ts';
-import { sourceQuote } from '../../layout/index.ts';
-import { sectionPath } from '../../segment.ts';
+// They bind the document or its part, save those of a section that is called as a measure that gives (购房补贴对象 beside
+// 购房补贴标准), and those of a text with one such measure only: they are that measure's.
+import type { Condition, Measure } from '../../../model/index.ts';
+import { decide } from '../../rules/decide.ts';
+import type { Rule, RuleTable } from '../../rules/rule.ts';
 import type { Recognized, Sentence } from '../../types.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroups } from '../amount-role/amount-groups.ts';
+import { clauseAt, findClauses } from '../clauses.ts';
 import type { Group } from '../measures/measure-groups.ts';
-import { measureWords } from '../measures/measure-words.ts';
-import { conditionsOf, type Operators } from './conditions.ts';
+import { conditionsOf } from './conditions.ts';
+import { awardsNamed } from './named-recipients.ts';
+import type { Operators } from './operator.ts';
 import { qualitiesOf } from './qualities.ts';
+import { inScope } from './scope.ts';
+import { textQualities } from './text-qualities.ts';
 
-const scope = (): RegExp => measureWords().scope;
+type Entry = { readonly group: Group; readonly terms: AmountGroups };
 
-/** The conditions that groups of sentences without a measure state for their part. */
-export const documentConditions = (
+/** The measures with the conditions that stand elsewhere for them, and the conditions of the document and its parts. */
+export const sortConditions = (
   text: Recognized,
-  groups: readonly { readonly group: Group; readonly terms: AmountGroups }[],
+  rest: readonly Entry[],
+  measures: readonly Measure[],
   operators: Operators,
-): Condition[] =>
-  underScope(text, groups).flatMap(({ group, terms, listed }) => {
-    const title = group.section?.title ?? '';
-    const sentences = group.sentences
-      .flatMap((i) => text.sentences[i] ?? [])
-      .filter(
-        (sentence) => listed || scope().test(title) || scope().test(sentence.text) || isListed(text, group, sentence),
-      );
+): { readonly measures: readonly Measure[]; readonly conditions: readonly Condition[] } => {
+  const giving = measures.filter(({ awards }) => awards.length > 0);
+  const shared = new Map<Measure, Condition[]>();
+  const conditions = inScope(text, rest).flatMap(({ entry, stating, isListed }) => {
+    const title = entry.group.section?.title ?? '';
+    const namesake = giving.find((measure) => isNamedAlike(title, measure.title)) ?? null;
+    const part = text.parts[sentencesOf(text, entry.group)[0]?.part ?? 0]?.title ?? null;
+    const only = giving.length === 1 && giving[0]?.part === part ? (giving[0] ?? null) : null;
+    const asks = isListed || stretchOf({ text: title }).has('asking-title') !== null || stating.some(leadsToList);
+    const whose = decide(whoseTable, { namesake, only, asks })?.outcome;
+    const measure = whose === 'namesake' ? namesake : whose === 'only' ? only : null;
+    const sentences = measure === namesake && measure ? sentencesOf(text, entry.group) : stating;
     if (sentences.length === 0) return [];
-    const inScope = new Set(sentences);
-    const thresholds = conditionsOf(
-      text,
-      terms.terms.filter((term) => inScope.has(term.sentence)),
-      operators,
-    );
-    const applied = sentences.flatMap((sentence) => appliesTo(text, sentence));
-    const qualities = qualitiesOf(text, sentences, [...thresholds, ...applied]);
-    const part = text.parts[sentences[0]?.part ?? 0]?.title;
-    return [...thresholds, ...applied, ...qualities]
-      .sort((a, b) => a.span.start - b.span.start)
-      .map((condition) => (part ? { ...condition, part } : condition));
+    const stated = statedIn(text, entry, sentences, operators);
+    if (!measure) return inPart(text, sentences, [...stated.asked, ...stated.ofText]);
+    const bound = stated.asked.map((condition) => ofRecipients(condition, sentences, measure));
+    shared.set(measure, [...(shared.get(measure) ?? []), ...bound]);
+    return inPart(text, sentences, stated.ofText);
   });
-
-/** Groups with whether they stand in a list that a sentence of scope leads in: 本办法所指企业应当满足以下条件：（一）…. */
-const underScope = <T extends { readonly group: Group }>(
-  text: Recognized,
-  groups: readonly T[],
-): (T & { readonly listed: boolean })[] => {
-  let top: number | null = null;
-  return groups.map((entry) => {
-    const { section, sentences } = entry.group;
-    const root = section ? (sectionPath(text, section)[0]?.index ?? null) : null;
-    const listed = top !== null && root === top;
-    const leads = sentences.some((at) => {
-      const words = text.sentences[at]?.text.trimEnd() ?? '';
-      return /[:：]$/.test(words) && scope().test(words);
-    });
-    if (leads) top = root;
-    return { ...entry, listed };
-  });
-};
-
-/** An item below a lead of scope: （一）…； after 应当满足以下条件：. */
-const isListed = (text: Recognized, group: Group, sentence: Sentence): boolean => {
-  const first = text.sentences[group.sentences[0] ?? -1];
-  return first !== undefined && first !== sentence && scope().test(first.text) && /[:：]$/.test(first.text.trimEnd());
-};
-
-/** 本措施适用于…的企业; 已享受…的，不可重复享受. */
-const appliesTo = (text: Recognized, sentence: Sentence): Condition[] => {
-  const found: Condition[] = [];
-  const applies = /适用于([^;。]{4,80}?)(?=[(（;。]|$)/.exec(sentence.text);
-  if (applies)
-    found.push(qualitative(text, sentence, '适用对象', 'is', applies[1] ?? '', applies.index, applies[0].length));
-  const once =
-    /(?:(?:已享受|同一)[^;。]{2,60},)?[^,;。]{0,30}(?:不可?重复享受|不得重复享受|不可重复|不再重复|[就从]高不(?:重复|就低)|不重复[”"]?的?原则)[^,;。]{0,20}/.exec(
-      sentence.text,
-    );
-  const stays = /\d{1,2}年内(?:不|不得|未)(?:迁[出离]|外迁)[^,;。]{0,20}/.exec(sentence.text);
-  if (stays) found.push(qualitative(text, sentence, '迁出', 'not', stays[0], stays.index, stays[0].length));
-  if (once) found.push(qualitative(text, sentence, '重复享受', 'not', once[0].trim(), once.index, once[0].length));
-  return found;
-};
-
-const qualitative = (
-  text: Recognized,
-  sentence: Sentence,
-  metric: string,
-  op: 'is' | 'not',
-  value: string,
-  at: number,
-  length: number,
-): Condition => {
-  const quoted = sourceQuote(text.text, sentence, at, at + length);
   return {
-    id: `${text.id}/condition/${quoted.span.start}-${quoted.span.end}`,
-    rule: 'document-condition',
-    metric,
-    op,
-    value,
-    unit: null,
-    valueSpan: quoted.span,
-    ...quoted,
+    measures: measures.map((measure) => {
+      const added = shared.get(measure);
+      return added ? { ...measure, conditions: byPlace([...measure.conditions, ...added]) } : measure;
+    }),
+    conditions,
   };
 };
+
+type Whose = {
+  /** The measure that gives and is called as the section. */
+  readonly namesake: Measure | null;
+  /** The only measure of the text that gives, where it stands in the same part. */
+  readonly only: Measure | null;
+  /** Whether the section or list is one of conditions. */
+  readonly asks: boolean;
+};
+
+const rules: readonly Rule<Whose, 'namesake' | 'only' | 'document'>[] = [
+  {
+    id: 'condition-whose/section-of-the-same-name',
+    says: 'Conditions of a section that is called as a measure are of the measure: 购房补贴对象 beside 购房补贴标准.',
+    outcome: 'namesake',
+    when: ({ namesake }) => namesake !== null,
+  },
+  {
+    id: 'condition-whose/only-measure-that-gives',
+    says: 'Conditions listed in a text with one measure that gives are of that measure.',
+    outcome: 'only',
+    when: ({ only, asks }) => only !== null && asks,
+  },
+  {
+    id: 'condition-whose/document',
+    says: 'Other conditions outside measures bind the document or its part: 本措施适用于….',
+    outcome: 'document',
+    when: () => true,
+  },
+];
+
+/** Whose the conditions are that stand in no measure. */
+export const whoseTable: RuleTable<Whose, 'namesake' | 'only' | 'document'> = {
+  id: 'condition-whose',
+  says: 'Whose the conditions are that stand in no measure.',
+  rules,
+};
+
+/** Titles without 对象, 条件, 标准 at their end. */
+const isNamedAlike = (first: string, second: string): boolean => {
+  const stem = stemOf(first);
+  return stem.length >= 4 && stem === stemOf(second);
+};
+
+const stemOf = (title: string): string => {
+  let words = stretchOf({ text: title });
+  for (;;) {
+    const end = words.ends('title-end')?.[0]?.start;
+    if (end === undefined || end <= words.start) return words.text;
+    words = words.upTo(end);
+  }
+};
+
+const leadsToList = (sentence: Sentence): boolean =>
+  /[:：]\s*$/.test(sentence.text) && stretchOf(sentence).has('asking-title') !== null;
+
+const sentencesOf = (text: Recognized, { sentences }: Group): Sentence[] =>
+  sentences.flatMap((at) => text.sentences[at] ?? []);
+
+/** What sentences ask, and what they say of the text as a whole (适用于, 不重复享受). */
+const statedIn = (
+  text: Recognized,
+  { terms }: Entry,
+  sentences: readonly Sentence[],
+  operators: Operators,
+): { readonly asked: readonly Condition[]; readonly ofText: readonly Condition[] } => {
+  const stating = new Set(sentences);
+  const thresholds = conditionsOf(
+    text,
+    terms.terms.filter((term) => stating.has(term.sentence)),
+    operators,
+  );
+  const ofText = sentences.flatMap((sentence) => textQualities(text, sentence));
+  return { asked: [...thresholds, ...qualitiesOf(text, sentences, [...thresholds, ...ofText])], ofText };
+};
+
+/** The condition with the awards that it binds, where its clause names the recipients of some. */
+const ofRecipients = (condition: Condition, sentences: readonly Sentence[], { awards }: Measure): Condition => {
+  const { start } = condition.valueSpan;
+  const sentence = sentences.find(({ span }) => span.start <= start && start < span.end);
+  if (!sentence) return condition;
+  const at = sentence.offsets.findIndex((offset) => offset >= start);
+  const clause = clauseAt(findClauses(sentence.text), at);
+  const named = clause && awardsNamed(sentence.text.slice(clause.start, at), awards);
+  return named ? { ...condition, awards: named.map(({ id }) => id) } : condition;
+};
+
+const inPart = (text: Recognized, sentences: readonly Sentence[], conditions: readonly Condition[]): Condition[] => {
+  const part = text.parts[sentences[0]?.part ?? 0]?.title;
+  return byPlace(conditions).map((condition) => (part ? { ...condition, part } : condition));
+};
+
+const byPlace = (conditions: readonly Condition[]): Condition[] =>
+  [...conditions].sort((a, b) => a.span.start - b.span.start);

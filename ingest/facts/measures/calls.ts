@@ -9,8 +9,10 @@ import { sourceQuote } from '../../layout/index.ts';
 import type { Recognized } from '../../types.ts';
 import { awardsOf } from '../awards/awards.ts';
 import { markTranches } from '../awards/tranches.ts';
-import { conditionsOf, type Operators } from '../conditions/conditions.ts';
+import { conditionsOf } from '../conditions/conditions.ts';
+import type { Operators } from '../conditions/operator.ts';
 import { qualitiesOf } from '../conditions/qualities.ts';
+import { bindAwards } from '../conditions/tiers.ts';
 import { beneficiaryOf } from '../recipients/beneficiary.ts';
 import { applicationWindowOf } from './application-window.ts';
 import { durationOf } from './duration.ts';
@@ -57,8 +59,12 @@ export const findCall = (
     beneficiary: beneficiaryOf(sentences),
     industries: [],
     awards,
-    conditions: [...thresholds, ...qualitiesOf(text, sentences, thresholds, true)].sort(
-      (a, b) => a.span.start - b.span.start,
+    conditions: bindAwards(
+      text,
+      sentences,
+      own.flatMap(({ terms }) => terms.terms),
+      awards,
+      [...thresholds, ...qualitiesOf(text, sentences, thresholds, true)].sort((a, b) => a.span.start - b.span.start),
     ),
     ...(duration ? { duration } : {}),
     ...(window ? { applicationWindow: window } : {}),

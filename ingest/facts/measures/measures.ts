@@ -14,8 +14,11 @@ import type { Basis } from '../amount-role/reading.ts';
 import { tableAwards } from '../awards/award-tables.ts';
 import { awardsOf } from '../awards/awards.ts';
 import { markRestated, markTranches } from '../awards/tranches.ts';
-import { conditionsOf, type Operators, withoutTasks } from '../conditions/conditions.ts';
+import { withoutTold } from '../conditions/asked.ts';
+import { conditionsOf } from '../conditions/conditions.ts';
+import type { Operators } from '../conditions/operator.ts';
 import { qualitiesOf } from '../conditions/qualities.ts';
+import { bindAwards } from '../conditions/tiers.ts';
 import { beneficiaryOf } from '../recipients/beneficiary.ts';
 import { applicationWindowOf } from './application-window.ts';
 import { findCall } from './calls.ts';
@@ -103,7 +106,7 @@ const measureOf = (
   if (!first) return null;
   const path = group.section ? sectionPath(text, group.section) : [];
   const awards = markTranches(withListed(awardsOf(text, terms, sentences), listed));
-  const thresholds = conditionsOf(text, withoutTasks(terms), operators);
+  const thresholds = withoutListed(conditionsOf(text, withoutTold(text, terms, listed), operators), listed);
   const qualities = qualitiesOf(text, sentences, thresholds);
   const title = measureTitle({
     section: group.section,
@@ -126,7 +129,7 @@ const measureOf = (
     beneficiary: beneficiaryOf(sentences),
     industries: [],
     awards,
-    conditions: inOrder([...thresholds, ...qualities]),
+    conditions: bindAwards(text, sentences, terms, awards, inOrder([...thresholds, ...qualities])),
     ...(duration ? { duration } : {}),
     ...(window ? { applicationWindow: window } : {}),
     ...measureQuote(text, sentences, awards),
@@ -139,6 +142,12 @@ const withListed = (awards: readonly Award[], listed: readonly Award[]): Award[]
   return [...awards.filter(({ valueSpan }) => !values.has(valueSpan.start)), ...listed].sort(
     (a, b) => a.valueSpan.start - b.valueSpan.start,
   );
+};
+
+/** Conditions without those whose value a table gives. */
+const withoutListed = (conditions: readonly Condition[], listed: readonly Award[]): Condition[] => {
+  const values = new Set(listed.map(({ valueSpan }) => valueSpan.start));
+  return conditions.filter(({ valueSpan }) => !values.has(valueSpan.start));
 };
 
 /** The sentence that gives; where none does, the first. */

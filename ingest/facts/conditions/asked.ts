@@ -1,0 +1,205 @@
+// Whether a threshold is asked of someone, or told: a change that is reported (同比增长12.3%), a level that a text says is reached,
+// a task that it sets itself (开通航线30条以上).
+//
+// What stands in a sentence that gives something is asked. Elsewhere the words around the threshold tell: 的 or a recipient behind
+// it, 对 before it, a duty, a title of conditions over it.
+import type { Award } from '../../../model/index.ts';
+import { decide } from '../../rules/decide.ts';
+import type { Evidence, Rule, RuleTable } from '../../rules/rule.ts';
+import { all } from '../../rules/rule.ts';
+import { figure, maybe, type Stretch, words } from '../../rules/stretch.ts';
+import type { MoneyMention, Recognized } from '../../types.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
+import type { AmountGroup } from '../amount-role/amount-groups.ts';
+import { endOfBound } from './threshold.ts';
+import { opensAnew } from './tier-pair.ts';
+
+/** A threshold with the words around it. */
+export type Asked = {
+  readonly first: MoneyMention;
+  /** Whether its sentence, and whether its measure, gives something. */
+  readonly isBesideGift: boolean;
+  readonly isInGivingMeasure: boolean;
+  /** Whether the heading above it, or the line that leads its list in, speaks of conditions. */
+  readonly isUnderConditions: boolean;
+  /** Its clause before and behind it, the words of its bound, the sentence up to it and behind its clause. */
+  readonly before: Stretch;
+  readonly after: Stretch;
+  readonly bound: Stretch;
+  readonly sofar: Stretch;
+  readonly rest: Stretch;
+};
+
+type Outcome = 'asked' | 'told';
+
+/** Nothing stands behind the threshold in its clause but another of its list. */
+const closes = ({ after }: Asked): boolean => after.text.trim() === '' || /^ ?[、()]/.test(after.text);
+
+const isTime = ({ first }: Asked): boolean => /^(?:年|个?月|周年|学年|天|日)$/.test(first.unit);
+
+/** 力争, 到2027年. */
+const aimed = ({ sofar }: Asked): Evidence | null => {
+  const until = sofar.all('until').find(({ end }) => /^ ?20\d\d/.test(sofar.from(end).text));
+  return sofar.has('aim') ?? (until ? [until] : null);
+};
+
+const rules: readonly Rule<Asked, Outcome>[] = [
+  {
+    id: 'condition-asked/beside-a-gift',
+    says: 'A threshold in a sentence that gives something is asked: 对年产值5000万元以上的企业奖励5万元.',
+    outcome: 'asked',
+    when: ({ isBesideGift }) => isBesideGift,
+  },
+  {
+    id: 'condition-asked/reported-change',
+    says: 'An exact change on an earlier time is told: 同比增长12.3%.',
+    outcome: 'told',
+    when: (asked) => all(asked.first.bound === 'exact' && closes(asked), asked.before.has('compared')),
+  },
+  {
+    id: 'condition-asked/kind-of-what-is-built',
+    says: 'A threshold of what is to be built up so many times is told: 培育产值1亿元以上的企业20家.',
+    outcome: 'told',
+    when: ({ before, after }) =>
+      all(opening(before).begins('manner-of-task*', 'built'), after.begins('of?', words(20), figure)),
+  },
+  {
+    id: 'condition-asked/part-of-a-count',
+    says: 'A threshold of those who are counted behind it is told: 全市60岁以上常住人口81万人.',
+    outcome: 'told',
+    when: ({ before, after }) => all(after.begins(words(14, 1, '的、(且或并'), figure), !opensAnew(before)),
+  },
+  {
+    id: 'condition-asked/of-someone',
+    says: 'A threshold with 的 or who is meant behind it is asked: 缴存满6个月的，可申请贷款.',
+    outcome: 'asked',
+    when: ({ after }) => after.begins(maybe(' '), 'of') ?? after.begins(maybe(' '), words(8), 'holder|recipient-noun'),
+  },
+  {
+    id: 'condition-asked/of-someone-in-the-next-clause',
+    says: 'A threshold with who is meant in the clause behind it is asked: 年产值达到1亿元，纳入统计的企业.',
+    outcome: 'asked',
+    when: (asked) =>
+      closes(asked) && !aimed(asked)
+        ? asked.rest.begins(maybe(')'), maybe(','), words(30, 2), 'of', 'holder|recipient-noun')
+        : null,
+  },
+  {
+    id: 'condition-asked/whom-its-clause-opens-with',
+    says: 'A threshold in a clause that says for whom, or if what, is asked: 对投资额3000万元以上项目实行专班服务.',
+    outcome: 'asked',
+    when: ({ before }) => opensAnew(before) ?? opening(before).begins('if'),
+  },
+  {
+    id: 'condition-asked/aim',
+    says: 'A threshold behind words of an aim is told: 力争年产值达到80亿元.',
+    outcome: 'told',
+    when: (asked) => (closes(asked) ? aimed(asked) : null),
+  },
+  {
+    id: 'condition-asked/duty',
+    says: 'A threshold that someone must meet is asked: 申请人须缴存满6个月.',
+    outcome: 'asked',
+    when: ({ sofar }) => sofar.has('duty|applicant'),
+  },
+  {
+    id: 'condition-asked/under-conditions',
+    says: 'A threshold under a heading or in a list of conditions is asked.',
+    outcome: 'asked',
+    when: ({ isUnderConditions }) => isUnderConditions,
+  },
+  {
+    id: 'condition-asked/time-or-age',
+    says: 'A time or an age is asked: 签订1年以上劳动合同.',
+    outcome: 'asked',
+    when: (asked) => isTime(asked) || asked.first.unit.endsWith('岁'),
+  },
+  {
+    id: 'condition-asked/growth',
+    says: 'A growth or a rate of what is done, of nobody in particular, is told: 贷款增速不低于8%.',
+    outcome: 'told',
+    when: (asked) => (closes(asked) ? asked.before.has('growth') : null),
+  },
+  {
+    id: 'condition-asked/what-is-built',
+    says: 'A number behind what is to be built is told: 开通航线30条以上.',
+    outcome: 'told',
+    when: (asked) => (closes(asked) ? opening(asked.before).begins('manner-of-task*', 'built') : null),
+  },
+  {
+    id: 'condition-asked/level-reached',
+    says: 'A level that closes its clause and is reached is told: 绿化覆盖率达到45%.',
+    outcome: 'told',
+    when: (asked) =>
+      closes(asked) &&
+      asked.first.bound !== 'at-most' &&
+      asked.first.bound !== 'less-than' &&
+      !asked.bound.has('normative'),
+  },
+  {
+    id: 'condition-asked/other',
+    says: 'Any other threshold is asked: 首次缴纳比例不低于50%.',
+    outcome: 'asked',
+    when: () => true,
+  },
+];
+
+/** A clause behind its label. */
+const opening = (clause: Stretch): Stretch =>
+  clause.from(
+    clause.start + (/^(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.、]|\s)*/.exec(clause.text)?.[0].length ?? 0),
+  );
+
+/** Whether a threshold is asked of someone. */
+export const askedTable: RuleTable<Asked, Outcome> = {
+  id: 'condition-asked',
+  says: 'Whether a threshold is asked of someone, or only told.',
+  rules,
+};
+
+/** The terms of a measure without the thresholds that its text only tells; `listed` is what its tables give. */
+export const withoutTold = (
+  text: Recognized,
+  terms: readonly AmountGroup[],
+  listed: readonly Award[] = [],
+): AmountGroup[] => {
+  const giving = new Set(
+    terms.flatMap(({ reading, sentence }) =>
+      reading.as === 'award' ||
+      listed.some(({ span }) => span.start < sentence.span.end && sentence.span.start < span.end)
+        ? [sentence]
+        : [],
+    ),
+  );
+  return terms.filter((term) => {
+    const [first] = term.list;
+    if (term.reading.as !== 'condition' || !first) return true;
+    const { sentence, clause } = term;
+    const end = endOfBound(term);
+    const ruling = decide(askedTable, {
+      first,
+      isBesideGift: giving.has(sentence),
+      isInGivingMeasure: giving.size > 0,
+      isUnderConditions: speaksOfConditions(text, term),
+      before: stretchOf(sentence, clause.start, first.at.start),
+      after: stretchOf(sentence, end, clause.end),
+      bound: stretchOf(sentence, first.at.start, end),
+      sofar: stretchOf(sentence, 0, first.at.start),
+      rest: stretchOf(sentence, clause.end),
+    });
+    return ruling?.outcome !== 'told';
+  });
+};
+
+/** Whether the heading of a term, or the line before its list, speaks of conditions: 申报条件, 须符合下列条件：. */
+const speaksOfConditions = (text: Recognized, { sentence }: AmountGroup): boolean => {
+  const section = sentence.section === null ? null : text.sections[sentence.section];
+  if (section && stretchOf({ text: section.title }).has('asking-title')) return true;
+  const lead = text.sentences[text.sentences.indexOf(sentence) - 1];
+  return (
+    lead !== undefined &&
+    lead.section === sentence.section &&
+    /[:：]\s*$/.test(lead.text) &&
+    stretchOf(lead).has('asking-title') !== null
+  );
+};

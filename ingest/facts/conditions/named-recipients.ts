@@ -1,0 +1,28 @@
+// Which awards' recipients the words before a threshold name: 新就业大学生应毕业5年内 speaks of the awards to 新就业大学生、青年人.
+import type { Award } from '../../../model/index.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
+import { isGenericRecipient } from '../recipients/recipient-noun.ts';
+
+/** The awards one of whose recipients the words name; null where they name none, or the recipients of all. A cap goes with what it caps. */
+export const awardsNamed = (words: string, awards: readonly Award[]): readonly Award[] | null => {
+  let isNamed = false;
+  const named = awards.filter(({ recipient, role }) => {
+    const parts = recipient === null ? [] : partsOf(recipient);
+    if (parts.length > 0 || role !== 'cap') isNamed = parts.some((part) => words.includes(part));
+    return isNamed;
+  });
+  return named.length > 0 && named.length < awards.length ? named : null;
+};
+
+// Shorter names (博士) stand inside others.
+const shortestName = 3;
+
+const listSigns = /[、,()（）]/;
+
+/** 农村户籍人员、产业工人、青年人等群体 → each of them. */
+const partsOf = (recipient: string): string[] =>
+  recipient
+    .split(listSigns)
+    .map((part) => stretchOf({ text: part }))
+    .map((part) => part.upTo(part.first('and-others')?.start ?? part.end).text)
+    .filter((part) => part.length >= shortestName && !isGenericRecipient(stretchOf({ text: part })));

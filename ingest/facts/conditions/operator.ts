@@ -1,0 +1,100 @@
+// The operator of a threshold: >= of 不低于, 以上 and an amount without a bound; what 以上 means where the text says so: bound-clause.ts.
+import type { ConditionOperator } from '../../../model/index.ts';
+import { decide } from '../../rules/decide.ts';
+import type { Rule, RuleTable } from '../../rules/rule.ts';
+import type { MoneyMention } from '../../types.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
+
+/** What the words of a bound mean in a text: whether 以上 and 以下 count the number itself. */
+export type Operators = { readonly above: '>=' | '>'; readonly below: '<=' | '<' };
+
+/** One end of a bound, or the whole of it. */
+export type Bound = {
+  readonly mention: MoneyMention;
+  readonly end: 'lower' | 'upper' | 'only';
+  readonly operators: Operators;
+  /** Whether it begins where the range before it ends, which said that it counts its end: 至5000万元(含)…5000万元以上. */
+  readonly isContinued: boolean;
+};
+
+const words = ({ mention }: Bound) => stretchOf({ text: mention.quote });
+
+/** 含 in a bracket beside the number settles it. */
+const isSettled = (bound: Bound): boolean =>
+  /[（(]$/.test(words(bound).upTo(words(bound).first('counted-in')?.start ?? 0).text);
+
+/** 500万(含)至5000万元: where the lower end is said to count, the upper does not. */
+const countsLowerOnly = ({ mention }: Bound): boolean => {
+  const bracket = /^[^（(]*[（(]([^）)]{1,5})[）)][^（(]*\d[^（(]*$/.exec(mention.quote);
+  return bracket !== null && stretchOf({ text: bracket[1] ?? '' }).begins('counted-in') !== null;
+};
+
+const rules: readonly Rule<Bound, ConditionOperator>[] = [
+  {
+    id: 'condition-operator/more-than',
+    says: 'Beyond a number: 超过500万元.',
+    outcome: '>',
+    when: ({ mention, end }) => end !== 'upper' && mention.bound === 'more-than',
+  },
+  {
+    id: 'condition-operator/up-to-and-without',
+    says: 'Up to a number that does not count: 至1亿元(不含).',
+    outcome: '<',
+    when: ({ mention, end }) => (end === 'upper' ? mention.maxBound === 'less-than' : mention.bound === 'less-than'),
+  },
+  {
+    id: 'condition-operator/upper-end-beside-a-lower-that-counts',
+    says: 'The upper end of a range does not count where the lower is said to: 500万元(含)至5000万元.',
+    outcome: '<',
+    when: (bound) => bound.end === 'upper' && countsLowerOnly(bound),
+  },
+  {
+    id: 'condition-operator/above-without-the-number',
+    says: 'Above does not count the number where the text says so: 所称“以上”不含本数.',
+    outcome: '>',
+    when: (bound) =>
+      bound.end !== 'upper' &&
+      isLower(bound) &&
+      bound.operators.above === '>' &&
+      words(bound).has('over') !== null &&
+      !isSettled(bound),
+  },
+  {
+    id: 'condition-operator/behind-a-range-that-counts-its-end',
+    says: 'A bound that begins where the range before it ends does not count it again: 至5000万元(含)…5000万元以上.',
+    outcome: '>',
+    when: (bound) => bound.end === 'only' && bound.isContinued && bound.mention.bound === 'at-least',
+  },
+  {
+    id: 'condition-operator/below-without-the-number',
+    says: 'Below does not count the number where the text says so: 所称“以下”不含本数.',
+    outcome: '<',
+    when: (bound) =>
+      isUpper(bound) && bound.operators.below === '<' && words(bound).has('under') !== null && !isSettled(bound),
+  },
+  {
+    id: 'condition-operator/at-most',
+    says: 'Up to a number: 不超过300人.',
+    outcome: '<=',
+    when: (bound) => isUpper(bound),
+  },
+  {
+    id: 'condition-operator/at-least',
+    says: 'From a number on, also where no word bounds it: 融资5000万元的企业.',
+    outcome: '>=',
+    when: () => true,
+  },
+];
+
+const isUpper = ({ end, mention }: Bound): boolean =>
+  end === 'upper' || (end === 'only' && mention.bound === 'at-most');
+const isLower = ({ end, mention }: Bound): boolean => end === 'lower' || mention.bound === 'at-least';
+
+/** The operator of a threshold. */
+export const operatorTable: RuleTable<Bound, ConditionOperator> = {
+  id: 'condition-operator',
+  says: 'The operator of a threshold.',
+  rules,
+};
+
+export const operatorOf = (bound: Bound): ConditionOperator => decide(operatorTable, bound)?.outcome ?? '>=';

@@ -1,0 +1,70 @@
+// Which sentences outside measures state conditions: those that say whom a text binds, and the lists that they lead in.
+import { decide } from '../../rules/decide.ts';
+import type { Rule, RuleTable } from '../../rules/rule.ts';
+import { sectionPath } from '../../segment.ts';
+import type { Recognized, Sentence } from '../../types.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
+import type { Group } from '../measures/measure-groups.ts';
+
+/** A sentence of no measure with what stands over it. */
+export type Outside = {
+  readonly sentence: Sentence;
+  /** The title of its section; '' for none. */
+  readonly title: string;
+  /** The sentence that leads in the list that it stands in, in its own section or one before; null for none. */
+  readonly lead: Sentence | null;
+};
+
+const rules: readonly Rule<Outside, 'binds'>[] = [
+  {
+    id: 'condition-scope/under-its-title',
+    says: 'A sentence under a title of scope states conditions: 申报条件.',
+    outcome: 'binds',
+    when: ({ title }) => stretchOf({ text: title }).has('scope') !== null,
+  },
+  {
+    id: 'condition-scope/its-own-words',
+    says: 'A sentence that says whom the text binds states conditions: 申请人应同时符合….',
+    outcome: 'binds',
+    when: ({ sentence }) => stretchOf(sentence).has('scope'),
+  },
+  {
+    id: 'condition-scope/in-a-list-of-conditions',
+    says: 'An item of a list that such a sentence leads in states conditions: 须满足以下条件：（一）….',
+    outcome: 'binds',
+    when: ({ lead }) => lead !== null,
+  },
+];
+
+/** Whether a sentence of no measure states conditions. */
+export const scopeTable: RuleTable<Outside, 'binds'> = {
+  id: 'condition-scope',
+  says: 'Whether a sentence that belongs to no measure states conditions.',
+  rules,
+};
+
+/** The groups with the sentences of each that state conditions, and those of them that a sentence of conditions leads in. */
+export const inScope = <T extends { readonly group: Group }>(
+  text: Recognized,
+  entries: readonly T[],
+): { readonly entry: T; readonly stating: readonly Sentence[]; readonly isListed: boolean }[] => {
+  let led: { readonly root: number; readonly lead: Sentence } | null = null;
+  return entries.map((entry) => {
+    const { section } = entry.group;
+    const root = section ? (sectionPath(text, section)[0]?.index ?? null) : null;
+    const above = led !== null && root === led.root ? led.lead : null;
+    const sentences = entry.group.sentences.flatMap((at) => text.sentences[at] ?? []);
+    const [first] = sentences;
+    const lead = above ?? (first && leadsIn(first) ? first : null);
+    const stating = sentences.filter(
+      (sentence) =>
+        decide(scopeTable, { sentence, title: section?.title ?? '', lead: sentence === lead ? null : lead }) !== null,
+    );
+    const leading = sentences.find(leadsIn);
+    if (leading) led = root === null ? null : { root, lead: leading };
+    return { entry, stating, isListed: above !== null };
+  });
+};
+
+const leadsIn = (sentence: Sentence): boolean =>
+  /[:：]\s*$/.test(sentence.text) && stretchOf(sentence).has('scope') !== null;

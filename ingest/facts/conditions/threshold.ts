@@ -1,0 +1,114 @@
+// The words of a threshold: from the name of what is measured to the end of its bound.
+//
+// The name begins behind the opening of the clause (对, 其中), an open bracket, the last 的, 且 or 、 that leaves a phrase, and who it
+// is of; it ends before 达到, 不低于.
+import type { Span } from '../../../model/index.ts';
+import { parseLabel } from '../../labels.ts';
+import type { Stretch } from '../../rules/stretch.ts';
+import { sign, words } from '../../rules/stretch.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
+import type { AmountGroup } from '../amount-role/amount-groups.ts';
+import { namesRecipient } from '../recipients/recipient-noun.ts';
+
+/** The place of a threshold's words in its sentence, with what belongs to it behind the bound. */
+export const thresholdAt = (term: AmountGroup): Span => {
+  const { sentence, list, clause, from } = term;
+  const first = list[0];
+  if (!first) return clause;
+  const head = stretchOf(sentence, Math.max(clause.start, from), first.at.start);
+  const metric = head.from(endOfOpening(head));
+  const start = metricStart(metric);
+  const end = endOfBound(term);
+  return { start, end: end + remark(stretchOf(sentence, end, clause.end), start < metric.end) };
+};
+
+/** Where the last amount of a term ends, with the words of its bound. */
+export const endOfBound = ({ list, clause }: AmountGroup): number => {
+  const last = list.at(-1);
+  return last ? Math.max(last.at.end, last.number.end) : clause.end;
+};
+
+const endOfOpening = (head: Stretch): number => {
+  let at = head.start;
+  for (;;) {
+    const rest = head.from(at);
+    const label = parseLabel(rest.text)?.end ?? /^(?:[〔(、,\s]|\d{1,3}[)）.、．])/.exec(rest.text)?.[0].length ?? 0;
+    const step = rest.begins('threshold-opening')?.[0]?.end ?? at + label;
+    if (step === at) return at;
+    at = step;
+  }
+};
+
+// The longest that still names a thing: 小微企业社会保险补贴; what is longer goes on with a verb.
+const longestObject = 10;
+
+/** What belongs to a threshold behind it: (或在境外上市); the thing that is counted or who it is: 签订1年以上|劳动合同, 毕业2年内|高校毕业生. */
+const remark = (behind: Stretch, named: boolean): number => {
+  const aside = behind.begins(sign(' ')) ? behind.from(behind.start + 1) : behind;
+  if (aside.begins(sign('('), 'or', words(14, 2, '()'), sign(')')))
+    return aside.text.indexOf(')') + 1 + aside.start - behind.start;
+  const stop = (/[、,;:。()\d]/.exec(behind.text)?.index ?? behind.text.length) + behind.start;
+  const given = behind.first('given-next')?.start ?? behind.end;
+  const joint = named ? (behind.first('phrase-joint|list-word')?.start ?? behind.end) : behind.end;
+  const length = Math.min(stop, given, joint) - behind.start;
+  if (length < 2) return 0;
+  return named ? (length <= longestObject ? length : 0) : Math.min(length, 14);
+};
+
+const longestName = 24;
+
+/** Where the name of what is measured begins in the words before a number. */
+const metricStart = (words: Stretch): number => {
+  const { text, start: from } = words;
+  if (text.endsWith('、')) return words.end; // 400亩以上的油茶基地、80亩以上的…: the words belong to what is before
+  let start = from + insideBracket(text);
+  for (const cut of cutsIn(words)) start = Math.max(start, cut);
+  if (text.startsWith(')')) start = Math.max(start, from + 1);
+  const bracket = from + text.lastIndexOf(')');
+  if (bracket >= start && words.end - bracket > 4) start = bracket + 1;
+  const verb = words.from(start).begins('encourage');
+  if (verb && words.end - (verb[0]?.end ?? start) >= 6) start = verb[0]?.end ?? start;
+  start += recipientBefore(words.from(start));
+  return words.end - start > longestName ? words.end - longestName : start;
+};
+
+const insideBracket = (text: string): number => {
+  const open = text.lastIndexOf('(');
+  return open > text.lastIndexOf(')') && open + 2 < text.length ? open + 1 : 0;
+};
+
+/** Where phrases begin that are long enough to name what is measured: behind 的, 且, 或 and 、. */
+const cutsIn = (words: Stretch): number[] => {
+  const { text, start: from } = words;
+  const joints = words.all('phrase-joint').map(({ start }) => start);
+  const lists = [...text.matchAll(/、/g)].map(({ index }) => from + index);
+  const next = (at: number): number => Math.min(words.end, ...[...joints, ...lists].filter((joint) => joint >= at));
+  const behind = words
+    .all('phrase-cut')
+    .filter(({ start, end }) => next(end) - end >= (words.from(start).begins('conjunction') ? 2 : 3))
+    .map(({ end }) => end);
+  const listed = lists
+    .map((at) => at + 1)
+    .filter((at) => next(at) - at >= 3 && (words.end - at > 3 || text.slice(at - from).includes('、')));
+  return [...behind, ...listed];
+};
+
+/** How long the words are that say who is measured, before a long name: 规模以上工业企业|年主营业务收入. */
+const recipientBefore = (phrase: Stretch): number => {
+  const length = phrase.end - phrase.start;
+  if (length <= 16) return 0;
+  const noun = phrase
+    .all('measured-noun')
+    .findLast(({ start, end }) => start >= phrase.start + 4 && phrase.end - end >= 4 && !phrase.from(end).has('of'));
+  return Math.max(noun ? noun.end - phrase.start : 0, length > longestName ? bearerBefore(phrase.text) : 0);
+};
+
+/** How long the last bearer and what stands before it are, where a name follows: 合作社|年度线上交易额. */
+const bearerBefore = (phrase: string): number => {
+  for (let end = phrase.length - 4; end >= 2; end--)
+    if (namesRecipient(phrase.slice(0, end)) && !/^[、]/.test(phrase.slice(end)) && !isJoined(phrase, end)) return end;
+  return 0;
+};
+
+const isJoined = (phrase: string, at: number): boolean =>
+  stretchOf({ text: phrase }).from(at).begins('list-word') !== null;

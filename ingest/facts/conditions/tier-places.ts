@@ -1,0 +1,146 @@
+// Where the awards and conditions of a measure stand: in which sentence, chain of sentences, item of a list and row of a table, and
+// which conditions are said in one run.
+//
+// A chain is a sentence up to its 。, over the semicolons of one paragraph. A run is the conditions of a chain that no award parts:
+// 对收入达1亿元、增长10%以上的 is one run, and what is given behind it ends it.
+import type { Award, Condition } from '../../../model/index.ts';
+import { parseLabel } from '../../labels.ts';
+import type { Recognized, Sentence } from '../../types.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
+import type { AmountGroup } from '../amount-role/amount-groups.ts';
+import { type Clause, clauseAt, findClauses } from '../clauses.ts';
+
+/** A sentence of a measure and what it belongs to. */
+export type Line = {
+  readonly sentence: Sentence;
+  readonly clauses: readonly Clause[];
+  readonly chain: number;
+  /** The labelled item that it stands in, counted from 1; 0 for none. */
+  readonly item: number;
+  readonly isRow: boolean;
+};
+
+/** Where a fact's value stands: its line, its place in the text of that line, and the list that it is one of. */
+export type Place = {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly clause: Clause;
+  /** Which of the amounts of its list it is; both ends of a range are one. */
+  readonly list: AmountGroup | null;
+  readonly index: number;
+};
+
+export type ConditionPlace = Place & { readonly condition: Condition; readonly run: number };
+
+export type AwardPlace = Place & {
+  readonly award: Award;
+  /** Its place among the awards that are given together (分别给予A、B), and how many these are. */
+  readonly turn: number;
+  readonly turns: number;
+};
+
+/** The awards and conditions of a measure with their places, in the order of the text. */
+export type Places = {
+  readonly lines: readonly Line[];
+  readonly awards: readonly AwardPlace[];
+  readonly conditions: readonly ConditionPlace[];
+};
+
+export const placesOf = (
+  text: Recognized,
+  sentences: readonly Sentence[],
+  terms: readonly AmountGroup[],
+  awards: readonly Award[],
+  conditions: readonly Condition[],
+): Places => {
+  const lines = linesOf(text, sentences);
+  const lists = new Map<number, { readonly list: AmountGroup; readonly index: number }>();
+  for (const list of terms)
+    for (const [index, { valueSpan }] of list.list.entries()) lists.set(valueSpan.start, { list, index });
+  const place = ({ valueSpan }: Award | Condition): Place | null => {
+    const line = lines.findIndex(
+      ({ sentence: { span } }) => span.start <= valueSpan.start && valueSpan.start < span.end,
+    );
+    const of = lines[line];
+    if (!of) return null;
+    const start = offsetIn(of.sentence, valueSpan.start);
+    const clause = clauseAt(of.clauses, start) ?? { start: 0, end: of.sentence.text.length };
+    const { list = null, index = 0 } = lists.get(valueSpan.start) ?? {};
+    return { line, start, end: offsetIn(of.sentence, valueSpan.end), clause, list, index };
+  };
+  const placed = inOrder(awards.flatMap((award) => withPlace({ award }, place(award))));
+  const asked = inOrder(conditions.flatMap((condition) => withPlace({ condition }, place(condition))));
+  return { lines, awards: takeTurns(placed), conditions: inRuns(lines, asked, placed) };
+};
+
+const withPlace = <T>(fact: T, place: Place | null): (T & Place)[] => (place ? [{ ...fact, ...place }] : []);
+
+/** Whether one place stands before another in the text. */
+export const isBefore = (first: Place, second: Place): boolean =>
+  first.line < second.line || (first.line === second.line && first.start < second.start);
+
+const inOrder = <T extends Place>(places: readonly T[]): T[] =>
+  [...places].sort((a, b) => a.line - b.line || a.start - b.start);
+
+/** Where a place of the source stands in a sentence's text. */
+const offsetIn = ({ offsets, text }: Sentence, at: number): number => {
+  const found = offsets.findIndex((offset) => offset >= at);
+  return found < 0 ? text.length : found;
+};
+
+const linesOf = (text: Recognized, sentences: readonly Sentence[]): Line[] => {
+  let chain = -1;
+  let item = 0;
+  let items = 0;
+  return sentences.map((sentence, i) => {
+    const last = sentences[i - 1];
+    const block = text.blocks[sentence.block];
+    if (last?.block !== sentence.block) {
+      const label = parseLabel(block?.text ?? '');
+      if (label) items++;
+      item = label ? items : 0;
+    }
+    if (last?.block !== sentence.block || !/[;；]\s*$/.test(last.text)) chain++;
+    return { sentence, clauses: findClauses(sentence.text), chain, item, isRow: block?.kind === 'table-row' };
+  });
+};
+
+/** The awards of one list are given in turn; so are those of one clause that says 分别 or 各. */
+const takeTurns = (awards: readonly (Place & { readonly award: Award })[]): AwardPlace[] =>
+  awards.map((place) => {
+    const mates = awards.filter(
+      (other) =>
+        other.line === place.line &&
+        (other.list === null || place.list === null ? other === place : isGivenWith(other.list, place.list)),
+    );
+    const starts = [...new Set(mates.map(({ start }) => start))];
+    return { ...place, turn: starts.indexOf(place.start), turns: starts.length };
+  });
+
+const isGivenWith = (first: AmountGroup, second: AmountGroup): boolean =>
+  first === second ||
+  (first.clause.start === second.clause.start &&
+    isGiven(first) &&
+    isGiven(second) &&
+    stretchOf(first.sentence, first.clause.start, first.clause.end).has('respectively|apiece') !== null);
+
+const isGiven = ({ reading }: AmountGroup): boolean => reading.as === 'award' && reading.role !== 'match';
+
+const inRuns = (
+  lines: readonly Line[],
+  conditions: readonly (Place & { readonly condition: Condition })[],
+  awards: readonly Place[],
+): ConditionPlace[] => {
+  let run = 0;
+  return conditions.map((place, i) => {
+    const last = conditions[i - 1];
+    if (
+      last &&
+      (lines[last.line]?.chain !== lines[place.line]?.chain ||
+        awards.some((award) => isBefore(last, award) && isBefore(award, place)))
+    )
+      run++;
+    return { ...place, run };
+  });
+};

@@ -1,0 +1,427 @@
+// Which awards of its measure a condition binds: 达到1亿元奖10万元，5亿元奖50万元 asks 1亿元 for the first award, 5亿元 for the second.
+//
+// The table is asked about each condition with each award. What stands before an award in its sentence binds it, until the same is
+// asked anew or somebody else is spoken of; what stands in no sentence that gives binds the whole measure.
+// Never lets two tiers share a bound that belongs to one.
+import type { Award, Condition } from '../../../model/index.ts';
+import { decide } from '../../rules/decide.ts';
+import type { Evidence, Rule, RuleTable } from '../../rules/rule.ts';
+import { within } from '../../rules/stretch.ts';
+import type { Recognized, Sentence } from '../../types.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
+import type { AmountGroup } from '../amount-role/amount-groups.ts';
+import { awardsNamed } from './named-recipients.ts';
+import { measuresSame, opensAnew, TierPair } from './tier-pair.ts';
+import { type AwardPlace, type ConditionPlace, isBefore, placesOf } from './tier-places.ts';
+
+/** The conditions, each with the awards that it binds; one that binds all of them names none. */
+export const bindAwards = (
+  text: Recognized,
+  sentences: readonly Sentence[],
+  terms: readonly AmountGroup[],
+  awards: readonly Award[],
+  conditions: readonly Condition[],
+): Condition[] => {
+  if (awards.length < 2 || conditions.length === 0) return [...conditions];
+  const places = placesOf(text, sentences, terms, awards, conditions);
+  const known = new Map<ConditionPlace, Map<AwardPlace, boolean>>();
+  const binds = (condition: ConditionPlace, award: AwardPlace): boolean => {
+    const ofCondition = known.get(condition) ?? new Map<AwardPlace, boolean>();
+    known.set(condition, ofCondition);
+    const before = ofCondition.get(award);
+    if (before !== undefined) return before;
+    const bound = decide(tierTable, new TierPair(places, condition, award, binds))?.outcome !== 'free';
+    ofCondition.set(award, bound);
+    return bound;
+  };
+  const placed = new Map(places.conditions.map((place) => [place.condition, place]));
+  return conditions.map((condition) => {
+    const place = placed.get(condition);
+    const bound = place ? places.awards.filter((award) => binds(place, award)) : places.awards;
+    return bound.length === places.awards.length
+      ? condition
+      : { ...condition, awards: bound.map(({ award }) => award.id) };
+  });
+};
+
+type Outcome = 'binds' | 'free';
+
+/** A run of the chain that asks anew what the condition asked, between it and the award. */
+const isAskedAnew = (pair: TierPair): Evidence | boolean => {
+  for (const run of pair.runsBetween) {
+    const [first] = run;
+    if (!first) continue;
+    const pivot = pair.run.find((other) => run.some((anew) => measuresSame(other, anew)));
+    if (pivot) {
+      const isShared = isBefore(pair.condition, pivot) && pair.condition.clause.start !== pivot.clause.start;
+      if (!isShared) return true;
+    } else if (!isAdded(pair, first)) return true;
+  }
+  return false;
+};
+
+/** 其中增速超20%的, 再奖励5万元: what is asked or given beside what was before. */
+const isAdded = (pair: TierPair, first: ConditionPlace): Evidence | null => {
+  const { sentence } = pair.lineOf(first);
+  const clause = stretchOf(
+    sentence,
+    first.clause.start,
+    pair.award.line === first.line ? pair.award.start : sentence.text.length,
+  );
+  return clause.begins('among') ?? (pair.award.line === first.line ? clause.tail(8).has('on-top') : null);
+};
+
+/** Somebody else is spoken of between the first award behind the condition and the award. */
+const isOfAnother = (pair: TierPair): Evidence | boolean => {
+  const { firstAward, award } = pair;
+  if (!firstAward || pair.isFirstAward) return false;
+  for (const clause of pair.clausesBetween(firstAward, award)) {
+    const anew = opensAnew(clause);
+    if (anew) return anew;
+  }
+  return (
+    award.line !== firstAward.line &&
+    award.award.role !== 'cap' &&
+    award.award.recipient !== null &&
+    firstAward.award.recipient !== null &&
+    award.award.recipient !== firstAward.award.recipient &&
+    pair.runsBetween.length === 0
+  );
+};
+
+/** The conditions of the run that measure the same, by their places: one of each range. */
+const turnsOf = (pair: TierPair): readonly number[] => [
+  ...new Set(
+    pair.run.filter((other) => measuresSame(other, pair.condition)).map(({ line, start }) => line * 1e6 + start),
+  ),
+];
+
+const isInTurns = (pair: TierPair): boolean =>
+  pair.award.turns > 1 &&
+  pair.isSameChain &&
+  pair.isBefore &&
+  pair.runsBetween.length === 0 &&
+  turnsOf(pair).length === pair.award.turns;
+
+const hasSameTurn = (pair: TierPair): boolean =>
+  turnsOf(pair).indexOf(pair.condition.line * 1e6 + pair.condition.start) === pair.award.turn;
+
+/** The words of the condition stand in the recipients of some of the awards that are given together, and not of others. */
+const isNamedWithSome = (pair: TierPair): boolean => {
+  const mates = pair.places.awards.filter(({ line, turns }) => line === pair.award.line && turns === pair.award.turns);
+  const named = mates.filter((mate) => namesIn(pair, mate)).length;
+  return pair.isSameLine && pair.award.turns > 1 && turnsOf(pair).length > 1 && named > 0 && named < mates.length;
+};
+
+const namesIn = (pair: TierPair, { award }: AwardPlace): boolean => {
+  const { condition } = pair;
+  const words = pair.lineOf(condition).sentence.text.slice(condition.start, condition.end + 2);
+  return award.recipient?.includes(words) ?? false;
+};
+
+/** Another line asks the same and gives a sum; this one gives none: 50万元以下的，不予补助. */
+const isTierWithoutSum = (pair: TierPair): boolean => {
+  const { condition, places } = pair;
+  const line = pair.lineOf(condition);
+  if (pair.lineAwardsBefore.length + pair.lineAwardsBehind.length > 0 || pair.firstAward) return false;
+  return places.conditions.some((other) => {
+    const of = pair.lineOf(other);
+    return (
+      of !== line &&
+      (of.chain === line.chain || (of.item > 0 && line.item > 0 && of.item !== line.item)) &&
+      measuresSame(other, condition) &&
+      places.awards.some((award) => award.line === other.line)
+    );
+  });
+};
+
+/** The condition stands in a bracket right behind an award: 奖励2万元（60人以上）. */
+const isInBracketBehind = (pair: TierPair): boolean => {
+  const last = pair.lineAwardsBefore.at(-1);
+  return last !== undefined && /^[^,;。()]{0,6}\([^()]*$/.test(pair.wordsBetween(last, pair.condition).text);
+};
+
+const isBracketsAward = (pair: TierPair): boolean => pair.lineAwardsBefore.at(-1)?.award === pair.award.award;
+
+/** A colon stands behind the condition and before all that its chain gives: what follows is below it. */
+const leadsIn = (pair: TierPair): boolean => {
+  const { firstAward, condition } = pair;
+  if (firstAward)
+    return (
+      pair.lineOf(condition) === pair.lineOf(firstAward) && pair.wordsBetween(condition, firstAward).text.includes(':')
+    );
+  const { chain } = pair.lineOf(condition);
+  const last = pair.places.lines.findLast((line) => line.chain === chain);
+  return last !== undefined && pair.chainAwards.length === 0 && /[:：]\s*$/.test(last.sentence.text);
+};
+
+/** The condition's line gives something but no sum, and what is given next is somebody else's: 给予社会保险补贴；对…. */
+const givesWithoutSum = (pair: TierPair): Evidence | boolean => {
+  const { condition, places } = pair;
+  if (pair.lineAwardsBefore.length + pair.lineAwardsBehind.length > 0) return false;
+  const { sentence } = pair.lineOf(condition);
+  const gift = stretchOf(sentence, condition.end).holds('give', within(24), 'gift|support');
+  if (!gift) return false;
+  const next = places.awards.find((award) => isBefore(condition, award));
+  return next && !pair.openingOf(next) ? false : gift;
+};
+
+/** The condition's line says for whom, gives no sum, and shuts nobody out; what is given next is somebody else's. */
+const isOfItsOwnRecipient = (pair: TierPair): Evidence | boolean => {
+  const { condition, places } = pair;
+  if (pair.lineAwardsBefore.length + pair.lineAwardsBehind.length > 0) return false;
+  const line = pair.lineOf(condition);
+  const opening = pair.openingOf(condition);
+  if (!opening || stretchOf(line.sentence, condition.end).has('shut-out')) return false;
+  const next = places.awards.find((award) => isBefore(condition, award));
+  return next && !pair.openingOf(next) ? false : opening;
+};
+
+/** The awards whose recipients the clause names before the threshold. */
+const namedBefore = (pair: TierPair): readonly Award[] | null => {
+  const { condition, places } = pair;
+  const words = stretchOf(pair.lineOf(condition).sentence, condition.clause.start, condition.start).text;
+  return awardsNamed(
+    words,
+    places.awards.map(({ award }) => award),
+  );
+};
+
+/** A cap in a later sentence goes on with what was given: 单个企业最高50万元. */
+const goesOn = (pair: TierPair): boolean => {
+  const { award, places } = pair;
+  const chain = pair.chainOf(award);
+  const giving = places.awards.filter((other) => isBefore(other, award) && pair.chainOf(other) !== chain).at(-1);
+  const asked = places.conditions.some((other) => pair.chainOf(other) === chain && isBefore(other, award));
+  if (!giving || pair.chainOf(giving) !== pair.chainOf(pair.condition) || asked || award.award.role !== 'cap')
+    return false;
+  const line = pair.lineOf(award);
+  return (
+    !line.clauses.some(
+      ({ start, end }) =>
+        start <= award.start && opensAnew(stretchOf(line.sentence, start, Math.min(end, award.start))),
+    ) && pair.chainAwards.every((other) => pair.binds(pair.condition, other))
+  );
+};
+
+/** A cap behind several tiers of one kind of which none has one of its own. */
+const capsAllTiers = (pair: TierPair): boolean => {
+  const { award, condition, firstAward, places } = pair;
+  if (award.award.role !== 'cap' || pair.isFirstAward || !firstAward) return false;
+  const awards = places.awards.filter((other) => pair.chainOf(other) === pair.chainOf(condition));
+  const before = awards.findLast((other) => isBefore(other, condition));
+  return (
+    !awards.some((other) => other.award.role === 'cap' && other.start !== award.start) &&
+    before !== undefined &&
+    isOfOneKind(before, firstAward) &&
+    !pair.clausesBetween(before, firstAward).some(opensAnew)
+  );
+};
+
+/** Whether the award is a cap on one that stands before it in its line, behind the condition, and that the condition binds or not. */
+const isOfCapped = (pair: TierPair, bound: boolean): boolean => {
+  const { award, condition, places } = pair;
+  if (award.award.role !== 'cap') return false;
+  const capped = places.awards.findLast(
+    (other) => other.line === award.line && other.award.role !== 'cap' && isBefore(other, award),
+  );
+  const between = places.conditions.some((other) => capped && isBefore(capped, other) && isBefore(other, award));
+  return capped !== undefined && !between && isBefore(condition, capped) && pair.binds(condition, capped) === bound;
+};
+
+/** 200元/平方米 and 300元/平方米. */
+const isOfOneKind = ({ award: first }: AwardPlace, { award: second }: AwardPlace): boolean =>
+  first.role === second.role && first.unit === second.unit && first.per === second.per;
+
+const hasAwardsInItem = (pair: TierPair, item: number): boolean =>
+  pair.places.awards.some((award) => pair.lineOf(award).item === item);
+
+const rules: readonly Rule<TierPair, Outcome>[] = [
+  {
+    id: 'tier/row',
+    says: 'A condition in a row of a table binds what the row gives.',
+    outcome: 'binds',
+    when: (pair) => pair.lineOf(pair.condition).isRow && pair.isSameLine,
+  },
+  {
+    id: 'tier/another-row',
+    says: 'A condition in a row of a table binds nothing that another row gives.',
+    outcome: 'free',
+    when: (pair) => pair.lineOf(pair.condition).isRow && pair.lineOf(pair.award).isRow,
+  },
+  {
+    id: 'tier/its-turn',
+    says: 'Of as many bounds as awards each binds the award of its turn: 达1亿元、5亿元的，分别奖励10万元、50万元.',
+    outcome: 'binds',
+    when: (pair) => isInTurns(pair) && hasSameTurn(pair),
+  },
+  {
+    id: 'tier/turn-of-another',
+    says: 'Of as many bounds as awards none binds the award of another turn.',
+    outcome: 'free',
+    when: isInTurns,
+  },
+  {
+    id: 'tier/named-in-its-recipient',
+    says: 'Of several bounds on the same, one that stands in the recipients of some awards binds those: 博士、40岁以下硕士、35岁以下本科生分别补贴8万元、5万元、2万元.',
+    outcome: 'binds',
+    when: (pair) => isNamedWithSome(pair) && namesIn(pair, pair.award),
+  },
+  {
+    id: 'tier/named-in-another-recipient',
+    says: 'Of several bounds on the same, one that stands in the recipients of some awards binds no other that is given together with them.',
+    outcome: 'free',
+    when: isNamedWithSome,
+  },
+  {
+    id: 'tier/in-bracket-behind',
+    says: 'A condition in a bracket behind an award binds that award: 奖励2万元（60人以上）.',
+    outcome: 'binds',
+    when: (pair) => isInBracketBehind(pair) && isBracketsAward(pair),
+  },
+  {
+    id: 'tier/bracket-of-another',
+    says: 'A condition in a bracket behind an award binds no other.',
+    outcome: 'free',
+    when: isInBracketBehind,
+  },
+  {
+    id: 'tier/another-item',
+    says: 'A condition of an item that gives something binds nothing outside it: （一）…奖10万元；（二）…奖20万元.',
+    outcome: 'free',
+    when: (pair) => {
+      const { item } = pair.lineOf(pair.condition);
+      return item > 0 && item !== pair.lineOf(pair.award).item && hasAwardsInItem(pair, item);
+    },
+  },
+  {
+    id: 'tier/without-sum',
+    says: 'A tier that is given no sum binds no award of the other tiers: 收入1亿元以上奖10万元；收入1亿元以下不予奖励.',
+    outcome: 'free',
+    when: isTierWithoutSum,
+  },
+  {
+    id: 'tier/below-its-lead',
+    says: 'A condition before a colon binds what is given below it: 对收入1亿元以上的企业，按以下标准奖励：….',
+    outcome: 'binds',
+    when: (pair) => pair.isBefore && leadsIn(pair),
+  },
+  {
+    id: 'tier/cap-on-all-tiers',
+    says: 'A cap behind several tiers that have none of their own is bound by no tier.',
+    outcome: 'free',
+    when: (pair) => pair.isSameChain && pair.isBefore && capsAllTiers(pair),
+  },
+  {
+    id: 'tier/cap-of-an-award-that-it-binds',
+    says: 'A condition binds the cap of an award that it binds: 对收入1亿元以上的企业补助10%，最高50万元.',
+    outcome: 'binds',
+    when: (pair) => isOfCapped(pair, true),
+  },
+  {
+    id: 'tier/cap-of-another-award',
+    says: 'A condition binds no cap of an award that it does not bind.',
+    outcome: 'free',
+    when: (pair) => isOfCapped(pair, false),
+  },
+  {
+    id: 'tier/asked-anew',
+    says: 'A bound binds nothing behind another bound on the same: 达1亿元奖10万元，达5亿元奖50万元.',
+    outcome: 'free',
+    when: (pair) => pair.isSameChain && pair.isBefore && isAskedAnew(pair),
+  },
+  {
+    id: 'tier/another-recipient',
+    says: 'A condition binds nothing that somebody else is given: 对收入1亿元以上的企业奖10万元，对新设立的企业奖5万元.',
+    outcome: 'free',
+    when: (pair) => pair.isSameChain && pair.isBefore && isOfAnother(pair),
+  },
+  {
+    id: 'tier/gift-without-sum',
+    says: 'A condition of a gift without a sum binds no award: 对签订1年以上合同的，给予社会保险补贴.',
+    outcome: 'free',
+    when: givesWithoutSum,
+  },
+  {
+    id: 'tier/of-its-own-recipient',
+    says: 'A condition on somebody who is given no sum binds no award: 对出售住房后1年内重新购房的，予以退税；对….',
+    outcome: 'free',
+    when: isOfItsOwnRecipient,
+  },
+  {
+    id: 'tier/said-behind',
+    says: 'A condition that closes its sentence binds nothing behind it: 奖10万元，须满1年；对新设立的奖5万元.',
+    outcome: 'free',
+    when: (pair) =>
+      pair.isSameChain &&
+      pair.isBefore &&
+      !pair.isSameLine &&
+      pair.lineAwardsBefore.length > 0 &&
+      pair.lineAwardsBehind.length === 0,
+  },
+  {
+    id: 'tier/before-the-award',
+    says: 'A condition before an award in its sentence binds it: 对收入1亿元以上的企业奖10万元.',
+    outcome: 'binds',
+    when: (pair) => pair.isSameChain && pair.isBefore,
+  },
+  {
+    id: 'tier/of-the-next-award',
+    says: 'A condition with an award behind it binds none before it: 达1亿元奖10万元，达5亿元奖50万元.',
+    outcome: 'free',
+    when: (pair) =>
+      pair.isSameChain &&
+      (pair.lineAwardsBehind.length > 0 ||
+        (!pair.isSameLine && pair.lineAwardsBefore.length > 0) ||
+        (pair.lineAwardsBefore.length === 0 && pair.firstAward !== null)),
+  },
+  {
+    id: 'tier/behind-the-award',
+    says: 'A condition behind all awards of its sentence binds them: 奖50万元，须连续经营满1年.',
+    outcome: 'binds',
+    when: (pair) => pair.isSameChain && !pair.clausesBetween(pair.award, pair.condition).some(opensAnew),
+  },
+  {
+    id: 'tier/behind-another',
+    says: 'A condition behind the award of one binds nothing that another was given before.',
+    outcome: 'free',
+    when: (pair) => pair.isSameChain,
+  },
+  {
+    id: 'tier/cap-that-goes-on',
+    says: 'A condition of all that a sentence gives binds the cap in the next one: 对收入1亿元以上的企业补助10%。单个企业最高50万元.',
+    outcome: 'binds',
+    when: (pair) => pair.isBefore && goesOn(pair),
+  },
+  {
+    id: 'tier/another-sentence',
+    says: 'A condition of a sentence that gives binds nothing that another sentence gives.',
+    outcome: 'free',
+    when: (pair) => pair.chainAwards.length > 0,
+  },
+  {
+    id: 'tier/subject-is-the-recipient',
+    says: 'A condition of a recipient that a later clause speaks of binds what that recipient is given: 青年人应不超过45周岁.',
+    outcome: 'binds',
+    when: (pair) => namedBefore(pair)?.includes(pair.award.award) ?? false,
+  },
+  {
+    id: 'tier/subject-is-another-recipient',
+    says: 'A condition of a recipient that a later clause speaks of binds nothing that others are given.',
+    outcome: 'free',
+    when: (pair) => namedBefore(pair) !== null,
+  },
+  {
+    id: 'tier/whole-measure',
+    says: 'A condition in a sentence that gives nothing binds the whole measure: 申报企业须注册满1年.',
+    outcome: 'binds',
+    when: () => true,
+  },
+];
+
+/** Whether a condition binds an award of its measure. */
+export const tierTable: RuleTable<TierPair, Outcome> = {
+  id: 'tier',
+  says: 'Whether a condition binds an award of its measure.',
+  rules,
+};
