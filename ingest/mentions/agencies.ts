@@ -2,15 +2,16 @@
 //
 // Signals, in order of precedence: a role word with ： and a list behind it (责任单位：科创局、建设局), names taken as they stand; a
 // bracket whose names bear 负责, 牵头, 配合 or nothing else (（市科委牵头，市财政局配合）); functions before 等部门 with a duty
-// (发改、财政、科技等部门要…); any name of body-names.ts, its role by the words around it (body-roles.ts).
+// (发改、财政、科技等部门要…); any name of body-names.ts, its role by the words around it (agency-roles.ts).
 // Never splits a name that holds 和 (政务和大数据局). A class of bodies (各部门) is generic, and kept only where it has a role.
 import type { AgencyKind } from '../../model/index.ts';
 import { sourceQuote } from '../layout/index.ts';
 import type { AgencyMention, Sentence } from '../types.ts';
+import { findNameWords, kindOf, nameWords } from '../vocabulary/agency-names.ts';
 import { agencyWords } from '../vocabulary/agency-roles.ts';
-import { bodyWords, findBodyWords, kindOf } from '../vocabulary/bodies.ts';
-import { type BodyName, findBodies } from './body-names.ts';
-import { rolesOf } from './body-roles.ts';
+import { findAgencyNames } from './agency-names/find-names.ts';
+import type { AgencyName } from './agency-names/types.ts';
+import { rolesOf } from './agency-roles.ts';
 import { findDatabases } from './databases.ts';
 import { findRegions, type RegionName } from './regions.ts';
 import { simplified } from './simplified.ts';
@@ -33,7 +34,7 @@ export const findAgencyMentions = (
   aliases: ReadonlyMap<string, AgencyKind> = new Map(),
 ): AgencyMention[] => {
   const text = simplified(sentence.text);
-  const named = findBodies(text, places, sentence.zone === 'references');
+  const named = findAgencyNames(text, places, sentence.zone === 'references');
   const bodies = withAliases(
     text,
     withAliases(text, named, aliases),
@@ -74,7 +75,7 @@ export const findAgencyMentions = (
 /** 江城大学科学技术处 is a part of the university, and 某学会专业委员会 of the society, whatever it ends in. */
 const kindWithin = (name: string, kind: AgencyKind): AgencyKind => {
   if (kind !== 'government') return kind;
-  const whole = Object.entries(bodyWords().open).filter(
+  const whole = Object.entries(nameWords().open).filter(
     ([word, of]) =>
       /university|association|institute|company/.test(of) && name.indexOf(word) >= 2 && !name.endsWith(word),
   );
@@ -84,15 +85,15 @@ const kindWithin = (name: string, kind: AgencyKind): AgencyKind => {
 
 /** What kind of body a name tells; government where it does not. */
 export const agencyKind = (name: string): AgencyKind => {
-  const bodies = findBodies(name, findRegions(name));
+  const bodies = findAgencyNames(name, findRegions(name));
   const whole = bodies.findLast((body) => body.end === name.length);
   if (whole) return whole.kind;
-  const { open, party } = bodyWords();
+  const { open, party } = nameWords();
   if (party.some((ending) => name.endsWith(ending))) return 'party';
   const ending = Object.keys(open)
     .filter((word) => name.endsWith(word))
     .sort((a, b) => b.length - a.length)[0];
-  const kind = findBodyWords(ending ?? '').findLast(({ value }) => value.type === 'open')?.value;
+  const kind = findNameWords(ending ?? '').findLast(({ value }) => value.type === 'open')?.value;
   return kind?.type === 'open' ? kind.kind : 'government';
 };
 
@@ -100,10 +101,10 @@ export const agencyKind = (name: string): AgencyKind => {
 export const isGeneric = (name: string): boolean =>
   /^(?:各|有关|相关|其他|其它)/.test(name) ||
   /(?:各|有关|相关)(?:责任|职能|主管|业务|行业)?(?:部门|单位|部委|机构|区政府|区人民政府)$/.test(name) ||
-  bodyWords().generic.has(name);
+  nameWords().generic.has(name);
 
 /** 市委、市政府专题领导小组 names the two whose group it is. */
-const seatsOf = (text: string, body: BodyName): Found[] =>
+const seatsOf = (text: string, body: AgencyName): Found[] =>
   body.rule !== 'group'
     ? []
     : [...text.slice(body.start, body.end).matchAll(/[省市区县州](?:委(?!员)|(?:人民)?政府)/g)].map((found) => ({
@@ -131,11 +132,11 @@ let selfNames: ReadonlyMap<string, AgencyKind> | undefined;
 
 const withAliases = (
   text: string,
-  bodies: readonly BodyName[],
+  bodies: readonly AgencyName[],
   aliases: ReadonlyMap<string, AgencyKind>,
-): readonly BodyName[] => {
+): readonly AgencyName[] => {
   if (aliases.size === 0) return bodies;
-  const found: BodyName[] = [...bodies];
+  const found: AgencyName[] = [...bodies];
   for (const [alias, kind] of aliases)
     for (let at = text.indexOf(alias); at >= 0; at = text.indexOf(alias, at + alias.length)) {
       const end = at + alias.length;
@@ -145,7 +146,7 @@ const withAliases = (
 };
 
 /** 责任单位：甲、乙；配合单位：丙 – each list up to the next role word, a stop or the closing bracket. */
-const roleLists = (text: string, bodies: readonly BodyName[]): Found[] => {
+const roleLists = (text: string, bodies: readonly AgencyName[]): Found[] => {
   const { roles, role } = agencyWords();
   const heads = [...text.matchAll(role)];
   return heads.flatMap((head, i) => {
@@ -166,14 +167,14 @@ const listed = (
   end: number,
   role: Role,
   rule: string,
-  bodies: readonly BodyName[],
+  bodies: readonly AgencyName[],
 ): Found => {
   const body = bodies.find((at) => at.start === start && at.end === end);
   return { start, end, role, rule, kind: body?.kind ?? agencyKind(text.slice(start, end)) };
 };
 
 /** （市科委牵头，市财政局、各区按职责分工负责）, and （市科委、市财政局） at the end of a heading or sentence. */
-const roleBrackets = (text: string, bodies: readonly BodyName[]): Found[] =>
+const roleBrackets = (text: string, bodies: readonly AgencyName[]): Found[] =>
   [...text.matchAll(/[(（【[]((?:[^()（）【】[\]]|\([^()]*\)){2,120}?)[)）】\]]/g)].flatMap((found) => {
     const from = found.index + 1;
     const content = found[1] ?? '';
@@ -241,7 +242,7 @@ const listEnd = (text: string, from: number): number => {
 };
 
 /** Spans of the names in a list; 、 ， and blanks part them, 和 and 及 only between two whole names. */
-const splitNames = (text: string, from: number, to: number, bodies: readonly BodyName[]): [number, number][] => {
+const splitNames = (text: string, from: number, to: number, bodies: readonly AgencyName[]): [number, number][] => {
   const names: [number, number][] = [];
   let start = from;
   const push = (end: number): void => {
@@ -272,15 +273,15 @@ const splitNames = (text: string, from: number, to: number, bodies: readonly Bod
 };
 
 /** 会展办 in 会展办和招商局: a body, or words with a bureau's ending. */
-const endsName = (text: string, start: number, end: number, bodies: readonly BodyName[]): boolean =>
+const endsName = (text: string, start: number, end: number, bodies: readonly AgencyName[]): boolean =>
   bodies.some((body) => body.end === end) ||
-  (end - start >= 3 && bodyWords().bureaux.some((ending) => text.slice(start, end).endsWith(ending)));
+  (end - start >= 3 && nameWords().bureaux.some((ending) => text.slice(start, end).endsWith(ending)));
 
-const startsName = (text: string, at: number, to: number, bodies: readonly BodyName[]): boolean =>
+const startsName = (text: string, at: number, to: number, bodies: readonly AgencyName[]): boolean =>
   bodies.some((body) => body.start === at) || isGeneric(text.slice(at, to).split(/[、，,；;]/)[0] ?? '');
 
 /** One piece of a list: without signs, 由 and a trailing 等 or contact; two names side by side where both are whole. */
-const wholeNames = (text: string, from: number, to: number, bodies: readonly BodyName[]): [number, number][] => {
+const wholeNames = (text: string, from: number, to: number, bodies: readonly AgencyName[]): [number, number][] => {
   let [a, b] = [from, to];
   while (a < b && /[\s:：“”"]/.test(text[a] ?? '')) a++;
   const bracket = /\([^()]*\)?$/.exec(text.slice(a, b));
@@ -310,10 +311,10 @@ const listNote =
   /^(?:[以本]?下[均皆]?同|各责任单位.{0,8}|(?:排[列名]?|列|位于|第一|首位|序号).{0,10}为?(?:牵头|责任|主责).{0,6})$/;
 
 /** 民政、财政、教育等部门应…: functions that stand for their bureaus, where they have a duty. */
-const functionLists = (text: string, bodies: readonly BodyName[]): Found[] => {
+const functionLists = (text: string, bodies: readonly AgencyName[]): Found[] => {
   if (!text.includes('部门')) return [];
   const functions = new Map<number, number>();
-  for (const { start, end, value } of findBodyWords(text))
+  for (const { start, end, value } of findNameWords(text))
     if (value.type === 'function') functions.set(start, Math.max(end, functions.get(start) ?? 0));
   const found: Found[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -355,9 +356,9 @@ const functionLists = (text: string, bodies: readonly BodyName[]): Found[] => {
 };
 
 /** Classes of bodies: 各乡镇, 各区政府; 各有关单位 in running text is anybody. */
-const classesOf = (text: string, bodies: readonly BodyName[]): Omit<Found, 'role'>[] => {
+const classesOf = (text: string, bodies: readonly AgencyName[]): Omit<Found, 'role'>[] => {
   if (!text.includes('各')) return [];
-  const words = findBodyWords(text).filter(
+  const words = findNameWords(text).filter(
     (word) =>
       word.value.type === 'generic' &&
       /^各(?!.*(?:部门|单位)$)/.test(text.slice(word.start, word.end)) &&

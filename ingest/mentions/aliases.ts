@@ -6,8 +6,8 @@
 import { quoteOf } from '../../model/index.ts';
 import { sourceSpan } from '../layout/index.ts';
 import type { AliasDefinition, Segmented, Sentence } from '../types.ts';
-import { bodyWords } from '../vocabulary/bodies.ts';
-import { findBodies } from './body-names.ts';
+import { nameWords } from '../vocabulary/agency-names.ts';
+import { findAgencyNames } from './agency-names/find-names.ts';
 import { findRegions } from './regions.ts';
 
 const defined =
@@ -23,7 +23,7 @@ export const findAliases = (segmented: Segmented): AliasDefinition[] =>
 const aliasesOf = (source: string, sentence: Sentence): AliasDefinition[] => {
   const { text } = sentence;
   const places = findRegions(text);
-  const bodies = findBodies(text, places);
+  const bodies = findAgencyNames(text, places);
   const found: AliasDefinition[] = [];
   const push = (alias: string, start: number, at: number, end: number): void => {
     const span = sourceSpan(sentence, start, end);
@@ -52,7 +52,7 @@ const ownStart = (text: string, end: number): number => {
   if (text[end - 1] === '》') return Math.max(0, text.lastIndexOf('《', end));
   const run = /[\u4e00-\u9fffA-Za-z0-9()“”·、]{2,40}$/.exec(text.slice(0, end))?.[0] ?? '';
   const start = end - run.length;
-  const { begins } = bodyWords();
+  const { begins } = nameWords();
   const last = Math.max(
     0,
     ...begins
@@ -65,6 +65,6 @@ const ownStart = (text: string, end: number): number => {
 };
 
 /** Whether what an alias stands for is a body: a name that body-names.ts knows, or an alliance by its ending. */
-export const standsForBody = ({ of }: AliasDefinition): boolean =>
-  findBodies(of, findRegions(of)).some((body) => body.start === 0 && body.end === of.length) ||
+export const standsForAgency = ({ of }: AliasDefinition): boolean =>
+  findAgencyNames(of, findRegions(of)).some((body) => body.start === 0 && body.end === of.length) ||
   (of.length > 4 && /(?:联盟|协会|委员会|小组|专班|联合体)$/.test(of));

@@ -27,11 +27,11 @@ const industries = Object.values<Record<string, readonly string[] | null>>(read(
   (names) =>
     Object.entries(names).flatMap(([name, aliases]) => [name, ...(aliases ?? [])].map((word) => ({ word, name }))),
 );
-const national = Object.entries<Record<string, readonly string[] | null>>(read('national-bodies'))
+const national = Object.entries<Record<string, readonly string[] | null>>(read('national-agencies'))
   .filter(([section]) => section !== 'notBefore' && section !== 'onlyBefore')
   .flatMap(([, bodies]) => wordsOf(bodies))
-  .filter((word) => !(word in read('national-bodies').onlyBefore));
-const { functions, notAlone, shortNames, party, groups: allGroups } = read('bodies');
+  .filter((word) => !(word in read('national-agencies').onlyBefore));
+const { functions, notAlone, shortNames, party, groups: allGroups } = read('agency-names');
 const groups = allGroups.filter((word: string) => !word.startsWith('常务'));
 const roles: Record<string, string> = read('agencies').roles;
 const { provinces } = read('regions');

@@ -7,9 +7,9 @@
 import type { AgencyFact, AgencyKind, Key, NamedBody } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
 import { isGeneric } from '../../mentions/agencies.ts';
-import { standsForBody } from '../../mentions/aliases.ts';
-import { readBody } from '../../mentions/body-parts.ts';
-import { agencyScope, type BodyScope, isSelf, selfOf } from '../../mentions/body-scope.ts';
+import { readAgency } from '../../mentions/agency-parts.ts';
+import { type AgencyScope, agencyScope, isSelf, selfOf } from '../../mentions/agency-scope.ts';
+import { standsForAgency } from '../../mentions/aliases.ts';
 import { regionKeyOf } from '../../mentions/regions.ts';
 import type { AliasDefinition, Recognized } from '../../types.ts';
 
@@ -37,7 +37,7 @@ export const interpretAgencies = (
     if (known) known.names.add(body.name);
     else bodies.set(id, { body, rule, kind, generic, canonical, names: new Set([body.name]) });
   };
-  for (const issuer of issuers) add(issuer, 'issuer', readBody(issuer.name).kind, false);
+  for (const issuer of issuers) add(issuer, 'issuer', readAgency(issuer.name).kind, false);
   for (const mention of text.mentions)
     if (mention.type === 'agency') add(mention, mention.rule, mention.kind, mention.generic || isGeneric(mention.name));
   for (const self of selves) {
@@ -78,8 +78,8 @@ const identityOf = (
   region: string | null,
   aliases: readonly AliasDefinition[],
 ): { id: string; canonical: string } => {
-  const name = aliases.find((one) => one.alias === written && standsForBody(one))?.of ?? written;
-  const scope: BodyScope = agencyScope(name, context, region);
+  const name = aliases.find((one) => one.alias === written && standsForAgency(one))?.of ?? written;
+  const scope: AgencyScope = agencyScope(name, context, region);
   const whose =
     scope.region ??
     scope.body.place ??
@@ -87,7 +87,7 @@ const identityOf = (
   return { id: `${whose} ${scope.body.full}`, canonical: canonicalOf(name, scope) };
 };
 
-const canonicalOf = (name: string, { body, label }: BodyScope): string => {
+const canonicalOf = (name: string, { body, label }: AgencyScope): string => {
   if (body.national) return body.display;
   // a university or company without a place in its name has its whole name
   if (body.place === null && !/^(?:government|party|other)$/.test(body.kind)) return name;

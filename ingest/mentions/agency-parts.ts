@@ -5,14 +5,15 @@
 // Universities, institutes, companies and associations keep their whole name: it is theirs in the whole country.
 import type { AgencyKind } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
-import { bodyWords, findBodyWords, nationalBodies } from '../vocabulary/bodies.ts';
+import { findNameWords, nameWords, nationalAgencies } from '../vocabulary/agency-names.ts';
 import type { Level } from '../vocabulary/divisions.ts';
 import { agencyKind } from './agencies.ts';
-import { bodyAbove, endsZone } from './body-names.ts';
+import { agencyAbove } from './agency-names/find-names.ts';
+import { endsZone } from './agency-names/name-start.ts';
 import { findRegions, leadingRegion } from './regions.ts';
 import { simplified } from './simplified.ts';
 
-export type BodyParts = {
+export type AgencyParts = {
   readonly kind: AgencyKind;
   /** The place as written, 上海市; null where none is. */
   readonly place: string | null;
@@ -39,11 +40,11 @@ const levels: Readonly<Record<string, Level>> = {
   旗: 'county',
 };
 
-const read = new Map<string, BodyParts>();
+const read = new Map<string, AgencyParts>();
 const mostRead = 5000; // names are few and come again; the bound keeps a long batch from growing
 
 /** The parts of a body's name. */
-export const readBody = (written: string): BodyParts => {
+export const readAgency = (written: string): AgencyParts => {
   const before = read.get(written);
   if (before) return before;
   if (read.size >= mostRead) read.clear();
@@ -52,9 +53,9 @@ export const readBody = (written: string): BodyParts => {
   return parts;
 };
 
-const partsOf = (written: string): BodyParts => {
+const partsOf = (written: string): AgencyParts => {
   const name = plainName(written);
-  const known = nationalBodies().forms.get(name.replace(/^中华人民共和国(?=.{3,})/, ''));
+  const known = nationalAgencies().forms.get(name.replace(/^中华人民共和国(?=.{3,})/, ''));
   if (known) return { ...whole(known.full, known.kind), world: known.world };
   const kind = agencyKind(name);
   if (isInstitution(name, kind)) return whole(name, kind);
@@ -87,7 +88,7 @@ const partsOf = (written: string): BodyParts => {
 const plainName = (written: string): string =>
   simplified(written.replace(/\s/g, '').replaceAll('（', '(').replaceAll('）', ')'));
 
-const whole = (name: string, kind: AgencyKind): BodyParts => ({
+const whole = (name: string, kind: AgencyKind): AgencyParts => ({
   kind,
   place: null,
   level: null,
@@ -110,7 +111,7 @@ const leadingPlace = (name: string): string | null => {
   if (place) return place.end < name.length ? place.name : null;
   const zone = leadingZone(name);
   if (zone) return zone;
-  const hits = findBodyWords(name);
+  const hits = findNameWords(name);
   const short = hits.filter(({ start, value }) => start === 0 && value.type === 'county').at(-1);
   const starts =
     short &&
@@ -124,7 +125,7 @@ const leadingPlace = (name: string): string | null => {
 
 /** 南沙开发区发改局: a zone that no table has, before the words of a bureau. */
 const leadingZone = (name: string): string | null => {
-  for (const { start, end, value } of findBodyWords(name)) {
+  for (const { start, end, value } of findNameWords(name)) {
     const begins = value.type === 'function' || value.type === 'short' || value.type === 'zone';
     if (begins && end < name.length && start <= 14 && endsZone(name.slice(0, start))) return name.slice(0, start);
   }
@@ -137,7 +138,7 @@ const levelOf = (name: string): Level | null => {
   if (self) return self === '区' ? 'province' : self === '州' ? 'city' : 'county';
   const level = levels[name[0] ?? ''];
   if (!level || name.length < 2) return null;
-  const hits = findBodyWords(name);
+  const hits = findNameWords(name);
   const begins = hits.some(({ start, value }) => start === 0 && (value.type === 'function' || value.type === 'short'));
   return begins ? null : level;
 };
@@ -146,7 +147,7 @@ const coreOf = (name: string): string =>
   foldKey(withFullEnding(name)).replace(/(?<=[\u4e00-\u9fff]{2})[和与及](?=[\u4e00-\u9fff]{2})/g, '');
 
 const withFullEnding = (name: string): string =>
-  bodyWords().shortNames[name]
+  nameWords().shortNames[name]
     ? name
     : name
         .replace(/管委会/, '管理委员会')
@@ -155,7 +156,7 @@ const withFullEnding = (name: string): string =>
 
 /** The name with its functions in full: 发改委 → 发展和改革委员会, 科技局 → 科学技术局. */
 const displayOf = (name: string): string => {
-  const { shortNames, bureaux } = bodyWords();
+  const { shortNames, bureaux } = nameWords();
   const party = /^党委(?=.{2,})/.exec(name)?.[0] ?? '';
   const own = name.slice(party.length);
   const short = shortNames[own];
@@ -172,7 +173,7 @@ let forms: ReadonlyMap<string, string> | undefined;
 /** The full form of each short one. */
 const fullForms = (): ReadonlyMap<string, string> => {
   forms ??= new Map(
-    Object.entries(bodyWords().functions)
+    Object.entries(nameWords().functions)
       .flatMap(([full, short]) => short.map((form) => [form, full] as const))
       .reverse(),
   );
@@ -190,8 +191,8 @@ const isStandardForm = (full: string, form: string): boolean => {
 };
 
 /** The name of the body that a body is part of, where its own name begins with it: 某市人民政府 of 某市人民政府办公厅. */
-export const parentBody = (written: string): string | null => {
+export const parentAgency = (written: string): string | null => {
   const name = plainName(written);
-  const above = bodyAbove(name, findRegions(name));
+  const above = agencyAbove(name, findRegions(name));
   return above && name.length - above.end >= 1 ? name.slice(0, above.end) : null;
 };

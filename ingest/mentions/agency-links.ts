@@ -9,7 +9,7 @@ const fewestLines = 8;
 const longestLine = 16;
 
 /** Places of the sentences that are links to bodies. `mentions` are those of each sentence. */
-export const findBodyLists = (
+export const findLinkLists = (
   sentences: readonly Sentence[],
   mentions: readonly (readonly Mention[])[],
 ): ReadonlySet<number> => {
