@@ -190,13 +190,18 @@ export type MoneyMention = MentionBase & {
   readonly valueSpan: Span;
 };
 
+/** What the list or bracket says in which an agency stands: （责任单位：甲）, （甲牵头，乙配合）. */
+export type Listed = { readonly as: 'lead' | 'responsible' | 'support'; readonly in: 'list' | 'bracket' };
+
 export type AgencyMention = MentionBase & {
   readonly type: 'agency';
   readonly name: string;
   readonly kind: AgencyKind;
+  /** A class of agencies (各乡镇), never one. */
   readonly generic: boolean;
-  /** How it stands: responsible bracket, issuer, subject, mention. */
-  readonly role: 'lead' | 'responsible' | 'support' | 'issuer' | 'mention';
+  /** Named by its function alone, among others: 发改、财政等部门. */
+  readonly byFunction: boolean;
+  readonly listed: Listed | null;
 };
 
 export type DocumentMention = MentionBase & {

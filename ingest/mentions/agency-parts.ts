@@ -7,7 +7,7 @@ import type { AgencyKind } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
 import { findNameWords, nameWords, nationalAgencies } from '../vocabulary/agency-names.ts';
 import type { Level } from '../vocabulary/divisions.ts';
-import { agencyKind } from './agencies.ts';
+import { agencyKind } from './agency-kind.ts';
 import { agencyAbove } from './agency-names/find-names.ts';
 import { endsZone } from './agency-names/name-start.ts';
 import { findRegions, leadingRegion } from './regions.ts';

@@ -4,8 +4,8 @@
 // that level; nothing → the document's own place. A group set up for a purpose (领导小组, 专家组) without a place, and any body of a
 // document without a place, is known within its source alone.
 import { type Key, type NamedBody, regionKey } from '../../model/index.ts';
+import { selfNames } from '../vocabulary/agency-lists.ts';
 import { nameWords } from '../vocabulary/agency-names.ts';
-import { agencyWords } from '../vocabulary/agency-roles.ts';
 import { divisions } from '../vocabulary/divisions.ts';
 import { type AgencyParts, readAgency } from './agency-parts.ts';
 import { regionKeyOf, regionNameOf, regionOfLevel, worldKey } from './regions.ts';
@@ -55,9 +55,9 @@ const isGroup = (body: AgencyParts): boolean =>
 
 /** The issuer that 我委, 本局 or a bare 管委会 means; null where the name is another's, or no issuer fits. */
 export const selfOf = (name: string, issuers: readonly NamedBody[]): NamedBody | null => {
-  const endings = name === '管委会' || name === '管理委员会' ? ['管委会', '管理委员会'] : agencyWords().selves[name];
+  const endings = name === '管委会' || name === '管理委员会' ? ['管委会', '管理委员会'] : selfNames()[name];
   return endings ? (issuers.find((issuer) => endings.some((ending) => issuer.name.endsWith(ending))) ?? null) : null;
 };
 
 /** Whether a name is one that a body gives itself. */
-export const isSelf = (name: string): boolean => Object.hasOwn(agencyWords().selves, name);
+export const isSelf = (name: string): boolean => Object.hasOwn(selfNames(), name);

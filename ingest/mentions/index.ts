@@ -1,7 +1,8 @@
 // Finds mentions: each recognizer looks at one sentence at a time; none relates one mention to another.
 import type { AgencyKind } from '../../model/index.ts';
 import type { AliasDefinition, Mention, Recognized, Segmented } from '../types.ts';
-import { agencyKind, findAgencyMentions } from './agencies.ts';
+import { findAgencyMentions } from './agencies.ts';
+import { agencyKind } from './agency-kind.ts';
 import { findLinkLists } from './agency-links.ts';
 import { findAliases, standsForAgency } from './aliases.ts';
 import { findDocumentMentions } from './documents.ts';

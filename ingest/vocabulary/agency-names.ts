@@ -60,6 +60,10 @@ export const nameWords = () =>
       ofTheWorld: list('ofTheWorld'),
       joints: list('joints'),
       listJoints: list('listJoints'),
+      every: word('every'),
+      anybody: list('anybody'),
+      bureau: word('bureau'),
+      bureauEndings: list('bureauEndings'),
       street: word('street'),
       towns: list('towns'),
       zoneAlone: word('zoneAlone'),
@@ -121,6 +125,11 @@ const groupWordsOf = (file: Readonly<Record<string, unknown>>) => {
     notInName: list('notInName'),
     setUp: new RegExp(
       `.*(?:${alternatives(list('setUp'))})(?:${alternatives(list('setUpTail'))})?(?=[\\u4e00-\\u9fff、“”"]{2,}$)`,
+    ),
+    /** 市委 or 市政府 in the name of a group. */
+    seat: new RegExp(
+      `${level}(?:${committee}(?!${String(words['committeeMember'])})|(?:${people})?${government})`,
+      'g',
     ),
     /** 市委、市政府 and what the group of the two is called behind them. */
     seats: new RegExp(

@@ -33,7 +33,7 @@ const national = Object.entries<Record<string, readonly string[] | null>>(read('
   .filter((word) => !(word in read('national-agencies').onlyBefore));
 const { functions, notAlone, shortNames, party, groups: allGroups } = read('agency-names');
 const groups = allGroups.filter((word: string) => !word.startsWith('常务'));
-const roles: Record<string, string> = read('agencies').roles;
+const roles: Record<string, string> = read('agency-lists').roles;
 const { provinces } = read('regions');
 const bureaux = wordsOf(functions).filter((word) => !notAlone.includes(word));
 
@@ -68,7 +68,7 @@ describe('words with a sentence of their own', () => {
   test('every word before the names of bodies gives them its role', () => {
     const missed = Object.entries(roles).filter(([word, role]) => {
       const text = `开展诊断服务。（${word}：市科技局）`;
-      return findAgencyMentions(text, madeUpSentence(text), 0)[0]?.role !== role;
+      return findAgencyMentions(text, madeUpSentence(text), 0)[0]?.listed?.as !== role;
     });
     expect(missed).toEqual([]);
   });

@@ -6,12 +6,13 @@
 // A class of bodies is kept where it has a role, marked generic. Never joins bodies of different places.
 import type { AgencyFact, AgencyKind, Key, NamedBody } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
-import { isGeneric } from '../../mentions/agencies.ts';
+import { isGeneric } from '../../mentions/agency-classes.ts';
 import { readAgency } from '../../mentions/agency-parts.ts';
 import { type AgencyScope, agencyScope, isSelf, selfOf } from '../../mentions/agency-scope.ts';
 import { standsForAgency } from '../../mentions/aliases.ts';
 import { regionKeyOf } from '../../mentions/regions.ts';
 import type { AliasDefinition, Recognized } from '../../types.ts';
+import { agencyRoles } from './agency-role/agency-roles.ts';
 
 /** The agencies in the order of their first place. `region` is what the document governs: 科创局 → 东湖高新区科创局. */
 export const interpretAgencies = (
@@ -38,8 +39,11 @@ export const interpretAgencies = (
     else bodies.set(id, { body, rule, kind, generic, canonical, names: new Set([body.name]) });
   };
   for (const issuer of issuers) add(issuer, 'issuer', readAgency(issuer.name).kind, false);
-  for (const mention of text.mentions)
-    if (mention.type === 'agency') add(mention, mention.rule, mention.kind, mention.generic || isGeneric(mention.name));
+  const charged = new Set([...agencyRoles(text).values()].flatMap((ruled) => ruled.map(({ mention }) => mention)));
+  for (const mention of text.mentions) {
+    if (mention.type !== 'agency' || ((mention.generic || mention.byFunction) && !charged.has(mention))) continue;
+    add(mention, mention.rule, mention.kind, mention.generic || isGeneric(mention.name));
+  }
   for (const self of selves) {
     const [id = '', name = ''] = self.split('\n');
     bodies.get(id)?.names.add(name);

@@ -4,7 +4,8 @@
 // Never takes the articles of another document (《…》第三条), nor what an article is cited for (符合第三条的企业由…认定).
 import { parseNumeral } from '../../../text/index.ts';
 import { parseLabel } from '../../labels.ts';
-import type { AgencyMention, Recognized } from '../../types.ts';
+import type { Recognized } from '../../types.ts';
+import type { RuledAgency } from '../agencies/agency-role/agency-roles.ts';
 
 const numeral = '[一二三四五六七八九十百\\d]{1,4}';
 const numerals = new RegExp(numeral, 'g');
@@ -22,14 +23,15 @@ export const assignsByNumber = (sentence: string): boolean => [...sentence.match
 /** The bodies that are so given, by the index of the section; `bySentence` are the bodies with a role in each sentence. */
 export const dutiesByNumber = (
   text: Recognized,
-  bySentence: ReadonlyMap<number, readonly AgencyMention[]>,
-): ReadonlyMap<number, readonly AgencyMention[]> => {
-  const duties = new Map<number, AgencyMention[]>();
+  bySentence: ReadonlyMap<number, readonly RuledAgency[]>,
+): ReadonlyMap<number, readonly RuledAgency[]> => {
+  const duties = new Map<number, RuledAgency[]>();
   text.sentences.forEach((sentence, index) => {
     const lists = sentence.zone === 'body' ? [...sentence.text.matchAll(charged)] : [];
     lists.forEach((list, k) => {
       const end = lists[k + 1]?.index ?? sentence.text.length;
-      const bodies = bySentence.get(index)?.filter(({ at }) => at.start >= list.index && at.end <= end) ?? [];
+      const bodies =
+        bySentence.get(index)?.filter(({ mention: { at } }) => at.start >= list.index && at.end <= end) ?? [];
       if (bodies.length === 0) return;
       for (const number of numbersOf(list[1] ?? '')) {
         const section = sectionNumbered(text, number);

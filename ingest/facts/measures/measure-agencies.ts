@@ -1,44 +1,41 @@
 // The bodies responsible for measures: those named in a measure's own text, else those that a section on duties gives to its number,
 // else those of the nearest heading above.
 import type { Measure, MeasureAgency } from '../../../model/index.ts';
-import type { AgencyMention, Recognized } from '../../types.ts';
+import type { Recognized } from '../../types.ts';
+import { agencyRoles, type RuledAgency } from '../agencies/agency-role/agency-roles.ts';
+import { ruledBy } from '../ruled-by.ts';
 import { dutiesByNumber } from './duties-by-number.ts';
 import type { Candidate } from './measure-signals.ts';
 
-/** The bodies with a role in each sentence; issuers and bodies that are only spoken of have none. */
-export const agenciesBySentence = (text: Recognized): ReadonlyMap<number, readonly AgencyMention[]> => {
-  const bySentence = new Map<number, AgencyMention[]>();
-  for (const mention of text.mentions) {
-    if (mention.type !== 'agency' || mention.role === 'mention' || mention.role === 'issuer') continue;
-    const list = bySentence.get(mention.sentence);
-    if (list) list.push(mention);
-    else bySentence.set(mention.sentence, [mention]);
-  }
-  if (text.sentences.some((sentence) => firstLeads.test(sentence.text)))
-    for (const [sentence, list] of bySentence) bySentence.set(sentence, withLead(list));
-  return bySentence;
+/** The agencies with a role in each sentence. */
+export const agenciesBySentence = (text: Recognized): ReadonlyMap<number, readonly RuledAgency[]> => {
+  const bySentence = agencyRoles(text);
+  return text.sentences.some((sentence) => firstLeads.test(sentence.text))
+    ? new Map([...bySentence].map(([sentence, list]) => [sentence, withLead(list)]))
+    : bySentence;
 };
 
 /** 列第一位的为牵头单位，下同: said once, it holds for all lists of the text. */
 const firstLeads = /(?:第一|首)[位个名]?的?(?:单位|部门)?[均皆]?(?:为|是|系)(?:总?牵头|主责)/;
 
 /** The first of a list leads, where the list does not say who does. */
-const withLead = (list: readonly AgencyMention[]): AgencyMention[] => {
-  const first = list.find(({ rule }) => rule.startsWith('responsible-'));
+const withLead = (list: readonly RuledAgency[]): readonly RuledAgency[] => {
+  const first = list.find(({ mention }) => mention.listed !== null);
   return !first || list.some(({ role }) => role === 'lead')
-    ? [...list]
-    : list.map((mention) => (mention === first ? { ...mention, role: 'lead' } : mention));
+    ? list
+    : list.map((agency) => (agency === first ? { ...agency, role: 'lead' } : agency));
 };
 
-/** The bodies of mentions, once each. */
-export const responsible = (mentions: readonly AgencyMention[]): MeasureAgency[] => [
-  ...new Map(mentions.map((mention) => [mention.name, agencyOf(mention)])).values(),
+/** The agencies of a measure, once each. */
+export const responsible = (agencies: readonly RuledAgency[]): MeasureAgency[] => [
+  ...new Map(agencies.map((agency) => [agency.mention.name, agencyOf(agency)])).values(),
 ];
 
-const agencyOf = (mention: AgencyMention): MeasureAgency => ({
+const agencyOf = ({ mention, sentence, role, ruling }: RuledAgency): MeasureAgency => ({
   name: mention.name,
-  role: mention.role === 'lead' || mention.role === 'support' ? mention.role : 'responsible',
+  role,
   ...(mention.generic ? { generic: true } : {}),
+  ...ruledBy(sentence, ruling),
   span: mention.span,
   quote: mention.quote,
 });
@@ -49,7 +46,7 @@ export const inheritAgencies = (
   found: readonly { readonly measure: Measure; readonly candidate: Candidate }[],
   candidates: readonly Candidate[],
 ): Measure[] => {
-  const bySection = new Map<number, AgencyMention[]>();
+  const bySection = new Map<number, RuledAgency[]>();
   for (const { group, agencies } of candidates)
     if (group.section && group.item === null && agencies.length > 0)
       bySection.set(group.section.index, [...(bySection.get(group.section.index) ?? []), ...agencies]);

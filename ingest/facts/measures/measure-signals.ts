@@ -7,7 +7,8 @@
 import type { Award } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
 import { sectionPath } from '../../segment.ts';
-import type { AgencyMention, Recognized } from '../../types.ts';
+import type { Recognized } from '../../types.ts';
+import type { RuledAgency } from '../agencies/agency-role/agency-roles.ts';
 import type { AmountGroups } from '../amount-role/amount-groups.ts';
 import { assignsByNumber } from './duties-by-number.ts';
 import type { Group } from './measure-groups.ts';
@@ -18,7 +19,7 @@ export type Candidate = {
   readonly terms: AmountGroups;
   /** What its tables give. */
   readonly listed: readonly Award[];
-  readonly agencies: readonly AgencyMention[];
+  readonly agencies: readonly RuledAgency[];
 };
 
 /** The candidates that are measures. */

@@ -17,7 +17,7 @@ export const nationalAt = (scene: Scene, { start, end, value }: NameHit): Agency
   const { levels, nationwide } = nameWords();
   const placed = scene.places.has(start) || levels.ofPlaces.includes(text[start - 1] ?? ' ');
   if (placed && value.kind === 'government' && !nationwide.some((word) => value.full.startsWith(word))) return null;
-  return { start, end, kind: value.kind, rule: 'national' };
+  return { start, end, kind: value.kind, form: 'national' };
 };
 
 /** 市科技局, 科技工业和信息化局: functions with a place, a level or a bound before them. */
@@ -27,7 +27,7 @@ export const bureauAt = (scene: Scene, start: number, end: number): AgencyName |
   const left = startBefore(scene, functions.start);
   const alone = functions.count > 1 || !nameWords().notAlone.has(scene.text.slice(functions.start, start));
   if (!left.placed && (!alone || !isCut(scene, functions.start))) return null;
-  return { start: left.start, end, kind: left.party ? 'party' : 'government', rule: 'bureau' };
+  return { start: left.start, end, kind: left.party ? 'party' : 'government', form: 'bureau' };
 };
 
 /** The functions that stand before an ending, the longest from the right: 科技 + 工业和信息化. */
@@ -52,7 +52,7 @@ export const shortAt = (scene: Scene, start: number, end: number): AgencyName | 
   const left = startBefore(scene, start);
   const name = scene.text.slice(start, end);
   if (!left.placed && (nameWords().onlyWithPlace.has(name) || !isCut(scene, start))) return null;
-  return { start: left.start, end, kind: left.party ? 'party' : kindOfShort(name), rule: 'bureau' };
+  return { start: left.start, end, kind: left.party ? 'party' : kindOfShort(name), form: 'bureau' };
 };
 
 const kindOfShort = (name: string): AgencyKind =>

@@ -12,7 +12,7 @@ const longestGroupName = 30;
 export const groupAt = (scene: Scene, start: number, end: number): AgencyName | null => {
   const { text } = scene;
   const { groupWords } = nameWords();
-  const found = (from: number): AgencyName => ({ start: from, end, kind: 'other', rule: 'group' });
+  const found = (from: number): AgencyName => ({ start: from, end, kind: 'other', form: 'group' });
   const before = text.slice(Math.max(0, start - longestGroupName), start);
   const setUp = groupWords.setUp.exec(before);
   if (setUp && !before.slice(setUp[0].length).includes(groupWords.of))

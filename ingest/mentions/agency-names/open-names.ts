@@ -27,7 +27,7 @@ export const openNameAt = (scene: Scene, hit: NameHit, whole: readonly AgencyNam
   const above = whole.findLast((agency) => agency.end <= start && agency.end >= start - 18);
   if (above && isBelow(scene, above, start))
     return start - above.end >= 1 || isOffice
-      ? { start: above.start, end, kind: kindBelow(above, value.kind), rule: 'open' }
+      ? { start: above.start, end, kind: kindBelow(above, value.kind), form: 'open' }
       : null;
   if (isOffice && !nameWords().headOfOffice.test(text.slice(end, end + 3))) return null;
   const from = openStart(scene, hit, Math.max(above?.end ?? 0, start - longestOpenName));
@@ -35,7 +35,7 @@ export const openNameAt = (scene: Scene, hit: NameHit, whole: readonly AgencyNam
   const { levels, kindsBehindLevel } = nameWords();
   if (from !== null && levels.main.includes(text[from] ?? ' ') && !kindsBehindLevel.has(value.kind)) return null;
   if (from === null || start - from < 2 || isClass(scene, text.slice(from, start), ending, from)) return null;
-  return { start: from, end, kind: value.kind, rule: 'open' };
+  return { start: from, end, kind: value.kind, form: 'open' };
 };
 
 /** Whether the words between an agency and an ending are those of a part of it. */

@@ -8,14 +8,14 @@ import type { AgencyName } from './types.ts';
 export const partyAt = (scene: Scene, start: number, end: number): AgencyName | null => {
   const left = startBefore(scene, start);
   const alone = !nameWords().onlyWithPlace.has(scene.text.slice(start, end)) && isCut(scene, start);
-  return left.placed || alone ? { start: left.start, end, kind: 'party', rule: 'party' } : null;
+  return left.placed || alone ? { start: left.start, end, kind: 'party', form: 'party' } : null;
 };
 
 /** 市政府, 自治区人民政府, 大岗镇人民政府. */
 export const seatAt = (scene: Scene, start: number, end: number, kind: AgencyName['kind']): AgencyName | null => {
   const left = startBefore(scene, start);
   const from = left.placed ? left.start : townBefore(scene, start, end);
-  return from === null ? null : { start: from, end, kind, rule: 'seat' };
+  return from === null ? null : { start: from, end, kind, form: 'seat' };
 };
 
 /** 大岗镇人民政府, 容桂街道办事处: towns and streets stand in no table; their names have two to four characters. */
@@ -34,7 +34,7 @@ const townBefore = (scene: Scene, start: number, end: number): number | null => 
 export const zoneAgencyAt = (scene: Scene, start: number, end: number): AgencyName | null => {
   const { text } = scene;
   const { zoneAlone, zoneOwn } = nameWords();
-  const found = (from: number): AgencyName => ({ start: from, end, kind: 'government', rule: 'zone' });
+  const found = (from: number): AgencyName => ({ start: from, end, kind: 'government', form: 'zone' });
   const place = placeEnding(scene, start);
   if (place) return found(withParty(text, place.start));
   if (text.slice(start, end) === zoneAlone && isCut(scene, start)) return found(start);

@@ -21,7 +21,7 @@ export const besideSure = (scene: Scene, sure: readonly AgencyName[]): AgencyNam
     const behind = listJoints.includes(text[from - 1] ?? ' ') && ends.has(from - 1);
     const ahead = listJoints.includes(text[end] ?? ' ') && starts.has(end + 1) && kind !== 'company';
     if ((!behind && !ahead) || sure.some((agency) => agency.start < end && from < agency.end)) continue;
-    found.push({ start: from, end, kind, rule: value.type === 'open' ? 'open' : 'bureau' });
+    found.push({ start: from, end, kind, form: value.type === 'open' ? 'open' : 'bureau' });
     ends.add(end);
   }
   return found;
