@@ -26,7 +26,7 @@ const breaksOf = ({ text }: Line, alone: boolean): number[] => {
 const allStyles: ReadonlySet<LabelStyle> = new Set(['编', '章', '节', '条', '一、', '（一）', '1.']);
 const headingStyles: ReadonlySet<LabelStyle> = new Set(['编', '章', '条', '一、']);
 const mayBegin =
-  /(?<=^|[。；：！？;:!?）)】”\s])(?=第|[一二三四五六七八九十]{1,3}\s?[、.．]|[（(]\s?[一二三四五六七八九十]|\d{1,2}\s?[.．、])/g;
+  /(?<=^|[。；：！？;:!?）)】〕\]”\s])(?=第|[一二三四五六七八九十]{1,3}\s?[、.．]|[（(]\s?[一二三四五六七八九十]|\d{1,2}\s?[.．、])/g;
 // 一、总体要求（一）指导思想: a heading may stand right before the next one; 第（一）项, 本条（一） may not.
 const behindHeading =
   /(?<=[\u4e00-\u9fff])(?<![第款项条按照据和及与或见至到])(?=[（(][一二三四五六七八九十]{1,3}[）)])/g;

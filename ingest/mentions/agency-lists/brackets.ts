@@ -8,7 +8,7 @@ import { type ListedName, listedNames } from './listed.ts';
 import { namesInList } from './names-in-list.ts';
 
 export const bracketNames = (line: Stretch, agencies: readonly AgencyName[]): ListedName[] =>
-  [...line.cues.text.matchAll(/[(（【[]((?:[^()（）【】[\]]|\([^()]*\)){2,120}?)[)）】\]]/g)].flatMap((found) => {
+  [...line.cues.text.matchAll(/[(（【[〔]((?:[^()（）【】[\]〔〕]|\([^()]*\)){2,120}?)[)）】\]〕]/g)].flatMap((found) => {
     const from = found.index + 1;
     const content = found[1] ?? '';
     if (/[:：《]/.test(content)) return [];

@@ -21,7 +21,7 @@ const endOfList = (text: string, from: number): number => {
   for (let i = from; i < text.length; i++) {
     const sign = text[i] ?? '';
     if (/[(（]/.test(sign)) depth++;
-    else if (/[)）\]】]/.test(sign)) {
+    else if (/[)）\]】〕]/.test(sign)) {
       if (depth === 0) return i;
       depth--;
     } else if (/[。;；]/.test(sign) && depth === 0) return i;
