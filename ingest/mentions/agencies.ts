@@ -7,7 +7,7 @@
 import type { AgencyKind } from '../../model/index.ts';
 import { sourceQuote } from '../layout/index.ts';
 import type { Stretch } from '../rules/stretch.ts';
-import type { AgencyMention, Listed, Sentence } from '../types.ts';
+import type { AgencyMention, AgencyStanding, Listed, Sentence } from '../types.ts';
 import { selfNames } from '../vocabulary/agency-lists.ts';
 import { nameWords } from '../vocabulary/agency-names.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
@@ -21,14 +21,14 @@ import { findDatabases } from './databases.ts';
 import { findFunctionNames } from './function-names.ts';
 import { findRegions, type RegionName } from './regions.ts';
 import { simplified } from './simplified.ts';
+import { findTreasuries } from './treasuries.ts';
 
 type Found = {
   readonly start: number;
   readonly end: number;
   readonly rule: string;
   readonly kind: AgencyKind;
-  readonly isClass?: boolean;
-  readonly byFunction?: boolean;
+  readonly stands?: AgencyStanding;
   readonly listed?: Listed;
 };
 
@@ -47,17 +47,17 @@ export const findAgencyMentions = (
   const found = [
     ...withoutOverlaps([
       ...listed(line, agencies),
-      ...findFunctionNames(line, agencies).map(
-        (at): Found => ({ ...at, ...governmental('functions'), byFunction: true }),
-      ),
+      ...findFunctionNames(line, agencies).map((at): Found => ({ ...at, ...governmental('functions') })),
+      ...findTreasuries(line, places).map((at): Found => ({ ...at, ...governmental('treasury'), stands: 'treasury' })),
       ...agencies.map(({ start, end, form, kind }): Found => ({ start, end, rule: form, kind })),
-      ...findClasses(text, agencies).map((at): Found => ({ ...at, ...governmental('generic'), isClass: true })),
-      ...findMinistries(line).map((at): Found => ({ ...at, ...governmental('generic'), isClass: true })),
+      ...findClasses(line, agencies).map((at): Found => ({ ...at, ...governmental('generic'), stands: 'class' })),
+      // named whatever they do, as few classes are
+      ...findMinistries(line).map((at): Found => ({ ...at, ...governmental('ministries'), stands: 'agency' })),
     ]),
     ...agencies.flatMap((agency) => seatsOf(text, agency)),
     ...findDatabases(text, agencies, places).map((at): Found => ({ ...at, rule: 'database', kind: 'other' })),
   ];
-  return found.map(({ start, end, rule, kind, isClass, byFunction, listed: says }) => {
+  return found.map(({ start, end, rule, kind, stands, listed: says }) => {
     const name = sentence.text.slice(start, end);
     return {
       type: 'agency',
@@ -67,8 +67,7 @@ export const findAgencyMentions = (
       ...sourceQuote(source, sentence, start, end),
       name,
       kind: kindOfWhole(simplified(name), kind),
-      generic: isClass ?? isGeneric(simplified(name)),
-      byFunction: byFunction ?? false,
+      stands: stands ?? (isGeneric(simplified(name)) ? 'class' : 'agency'),
       listed: says ?? null,
     };
   });

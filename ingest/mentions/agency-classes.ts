@@ -17,14 +17,18 @@ export const isGeneric = (name: string): boolean => {
 
 type Place = { readonly start: number; readonly end: number };
 
-/** The classes of running text that begin with 各 (各乡镇, 各区政府); 各有关单位 is anybody. */
-export const findClasses = (text: string, agencies: readonly AgencyName[]): Place[] => {
-  const { every, anybody } = nameWords();
-  if (!text.includes(every)) return [];
+/**
+ * The classes of running text: those that begin with 各 (各乡镇, 各区政府; 各有关单位 is anybody), and governments of no name behind 由
+ * (由属地政府给予).
+ */
+export const findClasses = (line: Stretch, agencies: readonly AgencyName[]): Place[] => {
+  const { text } = line.cues;
+  const { every, anybody, localGovernments } = nameWords();
   const words = findNameWords(text).filter(
     ({ start, end, value }) =>
       value.type === 'generic' &&
-      text.startsWith(every, start) &&
+      (text.startsWith(every, start) ||
+        (localGovernments.has(text.slice(start, end)) && line.upTo(start).ends('charged-by') !== null)) &&
       !anybody.some((ending) => text.slice(start, end).endsWith(ending)) &&
       !agencies.some((agency) => agency.start <= start && start < agency.end) &&
       !agencies.some((agency) => start < agency.start && agency.start < end && agency.end > end),

@@ -54,7 +54,7 @@ export const readAgency = (written: string): AgencyParts => {
 };
 
 const partsOf = (written: string): AgencyParts => {
-  const name = plainName(written);
+  const name = plainName(written).replace(nameWords().session, '');
   const known = nationalAgencies().forms.get(name.replace(/^中华人民共和国(?=.{3,})/, ''));
   if (known) return { ...whole(known.full, known.kind), world: known.world };
   const kind = agencyKind(name);
@@ -63,7 +63,7 @@ const partsOf = (written: string): AgencyParts => {
   const isParty = bare !== name;
   const place = leadingPlace(bare);
   const behind = place ? bare.slice(place.length) : bare;
-  const level = place === null ? levelOf(behind) : null;
+  const level = place === null ? levelIn(behind) : null;
   const rest = level ? behind.replace(/^(?:自治[区州县]|.)/, '') : behind;
   if (/^(?:国家|全国|中央)/.test(rest)) return whole(name, kind);
   // 香港特别行政区政府 is no people's government
@@ -79,7 +79,7 @@ const partsOf = (written: string): AgencyParts => {
     national: false,
     world: false,
     core: coreOf(title),
-    full: foldKey(displayOf(title)).replace(/[和与及]/g, ''),
+    full: foldKey(displayOf(title)).replace(/[和与及()]/g, ''),
     display: isSeat ? own : displayOf(title),
   };
 };
@@ -133,7 +133,7 @@ const leadingZone = (name: string): string | null => {
 };
 
 /** The level that a name begins with: 市科委, 市市场监管局, but not 市场监管局. */
-const levelOf = (name: string): Level | null => {
+export const levelIn = (name: string): Level | null => {
   const self = /^自治([区州县])/.exec(name)?.[1];
   if (self) return self === '区' ? 'province' : self === '州' ? 'city' : 'county';
   const level = levels[name[0] ?? ''];
@@ -167,6 +167,10 @@ const displayOf = (name: string): string => {
   const standard = full && isStandardForm(full, title) ? full : title;
   return party + withFullEnding(standard + (ending === '办' ? '办公室' : ending === '' ? own : ending));
 };
+
+/** A function in full, as the name of a bureau begins with it: 卫健 → 卫生健康. */
+export const fullFunction = (name: string): string =>
+  foldKey(fullForms().get(name) ?? name).replace(/[和与及]/g, '');
 
 let forms: ReadonlyMap<string, string> | undefined;
 

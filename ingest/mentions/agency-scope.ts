@@ -6,7 +6,7 @@
 import { type Key, type NamedBody, regionKey } from '../../model/index.ts';
 import { selfNames } from '../vocabulary/agency-lists.ts';
 import { nameWords } from '../vocabulary/agency-names.ts';
-import { divisions } from '../vocabulary/divisions.ts';
+import { divisions, regionWords } from '../vocabulary/divisions.ts';
 import { type AgencyParts, readAgency } from './agency-parts.ts';
 import { regionKeyOf, regionNameOf, regionOfLevel, worldKey } from './regions.ts';
 
@@ -22,7 +22,7 @@ export type AgencyScope = {
 
 /** The scope of a body in a document of the place `context`, which the text calls `region`. */
 export const agencyScope = (name: string, context: Key | null, region: string | null): AgencyScope => {
-  const body = readAgency(name);
+  const body = readAgency(withoutOwnZone(name, region));
   if (body.world) return { body, region: worldKey, label: null, method: 'international' };
   if (body.national) return { body, region: regionKey('CN'), label: null, method: 'national' };
   if (body.place !== null) {
@@ -36,6 +36,14 @@ export const agencyScope = (name: string, context: Key | null, region: string | 
   }
   if (context === null || isGroup(body)) return { body, region: null, label: region, method: 'source-only' };
   return { body, region: context, label: region, method: 'region-of-document' };
+};
+
+/** 示范区财政局 in a document of 云江产城融合示范区 is its 财政局. */
+const withoutOwnZone = (name: string, region: string | null): string => {
+  const zone = regionWords()
+    .zones.flat()
+    .find((ending) => region?.endsWith(ending) && name.startsWith(ending));
+  return zone === undefined || name.length < zone.length + 3 ? name : name.slice(zone.length);
 };
 
 /** 天河金融办 in a document of 广州市天河区. */

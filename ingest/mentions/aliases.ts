@@ -23,7 +23,7 @@ export const findAliases = (segmented: Segmented): AliasDefinition[] =>
 const aliasesOf = (source: string, sentence: Sentence): AliasDefinition[] => {
   const { text } = sentence;
   const places = findRegions(text);
-  const bodies = findAgencyNames(text, places);
+  const agencies = findAgencyNames(text, places);
   const found: AliasDefinition[] = [];
   const push = (alias: string, start: number, at: number, end: number): void => {
     const span = sourceSpan(sentence, start, end);
@@ -32,17 +32,18 @@ const aliasesOf = (source: string, sentence: Sentence): AliasDefinition[] => {
   };
   for (const match of text.matchAll(defined)) {
     const before = match.index;
-    const start = bodies.find((body) => body.end === before)?.start ?? ownStart(text, before);
+    const start = agencies.find((agency) => agency.end === before)?.start ?? ownStart(text, before);
     const alias = match[3] ?? (match[2] ? `“${match[1] ?? ''}”${match[2]}` : (match[1] ?? ''));
     if (before - start >= 2) push(alias, start, before, match.index + match[0].length);
   }
   for (const match of text.matchAll(bracketed)) {
-    const body = bodies.find((at) => at.end === match.index);
+    const agency = agencies.find((at) => at.end === match.index);
     const alias = match[1] ?? '';
-    if (!body || found.some((one) => one.alias === alias)) continue;
-    const place = places.find((at) => at.start === body.start);
-    if (/^[A-Z]/.test(alias) || (place && alias.startsWith(place.name)))
-      push(alias, body.start, match.index, match.index + match[0].length);
+    if (!agency || found.some((one) => one.alias === alias)) continue;
+    const place = places.find((at) => at.start === agency.start);
+    const bureau = agencies.find((at) => at.start === match.index + 1 && at.end === match.index + 1 + alias.length);
+    if (/^[A-Z]/.test(alias) || (place && alias.startsWith(place.name)) || bureau?.form === 'bureau')
+      push(alias, agency.start, match.index, match.index + match[0].length);
   }
   return found;
 };

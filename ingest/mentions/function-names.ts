@@ -3,19 +3,20 @@
 // Several functions before 部门 name an agency each; one does so behind a level, or where the department is charged with something.
 // Agencies in full among them are found as such.
 // Never 区农业农村局等部门, which names the bureau itself, nor 科技部门 alone.
-import type { Stretch } from '../rules/stretch.ts';
+import { type Stretch, within } from '../rules/stretch.ts';
 import { findNameWords, nameWords } from '../vocabulary/agency-names.ts';
 import type { AgencyName } from './agency-names/types.ts';
 
 type Place = { readonly start: number; readonly end: number };
+type FunctionName = Place & { readonly stands: 'function' | 'department' };
 
-export const findFunctionNames = (line: Stretch, agencies: readonly AgencyName[]): Place[] => {
+export const findFunctionNames = (line: Stretch, agencies: readonly AgencyName[]): FunctionName[] => {
   const { text } = line.cues;
   if (!line.has('department')) return [];
   const functions = new Map<number, number>();
   for (const { start, end, value } of findNameWords(text))
     if (value.type === 'function') functions.set(start, Math.max(end, functions.get(start) ?? 0));
-  const found: Place[] = [];
+  const found: FunctionName[] = [];
   for (let at = 0; at < text.length; at++) {
     const items = itemsFrom(text, at, functions, agencies);
     const last = items.at(-1);
@@ -26,15 +27,30 @@ export const findFunctionNames = (line: Stretch, agencies: readonly AgencyName[]
         ? behind.begins('such-as?', 'which*', 'department')
         : behind.begins('such-as?', 'which|administrative*', 'department');
     // 区农业农村局等部门: the bureau itself is named
-    if (!tail || (items.length === 1 && !functions.has(at))) continue;
+    if (!tail || (items.length === 1 && functions.get(at) !== last.end)) continue;
     const end = tail.at(-1)?.end ?? last.end;
-    const level = nameWords().levels.main.includes(text[at - 1] ?? ' ');
-    if (items.length > 1) found.push(...items.filter(({ start, end: to }) => functions.get(start) === to));
-    else if (level || line.from(end).begins('charged-department')) found.push({ start: level ? at - 1 : at, end });
+    if (items.length > 1)
+      found.push(
+        ...items
+          .filter(({ start, end: to }) => functions.get(start) === to)
+          .map((item): FunctionName => ({ ...item, stands: 'function' })),
+      );
+    else {
+      // 市财政部门, 国务院教育行政部门
+      const whose = line.upTo(at).ends('level', 'grade?')?.at(-1) ?? agencies.find((agency) => agency.end === at);
+      if (whose || isCharged(line, at, end))
+        found.push({ start: whose?.start ?? at, end, stands: whose ? 'function' : 'department' });
+    }
     at = last.end;
   }
   return found;
 };
+
+/** Whether one department is meant, and not the trade: 由财政部门…, 民政部门负责…, 财政部门按…给予…. */
+const isCharged = (line: Stretch, start: number, end: number): boolean =>
+  line.upTo(start).ends('charged-by') !== null ||
+  line.from(end).begins('charged-department') !== null ||
+  line.from(end).begins(within(24), 'give') !== null;
 
 /** The functions side by side from a place on, agencies in full among them. */
 const itemsFrom = (

@@ -62,8 +62,17 @@ export const nameWords = () =>
       listJoints: list('listJoints'),
       every: word('every'),
       anybody: list('anybody'),
+      /** A year or day, behind which a name may begin: 2022年, 七月一日. */
+      date: new RegExp(`[\\d一二三四五六七八九十〇零](?:${alternatives(list('dateSigns'))})`, 'g'),
+      listEnding: new RegExp(
+        `(?:${alternatives([...list('listEndings'), ...Object.entries(lists(file['functions'], 'functions')).flat(2)])})(?:\\([^()]*\\))?$`,
+      ),
+      notInList: new RegExp(alternatives(list('notInList'))),
+      localGovernments: new Set(list('localGovernments')),
       bureau: word('bureau'),
       bureauEndings: list('bureauEndings'),
+      seatEndings: list('seatEndings'),
+      session: sessionOf(file['session']),
       street: word('street'),
       towns: list('towns'),
       zoneAlone: word('zoneAlone'),
@@ -81,6 +90,7 @@ export const nameWords = () =>
       postBehind: new RegExp(`^(?:${alternatives(list('postBehind'))})`),
       notTown: new RegExp(`${alternatives(list('notTown'))}|(?:${alternatives(list('townEndings'))})$`),
       zoneOwn: new RegExp(`^[\\u4e00-\\u9fff]{2,6}(?:${alternatives(list('zoneEndings'))})$`),
+      otherBureaux: otherBureauxOf(file['otherBureaux']),
       levels: levelsOf(file['levels']),
       ...everyPlaceOf(file),
       groupWords: groupWordsOf(file),
@@ -96,6 +106,20 @@ const levelsOf = (value: unknown) => {
     signs: list('signs'),
     behind: list('behind'),
     notBefore: new RegExp(`^(?!${alternatives(list('unless'))})(?:${alternatives(list('notBefore'))})`),
+  };
+};
+
+const sessionOf = (value: unknown): RegExp => {
+  const { begins = '', ends = '' } = wordMap(value, 'session');
+  return new RegExp(`${begins}[\\d一二三四五六七八九十百]{1,4}${ends}`);
+};
+
+const otherBureauxOf = (value: unknown) => {
+  const { endings = [], behind = [], notNames = [] } = lists(value, 'otherBureaux');
+  return {
+    endings,
+    behind: new RegExp(`^(?:\\s*$|${alternatives(behind)})`),
+    notNames: new RegExp(alternatives(notNames)),
   };
 };
 

@@ -5,7 +5,9 @@ import type { Recognized } from '../../types.ts';
 import { agencyRoles, type RuledAgency } from '../agencies/agency-role/agency-roles.ts';
 import { ruledBy } from '../ruled-by.ts';
 import { dutiesByNumber } from './duties-by-number.ts';
+import type { Group } from './measure-groups.ts';
 import type { Candidate } from './measure-signals.ts';
+import { dutiesAtEnds } from './section-duties.ts';
 
 /** The agencies with a role in each sentence. */
 export const agenciesBySentence = (text: Recognized): ReadonlyMap<number, readonly RuledAgency[]> => {
@@ -34,31 +36,50 @@ export const responsible = (agencies: readonly RuledAgency[]): MeasureAgency[] =
 const agencyOf = ({ mention, sentence, role, ruling }: RuledAgency): MeasureAgency => ({
   name: mention.name,
   role,
-  ...(mention.generic ? { generic: true } : {}),
+  ...(mention.stands === 'class' || mention.stands === 'department' ? { generic: true } : {}),
   ...ruledBy(sentence, ruling),
   span: mention.span,
   quote: mention.quote,
 });
 
-/** The measures, those without bodies with the ones that their number is given, or the nearest heading above names. */
+/**
+ * The measures with the agencies that others name for them, where no list of their own does: those that a section on duties gives to
+ * their number, else those of the nearest heading above, or printed once at the end of a section around them.
+ */
 export const inheritAgencies = (
   text: Recognized,
   found: readonly { readonly measure: Measure; readonly candidate: Candidate }[],
   candidates: readonly Candidate[],
 ): Measure[] => {
-  const bySection = new Map<number, RuledAgency[]>();
-  for (const { group, agencies } of candidates)
-    if (group.section && group.item === null && agencies.length > 0)
-      bySection.set(group.section.index, [...(bySection.get(group.section.index) ?? []), ...agencies]);
-  const given = dutiesByNumber(text, agenciesBySentence(text));
-  return found.map(({ measure, candidate }) => {
-    if (measure.agencies.length > 0) return measure;
-    const own = given.get(candidate.group.section?.index ?? -1);
-    if (own) return { ...measure, agencies: responsible(own) };
-    for (let at = candidate.group.section?.index ?? null; at !== null; at = text.sections[at]?.parent ?? null) {
-      const named = bySection.get(at);
-      if (named) return { ...measure, agencies: responsible(named) };
-    }
-    return measure;
+  const bySection = new Map<number, readonly RuledAgency[]>();
+  const items = new Map<number, number>();
+  for (const { group, agencies } of candidates) {
+    if (!group.section) continue;
+    const { index } = group.section;
+    if (group.item !== null) items.set(index, (items.get(index) ?? 0) + 1);
+    else if (agencies.length > 0) bySection.set(index, [...(bySection.get(index) ?? []), ...agencies]);
+  }
+  const bySentence = agenciesBySentence(text);
+  for (const [section, agencies] of dutiesAtEnds(text, bySentence, items))
+    bySection.set(section, [...(bySection.get(section) ?? []), ...agencies]);
+  const given = dutiesByNumber(text, bySentence);
+  return found.map(({ measure, candidate: { group, agencies } }) => {
+    if (agencies.some(({ mention }) => mention.listed)) return measure;
+    const charged = given.get(group.section?.index ?? -1) ?? nearest(text, group, bySection);
+    return charged.length > 0 ? { ...measure, agencies: responsible([...charged, ...agencies]) } : measure;
   });
+};
+
+/** The agencies of the nearest section around a group that has any; not the group's own. */
+const nearest = (
+  text: Recognized,
+  { section, item }: Group,
+  bySection: ReadonlyMap<number, readonly RuledAgency[]>,
+): readonly RuledAgency[] => {
+  const from = item === null ? (section?.parent ?? null) : (section?.index ?? null);
+  for (let at = from; at !== null; at = text.sections[at]?.parent ?? null) {
+    const named = bySection.get(at);
+    if (named) return named;
+  }
+  return [];
 };

@@ -8,7 +8,7 @@ import type { Award } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized } from '../../types.ts';
-import type { RuledAgency } from '../agencies/agency-role/agency-roles.ts';
+import { hasWork, type RuledAgency } from '../agencies/agency-role/agency-roles.ts';
 import type { AmountGroups } from '../amount-role/amount-groups.ts';
 import { assignsByNumber } from './duties-by-number.ts';
 import type { Group } from './measure-groups.ts';
@@ -27,7 +27,7 @@ export const standForThemselves = (text: Recognized, candidates: readonly Candid
   const parents = new Set(text.sections.map((section) => section.parent));
   const heads = new Set(
     candidates
-      .filter((candidate) => gives(candidate) || candidate.agencies.length > 0)
+      .filter((candidate) => gives(candidate) || candidate.agencies.some(hasWork))
       .map(({ group }) => group.section?.parent ?? null),
   );
   return new Set(
@@ -69,7 +69,7 @@ const promises = (text: Recognized, { group, agencies }: Candidate, leaf: boolea
   if (path.some((at) => closes(at.title))) return false;
   const sentences = group.sentences.flatMap((i) => text.sentences[i]?.text ?? []);
   if (entersForce.test(sentences[0] ?? '') || sentences.every(assignsByNumber)) return false;
-  if (agencies.length > 0) return true;
+  if (agencies.some(hasWork)) return true;
   if (sentences.some((sentence) => measureWords().support.test(sentence)))
     return !sentences.some((sentence) => /所称|是指|重复/.test(sentence));
   // what stands behind a closing paragraph is no longer the heading's

@@ -35,7 +35,7 @@ export const namesInList = (list: Stretch, agencies: readonly AgencyName[]): Ran
 
 /** Where the list goes on behind 等省有关部门和 at a place; null where none stands there. */
 const othersAt = (list: Stretch, at: number): number | null => {
-  const others = list.from(at).begins('such-as', 'level?', 'which?', 'unit');
+  const others = list.from(at).begins('such-as', 'level?', 'which?', 'unit') ?? list.from(at).begins('such-as');
   const end = others?.at(-1)?.end ?? at;
   return others && nameWords().listJoints.some((joint) => list.cues.text.startsWith(joint, end)) ? end + 1 : null;
 };
@@ -54,6 +54,8 @@ const startsName = (list: Stretch, at: number, agencies: readonly AgencyName[]):
   isGeneric(list.cues.text.slice(at, list.end).split(/[、，,；;]/)[0] ?? '');
 
 const longestName = 24;
+// 16 characters: what is longer before a known name is a clause that ends in it.
+const longestPlain = 16;
 
 /** One piece of a list without signs and a trailing 等 or contact; two names side by side where both are whole. */
 const namesInPiece = (piece: Stretch, agencies: readonly AgencyName[]): Range[] => {
@@ -65,16 +67,22 @@ const namesInPiece = (piece: Stretch, agencies: readonly AgencyName[]): Range[] 
   if (areTiles(inside, start, end)) return inside.map((agency) => [agency.start, agency.end]);
   const joint = inside[0] === undefined ? lostBlank(name) : null;
   if (joint !== null) return [...namesInPiece(name.upTo(joint), agencies), ...namesInPiece(name.from(joint), agencies)];
-  if (end - start > longestName) return inside.map((agency) => [agency.start, agency.end]);
-  return [[start, end]];
+  if (end - start > longestName || (end - start > longestPlain && inside.at(-1)?.end === end))
+    return inside.map((agency) => [agency.start, agency.end]);
+  if (inside.length === 1 && inside[0]?.start === start && inside[0].end === end) return [[start, end]];
+  const known = inside.at(-1)?.end === end || endsLikeAgency(name);
+  return known && !nameWords().notInList.test(text) ? [[start, end]] : [];
 };
+
+/** Whether words that are no known name end like one (江临金控集团, 滨江县), or in its function (发改). */
+const endsLikeAgency = (name: Stretch): boolean => isGeneric(name.text) || nameWords().listEnding.test(name.text);
 
 /** A piece without the signs around it, a contact in brackets and 等有关部门 behind it. */
 const trimmed = (piece: Stretch): Stretch => {
   const lead = /^[\s:：“”"]*/.exec(piece.text)?.[0].length ?? 0;
   let name = piece.from(piece.start + lead);
   const bracket = /\([^()]*\)?$/.exec(name.text);
-  if (bracket && name.from(name.start + bracket.index).has('contact')) name = name.upTo(name.start + bracket.index);
+  if (bracket && isAside(name, bracket)) name = name.upTo(name.start + bracket.index);
   for (;;) {
     const signs = /[\s“”"。]*$/.exec(name.text)?.[0].length ?? 0;
     const bare = name.upTo(name.end - signs);
@@ -84,6 +92,11 @@ const trimmed = (piece: Stretch): Stretch => {
     name = next;
   }
 };
+
+/** A contact, or the other name of a bureau: 发展改革局(商务局); not 各镇人民政府(街道办事处). */
+const isAside = (name: Stretch, bracket: RegExpExecArray): boolean =>
+  name.from(name.start + bracket.index).has('contact') !== null ||
+  (!isGeneric(name.text) && nameWords().bureaux.some((ending) => bracket[0].endsWith(`${ending})`)));
 
 /** （…、市财政局，列第一位的为牵头单位，下同）: a note on the list, no name. */
 const isListNote = (name: Stretch): boolean =>

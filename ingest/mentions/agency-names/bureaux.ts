@@ -1,8 +1,8 @@
 // Bureaux: functions with an ending (科技 + 工业和信息化 + 局), short names (科委), and the agencies of the whole country (工信部).
 import type { AgencyKind } from '../../../model/index.ts';
 import { type NameHit, nameWords, nationalAgencies } from '../../vocabulary/agency-names.ts';
-import { startBefore } from './name-start.ts';
-import { isCut, type Scene, wordEnding } from './scene.ts';
+import { isLevel, startBefore } from './name-start.ts';
+import { cutBefore, isCut, type Scene, wordEnding } from './scene.ts';
 import type { AgencyName } from './types.ts';
 
 /** The agency of the whole country that a word names; none where a place before it makes it that place's. */
@@ -20,15 +20,32 @@ export const nationalAt = (scene: Scene, { start, end, value }: NameHit): Agency
   return { start, end, kind: value.kind, form: 'national' };
 };
 
-/** 市科技局, 科技工业和信息化局: functions with a place, a level or a bound before them. */
+/** 市科技局, 科技工业和信息化局: functions with a place, a level or a bound before them; other words between a level and an ending. */
 export const bureauAt = (scene: Scene, start: number, end: number): AgencyName | null => {
   const functions = functionsBefore(scene, start);
-  if (functions === null) return null;
+  if (functions === null) return otherBureauAt(scene, start, end);
   const left = startBefore(scene, functions.start);
+  // 财政部税务总局 are two
+  if (left.national && isNational(scene.text.slice(functions.start, end))) return null;
   const alone = functions.count > 1 || !nameWords().notAlone.has(scene.text.slice(functions.start, start));
   if (!left.placed && (!alone || !isCut(scene, functions.start))) return null;
   return { start: left.start, end, kind: left.party ? 'party' : 'government', form: 'bureau' };
 };
+
+/** 市住新局、区国动办: words that no vocabulary has, between a level and an ending, where a sign or a verb of agencies stands behind. */
+const otherBureauAt = (scene: Scene, start: number, end: number): AgencyName | null => {
+  const { text } = scene;
+  const { levels, otherBureaux } = nameWords();
+  if (!otherBureaux.endings.includes(text.slice(start, end)) || !otherBureaux.behind.test(text.slice(end))) return null;
+  const from = cutBefore(scene, start - 1);
+  const own = text.slice(from + 1, start);
+  if (!levels.main.includes(text[from] ?? ' ') || !isLevel(scene, from)) return null;
+  return /^[\u4e00-\u9fff]{2,6}$/.test(own) && !otherBureaux.notNames.test(text.slice(from, end))
+    ? { start: from, end, kind: 'government', form: 'bureau' }
+    : null;
+};
+
+const isNational = (name: string): boolean => nationalAgencies().forms.has(name);
 
 /** The functions that stand before an ending, the longest from the right: 科技 + 工业和信息化. */
 const functionsBefore = (scene: Scene, at: number): { start: number; count: number } | null => {

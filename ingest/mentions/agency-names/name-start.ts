@@ -4,7 +4,13 @@ import { regionWords } from '../../vocabulary/divisions.ts';
 import { cutBefore, isCut, placeStarting, type Scene, wordEnding } from './scene.ts';
 
 /** What stands before the words of a name; `placed` tells whether it says whose the agency is. */
-export type NameStart = { readonly start: number; readonly placed: boolean; readonly party: boolean };
+export type NameStart = {
+  readonly start: number;
+  readonly placed: boolean;
+  readonly party: boolean;
+  /** An agency of the whole country stands there: 国家药监局 before 药品审评中心. */
+  readonly national: boolean;
+};
 
 export const startBefore = (scene: Scene, at: number): NameStart => {
   const { text } = scene;
@@ -12,18 +18,18 @@ export const startBefore = (scene: Scene, at: number): NameStart => {
   const party = text[at - 1] === committee && (isLevel(scene, at - 2) || placeEnding(scene, at - 1) !== null);
   const start = party ? at - 1 : at;
   const country = text.slice(Math.max(0, start - 2), start);
-  if (whole.includes(country)) return { start: start - country.length, placed: true, party };
+  if (whole.includes(country)) return { start: start - country.length, placed: true, party, national: false };
   const agency = scene.ending.get(start)?.find(({ value }) => value.type === 'national');
-  if (agency) return { start: agency.start, placed: true, party };
+  if (agency) return { start: agency.start, placed: true, party, national: true };
   const place = placeEnding(scene, start);
-  if (place) return { start: withParty(text, place.start), placed: true, party };
+  if (place) return { start: withParty(text, place.start), placed: true, party, national: false };
   if (text.slice(start - selfGoverned.length, start) === selfGoverned)
-    return { start: start - selfGoverned.length, placed: true, party };
+    return { start: start - selfGoverned.length, placed: true, party, national: false };
   if (isLevel(scene, start - 1) || everyPlace.listed.test(text.slice(Math.max(0, start - 9), start))) {
     const every = everyPlace.before.exec(text.slice(Math.max(0, start - 9), start - 1));
-    return { start: withParty(text, start - 1 - (every?.[0].length ?? 0)), placed: true, party };
+    return { start: withParty(text, start - 1 - (every?.[0].length ?? 0)), placed: true, party, national: false };
   }
-  return { start: at, placed: false, party: false };
+  return { start: at, placed: false, party: false, national: false };
 };
 
 /** The start with 中共 before it. */

@@ -17,6 +17,8 @@ export const openNameAt = (scene: Scene, hit: NameHit, whole: readonly AgencyNam
   const { text } = scene;
   const { start, end, value } = hit;
   if (value.type !== 'open' || !mayEnd(text, start, end)) return null;
+  // 市科学院 is no 学院
+  if (scene.ending.get(end)?.some((other) => other.value.type === 'open' && other.start < start)) return null;
   const { offices, zoneOffice } = nameWords();
   if (whole.some((agency) => agency.end === end) || text.slice(end - zoneOffice.length, end) === zoneOffice)
     return null;

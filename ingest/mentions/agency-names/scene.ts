@@ -45,6 +45,7 @@ const findCuts = (text: string, hits: readonly NameHit[]): number[] => {
   );
   const cuts = new Set<number>([0]);
   for (let i = 0; i < text.length; i++) if (!isHan(text, i)) cuts.add(i + 1);
+  for (const date of text.matchAll(nameWords().date)) cuts.add(date.index + date[0].length);
   let h = 0;
   for (const { start, end, value } of hits) {
     if (value.type !== 'begin') continue;

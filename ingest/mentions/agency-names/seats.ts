@@ -1,6 +1,6 @@
 // Seats of power behind a place or level (市政府, 县委), departments of the party, and what runs a zone (高新区管委会).
 import { nameWords } from '../../vocabulary/agency-names.ts';
-import { endsZone, placeEnding, startBefore, withParty } from './name-start.ts';
+import { endsZone, isLevel, placeEnding, startBefore, withParty } from './name-start.ts';
 import { cutBefore, isCut, type Scene } from './scene.ts';
 import type { AgencyName } from './types.ts';
 
@@ -38,6 +38,8 @@ export const zoneAgencyAt = (scene: Scene, start: number, end: number): AgencyNa
   const place = placeEnding(scene, start);
   if (place) return found(withParty(text, place.start));
   if (text.slice(start, end) === zoneAlone && isCut(scene, start)) return found(start);
+  // 区管委会: in a zone the level is its own
+  if (text.slice(start, end) === zoneAlone && isLevel(scene, start - 1)) return found(start - 1);
   const from = cutBefore(scene, start);
   const own = text.slice(from, start);
   return (endsZone(own) || zoneOwn.test(own)) && own.length <= 20 ? found(from) : null;

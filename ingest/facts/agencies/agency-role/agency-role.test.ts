@@ -14,8 +14,8 @@ const found = (text: string): string[] => {
   const roles = new Map(rolesOfSentence(sentence, mentions).map(({ mention, role }) => [mention, role]));
   return mentions.flatMap((mention) => {
     const role = roles.get(mention);
-    if (!role && (mention.generic || mention.byFunction)) return [];
-    return [`${mention.name}${mention.generic ? '*' : ''} ${role ?? 'mention'}`];
+    if (!role && mention.stands !== 'agency') return [];
+    return [`${mention.name}${mention.stands === 'class' ? '*' : ''} ${role ?? 'mention'}`];
   });
 };
 

@@ -15,6 +15,10 @@ export type RuledAgency = {
   readonly ruling: Ruling<AgencyPart>;
 };
 
+/** Whether an agency is named with work to do, as one is with a measure: not as the one who pays, nor as 财政部门 of no place. */
+export const hasWork = ({ mention: { stands }, role }: RuledAgency): boolean =>
+  role !== 'payer' && stands !== 'department' && stands !== 'treasury';
+
 /** The agencies with a role in each sentence that has one, in its order. */
 export const agencyRoles = (text: Recognized): ReadonlyMap<number, readonly RuledAgency[]> => {
   const known = read.get(text);
@@ -38,7 +42,7 @@ export const rolesOfSentence = (sentence: Sentence, mentions: readonly AgencyMen
     const [first] = group;
     if (!first) return [];
     const at = { start: first.at.start, end: Math.max(...group.map((mention) => mention.at.end)) };
-    const byFunction = group.some((mention) => mention.byFunction);
+    const byFunction = group.some(({ stands }) => stands === 'function' || stands === 'department');
     const ruling = decide(agencyRoleTable, new AgencyWindow(line, at, { listed: first.listed, byFunction }));
     if (!ruling || ruling.outcome === 'none') return [];
     const role = ruling.outcome;

@@ -1,7 +1,7 @@
 // What an agency has to do with the measure that it is named with. The first rule that speaks decides.
 import type { AgencyRole } from '../../../../model/index.ts';
 import { all, type RuleTable } from '../../../rules/rule.ts';
-import { within } from '../../../rules/stretch.ts';
+import { figure, within, words } from '../../../rules/stretch.ts';
 import type { AgencyWindow } from './window.ts';
 
 /** `none`: it is only spoken of. */
@@ -67,6 +67,12 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       when: ({ after, begins }) => all(begins, after.begins('named-as', within(16), 'in-charge', 'unit')),
     },
     {
+      id: 'agency-role/shares-cost',
+      says: 'How several share a cost names none of them: 由省、市两级按1:1的比例分担.',
+      outcome: 'none',
+      when: (agency) => agency.acts(agency.after.begins(within(16), 'shares')),
+    },
+    {
       id: 'agency-role/leads',
       says: 'One that begins a clause or stands behind 由, and leads or joins others to it, leads: 由市水务局会同市财政局.',
       outcome: 'lead',
@@ -79,16 +85,26 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       when: ({ before }) => before.ends('along-with'),
     },
     {
-      id: 'agency-role/guides',
-      says: 'One that guides or helps those who do the work supports: 在市科技局指导下.',
-      outcome: 'support',
-      when: ({ before, after }) => all(before.ends('at'), after.begins('guidance')),
-    },
-    {
       id: 'agency-role/supports',
       says: 'One that begins a clause or stands behind 由, and helps, supports: 市教育局配合.',
       outcome: 'support',
       when: (agency) => agency.acts(agency.after.begins('helps')),
+    },
+    {
+      id: 'agency-role/gives',
+      says: 'One that begins a clause or stands behind 由, and gives something, pays: 市财政按每家2万元给予补助.',
+      outcome: 'payer',
+      when: (agency) =>
+        agency.acts(
+          agency.after.begins(within(24), 'give', within(16), 'gift|support|given') ??
+            agency.after.begins(words(16), 'gift', within(6), figure),
+        ),
+    },
+    {
+      id: 'agency-role/bears',
+      says: 'One behind 由 that bears the sum pays: 所需资金由市财政承担.',
+      outcome: 'payer',
+      when: ({ after, charged }) => all(charged, after.begins(within(6), 'bears')),
     },
     {
       id: 'agency-role/acts',

@@ -2,7 +2,7 @@
 import type { Span } from '../../../../model/index.ts';
 import { all, type Evidence } from '../../../rules/rule.ts';
 import { type Stretch, sign } from '../../../rules/stretch.ts';
-import type { AgencyMention, Listed } from '../../../types.ts';
+import type { Listed } from '../../../types.ts';
 
 export class AgencyWindow {
   /** What the list or bracket says in which it stands; null in running text. */
@@ -11,7 +11,7 @@ export class AgencyWindow {
   readonly before: Stretch;
   readonly after: Stretch;
 
-  constructor(line: Stretch, at: Span, { listed, byFunction }: Pick<AgencyMention, 'listed' | 'byFunction'>) {
+  constructor(line: Stretch, at: Span, { listed, byFunction }: { listed: Listed | null; byFunction: boolean }) {
     this.listed = listed;
     const before = line.upTo(at.start);
     // 市卫健、财政部门: the level before functions is theirs
