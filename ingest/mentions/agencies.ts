@@ -47,10 +47,10 @@ export const findAgencyMentions = (
   const found = [
     ...withoutOverlaps([
       ...listed(line, agencies),
-      ...findFunctionNames(line, agencies).map((at): Found => ({ ...at, ...governmental('functions') })),
+      ...findFunctionNames(line, agencies, places).map((at): Found => ({ ...at, ...governmental('functions') })),
       ...findTreasuries(line, places).map((at): Found => ({ ...at, ...governmental('treasury'), stands: 'treasury' })),
-      ...agencies.map(({ start, end, form, kind }): Found => ({ start, end, rule: form, kind })),
       ...findClasses(line, agencies).map((at): Found => ({ ...at, ...governmental('generic'), stands: 'class' })),
+      ...agencies.map(({ start, end, form, kind }): Found => ({ start, end, rule: form, kind })),
       // named whatever they do, as few classes are
       ...findMinistries(line).map((at): Found => ({ ...at, ...governmental('ministries'), stands: 'agency' })),
     ]),

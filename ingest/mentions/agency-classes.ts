@@ -35,7 +35,13 @@ export const findClasses = (line: Stretch, agencies: readonly AgencyName[]): Pla
   );
   return words
     .filter((word) => !words.some((other) => other.start <= word.start && other.end > word.end))
-    .map(({ start, end }) => ({ start, end }));
+    .map(({ start, end }) => ({ start, end: withAside(text, end) }));
+};
+
+/** 属地政府(管委会): with the class in brackets that it stands for too. */
+const withAside = (text: string, end: number): number => {
+  const aside = /^\(([\u4e00-\u9fff]{2,8})\)/.exec(text.slice(end));
+  return aside && nameWords().seatLike.some((ending) => aside[1]?.endsWith(ending)) ? end + aside[0].length : end;
 };
 
 /** 国家有关部委. */

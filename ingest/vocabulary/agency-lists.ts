@@ -6,10 +6,16 @@ const words = () =>
   readVocabulary('agency-lists', (value) => {
     const file = mapping(value, 'agency-lists.yml');
     const roles = wordMap(file['roles'], 'roles');
+    const duties = wordMap(file['duties'], 'duties');
+    const units = alternatives(wordList(file['units'], 'units'));
     return {
       roles,
+      duties,
       /** A label with the sign behind it, and what may stand between: 材料受理部门(材料送达地址): */
-      pattern: new RegExp(`(?:${alternatives(Object.keys(roles))})(?:\\([^()]{1,12}\\))?[:：]`, 'g'),
+      pattern: new RegExp(
+        `(?:${alternatives(Object.keys(roles))}|(?:${alternatives(Object.keys(duties))}){1,3}(?:${units}))(?:\\([^()]{1,12}\\))?[:：]`,
+        'g',
+      ),
       selves: Object.fromEntries(
         Object.entries(mapping(file['selves'], 'selves')).map(([word, endings]) => [word, wordList(endings, word)]),
       ),
@@ -20,7 +26,10 @@ const words = () =>
 export const listLabels = () => ({
   pattern: words().pattern,
   roleOf: (label: string): Listed['as'] => {
-    const role = words().roles[/^[\u4e00-\u9fff]+/.exec(label)?.[0] ?? ''];
+    const word = /^[\u4e00-\u9fff]+/.exec(label)?.[0] ?? '';
+    const { roles, duties } = words();
+    const made = Object.entries(duties).flatMap(([duty, role]) => (word.includes(duty) ? [role] : []));
+    const role = roles[word] ?? made.find((one) => one !== 'responsible');
     return role === 'lead' || role === 'support' ? role : 'responsible';
   },
 });

@@ -64,6 +64,7 @@ export const nameWords = () =>
       anybody: list('anybody'),
       /** A year or day, behind which a name may begin: 2022年, 七月一日. */
       date: new RegExp(`[\\d一二三四五六七八九十〇零](?:${alternatives(list('dateSigns'))})`, 'g'),
+      notDepartment: new RegExp(alternatives(list('notDepartment'))),
       listEnding: new RegExp(
         `(?:${alternatives([...list('listEndings'), ...Object.entries(lists(file['functions'], 'functions')).flat(2)])})(?:\\([^()]*\\))?$`,
       ),
@@ -72,6 +73,7 @@ export const nameWords = () =>
       bureau: word('bureau'),
       bureauEndings: list('bureauEndings'),
       seatEndings: list('seatEndings'),
+      seatLike: list('seatLike'),
       session: sessionOf(file['session']),
       street: word('street'),
       towns: list('towns'),

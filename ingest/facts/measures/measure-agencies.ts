@@ -2,12 +2,14 @@
 // else those of the nearest heading above.
 import type { Measure, MeasureAgency } from '../../../model/index.ts';
 import type { Recognized } from '../../types.ts';
+import { classIdentityOf } from '../agencies/agency-identity.ts';
 import { agencyRoles, type RuledAgency } from '../agencies/agency-role/agency-roles.ts';
 import { ruledBy } from '../ruled-by.ts';
 import { dutiesByNumber } from './duties-by-number.ts';
 import type { Group } from './measure-groups.ts';
 import type { Candidate } from './measure-signals.ts';
 import { dutiesAtEnds } from './section-duties.ts';
+import { standingDuties } from './standing-duties.ts';
 
 /** The agencies with a role in each sentence. */
 export const agenciesBySentence = (text: Recognized): ReadonlyMap<number, readonly RuledAgency[]> => {
@@ -28,10 +30,15 @@ const withLead = (list: readonly RuledAgency[]): readonly RuledAgency[] => {
     : list.map((agency) => (agency === first ? { ...agency, role: 'lead' } : agency));
 };
 
-/** The agencies of a measure, once each. */
-export const responsible = (agencies: readonly RuledAgency[]): MeasureAgency[] => [
-  ...new Map(agencies.map((agency) => [agency.mention.name, agencyOf(agency)])).values(),
-];
+/** The agencies of a measure, once each. Where a list names them, the purse that pays (市财政) is none beside them. */
+export const responsible = (agencies: readonly RuledAgency[]): MeasureAgency[] => {
+  const listed = agencies.some(({ mention }) => mention.listed);
+  const named = agencies.filter(({ mention: { stands } }) => !listed || (stands !== 'treasury' && stands !== 'department'));
+  return [...new Map(named.map((agency) => [identityOf(agency), agencyOf(agency)])).values()];
+};
+
+const identityOf = ({ mention: { name, stands } }: RuledAgency): string =>
+  stands === 'class' ? classIdentityOf(name) : name;
 
 const agencyOf = ({ mention, sentence, role, ruling }: RuledAgency): MeasureAgency => ({
   name: mention.name,
@@ -44,7 +51,8 @@ const agencyOf = ({ mention, sentence, role, ruling }: RuledAgency): MeasureAgen
 
 /**
  * The measures with the agencies that others name for them, where no list of their own does: those that a section on duties gives to
- * their number, else those of the nearest heading above, or printed once at the end of a section around them.
+ * their number, else those of the nearest heading above, or printed once at the end of a section around them; and those of notes for
+ * all that follows.
  */
 export const inheritAgencies = (
   text: Recognized,
@@ -63,10 +71,17 @@ export const inheritAgencies = (
   for (const [section, agencies] of dutiesAtEnds(text, bySentence, items))
     bySection.set(section, [...(bySection.get(section) ?? []), ...agencies]);
   const given = dutiesByNumber(text, bySentence);
+  const standing = standingDuties(text, bySentence);
   return found.map(({ measure, candidate: { group, agencies } }) => {
-    if (agencies.some(({ mention }) => mention.listed)) return measure;
-    const charged = given.get(group.section?.index ?? -1) ?? nearest(text, group, bySection);
-    return charged.length > 0 ? { ...measure, agencies: responsible([...charged, ...agencies]) } : measure;
+    const charged = agencies.some(({ mention }) => mention.listed)
+      ? []
+      : (given.get(group.section?.index ?? -1) ?? nearest(text, group, bySection));
+    const first = group.sentences[0] ?? -1;
+    const part = text.sentences[first]?.part;
+    const always = standing.flatMap((duty) => (duty.part === part && duty.sentence < first ? duty.agencies : []));
+    return charged.length + always.length > 0
+      ? { ...measure, agencies: responsible([...charged, ...agencies, ...always]) }
+      : measure;
   });
 };
 

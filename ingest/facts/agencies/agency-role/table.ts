@@ -52,7 +52,9 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       id: 'agency-role/holds-an-event',
       says: 'Nor has one whose fair or contest is spoken of: 市商务局组织的展会.',
       outcome: 'none',
-      when: ({ after }) => after.begins('manner?', 'holds-event', 'of', within(1, 1, '、()“”')),
+      when: ({ after, charged }) =>
+        after.begins('manner?', 'holds-event', 'of', within(1, 1, '、()“”')) ??
+        all(charged, after.begins('manner?', 'holds-event', within(4), 'of', within(1, 1, '、()“”'))),
     },
     {
       id: 'agency-role/named-as-leading',
@@ -82,7 +84,7 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       id: 'agency-role/joins',
       says: 'One behind 会同 and the like supports: 会同市财政局.',
       outcome: 'support',
-      when: ({ before }) => before.ends('along-with'),
+      when: ({ before }) => all(before.ends('along-with'), !before.ends('willing', 'along-with')),
     },
     {
       id: 'agency-role/supports',
