@@ -63,7 +63,9 @@ const isGroup = (body: AgencyParts): boolean =>
 
 /** The issuer that 我委, 本局 or a bare 管委会 means; null where the name is another's, or no issuer fits. */
 export const selfOf = (name: string, issuers: readonly NamedBody[]): NamedBody | null => {
-  const endings = name === '管委会' || name === '管理委员会' ? ['管委会', '管理委员会'] : selfNames()[name];
+  const { zoneAlone, zoneOffice } = nameWords();
+  const zone = [zoneAlone, zoneOffice];
+  const endings = zone.includes(name) ? zone : selfNames()[name];
   return endings ? (issuers.find((issuer) => endings.some((ending) => issuer.name.endsWith(ending))) ?? null) : null;
 };
 

@@ -53,11 +53,11 @@ const ownStart = (text: string, end: number): number => {
   if (text[end - 1] === '》') return Math.max(0, text.lastIndexOf('《', end));
   const run = /[\u4e00-\u9fffA-Za-z0-9()“”·、]{2,40}$/.exec(text.slice(0, end))?.[0] ?? '';
   const start = end - run.length;
-  const { begins } = nameWords();
+  const { begins, aliasBegins } = nameWords();
   const last = Math.max(
     0,
     ...begins
-      .filter((word) => word.length > 1 || /[由经向对为是的了]/.test(word))
+      .filter((word) => word.length > 1 || aliasBegins.has(word))
       .map(
         (word) => run.lastIndexOf(word, run.length - 3) + (run.lastIndexOf(word, run.length - 3) < 0 ? 0 : word.length),
       ),
@@ -65,7 +65,7 @@ const ownStart = (text: string, end: number): number => {
   return start + last;
 };
 
-/** Whether what an alias stands for is a body: a name that body-names.ts knows, or an alliance by its ending. */
+/** Whether what an alias stands for is an agency: a name that agency-names/ knows, or an alliance by its ending. */
 export const standsForAgency = ({ of }: AliasDefinition): boolean =>
-  findAgencyNames(of, findRegions(of)).some((body) => body.start === 0 && body.end === of.length) ||
-  (of.length > 4 && /(?:联盟|协会|委员会|小组|专班|联合体)$/.test(of));
+  findAgencyNames(of, findRegions(of)).some((agency) => agency.start === 0 && agency.end === of.length) ||
+  (of.length > 4 && nameWords().allianceEndings.some((ending) => of.endsWith(ending)));

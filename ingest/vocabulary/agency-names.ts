@@ -1,6 +1,6 @@
 // The words of agency-names.yml and national-agencies.yml, as one finder.
 import type { AgencyKind } from '../../model/index.ts';
-import { divisions } from './divisions.ts';
+import { divisions, type Level } from './divisions.ts';
 import { alternatives, mapping, readVocabulary, wordList, wordMap } from './index.ts';
 import { type WordHit, wordFinder } from './word-finder.ts';
 
@@ -74,6 +74,9 @@ export const nameWords = () =>
       bureauEndings: list('bureauEndings'),
       seatEndings: list('seatEndings'),
       seatLike: list('seatLike'),
+      leadsIn: new RegExp(`[:：]\\s*$|(?:${alternatives(list('leadsIn'))})$`),
+      aliasBegins: new Set(list('aliasBegins')),
+      allianceEndings: list('allianceEndings'),
       session: sessionOf(file['session']),
       street: word('street'),
       towns: list('towns'),
@@ -92,6 +95,7 @@ export const nameWords = () =>
       postBehind: new RegExp(`^(?:${alternatives(list('postBehind'))})`),
       notTown: new RegExp(`${alternatives(list('notTown'))}|(?:${alternatives(list('townEndings'))})$`),
       zoneOwn: new RegExp(`^[\\u4e00-\\u9fff]{2,6}(?:${alternatives(list('zoneEndings'))})$`),
+      parts: partsOf(file),
       otherBureaux: otherBureauxOf(file['otherBureaux']),
       levels: levelsOf(file['levels']),
       ...everyPlaceOf(file),
@@ -114,6 +118,44 @@ const levelsOf = (value: unknown) => {
 const sessionOf = (value: unknown): RegExp => {
   const { begins = '', ends = '' } = wordMap(value, 'session');
   return new RegExp(`${begins}[\\d一二三四五六七八九十百]{1,4}${ends}`);
+};
+
+const partsOf = (file: Readonly<Record<string, unknown>>) => {
+  const parts = mapping(file['parts'], 'parts');
+  const list = (name: string) => wordList(parts[name], `parts: ${name}`);
+  const word = (name: string) => String(parts[name]);
+  const whole = lists(parts['wholeNames'], 'parts: wholeNames');
+  const joints = alternatives(wordList(file['joints'], 'joints'));
+  return {
+    republic: word('republic'),
+    ofTheState: list('ofTheState'),
+    ofTheNation: list('ofTheNation'),
+    ofChina: list('ofChina'),
+    ofTheWorld: list('ofTheWorld'),
+    wholeNames: new RegExp(`(?:${alternatives(whole['ends'] ?? [])})$|.{2}(?:${alternatives(whole['holds'] ?? [])})`),
+    specialRegion: word('specialRegion'),
+    government: word('government'),
+    party: word('party'),
+    selfGoverned: Object.fromEntries(
+      Object.entries(wordMap(parts['selfGoverned'], 'selfGoverned')).map(([name, level]) => [name, levelNamed(level)]),
+    ),
+    innerJoint: new RegExp(`(?<=[\\u4e00-\\u9fff]{2})(?:${joints})(?=[\\u4e00-\\u9fff]{2})`, 'g'),
+    endings: endingsOf(parts['endings'], word('party')),
+    offices: wordMap(parts['offices'], 'offices'),
+  };
+};
+
+const levelNamed = (level: string): Level => (level === 'province' || level === 'city' ? level : 'county');
+
+/** The short endings as patterns with their full forms, in the order of the list. */
+const endingsOf = (value: unknown, party: string): readonly { readonly short: RegExp; readonly full: string }[] => {
+  if (!Array.isArray(value)) throw new TypeError('parts: endings: expected a list');
+  return value.map((entry: unknown) => {
+    const { short, full, at, notBehind } = mapping(entry, 'parts: endings');
+    const behind = notBehind === undefined ? '' : `(?<!^${party}|${alternatives(wordList(notBehind, 'notBehind'))})`;
+    const pattern = `${at === 'begin' ? '^' : ''}${behind}${String(short)}${at === 'end' ? '$' : ''}`;
+    return { short: new RegExp(pattern), full: String(full) };
+  });
 };
 
 const otherBureauxOf = (value: unknown) => {

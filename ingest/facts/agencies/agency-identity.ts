@@ -28,7 +28,8 @@ export const identityOf = (
   const scope = agencyScope(name, place.key, place.name);
   const { selfGoverned } = nameWords();
   const self = name.startsWith(selfGoverned.slice(0, 2)) ? `${selfGoverned} ` : '';
-  const whose = scope.region ?? scope.body.place ?? (scope.body.level === null ? place.key : `${self}${scope.body.level}`);
+  const whose =
+    scope.region ?? scope.body.place ?? (scope.body.level === null ? place.key : `${self}${scope.body.level}`);
   const { full } = scope.body;
   return { id: `${whose} ${full}`, canonical: canonicalOf(name, scope), whose: whose ?? '', full };
 };

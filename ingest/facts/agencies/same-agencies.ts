@@ -57,7 +57,8 @@ const withoutLevel: Step = (less, more) =>
 const bySuffix: Step = (less, more) => {
   const [short, long] = [less.named.name, more.named.name];
   const before = long.slice(0, -short.length);
-  if (less.stands !== 'agency' || more.stands !== 'agency' || less.kind !== more.kind || !long.endsWith(short)) return false;
+  if (less.stands !== 'agency' || more.stands !== 'agency' || less.kind !== more.kind || !long.endsWith(short))
+    return false;
   const ofOnePlace = levelIn(short) !== null && !less.whose.startsWith('region:') && before.length >= 2;
   const ofTheZone = less.whose === '' && regionWords().zones.flat().includes(before);
   return before.length <= 4 && (ofOnePlace || ofTheZone);

@@ -1,7 +1,9 @@
-// The bodies responsible for measures: those named in a measure's own text, else those that a section on duties gives to its number,
-// else those of the nearest heading above.
+// The agencies of measures: those named in a measure's own text, and where no list there names them, those that a section on duties gives
+// to its number, else those of the nearest heading above or of the end of a section around it; and those of notes for all that follows.
 import type { Measure, MeasureAgency } from '../../../model/index.ts';
-import type { Recognized } from '../../types.ts';
+import { simplifiedLine } from '../../mentions/agencies.ts';
+import { readAgency } from '../../mentions/agency-parts.ts';
+import type { Recognized, Sentence } from '../../types.ts';
 import { classIdentityOf } from '../agencies/agency-identity.ts';
 import { agencyRoles, type RuledAgency } from '../agencies/agency-role/agency-roles.ts';
 import { ruledBy } from '../ruled-by.ts';
@@ -14,13 +16,15 @@ import { standingDuties } from './standing-duties.ts';
 /** The agencies with a role in each sentence. */
 export const agenciesBySentence = (text: Recognized): ReadonlyMap<number, readonly RuledAgency[]> => {
   const bySentence = agencyRoles(text);
-  return text.sentences.some((sentence) => firstLeads.test(sentence.text))
+  return text.sentences.some(saysFirstLeads)
     ? new Map([...bySentence].map(([sentence, list]) => [sentence, withLead(list)]))
     : bySentence;
 };
 
 /** 列第一位的为牵头单位，下同: said once, it holds for all lists of the text. */
-const firstLeads = /(?:第一|首)[位个名]?的?(?:单位|部门)?[均皆]?(?:为|是|系)(?:总?牵头|主责)/;
+const saysFirstLeads = (sentence: Sentence): boolean =>
+  simplifiedLine(sentence).holds('list-first', 'ordinal?', 'of?', 'unit?', 'evenly?', 'named-as', 'heads|main-duty') !==
+  null;
 
 /** The first of a list leads, where the list does not say who does. */
 const withLead = (list: readonly RuledAgency[]): readonly RuledAgency[] => {
@@ -33,12 +37,19 @@ const withLead = (list: readonly RuledAgency[]): readonly RuledAgency[] => {
 /** The agencies of a measure, once each. Where a list names them, the purse that pays (市财政) is none beside them. */
 export const responsible = (agencies: readonly RuledAgency[]): MeasureAgency[] => {
   const listed = agencies.some(({ mention }) => mention.listed);
-  const named = agencies.filter(({ mention: { stands } }) => !listed || (stands !== 'treasury' && stands !== 'department'));
-  return [...new Map(named.map((agency) => [identityOf(agency), agencyOf(agency)])).values()];
+  const named = agencies.filter(
+    ({ mention: { stands } }) => !listed || (stands !== 'treasury' && stands !== 'department'),
+  );
+  const first = new Map(named.toReversed().map((agency) => [identityOf(agency), agency]));
+  return named.filter((agency) => first.get(identityOf(agency)) === agency).map(agencyOf);
 };
 
-const identityOf = ({ mention: { name, stands } }: RuledAgency): string =>
-  stands === 'class' ? classIdentityOf(name) : name;
+/** Equal for two names of one agency: 县住建局, 县住房和城乡建设局. */
+const identityOf = ({ mention: { name, stands } }: RuledAgency): string => {
+  if (stands === 'class') return classIdentityOf(name);
+  const { place, level, full } = readAgency(name);
+  return `${place ?? level ?? ''} ${full}`;
+};
 
 const agencyOf = ({ mention, sentence, role, ruling }: RuledAgency): MeasureAgency => ({
   name: mention.name,

@@ -67,8 +67,9 @@ const promises = (text: Recognized, { group, agencies }: Candidate, leaf: boolea
   if (!section) return false;
   const path = sectionPath(text, section);
   if (path.some((at) => closes(at.title))) return false;
-  const sentences = group.sentences.flatMap((i) => text.sentences[i]?.text ?? []);
-  if (entersForce.test(sentences[0] ?? '') || sentences.every(assignsByNumber)) return false;
+  const said = group.sentences.flatMap((i) => text.sentences[i] ?? []);
+  const sentences = said.map((sentence) => sentence.text);
+  if (entersForce.test(sentences[0] ?? '') || said.every(assignsByNumber)) return false;
   if (agencies.some(hasWork)) return true;
   if (sentences.some((sentence) => measureWords().support.test(sentence)))
     return !sentences.some((sentence) => /所称|是指|重复/.test(sentence));
