@@ -16,6 +16,7 @@ import type {
   SourceDiagnostic,
 } from '../graph/index.ts';
 import type {
+  AgencyRole,
   Amount,
   EdgeType,
   FactNode,
@@ -92,7 +93,7 @@ export type ExcerptParent = {
   readonly span: Span;
 };
 
-export type AgencyRoleValue = 'lead' | 'responsible' | 'support';
+export type AgencyRoleValue = AgencyRole;
 export type AmountRoleValue = Amount['role'];
 export type CountedKindValue = Extract<
   NodeKind,

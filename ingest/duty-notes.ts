@@ -8,7 +8,7 @@
 // The one grammar of such notes: outline takes them off titles, segment keeps them whole. What body a name is, is not
 // decided here.
 // Never takes a bracket that explains (含公共平台), names a text (《…》) or says who may do something (谁主管谁负责).
-import { agencyWords } from './vocabulary/agency-roles.ts';
+import { listLabels } from './vocabulary/agency-lists.ts';
 import { dutyWords } from './vocabulary/duties.ts';
 
 export type DutyRole = 'lead' | 'responsible' | 'support';
@@ -94,13 +94,12 @@ const dutiesIn = (text: string, from: number, to: number, areBodies: NamesTest):
 
 /** 责任单位：甲、乙；配合单位：丙 – each list up to the next role word or a stop. */
 const roleLists = (text: string, from: number, to: number): Duty[] => {
-  const { roles, role } = agencyWords();
-  const heads = [...text.slice(from, to).matchAll(role)];
+  const { pattern, roleOf } = listLabels();
+  const heads = [...text.slice(from, to).matchAll(pattern)];
   return heads.flatMap((head, i): Duty[] => {
     const start = from + head.index + head[0].length;
     const end = Math.min(listEnd(text, start, to), from + (heads[i + 1]?.index ?? to - from));
-    const named = roles[/^[\u4e00-\u9fff]+/.exec(head[0])?.[0] ?? ''];
-    const as = named === 'lead' || named === 'support' ? named : 'responsible';
+    const as = roleOf(head[0]);
     const names = trimmed(text, start, end);
     return names[0] < names[1] ? [{ role: as, word: [from + head.index, start], names }] : [];
   });

@@ -142,7 +142,7 @@ export const labelPlaces = (line: string): number[] => {
 };
 
 const mayBegin = new RegExp(
-  `(?<=^|[。；：！？;:!?）)】”\\s])(?=第|${short}\\s?[、.．]|[（(]\\s?[一二三四五六七八九十]|\\d{1,2}\\s?[.．、])`,
+  `(?<=^|[。；：！？;:!?）)】”〕\\]\\s])(?=第|${short}\\s?[、.．]|[（(]\\s?[一二三四五六七八九十]|\\d{1,2}\\s?[.．、])`,
   'g',
 );
 const behindHeading = new RegExp(

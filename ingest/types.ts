@@ -198,13 +198,23 @@ export type MoneyMention = MentionBase & {
   readonly valueSpan: Span;
 };
 
+/** What the list or bracket says in which an agency stands: （责任单位：甲）, （甲牵头，乙配合）. */
+export type Listed = { readonly as: 'lead' | 'responsible' | 'support'; readonly in: 'list' | 'bracket' };
+
+/**
+ * What the words stand for. agency: one, by its name · class: any of a kind (各乡镇) · function: one by its function, among others or with
+ * its level (发改 in 发改、财政等部门; 市财政部门) · department: the same of no place (财政部门) · treasury: who pays (市财政).
+ * All but agencies count only where they do something.
+ */
+export type AgencyStanding = 'agency' | 'class' | 'function' | 'department' | 'treasury';
+
 export type AgencyMention = MentionBase & {
   readonly type: 'agency';
   readonly name: string;
   readonly kind: AgencyKind;
-  readonly generic: boolean;
-  /** How it stands: responsible bracket, issuer, subject, mention. */
-  readonly role: 'lead' | 'responsible' | 'support' | 'issuer' | 'mention';
+  readonly stands: AgencyStanding;
+  /** Null in running text. */
+  readonly listed: Listed | null;
 };
 
 export type DocumentMention = MentionBase & {

@@ -210,9 +210,17 @@ export type Duration = Quoted & {
   readonly qualifier: Qualifier;
 };
 
+export const agencyRoles = ['lead', 'responsible', 'support', 'payer'] as const;
+/** lead: 牵头 · responsible: 责任单位, 由…负责 · support: 配合 · payer: it gives or bears the money (市财政给予, 由属地政府承担). */
+export type AgencyRole = (typeof agencyRoles)[number];
+
 export type MeasureAgency = Quoted & {
   readonly name: string;
-  readonly role: 'lead' | 'responsible' | 'support';
+  readonly role: AgencyRole;
+  /** The id of the rule that says so, the words that made it speak, and the rules that said something else. */
+  readonly rule: string;
+  readonly evidence?: readonly Span[];
+  readonly rivals?: readonly string[];
   readonly generic?: boolean;
 };
 

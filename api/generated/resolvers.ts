@@ -2607,7 +2607,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AgencyRoleResolvers = EnumResolverSignature<{ LEAD?: any, RESPONSIBLE?: any, SUPPORT?: any }, ResolversTypes['AgencyRole']>;
+export type AgencyRoleResolvers = EnumResolverSignature<{ LEAD?: any, RESPONSIBLE?: any, SUPPORT?: any, PAYER?: any }, ResolversTypes['AgencyRole']>;
 
 export type AgencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;

@@ -12,7 +12,7 @@ export const enums = {
     ASSOCIATION: 'association',
     OTHER: 'other',
   },
-  AgencyRole: { LEAD: 'lead', RESPONSIBLE: 'responsible', SUPPORT: 'support' },
+  AgencyRole: { LEAD: 'lead', RESPONSIBLE: 'responsible', SUPPORT: 'support', PAYER: 'payer' },
   AmountRole: { STATISTIC: 'statistic', TARGET: 'target', POOL: 'pool', THRESHOLD: 'threshold', OTHER: 'other' },
   AwardRole: { AWARD: 'award', UNIT_RATE: 'unit-rate', RATE: 'rate', CAP: 'cap', POOL: 'pool', MATCH: 'match' },
   ConditionOperator: {

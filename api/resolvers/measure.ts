@@ -1,5 +1,5 @@
 // Measures with what they give, who is responsible, and which conditions hold: their own, and those stated once above them.
-import { CetuError, type Key, qualifiers } from '../../model/index.ts';
+import { agencyRoles, CetuError, type Key, qualifiers } from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import { listFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -95,7 +95,7 @@ export const measure: Resolvers = {
 
 /** What an edge says of an agency and a measure; an edge that says nothing means responsible. */
 export const agencyRole = (role: string | null): AgencyRoleValue =>
-  role === 'lead' || role === 'support' ? role : 'responsible';
+  agencyRoles.find((known) => known === role) ?? 'responsible';
 
 /** The entity that the store names. */
 export const entityOf = async ({ loaders }: Context, id: Key) => present(asEntity(await loaders.node(id)), id);

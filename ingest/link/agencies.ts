@@ -6,9 +6,9 @@
 // place (领导小组), any body where the document's place is not known. Two keys are said to be one only where this text shows both.
 import { type AgencyFact, agencyKey, type Key, type NamedBody, type Quoted, withinSource } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
-import { standsForBody } from '../mentions/aliases.ts';
-import { parentBody } from '../mentions/body-parts.ts';
-import { agencyScope, isSelf, selfOf } from '../mentions/body-scope.ts';
+import { parentAgency } from '../mentions/agency-parts.ts';
+import { agencyScope, isSelf, selfOf } from '../mentions/agency-scope.ts';
+import { standsForAgency } from '../mentions/aliases.ts';
 import { regionNameOf } from '../mentions/regions.ts';
 import type { Interpreted } from '../types.ts';
 import { type Assertions, addEdge, assertKey, assertSame, remark } from './assertions.ts';
@@ -49,7 +49,7 @@ export const linkAgencies = (to: Assertions, place: Place): void => {
     );
   for (const fact of to.text.facts.agencies) linkAgency(to, place, fact);
   for (const alias of to.text.aliases) {
-    if (!standsForBody(alias)) continue;
+    if (!standsForAgency(alias)) continue;
     const [a, b] = [linkBody(to, place, alias.of, alias), linkBody(to, place, alias.alias, alias, 'alias')];
     assertSame(to, a, b, 'clause', 'alias', alias);
   }
@@ -83,7 +83,7 @@ export const linkBody = (
   if (generic || link.region === null) return link.key;
   linkRegion(to, link.region, link.place ?? regionNameOf(link.region) ?? link.region, link.method, quoted);
   addEdge(to, 'IN', link.key, link.region, quoted, link.method);
-  const above = parentBody(name);
+  const above = parentAgency(name);
   if (above === null) return link.key;
   const parent = linkName(to.text, place, above, false);
   if (parent.region === null || parent.key === link.key) return link.key;

@@ -7,8 +7,9 @@
 // A title 甲关于印发乙的通知 is that of the notice alone; 乙 is a document of its own that the notice carries (ANNEXES).
 import { issuedKey, type Key, regionKey, titleKey, withinSource } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
-import { type BodyName, findBodies } from '../mentions/body-names.ts';
-import { agencyScope } from '../mentions/body-scope.ts';
+import { findAgencyNames } from '../mentions/agency-names/find-names.ts';
+import type { AgencyName } from '../mentions/agency-names/types.ts';
+import { agencyScope } from '../mentions/agency-scope.ts';
 import { findRegions, leadingRegion, regionKeyOf, regionOfLevel } from '../mentions/regions.ts';
 import type { Interpreted } from '../types.ts';
 import { bodyKeyOf } from './agencies.ts';
@@ -41,8 +42,8 @@ export const linkTitle = (text: Interpreted, place: Place, title: string, before
 /** The bodies that a title begins with, and the title without them: 关于…的通知. */
 export const splitIssuers = (title: string): { readonly issuers: readonly string[]; readonly rest: string } => {
   const flat = title.replace(/\s+/g, '').replaceAll('（', '(').replaceAll('）', ')');
-  const bodies = findBodies(flat, findRegions(flat));
-  const found: BodyName[] = [];
+  const bodies = findAgencyNames(flat, findRegions(flat));
+  const found: AgencyName[] = [];
   let at = 0;
   for (const body of bodies) {
     if (!/^[、,，]?$/.test(flat.slice(at, body.start))) break;
@@ -57,7 +58,7 @@ export const splitIssuers = (title: string): { readonly issuers: readonly string
 /** 市财政局“…”, 农业农村部近日印发的《…》. */
 const issuersBefore = (before: string): string[] => {
   const near = before.slice(-40);
-  const bodies = findBodies(near, findRegions(near));
+  const bodies = findAgencyNames(near, findRegions(near));
   const last = bodies.at(-1);
   if (
     !last ||

@@ -6,8 +6,8 @@
 import { quoteOf } from '../../model/index.ts';
 import { sourceSpan } from '../layout/index.ts';
 import type { AliasDefinition, Segmented, Sentence } from '../types.ts';
-import { bodyWords } from '../vocabulary/bodies.ts';
-import { findBodies } from './body-names.ts';
+import { nameWords } from '../vocabulary/agency-names.ts';
+import { findAgencyNames } from './agency-names/find-names.ts';
 import { findRegions } from './regions.ts';
 
 const defined =
@@ -23,7 +23,7 @@ export const findAliases = (segmented: Segmented): AliasDefinition[] =>
 const aliasesOf = (source: string, sentence: Sentence): AliasDefinition[] => {
   const { text } = sentence;
   const places = findRegions(text);
-  const bodies = findBodies(text, places);
+  const agencies = findAgencyNames(text, places);
   const found: AliasDefinition[] = [];
   const push = (alias: string, start: number, at: number, end: number): void => {
     const span = sourceSpan(sentence, start, end);
@@ -32,17 +32,18 @@ const aliasesOf = (source: string, sentence: Sentence): AliasDefinition[] => {
   };
   for (const match of text.matchAll(defined)) {
     const before = match.index;
-    const start = bodies.find((body) => body.end === before)?.start ?? ownStart(text, before);
+    const start = agencies.find((agency) => agency.end === before)?.start ?? ownStart(text, before);
     const alias = match[3] ?? (match[2] ? `“${match[1] ?? ''}”${match[2]}` : (match[1] ?? ''));
     if (before - start >= 2) push(alias, start, before, match.index + match[0].length);
   }
   for (const match of text.matchAll(bracketed)) {
-    const body = bodies.find((at) => at.end === match.index);
+    const agency = agencies.find((at) => at.end === match.index);
     const alias = match[1] ?? '';
-    if (!body || found.some((one) => one.alias === alias)) continue;
-    const place = places.find((at) => at.start === body.start);
-    if (/^[A-Z]/.test(alias) || (place && alias.startsWith(place.name)))
-      push(alias, body.start, match.index, match.index + match[0].length);
+    if (!agency || found.some((one) => one.alias === alias)) continue;
+    const place = places.find((at) => at.start === agency.start);
+    const bureau = agencies.find((at) => at.start === match.index + 1 && at.end === match.index + 1 + alias.length);
+    if (/^[A-Z]/.test(alias) || (place && alias.startsWith(place.name)) || bureau?.form === 'bureau')
+      push(alias, agency.start, match.index, match.index + match[0].length);
   }
   return found;
 };
@@ -52,11 +53,11 @@ const ownStart = (text: string, end: number): number => {
   if (text[end - 1] === '》') return Math.max(0, text.lastIndexOf('《', end));
   const run = /[\u4e00-\u9fffA-Za-z0-9()“”·、]{2,40}$/.exec(text.slice(0, end))?.[0] ?? '';
   const start = end - run.length;
-  const { begins } = bodyWords();
+  const { begins, aliasBegins } = nameWords();
   const last = Math.max(
     0,
     ...begins
-      .filter((word) => word.length > 1 || /[由经向对为是的了]/.test(word))
+      .filter((word) => word.length > 1 || aliasBegins.has(word))
       .map(
         (word) => run.lastIndexOf(word, run.length - 3) + (run.lastIndexOf(word, run.length - 3) < 0 ? 0 : word.length),
       ),
@@ -64,7 +65,7 @@ const ownStart = (text: string, end: number): number => {
   return start + last;
 };
 
-/** Whether what an alias stands for is a body: a name that body-names.ts knows, or an alliance by its ending. */
-export const standsForBody = ({ of }: AliasDefinition): boolean =>
-  findBodies(of, findRegions(of)).some((body) => body.start === 0 && body.end === of.length) ||
-  (of.length > 4 && /(?:联盟|协会|委员会|小组|专班|联合体)$/.test(of));
+/** Whether what an alias stands for is an agency: a name that agency-names/ knows, or an alliance by its ending. */
+export const standsForAgency = ({ of }: AliasDefinition): boolean =>
+  findAgencyNames(of, findRegions(of)).some((agency) => agency.start === 0 && agency.end === of.length) ||
+  (of.length > 4 && nameWords().allianceEndings.some((ending) => of.endsWith(ending)));

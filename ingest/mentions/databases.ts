@@ -3,17 +3,17 @@
 // Signals: a word of the vocabulary's `databases` behind a name in Latin letters, behind a body that a few characters may part from it, or
 // behind 中国, 国际 or a place at the beginning of a name.
 // Never a database that is to be built (推进数据库建设), nor one without a name of its own.
-import { bodyWords } from '../vocabulary/bodies.ts';
-import type { BodyName } from './body-names.ts';
+import { nameWords } from '../vocabulary/agency-names.ts';
+import type { AgencyName } from './agency-names/types.ts';
 import type { RegionName } from './regions.ts';
 
 /** The databases of a text by place; the bodies in their names stay bodies of their own. Widths must be folded. */
 export const findDatabases = (
   text: string,
-  bodies: readonly BodyName[],
+  bodies: readonly AgencyName[],
   places: readonly RegionName[],
 ): { readonly start: number; readonly end: number }[] => {
-  const { databases, notBefore } = bodyWords();
+  const { databases, notBefore } = nameWords();
   if (!databases.some((word) => text.includes(word))) return [];
   const ending = new RegExp(`(?:${databases.join('|')})(?!${(notBefore['数据库'] ?? []).join('|')})`, 'g');
   return [...text.matchAll(ending)].flatMap((found) => {
@@ -28,7 +28,7 @@ const longestContent = 10;
 const startOf = (
   text: string,
   at: number,
-  bodies: readonly BodyName[],
+  bodies: readonly AgencyName[],
   places: readonly RegionName[],
 ): number | null => {
   const latin = /[A-Za-z][A-Za-z0-9.]{1,19}(?: [A-Za-z][A-Za-z0-9.]{1,19}){0,2} ?[\u4e00-\u9fff]{0,4}$/.exec(

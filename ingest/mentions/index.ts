@@ -1,9 +1,10 @@
 // Finds mentions: each recognizer looks at one sentence at a time; none relates one mention to another.
 import type { AgencyKind } from '../../model/index.ts';
 import type { AliasDefinition, Mention, Recognized, Segmented } from '../types.ts';
-import { agencyKind, findAgencyMentions } from './agencies.ts';
-import { findAliases, standsForBody } from './aliases.ts';
-import { findBodyLists } from './body-lists.ts';
+import { findAgencyMentions } from './agencies.ts';
+import { agencyKind } from './agency-kind.ts';
+import { findLinkLists } from './agency-links.ts';
+import { findAliases, standsForAgency } from './aliases.ts';
 import { findDocumentMentions } from './documents.ts';
 import { findLabelMentions } from './hypothesis-labels.ts';
 import { findIndustryMentions } from './industries.ts';
@@ -28,7 +29,7 @@ export const recognizeMentions = (segmented: Segmented): Recognized => {
     ];
     return found.sort((a, b) => a.at.start - b.at.start);
   });
-  const links = findBodyLists(segmented.sentences, mentions);
+  const links = findLinkLists(segmented.sentences, mentions);
   return { ...segmented, aliases, mentions: mentions.flatMap((found, index) => (links.has(index) ? [] : found)) };
 };
 
@@ -36,6 +37,6 @@ export const recognizeMentions = (segmented: Segmented): Recognized => {
 const bodyAliases = (aliases: readonly AliasDefinition[]): ReadonlyMap<string, AgencyKind> =>
   new Map(
     aliases.flatMap((defined) =>
-      defined.alias.length >= 3 && standsForBody(defined) ? [[defined.alias, agencyKind(defined.of)] as const] : [],
+      defined.alias.length >= 3 && standsForAgency(defined) ? [[defined.alias, agencyKind(defined.of)] as const] : [],
     ),
   );

@@ -5,7 +5,7 @@
 // 中华人民共和国…法; a class of documents that a clause repeals (以前出台的…政策同时废止).
 // Never takes certificates, contracts and newspapers for documents, nor 相关规定.
 import { documentWords } from '../vocabulary/documents.ts';
-import { findBodies } from './body-names.ts';
+import { findAgencyNames } from './agency-names/find-names.ts';
 import type { DocNumber } from './doc-numbers.ts';
 import { findRegions } from './regions.ts';
 
@@ -74,7 +74,7 @@ const beforeNumber = (text: string, number: DocNumber): TitleName | null => {
 const issuerBefore = (text: string, about: number): number => {
   const from = Math.max(0, about - 80);
   const before = text.slice(from, about);
-  const bodies = findBodies(before, findRegions(before));
+  const bodies = findAgencyNames(before, findRegions(before));
   let start = about;
   for (const body of bodies.toReversed()) {
     if (!/^[、\s]?(?:印发)?$/.test(text.slice(from + body.end, start))) break;
@@ -90,7 +90,7 @@ const quoted = (text: string): TitleName[] =>
     const before = text.slice(0, match.index);
     const { endings, plainTitle } = documentWords();
     if (!endings.test(title) || /^.{0,3}(?:计划|方案|行动计划)$/.test(title)) return [];
-    const bodies = findBodies(before.slice(-30), findRegions(before.slice(-30)));
+    const bodies = findAgencyNames(before.slice(-30), findRegions(before.slice(-30)));
     const issued = bodies.some((body) => body.end === Math.min(30, before.length));
     const strong = /(?:办法|条例|细则|意见|规定|措施|规划|纲要|通知|决定)$/.test(title);
     return strong && (issued || plainTitle.test(before))

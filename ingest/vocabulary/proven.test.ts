@@ -27,13 +27,13 @@ const industries = Object.values<Record<string, readonly string[] | null>>(read(
   (names) =>
     Object.entries(names).flatMap(([name, aliases]) => [name, ...(aliases ?? [])].map((word) => ({ word, name }))),
 );
-const national = Object.entries<Record<string, readonly string[] | null>>(read('national-bodies'))
+const national = Object.entries<Record<string, readonly string[] | null>>(read('national-agencies'))
   .filter(([section]) => section !== 'notBefore' && section !== 'onlyBefore')
   .flatMap(([, bodies]) => wordsOf(bodies))
-  .filter((word) => !(word in read('national-bodies').onlyBefore));
-const { functions, notAlone, shortNames, party, groups: allGroups } = read('bodies');
+  .filter((word) => !(word in read('national-agencies').onlyBefore));
+const { functions, notAlone, shortNames, party, groups: allGroups } = read('agency-names');
 const groups = allGroups.filter((word: string) => !word.startsWith('常务'));
-const roles: Record<string, string> = read('agencies').roles;
+const roles: Record<string, string> = read('agency-lists').roles;
 const { provinces } = read('regions');
 const bureaux = wordsOf(functions).filter((word) => !notAlone.includes(word));
 
@@ -68,7 +68,7 @@ describe('words with a sentence of their own', () => {
   test('every word before the names of bodies gives them its role', () => {
     const missed = Object.entries(roles).filter(([word, role]) => {
       const text = `开展诊断服务。（${word}：市科技局）`;
-      return findAgencyMentions(text, madeUpSentence(text), 0)[0]?.role !== role;
+      return findAgencyMentions(text, madeUpSentence(text), 0)[0]?.listed?.as !== role;
     });
     expect(missed).toEqual([]);
   });

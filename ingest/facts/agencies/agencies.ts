@@ -1,17 +1,19 @@
-// The bodies of a document, one fact for each: from issuers and from what names them in the text.
+// The agencies of a document, one fact for each, from issuers and from what names them in the text.
 //
-// Names are one body when they agree in place and full name (市经济信息化委 in a document of 上海市 = 上海市经济和信息化委员会), when
-// the text says so (以下简称), or when one is what the issuer calls itself (我委, 管委会). Its name is the first in the text,
-// the others are aliases; `canonical` is the name in full with whose it is.
-// A class of bodies is kept where it has a role, marked generic. Never joins bodies of different places.
-import type { AgencyFact, AgencyKind, Key, NamedBody } from '../../../model/index.ts';
-import { foldKey } from '../../../text/index.ts';
-import { isGeneric } from '../../mentions/agencies.ts';
-import { standsForBody } from '../../mentions/aliases.ts';
-import { readBody } from '../../mentions/body-parts.ts';
-import { agencyScope, type BodyScope, isSelf, selfOf } from '../../mentions/body-scope.ts';
+// Names are one agency when they agree in place and full name (市经济信息化委 in a document of 上海市 = 上海市经济和信息化委员会), when
+// the text says so (以下简称), when one is what the issuer calls itself (我委, 管委会), or by the steps of same-agencies.ts. Its name is
+// the first in the text, the others are aliases; `canonical` is the name in full with whose it is.
+// A class of agencies is kept where it has a role, marked generic. Never joins agencies of different places.
+import type { AgencyFact, AgencyKind, NamedBody } from '../../../model/index.ts';
+import { isGeneric } from '../../mentions/agency-classes.ts';
+import { readAgency } from '../../mentions/agency-parts.ts';
+import { isSelf, selfOf } from '../../mentions/agency-scope.ts';
 import { regionKeyOf } from '../../mentions/regions.ts';
-import type { AliasDefinition, Recognized } from '../../types.ts';
+import type { AgencyMention, Recognized } from '../../types.ts';
+import { nameWords } from '../../vocabulary/agency-names.ts';
+import { classIdentityOf, type DocumentPlace, identityOf } from './agency-identity.ts';
+import { agencyRoles } from './agency-role/agency-roles.ts';
+import { joinSame, type NamedAgency } from './same-agencies.ts';
 
 /** The agencies in the order of their first place. `region` is what the document governs: 科创局 → 东湖高新区科创局. */
 export const interpretAgencies = (
@@ -19,82 +21,59 @@ export const interpretAgencies = (
   issuers: readonly NamedBody[],
   region: string | null,
 ): AgencyFact[] => {
-  const context = region === null ? null : (regionKeyOf(region, null)?.key ?? null);
-  const bodies = new Map<string, Draft>();
-  const selves = new Set<string>();
-  const add = (body: NamedBody, rule: string, kind: AgencyKind, generic: boolean): void => {
-    const self = selfOf(body.name, issuers);
-    if (self && rule !== 'issuer') {
-      if (self.name !== body.name)
-        selves.add(`${identityOf(self.name, context, region, text.aliases).id}\n${body.name}`);
-      return;
-    }
-    if (isSelf(body.name) || body.name === '管委会') return;
-    const { id, canonical } = generic
-      ? { id: `各 ${foldKey(body.name)}`, canonical: body.name }
-      : identityOf(body.name, context, region, text.aliases);
-    const known = bodies.get(id);
-    if (known) known.names.add(body.name);
-    else bodies.set(id, { body, rule, kind, generic, canonical, names: new Set([body.name]) });
+  const place: DocumentPlace = {
+    key: region === null ? null : (regionKeyOf(region, null)?.key ?? null),
+    name: region,
   };
-  for (const issuer of issuers) add(issuer, 'issuer', readBody(issuer.name).kind, false);
-  for (const mention of text.mentions)
-    if (mention.type === 'agency') add(mention, mention.rule, mention.kind, mention.generic || isGeneric(mention.name));
-  for (const self of selves) {
-    const [id = '', name = ''] = self.split('\n');
-    bodies.get(id)?.names.add(name);
+  const agencies = new Map<string, NamedAgency>();
+  const add = (named: NamedBody, rule: string, kind: AgencyKind, stands: AgencyMention['stands']): void => {
+    const generic = stands === 'class' || isGeneric(named.name);
+    const identity = identityOf(named.name, place, text.aliases);
+    const id = generic ? classIdentityOf(named.name) : identity.id;
+    const known = agencies.get(id);
+    if (known) known.names.add(named.name);
+    else
+      agencies.set(id, {
+        ...identity,
+        ...(generic ? { canonical: named.name } : {}),
+        named,
+        rule,
+        kind,
+        stands: generic ? 'class' : stands,
+        names: new Set([named.name]),
+      });
+  };
+  for (const issuer of issuers) add(issuer, 'issuer', readAgency(issuer.name).kind, 'agency');
+  const charged = new Set([...agencyRoles(text).values()].flatMap((ruled) => ruled.map(({ mention }) => mention)));
+  const selves: { readonly issuer: string; readonly name: string }[] = [];
+  for (const mention of text.mentions) {
+    if (mention.type !== 'agency' || !counts(mention, charged.has(mention))) continue;
+    const self = selfOf(mention.name, issuers);
+    if (self) selves.push({ issuer: self.name, name: mention.name });
+    else if (!isSelf(mention.name) && mention.name !== nameWords().zoneAlone)
+      add(mention, mention.rule, mention.kind, mention.stands);
   }
-  return [...bodies.values()].map((draft) => factOf(text, draft)).sort((a, b) => a.span.start - b.span.start);
+  for (const { issuer, name } of selves) agencies.get(identityOf(issuer, place, text.aliases).id)?.names.add(name);
+  return joinSame([...agencies.values()])
+    .map((agency) => factOf(text, agency))
+    .sort((a, b) => a.span.start - b.span.start);
 };
 
-type Draft = {
-  readonly body: NamedBody;
-  readonly rule: string;
-  readonly kind: AgencyKind;
-  readonly generic: boolean;
-  readonly canonical: string;
-  readonly names: Set<string>;
-};
+/** A class or function is an agency of the text where it does something; 财政部门 of no place and the treasury are none by themselves. */
+const counts = ({ stands }: AgencyMention, hasRole: boolean): boolean =>
+  stands === 'agency' || (hasRole && (stands === 'class' || stands === 'function'));
 
-const factOf = (text: Recognized, { body, rule, kind, generic, canonical, names }: Draft): AgencyFact => {
+const factOf = (text: Recognized, { named, rule, kind, stands, canonical, names }: NamedAgency): AgencyFact => {
   const defined = text.aliases.filter(({ of }) => names.has(of)).map(({ alias }) => alias);
   return {
-    id: `${text.id}/agency/${body.span.start}-${body.span.end}`,
+    id: `${text.id}/agency/${named.span.start}-${named.span.end}`,
     rule,
-    name: body.name,
+    name: named.name,
     canonical,
-    aliases: [...new Set([...names, ...defined])].filter((name) => name !== body.name),
+    aliases: [...new Set([...names, ...defined])].filter((name) => name !== named.name),
     kind,
-    ...(generic ? { generic: true } : {}),
-    span: body.span,
-    quote: body.quote,
+    ...(stands === 'class' ? { generic: true } : {}),
+    span: named.span,
+    quote: named.quote,
   };
-};
-
-/** What makes two names one body within a document, and the name in full. */
-const identityOf = (
-  written: string,
-  context: Key | null,
-  region: string | null,
-  aliases: readonly AliasDefinition[],
-): { id: string; canonical: string } => {
-  const name = aliases.find((one) => one.alias === written && standsForBody(one))?.of ?? written;
-  const scope: BodyScope = agencyScope(name, context, region);
-  const whose =
-    scope.region ??
-    scope.body.place ??
-    (scope.body.level === null ? context : `${/^自治/.test(name) ? '自治 ' : ''}${scope.body.level}`);
-  return { id: `${whose} ${scope.body.full}`, canonical: canonicalOf(name, scope) };
-};
-
-const canonicalOf = (name: string, { body, label }: BodyScope): string => {
-  if (body.national) return body.display;
-  // a university or company without a place in its name has its whole name
-  if (body.place === null && !/^(?:government|party|other)$/.test(body.kind)) return name;
-  const party = body.kind === 'party' && body.display.startsWith('委') ? '中共' : '';
-  return label === null || body.display.startsWith(label)
-    ? label === null
-      ? name
-      : body.display
-    : `${party}${label}${body.display}`;
 };

@@ -42,7 +42,7 @@ const making = /(?:[制编]定|制订|出台|提出)了?(?:本|如下|以下)([\
 
 /** （市科委牵头，市财政局配合）, time and again: what is done with tasks, not with news of them. */
 const chargesBodies = (text: Recognized): boolean => {
-  const charged = text.mentions.filter(({ type, rule }) => type === 'agency' && rule.startsWith('responsible-'));
+  const charged = text.mentions.filter((mention) => mention.type === 'agency' && mention.listed !== null);
   return new Set(charged.map(({ sentence }) => sentence)).size >= 2;
 };
 

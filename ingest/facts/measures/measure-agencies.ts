@@ -1,67 +1,111 @@
-// The bodies responsible for measures: those named in a measure's own text, else those that a section on duties gives to its number,
-// else those of the nearest heading above.
+// The agencies of measures: those named in a measure's own text, and where no list there names them, those that a section on duties gives
+// to its number, else those of the nearest heading above or of the end of a section around it; and those of notes for all that follows.
 import type { Measure, MeasureAgency } from '../../../model/index.ts';
-import type { AgencyMention, Recognized } from '../../types.ts';
+import { simplifiedLine } from '../../mentions/agencies.ts';
+import { readAgency } from '../../mentions/agency-parts.ts';
+import type { Recognized, Sentence } from '../../types.ts';
+import { classIdentityOf } from '../agencies/agency-identity.ts';
+import { agencyRoles, type RuledAgency } from '../agencies/agency-role/agency-roles.ts';
+import { ruledBy } from '../ruled-by.ts';
 import { dutiesByNumber } from './duties-by-number.ts';
+import type { Group } from './measure-groups.ts';
 import type { Candidate } from './measure-signals.ts';
+import { dutiesAtEnds } from './section-duties.ts';
+import { standingDuties } from './standing-duties.ts';
 
-/** The bodies with a role in each sentence; issuers and bodies that are only spoken of have none. */
-export const agenciesBySentence = (text: Recognized): ReadonlyMap<number, readonly AgencyMention[]> => {
-  const bySentence = new Map<number, AgencyMention[]>();
-  for (const mention of text.mentions) {
-    if (mention.type !== 'agency' || mention.role === 'mention' || mention.role === 'issuer') continue;
-    const list = bySentence.get(mention.sentence);
-    if (list) list.push(mention);
-    else bySentence.set(mention.sentence, [mention]);
-  }
-  if (text.sentences.some((sentence) => firstLeads.test(sentence.text)))
-    for (const [sentence, list] of bySentence) bySentence.set(sentence, withLead(list));
-  return bySentence;
+/** The agencies with a role in each sentence. */
+export const agenciesBySentence = (text: Recognized): ReadonlyMap<number, readonly RuledAgency[]> => {
+  const bySentence = agencyRoles(text);
+  return text.sentences.some(saysFirstLeads)
+    ? new Map([...bySentence].map(([sentence, list]) => [sentence, withLead(list)]))
+    : bySentence;
 };
 
 /** 列第一位的为牵头单位，下同: said once, it holds for all lists of the text. */
-const firstLeads = /(?:第一|首)[位个名]?的?(?:单位|部门)?[均皆]?(?:为|是|系)(?:总?牵头|主责)/;
+const saysFirstLeads = (sentence: Sentence): boolean =>
+  simplifiedLine(sentence).holds('list-first', 'ordinal?', 'of?', 'unit?', 'evenly?', 'named-as', 'heads|main-duty') !==
+  null;
 
 /** The first of a list leads, where the list does not say who does. */
-const withLead = (list: readonly AgencyMention[]): AgencyMention[] => {
-  const first = list.find(({ rule }) => rule.startsWith('responsible-'));
+const withLead = (list: readonly RuledAgency[]): readonly RuledAgency[] => {
+  const first = list.find(({ mention }) => mention.listed !== null);
   return !first || list.some(({ role }) => role === 'lead')
-    ? [...list]
-    : list.map((mention) => (mention === first ? { ...mention, role: 'lead' } : mention));
+    ? list
+    : list.map((agency) => (agency === first ? { ...agency, role: 'lead' } : agency));
 };
 
-/** The bodies of mentions, once each. */
-export const responsible = (mentions: readonly AgencyMention[]): MeasureAgency[] => [
-  ...new Map(mentions.map((mention) => [mention.name, agencyOf(mention)])).values(),
-];
+/** The agencies of a measure, once each. Where a list names them, the purse that pays (市财政) is none beside them. */
+export const responsible = (agencies: readonly RuledAgency[]): MeasureAgency[] => {
+  const listed = agencies.some(({ mention }) => mention.listed);
+  const named = agencies.filter(
+    ({ mention: { stands } }) => !listed || (stands !== 'treasury' && stands !== 'department'),
+  );
+  const first = new Map(named.toReversed().map((agency) => [identityOf(agency), agency]));
+  return named.filter((agency) => first.get(identityOf(agency)) === agency).map(agencyOf);
+};
 
-const agencyOf = (mention: AgencyMention): MeasureAgency => ({
+/** Equal for two names of one agency: 县住建局, 县住房和城乡建设局. */
+const identityOf = ({ mention: { name, stands } }: RuledAgency): string => {
+  if (stands === 'class') return classIdentityOf(name);
+  const { place, level, full } = readAgency(name);
+  return `${place ?? level ?? ''} ${full}`;
+};
+
+const agencyOf = ({ mention, sentence, role, ruling }: RuledAgency): MeasureAgency => ({
   name: mention.name,
-  role: mention.role === 'lead' || mention.role === 'support' ? mention.role : 'responsible',
-  ...(mention.generic ? { generic: true } : {}),
+  role,
+  ...(mention.stands === 'class' || mention.stands === 'department' ? { generic: true } : {}),
+  ...ruledBy(sentence, ruling),
   span: mention.span,
   quote: mention.quote,
 });
 
-/** The measures, those without bodies with the ones that their number is given, or the nearest heading above names. */
+/**
+ * The measures with the agencies that others name for them, where no list of their own does: those that a section on duties gives to
+ * their number, else those of the nearest heading above, or printed once at the end of a section around them; and those of notes for
+ * all that follows.
+ */
 export const inheritAgencies = (
   text: Recognized,
   found: readonly { readonly measure: Measure; readonly candidate: Candidate }[],
   candidates: readonly Candidate[],
 ): Measure[] => {
-  const bySection = new Map<number, AgencyMention[]>();
-  for (const { group, agencies } of candidates)
-    if (group.section && group.item === null && agencies.length > 0)
-      bySection.set(group.section.index, [...(bySection.get(group.section.index) ?? []), ...agencies]);
-  const given = dutiesByNumber(text, agenciesBySentence(text));
-  return found.map(({ measure, candidate }) => {
-    if (measure.agencies.length > 0) return measure;
-    const own = given.get(candidate.group.section?.index ?? -1);
-    if (own) return { ...measure, agencies: responsible(own) };
-    for (let at = candidate.group.section?.index ?? null; at !== null; at = text.sections[at]?.parent ?? null) {
-      const named = bySection.get(at);
-      if (named) return { ...measure, agencies: responsible(named) };
-    }
-    return measure;
+  const bySection = new Map<number, readonly RuledAgency[]>();
+  const items = new Map<number, number>();
+  for (const { group, agencies } of candidates) {
+    if (!group.section) continue;
+    const { index } = group.section;
+    if (group.item !== null) items.set(index, (items.get(index) ?? 0) + 1);
+    else if (agencies.length > 0) bySection.set(index, [...(bySection.get(index) ?? []), ...agencies]);
+  }
+  const bySentence = agenciesBySentence(text);
+  for (const [section, agencies] of dutiesAtEnds(text, bySentence, items))
+    bySection.set(section, [...(bySection.get(section) ?? []), ...agencies]);
+  const given = dutiesByNumber(text, bySentence);
+  const standing = standingDuties(text, bySentence);
+  return found.map(({ measure, candidate: { group, agencies } }) => {
+    const charged = agencies.some(({ mention }) => mention.listed)
+      ? []
+      : (given.get(group.section?.index ?? -1) ?? nearest(text, group, bySection));
+    const first = group.sentences[0] ?? -1;
+    const part = text.sentences[first]?.part;
+    const always = standing.flatMap((duty) => (duty.part === part && duty.sentence < first ? duty.agencies : []));
+    return charged.length + always.length > 0
+      ? { ...measure, agencies: responsible([...charged, ...agencies, ...always]) }
+      : measure;
   });
+};
+
+/** The agencies of the nearest section around a group that has any; not the group's own. */
+const nearest = (
+  text: Recognized,
+  { section, item }: Group,
+  bySection: ReadonlyMap<number, readonly RuledAgency[]>,
+): readonly RuledAgency[] => {
+  const from = item === null ? (section?.parent ?? null) : (section?.index ?? null);
+  for (let at = from; at !== null; at = text.sections[at]?.parent ?? null) {
+    const named = bySection.get(at);
+    if (named) return named;
+  }
+  return [];
 };

@@ -7,7 +7,8 @@
 import type { Award } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
 import { sectionPath } from '../../segment.ts';
-import type { AgencyMention, Recognized } from '../../types.ts';
+import type { Recognized } from '../../types.ts';
+import { hasWork, type RuledAgency } from '../agencies/agency-role/agency-roles.ts';
 import type { AmountGroups } from '../amount-role/amount-groups.ts';
 import { assignsByNumber } from './duties-by-number.ts';
 import type { Group } from './measure-groups.ts';
@@ -18,7 +19,7 @@ export type Candidate = {
   readonly terms: AmountGroups;
   /** What its tables give. */
   readonly listed: readonly Award[];
-  readonly agencies: readonly AgencyMention[];
+  readonly agencies: readonly RuledAgency[];
 };
 
 /** The candidates that are measures. */
@@ -26,7 +27,7 @@ export const standForThemselves = (text: Recognized, candidates: readonly Candid
   const parents = new Set(text.sections.map((section) => section.parent));
   const heads = new Set(
     candidates
-      .filter((candidate) => gives(candidate) || candidate.agencies.length > 0)
+      .filter((candidate) => gives(candidate) || candidate.agencies.some(hasWork))
       .map(({ group }) => group.section?.parent ?? null),
   );
   return new Set(
@@ -66,9 +67,10 @@ const promises = (text: Recognized, { group, agencies }: Candidate, leaf: boolea
   if (!section) return false;
   const path = sectionPath(text, section);
   if (path.some((at) => closes(at.title))) return false;
-  const sentences = group.sentences.flatMap((i) => text.sentences[i]?.text ?? []);
-  if (entersForce.test(sentences[0] ?? '') || sentences.every(assignsByNumber)) return false;
-  if (agencies.length > 0) return true;
+  const said = group.sentences.flatMap((i) => text.sentences[i] ?? []);
+  const sentences = said.map((sentence) => sentence.text);
+  if (entersForce.test(sentences[0] ?? '') || said.every(assignsByNumber)) return false;
+  if (agencies.some(hasWork)) return true;
   if (sentences.some((sentence) => measureWords().support.test(sentence)))
     return !sentences.some((sentence) => /所称|是指|重复/.test(sentence));
   // what stands behind a closing paragraph is no longer the heading's

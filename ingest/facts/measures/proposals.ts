@@ -6,7 +6,7 @@
 // Never makes measures of a text with a single proposal, nor of one that names nobody.
 import { type Measure, type MeasureAgency, quoteOf } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
-import { isGeneric } from '../../mentions/agencies.ts';
+import { isGeneric } from '../../mentions/agency-classes.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized, Section, Sentence } from '../../types.ts';
 import { type Proposal, readProposal } from './proposal-words.ts';
@@ -89,6 +89,7 @@ const ofHeading = (text: Recognized, section: Section, { title, actors }: Propos
 const agency = (name: string, quoted: Pick<MeasureAgency, 'span' | 'quote'>): MeasureAgency => ({
   name,
   role: 'responsible',
+  rule: 'proposal-actor',
   ...(isGeneric(name) ? { generic: true } : {}),
   ...quoted,
 });

@@ -45,7 +45,9 @@ export type AgencyRole =
   /** 责任单位, 由…负责: it is responsible. */
   | 'RESPONSIBLE'
   /** 配合: it supports. */
-  | 'SUPPORT';
+  | 'SUPPORT'
+  /** 市财政给予, 由属地政府承担: it gives or bears the money. */
+  | 'PAYER';
 
 /** How a stated number is to be read. */
 export type Qualifier =

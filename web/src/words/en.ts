@@ -73,7 +73,7 @@ export const en: Words = {
     AMOUNT_ASCENDING: 'Least amount first',
     DATE_DESCENDING: 'Newest document first',
   },
-  agencyRoles: { LEAD: 'leads', RESPONSIBLE: 'responsible', SUPPORT: 'supports' },
+  agencyRoles: { LEAD: 'leads', RESPONSIBLE: 'responsible', SUPPORT: 'supports', PAYER: 'pays' },
   agencyKinds: {
     GOVERNMENT: 'Government',
     PARTY: 'Party',

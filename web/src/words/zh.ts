@@ -72,7 +72,7 @@ const orders: Names<FundingOrder> = {
   AMOUNT_ASCENDING: '金额从低到高',
   DATE_DESCENDING: '文件日期从新到旧',
 };
-const agencyRoles: Names<AgencyRole> = { LEAD: '牵头', RESPONSIBLE: '责任', SUPPORT: '配合' };
+const agencyRoles: Names<AgencyRole> = { LEAD: '牵头', RESPONSIBLE: '责任', SUPPORT: '配合', PAYER: '出资' };
 const agencyKinds: Names<AgencyKind> = {
   GOVERNMENT: '政府部门',
   PARTY: '党委部门',

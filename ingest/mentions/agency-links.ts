@@ -3,13 +3,14 @@
 // Signals: eight or more lines in a row that are a body's name each; a line in four may be another short one.
 // Never takes those who signed a text together, whose day stands below, nor a list that a line with ： or a heading leads in.
 import type { Mention, Sentence } from '../types.ts';
+import { nameWords } from '../vocabulary/agency-names.ts';
 
 // 8 lines: joint issuers that print no day below are fewer; portals list 20 and more.
 const fewestLines = 8;
 const longestLine = 16;
 
 /** Places of the sentences that are links to bodies. `mentions` are those of each sentence. */
-export const findBodyLists = (
+export const findLinkLists = (
   sentences: readonly Sentence[],
   mentions: readonly (readonly Mention[])[],
 ): ReadonlySet<number> => {
@@ -24,7 +25,7 @@ export const findBodyLists = (
       bodies++;
       last = at;
     }
-    const ledIn = /[:：]\s*$|(?:名单|名称|单位|部门|机构|成员)$/.test(sentences[from - 1]?.text ?? '');
+    const ledIn = nameWords().leadsIn.test(sentences[from - 1]?.text ?? '');
     const signed = sentences.slice(last + 1, last + 3).some(({ text }) => day.test(text));
     if (bodies >= fewestLines && !ledIn && !signed) for (let at = from; at <= last; at++) listed.add(at);
     from = last;
@@ -32,6 +33,7 @@ export const findBodyLists = (
   return listed;
 };
 
+// a year in figures: no words
 const day = /^[\s(（]*(?:\d{4}|[二〇○零一九]{4})\s*年/;
 
 const isShortLine = (sentence: Sentence | undefined): boolean =>

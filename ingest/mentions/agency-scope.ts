@@ -4,14 +4,14 @@
 // that level; nothing → the document's own place. A group set up for a purpose (领导小组, 专家组) without a place, and any body of a
 // document without a place, is known within its source alone.
 import { type Key, type NamedBody, regionKey } from '../../model/index.ts';
-import { agencyWords } from '../vocabulary/agency-roles.ts';
-import { bodyWords } from '../vocabulary/bodies.ts';
-import { divisions } from '../vocabulary/divisions.ts';
-import { type BodyParts, readBody } from './body-parts.ts';
+import { selfNames } from '../vocabulary/agency-lists.ts';
+import { nameWords } from '../vocabulary/agency-names.ts';
+import { divisions, regionWords } from '../vocabulary/divisions.ts';
+import { type AgencyParts, readAgency } from './agency-parts.ts';
 import { regionKeyOf, regionNameOf, regionOfLevel, worldKey } from './regions.ts';
 
-export type BodyScope = {
-  readonly body: BodyParts;
+export type AgencyScope = {
+  readonly body: AgencyParts;
   /** The key of its place; null where only the source knows it. */
   readonly region: Key | null;
   /** The place in words, 上海市; null where none is known or needed. */
@@ -21,8 +21,8 @@ export type BodyScope = {
 };
 
 /** The scope of a body in a document of the place `context`, which the text calls `region`. */
-export const agencyScope = (name: string, context: Key | null, region: string | null): BodyScope => {
-  const body = readBody(name);
+export const agencyScope = (name: string, context: Key | null, region: string | null): AgencyScope => {
+  const body = readAgency(withoutOwnZone(name, region));
   if (body.world) return { body, region: worldKey, label: null, method: 'international' };
   if (body.national) return { body, region: regionKey('CN'), label: null, method: 'national' };
   if (body.place !== null) {
@@ -38,6 +38,14 @@ export const agencyScope = (name: string, context: Key | null, region: string | 
   return { body, region: context, label: region, method: 'region-of-document' };
 };
 
+/** 示范区财政局 in a document of 云江产城融合示范区 is its 财政局. */
+const withoutOwnZone = (name: string, region: string | null): string => {
+  const zone = regionWords()
+    .zones.flat()
+    .find((ending) => region?.endsWith(ending) && name.startsWith(ending));
+  return zone === undefined || name.length < zone.length + 3 ? name : name.slice(zone.length);
+};
+
 /** 天河金融办 in a document of 广州市天河区. */
 const countyByShortName = (short: string, context: Key | null): { readonly key: Key } | null => {
   if (context === null) return null;
@@ -48,16 +56,18 @@ const countyByShortName = (short: string, context: Key | null): { readonly key: 
   return only && others.length === 0 ? { key: regionKey(only.code) } : null;
 };
 
-const isGroup = (body: BodyParts): boolean =>
+const isGroup = (body: AgencyParts): boolean =>
   body.kind !== 'government' && body.kind !== 'party'
     ? true
-    : bodyWords().groups.some((ending) => body.core.endsWith(ending));
+    : nameWords().groups.some((ending) => body.core.endsWith(ending));
 
 /** The issuer that 我委, 本局 or a bare 管委会 means; null where the name is another's, or no issuer fits. */
 export const selfOf = (name: string, issuers: readonly NamedBody[]): NamedBody | null => {
-  const endings = name === '管委会' || name === '管理委员会' ? ['管委会', '管理委员会'] : agencyWords().selves[name];
+  const { zoneAlone, zoneOffice } = nameWords();
+  const zone = [zoneAlone, zoneOffice];
+  const endings = zone.includes(name) ? zone : selfNames()[name];
   return endings ? (issuers.find((issuer) => endings.some((ending) => issuer.name.endsWith(ending))) ?? null) : null;
 };
 
 /** Whether a name is one that a body gives itself. */
-export const isSelf = (name: string): boolean => Object.hasOwn(agencyWords().selves, name);
+export const isSelf = (name: string): boolean => Object.hasOwn(selfNames(), name);

@@ -1,18 +1,19 @@
-// Takes the name of a body apart: whose it is (上海市, 市, 国家) and what it is (科学技术委员会).
+// Takes the name of an agency apart: whose it is (上海市, 市, 国家) and what it is (科学技术委员会).
 //
 // Safe everywhere, and so part of a key: 管委会 = 管理委员会, 政府 = 人民政府, 委 at the end = 委员会, 和 within functions dropped, 市委
 // and 中共…市委 = 党委 of the place. Safe only within one text that shows both: functions in their short forms (发改 = 发展和改革, 科委).
 // Universities, institutes, companies and associations keep their whole name: it is theirs in the whole country.
 import type { AgencyKind } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
-import { bodyWords, findBodyWords, nationalBodies } from '../vocabulary/bodies.ts';
+import { findNameWords, nameWords, nationalAgencies } from '../vocabulary/agency-names.ts';
 import type { Level } from '../vocabulary/divisions.ts';
-import { agencyKind } from './agencies.ts';
-import { bodyAbove, endsZone } from './body-names.ts';
+import { agencyKind } from './agency-kind.ts';
+import { agencyAbove } from './agency-names/find-names.ts';
+import { endsZone } from './agency-names/name-start.ts';
 import { findRegions, leadingRegion } from './regions.ts';
 import { simplified } from './simplified.ts';
 
-export type BodyParts = {
+export type AgencyParts = {
   readonly kind: AgencyKind;
   /** The place as written, 上海市; null where none is. */
   readonly place: string | null;
@@ -39,11 +40,11 @@ const levels: Readonly<Record<string, Level>> = {
   旗: 'county',
 };
 
-const read = new Map<string, BodyParts>();
+const read = new Map<string, AgencyParts>();
 const mostRead = 5000; // names are few and come again; the bound keeps a long batch from growing
 
 /** The parts of a body's name. */
-export const readBody = (written: string): BodyParts => {
+export const readAgency = (written: string): AgencyParts => {
   const before = read.get(written);
   if (before) return before;
   if (read.size >= mostRead) read.clear();
@@ -52,25 +53,27 @@ export const readBody = (written: string): BodyParts => {
   return parts;
 };
 
-const partsOf = (written: string): BodyParts => {
-  const name = plainName(written);
-  const known = nationalBodies().forms.get(name.replace(/^中华人民共和国(?=.{3,})/, ''));
+const partsOf = (written: string): AgencyParts => {
+  const name = plainName(written).replace(nameWords().session, '');
+  const known = nationalAgencies().forms.get(withoutRepublic(name));
   if (known) return { ...whole(known.full, known.kind), world: known.world };
   const kind = agencyKind(name);
   if (isInstitution(name, kind)) return whole(name, kind);
-  const bare = name.replace(/^(?:中国共产党|中共)/, '');
+  const bare = name.slice(nameWords().partyNames.find((party) => name.startsWith(party))?.length ?? 0);
   const isParty = bare !== name;
   const place = leadingPlace(bare);
   const behind = place ? bare.slice(place.length) : bare;
-  const level = place === null ? levelOf(behind) : null;
-  const rest = level ? behind.replace(/^(?:自治[区州县]|.)/, '') : behind;
-  if (/^(?:国家|全国|中央)/.test(rest)) return whole(name, kind);
+  const level = place === null ? levelIn(behind) : null;
+  const { parts, committee, selfGoverned } = nameWords();
+  const self = selfGoverned.slice(0, 2);
+  const rest = level ? behind.slice(behind.startsWith(self) ? self.length + 1 : 1) : behind;
+  if (parts.ofTheState.some((word) => rest.startsWith(word))) return whole(name, kind);
   // 香港特别行政区政府 is no people's government
-  if (place?.endsWith('特别行政区') && rest === '政府')
-    return { ...whole(name, kind), national: false, place, core: '政府', full: '政府', display: '政府' };
+  if (place?.endsWith(parts.specialRegion) && rest === parts.government)
+    return { ...whole(name, kind), national: false, place, core: rest, full: rest, display: rest };
   const own = rest === '' ? name : rest;
-  const isSeat = (isParty || place !== null || level !== null) && own.startsWith('委');
-  const title = isSeat ? `党${own}` : own;
+  const isSeat = (isParty || place !== null || level !== null) && own.startsWith(committee);
+  const title = isSeat ? parts.party + own : own;
   return {
     kind,
     place,
@@ -78,16 +81,27 @@ const partsOf = (written: string): BodyParts => {
     national: false,
     world: false,
     core: coreOf(title),
-    full: foldKey(displayOf(title)).replace(/[和与及]/g, ''),
+    full: withoutJoints(foldKey(displayOf(title))).replace(/[()]/g, ''),
     display: isSeat ? own : displayOf(title),
   };
+};
+
+/** The name without 中华人民共和国, where more follows. */
+const withoutRepublic = (name: string): string => {
+  const { republic } = nameWords().parts;
+  return name.startsWith(republic) && name.length >= republic.length + 3 ? name.slice(republic.length) : name;
+};
+
+const withoutJoints = (name: string): string => {
+  const { joints } = nameWords();
+  return [...name].filter((sign) => !joints.includes(sign)).join('');
 };
 
 /** Without blanks, in half width and simplified characters. */
 const plainName = (written: string): string =>
   simplified(written.replace(/\s/g, '').replaceAll('（', '(').replaceAll('）', ')'));
 
-const whole = (name: string, kind: AgencyKind): BodyParts => ({
+const whole = (name: string, kind: AgencyKind): AgencyParts => ({
   kind,
   place: null,
   level: null,
@@ -99,9 +113,11 @@ const whole = (name: string, kind: AgencyKind): BodyParts => ({
 });
 
 const isInstitution = (name: string, kind: AgencyKind): boolean => {
-  if (/^(?:国家|全国|中央|中华)/.test(name)) return true;
-  if (kind === 'government' || kind === 'party' || kind === 'other') return /^(?:联合国|世界|国际)/.test(name);
-  return leadingRegion(name) !== null || /^(?:中国|中华)|有限公司$|.{2}大学/.test(name);
+  const { parts } = nameWords();
+  const begins = (words: readonly string[]): boolean => words.some((word) => name.startsWith(word));
+  if (begins(parts.ofTheState) || begins(parts.ofTheNation)) return true;
+  if (kind === 'government' || kind === 'party' || kind === 'other') return begins(parts.ofTheWorld);
+  return leadingRegion(name) !== null || begins(parts.ofChina) || parts.wholeNames.test(name);
 };
 
 /** The place that a name begins with; a county's short name too (天河金融办), if a bureau's words follow. */
@@ -110,7 +126,7 @@ const leadingPlace = (name: string): string | null => {
   if (place) return place.end < name.length ? place.name : null;
   const zone = leadingZone(name);
   if (zone) return zone;
-  const hits = findBodyWords(name);
+  const hits = findNameWords(name);
   const short = hits.filter(({ start, value }) => start === 0 && value.type === 'county').at(-1);
   const starts =
     short &&
@@ -124,7 +140,7 @@ const leadingPlace = (name: string): string | null => {
 
 /** 南沙开发区发改局: a zone that no table has, before the words of a bureau. */
 const leadingZone = (name: string): string | null => {
-  for (const { start, end, value } of findBodyWords(name)) {
+  for (const { start, end, value } of findNameWords(name)) {
     const begins = value.type === 'function' || value.type === 'short' || value.type === 'zone';
     if (begins && end < name.length && start <= 14 && endsZone(name.slice(0, start))) return name.slice(0, start);
   }
@@ -132,31 +148,29 @@ const leadingZone = (name: string): string | null => {
 };
 
 /** The level that a name begins with: 市科委, 市市场监管局, but not 市场监管局. */
-const levelOf = (name: string): Level | null => {
-  const self = /^自治([区州县])/.exec(name)?.[1];
-  if (self) return self === '区' ? 'province' : self === '州' ? 'city' : 'county';
+export const levelIn = (name: string): Level | null => {
+  const self = Object.entries(nameWords().parts.selfGoverned).find(([word]) => name.startsWith(word))?.[1];
+  if (self !== undefined) return self;
   const level = levels[name[0] ?? ''];
   if (!level || name.length < 2) return null;
-  const hits = findBodyWords(name);
+  const hits = findNameWords(name);
   const begins = hits.some(({ start, value }) => start === 0 && (value.type === 'function' || value.type === 'short'));
   return begins ? null : level;
 };
 
-const coreOf = (name: string): string =>
-  foldKey(withFullEnding(name)).replace(/(?<=[\u4e00-\u9fff]{2})[和与及](?=[\u4e00-\u9fff]{2})/g, '');
+const coreOf = (name: string): string => foldKey(withFullEnding(name)).replace(nameWords().parts.innerJoint, '');
 
 const withFullEnding = (name: string): string =>
-  bodyWords().shortNames[name]
+  nameWords().shortNames[name]
     ? name
-    : name
-        .replace(/管委会/, '管理委员会')
-        .replace(/^政府/, '人民政府')
-        .replace(/(?<!^党|[常市区县省])委$/, '委员会');
+    : nameWords().parts.endings.reduce((whole, { short, full }) => whole.replace(short, full), name);
 
 /** The name with its functions in full: 发改委 → 发展和改革委员会, 科技局 → 科学技术局. */
 const displayOf = (name: string): string => {
-  const { shortNames, bureaux } = bodyWords();
-  const party = /^党委(?=.{2,})/.exec(name)?.[0] ?? '';
+  const { shortNames, bureaux } = nameWords();
+  const { parts, committee } = nameWords();
+  const seat = parts.party + committee;
+  const party = name.startsWith(seat) && name.length >= seat.length + 2 ? seat : '';
   const own = name.slice(party.length);
   const short = shortNames[own];
   if (short) return party + short;
@@ -164,15 +178,18 @@ const displayOf = (name: string): string => {
   const title = ending === '' ? '' : own.slice(0, -ending.length);
   const full = title === '' ? undefined : fullForms().get(title);
   const standard = full && isStandardForm(full, title) ? full : title;
-  return party + withFullEnding(standard + (ending === '办' ? '办公室' : ending === '' ? own : ending));
+  return party + withFullEnding(standard + (parts.offices[ending] ?? (ending === '' ? own : ending)));
 };
+
+/** A function in full, as the name of a bureau begins with it: 卫健 → 卫生健康. */
+export const fullFunction = (name: string): string => withoutJoints(foldKey(fullForms().get(name) ?? name));
 
 let forms: ReadonlyMap<string, string> | undefined;
 
 /** The full form of each short one. */
 const fullForms = (): ReadonlyMap<string, string> => {
   forms ??= new Map(
-    Object.entries(bodyWords().functions)
+    Object.entries(nameWords().functions)
       .flatMap(([full, short]) => short.map((form) => [form, full] as const))
       .reverse(),
   );
@@ -189,9 +206,9 @@ const isStandardForm = (full: string, form: string): boolean => {
   return true;
 };
 
-/** The name of the body that a body is part of, where its own name begins with it: 某市人民政府 of 某市人民政府办公厅. */
-export const parentBody = (written: string): string | null => {
+/** The name of the agency that one is part of, where its own name begins with it: 某市人民政府 of 某市人民政府办公厅. */
+export const parentAgency = (written: string): string | null => {
   const name = plainName(written);
-  const above = bodyAbove(name, findRegions(name));
+  const above = agencyAbove(name, findRegions(name));
   return above && name.length - above.end >= 1 ? name.slice(0, above.end) : null;
 };

@@ -1,0 +1,71 @@
+// The agencies of a text that have something to do with a measure, each with its role and the rule that says so.
+import type { AgencyRole } from '../../../../model/index.ts';
+import { simplifiedLine } from '../../../mentions/agencies.ts';
+import { decide } from '../../../rules/decide.ts';
+import type { Ruling } from '../../../rules/rule.ts';
+import { maybe, type Stretch } from '../../../rules/stretch.ts';
+import type { AgencyMention, Recognized, Sentence } from '../../../types.ts';
+import { type AgencyPart, agencyRoleTable } from './table.ts';
+import { AgencyWindow } from './window.ts';
+
+export type RuledAgency = {
+  readonly mention: AgencyMention;
+  readonly sentence: Sentence;
+  readonly role: AgencyRole;
+  readonly ruling: Ruling<AgencyPart>;
+};
+
+/** Whether an agency is named with work to do, as one is with a measure: not as the one who pays, nor as 财政部门 of no place. */
+export const hasWork = ({ mention: { stands }, role }: RuledAgency): boolean =>
+  role !== 'payer' && stands !== 'department' && stands !== 'treasury';
+
+/** The agencies with a role in each sentence that has one, in its order. */
+export const agencyRoles = (text: Recognized): ReadonlyMap<number, readonly RuledAgency[]> => {
+  const known = read.get(text);
+  if (known) return known;
+  const mentions = text.mentions.filter((mention) => mention.type === 'agency');
+  const ruled = new Map<number, readonly RuledAgency[]>();
+  for (const [index, inside] of Map.groupBy(mentions, ({ sentence }) => sentence)) {
+    const sentence = text.sentences[index];
+    const found = sentence ? rolesOfSentence(sentence, inside) : [];
+    if (found.length > 0) ruled.set(index, found);
+  }
+  read.set(text, ruled);
+  return ruled;
+};
+const read = new WeakMap<Recognized, ReadonlyMap<number, readonly RuledAgency[]>>();
+
+/** The agencies of a sentence with a role. Agencies side by side (甲、乙和丙) share one. */
+export const rolesOfSentence = (sentence: Sentence, mentions: readonly AgencyMention[]): RuledAgency[] => {
+  const line = simplifiedLine(sentence);
+  return sideBySide(line, mentions).flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const at = { start: first.at.start, end: Math.max(...group.map((mention) => mention.at.end)) };
+    const byFunction = group.some(({ stands }) => stands === 'function' || stands === 'department');
+    const ruling = decide(agencyRoleTable, new AgencyWindow(line, at, { listed: first.listed, byFunction }));
+    if (!ruling || ruling.outcome === 'none') return [];
+    const role = ruling.outcome;
+    return group.map((mention) => ({ mention, sentence, role, ruling }));
+  });
+};
+
+/** The mentions in groups: one that stands in a list alone, others with those side by side; none within another's name. */
+const sideBySide = (line: Stretch, mentions: readonly AgencyMention[]): AgencyMention[][] => {
+  const groups: AgencyMention[][] = [];
+  let reach = 0;
+  for (const mention of mentions) {
+    if (mention.at.start < reach) continue;
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    const joins =
+      before && !mention.listed && !before.listed && isJoint(line.from(before.at.end).upTo(mention.at.start));
+    if (last && joins) last.push(mention);
+    else groups.push([mention]);
+    reach = mention.at.end;
+  }
+  return groups;
+};
+
+const isJoint = (between: Stretch): boolean => between.is(maybe(signs), maybe(signs), 'and?', maybe(signs)) !== null;
+const signs = '、,()';

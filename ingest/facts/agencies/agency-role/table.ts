@@ -1,0 +1,124 @@
+// What an agency has to do with the measure that it is named with. The first rule that speaks decides.
+import type { AgencyRole } from '../../../../model/index.ts';
+import { all, type RuleTable } from '../../../rules/rule.ts';
+import { figure, within, words } from '../../../rules/stretch.ts';
+import type { AgencyWindow } from './window.ts';
+
+/** `none`: it is only spoken of. */
+export type AgencyPart = AgencyRole | 'none';
+
+export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
+  id: 'agency-role',
+  says: 'What an agency has to do with the measure that it is named with: it leads, is responsible, supports, or is only spoken of.',
+  rules: [
+    {
+      id: 'agency-role/listed-lead',
+      says: 'One that stands behind 牵头单位： or before 牵头 in a bracket leads: （市水务局牵头）.',
+      outcome: 'lead',
+      when: ({ listed }) => listed?.as === 'lead',
+    },
+    {
+      id: 'agency-role/listed-responsible',
+      says: 'One that stands in a list or bracket of those responsible is responsible: （责任单位：市水务局）.',
+      outcome: 'responsible',
+      when: ({ listed }) => listed?.as === 'responsible',
+    },
+    {
+      id: 'agency-role/listed-support',
+      says: 'One that stands behind 配合单位： or before 配合 in a bracket supports: （市财政局配合）.',
+      outcome: 'support',
+      when: ({ listed }) => listed?.as === 'support',
+    },
+    {
+      id: 'agency-role/approves',
+      says: 'One that approves, issues, certifies or is otherwise spoken of has no part in the work: 经市政府同意.',
+      outcome: 'none',
+      when: ({ after }) => after.begins('no-duty'),
+    },
+    {
+      id: 'agency-role/certifies-someone',
+      says: 'Nor has one that certifies or names those who get something: 商务部认定的企业.',
+      outcome: 'none',
+      when: ({ after, charged }) =>
+        all(charged === null, after.begins('certifies', within(8, 0, '、'), 'of', within(2, 2, '、()“”'))),
+    },
+    {
+      id: 'agency-role/explains-the-text',
+      says: 'Nor has one that explains the text: 本办法由市民政局负责解释.',
+      outcome: 'none',
+      when: ({ after }) => after.begins(within(12), 'explains'),
+    },
+    {
+      id: 'agency-role/holds-an-event',
+      says: 'Nor has one whose fair or contest is spoken of: 市商务局组织的展会.',
+      outcome: 'none',
+      when: ({ after, charged }) =>
+        after.begins('manner?', 'holds-event', 'of', within(1, 1, '、()“”')) ??
+        all(charged, after.begins('manner?', 'holds-event', within(4), 'of', within(1, 1, '、()“”'))),
+    },
+    {
+      id: 'agency-role/named-as-leading',
+      says: 'One that the text calls the leading one leads: 县城管局为牵头单位.',
+      outcome: 'lead',
+      when: ({ after, begins }) => all(begins, after.begins('named-as', within(16), 'leading', 'unit')),
+    },
+    {
+      id: 'agency-role/named-as-in-charge',
+      says: 'One that the text says is in charge is responsible: 市民政局是本细则的主管部门.',
+      outcome: 'responsible',
+      when: ({ after, begins }) => all(begins, after.begins('named-as', within(16), 'in-charge', 'unit')),
+    },
+    {
+      id: 'agency-role/shares-cost',
+      says: 'How several share a cost names none of them: 由省、市两级按1:1的比例分担.',
+      outcome: 'none',
+      when: (agency) => agency.acts(agency.after.begins(within(16), 'shares')),
+    },
+    {
+      id: 'agency-role/leads',
+      says: 'One that begins a clause or stands behind 由, and leads or joins others to it, leads: 由市水务局会同市财政局.',
+      outcome: 'lead',
+      when: (agency) => agency.acts(agency.after.begins('leads')),
+    },
+    {
+      id: 'agency-role/joins',
+      says: 'One behind 会同 and the like supports: 会同市财政局.',
+      outcome: 'support',
+      when: ({ before }) => all(before.ends('along-with'), !before.ends('willing', 'along-with')),
+    },
+    {
+      id: 'agency-role/supports',
+      says: 'One that begins a clause or stands behind 由, and helps, supports: 市教育局配合.',
+      outcome: 'support',
+      when: (agency) => agency.acts(agency.after.begins('helps')),
+    },
+    {
+      id: 'agency-role/gives',
+      says: 'One that begins a clause or stands behind 由, and gives something, pays: 市财政按每家2万元给予补助.',
+      outcome: 'payer',
+      when: (agency) =>
+        agency.acts(
+          agency.after.begins(within(24), 'give', within(16), 'gift|support|given') ??
+            agency.after.begins(words(16), 'gift', within(6), figure),
+        ),
+    },
+    {
+      id: 'agency-role/bears',
+      says: 'One behind 由 that bears the sum pays: 所需资金由市财政承担.',
+      outcome: 'payer',
+      when: ({ after, charged }) => all(charged, after.begins(within(6), 'bears')),
+    },
+    {
+      id: 'agency-role/acts',
+      says: 'One that begins a clause or stands behind 由, and does something, is responsible: 县政府每年安排专项经费.',
+      outcome: 'responsible',
+      when: (agency) => agency.acts(agency.after.begins('acts')),
+    },
+    {
+      id: 'agency-role/is-charged',
+      says: 'One behind 由 that carries something out in the same clause is responsible: 由各乡镇参照上述标准执行.',
+      outcome: 'responsible',
+      when: ({ after, charged }) => all(charged, after.begins(within(16), 'carries')),
+    },
+  ],
+};

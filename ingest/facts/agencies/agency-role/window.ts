@@ -1,0 +1,50 @@
+// What a rule on the role of an agency may look at: the words around it, or around several side by side, and the list it stands in.
+import type { Span } from '../../../../model/index.ts';
+import { all, type Evidence } from '../../../rules/rule.ts';
+import { type Stretch, sign } from '../../../rules/stretch.ts';
+import type { Listed } from '../../../types.ts';
+
+export class AgencyWindow {
+  /** What the list or bracket says in which it stands; null in running text. */
+  readonly listed: Listed | null;
+  /** The sentence before it, and behind it with what goes with its name: （窗口地址）, 等部门. */
+  readonly before: Stretch;
+  readonly after: Stretch;
+
+  constructor(line: Stretch, at: Span, { listed, byFunction }: { listed: Listed | null; byFunction: boolean }) {
+    this.listed = listed;
+    const before = line.upTo(at.start);
+    // 市卫健、财政部门: the level before functions is theirs
+    this.before = before.upTo((byFunction && before.ends('level')?.[0]?.start) || at.start);
+    this.after = line.from(endOfName(line, at.end, byFunction));
+  }
+
+  /** Whether it begins a clause; the words behind which it does. */
+  get begins(): Evidence | null {
+    const { before } = this;
+    if (before.isEmpty || before.ends(sign('。;,:!?)“” '))) return [];
+    return before.ends('clause-opener') ?? before.ends('heads|takes-charge|helps-out', sign('、'));
+  }
+
+  /** 由 and the like before it. */
+  get charged(): Evidence | null {
+    return this.before.ends('charged-by');
+  }
+
+  /** Whether what follows is said of it: it begins a clause or stands behind 由. */
+  acts(...signals: readonly (Evidence | boolean | null)[]): Evidence | null {
+    return all(this.charged ?? this.begins, ...signals);
+  }
+}
+
+/** Where the words begin that are said of an agency: behind a bracket with a note, and behind 等部门. */
+const endOfName = (line: Stretch, end: number, byFunction: boolean): number => {
+  const note = /^\([^()]{2,12}\)/.exec(line.from(end).text)?.[0].length ?? 0;
+  const behind = line.from(end + note);
+  const others =
+    (byFunction ? behind.begins('such-as?', 'which*', 'department') : null) ??
+    behind.begins('such-as', 'which?', 'unit') ??
+    behind.begins('such-as') ??
+    behind.begins('which', 'department');
+  return others?.at(-1)?.end ?? behind.start;
+};

@@ -1,0 +1,52 @@
+// Classes of agencies, never one: 各乡镇, 有关部门, 国家有关部委.
+import type { Stretch } from '../rules/stretch.ts';
+import { findNameWords, nameWords } from '../vocabulary/agency-names.ts';
+import { stretchOf } from '../vocabulary/cues.ts';
+import type { AgencyName } from './agency-names/types.ts';
+
+/** Whether a name means a class: 各…, 有关部门, …等相关区政府. */
+export const isGeneric = (name: string): boolean => {
+  if (nameWords().generic.has(name)) return true;
+  const whole = stretchOf({ text: name });
+  return (
+    whole.begins('which|other') !== null ||
+    whole.ends('which', 'kind-of-unit?', 'unit|ministries') !== null ||
+    whole.ends('which', 'class-seat') !== null
+  );
+};
+
+type Place = { readonly start: number; readonly end: number };
+
+/**
+ * The classes of running text: those that begin with 各 (各乡镇, 各区政府; 各有关单位 is anybody), and governments of no name behind 由
+ * (由属地政府给予).
+ */
+export const findClasses = (line: Stretch, agencies: readonly AgencyName[]): Place[] => {
+  const { text } = line.cues;
+  const { every, anybody, localGovernments } = nameWords();
+  const words = findNameWords(text).filter(
+    ({ start, end, value }) =>
+      value.type === 'generic' &&
+      (text.startsWith(every, start) ||
+        (localGovernments.has(text.slice(start, end)) && line.upTo(start).ends('charged-by') !== null)) &&
+      !anybody.some((ending) => text.slice(start, end).endsWith(ending)) &&
+      !agencies.some((agency) => agency.start <= start && start < agency.end) &&
+      !agencies.some((agency) => start < agency.start && agency.start < end && agency.end > end),
+  );
+  return words
+    .filter((word) => !words.some((other) => other.start <= word.start && other.end > word.end))
+    .map(({ start, end }) => ({ start, end: withAside(text, end) }));
+};
+
+/** 属地政府(管委会): with the class in brackets that it stands for too. */
+const withAside = (text: string, end: number): number => {
+  const aside = /^\(([\u4e00-\u9fff]{2,8})\)/.exec(text.slice(end));
+  return aside && nameWords().seatLike.some((ending) => aside[1]?.endsWith(ending)) ? end + aside[0].length : end;
+};
+
+/** 国家有关部委. */
+export const findMinistries = (line: Stretch): Place[] =>
+  line.all('the-state').flatMap(({ start, end }) => {
+    const found = line.from(end).begins('which', 'ministries');
+    return found ? [{ start, end: found.at(-1)?.end ?? end }] : [];
+  });

@@ -1,0 +1,76 @@
+// Bureaux: functions with an ending (科技 + 工业和信息化 + 局), short names (科委), and the agencies of the whole country (工信部).
+import type { AgencyKind } from '../../../model/index.ts';
+import { type NameHit, nameWords, nationalAgencies } from '../../vocabulary/agency-names.ts';
+import { isLevel, startBefore } from './name-start.ts';
+import { cutBefore, isCut, type Scene, wordEnding } from './scene.ts';
+import type { AgencyName } from './types.ts';
+
+/** The agency of the whole country that a word names; none where a place before it makes it that place's. */
+export const nationalAt = (scene: Scene, { start, end, value }: NameHit): AgencyName | null => {
+  if (value.type !== 'national') return null;
+  const { text } = scene;
+  const { notBefore, onlyBefore } = nationalAgencies();
+  const only = onlyBefore[text.slice(start, end)];
+  if (notBefore[text.slice(start, end)]?.some((word) => text.startsWith(word, end))) return null;
+  if (only && !only.some((word) => text.startsWith(word, end))) return null;
+  // 市委组织部 is not 中央…; 上海市财政部 is none: what looks national behind a place is that place's.
+  const { levels, nationwide } = nameWords();
+  const placed = scene.places.has(start) || levels.ofPlaces.includes(text[start - 1] ?? ' ');
+  if (placed && value.kind === 'government' && !nationwide.some((word) => value.full.startsWith(word))) return null;
+  return { start, end, kind: value.kind, form: 'national' };
+};
+
+/** 市科技局, 科技工业和信息化局: functions with a place, a level or a bound before them; other words between a level and an ending. */
+export const bureauAt = (scene: Scene, start: number, end: number): AgencyName | null => {
+  const functions = functionsBefore(scene, start);
+  if (functions === null) return otherBureauAt(scene, start, end);
+  const left = startBefore(scene, functions.start);
+  // 财政部税务总局 are two
+  if (left.national && isNational(scene.text.slice(functions.start, end))) return null;
+  const alone = functions.count > 1 || !nameWords().notAlone.has(scene.text.slice(functions.start, start));
+  if (!left.placed && (!alone || !isCut(scene, functions.start))) return null;
+  return { start: left.start, end, kind: left.party ? 'party' : 'government', form: 'bureau' };
+};
+
+/** 市住新局、区国动办: words that no vocabulary has, between a level and an ending, where a sign or a verb of agencies stands behind. */
+const otherBureauAt = (scene: Scene, start: number, end: number): AgencyName | null => {
+  const { text } = scene;
+  const { levels, otherBureaux } = nameWords();
+  if (!otherBureaux.endings.includes(text.slice(start, end)) || !otherBureaux.behind.test(text.slice(end))) return null;
+  const from = cutBefore(scene, start - 1);
+  const own = text.slice(from + 1, start);
+  if (!levels.main.includes(text[from] ?? ' ') || !isLevel(scene, from)) return null;
+  return /^[\u4e00-\u9fff]{2,6}$/.test(own) && !otherBureaux.notNames.test(text.slice(from, end))
+    ? { start: from, end, kind: 'government', form: 'bureau' }
+    : null;
+};
+
+const isNational = (name: string): boolean => nationalAgencies().forms.has(name);
+
+/** The functions that stand before an ending, the longest from the right: 科技 + 工业和信息化. */
+const functionsBefore = (scene: Scene, at: number): { start: number; count: number } | null => {
+  let start = at;
+  let count = 0;
+  for (;;) {
+    const word = wordEnding(scene, start, 'function');
+    const joint =
+      count > 0 && nameWords().joints.includes(scene.text[start - 1] ?? ' ')
+        ? wordEnding(scene, start - 1, 'function')
+        : null;
+    const next = word ?? joint;
+    if (!next) return count > 0 ? { start, count } : null;
+    start = next.start;
+    count++;
+  }
+};
+
+/** 市科委, 团区委: a name in which one character stands for the function. */
+export const shortAt = (scene: Scene, start: number, end: number): AgencyName | null => {
+  const left = startBefore(scene, start);
+  const name = scene.text.slice(start, end);
+  if (!left.placed && (nameWords().onlyWithPlace.has(name) || !isCut(scene, start))) return null;
+  return { start: left.start, end, kind: left.party ? 'party' : kindOfShort(name), form: 'bureau' };
+};
+
+const kindOfShort = (name: string): AgencyKind =>
+  nameWords().shortKinds.find(({ ending }) => name.endsWith(ending))?.kind ?? 'government';

@@ -1,0 +1,34 @@
+// Groups set up for one purpose: 龙虾产业工作领导小组, 市委、市政府专题领导小组, 评审专家组.
+//
+// Signals for where a name begins, in order of precedence: 成立, 组建 before it; the two whose group it is (市委、市政府…); a place at
+// the beginning of the clause; a place, level or country before it; a bound 4 to 16 characters before it.
+import { nameWords } from '../../vocabulary/agency-names.ts';
+import { anchorBefore, placeEnding } from './name-start.ts';
+import { cutBefore, placeStarting, type Scene } from './scene.ts';
+import type { AgencyName } from './types.ts';
+
+const longestGroupName = 30;
+
+export const groupAt = (scene: Scene, start: number, end: number): AgencyName | null => {
+  const { text } = scene;
+  const { groupWords } = nameWords();
+  const found = (from: number): AgencyName => ({ start: from, end, kind: 'other', form: 'group' });
+  const before = text.slice(Math.max(0, start - longestGroupName), start);
+  const setUp = groupWords.setUp.exec(before);
+  if (setUp && !before.slice(setUp[0].length).includes(groupWords.of))
+    return found(start - before.length + setUp[0].length);
+  if (groupWords.meetings.some((word) => text.slice(start, end).startsWith(word))) {
+    const place = placeEnding(scene, start);
+    return place ? found(place.start) : null; // 省政府常务会议 is the government
+  }
+  const seats = groupWords.seats.exec(before);
+  if (seats) return found(start - (seats[1]?.length ?? 0));
+  const clause = /(?:^|[。；;,，:：])([\u4e00-\u9fff]{4,})$/.exec(before)?.[1] ?? '';
+  const place = clause === '' ? undefined : placeStarting(scene, start - clause.length);
+  if (place && place.end < start && !groupWords.notInName.some((word) => text.slice(place.end, start).includes(word)))
+    return found(place.start);
+  const from = anchorBefore(scene, start, 0);
+  if (from !== null && start > from) return found(from);
+  const cut = cutBefore(scene, start);
+  return start - cut >= 4 && start - cut <= 16 ? found(cut) : null;
+};

@@ -1,0 +1,46 @@
+// Seats of power behind a place or level (市政府, 县委), departments of the party, and what runs a zone (高新区管委会).
+import { nameWords } from '../../vocabulary/agency-names.ts';
+import { endsZone, isLevel, placeEnding, startBefore, withParty } from './name-start.ts';
+import { cutBefore, isCut, type Scene } from './scene.ts';
+import type { AgencyName } from './types.ts';
+
+/** 市委统战部, 组织部. */
+export const partyAt = (scene: Scene, start: number, end: number): AgencyName | null => {
+  const left = startBefore(scene, start);
+  const alone = !nameWords().onlyWithPlace.has(scene.text.slice(start, end)) && isCut(scene, start);
+  return left.placed || alone ? { start: left.start, end, kind: 'party', form: 'party' } : null;
+};
+
+/** 市政府, 自治区人民政府, 大岗镇人民政府. */
+export const seatAt = (scene: Scene, start: number, end: number, kind: AgencyName['kind']): AgencyName | null => {
+  const left = startBefore(scene, start);
+  const from = left.placed ? left.start : townBefore(scene, start, end);
+  return from === null ? null : { start: from, end, kind, form: 'seat' };
+};
+
+/** 大岗镇人民政府, 容桂街道办事处: towns and streets stand in no table; their names have two to four characters. */
+const townBefore = (scene: Scene, start: number, end: number): number | null => {
+  const { text } = scene;
+  const { street, towns, notTown } = nameWords();
+  const isStreet = text.startsWith(street, start);
+  if (isStreet ? isCut(scene, start) : !towns.includes(text[start - 1] ?? ' ')) return null;
+  const from = cutBefore(scene, start - 1);
+  const place = [...scene.places.values()].find((at) => at.start === from && at.end < start);
+  const own = text.slice(place?.end ?? from, isStreet ? start : start - 1);
+  return /^[\u4e00-\u9fff]{2,4}$/.test(own) && !notTown.test(own) && end > start ? from : null;
+};
+
+/** 东湖高新区管委会, 滨湖地区管委会; 管委会 alone where a name may begin. */
+export const zoneAgencyAt = (scene: Scene, start: number, end: number): AgencyName | null => {
+  const { text } = scene;
+  const { zoneAlone, zoneOwn } = nameWords();
+  const found = (from: number): AgencyName => ({ start: from, end, kind: 'government', form: 'zone' });
+  const place = placeEnding(scene, start);
+  if (place) return found(withParty(text, place.start));
+  if (text.slice(start, end) === zoneAlone && isCut(scene, start)) return found(start);
+  // 区管委会: in a zone the level is its own
+  if (text.slice(start, end) === zoneAlone && isLevel(scene, start - 1)) return found(start - 1);
+  const from = cutBefore(scene, start);
+  const own = text.slice(from, start);
+  return (endsZone(own) || zoneOwn.test(own)) && own.length <= 20 ? found(from) : null;
+};

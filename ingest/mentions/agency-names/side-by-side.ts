@@ -1,0 +1,28 @@
+// Names of a plain ending that stand in one list with a sure one: 市教育局、前海管理局.
+import { nameWords } from '../../vocabulary/agency-names.ts';
+import { isClass } from './classes.ts';
+import { cutBefore, mayEnd, type Scene } from './scene.ts';
+import type { AgencyName } from './types.ts';
+
+/** The names beside sure ones. */
+export const besideSure = (scene: Scene, sure: readonly AgencyName[]): AgencyName[] => {
+  const { text } = scene;
+  const { listJoints, bareEndings } = nameWords();
+  const ends = new Set(sure.map((agency) => agency.end));
+  const starts = new Set(sure.map((agency) => agency.start));
+  const found: AgencyName[] = [];
+  for (const { start, end, value } of scene.hits) {
+    const kind =
+      value.type === 'open' ? value.kind : value.type === 'bureau' || value.type === 'zone' ? 'government' : null;
+    if (kind === null || bareEndings.includes(text.slice(start, end)) || !mayEnd(text, start, end)) continue;
+    const from = cutBefore(scene, start);
+    if (start - from < 2 || start - from > 8 || isClass(scene, text.slice(from, start), text.slice(start, end), from))
+      continue;
+    const behind = listJoints.includes(text[from - 1] ?? ' ') && ends.has(from - 1);
+    const ahead = listJoints.includes(text[end] ?? ' ') && starts.has(end + 1) && kind !== 'company';
+    if ((!behind && !ahead) || sure.some((agency) => agency.start < end && from < agency.end)) continue;
+    found.push({ start: from, end, kind, form: value.type === 'open' ? 'open' : 'bureau' });
+    ends.add(end);
+  }
+  return found;
+};

@@ -1,0 +1,38 @@
+// The words of agency-lists.yml.
+import type { Listed } from '../types.ts';
+import { alternatives, mapping, readVocabulary, wordList, wordMap } from './index.ts';
+
+const words = () =>
+  readVocabulary('agency-lists', (value) => {
+    const file = mapping(value, 'agency-lists.yml');
+    const roles = wordMap(file['roles'], 'roles');
+    const duties = wordMap(file['duties'], 'duties');
+    const units = alternatives(wordList(file['units'], 'units'));
+    return {
+      roles,
+      duties,
+      /** A label with the sign behind it, and what may stand between: 材料受理部门(材料送达地址): */
+      pattern: new RegExp(
+        `(?:${alternatives(Object.keys(roles))}|(?:${alternatives(Object.keys(duties))}){1,3}(?:${units}))(?:\\([^()]{1,12}\\))?[:：]`,
+        'g',
+      ),
+      selves: Object.fromEntries(
+        Object.entries(mapping(file['selves'], 'selves')).map(([word, endings]) => [word, wordList(endings, word)]),
+      ),
+    };
+  });
+
+/** The labels of lists: where they stand in a text, and what one says of the agencies behind it. */
+export const listLabels = () => ({
+  pattern: words().pattern,
+  roleOf: (label: string): Listed['as'] => {
+    const word = /^[\u4e00-\u9fff]+/.exec(label)?.[0] ?? '';
+    const { roles, duties } = words();
+    const made = Object.entries(duties).flatMap(([duty, role]) => (word.includes(duty) ? [role] : []));
+    const role = roles[word] ?? made.find((one) => one !== 'responsible');
+    return role === 'lead' || role === 'support' ? role : 'responsible';
+  },
+});
+
+/** What an agency calls itself → how its name ends: 我委 → 委, 委员会. */
+export const selfNames = () => words().selves;
