@@ -1,7 +1,7 @@
 // What a filter of funding means whatever keeps the rows: its unit, and what is refused.
 import { CetuError } from '../model/index.ts';
-import { isDay } from './document-view.ts';
 import type { FundingFilter } from './port.ts';
+import { isDay } from './write/document-view.ts';
 
 /** The unit that amounts are compared in. */
 export const unitOf = ({ unit }: FundingFilter): string => unit ?? 'CNY';

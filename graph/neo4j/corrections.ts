@@ -8,10 +8,10 @@ import {
   parseKey,
   type Statement,
 } from '../../model/index.ts';
-import { checkStatement } from '../asserted.ts';
-import { Change, linkName } from '../change.ts';
 import { pageOf, readPaging } from '../paging.ts';
 import type { Ambiguity } from '../port.ts';
+import { checkStatement } from '../write/asserted.ts';
+import { Change, linkName } from '../write/change.ts';
 import type { Run } from './connection.ts';
 import { lockStore } from './schema.ts';
 import { settle } from './settle.ts';

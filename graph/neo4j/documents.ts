@@ -1,9 +1,9 @@
 // Documents that have a text: their views, what repeals them, and which awards speak for a row of funding.
 import { compareText, type DocumentStatement, type Key } from '../../model/index.ts';
-import type { Change } from '../change.ts';
-import { documentView, type Repeal, repealDay, type StatedBy } from '../document-view.ts';
 import { plainlyFolded } from '../folded.ts';
 import type { DocumentView } from '../port.ts';
+import type { Change } from '../write/change.ts';
+import { documentView, type Repeal, repealDay, type StatedBy } from '../write/document-view.ts';
 import { type Run, runEach } from './connection.ts';
 import { ordered, refOf, unordered } from './texts.ts';
 

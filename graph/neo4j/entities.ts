@@ -1,8 +1,8 @@
 // Nodes of entities: names, keys and how many sources mention them, from what is asserted under their keys.
 import { createHash } from 'node:crypto';
 import { compareKeys, type Key } from '../../model/index.ts';
-import type { Change, KeyName } from '../change.ts';
-import { entityView } from '../entity-view.ts';
+import type { Change, KeyName } from '../write/change.ts';
+import { entityView } from '../write/entity-view.ts';
 import { type Run, runEach } from './connection.ts';
 import { ordered, refOf } from './texts.ts';
 

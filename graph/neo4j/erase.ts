@@ -1,7 +1,7 @@
 // Takes out the nodes and edges that a source owns, and notes what no longer is asserted.
 import { factKinds, type SourceGraph, type SourceId } from '../../model/index.ts';
-import { ownIds } from '../asserted.ts';
-import type { Change } from '../change.ts';
+import { ownIds } from '../write/asserted.ts';
+import type { Change } from '../write/change.ts';
 import { type Run, runEach } from './connection.ts';
 import { ordered, refOf } from './texts.ts';
 

@@ -1,8 +1,8 @@
 // Puts in the nodes and edges that a source owns, in batches.
 import type { FactNode, SourceGraph } from '../../model/index.ts';
-import { namedKeys, ownIds, sourceTitle } from '../asserted.ts';
-import { linkName } from '../change.ts';
 import { isCounted, measureWords, offeredAwards, rowHash } from '../funding-index.ts';
+import { namedKeys, ownIds, sourceTitle } from '../write/asserted.ts';
+import { linkName } from '../write/change.ts';
 import { type Run, runEach } from './connection.ts';
 import { entityIds } from './entities.ts';
 import { pack } from './snapshot.ts';

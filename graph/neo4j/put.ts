@@ -1,6 +1,6 @@
 // Replaces what a source asserts, in one transaction beside which no other writer runs.
 import { CetuError, type SourceGraph, type SourceId } from '../../model/index.ts';
-import { Change } from '../change.ts';
+import { Change } from '../write/change.ts';
 import type { Run } from './connection.ts';
 import { eraseRecord, eraseSource } from './erase.ts';
 import { insertAssertions, insertEdges, insertFacts, insertRecord } from './insert.ts';

@@ -1,9 +1,9 @@
 // Brings entities up after keys or equivalences came or went: asks for what closure.ts wants to know, and moves keys, and the
 // edges that came by them, to the nodes of the entities that they now mean. It never decides anything itself.
 import { compareText, type EntityKind, entityKinds, type Key, parseKey } from '../../model/index.ts';
-import { linkName } from '../change.ts';
-import { Closure, type KeyAnswer } from '../closure.ts';
-import { nodeKind } from '../entity-view.ts';
+import { linkName } from '../write/change.ts';
+import { Closure, type KeyAnswer } from '../write/closure.ts';
+import { nodeKind } from '../write/entity-view.ts';
 import { type Run, runEach } from './connection.ts';
 import { refOf } from './texts.ts';
 

@@ -1,7 +1,7 @@
 // After what a source owns went, and before it comes: brings up the keys, equivalences and entities that it touches, lets it
 // come, and brings up what follows from it.
 import { type Key, nestedKeys, parseKey } from '../../model/index.ts';
-import { type Change, changedNames, type KeyName, linkOf } from '../change.ts';
+import { type Change, changedNames, type KeyName, linkOf } from '../write/change.ts';
 import { type Run, runEach } from './connection.ts';
 import { refreshDocuments } from './documents.ts';
 import { entityIds, refreshEntities } from './entities.ts';

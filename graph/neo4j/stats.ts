@@ -1,7 +1,7 @@
 // How much a store holds. Counts of what sources own are kept as it comes and goes.
 import { sortedBy } from '../../model/index.ts';
-import { countName } from '../change.ts';
 import type { Count, Stats } from '../port.ts';
+import { countName } from '../write/change.ts';
 import type { Run } from './connection.ts';
 import { type Counts, schemaVersion } from './schema.ts';
 

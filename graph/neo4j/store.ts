@@ -1,5 +1,5 @@
-import { checkSourceGraph, checkStatement } from '../asserted.ts';
 import type { GraphStore } from '../port.ts';
+import { checkSourceGraph, checkStatement } from '../write/asserted.ts';
 import { readWhole, writeWhole } from './commits.ts';
 import { Connection, type Neo4jAccess, type Run } from './connection.ts';
 import { dropCorrection, keepCorrection, listAmbiguities, listCorrections } from './corrections.ts';

@@ -9,9 +9,9 @@ import {
   type SourceId,
   type Statement,
 } from '../../model/index.ts';
-import { checkStatement } from '../asserted.ts';
 import { pageOf, readPaging } from '../paging.ts';
 import type { Ambiguity } from '../port.ts';
+import { checkStatement } from '../write/asserted.ts';
 import { Change } from './change.ts';
 import type { Database } from './database.ts';
 import { rowsPerSource } from './schema.ts';

@@ -1,8 +1,8 @@
 // Documents that have a text: their views, what repeals them, and which awards speak for a row of funding.
 import type { DocumentStatement, Key } from '../../model/index.ts';
-import { documentView, type Repeal, repealDay } from '../document-view.ts';
 import { plainlyFolded } from '../folded.ts';
 import type { DocumentView } from '../port.ts';
+import { documentView, type Repeal, repealDay } from '../write/document-view.ts';
 import type { Change } from './change.ts';
 import { type Database, json } from './database.ts';
 import { rowsPerSource } from './schema.ts';

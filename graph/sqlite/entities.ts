@@ -1,7 +1,7 @@
 // The rows of entities: names, keys and how many sources mention them, from what is asserted under their keys.
 import { compareKeys, type Key, parseKey } from '../../model/index.ts';
-import { entityView, nodeKind } from '../entity-view.ts';
 import type { EntityNodeKind } from '../port.ts';
+import { entityView, nodeKind } from '../write/entity-view.ts';
 import type { Change } from './change.ts';
 import { type Database, json } from './database.ts';
 

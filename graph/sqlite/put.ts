@@ -1,7 +1,7 @@
 // Takes a source's rows out and puts them in. What is derived from them is brought up by settle.ts.
 import { CetuError, type FactNode, type Key, type SourceGraph } from '../../model/index.ts';
-import { namedKeys, sourceTitle } from '../asserted.ts';
 import { isCounted, measureWords, offeredAwards, rowHash } from '../funding-index.ts';
+import { namedKeys, sourceTitle } from '../write/asserted.ts';
 import type { Change } from './change.ts';
 import type { Database } from './database.ts';
 import { rowsPerSource } from './schema.ts';

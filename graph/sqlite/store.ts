@@ -1,7 +1,7 @@
 // The graph store in one SQLite file. Statements run in the caller's thread, so each is bounded by its page.
 
-import { checkSourceGraph } from '../asserted.ts';
 import type { GraphStore } from '../port.ts';
+import { checkSourceGraph } from '../write/asserted.ts';
 import { Change } from './change.ts';
 import { dropCorrection, keepCorrection, listAmbiguities, listCorrections } from './corrections.ts';
 import { Database } from './database.ts';

@@ -1,5 +1,13 @@
 // What a source asserts, looked at as a whole before it is stored: which keys it names, and whether it hangs together.
-import { CetuError, isKey, type Key, nestedKeys, parseKey, type SourceGraph, type Statement } from '../model/index.ts';
+import {
+  CetuError,
+  isKey,
+  type Key,
+  nestedKeys,
+  parseKey,
+  type SourceGraph,
+  type Statement,
+} from '../../model/index.ts';
 
 /** The keys that a source names, each with whether it is named itself (true) or only nested in one that is (false). */
 export const namedKeys = (graph: SourceGraph): Map<Key, boolean> => {

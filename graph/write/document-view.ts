@@ -1,7 +1,7 @@
 // What the texts of a document say of it, taken together; and what a repeal does to it. Pure, the same for every adapter.
-import type { DateKind, DocumentStatement, Key, SourceId } from '../model/index.ts';
-import { compareText } from '../model/index.ts';
-import type { DocumentView } from './port.ts';
+import type { DateKind, DocumentStatement, Key, SourceId } from '../../model/index.ts';
+import { compareText } from '../../model/index.ts';
+import type { DocumentView } from '../port.ts';
 
 /** What one source says of the document. */
 export type StatedBy = { readonly source: SourceId; readonly statement: DocumentStatement };

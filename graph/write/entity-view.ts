@@ -1,7 +1,7 @@
 // What an entity is called and what it is, from the names under which its keys are asserted. Pure, the same for every adapter.
-import { type EntityKind, type Key, parseKey, sortedBy } from '../model/index.ts';
-import { foldedLines, plainlyFolded } from './folded.ts';
-import type { EntityNode, EntityNodeKind } from './port.ts';
+import { type EntityKind, type Key, parseKey, sortedBy } from '../../model/index.ts';
+import { foldedLines, plainlyFolded } from '../folded.ts';
+import type { EntityNode, EntityNodeKind } from '../port.ts';
 
 export const nodeKind = {
   region: 'Region',

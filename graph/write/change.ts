@@ -1,6 +1,6 @@
 // What one write changes about keys, names, equivalences and counts: by how many their assertions grow, where what was said
 // before and is said again is no change at all. Pure, for adapters that read a source whole before they replace it.
-import { type Key, nestedKeys, type SourceGraph, type Statement } from '../model/index.ts';
+import { type Key, nestedKeys, type SourceGraph, type Statement } from '../../model/index.ts';
 import { namedKeys, ownIds } from './asserted.ts';
 
 /** A name under which a key is asserted, and how often. */
