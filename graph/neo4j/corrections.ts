@@ -10,46 +10,47 @@ import {
 } from '../../model/index.ts';
 import { pageOf, readPaging } from '../paging.ts';
 import type { Ambiguity } from '../port.ts';
-import { checkStatement } from '../write/asserted.ts';
-import { Change, linkName } from '../write/change.ts';
+import { linkName } from '../write/change.ts';
 import type { Run } from './connection.ts';
-import { lockStore } from './schema.ts';
-import { settle } from './settle.ts';
 import { ordered, orderedValues, refOf, unordered } from './texts.ts';
 import { beyond, type SortColumn, sorted, sortValues } from './where.ts';
 
+export const takeCorrection = async (run: Run, id: string): Promise<Statement | null> => {
+  const [row] = await run<{ json: string }>(
+    'MATCH (c:Correction {ref: $ref}) WITH c, c.json AS json DELETE c RETURN json',
+    { ref: refOf(id) },
+  );
+  if (!row) return null;
+  const statement: Statement = JSON.parse(row.json);
+  // Two keys stay apart as long as another correction says so.
+  await run(
+    `MATCH (:Key {ref: $a})-[d:DIFFERENT_FROM]->(:Key {ref: $b})
+     WHERE NOT EXISTS { MATCH (c:Correction {link: $link, kind: 'different'}) } DELETE d`,
+    pairOf(statement),
+  );
+  return statement;
+};
+
 export const keepCorrection = async (run: Run, statement: Statement): Promise<void> => {
-  checkStatement(statement);
-  const counts = await lockStore(run);
-  const change = new Change();
-  const former = await takeCorrection(run, statement.id);
-  if (former) change.addCorrection(former, -1);
-  change.addCorrection(statement, 1);
+  const pair = pairOf(statement);
   await run('CREATE (c:Correction) SET c = $properties', {
     properties: {
       ...statement,
       ref: refOf(statement.id),
       idOrder: ordered(statement.id),
-      link: refOf(linkName({ ...statement, class: 'correction' })),
+      link: pair.link,
       json: JSON.stringify(statement),
     },
   });
-  await settle(run, change, counts);
+  if (statement.kind === 'different')
+    await run('MATCH (a:Key {ref: $a}) MATCH (b:Key {ref: $b}) MERGE (a)-[:DIFFERENT_FROM]->(b)', pair);
 };
 
-export const dropCorrection = async (run: Run, id: string): Promise<void> => {
-  const counts = await lockStore(run);
-  const former = await takeCorrection(run, id);
-  if (former) await settle(run, new Change().addCorrection(former, -1), counts);
-};
-
-const takeCorrection = async (run: Run, id: string): Promise<Statement | null> => {
-  const [row] = await run<{ json: string }>(
-    'MATCH (c:Correction {ref: $ref}) WITH c, c.json AS json DELETE c RETURN json',
-    { ref: refOf(id) },
-  );
-  return row ? JSON.parse(row.json) : null;
-};
+const pairOf = ({ a, b }: Statement) => ({
+  a: refOf(a),
+  b: refOf(b),
+  link: refOf(linkName({ a, b, class: 'correction' })),
+});
 
 export const listCorrections = async (run: Run, page: PageRequest): Promise<Page<Statement>> => {
   const { first, after } = readPaging(page, ['string']);

@@ -11,51 +11,21 @@ import {
 } from '../../model/index.ts';
 import { pageOf, readPaging } from '../paging.ts';
 import type { Ambiguity } from '../port.ts';
-import { checkStatement } from '../write/asserted.ts';
-import { Change } from './change.ts';
 import type { Database } from './database.ts';
 import { rowsPerSource } from './schema.ts';
-import { settle } from './settle.ts';
+
+export const takeCorrection = (db: Database, id: string): Statement | null => {
+  const row = db.get<{ body: string }>('DELETE FROM graph_corrections WHERE id = $id RETURNING body', { id });
+  return row && JSON.parse(row.body);
+};
 
 export const keepCorrection = (db: Database, statement: Statement): void => {
-  checkStatement(statement);
-  db.write(() => {
-    const change = new Change(db);
-    erase(db, change, statement.id);
-    const rows = change.keyRows([statement.a, statement.b]);
-    for (const row of rows.values()) change.add(change.keys, row, 1);
-    const [a, b] = [rows.get(statement.a) ?? 0, rows.get(statement.b) ?? 0];
-    if (statement.kind === 'same') change.add(change.links, change.linkRow(a, b, 'correction'), 1);
-    else for (const row of [a, b]) change.distinguished.add(row);
-    db.runner('INSERT INTO graph_corrections VALUES (?, ?, ?, ?, ?)')(
-      statement.id,
-      statement.kind,
-      a,
-      b,
-      JSON.stringify(statement),
-    );
-    settle(db, change);
-  });
-};
-
-export const dropCorrection = (db: Database, id: string): void => {
-  db.write(() => {
-    const change = new Change(db);
-    if (erase(db, change, id)) settle(db, change);
-  });
-};
-
-const erase = (db: Database, change: Change, id: string): boolean => {
-  const row = db.get<{ kind: string; a: number; b: number; body: string }>(
-    'DELETE FROM graph_corrections WHERE id = $id RETURNING kind, a, b, body',
-    { id },
+  const { id, kind, a, b } = statement;
+  db.run(
+    `INSERT INTO graph_corrections SELECT $id, $kind, a.id, b.id, $body FROM graph_keys a, graph_keys b
+     WHERE a.key = $a AND b.key = $b`,
+    { id, kind, a, b, body: JSON.stringify(statement) },
   );
-  if (!row) return false;
-  const { a, b }: Statement = JSON.parse(row.body);
-  for (const key of change.keyRows([a, b]).values()) change.add(change.keys, key, -1);
-  if (row.kind === 'same') change.add(change.links, change.linkRow(row.a, row.b, 'correction'), -1);
-  else for (const key of [row.a, row.b]) change.distinguished.add(key);
-  return true;
 };
 
 export const listCorrections = (db: Database, page: PageRequest): Page<Statement> => {

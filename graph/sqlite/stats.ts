@@ -1,5 +1,6 @@
 // How much a store holds. Counts of rows are kept as they come and go: counting millions at each question would take seconds.
 import type { Count, Stats } from '../port.ts';
+import { countOf } from '../write/change.ts';
 import type { Database } from './database.ts';
 import { plainCount } from './rows.ts';
 import { schemaVersion } from './schema.ts';
@@ -29,3 +30,9 @@ const kept = (db: Database, what: string): Count[] =>
   db
     .all<Count>('SELECT value, n AS count FROM graph_counts WHERE what = $what ORDER BY n DESC, value', { what })
     .map(plainCount);
+
+export const growCounts = (db: Database, counts: ReadonlyMap<string, number>): void => {
+  const count = db.runner('INSERT INTO graph_counts VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET n = n + excluded.n');
+  for (const [name, by] of counts) if (by !== 0) count(...countOf(name), by);
+  db.run('DELETE FROM graph_counts WHERE n = 0');
+};

@@ -1,6 +1,14 @@
-// What one write changes about keys, names, equivalences and counts: by how many their assertions grow, where what was said
-// before and is said again is no change at all. Pure, for adapters that read a source whole before they replace it.
-import { type Key, nestedKeys, type SourceGraph, type Statement } from '../../model/index.ts';
+// What one write changes: by how much the assertions of keys, names, equivalences and counts grow, where what was said before
+// and is said again is no change at all. Pure.
+import {
+  type EntityKind,
+  type EquivalenceClass,
+  type Key,
+  nestedKeys,
+  parseKey,
+  type SourceGraph,
+  type Statement,
+} from '../../model/index.ts';
 import { namedKeys, ownIds } from './asserted.ts';
 
 /** A name under which a key is asserted, and how often. */
@@ -11,24 +19,36 @@ export type KeyName = {
   readonly n: number;
 };
 
-export type Link = { readonly a: Key; readonly b: Key; readonly class: string };
+export type KeyGrowth = {
+  readonly key: Key;
+  readonly kind: EntityKind;
+  readonly inner: Key | null;
+  /** By how many more sources and corrections name or nest it. */
+  readonly by: number;
+  /** Its names, each with by how much more often it goes by it. */
+  readonly names: readonly KeyName[];
+};
+
+/** An equivalence without what says so. */
+export type Link = { readonly a: Key; readonly b: Key; readonly class: EquivalenceClass };
+export type LinkGrowth = Link & { readonly by: number };
 
 export class Change {
-  /** By how many sources and corrections a key is named or nested more. */
-  readonly keys = new Map<Key, number>();
-  /** By how often a key is asserted under a name more: by key, then by the name as JSON. */
-  readonly names = new Map<Key, Map<string, number>>();
-  /** By how many assertions an equivalence has more, by the link as JSON. */
-  readonly links = new Map<string, number>();
+  /** By how much each count of `stats` grows, by its name. */
   readonly counts = new Map<string, number>();
-  /** By how many corrections two keys are told apart more, by the link as JSON. */
-  readonly apart = new Map<string, number>();
-  /** Keys that the source named itself before and names now. */
+  /** Keys that the source named itself before, and names now. */
   readonly namedBefore = new Set<Key>();
   readonly namedNow = new Set<Key>();
   /** Keys of its documents, before and now, and of those that it says are repealed. */
   readonly stated = new Set<Key>();
   readonly repealed = new Set<Key>();
+  /** Keys that a correction told apart, or tells apart. */
+  readonly toldApart = new Set<Key>();
+  private readonly keys = new Map<Key, number>();
+  /** By key, then by the name as JSON. */
+  private readonly names = new Map<Key, Map<string, number>>();
+  /** By the link as JSON. */
+  private readonly links = new Map<string, number>();
 
   /** What the source asserted before goes. */
   without(graph: SourceGraph): this {
@@ -45,8 +65,30 @@ export class Change {
   /** A correction comes, or goes. */
   addCorrection({ kind, a, b }: Statement, by: 1 | -1): this {
     for (const key of new Set([a, b].flatMap(nestedKeys))) grow(this.keys, key, by);
-    grow(kind === 'same' ? this.links : this.apart, linkName({ a, b, class: 'correction' }), by);
+    if (kind === 'same') grow(this.links, linkName({ a, b, class: 'correction' }), by);
+    else for (const key of [a, b]) this.toldApart.add(key);
     return this;
+  }
+
+  /** The keys that go by other names, or more or less often by one. */
+  renamed(): ReadonlySet<Key> {
+    return new Set([...this.names].flatMap(([key, names]) => ([...names.values()].some((n) => n !== 0) ? [key] : [])));
+  }
+
+  /** The keys that are named more or less often, or under other names. A key comes after the one that it nests. */
+  keyGrowth(): KeyGrowth[] {
+    const innerFirst = new Set([...this.keys.keys()].flatMap((key) => nestedKeys(key).reverse()));
+    return [...innerFirst].flatMap((key) => {
+      const parts = parseKey(key);
+      const by = this.keys.get(key) ?? 0;
+      const names = [...(this.names.get(key) ?? [])].filter(([, n]) => n !== 0).map(([name, n]) => nameOf(name, n));
+      return parts && (by !== 0 || names.length > 0) ? [{ key, kind: parts.kind, inner: parts.inner, by, names }] : [];
+    });
+  }
+
+  /** The equivalences that are said more or less often. */
+  linkGrowth(): LinkGrowth[] {
+    return [...this.links].flatMap(([name, by]) => (by === 0 ? [] : [{ ...linkOf(name), by }]));
   }
 
   private addSource(graph: SourceGraph, by: 1 | -1): Key[] {
@@ -61,45 +103,53 @@ export class Change {
     for (const { keys } of graph.documents) this.stated.add(keys[0]);
     const own = ownIds(graph);
     for (const { type, to } of graph.edges) if (type === 'REPEALS' && !own.has(to)) this.repealed.add(to);
-    this.count('node', 'Source', by);
-    for (const { kind } of graph.nodes) this.count('node', kind, by);
-    for (const { type } of graph.edges) this.count('edge', type, by);
-    for (const { severity } of graph.diagnostics) this.count('diagnostic', severity, by);
-    this.count('total', 'characters', by * graph.text.length);
-    this.count('total', 'passages', by * graph.passages.length);
+    this.count('node', ['Source', ...graph.nodes.map(({ kind }) => kind)], by);
+    this.count(
+      'edge',
+      graph.edges.map(({ type }) => type),
+      by,
+    );
+    this.count(
+      'diagnostic',
+      graph.diagnostics.map(({ severity }) => severity),
+      by,
+    );
+    grow(this.counts, countName('total', 'characters'), by * graph.text.length);
+    grow(this.counts, countName('total', 'passages'), by * graph.passages.length);
     return [...named].flatMap(([key, direct]) => (direct ? [key] : []));
   }
 
-  private count(what: 'node' | 'edge' | 'diagnostic' | 'total', value: string, by: number): void {
-    grow(this.counts, countName(what, value), by);
+  private count(what: Counted, values: readonly string[], by: number): void {
+    for (const [value, same] of Map.groupBy(values, (value) => value))
+      grow(this.counts, countName(what, value), by * same.length);
   }
 }
 
-/** The name of a count. */
-export const countName = (what: 'node' | 'edge' | 'diagnostic' | 'total', value: string): string =>
-  JSON.stringify([what, value]);
+type Counted = 'node' | 'edge' | 'diagnostic' | 'total';
 
-/** The name of an equivalence, and the equivalence of a name. */
+/** The name of a count, and the two words that it is of. */
+export const countName = (what: Counted, value: string): string => JSON.stringify([what, value]);
+export const countOf = (name: string): readonly [what: string, value: string] => JSON.parse(name);
+
+/** The name of an equivalence. */
 export const linkName = ({ a, b, class: by }: Link): string => JSON.stringify([a, b, by]);
-export const linkOf = (name: string): Link => {
-  const [a, b, by]: [Key, Key, string] = JSON.parse(name);
+
+const linkOf = (name: string): Link => {
+  const [a, b, by]: [Key, Key, EquivalenceClass] = JSON.parse(name);
   return { a, b, class: by };
 };
 
-/** The names of a key after a change; null where the change leaves them as they are. */
-export const changedNames = (
-  names: readonly KeyName[],
-  by: ReadonlyMap<string, number> | undefined,
-): readonly KeyName[] | null => {
-  if (![...(by?.values() ?? [])].some((n) => n !== 0)) return null;
-  const times = new Map(
-    names.map(({ name, agencyKind, generic, n }) => [JSON.stringify([name, agencyKind, generic]), n]),
-  );
-  for (const [name, n] of by ?? []) grow(times, name, n);
-  return [...times].flatMap(([text, n]) => {
-    const [name, agencyKind, generic]: [string, string | null, boolean] = JSON.parse(text);
-    return n > 0 ? [{ name, agencyKind, generic, n }] : [];
-  });
+/** The names of a key after they grew. */
+export const grownNames = (names: readonly KeyName[], growth: readonly KeyName[]): KeyName[] => {
+  const times = new Map<string, number>();
+  for (const { name, agencyKind, generic, n } of [...names, ...growth])
+    grow(times, JSON.stringify([name, agencyKind, generic]), n);
+  return [...times].filter(([, n]) => n > 0).map(([name, n]) => nameOf(name, n));
+};
+
+const nameOf = (text: string, n: number): KeyName => {
+  const [name, agencyKind, generic]: [string, string | null, boolean] = JSON.parse(text);
+  return { name, agencyKind, generic, n };
 };
 
 const grow = (map: Map<string, number>, name: string, by: number): void => {

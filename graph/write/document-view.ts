@@ -3,8 +3,8 @@ import type { DateKind, DocumentStatement, Key, SourceId } from '../../model/ind
 import { compareText } from '../../model/index.ts';
 import type { DocumentView } from '../port.ts';
 
-/** What one source says of the document. */
-export type StatedBy = { readonly source: SourceId; readonly statement: DocumentStatement };
+/** What one source says of the document, as so manieth of its documents. */
+export type StatedBy = { readonly source: SourceId; readonly place: number; readonly statement: DocumentStatement };
 
 /** A document that says that it repeals this one, and from which day; null where no full day is known. */
 export type Repeal = { readonly by: Key; readonly day: string | null };
