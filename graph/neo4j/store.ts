@@ -1,4 +1,5 @@
 import type { GraphStore } from '../port.ts';
+import { findPaths } from '../shortest-paths.ts';
 import { runInTurn } from '../work.ts';
 import type { Writing } from '../write/storage.ts';
 import { writerOf } from '../write/writer.ts';
@@ -10,7 +11,7 @@ import { groupFunding } from './funding-by.ts';
 import { countNodes, listNodes } from './list.ts';
 import { listNeighbours } from './neighbours.ts';
 import { readNodes } from './nodes.ts';
-import { findPaths } from './paths.ts';
+import { pathStorage } from './paths.ts';
 import { migrate } from './schema.ts';
 import { readSource } from './snapshot.ts';
 import { listDiagnostics, listPassages, listSources, readText, sourceByOrigin } from './sources.ts';
@@ -34,7 +35,7 @@ export const openNeo4jStore = async (url: string, access: Neo4jAccess): Promise<
     nodes: (ids) => ask((run) => readNodes(run, ids)),
     list: (kind, filter, order, page) => ask((run) => listNodes(run, kind, filter, order, page)),
     neighbours: (ids, via, direction, page) => ask((run) => listNeighbours(run, ids, via, direction, page)),
-    paths: (from, to, limit) => ask((run) => findPaths(run, from, to, limit)),
+    paths: (from, to, limit) => ask((run) => runInTurn(findPaths<string>(from, to, limit), pathStorage(run))),
     funding: (filter, order, page) => ask((run) => listFunding(run, filter, order, page)),
     fundingBy: (group, filter) => ask((run) => groupFunding(run, group, filter)),
     counts: (kind, facet, filter) => ask((run) => countNodes(run, kind, facet, filter)),

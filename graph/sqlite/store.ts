@@ -1,6 +1,7 @@
 // The graph store in one SQLite file. Statements run in the caller's thread, so each is bounded by its page.
 
 import type { GraphStore } from '../port.ts';
+import { findPaths } from '../shortest-paths.ts';
 import { runAtOnce } from '../work.ts';
 import { writerOf } from '../write/writer.ts';
 import { listAmbiguities, listCorrections } from './corrections.ts';
@@ -10,7 +11,7 @@ import { groupFunding } from './funding-by.ts';
 import { countNodes, listNodes } from './list.ts';
 import { listNeighbours } from './neighbours.ts';
 import { nodesByRef, refsOf } from './nodes.ts';
-import { findPaths } from './paths.ts';
+import { pathStorage } from './paths.ts';
 import { migrate } from './schema.ts';
 import { listDiagnostics, listPassages, listSources, readSource, readText, sourceByOrigin } from './sources.ts';
 import { readStats } from './stats.ts';
@@ -36,7 +37,7 @@ export const openSqliteGraph = (path: string): GraphStore => {
       }),
     list: (kind, filter, order, page) => read(() => listNodes(db, kind, filter, order, page)),
     neighbours: (ids, via, direction, page) => read(() => listNeighbours(db, ids, via, direction, page)),
-    paths: (from, to, limit) => read(() => findPaths(db, from, to, limit)),
+    paths: (from, to, limit) => read(() => runAtOnce(findPaths<number>(from, to, limit), pathStorage(db))),
     funding: (filter, order, page) => read(() => listFunding(db, filter, order, page)),
     fundingBy: (group, filter) => read(() => groupFunding(db, group, filter)),
     counts: (kind, facet, filter) => read(() => countNodes(db, kind, facet, filter)),
