@@ -2,6 +2,7 @@
 // orders, and by what they sort; its facets, and whose they are. What a kind does not know is refused, never passed over.
 import { CetuError, type EdgeType, type Key } from '../model/index.ts';
 import type { EntityNodeKind, Facet, ListFilter, ListOrder, NodeKind } from './port.ts';
+import { entityNodeKinds } from './write/entity-view.ts';
 
 /** A value that nodes are sorted by; `id` and `source` end every order, so that no two nodes stand at one place. */
 export type SortKey<Name extends string> = {
@@ -94,7 +95,7 @@ const questionsOf = (kind: NodeKind): Questions => questions[kind] ?? ofFacts;
 
 /** Whether nodes of the kind are entities. */
 export const isEntityKind = (kind: NodeKind): kind is EntityNodeKind =>
-  ['Region', 'Industry', 'Person', 'Agency', 'Document'].includes(kind);
+  entityNodeKinds.some((entity) => entity === kind);
 
 /** Throws INPUT for a filter that the kind does not know. */
 export const checkFilter = (kind: NodeKind, filter: ListFilter): void => {

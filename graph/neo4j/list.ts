@@ -1,8 +1,9 @@
 // Lists and counts of nodes by kind.
-import { type Page, type PageRequest, sortedBy } from '../../model/index.ts';
+import type { Page, PageRequest } from '../../model/index.ts';
 import { pageOf, readPaging } from '../paging.ts';
 import type { Count, Facet, GraphNode, ListFilter, ListOrder, NodeKind } from '../port.ts';
 import { checkFilter, facetOf, sortsOf } from '../questions.ts';
+import { mostFirst } from '../stats.ts';
 import type { Run } from './connection.ts';
 import { kindOf } from './kinds.ts';
 import { type Found, graphNode } from './nodes.ts';
@@ -59,5 +60,5 @@ export const countNodes = async (
      WITH ${known.facets[whose][facet] ?? 'NULL'} AS value WHERE value IS NOT NULL RETURN toString(value) AS value, count(*) AS count`,
     where.parameters,
   );
-  return sortedBy(counts, ({ value }) => value).sort((x, y) => y.count - x.count);
+  return mostFirst(counts);
 };

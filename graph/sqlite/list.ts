@@ -3,11 +3,11 @@ import { CetuError, type Page, type PageRequest } from '../../model/index.ts';
 import { pageOf, readPaging } from '../paging.ts';
 import type { Count, Facet, GraphNode, ListFilter, ListOrder, NodeKind } from '../port.ts';
 import { checkFilter, facetOf, sortsOf } from '../questions.ts';
+import { mostFirst } from '../stats.ts';
 import { type Database, json } from './database.ts';
 import { fewOf } from './few.ts';
 import { kindOf } from './kinds.ts';
 import { nodesByRef } from './nodes.ts';
-import { plainCount } from './rows.ts';
 import { beyond, inOrder, type SortColumn } from './where.ts';
 
 export const listNodes = (
@@ -58,13 +58,12 @@ export const countNodes = (db: Database, kind: NodeKind, facet: Facet, filter: L
   const known = kindOf(kind);
   const value = known.facets[whose][facet] ?? 'NULL';
   const where = known.where(db, kind, filter);
-  return db
-    .all<Count>(
-      `SELECT CAST(${value} AS TEXT) AS value, count(*) AS count FROM ${known.rows} ${whose === 'document' ? known.document : ''}
-     WHERE ${where.sql} AND ${value} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1`,
-      where.parameters,
-    )
-    .map(plainCount);
+  const counts = db.all<Count>(
+    `SELECT CAST(${value} AS TEXT) AS value, count(*) AS count FROM ${known.rows} ${whose === 'document' ? known.document : ''}
+     WHERE ${where.sql} AND ${value} IS NOT NULL GROUP BY 1`,
+    where.parameters,
+  );
+  return mostFirst(counts.map(({ value: each, count }) => ({ value: each, count })));
 };
 
 const missing = (ref: number): never => {

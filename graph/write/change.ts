@@ -125,7 +125,7 @@ export class Change {
   }
 }
 
-type Counted = 'node' | 'edge' | 'diagnostic' | 'total';
+export type Counted = 'node' | 'edge' | 'diagnostic' | 'total';
 
 /** The name of a count, and the two words that it is of. */
 export const countName = (what: Counted, value: string): string => JSON.stringify([what, value]);

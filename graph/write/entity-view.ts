@@ -1,5 +1,5 @@
 // What an entity is called and what it is, from the names under which its keys are asserted. Pure, the same for every adapter.
-import { type EntityKind, type Key, parseKey, sortedBy } from '../../model/index.ts';
+import { type EntityKind, entityKinds, type Key, parseKey, sortedBy } from '../../model/index.ts';
 import { foldedLines, plainlyFolded } from '../folded.ts';
 import type { EntityNode, EntityNodeKind } from '../port.ts';
 import type { KeyName } from './change.ts';
@@ -11,6 +11,9 @@ export const nodeKind = {
   agency: 'Agency',
   document: 'Document',
 } as const satisfies Record<EntityKind, EntityNodeKind>;
+
+/** In the order in which they are told everywhere. */
+export const entityNodeKinds: readonly EntityNodeKind[] = entityKinds.map((kind) => nodeKind[kind]);
 
 /** A name under which a key is asserted. */
 export type NameOfKey = KeyName & { readonly key: Key };
