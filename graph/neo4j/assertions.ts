@@ -1,7 +1,7 @@
 // Nodes and edges that a source owns, in a write: takes them out and puts them in.
-import { CetuError, type FactNode, factKinds, type SourceGraph, type SourceId } from '../../model/index.ts';
+import { CetuError, type FactNode, factKinds, type Key, type SourceGraph, type SourceId } from '../../model/index.ts';
 import { isCounted, measureWords, offeredAwards, rowHash } from '../funding-index.ts';
-import { namedKeys, ownIds, sourceTitle } from '../write/asserted.ts';
+import { ownIds, sourceTitle } from '../write/asserted.ts';
 import { linkName } from '../write/change.ts';
 import { type Run, runEach } from './connection.ts';
 import { entitiesOf } from './keys.ts';
@@ -44,12 +44,16 @@ export const eraseRecord = async (run: Run, source: SourceId): Promise<void> => 
   );
 };
 
-export const insertAssertions = async (run: Run, graph: SourceGraph): Promise<void> => {
+export const insertAssertions = async (
+  run: Run,
+  graph: SourceGraph,
+  named: ReadonlyMap<Key, boolean>,
+): Promise<void> => {
   if (Buffer.byteLength(graph.id) > longestId)
     throw new CetuError('INPUT', `Source ${graph.id.slice(0, 80)}… cannot be stored: its id is too long`);
   await insertRecord(run, graph);
   await insertFacts(run, graph);
-  await insertKeys(run, graph);
+  await insertKeys(run, graph, named);
   await insertEdges(run, graph);
 };
 
@@ -161,9 +165,9 @@ const foundBy = (graph: SourceGraph): Map<string, Record<string, unknown>> => {
 };
 
 /** What it says of documents and of keys. */
-const insertKeys = async (run: Run, graph: SourceGraph): Promise<void> => {
+const insertKeys = async (run: Run, graph: SourceGraph, keys: ReadonlyMap<Key, boolean>): Promise<void> => {
   const source = ordered(graph.id);
-  const named = [...namedKeys(graph)].map(([key, direct]) => ({ ref: refOf(key), direct }));
+  const named = [...keys].map(([key, direct]) => ({ ref: refOf(key), direct }));
   await runEach(
     run,
     `MATCH (s:Source {source: $source}) UNWIND $rows AS row MATCH (k:Key {ref: row.ref})

@@ -17,7 +17,7 @@ export const writeStorage = async (run: Run): Promise<WriteStorage> => {
     held: (source) => readSource(run, source),
     erase: (graph) => eraseAssertions(run, graph),
     eraseRecord: (source) => eraseRecord(run, source),
-    insert: (graph) => insertAssertions(run, graph),
+    insert: (graph, named) => insertAssertions(run, graph, named),
     takeCorrection: (id) => takeCorrection(run, id),
     keepCorrection: (statement) => keepCorrection(run, statement),
     growKeys: (growth) => growKeys(run, growth),

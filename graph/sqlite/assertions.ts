@@ -1,7 +1,7 @@
 // Rows that a source owns, in a write: takes them out and puts them in.
 import { CetuError, type FactNode, type Key, type SourceGraph, type SourceId } from '../../model/index.ts';
 import { isCounted, measureWords, offeredAwards, rowHash } from '../funding-index.ts';
-import { namedKeys, sourceTitle } from '../write/asserted.ts';
+import { sourceTitle } from '../write/asserted.ts';
 import { type Database, json } from './database.ts';
 import { ownRows, rowsPerSource, seqOf } from './schema.ts';
 
@@ -16,13 +16,12 @@ export const eraseRecord = (db: Database, id: SourceId): void => {
   db.run('DELETE FROM graph_sources WHERE id = $id', { id });
 };
 
-export const insertAssertions = (db: Database, graph: SourceGraph): void => {
+export const insertAssertions = (db: Database, graph: SourceGraph, named: ReadonlyMap<Key, boolean>): void => {
   if (
     Math.max(graph.nodes.length, graph.edges.length, graph.passages.length, graph.diagnostics.length) >=
     rowsPerSource - 1
   )
     throw new CetuError('LIMIT', `Source ${graph.id} has more than a million rows of one kind`);
-  const named = namedKeys(graph);
   const keys = keyRows(db, named.keys());
   const keyRow = (key: Key): number => keys.get(key) ?? 0;
   const seq = insertRecord(db, graph);

@@ -6,11 +6,11 @@ import { type Database, json } from './database.ts';
 import type { EntityRow } from './rows.ts';
 
 export const growMentions = (db: Database, entities: readonly Key[], by: 1 | -1): void => {
-  const sql = `UPDATE graph_entities SET mentions = mentions + $by WHERE id IN (${rowsOf('$ids')})`;
-  db.run(sql, { by, ids: json(entities) });
+  const grow = db.runner(
+    'UPDATE graph_entities SET mentions = mentions + ? WHERE id = (SELECT id FROM graph_keys WHERE key = ?)',
+  );
+  for (const id of entities) grow(by, id);
 };
-
-const rowsOf = (keys: string): string => `SELECT k.id FROM json_each(${keys}) JOIN graph_keys k ON k.key = value`;
 
 export const countMentions = (db: Database, entities: readonly Key[]): Map<Key, number> =>
   new Map(
@@ -37,10 +37,9 @@ export const assertedEntities = (db: Database, ids: readonly Key[]): AssertedEnt
   );
   return db
     .all<AssertedRow>(
-      `SELECT f.key AS of, json_group_array(k.key) AS asserted, e.key, e.keys, e.name, e.names, e.mentions,
-         e.agency_kind AS agencyKind, e.generic FROM json_each($ids)
-       JOIN graph_keys f ON f.key = value JOIN graph_keys k ON k.entity = f.id LEFT JOIN graph_entities e ON e.id = f.id
-       GROUP BY f.id`,
+      `SELECT f.key AS of, (SELECT json_group_array(k.key) FROM graph_keys k WHERE k.entity = f.id) AS asserted,
+         e.key, e.keys, e.name, e.names, e.mentions, e.agency_kind AS agencyKind, e.generic FROM json_each($ids)
+       JOIN graph_keys f ON f.key = value AND f.entity = f.id LEFT JOIN graph_entities e ON e.id = f.id`,
       { ids: json(ids) },
     )
     .map(({ of, asserted, ...row }) => ({

@@ -20,8 +20,9 @@ export const growKeys = (db: Database, growth: readonly KeyGrowth[]): Map<Key, n
   const grow = db.runner('UPDATE graph_keys SET refs = refs + ? WHERE id = ?');
   const name = db.runner('INSERT INTO graph_names VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET n = n + excluded.n');
   for (const { key, kind, inner, by, names } of growth) {
-    const row = rows.get(key) ?? make(key, kind, rows.get(inner ?? '') ?? null, by);
-    if (rows.has(key) && by !== 0) grow(by, row);
+    const former = rows.get(key);
+    const row = former ?? make(key, kind, rows.get(inner ?? '') ?? null, by);
+    if (former !== undefined && by !== 0) grow(by, former);
     rows.set(key, row);
     refs.set(key, (refs.get(key) ?? 0) + by);
     for (const each of names) name(row, each.name, each.agencyKind ?? '', Number(each.generic), each.n);

@@ -21,5 +21,5 @@ export const readStats = (db: Database): Stats => {
 export const growCounts = (db: Database, counts: ReadonlyMap<string, number>): void => {
   const count = db.runner('INSERT INTO graph_counts VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET n = n + excluded.n');
   for (const [name, by] of counts) if (by !== 0) count(...countOf(name), by);
-  db.run('DELETE FROM graph_counts WHERE n = 0');
+  if ([...counts.values()].some((by) => by < 0)) db.run('DELETE FROM graph_counts WHERE n = 0');
 };

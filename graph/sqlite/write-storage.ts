@@ -14,7 +14,7 @@ export const writeStorage = (db: Database): WriteStorage => ({
   held: (source) => readSource(db, source),
   erase: (graph) => eraseAssertions(db, graph),
   eraseRecord: (source) => eraseRecord(db, source),
-  insert: (graph) => insertAssertions(db, graph),
+  insert: (graph, named) => insertAssertions(db, graph, named),
   takeCorrection: (id) => takeCorrection(db, id),
   keepCorrection: (statement) => keepCorrection(db, statement),
   growKeys: (growth) => growKeys(db, growth),

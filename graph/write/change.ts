@@ -36,14 +36,15 @@ export type LinkGrowth = Link & { readonly by: number };
 export class Change {
   /** By how much each count of `stats` grows, by its name. */
   readonly counts = new Map<string, number>();
-  /** Keys that the source named itself before, and names now. */
-  readonly namedBefore = new Set<Key>();
-  readonly namedNow = new Set<Key>();
+  /** Keys that the source named before, and names now, as `namedKeys` has them. */
+  namedBefore: ReadonlyMap<Key, boolean> = new Map();
+  namedNow: ReadonlyMap<Key, boolean> = new Map();
   /** Keys of its documents, before and now, and of those that it says are repealed. */
   readonly stated = new Set<Key>();
   readonly repealed = new Set<Key>();
   /** Keys that a correction told apart, or tells apart. */
   readonly toldApart = new Set<Key>();
+  /** A key after the one that it nests. */
   private readonly keys = new Map<Key, number>();
   /** By key, then by the name as JSON. */
   private readonly names = new Map<Key, Map<string, number>>();
@@ -52,19 +53,19 @@ export class Change {
 
   /** What the source asserted before goes. */
   without(graph: SourceGraph): this {
-    for (const key of this.addSource(graph, -1)) this.namedBefore.add(key);
+    this.namedBefore = this.addSource(graph, -1);
     return this;
   }
 
   /** What the source asserts comes. */
   with(graph: SourceGraph): this {
-    for (const key of this.addSource(graph, 1)) this.namedNow.add(key);
+    this.namedNow = this.addSource(graph, 1);
     return this;
   }
 
   /** A correction comes, or goes. */
   addCorrection({ kind, a, b }: Statement, by: 1 | -1): this {
-    for (const key of new Set([a, b].flatMap(nestedKeys))) grow(this.keys, key, by);
+    for (const key of new Set([a, b].flatMap((key) => nestedKeys(key).reverse()))) grow(this.keys, key, by);
     if (kind === 'same') grow(this.links, linkName({ a, b, class: 'correction' }), by);
     else for (const key of [a, b]) this.toldApart.add(key);
     return this;
@@ -77,12 +78,10 @@ export class Change {
 
   /** The keys that are named more or less often, or under other names. A key comes after the one that it nests. */
   keyGrowth(): KeyGrowth[] {
-    const innerFirst = new Set([...this.keys.keys()].flatMap((key) => nestedKeys(key).reverse()));
-    return [...innerFirst].flatMap((key) => {
-      const parts = parseKey(key);
-      const by = this.keys.get(key) ?? 0;
+    return [...this.keys].flatMap(([key, by]) => {
       const names = [...(this.names.get(key) ?? [])].filter(([, n]) => n !== 0).map(([name, n]) => nameOf(name, n));
-      return parts && (by !== 0 || names.length > 0) ? [{ key, kind: parts.kind, inner: parts.inner, by, names }] : [];
+      const parts = by !== 0 || names.length > 0 ? parseKey(key) : null;
+      return parts ? [{ key, kind: parts.kind, inner: parts.inner, by, names }] : [];
     });
   }
 
@@ -91,7 +90,7 @@ export class Change {
     return [...this.links].flatMap(([name, by]) => (by === 0 ? [] : [{ ...linkOf(name), by }]));
   }
 
-  private addSource(graph: SourceGraph, by: 1 | -1): Key[] {
+  private addSource(graph: SourceGraph, by: 1 | -1): ReadonlyMap<Key, boolean> {
     const named = namedKeys(graph);
     for (const key of named.keys()) grow(this.keys, key, by);
     for (const { key, name, agencyKind, generic } of graph.keys) {
@@ -116,7 +115,7 @@ export class Change {
     );
     grow(this.counts, countName('total', 'characters'), by * graph.text.length);
     grow(this.counts, countName('total', 'passages'), by * graph.passages.length);
-    return [...named].flatMap(([key, direct]) => (direct ? [key] : []));
+    return named;
   }
 
   private count(what: Counted, values: readonly string[], by: number): void {

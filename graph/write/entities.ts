@@ -1,10 +1,10 @@
 // Brings up what is told of entities: their keys and names, and how many sources mention them.
-import { isDeepStrictEqual } from 'node:util';
 import { compareKeys, type Key, parseKey } from '../../model/index.ts';
 import { ask } from '../work.ts';
+import { ownKeys } from './asserted.ts';
 import type { Change } from './change.ts';
 import { entityView, nodeKind } from './entity-view.ts';
-import type { AssertedEntity, Writing, WrittenEntity } from './storage.ts';
+import type { AssertedEntity, Told, Writing, WrittenEntity } from './storage.ts';
 
 /**
  * Brings up the affected entities, those that the source mentions or mentioned, and those whose keys go by other names.
@@ -16,9 +16,10 @@ export const refreshEntities = function* (
   affected: ReadonlySet<Key>,
 ): Writing<void> {
   const renamedKeys = change.renamed();
-  const entities = yield* ask((store) => store.entitiesOf([...change.namedNow.union(renamedKeys)]));
+  const namedNow = new Set(ownKeys(change.namedNow));
+  const entities = yield* ask((store) => store.entitiesOf([...namedNow.union(renamedKeys)]));
   const meant = (keys: ReadonlySet<Key>): Set<Key> => new Set([...keys].flatMap((key) => entities.get(key) ?? []));
-  const mentionedNow = meant(change.namedNow);
+  const mentionedNow = meant(namedNow);
   const more = mentionedNow.difference(mentionedBefore).difference(affected);
   const less = mentionedBefore.difference(mentionedNow).difference(affected);
   yield* ask((store) => store.growMentions([...more], 1));
@@ -41,5 +42,8 @@ const changedEntity = (
   const { folded, ...view } = entityView(keys, names);
   const mentions = (counted ? counted.get(id) : written?.mentions) ?? 0;
   const entity = { id, keys, mentions, ...view };
-  return isDeepStrictEqual(entity, written) ? null : { ...entity, kind: nodeKind[parts.kind], folded };
+  return written && toldOf(entity) === toldOf(written) ? null : { ...entity, kind: nodeKind[parts.kind], folded };
 };
+
+const toldOf = ({ keys, name, names, mentions, agencyKind, generic }: Told): string =>
+  JSON.stringify([keys, name, names, mentions, agencyKind, generic]);

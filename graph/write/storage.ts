@@ -16,8 +16,8 @@ export interface WriteStorage {
   /** Takes out all that the source asserted. Its record stays, to be put over, or until `eraseRecord`. */
   erase(graph: SourceGraph): Soon<void>;
   eraseRecord(source: SourceId): Soon<void>;
-  /** Puts in all that the source asserts; the keys that it names are there and mean entities. */
-  insert(graph: SourceGraph): Soon<void>;
+  /** Puts in all that the source asserts; the keys that it names, as `namedKeys` has them, are there and mean entities. */
+  insert(graph: SourceGraph, named: ReadonlyMap<Key, boolean>): Soon<void>;
 
   /** Takes a correction out and gives it; null where it is not held. */
   takeCorrection(id: string): Soon<Statement | null>;
@@ -65,7 +65,8 @@ export type Writing<T> = Work<WriteStorage, T>;
 /** That a key means another entity than before; null for none. */
 export type Move = { readonly key: Key; readonly was: Key | null; readonly is: Key | null };
 
-type Told = Omit<EntityNode, 'kind' | 'document'>;
+/** What is told of an entity beside what documents say of it. */
+export type Told = Omit<EntityNode, 'kind' | 'document'>;
 
 /** What is asserted of an entity's keys, in no order. */
 export type AssertedEntity = {

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Key, SourceGraph, SourceId, Statement } from '../../model/index.ts';
 import type { GraphWriter } from '../port.ts';
 import { ask } from '../work.ts';
-import { checkSourceGraph, checkStatement } from './asserted.ts';
+import { checkSourceGraph, checkStatement, ownKeys } from './asserted.ts';
 import { Change } from './change.ts';
 import { refreshDocuments } from './documents.ts';
 import { refreshEntities } from './entities.ts';
@@ -64,13 +64,13 @@ type Coming = { readonly source?: SourceGraph; readonly correction?: Statement }
  * from what stands there now.
  */
 const settle = function* (change: Change, { source, correction }: Coming = {}): Writing<void> {
-  const meantBefore = yield* ask((store) => store.entitiesOf([...change.namedBefore]));
+  const meantBefore = yield* ask((store) => store.entitiesOf(ownKeys(change.namedBefore)));
   const { touched, dead } = yield* growKeys(change);
   if (correction) yield* ask((store) => store.keepCorrection(correction));
   for (const key of [...change.toldApart, ...(yield* growLinks(change))]) touched.add(key);
   const affected = yield* regroup(touched);
-  yield* ask((store) => store.dropKeys(dead));
-  if (source) yield* ask((store) => store.insert(source));
+  if (dead.length > 0) yield* ask((store) => store.dropKeys(dead));
+  if (source) yield* ask((store) => store.insert(source, change.namedNow));
   yield* refreshEntities(change, new Set(meantBefore.values()), affected);
   yield* refreshDocuments(change, affected);
   yield* ask((store) => store.growCounts(change.counts));
