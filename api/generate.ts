@@ -12,13 +12,15 @@ const results = ['Model', 'Estimate', 'Descriptive', 'Fit', 'Contact', 'Fact', '
 const views = ['DocumentSource', 'MeasureAgency', 'InheritedCondition', 'HypothesisVariable', 'FundingRow'];
 const others = ['FundingGroup', 'SearchHit', 'Passage', 'Diagnostic', 'Statement', 'Ambiguity', 'NeighbourEdge'];
 const rest = ['Path', 'PathEdge', 'Excerpt'];
-const entities = ['Document', 'Agency', 'Region', 'Industry', 'Person', 'Entity'];
+const entities = ['Document', 'Region', 'Person', 'Entity'];
+const named = ['Agency', 'Industry'];
 
 const mappers = {
   ...Object.fromEntries(
     [...facts, ...results, ...views, ...others, ...rest].map((name) => [name, `../parents.ts#${name}Parent`]),
   ),
   ...Object.fromEntries(entities.map((name) => [name, '../parents.ts#EntityParent'])),
+  ...Object.fromEntries(named.map((name) => [name, '../parents.ts#NamedEntityParent'])),
 };
 
 const modelEnums = {

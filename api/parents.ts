@@ -22,7 +22,6 @@ import type {
   FactNode,
   FactNodeOf,
   ForceState,
-  Key,
   Passage,
   Qualifier,
   SourceId,
@@ -33,10 +32,13 @@ import type {
 } from '../model/index.ts';
 import type { Hit } from '../search/index.ts';
 
-export type FactParent = FactNode;
+/** What text filters look in is of no use to a client. */
+type Told<Fact> = Fact extends FactNode ? Omit<Fact, 'folded'> : never;
+export type FactParent = Told<FactNode>;
 export type SectionParent = FactNodeOf<'Section'>;
-export type MeasureParent = FactNodeOf<'Measure'>;
-export type AwardParent = FactNodeOf<'Award'>;
+/** As a node, or as a row of funding has it: without its place. */
+export type MeasureParent = FactNodeOf<'Measure'> | Pick<FactNodeOf<'Measure'>, 'kind' | 'id' | 'properties'>;
+export type AwardParent = Told<FactNodeOf<'Award'>>;
 export type ConditionParent = FactNodeOf<'Condition'>;
 export type AmountParent = FactNodeOf<'Amount'>;
 export type StatisticParent = FactNodeOf<'Statistic'>;
@@ -52,6 +54,11 @@ export type ContactParent = FactNodeOf<'Contact'>;
 /** Every entity, whatever its kind. */
 export type EntityParent = EntityNode;
 
+/** An agency or industry as a node, or as a row of funding names it. */
+export type NamedEntityParent =
+  | EntityNode
+  | (Pick<EntityNode, 'kind' | 'id' | 'name'> & { readonly generic?: boolean });
+
 /** A source by its bare id, without `source:`. */
 export type SourceParent = { readonly kind: 'Source'; readonly id: SourceId };
 
@@ -61,7 +68,7 @@ export type NodeParent = FactNode | EntityNode | SourceParent;
 export type ProvenanceParent = Provenance;
 export type DocumentSourceParent = { readonly id: SourceId; readonly span: Span };
 export type MeasureAgencyParent = {
-  readonly id: Key;
+  readonly agency: NamedEntityParent;
   readonly role: AgencyRoleValue;
   readonly provenance: Provenance;
 };

@@ -1,7 +1,7 @@
 // From the search filter of the schema to that of the index, which knows passages and sources but no entities: a filter by
-// an entity becomes the list of the sources that name it.
+// an entity becomes the list of the sources that mention it.
 import type { EntityNode } from '../graph/index.ts';
-import { edgeTypes, maxPageSize, type PageRequest, parseKey, type SourceId } from '../model/index.ts';
+import { maxPageSize, type PageRequest, parseKey, type SourceId } from '../model/index.ts';
 import type { SearchFilter as IndexFilter } from '../search/index.ts';
 import type { Context } from './context.ts';
 import { refusal } from './errors.ts';
@@ -9,7 +9,7 @@ import type { SearchFilter } from './generated/resolvers.ts';
 import { storeSourceId } from './ids.ts';
 import { asEntity } from './narrow.ts';
 
-// 20 pages: 10,000 places that name an entity.
+// 20 pages: 10,000 sources that mention an entity, or documents that a body issued.
 const mostPages = 20;
 
 /** The filter as the index takes it. */
@@ -53,18 +53,11 @@ const textsOf = async ({ loaders }: Context, keys: readonly string[]): Promise<S
 
 const textIds = (document: EntityNode | null): SourceId[] => document?.document?.sources.map(({ id }) => id) ?? [];
 
-/** Every edge of an entity is an assertion of a source that names it. */
-const sourcesNaming = async ({ loaders }: Context, keys: readonly string[]): Promise<SourceId[]> => {
-  const found = await Promise.all(
-    keys.map((key) =>
-      allPages(async (page) => {
-        const { items, cursors, hasNext } = await loaders.neighbours(key, edgeTypes, 'both', page);
-        return { found: items.map(({ provenance }) => provenance.source), last: hasNext ? cursors.at(-1) : undefined };
-      }),
-    ),
-  );
-  return found.flat();
-};
+const sourcesNaming = ({ graph }: Context, keys: readonly string[]): Promise<SourceId[]> =>
+  allPages(async (page) => {
+    const { items, cursors, hasNext } = await graph.list('Source', { mentions: keys }, 'text-order', page);
+    return { found: items.map(({ id }) => id), last: hasNext ? cursors.at(-1) : undefined };
+  });
 
 const sourcesIssuedBy = ({ graph }: Context, issuers: readonly string[]): Promise<SourceId[]> =>
   allPages(async (page) => {
@@ -88,7 +81,7 @@ const allPages = async (read: Read): Promise<SourceId[]> => {
     if (last === undefined) return all;
     after = last;
   }
-  throw refusal('LIMIT', `More than ${mostPages * maxPageSize} places name what the filter asks for: ask for less.`);
+  throw refusal('LIMIT', `More than ${mostPages * maxPageSize} texts name what the filter asks for: ask for less.`);
 };
 
 /** All names of a region given by key; a name as it is. */

@@ -8,11 +8,10 @@
 //
 // An import reads the first two kinds, computes the rest anew and compares. Fields stand in the order of their names.
 import { compareText, maxPageSize, type Page, type PageRequest } from '../model/index.ts';
-import type { EntityNodeKind, GraphReader } from './port.ts';
+import type { GraphReader } from './port.ts';
+import { entityNodeKinds } from './write/entity-view.ts';
 
 const exportFormat = { format: 'cetu-export', version: 1 } as const;
-
-const entityKinds: readonly EntityNodeKind[] = ['Region', 'Industry', 'Person', 'Agency', 'Document'];
 
 /** The lines of an export, without line ends. */
 export const exportLines = async function* (reader: GraphReader): AsyncGenerator<string> {
@@ -22,7 +21,7 @@ export const exportLines = async function* (reader: GraphReader): AsyncGenerator
     if (source) yield stableJson({ source });
   }
   for await (const statement of everyItem((page) => reader.statements(page))) yield stableJson({ statement });
-  for (const kind of entityKinds) {
+  for (const kind of entityNodeKinds) {
     const lines: { readonly id: string; readonly line: string }[] = [];
     for await (const node of everyItem((page) => reader.list(kind, {}, 'name', page)))
       if (node.kind === kind && 'keys' in node)

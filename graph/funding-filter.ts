@@ -1,7 +1,9 @@
-// What a filter of funding means whatever keeps the rows: its unit, and what is refused.
-import { CetuError } from '../model/index.ts';
-import { isDay } from './document-view.ts';
-import type { FundingFilter } from './port.ts';
+// What a question about funding means whatever keeps the rows: its unit, over which edges rows belong to entities, when a row is
+// in force, by what rows are sorted, and what is refused.
+import { CetuError, type EdgeType, type ForceState, type Key } from '../model/index.ts';
+import type { FundingFilter, FundingOrder } from './port.ts';
+import type { SortKey } from './questions.ts';
+import { isDay } from './write/document-view.ts';
 
 /** The unit that amounts are compared in. */
 export const unitOf = ({ unit }: FundingFilter): string => unit ?? 'CNY';
@@ -9,6 +11,61 @@ export const unitOf = ({ unit }: FundingFilter): string => unit ?? 'CNY';
 /** Whether only rows of that unit are kept. */
 export const keepsOneUnit = ({ unit, minimum, maximum }: FundingFilter): boolean =>
   unit !== undefined || minimum !== undefined || maximum !== undefined;
+
+/** An edge that leads from a row to an entity: from its measure, or from its document where a text of that says so itself. */
+export type FundingLead = { readonly from: 'measure' | 'document'; readonly type: EdgeType };
+
+export const fundingLeads = {
+  agency: { from: 'measure', type: 'RESPONSIBLE' },
+  industry: { from: 'measure', type: 'SUPPORTS' },
+  // Not one that another document says when it cites this one.
+  issuer: { from: 'document', type: 'ISSUED_BY' },
+  region: { from: 'document', type: 'GOVERNS' },
+} as const satisfies Record<string, FundingLead>;
+
+/** The edges that a filter follows, each with the entities of which it must lead to one. */
+export const fundingLeadsOf = (
+  filter: FundingFilter,
+): (FundingLead & { readonly name: string; readonly keys: readonly Key[] })[] =>
+  (
+    [
+      ['agencies', fundingLeads.agency],
+      ['industries', fundingLeads.industry],
+      ['issuers', fundingLeads.issuer],
+      ['regions', fundingLeads.region],
+    ] as const
+  ).flatMap(([name, lead]) => {
+    const keys = filter[name];
+    return keys ? [{ ...lead, name, keys }] : [];
+  });
+
+/** The state on a day as an expression of SQL and Cypher alike; as `stateOn` of model/ has it. */
+export const stateCase = (
+  day: string,
+  { from, through }: { readonly from: string; readonly through: string },
+): string => {
+  const state = (name: ForceState): string => `'${name}'`;
+  return `CASE WHEN ${day} < ${from} THEN ${state('not-yet')} WHEN ${day} > ${through} THEN ${state('ended')}
+    WHEN ${from} IS NULL THEN ${state('unknown')} ELSE ${state('in-force')} END`;
+};
+
+/** `otherUnit` is 0 for the unit that amounts are compared in, 1 for others. */
+type FundingSort = SortKey<'source' | 'start' | 'row' | 'otherUnit' | 'unit' | 'value' | 'date'>;
+
+const row: FundingSort = { by: 'row', type: 'string' };
+const byAmount = (down: boolean): readonly FundingSort[] => [
+  { by: 'otherUnit', type: 'number' },
+  { by: 'unit', type: 'string' },
+  { by: 'value', type: 'number', down },
+  row,
+];
+
+export const fundingSorts: Readonly<Record<FundingOrder, readonly FundingSort[]>> = {
+  'text-order': [{ by: 'source', type: 'string' }, { by: 'start', type: 'number' }, row],
+  'amount-descending': byAmount(true),
+  'amount-ascending': byAmount(false),
+  'date-descending': [{ by: 'date', type: 'string', down: true }, row],
+};
 
 /** Throws INPUT for a day that is none, and for states without one. */
 export const checkTime = ({ asOf, states }: FundingFilter): void => {

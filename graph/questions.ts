@@ -1,48 +1,93 @@
-// What can be asked of each kind of node: its filters, orders and facets, the same on every adapter. What a kind does not know
-// is refused, never passed over.
-import { CetuError } from '../model/index.ts';
+// What can be asked of each kind of node, the same on every adapter: its filters, and over which edge one by entities leads; its
+// orders, and by what they sort; its facets, and whose they are. What a kind does not know is refused, never passed over.
+import { CetuError, type EdgeType, type Key } from '../model/index.ts';
 import type { EntityNodeKind, Facet, ListFilter, ListOrder, NodeKind } from './port.ts';
+import { entityNodeKinds } from './write/entity-view.ts';
+
+/** A value that nodes are sorted by; `id` and `source` end every order, so that no two nodes stand at one place. */
+export type SortKey<Name extends string> = {
+  readonly by: Name;
+  readonly type: 'string' | 'number';
+  readonly down?: boolean;
+};
+type Sort = SortKey<'source' | 'start' | 'id' | 'name' | 'title' | 'mentions' | 'date'>;
+
+/** An edge that leads to an entity: from the node itself, or from the whole document that it stands in. */
+type Lead = { readonly from: 'itself' | 'document'; readonly type: EdgeType };
+type ByEntity = 'agencies' | 'industries' | 'regions';
 
 type Questions = {
-  readonly filters: readonly (keyof ListFilter)[];
-  readonly orders: readonly ListOrder[];
-  readonly facets: readonly Facet[];
+  readonly filters: readonly Exclude<keyof ListFilter, ByEntity>[];
+  readonly leads: Partial<Record<ByEntity, Lead>>;
+  readonly orders: Partial<Record<ListOrder, readonly Sort[]>>;
+  /** Whether a value is the node's own, or its document's. */
+  readonly facets: Partial<Record<Facet, 'itself' | 'document'>>;
 };
 
-const ofFacts: Questions = {
-  filters: ['text', 'source', 'documents', 'documentTypes', 'regions'],
-  orders: ['text-order', 'date'],
-  facets: ['rule', 'documentType', 'region', 'year'],
-};
-const ofEntities: Questions = { filters: ['text', 'source'], orders: ['name', 'mentions'], facets: [] };
+const itself = (type: EdgeType): Lead => ({ from: 'itself', type });
+const itsDocument = (type: EdgeType): Lead => ({ from: 'document', type });
+
+const newest: Sort = { by: 'date', type: 'string', down: true };
+const source: Sort = { by: 'source', type: 'string' };
+const id: Sort = { by: 'id', type: 'string' };
+const place: readonly Sort[] = [source, { by: 'start', type: 'number' }, id];
+
+const ofFacts = {
+  filters: ['text', 'source', 'documents', 'documentTypes'],
+  leads: { regions: itsDocument('GOVERNS') },
+  orders: { 'text-order': place, date: [newest, ...place] },
+  facets: { rule: 'itself', documentType: 'document', region: 'document', year: 'document' },
+} as const satisfies Questions;
+
+const ofEntities = {
+  filters: ['text', 'source'],
+  leads: {},
+  orders: {
+    name: [{ by: 'name', type: 'string' }, id],
+    mentions: [{ by: 'mentions', type: 'number', down: true }, id],
+  },
+  facets: {},
+} as const satisfies Questions;
 
 const questions: Partial<Record<NodeKind, Questions>> = {
   Measure: {
-    filters: [...ofFacts.filters, 'agencies', 'industries', 'instruments'],
-    orders: ofFacts.orders,
-    facets: [...ofFacts.facets, 'instrument'],
+    ...ofFacts,
+    filters: [...ofFacts.filters, 'instruments'],
+    leads: { ...ofFacts.leads, agencies: itself('RESPONSIBLE'), industries: itself('SUPPORTS') },
+    facets: { ...ofFacts.facets, instrument: 'itself' },
   },
-  Statistic: { ...ofFacts, filters: [...ofFacts.filters, 'industries'] },
+  Statistic: {
+    ...ofFacts,
+    leads: { industries: itself('ABOUT'), regions: itself('ABOUT') },
+    facets: { ...ofFacts.facets, year: 'itself' },
+  },
   Hypothesis: {
+    ...ofFacts,
     filters: [...ofFacts.filters, 'outcomes'],
-    orders: ofFacts.orders,
-    facets: [...ofFacts.facets, 'outcome'],
+    facets: { ...ofFacts.facets, outcome: 'itself' },
   },
-  Award: { ...ofFacts, facets: [...ofFacts.facets, 'role'] },
-  Amount: { ...ofFacts, facets: [...ofFacts.facets, 'role'] },
+  Award: { ...ofFacts, facets: { ...ofFacts.facets, role: 'itself' } },
+  Amount: { ...ofFacts, facets: { ...ofFacts.facets, role: 'itself', year: 'itself' } },
   Document: {
-    filters: [...ofEntities.filters, 'documents', 'agencies', 'documentTypes', 'regions', 'present'],
-    orders: ['name', 'mentions', 'date'],
-    facets: ['documentType', 'region', 'year'],
+    filters: [...ofEntities.filters, 'documents', 'documentTypes', 'present'],
+    leads: { agencies: itself('ISSUED_BY'), regions: itself('GOVERNS') },
+    orders: { ...ofEntities.orders, date: [newest, id] },
+    facets: { documentType: 'itself', region: 'itself', year: 'itself' },
   },
-  Agency: { ...ofEntities, filters: [...ofEntities.filters, 'regions', 'generic'], facets: ['agencyKind'] },
+  Agency: {
+    ...ofEntities,
+    filters: [...ofEntities.filters, 'generic'],
+    leads: { regions: itself('IN') },
+    facets: { agencyKind: 'itself' },
+  },
   Region: ofEntities,
   Industry: ofEntities,
   Person: ofEntities,
   Source: {
-    filters: ['text', 'source', 'mentions', 'documents', 'documentTypes', 'regions'],
-    orders: ['name', 'date', 'text-order'],
-    facets: ['documentType', 'region', 'year'],
+    filters: ['text', 'source', 'mentions', 'documents', 'documentTypes'],
+    leads: { regions: itsDocument('GOVERNS') },
+    orders: { name: [{ by: 'title', type: 'string' }, source], date: [newest, source], 'text-order': [source] },
+    facets: { documentType: 'document', region: 'document', year: 'document' },
   },
 };
 
@@ -50,22 +95,34 @@ const questionsOf = (kind: NodeKind): Questions => questions[kind] ?? ofFacts;
 
 /** Whether nodes of the kind are entities. */
 export const isEntityKind = (kind: NodeKind): kind is EntityNodeKind =>
-  ['Region', 'Industry', 'Person', 'Agency', 'Document'].includes(kind);
+  entityNodeKinds.some((entity) => entity === kind);
 
 /** Throws INPUT for a filter that the kind does not know. */
 export const checkFilter = (kind: NodeKind, filter: ListFilter): void => {
+  const { filters, leads } = questionsOf(kind);
+  const known: readonly string[] = [...filters, ...Object.keys(leads)];
   for (const [field, value] of Object.entries(filter))
-    if (value !== undefined && !questionsOf(kind).filters.some((name) => name === field))
+    if (value !== undefined && !known.includes(field))
       throw new CetuError('INPUT', `A list of ${kind} cannot be filtered by ${field}`);
 };
 
-/** Throws INPUT for an order that the kind does not know. */
-export const checkOrder = (kind: NodeKind, order: ListOrder): void => {
-  if (!questionsOf(kind).orders.includes(order))
-    throw new CetuError('INPUT', `A list of ${kind} has no order ${order}`);
+/** The edges that a filter follows, each with the entities of which it must lead to one. */
+export const leadsOf = (kind: NodeKind, filter: ListFilter): (Lead & { name: ByEntity; keys: readonly Key[] })[] =>
+  (['agencies', 'industries', 'regions'] as const).flatMap((name) => {
+    const [lead, keys] = [questionsOf(kind).leads[name], filter[name]];
+    return lead && keys ? [{ ...lead, name, keys }] : [];
+  });
+
+/** By what an order sorts; throws INPUT for one that the kind does not know. */
+export const sortsOf = (kind: NodeKind, order: ListOrder): readonly Sort[] => {
+  const sorts = questionsOf(kind).orders[order];
+  if (!sorts) throw new CetuError('INPUT', `A list of ${kind} has no order ${order}`);
+  return sorts;
 };
 
-/** Throws INPUT for a facet that the kind does not know. */
-export const checkFacet = (kind: NodeKind, facet: Facet): void => {
-  if (!questionsOf(kind).facets.includes(facet)) throw new CetuError('INPUT', `${kind} has no facet ${facet}`);
+/** Whose value a facet is; throws INPUT for one that the kind does not know. */
+export const facetOf = (kind: NodeKind, facet: Facet): 'itself' | 'document' => {
+  const whose = questionsOf(kind).facets[facet];
+  if (!whose) throw new CetuError('INPUT', `${kind} has no facet ${facet}`);
+  return whose;
 };

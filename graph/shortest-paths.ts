@@ -1,11 +1,63 @@
 // Shortest paths between two nodes: two searches that walk towards each other, each step one question for its whole frontier.
 // A store answers with the steps that edges allow; which to ask about next, and which paths come of it, is decided here.
-//
-//   const search = new PathSearch(start, end, length)
-//   while (search.frontier) search.take(steps from the nodes of search.frontier)
-//   routesOf(search.steps, …)
-import { CetuError, compareText } from '../model/index.ts';
-import type { PathLimit } from './port.ts';
+import { CetuError, compareText, type EdgeType } from '../model/index.ts';
+import type { GraphNode, Path, PathLimit, Provenance } from './port.ts';
+import { ask, type Soon, type Work } from './work.ts';
+
+/** What a store tells of its graph; it names nodes by refs of its own. */
+export interface PathStorage<Ref> {
+  /** Null for what is not there; every key of an entity is accepted. */
+  refs(ids: readonly string[]): Soon<readonly (Ref | null)[]>;
+  /** From each of the nodes, `a`, to every node that an edge joins to it, `b`. */
+  steps(frontier: ReadonlySet<Ref>): Soon<Iterable<Pair<Ref>>>;
+  nodes(refs: ReadonlySet<Ref>): Soon<ReadonlyMap<Ref, GraphNode>>;
+  /** Of each pair one edge: those from a to b before those from b to a, then the first by type, source, place in the text and among its edges. */
+  edges(pairs: readonly Pair<Ref>[]): Soon<readonly (Pair<Ref> & EdgeOfPath)[]>;
+}
+
+type Pair<Ref> = { readonly a: Ref; readonly b: Ref };
+/** `forward`: from a to b. */
+type EdgeOfPath = { readonly forward: boolean; readonly type: EdgeType; readonly provenance: Provenance };
+
+/** The shortest paths, the first by the ids of their nodes. */
+export const findPaths = function* <Ref>(
+  from: string,
+  to: string,
+  limit: PathLimit,
+): Work<PathStorage<Ref>, readonly Path[]> {
+  checkPathLimit(limit);
+  const ends = yield* ask((store) => store.refs([from, to]));
+  const [start = null, end = null] = ends;
+  if (start === null || end === null || start === end) return [];
+  const search = new PathSearch<Ref>(start, end, limit.length);
+  for (let { frontier } = search; frontier; frontier = search.frontier) {
+    const walked = frontier;
+    search.take(yield* ask((store) => store.steps(walked)));
+  }
+  const { steps } = search;
+  if (!steps) return [];
+  const nodes = yield* ask((store) => store.nodes(new Set([...steps].flatMap(([ref, next]) => [ref, ...next]))));
+  const routes = routesOf(steps, (ref) => nodes.get(ref)?.id ?? '', start, end, limit.paths);
+  const pairs = new Map(routes.flatMap(pairsOf).map((pair) => [nameOf(pair), pair]));
+  const edges = new Map((yield* ask((store) => store.edges([...pairs.values()]))).map((edge) => [nameOf(edge), edge]));
+  return routes.map((route) => ({
+    nodes: route.map((ref) => nodes.get(ref) ?? changed()),
+    edges: pairsOf(route).map((pair) => {
+      const { type, forward, provenance } = edges.get(nameOf(pair)) ?? changed();
+      return { type, forward, provenance };
+    }),
+  }));
+};
+
+const pairsOf = <Ref>(route: readonly Ref[]): Pair<Ref>[] =>
+  route.slice(1).flatMap((b, at) => route.slice(at, at + 1).map((a) => ({ a, b })));
+
+const nameOf = <Ref>({ a, b }: Pair<Ref>): string => JSON.stringify([a, b]);
+
+// Where a statement sees what others write meanwhile, a node may have moved between two steps of the search.
+const changed = (): never => {
+  throw new CetuError('UNAVAILABLE', 'The graph changed while paths were looked for; ask again');
+};
 
 // Two or three steps from a city lie most of a corpus; a search that meets so many nodes says so instead of going on.
 const mostNodes = 50_000;
@@ -13,7 +65,7 @@ const longest = 12;
 const mostPaths = 100;
 
 /** Throws INPUT for bounds that no search is made in. */
-export const checkPathLimit = (limit: PathLimit): void => {
+const checkPathLimit = (limit: PathLimit): void => {
   for (const [name, value, most] of [
     ['paths', limit.paths, mostPaths],
     ['length', limit.length, longest],
@@ -24,7 +76,7 @@ export const checkPathLimit = (limit: PathLimit): void => {
 
 type Side<Ref> = { frontier: Set<Ref>; readonly before: Map<Ref, Set<Ref>> };
 
-export class PathSearch<Ref> {
+class PathSearch<Ref> {
   /** For each node on a shortest path the next ones, towards the end; null while and where there is no path. */
   steps: ReadonlyMap<Ref, ReadonlySet<Ref>> | null = null;
   private readonly ahead: Side<Ref>;
@@ -91,7 +143,7 @@ const add = <Ref>(map: Map<Ref, Set<Ref>>, at: Ref, ref: Ref): void => {
 };
 
 /** The first so many routes from start to end, by the ids of their nodes. */
-export const routesOf = <Ref>(
+const routesOf = <Ref>(
   steps: ReadonlyMap<Ref, ReadonlySet<Ref>>,
   idOf: (ref: Ref) => string,
   start: Ref,

@@ -194,6 +194,36 @@ describe('funding', () => {
     expect(few.length).toBeLessThanOrEqual(20);
     expect(await callsFor(100)).toEqual(few);
   });
+
+  test('reads once what a row has: awards, measures, and agencies, issuers and industries by name', async () => {
+    const { ask, calls } = await openApi();
+    const award = 'id value valueText provenance { quote rule source { id } }';
+    calls.length = 0;
+    const { data } = await ask(`{ funding { nodes { award { ${award} } measure { id title instrument }
+      agencies { role agency { id name generic } } issuers { id name } industries { __typename id name } } } }`);
+    expect(calls).toEqual(['funding']);
+    for (const row of data.funding.nodes) {
+      const { node } = (await ask(`{ node(id: "${row.award.id}") { ... on Award { ${award} } } }`)).data;
+      expect(node).toEqual(row.award);
+      const { measure } = (await ask(`{ measure(id: "${row.measure.id}") { id title instrument } }`)).data;
+      expect(measure).toEqual(row.measure);
+    }
+  });
+
+  test('reads what a row does not have where it is asked for', async () => {
+    const more = 'id provenance { quote } document { name } inheritedConditions { condition { metric } }';
+    const { funding, measures: all } = await answer(
+      `{ funding { nodes { measure { ${more} } agencies { agency { id keys names mentions kind } } issuers { id generic }
+        industries { keys } } } measures { nodes { ${more} } } }`,
+    );
+    for (const { measure, agencies: named, issuers, industries } of funding.nodes) {
+      expect(all.nodes).toContainEqual(measure);
+      for (const { agency } of named)
+        expect((await answer(`{ agency(id: "${agency.id}") { id keys names mentions kind } }`)).agency).toEqual(agency);
+      for (const { generic } of issuers) expect(generic).toBe(false);
+      for (const { keys } of industries) expect(keys.length).toBeGreaterThan(0);
+    }
+  });
 });
 
 type PageInfo = { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string };
@@ -446,6 +476,20 @@ describe('search', () => {
   ])('with the filter %s finds the measures: %s', async (filter, found) => {
     const { search } = await answer(`{ search(text: "落户奖励", filter: ${filter}) { totalCount } }`);
     expect(search.totalCount > 0).toBe(found);
+  });
+
+  test('asks the store once for the sources that mention an entity, however many edges lead to it', async () => {
+    const { ask, calls } = await openApi(
+      {},
+      Array.from({ length: 60 }, (_, at) => measuresSource(at + 10)),
+    );
+    const agency = 'agency:420100/东湖新技术开发区/科创局';
+    const edges = `{ neighbours(id: "${agency}") { totalCount } }`;
+    expect((await ask(edges)).data.neighbours.totalCount).toBeGreaterThan(60);
+    calls.length = 0;
+    const { data } = await ask(`{ search(text: "落户奖励", filter: { agencies: ["${agency}"] }) { totalCount } }`);
+    expect(data.search.totalCount).toBeGreaterThanOrEqual(60);
+    expect(calls).toEqual(['list']);
   });
 
   test('pages', async () => {

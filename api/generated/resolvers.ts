@@ -30,7 +30,7 @@ import type { SourceStatusValue as SourceStatus } from '../parents.ts';
 import type { StatementKindValue as StatementKind } from '../parents.ts';
 import type { VariableTypeValue as VariableType } from '../parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SectionParent, MeasureParent, AwardParent, ConditionParent, AmountParent, StatisticParent, HypothesisParent, VariableParent, TableParent, ModelParent, EstimateParent, DescriptiveParent, FitParent, ContactParent, FactParent, NodeParent, SourceParent, ProvenanceParent, DocumentSourceParent, MeasureAgencyParent, InheritedConditionParent, HypothesisVariableParent, FundingRowParent, FundingGroupParent, SearchHitParent, PassageParent, DiagnosticParent, StatementParent, AmbiguityParent, NeighbourEdgeParent, PathParent, PathEdgeParent, ExcerptParent, EntityParent } from '../parents.ts';
+import type { SectionParent, MeasureParent, AwardParent, ConditionParent, AmountParent, StatisticParent, HypothesisParent, VariableParent, TableParent, ModelParent, EstimateParent, DescriptiveParent, FitParent, ContactParent, FactParent, NodeParent, SourceParent, ProvenanceParent, DocumentSourceParent, MeasureAgencyParent, InheritedConditionParent, HypothesisVariableParent, FundingRowParent, FundingGroupParent, SearchHitParent, PassageParent, DiagnosticParent, StatementParent, AmbiguityParent, NeighbourEdgeParent, PathParent, PathEdgeParent, ExcerptParent, EntityParent, NamedEntityParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -2315,7 +2315,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AgencyKind: AgencyKind;
-  Agency: ResolverTypeWrapper<EntityParent>;
+  Agency: ResolverTypeWrapper<NamedEntityParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgencyRole: AgencyRole;
   AgencyConnection: ResolverTypeWrapper<Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
@@ -2403,7 +2403,7 @@ export type ResolversTypes = {
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   AmbiguityConnection: ResolverTypeWrapper<Omit<AmbiguityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AmbiguityEdge']>, nodes: ReadonlyArray<ResolversTypes['Ambiguity']> }>;
   AmbiguityEdge: ResolverTypeWrapper<Omit<AmbiguityEdge, 'node'> & { node: ResolversTypes['Ambiguity'] }>;
-  Industry: ResolverTypeWrapper<EntityParent>;
+  Industry: ResolverTypeWrapper<NamedEntityParent>;
   IndustryConnection: ResolverTypeWrapper<Omit<IndustryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IndustryEdge']>, nodes: ReadonlyArray<ResolversTypes['Industry']> }>;
   IndustryEdge: ResolverTypeWrapper<Omit<IndustryEdge, 'node'> & { node: ResolversTypes['Industry'] }>;
   MeasureFilter: MeasureFilter;
@@ -2470,7 +2470,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
-  Agency: EntityParent;
+  Agency: NamedEntityParent;
   Int: Scalars['Int']['output'];
   AgencyConnection: Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
   AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
@@ -2538,7 +2538,7 @@ export type ResolversParentTypes = {
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   AmbiguityConnection: Omit<AmbiguityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AmbiguityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Ambiguity']> };
   AmbiguityEdge: Omit<AmbiguityEdge, 'node'> & { node: ResolversParentTypes['Ambiguity'] };
-  Industry: EntityParent;
+  Industry: NamedEntityParent;
   IndustryConnection: Omit<IndustryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IndustryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Industry']> };
   IndustryEdge: Omit<IndustryEdge, 'node'> & { node: ResolversParentTypes['Industry'] };
   MeasureFilter: MeasureFilter;

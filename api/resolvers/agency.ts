@@ -7,6 +7,7 @@ import { asEntity, asFact, entitiesAmong, oneOf, present } from '../narrow.ts';
 import { connectionOf, pageOf } from '../page.ts';
 import { distinctEntities, entitiesPage, linkedEntities } from './lists.ts';
 import { agencyRole } from './measure.ts';
+import { entityFields, whole } from './node.ts';
 
 export const agency: Resolvers = {
   Query: {
@@ -16,7 +17,9 @@ export const agency: Resolvers = {
       asEntity(await loaders.node(bounded(limits, args).id), 'Agency'),
   },
   Agency: {
-    kind: ({ agencyKind }) => oneOf(agencyKinds, agencyKind),
+    ...entityFields,
+    kind: whole(({ agencyKind }) => oneOf(agencyKinds, agencyKind)),
+    generic: (parent, args, context) => parent.generic ?? whole(({ generic }) => generic)(parent, args, context),
     region: async ({ id }, _args, { loaders }) =>
       entitiesAmong(await loaders.allNeighbours(id, ['IN'], 'out'), 'Region')[0] ?? null,
     partOf: async ({ id }, _args, { loaders }) =>

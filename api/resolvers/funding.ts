@@ -1,10 +1,12 @@
-// Who funds what: rows as the store gives them, with the facts and entities that they name read in one call for all rows.
+// Who funds what: rows as the store gives them. What a row has of its award, measure and entities is not read again; what else
+// is asked of these is read in one call for all rows.
 import { fundingFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { bounded } from '../limits.ts';
-import { asEntity, asFact, present } from '../narrow.ts';
+import { asEntity, present } from '../narrow.ts';
 import { boundedFirst, pageOf, plainConnection } from '../page.ts';
-import { agencyRole, entityOf, inheritedConditions, measureOf, ownConditions } from './measure.ts';
+import type { AwardParent, FundingRowParent, MeasureParent } from '../parents.ts';
+import { agencyRole, inheritedConditions, ownConditions } from './measure.ts';
 
 export const funding: Resolvers = {
   Query: {
@@ -23,16 +25,19 @@ export const funding: Resolvers = {
     },
   },
   FundingRow: {
-    award: async ({ award }, _args, { loaders }) => present(asFact(await loaders.node(award.id), 'Award'), award.id),
-    measure: ({ measure }, _args, context) => measureOf(context, measure.id),
+    award: (row) => awardOf(row),
+    measure: (row) => measureOf(row),
     agencies: ({ agencies }) =>
-      agencies.map(({ id, role, provenance }) => ({ id, role: agencyRole(role), provenance })),
-    issuers: ({ issuers }, _args, context) => Promise.all(issuers.map(({ id }) => entityOf(context, id))),
-    industries: ({ industries }, _args, context) => Promise.all(industries.map(({ id }) => entityOf(context, id))),
+      agencies.map(({ role, provenance, ...agency }) => ({
+        agency: { ...agency, kind: 'Agency' },
+        role: agencyRole(role),
+        provenance,
+      })),
+    issuers: ({ issuers }) => issuers.map((issuer) => ({ ...issuer, kind: 'Agency' })),
+    industries: ({ industries }) => industries.map((industry) => ({ ...industry, kind: 'Industry' })),
     conditions: ({ measure }, _args, context) => ownConditions(context, measure.id),
-    inheritedConditions: async ({ measure }, _args, context) =>
-      inheritedConditions(context, await measureOf(context, measure.id)),
-    document: ({ document }, _args, context) => entityOf(context, document.id),
+    inheritedConditions: (row, _args, context) => inheritedConditions(context, measureOf(row)),
+    document: async ({ document: { id } }, _args, { loaders }) => present(asEntity(await loaders.node(id)), id),
     path: ({ measure }) => measure.path,
   },
   FundingGroup: {
@@ -40,3 +45,16 @@ export const funding: Resolvers = {
       by === 'role' || by === 'instrument' ? null : asEntity(await loaders.node(key)),
   },
 };
+
+const awardOf = ({ award: { id, ...properties }, provenance }: FundingRowParent): AwardParent => ({
+  ...provenance,
+  kind: 'Award',
+  id,
+  properties,
+});
+
+const measureOf = ({ measure: { id, ...properties } }: FundingRowParent): MeasureParent => ({
+  kind: 'Measure',
+  id,
+  properties,
+});

@@ -4,6 +4,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { bounded } from '../limits.ts';
 import { asEntity, entitiesAmong } from '../narrow.ts';
 import { distinctEntities, entitiesPage, linkedFacts } from './lists.ts';
+import { entityFields } from './node.ts';
 
 export const industry: Resolvers = {
   Query: {
@@ -13,6 +14,7 @@ export const industry: Resolvers = {
       asEntity(await loaders.node(bounded(limits, args).id), 'Industry'),
   },
   Industry: {
+    ...entityFields,
     partOf: async ({ id }, _args, { loaders }) =>
       entitiesAmong(await loaders.allNeighbours(id, ['PART_OF'], 'out'), 'Industry')[0] ?? null,
     parts: ({ id }, args, context) =>

@@ -1,5 +1,5 @@
 // Measures with what they give, who is responsible, and which conditions hold: their own, and those stated once above them.
-import { agencyRoles, CetuError, type Key, qualifiers } from '../../model/index.ts';
+import { agencyRoles, type FactNodeOf, qualifiers } from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import { listFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -19,6 +19,8 @@ export const measure: Resolvers = {
   },
   Measure: {
     ...factFields,
+    provenance: (parent, _args, context) => placed(context, parent),
+    document: async (parent, args, context) => factFields.document(await placed(context, parent), args, context),
     title: ({ properties }) => properties.title,
     part: ({ properties }) => properties.part,
     path: ({ properties }) => properties.path,
@@ -35,7 +37,7 @@ export const measure: Resolvers = {
         : { words: applicationWindow, from: applicationFrom, through: applicationThrough },
     agencies: async ({ id }, _args, { loaders }) =>
       (await loaders.allNeighbours(id, ['RESPONSIBLE'], 'out')).map(({ node, role, provenance }) => ({
-        id: node.id,
+        agency: present(asEntity(node), node.id),
         role: agencyRole(role),
         provenance,
       })),
@@ -49,9 +51,6 @@ export const measure: Resolvers = {
       factsAmong(await loaders.allNeighbours(id, ['IMPLEMENTS'], 'out'), 'Measure')[0] ?? null,
     implementedBy: async ({ id }, _args, { loaders }) =>
       factsAmong(await loaders.allNeighbours(id, ['IMPLEMENTS'], 'in'), 'Measure'),
-  },
-  MeasureAgency: {
-    agency: async ({ id }, _args, context) => entityOf(context, id),
   },
   Award: {
     ...factFields,
@@ -97,18 +96,17 @@ export const measure: Resolvers = {
 export const agencyRole = (role: string | null): AgencyRoleValue =>
   agencyRoles.find((known) => known === role) ?? 'responsible';
 
-/** The entity that the store names. */
-export const entityOf = async ({ loaders }: Context, id: Key) => present(asEntity(await loaders.node(id)), id);
-
 /** Conditions that a measure states itself. */
 export const ownConditions = async ({ loaders }: Context, measureId: string) =>
   factsAmong(await loaders.allNeighbours(measureId, ['REQUIRES'], 'out'), 'Condition');
 
 /** Conditions stated once for what a measure stands in: the innermost section first, the whole document last. */
 export const inheritedConditions = async (
-  { loaders }: Context,
-  { id, source, span }: MeasureParent,
+  context: Context,
+  measure: MeasureParent,
 ): Promise<InheritedConditionParent[]> => {
+  const { loaders } = context;
+  const { id, source, span } = await placed(context, measure);
   const [sections, documents] = await Promise.all([sectionsAround(loaders, id), documentsAt(loaders, source, span)]);
   const found = await Promise.all(
     [...sections, ...documents].map(async (bearer) =>
@@ -121,9 +119,6 @@ export const inheritedConditions = async (
   return found.flat();
 };
 
-/** The measure that the store names. */
-export const measureOf = async ({ loaders }: Context, id: string): Promise<MeasureParent> => {
-  const found = asFact(await loaders.node(id), 'Measure');
-  if (found === null) throw new CetuError('INTERNAL', `The store names the measure ${id} and does not have it.`);
-  return found;
-};
+/** The measure with its place. */
+const placed = async ({ loaders }: Context, measure: MeasureParent): Promise<FactNodeOf<'Measure'>> =>
+  'span' in measure ? measure : present(asFact(await loaders.node(measure.id), 'Measure'), measure.id);

@@ -1,11 +1,12 @@
 // node(id), and what every fact and every provenance tells.
-import type { GraphNode } from '../../graph/index.ts';
+import type { EntityNode, GraphNode } from '../../graph/index.ts';
 import type { Context } from '../context.ts';
 import { refusal } from '../errors.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { storeId } from '../ids.ts';
 import { bounded } from '../limits.ts';
-import type { FactParent } from '../parents.ts';
+import { asEntity, present } from '../narrow.ts';
+import type { FactParent, NamedEntityParent } from '../parents.ts';
 import { documentsAt, sectionOf } from '../places.ts';
 
 /** The fields that all facts have. */
@@ -13,7 +14,22 @@ export const factFields = {
   provenance: (fact: FactParent) => fact,
   document: async (fact: FactParent, _args: unknown, { loaders }: Context) =>
     (await documentsAt(loaders, fact.source, fact.span))[0] ?? null,
-  section: (fact: FactParent, _args: unknown, { loaders }: Context) => sectionOf(loaders, fact.id),
+  section: (fact: Pick<FactParent, 'id'>, _args: unknown, { loaders }: Context) => sectionOf(loaders, fact.id),
+};
+
+/** A field of an entity that may be known by its name only: it is read where more is asked for. */
+export const whole =
+  <T>(field: (node: EntityNode) => T) =>
+  (parent: NamedEntityParent, _args: unknown, { loaders }: Context): T | Promise<T> =>
+    'keys' in parent
+      ? field(parent)
+      : loaders.node(parent.id).then((node) => field(present(asEntity(node), parent.id)));
+
+/** The fields that all entities have beside id and name. */
+export const entityFields = {
+  keys: whole(({ keys }) => keys),
+  names: whole(({ names }) => names),
+  mentions: whole(({ mentions }) => mentions),
 };
 
 /** The words of the value, cut from the words of the fact. */

@@ -1,55 +1,55 @@
 // Corrections by people, and the equivalences that took no effect.
 import {
-  type EntityKind,
   type Equivalence,
   equivalenceClasses,
   type Page,
   type PageRequest,
-  parseKey,
   type Statement,
 } from '../../model/index.ts';
-import { checkStatement } from '../asserted.ts';
-import { Change, linkName } from '../change.ts';
+import { ambiguityOf, type Refused, refusedPlace, refusedSorts } from '../ambiguity.ts';
 import { pageOf, readPaging } from '../paging.ts';
 import type { Ambiguity } from '../port.ts';
+import { linkName } from '../write/change.ts';
 import type { Run } from './connection.ts';
-import { lockStore } from './schema.ts';
-import { settle } from './settle.ts';
 import { ordered, orderedValues, refOf, unordered } from './texts.ts';
-import { beyond, type SortColumn, sorted, sortValues } from './where.ts';
+import { beyond, sorted, sortValues } from './where.ts';
+
+export const takeCorrection = async (run: Run, id: string): Promise<Statement | null> => {
+  const [row] = await run<{ json: string }>(
+    'MATCH (c:Correction {ref: $ref}) WITH c, c.json AS json DELETE c RETURN json',
+    { ref: refOf(id) },
+  );
+  if (!row) return null;
+  const statement: Statement = JSON.parse(row.json);
+  // Two keys stay apart as long as another correction says so.
+  await run(
+    `MATCH (:Key {ref: $a})-[d:DIFFERENT_FROM]->(:Key {ref: $b})
+     WHERE NOT EXISTS { MATCH (c:Correction {link: $link, kind: 'different'}) } DELETE d`,
+    pairOf(statement),
+  );
+  return statement;
+};
 
 export const keepCorrection = async (run: Run, statement: Statement): Promise<void> => {
-  checkStatement(statement);
-  const counts = await lockStore(run);
-  const change = new Change();
-  const former = await takeCorrection(run, statement.id);
-  if (former) change.addCorrection(former, -1);
-  change.addCorrection(statement, 1);
+  const pair = pairOf(statement);
   await run('CREATE (c:Correction) SET c = $properties', {
     properties: {
       ...statement,
       ref: refOf(statement.id),
       idOrder: ordered(statement.id),
-      link: refOf(linkName({ ...statement, class: 'correction' })),
+      link: pair.link,
       json: JSON.stringify(statement),
     },
   });
-  await settle(run, change, counts);
+  if (statement.kind === 'different')
+    await run('MATCH (a:Key {ref: $a}) MATCH (b:Key {ref: $b}) MERGE (a)-[:DIFFERENT_FROM]->(b)', pair);
 };
 
-export const dropCorrection = async (run: Run, id: string): Promise<void> => {
-  const counts = await lockStore(run);
-  const former = await takeCorrection(run, id);
-  if (former) await settle(run, new Change().addCorrection(former, -1), counts);
-};
-
-const takeCorrection = async (run: Run, id: string): Promise<Statement | null> => {
-  const [row] = await run<{ json: string }>(
-    'MATCH (c:Correction {ref: $ref}) WITH c, c.json AS json DELETE c RETURN json',
-    { ref: refOf(id) },
-  );
-  return row ? JSON.parse(row.json) : null;
-};
+const pairOf = ({ a, b }: Statement) => ({
+  a: refOf(a),
+  b: refOf(b),
+  link: refOf(linkName({ a, b, class: 'correction' })),
+});
 
 export const listCorrections = async (run: Run, page: PageRequest): Promise<Page<Statement>> => {
   const { first, after } = readPaging(page, ['string']);
@@ -63,30 +63,10 @@ export const listCorrections = async (run: Run, page: PageRequest): Promise<Page
   return pageOf(statements, { first, total: found?.total ?? 0, cursor: ({ id }) => [id], item: (each) => each });
 };
 
-type AmbiguityRow = {
-  readonly rank: number;
-  readonly a: string;
-  readonly b: string;
-  /** Empty for a correction. */
-  readonly source: string;
-  readonly place: number;
-  readonly json: string | null;
-};
+const columns = ['s.rank', 's.a', 's.b', 's.source', 's.place'].map((cypher) => ({ cypher }));
 
-const columns: readonly SortColumn[] = [
-  { cypher: 's.rank', type: 'number' },
-  { cypher: 's.a', type: 'string' },
-  { cypher: 's.b', type: 'string' },
-  { cypher: 's.source', type: 'string' },
-  { cypher: 's.place', type: 'number' },
-];
-
-/** Ordered as equivalences are, then by source and place; a correction has no source. */
 export const listAmbiguities = async (run: Run, page: PageRequest): Promise<Page<Ambiguity>> => {
-  const { first, after } = readPaging(
-    page,
-    columns.map(({ type }) => type),
-  );
+  const { first, after } = readPaging(page, refusedSorts);
   // All refused equivalences are few; their keys are ordered here, where text sorts by code point.
   const refused = await run<Equivalence>(
     'MATCH (a:Key)-[l:SAME_AS {ambiguous: true}]->(b:Key) RETURN a.key AS a, b.key AS b, l.class AS class',
@@ -97,7 +77,7 @@ export const listAmbiguities = async (run: Run, page: PageRequest): Promise<Page
     a: ordered(link.a),
     b: ordered(link.b),
   }));
-  const [found] = await run<{ total: number; rows: readonly AmbiguityRow[] }>(
+  const [found] = await run<{ total: number; rows: readonly Refused[] }>(
     `CALL () {
        UNWIND $links AS l MATCH (q:Equivalence {link: l.ref})
        RETURN l.rank AS rank, l.a AS a, l.b AS b, q.source AS source, q.place AS place, q.json AS json
@@ -110,19 +90,11 @@ export const listAmbiguities = async (run: Run, page: PageRequest): Promise<Page
        RETURN s ORDER BY ${sorted(columns)} LIMIT $limit } AS rows`,
     { links, after: after && orderedValues(after), limit: first + 1 },
   );
-  return pageOf(found?.rows ?? [], {
-    first,
-    total: found?.total ?? 0,
-    cursor: ({ rank, a, b, source, place }) => [rank, unordered(a), unordered(b), unordered(source), place],
-    item: ambiguityOf,
-  });
-};
-
-const ambiguityOf = ({ rank, a: orderedA, b: orderedB, source, json }: AmbiguityRow): Ambiguity => {
-  const [a, b] = [unordered(orderedA), unordered(orderedB)];
-  const kind: EntityKind = parseKey(a)?.kind ?? 'document';
-  const link = { a, b, class: equivalenceClasses[rank] ?? 'correction', kind };
-  if (json === null) return { ...link, provenance: null };
-  const { span, quote, rule } = JSON.parse(json);
-  return { ...link, provenance: { span, quote, source: unordered(source), rule } };
+  const rows = (found?.rows ?? []).map(({ a, b, source, ...row }) => ({
+    ...row,
+    a: unordered(a),
+    b: unordered(b),
+    source: unordered(source),
+  }));
+  return pageOf(rows, { first, total: found?.total ?? 0, cursor: refusedPlace, item: ambiguityOf });
 };

@@ -1,5 +1,5 @@
 // Rows of funding counted by what they have in common.
-import type { EdgeType } from '../../model/index.ts';
+import { type FundingLead, fundingLeads } from '../funding-filter.ts';
 import { type FundingCount, fundingGroups } from '../funding-group.ts';
 import type { FundingFilter, FundingGroup, FundingGroupBy } from '../port.ts';
 import type { Run } from './connection.ts';
@@ -30,14 +30,11 @@ type Group = { readonly member: string; readonly key: string; readonly names: st
 // A document that has a text goes by its title.
 const ofEntity = 'x.id AS key, coalesce(x.title, x.name) AS name';
 
-const ofMeasure = (type: EdgeType): Group => ({
-  member: `MATCH (a)<-[:OFFERS]-(m:Measure)-[:${type}]->(e:Entity) WHERE m.id = a.measure WITH DISTINCT a, e`,
-  key: 'e',
-  names: ofEntity,
-});
-
-const ofDocument = (type: EdgeType): Group => ({
-  member: `MATCH (a)-[:IN_DOCUMENT]->(d)-[r:${type}]->(e:Entity) WHERE ${saysItself} WITH DISTINCT a, e`,
+const byLead = ({ from, type }: FundingLead): Group => ({
+  member:
+    from === 'measure'
+      ? `MATCH (a)<-[:OFFERS]-(m:Measure)-[:${type}]->(e:Entity) WHERE m.id = a.measure WITH DISTINCT a, e`
+      : `MATCH (a)-[:IN_DOCUMENT]->(d)-[r:${type}]->(e:Entity) WHERE ${saysItself} WITH DISTINCT a, e`,
   key: 'e',
   names: ofEntity,
 });
@@ -45,10 +42,10 @@ const ofDocument = (type: EdgeType): Group => ({
 const ofValue = (property: string): Group => ({ member: '', key: property, names: 'x AS key, x AS name' });
 
 const groups: Readonly<Record<FundingGroupBy, Group>> = {
-  agency: ofMeasure('RESPONSIBLE'),
-  industry: ofMeasure('SUPPORTS'),
-  issuer: ofDocument('ISSUED_BY'),
-  region: ofDocument('GOVERNS'),
+  agency: byLead(fundingLeads.agency),
+  industry: byLead(fundingLeads.industry),
+  issuer: byLead(fundingLeads.issuer),
+  region: byLead(fundingLeads.region),
   document: { member: 'MATCH (a)-[:IN_DOCUMENT]->(e)', key: 'e', names: ofEntity },
   role: ofValue('a.role'),
   instrument: ofValue('a.instrument'),

@@ -1,6 +1,5 @@
 // The filter of funding as conditions on awards `a` that speak for a row, and on the measure `m` that offers each.
-import type { EdgeType } from '../../model/index.ts';
-import { checkTime, keepsOneUnit, unitOf } from '../funding-filter.ts';
+import { checkTime, fundingLeadsOf, keepsOneUnit, stateCase, unitOf } from '../funding-filter.ts';
 import type { FundingFilter } from '../port.ts';
 import { ordered } from './texts.ts';
 import { Where } from './where.ts';
@@ -15,9 +14,9 @@ export const saysItself =
 export const fundingWhere = (filter: FundingFilter): Where => {
   checkTime(filter);
   const where = new Where('MATCH (a:Row)');
-  const { agencies, industries, issuers, regions, documents, source } = filter;
-  if (agencies) ofMeasure(where, 'RESPONSIBLE', 'agencies', agencies);
-  if (industries) ofMeasure(where, 'SUPPORTS', 'industries', industries);
+  const { documents, source } = filter;
+  const leads = fundingLeadsOf(filter);
+  for (const lead of leads.filter(({ from }) => from === 'measure')) leadFromMeasure(where, lead);
   if (documents)
     where
       .entities('documents', documents)
@@ -37,8 +36,7 @@ export const fundingWhere = (filter: FundingFilter): Where => {
       'EXISTS { MATCH (o:Award) WHERE o.rowRef = a.rowRef AND o.source = $source }',
       { source: ordered(source) },
     );
-  if (issuers) ofDocument(where, 'ISSUED_BY', 'issuers', issuers);
-  if (regions) ofDocument(where, 'GOVERNS', 'regions', regions);
+  for (const lead of leads.filter(({ from }) => from === 'document')) leadFromDocument(where, lead);
   where
     .oneOf('a.role', 'roles', filter.roles)
     .oneOf('a.instrument', 'instruments', filter.instruments)
@@ -51,8 +49,10 @@ export const fundingWhere = (filter: FundingFilter): Where => {
   return where;
 };
 
+type Lead = ReturnType<typeof fundingLeadsOf>[number];
+
 /** Keeps awards whose measure has an edge to one of the entities. */
-const ofMeasure = (where: Where, type: EdgeType, name: string, keys: readonly string[]): void => {
+const leadFromMeasure = (where: Where, { name, type, keys }: Lead): void => {
   where
     .entities(name, keys)
     .lead(
@@ -62,7 +62,7 @@ const ofMeasure = (where: Where, type: EdgeType, name: string, keys: readonly st
 };
 
 /** Keeps awards whose document's own texts have an edge to one of the entities. */
-const ofDocument = (where: Where, type: EdgeType, name: string, keys: readonly string[]): void => {
+const leadFromDocument = (where: Where, { name, type, keys }: Lead): void => {
   where.entities(name, keys).lead(
     `UNWIND ${name} AS e MATCH (e)<-[r:${type}]-(d:Document) WHERE ${saysItself}
        MATCH (d)<-[:IN_DOCUMENT]-(a:Row) WITH DISTINCT a`,
@@ -82,9 +82,5 @@ const addTexts = (where: Where, { text, condition, beneficiary }: FundingFilter)
 
 const addStates = (where: Where, { asOf, states }: FundingFilter): void => {
   if (!states) return;
-  where.add(
-    `CASE WHEN $asOf < a.from THEN 'not-yet' WHEN $asOf > a.through THEN 'ended'
-       WHEN a.from IS NULL THEN 'unknown' ELSE 'in-force' END IN $states`,
-    { asOf, states },
-  );
+  where.add(`${stateCase('$asOf', { from: 'a.from', through: 'a.through' })} IN $states`, { asOf, states });
 };

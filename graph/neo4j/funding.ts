@@ -1,13 +1,14 @@
 // Pages of funding: which awards speak for a row, in which order, and what stands in the rows, in one statement.
-import { type FactNodeOf, type Key, type Page, type PageRequest, stateOn } from '../../model/index.ts';
-import { unitOf } from '../funding-filter.ts';
+import type { Key, Page, PageRequest } from '../../model/index.ts';
+import { fundingLeads, fundingSorts, unitOf } from '../funding-filter.ts';
+import { type FundingEnd, fundingRow } from '../funding-row.ts';
 import { pageOf, readPaging } from '../paging.ts';
-import type { DocumentView, FundingAgency, FundingFilter, FundingOrder, FundingRow, NamedEntity } from '../port.ts';
+import type { FundingFilter, FundingOrder, FundingRow } from '../port.ts';
 import type { Run } from './connection.ts';
 import { fundingWhere, saysItself } from './funding-where.ts';
 import { type EdgeProperties, provenanceOf } from './neighbours.ts';
 import { orderedValues, unorderedValues } from './texts.ts';
-import { beyond, type SortColumn, sorted, sortList, sortValues } from './where.ts';
+import { beyond, sorted, sortList, sortValues } from './where.ts';
 
 export const listFunding = async (
   run: Run,
@@ -15,7 +16,7 @@ export const listFunding = async (
   order: FundingOrder,
   page: PageRequest,
 ): Promise<Page<FundingRow>> => {
-  const columns = orders[order];
+  const columns = fundingSorts[order].map(({ by, ...sort }) => ({ ...sort, cypher: propertyOf[by] }));
   const { first, after } = readPaging(
     page,
     columns.map(({ type }) => type),
@@ -39,42 +40,29 @@ export const listFunding = async (
   });
 };
 
-const byAmount = (down: boolean): readonly SortColumn[] => [
-  // Rows of the unit asked for come first.
-  { cypher: 'CASE WHEN a.unit = $of THEN 0 ELSE 1 END', type: 'number' },
-  { cypher: 'a.unit', type: 'string' },
-  { cypher: 'a.value', type: 'number', down },
-  { cypher: 'a.rowOrder', type: 'string' },
-];
-
-const orders: Readonly<Record<FundingOrder, readonly SortColumn[]>> = {
-  'text-order': [
-    { cypher: 'a.source', type: 'string' },
-    { cypher: 'a.valueStart', type: 'number' },
-    { cypher: 'a.rowOrder', type: 'string' },
-  ],
-  'amount-descending': byAmount(true),
-  'amount-ascending': byAmount(false),
-  'date-descending': [
-    { cypher: 'a.date', type: 'string', down: true },
-    { cypher: 'a.rowOrder', type: 'string' },
-  ],
+const propertyOf: Readonly<Record<(typeof fundingSorts)[FundingOrder][number]['by'], string>> = {
+  source: 'a.source',
+  start: 'a.valueStart',
+  row: 'a.rowOrder',
+  otherUnit: 'CASE WHEN a.unit = $of THEN 0 ELSE 1 END',
+  unit: 'a.unit',
+  value: 'a.value',
+  date: 'a.date',
 };
 
 const end = '{id: x.id, name: x.name, generic: x.generic, edge: properties(r)}';
-const inOrder = 'ORDER BY r.start, r.end, r.place';
+const inOrder = 'ORDER BY r.source, r.start, r.end, r.place';
 const content = `
   MATCH (a)<-[:OFFERS]-(m:Measure) WHERE m.id = a.measure MATCH (a)-[:IN_DOCUMENT]->(d)
   RETURN {id: a.rowId, sort: sort, award: a.json, measure: m.json, document: {id: d.id, name: d.name, view: d.view},
-    agencies: COLLECT { MATCH (m)-[r:RESPONSIBLE]->(x:Entity) RETURN ${end} ${inOrder} },
-    industries: COLLECT { MATCH (m)-[r:SUPPORTS]->(x:Entity) RETURN ${end} ${inOrder} },
-    issuers: COLLECT { MATCH (d)-[r:ISSUED_BY]->(x:Entity) WHERE ${saysItself}
-      RETURN ${end} ORDER BY r.source, r.start, r.end, r.place },
+    agencies: COLLECT { MATCH (m)-[r:${fundingLeads.agency.type}]->(x:Entity) RETURN ${end} ${inOrder} },
+    industries: COLLECT { MATCH (m)-[r:${fundingLeads.industry.type}]->(x:Entity) RETURN ${end} ${inOrder} },
+    issuers: COLLECT { MATCH (d)-[r:${fundingLeads.issuer.type}]->(x:Entity) WHERE ${saysItself} RETURN ${end} ${inOrder} },
     places: COLLECT { MATCH (o:Award {rowRef: a.rowRef})
       RETURN {source: o.source, start: o.start, end: o.end, quote: o.quote, rule: o.rule, place: o.place}
       ORDER BY o.source, o.valueStart, o.place }}`;
 
-type End = NamedEntity & { readonly generic: boolean; readonly edge: EdgeProperties };
+type End = { readonly id: Key; readonly name: string; readonly generic: boolean; readonly edge: EdgeProperties };
 
 type Row = {
   readonly id: string;
@@ -88,42 +76,23 @@ type Row = {
   readonly places: readonly EdgeProperties[];
 };
 
-const rowOf = (row: Row, asOf: string | null): FundingRow => {
-  const award: FactNodeOf<'Award'> = JSON.parse(row.award);
-  const measure: FactNodeOf<'Measure'> = JSON.parse(row.measure);
-  const view: DocumentView = JSON.parse(row.document.view);
-  return {
-    id: row.id,
-    award: { ...award.properties, id: award.id },
-    measure: { ...measure.properties, id: measure.id },
-    agencies: distinct(row.agencies, ({ id, edge }) => JSON.stringify([id, edge.role])).map(agencyOf),
-    issuers: distinct(row.issuers, ({ id }) => id).map(named),
-    industries: distinct(row.industries, ({ id }) => id).map(named),
-    document: {
-      id: row.document.id,
-      name: view.title ?? row.document.name,
-      docNumber: view.docNumber,
-      date: view.date,
+const rowOf = ({ id, award, measure, document, agencies, industries, issuers, places }: Row, asOf: string | null) =>
+  fundingRow(
+    {
+      id,
+      award: JSON.parse(award),
+      measure: JSON.parse(measure),
+      document: { ...document, view: JSON.parse(document.view) },
+      agencies: agencies.map(endOf),
+      industries: industries.map(endOf),
+      issuers: issuers.map(endOf),
+      places: places.map(provenanceOf),
     },
-    provenance: { span: award.span, quote: award.quote, source: award.source, rule: award.rule },
-    places: row.places.map(provenanceOf),
-    force: view.force,
-    state: asOf === null ? null : stateOn(view.force, asOf),
-  };
-};
+    asOf,
+  );
 
-const named = ({ id, name }: End): NamedEntity => ({ id, name });
-
-const agencyOf = ({ id, name, generic, edge }: End): FundingAgency => ({
-  id,
-  name,
-  role: edge.role ?? 'responsible',
-  generic,
+const endOf = ({ edge, ...entity }: End): FundingEnd => ({
+  ...entity,
+  role: edge.role ?? null,
   provenance: provenanceOf(edge),
 });
-
-const distinct = (ends: readonly End[], by: (end: End) => string): End[] => {
-  const first = new Map<string, End>();
-  for (const each of ends) if (!first.has(by(each))) first.set(by(each), each);
-  return [...first.values()];
-};

@@ -1,18 +1,18 @@
-// How nodes of each kind are found, filtered, ordered and counted. Which of it a kind knows stands in questions.ts.
+// How nodes of each kind are found, and the properties that they are filtered, sorted and counted by. What a kind can be asked
+// stands in questions.ts.
 import type { EdgeType } from '../../model/index.ts';
-import type { Facet, ListFilter, ListOrder, NodeKind } from '../port.ts';
-import { isEntityKind } from '../questions.ts';
+import type { ListFilter, NodeKind } from '../port.ts';
+import { isEntityKind, leadsOf } from '../questions.ts';
 import { ordered } from './texts.ts';
-import { type SortColumn, Where } from './where.ts';
-
-/** An order: the columns it sorts by, and what they need beside the node `n`. */
-type Order = { readonly join?: string; readonly columns: readonly SortColumn[] };
-type FacetValue = { readonly join?: string; readonly cypher: string };
+import { Where } from './where.ts';
 
 export type Kind = {
   readonly where: (kind: NodeKind, filter: ListFilter) => Where;
-  readonly orders: Partial<Record<ListOrder, Order>>;
-  readonly facets: Partial<Record<Facet, FacetValue>>;
+  /** Finds the whole document `d` that a node stands in; empty where it is there already. */
+  readonly document: string;
+  /** By the names of questions.ts. */
+  readonly sorts: Readonly<Record<string, string>>;
+  readonly facets: Readonly<Record<'itself' | 'document', Readonly<Record<string, string>>>>;
 };
 
 export const kindOf = (kind: NodeKind): Kind => {
@@ -20,19 +20,14 @@ export const kindOf = (kind: NodeKind): Kind => {
   return isEntityKind(kind) ? entity : fact;
 };
 
-const yearOf = 'toInteger(substring(d.date, 0, 4))';
-const inText: SortColumn = { cypher: 'n.source', type: 'string' };
-const byDate: SortColumn = { cypher: 'd.date', type: 'string', down: true };
-
 /** The whole document `d` that a source is a text of. */
 const documentOf = (start: string): string => `MATCH ${start}-[:STATES {place: 0}]->(:Key)-[:KEY_OF]->(d)`;
-const documentOfFact = documentOf('(:Source {source: n.source})');
 
-const factColumns: readonly SortColumn[] = [
-  inText,
-  { cypher: 'n.start', type: 'number' },
-  { cypher: 'n.id', type: 'string' },
-];
+const documentFacets = (document: string) => ({
+  documentType: `${document}.type`,
+  region: `${document}.region`,
+  year: `toInteger(substring(${document}.date, 0, 4))`,
+});
 
 const fact: Kind = {
   where: (kind, filter) => {
@@ -63,49 +58,36 @@ const fact: Kind = {
           { documentTypes: filter.documentTypes },
         )
         .add('n.source IN typed');
-    if (filter.regions && kind === 'Statistic') leadingTo(where, 'ABOUT', 'regions', filter.regions);
-    else if (filter.regions)
-      where
-        .entities('regions', filter.regions)
-        .lookUp(
-          'governed',
-          `UNWIND regions AS e MATCH (e)<-[:GOVERNS]-(d:Entity) MATCH (d)<-[:KEY_OF]-(:Key)<-[:STATES {place: 0}]-(s:Source)
-           RETURN collect(DISTINCT s.source) AS governed`,
-        )
-        .add('n.source IN governed');
-    if (filter.agencies) leadingTo(where, 'RESPONSIBLE', 'agencies', filter.agencies);
-    if (filter.industries) leadingTo(where, kind === 'Measure' ? 'SUPPORTS' : 'ABOUT', 'industries', filter.industries);
+    for (const { name, from, type, keys } of leadsOf(kind, filter)) {
+      where.entities(name, keys);
+      if (from === 'itself') leadTo(where, type, name, 'Fact');
+      else
+        where
+          .lookUp(
+            `${name}Lead`,
+            `UNWIND ${name} AS e MATCH (e)<-[:${type}]-(d:Entity) MATCH (d)<-[:KEY_OF]-(:Key)<-[:STATES {place: 0}]-(s:Source)
+             RETURN collect(DISTINCT s.source) AS ${name}Lead`,
+          )
+          .add(`n.source IN ${name}Lead`);
+    }
     return where
       .oneOf('n.instrument', 'instruments', filter.instruments)
       .oneOf('n.outcome', 'outcomes', filter.outcomes);
   },
-  orders: {
-    'text-order': { columns: factColumns },
-    date: { join: documentOfFact, columns: [byDate, ...factColumns] },
-  },
+  document: documentOf('(:Source {source: n.source})'),
+  sorts: { source: 'n.source', start: 'n.start', id: 'n.id', date: 'd.date' },
   facets: {
-    rule: { cypher: 'n.rule' },
-    instrument: { cypher: 'n.instrument' },
-    outcome: { cypher: 'n.outcome' },
-    role: { cypher: 'n.role' },
-    documentType: { join: documentOfFact, cypher: 'd.type' },
-    region: { join: documentOfFact, cypher: 'd.region' },
-    // A figure's own year; of other facts the year of their document.
-    year: {
-      join: documentOfFact,
-      cypher: `CASE WHEN n.kind IN ['Statistic', 'Amount'] THEN n.year ELSE ${yearOf} END`,
-    },
+    itself: { rule: 'n.rule', instrument: 'n.instrument', outcome: 'n.outcome', role: 'n.role', year: 'n.year' },
+    document: documentFacets('d'),
   },
 };
 
-/** Keeps what edges of a type lead from, to one of the entities. */
-const leadingTo = (where: Where, type: EdgeType, name: string, keys: readonly string[], label = 'Fact'): void => {
-  where
-    .entities(name, keys)
-    .lead(
-      `UNWIND ${name} AS e MATCH (e)<-[:${type}]-(n:${label}) WITH DISTINCT n`,
-      `EXISTS { MATCH (n)-[:${type}]->(e) WHERE e IN ${name} }`,
-    );
+/** Keeps what edges of a type lead from, to one of the entities in the list of this name. */
+const leadTo = (where: Where, type: EdgeType, name: string, label: string): void => {
+  where.lead(
+    `UNWIND ${name} AS e MATCH (e)<-[:${type}]-(n:${label}) WITH DISTINCT n`,
+    `EXISTS { MATCH (n)-[:${type}]->(e) WHERE e IN ${name} }`,
+  );
 };
 
 const entity: Kind = {
@@ -121,42 +103,18 @@ const entity: Kind = {
       });
     }
     if (filter.documents) where.entities('documents', filter.documents).add('n IN documents');
-    if (filter.agencies) leadingTo(where, 'ISSUED_BY', 'agencies', filter.agencies, kind);
-    if (filter.regions) leadingTo(where, kind === 'Agency' ? 'IN' : 'GOVERNS', 'regions', filter.regions, kind);
+    for (const { name, type, keys } of leadsOf(kind, filter)) leadTo(where.entities(name, keys), type, name, kind);
     if (filter.present !== undefined) where.add(filter.present ? 'n.view IS NOT NULL' : 'n.view IS NULL');
     if (filter.generic !== undefined) where.add('n.generic = $generic', { generic: filter.generic });
     return where.oneOf('n.type', 'documentTypes', filter.documentTypes);
   },
-  orders: {
-    name: {
-      columns: [
-        { cypher: 'n.nameOrder', type: 'string' },
-        { cypher: 'n.idOrder', type: 'string' },
-      ],
-    },
-    mentions: {
-      columns: [
-        { cypher: 'n.mentions', type: 'number', down: true },
-        { cypher: 'n.idOrder', type: 'string' },
-      ],
-    },
-    date: {
-      columns: [
-        { cypher: 'n.date', type: 'string', down: true },
-        { cypher: 'n.idOrder', type: 'string' },
-      ],
-    },
-  },
-  facets: {
-    documentType: { cypher: 'n.type' },
-    region: { cypher: 'n.region' },
-    year: { cypher: yearOf.replace('d.', 'n.') },
-    agencyKind: { cypher: 'n.agencyKind' },
-  },
+  document: '',
+  sorts: { name: 'n.nameOrder', id: 'n.idOrder', mentions: 'n.mentions', date: 'n.date' },
+  facets: { itself: { ...documentFacets('n'), agencyKind: 'n.agencyKind' }, document: {} },
 };
 
 const source: Kind = {
-  where: (_, filter) => {
+  where: (kind, filter) => {
     const where = new Where(documentOf('(n:Source)'));
     if (filter.mentions)
       where.entities('mentions', filter.mentions).lead(
@@ -168,18 +126,11 @@ const source: Kind = {
       where.add('(d.folded CONTAINS $text OR d.titleWords CONTAINS $text)', { text: filter.text });
     if (filter.source !== undefined) where.add('n.source = $source', { source: ordered(filter.source) });
     if (filter.documents) where.entities('documents', filter.documents).add('d IN documents');
-    if (filter.regions)
-      where.entities('regions', filter.regions).add('EXISTS { MATCH (d)-[:GOVERNS]->(e) WHERE e IN regions }');
+    for (const { name, type, keys } of leadsOf(kind, filter))
+      where.entities(name, keys).add(`EXISTS { MATCH (d)-[:${type}]->(e) WHERE e IN ${name} }`);
     return where.oneOf('d.type', 'documentTypes', filter.documentTypes);
   },
-  orders: {
-    name: { columns: [{ cypher: 'n.titleOrder', type: 'string' }, inText] },
-    date: { columns: [byDate, inText] },
-    'text-order': { columns: [inText] },
-  },
-  facets: {
-    documentType: { cypher: 'd.type' },
-    region: { cypher: 'd.region' },
-    year: { cypher: yearOf },
-  },
+  document: '',
+  sorts: { title: 'n.titleOrder', source: 'n.source', date: 'd.date' },
+  facets: { itself: {}, document: documentFacets('d') },
 };

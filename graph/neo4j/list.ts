@@ -1,8 +1,9 @@
 // Lists and counts of nodes by kind.
-import { type Page, type PageRequest, sortedBy } from '../../model/index.ts';
+import type { Page, PageRequest } from '../../model/index.ts';
 import { pageOf, readPaging } from '../paging.ts';
 import type { Count, Facet, GraphNode, ListFilter, ListOrder, NodeKind } from '../port.ts';
-import { checkFacet, checkFilter, checkOrder } from '../questions.ts';
+import { checkFilter, facetOf, sortsOf } from '../questions.ts';
+import { mostFirst } from '../stats.ts';
 import type { Run } from './connection.ts';
 import { kindOf } from './kinds.ts';
 import { type Found, graphNode } from './nodes.ts';
@@ -16,10 +17,11 @@ export const listNodes = async (
   order: ListOrder,
   page: PageRequest,
 ): Promise<Page<GraphNode>> => {
-  checkOrder(kind, order);
+  const sorts = sortsOf(kind, order);
   checkFilter(kind, filter);
   const known = kindOf(kind);
-  const { join = '', columns } = known.orders[order] ?? { columns: [] };
+  const columns = sorts.map(({ by, ...sort }) => ({ ...sort, cypher: known.sorts[by] ?? 'NULL' }));
+  const document = sorts.some(({ by }) => by === 'date') && known.document;
   const { first, after } = readPaging(
     page,
     columns.map(({ type }) => type),
@@ -28,7 +30,7 @@ export const listNodes = async (
   const [found] = await run<{ total: number; rows: readonly { node: Found; sort: readonly (string | number)[] }[] }>(
     `${where.prelude}
      CALL ${where.scope} { ${where.match} RETURN count(*) AS total }
-     RETURN total, COLLECT { ${where.match} ${join === '' ? '' : `WITH n ${join}`}
+     RETURN total, COLLECT { ${where.match} ${document ? `WITH n ${document}` : ''}
        WITH n, ${sortValues(columns)} ${after ? `WHERE ${beyond(columns)}` : ''}
        RETURN {node: n, sort: ${sortList(columns)}} ORDER BY ${sorted(columns)} LIMIT $limit } AS rows`,
     { ...where.parameters, after: after && orderedValues(after), limit: first + 1 },
@@ -47,16 +49,16 @@ export const countNodes = async (
   facet: Facet,
   filter: ListFilter,
 ): Promise<readonly Count[]> => {
-  checkFacet(kind, facet);
+  const whose = facetOf(kind, facet);
   checkFilter(kind, filter);
   const known = kindOf(kind);
-  const { join = '', cypher } = known.facets[facet] ?? { cypher: 'NULL' };
+  const document = whose === 'document' && known.document;
   const where = known.where(kind, filter);
   const counts = await run<Count>(
     `${where.prelude}
-     ${where.match} ${join === '' ? '' : `WITH n ${join}`}
-     WITH ${cypher} AS value WHERE value IS NOT NULL RETURN toString(value) AS value, count(*) AS count`,
+     ${where.match} ${document ? `WITH n ${document}` : ''}
+     WITH ${known.facets[whose][facet] ?? 'NULL'} AS value WHERE value IS NOT NULL RETURN toString(value) AS value, count(*) AS count`,
     where.parameters,
   );
-  return sortedBy(counts, ({ value }) => value).sort((x, y) => y.count - x.count);
+  return mostFirst(counts);
 };

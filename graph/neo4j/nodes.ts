@@ -1,7 +1,8 @@
 // Nodes of the database into nodes of the port.
 import type { Node } from 'neo4j-driver';
 import type { FactNode, Key, SourceId, SourceRecord, SourceStatus } from '../../model/index.ts';
-import type { EntityNode, EntityNodeKind, GraphNode } from '../port.ts';
+import type { EntityNode, GraphNode } from '../port.ts';
+import { entityNodeKinds } from '../write/entity-view.ts';
 import type { Run } from './connection.ts';
 import { refOf } from './texts.ts';
 
@@ -65,8 +66,6 @@ type EntityProperties = {
 const entityNode = (node: Found): EntityNode => {
   const { id, keys, name, names, mentions, agencyKind, generic, view } = node.properties as EntityProperties;
   const document = view === undefined ? null : JSON.parse(view);
-  const kind = entityKinds.find((each) => node.labels.includes(each)) ?? 'Document';
+  const kind = entityNodeKinds.find((each) => node.labels.includes(each)) ?? 'Document';
   return { kind, id, keys, name, names, mentions, agencyKind: agencyKind ?? null, generic, document };
 };
-
-const entityKinds: readonly EntityNodeKind[] = ['Region', 'Industry', 'Person', 'Agency', 'Document'];

@@ -78,6 +78,10 @@ export const lockStore = async (run: Run): Promise<Counts> => {
   return JSON.parse(row.counts);
 };
 
-export const writeCounts = async (run: Run, counts: Counts): Promise<void> => {
-  await run("MATCH (c:Cetu {name: 'store'}) SET c.counts = $counts", { counts: JSON.stringify(counts) });
+/** Writes the counts that these grow to. */
+export const growCounts = async (run: Run, counts: Counts, growth: ReadonlyMap<string, number>): Promise<void> => {
+  const now = new Map(Object.entries(counts));
+  for (const [name, by] of growth) now.set(name, (now.get(name) ?? 0) + by);
+  const json = JSON.stringify(Object.fromEntries([...now].filter(([, n]) => n !== 0)));
+  await run("MATCH (c:Cetu {name: 'store'}) SET c.counts = $json", { json });
 };

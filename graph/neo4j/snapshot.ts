@@ -5,25 +5,20 @@ import type { Run } from './connection.ts';
 import { ordered } from './texts.ts';
 
 /** The bytes of a graph, as the driver sends bytes. */
-export const pack = (json: string): Int8Array => {
-  const bytes = gzipSync(json);
+export const pack = (graph: SourceGraph): Int8Array => {
+  const bytes = gzipSync(JSON.stringify(graph));
   return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 };
 
-/** The source as JSON, as it was put; null where it is not held. */
-export const readSnapshot = async (run: Run, source: SourceId): Promise<string | null> => {
+/** The source as it was put; null where it is not held. */
+export const readSource = async (run: Run, source: SourceId): Promise<SourceGraph | null> => {
   const [row] = await run<{ bytes: Int8Array }>('MATCH (s:Snapshot {source: $source}) RETURN s.bytes AS bytes', {
     source: ordered(source),
   });
   if (!row) return null;
   try {
-    return gunzipSync(Uint8Array.from(row.bytes)).toString();
+    return JSON.parse(gunzipSync(Uint8Array.from(row.bytes)).toString());
   } catch (error) {
     throw new CetuError('STORE_DAMAGED', `Source ${source} cannot be read back`, { cause: error });
   }
-};
-
-export const readSource = async (run: Run, source: SourceId): Promise<SourceGraph | null> => {
-  const json = await readSnapshot(run, source);
-  return json === null ? null : JSON.parse(json);
 };

@@ -1,19 +1,22 @@
-import { checkSourceGraph, checkStatement } from '../asserted.ts';
 import type { GraphStore } from '../port.ts';
+import { findPaths } from '../shortest-paths.ts';
+import { runInTurn } from '../work.ts';
+import type { Writing } from '../write/storage.ts';
+import { writerOf } from '../write/writer.ts';
 import { readWhole, writeWhole } from './commits.ts';
 import { Connection, type Neo4jAccess, type Run } from './connection.ts';
-import { dropCorrection, keepCorrection, listAmbiguities, listCorrections } from './corrections.ts';
+import { listAmbiguities, listCorrections } from './corrections.ts';
 import { listFunding } from './funding.ts';
 import { groupFunding } from './funding-by.ts';
 import { countNodes, listNodes } from './list.ts';
 import { listNeighbours } from './neighbours.ts';
 import { readNodes } from './nodes.ts';
-import { findPaths } from './paths.ts';
-import { putSource, removeSource } from './put.ts';
+import { pathStorage } from './paths.ts';
 import { migrate } from './schema.ts';
 import { readSource } from './snapshot.ts';
 import { listDiagnostics, listPassages, listSources, readText, sourceByOrigin } from './sources.ts';
 import { readStats } from './stats.ts';
+import { writeStorage } from './write-storage.ts';
 
 /** Opens the store at this address; rejects with UNAVAILABLE, CONFIG or STORE_VERSION. */
 export const openNeo4jStore = async (url: string, access: Neo4jAccess): Promise<GraphStore> => {
@@ -25,23 +28,14 @@ export const openNeo4jStore = async (url: string, access: Neo4jAccess): Promise<
     throw error;
   }
   const ask = <T>(work: (run: Run) => Promise<T>): Promise<T> => readWhole(connection, work);
-  const write = (work: (run: Run) => Promise<void>): Promise<void> => writeWhole(connection, work);
+  const transact = (work: () => Writing<void>): Promise<void> =>
+    writeWhole(connection, async (run) => runInTurn(work(), await writeStorage(run)));
   return {
-    put: async (graph) => {
-      checkSourceGraph(graph);
-      await write((run) => putSource(run, graph));
-    },
-    remove: (source) => write((run) => removeSource(run, source)),
-    state: async (statement) => {
-      checkStatement(statement);
-      await write((run) => keepCorrection(run, statement));
-    },
-    revoke: (id) => write((run) => dropCorrection(run, id)),
-
+    ...writerOf(transact),
     nodes: (ids) => ask((run) => readNodes(run, ids)),
     list: (kind, filter, order, page) => ask((run) => listNodes(run, kind, filter, order, page)),
     neighbours: (ids, via, direction, page) => ask((run) => listNeighbours(run, ids, via, direction, page)),
-    paths: (from, to, limit) => ask((run) => findPaths(run, from, to, limit)),
+    paths: (from, to, limit) => ask((run) => runInTurn(findPaths<string>(from, to, limit), pathStorage(run))),
     funding: (filter, order, page) => ask((run) => listFunding(run, filter, order, page)),
     fundingBy: (group, filter) => ask((run) => groupFunding(run, group, filter)),
     counts: (kind, facet, filter) => ask((run) => countNodes(run, kind, facet, filter)),

@@ -70,7 +70,7 @@ export class Where {
 }
 
 /** A list of sort columns with a cursor: the clause that keeps what lies beyond it. */
-export type SortColumn = { readonly cypher: string; readonly type: 'string' | 'number'; readonly down?: boolean };
+type SortColumn = { readonly cypher: string; readonly down?: boolean };
 
 /** After the cursor `$after`: the first column beyond it, or equal and the next beyond, and so on. */
 export const beyond = (columns: readonly SortColumn[]): string =>

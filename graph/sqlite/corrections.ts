@@ -1,61 +1,23 @@
 // Corrections by people, and the equivalences that took no effect.
-import {
-  type EntityKind,
-  type Equivalence,
-  equivalenceClasses,
-  type Page,
-  type PageRequest,
-  parseKey,
-  type SourceId,
-  type Statement,
-} from '../../model/index.ts';
-import { checkStatement } from '../asserted.ts';
+import { equivalenceClasses, type Page, type PageRequest, type Statement } from '../../model/index.ts';
+import { ambiguityOf, type Refused, refusedPlace, refusedSorts } from '../ambiguity.ts';
 import { pageOf, readPaging } from '../paging.ts';
 import type { Ambiguity } from '../port.ts';
-import { Change } from './change.ts';
 import type { Database } from './database.ts';
 import { rowsPerSource } from './schema.ts';
-import { settle } from './settle.ts';
+
+export const takeCorrection = (db: Database, id: string): Statement | null => {
+  const row = db.get<{ body: string }>('DELETE FROM graph_corrections WHERE id = $id RETURNING body', { id });
+  return row && JSON.parse(row.body);
+};
 
 export const keepCorrection = (db: Database, statement: Statement): void => {
-  checkStatement(statement);
-  db.write(() => {
-    const change = new Change(db);
-    erase(db, change, statement.id);
-    const rows = change.keyRows([statement.a, statement.b]);
-    for (const row of rows.values()) change.add(change.keys, row, 1);
-    const [a, b] = [rows.get(statement.a) ?? 0, rows.get(statement.b) ?? 0];
-    if (statement.kind === 'same') change.add(change.links, change.linkRow(a, b, 'correction'), 1);
-    else for (const row of [a, b]) change.distinguished.add(row);
-    db.runner('INSERT INTO graph_corrections VALUES (?, ?, ?, ?, ?)')(
-      statement.id,
-      statement.kind,
-      a,
-      b,
-      JSON.stringify(statement),
-    );
-    settle(db, change);
-  });
-};
-
-export const dropCorrection = (db: Database, id: string): void => {
-  db.write(() => {
-    const change = new Change(db);
-    if (erase(db, change, id)) settle(db, change);
-  });
-};
-
-const erase = (db: Database, change: Change, id: string): boolean => {
-  const row = db.get<{ kind: string; a: number; b: number; body: string }>(
-    'DELETE FROM graph_corrections WHERE id = $id RETURNING kind, a, b, body',
-    { id },
+  const { id, kind, a, b } = statement;
+  db.run(
+    `INSERT INTO graph_corrections SELECT $id, $kind, a.id, b.id, $body FROM graph_keys a, graph_keys b
+     WHERE a.key = $a AND b.key = $b`,
+    { id, kind, a, b, body: JSON.stringify(statement) },
   );
-  if (!row) return false;
-  const { a, b }: Statement = JSON.parse(row.body);
-  for (const key of change.keyRows([a, b]).values()) change.add(change.keys, key, -1);
-  if (row.kind === 'same') change.add(change.links, change.linkRow(row.a, row.b, 'correction'), -1);
-  else for (const key of [row.a, row.b]) change.distinguished.add(key);
-  return true;
 };
 
 export const listCorrections = (db: Database, page: PageRequest): Page<Statement> => {
@@ -68,27 +30,16 @@ export const listCorrections = (db: Database, page: PageRequest): Page<Statement
   return pageOf(rows, { first, total, cursor: ({ id }) => [id], item: ({ body }): Statement => JSON.parse(body) });
 };
 
-type AmbiguityRow = {
-  readonly rank: number;
-  readonly a: string;
-  readonly b: string;
-  readonly source: SourceId;
-  readonly place: number;
-  readonly body: string;
-  readonly total: number;
-};
-
-/** Ordered as equivalences are, then by source and place; a correction has no source. */
 export const listAmbiguities = (db: Database, page: PageRequest): Page<Ambiguity> => {
-  const { first, after } = readPaging(page, ['number', 'string', 'string', 'string', 'number']);
-  const rows = db.all<AmbiguityRow>(
+  const { first, after } = readPaging(page, refusedSorts);
+  const rows = db.all<Refused & { total: number }>(
     `WITH refused AS (SELECT l.id, l.a AS ka, l.b AS kb, l.class, a.key AS a, b.key AS b, ${rankOf('l.class')} AS rank
        FROM graph_links l JOIN graph_keys a ON a.id = l.a JOIN graph_keys b ON b.id = l.b WHERE l.ambiguous),
      said AS (
-       SELECT r.rank, r.a, r.b, s.id AS source, q.id % ${rowsPerSource} AS place, q.body FROM refused r
+       SELECT r.rank, r.a, r.b, s.id AS source, q.id % ${rowsPerSource} AS place, q.body AS json FROM refused r
        JOIN graph_equivalences q ON q.link = r.id JOIN graph_sources s ON s.seq = q.id / ${rowsPerSource}
        UNION ALL
-       SELECT r.rank, r.a, r.b, '', row_number() OVER (PARTITION BY r.id ORDER BY c.id), '' FROM refused r
+       SELECT r.rank, r.a, r.b, '', row_number() OVER (PARTITION BY r.id ORDER BY c.id), NULL FROM refused r
        JOIN graph_corrections c ON c.a = r.ka AND c.b = r.kb AND c.kind = 'same' WHERE r.class = 'correction')
      SELECT * FROM (SELECT *, count(*) OVER () AS total FROM said)
      ${after ? 'WHERE (rank, a, b, source, place) > ($after0, $after1, $after2, $after3, $after4)' : ''}
@@ -98,18 +49,10 @@ export const listAmbiguities = (db: Database, page: PageRequest): Page<Ambiguity
   return pageOf(rows, {
     first,
     total: rows[0]?.total ?? 0,
-    cursor: ({ rank, a, b, source, place }) => [rank, a, b, source, place],
+    cursor: refusedPlace,
     item: ambiguityOf,
   });
 };
 
 const rankOf = (column: string): string =>
   `CASE ${column} ${equivalenceClasses.map((name, rank) => `WHEN '${name}' THEN ${rank}`).join(' ')} END`;
-
-const ambiguityOf = ({ rank, a, b, source, body }: AmbiguityRow): Ambiguity => {
-  const name: Equivalence['class'] = equivalenceClasses[rank] ?? 'correction';
-  const kind: EntityKind = parseKey(a)?.kind ?? 'document';
-  if (body === '') return { a, b, class: name, kind, provenance: null };
-  const { span, quote, rule } = JSON.parse(body);
-  return { a, b, class: name, kind, provenance: { span, quote, source, rule } };
-};

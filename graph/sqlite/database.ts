@@ -58,10 +58,10 @@ export class Database {
     return wrapErrors(this.path, () => Number(this.prepared(sql).run(parameters).changes));
   }
 
-  /** A statement for many rows, whose parameters go by place. */
-  runner(sql: string): (...values: SQLInputValue[]) => void {
+  /** A statement for many rows, whose parameters go by place; gives the number of the row that it made. */
+  runner(sql: string): (...values: SQLInputValue[]) => number {
     const statement = wrapErrors(this.path, () => this.prepared(sql));
-    return (...values) => wrapErrors(this.path, () => statement.run(...values));
+    return (...values) => wrapErrors(this.path, () => Number(statement.run(...values).lastInsertRowid));
   }
 
   exec(sql: string): void {

@@ -1,92 +1,82 @@
-// Documents that have a text: their views, what repeals them, and which awards speak for a row of funding.
+// Rows of documents that have a text, and of the awards in it, in a write.
 import type { DocumentStatement, Key } from '../../model/index.ts';
-import { documentView, type Repeal, repealDay } from '../document-view.ts';
 import { plainlyFolded } from '../folded.ts';
-import type { DocumentView } from '../port.ts';
-import type { Change } from './change.ts';
+import type { StatedBy } from '../write/document-view.ts';
+import type { AssertedDocument, HeldAward, WrittenAward, WrittenDocument } from '../write/storage.ts';
 import { type Database, json } from './database.ts';
 import { rowsPerSource } from './schema.ts';
 
-/** Brings up the documents that the source is or was a text of, that were regrouped, or that one of those repeals. */
-export const refreshDocuments = (db: Database, change: Change, affected: ReadonlySet<number>): void => {
-  const stated = db.all<{ id: number }>(
-    `SELECT entity AS id FROM graph_keys WHERE id IN (SELECT value FROM json_each($keys)) AND entity IS NOT NULL
-     UNION SELECT id FROM graph_entities WHERE id IN (SELECT value FROM json_each($affected)) AND kind = 'Document'`,
-    { keys: json(change.stated), affected: json(affected) },
+export const repealedBy = (db: Database, documents: readonly Key[]): Key[] =>
+  db
+    .all<{ id: Key }>(
+      `SELECT DISTINCT x.key AS id FROM json_each($ids) JOIN graph_keys d ON d.key = value JOIN graph_keys k ON k.entity = d.id
+       JOIN graph_edges e ON e.from_ref = -k.id AND e.type = 'REPEALS' JOIN graph_keys t ON t.id = -e.to_ref
+       JOIN graph_keys x ON x.id = t.entity`,
+      { ids: json(documents) },
+    )
+    .map(({ id }) => id);
+
+export const assertedDocuments = (db: Database, ids: readonly Key[]): AssertedDocument[] => {
+  const repeals = Map.groupBy(
+    db.all<{ id: Key; by: Key }>(
+      `SELECT DISTINCT value AS id, f.key AS by FROM json_each($ids) JOIN graph_keys d ON d.key = value
+       JOIN graph_keys t ON t.entity = d.id JOIN graph_edges e ON e.to_ref = -t.id AND e.type = 'REPEALS'
+       JOIN graph_keys k ON k.id = -e.from_ref JOIN graph_keys f ON f.id = k.entity`,
+      { ids: json(ids) },
+    ),
+    ({ id }) => id,
   );
-  const touched = new Set(stated.map(({ id }) => id));
-  const repealed = db.all<{ id: number }>(
-    `SELECT entity AS id FROM graph_keys WHERE id IN (SELECT value FROM json_each($keys)) AND entity IS NOT NULL
-     UNION SELECT t.entity FROM json_each($touched) JOIN graph_keys k ON k.entity = value
-       JOIN graph_edges e ON e.from_ref = -k.id AND e.type = 'REPEALS' JOIN graph_keys t ON t.id = -e.to_ref`,
-    { keys: json(change.repealed), touched: json(touched) },
-  );
-  for (const { id } of repealed) touched.add(id);
-  const views = viewsOf(db, touched);
-  const write = db.runner(
-    'UPDATE graph_entities SET view = ?, type = ?, doc_number = ?, region = ?, date = ?, title = ? WHERE id = ?',
-  );
-  for (const id of touched) {
-    const view = views.get(id) ?? null;
-    const { type, docNumber, region, date, title } = view ?? nothing;
-    write(view && JSON.stringify(view), type, docNumber, region, date ?? '', plainlyFolded(title ?? ''), id);
-    refreshAwards(db, id, view);
-  }
+  const others = [...repeals.values()].flat().map(({ by }) => by);
+  const texts = textsOf(db, [...new Set([...ids, ...others])]);
+  return ids.map((id) => ({
+    id,
+    texts: texts.get(id) ?? [],
+    repeals: (repeals.get(id) ?? []).map(({ by }) => ({ by, texts: texts.get(by) ?? [] })),
+  }));
 };
 
-const nothing = { type: null, docNumber: null, region: null, date: null, title: null };
-
-/** The views of those of the documents that have a text, with what repeals them. */
-const viewsOf = (db: Database, documents: ReadonlySet<number>): Map<number, DocumentView> => {
-  const repeals = db.all<{ id: number; by: number; key: Key }>(
-    `SELECT DISTINCT t.entity AS id, f.entity AS by, fe.key FROM json_each($ids) JOIN graph_keys t ON t.entity = value
-     JOIN graph_edges e ON e.to_ref = -t.id AND e.type = 'REPEALS' JOIN graph_keys f ON f.id = -e.from_ref
-     JOIN graph_keys fe ON fe.id = f.entity WHERE f.entity <> t.entity`,
+const textsOf = (db: Database, documents: readonly Key[]): Map<Key, StatedBy[]> => {
+  const rows = db.all<{ id: Key; source: string; place: number; body: string }>(
+    `SELECT value AS id, s.id AS source, t.id % ${rowsPerSource} AS place, t.body FROM json_each($ids)
+     JOIN graph_keys d ON d.key = value JOIN graph_keys k ON k.entity = d.id JOIN graph_texts t ON t.key = k.id
+     JOIN graph_sources s ON s.seq = t.id / ${rowsPerSource}`,
     { ids: json(documents) },
   );
-  const stated = Map.groupBy(
-    db.all<{ entity: number; source: string; body: string }>(
-      `SELECT k.entity, s.id AS source, t.body FROM json_each($ids) JOIN graph_keys k ON k.entity = value
-       JOIN graph_texts t ON t.key = k.id JOIN graph_sources s ON s.seq = t.id / ${rowsPerSource} ORDER BY s.id, t.id`,
-      { ids: json(new Set([...documents, ...repeals.map(({ by }) => by)])) },
-    ),
-    ({ entity }) => entity,
-  );
-  const view = (id: number, by: readonly Repeal[]): DocumentView | null => {
-    const statements = (stated.get(id) ?? []).map(({ source, body }) => {
-      const statement: DocumentStatement = JSON.parse(body);
-      return { source, statement };
-    });
-    return documentView(statements, by);
-  };
-  const views = new Map<number, DocumentView>();
-  for (const id of documents) {
-    const present = repeals.flatMap((repeal) => {
-      const repealing = repeal.id === id ? view(repeal.by, []) : null;
-      return repealing ? [{ by: repeal.key, day: repealDay(repealing) }] : [];
-    });
-    const whole = view(id, present);
-    if (whole) views.set(id, whole);
+  const texts = new Map<Key, StatedBy[]>(documents.map((id) => [id, []]));
+  for (const { id, source, place, body } of rows) {
+    const statement: DocumentStatement = JSON.parse(body);
+    texts.get(id)?.push({ source, place, statement });
   }
-  return views;
+  return texts;
 };
 
-/** Tells the awards of the document's texts which row they are of; of equal ones, the first of the first source speaks. */
-const refreshAwards = (db: Database, doc: number, view: DocumentView | null): void => {
-  const awards = db.all<{ id: number; hash: string; key: Key }>(
-    `SELECT a.id, a.row_hash AS hash, d.key FROM graph_keys k JOIN graph_keys d ON d.id = k.entity
-     JOIN graph_texts t ON t.key = k.id AND t.id % ${rowsPerSource} = 0 JOIN graph_sources s ON s.seq = t.id / ${rowsPerSource}
-     JOIN graph_awards a ON a.id BETWEEN t.id AND t.id + ${rowsPerSource - 1}
-     WHERE k.entity = $doc ORDER BY s.id, a.id`,
-    { doc },
-  );
+export const writeDocuments = (db: Database, documents: readonly WrittenDocument[]): void => {
   const write = db.runner(
-    'UPDATE graph_awards SET doc = ?, row_id = ?, first = ?, date = ?, from_day = ?, through_day = ? WHERE id = ?',
+    `UPDATE graph_entities SET view = ?, type = ?, doc_number = ?, region = ?, date = ?, title = ?
+     WHERE id = (SELECT id FROM graph_keys WHERE key = ?)`,
   );
-  const seen = new Set<string>();
-  for (const { id, hash, key } of awards) {
+  for (const { id, view } of documents) {
+    const { type = null, docNumber = null, region = null, date = null, title = null } = view ?? {};
+    write(view && JSON.stringify(view), type, docNumber, region, date ?? '', plainlyFolded(title ?? ''), id);
+  }
+};
+
+export const awardsOf = (db: Database, documents: readonly Key[]): HeldAward[] =>
+  db.all(
+    `SELECT n.node_id AS id, d.key AS document, a.source_id AS source, a.id % ${rowsPerSource} AS place, a.row_hash AS rowHash
+     FROM json_each($ids) JOIN graph_keys d ON d.key = json_each.value JOIN graph_keys k ON k.entity = d.id
+     JOIN graph_texts t ON t.key = k.id AND t.id % ${rowsPerSource} = 0
+     JOIN graph_awards a ON a.id BETWEEN t.id AND t.id + ${rowsPerSource - 1} JOIN graph_nodes n ON n.id = a.id`,
+    { ids: json(documents) },
+  );
+
+export const writeAwards = (db: Database, awards: readonly WrittenAward[]): void => {
+  const write = db.runner(
+    `UPDATE graph_awards SET doc = (SELECT id FROM graph_keys WHERE key = ?1), row_id = ?2, first = ?3,
+       date = ?4, from_day = ?5, through_day = ?6 WHERE id = (SELECT id FROM graph_nodes WHERE node_id = ?7)`,
+  );
+  for (const { id, document, rowHash, speaks, view } of awards) {
     const { from = null, through = null } = view?.force ?? {};
-    write(doc, `${key}#${hash}`, Number(!seen.has(hash)), view?.date ?? '', from, through, id);
-    seen.add(hash);
+    write(document, `${document}#${rowHash}`, Number(speaks), view?.date ?? '', from, through, id);
   }
 };

@@ -1,105 +1,80 @@
-// The rows of entities: names, keys and how many sources mention them, from what is asserted under their keys.
-import { compareKeys, type Key, parseKey } from '../../model/index.ts';
-import { entityView, nodeKind } from '../entity-view.ts';
-import type { EntityNodeKind } from '../port.ts';
-import type { Change } from './change.ts';
+// Rows of entities, in a write.
+import type { Key } from '../../model/index.ts';
+import type { NameOfKey } from '../write/entity-view.ts';
+import type { AssertedEntity, WrittenEntity } from '../write/storage.ts';
 import { type Database, json } from './database.ts';
+import type { EntityRow } from './rows.ts';
 
-/** Brings up the rows of the affected entities and of those that the source mentions or mentioned; removes those without keys. */
-export const refreshEntities = (db: Database, change: Change, affected: ReadonlySet<number>): void => {
-  const now = new Set(entitiesOf(db, change.namedNow));
-  const before = change.mentionedBefore;
-  countMentions(db, now.difference(before).difference(affected), 1);
-  countMentions(db, before.difference(now).difference(affected), -1);
-  const touched = new Set([...affected, ...entitiesOf(db, change.renamed)]);
-  db.run(
-    `DELETE FROM graph_entities WHERE id IN (SELECT value FROM json_each($ids))
-     AND NOT EXISTS (SELECT 1 FROM graph_keys k WHERE k.entity = graph_entities.id)`,
-    { ids: json(affected) },
+export const growMentions = (db: Database, entities: readonly Key[], by: 1 | -1): void => {
+  const grow = db.runner(
+    'UPDATE graph_entities SET mentions = mentions + ? WHERE id = (SELECT id FROM graph_keys WHERE key = ?)',
   );
-  const write = db.runner(
-    `INSERT INTO graph_entities (id, key, kind, name, mentions, keys, names, folded, agency_kind, generic)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET key = excluded.key, kind = excluded.kind, name = excluded.name, mentions = excluded.mentions,
-       keys = excluded.keys, names = excluded.names, folded = excluded.folded, agency_kind = excluded.agency_kind, generic = excluded.generic`,
-  );
-  const counted = mentionsOf(db, affected);
-  for (const entity of readEntities(db, touched)) {
-    const asserted = entity.names.map((name) => ({ ...name, generic: name.generic === 1 }));
-    const { name, names, agencyKind, generic, folded } = entityView(entity.keys, asserted);
-    const row = [name, json(entity.keys), json(names), agencyKind, Number(generic)] as const;
-    // Most mentions change nothing but the count.
-    if (!affected.has(entity.id) && json(row) === entity.row) continue;
-    const mentions = affected.has(entity.id) ? (counted.get(entity.id) ?? 0) : entity.mentions;
-    const [, keys, allNames] = row;
-    write(entity.id, entity.key, entity.kind, name, mentions, keys, allNames, folded, agencyKind, Number(generic));
-  }
+  for (const id of entities) grow(by, id);
 };
 
-const countMentions = (db: Database, entities: ReadonlySet<number>, by: 1 | -1): void => {
-  const count = db.runner('UPDATE graph_entities SET mentions = mentions + ? WHERE id = ?');
-  for (const entity of entities) count(by, entity);
-};
-
-const entitiesOf = (db: Database, keys: Iterable<number>): number[] =>
-  db
-    .all<{ entity: number }>(
-      'SELECT DISTINCT entity FROM graph_keys WHERE id IN (SELECT value FROM json_each($keys)) AND entity IS NOT NULL',
-      { keys: json(keys) },
-    )
-    .map(({ entity }) => entity);
-
-const mentionsOf = (db: Database, entities: Iterable<number>): Map<number, number> =>
+export const countMentions = (db: Database, entities: readonly Key[]): Map<Key, number> =>
   new Map(
     db
-      .all<{ entity: number; n: number }>(
-        `SELECT k.entity, count(DISTINCT m.source) AS n FROM json_each($ids)
-         JOIN graph_keys k ON k.entity = value JOIN graph_mentions m ON m.key = k.id AND m.direct = 1 GROUP BY k.entity`,
+      .all<{ id: Key; n: number }>(
+        `SELECT value AS id, count(DISTINCT m.source) AS n FROM json_each($ids) JOIN graph_keys e ON e.key = value
+         JOIN graph_keys k ON k.entity = e.id JOIN graph_mentions m ON m.key = k.id AND m.direct = 1 GROUP BY e.id`,
         { ids: json(entities) },
       )
-      .map(({ entity, n }) => [entity, n]),
+      .map(({ id, n }) => [id, n]),
   );
 
-type Name = {
-  readonly key: Key;
-  readonly name: string;
-  readonly kind: string;
-  readonly generic: number;
-  readonly n: number;
-};
-type Entity = {
-  readonly id: number;
-  readonly key: Key;
-  readonly kind: EntityNodeKind;
-  readonly mentions: number;
-  readonly keys: readonly Key[];
-  readonly names: readonly Name[];
-  /** Its row as it stands. */
-  readonly row: string;
-};
+type AssertedRow = { readonly of: Key; readonly asserted: string } & (WrittenRow | { readonly key: null });
+type WrittenRow = Omit<EntityRow, 'id' | 'kind' | 'view'>;
 
-const readEntities = (db: Database, entities: Iterable<number>): Entity[] => {
-  const ids = { ids: json(entities) };
+export const assertedEntities = (db: Database, ids: readonly Key[]): AssertedEntity[] => {
   const names = Map.groupBy(
-    db.all<Name & { entity: number }>(
-      `SELECT k.entity, k.key, n.name, n.agency_kind AS kind, n.generic, n.n FROM json_each($ids)
-       JOIN graph_keys k ON k.entity = value JOIN graph_names n ON n.key = k.id`,
-      ids,
+    db.all<Omit<NameOfKey, 'generic'> & { of: Key; generic: number }>(
+      `SELECT f.key AS of, k.key, n.name, nullif(n.agency_kind, '') AS agencyKind, n.generic, n.n FROM json_each($ids)
+       JOIN graph_keys f ON f.key = value JOIN graph_keys k ON k.entity = f.id JOIN graph_names n ON n.key = k.id`,
+      { ids: json(ids) },
     ),
-    ({ entity }) => entity,
+    ({ of }) => of,
   );
   return db
-    .all<{ id: number; keys: string; mentions: number; row: string }>(
-      `SELECT k.entity AS id, json_group_array(k.key) AS keys, coalesce(e.mentions, 0) AS mentions,
-         json_array(e.name, e.keys, e.names, e.agency_kind, e.generic) AS row FROM json_each($ids)
-       JOIN graph_keys k ON k.entity = value LEFT JOIN graph_entities e ON e.id = k.entity GROUP BY k.entity`,
-      ids,
+    .all<AssertedRow>(
+      `SELECT f.key AS of, (SELECT json_group_array(k.key) FROM graph_keys k WHERE k.entity = f.id) AS asserted,
+         e.key, e.keys, e.name, e.names, e.mentions, e.agency_kind AS agencyKind, e.generic FROM json_each($ids)
+       JOIN graph_keys f ON f.key = value AND f.entity = f.id LEFT JOIN graph_entities e ON e.id = f.id`,
+      { ids: json(ids) },
     )
-    .flatMap(({ id, keys, mentions, row }) => {
-      const sorted: Key[] = JSON.parse(keys).sort(compareKeys);
-      const [key] = sorted;
-      const parts = key === undefined ? null : parseKey(key);
-      if (key === undefined || !parts) return [];
-      return [{ id, key, kind: nodeKind[parts.kind], mentions, keys: sorted, names: names.get(id) ?? [], row }];
-    });
+    .map(({ of, asserted, ...row }) => ({
+      id: of,
+      keys: JSON.parse(asserted),
+      names: (names.get(of) ?? []).map(({ of: _, ...name }) => ({ ...name, generic: name.generic === 1 })),
+      written: row.key === null ? null : writtenOf(row),
+    }));
+};
+
+const writtenOf = ({
+  key,
+  keys,
+  name,
+  names,
+  mentions,
+  agencyKind,
+  generic,
+}: WrittenRow): AssertedEntity['written'] => ({
+  id: key,
+  keys: JSON.parse(keys),
+  name,
+  names: JSON.parse(names),
+  mentions,
+  agencyKind,
+  generic: generic === 1,
+});
+
+export const writeEntities = (db: Database, entities: readonly WrittenEntity[]): void => {
+  const write = db.runner(
+    `INSERT INTO graph_entities (id, key, kind, name, mentions, keys, names, folded, agency_kind, generic)
+     VALUES ((SELECT id FROM graph_keys WHERE key = ?1), ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+     ON CONFLICT (id) DO UPDATE SET name = excluded.name, mentions = excluded.mentions, keys = excluded.keys,
+       names = excluded.names, folded = excluded.folded, agency_kind = excluded.agency_kind, generic = excluded.generic`,
+  );
+  for (const { id, kind, name, mentions, keys, names, folded, agencyKind, generic } of entities)
+    write(id, kind, name, mentions, json(keys), json(names), folded, agencyKind, Number(generic));
 };

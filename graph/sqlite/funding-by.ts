@@ -1,5 +1,5 @@
 // Rows of funding counted by what they have in common.
-import type { EdgeType } from '../../model/index.ts';
+import { type FundingLead, fundingLeads } from '../funding-filter.ts';
 import { type FundingCount, fundingGroups } from '../funding-group.ts';
 import type { FundingFilter, FundingGroup, FundingGroupBy } from '../port.ts';
 import type { Database } from './database.ts';
@@ -38,29 +38,24 @@ type Group = {
   readonly named: boolean;
 };
 
-const ofMeasure = (type: EdgeType): Group => ({
-  by: 'a.measure',
+const byLead = ({ from, type }: FundingLead): Group => ({
+  by: from === 'measure' ? 'a.measure' : 'a.doc',
   of: `SELECT DISTINCT c.at, k.entity AS of FROM (SELECT DISTINCT at FROM kept) c
-    JOIN graph_edges e ON e.from_ref = c.at AND e.type = '${type}' JOIN graph_keys k ON k.id = -e.to_ref`,
+    ${from === 'measure' ? ofMeasure : ofDocument} AND e.type = '${type}' JOIN graph_keys k ON k.id = -e.to_ref`,
   named: true,
 });
 
-const ofDocument = (type: EdgeType): Group => ({
-  by: 'a.doc',
-  of: `SELECT DISTINCT c.at, k.entity AS of FROM (SELECT DISTINCT at FROM kept) c JOIN graph_keys f ON f.entity = c.at
-    JOIN graph_edges e ON e.from_ref = -f.id AND e.type = '${type}'
-    JOIN graph_texts t ON t.id = e.id - e.id % ${rowsPerSource} JOIN graph_keys w ON w.id = t.key AND w.entity = c.at
-    JOIN graph_keys k ON k.id = -e.to_ref`,
-  named: true,
-});
+const ofMeasure = 'JOIN graph_edges e ON e.from_ref = c.at';
+const ofDocument = `JOIN graph_keys f ON f.entity = c.at JOIN graph_edges e ON e.from_ref = -f.id AND EXISTS
+  (SELECT 1 FROM graph_texts t JOIN graph_keys w ON w.id = t.key WHERE t.id = e.id - e.id % ${rowsPerSource} AND w.entity = c.at)`;
 
 const ofItself = 'SELECT DISTINCT at, at AS of FROM kept';
 
 const groups: Readonly<Record<FundingGroupBy, Group>> = {
-  agency: ofMeasure('RESPONSIBLE'),
-  industry: ofMeasure('SUPPORTS'),
-  issuer: ofDocument('ISSUED_BY'),
-  region: ofDocument('GOVERNS'),
+  agency: byLead(fundingLeads.agency),
+  industry: byLead(fundingLeads.industry),
+  issuer: byLead(fundingLeads.issuer),
+  region: byLead(fundingLeads.region),
   document: { by: 'a.doc', of: ofItself, named: true },
   role: { by: 'a.role', of: ofItself, named: false },
   instrument: { by: 'a.instrument', of: ofItself, named: false },

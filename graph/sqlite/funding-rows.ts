@@ -1,10 +1,12 @@
-// What stands in rows of funding: a fixed number of statements for a page, whatever its size.
-import { CetuError, type FactNodeOf, type Key, type Span, stateOn } from '../../model/index.ts';
-import type { DocumentView, FundingAgency, FundingRow, NamedEntity, Provenance } from '../port.ts';
+// Reads what stands in rows of funding: a fixed number of statements for a page, whatever its size.
+import type { FactNodeOf, Key, Span } from '../../model/index.ts';
+import { type FundingLead, fundingLeads } from '../funding-filter.ts';
+import { type FundingEnd, type FundingParts, fundingRow } from '../funding-row.ts';
+import type { FundingRow, Provenance } from '../port.ts';
 import { type Database, json } from './database.ts';
 import { rowsPerSource } from './schema.ts';
 
-type Award = {
+type Row = {
   readonly id: number;
   readonly rowId: string;
   readonly measureRow: number;
@@ -13,58 +15,44 @@ type Award = {
   readonly measure: string;
 };
 
-/** Reads the rows of these awards; the function gives each. */
+/** The rows that these awards speak for, by award. */
 export const readFundingRows = (
   db: Database,
   awards: readonly number[],
   asOf: string | null,
-): ((award: number) => FundingRow) => {
-  const rows = db.all<Award>(
+): ReadonlyMap<number, FundingRow> => {
+  const rows = db.all<Row>(
     `SELECT a.id, a.row_id AS rowId, a.measure AS measureRow, a.doc, n.body AS award, m.body AS measure FROM json_each($ids)
      JOIN graph_awards a ON a.id = json_each.value JOIN graph_nodes n ON n.id = a.id JOIN graph_nodes m ON m.id = a.measure`,
     { ids: json(awards) },
   );
   const measures = json(new Set(rows.map(({ measureRow }) => measureRow)));
   const docs = json(new Set(rows.map(({ doc }) => doc)));
-  const agencies = readEnds(db, 'RESPONSIBLE', measures);
-  const industries = readEnds(db, 'SUPPORTS', measures);
-  const issuers = readIssuers(db, docs);
+  const agencies = readEnds(db, fundingLeads.agency, measures);
+  const industries = readEnds(db, fundingLeads.industry, measures);
+  const issuers = readEnds(db, fundingLeads.issuer, docs);
   const documents = readDocuments(db, docs);
   const places = readPlaces(db, awards);
-  const read = (row: Award): FundingRow => {
-    const award: FactNodeOf<'Award'> = JSON.parse(row.award);
-    const measure: FactNodeOf<'Measure'> = JSON.parse(row.measure);
-    const document = documents.get(row.doc);
-    if (!document) throw new CetuError('STORE_DAMAGED', `The document of row ${row.rowId} is not there`);
-    const all = places.get(row.id) ?? [];
-    return {
-      id: row.rowId,
-      award: { ...award.properties, id: award.id },
-      measure: { ...measure.properties, id: measure.id },
-      agencies: distinctEnds(agencies.get(row.measureRow) ?? [], ({ id, role }) => json([id, role])).map(agencyOf),
-      issuers: distinctEnds(issuers.get(row.doc) ?? [], ({ id }) => id).map(named),
-      industries: distinctEnds(industries.get(row.measureRow) ?? [], ({ id }) => id).map(named),
-      document: {
-        id: document.id,
-        name: document.view.title ?? document.name,
-        docNumber: document.view.docNumber,
-        date: document.view.date,
-      },
-      provenance: { span: award.span, quote: award.quote, source: award.source, rule: award.rule },
-      places: all,
-      force: document.view.force,
-      state: asOf === null ? null : stateOn(document.view.force, asOf),
-    };
-  };
-  const byAward = new Map(rows.map((row) => [row.id, row]));
-  return (id) => {
-    const row = byAward.get(id);
-    if (!row) throw new CetuError('STORE_DAMAGED', `Award row ${id} is not there`);
-    return read(row);
-  };
+  return new Map(
+    rows.flatMap((row) => {
+      const document = documents.get(row.doc);
+      if (!document) return [];
+      const parts: FundingParts = {
+        id: row.rowId,
+        award: JSON.parse(row.award),
+        measure: JSON.parse(row.measure),
+        document,
+        agencies: agencies.get(row.measureRow) ?? [],
+        industries: industries.get(row.measureRow) ?? [],
+        issuers: issuers.get(row.doc) ?? [],
+        places: places.get(row.id) ?? [],
+      };
+      return [[row.id, fundingRow(parts, asOf)]];
+    }),
+  );
 };
 
-type End = Span & {
+type EndRow = Span & {
   readonly of: number;
   readonly id: Key;
   readonly name: string;
@@ -75,53 +63,31 @@ type End = Span & {
   readonly quote: string;
 };
 
-const named = ({ id, name }: End): NamedEntity => ({ id, name });
-
-const agencyOf = ({ id, name, generic, role, source, rule, quote, start, end }: End): FundingAgency => ({
-  id,
-  name,
-  role: role ?? 'responsible',
-  generic: generic === 1,
-  provenance: { span: { start, end }, quote, source, rule },
-});
-
-const distinctEnds = (ends: readonly End[], by: (end: End) => string): End[] => {
-  const first = new Map<string, End>();
-  for (const end of ends) if (!first.has(by(end))) first.set(by(end), end);
-  return [...first.values()];
+// What edges of a type lead from, by measures or documents in a list: a document's own texts speak.
+const starts: Readonly<Record<FundingLead['from'], string>> = {
+  measure: `SELECT value AS of, e.* FROM json_each($starts) JOIN graph_edges e ON e.from_ref = value AND e.type = $type`,
+  document: `SELECT value AS of, e.* FROM json_each($starts) JOIN graph_keys f ON f.entity = value
+    JOIN graph_edges e ON e.from_ref = -f.id AND e.type = $type
+    JOIN graph_texts t ON t.id = e.id - e.id % ${rowsPerSource} JOIN graph_keys w ON w.id = t.key AND w.entity = f.entity`,
 };
 
-const endColumns = 'x.key AS id, x.name, x.generic, e.role, s.id AS source, e.rule, e.quote, e."start", e."end"';
-
-/** The entities that edges of a type lead to from these nodes, in the order of the text. */
-const readEnds = (db: Database, type: string, nodes: string): Map<number, End[]> =>
-  Map.groupBy(
-    db.all<End>(
-      `SELECT e.from_ref AS of, ${endColumns} FROM json_each($nodes) JOIN graph_edges e ON e.from_ref = value AND e.type = $type
-       JOIN graph_keys k ON k.id = -e.to_ref JOIN graph_entities x ON x.id = k.entity
-       JOIN graph_sources s ON s.seq = e.id / ${rowsPerSource} ORDER BY e."start", e."end", e.id`,
-      { nodes, type },
-    ),
-    ({ of }) => of,
+const readEnds = (db: Database, { from, type }: FundingLead, rows: string): Map<number, FundingEnd[]> => {
+  const found = db.all<EndRow>(
+    `SELECT e.of, x.key AS id, x.name, x.generic, e.role, s.id AS source, e.rule, e.quote, e."start", e."end"
+     FROM (${starts[from]}) e JOIN graph_keys k ON k.id = -e.to_ref JOIN graph_entities x ON x.id = k.entity
+     JOIN graph_sources s ON s.seq = e.id / ${rowsPerSource} ORDER BY s.id, e."start", e."end", e.id`,
+    { starts: rows, type },
   );
+  const ends = new Map<number, FundingEnd[]>();
+  for (const { of, generic, source, rule, quote, start, end, ...rest } of found) {
+    const known = ends.get(of) ?? [];
+    ends.set(of, known);
+    known.push({ ...rest, generic: generic === 1, provenance: { span: { start, end }, quote, source, rule } });
+  }
+  return ends;
+};
 
-/** The issuers that the documents' own texts name. */
-const readIssuers = (db: Database, docs: string): Map<number, End[]> =>
-  Map.groupBy(
-    db.all<End>(
-      `SELECT f.entity AS of, ${endColumns} FROM json_each($docs) JOIN graph_keys f ON f.entity = value
-       JOIN graph_edges e ON e.from_ref = -f.id AND e.type = 'ISSUED_BY'
-       JOIN graph_texts t ON t.id = e.id - e.id % ${rowsPerSource} JOIN graph_keys w ON w.id = t.key AND w.entity = f.entity
-       JOIN graph_keys k ON k.id = -e.to_ref JOIN graph_entities x ON x.id = k.entity
-       JOIN graph_sources s ON s.seq = e.id / ${rowsPerSource} ORDER BY s.id, e."start", e."end", e.id`,
-      { docs },
-    ),
-    ({ of }) => of,
-  );
-
-type Document = { readonly id: Key; readonly name: string; readonly view: DocumentView };
-
-const readDocuments = (db: Database, docs: string): Map<number, Document> =>
+const readDocuments = (db: Database, docs: string): Map<number, FundingParts['document']> =>
   new Map(
     db
       .all<{ row: number; id: Key; name: string; view: string }>(
@@ -131,7 +97,6 @@ const readDocuments = (db: Database, docs: string): Map<number, Document> =>
       .map(({ row, id, name, view }) => [row, { id, name, view: JSON.parse(view) }]),
   );
 
-/** All places of the rows that these awards speak for, by source and in its text. */
 const readPlaces = (db: Database, awards: readonly number[]): Map<number, Provenance[]> => {
   const rows = db.all<{ id: number; body: string }>(
     `SELECT a.id, n.body FROM json_each($ids) JOIN graph_awards a ON a.id = json_each.value

@@ -1,5 +1,5 @@
 // The filter of funding as conditions on award rows `a`.
-import { checkTime, keepsOneUnit, unitOf } from '../funding-filter.ts';
+import { checkTime, fundingLeadsOf, keepsOneUnit, stateCase, unitOf } from '../funding-filter.ts';
 import type { FundingFilter } from '../port.ts';
 import type { Database } from './database.ts';
 import { rowsPerSource } from './schema.ts';
@@ -12,14 +12,11 @@ import { documentsSaying, entities, leadingTo, Where } from './where.ts';
 export const fundingWhere = (db: Database, filter: FundingFilter): Where => {
   checkTime(filter);
   const where = new Where().add('a.first');
-  if (filter.agencies)
-    where.add(`a.measure IN (${leadingTo('RESPONSIBLE', 'agencies')})`, entities(db, 'agencies', filter.agencies));
-  if (filter.industries)
-    where.add(`a.measure IN (${leadingTo('SUPPORTS', 'industries')})`, entities(db, 'industries', filter.industries));
-  if (filter.issuers)
-    where.add(`a.doc IN (${documentsSaying('ISSUED_BY', 'issuers')})`, entities(db, 'issuers', filter.issuers));
-  if (filter.regions)
-    where.add(`a.doc IN (${documentsSaying('GOVERNS', 'regions')})`, entities(db, 'regions', filter.regions));
+  for (const { name, from, type, keys } of fundingLeadsOf(filter))
+    where.add(
+      from === 'measure' ? `a.measure IN (${leadingTo(type, name)})` : `a.doc IN (${documentsSaying(type, name)})`,
+      entities(db, name, keys),
+    );
   if (filter.documents)
     where.add(
       `a.id IN (SELECT o.id FROM json_each($documents) JOIN graph_keys k ON k.entity = json_each.value JOIN graph_texts t ON t.key = k.id
@@ -47,8 +44,7 @@ export const fundingWhere = (db: Database, filter: FundingFilter): Where => {
 
 /** The same for counting: where no entity leads, a role or an amount may, by an index that holds all that is asked. */
 export const countingWhere = (sql: string, filter: FundingFilter): string => {
-  const { agencies, industries, issuers, regions, documents, source } = filter;
-  const led = [agencies, industries, issuers, regions, documents, source].some((each) => each !== undefined);
+  const led = fundingLeadsOf(filter).length > 0 || filter.documents !== undefined || filter.source !== undefined;
   return led ? sql : sql.replaceAll('+a.', 'a.');
 };
 
@@ -69,10 +65,7 @@ const addTexts = (where: Where, { text, condition, beneficiary }: FundingFilter)
 
 const addStates = (where: Where, { asOf, states }: FundingFilter): void => {
   if (!states || asOf === undefined) return;
-  where.add('1', { asOf }).oneOf(
-    `CASE WHEN $asOf < a.from_day THEN 'not-yet' WHEN $asOf > a.through_day THEN 'ended'
-       WHEN a.from_day IS NULL THEN 'unknown' ELSE 'in-force' END`,
-    'states',
-    states,
-  );
+  where
+    .add('1', { asOf })
+    .oneOf(stateCase('$asOf', { from: 'a.from_day', through: 'a.through_day' }), 'states', states);
 };

@@ -1,15 +1,10 @@
-// Where the rows of each kind of node lie, and how they are filtered, ordered and counted. Which of it a kind knows stands in
-// questions.ts.
-import type { EdgeType } from '../../model/index.ts';
-import type { Facet, ListFilter, ListOrder, NodeKind } from '../port.ts';
-import { isEntityKind } from '../questions.ts';
+// Where the rows of each kind of node lie, and the columns that they are filtered, sorted and counted by. What a kind can be asked
+// stands in questions.ts.
+import type { ListFilter, NodeKind } from '../port.ts';
+import { isEntityKind, leadsOf } from '../questions.ts';
 import type { Database } from './database.ts';
 import { rowsPerSource } from './schema.ts';
 import { documentsLeadingTo, entities, leadingTo, Where, wholeDocument } from './where.ts';
-
-export type Column = { readonly sql: string; readonly type: 'string' | 'number'; readonly down?: boolean };
-type Order = { readonly join?: string; readonly columns: readonly Column[] };
-type FacetColumn = { readonly sql: string; readonly join?: string };
 
 export type Kind = {
   /** Where its rows lie, their number, and what else its orders ask of. */
@@ -18,11 +13,14 @@ export type Kind = {
   readonly joins: string;
   /** The rows and joins where many are read in order, so that the order's index leads. */
   readonly ordered: string;
+  /** Joins the whole document `d` that a node stands in; empty where it is there already. */
+  readonly document: string;
   /** The ref of a row, as nodes.ts has it. */
   readonly ref: string;
   readonly where: (db: Database, kind: NodeKind, filter: ListFilter) => Where;
-  readonly orders: Partial<Record<ListOrder, Order>>;
-  readonly facets: Partial<Record<Facet, FacetColumn>>;
+  /** By the names of questions.ts. */
+  readonly sorts: Readonly<Record<string, string>>;
+  readonly facets: Readonly<Record<'itself' | 'document', Readonly<Record<string, string>>>>;
 };
 
 export const kindOf = (kind: NodeKind): Kind => {
@@ -30,21 +28,18 @@ export const kindOf = (kind: NodeKind): Kind => {
   return isEntityKind(kind) ? entity : fact;
 };
 
-const own = "NULLIF(d.date, '')";
-const yearOf = `CAST(substr(${own}, 1, 4) AS INTEGER)`;
-
-const inText = { sql: 's.id', type: 'string' } as const;
-const factColumns: readonly Column[] = [
-  inText,
-  { sql: 'n."start"', type: 'number' },
-  { sql: 'n.node_id', type: 'string' },
-];
+const documentFacets = {
+  documentType: 'd.type',
+  region: 'd.region',
+  year: "CAST(substr(NULLIF(d.date, ''), 1, 4) AS INTEGER)",
+};
 
 const fact: Kind = {
   rows: 'graph_nodes n',
   id: 'n.id',
   joins: 'JOIN graph_sources s ON s.seq = n.source',
   ordered: 'graph_sources s CROSS JOIN graph_nodes n ON n.source = s.seq',
+  document: wholeDocument('n.source'),
   ref: 'n.id',
   where: (db, kind, filter) => {
     const where = new Where().add('n.kind = $kind', { kind });
@@ -63,51 +58,29 @@ const fact: Kind = {
          JOIN graph_keys dk ON dk.entity = d.id JOIN graph_texts dt ON dt.key = dk.id AND dt.id % ${rowsPerSource} = 0)`,
         { types: JSON.stringify(filter.documentTypes) },
       );
-    if (filter.regions && kind === 'Statistic') edgeTo(db, where, 'ABOUT', 'regions', filter.regions);
-    else if (filter.regions)
+    for (const { name, from, type, keys } of leadsOf(kind, filter))
       where.add(
-        `n.source IN (SELECT dt.id / ${rowsPerSource} FROM graph_keys dk JOIN graph_texts dt ON dt.key = dk.id AND dt.id % ${rowsPerSource} = 0
-         WHERE dk.entity IN (${documentsLeadingTo('GOVERNS', 'regions')}))`,
-        entities(db, 'regions', filter.regions),
+        from === 'itself'
+          ? `n.id IN (${leadingTo(type, name)})`
+          : `n.source IN (SELECT dt.id / ${rowsPerSource} FROM graph_keys dk JOIN graph_texts dt ON dt.key = dk.id AND dt.id % ${rowsPerSource} = 0
+             WHERE dk.entity IN (${documentsLeadingTo(type, name)}))`,
+        entities(db, name, keys),
       );
-    if (filter.agencies) edgeTo(db, where, 'RESPONSIBLE', 'agencies', filter.agencies);
-    if (filter.industries)
-      edgeTo(db, where, kind === 'Measure' ? 'SUPPORTS' : 'ABOUT', 'industries', filter.industries);
     return where.oneOf('n.facet', 'instruments', filter.instruments).oneOf('n.facet', 'outcomes', filter.outcomes);
   },
-  orders: {
-    'text-order': { columns: factColumns },
-    date: { join: wholeDocument('s.seq'), columns: [{ sql: 'd.date', type: 'string', down: true }, ...factColumns] },
-  },
+  sorts: { source: 's.id', start: 'n."start"', id: 'n.node_id', date: 'd.date' },
   facets: {
-    rule: { sql: 'n.rule' },
-    instrument: { sql: 'n.facet' },
-    outcome: { sql: 'n.facet' },
-    role: { sql: 'n.facet' },
-    documentType: { sql: 'd.type', join: wholeDocument('n.source') },
-    region: { sql: 'd.region', join: wholeDocument('n.source') },
-    // A figure's own year; of other facts the year of their document.
-    year: {
-      sql: `CASE WHEN n.kind IN ('Statistic', 'Amount') THEN n.year ELSE ${yearOf} END`,
-      join: wholeDocument('n.source'),
-    },
+    itself: { rule: 'n.rule', instrument: 'n.facet', outcome: 'n.facet', role: 'n.facet', year: 'n.year' },
+    document: documentFacets,
   },
 };
-
-const edgeTo = (db: Database, where: Where, type: EdgeType, name: string, keys: readonly string[]): void => {
-  where.add(`n.id IN (${leadingTo(type, name)})`, entities(db, name, keys));
-};
-
-const name: readonly Column[] = [
-  { sql: 'd.name', type: 'string' },
-  { sql: 'd.key', type: 'string' },
-];
 
 const entity: Kind = {
   rows: 'graph_entities d',
   id: 'd.id',
   joins: '',
   ordered: 'graph_entities d',
+  document: '',
   ref: '-d.id',
   where: (db, kind, filter) => {
     // What is only nested in a key, or only in a correction, is known but not listed.
@@ -122,38 +95,14 @@ const entity: Kind = {
       );
     if (filter.documents)
       where.add('d.id IN (SELECT value FROM json_each($documents))', entities(db, 'documents', filter.documents));
-    if (filter.agencies)
-      where.add(`d.id IN (${documentsLeadingTo('ISSUED_BY', 'agencies')})`, entities(db, 'agencies', filter.agencies));
-    if (filter.regions)
-      where.add(
-        `d.id IN (${documentsLeadingTo(kind === 'Agency' ? 'IN' : 'GOVERNS', 'regions')})`,
-        entities(db, 'regions', filter.regions),
-      );
+    for (const { name, type, keys } of leadsOf(kind, filter))
+      where.add(`d.id IN (${documentsLeadingTo(type, name)})`, entities(db, name, keys));
     if (filter.present !== undefined) where.add(filter.present ? 'd.view IS NOT NULL' : 'd.view IS NULL');
     if (filter.generic !== undefined) where.add('d.generic = $generic', { generic: Number(filter.generic) });
     return where.oneOf('d.type', 'types', filter.documentTypes);
   },
-  orders: {
-    name: { columns: name },
-    mentions: {
-      columns: [
-        { sql: 'd.mentions', type: 'number', down: true },
-        { sql: 'd.key', type: 'string' },
-      ],
-    },
-    date: {
-      columns: [
-        { sql: 'd.date', type: 'string', down: true },
-        { sql: 'd.key', type: 'string' },
-      ],
-    },
-  },
-  facets: {
-    documentType: { sql: 'd.type' },
-    region: { sql: 'd.region' },
-    year: { sql: yearOf },
-    agencyKind: { sql: 'd.agency_kind' },
-  },
+  sorts: { name: 'd.name', id: 'd.key', mentions: 'd.mentions', date: 'd.date' },
+  facets: { itself: { ...documentFacets, agencyKind: 'd.agency_kind' }, document: {} },
 };
 
 const sources: Kind = {
@@ -161,8 +110,9 @@ const sources: Kind = {
   id: 's.seq',
   joins: '',
   ordered: `graph_sources s ${wholeDocument('s.seq')}`,
+  document: '',
   ref: `s.seq * ${rowsPerSource}`,
-  where: (db, _kind, filter) => {
+  where: (db, kind, filter) => {
     const where = new Where();
     if (filter.text !== undefined)
       where.add('(instr(d.folded, $text) > 0 OR instr(d.title, $text) > 0)', { text: filter.text });
@@ -175,18 +125,10 @@ const sources: Kind = {
       );
     if (filter.documents)
       where.add('d.id IN (SELECT value FROM json_each($documents))', entities(db, 'documents', filter.documents));
-    if (filter.regions)
-      where.add(`d.id IN (${documentsLeadingTo('GOVERNS', 'regions')})`, entities(db, 'regions', filter.regions));
+    for (const { name, type, keys } of leadsOf(kind, filter))
+      where.add(`d.id IN (${documentsLeadingTo(type, name)})`, entities(db, name, keys));
     return where.oneOf('d.type', 'types', filter.documentTypes);
   },
-  orders: {
-    name: { columns: [{ sql: 's.title', type: 'string' }, inText] },
-    date: { columns: [{ sql: 'd.date', type: 'string', down: true }, inText] },
-    'text-order': { columns: [inText] },
-  },
-  facets: {
-    documentType: { sql: 'd.type' },
-    region: { sql: 'd.region' },
-    year: { sql: yearOf },
-  },
+  sorts: { title: 's.title', source: 's.id', date: 'd.date' },
+  facets: { itself: {}, document: documentFacets },
 };

@@ -1,6 +1,6 @@
 // The shapes in which nodes lie in their rows, and how they come back as they were.
 import type { FactNode, Key, SourceId, SourceRecord, SourceStatus } from '../../model/index.ts';
-import type { Count, EntityNode, EntityNodeKind, SourceNode } from '../port.ts';
+import type { EntityNode, EntityNodeKind, SourceNode } from '../port.ts';
 
 export type SourceRow = {
   readonly seq: number;
@@ -58,6 +58,3 @@ export const entityNode = (row: EntityRow): EntityNode => ({
   generic: row.generic === 1,
   document: row.view === null ? null : JSON.parse(row.view),
 });
-
-/** A count without the driver's row around it. */
-export const plainCount = ({ value, count }: Count): Count => ({ value, count });

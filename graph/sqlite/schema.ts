@@ -4,11 +4,21 @@
 // A source has a number (seq). Rows that it owns are numbered within it, so that they lie together and need no index by
 // source: id = seq * 2^20 + place. An end of an edge is the id of a node row, or minus the id of a key row: edges keep the
 // key that they came by, and reach the entity through it when they are asked.
-import { CetuError } from '../../model/index.ts';
+import { CetuError, type SourceId } from '../../model/index.ts';
 import type { Database } from './database.ts';
 
 /** How many rows of one kind a source may own. */
 export const rowsPerSource = 2 ** 20;
+
+/** The first and the last number that rows of the source with this number may have. */
+export const ownRows = (seq: number): { from: number; to: number } => ({
+  from: seq * rowsPerSource,
+  to: (seq + 1) * rowsPerSource - 1,
+});
+
+/** The number of a source; null where it is not held. */
+export const seqOf = (db: Database, id: SourceId): number | null =>
+  db.get<{ seq: number }>('SELECT seq FROM graph_sources WHERE id = $id', { id })?.seq ?? null;
 
 const steps: readonly string[] = [
   `

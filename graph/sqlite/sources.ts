@@ -16,7 +16,7 @@ import { pageOf, readPaging } from '../paging.ts';
 import type { DiagnosticFilter, SourceDiagnostic } from '../port.ts';
 import { type Database, json } from './database.ts';
 import { type FactRow, factNode, type SourceRow, sourceColumns, sourceRecord } from './rows.ts';
-import { rowsPerSource } from './schema.ts';
+import { ownRows, rowsPerSource, seqOf } from './schema.ts';
 
 export const listSources = (db: Database, page: PageRequest): Page<SourceRecord> => {
   const { first, after } = readPaging(page, ['string']);
@@ -141,11 +141,3 @@ export const readSource = (db: Database, id: SourceId): SourceGraph | null => {
     diagnostics: bodies<Diagnostic>('diagnostics'),
   };
 };
-
-const seqOf = (db: Database, id: SourceId): number | null =>
-  db.get<{ seq: number }>('SELECT seq FROM graph_sources WHERE id = $id', { id })?.seq ?? null;
-
-const ownRows = (seq: number): { from: number; to: number } => ({
-  from: seq * rowsPerSource,
-  to: (seq + 1) * rowsPerSource - 1,
-});

@@ -1,21 +1,21 @@
 // The graph store in one SQLite file. Statements run in the caller's thread, so each is bounded by its page.
 
-import { checkSourceGraph } from '../asserted.ts';
 import type { GraphStore } from '../port.ts';
-import { Change } from './change.ts';
-import { dropCorrection, keepCorrection, listAmbiguities, listCorrections } from './corrections.ts';
+import { findPaths } from '../shortest-paths.ts';
+import { runAtOnce } from '../work.ts';
+import { writerOf } from '../write/writer.ts';
+import { listAmbiguities, listCorrections } from './corrections.ts';
 import { Database } from './database.ts';
 import { listFunding } from './funding.ts';
 import { groupFunding } from './funding-by.ts';
 import { countNodes, listNodes } from './list.ts';
 import { listNeighbours } from './neighbours.ts';
 import { nodesByRef, refsOf } from './nodes.ts';
-import { findPaths } from './paths.ts';
-import { eraseSource, insertSource } from './put.ts';
+import { pathStorage } from './paths.ts';
 import { migrate } from './schema.ts';
-import { settle } from './settle.ts';
 import { listDiagnostics, listPassages, listSources, readSource, readText, sourceByOrigin } from './sources.ts';
 import { readStats } from './stats.ts';
+import { writeStorage } from './write-storage.ts';
 
 /** Opens the store in this file, which is made where there is none; `:memory:` keeps it nowhere. */
 export const openSqliteGraph = (path: string): GraphStore => {
@@ -28,23 +28,7 @@ export const openSqliteGraph = (path: string): GraphStore => {
   }
   const read = async <T>(work: () => T): Promise<T> => db.read(work);
   return {
-    put: async (graph) => {
-      checkSourceGraph(graph);
-      db.write(() => {
-        const change = new Change(db);
-        const seq = eraseSource(db, change, graph.id) ?? nextSeq(db);
-        insertSource(db, change, graph, seq);
-        settle(db, change);
-      });
-    },
-    remove: async (source) =>
-      db.write(() => {
-        const change = new Change(db);
-        if (eraseSource(db, change, source) !== null) settle(db, change);
-      }),
-    state: async (statement) => keepCorrection(db, statement),
-    revoke: async (id) => dropCorrection(db, id),
-
+    ...writerOf(async (work) => db.write(() => runAtOnce(work(), writeStorage(db)))),
     nodes: (ids) =>
       read(() => {
         const refs = refsOf(db, ids);
@@ -53,7 +37,7 @@ export const openSqliteGraph = (path: string): GraphStore => {
       }),
     list: (kind, filter, order, page) => read(() => listNodes(db, kind, filter, order, page)),
     neighbours: (ids, via, direction, page) => read(() => listNeighbours(db, ids, via, direction, page)),
-    paths: (from, to, limit) => read(() => findPaths(db, from, to, limit)),
+    paths: (from, to, limit) => read(() => runAtOnce(findPaths<number>(from, to, limit), pathStorage(db))),
     funding: (filter, order, page) => read(() => listFunding(db, filter, order, page)),
     fundingBy: (group, filter) => read(() => groupFunding(db, group, filter)),
     counts: (kind, facet, filter) => read(() => countNodes(db, kind, facet, filter)),
@@ -69,7 +53,3 @@ export const openSqliteGraph = (path: string): GraphStore => {
     close: async () => db.close(),
   };
 };
-
-// A number may be used again: rows of a source that went are gone with it.
-const nextSeq = (db: Database): number =>
-  (db.get<{ last: number }>('SELECT coalesce(max(seq), 0) AS last FROM graph_sources')?.last ?? 0) + 1;

@@ -50,3 +50,21 @@ export const wholeDocument = (seq: string): string =>
 export const entities = (db: Database, name: string, keys: readonly Key[]): Parameters => ({
   [name]: json(entityRows(db, keys)),
 });
+
+export type SortColumn = { readonly sql: string; readonly down: boolean };
+
+export const inOrder = (columns: readonly SortColumn[]): string =>
+  columns.map(({ sql, down }) => (down ? `${sql} DESC` : sql)).join(', ');
+
+/**
+ * After the cursor's values from `$after${from}` on: the first column beyond it, or equal and the next beyond, and so on; its
+ * first value bounds the index.
+ */
+export const beyond = (columns: readonly SortColumn[], from = 0): string => {
+  const cases = columns.map(({ sql, down }, at) => {
+    const equal = columns.slice(0, at).map((column, i) => `${column.sql} = $after${from + i}`);
+    return `(${[...equal, `${sql} ${down ? '<' : '>'} $after${from + at}`].join(' AND ')})`;
+  });
+  const bound = columns.slice(0, 1).map(({ sql, down }) => `${sql} ${down ? '<=' : '>='} $after${from} AND `);
+  return `${bound.join('')}(${cases.join(' OR ')})`;
+};

@@ -13,7 +13,7 @@ import {
   type KindGroups,
   parseKey,
   withInner,
-} from '../model/index.ts';
+} from '../../model/index.ts';
 
 /** What a store says of a key. */
 export type KeyAnswer = {

@@ -1,16 +1,67 @@
-// Puts in the nodes and edges that a source owns, in batches.
-import type { FactNode, SourceGraph } from '../../model/index.ts';
-import { namedKeys, ownIds, sourceTitle } from '../asserted.ts';
-import { linkName } from '../change.ts';
+// Nodes and edges that a source owns, in a write: takes them out and puts them in.
+import { CetuError, type FactNode, factKinds, type Key, type SourceGraph, type SourceId } from '../../model/index.ts';
 import { isCounted, measureWords, offeredAwards, rowHash } from '../funding-index.ts';
+import { ownIds, sourceTitle } from '../write/asserted.ts';
+import { linkName } from '../write/change.ts';
 import { type Run, runEach } from './connection.ts';
-import { entityIds } from './entities.ts';
+import { entitiesOf } from './keys.ts';
 import { pack } from './snapshot.ts';
 import { piecesOf } from './text-pieces.ts';
 import { ordered, refOf } from './texts.ts';
 
+export const eraseAssertions = async (run: Run, graph: SourceGraph): Promise<void> => {
+  const source = ordered(graph.id);
+  const own = ownIds(graph);
+  // Edges at its facts go with them; those between entities are found at the entity that they lead from.
+  const between = graph.edges.filter(({ from, to }) => !own.has(from) && !own.has(to));
+  await runEach(
+    run,
+    `UNWIND $rows AS row MATCH (:Key {ref: row})-[:KEY_OF]->(n)-[r]->() WHERE r.source = $source DELETE r`,
+    [...new Set(between.map(({ from }) => refOf(from)))],
+    { source },
+  );
+  await run('MATCH (n:Fact) WHERE n.kind IN $kinds AND n.source = $source AND n.start IS NOT NULL DETACH DELETE n', {
+    kinds: factKinds,
+    source,
+  });
+  for (const label of ['Passage', 'Text', 'Diagnostic', 'Equivalence'])
+    await run(`MATCH (n:${label}) WHERE n.source = $source DETACH DELETE n`, { source });
+  // The node of a source that is put again stays, so that whoever reads meanwhile finds it.
+  await run(
+    `MATCH (s:Source {source: $source}) OPTIONAL MATCH (s)-[:READ_FROM]->(o:Origin)
+     WITH s, collect(o) AS origins
+     CALL (s) { MATCH (s)-[r]-() DELETE r }
+     UNWIND origins AS o WITH o WHERE NOT EXISTS { (o)<-[:READ_FROM]-() } DELETE o`,
+    { source },
+  );
+};
+
+export const eraseRecord = async (run: Run, source: SourceId): Promise<void> => {
+  await run(
+    `MATCH (s:Source {source: $source}) DELETE s WITH count(*) AS gone
+     MATCH (s:Snapshot {source: $source}) DELETE s`,
+    { source: ordered(source) },
+  );
+};
+
+export const insertAssertions = async (
+  run: Run,
+  graph: SourceGraph,
+  named: ReadonlyMap<Key, boolean>,
+): Promise<void> => {
+  if (Buffer.byteLength(graph.id) > longestId)
+    throw new CetuError('INPUT', `Source ${graph.id.slice(0, 80)}… cannot be stored: its id is too long`);
+  await insertRecord(run, graph);
+  await insertFacts(run, graph);
+  await insertKeys(run, graph, named);
+  await insertEdges(run, graph);
+};
+
+// In bytes: it stands in indexes beside other values.
+const longestId = 1000;
+
 /** The source itself, its origins, what it was put as, its text and diagnostics. */
-export const insertRecord = async (run: Run, graph: SourceGraph, json: string): Promise<void> => {
+const insertRecord = async (run: Run, graph: SourceGraph): Promise<void> => {
   const source = ordered(graph.id);
   const title = sourceTitle(graph);
   const paths = new Set(graph.origins.map(({ path }) => path));
@@ -32,7 +83,7 @@ export const insertRecord = async (run: Run, graph: SourceGraph, json: string): 
         titleOrder: ordered(title),
         origins: JSON.stringify(graph.origins),
       },
-      bytes: pack(json),
+      bytes: pack(graph),
       origins: [...paths].map((path) => ({ path, ref: refOf(path) })),
     },
   );
@@ -51,7 +102,7 @@ export const insertRecord = async (run: Run, graph: SourceGraph, json: string): 
 };
 
 /** Its facts, and the passages that stand in its sections. */
-export const insertFacts = async (run: Run, graph: SourceGraph): Promise<void> => {
+const insertFacts = async (run: Run, graph: SourceGraph): Promise<void> => {
   const source = ordered(graph.id);
   const asked = foundBy(graph);
   const facts = graph.nodes.map((node, place) => ({
@@ -114,9 +165,9 @@ const foundBy = (graph: SourceGraph): Map<string, Record<string, unknown>> => {
 };
 
 /** What it says of documents and of keys. */
-export const insertAssertions = async (run: Run, graph: SourceGraph): Promise<void> => {
+const insertKeys = async (run: Run, graph: SourceGraph, keys: ReadonlyMap<Key, boolean>): Promise<void> => {
   const source = ordered(graph.id);
-  const named = [...namedKeys(graph)].map(([key, direct]) => ({ ref: refOf(key), direct }));
+  const named = [...keys].map(([key, direct]) => ({ ref: refOf(key), direct }));
   await runEach(
     run,
     `MATCH (s:Source {source: $source}) UNWIND $rows AS row MATCH (k:Key {ref: row.ref})
@@ -147,11 +198,11 @@ export const insertAssertions = async (run: Run, graph: SourceGraph): Promise<vo
 };
 
 /** Its edges, between the nodes that their ends mean now. */
-export const insertEdges = async (run: Run, graph: SourceGraph): Promise<void> => {
+const insertEdges = async (run: Run, graph: SourceGraph): Promise<void> => {
   const source = ordered(graph.id);
   const own = ownIds(graph);
   const ends = new Set(graph.edges.flatMap(({ from, to }) => [from, to]).filter((end) => !own.has(end)));
-  const ids = await entityIds(run, ends);
+  const ids = await entitiesOf(run, [...ends]);
   const node = (end: string): string => refOf(ids.get(end) ?? end);
   const edges = graph.edges.map(({ type, from, to, role, rule, span, quote }, place) => ({
     type,

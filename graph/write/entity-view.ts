@@ -1,7 +1,8 @@
 // What an entity is called and what it is, from the names under which its keys are asserted. Pure, the same for every adapter.
-import { type EntityKind, type Key, parseKey, sortedBy } from '../model/index.ts';
-import { foldedLines, plainlyFolded } from './folded.ts';
-import type { EntityNode, EntityNodeKind } from './port.ts';
+import { type EntityKind, entityKinds, type Key, parseKey, sortedBy } from '../../model/index.ts';
+import { foldedLines, plainlyFolded } from '../folded.ts';
+import type { EntityNode, EntityNodeKind } from '../port.ts';
+import type { KeyName } from './change.ts';
 
 export const nodeKind = {
   region: 'Region',
@@ -11,15 +12,11 @@ export const nodeKind = {
   document: 'Document',
 } as const satisfies Record<EntityKind, EntityNodeKind>;
 
-/** That a key is asserted under a name, and how often. */
-export type NameOfKey = {
-  readonly key: Key;
-  readonly name: string;
-  /** Empty where none is asserted. */
-  readonly kind: string;
-  readonly generic: boolean;
-  readonly n: number;
-};
+/** In the order in which they are told everywhere. */
+export const entityNodeKinds: readonly EntityNodeKind[] = entityKinds.map((kind) => nodeKind[kind]);
+
+/** A name under which a key is asserted. */
+export type NameOfKey = KeyName & { readonly key: Key };
 
 export type EntityView = Pick<EntityNode, 'name' | 'names' | 'agencyKind' | 'generic'> & {
   /** What text filters look in. */
@@ -31,8 +28,8 @@ export const entityView = (keys: readonly Key[], asserted: readonly NameOfKey[])
   const names = sortedBy(new Set(asserted.map(({ name }) => name)), (name) => name);
   const words = [...keys.map((key) => parseKey(key)?.name ?? ''), ...names.map(plainlyFolded)];
   const [agencyKind] = mostOften(
-    asserted.filter(({ kind }) => kind !== ''),
-    ({ kind }) => kind,
+    asserted.filter((each) => each.agencyKind !== null),
+    (each) => each.agencyKind ?? '',
   );
   const [generic] = mostOften(asserted, (each) => String(each.generic));
   return {

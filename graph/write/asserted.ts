@@ -1,7 +1,15 @@
 // What a source asserts, looked at as a whole before it is stored: which keys it names, and whether it hangs together.
-import { CetuError, isKey, type Key, nestedKeys, parseKey, type SourceGraph, type Statement } from '../model/index.ts';
+import {
+  CetuError,
+  isKey,
+  type Key,
+  nestedKeys,
+  parseKey,
+  type SourceGraph,
+  type Statement,
+} from '../../model/index.ts';
 
-/** The keys that a source names, each with whether it is named itself (true) or only nested in one that is (false). */
+/** The keys that a source names, each with whether it is named itself (true) or only nested in one that is (false); the nested one first. */
 export const namedKeys = (graph: SourceGraph): Map<Key, boolean> => {
   const own = ownIds(graph);
   const named = [
@@ -12,10 +20,14 @@ export const namedKeys = (graph: SourceGraph): Map<Key, boolean> => {
   ];
   const keys = new Map<Key, boolean>();
   for (const key of new Set(named))
-    for (const nested of nestedKeys(key)) if (!keys.has(nested)) keys.set(nested, false);
+    for (const nested of nestedKeys(key).reverse()) if (!keys.has(nested)) keys.set(nested, false);
   for (const key of named) keys.set(key, true);
   return keys;
 };
+
+/** Those that it names itself: the entities that these mean, it mentions. */
+export const ownKeys = (named: ReadonlyMap<Key, boolean>): Key[] =>
+  [...named].flatMap(([key, itself]) => (itself ? [key] : []));
 
 /** The title of the document that it is a text of, or the last part of its first origin. */
 export const sourceTitle = ({ id, documents, origins }: SourceGraph): string => {

@@ -1,10 +1,10 @@
 // What the texts of a document say of it, taken together; and what a repeal does to it. Pure, the same for every adapter.
-import type { DocumentStatement, Key, SourceId } from '../model/index.ts';
-import { compareText, documentDay } from '../model/index.ts';
-import type { DocumentView } from './port.ts';
+import type { DocumentStatement, Key, SourceId } from '../../model/index.ts';
+import { compareText, documentDay } from '../../model/index.ts';
+import type { DocumentView } from '../port.ts';
 
-/** What one source says of the document. */
-export type StatedBy = { readonly source: SourceId; readonly statement: DocumentStatement };
+/** What one source says of the document, as so manieth of its documents. */
+export type StatedBy = { readonly source: SourceId; readonly place: number; readonly statement: DocumentStatement };
 
 /** A document that says that it repeals this one, and from which day; null where no full day is known. */
 export type Repeal = { readonly by: Key; readonly day: string | null };

@@ -1,0 +1,59 @@
+// What stands in a row of funding, from what a store finds of an award. Pure, the same for every adapter.
+import { type FactNodeOf, type Key, stateOn } from '../model/index.ts';
+import type { DocumentView, FundingAgency, FundingRow, NamedEntity, Provenance } from './port.ts';
+
+/** An entity to which an edge leads, with what the edge says. */
+export type FundingEnd = NamedEntity & {
+  readonly generic: boolean;
+  readonly role: string | null;
+  readonly provenance: Provenance;
+};
+
+export type FundingParts = {
+  readonly id: string;
+  /** The award that speaks for the row, and the measure that offers it. */
+  readonly award: FactNodeOf<'Award'>;
+  readonly measure: FactNodeOf<'Measure'>;
+  readonly document: { readonly id: Key; readonly name: string; readonly view: DocumentView };
+  /** In the order of the text, as often as it names them; issuers by source, as the document's own texts name them. */
+  readonly agencies: readonly FundingEnd[];
+  readonly industries: readonly FundingEnd[];
+  readonly issuers: readonly FundingEnd[];
+  /** Of all awards of the row, by source and in its text. */
+  readonly places: readonly Provenance[];
+};
+
+export const fundingRow = (parts: FundingParts, asOf: string | null): FundingRow => {
+  const { award, measure, places } = parts;
+  const { id, name, view } = parts.document;
+  return {
+    id: parts.id,
+    award: { ...award.properties, id: award.id },
+    measure: { ...measure.properties, id: measure.id },
+    agencies: distinct(parts.agencies, (end) => JSON.stringify([end.id, end.role])).map(agencyOf),
+    issuers: distinct(parts.issuers, (end) => end.id).map(named),
+    industries: distinct(parts.industries, (end) => end.id).map(named),
+    document: { id, name: view.title ?? name, docNumber: view.docNumber, date: view.date },
+    provenance: { span: award.span, quote: award.quote, source: award.source, rule: award.rule },
+    places,
+    force: view.force,
+    state: asOf === null ? null : stateOn(view.force, asOf),
+  };
+};
+
+const named = ({ id, name }: FundingEnd): NamedEntity => ({ id, name });
+
+// An edge that says nothing of the role means responsible.
+const agencyOf = ({ id, name, generic, role, provenance }: FundingEnd): FundingAgency => ({
+  id,
+  name,
+  role: role ?? 'responsible',
+  generic,
+  provenance,
+});
+
+const distinct = (ends: readonly FundingEnd[], by: (end: FundingEnd) => string): FundingEnd[] => {
+  const first = new Map<string, FundingEnd>();
+  for (const end of ends) if (!first.has(by(end))) first.set(by(end), end);
+  return [...first.values()];
+};

@@ -1,0 +1,42 @@
+// The steps of a write, as statements.
+import type { WriteStorage } from '../write/storage.ts';
+import { eraseAssertions, eraseRecord, insertAssertions } from './assertions.ts';
+import type { Run } from './connection.ts';
+import { keepCorrection, takeCorrection } from './corrections.ts';
+import { assertedDocuments, awardsOf, repealedBy, writeAwards, writeDocuments } from './documents.ts';
+import { assertedEntities, countMentions, growMentions, writeEntities } from './entities.ts';
+import { answers, dropKeys, entitiesOf, growKeys, growLinks, markLinks, nesting } from './keys.ts';
+import { moveKeys } from './move-keys.ts';
+import { growCounts, lockStore } from './schema.ts';
+import { readSource } from './snapshot.ts';
+
+/** A storage within the transaction of `run`, which is the only writer from now on. */
+export const writeStorage = async (run: Run): Promise<WriteStorage> => {
+  const counts = await lockStore(run);
+  return {
+    held: (source) => readSource(run, source),
+    erase: (graph) => eraseAssertions(run, graph),
+    eraseRecord: (source) => eraseRecord(run, source),
+    insert: (graph, named) => insertAssertions(run, graph, named),
+    takeCorrection: (id) => takeCorrection(run, id),
+    keepCorrection: (statement) => keepCorrection(run, statement),
+    growKeys: (growth) => growKeys(run, growth),
+    growLinks: (growth) => growLinks(run, growth),
+    dropKeys: (keys) => dropKeys(run, keys),
+    answers: (keys) => answers(run, keys),
+    markLinks: (links) => markLinks(run, links),
+    moveKeys: (kind, moves) => moveKeys(run, kind, moves),
+    nesting: (keys) => nesting(run, keys),
+    entitiesOf: (keys) => entitiesOf(run, keys),
+    growMentions: (entities, by) => growMentions(run, entities, by),
+    countMentions: (entities) => countMentions(run, entities),
+    entities: (ids) => assertedEntities(run, ids),
+    writeEntities: (entities) => writeEntities(run, entities),
+    repealedBy: (documents) => repealedBy(run, documents),
+    documents: (ids) => assertedDocuments(run, ids),
+    writeDocuments: (documents) => writeDocuments(run, documents),
+    awards: (documents) => awardsOf(run, documents),
+    writeAwards: (awards) => writeAwards(run, awards),
+    growCounts: (growth) => growCounts(run, counts, growth),
+  };
+};

@@ -1,0 +1,38 @@
+// The steps of a write, as statements.
+import type { WriteStorage } from '../write/storage.ts';
+import { eraseAssertions, eraseRecord, insertAssertions } from './assertions.ts';
+import { keepCorrection, takeCorrection } from './corrections.ts';
+import type { Database } from './database.ts';
+import { assertedDocuments, awardsOf, repealedBy, writeAwards, writeDocuments } from './documents.ts';
+import { assertedEntities, countMentions, growMentions, writeEntities } from './entities.ts';
+import { answers, dropKeys, entitiesOf, growKeys, growLinks, markLinks, moveKeys, nesting } from './keys.ts';
+import { readSource } from './sources.ts';
+import { growCounts } from './stats.ts';
+
+/** A storage that answers at once, within a transaction of the caller. */
+export const writeStorage = (db: Database): WriteStorage => ({
+  held: (source) => readSource(db, source),
+  erase: (graph) => eraseAssertions(db, graph),
+  eraseRecord: (source) => eraseRecord(db, source),
+  insert: (graph, named) => insertAssertions(db, graph, named),
+  takeCorrection: (id) => takeCorrection(db, id),
+  keepCorrection: (statement) => keepCorrection(db, statement),
+  growKeys: (growth) => growKeys(db, growth),
+  growLinks: (growth) => growLinks(db, growth),
+  dropKeys: (keys) => dropKeys(db, keys),
+  answers: (keys) => answers(db, keys),
+  markLinks: (links) => markLinks(db, links),
+  moveKeys: (_kind, moves) => moveKeys(db, moves),
+  nesting: (keys) => nesting(db, keys),
+  entitiesOf: (keys) => entitiesOf(db, keys),
+  growMentions: (entities, by) => growMentions(db, entities, by),
+  countMentions: (entities) => countMentions(db, entities),
+  entities: (ids) => assertedEntities(db, ids),
+  writeEntities: (entities) => writeEntities(db, entities),
+  repealedBy: (documents) => repealedBy(db, documents),
+  documents: (ids) => assertedDocuments(db, ids),
+  writeDocuments: (documents) => writeDocuments(db, documents),
+  awards: (documents) => awardsOf(db, documents),
+  writeAwards: (awards) => writeAwards(db, awards),
+  growCounts: (counts) => growCounts(db, counts),
+});

@@ -1,0 +1,156 @@
+// What one write changes: by how much the assertions of keys, names, equivalences and counts grow, where what was said before
+// and is said again is no change at all. Pure.
+import {
+  type EntityKind,
+  type EquivalenceClass,
+  type Key,
+  nestedKeys,
+  parseKey,
+  type SourceGraph,
+  type Statement,
+} from '../../model/index.ts';
+import { namedKeys, ownIds } from './asserted.ts';
+
+/** A name under which a key is asserted, and how often. */
+export type KeyName = {
+  readonly name: string;
+  readonly agencyKind: string | null;
+  readonly generic: boolean;
+  readonly n: number;
+};
+
+export type KeyGrowth = {
+  readonly key: Key;
+  readonly kind: EntityKind;
+  readonly inner: Key | null;
+  /** By how many more sources and corrections name or nest it. */
+  readonly by: number;
+  /** Its names, each with by how much more often it goes by it. */
+  readonly names: readonly KeyName[];
+};
+
+/** An equivalence without what says so. */
+export type Link = { readonly a: Key; readonly b: Key; readonly class: EquivalenceClass };
+export type LinkGrowth = Link & { readonly by: number };
+
+export class Change {
+  /** By how much each count of `stats` grows, by its name. */
+  readonly counts = new Map<string, number>();
+  /** Keys that the source named before, and names now, as `namedKeys` has them. */
+  namedBefore: ReadonlyMap<Key, boolean> = new Map();
+  namedNow: ReadonlyMap<Key, boolean> = new Map();
+  /** Keys of its documents, before and now, and of those that it says are repealed. */
+  readonly stated = new Set<Key>();
+  readonly repealed = new Set<Key>();
+  /** Keys that a correction told apart, or tells apart. */
+  readonly toldApart = new Set<Key>();
+  /** A key after the one that it nests. */
+  private readonly keys = new Map<Key, number>();
+  /** By key, then by the name as JSON. */
+  private readonly names = new Map<Key, Map<string, number>>();
+  /** By the link as JSON. */
+  private readonly links = new Map<string, number>();
+
+  /** What the source asserted before goes. */
+  without(graph: SourceGraph): this {
+    this.namedBefore = this.addSource(graph, -1);
+    return this;
+  }
+
+  /** What the source asserts comes. */
+  with(graph: SourceGraph): this {
+    this.namedNow = this.addSource(graph, 1);
+    return this;
+  }
+
+  /** A correction comes, or goes. */
+  addCorrection({ kind, a, b }: Statement, by: 1 | -1): this {
+    for (const key of new Set([a, b].flatMap((key) => nestedKeys(key).reverse()))) grow(this.keys, key, by);
+    if (kind === 'same') grow(this.links, linkName({ a, b, class: 'correction' }), by);
+    else for (const key of [a, b]) this.toldApart.add(key);
+    return this;
+  }
+
+  /** The keys that go by other names, or more or less often by one. */
+  renamed(): ReadonlySet<Key> {
+    return new Set([...this.names].flatMap(([key, names]) => ([...names.values()].some((n) => n !== 0) ? [key] : [])));
+  }
+
+  /** The keys that are named more or less often, or under other names. A key comes after the one that it nests. */
+  keyGrowth(): KeyGrowth[] {
+    return [...this.keys].flatMap(([key, by]) => {
+      const names = [...(this.names.get(key) ?? [])].filter(([, n]) => n !== 0).map(([name, n]) => nameOf(name, n));
+      const parts = by !== 0 || names.length > 0 ? parseKey(key) : null;
+      return parts ? [{ key, kind: parts.kind, inner: parts.inner, by, names }] : [];
+    });
+  }
+
+  /** The equivalences that are said more or less often. */
+  linkGrowth(): LinkGrowth[] {
+    return [...this.links].flatMap(([name, by]) => (by === 0 ? [] : [{ ...linkOf(name), by }]));
+  }
+
+  private addSource(graph: SourceGraph, by: 1 | -1): ReadonlyMap<Key, boolean> {
+    const named = namedKeys(graph);
+    for (const key of named.keys()) grow(this.keys, key, by);
+    for (const { key, name, agencyKind, generic } of graph.keys) {
+      const names = this.names.get(key) ?? new Map<string, number>();
+      this.names.set(key, names);
+      grow(names, JSON.stringify([name, agencyKind, generic]), by);
+    }
+    for (const link of graph.equivalences) grow(this.links, linkName(link), by);
+    for (const { keys } of graph.documents) this.stated.add(keys[0]);
+    const own = ownIds(graph);
+    for (const { type, to } of graph.edges) if (type === 'REPEALS' && !own.has(to)) this.repealed.add(to);
+    this.count('node', ['Source', ...graph.nodes.map(({ kind }) => kind)], by);
+    this.count(
+      'edge',
+      graph.edges.map(({ type }) => type),
+      by,
+    );
+    this.count(
+      'diagnostic',
+      graph.diagnostics.map(({ severity }) => severity),
+      by,
+    );
+    grow(this.counts, countName('total', 'characters'), by * graph.text.length);
+    grow(this.counts, countName('total', 'passages'), by * graph.passages.length);
+    return named;
+  }
+
+  private count(what: Counted, values: readonly string[], by: number): void {
+    for (const [value, same] of Map.groupBy(values, (value) => value))
+      grow(this.counts, countName(what, value), by * same.length);
+  }
+}
+
+export type Counted = 'node' | 'edge' | 'diagnostic' | 'total';
+
+/** The name of a count, and the two words that it is of. */
+export const countName = (what: Counted, value: string): string => JSON.stringify([what, value]);
+export const countOf = (name: string): readonly [what: string, value: string] => JSON.parse(name);
+
+/** The name of an equivalence. */
+export const linkName = ({ a, b, class: by }: Link): string => JSON.stringify([a, b, by]);
+
+const linkOf = (name: string): Link => {
+  const [a, b, by]: [Key, Key, EquivalenceClass] = JSON.parse(name);
+  return { a, b, class: by };
+};
+
+/** The names of a key after they grew. */
+export const grownNames = (names: readonly KeyName[], growth: readonly KeyName[]): KeyName[] => {
+  const times = new Map<string, number>();
+  for (const { name, agencyKind, generic, n } of [...names, ...growth])
+    grow(times, JSON.stringify([name, agencyKind, generic]), n);
+  return [...times].filter(([, n]) => n > 0).map(([name, n]) => nameOf(name, n));
+};
+
+const nameOf = (text: string, n: number): KeyName => {
+  const [name, agencyKind, generic]: [string, string | null, boolean] = JSON.parse(text);
+  return { name, agencyKind, generic, n };
+};
+
+const grow = (map: Map<string, number>, name: string, by: number): void => {
+  map.set(name, (map.get(name) ?? 0) + by);
+};

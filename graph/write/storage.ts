@@ -1,0 +1,110 @@
+// What a store does when it is written to. What is done, and in which order, the engine decides (writer.ts); here are the
+// steps that it takes, each for many things at once. A step decides nothing: it keeps, changes or tells what it is asked for.
+//
+// Entities go by their ids, which are their first keys. What stands in no order is put in order by the engine.
+import type { EntityKind, Key, SourceGraph, SourceId, Statement } from '../../model/index.ts';
+import type { DocumentView, EntityNode, EntityNodeKind } from '../port.ts';
+import type { Soon, Work } from '../work.ts';
+import type { KeyGrowth, Link, LinkGrowth } from './change.ts';
+import type { KeyAnswer } from './closure.ts';
+import type { StatedBy } from './document-view.ts';
+import type { NameOfKey } from './entity-view.ts';
+
+export interface WriteStorage {
+  /** The source as it was put; null where it is not held. */
+  held(source: SourceId): Soon<SourceGraph | null>;
+  /** Takes out all that the source asserted. Its record stays, to be put over, or until `eraseRecord`. */
+  erase(graph: SourceGraph): Soon<void>;
+  eraseRecord(source: SourceId): Soon<void>;
+  /** Puts in all that the source asserts; the keys that it names, as `namedKeys` has them, are there and mean entities. */
+  insert(graph: SourceGraph, named: ReadonlyMap<Key, boolean>): Soon<void>;
+
+  /** Takes a correction out and gives it; null where it is not held. */
+  takeCorrection(id: string): Soon<Statement | null>;
+  /** Puts a correction in; its keys are there. */
+  keepCorrection(statement: Statement): Soon<void>;
+
+  /** Adds to how often keys are named, and makes those that are not there, in this order. Gives how often each is named now. */
+  growKeys(growth: readonly KeyGrowth[]): Soon<ReadonlyMap<Key, number>>;
+  /** Adds to how often equivalences are said; one that nobody says is gone. Gives how often each is said now, in this order. */
+  growLinks(growth: readonly LinkGrowth[]): Soon<readonly number[]>;
+  dropKeys(keys: readonly Key[]): Soon<void>;
+
+  /** What it knows of those of the keys that are there. */
+  answers(keys: readonly Key[]): Soon<readonly KeyAnswer[]>;
+  markLinks(links: readonly (Link & { readonly ambiguous: boolean })[]): Soon<void>;
+  /** Lets keys of a kind mean other entities. New ones are made, those that have no key left are gone. */
+  moveKeys(kind: EntityKind, moves: readonly Move[]): Soon<void>;
+  /** The keys that nest one of these. */
+  nesting(keys: readonly Key[]): Soon<readonly Key[]>;
+
+  /** The entities that these keys mean, of those that are there. */
+  entitiesOf(keys: readonly Key[]): Soon<ReadonlyMap<Key, Key>>;
+  /** Adds to how many sources mention the entities. */
+  growMentions(entities: readonly Key[], by: 1 | -1): Soon<void>;
+  /** How many sources mention each of the entities; 0 may be left out. */
+  countMentions(entities: readonly Key[]): Soon<ReadonlyMap<Key, number>>;
+  entities(ids: readonly Key[]): Soon<readonly AssertedEntity[]>;
+  writeEntities(entities: readonly WrittenEntity[]): Soon<void>;
+
+  /** The entities that one of the documents repeals, as any source says. */
+  repealedBy(documents: readonly Key[]): Soon<readonly Key[]>;
+  documents(ids: readonly Key[]): Soon<readonly AssertedDocument[]>;
+  writeDocuments(documents: readonly WrittenDocument[]): Soon<void>;
+  /** The awards, offered by a measure, in the texts of these whole documents. */
+  awards(documents: readonly Key[]): Soon<readonly HeldAward[]>;
+  writeAwards(awards: readonly WrittenAward[]): Soon<void>;
+
+  /** Adds to what `stats` counts, by the names of change.ts. */
+  growCounts(counts: ReadonlyMap<string, number>): Soon<void>;
+}
+
+/** Steps of a write. */
+export type Writing<T> = Work<WriteStorage, T>;
+
+/** That a key means another entity than before; null for none. */
+export type Move = { readonly key: Key; readonly was: Key | null; readonly is: Key | null };
+
+/** What is told of an entity beside what documents say of it. */
+export type Told = Omit<EntityNode, 'kind' | 'document'>;
+
+/** What is asserted of an entity's keys, in no order. */
+export type AssertedEntity = {
+  readonly id: Key;
+  readonly keys: readonly Key[];
+  readonly names: readonly NameOfKey[];
+  /** What was written of it last; null for a new one. */
+  readonly written: Told | null;
+};
+export type WrittenEntity = Told & {
+  readonly kind: EntityNodeKind;
+  /** What text filters look in. */
+  readonly folded: string;
+};
+
+/** What sources say of a document, and the entities that repeal it, as any source says, with what sources say of those; in no order. */
+export type AssertedDocument = {
+  readonly id: Key;
+  readonly texts: readonly StatedBy[];
+  readonly repeals: readonly { readonly by: Key; readonly texts: readonly StatedBy[] }[];
+};
+export type WrittenDocument = {
+  readonly id: Key;
+  /** Null where no source is a text of it. */
+  readonly view: DocumentView | null;
+};
+
+export type HeldAward = {
+  readonly id: string;
+  readonly document: Key;
+  readonly source: SourceId;
+  /** Its place among the source's nodes. */
+  readonly place: number;
+  /** What it has in common with the awards of the document that are one row with it. */
+  readonly rowHash: string;
+};
+export type WrittenAward = HeldAward & {
+  /** Whether it stands for all awards of its row. */
+  readonly speaks: boolean;
+  readonly view: DocumentView | null;
+};

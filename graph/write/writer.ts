@@ -1,0 +1,95 @@
+// The one engine by which every store is written to: what a put, a removal or a correction changes, and in which order that is
+// settled. It works on a WriteStorage (storage.ts), step by step; an adapter runs the work in one transaction.
+import { isDeepStrictEqual } from 'node:util';
+import type { Key, SourceGraph, SourceId, Statement } from '../../model/index.ts';
+import type { GraphWriter } from '../port.ts';
+import { ask } from '../work.ts';
+import { checkSourceGraph, checkStatement, ownKeys } from './asserted.ts';
+import { Change } from './change.ts';
+import { refreshDocuments } from './documents.ts';
+import { refreshEntities } from './entities.ts';
+import { regroup } from './regroup.ts';
+import type { Writing } from './storage.ts';
+
+/** The writing half of a store. `transact` runs a work in one transaction beside no other writer; it may begin it again. */
+export const writerOf = (transact: (work: () => Writing<void>) => Promise<void>): GraphWriter => ({
+  put: async (graph) => {
+    checkSourceGraph(graph);
+    await transact(() => put(graph));
+  },
+  remove: (source) => transact(() => remove(source)),
+  state: async (statement) => {
+    checkStatement(statement);
+    await transact(() => state(statement));
+  },
+  revoke: (id) => transact(() => revoke(id)),
+});
+
+const put = function* (graph: SourceGraph): Writing<void> {
+  const before = yield* ask((store) => store.held(graph.id));
+  if (isDeepStrictEqual(before, graph)) return;
+  const change = new Change().with(graph);
+  if (before) {
+    change.without(before);
+    yield* ask((store) => store.erase(before));
+  }
+  yield* settle(change, { source: graph });
+};
+
+const remove = function* (source: SourceId): Writing<void> {
+  const before = yield* ask((store) => store.held(source));
+  if (!before) return;
+  yield* ask((store) => store.erase(before));
+  yield* ask((store) => store.eraseRecord(source));
+  yield* settle(new Change().without(before));
+};
+
+const state = function* (statement: Statement): Writing<void> {
+  const change = new Change().addCorrection(statement, 1);
+  const before = yield* ask((store) => store.takeCorrection(statement.id));
+  if (before) change.addCorrection(before, -1);
+  yield* settle(change, { correction: statement });
+};
+
+const revoke = function* (id: string): Writing<void> {
+  const before = yield* ask((store) => store.takeCorrection(id));
+  if (before) yield* settle(new Change().addCorrection(before, -1));
+};
+
+type Coming = { readonly source?: SourceGraph; readonly correction?: Statement };
+
+/**
+ * After what was said before went: brings up all that follows from the change, and puts in what comes. Keys first, then what
+ * joins and parts them, then the entities that they mean; only then the source, whose edges end at these; last what follows
+ * from what stands there now.
+ */
+const settle = function* (change: Change, { source, correction }: Coming = {}): Writing<void> {
+  const meantBefore = yield* ask((store) => store.entitiesOf(ownKeys(change.namedBefore)));
+  const { touched, dead } = yield* growKeys(change);
+  if (correction) yield* ask((store) => store.keepCorrection(correction));
+  for (const key of [...change.toldApart, ...(yield* growLinks(change))]) touched.add(key);
+  const affected = yield* regroup(touched);
+  if (dead.length > 0) yield* ask((store) => store.dropKeys(dead));
+  if (source) yield* ask((store) => store.insert(source, change.namedNow));
+  yield* refreshEntities(change, new Set(meantBefore.values()), affected);
+  yield* refreshDocuments(change, affected);
+  yield* ask((store) => store.growCounts(change.counts));
+};
+
+type Grown = { readonly touched: Set<Key>; readonly dead: readonly Key[] };
+
+/** The keys that nobody named before or nobody names any more, and the latter. */
+const growKeys = function* (change: Change): Writing<Grown> {
+  const growth = change.keyGrowth();
+  const refs = yield* ask((store) => store.growKeys(growth));
+  const dead = growth.filter(({ key }) => refs.get(key) === 0).map(({ key }) => key);
+  const born = growth.filter(({ key, by }) => refs.get(key) === by).map(({ key }) => key);
+  return { touched: new Set([...born, ...dead]), dead };
+};
+
+/** The keys of equivalences that nobody said before or nobody says any more. */
+const growLinks = function* (change: Change): Writing<Key[]> {
+  const growth = change.linkGrowth();
+  const said = yield* ask((store) => store.growLinks(growth));
+  return growth.flatMap(({ a, b, by }, at) => (said[at] === 0 || said[at] === by ? [a, b] : []));
+};
