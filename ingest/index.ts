@@ -27,6 +27,7 @@ export const ingest = async (file: SourceFile, limits: Limits = defaultLimits): 
     passages: graph.passages,
     diagnostics: graph.diagnostics,
     audit: auditRecall(interpreted),
+    rulings: interpreted.rulings,
   };
 };
 

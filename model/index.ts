@@ -1,5 +1,6 @@
 export * from './diagnostic.ts';
 export * from './errors.ts';
+export * from './every-fact.ts';
 export * from './facts.ts';
 export * from './force.ts';
 export * from './graph.ts';
