@@ -19,6 +19,7 @@ export const commands: Readonly<Record<string, Entry>> = {
   reindex: { summary: 'bring the index up from the graph', load: () => import('./commands/reindex.ts') },
   extract: { summary: "print one document's facts as JSON", load: () => import('./commands/extract.ts') },
   text: { summary: "print one document's text as Cetu reads it", load: () => import('./commands/text.ts') },
+  rules: { summary: 'list the rules by which facts are found', load: () => import('./commands/rules.ts') },
   eval: { summary: 'score the facts found against gold facts', load: () => import('./commands/eval.ts') },
 };
 
