@@ -11,7 +11,7 @@ export type { AuditEntry } from './audit.ts';
 export { defaultLimits } from './limits.ts';
 export { namedSteps } from './named-steps.ts';
 export { findRule, type NamedRule, ruleBook } from './rule-book.ts';
-export type { Ingested, Limits, SourceFile, SourceText } from './types.ts';
+export type { AmountRuling, Ingested, Limits, SourceFile, SourceText } from './types.ts';
 
 /** The version of the rules. A source that older rules read is read again. */
 export const rulesVersion = readRulesVersion();
