@@ -33,6 +33,9 @@ export const ingest = async (file: SourceFile, limits: Limits = defaultLimits): 
   };
 };
 
+/** What development scripts ask of the rules. */
+export const loadRuleTools = () => import('./rule-tools.ts');
+
 /** The text of a file as all spans count in it, or why it cannot be read. */
 export const readText = async (
   file: SourceFile,

@@ -4,39 +4,50 @@
 import type { Diagnostic, Facts, Span } from '../model/index.ts';
 import { coverOf } from './cover.ts';
 import { isMoney } from './mentions/units.ts';
-import type { AmountRuling, Mention, Recognized } from './types.ts';
+import type { AmountRuling, MoneyMention, Recognized } from './types.ts';
 
-export type AmountKind = 'sum' | 'share' | 'amount per unit';
+type AmountKind = 'sum' | 'share' | 'amount per unit';
 
-/** What an amount is that has to be explained; null for what need not be. */
-export const amountKind = (mention: Mention): AmountKind | null => {
-  if (mention.type !== 'quantity') return null;
-  if (isMoney(mention.unit)) return 'sum';
-  if (/^[%‰‱]$/.test(mention.unit) || mention.unit === 'ratio' || mention.unit.endsWith('百分点')) return 'share';
-  return mention.per === null ? null : 'amount per unit';
+/** An amount that has to be explained, at the place of its value. */
+type ExplainedAmount = { readonly kind: AmountKind; readonly span: Span; readonly explained: boolean };
+
+/** The sums, shares and amounts per unit of a text, by place. */
+export const explainedAmounts = (
+  text: Recognized,
+  facts: Facts,
+  rulings: readonly AmountRuling[],
+): readonly ExplainedAmount[] => {
+  const ruled = rulings.flatMap(({ as, values }) => (as === null ? [] : values.map(({ span }) => span)));
+  const explained = coverOf([...statedSpans(facts), ...ruled]);
+  return text.mentions.flatMap((mention) => {
+    if (mention.type !== 'quantity') return [];
+    const kind = kindOf(mention);
+    if (kind === null) return [];
+    return [{ kind, span: mention.valueSpan, explained: explained.touches(mention.valueSpan) }];
+  });
 };
 
-/** A remark for each amount that nothing explains, by place. */
+/** A remark for each amount that nothing explains. */
 export const unexplainedAmounts = (
   text: Recognized,
   facts: Facts,
   rulings: readonly AmountRuling[],
-): readonly Diagnostic[] => {
-  const ruled = rulings.flatMap(({ as, values }) => (as === null ? [] : values.map(({ span }) => span)));
-  const explained = coverOf([...statedSpans(facts), ...ruled]);
-  return text.mentions.flatMap((mention): Diagnostic[] => {
-    const kind = amountKind(mention);
-    if (kind === null || mention.type !== 'quantity' || explained.touches(mention.valueSpan)) return [];
-    return [
-      {
-        severity: 'warning',
-        stage: 'interpret',
-        rule: 'unexplained',
-        message: `the ${kind} ${text.text.slice(mention.valueSpan.start, mention.valueSpan.end)} ended in no fact, and no rule ruled on it`,
-        span: mention.valueSpan,
-      },
-    ];
-  });
+): readonly Diagnostic[] =>
+  explainedAmounts(text, facts, rulings)
+    .filter(({ explained }) => !explained)
+    .map(({ kind, span }) => ({
+      severity: 'warning',
+      stage: 'interpret',
+      rule: 'unexplained',
+      message: `the ${kind} ${text.text.slice(span.start, span.end)} ended in no fact, and no rule ruled on it`,
+      span,
+    }));
+
+/** What an amount is that has to be explained; null for what need not be. */
+const kindOf = ({ unit, per }: MoneyMention): AmountKind | null => {
+  if (isMoney(unit)) return 'sum';
+  if (/^[%‰‱]$/.test(unit) || unit === 'ratio' || unit.endsWith('百分点')) return 'share';
+  return per === null ? null : 'amount per unit';
 };
 
 /** Where the values of facts stand; of a fact without a value of its own all its words. */

@@ -5,21 +5,21 @@ import { foldWidths } from '../../text/index.ts';
 import type { Trial } from '../rules/analysis.ts';
 import { decisionsOf } from '../rules/trace.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
-import { factsOf } from './stages.ts';
+import { factsOf } from './made-up.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
 
 const ingest = new URL('../', import.meta.url);
 
 /** The case files below ingest/, as paths in it. */
-export const caseFiles = (): readonly string[] =>
+const caseFiles = (): readonly string[] =>
   readdirSync(ingest, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.cases.yml'))
     .sort();
 
 /** The texts of all cases, each as a document, under `FILE: its first words`. */
-const caseTexts = (): readonly { readonly name: string; readonly text: string }[] =>
+export const caseTexts = (): readonly { readonly name: string; readonly text: string }[] =>
   caseFiles().flatMap((file) => {
     const parsed: unknown = parse(readFileSync(new URL(file, ingest), 'utf8'));
     const { cases, paper }: Loose = Array.isArray(parsed) ? { cases: parsed } : (parsed as Loose);
@@ -38,7 +38,7 @@ const hypotheses = '企业规模 研发强度 抵押比例 贷款期限'
   .join('\n');
 
 /** A line as a policy that says nothing else; a text that begins with a heading below a title; another text as it is. */
-export const framed = (text: string): string => {
+const framed = (text: string): string => {
   const title = '某市促进产业发展若干措施';
   if (!text.includes('\n')) return `${title}\n一、资金条款\n${text}\n`;
   return text.startsWith('一、') ? `${title}\n${text}` : text;
