@@ -8,7 +8,7 @@ import { readConfig } from './config.ts';
 import { isReadable } from './documents.ts';
 import { findGoldPairs } from './gold.ts';
 import { readManifest, readRounds } from './gold-tables.ts';
-import { print, say } from './output.ts';
+import { endQuietlyWithReader, print, say } from './output.ts';
 import { subjectOf } from './rule-pages.ts';
 import { balancesOf, type RuleVerdict, verdictsOn } from './rules/gold.ts';
 import { type Reading, readAll } from './rules/readings.ts';
@@ -113,6 +113,7 @@ const caseLines = async (rule: string): Promise<readonly string[]> => {
   return [`wins ${found.wins.length}`, ...found.wins, '', `must lose ${found.mustLose.length}`, ...found.mustLose];
 };
 
+endQuietlyWithReader();
 try {
   for (const line of await main()) print(line);
 } catch (error) {

@@ -20,7 +20,7 @@ export const unexplainedLines = async (paths: readonly string[], context: Contex
   }
   const shares = [...counts].map(([kind, { all, unexplained }]) => {
     const share = ((100 * unexplained) / all).toFixed(1);
-    return `unexplained ${kind}s: ${unexplained} of ${all} (${share}%)`;
+    return `${unexplained} of ${all} (${share}%) unexplained: ${kind}`;
   });
   return [...lines, ...shares];
 };
