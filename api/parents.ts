@@ -24,6 +24,7 @@ import type {
   Key,
   Passage,
   Qualifier,
+  QuotedWitness,
   SourceId,
   SourceStatus,
   Span,
@@ -58,6 +59,8 @@ export type SourceParent = { readonly kind: 'Source'; readonly id: SourceId };
 export type NodeParent = FactNode | EntityNode | SourceParent;
 
 export type ProvenanceParent = Provenance;
+export type RuleParent = string;
+export type EvidenceParent = QuotedWitness;
 export type DocumentSourceParent = { readonly id: SourceId; readonly span: Span };
 export type MeasureAgencyParent = {
   readonly id: Key;

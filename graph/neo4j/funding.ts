@@ -1,5 +1,6 @@
 // Pages of funding: which awards speak for a row, in which order, and what stands in the rows, in one statement.
 import { type FactNodeOf, type Key, type Page, type PageRequest, stateOn } from '../../model/index.ts';
+import { factProvenance } from '../fact-provenance.ts';
 import { unitOf } from '../funding-filter.ts';
 import { pageOf, readPaging } from '../paging.ts';
 import type { DocumentView, FundingAgency, FundingFilter, FundingOrder, FundingRow, NamedEntity } from '../port.ts';
@@ -71,8 +72,7 @@ const content = `
     issuers: COLLECT { MATCH (d)-[r:ISSUED_BY]->(x:Entity) WHERE ${saysItself}
       RETURN ${end} ORDER BY r.source, r.start, r.end, r.place },
     places: COLLECT { MATCH (o:Award {rowRef: a.rowRef})
-      RETURN {source: o.source, start: o.start, end: o.end, quote: o.quote, rule: o.rule, place: o.place}
-      ORDER BY o.source, o.valueStart, o.place }}`;
+      RETURN o.json ORDER BY o.source, o.valueStart, o.place }}`;
 
 type End = NamedEntity & { readonly generic: boolean; readonly edge: EdgeProperties };
 
@@ -85,7 +85,7 @@ type Row = {
   readonly agencies: readonly End[];
   readonly industries: readonly End[];
   readonly issuers: readonly End[];
-  readonly places: readonly EdgeProperties[];
+  readonly places: readonly string[];
 };
 
 const rowOf = (row: Row, asOf: string | null): FundingRow => {
@@ -105,8 +105,8 @@ const rowOf = (row: Row, asOf: string | null): FundingRow => {
       docNumber: view.docNumber,
       date: view.date,
     },
-    provenance: { span: award.span, quote: award.quote, source: award.source, rule: award.rule },
-    places: row.places.map(provenanceOf),
+    provenance: factProvenance(award),
+    places: row.places.map((place) => factProvenance(JSON.parse(place))),
     force: view.force,
     state: asOf === null ? null : stateOn(view.force, asOf),
   };

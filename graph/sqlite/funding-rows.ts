@@ -1,5 +1,6 @@
 // What stands in rows of funding: a fixed number of statements for a page, whatever its size.
 import { CetuError, type FactNodeOf, type Key, type Span, stateOn } from '../../model/index.ts';
+import { factProvenance } from '../fact-provenance.ts';
 import type { DocumentView, FundingAgency, FundingRow, NamedEntity, Provenance } from '../port.ts';
 import { type Database, json } from './database.ts';
 import { rowsPerSource } from './schema.ts';
@@ -50,7 +51,7 @@ export const readFundingRows = (
         docNumber: document.view.docNumber,
         date: document.view.date,
       },
-      provenance: { span: award.span, quote: award.quote, source: award.source, rule: award.rule },
+      provenance: factProvenance(award),
       places: all,
       force: document.view.force,
       state: asOf === null ? null : stateOn(document.view.force, asOf),
@@ -141,8 +142,8 @@ const readPlaces = (db: Database, awards: readonly number[]): Map<number, Proven
   );
   const places = new Map<number, Provenance[]>(awards.map((id) => [id, []]));
   for (const { id, body } of rows) {
-    const { span, quote, source, rule }: FactNodeOf<'Award'> = JSON.parse(body);
-    places.get(id)?.push({ span, quote, source, rule });
+    const award: FactNodeOf<'Award'> = JSON.parse(body);
+    places.get(id)?.push(factProvenance(award));
   }
   return places;
 };
