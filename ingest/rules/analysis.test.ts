@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contestsOf, firingsOf, recordsOf, type Trial } from './analysis.ts';
 import { choose, decide } from './decide.ts';
 import type { RuleTable } from './rule.ts';
-import { decisionsOf, watchDecisions } from './trace.ts';
+import { watchDecisions, watched } from './trace.ts';
 
 const cue = (kind: string) => [{ kind, start: 0, end: 1 }];
 
@@ -19,7 +19,7 @@ const table: RuleTable<string, string> = {
 const trial = (text: string): Trial => ({
   name: text,
   kinds: new Set(['red', 'hard'].filter((kind) => text.includes(kind))),
-  decisions: decisionsOf(() => decide(table, text)),
+  decisions: watched(() => decide(table, text)).decisions,
 });
 
 describe('the record of a rule', () => {
@@ -54,7 +54,7 @@ describe('decisions that are watched', () => {
   });
 
   test('of several candidates have one winner; a rule never contests itself', () => {
-    const decisions = decisionsOf(() => choose(table, ['hard', 'red', 'red hard']));
+    const decisions = watched(() => choose(table, ['hard', 'red', 'red hard'])).decisions;
     expect(decisions.map(({ winner }) => winner?.rule)).toEqual(['fruit/red']);
     expect(contestsOf(decisions)).toEqual([{ winner: 'fruit/red', loser: 'fruit/hard', times: 1 }]);
   });

@@ -27,16 +27,15 @@ export const watchDecisions = (tell: Watcher): (() => void) => {
   };
 };
 
-/** The decisions that are made while something runs. */
-export const decisionsOf = (run: () => void): readonly Decision[] => {
+/** What a function finds, and the decisions that are made while it runs. */
+export const watched = <T>(run: () => T): { readonly found: T; readonly decisions: readonly Decision[] } => {
   const decisions: Decision[] = [];
   const stop = watchDecisions((decision) => decisions.push(decision));
   try {
-    run();
+    return { found: run(), decisions };
   } finally {
     stop();
   }
-  return decisions;
 };
 
 /** Tells the watcher, if there is one; `make` is called only then. */

@@ -1,36 +1,34 @@
-// The cases of all subjects: sentences and texts beside the rules, and what is to be found in them.
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+// Every case of the subjects read as a document while the tables are watched, whatever the form of its file.
 import { foldWidths } from '../../text/index.ts';
 import type { Trial } from '../rules/analysis.ts';
-import { decisionsOf } from '../rules/trace.ts';
+import { watched } from '../rules/trace.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
+import { mapping } from '../vocabulary/index.ts';
+import { allCaseFiles, caseFiles, contentOf, readCases } from './case-files.ts';
 import { factsOf } from './made-up.ts';
+import { documentOf } from './read-case.ts';
 
-type Loose = Readonly<Record<string, unknown>>;
+/** The texts of all cases, with the document that each stands in. */
+export const caseTexts = (): readonly { readonly name: string; readonly text: string; readonly document: string }[] => {
+  const ofOneForm = new Set(caseFiles());
+  return allCaseFiles().flatMap((file) =>
+    ofOneForm.has(file)
+      ? readCases(file).map((one) => ({ name: one.name, text: one.text, document: documentOf(one) }))
+      : textsOfOtherForm(file),
+  );
+};
 
-const ingest = new URL('../', import.meta.url);
-
-/** The case files below ingest/, as paths in it. */
-const caseFiles = (): readonly string[] =>
-  readdirSync(ingest, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.cases.yml'))
-    .sort();
-
-/** The texts of all cases, each as a document, under `FILE: its first words`. */
-export const caseTexts = (): readonly { readonly name: string; readonly text: string }[] =>
-  caseFiles().flatMap((file) => {
-    const parsed: unknown = parse(readFileSync(new URL(file, ingest), 'utf8'));
-    const { cases, paper }: Loose = Array.isArray(parsed) ? { cases: parsed } : (parsed as Loose);
-    return (cases as readonly Loose[]).flatMap((one) => {
-      const text = one['text'] ?? one['said'];
-      if (typeof text !== 'string') return [];
-      const before = 'said' in one ? `${paper ?? hypotheses}\n\n四、结果\n\n` : '';
-      const name = `${file.replace('.cases.yml', '')}: ${String(one['name'] ?? one['about'] ?? text).slice(0, 30)}`;
-      return [{ name, text: before + text }];
-    });
+const textsOfOtherForm = (file: string) => {
+  const content = contentOf(file);
+  const { cases, paper } = Array.isArray(content) ? { cases: content, paper: undefined } : mapping(content, file);
+  return (Array.isArray(cases) ? cases : []).flatMap((one: Readonly<Record<string, unknown>>) => {
+    const text = one['text'] ?? one['said'];
+    if (typeof text !== 'string') return [];
+    const before = 'said' in one ? `${paper ?? hypotheses}\n\n四、结果\n\n` : '';
+    const name = `${file}: ${String(one['name'] ?? one['about'] ?? text).slice(0, 30)}`;
+    return [{ name, text, document: framed(before + text) }];
   });
+};
 
 const hypotheses = '企业规模 研发强度 抵押比例 贷款期限'
   .split(' ')
@@ -46,8 +44,8 @@ const framed = (text: string): string => {
 
 /** Every case read as a document while the tables are watched. */
 export const tryCases = (): readonly Trial[] =>
-  caseTexts().map(({ name, text }) => ({
+  caseTexts().map(({ name, text, document }) => ({
     name,
     kinds: stretchOf({ text: foldWidths(text) }).cues.kinds,
-    decisions: decisionsOf(() => factsOf(framed(text))),
+    decisions: watched(() => factsOf(document)).decisions,
   }));
