@@ -11,11 +11,16 @@ import { createLoaders, type Loaders } from './loaders.ts';
 export type Corrections = Pick<GraphWriter, 'state' | 'revoke'>;
 export type SearchReader = Pick<SearchIndex, 'search' | 'suggest'>;
 
+/** Looks up a rule of the rule book, which the API itself cannot see. */
+export type FindRule = (id: string) => { readonly says: string; readonly table: string | null } | null;
+
 export type ApiOptions = {
   readonly graph: GraphReader;
   readonly corrections: Corrections;
   readonly search: SearchReader;
   readonly logger: Logger;
+  /** What a rule says, by its id; null for one that is not known. */
+  readonly findRule: FindRule;
   /** The bearer token that corrections need. Null: the server refuses them all. */
   readonly adminToken: string | null;
   /** Limits that differ from the default ones. */
@@ -28,6 +33,7 @@ export type Context = {
   readonly graph: GraphReader;
   readonly search: SearchReader;
   readonly loaders: Loaders;
+  readonly findRule: FindRule;
   readonly limits: Limits;
   readonly now: () => Date;
   /** The corrections, for those who may write them; else a refusal. */
@@ -42,6 +48,7 @@ export const createContext = (options: ApiOptions, request: Request): Context =>
   return {
     graph: options.graph,
     search: options.search,
+    findRule: options.findRule,
     loaders: createLoaders(options.graph, deadline.signal),
     limits: { ...defaultLimits, ...options.limits },
     now: options.now ?? (() => new Date()),

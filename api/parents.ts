@@ -24,6 +24,7 @@ import type {
   ForceState,
   Passage,
   Qualifier,
+  QuotedWitness,
   SourceId,
   SourceStatus,
   Span,
@@ -66,6 +67,8 @@ export type SourceParent = { readonly kind: 'Source'; readonly id: SourceId };
 export type NodeParent = FactNode | EntityNode | SourceParent;
 
 export type ProvenanceParent = Provenance;
+export type RuleParent = string;
+export type EvidenceParent = QuotedWitness;
 export type DocumentSourceParent = { readonly id: SourceId; readonly span: Span };
 export type MeasureAgencyParent = {
   readonly agency: NamedEntityParent;

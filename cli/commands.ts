@@ -18,7 +18,9 @@ export const commands: Readonly<Record<string, Entry>> = {
   migrate: { summary: 'copy the graph to another store', load: () => import('./commands/migrate.ts') },
   reindex: { summary: 'bring the index up from the graph', load: () => import('./commands/reindex.ts') },
   extract: { summary: "print one document's facts as JSON", load: () => import('./commands/extract.ts') },
+  explain: { summary: 'say why a fact was found', load: () => import('./commands/explain.ts') },
   text: { summary: "print one document's text as Cetu reads it", load: () => import('./commands/text.ts') },
+  rules: { summary: 'list the rules by which facts are found', load: () => import('./commands/rules.ts') },
   eval: { summary: 'score the facts found against gold facts', load: () => import('./commands/eval.ts') },
 };
 

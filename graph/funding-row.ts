@@ -1,5 +1,6 @@
 // What stands in a row of funding, from what a store finds of an award. Pure, the same for every adapter.
 import { type FactNodeOf, type Key, stateOn } from '../model/index.ts';
+import { factProvenance } from './fact-provenance.ts';
 import type { DocumentView, FundingAgency, FundingRow, NamedEntity, Provenance } from './port.ts';
 
 /** An entity to which an edge leads, with what the edge says. */
@@ -34,7 +35,7 @@ export const fundingRow = (parts: FundingParts, asOf: string | null): FundingRow
     issuers: distinct(parts.issuers, (end) => end.id).map(named),
     industries: distinct(parts.industries, (end) => end.id).map(named),
     document: { id, name: view.title ?? name, docNumber: view.docNumber, date: view.date },
-    provenance: { span: award.span, quote: award.quote, source: award.source, rule: award.rule },
+    provenance: factProvenance(award),
     places,
     force: view.force,
     state: asOf === null ? null : stateOn(view.force, asOf),

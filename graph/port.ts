@@ -25,6 +25,7 @@ import type {
   Passage,
   Qualifier,
   Quoted,
+  Reason,
   SourceGraph,
   SourceId,
   SourceRecord,
@@ -174,7 +175,8 @@ export type Neighbour = {
   readonly provenance: Provenance;
 };
 
-export type Provenance = Quoted & { readonly source: SourceId; readonly rule: string };
+/** Where and why something is asserted. A relation has its rule alone; a fact also the words and rivals, where there are any. */
+export type Provenance = Quoted & Reason & { readonly source: SourceId };
 
 export type PathLimit = { readonly paths: number; readonly length: number };
 export type Path = {

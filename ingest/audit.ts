@@ -1,13 +1,14 @@
 // What a text says that ended in no fact: every number with a unit, every 文号 and every 《title》 outside the words of all
 // facts. It measures recall without gold; much of it is rightly left out (counts of tasks, meetings), so it is a list to read.
 import type { Facts, Quoted, Span } from '../model/index.ts';
+import { coverOf } from './cover.ts';
 import type { Interpreted, Mention } from './types.ts';
 
 export type AuditEntry = Quoted & { readonly kind: 'quantity' | 'doc-number' | 'title' };
 
 /** The entries in the order of the text. */
 export const auditRecall = (interpreted: Interpreted): AuditEntry[] => {
-  const covered = coverOf(interpreted.facts);
+  const covered = statedIn(interpreted.facts);
   return interpreted.mentions.flatMap((mention) => {
     const kind = kindOf(mention);
     return kind && !covered(mention.span) ? [{ kind, span: mention.span, quote: mention.quote }] : [];
@@ -21,7 +22,7 @@ const kindOf = (mention: Mention): AuditEntry['kind'] | null => {
 };
 
 /** Whether one fact's words hold a span. Headings, bodies and a measure's whole sentence say nothing of numbers in them. */
-const coverOf = (facts: Facts): ((span: Span) => boolean) => {
+const statedIn = (facts: Facts): ((span: Span) => boolean) => {
   const { document } = facts;
   const said: readonly Quoted[] = [
     ...facts.measures.flatMap(({ awards, conditions, duration, applicationWindow }) => [
@@ -43,17 +44,5 @@ const coverOf = (facts: Facts): ((span: Span) => boolean) => {
     ...document.dates,
     ...(document.validity ? [document.validity] : []),
   ];
-  const spans = said.map(({ span }) => span).sort((a, b) => a.start - b.start);
-  const ends: number[] = []; // the furthest end of the spans up to each
-  for (const span of spans) ends.push(Math.max(span.end, ends.at(-1) ?? 0));
-  return ({ start, end }) => {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((spans[middle]?.start ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && (ends[low - 1] ?? 0) >= end;
-  };
+  return coverOf(said.map(({ span }) => span)).holds;
 };

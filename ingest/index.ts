@@ -9,7 +9,9 @@ import type { Ingested, Limits, SourceFile, SourceText } from './types.ts';
 
 export type { AuditEntry } from './audit.ts';
 export { defaultLimits } from './limits.ts';
-export type { Ingested, Limits, SourceFile, SourceText } from './types.ts';
+export { namedSteps } from './named-steps.ts';
+export { findRule, type NamedRule, ruleBook } from './rule-book.ts';
+export type { AmountRuling, Ingested, Limits, SourceFile, SourceText } from './types.ts';
 
 /** The version of the rules. A source that older rules read is read again. */
 export const rulesVersion = readRulesVersion();
@@ -27,8 +29,12 @@ export const ingest = async (file: SourceFile, limits: Limits = defaultLimits): 
     passages: graph.passages,
     diagnostics: graph.diagnostics,
     audit: auditRecall(interpreted),
+    rulings: interpreted.rulings,
   };
 };
+
+/** What development scripts ask of the rules. */
+export const loadRuleTools = () => import('./rule-tools.ts');
 
 /** The text of a file as all spans count in it, or why it cannot be read. */
 export const readText = async (

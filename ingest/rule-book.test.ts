@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ruleBook } from './rule-book.ts';
+import { everyFact } from '../model/index.ts';
+import { namedSteps } from './named-steps.ts';
+import { findRule, ruleBook } from './rule-book.ts';
+import { ingestMadeUp } from './samples/stages.ts';
 import { cueWords } from './vocabulary/cues.ts';
 
 const twice = (names: readonly string[]): string[] => [
@@ -25,4 +29,38 @@ describe('the rule book', () => {
 
 test('a word stands once in a kind of cue', () => {
   expect(twice(cueWords().map(({ kind, word }) => `${kind}: ${word}`))).toEqual([]);
+});
+
+describe('the rule of a fact', () => {
+  const corpus = new URL('../corpus/', import.meta.url);
+  const texts = readdirSync(corpus).filter((name) => name.endsWith('.txt'));
+
+  test.each(texts)('has a sentence, as has that of a relation: %s', async (name) => {
+    const { facts, graph } = await ingestMadeUp(readFileSync(new URL(name, corpus), 'utf8'));
+    const ids = new Set(
+      [...everyFact(facts).map(({ fact }) => fact), ...graph.nodes, ...graph.edges, ...graph.equivalences].flatMap(
+        (one) => [one.rule, ...('rivals' in one && one.rivals ? one.rivals : [])],
+      ),
+    );
+    expect(ids.size).toBeGreaterThan(5);
+    expect([...ids].filter((id) => findRule(id) === null)).toEqual([]);
+  });
+
+  test('is found with its table, or without one where a step has none', () => {
+    expect(findRule('amount-role/given-sum')).toMatchObject({ table: 'amount-role/money' });
+    expect(findRule('heading-with-terms')).toMatchObject({ table: null });
+    expect(findRule('no-such-rule')).toBeNull();
+  });
+});
+
+test('a named step is one that the code names, and no rule of a table', () => {
+  const ingest = new URL('./', import.meta.url);
+  const code = readdirSync(ingest, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && name !== 'named-steps.ts')
+    .map((name) => readFileSync(new URL(name, ingest), 'utf8'))
+    .join('\n');
+  const isNamed = (id: string): boolean =>
+    code.includes(`'${id}'`) || (id.startsWith('reference-') && code.includes('`reference-$'));
+  expect(Object.keys(namedSteps).filter((id) => !isNamed(id))).toEqual([]);
+  expect(Object.keys(namedSteps).filter((id) => findRule(id)?.table !== null)).toEqual([]);
 });

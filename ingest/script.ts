@@ -46,6 +46,8 @@ const kept = new Set([
   'from',
   'through',
   'industries',
+  'evidence',
+  'rivals',
 ]);
 
 const written = (words: string, folded: string, text: string): string => {

@@ -3,8 +3,19 @@
 //   SourceFile ─read→ SourceText ─layout→ Layout ─outline→ Outline ─segment→ Segmented ─recognize→ Recognized
 //              ─interpret→ Interpreted ─link→ SourceGraph
 
-import type { AgencyKind, Diagnostic, Facts, Passage, Quoted, SourceGraph, SourceId, Span } from '../model/index.ts';
+import type {
+  AgencyKind,
+  Diagnostic,
+  FactBase,
+  Facts,
+  Passage,
+  Quoted,
+  SourceGraph,
+  SourceId,
+  Span,
+} from '../model/index.ts';
 import type { AuditEntry } from './audit.ts';
+import type { Reading } from './facts/amount-role/reading.ts';
 
 /** A file as it came: its bytes and the path that it goes by. The path never decides how it is read. */
 export type SourceFile = { readonly path: string; readonly bytes: Uint8Array };
@@ -256,7 +267,19 @@ export type Recognized = Segmented & {
   readonly mentions: readonly Mention[];
 };
 
-export type Interpreted = Recognized & { readonly facts: Facts };
+export type Interpreted = Recognized & {
+  readonly facts: Facts;
+  /** By place in the text. */
+  readonly rulings: readonly AmountRuling[];
+};
+
+/** What was ruled on one amount of a policy, or on a list of them: the amounts with the words of their bounds, as quoted. */
+export type AmountRuling = Quoted & {
+  readonly values: readonly { readonly value: number; readonly unit: string; readonly span: Span }[];
+  /** What they are; null where no rule spoke. `none`: neither given nor asked. */
+  readonly as: Reading['as'] | null;
+  readonly rule: string | null;
+} & Pick<FactBase, 'evidence' | 'rivals'>;
 
 /** What becomes of a file. `failed` has no facts and is not stored. */
 export type Ingested =
@@ -268,5 +291,7 @@ export type Ingested =
       readonly diagnostics: readonly Diagnostic[];
       /** The numbers with a unit, document numbers and titles that ended in no fact. */
       readonly audit: readonly AuditEntry[];
+      /** What was ruled on the amounts of a policy. */
+      readonly rulings: readonly AmountRuling[];
     }
   | { readonly status: 'failed'; readonly diagnostics: readonly Diagnostic[] };

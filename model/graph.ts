@@ -163,17 +163,26 @@ export const factKinds = [
   'Contact',
 ] as const satisfies readonly FactKind[];
 
-/** A fact or section of one source, with the words that state it. */
-export type FactNodeOf<K extends FactKind> = Quoted & {
-  /** `SOURCE/measure/START-END`, with `/N` behind it where several begin and end together. */
-  readonly id: string;
-  readonly kind: K;
-  readonly source: SourceId;
+/** Why something is asserted: the rule that won, the words that made it speak, and the ids of the rules that lost. */
+export type Reason = {
   readonly rule: string;
-  /** What text filters look in, folded as `foldKey` of text/ does: its title, names and quote. */
-  readonly folded: string;
-  readonly properties: FactProperties[K];
+  readonly evidence?: readonly QuotedWitness[];
+  readonly rivals?: readonly string[];
 };
+
+export type QuotedWitness = Quoted & { readonly kind: string | null };
+
+/** A fact or section of one source, with the words that state it. */
+export type FactNodeOf<K extends FactKind> = Quoted &
+  Reason & {
+    /** `SOURCE/measure/START-END`, with `/N` behind it where several begin and end together. */
+    readonly id: string;
+    readonly kind: K;
+    readonly source: SourceId;
+    /** What text filters look in, folded as `foldKey` of text/ does: its title, names and quote. */
+    readonly folded: string;
+    readonly properties: FactProperties[K];
+  };
 export type FactNode = { [K in FactKind]: FactNodeOf<K> }[FactKind];
 
 /** One assertion that two nodes are related: `from` and `to` are ids of fact nodes of the source, its own id, or keys. */

@@ -1,6 +1,7 @@
 export * from './diagnostic.ts';
 export * from './document-day.ts';
 export * from './errors.ts';
+export * from './every-fact.ts';
 export * from './facts.ts';
 export * from './force.ts';
 export * from './graph.ts';

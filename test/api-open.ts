@@ -2,6 +2,7 @@
 import { pino } from 'pino';
 import { type ApiOptions, createApi } from '../api/index.ts';
 import { type GraphStore, openGraphStore } from '../graph/index.ts';
+import { findRule } from '../ingest/index.ts';
 import type { SourceGraph } from '../model/index.ts';
 import { openSearchIndex } from '../search/index.ts';
 import { measuresSource, noticeSource, paperSource } from './api-fixtures.ts';
@@ -51,6 +52,7 @@ export const openApi = async (options: Partial<ApiOptions> = {}, sources: readon
     graph: stores.graph,
     corrections: stores.graph,
     search: stores.search,
+    findRule,
     logger,
     adminToken,
     ...options,

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createCetuServer, type ServerOptions } from '../api/index.ts';
+import { findRule } from '../ingest/index.ts';
 import { openApi } from './api-open.ts';
 
 const endings: (() => Promise<void> | void)[] = [];
@@ -19,7 +20,16 @@ const start = async (options: Partial<ServerOptions> = {}) => {
   const page = mkdtempSync(join(tmpdir(), 'cetu-page-'));
   endings.push(() => rmSync(page, { recursive: true }));
   const logger = pino({ level: 'silent' });
-  const server = createCetuServer({ graph, corrections: graph, search, logger, adminToken: null, page, ...options });
+  const server = createCetuServer({
+    graph,
+    corrections: graph,
+    search,
+    findRule,
+    logger,
+    adminToken: null,
+    page,
+    ...options,
+  });
   const address = await server.listen(0, '127.0.0.1');
   endings.push(() => server.close(100));
   return { server, address, page, graph };
@@ -106,7 +116,15 @@ describe('the server', () => {
     const { address } = await start();
     const { graph, search } = await openApi();
     const logger = pino({ level: 'silent' });
-    const second = createCetuServer({ graph, corrections: graph, search, logger, adminToken: null, page: '' });
+    const second = createCetuServer({
+      graph,
+      corrections: graph,
+      search,
+      findRule,
+      logger,
+      adminToken: null,
+      page: '',
+    });
     const port = Number(new URL(address).port);
     await expect(second.listen(port, '127.0.0.1')).rejects.toMatchObject({
       code: 'PORT_TAKEN',

@@ -123,6 +123,18 @@ describe.skipIf(reason !== null)('the page', () => {
     await page.context().close();
   });
 
+  test('says beside an amount which rule found it, with its words and the rules that lost', async () => {
+    const page = await served.visit(`/document?${donghu}`);
+    const measure = page.locator('article', { hasText: '企业总部落户奖励' }).first();
+    const why = measure.locator('.why').first();
+    expect(await why.locator('summary').getAttribute('title')).toMatch(/^A sum that is multiplied by a quantity/u);
+    expect(await why.locator('p').first().isVisible()).toBe(false);
+    await why.getByText('识别依据').click();
+    await why.getByText('未被采纳的规则').waitFor();
+    await expect.poll(() => why.locator('li').allInnerTexts()).toSatisfy(everyMatches(/^A sum that is given/u));
+    await page.context().close();
+  });
+
   test('opens a document at a span and marks just these words', async () => {
     const text = (await served.desk.cetu('text', donghuFile)).stdout;
     const words = /200\s*亿元/u.exec(text)?.[0] ?? '';

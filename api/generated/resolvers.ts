@@ -30,7 +30,7 @@ import type { SourceStatusValue as SourceStatus } from '../parents.ts';
 import type { StatementKindValue as StatementKind } from '../parents.ts';
 import type { VariableTypeValue as VariableType } from '../parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SectionParent, MeasureParent, AwardParent, ConditionParent, AmountParent, StatisticParent, HypothesisParent, VariableParent, TableParent, ModelParent, EstimateParent, DescriptiveParent, FitParent, ContactParent, FactParent, NodeParent, SourceParent, ProvenanceParent, DocumentSourceParent, MeasureAgencyParent, InheritedConditionParent, HypothesisVariableParent, FundingRowParent, FundingGroupParent, SearchHitParent, PassageParent, DiagnosticParent, StatementParent, AmbiguityParent, NeighbourEdgeParent, PathParent, PathEdgeParent, ExcerptParent, EntityParent, NamedEntityParent } from '../parents.ts';
+import type { SectionParent, MeasureParent, AwardParent, ConditionParent, AmountParent, StatisticParent, HypothesisParent, VariableParent, TableParent, ModelParent, EstimateParent, DescriptiveParent, FitParent, ContactParent, FactParent, NodeParent, SourceParent, ProvenanceParent, RuleParent, DocumentSourceParent, MeasureAgencyParent, InheritedConditionParent, HypothesisVariableParent, FundingRowParent, FundingGroupParent, SearchHitParent, PassageParent, DiagnosticParent, StatementParent, AmbiguityParent, NeighbourEdgeParent, PathParent, PathEdgeParent, ExcerptParent, EvidenceParent, EntityParent, NamedEntityParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -504,7 +504,7 @@ export type Fact = {
   readonly section?: Maybe<Section>;
 };
 
-/** Where something is stated: the exact words and their place, and the rule that found it. */
+/** Where something is stated: the exact words and their place, and why it was found. */
 export type Provenance = {
   /** The text in which the words stand. */
   readonly source: Source;
@@ -513,7 +513,33 @@ export type Provenance = {
   /** The words, character for character. */
   readonly quote: Scalars['String']['output'];
   /** The rule that found it. */
-  readonly rule: Scalars['String']['output'];
+  readonly rule: Rule;
+  /** The words that made the rule speak, by place. Empty for a relation, and where a rule speaks for the absence of words. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The rules that said something else by the words of the text, and lost; empty where none did. */
+  readonly rivals: ReadonlyArray<Rule>;
+};
+
+/** A rule by which facts are found. */
+export type Rule = {
+  /** Its name: `amount-role/given-sum`. */
+  readonly id: Scalars['String']['output'];
+  /** What it says, in a sentence with an example; null for a rule that this version does not know. */
+  readonly says?: Maybe<Scalars['String']['output']>;
+  /** The table in which it stands; null for a step that no table has. */
+  readonly table?: Maybe<Scalars['String']['output']>;
+};
+
+/** Words that made a rule speak. */
+export type Evidence = {
+  /** The first unit of the words in the source's text. */
+  readonly start: Scalars['Int']['output'];
+  /** The unit after the last. */
+  readonly end: Scalars['Int']['output'];
+  /** The words, character for character. */
+  readonly quote: Scalars['String']['output'];
+  /** The kind of word that the rule looked for: `give`, `metric`; null where it looked for something else. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
 };
 
 /** Words of a text with their place. */
@@ -2329,6 +2355,8 @@ export type ResolversTypes = {
   Entity: ResolverTypeWrapper<EntityParent>;
   Fact: ResolverTypeWrapper<FactParent>;
   Provenance: ResolverTypeWrapper<ProvenanceParent>;
+  Rule: ResolverTypeWrapper<RuleParent>;
+  Evidence: ResolverTypeWrapper<EvidenceParent>;
   Quoted: ResolverTypeWrapper<Quoted>;
   Span: ResolverTypeWrapper<Span>;
   SpanInput: SpanInput;
@@ -2483,6 +2511,8 @@ export type ResolversParentTypes = {
   Entity: EntityParent;
   Fact: FactParent;
   Provenance: ProvenanceParent;
+  Rule: RuleParent;
+  Evidence: EvidenceParent;
   Quoted: Quoted;
   Span: Span;
   SpanInput: SpanInput;
@@ -2694,7 +2724,22 @@ export type ProvenanceResolvers<ContextType = Context, ParentType extends Resolv
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  rivals?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
+};
+
+export type RuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  says?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QuotedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quoted'] = ResolversParentTypes['Quoted']> = {
@@ -3559,6 +3604,8 @@ export type Resolvers<ContextType = Context> = {
   Entity?: EntityResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
+  Rule?: RuleResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
   Quoted?: QuotedResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -52,5 +52,15 @@ export const node: Resolvers = {
   Node: { __resolveType: kindOf },
   Entity: { __resolveType: ({ kind }) => kind },
   Fact: { __resolveType: ({ kind }) => kind },
-  Provenance: { source: ({ source }) => ({ kind: 'Source', id: source }) },
+  Provenance: {
+    source: ({ source }) => ({ kind: 'Source', id: source }),
+    evidence: ({ evidence }) => evidence ?? [],
+    rivals: ({ rivals }) => rivals ?? [],
+  },
+  Rule: {
+    id: (id) => id,
+    says: (id, _args, { findRule }) => findRule(id)?.says ?? null,
+    table: (id, _args, { findRule }) => findRule(id)?.table ?? null,
+  },
+  Evidence: { start: ({ span }) => span.start, end: ({ span }) => span.end },
 };

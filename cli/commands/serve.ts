@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { createCetuServer, type ServerOptions } from '../../api/index.ts';
+import { findRule } from '../../ingest/index.ts';
 import { CetuError, toCetuError } from '../../model/index.ts';
 import { bringUpIndex } from '../catch-up.ts';
 import { columns, defineCommand, numberOption } from '../command.ts';
@@ -70,6 +71,7 @@ const serverOptions = ({ graph, index }: Stores, { logLevel, adminToken }: Confi
   graph,
   corrections: graph,
   search: index,
+  findRule,
   logger: pino({ level: logLevel }, pino.destination(2)),
   adminToken,
   page,

@@ -63,6 +63,37 @@ export function score(facts: Loose, gold: Loose, text?: string): Score {
   return { counts, misses };
 }
 
+/** A fact that was found, and whether gold has it. */
+export type Verdict = { readonly family: Family; readonly fact: Loose; readonly right: boolean };
+
+/** Families of facts of their own, each fact in one of them. */
+const judgedFamilies: readonly Family[] = [
+  'measures',
+  'awards',
+  'conditions',
+  'statistics',
+  'hypotheses',
+  'variables',
+  'references',
+  'agencies',
+];
+
+/** A verdict on every fact that was found in a family which gold annotates, save those that match what is optional. */
+export function judge(facts: Loose, gold: Loose, text?: string): readonly Verdict[] {
+  const predicted = families(within(facts, gold, text));
+  const expected = expectedFamilies(gold);
+  return judgedFamilies.flatMap((family) => {
+    const wanted = expected.get(family);
+    if (wanted === undefined) return [];
+    const found = predicted.get(family) ?? [];
+    const matched = new Map(pair(family, wanted, found).map(({ gold, predicted }) => [predicted, gold]));
+    return found.flatMap((fact): Verdict[] => {
+      if (matched.get(fact)?.optional) return [];
+      return [{ family, fact: fact.source, right: matched.has(fact) }];
+    });
+  });
+}
+
 /** The score without the rows that are not asked for. */
 export function onlyRows({ counts, misses }: Score, rows: readonly Row[]): Score {
   const asked: ReadonlySet<Row> = new Set(rows);

@@ -135,13 +135,15 @@ const insertFacts = async (run: Run, graph: SourceGraph): Promise<void> => {
 
 /** What the graph of a fact shows of it: plain values and lists. What it was in full is kept beside them. */
 const plainValues = (node: FactNode): Record<string, unknown> => {
-  const { id, kind, rule, folded, quote, span, properties } = node;
+  const { id, kind, rule, evidence, rivals, folded, quote, span, properties } = node;
   const isPlain = (value: unknown): boolean =>
     value !== null &&
     (typeof value !== 'object' || (Array.isArray(value) && value.every((v) => typeof v === 'string')));
   return {
     ...Object.fromEntries(Object.entries(properties).filter(([, value]) => isPlain(value))),
     ...{ id, ref: refOf(id), kind, rule, folded, quote, start: span.start, end: span.end },
+    ...(evidence ? { evidence: evidence.map((words) => words.quote) } : {}),
+    ...(rivals ? { rivals } : {}),
     json: JSON.stringify({ ...node, folded: undefined }),
   };
 };

@@ -1,5 +1,6 @@
 // Pages of funding: which awards speak for a row, in which order, and what stands in the rows, in one statement.
 import type { Key, Page, PageRequest } from '../../model/index.ts';
+import { factProvenance } from '../fact-provenance.ts';
 import { fundingLeads, fundingSorts, unitOf } from '../funding-filter.ts';
 import { type FundingEnd, fundingRow } from '../funding-row.ts';
 import { pageOf, readPaging } from '../paging.ts';
@@ -59,8 +60,7 @@ const content = `
     industries: COLLECT { MATCH (m)-[r:${fundingLeads.industry.type}]->(x:Entity) RETURN ${end} ${inOrder} },
     issuers: COLLECT { MATCH (d)-[r:${fundingLeads.issuer.type}]->(x:Entity) WHERE ${saysItself} RETURN ${end} ${inOrder} },
     places: COLLECT { MATCH (o:Award {rowRef: a.rowRef})
-      RETURN {source: o.source, start: o.start, end: o.end, quote: o.quote, rule: o.rule, place: o.place}
-      ORDER BY o.source, o.valueStart, o.place }}`;
+      RETURN o.json ORDER BY o.source, o.valueStart, o.place }}`;
 
 type End = { readonly id: Key; readonly name: string; readonly generic: boolean; readonly edge: EdgeProperties };
 
@@ -73,7 +73,7 @@ type Row = {
   readonly agencies: readonly End[];
   readonly industries: readonly End[];
   readonly issuers: readonly End[];
-  readonly places: readonly EdgeProperties[];
+  readonly places: readonly string[];
 };
 
 const rowOf = ({ id, award, measure, document, agencies, industries, issuers, places }: Row, asOf: string | null) =>
@@ -86,7 +86,7 @@ const rowOf = ({ id, award, measure, document, agencies, industries, issuers, pl
       agencies: agencies.map(endOf),
       industries: industries.map(endOf),
       issuers: issuers.map(endOf),
-      places: places.map(provenanceOf),
+      places: places.map((place) => factProvenance(JSON.parse(place))),
     },
     asOf,
   );

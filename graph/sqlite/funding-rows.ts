@@ -1,5 +1,6 @@
 // Reads what stands in rows of funding: a fixed number of statements for a page, whatever its size.
 import type { FactNodeOf, Key, Span } from '../../model/index.ts';
+import { factProvenance } from '../fact-provenance.ts';
 import { type FundingLead, fundingLeads } from '../funding-filter.ts';
 import { type FundingEnd, type FundingParts, fundingRow } from '../funding-row.ts';
 import type { FundingRow, Provenance } from '../port.ts';
@@ -106,8 +107,8 @@ const readPlaces = (db: Database, awards: readonly number[]): Map<number, Proven
   );
   const places = new Map<number, Provenance[]>(awards.map((id) => [id, []]));
   for (const { id, body } of rows) {
-    const { span, quote, source, rule }: FactNodeOf<'Award'> = JSON.parse(body);
-    places.get(id)?.push({ span, quote, source, rule });
+    const award: FactNodeOf<'Award'> = JSON.parse(body);
+    places.get(id)?.push(factProvenance(award));
   }
   return places;
 };

@@ -1,7 +1,9 @@
 // Makes facts of mentions: each interpreter looks at the whole text and yields the facts of one kind.
 import { documentDay, type Facts, type Heading } from '../../model/index.ts';
+import { contestedRulings } from '../contested.ts';
 import { inScriptOf } from '../script.ts';
 import type { Interpreted, Recognized } from '../types.ts';
+import { unexplainedAmounts } from '../unexplained.ts';
 import { interpretAgencies } from './agencies/agencies.ts';
 import { findContacts, interpretFrontMatter } from './front-matter/front-matter.ts';
 import { interpretIndustries, supportIndustries } from './measures/industries.ts';
@@ -42,8 +44,15 @@ export const interpretText = (text: Recognized): Interpreted => {
     references: [...interpretReferences(text, document.title, document.docNumber), ...interpretCitations(text)],
     contacts: findContacts(text),
   };
-  const diagnostics = [...text.diagnostics, ...policy.diagnostics, ...checkText(text, facts)];
-  return { ...text, diagnostics, facts: inScriptOf(text.text, facts) };
+  const { rulings } = policy;
+  const diagnostics = [
+    ...text.diagnostics,
+    ...policy.diagnostics,
+    ...checkText(text, facts),
+    ...contestedRulings(facts, rulings),
+    ...unexplainedAmounts(text, facts, rulings),
+  ];
+  return { ...text, diagnostics, facts: inScriptOf(text.text, facts), rulings };
 };
 
 const yearOf = (dates: Facts['document']['dates']): number | null => {

@@ -1,8 +1,9 @@
 // The facts of a policy: measures, the conditions of the whole document, and the money that belongs to no measure.
 import type { Amount, Condition, Diagnostic, DocumentType, Measure } from '../../model/index.ts';
 import { isMoney } from '../mentions/quantity.ts';
-import type { Recognized } from '../types.ts';
+import type { AmountRuling, Recognized } from '../types.ts';
 import { interpretAmounts } from './amount-role/amounts.ts';
+import { amountRulings } from './amount-role/rulings.ts';
 import { readBoundClause } from './conditions/bound-clause.ts';
 import { sortConditions } from './conditions/document-conditions.ts';
 import { interpretMeasures } from './measures/measures.ts';
@@ -12,6 +13,7 @@ export type PolicyFacts = {
   readonly measures: readonly Measure[];
   readonly conditions: readonly Condition[];
   readonly amounts: readonly Amount[];
+  readonly rulings: readonly AmountRuling[];
   readonly diagnostics: readonly Diagnostic[];
 };
 
@@ -25,16 +27,18 @@ export const interpretPolicy = (text: Recognized, type: DocumentType, title: str
       measures: type === 'research-paper' ? [] : interpretProposals(text),
       conditions: [],
       amounts: interpretAmounts(text, new Set()),
+      rulings: [],
       diagnostics: [],
     };
   const operators = readBoundClause(text);
-  const { measures: found, rest, steps, diagnostics } = interpretMeasures(text, title, operators);
+  const { measures: found, rest, amounts, steps, diagnostics } = interpretMeasures(text, title, operators);
   const { measures, conditions } = sortConditions(text, rest, found, operators);
   const taken = new Set<number>(steps);
   for (const measure of measures)
     for (const fact of [...measure.awards, ...measure.conditions]) taken.add(fact.valueSpan.start);
   for (const condition of conditions) taken.add(condition.valueSpan.start);
-  return { measures, conditions, amounts: interpretAmounts(text, taken), diagnostics };
+  const rulings = amountRulings(text, amounts);
+  return { measures, conditions, amounts: interpretAmounts(text, taken), rulings, diagnostics };
 };
 
 const offering = /给予|给与|予以|奖励|奖补|补贴|补助|资助|扶持|贴息|配套支持/;

@@ -1,18 +1,21 @@
 // What a source asserts, as it is gathered: keys, equivalences, nodes and edges, each with the words that say so.
-import type {
-  AgencyKind,
-  Diagnostic,
-  Edge,
-  EdgeType,
-  EquivalenceAssertion,
-  EquivalenceClass,
-  FactKind,
-  FactNode,
-  FactNodeOf,
-  FactProperties,
-  Key,
-  KeyAssertion,
-  Quoted,
+import {
+  type AgencyKind,
+  type Diagnostic,
+  type Edge,
+  type EdgeType,
+  type EquivalenceAssertion,
+  type EquivalenceClass,
+  type FactBase,
+  type FactKind,
+  type FactNode,
+  type FactNodeOf,
+  type FactProperties,
+  type Key,
+  type KeyAssertion,
+  type Quoted,
+  quoteOf,
+  type Reason,
 } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
 import type { Interpreted } from '../types.ts';
@@ -78,7 +81,7 @@ export const addNode = <K extends FactKind>(
   kind: K,
   id: string,
   rule: string,
-  quoted: Quoted,
+  stated: Quoted & Pick<FactBase, 'evidence' | 'rivals'>,
   words: string,
   properties: FactProperties[K],
 ): void => {
@@ -87,13 +90,22 @@ export const addNode = <K extends FactKind>(
     kind,
     source: to.text.id,
     rule,
-    folded: foldKey(`${words} ${quoted.quote}`),
+    ...reasonOf(to.text.text, stated),
+    folded: foldKey(`${words} ${stated.quote}`),
     properties,
-    span: quoted.span,
-    quote: quoted.quote,
+    span: stated.span,
+    quote: stated.quote,
   };
   to.nodes.push(node as FactNode);
 };
+
+/** The words that made a rule speak, with what they say, and the rules that lost. */
+const reasonOf = (text: string, { evidence, rivals }: Pick<FactBase, 'evidence' | 'rivals'>): Omit<Reason, 'rule'> => ({
+  ...(evidence
+    ? { evidence: evidence.map(({ start, end, kind = null }) => ({ ...quoteOf(text, start, end), kind })) }
+    : {}),
+  ...(rivals ? { rivals } : {}),
+});
 
 /** An edge; the same one from the same words once. */
 export const addEdge = (

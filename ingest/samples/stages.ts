@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { type Ingested, ingest } from '../index.ts';
 import * as pipeline from '../pipeline.ts';
-import { readSource } from '../read.ts';
-import type { Interpreted, Layout, Mark, Outline, Recognized, Segmented, SourceText } from '../types.ts';
+import type { Layout, Mark, Outline, Recognized, Segmented, SourceText } from '../types.ts';
+
+export { factsOf } from './made-up.ts';
 
 export const sourceOf = (text: string, marks: readonly Mark[] = []): SourceText => ({
   id: 'source',
@@ -20,13 +21,6 @@ export const layoutOf = (text: string): Layout => pipeline.layoutOf(sourceOf(tex
 export const outlineOf = (text: string): Outline => pipeline.outlineOf(sourceOf(text));
 export const segmentsOf = (text: string): Segmented => pipeline.segmentsOf(sourceOf(text));
 export const mentionsOf = (text: string): Recognized => pipeline.mentionsOf(sourceOf(text));
-
-/** The facts of a text, as they are found in a file that holds nothing else. */
-export const factsOf = (text: string): Interpreted => {
-  const read = readSource({ path: 'made-up.txt', bytes: new TextEncoder().encode(text) });
-  if (!read.ok) throw new Error(read.diagnostics.map(({ message }) => message).join('; '));
-  return pipeline.factsOf(read.source);
-};
 
 /** All that a file of the text becomes. */
 export const ingestMadeUp = async (text: string): Promise<Exclude<Ingested, { status: 'failed' }>> => {

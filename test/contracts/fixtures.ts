@@ -203,6 +203,16 @@ export class SourceBuilder {
     return id;
   }
 
+  /** Says of a fact which words of it made its rule speak, and which rules lost. */
+  because(id: string, words: string, rivals: readonly string[]): void {
+    const place = this.nodes.findIndex((node) => node.id === id);
+    const node = this.nodes[place];
+    const start = node ? node.span.start + node.quote.indexOf(words) : -1;
+    if (!node?.quote.includes(words)) throw new TypeError(`${id} does not say ${words}`);
+    const evidence = [{ span: { start, end: start + words.length }, quote: words, kind: 'give' }];
+    this.nodes[place] = { ...node, evidence, rivals };
+  }
+
   /** A condition of a measure, a section, or a document by its key. */
   condition(holder: string, words: string): string {
     const start = this.text.length;

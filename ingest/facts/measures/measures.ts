@@ -9,7 +9,12 @@ import { foldKey } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized, Sentence } from '../../types.ts';
-import { type AmountGroup, quantitiesBySentence, readAmountGroups } from '../amount-role/amount-groups.ts';
+import {
+  type AmountGroup,
+  type AmountGroups,
+  quantitiesBySentence,
+  readAmountGroups,
+} from '../amount-role/amount-groups.ts';
 import type { Basis } from '../amount-role/reading.ts';
 import { tableAwards } from '../awards/award-tables.ts';
 import { awardsOf } from '../awards/awards.ts';
@@ -34,6 +39,8 @@ export type MeasuresFound = {
   readonly measures: readonly Measure[];
   /** Stretches of text that are no measures: conditions of the document may stand there. */
   readonly rest: readonly Candidate[];
+  /** All amounts that were read. */
+  readonly amounts: readonly AmountGroups[];
   /** Where the values of steps begin (每增加1亿元): they are said in the awards' per. */
   readonly steps: readonly number[];
   readonly diagnostics: readonly Diagnostic[];
@@ -62,6 +69,7 @@ export const interpretMeasures = (text: Recognized, title: string | null, operat
         measures.sort((a, b) => a.span.start - b.span.start),
       ),
     ),
+    amounts: candidates.map(({ terms }) => terms),
     rest: candidates.filter((candidate) => !stands.has(candidate) && !called.has(candidate)),
     steps: terms.flatMap(({ reading, list }) =>
       reading.as === 'step' ? list.map(({ valueSpan }) => valueSpan.start) : [],

@@ -65,12 +65,6 @@ export const recipientTable: RuleTable<Candidate, Place> = {
       'Where nothing tells more, the class behind the verb gets the amount: 给予企业50万元.',
     ),
     rule(
-      'award-before',
-      'award-before',
-      'A cap holds for the recipient of the award before it: …奖励5万元，累计不超过50万元.',
-      (one) => one.isCap,
-    ),
-    rule(
       'lead-before',
       'lead-of-a-sentence-before',
       'The lead of a sentence before holds on: 对示范基地给予奖励。给予50万元.',

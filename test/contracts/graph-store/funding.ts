@@ -73,6 +73,25 @@ export const funding: Clauses = {
       state: null,
     });
   },
+  'a row says by which words its rule spoke, and which rules lost': async (store) => {
+    const graph = sourceGraph('a', (source) => {
+      source.document(number);
+      const award = source.award(source.measure('奖励'), 1, '给予1元奖励');
+      source.because(award, '给予', ['amount/other']);
+    });
+    await store.put(graph);
+    const [row] = await rowsOf(store);
+    const start = graph.text.indexOf('给予');
+    const reason = {
+      rule: 'award',
+      evidence: [{ span: { start, end: start + 2 }, quote: '给予', kind: 'give' }],
+      rivals: ['amount/other'],
+    };
+    expect(row?.provenance).toMatchObject(reason);
+    expect(row?.places).toEqual([row?.provenance]);
+    expect(await store.nodes([row?.award.id ?? ''])).toMatchObject([reason]);
+    expect(await store.source('a')).toEqual(graph);
+  },
   'rows come in the order of the text, one for each award': async (store) => {
     await store.put(measures());
     expect(await amountsOf(store, {})).toEqual(inText);

@@ -5,6 +5,7 @@ import { Link } from '../parts/link.tsx';
 import { agencyHref, documentHref } from '../parts/places.ts';
 import { Requirement } from '../parts/requirement.tsx';
 import { Sum } from '../parts/sum.tsx';
+import { Why } from '../parts/why.tsx';
 
 type Props = {
   readonly measure: MeasuresQuery['measures']['nodes'][number];
@@ -40,10 +41,14 @@ export const MeasureItem = ({ measure, document }: Props) => {
         ))}
       </p>
       {measure.awards.map((award) => (
-        <Link key={award.id} className="plain" to={documentHref(document, award.provenance)}>
-          <Sum sum={award} />
-        </Link>
+        <div key={award.id}>
+          <Link className="plain" to={documentHref(document, award.provenance)}>
+            <Sum sum={award} />
+          </Link>
+          <Why reason={award.provenance} />
+        </div>
       ))}
+      {measure.awards.length === 0 && <Why reason={measure.provenance} />}
       {measure.conditions.length > 0 && (
         <ul className="conditions" lang="zh-CN">
           {measure.conditions.map((one) => (

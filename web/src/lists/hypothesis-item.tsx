@@ -5,6 +5,7 @@ import { useWords } from '../language.ts';
 import { DocumentName } from '../parts/document-name.tsx';
 import { Link } from '../parts/link.tsx';
 import { documentHref } from '../parts/places.ts';
+import { Why } from '../parts/why.tsx';
 import { EstimatesTable } from './estimates-table.tsx';
 
 type Props = {
@@ -46,6 +47,7 @@ export const HypothesisItem = ({ hypothesis, inDocument = false }: Props) => {
       {hypothesis.tableOutcome && hypothesis.tableOutcome !== outcome && (
         <p className="facts">{words.hypotheses.inTable(words.outcomes[hypothesis.tableOutcome])}</p>
       )}
+      <Why reason={provenance} />
       <EstimatesTable estimates={hypothesis.estimates} document={document} />
       {!inDocument && document && <DocumentName document={document} />}
     </article>

@@ -4,6 +4,7 @@ import type { StatisticsQuery } from '../generated/operations.ts';
 import { useLanguage, useWords } from '../language.ts';
 import { DocumentName } from '../parts/document-name.tsx';
 import { Quote } from '../parts/quote.tsx';
+import { Why } from '../parts/why.tsx';
 
 type Props = {
   readonly statistic: StatisticsQuery['statistics']['nodes'][number];
@@ -25,6 +26,7 @@ export const StatisticItem = ({ statistic, withDocument = false }: Props) => {
       </p>
       {facts.length > 0 && <p className="facts">{facts.join(' · ')}</p>}
       <Quote place={statistic.provenance} document={document} />
+      <Why reason={statistic.provenance} />
       {withDocument && document && <DocumentName document={document} />}
     </article>
   );

@@ -29,6 +29,7 @@ export const en: Words = {
   },
   copy: { copied: 'Copied', refused: 'The browser refused', citation: 'Copy citation' },
   quote: { open: 'See it in the text' },
+  why: { summary: 'Why', evidence: 'By the words', rivals: 'Rules that lost' },
   filter: { label: 'Filters', clear: 'Clear all filters', remove: (name) => `Remove “${name}”` },
   mentions: (count) => `named in ${some(count, 'text')}`,
   force: (from, through) => `${from ?? 'start not known'} through ${through ?? 'no stated end'}`,

@@ -184,6 +184,7 @@ export const zh = {
   },
   copy: { copied: '已复制', refused: '浏览器不允许复制', citation: '复制引文' },
   quote: { open: '在原文中查看' },
+  why: { summary: '识别依据', evidence: '触发词', rivals: '未被采纳的规则' },
   filter: { label: '筛选', clear: '清除全部筛选', remove: (name: string) => `取消“${name}”` },
   mentions: (count: number) => `${count} 份文本提及`,
   force: (from: string | null, through: string | null) => `${from ?? '起始未明'} 至 ${through ?? '未定期限'}`,

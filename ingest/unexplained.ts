@@ -1,0 +1,76 @@
+// Sums, shares and amounts per unit that a text states and nothing is said of: no fact has their value or words, and no rule ruled
+// on them. Each is a remark with its place; nothing is passed over in silence.
+// Never looks at counts of things (30家企业): those are for the audit.
+import type { Diagnostic, Facts, Span } from '../model/index.ts';
+import { coverOf } from './cover.ts';
+import { isMoney } from './mentions/units.ts';
+import type { AmountRuling, MoneyMention, Recognized } from './types.ts';
+
+type AmountKind = 'sum' | 'share' | 'amount per unit';
+
+/** An amount that has to be explained, at the place of its value. */
+type ExplainedAmount = { readonly kind: AmountKind; readonly span: Span; readonly explained: boolean };
+
+/** The sums, shares and amounts per unit of a text, by place. */
+export const explainedAmounts = (
+  text: Recognized,
+  facts: Facts,
+  rulings: readonly AmountRuling[],
+): readonly ExplainedAmount[] => {
+  const ruled = rulings.flatMap(({ as, values }) => (as === null ? [] : values.map(({ span }) => span)));
+  const explained = coverOf([...statedSpans(facts), ...ruled]);
+  return text.mentions.flatMap((mention) => {
+    if (mention.type !== 'quantity') return [];
+    const kind = kindOf(mention);
+    if (kind === null) return [];
+    return [{ kind, span: mention.valueSpan, explained: explained.touches(mention.valueSpan) }];
+  });
+};
+
+/** A remark for each amount that nothing explains. */
+export const unexplainedAmounts = (
+  text: Recognized,
+  facts: Facts,
+  rulings: readonly AmountRuling[],
+): readonly Diagnostic[] =>
+  explainedAmounts(text, facts, rulings)
+    .filter(({ explained }) => !explained)
+    .map(({ kind, span }) => ({
+      severity: 'warning',
+      stage: 'interpret',
+      rule: 'unexplained',
+      message: `the ${kind} ${text.text.slice(span.start, span.end)} ended in no fact, and no rule ruled on it`,
+      span,
+    }));
+
+/** What an amount is that has to be explained; null for what need not be. */
+const kindOf = ({ unit, per }: MoneyMention): AmountKind | null => {
+  if (isMoney(unit)) return 'sum';
+  if (/^[%‰‱]$/.test(unit) || unit === 'ratio' || unit.endsWith('百分点')) return 'share';
+  return per === null ? null : 'amount per unit';
+};
+
+/** Where the values of facts stand; of a fact without a value of its own all its words. */
+const statedSpans = (facts: Facts): readonly Span[] => {
+  const valued = [
+    ...facts.measures.flatMap(({ awards, conditions }) => [...awards, ...conditions]),
+    ...facts.conditions,
+    ...facts.amounts,
+    ...facts.statistics,
+  ];
+  const worded = [
+    ...facts.measures.flatMap(({ duration, applicationWindow }) => [duration, applicationWindow]),
+    ...facts.hypotheses,
+    ...facts.variables,
+    ...facts.descriptives,
+    ...facts.coefficients,
+    ...facts.modelFit,
+    ...facts.references,
+    ...facts.contacts,
+  ];
+  return [
+    ...valued.map(({ valueSpan }) => valueSpan),
+    ...worded.flatMap((fact) => (fact ? [fact.span] : [])),
+    ...facts.hypotheses.flatMap(({ outcomeSpan }) => (outcomeSpan ? [outcomeSpan] : [])),
+  ];
+};

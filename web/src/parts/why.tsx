@@ -1,0 +1,35 @@
+// Why a fact was found: the sentence of the rule, and opened the words that made it speak and the rules that lost.
+import type { ReasonFragment } from '../generated/operations.ts';
+import { useWords } from '../language.ts';
+
+type Props = { readonly reason: ReasonFragment };
+
+export const Why = ({ reason }: Props) => {
+  const words = useWords();
+  const { rule, evidence, rivals } = reason;
+  return (
+    <details className="why">
+      <summary title={sentenceOf(rule)}>{words.why.summary}</summary>
+      <p lang="en">{sentenceOf(rule)}</p>
+      {evidence.length > 0 && (
+        <p>
+          {words.why.evidence}
+          {words.list.colon}
+          <span lang="zh-CN">{evidence.map(({ quote }) => quote).join('、')}</span>
+        </p>
+      )}
+      {rivals.length > 0 && (
+        <>
+          <p>{words.why.rivals}</p>
+          <ul lang="en">
+            {rivals.map((rival) => (
+              <li key={rival.id}>{sentenceOf(rival)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </details>
+  );
+};
+
+const sentenceOf = ({ id, says }: ReasonFragment['rule']): string => says ?? id;
