@@ -5,7 +5,7 @@
 // Universities, institutes, companies and associations keep their whole name: it is theirs in the whole country.
 import type { AgencyKind } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
-import { findNameWords, nameWords, nationalAgencies } from '../vocabulary/agency-names.ts';
+import { findNameWords, type Home, nameWords, nationalAgencies } from '../vocabulary/agency-names.ts';
 import type { Level } from '../vocabulary/divisions.ts';
 import { agencyKind } from './agency-kind.ts';
 import { agencyAbove } from './agency-names/find-names.ts';
@@ -21,8 +21,8 @@ export type AgencyParts = {
   readonly level: Level | null;
   /** Of the country, or of no place: a name of the vocabulary, or the whole name of an institution. */
   readonly national: boolean;
-  /** Of no country: 世界贸易组织. */
-  readonly world: boolean;
+  /** Of one of the vocabulary: whose it is. */
+  readonly home: Home;
   /** What it is, as a key has it: 经济信息化委员会. */
   readonly core: string;
   /** The same with functions in full, to compare the names of one text: 经济信息化委员会, 科学技术委员会. */
@@ -56,7 +56,7 @@ export const readAgency = (written: string): AgencyParts => {
 const partsOf = (written: string): AgencyParts => {
   const name = plainName(written).replace(nameWords().session, '');
   const known = nationalAgencies().forms.get(withoutRepublic(name));
-  if (known) return { ...whole(known.full, known.kind), world: known.world };
+  if (known) return { ...whole(known.full, known.kind), home: known.home };
   const kind = agencyKind(name);
   if (isInstitution(name, kind)) return whole(name, kind);
   const bare = name.slice(nameWords().partyNames.find((party) => name.startsWith(party))?.length ?? 0);
@@ -79,7 +79,7 @@ const partsOf = (written: string): AgencyParts => {
     place,
     level,
     national: false,
-    world: false,
+    home: 'country',
     core: coreOf(title),
     full: withoutJoints(foldKey(displayOf(title))).replace(/[()]/g, ''),
     display: isSeat ? own : displayOf(title),
@@ -106,7 +106,7 @@ const whole = (name: string, kind: AgencyKind): AgencyParts => ({
   place: null,
   level: null,
   national: true,
-  world: false,
+  home: 'country',
   core: foldKey(name),
   full: foldKey(name),
   display: name,

@@ -17,7 +17,7 @@ export const nationalAt = (scene: Scene, { start, end, value }: NameHit): Agency
   const { levels, nationwide } = nameWords();
   const placed = scene.places.has(start) || levels.ofPlaces.includes(text[start - 1] ?? ' ');
   if (placed && value.kind === 'government' && !nationwide.some((word) => value.full.startsWith(word))) return null;
-  return { start, end, kind: value.kind, form: 'national' };
+  return { start, end, kind: value.kind, form: value.office ? 'authority' : 'national' };
 };
 
 /** 市科技局, 科技工业和信息化局: functions with a place, a level or a bound before them; other words between a level and an ending. */

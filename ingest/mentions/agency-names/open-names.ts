@@ -27,10 +27,15 @@ export const openNameAt = (scene: Scene, hit: NameHit, whole: readonly AgencyNam
   if (isOffice && ending.length === 1 && isHan(text, end) && !nameWords().behindOffice.test(text.slice(end, end + 3)))
     return null;
   const above = whole.findLast((agency) => agency.end <= start && agency.end >= start - 18);
-  if (above && isBelow(scene, above, start))
+  if (above && ending !== nameWords().organization && isBelow(scene, above, start))
     return start - above.end >= 1 || isOffice
       ? { start: above.start, end, kind: kindBelow(above, value.kind), form: 'open' }
       : null;
+  if (
+    ending === nameWords().organization &&
+    !nameWords().parts.ofTheWorld.some((word) => isOfTheWorld(scene, start, word))
+  )
+    return null;
   if (isOffice && !nameWords().headOfOffice.test(text.slice(end, end + 3))) return null;
   const from = openStart(scene, hit, Math.max(above?.end ?? 0, start - longestOpenName));
   // 市民营企业…公司: a level alone does not begin the name of a company
@@ -39,6 +44,10 @@ export const openNameAt = (scene: Scene, hit: NameHit, whole: readonly AgencyNam
   if (from === null || start - from < 2 || isClass(scene, text.slice(from, start), ending, from)) return null;
   return { start: from, end, kind: value.kind, form: 'open' };
 };
+
+/** 世界卫生组织; elsewhere 组织 is a verb behind a name (市房地产协会组织). */
+const isOfTheWorld = (scene: Scene, start: number, word: string): boolean =>
+  scene.text.startsWith(word, cutBefore(scene, start));
 
 /** Whether the words between an agency and an ending are those of a part of it. */
 const isBelow = (scene: Scene, above: AgencyName, start: number): boolean =>
