@@ -61,7 +61,7 @@ const partsOf = (written: string): AgencyParts => {
   if (isInstitution(name, kind)) return whole(name, kind);
   const bare = name.slice(nameWords().partyNames.find((party) => name.startsWith(party))?.length ?? 0);
   const isParty = bare !== name;
-  const place = leadingPlace(bare);
+  const place = wholePlace(bare, leadingPlace(bare));
   const behind = place ? bare.slice(place.length) : bare;
   const level = place === null ? levelIn(behind) : null;
   const { parts, committee, selfGoverned } = nameWords();
@@ -118,6 +118,14 @@ const isInstitution = (name: string, kind: AgencyKind): boolean => {
   if (begins(parts.ofTheState) || begins(parts.ofTheNation)) return true;
   if (kind === 'government' || kind === 'party' || kind === 'other') return begins(parts.ofTheWorld);
   return leadingRegion(name) !== null || begins(parts.ofChina) || parts.wholeNames.test(name);
+};
+
+/** 武汉市 of 武汉市民政局, where 市民 hides the end of the place. */
+const wholePlace = (name: string, place: string | null): string | null => {
+  const behind = place === null ? '' : name.slice(place.length);
+  return place !== null && !nameWords().levels.ofPlaces.includes(place.at(-1) ?? ' ') && levelIn(behind) !== null
+    ? place + behind.slice(0, 1)
+    : place;
 };
 
 /** The place that a name begins with; a county's short name too (天河金融办), if a bureau's words follow. */

@@ -95,6 +95,8 @@ export const nameWords = () =>
       zoneOffice: word('zoneOffice'),
       university: word('university'),
       organization: word('organization'),
+      fullCompanies: list('fullCompanies'),
+      notCompany: new RegExp(alternatives(list('notCompany'))),
       laboratory: word('laboratory'),
       landforms: list('landforms'),
       schools: list('schools'),

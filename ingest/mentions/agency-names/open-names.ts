@@ -73,7 +73,8 @@ const openStart = (scene: Scene, { start, end, value }: NameHit, floor: number):
     standsAlone(scene, start, end) ??
     withPost(scene, start, end) ??
     universityStart(scene, start, end) ??
-    laboratoryStart(scene, start, end)
+    laboratoryStart(scene, start, end) ??
+    companyStart(scene, start, end)
   );
 };
 
@@ -109,6 +110,18 @@ const laboratoryStart = (scene: Scene, start: number, end: number): number | nul
   return scene.text.slice(start, end) === laboratory &&
     /^[\u4e00-\u9fff]{2,4}$/.test(own) &&
     landforms.includes(own.at(-1) ?? ' ')
+    ? from
+    : null;
+};
+
+/** 江城水务集团有限公司: a company by its full name, four to sixteen characters behind a bound. */
+const companyStart = (scene: Scene, start: number, end: number): number | null => {
+  const from = cutBefore(scene, start);
+  const own = scene.text.slice(from, start);
+  const { fullCompanies, notCompany } = nameWords();
+  return fullCompanies.includes(scene.text.slice(start, end)) &&
+    /^[\u4e00-\u9fff]{4,16}$/.test(own) &&
+    !notCompany.test(own)
     ? from
     : null;
 };

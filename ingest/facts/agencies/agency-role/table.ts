@@ -107,8 +107,11 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       says: 'One that bears the sum, or plans it in its budget, pays: 所需资金由市财政承担.',
       outcome: 'payer',
       when: (agency) =>
-        all(agency.charged, agency.after.begins(within(6), 'bears')) ??
-        agency.acts(agency.after.begins(within(2), 'budgets')),
+        all(
+          agency.charged,
+          agency.before.tail(24).has('funds|sum-noun|gift|given'),
+          agency.after.begins(within(6), 'bears'),
+        ) ?? agency.acts(agency.after.begins(within(2), 'budgets')),
     },
     {
       id: 'agency-role/acts',
