@@ -155,6 +155,7 @@ const partsOf = (file: Readonly<Record<string, unknown>>) => {
     innerJoint: new RegExp(`(?<=[\\u4e00-\\u9fff]{2})(?:${joints})(?=[\\u4e00-\\u9fff]{2})`, 'g'),
     endings: endingsOf(parts['endings'], word('party')),
     offices: wordMap(parts['offices'], 'offices'),
+    tails: list('tails'),
   };
 };
 

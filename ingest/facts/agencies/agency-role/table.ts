@@ -98,7 +98,7 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       outcome: 'payer',
       when: (agency) =>
         agency.acts(
-          agency.after.begins(within(24), 'give', within(16), 'gift|support|given') ??
+          agency.after.begins(within(24), 'give', within(16), 'gift|money-gift') ??
             agency.after.begins(words(16), 'gift', within(6), figure),
         ),
     },
