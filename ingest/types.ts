@@ -214,10 +214,10 @@ export type Listed = { readonly as: 'lead' | 'responsible' | 'support'; readonly
 
 /**
  * What the words stand for. agency: one, by its name · class: any of a kind (各乡镇) · function: one by its function, among others or with
- * its level (发改 in 发改、财政等部门; 市财政部门) · department: the same of no place (财政部门) · treasury: who pays (市财政).
- * All but agencies count only where they do something.
+ * its level (发改 in 发改、财政等部门; 市财政部门) · department: the same of no place (财政部门) · treasury: who pays (市财政) ·
+ * authority: whoever holds an office (国务院教育行政部门, 中央主管机关). All but agencies and authorities count only where they do something.
  */
-export type AgencyStanding = 'agency' | 'class' | 'function' | 'department' | 'treasury';
+export type AgencyStanding = 'agency' | 'class' | 'function' | 'department' | 'treasury' | 'authority';
 
 export type AgencyMention = MentionBase & {
   readonly type: 'agency';

@@ -108,14 +108,20 @@ describe('bodies', () => {
     expect(b.keys.some((one) => one.key === key && one.name === '青岛市财政局')).toBe(true);
   });
 
-  test('two names of one body are one where the text shows both, and only there', async () => {
-    const both = await graphOf(
-      '浙江省科技奖励办法\n\n第一条 由省科委负责受理。浙江省科学技术委员会按年公布，给予奖励10万元。\n',
-    );
-    expect(entityWith('agency:330000/科委', both)).toEqual(['agency:330000/科委', 'agency:330000/科学技术委员会']);
-    expect(entitiesOf(both).entities.filter(({ kind }) => kind === 'agency')).toHaveLength(1);
+  test('a name whose function is cut short has the key of the full name', async () => {
     const one = await graphOf('浙江省科技奖励办法\n\n第一条 由省科委负责受理，给予奖励10万元。\n');
     const other = await graphOf('浙江省科技补助办法\n\n第一条 由浙江省科学技术委员会负责，给予补助10万元。\n');
+    expect(entityWith('agency:330000/科学技术委员会', one, other)).toEqual(['agency:330000/科学技术委员会']);
+  });
+
+  test('an older name of less is one with the present one where the text shows both, and only there', async () => {
+    const both = await graphOf(
+      '青岛市托育奖励办法\n\n第一条 由市卫生局负责受理。青岛市卫生健康局按年公布，给予奖励10万元。\n',
+    );
+    expect(entityWith('agency:370200/卫生局', both)).toEqual(['agency:370200/卫生健康局', 'agency:370200/卫生局']);
+    expect(entitiesOf(both).entities.filter(({ kind }) => kind === 'agency')).toHaveLength(1);
+    const one = await graphOf('青岛市托育奖励办法\n\n第一条 由市卫生局负责受理，给予奖励10万元。\n');
+    const other = await graphOf('青岛市托育补助办法\n\n第一条 由青岛市卫生健康局负责，给予补助10万元。\n');
     expect(entitiesOf(one, other).entities.filter(({ kind }) => kind === 'agency')).toHaveLength(2);
     expect(entitiesOf(one, other, both).entities.filter(({ kind }) => kind === 'agency')).toHaveLength(1);
   });

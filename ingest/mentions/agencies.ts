@@ -50,7 +50,15 @@ export const findAgencyMentions = (
       ...findFunctionNames(line, agencies, places).map((at): Found => ({ ...at, ...governmental('functions') })),
       ...findTreasuries(line, places).map((at): Found => ({ ...at, ...governmental('treasury'), stands: 'treasury' })),
       ...findClasses(line, agencies).map((at): Found => ({ ...at, ...governmental('generic'), stands: 'class' })),
-      ...agencies.map(({ start, end, form, kind }): Found => ({ start, end, rule: form, kind })),
+      ...agencies.map(
+        ({ start, end, form, kind }): Found => ({
+          start,
+          end,
+          rule: form,
+          kind,
+          ...(form === 'authority' ? { stands: form } : {}),
+        }),
+      ),
       // named whatever they do, as few classes are
       ...findMinistries(line).map((at): Found => ({ ...at, ...governmental('ministries'), stands: 'agency' })),
     ]),

@@ -23,13 +23,14 @@ type Place = { readonly start: number; readonly end: number };
  */
 export const findClasses = (line: Stretch, agencies: readonly AgencyName[]): Place[] => {
   const { text } = line.cues;
-  const { every, anybody, localGovernments } = nameWords();
+  const { every, anybody, localGovernments, bureauEndings } = nameWords();
   const words = findNameWords(text).filter(
     ({ start, end, value }) =>
       value.type === 'generic' &&
       (text.startsWith(every, start) ||
         (localGovernments.has(text.slice(start, end)) && line.upTo(start).ends('charged-by') !== null)) &&
       !anybody.some((ending) => text.slice(start, end).endsWith(ending)) &&
+      !bureauEndings.includes(text[end] ?? ' ') &&
       !agencies.some((agency) => agency.start <= start && start < agency.end) &&
       !agencies.some((agency) => start < agency.start && agency.start < end && agency.end > end),
   );

@@ -1,11 +1,12 @@
 // Takes the name of an agency apart: whose it is (上海市, 市, 国家) and what it is (科学技术委员会).
 //
 // Safe everywhere, and so part of a key: 管委会 = 管理委员会, 政府 = 人民政府, 委 at the end = 委员会, 和 within functions dropped, 市委
-// and 中共…市委 = 党委 of the place. Safe only within one text that shows both: functions in their short forms (发改 = 发展和改革, 科委).
+// and 中共…市委 = 党委 of the place, functions cut short (科技 = 科学技术, 发改委 = 发展和改革委员会). Safe only within one text that shows
+// both: an older or narrower function (卫生局, 卫生健康局), and one in other words (环保局, 生态环境局).
 // Universities, institutes, companies and associations keep their whole name: it is theirs in the whole country.
 import type { AgencyKind } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
-import { findNameWords, nameWords, nationalAgencies } from '../vocabulary/agency-names.ts';
+import { findNameWords, type Home, nameWords, nationalAgencies } from '../vocabulary/agency-names.ts';
 import type { Level } from '../vocabulary/divisions.ts';
 import { agencyKind } from './agency-kind.ts';
 import { agencyAbove } from './agency-names/find-names.ts';
@@ -21,8 +22,8 @@ export type AgencyParts = {
   readonly level: Level | null;
   /** Of the country, or of no place: a name of the vocabulary, or the whole name of an institution. */
   readonly national: boolean;
-  /** Of no country: 世界贸易组织. */
-  readonly world: boolean;
+  /** Of one of the vocabulary: whose it is. */
+  readonly home: Home;
   /** What it is, as a key has it: 经济信息化委员会. */
   readonly core: string;
   /** The same with functions in full, to compare the names of one text: 经济信息化委员会, 科学技术委员会. */
@@ -56,12 +57,12 @@ export const readAgency = (written: string): AgencyParts => {
 const partsOf = (written: string): AgencyParts => {
   const name = plainName(written).replace(nameWords().session, '');
   const known = nationalAgencies().forms.get(withoutRepublic(name));
-  if (known) return { ...whole(known.full, known.kind), world: known.world };
+  if (known) return { ...whole(known.full, known.kind), home: known.home };
   const kind = agencyKind(name);
   if (isInstitution(name, kind)) return whole(name, kind);
   const bare = name.slice(nameWords().partyNames.find((party) => name.startsWith(party))?.length ?? 0);
   const isParty = bare !== name;
-  const place = leadingPlace(bare);
+  const place = wholePlace(bare, leadingPlace(bare));
   const behind = place ? bare.slice(place.length) : bare;
   const level = place === null ? levelIn(behind) : null;
   const { parts, committee, selfGoverned } = nameWords();
@@ -79,7 +80,7 @@ const partsOf = (written: string): AgencyParts => {
     place,
     level,
     national: false,
-    world: false,
+    home: 'country',
     core: coreOf(title),
     full: withoutJoints(foldKey(displayOf(title))).replace(/[()]/g, ''),
     display: isSeat ? own : displayOf(title),
@@ -106,7 +107,7 @@ const whole = (name: string, kind: AgencyKind): AgencyParts => ({
   place: null,
   level: null,
   national: true,
-  world: false,
+  home: 'country',
   core: foldKey(name),
   full: foldKey(name),
   display: name,
@@ -118,6 +119,14 @@ const isInstitution = (name: string, kind: AgencyKind): boolean => {
   if (begins(parts.ofTheState) || begins(parts.ofTheNation)) return true;
   if (kind === 'government' || kind === 'party' || kind === 'other') return begins(parts.ofTheWorld);
   return leadingRegion(name) !== null || begins(parts.ofChina) || parts.wholeNames.test(name);
+};
+
+/** 武汉市 of 武汉市民政局, where 市民 hides the end of the place. */
+const wholePlace = (name: string, place: string | null): string | null => {
+  const behind = place === null ? '' : name.slice(place.length);
+  return place !== null && !nameWords().levels.ofPlaces.includes(place.at(-1) ?? ' ') && levelIn(behind) !== null
+    ? place + behind.slice(0, 1)
+    : place;
 };
 
 /** The place that a name begins with; a county's short name too (天河金融办), if a bureau's words follow. */
@@ -158,7 +167,7 @@ export const levelIn = (name: string): Level | null => {
   return begins ? null : level;
 };
 
-const coreOf = (name: string): string => foldKey(withFullEnding(name)).replace(nameWords().parts.innerJoint, '');
+const coreOf = (name: string): string => foldKey(inFull(name, isAbbreviation)).replace(nameWords().parts.innerJoint, '');
 
 const withFullEnding = (name: string): string =>
   nameWords().shortNames[name]
@@ -166,18 +175,20 @@ const withFullEnding = (name: string): string =>
     : nameWords().parts.endings.reduce((whole, { short, full }) => whole.replace(short, full), name);
 
 /** The name with its functions in full: 发改委 → 发展和改革委员会, 科技局 → 科学技术局. */
-const displayOf = (name: string): string => {
-  const { shortNames, bureaux } = nameWords();
-  const { parts, committee } = nameWords();
+const displayOf = (name: string): string => inFull(name, isStandardForm);
+
+/** The name with its functions in full where the short form stands for the full one, as `standsFor` says. */
+const inFull = (name: string, standsFor: (full: string, form: string) => boolean): string => {
+  const { shortNames, bureaux, parts, committee } = nameWords();
   const seat = parts.party + committee;
   const party = name.startsWith(seat) && name.length >= seat.length + 2 ? seat : '';
   const own = name.slice(party.length);
   const short = shortNames[own];
-  if (short) return party + short;
+  if (short && standsFor(short, own)) return party + short;
   const ending = bureaux.reduce((best, word) => (own.endsWith(word) && word.length > best.length ? word : best), '');
   const title = ending === '' ? '' : own.slice(0, -ending.length);
   const full = title === '' ? undefined : fullForms().get(title);
-  const standard = full && isStandardForm(full, title) ? full : title;
+  const standard = full && standsFor(full, title) ? full : title;
   return party + withFullEnding(standard + (parts.offices[ending] ?? (ending === '' ? own : ending)));
 };
 
@@ -205,6 +216,11 @@ const isStandardForm = (full: string, form: string): boolean => {
   }
   return true;
 };
+
+/** The same where the short form is no older name of less (卫生 of 卫生健康, 农业 of 农业农村). */
+const isAbbreviation = (full: string, form: string): boolean =>
+  isStandardForm(full, form) &&
+  (!full.startsWith(form) || nameWords().parts.tails.some((tail) => full === form + tail));
 
 /** The name of the agency that one is part of, where its own name begins with it: 某市人民政府 of 某市人民政府办公厅. */
 export const parentAgency = (written: string): string | null => {

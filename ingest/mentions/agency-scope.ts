@@ -16,14 +16,21 @@ export type AgencyScope = {
   readonly region: Key | null;
   /** The place in words, 上海市; null where none is known or needed. */
   readonly label: string | null;
-  /** national, place-in-name, level-of-document, region-of-document, source-only. */
+  /** national, known-name, place-in-name, level-of-document, region-of-document, source-only. */
   readonly method: string;
 };
 
 /** The scope of a body in a document of the place `context`, which the text calls `region`. */
 export const agencyScope = (name: string, context: Key | null, region: string | null): AgencyScope => {
   const body = readAgency(withoutOwnZone(name, region));
-  if (body.world) return { body, region: worldKey, label: null, method: 'international' };
+  if (body.home === 'world') return { body, region: worldKey, label: null, method: 'international' };
+  if (body.home !== 'country')
+    return {
+      body,
+      region: regionKeyOf(body.home.place, null)?.key ?? null,
+      label: body.home.place,
+      method: 'known-name',
+    };
   if (body.national) return { body, region: regionKey('CN'), label: null, method: 'national' };
   if (body.place !== null) {
     const link = regionKeyOf(body.place, context) ?? countyByShortName(body.place, context);

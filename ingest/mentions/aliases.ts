@@ -8,6 +8,7 @@ import { sourceSpan } from '../layout/index.ts';
 import type { AliasDefinition, Segmented, Sentence } from '../types.ts';
 import { nameWords } from '../vocabulary/agency-names.ts';
 import { findAgencyNames } from './agency-names/find-names.ts';
+import { levelIn } from './agency-parts.ts';
 import { findRegions } from './regions.ts';
 
 const defined =
@@ -65,7 +66,11 @@ const ownStart = (text: string, end: number): number => {
   return start + last;
 };
 
-/** Whether what an alias stands for is an agency: a name that agency-names/ knows, or an alliance by its ending. */
-export const standsForAgency = ({ of }: AliasDefinition): boolean =>
-  findAgencyNames(of, findRegions(of)).some((agency) => agency.start === 0 && agency.end === of.length) ||
+/** Whether an alias stands for an agency: it or what it stands for is a name that agency-names/ knows, or an alliance by its ending. */
+export const standsForAgency = ({ of, alias }: AliasDefinition): boolean =>
+  isName(of) ||
+  (levelIn(alias) !== null && isName(alias) && of.endsWith(alias.at(-1) ?? ' ')) ||
   (of.length > 4 && nameWords().allianceEndings.some((ending) => of.endsWith(ending)));
+
+const isName = (words: string): boolean =>
+  findAgencyNames(words, findRegions(words)).some((agency) => agency.start === 0 && agency.end === words.length);

@@ -9,7 +9,7 @@ import type { AgencyName } from './agency-names/types.ts';
 import type { RegionName } from './regions.ts';
 
 type Place = { readonly start: number; readonly end: number };
-type FunctionName = Place & { readonly stands: 'function' | 'department' };
+type FunctionName = Place & { readonly stands: 'function' | 'department' | 'authority' };
 
 /** The functions of a sentence, and its departments by one function; `places` are its regions. */
 export const findFunctionNames = (
@@ -55,9 +55,10 @@ const departmentAt = (
   agencies: readonly AgencyName[],
   places: readonly RegionName[],
 ): FunctionName[] => {
-  const above =
-    [...places, ...agencies].find((at) => at.end === start) ?? line.upTo(start).ends('level', 'grade?')?.at(-1);
-  if (above) return [asFunction({ start: above.start, end })];
+  const agency = agencies.find((at) => at.end === start);
+  if (agency) return [{ start: agency.start, end, stands: 'authority' }];
+  const place = places.find((at) => at.end === start) ?? line.upTo(start).ends('level', 'grade?')?.at(-1);
+  if (place) return [asFunction({ start: place.start, end })];
   return isCharged(line, start, end) ? [{ start, end, stands: 'department' }] : [];
 };
 

@@ -15,14 +15,14 @@ import { simplified } from './simplified.ts';
 /** All mentions by place in the text, after the aliases that the text itself defines. */
 export const recognizeMentions = (segmented: Segmented): Recognized => {
   const aliases = findAliases(segmented);
-  const bodies = bodyAliases(aliases);
+  const named = agencyAliases(aliases);
   const mentions = segmented.sentences.map((sentence, index): Mention[] => {
     if (sentence.zone === 'form' || sentence.zone === 'toc') return [];
     const places = findRegions(simplified(sentence.text));
     const found: Mention[] = [
       ...findQuantityMentions(segmented.text, sentence, index),
       ...findRegionMentions(segmented.text, sentence, index, places),
-      ...findAgencyMentions(segmented.text, sentence, index, places, bodies),
+      ...findAgencyMentions(segmented.text, sentence, index, places, named),
       ...findDocumentMentions(segmented.text, sentence, index),
       ...findLabelMentions(segmented.text, sentence, index),
       ...findIndustryMentions(segmented.text, sentence, index),
@@ -33,10 +33,13 @@ export const recognizeMentions = (segmented: Segmented): Recognized => {
   return { ...segmented, aliases, mentions: mentions.flatMap((found, index) => (links.has(index) ? [] : found)) };
 };
 
-/** The aliases that stand for bodies, but for words that may mean any (联盟). */
-const bodyAliases = (aliases: readonly AliasDefinition[]): ReadonlyMap<string, AgencyKind> =>
+/** The aliases that stand for agencies, and what they stand for; but for words that may mean any (联盟). */
+const agencyAliases = (aliases: readonly AliasDefinition[]): ReadonlyMap<string, AgencyKind> =>
   new Map(
-    aliases.flatMap((defined) =>
-      defined.alias.length >= 3 && standsForAgency(defined) ? [[defined.alias, agencyKind(defined.of)] as const] : [],
-    ),
+    aliases
+      .filter((defined) => defined.alias.length >= 3 && standsForAgency(defined))
+      .flatMap(({ alias, of }) => {
+        const kind = agencyKind(of);
+        return [[alias, kind] as const, [of, kind] as const];
+      }),
   );

@@ -12,15 +12,21 @@ const words = () =>
       roles,
       duties,
       /** A label with the sign behind it, and what may stand between: 材料受理部门(材料送达地址): */
-      pattern: new RegExp(
-        `(?:${alternatives(Object.keys(roles))}|(?:${alternatives(Object.keys(duties))}){1,3}(?:${units}))(?:\\([^()]{1,12}\\))?[:：]`,
-        'g',
+      pattern: labelPattern(
+        `${alternatives(Object.keys(roles))}|(?:${alternatives(Object.keys(duties))}){1,3}(?:${units})`,
       ),
       selves: Object.fromEntries(
         Object.entries(mapping(file['selves'], 'selves')).map(([word, endings]) => [word, wordList(endings, word)]),
       ),
     };
   });
+
+/** With the sign behind it, or without one where it opens a line: 责任单位 市科技局. */
+const labelPattern = (words: string): RegExp =>
+  new RegExp(
+    `(?:${words})(?:\\([^()]{1,12}\\))?[:：]|(?<=^[\\s(（]*)(?:${words})[ \\u3000]*(?=[\\u4e00-\\u9fff])`,
+    'g',
+  );
 
 /** The labels of lists: where they stand in a text, and what one says of the agencies behind it. */
 export const listLabels = () => ({

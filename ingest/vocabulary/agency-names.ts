@@ -9,7 +9,16 @@ export type NameWord =
   | { readonly type: 'function' | 'bureau' | 'party' | 'zone' | 'group' | 'generic' | 'begin' | 'hold' | 'county' }
   | { readonly type: 'short'; readonly full: string }
   | { readonly type: 'seat' | 'open'; readonly kind: AgencyKind }
-  | { readonly type: 'national'; readonly kind: AgencyKind; readonly full: string; readonly world: boolean };
+  | {
+      readonly type: 'national';
+      readonly kind: AgencyKind;
+      readonly full: string;
+      readonly home: Home;
+      readonly office: boolean;
+    };
+
+/** Whose an agency is that a list of names has: the country's, of no country, or a place's though its name does not say so. */
+export type Home = 'country' | 'world' | { readonly place: string };
 
 export type NameHit = WordHit<NameWord>;
 
@@ -51,6 +60,7 @@ export const nameWords = () =>
       begins: list('begins'),
       holds: list('holds'),
       generic: new Set(list('generic')),
+      taiwan: word('taiwan'),
       committee: word('committee'),
       selfGoverned: word('selfGoverned'),
       partyNames: list('partyNames'),
@@ -84,6 +94,9 @@ export const nameWords = () =>
       offices: list('offices'),
       zoneOffice: word('zoneOffice'),
       university: word('university'),
+      organization: word('organization'),
+      fullCompanies: list('fullCompanies'),
+      notCompany: new RegExp(alternatives(list('notCompany'))),
       laboratory: word('laboratory'),
       landforms: list('landforms'),
       schools: list('schools'),
@@ -142,6 +155,7 @@ const partsOf = (file: Readonly<Record<string, unknown>>) => {
     innerJoint: new RegExp(`(?<=[\\u4e00-\\u9fff]{2})(?:${joints})(?=[\\u4e00-\\u9fff]{2})`, 'g'),
     endings: endingsOf(parts['endings'], word('party')),
     offices: wordMap(parts['offices'], 'offices'),
+    tails: list('tails'),
   };
 };
 
@@ -210,13 +224,18 @@ const groupWordsOf = (file: Readonly<Record<string, unknown>>) => {
 export const nationalAgencies = () =>
   readVocabulary('national-agencies', (value) => {
     const file = mapping(value, 'national-agencies.yml');
-    const forms = new Map<string, { full: string; kind: AgencyKind; world: boolean }>();
+    const forms = new Map<string, { full: string; kind: AgencyKind; home: Home; office: boolean }>();
     for (const [section, bodies] of Object.entries(file)) {
       if (section === 'notBefore' || section === 'onlyBefore') continue;
-      const world = section === 'international';
-      const kind = world ? 'other' : kindOf(section);
+      const home: Home =
+        section === 'international'
+          ? 'world'
+          : section === 'taiwan' || section === 'authorities'
+            ? { place: nameWords().taiwan }
+            : 'country';
+      const kind = home === 'world' ? 'other' : kindOf(section);
       for (const [full, short] of Object.entries(lists(bodies, section)))
-        for (const form of [full, ...short]) forms.set(form, { full, kind, world });
+        for (const form of [full, ...short]) forms.set(form, { full, kind, home, office: section === 'authorities' });
     }
     return {
       forms,

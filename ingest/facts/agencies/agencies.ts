@@ -61,7 +61,7 @@ export const interpretAgencies = (
 
 /** A class or function is an agency of the text where it does something; 财政部门 of no place and the treasury are none by themselves. */
 const counts = ({ stands }: AgencyMention, hasRole: boolean): boolean =>
-  stands === 'agency' || (hasRole && (stands === 'class' || stands === 'function'));
+  stands === 'agency' || stands === 'authority' || (hasRole && (stands === 'class' || stands === 'function'));
 
 const factOf = (text: Recognized, { named, rule, kind, stands, canonical, names }: NamedAgency): AgencyFact => {
   const defined = text.aliases.filter(({ of }) => names.has(of)).map(({ alias }) => alias);

@@ -63,7 +63,7 @@ const agencyOf = ({ mention, sentence, role, ruling }: RuledAgency): MeasureAgen
 /**
  * The measures with the agencies that others name for them, where no list of their own does: those that a section on duties gives to
  * their number, else those of the nearest heading above, or printed once at the end of a section around them; and those of notes for
- * all that follows.
+ * all that follows. Where a text gives one thing and nobody is named with it, those in charge of the text.
  */
 export const inheritAgencies = (
   text: Recognized,
@@ -83,6 +83,7 @@ export const inheritAgencies = (
     bySection.set(section, [...(bySection.get(section) ?? []), ...agencies]);
   const given = dutiesByNumber(text, bySentence);
   const standing = standingDuties(text, bySentence);
+  const giving = found.filter(({ measure }) => measure.awards.length > 0);
   return found.map(({ measure, candidate: { group, agencies } }) => {
     const charged = agencies.some(({ mention }) => mention.listed)
       ? []
@@ -90,11 +91,23 @@ export const inheritAgencies = (
     const first = group.sentences[0] ?? -1;
     const part = text.sentences[first]?.part;
     const always = standing.flatMap((duty) => (duty.part === part && duty.sentence < first ? duty.agencies : []));
-    return charged.length + always.length > 0
-      ? { ...measure, agencies: responsible([...charged, ...agencies, ...always]) }
-      : measure;
+    const named = [...charged, ...agencies, ...always];
+    const alone = named.length === 0 && giving.length === 1 && giving[0]?.measure === measure;
+    return { ...measure, agencies: responsible(alone ? ofTheText(text, bySentence, part) : named) };
   });
 };
+
+/** Of a text that gives one thing: those who are in charge of it as a whole, or pay, wherever it says so. */
+const ofTheText = (
+  text: Recognized,
+  bySentence: ReadonlyMap<number, readonly RuledAgency[]>,
+  part: number | undefined,
+): readonly RuledAgency[] =>
+  [...bySentence].flatMap(([sentence, agencies]) =>
+    text.sentences[sentence]?.part === part
+      ? agencies.filter(({ ruling }) => ruling.outcome === 'in-charge' || ruling.outcome === 'payer')
+      : [],
+  );
 
 /** The agencies of the nearest section around a group that has any; not the group's own. */
 const nearest = (

@@ -17,17 +17,17 @@ export const nationalAt = (scene: Scene, { start, end, value }: NameHit): Agency
   const { levels, nationwide } = nameWords();
   const placed = scene.places.has(start) || levels.ofPlaces.includes(text[start - 1] ?? ' ');
   if (placed && value.kind === 'government' && !nationwide.some((word) => value.full.startsWith(word))) return null;
-  return { start, end, kind: value.kind, form: 'national' };
+  return { start, end, kind: value.kind, form: value.office ? 'authority' : 'national' };
 };
 
 /** 市科技局, 科技工业和信息化局: functions with a place, a level or a bound before them; other words between a level and an ending. */
-export const bureauAt = (scene: Scene, start: number, end: number): AgencyName | null => {
-  const functions = functionsBefore(scene, start);
-  if (functions === null) return otherBureauAt(scene, start, end);
+export const bureauAt = (scene: Scene, ending: number, end: number): AgencyName | null => {
+  const functions = functionsBefore(scene, ending);
+  if (functions === null) return otherBureauAt(scene, ending, end);
   const left = startBefore(scene, functions.start);
   // 财政部税务总局 are two
   if (left.national && isNational(scene.text.slice(functions.start, end))) return null;
-  const alone = functions.count > 1 || !nameWords().notAlone.has(scene.text.slice(functions.start, start));
+  const alone = functions.count > 1 || !nameWords().notAlone.has(scene.text.slice(functions.start, ending));
   if (!left.placed && (!alone || !isCut(scene, functions.start))) return null;
   return { start: left.start, end, kind: left.party ? 'party' : 'government', form: 'bureau' };
 };

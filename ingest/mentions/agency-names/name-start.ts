@@ -14,7 +14,7 @@ export type NameStart = {
 
 export const startBefore = (scene: Scene, at: number): NameStart => {
   const { text } = scene;
-  const { committee, selfGoverned, whole, everyPlace } = nameWords();
+  const { committee, selfGoverned, whole, everyPlace, levels } = nameWords();
   const party = text[at - 1] === committee && (isLevel(scene, at - 2) || placeEnding(scene, at - 1) !== null);
   const start = party ? at - 1 : at;
   const country = text.slice(Math.max(0, start - 2), start);
@@ -23,6 +23,9 @@ export const startBefore = (scene: Scene, at: number): NameStart => {
   if (agency) return { start: agency.start, placed: true, party, national: true };
   const place = placeEnding(scene, start);
   if (place) return { start: withParty(text, place.start), placed: true, party, national: false };
+  // 武汉市民政局: 市民 hides the end of the place
+  const short = levels.ofPlaces.includes(text[start - 1] ?? ' ') ? scene.places.get(start - 1) : undefined;
+  if (short) return { start: withParty(text, short.start), placed: true, party, national: false };
   if (text.slice(start - selfGoverned.length, start) === selfGoverned)
     return { start: start - selfGoverned.length, placed: true, party, national: false };
   if (isLevel(scene, start - 1) || everyPlace.listed.test(text.slice(Math.max(0, start - 9), start))) {

@@ -27,10 +27,15 @@ export const openNameAt = (scene: Scene, hit: NameHit, whole: readonly AgencyNam
   if (isOffice && ending.length === 1 && isHan(text, end) && !nameWords().behindOffice.test(text.slice(end, end + 3)))
     return null;
   const above = whole.findLast((agency) => agency.end <= start && agency.end >= start - 18);
-  if (above && isBelow(scene, above, start))
+  if (above && ending !== nameWords().organization && isBelow(scene, above, start))
     return start - above.end >= 1 || isOffice
       ? { start: above.start, end, kind: kindBelow(above, value.kind), form: 'open' }
       : null;
+  if (
+    ending === nameWords().organization &&
+    !nameWords().parts.ofTheWorld.some((word) => isOfTheWorld(scene, start, word))
+  )
+    return null;
   if (isOffice && !nameWords().headOfOffice.test(text.slice(end, end + 3))) return null;
   const from = openStart(scene, hit, Math.max(above?.end ?? 0, start - longestOpenName));
   // 市民营企业…公司: a level alone does not begin the name of a company
@@ -39,6 +44,10 @@ export const openNameAt = (scene: Scene, hit: NameHit, whole: readonly AgencyNam
   if (from === null || start - from < 2 || isClass(scene, text.slice(from, start), ending, from)) return null;
   return { start: from, end, kind: value.kind, form: 'open' };
 };
+
+/** 世界卫生组织; elsewhere 组织 is a verb behind a name (市房地产协会组织). */
+const isOfTheWorld = (scene: Scene, start: number, word: string): boolean =>
+  scene.text.startsWith(word, cutBefore(scene, start));
 
 /** Whether the words between an agency and an ending are those of a part of it. */
 const isBelow = (scene: Scene, above: AgencyName, start: number): boolean =>
@@ -64,7 +73,8 @@ const openStart = (scene: Scene, { start, end, value }: NameHit, floor: number):
     standsAlone(scene, start, end) ??
     withPost(scene, start, end) ??
     universityStart(scene, start, end) ??
-    laboratoryStart(scene, start, end)
+    laboratoryStart(scene, start, end) ??
+    companyStart(scene, start, end)
   );
 };
 
@@ -100,6 +110,18 @@ const laboratoryStart = (scene: Scene, start: number, end: number): number | nul
   return scene.text.slice(start, end) === laboratory &&
     /^[\u4e00-\u9fff]{2,4}$/.test(own) &&
     landforms.includes(own.at(-1) ?? ' ')
+    ? from
+    : null;
+};
+
+/** 江城水务集团有限公司: a company by its full name, four to sixteen characters behind a bound. */
+const companyStart = (scene: Scene, start: number, end: number): number | null => {
+  const from = cutBefore(scene, start);
+  const own = scene.text.slice(from, start);
+  const { fullCompanies, notCompany } = nameWords();
+  return fullCompanies.includes(scene.text.slice(start, end)) &&
+    /^[\u4e00-\u9fff]{4,16}$/.test(own) &&
+    !notCompany.test(own)
     ? from
     : null;
 };

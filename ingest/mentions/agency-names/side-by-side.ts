@@ -1,5 +1,6 @@
 // Names of a plain ending that stand in one list with a sure one: 市教育局、前海管理局.
 import { nameWords } from '../../vocabulary/agency-names.ts';
+import { regionWords } from '../../vocabulary/divisions.ts';
 import { isClass } from './classes.ts';
 import { cutBefore, mayEnd, type Scene } from './scene.ts';
 import type { AgencyName } from './types.ts';
@@ -24,5 +25,15 @@ export const besideSure = (scene: Scene, sure: readonly AgencyName[]): AgencyNam
     found.push({ start: from, end, kind, form: value.type === 'open' ? 'open' : 'bureau' });
     ends.add(end);
   }
-  return found;
+  return [...found, ...zonesBetween(text, [...sure, ...found])];
+};
+
+/** 高新区管委会、经开区、江临街道办事处: a zone's word alone between two names. */
+const zonesBetween = (text: string, names: readonly AgencyName[]): AgencyName[] => {
+  const zones = regionWords().zones.flat();
+  const starts = new Set(names.map(({ start }) => start));
+  return names.flatMap(({ end }) => {
+    const zone = zones.find((word) => text.startsWith(`、${word}、`, end) && starts.has(end + word.length + 2));
+    return zone === undefined ? [] : [{ start: end + 1, end: end + 1 + zone.length, kind: 'government', form: 'zone' }];
+  });
 };

@@ -5,5 +5,5 @@ export type AgencyName = {
   readonly start: number;
   readonly end: number;
   readonly kind: AgencyKind;
-  readonly form: 'national' | 'bureau' | 'party' | 'seat' | 'zone' | 'group' | 'open';
+  readonly form: 'national' | 'authority' | 'bureau' | 'party' | 'seat' | 'zone' | 'group' | 'open';
 };

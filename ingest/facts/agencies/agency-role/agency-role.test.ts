@@ -14,7 +14,7 @@ const found = (text: string): string[] => {
   const roles = new Map(rolesOfSentence(sentence, mentions).map(({ mention, role }) => [mention, role]));
   return mentions.flatMap((mention) => {
     const role = roles.get(mention);
-    if (!role && mention.stands !== 'agency') return [];
+    if (!role && mention.stands !== 'agency' && mention.stands !== 'authority') return [];
     return [`${mention.name}${mention.stands === 'class' ? '*' : ''} ${role ?? 'mention'}`];
   });
 };

@@ -45,8 +45,12 @@ export const rolesOfSentence = (sentence: Sentence, mentions: readonly AgencyMen
     const byFunction = group.some(({ stands }) => stands === 'function' || stands === 'department');
     const ruling = decide(agencyRoleTable, new AgencyWindow(line, at, { listed: first.listed, byFunction }));
     if (!ruling || ruling.outcome === 'none') return [];
-    const role = ruling.outcome;
-    return group.map((mention) => ({ mention, sentence, role, ruling }));
+    const role = ruling.outcome === 'in-charge' ? 'responsible' : ruling.outcome;
+    return group.flatMap((mention) =>
+      (mention.stands === 'treasury' || mention.stands === 'authority') && role !== 'payer'
+        ? []
+        : [{ mention, sentence, role, ruling }],
+    );
   });
 };
 

@@ -4,8 +4,8 @@ import { all, type RuleTable } from '../../../rules/rule.ts';
 import { figure, within, words } from '../../../rules/stretch.ts';
 import type { AgencyWindow } from './window.ts';
 
-/** `none`: it is only spoken of. */
-export type AgencyPart = AgencyRole | 'none';
+/** in-charge: responsible, and for the whole text (市民政局是本办法的主管部门) · none: it is only spoken of. */
+export type AgencyPart = AgencyRole | 'in-charge' | 'none';
 
 export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
   id: 'agency-role',
@@ -64,8 +64,8 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
     },
     {
       id: 'agency-role/named-as-in-charge',
-      says: 'One that the text says is in charge is responsible: 市民政局是本细则的主管部门.',
-      outcome: 'responsible',
+      says: 'One that the text says is in charge is responsible, for all of it: 市民政局是本细则的主管部门.',
+      outcome: 'in-charge',
       when: ({ after, begins }) => all(begins, after.begins('named-as', within(16), 'in-charge', 'unit')),
     },
     {
@@ -98,15 +98,20 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       outcome: 'payer',
       when: (agency) =>
         agency.acts(
-          agency.after.begins(within(24), 'give', within(16), 'gift|support|given') ??
+          agency.after.begins(within(24), 'give', within(16), 'gift|money-gift') ??
             agency.after.begins(words(16), 'gift', within(6), figure),
         ),
     },
     {
       id: 'agency-role/bears',
-      says: 'One behind 由 that bears the sum pays: 所需资金由市财政承担.',
+      says: 'One that bears the sum, or plans it in its budget, pays: 所需资金由市财政承担.',
       outcome: 'payer',
-      when: ({ after, charged }) => all(charged, after.begins(within(6), 'bears')),
+      when: (agency) =>
+        all(
+          agency.charged,
+          agency.before.tail(24).has('funds|sum-noun|gift|given'),
+          agency.after.begins(within(6), 'bears'),
+        ) ?? agency.acts(agency.after.begins(within(2), 'budgets')),
     },
     {
       id: 'agency-role/acts',
