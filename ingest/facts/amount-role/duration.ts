@@ -123,7 +123,7 @@ export const durationTable: RuleTable<Window, Reading> = {
           window.isExact && !window.isRange,
           window.before.ends('unbroken', 'paid-in?', words(4)),
           window.before.ends('paid-in', words(6)) || window.after.begins(maybe(' '), words(4), 'paid-in'),
-          !window.after.has('give|gift'),
+          !window.after.begins(words(10), 'give|gift'),
         ),
     },
     {
