@@ -99,6 +99,9 @@ export const pieceAt = (text: string, numeral: Numeral): Piece | null => {
   const count = counted.exec(after);
   if (code && (digits || scaled) && !count)
     return { ...base, start: numeral.start - (marked?.[0].length ?? 0), end: numeral.end, unit: code };
+  const persons = /^ {0,2}个人(?![才员民力体口物工文气])/.exec(after); // 100个人参保
+  if (persons && (digits || scaled || numeral.value > 1))
+    return { ...base, end: numeral.end + persons[0].length, unit: '人' };
   if (count && isCounted(numeral, count[1] ?? '', after, before, digits))
     return { ...base, end: numeral.end + count[0].length, unit: unitNames[count[1] ?? ''] ?? count[1] ?? '' };
   return digits || scaled || (numeral.value >= 2 && opensRange.test(after))

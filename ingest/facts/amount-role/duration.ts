@@ -83,6 +83,12 @@ export const durationTable: RuleTable<Window, Reading> = {
         ),
     },
     {
+      id: 'amount-role/bare-time-behind-a-gift',
+      says: 'An upper time with nothing before it, behind a gift, is a duration: 每年20万元，最多3年.',
+      outcome: duration,
+      when: (window) => window.isUpper && window.afterGift && window.before.isEmpty && window.after.isEmpty,
+    },
+    {
       id: 'amount-role/years-of-a-gift',
       says: 'A time between a word of going on and a gift is a duration: 连续3年给予补贴.',
       outcome: duration,
