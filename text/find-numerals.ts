@@ -17,6 +17,8 @@ export type Numeral = {
 const START = /[.\d零一二三四五六七八九十百千万亿两廿卅卌]/g;
 
 // 2.5 but not the chains 3.2.1 and 2023.5.1; the 1 of 1,23.
+// 100 000 and 1 250 000: blanks part groups where the last is 000, since a table's row may have 1 500 in two cells.
+const GROUPED_BY_BLANKS = /\d{1,3}(?: \d{3})* 000(?!\d|[.,]\d)/y;
 const GROUPED = /\d{1,3}(?:,\d{3})+(?!\d|,\d)(?:\.\d+)?(?!\.?\d)/y;
 const UNGROUPED = /\d+(?:\.\d+)?(?!\.?\d)/y;
 const BARE_FRACTION = /(?<![\p{L}\p{N}).%])\.\d+(?!\.?\d)/uy;
@@ -51,7 +53,7 @@ export function findNumerals(text: string): Numeral[] {
   while (at < signs.length) {
     const figures = /[.\d]/.test(signs.charAt(at));
     const end = figures ? figuresEnd(signs, at) : wordsEnd(signs, at);
-    const value = figures || isNumeralInWords(signs, at, end) ? parseNumeral(text.slice(at, end)) : null;
+    const value = figures || isNumeralInWords(signs, at, end) ? parseNumeral(withoutBlanks(text.slice(at, end))) : null;
     if (value !== null) found.push({ start: at, end, text: text.slice(at, end), value });
     at = nextStart(signs, Math.max(end, at + 1));
   }
@@ -77,18 +79,29 @@ function figuresEnd(signs: string, start: number): number {
     spaced ??= space;
     if (unit === '' || space !== spaced || !belongs(figures, unit, space)) return end;
     if (endOf(OF_THE_MEASURE, signs, figuresStop) > figuresStop) return end;
-    if (parseNumeral(signs.slice(start, unitStop)) === null) return end;
+    if (parseNumeral(withoutBlanks(signs.slice(start, unitStop))) === null) return end;
     end = unitStop;
     if (unit === '万' && !spaced) end = endOf(FOUR_FIGURES, signs, end);
-    const next = spaced ? afterSpaces(signs, end) : end;
+    const next = spaced ? afterSpaces(signs, end) : skippedPlace(signs, end);
     unitAt = bareFiguresEnd(signs, next);
     if (unitAt === next) return end;
+    if (next > end && !spaced && parseNumeral(signs.slice(start, unitAt)) !== null) end = unitAt;
     figures = signs.slice(next, unitAt);
   }
 }
 
+/** Behind 零 that stands for places skipped between units: 5万零5, 1亿零300万. */
+function skippedPlace(signs: string, at: number): number {
+  return signs[at] === '零' && /\d/.test(signs.charAt(at + 1)) ? at + 1 : at;
+}
+
+/** The numeral without the blanks that part its groups of three digits. */
+function withoutBlanks(numeral: string): string {
+  return numeral.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
+}
+
 function bareFiguresEnd(signs: string, at: number): number {
-  for (const pattern of [GROUPED, UNGROUPED, BARE_FRACTION]) {
+  for (const pattern of [GROUPED_BY_BLANKS, GROUPED, UNGROUPED, BARE_FRACTION]) {
     const end = endOf(pattern, signs, at);
     if (end > at) return end;
   }

@@ -81,11 +81,16 @@ function parsePieces(numeral: string): number | null {
   let spaced: boolean | undefined;
   let at = 0;
   while (at < numeral.length) {
+    const skips = at > 0 && numeral[at] === '零'; // 5万零5
+    if (skips) at++;
     PIECE.lastIndex = at;
     const piece = PIECE.exec(numeral);
     if (piece === null) {
       const rest = numeral.slice(at);
-      if (spaced !== false || ceiling !== 10n ** 4n || !/^\d{4}$/.test(rest)) return null;
+      const isWhole = skips
+        ? /^\d+$/.test(rest) && BigInt(rest) < ceiling
+        : ceiling === 10n ** 4n && /^\d{4}$/.test(rest);
+      if (spaced !== false || !isWhole) return null;
       return places === 0 ? exact(sum + BigInt(rest), 0) : null;
     }
     const [whole, figures = '', space = '', unit = '', after = ''] = piece;

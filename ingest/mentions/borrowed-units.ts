@@ -20,6 +20,12 @@ export const isRange = (text: string, first: Piece, second: Piece): boolean => {
   );
 };
 
+/** 介于5000万元和1亿元之间, 在50人与100人之间. */
+export const isBetween = (text: string, first: Piece, second: Piece): boolean =>
+  second.value > first.value &&
+  /^ ?(?:和|与|至|到|[-—–~～]) ?$/.test(text.slice(first.end, second.start)) &&
+  /^ ?之间/.test(text.slice(second.end));
+
 /** Whether two numbers stand in one list: nothing but 、 和 or a comma between them. */
 export const isListed = (text: string, endOfFirst: number, startOfSecond: number): boolean =>
   /^(?:及以上|以上|的|\(不?含[^)]{0,3}\))? ?(?:、|,|和|或|及|与|以及|\/|:)? ?$/.test(
@@ -44,7 +50,9 @@ const fromNext = (text: string, piece: Piece, next: Piece): Piece | null => {
   const range = isRange(text, piece, next) || isScaledRange(text, piece, next);
   const list = !range && isMoney(next.unit) && /^ ?(?:[、,/]|和|或|及|与) ?$/.test(text.slice(piece.end, next.start));
   if (!range && !list) return null;
-  const scale = piece.scale === 1 ? next.scale : 1;
+  const large = next.value >= 1e8 ? 1e8 : 1e4; // 五十至一百万: of 百万 only 万
+  const scale =
+    piece.scale > 1 ? 1 : range && piece.value * next.scale > next.value ? Math.min(large, next.scale) : next.scale;
   const value = piece.value * scale;
   const taken = list || value <= next.value;
   return { ...piece, value: taken ? value : piece.value, scale: taken ? next.scale : piece.scale, unit: next.unit };
@@ -54,21 +62,19 @@ const fromNext = (text: string, piece: Piece, next: Piece): Piece | null => {
 const isScaledRange = (text: string, piece: Piece, next: Piece): boolean =>
   piece.scale === 1 && next.scale > 1 && /^ ?(?:[-—–~～一]+|至|到) ?$/.test(text.slice(piece.end, next.start));
 
-/** 销售收入达500万以上: 万 without 元 beside a word of money, at the end of its phrase. */
+/** 销售收入达500万以上, 给予50万奖励: 万 without 元 beside a word of money or of giving, at the end of its phrase. */
 const ownMoney = (text: string, piece: Piece): boolean => {
   if (piece.scale === 1) return false;
-  if (
-    !/^ ?(?:\([^)]{1,6}\))? ?(?:及以上|以上|及以下|以下|以内|左右|[,;。、]|的(?:企业|项目|$)|$)/.test(
-      text.slice(piece.end),
-    )
-  )
-    return false;
+  const { moneyMetric, moneyGift, notMoney } = unitWords();
+  const behind = text.slice(piece.end, piece.end + 16);
   const clause = /[^,;。:]*$/.exec(text.slice(Math.max(0, piece.start - 24), piece.start))?.[0] ?? '';
-  return (
-    unitWords().moneyMetric.test(clause) &&
-    !/(?:用户|人口|人数|人次|粉丝|会员|受众|读者|游客|客流|观众|下载|播放|点击|访问)[^,;。]{0,12}$/.test(clause)
-  );
+  if (notMoney.test(clause) || notMoney.test(behind.slice(0, 4))) return false;
+  if (givenAs.test(behind) && moneyGift.test(behind.slice(0, 8))) return true;
+  return endsPhrase.test(behind) && (moneyMetric.test(clause) || (moneyGift.test(clause) && !/^的/.test(behind)));
 };
+
+const endsPhrase = /^ ?(?:\([^)]{1,6}\))? ?(?:及以上|以上|及以下|以下|以内|左右|[,;。、]|的|$)/;
+const givenAs = /^(?:的|一次性|的一次性)?[^\d,;。、的]{2,4}/;
 
 /** 总投资亿元以上, 千万元级: a unit of money whose number is not written. */
 export const findUnwrittenOnes = (text: string): Piece[] =>

@@ -83,10 +83,14 @@ const boundBefore = (head: string, share: boolean): { bound: BoundKind; index: n
   const { right, reaching, spanning, kindBefore } = words();
   const found = right.exec(head) ?? reaching.exec(head) ?? (share ? spanned(spanning.exec(head)) : null);
   const kind = kindBefore.get(found?.[1] ?? '');
-  if (!found || !kind || /[直通]达$/.test(head)) return null;
+  if (!found || !kind || /[直通]达$/.test(head) || isCompany(head, found)) return null;
   const highest = /最高[^,;。、\d]{0,10}可?达到?$/.test(head); // 年度最高补助额可达300万元
   return { bound: highest ? 'at-most' : kind, index: found.index };
 };
+
+/** 限 of 有限公司 bounds nothing. */
+const isCompany = (head: string, found: RegExpExecArray): boolean =>
+  found[1] === '限' && /有$/.test(head.slice(0, found.index));
 
 /** 不超过实际投入的50% bounds; 超过基数部分的50% does not. */
 const spanned = (found: RegExpExecArray | null): RegExpExecArray | null =>
@@ -109,7 +113,7 @@ export const rangeBounds = (
   const first = text.slice(lower.numeralEnd, lower.next);
   const inside = text.slice(upper.numeralEnd, upper.end);
   const behind =
-    /^ ?\(不?含[^)]{0,8}\)| ?(?:\(不?含[^)]{0,8}\))? ?(?:及以下|以下|以内)(?:\(不?含[^)]{0,8}\))?/y.exec(
+    /^ ?之间|^ ?\(不?含[^)]{0,8}\)| ?(?:\(不?含[^)]{0,8}\))? ?(?:及以下|以下|以内)(?:\(不?含[^)]{0,8}\))?/y.exec(
       text.slice(upper.end),
     )?.[0] ?? '';
   return {

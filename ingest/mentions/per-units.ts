@@ -11,15 +11,17 @@ export type Per = { readonly unit: string | null; readonly start: number; readon
 /** The per of the amount at `[start, end)`; `from` is where the amount before it in the text ends. */
 export const perOf = (text: string, start: number, end: number, from: number): Per => {
   const behind = perBehind().exec(text.slice(end, end + 40));
-  if (behind) {
-    const names = [...behind[0].matchAll(new RegExp(unitWords().perName, 'g'))].map((found) => nameOf(found[0]));
-    return { unit: inOrder(names), start, end: end + behind[0].length };
-  }
   const clause = text
     .slice(clauseStart(text, start, from), start)
     .replace(/\([^()]*\)/g, '')
-    .replace(/^.*\((?=[^()]{3,}$)/, '');
+    .replace(/^.*\((?=[^()]{3,}$)/, '')
+    .replace(/㎡|m[2²]/g, '平方米');
   const names = perWords(clause);
+  if (behind) {
+    const own = [...behind[0].matchAll(new RegExp(unitWords().perName, 'g'))].map((found) => nameOf(found[0]));
+    const bearers = own.every((name) => times.test(name)) ? names.filter((name) => !times.test(name)) : [];
+    return { unit: inOrder([...bearers, ...own]), start, end: end + behind[0].length };
+  }
   return { unit: names.length > 0 ? inOrder(names) : null, start, end };
 };
 

@@ -7,9 +7,10 @@
 import { findNumerals } from '../../text/index.ts';
 import { sourceSpan } from '../layout/index.ts';
 import type { MoneyMention, Sentence } from '../types.ts';
-import { findUnwrittenOnes, isListed, isRange, lendUnits } from './borrowed-units.ts';
+import { findUnwrittenOnes, isBetween, isListed, isRange, lendUnits } from './borrowed-units.ts';
 import { boundOf, rangeBounds } from './bounds.ts';
 import { perOf } from './per-units.ts';
+import { findRoughAmounts } from './rough-amounts.ts';
 import { findSpokenRates } from './spoken-rates.ts';
 import { isMoney, type Piece, pieceAt, unitWords } from './units.ts';
 
@@ -56,7 +57,13 @@ export const findQuantities = (text: string): Quantity[] => {
     const piece = pieces[i];
     if (!piece?.unit || piece.start < (found.at(-1)?.at.end ?? 0)) continue; // 100—500亩(含500亩)
     const next = pieces[i + 1];
-    const range = next?.unit === piece.unit && isRange(text, piece, next) ? next : null;
+    const range =
+      next?.unit === piece.unit &&
+      !piece.rough &&
+      !next.rough &&
+      (isRange(text, piece, next) || isBetween(text, piece, next))
+        ? next
+        : null;
     const last = range ?? piece;
     if (range) i++;
     if (isFalse(text, last.end, piece.unit)) continue;
@@ -66,7 +73,7 @@ export const findQuantities = (text: string): Quantity[] => {
 };
 
 const findPieces = (text: string): Piece[] => {
-  const pieces: Piece[] = [...findSpokenRates(text), ...findUnwrittenOnes(text)];
+  const pieces: Piece[] = [...findSpokenRates(text), ...findUnwrittenOnes(text), ...findRoughAmounts(text)];
   const taken = [...pieces];
   for (const numeral of findNumerals(text)) {
     if (taken.some((piece) => numeral.start < piece.end && piece.start < numeral.end)) continue;
@@ -98,6 +105,11 @@ const quantityOf = (text: string, piece: Piece, range: Piece | null, from: numbe
   if (range) {
     const { bound, maxBound, end } = rangeBounds(text, { numeralEnd: piece.numeralEnd, next: range.start }, range);
     return { ...base, valueMax: range.value, bound, maxBound, at: { start: per.start, end: Math.max(end, per.end) } };
+  }
+  if (piece.rough) {
+    const { bound, valueMax } = piece.rough;
+    const at = { start: per.start, end: Math.max(piece.end, per.end) };
+    return valueMax === undefined ? { ...base, bound, at } : { ...base, valueMax, bound, maxBound: 'at-most', at };
   }
   const bound = boundOf(text, piece.start, piece.numeralEnd, Math.max(piece.end, per.end), share);
   return {
@@ -186,8 +198,27 @@ const shareOverBrackets = (text: string, quantities: readonly Quantity[]): Quant
       : quantity;
   });
 
+/** 农业类2亿元、工业类3亿元以上: of names that end alike each has the bound behind the last. */
+const shareOverNames = (text: string, quantities: readonly Quantity[]): Quantity[] => {
+  const shared = [...quantities];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [quantity, next] = [shared[i], shared[i + 1]];
+    if (quantity && next && isNamedAlike(text, quantity, next)) shared[i] = { ...quantity, bound: next.bound };
+  }
+  return shared;
+};
+
+/** Whether a bound behind the second of two, or behind one that it shares with, also holds for the first. */
+const isNamedAlike = (text: string, first: Quantity, second: Quantity): boolean =>
+  first.bound === 'exact' &&
+  first.valueMax === undefined &&
+  first.unit === second.unit &&
+  second.at.start === second.number.start &&
+  /^、[^,;。、\d]{1,8}$/.test(text.slice(first.at.end, second.number.start)) &&
+  text[first.number.start - 1] === text[second.number.start - 1];
+
 const shareInLists = (text: string, quantities: readonly Quantity[]): Quantity[] =>
-  listsOf(text, shareOverBrackets(text, quantities)).flatMap((list) => {
+  listsOf(text, shareOverNames(text, shareOverBrackets(text, quantities))).flatMap((list) => {
     const first = list[0];
     const last = list.at(-1);
     if (!first || !last || list.length === 1) return list;

@@ -19,6 +19,8 @@ export type Piece = {
   readonly unit: string | null;
   /** What the numeral's 万 or 亿 multiplies by, its own or its neighbour's: 200、100、50万元. 1 for none. */
   readonly scale: number;
+  /** Of a sum that is said roughly: 30多万元, 七八千元. */
+  readonly rough?: { readonly bound: 'at-least' | 'more-than' | 'about'; readonly valueMax?: number };
 };
 
 /** The words of units.yml, ready to be looked for. */
@@ -33,6 +35,7 @@ export const unitWords = () =>
       currencies,
       marks,
       perNames,
+      unitNames: wordMap(file['unitNames'], 'unitNames'),
       perName: alternatives(Object.keys(perNames)),
       currency: new RegExp(`^${inside} {0,2}(${alternatives(Object.keys(currencies))})`),
       mark: new RegExp(`(${alternatives(Object.keys(marks))}) {0,2}$`),
@@ -41,6 +44,8 @@ export const unitWords = () =>
       notTime: new RegExp(`^(?:${alternatives(wordList(file['notTimes'], 'notTimes'))})`),
       multiplied: new RegExp(alternatives(wordList(file['multiplied'], 'multiplied'))),
       byYear: new RegExp(alternatives(wordList(file['multipliedByYear'], 'multipliedByYear'))),
+      moneyGift: new RegExp(`(?:${alternatives(wordList(file['moneyGifts'], 'moneyGifts'))})`),
+      notMoney: new RegExp(`(?:${alternatives(wordList(file['notMoney'], 'notMoney'))})[^,;。]{0,12}$`),
       moneyMetric: new RegExp(`(?:${alternatives(wordList(file['moneyMetrics'], 'moneyMetrics'))})`),
     };
   });
@@ -56,7 +61,7 @@ export const isMultiplied = (per: string): boolean => {
 
 /** The numeral with its unit; null where it counts nothing. */
 export const pieceAt = (text: string, numeral: Numeral): Piece | null => {
-  const { currency, currencies, counted, mark, marks } = unitWords();
+  const { currency, currencies, counted, mark, marks, unitNames } = unitWords();
   const before = text.slice(Math.max(0, numeral.start - 8), numeral.start);
   const after = text.slice(numeral.end, numeral.end + 24);
   const digits = /\d/.test(numeral.text);
@@ -71,8 +76,22 @@ export const pieceAt = (text: string, numeral: Numeral): Piece | null => {
   const money = currency.exec(after);
   if (money && isCurrency(money[1] ?? '', after, scaled || digits)) {
     const code = marks[mark.exec(before)?.[1] ?? ''] ?? currencies[money[1] ?? ''] ?? 'CNY';
-    return { ...base, end: numeral.end + money[0].length, unit: code };
+    const small = smallMoney(after.slice(money[0].length));
+    return {
+      ...base,
+      value: small.length > 0 ? Number((numeral.value + small.value).toFixed(2)) : numeral.value,
+      end: numeral.end + money[0].length + small.length,
+      unit: code,
+    };
   }
+  const coins = /^ {0,2}([角分])(?:钱|(?<=角)(?=[补奖每/,。;]))/.exec(after);
+  if (coins && (digits || coins[0].endsWith('钱')))
+    return {
+      ...base,
+      value: numeral.value / (coins[1] === '角' ? 10 : 100),
+      end: numeral.end + coins[0].length,
+      unit: 'CNY',
+    };
   const percent = /^ {0,2}(?:%|‰|‱)/.exec(after);
   if (percent) return { ...base, end: numeral.end + percent[0].length, unit: percent[0].trim() };
   const marked = mark.exec(before);
@@ -80,9 +99,27 @@ export const pieceAt = (text: string, numeral: Numeral): Piece | null => {
   const count = counted.exec(after);
   if (code && (digits || scaled) && !count)
     return { ...base, start: numeral.start - (marked?.[0].length ?? 0), end: numeral.end, unit: code };
+  const persons = /^ {0,2}个人(?![才员民力体口物工文气])/.exec(after); // 100个人参保
+  if (persons && (digits || scaled || numeral.value > 1))
+    return { ...base, end: numeral.end + persons[0].length, unit: '人' };
   if (count && isCounted(numeral, count[1] ?? '', after, before, digits))
-    return { ...base, end: numeral.end + count[0].length, unit: count[1] ?? '' };
-  return digits || scaled ? { ...base, end: numeral.end, unit: null } : null;
+    return { ...base, end: numeral.end + count[0].length, unit: unitNames[count[1] ?? ''] ?? count[1] ?? '' };
+  return digits || scaled || (numeral.value >= 2 && opensRange.test(after))
+    ? { ...base, end: numeral.end, unit: null }
+    : null;
+};
+
+/** 三到五万元, 三至五年: a bare numeral in words is kept for the range that it opens. */
+const opensRange = /^ ?(?:[-—–~～]|至|到) ?[一二两三四五六七八九十百千]+/;
+
+/** 元 with 角 and 分 behind it: 123元1角1分. */
+const smallMoney = (after: string): { readonly value: number; readonly length: number } => {
+  const found = /^([\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])角(?:([\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])分)?/.exec(
+    after,
+  );
+  if (!found) return { value: 0, length: 0 };
+  const value = (parseNumeral(found[1] ?? '') ?? 0) / 10 + (parseNumeral(found[2] ?? '') ?? 0) / 100;
+  return { value, length: found[0].length };
 };
 
 /** $69 \\%$ and $( p <$ 0.001: a dollar sign that sets mathematics apart. */
@@ -108,8 +145,7 @@ const isName = (before: string, after: string): boolean =>
 
 const isCurrency = (word: string, after: string, figures: boolean): boolean =>
   !(word === '元' && /^ {0,2}元(?:旦|素|器件|宇宙|件|宵)/.test(after)) &&
-  !(word === '元' && !figures && arity.test(after)) &&
-  !(word === '块' && !figures);
+  !(word === '元' && !figures && arity.test(after));
 
 /** 二元变量, 一元方差分析: how many variables something has. */
 const arity =

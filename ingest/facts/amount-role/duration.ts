@@ -83,6 +83,24 @@ export const durationTable: RuleTable<Window, Reading> = {
         ),
     },
     {
+      id: 'amount-role/unbroken-time-paid-in',
+      says: 'An exact time without a break of what someone pays or does is a condition: 申请前连续6个月缴纳社会保险费.',
+      outcome: condition,
+      when: (window) =>
+        all(
+          window.isExact && !window.isRange,
+          window.before.ends('unbroken', 'paid-in?', words(4)),
+          window.before.ends('paid-in', words(6)) || window.after.begins(maybe(' '), words(4), 'paid-in'),
+          !window.after.begins(words(10), 'give|gift'),
+        ),
+    },
+    {
+      id: 'amount-role/bare-time-behind-a-gift',
+      says: 'An upper time with nothing before it, behind a gift, is a duration: 每年20万元，最多3年.',
+      outcome: duration,
+      when: (window) => window.isUpper && window.afterGift && window.before.isEmpty && window.after.isEmpty,
+    },
+    {
       id: 'amount-role/years-of-a-gift',
       says: 'A time between a word of going on and a gift is a duration: 连续3年给予补贴.',
       outcome: duration,
@@ -113,18 +131,6 @@ export const durationTable: RuleTable<Window, Reading> = {
       says: 'A range of years of work or business is a condition: 就业1—3年.',
       outcome: condition,
       when: (window) => all(window.isRange, near(window).ends('served')),
-    },
-    {
-      id: 'amount-role/unbroken-time-paid-in',
-      says: 'An exact time without a break of what someone pays or does is a condition: 申请前连续6个月缴纳社会保险费.',
-      outcome: condition,
-      when: (window) =>
-        all(
-          window.isExact && !window.isRange,
-          window.before.ends('unbroken', 'paid-in?', words(4)),
-          window.before.ends('paid-in', words(6)) || window.after.begins(maybe(' '), words(4), 'paid-in'),
-          !window.after.has('give|gift'),
-        ),
     },
     {
       id: 'amount-role/exact-time',

@@ -114,6 +114,29 @@ const first: readonly Rule<Window, Reading>[] = [
     when: ({ isUpper, head }) => all(isUpper, head.ends('relief-sum', within(6))),
   },
   {
+    id: 'amount-role/fine',
+    says: 'A fine is neither given nor asked: 处10万元以上50万元以下罚款.',
+    outcome: none,
+    when: (window) => window.after.begins(maybe(' '), 'of?', 'fine'),
+  },
+  {
+    id: 'amount-role/fee',
+    says: 'A sum that someone has to pay is neither given nor asked: 应缴纳保证金5万元.',
+    outcome: none,
+    when: (window) => all(window.isExact, window.before.ends('fee', words(2)), !window.before.has('give|gift')),
+  },
+  {
+    id: 'amount-role/granted-before',
+    says: 'A sum that someone was given before is a condition: 已享受30万元以上补助的企业.',
+    outcome: condition,
+    when: (window) =>
+      all(
+        !window.isExact,
+        window.before.is('already', 'obtain|draw', within(8)),
+        window.after.begins(words(8), 'gift|support', 'of', 'firm'),
+      ),
+  },
+  {
     id: 'amount-role/standard-of-someone',
     says: 'A sum that is the standard by which someone is recognised is a condition: 认定标准为年收入1000万元.',
     outcome: condition,

@@ -4,9 +4,11 @@ import { maybe, within } from '../../rules/stretch.ts';
 import { pool, type Reading } from './reading.ts';
 import type { AmountWindow } from './window.ts';
 
-/** What each of several recipients gets is no pool. */
-const isShared = ({ head, list }: AmountWindow): boolean =>
-  head.holds('single', 'bearer-unit') !== null || (list.length > 1 && head.has('respectively') !== null);
+/** What each of several recipients gets, or what someone is measured by (研发投入500万元以上的企业), is no pool. */
+const isShared = ({ head, list, after }: AmountWindow): boolean =>
+  after.begins('of', 'firm') !== null ||
+  head.holds('single', 'bearer-unit') !== null ||
+  (list.length > 1 && head.has('respectively') !== null);
 
 const signals: readonly Omit<Rule<AmountWindow, Reading>, 'outcome'>[] = [
   {

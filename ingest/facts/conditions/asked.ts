@@ -70,6 +70,12 @@ const rules: readonly Rule<Asked, Outcome>[] = [
     when: ({ before, after }) => all(after.begins(words(14, 1, '的、(且或并'), figure), !opensAnew(before)),
   },
   {
+    id: 'condition-asked/rough-count',
+    says: 'A rough count is told: 范围为10多个行业.',
+    outcome: 'told',
+    when: ({ first, bound }) => first.bound === 'more-than' && bound.has('roughly') !== null,
+  },
+  {
     id: 'condition-asked/of-someone',
     says: 'A threshold with 的 or who is meant behind it is asked: 缴存满6个月的，可申请贷款.',
     outcome: 'asked',
