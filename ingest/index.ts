@@ -8,9 +8,10 @@ import { readRulesVersion } from './rules-version.ts';
 import type { Ingested, Limits, SourceFile, SourceText } from './types.ts';
 
 export type { AuditEntry } from './audit.ts';
+export { findRule, type NamedRule } from './find-rule.ts';
 export { defaultLimits } from './limits.ts';
 export { namedSteps } from './named-steps.ts';
-export { findRule, type NamedRule, ruleBook } from './rule-book.ts';
+export { ruleBook } from './rule-book.ts';
 export type { AmountRuling, Ingested, Limits, SourceFile, SourceText } from './types.ts';
 
 /** The version of the rules. A source that older rules read is read again. */

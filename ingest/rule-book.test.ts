@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { everyFact } from '../model/index.ts';
+import { findRule } from './find-rule.ts';
 import { namedSteps } from './named-steps.ts';
-import { findRule, ruleBook } from './rule-book.ts';
+import { ruleBook } from './rule-book.ts';
 import { ingestMadeUp } from './samples/stages.ts';
 import { cueWords } from './vocabulary/cues.ts';
 

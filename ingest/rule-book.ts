@@ -10,7 +10,6 @@ import { scopeTable } from './facts/conditions/scope.ts';
 import { textQualityTable } from './facts/conditions/text-qualities.ts';
 import { tierTable } from './facts/conditions/tiers.ts';
 import { recipientTable } from './facts/recipients/table.ts';
-import { namedSteps } from './named-steps.ts';
 import type { RuleTable } from './rules/rule.ts';
 
 /** The tables; what their rules look at differs, so they can be read here but not asked. */
@@ -26,21 +25,3 @@ export const ruleBook: readonly RuleTable<never, unknown>[] = [
   whoseTable,
   tierTable,
 ];
-
-/** A rule, or a step that no table has; of a step the table is null. */
-export type NamedRule = { readonly id: string; readonly says: string; readonly table: string | null };
-
-/** The rule or step of an id; null for one that this version does not know. */
-export const findRule = (id: string): NamedRule | null => rulesById().get(id) ?? null;
-
-let known: ReadonlyMap<string, NamedRule> | null = null;
-
-const rulesById = (): ReadonlyMap<string, NamedRule> => {
-  if (known) return known;
-  const steps = Object.entries(namedSteps).map(([id, says]): NamedRule => ({ id, says, table: null }));
-  const rules = ruleBook.flatMap((table) =>
-    table.rules.map(({ id, says }): NamedRule => ({ id, says, table: table.id })),
-  );
-  known = new Map([...steps, ...rules].map((rule) => [rule.id, rule]));
-  return known;
-};
