@@ -16,6 +16,17 @@ export const decide = <Input, Outcome>(table: RuleTable<Input, Outcome>, input: 
   return ruling;
 };
 
+/** Every rule of the table that speaks, each a ruling of its own: for a table whose rules do not exclude one another. */
+export const decideEach = <Input, Outcome>(
+  table: RuleTable<Input, Outcome>,
+  input: Input,
+): readonly Ruling<Outcome>[] => {
+  const rulings = claimsOf(table, input).map((claim) => ({ ...claim, rivals: [] }));
+  for (const ruling of rulings) tellDecision(() => ({ table, winner: ruling, losers: [] }));
+  if (rulings.length === 0) tellDecision(() => ({ table, winner: null, losers: [] }));
+  return rulings;
+};
+
 /** A candidate with its weight: the candidates are compared, and the heaviest is chosen. */
 export type Choice<Candidate, Outcome> = { readonly candidate: Candidate; readonly ruling: Ruling<Outcome> };
 

@@ -2,6 +2,7 @@
 // text alone. Each kind has a reader that gives its lines.
 import type { Condition, NamedBody, TextLanguage } from '../../model/index.ts';
 import { foldWidths } from '../../text/index.ts';
+import { findDutyNotes } from '../duty-notes.ts';
 import { interpretAgencies } from '../facts/agencies/agencies.ts';
 import { rolesOfSentence } from '../facts/agencies/agency-role/agency-roles.ts';
 import { findClauses } from '../facts/clauses.ts';
@@ -78,6 +79,15 @@ const factKinds = {
   conditions: (reading, expected) => sayConditions(conditionsOf(reading), expected),
   /** The conditions of the whole document alone. */
   'shared conditions': ({ document }, expected) => sayConditions(document.facts.conditions, expected),
+  /** Of each award its value, and the conditions that bind it. */
+  tiers: ({ document }) =>
+    document.facts.measures.flatMap(({ awards, conditions }) =>
+      awards.map((award) => {
+        const binding = conditions.filter(({ awards: bound }) => bound?.includes(award.id) ?? true);
+        const said = binding.map((condition) => sayCondition(condition, false));
+        return `${award.value} ← ${said.join('; ') || 'nothing'}`;
+      }),
+    ),
   durations: ({ document }) =>
     document.facts.measures.flatMap(({ duration }) =>
       duration ? [`${duration.value} ${duration.unit} ${duration.qualifier} 「${duration.quote}」`] : [],
@@ -245,6 +255,11 @@ const finderKinds = {
       return [`${mention.name}${mention.stands === 'class' ? '*' : ''} ${role ?? 'mention'}`];
     });
   },
+  /** Notes on whose work something is: the note, then each duty with its names. */
+  'duty notes': ({ text }) =>
+    findDutyNotes(text).map(({ span, duties }) =>
+      [text.slice(...span), ...duties.map(({ role, names }) => `${role} ${text.slice(...names)}`)].join(' | '),
+    ),
   /** Other names that a sentence gives: alias = what it stands for. */
   aliases: ({ text }) =>
     findAliases({ text, sentences: [madeUpSentence(text)] } as unknown as Segmented).map(

@@ -146,6 +146,7 @@ const rules: readonly Rule<Asked, Outcome>[] = [
     id: 'condition-asked/other',
     says: 'Any other threshold is asked: 首次缴纳比例不低于50%.',
     outcome: 'asked',
+    lastResort: true,
     when: () => true,
   },
 ];

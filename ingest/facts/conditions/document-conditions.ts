@@ -79,6 +79,7 @@ const rules: readonly Rule<Whose, 'namesake' | 'only' | 'document'>[] = [
     id: 'condition-whose/document',
     says: 'Other conditions outside measures bind the document or its part: 本措施适用于….',
     outcome: 'document',
+    lastResort: true,
     when: () => true,
   },
 ];

@@ -53,7 +53,7 @@ const rules: readonly Rule<MetricSources, Source>[] = [
     outcome: 'last',
     when: ({ last }) => last !== '',
   },
-  { id: 'condition-metric/unnamed', says: 'Nothing names it.', outcome: 'none', when: () => true },
+  { id: 'condition-metric/unnamed', says: 'Nothing names it.', outcome: 'none', lastResort: true, when: () => true },
 ];
 
 /** What names the measure of a threshold. */

@@ -82,6 +82,7 @@ const rules: readonly Rule<Bound, ConditionOperator>[] = [
     id: 'condition-operator/at-least',
     says: 'From a number on, also where no word bounds it: 融资5000万元的企业.',
     outcome: '>=',
+    lastResort: true,
     when: () => true,
   },
 ];

@@ -2,7 +2,8 @@
 // something stays (5年内不迁出). Each rule that speaks states a condition.
 import type { Condition, ConditionOperator, Span } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
-import type { Evidence, Rule, RuleTable } from '../../rules/rule.ts';
+import { decideEach } from '../../rules/decide.ts';
+import type { Rule, RuleTable } from '../../rules/rule.ts';
 import { maybe, type Stretch } from '../../rules/stretch.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
@@ -54,18 +55,18 @@ export const textQualityTable: RuleTable<Stretch, Quality> = {
 /** The conditions that a sentence states for the whole of a text. */
 export const textQualities = (text: Recognized, sentence: Sentence): Condition[] => {
   const whole = stretchOf(sentence);
-  return rules.flatMap((rule) => {
-    const spoken = rule.when(whole);
-    const [cue] = Array.isArray(spoken) ? (spoken as Evidence) : [];
+  return decideEach(textQualityTable, whole).flatMap((ruling) => {
+    const { outcome } = ruling;
+    const [cue] = ruling.evidence;
     if (!cue) return [];
-    const { at, value } = placeOf(whole, cue, rule.outcome.says);
+    const { at, value } = placeOf(whole, cue, outcome.says);
     const quoted = sourceQuote(text.text, sentence, at.start, at.end);
     return [
       {
         id: `${text.id}/condition/${quoted.span.start}-${quoted.span.end}`,
-        ...ruledBy(sentence, { rule: rule.id, outcome: rule.outcome, evidence: [cue], rivals: [] }),
-        metric: rule.outcome.metric,
-        op: rule.outcome.op,
+        ...ruledBy(sentence, ruling),
+        metric: outcome.metric,
+        op: outcome.op,
         value: whole.from(value.start).upTo(value.end).text.trim(),
         unit: null,
         valueSpan: quoted.span,

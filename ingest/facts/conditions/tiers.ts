@@ -415,6 +415,7 @@ const rules: readonly Rule<TierPair, Outcome>[] = [
     id: 'tier/whole-measure',
     says: 'A condition in a sentence that gives nothing binds the whole measure: 申报企业须注册满1年.',
     outcome: 'binds',
+    lastResort: true,
     when: () => true,
   },
 ];
