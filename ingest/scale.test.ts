@@ -2,7 +2,13 @@
 // hold, and no step looks again at what it has looked at. Time is compared coarsely, between a length and four times
 // that.
 import { describe, expect, test } from 'vitest';
-import { outlineOf, segmentsOf } from './samples/stages.ts';
+import { findFurniture } from './layout/furniture.ts';
+import { findLines } from './layout/lines.ts';
+import { gridOf } from './layout/tables/grid.ts';
+import { plainCell } from './layout/tables/raw.ts';
+import { outlineText } from './outline/index.ts';
+import { segmentsOf, sourceOf } from './samples/stages.ts';
+import type { Block, Layout } from './types.ts';
 
 /** Milliseconds of this process, whatever else the machine does. */
 const costOf = (text: string): number => {
@@ -32,26 +38,44 @@ describe('the cost of a line', () => {
   );
 });
 
-describe('a text of many blocks', () => {
-  const many = 130_000; // more than the arguments that a call may have
+// More than the arguments that a call may have.
+const many = 130_000;
 
-  test('has as many headings', () => {
-    const text = Array.from({ length: many }, (_, i) => `${(i % 999) + 1}.支持渔港建设`).join('\n');
-    expect(outlineOf(text).sections).toHaveLength(many);
-  }, 240_000);
+/** A layout of one block for each text, without the work of laying it out. */
+const layoutOf = (texts: readonly string[]): Layout => {
+  let at = 0;
+  const blocks = texts.map((text): Block => {
+    const start = at;
+    at += text.length + 1;
+    const offsets = Int32Array.from({ length: text.length + 1 }, (_, i) => start + i);
+    const place = { indent: 0, gapBefore: false, markup: 0, bold: false, table: null };
+    return { text, offsets, kind: 'paragraph', span: { start, end: at - 1 }, ...place };
+  });
+  return { ...sourceOf(texts.join('\n')), blocks, tables: [] };
+};
 
-  test('has topics that open its paragraphs', () => {
-    const opening = '为建设渔港，制定本办法，请遵照执行，并将执行的情况及时报告。';
-    const topics = Array.from(
-      { length: many },
-      (_, i) => `强化渔港建设。${'打好基础，建成码头'.repeat(2 + (i % 6))}。`,
-    );
-    expect(outlineOf([opening, ...topics].join('\n')).sections).toHaveLength(many);
-  }, 240_000);
+describe('of many blocks', () => {
+  test('all can be headings', () => {
+    const { sections } = outlineText(layoutOf(Array.from({ length: many }, (_, i) => `${(i % 999) + 1}.支持渔港建设`)));
+    expect(sections).toHaveLength(many);
+    expect(sections[0]?.extent).toEqual({ start: 0, end: sections[1]?.span.start });
+  }, 120_000);
 
-  test('has a table of as many rows', () => {
-    const text = Array.from({ length: many }, () => '| 甲 | 乙 |').join('\n');
-    const [table] = outlineOf(text).tables;
-    expect((table?.head.length ?? 0) + (table?.rows.length ?? 0)).toBe(many);
-  }, 240_000);
+  test('all can open with a topic', () => {
+    const opening = '为建设渔港,制定本办法,请遵照执行,并将执行的情况及时报告。';
+    const topics = Array.from({ length: many }, () => '强化渔港建设。打好基础,建成新的渔港和码头。');
+    expect(outlineText(layoutOf([opening, ...topics])).sections).toHaveLength(many);
+  }, 120_000);
+
+  test('all can be rows of a table', () => {
+    const cell = plainCell({ start: 0, end: 1 });
+    const rows = Array.from({ length: many }, (_, line) => ({ line, cells: [cell, cell] }));
+    expect(gridOf('甲', { from: 'pipes', rows, doubtful: [] }).rows).toHaveLength(many);
+  }, 120_000);
+
+  test('all can be a menu', () => {
+    const lines = findLines('渔港\n'.repeat(many));
+    const menu = findFurniture(lines, []).filter((furniture) => furniture === 'menu');
+    expect(menu).toHaveLength(many);
+  }, 120_000);
 });

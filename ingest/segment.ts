@@ -99,9 +99,7 @@ const sentenceRanges = (block: Block, heading: Section | null): [number, number]
   if (block.kind === 'table-row') return [[0, block.text.length]];
   if (heading && !heading.runIn) return [];
   const ranges: [number, number][] = [];
-  const brackets = /[(（【[][^)）】\]]*[。；;]/.test(block.text)
-    ? findDutyNotes(block.text).filter(({ bracketed }) => bracketed)
-    : [];
+  const brackets = /[。；;]/.test(block.text) ? findDutyNotes(block.text).filter(({ bracketed }) => bracketed) : [];
   let start = heading?.bodyStart ?? 0;
   let next = 0;
   for (const stop of block.text.matchAll(/[。！？!?；;]["”’」』）)】]*/g)) {
