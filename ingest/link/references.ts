@@ -81,7 +81,7 @@ const titleOf = (
     issuers: [],
     method: 'source-only',
   };
-  if (mention?.rule === 'repealed-class') return { ...alone, method: 'class' };
+  if (mention?.isClass) return { ...alone, method: 'class' };
   const isPart = to.text.parts.some(
     (part) => part.title !== null && part.index > 0 && foldKey(part.title) === foldKey(title),
   );

@@ -4,9 +4,9 @@
 // (effective); 有效期至…, …止, 失效日期 (expires). 自印发之日起施行 gives an effective day where the day of issue is known.
 // Never takes a day of a cited document, nor of a reference, a form or a table.
 import type { DateKind, DocumentDate, Quoted } from '../../../model/index.ts';
+import { dayPattern, parseDay } from '../../days.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Recognized } from '../../types.ts';
-import { dayPattern, parseDay } from './days.ts';
 
 const day = `(?:${dayPattern})`;
 const signedDay = new RegExp(`^[(（]?(${day})[)）]?$`);

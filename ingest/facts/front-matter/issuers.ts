@@ -6,9 +6,9 @@
 // A red head or signature in full stands for an abbreviated name in the title (上海市经济信息化委 → 上海市经济和信息化委员会).
 // Never takes the publishing site (来源), a body that approved (已经…同意) or that explains (由…负责解释).
 import type { NamedBody } from '../../../model/index.ts';
+import { dayPattern } from '../../days.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Block, Recognized } from '../../types.ts';
-import { dayPattern } from './days.ts';
 import { pageField } from './front.ts';
 import type { Title } from './title.ts';
 

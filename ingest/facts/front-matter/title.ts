@@ -10,12 +10,12 @@
 // Titles over several lines are joined. Never takes a number, a day, a red head (…文件), a caption or a word such as 摘要,
 // nor （转载） before a title.
 
+import { dayPattern } from '../../days.ts';
 import { findDocNumbers } from '../../mentions/documents.ts';
 import { parseNames } from '../../names.ts';
 import { isTitleLine, titleType } from '../../outline/index.ts';
 import { parsePageFields } from '../../page-data.ts';
 import type { Block, Recognized } from '../../types.ts';
-import { dayPattern } from './days.ts';
 import { pageField } from './front.ts';
 
 export type Title = {

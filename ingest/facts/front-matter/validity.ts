@@ -5,9 +5,9 @@
 // where one is printed, else from the issue. Never takes the validity of a certificate or of another text (资质有效期3年).
 import type { DocumentDate, Validity } from '../../../model/index.ts';
 import { foldWidths, parseNumeral } from '../../../text/index.ts';
+import { yearsBetween } from '../../days.ts';
 import type { Recognized } from '../../types.ts';
 import { firstClause } from './dates.ts';
-import { yearsBetween } from './days.ts';
 
 const number = '(\\d{1,2}|[一二两三四五六七八九十]{1,2})';
 const term = new RegExp(
