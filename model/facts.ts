@@ -71,13 +71,16 @@ export type Outcome = (typeof outcomes)[number];
 export const conditionOperators = ['>=', '<=', '>', '<', '=', 'is', 'not', 'has'] as const;
 export type ConditionOperator = (typeof conditionOperators)[number];
 
+/** Words that made a rule speak; of a word of the vocabulary with its kind: `give`, `metric`. */
+export type Witness = Span & { readonly kind?: string };
+
 /** What every fact carries: an id that depends on content alone, the words, and the rule that found it. */
 export type FactBase = Quoted & {
   readonly id: string;
   /** The id of the rule that won: `amount-role/given-sum`. */
   readonly rule: string;
   /** The words that made it speak; absent where a fact comes of no table of rules. */
-  readonly evidence?: readonly Span[];
+  readonly evidence?: readonly Witness[];
   /** The ids of rules that said something else and lost; absent where none did. */
   readonly rivals?: readonly string[];
 };

@@ -1,7 +1,7 @@
 // How a fact says which rule made it: the winner's id, the words that made it speak, and the rules that said something else.
-import type { FactBase } from '../../model/index.ts';
+import type { FactBase, Witness } from '../../model/index.ts';
 import { sourceSpan } from '../layout/index.ts';
-import type { Ruling } from '../rules/rule.ts';
+import { type Ruling, sameOutcome } from '../rules/rule.ts';
 import type { Sentence } from '../types.ts';
 
 /** The rule, evidence and rivals of a fact; spans count in the source's text. A rival that agrees in the outcome is none. */
@@ -9,10 +9,15 @@ export const ruledBy = (
   sentence: Sentence,
   { rule, outcome, evidence, rivals }: Ruling<unknown>,
 ): Pick<FactBase, 'rule' | 'evidence' | 'rivals'> => {
-  const contested = rivals.filter((rival) => JSON.stringify(rival.outcome) !== JSON.stringify(outcome));
+  const contested = rivals.filter((rival) => !sameOutcome(rival.outcome, outcome));
   return {
     rule,
-    ...(evidence.length > 0 ? { evidence: evidence.map(({ start, end }) => sourceSpan(sentence, start, end)) } : {}),
+    ...(evidence.length > 0 ? { evidence: evidence.map((words) => inSource(sentence, words)) } : {}),
     ...(contested.length > 0 ? { rivals: [...new Set(contested.map((rival) => rival.rule))] } : {}),
   };
 };
+
+const inSource = (sentence: Sentence, { start, end, kind }: Witness): Witness => ({
+  ...sourceSpan(sentence, start, end),
+  ...(kind === undefined ? {} : { kind }),
+});

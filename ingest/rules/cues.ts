@@ -19,6 +19,8 @@ export type CueWord = {
 /** The cues of one sentence, by kind and place. */
 export type SentenceCues = {
   readonly text: string;
+  /** The kinds of which it has a cue. */
+  readonly kinds: ReadonlySet<string>;
   readonly ofKind: (kind: string) => readonly Cue[];
   /** The cues that begin, or end, at a place. */
   readonly from: (start: number) => readonly Cue[];
@@ -41,6 +43,7 @@ export const cueFinder = (words: readonly CueWord[]): ((text: string) => Sentenc
     }
     return {
       text,
+      kinds: new Set(ofKind.keys()),
       ofKind: (kind) => {
         if (!kinds.has(kind)) throw new TypeError(`no word of the vocabulary is a cue of the kind ${kind}`);
         return ofKind.get(kind) ?? none;

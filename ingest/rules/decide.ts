@@ -1,10 +1,19 @@
 // Decides by a table of rules. All rules speak; the first in the table wins, and the others are kept as rivals.
-import type { Claim, RuleTable, Ruling } from './rule.ts';
+import { type Claim, type RuleTable, type Ruling, sameOutcome } from './rule.ts';
+import { tellDecision } from './trace.ts';
 
 /** The ruling of the table; null where no rule speaks. */
 export const decide = <Input, Outcome>(table: RuleTable<Input, Outcome>, input: Input): Ruling<Outcome> | null => {
-  const [winner, ...rivals] = claimsOf(table, input);
-  return winner ? { ...winner, rivals } : null;
+  const ruling = rulingOf(table, input);
+  tellDecision(() => ({
+    table,
+    winner: ruling,
+    losers: (ruling?.rivals ?? []).map((rival) => ({
+      ...rival,
+      contests: !sameOutcome(rival.outcome, ruling?.outcome),
+    })),
+  }));
+  return ruling;
 };
 
 /** A candidate with its weight: the candidates are compared, and the heaviest is chosen. */
@@ -16,18 +25,36 @@ export const choose = <Candidate, Outcome>(
   candidates: readonly Candidate[],
 ): Choice<Candidate, Outcome> | null => {
   let best: (Choice<Candidate, Outcome> & { readonly rank: number }) | null = null;
+  const rulings: Ruling<Outcome>[] = [];
   for (const candidate of candidates) {
-    const ruling = decide(table, candidate);
+    const ruling = rulingOf(table, candidate);
     if (!ruling) continue;
+    rulings.push(ruling);
     const rank = table.rules.findIndex(({ id }) => id === ruling.rule);
     if (!best || rank < best.rank) best = { candidate, ruling, rank };
   }
+  const chosen = best?.ruling ?? null;
+  tellDecision(() => ({
+    table,
+    winner: chosen,
+    losers: rulings.flatMap((ruling) =>
+      [...(ruling === chosen ? [] : [ruling]), ...ruling.rivals]
+        .filter(({ rule }) => ruling === chosen || rule !== chosen?.rule)
+        .map((claim) => ({ ...claim, contests: ruling !== chosen || !sameOutcome(claim.outcome, chosen.outcome) })),
+    ),
+  }));
   return best && { candidate: best.candidate, ruling: best.ruling };
+};
+
+const rulingOf = <Input, Outcome>(table: RuleTable<Input, Outcome>, input: Input): Ruling<Outcome> | null => {
+  const [winner, ...rivals] = claimsOf(table, input);
+  return winner ? { ...winner, rivals } : null;
 };
 
 const claimsOf = <Input, Outcome>(table: RuleTable<Input, Outcome>, input: Input): Claim<Outcome>[] => {
   const claims: Claim<Outcome>[] = [];
   for (const rule of table.rules) {
+    if (rule.lastResort && claims.length > 0) continue;
     const spoken = rule.when(input);
     if (spoken === null || spoken === false) continue;
     claims.push({ rule: rule.id, outcome: rule.outcome, evidence: spoken === true ? [] : spoken });

@@ -1,8 +1,8 @@
 // Rules as data: what one is, what a table of them is, and what a ruling says.
-import type { Span } from '../../model/index.ts';
+import type { Witness } from '../../model/index.ts';
 
 /** The words that made a rule speak, by their places in the sentence's text. A rule may speak for the absence of words: then none. */
-export type Evidence = readonly Span[];
+export type Evidence = readonly Witness[];
 
 /** One signal for one outcome. `when` is pure. */
 export type Rule<Input, Outcome> = {
@@ -11,6 +11,8 @@ export type Rule<Input, Outcome> = {
   /** One plain sentence, with an example. */
   readonly says: string;
   readonly outcome: Outcome;
+  /** The last of its table, which takes what the others leave. Where another speaks it keeps silent: it is nobody's rival. */
+  readonly lastResort?: true;
   readonly when: (input: Input) => Evidence | boolean | null;
 };
 
@@ -33,10 +35,13 @@ export type Claim<Outcome> = { readonly rule: string; readonly outcome: Outcome;
 
 /** All of several signals, with the words of each; null where one is missing. */
 export const all = (...signals: readonly (Evidence | boolean | null)[]): Evidence | null => {
-  const evidence: Span[] = [];
+  const evidence: Witness[] = [];
   for (const signal of signals) {
     if (signal === null || signal === false) return null;
     if (signal !== true) evidence.push(...signal);
   }
   return evidence;
 };
+
+/** Whether two outcomes are one; they are plain values. */
+export const sameOutcome = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

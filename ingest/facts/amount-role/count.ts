@@ -76,6 +76,7 @@ export const countTable: RuleTable<Window, Reading> = {
       id: 'amount-role/bounded-number',
       says: 'A bounded number is a condition: 社保人数30人以上.',
       outcome: condition,
+      lastResort: true,
       when: () => true,
     },
   ],

@@ -113,6 +113,7 @@ export const durationTable: RuleTable<Window, Reading> = {
       id: 'amount-role/bounded-time',
       says: 'A bounded time is a condition: 注册满12个月.',
       outcome: condition,
+      lastResort: true,
       when: () => true,
     },
   ],

@@ -33,7 +33,7 @@ export const governorOf = (before: Stretch): Governor => {
     }
     const word = before.cues.text.slice(longest.start, reach);
     const does = longer.some(({ kind, end }) => kind !== 'metric' && end === longest.end) ? 'gives' : 'measures';
-    last = { does, word, evidence: [{ start: longest.start, end: reach }] };
+    last = { does, word, evidence: [{ start: longest.start, end: reach, kind: longest.kind }] };
   }
   return last;
 };

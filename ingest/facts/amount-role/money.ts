@@ -294,6 +294,7 @@ const given: readonly Rule<Window, Reading>[] = [
     id: 'amount-role/bounded-gift',
     says: 'A given sum with an upper bound and nothing to bound is an award of at most so much: 给予最高50万元奖励.',
     outcome: award,
+    lastResort: true,
     when: () => true,
   },
 ];
