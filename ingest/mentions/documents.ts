@@ -38,7 +38,11 @@ export const findDocumentMentions = (source: string, sentence: Sentence, index: 
   };
   for (const one of titles) {
     const { start, end, title } = one;
-    const behind = numbers.findIndex((one) => one.start >= end && /^ ?[（(【[]? ?$/.test(text.slice(end, one.start)));
+    // (商务部、财政部令2008年第9号): what stands before the number in the bracket is who issued it
+    const behind = numbers.findIndex(
+      (number) =>
+        number.start >= end && /^ ?(?:[（(【[] ?[\u4e00-\u9fff、]{0,20})?$/.test(text.slice(end, number.start)),
+    );
     const number = numbers[behind];
     if (number) {
       used.add(behind);

@@ -48,6 +48,7 @@ export const findBareTitles = (whole: Stretch, numbers: readonly DocNumber[]): T
     ...quoted(whole),
     ...plain(whole),
     ...laws(whole),
+    ...lawsByArticle(whole),
     ...repealedClasses(whole),
   ].sort((a, b) => a.start - b.start);
   return found.filter((one, i) => !found.some((other, k) => k < i && other.end > one.start));
@@ -139,6 +140,20 @@ const laws = (whole: Stretch): TitleName[] =>
     return [
       { start: country.start, end: ending.end, title: whole.text.slice(country.start, ending.end), named: 'law' },
     ];
+  });
+
+/** 依社会救助法第四条: a law without 《》 between what leads it in and its article. */
+const lawsByArticle = (whole: Stretch): TitleName[] =>
+  whole.all('by-law').flatMap((lead): TitleName[] => {
+    const behind = whole.from(lead.end).head(26);
+    const ending = behind.first('law-end');
+    if (!ending || ending.start - lead.end < 2) return [];
+    const name = behind.upTo(ending.end);
+    const rest = whole.from(ending.end);
+    const isNamed = /^[\u4e00-\u9fff]+$/.test(name.text) && !name.has('not-in-title|title-lead');
+    const goesOn =
+      /^(?: ?\([^()]{2,24}\))? ?第[\d一二三四五六七八九十百]/.test(rest.text) || rest.begins('behind-law') !== null;
+    return isNamed && goesOn ? [{ start: lead.end, end: ending.end, title: name.text, named: 'law' }] : [];
   });
 
 /** 以前出台的…政策 before what ends its force. */

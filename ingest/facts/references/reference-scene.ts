@@ -36,9 +36,10 @@ export class ReferenceScene {
     this.masked = mask(sentence.text, mentions);
   }
 
-  /** The window of one of the sentence's documents. */
-  windowOf(mention: DocumentMention): ReferenceWindow {
+  /** The window of one of the sentence's documents; null for one that stands within another: 《…》（以下简称《办法》）. */
+  windowOf(mention: DocumentMention): ReferenceWindow | null {
     const index = this.masked.starts.indexOf(mention.at.start);
+    if (index < 0) return null;
     return new ReferenceWindow(this, mention, stretchOf(this.masked, 0, index), stretchOf(this.masked, index + 1));
   }
 
@@ -71,15 +72,19 @@ export class ReferenceWindow {
 
 /** How long the articles behind a document are: 《…》第三条第二款. */
 const articles =
-  /(?:第 ?[一二三四五六七八九十百零〇\d]{1,5} ?[条章款项目](?:之[一二三四五])?(?:[、,和至—-]?第 ?[一二三四五六七八九十百零〇\d]{1,5} ?[条章款项目](?:之[一二三四五])?)*)/y;
+  /(?:(?:文件)?第 ?[一二三四五六七八九十百零〇\d]{1,5} ?[条章款项目](?:之[一二三四五])?(?:[、,和至—-]?第 ?[一二三四五六七八九十百零〇\d]{1,5} ?[条章款项目](?:之[一二三四五])?)*)/y;
 
 const articlesAt = (text: string, end: number): number => {
   articles.lastIndex = end;
   return articles.exec(text)?.[0].length ?? 0;
 };
 
+const holds = (outer: Span, inner: Span): boolean =>
+  outer !== inner && outer.start < inner.start && inner.end <= outer.end;
+
 const mask = (text: string, mentions: readonly DocumentMention[]): Masked => {
-  const spans = mentions.map(({ at }) => ({ start: at.start, end: at.end + articlesAt(text, at.end), sign: '☆' }));
+  const outer = mentions.filter(({ at }) => !mentions.some((other) => holds(other.at, at)));
+  const spans = outer.map(({ at }) => ({ start: at.start, end: at.end + articlesAt(text, at.end), sign: '☆' }));
   const times = findTimes(text).filter(({ start, end }) => !spans.some((at) => start < at.end && at.start < end));
   const all = [...spans, ...times.map(({ start, end }) => ({ start, end, sign: '★' }))].sort(
     (a, b) => a.start - b.start,

@@ -39,3 +39,19 @@ describe('the documents that a text names', () => {
     expect(found.map(({ title, relation }) => [title, relation])).toEqual([['城镇燃气管理条例', 'based-on']]);
   });
 });
+
+describe('the head of a text', () => {
+  const head = (title: string, lines: string): string[] =>
+    interpretReferences(factsOf(`${title}\n${lines}\n`), title, null).map((one) => `${one.relation} ${one.title}`);
+
+  test('names the document that a decision changes', () => {
+    expect(
+      head('某市人民政府关于修改《某市科技奖励办法》的决定', '各区人民政府：\n一、将第三条修改为新的规定。'),
+    ).toEqual(['cites 某市科技奖励办法']);
+  });
+
+  test('tells how the text came to be, which is no reference', () => {
+    const history = '2003年7月18日某市人民代表大会常务委员会通过　根据《关于修改〈某市计划管理条例〉的决定》第一次修正';
+    expect(head('某市计划管理条例', history)).toEqual([]);
+  });
+});

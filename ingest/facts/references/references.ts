@@ -67,7 +67,8 @@ type Found = {
 };
 
 const readReference = (scene: ReferenceScene, mention: DocumentMention): Found[] => {
-  const ruling = decide(relationTable, scene.windowOf(mention));
+  const window = scene.windowOf(mention);
+  const ruling = window && decide(relationTable, window);
   if (!ruling?.outcome.relation) return [];
   const evidence = ruling.evidence.map((cue) => scene.placeOf(cue));
   return [
@@ -104,26 +105,38 @@ const referenceOf = (text: Recognized, { mention, sentence, relation, ruling, at
   ...sourceQuote(text.text, sentence, at.start, at.end),
 });
 
-/** One for each document and relation: the same number, or the same title where one of the two has none. */
+/**
+ * One for each document: the same number, or the same title where one of the two has none. The strongest relation stands, at its first
+ * place; but what is repealed or carried may be another edition with the same title, and stands beside it.
+ */
 const merge = (found: readonly Found[]): Map<string, Found> => {
   const numberOf = new Map<string, string>();
   for (const { mention } of found)
-    if (mention.title && mention.docNumber) numberOf.set(foldKey(mention.title), foldKey(mention.docNumber));
-  const idOf = ({ mention }: Found): string => {
-    const title = foldKey(mention.title ?? '');
-    return mention.docNumber ? foldKey(mention.docNumber) : (numberOf.get(title) ?? title);
-  };
+    if (mention.title && mention.docNumber) numberOf.set(titleKey(mention.title), foldKey(mention.docNumber));
   const kept = new Map<string, Found>();
   for (const one of found) {
-    const key = `${idOf(one)}|${one.relation}`;
-    const known = kept.get(key);
-    if (!known) kept.set(key, one);
-    else if (!known.mention.docNumber && one.mention.docNumber && known.mention.title)
-      kept.set(key, { ...known, mention: { ...known.mention, docNumber: one.mention.docNumber } });
-    else if (!known.mention.title && one.mention.title)
-      kept.set(key, { ...known, mention: { ...known.mention, title: one.mention.title } });
+    const { title, docNumber } = one.mention;
+    const edition = one.relation === 'repeals' || one.relation === 'annexes' ? `${one.relation} ` : '';
+    const id =
+      edition + (docNumber ? foldKey(docNumber) : (numberOf.get(titleKey(title ?? '')) ?? titleKey(title ?? '')));
+    const known = kept.get(id);
+    const stronger = !known || strength.indexOf(one.relation) < strength.indexOf(known.relation) ? one : known;
+    const mention = {
+      ...stronger.mention,
+      title: stronger.mention.title ?? known?.mention.title ?? title,
+      docNumber: stronger.mention.docNumber ?? known?.mention.docNumber ?? docNumber,
+    };
+    kept.set(id, { ...stronger, mention });
   }
-  const strong = new Set([...kept.values()].filter(({ relation }) => relation !== 'cites').map(idOf));
-  for (const [key, one] of kept) if (one.relation === 'cites' && strong.has(idOf(one))) kept.delete(key);
+  for (const id of [...kept.keys()]) if (kept.has(`repeals ${id}`) || kept.has(`annexes ${id}`)) kept.delete(id);
   return kept;
 };
+
+/** 《…目录（2025年版）》 and 《…目录》 are one document. */
+const titleKey = (title: string): string => {
+  const bracket = /[(（][^()（）]{1,12}[)）]$/.exec(title);
+  const words = stretchOf({ text: bracket?.[0] ?? '' });
+  return foldKey(words.has('edition') ? title.slice(0, bracket?.index) : title);
+};
+
+const strength: readonly Relation[] = ['based-on', 'implements', 'cites'];

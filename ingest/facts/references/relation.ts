@@ -54,6 +54,40 @@ export const relationTable: RuleTable<Window, Stated> = {
   says: 'What a text does with a document that it names.',
   rules: [
     {
+      id: 'reference/article-repealed',
+      says: 'A document of which only an article ends is cited, for the rest of it stays in force: 《…》第八条废止.',
+      outcome: said('cites'),
+      when: ({ mention, scene, after }) =>
+        all(scene.withArticles(mention).end > mention.at.end, after.begins(maybe(' '), 'repeal')),
+    },
+    {
+      id: 'reference/repealed-behind',
+      says: 'A document is repealed by what ends its force behind it, with nothing between but other documents and when: 《…》自本办法施行之日起废止.',
+      outcome: said('repeals', 'behind'),
+      when: ({ before, after }) => all(endsForce(after), !before.ends('from-day', maybe(' '))),
+    },
+    {
+      id: 'reference/repealed-before',
+      says: 'A document is repealed by 废止 before it, with nothing between but other documents: 决定废止《…》和《…》.',
+      outcome: said('repeals', 'before'),
+      when: ({ before, after }) =>
+        all(
+          before.ends('repeal-verb', 'repeal-lead?', maybe(':：'), `${list}*`)?.slice(-1) ?? null,
+          !after.begins(maybe(' '), 'then'),
+        ),
+    },
+    {
+      id: 'reference/changed-by-the-title',
+      says: 'A document that the title of a decision changes is cited: 关于修改《…》的决定.',
+      outcome: said('cites'),
+      when: ({ scene, before, after }) =>
+        all(
+          isTitleLine(foldKey(scene.sentence.text), scene.own.title),
+          before.ends('changes', maybe(' ')),
+          after.begins(within(6), 'of', 'title-end'),
+        ),
+    },
+    {
       id: 'reference/line-of-the-title',
       says: 'What stands in the line of the own title, or in a link that repeats it, is no reference: 某市关于执行《…》的通知.',
       outcome: none,
@@ -80,23 +114,6 @@ export const relationTable: RuleTable<Window, Stated> = {
       outcome: none,
       when: ({ mention, before, after }) =>
         all(mention.docNumber === null, before.ends('paper') ?? after.begins('paper-behind')),
-    },
-    {
-      id: 'reference/repealed-behind',
-      says: 'A document is repealed by what ends its force behind it, with nothing between but other documents and when: 《…》自本办法施行之日起废止.',
-      outcome: said('repeals', 'behind'),
-      when: ({ before, after }) =>
-        all(after.begins('repeal-glue*', 'repeal')?.slice(-1) ?? null, !before.ends('from-day', maybe(' '))),
-    },
-    {
-      id: 'reference/repealed-before',
-      says: 'A document is repealed by 废止 before it, with nothing between but other documents: 决定废止《…》和《…》.',
-      outcome: said('repeals', 'before'),
-      when: ({ before, after }) =>
-        all(
-          before.ends('repeal-verb', 'repeal-lead?', maybe(':：'), `${list}*`)?.slice(-1) ?? null,
-          !after.begins(maybe(' '), 'then'),
-        ),
     },
     {
       id: 'reference/behind-an-annex',
@@ -175,10 +192,35 @@ export const relationTable: RuleTable<Window, Stated> = {
       outcome: said('based-on', 'before'),
       when: (window) => {
         const based = lastOf(window.before, 'based-on');
-        return based && window.scene.sentence.zone !== 'front' && isGlue(window.before.from(based.end))
-          ? all(based.evidence, window.after.has('drafts'))
-          : null;
+        return based && isGlue(window.before.from(based.end)) ? all(based.evidence, window.after.has('drafts')) : null;
       },
+    },
+    {
+      id: 'reference/form-to-fill-in',
+      says: 'A form, certificate or contract that someone fills in, has or signs is no document of its own: 填写《申请表》.',
+      outcome: none,
+      when: ({ mention }) =>
+        all(mention.docNumber === null, stretchOf({ text: mention.title ?? '' }).ends('form-name')),
+    },
+    {
+      id: 'reference/kind-alone',
+      says: 'A kind of text without a name, for which the text has said nothing, is no reference: 《若干措施》要求.',
+      outcome: none,
+      when: ({ mention }) =>
+        all(
+          mention.docNumber === null,
+          stretchOf({ text: mention.title ?? '' }).is('title-end', maybe('('), 'edition?', maybe(')')),
+        ),
+    },
+    {
+      id: 'reference/history-of-the-text',
+      says: 'What made or amended the text itself, in the lines below its title, is no reference: 根据《…的决定》第二次修正.',
+      outcome: none,
+      when: (window) =>
+        all(
+          window.scene.sentence.zone === 'front' || amendsThis(window),
+          window.after.begins(maybe(' '), 'order?', within(6), 'amended'),
+        ),
     },
     {
       id: 'reference/item-of-a-repeal-list',
@@ -190,9 +232,17 @@ export const relationTable: RuleTable<Window, Stated> = {
       id: 'reference/named',
       says: 'Any other document is cited: 按照《…》执行.',
       outcome: said('cites'),
+      lastResort: true,
       when: () => true,
     },
   ],
+};
+
+/** What ends the force of a document right behind it; what is in force from then on is another: 自★起施行，☆同时废止. */
+const endsForce = (after: Stretch): Evidence | null => {
+  const words = after.begins('repeal-glue*', 'repeal');
+  const ends = words?.at(-1);
+  return ends && !after.upTo(ends.start).holds('takes-effect', sign(','), maybe(' '), 'repeal-glue*') ? [ends] : null;
 };
 
 /** A line that holds the title and little more, or a part of it. */
@@ -213,6 +263,10 @@ const isOwnTitle = (window: Window): boolean => {
     (title.length <= 6 && own.title.includes(title) && endsAsDocument(stretchOf({ text: title })))
   );
 };
+
+/** 《关于修改〈…〉的决定》, where … is the text itself. */
+const amendsThis = (window: Window): boolean =>
+  window.scene.own.title.length > 4 && titleOf(window).includes(window.scene.own.title);
 
 /** A notice names what it carries in its first part, by its title. */
 const inNotice = ({ scene, mention }: Window): boolean => scene.sentence.part === 0 && mention.title !== null;
