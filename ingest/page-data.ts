@@ -19,6 +19,8 @@ export type FieldKind = (typeof fieldKinds)[number];
 
 export type PageField = {
   readonly kind: FieldKind;
+  /** Where its name begins. */
+  readonly start: number;
   /** Half-open in the line; empty where the value stands on the line below or is missing. */
   readonly value: readonly [number, number];
 };
@@ -48,7 +50,7 @@ export const parsePageFields = (line: string): PageField[] => {
     const kind = kinds.get((match[1] ?? '').replace(/\s/g, ''));
     const start = match.index + match[0].length;
     const until = line.slice(start, found[i + 1]?.index ?? line.length).replace(/[\s;；|｜]+$/, '');
-    return kind ? [{ kind, value: [start, start + until.length] as const }] : [];
+    return kind ? [{ kind, start: match.index, value: [start, start + until.length] as const }] : [];
   });
 };
 

@@ -3,7 +3,7 @@ import type { Facts, Heading } from '../../model/index.ts';
 import { inScriptOf } from '../script.ts';
 import type { Interpreted, Recognized } from '../types.ts';
 import { interpretAgencies } from './agencies/agencies.ts';
-import { findContacts, interpretFrontMatter } from './front-matter/front-matter.ts';
+import { checkDays, findContacts, interpretFrontMatter } from './front-matter/front-matter.ts';
 import { interpretIndustries, supportIndustries } from './measures/industries.ts';
 import { interpretPolicy } from './policy.ts';
 import { interpretCitations } from './references/citations.ts';
@@ -42,7 +42,7 @@ export const interpretText = (text: Recognized): Interpreted => {
     references: [...interpretReferences(text, document.title, document.docNumber), ...interpretCitations(text)],
     contacts: findContacts(text),
   };
-  const diagnostics = [...text.diagnostics, ...policy.diagnostics, ...checkText(text, facts)];
+  const diagnostics = [...text.diagnostics, ...checkDays(text), ...policy.diagnostics, ...checkText(text, facts)];
   return { ...text, diagnostics, facts: inScriptOf(text.text, facts) };
 };
 

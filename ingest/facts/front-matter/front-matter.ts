@@ -16,6 +16,7 @@ import { findType } from './type.ts';
 import { findValidity } from './validity.ts';
 
 export { findContacts } from './contacts.ts';
+export { checkDays } from './dates.ts';
 
 /** The document's own facts; what is not stated is null or empty. */
 export const interpretFrontMatter = (text: Recognized): DocumentFacts => {
