@@ -66,20 +66,20 @@ const orders = (whole: Stretch): DocNumber[] =>
     return [{ start, end: order.end + words.length, docNumber: `${office}${year ? `${year}年` : ''}第${figure}号` }];
   });
 
-const inLetters = /([\u4e00-\u9fff]{1,24}字) ?第 ?(\d[\dA-Z]{4,12}|[〇零一二三四五六七八九]{5,12}) ?[号號]/g;
+const inLetters = /([\u4e00-\u9fff]{1,24}字) ?第 ?(\d[\dA-Z]{4,12}|[〇零一二三四五六七八九]{5,12}) ?([号號])/g;
 
 /** 府授经商字第1120012345号, without the body's name: 内政部台内营字第…号 is 台内营字第…号. */
 const lettered = (whole: Stretch): DocNumber[] =>
   /字 ?第/.test(whole.text)
     ? [...whole.text.matchAll(inLetters)].flatMap((match) => {
-        const [words, office = '', number = ''] = match;
+        const [words, office = '', number = '', sign = ''] = match;
         const end = match.index + office.length;
         let start = officeStart(whole, match.index, end);
         for (const name of whole.from(start).upTo(end).all('chief-body-end'))
           if (name.start - start >= 2 && end - name.end >= 3) start = name.end;
         const written = whole.text.slice(start, end);
         return written.length >= 2
-          ? [{ start, end: match.index + words.length, docNumber: `${written}第${number}號` }]
+          ? [{ start, end: match.index + words.length, docNumber: `${written}第${number}${sign}` }]
           : [];
       })
     : [];

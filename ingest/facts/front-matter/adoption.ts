@@ -36,7 +36,8 @@ const readAdoption = (text: Recognized, { run, day }: DayWindow, act: number): A
   const numbers = findDocNumbers(run.text.slice(0, act));
   const number = numbers.find(({ start }) => start >= day.end) ?? null;
   const before = stretchOf(run, day.end, number?.start ?? act);
-  const body = before.text.trim() === '' && number ? orderer(stretchOf(run, number.start, number.end)) : namedIn(before);
+  const body =
+    before.text.trim() === '' && number ? orderer(stretchOf(run, number.start, number.end)) : namedIn(before);
   return { day, number, issuer: body && issuerOf(text, run, body) };
 };
 

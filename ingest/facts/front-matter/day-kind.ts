@@ -156,7 +156,7 @@ export const dayKindTable: RuleTable<Window, DayKind> = {
       id: 'document-day/signed-behind-bodies',
       says: 'A day behind nothing but the bodies that sign: 某市人民政府2023年3月24日.',
       outcome: 'signed',
-      when: ({ isBehindBodies, after }) => isBehindBodies && !after.begins(maybe(' '), 'goes-on'),
+      when: ({ isBehindBodies, goesOn }) => isBehindBodies && !goesOn,
     },
     {
       id: 'document-day/behind-the-title',

@@ -2,10 +2,11 @@
 // the page whose value it is, and where it stands.
 
 import { type DayName, findDays, parseDayLine } from '../../days.ts';
+import { parseLabel } from '../../labels.ts';
+import { areIssuers } from '../../mentions/issuer-names.ts';
 import { type PageField, parsePageFields } from '../../page-data.ts';
 import { all, type Evidence } from '../../rules/rule.ts';
 import { figure, maybe, type Stretch } from '../../rules/stretch.ts';
-import { parseLabel } from '../../labels.ts';
 import type { Block, Recognized, Run, Zone } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { type Holder, holderInClause, holderOf } from './holder.ts';
@@ -50,7 +51,7 @@ export class DayWindow {
     this.lead = isLast ? stretchOf(run, Math.min(start, first.start), first.start) : this.before;
     this.field = fieldAt(run.text, day);
     this.isAlone = standsAlone(run.text, day);
-    this.isBelowBodies = above !== null && isBodies(above.text);
+    this.isBelowBodies = above !== null && areIssuers(above.text);
   }
 
   /** What holds from or through the day: this text, or something else; null where the words do not tell. */
@@ -65,7 +66,12 @@ export class DayWindow {
 
   /** Names of bodies from the beginning of the sentence to the day, and nothing else. */
   get isBehindBodies(): boolean {
-    return this.before.text.trim() !== '' && isBodies(this.before.text);
+    return this.before.text.trim() !== '' && areIssuers(this.before.text);
+  }
+
+  /** What stands behind makes it a deadline, or the day of something else: 2023年3月24日前. */
+  get goesOn(): Evidence | null {
+    return this.after.begins(maybe(' '), 'goes-on');
   }
 
   get isInTitle(): boolean {
@@ -87,7 +93,7 @@ export const dayWindows = (text: Recognized, at: number): DayWindow[] => {
   const isHead = at < headEnd(text);
   const run = isHead ? withNext(block, text.blocks[at + 1] ?? null) : block;
   const found = findDays(run.text).filter(({ start }) => start < block.text.length);
-  const bare = found.length === 0 && above && isBodies(above.text) ? parseDayLine(block.text) : null;
+  const bare = found.length === 0 && above && areIssuers(above.text) ? parseDayLine(block.text) : null;
   const days = bare ? [bare] : found;
   return days.map((_, index) => new DayWindow({ run, zone, isHead, above }, days, index));
 };
@@ -97,6 +103,7 @@ type Place = { readonly run: Run; readonly zone: Zone; readonly isHead: boolean;
 /** 1.中华民国…年…内政部令订 | 定发布全文: a line that begins with a day and the one that goes on behind it. */
 const withNext = (block: Block, next: Block | null): Run => {
   const [first] = findDays(block.text);
+  if (first && standsAlone(block.text, first)) return block;
   const begins = first !== undefined && /^\s*(?:\d{1,2} ?[.、．] ?|[(（])?$/.test(block.text.slice(0, first.start));
   if (!begins || next?.kind !== 'paragraph' || /[。;；)）]$/.test(block.text) || parseLabel(next.text)) return block;
   return {
@@ -151,16 +158,4 @@ const note = /^\s*[(（][^()（）]{2,20}[)）]\s*$/;
 const standsAlone = (text: string, { start, end }: DayName): boolean => {
   const rest = text.slice(end).replace(/^[)）]/, '');
   return /^\s*[(（]?$/.test(text.slice(0, start)) && (rest.trim() === '' || note.test(rest));
-};
-
-/** Whether words are names of bodies side by side, and nothing else; a seal may be noted behind them. */
-export const isBodies = (words: string): boolean => {
-  const bare = words.replace(/\s*[(（][^()（）]{1,6}[)）]\s*$/, '').trim();
-  return bare.length <= 120 && bare !== '' && bare.split(/[\s、,，]+/).every(isBody);
-};
-
-const isBody = (name: string): boolean => {
-  if (!/^[\u4e00-\u9fff·()（）“”]{2,40}$/.test(name)) return false;
-  const words = stretchOf({ text: name });
-  return words.ends('issuer-end') !== null && !words.begins('no-name');
 };
