@@ -1,8 +1,28 @@
 // All tables of rules, in the order of the pipeline: what `cetu rules` lists and docs/rules/ prints.
 import { amountTables } from './facts/amount-role/table.ts';
+import { dayKindTable } from './facts/front-matter/day-kind.ts';
+import { effectTable } from './facts/front-matter/effect.ts';
+import { issuersTable } from './facts/front-matter/issuers.ts';
+import { numberTable } from './facts/front-matter/number.ts';
+import { regionTable } from './facts/front-matter/region.ts';
+import { titleTable } from './facts/front-matter/title.ts';
+import { typeTable } from './facts/front-matter/type.ts';
+import { termTable } from './facts/front-matter/validity.ts';
 import { relationTable } from './facts/references/relation.ts';
 import { repealListTable } from './facts/references/repeal-lists.ts';
 import type { RuleTable } from './rules/rule.ts';
 
 /** The tables; what their rules look at differs, so they can be read here but not asked. */
-export const ruleBook: readonly RuleTable<never, unknown>[] = [...amountTables, repealListTable, relationTable];
+export const ruleBook: readonly RuleTable<never, unknown>[] = [
+  titleTable,
+  typeTable,
+  numberTable,
+  issuersTable,
+  dayKindTable,
+  effectTable,
+  termTable,
+  regionTable,
+  ...amountTables,
+  repealListTable,
+  relationTable,
+];
