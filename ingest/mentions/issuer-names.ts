@@ -44,11 +44,11 @@ const joints = (words: Stretch): number[] =>
   words
     .all('issuer-joint|party-seat')
     .filter(({ kind, start, end }) => {
-      const next = words
-        .from(end)
-        .all('issuer-end')
-        .find((cue) => cue.start - end >= 2);
-      return start - words.start >= 2 && next && (kind === 'issuer-joint' || words.from(end).has('government'));
+      const rest = words.from(end);
+      const [next] = rest.all('issuer-end');
+      return (
+        start - words.start >= 2 && next && next.start - end >= 2 && (kind === 'issuer-joint' || rest.has('government'))
+      );
     })
     .map(({ end }) => end)
     .filter((cut, i, all) => cut - (all[i - 1] ?? words.start) >= 4);

@@ -163,7 +163,7 @@ export const dayKindTable: RuleTable<Window, DayKind> = {
       says: 'A day in a bracket behind the title: 关于做好春耕工作的通知（2023年3月24日）.',
       outcome: 'issued',
       when: ({ before, after, zone }) =>
-        all(zone === 'front', before.ends('title-end', sign('(（'), maybe(' ')), after.is(maybe(' '), sign(')）'))),
+        all(zone === 'front', before.ends('title-end', sign('(（'), maybe(' ')), after.begins(maybe(' '), sign(')）'))),
     },
     {
       id: 'document-day/page-time',

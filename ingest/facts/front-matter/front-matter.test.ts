@@ -17,6 +17,7 @@ type Case = {
   readonly doi?: string;
   readonly contacts?: readonly string[];
   readonly type?: string;
+  readonly region?: string;
   readonly parts?: readonly string[];
 };
 const cases = parse(readFileSync(new URL('./front-matter.cases.yml', import.meta.url), 'utf8')) as readonly Case[];
@@ -40,6 +41,7 @@ const shown = (text: string): Omit<Case, 'name' | 'text'> => {
     doi: facts.doi ?? '',
     contacts: findContacts(recognized(text)).map(({ name, phone }) => `${name ?? '-'} ${phone}`),
     type: facts.type,
+    region: facts.region ?? '',
     parts: facts.parts.map((part) => (typeof part === 'string' ? part : (part.title ?? ''))),
   };
 };

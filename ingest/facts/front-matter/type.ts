@@ -1,7 +1,7 @@
 // What kind of text it is: the last word of its title where that tells, else what it holds.
 //
 // A notice that issues (印发) a text of another kind, bound with it or named in its title, is of that kind.
-import { type DocumentType, documentTypes } from '../../../model/index.ts';
+import type { DocumentType } from '../../../model/index.ts';
 import { titleType } from '../../outline/index.ts';
 import { decide } from '../../rules/decide.ts';
 import type { Rule, RuleTable } from '../../rules/rule.ts';
@@ -23,14 +23,15 @@ type Window = {
 /** A rule for each kind that a word may name. */
 const ofEachKind = (
   id: string,
+  types: readonly DocumentType[],
   says: (kind: string) => string,
   when: (window: Window, type: DocumentType) => boolean,
 ): Rule<Window, DocumentType>[] =>
-  Object.entries(kinds).map(([type, name]) => ({
+  types.map((type) => ({
     id: `document-type/${id}-${type}`,
-    says: says(name),
-    outcome: documentTypes.find((known) => known === type) ?? 'essay',
-    when: (window) => when(window, type as DocumentType),
+    says: says(kinds[type] ?? ''),
+    outcome: type,
+    when: (window) => when(window, type),
   }));
 
 /** The kinds that the last word of a title names, with such a word. */
@@ -54,6 +55,7 @@ export const typeTable: RuleTable<Window, DocumentType> = {
     },
     ...ofEachKind(
       'carries',
+      ['policy-measures', 'plan', 'regulation'],
       (name) => `A notice is of the kind of the text that it carries: 关于印发《…${name}》的通知.`,
       ({ carried }, type) => carried === type,
     ),
@@ -71,11 +73,13 @@ export const typeTable: RuleTable<Window, DocumentType> = {
     },
     ...ofEachKind(
       'title',
+      ['policy-notice', 'policy-measures', 'plan', 'regulation', 'guide'],
       (name) => `The last word of the title names the kind: 某市…${name}.`,
       ({ own }, type) => own === type,
     ),
     ...ofEachKind(
       'opening',
+      ['policy-measures', 'plan', 'regulation', 'guide'],
       (name) => `Where the title is lost, the opening says what is made: 特制定本${name}.`,
       ({ made }, type) => made === type,
     ),

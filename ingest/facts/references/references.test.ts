@@ -4,15 +4,23 @@ import { parse } from 'yaml';
 import { factsOf } from '../../samples/stages.ts';
 import { interpretReferences } from './references.ts';
 
-type Case = { readonly title?: string; readonly text: string; readonly finds: readonly string[] };
+type Case = {
+  readonly title?: string;
+  /** The text is a document with its own title. */
+  readonly whole?: boolean;
+  readonly text: string;
+  readonly finds: readonly string[];
+};
 const cases: readonly Case[] = parse(readFileSync(new URL('./references.cases.yml', import.meta.url), 'utf8'));
 
 const referencesOf = ({ title, text }: Pick<Case, 'title' | 'text'>) =>
   interpretReferences(factsOf(`一、要求\n\n${text}\n`), title ?? null, null);
 
 describe('the documents that a text names', () => {
-  test.each(cases)('$text', ({ title, text, finds }) => {
-    const found = referencesOf(title === undefined ? { text } : { title, text });
+  test.each(cases)('$text', ({ title, text, whole = false, finds }) => {
+    const found = whole
+      ? factsOf(text).facts.references
+      : referencesOf(title === undefined ? { text } : { title, text });
     expect(found.map((one) => `${one.relation} ${one.title ?? one.docNumber}`)).toEqual(finds);
   });
 
@@ -37,21 +45,5 @@ describe('the documents that a text names', () => {
       text: '根据《城镇燃气管理条例》（以下简称《条例》），制定本细则。违反《条例》的，依法处罚。',
     });
     expect(found.map(({ title, relation }) => [title, relation])).toEqual([['城镇燃气管理条例', 'based-on']]);
-  });
-});
-
-describe('the head of a text', () => {
-  const head = (title: string, lines: string): string[] =>
-    interpretReferences(factsOf(`${title}\n${lines}\n`), title, null).map((one) => `${one.relation} ${one.title}`);
-
-  test('names the document that a decision changes', () => {
-    expect(
-      head('某市人民政府关于修改《某市科技奖励办法》的决定', '各区人民政府：\n一、将第三条修改为新的规定。'),
-    ).toEqual(['cites 某市科技奖励办法']);
-  });
-
-  test('tells how the text came to be, which is no reference', () => {
-    const history = '2003年7月18日某市人民代表大会常务委员会通过　根据《关于修改〈某市计划管理条例〉的决定》第一次修正';
-    expect(head('某市计划管理条例', history)).toEqual([]);
   });
 });
