@@ -34,8 +34,12 @@ const words = () =>
     // Blanks may stand between the characters of a name: 文　　号.
     const names = [...kinds.keys()].sort((a, b) => b.length - a.length).map((name) => [...name].join('\\s*'));
     const field = `[\\[【]?(${names.join('|')})[\\]】]?\\s*[:：]\\s*`;
-    return { kinds, field: new RegExp(field, 'g'), opening: new RegExp(`^${field}`) };
+    const first = new Map(fieldKinds.map((kind) => [kind, wordList(file[kind], kind)[0] ?? '']));
+    return { kinds, first, field: new RegExp(field, 'g'), opening: new RegExp(`^${field}`) };
   });
+
+/** How a page most often names a field: 发布日期. */
+export const nameOfField = (kind: FieldKind): string => words().first.get(kind) ?? '';
 
 // A page prints its fields in a row or two.
 const longest = 600;

@@ -10,10 +10,12 @@ import { typeTable } from './facts/front-matter/type.ts';
 import { termTable } from './facts/front-matter/validity.ts';
 import { relationTable } from './facts/references/relation.ts';
 import { repealListTable } from './facts/references/repeal-lists.ts';
+import { pageTitleTable } from './read/page-title.ts';
 import type { RuleTable } from './rules/rule.ts';
 
 /** The tables; what their rules look at differs, so they can be read here but not asked. */
 export const ruleBook: readonly RuleTable<never, unknown>[] = [
+  pageTitleTable,
   titleTable,
   typeTable,
   numberTable,
