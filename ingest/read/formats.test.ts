@@ -176,6 +176,15 @@ describe('html', () => {
     expect((await paragraphsOf(bytesOf(html)))[0]).toBe('江城市渔港扶持办法');
   });
 
+  test('keeps what stands above a title and belongs to the text', async () => {
+    const order = `<p>江城市人民政府令</p><p>第12号</p><p>现公布办法，自2024年7月1日起施行。</p><p>江城市渔港扶持办法</p>`;
+    const read = await paragraphsOf(page(`<div>${order}<p>${sentence.repeat(2)}</p></div>`, '江城市渔港扶持办法'));
+    expect(read.slice(0, 2)).toEqual(['江城市人民政府令', '第12号']);
+    const numbered = `<p>登录</p><p>江府规〔2024〕3号</p><p>江城市渔港扶持办法</p>`;
+    const found = await paragraphsOf(page(`<div>${numbered}<p>${sentence.repeat(2)}</p></div>`, '江城市渔港扶持办法'));
+    expect(found.slice(0, 2)).toEqual(['江城市渔港扶持办法', '江府规〔2024〕3号']);
+  });
+
   const gives = (words: string): string => `给予${words}补助，请认真执行。`;
   test.each([
     ['hides by their size', `<p style="font-size:0">${gives('9万元')}</p>`],

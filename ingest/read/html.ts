@@ -1,9 +1,11 @@
 // Reads a web page: the article without menus, footers and buttons; headings, lists and tables kept.
 //
 // The article is found in page-article.ts, its title in page-title.ts, what the page says of it in page-fields.ts. What stands in the article
-// before its title is left out but for fields of the page, what stands behind its end (扫一扫, 相关解读：) is marked as the site's.
+// before its title is left out but for fields and numbers, what stands behind its end (扫一扫, 相关解读：) is marked as the site's.
 // What is left out is counted in a remark; nothing is left out of the article itself but scripts, buttons and what is hidden or struck out.
 import type { Diagnostic } from '../../model/index.ts';
+import { findDays } from '../days.ts';
+import { findDocNumbers } from '../mentions/doc-numbers.ts';
 import { parsePageFields } from '../page-data.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
 import { wordsOf } from './markup-tree.ts';
@@ -41,12 +43,11 @@ export const readHtml = (html: string, deepest: number): ReadMarkup | null => {
   const title = findPageTitle(root, article);
   const lines = linesOfPage(article);
   const builder = new TextBuilder();
-  const at =
-    title === null ? -1 : lines.findIndex((line) => line.is === 'line' && squash(line.words) === squash(title));
+  const at = title === null ? -1 : lineOf(lines, title);
   const isWithin = at >= 0 || (title !== null && squash(wordsOf(article).slice(0, 3000)).includes(squash(title)));
   if (title !== null && (at >= 0 || !isWithin)) builder.line(title, { heading: 1 });
   for (const field of findPageFields(root, article)) builder.line(field);
-  for (const line of lines.slice(0, Math.max(at, 0)).filter(isPageField)) write(builder, line);
+  for (const line of lines.slice(0, Math.max(at, 0)).filter(isHeadOfText)) write(builder, line);
   const body = lines.slice(at + 1);
   const foot = footOf(body);
   body.forEach((line, i) => {
@@ -60,7 +61,20 @@ export const readHtml = (html: string, deepest: number): ReadMarkup | null => {
 const squash = (words: string): string => words.replace(/\s/g, '');
 const lengthOf = (words: string): number => squash(words).length;
 
-const isPageField = (line: PageLine): boolean => line.is === 'line' && parsePageFields(line.words.trim()).length > 0;
+/** The line of the title; -1 where it has none of its own, or where sentences stand before it (an order above its regulation). */
+const lineOf = (lines: readonly PageLine[], title: string): number => {
+  const at = lines.findIndex((line) => line.is === 'line' && squash(line.words) === squash(title));
+  const before = lines.slice(0, Math.max(at, 0));
+  return before.some((line) => line.is === 'table' || /[。；]/.test(line.words)) ? -1 : at;
+};
+
+/** What stands above a title and belongs to it: a field, a number, a day, the head of a printed text. */
+const isHeadOfText = (line: PageLine): boolean =>
+  line.is === 'line' &&
+  (parsePageFields(line.words.trim()).length > 0 ||
+    findDocNumbers(line.words).length > 0 ||
+    findDays(line.words).length > 0 ||
+    stretchOf({ text: line.words.trim() }).ends('red-head') !== null);
 
 const write = (builder: TextBuilder, line: PageLine): void => {
   if (line.is === 'table') builder.table(line.rows);
