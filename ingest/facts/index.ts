@@ -5,6 +5,7 @@ import type { Interpreted, Recognized } from '../types.ts';
 import { interpretAgencies } from './agencies/agencies.ts';
 import { checkDays, findContacts, interpretFrontMatter } from './front-matter/front-matter.ts';
 import { interpretIndustries, supportIndustries } from './measures/industries.ts';
+import { checkOffers } from './offers.ts';
 import { interpretPolicy } from './policy.ts';
 import { interpretCitations } from './references/citations.ts';
 import { interpretReferences } from './references/references.ts';
@@ -42,7 +43,13 @@ export const interpretText = (text: Recognized): Interpreted => {
     references: [...interpretReferences(text, document.title, document.docNumber), ...interpretCitations(text)],
     contacts: findContacts(text),
   };
-  const diagnostics = [...text.diagnostics, ...checkDays(text), ...policy.diagnostics, ...checkText(text, facts)];
+  const diagnostics = [
+    ...text.diagnostics,
+    ...checkDays(text),
+    ...policy.diagnostics,
+    ...checkOffers(text, document.type, measures),
+    ...checkText(text, facts),
+  ];
   return { ...text, diagnostics, facts: inScriptOf(text.text, facts) };
 };
 

@@ -8,7 +8,7 @@ import type { Rule, RuleTable } from '../../rules/rule.ts';
 import { maybe, type Stretch } from '../../rules/stretch.ts';
 import type { Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
-import { offersSupport } from '../policy.ts';
+import { offersSupport } from '../offers.ts';
 
 type Window = {
   readonly text: Recognized;
