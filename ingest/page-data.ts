@@ -19,6 +19,8 @@ export type FieldKind = (typeof fieldKinds)[number];
 
 export type PageField = {
   readonly kind: FieldKind;
+  /** Where its name begins. */
+  readonly start: number;
   /** Half-open in the line; empty where the value stands on the line below or is missing. */
   readonly value: readonly [number, number];
 };
@@ -32,8 +34,12 @@ const words = () =>
     // Blanks may stand between the characters of a name: 文　　号.
     const names = [...kinds.keys()].sort((a, b) => b.length - a.length).map((name) => [...name].join('\\s*'));
     const field = `[\\[【]?(${names.join('|')})[\\]】]?\\s*[:：]\\s*`;
-    return { kinds, field: new RegExp(field, 'g'), opening: new RegExp(`^${field}`) };
+    const first = new Map(fieldKinds.map((kind) => [kind, wordList(file[kind], kind)[0] ?? '']));
+    return { kinds, first, field: new RegExp(field, 'g'), opening: new RegExp(`^${field}`) };
   });
+
+/** How a page most often names a field: 发布日期. */
+export const nameOfField = (kind: FieldKind): string => words().first.get(kind) ?? '';
 
 // A page prints its fields in a row or two.
 const longest = 600;
@@ -48,7 +54,7 @@ export const parsePageFields = (line: string): PageField[] => {
     const kind = kinds.get((match[1] ?? '').replace(/\s/g, ''));
     const start = match.index + match[0].length;
     const until = line.slice(start, found[i + 1]?.index ?? line.length).replace(/[\s;；|｜]+$/, '');
-    return kind ? [{ kind, value: [start, start + until.length] as const }] : [];
+    return kind ? [{ kind, start: match.index, value: [start, start + until.length] as const }] : [];
   });
 };
 

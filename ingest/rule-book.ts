@@ -9,11 +9,33 @@ import { operatorTable } from './facts/conditions/operator.ts';
 import { scopeTable } from './facts/conditions/scope.ts';
 import { textQualityTable } from './facts/conditions/text-qualities.ts';
 import { tierTable } from './facts/conditions/tiers.ts';
+import { dayKindTable } from './facts/front-matter/day-kind.ts';
+import { effectTable } from './facts/front-matter/effect.ts';
+import { issuersTable } from './facts/front-matter/issuers.ts';
+import { numberTable } from './facts/front-matter/number.ts';
+import { regionTable } from './facts/front-matter/region.ts';
+import { titleTable } from './facts/front-matter/title.ts';
+import { typeTable } from './facts/front-matter/type.ts';
+import { termTable } from './facts/front-matter/validity.ts';
 import { recipientTable } from './facts/recipients/table.ts';
+import { relationTable } from './facts/references/relation.ts';
+import { repealListTable } from './facts/references/repeal-lists.ts';
+import { pageTitleTable } from './read/page-title.ts';
 import type { RuleTable } from './rules/rule.ts';
 
 /** The tables; what their rules look at differs, so they can be read here but not asked. */
 export const ruleBook: readonly RuleTable<never, unknown>[] = [
+  pageTitleTable,
+  titleTable,
+  typeTable,
+  numberTable,
+  issuersTable,
+  dayKindTable,
+  effectTable,
+  termTable,
+  regionTable,
+  repealListTable,
+  relationTable,
   ...amountTables,
   recipientTable,
   agencyRoleTable,

@@ -7,8 +7,9 @@ export const inScriptOf = <T>(text: string, facts: T): T => {
   const simple = simplifyUnits(text);
   if (simple === text || countDifferent(simple, text) < Math.max(8, text.length / 200)) return facts;
   const folded = foldWidths(simple);
+  const joined = withoutBlanks(folded);
   const restore = (value: unknown): unknown => {
-    if (typeof value === 'string') return written(value, folded, text);
+    if (typeof value === 'string') return written(value, folded, joined, text);
     if (Array.isArray(value)) return value.map(restore);
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(
@@ -50,10 +51,25 @@ const kept = new Set([
   'rivals',
 ]);
 
-const written = (words: string, folded: string, text: string): string => {
+const written = (words: string, folded: string, joined: Joined, text: string): string => {
   if (words.length < 2 || words.length > 200) return words;
   const at = folded.indexOf(words);
-  return at < 0 ? words : text.slice(at, at + words.length);
+  if (at >= 0) return text.slice(at, at + words.length);
+  // Wraps and blanks of the source are not in what is stated.
+  const bare = words.replace(/\s/g, '');
+  const start = joined.text.indexOf(bare);
+  return start < 0
+    ? words
+    : Array.from({ length: bare.length }, (_, i) => text[joined.places[start + i] ?? 0] ?? '').join('');
+};
+
+/** A text without its blanks, and where each of its characters stands. */
+type Joined = { readonly text: string; readonly places: readonly number[] };
+
+const withoutBlanks = (text: string): Joined => {
+  const places: number[] = [];
+  for (let i = 0; i < text.length; i++) if (!/\s/.test(text[i] ?? '')) places.push(i);
+  return { text: places.map((at) => text[at]).join(''), places };
 };
 
 const countDifferent = (a: string, b: string): number => {

@@ -233,6 +233,8 @@ export type DocumentMention = MentionBase & {
   /** Without 《》. */
   readonly title: string | null;
   readonly docNumber: string | null;
+  /** A class of documents (以前出台的…政策), none of its own. */
+  readonly isClass: boolean;
 };
 
 export type DateMention = MentionBase & {

@@ -85,7 +85,10 @@ export type FactBase = Quoted & {
   readonly rivals?: readonly string[];
 };
 
-export type NamedBody = Quoted & { readonly name: string };
+/** The rule that won, the words that made it speak and the rules that lost, of a fact without an id of its own; absent where no table decided. */
+export type Ruled = Partial<Pick<FactBase, 'rule' | 'evidence' | 'rivals'>>;
+
+export type NamedBody = Quoted & Ruled & { readonly name: string };
 
 export type Author = Quoted & {
   readonly name: string;
@@ -93,21 +96,23 @@ export type Author = Quoted & {
   readonly role?: string;
 };
 
-export type DocumentDate = Quoted & {
-  readonly kind: DateKind;
-  /** A full day `2023-03-24`, or a year `2020` where only that is printed. */
-  readonly value: string;
-  /** True where the day follows from another clause (自印发之日起施行). */
-  readonly derived?: boolean;
-};
+export type DocumentDate = Quoted &
+  Ruled & {
+    readonly kind: DateKind;
+    /** A full day `2023-03-24`, or a year `2020` where only that is printed. */
+    readonly value: string;
+    /** True where the day follows from another clause (自印发之日起施行). */
+    readonly derived?: boolean;
+  };
 
-export type Validity = Quoted & {
-  /** Null where only the last day is printed (有效期至…). */
-  readonly years: number | null;
-  readonly from: 'issue' | 'effective';
-  /** The last day in force as printed, `2030-07-31`. */
-  readonly through?: string;
-};
+export type Validity = Quoted &
+  Ruled & {
+    /** Null where only the last day is printed (有效期至…). */
+    readonly years: number | null;
+    readonly from: 'issue' | 'effective';
+    /** The last day in force as printed, `2030-07-31`. */
+    readonly through?: string;
+  };
 
 export type PartHead = {
   readonly title: string | null;

@@ -5,8 +5,9 @@ import { inScriptOf } from '../script.ts';
 import type { Interpreted, Recognized } from '../types.ts';
 import { unexplainedAmounts } from '../unexplained.ts';
 import { interpretAgencies } from './agencies/agencies.ts';
-import { findContacts, interpretFrontMatter } from './front-matter/front-matter.ts';
+import { checkDays, findContacts, interpretFrontMatter } from './front-matter/front-matter.ts';
 import { interpretIndustries, supportIndustries } from './measures/industries.ts';
+import { checkOffers } from './offers.ts';
 import { interpretPolicy } from './policy.ts';
 import { interpretCitations } from './references/citations.ts';
 import { interpretReferences } from './references/references.ts';
@@ -47,7 +48,9 @@ export const interpretText = (text: Recognized): Interpreted => {
   const { rulings } = policy;
   const diagnostics = [
     ...text.diagnostics,
+    ...checkDays(text),
     ...policy.diagnostics,
+    ...checkOffers(text, document.type, measures),
     ...checkText(text, facts),
     ...contestedRulings(facts, rulings),
     ...unexplainedAmounts(text, facts, rulings),

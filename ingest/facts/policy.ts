@@ -1,6 +1,5 @@
 // The facts of a policy: measures, the conditions of the whole document, and the money that belongs to no measure.
 import type { Amount, Condition, Diagnostic, DocumentType, Measure } from '../../model/index.ts';
-import { isMoney } from '../mentions/quantity.ts';
 import type { AmountRuling, Recognized } from '../types.ts';
 import { interpretAmounts } from './amount-role/amounts.ts';
 import { amountRulings } from './amount-role/rulings.ts';
@@ -8,6 +7,7 @@ import { readBoundClause } from './conditions/bound-clause.ts';
 import { sortConditions } from './conditions/document-conditions.ts';
 import { interpretMeasures } from './measures/measures.ts';
 import { interpretProposals } from './measures/proposals.ts';
+import { offersSupport } from './offers.ts';
 
 export type PolicyFacts = {
   readonly measures: readonly Measure[];
@@ -39,21 +39,6 @@ export const interpretPolicy = (text: Recognized, type: DocumentType, title: str
   for (const condition of conditions) taken.add(condition.valueSpan.start);
   const rulings = amountRulings(text, amounts);
   return { measures, conditions, amounts: interpretAmounts(text, taken), rulings, diagnostics };
-};
-
-const offering = /给予|给与|予以|奖励|奖补|补贴|补助|资助|扶持|贴息|配套支持/;
-
-/** Two sentences or more that give a sum or a share are a policy's, whatever the title was read as; a report of them too. */
-export const offersSupport = (text: Recognized): boolean => {
-  const giving = new Set<number>();
-  for (const mention of text.mentions) {
-    if (mention.type !== 'quantity' || !(isMoney(mention.unit) || /^[%‰]$/.test(mention.unit))) continue;
-    const sentence = text.sentences[mention.sentence];
-    const near = sentence?.text.slice(Math.max(0, mention.at.start - 20), mention.at.end + 16) ?? '';
-    if (sentence?.zone !== 'references' && offering.test(near)) giving.add(mention.sentence);
-    if (giving.size >= 2) return true;
-  }
-  return false;
 };
 
 /** 第X条 is how rules are written, whatever the title was read as. */

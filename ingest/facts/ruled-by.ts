@@ -2,22 +2,22 @@
 import type { FactBase, Witness } from '../../model/index.ts';
 import { sourceSpan } from '../layout/index.ts';
 import { type Ruling, sameOutcome } from '../rules/rule.ts';
-import type { Sentence } from '../types.ts';
+import type { Run } from '../types.ts';
 
 /** The rule, evidence and rivals of a fact; spans count in the source's text. A rival that agrees in the outcome is none. */
 export const ruledBy = (
-  sentence: Sentence,
+  run: Run,
   { rule, outcome, evidence, rivals }: Ruling<unknown>,
 ): Pick<FactBase, 'rule' | 'evidence' | 'rivals'> => {
   const contested = rivals.filter((rival) => !sameOutcome(rival.outcome, outcome));
   return {
     rule,
-    ...(evidence.length > 0 ? { evidence: evidence.map((words) => inSource(sentence, words)) } : {}),
+    ...(evidence.length > 0 ? { evidence: evidence.map((words) => inSource(run, words)) } : {}),
     ...(contested.length > 0 ? { rivals: [...new Set(contested.map((rival) => rival.rule))] } : {}),
   };
 };
 
-const inSource = (sentence: Sentence, { start, end, kind }: Witness): Witness => ({
-  ...sourceSpan(sentence, start, end),
+const inSource = (run: Run, { start, end, kind }: Witness): Witness => ({
+  ...sourceSpan(run, start, end),
   ...(kind === undefined ? {} : { kind }),
 });

@@ -61,6 +61,13 @@ const linkReference = (
     assertKey(to, link.key, name, link.method, quoted);
     assertSame(to, cited, link.key, 'clause', 'title-and-number', quoted);
     linkIssuers(to, place, cited, link, name, quoted);
+    if (link.method === 'former-edition')
+      remark(
+        to,
+        'reference',
+        `${title}: the former edition has no number here, so that no other source meets it.`,
+        quoted,
+      );
     if (link.method === 'source-only' && number === null)
       remark(to, 'reference', `${title}: which place this document is of, the text does not say.`, quoted);
   }
@@ -81,7 +88,10 @@ const titleOf = (
     issuers: [],
     method: 'source-only',
   };
-  if (mention?.rule === 'repealed-class') return { ...alone, method: 'class' };
+  if (mention?.isClass) return { ...alone, method: 'class' };
+  // 原《…办法》同时废止, said by the new …办法: the former edition shares its title, but is another document.
+  if (reference.relation === 'repeals' && reference.docNumber === null && isOwnTitle(to, title))
+    return { ...alone, method: 'former-edition' };
   const isPart = to.text.parts.some(
     (part) => part.title !== null && part.index > 0 && foldKey(part.title) === foldKey(title),
   );
@@ -90,6 +100,15 @@ const titleOf = (
   const sentence = mention ? to.text.sentences[mention.sentence] : undefined;
   const before = sentence && mention ? sentence.text.slice(Math.max(0, mention.at.start - 40), mention.at.start) : '';
   return linkTitle(to.text, place, title, before);
+};
+
+/** Whether a title is the document's own or that of one of its parts. */
+const isOwnTitle = ({ text }: Assertions, title: string): boolean => {
+  const { document } = text.facts;
+  const carried = document.title === null ? null : carriedTitle(document.title);
+  return [document.title, carried, ...text.parts.map((part) => part.title)].some(
+    (own) => own !== null && foldKey(own) === foldKey(title),
+  );
 };
 
 /** The bodies that a cited title names as its issuers. */

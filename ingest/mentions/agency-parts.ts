@@ -167,7 +167,8 @@ export const levelIn = (name: string): Level | null => {
   return begins ? null : level;
 };
 
-const coreOf = (name: string): string => foldKey(inFull(name, isAbbreviation)).replace(nameWords().parts.innerJoint, '');
+const coreOf = (name: string): string =>
+  foldKey(inFull(name, isAbbreviation)).replace(nameWords().parts.innerJoint, '');
 
 const withFullEnding = (name: string): string =>
   nameWords().shortNames[name]

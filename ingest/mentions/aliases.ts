@@ -5,14 +5,14 @@
 // Never takes a bracket that explains (含, 即, 不含) for a name.
 import { quoteOf } from '../../model/index.ts';
 import { sourceSpan } from '../layout/index.ts';
+import { maybe, type Stretch } from '../rules/stretch.ts';
 import type { AliasDefinition, Segmented, Sentence } from '../types.ts';
 import { nameWords } from '../vocabulary/agency-names.ts';
+import { stretchOf } from '../vocabulary/cues.ts';
 import { findAgencyNames } from './agency-names/find-names.ts';
 import { levelIn } from './agency-parts.ts';
 import { findRegions } from './regions.ts';
 
-const defined =
-  /[(,，]\s?(?:以?下(?:文|同)?|后文|后)?(?:均|合|统)?(?:简|统|合)?称(?:为|作)?[:：]?\s?["“”「『《'‘’]?([^"“”」』《》'‘’(),，。；;]{2,24}?)["“”」』》'‘’]([\u4e00-\u9fff]{0,6})\)?|[(]\s?(?:以?下(?:文)?)?简称(?:为)?[:：]?\s?([\u4e00-\u9fffA-Za-z0-9]{2,20})\)/g;
 const bracketed = /\(([A-Z][A-Za-z]{1,9}|[\u4e00-\u9fff]{3,24})\)/g;
 
 /** The aliases of a text in its order; `of` is the body or title before it, or the words back to the last sign. */
@@ -31,11 +31,9 @@ const aliasesOf = (source: string, sentence: Sentence): AliasDefinition[] => {
     const of = text.slice(start, at);
     found.push({ alias, of, ...quoteOf(source, span.start, span.end) });
   };
-  for (const match of text.matchAll(defined)) {
-    const before = match.index;
-    const start = agencies.find((agency) => agency.end === before)?.start ?? ownStart(text, before);
-    const alias = match[3] ?? (match[2] ? `“${match[1] ?? ''}”${match[2]}` : (match[1] ?? ''));
-    if (before - start >= 2) push(alias, start, before, match.index + match[0].length);
+  for (const { at, end, alias } of definitionsOf(stretchOf(sentence))) {
+    const start = agencies.find((agency) => agency.end === at)?.start ?? ownStart(text, at);
+    if (at - start >= 2) push(alias, start, at, end);
   }
   for (const match of text.matchAll(bracketed)) {
     const agency = agencies.find((at) => at.end === match.index);
@@ -48,6 +46,32 @@ const aliasesOf = (source: string, sentence: Sentence): AliasDefinition[] => {
   }
   return found;
 };
+
+type Definition = { readonly at: number; readonly end: number; readonly alias: string };
+
+const opening = '"“”「『《\'‘’';
+const closing = '"“”」』》\'‘’';
+const inQuotes = new RegExp(
+  `^[${opening}]{0,2}([^"“”」『』《》'‘’(),，。；;]{2,24}?)[${closing}]{1,2}([\\u4e00-\\u9fff]{0,6})\\)?`,
+);
+const bare = /^([\u4e00-\u9fffA-Za-z0-9]{2,20})\)/;
+
+/** （以下简称“…”）, ，下称“…”: where it begins and ends, and the other name; without quotes only in a bracket. */
+const definitionsOf = (whole: Stretch): Definition[] =>
+  [...whole.text.matchAll(/[(,，]/g)].flatMap(({ 0: sign, index }): Definition[] => {
+    const calls = whole
+      .from(index + 1)
+      .begins(maybe(' '), 'calls-lead?', 'calls-manner?', 'calls', 'calls-as?')
+      ?.at(-1);
+    if (!calls) return [];
+    const from = calls.end + (/^[:：]?\s?/.exec(whole.text.slice(calls.end))?.[0].length ?? 0);
+    const rest = whole.text.slice(from);
+    const quoted = inQuotes.exec(rest);
+    const found = quoted ?? (sign === '(' ? bare.exec(rest) : null);
+    if (!found) return [];
+    const [words, name = '', behind = ''] = found;
+    return [{ at: index, end: from + words.length, alias: quoted && behind ? `“${name}”${behind}` : name }];
+  });
 
 /** The words that the name stands for: a title in 《》, or back to the last sign or verb. */
 const ownStart = (text: string, end: number): number => {

@@ -1,9 +1,13 @@
-// Finds the numbers of documents: 国发〔2018〕19号, 武新管[2023] 4 号, 国务院令第722号, 国家税务总局公告2018年第28号, 府授經商字第1120012345號.
+// Finds the numbers of documents: 国发〔2018〕19号, 武新管[2023] 4 号, 江政办〔二〇二三〕十二号, 国务院令第722号, 国家税务总局公告2018年第28号,
+// 府授经商字第1120012345号.
 //
 // Signals: a year in 〔〕 [] （） 【】 〖〗 (of scans also [2023]】) behind an office's sign of two to fourteen characters, and a number; 号 may lack where a sign
-// follows and the brackets are not round; 令 or 公告 with 第…号 behind a body; 字第…號.
-// Never takes a year in brackets behind a person's name (金泳锋(2015)), nor what stands before the office (根据, 和).
-import { documentWords } from '../vocabulary/documents.ts';
+// follows and the brackets are not round; 令 or 公告 with 第…号 behind a body; 字第…号 of Taiwan behind the office's sign.
+// Never takes a year in brackets behind a person's name (金泳锋(2015)), nor what stands before the office (根据, 和, a day, a body's name).
+import { parseNumeral } from '../../text/index.ts';
+import { findDays } from '../days.ts';
+import { maybe, type Stretch } from '../rules/stretch.ts';
+import { stretchOf } from '../vocabulary/cues.ts';
 
 export type DocNumber = {
   readonly start: number;
@@ -12,48 +16,91 @@ export type DocNumber = {
   readonly docNumber: string;
 };
 
-const bracketed =
-  /([\u4e00-\u9fff·A-Za-z]{1,16}?) ?([〔[(（【〖［]) ?((?:19|20)\d{2}) ?(?:年 ?)?[〕\])）】〗］]{1,2} ?(?:第 ?)?(\d{1,4}) ?([号號]|(?=$|[)）、,，;；。》”》\]]|文件?[，。、;；]))/g;
-const ordered =
-  /([\u4e00-\u9fff ]{1,24}?(?:令|公告|通告)) ?(?:[〔[(]?((?:19|20)\d{2})[〕\])]? ?年? ?)?第 ?(\d{1,4}|[一二三四五六七八九十百〇零]{1,6}) ?[号號]/g;
-const roc = /([\u4e00-\u9fff]{1,12}字) ?第 ?(\d[\dA-Z]{4,12}|[〇零一二三四五六七八九]{5,12}) ?[号號]/g;
-
 /** The document numbers of a text, by place. */
 export const findDocNumbers = (text: string): DocNumber[] => {
   if (!/[〔【〖［[号號]/.test(text)) return [];
-  const found = [
-    ...[...text.matchAll(bracketed)].flatMap((match) => {
-      if (match[5] === '' && /[(（]/.test(match[2] ?? '')) return [];
-      return numberAt(
-        match,
-        (office) => `${office}〔${match[3] ?? ''}〕${match[4] ?? ''}号`,
-        /[\u4e00-\u9fff]{2}|[\u4e00-\u9fffA-Za-z]{3}/,
-      );
-    }),
-    ...[...(/令|公告|通告/.test(text) ? text.matchAll(ordered) : [])].flatMap((match) =>
-      numberAt(
-        match,
-        (office) => `${office}${match[2] ? `${match[2]}年` : ''}第${match[3] ?? ''}号`,
-        /[\u4e00-\u9fff](?:令|公告|通告)$/,
-      ),
-    ),
-    ...[...(/字 ?第/.test(text) ? text.matchAll(roc) : [])].flatMap((match) =>
-      numberAt(match, (office) => `${office}第${match[2] ?? ''}號`, /[\u4e00-\u9fff]{2}/),
-    ),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const whole = stretchOf({ text });
+  const found = [...bracketed(whole), ...orders(whole), ...lettered(whole)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   return found.filter((one, i) => !found.some((other, k) => k < i && other.end > one.start));
 };
 
-const numberAt = (match: RegExpExecArray, write: (office: string) => string, officeForm: RegExp): DocNumber[] => {
-  const written = match[1] ?? '';
+const han = '[〇○零ОO一二三四五六七八九]';
+const inBrackets = new RegExp(
+  `([\\u4e00-\\u9fff·A-Za-z]{1,16}?) ?([〔[(（【〖［]) ?((?:19|20)\\d{2}|${han}{4}) ?(?:年 ?)?[〕\\])）】〗］]{1,2} ?(?:年 ?)?(?:第 ?)?(\\d{1,4}|[一二三四五六七八九十百〇零]{1,5}) ?([号號]|(?=$|[)）、,，;；。》”》\\]]|文件?[，。、;；]))`,
+  'g',
+);
+
+/** 武新管〔2023〕4号. */
+const bracketed = (whole: Stretch): DocNumber[] =>
+  [...whole.text.matchAll(inBrackets)].flatMap((match) => {
+    const [words, office = '', bracket = '', year = '', number = '', sign] = match;
+    if (sign === '' && (/[(（]/.test(bracket) || !/\d/.test(number))) return [];
+    const at = officeStart(whole, match.index, match.index + office.length);
+    const written = whole.text.slice(at, match.index + office.length).replace(/\s/g, '');
+    if (!/[\u4e00-\u9fff]{2}|[\u4e00-\u9fffA-Za-z]{3}/.test(written)) return [];
+    return [
+      { start: at, end: match.index + words.length, docNumber: `${written}〔${yearOf(year)}〕${figures(number)}号` },
+    ];
+  });
+
+const yearOf = (year: string): string =>
+  year.replace(/[〇○零ОO一二三四五六七八九]/g, (sign) => String(Math.max(0, '一二三四五六七八九'.indexOf(sign) + 1)));
+
+const figures = (number: string): string => (/\d/.test(number) ? number : String(parseNumeral(number) ?? number));
+
+const behindOrder =
+  /^ ?(?:[〔[(]?((?:19|20)\d{2})[〕\])]? ?年? ?)?第 ?(\d{1,4}|[一二三四五六七八九十百〇零]{1,6}) ?[号號]/;
+
+/** 国务院令第722号, 国家税务总局公告2018年第28号. */
+const orders = (whole: Stretch): DocNumber[] =>
+  whole.all('order').flatMap((order) => {
+    const number = behindOrder.exec(whole.text.slice(order.end));
+    const run = /[\u4e00-\u9fff ]{1,24}$/.exec(whole.text.slice(0, order.start))?.[0] ?? '';
+    if (!number || run === '') return [];
+    const [words, year, figure = ''] = number;
+    const start = officeStart(whole, order.start - run.length, order.end);
+    const office = whole.text.slice(start, order.end).replace(/\s/g, '');
+    if (office.length <= order.word.length) return [];
+    return [{ start, end: order.end + words.length, docNumber: `${office}${year ? `${year}年` : ''}第${figure}号` }];
+  });
+
+const inLetters = /([\u4e00-\u9fff]{1,24}字) ?第 ?(\d[\dA-Z]{4,12}|[〇零一二三四五六七八九]{5,12}) ?([号號])/g;
+
+/** 府授经商字第1120012345号, without the body's name: 内政部台内营字第…号 is 台内营字第…号. */
+const lettered = (whole: Stretch): DocNumber[] =>
+  /字 ?第/.test(whole.text)
+    ? [...whole.text.matchAll(inLetters)].flatMap((match) => {
+        const [words, office = '', number = '', sign = ''] = match;
+        const end = match.index + office.length;
+        let start = officeStart(whole, match.index, end);
+        for (const name of whole.from(start).upTo(end).all('chief-body-end'))
+          if (name.start - start >= 2 && end - name.end >= 3) start = name.end;
+        const written = whole.text.slice(start, end);
+        return written.length >= 2
+          ? [{ start, end: match.index + words.length, docNumber: `${written}第${number}${sign}` }]
+          : [];
+      })
+    : [];
+
+/** Where an office begins: behind a day, a word that leads a citation in, or what joins it to a document before it. */
+const officeStart = (whole: Stretch, from: number, end: number): number => {
+  const { text } = whole;
+  const day = findDays(text.slice(Math.max(0, from - 24), end)).at(-1);
+  let start = day ? Math.max(from, Math.max(0, from - 24) + day.end) : from;
+  const office = whole.from(start).upTo(end);
   // 《甲办法》和青海发…: behind another document 和 parts the two
-  const joint = /[》〉)）号號”]/.test(match.input[match.index - 1] ?? '')
-    ? (/^(?:和|及|与|以及)/.exec(written)?.[0].length ?? 0)
-    : 0;
-  const lead = Math.max(joint, documentWords().beforeNumber.exec(written)?.[0].length ?? 0);
-  const blank = lead + (/^\s*/.exec(written.slice(lead))?.[0].length ?? 0);
-  const office = written.slice(blank).replace(/\s/g, '');
-  if (!officeForm.test(office)) return [];
-  const start = match.index + blank;
-  return [{ start, end: match.index + match[0].length, docNumber: write(office) }];
+  if (/[》〉)）号號”]/.test(text[start - 1] ?? ''))
+    start = office.begins(maybe(' '), 'joins-offices')?.at(-1)?.end ?? start;
+  const leads = [
+    ...office.all('before-office').filter((cue) => end - cue.end >= 2),
+    ...office
+      .all('before-office-sign')
+      .filter(
+        (cue) => office.from(cue.end).begins('office-start') && office.cues.from(cue.end).some((at) => at.end < end),
+      ),
+  ];
+  start = Math.max(start, ...leads.map((cue) => cue.end));
+  return start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0);
 };

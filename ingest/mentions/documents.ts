@@ -5,9 +5,9 @@
 // Never takes a number inside a title for a second document.
 import { sourceQuote } from '../layout/index.ts';
 import type { DocumentMention, Sentence } from '../types.ts';
-import { documentWords } from '../vocabulary/documents.ts';
+import { stretchOf } from '../vocabulary/cues.ts';
 import { findDocNumbers } from './doc-numbers.ts';
-import { findBareTitles, findTitles } from './titles.ts';
+import { findBareTitles, findTitles, type TitleName } from './titles.ts';
 
 export { findDocNumbers } from './doc-numbers.ts';
 
@@ -18,36 +18,36 @@ export const findDocumentMentions = (source: string, sentence: Sentence, index: 
   const inSigns = findTitles(text);
   const titles = [
     ...inSigns,
-    ...findBareTitles(text, numbers).filter(
+    ...findBareTitles(stretchOf(sentence), numbers).filter(
       (one) => !inSigns.some((title) => title.start < one.end && one.start < title.end),
     ),
   ];
   const used = new Set<number>();
   const mentions: DocumentMention[] = [];
-  const push = (start: number, end: number, rule: string, title: string | null, docNumber: string | null): void => {
+  const push = (start: number, end: number, title: TitleName | null, docNumber: string | null): void => {
     mentions.push({
       type: 'document',
-      rule,
+      rule: title ? `title-${title.named}` : 'number',
+      isClass: title?.named === 'class',
       sentence: index,
       at: { start, end },
       ...sourceQuote(source, sentence, start, end),
-      title,
+      title: title?.title ?? null,
       docNumber,
     });
   };
-  for (const { start, end, title, rule } of titles) {
-    const behind = numbers.findIndex((one) => one.start >= end && /^ ?[（(【[]? ?$/.test(text.slice(end, one.start)));
+  for (const one of titles) {
+    const { start, end, title } = one;
+    // (商务部、财政部令2008年第9号): what stands before the number in the bracket is who issued it
+    const behind = numbers.findIndex(
+      (number) =>
+        number.start >= end && /^ ?(?:[（(【[] ?[\u4e00-\u9fff、]{0,20})?$/.test(text.slice(end, number.start)),
+    );
     const number = numbers[behind];
     if (number) {
       used.add(behind);
       const close = /^[^()（）]{0,30}?[)）】\]]/.exec(text.slice(number.end))?.[0].length ?? 0;
-      push(
-        start,
-        number.end + (/[（(【[]/.test(text.slice(end, number.start)) ? close : 0),
-        rule,
-        title,
-        number.docNumber,
-      );
+      push(start, number.end + (/[（(【[]/.test(text.slice(end, number.start)) ? close : 0), one, number.docNumber);
       continue;
     }
     const before = numbers.findIndex(
@@ -56,12 +56,12 @@ export const findDocumentMentions = (source: string, sentence: Sentence, index: 
     const lead = numbers[before];
     if (lead && text[start] === '《') {
       used.add(before);
-      push(lead.start, end, rule, title, lead.docNumber);
-    } else if (rule !== 'title' || !documentWords().notDocuments.test(title)) push(start, end, rule, title, null);
+      push(lead.start, end, one, lead.docNumber);
+    } else if (one.named !== 'signs' || !stretchOf({ text: title }).ends('not-document')) push(start, end, one, null);
   }
   numbers.forEach((number, i) => {
     if (!used.has(i) && !titles.some((title) => title.start <= number.start && number.end <= title.end))
-      push(number.start, number.end, 'doc-number', null, number.docNumber);
+      push(number.start, number.end, null, number.docNumber);
   });
   return mentions.sort((a, b) => a.at.start - b.at.start);
 };

@@ -4,7 +4,7 @@
 // before 关于 or from the last sign; “…实施办法” in quotes behind 按照 or a body; a place with …“十四五”规划 behind 按照, 围绕, 落实;
 // 中华人民共和国…法; a class of documents that a clause repeals (以前出台的…政策同时废止).
 // Never takes certificates, contracts and newspapers for documents, nor 相关规定.
-import { documentWords } from '../vocabulary/documents.ts';
+import { figure, maybe, type Stretch, sign, within } from '../rules/stretch.ts';
 import { findAgencyNames } from './agency-names/find-names.ts';
 import type { DocNumber } from './doc-numbers.ts';
 import { findRegions } from './regions.ts';
@@ -14,7 +14,8 @@ export type TitleName = {
   readonly end: number;
   /** Without its outer signs. */
   readonly title: string;
-  readonly rule: 'title' | 'numbered-title' | 'quoted-title' | 'plain-title' | 'law' | 'repealed-class';
+  /** How it is told: in 《》, before its number, in quotes, behind a place, as a law; or a class of documents that a clause repeals. */
+  readonly named: 'signs' | 'numbered' | 'quoted' | 'plain' | 'law' | 'class';
 };
 
 const longestTitle = 160;
@@ -34,104 +35,144 @@ export const findTitles = (text: string): TitleName[] => {
       const closes = depth === 0 || !/^[^《]*》/.test(text.slice(i + 1, i + longestTitle));
       if (!closes) continue;
       depth = 0;
-      if (i - start > 2) titles.push({ start, end: i + 1, title: text.slice(start + 1, i), rule: 'title' });
+      if (i - start > 2) titles.push({ start, end: i + 1, title: text.slice(start + 1, i), named: 'signs' });
     }
   }
   return titles;
 };
 
 /** The titles that stand without 《》, by place. */
-export const findBareTitles = (text: string, numbers: readonly DocNumber[]): TitleName[] => {
-  if (!/[(（“按根依照围落贯执符遵对中废失停不]/.test(text)) return [];
+export const findBareTitles = (whole: Stretch, numbers: readonly DocNumber[]): TitleName[] => {
   const found = [
-    ...numbers.flatMap((number) => beforeNumber(text, number) ?? []),
-    ...quoted(text),
-    ...plain(text),
-    ...laws(text),
-    ...repealedClasses(text),
+    ...numbers.flatMap((number) => beforeNumber(whole, number) ?? []),
+    ...quoted(whole),
+    ...plain(whole),
+    ...laws(whole),
+    ...lawsByArticle(whole),
+    ...repealedClasses(whole),
   ].sort((a, b) => a.start - b.start);
   return found.filter((one, i) => !found.some((other, k) => k < i && other.end > one.start));
 };
 
+/** Whether words end as the title of a document does: …办法, …办法(试行), …办法(2024年修订). */
+export const endsAsDocument = (words: Stretch): boolean =>
+  (words.ends('title-end') ??
+    words.ends('title-end', sign('('), 'edition', sign(')')) ??
+    words.ends('title-end', sign('('), figure, within(14), sign(')'))) !== null;
+
 /** …关于推进…的意见（国办发〔2019〕7号）. */
-const beforeNumber = (text: string, number: DocNumber): TitleName | null => {
-  if (!/[(（]\s?$/.test(text.slice(0, number.start))) return null;
-  const end = text.slice(0, number.start).search(/\s?[(（]\s?$/);
+const beforeNumber = (whole: Stretch, number: DocNumber): TitleName | null => {
+  const { text } = whole;
+  const bracket = /\s?[(（]\s?$/.exec(text.slice(0, number.start));
+  if (!bracket) return null;
+  const end = bracket.index;
   const run = /[^《》。；;:：!！?？]{6,90}$/.exec(text.slice(0, end))?.[0] ?? '';
-  if (!documentWords().endings.test(run)) return null;
-  const about = run.lastIndexOf('关于');
-  const base = end - run.length;
-  if (about >= 0) {
-    const issuer = issuerBefore(text, base + about);
-    return { start: issuer, end, title: text.slice(issuer, end), rule: 'numbered-title' };
+  const words = whole.upTo(end).from(end - run.length);
+  if (!endsAsDocument(words)) return null;
+  const about = words.last('about');
+  if (about) {
+    const issuer = issuerBefore(whole, about.start);
+    return { start: issuer, end, title: text.slice(issuer, end), named: 'numbered' };
   }
-  const cut = /.*(?:[、,，\s]|根据|按照|依据|依照|参照|落实|贯彻|执行|废止|印发|以及|[和及与]|结合)/.exec(run);
-  const start = base + (cut?.[0].length ?? 0);
-  return end - start >= 6 ? { start, end, title: text.slice(start, end), rule: 'numbered-title' } : null;
+  const start = words.last('before-title')?.end ?? words.start;
+  return end - start >= 6 ? { start, end, title: text.slice(start, end), named: 'numbered' } : null;
 };
 
 /** Where the bodies begin that stand before 关于, side by side. */
-const issuerBefore = (text: string, about: number): number => {
+const issuerBefore = (whole: Stretch, about: number): number => {
   const from = Math.max(0, about - 80);
-  const before = text.slice(from, about);
+  const before = whole.text.slice(from, about);
   const bodies = findAgencyNames(before, findRegions(before));
   let start = about;
   for (const body of bodies.toReversed()) {
-    if (!/^[、\s]?(?:印发)?$/.test(text.slice(from + body.end, start))) break;
+    if (
+      !whole
+        .from(from + body.end)
+        .upTo(start)
+        .is(maybe('、 '), 'issues?')
+    )
+      break;
     start = from + body.start;
   }
   return start;
 };
 
 /** 按照市财政局“…首购和订购实施办法”的规定. */
-const quoted = (text: string): TitleName[] =>
-  [...text.matchAll(/“([^“”]{6,60})”/g)].flatMap((match) => {
+const quoted = (whole: Stretch): TitleName[] =>
+  [...whole.text.matchAll(/“([^“”]{6,60})”/g)].flatMap((match): TitleName[] => {
     const title = match[1] ?? '';
-    const before = text.slice(0, match.index);
-    const { endings, plainTitle } = documentWords();
-    if (!endings.test(title) || /^.{0,3}(?:计划|方案|行动计划)$/.test(title)) return [];
-    const bodies = findAgencyNames(before.slice(-30), findRegions(before.slice(-30)));
-    const issued = bodies.some((body) => body.end === Math.min(30, before.length));
-    const strong = /(?:办法|条例|细则|意见|规定|措施|规划|纲要|通知|决定)$/.test(title);
-    return strong && (issued || plainTitle.test(before))
-      ? [{ start: match.index, end: match.index + match[0].length, title, rule: 'quoted-title' as const }]
+    const words = whole.from(match.index + 1).upTo(match.index + 1 + title.length);
+    if (!words.ends('strong-title-end') || !endsAsDocument(words)) return [];
+    const before = whole.upTo(match.index);
+    const near = before.tail(30).text;
+    const issued = findAgencyNames(near, findRegions(near)).some((body) => body.end === near.length);
+    return issued || leads(before)
+      ? [{ start: match.index, end: match.index + match[0].length, title, named: 'quoted' }]
       : [];
   });
 
+/** Whether words that lead a title in stand right before it. */
+const leads = (before: Stretch): boolean => before.ends('title-lead', 'title-lead-tail?') !== null;
+
 /** 紧紧围绕某市制造业转型升级“十三五”规划重点. */
-const plain = (text: string): TitleName[] => {
-  if (!/规划|计划|方案|办法|措施|政策|意见|细则|条例|纲要/.test(text)) return [];
-  const { plainTitle, plainEndings } = documentWords();
-  return findRegions(text).flatMap((place): TitleName[] => {
-    if (!plainTitle.test(text.slice(Math.max(0, place.start - 4), place.start))) return [];
-    const rest = /^[\u4e00-\u9fff“”（）()·\d—-]{2,46}/.exec(text.slice(place.end))?.[0] ?? '';
-    plainEndings.lastIndex = 0;
-    const ending = [...rest.matchAll(plainEndings)][0];
-    if (!ending || ending.index < 2) return [];
-    const own = rest.slice(0, ending.index);
-    if (own.split('“').length !== own.split('”').length) return [];
-    if (/[的了和及与]|相关|有关|各类|要求|部署/.test(own) && !/关于.*的$/.test(own)) return [];
-    const end = place.end + ending.index + ending[0].length;
-    return [{ start: place.start, end, title: text.slice(place.start, end), rule: 'plain-title' }];
+const plain = (whole: Stretch): TitleName[] => {
+  if (!whole.has('plain-title-end')) return [];
+  return findRegions(whole.text).flatMap((place): TitleName[] => {
+    if (!leads(whole.upTo(place.start).tail(4))) return [];
+    const rest = /^[\u4e00-\u9fff“”（）()·\d—-]{2,46}/.exec(whole.text.slice(place.end))?.[0] ?? '';
+    const behind = whole.from(place.end).upTo(place.end + rest.length);
+    const ending = behind.first('plain-title-end');
+    if (!ending || ending.start - place.end < 2) return [];
+    const own = behind.upTo(ending.start);
+    if (own.text.split('“').length !== own.text.split('”').length) return [];
+    if (own.has('not-in-title') && !own.holds('about', within(46), 'of')) return [];
+    return [{ start: place.start, end: ending.end, title: whole.text.slice(place.start, ending.end), named: 'plain' }];
   });
 };
 
-const laws = (text: string): TitleName[] =>
-  [...text.matchAll(/(?<!《)中华人民共和国[\u4e00-\u9fff]{2,16}?(?:法实施条例|法|条例)(?![律规治人院学])/g)].map(
-    (match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      title: match[0],
-      rule: 'law',
-    }),
-  );
+/** 中华人民共和国海洋环境保护法. */
+const laws = (whole: Stretch): TitleName[] =>
+  whole.all('the-country').flatMap((country): TitleName[] => {
+    const behind = whole.from(country.end).head(22);
+    const ending = behind.all('law-end').find((cue) => cue.start - country.end >= 2);
+    if (whole.text[country.start - 1] === '《' || !ending || !/^[\u4e00-\u9fff]+$/.test(behind.upTo(ending.end).text))
+      return [];
+    return [
+      { start: country.start, end: ending.end, title: whole.text.slice(country.start, ending.end), named: 'law' },
+    ];
+  });
 
-const repealedClasses = (text: string): TitleName[] => {
-  if (!documentWords().repeals.test(text)) return [];
-  return [...text.matchAll(documentWords().classRepeal)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    title: match[0],
-    rule: 'repealed-class',
-  }));
+/** 依社会救助法第四条: a law without 《》 between what leads it in and its article. */
+const lawsByArticle = (whole: Stretch): TitleName[] =>
+  whole.all('by-law').flatMap((lead): TitleName[] => {
+    const behind = whole.from(lead.end).head(26);
+    const ending = behind.first('law-end');
+    if (!ending || ending.start - lead.end < 2) return [];
+    const name = behind.upTo(ending.end);
+    const rest = whole.from(ending.end);
+    const isNamed = /^[\u4e00-\u9fff]+$/.test(name.text) && !name.has('not-in-title|title-lead');
+    const goesOn =
+      /^(?: ?\([^()]{2,24}\))? ?第[\d一二三四五六七八九十百]/.test(rest.text) || rest.begins('behind-law') !== null;
+    return isNamed && goesOn ? [{ start: lead.end, end: ending.end, title: name.text, named: 'law' }] : [];
+  });
+
+/** 以前出台的…政策 before what ends its force. */
+const repealedClasses = (whole: Stretch): TitleName[] => {
+  if (!whole.has('repeal')) return [];
+  const found: TitleName[] = [];
+  for (const begin of whole.all('class-begin')) {
+    if ((found.at(-1)?.end ?? 0) > begin.start) continue;
+    const end = whole
+      .from(begin.end)
+      .head(38)
+      .all('class-end')
+      .find(
+        (cue) =>
+          /^[\u4e00-\u9fff“”\d]{0,30}$/.test(whole.text.slice(begin.end, cue.start)) &&
+          whole.from(cue.end).begins('repeal-glue*', 'repeal'),
+      );
+    if (end)
+      found.push({ start: begin.start, end: end.end, title: whole.text.slice(begin.start, end.end), named: 'class' });
+  }
+  return found;
 };

@@ -135,11 +135,109 @@ describe('html', () => {
     const fields = `<table><tr><td>索 引 号：</td><td>JC-2024-12</td><td>发布机构：</td><td>江城市渔业局</td></tr><tr><td>文　　号：</td><td>江渔发〔2024〕8号</td><td>失效日期：</td><td></td></tr></table>`;
     const body = `${fields}<div><h1>江城市渔港扶持办法</h1><p>${sentence}</p><p>${sentence}</p></div>`;
     expect((await paragraphsOf(page(body))).slice(0, 4)).toEqual([
+      '江城市渔港扶持办法',
       '索引号:JC-2024-12',
       '发布机构:江城市渔业局',
       '文号:江渔发〔2024〕8号',
-      '江城市渔港扶持办法',
     ]);
+  });
+
+  test('takes title and day of publication from the head of the page, where it gives them', async () => {
+    const head =
+      '<meta name="ArticleTitle" content="江城市渔港扶持办法"><meta name="PubDate" content="2024-03-08 09:00:00">';
+    const html = `<!doctype html><html><head><meta charset="utf-8"><title>通知公告</title>${head}</head><body><h2>友情链接</h2><div><p>${sentence}</p></div></body></html>`;
+    expect((await paragraphsOf(bytesOf(html))).slice(0, 3)).toEqual([
+      '江城市渔港扶持办法',
+      '发布日期:2024-03-08',
+      '为支持企业创新,促进高质量发展,制定本措施,请认真执行。',
+    ]);
+  });
+
+  test.each([
+    ['a heading of links', `<h2>友情链接</h2><div><p>${sentence}</p></div>`, '江城市渔港扶持办法_江城市人民政府'],
+    ['the name of the site behind a dash', `<div><p>${sentence}</p></div>`, '江城市渔港扶持办法-江城市渔业局网站'],
+    [
+      'the name of a company as the title of the page',
+      `<h2>联系我们</h2><h1>江城市渔港扶持办法</h1><div><p>${sentence}</p></div>`,
+      '江城科技有限公司',
+    ],
+    [
+      'words of the site before the title in the article',
+      `<div><p>江城首页</p><p>登录</p><p>江城市渔港扶持办法</p><p>${sentence}</p></div>`,
+      '江城市渔港扶持办法_江城网',
+    ],
+  ])('is not misled by %s', async (_, body, title) => {
+    const layout = await layoutOf(page(body, title));
+    expect(layout.blocks[0]).toMatchObject({ text: '江城市渔港扶持办法', markup: 1 });
+  });
+
+  test('reads a page whose server left its own marks before it', async () => {
+    const html = `<%@ page language="java" pageEncoding="utf-8"%>\n<!DOCTYPE html><html><head><title>江城市渔港扶持办法</title></head><body><div><p>${sentence}</p></div></body></html>`;
+    expect((await paragraphsOf(bytesOf(html)))[0]).toBe('江城市渔港扶持办法');
+  });
+
+  test('keeps what stands above a title and belongs to the text', async () => {
+    const order = `<p>江城市人民政府令</p><p>第12号</p><p>现公布办法，自2024年7月1日起施行。</p><p>江城市渔港扶持办法</p>`;
+    const read = await paragraphsOf(page(`<div>${order}<p>${sentence.repeat(2)}</p></div>`, '江城市渔港扶持办法'));
+    expect(read.slice(0, 2)).toEqual(['江城市人民政府令', '第12号']);
+    const numbered = `<p>登录</p><p>江府规〔2024〕3号</p><p>江城市渔港扶持办法</p>`;
+    const found = await paragraphsOf(page(`<div>${numbered}<p>${sentence.repeat(2)}</p></div>`, '江城市渔港扶持办法'));
+    expect(found.slice(0, 2)).toEqual(['江城市渔港扶持办法', '江府规〔2024〕3号']);
+  });
+
+  const gives = (words: string): string => `给予${words}补助，请认真执行。`;
+  test.each([
+    ['hides by their size', `<p style="font-size:0">${gives('9万元')}</p>`],
+    ['hides by their opacity', `<p style="opacity: 0">${gives('9万元')}</p>`],
+    ['sets off the screen', `<p style="position:absolute;left:-9999px">${gives('9万元')}</p>`],
+    ['strikes out', `<p><del>${gives('9万元')}</del></p>`],
+    ['has in comments on it', `<div class="comment-list"><p>${gives('9万元')}</p></div>`],
+    ['prints behind its end', `<div>扫一扫在手机打开当前页</div><div>相关问答：${gives('9万元')}</div>`],
+  ])('leaves out what the page %s', async (_, more) => {
+    const body = `<div><h1>江城市渔港扶持办法</h1><p>${sentence.repeat(3)}</p>${more}</div>`;
+    const layout = await layoutOf(page(body));
+    const read = layout.blocks.filter(({ kind }) => kind !== 'furniture').map(({ text }) => text);
+    expect(read.join()).not.toContain('9万元');
+    expect(read.join()).toContain('制定本措施');
+  });
+
+  test.each([
+    [
+      'the value of a field',
+      `<p>给予<input type="text" value="10">万元补助，请认真执行。</p>`,
+      '给予10万元补助,请认真执行。',
+    ],
+    [
+      'a power, and no number of a note',
+      `<p>每m<sup>2</sup>补20元<sup>[1]</sup>，请认真执行。</p>`,
+      '每m2补20元,请认真执行。',
+    ],
+    ['preformatted lines that go on', `<pre>给予10万元补助，连续支持\n三年。</pre>`, '给予10万元补助,连续支持三年。'],
+    ['an open dialogue', `<dialog open><p>${gives('3万元')}</p></dialog>`, '给予3万元补助,请认真执行。'],
+    ['letters of a list', `<ol type="a"><li>在本市登记；</li></ol>`, 'a.在本市登记;'],
+    ['Roman numbers of a list', `<ol type="I" start="3"><li>附则，请执行。</li></ol>`, 'III.附则,请执行。'],
+    ['a list that counts backwards', `<ol reversed><li>甲类渔港；</li><li>乙类渔港；</li></ol>`, '2.甲类渔港;'],
+  ])('reads %s', async (_, more, line) => {
+    const body = `<div><h1>江城市渔港扶持办法</h1><p>${sentence}</p>${more}</div>`;
+    expect(await paragraphsOf(page(body))).toContain(line);
+  });
+
+  test.each([
+    [
+      'for those without scripts',
+      `<noscript><h1>江城市渔港扶持办法</h1><p>${sentence}</p></noscript><div id="app"></div>`,
+    ],
+    [
+      'as escaped markup in a field',
+      `<textarea style="display:none">&lt;h1&gt;江城市渔港扶持办法&lt;/h1&gt;&lt;p&gt;${sentence}&lt;/p&gt;</textarea>`,
+    ],
+  ])('reads a text that a page holds %s', async (_, body) => {
+    expect((await paragraphsOf(page(body, '通知'))).join()).toContain('制定本措施');
+  });
+
+  test('says of a page without a sentence that its text may stand elsewhere', async () => {
+    const read = await readDocument({ path: 'x.html', bytes: page('<frameset><frame src="a.htm"></frameset>') });
+    expect(read.ok && read.source.diagnostics.map(({ rule }) => rule)).toContain('page-without-text');
   });
 
   test('enters the column of a table in which the article stands beside menus', async () => {

@@ -36,7 +36,7 @@ const hypotheses = '企业规模 研发强度 抵押比例 贷款期限'
   .join('\n');
 
 /** A line as a policy that says nothing else; a text that begins with a heading below a title; another text as it is. */
-const framed = (text: string): string => {
+export const framed = (text: string): string => {
   const title = '某市促进产业发展若干措施';
   if (!text.includes('\n')) return `${title}\n一、资金条款\n${text}\n`;
   return text.startsWith('一、') ? `${title}\n${text}` : text;

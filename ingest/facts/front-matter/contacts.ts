@@ -5,10 +5,10 @@
 import type { Contact } from '../../../model/index.ts';
 import { isPersonName } from '../../names.ts';
 import type { Recognized } from '../../types.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
 
 const phone =
   /(?<![\d-])(?:(?:\+?86[- ]?)?1[3-9]\d{9}|(?:[(（]?0\d{2,3}[)）]?[- —－]?)?[2-9]\d{6,7}(?:[-转]\d{1,5})?|400[- ]?\d{3}[- ]?\d{4})(?![\d])/g;
-const introduces = /联系人|联系方式|联系电话|咨询(?:电话|人|热线)?|(?:办公)?电话|受理人/;
 
 /** The contacts in the order of the text. */
 export const findContacts = (text: Recognized): Contact[] => {
@@ -22,7 +22,7 @@ export const findContacts = (text: Recognized): Contact[] => {
     }
     const names = above;
     const raw = text.text.slice(block.span.start, block.span.end);
-    const named = introduces.test(block.text);
+    const named = stretchOf(block).has('contact') !== null;
     const bare = open && /^[\u4e00-\u9fff]{2,4}[\s:：,，]*[\d(（+]/.test(raw) && raw.length < 40;
     open = named || bare;
     above = namesAlone(raw, block.span.start);
@@ -30,12 +30,12 @@ export const findContacts = (text: Recognized): Contact[] => {
     let count = 0;
     for (const found of raw.matchAll(phone)) {
       const before = raw.slice(Math.max(0, found.index - 30), found.index);
-      if (/传真[:：]?\s*[\d\s(（)）、-]*$|邮编[:：]?\s*$/.test(before)) continue;
+      if (isNoPhone(before)) continue;
       const at = block.span.start + found.index;
       const own = nameBefore(before);
       const name = own
         ? { name: own.name, start: at - (before.length - own.at) }
-        : /^(?:联系)?(?:电话|手机)/.test(raw.trim())
+        : stretchOf({ text: raw.trim() }).begins('phone-label')
           ? (names[count++] ?? (names.length === 1 ? names[0] : undefined))
           : undefined;
       const start = name?.start ?? at;
@@ -55,29 +55,45 @@ export const findContacts = (text: Recognized): Contact[] => {
 
 type PlacedName = { readonly name: string; readonly start: number };
 
-/** 联系人：周晓、李梅 without a number: the names and where they stand. */
-const namesAlone = (raw: string, from: number): PlacedName[] => {
-  const line = /^\s*联系人\s*[:：]\s*/.exec(raw);
-  if (!line || /\d{7}/.test(raw)) return [];
-  return [...raw.slice(line[0].length).matchAll(/[\u4e00-\u9fff]{2,4}/g)].flatMap(({ 0: name, index }) =>
-    isPersonName(name) ? [{ name, start: from + line[0].length + index }] : [],
+/** A fax, the numbers of a list behind it too, or a postcode. */
+const isNoPhone = (before: string): boolean => {
+  const list = before.replace(/[\d\s(（)）、-]*$/, '').replace(/[:：]$/, '');
+  const words = stretchOf({ text: list });
+  return (
+    words.ends('fax') !== null ||
+    (words.ends('postcode') !== null &&
+      /[:：]?\s*$/.test(before.slice(list.length)) &&
+      !/\d/.test(before.slice(list.length)))
   );
 };
 
+/** 联系人：周晓、李梅 without a number: the names and where they stand. */
+const namesAlone = (raw: string, from: number): PlacedName[] => {
+  const indent = /^\s*/.exec(raw)?.[0].length ?? 0;
+  const label = stretchOf({ text: raw.slice(indent) })
+    .begins('person-label')
+    ?.at(-1);
+  const colon = label ? /^\s*[:：]\s*/.exec(raw.slice(indent + label.end)) : null;
+  if (!label || !colon || /\d{7}/.test(raw)) return [];
+  const start = indent + label.end + colon[0].length;
+  return [...raw.slice(start).matchAll(/[\u4e00-\u9fff]{2,4}/g)].flatMap(({ 0: name, index }) =>
+    isPersonName(name) ? [{ name, start: from + start + index }] : [],
+  );
+};
+
+const piece = /(?:^|[\s:：,，、;；(（])([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] [\u4e00-\u9fff])(?=[\s,，;；:：、)）]|$)/g;
+
 /** The last name before a number: 联系人：周某某, 电话：. */
 const nameBefore = (before: string): { readonly name: string; readonly at: number } | null => {
-  const found = [
-    ...before.matchAll(
-      /(?:^|[\s:：,，、;；(（])([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] [\u4e00-\u9fff]|[\u4e00-\u9fff](?:先生|女士|老师|处长|主任|同志))(?=[\s,，;；:：、)）]|$)/g,
-    ),
-  ].at(-1);
-  const words = found?.[1];
-  if (!found || !words) return null;
-  const name = words.replace(/\s/g, '');
-  const titled = /^[\u4e00-\u9fff](?:先生|女士|老师|处长|主任|同志)$/.test(name);
-  if (/联系|电话|咨询|手机|传真/.test(name) || (!titled && !isPersonName(name))) {
+  const found = [...before.matchAll(piece)].at(-1);
+  const printed = found?.[1];
+  if (!found || !printed) return null;
+  const name = printed.replace(/\s/g, '');
+  const words = stretchOf({ text: name });
+  const titled = name.length === 3 && words.from(1).is('courtesy') !== null;
+  if (words.has('contact-part') || (!titled && !isPersonName(name))) {
     // 周某某，电话：123: the name stands one step before.
-    return /^(?:联系)?(?:电话|手机)$|^咨询电话$/.test(name) ? nameBefore(before.slice(0, found.index)) : null;
+    return words.is('phone-label') ? nameBefore(before.slice(0, found.index)) : null;
   }
-  return { name, at: found.index + found[0].indexOf(words) };
+  return { name, at: found.index + found[0].indexOf(printed) };
 };

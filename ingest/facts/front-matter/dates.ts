@@ -1,85 +1,76 @@
-// The days of a text by kind.
+// The days that a text states of itself, by kind: the table day-kind.ts says what each day is, effect.ts what 自印发之日起施行 comes to.
 //
-// Signals: …印发 (issued); alone under the signature (signed); 收稿/修回日期 (received); 出版/首发/发布日期 (published); 自…起施行, 适用于…至…
-// (effective); 有效期至…, …止, 失效日期 (expires). 自印发之日起施行 gives an effective day where the day of issue is known.
-// Never takes a day of a cited document, nor of a reference, a form or a table.
-import type { DateKind, DocumentDate, Quoted } from '../../../model/index.ts';
-import { sourceQuote } from '../../layout/index.ts';
-import type { Recognized } from '../../types.ts';
-import { dayPattern, parseDay } from './days.ts';
-
-const day = `(?:${dayPattern})`;
-const signedDay = new RegExp(`^[(（]?(${day})[)）]?$`);
-
-// The last day in a rule's words is its value.
-const rules: readonly (readonly [RegExp, DateKind])[] = [
-  [new RegExp(`${day} ?印发`), 'issued'],
-  [new RegExp(`(?:印发|发文|成文|制发|生成|签发)(?:日期|时间)[:：] ?${day}`), 'issued'],
-  [
-    new RegExp(
-      `(?:收稿|收到|修改稿收到|收修改稿|修回|修改|返修|投稿)(?:日期|时间)?[:：] ?${day}|Received[:：]? ?${day}`,
-      'g',
-    ),
-    'received',
-  ],
-  [
-    new RegExp(
-      `(?:预出版|出版|刊发|发表|网络首发|首发|发布|公布|公开|见刊)(?:日期|时间)[:：] ?${day}|预出版[:：] ?${day}`,
-      'g',
-    ),
-    'published',
-  ],
-  [new RegExp(`(?:实施|施行|生效|执行)(?:日期|时间)[:：] ?${day}`), 'effective'],
-  [new RegExp(`(?:失效|废止|终止)(?:日期|时间)[:：] ?${day}`), 'expires'],
-  [new RegExp(`自 ?${day} ?起(?:正式)?(?:施行|实施|执行|生效|试行)`), 'effective'],
-  [new RegExp(`(?:从|于) ?${day} ?(?:起|开始)(?:正式)?(?:施行|实施|执行|生效|试行)`), 'effective'],
-  [
-    new RegExp(
-      `(?:有效期(?:限)?(?:为|自)?|适用于|执行期(?:限)?(?:为|自)?|实施期限?(?:为|自)?) ?自? ?${day}(?=起?(?:至|到|[-—–~～])+ ?${day})`,
-    ),
-    'effective',
-  ],
-  [new RegExp(`有效期(?:限)?(?:至|到|截止到?|截至) ?${day}`), 'expires'],
-  [new RegExp(`(?:施行|实施|执行|有效)(?:至|到) ?${day}`), 'expires'],
-  [
-    new RegExp(
-      `(?:有效期(?:限)?(?:为|自)?|适用于|执行期(?:限)?(?:为|自)?|实施期限?(?:为|自)?|自) ?自? ?${day} ?起?(?:施行)?[，,]? ?(?:至|到|[-—–~～])+ ?${day}`,
-    ),
-    'expires',
-  ],
-];
+// Of days in force those that are told of the text itself stand alone where there are any: a tax rate that holds until another day does
+// not end the text. Never takes a day of a form or a table.
+import type { Diagnostic, DocumentDate, Span } from '../../../model/index.ts';
+import { sourceQuote, sourceSpan } from '../../layout/index.ts';
+import { decide } from '../../rules/decide.ts';
+import type { Evidence } from '../../rules/rule.ts';
+import type { Recognized, Run } from '../../types.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
+import { ruledBy } from '../ruled-by.ts';
+import { dayKindTable } from './day-kind.ts';
+import { type DayWindow, dayWindows } from './day-window.ts';
+import { findEffect } from './effect.ts';
 
 /** The days that the text states, in the order of the text, each kind and day once. */
 export const findDates = (text: Recognized): DocumentDate[] => {
-  const dates: DocumentDate[] = [];
-  text.blocks.forEach((block, i) => {
-    const zone = text.places[i]?.zone;
-    if (block.kind !== 'paragraph' || zone === 'form') return;
-    for (const [rule, kind] of rules) {
-      // Behind the references stands when a paper was received; any other day there is a reference's.
-      if (zone === 'references' && kind !== 'received') continue;
-      for (const found of block.text.matchAll(rule.global ? rule : new RegExp(rule.source, 'g'))) {
-        const value = lastDay(found[0]);
-        if (!value || inTitle(block.text, found.index) || /(?:收到|发布|印发)$/.test(block.text.slice(0, found.index)))
-          continue;
-        dates.push({ kind, value, ...sourceQuote(text.text, block, found.index, found.index + found[0].length) });
-        if (!rule.global) break;
-      }
-    }
-    const signed = signedDay.exec(block.text);
-    const value = signed && zone !== 'references' ? parseDay(signed[1] ?? '') : null;
-    if (value && text.places[i]?.part !== undefined)
-      dates.push({ kind: 'signed', value, ...sourceQuote(text.text, block, 0, block.text.length) });
-  });
-  return withDerived(text, unique(dates));
+  const found = text.blocks.flatMap((_, at) => dayWindows(text, at)).flatMap((window) => dateOf(text, window));
+  return withEffect(text, unique(ofTheText(found)));
 };
 
-const lastDay = (words: string): string | null => {
-  const days = [...words.matchAll(new RegExp(dayPattern, 'g'))].flatMap((found) => parseDay(found[0]) ?? []);
-  return days.at(-1) ?? null;
+type Found = DocumentDate & {
+  /** It is told of the text itself. */
+  readonly told: boolean;
+  readonly adopted: boolean;
 };
 
-const inTitle = (text: string, at: number): boolean => /《[^》]*$/.test(text.slice(0, at));
+const dateOf = (text: Recognized, window: DayWindow): Found[] => {
+  const { run, day, zone } = window;
+  if (zone === 'form' || day.value === null) return [];
+  const ruling = decide(dayKindTable, window);
+  if (!ruling || ruling.outcome === 'none') return [];
+  const [start, end] = quoteOf(window, ruling.evidence);
+  return [
+    {
+      kind: ruling.outcome === 'adopted' ? 'issued' : ruling.outcome,
+      value: day.value,
+      ...ruledBy(run, ruling),
+      ...sourceQuote(text.text, run, start, end),
+      told: window.field !== null || window.holder?.isText === true,
+      adopted: ruling.outcome === 'adopted',
+    },
+  ];
+};
+
+/** From the words that say what the day is through the day, or through the words behind it; not what tells whose it is. */
+const quoteOf = ({ day, run, field, isAlone, holder }: DayWindow, evidence: Evidence): [number, number] => {
+  if (isAlone)
+    return [
+      day.start - (/[(（]\s*$/.exec(run.text.slice(0, day.start))?.[0].length ?? 0),
+      day.end + (/^[)）]/.exec(run.text.slice(day.end))?.[0].length ?? 0),
+    ];
+  if (field) return [field.start, day.end];
+  const own = new Set(holder?.evidence ?? []);
+  const words = evidence.filter((cue) => !own.has(cue));
+  return [Math.min(day.start, ...words.map(({ start }) => start)), Math.max(day.end, ...words.map(({ end }) => end))];
+};
+
+/**
+ * Of several days from which, or through which, it holds: those told of the text itself where there are any. The day on which it was
+ * adopted, the first of several, counts where no day of issue or signature is printed.
+ */
+const ofTheText = (found: readonly Found[]): DocumentDate[] => {
+  const isDated = found.some(({ kind, adopted }) => !adopted && (kind === 'issued' || kind === 'signed'));
+  const adoption = isDated ? undefined : found.find(({ adopted }) => adopted);
+  return found
+    .filter((date) => {
+      if (date.adopted) return date === adoption;
+      if (date.told || (date.kind !== 'effective' && date.kind !== 'expires')) return true;
+      return !found.some((other) => other.kind === date.kind && other.told);
+    })
+    .map(({ told: _told, adopted: _adopted, ...date }) => date);
+};
 
 /** Each kind and day once; a day of issue and one of signature that are equal are one. */
 const unique = (dates: readonly DocumentDate[]): DocumentDate[] => {
@@ -93,22 +84,43 @@ const unique = (dates: readonly DocumentDate[]): DocumentDate[] => {
   });
 };
 
-const fromIssue = /自(?:印发|发布|公布|颁布|发文|下发)之日起(?:正式)?(?:施行|实施|执行|生效|试行)/;
-
-const withDerived = (text: Recognized, dates: readonly DocumentDate[]): DocumentDate[] => {
-  if (dates.some((date) => date.kind === 'effective')) return [...dates];
-  const issue = dates.find((date) => date.kind === 'issued') ?? dates.find((date) => date.kind === 'signed');
-  const clause = issue ? firstClause(text, fromIssue) : null;
-  return issue && clause ? [...dates, { kind: 'effective', value: issue.value, derived: true, ...clause }] : [...dates];
+const withEffect = (text: Recognized, dates: readonly DocumentDate[]): DocumentDate[] => {
+  if (dates.some(({ kind }) => kind === 'effective')) return [...dates];
+  const issue = dates.find(({ kind }) => kind === 'issued') ?? dates.find(({ kind }) => kind === 'signed');
+  const effect = issue ? findEffect(text, issue.value) : null;
+  if (!effect) return [...dates];
+  const { sentence, ruling, value } = effect;
+  const start = Math.min(...ruling.evidence.map((cue) => cue.start));
+  const end = Math.max(...ruling.evidence.map((cue) => cue.end));
+  return [
+    ...dates,
+    {
+      kind: 'effective',
+      value,
+      derived: true,
+      ...ruledBy(sentence, ruling),
+      ...sourceQuote(text.text, sentence, start, end),
+    },
+  ];
 };
 
-/** The first words of the text that a pattern finds, save in references and forms. */
-export const firstClause = (text: Recognized, pattern: RegExp): Quoted | null => {
-  for (const sentence of text.sentences) {
-    if (sentence.zone === 'references' || sentence.zone === 'form') continue;
-    const found = pattern.exec(sentence.text);
-    if (found && !inTitle(sentence.text, found.index))
-      return sourceQuote(text.text, sentence, found.index, found.index + found[0].length);
-  }
-  return null;
-};
+/** Days that no calendar has, where one of the text is stated; days of the lunar calendar under a signature, which are not counted over. */
+export const checkDays = (text: Recognized): Diagnostic[] =>
+  text.blocks.flatMap((block, at): Diagnostic[] => [
+    ...dayWindows(text, at).flatMap((window) => {
+      if (window.day.value !== null || window.zone === 'form') return [];
+      const ruling = decide(dayKindTable, window);
+      return ruling && ruling.outcome !== 'none' ? [remarkOn(window.run, window.day, 'No calendar has this day')] : [];
+    }),
+    ...(block.kind === 'paragraph' && stretchOf(block).begins('lunar') && block.text.length < 24
+      ? [remarkOn(block, { start: 0, end: block.text.length }, 'A day of the lunar calendar is not counted over')]
+      : []),
+  ]);
+
+const remarkOn = (run: Run, { start, end }: Span, what: string): Diagnostic => ({
+  severity: 'warning',
+  stage: 'interpret',
+  rule: 'day',
+  message: `${what}: ${run.text.slice(start, end)}`,
+  span: sourceSpan(run, start, end),
+});

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { mentionsOf } from '../../samples/stages.ts';
 import type { Recognized } from '../../types.ts';
-import { parseDay, yearsBetween } from './days.ts';
 import { findContacts, interpretFrontMatter } from './front-matter.ts';
 
 type Case = {
@@ -18,6 +17,7 @@ type Case = {
   readonly doi?: string;
   readonly contacts?: readonly string[];
   readonly type?: string;
+  readonly region?: string;
   readonly parts?: readonly string[];
 };
 const cases = parse(readFileSync(new URL('./front-matter.cases.yml', import.meta.url), 'utf8')) as readonly Case[];
@@ -41,6 +41,7 @@ const shown = (text: string): Omit<Case, 'name' | 'text'> => {
     doi: facts.doi ?? '',
     contacts: findContacts(recognized(text)).map(({ name, phone }) => `${name ?? '-'} ${phone}`),
     type: facts.type,
+    region: facts.region ?? '',
     parts: facts.parts.map((part) => (typeof part === 'string' ? part : (part.title ?? ''))),
   };
 };
@@ -71,27 +72,5 @@ describe('front matter', () => {
       ...findContacts(recognized(text)),
     ];
     for (const { span, quote } of quoted) expect(text.slice(span.start, span.end)).toBe(quote);
-  });
-});
-
-describe('days', () => {
-  test.each([
-    ['2023年3月24日', '2023-03-24'],
-    ['二〇二三年十月八日', '2023-10-08'],
-    ['2017-05-23', '2017-05-23'],
-    ['中華民國112年3月24日', '2023-03-24'],
-    ['2023年13月1日', null],
-    ['二〇二〇年', null],
-  ])('%s is %s', (text, value) => {
-    expect(parseDay(text)).toBe(value);
-  });
-
-  test.each([
-    ['2025-08-01', '2030-07-31', 5],
-    ['2019-01-01', '2021-12-31', 3],
-    ['2023-03-24', '2026-03-24', 3],
-    ['2023-03-24', '2026-09-01', null],
-  ])('from %s through %s are %s years', (from, through, years) => {
-    expect(yearsBetween(from, through)).toBe(years);
   });
 });

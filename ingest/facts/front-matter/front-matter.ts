@@ -1,21 +1,23 @@
 // What a document says of itself: title, number, issuers, authors, dates, validity, type, region, parts, a paper's abstracts and
 // keywords, and whom to ask. Each has a file of its own in front-matter/, with its signals.
 import type { Author, DocumentFacts, PartHead } from '../../../model/index.ts';
-import { findDocNumbers } from '../../mentions/documents.ts';
 import { titleType } from '../../outline/index.ts';
 import type { Block, Part, Recognized } from '../../types.ts';
 import { findAbstracts } from './abstracts.ts';
+import { findAdoption } from './adoption.ts';
 import { authorsOfPaper, authorsOfPart } from './authors.ts';
 import { findDates } from './dates.ts';
-import { frontBlocks, pageField } from './front.ts';
+import { frontBlocks } from './front.ts';
 import { findIssuers } from './issuers.ts';
 import { findKeywords } from './keywords.ts';
+import { findOwnNumber } from './number.ts';
 import { findRegion } from './region.ts';
 import { findTitle, type Title } from './title.ts';
 import { findType } from './type.ts';
 import { findValidity } from './validity.ts';
 
 export { findContacts } from './contacts.ts';
+export { checkDays } from './dates.ts';
 
 /** The document's own facts; what is not stated is null or empty. */
 export const interpretFrontMatter = (text: Recognized): DocumentFacts => {
@@ -23,9 +25,10 @@ export const interpretFrontMatter = (text: Recognized): DocumentFacts => {
   const found = findTitle(text, front);
   const type = findType(text, found?.text ?? null);
   const title = type === 'op-ed-collection' ? null : found;
-  const number = findOwnNumber(text, front);
+  const adoption = findAdoption(text);
+  const number = findOwnNumber(text, front, title, adoption);
   const dates = findDates(text);
-  const issuers = type === 'research-paper' || type === 'essay' ? [] : findIssuers(text, front, title);
+  const issuers = type === 'research-paper' || type === 'essay' ? [] : findIssuers(text, front, title, adoption);
   const governs = type !== 'research-paper' && type !== 'essay' && type !== 'op-ed-collection';
   const doi = findDoi(text);
   // A notice that asks for papers (摘要：不超过三百字) has the labels of one.
@@ -92,33 +95,6 @@ const headOf = (text: Recognized, part: Part, title: string | null): (string | P
     },
   ];
 };
-
-/** What the page gives (文号：…); else a number that stands alone on its line before the text proper, or nearly so: 沪府办规〔2025〕5号. */
-const findOwnNumber = (text: Recognized, front: readonly Block[]): string | null => {
-  const field = pageField(front, 'number');
-  const [given] = field ? findDocNumbers(field.block.text.slice(field.start, field.end)) : [];
-  if (given) return given.docNumber;
-  const [part] = text.parts;
-  let paragraphs = 0;
-  let lines = 0;
-  for (let i = part.blocks[0]; i < part.blocks[1] && lines < 60; i++) {
-    const block = text.blocks[i];
-    if (block?.kind !== 'paragraph') continue;
-    lines++;
-    if (text.places[i]?.section !== null || paragraphs >= 3) break;
-    const [number] = findDocNumbers(block.text + orderNumber(text.blocks[i + 1] ?? null, block));
-    const rest = number ? block.text.length - (Math.min(number.end, block.text.length) - number.start) : 0;
-    if (number && rest <= 10 && !/[《，。]/.test(block.text)) return number.docNumber;
-    if (block.text.length > 40 && /[。；]/.test(block.text)) paragraphs++;
-  }
-  return null;
-};
-
-/** 江城省人民政府令 / 第123号: of an order the number stands below the name. */
-const orderNumber = (next: Block | null, { text }: Block): string =>
-  /(?:令|公告|通告)$/.test(text)
-    ? (/^[(（]?(第[\d一二三四五六七八九十百〇零]{1,6}号)[)）]?$/.exec(next?.text ?? '')?.[1] ?? '')
-    : '';
 
 const findDoi = (text: Recognized): string | null => {
   for (const block of text.blocks) {

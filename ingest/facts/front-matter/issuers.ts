@@ -1,69 +1,164 @@
-// The bodies that issued a text, joint ones in order.
+// The bodies that issued a text, joint ones in order: of all places that name them, the table says which counts.
 //
-// Signals, in order of precedence: the bodies before 关于 or 印发 in the title, or on the lines above it; the red head (…文件); the
-// bodies above the day that closes the notice; of articles in a newspaper, the paper that asked for them (某某日报…特约).
-// Where nothing of these names one, what the page's fields give (发文机关：…, then 发布机构：…).
 // A red head or signature in full stands for an abbreviated name in the title (上海市经济信息化委 → 上海市经济和信息化委员会).
 // Never takes the publishing site (来源), a body that approved (已经…同意) or that explains (由…负责解释).
 import type { NamedBody } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
+import { areIssuers, isIssuer, splitIssuers } from '../../mentions/issuer-names.ts';
+import { choose } from '../../rules/decide.ts';
+import type { RuleTable } from '../../rules/rule.ts';
+import { figure, maybe } from '../../rules/stretch.ts';
 import type { Block, Recognized } from '../../types.ts';
-import { dayPattern } from './days.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
+import type { Adoption } from './adoption.ts';
+import { dayWindows } from './day-window.ts';
 import { pageField } from './front.ts';
 import type { Title } from './title.ts';
 
+/** Bodies named in one place. */
+type Named = {
+  readonly bodies: readonly NamedBody[];
+  readonly place: 'head' | 'signature' | 'title' | 'adoption' | 'field' | 'publisher' | 'newspaper';
+  /** No other place of the text itself names more bodies. */
+  readonly isLongest: boolean;
+};
+
+const isAt = (place: Named['place']) => (named: Named) => named.place === place;
+
+const joint = (place: Named['place']) => (named: Named) =>
+  named.place === place && named.bodies.length > 1 && named.isLongest;
+
+export const issuersTable: RuleTable<Named, true> = {
+  id: 'document-issuers/place',
+  says: 'Which of the places that name bodies names those that issued the text.',
+  rules: [
+    {
+      id: 'document-issuers/joint-in-the-title',
+      says: 'Several bodies before the verb of the title, or on the lines above it: 甲局 乙局关于印发…的通知.',
+      outcome: true,
+      when: joint('title'),
+    },
+    {
+      id: 'document-issuers/joint-in-the-head',
+      says: 'Several bodies in the red head: 甲局 乙局文件.',
+      outcome: true,
+      when: joint('head'),
+    },
+    {
+      id: 'document-issuers/joint-signature',
+      says: 'Several bodies above the day that closes the text: 甲局 乙局 2023年3月24日.',
+      outcome: true,
+      when: joint('signature'),
+    },
+    {
+      id: 'document-issuers/red-head',
+      says: 'The body of the red head: 某市财政局文件.',
+      outcome: true,
+      when: isAt('head'),
+    },
+    {
+      id: 'document-issuers/signature',
+      says: 'The body above the day that closes the text: 某市财政局 2023年3月24日.',
+      outcome: true,
+      when: isAt('signature'),
+    },
+    {
+      id: 'document-issuers/title',
+      says: 'The body before the verb of the title: 某市财政局关于做好…的通知.',
+      outcome: true,
+      when: isAt('title'),
+    },
+    {
+      id: 'document-issuers/adoption',
+      says: 'The body that adopted the text, in the lines below its title: 2022年6月6日某部令第2号公布.',
+      outcome: true,
+      when: isAt('adoption'),
+    },
+    {
+      id: 'document-issuers/field',
+      says: 'The page’s field of the issuer: 发文机关：某市财政局.',
+      outcome: true,
+      when: isAt('field'),
+    },
+    {
+      id: 'document-issuers/publisher',
+      says: 'The page’s field of the site’s body, where nothing else names one: 发布机构：某市财政局.',
+      outcome: true,
+      when: isAt('publisher'),
+    },
+    {
+      id: 'document-issuers/newspaper',
+      says: 'The newspaper that asked for a collection of articles: 某某日报特约请专家建言.',
+      outcome: true,
+      when: isAt('newspaper'),
+    },
+  ],
+};
+
 /** The issuers; empty where none is named. */
-export const findIssuers = (text: Recognized, front: readonly Block[], title: Title | null): NamedBody[] => {
-  const head = front.find((block) => /^[^，。《》：:]{4,40}文件$/.test(block.text) && !title?.blocks.includes(block));
-  const fromHead = head ? bodiesIn(text, head, 0, head.text.length - 2) : [];
-  const fromTitle = title ? issuersOfTitle(text, title) : [];
-  const fromSignature = signature(text);
-  const lists = [fromTitle, fromHead, fromSignature].filter((list) => list.length > 0);
-  const best = lists.sort((a, b) => b.length - a.length)[0] ?? [];
-  const printed = fromHead[0] ?? fromSignature[0];
-  if (best.length === 1 && printed && best[0]?.name !== printed.name) return [printed];
-  if (best.length > 0) return best;
-  const field = pageField(front, 'issuer') ?? pageField(front, 'publisher');
-  const fromField = field ? bodiesIn(text, field.block, field.start, field.end) : [];
-  return fromField.length > 0 && fromField.every(({ name }) => bodyEnding.test(name)) ? fromField : newspaper(text);
+export const findIssuers = (
+  text: Recognized,
+  front: readonly Block[],
+  title: Title | null,
+  adoption: Adoption | null,
+): NamedBody[] => {
+  const head = front.find((block) => isRedHead(block.text) && !title?.blocks.includes(block));
+  const own: [Named['place'], NamedBody[]][] = [
+    ['title', title ? issuersOfTitle(text, title) : []],
+    ['head', head ? bodiesIn(text, head, 0, head.text.length - 2) : []],
+    ['signature', signature(text)],
+  ];
+  const most = Math.max(...own.map(([, bodies]) => bodies.length));
+  const others: [Named['place'], NamedBody[]][] = [
+    ['adoption', adoption?.issuer ? [adoption.issuer] : []],
+    ['field', fieldBodies(text, front, 'issuer')],
+    ['publisher', fieldBodies(text, front, 'publisher')],
+    ['newspaper', newspaper(text)],
+  ];
+  const named = [...own, ...others].flatMap(([place, bodies]): Named[] =>
+    bodies.length > 0 ? [{ place, bodies, isLongest: bodies.length === most }] : [],
+  );
+  const found = choose(issuersTable, named);
+  return found ? found.candidate.bodies.map((body) => ({ ...body, rule: found.ruling.rule })) : [];
+};
+
+/** 江城市科学技术局文件. */
+const isRedHead = (words: string): boolean =>
+  /^[^，。《》：:]{4,40}$/.test(words) && stretchOf({ text: words }).ends('red-head') !== null;
+
+const fieldBodies = (text: Recognized, front: readonly Block[], kind: 'issuer' | 'publisher'): NamedBody[] => {
+  const field = pageField(front, kind);
+  const bodies = field ? bodiesIn(text, field.block, field.start, field.end) : [];
+  return bodies.every(({ name }) => isIssuer(name)) ? bodies : [];
 };
 
 const issuersOfTitle = (text: Recognized, title: Title): NamedBody[] => {
   const found: NamedBody[] = [];
   for (const block of title.blocks) {
-    const verb = /(?:关于|印发|转发|发布)/.exec(block.text);
+    const words = stretchOf(block);
     const from = block === title.blocks[0] ? title.start : 0;
-    const bodies = bodiesIn(
-      text,
-      block,
-      from,
-      Math.min(verb?.index ?? block.text.length, title.end ?? block.text.length),
-    );
-    if (bodies.every(({ name }) => bodyEnding.test(name))) found.push(...bodies);
+    const verb = words.from(from).first('title-verb');
+    const to = Math.min(verb?.start ?? block.text.length, title.end ?? block.text.length);
+    const several = words
+      .from(from)
+      .upTo(to)
+      .ends('and-others', maybe(figure.signs), maybe('一二三四五六七八九十'), 'departments');
+    const bodies = bodiesIn(text, block, from, several?.at(-1)?.start ?? to);
+    if (bodies.every(({ name }) => isIssuer(name))) found.push(...bodies);
     if (verb) break;
   }
   return found;
 };
 
-const bodyEnding =
-  /(?:人民政府(?:办公[厅室])?|委员会(?:办公室)?|管委会|[局厅部委办署院]|办公室|党委|[省市县区]委|党组|中心|领导小组|联合会|工会|协会|商会|残联|妇联|科协|工商联|[分支银]行|总队|联社|合作社|公司|大学)$/;
-const bodyJoint =
-  /(?<=委员会|人民政府|管委会|办公[室厅]|[局厅部])(?:\s|[、,，])*(?=[\u4e00-\u9fff]{3,}(?:委员会|人民政府|管委会|办公[室厅]|[局厅部委])|中国[(（])|(?<=[\u4e00-\u9fff]{2}[省市县区]委)\s*(?=[\u4e00-\u9fff]{2,}人民政府)/;
-
 /** The names of a stretch that stand side by side, parted by blanks in the source or by nothing. */
 const bodiesIn = (text: Recognized, block: Block, start: number, end: number): NamedBody[] => {
   const bodies: NamedBody[] = [];
   const push = (from: number, to: number): void => {
-    const words = block.text.slice(from, to);
-    let at = from;
-    for (const name of words.split(bodyJoint)) {
-      const lead = block.text.indexOf(name, at);
-      const bare = name.trim();
-      if (bare.length >= 3) {
-        const begin = block.text.indexOf(bare, lead);
-        bodies.push({ name: bare, ...sourceQuote(text.text, block, begin, begin + bare.length) });
-      }
-      at = lead + name.length;
+    for (const span of splitIssuers(stretchOf(block, from, to))) {
+      const words = block.text.slice(span.start, span.end);
+      const begin = span.start + (/^[\s、,，]*/.exec(words)?.[0].length ?? 0);
+      const name = block.text.slice(begin, span.end).trim();
+      if (name.length >= 3) bodies.push({ name, ...sourceQuote(text.text, block, begin, begin + name.length) });
     }
   };
   let from = start;
@@ -72,7 +167,7 @@ const bodiesIn = (text: Recognized, block: Block, start: number, end: number): N
     const gap = text.text.slice(before + 1, block.offsets[i] ?? 0);
     if (!/\s/.test(gap) && !/[\s、]/.test(block.text[i] ?? '')) continue;
     // A blank parts two names only where both sides are names of bodies.
-    if (!bodyEnding.test(block.text.slice(from, i).trim())) continue;
+    if (!isIssuer(block.text.slice(from, i).trim())) continue;
     push(from, i);
     from = /[\s、]/.test(block.text[i] ?? '') ? i + 1 : i;
   }
@@ -80,29 +175,30 @@ const bodiesIn = (text: Recognized, block: Block, start: number, end: number): N
   return bodies;
 };
 
-const signedDay = new RegExp(`^[(（]?(?:${dayPattern})[)）]?$`);
-
-/** The bodies above the day that closes the notice. */
+/** The bodies above the day that closes the notice, or right before it. */
 const signature = (text: Recognized): NamedBody[] => {
   const [part] = text.parts;
   for (let i = part.blocks[0]; i < Math.min(part.blocks[1], text.blocks.length); i++) {
     const block = text.blocks[i];
-    if (!block || !signedDay.test(block.text)) continue;
-    const bodies: NamedBody[] = [];
-    for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
-      const above = text.blocks[k];
-      if (
-        above?.kind !== 'paragraph' ||
-        above.text.length > 60 ||
-        !bodyEnding.test(above.text) ||
-        /[。:：]/.test(above.text)
-      )
-        break;
-      bodies.unshift(...bodiesIn(text, above, 0, above.text.length));
+    for (const window of block ? dayWindows(text, i) : []) {
+      if (window.isAlone) {
+        const above = bodiesAbove(text, i);
+        if (above.length > 0) return above;
+      } else if (block && window.isBehindBodies && !window.goesOn)
+        return bodiesIn(text, block, window.before.start, window.day.start);
     }
-    if (bodies.length > 0) return bodies;
   }
   return [];
+};
+
+const bodiesAbove = (text: Recognized, at: number): NamedBody[] => {
+  const bodies: NamedBody[] = [];
+  for (let k = at - 1; k >= 0 && k >= at - 6; k--) {
+    const above = text.blocks[k];
+    if (above?.kind !== 'paragraph' || above.text.length > 60 || !areIssuers(above.text)) break;
+    bodies.unshift(...bodiesIn(text, above, 0, above.text.replace(/\s*[(（][^()（）]{1,6}[)）]\s*$/, '').length));
+  }
+  return bodies;
 };
 
 /** 湖南日报《理论·智库》特约请专家学者建言献策 before the articles. */
@@ -112,13 +208,20 @@ const newspaper = (text: Recognized): NamedBody[] => {
   if (lead.kind === 'article') return [];
   for (let i = lead.blocks[0]; i < lead.blocks[1]; i++) {
     const block = text.blocks[i];
-    const found =
-      block &&
-      /(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,6}(?:日报|晚报|时报|晨报|商报|周报|周刊|杂志社))(?:《[^》]*》)?(?:版|栏目)?(?:特|诚)?(?:约请|邀请|邀|约|推出|刊发)/.exec(
-        block.text,
-      );
-    if (block && found?.[1])
-      return [{ name: found[1], ...sourceQuote(text.text, block, found.index, found.index + found[1].length) }];
+    if (!block) continue;
+    const words = stretchOf(block);
+    for (const paper of words.all('paper-of')) {
+      const name = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,6}$/.exec(block.text.slice(0, paper.start));
+      const behind = block.text.slice(paper.end).replace(/^《[^》]*》/, '');
+      const rest = words.from(block.text.length - behind.length);
+      if (name && rest.begins('column?', 'asks'))
+        return [
+          {
+            name: block.text.slice(name.index, paper.end),
+            ...sourceQuote(text.text, block, name.index, paper.end),
+          },
+        ];
+    }
   }
   return [];
 };

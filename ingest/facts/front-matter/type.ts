@@ -1,57 +1,165 @@
-// What kind of text it is.
+// What kind of text it is: the last word of its title where that tells, else what it holds.
 //
-// Signals, in order of precedence: several articles by authors of their own; a notice that issues (印发) a text of another kind, bound
-// with it or named in its title; the last word of the title; abstract, keywords or references of a paper; and where the title is lost,
-// what the opening says is made (特制定本意见), bodies charged with tasks one by one, sentences that give sums or shares.
+// A notice that issues (印发) a text of another kind, bound with it or named in its title, is of that kind.
 import type { DocumentType } from '../../../model/index.ts';
 import { titleType } from '../../outline/index.ts';
+import { decide } from '../../rules/decide.ts';
+import type { Rule, RuleTable } from '../../rules/rule.ts';
+import { maybe, type Stretch } from '../../rules/stretch.ts';
 import type { Recognized } from '../../types.ts';
-import { offersSupport } from '../policy.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
+import { offersSupport } from '../offers.ts';
+
+type Window = {
+  readonly text: Recognized;
+  readonly title: Stretch | null;
+  /** By the last word of the title; of the text that it carries; of what the opening says is made. */
+  readonly own: DocumentType | null;
+  readonly carried: DocumentType | null;
+  readonly made: DocumentType | null;
+  readonly isPaper: boolean;
+};
+
+/** A rule for each kind that a word may name. */
+const ofEachKind = (
+  id: string,
+  types: readonly DocumentType[],
+  says: (kind: string) => string,
+  when: (window: Window, type: DocumentType) => boolean,
+): Rule<Window, DocumentType>[] =>
+  types.map((type) => ({
+    id: `document-type/${id}-${type}`,
+    says: says(kinds[type] ?? ''),
+    outcome: type,
+    when: (window) => when(window, type),
+  }));
+
+/** The kinds that the last word of a title names, with such a word. */
+const kinds: Readonly<Partial<Record<DocumentType, string>>> = {
+  'policy-notice': '通知',
+  'policy-measures': '若干措施',
+  plan: '行动方案',
+  regulation: '条例',
+  guide: '申报指南',
+};
+
+export const typeTable: RuleTable<Window, DocumentType> = {
+  id: 'document-type/kind',
+  says: 'What kind of text it is.',
+  rules: [
+    {
+      id: 'document-type/several-articles',
+      says: 'Several articles with authors of their own are a collection: （作者系某大学教授）.',
+      outcome: 'op-ed-collection',
+      when: ({ text }) => text.parts.filter((part) => part.kind === 'article').length >= 2,
+    },
+    ...ofEachKind(
+      'carries',
+      ['policy-measures', 'plan', 'regulation'],
+      (name) => `A notice is of the kind of the text that it carries: 关于印发《…${name}》的通知.`,
+      ({ carried }, type) => carried === type,
+    ),
+    {
+      id: 'document-type/notifies',
+      says: 'A notice that asks for papers names their parts, and stays a notice: 关于征集论文的通知.',
+      outcome: 'policy-notice',
+      when: ({ own, title }) => (own === 'policy-notice' ? (title?.ends('notifies', maybe(')）')) ?? null) : null),
+    },
+    {
+      id: 'document-type/paper',
+      says: 'A text with an abstract, keywords or a list of references is a paper: 摘要：….',
+      outcome: 'research-paper',
+      when: ({ isPaper }) => isPaper,
+    },
+    ...ofEachKind(
+      'title',
+      ['policy-notice', 'policy-measures', 'plan', 'regulation', 'guide'],
+      (name) => `The last word of the title names the kind: 某市…${name}.`,
+      ({ own }, type) => own === type,
+    ),
+    ...ofEachKind(
+      'opening',
+      ['policy-measures', 'plan', 'regulation', 'guide'],
+      (name) => `Where the title is lost, the opening says what is made: 特制定本${name}.`,
+      ({ made }, type) => made === type,
+    ),
+    {
+      id: 'document-type/charges-agencies',
+      says: 'A text that charges agencies with tasks one by one is measures: （区发改局牵头）.',
+      outcome: 'policy-measures',
+      when: ({ text }) => chargesAgencies(text),
+    },
+    {
+      id: 'document-type/offers-support',
+      says: 'A text that gives sums or shares in several sentences is measures: 给予补助10万元.',
+      outcome: 'policy-measures',
+      when: ({ text }) => offersSupport(text),
+    },
+    {
+      id: 'document-type/nothing-tells',
+      says: 'Any other text is an essay: 去年全县农产品加工业产值增长.',
+      outcome: 'essay',
+      lastResort: true,
+      when: () => true,
+    },
+  ],
+};
 
 /** The type; an essay where nothing tells. */
 export const findType = (text: Recognized, title: string | null): DocumentType => {
-  if (text.parts.filter((part) => part.kind === 'article').length >= 2) return 'op-ed-collection';
-  const own = title ? titleType(title) : null;
-  if (own === 'policy-notice' && title && /印发|转发|发布|公布/.test(title)) {
-    const carried = [named(title), ...text.parts.slice(1).map((part) => part.title)].flatMap((other) =>
-      other ? (titleType(other) ?? []) : [],
-    );
-    const kind = carried.find((type) => type !== 'policy-notice' && type !== 'guide');
-    if (kind) return kind;
-  }
-  // A notice that asks for papers names their parts too.
-  const notifies = own === 'policy-notice' && /(?:通知|公告|通告)[)）]?$/.test(title ?? '');
-  if (own && (notifies || !isPaper(text))) return own;
-  if (isPaper(text)) return 'research-paper';
-  return madeHere(text) ?? (chargesBodies(text) || offersSupport(text) ? 'policy-measures' : 'essay');
+  const words = title === null ? null : stretchOf({ text: title });
+  const own = title === null ? null : titleType(title);
+  const window: Window = {
+    text,
+    title: words,
+    own,
+    carried: own === 'policy-notice' && words?.has('carries') ? carriedKind(text, words) : null,
+    made: madeHere(text),
+    isPaper: isPaper(text),
+  };
+  return decide(typeTable, window)?.outcome ?? 'essay';
+};
+
+/** The kind of the text that a notice carries, by its title or by the parts of the file; no other notice, and no guide. */
+const carriedKind = (text: Recognized, title: Stretch): DocumentType | null => {
+  const named = carriedWords(title);
+  const titles = [named, ...text.parts.slice(1).map((part) => part.title)];
+  return (
+    titles
+      .map((other) => (other ? titleType(other) : null))
+      .find((type) => type !== null && type !== 'policy-notice' && type !== 'guide') ?? null
+  );
 };
 
 /** 关于印发《…若干措施》的通知 → …若干措施. */
-const named = (title: string): string | null =>
-  /(?:印发|转发|发布|公布)[《]?(.+?)[》]?的(?:通知|公告|决定)/.exec(title)?.[1] ?? null;
+const carriedWords = (title: Stretch): string | null => {
+  const verb = title.first('carries');
+  const notice = title.last('carrier');
+  if (!verb || !notice || notice.start <= verb.end) return null;
+  const words = title.from(verb.end).upTo(notice.start).text;
+  return /^[《<〈“]?(.+?)[》>〉”]?的?$/.exec(words)?.[1] ?? null;
+};
 
 /** 特制定本意见, 提出如下措施: the kind that the text calls itself before its first heading. */
 const madeHere = (text: Recognized): DocumentType | null => {
   const body = text.sections.find((section) => section.title !== '')?.block ?? 8;
-  const opening = text.blocks.slice(0, body + 1).map((block) => block.text);
-  const made = opening.flatMap((words) => [...words.matchAll(making)]).at(-1);
-  return made ? titleType(made[1] ?? '') : null;
+  for (const block of text.blocks.slice(0, body + 1).toReversed())
+    for (const made of stretchOf(block).all('makes-this').toReversed()) {
+      const name = /^[\u4e00-\u9fff]{2,12}?(?=[(（,，。;；:：\s]|$)/.exec(block.text.slice(made.end))?.[0];
+      if (name !== undefined) return titleType(name);
+    }
+  return null;
 };
 
-const making = /(?:[制编]定|制订|出台|提出)了?(?:本|如下|以下)([\u4e00-\u9fff]{2,12}?)(?=[(（,，。;；:：\s]|$)/g;
-
 /** （市科委牵头，市财政局配合）, time and again: what is done with tasks, not with news of them. */
-const chargesBodies = (text: Recognized): boolean => {
+const chargesAgencies = (text: Recognized): boolean => {
   const charged = text.mentions.filter((mention) => mention.type === 'agency' && mention.listed !== null);
   return new Set(charged.map(({ sentence }) => sentence)).size >= 2;
 };
 
-const isPaper = (text: Recognized): boolean => {
-  const headings = text.sections.map((section) => section.title.replace(/\s/g, ''));
-  return (
-    ['摘要', '参考文献', 'Abstract', 'References'].some((word) =>
-      headings.some((heading) => heading.startsWith(word)),
-    ) ||
-    text.blocks.some((block) => /^(?:摘 ?要|关键词|Abstract|Keywords|Key words)\s*[:：“【[]?|^DOI\b/i.test(block.text))
-  );
-};
+const isPaper = (text: Recognized): boolean =>
+  text.sections.some((section) => stretchOf({ text: section.title.replace(/\s/g, '') }).begins('paper-part')) ||
+  text.blocks.some(({ text: words }) => {
+    const head = stretchOf({ text: words.slice(0, 12).replace(/^(\S) (?=\S)/, '$1') });
+    return head.begins('paper-label') !== null || /^DOI\b/i.test(words);
+  });

@@ -4,9 +4,9 @@
 // its clause. Days are read where they are printed in full, the second of a span also without its year.
 // Never the years of what is applied with (近三年, 每年申请专利10件).
 import type { ApplicationWindow } from '../../../model/index.ts';
+import { dayPattern, parseDay } from '../../days.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Recognized, Sentence } from '../../types.ts';
-import { dayPattern, parseDay } from '../front-matter/days.ts';
 
 const titled = /^(?:集中)?(?:申报|申请|受理|报名)(?:受理)?(?:起止)?(?:时间|期限|日期|时限)(?:安排|要求)?$/;
 const named =

@@ -43,7 +43,7 @@ export const ownPhrase = (words: string): string => {
   const clauses = findClauses(text).map(({ start, end }) => stretchOf(sentence, start, end));
   const phrase =
     clauses.find((clause) => clause.text.trim() !== '' && !leadsIn(clause)) ?? clauses[0] ?? stretchOf(sentence);
-  const [lead] = phrase.begins('title-lead') ?? [];
+  const [lead] = phrase.begins('phrase-lead') ?? [];
   const named = upToGiving(lead ? phrase.from(lead.end) : phrase);
   if (named.length <= longestPhrase) return named;
   if (/^《[^》]*》/.test(named)) return named.slice(0, named.indexOf('》') + 1);

@@ -4,15 +4,23 @@ import { parse } from 'yaml';
 import { factsOf } from '../../samples/stages.ts';
 import { interpretReferences } from './references.ts';
 
-type Case = { readonly title?: string; readonly text: string; readonly finds: readonly string[] };
+type Case = {
+  readonly title?: string;
+  /** The text is a document with its own title. */
+  readonly whole?: boolean;
+  readonly text: string;
+  readonly finds: readonly string[];
+};
 const cases: readonly Case[] = parse(readFileSync(new URL('./references.cases.yml', import.meta.url), 'utf8'));
 
 const referencesOf = ({ title, text }: Pick<Case, 'title' | 'text'>) =>
   interpretReferences(factsOf(`一、要求\n\n${text}\n`), title ?? null, null);
 
 describe('the documents that a text names', () => {
-  test.each(cases)('$text', ({ title, text, finds }) => {
-    const found = referencesOf(title === undefined ? { text } : { title, text });
+  test.each(cases)('$text', ({ title, text, whole = false, finds }) => {
+    const found = whole
+      ? factsOf(text).facts.references
+      : referencesOf(title === undefined ? { text } : { title, text });
     expect(found.map((one) => `${one.relation} ${one.title ?? one.docNumber}`)).toEqual(finds);
   });
 

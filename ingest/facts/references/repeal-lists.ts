@@ -1,12 +1,51 @@
 // Lists of documents that a text repeals: 决定对下列文件予以废止： above items that each name one, a heading 二、宣布失效的文件,
 // or the title of a decision that does nothing else (关于废止部分规范性文件的决定).
 //
-// Signals, in order of precedence: a lead that ends what follows and closes with ： or says 下列, 以下; a heading that names what is
-// ended; the title. An item is a sentence that opens with its document, behind a label or none; what follows an item without
-// naming one (another heading, 本决定自…施行) ends the list.
+// An item is a sentence that opens with its document, behind a label or none; what follows an item without naming one (another
+// heading, 本决定自…施行) ends the list that a lead began.
 import { withoutLabel } from '../../labels.ts';
+import { decide } from '../../rules/decide.ts';
+import type { RuleTable } from '../../rules/rule.ts';
+import { overCommas, type Stretch, sign, within } from '../../rules/stretch.ts';
 import type { DocumentMention, Recognized, Sentence } from '../../types.ts';
-import { documentWords } from '../../vocabulary/documents.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
+
+/** What stands over an item. */
+type Over = {
+  /** The lead of the list, the heading of its section, the title of the text; null where there is none. */
+  readonly lead: Stretch | null;
+  readonly heading: Stretch | null;
+  readonly title: Stretch;
+};
+
+export const repealListTable: RuleTable<Over, true> = {
+  id: 'reference/repeal-list',
+  says: 'Whether the items of a list are repealed.',
+  rules: [
+    {
+      id: 'reference/lead-that-repeals',
+      says: 'A lead that ends the force of what follows repeals the items: 决定对下列文件予以废止：.',
+      outcome: true,
+      when: ({ lead }) => lead && leadsIn(lead),
+    },
+    {
+      id: 'reference/title-that-repeals',
+      says: 'The title of a decision that ends the force of documents repeals the items: 关于废止部分文件的决定.',
+      outcome: true,
+      when: ({ title }) => title.has('repeal'),
+    },
+    {
+      id: 'reference/heading-that-repeals',
+      says: 'A heading that names documents without force repeals the items below it: 二、宣布失效的文件.',
+      outcome: true,
+      when: ({ heading }) => heading?.holds('repeal', { ...within(8), without: '' }, 'kinds-of-text') ?? null,
+    },
+  ],
+};
+
+/** A lead that closes with ： behind what ends the force, or says 下列, 以下 before it. */
+const leadsIn = (lead: Stretch) =>
+  lead.ends('repeal', overCommas(24), sign(':：')) ?? lead.holds('these', overCommas(40), 'repeal');
 
 /** The sentences, by index, whose documents are repealed by the list that they stand in. */
 export const findRepealed = (
@@ -14,22 +53,20 @@ export const findRepealed = (
   title: string | null,
   mentions: ReadonlyMap<number, readonly DocumentMention[]>,
 ): ReadonlySet<number> => {
-  const { repeals } = documentWords();
-  const ends = repeals.source;
-  const lead = new RegExp(`(?:${ends})[^。；]{0,24}[:：]$|(?:下列|以下)[^。；]{0,40}(?:${ends})`);
-  const named = new RegExp(`(?:${ends}).{0,8}(?:文件|目录|清单|名单|规定|办法|规章|政策)`);
-  const decides = title !== null && repeals.test(title);
+  const titled = stretchOf({ text: title ?? '' });
+  const headings = text.sections.map((section) => stretchOf({ text: section.title }));
   const repealed = new Set<number>();
-  let open = false;
+  let lead: Stretch | null = null;
   let item = false;
   text.sentences.forEach((sentence, index) => {
     if (sentence.zone === 'references' || sentence.zone === 'form' || sentence.zone === 'toc') return;
     const isItem = opensWithDocument(sentence, mentions.get(index) ?? []);
-    const heading = sentence.section === null ? '' : (text.sections[sentence.section]?.title ?? '');
-    if (lead.test(sentence.text.trim())) open = true;
-    else if (!isItem && item) open = false;
+    const words = stretchOf(sentence);
+    if (leadsIn(words)) lead = words;
+    else if (!isItem && item) lead = null;
     item = isItem;
-    if (isItem && (open || decides || named.test(heading))) repealed.add(index);
+    const heading = sentence.section === null ? null : (headings[sentence.section] ?? null);
+    if (isItem && decide(repealListTable, { lead, heading, title: titled })) repealed.add(index);
   });
   return repealed;
 };

@@ -1,0 +1,116 @@
+// Days as documents print them: 2023年3月24日, 二〇二三年三月二十四日, 2023-03-24, 2023.3.24, 民国112年3月24日, 一百零二年一月一日. The one
+// place that knows their shapes: reading, layout, outline and facts ask here.
+//
+// A year of the Republic counts from 1911; it is one behind 民国, and where it is spelled with 百 or 十. Behind a full day the second of
+// a range may lack its year (2023年1月1日至12月31日). 2026年底 and 2023年12月底 are the last day of it.
+// Never takes a day that no calendar has (2023年2月30日): it is found, without a value. Texts are folded: widths and 繁简.
+import { parseNumeral } from '../text/index.ts';
+
+/** A day where it stands in a text: half-open. The value is `2023-03-24`, null where no calendar has such a day. */
+export type DayName = { readonly start: number; readonly end: number; readonly value: string | null };
+
+// Scans and typists write the zero of a year in many ways, О of the Cyrillic script among them.
+const zero = '〇○◯零ＯOoОо0';
+const han = `[${zero}一二三四五六七八九十]`;
+const republic = '(?:中华民国|民国)';
+const spelled = '[一二两]?百?[零〇]?[一二三四五六七八九]?十?[一二三四五六七八九]?';
+const year = `(?:${republic} ?(?:\\d{2,3}|${spelled})|(?=[一二两]?百|[一二三四五六七八九]十|[一二]百)${spelled}|(?:19|20)\\d{2}|${han}{4})`;
+const monthAndDay = `(?:\\d{1,2}|${han}{1,3}) ?月 ?(?:\\d{1,2}|${han}{1,3}) ?日`;
+
+/** The source of a pattern for one day with its year; it has no groups. */
+export const dayPattern = [
+  `${year} ?年 ?${monthAndDay}`,
+  '(?:19|20)\\d{2}[-.．/](?:0?[1-9]|1[0-2])[-.．/](?:0?[1-9]|[12]\\d|3[01])(?![\\d.])',
+].join('|');
+
+const days = new RegExp(
+  `${dayPattern}|(?<=日(?:\\(含\\)|\\d{1,2}[时点])? ?起?[,，]? ?(?:至|到|[-—–~～一]+) ?(?:同年|当年)? ?)${monthAndDay}|(?:${year} ?年 ?(?:(?:\\d{1,2}|${han}{1,3}) ?月 ?)?(?:年?[底末]|终))`,
+  'g',
+);
+
+/** The days of a text by place, the second days of ranges and the ends of months and years included. */
+export const findDays = (text: string): DayName[] => {
+  if (!text.includes('年') && !/\d{4}[-.．/]/.test(text)) return [];
+  const found: DayName[] = [];
+  for (const { 0: words, index } of text.matchAll(days)) {
+    const before = found.at(-1);
+    const value = /[底末终]$/.test(words)
+      ? endOf(words)
+      : (parseDay(words) ?? (before?.value ? parseDay(`${before.value.slice(0, 4)}年${words}`) : null));
+    found.push({ start: index, end: index + words.length, value });
+  }
+  return found;
+};
+
+const times = new RegExp(`${days.source}|${year} ?年(?: ?(?:\\d{1,2}|${han}{1,3}) ?月)?`, 'g');
+
+/** The places of days, months and years of a text. */
+export const findTimes = (text: string): { readonly start: number; readonly end: number }[] =>
+  text.includes('年') || /\d{4}[-.．/]/.test(text)
+    ? [...text.matchAll(times)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
+    : [];
+
+/** The day that a line of its own states, without year signs too: 20240307, 2022 11 23. Null where it is no day or anything else stands there. */
+export const parseDayLine = (line: string): DayName | null => {
+  const whole = new RegExp(`^[(（]?(${dayPattern})[)）]?$`).exec(line.trim())?.[1];
+  const bare = /^((?:19|20)\d{2})[ .]?(0[1-9]|1[0-2])[ .]?(0[1-9]|[12]\d|3[01])$/.exec(line.trim());
+  const words = whole ?? bare?.[0];
+  if (words === undefined) return null;
+  const start = line.indexOf(words);
+  const value = bare ? parseDay(`${bare[1]}-${bare[2]}-${bare[3]}`) : parseDay(words);
+  return { start, end: start + words.length, value };
+};
+
+/** The day as `2023-03-24`, null where the words are none or no calendar has it. */
+export const parseDay = (text: string): string | null => {
+  const compact = text.replace(/\s/g, '');
+  const found =
+    /^(中华民国|民国|中華民國|民國)?([^年]{2,6})年(.{1,3})月(.{1,3})日$/.exec(compact) ??
+    /^()(\d{4})[-.．/](\d{1,2})[-.．/](\d{1,2})$/.exec(compact);
+  if (!found) return null;
+  const [, marked, written = '', month = '', day = ''] = found;
+  const [y, m, d] = [written, month, day].map(numberOf);
+  return y == null || m == null || d == null ? null : dayOf(fullYear(written, y, Boolean(marked)), m, d);
+};
+
+const fullYear = (written: string, y: number, marked: boolean): number =>
+  marked || /[百十]/.test(written) ? y + 1911 : y;
+
+const numberOf = (part: string): number | null => parseNumeral(part.replace(new RegExp(`[${zero}]`, 'g'), zeroOf));
+
+const zeroOf = (sign: string): string => (sign === '0' ? '0' : '〇');
+
+const dayOf = (y: number, m: number, d: number): string | null => {
+  if (y < 1900 || y > 2199 || m < 1 || m > 12 || d < 1 || d > lastOfMonth(y, m)) return null;
+  return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+};
+
+const lastOfMonth = (y: number, m: number): number => new Date(Date.UTC(y, m, 0)).getUTCDate();
+
+/** 2026年底, 2023年12月底: the last day of the year or month. */
+const endOf = (words: string): string | null => {
+  const found = /^(中华民国|民国)?([^年]{2,6})年(?:(.{1,3})月)?/.exec(words.replace(/\s/g, ''));
+  const y = found ? numberOf(found[2] ?? '') : null;
+  const m = found?.[3] === undefined ? 12 : numberOf(found[3]);
+  if (y === null || m === null) return null;
+  const full = fullYear(found?.[2] ?? '', y, found?.[1] !== undefined);
+  return dayOf(full, m, lastOfMonth(full, m));
+};
+
+/** The day so many days after another: 2023-03-24 and 30 is 2023-04-23. */
+export const daysAfter = (day: string, count: number): string => {
+  const at = new Date(`${day}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + count);
+  return at.toISOString().slice(0, 10);
+};
+
+/** The whole years from a day up to and including another: 2025-08-01 to 2030-07-31 is 5. Null where they do not come out even. */
+export const yearsBetween = (from: string, through: string): number | null => {
+  const next = new Date(`${through}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  const [start, end] = [new Date(`${from}T00:00:00Z`), next];
+  if (Number.isNaN(start.getTime()) || Number.isNaN(end.getTime())) return null;
+  const years = end.getUTCFullYear() - start.getUTCFullYear();
+  const even = start.getUTCMonth() === end.getUTCMonth() && Math.abs(start.getUTCDate() - end.getUTCDate()) <= 1;
+  return years > 0 && even ? years : null;
+};

@@ -1,0 +1,161 @@
+// What a rule on a day of a text may look at: the words around it in its sentence, the day that a range begins with, the field of
+// the page whose value it is, and where it stands.
+
+import { type DayName, findDays, parseDayLine } from '../../days.ts';
+import { parseLabel } from '../../labels.ts';
+import { areIssuers } from '../../mentions/issuer-names.ts';
+import { type PageField, parsePageFields } from '../../page-data.ts';
+import { all, type Evidence } from '../../rules/rule.ts';
+import { figure, maybe, type Stretch } from '../../rules/stretch.ts';
+import type { Block, Recognized, Run, Zone } from '../../types.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
+import { type Holder, holderInClause, holderOf } from './holder.ts';
+
+export class DayWindow {
+  /** The line; above the first article with the one that goes on behind it. */
+  readonly run: Run;
+  readonly zone: Zone;
+  /** Above the first article or chapter, or above the text proper where it has none. */
+  readonly isHead: boolean;
+  readonly day: DayName;
+  /** The sentence up to the day, and from behind it. */
+  readonly before: Stretch;
+  readonly after: Stretch;
+  /** The line up to the day. */
+  readonly line: Stretch;
+  /** Of the last day of a range: the sentence up to its first day; else as `before`. */
+  readonly lead: Stretch;
+  readonly range: 'first' | 'last' | null;
+  /** The field of the page whose value the day is. */
+  readonly field: PageField | null;
+  /** The day fills its line, but for brackets and a note: （此件公开发布）. */
+  readonly isAlone: boolean;
+  /** The line above holds nothing but bodies, as above a signature. */
+  readonly isBelowBodies: boolean;
+
+  constructor({ run, zone, isHead, above }: Place, days: readonly DayName[], index: number) {
+    const day = days[index];
+    if (!day) throw new TypeError('a window has a day');
+    this.run = run;
+    this.zone = zone;
+    this.isHead = isHead;
+    this.day = day;
+    const [start, end] = sentenceAt(run.text, day);
+    this.before = stretchOf(run, start, day.start);
+    this.after = stretchOf(run, day.end, end);
+    this.line = stretchOf(run, 0, day.start);
+    const first = days[index - 1];
+    const isLast = first !== undefined && joins(stretchOf(run, first.end, day.start));
+    const next = days[index + 1];
+    this.range = isLast ? 'last' : next && joins(stretchOf(run, day.end, next.start)) ? 'first' : null;
+    this.lead = isLast ? stretchOf(run, Math.min(start, first.start), first.start) : this.before;
+    this.field = fieldAt(run.text, day);
+    this.isAlone = standsAlone(run.text, day);
+    this.isBelowBodies = above !== null && areIssuers(above.text);
+  }
+
+  /** What holds from or through the day: this text, or something else; null where the words do not tell. */
+  get holder(): Holder | null {
+    return holderOf(this.lead);
+  }
+
+  /** The same, by the words of its clause alone. */
+  get holderInClause(): Holder | null {
+    return holderInClause(this.lead);
+  }
+
+  /** Names of bodies from the beginning of the sentence to the day, and nothing else. */
+  get isBehindBodies(): boolean {
+    return this.before.text.trim() !== '' && areIssuers(this.before.text);
+  }
+
+  /** What stands behind makes it a deadline, or the day of something else: 2023年3月24日前. */
+  get goesOn(): Evidence | null {
+    return this.after.begins(maybe(' '), 'goes-on');
+  }
+
+  get isInTitle(): boolean {
+    return /《[^》]*$/.test(this.run.text.slice(0, this.day.start));
+  }
+
+  /** What a day of a range says, by the words before its first day. */
+  ofRange(which: 'first' | 'last', ...signals: readonly (Evidence | null)[]): Evidence | null {
+    return this.range === which ? all(...signals) : null;
+  }
+}
+
+/** The windows of all days of a block. A line that is a day without 年月日 is one where bodies stand above it. */
+export const dayWindows = (text: Recognized, at: number): DayWindow[] => {
+  const block = text.blocks[at];
+  const zone = text.places[at]?.zone;
+  if (block?.kind !== 'paragraph' || zone === undefined) return [];
+  const above = text.blocks[at - 1] ?? null;
+  const isHead = at < headEnd(text);
+  const run = isHead ? withNext(block, text.blocks[at + 1] ?? null) : block;
+  const found = findDays(run.text).filter(({ start }) => start < block.text.length);
+  const bare = found.length === 0 && above && areIssuers(above.text) ? parseDayLine(block.text) : null;
+  const days = bare ? [bare] : found;
+  return days.map((_, index) => new DayWindow({ run, zone, isHead, above }, days, index));
+};
+
+type Place = { readonly run: Run; readonly zone: Zone; readonly isHead: boolean; readonly above: Block | null };
+
+/** 1.中华民国…年…内政部令订 | 定发布全文: a line that begins with a day and the one that goes on behind it. */
+const withNext = (block: Block, next: Block | null): Run => {
+  const [first] = findDays(block.text);
+  if (first && standsAlone(block.text, first)) return block;
+  const begins = first !== undefined && /^\s*(?:\d{1,2} ?[.、．] ?|[(（])?$/.test(block.text.slice(0, first.start));
+  if (!begins || next?.kind !== 'paragraph' || /[。;；)）]$/.test(block.text) || parseLabel(next.text)) return block;
+  return {
+    text: block.text + next.text,
+    offsets: Int32Array.from([...block.offsets.slice(0, block.text.length), ...next.offsets]),
+  };
+};
+
+const headEnds = new WeakMap<Recognized, number>();
+
+/** The block of the first article or chapter; without any, the first of the text proper. */
+const headEnd = (text: Recognized): number => {
+  const known = headEnds.get(text);
+  if (known !== undefined) return known;
+  const first = text.sections.find(({ label }) => label !== null && /[条章]$/.test(label));
+  const body = text.places.findIndex(({ zone }) => zone !== 'front');
+  const end = first?.block ?? (body < 0 ? text.blocks.length : body);
+  headEnds.set(text, end);
+  return end;
+};
+
+const sentenceAt = (text: string, { start, end }: DayName): [number, number] => {
+  const from = Math.max(...['。', '；', ';', '！', '？', '!', '?'].map((stop) => text.lastIndexOf(stop, start - 1)));
+  const rest = text.slice(end).search(/[。；;！？!?]/);
+  return [from + 1, rest < 0 ? text.length : end + rest];
+};
+
+/** A至B; 自A起施行，至B. */
+const joins = (between: Stretch): boolean =>
+  between.text.length <= 16 &&
+  between.is(
+    maybe(' '),
+    maybe('('),
+    'counted-in?',
+    maybe(')'),
+    maybe(figure.signs),
+    'hour?',
+    'from-then?',
+    'comes-in-force?',
+    maybe(',，'),
+    maybe(' '),
+    'range-to',
+    'range-to*',
+    maybe(' '),
+  ) !== null;
+
+const fieldAt = (text: string, { start, end }: DayName): PageField | null =>
+  parsePageFields(text).find(({ value }) => value[0] <= start && end <= value[1]) ?? null;
+
+const note = /^\s*[(（][^()（）]{2,20}[)）]\s*$/;
+
+const standsAlone = (text: string, { start, end }: DayName): boolean => {
+  const rest = text.slice(end).replace(/^[)）]/, '');
+  return /^\s*[(（]?$/.test(text.slice(0, start)) && (rest.trim() === '' || note.test(rest));
+};

@@ -1,0 +1,254 @@
+// All places of a text that may give its title, in the order of the text. Which one does, the table of title.ts says.
+//
+// Titles over several lines are joined, with the issuers on the lines above. What stands behind a title on its line is cut off: the name of
+// the site, a day in a bracket, the number, whom it goes to.
+import { findDays } from '../../days.ts';
+import { findDocNumbers } from '../../mentions/doc-numbers.ts';
+import { areIssuers } from '../../mentions/issuer-names.ts';
+import { parseNames } from '../../names.ts';
+import { isTitleLine, titleType } from '../../outline/index.ts';
+import { parsePageFields } from '../../page-data.ts';
+import { maybe, overCommas, type Stretch, sign, within } from '../../rules/stretch.ts';
+import type { Block, Recognized } from '../../types.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
+import { pageField } from './front.ts';
+
+export type TitleCandidate = {
+  readonly blocks: readonly Block[];
+  /** Where it begins in its first block, and ends in its only block; null where it fills its blocks. */
+  readonly start: number;
+  readonly end: number | null;
+  /** Where it stands: marked by the format; a field of the page; lines of the front, or below it; within a line that goes on; the title of a text that is carried; a document that a report names. */
+  readonly place: 'mark' | 'field' | 'front' | 'below' | 'run' | 'part' | 'report';
+  /** It reads as a notice on something (关于…的通知); its last word names a kind of text. */
+  readonly isNotice: boolean;
+  readonly isKind: boolean;
+};
+
+/** The candidates; `front` are the blocks before the first heading and the first paragraph. */
+export const titleCandidates = (text: Recognized, front: readonly Block[]): TitleCandidate[] => {
+  const lines = front.filter((block) => parsePageFields(block.text).length === 0);
+  return [
+    ...marked(text, front),
+    ...given(front),
+    ...lineCandidates(lines, 'front'),
+    ...runCandidates(text, lines),
+    ...lineCandidates(linesBelow(text, front), 'below'),
+    ...carried(text, front),
+    ...reported(text),
+  ];
+};
+
+const plain = { start: 0, end: null, isNotice: false, isKind: false } as const;
+
+/** # of Markdown, a heading of the first level that the format marks. */
+const marked = (text: Recognized, front: readonly Block[]): TitleCandidate[] => {
+  const block = text.blocks.find(({ markup }) => markup === 1);
+  return block && block.span.start < 600 && (front.includes(block) || block === text.blocks[0])
+    ? [{ ...plain, blocks: [block], end: cutOf(block), place: 'mark' }]
+    : [];
+};
+
+/** 标题：关于…的通知, or a line of the front with the same words. */
+const given = (front: readonly Block[]): TitleCandidate[] => {
+  const field = pageField(front, 'title');
+  if (!field || field.end - field.start < 6) return [];
+  const words = field.block.text.slice(field.start, field.end);
+  const line = front.find((block) => block !== field.block && block.text === words);
+  return line
+    ? [{ ...plain, blocks: [line], place: 'field' }]
+    : [{ ...plain, blocks: [field.block], start: field.start, end: field.end, place: 'field' }];
+};
+
+/** Runs of one to three lines that read as titles, and the first short line. */
+const lineCandidates = (lines: readonly Block[], place: 'front' | 'below'): TitleCandidate[] =>
+  lines.flatMap((first, i): TitleCandidate[] => {
+    const found: TitleCandidate[] = [];
+    for (let length = 1; length <= 3; length++) {
+      const run = lines.slice(i, i + length);
+      if (run.length < length || !run.every(isPiece)) break;
+      const candidate = readRun(lines, run, i, place);
+      if (candidate) found.push(candidate);
+    }
+    return place === 'front' && i === 0 && found.length === 0 && isShortLine(first)
+      ? [{ ...plain, blocks: [first], end: cutOf(first), place }]
+      : found;
+  });
+
+const readRun = (
+  lines: readonly Block[],
+  run: readonly Block[],
+  at: number,
+  place: 'front' | 'below',
+): TitleCandidate | null => {
+  const last = run.at(-1);
+  if (!last) return null;
+  const end = run.length === 1 ? cutOf(last) : null;
+  const ending = last.text.slice(0, end ?? last.text.length);
+  const joined = run
+    .map((block) => block.text)
+    .join('')
+    .slice(0, end ?? undefined);
+  const begins = stretchOf(run[0] ?? last);
+  const about = begins.has('about|carrying') !== null;
+  const isNotice =
+    about &&
+    titleType(ending) !== null &&
+    joined.length >= 8 &&
+    (run.length > 1 || begins.has('carrying') !== null || begins.holds('about', within(80, 2)) !== null);
+  const isKind = last.kind === 'paragraph' && isTitleLine(ending) && joined.length >= 6;
+  if (!isNotice && !isKind) return null;
+  const above = isNotice && begins.begins('about|carrying') ? issuerLines(lines, at) : [];
+  return { blocks: [...above, ...run], start: 0, end: above.length > 0 ? null : end, place, isNotice, isKind };
+};
+
+/** The lines right above that hold names of bodies and nothing else. */
+const issuerLines = (lines: readonly Block[], before: number): Block[] => {
+  const found: Block[] = [];
+  for (let i = before - 1; i >= 0 && i >= before - 4; i--) {
+    const block = lines[i];
+    // Stray signs of a broken page may stand before them.
+    const words = block?.text.replace(/^[^\u4e00-\u9fff]+/, '') ?? '';
+    if (!block || !isPiece(block) || words.length > 80 || !areIssuers(words)) break;
+    found.unshift(block);
+  }
+  return found;
+};
+
+/** A line that may be a title or a piece of one: no sentence, number, day, red head, link or field. */
+const isPiece = (block: Block): boolean => {
+  const words = stretchOf(block);
+  const own = block.text.slice(0, cutOf(block) ?? block.text.length);
+  return (
+    block.kind === 'paragraph' &&
+    own.length <= 110 &&
+    !/[。；;！!？?]|[:：]$/.test(own) &&
+    !words.ends('red-head') &&
+    !isLink(words) &&
+    findDocNumbers(own).length === 0 &&
+    !/^[(（]?$/.test(block.text.slice(0, findDays(block.text)[0]?.start ?? Number.POSITIVE_INFINITY)) &&
+    !/>/.test(own.replace(/<[^<>]*>/g, '')) &&
+    !words.begins('page-line')
+  );
+};
+
+/** A link on a portal’s page to what explains the text: 【图解】《…》政策解读 2019-10-17. */
+const isLink = (words: Stretch): boolean => {
+  const day = /\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?$/.exec(words.text);
+  if (day && /-/.test(day[0])) return true;
+  const before = day ? words.upTo(words.end - day[0].length) : words;
+  return before.ends('explains', maybe('》】'), maybe(' ')) !== null;
+};
+
+/** Where a title ends on its line: before ｜site, _site, - site, a day in a bracket, its number; null where it fills the line. */
+const cutOf = (block: Block): number | null => {
+  const site = /\s?(?:[|｜_]|[-—–](?=[^-—–]*$))/g;
+  for (const { 0: sign, index } of block.text.matchAll(site)) {
+    if (index < 6) continue;
+    if (/[|｜_]/.test(sign) || stretchOf(block, index).ends('site-end')) return index;
+  }
+  return endWithin(stretchOf(block), 'line');
+};
+
+/** Where a title ends that its line goes on behind: with its day and number alone, or with whom it goes to or the text too. */
+const endWithin = (words: Stretch, rest: 'line' | 'text'): number | null => {
+  for (const { end: last } of words.all('title-end|explains')) {
+    const edition = /^[(（][^()（）]{1,12}[)）]/.exec(words.from(last).text)?.[0] ?? '';
+    const end = findDays(edition).length > 0 ? last : last + edition.length;
+    const head = words.upTo(end);
+    if (end - words.start < 8 || head.text.length > 120 || /[。；;：:！!？?]/.test(head.text)) continue;
+    const behind = words.from(end);
+    if (behind.text.trim() !== '' && goesOnAsHead(behind, rest)) return end;
+  }
+  return null;
+};
+
+/** A day in a bracket, a number; then nothing more, or the beginning of the text. */
+const goesOnAsHead = (behind: Stretch, rest: 'line' | 'text'): boolean => {
+  const day = /^\s*[(（]\s?/.exec(behind.text);
+  const first = findDays(behind.text)[0];
+  let at = behind.start;
+  if (day && first?.start === day[0].length)
+    at += first.end + (/^\s?[)）]/.exec(behind.text.slice(first.end))?.[0].length ?? 0);
+  const number = findDocNumbers(behind.from(at).text)[0];
+  if (number && /^\s?[(（]?\s?$/.test(behind.from(at).text.slice(0, number.start)))
+    at += number.end + (/^\s?[)）]/.exec(behind.from(at).text.slice(number.end))?.[0].length ?? 0);
+  if (at > behind.start && behind.from(at).text.trim() === '') return true;
+  if (rest === 'line') return false;
+  return at > behind.start
+    ? behind.from(at).begins(maybe(' '), 'addressee|text-begins') !== null
+    : behind.begins(maybe(' '), 'addressee', overCommas(80), sign(':：')) !== null ||
+        behind.begins(maybe(' '), 'text-begins') !== null;
+};
+
+/** A title in a line that goes on with its number, whom it goes to, or the text itself; behind the red head where there is one. */
+const runCandidates = (text: Recognized, lines: readonly Block[]): TitleCandidate[] => {
+  const first = text.blocks.find(({ kind }) => kind === 'paragraph');
+  const blocks = first && !lines.includes(first) ? [...lines, first] : lines;
+  return blocks.slice(0, 12).flatMap((block): TitleCandidate[] => {
+    const words = stretchOf(block).head(260);
+    const number = findDocNumbers(words.text)[0];
+    const isHead = number && words.upTo(number.start).ends('red-head', maybe(' '));
+    const start = isHead ? number.end : 0;
+    const own = words.from(start);
+    const end = endWithin(own, 'text');
+    return end !== null && (own.upTo(end).has('about|carrying') || isHead)
+      ? [{ blocks: [block], start, end, place: 'run', isNotice: true, isKind: true }]
+      : [];
+  });
+};
+
+/** Behind the front, before the first heading: lines of a text that a site reports (日前，某区印发…，全文如下：). */
+const linesBelow = (text: Recognized, front: readonly Block[]): Block[] => {
+  const [part] = text.parts;
+  const last = front.at(-1);
+  const from = last ? text.blocks.indexOf(last) + 1 : part.blocks[0];
+  const headings = new Set(text.sections.map((section) => section.block));
+  const lines: Block[] = [];
+  for (let i = from; i < part.blocks[1] && lines.length < 20 && !headings.has(i); i++) {
+    const block = text.blocks[i];
+    if (block?.kind === 'paragraph' && text.places[i]?.zone !== 'toc') lines.push(block);
+  }
+  return lines;
+};
+
+/** The title of the text that the file carries, where 附件 does not name it as one of several. */
+const carried = (text: Recognized, front: readonly Block[]): TitleCandidate[] => {
+  const part = text.parts[1];
+  const own =
+    part?.kind === 'annex' && !linesBelow(text, front).some((block) => stretchOf(block).begins('annex'))
+      ? part.titleSpan
+      : null;
+  const blocks = own ? text.blocks.filter(({ span }) => span.start >= own.start && span.end <= own.end) : [];
+  return blocks.length > 0 ? [{ ...plain, blocks, place: 'part' }] : [];
+};
+
+/** A document that the first sentence of a report says was issued: 某市印发《…若干措施》. */
+const reported = (text: Recognized): TitleCandidate[] => {
+  const at = text.blocks.findIndex(({ kind, text: words }) => kind === 'paragraph' && /[。；]/.test(words));
+  const block = text.blocks[at];
+  const sentence = text.sentences.find((one) => one.block === at);
+  if (at > 2 || !block || !sentence) return [];
+  const whole = stretchOf(sentence);
+  const mention = text.mentions.find((one) => one.type === 'document' && text.sentences[one.sentence] === sentence);
+  if (mention?.type !== 'document' || mention.title === null || mention.title.length < 8) return [];
+  const verb = whole.upTo(mention.at.start).last('reports');
+  if (!verb || mention.at.start - verb.end > 30 || /[。；]/.test(whole.from(verb.end).upTo(mention.at.start).text))
+    return [];
+  // 印发<…措施>的通知: what the report is about is the text that is carried
+  const inner = /^[^<〈]{0,4}[<〈]([^<>〈〉]{8,})[>〉]/.exec(mention.title)?.[1];
+  const words = inner ?? mention.title;
+  const start = block.text.indexOf(words);
+  return start < 0 ? [] : [{ ...plain, blocks: [block], start, end: start + words.length, place: 'report' }];
+};
+
+const isShortLine = (block: Block): boolean => {
+  const { text } = block;
+  if (block.kind !== 'paragraph' || text.length < 6 || text.length > 45 || /[。；;:：]$|[。；;]/.test(text))
+    return false;
+  if (/[,，]$|^[“"][^“”"]*[”"]$|^(?:abstract|doi)/i.test(text) || !/[\u4e00-\u9fff]{4}/.test(text)) return false;
+  const words = stretchOf(block);
+  if (words.begins('page-line|no-title') || words.ends('red-head') || findDays(text)[0]?.start === 0) return false;
+  if (isLink(words) && /\d$/.test(text)) return false;
+  return !parseNames(text) && !areIssuers(text) && findDocNumbers(text).length === 0;
+};

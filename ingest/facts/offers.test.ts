@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../samples/stages.ts';
+
+const errors = (text: string): string[] =>
+  factsOf(text)
+    .diagnostics.filter(({ severity }) => severity === 'error')
+    .map(({ rule }) => rule);
+
+describe('a text that gives sums', () => {
+  test('and has no measure is told by an error', () => {
+    const paper = '摘要：本文讨论补贴。\n一、背景\n对渔民给予补贴10万元。对渔港给予奖励20万元。\n';
+    expect(factsOf(paper).facts.measures).toEqual([]);
+    expect(errors(paper)).toEqual(['no-measure']);
+  });
+
+  test('is told nothing of where its measures are read', () => {
+    expect(errors('江城市渔港扶持办法\n一、购置补助\n对渔民购置设备给予补助10万元。\n')).toEqual([]);
+  });
+
+  test('is told nothing of where a paper speaks of one sum', () => {
+    expect(errors('摘要：本文讨论补贴。\n一、背景\n参与者可以获得100元奖励。\n')).toEqual([]);
+  });
+
+  test('is told nothing of where the sums are of trade', () => {
+    expect(errors('去年全县渔业产值达到20亿元，比上年增长12%，占农业总产值的比重提高到35%。\n')).toEqual([]);
+  });
+});

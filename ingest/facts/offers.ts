@@ -1,0 +1,46 @@
+// Whether a text gives: sums and shares beside a word of giving. What gives may be a policy whatever its title was read as, and one of
+// which no measure was read is told.
+import type { Diagnostic, DocumentType, Measure } from '../../model/index.ts';
+import { sourceSpan } from '../layout/index.ts';
+import { isMoney } from '../mentions/quantity.ts';
+import type { MoneyMention, Recognized } from '../types.ts';
+import { stretchOf } from '../vocabulary/cues.ts';
+
+/** The first sum or share of each sentence that has one beside a word of giving; none of a list of references. */
+const givenSums = (text: Recognized): MoneyMention[] => {
+  const found = new Map<number, MoneyMention>();
+  for (const mention of text.mentions) {
+    if (mention.type !== 'quantity' || found.has(mention.sentence)) continue;
+    if (!isMoney(mention.unit) && !/^[%‰]$/.test(mention.unit)) continue;
+    const sentence = text.sentences[mention.sentence];
+    if (!sentence || sentence.zone === 'references') continue;
+    // 20 characters before the figure and 16 behind it: the verb stands in its clause.
+    if (stretchOf(sentence, mention.at.start - 20, mention.at.end + 16).has('offers'))
+      found.set(mention.sentence, mention);
+  }
+  return [...found.values()];
+};
+
+/** Two sentences or more that give a sum or a share are a policy's, whatever the title was read as; a report of them too. */
+export const offersSupport = (text: Recognized): boolean => givenSums(text).length >= 2;
+
+/**
+ * An error where a text gives sums and no measure was read. One sentence will do for a policy; a paper or an essay may speak of a sum
+ * that others give, and has to give two.
+ */
+export const checkOffers = (text: Recognized, type: DocumentType, measures: readonly Measure[]): Diagnostic[] => {
+  const sums = measures.length > 0 ? [] : givenSums(text);
+  const speaksOfOthers = type === 'research-paper' || type === 'essay' || type === 'op-ed-collection';
+  const [first] = sums;
+  const sentence = first && text.sentences[first.sentence];
+  if (!first || !sentence || (speaksOfOthers && sums.length < 2)) return [];
+  return [
+    {
+      severity: 'error',
+      stage: 'interpret',
+      rule: 'no-measure',
+      message: `The text gives sums (${sums.length} sentences), and no measure was read: ${first.quote}`,
+      span: sourceSpan(sentence, first.at.start, first.at.end),
+    },
+  ];
+};

@@ -1,0 +1,40 @@
+// Where the article of a page stands: the innermost element that holds nine tenths of the page's sentences, or more than half of them beside
+// little but links. A table that arranges the page in columns is entered.
+import { elementsNamed, isElement, type MarkupElement, wordsOf } from './markup-tree.ts';
+import { isDataTable, rowsOf } from './page-table.ts';
+import { sentences } from './page-tree.ts';
+
+/** The element of the article. */
+export const findArticle = (root: MarkupElement): MarkupElement => {
+  const all = sentences(root);
+  let article = root;
+  for (;;) {
+    const next = innerOf(article, all);
+    if (all === 0 || !next || ['p', 'ul', 'ol', 'span', 'font'].includes(next.name)) return article;
+    if (next.name === 'table' && !standsBeside(next)) return article;
+    article = next;
+  }
+};
+
+/** The child that holds the article; null where its parts stand side by side. */
+const innerOf = (element: MarkupElement, all: number): MarkupElement | null => {
+  const children = element.children.filter(isElement);
+  const most = children.find((child) => sentences(child) >= all * 0.9);
+  if (most) return most;
+  const half = children.find((child) => sentences(child) >= all * 0.5);
+  return half && isMostlyLinks(children.filter((child) => child !== half)) ? half : null;
+};
+
+// Beside an article lists of headlines have four of five characters in links; tables and paragraphs of a text hardly any.
+const isMostlyLinks = (elements: readonly MarkupElement[]): boolean => {
+  const length = (of: MarkupElement): number => wordsOf(of).replace(/\s/g, '').length;
+  const words = elements.reduce((sum, element) => sum + length(element), 0);
+  const links = elements
+    .flatMap((element) => (element.name === 'a' ? [element] : elementsNamed(element, new Set(['a']), false)))
+    .reduce((sum, link) => sum + length(link), 0);
+  return links >= words * 0.4 && words > 0;
+};
+
+/** A table that arranges the page in columns: the article is in one of its cells, menus in others. */
+const standsBeside = (table: MarkupElement): boolean =>
+  !isDataTable(table) && rowsOf(table).some((row) => row.length > 1 && row.some((cell) => cell.words.length > 200));

@@ -1,0 +1,111 @@
+// A web page as a tree without what no reader sees: scripts, buttons, what is hidden or struck out. Menus and footers are taken out too,
+// and what is taken out is counted.
+import { isElement, type MarkupElement, type MarkupNode, parseMarkup, wordsOf } from './markup-tree.ts';
+
+export type PageTree = {
+  readonly root: MarkupElement;
+  /** Characters of menus, footers and asides, and of words that are hidden or struck out. */
+  readonly leftOut: number;
+  readonly hidden: number;
+};
+
+/** The tree of a page; null where its elements nest deeper than `deepest`. */
+export const readPageTree = (html: string, deepest: number): PageTree | null => {
+  const root = parseMarkup(html.replace(/<%[\s\S]*?%>/g, ''), deepest);
+  if (!root) return null;
+  const count = { leftOut: 0, hidden: 0 };
+  prune(root, count);
+  takeOutAsides(root, sentences(root) * 0.6, count);
+  // A page that scripts fill may hold its text for those who have none, or in a field that they read.
+  const spare = sentences(root) === 0 ? spareText(html, deepest) : null;
+  if (spare) prune(spare, count);
+  return { root: spare ?? root, ...count };
+};
+
+const unseen = new Set(
+  'script style noscript template iframe svg canvas object embed audio video select option textarea'.split(' '),
+);
+const chrome = new Set('nav footer aside form button dialog menu'.split(' '));
+const struck = new Set('s del strike'.split(' '));
+
+/** Takes out what no reader sees, and what is no part of the text. */
+const prune = (element: MarkupElement, count: { leftOut: number; hidden: number }): void => {
+  for (let i = element.children.length - 1; i >= 0; i--) {
+    const child = element.children[i];
+    if (child === undefined || !isElement(child)) continue;
+    const length = (): number => wordsOf(child).replace(/\s/g, '').length;
+    const value = child.name === 'input' ? fieldValue(child) : null;
+    if (value !== null) {
+      element.children[i] = value;
+      continue;
+    }
+    if (unseen.has(child.name) || child.name === 'input') element.children.splice(i, 1);
+    else if (isHidden(child) || struck.has(child.name)) {
+      count.hidden += length();
+      element.children.splice(i, 1);
+    } else if (chrome.has(child.name) && !holdsText(child)) {
+      count.leftOut += length();
+      element.children.splice(i, 1);
+    } else prune(child, count);
+  }
+};
+
+const aside = /(?:^|[-_\s])(?:comments?|cmt|pinglun|related|recommend|sidebar|breadcrumb|share)(?=[-_\s]|$)/i;
+
+/** Takes out comments, lists of other articles and the like, by the name of their class, where they are not most of the page. */
+const takeOutAsides = (element: MarkupElement, most: number, count: { leftOut: number }): void => {
+  for (let i = element.children.length - 1; i >= 0; i--) {
+    const child = element.children[i];
+    if (child === undefined || !isElement(child)) continue;
+    if (aside.test(`${child.attributes['class'] ?? ''} ${child.attributes['id'] ?? ''}`) && sentences(child) < most) {
+      count.leftOut += wordsOf(child).replace(/\s/g, '').length;
+      element.children.splice(i, 1);
+    } else takeOutAsides(child, most, count);
+  }
+};
+
+/** What stands in a field that a reader sees: 给予[10]万元. */
+const fieldValue = ({ attributes }: MarkupElement): string | null => {
+  const { type = 'text', value = '' } = attributes;
+  return type === 'text' && value !== '' && !isHidden({ name: 'input', attributes, children: [] }) ? value : null;
+};
+
+const hiding =
+  /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])|(?:left|top|text-indent)\s*:\s*-\d{3,}|text-decoration[^;]*line-through/i;
+
+const isHidden = ({ attributes }: MarkupElement): boolean =>
+  'hidden' in attributes || attributes['aria-hidden'] === 'true' || hiding.test(attributes['style'] ?? '');
+
+/** A form may wrap a whole page (ASP.NET), a dialogue that is open is read: they stay where they hold sentences. */
+const holdsText = (element: MarkupElement): boolean =>
+  (element.name === 'form' && sentences(element) > 200) || (element.name === 'dialog' && 'open' in element.attributes);
+
+/** How many characters stand in words with a stop or comma, links apart. */
+export const sentences = (element: MarkupElement): number => {
+  let count = 0;
+  for (const child of element.children) {
+    if (isElement(child)) count += child.name === 'a' ? 0 : sentences(child);
+    else if (/[。；，！？]|[a-z]{3,}[.,] /.test(child)) count += child.trim().length;
+  }
+  return count;
+};
+
+/** What a page without text of its own holds in <noscript>, or as escaped markup in a <textarea>. */
+const spareText = (html: string, deepest: number): MarkupElement | null => {
+  const whole = parseMarkup(html, deepest);
+  const found = whole ? inside(whole, new Set(['noscript', 'textarea'])) : [];
+  const [best] = found
+    .map((element) => parseMarkup(markupOf(element), deepest))
+    .flatMap((tree) => (tree && sentences(tree) > 0 ? [tree] : []))
+    .sort((a, b) => sentences(b) - sentences(a));
+  return best ?? null;
+};
+
+const inside = (element: MarkupElement, names: ReadonlySet<string>): MarkupElement[] =>
+  element.children.filter(isElement).flatMap((child) => (names.has(child.name) ? [child] : inside(child, names)));
+
+/** The markup within an element, whether it was read as elements or as words. */
+const markupOf = ({ children }: MarkupElement): string =>
+  children
+    .map((child: MarkupNode) => (isElement(child) ? `<${child.name}>${markupOf(child)}</${child.name}>` : child))
+    .join('');

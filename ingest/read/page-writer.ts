@@ -1,0 +1,127 @@
+// Writes the article of a page as lines: a block begins and ends one, words run on.
+
+import { elementsNamed, isElement, type MarkupElement, type MarkupNode, wordsOf } from './markup-tree.ts';
+import { labelOfItem } from './page-list.ts';
+import { isBlock, isDataTable, rowsOf } from './page-table.ts';
+import type { CellWords } from './text-builder.ts';
+
+export type PageLine =
+  | { readonly is: 'line'; readonly words: string; readonly heading?: number; readonly bold: boolean }
+  | { readonly is: 'table'; readonly rows: readonly (readonly CellWords[])[] };
+
+/** The lines and tables of an element, in order. */
+export const linesOfPage = (element: MarkupElement): PageLine[] => {
+  const writer = new Writer();
+  writer.children(element);
+  return writer.lines;
+};
+
+class Writer {
+  readonly lines: PageLine[] = [];
+  private words = '';
+  /** The number of a list's item, before its first line. */
+  private prefix = '';
+  private bold = 0;
+  /** The line has words that are not bold. */
+  private plain = false;
+
+  children(element: MarkupElement): void {
+    for (const child of element.children) this.node(child);
+    this.flush();
+  }
+
+  private node(node: MarkupNode): void {
+    if (!isElement(node)) {
+      this.inline(node);
+      return;
+    }
+    if (node.name === 'br') this.words += '\n';
+    else if (node.name === 'table' && isDataTable(node)) {
+      this.flush();
+      this.table(node);
+    } else if (/^h[1-6]$/.test(node.name)) {
+      this.flush();
+      const words = wordsOf(node)
+        .replace(/[ \t\r\n]+/g, ' ')
+        .trim();
+      this.line(words, { heading: Number(node.name[1]) });
+    } else if (node.name === 'ol') this.list(node);
+    else if (node.name === 'pre') {
+      this.flush();
+      for (const line of unwrapped(wordsOf(node))) this.line(line);
+    } else if (node.name === 'sup' && isNote(wordsOf(node))) return;
+    else if (isBlock(node)) {
+      this.flush();
+      this.children(node);
+    } else this.run(node);
+  }
+
+  private run(element: MarkupElement): void {
+    const isBold =
+      element.name === 'b' ||
+      element.name === 'strong' ||
+      /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(element.attributes['style'] ?? '');
+    if (isBold) this.bold++;
+    for (const child of element.children) this.node(child);
+    if (isBold) this.bold--;
+  }
+
+  /** A numbered list's numbers are no words of the page; they are written as a reader sees them. */
+  private list(element: MarkupElement): void {
+    this.flush();
+    const items = element.children.filter((child) => isElement(child) && child.name === 'li');
+    element.children.forEach((child) => {
+      const at = items.indexOf(child);
+      if (at >= 0 && isElement(child)) this.prefix = labelOfItem(element, at, items.length, wordsOf(child));
+      this.node(child);
+      this.flush();
+    });
+  }
+
+  private inline(words: string): void {
+    const plain = words.replace(/[ \t\r\n\f]+/g, ' ');
+    if (plain.trim() !== '' && this.bold === 0) this.plain = true;
+    this.words += /[\s]$/.test(this.words) || this.words === '' ? plain.replace(/^ /, '') : plain;
+  }
+
+  private flush(): void {
+    for (const line of this.words.split('\n')) {
+      if (line.trim() === '') continue;
+      this.line(this.prefix + line.replace(/^ +/, ''), { bold: !this.plain });
+      this.prefix = '';
+    }
+    this.words = '';
+    this.plain = false;
+  }
+
+  private line(words: string, is: { readonly heading?: number; readonly bold?: boolean } = {}): void {
+    if (words.trim() !== '') this.lines.push({ is: 'line', words, bold: false, ...is });
+  }
+
+  private table(element: MarkupElement): void {
+    const caption = elementsNamed(element, new Set(['caption']), false)[0];
+    if (caption) this.line(wordsOf(caption).replace(/\s+/g, ' ').trim());
+    this.lines.push({ is: 'table', rows: rowsOf(element) });
+  }
+}
+
+/** A raised number behind words points to a note; behind a unit it is a power (m²). */
+const isNote = (words: string): boolean => /^\s*(?:\[\d{1,3}\]|[①-⑳]|[*＊])\s*$/.test(words);
+
+/** The lines of preformatted text; a line that has no end goes on in the next. */
+const unwrapped = (words: string): string[] => {
+  const lines: string[] = [];
+  for (const line of words.split(/\r?\n/)) {
+    const open = lines.at(-1);
+    if (
+      open !== undefined &&
+      open !== '' &&
+      line.trim() !== '' &&
+      /[\u4e00-\u9fff，、]$/.test(open) &&
+      /^\S/.test(line)
+    )
+      lines[lines.length - 1] = open + line;
+    else lines.push(line.trimEnd());
+  }
+  return lines;
+};
