@@ -218,7 +218,12 @@ export type RegionMention = MentionBase & {
   readonly code: string | null;
 };
 export type IndustryMention = MentionBase & { readonly type: 'industry'; readonly name: string };
-export type LabelMention = MentionBase & { readonly type: 'hypothesis-label'; readonly label: string };
+export type LabelMention = MentionBase & {
+  readonly type: 'hypothesis-label';
+  readonly label: string;
+  /** Where its statement is: behind the label, before it (in brackets), in the next paragraph, or behind 假设： without a label. */
+  readonly statement: 'behind' | 'before' | 'below' | 'unlabelled';
+};
 
 export type Mention =
   | MoneyMention

@@ -2,17 +2,17 @@
 import type { FactBase } from '../../model/index.ts';
 import { sourceSpan } from '../layout/index.ts';
 import type { Ruling } from '../rules/rule.ts';
-import type { Sentence } from '../types.ts';
+import type { Run } from '../types.ts';
 
-/** The rule, evidence and rivals of a fact; spans count in the source's text. A rival that agrees in the outcome is none. */
+/** The rule, evidence and rivals of a fact; they count in the run of text, their spans in the source. A rival that agrees in the outcome is none. */
 export const ruledBy = (
-  sentence: Sentence,
+  run: Run,
   { rule, outcome, evidence, rivals }: Ruling<unknown>,
 ): Pick<FactBase, 'rule' | 'evidence' | 'rivals'> => {
   const contested = rivals.filter((rival) => JSON.stringify(rival.outcome) !== JSON.stringify(outcome));
   return {
     rule,
-    ...(evidence.length > 0 ? { evidence: evidence.map(({ start, end }) => sourceSpan(sentence, start, end)) } : {}),
+    ...(evidence.length > 0 ? { evidence: evidence.map(({ start, end }) => sourceSpan(run, start, end)) } : {}),
     ...(contested.length > 0 ? { rivals: [...new Set(contested.map((rival) => rival.rule))] } : {}),
   };
 };

@@ -14,6 +14,7 @@
 // Never takes an item of a list (1、一律用A4纸打印。) or a sentence with a label for a heading.
 import { type Label, type LabelStyle, parseLabel } from '../labels.ts';
 import { parseCaption } from '../layout/captions.ts';
+import { beginsWithLabel } from '../mentions/hypothesis-labels.ts';
 import { parseNames } from '../names.ts';
 import { isBareField } from '../page-data.ts';
 import type { Block, Zone } from '../types.ts';
@@ -248,7 +249,14 @@ const unlabelled = (
     };
   if (isBoldHeading(block, next))
     return { ...base, label: null, title: [0, trimEnd(text, 0, whole)], runIn: false, bodyStart: whole };
-  if (block.markup >= leastMarkup && whole <= 60 && !stop.test(text) && !parseCaption(block) && !parseNames(text))
+  if (
+    block.markup >= leastMarkup &&
+    whole <= 60 &&
+    !stop.test(text) &&
+    !parseCaption(block) &&
+    !parseNames(text) &&
+    !beginsWithLabel(text)
+  )
     return { ...base, label: null, title: [0, trimEnd(text, 0, whole)], runIn: false, bodyStart: whole };
   if (
     /^[^，,。；;、\s\d()（）《》]{2,10}[:：]$/.test(text) &&
