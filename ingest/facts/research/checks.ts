@@ -13,7 +13,7 @@ import { checkExtremes } from './check-extremes.ts';
 import { checkSamples } from './check-samples.ts';
 import { type Claim, findClaims } from './claims.ts';
 import { hypothesisParts } from './hypothesis-parts.ts';
-import { agree } from './outcome-words.ts';
+import { agree } from './outcome.ts';
 import { type Checked, differ } from './text-and-table.ts';
 import { pathEnds } from './variable-names.ts';
 import { printedVariable } from './variables.ts';

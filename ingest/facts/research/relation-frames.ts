@@ -82,7 +82,7 @@ type Pattern = { readonly form: Form; readonly pattern: RegExp };
 
 const frames = lazily((): readonly Pattern[] => {
   const w = words();
-  const end = `(?:${w.plays}.*|${w.of}[^,]*|)$`;
+  const end = `(?:${w.plays}.*|${w.of}?${w.sign}${w.noun}[^,]*|)$`;
   const third = (form: Form, carries: string, passive: string): Pattern[] => [
     // 丙在甲与乙之间起中介作用, 丙在甲对乙的影响中起调节作用
     frame(
