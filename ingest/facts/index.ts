@@ -11,8 +11,9 @@ import { interpretReferences } from './references/references.ts';
 import { checkText } from './research/checks.ts';
 import { interpretHypotheses } from './research/hypotheses.ts';
 import { nameHypotheses } from './research/hypothesis-parts.ts';
+import { nameVariables } from './research/other-names.ts';
 import { interpretPaperTables } from './research/paper-tables.ts';
-import { interpretVariables, nameVariables } from './research/variables.ts';
+import { interpretVariables } from './research/variables.ts';
 import { interpretStatistics } from './statistics/statistics.ts';
 import { interpretTables } from './tables/tables.ts';
 

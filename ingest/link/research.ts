@@ -6,7 +6,7 @@ import type { Coefficient, Quoted, TableFact, Variable } from '../../model/index
 import { withModelHead } from '../facts/research/estimates.ts';
 import { hypothesisParts } from '../facts/research/hypothesis-parts.ts';
 import { findMisspelt, findVariable, interactionTerms, pathEnds } from '../facts/research/variable-names.ts';
-import { printedVariable } from '../facts/research/variables.ts';
+import { printedVariable } from '../facts/research/other-names.ts';
 import type { Interpreted } from '../types.ts';
 import { type Assertions, addEdge, addNode, isNew } from './assertions.ts';
 

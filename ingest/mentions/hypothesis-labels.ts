@@ -1,5 +1,5 @@
 // Finds the labels of hypotheses where they stand with a statement: H1：, H1a：, H6(a)：, 假设1：, 研究假说2：, 其中，H1表示…,
-// 提出假设3：, …正向影响融资额度(H1), and 提出如下假设：… without a label.
+// 提出假设3：, …正向影响融资额度(H1), and 提出如下假设：… without a label or with numbers.
 //
 // Signals, in order of precedence: the label with ： behind it; with another stop or 表示 behind it, at the start of the sentence,
 // behind a stop or a verb of proposing; the label in brackets behind a statement; the label with ： at the end of its paragraph, with
@@ -10,42 +10,39 @@ import { parseNumeral } from '../../text/index.ts';
 import { sourceQuote } from '../layout/index.ts';
 import type { Stretch } from '../rules/stretch.ts';
 import type { LabelMention, Sentence } from '../types.ts';
-import { cuePattern, lazily, stretchOf } from '../vocabulary/cues.ts';
+import { cueShape, lazily, stretchOf } from '../vocabulary/cues.ts';
 
 const patterns = lazily(() => {
-  const word = cuePattern('hypothesis');
-  const kind = cuePattern('hypothesis-kind');
   // H1, H1a, H6(a), H2-1, H1.2; 假设1, 研究假设1a, 假设一, 假设H1.
   const below = String.raw`(?:[a-z](?![a-z])|[(（][a-z\d][)）]|[-.]\d(?!\d))?`;
-  const name = String.raw`(?:(?:${kind})?(?:${word})\s?)?(?<![A-Za-z])[Hh]\s?(?:\d{1,2}|[lI])\s?${below}|(?:${kind})?(?:${word})\s?(?:\d{1,2}\s?${below}|[一二三四五六七八九十]{1,3}(?:[a-z])?)`;
+  const word = '{hypothesis-kind}?{hypothesis}';
+  const name = String.raw`(?:${word}\s?)?(?<![A-Za-z])[Hh]\s?(?:\d{1,2}|[lI])\s?${below}|${word}\s?(?:\d{1,2}\s?${below}|[一二三四五六七八九十]{1,3}(?:[a-z])?)`;
   const bracket = String.raw`\s?[)）]?\s?(?:[(（][^()（）]{1,12}[)）]\s?)?`;
-  const start = String.raw`(?:^|[\s。；;:：,，(（“]|(?<=${cuePattern('propose')}))`;
+  const start = '(?:^|[\\s。；;:：,，(（“]|(?<={propose}))';
   const words = String.raw`(?=[\u4e00-\u9fffA-Za-z“"「])`;
   return {
-    withColon: new RegExp(String.raw`(${name})${bracket}[:：]\s?${words}`, 'g'),
-    opening: new RegExp(
-      String.raw`${start}(${name})${bracket}(?:[.。、]|(?:${cuePattern('label-verb')})[:：,，]?)\s?${words}`,
-      'g',
-    ),
+    withColon: cueShape(String.raw`(${name})${bracket}[:：]\s?${words}`, 'g'),
+    opening: cueShape(String.raw`${start}(${name})${bracket}(?:[.。、]|{label-verb}[:：,，]?)\s?${words}`, 'g'),
     // （H5）担保正向影响额度
-    bracketed: new RegExp(String.raw`^[(（]\s?(${name})\s?[)）]\s?${words}`, 'g'),
+    bracketed: cueShape(String.raw`^[(（]\s?(${name})\s?[)）]\s?${words}`, 'g'),
     // 假设1a，团队规模与绩效正相关; 提出假设4，在…
-    withComma: new RegExp(String.raw`(?:^|(?<=${cuePattern('propose')}))((?:${kind})?(?:${word})\s?\d{1,2}[a-z]?)[,，]${words}`),
-    closing: new RegExp(String.raw`[(（](${name})[)）](?=[。；;,，]|$)`, 'g'), // …正向影响融资额度(H1)。
-    whole: new RegExp(String.raw`^[(（]?(?:${name})[)）]?[:：]?$`),
-    alone: new RegExp(String.raw`(${name})\s?[:：]\s?$`),
-    heading: new RegExp(String.raw`^(?:${name})\s?[:：.、]`),
+    withComma: cueShape(String.raw`(?:^|(?<={propose}))(${word}\s?\d{1,2}[a-z]?)[,，]${words}`),
+    // …正向影响融资额度(H1)。
+    closing: cueShape(String.raw`[(（](${name})[)）](?=[。；;,，]|$)`, 'g'),
+    whole: cueShape(String.raw`^[(（]?(?:${name})[)）]?[:：]?$`),
+    alone: cueShape(String.raw`(${name})\s?[:：]\s?$`),
+    heading: cueShape(String.raw`^(?:${name})\s?[:：.、]`),
     // 因此，本文提出如下假设：
-    unlabelled: new RegExp(
-      String.raw`(?:${cuePattern('propose')})[^。；;:：]{0,12}(?:${word})[:：]\s?(?=[\u4e00-\u9fff“"])`,
-    ),
-    any: new RegExp(String.raw`[Hh]\s?[\dlI]|${word}`),
-    bare: new RegExp(`^(?:${kind})?(?:${word})`),
+    unlabelled: cueShape(String.raw`{propose}[^。；;:：]{0,12}{hypothesis}[:：]\s?(?=[\u4e00-\u9fff“"])`),
+    // 本研究假设：（1）…；（2）…
+    numbered: cueShape(String.raw`{propose|author-self}[^。；;:：]{0,14}{hypothesis}[:：]\s?(?=[(（]?1[)）]|$)`),
+    any: cueShape(String.raw`[Hh]\s?[\dlI]|{hypothesis}`),
+    bare: cueShape(`^${word}`),
   };
 });
 
-/** Whether a line begins with the label of a hypothesis: it is its statement, however it is marked. */
-export const beginsWithLabel = (line: string): boolean => patterns().heading.test(line);
+/** The label of a hypothesis that a line begins with, with its stop: the line is its statement, however it is marked. */
+export const openingLabel = (line: string): string | null => patterns().heading.exec(line)?.[0] ?? null;
 
 /** Whether words are a label and nothing else. */
 export const wholeLabel = (words: string): boolean => patterns().whole.test(words);
@@ -125,6 +122,11 @@ const alone = ({ text }: Sentence): Found[] => {
 };
 
 const unlabelled = (sentence: Sentence): Found[] => {
+  const list = patterns().numbered.exec(sentence.text);
+  if (list) {
+    const end = list.index + list[0].length;
+    return [{ label: '假设', statement: 'numbered', start: list.index, end }];
+  }
   const at = patterns().unlabelled.exec(sentence.text);
   const end = at ? at.index + at[0].length : 0;
   return at && states(stretchOf(sentence, end))

@@ -14,7 +14,7 @@
 // Never takes an item of a list (1、一律用A4纸打印。) or a sentence with a label for a heading.
 import { type Label, type LabelStyle, parseLabel } from '../labels.ts';
 import { parseCaption } from '../layout/captions.ts';
-import { beginsWithLabel } from '../mentions/hypothesis-labels.ts';
+import { openingLabel } from '../mentions/hypothesis-labels.ts';
 import { parseNames } from '../names.ts';
 import { isBareField } from '../page-data.ts';
 import type { Block, Zone } from '../types.ts';
@@ -255,7 +255,7 @@ const unlabelled = (
     !stop.test(text) &&
     !parseCaption(block) &&
     !parseNames(text) &&
-    !beginsWithLabel(text)
+    openingLabel(text) === null
   )
     return { ...base, label: null, title: [0, trimEnd(text, 0, whole)], runIn: false, bodyStart: whole };
   if (

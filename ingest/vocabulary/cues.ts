@@ -40,7 +40,7 @@ const wordsOf = (kind: string, list: unknown, where: string): CueWord[] => {
 };
 
 /** The words of the kinds (`a|b`) as alternatives of a pattern, with what must not stand beside them. */
-export const cuePattern = (kinds: string): string => {
+const cuePattern = (kinds: string): string => {
   known ??= cueWords();
   const wanted = kinds.split('|');
   const words = known.filter(({ kind }) => wanted.includes(kind)).sort((a, b) => b.word.length - a.word.length);
@@ -48,9 +48,19 @@ export const cuePattern = (kinds: string): string => {
   const beside = (sign: '(?!' | '(?<!', list: readonly string[]): string =>
     list.length > 0 ? `${sign}${alternatives(list)})` : '';
   return words
-    .map(({ word, notBefore, notAfter }) => `${beside('(?<!', notAfter)}${alternatives([word])}${beside('(?!', notBefore)}`)
+    .map(
+      ({ word, notBefore, notAfter }) =>
+        `${beside('(?<!', notAfter)}${alternatives([word])}${beside('(?!', notBefore)}`,
+    )
     .join('|');
 };
+
+/** A pattern in which `{kind}` or `{a|b}` stands for the words of the kinds: `^{toward}(.+){effect-noun}$`. */
+export const cueShape = (shape: string, flags = ''): RegExp =>
+  new RegExp(
+    shape.replace(/\{([a-z][a-z|-]*)\}/g, (_, kinds: string) => `(?:${cuePattern(kinds)})`),
+    flags,
+  );
 
 /** What is made of the vocabulary when it is first asked for, and kept. */
 export const lazily = <T>(make: () => T): (() => T) => {

@@ -7,9 +7,9 @@ import type { Descriptive, Diagnostic, Quoted, Variable } from '../../../model/i
 import { sourceQuote } from '../../layout/index.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { findClauses } from '../clauses.ts';
+import { printedVariable } from './other-names.ts';
 import { type Checked, differ } from './text-and-table.ts';
 import { findVariable, likeness } from './variable-names.ts';
-import { printedVariable } from './variables.ts';
 
 /** The remarks on extremes and means. */
 export const checkExtremes = (text: Recognized, { variables, descriptives }: Checked): Diagnostic[] => {

@@ -13,10 +13,10 @@ import { checkExtremes } from './check-extremes.ts';
 import { checkSamples } from './check-samples.ts';
 import { type Claim, findClaims } from './claims.ts';
 import { hypothesisParts } from './hypothesis-parts.ts';
+import { printedVariable } from './other-names.ts';
 import { agree } from './outcome.ts';
 import { type Checked, differ } from './text-and-table.ts';
 import { pathEnds } from './variable-names.ts';
-import { printedVariable } from './variables.ts';
 
 /** The remarks in the order of the text. */
 export const checkText = (text: Recognized, facts: Checked): Diagnostic[] => {

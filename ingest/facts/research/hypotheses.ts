@@ -2,7 +2,7 @@
 //
 // The statement is what follows the label, at its first place; later places refer to it.
 // Cause, effect and direction: relation.ts. Outcome: outcomes.ts.
-// Never takes what a model assumes (基本假设), nor a statement that relates nothing and is not spoken of again.
+// Never takes what a model assumes (基本假设), nor statements none of which relates anything, where they are not spoken of again.
 import type { Hypothesis } from '../../../model/index.ts';
 import { sectionPath } from '../../segment.ts';
 import type { LabelMention, Recognized } from '../../types.ts';
@@ -10,7 +10,7 @@ import { stretchOf } from '../../vocabulary/cues.ts';
 import { ruledBy } from '../ruled-by.ts';
 import { findOutcomes } from './outcomes.ts';
 import { readRelation } from './relation.ts';
-import { type Statement, statementOf, statementsInTables } from './statement.ts';
+import { numberedStatements, type Statement, statementOf, statementsInTables } from './statement.ts';
 
 /** The hypotheses of a text in its order, one for each label. */
 export const interpretHypotheses = (text: Recognized): Hypothesis[] => {
@@ -25,7 +25,7 @@ export const interpretHypotheses = (text: Recognized): Hypothesis[] => {
     text,
     found.map(({ hypothesis }) => hypothesis),
   );
-  return told.filter(({ outcome }, k) => found[k]?.relates || outcome !== 'untested');
+  return found.some(({ relates }) => relates) ? told : told.filter(({ outcome }) => outcome !== 'untested');
 };
 
 /** All that may be statements: those behind their labels first, those in tables last. */
@@ -36,6 +36,9 @@ const statementsOf = (text: Recognized): Statement[] => {
     ...order
       .flatMap((place) => labels.filter(({ statement }) => statement === place))
       .flatMap((mention) => statementOf(text, mention, labels) ?? []),
+    ...labels
+      .filter(({ statement }) => statement === 'numbered')
+      .flatMap((mention) => numberedStatements(text, mention)),
     ...statementsInTables(text),
   ];
 };
@@ -44,7 +47,8 @@ const statementsOf = (text: Recognized): Statement[] => {
 const isAssumption = (text: Recognized, { block }: Statement): boolean => {
   const section = text.sections[text.places[block]?.section ?? -1];
   return (
-    section !== undefined && sectionPath(text, section).some(({ title }) => stretchOf({ text: title }).has('assumption'))
+    section !== undefined &&
+    sectionPath(text, section).some(({ title }) => stretchOf({ text: title }).has('assumption'))
   );
 };
 

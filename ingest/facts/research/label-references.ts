@@ -4,7 +4,7 @@
 // Never reads a label that the paper does not have.
 import type { Hypothesis } from '../../../model/index.ts';
 import { normalizeLabel } from '../../mentions/hypothesis-labels.ts';
-import { cuePattern, lazily } from '../../vocabulary/cues.ts';
+import { cueShape, lazily } from '../../vocabulary/cues.ts';
 
 export type LabelReference = {
   /** As known, in the order in which they are named. */
@@ -23,18 +23,17 @@ export const plainLabel = (label: string): string => normalizeLabel(label).repla
 export const labelOf = ({ label, labelNormalized }: Hypothesis): string => plainLabel(labelNormalized ?? label);
 
 const patterns = lazily(() => {
-  const word = `(?:${cuePattern('hypothesis-kind')})?(?:${cuePattern('hypothesis')})`;
+  const word = '{hypothesis-kind}?{hypothesis}';
   const below = String.raw`(?:[(（]([a-z])[)）]|([a-z])(?![A-Za-z])|([-.]\d)(?!\d))?`;
-  const counter = cuePattern('hypothesis-counter');
   return {
-    first: new RegExp(
-      String.raw`(?:${word}\s?([Hh])?|(?<![A-Za-z0-9])([Hh]))\s?(\d{1,2}|[lI](?![A-Za-z]{2})|[一二三四五六七八九十]{1,3}(?!${counter}))\s?${below}(?![A-Za-z0-9])`,
+    first: cueShape(
+      String.raw`(?:${word}\s?([Hh])?|(?<![A-Za-z0-9])([Hh]))\s?(\d{1,2}|[lI](?![A-Za-z]{2})|[一二三四五六七八九十]{1,3}(?!{hypothesis-counter}))\s?${below}(?![A-Za-z0-9])`,
       'g',
     ),
-    next: new RegExp(
-      String.raw`^\s?([、,，]|${cuePattern('joined')}|(?:${cuePattern('range')}|[-—–~～])+)\s?(?:${word}\s?)?([Hh])?\s?(?:(\d{1,2}|[一二三四五六七八九十]{1,3})\s?)?${below}(?![\d%])`,
+    next: cueShape(
+      String.raw`^\s?([、,，]|{joined}|(?:{range}|[-—–~～])+)\s?(?:${word}\s?)?([Hh])?\s?(?:(\d{1,2}|[一二三四五六七八九十]{1,3})\s?)?${below}(?![\d%])`,
     ),
-    range: new RegExp(`^(?:${cuePattern('range')}|[-—–~～])+$`),
+    range: cueShape('^(?:{range}|[-—–~～])+$'),
   };
 });
 

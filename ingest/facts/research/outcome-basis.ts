@@ -19,7 +19,10 @@ export type Told = {
 
 type Candidate = { readonly told: Told; readonly others: readonly Told[] };
 
-const by = (basis: Basis) => ({ told }: Candidate) => told.basis === basis;
+const by =
+  (basis: Basis) =>
+  ({ told }: Candidate) =>
+    told.basis === basis;
 
 export const outcomeBasisTable: RuleTable<Candidate, Basis> = {
   id: 'hypothesis-outcome-basis',

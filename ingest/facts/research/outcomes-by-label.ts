@@ -1,7 +1,7 @@
 // The outcomes that clauses tell of the labels that they name: H1a通过了检验而H1b没有通过检验; 该假设得到支持; 除H3外，其余假设均成立.
 import { type Stretch, within } from '../../rules/stretch.ts';
 import type { Sentence } from '../../types.ts';
-import { cuePattern, lazily, stretchOf } from '../../vocabulary/cues.ts';
+import { cueShape, lazily, stretchOf } from '../../vocabulary/cues.ts';
 import { type Clause, findClauses } from '../clauses.ts';
 import { findLabelReferences } from './label-references.ts';
 import { readOutcome } from './outcome.ts';
@@ -92,12 +92,12 @@ const outcomesInTurn = (place: Place, from: number, until: number): (Reading | n
 
 const patterns = lazily(() => {
   const number = '(?:\\d+|[两三四五六七八九十]+)';
-  const counter = `(?:${cuePattern('hypothesis-counter')})`;
   return {
-    joints: new RegExp(`[、,，]|${cuePattern('joined')}`, 'g'),
-    all: new RegExp(
-      `(?:(?:${cuePattern('all-of-them')})|${number}${counter})(?:${cuePattern('of')})?(?:${number}${counter}?)?(?:${cuePattern('hypothesis-kind')})?(?:${cuePattern('hypothesis')})`,
+    joints: cueShape('[、,，]|{joined}', 'g'),
+    all: cueShape(
+      `(?:{all-of-them}|${number}{hypothesis-counter}){of}?(?:${number}{hypothesis-counter}?)?{hypothesis-kind}?{hypothesis}`,
     ),
+    next: /^ ?[Hh\d一二三四五六七八九十、]/,
   };
 });
 
@@ -105,7 +105,7 @@ const patterns = lazily(() => {
 const ofThisOne = (place: Place, label: string): Said[] => {
   const { said } = place;
   const lead = said.begins('this-one*', 'hypothesis-kind?', 'hypothesis')?.at(-1);
-  if (!lead || said.from(lead.end).begins('all-alike|joined') || /^ ?[Hh\d一二三四五六七八九十、]/.test(said.from(lead.end).text))
+  if (!lead || said.from(lead.end).begins('all-alike|joined') || patterns().next.test(said.from(lead.end).text))
     return [];
   const outcome = outcomeIn(place, said.start, said.end);
   return outcome ? [{ label, basis: 'label', ...outcome }] : [];

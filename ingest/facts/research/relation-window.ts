@@ -2,7 +2,7 @@
 import type { Span } from '../../../model/index.ts';
 import type { Evidence } from '../../rules/rule.ts';
 import type { Stretch } from '../../rules/stretch.ts';
-import { cuePattern, lazily, stretchOf } from '../../vocabulary/cues.ts';
+import { cueShape, lazily, stretchOf } from '../../vocabulary/cues.ts';
 import { findClauses } from '../clauses.ts';
 import { type Form, type Frame, readFrame, readFramedRelation } from './relation-frames.ts';
 
@@ -43,17 +43,15 @@ export const levelChange = (said: Stretch): { readonly alike: boolean; readonly 
 };
 
 const patterns = lazily(() => {
-  const small = cuePattern('clause-lead|author-self|expect');
-  const frames = cuePattern('condition-lead|contrast');
+  const small = '{clause-lead|author-self|expect}';
+  const opening = '[^,，。;；]{0,6}?{condition-lead|contrast}';
   return {
-    lead: new RegExp(`^(?:(?:${small})(?:了|到)?[,，:：]?)+(?=.{4})`),
+    lead: cueShape(`^(?:${small}{done}?[,，:：]?)+(?=.{4})`),
     // 在高压情境下，随着时间变化，当甲低时，与乙相比，
-    condition: new RegExp(`^(?:[^,，。;；]{0,6}?(?:${frames})[^,，。;；]{2,40}[,，])+`),
-    opens: new RegExp(`^(?:${small})*[^,，。;；]{0,6}?(?:${frames})`),
-    closes: new RegExp(`(?:${cuePattern('condition-end|contrast')})$`),
-    goesOn: new RegExp(
-      `^[,，](?:(?:${cuePattern('degree-lead')})*(?:${cuePattern('more-and-more')})|(?:${small})*(?:${cuePattern('thereby')}))`,
-    ),
+    condition: cueShape(`^(?:${opening}[^,，。;；]{2,40}[,，])+`),
+    opens: cueShape(`^${small}*${opening}`),
+    closes: cueShape('{condition-end|contrast}$'),
+    goesOn: cueShape(`^[,，](?:{degree-lead}*{more-and-more}|${small}*{thereby})`),
   };
 });
 
@@ -69,8 +67,7 @@ const stating = (text: string, statement: Span): Stated => {
     const next = statement.start + (clauses[k + 1] ?? clause).end;
     const framed = readFramedRelation(text.slice(start, next));
     if (framed) return { at: { start, end: next }, condition: { start: statement.start, end: start }, frame: framed };
-    const needed =
-      next > end && (patterns().goesOn.test(text.slice(end, next)) || isCondition(text.slice(start, end)));
+    const needed = next > end && (patterns().goesOn.test(text.slice(end, next)) || isCondition(text.slice(start, end)));
     const ends = needed ? [next] : [end, next];
     for (const until of ends) {
       const { at, condition } = withoutLead(text, { start, end: until });

@@ -4,7 +4,7 @@ import type { Direction, Span } from '../../../model/index.ts';
 import { decide } from '../../rules/decide.ts';
 import { all, type Evidence, type Rule, type RuleTable, type Ruling } from '../../rules/rule.ts';
 import { anywhere, maybe, within } from '../../rules/stretch.ts';
-import { cuePattern, lazily } from '../../vocabulary/cues.ts';
+import { cueShape, lazily } from '../../vocabulary/cues.ts';
 import { levelChange, RelationWindow } from './relation-window.ts';
 
 /** The relation that a hypothesis states, and its parts as it calls them; null where their form is not known. */
@@ -30,7 +30,7 @@ export const readRelation = (sentence: { readonly text: string }, statement: Spa
   };
 };
 
-const tails = lazily(() => new RegExp(`(?:${cuePattern('effect-tail')})+$`));
+const tails = lazily(() => cueShape('{effect-tail}+$'));
 const trimmed = (part: string): string | null => part.replace(tails(), '') || null;
 
 type Window = RelationWindow;
@@ -45,8 +45,7 @@ const moderates = (window: Window): Evidence | null => {
 
 /** 当甲高时，乙对丙的影响更强; 甲对乙的影响在丙中更强: the effect itself is more or less. */
 const effectItself = (window: Window): Evidence | null =>
-  window.has('effect', 'link') &&
-  !window.condition.has('contrast')
+  window.has('effect', 'link') && !window.condition.has('contrast')
     ? window.predicate.begins('sign-positive|sign-negative|sign-word?', 'of?', 'effect-noun', within(16), 'rise|fall')
     : null;
 

@@ -5,7 +5,7 @@ import { decide } from '../../rules/decide.ts';
 import { all, type Evidence, type RuleTable, type Ruling } from '../../rules/rule.ts';
 import type { Stretch } from '../../rules/stretch.ts';
 import type { Sentence } from '../../types.ts';
-import { cuePattern, lazily, stretchOf } from '../../vocabulary/cues.ts';
+import { cueShape, lazily, stretchOf } from '../../vocabulary/cues.ts';
 import { type Clause, findClauses } from '../clauses.ts';
 import { readOutcome } from './outcome.ts';
 import type { Told } from './outcome-basis.ts';
@@ -106,11 +106,12 @@ const rulingOn = (
 const patterns = lazily(() => ({
   cited: /[(（,，]\s?(?:19|20)\d\d[a-z]?[)）;；]/,
   /** 对乙, 与乙: what the cause is said to act on, up to the words that say how. */
-  object: new RegExp(
-    `(?:${cuePattern('toward|joined')})(.{2,24}?)(?:之间)?(?:${cuePattern('auxiliary|plays')})*的?(?:${cuePattern('sign-positive|sign-negative|sign-word|effect-noun|significant|insignificant')}|$)`,
+  object: cueShape(
+    '{toward|joined}(.{2,24}?){between-end}?{auxiliary|plays}*{of}?(?:{sign-positive|sign-negative|sign-word|effect-noun|significant|insignificant}|$)',
   ),
-  core: new RegExp(`^(?:${cuePattern('whether')})?(?:${cuePattern('presence')})`),
-  tail: new RegExp(`(?:${cuePattern('name-tail')})$`),
+  core: cueShape('^{whether}?{presence}'),
+  tail: cueShape('{name-tail}$'),
+  coefficient: cueShape('{coefficient-noun}(?:{is}|=|:)?([-−–]?)0?\\.\\d+'),
 }));
 
 /** The clause says what the cause does to something that is not the effect: 心理韧性与积极应对显著正相关. */
@@ -131,7 +132,7 @@ const names = (clause: string, name: string): boolean => {
 /** （路径系数 -0.297, P<0.001） beside a rejected positive hypothesis: significant, but the other way. */
 export const isOppositeCoefficient = (hypothesis: Hypothesis, { sentence, start, end }: Told): boolean => {
   const near = sentence.text.slice(start, end + 60).replace(/[\s$\\]/g, '');
-  const value = new RegExp(`(?:${cuePattern('coefficient-noun')})(?:${cuePattern('is')}|=|:)?([-−–]?)0?\\.\\d+`).exec(near);
+  const value = patterns().coefficient.exec(near);
   if (!value || !/[Pp][<＜]0?\.0|\*{1,3}/.test(near)) return false;
   return hypothesis.direction === (value[1] !== '' ? 'positive' : 'negative');
 };

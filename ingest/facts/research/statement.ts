@@ -1,10 +1,10 @@
 // Where the statement of a hypothesis stands: behind its label up to the next, before a label in brackets, in the paragraph below,
 // or in another cell of the label's row.
 import type { Quoted, Span } from '../../../model/index.ts';
-import { sourceQuote } from '../../layout/index.ts';
-import { normalizeLabel, wholeLabel } from '../../mentions/hypothesis-labels.ts';
-import type { LabelMention, Recognized, Run, Sentence } from '../../types.ts';
-import { cuePattern, lazily, stretchOf } from '../../vocabulary/cues.ts';
+import { sourceQuote, sourceSpan } from '../../layout/index.ts';
+import { normalizeLabel, openingLabel, wholeLabel } from '../../mentions/hypothesis-labels.ts';
+import type { LabelMention, Recognized, Run, Sentence, TableRow } from '../../types.ts';
+import { cueShape, lazily, stretchOf } from '../../vocabulary/cues.ts';
 
 /** A statement with its label. */
 export type Statement = {
@@ -44,7 +44,11 @@ export const statementOf = (
 const shortest = 6;
 
 /** The first sentence of the next paragraph, where no label of its own stands in it. */
-const sentenceBelow = (text: Recognized, { sentence }: LabelMention, labels: readonly LabelMention[]): Sentence | null => {
+const sentenceBelow = (
+  text: Recognized,
+  { sentence }: LabelMention,
+  labels: readonly LabelMention[],
+): Sentence | null => {
   const next = text.sentences[sentence + 1];
   const isParagraph = next && text.blocks[next.block]?.kind === 'paragraph' && next.zone !== 'references';
   return isParagraph && !labels.some((other) => other.sentence === sentence + 1) ? next : null;
@@ -53,7 +57,8 @@ const sentenceBelow = (text: Recognized, { sentence }: LabelMention, labels: rea
 /** Behind the label up to the next; of a label behind its statement, from the stop or label before. */
 const rangeOf = (sentence: Sentence, mention: LabelMention, labels: readonly LabelMention[]): Span => {
   const others = labels.filter(
-    (other) => other.sentence === mention.sentence && other.at.start !== mention.at.start && other.statement !== 'below',
+    (other) =>
+      other.sentence === mention.sentence && other.at.start !== mention.at.start && other.statement !== 'below',
   );
   if (mention.statement === 'below') return { start: 0, end: sentence.text.length };
   if (mention.statement !== 'before') {
@@ -67,20 +72,15 @@ const rangeOf = (sentence: Sentence, mention: LabelMention, labels: readonly Lab
   return { start: before + (lead?.[0].length ?? 0), end: mention.at.start };
 };
 
-const patterns = lazily(() => {
-  const self = cuePattern('author-self');
-  const expect = cuePattern('expect');
-  const small = cuePattern('clause-lead');
-  return {
-    /** …，因此我们假设, up to the last. */
-    lead: new RegExp(
-      `^(?:.*[。；;:：]|.*(?:${self})[^,，]{0,6}(?:${expect})[,，]?|[,，]?(?:${small})*(?:${self})?(?:${expect})?[,，]?)`,
-    ),
-    /** The number of the next item, run into the statement: 有正向影响(2)… */
-    item: /(?<=.{8}[\u4e00-\u9fff])[(（]\d{1,2}[)）](?=[\u4e00-\u9fff])/,
-    verb: new RegExp(`(?<=.)(?:${cuePattern('label-verb')})[:：,，]?$`),
-  };
-});
+const patterns = lazily(() => ({
+  /** …，因此我们假设, up to the last. */
+  lead: cueShape(
+    '^(?:.*[。；;:：]|.*{author-self}[^,，]{0,6}{expect}[,，]?|[,，]?{clause-lead}*{author-self}?{expect}?[,，]?)',
+  ),
+  /** The number of the next item, run into the statement: 有正向影响(2)… */
+  item: /(?<=.{8}[\u4e00-\u9fff])[(（]\d{1,2}[)）](?=[\u4e00-\u9fff])/,
+  verb: cueShape('(?<=.){label-verb}[:：,，]?$'),
+}));
 
 const withoutStops = (words: string, { start, end }: Span): Span => {
   const said = words.slice(start, end);
@@ -102,22 +102,46 @@ const labelIn = ({ text }: Sentence, { at, label }: LabelMention): string => {
   return printed || label;
 };
 
-/** The statements in rows of tables: a cell that is a label, and one that states a relation. */
+/** 提出如下假设：(1)…；(2)…: the sentences that go on counting, each a statement labelled by its number. */
+export const numberedStatements = (text: Recognized, mention: LabelMention): Statement[] => {
+  const found: Statement[] = [];
+  for (let i = mention.sentence; i < text.sentences.length && i <= mention.sentence + 20; i++) {
+    const sentence = text.sentences[i];
+    if (!sentence || text.blocks[sentence.block]?.kind !== 'paragraph') break;
+    const from = i === mention.sentence ? mention.at.end : 0;
+    const number = /^\s?[(（]?(\d{1,2})[)）]\s?/.exec(sentence.text.slice(from));
+    if (!number || Number(number[1]) !== found.length + 1) {
+      if (sentence.block === text.sentences[mention.sentence]?.block || i === mention.sentence) continue;
+      break;
+    }
+    const at = withoutStops(sentence.text, { start: from + number[0].length, end: sentence.text.length });
+    if (at.end - at.start < shortest) break;
+    const quoted = sourceQuote(text.text, sentence, from, at.end);
+    const place = sourceSpan(sentence, from, from + number[0].length);
+    const printed = number[0].trim();
+    found.push({ printed, label: `H${number[1]}`, run: sentence, at, quoted, place, block: sentence.block });
+  }
+  return found;
+};
+
+/** The statements in rows of tables: a cell that is a label and one that states a relation, or one that holds both. */
 export const statementsInTables = (text: Recognized): Statement[] =>
   text.tables
     .filter((table) => !table.form)
-    .flatMap(({ rows }) =>
-      rows.flatMap(({ block, cells }): Statement[] => {
-        const label = cells.find((cell) => wholeLabel(cell.text.trim()));
-        const cell = cells.find((other) => other !== label && other.text.length >= 8 && states(other));
-        if (!label || !cell) return [];
-        const printed = label.text.trim();
-        const at = withoutStops(cell.text, { start: 0, end: cell.text.length });
-        const quoted = sourceQuote(text.text, cell, at.start, at.end);
-        return [{ printed, label: normalizeLabel(printed), run: cell, at, quoted, place: label.span, block }];
-      }),
-    );
+    .flatMap(({ rows }) => rows.flatMap((row) => statementOfRow(text, row) ?? []));
+
+const statementOfRow = (text: Recognized, { block, cells }: TableRow): Statement | null => {
+  const own = cells.find((cell) => wholeLabel(cell.text.trim()));
+  const cell = cells.find((other) => other !== own && other.text.length >= 8 && states(other));
+  const opening = own ? '' : (openingLabel(cell?.text ?? '') ?? '');
+  const label = own ?? cell;
+  if (!cell || !label || (!own && opening === '')) return null;
+  const printed = own ? own.text.trim() : opening.replace(/[\s:：.、]+$/, '');
+  const at = withoutStops(cell.text, { start: opening.length, end: cell.text.length });
+  const quoted = sourceQuote(text.text, cell, at.start, at.end);
+  return { printed, label: normalizeLabel(printed), run: cell, at, quoted, place: label.span, block };
+};
 
 const states = (cell: Run): boolean =>
-  /^[\u4e00-\u9fff“]/.test(cell.text) &&
+  /^[\u4e00-\u9fff“Hh]/.test(cell.text) &&
   stretchOf(cell).has('effect-noun|act|moderation|mediation|differs|more-and-more') !== null;
