@@ -7,6 +7,8 @@
 import type { Author } from '../../../model/index.ts';
 import { parseNames } from '../../names.ts';
 import type { Block, Part, Recognized } from '../../types.ts';
+import { cueShape, lazily } from '../../vocabulary/cues.ts';
+import { parseByline } from './byline.ts';
 import { personNote } from './person-notes.ts';
 import type { Title } from './title.ts';
 
@@ -27,8 +29,37 @@ export const authorsOfPart = (text: Recognized, part: Part): Author[] => {
   }));
 };
 
-/** The authors named on the front of a paper. */
+/** The authors named on the front of a paper: alone on a line, else before their affiliations or the abstract. */
 export const authorsOfPaper = (text: Recognized, front: readonly Block[], title: Title | null): Author[] => {
+  const alone = authorsAlone(text, front, title);
+  return alone.length > 0 ? alone : authorsBeforeAbstract(text, title);
+};
+
+/** Of a text whose abstract opens on one of its first lines, the first line behind the title that begins with names. */
+const authorsBeforeAbstract = (text: Recognized, title: Title | null): Author[] => {
+  const last = title?.blocks.at(-1);
+  const from = last ? text.blocks.indexOf(last) + 1 : 0;
+  const lines = text.blocks.slice(from, from + 8);
+  const abstract = lines.findIndex((block) => cues().abstract.test(block.text));
+  for (const block of abstract < 0 ? [] : lines.slice(0, abstract + 1)) {
+    const words = text.text.slice(block.span.start, block.span.end);
+    const names = parseByline(words);
+    if (!names) continue;
+    const rest = words.slice(names.at(-1)?.at[1] ?? 0);
+    const affiliations = plainAffiliations([rest.slice(0, cues().abstract.exec(rest)?.index)]);
+    return names.map(({ name, at: [start, end] }) => ({
+      name: name,
+      affiliations: affiliations.length === 1 ? affiliations : [],
+      span: { start: block.span.start + start, end: block.span.start + end },
+      quote: words.slice(start, end),
+    }));
+  }
+  return [];
+};
+
+const cues = lazily(() => ({ abstract: cueShape('{abstract-label}') }));
+
+const authorsAlone = (text: Recognized, front: readonly Block[], title: Title | null): Author[] => {
   const last = title?.blocks.at(-1);
   const from = last ? front.indexOf(last) + 1 : 0;
   for (let i = from; i < Math.min(front.length, from + 5); i++) {
@@ -152,7 +183,7 @@ const plainAffiliations = (lines: readonly string[]): string[] => {
 const withoutPlace = (text: string): string =>
   text
     .trim()
-    .replace(/^\s*\d[.．、]?\s*/, '')
+    .replace(/^[^\u4e00-\u9fffA-Za-z]+/, '')
     .replace(/[,，]?\s*\d{6}.*$/, '')
     .replace(/[,，\s]+[\u4e00-\u9fff]{2,8}\s*$/, '')
     .replace(/(?<=学院|大学|研究院|研究所|中心|公司|实验室|[局厅部委会])[\u4e00-\u9fff]{2,4}$/, (place) =>

@@ -10,6 +10,7 @@ import { findDates } from './dates.ts';
 import { frontBlocks, pageField } from './front.ts';
 import { findIssuers } from './issuers.ts';
 import { findKeywords } from './keywords.ts';
+import { paperTitle } from './paper-title.ts';
 import { findRegion } from './region.ts';
 import { findTitle, type Title } from './title.ts';
 import { findType } from './type.ts';
@@ -33,7 +34,7 @@ export const interpretFrontMatter = (text: Recognized): DocumentFacts => {
   return {
     id: number ?? title?.text ?? text.id,
     source: text.id,
-    title: title?.display ?? null,
+    title: title && type === 'research-paper' ? paperTitle(text, title) : (title?.display ?? null),
     type,
     docNumber: number,
     issuers,
