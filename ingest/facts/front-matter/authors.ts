@@ -57,7 +57,9 @@ const authorsBeforeAbstract = (text: Recognized, title: Title | null): Author[] 
   return [];
 };
 
-const cues = lazily(() => ({ abstract: cueShape('{abstract-label}') }));
+const cues = lazily(() => ({
+  abstract: cueShape('(?:^[【[]?|(?<=[\\d)）]\\s?)){abstract-label}|{abstract-label}[】\\]]?\\s?[:：[]'),
+}));
 
 const authorsAlone = (text: Recognized, front: readonly Block[], title: Title | null): Author[] => {
   const last = title?.blocks.at(-1);

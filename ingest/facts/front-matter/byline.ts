@@ -4,7 +4,7 @@
 // two joins, and names that lost what parts them are cut where a surname begins.
 // Never takes a line for names that holds Latin words, or of which half begin with no surname.
 import { isPersonName } from '../../names.ts';
-import { cueShape, lazily } from '../../vocabulary/cues.ts';
+import { cueShape, lazily, stretchOf } from '../../vocabulary/cues.ts';
 
 /** A name, and where it stands in the text given: half-open. */
 export type BylineName = { readonly name: string; readonly at: readonly [number, number] };
@@ -23,7 +23,10 @@ export const parseByline = (text: string): readonly BylineName[] | null => {
   if (/[A-Za-z]{2}|[。？]/.test(words)) return null;
   const names = runsOf(words).flatMap((run) => namesOf(run) ?? [{ name: '', at: run.at }]);
   const known = names.filter(({ name }) => isPersonName(name)).length;
-  const isByline = names.length > 0 && names.length <= 20 && names.every(({ name }) => name !== '');
+  const isByline =
+    names.length > 0 &&
+    names.length <= 20 &&
+    names.every(({ name }) => name !== '' && stretchOf({ text: name }).is('no-author') === null);
   if (!isByline || known < names.length / 2) return null;
   return names.map(({ name, at: [from, to] }) => ({ name, at: [start + from, start + to] }));
 };

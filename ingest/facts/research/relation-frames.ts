@@ -159,7 +159,7 @@ const frames = lazily((): readonly Pattern[] => [
     '^(?<cause>.+?)(?<predicate>{more-and-more}{degree},?(?<effect>.+?)(?:{degree-lead}*{more-and-more}.*|{degree-lead}.*))$',
   ),
   // 甲受乙影响
-  frame('effect', `^(?<effect>[^,]+?)(?<predicate>${small}{depend}(?<cause>[^,]+?){of}?{vary})`),
+  frame('effect', `^(?<effect>[^,]+?)(?<predicate>${small}{depend}(?<cause>[^,]+?){of}?{vary})(?:[,]|$)`),
   // 甲提升乙
   frame('effect', `^(?<cause>${unmediated}+?)(?<predicate>${small}{act}){done}?(?<effect>.+)$`),
 ]);

@@ -3,7 +3,7 @@
 import type { Direction, Span } from '../../../model/index.ts';
 import { decide } from '../../rules/decide.ts';
 import { all, type Evidence, type Rule, type RuleTable, type Ruling } from '../../rules/rule.ts';
-import { anywhere, maybe, within } from '../../rules/stretch.ts';
+import { anywhere, within } from '../../rules/stretch.ts';
 import { cueShape, lazily } from '../../vocabulary/cues.ts';
 import { levelChange, RelationWindow } from './relation-window.ts';
 
