@@ -28,8 +28,8 @@ const patterns = lazily(() => {
     // 假设1a，团队规模与绩效正相关; 提出假设4，在…
     withComma: cueShape(String.raw`(?:^|(?<={propose}))(${word}\s?\d{1,2}[a-z]?)[,，]${words}`),
     // …正向影响融资额度(H1)。
-    closing: cueShape(String.raw`[(（](${name})[)）](?=[。；;,，]|$)`, 'g'),
-    whole: cueShape(String.raw`^[(（]?(?:${name})[)）]?[:：]?$`),
+    closing: cueShape(`[(（](${name})[)）](?=[。；;,，]|$)`, 'g'),
+    whole: cueShape(`^[(（]?(?:${name})[)）]?[:：]?$`),
     alone: cueShape(String.raw`(${name})\s?[:：]\s?$`),
     heading: cueShape(String.raw`^(?:${name})\s?[:：.、]`),
     // 因此，本文提出如下假设：

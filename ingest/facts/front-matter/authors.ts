@@ -57,8 +57,18 @@ const authorsBeforeAbstract = (text: Recognized, title: Title | null): Author[] 
   return [];
 };
 
+/** How a note on authors begins: a biography is read as one. */
+const noteLead = '作者系';
+
 const cues = lazily(() => ({
   abstract: cueShape('(?:^[【[]?|(?<=[\\d)）]\\s?)){abstract-label}|{abstract-label}[】\\]]?\\s?[:：[]'),
+  summary: cueShape('[【[]?{summary-label}'),
+  lead: cueShape('^(?:#{1,6} +)?(?:\\*\\*)?{author-label}?\\s*[:：|/]?\\s*'),
+  place: cueShape('(?<={body-before-place})[\\u4e00-\\u9fff]{2,4}$'),
+  placeEnd: cueShape('{place-unit}?$'),
+  bodyEnd: cueShape('{body-not-place}$'),
+  affiliation: cueShape('{affiliation-noun}$'),
+  sexAndYear: cueShape('^[,，(（\\s]*(?:{sex}[,，])?(?:\\d{4}{year}?[-—]?[,，)）]?)?'),
 }));
 
 const authorsAlone = (text: Recognized, front: readonly Block[], title: Title | null): Author[] => {
@@ -98,7 +108,7 @@ const authorsAlone = (text: Recognized, front: readonly Block[], title: Title | 
 const linesBelow = (text: Recognized, byline: Block, front: readonly Block[]): string[] => {
   const at = text.blocks.indexOf(byline);
   return text.blocks.slice(at + 1, at + 4).flatMap((block) => {
-    const abstract = block.text.search(/[【[]?摘 ?要/);
+    const abstract = block.text.search(cues().summary);
     return front.includes(block) ? [block.text] : abstract > 0 ? [block.text.slice(0, abstract)] : [];
   });
 };
@@ -115,7 +125,7 @@ type NameLine = {
 
 const nameLine = (text: Recognized, block: Block): NameLine | null => {
   const whole = text.text.slice(block.span.start, block.span.end);
-  const lead = /^(?:#{1,6} +)?(?:\*\*)?(?:作者|文)?\s*[:：|/]?\s*/.exec(whole)?.[0].length ?? 0;
+  const lead = cues().lead.exec(whole)?.[0].length ?? 0;
   const bracket = /[(（[{}]/.exec(whole.slice(lead));
   const open = bracket ? lead + bracket.index : whole.length;
   // 张艳²1(甲大学)2(乙大学): the last figure numbers the bracket
@@ -188,17 +198,10 @@ const withoutPlace = (text: string): string =>
     .replace(/^[^\u4e00-\u9fffA-Za-z]+/, '')
     .replace(/[,，]?\s*\d{6}.*$/, '')
     .replace(/[,，\s]+[\u4e00-\u9fff]{2,8}\s*$/, '')
-    .replace(/(?<=学院|大学|研究院|研究所|中心|公司|实验室|[局厅部委会])[\u4e00-\u9fff]{2,4}$/, (place) =>
-      /[省市县区]?$/.test(place) && !/(?:中心|分院|分校|学院|大学|公司)$/.test(place) ? '' : place,
-    )
+    .replace(cues().place, (place) => (cues().placeEnd.test(place) && !cues().bodyEnd.test(place) ? '' : place))
     .trim();
 
-const isAffiliation = (name: string): boolean =>
-  name.length >= 4 &&
-  name.length <= 50 &&
-  /(?:学院|大学|学校|研究院|研究所|研究室|研究中心|中心|公司|实验室|医院|银行|局|厅|部|委员会|学会|协会|集团|党校|所|系|院)$/.test(
-    name,
-  );
+const isAffiliation = (name: string): boolean => name.length >= 4 && name.length <= 50 && cues().affiliation.test(name);
 
 /** 宋某某 某研究院特聘研究员、高级经济师，…: the posts of a paragraph that begins with the name. */
 const biography = (text: Recognized, name: string): string | null => {
@@ -212,10 +215,7 @@ const biography = (text: Recognized, name: string): string | null => {
     )
       continue;
     const [first = ''] = block.text.slice(name.length).split(/[。.]/);
-    const [post] = personNote(
-      `作者系${first.replace(/^[,，(（\s]*(?:[男女][,，])?(?:\d{4}年?[-—]?[,，)）]?)?/, '')}`,
-      1,
-    );
+    const [post] = personNote(`${noteLead}${first.replace(cues().sexAndYear, '')}`, 1);
     if (post?.role) return post.role;
   }
   return null;

@@ -27,6 +27,7 @@ export type Words = { readonly words: string; readonly from: number };
 /** The signs of formulas and words around subjects. */
 export const subjectShapes = lazily(() => ({
   of: cueShape('^ ?{of}'),
+  ofEnd: cueShape('{of}$'),
   joint: cueShape('^ ?(?:\\([^)\\d]{1,14}\\))? ?{joined|listed|or} ?{nearly}? ?$'),
   otherBase: cueShape('^ ?{joined|listed}([^,;、]{2,20}?){of}?$'),
   attribute: cueShape('^(?:{of}|{within-bound}{of})'),
@@ -135,7 +136,7 @@ export class SubjectWindow {
     const { group, groupFrame } = subjectShapes();
     const member = group.exec(this.text.slice(this.clause.start, this.figure.start))?.[1];
     const frame = groupFrame.exec(this.text.slice(0, this.clause.start + 1))?.[1];
-    return member && frame ? `${frame}中${member.replace(/的$/, '')}占比` : null;
+    return member && frame ? `${frame}中${member.replace(subjectShapes().ofEnd, '')}占比` : null;
   }
 }
 
