@@ -1,5 +1,5 @@
 // Makes facts of mentions: each interpreter looks at the whole text and yields the facts of one kind.
-import type { Facts, Heading } from '../../model/index.ts';
+import type { DocumentType, Facts, Heading } from '../../model/index.ts';
 import { inScriptOf } from '../script.ts';
 import type { Interpreted, Recognized } from '../types.ts';
 import { interpretAgencies } from './agencies/agencies.ts';
@@ -9,11 +9,7 @@ import { interpretPolicy } from './policy.ts';
 import { interpretCitations } from './references/citations.ts';
 import { interpretReferences } from './references/references.ts';
 import { checkText } from './research/checks.ts';
-import { interpretHypotheses } from './research/hypotheses.ts';
-import { nameHypotheses } from './research/hypothesis-parts.ts';
-import { nameVariables } from './research/other-names.ts';
-import { interpretPaperTables } from './research/paper-tables.ts';
-import { interpretVariables } from './research/variables.ts';
+import { interpretResearch, noResearch } from './research/research.ts';
 import { interpretStatistics } from './statistics/statistics.ts';
 import { interpretTables } from './tables/tables.ts';
 
@@ -22,9 +18,7 @@ export const interpretText = (text: Recognized): Interpreted => {
   const document = interpretFrontMatter(text);
   const policy = interpretPolicy(text, document.type, document.title);
   const measures = supportIndustries(text, policy.measures);
-  const hypotheses = interpretHypotheses(text);
-  const paper = interpretPaperTables(text);
-  const variables = interpretVariables(text, paper, hypotheses);
+  const research = isStudy(document.type) ? interpretResearch(text) : noResearch;
   const facts: Facts = {
     document,
     outline: headingsOf(text),
@@ -34,18 +28,18 @@ export const interpretText = (text: Recognized): Interpreted => {
     conditions: policy.conditions,
     amounts: policy.amounts,
     statistics: interpretStatistics(text, measures, lastYearOf(document.dates)),
-    hypotheses: nameHypotheses(text, hypotheses, variables),
-    variables,
+    ...research,
     tables: interpretTables(text),
-    descriptives: paper.descriptives,
-    coefficients: nameVariables(paper.coefficients, variables),
-    modelFit: paper.modelFit,
     references: [...interpretReferences(text, document.title, document.docNumber), ...interpretCitations(text)],
     contacts: findContacts(text),
   };
-  const diagnostics = [...text.diagnostics, ...policy.diagnostics, ...checkText(text, facts)];
+  const remarks = isStudy(document.type) ? checkText(text, facts) : [];
+  const diagnostics = [...text.diagnostics, ...policy.diagnostics, ...remarks];
   return { ...text, diagnostics, facts: inScriptOf(text.text, facts) };
 };
+
+/** Whether a text of the type may test hypotheses: no policy does. */
+const isStudy = (type: DocumentType): boolean => type === 'research-paper' || type === 'essay';
 
 const lastYearOf = (dates: Facts['document']['dates']): number | null =>
   dates.length > 0 ? Math.max(...dates.map(({ value }) => Number(value.slice(0, 4)))) : null;
