@@ -31,14 +31,43 @@ const patterns = lazily(() => {
       'g',
     ),
     next: cueShape(
-      String.raw`^\s?([、,，]|{joined}|(?:{range}|[-—–~～])+)\s?(?:${word}\s?)?([Hh])?\s?(?:(\d{1,2}|[一二三四五六七八九十]{1,3})\s?)?${below}(?![\d%])`,
+      String.raw`^\s?([、,，]|{joined}|(?:{range}|\\?[-—–~～∼])+)\s?(?:${word}\s?)?([Hh])?\s?(?:(\d{1,2}|[一二三四五六七八九十]{1,3})\s?)?${below}(?![\d%])`,
     ),
-    range: cueShape('^(?:{range}|[-—–~～])+$'),
+    range: cueShape('^(?:{range}|\\\\?[-—–~～∼])+$'),
   };
 });
 
 /** The references in a text to the labels known, in order. */
 export const findLabelReferences = (text: string, known: readonly string[]): LabelReference[] => {
+  if (!text.includes('$')) return referencesIn(text, known);
+  const { plain, places } = withoutFormulas(text);
+  return referencesIn(plain, known).map((reference) => ({
+    ...reference,
+    start: places[reference.start] ?? 0,
+    end: places[reference.end - 1] === undefined ? text.length : (places[reference.end - 1] ?? 0) + 1,
+  }));
+};
+
+/** 假设$2 {\sim} 9$, $\mathrm { H } 4 \mathrm { a }$: formulas that a scan made of labels, without their signs, and where each character stood. */
+const withoutFormulas = (text: string): { readonly plain: string; readonly places: readonly number[] } => {
+  let plain = '';
+  const places: number[] = [];
+  let from = 0;
+  const add = (words: string, at: number): void => {
+    for (let i = 0; i < words.length; i++) places.push(at + i);
+    plain += words;
+  };
+  for (const { 0: formula, index } of text.matchAll(/\$[^$]{1,40}\$/g)) {
+    add(text.slice(from, index), from);
+    for (const { 0: sign, index: at } of formula.matchAll(/\\sim|[A-Za-z\d~–-](?<!\\[a-z]*)/g))
+      add(sign === '\\sim' ? '~' : sign, index + at);
+    from = index + formula.length;
+  }
+  add(text.slice(from), from);
+  return { plain, places };
+};
+
+const referencesIn = (text: string, known: readonly string[]): LabelReference[] => {
   const plain = new Set(known.map(plainLabel));
   const references: LabelReference[] = [];
   for (const found of text.matchAll(patterns().first)) {

@@ -77,11 +77,19 @@ const relations: readonly Rule<Window, Direction>[] = [
     id: 'hypothesis-relation/no-effect',
     says: 'An effect or difference that is denied is none: 甲与乙之间没有显著关系.',
     outcome: 'none',
-    when: (window) =>
-      window.has('absence')
-        ? (window.predicate.has('absent|unrelated') ?? [])
-        : (window.predicate.holds('absent', within(6), 'effect-noun|differs|affect') ??
-          (window.frame ? window.predicate.has('unrelated') : null)),
+    when: (window) => {
+      if (window.has('absence')) return window.predicate.has('absent|unrelated') ?? [];
+      return (
+        window.predicate.holds('absent', within(6), 'effect-noun|differs|affect') ??
+        (window.frame ? window.predicate.has('unrelated') : null)
+      );
+    },
+  },
+  {
+    id: 'hypothesis-relation/unchanged',
+    says: 'A relation that a third variable does not change has no relation to it: 甲对乙的影响不受丙的调节.',
+    outcome: 'none',
+    when: ({ said }) => said.holds('not-subject', within(24), 'moderation|vary'),
   },
   {
     id: 'hypothesis-relation/carried-moderation',

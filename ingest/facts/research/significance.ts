@@ -91,13 +91,14 @@ const rulingOn = (
   clause: Clause,
   said: Stretch,
 ): Ruling<Outcome> | null => {
-  if (said.has('hypothesis') && !/[Hh]?\d/.test(said.text)) {
+  const foreseen = stretchOf(sentence, 0, clause.end).has('foreseen');
+  if (said.has('hypothesis') && !foreseen && !/[Hh]?\d/.test(said.text)) {
     const ruling = readOutcome({ said, clause: said, before: stretchOf(sentence, 0, clause.start) });
     const { outcome } = ruling ?? {};
     if (ruling && outcome && outcome !== 'open') return { ...ruling, outcome, rivals: [] };
   }
   const { direction } = hypothesis;
-  const elsewhere = said.has('of-others') ?? stretchOf(sentence, 0, clause.end).has('foreseen');
+  const elsewhere = said.has('of-others') ?? foreseen;
   const compares = direction !== 'difference' && said.has('differs');
   if (elsewhere || compares || patterns().cited.test(said.text) || isOfAnother(hypothesis, said.text)) return null;
   return decide(significanceTable, { said, direction });

@@ -133,11 +133,5 @@ export const variableTypeTable: RuleTable<VariableSigns, VariableType> = {
       outcome: 'independent',
       when: ({ row }) => row === 'in-a-term',
     },
-    {
-      id: 'variable-type/beside-those-tested',
-      says: 'What stands in a table beside those that are tested is controlled for: 权力距离 below 信任.',
-      outcome: 'control',
-      when: ({ row }) => row === 'alone',
-    },
   ],
 };

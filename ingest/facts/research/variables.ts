@@ -73,8 +73,17 @@ const undefinedVariables = (
   const named = joined([...supposed, ...told, ...called]);
   const rows = namedInRows(text, named);
   const short = supposed.map((variable) => withShortName(variable, supposed, [...rows, ...explained]));
-  return joined([...short, ...told, ...called, ...rows]).map((variable) => withSymbol(text, variable, explained));
+  return joined([...short, ...told, ...called, ...rows]).filter(isTold).map((variable) => withSymbol(text, variable, explained));
 };
+
+/** Of a row that stands beside those that are tested, and no more, nothing tells what it is. */
+const isTold = ({ signs }: NamedVariable): boolean =>
+  signs.row !== 'alone' ||
+  signs.isDemographic ||
+  signs.isInFirstModel ||
+  signs.called !== null ||
+  signs.defined !== null ||
+  signs.parts.size > 0;
 
 /** 移动支付使用意向 goes by 使用意向, where the paper's tables or abbreviations call it so and no other variable ends alike. */
 const withShortName = (
