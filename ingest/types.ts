@@ -249,7 +249,12 @@ export type RegionMention = MentionBase & {
   readonly code: string | null;
 };
 export type IndustryMention = MentionBase & { readonly type: 'industry'; readonly name: string };
-export type LabelMention = MentionBase & { readonly type: 'hypothesis-label'; readonly label: string };
+export type LabelMention = MentionBase & {
+  readonly type: 'hypothesis-label';
+  readonly label: string;
+  /** Where its statement is: behind the label, before it (in brackets), in the next paragraph; behind 假设： without a label; numbered below it. */
+  readonly statement: 'behind' | 'before' | 'below' | 'unlabelled' | 'numbered';
+};
 
 export type Mention =
   | MoneyMention

@@ -287,6 +287,8 @@ export type Hypothesis = FactBase & {
   readonly direction: Direction;
   readonly outcome: Outcome;
   readonly variables: readonly string[];
+  /** The id of the rule that read the outcome. */
+  readonly outcomeRule?: string;
   readonly outcomeQuote?: string;
   readonly outcomeSpan?: Span;
   /** What a table of results says, beside what the text says. */

@@ -1,5 +1,5 @@
 // Makes facts of mentions: each interpreter looks at the whole text and yields the facts of one kind.
-import { documentDay, type Facts, type Heading } from '../../model/index.ts';
+import { type DocumentType, documentDay, type Facts, type Heading } from '../../model/index.ts';
 import { contestedRulings } from '../contested.ts';
 import { inScriptOf } from '../script.ts';
 import type { Interpreted, Recognized } from '../types.ts';
@@ -12,10 +12,7 @@ import { interpretPolicy } from './policy.ts';
 import { interpretCitations } from './references/citations.ts';
 import { interpretReferences } from './references/references.ts';
 import { checkText } from './research/checks.ts';
-import { interpretHypotheses } from './research/hypotheses.ts';
-import { nameHypotheses } from './research/hypothesis-parts.ts';
-import { interpretPaperTables } from './research/paper-tables.ts';
-import { interpretVariables, nameVariables } from './research/variables.ts';
+import { interpretResearch, noResearch } from './research/research.ts';
 import { interpretStatistics } from './statistics/statistics.ts';
 import { interpretTables } from './tables/tables.ts';
 
@@ -24,9 +21,7 @@ export const interpretText = (text: Recognized): Interpreted => {
   const document = interpretFrontMatter(text);
   const policy = interpretPolicy(text, document.type, document.title);
   const measures = supportIndustries(text, policy.measures);
-  const hypotheses = interpretHypotheses(text);
-  const paper = interpretPaperTables(text);
-  const variables = interpretVariables(text, paper, hypotheses);
+  const research = isStudy(document.type) ? interpretResearch(text) : noResearch;
   const facts: Facts = {
     document,
     outline: headingsOf(text),
@@ -36,12 +31,8 @@ export const interpretText = (text: Recognized): Interpreted => {
     conditions: policy.conditions,
     amounts: policy.amounts,
     statistics: interpretStatistics(text, measures, yearOf(document.dates)),
-    hypotheses: nameHypotheses(text, hypotheses, variables),
-    variables,
+    ...research,
     tables: interpretTables(text),
-    descriptives: paper.descriptives,
-    coefficients: nameVariables(paper.coefficients, variables),
-    modelFit: paper.modelFit,
     references: [...interpretReferences(text, document.title, document.docNumber), ...interpretCitations(text)],
     contacts: findContacts(text),
   };
@@ -51,12 +42,15 @@ export const interpretText = (text: Recognized): Interpreted => {
     ...checkDays(text),
     ...policy.diagnostics,
     ...checkOffers(text, document.type, measures),
-    ...checkText(text, facts),
+    ...(isStudy(document.type) ? checkText(text, facts) : []),
     ...contestedRulings(facts, rulings),
     ...unexplainedAmounts(text, facts, rulings),
   ];
   return { ...text, diagnostics, facts: inScriptOf(text.text, facts), rulings };
 };
+
+/** Whether a text of the type may test hypotheses: no policy does. */
+const isStudy = (type: DocumentType): boolean => type === 'research-paper' || type === 'essay';
 
 const yearOf = (dates: Facts['document']['dates']): number | null => {
   const day = documentDay(dates);

@@ -4,7 +4,7 @@ import { sourceSpan } from '../layout/index.ts';
 import { type Ruling, sameOutcome } from '../rules/rule.ts';
 import type { Run } from '../types.ts';
 
-/** The rule, evidence and rivals of a fact; spans count in the source's text. A rival that agrees in the outcome is none. */
+/** The rule, evidence and rivals of a fact; they count in the run of text, their spans in the source. A rival that agrees in the outcome is none. */
 export const ruledBy = (
   run: Run,
   { rule, outcome, evidence, rivals }: Ruling<unknown>,

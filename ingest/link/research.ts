@@ -5,8 +5,8 @@
 import type { Coefficient, Quoted, TableFact, Variable } from '../../model/index.ts';
 import { withModelHead } from '../facts/research/estimates.ts';
 import { hypothesisParts } from '../facts/research/hypothesis-parts.ts';
+import { printedVariable } from '../facts/research/other-names.ts';
 import { findMisspelt, findVariable, interactionTerms, pathEnds } from '../facts/research/variable-names.ts';
-import { printedVariable } from '../facts/research/variables.ts';
 import type { Interpreted } from '../types.ts';
 import { type Assertions, addEdge, addNode, isNew } from './assertions.ts';
 

@@ -4,6 +4,7 @@
 // behind 中国, 国际 or a place at the beginning of a name.
 // Never a database that is to be built (推进数据库建设), nor one without a name of its own.
 import { nameWords } from '../vocabulary/agency-names.ts';
+import { cueShape, lazily } from '../vocabulary/cues.ts';
 import type { AgencyName } from './agency-names/types.ts';
 import type { RegionName } from './regions.ts';
 
@@ -15,12 +16,17 @@ export const findDatabases = (
 ): { readonly start: number; readonly end: number }[] => {
   const { databases, notBefore } = nameWords();
   if (!databases.some((word) => text.includes(word))) return [];
-  const ending = new RegExp(`(?:${databases.join('|')})(?!${(notBefore['数据库'] ?? []).join('|')})`, 'g');
+  const ending = new RegExp(`(?:${databases.join('|')})(?!${(notBefore[databaseWord] ?? []).join('|')})`, 'g');
   return [...text.matchAll(ending)].flatMap((found) => {
     const start = startOf(text, found.index, bodies, places);
     return start === null ? [] : [{ start, end: found.index + found[0].length }];
   });
 };
+
+/** The word of the vocabulary under which it says what makes a database none. */
+const databaseWord = '数据库';
+
+const shapes = lazily(() => ({ clause: cueShape('{of-a-clause}'), world: cueShape('{world-word}', 'g') }));
 
 // 10 characters: what stands between a body and 数据库 says what it holds (专利质押保全); more is a clause.
 const longestContent = 10;
@@ -37,10 +43,10 @@ const startOf = (
   const own = /[\u4e00-\u9fff]*$/.exec(text.slice(0, at))?.[0].length ?? 0;
   const heads = [...bodies, ...places, ...worlds(text, at)]
     .filter((head) => head.start >= at - own && head.end <= at && at - head.end <= longestContent)
-    .filter((head) => !/[的在从对与和及]/.test(text.slice(head.end, at)));
+    .filter((head) => !shapes().clause.test(text.slice(head.end, at)));
   const first = heads.sort((a, b) => a.start - b.start)[0];
   return latin ? at - latin[0].length : (first?.start ?? null);
 };
 
 const worlds = (text: string, at: number): { start: number; end: number }[] =>
-  [...text.slice(0, at).matchAll(/中国|国际|世界|全国/g)].map(({ index }) => ({ start: index, end: index + 2 }));
+  [...text.slice(0, at).matchAll(shapes().world)].map(({ index }) => ({ start: index, end: index + 2 }));

@@ -1,69 +1,136 @@
-// Finds the labels of hypotheses where they stand with a statement: H1：, H1a：, H6(a)：, 假设1：, 假设一：, 研究假设2：, 其中，H1表示…,
-// …正向影响融资额度(H1), and 提出如下假设：… without a label.
+// Finds the labels of hypotheses where they stand with a statement: H1：, H1a：, H6(a)：, 假设1：, 研究假说2：, 其中，H1表示…,
+// 提出假设3：, …正向影响融资额度(H1), and 提出如下假设：… without a label or with numbers.
 //
-// Signals, in order of precedence: the label at the start of the sentence or behind a stop, comma or colon, with ： or a stop behind
-// it, or 表示 or 为; the label in brackets behind a statement; 假设： behind a verb of proposing, where no label follows.
+// Signals, in order of precedence: the label with ： behind it; with another stop or 表示 behind it, at the start of the sentence,
+// behind a stop or a verb of proposing; the label in brackets behind a statement; the label with ： at the end of its paragraph, with
+// its statement below; 假设： behind a verb of proposing, where no label follows.
 // Misread figures are mended in `label`: Hla is H1a, HI is H1.
 // Never takes a label that is only referred to (假设H1成立, 与H1、H5一致, 得到验证(H1)).
 import { parseNumeral } from '../../text/index.ts';
 import { sourceQuote } from '../layout/index.ts';
+import type { Stretch } from '../rules/stretch.ts';
 import type { LabelMention, Sentence } from '../types.ts';
+import { cueShape, lazily, stretchOf } from '../vocabulary/cues.ts';
 
-// H1, H1a, H6(a), H2-1; 假设1, 研究假设1a, 假设一, 假设H1.
-const name = String.raw`(?:(?:研究|原|备择)?假设\s?)?[Hh]\s?(?:\d{1,2}|[lI])\s?(?:[a-z](?![a-z])|[(（][a-z\d][)）]|[-.]\d(?!\d))?|(?:研究)?假设\s?(?:\d{1,2}(?:[a-z]|[-.]\d(?!\d))?|[一二三四五六七八九十]{1,3}(?:[a-z])?)`;
-const opening = new RegExp(
-  String.raw`(?:^|[\s。；;:：,，(（“])(${name})\s?[)）]?\s?(?:[(（][^()（）]{1,12}[)）]\s?)?(?:[:：.。、]|(?:表示|认为|提出|预期|为|是)[:：,，]?|(?<=[)）])\s?)\s?(?=[\u4e00-\u9fffA-Za-z“"「])`,
-  'g',
-);
-// 假设1a，团队规模与绩效正相关; at the start of a sentence only.
-const withComma = /^((?:研究)?假设\s?\d{1,2}[a-z]?)[,，](?=[\u4e00-\u9fff])/;
-// …正向影响融资额度(H1)。
-const closing = new RegExp(`[(（](${name})[)）](?=[。；;,，]|$)`, 'g');
+const patterns = lazily(() => {
+  // H1, H1a, H6(a), H2-1, H1.2; 假设1, 研究假设1a, 假设一, 假设H1.
+  const below = String.raw`(?:[a-z](?![a-z])|[(（][a-z\d][)）]|[-.]\d(?!\d))?`;
+  const word = '{hypothesis-kind}?{hypothesis}';
+  const name = String.raw`(?:${word}\s?)?(?<![A-Za-z])[Hh]\s?(?:\d{1,2}|[lI])\s?${below}|${word}\s?(?:\d{1,2}\s?${below}|[一二三四五六七八九十]{1,3}(?:[a-z])?)`;
+  const bracket = String.raw`\s?[)）]?\s?(?:[(（][^()（）]{1,12}[)）]\s?)?`;
+  const start = '(?:^|[\\s。；;:：,，(（“]|(?<={propose}))';
+  const words = String.raw`(?=[\u4e00-\u9fffA-Za-z“"「])`;
+  return {
+    withColon: cueShape(String.raw`(${name})${bracket}[:：]\s?${words}`, 'g'),
+    opening: cueShape(String.raw`${start}(${name})${bracket}(?:[.。、]|{label-verb}[:：,，]?)\s?${words}`, 'g'),
+    // （H5）担保正向影响额度
+    bracketed: cueShape(String.raw`^[(（]\s?(${name})\s?[)）]\s?${words}`, 'g'),
+    // 假设1a，团队规模与绩效正相关; 提出假设4，在…
+    withComma: cueShape(String.raw`(?:^|(?<={propose}))(${word}\s?\d{1,2}[a-z]?)[,，]${words}`),
+    // …正向影响融资额度(H1)。
+    closing: cueShape(`[(（](${name})[)）](?=[。；;,，]|$)`, 'g'),
+    whole: cueShape(`^[(（]?(?:${name})[)）]?[:：]?$`),
+    alone: cueShape(String.raw`(${name})\s?[:：]\s?$`),
+    heading: cueShape(String.raw`^(?:${name})\s?[:：.、]`),
+    // 因此，本文提出如下假设：
+    unlabelled: cueShape(String.raw`{propose}[^。；;:：]{0,12}{hypothesis}[:：]\s?(?=[\u4e00-\u9fff“"])`),
+    // 本研究假设：（1）…；（2）…
+    numbered: cueShape(String.raw`{propose|author-self}[^。；;:：]{0,14}{hypothesis}[:：]\s?(?=[(（]?1[)）]|$)`),
+    any: cueShape(String.raw`[Hh]\s?[\dlI]|{hypothesis}`),
+    bare: cueShape(`^${word}`),
+  };
+});
 
-// 因此，本文提出如下假设：
-const unlabelled = /(?:提出|作出|做出|形成|得出|有)[^。；;:：]{0,12}假设[:：]\s?(?=[\u4e00-\u9fff“"])/;
+/** The label of a hypothesis that a line begins with, with its stop: the line is its statement, however it is marked. */
+export const openingLabel = (line: string): string | null => patterns().heading.exec(line)?.[0] ?? null;
 
-const referred =
-  /^(?:(?:均|都|也|同样)?(?:成立|得到|未|不成立|没有|没得到|通过|被|的|和|与|至|到|则|部分|支持|获得|不支持))/;
+/** Whether words are a label and nothing else. */
+export const wholeLabel = (words: string): boolean => patterns().whole.test(words);
 
-const told = /成立|支持|验证|证实|印证|不显著|一致|相符|接受|拒绝|通过/;
-const relates = /影响|相关|促进|抑制|调节|中介|作用|提高|提升|降低|增加|减少|越[高低大小多少强弱好]|差异/;
+type Found = Pick<LabelMention, 'label' | 'statement'> & { readonly start: number; readonly end: number };
 
-/** The labels that stand with a statement in the sentence, and what stands for one: `rule` tells where the statement is. */
+/** The labels that stand with a statement in the sentence, and what stands for one. */
 export const findLabelMentions = (source: string, sentence: Sentence, index: number): LabelMention[] => {
-  const mention = (rule: string, start: number, end: number, label: string): LabelMention => ({
-    type: 'hypothesis-label',
-    rule,
-    sentence: index,
-    at: { start, end },
-    ...sourceQuote(source, sentence, start, end),
-    label,
-  });
-  const { text } = sentence;
-  const opened = [...text.matchAll(opening)].flatMap((found) => {
-    const name = found[1] ?? '';
-    const start = found.index + found[0].indexOf(name);
-    const end = found.index + found[0].length;
-    return referred.test(text.slice(end)) ? [] : [mention('hypothesis-label', start, end, normalizeLabel(name))];
-  });
-  if (opened.length > 0) return opened;
-  const listed = withComma.exec(text);
-  if (listed && relates.test(text) && !told.test(text))
-    return [mention('hypothesis-label', 0, listed[0].length, normalizeLabel(listed[1] ?? ''))];
+  if (!patterns().any.test(sentence.text)) return [];
+  for (const find of [opening, comma, closing, alone, unlabelled]) {
+    const found = find(sentence);
+    if (found.length === 0) continue;
+    return found.map(({ label, statement, start, end }) => ({
+      type: 'hypothesis-label',
+      rule: `hypothesis-label/${statement}`,
+      sentence: index,
+      at: { start, end },
+      ...sourceQuote(source, sentence, start, end),
+      label,
+      statement,
+    }));
+  }
+  return [];
+};
+
+/** Labels with their statement behind them, by place. */
+const opening = (sentence: Sentence): Found[] => {
+  const found: Found[] = [];
+  for (const pattern of [patterns().withColon, patterns().opening, patterns().bracketed])
+    for (const at of sentence.text.matchAll(pattern)) {
+      const name = at[1] ?? '';
+      const start = at.index + at[0].indexOf(name);
+      const end = at.index + at[0].length;
+      if (found.some((other) => other.start < end && start < other.end) || isReferredTo(sentence, start, end)) continue;
+      found.push({ label: normalizeLabel(name), statement: 'behind', start, end });
+    }
+  return found.sort((a, b) => a.start - b.start);
+};
+
+/** 假设1成立, H1和H2, H1：部分支持: what stands behind the label speaks of it. */
+const isReferredTo = (sentence: Sentence, start: number, end: number): boolean => {
+  const colon = /[:：]/.test(sentence.text.slice(start, end));
+  return stretchOf(sentence, end).begins('all-alike?', colon ? 'label-outcome' : 'label-outcome|label-joint') !== null;
+};
+
+const relation =
+  'effect-noun|affect|act|raises|lowers|sign-positive|sign-negative|moderation|mediation|differs|comparative|more-and-more';
+
+/** Whether words state a relation, and no outcome of one. */
+const states = (said: Stretch): boolean =>
+  said.has(relation) !== null && said.has('confirm|holds-true|agree|unrelated|refuse') === null;
+
+const comma = (sentence: Sentence): Found[] => {
+  const at = patterns().withComma.exec(sentence.text);
+  return at && states(stretchOf(sentence))
+    ? [{ label: normalizeLabel(at[1] ?? ''), statement: 'behind', start: at.index, end: at.index + at[0].length }]
+    : [];
+};
+
+const closing = (sentence: Sentence): Found[] => {
   let from = 0;
-  const closed = [...text.matchAll(closing)].flatMap((found) => {
-    const statement = /[^。；;:：]*$/.exec(text.slice(from, found.index))?.[0] ?? '';
-    const start = found.index;
-    from = start + found[0].length;
-    return told.test(statement) || !relates.test(statement)
-      ? []
-      : [mention('hypothesis-label-behind', start, from, normalizeLabel(found[1] ?? ''))];
+  return [...sentence.text.matchAll(patterns().closing)].flatMap((at): Found[] => {
+    const said = /[^。；;:：]*$/.exec(sentence.text.slice(from, at.index))?.[0] ?? '';
+    from = at.index + at[0].length;
+    return states(stretchOf(sentence, at.index - said.length, at.index))
+      ? [{ label: normalizeLabel(at[1] ?? ''), statement: 'before', start: at.index, end: from }]
+      : [];
   });
-  if (closed.length > 0) return closed;
-  const found = unlabelled.exec(text);
-  const end = found ? found.index + found[0].length : 0;
-  return found && relates.test(text.slice(end)) && !told.test(text.slice(end))
-    ? [mention('hypothesis-unlabelled', found.index, end, '假设')]
+};
+
+/** 据此提出假设1： at the end of its paragraph. */
+const alone = ({ text }: Sentence): Found[] => {
+  const at = patterns().alone.exec(text);
+  return at
+    ? [{ label: normalizeLabel(at[1] ?? ''), statement: 'below', start: at.index, end: text.trimEnd().length }]
+    : [];
+};
+
+const unlabelled = (sentence: Sentence): Found[] => {
+  const list = patterns().numbered.exec(sentence.text);
+  if (list) {
+    const end = list.index + list[0].length;
+    return [{ label: '假设', statement: 'numbered', start: list.index, end }];
+  }
+  const at = patterns().unlabelled.exec(sentence.text);
+  const end = at ? at.index + at[0].length : 0;
+  return at && states(stretchOf(sentence, end))
+    ? [{ label: '假设', statement: 'unlabelled', start: at.index, end }]
     : [];
 };
 
@@ -71,7 +138,7 @@ export const findLabelMentions = (source: string, sentence: Sentence, index: num
 export const normalizeLabel = (name: string): string => {
   const bare = name
     .replace(/\s/g, '')
-    .replace(/^(?:研究|原|备择)?假设/, '')
+    .replace(patterns().bare, '')
     .replace(/^([Hh])[lI](?=[a-z(（]|$)/, '$11')
     .replaceAll('（', '(')
     .replaceAll('）', ')')

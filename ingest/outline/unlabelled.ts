@@ -5,6 +5,7 @@
 // Never takes a caption, a name, a field of a letter or form, or a button of a page.
 import { isDeclarative, isPageWord, titleType, unnumberedZone } from '../heading-signals.ts';
 import { parseCaption } from '../layout/captions.ts';
+import { openingLabel } from '../mentions/hypothesis-labels.ts';
 import { parseNames } from '../names.ts';
 import { isBareField } from '../page-data.ts';
 import type { Block } from '../types.ts';
@@ -33,7 +34,14 @@ export const findUnlabelled = (
     };
   if (isBoldHeading(block, next))
     return { ...base, label: null, title: [0, withoutColon(text)], runIn: false, bodyStart: whole };
-  if (block.markup >= leastMarkup && whole <= 60 && !stop.test(text) && !parseCaption(block) && !parseNames(text))
+  if (
+    block.markup >= leastMarkup &&
+    whole <= 60 &&
+    !stop.test(text) &&
+    !parseCaption(block) &&
+    !parseNames(text) &&
+    openingLabel(text) === null
+  )
     return { ...base, label: null, title: [0, withoutColon(text)], runIn: false, bodyStart: whole };
   if (
     /^[^，,。；;、\s\d()（）《》]{2,10}[:：]$/.test(text) &&

@@ -3,10 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { type CueWord, cueFinder, type SentenceCues } from '../rules/cues.ts';
 import { Stretch } from '../rules/stretch.ts';
-import { mapping, wordList } from './index.ts';
+import { alternatives, mapping, wordList } from './index.ts';
 
 const folder = new URL('./cues/', import.meta.url);
 let finder: ((text: string) => SentenceCues) | null = null;
+let known: readonly CueWord[] | null = null;
 const found = new WeakMap<{ readonly text: string }, SentenceCues>();
 
 /** The words of all cues, file by file. */
@@ -38,10 +39,42 @@ const wordsOf = (kind: string, list: unknown, where: string): CueWord[] => {
   });
 };
 
+/** The words of the kinds (`a|b`) as alternatives of a pattern, with what must not stand beside them. */
+const cuePattern = (kinds: string): string => {
+  known ??= cueWords();
+  const wanted = kinds.split('|');
+  const words = known.filter(({ kind }) => wanted.includes(kind)).sort((a, b) => b.word.length - a.word.length);
+  if (words.length === 0) throw new TypeError(`no word of the vocabulary is a cue of the kinds ${kinds}`);
+  const beside = (sign: '(?!' | '(?<!', list: readonly string[]): string =>
+    list.length > 0 ? `${sign}${alternatives(list)})` : '';
+  return words
+    .map(
+      ({ word, notBefore, notAfter }) =>
+        `${beside('(?<!', notAfter)}${alternatives([word])}${beside('(?!', notBefore)}`,
+    )
+    .join('|');
+};
+
+/** A pattern in which `{kind}` or `{a|b}` stands for the words of the kinds: `^{toward}(.+){effect-noun}$`. */
+export const cueShape = (shape: string, flags = ''): RegExp =>
+  new RegExp(
+    shape.replace(/\{([a-z][a-z|-]*)\}/g, (_, kinds: string) => `(?:${cuePattern(kinds)})`),
+    flags,
+  );
+
+/** What is made of the vocabulary when it is first asked for, and kept. */
+export const lazily = <T>(make: () => T): (() => T) => {
+  let value: { readonly of: T } | null = null;
+  return () => {
+    value ??= { of: make() };
+    return value.of;
+  };
+};
+
 /** The cues of a sentence, found when they are first asked for. */
 const cuesOf = (sentence: { readonly text: string }): SentenceCues => {
-  const known = found.get(sentence);
-  if (known) return known;
+  const before = found.get(sentence);
+  if (before) return before;
   finder ??= cueFinder(cueWords());
   const cues = finder(sentence.text);
   found.set(sentence, cues);

@@ -6,6 +6,7 @@
 // Never takes a sentence about abstracts (摘要抽取算法…), nor anything behind the first abstract of each language.
 import { type Abstract, type TextLanguage, textLanguages } from '../../../model/index.ts';
 import type { Block, Recognized } from '../../types.ts';
+import { cueShape, lazily } from '../../vocabulary/cues.ts';
 import { paperLabels, printed, type Stretch, spanOf, trimmed } from './paper-labels.ts';
 
 /** An abstract with its stretches, one for each paragraph. */
@@ -42,6 +43,9 @@ const inParagraphs = (paragraphs: readonly string[]): string =>
 export const frontEnd = (text: Recognized): number =>
   text.sections.find(({ label }) => label !== null)?.block ?? text.blocks.length;
 
+/** 430000摘 要: behind the affiliations on their line. */
+const behindAffiliation = lazily(() => cueShape('(?<=(?:\\d{6}|[)）])\\s?){summary-label}\\s*'));
+
 /** Where the words begin behind the label; null where the block has none. */
 const openingIn = (block: Block, language: TextLanguage): number | null => {
   const { opening, within } = paperLabels().abstract[language];
@@ -54,7 +58,7 @@ const openingIn = (block: Block, language: TextLanguage): number | null => {
   const marked = within.exec(block.text.slice(0, 500));
   if (marked) return marked.index + marked[0].length;
   // …成都610000)摘要现有文献: behind a postcode or a bracket
-  const behind = language === 'zh' ? /(?<=(?:\d{6}|[)）])\s?)摘\s*要\s*/.exec(block.text.slice(0, 500)) : null;
+  const behind = language === 'zh' ? behindAffiliation().exec(block.text.slice(0, 500)) : null;
   const place = behind ? behind.index + behind[0].length : null;
   return place !== null && startsProse(block.text.slice(place), language) ? place : null;
 };

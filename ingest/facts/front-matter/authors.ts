@@ -7,6 +7,8 @@
 import type { Author } from '../../../model/index.ts';
 import { parseNames } from '../../names.ts';
 import type { Block, Part, Recognized } from '../../types.ts';
+import { cueShape, lazily } from '../../vocabulary/cues.ts';
+import { parseByline } from './byline.ts';
 import { personNote } from './person-notes.ts';
 import type { Title } from './title.ts';
 
@@ -27,8 +29,49 @@ export const authorsOfPart = (text: Recognized, part: Part): Author[] => {
   }));
 };
 
-/** The authors named on the front of a paper. */
+/** The authors named on the front of a paper: alone on a line, else before their affiliations or the abstract. */
 export const authorsOfPaper = (text: Recognized, front: readonly Block[], title: Title | null): Author[] => {
+  const alone = authorsAlone(text, front, title);
+  return alone.length > 0 ? alone : authorsBeforeAbstract(text, title);
+};
+
+/** Of a text whose abstract opens on one of its first lines, the first line behind the title that begins with names. */
+const authorsBeforeAbstract = (text: Recognized, title: Title | null): Author[] => {
+  const last = title?.blocks.at(-1);
+  const from = last ? text.blocks.indexOf(last) + 1 : 0;
+  const lines = text.blocks.slice(from, from + 8);
+  const abstract = lines.findIndex((block) => cues().abstract.test(block.text));
+  for (const block of abstract < 0 ? [] : lines.slice(0, abstract + 1)) {
+    const words = text.text.slice(block.span.start, block.span.end);
+    const names = parseByline(words);
+    if (!names) continue;
+    const rest = words.slice(names.at(-1)?.at[1] ?? 0);
+    const affiliations = plainAffiliations([rest.slice(0, cues().abstract.exec(rest)?.index)]);
+    return names.map(({ name, at: [start, end] }) => ({
+      name: name,
+      affiliations: affiliations.length === 1 ? affiliations : [],
+      span: { start: block.span.start + start, end: block.span.start + end },
+      quote: words.slice(start, end),
+    }));
+  }
+  return [];
+};
+
+/** How a note on authors begins: a biography is read as one. */
+const noteLead = '作者系';
+
+const cues = lazily(() => ({
+  abstract: cueShape('(?:^[【[]?|(?<=[\\d)）]\\s?)){abstract-label}|{abstract-label}[】\\]]?\\s?[:：[]'),
+  summary: cueShape('[【[]?{summary-label}'),
+  lead: cueShape('^(?:#{1,6} +)?(?:\\*\\*)?{author-label}?\\s*[:：|/]?\\s*'),
+  place: cueShape('(?<={body-before-place})[\\u4e00-\\u9fff]{2,4}$'),
+  placeEnd: cueShape('{place-unit}?$'),
+  bodyEnd: cueShape('{body-not-place}$'),
+  affiliation: cueShape('{affiliation-noun}$'),
+  sexAndYear: cueShape('^[,，(（\\s]*(?:{sex}[,，])?(?:\\d{4}{year}?[-—]?[,，)）]?)?'),
+}));
+
+const authorsAlone = (text: Recognized, front: readonly Block[], title: Title | null): Author[] => {
   const last = title?.blocks.at(-1);
   const from = last ? front.indexOf(last) + 1 : 0;
   for (let i = from; i < Math.min(front.length, from + 5); i++) {
@@ -65,7 +108,7 @@ export const authorsOfPaper = (text: Recognized, front: readonly Block[], title:
 const linesBelow = (text: Recognized, byline: Block, front: readonly Block[]): string[] => {
   const at = text.blocks.indexOf(byline);
   return text.blocks.slice(at + 1, at + 4).flatMap((block) => {
-    const abstract = block.text.search(/[【[]?摘 ?要/);
+    const abstract = block.text.search(cues().summary);
     return front.includes(block) ? [block.text] : abstract > 0 ? [block.text.slice(0, abstract)] : [];
   });
 };
@@ -82,7 +125,7 @@ type NameLine = {
 
 const nameLine = (text: Recognized, block: Block): NameLine | null => {
   const whole = text.text.slice(block.span.start, block.span.end);
-  const lead = /^(?:#{1,6} +)?(?:\*\*)?(?:作者|文)?\s*[:：|/]?\s*/.exec(whole)?.[0].length ?? 0;
+  const lead = cues().lead.exec(whole)?.[0].length ?? 0;
   const bracket = /[(（[{}]/.exec(whole.slice(lead));
   const open = bracket ? lead + bracket.index : whole.length;
   // 张艳²1(甲大学)2(乙大学): the last figure numbers the bracket
@@ -152,20 +195,13 @@ const plainAffiliations = (lines: readonly string[]): string[] => {
 const withoutPlace = (text: string): string =>
   text
     .trim()
-    .replace(/^\s*\d[.．、]?\s*/, '')
+    .replace(/^[^\u4e00-\u9fffA-Za-z]+/, '')
     .replace(/[,，]?\s*\d{6}.*$/, '')
     .replace(/[,，\s]+[\u4e00-\u9fff]{2,8}\s*$/, '')
-    .replace(/(?<=学院|大学|研究院|研究所|中心|公司|实验室|[局厅部委会])[\u4e00-\u9fff]{2,4}$/, (place) =>
-      /[省市县区]?$/.test(place) && !/(?:中心|分院|分校|学院|大学|公司)$/.test(place) ? '' : place,
-    )
+    .replace(cues().place, (place) => (cues().placeEnd.test(place) && !cues().bodyEnd.test(place) ? '' : place))
     .trim();
 
-const isAffiliation = (name: string): boolean =>
-  name.length >= 4 &&
-  name.length <= 50 &&
-  /(?:学院|大学|学校|研究院|研究所|研究室|研究中心|中心|公司|实验室|医院|银行|局|厅|部|委员会|学会|协会|集团|党校|所|系|院)$/.test(
-    name,
-  );
+const isAffiliation = (name: string): boolean => name.length >= 4 && name.length <= 50 && cues().affiliation.test(name);
 
 /** 宋某某 某研究院特聘研究员、高级经济师，…: the posts of a paragraph that begins with the name. */
 const biography = (text: Recognized, name: string): string | null => {
@@ -179,10 +215,7 @@ const biography = (text: Recognized, name: string): string | null => {
     )
       continue;
     const [first = ''] = block.text.slice(name.length).split(/[。.]/);
-    const [post] = personNote(
-      `作者系${first.replace(/^[,，(（\s]*(?:[男女][,，])?(?:\d{4}年?[-—]?[,，)）]?)?/, '')}`,
-      1,
-    );
+    const [post] = personNote(`${noteLead}${first.replace(cues().sexAndYear, '')}`, 1);
     if (post?.role) return post.role;
   }
   return null;

@@ -11,6 +11,7 @@ import { frontBlocks } from './front.ts';
 import { findIssuers } from './issuers.ts';
 import { findKeywords } from './keywords.ts';
 import { findOwnNumber } from './number.ts';
+import { paperTitle } from './paper-title.ts';
 import { findRegion } from './region.ts';
 import { findTitle, type Title } from './title.ts';
 import { findType } from './type.ts';
@@ -36,7 +37,7 @@ export const interpretFrontMatter = (text: Recognized): DocumentFacts => {
   return {
     id: number ?? title?.text ?? text.id,
     source: text.id,
-    title: title?.display ?? null,
+    title: title && type === 'research-paper' ? paperTitle(text, title) : (title?.display ?? null),
     type,
     docNumber: number,
     issuers,

@@ -1,5 +1,6 @@
 // What a note says of authors: 作者系甲大学党委书记，教授; 作者分别系甲大学商学院副教授；乙大学经济学院院长，教授。作者均为丙研究院特约研究员.
 // Each stretch names bodies and posts; a body ends where a post of the vocabulary begins.
+import { cueShape, lazily } from '../../vocabulary/cues.ts';
 import { mapping, readVocabulary, wordList } from '../../vocabulary/index.ts';
 
 export type Posts = { readonly affiliations: readonly string[]; readonly role: string | null };
@@ -10,9 +11,9 @@ export const personNote = (note: string, count: number): Posts[] => {
   const own: Posts[] = [];
   const shared: Posts[] = [];
   for (const sentence of bare.split(/[。]/)) {
-    const found = /作者(?:简介|单位)?(分别|均|都|现)?(?:系|为|任|是|[:：])(.+)$/.exec(sentence);
+    const found = shapes().note.exec(sentence);
     if (!found?.[2]) continue;
-    if (found[1] === '均' || found[1] === '都') shared.push(readPosts(found[2]));
+    if (found[1] !== undefined && shapes().shared.test(found[1])) shared.push(readPosts(found[2]));
     else
       own.push(
         ...found[2]
@@ -31,6 +32,15 @@ export const personNote = (note: string, count: number): Posts[] => {
   });
 };
 
+const shapes = lazily(() => ({
+  note: cueShape('{author-word}{note-word}?({note-manner})?(?:{note-verb}|[:：])(.+)$'),
+  shared: cueShape('^{all-alike}$'),
+  parts: cueShape('[,，、]|(?<={post-end}){holds-also}(?=[\\u4e00-\\u9fff])'),
+  body: cueShape('{note-body}$'),
+  qualifier: cueShape('{post-qualifier}*$'),
+  bodyTail: cueShape('{body-tail}$'),
+}));
+
 const posts = (): readonly string[] =>
   readVocabulary('posts', (value) =>
     [...wordList(mapping(value, 'posts.yml')['posts'], 'posts')].sort((a, b) => b.length - a.length),
@@ -40,19 +50,15 @@ const posts = (): readonly string[] =>
 const readPosts = (text: string): Posts => {
   const affiliations: string[] = [];
   const roles: string[] = [];
-  for (const piece of text.split(/[,，、]|(?<=[员授师长])兼(?=[\u4e00-\u9fff])/)) {
+  for (const piece of text.split(shapes().parts)) {
     const words = piece.trim();
     const role = posts().find((post) => words.endsWith(post));
     if (role === undefined) {
-      if (words.length >= 4 && /(?:大学|学院|研究院|研究所|中心|公司|局|厅|部|委)$/.test(words))
-        affiliations.push(words);
+      if (words.length >= 4 && shapes().body.test(words)) affiliations.push(words);
       continue;
     }
-    const qualifier =
-      /(?:共同|联席|特聘|特约|首席|客座|兼职|荣誉|名誉|执行|常务|高级|资深|副|一级|二级|三级)*$/.exec(
-        words.slice(0, -role.length),
-      )?.[0] ?? '';
-    const body = words.slice(0, words.length - role.length - qualifier.length).replace(/(?:的|任)$/, '');
+    const qualifier = shapes().qualifier.exec(words.slice(0, -role.length))?.[0] ?? '';
+    const body = words.slice(0, words.length - role.length - qualifier.length).replace(shapes().bodyTail, '');
     if (body.length >= 3) affiliations.push(body);
     roles.push(qualifier + role);
   }

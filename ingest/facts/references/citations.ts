@@ -8,6 +8,7 @@ import type { Reference } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import { isPersonName } from '../../names.ts';
 import type { Recognized, Sentence } from '../../types.ts';
+import { cueShape, lazily } from '../../vocabulary/cues.ts';
 import { clauseAt, findClauses } from '../clauses.ts';
 
 /** The literature cited, entries of the list first; the label of an entry is its printed number. */
@@ -95,7 +96,7 @@ const titleOf = (body: string): { readonly text: string; readonly author: string
   const fields = head
     .split(/[.．](?:\s|(?=[\u4e00-\u9fffA-Z“《]))/)
     .map((field) => field.trim().replace(/[.．]$/, ''))
-    .filter((field, k) => field !== '' && !(k > 0 && /^(?:等|et al)$/.test(field)));
+    .filter((field, k) => field !== '' && !(k > 0 && shapes().others.test(field)));
   const [first, second] = fields;
   if (first === undefined) return null;
   if (second === undefined) return { text: first, author: null };
@@ -109,21 +110,28 @@ const isLatinNames = (field: string): boolean =>
   field.split(/[,，]/).every((name) => /^\s?(?:et al|[A-Z][\p{L}'’-]*(?:\s[A-Z][\p{L}]*){0,4})\s?$/u.test(name));
 
 /** A place, publisher, newspaper or date where a title would stand. */
-const isSource = (field: string): boolean =>
-  /^(?:[\u4e00-\u9fff]{2,4}:|人民日报|[\u4e00-\u9fff]{2,6}(?:日报|晚报|学报|出版社))|^\(?\d{4}(?:[-)./,(]|$)/.test(
-    field,
-  );
+const isSource = (field: string): boolean => shapes().source.test(field);
 
 const numbered = /\[(\d{1,3}(?:\s?[-–,，、]\s?\d{1,3})*)\]/g;
-const named =
-  /([\u4e00-\u9fff]{2,4}(?:(?:和|与|、)[\u4e00-\u9fff]{2,4}|等人?)?|[A-Z][a-z]+(?:\s(?:and|&)\s[A-Z][a-z]+|\set al\.?|等人?)?) ?[(（]((?:19|20)\d{2})[)）]/g;
+const shapes = lazily(() => ({
+  others: cueShape('^(?:{and-others}|et al)$'),
+  source: cueShape(
+    '^(?:[\\u4e00-\\u9fff]{2,4}:|{newspaper}|[\\u4e00-\\u9fff]{2,6}{source-end})|^\\(?\\d{4}(?:[-)./,(]|$)',
+  ),
+  named: cueShape(
+    '([\\u4e00-\\u9fff]{2,4}(?:{author-joint}[\\u4e00-\\u9fff]{2,4}|{and-others}?)|[A-Z][a-z]+(?:\\s(?:and|&)\\s[A-Z][a-z]+|\\set al\\.?|{and-others})?) ?[(（]((?:19|20)\\d{2})[)）]',
+    'g',
+  ),
+  pair: cueShape('^([\\u4e00-\\u9fff]+?)(?:({author-joint})([\\u4e00-\\u9fff]{2,4}))?{and-others}?$'),
+  etc: cueShape('{and-others}$'),
+}));
 
 const citedInText = (text: Recognized): Reference[] => {
   const found = new Map<string, Reference>();
   let open: { readonly key: string; readonly author: string; readonly sentence: Sentence } | null = null;
   for (const sentence of text.sentences) {
     if (sentence.zone !== 'body') continue;
-    const names = [...sentence.text.matchAll(named)];
+    const names = [...sentence.text.matchAll(shapes().named)];
     for (const mark of sentence.text.matchAll(numbered))
       for (const number of numbersOf(mark[1] ?? '')) {
         if (found.has(number)) continue;
@@ -166,7 +174,7 @@ const citationAt = (
   number: string | null,
 ): Reference => {
   const before = sentence.text.slice(0, start);
-  const name = [...before.matchAll(named)].at(-1);
+  const name = [...before.matchAll(shapes().named)].at(-1);
   const from = name ? (name.index ?? 0) : quoteStart(before);
   const author = name ? authorOf(name[1] ?? '') : null;
   const quoted = sourceQuote(text.text, sentence, number === null ? start : from, end);
@@ -189,9 +197,8 @@ const quoteStart = (before: string): number =>
 /** The names without the words before them: 国内学者薛明皋和刘璘琳 → 薛明皋和刘璘琳; null where none is a name. */
 const authorOf = (words: string): string | null => {
   if (/^[A-Z]/.test(words)) return words;
-  const [, first = '', joint = '', second = ''] =
-    /^([\u4e00-\u9fff]+?)(?:(和|与|、)([\u4e00-\u9fff]{2,4}))?(?:等人?)?$/.exec(words) ?? [];
-  const etc = /等人?$/.exec(words)?.[0] ?? '';
+  const [, first = '', joint = '', second = ''] = shapes().pair.exec(words) ?? [];
+  const etc = shapes().etc.exec(words)?.[0] ?? '';
   const [a, b] = [nameAtEnd(first), second === '' ? '' : nameAtStart(second)];
   if (a === null) return b || null;
   return b === null || b === '' ? `${a}${etc}` : `${a}${joint}${b}${etc}`;

@@ -6,10 +6,11 @@
 import type { Descriptive, Diagnostic, Quoted, Variable } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Recognized, Sentence } from '../../types.ts';
+import { cueShape, lazily } from '../../vocabulary/cues.ts';
 import { findClauses } from '../clauses.ts';
+import { printedVariable } from './other-names.ts';
 import { type Checked, differ } from './text-and-table.ts';
 import { findVariable, likeness } from './variable-names.ts';
-import { printedVariable } from './variables.ts';
 
 /** The remarks on extremes and means. */
 export const checkExtremes = (text: Recognized, { variables, descriptives }: Checked): Diagnostic[] => {
@@ -41,9 +42,7 @@ const inDefinitions = (described: ReadonlyMap<Variable, Descriptive>): Diagnosti
       : [];
   });
 
-const isDummy = (definition: string): boolean =>
-  /虚拟变量|哑变量|0-1变量/.test(definition) ||
-  /^(?:若)?是[^,，;；]{0,4}1[,，;；]\s?(?:若)?(?:否|不是)[^,，;；]{0,4}0/.test(definition);
+const isDummy = (definition: string): boolean => shapes().dummy.test(definition) || shapes().yesOrNo.test(definition);
 
 /** The divisor is what the dividend is a part of: all its characters stand in the dividend. */
 const isShareOfWhole = (definition: string): boolean => {
@@ -77,7 +76,7 @@ const inSentence = (
     const [first] = said;
     const own: Variable | null = subjectOf([...described.keys()], words.slice(0, first?.at ?? figureAt(words)));
     subject = own ?? subject;
-    if (!subject || /前者|后者|其中|[组类]的|样本中约/.test(words)) continue;
+    if (!subject || shapes().part.test(words)) continue;
     const descriptive: Descriptive | undefined = described.get(subject);
     if (!descriptive) continue;
     const quoted: Quoted = sourceQuote(text.text, sentence, clause.start, clause.end);
@@ -99,10 +98,7 @@ const figureAt = (words: string): number => {
 
 /** The variable whose name closes the words, but for 的, 数在 and the like. */
 const subjectOf = (variables: readonly Variable[], words: string): Variable | null => {
-  const bare = words.replace(
-    /(?:平均值|均值|平均|最[大小高低多少]值?|标准差|的|在|为|是|达到?|从|约|有|[\s(（])+$/g,
-    '',
-  );
+  const bare = words.replace(shapes().frame, '');
   let best: { readonly variable: Variable; readonly score: number } | null = null;
   for (let start = Math.max(0, bare.length - 16); start <= bare.length - 3; start++) {
     const name = bare.slice(start);
@@ -115,21 +111,37 @@ const subjectOf = (variables: readonly Variable[], words: string): Variable | nu
   return best?.variable ?? null;
 };
 
-const patterns: readonly (readonly [RegExp, readonly Said['field'][]])[] = [
-  [/从\s?(-?[\d.]+)\s?[至到~—-]+\s?(-?[\d.]+)\s?[^\d\s,，]{0,3}不等/g, ['min', 'max']],
-  [
-    /(?:介于|分布在|取值(?:范围)?(?:为|在)?)\s?(-?[\d.]+)\s?(?:[至到~—-]+|和|与)\s?(-?[\d.]+)(?:之间)?/g,
-    ['min', 'max'],
-  ],
-  [/最(?:大|高|多)值?(?:可?达到?|为|是|有|可达)?了?\s?(-?\d[\d.]*)(?!\s?[%％\d])/g, ['max']],
-  [/最(?:小|低|少)值?(?:仅|只)?(?:为|是|有)?\s?(-?\d[\d.]*)(?!\s?[%％\d])/g, ['min']],
-  [/(?:均值|平均值|平均数)(?:达到|为|是|约为)\s?(-?\d[\d.]*)(?!\s?[%％\d])/g, ['mean']],
-];
+type Pattern = readonly [RegExp, readonly Said['field'][]];
+
+const shapes = lazily(() => {
+  const number = '(-?[\\d.]+)';
+  const bare = '(-?\\d[\\d.]*)(?!\\s?[%％\\d])';
+  const extremes: readonly Pattern[] = [
+    [
+      cueShape(`{from-alone}\\s?${number}\\s?(?:{range}|[~—-])+\\s?${number}\\s?[^\\d\\s,，]{0,3}{not-alike}`, 'g'),
+      ['min', 'max'],
+    ],
+    [
+      cueShape(`{takes-values}\\s?${number}\\s?(?:(?:{range}|[~—-])+|{joined})\\s?${number}{between-end}?`, 'g'),
+      ['min', 'max'],
+    ],
+    [cueShape(`{greatest}{comes-up-to}?{done}?\\s?${bare}`, 'g'), ['max']],
+    [cueShape(`{least}{only-so}?{comes-down-to}?\\s?${bare}`, 'g'), ['min']],
+    [cueShape(`{mean-word}{means}\\s?${bare}`, 'g'), ['mean']],
+  ];
+  return {
+    extremes,
+    dummy: cueShape('{dummy}'),
+    yesOrNo: cueShape('^{if-word}?{yes-word}[^,，;；]{0,4}1[,，;；]\\s?{if-word}?{no-word}[^,，;；]{0,4}0'),
+    part: cueShape('{part-of-sample}'),
+    frame: cueShape('(?:{extreme-frame}|[\\s(（])+$', 'g'),
+  };
+});
 
 /** The extremes and means that a clause gives. */
 const readExtremes = (clause: string): Said[] =>
-  patterns
-    .flatMap(([pattern, fields]) =>
+  shapes()
+    .extremes.flatMap(([pattern, fields]) =>
       [...clause.matchAll(pattern)].flatMap((found) =>
         fields.map((field, k) => ({ field, printed: found[k + 1]?.replace(/\.$/, '') ?? '', at: found.index })),
       ),

@@ -6,6 +6,7 @@
 import type { Diagnostic, Quoted } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Recognized } from '../../types.ts';
+import { cueShape, lazily } from '../../vocabulary/cues.ts';
 import { type Checked, differ } from './text-and-table.ts';
 
 /** The remarks on the size of the sample. */
@@ -14,9 +15,7 @@ export const checkSamples = (text: Recognized, { descriptives, modelFit }: Check
   const counted: { readonly size: number; readonly quoted: Quoted }[] = [
     ...descriptives.flatMap(({ n, ...quoted }) => (n === null ? [] : [{ size: n, quoted }])),
     ...modelFit.flatMap(({ metric, value, ...quoted }) =>
-      /^(?:n|obs|observations|样本[量数]|观测[值数])$/i.test(metric.replace(/\s/g, ''))
-        ? [{ size: value, quoted }]
-        : [],
+      shapes().row.test(metric.replace(/\s/g, '')) ? [{ size: value, quoted }] : [],
     ),
   ];
   const [first] = said;
@@ -30,15 +29,14 @@ export const checkSamples = (text: Recognized, { descriptives, modelFit }: Check
 
 /** 研究1 and 研究2, 样本一 and 样本二 have a sample each. */
 const hasSeveralStudies = (text: Recognized): boolean =>
-  new Set([...text.text.matchAll(/(?:研究|实验|样本) ?([一二三四1-4])(?![\d.、,，年])/g)].map(([, number]) => number))
-    .size > 1;
+  new Set([...text.text.matchAll(shapes().study)].map(([, number]) => number)).size > 1;
 
 const unlikeEachOther = (said: readonly Size[]): Diagnostic[] => {
   const remarks: Diagnostic[] = [];
   for (const [words, group] of Map.groupBy(said, ({ words }) => words)) {
     const [first, ...others] = group;
     const other = others.find(({ size }) => size !== first?.size);
-    if (first && other && words.startsWith('有效'))
+    if (first && other && shapes().valid.test(words))
       remarks.push({
         ...differ('sample-size', words, other, first),
         message: `${words}: the text says 「${other.quote}」, and elsewhere 「${first.quote}」`,
@@ -50,23 +48,29 @@ const unlikeEachOther = (said: readonly Size[]): Diagnostic[] => {
 type Size = Quoted & { readonly words: string; readonly size: number };
 
 const number = String.raw`(\d{1,3}(?:[,，\s]\d{3})+|\d{2,7})`;
-const patterns: readonly RegExp[] = [
-  new RegExp(`(有效(?:问卷|样本))(?:数量?)?(?:共计?|为|是|合计|有|,)?\\s?${number}\\s?[份个名]?`, 'g'),
-  new RegExp(`(?:收回|回收|获得|得到)()${number}\\s?份(有效问卷|有效样本)`, 'g'),
-  new RegExp(`(样本(?:量|容量|总量|总数|数))(?:共计?|为|是|达到?|=)\\s?${number}`, 'g'),
-  new RegExp(`()${number}\\s?(?:个|条|组)?(?:有效)?(观测值|观察值|样本观测|公司年度)`, 'g'),
-  new RegExp(`()${number}\\s?[份个家条名组笔][^,，。;；]{0,24}(?:作?为|构成)(?:研究)?(样本)`, 'g'),
-  new RegExp(`(样本)数据?共?(?:收集|包括|包含|涉及)?[^,，。;；]{0,6}?${number}\\s?[份个家条名组笔]`, 'g'),
-  new RegExp(`[,，](共)(?:计|有|得到?|获得)?\\s?${number}\\s?[份个家条名组笔]`, 'g'),
-];
+const shapes = lazily(() => ({
+  row: cueShape('^(?:n|obs|observations|{n-row})$', 'i'),
+  study: cueShape('{study-number} ?([一二三四1-4])(?![\\d.、,，]|{year})', 'g'),
+  valid: cueShape('^{valid}'),
+  sentOut: cueShape('{sent-out}[^,，]{0,6}$'),
+  sizes: [
+    cueShape(`({valid-sample}){amount-of}?(?:{is-in-all}|,)?\\s?${number}\\s?{person-counter}?`, 'g'),
+    cueShape(`{got}()${number}\\s?{sheet}({valid-sample})`, 'g'),
+    cueShape(`({sample-size-word})(?:{is-size}|=)\\s?${number}`, 'g'),
+    cueShape(`()${number}\\s?{row-counter}?{valid}?({observation})`, 'g'),
+    cueShape(`()${number}\\s?{sample-counter}[^,，。;；]{0,24}{serves-as}{for-study}?({sample-word})`, 'g'),
+    cueShape(`({sample-word}){the-data}?{in-all}?{sample-holds}?[^,，。;；]{0,6}?${number}\\s?{sample-counter}`, 'g'),
+    cueShape(`[,，]({in-all}){in-all-verb}?\\s?${number}\\s?{sample-counter}`, 'g'),
+  ],
+}));
 
 const sizesInText = (text: Recognized): Size[] =>
   text.sentences.flatMap((sentence) => {
     if (sentence.zone === 'references' || text.blocks[sentence.block]?.kind !== 'paragraph') return [];
-    return patterns.flatMap((pattern) =>
+    return shapes().sizes.flatMap((pattern) =>
       [...sentence.text.matchAll(pattern)].flatMap((found): Size[] => {
         const size = Number((found[2] ?? '').replace(/[,，\s]/g, ''));
-        if (/(?:发放|发出|投放)[^,，]{0,6}$/.test(sentence.text.slice(0, found.index))) return [];
+        if (shapes().sentOut.test(sentence.text.slice(0, found.index))) return [];
         const words = (found[1] || found[3]) ?? '';
         return [{ words, size, ...sourceQuote(text.text, sentence, found.index, found.index + found[0].length) }];
       }),

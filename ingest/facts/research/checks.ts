@@ -9,21 +9,23 @@
 // Never decides which of the two is right, and never changes a fact.
 import type { Coefficient, Diagnostic, Hypothesis, Variable } from '../../../model/index.ts';
 import type { Recognized, Table } from '../../types.ts';
+import { cueShape, lazily } from '../../vocabulary/cues.ts';
 import { checkExtremes } from './check-extremes.ts';
 import { checkSamples } from './check-samples.ts';
-import { type Claim, findClaims } from './claims.ts';
+
 import { hypothesisParts } from './hypothesis-parts.ts';
-import { agree } from './outcome-words.ts';
+import { printedVariable } from './other-names.ts';
+import { agree } from './outcome.ts';
+import { findReportedEffects, type ReportedEffect } from './reported-effects.ts';
 import { type Checked, differ } from './text-and-table.ts';
 import { pathEnds } from './variable-names.ts';
-import { printedVariable } from './variables.ts';
 
 /** The remarks in the order of the text. */
 export const checkText = (text: Recognized, facts: Checked): Diagnostic[] => {
   const estimates = facts.coefficients.map((coefficient) => estimateOf(text, facts.variables, coefficient));
-  const claims = [...findClaims(text, facts.variables, facts.hypotheses), ...claimsOfOutcomes(text, facts)];
+  const reported = [...findReportedEffects(text, facts.variables, facts.hypotheses), ...effectsOfOutcomes(text, facts)];
   const remarks = [
-    ...claims.flatMap((claim) => checkClaim(claim, estimatesFor(estimates, claim, facts.variables))),
+    ...reported.flatMap((effect) => checkEffect(effect, estimatesFor(estimates, effect, facts.variables))),
     ...facts.hypotheses.flatMap(checkOutcome),
     ...checkExtremes(text, facts),
     ...checkSamples(text, facts),
@@ -72,44 +74,52 @@ const estimateOf = (text: Recognized, variables: readonly Variable[], coefficien
   };
 };
 
-/** Tables of correlations, of mediated effects and of other measures do not print the effect that a claim tells. */
-const otherTable = /相关(?!研究)|描述|信度|效度|中介|间接|稳健|替代|异质/;
+/** Tables of correlations, of mediated effects and of other measures do not print the effect that the text tells. */
+const shapes = lazily(() => ({
+  otherTable: cueShape('{other-table}'),
+  samplePart: cueShape('^(.{2}).*{sample-part}'),
+  carried: cueShape('{carried}'),
+}));
 
 /**
- * The estimates of which a claim speaks: of its models where it names any, in the order of the table. A column that names another
+ * The estimates of which the text speaks: of its models where it names any, in the order of the table. A column that names another
  * outcome (研发投入 模型2) or a part of the sample (东部样本) is not its.
  */
-const estimatesFor = (estimates: readonly Estimate[], claim: Claim, variables: readonly Variable[]): Estimate[] => {
+const estimatesFor = (
+  estimates: readonly Estimate[],
+  effect: ReportedEffect,
+  variables: readonly Variable[],
+): Estimate[] => {
   const own = estimates.filter(
     ({ from, to, table, coefficient }) =>
-      from?.id === claim.variable.id &&
-      (to === null || to.id === claim.effect?.id) &&
-      !otherTable.test(table?.title ?? '') &&
-      !isOfOther(coefficient.model, claim, variables),
+      from?.id === effect.variable.id &&
+      (to === null || to.id === effect.effect?.id) &&
+      !shapes().otherTable.test(table?.title ?? '') &&
+      !isOfOther(coefficient.model, effect, variables),
   );
   const first = own.filter(({ table }) => table === own[0]?.table);
-  if (claim.models.length === 0) return first;
+  if (effect.models.length === 0) return first;
   return first.filter(({ coefficient }) => {
     const number = /(\d{1,2})[)）]?(?:\s|$)/.exec(coefficient.model)?.[1];
-    return number !== undefined && claim.models.includes(Number(number));
+    return number !== undefined && effect.models.includes(Number(number));
   });
 };
 
-const isOfOther = (column: string, claim: Claim, variables: readonly Variable[]): boolean => {
+const isOfOther = (column: string, effect: ReportedEffect, variables: readonly Variable[]): boolean => {
   const told = variables.find(({ name }) => name.length >= 3 && column.includes(name));
-  if (told) return told.id !== claim.effect?.id;
-  const part = /^(.{2}).*(?:样本|地区|企业)/.exec(column)?.[1];
-  return part !== undefined && !claim.quote.includes(part);
+  if (told) return told.id !== effect.effect?.id;
+  const part = shapes().samplePart.exec(column)?.[1];
+  return part !== undefined && !effect.quote.includes(part);
 };
 
-const checkClaim = (claim: Claim, estimates: readonly Estimate[]): Diagnostic[] => {
-  const { variable, sign, significant, models } = claim;
+const checkEffect = (effect: ReportedEffect, estimates: readonly Estimate[]): Diagnostic[] => {
+  const { variable, sign, significant, models } = effect;
   const name = variable.symbol ?? variable.name;
   const fullest = estimates.at(-1);
   if (!fullest) return [];
   const against = sign === null ? undefined : estimates.find((at) => at.significant !== false && signOf(at) !== sign);
   if (against)
-    return [differ('sign-text-table', `${name} in ${against.coefficient.model}`, claim, against.coefficient)];
+    return [differ('sign-text-table', `${name} in ${against.coefficient.model}`, effect, against.coefficient)];
   const doubtful =
     significant === true
       ? estimates.every((at) => at.significant === false) || (models.length === 0 && fullest.significant === false)
@@ -119,19 +129,19 @@ const checkClaim = (claim: Claim, estimates: readonly Estimate[]): Diagnostic[] 
         ? estimates.findLast((at) => at.significant === true)
         : undefined;
   return doubtful
-    ? [differ('significance-text-table', `${name} in ${doubtful.coefficient.model}`, claim, doubtful.coefficient)]
+    ? [differ('significance-text-table', `${name} in ${doubtful.coefficient.model}`, effect, doubtful.coefficient)]
     : [];
 };
 
-const signOf = ({ coefficient }: Estimate): Claim['sign'] =>
+const signOf = ({ coefficient }: Estimate): ReportedEffect['sign'] =>
   coefficient.value === 0 ? null : coefficient.value > 0 ? 'positive' : 'negative';
 
 /** A hypothesis that was supported claims its sign, one that was reversed the other. Moderated ones are left out. */
-const claimsOfOutcomes = (text: Recognized, facts: Checked): Claim[] =>
-  facts.hypotheses.flatMap((hypothesis): Claim[] => {
+const effectsOfOutcomes = (text: Recognized, facts: Checked): ReportedEffect[] =>
+  facts.hypotheses.flatMap((hypothesis): ReportedEffect[] => {
     const { outcome, direction, outcomeQuote, outcomeSpan } = hypothesis;
     if (!outcomeQuote || !outcomeSpan || (outcome !== 'supported' && outcome !== 'reversed')) return [];
-    if (/中介|间接/.test(outcomeQuote)) return [];
+    if (shapes().carried.test(outcomeQuote)) return [];
     if (direction !== 'positive' && direction !== 'negative') return [];
     const parts = hypothesisParts(text, hypothesis, facts.variables, facts.hypotheses);
     const causes = parts.filter(({ part }) => part === 'cause');

@@ -6,12 +6,22 @@
 import type { Coefficient, ModelFit, Quoted } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Cell, Recognized, Table, TableRow } from '../../types.ts';
+import { cueShape, lazily } from '../../vocabulary/cues.ts';
 import { folded, parseEstimate, rowQuote, tableWords } from '../tables/table-cells.ts';
 import { fieldOf } from './descriptive-tables.ts';
 
 // 模型1, Model 2, 列(3), M4, (5); not a bare figure, which heads the columns of correlations.
-const modelHead =
-  /^(?:模型|Model|方程|列|M(?=\d))\s?[(（]?(?:\d{1,2}|[IVX]{1,4}|[一二三四五六])[)）]?(?:\s|$)|^[(（](?:\d{1,2}|[IVX]{1,4})[)）](?:\s|$)|模型/i;
+const shapes = lazily(() => ({
+  modelHead: cueShape(
+    '^(?:{model-head}|Model|M(?=\\d))\\s?[(（]?(?:\\d{1,2}|[IVX]{1,4}|[一二三四五六])[)）]?(?:\\s|$)|^[(（](?:\\d{1,2}|[IVX]{1,4})[)）](?:\\s|$)|{model}',
+    'i',
+  ),
+  valueEnd: cueShape('(?<=[A-Za-z])\\s?{value-word}$'),
+  panel: cueShape('^(?:{panel}|Panel)\\s?[A-H一二三四\\d]', 'i'),
+  label: cueShape('^(?:{hypothesis}\\s?)?[Hh][\\dlI]+[a-z]?\\s?[;；:：.、]\\s?'),
+  coefficient: cueShape('{coefficient-word}|^B$|^β$|^Beta$|coef|estimate', 'i'),
+  p: cueShape('^(?:p|p{value-word}|sig\\.?|{significance-head})$'),
+}));
 
 /** A table whose first row is (1) (2) (3), which reads like figures: that row is its head. */
 export const withModelHead = (table: Table): Table => {
@@ -85,7 +95,7 @@ export const modelFitOf = (text: Recognized, table: Table): ModelFit[] => {
         {
           id: `${text.id}/fit/${cell.span.start}-${cell.span.end}`,
           rule: 'estimate-table',
-          metric: metric.replace(/(?<=[A-Za-z])\s?值$/, ''),
+          metric: metric.replace(shapes().valueEnd, ''),
           model: `${panel}${model}`,
           value: estimate.value,
           ...quoteOfCell(text, row, cell),
@@ -99,7 +109,7 @@ export const modelFitOf = (text: Recognized, table: Table): ModelFit[] => {
 const panelOf = (row: TableRow): string | null => {
   const filled = row.cells.filter((cell, at) => cell.text.trim() !== '' && row.cells.indexOf(cell) === at);
   const name = filled.length === 1 ? (filled[0]?.text.trim() ?? '') : '';
-  return /^(?:面板|Panel)\s?[A-H一二三四\d]/i.test(name) ? `${name} ` : null;
+  return shapes().panel.test(name) ? `${name} ` : null;
 };
 
 const isFit = (name: string): boolean => tableWords().fitRows.has(folded(name));
@@ -109,7 +119,7 @@ const rowName = (row: TableRow, columns: readonly Column[]): string => {
   const first = columns[0]?.at ?? 1;
   for (let at = first - 1; at >= 0; at--) {
     const name = row.cells[at]?.text.trim() ?? '';
-    if (name !== '') return name.replace(/^(?:假设\s?)?[Hh][\dlI]+[a-z]?\s?[;；:：.、]\s?/, '');
+    if (name !== '') return name.replace(shapes().label, '');
   }
   return '';
 };
@@ -120,15 +130,15 @@ const estimateColumns = (table: Table): Column[] => {
   const columns = table.header.flatMap((head, at): Column[] => {
     const last = head.split(' ').at(-1) ?? '';
     if (at === 0 || tableWords().besides.has(folded(last))) return [];
-    const isModel = modelHead.test(head);
-    const isCoefficient = /系数|^B$|^β$|^Beta$|coef|estimate/i.test(last);
+    const isModel = shapes().modelHead.test(head);
+    const isCoefficient = shapes().coefficient.test(last);
     if (!isModel && !isCoefficient) return [];
     const beside = table.header.findIndex(
       (other, k) =>
         k > at &&
         k <= at + 4 &&
         (!isModel || other.split(' ')[0] === head.split(' ')[0]) &&
-        /^(?:p|p值|sig\.?|显著性)$/.test(folded(other.split(' ').at(-1) ?? '')),
+        shapes().p.test(folded(other.split(' ').at(-1) ?? '')),
     );
     const model = isModel && isCoefficient ? head.split(' ').slice(0, -1).join(' ') : isModel ? head : last;
     return [{ at, model: model || head, p: beside < 0 ? null : beside }];

@@ -1,89 +1,86 @@
-// Labelled hypotheses: statement, cause, effect, direction, and what the text says became of them.
+// Labelled hypotheses: statement, cause, effect, direction, and what the text says became of it.
 //
 // The statement is what follows the label, at its first place; later places refer to it.
-// Cause, effect and direction: statements.ts. Outcome: outcomes.ts.
+// Cause, effect and direction: relation.ts. Outcome: outcomes.ts.
+// Never takes what a model assumes (基本假设), nor statements none of which relates anything, where they are not spoken of again.
 import type { Hypothesis } from '../../../model/index.ts';
-import { sourceQuote } from '../../layout/index.ts';
-import type { LabelMention, Recognized, Sentence } from '../../types.ts';
+import { sectionPath } from '../../segment.ts';
+import type { LabelMention, Recognized } from '../../types.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
+import { ruledBy } from '../ruled-by.ts';
 import { findOutcomes } from './outcomes.ts';
-import { readStatement } from './statements.ts';
+import { readRelation } from './relation.ts';
+import { numberedStatements, type Statement, statementOf, statementsInTables } from './statement.ts';
 
 /** The hypotheses of a text in its order, one for each label. */
 export const interpretHypotheses = (text: Recognized): Hypothesis[] => {
-  const found = new Map<string, Hypothesis>();
-  const labels = text.mentions.filter((mention) => mention.type === 'hypothesis-label');
-  const order = ['hypothesis-label', 'hypothesis-label-behind', 'hypothesis-unlabelled'];
-  for (const mention of labels.toSorted((a, b) => order.indexOf(a.rule) - order.indexOf(b.rule))) {
-    const key = mention.rule === 'hypothesis-unlabelled' ? `${mention.span.start}` : mention.label;
-    if (found.has(key)) continue;
-    const hypothesis = hypothesisAt(text, mention, labels);
-    const known = [...found.values()].some(
-      ({ span }) => hypothesis && span.end > hypothesis.span.start && span.start < hypothesis.span.end,
-    );
-    if (hypothesis && !known) found.set(key, hypothesis);
-  }
-  return findOutcomes(
+  const statements: Statement[] = [];
+  for (const statement of statementsOf(text))
+    if (!isAssumption(text, statement) && !statements.some((other) => isSame(other, statement)))
+      statements.push(statement);
+  const found = statements
+    .map((statement) => hypothesisOf(text, statement))
+    .sort((a, b) => a.hypothesis.span.start - b.hypothesis.span.start);
+  const told = findOutcomes(
     text,
-    [...found.values()].sort((a, b) => a.span.start - b.span.start),
+    found.map(({ hypothesis }) => hypothesis),
+  );
+  return found.some(({ relates }) => relates) ? told : told.filter(({ outcome }) => outcome !== 'untested');
+};
+
+/** All that may be statements: those behind their labels first, those in tables last. */
+const statementsOf = (text: Recognized): Statement[] => {
+  const labels = text.mentions.filter((mention) => mention.type === 'hypothesis-label');
+  const order: readonly LabelMention['statement'][] = ['behind', 'before', 'below', 'unlabelled'];
+  return [
+    ...order
+      .flatMap((place) => labels.filter(({ statement }) => statement === place))
+      .flatMap((mention) => statementOf(text, mention, labels) ?? []),
+    ...labels
+      .filter(({ statement }) => statement === 'numbered')
+      .flatMap((mention) => numberedStatements(text, mention)),
+    ...statementsInTables(text),
+  ];
+};
+
+/** What a model takes for granted stands under a heading that says so. */
+const isAssumption = (text: Recognized, { block }: Statement): boolean => {
+  const section = text.sections[text.places[block]?.section ?? -1];
+  return (
+    section !== undefined &&
+    sectionPath(text, section).some(({ title }) => stretchOf({ text: title }).has('assumption'))
   );
 };
 
-const hypothesisAt = (text: Recognized, mention: LabelMention, labels: readonly LabelMention[]): Hypothesis | null => {
-  const sentence = text.sentences[mention.sentence];
-  if (!sentence || sentence.zone === 'references' || text.blocks[sentence.block]?.kind === 'table-row') return null;
-  const at = statementAt(sentence, mention, labels);
-  const statement = sentence.text
-    .slice(at.start, at.end)
-    .replace(/[。;；,，\s]+$/, '')
-    .trim();
-  if (statement.length < 6) return null;
-  const printed = sentence.text
-    .slice(mention.at.start, mention.at.end)
-    .replace(/[\s:：.。、,，“”]|(?<=.)(?:表示|认为|提出|预期|为|是)[:：,，]?$|^[(（]|[)）]$(?<![a-z\d][)）])/g, '')
-    .replace(/^[^(（]*[)）]$/, (label) => label.slice(0, -1));
-  const label = mention.rule === 'hypothesis-unlabelled' ? mention.label : bareLabel(printed) || mention.label;
-  const { direction, cause, effect, moderator } = readStatement(statement);
-  return {
-    id: `${text.id}/hypothesis/${mention.span.start}-${mention.span.end}`,
-    rule: ruleNames[mention.rule] ?? 'labelled-statement',
-    label,
-    ...(label === mention.label ? {} : { labelNormalized: mention.label }),
-    statement,
+/** One label is one hypothesis, but for one printed twice in a paragraph with two statements; one statement has one label. */
+const isSame = (a: Statement, b: Statement): boolean => {
+  if (a.quoted.span.start < b.quoted.span.end && b.quoted.span.start < a.quoted.span.end) return true;
+  if (a.label !== b.label || !/\d/.test(a.label)) return false;
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  return a.block !== b.block || one.includes(other) || other.includes(one);
+};
+
+const wordsOf = ({ run, at }: Statement): string => run.text.slice(at.start, at.end).trim();
+
+const hypothesisOf = (
+  text: Recognized,
+  statement: Statement,
+): { readonly hypothesis: Hypothesis; readonly relates: boolean } => {
+  const { run, at, printed, label, quoted, place } = statement;
+  const { ruling, cause, effect, moderator } = readRelation(run, at);
+  const hypothesis: Hypothesis = {
+    id: `${text.id}/hypothesis/${place.start}-${place.end}`,
+    ...(ruling ? ruledBy(run, ruling) : { rule: 'labelled-statement' }),
+    label: printed,
+    ...(printed === label ? {} : { labelNormalized: label }),
+    statement: wordsOf(statement),
     cause,
     effect,
     ...(moderator ? { moderator } : {}),
-    direction,
+    direction: ruling?.outcome ?? 'none',
     outcome: 'untested',
     variables: [],
-    ...sourceQuote(text.text, sentence, Math.min(mention.at.start, at.start), Math.max(mention.at.end, at.end)),
+    ...quoted,
   };
-};
-
-const ruleNames: Readonly<Record<string, string>> = {
-  'hypothesis-label-behind': 'statement-with-label-behind',
-  'hypothesis-unlabelled': 'unlabelled-statement',
-};
-
-/** Without a bracket that encloses it, or a word in brackets behind it: (H1), H1(规模假设). */
-const bareLabel = (printed: string): string =>
-  printed.replace(/[(（][^()（）]{2,12}[)）]$/, '').replace(/^[(（](.+)[)）]$/, '$1');
-
-/** Behind the label up to the next; of a label behind its statement, from the stop or label before. */
-const statementAt = (
-  sentence: Sentence,
-  mention: LabelMention,
-  labels: readonly LabelMention[],
-): { readonly start: number; readonly end: number } => {
-  const own = labels.filter((other) => other.sentence === mention.sentence && other.at.start !== mention.at.start);
-  if (mention.rule !== 'hypothesis-label-behind') {
-    const next = own.find((other) => other.at.start > mention.at.start);
-    return { start: mention.at.end, end: next?.at.start ?? sentence.text.length };
-  }
-  const before = own.findLast((other) => other.at.start < mention.at.start)?.at.end ?? 0;
-  const words = sentence.text.slice(before, mention.at.start);
-  const lead =
-    /^(?:.*[。；;:：]|[,，]?(?:且|并且|同时|因此|据此|因而|故)?(?:本文|本研究)?(?:假设|认为|推测|预期)?[,，]?)/.exec(
-      words,
-    );
-  return { start: before + (lead?.[0].length ?? 0), end: mention.at.start };
+  return { hypothesis, relates: ruling !== null };
 };

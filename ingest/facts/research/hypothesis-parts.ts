@@ -6,6 +6,7 @@
 // Never takes one variable for cause and effect.
 import type { Hypothesis, Variable } from '../../../model/index.ts';
 import type { Recognized } from '../../types.ts';
+import { cueShape, lazily } from '../../vocabulary/cues.ts';
 import { findVariable } from './variable-names.ts';
 
 export type HypothesisPart = {
@@ -23,7 +24,7 @@ export const hypothesisParts = (
   hypotheses: readonly Hypothesis[],
 ): HypothesisPart[] => {
   const { cause, effect, moderator } = hypothesis;
-  const relation = effect === null ? null : readRelation(effect);
+  const relation = effect === null ? null : relationIn(effect);
   const own = cause !== null && cause !== moderator ? [cause] : [];
   const causes = moderator && relation ? [relation.from] : own;
   const effects = relation ? [relation.to] : effect ? [effect] : [];
@@ -44,19 +45,34 @@ export const hypothesisParts = (
   return parts.sort((a, b) => order.indexOf(a.part) - order.indexOf(b.part));
 };
 
-/** 专利质押数量与专利质押融资的关系, 甲对乙的影响. */
-export const readRelation = (words: string): { readonly from: string; readonly to: string } | null => {
-  const found =
-    /^(.+?)(?:对于?|与|和)(.+?)(?:之间|(?:之间)?的?(?:(?:正向|负向|促进|抑制|积极)(?:的)?)?(?:关系|影响|作用|效应))$/.exec(
-      words,
-    );
+/** The two that a relation joins: 甲对乙的影响, 甲影响乙, 甲和乙与丙之间. 对 parts them before verbs, those before 与, and 与 before 和. */
+export const relationIn = (words: string): { readonly from: string; readonly to: string } | null => {
+  const { end, parts, joint, verb } = patterns();
+  const said = words.replace(end, '');
+  if (said === words && !verb.test(words)) return null;
+  for (const part of parts) {
+    const [from, ...others] = said.split(part);
+    const to = others.at(-1);
+    if (from && to && others.length === 1) return { from, to };
+  }
+  const found = joint.exec(said);
   return found?.[1] && found[2] ? { from: found[1], to: found[2] } : null;
 };
+
+const patterns = lazily(() => ({
+  end: cueShape(
+    '(?:{between-end}?{of}?(?:{sign-positive|sign-negative|sign-word|curve}{of}?)*{effect-noun}+|{between-end})$',
+  ),
+  parts: [cueShape('{toward}'), cueShape('{act}'), cueShape('{joined-first}')],
+  verb: cueShape('{act}'),
+  joint: cueShape('^(.+?){toward|joined}(.+)$'),
+  joints: cueShape('[、,，]|{joined}'),
+}));
 
 /** A和B are two where each is a variable and the whole is none. */
 const members = (variables: readonly Variable[], words: string): string[] => {
   if (findVariable(variables, words)) return [words];
-  const listed = words.split(/[、,，]|以及|和|与|及/).filter((word) => word.length >= 2);
+  const listed = words.split(patterns().joints).filter((word) => word.length >= 2);
   return listed.length > 1 && listed.every((word) => findVariable(variables, word)) ? listed : [words];
 };
 

@@ -2,7 +2,9 @@
 //
 // A run of labels is one reference. H1 means H1a and H1b where the paper has no H1 of its own.
 // Never reads a label that the paper does not have.
+import type { Hypothesis } from '../../../model/index.ts';
 import { normalizeLabel } from '../../mentions/hypothesis-labels.ts';
+import { cueShape, lazily } from '../../vocabulary/cues.ts';
 
 export type LabelReference = {
   /** As known, in the order in which they are named. */
@@ -17,26 +19,69 @@ export type LabelReference = {
 /** H6(a) → H6a, 假设一 → H1: labels as they are compared. */
 export const plainLabel = (label: string): string => normalizeLabel(label).replace(/[()（）\s]/g, '');
 
-const first =
-  /(?:(?:研究|原|备择)?假设\s?([Hh])?|(?<![A-Za-z0-9])([Hh]))\s?(\d{1,2}|[lI](?![A-Za-z]{2})|[一二三四五六七八九十]{1,3}(?![个项条]))\s?(?:[(（]([a-z])[)）]|([a-z])(?![A-Za-z])|([-.]\d)(?!\d))?(?![A-Za-z0-9])/g;
-const next =
-  /^\s?([、,，和与及]|以及|[-—–~～至到]+)\s?(?:假设\s?)?([Hh])?\s?(?:(\d{1,2}|[一二三四五六七八九十]{1,3})\s?)?(?:[(（]([a-z])[)）]|([a-z])(?![A-Za-z])|([-.]\d)(?!\d))?(?![\d%])/;
+/** The label of a hypothesis as it is compared. */
+export const labelOf = ({ label, labelNormalized }: Hypothesis): string => plainLabel(labelNormalized ?? label);
+
+const patterns = lazily(() => {
+  const word = '{hypothesis-kind}?{hypothesis}';
+  const below = String.raw`(?:[(（]([a-z])[)）]|([a-z])(?![A-Za-z])|([-.]\d)(?!\d))?`;
+  return {
+    first: cueShape(
+      String.raw`(?:${word}\s?([Hh])?|(?<![A-Za-z0-9])([Hh]))\s?(\d{1,2}|[lI](?![A-Za-z]{2})|[一二三四五六七八九十]{1,3}(?!{hypothesis-counter}))\s?${below}(?![A-Za-z0-9])`,
+      'g',
+    ),
+    next: cueShape(
+      String.raw`^\s?([、,，]|{joined}|(?:{range}|\\?[-—–~～∼])+)\s?(?:${word}\s?)?([Hh])?\s?(?:(\d{1,2}|[一二三四五六七八九十]{1,3})\s?)?${below}(?![\d%])`,
+    ),
+    range: cueShape('^(?:{range}|\\\\?[-—–~～∼])+$'),
+  };
+});
 
 /** The references in a text to the labels known, in order. */
 export const findLabelReferences = (text: string, known: readonly string[]): LabelReference[] => {
+  if (!text.includes('$')) return referencesIn(text, known);
+  const { plain, places } = withoutFormulas(text);
+  return referencesIn(plain, known).map((reference) => ({
+    ...reference,
+    start: places[reference.start] ?? 0,
+    end: places[reference.end - 1] === undefined ? text.length : (places[reference.end - 1] ?? 0) + 1,
+  }));
+};
+
+/** 假设$2 {\sim} 9$, $\mathrm { H } 4 \mathrm { a }$: formulas that a scan made of labels, without their signs, and where each character stood. */
+const withoutFormulas = (text: string): { readonly plain: string; readonly places: readonly number[] } => {
+  let plain = '';
+  const places: number[] = [];
+  let from = 0;
+  const add = (words: string, at: number): void => {
+    for (let i = 0; i < words.length; i++) places.push(at + i);
+    plain += words;
+  };
+  for (const { 0: formula, index } of text.matchAll(/\$[^$]{1,40}\$/g)) {
+    add(text.slice(from, index), from);
+    for (const { 0: sign, index: at } of formula.matchAll(/\\sim|[A-Za-z\d~–-](?<!\\[a-z]*)/g))
+      add(sign === '\\sim' ? '~' : sign, index + at);
+    from = index + formula.length;
+  }
+  add(text.slice(from), from);
+  return { plain, places };
+};
+
+const referencesIn = (text: string, known: readonly string[]): LabelReference[] => {
   const plain = new Set(known.map(plainLabel));
   const references: LabelReference[] = [];
-  for (const found of text.matchAll(first)) {
+  for (const found of text.matchAll(patterns().first)) {
     if (found.index < (references.at(-1)?.end ?? 0)) continue;
     const letter = found[1] ?? found[2] ?? 'H';
     let number = numberOf(found[3] ?? '');
     const dashed = found[6] !== undefined && !plain.has(`${letter}${number}${found[6]}`) ? '' : (found[6] ?? '');
     const named = [`${letter}${number}${found[4] ?? found[5] ?? dashed}`];
     let end = found.index + found[0].length - (dashed === '' ? (found[6]?.length ?? 0) : 0);
+    const { next, range: ranges } = patterns();
     for (let more = next.exec(text.slice(end)); more; more = next.exec(text.slice(end))) {
       const below = more[4] ?? more[5] ?? '';
       if (more[3] === undefined && below === '') break;
-      const range = /[-—–~～至到]/.test(more[1] ?? '');
+      const range = ranges.test(more[1] ?? '');
       const last = named.at(-1) ?? '';
       const to =
         more[3] === undefined ? `${letter}${number}${below}` : `${more[2] ?? letter}${numberOf(more[3])}${below}`;
@@ -48,7 +93,7 @@ export const findLabelReferences = (text: string, known: readonly string[]): Lab
     const labels = named.filter((label) => plain.has(label));
     const below = named
       .filter((label) => !plain.has(label))
-      .flatMap((label) => [...plain].filter((at) => isBelow(at, label)));
+      .flatMap((label) => [...plain].filter((at) => isLabelBelow(at, label)));
     if (labels.length > 0) references.push({ labels, wide: false, start: found.index, end });
     else if (below.length > 0) references.push({ labels: below, wide: true, start: found.index, end });
   }
@@ -57,11 +102,12 @@ export const findLabelReferences = (text: string, known: readonly string[]): Lab
 
 const numberOf = (printed: string): string => plainLabel(/^[lI]$/.test(printed) ? 'H1' : printed).replace(/^H/, '');
 
-const isBelow = (label: string, above: string): boolean =>
+/** H1a below H1, H2-1 below H2. */
+export const isLabelBelow = (label: string, above: string): boolean =>
   label.startsWith(above) && /^(?:[a-z]|[-.]\d)$/.test(label.slice(above.length));
 
 const hasBelow = (plain: ReadonlySet<string>, above: string): boolean =>
-  [...plain].some((label) => isBelow(label, above));
+  [...plain].some((label) => isLabelBelow(label, above));
 
 /** What stands between the ends of a range: H1 and H4 → H2, H3; H6a and H6d → H6b, H6c. */
 const between = (from: string, to: string): string[] => {

@@ -5,10 +5,11 @@
 // Never reads a table of coefficients, whose last column may say 支持 only of the row's own hypothesis: that is such a row too.
 import type { Outcome, Quoted } from '../../../model/index.ts';
 import type { Recognized, Table } from '../../types.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
 import { findLabelReferences } from './label-references.ts';
-import { outcomeIn } from './outcome-words.ts';
+import { readOutcome } from './outcome.ts';
 
-export type TableOutcome = Quoted & { readonly outcome: Outcome };
+export type TableOutcome = Quoted & { readonly outcome: Outcome; readonly rule: string };
 
 /** By label as compared (H1a), the outcome of the first row that has it. */
 export const outcomesInTables = (text: Recognized, known: readonly string[]): ReadonlyMap<string, TableOutcome> => {
@@ -27,7 +28,7 @@ export const outcomesInTables = (text: Recognized, known: readonly string[]): Re
         end: Math.max(...spans.map(({ end }) => end)),
       };
       for (const label of labels)
-        if (!found.has(label)) found.set(label, { outcome, span, quote: text.text.slice(span.start, span.end) });
+        if (!found.has(label)) found.set(label, { ...outcome, span, quote: text.text.slice(span.start, span.end) });
     }
   }
   return found;
@@ -35,17 +36,22 @@ export const outcomesInTables = (text: Recognized, known: readonly string[]): Re
 
 const outcomeColumn = (table: Table): number | null => {
   if (table.form) return null;
-  const at = table.header.findLastIndex((head) => /结果|结论|检验|验证|是否|支持|成立|状态/.test(head));
+  const at = table.header.findLastIndex((head) => stretchOf({ text: head }).has('outcome-head') !== null);
   if (at < 0) return null;
   const cells = table.rows.map((row) => row.cells[at]?.text.trim() ?? '').filter((cell) => cell !== '');
   const told = cells.filter((cell) => outcomeOfCell(cell) !== null).length;
   return told >= 1 && told >= cells.length / 2 ? at : null;
 };
 
-const outcomeOfCell = (cell: string): Outcome | null => {
-  const bare = cell.replace(/\s/g, '');
-  if (bare.length > 14) return null;
-  if (/^(?:√|✓|是|Y|yes|支持)$/i.test(bare)) return 'supported';
-  if (/^(?:×|✗|✕|否|N|no|X)$/i.test(bare)) return 'rejected';
-  return outcomeIn(bare);
+// 14 characters: 得到部分支持 and the like; more is a sentence.
+const longestCell = 14;
+
+const outcomeOfCell = (cell: string): Pick<TableOutcome, 'outcome' | 'rule'> | null => {
+  const text = cell.replace(/\s/g, '');
+  if (text.length > longestCell) return null;
+  const said = stretchOf({ text });
+  if (said.is('supported-sign')) return { outcome: 'supported', rule: 'outcome-sign' };
+  if (said.is('rejected-sign')) return { outcome: 'rejected', rule: 'outcome-sign' };
+  const ruling = readOutcome({ said, clause: said, before: stretchOf({ text }, 0, 0) });
+  return ruling && ruling.outcome !== 'open' ? { outcome: ruling.outcome, rule: ruling.rule } : null;
 };

@@ -1,13 +1,14 @@
 // What the tables of a paper say, read by the words of their heads: variables, descriptive statistics, estimates, model fit.
-import type { Coefficient, Descriptive, ModelFit, Variable } from '../../../model/index.ts';
+import type { Coefficient, Descriptive, ModelFit } from '../../../model/index.ts';
 import type { Recognized } from '../../types.ts';
 import { descriptivesOf } from './descriptive-tables.ts';
 import { coefficientsOf, modelFitOf, withModelHead } from './estimates.ts';
+import type { NamedVariable } from './named-variable.ts';
 import { variablesOf } from './variable-tables.ts';
 
 /** Everything read from the tables of a paper. */
 export type PaperTables = {
-  readonly variables: readonly Variable[];
+  readonly variables: readonly NamedVariable[];
   readonly descriptives: readonly Descriptive[];
   readonly coefficients: readonly Coefficient[];
   readonly modelFit: readonly ModelFit[];

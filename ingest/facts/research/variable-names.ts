@@ -6,6 +6,7 @@
 // Never joins names that share but a frame (企业融资能力, 企业盈利能力).
 import type { Variable } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
+import { cueShape, lazily } from '../../vocabulary/cues.ts';
 
 /** A variable as it is looked for: what it is called, and what it is in the models. */
 export type Named = Pick<Variable, 'symbol' | 'name' | 'type' | 'otherNames'>;
@@ -90,9 +91,12 @@ type Shape = {
   readonly pairs: readonly string[];
 };
 
+/** 是否有, 有无: the words of a yes or no. */
+const yesOrNo = lazily(() => cueShape('^{yes-or-no}(?=.{2})'));
+
 const shapeOf = (name: string): Shape => {
   const own = bare(name);
-  const core = own.replace(/^(?:是否(?:为|有|存在)?|有无|有|存在)(?=.{2})/, '');
+  const core = own.replace(yesOrNo(), '');
   const characters = [...core];
   return { bare: own, core, characters, pairs: characters.slice(1).map((one, k) => `${characters[k]}${one}`) };
 };

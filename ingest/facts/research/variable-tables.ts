@@ -1,13 +1,14 @@
-// Variables from a definition table: a column of symbols, mostly Latin, beside one of names; heads like 变量 and 计算方式.
-// Never reads a table of estimates, whose rows are named by symbols too.
-import type { Variable } from '../../../model/index.ts';
+// Variables from a definition table: a column of names, beside one of symbols, mostly Latin, or of types; heads like 变量 and 计算方式.
+// Never reads a table of estimates, whose rows are named by symbols too, nor one of the items by which a construct is measured.
 import type { Recognized, Table } from '../../types.ts';
 import { folded, rowQuote, tableWords } from '../tables/table-cells.ts';
+import { type NamedVariable, noSigns } from './named-variable.ts';
+import type { VariableType } from './variable-type.ts';
 
-const variableTypes = ['dependent', 'independent', 'moderator', 'mediator', 'control'] as const;
+const variableTypes: readonly VariableType[] = ['dependent', 'independent', 'moderator', 'mediator', 'control'];
 
 /** The variables that a table defines; none where it defines none. */
-export const variablesOf = (text: Recognized, table: Table): Variable[] => {
+export const variablesOf = (text: Recognized, table: Table): NamedVariable[] => {
   const columns = definitionColumns(table);
   if (!columns) return [];
   return table.rows.flatMap((row) => {
@@ -18,25 +19,16 @@ export const variablesOf = (text: Recognized, table: Table): Variable[] => {
       return span ? text.text.slice(span.start, span.end).trim() : '';
     };
     const type = typeOf(cell(columns.type));
-    const symbols = split(cell(columns.symbol), printed(columns.name));
+    const symbols = columns.symbol === null ? [null] : split(cell(columns.symbol), printed(columns.name));
     const names = symbols.length > 1 ? printed(columns.name).split(/\s+/) : [cell(columns.name)];
     const definitions = symbols.length > 1 ? printed(columns.definition).split(/\s+/) : [cell(columns.definition)];
-    return symbols.flatMap((symbol, k): Variable[] => {
+    return symbols.flatMap((symbol, k): NamedVariable[] => {
       const name = names[k] ?? '';
       if (symbol === '' || name === '') return [];
-      const { span, quote } = rowQuote(text, row);
-      return [
-        {
-          id: `${text.id}/variable/${span.start}-${span.end}${k > 0 ? `/${k}` : ''}`,
-          rule: 'definition-table',
-          symbol,
-          name,
-          type,
-          definition: definitions[k] || null,
-          span,
-          quote,
-        },
-      ];
+      const quoted = rowQuote(text, row);
+      const id = `${text.id}/variable/${quoted.span.start}-${quoted.span.end}${k > 0 ? `/${k}` : ''}`;
+      const signs = { ...noSigns, defined: type };
+      return [{ id, symbol, name, definition: definitions[k] || null, signs, quoted }];
     });
   });
 };
@@ -47,43 +39,54 @@ const split = (symbols: string, names: string): string[] => {
   return parts.length > 1 && names.split(/\s+/).length === parts.length ? parts : [symbols];
 };
 
-const typeOf = (word: string): Variable['type'] => {
+const typeOf = (word: string): VariableType | null => {
   const found =
     tableWords().variableTypes[folded(word)] ??
     Object.entries(tableWords().variableTypes).find(([key]) => word.includes(key))?.[1];
   return variableTypes.find((type) => type === found) ?? (word === '' ? null : 'independent');
 };
 
+type Columns = {
+  readonly type: number | null;
+  readonly name: number;
+  readonly symbol: number | null;
+  readonly definition: number | null;
+};
+
 /** The columns of symbol, name, type and definition; null where the table defines no variables. */
-const definitionColumns = (
-  table: Table,
-): { type: number | null; name: number; symbol: number; definition: number | null } | null => {
-  if (table.rows.length < 2 || table.columns < 3) return null;
-  if (
-    !table.header.some((head) => /变量|符号|指标/.test(head)) ||
-    !table.header.some((head) => /定义|说明|解释|计算|测量|度量|衡量|含义|描述|取值|赋值|方式|方法/.test(head))
-  )
-    return null;
-  const column = (at: number): string[] =>
-    table.rows.flatMap((row) => (row.cells[at]?.text ? [row.cells[at].text] : []));
+const definitionColumns = (table: Table): Columns | null => {
+  const { variableHead, definitionHead, itemHead } = tableWords();
+  const { header, rows, columns } = table;
+  if (rows.length < 2 || header.some((head) => itemHead.test(head))) return null;
+  if (!header.some((head) => variableHead.test(head)) || !header.some((head) => definitionHead.test(head))) return null;
+  const symbol = symbolColumn(table);
+  const type = typeColumn(table);
+  if (symbol === null && type === null) return null;
+  const definition = header.findLastIndex((head, at) => at !== symbol && definitionHead.test(head));
+  const name = Array.from({ length: columns }, (_, at) => at).find(
+    (at) => at !== symbol && at !== type && at !== definition && cellsOf(table, at).length >= rows.length / 2,
+  );
+  return name === undefined ? null : { type, name, symbol, definition: definition < 0 ? null : definition };
+};
+
+const cellsOf = (table: Table, at: number): string[] =>
+  table.rows.flatMap((row) => (row.cells[at]?.text ? [row.cells[at].text] : []));
+
+/** The first column most of whose cells are Latin, and no definitions; null where there is none. */
+const symbolColumn = (table: Table): number | null => {
   const shares = Array.from({ length: table.columns }, (_, at) => {
-    const cells = column(at);
+    const cells = cellsOf(table, at);
     const latin = cells.filter((cell) => /^[A-Za-z]/.test(cell) && !/[\u4e00-\u9fff]{3,}/.test(cell)).length;
     return cells.length === 0 ? 0 : latin / cells.length;
   });
-  const symbol = shares.findIndex((share, at) => share >= 0.6 && !/定义|说明|计算/.test(table.header[at] ?? ''));
-  if (symbol < 0) return null;
-  const type = table.header.findIndex((head) => /类型|类别|性质|^变量分类|^变量$/.test(head));
-  const knownType =
-    type >= 0 &&
-    column(type).some((cell) => tableWords().variableTypes[folded(cell)] !== undefined || /变量$/.test(cell))
-      ? type
-      : null;
-  const definition = table.header.findLastIndex(
-    (head, at) => at !== symbol && /定义|说明|解释|计算|测量|度量|衡量|含义|描述|取值|赋值|方式|方法/.test(head),
-  );
-  const name = Array.from({ length: table.columns }, (_, at) => at).find(
-    (at) => at !== symbol && at !== knownType && at !== definition && column(at).length >= table.rows.length / 2,
-  );
-  return name === undefined ? null : { type: knownType, name, symbol, definition: definition < 0 ? null : definition };
+  const at = shares.findIndex((share, k) => share >= 0.6 && !tableWords().definingHead.test(table.header[k] ?? ''));
+  return at < 0 ? null : at;
+};
+
+/** The column that says what each variable is: its cells are words like 控制变量; null where there is none. */
+const typeColumn = (table: Table): number | null => {
+  const { typeHead, typeCell, variableTypes: types } = tableWords();
+  const at = table.header.findIndex((head) => typeHead.test(head));
+  if (at < 0) return null;
+  return cellsOf(table, at).some((cell) => types[folded(cell)] !== undefined || typeCell.test(cell)) ? at : null;
 };

@@ -1,19 +1,23 @@
 // The variables of a paper, each with its other names and spellings in the same paper.
 //
 // Signals, in order of precedence: the definition table; 商品排名(rank) in the text where a table prints that symbol, or where several
-// stand in a sentence that calls them variables; without both, what the hypotheses name.
-// Other names: how tables of estimates spell it (Ptype_mu), how hypotheses call it, 名称(symbol) and Pnum表示… in the text.
-// Never makes a variable of a bracket that holds an abbreviation of something else.
+// stand in a sentence that calls them variables; where no table defines them, what the hypotheses name, what the text calls variables
+// (以甲、乙作为控制变量) and the rows beside those in tables.
+// What each is in the models: variable-type.ts. Other names: other-names.ts.
 import type { Coefficient, Descriptive, Hypothesis, Variable } from '../../../model/index.ts';
-import { foldKey } from '../../../text/index.ts';
-import { sourceQuote } from '../../layout/index.ts';
+import { decide } from '../../rules/decide.ts';
 import type { Recognized } from '../../types.ts';
-import { hypothesisParts, readRelation } from './hypothesis-parts.ts';
-import { findMisspelt, findVariable, interactionTerms, pathEnds } from './variable-names.ts';
+import { coreOf, endsAlike, isSameVariable, joinSigns, type NamedVariable, plainSymbol } from './named-variable.ts';
+import { withOtherNames } from './other-names.ts';
+import { findVariable } from './variable-names.ts';
+import { variableTypeTable } from './variable-type.ts';
+import { namedInHypotheses } from './variables-in-hypotheses.ts';
+import { namedInRows } from './variables-in-rows.ts';
+import { calledInText, type ExplainedVariable, explainedInCells, explainedInText } from './variables-in-text.ts';
 
 /** What the tables of a paper say of variables. */
-type Printed = {
-  readonly variables: readonly Variable[];
+export type Printed = {
+  readonly variables: readonly NamedVariable[];
   readonly descriptives: readonly Descriptive[];
   readonly coefficients: readonly Coefficient[];
 };
@@ -24,196 +28,133 @@ export const interpretVariables = (
   printed: Printed,
   hypotheses: readonly Hypothesis[],
 ): Variable[] => {
+  const supposed = joined(namedInHypotheses(hypotheses));
+  const explained = [...explainedInText(text, namesOf(supposed)), ...explainedInCells(text)];
   const symbols = new Set(
     [...printed.descriptives, ...printed.coefficients].map(({ variable }) => plainSymbol(variable)),
   );
-  const explained = explainedInText(text);
-  const defined = onceEach([
-    ...printed.variables,
-    ...explained
-      .filter(({ symbol, called }) => symbols.has(plainSymbol(symbol)) || (called && printed.variables.length === 0))
-      .map(({ variable }) => variable),
-  ]);
-  const known = defined.length > 0 ? defined : namedInHypotheses(hypotheses);
-  return withOtherNames(text, known, printed, hypotheses, explained);
+  const inTables = explained.filter(({ symbol }) => symbols.has(plainSymbol(symbol)));
+  const called = explained.filter((one) => one.called && (one.signs.called !== null || hypotheses.length === 0));
+  const known =
+    printed.variables.length > 0
+      ? withSigns(joined([...printed.variables, ...inTables]), supposed)
+      : undefinedVariables(text, supposed, [...inTables, ...called], explained);
+  return withOtherNames(text, known.map(variableOf), printed, hypotheses, explained);
 };
 
-const plainSymbol = (symbol: string): string =>
-  foldKey(symbol.replace(/^(?:ln|log|lg)\s?[(（]\s?([^()（）]+)[)）]$/i, '$1')).replace(/[\s_]/g, '');
+const namesOf = (variables: readonly NamedVariable[]): string[] =>
+  variables.flatMap(({ name }) => [name, coreOf(name)]);
 
-const onceEach = (variables: readonly Variable[]): Variable[] => {
-  const seen = new Set<string>();
-  return variables.filter(({ symbol, name }) => {
-    const keys = [symbol === null ? '' : plainSymbol(symbol), foldKey(name)].filter((key) => key !== '');
-    if (keys.some((key) => seen.has(key))) return false;
-    for (const key of keys) seen.add(key);
-    return true;
-  });
-};
-
-// ── named in the text
-
-type Explained = { readonly symbol: string; readonly called: boolean; readonly variable: Variable };
-
-const bracketed = /([\u4e00-\u9fffA-Z&]{2,16})[(（]\s?([A-Za-z][A-Za-z_&\d]{0,14})\s?[)）]/g;
-
-/** 企业规模(Size)、资产负债率(Lev)作为控制变量: two or more in a sentence that speaks of variables are called so. */
-const explainedInText = (text: Recognized): Explained[] =>
-  text.sentences.flatMap((sentence) => {
-    if (sentence.zone !== 'body' || text.blocks[sentence.block]?.kind !== 'paragraph') return [];
-    const found = [...sentence.text.matchAll(bracketed)];
-    const speaks = /变量|指标|因子/.test(sentence.text);
-    return found.flatMap((at): Explained[] => {
-      const name = nameBefore(at[1] ?? '');
-      const symbol = at[2] ?? '';
-      if (name.length < 2 || /^[A-Z]+$/.test(name)) return [];
-      const start = at.index + (at[1] ?? '').length - name.length;
-      const quoted = sourceQuote(text.text, sentence, start, at.index + at[0].length);
-      const variable: Variable = {
-        id: `${text.id}/variable/${quoted.span.start}-${quoted.span.end}`,
-        rule: 'named-in-text',
-        symbol,
-        name,
-        type: typeIn(sentence.text, start),
-        definition: null,
-        ...quoted,
-      };
-      return [{ symbol, called: speaks && found.length >= 2, variable }];
-    });
-  });
-
-/** The name without the words that lead to it: 自变量包括评论者有用性 → 评论者有用性. */
-const nameBefore = (words: string): string =>
-  words.replace(
-    /^.*(?:包括|包含|分别为|分别是|选取|选择|采用|引入|加入|控制了?|变量为|变量是|即为|和|与|及|以及|为|是(?!否)|将|用|以|对|了|把)(?=.{2})/,
-    '',
+/** Of variables whose type no table gives, what the hypotheses tell. */
+const withSigns = (defined: readonly NamedVariable[], supposed: readonly NamedVariable[]): NamedVariable[] =>
+  supposed.reduce<NamedVariable[]>(
+    (variables, { name, signs }) => {
+      const named = variables.map((variable) => ({ ...variable, type: null, variable }));
+      const own = findVariable(named, name)?.variable;
+      return variables.map((one) => (one === own ? { ...one, signs: joinSigns(one.signs, signs) } : one));
+    },
+    [...defined],
   );
 
-/** What the last words before the name call it (自变量包括…), else the first behind it (…作为控制变量). */
-const typeIn = (sentence: string, at: number): Variable['type'] => {
-  const called = [...sentence.matchAll(/(控制|调节|中介|被解释|因|解释|自)变量/g)];
-  const word = (called.findLast(({ index }) => index < at) ?? called[0])?.[1] ?? '';
-  return types[word] ?? null;
-};
-
-const types: Readonly<Record<string, Variable['type']>> = {
-  控制: 'control',
-  调节: 'moderator',
-  中介: 'mediator',
-  被解释: 'dependent',
-  因: 'dependent',
-  解释: 'independent',
-  自: 'independent',
-};
-
-// ── named in hypotheses
-
-/** Causes first; what is a cause here and an effect there carries the effect on. 某产品的满意度 is 满意度 where that is a variable. */
-const namedInHypotheses = (hypotheses: readonly Hypothesis[]): Variable[] => {
-  const named = new Map<string, Variable>();
-  const add = (words: string | null, type: Variable['type'], hypothesis: Hypothesis): void => {
-    const name = words?.replace(/[“”"「」]|[(（]\d{0,2}[a-z]?[)）]/g, '').trim() ?? '';
-    if (name.length < 2 || name.length > 24 || /[,，。]|关系|通过|间接|效应|交互|影响/.test(name)) return;
-    const known = [...named.values()].find((other) => name === other.name || name.endsWith(`的${other.name}`));
-    if (known) {
-      if (type === 'dependent' && known.type === 'independent')
-        named.set(foldKey(known.name), { ...known, type: 'mediator' });
-      return;
-    }
-    named.set(foldKey(name), {
-      id: `${hypothesis.id.replace('/hypothesis/', '/variable/')}/${parts[type ?? 'control']}`,
-      rule: 'named-in-hypothesis',
-      symbol: null,
-      name,
-      type,
-      definition: null,
-      span: hypothesis.span,
-      quote: hypothesis.quote,
-    });
-  };
-  const relations = new Map(
-    hypotheses.map((hypothesis) => [hypothesis, hypothesis.effect === null ? null : readRelation(hypothesis.effect)]),
-  );
-  for (const hypothesis of hypotheses) {
-    const { cause, moderator, direction } = hypothesis;
-    if (cause !== moderator) add(cause, 'independent', hypothesis);
-    else if (moderator) add(relations.get(hypothesis)?.from ?? null, 'independent', hypothesis);
-    if (moderator) add(moderator, direction === 'mediates' ? 'mediator' : 'moderator', hypothesis);
-  }
-  for (const hypothesis of hypotheses)
-    add(
-      hypothesis.moderator ? (relations.get(hypothesis)?.to ?? hypothesis.effect) : hypothesis.effect,
-      'dependent',
-      hypothesis,
-    );
-  return [...named.values()];
-};
-
-const parts: Readonly<Record<NonNullable<Variable['type']>, string>> = {
-  independent: 'cause',
-  dependent: 'effect',
-  moderator: 'moderator',
-  mediator: 'mediator',
-  control: 'control',
-};
-
-// ── other names
-
-const withOtherNames = (
+/** Of a paper without a table of definitions: what it supposes, what it calls a variable, and the rows beside them. */
+const undefinedVariables = (
   text: Recognized,
-  variables: readonly Variable[],
-  printed: Printed,
-  hypotheses: readonly Hypothesis[],
-  explained: readonly Explained[],
-): Variable[] => {
-  const names = new Map(variables.map((variable) => [variable.id, new Set<string>()]));
-  const add = (variable: Variable | null, name: string): void => {
-    if (!variable || name === variable.name || name === variable.symbol) return;
-    if (foldKey(name) !== foldKey(variable.name)) names.get(variable.id)?.add(name);
-  };
-  for (const { variable } of [...printed.descriptives, ...printed.coefficients])
-    add(printedVariable(variables, variable), variable);
-  for (const { symbol, variable } of explained) {
-    const known =
-      variables.find((other) => other.symbol !== null && plainSymbol(other.symbol) === plainSymbol(symbol)) ?? null;
-    add(known, symbol);
-    if (known && findVariable([known], variable.name)) add(known, variable.name);
-  }
-  for (const { symbol, name } of standsFor(text)) {
-    const known = findVariable(variables, name);
-    if (known?.symbol && plainSymbol(known.symbol) === plainSymbol(symbol)) add(known, symbol);
-  }
-  for (const hypothesis of hypotheses)
-    for (const { words, variable } of hypothesisParts(text, hypothesis, variables, hypotheses))
-      add(variable, words.replace(/[“”"「」]/g, ''));
-  return variables.map((variable) => {
-    const otherNames = [...(names.get(variable.id) ?? [])];
-    return otherNames.length > 0 ? { ...variable, otherNames } : variable;
-  });
-};
-
-/** Pnum表示专利质押数量. */
-const standsFor = (text: Recognized): { symbol: string; name: string }[] =>
-  text.sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(/([A-Za-z][A-Za-z_\d]{1,14})(?:表示|代表|为|指)([\u4e00-\u9fff]{2,16})/g)].map((at) => ({
-      symbol: at[1] ?? '',
-      name: at[2] ?? '',
-    })),
+  supposed: readonly NamedVariable[],
+  told: readonly NamedVariable[],
+  explained: readonly ExplainedVariable[],
+): NamedVariable[] => {
+  // Where hypotheses name what is tested, other words for it (因变量为…) tell its type alone.
+  const called = calledInText(text).filter(
+    (one) =>
+      supposed.length === 0 ||
+      !(one.signs.called === 'dependent' || one.signs.called === 'independent') ||
+      supposed.some((other) => isSameVariable(other, one)),
   );
-
-/** The variable of a row of a table: its symbol, its name, or a slip in the symbol; null for an interaction, a path or a constant. */
-export const printedVariable = (variables: readonly Variable[], printed: string): Variable | null => {
-  if (interactionTerms(printed) !== null || isConstant(printed) || pathEnds(variables, printed) !== null) return null;
-  return findVariable(variables, printed) ?? findMisspelt(variables, printed);
+  const named = joined([...supposed, ...told, ...called]);
+  const rows = namedInRows(text, named);
+  const short = supposed.map((variable) => withShortName(variable, supposed, [...rows, ...explained]));
+  return joined([...short, ...told, ...called, ...rows])
+    .filter(isTold)
+    .map((variable) => withSymbol(text, variable, explained));
 };
 
-const isConstant = (printed: string): boolean =>
-  /^[(（]?(?:常数项?|常量|截距项?|_?cons(?:tant)?|intercept)[)）]?$/i.test(printed);
+/** Of a row that stands beside those that are tested, and no more, nothing tells what it is. */
+const isTold = ({ signs }: NamedVariable): boolean =>
+  signs.row !== 'alone' ||
+  signs.isDemographic ||
+  signs.isInFirstModel ||
+  signs.called !== null ||
+  signs.defined !== null ||
+  signs.parts.size > 0;
 
-/** The coefficients with the symbol of the variable that each is of. */
-export const nameVariables = (coefficients: readonly Coefficient[], variables: readonly Variable[]): Coefficient[] =>
-  coefficients.map((coefficient) => {
-    const found = printedVariable(variables, coefficient.variable);
-    const symbol = found?.symbol ?? found?.name;
-    return symbol === undefined ? coefficient : { ...coefficient, symbol };
+/** 移动支付使用意向 goes by 使用意向, where the paper's tables or abbreviations call it so and no other variable ends alike. */
+const withShortName = (
+  variable: NamedVariable,
+  named: readonly NamedVariable[],
+  shorter: readonly NamedVariable[],
+): NamedVariable => {
+  const own = shorter.find(({ name }) => {
+    if (named.some((other) => coreOf(other.name) === coreOf(name)) || !endsAlike(variable.name, name)) return false;
+    const alike = named.filter((other) => endsAlike(other.name, name)).sort((a, b) => a.name.length - b.name.length);
+    return alike.every((other) => endsAlike(other.name, alike[0]?.name ?? ''));
   });
+  return own ? { ...variable, name: own.name } : variable;
+};
+
+/** With the symbol that the text explains, where a table prints it, bare or before the number of an item (PE1). */
+const withSymbol = (
+  text: Recognized,
+  variable: NamedVariable,
+  explained: readonly ExplainedVariable[],
+): NamedVariable => {
+  if (variable.symbol !== null) return variable;
+  const cells = printedSymbols(text);
+  const own = explained.find(({ name, symbol }) => cells.has(symbol) && endsAlike(name, variable.name));
+  return own ? { ...variable, symbol: own.symbol } : variable;
+};
+
+const cellsOf = new WeakMap<Recognized, ReadonlySet<string>>();
+
+const printedSymbols = (text: Recognized): ReadonlySet<string> => {
+  const known =
+    cellsOf.get(text) ??
+    new Set(
+      text.tables
+        .flatMap(({ rows, head }) => [...head, ...rows])
+        .flatMap(({ cells }) =>
+          cells.flatMap((cell) => /^([A-Za-z][A-Za-z_&]{0,9})\d{0,2}(?![A-Za-z])/.exec(cell.text)?.[1] ?? []),
+        ),
+    );
+  cellsOf.set(text, known);
+  return known;
+};
+
+/** Each variable once, with the signs of all places that name it, at its first. */
+const joined = (variables: readonly NamedVariable[]): NamedVariable[] => {
+  const found: NamedVariable[] = [];
+  for (const variable of variables) {
+    const at = found.findIndex((other) => isSameVariable(other, variable));
+    const known = found[at];
+    if (!known) found.push(variable);
+    else
+      found[at] = {
+        ...known,
+        symbol: known.symbol ?? variable.symbol,
+        signs: joinSigns(known.signs, variable.signs),
+      };
+  }
+  return found;
+};
+
+const variableOf = ({ id, symbol, name, definition, signs, quoted }: NamedVariable): Variable => {
+  const ruling = decide(variableTypeTable, signs);
+  return {
+    id,
+    rule: ruling?.rule ?? 'named-variable',
+    symbol,
+    name,
+    type: ruling?.outcome ?? null,
+    definition,
+    ...quoted,
+  };
+};

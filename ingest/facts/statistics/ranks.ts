@@ -4,11 +4,23 @@ import type { Statistic } from '../../../model/index.ts';
 import { parseNumeral } from '../../../text/index.ts';
 import { sourceQuote, sourceSpan } from '../../layout/index.ts';
 import type { Recognized, Sentence } from '../../types.ts';
+import { cueShape, lazily } from '../../vocabulary/cues.ts';
 import { type Clause, clauseAt } from '../clauses.ts';
-import { isPlanned, lastYear, trimIndicator } from './statistic-words.ts';
+import { isPlanned, lastYear, trimSubject } from './statistic-words.ts';
 
-const rank =
-  /(?:(世界|全球|全国|亚洲|国内|全省|全市|国际)(?:排名)?|(?:位居|位列|排名|居|列|稳居|跃居|跻身|排在)[^,，;；。第]{0,8})第([一二三四五六七八九十]{1,3}|\d{1,3})(?:大|位|名)?|第([一二三四五六七八九十]{1,3})(大[\u4e00-\u9fff]{0,8}国|[\u4e00-\u9fff]{0,4}(?:大国|强国|大省|大市|大经济体))/g;
+const shapes = lazily(() => {
+  const number = '[一二三四五六七八九十]{1,3}';
+  return {
+    rank: cueShape(
+      `(?:({ranked-among}){ranking}?|{rank-verb}(?:(?!{ordinal})[^,，;；。]){0,8}){ordinal}(${number}|\\d{1,3}){rank-unit}?|{ordinal}(${number})({great}[\\u4e00-\\u9fff]{0,8}{country}|[\\u4e00-\\u9fff]{0,4}{great-one})`,
+      'g',
+    ),
+    numbered: cueShape('{ordinal}(?:[一二三四五六七八九十\\d]+){no-rank}'),
+    became: cueShape('^.*{becoming}((?:(?!{of}).){2,})$'),
+    tail: cueShape('^([\\u4e00-\\u9fff]{2,8}?)(?=$|[,，、;；]|{joined-short|of})'),
+    kind: cueShape(`{ordinal}${number}([\\u4e00-\\u9fff]{2,4}){great}{great-place}$`),
+  };
+});
 
 /** The ranks that a sentence tells. */
 export const ranksOf = (
@@ -17,21 +29,16 @@ export const ranksOf = (
   clauses: readonly Clause[],
   dated: number | null,
 ): Statistic[] =>
-  [...sentence.text.matchAll(rank)].flatMap((found) => {
+  [...sentence.text.matchAll(shapes().rank)].flatMap((found) => {
     const value = parseNumeral(found[2] ?? found[3] ?? '');
-    if (
-      value === null ||
-      /第[一二三四五六七八九十\d]+(?:次|届|章|条|批|期|产业|轮|季度|例|台|座|款|艘|颗|件|所|家|个)/.test(
-        sentence.text.slice(found.index, found.index + found[0].length + 2),
-      )
-    )
-      return [];
+    const words = sentence.text.slice(found.index, found.index + found[0].length + 2);
+    if (value === null || shapes().numbered.test(words)) return [];
     const clause = clauseAt(clauses, found.index) ?? { start: 0, end: sentence.text.length };
     const span = sourceSpan(sentence, found.index, found.index + found[0].length);
     return [
       {
         id: `${text.id}/statistic/${span.start}-${span.end}`,
-        rule: 'rank',
+        rule: 'statistic-subject/rank',
         indicator: rankedIn(sentence.text.slice(clause.start, clause.end), found.index - clause.start, found[0]),
         value,
         unit: '位',
@@ -47,9 +54,9 @@ export const ranksOf = (
 
 /** What is ranked: 我国已成为世界第二大经济体 → 我国经济体, …和制造业第一大国 → 制造业. */
 const rankedIn = (clause: string, at: number, words: string): string => {
-  const lead = trimIndicator(clause.slice(0, at));
-  const last = /^.*(?:成为|作为|和|与|是)([^的]{2,})$/.exec(lead)?.[1];
-  const tail = /^([\u4e00-\u9fff]{2,8}?)(?=$|[,，、;；和与的])/.exec(clause.slice(at + words.length))?.[1] ?? '';
-  const kind = /第[一二三四五六七八九十]{1,3}([\u4e00-\u9fff]{2,4})大(?:国|省|市)$/.exec(words)?.[1] ?? '';
+  const lead = trimSubject(clause.slice(0, at));
+  const last = shapes().became.exec(lead)?.[1];
+  const tail = shapes().tail.exec(clause.slice(at + words.length))?.[1] ?? '';
+  const kind = shapes().kind.exec(words)?.[1] ?? '';
   return `${last ?? lead}${tail || kind}` || clause;
 };

@@ -8,13 +8,16 @@
 // Never a statistic: what a measure offers or asks, money (amounts), an age, a count of the text's own parts (三方面).
 import type { Measure, Span, Statistic } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
-import { isMoney } from '../../mentions/quantity.ts';
 import type { Mention, Recognized, Sentence } from '../../types.ts';
+import { cueShape, lazily } from '../../vocabulary/cues.ts';
 import { type Clause, clauseAt, findClauses } from '../clauses.ts';
+import { ruledBy } from '../ruled-by.ts';
 import { type Figure, findFigures } from './figures.ts';
-import { findIndicators, type Indicator } from './indicators.ts';
 import { ranksOf } from './ranks.ts';
+import { isStatistic } from './statistic.ts';
+import { StatisticWindow } from './statistic-window.ts';
 import { isPlanned, lastYear, qualifierOf, statisticWords } from './statistic-words.ts';
+import { findSubjects, type Subject } from './subjects.ts';
 
 /** The statistics of a text that no measure has taken, in its order. `documentYear` is the year of its last date, null where unknown. */
 export const interpretStatistics = (
@@ -40,11 +43,11 @@ export const interpretStatistics = (
     const mentions = bySentence.get(index) ?? [];
     const at = { text, sentence, clauses, carriedYear: before, dated };
     const figures = withoutAsides(sentence.text, clauses, findFigures(sentence, mentions));
-    const indicators = findIndicators(sentence.text, clauses, figures);
+    const subjects = findSubjects(sentence.text, clauses, figures);
     const told = figures.flatMap((figure, k) => {
-      const indicator = indicators[k];
-      if (!indicator || taken.has(figure.valueSpan.start) || isWithin(funded, figure.valueSpan)) return [];
-      return statisticsAt(at, figure, indicator, figures[k + 1], figures[k - 1]);
+      const subject = subjects[k];
+      if (!subject || taken.has(figure.valueSpan.start) || isWithin(funded, figure.valueSpan)) return [];
+      return statisticsAt(at, figure, subject, figures[k + 1], figures[k - 1]);
     });
     found.push(...withPlace([...told, ...ranksOf(text, sentence, clauses, dated)], sentence, mentions));
   });
@@ -60,8 +63,7 @@ const yearOfText = (text: Recognized, documentYear: number | null): number | nul
   return Math.max(0, ...years) || null;
 };
 
-const toldYears = (words: string): number[] =>
-  [...words.matchAll(/(?<![到至—~-]|\d)((?:19|20)\d{2})年(?!代)/g)].map((found) => Number(found[1]));
+const toldYears = (words: string): number[] => [...words.matchAll(shapes().year)].map((found) => Number(found[1]));
 
 /** A note that is an address or an entry of literature has figures in titles only. */
 const isAddress = (words: string): boolean => /www\.|https?:|\/\/[a-z]/.test(words);
@@ -93,18 +95,15 @@ const isBase = (sentence: Sentence, at: number, name: string): boolean => {
   const start = sentence.offsets.findIndex((offset) => offset >= at);
   const before = sentence.text.slice(Math.max(0, start - 4), start);
   const after = sentence.text.slice(start + name.length, start + name.length + 12);
-  return (
-    /(?:占(?:到|了|比)?|位?[居列]|[比较与同]|[高低]于|高出|跃居|排名)$/.test(before) ||
-    /[\u4e00-\u9fff][、和与及]$/.test(before) ||
-    /^[市省县区]?[、和与及][\u4e00-\u9fff]{2,4}[省市县区、和]/.test(after)
-  );
+  const { base, several, among } = shapes();
+  return base.test(before) || several.test(before) || among.test(after);
 };
 
 /** A count said again (基于1250份问卷数据) is no new statistic: the same value of the same unit, of twenty or more. */
 const onceEach = (statistics: readonly Statistic[]): Statistic[] => {
   const seen = new Set<string>();
   return statistics.filter((statistic) => {
-    if (statistic.value < 20 || /[%‰]|百分点/.test(statistic.unit)) return true;
+    if (statistic.value < 20 || shapes().share.test(statistic.unit)) return true;
     const key = `${statistic.value} ${statistic.unit}`;
     return !seen.has(key) && seen.add(key);
   });
@@ -135,40 +134,40 @@ type Place = {
 const statisticsAt = (
   { text, sentence, clauses, carriedYear, dated }: Place,
   figure: Figure,
-  { words: indicator, from }: Indicator,
+  { words: indicator, from, ruling }: Subject,
   next: Figure | undefined,
   last: Figure | undefined,
 ): Statistic[] => {
-  const { unit, value, valueMax, valueSpan, rule } = figure;
+  const { unit, value, valueMax, valueSpan } = figure;
   const clause = clauseAt(clauses, figure.start) ?? { start: 0, end: sentence.text.length };
   const before = sentence.text.slice(clause.start, figure.start);
   const after = sentence.text.slice(figure.end, clause.end);
-  const number = sentence.text.slice(figure.start, figure.end);
-  if (indicator === null || isMoney(unit) || unit === 'ratio' || isNone(figure, before, after, number, sentence.text))
-    return [];
-  if (last && last.start >= clause.start && isPredicate(sentence.text, last, figure)) return [];
+  if (indicator === null || !isStatistic(new StatisticWindow(sentence, clause, figure, last))) return [];
   const base = {
-    rule,
-    unit: unit === '个' && after.startsWith('国家') ? '个国家' : unit,
+    ...ruledBy(sentence, ruling),
+    unit: unit === '个' && shapes().countries.test(after) ? '个国家' : unit,
     year: yearAt(sentence.text, figure, next) ?? carriedYear,
     planned: isPlanned(sentence.text.slice(0, figure.end), dated),
     valueSpan,
     ...sourceQuote(text.text, sentence, from, clause.end),
   };
   const id = `${text.id}/statistic/${valueSpan.start}-${valueSpan.end}`;
-  if (valueMax !== undefined && /从[^,，]*$/.test(before) && /不等/.test(after))
+  if (valueMax === undefined) {
+    const number = sentence.text.slice(figure.start, figure.end);
+    return [{ ...base, id, indicator, value, qualifier: qualifierOf(before, number, after) }];
+  }
+  if (shapes().from.test(before) && shapes().notAlike.test(after))
     return [
       { ...base, id, indicator: `${indicator}最小值`, value, qualifier: 'exact' },
       { ...base, id: `${id}/1`, indicator: `${indicator}最大值`, value: valueMax, qualifier: 'exact' },
     ];
-  if (valueMax !== undefined) return [{ ...base, id, indicator, value, valueMax, qualifier: 'range' }];
-  return [{ ...base, id, indicator, value, qualifier: qualifierOf(before, number, after) }];
+  return [{ ...base, id, indicator, value, valueMax, qualifier: 'range' }];
 };
 
 /** The last year before a figure; of 2009年至2018年由A增加到B the first figure has the first. */
 const yearAt = (words: string, figure: Figure, next: Figure | undefined): number | null => {
   const clause = /[^,;]*$/.exec(words.slice(0, figure.start))?.[0] ?? '';
-  const first = /((?:19|20)\d{2})年?(?:至|到|—|-|~)(?:19|20)\d{2}年?[^,;]*(?:由|从)[^,;]*$/.exec(clause)?.[1];
+  const first = shapes().firstYear.exec(clause)?.[1];
   const reaches = next && statisticWords().reaching.test(words.slice(figure.end, next.start));
   return first && reaches ? Number(first) : lastYear(words, figure.start);
 };
@@ -179,47 +178,35 @@ const withoutAsides = (words: string, clauses: readonly Clause[], figures: reado
     const clause = clauseAt(clauses, figure.start) ?? { start: 0, end: words.length };
     const next = figures[k + 1];
     const before = words.slice(clause.start, figure.start);
-    if (/^(?:周?岁|届)$/.test(figure.unit) || /前 ?$/.test(before)) return false;
-    if (next && next.start < clause.end && isSpanOfTime(figure.unit)) return false; // 未来30年年均开采量为2万吨
+    if (shapes().age.test(figure.unit) || shapes().ahead.test(before)) return false;
+    if (next && next.start < clause.end && shapes().time.test(figure.unit)) return false; // 未来30年年均开采量为2万吨
     return !isThreshold(figure, before, words.slice(figure.end, clause.end));
   });
 
 /** 经营面积大于50亩的农户, 年产量超过1000吨的矿山有9座: it says which are meant. */
 const isThreshold = ({ bound, unit }: Figure, before: string, after: string): boolean =>
   bound === 'open' &&
-  !(/[%‰]/.test(unit) && /占[^,]*$/.test(before)) &&
-  /[\u4e00-\u9fff]{2}(?:在|不?超过|大于|高于|多于|小于|低于|少于|不足|达到?)$/.test(before) &&
-  /^(?:以[上下内])?[\u4e00-\u9fff]{0,2}的[\u4e00-\u9fff]/.test(after);
+  !(/[%‰]/.test(unit) && shapes().ofBase.test(before)) &&
+  shapes().threshold.test(before) &&
+  shapes().meant.test(after);
 
-const isSpanOfTime = (unit: string): boolean => /^(?:年|个月|月|天|日|周)$/.test(unit);
-
-/** What a share shares in: 80%的农户经营面积小于10亩 tells one figure. */
-const isPredicate = (words: string, last: Figure, figure: Figure): boolean =>
-  /[%‰]/.test(last.unit) &&
-  !/[%‰]/.test(figure.unit) &&
-  /^ ?的[^,;、()（]{4,}$/.test(words.slice(last.end, figure.start));
-
-const isNone = ({ unit, value }: Figure, before: string, after: string, number: string, sentence: string): boolean => {
-  const figures = /\d/.test(number);
-  if (!figures && statisticWords().structural.test(unit.replace(/^个/, ''))) return true;
-  if (!figures && value < 10 && !/[%‰]|百分点/.test(unit)) return true;
-  if (/\[$/.test(before) || isHeading(sentence, number, unit)) return true; // [36对…
-  if (/[A-Z][a-z]+等(?:人)?\d*/.test(before)) return true;
-  if (/例如|比如|假如|譬如|可以是/.test(before)) return true;
-  if (statisticWords().counted.test(unit) && value < 20 && statisticWords().partsOfText.test(after)) return true;
-  if (isSpanOfTime(unit) || /^(?:小时|分钟|个工作日)$/.test(unit))
-    if (!/未来|需要|通常|通过|运作|平均|缩短|压缩/.test(before)) return true;
-  if (/(?:第|表|图|式|附件|模型|假设|章|节|条|Table|Figure) ?$/.test(before)) return true;
-  if (/^[%‰]$/.test(unit) && /按照?[^,，。]{0,12}?(?:[\d.]+%[、和及 ]*)*$/.test(before)) return true;
-  if (/^[%‰]$/.test(unit) && /(?:置信|显著性?)水平/.test(before + after)) return true;
-  return /(?:不得|不能|不应|不可|须|应当|应有|必须)[^,，]{0,12}$/.test(before);
-};
-
-/** 3.3个人属性, 3对策与建议: the number of a heading run into its words. */
-const isHeading = (sentence: string, number: string, unit: string): boolean =>
-  sentence.startsWith(number) &&
-  unit.length === 1 &&
-  !/[。;]$/.test(sentence) &&
-  sentence.length < 25 &&
-  !sentence.includes('%') &&
-  !/[,，、]/.test(sentence);
+const shapes = lazily(() => {
+  const figure = '(?:19|20)\\d{2}';
+  return {
+    year: cueShape(`(?<!{reach-end}|[—~-]|\\d)(${figure}){year}(?!{decade})`, 'g'),
+    firstYear: cueShape(`(${figure}){year}?(?:{range}|[—~-])${figure}{year}?[^,;]*{from-figure}[^,;]*$`),
+    base: cueShape('{base-word}$'),
+    several: cueShape('[\\u4e00-\\u9fff]{joined-short|listed}$'),
+    among: cueShape('^{place-unit}?{joined-short|listed}[\\u4e00-\\u9fff]{2,4}(?:{place-unit|joined|listed})'),
+    share: cueShape('[%‰]|{percentage-points}'),
+    countries: cueShape('^{countries}'),
+    from: cueShape('{from-alone}[^,，]*$'),
+    notAlike: cueShape('{not-alike}'),
+    age: cueShape('^{age-unit}$'),
+    ahead: cueShape('{ahead} ?$'),
+    time: cueShape('^{unit-of-time}$'),
+    ofBase: cueShape('{makes-up}[^,]*$'),
+    threshold: cueShape('[\\u4e00-\\u9fff]{2}{threshold-verb}$'),
+    meant: cueShape('^{within-bound}?[\\u4e00-\\u9fff]{0,2}{of}[\\u4e00-\\u9fff]'),
+  };
+});

@@ -1,0 +1,105 @@
+// A variable as some place of a paper names it, and when two such places mean one variable.
+import type { Quoted } from '../../../model/index.ts';
+import { foldKey } from '../../../text/index.ts';
+import { cueShape, lazily, stretchOf } from '../../vocabulary/cues.ts';
+import type { VariableSigns, VariableType } from './variable-type.ts';
+
+export type NamedVariable = {
+  /** Unique in the text: where it is named, and as what. */
+  readonly id: string;
+  readonly symbol: string | null;
+  readonly name: string;
+  readonly definition: string | null;
+  readonly signs: VariableSigns;
+  readonly quoted: Quoted;
+};
+
+export const noSigns: VariableSigns = {
+  defined: null,
+  called: null,
+  parts: new Set(),
+  isDemographic: false,
+  isInFirstModel: false,
+  row: null,
+};
+
+export const calledBy = (called: VariableType | null): VariableSigns => ({ ...noSigns, called });
+
+/** A symbol as it is compared: ln(Size), P_num → size, pnum. */
+export const plainSymbol = (symbol: string): string =>
+  foldKey(symbol.replace(/^(?:ln|log|lg)\s?[(（]\s?([^()（）]+)[)）]$/i, '$1')).replace(/[\s_]/g, '');
+
+const patterns = lazily(() => ({
+  number: /^\d{1,2}[.、．]\s?/,
+  rest: cueShape('(?<=.{2}){and-so-on}.{0,10}$'),
+  more: cueShape('^{comparative}{degree}{of}'),
+  verb: cueShape('^{act|auxiliary}+(?=.{2})'),
+  tail: cueShape('(?:{name-end|of}|{of}{effect-noun})+$'),
+  // 公众对某技术的依赖
+  stance: cueShape('^{possessor}{toward}.+?{of}(?=.{2})'),
+  possessor: cueShape('^({possessor}){of}?{possessor-act}?(?=.{2})'),
+  act: cueShape('^{possessor-act}(?=.{3})'),
+  of: cueShape('{of}', 'g'),
+  core: cueShape('{name-tail|level-end}+$'),
+  demographic: cueShape('({demographic})$'),
+}));
+
+/** The name in words that hold one, without quotation marks, brackets, verbs before and particles behind it; null where they hold none. */
+export const variableName = (words: string): string | null => {
+  const { number, rest, more, verb, tail } = patterns();
+  const name = words
+    .replace(/[“”"「」‘’]|[(（][^()（）]*[)）]/g, '')
+    .replace(number, '')
+    .replace(rest, '')
+    .trim()
+    .replace(more, '')
+    .replace(verb, '')
+    .replace(tail, '')
+    .trim();
+  if (name.length < 2 || name.length > longestName || !/^[\u4e00-\u9fffA-Za-z]/.test(name)) return null;
+  if (/[,，。;；:：、$\\%<>=*×✕∗]/.test(name)) return null;
+  const said = stretchOf({ text: name });
+  return (said.has('no-name') ?? said.begins('no-name-start') ?? said.is('not-a-name')) ? null : name;
+};
+
+// 14 characters: 邻避设施风险认知可接受度 has twelve; what is longer is a clause.
+const longestName = 14;
+
+/** The name as it is compared with others: whose it is and how much of it are left out (员工的创新水平 → 创新, 被试年龄 → 年龄). */
+export const coreOf = (name: string): string => {
+  const { core, demographic } = patterns();
+  const own = ownName(name);
+  const described = demographic.exec(own)?.[1] ?? own;
+  const short = described.replace(core, '');
+  return short.length >= 2 ? short : described;
+};
+
+/** Without signs and the words that say whose it is. */
+const ownName = (name: string): string => {
+  const { of, stance, possessor, act } = patterns();
+  const bare = foldKey(name).replace(/[\s“”"「」()（）-]/g, '');
+  return bare.replace(stance, '').replace(possessor, '').replace(act, '').replace(of, '');
+};
+
+/** Whether a name is another or its end (使用意向 of 移动支付使用意向), of three characters at least. */
+export const endsAlike = (long: string, short: string): boolean => {
+  const [whole, end] = [ownName(long), ownName(short)];
+  return whole === end || (end.length >= 3 && whole.endsWith(end));
+};
+
+/** One variable by symbol or name; 员工创新 and 领导创新 are two. */
+export const isSameVariable = (a: NamedVariable, b: NamedVariable): boolean => {
+  if (a.symbol !== null && b.symbol !== null) return plainSymbol(a.symbol) === plainSymbol(b.symbol);
+  const [one, other] = [a, b].map(({ name }) => patterns().possessor.exec(name)?.[1]);
+  return coreOf(a.name) === coreOf(b.name) && (!one || !other || one === other);
+};
+
+/** The signs of two places that name one variable. */
+export const joinSigns = (a: VariableSigns, b: VariableSigns): VariableSigns => ({
+  defined: a.defined ?? b.defined,
+  called: a.called ?? b.called,
+  parts: new Set([...a.parts, ...b.parts]),
+  isDemographic: a.isDemographic || b.isDemographic,
+  isInFirstModel: a.isInFirstModel || b.isInFirstModel,
+  row: a.row ?? b.row,
+});

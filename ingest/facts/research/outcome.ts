@@ -1,0 +1,97 @@
+// What the words of a clause say became of the hypothesis that it speaks of: 成立 and 得到支持 supported, 未通过 rejected, 部分成立
+// partial, 与假设相反 reversed; open, where it is asked, intended or supposed: 是否成立, 拟检验H2.
+import type { Outcome } from '../../../model/index.ts';
+import { decide } from '../../rules/decide.ts';
+import { all, type Evidence, type RuleTable, type Ruling } from '../../rules/rule.ts';
+import { maybe, type Stretch, sign, within } from '../../rules/stretch.ts';
+
+/** `open`: the clause speaks of it and tells no outcome. */
+export type ClauseOutcome = Outcome | 'open';
+
+/** The words asked, the clause that they stand in, and the sentence before it. */
+export type OutcomeWindow = { readonly said: Stretch; readonly clause: Stretch; readonly before: Stretch };
+
+const bearingOut = 'holds-true|confirm|agree|obtained|test';
+
+/** 未得到数据的支持, 没有通过检验, 不成立. */
+const denied = ({ said }: OutcomeWindow): Evidence | null =>
+  said.holds('deny', 'obtained*', 'done*', 'evidence-kind*', 'of?', bearingOut) ??
+  said.has('refuted|refuse|insignificant');
+
+const partly = ({ said }: OutcomeWindow): Evidence | null =>
+  said.holds('partly', 'obtained*', 'done*', 'evidence-kind*', 'of?', bearingOut) ??
+  said.holds('not-wholly', 'obtained*', 'done*', 'evidence-kind*', 'of?', bearingOut) ??
+  said.holds('obtained', 'done*', 'partly') ??
+  said.holds('confirm', 'done*', 'partly') ??
+  said.holds('only-in', within(14, 2), 'obtained|holds-true|significant');
+
+/** 验证假设1, 2）验证丙的中介作用(H2) as what a study sets out to do: no 了, and no finding before it. */
+const setOut = ({ clause, before }: OutcomeWindow): Evidence | null =>
+  all(
+    clause.holds('test', 'which-ones*', 'hypothesis') ??
+      clause.holds('test', 'which-ones*', sign('Hh')) ??
+      clause.begins(maybe('(（'), maybe('123456789'), maybe(')）'), 'further?', 'test'),
+    !clause.has('done') && !clause.has('holds-true|obtained') && !clause.has('finding') && !before.has('finding'),
+  );
+
+export const outcomeTable: RuleTable<OutcomeWindow, ClauseOutcome> = {
+  id: 'hypothesis-outcome',
+  says: 'What a clause says became of the hypothesis that it speaks of.',
+  rules: [
+    {
+      id: 'hypothesis-outcome/asked',
+      says: 'What is asked or supposed is open: 假设H1是否成立, 如果H2成立.',
+      outcome: 'open',
+      when: ({ clause }) => clause.has('asked|supposed'),
+    },
+    {
+      id: 'hypothesis-outcome/intended',
+      says: 'What is still to be tested is open: 本文拟采用实验检验H2, 有待检验.',
+      outcome: 'open',
+      when: ({ clause }) => clause.has('intend|to-be-tested'),
+    },
+    {
+      id: 'hypothesis-outcome/purpose',
+      says: 'What is done in order to test is open: 为验证假设H3，引入…, 对H1进行检验.',
+      outcome: 'open',
+      when: (window) =>
+        window.clause.holds('purpose', 'further?', 'test') ??
+        window.clause.holds('toward', within(40), 'conduct', within(6), 'test') ??
+        setOut(window),
+    },
+    {
+      id: 'hypothesis-outcome/in-part',
+      says: 'What is borne out in part, or in a part of the sample, is partial: 假设1得到部分支持, 仅在中部样本中得到支持.',
+      outcome: 'partial',
+      when: partly,
+    },
+    {
+      id: 'hypothesis-outcome/the-other-way',
+      says: 'An effect the other way reverses the hypothesis: 系数显著为负，与假设H2相反.',
+      outcome: 'reversed',
+      when: ({ said }) => said.has('opposite'),
+    },
+    {
+      id: 'hypothesis-outcome/denied',
+      says: 'A result that does not bear the hypothesis out rejects it: H4未通过检验, H3不显著.',
+      outcome: 'rejected',
+      when: denied,
+    },
+    {
+      id: 'hypothesis-outcome/borne-out',
+      says: 'A result that bears the hypothesis out supports it: 假设H2得到印证, 与H1一致.',
+      outcome: 'supported',
+      when: ({ said }) =>
+        said.has('holds-true|confirm|agree') ??
+        said.holds('obtained', 'done*', within(8, 0, '、'), 'test') ??
+        said.ends('obtained', maybe('。')),
+    },
+  ],
+};
+
+/** The ruling on what words say; `clause` is the whole clause, where they are a part. */
+export const readOutcome = (window: OutcomeWindow): Ruling<ClauseOutcome> | null => decide(outcomeTable, window);
+
+/** Whether two outcomes can both be true: a reversed hypothesis is a rejected one. */
+export const agree = (a: Outcome, b: Outcome): boolean =>
+  a === b || [a, b].every((outcome) => outcome === 'rejected' || outcome === 'reversed');

@@ -1,0 +1,174 @@
+// The frames in which a hypothesis relates its variables: 丙在甲与乙之间起中介作用, 甲对乙有正向影响, 甲越高，乙越低.
+// A frame finds cause, effect and moderator, and the words of the predicate, of which the rules are asked.
+// Never decides what the relation is: relation.ts does.
+import type { Span } from '../../../model/index.ts';
+import { cueShape, lazily } from '../../vocabulary/cues.ts';
+
+/** What kind of relation a frame states. */
+export type Form = 'mediation' | 'moderation' | 'interaction' | 'absence' | 'effect' | 'degree' | 'link';
+
+/** A clause taken apart; `predicate` counts in the clause. */
+export type Frame = {
+  readonly form: Form;
+  readonly cause: string;
+  readonly effect: string;
+  readonly moderator: string | null;
+  readonly predicate: Span;
+};
+
+/** The first frame that a clause fits; null where none does. */
+export const readFrame = (clause: string): Frame | null => firstOf(frames(), clause);
+
+/** The same of clauses whose condition is the relation itself: 在甲对乙的影响中，丙起中介作用. */
+export const readFramedRelation = (clauses: string): Frame | null => firstOf(framedRelations(), clauses);
+
+type Pattern = { readonly form: Form; readonly pattern: RegExp };
+
+const firstOf = (patterns: readonly Pattern[], clause: string): Frame | null => {
+  for (const { form, pattern } of patterns) {
+    const found = pattern.exec(clause);
+    const { cause, effect, moderator } = found?.groups ?? {};
+    const at = found?.indices?.groups?.['predicate'];
+    if (!effect || !at || !(cause ?? moderator)) continue;
+    return {
+      form,
+      cause: cause ?? moderator ?? '',
+      effect,
+      moderator: moderator ?? null,
+      predicate: { start: at[0], end: at[1] },
+    };
+  }
+  return null;
+};
+
+// What the shapes below are made of. 甲对乙的正向影响, 甲与乙之间的关系:
+const relation =
+  '.+?{toward|joined}.+?{between-end}?{of}?(?:{sign-positive|sign-negative|sign-word}{of}?)?{effect-noun}';
+const sign = '(?:{sign-positive|sign-negative|sign-word}{of}?)?';
+const small = '{auxiliary}*';
+const verb = `${small}(?:{act}{done}?|{toward})`;
+// What may stand behind an effect: 产生影响, 的影响.
+const end = `(?:{plays}.*|{of}?${sign}{effect-noun}[^,]*|)$`;
+// A unit of a name before 通过: neither 对 nor 在, nor a word that moderates.
+const unit = '(?:(?!{moderation|toward|amid})[^,])';
+const unmediated = '(?:(?!{through})[^,])';
+
+/** What a third variable does to a relation; `carries` is the word for it, `passive` what ends a clause in which it is the agent. */
+const thirdVariable = (form: Form, carries: string, passive: string): Pattern[] => [
+  // 丙在甲与乙之间起中介作用, 丙在甲对乙的影响中起调节作用
+  frame(
+    form,
+    `^(?<moderator>.+?)${small}{amid}(?<effect>.+?{toward|joined|listed|effect-noun}.*?{between-end}?(?:{of}?{effect-noun})*{between-end}?)(?:{of}?{course})?{inner}?(?<predicate>${small}{plays}[^,]*?${carries}.*)$`,
+  ),
+  // 丙对甲与乙的关系起调节作用
+  frame(
+    form,
+    `^(?<moderator>.+?)${small}{toward}(?<effect>.+?(?:{effect-noun}|{toward}.+|{joined}.+?))(?<predicate>${small}{plays}[^,]*?${carries}.*)$`,
+  ),
+  // 丙是甲与乙之间的中介变量
+  frame(
+    form,
+    `^(?<moderator>.+?)${small}{be}(?<effect>.+?{joined|toward|act}.+?){between-end}?{of}?(?<predicate>${carries}.*)$`,
+  ),
+  // 甲对乙的影响被丙中介, 甲与乙的关系受丙的调节, 因丙而异
+  frame(
+    form,
+    `^(?<cause>.+?){toward|joined}(?<effect>.+?){between-end}?{of}?${sign}{effect-noun}{course}?(?<predicate>${small}{depend}(?<moderator>.+?){agent-end}?${passive}.*)$`,
+  ),
+];
+
+const frame = (form: Form, shape: string): Pattern => ({ form, pattern: cueShape(shape, 'd') });
+
+/** 甲对乙有显著的正向影响: up to the words that say how. */
+const toward = (form: Form, cause: string, particle: string): Pattern =>
+  frame(
+    form,
+    `^(?<cause>${cause})${particle}(?<effect>.+?)${small}{plays}?{done}?{between-end}?{plays}?(?:{extent}{of}?)*{of}?(?<predicate>{sign-positive|sign-negative|sign-word|effect-noun|curve|differs|affect|moderation|mediation}.*)$`,
+  );
+
+const thirdVariables = (): Pattern[] => [
+  ...thirdVariable('mediation', '{mediation}', '{mediation}'),
+  ...thirdVariable('moderation', '{moderation}', '{moderation|vary}'),
+  // 甲通过丙影响乙的中介过程受丁调节, 甲提升乙的效果受丁影响
+  frame(
+    'moderation',
+    `^(?<effect>.+?{through|act}.+?{indirect|effect-noun})(?<predicate>${small}{depend}(?<moderator>.+?){agent-end}?{moderation|vary}.*)$`,
+  ),
+  // 甲对乙的影响取决于丙
+  frame(
+    'moderation',
+    `^(?<cause>.+?){toward|joined}(?<effect>.+?){between-end}?{of}?${sign}{effect-noun}(?<predicate>${small}{rest-on})(?<moderator>[^,:]+)`,
+  ),
+  // 丙中介了甲与乙之间的关系
+  frame(
+    'mediation',
+    '^(?<moderator>.+?){mediation-kind}?(?<predicate>{mediation})(?!{effect-noun|variable}){done}?(?<effect>.+?{toward|joined}.+)$',
+  ),
+  // 丙增强了甲对乙的影响, 丙通过提升丁，进而削弱甲对乙的影响
+  frame(
+    'moderation',
+    `^(?<moderator>[^,]+?)(?:${small}{through}[^,]+,{thereby})?(?<predicate>${small}{through}?{strengthen|weaken}){done}?(?<effect>${relation})(?:,|$)`,
+  ),
+  // 甲提升丙，进而促进乙
+  frame(
+    'mediation',
+    `^(?<cause>${unmediated}+?)${small}{act}{done}?(?<moderator>[^,]+)(?<predicate>,?{thereby}${verb})(?<effect>[^,]+?)${end}`,
+  ),
+  // 甲通过丙，进而影响乙
+  frame(
+    'mediation',
+    `^(?<cause>${unit}+?)${small}{through}(?<moderator>.+)(?<predicate>,?{thereby}${verb})(?<effect>[^,]+?)${end}`,
+  ),
+  // 甲通过丙的中介作用对乙产生影响, 甲通过丙影响乙
+  frame(
+    'mediation',
+    `^(?<cause>${unit}+?)${small}{through}(?<moderator>[^,]+?)(?<predicate>{of}?{mediation-kind}?(?:{mediation}{effect-noun}?)?${verb})(?<effect>[^,]+?)${end}`,
+  ),
+  // 甲与丙交互影响乙
+  frame(
+    'interaction',
+    `^(?<cause>[^,]+?){joined|listed}(?<moderator>[^,]+?){of}?(?<predicate>{interaction}{effect-noun}?,?${small}{interaction|act|toward}?)(?<effect>[^,]+?)${end}`,
+  ),
+];
+
+const frames = lazily((): readonly Pattern[] => [
+  ...thirdVariables(),
+  // 甲与乙没有显著关系
+  frame(
+    'absence',
+    '^(?<cause>.+?){toward|joined}(?<effect>.+?){between-end}?(?:{of}{affect})?(?<predicate>{absent}{significant}?{of}?{effect-noun|affect|differs|significant}.*)$',
+  ),
+  // 丙正向调节甲与乙的关系
+  frame(
+    'moderation',
+    `^(?<moderator>(?:(?!{toward|amid}).)+?)(?<predicate>${small}${sign}{adverb-end}?{moderation}){done}?(?<effect>.+)$`,
+  ),
+  // 丙越高，甲对乙的影响越强
+  frame(
+    'moderation',
+    `^(?<moderator>.+?)(?<predicate>{more-and-more}{degree},?(?<effect>${relation}){degree-lead}*{more-and-more}.*)$`,
+  ),
+  // 甲对乙的态度对丙有影响: the last 对 parts them.
+  toward('effect', '.+', '{toward}'),
+  // 甲和乙与丙相关: 与 parts them before 和.
+  toward('link', '.+?', '{joined-first}'),
+  toward('link', '.+?', '{joined}'),
+  // 甲越高，乙越低
+  frame(
+    'degree',
+    '^(?<cause>.+?)(?<predicate>{more-and-more}{degree},?(?<effect>.+?)(?:{degree-lead}*{more-and-more}.*|{degree-lead}.*))$',
+  ),
+  // 甲受乙影响
+  frame('effect', `^(?<effect>[^,]+?)(?<predicate>${small}{depend}(?<cause>[^,]+?){of}?{vary})(?:[,]|$)`),
+  // 甲提升乙
+  frame('effect', `^(?<cause>${unmediated}+?)(?<predicate>${small}{act}){done}?(?<effect>.+)$`),
+]);
+
+const framedRelations = lazily((): readonly Pattern[] => {
+  const framed = (form: Form, carries: string): Pattern =>
+    frame(
+      form,
+      `^{amid}(?<effect>${relation}){course}?{inner}?,(?<moderator>.+?)(?<predicate>${small}{plays}[^,]*?${carries}.*)$`,
+    );
+  return [framed('mediation', '{mediation}'), framed('moderation', '{moderation}')];
+});

@@ -1,0 +1,92 @@
+// What a rule on the relation of a hypothesis may look at: the statement, the clause that states it, taken apart, and its predicate.
+import type { Span } from '../../../model/index.ts';
+import type { Evidence } from '../../rules/rule.ts';
+import type { Stretch } from '../../rules/stretch.ts';
+import { cueShape, lazily, stretchOf } from '../../vocabulary/cues.ts';
+import { findClauses } from '../clauses.ts';
+import { type Form, type Frame, readFrame, readFramedRelation } from './relation-frames.ts';
+
+export class RelationWindow {
+  /** The whole statement; when or beside what the relation is said to hold; the clause that states it; what is said behind it. */
+  readonly said: Stretch;
+  readonly condition: Stretch;
+  readonly clause: Stretch;
+  readonly behind: Stretch;
+  /** The clause taken apart; null where its form is not known. */
+  readonly frame: Frame | null;
+  /** The words that say what the cause does; all behind the condition where the form is not known. */
+  readonly predicate: Stretch;
+
+  constructor(sentence: { readonly text: string }, statement: Span) {
+    const part = (from: number, to: number): Stretch => stretchOf(sentence, from, to);
+    const { at, condition, frame } = stating(sentence.text, statement);
+    this.said = part(statement.start, statement.end);
+    this.condition = part(condition.start, condition.end);
+    this.clause = part(at.start, at.end);
+    this.behind = part(at.end, statement.end);
+    this.frame = frame;
+    this.predicate = frame ? part(at.start + frame.predicate.start, at.start + frame.predicate.end) : this.clause;
+  }
+
+  /** Whether the clause has one of the forms. */
+  has(...forms: readonly Form[]): boolean {
+    return this.frame !== null && forms.includes(this.frame.form);
+  }
+}
+
+/** A level of one variable and what becomes of the other: 越高…越低, 高水平者更少 are no alike, 越高…越高 are. */
+export const levelChange = (said: Stretch): { readonly alike: boolean; readonly evidence: Evidence } | null => {
+  const [level] = said.all('level-up|level-down');
+  const [change] = level ? said.from(level.end).all('rise|fall') : [];
+  if (!level || !change) return null;
+  return { alike: (level.kind === 'level-up') === (change.kind === 'rise'), evidence: [level, change] };
+};
+
+const patterns = lazily(() => {
+  const small = '{clause-lead|author-self|expect}';
+  const opening = '[^,，。;；]{0,6}?{condition-lead|contrast}';
+  return {
+    lead: cueShape(`^(?:${small}{done}?[,，:：]?)+(?=.{4})`),
+    // 在高压情境下，随着时间变化，当甲低时，与乙相比，
+    condition: cueShape(`^(?:${opening}[^,，。;；]{2,40}[,，])+`),
+    opens: cueShape(`^${small}*${opening}`),
+    closes: cueShape('{condition-end|contrast}$'),
+    goesOn: cueShape(`^[,，](?:{degree-lead}*{more-and-more}|${small}*{thereby})`),
+  };
+});
+
+type Stated = { readonly at: Span; readonly condition: Span; readonly frame: Frame | null };
+
+/** The first clause of a statement that fits a frame, with the next where both are needed; all of it where none does. 甲越高，乙越低 and 甲提升丙，进而促进乙 need both. */
+const stating = (text: string, statement: Span): Stated => {
+  const clauses = findClauses(text.slice(statement.start, statement.end));
+  const whole = withoutLead(text, statement);
+  for (const [k, clause] of clauses.entries()) {
+    const start = statement.start + clause.start;
+    const end = statement.start + clause.end;
+    const next = statement.start + (clauses[k + 1] ?? clause).end;
+    const framed = readFramedRelation(text.slice(start, next));
+    if (framed) return { at: { start, end: next }, condition: { start: statement.start, end: start }, frame: framed };
+    const needed = next > end && (patterns().goesOn.test(text.slice(end, next)) || isCondition(text.slice(start, end)));
+    const ends = needed ? [next] : [end, next];
+    for (const until of ends) {
+      const { at, condition } = withoutLead(text, { start, end: until });
+      const frame = readFrame(text.slice(at.start, at.end));
+      if (frame) return { at, condition: k === 0 ? condition : { start: statement.start, end: at.start }, frame };
+    }
+  }
+  return { ...whole, frame: null };
+};
+
+/** 当甲较高时, 在高压情境下: of a clause that states nothing by itself. */
+const isCondition = (clause: string): boolean => patterns().opens.test(clause) && patterns().closes.test(clause);
+
+/** The words without small words and conditions before them. */
+const withoutLead = (text: string, { start, end }: Span): Omit<Stated, 'frame'> => {
+  let from = start;
+  for (const pattern of [patterns().lead, patterns().condition, patterns().lead]) {
+    const length = pattern.exec(text.slice(from, end))?.[0].length ?? 0;
+    if (from + length < end - 4) from += length;
+  }
+  return { at: { start: from, end }, condition: { start, end: from } };
+};

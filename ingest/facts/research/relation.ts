@@ -1,0 +1,187 @@
+// What a hypothesis states of its variables: an effect and its sign, that a third variable changes or carries it, a difference, nothing.
+// The words within the names of variables do not count: 消极情感对评论有正向影响 is positive.
+import type { Direction, Span } from '../../../model/index.ts';
+import { decide } from '../../rules/decide.ts';
+import { all, type Evidence, type Rule, type RuleTable, type Ruling } from '../../rules/rule.ts';
+import { anywhere, within } from '../../rules/stretch.ts';
+import { cueShape, lazily } from '../../vocabulary/cues.ts';
+import { levelChange, RelationWindow } from './relation-window.ts';
+
+/** The relation that a hypothesis states, and its parts as it calls them; null where their form is not known. */
+export type Relation = {
+  readonly ruling: Ruling<Direction> | null;
+  readonly cause: string | null;
+  readonly effect: string | null;
+  readonly moderator: string | null;
+};
+
+/** A statement taken apart, with the ruling on its relation. */
+export const readRelation = (sentence: { readonly text: string }, statement: Span): Relation => {
+  const window = new RelationWindow(sentence, statement);
+  const { frame } = window;
+  const ruling = decide(relationTable, window);
+  if (!frame) return { ruling, cause: null, effect: null, moderator: null };
+  const moderator = frame.moderator;
+  return {
+    ruling,
+    cause: trimmed(frame.cause),
+    effect: moderator ? frame.effect : trimmed(frame.effect),
+    moderator,
+  };
+};
+
+const tails = lazily(() => cueShape('{effect-tail}+$'));
+const trimmed = (part: string): string | null => part.replace(tails(), '') || null;
+
+type Window = RelationWindow;
+
+/** A third variable changes the relation, or two act together. */
+const moderates = (window: Window): Evidence | null => {
+  const word = window.predicate.has('moderation|strengthen|weaken|interaction|depend');
+  if (window.has('moderation', 'interaction')) return word ?? [];
+  if (window.has('mediation')) return null;
+  return window.predicate.has('moderation|interaction') ?? effectItself(window);
+};
+
+/** 当甲高时，乙对丙的影响更强; 甲对乙的影响在丙中更强: the effect itself is more or less. */
+const effectItself = (window: Window): Evidence | null =>
+  window.has('effect', 'link') && !window.condition.has('contrast')
+    ? window.predicate.begins('sign-positive|sign-negative|sign-word?', 'of?', 'effect-noun', within(16), 'rise|fall')
+    : null;
+
+/** Said of the third variable's own effect: 负向调节, 削弱; or where there is more of it, the relation is weaker. */
+const weakens = (window: Window): Evidence | null => {
+  const itself = effectItself(window);
+  const said = window.predicate.has('sign-negative|weaken');
+  if (said && !itself) return said;
+  const change = levelChange(window.behind) ?? levelChange(window.said);
+  if (change) return change.alike ? null : change.evidence;
+  return itself && window.predicate.has('fall');
+};
+
+/** Two levels of one variable are compared, in what becomes of the other: 高金额时意愿更低. */
+const levels = (window: Window, alike: boolean): Evidence | null => {
+  const compared = window.has('degree') || (window.said.has('level-up') && window.said.has('level-down'));
+  const change = compared ? levelChange(window.has('degree') ? window.predicate : window.clause) : null;
+  return change && change.alike === alike ? change.evidence : null;
+};
+
+/** One group or condition beside another: 相比于国有企业，民营企业更愿意. */
+const compares = ({ condition, said, clause, predicate }: Window): Evidence | null =>
+  all(condition.has('contrast'), said.from(condition.end).has('comparative|rise|fall|differs')) ??
+  clause.holds('contrast', within(30, 1), 'comparative') ??
+  predicate.holds('effect-noun|sign-positive|sign-negative', within(6), 'differs');
+
+const relations: readonly Rule<Window, Direction>[] = [
+  {
+    id: 'hypothesis-relation/no-effect',
+    says: 'An effect or difference that is denied is none: 甲与乙之间没有显著关系.',
+    outcome: 'none',
+    when: (window) => {
+      if (window.has('absence')) return window.predicate.has('absent|unrelated') ?? [];
+      return (
+        window.predicate.holds('absent', within(6), 'effect-noun|differs|affect') ??
+        (window.frame ? window.predicate.has('unrelated') : null)
+      );
+    },
+  },
+  {
+    id: 'hypothesis-relation/unchanged',
+    says: 'A relation that a third variable does not change has no relation to it: 甲对乙的影响不受丙的调节.',
+    outcome: 'none',
+    when: ({ said }) => said.holds('not-subject', within(24), 'moderation|vary'),
+  },
+  {
+    id: 'hypothesis-relation/carried-moderation',
+    says: 'A moderation that a mediator carries is a mediation: 甲的调节作用通过丙的中介作用传递.',
+    outcome: 'mediates',
+    when: ({ said }) => said.holds('moderation', anywhere(20), 'through', anywhere(24), 'mediation'),
+  },
+  {
+    id: 'hypothesis-relation/weakens',
+    says: 'A third variable that makes a relation weaker moderates it downwards: 丙负向调节甲与乙的关系.',
+    outcome: 'moderates-',
+    when: (window) => all(moderates(window), weakens(window)),
+  },
+  {
+    id: 'hypothesis-relation/moderates',
+    says: 'A third variable that changes a relation moderates it, upwards where nothing else is said: 丙调节甲与乙的关系.',
+    outcome: 'moderates+',
+    when: moderates,
+  },
+  {
+    id: 'hypothesis-relation/mediates',
+    says: 'A third variable that carries an effect mediates it: 丙在甲与乙之间起中介作用, 甲提升丙，进而促进乙.',
+    outcome: 'mediates',
+    when: (window) =>
+      window.has('mediation')
+        ? (window.predicate.has('mediation|through|thereby') ?? [])
+        : (window.said.has('mediation') ?? window.clause.holds('through', within(40, 2), 'act|toward|effect-noun')),
+  },
+  {
+    id: 'hypothesis-relation/curve',
+    says: 'A curve is neither positive nor negative: 甲与乙呈倒U型关系.',
+    outcome: 'none',
+    when: ({ predicate }) => predicate.has('curve'),
+  },
+  {
+    id: 'hypothesis-relation/less-at-the-higher-level',
+    says: 'Less of one variable where there is more of the other is a negative relation: 甲越高，乙越低.',
+    outcome: 'negative',
+    when: (window) => levels(window, false),
+  },
+  {
+    id: 'hypothesis-relation/more-at-the-higher-level',
+    says: 'More of one variable where there is more of the other is a positive relation: 甲越高，乙越高.',
+    outcome: 'positive',
+    when: (window) => levels(window, true),
+  },
+  {
+    id: 'hypothesis-relation/compared',
+    says: 'One group or condition beside another is a difference: 相比于甲，乙更愿意参与.',
+    outcome: 'difference',
+    when: compares,
+  },
+  {
+    id: 'hypothesis-relation/negative-sign',
+    says: 'A negative sign that is said of the relation: 甲对乙有负向影响.',
+    outcome: 'negative',
+    when: ({ predicate }) => predicate.has('sign-negative'),
+  },
+  {
+    id: 'hypothesis-relation/positive-sign',
+    says: 'A positive sign that is said of the relation: 甲与乙正相关.',
+    outcome: 'positive',
+    when: ({ predicate }) => predicate.has('sign-positive'),
+  },
+  {
+    id: 'hypothesis-relation/differs',
+    says: 'Words of difference without a sign: 甲高于乙, 甲在乙上存在差异.',
+    outcome: 'difference',
+    when: ({ predicate }) => predicate.has('differs'),
+  },
+  {
+    id: 'hypothesis-relation/lowers',
+    says: 'A verb by which a cause makes less of its effect: 甲抑制乙.',
+    outcome: 'negative',
+    when: ({ predicate }) => predicate.has('lowers'),
+  },
+  {
+    id: 'hypothesis-relation/raises',
+    says: 'A verb by which a cause makes more of its effect: 甲促进乙.',
+    outcome: 'positive',
+    when: ({ predicate }) => predicate.has('raises'),
+  },
+  {
+    id: 'hypothesis-relation/effect-without-a-sign',
+    says: 'An effect or relation without a sign counts as positive: 甲影响乙.',
+    outcome: 'positive',
+    when: ({ predicate }) => predicate.has('affect|effect-noun'),
+  },
+];
+
+export const relationTable: RuleTable<RelationWindow, Direction> = {
+  id: 'hypothesis-relation',
+  says: 'What a hypothesis states of its variables.',
+  rules: relations,
+};

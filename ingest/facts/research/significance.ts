@@ -1,0 +1,139 @@
+// What a clause that names the cause of a hypothesis, and not its label, makes of it: 专利质押数量有显著正向影响.
+// Never takes what others found (已有研究, 作者(2015)), what is expected, or what the cause does to something else.
+import type { Direction, Hypothesis, Outcome } from '../../../model/index.ts';
+import { decide } from '../../rules/decide.ts';
+import { all, type Evidence, type RuleTable, type Ruling } from '../../rules/rule.ts';
+import type { Stretch } from '../../rules/stretch.ts';
+import type { Sentence } from '../../types.ts';
+import { cueShape, lazily, stretchOf } from '../../vocabulary/cues.ts';
+import { type Clause, findClauses } from '../clauses.ts';
+import { readOutcome } from './outcome.ts';
+import type { Told } from './outcome-basis.ts';
+import { likeness } from './variable-names.ts';
+
+/** A clause on the cause, and what the hypothesis says of it. */
+export type SignificanceWindow = { readonly said: Stretch; readonly direction: Direction };
+
+const sign = ({ said }: SignificanceWindow): 'positive' | 'negative' | null =>
+  said.has('sign-down') ? 'negative' : said.has('sign-up') ? 'positive' : null;
+
+const told = ({ said }: SignificanceWindow): Evidence | null => said.has('significant|coefficient');
+
+const isPlain = ({ direction }: SignificanceWindow): boolean => direction === 'positive' || direction === 'negative';
+
+export const significanceTable: RuleTable<SignificanceWindow, Outcome> = {
+  id: 'hypothesis-significance',
+  says: 'What a clause that tells the effect of a cause makes of the hypothesis on it.',
+  rules: [
+    {
+      id: 'hypothesis-significance/none',
+      says: 'An effect that is not significant rejects: 企业规模的影响不显著.',
+      outcome: 'rejected',
+      when: ({ said }) => said.has('insignificant'),
+    },
+    {
+      id: 'hypothesis-significance/weaker',
+      says: 'An effect that is weaker elsewhere holds in part: 在模型2中显著性下降.',
+      outcome: 'partial',
+      when: ({ said }) => said.holds('significance-word', 'by-passive*', 'weakened'),
+    },
+    {
+      id: 'hypothesis-significance/same-sign',
+      says: 'A significant effect of the sign expected supports: 企业规模有显著正向影响.',
+      outcome: 'supported',
+      when: (window) => all(told(window), isPlain(window) && sign(window) === window.direction),
+    },
+    {
+      id: 'hypothesis-significance/other-sign',
+      says: 'A significant effect of the other sign reverses: 企业规模的系数显著为负 where 正向 was expected.',
+      outcome: 'reversed',
+      when: (window) => all(told(window), isPlain(window) && sign(window) !== null),
+    },
+    {
+      id: 'hypothesis-significance/moderation',
+      says: 'A significant positive moderation supports one: 担保机构的调节作用显著为正.',
+      outcome: 'supported',
+      when: (window) => all(told(window), window.direction.startsWith('moderates') && sign(window) === 'positive'),
+    },
+  ],
+};
+
+/** What clauses on the cause say: reversed before all, partial where they differ; null where none tells. */
+export const toldByCause = (hypothesis: Hypothesis, sentences: readonly Sentence[]): Told | null => {
+  const { cause } = hypothesis;
+  if (!cause || cause.length < 3) return null;
+  const found: Told[] = [];
+  let topic = -9; // the sentence that last named the cause
+  sentences.forEach((sentence, at) => {
+    const clauses = findClauses(sentence.text);
+    for (const [i, clause] of clauses.entries()) {
+      const said = stretchOf(sentence, clause.start, clause.end);
+      const named = names(said.text, cause);
+      if (named) topic = at;
+      const near = at - topic <= 3 && sentence.block === sentences[topic]?.block;
+      const goesOn = !named && i === 0 && near && stretchOf(sentence, clauses[0]?.start).begins('goes-on') !== null;
+      if (!named && !goesOn) continue;
+      const ruling = rulingOn(hypothesis, sentence, clause, said);
+      if (ruling) found.push({ basis: 'cause', outcome: ruling.outcome, rule: ruling.rule, sentence, ...clause });
+    }
+  });
+  const [first] = found;
+  const reversed = found.find(({ outcome }) => outcome === 'reversed');
+  if (reversed) return reversed;
+  const supported = found.filter(({ outcome }) => outcome === 'supported').length;
+  return first && supported > 0 && supported < found.length ? { ...first, outcome: 'partial' } : (first ?? null);
+};
+
+/** …与假设方向相反 without a label tells the outcome in words; else the sign and significance do. */
+const rulingOn = (
+  hypothesis: Hypothesis,
+  sentence: Sentence,
+  clause: Clause,
+  said: Stretch,
+): Ruling<Outcome> | null => {
+  const foreseen = stretchOf(sentence, 0, clause.end).has('foreseen');
+  if (said.has('hypothesis') && !foreseen && !/[Hh]?\d/.test(said.text)) {
+    const ruling = readOutcome({ said, clause: said, before: stretchOf(sentence, 0, clause.start) });
+    const { outcome } = ruling ?? {};
+    if (ruling && outcome && outcome !== 'open') return { ...ruling, outcome, rivals: [] };
+  }
+  const { direction } = hypothesis;
+  const elsewhere = said.has('of-others') ?? foreseen;
+  const compares = direction !== 'difference' && said.has('differs');
+  if (elsewhere || compares || patterns().cited.test(said.text) || isOfAnother(hypothesis, said.text)) return null;
+  return decide(significanceTable, { said, direction });
+};
+
+const patterns = lazily(() => ({
+  cited: /[(（,，]\s?(?:19|20)\d\d[a-z]?[)）;；]/,
+  /** 对乙, 与乙: what the cause is said to act on, up to the words that say how. */
+  object: cueShape(
+    '{toward|joined}(.{2,24}?){between-end}?{auxiliary|plays}*{of}?(?:{sign-positive|sign-negative|sign-word|effect-noun|significant|insignificant}|$)',
+  ),
+  core: cueShape('^{whether}?{presence}'),
+  tail: cueShape('{name-tail}$'),
+  coefficient: cueShape('{coefficient-noun}(?:{is}|=|:)?([-−–]?)0?\\.\\d+'),
+}));
+
+/** The clause says what the cause does to something that is not the effect: 心理韧性与积极应对显著正相关. */
+const isOfAnother = ({ cause, effect, moderator }: Hypothesis, said: string): boolean => {
+  if (!cause || !effect || moderator) return false;
+  const object = patterns().object.exec(said.slice(Math.max(0, said.indexOf(cause) + cause.length)))?.[1];
+  return object !== undefined && !effect.includes(object) && !object.includes(effect) && likeness(effect, object) < 0.4;
+};
+
+/** Whether a clause names a variable, also where a character or two differ (被引次数, 被引用数). */
+const names = (clause: string, name: string): boolean => {
+  if (clause.includes(name)) return true;
+  if (name.length < 5) return false;
+  const core = name.replace(patterns().core, '').replace(patterns().tail, '');
+  return core.length >= 4 && clause.includes(core);
+};
+
+/** （路径系数 -0.297, P<0.001） beside a rejected positive hypothesis: significant, but the other way. */
+export const isOppositeCoefficient = (hypothesis: Hypothesis, { sentence, start, end }: Told): boolean => {
+  const near = sentence.text.slice(start, end + 60).replace(/[\s$\\]/g, '');
+  const value = patterns().coefficient.exec(near);
+  if (!value || !/[Pp][<＜]0?\.0|\*{1,3}/.test(near)) return false;
+  return hypothesis.direction === (value[1] !== '' ? 'positive' : 'negative');
+};

@@ -1,0 +1,53 @@
+// Variables that hypotheses name, each with what it is there: cause, effect, moderator, mediator.
+import type { Hypothesis } from '../../../model/index.ts';
+import { cueShape, lazily } from '../../vocabulary/cues.ts';
+import { relationIn } from './hypothesis-parts.ts';
+import { coreOf, type NamedVariable, noSigns, variableName } from './named-variable.ts';
+import type { VariableSigns } from './variable-type.ts';
+
+type Part = VariableSigns['parts'] extends ReadonlySet<infer P> ? P : never;
+
+/** The variables of hypotheses: causes first, effects last. */
+export const namedInHypotheses = (hypotheses: readonly Hypothesis[]): NamedVariable[] => {
+  const named = hypotheses.flatMap(namedIn);
+  const order: readonly Part[] = ['cause', 'moderator', 'mediator', 'effect'];
+  return order.flatMap((part) => named.filter(({ signs }) => signs.parts.has(part)));
+};
+
+const namedIn = (hypothesis: Hypothesis): NamedVariable[] => {
+  const { cause, effect, moderator, direction, statement } = hypothesis;
+  const relation = effect === null ? null : relationIn(effect);
+  const carrier = patterns().carrier.exec(statement)?.[1];
+  // The third variable was not found: what acts on what is not told either.
+  const isPlain = moderator !== undefined || (direction !== 'mediates' && !direction.startsWith('moderates'));
+  const own = cause !== null && cause !== moderator ? cause : null;
+  const of = (words: string | null | undefined, part: Part): NamedVariable[] =>
+    membersOf(words ?? '').map((name) => ({
+      id: `${hypothesis.id.replace('/hypothesis/', '/variable/')}/${part}/${coreOf(name)}`,
+      symbol: null,
+      name,
+      definition: null,
+      signs: { ...noSigns, parts: new Set([part]) },
+      quoted: { span: hypothesis.span, quote: hypothesis.quote },
+    }));
+  return [
+    ...of(own ?? (moderator ? relation?.from : null), 'cause'),
+    ...of(moderator, direction === 'mediates' ? 'mediator' : 'moderator'),
+    ...of(carrier, 'mediator'),
+    ...of(moderator ? (relation?.to ?? (own === null ? null : effect)) : isPlain ? effect : null, 'effect'),
+  ];
+};
+
+const patterns = lazily(() => ({
+  /** 甲通过增加丙，进而增强乙. */
+  carrier: cueShape('{through}([^,，]+)[,，]{thereby}'),
+  joints: cueShape('[、,，]|{joined}|{joint-verb}(?={act})'),
+}));
+
+/** 甲和乙 are two names, where each is one. */
+const membersOf = (words: string): string[] => {
+  const parts = words.split(patterns().joints).map(variableName);
+  if (parts.length > 1 && parts.every((part) => part !== null)) return parts.filter((part) => part !== null);
+  const whole = variableName(words);
+  return whole === null ? [] : [whole];
+};

@@ -1,0 +1,75 @@
+// Variables that name the rows of a paper's tables beside two or more that are known: controls, and the parts of a construct.
+// Never reads a table whose rows are groups, items or effects.
+import type { Recognized, Table, TableRow } from '../../types.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
+import { parseEstimate, rowQuote, tableWords } from '../tables/table-cells.ts';
+import { coreOf, endsAlike, type NamedVariable, noSigns, variableName } from './named-variable.ts';
+import { interactionTerms } from './variable-names.ts';
+
+/** The variables of rows, those known among them, each with what its place tells. */
+export const namedInRows = (text: Recognized, known: readonly NamedVariable[]): NamedVariable[] => {
+  const names = known.map(({ name }) => name);
+  const terms = termsOf(text);
+  return text.tables
+    .filter((table) => !table.form && !isOfItems(table))
+    .flatMap((table) => namedInTable(text, table, names, terms));
+};
+
+const isOfItems = ({ title, header }: Table): boolean => {
+  const words = `${title ?? ''} ${header.join(' ')}`;
+  return tableWords().itemHead.test(words) || tableWords().measurementTables.test(words);
+};
+
+type NamedRow = { readonly row: TableRow; readonly name: string; readonly figures: readonly boolean[] };
+
+/** The terms of interactions that tables print: 奖赏权×地位. */
+const termsOf = (text: Recognized): string[] =>
+  text.tables.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) =>
+      cells.slice(0, 2).flatMap((cell) => (cell.text.length <= 24 ? (interactionTerms(cell.text) ?? []) : [])),
+    ),
+  );
+
+const namedInTable = (
+  text: Recognized,
+  table: Table,
+  names: readonly string[],
+  terms: readonly string[],
+): NamedVariable[] => {
+  const rows = table.rows.flatMap((row) => namedRow(row) ?? []);
+  const tested = rows.filter(({ name }) => names.some((known) => endsAlike(known, name)));
+  if (new Set(tested.map(({ name }) => coreOf(name))).size < 2) return [];
+  const model = firstModel(rows, tested);
+  return rows.map(({ row, name, figures }): NamedVariable => {
+    const quoted = rowQuote(text, row);
+    return {
+      id: `${text.id}/variable/${quoted.span.start}-${quoted.span.end}`,
+      symbol: null,
+      name,
+      definition: null,
+      signs: {
+        ...noSigns,
+        isDemographic: stretchOf({ text: name }).is('demographic') !== null,
+        isInFirstModel: model !== null && figures[model] === true,
+        row: terms.some((term) => endsAlike(name, term)) ? 'in-a-term' : 'alone',
+      },
+      quoted,
+    };
+  });
+};
+
+/** The row's name and in which of its cells figures stand; null where it has no name of a variable. */
+const namedRow = (row: TableRow): NamedRow | null => {
+  const figures = row.cells.map(({ text }) => parseEstimate(text) !== null);
+  const at = row.cells.findIndex(({ text }) => /[\u4e00-\u9fff]{2}/.test(text));
+  if (at < 0 || at > 1 || !figures.some((figure, k) => figure && k > at)) return null;
+  // 性别ᵃ, 行业2: a note's letter or a dummy's number is no part of the name.
+  const name = variableName((row.cells[at]?.text ?? '').replace(/(?<=[\u4e00-\u9fff])\s?(?:[a-z]|\d{1,2})$/, ''));
+  return name === null || stretchOf({ text: name }).has('no-row') ? null : { row, name, figures };
+};
+
+/** The first column with figures, where one that is tested has none there: a model of controls alone. */
+const firstModel = (rows: readonly NamedRow[], tested: readonly NamedRow[]): number | null => {
+  const at = Math.min(...rows.map(({ figures }) => figures.indexOf(true)).filter((k) => k >= 0));
+  return Number.isFinite(at) && tested.every(({ figures }) => figures[at] !== true) ? at : null;
+};
