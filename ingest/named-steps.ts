@@ -25,6 +25,9 @@ export const namedSteps: Readonly<Record<string, string>> = {
   group: 'A group set up for a purpose: 领导小组.',
   open: 'A name that ends in a word for a body: 某某研究院.',
   generic: 'A class of bodies: 各区政府, 有关部门.',
+  ministries: 'Ministries side by side under one word: 国家发展改革委、财政部.',
+  'known-name': 'A name that the vocabulary knows as an agency’s: 市经信委.',
+  authority: 'One in charge by law, named by its level: 直轄市、縣（市）主管機關.',
   functions: 'Bodies named by their fields alone: 发展改革、财政部门.',
   database: 'A body named as the source of data.',
   'responsible-bracket': 'A body in a bracket that says whose work it is: （责任单位：市科技局）.',
@@ -51,11 +54,11 @@ export const namedSteps: Readonly<Record<string, string>> = {
   'paragraph-with-terms': 'A paragraph without a heading that gives or asks something is a measure.',
   'call-for-applications': 'A notice that calls for applications is a measure as a whole.',
   proposal: 'A sentence that says what a body should do is a proposal: 职业院校应开设课程.',
+  'proposal-actor': 'The one whom a proposal calls on is responsible for it: 职业院校应开设课程.',
   'proposal-heading': 'A heading that says what a body should do is a proposal.',
   'item-of-parent': 'A measure has the title of an item in an earlier part, which it details.',
   threshold: 'A number that decides who is eligible: 年营业收入2000万元以上.',
   quality: 'What someone must be, have or not be, without a number: 在本市注册.',
-  'document-condition': 'A sentence that binds the whole text: 本措施适用于….',
   'table-row': 'A row of a table whose column names what is given.',
 
   // Figures
@@ -65,12 +68,6 @@ export const namedSteps: Readonly<Record<string, string>> = {
   rank: 'A place in an order: 居全国第四.',
 
   // References
-  'reference-cites': 'A document that the text names.',
-  'reference-implements': 'A document that the text carries out: 为贯彻落实《…》.',
-  'reference-based-on': 'A document that the text is made by: 根据《…》，制定本办法.',
-  'reference-repeals': 'A document that the text ends: 《…》同时废止.',
-  'reference-annexes': 'A document that the text hands out or adds: 现将《…》印发给你们.',
-  'annex-list': 'An entry of the list of annexes: 附件：1.….',
   'title-and-number': 'A title and a number that stand together mean one document.',
   'issuer-and-title': 'A title with its issuer before it means the document of that issuer.',
   'literature-list': 'An entry of the list of references.',
@@ -79,12 +76,7 @@ export const namedSteps: Readonly<Record<string, string>> = {
 
   // Research
   'labelled-statement': 'A statement behind the label of a hypothesis: H1：….',
-  'statement-with-label-behind': 'A statement before the label of its hypothesis: …(H1).',
-  'unlabelled-statement': 'A statement that the text calls a hypothesis without a label.',
-  'named-in-text': 'A variable named with its symbol or type: 企业规模(Size).',
-  'named-in-hypothesis': 'A cause or effect of a hypothesis is a variable.',
   'variable-of-hypothesis': 'A variable that a hypothesis speaks of.',
-  'definition-table': 'A row of a table that defines variables.',
   'descriptive-table': 'A row of a table of descriptive statistics.',
   'estimate-table': 'A cell of a table of estimates.',
   'column-of-table': 'A model is a column of a table of estimates.',

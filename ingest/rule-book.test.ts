@@ -61,7 +61,7 @@ test('a named step is one that the code names, and no rule of a table', () => {
     .map((name) => readFileSync(new URL(name, ingest), 'utf8'))
     .join('\n');
   const isNamed = (id: string): boolean =>
-    code.includes(`'${id}'`) || (id.startsWith('reference-') && code.includes('`reference-$'));
+    code.includes(`'${id}'`) || (id.startsWith('responsible-') && code.includes('`responsible-$'));
   expect(Object.keys(namedSteps).filter((id) => !isNamed(id))).toEqual([]);
   expect(Object.keys(namedSteps).filter((id) => findRule(id)?.table !== null)).toEqual([]);
 });

@@ -18,8 +18,15 @@ import { titleTable } from './facts/front-matter/title.ts';
 import { typeTable } from './facts/front-matter/type.ts';
 import { termTable } from './facts/front-matter/validity.ts';
 import { recipientTable } from './facts/recipients/table.ts';
-import { relationTable } from './facts/references/relation.ts';
+import { relationTable as referenceTable } from './facts/references/relation.ts';
 import { repealListTable } from './facts/references/repeal-lists.ts';
+import { outcomeTable } from './facts/research/outcome.ts';
+import { outcomeBasisTable } from './facts/research/outcome-basis.ts';
+import { relationTable as hypothesisTable } from './facts/research/relation.ts';
+import { significanceTable } from './facts/research/significance.ts';
+import { variableTypeTable } from './facts/research/variable-type.ts';
+import { statisticTable } from './facts/statistics/statistic.ts';
+import { subjectTable } from './facts/statistics/subjects.ts';
 import { pageTitleTable } from './read/page-title.ts';
 import type { RuleTable } from './rules/rule.ts';
 
@@ -35,7 +42,7 @@ export const ruleBook: readonly RuleTable<never, unknown>[] = [
   termTable,
   regionTable,
   repealListTable,
-  relationTable,
+  referenceTable,
   ...amountTables,
   recipientTable,
   agencyRoleTable,
@@ -46,4 +53,11 @@ export const ruleBook: readonly RuleTable<never, unknown>[] = [
   textQualityTable,
   whoseTable,
   tierTable,
+  statisticTable,
+  subjectTable,
+  hypothesisTable,
+  outcomeTable,
+  significanceTable,
+  outcomeBasisTable,
+  variableTypeTable,
 ];

@@ -57,7 +57,7 @@ const departmentAt = (
 ): FunctionName[] => {
   const agency = agencies.find((at) => at.end === start);
   if (agency) return [{ start: agency.start, end, stands: 'authority' }];
-  const place = places.find((at) => at.end === start) ?? line.upTo(start).ends('level', 'grade?')?.at(-1);
+  const place = places.find((at) => at.end === start) ?? line.upTo(start).ends('level', 'grade?')?.at(0);
   if (place) return [asFunction({ start: place.start, end })];
   return isCharged(line, start, end) ? [{ start, end, stands: 'department' }] : [];
 };

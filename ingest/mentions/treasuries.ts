@@ -11,7 +11,7 @@ export const findTreasuries = (line: Stretch, places: readonly RegionName[]): Pl
     const before = line.upTo(start);
     const place = places.find((at) => at.end === start);
     if (place) return [{ start: place.start, end }];
-    const level = before.ends('level', 'grade?')?.at(-1);
+    const level = before.ends('level', 'grade?')?.at(0);
     if (!level) return [];
     // 武汉市级财政 is the city's; 市、区财政 are several
     const named = places.find((at) => at.end === level.end);

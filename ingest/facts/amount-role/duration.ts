@@ -47,7 +47,7 @@ export const durationTable: RuleTable<Window, Reading> = {
       when: (window) =>
         all(
           withinTime(window),
-          window.before.ends('since', 'after?', maybe('的,')),
+          window.before.ends('since-act', 'after?', maybe('的,')),
           !window.after.begins(words(12), 'procedure'),
         ),
     },

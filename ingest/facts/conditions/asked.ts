@@ -110,7 +110,7 @@ const rules: readonly Rule<Asked, Outcome>[] = [
   },
   {
     id: 'condition-asked/under-conditions',
-    says: 'A threshold under a heading or in a list of conditions is asked.',
+    says: 'A threshold under a heading or in a list of conditions is asked: 申请条件：职工20人以上.',
     outcome: 'asked',
     when: ({ isUnderConditions }) => isUnderConditions,
   },

@@ -71,7 +71,7 @@ const rules: readonly Rule<Whose, 'namesake' | 'only' | 'document'>[] = [
   },
   {
     id: 'condition-whose/only-measure-that-gives',
-    says: 'Conditions listed in a text with one measure that gives are of that measure.',
+    says: 'Conditions listed in a text with one measure that gives are of that measure: 申请人须年满18周岁.',
     outcome: 'only',
     when: ({ only, asks }) => only !== null && asks,
   },
@@ -100,7 +100,7 @@ const isNamedAlike = (first: string, second: string): boolean => {
 const stemOf = (title: string): string => {
   let words = stretchOf({ text: title });
   for (;;) {
-    const end = words.ends('title-end')?.[0]?.start;
+    const end = words.ends('topic-end')?.[0]?.start;
     if (end === undefined || end <= words.start) return words.text;
     words = words.upTo(end);
   }

@@ -53,7 +53,13 @@ const rules: readonly Rule<MetricSources, Source>[] = [
     outcome: 'last',
     when: ({ last }) => last !== '',
   },
-  { id: 'condition-metric/unnamed', says: 'Nothing names it.', outcome: 'none', lastResort: true, when: () => true },
+  {
+    id: 'condition-metric/unnamed',
+    says: 'Nothing names what is measured: 50人以上.',
+    outcome: 'none',
+    lastResort: true,
+    when: () => true,
+  },
 ];
 
 /** What names the measure of a threshold. */

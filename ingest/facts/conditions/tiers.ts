@@ -239,13 +239,13 @@ const hasAwardsInItem = (pair: TierPair, item: number): boolean =>
 const rules: readonly Rule<TierPair, Outcome>[] = [
   {
     id: 'tier/row',
-    says: 'A condition in a row of a table binds what the row gives.',
+    says: 'A condition in a row of a table binds what the row gives: 产值1亿元以上 | 10万元.',
     outcome: 'binds',
     when: (pair) => pair.lineOf(pair.condition).isRow && pair.isSameLine,
   },
   {
     id: 'tier/another-row',
-    says: 'A condition in a row of a table binds nothing that another row gives.',
+    says: 'A condition in a row of a table binds nothing that another row gives: 1亿元以上 | 10万元 / 5亿元以上 | 50万元.',
     outcome: 'free',
     when: (pair) => pair.lineOf(pair.condition).isRow && pair.lineOf(pair.award).isRow,
   },
@@ -257,7 +257,7 @@ const rules: readonly Rule<TierPair, Outcome>[] = [
   },
   {
     id: 'tier/turn-of-another',
-    says: 'Of as many bounds as awards none binds the award of another turn.',
+    says: 'Of as many bounds as awards none binds the award of another turn: 达到1亿元、5亿元的，分别奖励10万元、50万元.',
     outcome: 'free',
     when: isInTurns,
   },
@@ -269,7 +269,7 @@ const rules: readonly Rule<TierPair, Outcome>[] = [
   },
   {
     id: 'tier/named-in-another-recipient',
-    says: 'Of several bounds on the same, one that stands in the recipients of some awards binds no other that is given together with them.',
+    says: 'Of several bounds on the same, one that stands in the recipients of some awards binds no other that is given together with them: 对1000人以上的企业、园区分别奖励1万元、2万元.',
     outcome: 'free',
     when: isNamedWithSome,
   },
@@ -281,7 +281,7 @@ const rules: readonly Rule<TierPair, Outcome>[] = [
   },
   {
     id: 'tier/bracket-of-another',
-    says: 'A condition in a bracket behind an award binds no other.',
+    says: 'A condition in a bracket behind an award binds no other: 一等奖20万元（100人以上）、二等奖10万元.',
     outcome: 'free',
     when: isInBracketBehind,
   },
@@ -308,7 +308,7 @@ const rules: readonly Rule<TierPair, Outcome>[] = [
   },
   {
     id: 'tier/cap-on-all-tiers',
-    says: 'A cap behind several tiers that have none of their own is bound by no tier.',
+    says: 'A cap behind several tiers that have none of their own is bound by no tier: 达到1亿元的奖10万元，5亿元的奖50万元，最高不超过60万元.',
     outcome: 'free',
     when: (pair) => pair.isSameChain && pair.isBefore && capsAllTiers(pair),
   },
@@ -320,7 +320,7 @@ const rules: readonly Rule<TierPair, Outcome>[] = [
   },
   {
     id: 'tier/cap-of-another-award',
-    says: 'A condition binds no cap of an award that it does not bind.',
+    says: 'A condition binds no cap of an award that it does not bind: 达到1亿元的给予5%补贴，最高20万元；未达到的给予2%补贴.',
     outcome: 'free',
     when: (pair) => isOfCapped(pair, false),
   },
@@ -383,7 +383,7 @@ const rules: readonly Rule<TierPair, Outcome>[] = [
   },
   {
     id: 'tier/behind-another',
-    says: 'A condition behind the award of one binds nothing that another was given before.',
+    says: 'A condition behind the award of one binds nothing that another was given before: 企业奖10万元，人数50人以上的园区奖20万元.',
     outcome: 'free',
     when: (pair) => pair.isSameChain,
   },
@@ -395,7 +395,7 @@ const rules: readonly Rule<TierPair, Outcome>[] = [
   },
   {
     id: 'tier/another-sentence',
-    says: 'A condition of a sentence that gives binds nothing that another sentence gives.',
+    says: 'A condition of a sentence that gives binds nothing that another sentence gives: 产值1亿元以上的奖励10万元。新入驻的奖励5万元.',
     outcome: 'free',
     when: (pair) => pair.chainAwards.length > 0,
   },
@@ -407,7 +407,7 @@ const rules: readonly Rule<TierPair, Outcome>[] = [
   },
   {
     id: 'tier/subject-is-another-recipient',
-    says: 'A condition of a recipient that a later clause speaks of binds nothing that others are given.',
+    says: 'A condition of a recipient that a later clause speaks of binds nothing that others are given: 企业奖励5万元，机构达到20人的，奖励3万元.',
     outcome: 'free',
     when: (pair) => namedBefore(pair) !== null,
   },

@@ -22,7 +22,7 @@ export const findContacts = (text: Recognized): Contact[] => {
     }
     const names = above;
     const raw = text.text.slice(block.span.start, block.span.end);
-    const named = stretchOf(block).has('contact') !== null;
+    const named = stretchOf(block).has('contact-line') !== null;
     const bare = open && /^[\u4e00-\u9fff]{2,4}[\s:：,，]*[\d(（+]/.test(raw) && raw.length < 40;
     open = named || bare;
     above = namesAlone(raw, block.span.start);

@@ -143,7 +143,7 @@ const issuersOfTitle = (text: Recognized, title: Title): NamedBody[] => {
       .from(from)
       .upTo(to)
       .ends('and-others', maybe(figure.signs), maybe('一二三四五六七八九十'), 'departments');
-    const bodies = bodiesIn(text, block, from, several?.at(-1)?.start ?? to);
+    const bodies = bodiesIn(text, block, from, several?.at(0)?.start ?? to);
     if (bodies.every(({ name }) => isIssuer(name))) found.push(...bodies);
     if (verb) break;
   }

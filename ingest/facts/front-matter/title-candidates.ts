@@ -137,7 +137,7 @@ const isLink = (words: Stretch): boolean => {
   const day = /\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?$/.exec(words.text);
   if (day && /-/.test(day[0])) return true;
   const before = day ? words.upTo(words.end - day[0].length) : words;
-  return before.ends('explains', maybe('》】'), maybe(' ')) !== null;
+  return before.ends('explainer', maybe('》】'), maybe(' ')) !== null;
 };
 
 /** Where a title ends on its line: before ｜site, _site, - site, a day in a bracket, its number; null where it fills the line. */
@@ -152,7 +152,7 @@ const cutOf = (block: Block): number | null => {
 
 /** Where a title ends that its line goes on behind: with its day and number alone, or with whom it goes to or the text too. */
 const endWithin = (words: Stretch, rest: 'line' | 'text'): number | null => {
-  for (const { end: last } of words.all('title-end|explains')) {
+  for (const { end: last } of words.all('title-end|explainer')) {
     const edition = /^[(（][^()（）]{1,12}[)）]/.exec(words.from(last).text)?.[0] ?? '';
     const end = findDays(edition).length > 0 ? last : last + edition.length;
     const head = words.upTo(end);

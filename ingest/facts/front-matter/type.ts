@@ -54,7 +54,7 @@ export const typeTable: RuleTable<Window, DocumentType> = {
       when: ({ text }) => text.parts.filter((part) => part.kind === 'article').length >= 2,
     },
     ...ofEachKind(
-      'carries',
+      'carries-text',
       ['policy-measures', 'plan', 'regulation'],
       (name) => `A notice is of the kind of the text that it carries: 关于印发《…${name}》的通知.`,
       ({ carried }, type) => carried === type,
@@ -113,7 +113,7 @@ export const findType = (text: Recognized, title: string | null): DocumentType =
     text,
     title: words,
     own,
-    carried: own === 'policy-notice' && words?.has('carries') ? carriedKind(text, words) : null,
+    carried: own === 'policy-notice' && words?.has('carries-text') ? carriedKind(text, words) : null,
     made: madeHere(text),
     isPaper: isPaper(text),
   };
@@ -133,7 +133,7 @@ const carriedKind = (text: Recognized, title: Stretch): DocumentType | null => {
 
 /** 关于印发《…若干措施》的通知 → …若干措施. */
 const carriedWords = (title: Stretch): string | null => {
-  const verb = title.first('carries');
+  const verb = title.first('carries-text');
   const notice = title.last('carrier');
   if (!verb || !notice || notice.start <= verb.end) return null;
   const words = title.from(verb.end).upTo(notice.start).text;

@@ -114,16 +114,16 @@ const isSource = (field: string): boolean => shapes().source.test(field);
 
 const numbered = /\[(\d{1,3}(?:\s?[-–,，、]\s?\d{1,3})*)\]/g;
 const shapes = lazily(() => ({
-  others: cueShape('^(?:{and-others}|et al)$'),
+  others: cueShape('^(?:{et-al}|et al)$'),
   source: cueShape(
     '^(?:[\\u4e00-\\u9fff]{2,4}:|{newspaper}|[\\u4e00-\\u9fff]{2,6}{source-end})|^\\(?\\d{4}(?:[-)./,(]|$)',
   ),
   named: cueShape(
-    '([\\u4e00-\\u9fff]{2,4}(?:{author-joint}[\\u4e00-\\u9fff]{2,4}|{and-others}?)|[A-Z][a-z]+(?:\\s(?:and|&)\\s[A-Z][a-z]+|\\set al\\.?|{and-others})?) ?[(（]((?:19|20)\\d{2})[)）]',
+    '([\\u4e00-\\u9fff]{2,4}(?:{author-joint}[\\u4e00-\\u9fff]{2,4}|{et-al}?)|[A-Z][a-z]+(?:\\s(?:and|&)\\s[A-Z][a-z]+|\\set al\\.?|{et-al})?) ?[(（]((?:19|20)\\d{2})[)）]',
     'g',
   ),
-  pair: cueShape('^([\\u4e00-\\u9fff]+?)(?:({author-joint})([\\u4e00-\\u9fff]{2,4}))?{and-others}?$'),
-  etc: cueShape('{and-others}$'),
+  pair: cueShape('^([\\u4e00-\\u9fff]+?)(?:({author-joint})([\\u4e00-\\u9fff]{2,4}))?{et-al}?$'),
+  etc: cueShape('{et-al}$'),
 }));
 
 const citedInText = (text: Recognized): Reference[] => {

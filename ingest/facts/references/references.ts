@@ -40,7 +40,7 @@ export const interpretReferences = (
 const ownNames = (text: Recognized, title: string | null, number: string | null): OwnNames => ({
   title: foldKey(title ?? ''),
   number: foldKey(number ?? ''),
-  carries: title !== null && stretchOf({ text: title }).has('carries') !== null,
+  carries: title !== null && stretchOf({ text: title }).has('carries-text') !== null,
   parts: text.parts.flatMap((part) => (part.title ? [foldKey(part.title)] : [])),
 });
 

@@ -17,7 +17,7 @@ const none: Stated = { relation: null, stands: 'alone' };
 const said = (relation: Relation, stands: Stated['stands'] = 'alone'): Stated => ({ relation, stands });
 
 /** 甲、乙和丙: other documents of the same list right before or behind. */
-const list = 'document-mark|list-joint';
+const list = 'document-mark|title-joint';
 
 /** A part of the same item, over commas, with no other document in it. */
 const noDocument = (most: number) => ({ ...overCommas(most), without: ';。☆' });
@@ -43,7 +43,7 @@ const carriesOut = ({ before }: Window): Verb | null => {
   const sure = lastOf(before, 'implements');
   if (sure) return sure;
   const purposeful =
-    before.has('purpose') ??
+    before.has('carry-purpose') ??
     before.ends(sign(','), 'may-implement', within(200)) ??
     before.is('may-implement', within(200));
   return purposeful ? lastOf(before, 'may-implement') : null;
@@ -171,7 +171,7 @@ export const relationTable: RuleTable<Window, Stated> = {
         all(
           inNotice(window),
           window.before.is(`${list}*`),
-          window.after.begins(`${list}*`, noDocument(40), 'already', overCommas(40), 'approved') ??
+          window.after.begins(`${list}*`, noDocument(40), 'approved-already', overCommas(40), 'approved') ??
             window.after.begins(`${list}*`, noDocument(20), 'issue-to'),
         ),
     },

@@ -55,7 +55,7 @@ const shapes = lazily(() => ({
   sentOut: cueShape('{sent-out}[^,，]{0,6}$'),
   sizes: [
     cueShape(`({valid-sample}){amount-of}?(?:{is-in-all}|,)?\\s?${number}\\s?{person-counter}?`, 'g'),
-    cueShape(`{got}()${number}\\s?{sheet}({valid-sample})`, 'g'),
+    cueShape(`{sheets-got}()${number}\\s?{sheet}({valid-sample})`, 'g'),
     cueShape(`({sample-size-word})(?:{is-size}|=)\\s?${number}`, 'g'),
     cueShape(`()${number}\\s?{row-counter}?{valid}?({observation})`, 'g'),
     cueShape(`()${number}\\s?{sample-counter}[^,，。;；]{0,24}{serves-as}{for-study}?({sample-word})`, 'g'),

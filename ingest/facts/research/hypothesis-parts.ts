@@ -63,9 +63,9 @@ const patterns = lazily(() => ({
   end: cueShape(
     '(?:{between-end}?{of}?(?:{sign-positive|sign-negative|sign-word|curve}{of}?)*{effect-noun}+|{between-end})$',
   ),
-  parts: [cueShape('{toward}'), cueShape('{act}'), cueShape('{joined-first}')],
+  parts: [cueShape('{effect-toward}'), cueShape('{act}'), cueShape('{joined-first}')],
   verb: cueShape('{act}'),
-  joint: cueShape('^(.+?){toward|joined}(.+)$'),
+  joint: cueShape('^(.+?){effect-toward|joined}(.+)$'),
   joints: cueShape('[、,，]|{joined}'),
 }));
 

@@ -31,12 +31,12 @@ export const plainSymbol = (symbol: string): string =>
 
 const patterns = lazily(() => ({
   number: /^\d{1,2}[.、．]\s?/,
-  rest: cueShape('(?<=.{2}){and-so-on}.{0,10}$'),
+  rest: cueShape('(?<=.{2}){and-other-variables}.{0,10}$'),
   more: cueShape('^{comparative}{degree}{of}'),
   verb: cueShape('^{act|auxiliary}+(?=.{2})'),
   tail: cueShape('(?:{name-end|of}|{of}{effect-noun})+$'),
   // 公众对某技术的依赖
-  stance: cueShape('^{possessor}{toward}.+?{of}(?=.{2})'),
+  stance: cueShape('^{possessor}{effect-toward}.+?{of}(?=.{2})'),
   possessor: cueShape('^({possessor}){of}?{possessor-act}?(?=.{2})'),
   act: cueShape('^{possessor-act}(?=.{3})'),
   of: cueShape('{of}', 'g'),
@@ -59,7 +59,7 @@ export const variableName = (words: string): string | null => {
   if (name.length < 2 || name.length > longestName || !/^[\u4e00-\u9fffA-Za-z]/.test(name)) return null;
   if (/[,，。;；:：、$\\%<>=*×✕∗]/.test(name)) return null;
   const said = stretchOf({ text: name });
-  return (said.has('no-name') ?? said.begins('no-name-start') ?? said.is('not-a-name')) ? null : name;
+  return (said.has('no-variable-name') ?? said.begins('no-name-start') ?? said.is('not-a-name')) ? null : name;
 };
 
 // 14 characters: 邻避设施风险认知可接受度 has twelve; what is longer is a clause.

@@ -11,19 +11,19 @@ export type ClauseOutcome = Outcome | 'open';
 /** The words asked, the clause that they stand in, and the sentence before it. */
 export type OutcomeWindow = { readonly said: Stretch; readonly clause: Stretch; readonly before: Stretch };
 
-const bearingOut = 'holds-true|confirm|agree|obtained|test';
+const bearingOut = 'holds-true|confirm|agree|result-obtained|test';
 
 /** 未得到数据的支持, 没有通过检验, 不成立. */
 const denied = ({ said }: OutcomeWindow): Evidence | null =>
-  said.holds('deny', 'obtained*', 'done*', 'evidence-kind*', 'of?', bearingOut) ??
+  said.holds('deny', 'result-obtained*', 'done*', 'evidence-kind*', 'of?', bearingOut) ??
   said.has('refuted|refuse|insignificant');
 
 const partly = ({ said }: OutcomeWindow): Evidence | null =>
-  said.holds('partly', 'obtained*', 'done*', 'evidence-kind*', 'of?', bearingOut) ??
-  said.holds('not-wholly', 'obtained*', 'done*', 'evidence-kind*', 'of?', bearingOut) ??
-  said.holds('obtained', 'done*', 'partly') ??
+  said.holds('partly', 'result-obtained*', 'done*', 'evidence-kind*', 'of?', bearingOut) ??
+  said.holds('not-wholly', 'result-obtained*', 'done*', 'evidence-kind*', 'of?', bearingOut) ??
+  said.holds('result-obtained', 'done*', 'partly') ??
   said.holds('confirm', 'done*', 'partly') ??
-  said.holds('only-in', within(14, 2), 'obtained|holds-true|significant');
+  said.holds('only-in', within(14, 2), 'result-obtained|holds-true|significant');
 
 /** 验证假设1, 2）验证丙的中介作用(H2) as what a study sets out to do: no 了, and no finding before it. */
 const setOut = ({ clause, before }: OutcomeWindow): Evidence | null =>
@@ -31,7 +31,10 @@ const setOut = ({ clause, before }: OutcomeWindow): Evidence | null =>
     clause.holds('test', 'which-ones*', 'hypothesis') ??
       clause.holds('test', 'which-ones*', sign('Hh')) ??
       clause.begins(maybe('(（'), maybe('123456789'), maybe(')）'), 'further?', 'test'),
-    !clause.has('done') && !clause.has('holds-true|obtained') && !clause.has('finding') && !before.has('finding'),
+    !clause.has('done') &&
+      !clause.has('holds-true|result-obtained') &&
+      !clause.has('finding') &&
+      !before.has('finding'),
   );
 
 export const outcomeTable: RuleTable<OutcomeWindow, ClauseOutcome> = {
@@ -55,8 +58,8 @@ export const outcomeTable: RuleTable<OutcomeWindow, ClauseOutcome> = {
       says: 'What is done in order to test is open: 为验证假设H3，引入…, 对H1进行检验.',
       outcome: 'open',
       when: (window) =>
-        window.clause.holds('purpose', 'further?', 'test') ??
-        window.clause.holds('toward', within(40), 'conduct', within(6), 'test') ??
+        window.clause.holds('test-purpose', 'further?', 'test') ??
+        window.clause.holds('effect-toward', within(40), 'conduct', within(6), 'test') ??
         setOut(window),
     },
     {
@@ -83,8 +86,8 @@ export const outcomeTable: RuleTable<OutcomeWindow, ClauseOutcome> = {
       outcome: 'supported',
       when: ({ said }) =>
         said.has('holds-true|confirm|agree') ??
-        said.holds('obtained', 'done*', within(8, 0, '、'), 'test') ??
-        said.ends('obtained', maybe('。')),
+        said.holds('result-obtained', 'done*', within(8, 0, '、'), 'test') ??
+        said.ends('result-obtained', maybe('。')),
     },
   ],
 };

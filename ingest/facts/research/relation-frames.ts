@@ -43,14 +43,14 @@ const firstOf = (patterns: readonly Pattern[], clause: string): Frame | null => 
 
 // What the shapes below are made of. 甲对乙的正向影响, 甲与乙之间的关系:
 const relation =
-  '.+?{toward|joined}.+?{between-end}?{of}?(?:{sign-positive|sign-negative|sign-word}{of}?)?{effect-noun}';
+  '.+?{effect-toward|joined}.+?{between-end}?{of}?(?:{sign-positive|sign-negative|sign-word}{of}?)?{effect-noun}';
 const sign = '(?:{sign-positive|sign-negative|sign-word}{of}?)?';
 const small = '{auxiliary}*';
-const verb = `${small}(?:{act}{done}?|{toward})`;
+const verb = `${small}(?:{act}{done}?|{effect-toward})`;
 // What may stand behind an effect: 产生影响, 的影响.
 const end = `(?:{plays}.*|{of}?${sign}{effect-noun}[^,]*|)$`;
 // A unit of a name before 通过: neither 对 nor 在, nor a word that moderates.
-const unit = '(?:(?!{moderation|toward|amid})[^,])';
+const unit = '(?:(?!{moderation|effect-toward|amid})[^,])';
 const unmediated = '(?:(?!{through})[^,])';
 
 /** What a third variable does to a relation; `carries` is the word for it, `passive` what ends a clause in which it is the agent. */
@@ -58,22 +58,22 @@ const thirdVariable = (form: Form, carries: string, passive: string): Pattern[] 
   // 丙在甲与乙之间起中介作用, 丙在甲对乙的影响中起调节作用
   frame(
     form,
-    `^(?<moderator>.+?)${small}{amid}(?<effect>.+?{toward|joined|listed|effect-noun}.*?{between-end}?(?:{of}?{effect-noun})*{between-end}?)(?:{of}?{course})?{inner}?(?<predicate>${small}{plays}[^,]*?${carries}.*)$`,
+    `^(?<moderator>.+?)${small}{amid}(?<effect>.+?{effect-toward|joined|listed|effect-noun}.*?{between-end}?(?:{of}?{effect-noun})*{between-end}?)(?:{of}?{course})?{inner}?(?<predicate>${small}{plays}[^,]*?${carries}.*)$`,
   ),
   // 丙对甲与乙的关系起调节作用
   frame(
     form,
-    `^(?<moderator>.+?)${small}{toward}(?<effect>.+?(?:{effect-noun}|{toward}.+|{joined}.+?))(?<predicate>${small}{plays}[^,]*?${carries}.*)$`,
+    `^(?<moderator>.+?)${small}{effect-toward}(?<effect>.+?(?:{effect-noun}|{effect-toward}.+|{joined}.+?))(?<predicate>${small}{plays}[^,]*?${carries}.*)$`,
   ),
   // 丙是甲与乙之间的中介变量
   frame(
     form,
-    `^(?<moderator>.+?)${small}{be}(?<effect>.+?{joined|toward|act}.+?){between-end}?{of}?(?<predicate>${carries}.*)$`,
+    `^(?<moderator>.+?)${small}{be}(?<effect>.+?{joined|effect-toward|act}.+?){between-end}?{of}?(?<predicate>${carries}.*)$`,
   ),
   // 甲对乙的影响被丙中介, 甲与乙的关系受丙的调节, 因丙而异
   frame(
     form,
-    `^(?<cause>.+?){toward|joined}(?<effect>.+?){between-end}?{of}?${sign}{effect-noun}{course}?(?<predicate>${small}{depend}(?<moderator>.+?){agent-end}?${passive}.*)$`,
+    `^(?<cause>.+?){effect-toward|joined}(?<effect>.+?){between-end}?{of}?${sign}{effect-noun}{course}?(?<predicate>${small}{depend}(?<moderator>.+?){agent-end}?${passive}.*)$`,
   ),
 ];
 
@@ -97,12 +97,12 @@ const thirdVariables = (): Pattern[] => [
   // 甲对乙的影响取决于丙
   frame(
     'moderation',
-    `^(?<cause>.+?){toward|joined}(?<effect>.+?){between-end}?{of}?${sign}{effect-noun}(?<predicate>${small}{rest-on})(?<moderator>[^,:]+)`,
+    `^(?<cause>.+?){effect-toward|joined}(?<effect>.+?){between-end}?{of}?${sign}{effect-noun}(?<predicate>${small}{rest-on})(?<moderator>[^,:]+)`,
   ),
   // 丙中介了甲与乙之间的关系
   frame(
     'mediation',
-    '^(?<moderator>.+?){mediation-kind}?(?<predicate>{mediation})(?!{effect-noun|variable}){done}?(?<effect>.+?{toward|joined}.+)$',
+    '^(?<moderator>.+?){mediation-kind}?(?<predicate>{mediation})(?!{effect-noun|variable}){done}?(?<effect>.+?{effect-toward|joined}.+)$',
   ),
   // 丙增强了甲对乙的影响, 丙通过提升丁，进而削弱甲对乙的影响
   frame(
@@ -127,7 +127,7 @@ const thirdVariables = (): Pattern[] => [
   // 甲与丙交互影响乙
   frame(
     'interaction',
-    `^(?<cause>[^,]+?){joined|listed}(?<moderator>[^,]+?){of}?(?<predicate>{interaction}{effect-noun}?,?${small}{interaction|act|toward}?)(?<effect>[^,]+?)${end}`,
+    `^(?<cause>[^,]+?){joined|listed}(?<moderator>[^,]+?){of}?(?<predicate>{interaction}{effect-noun}?,?${small}{interaction|act|effect-toward}?)(?<effect>[^,]+?)${end}`,
   ),
 ];
 
@@ -136,12 +136,12 @@ const frames = lazily((): readonly Pattern[] => [
   // 甲与乙没有显著关系
   frame(
     'absence',
-    '^(?<cause>.+?){toward|joined}(?<effect>.+?){between-end}?(?:{of}{affect})?(?<predicate>{absent}{significant}?{of}?{effect-noun|affect|differs|significant}.*)$',
+    '^(?<cause>.+?){effect-toward|joined}(?<effect>.+?){between-end}?(?:{of}{affect})?(?<predicate>{absent}{significant}?{of}?{effect-noun|affect|differs|significant}.*)$',
   ),
   // 丙正向调节甲与乙的关系
   frame(
     'moderation',
-    `^(?<moderator>(?:(?!{toward|amid}).)+?)(?<predicate>${small}${sign}{adverb-end}?{moderation}){done}?(?<effect>.+)$`,
+    `^(?<moderator>(?:(?!{effect-toward|amid}).)+?)(?<predicate>${small}${sign}{adverb-end}?{moderation}){done}?(?<effect>.+)$`,
   ),
   // 丙越高，甲对乙的影响越强
   frame(
@@ -149,7 +149,7 @@ const frames = lazily((): readonly Pattern[] => [
     `^(?<moderator>.+?)(?<predicate>{more-and-more}{degree},?(?<effect>${relation}){degree-lead}*{more-and-more}.*)$`,
   ),
   // 甲对乙的态度对丙有影响: the last 对 parts them.
-  toward('effect', '.+', '{toward}'),
+  toward('effect', '.+', '{effect-toward}'),
   // 甲和乙与丙相关: 与 parts them before 和.
   toward('link', '.+?', '{joined-first}'),
   toward('link', '.+?', '{joined}'),

@@ -116,7 +116,8 @@ const relations: readonly Rule<Window, Direction>[] = [
     when: (window) =>
       window.has('mediation')
         ? (window.predicate.has('mediation|through|thereby') ?? [])
-        : (window.said.has('mediation') ?? window.clause.holds('through', within(40, 2), 'act|toward|effect-noun')),
+        : (window.said.has('mediation') ??
+          window.clause.holds('through', within(40, 2), 'act|effect-toward|effect-noun')),
   },
   {
     id: 'hypothesis-relation/curve',

@@ -77,9 +77,9 @@ const shapes = lazily(() => ({
   significant: cueShape('{significant}'),
   joints: cueShape('[、,，]|{joined}|{joined-its}'),
   effectClose: cueShape('{effect-close}+$'),
-  reports: cueShape('^.*{reports}'),
+  reports: cueShape('^.*{finding-told}'),
   lead: cueShape('^(?:{small-lead}|{amid-any}(?:(?!{inside-of}).){1,10}{inside-of})+'),
-  close: cueShape('(?:{amid-any}(?:(?!{among}).){1,12}{among}|{name-close}|[(（][^)）]*[)）])+$'),
+  close: cueShape('(?:{amid-any}(?:(?!{within-end}).){1,12}{within-end}|{name-close}|[(（][^)）]*[)）])+$'),
   models: cueShape(
     '{model}\\s?[(（]?(\\d)[)）]?((?:\\s?(?:[、,，~—-]|{joined|range})\\s?{model}?\\s?[(（]?\\d[)）]?(?![\\d.%]))*)',
     'g',

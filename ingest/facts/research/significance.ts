@@ -71,7 +71,7 @@ export const toldByCause = (hypothesis: Hypothesis, sentences: readonly Sentence
       const named = names(said.text, cause);
       if (named) topic = at;
       const near = at - topic <= 3 && sentence.block === sentences[topic]?.block;
-      const goesOn = !named && i === 0 && near && stretchOf(sentence, clauses[0]?.start).begins('goes-on') !== null;
+      const goesOn = !named && i === 0 && near && stretchOf(sentence, clauses[0]?.start).begins('but-clause') !== null;
       if (!named && !goesOn) continue;
       const ruling = rulingOn(hypothesis, sentence, clause, said);
       if (ruling) found.push({ basis: 'cause', outcome: ruling.outcome, rule: ruling.rule, sentence, ...clause });
@@ -108,7 +108,7 @@ const patterns = lazily(() => ({
   cited: /[(（,，]\s?(?:19|20)\d\d[a-z]?[)）;；]/,
   /** 对乙, 与乙: what the cause is said to act on, up to the words that say how. */
   object: cueShape(
-    '{toward|joined}(.{2,24}?){between-end}?{auxiliary|plays}*{of}?(?:{sign-positive|sign-negative|sign-word|effect-noun|significant|insignificant}|$)',
+    '{effect-toward|joined}(.{2,24}?){between-end}?{auxiliary|plays}*{of}?(?:{sign-positive|sign-negative|sign-word|effect-noun|significant|insignificant}|$)',
   ),
   core: cueShape('^{whether}?{presence}'),
   tail: cueShape('{name-tail}$'),

@@ -16,7 +16,7 @@ const patterns = lazily(() => {
   const role = Object.keys(tableWords().variableTypes)
     .sort((a, b) => b.length - a.length)
     .join('|');
-  const list = '(?<list>[^。;；:：]{2,60}?){and-so-on}*';
+  const list = '(?<list>[^。;；:：]{2,60}?){and-other-variables}*';
   const end = '(?=[。;；]|$|{list-end})';
   return {
     role: new RegExp(role, 'g'),

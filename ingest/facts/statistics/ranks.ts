@@ -12,13 +12,13 @@ const shapes = lazily(() => {
   const number = '[一二三四五六七八九十]{1,3}';
   return {
     rank: cueShape(
-      `(?:({ranked-among}){ranking}?|{rank-verb}(?:(?!{ordinal})[^,，;；。]){0,8}){ordinal}(${number}|\\d{1,3}){rank-unit}?|{ordinal}(${number})({great}[\\u4e00-\\u9fff]{0,8}{country}|[\\u4e00-\\u9fff]{0,4}{great-one})`,
+      `(?:({ranked-among}){ranking}?|{rank-verb}(?:(?!{rank-mark})[^,，;；。]){0,8}){rank-mark}(${number}|\\d{1,3}){rank-unit}?|{rank-mark}(${number})({great}[\\u4e00-\\u9fff]{0,8}{country}|[\\u4e00-\\u9fff]{0,4}{great-one})`,
       'g',
     ),
-    numbered: cueShape('{ordinal}(?:[一二三四五六七八九十\\d]+){no-rank}'),
+    numbered: cueShape('{rank-mark}(?:[一二三四五六七八九十\\d]+){no-rank}'),
     became: cueShape('^.*{becoming}((?:(?!{of}).){2,})$'),
     tail: cueShape('^([\\u4e00-\\u9fff]{2,8}?)(?=$|[,，、;；]|{joined-short|of})'),
-    kind: cueShape(`{ordinal}${number}([\\u4e00-\\u9fff]{2,4}){great}{great-place}$`),
+    kind: cueShape(`{rank-mark}${number}([\\u4e00-\\u9fff]{2,4}){great}{great-place}$`),
   };
 });
 
@@ -38,7 +38,7 @@ export const ranksOf = (
     return [
       {
         id: `${text.id}/statistic/${span.start}-${span.end}`,
-        rule: 'statistic-subject/rank',
+        rule: 'rank',
         indicator: rankedIn(sentence.text.slice(clause.start, clause.end), found.index - clause.start, found[0]),
         value,
         unit: '位',

@@ -10,7 +10,7 @@ const bound = (before: string, behind: string): RegExp => cueShape(`{${before}}{
 /** The words of vocabulary/cues/statistics.yml as patterns. */
 export const statisticWords = lazily(() => ({
   leads: cueShape(
-    `^(?:(?!{lead-closed})(?: |[(（]\\d+[)）]|\\[[\\d,-]*\\]|{lead-sign}|[(（]|{as-of}[^,，]*?{time-end}|{until}?(?:${figure}{year}?(?:(?:[-—~]|{span-sign})(?:19|20)?\\d{2})?){year}?{year-part}?|\\d{1,2}(?:(?:[-—~]|{span-to})\\d{1,2})?{month}{month-part}?|{subject-lead}))+`,
+    `^(?:(?!{lead-closed})(?: |[(（]\\d+[)）]|\\[[\\d,-]*\\]|{lead-sign}|[(（]|{as-of}[^,，]*?{time-end}|{until}?(?:${figure}{year}?(?:(?:[-—~]|{span-sign})(?:19|20)?\\d{2})?){year}?{year-part}?|\\d{1,2}(?:(?:[-—~]|{span-to})\\d{1,2})?{month}{month-part}?|{figure-lead}))+`,
   ),
   leaning: cueShape('^(?!{leaning-closed}){leaning}'),
   change: cueShape('({change-word}){nearly-done}?$'),

@@ -69,7 +69,7 @@ export const statisticTable: RuleTable<StatisticWindow, 'statistic' | 'none'> = 
       says: 'A number behind the author of a source: Smith等人2.',
       outcome: 'none',
       when: ({ before }) => {
-        const others = before.last('and-others');
+        const others = before.last('et-al');
         return others && /[A-Z][a-z]+$/.test(before.upTo(others.start).text) ? [others] : null;
       },
     },

@@ -28,7 +28,7 @@ export const withNames = (text: string, found: readonly Reading[], figures: read
 
 const shapes = lazily(() => ({
   inTurn: cueShape('{in-turn}'),
-  listLead: cueShape('^.*?{list-lead}'),
+  listLead: cueShape('^.*?{lists-verb}'),
   lastJoint: cueShape('{joined}(?=(?:(?!{joined}).)*$)'),
   joints: cueShape('{joined|listed}'),
 }));

@@ -34,7 +34,7 @@ export const subjectShapes = lazily(() => ({
   sameStem: cueShape('{joined|listed|of}{nearly}?$'),
   predicate: cueShape('{predicate-word}'),
   changing: cueShape(
-    '^(.*?)(?:{already})?{from-figure}(?:(?:(?!{from-figure})[^,]){0,12}{year}(?:(?!{from-figure})[^,]){0,5})?$',
+    '^(.*?)(?:{already-adverb})?{from-figure}(?:(?:(?!{from-figure})[^,]){0,12}{year}(?:(?!{from-figure})[^,]){0,5})?$',
   ),
   bareFigures: cueShape('(?<=[\\u4e00-\\u9fff])\\d[\\d.]*(?:、[\\d.]+)*{joined-or-listed}$'), // 增速5.3、1.3和1.3个百分点
   comparedInBracket: cueShape('^.*{compared-with}(.+)\\($'),
@@ -52,11 +52,11 @@ export const subjectShapes = lazily(() => ({
   countedEnd: cueShape('(?:{counted-end})$'),
   head: cueShape('^(?:(?!{predicate-joint}).)*{of}((?:(?!{of|predicate-joint}).){3,16})$'),
   firstJoint: cueShape('(?<=.{4}){first-joint}.*$'),
-  framed: cueShape('{among}$'),
+  framed: cueShape('{within-end}$'),
   numbered: cueShape('\\d+{and-more}?{bare-counter}'),
   becomes: cueShape('{already-is}?{is-become}(?!{no-doubt}).*$'),
   group: cueShape('^(.{2,20}?){of}?{only-about}?(?:{makes-up-to}|{only-has})(?:{share-tail})*$'),
-  groupFrame: cueShape('(?:^|[,，。;；]){amid-any}([^,，。;；]{2,24}?){among}[,，]'),
+  groupFrame: cueShape('(?:^|[,，。;；]){amid-any}([^,，。;；]{2,24}?){within-end}[,，]'),
 }));
 
 type Place = {

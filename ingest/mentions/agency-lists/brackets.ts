@@ -49,11 +49,11 @@ const dutiesIn = (content: Stretch): Duty[] => {
 
 /** The words of a duty that a stretch begins with, and where they end: 按职责分工负责, 共同牵头落实. */
 const dutyAt = (words: Stretch): { readonly as: Listed['as']; readonly end: number } | null => {
-  const lead = words.begins('manner?', 'heads', 'carry-out?');
-  const support = words.begins('manner?', 'takes-charge?', 'helps-out', 'carry-out?');
+  const lead = words.begins('manner?', 'heads', 'carrying-out?');
+  const support = words.begins('manner?', 'takes-charge?', 'helps-out', 'carrying-out?');
   const charge =
-    words.begins('per', 'own?', 'duty-noun?', 'division', 'takes-charge?', 'carry-out?') ??
-    words.begins('manner?', 'takes-charge', 'carry-out?');
+    words.begins('per', 'own?', 'duty-noun?', 'division', 'takes-charge?', 'carrying-out?') ??
+    words.begins('manner?', 'takes-charge', 'carrying-out?');
   const found = lead ?? support ?? charge;
   return found && { as: lead ? 'lead' : support ? 'support' : 'responsible', end: found.at(-1)?.end ?? words.start };
 };

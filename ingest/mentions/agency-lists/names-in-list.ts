@@ -42,7 +42,7 @@ const othersAt = (list: Stretch, at: number): number | null => {
 
 /** 各县、区人民政府 is one name. */
 const isOneClass = (list: Stretch, start: number, at: number): boolean =>
-  list.from(start).upTo(at).is('every', 'level|town') !== null && list.from(at + 1).begins('level|town') !== null;
+  list.from(start).upTo(at).is('each-of', 'level|town') !== null && list.from(at + 1).begins('level|town') !== null;
 
 /** 会展办 in 会展办和招商局: an agency, or words with a bureau's ending. */
 const endsName = (list: Stretch, start: number, end: number, agencies: readonly AgencyName[]): boolean =>
@@ -87,7 +87,7 @@ const trimmed = (piece: Stretch): Stretch => {
     const signs = /[\s“”"。]*$/.exec(name.text)?.[0].length ?? 0;
     const bare = name.upTo(name.end - signs);
     const others = bare.ends('such-as', 'which?', 'unit?');
-    const next = others ? bare.upTo(others.at(-1)?.start ?? bare.end) : bare;
+    const next = others ? bare.upTo(others.at(0)?.start ?? bare.end) : bare;
     if (next.end === name.end) return name;
     name = next;
   }
