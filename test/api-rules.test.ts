@@ -47,7 +47,11 @@ test('a step that no table has tells its sentence; a relation has neither words 
     table: null,
     says: findRule('heading-with-terms')?.says,
   });
-  expect(measure.agencies[0].provenance).toMatchObject({ rule: { id: 'responsible' }, evidence: [], rivals: [] });
+  expect(measure.agencies[0].provenance).toMatchObject({
+    rule: { id: 'agency-role/listed-responsible' },
+    evidence: [],
+    rivals: [],
+  });
 });
 
 test('a rule that this version does not know is named all the same', async () => {

@@ -197,7 +197,7 @@ describe('funding', () => {
 
   test('reads once what a row has: awards, measures, and agencies, issuers and industries by name', async () => {
     const { ask, calls } = await openApi();
-    const award = 'id value valueText provenance { quote rule source { id } }';
+    const award = 'id value valueText provenance { quote rule { id } source { id } }';
     calls.length = 0;
     const { data } = await ask(`{ funding { nodes { award { ${award} } measure { id title instrument }
       agencies { role agency { id name generic } } issuers { id name } industries { __typename id name } } } }`);

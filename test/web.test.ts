@@ -125,7 +125,7 @@ describe.skipIf(reason !== null)('the page', () => {
 
   test('says beside an amount which rule found it, with its words and the rules that lost', async () => {
     const page = await served.visit(`/document?${donghu}`);
-    const measure = page.locator('article', { hasText: '企业总部落户奖励' }).first();
+    const measure = page.locator('article', { has: page.locator('h3', { hasText: '企业总部落户奖励' }) }).last();
     const why = measure.locator('.why').first();
     expect(await why.locator('summary').getAttribute('title')).toMatch(/^A sum that is multiplied by a quantity/u);
     expect(await why.locator('p').first().isVisible()).toBe(false);

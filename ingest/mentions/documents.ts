@@ -9,8 +9,6 @@ import { stretchOf } from '../vocabulary/cues.ts';
 import { findDocNumbers } from './doc-numbers.ts';
 import { findBareTitles, findTitles, type TitleName } from './titles.ts';
 
-export { findDocNumbers } from './doc-numbers.ts';
-
 /** The documents that a sentence names, by place. */
 export const findDocumentMentions = (source: string, sentence: Sentence, index: number): DocumentMention[] => {
   const { text } = sentence;

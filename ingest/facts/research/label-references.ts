@@ -17,7 +17,7 @@ export type LabelReference = {
 };
 
 /** H6(a) → H6a, 假设一 → H1: labels as they are compared. */
-export const plainLabel = (label: string): string => normalizeLabel(label).replace(/[()（）\s]/g, '');
+const plainLabel = (label: string): string => normalizeLabel(label).replace(/[()（）\s]/g, '');
 
 /** The label of a hypothesis as it is compared. */
 export const labelOf = ({ label, labelNormalized }: Hypothesis): string => plainLabel(labelNormalized ?? label);
