@@ -69,6 +69,11 @@ const shapes: readonly (readonly [LabelStyle, RegExp])[] = [
   ['第一', new RegExp(`^(第(${short}))[，,]`)],
 ];
 
+const behindWord = new RegExp(
+  `(?<=[\\u4e00-\\u9fff])(?<!${short}|[第款项条按照据和及与或见至到反])(?=第${gap}${han}${gap}[章条]|\\d{1,2}[.．、](?=[\\u4e00-\\u9fff“《])|${short}、(?=[\\u4e00-\\u9fff]{2})(?!${short}))`,
+  'g',
+);
+
 // Every label begins with one of these.
 const opening = /^[第附(（\d一二三四五六七八九十百千零〇两廿卅①-⑳]/;
 
@@ -140,6 +145,12 @@ export const labelPlaces = (line: string): number[] => {
   const places = new Set([...line.matchAll(mayBegin), ...line.matchAll(behindHeading)].map((found) => found.index));
   return [...places].sort((a, b) => a - b);
 };
+
+/**
+ * Places right behind a word at which a label may begin in a line that lost its breaks: 后补助7.对…, 第二章奖励第五条…. Many are references
+ * (违反第五条) or parts of names: whoever asks has to count.
+ */
+export const labelPlacesInWords = (line: string): number[] => [...line.matchAll(behindWord)].map(({ index }) => index);
 
 const mayBegin = new RegExp(
   `(?<=^|[。；：！？;:!?）)】”〕\\]\\s])(?=第|${short}\\s?[、.．]|[（(]\\s?[一二三四五六七八九十]|\\d{1,2}\\s?[.．、])`,

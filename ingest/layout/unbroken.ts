@@ -2,9 +2,10 @@
 // it; a shorter one where that is the whole text, or where headings of the first level count up (第一条, 一、).
 //
 // Signals: 第X章, 第X条, 一、, （一） and 1. behind the end of a sentence, a blank or (of 第X章 and 一、 above them) a heading,
-// each kind in the order 1, 2, 3 … or going on from its last. Never parts a line of common length, nor at a label
+// each kind in the order 1, 2, 3 … or going on from its last; in a text that is one line also
+// right behind a word (后补助7.对…). Never parts a line of common length, nor at a label
 // that is only referred to (按照第三条).
-import { type LabelStyle, labelPlaces, parseLabel } from '../labels.ts';
+import { type Label, type LabelStyle, labelPlaces, labelPlacesInWords, parseLabel } from '../labels.ts';
 import { type Line, measureText } from './lines.ts';
 
 // Paragraphs of laws and papers seldom have more than 900 characters.
@@ -34,9 +35,7 @@ const findBreaks = (text: string, styles: ReadonlySet<LabelStyle>): number[] => 
   const counts = new Map<LabelStyle, number>();
   const breaks: number[] = [];
   const titles: number[] = [];
-  for (const at of labelPlaces(text)) {
-    const label = parseLabel(text.slice(at, at + 24));
-    if (!label || !styles.has(label.style)) continue;
+  for (const { at, label } of countedLabels(text, styles)) {
     const last = counts.get(label.style) ?? 0;
     if (label.number !== 1 && label.number !== last + 1) continue;
     counts.set(label.style, label.number);
@@ -45,6 +44,32 @@ const findBreaks = (text: string, styles: ReadonlySet<LabelStyle>): number[] => 
     if (title !== undefined) titles.push(at + label.end + title.length);
   }
   return breaks.length >= 3 ? [...breaks, ...titles].sort((a, b) => a - b) : [];
+};
+
+type PlacedLabel = { readonly at: number; readonly label: Label };
+
+/** The labels by place. One right behind a word counts only where no plain one of its number stands before the next number. */
+const countedLabels = (text: string, styles: ReadonlySet<LabelStyle>): PlacedLabel[] => {
+  const read = (at: number): PlacedLabel[] => {
+    const label = parseLabel(text.slice(at, at + 24));
+    return label && styles.has(label.style) ? [{ at, label }] : [];
+  };
+  const plain = labelPlaces(text).flatMap(read);
+  const inWords = styles === allStyles ? labelPlacesInWords(text).flatMap(read) : [];
+  const isPlain = new Set(plain);
+  const next = new Map<string, PlacedLabel>();
+  const nextOf = (style: LabelStyle, number: number) => next.get(`${style} ${number}`);
+  return [...plain, ...inWords]
+    .sort((a, b) => b.at - a.at)
+    .filter((one) => {
+      const { style, number } = one.label;
+      const [same, following] = [nextOf(style, number), nextOf(style, number + 1)];
+      next.set(`${style} ${number}`, one);
+      if (isPlain.has(one)) return true;
+      if (!following) return number > 1 && !same;
+      return !same || following.at < same.at;
+    })
+    .reverse();
 };
 
 const partAt = (line: Line, breaks: readonly number[]): Line[] => {

@@ -2,8 +2,8 @@
 // 申报条件 and the bodies that they name.
 //
 // Signals: the title of a part (of the first: the document's) ends in a call of the vocabulary and 通知, 公告 or 指南, and a
-// section of it is titled as one that says who may answer, or how. What a section titled 支持标准 gives is the call's own; other
-// sections that give something stay measures of their own.
+// section of it is titled as one that says who may answer, or how. What a section titled 支持标准 gives is the call's own; its items
+// that give for themselves, and other sections that give something, stay measures of their own.
 import type { Measure } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Recognized } from '../../types.ts';
@@ -35,7 +35,7 @@ export const findCall = (
   const asking = inPart.filter((one) => !gives(one) && isOfCall(text, one.group.section?.index ?? -1));
   if (asking.length === 0) return null;
   const giving = inPart.filter(
-    (one) => gives(one) && isMadeOf(one.group.section?.title ?? '', measureWords().standards),
+    (one) => one.group.item === null && gives(one) && isMadeOf(one.group.section?.title ?? '', measureWords().standards),
   );
   const own = inPart.filter((one) => asking.includes(one) || giving.includes(one));
   const sentencesOf = ({ group }: Candidate) => group.sentences.flatMap((i) => text.sentences[i] ?? []);

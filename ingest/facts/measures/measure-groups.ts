@@ -5,7 +5,9 @@
 // section by its paragraph.
 // Never splits a list that a sentence leads in (按以下标准给予奖励：（一）…；（二）…) nor the rows of a list of values.
 import { parseLabel } from '../../labels.ts';
+import { within } from '../../rules/stretch.ts';
 import type { Recognized, Section, Sentence } from '../../types.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
 
 export type Group = {
   readonly section: Section | null;
@@ -32,12 +34,23 @@ type Place = { readonly section: Section | null; readonly item: string | null; r
 /** Where a sentence belongs: its section, an item beside the headings of one (places.ts), or nothing but its own paragraph. */
 const placeOf = (text: Recognized, { block, section: index }: Sentence): Place => {
   const section = index === null ? null : (text.sections[index] ?? null);
+  if (section && runsInto(text, section, block)) return { section: null, item: null, key: `b${block}` };
   const item = text.places[block]?.item ?? null;
   if ((!section && item === null) || (section?.block !== block && closes(text, block)))
     return { section: null, item: null, key: `b${block}` };
   if (item === null) return { section, item: null, key: `s${section?.index}` };
   return { section, item: parseLabel(text.blocks[item]?.text ?? '')?.label ?? null, key: `i${item}` };
 };
+
+/** A phrase without a label that opens a paragraph (开展人才回引行动。对…) holds for that paragraph; the next ones begin anew. */
+const runsInto = (text: Recognized, section: Section, block: number): boolean =>
+  section.label === null &&
+  section.runIn &&
+  section.parent === null &&
+  block !== section.block &&
+  parseLabel(text.blocks[block]?.text ?? '') === null &&
+  !/[:：]$/.test(text.blocks[block - 1]?.text ?? '') &&
+  stretchOf({ text: text.blocks[block]?.text ?? '' }).holds('give', within(60), 'gift|support') !== null;
 
 /** 本措施自…起施行: the paragraph that closes a text does not belong to the section that it stands below. */
 const closes = (text: Recognized, block: number): boolean =>
