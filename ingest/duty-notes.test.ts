@@ -1,26 +1,8 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { findDutyNotes, parseDutyBracket } from './duty-notes.ts';
 
-type Case = {
-  readonly text: string;
-  readonly notes: readonly { readonly note: string; readonly duties: readonly string[] }[];
-};
-const cases = parse(readFileSync(new URL('./duty-notes.cases.yml', import.meta.url), 'utf8')) as readonly Case[];
-
-const notesOf = (text: string): Case['notes'] =>
-  findDutyNotes(text).map(({ span, duties }) => ({
-    note: text.slice(...span),
-    duties: duties.map(({ role, names }) => `${role} ${text.slice(...names)}`),
-  }));
-
 describe('findDutyNotes', () => {
-  test.each(cases.map((one) => [one.text, one] as const))('reads %s', (_, { text, notes }) => {
-    expect(notesOf(text)).toEqual(notes);
-  });
-
   test('gives notes in order, and duties within them', () => {
     const piece = fc.constantFrom(
       '责任单位：',

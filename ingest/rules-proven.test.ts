@@ -15,7 +15,7 @@ describe('the cases', () => {
   beforeAll(() => {
     trials = tryCases();
     records = recordsOf(ruleBook, trials);
-  }, 240_000);
+  }, 120_000);
 
   test('have one at least that each rule wins', () => {
     expect(records.filter(({ wins }) => wins.length === 0).map(({ rule }) => rule)).toEqual([]);

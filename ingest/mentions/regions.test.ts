@@ -1,22 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { foldWidths } from '../../text/index.ts';
-import { findRegions, parentRegion, regionKeyOf, regionNameOf, sameZone } from './regions.ts';
-
-type Case = { readonly text: string; readonly finds: readonly string[] };
-const cases: readonly Case[] = parse(readFileSync(new URL('./regions.cases.yml', import.meta.url), 'utf8'));
-
-const found = (text: string): string[] =>
-  findRegions(foldWidths(text)).map(
-    ({ name, codes, zone }) => `${name}=${codes.join('|') || '-'}${zone === null ? '' : `/${zone}`}`,
-  );
-
-describe('the places of a sentence', () => {
-  test.each(cases)('$text', ({ text, finds }) => {
-    expect(found(text)).toEqual(finds);
-  });
-});
+import { parentRegion, regionKeyOf, regionNameOf, sameZone } from './regions.ts';
 
 describe('the key of a place', () => {
   test.each([

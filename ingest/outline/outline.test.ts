@@ -1,23 +1,8 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { outlineOf, randomText } from '../samples/stages.ts';
 
-type Case = { readonly name: string; readonly text: string; readonly headings: readonly string[] };
-const cases = parse(readFileSync(new URL('./headings.cases.yml', import.meta.url), 'utf8')) as readonly Case[];
-
-const headingsOf = (text: string): string[] =>
-  outlineOf(text)
-    .sections.filter((section) => section.title !== '')
-    .map(({ level, label, title, runIn }) => `${level} ${label ?? '-'} ${title}${runIn ? '…' : ''}`);
-
 describe('outlineText', () => {
-  test.each(cases.map((one) => [one.name, one] as const))('finds %s', (_, { text, headings }) => {
-    const plain = (heading: string): string => heading.replaceAll('（', '(').replaceAll('）', ')');
-    expect(headingsOf(text).map(plain)).toEqual(headings.map(plain));
-  });
-
   test('gives every block a place, and every section an extent within its part', () => {
     fc.assert(
       fc.property(randomText, (text) => {

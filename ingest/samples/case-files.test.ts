@@ -63,6 +63,10 @@ describe('the document of a case', () => {
     expect(framed('whole')).toBe('一句话。');
   });
 
+  test('stands as the case says, where it says other than its file', () => {
+    expect(framed('policy', { frame: 'whole', before: '前文' })).toBe('前文\n\n一句话。');
+  });
+
   test('ends with its issuers', () => {
     expect(framed('section', { issuers: ['某市财政局'] })).toBe('一、正文\n\n一句话。\n\n某市财政局\n\n');
   });
@@ -91,5 +95,13 @@ describe('the lines of a reading', () => {
 
   test('come with the decisions that were made', () => {
     expect(reading.decisions.map(({ winner }) => winner?.rule)).toContain('amount-role/share-that-is-given');
+  });
+
+  test('are those of the kinds that the case lists, also of finders that read its text alone', () => {
+    const { lines } = readCase(only([{ text, facts: { clauses: [], durations: [] } }]));
+    expect([...lines]).toEqual([
+      ['clauses', ['对首次认定的中心', '按投资额的10%给予奖励', '最高200万元']],
+      ['durations', []],
+    ]);
   });
 });

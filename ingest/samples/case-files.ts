@@ -9,7 +9,7 @@
 //
 // `facts` has, by kind, the lines that a reader of case-kinds.ts gives for the text, all of them in order; what is not listed is not
 // looked at. `rule`, where it is given, has to win somewhere in the text. A file is a list of cases, or has `cases` below what holds for
-// all of them: `frame`, `before`, and `always`, the kinds that are empty where a case does not list them.
+// all of them: `frame` and `before`, which a case may give itself, and `always`, the kinds that are empty where a case does not list them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { mapping, wordList } from '../vocabulary/index.ts';
@@ -41,27 +41,17 @@ export type Case = {
 
 const ingest = new URL('../', import.meta.url);
 
-/** The names of the case files below ingest/ that have this form, as paths in it without their ending. */
-export const caseFiles = (): readonly string[] => allCaseFiles().filter((file) => hasThisForm(contentOf(file)));
-
-/** The same of all case files: those of a form of their own are read by the test beside them. */
-export const allCaseFiles = (): readonly string[] =>
+/** The names of the case files below ingest/, as paths in it without their ending. */
+export const caseFiles = (): readonly string[] =>
   readdirSync(ingest, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.cases.yml'))
     .map((name) => name.slice(0, -'.cases.yml'.length))
     .sort();
 
-/** What a case file holds. */
-export const contentOf = (file: string): unknown => parse(readFileSync(new URL(`${file}.cases.yml`, ingest), 'utf8'));
-
-const hasThisForm = (content: unknown): boolean => {
-  const cases = Array.isArray(content) ? content : mapping(content, 'a case file')['cases'];
-  return Array.isArray(cases) && cases.every((one) => 'facts' in mapping(one, 'a case'));
-};
-
 /** The cases of a file. Throws where one is not of the form above. */
-export const readCases = (file: string): readonly Case[] => parseCases(contentOf(file), file);
+export const readCases = (file: string): readonly Case[] =>
+  parseCases(parse(readFileSync(new URL(`${file}.cases.yml`, ingest), 'utf8')), file);
 
 /** The same of what a file holds. */
 export const parseCases = (content: unknown, file: string): readonly Case[] => {
@@ -81,7 +71,7 @@ export const parseCases = (content: unknown, file: string): readonly Case[] => {
 type Shared = { readonly frame: Frame; readonly before: string | null; readonly always: readonly CaseKind[] };
 
 const caseOf = (one: Readonly<Record<string, unknown>>, file: string, shared: Shared): Case => {
-  const { text, facts, rule, why, before, title, region, issuers, ...others } = one;
+  const { text, facts, rule, why, frame, before, title, region, issuers, ...others } = one;
   if (typeof text !== 'string') throw new TypeError(`${file}: a case has no text`);
   const name = `${file}: ${typeof why === 'string' ? why : text.trim().split('\n')[0]}`;
   refuseOthers(others, name);
@@ -92,7 +82,7 @@ const caseOf = (one: Readonly<Record<string, unknown>>, file: string, shared: Sh
     name,
     text,
     before: wordOrNull(before) ?? shared.before,
-    frame: shared.frame,
+    frame: frame === undefined ? shared.frame : frameOf(frame, name),
     title: wordOrNull(title),
     region: wordOrNull(region),
     issuers: issuers === undefined ? [] : wordList(issuers, name),

@@ -1,14 +1,23 @@
 // A case read as a document, with every decision of a table on the way.
 import { type Decision, watched } from '../rules/trace.ts';
 import type { Case } from './case-files.ts';
-import type { CaseReading } from './case-kinds.ts';
+import { type CaseKind, type CaseReading, linesOf } from './case-kinds.ts';
 import { factsOf } from './made-up.ts';
 
-/** The reading of a case, and what was decided while it was read. */
-export const readCase = (one: Case): CaseReading & { readonly decisions: readonly Decision[] } => {
+/** The reading of a case: its document, the lines of the kinds that it lists, and what was decided while they were found. */
+export const readCase = (
+  one: Case,
+): CaseReading & {
+  readonly lines: ReadonlyMap<CaseKind, readonly string[]>;
+  readonly decisions: readonly Decision[];
+} => {
   const { text, title, region, issuers } = one;
-  const { found: document, decisions } = watched(() => factsOf(documentOf(one)));
-  return { text, title, region, issuers, document, decisions };
+  const { found, decisions } = watched(() => {
+    const reading = { text, title, region, issuers, document: factsOf(documentOf(one)) };
+    const lines = [...one.facts].map(([kind, expected]) => [kind, linesOf(kind, reading, expected)] as const);
+    return { ...reading, lines: new Map(lines) };
+  });
+  return { ...found, decisions };
 };
 
 /** The text of the document that a case stands in. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { foldWidths } from '../../text/index.ts';
 import { cueWords, stretchOf } from '../vocabulary/cues.ts';
-import { caseTexts } from './cases.ts';
+import { allCases } from './cases.ts';
 
 const folder = new URL('../vocabulary/', import.meta.url);
 
@@ -42,7 +42,7 @@ export const triedWords = () => {
 
 /** Of each kind of cue and each vocabulary the words that stand in no case and are tried in no other way, a line each. */
 export const untriedWords = (): string[] => {
-  const texts = caseTexts().map(({ text }) => foldWidths(text));
+  const texts = allCases().map(({ text }) => foldWidths(text));
   const all = texts.join('\n');
   const cues = new Map<string, Set<string>>();
   for (const text of texts) {

@@ -1,25 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { casesOf, policyOf } from '../../samples/policy.ts';
-import { randomText } from '../../samples/stages.ts';
+import { mentionsOf, randomText } from '../../samples/stages.ts';
+import { interpretPolicy } from '../policy.ts';
 
-type Case = {
-  readonly name: string;
-  readonly title?: string;
-  readonly text: string;
-  readonly measures: readonly string[];
-};
-const cases = casesOf<Case>('measures', import.meta.url);
+const policyOf = (text: string) => interpretPolicy(mentionsOf(text), 'policy-measures', null);
 
 describe('interpretMeasures', () => {
-  test.each(cases.map((one) => [one.name, one] as const))('%s', (_, { title: own, text, measures }) => {
-    const found = policyOf(text, own ?? null).measures.map(({ title, section, agencies, awards }) => {
-      const labels = section.join('').replaceAll('(', '（').replaceAll(')', '）');
-      return `${title} ${labels} ${agencies.map(({ name }) => name).join('、') || '-'} ${awards.length}`;
-    });
-    expect(found).toEqual(measures);
-  });
-
   test('quotes every award, condition and amount exactly, whatever the text, and finds the same again', () => {
     fc.assert(
       fc.property(randomText, (random) => {

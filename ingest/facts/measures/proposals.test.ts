@@ -1,20 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { factsOf } from '../../samples/stages.ts';
-import { readProposal } from './proposal-words.ts';
-
-type Case = { readonly text: string; readonly finds: string | null };
-const cases: readonly Case[] = parse(readFileSync(new URL('./proposals.cases.yml', import.meta.url), 'utf8'));
-
-describe('the proposal of a sentence', () => {
-  test.each(cases)('$text', ({ text, finds }) => {
-    const words = text.replaceAll('，', ','); // as layout folds it
-    const proposal = readProposal(words);
-    const actors = proposal?.actors.map(([start, end]) => words.slice(start, end)).join(', ');
-    expect(proposal && `${proposal.weak ? '~ ' : ''}${proposal.title} ← ${actors}`).toBe(finds);
-  });
-});
 
 const column = (...sentences: readonly string[]): string =>
   `让渔港活起来\n\n渔港是沿海小城的名片，也是渔民的生计所在。\n\n一、做好规划\n\n${sentences.join('')}\n\n二、管好港池\n\n港池水质关系长远。\n`;

@@ -1,37 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { layoutOf } from '../../samples/stages.ts';
 
-type Case = {
-  readonly name: string;
-  readonly text: string;
-  readonly label?: string;
-  readonly title?: string;
-  readonly unit?: string;
-  readonly header: string;
-  readonly rows: readonly string[];
-};
-const cases = parse(readFileSync(new URL('./tables.cases.yml', import.meta.url), 'utf8')) as readonly Case[];
-const cells = (line: string): string[] => line.split('|').map((cell) => cell.trim());
-
 describe('tables', () => {
-  test.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
-    const [table] = layoutOf(one.text).tables;
-    expect(table?.header).toEqual(cells(one.header));
-    expect(table?.rows.map((row) => row.cells.map((cell) => cell.text))).toEqual(one.rows.map(cells));
-    expect([table?.label, table?.title, table?.unit]).toEqual([one.label ?? null, one.title ?? null, one.unit ?? null]);
-  });
-
-  test.each([
-    '一、\t推动利用外资增长\n第一条 外商设立的项目，给予奖励。',
-    '表1显示，企业规模对融资额有显著影响。\n表2列出了各变量。',
-    '序号和名称见附件。\n联系人：周某某  电话：12345678',
-    '<table><tr><td>没有结尾',
-  ])('finds none in %s', (text) => {
-    expect(layoutOf(text).tables).toEqual([]);
-  });
-
   test('parts a label from the number that its title begins with, by the table before', () => {
     const table = '<table><tr><td>指标</td><td>均值</td></tr><tr><td>速度</td><td>3.1</td></tr></table>';
     const { tables } = layoutOf(['表15个质量指标的均值', table, '表25个质量指标的差异', table].join('\n\n'));
