@@ -33,7 +33,7 @@ const words = () =>
       reaching: new RegExp(`(${alternatives(wordList(file['reaching'], 'reaching'))})[^,;。、:\\d()的]{0,10}$`),
       spanning: new RegExp(`(${alternatives(wordList(file['spanning'], 'spanning'))})[^,;。、\\d]{1,34}$`),
       after: new RegExp(
-        `^ ?(?:\\((不?含)(?:本数|[\\d][^)]{0,8})?\\)|\\([^)\\d]{1,6}\\))? ?(${alternatives([...kindBehind.keys()])})(?:\\((不?含)[^)]{0,8}\\))?`,
+        `^ ?(?:\\((不?含)(?:本数|[\\d][^)]{0,8})?\\)|\\([^)\\d]{1,12}\\))? ?(${alternatives([...kindBehind.keys()])})(?:\\((不?含)[^)]{0,8}\\))?`,
       ),
     };
   });

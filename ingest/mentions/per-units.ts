@@ -60,8 +60,10 @@ const eachOf =
 
 /** The names of what a clause says an amount is given per. */
 export const perWords = (clause: string): string[] => {
-  if (!/[每单同各年均]/.test(clause)) return [];
+  if (!/[每单同各年均]/.test(clause) && !unitWords().areaBeforeGift.test(clause)) return [];
   const names: string[] = /人均/.test(clause) ? ['人'] : /户均/.test(clause) ? ['户'] : [];
+  const area = unitWords().areaBeforeGift.exec(clause)?.[1];
+  if (area) names.push(nameOf(area));
   const { perName, notTime } = unitWords();
   const each = eachOf.exec(clause)?.[1];
   if (each) names.push(nameOf(each));

@@ -187,16 +187,19 @@ const isSaidAgain = (text: string, first: Quantity, second: Quantity): boolean =
 
 /** 每趟9000元(直达)或6000元(中转): what stands beside one in brackets shares its per. */
 const shareOverBrackets = (text: string, quantities: readonly Quantity[]): Quantity[] =>
-  quantities.map((quantity, i) => {
-    const last = quantities[i - 1];
-    return last?.per &&
+  quantities.reduce<Quantity[]>((shared, quantity) => {
+    const last = shared.at(-1);
+    const follows =
+      last?.per &&
       quantity.per === null &&
       isMoney(quantity.unit) &&
       last.unit === quantity.unit &&
       /^\([^()]*\)(?:或|、|和)$/.test(text.slice(Math.max(last.at.end, last.number.end), quantity.at.start))
-      ? { ...quantity, per: last.per }
-      : quantity;
-  });
+        ? { ...quantity, per: last.per }
+        : quantity;
+    shared.push(follows);
+    return shared;
+  }, []);
 
 /** 农业类2亿元、工业类3亿元以上: of names that end alike each has the bound behind the last. */
 const shareOverNames = (text: string, quantities: readonly Quantity[]): Quantity[] => {

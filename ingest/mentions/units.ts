@@ -43,6 +43,9 @@ export const unitWords = () =>
       falseAfter: new RegExp(`^ ?(?:${alternatives(wordList(file['falseAfter'], 'falseAfter'))})`),
       notTime: new RegExp(`^(?:${alternatives(wordList(file['notTimes'], 'notTimes'))})`),
       multiplied: new RegExp(alternatives(wordList(file['multiplied'], 'multiplied'))),
+      areaBeforeGift: new RegExp(
+        `(?<![每/])(${alternatives(wordList(file['areas'], 'areas'))})均?(?=${alternatives(wordList(file['areaGifts'], 'areaGifts'))})`,
+      ),
       byYear: new RegExp(alternatives(wordList(file['multipliedByYear'], 'multipliedByYear'))),
       moneyGift: new RegExp(`(?:${alternatives(wordList(file['moneyGifts'], 'moneyGifts'))})`),
       notMoney: new RegExp(`(?:${alternatives(wordList(file['notMoney'], 'notMoney'))})[^,;。]{0,12}$`),

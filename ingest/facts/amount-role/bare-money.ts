@@ -65,6 +65,12 @@ export const bareMoneyRules: readonly Rule<Window, Reading>[] = [
       all(window.isUpper, window.afterGift || window.lead.tail(40).holds('gift|support', 'funds?', 'whole|sum-whole')),
   },
   {
+    id: 'amount-role/bare-bound-behind-some-share',
+    says: 'An upper bound without a verb, behind a share that is not told, is a cap: 按一定比例给予补助，最高60万元.',
+    outcome: cap,
+    when: ({ isUpper, lead }) => all(isUpper, lead.tail(24).has('some-share')),
+  },
+  {
     id: 'amount-role/bare-bound',
     says: 'A highest sum in a sentence that gives or measures is an award of at most so much: 一等奖最高10万元.',
     outcome: { as: 'award', role: 'award', basis: 'bound' },

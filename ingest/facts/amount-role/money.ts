@@ -75,9 +75,12 @@ const anotherGift = (window: Window): Evidence | null =>
     !window.after.begins(maybe(' '), 'of', 'once|funds|special|budget-word|gift|support'),
   );
 
-/** What is given once, again or beside another gift is no bound on it. */
+/** What is given again, or once where the rate is given by a clause of its own, is no bound on it. */
 const instead = (window: Window): Evidence | null =>
-  window.after.begins('once') || window.before.ends('once', within(8, 0, '(')) || window.before.tail(6).has('again');
+  all(
+    window.after.begins('once') || window.before.ends('once', within(8, 0, '(')),
+    window.lead.tail(24).has('gift|support') || !window.lead.holds('by', within(40), sign('%'), words(8), sign(',')),
+  ) || window.before.tail(6).has('again');
 
 const byEach = (window: Window): Evidence | null =>
   window.before.has('single|same') || window.lead.tail(12).has('single|same');
@@ -114,6 +117,25 @@ const first: readonly Rule<Window, Reading>[] = [
     when: ({ isUpper, head }) => all(isUpper, head.ends('relief-sum', within(6))),
   },
   {
+    id: 'amount-role/bound-on-a-tax-let-off',
+    says: 'A bound for each behind a tax that is let off is a cap: 免征购置税，其中每辆不超过3万元.',
+    outcome: cap,
+    when: ({ isUpper, lead, before, head }) =>
+      all(isUpper, !head.has('give|gift'), lead.ends('relief', words(10), sign(',')), before.has('each|single')),
+  },
+  {
+    id: 'amount-role/loan-for-one',
+    says: 'A loan that someone may have is an award: 可申请20万元创业担保贷款.',
+    outcome: award,
+    when: (window) =>
+      all(
+        credit(window),
+        window.before.ends('give|apply|draw', 'most?', within(3)) ||
+          all(window.before.ends('by'), window.after.begins('hand-out')),
+        !window.isLower && !window.before.ends('for', 'apply'),
+      ),
+  },
+  {
     id: 'amount-role/fine',
     says: 'A fine is neither given nor asked: 处10万元以上50万元以下罚款.',
     outcome: none,
@@ -141,6 +163,22 @@ const first: readonly Rule<Window, Reading>[] = [
     says: 'A sum that is the standard by which someone is recognised is a condition: 认定标准为年收入1000万元.',
     outcome: condition,
     when: (window) => window.before.ends('standard-of', 'is', within(8)),
+  },
+  {
+    id: 'amount-role/sum-to-build-upon',
+    says: 'A sum upon which another comes is neither given nor asked: 在已下达0.9亿元的基础上.',
+    outcome: none,
+    when: ({ after }) => after.begins(maybe(' '), words(6), 'of?', 'basis'),
+  },
+  {
+    id: 'amount-role/capital-beside-a-gift',
+    says: 'Capital that is put in beside a gift is an award: 给予支持，以及最高3000万元的基金投资.',
+    outcome: award,
+    when: ({ before, after, lead, afterGift }) =>
+      all(
+        before.is('as-well-as', 'give?', 'most?') && (afterGift || lead.has('give')),
+        after.begins(maybe(' '), 'of', within(4), 'capital'),
+      ),
   },
   {
     id: 'amount-role/bound-beside-a-rate',
@@ -230,7 +268,7 @@ const given: readonly Rule<Window, Reading>[] = [
       all(
         window.before.ends('obtain', within(10)),
         !window.isExact,
-        window.after.begins('of'),
+        window.after.begins('of') || window.after.begins(maybe(' '), 'capital', 'of'),
         !window.after.begins('of', within(8), 'funds|gift|support'),
       ),
   },
@@ -289,6 +327,12 @@ const given: readonly Rule<Window, Reading>[] = [
         window.bound.has('ceiling') || window.boundBehind.has('ceiling'),
       ) ||
       (window.around.afterAward && window.before.ends(sign('('))),
+  },
+  {
+    id: 'amount-role/bound-behind-some-share',
+    says: 'An upper bound behind a share that is not told is a cap: 按一定比例给予补助，最高60万元.',
+    outcome: cap,
+    when: ({ lead, before }) => lead.tail(24).has('some-share') ?? before.has('some-share'),
   },
   {
     id: 'amount-role/another-gift',

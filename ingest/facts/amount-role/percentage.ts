@@ -91,6 +91,25 @@ const rules: readonly Rule<Window, Reading>[] = [
       all(list.length === 1, before.ends('apiece', 'burden*'), !after.has('give|gift')),
   },
   {
+    id: 'amount-role/cost-of-credit',
+    says: 'A share that credit costs is neither given nor asked: 担保费率不超过1%.',
+    outcome: none,
+    when: ({ before, after }) =>
+      all(before.ends('credit-cost', words(6)), !before.has('by|give|gift'), !after.begins(words(8), 'gift|support')),
+  },
+  {
+    id: 'amount-role/share-that-a-gift-is-of',
+    says: 'A share behind the name of what is given and 为 is a rate: 奖励额度为增量部分的50%.',
+    outcome: rate,
+    when: ({ before, isLower }) => all(!isLower, before.ends('gift|support', 'scale-noun', 'is', words(30), 'of')),
+  },
+  {
+    id: 'amount-role/some-share-at-most',
+    says: 'A bound behind a share that is not told is a rate of at most so much: 按一定比例给予补助，最高不超过90%.',
+    outcome: rate,
+    when: ({ lead, isCapping }) => all(isCapping, lead.tail(24).has('some-share')),
+  },
+  {
     id: 'amount-role/rate-to-reach',
     says: 'A lower bound behind a rate of something is a condition: 出租率达到75%以上.',
     outcome: condition,

@@ -1,6 +1,6 @@
 // Whether a sum is a pool, a fund's or a year's total: 设立…基金, 每年安排…专项资金, 总规模.
 import { all, type Evidence, type Rule } from '../../rules/rule.ts';
-import { maybe, within } from '../../rules/stretch.ts';
+import { maybe, within, words } from '../../rules/stretch.ts';
 import { pool, type Reading } from './reading.ts';
 import type { AmountWindow } from './window.ts';
 
@@ -21,9 +21,9 @@ const signals: readonly Omit<Rule<AmountWindow, Reading>, 'outcome'>[] = [
   {
     id: 'amount-role/vouchers-issued',
     says: 'The sum of vouchers that are handed out in all is a pool: 发放消费券3000万元.',
-    when: ({ before, after }) =>
+    when: ({ first, before, after }) =>
       all(
-        !before.has('once'),
+        first.per === null && !before.has('once') && !before.begins('for'),
         before.ends('hand-out|set-aside', within(16), 'voucher', within(4)) ||
           all(before.ends('hand-out|set-aside', within(8)), after.begins('of?', within(8), 'voucher')),
       ),
@@ -36,6 +36,11 @@ const signals: readonly Omit<Rule<AmountWindow, Reading>, 'outcome'>[] = [
         before.ends('set-aside', 'funds?') || before.ends('make-use', within(2)),
         after.isEmpty ? !rest.begins(within(1), 'give|gift') : after.begins('of?', within(12), 'funds|budget-word'),
       ),
+  },
+  {
+    id: 'amount-role/funds-set-aside',
+    says: 'A sum right behind the funds that are set aside is a pool: 安排产业引导资金10亿元.',
+    when: ({ first, before }) => all(first.per === null, before.ends('set-aside', words(16, 2), 'funds')),
   },
   {
     id: 'amount-role/fund-set-up',

@@ -6,7 +6,7 @@
 import type { Award, Quoted } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import { perWords } from '../../mentions/per-units.ts';
-import { isMultiplied, unitWords } from '../../mentions/units.ts';
+import { isMoney, isMultiplied, unitWords } from '../../mentions/units.ts';
 import type { MoneyMention, Recognized, Sentence } from '../../types.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { titleBelowScale } from '../amount-role/scales.ts';
@@ -71,7 +71,10 @@ export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], senten
 
 /** 每住宿1天奖励5000元: an award for each of what is multiplied is a unit rate. */
 const roleOf = (text: string, role: Award['role'], step: AmountGroup | null): Award['role'] =>
-  role === 'award' && step?.list[0]?.value === 1 && isMultiplied(stepPer(text, step)) ? 'unit-rate' : role;
+  role === 'award' && isOneOrMoney(step?.list[0]) && step && isMultiplied(stepPer(text, step)) ? 'unit-rate' : role;
+
+const isOneOrMoney = (amount: MoneyMention | undefined): boolean =>
+  amount !== undefined && (amount.value === 1 || isMoney(amount.unit));
 
 /** A sentence that says anew whom it is for takes nobody from the one before: 鼓励封装产线开放, 在河流浇灌冰场. */
 const ownSubject = /^(?:鼓励|在(?!此|上述))[^,;。]{3,}/;

@@ -45,6 +45,35 @@ const aimed = ({ sofar }: Asked): Evidence | null => {
 
 const rules: readonly Rule<Asked, Outcome>[] = [
   {
+    id: 'condition-asked/how-often-one-may-apply',
+    says: 'How often someone may apply or be given is told of the gift, not asked: 每人只能享受一次.',
+    outcome: 'told',
+    when: ({ first, before, bound, after }) =>
+      all(
+        first.unit === '次' && first.bound === 'at-most',
+        before.ends('only-may*', 'apply|draw|gift', words(6)) || bound.has('only-may'),
+        !after.begins('of'),
+      ),
+  },
+  {
+    id: 'condition-asked/length-of-what-is-offered',
+    says: 'The length of a period that is granted is told: 设立不低于6个月的费用缓交期.',
+    outcome: 'told',
+    when: (asked) => (isTime(asked) ? asked.after.begins('of', words(8), 'period-of-grace') : null),
+  },
+  {
+    id: 'condition-asked/task-beside-a-gift',
+    says: 'A level or number that a text sets itself is told, also where the sentence gives: 确保粮食面积1亿亩以上，安排资金5亿元.',
+    outcome: 'told',
+    when: ({ isBesideGift, before, after }) =>
+      all(
+        isBesideGift,
+        opening(before).begins('ensure') || opening(before).is('support'),
+        !after.has('of') && !before.has('of'),
+        !after.text.trimEnd().endsWith('的'),
+      ),
+  },
+  {
     id: 'condition-asked/beside-a-gift',
     says: 'A threshold in a sentence that gives something is asked: 对年产值5000万元以上的企业奖励5万元.',
     outcome: 'asked',

@@ -35,7 +35,8 @@ export const findCall = (
   const asking = inPart.filter((one) => !gives(one) && isOfCall(text, one.group.section?.index ?? -1));
   if (asking.length === 0) return null;
   const giving = inPart.filter(
-    (one) => one.group.item === null && gives(one) && isMadeOf(one.group.section?.title ?? '', measureWords().standards),
+    (one) =>
+      one.group.item === null && gives(one) && isMadeOf(one.group.section?.title ?? '', measureWords().standards),
   );
   const own = inPart.filter((one) => asking.includes(one) || giving.includes(one));
   const sentencesOf = ({ group }: Candidate) => group.sentences.flatMap((i) => text.sentences[i] ?? []);

@@ -69,7 +69,7 @@ const splitItems = (
   if (!group.section) return [whole];
   const items = itemsOf(text, group);
   const labelled = items.filter((item) => item.label !== null);
-  if (labelled.length < 2 || labelled.some((item) => !/[。”)）]$/.test(item.text) || item.text.length < 24))
+  if (labelled.length < 2 || labelled.some((item) => !/[。”)）]$/.test(item.text) || item.text.length < 20))
     return [whole];
   const lead = items[0]?.label === null ? items[0] : null;
   if (lead && /(?:[:：]|如下|下列[^。]{0,12}|以下[^。]{0,12})$/.test(lead.text.trimEnd().replace(/[。]$/, '')))
