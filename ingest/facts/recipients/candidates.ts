@@ -1,8 +1,10 @@
 // Who may get the amounts of a group: every phrase around them that can name a recipient, each with the place where it was found.
 // All are found before one wins; table.ts says which.
+import { isMoney } from '../../mentions/units.ts';
 import { figure, maybe, type Stretch, sign, within, words } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
+import { gradeBefore, gradeBehind } from './grades.ts';
 import { leadOf } from './leads.ts';
 import { behindLabel, isNamed } from './phrase.ts';
 import { endsInRecipient, isGenericRecipient } from './recipient-noun.ts';
@@ -15,6 +17,7 @@ export type Place =
   | 'scale-entry'
   | 'another-lead'
   | 'rank'
+  | 'grade'
   | 'subject-among-others'
   | 'before-each'
   | 'bracket'
@@ -72,6 +75,7 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
   add('another-lead', anotherLead(head));
   if (reading.as === 'award' && list.length === 1) {
     add('rank', rankOf(head));
+    if (isMoney(first.unit)) add('grade', gradeBefore(head) ?? gradeBehind(after));
     add('subject-among-others', amongOthers(group, head, stretchOf(sentence, after.start)));
     add('before-each', beforeEach(head));
   }

@@ -7,6 +7,7 @@ import { within } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { candidatesOf, type Known } from './candidates.ts';
+import { gradesBefore } from './grades.ts';
 import { leadOf } from './leads.ts';
 import { clausesBefore, listBefore, ownList, pairs } from './lists.ts';
 import { recipientTable } from './table.ts';
@@ -22,6 +23,7 @@ export const recipientsOf = (
   if (reading.as === 'award' && reading.role === 'pool') return list.map(() => poolName(group));
   if (place.count > 1) {
     const paired =
+      gradesBefore(group, place.count) ??
       pairs(ownList(group), thresholds, place.count) ??
       listBefore(group, place.count) ??
       pairs(leadOf(group)?.words ?? null, [], place.count) ??

@@ -1,0 +1,49 @@
+// Grades and degrees that stand right at their amount: 按照博士10万元、硕士5万元; 3万元（博士）; 高级工补贴标准为120元;
+// 按照博士、硕士8万元、5万元 where the clause lists as many of them as amounts.
+// Never a grade that only tells part of who is meant (引进博士的企业).
+import { type Stretch, words } from '../../rules/stretch.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
+import type { AmountGroup } from '../amount-role/amount-groups.ts';
+import { behindLabel } from './phrase.ts';
+
+const other = 'give|gift|support|pay|hand|whole|each|by|yearly|monthly';
+
+/** The grade right before the amount; `head` is the clause before it. */
+export const gradeBefore = (head: Stretch): string | null => {
+  const own = behindBy(head);
+  const [scale] = own.ends('gift|support', 'scale-noun', 'is?') ?? own.ends('scale-noun', 'is') ?? own.ends('is') ?? [];
+  const name = scale ? own.upTo(scale.start) : own;
+  return isGrade(name) ? name.text : null;
+};
+
+/** The grade in the bracket right behind the amount. */
+export const gradeBehind = (after: Stretch): string | null => {
+  const inside = /^\(([^()]{2,16})\)/.exec(after.text)?.[1];
+  return inside !== undefined && stretchOf({ text: inside }).is('degree|rank', 'rank-tail?') ? inside : null;
+};
+
+/** The grades that stand before a list of as many amounts; null where there are not as many. */
+export const gradesBefore = (
+  { sentence, clause, from, list }: AmountGroup,
+  count: number,
+): readonly string[] | null => {
+  const head = stretchOf(sentence, Math.max(clause.start, from), list[0]?.at.start ?? clause.end);
+  if (!head.has('by')) return null;
+  const own = behindBy(head);
+  const [verb] = own.all('yearly|monthly|give|each|respectively');
+  const listed = (verb ? own.upTo(verb.start) : own).text.replace(/[一二三四五六七八九十\d]+[类种档级]$/, '');
+  const names = listed.split('、');
+  return names.length === count && names.every((name) => isGrade(stretchOf({ text: name }))) ? names : null;
+};
+
+/** A clause behind its last 按 and the signs of a list. */
+const behindBy = (head: Stretch): Stretch => {
+  const by = head.last('by');
+  const own = by ? head.from(by.end) : head;
+  return behindLabel(own.from(own.start + (/^[、,;:\s]*/.exec(own.text)?.[0].length ?? 0)));
+};
+
+const isGrade = (name: Stretch): boolean => {
+  const bare = name.upTo(name.start + name.text.replace(/\([^()]*\)$/, '').length);
+  return bare.is(words(36, 2, ':的对')) !== null && !bare.has(other) && bare.ends('degree|rank', 'rank-tail?') !== null;
+};
