@@ -11,6 +11,7 @@ import type { MoneyMention, Recognized, Sentence } from '../../types.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { titleBelowScale } from '../amount-role/scales.ts';
 import { thresholdWords } from '../conditions/conditions.ts';
+import { recipientOfHeading } from '../recipients/heading-recipient.ts';
 import { findLead, leadOf } from '../recipients/leads.ts';
 import { recipientsOf } from '../recipients/recipients.ts';
 import { ruledBy } from '../ruled-by.ts';
@@ -42,14 +43,17 @@ export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], senten
     const quoted = quoteOf(text, term, isParallel(term));
     if (new Set(recipients).size > 1) known.recipient = null;
     term.list.forEach((mention, i) => {
-      const recipient = recipients[i] ?? titleBelowScale(text, term.sentence);
+      const recipient =
+        recipients[i] ??
+        titleBelowScale(text, term.sentence) ??
+        (role === 'pool' ? null : recipientOfHeading(text, term.sentence));
       if (recipient && new Set(recipients).size === 1) known.recipient = recipient;
       const via = findQuotingDocument(text, term.sentence, mention);
       const base = {
         ...ruledBy(term.sentence, term.ruling),
         role,
         unit: mention.unit,
-        per: perOf(term, mention, step, recipient),
+        per: perOf(term, mention, step),
         recipient,
         ...(mention.unit === '%' || mention.unit === '‰' ? baseOf(term) : {}),
         ...(via ? { viaDocument: via } : {}),
@@ -161,12 +165,7 @@ const thresholdsBefore = (terms: readonly AmountGroup[], k: number, count: numbe
   return [];
 };
 
-const perOf = (
-  term: AmountGroup,
-  mention: MoneyMention,
-  step: AmountGroup | null,
-  recipient: string | null,
-): string | null => {
+const perOf = (term: AmountGroup, mention: MoneyMention, step: AmountGroup | null): string | null => {
   const { sentence, clause, reading } = term;
   if (mention.unit === '%' && ofBase(sentence.text.slice(clause.start, mention.number.start), mention.per)) return null;
   if (step) return stepPer(sentence.text, step);
@@ -183,12 +182,11 @@ const perOf = (
     const near = sentence.text.slice(Math.max(0, clause.start - 40), clause.start);
     if (mention.per === '年') return subject && /(?:每|单|同一)[^。;]{0,30},$/.test(near) ? `${subject}·年` : '年';
   }
-  if (mention.per === null && cap && recipient && /项目$/.test(recipient)) return '项';
   if (
     mention.per === null &&
     reading.as === 'award' &&
     reading.role === 'rate' &&
-    /[前后][一二两三四五\d]个?年/.test(sentence.text.slice(clause.start, mention.number.start))
+    /(?<!较)[前后][一二两三四五\d]个?年/.test(sentence.text.slice(clause.start, mention.number.start))
   )
     return '年';
   return mention.per;
@@ -197,7 +195,7 @@ const perOf = (
 /** 按每平方米评估租金的40%, 年度累计营收的2%: what belongs to the base of a share, which is given for no unit of it. */
 const ofBase = (before: string, per: string | null): boolean =>
   per !== null &&
-  (/平方米|立方米|亩|展位|千瓦|瓦|吨|公里/.test(per) ||
+  (/平方米|立方米|亩|展位|千瓦|瓦|吨|公里|^场$/.test(per) ||
     (per === '年' && !/每(?:个|一)?年|[前后][一二两三四五\d]/.test(before)));
 
 /** 每新增一家门店且营业满一年的，给予…: the clause before says for each of what. */

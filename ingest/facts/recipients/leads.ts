@@ -124,7 +124,10 @@ const clauseBefore = ({ sentence, clause }: Led, clauses: readonly Clause[], num
   const found = named ?? plain ?? asked.at(-1);
   if (!found) return null;
   const [last] = found.phrase.ends('of') ?? [];
-  const recipient = shortened((last ? found.phrase.upTo(last.start) : found.phrase).text);
+  const whole = last ? found.phrase.upTo(last.start) : found.phrase;
+  // 申请租赁补贴的: the gift tells them from others
+  if (whole.is('choose?', 'apply', words(14, 2))) return { as: 'clause-before', words: whole.text };
+  const recipient = shortened(whole.text);
   return isNamed(recipient) ? { as: 'clause-before', words: recipient } : null;
 };
 
