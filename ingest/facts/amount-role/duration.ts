@@ -106,7 +106,7 @@ export const durationTable: RuleTable<Window, Reading> = {
       outcome: duration,
       when: (window) =>
         all(
-          nearBound(window).ends('going-on', 'going-on-gift?', within(6)),
+          nearBound(window).ends('going-on', 'going-on-gift?', within(6)) && !window.isLower,
           window.after.begins(maybe(' '), 'of?', words(8), 'give|gift|support|settle-rent') ||
             window.after.is(maybe(' '), 'of?', words(8)) ||
             window.after.begins(maybe(' '), 'yearly|by|with') ||

@@ -96,7 +96,8 @@ const first: readonly Rule<Window, Reading>[] = [
     id: 'amount-role/new-sum',
     says: 'The new sum of a change of what is given or lent is an award: 贷款额度由50万元提高至60万元.',
     outcome: award,
-    when: ({ head, sofar, isRange }) => all(!isRange, head.ends('raise-to'), sofar.tail(40).has('gift|support|quota')),
+    when: ({ head, sofar, isRange }) =>
+      all(!isRange, head.ends('raise-to'), sofar.tail(40).has('gift|support|quota') && !sofar.tail(40).has('deduction')),
   },
   ...poolRules,
   {
@@ -122,6 +123,31 @@ const first: readonly Rule<Window, Reading>[] = [
     outcome: cap,
     when: ({ isUpper, lead, before, head }) =>
       all(isUpper, !head.has('give|gift'), lead.ends('relief', words(10), sign(',')), before.has('each|single')),
+  },
+  {
+    id: 'amount-role/loans-in-all',
+    says: 'What is lent in all is neither given nor asked: 发放创业贷款60亿元以上.',
+    outcome: none,
+    when: ({ isLower, before }) => all(isLower, before.ends('hand-out', words(10), 'credit')),
+  },
+  {
+    id: 'amount-role/reward-received',
+    says: 'A reward that someone has had is neither given nor asked: 连续3年获得500万元奖励的.',
+    outcome: none,
+    when: (window) =>
+      all(window.isExact, window.before.ends('obtain', within(2)), window.after.begins(words(4), 'gift', 'of')),
+  },
+  {
+    id: 'amount-role/bounded-sum-of-a-gift',
+    says: 'A gift of at most so much in all is an award: 给予总额不超过20万元的租金补助.',
+    outcome: award,
+    when: (window) =>
+      all(
+        window.isUpper && !window.afterGift,
+        window.before.has('give'),
+        window.before.ends('sum-total|total-metric', maybe(' ')) &&
+          window.after.begins(maybe(' '), 'of', words(12), 'gift|support'),
+      ),
   },
   {
     id: 'amount-role/loan-for-one',
@@ -194,7 +220,8 @@ const first: readonly Rule<Window, Reading>[] = [
     id: 'amount-role/sum-that-earns-a-sum',
     says: 'A sum with a sum given behind it in its clause is a threshold: 实缴50万美元奖励10万元.',
     outcome: condition,
-    when: (window) => all(!gives(window), window.givesNumber),
+    when: (window) =>
+      all(!gives(window) && !window.after.begins(words(8), 'gift|support', sign('、')), window.givesNumber),
   },
   {
     id: 'amount-role/sum-of-a-recipient',

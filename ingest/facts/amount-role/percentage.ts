@@ -98,6 +98,12 @@ const rules: readonly Rule<Window, Reading>[] = [
       all(before.ends('credit-cost', words(6)), !before.has('by|give|gift'), !after.begins(words(8), 'gift|support')),
   },
   {
+    id: 'amount-role/rate-of-a-levy',
+    says: 'The rate of a levy to which someone is subject is neither given nor asked: 适用3%征收率.',
+    outcome: none,
+    when: ({ before, after }) => all(before.ends('subject-to'), after.begins(maybe(' '), 'levy-rate')),
+  },
+  {
     id: 'amount-role/share-that-a-gift-is-of',
     says: 'A share behind the name of what is given and 为 is a rate: 奖励额度为增量部分的50%.',
     outcome: rate,

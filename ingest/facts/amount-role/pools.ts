@@ -1,6 +1,7 @@
 // Whether a sum is a pool, a fund's or a year's total: 设立…基金, 每年安排…专项资金, 总规模.
 import { all, type Evidence, type Rule } from '../../rules/rule.ts';
 import { maybe, within, words } from '../../rules/stretch.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
 import { pool, type Reading } from './reading.ts';
 import type { AmountWindow } from './window.ts';
 
@@ -9,6 +10,10 @@ const isShared = ({ head, list, after }: AmountWindow): boolean =>
   after.begins('of', 'firm') !== null ||
   head.holds('single', 'bearer-unit') !== null ||
   (list.length > 1 && head.has('respectively') !== null);
+
+/** Per person, house or area, not only per year. */
+const isForEach = (per: string | null): boolean =>
+  per !== null && per.split('·').some((unit) => stretchOf({ text: unit }).is('time-unit') === null);
 
 const signals: readonly Omit<Rule<AmountWindow, Reading>, 'outcome'>[] = [
   {
@@ -23,7 +28,7 @@ const signals: readonly Omit<Rule<AmountWindow, Reading>, 'outcome'>[] = [
     says: 'The sum of vouchers that are handed out in all is a pool: 发放消费券3000万元.',
     when: ({ first, before, after }) =>
       all(
-        first.per === null && !before.has('once') && !before.begins('for'),
+        !isForEach(first.per) && !before.has('once') && !before.begins('for'),
         before.ends('hand-out|set-aside', within(16), 'voucher', within(4)) ||
           all(before.ends('hand-out|set-aside', within(8)), after.begins('of?', within(8), 'voucher')),
       ),
@@ -40,7 +45,7 @@ const signals: readonly Omit<Rule<AmountWindow, Reading>, 'outcome'>[] = [
   {
     id: 'amount-role/funds-set-aside',
     says: 'A sum right behind the funds that are set aside is a pool: 安排产业引导资金10亿元.',
-    when: ({ first, before }) => all(first.per === null, before.ends('set-aside', words(16, 2), 'funds')),
+    when: ({ first, before }) => all(!isForEach(first.per), before.ends('set-aside', words(16, 2), 'funds')),
   },
   {
     id: 'amount-role/fund-set-up',
