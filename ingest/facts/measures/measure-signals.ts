@@ -6,6 +6,7 @@
 // that says when the text enters into force; a heading whose items below are measures themselves.
 import type { Award } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
+import { parseLabel } from '../../labels.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized } from '../../types.ts';
 import { hasWork, type RuledAgency } from '../agencies/agency-role/agency-roles.ts';
@@ -33,7 +34,7 @@ export const standForThemselves = (text: Recognized, candidates: readonly Candid
   return new Set(
     candidates.filter((candidate) => {
       const { section } = candidate.group;
-      if (!section) return gives(candidate);
+      if (!section) return gives(candidate) || isLabelledDuty(text, candidate);
       if (gives(candidate)) return !closes(section.title) || givesSum(candidate);
       return (
         (candidate.group.item !== null || !heads.has(section.index)) &&
@@ -41,6 +42,12 @@ export const standForThemselves = (text: Recognized, candidates: readonly Candid
       );
     }),
   );
+};
+
+/** 九、实行常住地服务失业人员可在…（责任单位：…）: a heading that ran into its text, with whose work it is. */
+const isLabelledDuty = (text: Recognized, { group, agencies }: Candidate): boolean => {
+  const block = text.sentences[group.sentences[0] ?? -1]?.block ?? -1;
+  return parseLabel(text.blocks[block]?.text ?? '')?.style === '一、' && agencies.some(hasWork);
 };
 
 /** Whether a stretch of text gives something. */

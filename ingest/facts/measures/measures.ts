@@ -9,6 +9,7 @@ import { foldKey } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized, Sentence } from '../../types.ts';
+import { hasWork } from '../agencies/agency-role/agency-roles.ts';
 import {
   type AmountGroup,
   type AmountGroups,
@@ -91,7 +92,9 @@ const candidatesOf = (text: Recognized): Candidate[] => {
   const quantities = quantitiesBySentence(text);
   const agencies = agenciesBySentence(text);
   const weighs = (sentence: number): boolean =>
-    (quantities.get(sentence)?.length ?? 0) > 0 || measureWords().support.test(text.sentences[sentence]?.text ?? '');
+    (quantities.get(sentence)?.length ?? 0) > 0 ||
+    (agencies.get(sentence) ?? []).some(hasWork) ||
+    measureWords().support.test(text.sentences[sentence]?.text ?? '');
   return groupSentences(text, weighs).map((group) => ({
     group,
     terms: readAmountGroups(text, group.sentences, quantities),
