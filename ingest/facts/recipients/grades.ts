@@ -31,8 +31,9 @@ export const gradesBefore = (
   if (!head.has('by')) return null;
   const own = behindBy(head);
   const [verb] = own.all('yearly|monthly|give|each|respectively');
-  const listed = (verb ? own.upTo(verb.start) : own).text.replace(/[一二三四五六七八九十\d]+[类种档级]$/, '');
-  const names = listed.split('、');
+  const listed = verb ? own.upTo(verb.start) : own;
+  const [number] = listed.ends('some-number', 'kind-counter') ?? [];
+  const names = (number ? listed.upTo(number.start) : listed).text.split('、');
   return names.length === count && names.every((name) => isGrade(stretchOf({ text: name }))) ? names : null;
 };
 
