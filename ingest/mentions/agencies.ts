@@ -103,15 +103,18 @@ const listed = (line: Stretch, agencies: readonly AgencyName[]): Found[] =>
   });
 
 /** 市委、市政府专题领导小组 names the two whose group it is. */
-const seatsOf = (text: string, agency: AgencyName): Found[] =>
-  agency.form !== 'group'
-    ? []
-    : [...text.slice(agency.start, agency.end).matchAll(nameWords().groupWords.seat)].map((found) => ({
-        start: agency.start + found.index,
-        end: agency.start + found.index + found[0].length,
-        rule: 'seat',
-        kind: found[0].endsWith(nameWords().committee) ? 'party' : 'government',
-      }));
+const seatsOf = (text: string, agency: AgencyName): Found[] => {
+  if (agency.form !== 'group') return [];
+  const seats = [...text.slice(agency.start, agency.end).matchAll(nameWords().groupWords.seat)];
+  // 中共某市委人才工作领导小组 is one body
+  if (seats.length < 2) return [];
+  return seats.map((found) => ({
+    start: agency.start + found.index,
+    end: agency.start + found.index + found[0].length,
+    rule: 'seat',
+    kind: found[0].endsWith(nameWords().committee) ? 'party' : 'government',
+  }));
+};
 
 /** The first of those that share characters: lists before names in the open. */
 const withoutOverlaps = (found: readonly Found[]): Found[] => {

@@ -1,12 +1,13 @@
 // Joins agencies of one text that go by names of different fullness, where the text leaves no choice.
 //
-// Steps, in order: a function alone is the only bureau with that function (卫健 = 市卫健委); a bureau without level or place is the only one
+// Steps, in order: a function alone is the only bureau or department with that function (卫健 = 市卫健委, 人社 = 市人社部门); a bureau without level or place is the only one
 // of its full name (财政局 = 市财政局); a name is the end of the only longer one, that has a place
 // or zone before it (市财政局 = 云江市财政局, 财政局 = 示范区财政局).
 // Never joins where two would fit.
 import { type AgencyKind, type NamedBody, regionKey } from '../../../model/index.ts';
 import { fullFunction, levelIn } from '../../mentions/agency-parts.ts';
 import type { AgencyMention } from '../../types.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
 import { regionWords } from '../../vocabulary/divisions.ts';
 import type { AgencyIdentity } from './agency-identity.ts';
 
@@ -40,11 +41,22 @@ const join = (agencies: NamedAgency[], isSame: Step): NamedAgency[] => {
   });
 };
 
-const byFunction: Step = (less, more) =>
-  less.stands === 'function' &&
-  more.stands === 'agency' &&
-  more.whose !== regionKey('CN') &&
-  more.full.startsWith(fullFunction(less.named.name));
+const byFunction: Step = (less, more) => {
+  if (less.stands !== 'function' || more.whose === regionKey('CN')) return false;
+  const own = fullFunction(less.named.name);
+  return more.stands === 'agency'
+    ? more.full.startsWith(own)
+    : more.stands === 'function' && departmentOf(less) === null && departmentOf(more)?.startsWith(own) === true;
+};
+
+/** The function of a department of a level, in full: 市人社部门 → 人力资源社会保障; null of what is none. */
+const departmentOf = ({ named }: NamedAgency): string | null => {
+  const words = stretchOf({ text: named.name });
+  const level = words.begins('level', 'grade?');
+  const department = words.ends('department');
+  const own = named.name.slice(level?.at(-1)?.end, department?.[0]?.start);
+  return level && department && own !== '' ? fullFunction(own) : null;
+};
 
 const withoutLevel: Step = (less, more) =>
   less.stands === 'agency' &&
@@ -61,5 +73,9 @@ const bySuffix: Step = (less, more) => {
     return false;
   const ofOnePlace = levelIn(short) !== null && !less.whose.startsWith('region:') && before.length >= 2;
   const ofTheZone = less.whose === '' && regionWords().zones.flat().includes(before);
-  return before.length <= 4 && (ofOnePlace || ofTheZone);
+  // 省科技厅、发展改革委: in a list of a province's, what alone would be the country's
+  const ofTheLevel = less.whose === regionKey('CN') && less.names.size === 1 && isLevelAlone(before);
+  return before.length <= 4 && (ofOnePlace || ofTheZone || ofTheLevel);
 };
+
+const isLevelAlone = (words: string): boolean => stretchOf({ text: words }).is('level') !== null;
