@@ -1,8 +1,8 @@
 // Joins agencies of one text that go by names of different fullness, where the text leaves no choice.
 //
-// Steps, in order: a function alone is the only bureau or department with that function (卫健 = 市卫健委, 人社 = 市人社部门); a bureau without level or place is the only one
-// of its full name (财政局 = 市财政局); a name is the end of the only longer one, that has a place
-// or zone before it (市财政局 = 云江市财政局, 财政局 = 示范区财政局).
+// Steps, in order: a function alone is the only bureau with that function (卫健 = 市卫健委), else the only department (人社 =
+// 市人社部门); a bureau without level or place is the only one of its full name (财政局 = 市财政局); a name is the end of the only
+// longer one, that has a place or zone before it (市财政局 = 云江市财政局, 财政局 = 示范区财政局), or of a level's (省发展改革委).
 // Never joins where two would fit.
 import { type AgencyKind, type NamedBody, regionKey } from '../../../model/index.ts';
 import { fullFunction, levelIn } from '../../mentions/agency-parts.ts';
@@ -21,7 +21,7 @@ export type NamedAgency = AgencyIdentity & {
 
 /** The agencies, those that are one joined in the one named first. */
 export const joinSame = (agencies: readonly NamedAgency[]): NamedAgency[] =>
-  [byFunction, withoutLevel, bySuffix].reduce<NamedAgency[]>(join, [...agencies]);
+  [byFunction, byDepartment, withoutLevel, bySuffix].reduce<NamedAgency[]>(join, [...agencies]);
 
 /** Whether an agency is the other by a name of less fullness. */
 type Step = (less: NamedAgency, more: NamedAgency) => boolean;
@@ -41,13 +41,17 @@ const join = (agencies: NamedAgency[], isSame: Step): NamedAgency[] => {
   });
 };
 
-const byFunction: Step = (less, more) => {
-  if (less.stands !== 'function' || more.whose === regionKey('CN')) return false;
-  const own = fullFunction(less.named.name);
-  return more.stands === 'agency'
-    ? more.full.startsWith(own)
-    : more.stands === 'function' && departmentOf(less) === null && departmentOf(more)?.startsWith(own) === true;
-};
+const byFunction: Step = (less, more) =>
+  less.stands === 'function' &&
+  more.stands === 'agency' &&
+  more.whose !== regionKey('CN') &&
+  more.full.startsWith(fullFunction(less.named.name));
+
+const byDepartment: Step = (less, more) =>
+  less.stands === 'function' &&
+  more.stands === 'function' &&
+  departmentOf(less) === null &&
+  departmentOf(more)?.startsWith(fullFunction(less.named.name)) === true;
 
 /** The function of a department of a level, in full: 市人社部门 → 人力资源社会保障; null of what is none. */
 const departmentOf = ({ named }: NamedAgency): string | null => {

@@ -21,9 +21,14 @@ export const seatAt = (scene: Scene, start: number, end: number, kind: AgencyNam
 
 /** 鼓励区市县政府: those of three levels side by side are a class. */
 const isOfSeveral = ({ text, places }: Scene, start: number): boolean => {
-  const { main } = nameWords().levels;
-  const levels = [1, 2, 3].map((back) => text[start - back] ?? ' ');
-  return levels.every((sign) => main.includes(sign)) && !places.has(start) && !places.has(start - 1);
+  const { levels, every } = nameWords();
+  const signs = [1, 2, 3].map((back) => text[start - back] ?? ' ');
+  return (
+    signs.every((sign) => levels.main.includes(sign)) &&
+    text[start - 4] !== every &&
+    !places.has(start) &&
+    !places.has(start - 1)
+  );
 };
 
 /** 大岗镇人民政府, 容桂街道办事处: towns and streets stand in no table; their names have two to four characters. */
