@@ -18,6 +18,7 @@ import { labelledNames } from './agency-lists/labelled-lists.ts';
 import { findAgencyNames } from './agency-names/find-names.ts';
 import type { AgencyName } from './agency-names/types.ts';
 import { findDatabases } from './databases.ts';
+import { findDocNumbers } from './doc-numbers.ts';
 import { findFunctionNames } from './function-names.ts';
 import { findRegions, type RegionName } from './regions.ts';
 import { simplified } from './simplified.ts';
@@ -43,7 +44,7 @@ export const findAgencyMentions = (
   const line = simplifiedLine(sentence);
   const { text } = line.cues;
   const named = withNames(text, findAgencyNames(text, places, sentence.zone === 'references'), aliases);
-  const agencies = withNames(text, named, ownNames());
+  const agencies = outsideNumbers(text, withNames(text, named, ownNames()));
   const found = [
     ...withoutOverlaps([
       ...listed(line, agencies),
@@ -102,21 +103,32 @@ const listed = (line: Stretch, agencies: readonly AgencyName[]): Found[] =>
   });
 
 /** 市委、市政府专题领导小组 names the two whose group it is. */
-const seatsOf = (text: string, agency: AgencyName): Found[] =>
-  agency.form !== 'group'
-    ? []
-    : [...text.slice(agency.start, agency.end).matchAll(nameWords().groupWords.seat)].map((found) => ({
-        start: agency.start + found.index,
-        end: agency.start + found.index + found[0].length,
-        rule: 'seat',
-        kind: found[0].endsWith(nameWords().committee) ? 'party' : 'government',
-      }));
+const seatsOf = (text: string, agency: AgencyName): Found[] => {
+  if (agency.form !== 'group') return [];
+  const seats = [...text.slice(agency.start, agency.end).matchAll(nameWords().groupWords.seat)];
+  // 中共某市委人才工作领导小组 is one body
+  if (seats.length < 2) return [];
+  return seats.map((found) => ({
+    start: agency.start + found.index,
+    end: agency.start + found.index + found[0].length,
+    rule: 'seat',
+    kind: found[0].endsWith(nameWords().committee) ? 'party' : 'government',
+  }));
+};
 
 /** The first of those that share characters: lists before names in the open. */
 const withoutOverlaps = (found: readonly Found[]): Found[] => {
   const kept: Found[] = [];
   for (const one of found) if (!kept.some((other) => other.start < one.end && one.start < other.end)) kept.push(one);
   return kept.sort((a, b) => a.start - b.start);
+};
+
+/** 江府办 in 江府办规〔2022〕10号 is a piece of the number. */
+const outsideNumbers = (text: string, agencies: readonly AgencyName[]): readonly AgencyName[] => {
+  const numbers = agencies.length > 0 && /\d/.test(text) ? findDocNumbers(text) : [];
+  return numbers.length === 0
+    ? agencies
+    : agencies.filter((agency) => !numbers.some(({ start, end }) => agency.start >= start && agency.end < end));
 };
 
 /** What an agency calls itself: 我委, 本局. */

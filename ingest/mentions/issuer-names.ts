@@ -6,6 +6,7 @@ import type { Span } from '../../model/index.ts';
 import type { Stretch } from '../rules/stretch.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
 import { findAgencyNames } from './agency-names/find-names.ts';
+import { isSeatAt } from './agency-names/local-seats.ts';
 import { findRegions } from './regions.ts';
 
 /** Whether words are names of bodies side by side, and nothing else; a seal may be noted behind them. */
@@ -35,7 +36,7 @@ export const splitIssuers = (words: Stretch): Span[] => {
   const tiles =
     bodies.every((body, i) => body.start === (bodies[i - 1]?.end ?? 0)) && bodies.at(-1)?.end === text.length;
   const cuts = tiles ? bodies.slice(1).map((body) => start + body.start) : joints(words);
-  const ends = [...cuts.filter((cut) => !isSeat(words, cut)), words.end];
+  const ends = [...cuts.filter((cut) => !isSeatAt(words, cut)), words.end];
   return ends.map((end, i) => ({ start: i === 0 ? start : (ends[i - 1] ?? start), end }));
 };
 
@@ -52,7 +53,3 @@ const joints = (words: Stretch): number[] =>
     })
     .map(({ end }) => end)
     .filter((cut, i, all) => cut - (all[i - 1] ?? words.start) >= 4);
-
-/** 国家税务总局 | 某市税务局: the seat of a national body in a place. */
-const isSeat = (words: Stretch, cut: number): boolean =>
-  words.upTo(cut).ends('chief') !== null && words.from(cut).first('issuer-end|vertical')?.kind === 'vertical';

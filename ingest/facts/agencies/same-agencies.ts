@@ -1,12 +1,13 @@
 // Joins agencies of one text that go by names of different fullness, where the text leaves no choice.
 //
-// Steps, in order: a function alone is the only bureau with that function (卫健 = 市卫健委); a bureau without level or place is the only one
-// of its full name (财政局 = 市财政局); a name is the end of the only longer one, that has a place
-// or zone before it (市财政局 = 云江市财政局, 财政局 = 示范区财政局).
+// Steps, in order: a function alone is the only bureau with that function (卫健 = 市卫健委), else the only department (人社 =
+// 市人社部门); a bureau without level or place is the only one of its full name (财政局 = 市财政局); a name is the end of the only
+// longer one, that has a place or zone before it (市财政局 = 云江市财政局, 财政局 = 示范区财政局), or of a level's (省发展改革委).
 // Never joins where two would fit.
 import { type AgencyKind, type NamedBody, regionKey } from '../../../model/index.ts';
 import { fullFunction, levelIn } from '../../mentions/agency-parts.ts';
 import type { AgencyMention } from '../../types.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
 import { regionWords } from '../../vocabulary/divisions.ts';
 import type { AgencyIdentity } from './agency-identity.ts';
 
@@ -20,7 +21,7 @@ export type NamedAgency = AgencyIdentity & {
 
 /** The agencies, those that are one joined in the one named first. */
 export const joinSame = (agencies: readonly NamedAgency[]): NamedAgency[] =>
-  [byFunction, withoutLevel, bySuffix].reduce<NamedAgency[]>(join, [...agencies]);
+  [byFunction, byDepartment, withoutLevel, bySuffix].reduce<NamedAgency[]>(join, [...agencies]);
 
 /** Whether an agency is the other by a name of less fullness. */
 type Step = (less: NamedAgency, more: NamedAgency) => boolean;
@@ -46,6 +47,21 @@ const byFunction: Step = (less, more) =>
   more.whose !== regionKey('CN') &&
   more.full.startsWith(fullFunction(less.named.name));
 
+const byDepartment: Step = (less, more) =>
+  less.stands === 'function' &&
+  more.stands === 'function' &&
+  departmentOf(less) === null &&
+  departmentOf(more)?.startsWith(fullFunction(less.named.name)) === true;
+
+/** The function of a department of a level, in full: 市人社部门 → 人力资源社会保障; null of what is none. */
+const departmentOf = ({ named }: NamedAgency): string | null => {
+  const words = stretchOf({ text: named.name });
+  const level = words.begins('level', 'grade?');
+  const department = words.ends('department');
+  const own = named.name.slice(level?.at(-1)?.end, department?.[0]?.start);
+  return level && department && own !== '' ? fullFunction(own) : null;
+};
+
 const withoutLevel: Step = (less, more) =>
   less.stands === 'agency' &&
   more.stands === 'agency' &&
@@ -61,5 +77,9 @@ const bySuffix: Step = (less, more) => {
     return false;
   const ofOnePlace = levelIn(short) !== null && !less.whose.startsWith('region:') && before.length >= 2;
   const ofTheZone = less.whose === '' && regionWords().zones.flat().includes(before);
-  return before.length <= 4 && (ofOnePlace || ofTheZone);
+  // 省科技厅、发展改革委: in a list of a province's, what alone would be the country's
+  const ofTheLevel = less.whose === regionKey('CN') && less.names.size === 1 && isLevelAlone(before);
+  return before.length <= 4 && (ofOnePlace || ofTheZone || ofTheLevel);
 };
+
+const isLevelAlone = (words: string): boolean => stretchOf({ text: words }).is('level') !== null;

@@ -112,6 +112,16 @@ export const dayKindTable: RuleTable<Window, DayKind> = {
         ),
     },
     {
+      id: 'document-day/named-in-the-clause',
+      says: 'The day that a bracket gives for the act from which the text comes in force: 自公布之日（2023年4月1日）起施行.',
+      outcome: 'effective',
+      when: ({ before, after }) =>
+        all(
+          before.ends('since', 'issue-act', 'that-day', sign('(（'), maybe(' ')),
+          after.begins(maybe(' '), sign(')）'), 'from-then?', 'formally?', 'comes-in-force'),
+        ),
+    },
+    {
       id: 'document-day/first-of-a-term',
       says: 'The first day of the time in which the text holds: 有效期为2023年4月1日至2026年3月31日.',
       outcome: 'effective',

@@ -109,16 +109,19 @@ const besideTitle = ({ blocks, start, end }: Title): DocNumber[] => {
   );
 };
 
-/** 江财金〔2024〕12号关于做好…的通知.pdf: right before the title's own words. */
+/** 江财金〔2024〕12号关于做好…的通知.pdf: right before the title's own words, the first of them at least. */
 const fileNames = (text: Recognized, title: Title): DocNumber[] => {
   const own = foldKey(title.text);
-  if (own.length < 8) return [];
   const about = stretchOf({ text: title.text }).first('title-verb');
   const rest = about ? foldKey(title.text.slice(about.start)) : own;
   return text.blocks.flatMap((block) =>
     findDocNumbers(block.text).filter(({ end }) => {
       const behind = foldKey(block.text.slice(end, end + title.text.length + 40));
-      return behind.startsWith(own) || (rest.length >= 8 && behind.startsWith(rest));
+      return begins(behind, own, 8) || begins(behind, rest, 8) || begins(behind, rest.slice(0, 14), 14);
     }),
   );
 };
+
+/** Whether words begin with others, of so many signs at least. */
+const begins = (words: string, others: string, least: number): boolean =>
+  others.length >= least && words.startsWith(others);

@@ -1,8 +1,8 @@
 // How long a text holds, as it says: 有效期3年; 有效期至2029年11月30日; 自…起施行，至…止; 试行两年; 有效期18个月; 适用于2016年7月1日至2019年6月30日.
 // 同时废止 says what a text ends, not when it ends itself: it gives no validity.
 //
-// A last day gives whole years where a first day is known and they come out even. From the effective day where one is printed, else
-// from the issue. Never takes the validity of a certificate or of another text (资质有效期3年).
+// Years that the text states go before those between its days; without them a last day gives whole years where a first day is known and
+// they come out even. From the effective day where one is printed, else from the issue. Never takes the validity of a certificate or of another text (资质有效期3年).
 import type { DocumentDate, Validity } from '../../../model/index.ts';
 import { parseNumeral } from '../../../text/index.ts';
 import { yearsBetween } from '../../days.ts';
@@ -90,26 +90,32 @@ export const findValidity = (text: Recognized, dates: readonly DocumentDate[]): 
   const expires = dates.find(({ kind }) => kind === 'expires');
   const from = effective ? 'effective' : 'issue';
   const found = choose(termTable, text.sentences.flatMap(termsOf));
-  if (expires) {
-    const start = effective ?? dates.find(({ kind }) => kind === 'effective' || kind === 'issued' || kind === 'signed');
-    return {
-      years: start ? yearsBetween(start.value, expires.value) : null,
-      from,
-      through: expires.value,
-      span: expires.span,
-      quote: expires.quote,
-    };
-  }
-  if (!found) return null;
+  if (!found) return expires ? untilDay(expires, effective ?? dates.find(isFirstDay), from) : null;
   const { candidate, ruling } = found;
   const start = Math.min(candidate.start, ...ruling.evidence.map((cue) => cue.start));
   return {
     years: candidate.years,
     from: candidate.isRange ? 'effective' : from,
+    ...(expires ? { through: expires.value } : {}),
     ...ruledBy(candidate.sentence, ruling),
     ...sourceQuote(text.text, candidate.sentence, start, candidate.end),
   };
 };
+
+const isFirstDay = ({ kind }: DocumentDate): boolean => kind === 'effective' || kind === 'issued' || kind === 'signed';
+
+/** Up to a last day alone: in whole years where a first day is known and they come out even. */
+const untilDay = (
+  { value, span, quote }: DocumentDate,
+  first: DocumentDate | undefined,
+  from: Validity['from'],
+): Validity => ({
+  years: first ? yearsBetween(first.value, value) : null,
+  from,
+  through: value,
+  span,
+  quote,
+});
 
 const spans =
   /((?:19|20)\d{2}) ?年?度?(?:至|到|[-—–~～])+ ?((?:19|20)\d{2}) ?年(?!\d{1,2}月)|(\d{1,2}|[一二两三四五六七八九十]{1,3}) ?(年半|年|个半月|个月|月)(?![月\d])/g;

@@ -34,14 +34,17 @@ const withLead = (list: readonly RuledAgency[]): readonly RuledAgency[] => {
     : list.map((agency) => (agency === first ? { ...agency, role: 'lead' } : agency));
 };
 
-/** The agencies of a measure, once each. Where a list names them, the purse that pays (市财政) is none beside them. */
-export const responsible = (agencies: readonly RuledAgency[]): MeasureAgency[] => {
-  const listed = agencies.some(({ mention }) => mention.listed);
-  const named = agencies.filter(
-    ({ mention: { stands } }) => !listed || (stands !== 'treasury' && stands !== 'department'),
-  );
+/** The agencies of a measure, once each; `always` are those of notes for all measures, whatever its own list says. */
+export const responsible = (agencies: readonly RuledAgency[], always: readonly RuledAgency[] = []): MeasureAgency[] => {
+  const named = [...ofList(agencies), ...always];
   const first = new Map(named.toReversed().map((agency) => [identityOf(agency), agency]));
   return named.filter((agency) => first.get(identityOf(agency)) === agency).map(agencyOf);
+};
+
+/** Where a list names those responsible, it names all: none that other sentences speak of stands beside them. */
+const ofList = (agencies: readonly RuledAgency[]): readonly RuledAgency[] => {
+  const listed = agencies.filter(({ mention }) => mention.listed);
+  return listed.length > 0 ? listed : agencies;
 };
 
 /** Equal for two names of one agency: 县住建局, 县住房和城乡建设局. */
@@ -91,9 +94,9 @@ export const inheritAgencies = (
     const first = group.sentences[0] ?? -1;
     const part = text.sentences[first]?.part;
     const always = standing.flatMap((duty) => (duty.part === part && duty.sentence < first ? duty.agencies : []));
-    const named = [...charged, ...agencies, ...always];
-    const alone = named.length === 0 && giving.length === 1 && giving[0]?.measure === measure;
-    return { ...measure, agencies: responsible(alone ? ofTheText(text, bySentence, part) : named) };
+    const named = [...charged, ...agencies];
+    const alone = named.length + always.length === 0 && giving.length === 1 && giving[0]?.measure === measure;
+    return { ...measure, agencies: responsible(alone ? ofTheText(text, bySentence, part) : named, always) };
   });
 };
 

@@ -17,8 +17,8 @@ export const namesInList = (list: Stretch, agencies: readonly AgencyName[]): Ran
   let depth = 0;
   for (let i = list.start; i < list.end; i++) {
     const sign = text[i] ?? '';
-    if (sign === '(') depth++;
-    if (sign === ')') depth--;
+    if (/[(〈]/.test(sign)) depth++;
+    if (/[)〉]/.test(sign)) depth--;
     if (depth > 0 || (sign === '、' && isOneClass(list, start, i))) continue;
     const others = othersAt(list, i);
     const parts =
@@ -33,9 +33,13 @@ export const namesInList = (list: Stretch, agencies: readonly AgencyName[]): Ran
   return names;
 };
 
-/** Where the list goes on behind 等省有关部门和 at a place; null where none stands there. */
+/** Where the list goes on behind 等省有关部门和 or 等有关部门和单位， at a place; null where none stands there. */
 const othersAt = (list: Stretch, at: number): number | null => {
-  const others = list.from(at).begins('such-as', 'level?', 'which?', 'unit') ?? list.from(at).begins('such-as');
+  const rest = list.from(at);
+  const others =
+    rest.begins('such-as', 'level?', 'grade?', 'which*', 'unit', 'and', 'which*', 'unit') ??
+    rest.begins('such-as', 'level?', 'grade?', 'which*', 'unit') ??
+    rest.begins('such-as');
   const end = others?.at(-1)?.end ?? at;
   return others && nameWords().listJoints.some((joint) => list.cues.text.startsWith(joint, end)) ? end + 1 : null;
 };
@@ -77,16 +81,22 @@ const namesInPiece = (piece: Stretch, agencies: readonly AgencyName[]): Range[] 
 /** Whether words that are no known name end like one (江临金控集团, 滨江县), or in its function (发改). */
 const endsLikeAgency = (name: Stretch): boolean => isGeneric(name.text) || nameWords().listEnding.test(name.text);
 
-/** A piece without the signs around it, a contact in brackets and 等有关部门 behind it. */
+/** A piece without the signs around it, a contact in brackets, and 等有关部门 or 等按职责分工负责 behind it. */
 const trimmed = (piece: Stretch): Stretch => {
   const lead = /^[\s:：“”"]*/.exec(piece.text)?.[0].length ?? 0;
   let name = piece.from(piece.start + lead);
-  const bracket = /\([^()]*\)?$/.exec(name.text);
+  const shared = name.first('such-as')?.start ?? name.end;
+  if (name.from(shared).is('such-as', 'per', 'own?', 'duty-noun?', 'division', 'takes-charge?', 'carrying-out?'))
+    name = name.upTo(shared);
+  const bracket = /[(〈][^()〈〉]*[)〉]?$/.exec(name.text);
   if (bracket && isAside(name, bracket)) name = name.upTo(name.start + bracket.index);
   for (;;) {
     const signs = /[\s“”"。]*$/.exec(name.text)?.[0].length ?? 0;
     const bare = name.upTo(name.end - signs);
-    const others = bare.ends('such-as', 'which?', 'unit?');
+    const others =
+      bare.ends('such-as', 'level?', 'grade?', 'which*', 'unit', 'and', 'which*', 'unit') ??
+      bare.ends('such-as', 'level?', 'grade?', 'which?', 'unit') ??
+      bare.ends('such-as');
     const next = others ? bare.upTo(others.at(0)?.start ?? bare.end) : bare;
     if (next.end === name.end) return name;
     name = next;
@@ -95,8 +105,9 @@ const trimmed = (piece: Stretch): Stretch => {
 
 /** A contact, or the other name of a bureau: 发展改革局(商务局); not 各镇人民政府(街道办事处). */
 const isAside = (name: Stretch, bracket: RegExpExecArray): boolean =>
+  bracket[0].startsWith('〈') ||
   name.from(name.start + bracket.index).has('contact') !== null ||
-  (!isGeneric(name.text) && nameWords().bureaux.some((ending) => bracket[0].endsWith(`${ending})`)));
+  (!isGeneric(name.text) && nameWords().bureaux.some((ending) => bracket[0].slice(0, -1).endsWith(ending)));
 
 /** （…、市财政局，列第一位的为牵头单位，下同）: a note on the list, no name. */
 const isListNote = (name: Stretch): boolean =>

@@ -14,6 +14,7 @@ import { findNameWords, type NameHit } from '../../vocabulary/agency-names.ts';
 import type { RegionName } from '../regions.ts';
 import { bureauAt, nationalAt, shortAt } from './bureaux.ts';
 import { groupAt } from './groups.ts';
+import { localSeats } from './local-seats.ts';
 import { openNameAt } from './open-names.ts';
 import { mayEnd, readScene, type Scene } from './scene.ts';
 import { partyAt, seatAt, zoneAgencyAt } from './seats.ts';
@@ -37,6 +38,7 @@ const candidates = (text: string, places: readonly RegionName[], inReferences: b
   if (!hits.some(({ value }) => endTypes.has(value.type) || value.type === 'open')) return [];
   const scene = readScene(text, places, hits, inReferences);
   const found = hits.flatMap((hit) => nameAt(scene, hit) ?? []);
+  found.push(...localSeats(text, found));
   const whole = longest(found);
   const open = hits.flatMap((hit) => openNameAt(scene, hit, whole) ?? []);
   const sure = longest([...whole, ...open]);

@@ -1,6 +1,6 @@
 // Groups set up for one purpose: 龙虾产业工作领导小组, 市委、市政府专题领导小组, 评审专家组.
 //
-// Signals for where a name begins, in order of precedence: 成立, 组建 before it; the two whose group it is (市委、市政府…); a place at
+// Signals for where a name begins, in order of precedence: 中共; 成立, 组建 before it; the two whose group it is (市委、市政府…); a place at
 // the beginning of the clause; a place, level or country before it; a bound 4 to 16 characters before it.
 import { nameWords } from '../../vocabulary/agency-names.ts';
 import { anchorBefore, placeEnding } from './name-start.ts';
@@ -14,6 +14,8 @@ export const groupAt = (scene: Scene, start: number, end: number): AgencyName | 
   const { groupWords } = nameWords();
   const found = (from: number): AgencyName => ({ start: from, end, kind: 'other', form: 'group' });
   const before = text.slice(Math.max(0, start - longestGroupName), start);
+  const party = Math.max(...nameWords().partyNames.map((name) => before.lastIndexOf(name)));
+  if (party >= 0 && /^[\u4e00-\u9fff]+$/.test(before.slice(party))) return found(start - before.length + party);
   const setUp = groupWords.setUp.exec(before);
   if (setUp && !before.slice(setUp[0].length).includes(groupWords.of))
     return found(start - before.length + setUp[0].length);

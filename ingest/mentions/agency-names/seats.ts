@@ -14,8 +14,21 @@ export const partyAt = (scene: Scene, start: number, end: number): AgencyName | 
 /** 市政府, 自治区人民政府, 大岗镇人民政府. */
 export const seatAt = (scene: Scene, start: number, end: number, kind: AgencyName['kind']): AgencyName | null => {
   const left = startBefore(scene, start);
+  if (isOfSeveral(scene, start)) return null;
   const from = left.placed ? left.start : townBefore(scene, start, end);
   return from === null ? null : { start: from, end, kind, form: 'seat' };
+};
+
+/** 鼓励区市县政府: those of three levels side by side are a class. */
+const isOfSeveral = ({ text, places }: Scene, start: number): boolean => {
+  const { levels, every } = nameWords();
+  const signs = [1, 2, 3].map((back) => text[start - back] ?? ' ');
+  return (
+    signs.every((sign) => levels.main.includes(sign)) &&
+    text[start - 4] !== every &&
+    !places.has(start) &&
+    !places.has(start - 1)
+  );
 };
 
 /** 大岗镇人民政府, 容桂街道办事处: towns and streets stand in no table; their names have two to four characters. */

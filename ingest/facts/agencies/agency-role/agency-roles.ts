@@ -43,7 +43,8 @@ export const rolesOfSentence = (sentence: Sentence, mentions: readonly AgencyMen
     if (!first) return [];
     const at = { start: first.at.start, end: Math.max(...group.map((mention) => mention.at.end)) };
     const byFunction = group.some(({ stands }) => stands === 'function' || stands === 'department');
-    const ruling = decide(agencyRoleTable, new AgencyWindow(line, at, { listed: first.listed, byFunction }));
+    const isPurse = first.stands === 'treasury';
+    const ruling = decide(agencyRoleTable, new AgencyWindow(line, at, { listed: first.listed, byFunction, isPurse }));
     if (!ruling || ruling.outcome === 'none') return [];
     const role = ruling.outcome === 'in-charge' ? 'responsible' : ruling.outcome;
     return group.flatMap((mention) =>

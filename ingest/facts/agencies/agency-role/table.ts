@@ -49,6 +49,18 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       when: ({ after }) => after.begins(within(12), 'explains'),
     },
     {
+      id: 'agency-role/makes-the-rules',
+      says: 'Nor has one that makes the rules of detail: 具体办法由市财政局另行制定.',
+      outcome: 'none',
+      when: ({ before, after, charged }) =>
+        all(
+          charged,
+          before.ends('work-rules', 'charged-by'),
+          after.begins('manner?', 'sets-rules'),
+          !after.begins('manner?', 'sets-rules', 'carrying-out'),
+        ),
+    },
+    {
       id: 'agency-role/holds-an-event',
       says: 'Nor has one whose fair or contest is spoken of: 市商务局组织的展会.',
       outcome: 'none',
@@ -103,6 +115,12 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
         ),
     },
     {
+      id: 'agency-role/purse-by-a-figure',
+      says: 'The purse of a government that begins a clause or stands behind 由, and goes by a figure, pays: 由市财政按每人500元核拨.',
+      outcome: 'payer',
+      when: (agency) => agency.acts(agency.isPurse, agency.after.begins(words(16), 'per', words(16), figure)),
+    },
+    {
       id: 'agency-role/bears',
       says: 'One that bears the sum, or plans it in its budget, pays: 所需资金由市财政承担.',
       outcome: 'payer',
@@ -110,7 +128,7 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
         all(
           agency.charged,
           agency.before.tail(24).has('funds|sum-noun|gift|given'),
-          agency.after.begins(within(6), 'bears'),
+          agency.after.begins(within(agency.isPurse ? 20 : 6), 'bears'),
         ) ?? agency.acts(agency.after.begins(within(2), 'budgets')),
     },
     {

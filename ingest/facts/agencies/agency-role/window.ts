@@ -4,6 +4,8 @@ import { all, type Evidence } from '../../../rules/rule.ts';
 import { type Stretch, sign } from '../../../rules/stretch.ts';
 import type { Listed } from '../../../types.ts';
 
+type Standing = { readonly listed: Listed | null; readonly byFunction: boolean; readonly isPurse: boolean };
+
 export class AgencyWindow {
   /** What the list or bracket says in which it stands; null in running text. */
   readonly listed: Listed | null;
@@ -11,8 +13,12 @@ export class AgencyWindow {
   readonly before: Stretch;
   readonly after: Stretch;
 
-  constructor(line: Stretch, at: Span, { listed, byFunction }: { listed: Listed | null; byFunction: boolean }) {
+  /** Whether it is the purse of a government: 市财政. */
+  readonly isPurse: boolean;
+
+  constructor(line: Stretch, at: Span, { listed, byFunction, isPurse }: Standing) {
     this.listed = listed;
+    this.isPurse = isPurse;
     const before = line.upTo(at.start);
     // 市卫健、财政部门: the level before functions is theirs
     this.before = before.upTo((byFunction && before.ends('level')?.[0]?.start) || at.start);
