@@ -97,7 +97,11 @@ const first: readonly Rule<Window, Reading>[] = [
     says: 'The new sum of a change of what is given or lent is an award: 贷款额度由50万元提高至60万元.',
     outcome: award,
     when: ({ head, sofar, isRange }) =>
-      all(!isRange, head.ends('raise-to'), sofar.tail(40).has('gift|support|quota') && !sofar.tail(40).has('deduction')),
+      all(
+        !isRange,
+        head.ends('raise-to'),
+        sofar.tail(40).has('gift|support|quota') && !sofar.tail(40).has('deduction'),
+      ),
   },
   ...poolRules,
   {

@@ -13,7 +13,7 @@ const isShared = ({ head, list, after }: AmountWindow): boolean =>
 
 /** Per person, house or area, not only per year. */
 const isForEach = (per: string | null): boolean =>
-  per !== null && per.split('·').some((unit) => stretchOf({ text: unit }).is('time-unit') === null);
+  per?.split('·').some((unit) => stretchOf({ text: unit }).is('time-unit') === null) ?? false;
 
 const signals: readonly Omit<Rule<AmountWindow, Reading>, 'outcome'>[] = [
   {
