@@ -75,11 +75,24 @@ export const lazily = <T>(make: () => T): (() => T) => {
 const cuesOf = (sentence: { readonly text: string }): SentenceCues => {
   const before = found.get(sentence);
   if (before) return before;
-  finder ??= cueFinder(cueWords());
-  const cues = finder(sentence.text);
+  const cues = ofShort.get(sentence.text) ?? find(sentence.text);
   found.set(sentence, cues);
   return cues;
 };
+
+const find = (text: string): SentenceCues => {
+  finder ??= cueFinder(cueWords());
+  const cues = finder(text);
+  if (text.length > longestKept) return cues;
+  if (ofShort.size >= mostKept) ofShort.clear();
+  ofShort.set(text, cues);
+  return cues;
+};
+
+// Names and phrases are asked again and again under objects of their own; sentences are longer, and kept by theirs.
+const longestKept = 80;
+const mostKept = 4096;
+const ofShort = new Map<string, SentenceCues>();
 
 /** The whole of a sentence, or a part of it, as a stretch. */
 export const stretchOf = (sentence: { readonly text: string }, start = 0, end = sentence.text.length): Stretch =>
