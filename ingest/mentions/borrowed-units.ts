@@ -48,7 +48,10 @@ export const lendUnits = (text: string, pieces: readonly Piece[]): Piece[] => {
 const fromNext = (text: string, piece: Piece, next: Piece): Piece | null => {
   if (!next.unit || next.unit === 'ratio') return null;
   const range = isRange(text, piece, next) || isScaledRange(text, piece, next);
-  const list = !range && isMoney(next.unit) && /^ ?(?:[、,/]|和|或|及|与) ?$/.test(text.slice(piece.end, next.start));
+  const between = text.slice(piece.end, next.start);
+  // 本科1万、硕士3万、博士10万元: a name stands before each
+  const isNamed = piece.scale > 1 && /^、[\u4e00-\u9fff]{2,6}$/.test(between);
+  const list = !range && isMoney(next.unit) && (isNamed || /^ ?(?:[、,/]|和|或|及|与) ?$/.test(between));
   if (!range && !list) return null;
   const large = next.value >= 1e8 ? 1e8 : 1e4; // 五十至一百万: of 百万 only 万
   const scale =

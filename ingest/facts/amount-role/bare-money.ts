@@ -92,6 +92,17 @@ export const bareMoneyRules: readonly Rule<Window, Reading>[] = [
       after.begins(maybe(' '), 'of', 'company|project'),
   },
   {
+    id: 'amount-role/sum-at-a-grade',
+    says: 'A bare sum right behind a grade or degree, behind words that give, is an award: 发放补贴，硕士3万元、博士10万元.',
+    outcome: byLead('award'),
+    when: ({ first, near, lead, isExact }) =>
+      all(
+        isExact && !isMultiplied(first.per ?? ''),
+        near.ends('degree', 'rank-tail?'),
+        lead.tail(40).has('gift|support|pay|give'),
+      ),
+  },
+  {
     id: 'amount-role/unit-under-a-lead',
     says: 'A sum per month or area below words that give is a unit rate: 给予租金补贴，每平方米20元.',
     outcome: byLead('unit-rate'),

@@ -129,6 +129,17 @@ const first: readonly Rule<Window, Reading>[] = [
       all(isUpper, !head.has('give|gift'), lead.ends('relief', words(10), sign(',')), before.has('each|single')),
   },
   {
+    id: 'amount-role/added-to-a-quota',
+    says: 'What is added to what someone may borrow is an award: 贷款额度在可贷额度的基础上增加10万元.',
+    outcome: award,
+    when: ({ before, sofar, isLower, after }) =>
+      all(
+        !isLower && !after.begins('of'),
+        before.ends('most?', 'raise', words(2)),
+        sofar.tail(60).holds('credit', within(30, 2), 'basis'),
+      ),
+  },
+  {
     id: 'amount-role/loans-in-all',
     says: 'What is lent in all is neither given nor asked: 发放创业贷款60亿元以上.',
     outcome: none,
@@ -320,6 +331,18 @@ const given: readonly Rule<Window, Reading>[] = [
       isMultiplied(per(window)) &&
       !perIsBehind(window) &&
       !window.around.isParallel,
+  },
+  {
+    id: 'amount-role/ceiling-on-each',
+    says: 'A ceiling on each recipient behind a gift is a cap: 给予专项激励，单个企业奖励上限1000万元.',
+    outcome: cap,
+    when: (window) =>
+      all(
+        window.isUpper && !perIsBehind(window),
+        near(window).has('ceiling'),
+        byEach(window),
+        window.afterGift || window.lead.tail(20).ends('give', words(8), 'gift|support', sign(',')),
+      ),
   },
   {
     id: 'amount-role/per-unit',

@@ -48,6 +48,11 @@ const signals: readonly Omit<Rule<AmountWindow, Reading>, 'outcome'>[] = [
     when: ({ first, before }) => all(!isForEach(first.per), before.ends('set-aside', words(16, 2), 'funds')),
   },
   {
+    id: 'amount-role/purse-puts-in',
+    says: 'What a public purse puts in is a pool: 市财政筹集1000万元用于补贴.',
+    when: ({ first, before }) => all(!isForEach(first.per), before.ends('purse', words(6), 'put-in')),
+  },
+  {
     id: 'amount-role/fund-set-up',
     says: 'The sum of a fund that is set up is a pool: 设立5亿元产业基金.',
     when: ({ before, after }) =>

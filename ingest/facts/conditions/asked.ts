@@ -56,6 +56,17 @@ const rules: readonly Rule<Asked, Outcome>[] = [
       ),
   },
   {
+    id: 'condition-asked/how-many-are-supported',
+    says: 'How many are supported at most is told of the gift: 每家机构最多支持3人.',
+    outcome: 'told',
+    when: ({ first, before, bound, after }) =>
+      all(
+        first.bound === 'at-most',
+        bound.has('support|gift') || before.ends('support|gift', words(2)),
+        !after.begins(words(8), 'of'),
+      ),
+  },
+  {
     id: 'condition-asked/length-of-what-is-offered',
     says: 'The length of a period that is granted is told: 设立不低于6个月的费用缓交期.',
     outcome: 'told',

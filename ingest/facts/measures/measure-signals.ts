@@ -47,7 +47,9 @@ export const standForThemselves = (text: Recognized, candidates: readonly Candid
 /** 九、实行常住地服务失业人员可在…（责任单位：…）: a heading that ran into its text, with whose work it is. */
 const isLabelledDuty = (text: Recognized, { group, agencies }: Candidate): boolean => {
   const block = text.sentences[group.sentences[0] ?? -1]?.block ?? -1;
-  return parseLabel(text.blocks[block]?.text ?? '')?.style === '一、' && agencies.some(hasWork);
+  const style = parseLabel(text.blocks[block]?.text ?? '')?.style;
+  if (style === undefined || style === '附件') return false;
+  return agencies.some((agency) => hasWork(agency) && (style === '一、' || agency.mention.listed !== null));
 };
 
 /** Whether a stretch of text gives something. */
