@@ -6,7 +6,7 @@ import { figure, maybe, sign, within, words } from '../../rules/stretch.ts';
 import { bareMoneyRules } from './bare-money.ts';
 import { governorOf } from './governor.ts';
 import { poolRules } from './pools.ts';
-import { award, cap, condition, none, type Reading, unitRate } from './reading.ts';
+import { award, cap, condition, limit, none, type Reading, unitRate } from './reading.ts';
 import { type AmountWindow, giftBehind } from './window.ts';
 
 type Window = AmountWindow;
@@ -91,6 +91,13 @@ const first: readonly Rule<Window, Reading>[] = [
     says: 'The old sum of a change is neither given nor asked: 由10万元提高到20万元.',
     outcome: none,
     when: ({ head, after }) => all(head.ends('from', words(12)), after.begins(maybe(' '), words(6), 'raise-to')),
+  },
+  {
+    id: 'amount-role/new-limit',
+    says: 'The new sum of the most that someone may borrow is an award of at most so much: 最高贷款额度由50万元提高至60万元.',
+    outcome: limit,
+    when: ({ head, isRange }) =>
+      all(!isRange, head.ends('raise-to'), head.holds('most|ceiling', within(40, 2), 'raise-to') && head.has('credit')),
   },
   {
     id: 'amount-role/new-sum',

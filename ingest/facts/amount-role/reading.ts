@@ -9,6 +9,8 @@ export type Reading =
       readonly as: 'award';
       readonly role: AwardRole;
       readonly basis?: Basis;
+      /** It bounds what someone may have, though no word of a bound stands at it. */
+      readonly isLimit?: true;
     }
   /** A threshold. */
   | { readonly as: 'condition' }
@@ -18,6 +20,7 @@ export type Reading =
   | { readonly as: 'none' };
 
 export const award: Reading = { as: 'award', role: 'award' };
+export const limit: Reading = { as: 'award', role: 'award', isLimit: true };
 export const unitRate: Reading = { as: 'award', role: 'unit-rate' };
 export const rate: Reading = { as: 'award', role: 'rate' };
 export const cap: Reading = { as: 'award', role: 'cap' };

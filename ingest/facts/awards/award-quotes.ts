@@ -110,10 +110,11 @@ const withBase = (before: Stretch, number: number): number => {
   const head = before.upTo(of?.start ?? before.end);
   const start = Math.max(head.last('of|for|at-place')?.end ?? head.start, lastStop(head));
   const { length } = head.from(start).text;
-  return length < 2 ? before.end : Math.max(start, head.end - longestBase);
+  return length < 2 || length > longestBase ? before.end : start;
 };
 
-const longestBase = 16;
+// Longer ones say what else happens; a cut would fall within a word.
+const longestBase = 30;
 
 /** Behind the last stop of a stretch. */
 const lastStop = (stretch: Stretch): number => stretch.end - (/[^,;。]*$/.exec(stretch.text)?.[0].length ?? 0);

@@ -36,6 +36,7 @@ export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], senten
       return;
     }
     if (term.reading.as !== 'award') return;
+    const { isLimit = false } = term.reading;
     const step = stepBefore(terms, k);
     const role = roleOf(term.sentence.text, term.reading.role, step);
     const place = placeIn(terms, k);
@@ -62,7 +63,12 @@ export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], senten
       };
       const id = `${text.id}/award/${mention.valueSpan.start}-${mention.valueSpan.end}`;
       if (mention.valueMax === undefined)
-        awards.push({ ...base, id, value: mention.value, qualifier: qualifierOf(mention.bound, role) });
+        awards.push({
+          ...base,
+          id,
+          value: mention.value,
+          qualifier: isLimit ? 'at-most' : qualifierOf(mention.bound, role),
+        });
       else
         awards.push(
           { ...base, id, value: mention.value, qualifier: 'at-least' },

@@ -18,6 +18,7 @@ export type Place =
   | 'another-lead'
   | 'rank'
   | 'grade'
+  | 'limit-subject'
   | 'subject-among-others'
   | 'before-each'
   | 'bracket'
@@ -75,6 +76,7 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
   add('another-lead', anotherLead(head));
   if (reading.as === 'award' && list.length === 1) {
     add('rank', rankOf(head));
+    add('limit-subject', subjectOfLimit(head));
     if (isMoney(first.unit)) add('grade', gradeBefore(head) ?? gradeBehind(after));
     add('subject-among-others', amongOthers(group, head, stretchOf(sentence, after.start)));
     add('before-each', beforeEach(head));
@@ -172,6 +174,16 @@ const rankOf = (head: Stretch): string | null => {
   const found = head.is(maybe('、,'), 'rank', 'rank-tail?', 'giving-adverb*', 'give|gift?', 'by?');
   const [rank] = found ?? [];
   return rank ? head.cues.text.slice(rank.start, rank.end) : null;
+};
+
+/** 双职工贷款最高额度由70万元提高至80万元, 二套房提高至65万元: whose limit is changed. */
+const subjectOfLimit = (head: Stretch): string | null => {
+  if (!head.ends('raise-to')) return null;
+  const own = behindLabel(head.from(head.start + (/^[、,;]/.test(head.text) ? 1 : 0)));
+  const [limit] = own.all('most|ceiling|credit|quota|from|raise-to|uniformly');
+  const subject = limit ? own.upTo(limit.start) : own;
+  if (!subject.is(words(20, 2, '的对')) || subject.has('give|gift|support|scheme')) return null;
+  return isNamed(subject.text) ? subject.text : null;
 };
 
 /** 龙头产业奖励9%、配套产业奖励6%: the subject of a verb that others of the clause have, too. */

@@ -32,6 +32,11 @@ export const recipientTable: RuleTable<Candidate, Place> = {
     rule('scale-entry', 'scale-entry', 'In a scale the words before the amount say for whom: 一等奖：5万元.'),
     rule('another-lead', 'another-lead', 'A second 对 in a clause says for whom: …、对夜市给予10万元.'),
     rule('rank', 'rank', 'A rank as the subject stands for its bearers: 省级奖励8万元.'),
+    rule(
+      'limit-subject',
+      'whose-limit-is-changed',
+      'The subject of a limit that is changed has it: 双职工贷款额度提高至80万元.',
+    ),
     rule('grade', 'grade', 'A grade or degree right at the amount gets it: 按照博士10万元、硕士5万元.'),
     rule(
       'subject-among-others',
