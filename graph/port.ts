@@ -230,7 +230,7 @@ export type FundingRow = {
   /** Issued the document. Never to be taken for responsible. */
   readonly issuers: readonly NamedEntity[];
   readonly industries: readonly NamedEntity[];
-  /** That bind this award or all awards of its measure, in the order of the text; never those of another award alone. */
+  /** Those of this award and those of all awards of its measure, in the order of the text; never of another award alone. */
   readonly conditions: readonly FundingCondition[];
   readonly document: NamedEntity & { readonly docNumber: string | null; readonly date: string | null };
   /** The first place by source id; `places` lists all. */

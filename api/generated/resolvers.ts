@@ -1590,8 +1590,8 @@ export type Award = Fact & Node & {
   /** The measure that gives it. */
   readonly measure?: Maybe<Measure>;
   /**
-   * Its own conditions: those that bind it, and those that bind all awards of its measure; not those of the award beside it.
-   * What sections and the document ask stands in `inheritedConditions` of its measure.
+   * Its own conditions: those that bind it, and those that bind all awards of its measure; not those of the award beside
+   * it. What sections and the document ask stands in `inheritedConditions` of its measure.
    */
   readonly conditions: ReadonlyArray<Condition>;
 };
@@ -1623,8 +1623,8 @@ export type Condition = Fact & Node & {
   /** The title of the part that it binds, where the source binds several. */
   readonly part?: Maybe<Scalars['String']['output']>;
   /**
-   * The awards of its measure that it binds: 达到1亿元奖10万元，5亿元奖50万元. Null where it binds all of them, or a section or document;
-   * empty where it binds none of them: 不足1000万元的，不予奖励.
+   * The awards of its measure that it binds: 达到1亿元奖10万元，5亿元奖50万元. Null where it binds all of them, or a section or
+   * document; empty where it binds none of them: 不足1000万元的，不予奖励.
    */
   readonly awards?: Maybe<ReadonlyArray<Award>>;
   /** Where the words of the value itself stand. */
