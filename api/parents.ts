@@ -40,7 +40,7 @@ export type SectionParent = FactNodeOf<'Section'>;
 /** As a node, or as a row of funding has it: without its place. */
 export type MeasureParent = FactNodeOf<'Measure'> | Pick<FactNodeOf<'Measure'>, 'kind' | 'id' | 'properties'>;
 export type AwardParent = Told<FactNodeOf<'Award'>>;
-export type ConditionParent = FactNodeOf<'Condition'>;
+export type ConditionParent = Told<FactNodeOf<'Condition'>>;
 export type AmountParent = FactNodeOf<'Amount'>;
 export type StatisticParent = FactNodeOf<'Statistic'>;
 export type HypothesisParent = FactNodeOf<'Hypothesis'>;

@@ -10,13 +10,15 @@ export type OfferedAward = {
   /** The award's own words, folded, and its recipient's. */
   readonly folded: string;
   readonly recipient: string;
+  /** Conditions that bind it and not all awards of its measure. */
+  readonly conditions: string;
 };
 
 export type MeasureWords = {
   readonly measure: FactNodeOf<'Measure'>;
   /** Its title, names, quote, path and beneficiary. */
   readonly folded: string;
-  /** Its conditions, and those of the sections and documents that it stands in. */
+  /** Conditions that bind all its awards, and those of the sections and documents that it stands in. */
   readonly conditions: string;
   readonly beneficiary: string;
 };
@@ -25,13 +27,15 @@ export type MeasureWords = {
 export const offeredAwards = (graph: SourceGraph): OfferedAward[] => {
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const seen = new Set<string>();
+  const requires = endsByStart(graph, 'REQUIRES', 'out');
   return graph.edges.flatMap(({ type, from, to }) => {
     const measure = nodes.get(from);
     const award = nodes.get(to);
     if (type !== 'OFFERS' || measure?.kind !== 'Measure' || award?.kind !== 'Award' || seen.has(to)) return [];
     seen.add(to);
     const recipient = plainlyFolded(award.properties.recipient ?? '');
-    return [{ award, measure, folded: foldedLines([award.folded, recipient]), recipient }];
+    const conditions = foldedLines((requires.get(to) ?? []).map((id) => nodes.get(id)?.folded ?? ''));
+    return [{ award, measure, folded: foldedLines([award.folded, recipient]), recipient, conditions }];
   });
 };
 

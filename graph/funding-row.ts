@@ -1,7 +1,7 @@
 // What stands in a row of funding, from what a store finds of an award. Pure, the same for every adapter.
 import { type FactNodeOf, type Key, stateOn } from '../model/index.ts';
 import { factProvenance } from './fact-provenance.ts';
-import type { DocumentView, FundingAgency, FundingRow, NamedEntity, Provenance } from './port.ts';
+import type { DocumentView, FundingAgency, FundingCondition, FundingRow, NamedEntity, Provenance } from './port.ts';
 
 /** An entity to which an edge leads, with what the edge says. */
 export type FundingEnd = NamedEntity & {
@@ -20,6 +20,8 @@ export type FundingParts = {
   readonly agencies: readonly FundingEnd[];
   readonly industries: readonly FundingEnd[];
   readonly issuers: readonly FundingEnd[];
+  /** Of the award and of the measure, in the order of the text. */
+  readonly conditions: readonly FactNodeOf<'Condition'>[];
   /** Of all awards of the row, by source and in its text. */
   readonly places: readonly Provenance[];
 };
@@ -34,6 +36,7 @@ export const fundingRow = (parts: FundingParts, asOf: string | null): FundingRow
     agencies: distinct(parts.agencies, (end) => JSON.stringify([end.id, end.role])).map(agencyOf),
     issuers: distinct(parts.issuers, (end) => end.id).map(named),
     industries: distinct(parts.industries, (end) => end.id).map(named),
+    conditions: distinct(parts.conditions, (condition) => condition.id).map(conditionOf),
     document: { id, name: view.title ?? name, docNumber: view.docNumber, date: view.date },
     provenance: factProvenance(award),
     places,
@@ -41,6 +44,12 @@ export const fundingRow = (parts: FundingParts, asOf: string | null): FundingRow
     state: asOf === null ? null : stateOn(view.force, asOf),
   };
 };
+
+const conditionOf = (condition: FactNodeOf<'Condition'>): FundingCondition => ({
+  ...condition.properties,
+  id: condition.id,
+  provenance: factProvenance(condition),
+});
 
 const named = ({ id, name }: FundingEnd): NamedEntity => ({ id, name });
 
@@ -53,8 +62,8 @@ const agencyOf = ({ id, name, generic, role, provenance }: FundingEnd): FundingA
   provenance,
 });
 
-const distinct = (ends: readonly FundingEnd[], by: (end: FundingEnd) => string): FundingEnd[] => {
-  const first = new Map<string, FundingEnd>();
+const distinct = <T>(ends: readonly T[], by: (end: T) => string): T[] => {
+  const first = new Map<string, T>();
   for (const end of ends) if (!first.has(by(end))) first.set(by(end), end);
   return [...first.values()];
 };

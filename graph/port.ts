@@ -207,7 +207,7 @@ export type FundingFilter = {
   readonly maximum?: number;
   /** Folded text in the measure's title, its path, its beneficiary, or the award's quote or recipient. */
   readonly text?: string;
-  /** Folded text in a condition of the measure or of what stands above it. */
+  /** Folded text in a condition of the row's award, of all awards of its measure, or of what stands above that. */
   readonly condition?: string;
   /** Folded text in the beneficiary or recipient. */
   readonly beneficiary?: string;
@@ -230,6 +230,8 @@ export type FundingRow = {
   /** Issued the document. Never to be taken for responsible. */
   readonly issuers: readonly NamedEntity[];
   readonly industries: readonly NamedEntity[];
+  /** Those of this award and those of all awards of its measure, in the order of the text; never of another award alone. */
+  readonly conditions: readonly FundingCondition[];
   readonly document: NamedEntity & { readonly docNumber: string | null; readonly date: string | null };
   /** The first place by source id; `places` lists all. */
   readonly provenance: Provenance;
@@ -245,6 +247,8 @@ export type FundingAgency = NamedEntity & {
   readonly generic: boolean;
   readonly provenance: Provenance;
 };
+
+export type FundingCondition = FactProperties['Condition'] & { readonly id: string; readonly provenance: Provenance };
 
 export type FundingGroupBy = 'agency' | 'industry' | 'issuer' | 'document' | 'role' | 'instrument' | 'region';
 export type FundingGroup = {

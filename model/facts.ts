@@ -207,7 +207,10 @@ export type Condition = FactBase & {
   readonly part?: string;
   /** One of several of which any suffices (或, 之一). */
   readonly alternative?: boolean;
-  /** Of a measure's condition: the ids of the awards of the measure that it binds. Absent where it binds all of them. */
+  /**
+   * Of a measure's condition: the ids of the awards of the measure that it binds. Absent where it binds all of them,
+   * empty where it binds none: 不足1000万元的，不予奖励.
+   */
   readonly awards?: readonly string[];
   readonly valueSpan: Span;
 };

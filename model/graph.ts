@@ -3,7 +3,9 @@
 //   Source –TEXT_OF→ Document –ISSUED_BY→ Agency · –GOVERNS→ Region · –CITES|IMPLEMENTS|BASED_ON|REPEALS|ANNEXES→ Document
 //   Source –HAS_PART→ Section –HAS_PART→ Section
 //   Measure –STATED_IN→ Section · –RESPONSIBLE→ Agency · –SUPPORTS→ Industry · –OFFERS→ Award · –REQUIRES→ Condition · –IMPLEMENTS→ Measure
-//   Document|Section –REQUIRES→ Condition    (conditions of a whole document or chapter, once)
+//   A condition hangs once, on what it binds: Award –REQUIRES→ Condition (a tier's own: 达到1亿元奖10万元，5亿元奖50万元) ·
+//     Measure –REQUIRES→ Condition (binds all its awards) · Measure –MENTIONS→ Condition (none: 不足1000万元的，不予奖励) ·
+//     Document|Section –REQUIRES→ Condition (binds a whole document or chapter)
 //   Statistic –ABOUT→ Industry|Region · Hypothesis –CAUSE|EFFECT|MODERATOR→ Variable
 //   Estimate –OF→ Variable, –IN→ Model –IN→ Table · Descriptive –OF→ Variable, –IN→ Table · Fit –OF→ Model
 //   Agency –PART_OF→ Agency, –IN→ Region · Industry –PART_OF→ Industry · Region –PART_OF→ Region · Person –AUTHORED→ Document

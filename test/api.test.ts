@@ -195,18 +195,21 @@ describe('funding', () => {
     expect(await callsFor(100)).toEqual(few);
   });
 
-  test('reads once what a row has: awards, measures, and agencies, issuers and industries by name', async () => {
+  test('reads once what a row has: awards, measures, conditions, and agencies, issuers and industries by name', async () => {
     const { ask, calls } = await openApi();
     const award = 'id value valueText provenance { quote rule { id } source { id } }';
+    const condition = 'id metric valueText provenance { quote rule { id } source { id } }';
     calls.length = 0;
     const { data } = await ask(`{ funding { nodes { award { ${award} } measure { id title instrument }
-      agencies { role agency { id name generic } } issuers { id name } industries { __typename id name } } } }`);
+      agencies { role agency { id name generic } } issuers { id name } industries { __typename id name } conditions { ${condition} } } } }`);
     expect(calls).toEqual(['funding']);
     for (const row of data.funding.nodes) {
       const { node } = (await ask(`{ node(id: "${row.award.id}") { ... on Award { ${award} } } }`)).data;
       expect(node).toEqual(row.award);
       const { measure } = (await ask(`{ measure(id: "${row.measure.id}") { id title instrument } }`)).data;
       expect(measure).toEqual(row.measure);
+      for (const own of row.conditions)
+        expect((await ask(`{ node(id: "${own.id}") { ... on Condition { ${condition} } } }`)).data.node).toEqual(own);
     }
   });
 

@@ -52,6 +52,23 @@ describe('the file', () => {
     await expect(openGraphStore(`sqlite:${path}`)).rejects.toMatchObject({ code: 'STORE_VERSION' });
   });
 
+  test('of the first version is brought up with what it holds', async () => {
+    const path = await filled('first');
+    const rows = async () => {
+      const store = await openGraphStore(`sqlite:${path}`);
+      const found = await rowsOf(store);
+      await store.put(grown(1, 1));
+      await store.close();
+      return found;
+    };
+    const before = await rows();
+    const other = new DatabaseSync(path);
+    other.exec('ALTER TABLE graph_awards DROP COLUMN conditions; UPDATE graph_version SET version = 1');
+    other.close();
+    expect(await rows()).toEqual(before);
+    expect(before.length).toBeGreaterThan(0);
+  });
+
   test('that another process is writing is waited for, then said to be locked', async () => {
     const path = await filled('locked');
     const store = await openGraphStore(`sqlite:${path}`);

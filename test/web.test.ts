@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ladderText } from './ladder-text.ts';
 import { ServedPage, whyNoBrowser } from './web-browser.ts';
 
 const reason = whyNoBrowser();
@@ -161,6 +162,33 @@ describe.skipIf(reason !== null)('the page', () => {
     await expect.poll(() => inSight(page, '[data-target]')).toBe(true);
     await page.context().close();
   }, 90_000);
+
+  test('shows a measure with tiers as a ladder, and a tier by its own threshold in the table', async () => {
+    served.desk.write('ladder.txt', ladderText);
+    const { code, stderr } = await served.desk.cetu('ingest', 'ladder.txt');
+    expect(code, stderr).toBe(0);
+    const page = await served.visit(`/document?id=${encodeURIComponent('文号:南商发〔2024〕5号')}`);
+    const measure = page.locator('article', { has: page.locator('h3', { hasText: '支持企业做大规模' }) });
+    await measure.locator('.rung').first().waitFor();
+    expect(await measure.locator('.rung dt').allInnerTexts()).toEqual([
+      '年营业收入 不低于 1亿元',
+      '年营业收入 不低于 5亿元',
+    ]);
+    expect(await measure.locator('.rung dd strong').allInnerTexts()).toEqual(['10万元', '50万元']);
+    expect(await measure.locator(':scope > .conditions li').allInnerTexts()).toEqual([
+      '缴纳社会保险人数 不低于 20人',
+      '年营业收入 低于 1000万元 （不对应上列金额）',
+    ]);
+    await page.goto(`${served.address}/funding?condition=${encodeURIComponent('5亿元')}&text=做大规模`);
+    const row = page.locator('tbody tr');
+    await row.first().waitFor();
+    expect(await row.locator('.sum strong').allInnerTexts()).toEqual(['50万元']);
+    expect((await row.locator('.conditions li').allInnerTexts()).slice(0, 2)).toEqual([
+      '年营业收入 不低于 5亿元 （仅限本档）',
+      '缴纳社会保险人数 不低于 20人',
+    ]);
+    await page.context().close();
+  }, 60_000);
 
   test('speaks English when asked, and remembers it', async () => {
     const page = await served.visit('/funding');

@@ -876,7 +876,7 @@ export type FundingFilter = {
   readonly maximum?: InputMaybe<Scalars['Float']['input']>;
   /** Words in the measure's title, its path or beneficiary, or in the award's quote or recipient. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Words in a condition of the measure or of what stands above it. */
+  /** Words in a condition of the award, of all awards of its measure, or of what stands above that. */
   readonly condition?: InputMaybe<Scalars['String']['input']>;
   /** Words in the beneficiary or recipient. */
   readonly beneficiary?: InputMaybe<Scalars['String']['input']>;
@@ -902,7 +902,7 @@ export type FundingRow = {
   readonly issuers: ReadonlyArray<Agency>;
   /** The industries that the measure supports. */
   readonly industries: ReadonlyArray<Industry>;
-  /** The measure's own conditions. */
+  /** Those that bind the award, and those that bind all awards of the measure; not those of the award beside it. */
   readonly conditions: ReadonlyArray<Condition>;
   /** Conditions stated once for a section above the measure or for the whole document. */
   readonly inheritedConditions: ReadonlyArray<InheritedCondition>;
@@ -1511,7 +1511,7 @@ export type Measure = Fact & Node & {
   readonly industries: ReadonlyArray<Industry>;
   /** What it gives. */
   readonly awards: ReadonlyArray<Award>;
-  /** Its own conditions. */
+  /** All its own conditions, also those of single awards: `awards` of a condition says which it binds. */
   readonly conditions: ReadonlyArray<Condition>;
   /** Conditions that it shares with others: stated once for a section above it or for the whole document. */
   readonly inheritedConditions: ReadonlyArray<InheritedCondition>;
@@ -1589,6 +1589,11 @@ export type Award = Fact & Node & {
   readonly valueText: Scalars['String']['output'];
   /** The measure that gives it. */
   readonly measure?: Maybe<Measure>;
+  /**
+   * Its own conditions: those that bind it, and those that bind all awards of its measure; not those of the award beside
+   * it. What sections and the document ask stands in `inheritedConditions` of its measure.
+   */
+  readonly conditions: ReadonlyArray<Condition>;
 };
 
 export type { AwardRole };
@@ -1617,6 +1622,11 @@ export type Condition = Fact & Node & {
   readonly subject?: Maybe<Scalars['String']['output']>;
   /** The title of the part that it binds, where the source binds several. */
   readonly part?: Maybe<Scalars['String']['output']>;
+  /**
+   * The awards of its measure that it binds: 达到1亿元奖10万元，5亿元奖50万元. Null where it binds all of them, or a section or
+   * document; empty where it binds none of them: 不足1000万元的，不予奖励.
+   */
+  readonly awards?: Maybe<ReadonlyArray<Award>>;
   /** Where the words of the value itself stand. */
   readonly valueSpan: Span;
   /** The words of the value itself. */
@@ -3260,6 +3270,7 @@ export type AwardResolvers<ContextType = Context, ParentType extends ResolversPa
   valueSpan?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
   valueText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3277,6 +3288,7 @@ export type ConditionResolvers<ContextType = Context, ParentType extends Resolve
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  awards?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Award']>>, ParentType, ContextType>;
   valueSpan?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
   valueText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

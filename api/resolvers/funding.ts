@@ -1,12 +1,12 @@
-// Who funds what: rows as the store gives them. What a row has of its award, measure and entities is not read again; what else
-// is asked of these is read in one call for all rows.
+// Who funds what: rows as the store gives them. What a row has of its award, measure, conditions and entities is not read
+// again; what else is asked of these is read in one call for all rows.
 import { fundingFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { bounded } from '../limits.ts';
 import { asEntity, present } from '../narrow.ts';
 import { boundedFirst, pageOf, plainConnection } from '../page.ts';
-import type { AwardParent, FundingRowParent, MeasureParent } from '../parents.ts';
-import { agencyRole, inheritedConditions, ownConditions } from './measure.ts';
+import type { AwardParent, ConditionParent, FundingRowParent, MeasureParent } from '../parents.ts';
+import { agencyRole, inheritedConditions } from './measure.ts';
 
 export const funding: Resolvers = {
   Query: {
@@ -35,7 +35,10 @@ export const funding: Resolvers = {
       })),
     issuers: ({ issuers }) => issuers.map((issuer) => ({ ...issuer, kind: 'Agency' })),
     industries: ({ industries }) => industries.map((industry) => ({ ...industry, kind: 'Industry' })),
-    conditions: ({ measure }, _args, context) => ownConditions(context, measure.id),
+    conditions: ({ conditions }) =>
+      conditions.map(
+        ({ id, provenance, ...properties }): ConditionParent => ({ ...provenance, kind: 'Condition', id, properties }),
+      ),
     inheritedConditions: (row, _args, context) => inheritedConditions(context, measureOf(row)),
     document: async ({ document: { id } }, _args, { loaders }) => present(asEntity(await loaders.node(id)), id),
     path: ({ measure }) => measure.path,

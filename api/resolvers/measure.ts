@@ -1,4 +1,5 @@
 // Measures with what they give, who is responsible, and which conditions hold: their own, and those stated once above them.
+import type { Neighbour } from '../../graph/index.ts';
 import { agencyRoles, type FactNodeOf, qualifiers } from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import { listFilter } from '../filters.ts';
@@ -45,7 +46,7 @@ export const measure: Resolvers = {
       entitiesAmong(await loaders.allNeighbours(id, ['SUPPORTS'], 'out'), 'Industry'),
     awards: async ({ id }, _args, { loaders }) =>
       factsAmong(await loaders.allNeighbours(id, ['OFFERS'], 'out'), 'Award'),
-    conditions: (parent, _args, context) => ownConditions(context, parent.id),
+    conditions: ({ id }, _args, context) => allConditions(context, id),
     inheritedConditions: (parent, _args, context) => inheritedConditions(context, parent),
     implements: async ({ id }, _args, { loaders }) =>
       factsAmong(await loaders.allNeighbours(id, ['IMPLEMENTS'], 'out'), 'Measure')[0] ?? null,
@@ -69,8 +70,8 @@ export const measure: Resolvers = {
       restates === null ? null : asFact(await loaders.node(restates), 'Award'),
     valueSpan: ({ properties }) => properties.valueSpan,
     valueText,
-    measure: async ({ id }, _args, { loaders }) =>
-      factsAmong(await loaders.allNeighbours(id, ['OFFERS'], 'in'), 'Measure')[0] ?? null,
+    measure: ({ id }, _args, context) => measureOf(context, id),
+    conditions: ({ id }, _args, context) => awardConditions(context, id),
   },
   Condition: {
     ...factFields,
@@ -81,6 +82,11 @@ export const measure: Resolvers = {
     unit: ({ properties }) => properties.unit,
     subject: ({ properties }) => properties.subject,
     part: ({ properties }) => properties.part,
+    awards: async ({ id }, _args, { loaders }) => {
+      const holders = await loaders.allNeighbours(id, ['REQUIRES', 'MENTIONS'], 'in');
+      const awards = factsAmong(holders, 'Award');
+      return awards.length > 0 || holders.some(({ type }) => type === 'MENTIONS') ? awards : null;
+    },
     valueSpan: ({ properties }) => properties.valueSpan,
     valueText,
   },
@@ -96,9 +102,34 @@ export const measure: Resolvers = {
 export const agencyRole = (role: string | null): AgencyRoleValue =>
   agencyRoles.find((known) => known === role) ?? 'responsible';
 
-/** Conditions that a measure states itself. */
-export const ownConditions = async ({ loaders }: Context, measureId: string) =>
-  factsAmong(await loaders.allNeighbours(measureId, ['REQUIRES'], 'out'), 'Condition');
+/** The measure that gives an award. */
+const measureOf = async ({ loaders }: Context, awardId: string) =>
+  factsAmong(await loaders.allNeighbours(awardId, ['OFFERS'], 'in'), 'Measure')[0] ?? null;
+
+/** Conditions that a measure states itself: of all its awards, of some, and of none. */
+const allConditions = async ({ loaders }: Context, measureId: string) => {
+  const [own, awards] = await Promise.all([
+    loaders.allNeighbours(measureId, ['REQUIRES', 'MENTIONS'], 'out'),
+    loaders.allNeighbours(measureId, ['OFFERS'], 'out'),
+  ]);
+  const ofAwards = awards.map(({ node }) => loaders.allNeighbours(node.id, ['REQUIRES'], 'out'));
+  return conditionsAmong([own, ...(await Promise.all(ofAwards))]);
+};
+
+/** Conditions of an award alone and of all awards of its measure. */
+const awardConditions = async (context: Context, awardId: string) => {
+  const measure = await measureOf(context, awardId);
+  const holders = [awardId, ...(measure ? [measure.id] : [])];
+  return conditionsAmong(
+    await Promise.all(holders.map((id) => context.loaders.allNeighbours(id, ['REQUIRES'], 'out'))),
+  );
+};
+
+/** Each once, in the order of the text. */
+const conditionsAmong = (found: readonly (readonly Neighbour[])[]) =>
+  factsAmong(found.flat(), 'Condition').sort((a, b) => a.span.start - b.span.start || startOf(a) - startOf(b));
+
+const startOf = ({ properties }: FactNodeOf<'Condition'>): number => properties.valueSpan.start;
 
 /** Conditions stated once for what a measure stands in: the innermost section first, the whole document last. */
 export const inheritedConditions = async (

@@ -22,7 +22,11 @@ says so. Filters hold together. Amounts are compared in one unit, CNY unless --u
     role: { type: 'string', value: 'ROLE', help: awardRoles.join(', ') },
     instrument: { type: 'string', value: 'WORD', help: instruments.join(' ') },
     text: { type: 'string', value: 'WORDS', help: "in the measure's title, its headings, or the award's words" },
-    condition: { type: 'string', value: 'WORDS', help: 'in a condition of the measure or of what stands above it' },
+    condition: {
+      type: 'string',
+      value: 'WORDS',
+      help: 'in a condition of the award, its measure or what stands above',
+    },
     beneficiary: { type: 'string', value: 'WORDS', help: 'in who gets it' },
     min: { type: 'string', value: 'N', help: 'the least amount, in base units' },
     max: { type: 'string', value: 'N', help: 'the greatest amount' },
@@ -47,7 +51,7 @@ says so. Filters hold together. Amounts are compared in one unit, CNY unless --u
         if (rows.length >= first) break;
       }
       if (options.json) printJson(rows);
-      else if (options.csv) process.stdout.write(toCsv([head, ...(await cellsOf(graph, rows))]));
+      else if (options.csv) process.stdout.write(toCsv([head, ...rows.map(cellsOf)]));
       else printRows(rows);
       const { total } = await graph.funding(filter, 'text-order', { first: 1 });
       if (!options.json && total > rows.length) say(`${count(total, 'row')} in all; ${rows.length} shown.`);
@@ -147,55 +151,35 @@ const head: readonly Cell[] = [
   'citation',
 ];
 
-const cellsOf = async (graph: GraphReader, rows: readonly FundingRow[]): Promise<readonly (readonly Cell[])[]> => {
-  const conditions = await conditionsOf(graph, rows);
-  return rows.map((row): readonly Cell[] => {
-    const { award, measure, agencies, issuers, industries, document, provenance, force, state } = row;
-    const section = measure.path.join(' > ');
-    const number = document.docNumber === null ? '' : `（${document.docNumber}）`;
-    return [
-      award.role,
-      award.value,
-      award.unit,
-      award.per,
-      award.qualifier,
-      award.recipient,
-      measure.title,
-      measure.instrument,
-      namesOf(agencies),
-      namesOf(issuers),
-      namesOf(industries),
-      conditions.get(measure.id) ?? '',
-      force.from,
-      force.through,
-      state,
-      document.name,
-      document.docNumber,
-      section,
-      sentence(provenance.quote),
-      `《${document.name}》${number}${section === '' ? '' : `，${section}`}：“${sentence(provenance.quote)}”`,
-    ];
-  });
+const cellsOf = (row: FundingRow): readonly Cell[] => {
+  const { award, measure, agencies, issuers, industries, conditions, document, provenance, force, state } = row;
+  const section = measure.path.join(' > ');
+  const number = document.docNumber === null ? '' : `（${document.docNumber}）`;
+  return [
+    award.role,
+    award.value,
+    award.unit,
+    award.per,
+    award.qualifier,
+    award.recipient,
+    measure.title,
+    measure.instrument,
+    namesOf(agencies),
+    namesOf(issuers),
+    namesOf(industries),
+    conditions.map(conditionWords).join('；'),
+    force.from,
+    force.through,
+    state,
+    document.name,
+    document.docNumber,
+    section,
+    sentence(provenance.quote),
+    `《${document.name}》${number}${section === '' ? '' : `，${section}`}：“${sentence(provenance.quote)}”`,
+  ];
 };
 
 const namesOf = (things: readonly { readonly name: string }[]): string => things.map(({ name }) => name).join('；');
-
-/** The words of each measure's own conditions, by measure. */
-const conditionsOf = async (graph: GraphReader, rows: readonly FundingRow[]): Promise<ReadonlyMap<string, string>> => {
-  const ids = [...new Set(rows.map(({ measure }) => measure.id))];
-  const words = new Map<string, string>();
-  for (let from = 0; from < ids.length; from += 100) {
-    const some = ids.slice(from, from + 100);
-    const pages = await graph.neighbours(some, ['REQUIRES'], 'out', { first: 100 });
-    some.forEach((id, i) => {
-      const found = pages[i]?.items.flatMap(({ node }) =>
-        node.kind === 'Condition' ? [conditionWords(node.properties)] : [],
-      );
-      words.set(id, found?.join('；') ?? '');
-    });
-  }
-  return words;
-};
 
 const conditionWords = ({ metric, op, value, unit }: Pick<Condition, 'metric' | 'op' | 'value' | 'unit'>): string =>
   `${metric} ${op} ${value}${unit ?? ''}`;

@@ -73,7 +73,8 @@ const leadFromDocument = (where: Where, { name, type, keys }: Lead): void => {
 const addTexts = (where: Where, { text, condition, beneficiary }: FundingFilter): void => {
   const measure = (test: string): string => `EXISTS { ${measureOf} AND ${test} }`;
   if (text !== undefined) where.add(`(a.words CONTAINS $text OR ${measure('m.words CONTAINS $text')})`, { text });
-  if (condition !== undefined) where.add(measure('m.conditions CONTAINS $condition'), { condition });
+  if (condition !== undefined)
+    where.add(`(a.conditions CONTAINS $condition OR ${measure('m.conditions CONTAINS $condition')})`, { condition });
   if (beneficiary !== undefined)
     where.add(`(a.recipientWords CONTAINS $beneficiary OR ${measure('m.beneficiaryWords CONTAINS $beneficiary')})`, {
       beneficiary,

@@ -1,5 +1,5 @@
 // Pages of funding: which awards speak for a row, in which order, and what stands in the rows, in one statement.
-import type { Key, Page, PageRequest } from '../../model/index.ts';
+import type { FactNodeOf, Key, Page, PageRequest } from '../../model/index.ts';
 import { factProvenance } from '../fact-provenance.ts';
 import { fundingLeads, fundingSorts, unitOf } from '../funding-filter.ts';
 import { type FundingEnd, fundingRow } from '../funding-row.ts';
@@ -59,6 +59,8 @@ const content = `
     agencies: COLLECT { MATCH (m)-[r:${fundingLeads.agency.type}]->(x:Entity) RETURN ${end} ${inOrder} },
     industries: COLLECT { MATCH (m)-[r:${fundingLeads.industry.type}]->(x:Entity) RETURN ${end} ${inOrder} },
     issuers: COLLECT { MATCH (d)-[r:${fundingLeads.issuer.type}]->(x:Entity) WHERE ${saysItself} RETURN ${end} ${inOrder} },
+    conditions: COLLECT { UNWIND [a, m] AS x MATCH (x)-[r:REQUIRES]->(c:Condition)
+      RETURN c.json ORDER BY r.start, r.place },
     places: COLLECT { MATCH (o:Award {rowRef: a.rowRef})
       RETURN o.json ORDER BY o.source, o.valueStart, o.place }}`;
 
@@ -73,19 +75,24 @@ type Row = {
   readonly agencies: readonly End[];
   readonly industries: readonly End[];
   readonly issuers: readonly End[];
+  readonly conditions: readonly string[];
   readonly places: readonly string[];
 };
 
-const rowOf = ({ id, award, measure, document, agencies, industries, issuers, places }: Row, asOf: string | null) =>
+const rowOf = (
+  { award, measure, document, agencies, industries, issuers, conditions, places, ...row }: Row,
+  asOf: string | null,
+) =>
   fundingRow(
     {
-      id,
+      id: row.id,
       award: JSON.parse(award),
       measure: JSON.parse(measure),
       document: { ...document, view: JSON.parse(document.view) },
       agencies: agencies.map(endOf),
       industries: industries.map(endOf),
       issuers: issuers.map(endOf),
+      conditions: conditions.map((condition): FactNodeOf<'Condition'> => JSON.parse(condition)),
       places: places.map((place) => factProvenance(JSON.parse(place))),
     },
     asOf,

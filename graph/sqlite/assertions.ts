@@ -113,10 +113,10 @@ const insertFunding = (db: Database, graph: SourceGraph, rowOf: ReadonlyMap<stri
   for (const each of measureWords(graph))
     measure(rowOf.get(each.measure.id) ?? 0, each.folded, each.conditions, each.beneficiary);
   const award = db.runner(
-    `INSERT INTO graph_awards (id, measure, source_id, "start", role, unit, value, qualifier, instrument, counted, folded, recipient, row_hash)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO graph_awards (id, measure, source_id, "start", role, unit, value, qualifier, instrument, counted, folded, recipient, row_hash, conditions)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  for (const { award: each, measure: by, folded, recipient } of offeredAwards(graph)) {
+  for (const { award: each, measure: by, folded, recipient, conditions } of offeredAwards(graph)) {
     const { role, unit, value, qualifier, rowKey } = each.properties;
     award(
       rowOf.get(each.id) ?? 0,
@@ -132,6 +132,7 @@ const insertFunding = (db: Database, graph: SourceGraph, rowOf: ReadonlyMap<stri
       folded,
       recipient,
       rowHash(rowKey),
+      conditions,
     );
   }
 };

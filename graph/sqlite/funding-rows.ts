@@ -33,6 +33,7 @@ export const readFundingRows = (
   const industries = readEnds(db, fundingLeads.industry, measures);
   const issuers = readEnds(db, fundingLeads.issuer, docs);
   const documents = readDocuments(db, docs);
+  const conditions = readConditions(db, awards);
   const places = readPlaces(db, awards);
   return new Map(
     rows.flatMap((row) => {
@@ -46,6 +47,7 @@ export const readFundingRows = (
         agencies: agencies.get(row.measureRow) ?? [],
         industries: industries.get(row.measureRow) ?? [],
         issuers: issuers.get(row.doc) ?? [],
+        conditions: conditions.get(row.id) ?? [],
         places: places.get(row.id) ?? [],
       };
       return [[row.id, fundingRow(parts, asOf)]];
@@ -97,6 +99,19 @@ const readDocuments = (db: Database, docs: string): Map<number, FundingParts['do
       )
       .map(({ row, id, name, view }) => [row, { id, name, view: JSON.parse(view) }]),
   );
+
+/** Of each award and of its measure. */
+const readConditions = (db: Database, awards: readonly number[]): Map<number, FactNodeOf<'Condition'>[]> => {
+  const rows = db.all<{ id: number; body: string }>(
+    `SELECT a.id, n.body FROM json_each($ids) JOIN graph_awards a ON a.id = json_each.value
+     JOIN graph_edges e ON e.from_ref IN (a.id, a.measure) AND e.type = 'REQUIRES'
+     JOIN graph_nodes n ON n.id = e.to_ref AND n.kind = 'Condition' ORDER BY e."start", e.id`,
+    { ids: json(awards) },
+  );
+  const conditions = new Map<number, FactNodeOf<'Condition'>[]>(awards.map((id) => [id, []]));
+  for (const { id, body } of rows) conditions.get(id)?.push(JSON.parse(body));
+  return conditions;
+};
 
 const readPlaces = (db: Database, awards: readonly number[]): Map<number, Provenance[]> => {
   const rows = db.all<{ id: number; body: string }>(

@@ -55,7 +55,11 @@ const addTexts = (where: Where, { text, condition, beneficiary }: FundingFilter)
     where.add(`(a.id IN (SELECT id FROM graph_awards WHERE instr(folded, $folded) > 0) OR ${measures('folded')})`, {
       folded: text,
     });
-  if (condition !== undefined) where.add(measures('conditions'), { conditions: condition });
+  if (condition !== undefined)
+    where.add(
+      `(a.id IN (SELECT id FROM graph_awards WHERE instr(conditions, $conditions) > 0) OR ${measures('conditions')})`,
+      { conditions: condition },
+    );
   if (beneficiary !== undefined)
     where.add(
       `(a.id IN (SELECT id FROM graph_awards WHERE instr(recipient, $beneficiary) > 0) OR ${measures('beneficiary')})`,

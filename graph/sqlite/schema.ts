@@ -110,6 +110,8 @@ const steps: readonly string[] = [
   CREATE INDEX graph_awards_count ON graph_awards  -- holds all that common filters ask, first included: counting reads no rows
     (role, instrument, unit, value, qualifier, from_day, through_day, measure, doc, counted, first) WHERE first;
   `,
+  // Conditions of the award alone, folded.
+  `ALTER TABLE graph_awards ADD COLUMN conditions TEXT NOT NULL DEFAULT '';`,
 ];
 
 /** The version of the tables. */

@@ -1,5 +1,5 @@
 // Measures with their awards, conditions, responsible bodies, and the item of a parent text that each details.
-import type { Award, Condition, Key, Measure } from '../../model/index.ts';
+import type { Award, Condition, EdgeType, Key, Measure } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
 import type { Interpreted, Section } from '../types.ts';
 import { linkBody } from './agencies.ts';
@@ -14,7 +14,8 @@ export const linkMeasures = (to: Assertions, place: Place, main: Key): void => {
   const sections = new Map(text.sections.map((section) => [`${section.span.start}-${section.span.end}`, section]));
   for (const measure of text.facts.measures)
     linkMeasure(to, place, measure, sections.get(measure.id.slice(measure.id.lastIndexOf('/') + 1)) ?? null);
-  for (const condition of text.facts.conditions) linkCondition(to, ownerOf(text, place, condition, main), condition);
+  for (const condition of text.facts.conditions)
+    linkCondition(to, 'REQUIRES', [ownerOf(text, place, condition, main)], condition);
   linkDetails(to);
 };
 
@@ -40,7 +41,7 @@ const linkMeasure = (to: Assertions, place: Place, measure: Measure, section: Se
   }
   const rows = new Map<string, number>();
   for (const award of measure.awards) linkAward(to, measure, award, rows);
-  for (const condition of measure.conditions) linkCondition(to, measure.id, condition);
+  for (const condition of measure.conditions) linkTerm(to, measure, condition);
 };
 
 /** `rows` counts the awards that are alike but for their place, so that each keeps a row of its own. */
@@ -66,7 +67,15 @@ const linkAward = (to: Assertions, measure: Measure, award: Award, rows: Map<str
   addEdge(to, 'OFFERS', measure.id, award.id, award, award.rule);
 };
 
-const linkCondition = (to: Assertions, owner: string, condition: Condition): void => {
+/** A condition of a measure hangs on the awards that it binds, on the measure where it binds all of them. */
+const linkTerm = (to: Assertions, measure: Measure, condition: Condition): void => {
+  const { awards } = condition;
+  if (awards === undefined) linkCondition(to, 'REQUIRES', [measure.id], condition);
+  else if (awards.length === 0) linkCondition(to, 'MENTIONS', [measure.id], condition);
+  else linkCondition(to, 'REQUIRES', awards, condition);
+};
+
+const linkCondition = (to: Assertions, type: EdgeType, holders: readonly string[], condition: Condition): void => {
   addNode(to, 'Condition', condition.id, condition.rule, condition, `${condition.metric} ${condition.quote}`, {
     metric: condition.metric,
     op: condition.op,
@@ -76,7 +85,7 @@ const linkCondition = (to: Assertions, owner: string, condition: Condition): voi
     subject: condition.subject ?? null,
     part: condition.part ?? null,
   });
-  addEdge(to, 'REQUIRES', owner, condition.id, condition, condition.rule);
+  for (const holder of holders) addEdge(to, type, holder, condition.id, condition, condition.rule);
 };
 
 /** The part that a condition binds, or the whole document. */

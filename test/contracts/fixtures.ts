@@ -213,8 +213,8 @@ export class SourceBuilder {
     this.nodes[place] = { ...node, evidence, rivals };
   }
 
-  /** A condition of a measure, a section, or a document by its key. */
-  condition(holder: string, words: string): string {
+  /** A condition of a measure, of some of its awards, a section, or a document by its key. */
+  condition(holders: string | readonly string[], words: string): string {
     const start = this.text.length;
     const valueSpan = { start, end: start + words.length };
     const id = this.node(
@@ -222,7 +222,7 @@ export class SourceBuilder {
       { metric: words, op: 'is', value: words, unit: null, valueSpan, subject: null, part: null },
       words,
     );
-    this.edge('REQUIRES', holder, id);
+    for (const holder of [holders].flat()) this.edge('REQUIRES', holder, id);
     return id;
   }
 

@@ -43,6 +43,27 @@ const measures = (id = 'a', key = number, before = (_: SourceBuilder): void => u
     source.award(fund, 300_000, '给予30万美元', { unit: 'USD' });
   });
 
+/** A measure with two tiers, a condition of both, one of neither, and one of its section. */
+const tiers = (id = 'a', before = (_: SourceBuilder): void => undefined): SourceGraph =>
+  sourceGraph(id, (source) => {
+    before(source);
+    source.document(number);
+    source.condition(number, '注册地在武汉');
+    const section = source.section('一、做大规模');
+    source.condition(section, '纳税信用为甲级');
+    const growth = source.measure('规模奖励', { in: section });
+    const low = source.award(growth, 100_000, '奖励10万元');
+    const high = source.award(growth, 500_000, '奖励50万元');
+    const trip = source.award(growth, 20_000, '补助差旅2万元');
+    source.condition(high, '营业收入达到5亿元');
+    source.condition(low, '营业收入达到1亿元');
+    source.condition(growth, '未欠薪');
+    source.condition([low, high], '首次达到');
+    source.edge('MENTIONS', growth, source.condition([], '不足千万元的不予奖励'));
+    source.condition(source.measure('另一措施'), '研发人员达10人');
+    source.condition(trip, '赴外参展');
+  });
+
 const inText = [5_000_000, 500, 50, 1_000_000, 20_000_000_000, 300_000];
 
 export const funding: Clauses = {
@@ -242,6 +263,57 @@ export const funding: Clauses = {
     expect(await amountsOf(store, { condition: '信用为甲级' })).toEqual([5_000_000, 500]);
     expect(await amountsOf(store, { condition: '注册地' })).toEqual(inText);
     expect(await amountsOf(store, { condition: '落户' })).toEqual([]);
+  },
+  'a row has the conditions of its award and of all awards of its measure, in the order of the text': async (store) => {
+    const graph = tiers();
+    await store.put(graph);
+    const rows = await rowsOf(store);
+    expect(rows.map(({ conditions }) => conditions.map(({ metric }) => metric))).toEqual([
+      ['营业收入达到1亿元', '未欠薪', '首次达到'],
+      ['营业收入达到5亿元', '未欠薪', '首次达到'],
+      ['未欠薪', '赴外参展'],
+    ]);
+    const condition = graph.nodes.find(({ quote }) => quote === '营业收入达到1亿元');
+    expect(rows[0]?.conditions[0]).toEqual({
+      ...condition?.properties,
+      id: condition?.id,
+      provenance: { source: 'a', span: condition?.span, quote: condition?.quote, rule: 'condition' },
+    });
+  },
+  'a row has its conditions once where two texts say them, and those of the text that is left': async (store) => {
+    await putAll(
+      store,
+      tiers('a'),
+      tiers('b', (source) => source.say('转发')),
+    );
+    const sourcesOf = async () =>
+      (await rowsOf(store)).map(({ conditions }) => conditions.map(({ provenance: { source } }) => source));
+    expect(await sourcesOf()).toEqual([
+      ['a', 'a', 'a'],
+      ['a', 'a', 'a'],
+      ['a', 'a'],
+    ]);
+    await store.remove('a');
+    expect(await sourcesOf()).toEqual([
+      ['b', 'b', 'b'],
+      ['b', 'b', 'b'],
+      ['b', 'b'],
+    ]);
+  },
+  'an award is found by its own conditions, not by those of the award beside it': async (store) => {
+    await store.put(tiers());
+    for (const [condition, amounts] of [
+      ['1亿元', [100_000]],
+      ['5亿元', [500_000]],
+      ['首次', [100_000, 500_000]],
+      ['参展', [20_000]],
+      ['未欠薪', [100_000, 500_000, 20_000]],
+      ['信用为甲级', [100_000, 500_000, 20_000]],
+      ['注册地', [100_000, 500_000, 20_000]],
+      ['不足千万元', []],
+      ['研发人员', []],
+    ] as const)
+      expect(await amountsOf(store, { condition }), condition).toEqual(amounts);
   },
   'a beneficiary is found with the measure or the award': async (store) => {
     await store.put(measures());

@@ -6,14 +6,15 @@ import { agencyHref, documentHref } from '../parts/places.ts';
 import { Requirement } from '../parts/requirement.tsx';
 import { Sum } from '../parts/sum.tsx';
 import { Why } from '../parts/why.tsx';
+import { rungsOf } from './rungs.ts';
 
-type Props = {
-  readonly measure: MeasuresQuery['measures']['nodes'][number];
-  readonly document: { readonly id: string };
-};
+type Measure = MeasuresQuery['measures']['nodes'][number];
+type InDocument = { readonly document: { readonly id: string } };
+type Props = InDocument & { readonly measure: Measure };
 
 export const MeasureItem = ({ measure, document }: Props) => {
   const words = useWords();
+  const { rungs, shared } = rungsOf(measure);
   return (
     <article>
       <h3 lang="zh-CN">
@@ -40,26 +41,49 @@ export const MeasureItem = ({ measure, document }: Props) => {
           </span>
         ))}
       </p>
-      {measure.awards.map((award) => (
-        <div key={award.id}>
-          <Link className="plain" to={documentHref(document, award.provenance)}>
-            <Sum sum={award} />
-          </Link>
-          <Why reason={award.provenance} />
-        </div>
-      ))}
-      {measure.awards.length === 0 && <Why reason={measure.provenance} />}
-      {measure.conditions.length > 0 && (
-        <ul className="conditions" lang="zh-CN">
-          {measure.conditions.map((one) => (
-            <li key={one.id}>
-              <Link className="plain" to={documentHref(document, one.provenance)}>
-                <Requirement one={one} />
-              </Link>
-            </li>
-          ))}
-        </ul>
+      {rungs.map(({ tier, awards }) =>
+        tier.length === 0 ? (
+          <Awards key={awards[0]?.id} awards={awards} document={document} />
+        ) : (
+          <dl key={awards[0]?.id} className="rung">
+            <dt>
+              <Conditions conditions={tier} document={document} />
+            </dt>
+            <dd>
+              <Awards awards={awards} document={document} />
+            </dd>
+          </dl>
+        ),
       )}
+      {measure.awards.length === 0 && <Why reason={measure.provenance} />}
+      <Conditions conditions={shared} document={document} />
     </article>
+  );
+};
+
+const Awards = ({ awards, document }: InDocument & Pick<Measure, 'awards'>) =>
+  awards.map((award) => (
+    <div key={award.id}>
+      <Link className="plain" to={documentHref(document, award.provenance)}>
+        <Sum sum={award} />
+      </Link>
+      <Why reason={award.provenance} />
+    </div>
+  ));
+
+const Conditions = ({ conditions, document }: InDocument & Pick<Measure, 'conditions'>) => {
+  const words = useWords();
+  if (conditions.length === 0) return null;
+  return (
+    <ul className="conditions" lang="zh-CN">
+      {conditions.map((one) => (
+        <li key={one.id}>
+          <Link className="plain" to={documentHref(document, one.provenance)}>
+            <Requirement one={one} />
+          </Link>
+          {one.awards?.length === 0 && <small className="inline"> {words.document.ofNoSum}</small>}
+        </li>
+      ))}
+    </ul>
   );
 };

@@ -93,7 +93,9 @@ const Issuers = ({ row }: { readonly row: Row }) => {
 
 const Conditions = ({ row }: { readonly row: Row }) => {
   const words = useWords();
-  const { conditions, inheritedConditions } = row;
+  const { inheritedConditions } = row;
+  // Those of this award before those of all awards of its measure.
+  const conditions = row.conditions.toSorted((a, b) => Number(b.awards !== null) - Number(a.awards !== null));
   if (conditions.length + inheritedConditions.length === 0)
     return <span className="none">{words.funding.noCondition}</span>;
   return (
@@ -101,6 +103,7 @@ const Conditions = ({ row }: { readonly row: Row }) => {
       {conditions.map((one) => (
         <li key={one.id}>
           <Requirement one={one} />
+          {one.awards && <small className="inline"> {words.funding.ofTier}</small>}
         </li>
       ))}
       {inheritedConditions.map(({ condition, bearer }) => (
