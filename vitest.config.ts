@@ -8,7 +8,7 @@ export default defineConfig({
     reporters: ['default', './test/tally.ts'],
     pool: 'forks', // nodejieba takes 250 MB a thread, and a terminated thread never gives them back
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     hookTimeout: 60_000,
   },
 });

@@ -28,6 +28,8 @@ const words = () =>
       for (const [word, metric] of Object.entries(wordMap(file[op], op))) metrics.set(word, { op, metric });
     return {
       metrics,
+      means: new Set(wordList(file['means'], 'means')),
+      test: new RegExp(alternatives(wordList(file['tests'], 'tests'))),
       misdeeds: new RegExp(alternatives(wordList(file['misdeeds'], 'misdeeds'))),
       shutsOut: new RegExp(
         `(?:^|[,;。:])([^,;。:][^;。:]{3,60}?)(?:的?(?:企业|单位|机构|个人|项目|主体|申报人|申请人)|的)?,?(?:均|一律|一概)?(?:${alternatives(wordList(file['shutsOut'], 'shutsOut'))})`,
@@ -86,7 +88,7 @@ const qualityOf = (phrase: string, led: boolean): Omit<Quality, 'at'> | null => 
   const { verb, metrics } = words();
   const found = verb.exec(phrase);
   const known = metrics.get(found?.[1] ?? '');
-  if (/^通过[^,;。]{2,12}(?:发展|带动|实施|方式|形式|推动)/.test(phrase)) return null;
+  if (found && words().means.has(found[1] ?? '') && !words().test.test(found[2] ?? '')) return null;
   if (/同时|仅|减去|曾经|^但|总额|重复/.test(phrase)) return null;
   if (
     found &&

@@ -38,7 +38,9 @@ export const bindAwards = (
   return conditions.map((condition) => {
     const place = placed.get(condition);
     const bound = place ? places.awards.filter((award) => binds(place, award)) : places.awards;
-    return bound.length === places.awards.length
+    // Whom a measure is for (新认定的…孵化器) is asked of all; a bound that binds no sum says what gets none.
+    const isOpening = bound.length === 0 && condition.unit === undefined && condition.op !== 'not';
+    return isOpening || bound.length === places.awards.length
       ? condition
       : { ...condition, awards: bound.map(({ award }) => award.id) };
   });
