@@ -10,6 +10,7 @@ import { overLimit } from '../limits.ts';
 import { Numbering } from './docx-numbering.ts';
 import type { ReadMarkup } from './html.ts';
 import { elementsNamed, isElement, type MarkupElement, parseMarkup, wordsOf } from './markup-tree.ts';
+import { remark } from './remark.ts';
 import { type CellWords, TextBuilder } from './text-builder.ts';
 
 export type DocxRead = ReadMarkup | { readonly rule: 'nesting' | 'damaged'; readonly message: string };
@@ -102,7 +103,7 @@ class DocxReader {
     });
     const diagnostics: Diagnostic[] = [];
     const leftOut = (rule: string, message: string): void => {
-      diagnostics.push({ severity: 'info', stage: 'read', rule, message, span: null });
+      diagnostics.push(remark('info', rule, message));
     };
     if (this.deleted > 0) leftOut('tracked-changes', `Left out ${this.deleted} deletions under tracked changes.`);
     if (this.hidden > 0) leftOut('hidden-text', `Left out ${this.hidden} characters that are formatted as hidden.`);

@@ -14,6 +14,7 @@ import { findPageFields } from './page-fields.ts';
 import { findPageTitle } from './page-title.ts';
 import { readPageTree, sentences } from './page-tree.ts';
 import { linesOfPage, type PageLine } from './page-writer.ts';
+import { remark } from './remark.ts';
 import { TextBuilder } from './text-builder.ts';
 
 export type ReadMarkup = { readonly builder: TextBuilder; readonly diagnostics: readonly Diagnostic[] };
@@ -109,11 +110,3 @@ const remarksOn = (left: number, hidden: number, size: number): Diagnostic[] => 
       ]
     : []),
 ];
-
-const remark = (severity: Diagnostic['severity'], rule: string, message: string): Diagnostic => ({
-  severity,
-  stage: 'read',
-  rule,
-  message,
-  span: null,
-});

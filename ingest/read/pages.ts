@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../model/index.ts';
 import type { ReadMarkup } from './html.ts';
 import type { Recognised } from './ocr.ts';
 import type { PdfLine } from './pdf-lines.ts';
+import { remark } from './remark.ts';
 import { TextBuilder } from './text-builder.ts';
 
 export type PageText = {
@@ -119,11 +120,3 @@ const remarksOf = (pages: readonly PageText[]): Diagnostic[] => {
 
 // Pages of print came to 89 and more.
 const leastConfidence = 80;
-
-const remark = (severity: Diagnostic['severity'], rule: string, message: string): Diagnostic => ({
-  severity,
-  stage: 'read',
-  rule,
-  message,
-  span: null,
-});

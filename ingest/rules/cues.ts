@@ -32,15 +32,13 @@ export const cueFinder = (words: readonly CueWord[]): ((text: string) => Sentenc
   const find = wordFinder(words.map((word) => [word.word, word] as const));
   const kinds = new Set(words.map(({ kind }) => kind));
   return (text) => {
-    const ofKind = new Map<string, Cue[]>();
-    const from = new Map<number, Cue[]>();
-    const upTo = new Map<number, Cue[]>();
-    for (const { start, end, value } of longestOfKind(text, find(text))) {
-      const cue = { kind: value.kind, word: value.word, start, end };
-      push(ofKind, cue.kind, cue);
-      push(from, start, cue);
-      push(upTo, end, cue);
-    }
+    const cues = longestOfKind(text, find(text)).map(
+      ({ start, end, value }): Cue => ({ kind: value.kind, word: value.word, start, end }),
+    );
+    const ofKind = Map.groupBy(cues, ({ kind }) => kind);
+    // Few texts are asked by place.
+    let from: ReadonlyMap<number, readonly Cue[]> | null = null;
+    let upTo: ReadonlyMap<number, readonly Cue[]> | null = null;
     return {
       text,
       kinds: new Set(ofKind.keys()),
@@ -48,8 +46,14 @@ export const cueFinder = (words: readonly CueWord[]): ((text: string) => Sentenc
         if (!kinds.has(kind)) throw new TypeError(`no word of the vocabulary is a cue of the kind ${kind}`);
         return ofKind.get(kind) ?? none;
       },
-      from: (start) => from.get(start) ?? none,
-      upTo: (end) => upTo.get(end) ?? none,
+      from: (at) => {
+        from ??= Map.groupBy(cues, ({ start }) => start);
+        return from.get(at) ?? none;
+      },
+      upTo: (at) => {
+        upTo ??= Map.groupBy(cues, ({ end }) => end);
+        return upTo.get(at) ?? none;
+      },
     };
   };
 };
@@ -75,9 +79,3 @@ const longestOfKind = (text: string, hits: readonly Hit[]): Hit[] => {
 const isAllowed = (text: string, { start, end, value }: Hit): boolean =>
   !value.notBefore.some((word) => text.startsWith(word, end)) &&
   !value.notAfter.some((word) => text.endsWith(word, start) && text.startsWith(word, start - word.length));
-
-const push = <K>(map: Map<K, Cue[]>, key: K, cue: Cue): void => {
-  const list = map.get(key);
-  if (list) list.push(cue);
-  else map.set(key, [cue]);
-};

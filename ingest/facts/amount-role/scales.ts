@@ -28,26 +28,20 @@ export const scalesIn = (text: Recognized): ((sentence: Sentence) => boolean) =>
 const titled = (text: Recognized, { section }: Sentence): boolean => {
   const own = section === null ? undefined : text.sections[section];
   if (!own) return false;
-  if (namesScale(titleOf(own))) return true;
+  if (namesScale({ text: own.title })) return true;
   const above = own.parent === null ? undefined : text.sections[own.parent];
-  return above !== undefined && namesScale(titleOf(above));
+  return above !== undefined && namesScale({ text: above.title });
 };
-
-/** A title as a text; one object for each section, so that its cues are found once. */
-const titleOf = (section: { readonly title: string }): { readonly text: string } => {
-  const known = titles.get(section);
-  if (known) return known;
-  const title = { text: section.title };
-  titles.set(section, title);
-  return title;
-};
-const titles = new WeakMap<object, { readonly text: string }>();
 
 /** 补助标准 over 1.种粮大户：每亩150元: the title of an item below such a heading says who gets it. */
 export const titleBelowScale = (text: Recognized, { section }: Sentence): string | null => {
   const own = section === null ? undefined : text.sections[section];
   const above = own && own.parent !== null ? text.sections[own.parent] : undefined;
-  return own?.runIn && above && namesScale(titleOf(above)) && !namesScale(titleOf(own)) && own.title !== ''
+  return own?.runIn &&
+    above &&
+    namesScale({ text: above.title }) &&
+    !namesScale({ text: own.title }) &&
+    own.title !== ''
     ? own.title
     : null;
 };

@@ -19,7 +19,6 @@ export type Asked = {
   readonly first: MoneyMention;
   /** Whether its sentence, and whether its measure, gives something. */
   readonly isBesideGift: boolean;
-  readonly isInGivingMeasure: boolean;
   /** Whether the heading above it, or the line that leads its list in, speaks of conditions. */
   readonly isUnderConditions: boolean;
   /** Its clause before and behind it, the words of its bound, the sentence up to it and behind its clause. */
@@ -226,7 +225,6 @@ export const withoutTold = (
     const ruling = decide(askedTable, {
       first,
       isBesideGift: giving.has(sentence),
-      isInGivingMeasure: giving.size > 0,
       isUnderConditions: speaksOfConditions(text, term),
       before: stretchOf(sentence, clause.start, first.at.start),
       after: stretchOf(sentence, end, clause.end),

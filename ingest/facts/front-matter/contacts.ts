@@ -5,10 +5,13 @@
 import type { Contact } from '../../../model/index.ts';
 import { isPersonName } from '../../names.ts';
 import type { Recognized } from '../../types.ts';
-import { stretchOf } from '../../vocabulary/cues.ts';
+import { cueShape, lazily, stretchOf } from '../../vocabulary/cues.ts';
 
 const phone =
   /(?<![\d-])(?:(?:\+?86[- ]?)?1[3-9]\d{9}|(?:[(（]?0\d{2,3}[)）]?[- —－]?)?[2-9]\d{6,7}(?:[-转]\d{1,5})?|400[- ]?\d{3}[- ]?\d{4})(?![\d])/g;
+
+// A pattern, as every paragraph is asked and few have such a word.
+const contactLine = lazily(() => cueShape('{contact-line}'));
 
 /** The contacts in the order of the text. */
 export const findContacts = (text: Recognized): Contact[] => {
@@ -22,7 +25,7 @@ export const findContacts = (text: Recognized): Contact[] => {
     }
     const names = above;
     const raw = text.text.slice(block.span.start, block.span.end);
-    const named = stretchOf(block).has('contact-line') !== null;
+    const named = contactLine().test(block.text);
     const bare = open && /^[\u4e00-\u9fff]{2,4}[\s:：,，]*[\d(（+]/.test(raw) && raw.length < 40;
     open = named || bare;
     above = namesAlone(raw, block.span.start);
@@ -67,10 +70,13 @@ const isNoPhone = (before: string): boolean => {
   );
 };
 
+// The labels have up to 5 characters.
+const longestLabel = 12;
+
 /** 联系人：周晓、李梅 without a number: the names and where they stand. */
 const namesAlone = (raw: string, from: number): PlacedName[] => {
   const indent = /^\s*/.exec(raw)?.[0].length ?? 0;
-  const label = stretchOf({ text: raw.slice(indent) })
+  const label = stretchOf({ text: raw.slice(indent, indent + longestLabel) })
     .begins('person-label')
     ?.at(-1);
   const colon = label ? /^\s*[:：]\s*/.exec(raw.slice(indent + label.end)) : null;
