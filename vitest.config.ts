@@ -5,6 +5,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['{model,text,ingest,graph,search,api,cli,web,test}/**/*.test.ts'],
+    setupFiles: ['./test/fixed-seed.ts'],
     reporters: ['default', './test/tally.ts'],
     pool: 'forks', // nodejieba takes 250 MB a thread, and a terminated thread never gives them back
     maxWorkers: 2,

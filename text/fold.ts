@@ -1,5 +1,6 @@
-// Folding for search: what a reader types and what a document says become the same characters. NFKC, lower case,
-// traditional → simplified character by character, and the radicals that foldWidths knows. It never drops a character.
+// Folding for search: what a reader types and what a document says become the same characters. NFKC, lower case (both small
+// sigmas as σ), traditional → simplified character by character, and the radicals that foldWidths knows. It never drops a
+// character.
 //
 // The text is folded in clusters: a character with whatever Unicode may compose it with (é from e and an accent, a Hangul
 // syllable from its letters, a half-width kana with its voice mark). A cluster folds by itself, whatever stands beside it,
@@ -100,7 +101,7 @@ function foldCluster(cluster: string): string {
   // Lower case may undo the normal form: İ becomes i and a dot, which has its place among other marks.
   const lower = foldWidths(cluster).normalize('NFKC').toLowerCase().normalize('NFKC');
   let folded = '';
-  for (const character of lower) folded += simplify(character);
+  for (const character of lower) folded += character === 'ς' ? 'σ' : simplify(character);
   return folded;
 }
 

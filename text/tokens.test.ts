@@ -58,8 +58,8 @@ describe('indexTokens', () => {
     fc.assert(
       fc.property(texts, (text) => {
         database.exec('delete from passage');
-        // unicode61 folds ς to σ and takes 21 letters of New Tai Lue and Vedic for signs; no Han character is concerned.
-        const tokens = indexTokens(text.replace(/[ς\u19b0-\u19c9\u1cf2\u1cf3]/g, ''));
+        // unicode61 takes 21 letters of New Tai Lue and Vedic for signs; no Han character is concerned.
+        const tokens = indexTokens(text.replace(/[\u19b0-\u19c9\u1cf2\u1cf3]/g, ''));
         put.run(tokens.join(' '));
         expect(new Set(terms.all().map(({ term }) => term))).toEqual(new Set(tokens));
       }),
