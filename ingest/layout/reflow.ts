@@ -11,7 +11,7 @@
 //   7. elsewhere: 。！？；： or … at the end → ends; a long line without one goes on where the next does not look like a
 //      title
 // Never joins a table row, and never drops a character.
-import { endsAsTitle, isHeadingLine, titleBracket } from '../heading-signals.ts';
+import { endsAsTitle, isHeadingLine, opensItem, titleBracket } from '../heading-signals.ts';
 import { parseLabel } from '../labels.ts';
 import { parseNames } from '../names.ts';
 import { isBareField } from '../page-data.ts';
@@ -38,7 +38,8 @@ export const findContinuations = (
   const wraps = lines.map((_, i) => wrapAt(i));
   // A line beside one that is wrapped may be the last of its paragraph, however short.
   const wrapped = lines.map((_, i) => !isTableRow(i) && [i - 1, i, i + 1].some((at) => (wraps[at] ?? null) !== null));
-  const breaks = lines.map((line, i): Break => {
+  let sofar = ''; // the lines from which this one goes on
+  const breakBehind = (line: Line, i: number): Break => {
     const next = lines[i + 1];
     if (!next || isTableRow(i) || isTableRow(i + 1)) return 'ends';
     if (isPageData[i] || isPageData[i + 1])
@@ -46,7 +47,7 @@ export const findContinuations = (
         ? 'goes-on'
         : 'ends';
     const wrap = wrapped[i] && wrapped[i + 1] ? (wraps[i] ?? wraps[i + 1] ?? wraps[i - 1] ?? null) : null;
-    const kind = breakAt(line, next, lines, i, wrap);
+    const kind = breakAt(line, next, { lines, at: i, wrap, sofar });
     return endsAreReal &&
       kind === 'goes-on' &&
       !opens.test(line.text) &&
@@ -54,6 +55,11 @@ export const findContinuations = (
       !isCutAmount(line.text, next.text)
       ? 'ends'
       : kind;
+  };
+  const breaks = lines.map((line, i): Break => {
+    const kind = breakBehind(line, i);
+    sofar = kind === 'goes-on' ? (sofar + line.text).slice(-longestSentence) : '';
+    return kind;
   });
   const goes = breaks.map((kind) => kind === 'goes-on');
   for (let start = 0; start < lines.length; ) {
@@ -80,8 +86,17 @@ const dateLine = /^(?:[（(])?\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/;
 // 江渔发〔2024〕8号 alone on its line.
 const numberLine = /^[\u4e00-\u9fffA-Z]{2,16}[〔[【（(](?:19|20)\d{2}[〕\]】）)]{1,2}\d{1,4}[号號]$/;
 
+type AtBreak = {
+  readonly lines: readonly Line[];
+  readonly at: number;
+  /** The column that the lines near by reach to; null where they are not wrapped. */
+  readonly wrap: number | null;
+  /** The words before the line that it goes on from. */
+  readonly sofar: string;
+};
+
 /** What the words at a break say of it; 'open' where they do not tell. */
-const breakAt = (line: Line, next: Line, lines: readonly Line[], at: number, wrap: number | null): Break => {
+const breakAt = (line: Line, next: Line, { lines, at, wrap, sofar }: AtBreak): Break => {
   const words = layoutWords();
   if (isMarkup(line.text) || isMarkup(next.text) || parseCaption(line) || parseCaption(next)) return 'ends';
   const label = parseLabel(next.text);
@@ -101,6 +116,7 @@ const breakAt = (line: Line, next: Line, lines: readonly Line[], at: number, wra
   if (words.receipt.test(line.text) && /[日\d]$/.test(line.text)) return 'ends';
   if (!stops.test(line.text) && line.width >= 16 && words.neverFirst.test(next.text)) return 'goes-on';
   if (isHeading(line, next, wrap)) return 'ends';
+  if (!next.gapBefore && isCutSentence(line, next, sofar)) return 'goes-on';
   if (wrap !== null) return 'open';
   if (stops.test(line.text) || (isLatin(line.text) && /[.?!]$/.test(line.text))) return 'ends';
   if (next.indent >= 2 && next.indent > line.indent) return 'ends';
@@ -113,6 +129,20 @@ const breakAt = (line: Line, next: Line, lines: readonly Line[], at: number, wra
     (next.width >= 12 || stops.test(next.text)) &&
     !(line.width < 60 && (isHeadingLine(line.text) || parseLabel(line.text)?.style === '附件'));
   return goesOn ? 'goes-on' : 'ends';
+};
+
+// Headings have at most so many characters; what is longer and no stop ends is looked back for so far.
+const longestHeading = 30;
+const longestSentence = 400;
+
+/** No heading and no end: a sentence that a comma has opened, or that begins as items do (对…的), ends in a stop. */
+const isCutSentence = (line: Line, next: Line, sofar: string): boolean => {
+  if (stops.test(line.text) || endsAsTitle(unspaced(line.text)) || /\d$/.test(line.text)) return false;
+  const whole = sofar + line.text;
+  const open = whole.slice(Math.max(...[...'。；;！？!?'].map((stop) => whole.lastIndexOf(stop))) + 1);
+  if (parseLabel(open)) return false;
+  if (/[，,]/.test(open) && (sofar !== '' || open.length > longestHeading)) return true;
+  return opensItem(open) && /[，,、。；;]/.test(next.text);
 };
 
 /** Written in Latin letters: a text does not change its language in the middle of a sentence. */

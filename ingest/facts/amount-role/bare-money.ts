@@ -4,7 +4,7 @@ import { isMultiplied } from '../../mentions/units.ts';
 import { all, type Evidence, type Rule } from '../../rules/rule.ts';
 import { anywhere, figure, maybe, type Stretch, sign, within, words } from '../../rules/stretch.ts';
 import { governorOf } from './governor.ts';
-import { cap, condition, type Reading } from './reading.ts';
+import { cap, condition, none, type Reading } from './reading.ts';
 import { type AmountWindow, giving } from './window.ts';
 
 type Window = AmountWindow;
@@ -80,6 +80,12 @@ export const bareMoneyRules: readonly Rule<Window, Reading>[] = [
         bound.begins('at-most-word'),
         lead.has(`${giving}|by|rate-lead|metric`) || rest.has(`${giving}|by|rate-lead|metric`),
       ),
+  },
+  {
+    id: 'amount-role/sum-laid-on',
+    says: 'A lower bound on what a body lays on for others is neither given nor asked: 安排信贷额度不少于70亿元.',
+    outcome: none,
+    when: ({ laidOn }) => laidOn,
   },
   {
     id: 'amount-role/bare-bounded-sum',

@@ -67,10 +67,11 @@ export const countTable: RuleTable<Window, Reading> = {
       id: 'amount-role/number-set-as-a-task',
       says: 'A number behind a verb of building or bringing in, with no gift, is a task: 培育企业100家以上.',
       outcome: none,
-      when: ({ before, after, rest }) =>
+      when: ({ before, after, giftToSame, laidOn }) =>
+        laidOn ??
         all(
           before.ends('task', within(14)) && !before.has('give|gift'),
-          !after.begins(maybe(' '), 'of?', within(8), 'holder') && !rest.has('give|gift'),
+          !after.begins(maybe(' '), 'of?', within(8), 'holder') && !giftToSame,
         ),
     },
     {

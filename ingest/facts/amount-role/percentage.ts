@@ -265,6 +265,12 @@ const rules: readonly Rule<Window, Reading>[] = [
     when: ({ governor }) => (governor.does === 'gives' ? governor.evidence : null),
   },
   {
+    id: 'amount-role/share-laid-on',
+    says: 'A lower share of what a body lays on for others is neither given nor asked: 开放不低于20%的场地.',
+    outcome: none,
+    when: ({ laidOn }) => laidOn,
+  },
+  {
     id: 'amount-role/bounded-share',
     says: 'A bounded share without a gift is a condition: 持股比例50%以上.',
     outcome: condition,

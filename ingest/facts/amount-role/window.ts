@@ -108,6 +108,25 @@ export class AmountWindow {
     return this.once('givesNumber', () => this.after.begins(words(12, 0, '('), giving, words(14, 0, '('), figure));
   }
 
+  /** A gift behind the clause, unless another recipient is named there first: …50场活动，对购房家庭给予补贴. */
+  get giftToSame(): Evidence | null {
+    return this.once('giftToSame', () =>
+      this.rest.begins(maybe(','), 'as-well-as*', 'toward-any') ? null : this.rest.has('give|gift'),
+    );
+  }
+
+  /** A lower bound on what a body lays on for others, and no gift for it: 提供不低于10%的优惠. */
+  get laidOn(): Evidence | null {
+    return this.once('laidOn', () =>
+      this.isLower && !this.giftToSame && !this.before.has('give|gift') && !this.after.ends('of')
+        ? all(
+            this.before.ends('lay-on', words(14)),
+            !this.after.begins(maybe(' '), within(12), 'of', within(8), 'holder'),
+          )
+        : null,
+    );
+  }
+
   once<T>(key: string, make: () => T): T {
     if (!this.known.has(key)) this.known.set(key, make());
     return this.known.get(key) as T;
