@@ -9,6 +9,7 @@ export default defineConfig({
     reporters: ['default', './test/tally.ts'],
     pool: 'forks', // nodejieba takes 250 MB a thread, and a terminated thread never gives them back
     maxWorkers: 2,
+    expect: { poll: { timeout: 30_000 } }, // a browser on a busy machine
     testTimeout: 90_000,
     hookTimeout: 60_000,
   },

@@ -48,8 +48,8 @@ export const findAgencyMentions = (
   const found = [
     ...withoutOverlaps([
       ...listed(line, agencies),
-      ...findFunctionNames(line, agencies, places).map((at): Found => ({ ...at, ...governmental('functions') })),
       ...findTreasuries(line, places).map((at): Found => ({ ...at, ...governmental('treasury'), stands: 'treasury' })),
+      ...findFunctionNames(line, agencies, places).map((at): Found => ({ ...at, ...governmental('functions') })),
       ...findClasses(line, agencies).map((at): Found => ({ ...at, ...governmental('generic'), stands: 'class' })),
       ...agencies.map(
         ({ start, end, form, kind }): Found => ({

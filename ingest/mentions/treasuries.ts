@@ -1,24 +1,39 @@
-// The purse of a government as the one who pays: 市财政, 县级财政, 余姚市财政. Like a function before 部门 it counts only where it does something.
+// The purse of a government as the one who pays: 市财政, 县级财政, 余姚市财政, 受益财政, 属地财政部门. Like a function before 部门 it counts only
+// where it does something.
 //
-// The purses of several levels that pay together are one (市区两级财政, 市、县财政). Never what 财政 is only a word in (财政局, 财政资金), nor
-// the purses of no place (受益财政, 各级财政).
-import { maybe, type Stretch } from '../rules/stretch.ts';
+// The purses of several levels that pay together are one (市区两级财政, 市、县财政). Never what 财政 is only a word in (财政局, 财政资金), save
+// where 财政资金 itself bears a sum, nor the purses of no place (各级财政).
+import { maybe, type Stretch, sign, within } from '../rules/stretch.ts';
 import type { RegionName } from './regions.ts';
 
 type Place = { readonly start: number; readonly end: number };
 
 export const findTreasuries = (line: Stretch, places: readonly RegionName[]): Place[] =>
-  line.all('treasury').flatMap(({ start, end }) => {
+  line.all('treasury|treasury-department|treasury-money').flatMap(({ start, end, kind }) => {
     const before = line.upTo(start);
+    const relation = kind === 'treasury-money' ? null : before.ends('purse-of')?.[0];
+    if (relation) return [{ start: relation.start, end }];
+    if (kind === 'treasury-department' || (kind === 'treasury-money' && !line.from(end).begins(within(4), 'bears')))
+      return [];
+    const purse = kind === 'treasury-money' ? start + purseLength : end;
     const place = places.find((at) => at.end === start);
-    if (place) return [{ start: place.start, end }];
+    if (place) return [{ start: firstPlace(line, places, place), end: purse }];
     const level = before.ends('level', 'both-grades') ?? before.ends('level', 'grade?');
     const [first] = level ?? [];
     if (!first) return [];
     // 武汉市级财政 is the city's
     const named = places.find((at) => at.end === first.end);
-    return [{ start: named?.start ?? firstLevel(before.upTo(first.start), first.start), end }];
+    return [{ start: named?.start ?? firstLevel(before.upTo(first.start), first.start), end: purse }];
   });
+
+const purseLength = '财政'.length;
+
+/** Where the places begin that stand side by side before a purse: 甲区、乙区财政. */
+const firstPlace = (line: Stretch, places: readonly RegionName[], { start }: RegionName): number => {
+  const joint = line.upTo(start).ends(sign('、')) ?? line.upTo(start).ends('and');
+  const before = joint && places.find((at) => at.end === (joint[0]?.start ?? start - 1));
+  return before ? firstPlace(line, places, before) : start;
+};
 
 /** Where the levels begin that stand side by side before a place: 区市县, 市、县. */
 const firstLevel = (before: Stretch, start: number): number => {

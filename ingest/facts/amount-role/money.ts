@@ -90,14 +90,24 @@ const first: readonly Rule<Window, Reading>[] = [
     id: 'amount-role/old-sum',
     says: 'The old sum of a change is neither given nor asked: 由10万元提高到20万元.',
     outcome: none,
-    when: ({ head, after }) => all(head.ends('from', words(12)), after.begins(maybe(' '), words(6), 'raise-to')),
+    when: ({ head, after }) =>
+      all(
+        head.ends('from', words(12)),
+        after.begins(maybe(' '), words(6), 'raise-to') || after.begins('float', within(6), 'raised-to'),
+      ),
   },
   {
     id: 'amount-role/new-limit',
     says: 'The new sum of the most that someone may borrow is an award of at most so much: 最高贷款额度由50万元提高至60万元.',
     outcome: limit,
-    when: ({ head, isRange }) =>
-      all(!isRange, head.ends('raise-to'), head.holds('most|ceiling', within(40, 2), 'raise-to') && head.has('credit')),
+    when: ({ head, sofar, isRange }) =>
+      all(
+        !isRange,
+        head.ends('raise-to') ?? head.ends('float', within(6), 'raised-to'),
+        head.holds('most|ceiling', within(40, 2), 'raise-to|raised-to') && head.has('credit')
+          ? []
+          : sofar.tail(100).holds('most', words(6), 'credit', within(80), 'raise-to'),
+      ),
   },
   {
     id: 'amount-role/new-sum',
@@ -109,6 +119,13 @@ const first: readonly Rule<Window, Reading>[] = [
         head.ends('raise-to'),
         sofar.tail(40).has('gift|support|quota') && !sofar.tail(40).has('deduction'),
       ),
+  },
+  {
+    id: 'amount-role/given-back',
+    says: 'A sum that somebody gives back is neither given nor asked: 补贴1万元退回财政账户, 追回已发补贴1万元.',
+    outcome: none,
+    when: ({ before, after }) =>
+      after.begins(maybe(' '), within(4), 'give-back') || before.ends('give-back', words(6, 0, '的'), 'gift?'),
   },
   ...poolRules,
   {
@@ -137,13 +154,26 @@ const first: readonly Rule<Window, Reading>[] = [
   },
   {
     id: 'amount-role/added-to-a-quota',
-    says: 'What is added to what someone may borrow is an award: 贷款额度在可贷额度的基础上增加10万元.',
+    says: 'What is added to what someone may borrow is an award: 贷款额度在可贷额度的基础上增加10万元, 贷款额可提高5万元.',
     outcome: award,
-    when: ({ before, sofar, isLower, after }) =>
+    when: ({ head, sofar, isLower, after }) =>
       all(
         !isLower && !after.begins('of'),
-        before.ends('most?', 'raise', words(2)),
-        sofar.tail(60).holds('credit', within(30, 2), 'basis'),
+        head.ends('raise', words(4)),
+        sofar.tail(60).holds('credit', within(30), 'basis') ||
+          head.holds('credit', within(30), 'basis') ||
+          head.ends('credit', words(6), 'raise'),
+      ),
+  },
+  {
+    id: 'amount-role/most-that-is-lent',
+    says: 'The most that someone may borrow is an award of at most so much: 公积金贷款额度最高为70万元.',
+    outcome: limit,
+    when: ({ head, bound, isRange, isLower }) =>
+      all(
+        !isRange && !isLower,
+        head.ends('credit', 'quota', words(4)),
+        head.holds('most', words(4), 'credit', 'quota') || bound.has('at-most-word|most'),
       ),
   },
   {
@@ -378,7 +408,7 @@ const given: readonly Rule<Window, Reading>[] = [
   },
   {
     id: 'amount-role/bound-on-all-before',
-    says: 'An upper bound on what stands above, on one recipient in all, or in a bracket behind an award is a cap: 以上奖励最高100万元.',
+    says: 'An upper bound on what stands above, on one recipient in all, or in a bracket behind an award is a cap: 以上奖励最高100万元, 单个企业奖励不超过100万元.',
     outcome: cap,
     when: (window) =>
       (window.around.afterAward && window.before.is('aforesaid', within(12))) ||
@@ -387,7 +417,8 @@ const given: readonly Rule<Window, Reading>[] = [
         window.before.has('sum-total'),
         window.bound.has('ceiling') || window.boundBehind.has('ceiling'),
       ) ||
-      (window.around.afterAward && window.before.ends(sign('('))),
+      (window.around.afterAward && window.before.ends(sign('('))) ||
+      window.before.is('one-recipient', words(8), 'gift|support', within(1)),
   },
   {
     id: 'amount-role/bound-behind-some-share',

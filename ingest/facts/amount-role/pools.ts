@@ -53,6 +53,25 @@ const signals: readonly Omit<Rule<AmountWindow, Reading>, 'outcome'>[] = [
     when: ({ first, before }) => all(!isForEach(first.per), before.ends('purse', words(6), 'put-in')),
   },
   {
+    id: 'amount-role/all-that-is-given',
+    says: 'An exact sum that all gifts come to is a pool: 补贴资金总计300万元, 奖金总额87万元.',
+    when: ({ isExact, first, before, after }) =>
+      all(
+        isExact && first.per === null,
+        before.ends('funds|gift|support', 'sum-in-all', 'is?') && !before.has('single|same|each|give|once'),
+        !after.begins('of'),
+      ),
+  },
+  {
+    id: 'amount-role/budgeted',
+    says: 'A sum that is budgeted for gifts is a pool: 预算补贴500万元，用完即止; 500万元补贴预算资金.',
+    when: ({ isExact, first, before, after }) =>
+      all(
+        isExact && first.per === null,
+        before.is(within(4), 'budgeted', words(8, 0, '的')) || after.begins(within(6), 'budgeted', 'funds'),
+      ),
+  },
+  {
     id: 'amount-role/fund-set-up',
     says: 'The sum of a fund that is set up is a pool: 设立5亿元产业基金.',
     when: ({ before, after }) =>

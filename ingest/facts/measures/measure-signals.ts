@@ -8,7 +8,7 @@ import type { Award } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
 import { parseLabel } from '../../labels.ts';
 import { sectionPath } from '../../segment.ts';
-import type { Recognized } from '../../types.ts';
+import type { Recognized, Section } from '../../types.ts';
 import { hasWork, type RuledAgency } from '../agencies/agency-role/agency-roles.ts';
 import type { AmountGroups } from '../amount-role/amount-groups.ts';
 import { assignsByNumber } from './duties-by-number.ts';
@@ -31,7 +31,7 @@ export const standForThemselves = (text: Recognized, candidates: readonly Candid
       .filter((candidate) => gives(candidate) || candidate.agencies.some(hasWork))
       .map(({ group }) => group.section?.parent ?? null),
   );
-  return new Set(
+  const signalled = new Set(
     candidates.filter((candidate) => {
       const { section } = candidate.group;
       if (!section) return gives(candidate) || isLabelledDuty(text, candidate);
@@ -42,6 +42,29 @@ export const standForThemselves = (text: Recognized, candidates: readonly Candid
       );
     }),
   );
+  return new Set([...signalled, ...besideMeasures(text, candidates, signalled, parents)]);
+};
+
+/** Of headings side by side, as most of them are measures: the others that have a text of their own, and close nothing. */
+const besideMeasures = (
+  text: Recognized,
+  candidates: readonly Candidate[],
+  signalled: ReadonlySet<Candidate>,
+  parents: ReadonlySet<number | null>,
+): Candidate[] => {
+  const leaves = candidates.filter((candidate) => {
+    const { section, item } = candidate.group;
+    const isLeaf = section !== null && item === null && !parents.has(section.index);
+    return (
+      isLeaf && section.title !== '' && !isArticle(section) && (signalled.has(candidate) || mayPromise(text, candidate))
+    );
+  });
+  const rows = Map.groupBy(leaves, ({ group: { section } }) => `${section?.parent} ${section?.level}`);
+  return [...rows.values()].flatMap((row) => {
+    const known = row.filter((candidate) => signalled.has(candidate)).length;
+    if (row.length < leastRow || known < row.length * mostOfRow) return [];
+    return row.filter((candidate) => !signalled.has(candidate));
+  });
 };
 
 /** 九、实行常住地服务失业人员可在…（责任单位：…）: a heading that ran into its text, with whose work it is. */
@@ -57,28 +80,40 @@ export const gives = ({ terms, listed }: Candidate): boolean =>
   listed.length > 0 || terms.terms.some(({ reading }) => reading.as === 'award');
 
 const givesSum = ({ terms, listed }: Candidate): boolean =>
-  listed.length > 0 ||
-  terms.terms.some(({ reading }) => reading.as === 'award' && reading.role !== 'match' && reading.role !== 'cap');
+  listed.length > 0 || terms.terms.some(({ reading }) => reading.as === 'award' && !boundsOthers.has(reading.role));
 
-/** 附则; also 监督与责任, of which each part closes. */
-const closes = (title: string): boolean => {
-  return isMadeOf(title, measureWords().closing);
-};
+/** A share of others, a bound or a budget: alone they give nothing. */
+const boundsOthers: ReadonlySet<string> = new Set(['match', 'cap', 'pool']);
+
+/** 附则, 审核发放, 监督与责任: made of words that close or organise a text. */
+const closes = (title: string): boolean => measureWords().closing.test(foldKey(title));
 
 /** Whether a title is one of the words, or several of them joined: 支持方式和标准. */
 export const isMadeOf = (title: string, words: ReadonlySet<string>): boolean => {
   const whole = foldKey(title);
-  return words.has(whole) || whole.split(/[与和及、]/).every((piece) => words.has(piece));
+  return words.has(whole) || whole.split(measureWords().joint).every((piece) => words.has(piece));
 };
 
-const promises = (text: Recognized, { group, agencies }: Candidate, leaf: boolean): boolean => {
+// So many headings side by side tell by their greater part what the others are.
+const leastRow = 3;
+const mostOfRow = 0.5;
+
+const isArticle = ({ label }: Section): boolean => parseLabel(label ?? '')?.style === '条';
+
+/** Whether it neither closes nor organises the text, nor says from when it holds. */
+const mayPromise = (text: Recognized, { group }: Candidate): boolean => {
   const { section } = group;
-  if (!section) return false;
-  const path = sectionPath(text, section);
-  if (path.some((at) => closes(at.title))) return false;
+  if (!section || sectionPath(text, section).some((at) => closes(at.title))) return false;
   const said = group.sentences.flatMap((i) => text.sentences[i] ?? []);
-  const sentences = said.map((sentence) => sentence.text);
-  if (entersForce.test(sentences[0] ?? '') || said.every(assignsByNumber)) return false;
+  return !entersForce.test(said[0]?.text ?? '') && !said.every(assignsByNumber);
+};
+
+const promises = (text: Recognized, candidate: Candidate, leaf: boolean): boolean => {
+  const { group, agencies } = candidate;
+  const { section } = group;
+  if (!section || !mayPromise(text, candidate)) return false;
+  const path = sectionPath(text, section);
+  const sentences = group.sentences.flatMap((i) => text.sentences[i]?.text ?? []);
   if (agencies.some(hasWork)) return true;
   if (sentences.some((sentence) => measureWords().support.test(sentence)))
     return !sentences.some((sentence) => /所称|是指|重复/.test(sentence));

@@ -7,8 +7,13 @@ export const measureWords = () =>
   readVocabulary('measures', (value) => {
     const file = mapping(value, 'measures.yml');
     const pattern = (name: string): RegExp => new RegExp(alternatives(wordList(file[name], name)));
+    const list = (...names: readonly string[]): string =>
+      `(?:${alternatives(names.flatMap((name) => wordList(file[name], name)))})`;
     return {
-      closing: new Set(wordList(file['closing'], 'closing').map(foldKey)),
+      joint: new RegExp(list('joints')),
+      closing: new RegExp(
+        `^${list('organises')}?(?:${list('closing', 'facets', 'objects')}${list('joints')}?)*${list('closing', 'facets')}$`,
+      ),
       standards: new Set(wordList(file['standards'], 'standards').map(foldKey)),
       support: pattern('support'),
       targets: new RegExp(

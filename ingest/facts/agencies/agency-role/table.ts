@@ -121,6 +121,12 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       when: (agency) => agency.acts(agency.isPurse, agency.after.begins(words(16), 'per', words(16), figure)),
     },
     {
+      id: 'agency-role/purse-puts-in',
+      says: 'The purse of a government that begins a clause or stands behind 由, and puts a sum in, pays: 市财政筹集1000万元.',
+      outcome: 'payer',
+      when: (agency) => agency.acts(agency.isPurse, agency.after.begins(words(6), 'put-in', within(6), figure)),
+    },
+    {
       id: 'agency-role/bears',
       says: 'One that bears the sum, or plans it in its budget, pays: 所需资金由市财政承担.',
       outcome: 'payer',
@@ -128,7 +134,7 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
         all(
           agency.charged,
           agency.before.tail(24).has('funds|sum-noun|gift|given'),
-          agency.after.begins(within(agency.isPurse ? 20 : 6), 'bears'),
+          agency.isPurse ? agency.after.begins(within(20), 'bears|pays-out') : agency.after.begins(within(6), 'bears'),
         ) ?? agency.acts(agency.after.begins(within(2), 'budgets')),
     },
     {
