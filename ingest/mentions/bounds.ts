@@ -113,7 +113,7 @@ export const rangeBounds = (
   const first = text.slice(lower.numeralEnd, lower.next);
   const inside = text.slice(upper.numeralEnd, upper.end);
   const behind =
-    /^ ?之间|^ ?\(不?含[^)]{0,8}\)| ?(?:\(不?含[^)]{0,8}\))? ?(?:及以下|以下|以内)(?:\(不?含[^)]{0,8}\))?/y.exec(
+    / ?之间| ?(?:\(不?含[^)]{0,8}\))? ?(?:及以下|以下|以内)(?:\(不?含[^)]{0,8}\))?| ?\(不?含[^)]{0,8}\)/y.exec(
       text.slice(upper.end),
     )?.[0] ?? '';
   return {

@@ -52,6 +52,12 @@ export const durationTable: RuleTable<Window, Reading> = {
         ),
     },
     {
+      id: 'amount-role/time-for-a-purchase',
+      says: 'A time within which someone buys or takes a house is a condition: 出售住房后在1年内重新购买住房的.',
+      outcome: condition,
+      when: (window) => all(withinTime(window), window.behind.begins(maybe(' '), within(14), 'purchase')),
+    },
+    {
       id: 'amount-role/time-to-come',
       says: 'A time to come or past is neither: 未来3年.',
       outcome: none,

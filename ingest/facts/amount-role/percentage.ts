@@ -72,6 +72,23 @@ const part = ({ after }: Window): Evidence | null => after.begins(maybe(' '), 'a
 
 const rules: readonly Rule<Window, Reading>[] = [
   {
+    id: 'amount-role/down-payment',
+    says: 'The share that a buyer pays first is a condition: 二套房首付款比例调整为不低于20%.',
+    outcome: condition,
+    when: ({ head, after }) =>
+      all(
+        head.ends('down-payment', words(14)),
+        !after.begins(maybe(' '), words(6), 'raise-to'),
+        !head.has('give|gift'),
+      ),
+  },
+  {
+    id: 'amount-role/share-paid-at-a-time',
+    says: 'The share of an award that is paid at a time is neither given nor asked: 每年支付比例为20%.',
+    outcome: none,
+    when: ({ head, isExact }) => all(isExact, head.ends('paid-share', words(6))),
+  },
+  {
     id: 'amount-role/old-share',
     says: 'The old share of a change is neither given nor asked: 由20%提高至50%.',
     outcome: none,

@@ -39,7 +39,10 @@ const signals: readonly Omit<Rule<AmountWindow, Reading>, 'outcome'>[] = [
     when: ({ before, rest, after }) =>
       all(
         before.ends('set-aside', 'funds?') || before.ends('make-use', within(2)),
-        after.isEmpty ? !rest.begins(within(1), 'give|gift') : after.begins('of?', within(12), 'funds|budget-word'),
+        after.isEmpty
+          ? !rest.begins(within(1), 'give|gift')
+          : after.begins('of?', within(12), 'funds|budget-word') ||
+              all(before.ends('set-aside', 'funds'), after.begins('use-for|support')),
       ),
   },
   {

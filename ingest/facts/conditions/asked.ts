@@ -90,6 +90,12 @@ const rules: readonly Rule<Asked, Outcome>[] = [
     when: ({ isBesideGift }) => isBesideGift,
   },
   {
+    id: 'condition-asked/down-payment',
+    says: 'The share that a buyer pays first is asked, also where it is lowered: 首付比例降低至20%.',
+    outcome: 'asked',
+    when: ({ before }) => before.ends('down-payment', words(14)),
+  },
+  {
     id: 'condition-asked/reported-change',
     says: 'An exact change on an earlier time is told: 同比增长12.3%.',
     outcome: 'told',

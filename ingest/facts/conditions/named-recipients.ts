@@ -8,14 +8,17 @@ export const awardsNamed = (words: string, awards: readonly Award[]): readonly A
   let isNamed = false;
   const named = awards.filter(({ recipient, role }) => {
     const parts = recipient === null ? [] : partsOf(recipient);
-    if (parts.length > 0 || role !== 'cap') isNamed = parts.some((part) => words.includes(part));
+    if (parts.length > 0 || role !== 'cap') isNamed = parts.some((part) => isIn(part, words));
     return isNamed;
   });
   return named.length > 0 && named.length < awards.length ? named : null;
 };
 
-// Shorter names (博士) stand inside others.
-const shortestName = 3;
+const shortestName = 2;
+
+/** A name of two characters (博士) stands inside others, save where the words begin with it. */
+const isIn = (name: string, words: string): boolean =>
+  name.length > shortestName ? words.includes(name) : words.startsWith(name);
 
 const listSigns = /[、,()（）]/;
 

@@ -21,11 +21,22 @@ export const ownList = ({ sentence, clause, from, list }: AmountGroup): string |
   return before.length >= 2 && before.length <= 60 ? before : null;
 };
 
-/** 完成Ⅰ期、Ⅱ期试验，分别给予…: the list of the clause right before, where that names as many. */
+/** 完成Ⅰ期、Ⅱ期试验，在市内落户的，分别给予…: the list of one of the clauses right before, where one names as many. */
 export const listBefore = ({ sentence, clause, clauses }: AmountGroup, count: number): readonly string[] | null => {
-  const before = clauses[clauses.findIndex((other) => other.start === clause.start) - 1];
-  if (!before || sentence.text[before.end] !== ',' || before.end - before.start > longestList) return null;
-  const listed = behindLabel(stretchOf(sentence, before.start, before.end));
+  const at = clauses.findIndex((other) => other.start === clause.start);
+  for (let k = at - 1; k >= Math.max(0, at - mostClauses); k--) {
+    const before = clauses[k];
+    if (!before || sentence.text[before.end] !== ',') return null;
+    const listed = behindLabel(stretchOf(sentence, before.start, before.end));
+    const names = namesListed(listed, count);
+    if (names || listed.begins('list-lead|toward')) return names;
+  }
+  return null;
+};
+
+/** As many names as there are amounts, of a clause that lists them. */
+const namesListed = (listed: Stretch, count: number): readonly string[] | null => {
+  if (listed.end - listed.start > longestList) return null;
   const phrase = withoutStart(behindComma(listed), 'list-lead|toward');
   const [last] = phrase.ends('of') ?? [];
   const words = withoutFigures(last ? phrase.upTo(last.start) : phrase);
@@ -33,8 +44,11 @@ export const listBefore = ({ sentence, clause, clauses }: AmountGroup, count: nu
   return phrase.begins('list-not') ? null : pairs(words, [], count);
 };
 
-// 100 characters: degrees and classes with their names in brackets (A类(顶尖人才)、B类(…)…) take up to 90.
-const longestList = 100;
+// So many clauses may stand between a list and its amounts: …、…，于年内，在县内购房的，分别给予….
+const mostClauses = 4;
+
+// Degrees and classes with their names in brackets (A类(顶尖人才)、B类(…)…), behind what they have in common.
+const longestList = 160;
 
 /** 其中,…: behind the comma. */
 const behindComma = (phrase: Stretch): Stretch => {
