@@ -23,6 +23,10 @@ const longestLead = {
   beforeShort: 40,
 };
 const shortClause = 9;
+// 投资额在5000万元至1亿元的每个奖励3万元: what is reached, in the clause of the award itself.
+const longestReached = 30;
+// 首套房最高贷款额度由50万元提高至60万元: the old sum and whose it is belong to the new one.
+const longestChange = 40;
 const longestTail = 28;
 
 /** The span of the award's words in its sentence. `parallel`: the sentences beside it give to others in the same form. */
@@ -61,10 +65,12 @@ const isShared = ({ sentence, clause, from, to }: AmountGroup): boolean => {
 /** 100万-200万美元奖励20万元; 200万美元以上的，奖励20万元: where a threshold begins that alone tells what the award is for. */
 const bareThreshold = ({ sentence: { text }, threshold, clause, from, list }: AmountGroup): number | null => {
   if (!threshold || list.length > 1) return null;
-  if (threshold.end > clause.start)
-    return /^[^,;。\d的]{0,8}$/.test(text.slice(from, list[0]?.at.start))
-      ? Math.max(clause.start, threshold.start)
-      : null;
+  if (threshold.end > clause.start) {
+    const gap = text.slice(from, list[0]?.at.start);
+    if (/^的[^,;。\d的]{0,8}$/.test(gap) && threshold.end - clause.start <= longestReached)
+      return afterStops(text, clause.start);
+    return /^[^,;。\d的]{0,8}$/.test(gap) ? Math.max(clause.start, threshold.start) : null;
+  }
   return /^ ?的?,$/.test(text.slice(threshold.end, clause.start)) && threshold.bare ? threshold.start : null;
 };
 
@@ -98,6 +104,7 @@ const withSubject = (before: Stretch, number: number): number => {
   if (before.begins('above?', 'of')) return before.end; // …1亿元以下的总部企业给予300万元
   const subject = withoutStart(before, 'connective');
   if (subject.is('for', within(18, 2), 'cost')) return subject.start;
+  if (before.ends('raise-to|raise', within(4)) && subject.text.length <= longestChange) return subject.start;
   const longest = subject.begins('subject-lead') ? longestLead.inClause : longestSubject;
   return subject.text.length <= longest ? subject.start : withBase(before, number);
 };
