@@ -6,7 +6,7 @@
 // that says when the text enters into force; a heading whose items below are measures themselves.
 import type { Award } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
-import { parseLabel } from '../../labels.ts';
+import { labelEnd, parseLabel } from '../../labels.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized, Section } from '../../types.ts';
 import { hasWork, type RuledAgency } from '../agencies/agency-role/agency-roles.ts';
@@ -114,7 +114,7 @@ const promises = (text: Recognized, candidate: Candidate, leaf: boolean): boolea
   if (!section || !mayPromise(text, candidate)) return false;
   const path = sectionPath(text, section);
   const sentences = group.sentences.flatMap((i) => text.sentences[i]?.text ?? []);
-  if (agencies.some(hasWork)) return true;
+  if (agencies.some(hasWork) || (group.item !== null && sentences.some(acts))) return true;
   if (sentences.some((sentence) => measureWords().support.test(sentence)))
     return !sentences.some((sentence) => /所称|是指|重复/.test(sentence));
   // what stands behind a closing paragraph is no longer the heading's
@@ -124,5 +124,13 @@ const promises = (text: Recognized, candidate: Candidate, leaf: boolean): boolea
     measureWords().actions.test(section.title) || path.slice(0, -1).some((at) => measureWords().tasks.test(at.title))
   );
 };
+
+/** Whether a sentence says of itself that something is to be done: 鼓励…, 对…的企业，支持…. */
+export const acts = (sentence: string): boolean =>
+  sentence
+    .slice(labelEnd(sentence))
+    .split(/[,，]/)
+    .slice(0, 2)
+    .some((clause) => measureWords().actions.test(clause));
 
 const entersForce = /负责解释|起施行|起实施|有效期(?:为|至|限)?\d|同时废止/;

@@ -32,7 +32,7 @@ import { durationOf } from './duration.ts';
 import { instrumentOf } from './instruments.ts';
 import { agenciesBySentence, inheritAgencies, responsible } from './measure-agencies.ts';
 import { groupSentences } from './measure-groups.ts';
-import { type Candidate, standForThemselves } from './measure-signals.ts';
+import { acts, type Candidate, standForThemselves } from './measure-signals.ts';
 import { measureTitle } from './measure-titles.ts';
 import { measureWords } from './measure-words.ts';
 
@@ -94,7 +94,8 @@ const candidatesOf = (text: Recognized): Candidate[] => {
   const weighs = (sentence: number): boolean =>
     (quantities.get(sentence)?.length ?? 0) > 0 ||
     (agencies.get(sentence) ?? []).some(hasWork) ||
-    measureWords().support.test(text.sentences[sentence]?.text ?? '');
+    measureWords().support.test(text.sentences[sentence]?.text ?? '') ||
+    acts(text.sentences[sentence]?.text ?? '');
   return groupSentences(text, weighs).map((group) => ({
     group,
     terms: readAmountGroups(text, group.sentences, quantities),
