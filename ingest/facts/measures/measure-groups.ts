@@ -4,7 +4,7 @@
 // with a label of their own and end as sentences (1.…。 2.…。), where at least two of them give or ask something; text of no
 // section by its paragraph.
 // Never splits a list that a sentence leads in (按以下标准给予奖励：（一）…；（二）…) nor the rows of a list of values.
-import { parseLabel } from '../../labels.ts';
+import { type Label, parseLabel } from '../../labels.ts';
 import { within } from '../../rules/stretch.ts';
 import type { Recognized, Section, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
@@ -14,6 +14,8 @@ export type Group = {
   /** The item's label where the section is split: 2. */
   readonly item: string | null;
   readonly sentences: readonly number[];
+  /** Whether it stands right below the heading of its section, and is no item: the heading is its place. */
+  readonly isHeaded: boolean;
 };
 
 /** The groups of a text's body, in its order. `weighs` tells of a sentence whether it gives or asks something. */
@@ -26,7 +28,14 @@ export const groupSentences = (text: Recognized, weighs: (sentence: number) => b
     if (last?.key === place.key) last.sentences.push(i);
     else groups.push({ ...place, sentences: [i] });
   });
-  return groups.flatMap((group) => (group.item === null ? splitItems(text, group, weighs) : [group]));
+  const headed = new Set<Section | null>([null]);
+  return groups
+    .flatMap((group) => (group.item === null ? splitItems(text, group, weighs) : [group]))
+    .map((group) => {
+      const isHeaded = group.item === null && !headed.has(group.section);
+      headed.add(group.section);
+      return { ...group, isHeaded };
+    });
 };
 
 type Place = { readonly section: Section | null; readonly item: string | null; readonly key: string };
@@ -58,27 +67,64 @@ const closes = (text: Recognized, block: number): boolean =>
     text.blocks[block]?.text ?? '',
   );
 
-type Item = { readonly label: string | null; readonly sentences: number[]; readonly text: string };
+type Item = {
+  readonly label: string | null;
+  readonly style: string;
+  readonly sentences: number[];
+  readonly text: string;
+};
 
 const splitItems = (
   text: Recognized,
   group: { section: Section | null; sentences: number[] },
   weighs: (sentence: number) => boolean,
-): Group[] => {
-  const whole: Group = { section: group.section, item: null, sentences: group.sentences };
+): Omit<Group, 'isHeaded'>[] => {
+  const whole: Omit<Group, 'isHeaded'> = { section: group.section, item: null, sentences: group.sentences };
   if (!group.section) return [whole];
   const items = itemsOf(text, group);
   const labelled = items.filter((item) => item.label !== null);
-  if (labelled.length < 2 || labelled.some((item) => !/[。”)）]$/.test(item.text) || item.text.length < 20))
-    return [whole];
+  if (labelled.length < 2 || labelled.some((item) => !isParagraph(item))) return [whole];
   const lead = items[0]?.label === null ? items[0] : null;
   if (lead && /(?:[:：]|如下|下列[^。]{0,12}|以下[^。]{0,12})$/.test(lead.text.trimEnd().replace(/[。]$/, '')))
     return [whole];
   if (labelled.filter((item) => item.sentences.some(weighs)).length < 2) return [whole];
-  return items.map((item) => ({ section: group.section, item: item.label, sentences: item.sentences }));
+  return items.flatMap((item, i) => {
+    const end = i === items.length - 1 ? tailOf(text, item) : item.sentences.length;
+    const own: Omit<Group, 'isHeaded'> = {
+      section: group.section,
+      item: item.label,
+      sentences: item.sentences.slice(0, end),
+    };
+    return end < item.sentences.length ? [own, { ...whole, sentences: item.sentences.slice(end) }] : [own];
+  });
 };
 
-/** The blocks of a section by the label that they open with; blocks without one go with the item before. */
+/** Where the sentences begin that close the last item and speak of all: 补贴资金由市财政承担. */
+const tailOf = (text: Recognized, { sentences }: Item): number => {
+  let end = sentences.length;
+  while (end > 1 && speaksOfAll(text.sentences[sentences[end - 1] ?? -1]?.text ?? '')) end--;
+  return end;
+};
+
+const speaksOfAll = (sentence: string): boolean => {
+  const words = stretchOf({ text: sentence });
+  return (words.begins('aforesaid') ?? words.holds('gift|support', 'funds', 'charged-by')) !== null;
+};
+
+/** Whether an item ends as a sentence; one that 一是 opens may end with a semicolon, for it stands within a paragraph. */
+const isParagraph = ({ style, text }: Item): boolean =>
+  style === inSentence
+    ? text.length >= 12 && /[。;；”)）]\s*$/.test(text)
+    : text.length >= 20 && /[。”)）]$/.test(text);
+
+const inSentence = '一是';
+
+const lineLabel = (label: Label | null): Label | null => (label?.style === inSentence ? label : null);
+
+/**
+ * The blocks of a section by the label that they open with, and the sentences of a block by 一是, 二是; what has no label goes with the
+ * item before.
+ */
 const itemsOf = (text: Recognized, group: { section: Section | null; sentences: number[] }): Item[] => {
   const items: { label: string | null; style: string; sentences: number[]; text: string }[] = [];
   let block = -1;
@@ -86,15 +132,18 @@ const itemsOf = (text: Recognized, group: { section: Section | null; sentences: 
     const sentence = text.sentences[index];
     if (!sentence) continue;
     const last = items.at(-1);
-    if (sentence.block === block) {
+    const within = parseLabel(sentence.text);
+    if (sentence.block === block && within?.style !== inSentence) {
       if (last) {
         last.sentences.push(index);
         last.text += sentence.text;
       }
       continue;
     }
+    const isHeading = group.section !== null && sentence.block === group.section.block;
+    const label =
+      sentence.block === block || isHeading ? lineLabel(within) : parseLabel(text.blocks[sentence.block]?.text ?? '');
     block = sentence.block;
-    const label = group.section && block === group.section.block ? null : parseLabel(text.blocks[block]?.text ?? '');
     if (!last || (label && (last.label === null || label.style === last.style)))
       items.push({ label: label?.label ?? null, style: label?.style ?? '', sentences: [index], text: sentence.text });
     else {

@@ -103,7 +103,9 @@ const isArticle = ({ label }: Section): boolean => parseLabel(label ?? '')?.styl
 /** Whether it neither closes nor organises the text, nor says from when it holds. */
 const mayPromise = (text: Recognized, { group }: Candidate): boolean => {
   const { section } = group;
-  if (!section || sectionPath(text, section).some((at) => closes(at.title))) return false;
+  // what goes on behind the items of a section is of all of them
+  if (!section || (group.item === null && !group.isHeaded)) return false;
+  if (sectionPath(text, section).some((at) => closes(at.title))) return false;
   const said = group.sentences.flatMap((i) => text.sentences[i] ?? []);
   return !entersForce.test(said[0]?.text ?? '') && !said.every(assignsByNumber);
 };

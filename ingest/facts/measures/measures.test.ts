@@ -6,6 +6,18 @@ import { interpretPolicy } from '../policy.ts';
 const policyOf = (text: string) => interpretPolicy(mentionsOf(text), 'policy-measures', null);
 
 describe('interpretMeasures', () => {
+  test('gives each measure of a section an id of its own, also where its text goes on behind items', () => {
+    const text = [
+      '一、支持购房',
+      '对购房人每套补贴1万元，由区住建局负责审核发放。',
+      '（一）对引进的博士，每人补贴10万元，按规定审核。',
+      '（二）对引进的硕士，每人补贴6万元，按规定审核。',
+      '以上补贴由区财政局负责发放，对购房人另奖励2万元。',
+    ].join('\n');
+    const ids = policyOf(text).measures.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   test('quotes every award, condition and amount exactly, whatever the text, and finds the same again', () => {
     fc.assert(
       fc.property(randomText, (random) => {

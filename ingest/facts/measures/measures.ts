@@ -129,7 +129,7 @@ const measureOf = (
   });
   const duration = durationOf(text, terms);
   const window = applicationWindowOf(text, sentences);
-  const at = group.section && group.item === null ? group.section.span : first.span;
+  const at = group.section && group.isHeaded ? group.section.span : first.span;
   return {
     id: `${text.id}/measure/${at.start}-${at.end}`,
     rule: group.item !== null ? 'item-with-terms' : group.section ? 'heading-with-terms' : 'paragraph-with-terms',
