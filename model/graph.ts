@@ -202,13 +202,36 @@ export type KeyAssertion = Quoted & {
   readonly key: Key;
   /** The name as written. */
   readonly name: string;
-  /** How the key was found: table, vocabulary, alias, issuer, region-of-document, source-only … */
+  /** How the key was found: of a body one of `agencyMethods`, else table, vocabulary, front-matter, source-only … */
   readonly method: string;
   /** Of a body: what it is. */
   readonly agencyKind: AgencyKind | null;
   /** Of a body: a class of bodies and not one. */
   readonly generic: boolean;
+  /** Of a body: its name in full with its place, 武汉市科学技术局 for 市科技局. */
+  readonly fullName?: string | null;
 };
+
+/**
+ * How a name of a body was linked to its key: by its own full name (武汉市科学技术局) · by a usual short form of it (武汉市科技局) · the place
+ * comes from the document (市科技局) · it is what the issuer calls itself (我局) · the text gives it as another name (以下简称) · the text has
+ * a fuller name of it (财政局 beside 云江市财政局) · functions alone (发改、财政等部门) · it stands in the name of a part (市政府 in 市政府办公厅) ·
+ * a place stands for what governs it (责任单位：安源区) · a class of bodies · known in this text alone.
+ */
+export const agencyMethods = [
+  'full-name',
+  'short-form',
+  'place-of-document',
+  'own-notice',
+  'alias',
+  'fuller-name',
+  'stem',
+  'part-of-name',
+  'seat',
+  'class',
+  'this-text',
+] as const;
+export type AgencyMethod = (typeof agencyMethods)[number];
 
 export type EquivalenceAssertion = Equivalence & Quoted & { readonly rule: string };
 

@@ -1,5 +1,5 @@
 // Agencies: where they belong, what they issued, and for which measures they are named.
-import { agencyKinds } from '../../model/index.ts';
+import { agencyKinds, agencyMethods } from '../../model/index.ts';
 import { listFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { bounded } from '../limits.ts';
@@ -20,6 +20,12 @@ export const agency: Resolvers = {
     ...entityFields,
     kind: whole(({ agencyKind }) => oneOf(agencyKinds, agencyKind)),
     generic: (parent, args, context) => parent.generic ?? whole(({ generic }) => generic)(parent, args, context),
+    links: async ({ id }, _args, { loaders }) =>
+      (await loaders.links(id)).map(({ method, times, ...link }) => ({
+        ...link,
+        method: oneOf(agencyMethods, method) ?? 'this-text',
+        sources: times,
+      })),
     region: async ({ id }, _args, { loaders }) =>
       entitiesAmong(await loaders.allNeighbours(id, ['IN'], 'out'), 'Region')[0] ?? null,
     partOf: async ({ id }, _args, { loaders }) =>

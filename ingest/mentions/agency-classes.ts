@@ -15,6 +15,9 @@ export const isGeneric = (name: string): boolean => {
   );
 };
 
+/** Whether a name means bodies of several levels: 市区两级财政. */
+export const namesSeveral = (name: string): boolean => stretchOf({ text: name }).has('both-grades') !== null;
+
 type Place = { readonly start: number; readonly end: number };
 
 /**
