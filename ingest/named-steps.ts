@@ -35,6 +35,7 @@ export const namedSteps: Readonly<Record<string, string>> = {
   alias: 'Another name that the text itself gives: 以下简称“市经信委”.',
   stem: 'Functions alone mean the one body of the place that has them: 发改、财政等部门.',
   'same-zone': 'Two names of one zone in this text.',
+  reorganised: 'The vocabulary knows which body took over the work of this one: 环境保护局, then 生态环境局.',
   'part-of-name': 'The name of a body begins with that of the body above it: 市农业局种业处.',
   'place-in-name': 'The name of a body begins with its place: 武汉市科技局.',
   'level-of-document': 'A body is of the place of its level that the document governs: 省科技厅.',

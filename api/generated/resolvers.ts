@@ -87,6 +87,10 @@ export type Agency = Entity & Node & {
   readonly partOf?: Maybe<Agency>;
   /** The bodies that are parts of it. */
   readonly parts: AgencyConnection;
+  /** The agencies that took over its work as a whole in a reorganisation, where the vocabulary knows them. */
+  readonly followedBy: ReadonlyArray<AgencySuccession>;
+  /** Those whose work it took over so. */
+  readonly follows: ReadonlyArray<AgencySuccession>;
   /** The measures with which it is named as responsible, leading or supporting. */
   readonly measures: AgencyMeasureConnection;
   /** The documents that it issued. */
@@ -112,6 +116,14 @@ export type AgencyMeasuresArgs = {
 export type AgencyIssuedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An agency that took over the work of another, or lost it to one. */
+export type AgencySuccession = {
+  /** The other agency. */
+  readonly agency: Agency;
+  /** Since when, as far as the vocabulary knows it: `2018-03`, or the year alone. */
+  readonly since: Scalars['String']['output'];
 };
 
 /** A name that sources use for an agency, and how it was linked to it. */
@@ -2370,6 +2382,7 @@ export type ResolversTypes = {
   AgencyKind: AgencyKind;
   Agency: ResolverTypeWrapper<NamedEntityParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AgencySuccession: ResolverTypeWrapper<Omit<AgencySuccession, 'agency'> & { agency: ResolversTypes['Agency'] }>;
   AgencyLink: ResolverTypeWrapper<AgencyLink>;
   AgencyMethod: AgencyMethod;
   AgencyRole: AgencyRole;
@@ -2529,6 +2542,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Agency: NamedEntityParent;
   Int: Scalars['Int']['output'];
+  AgencySuccession: Omit<AgencySuccession, 'agency'> & { agency: ResolversParentTypes['Agency'] };
   AgencyLink: AgencyLink;
   AgencyConnection: Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
   AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
@@ -2663,9 +2677,16 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<AgencyPartsArgs, 'first'>>;
+  followedBy?: Resolver<ReadonlyArray<ResolversTypes['AgencySuccession']>, ParentType, ContextType>;
+  follows?: Resolver<ReadonlyArray<ResolversTypes['AgencySuccession']>, ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['AgencyMeasureConnection'], ParentType, ContextType, RequireFields<AgencyMeasuresArgs, 'first'>>;
   issued?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<AgencyIssuedArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencySuccessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencySuccession'] = ResolversParentTypes['AgencySuccession']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AgencyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyLink'] = ResolversParentTypes['AgencyLink']> = {
@@ -2675,7 +2696,7 @@ export type AgencyLinkResolvers<ContextType = Context, ParentType extends Resolv
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AgencyMethodResolvers = EnumResolverSignature<{ FULL_NAME?: any, SHORT_FORM?: any, PLACE_OF_DOCUMENT?: any, OWN_NOTICE?: any, ALIAS?: any, FULLER_NAME?: any, STEM?: any, PART_OF_NAME?: any, SEAT?: any, CLASS?: any, THIS_TEXT?: any }, ResolversTypes['AgencyMethod']>;
+export type AgencyMethodResolvers = EnumResolverSignature<{ FULL_NAME?: any, SHORT_FORM?: any, PLACE_OF_DOCUMENT?: any, OWN_NOTICE?: any, ALIAS?: any, FULLER_NAME?: any, STEM?: any, PART_OF_NAME?: any, SEAT?: any, FOLLOWER?: any, CLASS?: any, THIS_TEXT?: any }, ResolversTypes['AgencyMethod']>;
 
 export type AgencyRoleResolvers = EnumResolverSignature<{ LEAD?: any, RESPONSIBLE?: any, SUPPORT?: any, PAYER?: any }, ResolversTypes['AgencyRole']>;
 
@@ -2991,7 +3012,7 @@ export type FundingEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['FundingRow'], ParentType, ContextType>;
 };
 
-export type EdgeTypeResolvers = EnumResolverSignature<{ TEXT_OF?: any, ISSUED_BY?: any, GOVERNS?: any, CITES?: any, IMPLEMENTS?: any, BASED_ON?: any, REPEALS?: any, ANNEXES?: any, HAS_PART?: any, STATED_IN?: any, RESPONSIBLE?: any, SUPPORTS?: any, OFFERS?: any, REQUIRES?: any, ABOUT?: any, CAUSE?: any, EFFECT?: any, MODERATOR?: any, OF?: any, IN?: any, PART_OF?: any, AUTHORED?: any, MENTIONS?: any }, ResolversTypes['EdgeType']>;
+export type EdgeTypeResolvers = EnumResolverSignature<{ TEXT_OF?: any, ISSUED_BY?: any, GOVERNS?: any, CITES?: any, IMPLEMENTS?: any, BASED_ON?: any, REPEALS?: any, ANNEXES?: any, HAS_PART?: any, STATED_IN?: any, RESPONSIBLE?: any, SUPPORTS?: any, OFFERS?: any, REQUIRES?: any, ABOUT?: any, CAUSE?: any, EFFECT?: any, MODERATOR?: any, OF?: any, IN?: any, PART_OF?: any, FOLLOWED_BY?: any, AUTHORED?: any, MENTIONS?: any }, ResolversTypes['EdgeType']>;
 
 export type EdgeDirectionResolvers = EnumResolverSignature<{ OUT?: any, IN?: any, BOTH?: any }, ResolversTypes['EdgeDirection']>;
 
@@ -3634,6 +3655,7 @@ export type FacetResolvers = EnumResolverSignature<{ DOCUMENT_TYPE?: any, INSTRU
 export type Resolvers<ContextType = Context> = {
   AgencyKind?: AgencyKindResolvers;
   Agency?: AgencyResolvers<ContextType>;
+  AgencySuccession?: AgencySuccessionResolvers<ContextType>;
   AgencyLink?: AgencyLinkResolvers<ContextType>;
   AgencyMethod?: AgencyMethodResolvers;
   AgencyRole?: AgencyRoleResolvers;

@@ -3,6 +3,7 @@ import { agencyKinds, agencyMethods } from '../../model/index.ts';
 import { listFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { bounded } from '../limits.ts';
+import type { Loaders } from '../loaders.ts';
 import { asEntity, asFact, entitiesAmong, oneOf, present } from '../narrow.ts';
 import { connectionOf, pageOf } from '../page.ts';
 import { distinctEntities, entitiesPage, linkedEntities } from './lists.ts';
@@ -30,6 +31,8 @@ export const agency: Resolvers = {
       entitiesAmong(await loaders.allNeighbours(id, ['IN'], 'out'), 'Region')[0] ?? null,
     partOf: async ({ id }, _args, { loaders }) =>
       entitiesAmong(await loaders.allNeighbours(id, ['PART_OF'], 'out'), 'Agency')[0] ?? null,
+    followedBy: ({ id }, _args, { loaders }) => successions(loaders, id, 'out'),
+    follows: ({ id }, _args, { loaders }) => successions(loaders, id, 'in'),
     parts: ({ id }, args, context) =>
       distinctEntities(context, { id, via: 'PART_OF', direction: 'in' }, 'Agency', args),
     measures: async ({ id }, args, { loaders, limits }) =>
@@ -42,4 +45,13 @@ export const agency: Resolvers = {
     issued: ({ id }, args, context) =>
       linkedEntities(context, { id, via: 'ISSUED_BY', direction: 'in' }, 'Document', args),
   },
+};
+
+/** The bodies at the other ends, each once, with since when. */
+const successions = async (loaders: Loaders, id: string, direction: 'in' | 'out') => {
+  const found = await loaders.allNeighbours(id, ['FOLLOWED_BY'], direction);
+  return entitiesAmong(found, 'Agency').map((agency) => ({
+    agency,
+    since: found.find(({ node }) => node.id === agency.id)?.role ?? '',
+  }));
 };

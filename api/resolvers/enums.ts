@@ -22,6 +22,7 @@ export const enums = {
     STEM: 'stem',
     PART_OF_NAME: 'part-of-name',
     SEAT: 'seat',
+    FOLLOWER: 'follower',
     CLASS: 'class',
     THIS_TEXT: 'this-text',
   },

@@ -7,13 +7,15 @@
 // What is known within this source alone keeps a key of the source: a class of bodies, a group set up for a purpose without a
 // place (领导小组), any body where the document's place is not known. Two keys are said to be one only where this text says so (以下简称).
 import type { AgencyFact, AgencyMethod, Key, Quoted } from '../../model/index.ts';
+import { isGeneric } from '../mentions/agency-classes.ts';
 import { parentAgency } from '../mentions/agency-parts.ts';
 import { agencyScope, isSelf, selfOf } from '../mentions/agency-scope.ts';
 import { standsForAgency } from '../mentions/aliases.ts';
 import { regionNameOf } from '../mentions/regions.ts';
 import type { Interpreted } from '../types.ts';
 import { type Assertions, addEdge, assertKey, assertSame, remark } from './assertions.ts';
-import { type BodyLink, linkAlone, linkByName } from './body-link.ts';
+import { type BodyLink, linkAlone, linkByName, placeOfBodies } from './body-link.ts';
+import { linkFollower } from './followers.ts';
 import { fullerName } from './fuller-name.ts';
 import { linkRegion, type Place } from './regions.ts';
 
@@ -21,8 +23,9 @@ import { linkRegion, type Place } from './regions.ts';
 export const bodyKeyOf = (text: Interpreted, place: Place, name: string, generic = false): Key =>
   linkName(text, place, name, generic).key;
 
-const linkName = (text: Interpreted, place: Place, name: string, generic: boolean): BodyLink => {
+const linkName = (text: Interpreted, own: Place, name: string, generic: boolean): BodyLink => {
   if (generic) return linkAlone(text, name, 'class');
+  const place = placeOfBodies(text, own);
   const self = selfOf(name, text.facts.document.issuers);
   if (self && self.name !== name) return { ...linkName(text, place, self.name, false), method: 'own-notice' };
   if (isSelf(name)) return linkAlone(text, name, 'this-text');
@@ -43,7 +46,9 @@ export const linkAgencies = (to: Assertions, place: Place): void => {
   for (const fact of to.text.facts.agencies) linkAgency(to, place, fact);
   for (const alias of to.text.aliases) {
     if (alias.as !== 'called' || !standsForAgency(alias)) continue;
-    const [a, b] = [linkBody(to, place, alias.of, alias), linkBody(to, place, alias.alias, alias)];
+    const generic = isGeneric(alias.of);
+    const [a, b] = [linkBody(to, place, alias.of, alias, generic), linkBody(to, place, alias.alias, alias, generic)];
+    if (generic) continue;
     assertSame(to, a, b, 'clause', 'alias', alias);
   }
 };
@@ -67,6 +72,7 @@ export const linkBody = (to: Assertions, place: Place, name: string, quoted: Quo
   if (link.region === null) return link.key;
   linkRegion(to, link.region, link.place ?? regionNameOf(link.region) ?? link.region, link.rule, quoted);
   addEdge(to, 'IN', link.key, link.region, quoted, link.rule);
+  linkFollower(to, link, quoted);
   const above = parentAgency(name);
   if (above === null) return link.key;
   const parent = linkName(to.text, place, above, false);

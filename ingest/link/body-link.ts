@@ -3,8 +3,10 @@ import { type AgencyMethod, agencyKey, type Key, withinSource } from '../../mode
 import { foldKey } from '../../text/index.ts';
 import { namesSeveral } from '../mentions/agency-classes.ts';
 import { bureausOf } from '../mentions/agency-forms.ts';
+import { readAgency } from '../mentions/agency-parts.ts';
 import { type AgencyScope, agencyScope, nameInFull, placeInFull } from '../mentions/agency-scope.ts';
 import { seatOfPlace } from '../mentions/agency-seats.ts';
+import { regionKeyOf } from '../mentions/regions.ts';
 import type { Interpreted } from '../types.ts';
 import type { Place } from './regions.ts';
 
@@ -32,6 +34,23 @@ export const linkAlone = (text: Interpreted, name: string, method: 'class' | 'th
   fullName: name,
   candidates: [],
 });
+
+/** The place whose bodies a text of no place means: that of one which it names, whose name does not say so (行政院). */
+export const placeOfBodies = (text: Interpreted, place: Place): Place => {
+  if (place.key !== null) return place;
+  const known = places.get(text) ?? { key: homeOfBodies(text), name: null };
+  places.set(text, known);
+  return known;
+};
+const places = new WeakMap<Interpreted, Place>();
+
+const homeOfBodies = (text: Interpreted): Key | null => {
+  for (const { name } of text.facts.agencies) {
+    const { home } = readAgency(name);
+    if (home !== 'country' && home !== 'world') return regionKeyOf(home.place, null)?.key ?? null;
+  }
+  return null;
+};
 
 /** The body of a name by itself, whatever else the text calls it. */
 export const linkByName = (text: Interpreted, place: Place, name: string): BodyLink => {

@@ -4,6 +4,7 @@
 // a name of a body that has a fuller one (发改 for 市发展改革委, 财政局 in a text of no place).
 // Never for a name that says whose it is, nor for one in a bracket behind another body (省发展改革委（省能源局）): both stand by themselves.
 import { type AgencyMethod, type Key, regionKey } from '../../model/index.ts';
+import { isGeneric } from '../mentions/agency-classes.ts';
 import { readAgency } from '../mentions/agency-parts.ts';
 import { agencyScope, nameInFull } from '../mentions/agency-scope.ts';
 import { standsForAgency } from '../mentions/aliases.ts';
@@ -17,10 +18,13 @@ export const fullerName = (text: Interpreted, place: Place, name: string): Fulle
   const { place: own, level, national, stem } = readAgency(name);
   const called = text.aliases.find((alias) => alias.alias === name && alias.as === 'called' && standsForAgency(alias));
   if (called && called.of !== name && own === null && level === null && !national)
-    return { name: called.of, method: 'alias' };
+    return isGeneric(called.of) ? null : { name: called.of, method: 'alias' };
   if (text.aliases.some((alias) => alias.alias === name && alias.as === 'beside')) return null;
   const fact = text.facts.agencies.find((agency) => agency.aliases.includes(name) || agency.name === name);
-  if (!fact || fact.generic || !saysLess(scopeKey(place, name), stem, fact.canonical)) return null;
+  const region = scopeKey(place, name);
+  // 区住建局 in a document of a city is that of any district
+  if (level !== null && region === null && place.key !== null) return null;
+  if (!fact || fact.generic || !saysLess(region, stem, fact.canonical)) return null;
   const fuller = [fact.name, ...fact.aliases].find(
     (other) => other !== name && nameInFull(other, agencyScope(other, place.key, place.name)) === fact.canonical,
   );

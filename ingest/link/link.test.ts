@@ -123,6 +123,16 @@ describe('bodies', () => {
     expect(entityWith('agency:370200/卫生健康局', both)).toEqual(['agency:370200/卫生健康局']);
   });
 
+  test('the body that took over the work of one which a reorganisation ended is told, with since when', async () => {
+    const graph = await graphOf('青岛市环保办法\n\n第一条 由市环保局负责受理，给予奖励10万元。\n');
+    expect(graph.edges.filter(({ type }) => type === 'FOLLOWED_BY')).toMatchObject([
+      { from: 'agency:370200/环境保护局', to: 'agency:370200/生态环境局', role: '2018', quote: '市环保局' },
+    ]);
+    // a county's became a branch of its city's
+    const county = await graphOf('罗田县环保办法\n\n第一条 由县环保局负责受理，给予奖励10万元。\n');
+    expect(edges(county, 'FOLLOWED_BY')).toEqual([]);
+  });
+
   test('functions alone are the body that the text names in full', async () => {
     const graph = await graphOf(
       '青岛市托育奖励办法\n\n第一条 市财政局负责拨付资金，给予奖励10万元。\n\n第二条 由民政、财政等部门负责受理，给予奖励5万元。\n',

@@ -106,7 +106,7 @@ const ofPlace = (name: string, kind: AgencyKind): AgencyParts => {
     level,
     core: coreOf(department ?? title),
     full: presentOf(title),
-    display: isSeat ? words : displayOf(department ?? title),
+    display: isSeat ? committee + displayOf(words.slice(committee.length)) : displayOf(department ?? title),
     lead: isSeat && kind === 'party' ? (partyNames.at(-1) ?? '') : '',
     stem: department !== null,
   };

@@ -8,6 +8,7 @@ import { selfNames } from '../vocabulary/agency-lists.ts';
 import { nameWords } from '../vocabulary/agency-names.ts';
 import { divisions, regionWords } from '../vocabulary/divisions.ts';
 import { type AgencyParts, readAgency } from './agency-parts.ts';
+import { serviceOf } from './local-services.ts';
 import { regionKeyOf, regionNameOf, regionOfLevel, worldKey } from './regions.ts';
 
 export type AgencyScope = {
@@ -31,6 +32,9 @@ export const agencyScope = (name: string, context: Key | null, region: string | 
       label: body.home.place,
       method: 'known-name',
     };
+  // 教育部 in a rule of Taiwan's is its own
+  if (body.national && context !== null && context === ownMinistries() && !namesTheCountry(name))
+    return { body, region: context, label: null, method: 'region-of-document' };
   if (body.national) return { body, region: regionKey('CN'), label: null, method: 'national' };
   if (body.place !== null) {
     const link = regionKeyOf(body.place, context) ?? countyByShortName(body.place, context);
@@ -45,6 +49,14 @@ export const agencyScope = (name: string, context: Key | null, region: string | 
   }
   if (context === null || isGroup(body)) return { body, region: null, label: region, method: 'source-only' };
   return { body, region: context, label: region, method: 'region-of-document' };
+};
+
+/** The place beside the country that has ministries of its own. */
+const ownMinistries = (): Key | null => regionKeyOf(nameWords().taiwan, null)?.key ?? null;
+
+const namesTheCountry = (name: string): boolean => {
+  const { ofTheState, ofChina, republic } = nameWords().parts;
+  return [...ofTheState, ...ofChina, republic].some((word) => name.startsWith(word));
 };
 
 /** The place of a body as its name in full has it: a district with its city, another division by its own name. */
@@ -70,6 +82,8 @@ export const nameInFull = (name: string, { body, label }: AgencyScope): string =
   // a university or company without a place in its name has its whole name
   if (body.place === null && body.level === null && !publicKinds.has(body.kind)) return name;
   if (label === null) return body.stem && body.level === null ? body.display : name;
+  const service = serviceOf(body.core);
+  if (service !== null) return service.chief + label + service.seat;
   return body.display.startsWith(label) ? body.display : `${body.lead}${label}${body.display}`;
 };
 

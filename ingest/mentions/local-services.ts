@@ -29,6 +29,13 @@ export const localService = (name: string): LocalService | null => {
   return null;
 };
 
+/** The service whose seat in a place goes by this name there: 税务局, 证券监督管理局; null for another. */
+export const serviceOf = (own: string): { readonly chief: string; readonly seat: string } | null => {
+  for (const [chief, names] of Object.entries(nationalAgencies().services.known))
+    for (const [seat, name] of Object.entries(names)) if (name === own) return { chief, seat };
+  return null;
+};
+
 export type NationalPart = { readonly whole: string; readonly home: Home };
 
 /** A part of a body of the country, by its full name; null where the name is none. */
