@@ -67,8 +67,13 @@ export const placeInFull = ({ body, region, label }: AgencyScope): string | null
     return regionWords().districts.some((ending) => division.name.endsWith(ending))
       ? regionNameOf(region)
       : division.name;
-  // 湖北证监局, 武汉海关
-  return body.place !== null && body.place === division.short ? body.place : division.name;
+  // 湖北证监局, 武汉海关; but 湖北省人民政府
+  return body.place === division.short && !isSeatOfPower(body) ? body.place : division.name;
+};
+
+const isSeatOfPower = ({ core }: AgencyParts): boolean => {
+  const { seatEndings, parts, committee } = nameWords();
+  return [...seatEndings, parts.party + committee].some((seat) => core.startsWith(seat));
 };
 
 /** 科技厅, but not 办公厅. */

@@ -1,5 +1,6 @@
 // What governs a place that stands for it in a list of those responsible: 责任单位：市财政局、安源区、广安经开区.
 import { nameWords } from '../vocabulary/agency-names.ts';
+import { divisions } from '../vocabulary/divisions.ts';
 import { leadingRegion } from './regions.ts';
 import { simplified } from './simplified.ts';
 
@@ -7,7 +8,9 @@ import { simplified } from './simplified.ts';
 export const seatOfPlace = (written: string): string | null => {
   const name = simplified(written.replace(/\s/g, ''));
   const place = leadingRegion(name);
-  if (place?.end !== name.length) return null;
+  // 湖南 alone is the province, whoever speaks of it
+  const isShort = place?.codes.some((code) => divisions().byCode.get(code)?.short === name);
+  if (place?.end !== name.length || isShort) return null;
   const { seatEndings, zoneOffice } = nameWords();
   return name + (place.zone === null ? (seatEndings[0] ?? '') : zoneOffice);
 };
