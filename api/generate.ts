@@ -25,6 +25,7 @@ const mappers = {
 
 const modelEnums = {
   AgencyKind: 'AgencyKind',
+  AgencyMethod: 'AgencyMethod',
   AwardRole: 'AwardRole',
   ConditionOperator: 'ConditionOperator',
   DateKind: 'DateKind',

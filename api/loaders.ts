@@ -1,8 +1,8 @@
 // What resolvers read, gathered: all that one level of a question asks of the store is one call, whatever the number of rows.
 // Made anew for each request. Between two batches other requests get their turn, and a request out of time ends.
 import DataLoader from 'dataloader';
-import type { Direction, GraphNode, GraphReader, Neighbour } from '../graph/index.ts';
-import { type EdgeType, maxPageSize, type Page, type PageRequest, type SourceId } from '../model/index.ts';
+import type { Direction, EntityLink, GraphNode, GraphReader, Neighbour } from '../graph/index.ts';
+import { type EdgeType, type Key, maxPageSize, type Page, type PageRequest, type SourceId } from '../model/index.ts';
 
 export type Loaders = {
   /** The node of an id as the store knows it, or null. */
@@ -16,6 +16,8 @@ export type Loaders = {
   ) => Promise<Page<Neighbour>>;
   /** All that is linked with a node, in the order of the text that says so. */
   readonly allNeighbours: (id: string, via: readonly EdgeType[], direction: Direction) => Promise<readonly Neighbour[]>;
+  /** How the names of an entity were linked to it. */
+  readonly links: (id: Key) => Promise<readonly EntityLink[]>;
   /** Forgets what was read: after a correction, entities may be others. */
   readonly forget: () => void;
 };
@@ -28,6 +30,11 @@ export const createLoaders = (graph: GraphReader, signal: AbortSignal): Loaders 
   const nodes = new DataLoader<string, GraphNode | null>(async (ids) => {
     signal.throwIfAborted();
     return [...(await graph.nodes(ids))];
+  }, options);
+
+  const links = new DataLoader<Key, readonly EntityLink[]>(async (ids) => {
+    signal.throwIfAborted();
+    return [...(await graph.links(ids))];
   }, options);
 
   const pages = new Map<string, DataLoader<string, Page<Neighbour>>>();
@@ -56,9 +63,10 @@ export const createLoaders = (graph: GraphReader, signal: AbortSignal): Loaders 
 
   const forget = (): void => {
     nodes.clearAll();
+    links.clearAll();
     pages.clear();
   };
-  return { node: (id) => nodes.load(id), neighbours, allNeighbours, forget };
+  return { node: (id) => nodes.load(id), links: (id) => links.load(id), neighbours, allNeighbours, forget };
 };
 
 // By source, then by place; a number as the role is a place in a list and goes first.

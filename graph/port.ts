@@ -48,6 +48,8 @@ export interface GraphReader {
   /** The nodes of these ids, in their order; null for what is not there. Every key of an entity is accepted. */
   nodes(ids: readonly string[]): Promise<readonly (GraphNode | null)[]>;
   list(kind: NodeKind, filter: ListFilter, order: ListOrder, page: PageRequest): Promise<Page<GraphNode>>;
+  /** How the names of these entities were linked to them, in the order of `ids`; none for what is not there. */
+  links(ids: readonly Key[]): Promise<readonly (readonly EntityLink[])[]>;
   /** What stands at the other end of edges of these types, a page for each id asked for, in the order of `ids`. */
   neighbours(
     ids: readonly string[],
@@ -95,7 +97,7 @@ export type EntityNode = {
   readonly id: Key;
   /** All its keys, that one first. */
   readonly keys: readonly Key[];
-  /** As written with the first key; the name most often asserted, then the first by code point. */
+  /** Of a body its longest name in full; else as written with the first key, the name most often asserted, then the first by code point. */
   readonly name: string;
   /** All names as written, by code point. */
   readonly names: readonly string[];
@@ -106,6 +108,14 @@ export type EntityNode = {
   readonly generic: boolean;
   /** Of a document that is here: what its texts say of it. Null for a cited one without a text. */
   readonly document: DocumentView | null;
+};
+
+/** That sources mean an entity by a name: under which key, how that was found, and how often. Most often first. */
+export type EntityLink = {
+  readonly key: Key;
+  readonly name: string;
+  readonly method: string;
+  readonly times: number;
 };
 
 /** What a document's texts say; where they differ, the first source by id speaks. */

@@ -15,7 +15,6 @@ export const namedSteps: Readonly<Record<string, string>> = {
   // Bodies
   issuer: 'A body that issued the document, by its head or signature.',
   'issuer-of-cited': 'A body that the text names as the issuer of a document it cites.',
-  'issuer-itself': 'Words by which the issuer speaks of itself: 我委, 本局.',
   national: 'A body of the whole country, by the vocabulary: 财政部.',
   international: 'A body of the world, by the vocabulary.',
   bureau: 'A name made of a place, a field and a kind of body: 市科技局.',
@@ -34,8 +33,9 @@ export const namedSteps: Readonly<Record<string, string>> = {
   'responsible-list': 'A body in a list behind a word of responsibility: 牵头单位：市商务局.',
   responsible: 'A body named with the measure as responsible for it.',
   alias: 'Another name that the text itself gives: 以下简称“市经信委”.',
-  'same-body': 'Two names of one body in this text.',
+  stem: 'Functions alone mean the one body of the place that has them: 发改、财政等部门.',
   'same-zone': 'Two names of one zone in this text.',
+  reorganised: 'The vocabulary knows which body took over the work of this one: 环境保护局, then 生态环境局.',
   'part-of-name': 'The name of a body begins with that of the body above it: 市农业局种业处.',
   'place-in-name': 'The name of a body begins with its place: 武汉市科技局.',
   'level-of-document': 'A body is of the place of its level that the document governs: 省科技厅.',

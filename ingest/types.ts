@@ -266,7 +266,12 @@ export type Mention =
   | LabelMention;
 
 /** 以下简称“市经信委”: the alias and what it stands for, both as written. */
-export type AliasDefinition = Quoted & { readonly alias: string; readonly of: string };
+export type AliasDefinition = Quoted & {
+  readonly alias: string;
+  readonly of: string;
+  /** The text calls it so (简称), or it only stands in a bracket behind: 省发展改革委（省能源局）. */
+  readonly as: 'called' | 'beside';
+};
 
 export type Recognized = Segmented & {
   readonly aliases: readonly AliasDefinition[];

@@ -8,7 +8,7 @@
 //     Document|Section –REQUIRES→ Condition (binds a whole document or chapter)
 //   Statistic –ABOUT→ Industry|Region · Hypothesis –CAUSE|EFFECT|MODERATOR→ Variable
 //   Estimate –OF→ Variable, –IN→ Model –IN→ Table · Descriptive –OF→ Variable, –IN→ Table · Fit –OF→ Model
-//   Agency –PART_OF→ Agency, –IN→ Region · Industry –PART_OF→ Industry · Region –PART_OF→ Region · Person –AUTHORED→ Document
+//   Agency –PART_OF|FOLLOWED_BY→ Agency, –IN→ Region · Industry –PART_OF→ Industry · Region –PART_OF→ Region · Person –AUTHORED→ Document
 import type { Diagnostic } from './diagnostic.ts';
 import type {
   Abstract,
@@ -53,6 +53,7 @@ export const edgeTypes = [
   'OF',
   'IN',
   'PART_OF',
+  'FOLLOWED_BY',
   'AUTHORED',
   'MENTIONS',
 ] as const;
@@ -192,7 +193,7 @@ export type Edge = Quoted & {
   readonly type: EdgeType;
   readonly from: string;
   readonly to: string;
-  /** lead, responsible, support; the place in a list; else null. */
+  /** lead, responsible, support; the place in a list; since when a body is followed; else null. */
   readonly role: string | null;
   readonly rule: string;
 };
@@ -202,13 +203,38 @@ export type KeyAssertion = Quoted & {
   readonly key: Key;
   /** The name as written. */
   readonly name: string;
-  /** How the key was found: table, vocabulary, alias, issuer, region-of-document, source-only … */
+  /** How the key was found: of a body one of `agencyMethods`, else table, vocabulary, front-matter, source-only … */
   readonly method: string;
   /** Of a body: what it is. */
   readonly agencyKind: AgencyKind | null;
   /** Of a body: a class of bodies and not one. */
   readonly generic: boolean;
+  /** Of a body: its name in full with its place, 武汉市科学技术局 for 市科技局. */
+  readonly fullName?: string | null;
 };
+
+/**
+ * How a name of a body was linked to its key: by its own full name (武汉市科学技术局) · by a usual short form of it (武汉市科技局) · the place
+ * comes from the document (市科技局) · it is what the issuer calls itself (我局) · the text gives it as another name (以下简称) · the text has
+ * a fuller name of it (财政局 beside 云江市财政局) · functions alone (发改、财政等部门) · it stands in the name of a part (市政府 in 市政府办公厅) ·
+ * a place stands for what governs it (责任单位：安源区) · the vocabulary knows that it followed a body of the text (生态环境局 after
+ * 环境保护局) · a class of bodies · known in this text alone.
+ */
+export const agencyMethods = [
+  'full-name',
+  'short-form',
+  'place-of-document',
+  'own-notice',
+  'alias',
+  'fuller-name',
+  'stem',
+  'part-of-name',
+  'seat',
+  'follower',
+  'class',
+  'this-text',
+] as const;
+export type AgencyMethod = (typeof agencyMethods)[number];
 
 export type EquivalenceAssertion = Equivalence & Quoted & { readonly rule: string };
 

@@ -76,6 +76,19 @@ describe('entities', () => {
     }
   });
 
+  test('join functions alone with the only candidate that is named, and tell where there are several', () => {
+    const [stem, bureau, committee] = ['agency:420100/经信部门', 'agency:420100/经信局', 'agency:420100/经信委员会'];
+    const equivalences = [same(stem, bureau, 'stem'), same(stem, committee, 'stem')];
+    const named = (keys: readonly Key[]) => deriveEntities({ keys, equivalences, distinctions: [] });
+    const groups = (keys: readonly Key[]) =>
+      named(keys).entities.flatMap((entity) => (entity.kind === 'agency' ? [entity.keys] : []));
+    expect(groups([stem])).toEqual([[stem]]);
+    expect(groups([stem, bureau])).toEqual([[bureau, stem]]);
+    expect(groups([stem, bureau, committee])).toEqual([[committee], [bureau], [stem]]);
+    expect(named([stem, bureau]).ambiguous).toEqual([]);
+    expect(named([stem, bureau, committee]).ambiguous).toHaveLength(2);
+  });
+
   test('take nothing from a class that contradicts itself within the group, and all from the stronger ones', () => {
     const said = [
       same(one, title, 'clause'),

@@ -7,6 +7,8 @@
 //   3. one clause of a text (以下简称…; title and number side by side)
 //   4. one front page (its number and its title)
 //   5. same title and issuer
+//   6. functions alone (财政部门) and the one body of that place which has them: of its candidates, those alone count that a source
+//      or another equivalence names; where several of them are left, it is none
 // A class of equivalences that would bring two keys that exclude each other (two 文号, two coded regions) into a group
 // adds nothing to that group; those equivalences are ambiguous and are listed. Never decides by order of arrival.
 import {
@@ -21,7 +23,7 @@ import {
 } from './keys.ts';
 import { compareText } from './order.ts';
 
-export const equivalenceClasses = ['correction', 'clause', 'front-page', 'title-issuer'] as const;
+export const equivalenceClasses = ['correction', 'clause', 'front-page', 'title-issuer', 'stem'] as const;
 export type EquivalenceClass = (typeof equivalenceClasses)[number];
 
 /** Two keys of one kind that are said to mean one thing. */
@@ -30,7 +32,10 @@ export type Equivalence = { readonly a: Key; readonly b: Key; readonly class: Eq
 /** Two keys that a person said mean different things. */
 export type Distinction = { readonly a: Key; readonly b: Key };
 
-/** What a store holds about identity. Keys named only in an equivalence count as asserted. */
+/** Whether what is named in an equivalence counts as asserted; the candidates of a stem do not. */
+export const assertsKeys = (equivalence: Equivalence): boolean => equivalence.class !== 'stem';
+
+/** What a store holds about identity. Keys named only in an equivalence count as asserted, but for the candidates of a stem. */
 export type Assertions = {
   readonly keys: Iterable<Key>;
   readonly equivalences: Iterable<Equivalence>;
@@ -51,7 +56,10 @@ export type Identities = {
 export const deriveEntities = (assertions: Assertions): Identities => {
   const equivalences = distinctEquivalences(assertions.equivalences);
   const distinctions = [...assertions.distinctions];
-  const byKind = keysByKind([...assertions.keys, ...[...equivalences, ...distinctions].flatMap(({ a, b }) => [a, b])]);
+  const byKind = keysByKind([
+    ...assertions.keys,
+    ...[...equivalences.filter(assertsKeys), ...distinctions].flatMap(({ a, b }) => [a, b]),
+  ]);
   const idOf = new Map<Key, Key>();
   const entities: Entity[] = [];
   const ambiguous: Equivalence[] = equivalences.filter(({ a, b }) => kindOf(a) === null || kindOf(a) !== kindOf(b));
@@ -93,9 +101,10 @@ export const deriveKind = (
     const groups = new Groups(keys, distinctions);
     const inner = (key: Key): Key | null => (keys.has(key) ? (idOf.get(key) ?? null) : entityOf(key));
     groups.mergeSameCanonical((key) => canonicalKey(key, inner));
-    const ambiguous = equivalenceClasses.flatMap((name) =>
-      groups.mergeClass(equivalences.filter((e) => e.class === name)),
-    );
+    const ambiguous = equivalenceClasses.flatMap((name) => {
+      const said = equivalences.filter((e) => e.class === name);
+      return name === 'stem' ? groups.mergeStems(said) : groups.mergeClass(said);
+    });
     const sorted = groups.members();
     const next = new Map(sorted.flatMap((members) => members.map((key) => [key, members[0]] as const)));
     // Zones nest regions, so what was grouped may join more. A round starts afresh from the ids of the one before.
@@ -190,6 +199,14 @@ class Groups {
       else this.unite([...keys]);
     }
     return refused;
+  }
+
+  /** Merges each stem (`a`) with its candidate where all that are there are one thing; returns the equivalences of the others. */
+  mergeStems(equivalences: readonly Equivalence[]): Equivalence[] {
+    const byStem = [...Map.groupBy(equivalences, ({ a }) => a).values()];
+    const isPlain = (said: readonly Equivalence[]): boolean => new Set(said.map(({ b }) => this.of(b))).size === 1;
+    const [plain, others] = [byStem.filter(isPlain).flat(), byStem.filter((said) => !isPlain(said)).flat()];
+    return [...others, ...this.mergeClass(plain)];
   }
 
   private of(key: Key): Set<Key> {

@@ -57,13 +57,16 @@ describe('the file', () => {
     const rows = async () => {
       const store = await openGraphStore(`sqlite:${path}`);
       const found = await rowsOf(store);
+      const bodies = await everyItem((page) => store.list('Agency', {}, 'name', page));
+      expect(await store.links(bodies.map(({ id }) => id))).not.toContainEqual([]);
       await store.put(grown(1, 1));
       await store.close();
       return found;
     };
     const before = await rows();
     const other = new DatabaseSync(path);
-    other.exec('ALTER TABLE graph_awards DROP COLUMN conditions; UPDATE graph_version SET version = 1');
+    other.exec(`ALTER TABLE graph_awards DROP COLUMN conditions; ALTER TABLE graph_keys DROP COLUMN ties;
+      DROP TABLE graph_names; CREATE TABLE graph_names (key INTEGER NOT NULL); UPDATE graph_version SET version = 1`);
     other.close();
     expect(await rows()).toEqual(before);
     expect(before.length).toBeGreaterThan(0);

@@ -81,6 +81,23 @@ describe.skipIf(reason !== null)('a graph on a Neo4j server', () => {
     for (const store of [file, ...writers]) await store.close();
   });
 
+  test('of the first version is brought up with what it holds', async () => {
+    const first = await openEmpty();
+    for (let i = 0; i < 3; i++) await first.put(grown(i, 1));
+    const linksOf = async (store: GraphStore) =>
+      store.links((await everyItem((page) => store.list('Agency', {}, 'name', page))).map(({ id }) => String(id)));
+    const before = await linksOf(first);
+    await first.close();
+    await server.ask("MATCH (k:Key) REMOVE k.ties SET k.names = '[]'");
+    await server.ask("MATCH (c:Cetu {name: 'store'}) SET c.version = 1");
+    const again = await open();
+    expect(await linksOf(again)).toEqual(before);
+    expect(before.flat().length).toBeGreaterThan(0);
+    for (let i = 0; i < 3; i++) await again.remove(grown(i, 1).id);
+    expect((await again.list('Agency', {}, 'name', { first: 1 })).total).toBe(0);
+    await again.close();
+  });
+
   test('that a newer Cetu wrote is refused', async () => {
     await (await openEmpty()).close();
     await server.ask("MATCH (c:Cetu {name: 'store'}) SET c.version = 999");

@@ -67,7 +67,7 @@ describe.skipIf(reason !== null)('the page', () => {
   test('shows who funds what, by agency and role, and leads to the sentence that says so', async () => {
     const page = await served.visit('/funding');
     await page.getByRole('combobox', { name: '责任部门' }).fill('科创');
-    await page.getByRole('option', { name: /^科创局/u }).click();
+    await page.getByRole('option', { name: /^武汉东湖新技术开发区科技创新局/u }).click();
     await page.getByRole('checkbox', { name: /单价/u }).check();
     const row = page.locator('tbody tr', { hasText: '每人每月500元' });
     await row.waitFor();

@@ -1,4 +1,5 @@
 import type { AgencyKind } from '../../model/index.ts';
+import type { AgencyMethod } from '../../model/index.ts';
 import type { AwardRole } from '../../model/index.ts';
 import type { ConditionOperator } from '../../model/index.ts';
 import type { DateKind } from '../../model/index.ts';
@@ -68,10 +69,12 @@ export type Agency = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** All keys that mean it. */
   readonly keys: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its name, as written with the first key. */
+  /** Its name in full with its place, 武汉市科学技术局, whatever short form texts use. */
   readonly name: Scalars['String']['output'];
   /** All names as written. */
   readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** How each name was linked to it; most often first. */
+  readonly links: ReadonlyArray<AgencyLink>;
   /** How many sources mention it. */
   readonly mentions: Scalars['Int']['output'];
   /** What kind of body it is, where that is known. */
@@ -84,6 +87,10 @@ export type Agency = Entity & Node & {
   readonly partOf?: Maybe<Agency>;
   /** The bodies that are parts of it. */
   readonly parts: AgencyConnection;
+  /** The agencies that took over its work as a whole in a reorganisation, where the vocabulary knows them. */
+  readonly followedBy: ReadonlyArray<AgencySuccession>;
+  /** Those whose work it took over so. */
+  readonly follows: ReadonlyArray<AgencySuccession>;
   /** The measures with which it is named as responsible, leading or supporting. */
   readonly measures: AgencyMeasureConnection;
   /** The documents that it issued. */
@@ -110,6 +117,28 @@ export type AgencyIssuedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** An agency that took over the work of another, or lost it to one. */
+export type AgencySuccession = {
+  /** The other agency. */
+  readonly agency: Agency;
+  /** Since when, as far as the vocabulary knows it: `2018-03`, or the year alone. */
+  readonly since: Scalars['String']['output'];
+};
+
+/** A name that sources use for an agency, and how it was linked to it. */
+export type AgencyLink = {
+  /** The name as written: 市科技局. */
+  readonly name: Scalars['String']['output'];
+  /** The key under which it is known by this name. */
+  readonly key: Scalars['ID']['output'];
+  /** How the key was found. */
+  readonly method: AgencyMethod;
+  /** In how many sources. */
+  readonly sources: Scalars['Int']['output'];
+};
+
+export type { AgencyMethod };
 
 export type { AgencyRole };
 
@@ -2353,6 +2382,9 @@ export type ResolversTypes = {
   AgencyKind: AgencyKind;
   Agency: ResolverTypeWrapper<NamedEntityParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AgencySuccession: ResolverTypeWrapper<Omit<AgencySuccession, 'agency'> & { agency: ResolversTypes['Agency'] }>;
+  AgencyLink: ResolverTypeWrapper<AgencyLink>;
+  AgencyMethod: AgencyMethod;
   AgencyRole: AgencyRole;
   AgencyConnection: ResolverTypeWrapper<Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
   AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
@@ -2510,6 +2542,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Agency: NamedEntityParent;
   Int: Scalars['Int']['output'];
+  AgencySuccession: Omit<AgencySuccession, 'agency'> & { agency: ResolversParentTypes['Agency'] };
+  AgencyLink: AgencyLink;
   AgencyConnection: Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
   AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
   AgencyMeasureConnection: Omit<AgencyMeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgencyMeasureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Measure']> };
@@ -2636,16 +2670,33 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   keys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['AgencyLink']>, ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['AgencyKind']>, ParentType, ContextType>;
   generic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<AgencyPartsArgs, 'first'>>;
+  followedBy?: Resolver<ReadonlyArray<ResolversTypes['AgencySuccession']>, ParentType, ContextType>;
+  follows?: Resolver<ReadonlyArray<ResolversTypes['AgencySuccession']>, ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['AgencyMeasureConnection'], ParentType, ContextType, RequireFields<AgencyMeasuresArgs, 'first'>>;
   issued?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<AgencyIssuedArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type AgencySuccessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencySuccession'] = ResolversParentTypes['AgencySuccession']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgencyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyLink'] = ResolversParentTypes['AgencyLink']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['AgencyMethod'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyMethodResolvers = EnumResolverSignature<{ FULL_NAME?: any, SHORT_FORM?: any, PLACE_OF_DOCUMENT?: any, OWN_NOTICE?: any, ALIAS?: any, FULLER_NAME?: any, STEM?: any, PART_OF_NAME?: any, SEAT?: any, FOLLOWER?: any, CLASS?: any, THIS_TEXT?: any }, ResolversTypes['AgencyMethod']>;
 
 export type AgencyRoleResolvers = EnumResolverSignature<{ LEAD?: any, RESPONSIBLE?: any, SUPPORT?: any, PAYER?: any }, ResolversTypes['AgencyRole']>;
 
@@ -2961,7 +3012,7 @@ export type FundingEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['FundingRow'], ParentType, ContextType>;
 };
 
-export type EdgeTypeResolvers = EnumResolverSignature<{ TEXT_OF?: any, ISSUED_BY?: any, GOVERNS?: any, CITES?: any, IMPLEMENTS?: any, BASED_ON?: any, REPEALS?: any, ANNEXES?: any, HAS_PART?: any, STATED_IN?: any, RESPONSIBLE?: any, SUPPORTS?: any, OFFERS?: any, REQUIRES?: any, ABOUT?: any, CAUSE?: any, EFFECT?: any, MODERATOR?: any, OF?: any, IN?: any, PART_OF?: any, AUTHORED?: any, MENTIONS?: any }, ResolversTypes['EdgeType']>;
+export type EdgeTypeResolvers = EnumResolverSignature<{ TEXT_OF?: any, ISSUED_BY?: any, GOVERNS?: any, CITES?: any, IMPLEMENTS?: any, BASED_ON?: any, REPEALS?: any, ANNEXES?: any, HAS_PART?: any, STATED_IN?: any, RESPONSIBLE?: any, SUPPORTS?: any, OFFERS?: any, REQUIRES?: any, ABOUT?: any, CAUSE?: any, EFFECT?: any, MODERATOR?: any, OF?: any, IN?: any, PART_OF?: any, FOLLOWED_BY?: any, AUTHORED?: any, MENTIONS?: any }, ResolversTypes['EdgeType']>;
 
 export type EdgeDirectionResolvers = EnumResolverSignature<{ OUT?: any, IN?: any, BOTH?: any }, ResolversTypes['EdgeDirection']>;
 
@@ -3157,7 +3208,7 @@ export type AmbiguityResolvers<ContextType = Context, ParentType extends Resolve
 
 export type EntityKindResolvers = EnumResolverSignature<{ REGION?: any, INDUSTRY?: any, PERSON?: any, AGENCY?: any, DOCUMENT?: any }, ResolversTypes['EntityKind']>;
 
-export type EquivalenceClassResolvers = EnumResolverSignature<{ CORRECTION?: any, CLAUSE?: any, FRONT_PAGE?: any, TITLE_ISSUER?: any }, ResolversTypes['EquivalenceClass']>;
+export type EquivalenceClassResolvers = EnumResolverSignature<{ CORRECTION?: any, CLAUSE?: any, FRONT_PAGE?: any, TITLE_ISSUER?: any, STEM?: any }, ResolversTypes['EquivalenceClass']>;
 
 export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
@@ -3604,6 +3655,9 @@ export type FacetResolvers = EnumResolverSignature<{ DOCUMENT_TYPE?: any, INSTRU
 export type Resolvers<ContextType = Context> = {
   AgencyKind?: AgencyKindResolvers;
   Agency?: AgencyResolvers<ContextType>;
+  AgencySuccession?: AgencySuccessionResolvers<ContextType>;
+  AgencyLink?: AgencyLinkResolvers<ContextType>;
+  AgencyMethod?: AgencyMethodResolvers;
   AgencyRole?: AgencyRoleResolvers;
   AgencyConnection?: AgencyConnectionResolvers<ContextType>;
   AgencyEdge?: AgencyEdgeResolvers<ContextType>;

@@ -1,8 +1,9 @@
 // Agencies: where they belong, what they issued, and for which measures they are named.
-import { agencyKinds } from '../../model/index.ts';
+import { agencyKinds, agencyMethods } from '../../model/index.ts';
 import { listFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { bounded } from '../limits.ts';
+import type { Loaders } from '../loaders.ts';
 import { asEntity, asFact, entitiesAmong, oneOf, present } from '../narrow.ts';
 import { connectionOf, pageOf } from '../page.ts';
 import { distinctEntities, entitiesPage, linkedEntities } from './lists.ts';
@@ -20,10 +21,18 @@ export const agency: Resolvers = {
     ...entityFields,
     kind: whole(({ agencyKind }) => oneOf(agencyKinds, agencyKind)),
     generic: (parent, args, context) => parent.generic ?? whole(({ generic }) => generic)(parent, args, context),
+    links: async ({ id }, _args, { loaders }) =>
+      (await loaders.links(id)).map(({ method, times, ...link }) => ({
+        ...link,
+        method: oneOf(agencyMethods, method) ?? 'this-text',
+        sources: times,
+      })),
     region: async ({ id }, _args, { loaders }) =>
       entitiesAmong(await loaders.allNeighbours(id, ['IN'], 'out'), 'Region')[0] ?? null,
     partOf: async ({ id }, _args, { loaders }) =>
       entitiesAmong(await loaders.allNeighbours(id, ['PART_OF'], 'out'), 'Agency')[0] ?? null,
+    followedBy: ({ id }, _args, { loaders }) => successions(loaders, id, 'out'),
+    follows: ({ id }, _args, { loaders }) => successions(loaders, id, 'in'),
     parts: ({ id }, args, context) =>
       distinctEntities(context, { id, via: 'PART_OF', direction: 'in' }, 'Agency', args),
     measures: async ({ id }, args, { loaders, limits }) =>
@@ -36,4 +45,13 @@ export const agency: Resolvers = {
     issued: ({ id }, args, context) =>
       linkedEntities(context, { id, via: 'ISSUED_BY', direction: 'in' }, 'Document', args),
   },
+};
+
+/** The bodies at the other ends, each once, with since when. */
+const successions = async (loaders: Loaders, id: string, direction: 'in' | 'out') => {
+  const found = await loaders.allNeighbours(id, ['FOLLOWED_BY'], direction);
+  return entitiesAmong(found, 'Agency').map((agency) => ({
+    agency,
+    since: found.find(({ node }) => node.id === agency.id)?.role ?? '',
+  }));
 };

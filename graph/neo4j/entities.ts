@@ -1,6 +1,8 @@
 // Nodes of entities, in a write.
 import type { Key } from '../../model/index.ts';
+import type { EntityLink } from '../port.ts';
 import type { KeyName } from '../write/change.ts';
+import { entityLinks, type NameOfKey } from '../write/entity-view.ts';
 import type { AssertedEntity, WrittenEntity } from '../write/storage.ts';
 import { type Run, runEach } from './connection.ts';
 import { ordered, refOf } from './texts.ts';
@@ -20,6 +22,23 @@ export const countMentions = async (run: Run, entities: readonly Key[]): Promise
   return new Map(rows.map(({ id, n }) => [id, n]));
 };
 
+/** How their names were linked to entities that go by any of these keys, in their order. */
+export const linksOfEntities = async (run: Run, keys: readonly Key[]): Promise<EntityLink[][]> => {
+  const rows = await runEach<{ of: string; keys: EntityRow['keys'] }>(
+    run,
+    `UNWIND $rows AS row MATCH (:Key {ref: row})-[:KEY_OF]->(e)
+     RETURN row AS of, COLLECT { MATCH (e)<-[:KEY_OF]-(k) RETURN {key: k.key, names: k.names} } AS keys`,
+    [...new Set(keys.map(refOf))],
+  );
+  const links = new Map(rows.map(({ of, keys: named }) => [of, entityLinks(named.flatMap(namesOf))]));
+  return keys.map((key) => links.get(refOf(key)) ?? []);
+};
+
+const namesOf = ({ key, names }: EntityRow['keys'][number]): NameOfKey[] => {
+  const all: readonly KeyName[] = JSON.parse(names);
+  return all.map((name) => ({ key, ...name }));
+};
+
 type EntityRow = {
   /** As they were written; a new node has none. */
   readonly written: NonNullable<AssertedEntity['written']> | { readonly id: Key; readonly keys: null };
@@ -37,10 +56,7 @@ export const assertedEntities = async (run: Run, ids: readonly Key[]): Promise<A
   return rows.map(({ written, keys }) => ({
     id: written.id,
     keys: keys.map(({ key }) => key),
-    names: keys.flatMap(({ key, names: json }) => {
-      const names: readonly KeyName[] = JSON.parse(json);
-      return names.map((name) => ({ key, ...name }));
-    }),
+    names: keys.flatMap(namesOf),
     written: written.keys === null ? null : written,
   }));
 };

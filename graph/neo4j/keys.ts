@@ -2,19 +2,22 @@
 import type { Key } from '../../model/index.ts';
 import { grownNames, type KeyGrowth, type KeyName, type Link, type LinkGrowth, linkName } from '../write/change.ts';
 import type { KeyAnswer } from '../write/closure.ts';
+import type { KeyCounts } from '../write/storage.ts';
 import { type Run, runEach } from './connection.ts';
 import { refOf } from './texts.ts';
 
-export const growKeys = async (run: Run, growth: readonly KeyGrowth[]): Promise<Map<Key, number>> => {
-  const rows = await runEach<{ key: Key; refs: number; names: string }>(
+export const growKeys = async (run: Run, growth: readonly KeyGrowth[]): Promise<Map<Key, KeyCounts>> => {
+  const rows = await runEach<KeyCounts & { key: Key; names: string }>(
     run,
     `UNWIND $rows AS row MERGE (k:Key {ref: row.ref})
-     ON CREATE SET k.key = row.key, k.kind = row.kind, k.refs = 0, k.names = '[]'
-     SET k.refs = k.refs + row.by RETURN k.key AS key, k.refs AS refs, k.names AS names`,
-    growth.map(({ key, kind, by }) => ({ ref: refOf(key), key, kind, by })),
+     ON CREATE SET k.key = row.key, k.kind = row.kind, k.refs = 0, k.ties = 0, k.names = '[]'
+     SET k.refs = k.refs + row.by, k.ties = k.ties + row.ties
+     RETURN k.key AS key, k.refs AS refs, k.ties AS ties, k.names AS names`,
+    growth.map(({ key, kind, by, ties }) => ({ ref: refOf(key), key, kind, by, ties })),
   );
   const grown = new Map(rows.map((row) => [row.key, row]));
-  const isNew = ({ key, by }: KeyGrowth): boolean => by > 0 && grown.get(key)?.refs === by;
+  const isNew = ({ key, by, ties }: KeyGrowth): boolean =>
+    (by > 0 || ties > 0) && grown.get(key)?.refs === by && grown.get(key)?.ties === ties;
   await runEach(
     run,
     'UNWIND $rows AS row MATCH (k:Key {ref: row.ref}) MATCH (i:Key {ref: row.inner}) CREATE (k)-[:NESTS]->(i)',
@@ -30,7 +33,7 @@ export const growKeys = async (run: Run, growth: readonly KeyGrowth[]): Promise<
       return names.length > 0 ? [{ ref: refOf(key), names: JSON.stringify(grownNames(former, names)) }] : [];
     }),
   );
-  return new Map(rows.map(({ key, refs }) => [key, refs]));
+  return new Map(rows.map(({ key, refs, ties }) => [key, { refs, ties }]));
 };
 
 export const growLinks = async (run: Run, growth: readonly LinkGrowth[]): Promise<number[]> => {

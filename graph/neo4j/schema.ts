@@ -15,8 +15,11 @@
 // (:Cetu {name: 'commit'}) tells readers of commits (commits.ts).
 import { CetuError } from '../../model/index.ts';
 import type { Connection, Run } from './connection.ts';
+import { countKeysAnew } from './count-keys-anew.ts';
 
-const steps: readonly (readonly string[])[] = [
+type Step = readonly string[] | ((connection: Connection) => Promise<void>);
+
+const steps: readonly Step[] = [
   [
     'CREATE CONSTRAINT cetu_store IF NOT EXISTS FOR (n:Cetu) REQUIRE n.name IS UNIQUE',
     'CREATE CONSTRAINT cetu_node IF NOT EXISTS FOR (n:Node) REQUIRE n.ref IS UNIQUE',
@@ -37,6 +40,7 @@ const steps: readonly (readonly string[])[] = [
     'CREATE INDEX cetu_row_amount IF NOT EXISTS FOR (n:Row) ON (n.unit, n.value)',
     'CREATE INDEX cetu_row_date IF NOT EXISTS FOR (n:Row) ON (n.date)',
   ],
+  countKeysAnew,
 ];
 
 /** The version of what lies in the database. */
@@ -52,7 +56,9 @@ export const migrate = async (connection: Connection, url: string): Promise<void
     );
   if (version === schemaVersion) return;
   // Each is made where it is missing, so two processes may do this at once, and what was broken off is done again.
-  for (const statement of steps.slice(version).flat()) await connection.alone(statement);
+  for (const step of steps.slice(version))
+    if (typeof step === 'function') await step(connection);
+    else for (const statement of step) await connection.alone(statement);
   await connection.write(async (run) => {
     await run("MERGE (c:Cetu {name: 'commit'}) ON CREATE SET c.concluded = 0");
     await run("MERGE (c:Cetu {name: 'store'}) ON CREATE SET c.counts = '{}', c.writes = 0 SET c.version = $version", {

@@ -6,6 +6,7 @@ import { writerOf } from '../write/writer.ts';
 import { readWhole, writeWhole } from './commits.ts';
 import { Connection, type Neo4jAccess, type Run } from './connection.ts';
 import { listAmbiguities, listCorrections } from './corrections.ts';
+import { linksOfEntities } from './entities.ts';
 import { listFunding } from './funding.ts';
 import { groupFunding } from './funding-by.ts';
 import { countNodes, listNodes } from './list.ts';
@@ -34,6 +35,7 @@ export const openNeo4jStore = async (url: string, access: Neo4jAccess): Promise<
     ...writerOf(transact),
     nodes: (ids) => ask((run) => readNodes(run, ids)),
     list: (kind, filter, order, page) => ask((run) => listNodes(run, kind, filter, order, page)),
+    links: (ids) => ask((run) => linksOfEntities(run, ids)),
     neighbours: (ids, via, direction, page) => ask((run) => listNeighbours(run, ids, via, direction, page)),
     paths: (from, to, limit) => ask((run) => runInTurn(findPaths<string>(from, to, limit), pathStorage(run))),
     funding: (filter, order, page) => ask((run) => listFunding(run, filter, order, page)),

@@ -1,7 +1,7 @@
 // Rows that a source owns, in a write: takes them out and puts them in.
 import { CetuError, type FactNode, type Key, type SourceGraph, type SourceId } from '../../model/index.ts';
 import { isCounted, measureWords, offeredAwards, rowHash } from '../funding-index.ts';
-import { sourceTitle } from '../write/asserted.ts';
+import { sourceTitle, tiedKeys } from '../write/asserted.ts';
 import { type Database, json } from './database.ts';
 import { ownRows, rowsPerSource, seqOf } from './schema.ts';
 
@@ -22,7 +22,7 @@ export const insertAssertions = (db: Database, graph: SourceGraph, named: Readon
     rowsPerSource - 1
   )
     throw new CetuError('LIMIT', `Source ${graph.id} has more than a million rows of one kind`);
-  const keys = keyRows(db, named.keys());
+  const keys = keyRows(db, [...named.keys(), ...tiedKeys(graph)]);
   const keyRow = (key: Key): number => keys.get(key) ?? 0;
   const seq = insertRecord(db, graph);
   const first = seq * rowsPerSource;

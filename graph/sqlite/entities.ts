@@ -1,8 +1,10 @@
 // Rows of entities, in a write.
 import type { Key } from '../../model/index.ts';
-import type { NameOfKey } from '../write/entity-view.ts';
+import type { EntityLink } from '../port.ts';
+import { entityLinks, type NameOfKey } from '../write/entity-view.ts';
 import type { AssertedEntity, WrittenEntity } from '../write/storage.ts';
 import { type Database, json } from './database.ts';
+import { entitiesOf } from './keys.ts';
 import type { EntityRow } from './rows.ts';
 
 export const growMentions = (db: Database, entities: readonly Key[], by: 1 | -1): void => {
@@ -23,18 +25,32 @@ export const countMentions = (db: Database, entities: readonly Key[]): Map<Key, 
       .map(({ id, n }) => [id, n]),
   );
 
+/** The names asserted with the keys of entities, by the id of the entity. */
+const namesOfEntities = (db: Database, ids: readonly Key[]): Map<Key, NameOfKey[]> => {
+  const rows = db.all<Omit<NameOfKey, 'generic'> & { of: Key; generic: number }>(
+    `SELECT f.key AS of, k.key, n.name, nullif(n.agency_kind, '') AS agencyKind, n.generic, n.method,
+       nullif(n.full_name, '') AS fullName, n.n FROM json_each($ids)
+     JOIN graph_keys f ON f.key = value JOIN graph_keys k ON k.entity = f.id JOIN graph_names n ON n.key = k.id`,
+    { ids: json(new Set(ids)) },
+  );
+  const names = Map.groupBy(rows, ({ of }) => of);
+  return new Map(
+    [...names].map(([of, all]) => [of, all.map(({ of: _, ...name }) => ({ ...name, generic: name.generic === 1 }))]),
+  );
+};
+
+/** How their names were linked to entities that go by any of these keys, in their order. */
+export const linksOfEntities = (db: Database, keys: readonly Key[]): EntityLink[][] => {
+  const ids = entitiesOf(db, keys);
+  const names = namesOfEntities(db, [...ids.values()]);
+  return keys.map((key) => entityLinks(names.get(ids.get(key) ?? '') ?? []));
+};
+
 type AssertedRow = { readonly of: Key; readonly asserted: string } & (WrittenRow | { readonly key: null });
 type WrittenRow = Omit<EntityRow, 'id' | 'kind' | 'view'>;
 
 export const assertedEntities = (db: Database, ids: readonly Key[]): AssertedEntity[] => {
-  const names = Map.groupBy(
-    db.all<Omit<NameOfKey, 'generic'> & { of: Key; generic: number }>(
-      `SELECT f.key AS of, k.key, n.name, nullif(n.agency_kind, '') AS agencyKind, n.generic, n.n FROM json_each($ids)
-       JOIN graph_keys f ON f.key = value JOIN graph_keys k ON k.entity = f.id JOIN graph_names n ON n.key = k.id`,
-      { ids: json(ids) },
-    ),
-    ({ of }) => of,
-  );
+  const names = namesOfEntities(db, ids);
   return db
     .all<AssertedRow>(
       `SELECT f.key AS of, (SELECT json_group_array(k.key) FROM graph_keys k WHERE k.entity = f.id) AS asserted,
@@ -45,7 +61,7 @@ export const assertedEntities = (db: Database, ids: readonly Key[]): AssertedEnt
     .map(({ of, asserted, ...row }) => ({
       id: of,
       keys: JSON.parse(asserted),
-      names: (names.get(of) ?? []).map(({ of: _, ...name }) => ({ ...name, generic: name.generic === 1 })),
+      names: names.get(of) ?? [],
       written: row.key === null ? null : writtenOf(row),
     }));
 };

@@ -2,36 +2,40 @@
 import type { EquivalenceClass, Key } from '../../model/index.ts';
 import type { KeyGrowth, Link, LinkGrowth } from '../write/change.ts';
 import type { KeyAnswer } from '../write/closure.ts';
-import type { Move } from '../write/storage.ts';
+import type { KeyCounts, Move } from '../write/storage.ts';
 import { type Database, json } from './database.ts';
 
 /** The row of a key given as a parameter. */
 const rowOf = (parameter: string): string => `(SELECT id FROM graph_keys WHERE key = ${parameter})`;
 
-export const growKeys = (db: Database, growth: readonly KeyGrowth[]): Map<Key, number> => {
+export const growKeys = (db: Database, growth: readonly KeyGrowth[]): Map<Key, KeyCounts> => {
   const wanted = new Set(growth.flatMap(({ key, inner }) => (inner === null ? [key] : [key, inner])));
-  const known = db.all<{ id: number; key: Key; refs: number }>(
-    'SELECT id, key, refs FROM graph_keys WHERE key IN (SELECT value FROM json_each($wanted))',
+  const known = db.all<KeyCounts & { id: number; key: Key }>(
+    'SELECT id, key, refs, ties FROM graph_keys WHERE key IN (SELECT value FROM json_each($wanted))',
     { wanted: json(wanted) },
   );
   const rows = new Map(known.map(({ key, id }) => [key, id]));
-  const refs = new Map(known.map((row) => [row.key, row.refs]));
-  const make = db.runner('INSERT INTO graph_keys (key, kind, inner, refs) VALUES (?, ?, ?, ?)');
-  const grow = db.runner('UPDATE graph_keys SET refs = refs + ? WHERE id = ?');
-  const name = db.runner('INSERT INTO graph_names VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET n = n + excluded.n');
-  for (const { key, kind, inner, by, names } of growth) {
+  const counts = new Map<Key, KeyCounts>(known.map(({ key, refs, ties }) => [key, { refs, ties }]));
+  const make = db.runner('INSERT INTO graph_keys (key, kind, inner, refs, ties) VALUES (?, ?, ?, ?, ?)');
+  const grow = db.runner('UPDATE graph_keys SET refs = refs + ?, ties = ties + ? WHERE id = ?');
+  const name = db.runner(
+    'INSERT INTO graph_names VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET n = n + excluded.n',
+  );
+  for (const { key, kind, inner, by, ties, names } of growth) {
     const former = rows.get(key);
-    const row = former ?? make(key, kind, rows.get(inner ?? '') ?? null, by);
-    if (former !== undefined && by !== 0) grow(by, former);
+    const row = former ?? make(key, kind, rows.get(inner ?? '') ?? null, by, ties);
+    if (former !== undefined && (by !== 0 || ties !== 0)) grow(by, ties, former);
     rows.set(key, row);
-    refs.set(key, (refs.get(key) ?? 0) + by);
-    for (const each of names) name(row, each.name, each.agencyKind ?? '', Number(each.generic), each.n);
+    const before = counts.get(key);
+    counts.set(key, { refs: (before?.refs ?? 0) + by, ties: (before?.ties ?? 0) + ties });
+    for (const { name: written, agencyKind, generic, method, fullName, n } of names)
+      name(row, written, agencyKind ?? '', Number(generic), method, fullName ?? '', n);
   }
   if (growth.some(({ names }) => names.some(({ n }) => n < 0)))
     db.run('DELETE FROM graph_names WHERE n = 0 AND key IN (SELECT value FROM json_each($rows))', {
       rows: json(rows.values()),
     });
-  return refs;
+  return counts;
 };
 
 export const growLinks = (db: Database, growth: readonly LinkGrowth[]): number[] =>

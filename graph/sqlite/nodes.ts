@@ -20,7 +20,8 @@ export const refsOf = (db: Database, ids: readonly string[]): Map<string, number
     db
       .all<{ id: string; ref: number }>(
         `SELECT n.node_id AS id, n.id AS ref FROM json_each($ids) JOIN graph_nodes n ON n.node_id = value
-         UNION ALL SELECT k.key, -k.entity FROM json_each($ids) JOIN graph_keys k ON k.key = value`,
+         UNION ALL SELECT k.key, -k.entity FROM json_each($ids) JOIN graph_keys k ON k.key = value
+         WHERE k.entity IS NOT NULL`,
         { ids: json(new Set(ids)) },
       )
       .map(({ id, ref }) => [id, ref]),
@@ -30,7 +31,7 @@ export const refsOf = (db: Database, ids: readonly string[]): Map<string, number
 export const entityRows = (db: Database, keys: readonly Key[]): number[] =>
   db
     .all<{ entity: number }>(
-      'SELECT DISTINCT entity FROM graph_keys WHERE key IN (SELECT value FROM json_each($keys))',
+      'SELECT DISTINCT entity FROM graph_keys WHERE key IN (SELECT value FROM json_each($keys)) AND entity IS NOT NULL',
       {
         keys: json(keys),
       },

@@ -112,6 +112,23 @@ const steps: readonly string[] = [
   `,
   // Conditions of the award alone, folded.
   `ALTER TABLE graph_awards ADD COLUMN conditions TEXT NOT NULL DEFAULT '';`,
+  // ties: in how many sources an equivalence has the key, named or not.
+  `ALTER TABLE graph_keys ADD COLUMN ties INTEGER NOT NULL DEFAULT 0;
+  UPDATE graph_keys SET ties = (
+    SELECT count(DISTINCT q.id / ${rowsPerSource}) FROM graph_links l JOIN graph_equivalences q ON q.link = l.id
+    WHERE l.a = graph_keys.id OR l.b = graph_keys.id);`,
+  // How a name was linked to its key, and the name in full; '' for none. Counted anew from the assertions.
+  `
+  DROP TABLE graph_names;
+  CREATE TABLE graph_names (  -- how often a key is asserted under a name
+    key INTEGER NOT NULL, name TEXT NOT NULL, agency_kind TEXT NOT NULL, generic INTEGER NOT NULL, method TEXT NOT NULL,
+    full_name TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (key, name, agency_kind, generic, method, full_name)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO graph_names
+    SELECT k.id, said.value ->> 'name', coalesce(said.value ->> 'agencyKind', ''), said.value ->> 'generic',
+      said.value ->> 'method', coalesce(said.value ->> 'fullName', ''), count(*)
+    FROM graph_sources s, json_each(s.keys) said JOIN graph_keys k ON k.key = said.value ->> 'key' GROUP BY 1, 2, 3, 4, 5, 6;
+  `,
 ];
 
 /** The version of the tables. */

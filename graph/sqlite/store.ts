@@ -6,6 +6,7 @@ import { runAtOnce } from '../work.ts';
 import { writerOf } from '../write/writer.ts';
 import { listAmbiguities, listCorrections } from './corrections.ts';
 import { Database } from './database.ts';
+import { linksOfEntities } from './entities.ts';
 import { listFunding } from './funding.ts';
 import { groupFunding } from './funding-by.ts';
 import { countNodes, listNodes } from './list.ts';
@@ -36,6 +37,7 @@ export const openSqliteGraph = (path: string): GraphStore => {
         return ids.map((id) => nodes.get(refs.get(id) ?? Number.NaN) ?? null);
       }),
     list: (kind, filter, order, page) => read(() => listNodes(db, kind, filter, order, page)),
+    links: (ids) => read(() => linksOfEntities(db, ids)),
     neighbours: (ids, via, direction, page) => read(() => listNeighbours(db, ids, via, direction, page)),
     paths: (from, to, limit) => read(() => runAtOnce(findPaths<number>(from, to, limit), pathStorage(db))),
     funding: (filter, order, page) => read(() => listFunding(db, filter, order, page)),

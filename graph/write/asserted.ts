@@ -1,5 +1,6 @@
 // What a source asserts, looked at as a whole before it is stored: which keys it names, and whether it hangs together.
 import {
+  assertsKeys,
   CetuError,
   isKey,
   type Key,
@@ -15,7 +16,7 @@ export const namedKeys = (graph: SourceGraph): Map<Key, boolean> => {
   const named = [
     ...graph.keys.map(({ key }) => key),
     ...graph.documents.flatMap(({ keys }) => keys),
-    ...graph.equivalences.flatMap(({ a, b }) => [a, b]),
+    ...graph.equivalences.filter(assertsKeys).flatMap(({ a, b }) => [a, b]),
     ...graph.edges.flatMap(({ from, to }) => [from, to]).filter((ref) => !own.has(ref)),
   ];
   const keys = new Map<Key, boolean>();
@@ -24,6 +25,9 @@ export const namedKeys = (graph: SourceGraph): Map<Key, boolean> => {
   for (const key of named) keys.set(key, true);
   return keys;
 };
+
+/** The keys that its equivalences name, whether they count as named or not. */
+export const tiedKeys = (graph: SourceGraph): Set<Key> => new Set(graph.equivalences.flatMap(({ a, b }) => [a, b]));
 
 /** Those that it names itself: the entities that these mean, it mentions. */
 export const ownKeys = (named: ReadonlyMap<Key, boolean>): Key[] =>

@@ -9,13 +9,17 @@ import {
   type SourceGraph,
   type Statement,
 } from '../../model/index.ts';
-import { namedKeys, ownIds } from './asserted.ts';
+import { namedKeys, ownIds, tiedKeys } from './asserted.ts';
 
 /** A name under which a key is asserted, and how often. */
 export type KeyName = {
   readonly name: string;
   readonly agencyKind: string | null;
   readonly generic: boolean;
+  /** How the name was linked to the key. */
+  readonly method: string;
+  /** Of a body: the name in full with its place. */
+  readonly fullName: string | null;
   readonly n: number;
 };
 
@@ -25,6 +29,8 @@ export type KeyGrowth = {
   readonly inner: Key | null;
   /** By how many more sources and corrections name or nest it. */
   readonly by: number;
+  /** By how many more sources name it in an equivalence: it is kept for these, though nobody may name it. */
+  readonly ties: number;
   /** Its names, each with by how much more often it goes by it. */
   readonly names: readonly KeyName[];
 };
@@ -46,6 +52,7 @@ export class Change {
   readonly toldApart = new Set<Key>();
   /** A key after the one that it nests. */
   private readonly keys = new Map<Key, number>();
+  private readonly ties = new Map<Key, number>();
   /** By key, then by the name as JSON. */
   private readonly names = new Map<Key, Map<string, number>>();
   /** By the link as JSON. */
@@ -78,10 +85,11 @@ export class Change {
 
   /** The keys that are named more or less often, or under other names. A key comes after the one that it nests. */
   keyGrowth(): KeyGrowth[] {
-    return [...this.keys].flatMap(([key, by]) => {
+    return [...new Set([...this.keys.keys(), ...this.ties.keys()])].flatMap((key) => {
+      const [by, ties] = [this.keys.get(key) ?? 0, this.ties.get(key) ?? 0];
       const names = [...(this.names.get(key) ?? [])].filter(([, n]) => n !== 0).map(([name, n]) => nameOf(name, n));
-      const parts = by !== 0 || names.length > 0 ? parseKey(key) : null;
-      return parts ? [{ key, kind: parts.kind, inner: parts.inner, by, names }] : [];
+      const parts = by !== 0 || ties !== 0 || names.length > 0 ? parseKey(key) : null;
+      return parts ? [{ key, kind: parts.kind, inner: parts.inner, by, ties, names }] : [];
     });
   }
 
@@ -93,10 +101,11 @@ export class Change {
   private addSource(graph: SourceGraph, by: 1 | -1): ReadonlyMap<Key, boolean> {
     const named = namedKeys(graph);
     for (const key of named.keys()) grow(this.keys, key, by);
-    for (const { key, name, agencyKind, generic } of graph.keys) {
-      const names = this.names.get(key) ?? new Map<string, number>();
-      this.names.set(key, names);
-      grow(names, JSON.stringify([name, agencyKind, generic]), by);
+    for (const key of tiedKeys(graph)) grow(this.ties, key, by);
+    for (const assertion of graph.keys) {
+      const names = this.names.get(assertion.key) ?? new Map<string, number>();
+      this.names.set(assertion.key, names);
+      grow(names, nameAsJson(assertion), by);
     }
     for (const link of graph.equivalences) grow(this.links, linkName(link), by);
     for (const { keys } of graph.documents) this.stated.add(keys[0]);
@@ -141,14 +150,17 @@ const linkOf = (name: string): Link => {
 /** The names of a key after they grew. */
 export const grownNames = (names: readonly KeyName[], growth: readonly KeyName[]): KeyName[] => {
   const times = new Map<string, number>();
-  for (const { name, agencyKind, generic, n } of [...names, ...growth])
-    grow(times, JSON.stringify([name, agencyKind, generic]), n);
+  for (const name of [...names, ...growth]) grow(times, nameAsJson(name), name.n);
   return [...times].filter(([, n]) => n > 0).map(([name, n]) => nameOf(name, n));
 };
 
+const nameAsJson = (name: Omit<KeyName, 'n' | 'fullName'> & { readonly fullName?: string | null }): string =>
+  JSON.stringify([name.name, name.agencyKind, name.generic, name.method, name.fullName ?? null]);
+
 const nameOf = (text: string, n: number): KeyName => {
-  const [name, agencyKind, generic]: [string, string | null, boolean] = JSON.parse(text);
-  return { name, agencyKind, generic, n };
+  const [name, agencyKind, generic, method, fullName]: [string, string | null, boolean, string, string | null] =
+    JSON.parse(text);
+  return { name, agencyKind, generic, method, fullName, n };
 };
 
 const grow = (map: Map<string, number>, name: string, by: number): void => {

@@ -1,7 +1,7 @@
 // What an entity is called and what it is, from the names under which its keys are asserted. Pure, the same for every adapter.
 import { type EntityKind, entityKinds, type Key, parseKey, sortedBy } from '../../model/index.ts';
 import { foldedLines, plainlyFolded } from '../folded.ts';
-import type { EntityNode, EntityNodeKind } from '../port.ts';
+import type { EntityLink, EntityNode, EntityNodeKind } from '../port.ts';
 import type { KeyName } from './change.ts';
 
 export const nodeKind = {
@@ -18,6 +18,18 @@ export const entityNodeKinds: readonly EntityNodeKind[] = entityKinds.map((kind)
 /** A name under which a key is asserted. */
 export type NameOfKey = KeyName & { readonly key: Key };
 
+/** How the names of an entity were linked to it; most often first, then by name, key and method. */
+export const entityLinks = (asserted: readonly NameOfKey[]): EntityLink[] => {
+  const links = new Map<string, EntityLink>();
+  for (const { key, name, method, n } of asserted) {
+    const id = JSON.stringify([name, key, method]);
+    links.set(id, { key, name, method, times: (links.get(id)?.times ?? 0) + n });
+  }
+  return sortedBy(links.keys(), (id) => id)
+    .flatMap((id) => links.get(id) ?? [])
+    .sort((a, b) => b.times - a.times);
+};
+
 export type EntityView = Pick<EntityNode, 'name' | 'names' | 'agencyKind' | 'generic'> & {
   /** What text filters look in. */
   readonly folded: string;
@@ -26,14 +38,15 @@ export type EntityView = Pick<EntityNode, 'name' | 'names' | 'agencyKind' | 'gen
 /** The view of an entity with these keys, the first one first. */
 export const entityView = (keys: readonly Key[], asserted: readonly NameOfKey[]): EntityView => {
   const names = sortedBy(new Set(asserted.map(({ name }) => name)), (name) => name);
-  const words = [...keys.map((key) => parseKey(key)?.name ?? ''), ...names.map(plainlyFolded)];
+  const name = nameOf(keys, asserted);
+  const words = [...keys.map((key) => parseKey(key)?.name ?? ''), ...new Set([name, ...names].map(plainlyFolded))];
   const [agencyKind] = mostOften(
     asserted.filter((each) => each.agencyKind !== null),
     (each) => each.agencyKind ?? '',
   );
   const [generic] = mostOften(asserted, (each) => String(each.generic));
   return {
-    name: nameOf(keys, asserted),
+    name,
     names,
     agencyKind: agencyKind ?? null,
     generic: generic === 'true',
@@ -43,11 +56,14 @@ export const entityView = (keys: readonly Key[], asserted: readonly NameOfKey[])
 
 /**
  * The name most often asserted with the first key that has one, then the first by code point; else the key's own. An industry goes by
- * its key's: that is the name of the vocabulary, whatever texts call it (芯片 for 集成电路).
+ * its key's: that is the name of the vocabulary, whatever texts call it (芯片 for 集成电路). A body goes by the longest of its names in
+ * full, and by one of functions alone (武汉市财政部门) only where it has no other.
  */
 const nameOf = (keys: readonly Key[], asserted: readonly NameOfKey[]): string => {
   const own = parseKey(keys[0] ?? '');
   if (own?.scheme === 'industry') return own.name;
+  const full = fullNameOf(asserted.filter(({ method }) => method !== 'stem')) ?? fullNameOf(asserted);
+  if (full !== null) return full;
   for (const key of keys) {
     const [name] = mostOften(
       asserted.filter((each) => each.key === key),
@@ -57,6 +73,12 @@ const nameOf = (keys: readonly Key[], asserted: readonly NameOfKey[]): string =>
   }
   return parseKey(keys[0] ?? '')?.name ?? '';
 };
+
+const fullNameOf = (asserted: readonly NameOfKey[]): string | null =>
+  mostOften(
+    asserted.filter(({ fullName }) => fullName !== null),
+    ({ fullName }) => fullName ?? '',
+  ).sort((a, b) => b.length - a.length)[0] ?? null;
 
 const mostOften = (names: readonly NameOfKey[], of: (name: NameOfKey) => string): string[] => {
   const times = new Map<string, number>();

@@ -24,8 +24,8 @@ export interface WriteStorage {
   /** Puts a correction in; its keys are there. */
   keepCorrection(statement: Statement): Soon<void>;
 
-  /** Adds to how often keys are named, and makes those that are not there, in this order. Gives how often each is named now. */
-  growKeys(growth: readonly KeyGrowth[]): Soon<ReadonlyMap<Key, number>>;
+  /** Adds to how often keys are named and tied, and makes those that are not there, in this order. Gives how often each is now. */
+  growKeys(growth: readonly KeyGrowth[]): Soon<ReadonlyMap<Key, KeyCounts>>;
   /** Adds to how often equivalences are said; one that nobody says is gone. Gives how often each is said now, in this order. */
   growLinks(growth: readonly LinkGrowth[]): Soon<readonly number[]>;
   dropKeys(keys: readonly Key[]): Soon<void>;
@@ -58,6 +58,9 @@ export interface WriteStorage {
   /** Adds to what `stats` counts, by the names of change.ts. */
   growCounts(counts: ReadonlyMap<string, number>): Soon<void>;
 }
+
+/** How many sources and corrections name a key, and in how many sources an equivalence has it. */
+export type KeyCounts = { readonly refs: number; readonly ties: number };
 
 /** Steps of a write. */
 export type Writing<T> = Work<WriteStorage, T>;

@@ -5,11 +5,11 @@ import type { Key, SourceGraph, SourceId, Statement } from '../../model/index.ts
 import type { GraphWriter } from '../port.ts';
 import { ask } from '../work.ts';
 import { checkSourceGraph, checkStatement, ownKeys } from './asserted.ts';
-import { Change } from './change.ts';
+import { Change, type KeyGrowth } from './change.ts';
 import { refreshDocuments } from './documents.ts';
 import { refreshEntities } from './entities.ts';
 import { regroup } from './regroup.ts';
-import type { Writing } from './storage.ts';
+import type { KeyCounts, Writing } from './storage.ts';
 
 /** The writing half of a store. `transact` runs a work in one transaction beside no other writer; it may begin it again. */
 export const writerOf = (transact: (work: () => Writing<void>) => Promise<void>): GraphWriter => ({
@@ -76,15 +76,20 @@ const settle = function* (change: Change, { source, correction }: Coming = {}): 
   yield* ask((store) => store.growCounts(change.counts));
 };
 
+const none: KeyCounts = { refs: 0, ties: 0 };
+
 type Grown = { readonly touched: Set<Key>; readonly dead: readonly Key[] };
 
-/** The keys that nobody named before or nobody names any more, and the latter. */
+/** The keys that nobody named before or nobody names any more; and of the latter those that no equivalence has. */
 const growKeys = function* (change: Change): Writing<Grown> {
   const growth = change.keyGrowth();
-  const refs = yield* ask((store) => store.growKeys(growth));
-  const dead = growth.filter(({ key }) => refs.get(key) === 0).map(({ key }) => key);
-  const born = growth.filter(({ key, by }) => refs.get(key) === by).map(({ key }) => key);
-  return { touched: new Set([...born, ...dead]), dead };
+  const counts = yield* ask((store) => store.growKeys(growth));
+  const keysWhere = (holds: (grown: KeyGrowth & KeyCounts) => boolean): Key[] =>
+    growth.filter((grown) => holds({ ...grown, ...(counts.get(grown.key) ?? none) })).map(({ key }) => key);
+  return {
+    touched: new Set(keysWhere(({ refs, by }) => by !== 0 && (refs === 0 || refs === by))),
+    dead: keysWhere(({ refs, ties }) => refs === 0 && ties === 0),
+  };
 };
 
 /** The keys of equivalences that nobody said before or nobody says any more. */

@@ -56,11 +56,12 @@ export const assertKey = (
   name: string,
   method: string,
   quoted: Quoted,
-  body: { readonly kind: AgencyKind; readonly generic: boolean } | null = null,
+  body: (Pick<KeyAssertion, 'generic' | 'fullName'> & { readonly kind: AgencyKind }) | null = null,
 ): void => {
   if (!isNew(to, 'key', key, name)) return;
   const { span, quote } = quoted;
-  to.keys.push({ key, name, method, agencyKind: body?.kind ?? null, generic: body?.generic ?? false, span, quote });
+  const { kind: agencyKind = null, generic = false, fullName = null } = body ?? {};
+  to.keys.push({ key, name, method, agencyKind, generic, fullName, span, quote });
 };
 
 /** That two keys mean one thing; once for each pair and class. */

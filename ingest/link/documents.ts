@@ -53,7 +53,7 @@ export const linkDocument = (to: Assertions, place: Place): readonly [Key, ...Ke
   const { text } = to;
   const { document } = text.facts;
   const head = headQuote(text);
-  const issuerKeys = document.issuers.map((issuer) => linkBody(to, place, issuer.name, issuer, 'issuer'));
+  const issuerKeys = document.issuers.map((issuer) => linkBody(to, place, issuer.name, issuer));
   const { all, issued } = ownKeys(text, place, issuerKeys);
   const [main, ...others] = all;
   for (const key of all)

@@ -72,7 +72,8 @@ describe('what a source asserts', () => {
       const asserted = new Set(graph.keys.map(({ key }) => key));
       for (const { from, to } of graph.edges)
         for (const end of [from, to]) expect(nodes.has(end) || asserted.has(end), end).toBe(true);
-      for (const { a, b } of graph.equivalences) expect(asserted.has(a) && asserted.has(b)).toBe(true);
+      for (const { a, b, class: by } of graph.equivalences)
+        expect(asserted.has(a) && (asserted.has(b) || by === 'stem')).toBe(true);
       expect(entitiesOf(graph).ambiguous).toEqual([]);
     },
   );
@@ -114,16 +115,65 @@ describe('bodies', () => {
     expect(entityWith('agency:330000/科学技术委员会', one, other)).toEqual(['agency:330000/科学技术委员会']);
   });
 
-  test('an older name of less is one with the present one where the text shows both, and only there', async () => {
+  test('a body of before a reorganisation and the one of after are two, also where a text names both', async () => {
     const both = await graphOf(
       '青岛市托育奖励办法\n\n第一条 由市卫生局负责受理。青岛市卫生健康局按年公布，给予奖励10万元。\n',
     );
-    expect(entityWith('agency:370200/卫生局', both)).toEqual(['agency:370200/卫生健康局', 'agency:370200/卫生局']);
-    expect(entitiesOf(both).entities.filter(({ kind }) => kind === 'agency')).toHaveLength(1);
-    const one = await graphOf('青岛市托育奖励办法\n\n第一条 由市卫生局负责受理，给予奖励10万元。\n');
-    const other = await graphOf('青岛市托育补助办法\n\n第一条 由青岛市卫生健康局负责，给予补助10万元。\n');
-    expect(entitiesOf(one, other).entities.filter(({ kind }) => kind === 'agency')).toHaveLength(2);
-    expect(entitiesOf(one, other, both).entities.filter(({ kind }) => kind === 'agency')).toHaveLength(1);
+    expect(entityWith('agency:370200/卫生局', both)).toEqual(['agency:370200/卫生局']);
+    expect(entityWith('agency:370200/卫生健康局', both)).toEqual(['agency:370200/卫生健康局']);
+  });
+
+  test('the body that took over the work of one which a reorganisation ended is told, with since when', async () => {
+    const graph = await graphOf('青岛市环保办法\n\n第一条 由市环保局负责受理，给予奖励10万元。\n');
+    expect(graph.edges.filter(({ type }) => type === 'FOLLOWED_BY')).toMatchObject([
+      { from: 'agency:370200/环境保护局', to: 'agency:370200/生态环境局', role: '2018', quote: '市环保局' },
+    ]);
+    // a county's became a branch of its city's
+    const county = await graphOf('罗田县环保办法\n\n第一条 由县环保局负责受理，给予奖励10万元。\n');
+    expect(edges(county, 'FOLLOWED_BY')).toEqual([]);
+  });
+
+  test('functions alone are the body that the text names in full', async () => {
+    const graph = await graphOf(
+      '青岛市托育奖励办法\n\n第一条 市财政局负责拨付资金，给予奖励10万元。\n\n第二条 由民政、财政等部门负责受理，给予奖励5万元。\n',
+    );
+    expect(graph.keys.find(({ name }) => name === '财政')).toMatchObject({
+      key: 'agency:370200/财政局',
+      method: 'stem',
+      fullName: '青岛市财政局',
+    });
+  });
+
+  test('functions alone are the one body of the place that another text names, and none where there are two', async () => {
+    const stem = await graphOf('青岛市托育奖励办法\n\n第一条 由民政、经信等部门负责受理，给予奖励10万元。\n');
+    const bureau = await graphOf('青岛市托育办法\n\n第一条 由市经信局负责受理，给予奖励10万元。\n');
+    const other = await graphOf('青岛市托育细则\n\n第一条 由市经信委负责受理，给予奖励10万元。\n');
+    const key = 'agency:370200/经济信息化部门';
+    expect(entityWith(key, stem)).toEqual([key]);
+    expect(entityWith(key, stem, bureau)).toEqual(['agency:370200/经济信息化局', key]);
+    expect(entityWith(key, stem, bureau, other)).toEqual([key]);
+    expect(entitiesOf(stem, bureau, other).ambiguous.map(({ a, b }) => [a, b])).toEqual([
+      [key, 'agency:370200/经济信息化委员会'],
+      [key, 'agency:370200/经济信息化局'],
+    ]);
+  });
+
+  test('every name tells how it was linked, and what the body is called in full', async () => {
+    const graph = await graphOf(
+      '青岛市海洋发展局关于印发《海洋办法》的通知\n\n第一条 由市科技局、青岛市财政局、工信部、税务部门和我局负责，黄岛区参与，给予奖励10万元。\n',
+    );
+    const links = graph.keys.flatMap(({ key, name, method, fullName }) =>
+      key.startsWith('agency:') ? [`${name}: ${method}, ${fullName}`] : [],
+    );
+    expect(links).toEqual(
+      expect.arrayContaining([
+        '青岛市海洋发展局: full-name, 青岛市海洋发展局',
+        '市科技局: place-of-document, 青岛市科学技术局',
+        '青岛市财政局: full-name, 青岛市财政局',
+        '工信部: short-form, 工业和信息化部',
+        '我局: own-notice, 青岛市海洋发展局',
+      ]),
+    );
   });
 
   test('an alias that the text defines is one with what it stands for', async () => {

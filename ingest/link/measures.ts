@@ -36,7 +36,7 @@ const linkMeasure = (to: Assertions, place: Place, measure: Measure, section: Se
   });
   if (section) addEdge(to, 'STATED_IN', measure.id, sectionNodeId(to.text, section), measure, 'outline');
   for (const agency of measure.agencies) {
-    const body = linkBody(to, place, agency.name, agency, null, agency.generic ?? false);
+    const body = linkBody(to, place, agency.name, agency, agency.generic ?? false);
     addEdge(to, 'RESPONSIBLE', measure.id, body, agency, agency.rule, agency.role);
   }
   const rows = new Map<string, number>();

@@ -15,6 +15,12 @@ export const isGeneric = (name: string): boolean => {
   );
 };
 
+/** Whether a name means several bodies: 市区两级财政, 各区住建局. */
+export const namesSeveral = (name: string): boolean => {
+  const whole = stretchOf({ text: name });
+  return whole.has('both-grades') !== null || whole.begins('each-of') !== null;
+};
+
 type Place = { readonly start: number; readonly end: number };
 
 /**

@@ -3,14 +3,17 @@
 // Safe everywhere, and so part of a key: 管委会 = 管理委员会, 政府 = 人民政府, 委 at the end = 委员会, 和 within functions dropped, 市委
 // and 中共…市委 = 党委 of the place, functions cut short (科技 = 科学技术, 发改委 = 发展和改革委员会). Safe only within one text that shows
 // both: an older or narrower function (卫生局, 卫生健康局), and one in other words (环保局, 生态环境局).
-// Universities, institutes, companies and associations keep their whole name: it is theirs in the whole country.
+// Universities, institutes, companies and associations keep their whole name: it is theirs in the whole country. Not so the
+// organizations that every place has (市残联), nor the local seat of a service of the country (国家税务总局武汉市税务局).
 import type { AgencyKind } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
 import { findNameWords, type Home, nameWords, nationalAgencies } from '../vocabulary/agency-names.ts';
 import type { Level } from '../vocabulary/divisions.ts';
-import { agencyKind } from './agency-kind.ts';
+import { coreOf, departmentOf, displayOf, presentOf } from './agency-forms.ts';
+import { agencyKind, kindOfWhole } from './agency-kind.ts';
 import { agencyAbove } from './agency-names/find-names.ts';
 import { endsZone } from './agency-names/name-start.ts';
+import { localService, nationalPart } from './local-services.ts';
 import { findRegions, leadingRegion } from './regions.ts';
 import { simplified } from './simplified.ts';
 
@@ -24,12 +27,18 @@ export type AgencyParts = {
   readonly national: boolean;
   /** Of one of the vocabulary: whose it is. */
   readonly home: Home;
-  /** What it is, as a key has it: 经济信息化委员会. */
+  /** What it is, as a key has it: 经济信息化委员会, 财政部门. */
   readonly core: string;
-  /** The same with functions in full, to compare the names of one text: 经济信息化委员会, 科学技术委员会. */
+  /** The same with functions as they are called now, to compare the names of one text: 经济信息化委员会, 科学技术委员会. */
   readonly full: string;
   /** As printed in full: 经济和信息化委员会. */
   readonly display: string;
+  /** What is printed before the place: 中共, 共青团. */
+  readonly lead: string;
+  /** The whole name, where its place stands within it: 国家税务总局武汉市税务局. */
+  readonly whole: string | null;
+  /** Functions alone, that name no body by themselves: 发改, 市财政部门. */
+  readonly stem: boolean;
 };
 
 const levels: Readonly<Record<string, Level>> = {
@@ -59,43 +68,88 @@ const partsOf = (written: string): AgencyParts => {
   const known = nationalAgencies().forms.get(withoutRepublic(name));
   if (known) return { ...whole(known.full, known.kind), home: known.home };
   const kind = agencyKind(name);
-  if (isInstitution(name, kind)) return whole(name, kind);
-  const bare = name.slice(nameWords().partyNames.find((party) => name.startsWith(party))?.length ?? 0);
+  const service = localService(name);
+  if (service)
+    return {
+      ...own(service.own, service.kind),
+      place: service.place,
+      whole: service.whole,
+      core: foldKey(service.own),
+    };
+  const part = nationalPart(name);
+  if (part) return { ...whole(part.whole, kind), home: part.home };
+  if (!isOfEveryPlace(name) && isInstitution(name, kindOfWhole(name, kind))) return whole(name, kind);
+  return leagueOf(name) ?? ofPlace(name, kind);
+};
+
+/** A body of a place or level, or without either. */
+const ofPlace = (name: string, kind: AgencyKind): AgencyParts => {
+  const { parts, committee, selfGoverned, partyNames } = nameWords();
+  const bare = name.slice(partyNames.find((party) => name.startsWith(party))?.length ?? 0);
   const isParty = bare !== name;
   const place = wholePlace(bare, leadingPlace(bare));
   const behind = place ? bare.slice(place.length) : bare;
   const level = place === null ? levelIn(behind) : null;
-  const { parts, committee, selfGoverned } = nameWords();
   const self = selfGoverned.slice(0, 2);
   const rest = level ? behind.slice(behind.startsWith(self) ? self.length + 1 : 1) : behind;
   if (parts.ofTheState.some((word) => rest.startsWith(word))) return whole(name, kind);
   // 香港特别行政区政府 is no people's government
   if (place?.endsWith(parts.specialRegion) && rest === parts.government)
     return { ...whole(name, kind), national: false, place, core: rest, full: rest, display: rest };
-  const own = rest === '' ? name : rest;
-  const isSeat = (isParty || place !== null || level !== null) && own.startsWith(committee);
-  const title = isSeat ? parts.party + own : own;
+  const words = rest === '' ? name : rest;
+  const isSeat = (isParty || place !== null || level !== null) && words.startsWith(committee);
+  const title = isSeat ? parts.party + words : words;
+  const department = departmentOf(title);
   return {
-    kind,
+    ...own(title, kind),
     place,
     level,
-    national: false,
-    home: 'country',
-    core: coreOf(title),
-    full: withoutJoints(foldKey(displayOf(title))).replace(/[()]/g, ''),
-    display: isSeat ? own : displayOf(title),
+    core: coreOf(department ?? title),
+    full: presentOf(title),
+    display: isSeat ? committee + displayOf(words.slice(committee.length)) : displayOf(department ?? title),
+    lead: isSeat && kind === 'party' ? (partyNames.at(-1) ?? '') : '',
+    stem: department !== null,
   };
+};
+
+/** 团市委, 共青团武汉市委: what the league is called stands before the place. */
+const leagueOf = (name: string): AgencyParts | null => {
+  const { parts, committee } = nameWords();
+  const lead = parts.league.find((word) => name.startsWith(word));
+  const words = name.slice(lead?.length ?? 0).replace(new RegExp(`${parts.councilTail}$`), '');
+  if (lead === undefined || !words.endsWith(committee)) return null;
+  const before = words.slice(0, -committee.length);
+  const place = leadingRegion(before);
+  const level = levels[before] ?? null;
+  if (place?.end !== before.length && level === null) return null;
+  const [full = lead] = parts.league;
+  const title = `${full}${committee}${parts.councilTail}`;
+  return {
+    ...own(title, 'government'),
+    place: place?.name ?? null,
+    level,
+    display: title.slice(full.length),
+    lead: full,
+  };
+};
+
+const own = (title: string, kind: AgencyKind): AgencyParts => ({
+  ...whole(title, kind),
+  national: false,
+});
+
+/** The organizations that every place has, whatever kind they are of: 武汉市残疾人联合会. */
+const isOfEveryPlace = (name: string): boolean => {
+  const place = leadingRegion(name);
+  const rest = place ? name.slice(place.end) : '';
+  const { shortNames } = nameWords();
+  return shortNames[rest] !== undefined || Object.values(shortNames).includes(rest);
 };
 
 /** The name without 中华人民共和国, where more follows. */
 const withoutRepublic = (name: string): string => {
   const { republic } = nameWords().parts;
   return name.startsWith(republic) && name.length >= republic.length + 3 ? name.slice(republic.length) : name;
-};
-
-const withoutJoints = (name: string): string => {
-  const { joints } = nameWords();
-  return [...name].filter((sign) => !joints.includes(sign)).join('');
 };
 
 /** Without blanks, in half width and simplified characters. */
@@ -111,6 +165,9 @@ const whole = (name: string, kind: AgencyKind): AgencyParts => ({
   core: foldKey(name),
   full: foldKey(name),
   display: name,
+  lead: '',
+  whole: null,
+  stem: false,
 });
 
 const isInstitution = (name: string, kind: AgencyKind): boolean => {
@@ -123,10 +180,9 @@ const isInstitution = (name: string, kind: AgencyKind): boolean => {
 
 /** 武汉市 of 武汉市民政局, where 市民 hides the end of the place. */
 const wholePlace = (name: string, place: string | null): string | null => {
-  const behind = place === null ? '' : name.slice(place.length);
-  return place !== null && !nameWords().levels.ofPlaces.includes(place.at(-1) ?? ' ') && levelIn(behind) !== null
-    ? place + behind.slice(0, 1)
-    : place;
+  if (place === null || levelIn(name.slice(place.length)) === null) return place;
+  const longer = name.slice(0, place.length + 1);
+  return leadingRegion(longer)?.end === longer.length ? longer : place;
 };
 
 /** The place that a name begins with; a county's short name too (天河金融办), if a bureau's words follow. */
@@ -166,62 +222,6 @@ export const levelIn = (name: string): Level | null => {
   const begins = hits.some(({ start, value }) => start === 0 && (value.type === 'function' || value.type === 'short'));
   return begins ? null : level;
 };
-
-const coreOf = (name: string): string =>
-  foldKey(inFull(name, isAbbreviation)).replace(nameWords().parts.innerJoint, '');
-
-const withFullEnding = (name: string): string =>
-  nameWords().shortNames[name]
-    ? name
-    : nameWords().parts.endings.reduce((whole, { short, full }) => whole.replace(short, full), name);
-
-/** The name with its functions in full: 发改委 → 发展和改革委员会, 科技局 → 科学技术局. */
-const displayOf = (name: string): string => inFull(name, isStandardForm);
-
-/** The name with its functions in full where the short form stands for the full one, as `standsFor` says. */
-const inFull = (name: string, standsFor: (full: string, form: string) => boolean): string => {
-  const { shortNames, bureaux, parts, committee } = nameWords();
-  const seat = parts.party + committee;
-  const party = name.startsWith(seat) && name.length >= seat.length + 2 ? seat : '';
-  const own = name.slice(party.length);
-  const short = shortNames[own];
-  if (short && standsFor(short, own)) return party + short;
-  const ending = bureaux.reduce((best, word) => (own.endsWith(word) && word.length > best.length ? word : best), '');
-  const title = ending === '' ? '' : own.slice(0, -ending.length);
-  const full = title === '' ? undefined : fullForms().get(title);
-  const standard = full && standsFor(full, title) ? full : title;
-  return party + withFullEnding(standard + (parts.offices[ending] ?? (ending === '' ? own : ending)));
-};
-
-/** A function in full, as the name of a bureau begins with it: 卫健 → 卫生健康. */
-export const fullFunction = (name: string): string => withoutJoints(foldKey(fullForms().get(name) ?? name));
-
-let forms: ReadonlyMap<string, string> | undefined;
-
-/** The full form of each short one. */
-const fullForms = (): ReadonlyMap<string, string> => {
-  forms ??= new Map(
-    Object.entries(nameWords().functions)
-      .flatMap(([full, short]) => short.map((form) => [form, full] as const))
-      .reverse(),
-  );
-  return forms;
-};
-
-/** Whether a short form is the same words cut short (科技 of 科学技术), and not another function of the same kind (煤炭 of 能源). */
-const isStandardForm = (full: string, form: string): boolean => {
-  let at = 0;
-  for (const sign of form) {
-    at = full.indexOf(sign, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
-};
-
-/** The same where the short form is no older name of less (卫生 of 卫生健康, 农业 of 农业农村). */
-const isAbbreviation = (full: string, form: string): boolean =>
-  isStandardForm(full, form) &&
-  (!full.startsWith(form) || nameWords().parts.tails.some((tail) => full === form + tail));
 
 /** The name of the agency that one is part of, where its own name begins with it: 某市人民政府 of 某市人民政府办公厅. */
 export const parentAgency = (written: string): string | null => {

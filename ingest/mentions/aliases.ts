@@ -26,14 +26,14 @@ const aliasesOf = (source: string, sentence: Sentence): AliasDefinition[] => {
   const places = findRegions(text);
   const agencies = findAgencyNames(text, places);
   const found: AliasDefinition[] = [];
-  const push = (alias: string, start: number, at: number, end: number): void => {
+  const push = (as: AliasDefinition['as'], alias: string, start: number, at: number, end: number): void => {
     const span = sourceSpan(sentence, start, end);
     const of = text.slice(start, at);
-    found.push({ alias, of, ...quoteOf(source, span.start, span.end) });
+    found.push({ as, alias, of, ...quoteOf(source, span.start, span.end) });
   };
   for (const { at, end, alias } of definitionsOf(stretchOf(sentence))) {
     const start = agencies.find((agency) => agency.end === at)?.start ?? ownStart(text, at);
-    if (at - start >= 2) push(alias, start, at, end);
+    if (at - start >= 2) push('called', alias, start, at, end);
   }
   for (const match of text.matchAll(bracketed)) {
     const agency = agencies.find((at) => at.end === match.index);
@@ -42,7 +42,7 @@ const aliasesOf = (source: string, sentence: Sentence): AliasDefinition[] => {
     const place = places.find((at) => at.start === agency.start);
     const bureau = agencies.find((at) => at.start === match.index + 1 && at.end === match.index + 1 + alias.length);
     if (/^[A-Z]/.test(alias) || (place && alias.startsWith(place.name)) || bureau?.form === 'bureau')
-      push(alias, agency.start, match.index, match.index + match[0].length);
+      push(/^[A-Z]/.test(alias) ? 'called' : 'beside', alias, agency.start, match.index, match.index + match[0].length);
   }
   return found;
 };

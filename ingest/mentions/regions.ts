@@ -268,6 +268,10 @@ export const regionNameOf = (key: Key): string | null => {
   return division.level === 'county' && parent ? `${parent.name}${division.name}` : division.name;
 };
 
+/** The level of a coded place; a zone counts as a county. Null for the country, and where it is not known. */
+export const levelOf = (key: Key): Level | null =>
+  parseKey(key)?.inner ? 'county' : (divisions().byCode.get(codeOf(key) ?? '')?.level ?? null);
+
 /** The key of the place that a place lies in; null for the country and where it is not known. */
 export const parentRegion = (key: Key): Key | null => {
   const parts = parseKey(key);

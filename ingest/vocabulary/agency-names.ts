@@ -156,6 +156,12 @@ const partsOf = (file: Readonly<Record<string, unknown>>) => {
     endings: endingsOf(parts['endings'], word('party')),
     offices: wordMap(parts['offices'], 'offices'),
     tails: list('tails'),
+    departments: list('departments'),
+    bureauOf: list('bureauOf'),
+    grades: list('grades'),
+    league: list('league'),
+    councilTail: word('councilTail'),
+    provincial: list('provincial'),
   };
 };
 
@@ -226,7 +232,7 @@ export const nationalAgencies = () =>
     const file = mapping(value, 'national-agencies.yml');
     const forms = new Map<string, { full: string; kind: AgencyKind; home: Home; office: boolean }>();
     for (const [section, bodies] of Object.entries(file)) {
-      if (section === 'notBefore' || section === 'onlyBefore') continue;
+      if (section === 'notBefore' || section === 'onlyBefore' || section === 'services') continue;
       const home: Home =
         section === 'international'
           ? 'world'
@@ -241,8 +247,19 @@ export const nationalAgencies = () =>
       forms,
       notBefore: lists(file['notBefore'], 'notBefore'),
       onlyBefore: lists(file['onlyBefore'], 'onlyBefore'),
+      services: servicesOf(file['services']),
     };
   });
+
+const servicesOf = (value: unknown) => {
+  const file = mapping(value, 'services');
+  const known = Object.entries(mapping(file['known'], 'services: known'));
+  return {
+    seats: wordList(file['seats'], 'services: seats'),
+    chiefs: wordMap(file['chiefs'], 'services: chiefs'),
+    known: Object.fromEntries(known.map(([chief, names]) => [chief, wordMap(names, `services: ${chief}`)])),
+  };
+};
 
 let find: ((text: string) => NameHit[]) | undefined;
 

@@ -37,6 +37,7 @@ export const regionWords = () =>
     if (!Array.isArray(zones)) throw new TypeError('zones: expected a list');
     return {
       suffixes: list('suffixes'),
+      districts: list('districts'),
       provinces: wordMap(file['provinces'], 'provinces'),
       notShort: new Set(list('notShort')),
       onlyWithParent: new Set(list('onlyWithParent')),

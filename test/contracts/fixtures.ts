@@ -109,7 +109,7 @@ export class SourceBuilder {
     for (const other of also) this.same(key, other, 'front-page');
   }
 
-  key(key: Key, name: string, options: Partial<Pick<KeyAssertion, 'agencyKind' | 'generic' | 'method'>> = {}): Quoted {
+  key(key: Key, name: string, options: Partial<Omit<KeyAssertion, 'key' | 'name'>> = {}): Quoted {
     const quoted = this.say(name);
     this.keys.push({ key, name, method: 'table', agencyKind: null, generic: false, ...quoted, ...options });
     return quoted;

@@ -1,7 +1,7 @@
 // What makes two names one agency within a document, and the name in full.
 import type { Key } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
-import { type AgencyScope, agencyScope } from '../../mentions/agency-scope.ts';
+import { agencyScope, nameInFull } from '../../mentions/agency-scope.ts';
 import { standsForAgency } from '../../mentions/aliases.ts';
 import type { AliasDefinition } from '../../types.ts';
 import { nameWords } from '../../vocabulary/agency-names.ts';
@@ -31,19 +31,7 @@ export const identityOf = (
   const whose =
     scope.region ?? scope.body.place ?? (scope.body.level === null ? place.key : `${self}${scope.body.level}`);
   const { full } = scope.body;
-  return { id: `${whose} ${full}`, canonical: canonicalOf(name, scope), whose: whose ?? '', full };
-};
-
-const publicKinds: ReadonlySet<string> = new Set(['government', 'party', 'other']);
-
-const canonicalOf = (name: string, { body, label }: AgencyScope): string => {
-  if (body.national) return body.display;
-  // a university or company without a place in its name has its whole name
-  if (body.place === null && !publicKinds.has(body.kind)) return name;
-  if (label === null) return name;
-  const { committee, partyNames } = nameWords();
-  const party = body.kind === 'party' && body.display.startsWith(committee) ? (partyNames.at(-1) ?? '') : '';
-  return body.display.startsWith(label) ? body.display : `${party}${label}${body.display}`;
+  return { id: `${whose} ${full}`, canonical: nameInFull(name, scope), whose: whose ?? '', full };
 };
 
 /** The identity of a class: 各县区 = 各县区人民政府 = 各县（区）政府. */

@@ -5,7 +5,8 @@
 // longer one, that has a place or zone before it (市财政局 = 云江市财政局, 财政局 = 示范区财政局), or of a level's (省发展改革委).
 // Never joins where two would fit.
 import { type AgencyKind, type NamedBody, regionKey } from '../../../model/index.ts';
-import { fullFunction, levelIn } from '../../mentions/agency-parts.ts';
+import { fullFunction } from '../../mentions/agency-forms.ts';
+import { levelIn } from '../../mentions/agency-parts.ts';
 import type { AgencyMention } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { regionWords } from '../../vocabulary/divisions.ts';

@@ -12,7 +12,8 @@ export const nationalAt = (scene: Scene, { start, end, value }: NameHit): Agency
   const { notBefore, onlyBefore } = nationalAgencies();
   const only = onlyBefore[text.slice(start, end)];
   if (notBefore[text.slice(start, end)]?.some((word) => text.startsWith(word, end))) return null;
-  if (only && !only.some((word) => text.startsWith(word, end))) return null;
+  // 兵团发展改革委 is another's
+  if (only && (!only.some((word) => text.startsWith(word, end)) || !isCut(scene, start))) return null;
   // 市委组织部 is not 中央…; 上海市财政部 is none: what looks national behind a place is that place's.
   const { levels, nationwide } = nameWords();
   const placed = scene.places.has(start) || levels.ofPlaces.includes(text[start - 1] ?? ' ');

@@ -14,7 +14,7 @@ export type NameStart = {
 
 export const startBefore = (scene: Scene, at: number): NameStart => {
   const { text } = scene;
-  const { committee, selfGoverned, whole, everyPlace, levels } = nameWords();
+  const { committee, selfGoverned, whole, everyPlace, levels, seatEndings } = nameWords();
   const party = text[at - 1] === committee && (isLevel(scene, at - 2) || placeEnding(scene, at - 1) !== null);
   const start = party ? at - 1 : at;
   const country = text.slice(Math.max(0, start - 2), start);
@@ -32,6 +32,10 @@ export const startBefore = (scene: Scene, at: number): NameStart => {
     const every = everyPlace.before.exec(text.slice(Math.max(0, start - 9), start - 1));
     return { start: withParty(text, start - 1 - (every?.[0].length ?? 0)), placed: true, party, national: false };
   }
+  // 市政府国资委: the government of a place stands before its bureau
+  const seat = party ? undefined : seatEndings.find((word) => text.endsWith(word, start));
+  const above = seat === undefined ? null : startBefore(scene, start - seat.length);
+  if (above?.placed && !above.national) return { ...above, party: false };
   return { start: at, placed: false, party: false, national: false };
 };
 

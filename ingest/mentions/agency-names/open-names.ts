@@ -7,7 +7,7 @@ import type { AgencyKind } from '../../../model/index.ts';
 import { type NameHit, nameWords } from '../../vocabulary/agency-names.ts';
 import { isClass } from './classes.ts';
 import { anchorBefore } from './name-start.ts';
-import { cutBefore, isHan, mayEnd, type Scene } from './scene.ts';
+import { cutBefore, isHan, mayEnd, placeStarting, type Scene } from './scene.ts';
 import type { AgencyName } from './types.ts';
 
 const longestOpenName = 40;
@@ -50,8 +50,13 @@ const isOfTheWorld = (scene: Scene, start: number, word: string): boolean =>
   scene.text.startsWith(word, cutBefore(scene, start));
 
 /** Whether the words between an agency and an ending are those of a part of it. */
-const isBelow = (scene: Scene, above: AgencyName, start: number): boolean =>
-  /^[\u4e00-\u9fff()]*$/.test(scene.text.slice(above.end, start)) && cutBefore(scene, start) <= above.end;
+const isBelow = (scene: Scene, above: AgencyName, start: number): boolean => {
+  const { text } = scene;
+  // 某省财政厅某省残疾人联合会: two of one place, whose blank was lost
+  const place = placeStarting(scene, above.end);
+  const isOther = place !== undefined && place.end < start && text.startsWith(place.name, above.start);
+  return !isOther && /^[\u4e00-\u9fff()]*$/.test(text.slice(above.end, start)) && cutBefore(scene, start) <= above.end;
+};
 
 const kindBelow = (above: AgencyName, kind: AgencyKind): AgencyKind =>
   above.kind === 'university' ? 'university' : kind === 'government' ? above.kind : kind;

@@ -15,7 +15,10 @@ export const partyAt = (scene: Scene, start: number, end: number): AgencyName | 
 export const seatAt = (scene: Scene, start: number, end: number, kind: AgencyName['kind']): AgencyName | null => {
   const left = startBefore(scene, start);
   if (isOfSeveral(scene, start)) return null;
-  const from = left.placed ? left.start : townBefore(scene, start, end);
+  // 城关镇人民政府: behind 关 stands no level here
+  const isTown = left.placed && left.start === start - 1 && nameWords().towns.includes(scene.text[left.start] ?? ' ');
+  const town = left.placed && !isTown ? null : townBefore(scene, start, end);
+  const from = town ?? (left.placed ? left.start : null);
   return from === null ? null : { start: from, end, kind, form: 'seat' };
 };
 

@@ -220,6 +220,75 @@ export const identity: Clauses = {
     expect(await node(store, 'agency:420100/科创局')).toMatchObject({ agencyKind: 'government', generic: false });
     expect(await node(store, 'agency:CN/各部门')).toMatchObject({ agencyKind: null, generic: true });
   },
+  'an agency goes by its longest name in full, and by functions alone only where it has no other': async (store) => {
+    const [bureau, stem] = ['agency:420100/财政局', 'agency:420100/财政部门'];
+    await store.put(
+      sourceGraph('a', (source) => {
+        source.key(stem, '财政', { method: 'stem', fullName: '武汉市财政主管部门' });
+        source.same(stem, bureau, 'stem');
+      }),
+    );
+    expect(await node(store, stem)).toMatchObject({ name: '武汉市财政主管部门', names: ['财政'] });
+    await store.put(
+      sourceGraph('b', (source) => {
+        source.key(bureau, '市财政局', { method: 'place-of-document', fullName: '武汉市财政局' });
+        source.key(bureau, '财政局', { method: 'place-of-document', fullName: '财政局' });
+      }),
+    );
+    expect(await node(store, stem)).toMatchObject({ id: bureau, name: '武汉市财政局', mentions: 2 });
+    expect(await everyItem((page) => store.list('Agency', { text: '武汉市财政局' }, 'name', page))).toHaveLength(1);
+  },
+  'links tell under which key a name is known, how that was found, and how often': async (store) => {
+    const [bureau, alias] = ['agency:420100/科技创新局', 'agency:420100/科创局'];
+    const named = (id: string, key: string, name: string, method: string) =>
+      sourceGraph(id, (source) => source.key(key, name, { method }));
+    await putAll(
+      store,
+      named('a', bureau, '科技创新局', 'full-name'),
+      named('b', bureau, '市科技创新局', 'place-of-document'),
+      named('c', bureau, '市科技创新局', 'place-of-document'),
+      sourceGraph('d', (source) => {
+        source.key(alias, '科创局', { method: 'alias' });
+        source.same(bureau, alias);
+      }),
+    );
+    const [links, none, byAlias] = await store.links([bureau, 'agency:420100/没有', alias]);
+    expect(links).toEqual([
+      { key: bureau, name: '市科技创新局', method: 'place-of-document', times: 2 },
+      { key: alias, name: '科创局', method: 'alias', times: 1 },
+      { key: bureau, name: '科技创新局', method: 'full-name', times: 1 },
+    ]);
+    expect([none, byAlias]).toEqual([[], links]);
+    await store.remove('b');
+    expect((await store.links([bureau]))[0]?.map(({ name, times }) => `${name} ${times}`)).toContain('市科技创新局 1');
+  },
+  'a stem joins the only one of its candidates that a source names, and none where there are two': async (store) => {
+    const [stem, bureau, committee] = ['agency:420100/经信部门', 'agency:420100/经信局', 'agency:420100/经信委员会'];
+    const named = (id: string, key: string) => sourceGraph(id, (source) => source.key(key, id));
+    await store.put(
+      sourceGraph('stem', (source) => {
+        source.key(stem, '经信');
+        source.same(stem, bureau, 'stem');
+        source.same(stem, committee, 'stem');
+      }),
+    );
+    expect(await store.nodes([stem, bureau])).toMatchObject([{ keys: [stem] }, null]);
+    await store.put(named('bureau', bureau));
+    expect(await keysOf(store, stem)).toEqual([bureau, stem]);
+    await store.put(named('committee', committee));
+    expect(await keysOf(store, stem)).toEqual([stem]);
+    expect((await everyItem((page) => store.ambiguities(page))).map(({ b, class: by }) => [b, by])).toEqual([
+      [committee, 'stem'],
+      [bureau, 'stem'],
+    ]);
+    await store.remove('bureau');
+    expect(await keysOf(store, stem)).toEqual([committee, stem]);
+    expect(await store.nodes([bureau])).toEqual([null]);
+    await store.remove('stem');
+    expect(await keysOf(store, committee)).toEqual([committee]);
+    await store.remove('committee');
+    expect(await everyItem((page) => store.list('Agency', {}, 'name', page))).toEqual([]);
+  },
   'a titled part is a document of its own': async (store) => {
     const graph = sourceGraph('a', (source) => {
       source.document(number, { title: '通知' });

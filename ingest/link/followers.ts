@@ -1,0 +1,35 @@
+// The body that took over the work of one which a reorganisation ended: 环境保护局 –FOLLOWED_BY→ 生态环境局 of the same place, since 2018.
+//
+// Never makes the two one: what a body promised before, the other did not promise.
+import { agencyKey, type Key, type Quoted, regionKey } from '../../model/index.ts';
+import { coreOf } from '../mentions/agency-forms.ts';
+import { levelOf } from '../mentions/regions.ts';
+import { type Follower, reorganised } from '../vocabulary/reorganised.ts';
+import { type Assertions, addEdge, assertKey } from './assertions.ts';
+import type { BodyLink } from './body-link.ts';
+
+/** Asserts the body that followed one; nothing where the vocabulary knows none. */
+export const linkFollower = (to: Assertions, link: BodyLink, quoted: Quoted): void => {
+  const { key, region, fullName } = link;
+  if (region === null) return;
+  const isCountrys = region === regionKey('CN');
+  const { country, places } = reorganised();
+  for (const [before, follower] of isCountrys ? country : places) {
+    if (key !== agencyKey(region, coreOf(before)) || !fullName.endsWith(before)) continue;
+    if (follower.notOf !== null && levelOf(region) === follower.notOf) continue;
+    addFollower(to, { ...link, region }, follower, fullName.slice(0, -before.length), quoted);
+  }
+};
+
+const addFollower = (
+  to: Assertions,
+  { key, region }: { readonly key: Key; readonly region: Key },
+  { after, since }: Follower,
+  place: string,
+  quoted: Quoted,
+): void => {
+  const next = agencyKey(region, coreOf(after));
+  const fullName = place + after;
+  assertKey(to, next, fullName, 'follower', quoted, { kind: 'government', generic: false, fullName });
+  addEdge(to, 'FOLLOWED_BY', key, next, quoted, 'reorganised', since);
+};
