@@ -7,7 +7,7 @@
 //   3. a subject before that belongs to it (单家机构每年最高…), and so does 对… of a few words in the same clause or right before it
 //   4. another amount of the clause ends it, and so do a closing bracket or quotation mark that opened before it
 import type { Span } from '../../../model/index.ts';
-import { maybe, Stretch, within } from '../../rules/stretch.ts';
+import { maybe, Stretch, within, words } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { withoutEnd, withoutStart } from '../recipients/phrase.ts';
@@ -63,12 +63,13 @@ const isShared = ({ sentence, clause, from, to }: AmountGroup): boolean => {
 };
 
 /** 100万-200万美元奖励20万元; 200万美元以上的，奖励20万元: where a threshold begins that alone tells what the award is for. */
-const bareThreshold = ({ sentence: { text }, threshold, clause, from, list }: AmountGroup): number | null => {
+const bareThreshold = ({ sentence, threshold, clause, from, list }: AmountGroup): number | null => {
+  const { text } = sentence;
   if (!threshold || list.length > 1) return null;
   if (threshold.end > clause.start) {
     const gap = text.slice(from, list[0]?.at.start);
-    if (/^的[^,;。\d的]{0,8}$/.test(gap) && threshold.end - clause.start <= longestReached)
-      return afterStops(text, clause.start);
+    const reached = stretchOf(sentence, from, list[0]?.at.start).is('of', words(8, 0, '的'));
+    if (reached && threshold.end - clause.start <= longestReached) return afterStops(text, clause.start);
     return /^[^,;。\d的]{0,8}$/.test(gap) ? Math.max(clause.start, threshold.start) : null;
   }
   return /^ ?的?,$/.test(text.slice(threshold.end, clause.start)) && threshold.bare ? threshold.start : null;
