@@ -64,16 +64,30 @@ export class Stretch {
 
   /** The cues of the kinds (`a|b`) that lie wholly within, by place. */
   all(kinds: string): readonly Cue[] {
-    const found = kinds.split('|').map((kind) => this.cues.ofKind(kind).filter((cue) => this.contains(cue)));
-    return found.length === 1 ? (found[0] ?? []) : found.flat().sort((a, b) => a.start - b.start || a.end - b.end);
+    const found = this.lists(kinds);
+    if (found.length === 1) return found[0]?.filter((cue) => this.contains(cue)) ?? [];
+    return found
+      .flatMap((cues) => cues.filter((cue) => this.contains(cue)))
+      .sort((a, b) => a.start - b.start || a.end - b.end);
   }
 
+  /** The first and the last of these. */
   first(kinds: string): Cue | null {
-    return this.all(kinds)[0] ?? null;
+    let first: Cue | null = null;
+    for (const cues of this.lists(kinds)) {
+      const cue = cues.find((one) => this.contains(one));
+      if (cue && (!first || cue.start < first.start || (cue.start === first.start && cue.end < first.end))) first = cue;
+    }
+    return first;
   }
 
   last(kinds: string): Cue | null {
-    return this.all(kinds).at(-1) ?? null;
+    let last: Cue | null = null;
+    for (const cues of this.lists(kinds)) {
+      const cue = cues.findLast((one) => this.contains(one));
+      if (cue && (!last || cue.start > last.start || (cue.start === last.start && cue.end >= last.end))) last = cue;
+    }
+    return last;
   }
 
   /** The last cue of the kinds as evidence; null where there is none. */
@@ -124,10 +138,35 @@ export class Stretch {
     return this.from(this.end - length);
   }
 
+  /** The cues of each kind in the whole sentence; none of a kind that it lacks. */
+  private lists(kinds: string): readonly (readonly Cue[])[] {
+    const found: (readonly Cue[])[] = [];
+    for (const kind of parsePiece(kinds).kinds) {
+      const cues = this.cues.ofKind(kind);
+      if (cues.length > 0) found.push(cues);
+    }
+    return found;
+  }
+
   private contains({ start, end }: Span): boolean {
     return start >= this.start && end <= this.end;
   }
 }
+
+/** What `a`, `a|b`, `a?` and `a*` say. */
+type Kinds = { readonly kinds: readonly string[]; readonly optional: boolean; readonly many: boolean };
+
+const parsed = new Map<string, Kinds>();
+
+const parsePiece = (piece: string): Kinds => {
+  const known = parsed.get(piece);
+  if (known) return known;
+  const many = piece.endsWith('*');
+  const optional = many || piece.endsWith('?');
+  const kinds = { kinds: (optional ? piece.slice(0, -1) : piece).split('|'), optional, many };
+  parsed.set(piece, kinds);
+  return kinds;
+};
 
 /** Reads a pattern from a place on, forwards (1) or backwards (−1); `mustEnd` is where it has to arrive. */
 const match = (
@@ -144,12 +183,10 @@ const match = (
   const go = (next: number, to: number, evidence: Evidence): Evidence | null =>
     match(stretch, pattern, next, to, step, mustEnd, evidence);
   if (typeof piece === 'string') {
-    const many = piece.endsWith('*');
-    const optional = many || piece.endsWith('?');
-    const kinds = (optional ? piece.slice(0, -1) : piece).split('|');
-    const beside = step === 1 ? stretch.cues.from(at) : stretch.cues.upTo(at);
+    const { kinds, optional, many } = parsePiece(piece);
+    const beside = step === 1 ? stretch.cues.from(at, kinds) : stretch.cues.upTo(at, kinds);
     for (const cue of beside) {
-      if (!kinds.includes(cue.kind) || cue.start < stretch.start || cue.end > stretch.end) continue;
+      if (cue.start < stretch.start || cue.end > stretch.end) continue;
       const rest = go(many ? index : index + 1, step === 1 ? cue.end : cue.start, [...found, cue]);
       if (rest) return rest;
     }

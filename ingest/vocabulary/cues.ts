@@ -8,7 +8,6 @@ import { alternatives, mapping, wordList } from './index.ts';
 const folder = new URL('./cues/', import.meta.url);
 let finder: ((text: string) => SentenceCues) | null = null;
 let known: readonly CueWord[] | null = null;
-const found = new WeakMap<{ readonly text: string }, SentenceCues>();
 
 /** The words of all cues, file by file. */
 export const cueWords = (): readonly CueWord[] =>
@@ -73,26 +72,26 @@ export const lazily = <T>(make: () => T): (() => T) => {
 
 /** The cues of a sentence, found when they are first asked for. */
 const cuesOf = (sentence: { readonly text: string }): SentenceCues => {
-  const before = found.get(sentence);
-  if (before) return before;
-  const cues = ofShort.get(sentence.text) ?? find(sentence.text);
-  found.set(sentence, cues);
-  return cues;
-};
-
-const find = (text: string): SentenceCues => {
+  const { text } = sentence;
+  const isShort = text.length <= longestKept;
+  const known = isShort ? ofShort.get(text) : ofLong.get(sentence);
+  if (known) return known;
   finder ??= cueFinder(cueWords());
   const cues = finder(text);
-  if (text.length > longestKept) return cues;
+  if (!isShort) {
+    ofLong.set(sentence, cues);
+    return cues;
+  }
   if (ofShort.size >= mostKept) ofShort.clear();
   ofShort.set(text, cues);
   return cues;
 };
 
-// Names and phrases are asked again and again under objects of their own; sentences are longer, and kept by theirs.
+// Names and phrases are asked again and again under objects of their own; long sentences are kept by theirs.
 const longestKept = 80;
 const mostKept = 4096;
 const ofShort = new Map<string, SentenceCues>();
+const ofLong = new WeakMap<{ readonly text: string }, SentenceCues>();
 
 /** The whole of a sentence, or a part of it, as a stretch. */
 export const stretchOf = (sentence: { readonly text: string }, start = 0, end = sentence.text.length): Stretch =>
