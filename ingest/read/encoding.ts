@@ -3,7 +3,7 @@
 // Signals, in order of precedence: a byte order mark; bytes that are valid UTF-8 and hold no NUL; else, of UTF-16 in both orders,
 // GB18030 and Big5, the one whose characters are the most usual in Chinese, or plain ASCII. What the file says of its own encoding
 // decides only between two that fit alike. Never guesses where none fits.
-import { mapping, readVocabulary } from '../vocabulary/index.ts';
+import { mapping, vocabulary } from '../vocabulary/index.ts';
 
 export type Decoded = { readonly text: string; readonly encoding: string };
 
@@ -76,8 +76,7 @@ const usualShare = (text: string): number => {
   return seen === 0 ? 0 : found / seen;
 };
 
-const usualCharacters = (): ReadonlySet<string> =>
-  readVocabulary(
-    'frequent-characters',
-    (value) => new Set(String(mapping(value, 'frequent-characters.yml')['characters']).replace(/\s/g, '')),
-  );
+const usualCharacters = vocabulary(
+  'frequent-characters',
+  (value) => new Set(String(mapping(value, 'frequent-characters.yml')['characters']).replace(/\s/g, '')),
+);

@@ -6,7 +6,8 @@
 import type { Descriptive, Diagnostic, Quoted, Variable } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Recognized, Sentence } from '../../types.ts';
-import { cueShape, lazily } from '../../vocabulary/cues.ts';
+import { cueShape } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 import { findClauses } from '../clauses.ts';
 import { printedVariable } from './other-names.ts';
 import { type Checked, differ } from './text-and-table.ts';

@@ -6,7 +6,8 @@
 import type { Diagnostic, Quoted } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Recognized } from '../../types.ts';
-import { cueShape, lazily } from '../../vocabulary/cues.ts';
+import { cueShape } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 import { type Checked, differ } from './text-and-table.ts';
 
 /** The remarks on the size of the sample. */

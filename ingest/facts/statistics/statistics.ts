@@ -9,7 +9,8 @@
 import type { Measure, Span, Statistic } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Mention, Recognized, Sentence } from '../../types.ts';
-import { cueShape, lazily } from '../../vocabulary/cues.ts';
+import { cueShape } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 import { type Clause, clauseAt, findClauses } from '../clauses.ts';
 import { ruledBy } from '../ruled-by.ts';
 import { type Figure, findFigures } from './figures.ts';
