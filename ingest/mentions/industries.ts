@@ -50,12 +50,12 @@ export const findIndustries = (
   text: string,
 ): { readonly start: number; readonly end: number; readonly name: string }[] => {
   const { canonical, find } = words();
+  const found = find(text).concat(openNames(text));
+  if (found.length === 0) return [];
   const titles = [...text.matchAll(/《[^》]*》/g)].map(
-    (found) => [found.index, found.index + found[0].length] as const,
+    (title) => [title.index, title.index + title[0].length] as const,
   );
-  const found = find(text)
-    .concat(openNames(text))
-    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const taken: { start: number; end: number; name: string }[] = [];
   for (const { start, end, value } of found) {
     if (taken.some((other) => start < other.end && other.start < end)) continue;

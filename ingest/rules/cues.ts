@@ -96,10 +96,12 @@ class FoundCues implements SentenceCues {
 
   /** Adds what a word is of the kinds. */
   private push(found: Cue[] | null, hit: WordHit<number> | undefined, kinds: readonly string[]): Cue[] | null {
+    const { senses, ofKind } = this.vocabulary;
+    if (!hit || !kinds.some((kind) => ofKind.get(kind)?.[hit.value] === 1)) return found;
     let cues = found;
-    for (const { kind } of (hit && this.vocabulary.senses[hit.value]) ?? []) {
+    for (const { kind } of senses[hit.value] ?? []) {
       if (!kinds.includes(kind)) continue;
-      const cue = this.ofKind(kind).find(({ start, end }) => start === hit?.start && end === hit.end);
+      const cue = this.ofKind(kind).find(({ start, end }) => start === hit.start && end === hit.end);
       if (cue) cues = [...(cues ?? none), cue];
     }
     return cues;

@@ -132,6 +132,10 @@ const citedInText = (text: Recognized): Reference[] => {
   let open: { readonly key: string; readonly author: string; readonly sentence: Sentence } | null = null;
   for (const sentence of text.sentences) {
     if (sentence.zone !== 'body') continue;
+    if (!/\d/.test(sentence.text)) {
+      open = null;
+      continue;
+    }
     const names = [...sentence.text.matchAll(shapes().named)];
     for (const mark of sentence.text.matchAll(numbered))
       for (const number of numbersOf(mark[1] ?? '')) {

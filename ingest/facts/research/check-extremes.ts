@@ -66,6 +66,7 @@ const inSentence = (
   described: ReadonlyMap<Variable, Descriptive>,
 ): Diagnostic[] => {
   if (sentence.zone !== 'body' || text.blocks[sentence.block]?.kind !== 'paragraph') return [];
+  if (!/[\d.]/.test(sentence.text)) return [];
   const clauses = findClauses(sentence.text).map((clause) => {
     const words = sentence.text.slice(clause.start, clause.end);
     return { clause, words, said: readExtremes(words) };

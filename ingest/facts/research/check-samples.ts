@@ -68,6 +68,7 @@ const shapes = lazily(() => ({
 const sizesInText = (text: Recognized): Size[] =>
   text.sentences.flatMap((sentence) => {
     if (sentence.zone === 'references' || text.blocks[sentence.block]?.kind !== 'paragraph') return [];
+    if (!/\d/.test(sentence.text)) return [];
     return shapes().sizes.flatMap((pattern) =>
       [...sentence.text.matchAll(pattern)].flatMap((found): Size[] => {
         const size = Number((found[2] ?? '').replace(/[,，\s]/g, ''));

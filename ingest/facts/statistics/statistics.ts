@@ -71,6 +71,7 @@ const isAddress = (words: string): boolean => /www\.|https?:|\/\/[a-z]/.test(wor
 
 /** The statistics with the last place before each in its sentence, or the first behind it in its words; not one in a body's name. */
 const withPlace = (statistics: readonly Statistic[], sentence: Sentence, mentions: readonly Mention[]): Statistic[] => {
+  if (statistics.length === 0) return [];
   const bodies = mentions.filter((mention) => mention.type === 'agency');
   const named = mentions.flatMap((mention) =>
     mention.type === 'region' ? [{ name: mention.name, at: mention.span.start }] : [],
