@@ -64,18 +64,19 @@ export class Stretch {
 
   /** The cues of the kinds (`a|b`) that lie wholly within, by place. */
   all(kinds: string): readonly Cue[] {
-    const found = this.lists(kinds);
-    if (found.length === 1) return found[0]?.filter((cue) => this.contains(cue)) ?? [];
-    return found
-      .flatMap((cues) => cues.filter((cue) => this.contains(cue)))
-      .sort((a, b) => a.start - b.start || a.end - b.end);
+    let found: Cue[] = [];
+    for (const kind of parsePiece(kinds).kinds) {
+      const cues = this.cues.ofKind(kind);
+      if (cues.length > 0) found = found.concat(cues.filter((cue) => this.contains(cue)));
+    }
+    return kinds.includes('|') ? found.sort((a, b) => a.start - b.start || a.end - b.end) : found;
   }
 
   /** The first and the last of these. */
   first(kinds: string): Cue | null {
     let first: Cue | null = null;
-    for (const cues of this.lists(kinds)) {
-      const cue = cues.find((one) => this.contains(one));
+    for (const kind of parsePiece(kinds).kinds) {
+      const cue = this.cues.ofKind(kind).find((one) => this.contains(one));
       if (cue && (!first || cue.start < first.start || (cue.start === first.start && cue.end < first.end))) first = cue;
     }
     return first;
@@ -83,8 +84,8 @@ export class Stretch {
 
   last(kinds: string): Cue | null {
     let last: Cue | null = null;
-    for (const cues of this.lists(kinds)) {
-      const cue = cues.findLast((one) => this.contains(one));
+    for (const kind of parsePiece(kinds).kinds) {
+      const cue = this.cues.ofKind(kind).findLast((one) => this.contains(one));
       if (cue && (!last || cue.start > last.start || (cue.start === last.start && cue.end >= last.end))) last = cue;
     }
     return last;
@@ -136,16 +137,6 @@ export class Stretch {
 
   tail(length: number): Stretch {
     return this.from(this.end - length);
-  }
-
-  /** The cues of each kind in the whole sentence; none of a kind that it lacks. */
-  private lists(kinds: string): readonly (readonly Cue[])[] {
-    const found: (readonly Cue[])[] = [];
-    for (const kind of parsePiece(kinds).kinds) {
-      const cues = this.cues.ofKind(kind);
-      if (cues.length > 0) found.push(cues);
-    }
-    return found;
   }
 
   private contains({ start, end }: Span): boolean {

@@ -1,7 +1,7 @@
 // The words of agency-names.yml and national-agencies.yml, as one finder.
 import type { AgencyKind } from '../../model/index.ts';
 import { divisions, type Level } from './divisions.ts';
-import { alternatives, mapping, vocabulary, wordList, wordMap } from './index.ts';
+import { alternatives, lazily, mapping, vocabulary, wordList, wordMap } from './index.ts';
 import { type WordHit, wordFinder } from './word-finder.ts';
 
 /** What a word does in a name of an agency. `function`: 科技 · `bureau`: 局 · `begin`: what a name begins behind · `hold`: a word around one. */
@@ -32,7 +32,7 @@ const lists = (value: unknown, where: string): Readonly<Record<string, readonly 
     Object.entries(mapping(value, where)).map(([key, words]) => [key, wordList(words, `${where}: ${key}`)]),
   );
 
-/** The lists that rules look into by themselves. */
+/** The lists that rules look into by themselves. Long as it is, it is one literal: a line for each list of the file. */
 export const nameWords = vocabulary('agency-names', (value) => {
   const file = mapping(value, 'agency-names.yml');
   const list = (name: string) => wordList(file[name], name);
@@ -242,12 +242,13 @@ export const nationalAgencies = vocabulary('national-agencies', (value) => {
   };
 });
 
-let find: ((text: string) => NameHit[]) | undefined;
+const finder = lazily(() => wordFinder(entries()));
+let last: { readonly text: string; readonly hits: readonly NameHit[] } = { text: '', hits: [] };
 
-/** Every word of a body's name in a text. */
-export const findNameWords = (text: string): NameHit[] => {
-  find ??= wordFinder(entries());
-  return find(text);
+/** Every word of a body's name in a text. Names and classes are looked for in one text in turn: the last is kept. */
+export const findNameWords = (text: string): readonly NameHit[] => {
+  if (last.text !== text) last = { text, hits: finder()(text) };
+  return last.hits;
 };
 
 const entries = (): (readonly [string, NameWord])[] => {
