@@ -189,6 +189,7 @@ const match = (
       return go(index + 1, at + length * step, found) ?? (piece.optional ? go(index + 1, at, found) : null);
     return piece.optional ? go(index + 1, at, found) : null;
   }
+  if (isMissing(stretch, pattern[index + 1])) return null;
   for (let length = 0; length <= piece.most; length++) {
     if (length >= piece.least) {
       const rest = go(index + 1, at + length * step, found);
@@ -200,6 +201,13 @@ const match = (
     if (piece.without.includes(unit) || (!piece.digits && unit >= '0' && unit <= '9')) return null;
   }
   return null;
+};
+
+/** Whether the sentence has none of the cues that a piece asks for, wherever: most gaps lead to nothing. */
+const isMissing = (stretch: Stretch, piece: Piece | undefined): boolean => {
+  if (typeof piece !== 'string') return false;
+  const { kinds, optional } = parsePiece(piece);
+  return !optional && kinds.every((kind) => stretch.cues.ofKind(kind).length === 0);
 };
 
 /** How many of the signs stand in a row: of figures all, of others one. */
