@@ -50,10 +50,16 @@ export const findTimes = (text: string): { readonly start: number; readonly end:
     ? [...text.matchAll(times)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
     : [];
 
+const wholeDay = new RegExp(`^[(（]?(${dayPattern})[)）]?$`);
+// (中华民国 一百二十二 年 十二 月 二十四 日) has 24 characters.
+const longestDay = 30;
+
 /** The day that a line of its own states, without year signs too: 20240307, 2022 11 23. Null where it is no day or anything else stands there. */
 export const parseDayLine = (line: string): DayName | null => {
-  const whole = new RegExp(`^[(（]?(${dayPattern})[)）]?$`).exec(line.trim())?.[1];
-  const bare = /^((?:19|20)\d{2})[ .]?(0[1-9]|1[0-2])[ .]?(0[1-9]|[12]\d|3[01])$/.exec(line.trim());
+  const alone = line.trim();
+  if (alone.length > longestDay) return null;
+  const whole = wholeDay.exec(alone)?.[1];
+  const bare = /^((?:19|20)\d{2})[ .]?(0[1-9]|1[0-2])[ .]?(0[1-9]|[12]\d|3[01])$/.exec(alone);
   const words = whole ?? bare?.[0];
   if (words === undefined) return null;
   const start = line.indexOf(words);
@@ -76,7 +82,9 @@ export const parseDay = (text: string): string | null => {
 const fullYear = (written: string, y: number, marked: boolean): number =>
   marked || /[百十]/.test(written) ? y + 1911 : y;
 
-const numberOf = (part: string): number | null => parseNumeral(part.replace(new RegExp(`[${zero}]`, 'g'), zeroOf));
+const numberOf = (part: string): number | null => parseNumeral(part.replace(zeros, zeroOf));
+
+const zeros = new RegExp(`[${zero}]`, 'g');
 
 const zeroOf = (sign: string): string => (sign === '0' ? '0' : '〇');
 

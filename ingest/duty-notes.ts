@@ -63,8 +63,9 @@ const isNamesAlone = ({ duties }: DutyNote): boolean => duties.every(({ word }) 
 // The longest seen names thirty bodies.
 const longest = 300;
 const closers: Readonly<Record<string, string>> = { '(': ')）', '（': ')）', '【': '】', '[': ']' };
+const openers = Object.keys(closers).join('');
 
-const isOpener = (text: string, at: number): boolean => closers[text[at] ?? ''] !== undefined;
+const isOpener = (text: string, at: number): boolean => openers.includes(text[at] ?? ' ');
 
 /** Behind the sign that closes a bracket; null where it stays open. */
 const bracketEnd = (text: string, at: number): number | null => {

@@ -1,19 +1,18 @@
 // Names of persons where nothing else stands: 陈弘; 胡艺华 李毅; 王某某、李某某. Never looks for names within a sentence.
-import { mapping, readVocabulary, wordList } from './vocabulary/index.ts';
+import { mapping, vocabulary, wordList } from './vocabulary/index.ts';
 
 export type PersonName = {
   readonly name: string /** Half-open in the text given. */;
   readonly at: readonly [number, number];
 };
 
-const surnames = () =>
-  readVocabulary('surnames', (value) => {
-    const file = mapping(value, 'surnames.yml');
-    return {
-      single: new Set(String(file['single']).replace(/\s/g, '')),
-      double: new Set(wordList(file['double'], 'double')),
-    };
-  });
+const surnames = vocabulary('surnames', (value) => {
+  const file = mapping(value, 'surnames.yml');
+  return {
+    single: new Set(String(file['single']).replace(/\s/g, '')),
+    double: new Set(wordList(file['double'], 'double')),
+  };
+});
 
 /** Whether characters may be a person's name: a known surname, and one or two characters behind it; or two parts with ·. */
 export const isPersonName = (text: string): boolean => {

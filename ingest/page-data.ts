@@ -2,7 +2,7 @@
 // behind it or on the line below. One place knows their names (page-data.yml) and shapes.
 //
 // Never takes a line that only begins with such a name (名称和地址应当…), nor a sentence: a field is a name, ： or a wide gap, and a value.
-import { mapping, readVocabulary, wordList } from './vocabulary/index.ts';
+import { mapping, vocabulary, wordList } from './vocabulary/index.ts';
 
 export const fieldKinds = [
   'title',
@@ -25,18 +25,17 @@ export type PageField = {
   readonly value: readonly [number, number];
 };
 
-const words = () =>
-  readVocabulary('page-data', (value) => {
-    const file = mapping(value, 'page-data.yml');
-    const kinds = new Map(
-      fieldKinds.flatMap((kind) => wordList(file[kind], kind).map((name): [string, FieldKind] => [name, kind])),
-    );
-    // Blanks may stand between the characters of a name: 文　　号.
-    const names = [...kinds.keys()].sort((a, b) => b.length - a.length).map((name) => [...name].join('\\s*'));
-    const field = `[\\[【]?(${names.join('|')})[\\]】]?\\s*[:：]\\s*`;
-    const first = new Map(fieldKinds.map((kind) => [kind, wordList(file[kind], kind)[0] ?? '']));
-    return { kinds, first, field: new RegExp(field, 'g'), opening: new RegExp(`^${field}`) };
-  });
+const words = vocabulary('page-data', (value) => {
+  const file = mapping(value, 'page-data.yml');
+  const kinds = new Map(
+    fieldKinds.flatMap((kind) => wordList(file[kind], kind).map((name): [string, FieldKind] => [name, kind])),
+  );
+  // Blanks may stand between the characters of a name: 文　　号.
+  const names = [...kinds.keys()].sort((a, b) => b.length - a.length).map((name) => [...name].join('\\s*'));
+  const field = `[\\[【]?(${names.join('|')})[\\]】]?\\s*[:：]\\s*`;
+  const first = new Map(fieldKinds.map((kind) => [kind, wordList(file[kind], kind)[0] ?? '']));
+  return { kinds, first, field: new RegExp(field, 'g'), opening: new RegExp(`^${field}`) };
+});
 
 /** How a page most often names a field: 发布日期. */
 export const nameOfField = (kind: FieldKind): string => words().first.get(kind) ?? '';

@@ -37,12 +37,7 @@ const passageOf = (
   part: number,
   kind: PassageKind,
 ): Passage => {
-  const characters = Array.from(block.text, () => '');
-  for (let i = 0; i < block.text.length; i++) {
-    const at = block.offsets[i] ?? 0;
-    characters[i] = block.text[i] === ' ' ? ' ' : (outline.text[at] ?? '');
-  }
-  const text = characters.join('');
+  const text = asWritten(outline.text, block);
   const plain = text.length === block.span.end - block.span.start;
   return {
     id: `${outline.id}/passage/${block.span.start}-${block.span.end}`,
@@ -57,6 +52,22 @@ const passageOf = (
     page: pageAt(outline.pages, block.span.start),
     document: unknown,
   };
+};
+
+/** The words of a block as the source writes them, parted by blanks as the block is. */
+const asWritten = (source: string, { text, offsets }: Block): string => {
+  let written = '';
+  for (let i = 0, end = 0; i < text.length; i = end) {
+    const at = offsets[i] ?? 0;
+    end = i + 1;
+    if (text[i] === ' ') {
+      written += ' ';
+      continue;
+    }
+    while (end < text.length && text[end] !== ' ' && offsets[end] === at + end - i) end++;
+    written += source.slice(at, at + end - i);
+  }
+  return written;
 };
 
 /** The id of a section's node. */

@@ -18,12 +18,18 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/[•‧∙⋅・]/g, '·'],
 ];
 
+// Any character that the above takes away or changes: most names have none.
+const VARIED = new RegExp([UNSEEN, ...SHAPES.map(([shape]) => shape)].map(({ source }) => source).join('|'));
+
 /**
  * Returns the text as a key: foldForSearch without white space, all quotes as `"`, brackets 〔〕【】[]（） as `()`, 〈〉 as 《》,
  * a run of dashes as `-`, middle dots as `·`. 武新管〔2023〕4号, 武新管[2023] 4 号 and 武新管（２０２３）４號 have one key.
  */
 export function foldKey(text: string): string {
-  let key = foldForSearch(text).replace(UNSEEN, '');
-  for (const [shape, sign] of SHAPES) key = key.replace(shape, sign);
+  let key = foldForSearch(text);
+  if (VARIED.test(key)) {
+    key = key.replace(UNSEEN, '');
+    for (const [shape, sign] of SHAPES) key = key.replace(shape, sign);
+  }
   return key.normalize('NFKC'); // what was parted by white space may compose now
 }

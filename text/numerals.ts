@@ -180,6 +180,6 @@ function decimal(figures: string): number | null {
 /** The number `sum` / 10^`places`, or null where it is too large or an integer that no double holds. */
 function exact(sum: bigint | null, places: number): number | null {
   if (sum === null || sum > LARGEST * 10n ** BigInt(places)) return null;
-  const value = Number(`${sum}e-${places}`);
+  const value = places === 0 ? Number(sum) : Number(`${sum}e-${places}`);
   return Number.isInteger(value) && BigInt(value) * 10n ** BigInt(places) !== sum ? null : value;
 }

@@ -78,7 +78,8 @@ const stops = /(?:[。！？!?；;：:…]["”’）)】》]*|[。；][（(【]
 
 /** What it costs to have a break within a paragraph; less than nothing where the words want it. */
 const insideCost = (line: Line, next: Line | undefined, kind: Break, gapped: boolean): number => {
-  if (!next || kind === 'goes-on') return 0;
+  // no paragraph goes over a break that ends one
+  if (!next || kind !== 'open') return 0;
   if (sentenceStops.test(line.text)) return !gapped && next.gapBefore ? 2.5 : 0.8;
   let cost = stops.test(line.text) ? 0.8 : 0;
   if (gapped && !next.gapBefore && !stops.test(line.text)) cost -= 4;

@@ -1,6 +1,7 @@
 // Industries: the key of each that a text names, the field that each is part of, and which a measure supports.
-import { industryKey, type Measure, type Quoted } from '../../model/index.ts';
+import { industryKey, type Measure, type Quoted, type Span } from '../../model/index.ts';
 import { industryMentions } from '../facts/measures/industries.ts';
+import { sectionsOfMeasures } from '../facts/measures/measure-section.ts';
 import { industryOf } from '../mentions/industries.ts';
 import type { IndustryMention } from '../types.ts';
 import { type Assertions, addEdge, assertKey, isNew } from './assertions.ts';
@@ -9,7 +10,9 @@ import { type Assertions, addEdge, assertKey, isNew } from './assertions.ts';
 export const linkIndustries = (to: Assertions): void => {
   const mentions = industryMentions(to.text);
   for (const mention of mentions) linkIndustry(to, mention.name, mention.quote, mention);
-  for (const measure of to.text.facts.measures) linkSupport(to, measure, mentions);
+  const sectionOf = sectionsOfMeasures(to.text);
+  for (const measure of to.text.facts.measures)
+    linkSupport(to, measure, sectionOf(measure)?.extent ?? measure.span, mentions);
 };
 
 /** Asserts an industry with the wider fields that it is part of. */
@@ -21,10 +24,7 @@ export const linkIndustry = (to: Assertions, name: string, written: string, quot
   linkIndustry(to, parent, parent, quoted);
 };
 
-const linkSupport = (to: Assertions, measure: Measure, mentions: readonly IndustryMention[]): void => {
-  const { text } = to;
-  const section = text.sections.find(({ span }) => measure.id.endsWith(`/measure/${span.start}-${span.end}`));
-  const extent = section?.extent ?? measure.span;
+const linkSupport = (to: Assertions, measure: Measure, extent: Span, mentions: readonly IndustryMention[]): void => {
   for (const name of measure.industries) {
     const mention = mentions.find(
       (at) => at.name === name && at.span.start >= extent.start && at.span.end <= extent.end,

@@ -1,6 +1,7 @@
 // Measures with their awards, conditions, responsible bodies, and the item of a parent text that each details.
 import type { Award, Condition, EdgeType, Key, Measure } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
+import { sectionsOfMeasures } from '../facts/measures/measure-section.ts';
 import type { Interpreted, Section } from '../types.ts';
 import { linkBody } from './agencies.ts';
 import { type Assertions, addEdge, addNode } from './assertions.ts';
@@ -11,9 +12,8 @@ import { pathOf, sectionNodeId } from './sections.ts';
 /** Asserts all measures, and the conditions of the whole document or of a part. `main` is the document's key. */
 export const linkMeasures = (to: Assertions, place: Place, main: Key): void => {
   const { text } = to;
-  const sections = new Map(text.sections.map((section) => [`${section.span.start}-${section.span.end}`, section]));
-  for (const measure of text.facts.measures)
-    linkMeasure(to, place, measure, sections.get(measure.id.slice(measure.id.lastIndexOf('/') + 1)) ?? null);
+  const sectionOf = sectionsOfMeasures(text);
+  for (const measure of text.facts.measures) linkMeasure(to, place, measure, sectionOf(measure));
   for (const condition of text.facts.conditions)
     linkCondition(to, 'REQUIRES', [ownerOf(text, place, condition, main)], condition);
   linkDetails(to);

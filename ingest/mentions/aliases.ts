@@ -23,6 +23,9 @@ export const findAliases = (segmented: Segmented): AliasDefinition[] =>
 
 const aliasesOf = (source: string, sentence: Sentence): AliasDefinition[] => {
   const { text } = sentence;
+  const definitions = definitionsOf(stretchOf(sentence));
+  const brackets = [...text.matchAll(bracketed)];
+  if (definitions.length === 0 && brackets.length === 0) return [];
   const places = findRegions(text);
   const agencies = findAgencyNames(text, places);
   const found: AliasDefinition[] = [];
@@ -31,11 +34,11 @@ const aliasesOf = (source: string, sentence: Sentence): AliasDefinition[] => {
     const of = text.slice(start, at);
     found.push({ as, alias, of, ...quoteOf(source, span.start, span.end) });
   };
-  for (const { at, end, alias } of definitionsOf(stretchOf(sentence))) {
+  for (const { at, end, alias } of definitions) {
     const start = agencies.find((agency) => agency.end === at)?.start ?? ownStart(text, at);
     if (at - start >= 2) push('called', alias, start, at, end);
   }
-  for (const match of text.matchAll(bracketed)) {
+  for (const match of brackets) {
     const agency = agencies.find((at) => at.end === match.index);
     const alias = match[1] ?? '';
     if (!agency || found.some((one) => one.alias === alias)) continue;

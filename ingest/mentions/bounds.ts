@@ -5,7 +5,7 @@
 // Never lets a word bound a number across a stop or another number. What 以上 means where the text defines it is for the
 // reader of the whole text (facts/conditions/bound-clause.ts).
 import type { MoneyMention } from '../types.ts';
-import { alternatives, mapping, readVocabulary, wordList } from '../vocabulary/index.ts';
+import { alternatives, mapping, vocabulary, wordList } from '../vocabulary/index.ts';
 
 export type BoundKind = MoneyMention['bound'];
 
@@ -14,29 +14,28 @@ export type Bound = { readonly bound: BoundKind; readonly start: number; readonl
 
 const kinds: readonly BoundKind[] = ['at-most', 'at-least', 'more-than', 'less-than', 'about'];
 
-const words = () =>
-  readVocabulary('bounds', (value) => {
-    const file = mapping(value, 'bounds.yml');
-    const before = mapping(file['before'], 'before');
-    const behind = mapping(file['behind'], 'behind');
-    const entries = (lists: Readonly<Record<string, unknown>>): ReadonlyMap<string, BoundKind> =>
-      new Map(
-        kinds.flatMap((kind) => (lists[kind] ? wordList(lists[kind], kind).map((word) => [word, kind] as const) : [])),
-      );
-    const kindBefore = entries(before);
-    const kindBehind = entries(behind);
-    const all = alternatives([...kindBefore.keys()]);
-    return {
-      kindBefore,
-      kindBehind,
-      right: new RegExp(`(${all}) ?(?:人民币|为|在|了|有)?(?:每[^,;。、\\d]{1,4})?$`),
-      reaching: new RegExp(`(${alternatives(wordList(file['reaching'], 'reaching'))})[^,;。、:\\d()的]{0,10}$`),
-      spanning: new RegExp(`(${alternatives(wordList(file['spanning'], 'spanning'))})[^,;。、\\d]{1,34}$`),
-      after: new RegExp(
-        `^ ?(?:\\((不?含)(?:本数|[\\d][^)]{0,8})?\\)|\\([^)\\d]{1,12}\\))? ?(${alternatives([...kindBehind.keys()])})(?:\\((不?含)[^)]{0,8}\\))?`,
-      ),
-    };
-  });
+const words = vocabulary('bounds', (value) => {
+  const file = mapping(value, 'bounds.yml');
+  const before = mapping(file['before'], 'before');
+  const behind = mapping(file['behind'], 'behind');
+  const entries = (lists: Readonly<Record<string, unknown>>): ReadonlyMap<string, BoundKind> =>
+    new Map(
+      kinds.flatMap((kind) => (lists[kind] ? wordList(lists[kind], kind).map((word) => [word, kind] as const) : [])),
+    );
+  const kindBefore = entries(before);
+  const kindBehind = entries(behind);
+  const all = alternatives([...kindBefore.keys()]);
+  return {
+    kindBefore,
+    kindBehind,
+    right: new RegExp(`(${all}) ?(?:人民币|为|在|了|有)?(?:每[^,;。、\\d]{1,4})?$`),
+    reaching: new RegExp(`(${alternatives(wordList(file['reaching'], 'reaching'))})[^,;。、:\\d()的]{0,10}$`),
+    spanning: new RegExp(`(${alternatives(wordList(file['spanning'], 'spanning'))})[^,;。、\\d]{1,34}$`),
+    after: new RegExp(
+      `^ ?(?:\\((不?含)(?:本数|[\\d][^)]{0,8})?\\)|\\([^)\\d]{1,12}\\))? ?(${alternatives([...kindBehind.keys()])})(?:\\((不?含)[^)]{0,8}\\))?`,
+    ),
+  };
+});
 
 /** The bound of the number at `[start, end)`, whose bare numeral ends at `numeralEnd`. `share`: it is a % or a ratio. */
 export const boundOf = (text: string, start: number, numeralEnd: number, end: number, share: boolean): Bound => {

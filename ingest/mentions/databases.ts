@@ -4,7 +4,8 @@
 // behind 中国, 国际 or a place at the beginning of a name.
 // Never a database that is to be built (推进数据库建设), nor one without a name of its own.
 import { nameWords } from '../vocabulary/agency-names.ts';
-import { cueShape, lazily } from '../vocabulary/cues.ts';
+import { cueShape } from '../vocabulary/cues.ts';
+import { lazily } from '../vocabulary/index.ts';
 import type { AgencyName } from './agency-names/types.ts';
 import type { RegionName } from './regions.ts';
 

@@ -95,11 +95,12 @@ const officeStart = (whole: Stretch, from: number, end: number): number => {
     start = office.begins(maybe(' '), 'joins-offices')?.at(-1)?.end ?? start;
   const leads = [
     ...office.all('before-office').filter((cue) => end - cue.end >= 2),
-    ...office
-      .all('before-office-sign')
-      .filter(
-        (cue) => office.from(cue.end).begins('office-start') && office.cues.from(cue.end).some((at) => at.end < end),
-      ),
+    ...office.all('before-office-sign').filter((cue) =>
+      office
+        .from(cue.end)
+        .upTo(end - 1)
+        .begins('office-start'),
+    ),
   ];
   start = Math.max(start, ...leads.map((cue) => cue.end));
   return start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0);

@@ -10,7 +10,8 @@ import { parseNumeral } from '../../text/index.ts';
 import { sourceQuote } from '../layout/index.ts';
 import type { Stretch } from '../rules/stretch.ts';
 import type { LabelMention, Sentence } from '../types.ts';
-import { cueShape, lazily, stretchOf } from '../vocabulary/cues.ts';
+import { cueShape, stretchOf } from '../vocabulary/cues.ts';
+import { lazily } from '../vocabulary/index.ts';
 
 const patterns = lazily(() => {
   // H1, H1a, H6(a), H2-1, H1.2; 假设1, 研究假设1a, 假设一, 假设H1.

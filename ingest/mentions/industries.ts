@@ -6,28 +6,27 @@
 // Never takes 重点产业, 相关产业, 传统产业 for one, nor a name within 《》, within a body's name, or that stands for another thing (农业的“芯片”).
 import { sourceQuote } from '../layout/index.ts';
 import type { IndustryMention, Sentence } from '../types.ts';
-import { mapping, readVocabulary, wordList } from '../vocabulary/index.ts';
+import { mapping, vocabulary, wordList } from '../vocabulary/index.ts';
 import { type WordHit, wordFinder } from '../vocabulary/word-finder.ts';
 
 export type Industry = { readonly name: string; readonly parent: string | null };
 
-const words = () =>
-  readVocabulary('industries', (value) => {
-    const file = mapping(value, 'industries.yml');
-    const canonical = new Map<string, Industry>();
-    for (const [parent, names] of Object.entries(mapping(file['industries'], 'industries')))
-      for (const [name, aliases] of Object.entries(mapping(names, parent)))
-        for (const alias of [name, ...wordList(aliases, name)]) canonical.set(alias, { name, parent });
-    for (const whole of wordList(file['wholes'], 'wholes')) canonical.set(whole, { name: whole, parent: null });
-    return {
-      canonical,
-      notBefore: lists(file['notBefore'], 'notBefore'),
-      notBehind: lists(file['notBehind'], 'notBehind'),
-      everyday: new Set(wordList(file['everyday'], 'everyday')),
-      fieldWords: wordList(file['fieldWords'], 'fieldWords'),
-      find: wordFinder([...canonical.keys()].map((name) => [name, name])),
-    };
-  });
+const words = vocabulary('industries', (value) => {
+  const file = mapping(value, 'industries.yml');
+  const canonical = new Map<string, Industry>();
+  for (const [parent, names] of Object.entries(mapping(file['industries'], 'industries')))
+    for (const [name, aliases] of Object.entries(mapping(names, parent)))
+      for (const alias of [name, ...wordList(aliases, name)]) canonical.set(alias, { name, parent });
+  for (const whole of wordList(file['wholes'], 'wholes')) canonical.set(whole, { name: whole, parent: null });
+  return {
+    canonical,
+    notBefore: lists(file['notBefore'], 'notBefore'),
+    notBehind: lists(file['notBehind'], 'notBehind'),
+    everyday: new Set(wordList(file['everyday'], 'everyday')),
+    fieldWords: wordList(file['fieldWords'], 'fieldWords'),
+    find: wordFinder([...canonical.keys()].map((name) => [name, name])),
+  };
+});
 
 const lists = (value: unknown, where: string): ReadonlyMap<string, readonly string[]> =>
   new Map(Object.entries(mapping(value, where)).map(([name, words]) => [name, wordList(words, name)]));
@@ -51,12 +50,12 @@ export const findIndustries = (
   text: string,
 ): { readonly start: number; readonly end: number; readonly name: string }[] => {
   const { canonical, find } = words();
+  const found = find(text).concat(openNames(text));
+  if (found.length === 0) return [];
   const titles = [...text.matchAll(/《[^》]*》/g)].map(
-    (found) => [found.index, found.index + found[0].length] as const,
+    (title) => [title.index, title.index + title[0].length] as const,
   );
-  const found = find(text)
-    .concat(openNames(text))
-    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const taken: { start: number; end: number; name: string }[] = [];
   for (const { start, end, value } of found) {
     if (taken.some((other) => start < other.end && other.start < end)) continue;

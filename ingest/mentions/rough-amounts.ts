@@ -13,6 +13,7 @@ const scales = '万亿|[十百千]?[万亿]|[百千]';
 const patterns = () => {
   const currency = `(${alternatives(Object.keys(unitWords().currencies))})`;
   return {
+    currency: new RegExp(currency),
     more: new RegExp(
       `(?<![\\d.])((?:${digits}|${han})(?:万亿|[十百千]?[万亿])?)([多余几来])(${scales})? ?${currency}`,
       'g',
@@ -32,6 +33,7 @@ let known: ReturnType<typeof patterns> | undefined;
 export const findRoughAmounts = (text: string): Piece[] => {
   if (!/[多余几来上数wW七八一二三四五六]/.test(text)) return [];
   known ??= patterns();
+  if (!known.currency.test(text)) return [];
   return [
     ...[...text.matchAll(known.more)].flatMap(moreThan),
     ...[...text.matchAll(known.some)].flatMap(someOf),

@@ -5,7 +5,7 @@
 // without one, for the range or list that it opens may lend it one.
 // Never a quantity: an ordinal (第3年), a year (2023年), a date, the number of a name (A4, 5G), 一 before what is not counted.
 import { type Numeral, parseNumeral } from '../../text/index.ts';
-import { alternatives, mapping, readVocabulary, wordList, wordMap } from '../vocabulary/index.ts';
+import { alternatives, mapping, vocabulary, wordList, wordMap } from '../vocabulary/index.ts';
 
 /** A number of a text with what is known of its unit. Places are half-open in the text. */
 export type Piece = {
@@ -24,34 +24,33 @@ export type Piece = {
 };
 
 /** The words of units.yml, ready to be looked for. */
-export const unitWords = () =>
-  readVocabulary('units', (value) => {
-    const file = mapping(value, 'units.yml');
-    const currencies = wordMap(file['currencies'], 'currencies');
-    const marks = wordMap(file['currencyMarks'], 'currencyMarks');
-    const perNames = wordMap(file['perNames'], 'perNames');
-    const inside = '(?: ?\\((?:不?含)[^)]{0,4}\\))?';
-    return {
-      currencies,
-      marks,
-      perNames,
-      unitNames: wordMap(file['unitNames'], 'unitNames'),
-      perName: alternatives(Object.keys(perNames)),
-      currency: new RegExp(`^${inside} {0,2}(${alternatives(Object.keys(currencies))})`),
-      mark: new RegExp(`(${alternatives(Object.keys(marks))}) {0,2}$`),
-      counted: new RegExp(`^${inside} {0,2}(?:多|余|几)?(${alternatives(wordList(file['counted'], 'counted'))})`),
-      falseAfter: new RegExp(`^ ?(?:${alternatives(wordList(file['falseAfter'], 'falseAfter'))})`),
-      notTime: new RegExp(`^(?:${alternatives(wordList(file['notTimes'], 'notTimes'))})`),
-      multiplied: new RegExp(alternatives(wordList(file['multiplied'], 'multiplied'))),
-      areaBeforeGift: new RegExp(
-        `(?<![每/])(${alternatives(wordList(file['areas'], 'areas'))})均?(?=${alternatives(wordList(file['areaGifts'], 'areaGifts'))})`,
-      ),
-      byYear: new RegExp(alternatives(wordList(file['multipliedByYear'], 'multipliedByYear'))),
-      moneyGift: new RegExp(`(?:${alternatives(wordList(file['moneyGifts'], 'moneyGifts'))})`),
-      notMoney: new RegExp(`(?:${alternatives(wordList(file['notMoney'], 'notMoney'))})[^,;。]{0,12}$`),
-      moneyMetric: new RegExp(`(?:${alternatives(wordList(file['moneyMetrics'], 'moneyMetrics'))})`),
-    };
-  });
+export const unitWords = vocabulary('units', (value) => {
+  const file = mapping(value, 'units.yml');
+  const currencies = wordMap(file['currencies'], 'currencies');
+  const marks = wordMap(file['currencyMarks'], 'currencyMarks');
+  const perNames = wordMap(file['perNames'], 'perNames');
+  const inside = '(?: ?\\((?:不?含)[^)]{0,4}\\))?';
+  return {
+    currencies,
+    marks,
+    perNames,
+    unitNames: wordMap(file['unitNames'], 'unitNames'),
+    perName: alternatives(Object.keys(perNames)),
+    currency: new RegExp(`^${inside} {0,2}(${alternatives(Object.keys(currencies))})`),
+    mark: new RegExp(`(${alternatives(Object.keys(marks))}) {0,2}$`),
+    counted: new RegExp(`^${inside} {0,2}(?:多|余|几)?(${alternatives(wordList(file['counted'], 'counted'))})`),
+    falseAfter: new RegExp(`^ ?(?:${alternatives(wordList(file['falseAfter'], 'falseAfter'))})`),
+    notTime: new RegExp(`^(?:${alternatives(wordList(file['notTimes'], 'notTimes'))})`),
+    multiplied: new RegExp(alternatives(wordList(file['multiplied'], 'multiplied'))),
+    areaBeforeGift: new RegExp(
+      `(?<![每/])(${alternatives(wordList(file['areas'], 'areas'))})均?(?=${alternatives(wordList(file['areaGifts'], 'areaGifts'))})`,
+    ),
+    byYear: new RegExp(alternatives(wordList(file['multipliedByYear'], 'multipliedByYear'))),
+    moneyGift: new RegExp(`(?:${alternatives(wordList(file['moneyGifts'], 'moneyGifts'))})`),
+    notMoney: new RegExp(`(?:${alternatives(wordList(file['notMoney'], 'notMoney'))})[^,;。]{0,12}$`),
+    moneyMetric: new RegExp(`(?:${alternatives(wordList(file['moneyMetrics'], 'moneyMetrics'))})`),
+  };
+});
 
 /** Whether a unit is a currency. */
 export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);

@@ -3,7 +3,7 @@
 // Signals, in order of precedence: a byte order mark; bytes that are valid UTF-8 and hold no NUL; else, of UTF-16 in both orders,
 // GB18030 and Big5, the one whose characters are the most usual in Chinese, or plain ASCII. What the file says of its own encoding
 // decides only between two that fit alike. Never guesses where none fits.
-import { mapping, readVocabulary } from '../vocabulary/index.ts';
+import { mapping, vocabulary } from '../vocabulary/index.ts';
 
 export type Decoded = { readonly text: string; readonly encoding: string };
 
@@ -58,8 +58,8 @@ const sameEncoding = (declared: string, encoding: string): boolean => {
 
 /** Whether most of a text's Han characters are ones that hardly any text has: it was decoded wrongly before it came here. */
 export const looksGarbled = (text: string): boolean => {
-  const han = text.slice(0, 50_000).match(/[\u3400-\u9fff]/g) ?? [];
-  return han.length >= 100 && usualShare(han.join('')) < 0.08;
+  const han = text.slice(0, 50_000).replace(/[^\u3400-\u9fff]+/g, '');
+  return han.length >= 100 && usualShare(han) < 0.08;
 };
 
 /** The share of usual characters among those that are not white space; of the first 20,000. */
@@ -68,16 +68,16 @@ const usualShare = (text: string): number => {
   let seen = 0;
   let found = 0;
   for (const character of text.slice(0, 20_000)) {
-    if (/\s/.test(character)) continue;
-    seen++;
     const code = character.charCodeAt(0);
-    if ((code > 0x20 && code < 0x7f) || usual.has(character)) found++;
+    const isUsual = (code > 0x20 && code < 0x7f) || usual.has(character);
+    if (!isUsual && /\s/.test(character)) continue;
+    seen++;
+    if (isUsual) found++;
   }
   return seen === 0 ? 0 : found / seen;
 };
 
-const usualCharacters = (): ReadonlySet<string> =>
-  readVocabulary(
-    'frequent-characters',
-    (value) => new Set(String(mapping(value, 'frequent-characters.yml')['characters']).replace(/\s/g, '')),
-  );
+const usualCharacters = vocabulary(
+  'frequent-characters',
+  (value) => new Set(String(mapping(value, 'frequent-characters.yml')['characters']).replace(/\s/g, '')),
+);

@@ -64,16 +64,31 @@ export class Stretch {
 
   /** The cues of the kinds (`a|b`) that lie wholly within, by place. */
   all(kinds: string): readonly Cue[] {
-    const found = kinds.split('|').map((kind) => this.cues.ofKind(kind).filter((cue) => this.contains(cue)));
-    return found.length === 1 ? (found[0] ?? []) : found.flat().sort((a, b) => a.start - b.start || a.end - b.end);
+    let found: Cue[] = [];
+    for (const kind of parsePiece(kinds).kinds) {
+      const cues = this.cues.ofKind(kind);
+      if (cues.length > 0) found = found.concat(cues.filter((cue) => this.contains(cue)));
+    }
+    return kinds.includes('|') ? found.sort((a, b) => a.start - b.start || a.end - b.end) : found;
   }
 
+  /** The first and the last of these. */
   first(kinds: string): Cue | null {
-    return this.all(kinds)[0] ?? null;
+    let first: Cue | null = null;
+    for (const kind of parsePiece(kinds).kinds) {
+      const cue = this.cues.ofKind(kind).find((one) => this.contains(one));
+      if (cue && (!first || cue.start < first.start || (cue.start === first.start && cue.end < first.end))) first = cue;
+    }
+    return first;
   }
 
   last(kinds: string): Cue | null {
-    return this.all(kinds).at(-1) ?? null;
+    let last: Cue | null = null;
+    for (const kind of parsePiece(kinds).kinds) {
+      const cue = this.cues.ofKind(kind).findLast((one) => this.contains(one));
+      if (cue && (!last || cue.start > last.start || (cue.start === last.start && cue.end >= last.end))) last = cue;
+    }
+    return last;
   }
 
   /** The last cue of the kinds as evidence; null where there is none. */
@@ -129,6 +144,21 @@ export class Stretch {
   }
 }
 
+/** What `a`, `a|b`, `a?` and `a*` say. */
+type Kinds = { readonly kinds: readonly string[]; readonly optional: boolean; readonly many: boolean };
+
+const parsed = new Map<string, Kinds>();
+
+const parsePiece = (piece: string): Kinds => {
+  const known = parsed.get(piece);
+  if (known) return known;
+  const many = piece.endsWith('*');
+  const optional = many || piece.endsWith('?');
+  const kinds = { kinds: (optional ? piece.slice(0, -1) : piece).split('|'), optional, many };
+  parsed.set(piece, kinds);
+  return kinds;
+};
+
 /** Reads a pattern from a place on, forwards (1) or backwards (−1); `mustEnd` is where it has to arrive. */
 const match = (
   stretch: Stretch,
@@ -144,12 +174,10 @@ const match = (
   const go = (next: number, to: number, evidence: Evidence): Evidence | null =>
     match(stretch, pattern, next, to, step, mustEnd, evidence);
   if (typeof piece === 'string') {
-    const many = piece.endsWith('*');
-    const optional = many || piece.endsWith('?');
-    const kinds = (optional ? piece.slice(0, -1) : piece).split('|');
-    const beside = step === 1 ? stretch.cues.from(at) : stretch.cues.upTo(at);
+    const { kinds, optional, many } = parsePiece(piece);
+    const beside = step === 1 ? stretch.cues.from(at, kinds) : stretch.cues.upTo(at, kinds);
     for (const cue of beside) {
-      if (!kinds.includes(cue.kind) || cue.start < stretch.start || cue.end > stretch.end) continue;
+      if (cue.start < stretch.start || cue.end > stretch.end) continue;
       const rest = go(many ? index : index + 1, step === 1 ? cue.end : cue.start, [...found, cue]);
       if (rest) return rest;
     }
@@ -161,6 +189,7 @@ const match = (
       return go(index + 1, at + length * step, found) ?? (piece.optional ? go(index + 1, at, found) : null);
     return piece.optional ? go(index + 1, at, found) : null;
   }
+  if (isMissing(stretch, pattern[index + 1])) return null;
   for (let length = 0; length <= piece.most; length++) {
     if (length >= piece.least) {
       const rest = go(index + 1, at + length * step, found);
@@ -172,6 +201,13 @@ const match = (
     if (piece.without.includes(unit) || (!piece.digits && unit >= '0' && unit <= '9')) return null;
   }
   return null;
+};
+
+/** Whether the sentence has none of the cues that a piece asks for, wherever: most gaps lead to nothing. */
+const isMissing = (stretch: Stretch, piece: Piece | undefined): boolean => {
+  if (typeof piece !== 'string') return false;
+  const { kinds, optional } = parsePiece(piece);
+  return !optional && kinds.every((kind) => stretch.cues.ofKind(kind).length === 0);
 };
 
 /** How many of the signs stand in a row: of figures all, of others one. */

@@ -18,6 +18,9 @@ export const wordsOf = (value: unknown): string[] => {
   return value === null ? [] : [String(value)];
 };
 
+// Sections of national-agencies.yml that hold no names of their own.
+const notNames: ReadonlySet<string> = new Set(['notBefore', 'onlyBefore', 'services']);
+
 /** Words with a sentence made for each, by what they name. */
 export const triedWords = () => {
   const industryNames = Object.values<Record<string, readonly string[] | null>>(readWords('industries').industries);
@@ -28,7 +31,7 @@ export const triedWords = () => {
       Object.entries(names).flatMap(([name, aliases]) => [name, ...(aliases ?? [])].map((word) => ({ word, name }))),
     ),
     national: Object.entries<Record<string, readonly string[] | null>>(national)
-      .filter(([section]) => section !== 'notBefore' && section !== 'onlyBefore')
+      .filter(([section]) => !notNames.has(section))
       .flatMap(([, bodies]) => wordsOf(bodies))
       .filter((word) => !(word in national.onlyBefore)),
     bureaux: wordsOf(functions).filter((word) => !notAlone.includes(word)),

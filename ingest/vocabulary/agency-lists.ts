@@ -1,25 +1,24 @@
 // The words of agency-lists.yml.
 import type { Listed } from '../types.ts';
-import { alternatives, mapping, readVocabulary, wordList, wordMap } from './index.ts';
+import { alternatives, mapping, vocabulary, wordList, wordMap } from './index.ts';
 
-const words = () =>
-  readVocabulary('agency-lists', (value) => {
-    const file = mapping(value, 'agency-lists.yml');
-    const roles = wordMap(file['roles'], 'roles');
-    const duties = wordMap(file['duties'], 'duties');
-    const units = alternatives(wordList(file['units'], 'units'));
-    return {
-      roles,
-      duties,
-      /** A label with the sign behind it, and what may stand between: 材料受理部门(材料送达地址): */
-      pattern: labelPattern(
-        `${alternatives(Object.keys(roles))}|(?:${alternatives(Object.keys(duties))}){1,3}(?:${units})`,
-      ),
-      selves: Object.fromEntries(
-        Object.entries(mapping(file['selves'], 'selves')).map(([word, endings]) => [word, wordList(endings, word)]),
-      ),
-    };
-  });
+const words = vocabulary('agency-lists', (value) => {
+  const file = mapping(value, 'agency-lists.yml');
+  const roles = wordMap(file['roles'], 'roles');
+  const duties = wordMap(file['duties'], 'duties');
+  const units = alternatives(wordList(file['units'], 'units'));
+  return {
+    roles,
+    duties,
+    /** A label with the sign behind it, and what may stand between: 材料受理部门(材料送达地址): */
+    pattern: labelPattern(
+      `${alternatives(Object.keys(roles))}|(?:${alternatives(Object.keys(duties))}){1,3}(?:${units})`,
+    ),
+    selves: Object.fromEntries(
+      Object.entries(mapping(file['selves'], 'selves')).map(([word, endings]) => [word, wordList(endings, word)]),
+    ),
+  };
+});
 
 /** With the sign behind it, or without one where it opens a line: 责任单位 市科技局. */
 const labelPattern = (words: string): RegExp =>

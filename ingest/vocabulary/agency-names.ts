@@ -1,7 +1,7 @@
 // The words of agency-names.yml and national-agencies.yml, as one finder.
 import type { AgencyKind } from '../../model/index.ts';
 import { divisions, type Level } from './divisions.ts';
-import { alternatives, mapping, readVocabulary, wordList, wordMap } from './index.ts';
+import { alternatives, lazily, mapping, vocabulary, wordList, wordMap } from './index.ts';
 import { type WordHit, wordFinder } from './word-finder.ts';
 
 /** What a word does in a name of an agency. `function`: 科技 · `bureau`: 局 · `begin`: what a name begins behind · `hold`: a word around one. */
@@ -32,89 +32,88 @@ const lists = (value: unknown, where: string): Readonly<Record<string, readonly 
     Object.entries(mapping(value, where)).map(([key, words]) => [key, wordList(words, `${where}: ${key}`)]),
   );
 
-/** The lists that rules look into by themselves. */
-export const nameWords = () =>
-  readVocabulary('agency-names', (value) => {
-    const file = mapping(value, 'agency-names.yml');
-    const list = (name: string) => wordList(file[name], name);
-    const word = (name: string) => String(file[name]);
-    return {
-      functions: lists(file['functions'], 'functions'),
-      notAlone: new Set(list('notAlone')),
-      bureaux: list('bureaux'),
-      shortNames: wordMap(file['shortNames'], 'shortNames'),
-      shortKinds: Object.entries(wordMap(file['shortKinds'], 'shortKinds')).map(([ending, kind]) => ({
-        ending,
-        kind: kindOf(kind),
-      })),
-      onlyWithPlace: new Set(list('onlyWithPlace')),
-      party: list('party'),
-      seats: wordMap(file['seats'], 'seats'),
-      zoneBodies: list('zoneBodies'),
-      groups: list('groups'),
-      open: wordMap(file['open'], 'open'),
-      databases: list('databases'),
-      classes: lists(file['classes'], 'classes'),
-      notBefore: lists(file['notBefore'], 'notBefore'),
-      levelWords: list('levelWords'),
-      begins: list('begins'),
-      holds: list('holds'),
-      generic: new Set(list('generic')),
-      taiwan: word('taiwan'),
-      committee: word('committee'),
-      selfGoverned: word('selfGoverned'),
-      partyNames: list('partyNames'),
-      whole: list('whole'),
-      nationwide: list('nationwide'),
-      ofTheCountry: list('ofTheCountry'),
-      ofTheWorld: list('ofTheWorld'),
-      joints: list('joints'),
-      listJoints: list('listJoints'),
-      every: word('every'),
-      anybody: list('anybody'),
-      /** A year or day, behind which a name may begin: 2022年, 七月一日. */
-      date: new RegExp(`[\\d一二三四五六七八九十〇零](?:${alternatives(list('dateSigns'))})`, 'g'),
-      notDepartment: new RegExp(alternatives(list('notDepartment'))),
-      listEnding: new RegExp(
-        `(?:${alternatives([...list('listEndings'), ...Object.entries(lists(file['functions'], 'functions')).flat(2)])})(?:\\([^()]*\\))?$`,
-      ),
-      notInList: new RegExp(alternatives(list('notInList'))),
-      localGovernments: new Set(list('localGovernments')),
-      bureau: word('bureau'),
-      bureauEndings: list('bureauEndings'),
-      seatEndings: list('seatEndings'),
-      seatLike: list('seatLike'),
-      leadsIn: new RegExp(`[:：]\\s*$|(?:${alternatives(list('leadsIn'))})$`),
-      aliasBegins: new Set(list('aliasBegins')),
-      allianceEndings: list('allianceEndings'),
-      session: sessionOf(file['session']),
-      street: word('street'),
-      towns: list('towns'),
-      zoneAlone: word('zoneAlone'),
-      offices: list('offices'),
-      zoneOffice: word('zoneOffice'),
-      university: word('university'),
-      organization: word('organization'),
-      fullCompanies: list('fullCompanies'),
-      notCompany: new RegExp(alternatives(list('notCompany'))),
-      laboratory: word('laboratory'),
-      landforms: list('landforms'),
-      schools: list('schools'),
-      kindsBehindLevel: new Set(list('kindsBehindLevel')),
-      classesByEnding: list('classesByEnding'),
-      bareEndings: list('bareEndings'),
-      headOfOffice: new RegExp(`^(?:${alternatives(list('headOfOffice'))})`),
-      behindOffice: new RegExp(`^(?:${alternatives(list('behindOffice'))})`),
-      postBehind: new RegExp(`^(?:${alternatives(list('postBehind'))})`),
-      notTown: new RegExp(`${alternatives(list('notTown'))}|(?:${alternatives(list('townEndings'))})$`),
-      zoneOwn: new RegExp(`^[\\u4e00-\\u9fff]{2,6}(?:${alternatives(list('zoneEndings'))})$`),
-      parts: partsOf(file),
-      otherBureaux: otherBureauxOf(file['otherBureaux']),
-      levels: levelsOf(file['levels']),
-      ...everyPlaceOf(file),
-      groupWords: groupWordsOf(file),
-    };
-  });
+/** The lists that rules look into by themselves. Long as it is, it is one literal: a line for each list of the file. */
+export const nameWords = vocabulary('agency-names', (value) => {
+  const file = mapping(value, 'agency-names.yml');
+  const list = (name: string) => wordList(file[name], name);
+  const word = (name: string) => String(file[name]);
+  return {
+    functions: lists(file['functions'], 'functions'),
+    notAlone: new Set(list('notAlone')),
+    bureaux: list('bureaux'),
+    shortNames: wordMap(file['shortNames'], 'shortNames'),
+    shortKinds: Object.entries(wordMap(file['shortKinds'], 'shortKinds')).map(([ending, kind]) => ({
+      ending,
+      kind: kindOf(kind),
+    })),
+    onlyWithPlace: new Set(list('onlyWithPlace')),
+    party: list('party'),
+    seats: wordMap(file['seats'], 'seats'),
+    zoneBodies: list('zoneBodies'),
+    groups: list('groups'),
+    open: wordMap(file['open'], 'open'),
+    databases: list('databases'),
+    classes: lists(file['classes'], 'classes'),
+    notBefore: lists(file['notBefore'], 'notBefore'),
+    levelWords: list('levelWords'),
+    begins: list('begins'),
+    holds: list('holds'),
+    generic: new Set(list('generic')),
+    taiwan: word('taiwan'),
+    committee: word('committee'),
+    selfGoverned: word('selfGoverned'),
+    partyNames: list('partyNames'),
+    whole: list('whole'),
+    nationwide: list('nationwide'),
+    ofTheCountry: list('ofTheCountry'),
+    ofTheWorld: list('ofTheWorld'),
+    joints: list('joints'),
+    listJoints: list('listJoints'),
+    every: word('every'),
+    anybody: list('anybody'),
+    /** A year or day, behind which a name may begin: 2022年, 七月一日. */
+    date: new RegExp(`[\\d一二三四五六七八九十〇零](?:${alternatives(list('dateSigns'))})`, 'g'),
+    notDepartment: new RegExp(alternatives(list('notDepartment'))),
+    listEnding: new RegExp(
+      `(?:${alternatives([...list('listEndings'), ...Object.entries(lists(file['functions'], 'functions')).flat(2)])})(?:\\([^()]*\\))?$`,
+    ),
+    notInList: new RegExp(alternatives(list('notInList'))),
+    localGovernments: new Set(list('localGovernments')),
+    bureau: word('bureau'),
+    bureauEndings: list('bureauEndings'),
+    seatEndings: list('seatEndings'),
+    seatLike: list('seatLike'),
+    leadsIn: new RegExp(`[:：]\\s*$|(?:${alternatives(list('leadsIn'))})$`),
+    aliasBegins: new Set(list('aliasBegins')),
+    allianceEndings: list('allianceEndings'),
+    session: sessionOf(file['session']),
+    street: word('street'),
+    towns: list('towns'),
+    zoneAlone: word('zoneAlone'),
+    offices: list('offices'),
+    zoneOffice: word('zoneOffice'),
+    university: word('university'),
+    organization: word('organization'),
+    fullCompanies: list('fullCompanies'),
+    notCompany: new RegExp(alternatives(list('notCompany'))),
+    laboratory: word('laboratory'),
+    landforms: list('landforms'),
+    schools: list('schools'),
+    kindsBehindLevel: new Set(list('kindsBehindLevel')),
+    classesByEnding: list('classesByEnding'),
+    bareEndings: list('bareEndings'),
+    headOfOffice: new RegExp(`^(?:${alternatives(list('headOfOffice'))})`),
+    behindOffice: new RegExp(`^(?:${alternatives(list('behindOffice'))})`),
+    postBehind: new RegExp(`^(?:${alternatives(list('postBehind'))})`),
+    notTown: new RegExp(`${alternatives(list('notTown'))}|(?:${alternatives(list('townEndings'))})$`),
+    zoneOwn: new RegExp(`^[\\u4e00-\\u9fff]{2,6}(?:${alternatives(list('zoneEndings'))})$`),
+    parts: partsOf(file),
+    otherBureaux: otherBureauxOf(file['otherBureaux']),
+    levels: levelsOf(file['levels']),
+    ...everyPlaceOf(file),
+    groupWords: groupWordsOf(file),
+  };
+});
 
 const levelsOf = (value: unknown) => {
   const file = lists(value, 'levels');
@@ -227,29 +226,28 @@ const groupWordsOf = (file: Readonly<Record<string, unknown>>) => {
 };
 
 /** The national and international bodies: the full name of each form, with its kind. */
-export const nationalAgencies = () =>
-  readVocabulary('national-agencies', (value) => {
-    const file = mapping(value, 'national-agencies.yml');
-    const forms = new Map<string, { full: string; kind: AgencyKind; home: Home; office: boolean }>();
-    for (const [section, bodies] of Object.entries(file)) {
-      if (section === 'notBefore' || section === 'onlyBefore' || section === 'services') continue;
-      const home: Home =
-        section === 'international'
-          ? 'world'
-          : section === 'taiwan' || section === 'authorities'
-            ? { place: nameWords().taiwan }
-            : 'country';
-      const kind = home === 'world' ? 'other' : kindOf(section);
-      for (const [full, short] of Object.entries(lists(bodies, section)))
-        for (const form of [full, ...short]) forms.set(form, { full, kind, home, office: section === 'authorities' });
-    }
-    return {
-      forms,
-      notBefore: lists(file['notBefore'], 'notBefore'),
-      onlyBefore: lists(file['onlyBefore'], 'onlyBefore'),
-      services: servicesOf(file['services']),
-    };
-  });
+export const nationalAgencies = vocabulary('national-agencies', (value) => {
+  const file = mapping(value, 'national-agencies.yml');
+  const forms = new Map<string, { full: string; kind: AgencyKind; home: Home; office: boolean }>();
+  for (const [section, bodies] of Object.entries(file)) {
+    if (section === 'notBefore' || section === 'onlyBefore' || section === 'services') continue;
+    const home: Home =
+      section === 'international'
+        ? 'world'
+        : section === 'taiwan' || section === 'authorities'
+          ? { place: nameWords().taiwan }
+          : 'country';
+    const kind = home === 'world' ? 'other' : kindOf(section);
+    for (const [full, short] of Object.entries(lists(bodies, section)))
+      for (const form of [full, ...short]) forms.set(form, { full, kind, home, office: section === 'authorities' });
+  }
+  return {
+    forms,
+    notBefore: lists(file['notBefore'], 'notBefore'),
+    onlyBefore: lists(file['onlyBefore'], 'onlyBefore'),
+    services: servicesOf(file['services']),
+  };
+});
 
 const servicesOf = (value: unknown) => {
   const file = mapping(value, 'services');
@@ -261,12 +259,13 @@ const servicesOf = (value: unknown) => {
   };
 };
 
-let find: ((text: string) => NameHit[]) | undefined;
+const finder = lazily(() => wordFinder(entries()));
+let last: { readonly text: string; readonly hits: readonly NameHit[] } = { text: '', hits: [] };
 
-/** Every word of a body's name in a text. */
-export const findNameWords = (text: string): NameHit[] => {
-  find ??= wordFinder(entries());
-  return find(text);
+/** Every word of a body's name in a text. Names and classes are looked for in one text in turn: the last is kept. */
+export const findNameWords = (text: string): readonly NameHit[] => {
+  if (last.text !== text) last = { text, hits: finder()(text) };
+  return last.hits;
 };
 
 const entries = (): (readonly [string, NameWord])[] => {

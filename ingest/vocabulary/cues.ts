@@ -3,12 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { type CueWord, cueFinder, type SentenceCues } from '../rules/cues.ts';
 import { Stretch } from '../rules/stretch.ts';
-import { alternatives, mapping, wordList } from './index.ts';
+import { alternatives, lazily, mapping, wordList } from './index.ts';
 
 const folder = new URL('./cues/', import.meta.url);
-let finder: ((text: string) => SentenceCues) | null = null;
-let known: readonly CueWord[] | null = null;
-const found = new WeakMap<{ readonly text: string }, SentenceCues>();
 
 /** The words of all cues, file by file. */
 export const cueWords = (): readonly CueWord[] =>
@@ -39,11 +36,15 @@ const wordsOf = (kind: string, list: unknown, where: string): CueWord[] => {
   });
 };
 
+const allWords = lazily(cueWords);
+const finder = lazily(() => cueFinder(allWords()));
+
 /** The words of the kinds (`a|b`) as alternatives of a pattern, with what must not stand beside them. */
 const cuePattern = (kinds: string): string => {
-  known ??= cueWords();
   const wanted = kinds.split('|');
-  const words = known.filter(({ kind }) => wanted.includes(kind)).sort((a, b) => b.word.length - a.word.length);
+  const words = allWords()
+    .filter(({ kind }) => wanted.includes(kind))
+    .sort((a, b) => b.word.length - a.word.length);
   if (words.length === 0) throw new TypeError(`no word of the vocabulary is a cue of the kinds ${kinds}`);
   const beside = (sign: '(?!' | '(?<!', list: readonly string[]): string =>
     list.length > 0 ? `${sign}${alternatives(list)})` : '';
@@ -62,37 +63,27 @@ export const cueShape = (shape: string, flags = ''): RegExp =>
     flags,
   );
 
-/** What is made of the vocabulary when it is first asked for, and kept. */
-export const lazily = <T>(make: () => T): (() => T) => {
-  let value: { readonly of: T } | null = null;
-  return () => {
-    value ??= { of: make() };
-    return value.of;
-  };
-};
-
 /** The cues of a sentence, found when they are first asked for. */
 const cuesOf = (sentence: { readonly text: string }): SentenceCues => {
-  const before = found.get(sentence);
-  if (before) return before;
-  const cues = ofShort.get(sentence.text) ?? find(sentence.text);
-  found.set(sentence, cues);
-  return cues;
-};
-
-const find = (text: string): SentenceCues => {
-  finder ??= cueFinder(cueWords());
-  const cues = finder(text);
-  if (text.length > longestKept) return cues;
+  const { text } = sentence;
+  const isShort = text.length <= longestKept;
+  const known = isShort ? ofShort.get(text) : ofLong.get(sentence);
+  if (known) return known;
+  const cues = finder()(text);
+  if (!isShort) {
+    ofLong.set(sentence, cues);
+    return cues;
+  }
   if (ofShort.size >= mostKept) ofShort.clear();
   ofShort.set(text, cues);
   return cues;
 };
 
-// Names and phrases are asked again and again under objects of their own; sentences are longer, and kept by theirs.
+// Names and phrases are asked again and again under objects of their own; long sentences are kept by theirs.
 const longestKept = 80;
 const mostKept = 4096;
 const ofShort = new Map<string, SentenceCues>();
+const ofLong = new WeakMap<{ readonly text: string }, SentenceCues>();
 
 /** The whole of a sentence, or a part of it, as a stretch. */
 export const stretchOf = (sentence: { readonly text: string }, start = 0, end = sentence.text.length): Stretch =>

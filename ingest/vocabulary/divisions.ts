@@ -1,6 +1,6 @@
 // The table of administrative divisions (divisions.tsv), by code and by name.
 import { readFileSync } from 'node:fs';
-import { mapping, readVocabulary, wordList, wordMap } from './index.ts';
+import { mapping, vocabulary, wordList, wordMap } from './index.ts';
 
 export type Level = 'province' | 'city' | 'county';
 
@@ -29,32 +29,31 @@ export const divisions = (): Divisions => {
 };
 
 /** The words of regions.yml. */
-export const regionWords = () =>
-  readVocabulary('regions', (value) => {
-    const file = mapping(value, 'regions.yml');
-    const list = (name: string) => wordList(file[name], name);
-    const zones = file['zones'];
-    if (!Array.isArray(zones)) throw new TypeError('zones: expected a list');
-    return {
-      suffixes: list('suffixes'),
-      districts: list('districts'),
-      provinces: wordMap(file['provinces'], 'provinces'),
-      notShort: new Set(list('notShort')),
-      onlyWithParent: new Set(list('onlyWithParent')),
-      zones: zones.map((group) => wordList(group, 'zones')),
-      placedZones: new Set(list('placedZones')),
-      zoneClasses: list('zoneClasses'),
-      notInZone: list('notInZone'),
-      pointers: wordMap(file['pointers'], 'pointers'),
-      countries: list('countries'),
-      notBehind: Object.fromEntries(
-        Object.entries(mapping(file['notBehind'], 'notBehind')).map(([word, before]) => [word, wordList(before, word)]),
-      ),
-      notBefore: Object.fromEntries(
-        Object.entries(mapping(file['notBefore'], 'notBefore')).map(([word, after]) => [word, wordList(after, word)]),
-      ),
-    };
-  });
+export const regionWords = vocabulary('regions', (value) => {
+  const file = mapping(value, 'regions.yml');
+  const list = (name: string) => wordList(file[name], name);
+  const zones = file['zones'];
+  if (!Array.isArray(zones)) throw new TypeError('zones: expected a list');
+  return {
+    suffixes: list('suffixes'),
+    districts: list('districts'),
+    provinces: wordMap(file['provinces'], 'provinces'),
+    notShort: new Set(list('notShort')),
+    onlyWithParent: new Set(list('onlyWithParent')),
+    zones: zones.map((group) => wordList(group, 'zones')),
+    placedZones: new Set(list('placedZones')),
+    zoneClasses: list('zoneClasses'),
+    notInZone: list('notInZone'),
+    pointers: wordMap(file['pointers'], 'pointers'),
+    countries: list('countries'),
+    notBehind: Object.fromEntries(
+      Object.entries(mapping(file['notBehind'], 'notBehind')).map(([word, before]) => [word, wordList(before, word)]),
+    ),
+    notBefore: Object.fromEntries(
+      Object.entries(mapping(file['notBefore'], 'notBefore')).map(([word, after]) => [word, wordList(after, word)]),
+    ),
+  };
+});
 
 const readTable = (): Divisions => {
   const rows = readFileSync(new URL('./divisions.tsv', import.meta.url), 'utf8')

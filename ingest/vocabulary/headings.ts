@@ -1,23 +1,22 @@
 // The words of headings.yml, and the patterns that are made of them.
-import { alternatives, beginnings, mapping, readVocabulary, wordList, wordMap } from './index.ts';
+import { alternatives, beginnings, mapping, vocabulary, wordList, wordMap } from './index.ts';
 
-export const headingWords = () =>
-  readVocabulary('headings', (value) => {
-    const file = mapping(value, 'headings.yml');
-    const titles = wordMap(file['titles'], 'titles');
-    const list = (name: string) => wordList(file[name], name);
-    const any = (name: string) => `(?:${alternatives(list(name))})`;
-    return {
-      unnumbered: new Map(Object.entries(wordMap(file['unnumbered'], 'unnumbered'))),
-      pageWords: list('pageWords'),
-      declarative: list('declarative'),
-      titles: Object.entries(titles).sort(([a], [b]) => b.length - a.length),
-      titleEnd: titleEnd([...Object.keys(titles), ...list('otherTitles')], list('notAtLineEnd')),
-      noLaw: new RegExp(`${any('noLaw')}$`),
-      ...lineWords(file, any),
-      ...partWords(any),
-    };
-  });
+export const headingWords = vocabulary('headings', (value) => {
+  const file = mapping(value, 'headings.yml');
+  const titles = wordMap(file['titles'], 'titles');
+  const list = (name: string) => wordList(file[name], name);
+  const any = (name: string) => `(?:${alternatives(list(name))})`;
+  return {
+    unnumbered: new Map(Object.entries(wordMap(file['unnumbered'], 'unnumbered'))),
+    pageWords: list('pageWords'),
+    declarative: list('declarative'),
+    titles: Object.entries(titles).sort(([a], [b]) => b.length - a.length),
+    titleEnd: titleEnd([...Object.keys(titles), ...list('otherTitles')], list('notAtLineEnd')),
+    noLaw: new RegExp(`${any('noLaw')}$`),
+    ...lineWords(file, any),
+    ...partWords(any),
+  };
+});
 
 const titleEnd = (words: readonly string[], others: readonly string[]): RegExp =>
   new RegExp(`(?:${alternatives(words.filter((word) => !others.includes(word)))})(?:[（(][^）)]{1,12}[）)])?$`);

@@ -2,16 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-const loaded = new Map<string, unknown>();
-
-/** The content of `NAME.yml`, checked by `check` the first time. */
-export const readVocabulary = <T>(name: string, check: (value: unknown) => T): T => {
-  const known = loaded.get(name);
-  if (known !== undefined) return known as T;
-  const value = check(parse(readFileSync(new URL(`./${name}.yml`, import.meta.url), 'utf8')));
-  loaded.set(name, value);
-  return value;
+/** What is made of the vocabulary when it is first asked for, and kept. */
+export const lazily = <T>(make: () => T): (() => T) => {
+  let value: { readonly of: T } | null = null;
+  return () => {
+    value ??= { of: make() };
+    return value.of;
+  };
 };
+
+/** The content of `NAME.yml`, checked by `check`, as a function that reads it the first time. */
+export const vocabulary = <T>(name: string, check: (value: unknown) => T): (() => T) =>
+  lazily(() => check(parse(readFileSync(new URL(`./${name}.yml`, import.meta.url), 'utf8'))));
 
 /** A mapping of words to words. */
 export const wordMap = (value: unknown, where: string): Readonly<Record<string, string>> => {

@@ -1,12 +1,11 @@
 // The words of layout.yml, and the patterns that are made of them.
-import { alternatives, beginnings, mapping, readVocabulary, wordList, wordMap } from './index.ts';
+import { alternatives, beginnings, mapping, vocabulary, wordList, wordMap } from './index.ts';
 
-export const layoutWords = () =>
-  readVocabulary('layout', (value) => {
-    const file = mapping(value, 'layout.yml');
-    const any: Any = (name) => `(?:${alternatives(wordList(file[name], name))})`;
-    return { ...lineWords(file, any), ...noteWords(any), ...tableWords(file, any), site: siteLine(file, any) };
-  });
+export const layoutWords = vocabulary('layout', (value) => {
+  const file = mapping(value, 'layout.yml');
+  const any: Any = (name) => `(?:${alternatives(wordList(file[name], name))})`;
+  return { ...lineWords(file, any), ...noteWords(any), ...tableWords(file, any), site: siteLine(file, any) };
+});
 
 type Any = (name: string) => string;
 type File = Readonly<Record<string, unknown>>;

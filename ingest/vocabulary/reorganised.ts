@@ -1,5 +1,5 @@
 // Which body took over the work of another as a whole, and since when (reorganised.yml).
-import { mapping, readVocabulary } from './index.ts';
+import { mapping, vocabulary } from './index.ts';
 
 export type Follower = {
   readonly after: string;
@@ -10,11 +10,13 @@ export type Follower = {
 };
 
 /** The followers of bodies of the country by their full name, and of those of places by what they are. */
-export const reorganised = (): Readonly<Record<'country' | 'places', ReadonlyMap<string, Follower>>> =>
-  readVocabulary('reorganised', (value) => {
+export const reorganised: () => Readonly<Record<'country' | 'places', ReadonlyMap<string, Follower>>> = vocabulary(
+  'reorganised',
+  (value) => {
     const file = mapping(value, 'reorganised.yml');
     return { country: followersIn(file, 'country'), places: followersIn(file, 'places') };
-  });
+  },
+);
 
 const followersIn = (file: Readonly<Record<string, unknown>>, section: string): ReadonlyMap<string, Follower> =>
   new Map(

@@ -96,30 +96,34 @@ export const readAmountGroups = (
         return;
       }
       const reading = ruling.outcome;
-      const before = terms.at(-1);
-      const neighbour = before?.sentence === sentence && /award|condition/.test(before.reading.as) ? before : null;
-      const end = neighbour?.list.at(-1);
-      if (neighbour && neighbour.to > first.at.start)
-        terms[terms.length - 1] = { ...neighbour, to: Math.max(neighbour.from, first.at.start) };
-      const from = end ? Math.max(clause.start, end.at.end, end.number.end) : clause.start;
-      terms.push({
-        list,
-        reading,
-        ruling,
-        sentence,
-        clauses,
-        clause,
-        from,
-        to: clause.end,
-        behind: end ? Math.max(end.at.end, end.number.end) : 0,
-        threshold: neighbour ? thresholdOf(neighbour) : null,
-      });
+      addTerm(terms, { list, reading, ruling, sentence, clauses, clause }, first.at.start);
       if (reading.as !== 'award') return;
       given.award = true;
       given.rate ||= reading.role === 'rate' || reading.role === 'unit-rate' || reading.role === 'match';
     });
   }
   return { terms, unread };
+};
+
+/** Adds a term that begins at a place, bounded by the award or condition before it in the sentence, which ends there. */
+const addTerm = (
+  terms: AmountGroup[],
+  term: Omit<AmountGroup, 'from' | 'to' | 'behind' | 'threshold'>,
+  start: number,
+): void => {
+  const { sentence, clause } = term;
+  const before = terms.at(-1);
+  const neighbour = before?.sentence === sentence && /award|condition/.test(before.reading.as) ? before : null;
+  const end = neighbour?.list.at(-1);
+  if (neighbour && neighbour.to > start)
+    terms[terms.length - 1] = { ...neighbour, to: Math.max(neighbour.from, start) };
+  terms.push({
+    ...term,
+    from: end ? Math.max(clause.start, end.at.end, end.number.end) : clause.start,
+    to: clause.end,
+    behind: end ? Math.max(end.at.end, end.number.end) : 0,
+    threshold: neighbour ? thresholdOf(neighbour) : null,
+  });
 };
 
 const isParallel = (before: AmountGroup | undefined, sentence: Sentence, first: MoneyMention): boolean => {

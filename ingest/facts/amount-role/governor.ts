@@ -25,7 +25,7 @@ export const governorOf = (before: Stretch): Governor => {
     if (
       /^(?:gift|support)$/.test(longest.kind) &&
       behind.begins(within(3), 'of') &&
-      !behind.begins(within(3), 'of', 'sum-noun|gift|given|total-word') &&
+      !behind.begins(within(3), 'of', 'sum-noun|gift|given') &&
       behind.begins(within(3), 'of', within(40, 2))
     ) {
       last = { does: null, word: '', evidence: [] };

@@ -7,7 +7,7 @@ import type { Condition, ConditionOperator, Span } from '../../../model/index.ts
 import { labelEnd } from '../../labels.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Recognized, Sentence } from '../../types.ts';
-import { alternatives, mapping, readVocabulary, wordList, wordMap } from '../../vocabulary/index.ts';
+import { alternatives, mapping, vocabulary, wordList, wordMap } from '../../vocabulary/index.ts';
 import { findClauses } from '../clauses.ts';
 import { namesRecipient } from '../recipients/recipient-noun.ts';
 
@@ -19,24 +19,23 @@ export type Quality = {
   readonly at: Span;
 };
 
-const words = () =>
-  readVocabulary('qualities', (value) => {
-    const file = mapping(value, 'qualities.yml');
-    const ops = ['not', 'is', 'has'] as const;
-    const metrics = new Map<string, { readonly op: ConditionOperator; readonly metric: string }>();
-    for (const op of ops)
-      for (const [word, metric] of Object.entries(wordMap(file[op], op))) metrics.set(word, { op, metric });
-    return {
-      metrics,
-      means: new Set(wordList(file['means'], 'means')),
-      test: new RegExp(alternatives(wordList(file['tests'], 'tests'))),
-      misdeeds: new RegExp(alternatives(wordList(file['misdeeds'], 'misdeeds'))),
-      shutsOut: new RegExp(
-        `(?:^|[,;。:])([^,;。:][^;。:]{3,60}?)(?:的?(?:企业|单位|机构|个人|项目|主体|申报人|申请人)|的)?,?(?:均|一律|一概)?(?:${alternatives(wordList(file['shutsOut'], 'shutsOut'))})`,
-      ),
-      verb: new RegExp(`(?:首次|新|当年|已|被|经)*(${alternatives([...metrics.keys()])})([^,;。:]{2,40})`),
-    };
-  });
+const words = vocabulary('qualities', (value) => {
+  const file = mapping(value, 'qualities.yml');
+  const ops = ['not', 'is', 'has'] as const;
+  const metrics = new Map<string, { readonly op: ConditionOperator; readonly metric: string }>();
+  for (const op of ops)
+    for (const [word, metric] of Object.entries(wordMap(file[op], op))) metrics.set(word, { op, metric });
+  return {
+    metrics,
+    means: new Set(wordList(file['means'], 'means')),
+    test: new RegExp(alternatives(wordList(file['tests'], 'tests'))),
+    misdeeds: new RegExp(alternatives(wordList(file['misdeeds'], 'misdeeds'))),
+    shutsOut: new RegExp(
+      `(?:^|[,;。:])([^,;。:][^;。:]{3,60}?)(?:的?(?:企业|单位|机构|个人|项目|主体|申报人|申请人)|的)?,?(?:均|一律|一概)?(?:${alternatives(wordList(file['shutsOut'], 'shutsOut'))})`,
+    ),
+    verb: new RegExp(`(?:首次|新|当年|已|被|经)*(${alternatives([...metrics.keys()])})([^,;。:]{2,40})`),
+  };
+});
 
 /** The qualities that a sentence asks for, one for each clause at most; `required`: it stands where requirements are listed. */
 export const findQualities = (text: string, required = false): Quality[] =>

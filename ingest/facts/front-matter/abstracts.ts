@@ -6,7 +6,8 @@
 // Never takes a sentence about abstracts (摘要抽取算法…), nor anything behind the first abstract of each language.
 import { type Abstract, type TextLanguage, textLanguages } from '../../../model/index.ts';
 import type { Block, Recognized } from '../../types.ts';
-import { cueShape, lazily } from '../../vocabulary/cues.ts';
+import { cueShape } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 import { paperLabels, printed, type Stretch, spanOf, trimmed } from './paper-labels.ts';
 
 /** An abstract with its stretches, one for each paragraph. */

@@ -7,7 +7,8 @@
 import type { Author } from '../../../model/index.ts';
 import { parseNames } from '../../names.ts';
 import type { Block, Part, Recognized } from '../../types.ts';
-import { cueShape, lazily } from '../../vocabulary/cues.ts';
+import { cueShape } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 import { parseByline } from './byline.ts';
 import { personNote } from './person-notes.ts';
 import type { Title } from './title.ts';

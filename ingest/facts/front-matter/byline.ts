@@ -4,7 +4,8 @@
 // two joins, and names that lost what parts them are cut where a surname begins.
 // Never takes a line for names that holds Latin words, or of which half begin with no surname.
 import { isPersonName } from '../../names.ts';
-import { cueShape, lazily, stretchOf } from '../../vocabulary/cues.ts';
+import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 
 /** A name, and where it stands in the text given: half-open. */
 export type BylineName = { readonly name: string; readonly at: readonly [number, number] };

@@ -5,7 +5,8 @@
 import type { Contact } from '../../../model/index.ts';
 import { isPersonName } from '../../names.ts';
 import type { Recognized } from '../../types.ts';
-import { cueShape, lazily, stretchOf } from '../../vocabulary/cues.ts';
+import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 
 const phone =
   /(?<![\d-])(?:(?:\+?86[- ]?)?1[3-9]\d{9}|(?:[(（]?0\d{2,3}[)）]?[- —－]?)?[2-9]\d{6,7}(?:[-转]\d{1,5})?|400[- ]?\d{3}[- ]?\d{4})(?![\d])/g;

@@ -112,7 +112,7 @@ export const checkDays = (text: Recognized): Diagnostic[] =>
       const ruling = decide(dayKindTable, window);
       return ruling && ruling.outcome !== 'none' ? [remarkOn(window.run, window.day, 'No calendar has this day')] : [];
     }),
-    ...(block.kind === 'paragraph' && stretchOf(block).begins('lunar') && block.text.length < 24
+    ...(block.kind === 'paragraph' && block.text.length < 24 && stretchOf(block).begins('lunar')
       ? [remarkOn(block, { start: 0, end: block.text.length }, 'A day of the lunar calendar is not counted over')]
       : []),
   ]);

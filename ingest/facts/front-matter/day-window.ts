@@ -30,10 +30,7 @@ export class DayWindow {
   readonly field: PageField | null;
   /** The day fills its line, but for brackets and a note: （此件公开发布）. */
   readonly isAlone: boolean;
-  /** The line above holds nothing but bodies, as above a signature. */
-  readonly isBelowBodies: boolean;
-
-  constructor({ run, zone, isHead, above }: Place, days: readonly DayName[], index: number) {
+  constructor({ run, zone, isHead }: Place, days: readonly DayName[], index: number) {
     const day = days[index];
     if (!day) throw new TypeError('a window has a day');
     this.run = run;
@@ -51,7 +48,6 @@ export class DayWindow {
     this.lead = isLast ? stretchOf(run, Math.min(start, first.start), first.start) : this.before;
     this.field = fieldAt(run.text, day);
     this.isAlone = standsAlone(run.text, day);
-    this.isBelowBodies = above !== null && areIssuers(above.text);
   }
 
   /** What holds from or through the day: this text, or something else; null where the words do not tell. */
@@ -85,7 +81,16 @@ export class DayWindow {
 }
 
 /** The windows of all days of a block. A line that is a day without 年月日 is one where bodies stand above it. */
-export const dayWindows = (text: Recognized, at: number): DayWindow[] => {
+export const dayWindows = (text: Recognized, at: number): readonly DayWindow[] => {
+  const known = windows.get(text) ?? [];
+  windows.set(text, known);
+  known[at] ??= windowsAt(text, at);
+  return known[at];
+};
+
+const windows = new WeakMap<Recognized, (readonly DayWindow[])[]>();
+
+const windowsAt = (text: Recognized, at: number): readonly DayWindow[] => {
   const block = text.blocks[at];
   const zone = text.places[at]?.zone;
   if (block?.kind !== 'paragraph' || zone === undefined) return [];
@@ -93,12 +98,12 @@ export const dayWindows = (text: Recognized, at: number): DayWindow[] => {
   const isHead = at < headEnd(text);
   const run = isHead ? withNext(block, text.blocks[at + 1] ?? null) : block;
   const found = findDays(run.text).filter(({ start }) => start < block.text.length);
-  const bare = found.length === 0 && above && areIssuers(above.text) ? parseDayLine(block.text) : null;
-  const days = bare ? [bare] : found;
-  return days.map((_, index) => new DayWindow({ run, zone, isHead, above }, days, index));
+  const bare = found.length === 0 && above ? parseDayLine(block.text) : null;
+  const days = bare && above && areIssuers(above.text) ? [bare] : found;
+  return days.map((_, index) => new DayWindow({ run, zone, isHead }, days, index));
 };
 
-type Place = { readonly run: Run; readonly zone: Zone; readonly isHead: boolean; readonly above: Block | null };
+type Place = { readonly run: Run; readonly zone: Zone; readonly isHead: boolean };
 
 /** 1.中华民国…年…内政部令订 | 定发布全文: a line that begins with a day and the one that goes on behind it. */
 const withNext = (block: Block, next: Block | null): Run => {

@@ -1,7 +1,7 @@
 // The labels on the front of a paper (摘要：, 【关键词】, Abstract) and the words behind them, as printed.
 import type { Span, TextLanguage } from '../../../model/index.ts';
 import type { Block } from '../../types.ts';
-import { mapping, readVocabulary, wordList } from '../../vocabulary/index.ts';
+import { mapping, vocabulary, wordList } from '../../vocabulary/index.ts';
 
 /** Words of a block: half-open in its mended text. */
 export type Stretch = { readonly block: Block; readonly from: number; readonly to: number };
@@ -14,24 +14,20 @@ type Label = {
 };
 
 /** The labels of abstracts and keywords by language, of a structured abstract's parts, and of what stands behind. */
-export const paperLabels = () =>
-  readVocabulary('abstracts', (value) => {
-    const file = mapping(value, 'abstracts.yml');
-    const byLanguage = (name: string): Readonly<Record<TextLanguage, Label>> => {
-      const words = mapping(file[name], name);
-      return { zh: labelOf(wordList(words['zh'], 'zh')), en: labelOf(wordList(words['en'], 'en')) };
-    };
-    const ends = anyOf(wordList(file['ends'], 'ends'));
-    return {
-      abstract: byLanguage('abstract'),
-      keywords: byLanguage('keywords'),
-      part: new RegExp(
-        `^${open}(?:${anyOf(wordList(file['parts'], 'parts'))})[^:\\]】」\\s]{0,12}(?:[\\]】」]|:)`,
-        'i',
-      ),
-      end: new RegExp(`${open}(?:${ends})${close}\\s*(?:[:：]|10\\.|[A-Z]\\d)`, 'i'),
-    };
-  });
+export const paperLabels = vocabulary('abstracts', (value) => {
+  const file = mapping(value, 'abstracts.yml');
+  const byLanguage = (name: string): Readonly<Record<TextLanguage, Label>> => {
+    const words = mapping(file[name], name);
+    return { zh: labelOf(wordList(words['zh'], 'zh')), en: labelOf(wordList(words['en'], 'en')) };
+  };
+  const ends = anyOf(wordList(file['ends'], 'ends'));
+  return {
+    abstract: byLanguage('abstract'),
+    keywords: byLanguage('keywords'),
+    part: new RegExp(`^${open}(?:${anyOf(wordList(file['parts'], 'parts'))})[^:\\]】」\\s]{0,12}(?:[\\]】」]|:)`, 'i'),
+    end: new RegExp(`${open}(?:${ends})${close}\\s*(?:[:：]|10\\.|[A-Z]\\d)`, 'i'),
+  };
+});
 
 const open = '[【\\[〔(*\\s]*';
 const close = '[】\\]〕)*]*';

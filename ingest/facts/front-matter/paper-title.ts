@@ -1,6 +1,7 @@
 // The title of a paper as it is cited: over the lines that a heading was broken into, without marks of footnotes behind it.
 import type { Recognized } from '../../types.ts';
-import { cueShape, lazily } from '../../vocabulary/cues.ts';
+import { cueShape } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 import type { Title } from './title.ts';
 
 /** 甲对乙\n# 的影响 → 甲对乙的影响; 甲与乙的关系\* → 甲与乙的关系. */

@@ -1,7 +1,7 @@
 // What a note says of authors: 作者系甲大学党委书记，教授; 作者分别系甲大学商学院副教授；乙大学经济学院院长，教授。作者均为丙研究院特约研究员.
 // Each stretch names bodies and posts; a body ends where a post of the vocabulary begins.
-import { cueShape, lazily } from '../../vocabulary/cues.ts';
-import { mapping, readVocabulary, wordList } from '../../vocabulary/index.ts';
+import { cueShape } from '../../vocabulary/cues.ts';
+import { lazily, mapping, vocabulary, wordList } from '../../vocabulary/index.ts';
 
 export type Posts = { readonly affiliations: readonly string[]; readonly role: string | null };
 
@@ -41,10 +41,9 @@ const shapes = lazily(() => ({
   bodyTail: cueShape('{body-tail}$'),
 }));
 
-const posts = (): readonly string[] =>
-  readVocabulary('posts', (value) =>
-    [...wordList(mapping(value, 'posts.yml')['posts'], 'posts')].sort((a, b) => b.length - a.length),
-  );
+const posts = vocabulary('posts', (value) =>
+  [...wordList(mapping(value, 'posts.yml')['posts'], 'posts')].sort((a, b) => b.length - a.length),
+);
 
 /** 湖南农业大学科学技术处副处长、新农村发展研究院副院长 → both bodies; 副处长；副院长. */
 const readPosts = (text: string): Posts => {

@@ -18,6 +18,7 @@ import { applicationWindowOf } from './application-window.ts';
 import { durationOf } from './duration.ts';
 import { instrumentOf } from './instruments.ts';
 import { responsible } from './measure-agencies.ts';
+import { measureId } from './measure-section.ts';
 import { type Candidate, gives, isMadeOf } from './measure-signals.ts';
 import { measureWords } from './measure-words.ts';
 
@@ -49,7 +50,7 @@ export const findCall = (
   const thresholds = own.flatMap(({ terms }) => conditionsOf(text, terms.terms, operators));
   const quoted = sourceQuote(text.text, first, 0, first.text.length);
   const measure: Measure = {
-    id: `${text.id}/measure/${quoted.span.start}-${quoted.span.end}`,
+    id: measureId(text, quoted.span),
     rule: 'call-for-applications',
     title: name,
     section: [],

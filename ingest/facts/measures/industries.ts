@@ -1,6 +1,7 @@
 // The industries of a document, one fact for each, and which of them a measure supports.
 import type { IndustryFact, Measure } from '../../../model/index.ts';
 import type { IndustryMention, Recognized } from '../../types.ts';
+import { sectionsOfMeasures } from './measure-section.ts';
 
 /** The industries that a text names outside its list of references, none of them within the name of a body. */
 export const industryMentions = (text: Recognized): IndustryMention[] => {
@@ -45,12 +46,10 @@ export const interpretIndustries = (text: Recognized): IndustryFact[] => {
 /** The measures with the industries that their section, title or award names. */
 export const supportIndustries = (text: Recognized, measures: readonly Measure[]): Measure[] => {
   const mentions = industryMentions(text);
-  const extents = new Map(
-    text.sections.map((section) => [`${text.id}/measure/${section.span.start}-${section.span.end}`, section.extent]),
-  );
+  const sectionOf = sectionsOfMeasures(text);
   let from = 0;
   return measures.map((measure) => {
-    const extent = extents.get(measure.id) ?? measure.span;
+    const extent = sectionOf(measure)?.extent ?? measure.span;
     while (from < mentions.length && (mentions[from]?.span.start ?? 0) < extent.start) from++;
     const names = new Set<string>();
     for (let i = from; i < mentions.length; i++) {

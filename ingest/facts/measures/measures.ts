@@ -32,6 +32,7 @@ import { durationOf } from './duration.ts';
 import { instrumentOf } from './instruments.ts';
 import { agenciesBySentence, inheritAgencies, responsible } from './measure-agencies.ts';
 import { groupSentences } from './measure-groups.ts';
+import { measureId, sectionsOfMeasures } from './measure-section.ts';
 import { acts, type Candidate, standForThemselves } from './measure-signals.ts';
 import { measureTitle } from './measure-titles.ts';
 import { measureWords } from './measure-words.ts';
@@ -131,7 +132,7 @@ const measureOf = (
   const window = applicationWindowOf(text, sentences);
   const at = group.section && group.isHeaded ? group.section.span : first.span;
   return {
-    id: `${text.id}/measure/${at.start}-${at.end}`,
+    id: measureId(text, at),
     rule: group.item !== null ? 'item-with-terms' : group.section ? 'heading-with-terms' : 'paragraph-with-terms',
     title,
     section: [...path.map((section) => section.label ?? section.title), ...(group.item ? [group.item] : [])],
@@ -203,11 +204,9 @@ const doubts = (terms: readonly AmountGroup[]): Diagnostic[] =>
 /** A measure of a later part details the item of an earlier one that has the title of itself or of a heading above it. */
 const linkParts = (text: Recognized, measures: readonly Measure[]): Measure[] => {
   const byTitle = new Map<string, Measure>();
-  const headings = new Map(
-    text.sections.map((section) => [`${text.id}/measure/${section.span.start}-${section.span.end}`, section]),
-  );
+  const sectionOf = sectionsOfMeasures(text);
   return measures.map((measure) => {
-    const section = headings.get(measure.id);
+    const section = sectionOf(measure);
     const titles = section ? sectionPath(text, section).map((at) => at.title) : [measure.title];
     const parent = titles
       .map((title) => byTitle.get(foldKey(title)))

@@ -6,7 +6,7 @@
 //   subject   an actor at the start of a clause with 应 behind it, or with a clause of its own that begins with 应 or 既要
 //   support   甲对…给予…支持, 甲可…: as weak, for beside a proposal they are one, alone they tell what is so
 // Never takes what is reported of others (强调, 要求), what nobody is named for, or a body that 应 only speaks of (应用, 应是).
-import { alternatives, mapping, readVocabulary, wordList } from '../../vocabulary/index.ts';
+import { alternatives, mapping, vocabulary, wordList } from '../../vocabulary/index.ts';
 import { findClauses } from '../clauses.ts';
 
 export type Proposal = {
@@ -16,35 +16,34 @@ export type Proposal = {
   readonly weak: boolean;
 };
 
-const words = () =>
-  readVocabulary('proposals', (value) => {
-    const file = mapping(value, 'proposals.yml');
-    const list = (name: string): string => alternatives(wordList(file[name], name));
-    const own = list('own');
-    // 各级党校, 农业科研院所: own words without those that make a clause
-    const item = `(?:(?!${list('helped')})[^\\s,;:。、\\d和与及应宜是有在对为把将从向被使让的了其这那该此由]{0,10}(?:${list('actors')})|${own})`;
-    const actors = `${item}(?:(?:[、和与及]|以及)${item})*`;
-    const lead = `(?:(?:${list('leads')})[,]?)*`;
-    // 应对形势变化 is a verb, 应对农户进行培训 is not
-    const modal = `(?:${list('modals')})(?!${list('notModal')}|对(?![^,]{2,20}(?:进行|加强|给予|予以|实行|采取|开展|实施)))`;
-    return {
-      item: new RegExp(item, 'g'),
-      notActor: new RegExp(`(?:${list('notActors')})$`),
-      own: new RegExp(`^(?:${own})$`),
-      lead: new RegExp(`^${lead}`),
-      subject: new RegExp(`^${actors}`),
-      acting: new RegExp(`^(${actors})等?(?:还|也|亦|均|都|更|则|并|同时)?${modal}`),
-      begins: new RegExp(`^(?:还|也|亦|均|都|更|则|并|同时)?${modal}`),
-      reported: new RegExp(list('reported')),
-      manner: new RegExp(`^(?:${list('manner')})`),
-      scheme: new RegExp(
-        `(?:${list('modals')}|建议|要)[^,。;]{0,6}?(建立|构建|形成|打造|完善|健全)((?:${actors}(?:${list('tasks')})[、,]?){2,})([^。;]*)`,
-      ),
-      jointly: new RegExp(
-        `(?:${list('modals')}|建议)[^,。;]{0,6}?(建立|构建|形成|打造|完善|健全)(${item}(?:[、和与及]${item}){2,})([^,。;]{4,20})`,
-      ),
-    };
-  });
+const words = vocabulary('proposals', (value) => {
+  const file = mapping(value, 'proposals.yml');
+  const list = (name: string): string => alternatives(wordList(file[name], name));
+  const own = list('own');
+  // 各级党校, 农业科研院所: own words without those that make a clause
+  const item = `(?:(?!${list('helped')})[^\\s,;:。、\\d和与及应宜是有在对为把将从向被使让的了其这那该此由]{0,10}(?:${list('actors')})|${own})`;
+  const actors = `${item}(?:(?:[、和与及]|以及)${item})*`;
+  const lead = `(?:(?:${list('leads')})[,]?)*`;
+  // 应对形势变化 is a verb, 应对农户进行培训 is not
+  const modal = `(?:${list('modals')})(?!${list('notModal')}|对(?![^,]{2,20}(?:进行|加强|给予|予以|实行|采取|开展|实施)))`;
+  return {
+    item: new RegExp(item, 'g'),
+    notActor: new RegExp(`(?:${list('notActors')})$`),
+    own: new RegExp(`^(?:${own})$`),
+    lead: new RegExp(`^${lead}`),
+    subject: new RegExp(`^${actors}`),
+    acting: new RegExp(`^(${actors})等?(?:还|也|亦|均|都|更|则|并|同时)?${modal}`),
+    begins: new RegExp(`^(?:还|也|亦|均|都|更|则|并|同时)?${modal}`),
+    reported: new RegExp(list('reported')),
+    manner: new RegExp(`^(?:${list('manner')})`),
+    scheme: new RegExp(
+      `(?:${list('modals')}|建议|要)[^,。;]{0,6}?(建立|构建|形成|打造|完善|健全)((?:${actors}(?:${list('tasks')})[、,]?){2,})([^。;]*)`,
+    ),
+    jointly: new RegExp(
+      `(?:${list('modals')}|建议)[^,。;]{0,6}?(建立|构建|形成|打造|完善|健全)(${item}(?:[、和与及]${item}){2,})([^,。;]{4,20})`,
+    ),
+  };
+});
 
 /** The proposal of a sentence or heading, in mended text; `placeEnd` is where a place ends that it begins with. */
 export const readProposal = (text: string, placeEnd: number | null = null): Proposal | null => {

@@ -9,6 +9,7 @@ import { sourceQuote } from '../../layout/index.ts';
 import { isGeneric } from '../../mentions/agency-classes.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized, Section, Sentence } from '../../types.ts';
+import { measureId } from './measure-section.ts';
 import { type Proposal, readProposal } from './proposal-words.ts';
 
 /** The proposals of a text in its order. */
@@ -56,7 +57,7 @@ const wide = /^(?:中国|我国|全国|世界|[美英法德日韩俄印]国?)$/;
 const ofSentence = (text: Recognized, sentence: Sentence, { title, actors }: Proposal): Measure => {
   const section = sentence.section === null ? null : (text.sections[sentence.section] ?? null);
   return {
-    id: `${text.id}/measure/${sentence.span.start}-${sentence.span.end}`,
+    id: measureId(text, sentence.span),
     rule: 'proposal',
     title,
     part: text.parts[sentence.part]?.title ?? null,
@@ -69,7 +70,7 @@ const ofSentence = (text: Recognized, sentence: Sentence, { title, actors }: Pro
 };
 
 const ofHeading = (text: Recognized, section: Section, { title, actors }: Proposal): Measure => ({
-  id: `${text.id}/measure/${section.span.start}-${section.span.end}`,
+  id: measureId(text, section.span),
   rule: 'proposal-heading',
   title,
   part: text.parts[section.part]?.title ?? null,

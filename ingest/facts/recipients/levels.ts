@@ -1,29 +1,28 @@
 // The members of a phrase that lists levels or names, each with what they share: 国家级、省级孵化器 → 国家级孵化器, 省级孵化器.
 import { parseNumeral } from '../../../text/index.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
-import { alternatives, mapping, readVocabulary, wordList } from '../../vocabulary/index.ts';
+import { alternatives, mapping, vocabulary, wordList } from '../../vocabulary/index.ts';
 import { withoutEnd, withoutStart } from './phrase.ts';
 
-const levelWords = () =>
-  readVocabulary('levels', (value) => {
-    const file = mapping(value, 'levels.yml');
-    const list = (name: string): string => alternatives(wordList(file[name], name));
-    const level = `(?:${list('levels')}|[A-Z]|\\d)`;
-    const suffix = `(?:${list('suffixes')})?(?:\\([^()]*\\))?`;
-    const join = `(?:${list('joins')})`;
-    const star = `(?:${list('rangeSuffixes')})`;
-    const numeral = `[1-9${wordList(file['numerals'], 'numerals').join('')}]`;
-    return {
-      run: new RegExp(`(${level}${suffix})((?:${join}${level}${suffix})+)`),
-      join: new RegExp(join),
-      suffixAtEnd: new RegExp(`(?:${list('suffixes')})(?=(?:\\([^()]*\\))?$)`),
-      range: new RegExp(
-        `(?<![\\d${numeral.slice(4, -1)}])(${numeral})(${star})? ?(?:[-—–~～]+|${list('through')}) ?(${numeral})(${star})(?!${list('notLevels')})`,
-      ),
-      numerals: wordList(file['numerals'], 'numerals'),
-      namesJoined: new RegExp(`、|(?<=[\\u4e00-\\u9fff])(?:${list('nameJoins')})(?=[“\\u4e00-\\u9fff]{2})`),
-    };
-  });
+const levelWords = vocabulary('levels', (value) => {
+  const file = mapping(value, 'levels.yml');
+  const list = (name: string): string => alternatives(wordList(file[name], name));
+  const level = `(?:${list('levels')}|[A-Z]|\\d)`;
+  const suffix = `(?:${list('suffixes')})?(?:\\([^()]*\\))?`;
+  const join = `(?:${list('joins')})`;
+  const star = `(?:${list('rangeSuffixes')})`;
+  const numeral = `[1-9${wordList(file['numerals'], 'numerals').join('')}]`;
+  return {
+    run: new RegExp(`(${level}${suffix})((?:${join}${level}${suffix})+)`),
+    join: new RegExp(join),
+    suffixAtEnd: new RegExp(`(?:${list('suffixes')})(?=(?:\\([^()]*\\))?$)`),
+    range: new RegExp(
+      `(?<![\\d${numeral.slice(4, -1)}])(${numeral})(${star})? ?(?:[-—–~～]+|${list('through')}) ?(${numeral})(${star})(?!${list('notLevels')})`,
+    ),
+    numerals: wordList(file['numerals'], 'numerals'),
+    namesJoined: new RegExp(`、|(?<=[\\u4e00-\\u9fff])(?:${list('nameJoins')})(?=[“\\u4e00-\\u9fff]{2})`),
+  };
+});
 
 /** The members of a list of levels or names; null where the phrase lists none. */
 export const splitLevels = (phrase: string): readonly string[] | null => {

@@ -8,7 +8,8 @@ import type { Reference } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import { isPersonName } from '../../names.ts';
 import type { Recognized, Sentence } from '../../types.ts';
-import { cueShape, lazily } from '../../vocabulary/cues.ts';
+import { cueShape } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 import { clauseAt, findClauses } from '../clauses.ts';
 
 /** The literature cited, entries of the list first; the label of an entry is its printed number. */
@@ -131,6 +132,10 @@ const citedInText = (text: Recognized): Reference[] => {
   let open: { readonly key: string; readonly author: string; readonly sentence: Sentence } | null = null;
   for (const sentence of text.sentences) {
     if (sentence.zone !== 'body') continue;
+    if (!/\d/.test(sentence.text)) {
+      open = null;
+      continue;
+    }
     const names = [...sentence.text.matchAll(shapes().named)];
     for (const mark of sentence.text.matchAll(numbered))
       for (const number of numbersOf(mark[1] ?? '')) {

@@ -6,7 +6,8 @@
 import type { Descriptive, Diagnostic, Quoted, Variable } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Recognized, Sentence } from '../../types.ts';
-import { cueShape, lazily } from '../../vocabulary/cues.ts';
+import { cueShape } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 import { findClauses } from '../clauses.ts';
 import { printedVariable } from './other-names.ts';
 import { type Checked, differ } from './text-and-table.ts';
@@ -65,6 +66,7 @@ const inSentence = (
   described: ReadonlyMap<Variable, Descriptive>,
 ): Diagnostic[] => {
   if (sentence.zone !== 'body' || text.blocks[sentence.block]?.kind !== 'paragraph') return [];
+  if (!/[\d.]/.test(sentence.text)) return [];
   const clauses = findClauses(sentence.text).map((clause) => {
     const words = sentence.text.slice(clause.start, clause.end);
     return { clause, words, said: readExtremes(words) };

@@ -6,7 +6,8 @@
 import type { Diagnostic, Quoted } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Recognized } from '../../types.ts';
-import { cueShape, lazily } from '../../vocabulary/cues.ts';
+import { cueShape } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 import { type Checked, differ } from './text-and-table.ts';
 
 /** The remarks on the size of the sample. */
@@ -67,6 +68,7 @@ const shapes = lazily(() => ({
 const sizesInText = (text: Recognized): Size[] =>
   text.sentences.flatMap((sentence) => {
     if (sentence.zone === 'references' || text.blocks[sentence.block]?.kind !== 'paragraph') return [];
+    if (!/\d/.test(sentence.text)) return [];
     return shapes().sizes.flatMap((pattern) =>
       [...sentence.text.matchAll(pattern)].flatMap((found): Size[] => {
         const size = Number((found[2] ?? '').replace(/[,，\s]/g, ''));

@@ -9,7 +9,8 @@
 // Never decides which of the two is right, and never changes a fact.
 import type { Coefficient, Diagnostic, Hypothesis, Variable } from '../../../model/index.ts';
 import type { Recognized, Table } from '../../types.ts';
-import { cueShape, lazily } from '../../vocabulary/cues.ts';
+import { cueShape } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 import { checkExtremes } from './check-extremes.ts';
 import { checkSamples } from './check-samples.ts';
 

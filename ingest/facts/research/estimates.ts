@@ -6,7 +6,8 @@
 import type { Coefficient, ModelFit, Quoted } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Cell, Recognized, Table, TableRow } from '../../types.ts';
-import { cueShape, lazily } from '../../vocabulary/cues.ts';
+import { cueShape } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 import { folded, parseEstimate, rowQuote, tableWords } from '../tables/table-cells.ts';
 import { fieldOf } from './descriptive-tables.ts';
 

@@ -6,7 +6,8 @@
 // Never takes one variable for cause and effect.
 import type { Hypothesis, Variable } from '../../../model/index.ts';
 import type { Recognized } from '../../types.ts';
-import { cueShape, lazily } from '../../vocabulary/cues.ts';
+import { cueShape } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 import { findVariable } from './variable-names.ts';
 
 export type HypothesisPart = {

@@ -4,7 +4,8 @@
 // Never reads a label that the paper does not have.
 import type { Hypothesis } from '../../../model/index.ts';
 import { normalizeLabel } from '../../mentions/hypothesis-labels.ts';
-import { cueShape, lazily } from '../../vocabulary/cues.ts';
+import { cueShape } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 
 export type LabelReference = {
   /** As known, in the order in which they are named. */

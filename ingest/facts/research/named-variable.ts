@@ -1,7 +1,8 @@
 // A variable as some place of a paper names it, and when two such places mean one variable.
 import type { Quoted } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
-import { cueShape, lazily, stretchOf } from '../../vocabulary/cues.ts';
+import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 import type { VariableSigns, VariableType } from './variable-type.ts';
 
 export type NamedVariable = {

@@ -2,7 +2,8 @@
 import type { Coefficient, Hypothesis, Variable } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
 import type { Recognized } from '../../types.ts';
-import { cueShape, lazily } from '../../vocabulary/cues.ts';
+import { cueShape } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 import { hypothesisParts } from './hypothesis-parts.ts';
 import { plainSymbol } from './named-variable.ts';
 import { findMisspelt, findVariable, interactionTerms, pathEnds } from './variable-names.ts';

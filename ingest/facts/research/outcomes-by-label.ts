@@ -1,7 +1,8 @@
 // The outcomes that clauses tell of the labels that they name: H1a通过了检验而H1b没有通过检验; 该假设得到支持; 除H3外，其余假设均成立.
 import { type Stretch, within } from '../../rules/stretch.ts';
 import type { Sentence } from '../../types.ts';
-import { cueShape, lazily, stretchOf } from '../../vocabulary/cues.ts';
+import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 import { type Clause, findClauses } from '../clauses.ts';
 import { findLabelReferences } from './label-references.ts';
 import { readOutcome } from './outcome.ts';

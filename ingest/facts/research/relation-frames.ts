@@ -2,7 +2,8 @@
 // A frame finds cause, effect and moderator, and the words of the predicate, of which the rules are asked.
 // Never decides what the relation is: relation.ts does.
 import type { Span } from '../../../model/index.ts';
-import { cueShape, lazily } from '../../vocabulary/cues.ts';
+import { cueShape } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 
 /** What kind of relation a frame states. */
 export type Form = 'mediation' | 'moderation' | 'interaction' | 'absence' | 'effect' | 'degree' | 'link';

@@ -2,7 +2,8 @@
 import type { Span } from '../../../model/index.ts';
 import type { Evidence } from '../../rules/rule.ts';
 import type { Stretch } from '../../rules/stretch.ts';
-import { cueShape, lazily, stretchOf } from '../../vocabulary/cues.ts';
+import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 import { findClauses } from '../clauses.ts';
 import { type Form, type Frame, readFrame, readFramedRelation } from './relation-frames.ts';
 

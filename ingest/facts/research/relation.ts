@@ -4,7 +4,8 @@ import type { Direction, Span } from '../../../model/index.ts';
 import { decide } from '../../rules/decide.ts';
 import { all, type Evidence, type Rule, type RuleTable, type Ruling } from '../../rules/rule.ts';
 import { anywhere, within } from '../../rules/stretch.ts';
-import { cueShape, lazily } from '../../vocabulary/cues.ts';
+import { cueShape } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 import { levelChange, RelationWindow } from './relation-window.ts';
 
 /** The relation that a hypothesis states, and its parts as it calls them; null where their form is not known. */

@@ -6,7 +6,8 @@
 import type { Hypothesis, Quoted, Variable } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Recognized } from '../../types.ts';
-import { cueShape, lazily } from '../../vocabulary/cues.ts';
+import { cueShape } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 import { findClauses } from '../clauses.ts';
 import { findVariable } from './variable-names.ts';
 

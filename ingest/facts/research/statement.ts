@@ -4,7 +4,8 @@ import type { Quoted, Span } from '../../../model/index.ts';
 import { sourceQuote, sourceSpan } from '../../layout/index.ts';
 import { normalizeLabel, openingLabel, wholeLabel } from '../../mentions/hypothesis-labels.ts';
 import type { LabelMention, Recognized, Run, Sentence, TableRow } from '../../types.ts';
-import { cueShape, lazily, stretchOf } from '../../vocabulary/cues.ts';
+import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 
 /** A statement with its label. */
 export type Statement = {

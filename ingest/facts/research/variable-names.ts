@@ -6,7 +6,8 @@
 // Never joins names that share but a frame (企业融资能力, 企业盈利能力).
 import type { Variable } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
-import { cueShape, lazily } from '../../vocabulary/cues.ts';
+import { cueShape } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 
 /** A variable as it is looked for: what it is called, and what it is in the models. */
 export type Named = Pick<Variable, 'symbol' | 'name' | 'type' | 'otherNames'>;

@@ -1,6 +1,7 @@
 // Variables that hypotheses name, each with what it is there: cause, effect, moderator, mediator.
 import type { Hypothesis } from '../../../model/index.ts';
-import { cueShape, lazily } from '../../vocabulary/cues.ts';
+import { cueShape } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 import { relationIn } from './hypothesis-parts.ts';
 import { coreOf, type NamedVariable, noSigns, variableName } from './named-variable.ts';
 import type { VariableSigns } from './variable-type.ts';

@@ -2,7 +2,8 @@
 // Never makes a variable of a bracket that holds an abbreviation of something else.
 import { sourceQuote } from '../../layout/index.ts';
 import type { Recognized, Sentence } from '../../types.ts';
-import { cueShape, lazily } from '../../vocabulary/cues.ts';
+import { cueShape } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 import { tableWords } from '../tables/table-cells.ts';
 import { calledBy, type NamedVariable, variableName } from './named-variable.ts';
 import type { VariableType } from './variable-type.ts';

@@ -4,7 +4,8 @@ import type { Statistic } from '../../../model/index.ts';
 import { parseNumeral } from '../../../text/index.ts';
 import { sourceQuote, sourceSpan } from '../../layout/index.ts';
 import type { Recognized, Sentence } from '../../types.ts';
-import { cueShape, lazily } from '../../vocabulary/cues.ts';
+import { cueShape } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 import { type Clause, clauseAt } from '../clauses.ts';
 import { isPlanned, lastYear, trimSubject } from './statistic-words.ts';
 

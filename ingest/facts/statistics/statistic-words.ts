@@ -1,6 +1,7 @@
 // How words around a number are to be read: bounds, plans, years.
 import type { Qualifier } from '../../../model/index.ts';
-import { cueShape, lazily } from '../../vocabulary/cues.ts';
+import { cueShape } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 
 const figure = '(?:19|20)\\d{2}';
 

@@ -5,7 +5,8 @@ import { isMoney } from '../../mentions/quantity.ts';
 import { decide } from '../../rules/decide.ts';
 import { all, type Evidence, type RuleTable } from '../../rules/rule.ts';
 import { maybe, type Stretch, within } from '../../rules/stretch.ts';
-import { cueShape, lazily } from '../../vocabulary/cues.ts';
+import { cueShape } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 import type { StatisticWindow } from './statistic-window.ts';
 
 type Window = StatisticWindow;

@@ -9,8 +9,10 @@
 import type { Measure, Span, Statistic } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Mention, Recognized, Sentence } from '../../types.ts';
-import { cueShape, lazily } from '../../vocabulary/cues.ts';
+import { cueShape } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 import { type Clause, clauseAt, findClauses } from '../clauses.ts';
+import { sectionsOfMeasures } from '../measures/measure-section.ts';
 import { ruledBy } from '../ruled-by.ts';
 import { type Figure, findFigures } from './figures.ts';
 import { ranksOf } from './ranks.ts';
@@ -70,6 +72,7 @@ const isAddress = (words: string): boolean => /www\.|https?:|\/\/[a-z]/.test(wor
 
 /** The statistics with the last place before each in its sentence, or the first behind it in its words; not one in a body's name. */
 const withPlace = (statistics: readonly Statistic[], sentence: Sentence, mentions: readonly Mention[]): Statistic[] => {
+  if (statistics.length === 0) return [];
   const bodies = mentions.filter((mention) => mention.type === 'agency');
   const named = mentions.flatMap((mention) =>
     mention.type === 'region' ? [{ name: mention.name, at: mention.span.start }] : [],
@@ -111,12 +114,10 @@ const onceEach = (statistics: readonly Statistic[]): Statistic[] => {
 
 /** Where measures with awards stand: their sections, or the sentence where there is none. Every number there is theirs. */
 const fundedSpans = (text: Recognized, measures: readonly Measure[]): Span[] => {
-  const extents = new Map(
-    text.sections.map((section) => [`${text.id}/measure/${section.span.start}-${section.span.end}`, section.extent]),
-  );
+  const sectionOf = sectionsOfMeasures(text);
   return measures
     .filter((measure) => measure.awards.length > 0)
-    .map((measure) => extents.get(measure.id) ?? measure.span)
+    .map((measure) => sectionOf(measure)?.extent ?? measure.span)
     .sort((a, b) => a.start - b.start);
 };
 

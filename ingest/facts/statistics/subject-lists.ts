@@ -1,6 +1,7 @@
 // Whose each figure of a list is: 铁矿石、原油产量分别为8亿吨、2亿吨 names two; 占76%(小麦)、69%(玉米) names each behind it.
 // Never pairs where there are not as many names as figures.
-import { cueShape, lazily } from '../../vocabulary/cues.ts';
+import { cueShape } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 import { trimSubject, withChange } from './statistic-words.ts';
 import type { FigureAt, Reading } from './subject-window.ts';
 

@@ -1,5 +1,6 @@
 // What a rule on the subject of a figure may look at: the words between it and the figure before, before it in its clause, and behind it.
-import { cueShape, lazily } from '../../vocabulary/cues.ts';
+import { cueShape } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 import { type Clause, clauseAt } from '../clauses.ts';
 import type { Figure } from './figures.ts';
 import { statisticWords, trimSubject, withChange } from './statistic-words.ts';

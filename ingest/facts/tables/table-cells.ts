@@ -1,30 +1,29 @@
 // Cells and rows of a paper's tables: their words, their figures, and the words of their heads.
 import type { Quoted } from '../../../model/index.ts';
 import type { Recognized, TableRow } from '../../types.ts';
-import { alternatives, mapping, readVocabulary, wordList, wordMap } from '../../vocabulary/index.ts';
+import { alternatives, mapping, vocabulary, wordList, wordMap } from '../../vocabulary/index.ts';
 
 /** The words of vocabulary/paper-tables.yml. */
-export const tableWords = () =>
-  readVocabulary('paper-tables', (value) => {
-    const file = mapping(value, 'paper-tables.yml');
-    const any = (name: string): RegExp => new RegExp(alternatives(wordList(file[name], name)));
-    return {
-      variableTypes: wordMap(file['variableTypes'], 'variableTypes'),
-      descriptives: wordMap(file['descriptives'], 'descriptives'),
-      fitRows: new Set(wordList(file['fitRows'], 'fitRows')),
-      besides: new Set(wordList(file['besides'], 'besides')),
-      otherTables: any('otherTables'),
-      variableHead: any('variableHead'),
-      definitionHead: any('definitionHead'),
-      definingHead: any('definingHead'),
-      itemHead: any('itemHead'),
-      measurementTables: any('measurementTables'),
-      typeHead: new RegExp(
-        `${any('typeHead').source}|^(?:${any('typeHeadStart').source})|^(?:${any('typeHeadWhole').source})$`,
-      ),
-      typeCell: new RegExp(`(?:${any('typeCell').source})$`),
-    };
-  });
+export const tableWords = vocabulary('paper-tables', (value) => {
+  const file = mapping(value, 'paper-tables.yml');
+  const any = (name: string): RegExp => new RegExp(alternatives(wordList(file[name], name)));
+  return {
+    variableTypes: wordMap(file['variableTypes'], 'variableTypes'),
+    descriptives: wordMap(file['descriptives'], 'descriptives'),
+    fitRows: new Set(wordList(file['fitRows'], 'fitRows')),
+    besides: new Set(wordList(file['besides'], 'besides')),
+    otherTables: any('otherTables'),
+    variableHead: any('variableHead'),
+    definitionHead: any('definitionHead'),
+    definingHead: any('definingHead'),
+    itemHead: any('itemHead'),
+    measurementTables: any('measurementTables'),
+    typeHead: new RegExp(
+      `${any('typeHead').source}|^(?:${any('typeHeadStart').source})|^(?:${any('typeHeadWhole').source})$`,
+    ),
+    typeCell: new RegExp(`(?:${any('typeCell').source})$`),
+  };
+});
 
 /** Words as the vocabulary has them: without blanks, in lower case. */
 export const folded = (words: string): string => words.replace(/\s/g, '').toLowerCase();

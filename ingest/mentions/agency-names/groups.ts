@@ -4,7 +4,7 @@
 // the beginning of the clause; a place, level or country before it; a bound 4 to 16 characters before it.
 import { nameWords } from '../../vocabulary/agency-names.ts';
 import { anchorBefore, placeEnding } from './name-start.ts';
-import { cutBefore, placeStarting, type Scene } from './scene.ts';
+import { cutBefore, type Scene } from './scene.ts';
 import type { AgencyName } from './types.ts';
 
 const longestGroupName = 30;
@@ -26,7 +26,7 @@ export const groupAt = (scene: Scene, start: number, end: number): AgencyName | 
   const seats = groupWords.seats.exec(before);
   if (seats) return found(start - (seats[1]?.length ?? 0));
   const clause = /(?:^|[。；;,，:：])([\u4e00-\u9fff]{4,})$/.exec(before)?.[1] ?? '';
-  const place = clause === '' ? undefined : placeStarting(scene, start - clause.length);
+  const place = clause === '' ? undefined : scene.placesFrom.get(start - clause.length);
   if (place && place.end < start && !groupWords.notInName.some((word) => text.slice(place.end, start).includes(word)))
     return found(place.start);
   const from = anchorBefore(scene, start, 0);

@@ -1,7 +1,7 @@
 // Where the name of an agency begins: what stands before its own words. 中共 + 广州市天河区 + 委; 市 + 科技局; 国家 + 药监局.
 import { nameWords } from '../../vocabulary/agency-names.ts';
 import { regionWords } from '../../vocabulary/divisions.ts';
-import { cutBefore, isCut, placeStarting, type Scene, wordEnding } from './scene.ts';
+import { cutBefore, isCut, type Scene, wordEnding } from './scene.ts';
 
 /** What stands before the words of a name; `placed` tells whether it says whose the agency is. */
 export type NameStart = {
@@ -88,7 +88,7 @@ export const anchorBefore = (scene: Scene, at: number, floor: number): number | 
 
 const anchorAt = (scene: Scene, start: number, end: number): boolean => {
   const { text } = scene;
-  const place = placeStarting(scene, start);
+  const place = scene.placesFrom.get(start);
   if (place && place.end <= end) return true;
   const { ofTheWorld, levels } = nameWords();
   if (ofTheWorld.some((word) => text.slice(start, end).startsWith(word))) return true;

@@ -7,7 +7,7 @@ import type { AgencyKind } from '../../../model/index.ts';
 import { type NameHit, nameWords } from '../../vocabulary/agency-names.ts';
 import { isClass } from './classes.ts';
 import { anchorBefore } from './name-start.ts';
-import { cutBefore, isHan, mayEnd, placeStarting, type Scene } from './scene.ts';
+import { cutBefore, isHan, mayEnd, type Scene } from './scene.ts';
 import type { AgencyName } from './types.ts';
 
 const longestOpenName = 40;
@@ -53,7 +53,7 @@ const isOfTheWorld = (scene: Scene, start: number, word: string): boolean =>
 const isBelow = (scene: Scene, above: AgencyName, start: number): boolean => {
   const { text } = scene;
   // 某省财政厅某省残疾人联合会: two of one place, whose blank was lost
-  const place = placeStarting(scene, above.end);
+  const place = scene.placesFrom.get(above.end);
   const isOther = place !== undefined && place.end < start && text.startsWith(place.name, above.start);
   return !isOther && /^[\u4e00-\u9fff()]*$/.test(text.slice(above.end, start)) && cutBefore(scene, start) <= above.end;
 };

@@ -6,7 +6,9 @@ export type Scene = {
   readonly text: string;
   readonly hits: readonly NameHit[];
   readonly ending: ReadonlyMap<number, readonly NameHit[]>;
+  /** The places by their ends, and by their starts. */
   readonly places: ReadonlyMap<number, RegionName>;
+  readonly placesFrom: ReadonlyMap<number, RegionName>;
   /** Where a name may begin, ascending: behind a sign or a word such as 由. */
   readonly cuts: readonly number[];
   /** In a list of references a name may stand between any two signs. */
@@ -30,13 +32,16 @@ export const readScene = (
     hits,
     ending,
     places: new Map(places.map((place) => [place.end, place])),
+    placesFrom: new Map(places.map((place) => [place.start, place])),
     cuts: findCuts(text, hits),
     inReferences,
   };
 };
 
-const han = /[\u4e00-\u9fff]/;
-export const isHan = (text: string, at: number): boolean => han.test(text[at] ?? '');
+export const isHan = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x4e00 && unit <= 0x9fff;
+};
 
 /** Behind signs, and behind words that names begin behind, unless these are part of another word (对外, 经济). */
 const findCuts = (text: string, hits: readonly NameHit[]): number[] => {
@@ -78,13 +83,17 @@ export const isCut = (scene: Scene, at: number): boolean => cutBefore(scene, at)
 export const wordEnding = (scene: Scene, end: number, type: NameHit['value']['type']): NameHit | null =>
   scene.ending.get(end)?.find(({ value }) => value.type === type) ?? null;
 
-export const placeStarting = (scene: Scene, at: number): RegionName | undefined =>
-  [...scene.places.values()].find((place) => place.start === at);
-
 /** Whether a word ends here and does not begin another: 局限, 建设部分. */
-export const mayEnd = (text: string, start: number, end: number): boolean => {
+export const mayEnd = (text: string, start: number, end: number): boolean =>
+  !notBehind(text.slice(start, end)).some((word) => text.startsWith(word, end));
+
+/** What must not stand behind a word: behind any word that it ends with. */
+const notBehind = (word: string): readonly string[] => {
+  const known = unfit.get(word);
+  if (known) return known;
   const { notBefore } = nameWords();
-  for (let from = start; from < end; from++)
-    if (notBefore[text.slice(from, end)]?.some((word) => text.startsWith(word, end))) return false;
-  return true;
+  const found = Array.from(word, (_, from) => notBefore[word.slice(from)] ?? []).flat();
+  unfit.set(word, found);
+  return found;
 };
+const unfit = new Map<string, readonly string[]>();

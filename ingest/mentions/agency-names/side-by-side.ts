@@ -30,10 +30,12 @@ export const besideSure = (scene: Scene, sure: readonly AgencyName[]): AgencyNam
 
 /** 高新区管委会、经开区、江临街道办事处: a zone's word alone between two names. */
 const zonesBetween = (text: string, names: readonly AgencyName[]): AgencyName[] => {
-  const zones = regionWords().zones.flat();
   const starts = new Set(names.map(({ start }) => start));
   return names.flatMap(({ end }) => {
-    const zone = zones.find((word) => text.startsWith(`、${word}、`, end) && starts.has(end + word.length + 2));
+    if (text[end] !== '、') return [];
+    const zone = regionWords()
+      .zones.flat()
+      .find((word) => text.startsWith(`${word}、`, end + 1) && starts.has(end + word.length + 2));
     return zone === undefined ? [] : [{ start: end + 1, end: end + 1 + zone.length, kind: 'government', form: 'zone' }];
   });
 };
