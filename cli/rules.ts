@@ -3,13 +3,14 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadRuleTools, ruleBook } from '../ingest/index.ts';
 import { CetuError, toCetuError } from '../model/index.ts';
-import type { Context } from './command.ts';
+import { type Context, numberOption } from './command.ts';
 import { readConfig } from './config.ts';
 import { isReadable } from './documents.ts';
 import { findGoldPairs } from './gold.ts';
 import { readManifest, readRounds } from './gold-tables.ts';
 import { endQuietlyWithReader, print, say } from './output.ts';
 import { subjectOf } from './rule-pages.ts';
+import { compareFacts, keepFacts } from './rules/compare.ts';
 import { balancesOf, type RuleVerdict, verdictsOn } from './rules/gold.ts';
 import { type Reading, readAll } from './rules/readings.ts';
 import { contestLines, ruleLines } from './rules/report.ts';
@@ -27,6 +28,11 @@ no case, or that no case makes lose, is marked !.
   --rounds FILE      a table that says which gold is about which text, as for cetu eval
   --round NAME       only the gold of this round of the table
   --unexplained      list the sums and shares of PATH… that ended in no fact and on which no rule ruled
+  --keep DIR         write the facts of PATH… to DIR, NAME.json as cetu extract prints them
+  --compare          PATH is facts that were kept before a change, and facts after it, two files or two folders: count by
+                     kind which are equal, moved (say the same by other words), changed, gone and new, and by the rule
+                     that decides them now; a fact that hangs on another measure is changed in "above"
+  --examples N       list at most so many examples of each rule (2)
   --words            list the words of cues and vocabularies that stand in no case
   --help             print this`;
 
@@ -37,6 +43,9 @@ const options = {
   rounds: { type: 'string' },
   round: { type: 'string' },
   unexplained: { type: 'boolean' },
+  keep: { type: 'string' },
+  compare: { type: 'boolean' },
+  examples: { type: 'string' },
   words: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
@@ -49,9 +58,18 @@ const main = async (): Promise<readonly string[]> => {
   const context = { config: readConfig(process.env), cwd: process.env['INIT_CWD'] ?? process.cwd() };
   if (values.help) return [help];
   if (values.words) return (await loadRuleTools()).untriedWords();
+  if (values.keep !== undefined) return [await keepFacts(positionals, resolve(context.cwd, values.keep), context)];
+  if (values.compare) return comparison(positionals, values.examples, context);
   if (values.unexplained) return unexplainedLines(positionals, context);
   if (values.cases !== undefined) return caseLines(values.cases);
   return rulesReport(positionals, values, context);
+};
+
+const comparison = (paths: readonly string[], examples: string | undefined, { cwd }: Context) => {
+  const [before, after, ...others] = paths.map((path) => resolve(cwd, path));
+  if (before === undefined || after === undefined || others.length > 0)
+    throw new CetuError('INPUT', '--compare needs two files or folders of facts: BEFORE AFTER.');
+  return compareFacts(before, after, numberOption('examples', examples ?? null, 0, 1000, 2));
 };
 
 const rulesReport = async (paths: readonly string[], wanted: Wanted, context: Context): Promise<readonly string[]> => {
