@@ -1,14 +1,15 @@
 // Lists and counts of nodes by kind.
-import { CetuError, type Page, type PageRequest } from '../../model/index.ts';
+import { CetuError, type Key, type Page, type PageRequest } from '../../model/index.ts';
 import { pageOf, readPaging } from '../paging.ts';
 import type { Count, Facet, GraphNode, ListFilter, ListOrder, NodeKind } from '../port.ts';
-import { checkFilter, facetOf, sortsOf } from '../questions.ts';
+import { checkFilter, facetOf, regionOf, sortsOf, takesWithin } from '../questions.ts';
 import { mostFirst } from '../stats.ts';
+import { belonging } from './belonging.ts';
 import { type Database, json } from './database.ts';
 import { fewOf } from './few.ts';
-import { kindOf } from './kinds.ts';
+import { type Kind, kindOf } from './kinds.ts';
 import { nodesByRef } from './nodes.ts';
-import { beyond, inOrder, type SortColumn } from './where.ts';
+import { beyond, inOrder, type SortColumn, type Where } from './where.ts';
 
 export const listNodes = (
   db: Database,
@@ -56,6 +57,7 @@ export const countNodes = (db: Database, kind: NodeKind, facet: Facet, filter: L
   const whose = facetOf(kind, facet);
   checkFilter(kind, filter);
   const known = kindOf(kind);
+  if (facet === 'region') return countByRegion(db, known, known.where(db, kind, filter), filter);
   const value = known.facets[whose][facet] ?? 'NULL';
   const where = known.where(db, kind, filter);
   const counts = db.all<Count>(
@@ -64,6 +66,18 @@ export const countNodes = (db: Database, kind: NodeKind, facet: Facet, filter: L
     where.parameters,
   );
   return mostFirst(counts.map(({ value: each, count }) => ({ value: each, count })));
+};
+
+/** How many stand in documents that govern each region, or what lies in it. */
+const countByRegion = (db: Database, { rows, document }: Kind, where: Where, filter: ListFilter): readonly Count[] => {
+  const counts = db.all<Count & { id: Key }>(
+    `WITH kept AS MATERIALIZED (SELECT d.id AS at, count(*) AS n FROM ${rows} ${document} WHERE ${where.sql} GROUP BY 1),
+     pairs AS (${belonging('document', regionOf, takesWithin('regions', filter))})
+     SELECT x.name AS value, x.key AS id, sum(k.n) AS count FROM pairs p JOIN kept k ON k.at = p.at
+     JOIN graph_entities x ON x.id = p.of GROUP BY x.id`,
+    where.parameters,
+  );
+  return mostFirst(counts.map(({ value, count, id }) => ({ value, count, id })));
 };
 
 const missing = (ref: number): never => {
