@@ -71,6 +71,8 @@ export interface GraphReader {
    * would keep them.
    */
   counts(kind: NodeKind, facet: Facet, filter: ListFilter): Promise<readonly Count[]>;
+  /** All in which each of these lies, by id; the regions above a region, the fields above a field. */
+  wholes(ids: readonly Key[]): Promise<readonly (readonly EntityNode[])[]>;
   /** How many sources mention each of these entities or what lies in it, in their order; 0 for what is not there. */
   mentionsWithin(ids: readonly Key[]): Promise<readonly number[]>;
   /** Ordered by id. */
@@ -155,6 +157,8 @@ export type GraphNode = FactNode | EntityNode | SourceNode;
 export type ListFilter = WithinFilter & {
   /** Folded text that a name, title or quote contains. */
   readonly text?: string;
+  /** Entities that go by one of these names, as written. */
+  readonly names?: readonly string[];
   /** Facts and sections of this source only. */
   readonly source?: SourceId;
   /** Sources that mention any of these. */

@@ -40,7 +40,7 @@ const ofFacts = {
 } as const satisfies Questions;
 
 const ofEntities = {
-  filters: ['text', 'source'],
+  filters: ['text', 'names', 'source'],
   leads: {},
   orders: {
     name: [{ by: 'name', type: 'string' }, id],

@@ -97,6 +97,7 @@ const entity: Kind = {
     const where = new Where(`MATCH (n:${kind})`).add(isListed('n'));
     if (filter.text !== undefined)
       where.add('(n.folded CONTAINS $text OR n.titleWords CONTAINS $text)', { text: filter.text });
+    if (filter.names) where.add('any(name IN n.names WHERE name IN $names)', { names: filter.names });
     if (filter.source !== undefined) {
       const named = 'MATCH (:Source {source: $source})-[x:NAMES]->(:Key)-[:KEY_OF]->(n';
       where.lead(`${named}:${kind}) WHERE x.direct WITH DISTINCT n`, `EXISTS { ${named}) WHERE x.direct }`, {

@@ -1,8 +1,10 @@
 // Relationships of what places and industries are part of, and to all in which each lies: written, and counted over. What lies
 // where is decided in write/trees.ts.
 import type { Key } from '../../model/index.ts';
+import type { EntityNode } from '../port.ts';
 import type { PartGrowth } from '../write/change.ts';
 import { type Run, runEach } from './connection.ts';
+import { entityNode, type Found } from './nodes.ts';
 import { refOf } from './texts.ts';
 
 export const growParts = async (run: Run, growth: readonly PartGrowth[]): Promise<number[]> => {
@@ -61,6 +63,16 @@ export const writeWholes = async (
     'UNWIND $rows AS row MATCH (p:Node {ref: row.part}) MATCH (w:Node {ref: row.whole}) CREATE (p)-[:WITHIN]->(w)',
     entities.flatMap(({ part, wholes }) => wholes.map((whole) => ({ part: refOf(part), whole: refOf(whole) }))),
   );
+};
+
+export const readWholes = async (run: Run, ids: readonly Key[]): Promise<EntityNode[][]> => {
+  const rows = await run<{ ref: string; wholes: readonly Found[] }>(
+    `UNWIND $refs AS ref MATCH (:Key {ref: ref})-[:KEY_OF]->(e)
+     RETURN ref, COLLECT { MATCH (e)-[:WITHIN]->(x) RETURN x ORDER BY x.idOrder } AS wholes`,
+    { refs: [...new Set(ids.map(refOf))] },
+  );
+  const wholes = new Map(rows.map((row) => [row.ref, row.wholes]));
+  return ids.map((id) => (wholes.get(refOf(id)) ?? []).map(entityNode));
 };
 
 export const mentionsWithin = async (run: Run, ids: readonly Key[]): Promise<number[]> => {

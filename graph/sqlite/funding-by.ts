@@ -1,5 +1,5 @@
 // Rows of funding counted by what they have in common.
-import { type FundingGroupLead, fundingGroupLead } from '../funding-filter.ts';
+import { fundingGroupLead } from '../funding-filter.ts';
 import { type FundingCount, fundingGroups } from '../funding-group.ts';
 import type { FundingFilter, FundingGroup, FundingGroupBy } from '../port.ts';
 import { belonging } from './belonging.ts';

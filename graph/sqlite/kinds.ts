@@ -2,7 +2,7 @@
 // stands in questions.ts.
 import type { ListFilter, NodeKind } from '../port.ts';
 import { isEntityKind, leadsOf, takesWithin } from '../questions.ts';
-import type { Database } from './database.ts';
+import { type Database, json } from './database.ts';
 import { rowsPerSource } from './schema.ts';
 import { documentsLeadingTo, entities, isListed, leadingTo, Where, wholeDocument } from './where.ts';
 
@@ -96,6 +96,10 @@ const entity: Kind = {
     const where = new Where().add(`d.kind = $kind AND ${isListed('d')}`, { kind });
     if (filter.text !== undefined)
       where.add('(instr(d.folded, $text) > 0 OR instr(d.title, $text) > 0)', { text: filter.text });
+    if (filter.names)
+      where.add('EXISTS (SELECT 1 FROM json_each(d.names) n WHERE n.value IN (SELECT value FROM json_each($names)))', {
+        names: json(filter.names),
+      });
     if (filter.source !== undefined)
       where.add(
         `d.id IN (SELECT k.entity FROM graph_sources s JOIN graph_mentions m ON m.source = s.seq AND m.direct = 1

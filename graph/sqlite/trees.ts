@@ -1,8 +1,10 @@
 // Rows of what places and industries are part of, and of all in which each lies: written, and counted over. What lies where is
 // decided in write/trees.ts.
 import type { Key } from '../../model/index.ts';
+import type { EntityNode } from '../port.ts';
 import type { PartGrowth } from '../write/change.ts';
 import { type Database, json } from './database.ts';
+import { type EntityRow, entityColumns, entityNode } from './rows.ts';
 
 export const growParts = (db: Database, growth: readonly PartGrowth[]): number[] => {
   const said = growth.map(
@@ -65,6 +67,16 @@ export const writeWholes = (
     erase(part);
     for (const whole of wholes) write(whole, part);
   }
+};
+
+export const readWholes = (db: Database, ids: readonly Key[]): EntityNode[][] => {
+  const rows = db.all<EntityRow & { of: Key }>(
+    `SELECT value AS of, ${entityColumns} FROM json_each($ids) JOIN graph_keys k ON k.key = value
+     JOIN graph_within t ON t.part = k.entity JOIN graph_entities e ON e.id = t.whole ORDER BY e.key`,
+    { ids: json(new Set(ids)) },
+  );
+  const wholes = Map.groupBy(rows, ({ of }) => of);
+  return ids.map((id) => (wholes.get(id) ?? []).map(entityNode));
 };
 
 export const mentionsWithin = (db: Database, ids: readonly Key[]): number[] => {

@@ -152,6 +152,23 @@ export const trees: Clauses = {
     expect((await listed(store, 'Industry', { industries: [ai] })).sort()).toEqual([ai, learning].sort());
     await expect(store.list('Person', { within: false }, 'name', { first: 1 })).rejects.toMatchObject(refused);
   },
+  'a thing tells all in which it lies': async (store) => {
+    await putAll(store, ...three);
+    const wholes = await store.wholes([zone, province, learning, 'region:999999', digital]);
+    expect(wholes.map((each) => each.map(({ id }) => id))).toEqual([
+      [province, city, country],
+      [country],
+      [ai, digital],
+      [],
+      [],
+    ]);
+    expect(wholes[1]?.[0]).toEqual(await node(store, country));
+  },
+  'regions are found by a whole name': async (store) => {
+    await putAll(store, ...three);
+    expect(await listed(store, 'Region', { names: ['云溪新区', '广州', '中国'] })).toEqual([country, zone]);
+    expect(await listed(store, 'Region', { names: [] })).toEqual([]);
+  },
   'a text mentions what it names, not what that lies in; and both are listed': async (store) => {
     await putAll(store, ...three);
     const mentions = async (keys: readonly Key[]) =>

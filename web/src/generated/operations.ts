@@ -15,6 +15,8 @@ export type AgencyFilter = {
   readonly text?: string | null | undefined;
   /** Agencies in any of these regions, by any key. */
   readonly regions?: ReadonlyArray<string | number> | null | undefined;
+  /** Whether each region stands also for what lies in it; `false` asks for those alone. */
+  readonly within?: boolean | null | undefined;
   /** True: classes of bodies only. False: single bodies only. Left out: both. */
   readonly generic?: boolean | null | undefined;
 };
@@ -85,6 +87,8 @@ export type DocumentFilter = {
   readonly issuers?: ReadonlyArray<string | number> | null | undefined;
   /** Documents that govern any of these regions, by any key. */
   readonly regions?: ReadonlyArray<string | number> | null | undefined;
+  /** Whether each region stands also for what lies in it; `false` asks for those alone. */
+  readonly within?: boolean | null | undefined;
   /** True: documents that have a text here. False: documents that are only cited. Left out: both. */
   readonly present?: boolean | null | undefined;
 };
@@ -175,6 +179,8 @@ export type FundingFilter = {
   readonly documents?: ReadonlyArray<string | number> | null | undefined;
   /** The document governs any of these. */
   readonly regions?: ReadonlyArray<string | number> | null | undefined;
+  /** Whether each region and industry stands also for what lies in it; `false` asks for those alone. */
+  readonly within?: boolean | null | undefined;
   /** Awards stated in this source. */
   readonly source?: string | number | null | undefined;
   /** What the amount is. */
@@ -275,6 +281,10 @@ export type MeasureFilter = {
   readonly agencies?: ReadonlyArray<string | number> | null | undefined;
   /** Measures that support any of these industries, by any key. */
   readonly industries?: ReadonlyArray<string | number> | null | undefined;
+  /** Measures of documents that govern any of these regions, by any key. */
+  readonly regions?: ReadonlyArray<string | number> | null | undefined;
+  /** Whether each region and industry stands also for what lies in it; `false` asks for those alone. */
+  readonly within?: boolean | null | undefined;
   /** Measures that use any of these instruments. */
   readonly instruments?: ReadonlyArray<Instrument> | null | undefined;
   /** Measures of documents of these types. */
@@ -346,6 +356,8 @@ export type SearchFilter = {
   readonly documentTypes?: ReadonlyArray<DocumentType> | null | undefined;
   /** Passages of documents that govern these regions: names, as the facet gives them, or keys. */
   readonly regions?: ReadonlyArray<string> | null | undefined;
+  /** Whether each region and industry stands also for what lies in it; `false` asks for those alone, in the facet too. */
+  readonly within?: boolean | null | undefined;
   /** Passages of documents of this year or later. */
   readonly yearFrom?: number | null | undefined;
   /** Passages of documents of this year or earlier. */
@@ -434,6 +446,8 @@ export type StatisticFilter = {
   readonly industries?: ReadonlyArray<string | number> | null | undefined;
   /** Statistics about any of these regions, by any key. */
   readonly regions?: ReadonlyArray<string | number> | null | undefined;
+  /** Whether each region and industry stands also for what lies in it; `false` asks for those alone. */
+  readonly within?: boolean | null | undefined;
 };
 
 export type AgenciesQueryVariables = Exact<{
