@@ -3,7 +3,7 @@
 //   文号:武新管〔2023〕4号 · 武新管[2023]4号 · 科创局      one that is so called → it; several → a refusal that names them
 import type { EntityNode, EntityNodeKind } from '../graph/index.ts';
 import { numberKey, parseKey } from '../model/index.ts';
-import { foldKey } from '../text/index.ts';
+import { docNumberForm, foldKey } from '../text/index.ts';
 import type { Context } from './context.ts';
 import { refusal } from './errors.ts';
 import { bounded } from './limits.ts';
@@ -22,7 +22,7 @@ export const entityCalled = async (
   const byKey = asEntity(await loaders.node(id), kind);
   const name = foldKey(id);
   if (byKey || parseKey(id) || name === '') return byKey;
-  const byNumber = kind === 'Document' ? asEntity(await loaders.node(numberKey(inOneForm(id))), kind) : null;
+  const byNumber = kind === 'Document' ? asEntity(await loaders.node(numberKey(docNumberForm(id))), kind) : null;
   if (byNumber) return byNumber;
   const { items, total } = await graph.list(kind, { text: name }, 'mentions', { first: 500 });
   const named = items.flatMap((node) => asEntity(node, kind) ?? []);
@@ -32,14 +32,6 @@ export const entityCalled = async (
   const found = exact.length > 0 ? exact : named;
   throw ambiguous(kind, id, found, exact.length > 0 ? exact.length : total);
 };
-
-/** A document's number as keys have it: in 〔〕, without blanks. */
-const inOneForm = (number: string): string =>
-  number
-    .normalize('NFKC')
-    .replace(/\s+/g, '')
-    .replace(/[[({【〖［〔]/g, '〔')
-    .replace(/[\])}】〗］〕]/g, '〕');
 
 const isCalled = ({ name: called, keys, names, document }: EntityNode, name: string): boolean =>
   [called, ...names, ...keys.map((key) => parseKey(key)?.name ?? ''), document?.title ?? '', document?.docNumber ?? ''].some(
