@@ -93,5 +93,5 @@ export const filterAsked = async <F extends KeyedFilter>(
 const keyFields = Object.keys(kindsAsked) as readonly KeyField[]; // the keys of a record of KeyField
 
 /** A refusal that names the key. */
-export const unknownKey = (field: KeyField, key: string): Error =>
+const unknownKey = (field: KeyField, key: string): Error =>
   refusal('BAD_INPUT', `${field}: no ${kindsAsked[field].toLowerCase()} here has the key ${key}.`);

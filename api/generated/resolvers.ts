@@ -2221,8 +2221,8 @@ export type Table = Fact & Node & {
   readonly section?: Maybe<Section>;
   /** 表1. */
   readonly label?: Maybe<Scalars['String']['output']>;
-  /** Its title. */
-  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Its title; its label where it has none, and empty where it has neither. */
+  readonly title: Scalars['String']['output'];
   /** The names of its columns. */
   readonly header: ReadonlyArray<Scalars['String']['output']>;
   /** How many rows, without the header. */
@@ -3637,7 +3637,7 @@ export type TableResolvers<ContextType = Context, ParentType extends ResolversPa
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   header?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   columns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -46,7 +46,7 @@ export const statistic: Resolvers = {
   Table: {
     ...factFields,
     label: ({ properties }) => properties.label,
-    title: ({ properties }) => properties.title,
+    title: ({ properties: { title, label } }) => title ?? label ?? '',
     header: ({ properties }) => properties.header,
     rows: ({ properties }) => properties.rows,
     columns: ({ properties }) => properties.columns,
