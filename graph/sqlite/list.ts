@@ -5,7 +5,7 @@ import type { Count, Facet, GraphNode, ListFilter, ListOrder, NodeKind } from '.
 import { checkFilter, facetOf, regionOf, sortsOf, takesWithin } from '../questions.ts';
 import { mostFirst } from '../stats.ts';
 import { belonging } from './belonging.ts';
-import { type Database, json } from './database.ts';
+import type { Database } from './database.ts';
 import { fewOf } from './few.ts';
 import { type Kind, kindOf } from './kinds.ts';
 import { nodesByRef } from './nodes.ts';
@@ -28,19 +28,18 @@ export const listNodes = (
   const columns = sorts.map(({ by, down = false }): SortColumn => ({ sql: known.sorts[by] ?? 'NULL', down }));
   const where = known.where(db, kind, filter);
   const values = Object.fromEntries((after ?? []).map((value, at) => [`after${at}`, value]));
-  const few = fewOf(db, `SELECT ${known.id} AS id FROM ${known.rows} WHERE ${where.sql}`, where.parameters);
-  const [from, kept, parameters] = few
-    ? [`${known.rows} ${known.joins}`, `${known.id} IN (SELECT value FROM json_each($few))`, { few: json(few) }]
+  const kept = `SELECT ${known.id} AS id FROM ${known.rows} WHERE ${where.sql}`;
+  const { few, total } = fewOf(db, kept, where.parameters);
+  const [from, condition, parameters] = few
+    ? [`${known.rows} ${known.joins}`, `${known.id} IN (SELECT value FROM json_each($few))`, { few }]
     : [known.ordered, where.sql, where.parameters];
   const rows = db.all<{ ref: number } & Record<string, string | number>>(
     `SELECT ${known.ref} AS ref, ${columns.map(({ sql }, at) => `${sql} AS sort${at}`).join(', ')}
      FROM ${from} ${sorts.some(({ by }) => by === 'date') ? known.document : ''}
-     WHERE ${kept} ${after ? `AND ${beyond(columns)}` : ''}
+     WHERE ${condition} ${after ? `AND ${beyond(columns)}` : ''}
      ORDER BY ${inOrder(columns)} LIMIT $limit`,
     { ...parameters, ...values, limit: first + 1 },
   );
-  const count = `SELECT count(*) AS n FROM ${known.rows} WHERE ${where.sql}`;
-  const total = few ? few.length : (db.get<{ n: number }>(count, where.parameters)?.n ?? 0);
   const nodes = nodesByRef(
     db,
     rows.map(({ ref }) => ref),
