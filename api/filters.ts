@@ -1,11 +1,14 @@
 // From the filters of the schema to those of the graph port: what was not given is left out, texts are folded as the store's are.
-import type { DiagnosticFilter, FundingFilter, ListFilter } from '../graph/index.ts';
+import type { DiagnosticFilter, EntityNodeKind, FundingFilter, ListFilter } from '../graph/index.ts';
 import type { Qualifier } from '../model/index.ts';
 import { foldKey } from '../text/index.ts';
+import type { Context } from './context.ts';
 import { dayAsked } from './days.ts';
 import { refusal } from './errors.ts';
 import type * as generated from './generated/resolvers.ts';
 import { storeSourceId } from './ids.ts';
+import { bounded } from './limits.ts';
+import { asEntity } from './narrow.ts';
 import type { QualifierValue } from './parents.ts';
 
 type Given<T> = { [K in keyof T]?: Exclude<T[K], null | undefined> };
@@ -62,3 +65,33 @@ const ofAwards = (qualifier: QualifierValue): Qualifier => {
 /** A filter of diagnostics. */
 export const diagnosticFilter = (filter: generated.DiagnosticFilter | null | undefined): DiagnosticFilter =>
   given({ ...filter, source: storeSource(filter?.source) });
+
+type KeyedFilter = { readonly [field in KeyField]?: readonly string[] | null | undefined };
+type KeyField = 'agencies' | 'issuers' | 'industries' | 'regions' | 'documents';
+
+const kindsAsked: Readonly<Record<KeyField, EntityNodeKind>> = {
+  agencies: 'Agency',
+  issuers: 'Agency',
+  industries: 'Industry',
+  regions: 'Region',
+  documents: 'Document',
+};
+
+/** The filter that is asked, if it is within the limits and every key in it is known here: a slip would find nothing without a word. */
+export const filterAsked = async <F extends KeyedFilter>(
+  { loaders, limits }: Context,
+  args: { readonly filter?: F | null | undefined },
+): Promise<F | null | undefined> => {
+  const { filter } = bounded(limits, args);
+  const asked = keyFields.flatMap((field) => (filter?.[field] ?? []).map((key) => ({ field, key })));
+  const nodes = await Promise.all(asked.map(({ key }) => loaders.node(key)));
+  const unknown = asked.find(({ field }, at) => !asEntity(nodes[at] ?? null, kindsAsked[field]));
+  if (unknown) throw unknownKey(unknown.field, unknown.key);
+  return filter;
+};
+
+const keyFields = Object.keys(kindsAsked) as readonly KeyField[]; // the keys of a record of KeyField
+
+/** A refusal that names the key. */
+const unknownKey = (field: KeyField, key: string): Error =>
+  refusal('BAD_INPUT', `${field}: no ${kindsAsked[field].toLowerCase()} here has the key ${key}.`);

@@ -11,7 +11,7 @@ const facts = ['Section', 'Measure', 'Award', 'Condition', 'Amount', 'Statistic'
 const results = ['Model', 'Estimate', 'Descriptive', 'Fit', 'Contact', 'Fact', 'Node', 'Source', 'Provenance', 'Rule'];
 const views = ['DocumentSource', 'MeasureAgency', 'InheritedCondition', 'HypothesisVariable', 'FundingRow'];
 const others = ['FundingGroup', 'SearchHit', 'Passage', 'Diagnostic', 'Statement', 'Ambiguity', 'NeighbourEdge'];
-const rest = ['Path', 'PathEdge', 'Excerpt', 'Evidence'];
+const rest = ['Path', 'PathEdge', 'Excerpt', 'Evidence', 'SearchFacets'];
 const entities = ['Document', 'Region', 'Person', 'Entity'];
 const named = ['Agency', 'Industry'];
 

@@ -18,6 +18,8 @@ export type Loaders = {
   readonly allNeighbours: (id: string, via: readonly EdgeType[], direction: Direction) => Promise<readonly Neighbour[]>;
   /** How the names of an entity were linked to it. */
   readonly links: (id: Key) => Promise<readonly EntityLink[]>;
+  /** How many sources mention an entity or what lies in it. */
+  readonly mentionsWithin: (id: string) => Promise<number>;
   /** Forgets what was read: after a correction, entities may be others. */
   readonly forget: () => void;
 };
@@ -35,6 +37,11 @@ export const createLoaders = (graph: GraphReader, signal: AbortSignal): Loaders 
   const links = new DataLoader<Key, readonly EntityLink[]>(async (ids) => {
     signal.throwIfAborted();
     return [...(await graph.links(ids))];
+  }, options);
+
+  const mentions = new DataLoader<string, number>(async (ids) => {
+    signal.throwIfAborted();
+    return [...(await graph.mentionsWithin(ids))];
   }, options);
 
   const pages = new Map<string, DataLoader<string, Page<Neighbour>>>();
@@ -64,9 +71,17 @@ export const createLoaders = (graph: GraphReader, signal: AbortSignal): Loaders 
   const forget = (): void => {
     nodes.clearAll();
     links.clearAll();
+    mentions.clearAll();
     pages.clear();
   };
-  return { node: (id) => nodes.load(id), links: (id) => links.load(id), neighbours, allNeighbours, forget };
+  return {
+    node: (id) => nodes.load(id),
+    links: (id) => links.load(id),
+    neighbours,
+    allNeighbours,
+    mentionsWithin: (id) => mentions.load(id),
+    forget,
+  };
 };
 
 // By source, then by place; a number as the role is a place in a list and goes first.

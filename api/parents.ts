@@ -31,7 +31,7 @@ import type {
   Statement,
   Variable,
 } from '../model/index.ts';
-import type { Hit } from '../search/index.ts';
+import type { Hit, SearchFacets } from '../search/index.ts';
 
 /** What text filters look in is of no use to a client. */
 type Told<Fact> = Fact extends FactNode ? Omit<Fact, 'folded'> : never;
@@ -87,6 +87,8 @@ export type HypothesisVariableParent = {
 export type FundingRowParent = FundingRow;
 export type FundingGroupParent = FundingGroup & { readonly by: FundingGroupBy };
 export type SearchHitParent = Hit;
+/** As the index counts; `within` as the filter has it. */
+export type SearchFacetsParent = SearchFacets & { readonly within: boolean };
 export type PassageParent = Passage;
 export type DiagnosticParent = SourceDiagnostic;
 export type StatementParent = Statement;

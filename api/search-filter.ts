@@ -5,9 +5,11 @@ import { maxPageSize, type PageRequest, parseKey, type SourceId } from '../model
 import type { SearchFilter as IndexFilter } from '../search/index.ts';
 import type { Context } from './context.ts';
 import { refusal } from './errors.ts';
+import { filterAsked } from './filters.ts';
 import type { SearchFilter } from './generated/resolvers.ts';
 import { storeSourceId } from './ids.ts';
 import { asEntity } from './narrow.ts';
+import { regionsNamed } from './region-facet.ts';
 
 // 20 pages: 10,000 sources that mention an entity, or documents that a body issued.
 const mostPages = 20;
@@ -15,11 +17,12 @@ const mostPages = 20;
 /** The filter as the index takes it. */
 export const searchFilter = async (context: Context, filter: SearchFilter | null | undefined): Promise<IndexFilter> => {
   if (!filter) return {};
+  await filterAsked(context, { filter: { ...filter, regions: filter.regions?.filter(isRegionKey) } });
   const { documentTypes, regions, yearFrom, yearTo } = filter;
   const sources = await sourcesOf(context, filter);
   return {
     ...(documentTypes && { documentTypes }),
-    ...(regions && { regions: (await Promise.all(regions.map((region) => regionNames(context, region)))).flat() }),
+    ...(regions && { regions: await regionNames(context, regions, filter.within ?? true) }),
     ...(yearFrom != null && { yearFrom }),
     ...(yearTo != null && { yearTo }),
     ...(sources && { sources }),
@@ -32,8 +35,8 @@ const sourcesOf = async (context: Context, filter: SearchFilter): Promise<readon
   const conditions = await Promise.all([
     source == null ? null : [storeSourceId(source)],
     documents ? textsOf(context, documents) : null,
-    agencies ? sourcesNaming(context, agencies) : null,
-    industries ? sourcesNaming(context, industries) : null,
+    agencies ? sourcesNaming(context, agencies, false) : null,
+    industries ? sourcesNaming(context, industries, filter.within ?? true) : null,
     issuers ? sourcesIssuedBy(context, issuers) : null,
   ]);
   const given = conditions.filter((sources) => sources !== null);
@@ -53,9 +56,9 @@ const textsOf = async ({ loaders }: Context, keys: readonly string[]): Promise<S
 
 const textIds = (document: EntityNode | null): SourceId[] => document?.document?.sources.map(({ id }) => id) ?? [];
 
-const sourcesNaming = ({ graph }: Context, keys: readonly string[]): Promise<SourceId[]> =>
+const sourcesNaming = ({ graph }: Context, keys: readonly string[], within: boolean): Promise<SourceId[]> =>
   allPages(async (page) => {
-    const { items, cursors, hasNext } = await graph.list('Source', { mentions: keys }, 'text-order', page);
+    const { items, cursors, hasNext } = await graph.list('Source', { mentions: keys, within }, 'text-order', page);
     return { found: items.map(({ id }) => id), last: hasNext ? cursors.at(-1) : undefined };
   });
 
@@ -84,6 +87,19 @@ const allPages = async (read: Read): Promise<SourceId[]> => {
   throw refusal('LIMIT', `More than ${mostPages * maxPageSize} texts name what the filter asks for: ask for less.`);
 };
 
-/** All names of a region given by key; a name as it is. */
-const regionNames = async ({ loaders }: Context, region: string): Promise<readonly string[]> =>
-  parseKey(region)?.kind === 'region' ? (asEntity(await loaders.node(region), 'Region')?.names ?? []) : [region];
+/** All names of the regions, given by key or name, and of what lies in them where that is asked; a name by itself too. */
+const regionNames = async ({ graph }: Context, regions: readonly string[], within: boolean): Promise<string[]> => {
+  const given = regions.filter((region) => !isRegionKey(region));
+  const named = within ? [...(await regionsNamed(graph, given)).values()].flat().map(({ id }) => id) : [];
+  const keys = [...regions.filter(isRegionKey), ...named];
+  const names = await allPages(async (page) => {
+    const { items, cursors, hasNext } = await graph.list('Region', { regions: keys, within }, 'name', page);
+    return {
+      found: items.flatMap((node) => asEntity(node, 'Region')?.names ?? []),
+      last: hasNext ? cursors.at(-1) : undefined,
+    };
+  });
+  return [...new Set([...given, ...names])];
+};
+
+const isRegionKey = (region: string): boolean => parseKey(region)?.kind === 'region';

@@ -62,7 +62,7 @@ export const numberOption = (
   fallback: number,
 ): number => {
   if (text === null) return fallback;
-  if (/^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most) return Number(text);
+  if (/^\d{1,16}$/.test(text) && Number(text) >= least && Number(text) <= most) return Number(text);
   throw new CetuError('INPUT', `--${name} takes a whole number from ${least} to ${most}, not "${text}".`);
 };
 

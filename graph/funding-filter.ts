@@ -1,8 +1,8 @@
 // What a question about funding means whatever keeps the rows: its unit, over which edges rows belong to entities, when a row is
 // in force, by what rows are sorted, and what is refused.
-import { CetuError, type EdgeType, type ForceState, type Key } from '../model/index.ts';
-import type { FundingFilter, FundingOrder } from './port.ts';
-import type { SortKey } from './questions.ts';
+import { CetuError, type EdgeType, type ForceState } from '../model/index.ts';
+import type { FundingFilter, FundingGroupBy, FundingOrder, WithinFilter } from './port.ts';
+import { type Asked, type SortKey, takesWithin } from './questions.ts';
 import { isDay } from './write/document-view.ts';
 
 /** The unit that amounts are compared in. */
@@ -23,10 +23,16 @@ export const fundingLeads = {
   region: { from: 'document', type: 'GOVERNS' },
 } as const satisfies Record<string, FundingLead>;
 
+export type FundingGroupLead = FundingLead & { readonly within: boolean };
+
+/** The edge by which rows belong to a group's entities, and whether to what these lie in too; null for groups by values of their own. */
+export const fundingGroupLead = (group: FundingGroupBy, { within = true }: WithinFilter): FundingGroupLead | null => {
+  if (group === 'agency' || group === 'issuer') return { ...fundingLeads[group], within: false };
+  return group === 'industry' || group === 'region' ? { ...fundingLeads[group], within } : null;
+};
+
 /** The edges that a filter follows, each with the entities of which it must lead to one. */
-export const fundingLeadsOf = (
-  filter: FundingFilter,
-): (FundingLead & { readonly name: string; readonly keys: readonly Key[] })[] =>
+export const fundingLeadsOf = (filter: FundingFilter): (FundingLead & Asked<string>)[] =>
   (
     [
       ['agencies', fundingLeads.agency],
@@ -36,7 +42,7 @@ export const fundingLeadsOf = (
     ] as const
   ).flatMap(([name, lead]) => {
     const keys = filter[name];
-    return keys ? [{ ...lead, name, keys }] : [];
+    return keys ? [{ ...lead, name, keys, within: takesWithin(name, filter) }] : [];
   });
 
 /** The state on a day as an expression of SQL and Cypher alike; as `stateOn` of model/ has it. */

@@ -61,10 +61,20 @@ export interface GraphReader {
   paths(from: string, to: string, limit: PathLimit): Promise<readonly Path[]>;
   /** One row for each award of a document. */
   funding(filter: FundingFilter, order: FundingOrder, page: PageRequest): Promise<Page<FundingRow>>;
-  /** The rows of `funding` counted by what `group` names, with the sums of each role and unit apart; most rows first. */
+  /**
+   * The rows of `funding` counted by what `group` names, with the sums of each role and unit apart; most rows first. A row counts
+   * for a region or industry where a filter by that would keep it.
+   */
   fundingBy(group: FundingGroupBy, filter: FundingFilter): Promise<readonly FundingGroup[]>;
-  /** How many nodes of a kind have each value of a facet; most first, then by value. */
+  /**
+   * How many nodes of a kind have each value of a facet; most first, then by value. They count for a region where a filter by it
+   * would keep them.
+   */
   counts(kind: NodeKind, facet: Facet, filter: ListFilter): Promise<readonly Count[]>;
+  /** All in which each of these lies, by id; the regions above a region, the fields above a field. */
+  wholes(ids: readonly Key[]): Promise<readonly (readonly EntityNode[])[]>;
+  /** How many sources mention each of these entities or what lies in it, in their order; 0 for what is not there. */
+  mentionsWithin(ids: readonly Key[]): Promise<readonly number[]>;
   /** Ordered by id. */
   sources(page: PageRequest): Promise<Page<SourceRecord>>;
   /** As it was put. */
@@ -101,7 +111,7 @@ export type EntityNode = {
   readonly name: string;
   /** All names as written, by code point. */
   readonly names: readonly string[];
-  /** How many sources mention it. */
+  /** How many sources name it; a place or industry that only holds what they name, they do not. */
   readonly mentions: number;
   /** Of an agency: its kind, and whether it is a class of bodies. */
   readonly agencyKind: string | null;
@@ -144,9 +154,11 @@ export type SourceNode = SourceRecord & { readonly kind: 'Source' };
 export type GraphNode = FactNode | EntityNode | SourceNode;
 
 /** Conditions that a node must meet, all of them. Entities are named by any of their keys. */
-export type ListFilter = {
+export type ListFilter = WithinFilter & {
   /** Folded text that a name, title or quote contains. */
   readonly text?: string;
+  /** Entities that go by one of these names, as written. */
+  readonly names?: readonly string[];
   /** Facts and sections of this source only. */
   readonly source?: SourceId;
   /** Sources that mention any of these. */
@@ -159,7 +171,7 @@ export type ListFilter = {
   readonly industries?: readonly Key[];
   /** Documents and facts of these types of document. */
   readonly documentTypes?: readonly DocumentType[];
-  /** Documents that govern, agencies in, statistics about, these regions. */
+  /** Documents that govern, agencies in, statistics about, these regions; of regions and industries themselves, those alone. */
   readonly regions?: readonly Key[];
   readonly instruments?: readonly string[];
   readonly outcomes?: readonly string[];
@@ -169,10 +181,17 @@ export type ListFilter = {
   readonly generic?: boolean;
 };
 
+/** How a filter takes regions and industries. */
+export type WithinFilter = {
+  /** Whether each stands for all that lies in it too, as it does unless this is false. */
+  readonly within?: boolean;
+};
+
 export type ListOrder = 'name' | 'mentions' | 'date' | 'text-order';
 
 export type Facet = 'documentType' | 'instrument' | 'role' | 'outcome' | 'agencyKind' | 'region' | 'year' | 'rule';
-export type Count = { readonly value: string; readonly count: number };
+/** `id` where the value is the name of an entity. */
+export type Count = { readonly value: string; readonly count: number; readonly id?: Key };
 
 export type Direction = 'out' | 'in' | 'both';
 
@@ -200,7 +219,7 @@ export type Path = {
   }[];
 };
 
-export type FundingFilter = {
+export type FundingFilter = WithinFilter & {
   /** Any of these is named with the measure as responsible, leading or supporting. */
   readonly agencies?: readonly Key[];
   readonly issuers?: readonly Key[];

@@ -1,7 +1,7 @@
 // What can be asked of each kind of node, the same on every adapter: its filters, and over which edge one by entities leads; its
 // orders, and by what they sort; its facets, and whose they are. What a kind does not know is refused, never passed over.
 import { CetuError, type EdgeType, type Key } from '../model/index.ts';
-import type { EntityNodeKind, Facet, ListFilter, ListOrder, NodeKind } from './port.ts';
+import type { EntityNodeKind, Facet, ListFilter, ListOrder, NodeKind, WithinFilter } from './port.ts';
 import { entityNodeKinds } from './write/entity-view.ts';
 
 /** A value that nodes are sorted by; `id` and `source` end every order, so that no two nodes stand at one place. */
@@ -12,8 +12,8 @@ export type SortKey<Name extends string> = {
 };
 type Sort = SortKey<'source' | 'start' | 'id' | 'name' | 'title' | 'mentions' | 'date'>;
 
-/** An edge that leads to an entity: from the node itself, or from the whole document that it stands in. */
-type Lead = { readonly from: 'itself' | 'document'; readonly type: EdgeType };
+/** An edge that leads to an entity: from the node itself, or from the whole document that it stands in. Null: the node is the entity. */
+type Lead = { readonly from: 'itself' | 'document'; readonly type: EdgeType } | { readonly from: null };
 type ByEntity = 'agencies' | 'industries' | 'regions';
 
 type Questions = {
@@ -40,7 +40,7 @@ const ofFacts = {
 } as const satisfies Questions;
 
 const ofEntities = {
-  filters: ['text', 'source'],
+  filters: ['text', 'names', 'source'],
   leads: {},
   orders: {
     name: [{ by: 'name', type: 'string' }, id],
@@ -80,8 +80,8 @@ const questions: Partial<Record<NodeKind, Questions>> = {
     leads: { regions: itself('IN') },
     facets: { agencyKind: 'itself' },
   },
-  Region: ofEntities,
-  Industry: ofEntities,
+  Region: { ...ofEntities, leads: { regions: { from: null } } },
+  Industry: { ...ofEntities, leads: { industries: { from: null } } },
   Person: ofEntities,
   Source: {
     filters: ['text', 'source', 'mentions', 'documents', 'documentTypes'],
@@ -100,17 +100,31 @@ export const isEntityKind = (kind: NodeKind): kind is EntityNodeKind =>
 /** Throws INPUT for a filter that the kind does not know. */
 export const checkFilter = (kind: NodeKind, filter: ListFilter): void => {
   const { filters, leads } = questionsOf(kind);
-  const known: readonly string[] = [...filters, ...Object.keys(leads)];
+  const named = [...filters, ...Object.keys(leads)];
+  const known: readonly string[] = named.some((name) => inTree.includes(name)) ? [...named, 'within'] : named;
   for (const [field, value] of Object.entries(filter))
     if (value !== undefined && !known.includes(field))
       throw new CetuError('INPUT', `A list of ${kind} cannot be filtered by ${field}`);
 };
 
+/** The entities of a filter, and whether each stands for what lies in it too. */
+export type Asked<Name extends string> = {
+  readonly name: Name;
+  readonly keys: readonly Key[];
+  readonly within: boolean;
+};
+
+/** Whether a filter by agencies, regions … takes what lies in them. */
+export const takesWithin = (name: string, { within = true }: WithinFilter): boolean => within && inTree.includes(name);
+
+// What may name places and industries.
+const inTree: readonly string[] = ['regions', 'industries', 'mentions'];
+
 /** The edges that a filter follows, each with the entities of which it must lead to one. */
-export const leadsOf = (kind: NodeKind, filter: ListFilter): (Lead & { name: ByEntity; keys: readonly Key[] })[] =>
+export const leadsOf = (kind: NodeKind, filter: ListFilter): (Lead & Asked<ByEntity>)[] =>
   (['agencies', 'industries', 'regions'] as const).flatMap((name) => {
     const [lead, keys] = [questionsOf(kind).leads[name], filter[name]];
-    return lead && keys ? [{ ...lead, name, keys }] : [];
+    return lead && keys ? [{ ...lead, name, keys, within: takesWithin(name, filter) }] : [];
   });
 
 /** By what an order sorts; throws INPUT for one that the kind does not know. */
@@ -119,6 +133,9 @@ export const sortsOf = (kind: NodeKind, order: ListOrder): readonly Sort[] => {
   if (!sorts) throw new CetuError('INPUT', `A list of ${kind} has no order ${order}`);
   return sorts;
 };
+
+/** The edge from a document to its region, for facets. */
+export const regionOf = 'GOVERNS' satisfies EdgeType;
 
 /** Whose value a facet is; throws INPUT for one that the kind does not know. */
 export const facetOf = (kind: NodeKind, facet: Facet): 'itself' | 'document' => {

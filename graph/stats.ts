@@ -24,6 +24,9 @@ export const statsOf = (
   };
 };
 
-/** Most first, then by value. */
+/** Most first, then by value, then by id. */
 export const mostFirst = (counts: readonly Count[]): Count[] =>
-  sortedBy(counts, ({ value }) => value).sort((x, y) => y.count - x.count);
+  sortedBy(
+    sortedBy(counts, ({ id = '' }) => id),
+    ({ value }) => value,
+  ).sort((x, y) => y.count - x.count);

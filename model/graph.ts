@@ -211,6 +211,8 @@ export type KeyAssertion = Quoted & {
   readonly generic: boolean;
   /** Of a body: its name in full with its place, 武汉市科学技术局 for 市科技局. */
   readonly fullName?: string | null;
+  /** Set where the words do not name it: a place or industry that is known as what holds something named here. No mention. */
+  readonly implied?: true;
 };
 
 /**

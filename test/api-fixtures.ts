@@ -54,6 +54,13 @@ class Draft {
     return key;
   }
 
+  /** That a place or field that the words name is part of another, which the text does not name. */
+  part(of: string, whole: string, name: string, words: string): void {
+    const asserted = { key: whole, name, method: 'draft', agencyKind: null, generic: false, implied: true } as const;
+    this.keys.push({ ...asserted, ...this.words(words) });
+    this.edge(of, 'PART_OF', whole, words);
+  }
+
   passages(document: PassageDocument): Passage[] {
     let start = 0;
     return this.text.split('\n').map((line) => {
@@ -112,6 +119,8 @@ ${title}
   draft.edge(measuresKey, 'ISSUED_BY', agencies.issuer, '管委会', '1');
   draft.edge(measuresKey, 'GOVERNS', region, '东湖新技术开发区');
   draft.edge(agencies.office, 'IN', region, '东湖新技术开发区');
+  draft.part(region, 'region:420100', '武汉市', '东湖新技术开发区');
+  draft.part('industry:人工智能', 'industry:新一代信息技术', '新一代信息技术', '人工智能');
 
   const section = (title: string, label: string, level: number, above: string | null, path: string[]): string => {
     const id = draft.fact('Section', title, { label, title, level, part: null, path, extent: whole });

@@ -104,6 +104,10 @@ describe('funding', () => {
     ['{ industries: ["industry:人工智能"] }', 1],
     ['{ issuers: ["agency:420100/东湖新技术开发区/管委会"] }', 3],
     ['{ regions: ["region:420100/东湖新技术开发区"] }', 3],
+    ['{ regions: ["region:420100"] }', 3],
+    ['{ regions: ["region:420100"], within: false }', 0],
+    ['{ industries: ["industry:新一代信息技术"] }', 1],
+    ['{ industries: ["industry:新一代信息技术"], within: false }', 0],
     [`{ source: "source:${noticeSource().id}" }`, 1],
     ['{ asOf: "2024-05-01", states: [IN_FORCE] }', 3],
     ['{ asOf: "2027-05-01", states: [IN_FORCE, NOT_YET] }', 0],
@@ -325,6 +329,8 @@ describe('documents', () => {
     ['{ text: "數字經濟" }', 1],
     ['{ issuers: ["agency:420100/东湖新技术开发区/管委会"] }', 1],
     ['{ regions: ["region:420100/东湖新技术开发区"] }', 1],
+    ['{ regions: ["region:420100"] }', 1],
+    ['{ regions: ["region:420100"], within: false }', 0],
     ['{ present: false }', 0],
   ])('with the filter %s are %i', async (filter, count) => {
     for (const order of ['DATE', 'NAME', 'MENTIONS']) {
@@ -353,6 +359,85 @@ describe('documents', () => {
 });
 
 describe('entities', () => {
+  test.each([
+    [
+      'funding(filter: { regions: ["region:999999"] }) { totalCount }',
+      'regions: no region here has the key region:999999.',
+    ],
+    [
+      'fundingBy(group: ROLE, filter: { agencies: ["科创局"] }) { totalCount }',
+      'agencies: no agency here has the key 科创局.',
+    ],
+    [
+      'measures(filter: { industries: ["industry:无"] }) { totalCount }',
+      'industries: no industry here has the key industry:无.',
+    ],
+    [
+      'measures(filter: { regions: ["industry:人工智能"] }) { totalCount }',
+      'regions: no region here has the key industry:人工智能.',
+    ],
+    [
+      'statistics(filter: { documents: ["文号:无"] }) { totalCount }',
+      'documents: no document here has the key 文号:无.',
+    ],
+    [
+      'documents(filter: { issuers: ["agency:无/无"] }) { totalCount }',
+      'issuers: no agency here has the key agency:无/无.',
+    ],
+    [
+      'counts(kind: MEASURE, facet: YEAR, filter: { regions: ["region:1"] }) { count }',
+      'regions: no region here has the key region:1.',
+    ],
+    [
+      'search(text: "奖励", filter: { agencies: ["agency:nobody/nothing"] }) { totalCount }',
+      'agencies: no agency here has the key agency:nobody/nothing.',
+    ],
+  ])('that a filter names and nobody knows are refused by name: %s', async (query, message) => {
+    const { errors } = await api.ask(`{ ${query} }`);
+    expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_INPUT' } }]);
+  });
+
+  test.each([
+    ['measures(filter: { regions: ["region:420100"] }) { totalCount }', 2],
+    ['measures(filter: { regions: ["region:420100"], within: false }) { totalCount }', 0],
+    ['statistics(filter: { industries: ["industry:新一代信息技术"] }) { totalCount }', 1],
+    ['statistics(filter: { industries: ["industry:新一代信息技术"], within: false }) { totalCount }', 0],
+    ['agencies(filter: { regions: ["region:420100"] }) { totalCount }', 1],
+  ])('that hold others stand for these in a filter unless they are asked for alone: %s is %i', async (query, total) => {
+    const [[, { totalCount }] = ['', { totalCount: null }]] = Object.entries<{ totalCount: number | null }>(
+      await answer(`{ ${query} }`),
+    );
+    expect(totalCount).toBe(total);
+  });
+
+  test.each([
+    ['document', '武新管〔2023〕4号', measuresKey],
+    ['document', '武新管[2023]4号', measuresKey],
+    ['document', '武新管（２０２３） 4 号', measuresKey],
+    ['document', '武新管【2023】4号', measuresKey],
+    ['document', '关于促进数字经济发展的若干措施', measuresKey],
+    ['document', measuresKey, measuresKey],
+    ['document', '武新管〔2023〕5号', null],
+    ['document', '文号:武新管〔2023〕5号', null],
+    ['agency', '科創局', agencies.office],
+    ['agency', '无此局', null],
+    ['region', '武汉市', 'region:420100'],
+    ['industry', '人工智能', 'industry:人工智能'],
+    ['industry', '  ', null],
+  ])('%s %s is found by what a person would type: %s', async (kind, id, found) => {
+    const data = await answer(`query ($id: ID!) { found: ${kind}(id: $id) { id } }`, { id });
+    expect(data.found?.id ?? null).toBe(found);
+  });
+
+  test('that a name leaves open are told by their keys', async () => {
+    const { data, errors } = await api.ask('{ agency(id: "局") { id } }');
+    expect(data.agency).toBeNull();
+    expect(errors).toMatchObject([
+      { extensions: { code: 'NOT_FOUND', candidates: expect.arrayContaining([agencies.office, agencies.service]) } },
+    ]);
+    expect(errors[0]?.message).toContain(`${agencies.office} (科创局)`);
+  });
+
   test('tell what belongs to them', async () => {
     const data = await answer(
       `query ($agency: ID!, $issuer: ID!) {
@@ -360,7 +445,8 @@ describe('entities', () => {
         issuer: agency(id: $issuer) { issued { nodes { docNumber } } measures { totalCount } }
         agencies(filter: { text: "科创", generic: false }) { totalCount nodes { mentions } }
         regions { nodes { name documents { totalCount } agencies { nodes { name } } } }
-        industries(order: MENTIONS) { nodes { name mentions } } }`,
+        industries(order: MENTIONS) { nodes { name mentions mentionsWithin } }
+        region(id: "region:420100") { name mentions mentionsWithin } }`,
       { agency: agencies.office, issuer: agencies.issuer },
     );
     expect(data.agency).toMatchObject({ kind: 'GOVERNMENT', generic: false, measures: { totalCount: 2 } });
@@ -375,7 +461,11 @@ describe('entities', () => {
       documents: { totalCount: 1 },
       agencies: { nodes: [{ name: '科创局' }] },
     });
-    expect(data.industries.nodes).toEqual([{ name: '人工智能', mentions: 2 }]);
+    expect(data.industries.nodes).toEqual([
+      { name: '人工智能', mentions: 2, mentionsWithin: 2 },
+      { name: '新一代信息技术', mentions: 0, mentionsWithin: 2 },
+    ]);
+    expect(data.region).toEqual({ name: '武汉市', mentions: 0, mentionsWithin: 1 });
   });
 
   test('an industry has its statistics beside the measures that support it', async () => {
@@ -469,7 +559,13 @@ describe('search', () => {
     ['{ issuers: ["agency:420100/东湖新技术开发区/管委会"] }', true],
     ['{ industries: ["industry:人工智能"] }', true],
     ['{ industries: ["industry:人工智能"], documents: ["文号:武新管〔2024〕1号"] }', false],
-    ['{ agencies: ["agency:nobody/nothing"] }', false],
+    ['{ industries: ["industry:新一代信息技术"] }', true],
+    ['{ industries: ["industry:新一代信息技术"], within: false }', false],
+    ['{ regions: ["武汉市"] }', true],
+    ['{ regions: ["武汉市"], within: false }', false],
+    ['{ regions: ["region:420100"] }', true],
+    ['{ regions: ["region:420100"], within: false }', false],
+    ['{ regions: ["某市"] }', false],
     ['{ regions: ["东湖新技术开发区"] }', true],
     ['{ regions: ["region:420100/东湖新技术开发区"] }', true],
     ['{ documentTypes: [ESSAY] }', false],
@@ -479,6 +575,22 @@ describe('search', () => {
   ])('with the filter %s finds the measures: %s', async (filter, found) => {
     const { search } = await answer(`{ search(text: "落户奖励", filter: ${filter}) { totalCount } }`);
     expect(search.totalCount > 0).toBe(found);
+  });
+
+  test('counts passages for the regions in which their document’s lies, as a filter by these keeps them', async () => {
+    const ask = async (within: boolean) => {
+      const filter = `filter: { within: ${within} }`;
+      const { search } = await answer(
+        `{ search(text: "奖励", ${filter}) { totalCount facets { regions { value id count } } } }`,
+      );
+      return search;
+    };
+    const { totalCount, facets } = await ask(true);
+    expect(facets.regions).toEqual([
+      { value: '东湖新技术开发区', id: 'region:420100/东湖新技术开发区', count: totalCount },
+      { value: '武汉市', id: 'region:420100', count: totalCount },
+    ]);
+    expect((await ask(false)).facets.regions).toEqual([{ value: '东湖新技术开发区', id: null, count: totalCount }]);
   });
 
   test('asks the store once for the sources that mention an entity, however many edges lead to it', async () => {
@@ -492,7 +604,7 @@ describe('search', () => {
     calls.length = 0;
     const { data } = await ask(`{ search(text: "落户奖励", filter: { agencies: ["${agency}"] }) { totalCount } }`);
     expect(data.search.totalCount).toBeGreaterThanOrEqual(60);
-    expect(calls).toEqual(['list']);
+    expect(calls).toEqual(['nodes', 'list']); // whether the key is known, and who names it
   });
 
   test('pages', async () => {
@@ -611,6 +723,6 @@ describe('the graph', () => {
     );
     expect(stats).toMatchObject({ sources: 3, statements: 0 });
     expect(stats.characters).toBe(measures.text.length + noticeSource().text.length + paper.text.length);
-    expect(counts).toContainEqual({ value: 'unit-rate', count: 1 });
+    expect(counts).toContainEqual({ value: 'UNIT_RATE', count: 1 });
   });
 });

@@ -29,6 +29,33 @@ describe('cetu funding', () => {
     expect(stdout.split('\r\n').length).toBeGreaterThan(5);
   });
 
+  it('takes what lies in a place or is part of a field, unless that is asked for alone', async () => {
+    const rows = async (...options: readonly string[]): Promise<number> =>
+      JSON.parse((await desk.cetu('funding', '--json', '-n', '1000', ...options)).stdout).length;
+    const field = await rows('--region', '湖北省', '--industry', '战略性新兴产业');
+    expect(field).toBeGreaterThan(0);
+    expect(await rows('--industry', '战略性新兴产业', '--alone')).toBeLessThan(field);
+  });
+
+  it('is filtered by document, issuer and state, and ordered; each row with what its document states for all', async () => {
+    const issuer = ['--issuer', '武汉东湖新技术开发区管理委员会', '--document', '武新管[2023]4号'];
+    const ended = ['--as-of', '2030-01-01', '--state', 'ended', '--order', 'amount-descending', '--unit', 'CNY'];
+    const { stdout } = await desk.cetu('funding', '--csv', ...issuer, ...ended);
+    const [head = '', ...rows] = stdout.split('\r\n').filter((line) => line !== '');
+    expect(head.split(',').slice(11, 13)).toEqual(['conditions', 'shared conditions']);
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.every((row) => row.includes(',ended,') && row.includes('事业单位'))).toBe(true);
+    const amounts = rows.map((row) => Number(row.split(',')[1]));
+    expect(amounts).toEqual([...amounts].sort((a, b) => b - a));
+  });
+
+  it('tells that amounts stand in base units, and which name nothing has', async () => {
+    const unit = await desk.cetu('funding', '--unit', '万元');
+    expect(unit).toMatchObject({ code: 1, stderr: expect.stringContaining('Units here: CNY') });
+    const document = await desk.cetu('funding', '--document', '无此〔2020〕1号');
+    expect(document).toMatchObject({ code: 1, stderr: expect.stringContaining('无此〔2020〕1号') });
+  });
+
   it('names the roles where one is misspelt, and the body that is not here', async () => {
     expect(await desk.cetu('funding', '--role', 'capp')).toMatchObject({
       code: 1,

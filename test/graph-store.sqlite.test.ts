@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openGraphStore } from '../graph/index.ts';
 import { everyItem, rowsOf } from './contracts/graph-store/ask.ts';
+import { seven, snapshot, take } from './graph-worlds.ts';
 import { grown } from './graph-writer.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cetu-graph-'));
@@ -66,10 +67,35 @@ describe('the file', () => {
     const before = await rows();
     const other = new DatabaseSync(path);
     other.exec(`ALTER TABLE graph_awards DROP COLUMN conditions; ALTER TABLE graph_keys DROP COLUMN ties;
+      DROP TABLE graph_parts; DROP TABLE graph_within;
       DROP TABLE graph_names; CREATE TABLE graph_names (key INTEGER NOT NULL); UPDATE graph_version SET version = 1`);
     other.close();
     expect(await rows()).toEqual(before);
     expect(before.length).toBeGreaterThan(0);
+  });
+
+  test('that did not keep yet what lies where is told of it once', async () => {
+    const path = fileOf('treeless');
+    const steps = seven.map((graph) => ({ do: 'put' as const, graph }));
+    const told = async (write: boolean) => {
+      const store = await openGraphStore(`sqlite:${path}`);
+      if (write) for (const step of steps) await take(store, step);
+      const found = await snapshot(store);
+      await store.close();
+      return found;
+    };
+    const before = await told(true);
+    const other = new DatabaseSync(path);
+    const pairs = 'SELECT whole, part FROM graph_within ORDER BY whole, part';
+    const lies = other.prepare(pairs).all();
+    expect(lies.length).toBeGreaterThan(0);
+    other.exec('DROP TABLE graph_parts; DROP TABLE graph_within; UPDATE graph_version SET version = 4');
+    other.close();
+    expect(await told(false)).toEqual(before);
+    const again = new DatabaseSync(path);
+    expect(again.prepare(pairs).all()).toEqual(lies);
+    again.close();
+    expect(await told(true)).toEqual(before);
   });
 
   test('that another process is writing is waited for, then said to be locked', async () => {

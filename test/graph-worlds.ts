@@ -30,11 +30,16 @@ export const snapshot = async (store: GraphStore): Promise<unknown> => {
     nodes: await store.nodes(ends),
     edges: await store.neighbours(ends, edgeTypes, 'both', { first: 500 }),
     rows: await rowsOf(store, { asOf: '2023-06-01' }),
-    byAgency: await store.fundingBy('agency', {}),
+    groups: await Promise.all((['agency', 'region'] as const).map((group) => store.fundingBy(group, {}))),
+    within: await store.mentionsWithin(ends),
+    inRegions: await Promise.all(regionKeys.map((key) => listedWithin(store, key))),
     // The version of an adapter's tables is its own.
     stats: { ...(await store.stats()), schemaVersion: null },
   };
 };
+
+const listedWithin = async (store: GraphStore, region: Key): Promise<string[]> =>
+  (await everyItem((page) => store.list('Region', { regions: [region] }, 'name', page))).map(({ id }) => id);
 
 const cite = (source: SourceBuilder, ...keys: readonly Key[]): void => {
   for (const key of keys) source.edge('CITES', `title:@${source.id}/本文`, key);
@@ -49,10 +54,13 @@ export const seven: readonly SourceGraph[] = [
       from: '2023-01-01',
     });
     source.same('region:420118', 'region:420100/东湖高新区');
+    source.edge('GOVERNS', '文号:武新管〔2023〕4号', 'region:420118');
+    source.edge('PART_OF', 'region:420100', 'region:420000');
     source.award(source.measure('奖励', { agencies: [['agency:420118/科创局', '科创局']] }), 100, '100元');
   }),
   sourceGraph('2', (source) => {
     source.document('title:420100/东湖高新区/若干措施', { title: '若干措施' });
+    source.edge('PART_OF', 'region:420100/东湖高新区', 'region:420100');
     source.award(source.measure('奖励', { agencies: [['agency:420100/东湖高新区/科创局', '科创局']] }), 100, '100元');
   }),
   sourceGraph('3', (source) => {
@@ -117,6 +125,7 @@ const pool: Readonly<Record<string, readonly Key[]>> = {
   ],
 };
 export const allKeys = Object.values(pool).flat();
+export const regionKeys: readonly Key[] = pool['region'] ?? [];
 
 const pair = fc
   .constantFrom(...Object.values(pool))
@@ -131,13 +140,19 @@ const anyGraph = fc
     same: fc.array(fc.tuple(pair, fc.constantFrom(...equivalenceClasses)), { maxLength: 4 }),
     repeals: fc.option(fc.constantFrom(...(pool['document'] ?? []))),
     agency: fc.constantFrom(...(pool['agency'] ?? [])),
+    parts: fc.array(fc.tuple(fc.constantFrom(...regionKeys), fc.constantFrom(...regionKeys)), { maxLength: 3 }),
     from: fc.constantFrom('2022-01-01', '2023-05-05', undefined),
   })
-  .map(({ id, document, keys, same, repeals, agency, from }) =>
+  .map(({ id, document, keys, same, repeals, agency, parts, from }) =>
     sourceGraph(id, (source) => {
       source.document(document, { title: `题${id}`, ...(from && { from }) });
       for (const key of keys) source.key(key, `名${key.length % 2}${id}`);
       for (const [[a, b], by] of same) source.same(a, b, by);
+      for (const [part, whole] of parts) {
+        source.key(whole, `名${whole}`, { implied: true });
+        source.edge('PART_OF', part, whole);
+        source.edge('GOVERNS', document, part);
+      }
       if (repeals) source.edge('REPEALS', document, repeals);
       source.award(source.measure('奖励', { agencies: [[agency, '局']] }), 100, '100元');
     }),

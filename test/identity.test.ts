@@ -3,9 +3,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openGraphStore } from '../graph/index.ts';
-import { deriveEntities, isKey, parseKey, type SourceGraph, type Statement } from '../model/index.ts';
+import { deriveEntities, isKey, type Key, parseKey, type SourceGraph, type Statement } from '../model/index.ts';
 import { everyItem } from './contracts/graph-store/ask.ts';
-import { allKeys, anyStep, heldAfter, seven, snapshot, take } from './graph-worlds.ts';
+import { allKeys, anyStep, heldAfter, regionKeys, seven, snapshot, take } from './graph-worlds.ts';
 
 /** What a new store says that was given these sources and corrections, and nothing else, in this order. */
 const freshly = async (graphs: readonly SourceGraph[], statements: readonly Statement[]): Promise<unknown> => {
@@ -31,6 +31,26 @@ const derived = ({ graphs, statements }: ReturnType<typeof heldAfter>) =>
     ],
     distinctions: statements.filter(({ kind }) => kind === 'different'),
   });
+
+/** How many of the graphs name a region, or one from which PART_OF leads to it over any number of steps. */
+const mentionedWithin = (region: Key, graphs: SourceGraph[], statements: Statement[]): number => {
+  const { entities } = derived({ graphs, statements });
+  const idOf = new Map(entities.flatMap(({ id, keys }) => keys.map((key) => [key, id])));
+  const within = new Set([idOf.get(region)]);
+  for (let size = 0; size < within.size; ) {
+    size = within.size;
+    for (const { type, from, to } of graphs.flatMap(({ edges }) => edges))
+      if (type === 'PART_OF' && within.has(idOf.get(to))) within.add(idOf.get(from));
+  }
+  return graphs.filter((graph) => namedBy(graph).some((key) => within.has(idOf.get(key)))).length;
+};
+
+const namedBy = ({ keys, documents, equivalences, edges }: SourceGraph): Key[] => [
+  ...keys.filter(({ implied }) => !implied).map(({ key }) => key),
+  ...documents.flatMap((document) => document.keys),
+  ...equivalences.flatMap(({ a, b }) => [a, b]),
+  ...edges.filter(({ type }) => type !== 'PART_OF').flatMap(({ from, to }) => [from, to].filter(isKey)),
+];
 
 describe('the graph is a function of what the store holds', { timeout: 120_000 }, () => {
   test('any order of puts and removes of seven documents that ends with the same ones gives the same export', async () => {
@@ -64,6 +84,18 @@ describe('the graph is a function of what the store holds', { timeout: 120_000 }
       await store.close();
     });
     await fc.assert(property, { numRuns: 50 });
+  });
+
+  test('what lies where, step by step, is what the definition gives for all that sources say at once', async () => {
+    const property = fc.asyncProperty(fc.array(anyStep, { maxLength: 14 }), async (steps) => {
+      const store = await openGraphStore('sqlite::memory:');
+      for (const step of steps) await take(store, step);
+      const { graphs, statements } = heldAfter(steps);
+      const found = await store.mentionsWithin(regionKeys);
+      expect(found).toEqual(regionKeys.map((region) => mentionedWithin(region, graphs, statements)));
+      await store.close();
+    });
+    await fc.assert(property, { numRuns: 80 });
   });
 
   test('what a store recomputes step by step is what the definition gives for all keys at once', async () => {

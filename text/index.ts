@@ -1,6 +1,7 @@
 // Chinese text as such: widths, 繁简, numerals, words, search tokens. It knows nothing of documents, and reads nothing but
 // its own dictionaries.
 
+export { docNumberForm } from './doc-number.ts';
 export { findNumerals, type Numeral } from './find-numerals.ts';
 export { type FoldedText, foldForSearch, foldWithMap, unfoldSpan } from './fold.ts';
 export { foldKey } from './key.ts';

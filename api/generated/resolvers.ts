@@ -31,7 +31,7 @@ import type { SourceStatusValue as SourceStatus } from '../parents.ts';
 import type { StatementKindValue as StatementKind } from '../parents.ts';
 import type { VariableTypeValue as VariableType } from '../parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SectionParent, MeasureParent, AwardParent, ConditionParent, AmountParent, StatisticParent, HypothesisParent, VariableParent, TableParent, ModelParent, EstimateParent, DescriptiveParent, FitParent, ContactParent, FactParent, NodeParent, SourceParent, ProvenanceParent, RuleParent, DocumentSourceParent, MeasureAgencyParent, InheritedConditionParent, HypothesisVariableParent, FundingRowParent, FundingGroupParent, SearchHitParent, PassageParent, DiagnosticParent, StatementParent, AmbiguityParent, NeighbourEdgeParent, PathParent, PathEdgeParent, ExcerptParent, EvidenceParent, EntityParent, NamedEntityParent } from '../parents.ts';
+import type { SectionParent, MeasureParent, AwardParent, ConditionParent, AmountParent, StatisticParent, HypothesisParent, VariableParent, TableParent, ModelParent, EstimateParent, DescriptiveParent, FitParent, ContactParent, FactParent, NodeParent, SourceParent, ProvenanceParent, RuleParent, DocumentSourceParent, MeasureAgencyParent, InheritedConditionParent, HypothesisVariableParent, FundingRowParent, FundingGroupParent, SearchHitParent, PassageParent, DiagnosticParent, StatementParent, AmbiguityParent, NeighbourEdgeParent, PathParent, PathEdgeParent, ExcerptParent, EvidenceParent, SearchFacetsParent, EntityParent, NamedEntityParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -57,6 +57,8 @@ export type AgencyFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Agencies in any of these regions, by any key. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether each region stands also for what lies in it; `false` asks for those alone. */
+  readonly within?: InputMaybe<Scalars['Boolean']['input']>;
   /** True: classes of bodies only. False: single bodies only. Left out: both. */
   readonly generic?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -194,11 +196,17 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** Agencies and other bodies that sources mention. */
   readonly agencies: AgencyConnection;
-  /** The agency with this key; null where none is known by it. */
+  /**
+   * The agency with this key, or of this name; null where none is known by it.
+   * Where several are, the error names them, and has their ids as `extensions.candidates`.
+   */
   readonly agency?: Maybe<Agency>;
   /** Documents: those that have a text here, and those that others only cite. */
   readonly documents: DocumentConnection;
-  /** The document with this key; null where none is known by it. */
+  /**
+   * The document with this key, of this number in any brackets, or of this title; null where none is known by it.
+   * Where several are, the error names them, and has their ids as `extensions.candidates`.
+   */
   readonly document?: Maybe<Document>;
   /** Sections of a document or source, in the order of the text: its outline as a flat list with levels. */
   readonly sections: SectionConnection;
@@ -207,7 +215,10 @@ export type Query = {
    * The same award in two texts of one document is one row with two places.
    */
   readonly funding: FundingConnection;
-  /** The rows of `funding` counted by what `group` names, most rows first. Amounts of one role and unit stand together, never mixed. */
+  /**
+   * The rows of `funding` counted by what `group` names, most rows first. Amounts of one role and unit stand together, never mixed.
+   * A row counts for a region or industry where a filter by it would keep the row: for what that lies in too, unless `within` is false.
+   */
   readonly fundingBy: FundingGroups;
   /** What is linked with a thing, and which words say so. */
   readonly neighbours: NeighbourConnection;
@@ -223,7 +234,10 @@ export type Query = {
   readonly ambiguities: AmbiguityConnection;
   /** Industries and technology fields that sources mention. */
   readonly industries: IndustryConnection;
-  /** The industry with this key; null where none is known by it. */
+  /**
+   * The industry with this key, or of this name; null where none is known by it.
+   * Where several are, the error names them, and has their ids as `extensions.candidates`.
+   */
   readonly industry?: Maybe<Industry>;
   /** Measures: items that someone can apply for, or that an agency must do. */
   readonly measures: MeasureConnection;
@@ -231,7 +245,10 @@ export type Query = {
   readonly measure?: Maybe<Measure>;
   /** Regions that sources mention or that hold such regions. */
   readonly regions: RegionConnection;
-  /** The region with this key; null where none is known by it. */
+  /**
+   * The region with this key, or of this name; null where none is known by it.
+   * Where several are, the error names them, and has their ids as `extensions.candidates`.
+   */
   readonly region?: Maybe<Region>;
   /**
    * Passages that hold the words, best first. Words; "a phrase" or “一个短语”; -word excludes.
@@ -256,7 +273,10 @@ export type Query = {
   readonly tables: TableConnection;
   /** What the store holds, in figures. */
   readonly stats: Stats;
-  /** How many things of a kind have each value of a facet; most first. */
+  /**
+   * How many things of a kind have each value of a facet; most first. Values of enumerated facets go by their names here: `POLICY_NOTICE`.
+   * They count for a region where a filter by it would keep them: for what that lies in too, unless `within` is false.
+   */
   readonly counts: ReadonlyArray<Count>;
 };
 
@@ -611,6 +631,8 @@ export type PageInfo = {
 export type Count = {
   /** The value. */
   readonly value: Scalars['String']['output'];
+  /** The id of the entity whose name the value is; null for other values. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
   /** How many have it. */
   readonly count: Scalars['Int']['output'];
 };
@@ -635,6 +657,8 @@ export type DocumentFilter = {
   readonly issuers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Documents that govern any of these regions, by any key. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether each region stands also for what lies in it; `false` asks for those alone. */
+  readonly within?: InputMaybe<Scalars['Boolean']['input']>;
   /** True: documents that have a text here. False: documents that are only cited. Left out: both. */
   readonly present?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -889,6 +913,8 @@ export type FundingFilter = {
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The document governs any of these. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether each region and industry stands also for what lies in it; `false` asks for those alone. */
+  readonly within?: InputMaybe<Scalars['Boolean']['input']>;
   /** Awards stated in this source. */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
   /** What the amount is. */
@@ -1435,8 +1461,10 @@ export type Industry = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** All names as written. */
   readonly names: ReadonlyArray<Scalars['String']['output']>;
-  /** How many sources mention it. */
+  /** How many sources name it. */
   readonly mentions: Scalars['Int']['output'];
+  /** How many sources name it or what lies in it. */
+  readonly mentionsWithin: Scalars['Int']['output'];
   /** The wider field to which it belongs. */
   readonly partOf?: Maybe<Industry>;
   /** The narrower fields in it. */
@@ -1500,6 +1528,10 @@ export type MeasureFilter = {
   readonly agencies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Measures that support any of these industries, by any key. */
   readonly industries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Measures of documents that govern any of these regions, by any key. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether each region and industry stands also for what lies in it; `false` asks for those alone. */
+  readonly within?: InputMaybe<Scalars['Boolean']['input']>;
   /** Measures that use any of these instruments. */
   readonly instruments?: InputMaybe<ReadonlyArray<Instrument>>;
   /** Measures of documents of these types. */
@@ -1746,8 +1778,10 @@ export type Region = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** All names as written. */
   readonly names: ReadonlyArray<Scalars['String']['output']>;
-  /** How many sources mention it. */
+  /** How many sources name it. */
   readonly mentions: Scalars['Int']['output'];
+  /** How many sources name it or what lies in it. */
+  readonly mentionsWithin: Scalars['Int']['output'];
   /** The official six-digit code; null for a zone. */
   readonly code?: Maybe<Scalars['String']['output']>;
   /** The region that holds it. */
@@ -1816,6 +1850,8 @@ export type SearchFilter = {
   readonly documentTypes?: InputMaybe<ReadonlyArray<DocumentType>>;
   /** Passages of documents that govern these regions: names, as the facet gives them, or keys. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether each region and industry stands also for what lies in it; `false` asks for those alone, in the facet too. */
+  readonly within?: InputMaybe<Scalars['Boolean']['input']>;
   /** Passages of documents of this year or later. */
   readonly yearFrom?: InputMaybe<Scalars['Int']['input']>;
   /** Passages of documents of this year or earlier. */
@@ -1874,7 +1910,7 @@ export type SearchHit = {
 export type SearchFacets = {
   /** By what their document is. */
   readonly documentTypes: ReadonlyArray<DocumentTypeCount>;
-  /** By the name of the region that their document governs. */
+  /** By the name of the region that their document governs, and of the regions in which that lies. */
   readonly regions: ReadonlyArray<Count>;
   /** By the year of their document. */
   readonly years: ReadonlyArray<Count>;
@@ -2101,6 +2137,8 @@ export type StatisticFilter = {
   readonly industries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Statistics about any of these regions, by any key. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether each region and industry stands also for what lies in it; `false` asks for those alone. */
+  readonly within?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** An observed or planned figure: 芯片自给率仅30%. */
@@ -2183,8 +2221,8 @@ export type Table = Fact & Node & {
   readonly section?: Maybe<Section>;
   /** 表1. */
   readonly label?: Maybe<Scalars['String']['output']>;
-  /** Its title. */
-  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Its title; its label where it has none, and empty where it has neither. */
+  readonly title: Scalars['String']['output'];
   /** The names of its columns. */
   readonly header: ReadonlyArray<Scalars['String']['output']>;
   /** How many rows, without the header. */
@@ -2291,6 +2329,8 @@ export type CountFilter = {
   readonly industries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Documents that govern, agencies in, statistics about, these regions. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether each region and industry stands also for what lies in it; `false` asks for those alone. */
+  readonly within?: InputMaybe<Scalars['Boolean']['input']>;
   /** Documents and facts of documents of these types. */
   readonly documentTypes?: InputMaybe<ReadonlyArray<DocumentType>>;
 };
@@ -2496,10 +2536,10 @@ export type ResolversTypes = {
   RegionConnection: ResolverTypeWrapper<Omit<RegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RegionEdge']>, nodes: ReadonlyArray<ResolversTypes['Region']> }>;
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
   SearchFilter: SearchFilter;
-  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchHit']> }>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes' | 'facets'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchHit']>, facets: ResolversTypes['SearchFacets'] }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<SearchHitParent>;
-  SearchFacets: ResolverTypeWrapper<SearchFacets>;
+  SearchFacets: ResolverTypeWrapper<SearchFacetsParent>;
   DocumentTypeCount: ResolverTypeWrapper<DocumentTypeCount>;
   Source: ResolverTypeWrapper<SourceParent>;
   SourceStatus: SourceStatus;
@@ -2632,10 +2672,10 @@ export type ResolversParentTypes = {
   RegionConnection: Omit<RegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Region']> };
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   SearchFilter: SearchFilter;
-  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchHit']> };
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes' | 'facets'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchHit']>, facets: ResolversParentTypes['SearchFacets'] };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: SearchHitParent;
-  SearchFacets: SearchFacets;
+  SearchFacets: SearchFacetsParent;
   DocumentTypeCount: DocumentTypeCount;
   Source: SourceParent;
   Origin: Origin;
@@ -2822,6 +2862,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3240,6 +3281,7 @@ export type IndustryResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentionsWithin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['IndustryConnection'], ParentType, ContextType, RequireFields<IndustryPartsArgs, 'first'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<IndustryMeasuresArgs, 'first'>>;
@@ -3395,6 +3437,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentionsWithin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<RegionPartsArgs, 'first'>>;
@@ -3594,7 +3637,7 @@ export type TableResolvers<ContextType = Context, ParentType extends ResolversPa
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   header?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   columns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

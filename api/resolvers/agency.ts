@@ -1,10 +1,10 @@
 // Agencies: where they belong, what they issued, and for which measures they are named.
 import { agencyKinds, agencyMethods } from '../../model/index.ts';
-import { listFilter } from '../filters.ts';
+import { filterAsked, listFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { bounded } from '../limits.ts';
 import type { Loaders } from '../loaders.ts';
-import { asEntity, asFact, entitiesAmong, oneOf, present } from '../narrow.ts';
+import { entityCalled } from '../lookup.ts';
+import { asFact, entitiesAmong, oneOf, present } from '../narrow.ts';
 import { connectionOf, pageOf } from '../page.ts';
 import { distinctEntities, entitiesPage, linkedEntities } from './lists.ts';
 import { agencyRole } from './measure.ts';
@@ -12,10 +12,9 @@ import { entityFields, whole } from './node.ts';
 
 export const agency: Resolvers = {
   Query: {
-    agencies: (_root, args, context) =>
-      entitiesPage(context, 'Agency', listFilter(bounded(context.limits, args).filter), args.order ?? 'name', args),
-    agency: async (_root, args, { loaders, limits }) =>
-      asEntity(await loaders.node(bounded(limits, args).id), 'Agency'),
+    agencies: async (_root, args, context) =>
+      entitiesPage(context, 'Agency', listFilter(await filterAsked(context, args)), args.order ?? 'name', args),
+    agency: (_root, args, context) => entityCalled(context, 'Agency', args),
   },
   Agency: {
     ...entityFields,

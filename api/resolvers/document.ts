@@ -3,9 +3,10 @@ import { CetuError, dateKinds, type EdgeType, stateOn } from '../../model/index.
 import type { Context } from '../context.ts';
 import { dayAsked } from '../days.ts';
 import { refusal } from '../errors.ts';
-import { documentFilter, listFilter } from '../filters.ts';
+import { documentFilter, filterAsked, listFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { bounded } from '../limits.ts';
+import { entityCalled } from '../lookup.ts';
 import { asEntity, entitiesAmong, factsAmong, oneOf, present } from '../narrow.ts';
 import { connectionOf, type PageArguments, pageOf } from '../page.ts';
 import type { RelationValue } from '../parents.ts';
@@ -17,16 +18,9 @@ const relations: readonly RelationValue[] = ['CITES', 'IMPLEMENTS', 'BASED_ON', 
 
 export const document: Resolvers = {
   Query: {
-    documents: (_root, args, context) =>
-      entitiesPage(
-        context,
-        'Document',
-        documentFilter(bounded(context.limits, args).filter),
-        args.order ?? 'date',
-        args,
-      ),
-    document: async (_root, args, { loaders, limits }) =>
-      asEntity(await loaders.node(bounded(limits, args).id), 'Document'),
+    documents: async (_root, args, context) =>
+      entitiesPage(context, 'Document', documentFilter(await filterAsked(context, args)), args.order ?? 'date', args),
+    document: (_root, args, context) => entityCalled(context, 'Document', args),
     sections: (_root, args, context) => {
       const { document: key, source, text } = bounded(context.limits, args);
       if (key == null && source == null) throw refusal('BAD_INPUT', 'sections needs a document or a source.');

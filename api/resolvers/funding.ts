@@ -1,8 +1,7 @@
 // Who funds what: rows as the store gives them. What a row has of its award, measure, conditions and entities is not read
 // again; what else is asked of these is read in one call for all rows.
-import { fundingFilter } from '../filters.ts';
+import { filterAsked, fundingFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { bounded } from '../limits.ts';
 import { asEntity, present } from '../narrow.ts';
 import { boundedFirst, pageOf, plainConnection } from '../page.ts';
 import type { AwardParent, ConditionParent, FundingRowParent, MeasureParent } from '../parents.ts';
@@ -10,12 +9,14 @@ import { agencyRole, inheritedConditions } from './measure.ts';
 
 export const funding: Resolvers = {
   Query: {
-    funding: async (_root, args, { graph, limits, now }) => {
-      const filter = fundingFilter(bounded(limits, args).filter, now);
+    funding: async (_root, args, context) => {
+      const { graph, limits, now } = context;
+      const filter = fundingFilter(await filterAsked(context, args), now);
       return plainConnection(await graph.funding(filter, args.order ?? 'text-order', pageOf(limits, args)), args);
     },
-    fundingBy: async (_root, args, { graph, limits, now }) => {
-      const filter = fundingFilter(bounded(limits, args).filter, now);
+    fundingBy: async (_root, args, context) => {
+      const { graph, limits, now } = context;
+      const filter = fundingFilter(await filterAsked(context, args), now);
       const first = boundedFirst(limits, args.first, 100);
       const groups = await graph.fundingBy(args.group, filter);
       return {

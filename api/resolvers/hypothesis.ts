@@ -1,8 +1,7 @@
 // Hypotheses and what became of them, with variables, models and estimates.
 import type { Neighbour } from '../../graph/index.ts';
-import { listFilter } from '../filters.ts';
+import { filterAsked, listFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { bounded } from '../limits.ts';
 import type { Loaders } from '../loaders.ts';
 import { asFact, factsAmong } from '../narrow.ts';
 import type { EstimateParent, HypothesisPartValue } from '../parents.ts';
@@ -13,10 +12,10 @@ const parts: readonly HypothesisPartValue[] = ['CAUSE', 'EFFECT', 'MODERATOR'];
 
 export const hypothesis: Resolvers = {
   Query: {
-    hypotheses: (_root, args, context) =>
-      factsPage(context, 'Hypothesis', listFilter(bounded(context.limits, args).filter), args),
-    variables: (_root, args, context) =>
-      factsPage(context, 'Variable', listFilter(bounded(context.limits, args).filter), args),
+    hypotheses: async (_root, args, context) =>
+      factsPage(context, 'Hypothesis', listFilter(await filterAsked(context, args)), args),
+    variables: async (_root, args, context) =>
+      factsPage(context, 'Variable', listFilter(await filterAsked(context, args)), args),
   },
   Hypothesis: {
     ...factFields,

@@ -2,7 +2,8 @@
 import { listFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { bounded } from '../limits.ts';
-import { asEntity, entitiesAmong } from '../narrow.ts';
+import { entityCalled } from '../lookup.ts';
+import { entitiesAmong } from '../narrow.ts';
 import { distinctEntities, entitiesPage, linkedFacts } from './lists.ts';
 import { entityFields } from './node.ts';
 
@@ -10,11 +11,11 @@ export const industry: Resolvers = {
   Query: {
     industries: (_root, args, context) =>
       entitiesPage(context, 'Industry', listFilter(bounded(context.limits, args).filter), args.order ?? 'name', args),
-    industry: async (_root, args, { loaders, limits }) =>
-      asEntity(await loaders.node(bounded(limits, args).id), 'Industry'),
+    industry: (_root, args, context) => entityCalled(context, 'Industry', args),
   },
   Industry: {
     ...entityFields,
+    mentionsWithin: ({ id }, _args, { loaders }) => loaders.mentionsWithin(id),
     partOf: async ({ id }, _args, { loaders }) =>
       entitiesAmong(await loaders.allNeighbours(id, ['PART_OF'], 'out'), 'Industry')[0] ?? null,
     parts: ({ id }, args, context) =>

@@ -2,7 +2,7 @@
 import type { Neighbour } from '../../graph/index.ts';
 import { agencyRoles, type FactNodeOf, qualifiers } from '../../model/index.ts';
 import type { Context } from '../context.ts';
-import { listFilter } from '../filters.ts';
+import { filterAsked, listFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { bounded } from '../limits.ts';
 import { asEntity, asFact, entitiesAmong, factsAmong, oneOf, present } from '../narrow.ts';
@@ -13,8 +13,8 @@ import { factFields, valueText } from './node.ts';
 
 export const measure: Resolvers = {
   Query: {
-    measures: (_root, args, context) =>
-      factsPage(context, 'Measure', listFilter(bounded(context.limits, args).filter), args),
+    measures: async (_root, args, context) =>
+      factsPage(context, 'Measure', listFilter(await filterAsked(context, args)), args),
     measure: async (_root, args, { loaders, limits }) =>
       asFact(await loaders.node(bounded(limits, args).id), 'Measure'),
   },

@@ -3,18 +3,19 @@ import { parseKey } from '../../model/index.ts';
 import { listFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { bounded } from '../limits.ts';
-import { asEntity, entitiesAmong } from '../narrow.ts';
+import { entityCalled } from '../lookup.ts';
+import { entitiesAmong } from '../narrow.ts';
 import { distinctEntities, entitiesPage, linkedEntities, linkedFacts } from './lists.ts';
 
 export const region: Resolvers = {
   Query: {
     regions: (_root, args, context) =>
       entitiesPage(context, 'Region', listFilter(bounded(context.limits, args).filter), args.order ?? 'name', args),
-    region: async (_root, args, { loaders, limits }) =>
-      asEntity(await loaders.node(bounded(limits, args).id), 'Region'),
+    region: (_root, args, context) => entityCalled(context, 'Region', args),
   },
   Region: {
     code: ({ keys }) => keys.map(codeIn).find((code) => code !== null) ?? null,
+    mentionsWithin: ({ id }, _args, { loaders }) => loaders.mentionsWithin(id),
     partOf: async ({ id }, _args, { loaders }) =>
       entitiesAmong(await loaders.allNeighbours(id, ['PART_OF'], 'out'), 'Region')[0] ?? null,
     parts: ({ id }, args, context) =>

@@ -5,6 +5,7 @@ import { bounded } from '../limits.ts';
 import { oneOf } from '../narrow.ts';
 import { boundedFirst, connectionOf, pageOf } from '../page.ts';
 import { rangesIn } from '../ranges.ts';
+import { regionFacet } from '../region-facet.ts';
 import { searchFilter } from '../search-filter.ts';
 
 export const search: Resolvers = {
@@ -21,19 +22,20 @@ export const search: Resolvers = {
           (hit) => hit,
           (_hit, cursor, node) => ({ cursor, node }),
         ),
-        facets: {
-          documentTypes: facets.documentTypes.flatMap(({ value, count }) => {
-            const type = oneOf(documentTypes, value);
-            return type ? [{ type, count }] : [];
-          }),
-          regions: facets.regions,
-          years: facets.years,
-        },
+        facets: { ...facets, within: filter?.within ?? true },
         terms,
       };
     },
     suggest: (_root, args, { search: index, limits }) =>
       index.suggest(bounded(limits, args).prefix, boundedFirst(limits, args.first, 10)),
+  },
+  SearchFacets: {
+    documentTypes: ({ documentTypes: counted }) =>
+      counted.flatMap(({ value, count }) => {
+        const type = oneOf(documentTypes, value);
+        return type ? [{ type, count }] : [];
+      }),
+    regions: ({ regions, within }, _args, context) => (within ? regionFacet(context, regions) : regions),
   },
   SearchHit: {
     ranges: ({ passage, highlights }) => rangesIn(passage, highlights),

@@ -1,19 +1,18 @@
 // Statistics, amounts that no measure gives, and tables.
-import { listFilter } from '../filters.ts';
+import { filterAsked, listFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { bounded } from '../limits.ts';
 import { entitiesAmong } from '../narrow.ts';
 import { factsPage } from './lists.ts';
 import { factFields, valueText } from './node.ts';
 
 export const statistic: Resolvers = {
   Query: {
-    statistics: (_root, args, context) =>
-      factsPage(context, 'Statistic', listFilter(bounded(context.limits, args).filter), args),
-    amounts: (_root, args, context) =>
-      factsPage(context, 'Amount', listFilter(bounded(context.limits, args).filter), args),
-    tables: (_root, args, context) =>
-      factsPage(context, 'Table', listFilter(bounded(context.limits, args).filter), args),
+    statistics: async (_root, args, context) =>
+      factsPage(context, 'Statistic', listFilter(await filterAsked(context, args)), args),
+    amounts: async (_root, args, context) =>
+      factsPage(context, 'Amount', listFilter(await filterAsked(context, args)), args),
+    tables: async (_root, args, context) =>
+      factsPage(context, 'Table', listFilter(await filterAsked(context, args)), args),
   },
   Statistic: {
     ...factFields,
@@ -47,7 +46,7 @@ export const statistic: Resolvers = {
   Table: {
     ...factFields,
     label: ({ properties }) => properties.label,
-    title: ({ properties }) => properties.title,
+    title: ({ properties: { title, label } }) => title ?? label ?? '',
     header: ({ properties }) => properties.header,
     rows: ({ properties }) => properties.rows,
     columns: ({ properties }) => properties.columns,

@@ -1,14 +1,18 @@
 import type { FundingFilter, FundingRow, GraphReader } from '../../graph/index.ts';
-import { awardRoles, CetuError, type Condition, instruments, isKey, type Key } from '../../model/index.ts';
+import { awardRoles, CetuError, instruments } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
+import { keysCalled } from '../called.ts';
 import { defineCommand, numberOption } from '../command.ts';
-import { type Cell, toCsv } from '../csv.ts';
+import { fundingCsv, sentence } from '../funding-csv.ts';
 import { suggestion } from '../nearest.ts';
 import { count, faint, print, printJson, say } from '../output.ts';
-import { allItems, everyItem } from '../pages.ts';
+import { everyItem } from '../pages.ts';
+import { sharedConditions } from '../shared-conditions.ts';
 import { withGraph } from '../stores.ts';
 
 const mostRows = 10_000;
+const fundingOrders = ['text-order', 'amount-descending', 'amount-ascending', 'date-descending'] as const;
+const forceStates = ['in-force', 'ended', 'not-yet', 'unknown'] as const;
 
 export const command = defineCommand({
   name: 'funding',
@@ -19,6 +23,11 @@ Lists who funds what, with how much, under which conditions, until when: one row
 says so. Filters hold together. Amounts are compared in one unit, CNY unless --unit names another.`,
   options: {
     agency: { type: 'string', value: 'NAME', help: 'a body named with the measure, by name or key' },
+    issuer: { type: 'string', value: 'NAME', help: 'a body that issued the document' },
+    region: { type: 'string', value: 'NAME', help: 'a place that the document governs, with all that lies in it' },
+    industry: { type: 'string', value: 'NAME', help: 'a field that the measure supports, with all that is part of it' },
+    alone: { type: 'boolean', help: 'the place or field alone, without what lies in it' },
+    document: { type: 'string', value: 'NAME', help: 'a document, by number, title or key' },
     role: { type: 'string', value: 'ROLE', help: awardRoles.join(', ') },
     instrument: { type: 'string', value: 'WORD', help: instruments.join(' ') },
     text: { type: 'string', value: 'WORDS', help: "in the measure's title, its headings, or the award's words" },
@@ -32,6 +41,8 @@ says so. Filters hold together. Amounts are compared in one unit, CNY unless --u
     max: { type: 'string', value: 'N', help: 'the greatest amount' },
     unit: { type: 'string', value: 'UNIT', help: 'CNY, USD, % …' },
     'as-of': { type: 'string', value: 'DAY', help: 'tell whether it is in force on a day, 2024-05-01' },
+    state: { type: 'string', value: 'STATE', help: `on that day: ${forceStates.join(', ')}` },
+    order: { type: 'string', value: 'ORDER', help: fundingOrders.join(', ') },
     limit: { type: 'string', short: 'n', value: 'N', help: 'how many rows (20; with --csv all)' },
     csv: { type: 'boolean', help: 'print all rows as CSV, each with its citation' },
     json: { type: 'boolean', help: 'print the rows as JSON' },
@@ -39,50 +50,47 @@ says so. Filters hold together. Amounts are compared in one unit, CNY unless --u
   examples: [
     ['cetu funding --agency 科创局', 'what one body gives'],
     ['cetu funding --role cap --min 1000000', 'caps of a million and more'],
+    ['cetu funding --region 武汉市 --order amount-descending', 'what a city and its zones give, the most first'],
     ['cetu funding --condition 高新技术企业 --csv > funding.csv', 'a table for a spreadsheet'],
   ],
   run: async (_, options, { config }) => {
     const first = numberOption('limit', options.limit, 1, mostRows, options.csv ? mostRows : 20);
+    const order = options.order === null ? 'text-order' : oneOf('order', options.order, fundingOrders);
     return withGraph(config, async (graph) => {
       const filter = await filterOf(graph, options);
       const rows: FundingRow[] = [];
-      for await (const row of everyItem((page) => graph.funding(filter, 'text-order', page))) {
+      for await (const row of everyItem((page) => graph.funding(filter, order, page))) {
         rows.push(row);
         if (rows.length >= first) break;
       }
       if (options.json) printJson(rows);
-      else if (options.csv) process.stdout.write(toCsv([head, ...rows.map(cellsOf)]));
+      else if (options.csv) process.stdout.write(fundingCsv(rows, await sharedConditions(graph, rows)));
       else printRows(rows);
-      const { total } = await graph.funding(filter, 'text-order', { first: 1 });
+      const { total } = await graph.funding(filter, order, { first: 1 });
       if (!options.json && total > rows.length) say(`${count(total, 'row')} in all; ${rows.length} shown.`);
       return 0;
     });
   },
 });
 
-type Typed = {
-  readonly agency: string | null;
-  readonly role: string | null;
-  readonly instrument: string | null;
-  readonly text: string | null;
-  readonly condition: string | null;
-  readonly beneficiary: string | null;
-  readonly min: string | null;
-  readonly max: string | null;
-  readonly unit: string | null;
-  readonly 'as-of': string | null;
-};
+type Typed = Readonly<Record<TypedName, string | null>> & { readonly alone: boolean };
+type TypedName =
+  | ('agency' | 'issuer' | 'region' | 'industry' | 'document')
+  | ('role' | 'instrument' | 'text' | 'condition' | 'beneficiary')
+  | ('min' | 'max' | 'unit' | 'as-of' | 'state');
 
 const filterOf = async (graph: GraphReader, typed: Typed): Promise<FundingFilter> => {
-  const role = typed.role === null ? null : oneOf('role', typed.role, awardRoles);
-  const instrument = typed.instrument === null ? null : oneOf('instrument', typed.instrument, instruments);
   const day = typed['as-of'];
   if (day !== null && Number.isNaN(Date.parse(`${day}T00:00:00Z`)))
     throw new CetuError('INPUT', `--as-of takes a day like 2024-05-01, not "${day}".`);
+  if (typed.state !== null && day === null)
+    throw new CetuError('INPUT', '--state needs --as-of: it depends on the day.');
+  if (typed.unit !== null) await checkUnit(graph, typed.unit);
   return {
-    ...(typed.agency === null ? {} : { agencies: await agenciesOf(graph, typed.agency) }),
-    ...(role === null ? {} : { roles: [role] }),
-    ...(instrument === null ? {} : { instruments: [instrument] }),
+    ...(await entitiesOf(graph, typed)),
+    ...(typed.alone ? { within: false } : {}),
+    ...(typed.role === null ? {} : { roles: [oneOf('role', typed.role, awardRoles)] }),
+    ...(typed.instrument === null ? {} : { instruments: [oneOf('instrument', typed.instrument, instruments)] }),
     ...(typed.text === null ? {} : { text: foldKey(typed.text) }),
     ...(typed.condition === null ? {} : { condition: foldKey(typed.condition) }),
     ...(typed.beneficiary === null ? {} : { beneficiary: foldKey(typed.beneficiary) }),
@@ -90,24 +98,39 @@ const filterOf = async (graph: GraphReader, typed: Typed): Promise<FundingFilter
     ...(typed.max === null ? {} : { maximum: numberOption('max', typed.max, 0, Number.MAX_SAFE_INTEGER, 0) }),
     ...(typed.unit === null ? {} : { unit: typed.unit }),
     ...(day === null ? {} : { asOf: day }),
+    ...(typed.state === null ? {} : { states: [oneOf('state', typed.state, forceStates)] }),
   };
+};
+
+const entitiesOf = async (graph: GraphReader, typed: Typed): Promise<FundingFilter> => {
+  const { agency, issuer, region, industry, document } = typed;
+  return {
+    ...(agency === null ? {} : { agencies: await keysCalled(graph, 'Agency', agency) }),
+    ...(issuer === null ? {} : { issuers: await keysCalled(graph, 'Agency', issuer) }),
+    ...(region === null ? {} : { regions: await keysCalled(graph, 'Region', region) }),
+    ...(industry === null ? {} : { industries: await keysCalled(graph, 'Industry', industry) }),
+    ...(document === null ? {} : { documents: await keysCalled(graph, 'Document', document) }),
+  };
+};
+
+/** Rejects with INPUT for a unit that no amount here has, 万元 too: amounts stand in base units. */
+const checkUnit = async (graph: GraphReader, unit: string): Promise<void> => {
+  const groups = await graph.fundingBy('role', {});
+  const rows = new Map<string, number>();
+  for (const { amounts } of groups)
+    for (const amount of amounts) rows.set(amount.unit, (rows.get(amount.unit) ?? 0) + amount.count);
+  if (rows.has(unit) || rows.size === 0) return;
+  const units = [...rows].sort(([, a], [, b]) => b - a).map(([name]) => name);
+  throw new CetuError(
+    'INPUT',
+    `No amount here is in ${unit}. Amounts stand in base units, 500万元 as --min 5000000 --unit CNY. Units here: ${units.slice(0, 8).join(', ')}.`,
+  );
 };
 
 const oneOf = <T extends string>(option: string, word: string, words: readonly T[]): T => {
   const found = words.find((one) => one === word);
   if (found) return found;
   throw new CetuError('INPUT', `--${option} takes ${words.join(', ')}, not "${word}".${suggestion(word, words)}`);
-};
-
-/** The bodies of that name or key. */
-const agenciesOf = async (graph: GraphReader, name: string): Promise<readonly Key[]> => {
-  if (isKey(name)) return [name];
-  const wanted = foldKey(name);
-  const named = await allItems((page) => graph.list('Agency', { text: wanted }, 'name', page));
-  const exact = named.filter((node) => node.kind === 'Agency' && node.names.some((one) => foldKey(one) === wanted));
-  const found = (exact.length > 0 ? exact : named).map(({ id }) => id);
-  if (found.length === 0) throw new CetuError('NOT_FOUND', `No body here is called "${name}".`);
-  return found;
 };
 
 const printRows = (rows: readonly FundingRow[]): void => {
@@ -125,61 +148,3 @@ const printRows = (rows: readonly FundingRow[]): void => {
   }
   if (rows.length === 0) say('Nothing found.');
 };
-
-const sentence = (quote: string): string => quote.replace(/\s+/g, ' ').trim();
-
-const head: readonly Cell[] = [
-  'role',
-  'value',
-  'unit',
-  'per',
-  'qualifier',
-  'recipient',
-  'measure',
-  'instrument',
-  'agencies',
-  'issuers',
-  'industries',
-  'conditions',
-  'from',
-  'through',
-  'state',
-  'document',
-  'number',
-  'section',
-  'quote',
-  'citation',
-];
-
-const cellsOf = (row: FundingRow): readonly Cell[] => {
-  const { award, measure, agencies, issuers, industries, conditions, document, provenance, force, state } = row;
-  const section = measure.path.join(' > ');
-  const number = document.docNumber === null ? '' : `（${document.docNumber}）`;
-  return [
-    award.role,
-    award.value,
-    award.unit,
-    award.per,
-    award.qualifier,
-    award.recipient,
-    measure.title,
-    measure.instrument,
-    namesOf(agencies),
-    namesOf(issuers),
-    namesOf(industries),
-    conditions.map(conditionWords).join('；'),
-    force.from,
-    force.through,
-    state,
-    document.name,
-    document.docNumber,
-    section,
-    sentence(provenance.quote),
-    `《${document.name}》${number}${section === '' ? '' : `，${section}`}：“${sentence(provenance.quote)}”`,
-  ];
-};
-
-const namesOf = (things: readonly { readonly name: string }[]): string => things.map(({ name }) => name).join('；');
-
-const conditionWords = ({ metric, op, value, unit }: Pick<Condition, 'metric' | 'op' | 'value' | 'unit'>): string =>
-  `${metric} ${op} ${value}${unit ?? ''}`;

@@ -52,9 +52,9 @@ export const fundingWhere = (filter: FundingFilter): Where => {
 type Lead = ReturnType<typeof fundingLeadsOf>[number];
 
 /** Keeps awards whose measure has an edge to one of the entities. */
-const leadFromMeasure = (where: Where, { name, type, keys }: Lead): void => {
+const leadFromMeasure = (where: Where, { name, type, keys, within }: Lead): void => {
   where
-    .entities(name, keys)
+    .entities(name, keys, within)
     .lead(
       `UNWIND ${name} AS e MATCH (e)<-[:${type}]-(m:Measure)-[:OFFERS]->(a:Row) WHERE m.id = a.measure WITH DISTINCT a`,
       `EXISTS { MATCH (a)<-[:OFFERS]-(m:Measure)-[:${type}]->(e) WHERE m.id = a.measure AND e IN ${name} }`,
@@ -62,8 +62,8 @@ const leadFromMeasure = (where: Where, { name, type, keys }: Lead): void => {
 };
 
 /** Keeps awards whose document's own texts have an edge to one of the entities. */
-const leadFromDocument = (where: Where, { name, type, keys }: Lead): void => {
-  where.entities(name, keys).lead(
+const leadFromDocument = (where: Where, { name, type, keys, within }: Lead): void => {
+  where.entities(name, keys, within).lead(
     `UNWIND ${name} AS e MATCH (e)<-[r:${type}]-(d:Document) WHERE ${saysItself}
        MATCH (d)<-[:IN_DOCUMENT]-(a:Row) WITH DISTINCT a`,
     `EXISTS { MATCH (a)-[:IN_DOCUMENT]->(d)-[r:${type}]->(e) WHERE e IN ${name} AND ${saysItself} }`,

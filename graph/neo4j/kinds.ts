@@ -2,14 +2,16 @@
 // stands in questions.ts.
 import type { EdgeType } from '../../model/index.ts';
 import type { ListFilter, NodeKind } from '../port.ts';
-import { isEntityKind, leadsOf } from '../questions.ts';
+import { isEntityKind, leadsOf, takesWithin } from '../questions.ts';
 import { ordered } from './texts.ts';
-import { Where } from './where.ts';
+import { isListed, Where } from './where.ts';
 
 export type Kind = {
   readonly where: (kind: NodeKind, filter: ListFilter) => Where;
   /** Finds the whole document `d` that a node stands in; empty where it is there already. */
   readonly document: string;
+  /** The variable of that document; of a document itself its own. */
+  readonly whole: 'd' | 'n';
   /** By the names of questions.ts. */
   readonly sorts: Readonly<Record<string, string>>;
   readonly facets: Readonly<Record<'itself' | 'document', Readonly<Record<string, string>>>>;
@@ -25,7 +27,6 @@ const documentOf = (start: string): string => `MATCH ${start}-[:STATES {place: 0
 
 const documentFacets = (document: string) => ({
   documentType: `${document}.type`,
-  region: `${document}.region`,
   year: `toInteger(substring(${document}.date, 0, 4))`,
 });
 
@@ -58,14 +59,14 @@ const fact: Kind = {
           { documentTypes: filter.documentTypes },
         )
         .add('n.source IN typed');
-    for (const { name, from, type, keys } of leadsOf(kind, filter)) {
-      where.entities(name, keys);
-      if (from === 'itself') leadTo(where, type, name, 'Fact');
-      else
+    for (const { name, keys, within, ...lead } of leadsOf(kind, filter)) {
+      where.entities(name, keys, within);
+      if (lead.from === 'itself') leadTo(where, lead.type, name, 'Fact');
+      if (lead.from === 'document')
         where
           .lookUp(
             `${name}Lead`,
-            `UNWIND ${name} AS e MATCH (e)<-[:${type}]-(d:Entity) MATCH (d)<-[:KEY_OF]-(:Key)<-[:STATES {place: 0}]-(s:Source)
+            `UNWIND ${name} AS e MATCH (e)<-[:${lead.type}]-(d:Entity) MATCH (d)<-[:KEY_OF]-(:Key)<-[:STATES {place: 0}]-(s:Source)
              RETURN collect(DISTINCT s.source) AS ${name}Lead`,
           )
           .add(`n.source IN ${name}Lead`);
@@ -75,6 +76,7 @@ const fact: Kind = {
       .oneOf('n.outcome', 'outcomes', filter.outcomes);
   },
   document: documentOf('(:Source {source: n.source})'),
+  whole: 'd',
   sorts: { source: 'n.source', start: 'n.start', id: 'n.id', date: 'd.date' },
   facets: {
     itself: { rule: 'n.rule', instrument: 'n.instrument', outcome: 'n.outcome', role: 'n.role', year: 'n.year' },
@@ -92,10 +94,10 @@ const leadTo = (where: Where, type: EdgeType, name: string, label: string): void
 
 const entity: Kind = {
   where: (kind, filter) => {
-    // What is only nested in a key, or only in a correction, is known but not listed.
-    const where = new Where(`MATCH (n:${kind})`).add('n.mentions > 0');
+    const where = new Where(`MATCH (n:${kind})`).add(isListed('n'));
     if (filter.text !== undefined)
       where.add('(n.folded CONTAINS $text OR n.titleWords CONTAINS $text)', { text: filter.text });
+    if (filter.names) where.add('any(name IN n.names WHERE name IN $names)', { names: filter.names });
     if (filter.source !== undefined) {
       const named = 'MATCH (:Source {source: $source})-[x:NAMES]->(:Key)-[:KEY_OF]->(n';
       where.lead(`${named}:${kind}) WHERE x.direct WITH DISTINCT n`, `EXISTS { ${named}) WHERE x.direct }`, {
@@ -103,12 +105,17 @@ const entity: Kind = {
       });
     }
     if (filter.documents) where.entities('documents', filter.documents).add('n IN documents');
-    for (const { name, type, keys } of leadsOf(kind, filter)) leadTo(where.entities(name, keys), type, name, kind);
+    for (const { name, keys, within, ...lead } of leadsOf(kind, filter)) {
+      where.entities(name, keys, within);
+      if (lead.from === null) where.add(`n IN ${name}`);
+      else leadTo(where, lead.type, name, kind);
+    }
     if (filter.present !== undefined) where.add(filter.present ? 'n.view IS NOT NULL' : 'n.view IS NULL');
     if (filter.generic !== undefined) where.add('n.generic = $generic', { generic: filter.generic });
     return where.oneOf('n.type', 'documentTypes', filter.documentTypes);
   },
   document: '',
+  whole: 'n',
   sorts: { name: 'n.nameOrder', id: 'n.idOrder', mentions: 'n.mentions', date: 'n.date' },
   facets: { itself: { ...documentFacets('n'), agencyKind: 'n.agencyKind' }, document: {} },
 };
@@ -117,7 +124,7 @@ const source: Kind = {
   where: (kind, filter) => {
     const where = new Where(documentOf('(n:Source)'));
     if (filter.mentions)
-      where.entities('mentions', filter.mentions).lead(
+      where.entities('mentions', filter.mentions, takesWithin('mentions', filter)).lead(
         `UNWIND mentions AS e MATCH (e)<-[:KEY_OF]-(:Key)<-[x:NAMES]-(n:Source) WHERE x.direct
            WITH DISTINCT n ${documentOf('(n)')}`,
         'EXISTS { MATCH (n)-[x:NAMES]->(:Key)-[:KEY_OF]->(e) WHERE x.direct AND e IN mentions }',
@@ -126,11 +133,13 @@ const source: Kind = {
       where.add('(d.folded CONTAINS $text OR d.titleWords CONTAINS $text)', { text: filter.text });
     if (filter.source !== undefined) where.add('n.source = $source', { source: ordered(filter.source) });
     if (filter.documents) where.entities('documents', filter.documents).add('d IN documents');
-    for (const { name, type, keys } of leadsOf(kind, filter))
-      where.entities(name, keys).add(`EXISTS { MATCH (d)-[:${type}]->(e) WHERE e IN ${name} }`);
+    for (const { name, keys, within, ...lead } of leadsOf(kind, filter))
+      if (lead.from === 'document')
+        where.entities(name, keys, within).add(`EXISTS { MATCH (d)-[:${lead.type}]->(e) WHERE e IN ${name} }`);
     return where.oneOf('d.type', 'documentTypes', filter.documentTypes);
   },
   document: '',
+  whole: 'd',
   sorts: { title: 'n.titleOrder', source: 'n.source', date: 'd.date' },
   facets: { itself: {}, document: documentFacets('d') },
 };

@@ -2,13 +2,13 @@
 import type { Page, PageRequest } from '../../model/index.ts';
 import { pageOf, readPaging } from '../paging.ts';
 import type { Count, Facet, GraphNode, ListFilter, ListOrder, NodeKind } from '../port.ts';
-import { checkFilter, facetOf, sortsOf } from '../questions.ts';
+import { checkFilter, facetOf, regionOf, sortsOf, takesWithin } from '../questions.ts';
 import { mostFirst } from '../stats.ts';
 import type { Run } from './connection.ts';
-import { kindOf } from './kinds.ts';
+import { type Kind, kindOf } from './kinds.ts';
 import { type Found, graphNode } from './nodes.ts';
 import { orderedValues, unorderedValues } from './texts.ts';
-import { beyond, sorted, sortList, sortValues } from './where.ts';
+import { beyond, sorted, sortList, sortValues, type Where } from './where.ts';
 
 export const listNodes = async (
   run: Run,
@@ -54,10 +54,30 @@ export const countNodes = async (
   const known = kindOf(kind);
   const document = whose === 'document' && known.document;
   const where = known.where(kind, filter);
+  if (facet === 'region') return countByRegion(run, known, where, filter);
   const counts = await run<Count>(
     `${where.prelude}
      ${where.match} ${document ? `WITH n ${document}` : ''}
      WITH ${known.facets[whose][facet] ?? 'NULL'} AS value WHERE value IS NOT NULL RETURN toString(value) AS value, count(*) AS count`,
+    where.parameters,
+  );
+  return mostFirst(counts);
+};
+
+/** How many stand in documents that govern each region, or what lies in it. */
+const countByRegion = async (
+  run: Run,
+  { document, whole }: Kind,
+  where: Where,
+  filter: ListFilter,
+): Promise<readonly Count[]> => {
+  const region = takesWithin('regions', filter) ? '()-[:WITHIN*0..1]->(e)' : '(e)';
+  const counts = await run<Count>(
+    `${where.prelude}
+     ${where.match} ${document ? `WITH n ${document}` : ''}
+     WITH ${whole} AS d, count(n) AS n
+     MATCH (d)-[:${regionOf}]->${region} WITH DISTINCT d, n, e
+     RETURN e.name AS value, e.id AS id, sum(n) AS count`,
     where.parameters,
   );
   return mostFirst(counts);

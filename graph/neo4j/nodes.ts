@@ -63,7 +63,7 @@ type EntityProperties = {
   readonly view?: string;
 };
 
-const entityNode = (node: Found): EntityNode => {
+export const entityNode = (node: Found): EntityNode => {
   const { id, keys, name, names, mentions, agencyKind, generic, view } = node.properties as EntityProperties;
   const document = view === undefined ? null : JSON.parse(view);
   const kind = entityNodeKinds.find((each) => node.labels.includes(each)) ?? 'Document';

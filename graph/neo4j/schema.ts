@@ -1,8 +1,9 @@
 // What lies in the database, and its constraints and indexes, as a list of steps: a store is brought from any former version
-// to the present one.
+// to the present one (migrate.ts).
 //
 //   (:Source)-[:READ_FROM]->(:Origin)   (:Source)-[:NAMES {direct}]->(:Key)   (:Source)-[:STATES {place, start, end}]->(:Key)
 //   (:Key)-[:NESTS]->(:Key)   (:Key)-[:SAME_AS {class, n, ambiguous}]->(:Key)   (:Key)-[:DIFFERENT_FROM]->(:Key)
+//   (:Key)-[:LIES_IN {n}]->(:Key), n times PART_OF between places or industries   (:Entity)-[:WITHIN]->(:Entity), as far as that leads
 //   (:Key)-[:KEY_OF]->(:Entity:Agency …)   (:Entity|Fact|Source)-[:RESPONSIBLE …]->(:Entity|Fact)   as model/graph.ts has them
 //   (:Section)-[:HAS_PASSAGE]->(:Passage)   (:Award)-[:IN_DOCUMENT]->(:Document)
 //   (:Text) pieces of a source's text · (:Snapshot) a source as it was put · (:Equivalence) · (:Diagnostic) · (:Correction)
@@ -19,7 +20,8 @@ import { countKeysAnew } from './count-keys-anew.ts';
 
 type Step = readonly string[] | ((connection: Connection) => Promise<void>);
 
-const steps: readonly Step[] = [
+/** Each brings what lies in the database from one version to the next. */
+export const steps: readonly Step[] = [
   [
     'CREATE CONSTRAINT cetu_store IF NOT EXISTS FOR (n:Cetu) REQUIRE n.name IS UNIQUE',
     'CREATE CONSTRAINT cetu_node IF NOT EXISTS FOR (n:Node) REQUIRE n.ref IS UNIQUE',
@@ -41,36 +43,11 @@ const steps: readonly Step[] = [
     'CREATE INDEX cetu_row_date IF NOT EXISTS FOR (n:Row) ON (n.date)',
   ],
   countKeysAnew,
+  [], // LIES_IN and WITHIN, which follow from what is held (migrate.ts)
 ];
 
 /** The version of what lies in the database. */
 export const schemaVersion = steps.length;
-
-/** Makes or brings up constraints and indexes; rejects with STORE_VERSION where a newer Cetu wrote the store. */
-export const migrate = async (connection: Connection, url: string): Promise<void> => {
-  const version = await connection.read(storedVersion);
-  if (version > schemaVersion)
-    throw new CetuError(
-      'STORE_VERSION',
-      `The store ${url} was written by a newer Cetu: it has version ${version}, this one knows ${schemaVersion}`,
-    );
-  if (version === schemaVersion) return;
-  // Each is made where it is missing, so two processes may do this at once, and what was broken off is done again.
-  for (const step of steps.slice(version))
-    if (typeof step === 'function') await step(connection);
-    else for (const statement of step) await connection.alone(statement);
-  await connection.write(async (run) => {
-    await run("MERGE (c:Cetu {name: 'commit'}) ON CREATE SET c.concluded = 0");
-    await run("MERGE (c:Cetu {name: 'store'}) ON CREATE SET c.counts = '{}', c.writes = 0 SET c.version = $version", {
-      version: schemaVersion,
-    });
-  });
-};
-
-const storedVersion = async (run: Run): Promise<number> => {
-  const [row] = await run<{ version: number }>("MATCH (c:Cetu {name: 'store'}) RETURN c.version AS version");
-  return row?.version ?? 0;
-};
 
 /** How many things of each kind there are, by `["node","Measure"]` and the like. */
 export type Counts = Readonly<Record<string, number>>;

@@ -4,8 +4,11 @@ import { statsOf } from '../stats.ts';
 import { entityNodeKinds } from '../write/entity-view.ts';
 import type { Run } from './connection.ts';
 import { type Counts, schemaVersion } from './schema.ts';
+import { isListed } from './where.ts';
 
-const entities = entityNodeKinds.map((kind) => `{value: '${kind}', count: COUNT { (e:${kind}) WHERE e.mentions > 0 }}`);
+const entities = entityNodeKinds.map(
+  (kind) => `{value: '${kind}', count: COUNT { MATCH (e:${kind}) WHERE ${isListed('e')} RETURN e }}`,
+);
 
 export const readStats = async (run: Run): Promise<Stats> => {
   const [row] = await run<{ counts: string; sources: number; statements: number; entities: readonly Count[] }>(

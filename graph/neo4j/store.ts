@@ -10,13 +10,14 @@ import { linksOfEntities } from './entities.ts';
 import { listFunding } from './funding.ts';
 import { groupFunding } from './funding-by.ts';
 import { countNodes, listNodes } from './list.ts';
+import { migrate } from './migrate.ts';
 import { listNeighbours } from './neighbours.ts';
 import { readNodes } from './nodes.ts';
 import { pathStorage } from './paths.ts';
-import { migrate } from './schema.ts';
 import { readSource } from './snapshot.ts';
 import { listDiagnostics, listPassages, listSources, readText, sourceByOrigin } from './sources.ts';
 import { readStats } from './stats.ts';
+import { mentionsWithin, readWholes } from './trees.ts';
 import { writeStorage } from './write-storage.ts';
 
 /** Opens the store at this address; rejects with UNAVAILABLE, CONFIG or STORE_VERSION. */
@@ -41,6 +42,8 @@ export const openNeo4jStore = async (url: string, access: Neo4jAccess): Promise<
     funding: (filter, order, page) => ask((run) => listFunding(run, filter, order, page)),
     fundingBy: (group, filter) => ask((run) => groupFunding(run, group, filter)),
     counts: (kind, facet, filter) => ask((run) => countNodes(run, kind, facet, filter)),
+    wholes: (ids) => ask((run) => readWholes(run, ids)),
+    mentionsWithin: (ids) => ask((run) => mentionsWithin(run, ids)),
     sources: (page) => ask((run) => listSources(run, page)),
     source: (id) => ask((run) => readSource(run, id)),
     byOrigin: (path) => ask((run) => sourceByOrigin(run, path)),

@@ -27,11 +27,12 @@ export class Where {
     return values ? this.add(`${property} IN $${name}`, { [name]: values }) : this;
   }
 
-  /** Looks the entities of these keys up before anything else, as the list of this name. */
-  entities(name: string, keys: readonly Key[]): this {
+  /** Looks the entities of these keys up before anything else, with all that lies in them where that is asked, as the list of this name. */
+  entities(name: string, keys: readonly Key[], within = false): this {
+    const parts = within ? '<-[:WITHIN*0..1]-(e)' : '';
     return this.lookUp(
       name,
-      `MATCH (k:Key) WHERE k.ref IN $${name} MATCH (k)-[:KEY_OF]->(e) RETURN collect(DISTINCT e) AS ${name}`,
+      `MATCH (k:Key) WHERE k.ref IN $${name} MATCH (k)-[:KEY_OF]->(${within ? '' : 'e'})${parts} RETURN collect(DISTINCT e) AS ${name}`,
       { [name]: keys.map(refOf) },
     );
   }
@@ -68,6 +69,10 @@ export class Where {
     return `(${this.variables.join(', ')})`;
   }
 }
+
+/** That an entity is mentioned, or holds what is: what is only nested in a key, or only in a correction, is known but not listed. */
+export const isListed = (entity: string): string =>
+  `(${entity}.mentions > 0 OR EXISTS { (${entity})<-[:WITHIN]-(part) WHERE part.mentions > 0 })`;
 
 /** A list of sort columns with a cursor: the clause that keeps what lies beyond it. */
 type SortColumn = { readonly cypher: string; readonly down?: boolean };

@@ -9,6 +9,7 @@ import { answers, dropKeys, entitiesOf, growKeys, growLinks, markLinks, nesting 
 import { moveKeys } from './move-keys.ts';
 import { growCounts, lockStore } from './schema.ts';
 import { readSource } from './snapshot.ts';
+import { growParts, partOf, partsOf, wholesOf, writeWholes } from './trees.ts';
 
 /** A storage within the transaction of `run`, which is the only writer from now on. */
 export const writeStorage = async (run: Run): Promise<WriteStorage> => {
@@ -22,11 +23,16 @@ export const writeStorage = async (run: Run): Promise<WriteStorage> => {
     keepCorrection: (statement) => keepCorrection(run, statement),
     growKeys: (growth) => growKeys(run, growth),
     growLinks: (growth) => growLinks(run, growth),
+    growParts: (growth) => growParts(run, growth),
     dropKeys: (keys) => dropKeys(run, keys),
     answers: (keys) => answers(run, keys),
     markLinks: (links) => markLinks(run, links),
     moveKeys: (kind, moves) => moveKeys(run, kind, moves),
     nesting: (keys) => nesting(run, keys),
+    partOf: (entities) => partOf(run, entities),
+    wholesOf: (entities) => wholesOf(run, entities),
+    partsOf: (entities) => partsOf(run, entities),
+    writeWholes: (entities) => writeWholes(run, entities),
     entitiesOf: (keys) => entitiesOf(run, keys),
     growMentions: (entities, by) => growMentions(run, entities, by),
     countMentions: (entities) => countMentions(run, entities),

@@ -1,14 +1,14 @@
 // Rows of funding counted by what they have in common.
-import { type FundingLead, fundingLeads } from '../funding-filter.ts';
+import { fundingGroupLead } from '../funding-filter.ts';
 import { type FundingCount, fundingGroups } from '../funding-group.ts';
 import type { FundingFilter, FundingGroup, FundingGroupBy } from '../port.ts';
+import { belonging } from './belonging.ts';
 import type { Database } from './database.ts';
 import { countingWhere, fundingWhere } from './funding-where.ts';
-import { rowsPerSource } from './schema.ts';
 
 export const groupFunding = (db: Database, group: FundingGroupBy, filter: FundingFilter): readonly FundingGroup[] => {
   const where = fundingWhere(db, filter);
-  const { by, of, named } = groups[group];
+  const { by, of, named } = groupOf(group, filter);
   // Amounts are put together for each measure or document first: there are fewer of them than rows.
   const rows = db.all<Row>(
     `WITH kept AS MATERIALIZED (
@@ -38,25 +38,12 @@ type Group = {
   readonly named: boolean;
 };
 
-const byLead = ({ from, type }: FundingLead): Group => ({
-  by: from === 'measure' ? 'a.measure' : 'a.doc',
-  of: `SELECT DISTINCT c.at, k.entity AS of FROM (SELECT DISTINCT at FROM kept) c
-    ${from === 'measure' ? ofMeasure : ofDocument} AND e.type = '${type}' JOIN graph_keys k ON k.id = -e.to_ref`,
-  named: true,
-});
-
-const ofMeasure = 'JOIN graph_edges e ON e.from_ref = c.at';
-const ofDocument = `JOIN graph_keys f ON f.entity = c.at JOIN graph_edges e ON e.from_ref = -f.id AND EXISTS
-  (SELECT 1 FROM graph_texts t JOIN graph_keys w ON w.id = t.key WHERE t.id = e.id - e.id % ${rowsPerSource} AND w.entity = c.at)`;
-
-const ofItself = 'SELECT DISTINCT at, at AS of FROM kept';
-
-const groups: Readonly<Record<FundingGroupBy, Group>> = {
-  agency: byLead(fundingLeads.agency),
-  industry: byLead(fundingLeads.industry),
-  issuer: byLead(fundingLeads.issuer),
-  region: byLead(fundingLeads.region),
-  document: { by: 'a.doc', of: ofItself, named: true },
-  role: { by: 'a.role', of: ofItself, named: false },
-  instrument: { by: 'a.instrument', of: ofItself, named: false },
+const groupOf = (group: FundingGroupBy, filter: FundingFilter): Group => {
+  const lead = fundingGroupLead(group, filter);
+  if (lead?.from === 'measure')
+    return { by: 'a.measure', of: belonging('measure', lead.type, lead.within), named: true };
+  if (lead) return { by: 'a.doc', of: belonging('own-text', lead.type, lead.within), named: true };
+  return { by: columns[group] ?? 'a.doc', of: 'SELECT DISTINCT at, at AS of FROM kept', named: group === 'document' };
 };
+
+const columns: Partial<Record<FundingGroupBy, string>> = { role: 'a.role', instrument: 'a.instrument' };

@@ -12,10 +12,10 @@ import { documentsSaying, entities, leadingTo, Where } from './where.ts';
 export const fundingWhere = (db: Database, filter: FundingFilter): Where => {
   checkTime(filter);
   const where = new Where().add('a.first');
-  for (const { name, from, type, keys } of fundingLeadsOf(filter))
+  for (const { name, from, type, keys, within } of fundingLeadsOf(filter))
     where.add(
       from === 'measure' ? `a.measure IN (${leadingTo(type, name)})` : `a.doc IN (${documentsSaying(type, name)})`,
-      entities(db, name, keys),
+      entities(db, name, keys, within),
     );
   if (filter.documents)
     where.add(

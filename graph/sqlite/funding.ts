@@ -3,7 +3,7 @@ import { CetuError, type Page, type PageRequest } from '../../model/index.ts';
 import { fundingSorts, keepsOneUnit, unitOf } from '../funding-filter.ts';
 import { pageOf, readPaging } from '../paging.ts';
 import type { FundingFilter, FundingOrder, FundingRow } from '../port.ts';
-import { type Database, json } from './database.ts';
+import type { Database } from './database.ts';
 import { fewOf } from './few.ts';
 import { readFundingRows } from './funding-rows.ts';
 import { countingWhere, fundingWhere } from './funding-where.ts';
@@ -25,15 +25,13 @@ export const listFunding = (
   );
   const where = fundingWhere(db, filter);
   const counted = countingWhere(where.sql, filter);
-  const few = fewOf(db, `SELECT a.id FROM graph_awards a WHERE ${counted}`, where.parameters);
-  const count = `SELECT count(*) AS n FROM graph_awards a WHERE ${counted}`;
-  const total = few ? few.length : (db.get<{ n: number }>(count, where.parameters)?.n ?? 0);
+  const { few, total } = fewOf(db, `SELECT a.id FROM graph_awards a WHERE ${counted}`, where.parameters);
   const byUnit = sorts.some(({ by }) => by === 'otherUnit');
   // Few rows are sorted; of many, the order's index gives the first that the filter keeps.
   const kept = few ? 'a.id IN (SELECT value FROM json_each($few))' : where.sql;
   const sorted = (sql: string): string => (few ? sql.replaceAll('a.', '+a.') : sql);
   const parameters = {
-    ...(few ? { few: json(few) } : where.parameters),
+    ...(few ? { few } : where.parameters),
     ...Object.fromEntries((after ?? []).map((value, at) => [`after${at}`, value])),
     ...(byUnit ? { of: unitOf(filter) } : {}),
   };

@@ -104,10 +104,11 @@ export const markLinks = (db: Database, links: readonly (Link & { readonly ambig
 export const moveKeys = (db: Database, moves: readonly Move[]): void => {
   const move = db.runner(`UPDATE graph_keys SET entity = ${rowOf('?')} WHERE key = ?`);
   for (const { key, is } of moves) move(is, key);
-  db.run(
-    `DELETE FROM graph_entities WHERE id IN (SELECT k.id FROM json_each($gone) JOIN graph_keys k ON k.key = value)`,
-    { gone: json(moves.filter(({ key, was }) => key === was).map(({ key }) => key)) },
-  );
+  const gone = { gone: json(moves.filter(({ key, was }) => key === was).map(({ key }) => key)) };
+  const rows = '(SELECT k.id FROM json_each($gone) JOIN graph_keys k ON k.key = value)';
+  db.run(`DELETE FROM graph_entities WHERE id IN ${rows}`, gone);
+  db.run(`DELETE FROM graph_within WHERE whole IN ${rows}`, gone);
+  db.run(`DELETE FROM graph_within WHERE part IN ${rows}`, gone);
 };
 
 export const nesting = (db: Database, keys: readonly Key[]): Key[] =>

@@ -1,10 +1,10 @@
 // Where the rows of each kind of node lie, and the columns that they are filtered, sorted and counted by. What a kind can be asked
 // stands in questions.ts.
 import type { ListFilter, NodeKind } from '../port.ts';
-import { isEntityKind, leadsOf } from '../questions.ts';
-import type { Database } from './database.ts';
+import { isEntityKind, leadsOf, takesWithin } from '../questions.ts';
+import { type Database, json } from './database.ts';
 import { rowsPerSource } from './schema.ts';
-import { documentsLeadingTo, entities, leadingTo, Where, wholeDocument } from './where.ts';
+import { documentsLeadingTo, entities, isListed, leadingTo, Where, wholeDocument } from './where.ts';
 
 export type Kind = {
   /** Where its rows lie, their number, and what else its orders ask of. */
@@ -30,7 +30,6 @@ export const kindOf = (kind: NodeKind): Kind => {
 
 const documentFacets = {
   documentType: 'd.type',
-  region: 'd.region',
   year: "CAST(substr(NULLIF(d.date, ''), 1, 4) AS INTEGER)",
 };
 
@@ -58,14 +57,16 @@ const fact: Kind = {
          JOIN graph_keys dk ON dk.entity = d.id JOIN graph_texts dt ON dt.key = dk.id AND dt.id % ${rowsPerSource} = 0)`,
         { types: JSON.stringify(filter.documentTypes) },
       );
-    for (const { name, from, type, keys } of leadsOf(kind, filter))
+    for (const { name, keys, within, ...lead } of leadsOf(kind, filter)) {
+      if (lead.from === null) continue; // no fact is an entity
       where.add(
-        from === 'itself'
-          ? `n.id IN (${leadingTo(type, name)})`
+        lead.from === 'itself'
+          ? `n.id IN (${leadingTo(lead.type, name)})`
           : `n.source IN (SELECT dt.id / ${rowsPerSource} FROM graph_keys dk JOIN graph_texts dt ON dt.key = dk.id AND dt.id % ${rowsPerSource} = 0
-             WHERE dk.entity IN (${documentsLeadingTo(type, name)}))`,
-        entities(db, name, keys),
+             WHERE dk.entity IN (${documentsLeadingTo(lead.type, name)}))`,
+        entities(db, name, keys, within),
       );
+    }
     return where.oneOf('n.facet', 'instruments', filter.instruments).oneOf('n.facet', 'outcomes', filter.outcomes);
   },
   sorts: { source: 's.id', start: 'n."start"', id: 'n.node_id', date: 'd.date' },
@@ -73,6 +74,15 @@ const fact: Kind = {
     itself: { rule: 'n.rule', instrument: 'n.facet', outcome: 'n.facet', role: 'n.facet', year: 'n.year' },
     document: documentFacets,
   },
+};
+
+/** Keeps entities `d` that are, or from which edges lead to, one of those asked for. */
+const addLeads = (where: Where, db: Database, leads: ReturnType<typeof leadsOf>): void => {
+  for (const { name, keys, within, ...lead } of leads)
+    where.add(
+      `d.id IN (${lead.from === null ? `SELECT value FROM json_each($${name})` : documentsLeadingTo(lead.type, name)})`,
+      entities(db, name, keys, within),
+    );
 };
 
 const entity: Kind = {
@@ -83,10 +93,13 @@ const entity: Kind = {
   document: '',
   ref: '-d.id',
   where: (db, kind, filter) => {
-    // What is only nested in a key, or only in a correction, is known but not listed.
-    const where = new Where().add('d.kind = $kind AND d.mentions > 0', { kind });
+    const where = new Where().add(`d.kind = $kind AND ${isListed('d')}`, { kind });
     if (filter.text !== undefined)
       where.add('(instr(d.folded, $text) > 0 OR instr(d.title, $text) > 0)', { text: filter.text });
+    if (filter.names)
+      where.add('EXISTS (SELECT 1 FROM json_each(d.names) n WHERE n.value IN (SELECT value FROM json_each($names)))', {
+        names: json(filter.names),
+      });
     if (filter.source !== undefined)
       where.add(
         `d.id IN (SELECT k.entity FROM graph_sources s JOIN graph_mentions m ON m.source = s.seq AND m.direct = 1
@@ -95,8 +108,7 @@ const entity: Kind = {
       );
     if (filter.documents)
       where.add('d.id IN (SELECT value FROM json_each($documents))', entities(db, 'documents', filter.documents));
-    for (const { name, type, keys } of leadsOf(kind, filter))
-      where.add(`d.id IN (${documentsLeadingTo(type, name)})`, entities(db, name, keys));
+    addLeads(where, db, leadsOf(kind, filter));
     if (filter.present !== undefined) where.add(filter.present ? 'd.view IS NOT NULL' : 'd.view IS NULL');
     if (filter.generic !== undefined) where.add('d.generic = $generic', { generic: Number(filter.generic) });
     return where.oneOf('d.type', 'types', filter.documentTypes);
@@ -121,12 +133,11 @@ const sources: Kind = {
       where.add(
         `s.seq IN (SELECT m.source FROM json_each($mentions) JOIN graph_keys k ON k.entity = value
          JOIN graph_mentions m ON m.key = k.id AND m.direct = 1)`,
-        entities(db, 'mentions', filter.mentions),
+        entities(db, 'mentions', filter.mentions, takesWithin('mentions', filter)),
       );
     if (filter.documents)
       where.add('d.id IN (SELECT value FROM json_each($documents))', entities(db, 'documents', filter.documents));
-    for (const { name, type, keys } of leadsOf(kind, filter))
-      where.add(`d.id IN (${documentsLeadingTo(type, name)})`, entities(db, name, keys));
+    addLeads(where, db, leadsOf(kind, filter));
     return where.oneOf('d.type', 'types', filter.documentTypes);
   },
   sorts: { title: 's.title', source: 's.id', date: 'd.date' },

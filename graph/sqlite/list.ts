@@ -1,14 +1,15 @@
 // Lists and counts of nodes by kind.
-import { CetuError, type Page, type PageRequest } from '../../model/index.ts';
+import { CetuError, type Key, type Page, type PageRequest } from '../../model/index.ts';
 import { pageOf, readPaging } from '../paging.ts';
 import type { Count, Facet, GraphNode, ListFilter, ListOrder, NodeKind } from '../port.ts';
-import { checkFilter, facetOf, sortsOf } from '../questions.ts';
+import { checkFilter, facetOf, regionOf, sortsOf, takesWithin } from '../questions.ts';
 import { mostFirst } from '../stats.ts';
-import { type Database, json } from './database.ts';
+import { belonging } from './belonging.ts';
+import type { Database } from './database.ts';
 import { fewOf } from './few.ts';
-import { kindOf } from './kinds.ts';
+import { type Kind, kindOf } from './kinds.ts';
 import { nodesByRef } from './nodes.ts';
-import { beyond, inOrder, type SortColumn } from './where.ts';
+import { beyond, inOrder, type SortColumn, type Where } from './where.ts';
 
 export const listNodes = (
   db: Database,
@@ -27,19 +28,18 @@ export const listNodes = (
   const columns = sorts.map(({ by, down = false }): SortColumn => ({ sql: known.sorts[by] ?? 'NULL', down }));
   const where = known.where(db, kind, filter);
   const values = Object.fromEntries((after ?? []).map((value, at) => [`after${at}`, value]));
-  const few = fewOf(db, `SELECT ${known.id} AS id FROM ${known.rows} WHERE ${where.sql}`, where.parameters);
-  const [from, kept, parameters] = few
-    ? [`${known.rows} ${known.joins}`, `${known.id} IN (SELECT value FROM json_each($few))`, { few: json(few) }]
+  const kept = `SELECT ${known.id} AS id FROM ${known.rows} WHERE ${where.sql}`;
+  const { few, total } = fewOf(db, kept, where.parameters);
+  const [from, condition, parameters] = few
+    ? [`${known.rows} ${known.joins}`, `${known.id} IN (SELECT value FROM json_each($few))`, { few }]
     : [known.ordered, where.sql, where.parameters];
   const rows = db.all<{ ref: number } & Record<string, string | number>>(
     `SELECT ${known.ref} AS ref, ${columns.map(({ sql }, at) => `${sql} AS sort${at}`).join(', ')}
      FROM ${from} ${sorts.some(({ by }) => by === 'date') ? known.document : ''}
-     WHERE ${kept} ${after ? `AND ${beyond(columns)}` : ''}
+     WHERE ${condition} ${after ? `AND ${beyond(columns)}` : ''}
      ORDER BY ${inOrder(columns)} LIMIT $limit`,
     { ...parameters, ...values, limit: first + 1 },
   );
-  const count = `SELECT count(*) AS n FROM ${known.rows} WHERE ${where.sql}`;
-  const total = few ? few.length : (db.get<{ n: number }>(count, where.parameters)?.n ?? 0);
   const nodes = nodesByRef(
     db,
     rows.map(({ ref }) => ref),
@@ -56,6 +56,7 @@ export const countNodes = (db: Database, kind: NodeKind, facet: Facet, filter: L
   const whose = facetOf(kind, facet);
   checkFilter(kind, filter);
   const known = kindOf(kind);
+  if (facet === 'region') return countByRegion(db, known, known.where(db, kind, filter), filter);
   const value = known.facets[whose][facet] ?? 'NULL';
   const where = known.where(db, kind, filter);
   const counts = db.all<Count>(
@@ -64,6 +65,18 @@ export const countNodes = (db: Database, kind: NodeKind, facet: Facet, filter: L
     where.parameters,
   );
   return mostFirst(counts.map(({ value: each, count }) => ({ value: each, count })));
+};
+
+/** How many stand in documents that govern each region, or what lies in it. */
+const countByRegion = (db: Database, { rows, document }: Kind, where: Where, filter: ListFilter): readonly Count[] => {
+  const counts = db.all<Count & { id: Key }>(
+    `WITH kept AS MATERIALIZED (SELECT d.id AS at, count(*) AS n FROM ${rows} ${document} WHERE ${where.sql} GROUP BY 1),
+     pairs AS (${belonging('document', regionOf, takesWithin('regions', filter))})
+     SELECT x.name AS value, x.key AS id, sum(k.n) AS count FROM pairs p JOIN kept k ON k.at = p.at
+     JOIN graph_entities x ON x.id = p.of GROUP BY x.id`,
+    where.parameters,
+  );
+  return mostFirst(counts.map(({ value, count, id }) => ({ value, count, id })));
 };
 
 const missing = (ref: number): never => {

@@ -27,16 +27,16 @@ export const refsOf = (db: Database, ids: readonly string[]): Map<string, number
       .map(({ id, ref }) => [id, ref]),
   );
 
-/** The entity rows of these keys; keys that are not there are passed over. */
-export const entityRows = (db: Database, keys: readonly Key[]): number[] =>
-  db
-    .all<{ entity: number }>(
-      'SELECT DISTINCT entity FROM graph_keys WHERE key IN (SELECT value FROM json_each($keys)) AND entity IS NOT NULL',
-      {
-        keys: json(keys),
-      },
-    )
+/** The entity rows of these keys, with those of all that lies in them where that is asked; keys that are not there are passed over. */
+export const entityRows = (db: Database, keys: readonly Key[], within: boolean): number[] => {
+  const named = 'FROM json_each($keys) JOIN graph_keys k ON k.key = value';
+  const parts = within ? `UNION SELECT t.part ${named} JOIN graph_within t ON t.whole = k.entity` : '';
+  return db
+    .all<{ entity: number }>(`SELECT k.entity ${named} WHERE k.entity IS NOT NULL ${parts}`, {
+      keys: json(new Set(keys)),
+    })
     .map(({ entity }) => entity);
+};
 
 /** The nodes of these refs. */
 export const nodesByRef = (db: Database, refs: Iterable<number>): Map<number, GraphNode> => {

@@ -1,10 +1,10 @@
-// The tables of the graph, as a list of steps: a store is brought from any former version to the present one.
+// The tables of the graph, as a list of steps: a store is brought from any former version to the present one (migrate.ts).
 // Other adapters may keep tables of their own in the same file; ours begin with graph_ and have a version of their own.
 //
 // A source has a number (seq). Rows that it owns are numbered within it, so that they lie together and need no index by
 // source: id = seq * 2^20 + place. An end of an edge is the id of a node row, or minus the id of a key row: edges keep the
 // key that they came by, and reach the entity through it when they are asked.
-import { CetuError, type SourceId } from '../../model/index.ts';
+import type { SourceId } from '../../model/index.ts';
 import type { Database } from './database.ts';
 
 /** How many rows of one kind a source may own. */
@@ -20,7 +20,8 @@ export const ownRows = (seq: number): { from: number; to: number } => ({
 export const seqOf = (db: Database, id: SourceId): number | null =>
   db.get<{ seq: number }>('SELECT seq FROM graph_sources WHERE id = $id', { id })?.seq ?? null;
 
-const steps: readonly string[] = [
+/** Each brings the tables from one version to the next. */
+export const steps: readonly string[] = [
   `
   CREATE TABLE graph_sources (
     seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rules TEXT NOT NULL, status TEXT NOT NULL,
@@ -129,29 +130,19 @@ const steps: readonly string[] = [
       said.value ->> 'method', coalesce(said.value ->> 'fullName', ''), count(*)
     FROM graph_sources s, json_each(s.keys) said JOIN graph_keys k ON k.key = said.value ->> 'key' GROUP BY 1, 2, 3, 4, 5, 6;
   `,
+  `
+  CREATE TABLE graph_parts (  -- keys of places and industries: how many edges say that one is part of the other
+    part INTEGER NOT NULL, whole INTEGER NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (part, whole)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO graph_parts SELECT p.id, w.id, count(*) FROM graph_edges e
+    JOIN graph_keys p ON p.id = -e.from_ref JOIN graph_keys w ON w.id = -e.to_ref
+    WHERE e.type = 'PART_OF' AND p.kind IN ('region', 'industry') AND w.kind = p.kind GROUP BY p.id, w.id;
+  CREATE TABLE graph_within (  -- entities: all that lie in one, however far down
+    whole INTEGER NOT NULL, part INTEGER NOT NULL, PRIMARY KEY (whole, part)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX graph_within_part ON graph_within (part);
+  `,
 ];
 
 /** The version of the tables. */
 export const schemaVersion = steps.length;
-
-/** Makes or brings up the tables; throws STORE_VERSION where a newer Cetu wrote them. */
-export const migrate = (db: Database, path: string): void => {
-  if (storedVersion(db) === schemaVersion) return;
-  db.write(() => {
-    const version = storedVersion(db); // again, as the only writer: another process may have been quicker
-    if (version > schemaVersion)
-      throw new CetuError(
-        'STORE_VERSION',
-        `The store ${path} was written by a newer Cetu: its tables have version ${version}, this one knows ${schemaVersion}`,
-      );
-    for (const step of steps.slice(version)) db.exec(step);
-    db.exec('CREATE TABLE IF NOT EXISTS graph_version (version INTEGER NOT NULL) STRICT');
-    db.exec('DELETE FROM graph_version');
-    db.run('INSERT INTO graph_version VALUES ($version)', { version: schemaVersion });
-  });
-};
-
-const storedVersion = (db: Database): number => {
-  const table = db.get("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'graph_version'");
-  return table ? (db.get<{ version: number }>('SELECT version FROM graph_version')?.version ?? 0) : 0;
-};

@@ -4,12 +4,13 @@ import { statsOf } from '../stats.ts';
 import { type Counted, countName, countOf } from '../write/change.ts';
 import type { Database } from './database.ts';
 import { schemaVersion } from './schema.ts';
+import { isListed } from './where.ts';
 
 export const readStats = (db: Database): Stats => {
   const rows = (table: string): number => db.get<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n ?? 0;
   const counts = db.all<{ what: Counted; value: string; n: number }>('SELECT what, value, n FROM graph_counts');
   const entities = db.all<Count>(
-    'SELECT kind AS value, count(*) AS count FROM graph_entities WHERE mentions > 0 GROUP BY kind',
+    `SELECT d.kind AS value, count(*) AS count FROM graph_entities d WHERE ${isListed('d')} GROUP BY d.kind`,
   );
   return statsOf(
     new Map(counts.map(({ what, value, n }) => [countName(what, value), n])),

@@ -10,12 +10,13 @@ import { linksOfEntities } from './entities.ts';
 import { listFunding } from './funding.ts';
 import { groupFunding } from './funding-by.ts';
 import { countNodes, listNodes } from './list.ts';
+import { migrate } from './migrate.ts';
 import { listNeighbours } from './neighbours.ts';
 import { nodesByRef, refsOf } from './nodes.ts';
 import { pathStorage } from './paths.ts';
-import { migrate } from './schema.ts';
 import { listDiagnostics, listPassages, listSources, readSource, readText, sourceByOrigin } from './sources.ts';
 import { readStats } from './stats.ts';
+import { mentionsWithin, readWholes } from './trees.ts';
 import { writeStorage } from './write-storage.ts';
 
 /** Opens the store in this file, which is made where there is none; `:memory:` keeps it nowhere. */
@@ -43,6 +44,8 @@ export const openSqliteGraph = (path: string): GraphStore => {
     funding: (filter, order, page) => read(() => listFunding(db, filter, order, page)),
     fundingBy: (group, filter) => read(() => groupFunding(db, group, filter)),
     counts: (kind, facet, filter) => read(() => countNodes(db, kind, facet, filter)),
+    wholes: (ids) => read(() => readWholes(db, ids)),
+    mentionsWithin: (ids) => read(() => mentionsWithin(db, ids)),
     sources: (page) => read(() => listSources(db, page)),
     source: (id) => read(() => readSource(db, id)),
     byOrigin: (path) => read(() => sourceByOrigin(db, path)),

@@ -46,10 +46,15 @@ export const documentsSaying = (type: EdgeType, parameter: string): string =>
 export const wholeDocument = (seq: string): string =>
   `JOIN graph_texts dt ON dt.id = ${seq} * ${rowsPerSource} JOIN graph_keys dk ON dk.id = dt.key JOIN graph_entities d ON d.id = dk.entity`;
 
-/** A parameter that lists the entities of these keys. */
-export const entities = (db: Database, name: string, keys: readonly Key[]): Parameters => ({
-  [name]: json(entityRows(db, keys)),
+/** A parameter that lists the entities of these keys, with all that lies in them where that is asked. */
+export const entities = (db: Database, name: string, keys: readonly Key[], within = false): Parameters => ({
+  [name]: json(new Set(entityRows(db, keys, within))),
 });
+
+/** That an entity is mentioned, or holds what is: what is only nested in a key, or only in a correction, is known but not listed. */
+export const isListed = (entity: string): string =>
+  `(${entity}.mentions > 0 OR EXISTS (SELECT 1 FROM graph_within t JOIN graph_entities p ON p.id = t.part
+     WHERE t.whole = ${entity}.id AND p.mentions > 0))`;
 
 export type SortColumn = { readonly sql: string; readonly down: boolean };
 

@@ -8,6 +8,7 @@ import { assertedEntities, countMentions, growMentions, writeEntities } from './
 import { answers, dropKeys, entitiesOf, growKeys, growLinks, markLinks, moveKeys, nesting } from './keys.ts';
 import { readSource } from './sources.ts';
 import { growCounts } from './stats.ts';
+import { growParts, partOf, partsOf, wholesOf, writeWholes } from './trees.ts';
 
 /** A storage that answers at once, within a transaction of the caller. */
 export const writeStorage = (db: Database): WriteStorage => ({
@@ -19,11 +20,16 @@ export const writeStorage = (db: Database): WriteStorage => ({
   keepCorrection: (statement) => keepCorrection(db, statement),
   growKeys: (growth) => growKeys(db, growth),
   growLinks: (growth) => growLinks(db, growth),
+  growParts: (growth) => growParts(db, growth),
   dropKeys: (keys) => dropKeys(db, keys),
   answers: (keys) => answers(db, keys),
   markLinks: (links) => markLinks(db, links),
   moveKeys: (_kind, moves) => moveKeys(db, moves),
   nesting: (keys) => nesting(db, keys),
+  partOf: (entities) => partOf(db, entities),
+  wholesOf: (entities) => wholesOf(db, entities),
+  partsOf: (entities) => partsOf(db, entities),
+  writeWholes: (entities) => writeWholes(db, entities),
   entitiesOf: (keys) => entitiesOf(db, keys),
   growMentions: (entities, by) => growMentions(db, entities, by),
   countMentions: (entities) => countMentions(db, entities),

@@ -2,6 +2,8 @@
 import {
   assertsKeys,
   CetuError,
+  type Edge,
+  type EdgeType,
   isKey,
   type Key,
   nestedKeys,
@@ -10,21 +12,33 @@ import {
   type Statement,
 } from '../../model/index.ts';
 
-/** The keys that a source names, each with whether it is named itself (true) or only nested in one that is (false); the nested one first. */
+/**
+ * The keys that a source has, each with whether it names the thing itself (true), or has the key only because it is nested in
+ * one that it names, or holds what it names (false); the nested one first.
+ */
 export const namedKeys = (graph: SourceGraph): Map<Key, boolean> => {
   const own = ownIds(graph);
+  const endsOf = (edges: readonly Edge[]): Key[] =>
+    edges.flatMap(({ from, to }) => [from, to]).filter((ref) => !own.has(ref));
   const named = [
-    ...graph.keys.map(({ key }) => key),
+    ...graph.keys.filter(({ implied }) => !implied).map(({ key }) => key),
     ...graph.documents.flatMap(({ keys }) => keys),
     ...graph.equivalences.filter(assertsKeys).flatMap(({ a, b }) => [a, b]),
-    ...graph.edges.flatMap(({ from, to }) => [from, to]).filter((ref) => !own.has(ref)),
+    ...endsOf(graph.edges.filter(({ type }) => !ofTheWorld.includes(type))),
+  ];
+  const others = [
+    ...graph.keys.map(({ key }) => key),
+    ...endsOf(graph.edges.filter(({ type }) => ofTheWorld.includes(type))),
   ];
   const keys = new Map<Key, boolean>();
-  for (const key of new Set(named))
+  for (const key of new Set([...named, ...others]))
     for (const nested of nestedKeys(key).reverse()) if (!keys.has(nested)) keys.set(nested, false);
   for (const key of named) keys.set(key, true);
   return keys;
 };
+
+// What lies where is known from tables and vocabularies: no text names a thing by that.
+const ofTheWorld: readonly EdgeType[] = ['PART_OF', 'IN'];
 
 /** The keys that its equivalences name, whether they count as named or not. */
 export const tiedKeys = (graph: SourceGraph): Set<Key> => new Set(graph.equivalences.flatMap(({ a, b }) => [a, b]));

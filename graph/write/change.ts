@@ -10,6 +10,7 @@ import {
   type Statement,
 } from '../../model/index.ts';
 import { namedKeys, ownIds, tiedKeys } from './asserted.ts';
+import { isInTree } from './trees.ts';
 
 /** A name under which a key is asserted, and how often. */
 export type KeyName = {
@@ -39,6 +40,9 @@ export type KeyGrowth = {
 export type Link = { readonly a: Key; readonly b: Key; readonly class: EquivalenceClass };
 export type LinkGrowth = Link & { readonly by: number };
 
+/** That what one key means is part of what the other means, by how much more often that is said. */
+export type PartGrowth = { readonly part: Key; readonly whole: Key; readonly by: number };
+
 export class Change {
   /** By how much each count of `stats` grows, by its name. */
   readonly counts = new Map<string, number>();
@@ -57,6 +61,8 @@ export class Change {
   private readonly names = new Map<Key, Map<string, number>>();
   /** By the link as JSON. */
   private readonly links = new Map<string, number>();
+  /** Part and whole in a tree, as JSON. */
+  private readonly parts = new Map<string, number>();
 
   /** What the source asserted before goes. */
   without(graph: SourceGraph): this {
@@ -98,6 +104,14 @@ export class Change {
     return [...this.links].flatMap(([name, by]) => (by === 0 ? [] : [{ ...linkOf(name), by }]));
   }
 
+  /** What is said more or less often of what a place or industry is part of. */
+  partGrowth(): PartGrowth[] {
+    return [...this.parts].flatMap(([name, by]) => {
+      const [part, whole]: [Key, Key] = JSON.parse(name);
+      return by === 0 ? [] : [{ part, whole, by }];
+    });
+  }
+
   private addSource(graph: SourceGraph, by: 1 | -1): ReadonlyMap<Key, boolean> {
     const named = namedKeys(graph);
     for (const key of named.keys()) grow(this.keys, key, by);
@@ -110,7 +124,11 @@ export class Change {
     for (const link of graph.equivalences) grow(this.links, linkName(link), by);
     for (const { keys } of graph.documents) this.stated.add(keys[0]);
     const own = ownIds(graph);
-    for (const { type, to } of graph.edges) if (type === 'REPEALS' && !own.has(to)) this.repealed.add(to);
+    for (const { type, from, to } of graph.edges) {
+      if (type === 'REPEALS' && !own.has(to)) this.repealed.add(to);
+      if (type === 'PART_OF' && isInTree(kindOf(from)) && kindOf(from) === kindOf(to))
+        grow(this.parts, JSON.stringify([from, to]), by);
+    }
     this.count('node', ['Source', ...graph.nodes.map(({ kind }) => kind)], by);
     this.count(
       'edge',
@@ -162,6 +180,8 @@ const nameOf = (text: string, n: number): KeyName => {
     JSON.parse(text);
   return { name, agencyKind, generic, method, fullName, n };
 };
+
+const kindOf = (key: string): EntityKind | undefined => parseKey(key)?.kind;
 
 const grow = (map: Map<string, number>, name: string, by: number): void => {
   map.set(name, (map.get(name) ?? 0) + by);

@@ -5,7 +5,7 @@
 import type { EntityKind, Key, SourceGraph, SourceId, Statement } from '../../model/index.ts';
 import type { DocumentView, EntityNode, EntityNodeKind } from '../port.ts';
 import type { Soon, Work } from '../work.ts';
-import type { KeyGrowth, Link, LinkGrowth } from './change.ts';
+import type { KeyGrowth, Link, LinkGrowth, PartGrowth } from './change.ts';
 import type { KeyAnswer } from './closure.ts';
 import type { StatedBy } from './document-view.ts';
 import type { NameOfKey } from './entity-view.ts';
@@ -28,15 +28,25 @@ export interface WriteStorage {
   growKeys(growth: readonly KeyGrowth[]): Soon<ReadonlyMap<Key, KeyCounts>>;
   /** Adds to how often equivalences are said; one that nobody says is gone. Gives how often each is said now, in this order. */
   growLinks(growth: readonly LinkGrowth[]): Soon<readonly number[]>;
+  /** The same for what is part of what. */
+  growParts(growth: readonly PartGrowth[]): Soon<readonly number[]>;
   dropKeys(keys: readonly Key[]): Soon<void>;
 
   /** What it knows of those of the keys that are there. */
   answers(keys: readonly Key[]): Soon<readonly KeyAnswer[]>;
   markLinks(links: readonly (Link & { readonly ambiguous: boolean })[]): Soon<void>;
-  /** Lets keys of a kind mean other entities. New ones are made, those that have no key left are gone. */
+  /** Lets keys of a kind mean other entities. New ones are made; those that have no key left are gone, and lie in nothing. */
   moveKeys(kind: EntityKind, moves: readonly Move[]): Soon<void>;
   /** The keys that nest one of these. */
   nesting(keys: readonly Key[]): Soon<readonly Key[]>;
+
+  /** The entities that each of these is said to be part of, by what the keys mean now; never itself. */
+  partOf(entities: readonly Key[]): Soon<ReadonlyMap<Key, readonly Key[]>>;
+  /** What is written of the entities: all in which each lies; and all that lie in one of them. */
+  wholesOf(entities: readonly Key[]): Soon<ReadonlyMap<Key, readonly Key[]>>;
+  partsOf(entities: readonly Key[]): Soon<readonly Key[]>;
+  /** Writes anew in what each of the entities lies. */
+  writeWholes(entities: readonly { readonly part: Key; readonly wholes: readonly Key[] }[]): Soon<void>;
 
   /** The entities that these keys mean, of those that are there. */
   entitiesOf(keys: readonly Key[]): Soon<ReadonlyMap<Key, Key>>;

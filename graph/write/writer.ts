@@ -10,6 +10,7 @@ import { refreshDocuments } from './documents.ts';
 import { refreshEntities } from './entities.ts';
 import { regroup } from './regroup.ts';
 import type { KeyCounts, Writing } from './storage.ts';
+import { growParts, refreshTrees } from './trees.ts';
 
 /** The writing half of a store. `transact` runs a work in one transaction beside no other writer; it may begin it again. */
 export const writerOf = (transact: (work: () => Writing<void>) => Promise<void>): GraphWriter => ({
@@ -68,7 +69,9 @@ const settle = function* (change: Change, { source, correction }: Coming = {}): 
   const { touched, dead } = yield* growKeys(change);
   if (correction) yield* ask((store) => store.keepCorrection(correction));
   for (const key of [...change.toldApart, ...(yield* growLinks(change))]) touched.add(key);
-  const affected = yield* regroup(touched);
+  const parts = yield* growParts(change);
+  const { affected, below } = yield* regroup(touched);
+  yield* refreshTrees(parts, affected, below);
   if (dead.length > 0) yield* ask((store) => store.dropKeys(dead));
   if (source) yield* ask((store) => store.insert(source, change.namedNow));
   yield* refreshEntities(change, new Set(meantBefore.values()), affected);

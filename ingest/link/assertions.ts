@@ -13,6 +13,7 @@ import {
   type FactProperties,
   type Key,
   type KeyAssertion,
+  parseKey,
   type Quoted,
   quoteOf,
   type Reason,
@@ -49,7 +50,10 @@ export const isNew = (to: Assertions, ...parts: readonly string[]): boolean => {
   return true;
 };
 
-/** That the source means a thing by this key and name; once for each pair. */
+/**
+ * That the source means a thing by this key and name; once for each pair. A place or industry that the words do not name is implied:
+ * 广东省 where 广州市 stands. Where later words name it, these are kept.
+ */
 export const assertKey = (
   to: Assertions,
   key: Key,
@@ -58,10 +62,23 @@ export const assertKey = (
   quoted: Quoted,
   body: (Pick<KeyAssertion, 'generic' | 'fullName'> & { readonly kind: AgencyKind }) | null = null,
 ): void => {
-  if (!isNew(to, 'key', key, name)) return;
   const { span, quote } = quoted;
   const { kind: agencyKind = null, generic = false, fullName = null } = body ?? {};
-  to.keys.push({ key, name, method, agencyKind, generic, fullName, span, quote });
+  const implied = isImplied(key, name, quote);
+  const asserted: KeyAssertion = {
+    ...{ key, name, method, agencyKind, generic, fullName, span, quote },
+    ...(implied && { implied }),
+  };
+  if (isNew(to, 'key', key, name)) to.keys.push(asserted);
+  else if (!implied && isNew(to, 'named', key, name)) {
+    const before = to.keys.findIndex((each) => each.key === key && each.name === name);
+    if (to.keys[before]?.implied) to.keys[before] = asserted;
+  }
+};
+
+const isImplied = (key: Key, name: string, quote: string): boolean => {
+  const kind = parseKey(key)?.kind;
+  return (kind === 'region' || kind === 'industry') && !foldKey(quote).includes(foldKey(name));
 };
 
 /** That two keys mean one thing; once for each pair and class. */

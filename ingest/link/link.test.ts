@@ -90,6 +90,19 @@ describe('places', () => {
     );
   });
 
+  test('what holds a place or field that the text names is known, and is no mention unless the text names it too', async () => {
+    const implied = async (text: string) =>
+      (await graphOf(text)).keys.flatMap((one) => (one.implied ? [one.name] : []));
+    const measure = (words: string): string => `青岛市${words}奖励办法\n\n第一条 对${words}企业给予奖励10万元。\n`;
+    expect(await implied(measure('人工智能'))).toEqual(
+      expect.arrayContaining(['山东省', '中国', '新一代信息技术', '战略性新兴产业']),
+    );
+    expect(await implied(measure('新一代信息技术和人工智能'))).not.toContain('新一代信息技术');
+    const named = await graphOf(`${measure('人工智能')}第二条 在山东省注册的企业优先。\n`);
+    expect(named.keys.find(({ key }) => key === 'region:370000')).toMatchObject({ name: '山东省', quote: '山东省' });
+    expect(named.keys.filter(({ key, implied }) => key === 'region:370000' && implied)).toEqual([]);
+  });
+
   test('two ways to write the zone of a document are one place', async () => {
     const graph = await graphOf(
       '合肥高新技术产业开发区管理委员会关于支持量子产业的若干措施\n\n第一条 对合肥高新区内企业给予奖励10万元。（责任单位：科技局）\n',

@@ -3,7 +3,7 @@
 // A place is keyed by its code, a zone without one by the code of the division around it and its name. Where the table does not
 // know a place, or several have its name, the key is of this source alone. Two ways to write the document's zone (东湖高新区,
 // 东湖新技术开发区) are one: the text shows both.
-import { type Key, parseKey, type Quoted, withinSource, zoneKey } from '../../model/index.ts';
+import { type Key, parseKey, type Quoted, regionKey, withinSource, zoneKey } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
 import { parentRegion, regionKeyOf, regionNameOf, sameZone } from '../mentions/regions.ts';
 import type { Interpreted } from '../types.ts';
@@ -44,6 +44,10 @@ export const linkRegion = (to: Assertions, key: Key, name: string, method: strin
   if (!isNew(to, 'place', key)) return;
   addEdge(to, 'PART_OF', key, parent, quoted, 'table');
   linkRegion(to, parent, regionNameOf(parent) ?? parent, 'table', quoted);
+  const named = to.text.mentions.find(
+    (at) => at.type === 'region' && at.code !== null && regionKey(at.code) === parent,
+  );
+  if (named?.type === 'region') assertKey(to, parent, named.name, 'table', named);
 };
 
 /** Other ways in which the text writes the document's zone. */

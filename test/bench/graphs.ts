@@ -11,6 +11,13 @@ const roles = ['award', 'award', 'cap', 'unit-rate'] as const;
 
 export const passagesPerNotice = 20;
 
+/** The key of one of the six cities in which the sixty districts lie, ten in each; of the province around them. */
+export const cityOf = (number: number): string => `region:42${10 + (number % 6)}00`;
+export const province = 'region:420000';
+
+/** The key of one of the eight fields to which the industries belong, ten to each. */
+export const fieldOf = (number: number): string => `industry:门类${number % 8}`;
+
 /** The key of a bureau that many notices name; bounded by 300. */
 export const bureau = (number: number): string => bureaus[number % bureaus.length]?.[0] ?? '';
 
@@ -23,7 +30,8 @@ export const generateGraph = (number: number): SourceGraph =>
       if (item === undefined) throw new Error('nothing to pick from');
       return item;
     };
-    const region = 420100 + random(60);
+    const place = random(60);
+    const region = 420100 + place;
     const year = 2015 + random(9);
     const docNumber = `武政〔${year}〕${number}号`;
     const key = `文号:${docNumber}`;
@@ -35,6 +43,13 @@ export const generateGraph = (number: number): SourceGraph =>
     source.key(issuer[0], issuer[1], { agencyKind: 'government' });
     source.edge('ISSUED_BY', key, issuer[0]);
     source.edge('GOVERNS', key, `region:${region}`);
+    const lies = (part: string, whole: string): void => {
+      source.key(whole, whole, { implied: true });
+      source.edge('PART_OF', part, whole);
+    };
+    lies(`region:${region}`, cityOf(place));
+    lies(cityOf(place), province);
+    lies(province, 'region:CN');
     for (let i = 0; i < 10; i++)
       source.edge(
         'CITES',
@@ -42,11 +57,14 @@ export const generateGraph = (number: number): SourceGraph =>
         random(2) ? `title:CN/关于国家级文件${random(500)}的意见` : `title:@${source.id}/文件${i}`,
       );
     for (let i = 0; i < 10; i++) {
+      const field = random(industries.length);
+      const industry = industries[field] ?? ['industry:产业0', '产业0'];
+      lies(industry[0], fieldOf(field));
       const section = source.section(`第${i}章${aim.slice(0, 12)}`);
       const measure = source.measure(`支持措施${random(1000)}：${aim.slice(0, 20 + random(20))}`, {
         in: section,
         agencies: [pick(bureaus), pick(bureaus, 30)], // a few are named everywhere
-        industries: [pick(industries)],
+        industries: [industry],
         instrument: pick(instruments),
         beneficiary: '企业',
       });

@@ -11,6 +11,7 @@ import { identity } from './graph-store/identity.ts';
 import { lists } from './graph-store/lists.ts';
 import { neighbourhood } from './graph-store/neighbourhood.ts';
 import { sources } from './graph-store/sources.ts';
+import { trees } from './graph-store/trees.ts';
 
 /** A clause: what must hold of a store that was opened empty for it. */
 export type Clause = (store: GraphStore) => Promise<void>;
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, Clauses>> = {
   funding,
   'funding in time': fundingInTime,
   lists,
+  trees,
   neighbourhood,
   'hostile input': hostile,
 };

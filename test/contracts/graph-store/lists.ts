@@ -33,6 +33,7 @@ const policy = sourceGraph('p', (source) => {
   source.document('文号:甲〔2023〕1号', { title: '若干措施', issued: '2023-03-24', region: '武汉市' });
   source.key('agency:420100/管委会', '管委会', { agencyKind: 'government' });
   source.edge('ISSUED_BY', '文号:甲〔2023〕1号', 'agency:420100/管委会');
+  source.key('region:420100', '武汉市');
   source.edge('GOVERNS', '文号:甲〔2023〕1号', 'region:420100');
   source.edge('IN', 'agency:420100/科创局', 'region:420100');
   source.edge('CITES', '文号:甲〔2023〕1号', '文号:国〔2020〕1号');
@@ -227,7 +228,7 @@ export const lists: Clauses = {
       { value: '2020', count: 1 },
       { value: '2023', count: 1 },
     ]);
-    expect(await store.counts('Document', 'region', {})).toEqual([{ value: '武汉市', count: 1 }]);
+    expect(await store.counts('Document', 'region', {})).toEqual([{ value: '武汉市', count: 1, id: 'region:420100' }]);
     expect(await store.counts('Agency', 'agencyKind', {})).toEqual([{ value: 'government', count: 2 }]);
     expect(await store.counts('Measure', 'documentType', {})).toEqual([{ value: 'policy-measures', count: 2 }]);
   },

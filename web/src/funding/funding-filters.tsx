@@ -1,6 +1,7 @@
 // The filters of the funding table. Those used daily stand open, the others behind a summary that says how many are set.
 import type { AwardRole } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
+import { Alone } from '../parts/alone.tsx';
 import { Choices } from '../parts/choices.tsx';
 import { Chosen, EntityPicker } from '../parts/entity-picker.tsx';
 import { Select } from '../parts/select.tsx';
@@ -45,6 +46,13 @@ export const FundingFilters = ({ counts }: { readonly counts: ReadonlyMap<AwardR
         chosen={query.getAll('industry')}
         onChange={(industry) => set({ industry })}
       />
+      <EntityPicker
+        kind="region"
+        label={words.funding.region}
+        chosen={query.getAll('region')}
+        onChange={(region) => set({ region })}
+      />
+      <Alone />
       <TextField label={words.funding.text} value={value('text')} onChange={(text) => type({ text })} />
       <Amounts type={type} />
       <Day />

@@ -11,6 +11,12 @@ describe('the funding table as an address', () => {
     expect(read('min=0.07&max=500').filter).toEqual({ unit: 'CNY', minimum: 700, maximum: 5_000_000 });
     expect(read('unit=%25&min=30').filter).toEqual({ unit: '%', minimum: 30 });
   });
+  it('takes what lies in a region or industry unless it is asked for alone', () => {
+    const filter = { regions: ['region:420100'], industries: ['industry:人工智能'] };
+    const address = 'region=region:420100&industry=industry:人工智能';
+    expect(read(address).filter).toEqual(filter);
+    expect(read(`${address}&within=false`).filter).toEqual({ ...filter, within: false });
+  });
   it('drops what it does not know, and states without a day', () => {
     expect(read('role=CAP&role=nonsense&order=x&state=ENDED&min=abc&asof=soon')).toEqual({
       order: 'TEXT_ORDER',

@@ -7,6 +7,7 @@ import type {
   FundingQueryVariables,
   Instrument,
 } from '../generated/operations.ts';
+import { isAlone } from '../parts/is-alone.ts';
 import { known } from '../route.ts';
 
 export const roles: readonly AwardRole[] = ['AWARD', 'UNIT_RATE', 'RATE', 'CAP', 'POOL', 'MATCH'];
@@ -71,6 +72,8 @@ export const readFunding = (
       agencies: list('agency'),
       issuers: list('issuer'),
       industries: list('industry'),
+      regions: list('region'),
+      within: isAlone(query) ? false : undefined,
       documents: list('document'),
       roles: among('role', roles),
       instruments: among('instrument', instruments),

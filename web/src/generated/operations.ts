@@ -15,6 +15,8 @@ export type AgencyFilter = {
   readonly text?: string | null | undefined;
   /** Agencies in any of these regions, by any key. */
   readonly regions?: ReadonlyArray<string | number> | null | undefined;
+  /** Whether each region stands also for what lies in it; `false` asks for those alone. */
+  readonly within?: boolean | null | undefined;
   /** True: classes of bodies only. False: single bodies only. Left out: both. */
   readonly generic?: boolean | null | undefined;
 };
@@ -85,6 +87,8 @@ export type DocumentFilter = {
   readonly issuers?: ReadonlyArray<string | number> | null | undefined;
   /** Documents that govern any of these regions, by any key. */
   readonly regions?: ReadonlyArray<string | number> | null | undefined;
+  /** Whether each region stands also for what lies in it; `false` asks for those alone. */
+  readonly within?: boolean | null | undefined;
   /** True: documents that have a text here. False: documents that are only cited. Left out: both. */
   readonly present?: boolean | null | undefined;
 };
@@ -175,6 +179,8 @@ export type FundingFilter = {
   readonly documents?: ReadonlyArray<string | number> | null | undefined;
   /** The document governs any of these. */
   readonly regions?: ReadonlyArray<string | number> | null | undefined;
+  /** Whether each region and industry stands also for what lies in it; `false` asks for those alone. */
+  readonly within?: boolean | null | undefined;
   /** Awards stated in this source. */
   readonly source?: string | number | null | undefined;
   /** What the amount is. */
@@ -275,6 +281,10 @@ export type MeasureFilter = {
   readonly agencies?: ReadonlyArray<string | number> | null | undefined;
   /** Measures that support any of these industries, by any key. */
   readonly industries?: ReadonlyArray<string | number> | null | undefined;
+  /** Measures of documents that govern any of these regions, by any key. */
+  readonly regions?: ReadonlyArray<string | number> | null | undefined;
+  /** Whether each region and industry stands also for what lies in it; `false` asks for those alone. */
+  readonly within?: boolean | null | undefined;
   /** Measures that use any of these instruments. */
   readonly instruments?: ReadonlyArray<Instrument> | null | undefined;
   /** Measures of documents of these types. */
@@ -346,6 +356,8 @@ export type SearchFilter = {
   readonly documentTypes?: ReadonlyArray<DocumentType> | null | undefined;
   /** Passages of documents that govern these regions: names, as the facet gives them, or keys. */
   readonly regions?: ReadonlyArray<string> | null | undefined;
+  /** Whether each region and industry stands also for what lies in it; `false` asks for those alone, in the facet too. */
+  readonly within?: boolean | null | undefined;
   /** Passages of documents of this year or later. */
   readonly yearFrom?: number | null | undefined;
   /** Passages of documents of this year or earlier. */
@@ -434,6 +446,8 @@ export type StatisticFilter = {
   readonly industries?: ReadonlyArray<string | number> | null | undefined;
   /** Statistics about any of these regions, by any key. */
   readonly regions?: ReadonlyArray<string | number> | null | undefined;
+  /** Whether each region and industry stands also for what lies in it; `false` asks for those alone. */
+  readonly within?: boolean | null | undefined;
 };
 
 export type AgenciesQueryVariables = Exact<{
@@ -478,6 +492,14 @@ export type IndustriesQueryVariables = Exact<{
 
 
 export type IndustriesQuery = { readonly industries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type RegionsQueryVariables = Exact<{
+  filter?: EntityFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type RegionsQuery = { readonly regions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly partOf: { readonly name: string } | null }> } };
 
 export type NamesQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
@@ -673,6 +695,7 @@ export const Agency: Operation<AgencyQuery, AgencyQueryVariables> = { name: 'Age
 export const AgencyMeasures: Operation<AgencyMeasuresQuery, AgencyMeasuresQueryVariables> = { name: 'AgencyMeasures', text: "query AgencyMeasures($id:ID!$first:Int!$after:String){agency(id:$id){measures(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}edges{role node{id title awards{...Sum}document{...DocumentName}provenance{...Place}}}}}}fragment Sum on Award{id role value unit per qualifier recipient base viaDocument tranche restates{id}valueText provenance{...Place}}fragment Place on Provenance{source{id}span{start end}quote}fragment DocumentName on Document{id sources{source{title}}name title docNumber date present}" };
 export const AgencyIssued: Operation<AgencyIssuedQuery, AgencyIssuedQueryVariables> = { name: 'AgencyIssued', text: "query AgencyIssued($id:ID!$first:Int!$after:String){agency(id:$id){issued(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...DocumentName type}}}}fragment DocumentName on Document{id sources{source{title}}name title docNumber date present}" };
 export const Industries: Operation<IndustriesQuery, IndustriesQueryVariables> = { name: 'Industries', text: "query Industries($filter:EntityFilter$first:Int!){industries(filter:$filter order:MENTIONS first:$first){nodes{id name}}}" };
+export const Regions: Operation<RegionsQuery, RegionsQueryVariables> = { name: 'Regions', text: "query Regions($filter:EntityFilter$first:Int!){regions(filter:$filter order:MENTIONS first:$first){nodes{id name partOf{name}}}}" };
 export const Names: Operation<NamesQuery, NamesQueryVariables> = { name: 'Names', text: "query Names($ids:[ID!]!){nodes(ids:$ids){__typename ...on Entity{id name}}}" };
 export const Document: Operation<DocumentQuery, DocumentQueryVariables> = { name: 'Document', text: "query Document($id:ID!$asOf:AsOf!){document(id:$id){...DocumentName names type whole regionName mentions state(asOf:$asOf)dates{kind value derived quote span{start end}}force{from through fromClause{quote}throughClause{quote}}repealedBy{...DocumentName}issuers{id name}authors{id name affiliation}abstracts{language text}keywords{language words}sources{span{start end}source{id status length origins{path}}}conditions{...Requirement}}}fragment DocumentName on Document{id sources{source{title}}name title docNumber date present}fragment Requirement on Condition{id metric operator value number unit subject valueText provenance{...Place}}fragment Place on Provenance{source{id}span{start end}quote}" };
 export const SourceDocuments: Operation<SourceDocumentsQuery, SourceDocumentsQueryVariables> = { name: 'SourceDocuments', text: "query SourceDocuments($id:ID!){source(id:$id){id title documents{id}}}" };

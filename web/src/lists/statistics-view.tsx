@@ -1,8 +1,10 @@
-// Figures that texts state, by words and by industry.
+// Figures that texts state, by words, industry and region.
 import { after, usePages } from '../answers.ts';
 import { Statistics } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
+import { Alone } from '../parts/alone.tsx';
 import { EntityPicker } from '../parts/entity-picker.tsx';
+import { isAlone } from '../parts/is-alone.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Empty, ListEnd } from '../parts/state.tsx';
 import { TextField } from '../parts/text-field.tsx';
@@ -15,7 +17,13 @@ export const StatisticsView = () => {
   const { query } = useRoute();
   const text = query.get('text') ?? '';
   const industries = query.getAll('industry');
-  const filter = { ...(text && { text }), ...(industries.length > 0 && { industries }) };
+  const regions = query.getAll('region');
+  const filter = {
+    ...(text && { text }),
+    ...(industries.length > 0 && { industries }),
+    ...(regions.length > 0 && { regions }),
+    ...(isAlone(query) && { within: false }),
+  };
   const list = usePages(Statistics, { filter, first: 50 }, ({ statistics }) => after(statistics));
   const total = list.pages[0]?.statistics.totalCount;
   return (
@@ -35,6 +43,13 @@ export const StatisticsView = () => {
           chosen={industries}
           onChange={(industry) => go(withValues(query, { industry }))}
         />
+        <EntityPicker
+          kind="region"
+          label={words.funding.region}
+          chosen={regions}
+          onChange={(region) => go(withValues(query, { region }))}
+        />
+        <Alone />
       </form>
       <ul className={list.stale ? 'items stale' : 'items'} aria-busy={list.loading}>
         {list.pages.flatMap(({ statistics }) =>

@@ -1,13 +1,15 @@
-// Picks agencies or industries by name as it is typed; those picked stand as tags that can be taken off.
+// Picks agencies, regions or industries by name as it is typed; those picked stand as tags that can be taken off.
 import { useState } from 'react';
 import { useAnswer } from '../answers.ts';
-import { Agencies, Industries, Names } from '../generated/operations.ts';
+import { Agencies, Industries, Names, Regions } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { Combobox, type Option } from './combobox.tsx';
 import { useLater } from './use-later.ts';
 
+type Kind = 'agency' | 'region' | 'industry';
+
 type Props = {
-  readonly kind: 'agency' | 'industry';
+  readonly kind: Kind;
   readonly label: string;
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
@@ -34,12 +36,19 @@ export const EntityPicker = ({ kind, label, chosen, onChange }: Props) => {
   );
 };
 
-const useOptions = (kind: 'agency' | 'industry', text: string): readonly Option[] => {
+const useOptions = (kind: Kind, text: string): readonly Option[] => {
   const agencies = useAnswer(
     Agencies,
     kind === 'agency' && text ? { filter: { text }, order: 'MENTIONS', first: 10 } : null,
   );
   const industries = useAnswer(Industries, kind === 'industry' && text ? { filter: { text }, first: 10 } : null);
+  const regions = useAnswer(Regions, kind === 'region' && text ? { filter: { text }, first: 10 } : null);
+  if (kind === 'region')
+    return (regions.answer?.regions.nodes ?? []).map(({ id, name, partOf }) => ({
+      id,
+      label: name,
+      note: partOf?.name,
+    }));
   return kind === 'agency'
     ? (agencies.answer?.agencies.nodes ?? []).map(({ id, name, region }) => ({ id, label: name, note: region?.name }))
     : (industries.answer?.industries.nodes ?? []).map(({ id, name }) => ({ id, label: name }));

@@ -1,6 +1,7 @@
 // How the passages found are spread, as filters: kind, region and year of their documents.
 import type { SearchQuery } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
+import { Alone } from '../parts/alone.tsx';
 import { Choices } from '../parts/choices.tsx';
 import { Chosen } from '../parts/entity-picker.tsx';
 import { TextField } from '../parts/text-field.tsx';
@@ -37,6 +38,7 @@ export const Facets = ({ facets }: { readonly facets: Spread | undefined }) => {
         count={(region) => regions.get(region)}
         onChange={(chosen) => set('region', chosen)}
       />
+      <Alone />
       <Years years={facets?.years ?? []} />
     </div>
   );

@@ -1,5 +1,6 @@
 // What is searched, as it stands in the address.
 import type { DocumentType, SearchFilter } from '../generated/operations.ts';
+import { isAlone } from '../parts/is-alone.ts';
 import { known } from '../route.ts';
 
 export const documentTypes: readonly DocumentType[] = [
@@ -24,6 +25,7 @@ export const readSearchFilter = (query: URLSearchParams): SearchFilter => {
   return {
     ...(types.length > 0 && { documentTypes: types }),
     ...(regions.length > 0 && { regions }),
+    ...(isAlone(query) && { within: false }),
     ...(documents.length > 0 && { documents }),
     ...(agencies.length > 0 && { agencies }),
     ...(from !== null && { yearFrom: from }),

@@ -1,0 +1,81 @@
+// Rows of funding as a table for a spreadsheet, each with its citation.
+import type { FundingRow } from '../graph/index.ts';
+import type { Condition } from '../model/index.ts';
+import { type Cell, toCsv } from './csv.ts';
+
+type Stated = Pick<Condition, 'metric' | 'op' | 'value' | 'unit'>;
+
+/** The table; `shared` are the conditions stated for what a row stands in, by its id. */
+export const fundingCsv = (
+  rows: readonly FundingRow[],
+  shared: ReadonlyMap<string, readonly { readonly properties: Stated }[]>,
+): string =>
+  toCsv([
+    head,
+    ...rows.map((row) =>
+      cellsOf(
+        row,
+        (shared.get(row.id) ?? []).map(({ properties }) => properties),
+      ),
+    ),
+  ]);
+
+const head: readonly Cell[] = [
+  'role',
+  'value',
+  'unit',
+  'per',
+  'qualifier',
+  'recipient',
+  'measure',
+  'instrument',
+  'agencies',
+  'issuers',
+  'industries',
+  'conditions',
+  'shared conditions',
+  'from',
+  'through',
+  'state',
+  'document',
+  'number',
+  'section',
+  'quote',
+  'citation',
+];
+
+const cellsOf = (row: FundingRow, shared: readonly Stated[]): readonly Cell[] => {
+  const { award, measure, agencies, issuers, industries, conditions, document, provenance, force, state } = row;
+  const section = measure.path.join(' > ');
+  const number = document.docNumber === null ? '' : `（${document.docNumber}）`;
+  return [
+    award.role,
+    award.value,
+    award.unit,
+    award.per,
+    award.qualifier,
+    award.recipient,
+    measure.title,
+    measure.instrument,
+    namesOf(agencies),
+    namesOf(issuers),
+    namesOf(industries),
+    conditions.map(conditionWords).join('；'),
+    shared.map(conditionWords).join('；'),
+    force.from,
+    force.through,
+    state,
+    document.name,
+    document.docNumber,
+    section,
+    sentence(provenance.quote),
+    `《${document.name}》${number}${section === '' ? '' : `，${section}`}：“${sentence(provenance.quote)}”`,
+  ];
+};
+
+const namesOf = (things: readonly { readonly name: string }[]): string => things.map(({ name }) => name).join('；');
+
+const conditionWords = ({ metric, op, value, unit }: Stated): string => `${metric} ${op} ${value}${unit ?? ''}`;
+
+/** Words on one line. */
+export const sentence = (quote: string): string => quote.replace(/\s+/g, ' ').trim();

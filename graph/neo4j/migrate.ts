@@ -1,0 +1,53 @@
+// Makes constraints and indexes, or brings what a former version left up to the present one.
+import { CetuError, type Key } from '../../model/index.ts';
+import { runInTurn } from '../work.ts';
+import { refreshTrees } from '../write/trees.ts';
+import type { Connection, Run } from './connection.ts';
+import { schemaVersion, steps } from './schema.ts';
+import { writeStorage } from './write-storage.ts';
+
+/** Makes or brings up constraints and indexes; rejects with STORE_VERSION where a newer Cetu wrote the store. */
+export const migrate = async (connection: Connection, url: string): Promise<void> => {
+  const version = await connection.read(storedVersion);
+  if (version > schemaVersion)
+    throw new CetuError(
+      'STORE_VERSION',
+      `The store ${url} was written by a newer Cetu: it has version ${version}, this one knows ${schemaVersion}`,
+    );
+  if (version === schemaVersion) return;
+  // Each is made where it is missing, so two processes may do this at once, and what was broken off is done again.
+  for (const step of steps.slice(version))
+    if (typeof step === 'function') await step(connection);
+    else for (const statement of step) await connection.alone(statement);
+  await connection.write(async (run) => {
+    await run("MERGE (c:Cetu {name: 'commit'}) ON CREATE SET c.concluded = 0");
+    await run("MERGE (c:Cetu {name: 'store'}) ON CREATE SET c.counts = '{}', c.writes = 0 SET c.version = $version", {
+      version: schemaVersion,
+    });
+    if (version > 0 && version < treesCame) await growTrees(run);
+  });
+};
+
+// The version with which it was kept what lies where: a store of before is told once.
+const treesCame = 3;
+
+const growTrees = async (run: Run): Promise<void> => {
+  const storage = await writeStorage(run);
+  await run(
+    `MATCH (p:Key)-[:KEY_OF]->(a:Region|Industry)-[r:PART_OF]->(b)<-[:KEY_OF]-(w:Key)
+     WHERE p.key = r.from AND w.key = r.to AND p.kind = w.kind
+     WITH p, w, count(*) AS n MERGE (p)-[l:LIES_IN]->(w) SET l.n = n`,
+  );
+  const parts = await run<{ key: Key }>('MATCH (k:Key)-[:LIES_IN]->() RETURN DISTINCT k.key AS key');
+  const work = refreshTrees(
+    parts.map(({ key }) => key),
+    new Set(),
+    new Set(),
+  );
+  await runInTurn(work, storage);
+};
+
+const storedVersion = async (run: Run): Promise<number> => {
+  const [row] = await run<{ version: number }>("MATCH (c:Cetu {name: 'store'}) RETURN c.version AS version");
+  return row?.version ?? 0;
+};

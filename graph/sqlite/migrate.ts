@@ -1,0 +1,43 @@
+// Makes the tables, or brings those of a former version up to the present one, with what follows from what they hold.
+import { CetuError, type Key } from '../../model/index.ts';
+import { runAtOnce } from '../work.ts';
+import { refreshTrees } from '../write/trees.ts';
+import type { Database } from './database.ts';
+import { schemaVersion, steps } from './schema.ts';
+import { writeStorage } from './write-storage.ts';
+
+/** Makes or brings up the tables; throws STORE_VERSION where a newer Cetu wrote them. */
+export const migrate = (db: Database, path: string): void => {
+  if (storedVersion(db) === schemaVersion) return;
+  db.write(() => {
+    const version = storedVersion(db); // again, as the only writer: another process may have been quicker
+    if (version > schemaVersion)
+      throw new CetuError(
+        'STORE_VERSION',
+        `The store ${path} was written by a newer Cetu: its tables have version ${version}, this one knows ${schemaVersion}`,
+      );
+    for (const step of steps.slice(version)) db.exec(step);
+    if (version > 0 && version < treesCame) growTrees(db);
+    db.exec('CREATE TABLE IF NOT EXISTS graph_version (version INTEGER NOT NULL) STRICT');
+    db.exec('DELETE FROM graph_version');
+    db.run('INSERT INTO graph_version VALUES ($version)', { version: schemaVersion });
+  });
+};
+
+// The version with which it was kept what lies where: a store of before is told once.
+const treesCame = 5;
+
+const growTrees = (db: Database): void => {
+  const parts = db.all<{ key: Key }>('SELECT DISTINCT k.key FROM graph_parts p JOIN graph_keys k ON k.id = p.part');
+  const work = refreshTrees(
+    parts.map(({ key }) => key),
+    new Set(),
+    new Set(),
+  );
+  runAtOnce(work, writeStorage(db));
+};
+
+const storedVersion = (db: Database): number => {
+  const table = db.get("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'graph_version'");
+  return table ? (db.get<{ version: number }>('SELECT version FROM graph_version')?.version ?? 0) : 0;
+};
