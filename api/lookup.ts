@@ -34,9 +34,13 @@ export const entityCalled = async (
 };
 
 const isCalled = ({ name: called, keys, names, document }: EntityNode, name: string): boolean =>
-  [called, ...names, ...keys.map((key) => parseKey(key)?.name ?? ''), document?.title ?? '', document?.docNumber ?? ''].some(
-    (one) => foldKey(one) === name,
-  );
+  [
+    called,
+    ...names,
+    ...keys.map((key) => parseKey(key)?.name ?? ''),
+    document?.title ?? '',
+    document?.docNumber ?? '',
+  ].some((one) => foldKey(one) === name);
 
 const ambiguous = (kind: EntityNodeKind, id: string, found: readonly EntityNode[], total: number) => {
   const told = found.slice(0, mostCandidates).map(({ id: key, name }) => `${key} (${name})`);
