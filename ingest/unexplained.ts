@@ -1,6 +1,7 @@
 // Sums, shares and amounts per unit that a text states and nothing is said of: no fact has their value or words, and no rule ruled
 // on them. Each is a remark with its place; nothing is passed over in silence.
-// Never looks at counts of things (30家企业): those are for the audit.
+// Never looks at counts of things (30家企业): those are for the audit. In a text without measures the figures in the rows of a table
+// belong to that table, which is a fact.
 import type { Diagnostic, Facts, Span } from '../model/index.ts';
 import { coverOf } from './cover.ts';
 import { isMoney } from './mentions/units.ts';
@@ -19,11 +20,14 @@ export const explainedAmounts = (
 ): readonly ExplainedAmount[] => {
   const ruled = rulings.flatMap(({ as, values }) => (as === null ? [] : values.map(({ span }) => span)));
   const explained = coverOf([...statedSpans(facts), ...ruled]);
+  const tabled = facts.tables.length > 0 && facts.measures.length === 0;
+  const isTabled = ({ sentence }: MoneyMention): boolean =>
+    tabled && text.blocks[text.sentences[sentence]?.block ?? -1]?.kind === 'table-row';
   return text.mentions.flatMap((mention) => {
     if (mention.type !== 'quantity') return [];
     const kind = kindOf(mention);
     if (kind === null) return [];
-    return [{ kind, span: mention.valueSpan, explained: explained.touches(mention.valueSpan) }];
+    return [{ kind, span: mention.valueSpan, explained: isTabled(mention) || explained.touches(mention.valueSpan) }];
   });
 };
 

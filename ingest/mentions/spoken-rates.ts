@@ -18,12 +18,15 @@ const findRatios = (text: string): Piece[] => {
   const found: Piece[] = [];
   for (const ratio of text.matchAll(/(?<![\d:.])(\d{1,2}(?:\.\d+)?) ?: ?(\d{1,2}(?:\.\d+)?)(?![\d:.])/g)) {
     if (/^\d{2}$/.test(ratio[2] ?? '') && !/[0]$/.test(ratio[1] ?? '') && Number(ratio[2]) % 5 === 0) continue; // 9:30
+    if (isBehindDay(text.slice(Math.max(0, ratio.index - 12), ratio.index)) && /^\d{2}$/.test(ratio[2] ?? '')) continue; // 2025-07-03 18:17
     const right = Number(ratio[2]);
     const left = Number(ratio[1]);
     if (right > 0) found.push(piece(ratio.index, ratio[0], left === 1 && right < 1 ? right : left / right, 'ratio')); // 1:0.5配套
   }
   return found;
 };
+
+const isBehindDay = (before: string): boolean => /\d{4}([-/.])\d{1,2}\1\d{1,2} *$/.test(before);
 
 const findPartsOrRatios = (text: string): Piece[] => {
   if (!text.includes(':')) return [];
