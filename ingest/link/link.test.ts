@@ -103,6 +103,13 @@ describe('places', () => {
     expect(named.keys.filter(({ key, implied }) => key === 'region:370000' && implied)).toEqual([]);
   });
 
+  test('names a place by its own name where the words only point at it', async () => {
+    const report = '青岛市渔业发展规划\n\n一、发展基础\n2020年，全市渔业产值达到300亿元，比上年增长8%。\n';
+    const graph = await graphOf(report);
+    expect(graph.keys.filter(({ key }) => key === 'region:370200').map(({ name }) => name)).not.toContain('全市');
+    expect(edges(graph, 'ABOUT').some((edge) => edge.endsWith('region:370200'))).toBe(true);
+  });
+
   test('two ways to write the zone of a document are one place', async () => {
     const graph = await graphOf(
       '合肥高新技术产业开发区管理委员会关于支持量子产业的若干措施\n\n第一条 对合肥高新区内企业给予奖励10万元。（责任单位：科技局）\n',

@@ -36,9 +36,9 @@ export const linkPlace = (to: Assertions, place: Place, head: Quoted): Key | nul
   return place.key;
 };
 
-/** Asserts a place and the divisions above it. */
+/** Asserts a place and the divisions above it. What points at a place (全市, 本省) is no name of it. */
 export const linkRegion = (to: Assertions, key: Key, name: string, method: string, quoted: Quoted): void => {
-  assertKey(to, key, name, method, quoted);
+  assertKey(to, key, (method === 'pointer' ? regionNameOf(key) : null) ?? name, method, quoted);
   const parent = parentRegion(key);
   if (parent === null) return;
   if (!isNew(to, 'place', key)) return;
