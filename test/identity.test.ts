@@ -3,7 +3,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openGraphStore } from '../graph/index.ts';
-import { deriveEntities, isKey, type Key, parseKey, type SourceGraph, type Statement } from '../model/index.ts';
+import {
+  assertsKeys,
+  deriveEntities,
+  isKey,
+  type Key,
+  parseKey,
+  type SourceGraph,
+  type Statement,
+} from '../model/index.ts';
 import { everyItem } from './contracts/graph-store/ask.ts';
 import { allKeys, anyStep, heldAfter, regionKeys, seven, snapshot, take } from './graph-worlds.ts';
 
@@ -48,7 +56,7 @@ const mentionedWithin = (region: Key, graphs: SourceGraph[], statements: Stateme
 const namedBy = ({ keys, documents, equivalences, edges }: SourceGraph): Key[] => [
   ...keys.filter(({ implied }) => !implied).map(({ key }) => key),
   ...documents.flatMap((document) => document.keys),
-  ...equivalences.flatMap(({ a, b }) => [a, b]),
+  ...equivalences.filter(assertsKeys).flatMap(({ a, b }) => [a, b]),
   ...edges.filter(({ type }) => type !== 'PART_OF').flatMap(({ from, to }) => [from, to].filter(isKey)),
 ];
 
