@@ -16,11 +16,11 @@ export const growKeys = async (run: Run, growth: readonly KeyGrowth[]): Promise<
     growth.map(({ key, kind, by, ties }) => ({ ref: refOf(key), key, kind, by, ties })),
   );
   const grown = new Map(rows.map((row) => [row.key, row]));
-  const isNew = ({ key, by, ties }: KeyGrowth): boolean =>
-    (by > 0 || ties > 0) && grown.get(key)?.refs === by && grown.get(key)?.ties === ties;
+  // Named by no source before; one that only an equivalence had may have had no key to nest.
+  const isNew = ({ key, by, ties }: KeyGrowth): boolean => (by > 0 || ties > 0) && grown.get(key)?.refs === by;
   await runEach(
     run,
-    'UNWIND $rows AS row MATCH (k:Key {ref: row.ref}) MATCH (i:Key {ref: row.inner}) CREATE (k)-[:NESTS]->(i)',
+    'UNWIND $rows AS row MATCH (k:Key {ref: row.ref}) MATCH (i:Key {ref: row.inner}) MERGE (k)-[:NESTS]->(i)',
     growth
       .filter(isNew)
       .flatMap(({ key, inner }) => (inner === null ? [] : [{ ref: refOf(key), inner: refOf(inner) }])),

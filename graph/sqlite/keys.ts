@@ -18,6 +18,7 @@ export const growKeys = (db: Database, growth: readonly KeyGrowth[]): Map<Key, K
   const counts = new Map<Key, KeyCounts>(known.map(({ key, refs, ties }) => [key, { refs, ties }]));
   const make = db.runner('INSERT INTO graph_keys (key, kind, inner, refs, ties) VALUES (?, ?, ?, ?, ?)');
   const grow = db.runner('UPDATE graph_keys SET refs = refs + ?, ties = ties + ? WHERE id = ?');
+  const nest = db.runner('UPDATE graph_keys SET inner = ? WHERE id = ?');
   const name = db.runner(
     'INSERT INTO graph_names VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET n = n + excluded.n',
   );
@@ -27,6 +28,8 @@ export const growKeys = (db: Database, growth: readonly KeyGrowth[]): Map<Key, K
     if (former !== undefined && (by !== 0 || ties !== 0)) grow(by, ties, former);
     rows.set(key, row);
     const before = counts.get(key);
+    // One that only an equivalence had may have had no key to nest.
+    if (former !== undefined && by > 0 && before?.refs === 0 && inner !== null) nest(rows.get(inner) ?? null, former);
     counts.set(key, { refs: (before?.refs ?? 0) + by, ties: (before?.ties ?? 0) + ties });
     for (const { name: written, agencyKind, generic, method, fullName, n } of names)
       name(row, written, agencyKind ?? '', Number(generic), method, fullName ?? '', n);
@@ -50,6 +53,11 @@ export const growLinks = (db: Database, growth: readonly LinkGrowth[]): number[]
   });
 
 export const dropKeys = (db: Database, keys: readonly Key[]): void => {
+  db.run(
+    `UPDATE graph_keys SET inner = NULL WHERE inner IN
+     (SELECT k.id FROM json_each($keys) JOIN graph_keys k ON k.key = value)`,
+    { keys: json(keys) },
+  );
   db.run('DELETE FROM graph_keys WHERE key IN (SELECT value FROM json_each($keys))', { keys: json(keys) });
 };
 
