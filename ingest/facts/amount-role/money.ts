@@ -88,11 +88,11 @@ const byEach = (window: Window): Evidence | null =>
 const first: readonly Rule<Window, Reading>[] = [
   {
     id: 'amount-role/old-sum',
-    says: 'The old sum of a change is neither given nor asked: 由10万元提高到20万元.',
+    says: 'The old sum of a change is neither given nor asked: 由10万元提高到20万元, 原给予的10万元奖励调整为5万元.',
     outcome: none,
     when: ({ head, after }) =>
       all(
-        head.ends('from', words(12)),
+        head.ends('from', words(12)) ?? head.begins('originally'),
         after.begins(maybe(' '), words(6), 'raise-to') || after.begins('float', within(6), 'raised-to'),
       ),
   },
@@ -119,6 +119,19 @@ const first: readonly Rule<Window, Reading>[] = [
         head.ends('raise-to'),
         sofar.tail(40).has('gift|support|quota') && !sofar.tail(40).has('deduction'),
       ),
+  },
+  {
+    id: 'amount-role/no-longer-given',
+    says: 'A sum that is given no longer is neither given nor asked: 不再给予20万元补助.',
+    outcome: none,
+    when: ({ head, after }) =>
+      all(head.ends('no-longer', words(8, 0, '的')), after.begins(maybe(' '), words(6), 'gift|support')),
+  },
+  {
+    id: 'amount-role/paid-so-far',
+    says: 'A sum that was paid in all is no promise: 累计兑现奖补资金2亿元.',
+    outcome: none,
+    when: ({ isUpper, before }) => all(!isUpper, before.is(words(8), 'so-far', 'pay|settle', words(12))),
   },
   {
     id: 'amount-role/given-back',
