@@ -29,7 +29,8 @@ describe('an amount that nothing explains', () => {
 });
 
 test('a share in a row of a table is explained by the table where nothing is given, and not beside measures', () => {
-  const table = '表1 行政级别\n| 级别 | 数量 | 占比 |\n| --- | --- | --- |\n| 县级 | 18 | 62.1% |\n| 市级 | 11 | 37.9% |\n';
+  const table =
+    '表1 行政级别\n| 级别 | 数量 | 占比 |\n| --- | --- | --- |\n| 县级 | 18 | 62.1% |\n| 市级 | 11 | 37.9% |\n';
   expect(remarks(`产业基金的区域分布\n\n${table}`, 'unexplained')).toEqual([]);
 });
 
