@@ -167,7 +167,7 @@ const first: readonly Rule<Window, Reading>[] = [
   },
   {
     id: 'amount-role/added-to-a-quota',
-    says: 'What is added to what someone may borrow is an award: 贷款额度在可贷额度的基础上增加10万元, 贷款额可提高5万元.',
+    says: 'What is added to what someone may borrow is an award: 建房贷款在原额度基础上提高7万元, 贷款额可提高5万元.',
     outcome: award,
     when: ({ head, sofar, isLower, after }) =>
       all(

@@ -73,7 +73,7 @@ const part = ({ after }: Window): Evidence | null => after.begins(maybe(' '), 'a
 const rules: readonly Rule<Window, Reading>[] = [
   {
     id: 'amount-role/down-payment',
-    says: 'The share that a buyer pays first is a condition: 二套房首付款比例调整为不低于20%.',
+    says: 'The share that a buyer pays first is a condition: 二套房首付比例定为不低于22%.',
     outcome: condition,
     when: ({ head, after }) =>
       all(

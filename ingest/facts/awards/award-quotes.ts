@@ -23,9 +23,9 @@ const longestLead = {
   beforeShort: 40,
 };
 const shortClause = 9;
-// 投资额在5000万元至1亿元的每个奖励3万元: what is reached, in the clause of the award itself.
+// 产值在6000万元至2亿元的每家奖励4万元: what is reached, in the clause of the award itself.
 const longestReached = 30;
-// 首套房最高贷款额度由50万元提高至60万元: the old sum and whose it is belong to the new one.
+// 青年建房最高贷款额度由35万元提高至48万元: the old sum and whose it is belong to the new one.
 const longestChange = 40;
 const longestTail = 28;
 
