@@ -7,8 +7,9 @@
 //      signature → ends
 //   4. ， 、 or an opening sign at the end → goes on
 //   5. a heading (heading-signals.ts): before a blank line, or with a bracket that says whose work it is → ends
-//   6. in a hard-wrapped stretch: the paragraphs that fit its lines best (paragraphs.ts)
-//   7. elsewhere: 。！？；： or … at the end → ends; a long line without one goes on where the next does not look like a
+//   6. a sentence that a comma has opened, or that begins as items do (对…), has no stop yet → goes on
+//   7. in a hard-wrapped stretch: the paragraphs that fit its lines best (paragraphs.ts)
+//   8. elsewhere: 。！？；： or … at the end → ends; a long line without one goes on where the next does not look like a
 //      title
 // Never joins a table row, and never drops a character.
 import { endsAsTitle, isHeadingLine, opensItem, titleBracket } from '../heading-signals.ts';
