@@ -18,8 +18,11 @@ export type Group = {
   readonly isHeaded: boolean;
 };
 
-/** The groups of a text's body, in its order. `weighs` tells of a sentence whether it gives or asks something. */
-export const groupSentences = (text: Recognized, weighs: (sentence: number) => boolean): Group[] => {
+/** Of a sentence: whether it gives or asks something (`terms`), or says at least what is to be done (`work`). */
+export type Weighs = (sentence: number) => 'terms' | 'work' | null;
+
+/** The groups of a text's body, in its order. */
+export const groupSentences = (text: Recognized, weighs: Weighs): Group[] => {
   const groups: (Place & { readonly sentences: number[] })[] = [];
   text.sentences.forEach((sentence, i) => {
     if (sentence.zone !== 'body') return;
@@ -77,7 +80,7 @@ type Item = {
 const splitItems = (
   text: Recognized,
   group: { section: Section | null; sentences: number[] },
-  weighs: (sentence: number) => boolean,
+  weighs: Weighs,
 ): Omit<Group, 'isHeaded'>[] => {
   const whole: Omit<Group, 'isHeaded'> = { section: group.section, item: null, sentences: group.sentences };
   if (!group.section) return [whole];
@@ -87,7 +90,10 @@ const splitItems = (
   const lead = items[0]?.label === null ? items[0] : null;
   if (lead && /(?:[:：]|如下|下列[^。]{0,12}|以下[^。]{0,12})$/.test(lead.text.trimEnd().replace(/[。]$/, '')))
     return [whole];
-  if (labelled.filter((item) => item.sentences.some(weighs)).length < 2) return [whole];
+  const withTerms = labelled.filter((item) => item.sentences.some((at) => weighs(at) === 'terms')).length;
+  const allWeigh = labelled.every((item) => item.sentences.some((at) => weighs(at) !== null));
+  const isWork = allWeigh && (withTerms > 0 || labelled[0]?.style !== inSentence);
+  if (withTerms < 2 && !isWork) return [whole];
   return items.flatMap((item, i) => {
     const end = i === items.length - 1 ? tailOf(text, item) : item.sentences.length;
     const own: Omit<Group, 'isHeaded'> = {

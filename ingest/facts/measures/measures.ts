@@ -31,7 +31,7 @@ import { findCall } from './calls.ts';
 import { durationOf } from './duration.ts';
 import { instrumentOf } from './instruments.ts';
 import { agenciesBySentence, inheritAgencies, responsible } from './measure-agencies.ts';
-import { groupSentences } from './measure-groups.ts';
+import { groupSentences, type Weighs } from './measure-groups.ts';
 import { measureId, sectionsOfMeasures } from './measure-section.ts';
 import { acts, type Candidate, standForThemselves } from './measure-signals.ts';
 import { measureTitle } from './measure-titles.ts';
@@ -92,11 +92,14 @@ const aloneIn = (text: Recognized, standing: readonly Candidate[]): ((candidate:
 const candidatesOf = (text: Recognized): Candidate[] => {
   const quantities = quantitiesBySentence(text);
   const agencies = agenciesBySentence(text);
-  const weighs = (sentence: number): boolean =>
-    (quantities.get(sentence)?.length ?? 0) > 0 ||
-    (agencies.get(sentence) ?? []).some(hasWork) ||
-    measureWords().support.test(text.sentences[sentence]?.text ?? '') ||
-    acts(text.sentences[sentence]?.text ?? '');
+  const weighs: Weighs = (sentence) => {
+    const words = text.sentences[sentence]?.text ?? '';
+    const hasTerms =
+      (quantities.get(sentence)?.length ?? 0) > 0 ||
+      (agencies.get(sentence) ?? []).some(hasWork) ||
+      measureWords().support.test(words);
+    return hasTerms ? 'terms' : acts(words) ? 'work' : null;
+  };
   return groupSentences(text, weighs).map((group) => ({
     group,
     terms: readAmountGroups(text, group.sentences, quantities),
