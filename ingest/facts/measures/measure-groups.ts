@@ -70,19 +70,22 @@ const closes = (text: Recognized, block: number): boolean =>
     text.blocks[block]?.text ?? '',
   );
 
+/** A group before it is known where it stands. */
+type Piece = Omit<Group, 'isHeaded'>;
+
 type Item = {
   readonly label: string | null;
   readonly style: string;
   readonly sentences: number[];
-  readonly text: string;
+  text: string;
 };
 
 const splitItems = (
   text: Recognized,
   group: { section: Section | null; sentences: number[] },
   weighs: Weighs,
-): Omit<Group, 'isHeaded'>[] => {
-  const whole: Omit<Group, 'isHeaded'> = { section: group.section, item: null, sentences: group.sentences };
+): Piece[] => {
+  const whole: Piece = { section: group.section, item: null, sentences: group.sentences };
   if (!group.section) return [whole];
   const items = itemsOf(text, group);
   const labelled = items.filter((item) => item.label !== null);
@@ -96,7 +99,7 @@ const splitItems = (
   if (withTerms < 2 && !isWork) return [whole];
   return items.flatMap((item, i) => {
     const end = i === items.length - 1 ? tailOf(text, item) : item.sentences.length;
-    const own: Omit<Group, 'isHeaded'> = {
+    const own: Piece = {
       section: group.section,
       item: item.label,
       sentences: item.sentences.slice(0, end),
@@ -132,7 +135,7 @@ const lineLabel = (label: Label | null): Label | null => (label?.style === inSen
  * item before.
  */
 const itemsOf = (text: Recognized, group: { section: Section | null; sentences: number[] }): Item[] => {
-  const items: { label: string | null; style: string; sentences: number[]; text: string }[] = [];
+  const items: Item[] = [];
   let block = -1;
   for (const index of group.sentences) {
     const sentence = text.sentences[index];
