@@ -7,6 +7,7 @@
 // Never looks at the lines around: what stands above or below decides in layout/reflow.ts and outline/headings.ts.
 import type { DocumentType } from '../model/index.ts';
 import { documentTypes } from '../model/index.ts';
+import { parseDayLine } from './days.ts';
 import { parseDutyBracket, type Range } from './duty-notes.ts';
 import { type Label, labelEnd, parseLabel } from './labels.ts';
 import type { Zone } from './types.ts';
@@ -47,8 +48,13 @@ export const isStandaloneTitle = (title: string, label: Label): boolean => {
   if (namesDocument.test(title)) return false;
   if (label.style === '条') return title.length <= 20 && !/[，,]/.test(title);
   if (label.style === '一是' || label.style === '第一') return false;
-  return (title.match(/[，,]/g)?.length ?? 0) <= 2 && !opensItem(title) && !headingWords().terms.test(title);
+  return (
+    (title.match(/[，,]/g)?.length ?? 0) <= 2 && !opensItem(title) && !headingWords().terms.test(bracketless(title))
+  );
 };
+
+/** 支持标准（最高100万元）: a bracket behind a title may hold terms. */
+const bracketless = (title: string): string => title.replace(/[（(][^（()）]*[）)]$/, '');
 
 // 《…办法》（…号）: an item of a list of documents.
 const namesDocument =
@@ -101,6 +107,5 @@ export const isDeclarative = (phrase: string): boolean =>
 /** Whether words in 【】 are a button or note of the page (【原文下载】). */
 export const isPageWord = (phrase: string): boolean => headingWords().pageWords.some((word) => phrase.includes(word));
 
-/** A day alone on its line, as it stands under a text: 2023年3月24日, （二〇二三年三月二十四日）. */
-export const isDayLine = (line: string): boolean =>
-  /^[(（]?(?:\d{4}|[二〇○零一三四五六七八九]{4})\s*年.{1,4}月.{1,4}日[)）]?$/.test(line);
+/** A day alone on its line, as it stands under a text: 2023年3月24日, （二〇二三年三月二十四日）, 2023-03-24, 农历癸卯年二月初三. */
+export const isDayLine = (line: string): boolean => parseDayLine(line) !== null || headingWords().lunarDay.test(line);

@@ -12,7 +12,7 @@
 //   8. elsewhere: 。！？；： or … at the end → ends; a long line without one goes on where the next does not look like a
 //      title
 // Never joins a table row, and never drops a character.
-import { endsAsTitle, isHeadingLine, opensItem, titleBracket } from '../heading-signals.ts';
+import { endsAsTitle, isDayLine, isHeadingLine, opensItem, titleBracket, unnumberedZone } from '../heading-signals.ts';
 import { parseLabel } from '../labels.ts';
 import { parseNames } from '../names.ts';
 import { isBareField } from '../page-data.ts';
@@ -83,6 +83,7 @@ const opens = /[，,、（(《“【]$/;
 // 支持方式：… begins a paragraph.
 const runIn = /^[\u4e00-\u9fff]{2,8}[：:]/;
 const dateLine = /^(?:[（(])?\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/;
+const isDated = (text: string): boolean => dateLine.test(text) || isDayLine(text);
 
 // 江渔发〔2024〕8号 alone on its line.
 const numberLine = /^[\u4e00-\u9fffA-Z]{2,16}[〔[【（(](?:19|20)\d{2}[〕\]】）)]{1,2}\d{1,4}[号號]$/;
@@ -113,7 +114,8 @@ const breakAt = (line: Line, next: Line, { lines, at, wrap, sofar }: AtBreak): B
   if (numberLine.test(unspaced(line.text)) || numberLine.test(unspaced(next.text))) return 'ends';
   if (line.indent >= 6 && next.indent !== line.indent && endsAsTitle(unspaced(line.text))) return 'ends';
   if (opens.test(line.text) || isCutAmount(line.text, next.text)) return 'goes-on';
-  if (dateLine.test(next.text) || dateLine.test(line.text)) return 'ends';
+  if (isDated(next.text) || isDated(line.text)) return 'ends';
+  if (unnumberedZone(next.text) === 'toc' || unnumberedZone(line.text) === 'toc') return 'ends';
   if (words.receipt.test(line.text) && /[日\d]$/.test(line.text)) return 'ends';
   if (!stops.test(line.text) && line.width >= 16 && words.neverFirst.test(next.text)) return 'goes-on';
   if (isHeading(line, next, wrap)) return 'ends';

@@ -83,7 +83,7 @@ const findTenths = (text: string): Piece[] => {
 const given = '奖励|奖补|补助|补贴|返还|资助|贴息|支持|报销|补偿|扶持|配套';
 
 const findWords = (text: string): Piece[] => {
-  if (!/全额|减半|比例|等额|同额|相同额度/.test(text)) return [];
+  if (!/全额|全免|减半|半价|比例|等额|同额|相同额度/.test(text)) return [];
   return [
     ...[...text.matchAll(/同等?比例|等比例|等额|同额|相同额度/g)]
       .filter((found) =>
@@ -95,8 +95,9 @@ const findWords = (text: string): Piece[] => {
   ];
 };
 
-const wholes = new RegExp(`全额(?=(?:予以|给予|的)?(?:${given}))|(?<=给予|予以)全额`, 'g');
-const halves = /减半(?=给予|予以|奖励|补助|补贴|资助|执行|支持|发放|计发)|(?<=额度|标准|金额)减半/g;
+const wholes = new RegExp(`全额(?=(?:予以|给予|的)?(?:${given}))|(?<=给予|予以)全额|(?<=租金|房租|租)全免`, 'g');
+const halves =
+  /减半(?=给予|予以|奖励|补助|补贴|资助|执行|支持|发放|计发|征收|收取|缴纳|计征|优惠)|(?<=额度|标准|金额|租金|房租)减半|(?<=免[一二三四五])减半|半价(?=优惠)/g;
 
 const piece = (start: number, words: string, value: number, unit: string): Piece => ({
   start,

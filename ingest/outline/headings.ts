@@ -64,7 +64,7 @@ const headingOf = (
       runIn: from + bracketed[0].length < whole,
       bodyStart: from + bracketed[0].length,
     };
-  if (isStandaloneTitle(text.slice(from), label))
+  if (isMarked(block, behindTitle ? 1 : 2) || isStandaloneTitle(text.slice(from), label))
     return { ...base, label, title: [from, withoutColon(text)], runIn: false, bodyStart: whole };
   if (headsItems(text.slice(from), label, next) || (closedStyles.has(label.style) && isClosed(text, label, next)))
     return { ...base, label, title: [from, /[?？]$/.test(text) ? whole : whole - 1], runIn: false, bodyStart: whole };
@@ -77,6 +77,10 @@ const headingOf = (
   if (label.style === '条') return { ...base, label, title: [from, from], runIn: true, bodyStart: from };
   return null;
 };
+
+/** ### 1.1 如果你刚毕业: what the format marks as a heading is one, whatever it begins with. */
+const isMarked = ({ markup, text }: Block, leastMarkup: number): boolean =>
+  markup >= leastMarkup && text.length <= 60 && !/[。；;]$/.test(text);
 
 const phraseEnd = /[。:：]/;
 

@@ -9,7 +9,7 @@ import { findParts } from './parts.ts';
 import { findPlaces } from './places.ts';
 import { findTwins } from './twins.ts';
 
-export { isTitleLine, titleType } from '../heading-signals.ts';
+export { isTitleLine, titleType, unnumberedZone } from '../heading-signals.ts';
 
 /** Finds parts, headings and zones. Every block gets a place. */
 export const outlineText = (layout: Layout): Outline => {

@@ -147,6 +147,7 @@ const isTitlePiece = (block: Block): boolean =>
   !parseLabel(block.text) &&
   !/[。；;：:，,！!？?]/.test(block.text.replace(/[（(][^）)]*[）)]/g, '')) &&
   !/^《[^》]*》$/.test(block.text) &&
+  !isDayLine(block.text) &&
   !headingWords().signature.test(block.text); // the issuer and the day under a text
 
 /** The last block before a place that is no furniture. */
@@ -163,6 +164,7 @@ const endsText = (blocks: readonly Block[], at: number): boolean => {
     before !== undefined &&
     (/[。）)]$/.test(before.text) ||
       headingWords().dayEnd.test(before.text) ||
+      isDayLine(before.text) ||
       (before.kind === 'paragraph' && isTitleLine(before.text)) ||
       before.text.length < 30)
   );

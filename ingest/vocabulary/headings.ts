@@ -44,6 +44,7 @@ const partWords = (any: Any) => ({
   formName: new RegExp(`^.{0,200}?(?=[（(]${any('formNotes')}[^（()）]*[)）]$|$)`),
   carried: new RegExp(`${any('carries')}(《[^》]{4,80}》|[^《》]{4,80}?)的${any('carriers')}$`),
   signature: new RegExp(`${any('signatures')}$|\\d{4}年\\d{1,2}月|^[二〇○零一三四五六七八九十]{4}年`),
+  lunarDay: new RegExp(`^${any('lunarYears')}[^，。]{2,4}年[^，。]{2,5}$`),
   dayEnd: new RegExp(`日${any('dayEnds')}?$`),
   textBegin: new RegExp(`^(?:${any('textBegins')}|${any('textSelves')}|[（(](?:${any('editions')}|\\d{4}))`),
   namesText: new RegExp(`^${any('textNames')}`),

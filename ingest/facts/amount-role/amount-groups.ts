@@ -9,7 +9,7 @@ import type { Ruling } from '../../rules/rule.ts';
 import type { MoneyMention, Recognized, Sentence } from '../../types.ts';
 import { type Clause, clauseAt, findClauses } from '../clauses.ts';
 import type { Reading } from './reading.ts';
-import { scalesIn } from './scales.ts';
+import { headingOver, scalesIn } from './scales.ts';
 import { readAmounts } from './table.ts';
 import { AmountWindow, type Surroundings } from './window.ts';
 
@@ -60,6 +60,7 @@ export const readAmountGroups = (
   const unread: Unread[] = [];
   const given = { rate: false, award: false };
   const scales = scalesIn(text);
+  let justRead: AmountGroup | null = null; // the list right before, where it is a term
   for (const index of sentences) {
     const sentence = text.sentences[index];
     const mentions = quantities.get(index);
@@ -68,6 +69,7 @@ export const readAmountGroups = (
     if (labelEnd(sentence.text) > 0 || opensAnew.test(sentence.text))
       Object.assign(given, { rate: false, award: false });
     if (!mentions) continue;
+    const heading = headingOver(text, sentence);
     const clauses = findClauses(sentence.text);
     const lists = listsOf(sentence.text, mentions);
     let behind = 0;
@@ -88,8 +90,11 @@ export const readAmountGroups = (
             first,
           ),
           underScale,
+          heading,
+          isBesideAward: isBesideAward(justRead, sentence),
         }),
       );
+      justRead = null;
       behind = Math.max(last.at.end, last.number.end);
       if (!ruling || ruling.outcome.as === 'none') {
         unread.push({ list, sentence, clauses, clause, ruling });
@@ -97,6 +102,7 @@ export const readAmountGroups = (
       }
       const reading = ruling.outcome;
       addTerm(terms, { list, reading, ruling, sentence, clauses, clause }, first.at.start);
+      justRead = terms.at(-1) ?? null;
       if (reading.as !== 'award') return;
       given.award = true;
       given.rate ||= reading.role === 'rate' || reading.role === 'unit-rate' || reading.role === 'match';
@@ -138,6 +144,13 @@ const isParallel = (before: AmountGroup | undefined, sentence: Sentence, first: 
     last.per === first.per
   );
 };
+
+const isBesideAward = (before: AmountGroup | null, sentence: Sentence): boolean =>
+  before !== null &&
+  (before.sentence === sentence || isNextInList(before.sentence, sentence)) &&
+  before.reading.as === 'award' &&
+  before.reading.role === 'award' &&
+  before.list.at(-1)?.bound === 'exact';
 
 /** Whether a sentence follows another behind a semicolon: A每人最高300元；B每人最高1200元. */
 const isNextInList = (last: Sentence, next: Sentence): boolean =>

@@ -37,6 +37,10 @@ const scaleBehindGift = (lead: Stretch): Evidence | null =>
 const amongGiven = ({ lead, rest }: Window): Evidence | null =>
   all(lead.holds('by', within(12, 1), figure, within(6), 'yuan', sign(',')), rest.holds('yuan', 'pay|give'));
 
+/** Behind a name of at most twelve characters, and nothing else: B级5万元. */
+const isNamed = (window: Window): Evidence | null =>
+  all(window.isExact && !perEach(window), window.near.is(maybe('、,;'), words(12, 1, '的')));
+
 /** The rules for bare sums, in the order of precedence. */
 export const bareMoneyRules: readonly Rule<Window, Reading>[] = [
   {
@@ -55,6 +59,17 @@ export const bareMoneyRules: readonly Rule<Window, Reading>[] = [
         window.before.is(words(12, 2)),
         !window.before.has('whole|single|same|gift-root|sum-total|ceiling'),
         window.lead.ends(words(14, 2), 'at-most-word', figure, maybe('.'), within(6), 'yuan', sign(',')),
+      ),
+  },
+  {
+    id: 'amount-role/highest-sum-of-an-entry',
+    says: 'An upper bound behind a name and a colon, in a list of what is given, is an award of at most so much: 硕士：最高6万元.',
+    outcome: { as: 'award', role: 'award', basis: 'heading' },
+    when: ({ isCapping, around, sofar }) =>
+      all(
+        isCapping && around.underScale && sofar.isEmpty === false,
+        sofar.is(words(40, 2), sign(':'), maybe(' ')),
+        !sofar.has('gift|support|scale-noun|ceiling|whole'),
       ),
   },
   {
@@ -136,7 +151,29 @@ export const bareMoneyRules: readonly Rule<Window, Reading>[] = [
     id: 'amount-role/sum-of-a-stage',
     says: 'A sum of a year or instalment behind a gift is a part of it: 分三年发放，第一年5万元.',
     outcome: { as: 'award', role: 'award', basis: 'stage' },
-    when: (window) => all(window.before.is('stage', words(4)), leadGives(window)),
+    when: (window) =>
+      all(
+        window.near.is(maybe('、,;'), 'stage', words(4)) || window.near.ends(sign(':'), 'stage'),
+        leadGives(window) || window.around.heading?.ends('gift') || window.around.isBesideAward,
+      ),
+  },
+  {
+    id: 'amount-role/sum-beside-a-given-one',
+    says: 'A bare sum behind a short name, beside such a sum that is given, is given too: 标准为：A级10万元；B级5万元.',
+    outcome: byLead('award'),
+    when: (window) => all(window.around.isBesideAward, isNamed(window)),
+  },
+  {
+    id: 'amount-role/sums-of-a-named-gift',
+    says: 'Bare sums behind short names, right below a heading that names a gift, are given: 人才补贴 over A类人才30万元、B类人才10万元.',
+    outcome: byHeading('award'),
+    when: (window) =>
+      all(
+        window.around.heading?.ends('gift') ?? null,
+        isNamed(window),
+        window.behind.begins(sign('、,;'), words(12, 1), figure, within(6), 'yuan') ||
+          window.sofar.ends('yuan', sign('、,;'), words(12, 1)),
+      ),
   },
   {
     id: 'amount-role/sum-in-a-list-of-gifts',

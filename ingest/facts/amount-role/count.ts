@@ -1,8 +1,8 @@
 // What a counted quantity is: a bound on what is given for areas, a threshold, or none of these.
 // Never a condition: what a text sets itself (预计新增30家以上), what is provided (最多800平方米的用房).
 import { all, type Evidence, type RuleTable } from '../../rules/rule.ts';
-import { figure, maybe, within } from '../../rules/stretch.ts';
-import { cap, condition, none, type Reading } from './reading.ts';
+import { figure, maybe, within, words } from '../../rules/stretch.ts';
+import { cap, condition, none, type Reading, rate } from './reading.ts';
 import type { AmountWindow } from './window.ts';
 
 type Window = AmountWindow;
@@ -17,6 +17,19 @@ export const countTable: RuleTable<Window, Reading> = {
   id: 'amount-role/count',
   says: 'What a counted quantity is.',
   rules: [
+    {
+      id: 'amount-role/times-of-a-standard',
+      says: 'So many times a standard by which is given is a rate: 按上年度标准的1.5倍给予补助.',
+      outcome: rate,
+      when: ({ first, before, after }) =>
+        all(
+          first.unit === '倍',
+          before.holds('by', words(24, 1), 'of?'),
+          after.begins(maybe(' '), 'give|gift|support|pay') ||
+            all(after.begins(maybe(' '), 'reckon'), before.has('credit|quota|standard|scale-noun')),
+          !after.has('fine'),
+        ),
+    },
     {
       id: 'amount-role/about-so-many',
       says: 'A rough number, or one of what is provided, is neither given nor asked: 提供最多800平方米的用房.',

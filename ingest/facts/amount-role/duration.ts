@@ -1,6 +1,6 @@
 // What a time is: how long something is given, how long someone must have been or done something, or none of these.
 import { all, type Evidence, type RuleTable } from '../../rules/rule.ts';
-import { figure, maybe, within, words } from '../../rules/stretch.ts';
+import { anywhere, figure, maybe, within, words } from '../../rules/stretch.ts';
 import { condition, duration, none, type Reading } from './reading.ts';
 import type { AmountWindow } from './window.ts';
 
@@ -21,6 +21,23 @@ export const durationTable: RuleTable<Window, Reading> = {
   id: 'amount-role/duration',
   says: 'What a time is.',
   rules: [
+    {
+      id: 'amount-role/term-of-a-loan',
+      says: 'A term of loans whose interest is told is neither: 5年以下和5年以上首套贷款利率分别为2.1%和2.6%.',
+      outcome: none,
+      when: ({ after, isExact }) => all(!isExact, after.begins(within(30), 'interest-rate')),
+    },
+    {
+      id: 'amount-role/time-range-of-a-case',
+      says: 'A range of time with 的 or 时 behind it is a condition: 去化周期在18个月至36个月之间的.',
+      outcome: condition,
+      when: ({ isRange, after, before }) =>
+        all(
+          isRange && !before.isEmpty && !before.ends('served'),
+          after.begins(maybe(' '), 'lies-between?', 'of|when-end'),
+          !after.begins('of', 'gift|support'),
+        ),
+    },
     {
       id: 'amount-role/days-of-a-stay',
       says: 'Days of a stay that earn a gift are a condition: 住宿2晚给予奖励.',
@@ -105,6 +122,18 @@ export const durationTable: RuleTable<Window, Reading> = {
       says: 'An upper time with nothing before it, behind a gift, is a duration: 每年20万元，最多3年.',
       outcome: duration,
       when: (window) => window.isUpper && window.afterGift && window.before.isEmpty && window.after.isEmpty,
+    },
+    {
+      id: 'amount-role/time-that-is-given',
+      says: 'A time right behind a verb of giving and before the gift is a duration: 给予不超过3年、年化2%的贴息.',
+      outcome: duration,
+      when: (window) =>
+        all(
+          !window.isLower,
+          nearBound(window).ends('give', within(4)),
+          window.behind.begins(anywhere(24), 'gift|support'),
+          !window.after.begins('of?', words(8), 'firm|recipient-noun'),
+        ),
     },
     {
       id: 'amount-role/years-of-a-gift',

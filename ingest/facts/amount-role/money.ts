@@ -2,7 +2,7 @@
 // Never decides by the size of a number.
 import { isMultiplied } from '../../mentions/units.ts';
 import { all, type Evidence, type Rule, type RuleTable } from '../../rules/rule.ts';
-import { figure, maybe, sign, within, words } from '../../rules/stretch.ts';
+import { anywhere, figure, maybe, sign, within, words } from '../../rules/stretch.ts';
 import { bareMoneyRules } from './bare-money.ts';
 import { governorOf } from './governor.ts';
 import { poolRules } from './pools.ts';
@@ -85,7 +85,37 @@ const instead = (window: Window): Evidence | null =>
 const byEach = (window: Window): Evidence | null =>
   window.before.has('single|same') || window.lead.tail(12).has('single|same');
 
+/** Loans are spoken of in the sentence, or over it. */
+const ofCredit = ({ sofar, around }: Window): Evidence | null =>
+  sofar.tail(100).has('credit') ?? around.heading?.has('credit') ?? null;
+
 const first: readonly Rule<Window, Reading>[] = [
+  {
+    id: 'amount-role/sum-of-an-example',
+    says: 'A sum in a sentence that counts an example over is neither given nor asked: 例如：某企业支出100万元，则补助10万元.',
+    outcome: none,
+    when: ({ sofar }) => sofar.begins(maybe('('), 'example-begin'),
+  },
+  {
+    id: 'amount-role/sum-said-again',
+    says: 'A sum in a bracket right behind a sum, in other letters or figures, is the same one: 贰拾万元整(¥200000元), 50万元(大写：伍拾万元).',
+    outcome: none,
+    when: ({ near, after }) =>
+      all(
+        near.is(within(2, 0, '()'), sign('('), 'written-so', 'written-so*', maybe(':'), maybe(' ')),
+        after.begins(sign(')')),
+      ),
+  },
+  {
+    id: 'amount-role/part-of-a-sum',
+    says: 'The part of a sum that one of several purses gives is no gift of its own: 资助100万元，其中市财政60万元、区财政40万元.',
+    outcome: none,
+    when: ({ near, sofar }) =>
+      all(
+        near.is(maybe('、,;('), 'of-which?', 'part-bearer', within(3)),
+        sofar.tail(60).holds('yuan', anywhere(8), 'of-which', 'part-bearer'),
+      ),
+  },
   {
     id: 'amount-role/old-sum',
     says: 'The old sum of a change is neither given nor asked: 由10万元提高到20万元, 原给予的10万元奖励调整为5万元.',
@@ -180,13 +210,13 @@ const first: readonly Rule<Window, Reading>[] = [
   },
   {
     id: 'amount-role/most-that-is-lent',
-    says: 'The most that someone may borrow is an award of at most so much: 公积金贷款额度最高为70万元.',
+    says: 'What someone may borrow is an award of at most so much: 公积金贷款额度最高为70万元, 一人申请最高额度为50万元 under 公积金贷款.',
     outcome: limit,
-    when: ({ head, bound, isRange, isLower }) =>
+    when: (window) =>
       all(
-        !isRange && !isLower,
-        head.ends('credit', 'quota', words(4)),
-        head.holds('most', words(4), 'credit', 'quota') || bound.has('at-most-word|most'),
+        !window.isRange && !window.isLower && !window.after.begins(maybe(' '), 'of'),
+        window.head.ends('credit', 'quota', words(4)) ||
+          all(window.head.ends('most', 'quota', words(4)), ofCredit(window)),
       ),
   },
   {

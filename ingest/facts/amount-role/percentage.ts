@@ -89,6 +89,12 @@ const rules: readonly Rule<Window, Reading>[] = [
     when: ({ head, isExact }) => all(isExact, head.ends('paid-share', words(6))),
   },
   {
+    id: 'amount-role/let-off-in-a-word',
+    says: 'A word that lets someone off a rent or a levy, all or half, is a rate: 前两年租金全免，后三年租金减半.',
+    outcome: rate,
+    when: ({ own }) => own.is('let-off'),
+  },
+  {
     id: 'amount-role/old-share',
     says: 'The old share of a change is neither given nor asked: 由20%提高至50%.',
     outcome: none,
@@ -157,7 +163,8 @@ const rules: readonly Rule<Window, Reading>[] = [
     when: (window) =>
       all(
         points(window),
-        window.after.begins('of?', 'interest?', 'gift|support') ||
+        window.after.begins('of?', 'credit?', 'interest?', 'gift|support') ||
+          window.after.begins('give', within(4), 'gift|support') ||
           window.sofar.from(window.before.start - 20).ends('gift|support', 'share-noun?', within(14), 'raise'),
       ),
   },

@@ -4,7 +4,7 @@
 // in ： with such words, for the labelled items below it.
 // Never takes a standard of something else (建设标准, 认定标准).
 import { parseLabel } from '../../labels.ts';
-import { maybe, within } from '../../rules/stretch.ts';
+import { maybe, type Stretch, sign, within } from '../../rules/stretch.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { givingNoun } from './window.ts';
@@ -13,17 +13,31 @@ import { givingNoun } from './window.ts';
 export const namesScale = (title: { readonly text: string }): boolean =>
   stretchOf(title).ends(givingNoun, within(8, 0, ':认定准入建设'), 'scale-noun', 'comes-to*', maybe(':：')) !== null;
 
+/** The title of the innermost heading over a sentence. */
+export const headingOver = (text: Recognized, { section }: Sentence): Stretch | null => {
+  const own = section === null ? undefined : text.sections[section];
+  return own ? stretchOf({ text: own.title }) : null;
+};
+
 /** Tells of each sentence, asked in order, whether its bare amounts are given by what stands above it. */
 export const scalesIn = (text: Recognized): ((sentence: Sentence) => boolean) => {
   let led: { readonly block: number; readonly section: number | null } | null = null;
   return (sentence) => {
     const first = text.blocks[sentence.block]?.text ?? '';
-    if (led && (led.section !== sentence.section || (led.block !== sentence.block && !parseLabel(first)))) led = null;
+    if (led && (led.section !== sentence.section || (led.block !== sentence.block && !isEntry(first)))) led = null;
     const under = led !== null || titled(text, sentence);
-    if (sentence.text.endsWith(':') && namesScale(sentence)) led = { block: sentence.block, section: sentence.section };
+    if (sentence.text.endsWith(':') && leadsScale({ text: sentence.text.replace(/\([^()]*\):$/, ':') }))
+      led = { block: sentence.block, section: sentence.section };
     return under;
   };
 };
+
+/** 补助标准如下:, 可同时申请综合补贴: lead in a list of what is given. */
+const leadsScale = (sentence: { readonly text: string }): boolean =>
+  namesScale(sentence) || stretchOf(sentence).ends('gift', sign(':')) !== null;
+
+/** 1.特等奖5万元, 硕士学位：最高6万元: an item, or a name with a colon. */
+const isEntry = (words: string): boolean => parseLabel(words) !== null || /^[^。;:]{2,40}:/.test(words);
 
 const titled = (text: Recognized, { section }: Sentence): boolean => {
   const own = section === null ? undefined : text.sections[section];

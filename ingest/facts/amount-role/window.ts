@@ -18,6 +18,10 @@ export type Surroundings = {
   readonly isParallel: boolean;
   /** Whether the heading above it, or the line that leads its list in, names what is given: 补助标准, 奖励金额如下： */
   readonly underScale: boolean;
+  /** The innermost heading above it. */
+  readonly heading: Stretch | null;
+  /** Whether the list of amounts right before it, in its sentence or in one before a semicolon, is an award without a bound. */
+  readonly isBesideAward: boolean;
 };
 
 /** The places of the amounts in their sentence. */
@@ -42,6 +46,8 @@ export class AmountWindow {
   /** The words of its bound, before and behind it. */
   readonly bound: Stretch;
   readonly boundBehind: Stretch;
+  /** The amounts themselves. */
+  readonly own: Stretch;
   /** The clause up to the bare number; the clause behind the amount. */
   readonly head: Stretch;
   readonly after: Stretch;
@@ -64,6 +70,7 @@ export class AmountWindow {
     this.near = part(Math.max(at.clause.start, Math.min(at.behind, at.start)), at.start);
     this.bound = part(at.start, at.number);
     this.boundBehind = part(at.numberEnd, at.end);
+    this.own = part(at.number, at.numberEnd);
     this.head = part(at.clause.start, at.number);
     this.after = part(at.end, at.clause.end);
     this.lead = part(0, at.clause.start);

@@ -21,13 +21,19 @@ export const tableAwards = (text: Recognized, sentences: readonly Sentence[]): A
   const tables = text.tables.filter(({ rows, form }) => !form && rows.some(({ block }) => blocks.has(block)));
   return tables.flatMap((table) => {
     const columns = columnsOf(table, leadOf(text, table, sentences));
-    return columns.length === 0
-      ? []
-      : table.rows.filter(({ block }) => blocks.has(block)).flatMap((row) => rowAwards(text, table, row, columns));
+    return table.rows
+      .filter(({ block }) => blocks.has(block))
+      .flatMap((row) => (columns.length === 0 ? fieldAwards(text, table, row) : rowAwards(text, table, row, columns)));
   });
 };
 
-type Column = { readonly at: number; readonly name: string; readonly unit: string };
+type Column = {
+  readonly at: number;
+  readonly name: string;
+  readonly unit: string;
+  /** Which of several kinds of an item the column is for: 国家级 of 奖励标准(万元) over 国家级 and 省级. */
+  readonly kind: string;
+};
 
 /** What stands over a table: its title, the heading, the sentence before it. */
 const leadOf = (text: Recognized, table: Table, sentences: readonly Sentence[]): string => {
@@ -39,17 +45,44 @@ const leadOf = (text: Recognized, table: Table, sentences: readonly Sentence[]):
 
 const columnsOf = (table: Table, lead: string): Column[] =>
   table.header.flatMap((header, at): Column[] => {
-    const [, name = '', bracket] = /^(.*?)(?:\(([^()]+)\))?$/.exec(foldWidths(header).replace(/\s/g, '')) ?? [];
+    const { name: whole, bracket, kind: below } = headOf(header);
     const unit = (bracket ?? table.unit ?? '').replace(/^单位:?/, '');
+    const gift = stretchOf({ text: whole }).ends('gift');
+    const kind = below || (gift ? whole.slice(0, gift[0]?.start) : '');
+    const name = below === '' && kind !== '' ? whole.slice(kind.length) : whole;
     const gives =
       namesScale({ text: name }) ||
-      /^(?:奖励|奖补|奖金|补助|补贴|资助)$/.test(name) ||
+      (/^(?:奖励|奖补|奖金|补助|补贴|资助)$/.test(name) && (kind === '' || isMoney(unitOf(unit)))) ||
       (/^(?:最高)?(?:标准|金额|额度|限额|比例)(?:上限)?$/.test(name) && stretchOf({ text: lead }).has(givingNoun)) ||
       (/(?:最高|上限|封顶)/.test(name) &&
         /额|标准|上限|封顶/.test(name) &&
         stretchOf({ text: lead + name }).has(givingNoun));
-    return gives ? [{ at, name, unit }] : [];
+    return gives ? [{ at, name, unit, kind }] : [];
   });
+
+/** 补助标准(万元); 奖励标准(万元) 国家级, where the head has two rows: the name, the unit in its bracket, and what stands below. */
+const headOf = (
+  header: string,
+): { readonly name: string; readonly bracket: string | undefined; readonly kind: string } => {
+  const folded = foldWidths(header).replace(/\s/g, '');
+  const [, name = '', bracket, kind = ''] = /^([^()]*)\(([^()]+)\)([\u4e00-\u9fff]{0,8})$/.exec(folded) ?? [];
+  return bracket === undefined ? { name: folded, bracket, kind: '' } : { name, bracket, kind };
+};
+
+/** CNY of 万元. */
+const unitOf = (words: string): string => findQuantities(`1${words}`)[0]?.unit ?? '';
+
+/** 奖励金额(万元) as the first cell of a row: what its figures are for stands over them. */
+const fieldAwards = (text: Recognized, table: Table, row: TableRow): Award[] => {
+  const [first, ...values] = row.cells;
+  const { name, bracket } = headOf(first?.text ?? '');
+  if (!bracket || !isMoney(unitOf(bracket)) || !namesScale({ text: name })) return [];
+  return values.flatMap((cell, i) => {
+    const quantity = givenIn(cell, bracket);
+    const column = { at: i + 1, name, unit: bracket, kind: '' };
+    return quantity ? awardsOf(text, row, cell, column, quantity, table.header[i + 1] ?? null, false) : [];
+  });
+};
 
 const rowAwards = (text: Recognized, table: Table, row: TableRow, columns: readonly Column[]): Award[] => {
   if (row.cells.some((cell) => /^(?:合计|小计|总计|共计)$/.test(cell.text.replace(/\s/g, '')))) return [];
@@ -62,7 +95,10 @@ const rowAwards = (text: Recognized, table: Table, row: TableRow, columns: reado
   const rated = found.some(
     ({ column, quantity }) => !isUpper(column) && (quantity.unit === '%' || isMultiplied(quantity.per ?? '')),
   );
-  return found.flatMap(({ column, cell, quantity }) => awardsOf(text, row, cell, column, quantity, recipient, rated));
+  return found.flatMap(({ column, cell, quantity }) => {
+    const who = recipient === null ? column.kind || null : `${column.kind}${recipient}`;
+    return awardsOf(text, row, cell, column, quantity, who, rated);
+  });
 };
 
 /** A cell that covers several rows is read with the first. */

@@ -47,7 +47,7 @@ export const conditionsOf = (text: Recognized, terms: readonly AmountGroup[], op
           valueSpan: mention.valueSpan,
         })),
       );
-      range = mention.valueMax === undefined ? range : mention;
+      range = mention.valueMax === undefined && mention.bound !== 'at-most' ? range : mention;
     }
   }
   return conditions;
@@ -55,13 +55,14 @@ export const conditionsOf = (text: Recognized, terms: readonly AmountGroup[], op
 
 const nights = /^[晚夜]$/;
 
-/** The value of an amount with its operator; of a range both ends. `range` is the last range before it. */
+/** The value of an amount with its operator; of a range both ends. `range` is the last range or upper bound before it. */
 const boundsOf = (
   mention: MoneyMention,
   operators: Operators,
   range: MoneyMention | null,
 ): Pick<Condition & { readonly value: number }, 'value' | 'op'>[] => {
-  const isContinued = range?.unit === mention.unit && range.valueMax === mention.value && endsCounted(range.quote);
+  const isContinued =
+    range?.unit === mention.unit && (range.valueMax ?? range.value) === mention.value && endsCounted(range.quote);
   const of = (end: Bound['end']) => operatorOf({ mention, end, operators, isContinued });
   if (mention.valueMax === undefined) return [{ value: mention.value, op: of('only') }];
   return [
@@ -70,10 +71,14 @@ const boundsOf = (
   ];
 };
 
-/** Whether the words of a range say at their end that it counts: 500亩(含500亩). */
+/** Whether the words of a range or upper bound say of its end that it counts: 500亩(含500亩), 90平方米(含)以下, 90平方米及以下. */
 const endsCounted = (quote: string): boolean => {
-  const bracket = /[（(]([^）)]*)[）)]?$/.exec(quote)?.[1];
-  return bracket !== undefined && stretchOf({ text: bracket }).begins('counted-in') !== null;
+  const words = stretchOf({ text: quote });
+  const bracket = /[（(]([^）)]*)[）)]?[^\d（(]*$/.exec(quote)?.[1];
+  return (
+    words.ends('list-word', 'under') !== null ||
+    (bracket !== undefined && stretchOf({ text: bracket }).begins('counted-in') !== null)
+  );
 };
 
 /** 或…, 符合下列条件之一: any of several will do. */

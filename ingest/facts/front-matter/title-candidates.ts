@@ -6,7 +6,7 @@ import { findDays } from '../../days.ts';
 import { findDocNumbers } from '../../mentions/doc-numbers.ts';
 import { areIssuers } from '../../mentions/issuer-names.ts';
 import { parseNames } from '../../names.ts';
-import { isTitleLine, titleType } from '../../outline/index.ts';
+import { isTitleLine, titleType, unnumberedZone } from '../../outline/index.ts';
 import { parsePageFields } from '../../page-data.ts';
 import { maybe, overCommas, type Stretch, sign, within } from '../../rules/stretch.ts';
 import type { Block, Recognized } from '../../types.ts';
@@ -124,6 +124,7 @@ const isPiece = (block: Block): boolean => {
     own.length <= 110 &&
     !/[。；;！!？?]|[:：]$/.test(own) &&
     !words.ends('red-head') &&
+    unnumberedZone(own) === null &&
     !isLink(words) &&
     findDocNumbers(own).length === 0 &&
     !/^[(（]?$/.test(block.text.slice(0, findDays(block.text)[0]?.start ?? Number.POSITIVE_INFINITY)) &&

@@ -169,9 +169,12 @@ const anotherLead = (head: Stretch): string | null => {
   return phrase?.is(words(24, 2, '、')) ? phrase.text : null;
 };
 
-/** 市级奖励2万元, 一等奖20万元: the rank as the subject of the verb. */
+/** 市级奖励2万元: the rank as the subject of the verb; 给予金奖20万元、银奖10万元: the prize between the verb and the amount. */
 const rankOf = (head: Stretch): string | null => {
-  const found = head.is(maybe('、,'), 'rank', 'rank-tail?', 'giving-adverb*', 'give|gift?', 'by?');
+  const found =
+    head.is(maybe('、,'), 'rank', 'rank-tail?', 'giving-adverb*', 'give|gift?', 'by?') ??
+    head.ends('give|reward', 'prize')?.slice(-1) ??
+    head.is(maybe('、,;'), 'prize');
   const [rank] = found ?? [];
   return rank ? head.cues.text.slice(rank.start, rank.end) : null;
 };

@@ -128,11 +128,12 @@ const standingTables = (lines: readonly Line[], taken: readonly boolean[]): RawT
   let failed = { until: 0, times: 0 };
   for (let start = 0; start < lines.length; start++) {
     const shape = shapes[start];
-    if (!shape || shape.count < (shape.kind === 'columns' ? 3 : 2)) continue;
+    if (!shape) continue;
     if (failed.times > mostTries && start < failed.until) continue;
     let end = start + 1;
     while (agrees(shape, shapes[end] ?? null)) end++;
     if (end - start < (shape.kind === 'figures' ? 3 : 2)) continue;
+    if (shape.kind === 'columns' && shape.count === 2 && !areFigured(lines.slice(start + 1, end))) continue;
     const cut = cutColumns(lines.slice(start, end));
     if (cut?.rows.every((row) => row !== null && row.length >= 2)) {
       const rows = cut.rows.map((cells, i) => ({ line: start + i, cells: cells ?? [] }));
@@ -142,6 +143,10 @@ const standingTables = (lines: readonly Line[], taken: readonly boolean[]): RawT
   }
   return tables;
 };
+
+/** Rows of a name and a figure, two at least: below a head, two columns are a table, too. */
+const areFigured = (rows: readonly Line[]): boolean =>
+  rows.length >= 2 && rows.every(({ text }) => isNumeric(text.split(/[ \t\u3000]+/).at(-1) ?? ''));
 
 // How often a run of lines that agree in shape is tried for a table, each time from the next line on.
 const mostTries = 20;
