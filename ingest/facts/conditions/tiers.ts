@@ -22,7 +22,7 @@ export const bindAwards = (
   awards: readonly Award[],
   conditions: readonly Condition[],
 ): Condition[] => {
-  if (awards.length < 2 || conditions.length === 0) return [...conditions];
+  if (awards.length === 0 || conditions.length === 0) return [...conditions];
   const places = placesOf(text, sentences, terms, awards, conditions);
   const known = new Map<ConditionPlace, Map<AwardPlace, boolean>>();
   const binds = (condition: ConditionPlace, award: AwardPlace): boolean => {
@@ -162,7 +162,8 @@ const givesWithoutSum = (pair: TierPair): Evidence | boolean => {
   const { condition, places } = pair;
   if (pair.lineAwardsBefore.length + pair.lineAwardsBehind.length > 0) return false;
   const { sentence } = pair.lineOf(condition);
-  const gift = stretchOf(sentence, condition.end).holds('give', within(24), 'gift|support');
+  const behind = stretchOf(sentence, condition.end);
+  const gift = behind.holds('give', within(24), 'gift|support') ?? behind.has('lets-off');
   if (!gift) return false;
   const next = places.awards.find((award) => isBefore(condition, award));
   return next && !pair.openingOf(next) ? false : gift;

@@ -57,7 +57,10 @@ const besideMeasures = (
     const { section, item } = candidate.group;
     const isLeaf = section !== null && item === null && !parents.has(section.index);
     return (
-      isLeaf && section.title !== '' && !isArticle(section) && (signalled.has(candidate) || mayPromise(text, candidate))
+      isLeaf &&
+      section.title !== '' &&
+      !(isArticle(section) && section.runIn) &&
+      (signalled.has(candidate) || mayPromise(text, candidate))
     );
   });
   const rows = Map.groupBy(leaves, ({ group: { section } }) => `${section?.parent} ${section?.level}`);
