@@ -209,8 +209,8 @@ export type MoneyMention = MentionBase & {
   readonly valueSpan: Span;
 };
 
-/** What the list or bracket says in which an agency stands: （责任单位：甲）, （甲牵头，乙配合）. */
-export type Listed = { readonly as: 'lead' | 'responsible' | 'support'; readonly in: 'list' | 'bracket' };
+/** What the list, bracket or column says in which an agency stands: （责任单位：甲）, （甲牵头，乙配合）. */
+export type Listed = { readonly as: 'lead' | 'responsible' | 'support'; readonly in: 'list' | 'bracket' | 'column' };
 
 /**
  * What the words stand for. agency: one, by its name · class: any of a kind (各乡镇) · function: one by its function, among others or with

@@ -28,6 +28,13 @@ describe('an amount that nothing explains', () => {
   });
 });
 
+test('a number too large for a sum is told', () => {
+  expect(remarks(policy('给予99999999999999999999亿元补助。'), 'unexplained')).toEqual([
+    'a number too large for a sum is not read: 99999999999999999999…',
+  ]);
+  expect(remarks(policy('统一社会信用代码为91420100999999999999。'), 'unexplained')).toEqual([]);
+});
+
 test('a share in a row of a table is explained by the table where nothing is given, and not beside measures', () => {
   const table =
     '表1 行政级别\n| 级别 | 数量 | 占比 |\n| --- | --- | --- |\n| 县级 | 18 | 62.1% |\n| 市级 | 11 | 37.9% |\n';

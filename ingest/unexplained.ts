@@ -3,9 +3,11 @@
 // Never looks at counts of things (30家企业): those are for the audit. In a text without measures the figures in the rows of a table
 // belong to that table, which is a fact.
 import type { Diagnostic, Facts, Span } from '../model/index.ts';
+import { parseNumeral } from '../text/index.ts';
 import { coverOf } from './cover.ts';
-import { isMoney } from './mentions/units.ts';
-import type { AmountRuling, MoneyMention, Recognized } from './types.ts';
+import { sourceSpan } from './layout/index.ts';
+import { isMoney, unitWords } from './mentions/units.ts';
+import type { AmountRuling, MoneyMention, Recognized, Sentence } from './types.ts';
 
 type AmountKind = 'sum' | 'share' | 'amount per unit';
 
@@ -31,21 +33,40 @@ export const explainedAmounts = (
   });
 };
 
-/** A remark for each amount that nothing explains. */
+/** A remark for each amount that nothing explains, and for each sum that is too large to be one. */
 export const unexplainedAmounts = (
   text: Recognized,
   facts: Facts,
   rulings: readonly AmountRuling[],
-): readonly Diagnostic[] =>
-  explainedAmounts(text, facts, rulings)
+): readonly Diagnostic[] => [
+  ...explainedAmounts(text, facts, rulings)
     .filter(({ explained }) => !explained)
-    .map(({ kind, span }) => ({
-      severity: 'warning',
-      stage: 'interpret',
-      rule: 'unexplained',
-      message: `the ${kind} ${text.text.slice(span.start, span.end)} ended in no fact, and no rule ruled on it`,
-      span,
-    }));
+    .map(({ kind, span }) =>
+      remark(span, `the ${kind} ${text.text.slice(span.start, span.end)} ended in no fact, and no rule ruled on it`),
+    ),
+  ...text.sentences.flatMap(oversizedSums),
+];
+
+const remark = (span: Span, message: string): Diagnostic => ({
+  severity: 'warning',
+  stage: 'interpret',
+  rule: 'unexplained',
+  message,
+  span,
+});
+
+const longFigures = /\d[\d,]{9,}(?:\.\d+)? ?(?:[十百千]?[万亿]+)?/g;
+
+/** Figures with a currency behind them that are larger than any sum (parseNumeral reads up to 10^16). */
+const oversizedSums = (sentence: Sentence): Diagnostic[] =>
+  [...sentence.text.matchAll(longFigures)].flatMap(({ 0: figures, index }) => {
+    const end = index + figures.length;
+    if (parseNumeral(figures.trim()) !== null || !unitWords().currency.test(sentence.text.slice(end, end + 8)))
+      return [];
+    return [
+      remark(sourceSpan(sentence, index, end), `a number too large for a sum is not read: ${figures.slice(0, 20)}…`),
+    ];
+  });
 
 /** What an amount is that has to be explained; null for what need not be. */
 const kindOf = ({ unit, per }: MoneyMention): AmountKind | null => {

@@ -161,9 +161,14 @@ const isByline = (text: string): boolean => text.length <= 14 && parseNames(text
 const isMarkup = (text: string): boolean =>
   /^(?:#{1,6} |[-*+] |> |\||-{3,}$|\*\*[^*]+\*\*[:：]?$|<\/?[a-z]|```|\$\$)/i.test(text);
 
-/** 最高不超过10 | 万元: a figure and its unit. */
-const isCutAmount = (text: string, next: string): boolean =>
-  /[\u4e00-\u9fff（(]\d[\d.,]*$/.test(text) && layoutWords().figureUnit.test(next);
+/** 最高不超过10 | 万元, 给予二 | 十万元: a figure and its unit, or a numeral in words that goes on. */
+const isCutAmount = (text: string, next: string): boolean => {
+  if (/[\u4e00-\u9fff（(]\d[\d.,]*$/.test(text)) return layoutWords().figureUnit.test(next);
+  const behind = /[^一二两三四五六七八九十百千\s][一二两三四五六七八九十百千]{1,6}$/.test(text)
+    ? /^[一二两三四五六七八九十百千万亿]{1,6}/.exec(next)?.[0]
+    : undefined;
+  return behind !== undefined && layoutWords().figureUnit.test(next.slice(behind.length));
+};
 
 /** 6. | 4个百分点: a decimal that a wrap cut in two is no list label. */
 const isBrokenNumber = (text: string, next: string): boolean => /\d[.．]$/.test(text) && /^\d/.test(next);

@@ -26,6 +26,7 @@ export const joinPieces = (text: string, pieces: readonly Span[], parted = false
     const joins = !parted && isCutNumber(units, text.slice(piece.start, piece.start + 12));
     if (before !== '' && before !== ' ' && !joins && (parted || (narrow.test(before) && narrow.test(first))))
       push(' ', piece.start);
+    const isSpaced = isSpacedOut(text.slice(piece.start, piece.end));
     for (let i = piece.start; i < piece.end; i++) {
       const unit = text[i] ?? '';
       if (unit === '\r' || unit === '\n') continue;
@@ -37,12 +38,19 @@ export const joinPieces = (text: string, pieces: readonly Span[], parted = false
       while (end < piece.end && blank.test(text[end] ?? '')) end++;
       const left = units.at(-1) ?? '';
       const right = text[end] ?? '';
-      if (end < piece.end && left !== '' && left !== ' ' && keepsBlank(text.slice(i, end), left, right)) push(' ', i);
+      const keeps = !(isSpaced && end === i + 1) && keepsBlank(text.slice(i, end), left, right);
+      if (end < piece.end && left !== '' && left !== ' ' && keeps) push(' ', i);
       i = end - 1;
     }
   }
   const end = pieces.at(-1)?.end ?? 0;
   return { text: simplifyUnits(foldWidths(units.join(''))), offsets: Int32Array.from([...offsets, end]) };
+};
+
+/** 给 予 1 0 万 元 补 助: a blank behind every sign, figures too, as some extractors write. */
+const isSpacedOut = (piece: string): boolean => {
+  const signs = piece.match(/\S(?= |$)/g)?.length ?? 0;
+  return signs >= 8 && signs > 0.9 * piece.replace(/\s/g, '').length && /[\u4e00-\u9fff] [\u4e00-\u9fff]/.test(piece);
 };
 
 /** 最高40 | 00万元: a number of Chinese text that a wrap cut in two; 2019 | 2020 in a table stay two. */

@@ -27,6 +27,10 @@ describe('the kind of an agency', () => {
   test.each([
     ['市财政局', 'government'],
     ['中共某市委宣传部', 'party'],
+    ['中共某市委', 'party'],
+    ['团市委', 'association'],
+    ['共青团武汉市委员会', 'association'],
+    ['市总工会', 'association'],
     ['华中农业大学', 'university'],
     ['上海科技情报研究所', 'institute'],
     ['某某银行', 'bank'],

@@ -6,6 +6,8 @@ import { findRegions } from './regions.ts';
 
 /** The kind that a name tells; government where it does not. */
 export const agencyKind = (name: string): AgencyKind => {
+  if (isLeague(name)) return 'association';
+  if (isPartyCommittee(name)) return 'party';
   const agencies = findAgencyNames(name, findRegions(name));
   const whole = agencies.findLast((agency) => agency.end === name.length);
   if (whole) return whole.kind;
@@ -18,10 +20,23 @@ export const agencyKind = (name: string): AgencyKind => {
   return kind?.type === 'open' ? kind.kind : 'government';
 };
 
+const isLeague = (name: string): boolean => {
+  const { leagueNames, leagueEnds } = nameWords();
+  return leagueNames.some((word) => name.includes(word)) || leagueEnds.some((word) => name.endsWith(word));
+};
+
+/** 中共…市委: also of a place that nobody knows. */
+const isPartyCommittee = (name: string): boolean => {
+  const { partyNames, committee } = nameWords();
+  return partyNames.some((word) => name.startsWith(word)) && name.endsWith(committee);
+};
+
 const wholes: ReadonlySet<string> = new Set(['university', 'association', 'institute', 'company']);
 
 /** The kind of the whole that a name begins with: 江城大学科学技术处 is a part of the university, whatever it ends in. */
 export const kindOfWhole = (name: string, kind: AgencyKind): AgencyKind => {
+  if (isLeague(name)) return 'association';
+  if (isPartyCommittee(name)) return 'party';
   if (kind !== 'government') return kind;
   const within = Object.entries(nameWords().open).filter(
     ([word, of]) => wholes.has(of) && name.indexOf(word) >= 2 && !name.endsWith(word),

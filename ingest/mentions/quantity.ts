@@ -69,7 +69,23 @@ export const findQuantities = (text: string): Quantity[] => {
     if (isFalse(text, last.end, piece.unit)) continue;
     found.push(quantityOf(text, piece, range, found.at(-1)?.number.end ?? 0));
   }
-  return shareInLists(text, withoutRepeated(text, found));
+  return inOneCurrency(text, shareInLists(text, withoutRepeated(text, found)));
+};
+
+// Currencies that are counted in 元, as CNY is.
+const countedInYuan: ReadonlySet<string> = new Set(['TWD', 'HKD', 'MOP']);
+
+/** 新台币100万元，最高300万元: once a sentence has said which 元 it means, it means that. */
+const inOneCurrency = (text: string, quantities: readonly Quantity[]): Quantity[] => {
+  let said: string | null = null;
+  return quantities.map((quantity) => {
+    const words = text.slice(Math.max(0, quantity.number.start - 4), quantity.number.end);
+    if (countedInYuan.has(quantity.unit)) said = quantity.unit;
+    else if (quantity.unit === 'CNY' && said !== null && !unitWords().ownYuan.test(words))
+      return { ...quantity, unit: said };
+    else if (quantity.unit === 'CNY') said = null;
+    return quantity;
+  });
 };
 
 const findPieces = (text: string): Piece[] => {

@@ -38,6 +38,7 @@ export const unitWords = vocabulary('units', (value) => {
     perName: alternatives(Object.keys(perNames)),
     currency: new RegExp(`^${inside} {0,2}(${alternatives(Object.keys(currencies))})`),
     mark: new RegExp(`(${alternatives(Object.keys(marks))}) {0,2}$`),
+    ownYuan: new RegExp(alternatives(wordList(file['ownYuan'], 'ownYuan'))),
     counted: new RegExp(`^${inside} {0,2}(?:多|余|几)?(${alternatives(wordList(file['counted'], 'counted'))})`),
     falseAfter: new RegExp(`^ ?(?:${alternatives(wordList(file['falseAfter'], 'falseAfter'))})`),
     notTime: new RegExp(`^(?:${alternatives(wordList(file['notTimes'], 'notTimes'))})`),
@@ -62,7 +63,8 @@ export const isMultiplied = (per: string): boolean => {
 };
 
 /** The numeral with its unit; null where it counts nothing. */
-export const pieceAt = (text: string, numeral: Numeral): Piece | null => {
+export const pieceAt = (text: string, bare: Numeral): Piece | null => {
+  const numeral = withEnglishScale(text, bare);
   const { currency, currencies, counted, mark, marks, unitNames } = unitWords();
   const before = text.slice(Math.max(0, numeral.start - 8), numeral.start);
   const after = text.slice(numeral.end, numeral.end + 24);
@@ -109,6 +111,17 @@ export const pieceAt = (text: string, numeral: Numeral): Piece | null => {
   return digits || scaled || (numeral.value >= 2 && opensRange.test(after))
     ? { ...base, end: numeral.end, unit: null }
     : null;
+};
+
+const englishScales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+
+/** 5 million美元: the numeral with the English word that multiplies it. */
+const withEnglishScale = (text: string, numeral: Numeral): Numeral => {
+  const found = /^ ?(thousand|million|billion)(?![A-Za-z])/i.exec(text.slice(numeral.end, numeral.end + 10));
+  const scale = englishScales[found?.[1]?.toLowerCase() ?? ''];
+  if (!found || scale === undefined) return numeral;
+  const end = numeral.end + found[0].length;
+  return { ...numeral, text: text.slice(numeral.start, end), value: numeral.value * scale, end };
 };
 
 /** 三到五万元, 三至五年: a bare numeral in words is kept for the range that it opens. */

@@ -27,17 +27,25 @@ const labelPattern = (words: string): RegExp =>
     'g',
   );
 
-/** The labels of lists: where they stand in a text, and what one says of the agencies behind it. */
-export const listLabels = () => ({
-  pattern: words().pattern,
-  roleOf: (label: string): Listed['as'] => {
-    const word = /^[\u4e00-\u9fff]+/.exec(label)?.[0] ?? '';
-    const { roles, duties } = words();
-    const made = Object.entries(duties).flatMap(([duty, role]) => (word.includes(duty) ? [role] : []));
-    const role = roles[word] ?? made.find((one) => one !== 'responsible');
-    return role === 'lead' || role === 'support' ? role : 'responsible';
-  },
-});
+/**
+ * The labels of lists: where they stand in a text, what one says of the agencies behind it, and what the name of a column says of
+ * those below it; null where the name is no label.
+ */
+export const listLabels = () => ({ pattern: words().pattern, roleOf, roleOfColumn });
+
+const roleOf = (label: string): Listed['as'] => {
+  const word = /^[\u4e00-\u9fff]+/.exec(label)?.[0] ?? '';
+  const { roles, duties } = words();
+  const made = Object.entries(duties).flatMap(([duty, role]) => (word.includes(duty) ? [role] : []));
+  const role = roles[word] ?? made.find((one) => one !== 'responsible');
+  return role === 'lead' || role === 'support' ? role : 'responsible';
+};
+
+const roleOfColumn = (name: string): Listed['as'] | null => {
+  const label = `${name.replace(/\s/g, '')}:`;
+  const [found] = label.matchAll(words().pattern);
+  return found?.[0] === label ? roleOf(label) : null;
+};
 
 /** What an agency calls itself → how its name ends: 我委 → 委, 委员会. */
 export const selfNames = () => words().selves;

@@ -63,6 +63,8 @@ export const nameWords = vocabulary('agency-names', (value) => {
     committee: word('committee'),
     selfGoverned: word('selfGoverned'),
     partyNames: list('partyNames'),
+    leagueNames: list('leagueNames'),
+    leagueEnds: list('leagueEnds'),
     whole: list('whole'),
     nationwide: list('nationwide'),
     ofTheCountry: list('ofTheCountry'),

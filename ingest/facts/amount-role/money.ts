@@ -100,9 +100,10 @@ const first: readonly Rule<Window, Reading>[] = [
     id: 'amount-role/sum-said-again',
     says: 'A sum in a bracket right behind a sum, in other letters or figures, is the same one: 贰拾万元整(¥200000元), 50万元(大写：伍拾万元).',
     outcome: none,
-    when: ({ near, after }) =>
+    when: ({ near, own, after }) =>
       all(
-        near.is(within(2, 0, '()'), sign('('), 'written-so', 'written-so*', maybe(':'), maybe(' ')),
+        near.is(within(2, 0, '()'), sign('('), 'written-so*', maybe(':'), maybe(' ')),
+        near.has('written-so') ?? own.begins('written-so'),
         after.begins(sign(')')),
       ),
   },

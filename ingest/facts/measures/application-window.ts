@@ -10,7 +10,7 @@ import type { Recognized, Sentence } from '../../types.ts';
 
 const titled = /^(?:集中)?(?:申报|申请|受理|报名)(?:受理)?(?:起止)?(?:时间|期限|日期|时限)(?:安排|要求)?$/;
 const named =
-  /(?:集中)?(?:申报|申请|受理|报名)(?:受理)?(?:起止|截止)?(?:时间|期限|日期|时限|窗口期)(?:统一)?(?:为|是|自|:|截至|截止到)[^。;]{2,40}/;
+  /(?:集中)?(?:申报|申请|受理|报名)(?:受理)?(?:起止|截止)?(?:时间|期限|日期|时限|窗口期)(?:统一)?(?:为|是|自|:|截至|截止到)[^。;]{2,40}|(?:于|在)(?=\d{4}年\d)[^,。;]{6,24}前[^,。;]{0,12}(?:提交|报送|申报|提出|申请|报名)[^,。;]{0,12}/;
 const everyYear =
   /(?:(?:每年|次年|翌年|每季度)(?=[^,。;]{0,14}[月日季])[^,。;]{1,24}?|(?:全年|常年|常态化)(?:接受|开放|组织)?)(?:提出申请|提交申请|申报受理|申报|受理|申请)(?!专利|商标|注册|量)/;
 
@@ -39,8 +39,11 @@ const daysOf = (words: string): Pick<ApplicationWindow, 'from' | 'through'> => {
   if (!first || day === null) return { from: null, through: null };
   if (second) return { from: day, through: parseDay(second[0]) };
   const behind = words.slice(first.index + first[0].length);
-  const later = /^起?(?:至|到|-|—|~)(?:当年)?(\d{1,2}月\d{1,2}日)/.exec(behind)?.[1];
-  if (later) return { from: day, through: parseDay(`${day.slice(0, 4)}年${later}`) };
+  const later = /^起?(?:至|到|[-—–~～]+)(?:当年)?(\d{1,2}月)?(\d{1,2}日)/.exec(behind);
+  if (later) {
+    const [year, month] = day.split('-');
+    return { from: day, through: parseDay(`${year}年${later[1] ?? `${month}月`}${later[2]}`) };
+  }
   return /^(?:\d{1,2}[时:点]\d{0,2}分?)?(?:之?前|止|截止|截至)/.test(behind) ||
     /截[止至]/.test(words.slice(0, first.index))
     ? { from: null, through: day }

@@ -5,6 +5,7 @@ import { decide } from '../../../rules/decide.ts';
 import type { Ruling } from '../../../rules/rule.ts';
 import { maybe, type Stretch } from '../../../rules/stretch.ts';
 import type { AgencyMention, Recognized, Sentence } from '../../../types.ts';
+import { dutyColumns } from './duty-columns.ts';
 import { type AgencyPart, agencyRoleTable } from './table.ts';
 import { AgencyWindow } from './window.ts';
 
@@ -25,9 +26,14 @@ export const agencyRoles = (text: Recognized): ReadonlyMap<number, readonly Rule
   if (known) return known;
   const mentions = text.mentions.filter((mention) => mention.type === 'agency');
   const ruled = new Map<number, readonly RuledAgency[]>();
+  const inColumn = dutyColumns(text);
   for (const [index, inside] of Map.groupBy(mentions, ({ sentence }) => sentence)) {
     const sentence = text.sentences[index];
-    const found = sentence ? rolesOfSentence(sentence, inside) : [];
+    const placed = inside.map((mention) => {
+      const listed = mention.listed ? null : inColumn(mention);
+      return listed ? { ...mention, listed } : mention;
+    });
+    const found = sentence ? rolesOfSentence(sentence, placed) : [];
     if (found.length > 0) ruled.set(index, found);
   }
   read.set(text, ruled);

@@ -19,7 +19,7 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
     },
     {
       id: 'agency-role/listed-responsible',
-      says: 'One that stands in a list or bracket of those responsible is responsible: （责任单位：市水务局）.',
+      says: 'One that stands in a list, bracket or column of those responsible is responsible: （责任单位：市水务局）.',
       outcome: 'responsible',
       when: ({ listed }) => listed?.as === 'responsible',
     },
