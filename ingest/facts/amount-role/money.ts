@@ -174,13 +174,14 @@ const first: readonly Rule<Window, Reading>[] = [
   ...poolRules,
   {
     id: 'amount-role/paid-last-year',
-    says: 'A sum that a report says was paid out is no promise: 2022年共发放奖励资金3000万元.',
+    says: 'A sum that a report says was paid out is no promise: 2022年共发放奖励资金3000万元, 2022年共有50家企业获得补助500万元.',
     outcome: none,
     when: (window) =>
       all(
         window.isExact,
         window.before.ends('past-time', within(8), 'reported', 'reported?', 'pay|settle', words(12)) ||
-          window.before.ends(figure, 'year', within(8), 'reported', 'reported?', 'pay|settle', words(12)),
+          window.before.ends(figure, 'year', within(8), 'reported', 'reported?', 'pay|settle', words(12)) ||
+          all(window.before.is(figure, 'year', within(20), 'obtain', words(6)), !window.after.begins(maybe(' '), 'of')),
       ),
   },
   {
@@ -228,10 +229,14 @@ const first: readonly Rule<Window, Reading>[] = [
   },
   {
     id: 'amount-role/reward-received',
-    says: 'A reward that someone has had is neither given nor asked: 连续3年获得500万元奖励的.',
+    says: 'A reward that someone has had, by a rule of others too, is neither given nor asked: 连续3年获得500万元奖励的.',
     outcome: none,
     when: (window) =>
-      all(window.isExact, window.before.ends('obtain', within(2)), window.after.begins(words(4), 'gift', 'of')),
+      all(
+        window.isExact,
+        window.before.ends('obtain', within(2)) || window.before.holds('obtain', within(60), 'ruled'),
+        window.after.begins(words(4), 'gift', 'of'),
+      ),
   },
   {
     id: 'amount-role/bounded-sum-of-a-gift',
