@@ -93,3 +93,12 @@ describe('segmentText', () => {
     ]);
   });
 });
+
+test('a text without stops is cut into sentences that cost what their length costs', () => {
+  const cut = (text: string): string[] =>
+    segmentsOf(`一、支持内容\n${text}\n`).sentences.map((sentence) => sentence.text);
+  const pieces = cut('对企业给予奖励，'.repeat(2000));
+  expect(pieces.every((piece) => piece.length <= 4000 && piece.endsWith('奖励,'))).toBe(true);
+  expect(pieces.join('')).toBe('对企业给予奖励,'.repeat(2000));
+  expect(cut('企'.repeat(9000)).map((piece) => piece.length)).toEqual([4000, 4000, 1000]);
+});

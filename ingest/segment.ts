@@ -102,11 +102,28 @@ const isTitleAndDuties = ({ text }: Block, { bodyStart }: Section): boolean => {
   return note !== null && /^[。；;\s]*$/.test(text.slice(note.span[1]));
 };
 
-/**
- * Half-open ranges of the block's text: none of a heading; behind a run-in heading, each up to its stop; a table row
- * is one.
- */
-const sentenceRanges = (block: Block, heading: Section | null): [number, number][] => {
+/** Half-open ranges of the block's text: none of a heading; behind a run-in heading, each up to its stop; a table row is one. */
+const sentenceRanges = (block: Block, heading: Section | null): [number, number][] =>
+  stoppedRanges(block, heading).flatMap((range) => cutRange(block.text, range));
+
+// No sentence is longer: a text that has lost its stops, or never had any, costs what its length costs.
+const longestSentence = 4000;
+
+/** A range that is too long in pieces, each up to its last comma, or at the bound where there is none. */
+const cutRange = (text: string, [start, end]: [number, number]): [number, number][] => {
+  const pieces: [number, number][] = [];
+  let from = start;
+  while (end - from > longestSentence) {
+    const piece = text.slice(from, from + longestSentence);
+    const comma = Math.max(piece.lastIndexOf(','), piece.lastIndexOf('，'), piece.lastIndexOf('、'));
+    const to = from + (comma > 0 ? comma + 1 : longestSentence);
+    pieces.push([from, to]);
+    from = to;
+  }
+  return [...pieces, [from, end]];
+};
+
+const stoppedRanges = (block: Block, heading: Section | null): [number, number][] => {
   if (block.kind === 'table-row') return [[0, block.text.length]];
   if (heading && !heading.runIn) return [];
   const ranges: [number, number][] = [];

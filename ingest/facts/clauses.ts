@@ -19,7 +19,22 @@ export const findClauses = (text: string): Clause[] => {
     else if (depth === 0 && !groupsDigits(text, index)) close(index);
   }
   close(text.length);
-  return clauses;
+  return clauses.flatMap((clause) => cutClause(text, clause));
+};
+
+// No clause is longer: what stands between two commas of a text that has few of them is cut, and never within a number.
+const longestClause = 500;
+
+const cutClause = (text: string, { start, end }: Clause): Clause[] => {
+  const pieces: Clause[] = [];
+  let from = start;
+  while (end - from > longestClause) {
+    let to = from + longestClause;
+    while (to > from + longestClause / 2 && /[\d.,万亿%]/.test(text[to] ?? '')) to--;
+    pieces.push({ start: from, end: to });
+    from = to;
+  }
+  return [...pieces, { start: from, end }];
 };
 
 // 36 characters: a remark in brackets is shorter (the longest seen is 31), sentences in brackets are longer.
