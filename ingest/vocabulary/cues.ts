@@ -65,6 +65,14 @@ export const cueShape = (shape: string, flags = ''): RegExp =>
 
 /** The cues of a sentence, found when they are first asked for. */
 const cuesOf = (sentence: { readonly text: string }): SentenceCues => {
+  if (sentence !== last?.sentence) last = { sentence, cues: lookUp(sentence) };
+  return last.cues;
+};
+
+// Rules ask for one sentence time and again.
+let last: { readonly sentence: { readonly text: string }; readonly cues: SentenceCues } | undefined;
+
+const lookUp = (sentence: { readonly text: string }): SentenceCues => {
   const { text } = sentence;
   const isShort = text.length <= longestKept;
   const known = isShort ? ofShort.get(text) : ofLong.get(sentence);
