@@ -51,11 +51,15 @@ export const cueFinder = (words: readonly CueWord[]): ((text: string) => Sentenc
 
 /** The words of all kinds; words and kinds have numbers. */
 class Vocabulary {
-  /** What each word may be, one list a word, and the numbers of these kinds. */
+  /** What each word may be. */
   readonly senses: readonly (readonly CueWord[])[];
-  readonly kindsOfWord: readonly (readonly number[])[];
   readonly lengths: readonly number[];
   readonly kinds: readonly string[];
+  /** Of each kind: 1 in the place of its words, 0 in those of the others. */
+  readonly ofKind: readonly Uint8Array[];
+  /** The kinds of all words one after the other, and where those of each word begin. */
+  readonly kindsOfWords: Int32Array;
+  readonly beginOfKinds: Int32Array;
   /** Finds the words of a text: of each its start and its number, by start, the longer last. */
   readonly scan: (text: string) => Int32Array;
   private readonly numbers: ReadonlyMap<string, number>;
@@ -67,7 +71,11 @@ class Vocabulary {
     this.kinds = [...new Set(words.map(({ kind }) => kind))];
     const numbers = new Map(this.kinds.map((kind, number) => [kind, number]));
     this.numbers = numbers;
-    this.kindsOfWord = this.senses.map((list) => [...new Set(list.map(({ kind }) => numbers.get(kind) ?? -1))]);
+    const kindsOf = this.senses.map((list) => [...new Set(list.map(({ kind }) => numbers.get(kind) ?? -1))]);
+    this.ofKind = this.kinds.map((_, kind) => Uint8Array.from(kindsOf, (list) => (list.includes(kind) ? 1 : 0)));
+    this.kindsOfWords = Int32Array.from(kindsOf.flat());
+    let begin = 0;
+    this.beginOfKinds = Int32Array.from([0, ...kindsOf.map((list) => (begin += list.length))]);
     this.lengths = [...byWord.keys()].map((word) => word.length);
     this.scan = wordScanner([...byWord.keys()]);
   }
@@ -104,9 +112,7 @@ class FoundCues implements SentenceCues {
     this.text = text;
     this.vocabulary = vocabulary;
     this.hits = vocabulary.scan(text);
-    this.present = new Uint8Array(vocabulary.kinds.length);
-    for (let i = 1; i < this.hits.length; i += 2)
-      for (const kind of vocabulary.kindsOfWord[this.hits[i] ?? 0] ?? []) this.present[kind] = 1;
+    this.present = presentKinds(this.hits, vocabulary);
   }
 
   get kinds(): ReadonlySet<string> {
@@ -172,12 +178,13 @@ class FoundCues implements SentenceCues {
 
   /** The cues of a kind, by place; none lies inside another, so that they are by their ends too. */
   private find(kind: number): readonly Cue[] {
-    const { senses, kindsOfWord, lengths, kinds } = this.vocabulary;
+    const { senses, lengths, kinds, ofKind } = this.vocabulary;
     const name = kinds[kind];
+    const isOfKind = ofKind[kind];
     let cues: Cue[] | null = null;
     for (let i = 0; i < this.hits.length; i += 2) {
       const number = this.hits[i + 1] ?? 0;
-      if (!kindsOfWord[number]?.includes(kind)) continue;
+      if (isOfKind?.[number] !== 1) continue;
       const start = this.hits[i] ?? 0;
       const end = start + (lengths[number] ?? 0);
       const last = cues?.at(-1);
@@ -191,6 +198,17 @@ class FoundCues implements SentenceCues {
     return cues ?? none;
   }
 }
+
+/** Of each kind: 1 where a word of it was found. */
+const presentKinds = (hits: Int32Array, { kinds, kindsOfWords, beginOfKinds }: Vocabulary): Uint8Array => {
+  const present = new Uint8Array(kinds.length);
+  for (let i = 1; i < hits.length; i += 2) {
+    const word = hits[i] ?? 0;
+    const end = beginOfKinds[word + 1] ?? 0;
+    for (let at = beginOfKinds[word] ?? 0; at < end; at++) present[kindsOfWords[at] ?? 0] = 1;
+  }
+  return present;
+};
 
 /** The place of the first cue that begins there or later. */
 const firstFrom = (cues: readonly Cue[], start: number): number => {
