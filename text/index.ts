@@ -6,6 +6,7 @@ export { findNumerals, type Numeral } from './find-numerals.ts';
 export { type FoldedText, foldForSearch, foldWithMap, unfoldSpan } from './fold.ts';
 export { foldKey } from './key.ts';
 export { parseNumeral } from './numerals.ts';
+export { remembering } from './remembering.ts';
 export { findRuns, type Run } from './runs.ts';
 export { simplifyUnits } from './script.ts';
 export { formatNumeral, type NumeralOptions, type NumeralStyle } from './spell-numeral.ts';

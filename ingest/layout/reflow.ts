@@ -188,11 +188,13 @@ const isHeading = (line: Line, next: Line, wrap: number | null): boolean => {
 
 const pairs: Readonly<Record<string, string>> = { '（': '）)', '(': '）)', '《': '》', '【': '】', '〔': '〕]' };
 
+const bracketSigns = /[（）()《》【】〔〕\]]/g;
+
 /** The closers of the last bracket that the line leaves open, or null. */
 const openBracket = (text: string): string | null => {
   if (!/[（(《【〔]/.test(text)) return null;
   const open: string[] = [];
-  for (const sign of text) {
+  for (const [sign] of text.matchAll(bracketSigns)) {
     const closers = pairs[sign];
     if (closers) open.push(closers);
     else if (open.at(-1)?.includes(sign)) open.pop();

@@ -67,8 +67,7 @@ export class Stretch {
     const asked = this.cues.asked(kinds);
     if (!this.cues.mayHave(asked)) return none;
     const found: Cue[] = [];
-    for (const kind of asked.kinds)
-      for (const cue of this.cues.ofKind(kind)) if (this.contains(cue)) found.push(cue);
+    for (const kind of asked.kinds) for (const cue of this.cues.ofKind(kind)) if (this.contains(cue)) found.push(cue);
     return asked.kinds.length > 1 ? found.sort((a, b) => a.start - b.start || a.end - b.end) : found;
   }
 
