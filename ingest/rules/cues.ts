@@ -61,7 +61,7 @@ class Vocabulary {
   readonly kindsOfWords: Int32Array;
   readonly beginOfKinds: Int32Array;
   /** Finds the words of a text: of each its start and its number, by start, the longer last. */
-  readonly scan: (text: string) => Int32Array;
+  readonly scan: (text: string) => readonly number[];
   private readonly numbers: ReadonlyMap<string, number>;
   private readonly known = new Map<string, Asked>();
 
@@ -102,9 +102,8 @@ class Vocabulary {
  */
 class FoundCues implements SentenceCues {
   readonly text: string;
-  private readonly hits: Int32Array;
-  /** Of each kind: 1 where one of its words stands in the text. */
-  private readonly present: Uint8Array;
+  private readonly hits: readonly number[];
+  private readonly present: Bits;
   private readonly vocabulary: Vocabulary;
   private readonly byKind = new Map<number, readonly Cue[]>();
 
@@ -124,12 +123,12 @@ class FoundCues implements SentenceCues {
   }
 
   mayHave({ kinds }: Asked): boolean {
-    for (const kind of kinds) if (this.present[kind] === 1) return true;
+    for (const kind of kinds) if (hasBit(this.present, kind)) return true;
     return false;
   }
 
   ofKind(kind: number): readonly Cue[] {
-    if (this.present[kind] !== 1) return none;
+    if (!hasBit(this.present, kind)) return none;
     const known = this.byKind.get(kind);
     if (known) return known;
     const cues = this.find(kind);
@@ -199,13 +198,21 @@ class FoundCues implements SentenceCues {
   }
 }
 
-/** Of each kind: 1 where a word of it was found. */
-const presentKinds = (hits: Int32Array, { kinds, kindsOfWords, beginOfKinds }: Vocabulary): Uint8Array => {
-  const present = new Uint8Array(kinds.length);
+/** A bit for each kind, 32 in a number. A text has hundreds of these, and typed arrays would cost more than the rest of its cues. */
+type Bits = readonly number[];
+
+const hasBit = (bits: Bits, at: number): boolean => (((bits[at >> 5] ?? 0) >> (at & 31)) & 1) === 1;
+
+/** The kinds of which a word was found. */
+const presentKinds = (hits: readonly number[], { kinds, kindsOfWords, beginOfKinds }: Vocabulary): Bits => {
+  const present = new Array<number>((kinds.length >> 5) + 1).fill(0);
   for (let i = 1; i < hits.length; i += 2) {
     const word = hits[i] ?? 0;
     const end = beginOfKinds[word + 1] ?? 0;
-    for (let at = beginOfKinds[word] ?? 0; at < end; at++) present[kindsOfWords[at] ?? 0] = 1;
+    for (let at = beginOfKinds[word] ?? 0; at < end; at++) {
+      const kind = kindsOfWords[at] ?? 0;
+      present[kind >> 5] = (present[kind >> 5] ?? 0) | (1 << (kind & 31));
+    }
   }
   return present;
 };

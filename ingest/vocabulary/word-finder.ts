@@ -29,33 +29,20 @@ export const wordFinder = <T>(words: Iterable<readonly [string, T]>): ((text: st
 };
 
 /** The same of words that differ, in bare numbers: of each occurrence its start, and which word it is. */
-export const wordScanner = (words: readonly string[]): ((text: string) => Int32Array) => {
+export const wordScanner = (words: readonly string[]): ((text: string) => readonly number[]) => {
   const trie = new Trie(words);
   return (text) => {
-    let length = 0;
+    const found: number[] = [];
     for (let start = 0; start < text.length; start++) {
       let node = trie.begin(text.charCodeAt(start));
       for (let end = start + 1; node !== 0; end++) {
         const word = trie.wordAt(node);
-        if (word >= 0) {
-          if (length === found.length) found = grown(found);
-          found[length++] = start;
-          found[length++] = word;
-        }
+        if (word >= 0) found.push(start, word);
         node = end < text.length ? trie.step(node, text.charCodeAt(end)) : 0;
       }
     }
-    return found.slice(0, length);
+    return found;
   };
-};
-
-/** What the text now read has, before it is known how much that is. */
-let found = new Int32Array(1024);
-
-const grown = (table: Int32Array): Int32Array<ArrayBuffer> => {
-  const larger = new Int32Array(2 * table.length);
-  larger.set(table);
-  return larger;
 };
 
 /** A trie of words. Nodes are numbers, 0 is none. */
