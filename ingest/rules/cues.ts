@@ -72,7 +72,10 @@ class Vocabulary {
     const numbers = new Map(this.kinds.map((kind, number) => [kind, number]));
     this.numbers = numbers;
     const kindsOf = this.senses.map((list) => [...new Set(list.map(({ kind }) => numbers.get(kind) ?? -1))]);
-    this.ofKind = this.kinds.map((_, kind) => Uint8Array.from(kindsOf, (list) => (list.includes(kind) ? 1 : 0)));
+    this.ofKind = this.kinds.map(() => new Uint8Array(kindsOf.length));
+    kindsOf.forEach((list, word) => {
+      for (const kind of list) this.ofKind[kind]?.fill(1, word, word + 1);
+    });
     this.kindsOfWords = Int32Array.from(kindsOf.flat());
     let begin = 0;
     this.beginOfKinds = Int32Array.from([0, ...kindsOf.map((list) => (begin += list.length))]);

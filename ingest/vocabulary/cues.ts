@@ -37,13 +37,14 @@ const wordsOf = (kind: string, list: unknown, where: string): CueWord[] => {
 };
 
 const allWords = lazily(cueWords);
+const wordsByKind = lazily(() => Map.groupBy(allWords(), ({ kind }) => kind));
 const finder = lazily(() => cueFinder(allWords()));
 
 /** The words of the kinds (`a|b`) as alternatives of a pattern, with what must not stand beside them. */
 const cuePattern = (kinds: string): string => {
-  const wanted = kinds.split('|');
-  const words = allWords()
-    .filter(({ kind }) => wanted.includes(kind))
+  const words = kinds
+    .split('|')
+    .flatMap((kind) => wordsByKind().get(kind) ?? [])
     .sort((a, b) => b.word.length - a.word.length);
   if (words.length === 0) throw new TypeError(`no word of the vocabulary is a cue of the kinds ${kinds}`);
   const beside = (sign: '(?!' | '(?<!', list: readonly string[]): string =>
