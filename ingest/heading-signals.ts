@@ -5,7 +5,6 @@
 // (isHeadingLine); a last word that names a kind of text (isTitleLine); a word of the vocabulary alone on its line
 // (unnumberedZone).
 // Never looks at the lines around: what stands above or below decides in layout/reflow.ts and outline/headings.ts.
-
 import type { DocumentType } from '../model/index.ts';
 import { documentTypes } from '../model/index.ts';
 import { matchesOf } from '../text/index.ts';

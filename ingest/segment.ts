@@ -1,6 +1,5 @@
 // Cuts the outlined text into passages (what a reader is shown) and sentences (what a quote may span at most).
 // A sentence never crosses a passage, and ends at 。！？ with the quotes and brackets that close behind it, or at ；.
-
 import type { Passage, PassageDocument, PassageKind } from '../model/index.ts';
 import { matchesOf } from '../text/index.ts';
 import { findDutyNotes, parseDutyBracket } from './duty-notes.ts';

@@ -1,6 +1,5 @@
 // Blocks of the lines that belong together: the words of a paragraph, row or piece of furniture, with the way back to
 // the source.
-
 import type { Span } from '../../model/index.ts';
 import { matchesOf } from '../../text/index.ts';
 import type { Block, SourceText } from '../types.ts';

@@ -3,7 +3,6 @@
 // Signals, in order of precedence: a phrase 在…注册 or 注册地在; a verb of qualities.yml with what stands behind it, in a clause
 // that says whom something is for (对…, …的, 须…, 且…) or in a sentence of requirements.
 // Never from a clause that gives (给予…), nor from a threshold's own words.
-
 import type { Condition, ConditionOperator, Span } from '../../../model/index.ts';
 import { matchesOf } from '../../../text/index.ts';
 import { labelEnd } from '../../labels.ts';

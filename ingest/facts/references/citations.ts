@@ -4,7 +4,6 @@
 // (authors. title[J]. source, year); without numbers one that opens with authors and a year in brackets; in the text [1] or 作者(2013) cites. A text without a list has one reference for each
 // number cited, with the author named in its clause or in the sentence before.
 // Never takes a year in brackets without a name before it, nor an index like [i].
-
 import type { Reference } from '../../../model/index.ts';
 import { matchesOf } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';

@@ -2,7 +2,6 @@
 //
 // A run of labels is one reference. H1 means H1a and H1b where the paper has no H1 of its own.
 // Never reads a label that the paper does not have.
-
 import type { Hypothesis } from '../../../model/index.ts';
 import { matchesOf } from '../../../text/index.ts';
 import { normalizeLabel } from '../../mentions/hypothesis-labels.ts';

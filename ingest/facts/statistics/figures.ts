@@ -1,5 +1,4 @@
 // The figures of a sentence in order: quantities, and shares that a scan took for formulas (有效率 $8 3 . 3 \%$).
-
 import type { Span } from '../../../model/index.ts';
 import { matchesOf } from '../../../text/index.ts';
 import { sourceSpan } from '../../layout/index.ts';

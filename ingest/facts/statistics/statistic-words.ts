@@ -1,5 +1,4 @@
 // How words around a number are to be read: bounds, plans, years.
-
 import type { Qualifier } from '../../../model/index.ts';
 import { matchesOf } from '../../../text/index.ts';
 import { cueShape } from '../../vocabulary/cues.ts';

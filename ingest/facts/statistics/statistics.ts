@@ -6,7 +6,6 @@
 //   3. 占 with a group before it: 50岁以上的占32.4% is 32.4, not 50
 // The year is the last one before it in the sentence or the paragraph's sentence before; 到2025年 makes it planned.
 // Never a statistic: what a measure offers or asks, money (amounts), an age, a count of the text's own parts (三方面).
-
 import type { Measure, Span, Statistic } from '../../../model/index.ts';
 import { matchesOf } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';

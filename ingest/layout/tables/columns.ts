@@ -8,7 +8,6 @@
 // told by most rows; which blanks are borders by what the unambiguous rows have in each column: numbers, Latin
 // symbols, Han words, of what length. A word alone on its line heads the rows below it (自变量) where the others lack
 // their first cell.
-
 import type { Span } from '../../../model/index.ts';
 import { matchesOf } from '../../../text/index.ts';
 import { type Line, columns as widthOf } from '../lines.ts';
