@@ -38,10 +38,13 @@ const wholes: ReadonlySet<string> = new Set(['university', 'association', 'insti
 export const kindOfWhole = (name: string, kind: AgencyKind): AgencyKind => {
   if (isLeague(name)) return 'association';
   if (isPartyCommittee(name)) return 'party';
-  if (kind !== 'government') return kind;
+  return kind === 'government' ? (kindAbove(name) ?? kind) : kind;
+};
+
+const kindAbove: (name: string) => AgencyKind | null = remembering((name) => {
   const within = Object.entries(nameWords().open).filter(
     ([word, of]) => wholes.has(of) && name.indexOf(word) >= 2 && !name.endsWith(word),
   );
   const [, above] = within.sort(([a], [b]) => name.indexOf(a) - name.indexOf(b))[0] ?? [];
-  return above === undefined ? kind : kindOf(above);
-};
+  return above === undefined ? null : kindOf(above);
+});

@@ -67,10 +67,13 @@ export const findIndustries = (
   return taken.sort((a, b) => a.start - b.start);
 };
 
+// No word of the lists and no pattern below is longer.
+const lookedBack = 24;
+
 /** Whether the words around a name leave it a name. */
 const stands = (text: string, start: number, end: number, name: string): boolean => {
   const { notBefore, notBehind, everyday, fieldWords } = words();
-  const [before, after] = [text.slice(0, start), text.slice(end)];
+  const [before, after] = [text.slice(Math.max(0, start - lookedBack), start), text.slice(end)];
   if (notBefore.get(name)?.some((word) => after.startsWith(word))) return false;
   if (notBehind.get(name)?.some((word) => before.endsWith(word))) return false;
   if (/^[A-Za-z0-9]+$/.test(name) && (/[A-Za-z0-9]$/.test(before) || /^[A-Za-z0-9]/.test(after))) return false;
@@ -90,7 +93,7 @@ const listed = /(?<=[、,])([\u4e00-\u9fff]{4,6})产业(?=[、,。;和等及])/g
 const praise = /^(?:.*等.*|.*(?:重点|相关|传统|新兴|优势|特色|主导|支柱|密集型|千亿|百亿|上下游|的))$/;
 
 const openNames = (text: string): WordHit<string>[] =>
-  matchesOf(text, listed).flatMap((found) => {
+  (text.includes('产业') ? matchesOf(text, listed) : []).flatMap((found) => {
     const name = found[1] ?? '';
     if (praise.test(name)) return [];
     return [{ start: found.index, end: found.index + found[0].length, value: `${name}产业` }];

@@ -3,7 +3,7 @@
 // A run of labels is one reference. H1 means H1a and H1b where the paper has no H1 of its own.
 // Never reads a label that the paper does not have.
 import type { Hypothesis } from '../../../model/index.ts';
-import { matchesOf } from '../../../text/index.ts';
+import { matchesOf, remembering } from '../../../text/index.ts';
 import { normalizeLabel } from '../../mentions/hypothesis-labels.ts';
 import { cueShape } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';
@@ -19,7 +19,7 @@ export type LabelReference = {
 };
 
 /** H6(a) → H6a, 假设一 → H1: labels as they are compared. */
-const plainLabel = (label: string): string => normalizeLabel(label).replace(/[()（）\s]/g, '');
+const plainLabel = remembering((label: string): string => normalizeLabel(label).replace(/[()（）\s]/g, ''));
 
 /** The label of a hypothesis as it is compared. */
 export const labelOf = ({ label, labelNormalized }: Hypothesis): string => plainLabel(labelNormalized ?? label);
