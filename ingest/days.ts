@@ -4,7 +4,7 @@
 // A year of the Republic counts from 1911; it is one behind 民国, and where it is spelled with 百 or 十. Behind a full day the second of
 // a range may lack its year (2023年1月1日至12月31日). 2026年底 and 2023年12月底 are the last day of it.
 // Never takes a day that no calendar has (2023年2月30日): it is found, without a value. Texts are folded: widths and 繁简.
-import { parseNumeral } from '../text/index.ts';
+import { matchesOf, parseNumeral } from '../text/index.ts';
 
 /** A day where it stands in a text: half-open. The value is `2023-03-24`, null where no calendar has such a day. */
 export type DayName = { readonly start: number; readonly end: number; readonly value: string | null };
@@ -32,7 +32,7 @@ const days = new RegExp(
 export const findDays = (text: string): DayName[] => {
   if (!text.includes('年') && !/\d{4}[-.．/]/.test(text)) return [];
   const found: DayName[] = [];
-  for (const { 0: words, index } of text.matchAll(days)) {
+  for (const { 0: words, index } of matchesOf(text, days)) {
     const before = found.at(-1);
     const value = /[底末终]$/.test(words)
       ? endOf(words)
@@ -47,7 +47,7 @@ const times = new RegExp(`${days.source}|${year} ?年(?: ?(?:\\d{1,2}|${han}{1,3
 /** The places of days, months and years of a text. */
 export const findTimes = (text: string): { readonly start: number; readonly end: number }[] =>
   text.includes('年') || /\d{4}[-.．/]/.test(text)
-    ? [...text.matchAll(times)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
+    ? matchesOf(text, times).map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
     : [];
 
 const wholeDay = new RegExp(`^[(（]?(${dayPattern})[)）]?$`);

@@ -8,6 +8,7 @@
 // The one grammar of such notes: outline takes them off titles, segment keeps them whole. What body a name is, is not
 // decided here.
 // Never takes a bracket that explains (含公共平台), names a text (《…》) or says who may do something (谁主管谁负责).
+import { matchesOf } from '../text/index.ts';
 import { listLabels } from './vocabulary/agency-lists.ts';
 import { dutyWords } from './vocabulary/duties.ts';
 
@@ -96,7 +97,7 @@ const dutiesIn = (text: string, from: number, to: number, areBodies: NamesTest):
 /** 责任单位：甲、乙；配合单位：丙 – each list up to the next role word or a stop. */
 const roleLists = (text: string, from: number, to: number): Duty[] => {
   const { pattern, roleOf } = listLabels();
-  const heads = [...text.slice(from, to).matchAll(pattern)];
+  const heads = matchesOf(text.slice(from, to), pattern);
   return heads.flatMap((head, i): Duty[] => {
     const start = from + head.index + head[0].length;
     const end = Math.min(listEnd(text, start, to), from + (heads[i + 1]?.index ?? to - from));
@@ -121,7 +122,7 @@ const verbGroups = (text: string, from: number, to: number): Duty[] => {
   const { verbs, duty, by, with: joint } = dutyWords();
   const duties: Duty[] = [];
   let start = from;
-  for (const found of text.slice(from, to).matchAll(duty)) {
+  for (const found of matchesOf(text.slice(from, to), duty)) {
     const at = from + found.index;
     const end = at + found[0].length;
     const verb = verbs[found[1] ?? ''];
@@ -161,7 +162,7 @@ const trimmed = (text: string, from: number, to: number): Range => {
 };
 
 const partNames = (text: string, [from, to]: Range): Range[] =>
-  [...text.slice(from, to).matchAll(/[^、，,；;\s]+/g)].map(({ index, 0: name }) => [
+  matchesOf(text.slice(from, to), /[^、，,；;\s]+/g).map(({ index, 0: name }) => [
     from + index,
     from + index + name.length,
   ]);

@@ -7,6 +7,7 @@
 // Never looks at the lines around: what stands above or below decides in layout/reflow.ts and outline/headings.ts.
 import type { DocumentType } from '../model/index.ts';
 import { documentTypes } from '../model/index.ts';
+import { matchesOf } from '../text/index.ts';
 import { parseDayLine } from './days.ts';
 import { parseDutyBracket, type Range } from './duty-notes.ts';
 import { type Label, labelEnd, parseLabel } from './labels.ts';
@@ -27,7 +28,7 @@ export const isHeadingLine = (line: string): boolean => {
  */
 export const titleBracket = (text: string): Range | null => {
   const start = labelEnd(text);
-  for (const { index } of text.slice(start, longestTitle).matchAll(/[(（【[]/g)) {
+  for (const { index } of matchesOf(text.slice(start, longestTitle), /[(（【[]/g)) {
     const span = parseDutyBracket(text, start + index)?.span;
     if (span) return /^[。:：]/.test(text.slice(span[1])) || isBlank(text.slice(span[1])) ? span : null;
   }

@@ -2,7 +2,7 @@
 // shapes: the way from bytes to facts asks here what a line begins with, and where its own words begin.
 //
 // Never takes a number that only begins a line for a label: 2.5万元, 2023年, 第三条规定的…, 一是否….
-import { parseNumeral } from '../text/index.ts';
+import { matchesOf, parseNumeral, SignSet } from '../text/index.ts';
 import type { Block } from './types.ts';
 import { headingWords } from './vocabulary/headings.ts';
 
@@ -75,11 +75,11 @@ const behindWord = new RegExp(
 );
 
 // Every label begins with one of these.
-const opening = /^[第附(（\d一二三四五六七八九十百千零〇两廿卅①-⑳]/;
+const opening = new SignSet('第附(（0123456789一二三四五六七八九十百千零〇两廿卅①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
 
 /** The label at the start of a line or paragraph; null where there is none. */
 export const parseLabel = (text: string): Label | null => {
-  if (!opening.test(text)) return null;
+  if (!opening.begins(text)) return null;
   for (const [style, shape] of shapes) {
     const found = shape.exec(text);
     if (!found) continue;
@@ -142,7 +142,7 @@ const spacedNumber = ({ text, offsets, markup }: Pick<Block, 'text' | 'offsets' 
  * （一） behind a heading (一、总体要求（一）指导思想); 第（一）项 and 本条（一） refer to one.
  */
 export const labelPlaces = (line: string): number[] => {
-  const places = new Set([...line.matchAll(mayBegin), ...line.matchAll(behindHeading)].map((found) => found.index));
+  const places = new Set([...matchesOf(line, mayBegin), ...matchesOf(line, behindHeading)].map((found) => found.index));
   return [...places].sort((a, b) => a - b);
 };
 
@@ -150,7 +150,7 @@ export const labelPlaces = (line: string): number[] => {
  * Places right behind a word at which a label may begin in a line that lost its breaks: 后补助7.对…, 第二章奖励第五条…. Many are references
  * (违反第五条) or parts of names: whoever asks has to count.
  */
-export const labelPlacesInWords = (line: string): number[] => [...line.matchAll(behindWord)].map(({ index }) => index);
+export const labelPlacesInWords = (line: string): number[] => matchesOf(line, behindWord).map(({ index }) => index);
 
 const mayBegin = new RegExp(
   `(?<=^|[。；：！？;:!?）)】”〕\\]\\s])(?=第|${short}\\s?[、.．]|[（(]\\s?[一二三四五六七八九十]|\\d{1,2}\\s?[.．、])`,

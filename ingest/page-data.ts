@@ -2,6 +2,7 @@
 // behind it or on the line below. One place knows their names (page-data.yml) and shapes.
 //
 // Never takes a line that only begins with such a name (名称和地址应当…), nor a sentence: a field is a name, ： or a wide gap, and a value.
+import { matchesOf } from '../text/index.ts';
 import { mapping, vocabulary, wordList } from './vocabulary/index.ts';
 
 export const fieldKinds = [
@@ -47,7 +48,7 @@ const longest = 600;
 export const parsePageFields = (line: string): PageField[] => {
   const { kinds, field, opening } = words();
   if (!opening.test(line) || line.length > longest) return [];
-  const found = [...line.matchAll(field)]; // a blank between a value and the next name may be gone
+  const found = matchesOf(line, field); // a blank between a value and the next name may be gone
   if (found[0]?.index !== 0 || /[。；]./.test(line)) return [];
   return found.flatMap((match, i) => {
     const kind = kinds.get((match[1] ?? '').replace(/\s/g, ''));

@@ -1,6 +1,7 @@
 // Cuts the outlined text into passages (what a reader is shown) and sentences (what a quote may span at most).
 // A sentence never crosses a passage, and ends at 。！？ with the quotes and brackets that close behind it, or at ；.
 import type { Passage, PassageDocument, PassageKind } from '../model/index.ts';
+import { matchesOf } from '../text/index.ts';
 import { findDutyNotes, parseDutyBracket } from './duty-notes.ts';
 import { type LabelStyle, parseLabel } from './labels.ts';
 import { pageAt, sliceRun } from './layout/index.ts';
@@ -130,7 +131,7 @@ const stoppedRanges = (block: Block, heading: Section | null): [number, number][
   const brackets = /[。；;]/.test(block.text) ? findDutyNotes(block.text).filter(({ bracketed }) => bracketed) : [];
   let start = heading?.bodyStart ?? 0;
   let next = 0;
-  for (const stop of block.text.matchAll(/[。！？!?；;]["”’」』）)】]*/g)) {
+  for (const stop of matchesOf(block.text, /[。！？!?；;]["”’」』）)】]*/g)) {
     const end = stop.index + stop[0].length;
     while ((brackets[next]?.span[1] ?? end) < end) next++;
     if (end <= start || (brackets[next]?.span[0] ?? end) < end) continue; // （牵头单位：甲；配合单位：乙）

@@ -5,6 +5,7 @@
 // letters before figures (A4). Signs and percentages are no part of it.
 
 import { canonicalNumerals, parseNumeral, UNITS } from './numerals.ts';
+import { SignSet } from './sign-set.ts';
 
 /** A numeral with its half-open span in UTF-16 units; `text` is what stands there. */
 export type Numeral = {
@@ -14,7 +15,7 @@ export type Numeral = {
   readonly value: number;
 };
 
-const START = /[.\d零一二三四五六七八九十百千万亿两廿卅卌]/g;
+const START = new SignSet('.0123456789零一二三四五六七八九十百千万亿两廿卅卌');
 
 // 2.5 but not the chains 3.2.1 and 2023.5.1; the 1 of 1,23.
 // 100 000 and 1 250 000: blanks part groups where the last is 000, since a table's row may have 1 500 in two cells.
@@ -31,6 +32,7 @@ const FOUR_FIGURES = /\d{4}(?![\d.,年])/y;
 const OF_THE_MEASURE = /千[瓦克米卡伏帕赫]|百分/y;
 
 // 队伍, 大陆, 收拾: these three count with a financial sign or a large unit beside them only.
+const FINANCIAL = /[伍陆陸拾]/;
 const WORDLIKE =
   /(?<![壹贰貳弐叁參叄肆伍陆陸柒捌玖拾佰仟零万亿萬億])[伍陆陸拾](?![壹贰貳弐叁參叄肆伍陆陸柒捌玖拾佰仟零万亿萬億])/g;
 
@@ -47,7 +49,7 @@ const FRACTION_IN_WORDS =
 
 /** Returns the numerals of the text in order; they don't overlap, and none crosses a line break. */
 export function findNumerals(text: string): Numeral[] {
-  const signs = canonicalNumerals(text.replace(WORDLIKE, '　'));
+  const signs = canonicalNumerals(FINANCIAL.test(text) ? text.replace(WORDLIKE, '　') : text);
   const found: Numeral[] = [];
   let at = nextStart(signs, 0);
   while (at < signs.length) {
@@ -61,8 +63,8 @@ export function findNumerals(text: string): Numeral[] {
 }
 
 function nextStart(signs: string, from: number): number {
-  START.lastIndex = from;
-  return START.exec(signs)?.index ?? signs.length;
+  const at = START.firstIn(signs, from);
+  return at < 0 ? signs.length : at;
 }
 
 /** The end of the figures at the place and of the units and pieces that belong to them. */

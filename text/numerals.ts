@@ -4,6 +4,7 @@
 // Never read as a numeral: approximations (七八十, 十几, 数百), fractions and percentages (百分之三十), signs, 半, and a unit
 // without a digit (百, 万) unless two stand together (百万, 千亿).
 
+import { SignSet } from './sign-set.ts';
 import { foldWidths } from './widths.ts';
 
 /** The largest value that is read; what is longer is an identifier, not a quantity. */
@@ -19,6 +20,7 @@ const EXPONENTS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, �
 const VARIANTS = '〇零○零壹一弌一贰二貳二弐二叁三參三叄三肆四伍五陆六陸六柒七捌八玖九拾十佰百仟千萬万億亿兩两點点Oo';
 const PLAIN = new Map(Array.from({ length: VARIANTS.length / 2 }, (_, i) => [VARIANTS[2 * i], VARIANTS[2 * i + 1]]));
 const VARIANT = new RegExp(`[${[...PLAIN.keys()].join('')}]`, 'g');
+const VARIANTS_ONLY = new SignSet([...PLAIN.keys()].join(''));
 
 /** A number in figures as it stands in canonical text. A comma groups three digits and nothing else. */
 const FIGURES = /(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?/;
@@ -26,6 +28,7 @@ const FIGURES = /(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?/;
 /** The Chinese units that may follow figures. */
 export const UNITS = /[十百千]?(?:万亿|亿亿|万万|万|亿)|[百千]/;
 
+const PLAIN_DIGITS = /^\d{1,15}$/;
 const FIGURES_ONLY = new RegExp(`^${FIGURES.source}$`);
 const PIECE = new RegExp(`(${FIGURES.source})( {0,2})(${UNITS.source})( ?)`, 'y');
 const SINGLE_FIGURES = /^(?:\d[十百千万亿]+)+$/;
@@ -41,6 +44,7 @@ const BARE_UNITS = /^[十百千]?(?:万亿|[万亿])$/;
  */
 export function parseNumeral(text: string): number | null {
   if (text.length > LONGEST) return null;
+  if (PLAIN_DIGITS.test(text)) return Number(text);
   const numeral = canonicalNumerals(text);
   if (/[\d.]/.test(numeral[0] ?? '')) return parseFigures(numeral);
   if (DIGIT_STRING.test(numeral)) return exact(BigInt([...numeral].map(digitOf).join('')), 0);
@@ -57,8 +61,9 @@ export function parseNumeral(text: string): number | null {
  * A full-width comma stays unless full-width digits stand on both sides: in 5，300人 it separates.
  */
 export function canonicalNumerals(text: string): string {
-  const apart = text.replace(/(?<![０-９])，|，(?![０-９])/g, '、');
-  return foldWidths(apart).replace(VARIANT, (sign) => PLAIN.get(sign) ?? sign);
+  const apart = text.includes('，') ? text.replace(/(?<![０-９])，|，(?![０-９])/g, '、') : text;
+  const folded = foldWidths(apart);
+  return VARIANTS_ONLY.firstIn(folded) < 0 ? folded : folded.replace(VARIANT, (sign) => PLAIN.get(sign) ?? sign);
 }
 
 function parseFigures(numeral: string): number | null {

@@ -1,5 +1,7 @@
 // Clauses of a sentence: the stretches between commas and stops that a quote of an award or condition is cut to.
 
+import { matchesOf } from '../../text/index.ts';
+
 export type Clause = { readonly start: number; readonly end: number };
 
 /** The clauses of a text: cut at ， ； 。 ： outside brackets, and around and within brackets that hold sentences. The stop belongs to none. */
@@ -12,7 +14,7 @@ export const findClauses = (text: string): Clause[] => {
     if (end > start) clauses.push({ start, end });
     start = end + 1;
   };
-  for (const { 0: sign, index } of text.matchAll(/[,，;；。:：!！?？()（）]/g)) {
+  for (const { 0: sign, index } of matchesOf(text, /[,，;；。:：!！?？()（）]/g)) {
     if (long.has(index)) close(index);
     else if (sign === '(' || sign === '（') depth++;
     else if (sign === ')' || sign === '）') depth = Math.max(0, depth - 1);
@@ -44,7 +46,7 @@ const longestRemark = 36;
 const longBrackets = (text: string): ReadonlySet<number> => {
   const long = new Set<number>();
   const open: number[] = [];
-  for (const { 0: sign, index } of text.matchAll(/[()（）]/g)) {
+  for (const { 0: sign, index } of matchesOf(text, /[()（）]/g)) {
     if (sign === '(' || sign === '（') {
       open.push(index);
       continue;

@@ -1,6 +1,7 @@
 // Blocks of the lines that belong together: the words of a paragraph, row or piece of furniture, with the way back to
 // the source.
 import type { Span } from '../../model/index.ts';
+import { matchesOf } from '../../text/index.ts';
 import type { Block, SourceText } from '../types.ts';
 import type { Line } from './lines.ts';
 import { markFinder } from './marks.ts';
@@ -61,7 +62,7 @@ const withoutMarkup = (line: Line): Span[] => {
   const lead = /^(?:#{1,6} +|> ?|[-*+] (?=\S))/.exec(line.text)?.[0].length ?? 0;
   const pieces: Span[] = [];
   let start = lead;
-  for (const found of line.text.matchAll(/\*\*(?=\S)([^*]+?)(?<=\S)\*\*/g)) {
+  for (const found of matchesOf(line.text, /\*\*(?=\S)([^*]+?)(?<=\S)\*\*/g)) {
     const end = found.index + found[0].length;
     if (found.index < lead) continue;
     if (found.index > start) pieces.push({ start: line.span.start + start, end: line.span.start + found.index });

@@ -12,7 +12,10 @@ import type { Line } from './lines.ts';
 /** What is known of a line's end before anything is measured. */
 export type Break = 'ends' | 'goes-on' | 'open';
 
-/** Lines with what is known of each, measured once. */
+/** With a stop, with a bracket that may close a text, or with neither. */
+type End = 'stop' | 'bracket' | 'open';
+
+/** Lines with what is known of each, measured once: each stands in sixty paragraphs that might be. */
 type Stretch = {
   readonly lines: readonly Line[];
   readonly breaks: readonly Break[];
@@ -20,6 +23,10 @@ type Stretch = {
   readonly wraps: readonly (number | null)[];
   /** What a break behind a line costs within a paragraph. */
   readonly inside: readonly number[];
+  /** How far each line reaches. */
+  readonly reach: readonly number[];
+  /** How each line ends. */
+  readonly ends: readonly End[];
   /** How many lines before a place end a sentence. */
   readonly stopsBefore: readonly number[];
   readonly keepsIndents: boolean;
@@ -50,11 +57,13 @@ export const fitParagraphs = (
 const measured = (
   lines: readonly Line[],
   breaks: readonly Break[],
-): Pick<Stretch, 'inside' | 'stopsBefore' | 'keepsIndents'> => {
+): Pick<Stretch, 'inside' | 'reach' | 'ends' | 'stopsBefore' | 'keepsIndents'> => {
   const stopsBefore = [0];
   for (const { text } of lines) stopsBefore.push((stopsBefore.at(-1) ?? 0) + (sentenceStops.test(text) ? 1 : 0));
   return {
     inside: lines.map((line, i) => insideCost(line, lines[i + 1], breaks[i] ?? 'ends', isGapped(lines, i))),
+    reach: lines.map(({ reach }) => reach),
+    ends: lines.map(({ text }) => (stops.test(text) ? 'stop' : /[）)》”]$/.test(text) ? 'bracket' : 'open')),
     stopsBefore,
     keepsIndents: lines.filter((line) => line.indent >= 2 && line.indent <= 8).length > lines.length / 12,
   };
@@ -107,13 +116,13 @@ export const cutsWord = (text: string, next: string): boolean => {
 
 /** What the lines `[start, end)` cost as one paragraph. */
 const paragraphCost = (stretch: Stretch, start: number, end: number): number => {
-  const { lines, wraps, inside, stopsBefore } = stretch;
+  const { lines, wraps, inside, reach, ends, stopsBefore } = stretch;
   const first = lines[start];
   const last = lines[end - 1];
   if (!first || !last) return 0;
   const near = wraps[start] ?? wraps[end - 1] ?? first.reach;
   if (end - start === 1) return 1 + aloneCost(last, near);
-  const { width, cost: uneven } = middleOf(lines, start, end, near);
+  const { width, cost: uneven } = middleOf(reach, start, end, near);
   let cost = 1 + uneven;
   for (let i = start; i < end - 1; i++) cost += inside[i] ?? 0;
   if (stretch.keepsIndents) {
@@ -122,12 +131,12 @@ const paragraphCost = (stretch: Stretch, start: number, end: number): number => 
     cost += deviation(width - first.reach);
   } else cost += Math.min(deviation(width - first.reach) + 0.4, deviation(width - 4 - first.reach));
   if (last.reach > width + 3) cost += 4;
-  return cost + openEnd(last, (stopsBefore[end - 1] ?? 0) > (stopsBefore[start] ?? 0));
+  return cost + openEnd(ends[end - 1] ?? 'open', (stopsBefore[end - 1] ?? 0) > (stopsBefore[start] ?? 0));
 };
 
 /** The width of a paragraph by its middle lines, and what it costs that they do not all reach to it. */
 const middleOf = (
-  lines: readonly Line[],
+  reach: readonly number[],
   start: number,
   end: number,
   near: number,
@@ -136,20 +145,20 @@ const middleOf = (
   let sum = 0;
   let most = 0;
   for (let i = start + 1; i < end - 1; i++) {
-    sum += lines[i]?.reach ?? 0;
-    most = Math.max(most, lines[i]?.reach ?? 0);
+    sum += reach[i] ?? 0;
+    most = Math.max(most, reach[i] ?? 0);
   }
   const width = Math.max(sum / (end - start - 2), Math.min(most, near + 2) - 2);
   let cost = 0;
   for (let i = start + 1; i < end - 1; i++)
-    cost += Math.min(4, Math.max(0, Math.abs(width - (lines[i]?.reach ?? 0)) - 1.5) / 1.5);
+    cost += Math.min(4, Math.max(0, Math.abs(width - (reach[i] ?? 0)) - 1.5) / 1.5);
   return { width, cost: cost + Math.min(3, Math.max(0, Math.abs(width - near) - 6) / 3) };
 };
 
 /** What it costs to end without a stop, most of all where a line within has one; a bracket may close a text. */
-const openEnd = ({ text }: Line, afterStop: boolean): number => {
-  if (stops.test(text)) return 0;
-  return /[）)》”]$/.test(text) ? 1.5 : afterStop ? 5 : 3;
+const openEnd = (end: End, afterStop: boolean): number => {
+  if (end === 'stop') return 0;
+  return end === 'bracket' ? 1.5 : afterStop ? 5 : 3;
 };
 
 const deviation = (apart: number): number => Math.min(6, Math.max(0, Math.abs(apart) - 1.5) / 1.2);

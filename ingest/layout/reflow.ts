@@ -12,6 +12,7 @@
 //   8. elsewhere: 。！？；： or … at the end → ends; a long line without one goes on where the next does not look like a
 //      title
 // Never joins a table row, and never drops a character.
+import { matchesOf } from '../../text/index.ts';
 import { endsAsTitle, isDayLine, isHeadingLine, opensItem, titleBracket, unnumberedZone } from '../heading-signals.ts';
 import { parseLabel } from '../labels.ts';
 import { parseNames } from '../names.ts';
@@ -188,11 +189,13 @@ const isHeading = (line: Line, next: Line, wrap: number | null): boolean => {
 
 const pairs: Readonly<Record<string, string>> = { '（': '）)', '(': '）)', '《': '》', '【': '】', '〔': '〕]' };
 
+const bracketSigns = /[（）()《》【】〔〕\]]/g;
+
 /** The closers of the last bracket that the line leaves open, or null. */
 const openBracket = (text: string): string | null => {
   if (!/[（(《【〔]/.test(text)) return null;
   const open: string[] = [];
-  for (const sign of text) {
+  for (const [sign] of matchesOf(text, bracketSigns)) {
     const closers = pairs[sign];
     if (closers) open.push(closers);
     else if (open.at(-1)?.includes(sign)) open.pop();

@@ -1,12 +1,12 @@
 // A run of text: pieces of the source joined without hard wraps and without the blanks that extraction put into words,
 // with the way back to the source for every unit.
 import type { Quoted, Span } from '../../model/index.ts';
-import { foldWidths, simplifyUnits } from '../../text/index.ts';
+import { foldWidths, SignSet, simplifyUnits } from '../../text/index.ts';
 import type { Run } from '../types.ts';
 
 const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u30ff“”‘’…—·]/;
 const narrow = /[A-Za-z0-9]/;
-const blank = /[ \t\u00a0\u2002-\u200b\u3000\ufeff\v\f]/;
+const blank = new SignSet(' \t\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u3000\ufeff\v\f');
 
 /**
  * Joins pieces of the source. A single blank next to a Han character goes (200 亿元, 湖 南); two and more stay as one, for
@@ -30,12 +30,12 @@ export const joinPieces = (text: string, pieces: readonly Span[], parted = false
     for (let i = piece.start; i < piece.end; i++) {
       const unit = text[i] ?? '';
       if (unit === '\r' || unit === '\n') continue;
-      if (!blank.test(unit)) {
+      if (!blank.begins(unit)) {
         push(unit, i);
         continue;
       }
       let end = i;
-      while (end < piece.end && blank.test(text[end] ?? '')) end++;
+      while (end < piece.end && blank.begins(text[end] ?? '')) end++;
       const left = units.at(-1) ?? '';
       const right = text[end] ?? '';
       const keeps = !(isSpaced && end === i + 1) && keepsBlank(text.slice(i, end), left, right);
@@ -43,8 +43,8 @@ export const joinPieces = (text: string, pieces: readonly Span[], parted = false
       i = end - 1;
     }
   }
-  const end = pieces.at(-1)?.end ?? 0;
-  return { text: simplifyUnits(foldWidths(units.join(''))), offsets: Int32Array.from([...offsets, end]) };
+  offsets.push(pieces.at(-1)?.end ?? 0);
+  return { text: simplifyUnits(foldWidths(units.join(''))), offsets: new Int32Array(offsets) };
 };
 
 /** 给 予 1 0 万 元 补 助: a blank behind every sign, figures too, as some extractors write. */

@@ -23,7 +23,18 @@ import { linkRegion, type Place } from './regions.ts';
 export const bodyKeyOf = (text: Interpreted, place: Place, name: string, generic = false): Key =>
   linkName(text, place, name, generic).key;
 
+/** How a name is linked; a text names a body again and again. */
 const linkName = (text: Interpreted, own: Place, name: string, generic: boolean): BodyLink => {
+  const known = links.get(text) ?? new Map<string, BodyLink>();
+  links.set(text, known);
+  const asked = [own.key, own.name, generic, name].join('\n');
+  const link = known.get(asked) ?? findLink(text, own, name, generic);
+  known.set(asked, link);
+  return link;
+};
+const links = new WeakMap<Interpreted, Map<string, BodyLink>>();
+
+const findLink = (text: Interpreted, own: Place, name: string, generic: boolean): BodyLink => {
   if (generic) return linkAlone(text, name, 'class');
   const place = placeOfBodies(text, own);
   const self = selfOf(name, text.facts.document.issuers);

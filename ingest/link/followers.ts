@@ -15,7 +15,7 @@ export const linkFollower = (to: Assertions, link: BodyLink, quoted: Quoted): vo
   const isCountrys = region === regionKey('CN');
   const { country, places } = reorganised();
   for (const [before, follower] of isCountrys ? country : places) {
-    if (key !== agencyKey(region, coreOf(before)) || !fullName.endsWith(before)) continue;
+    if (!fullName.endsWith(before) || key !== agencyKey(region, coreOf(before))) continue;
     if (follower.notOf !== null && levelOf(region) === follower.notOf) continue;
     addFollower(to, { ...link, region }, follower, fullName.slice(0, -before.length), quoted);
   }

@@ -2,12 +2,13 @@
 //
 // A short form is one with the full name where it is the same words cut short; of several functions each is (文旅广电 = 文化旅游广播电视).
 // Never an older or narrower name (卫生 of 卫生健康), nor another word of the same field (煤炭 of 能源): these are other bodies.
-import { foldKey } from '../../text/index.ts';
+import { foldKey, remembering } from '../../text/index.ts';
 import { nameWords } from '../vocabulary/agency-names.ts';
 
 /** What a body is, as a key has it: functions in full, without joints. */
-export const coreOf = (name: string): string =>
-  foldKey(inFull(ofGovernment(name), isAbbreviation, everyFunction)).replace(nameWords().parts.innerJoint, '');
+export const coreOf: (name: string) => string = remembering((name) =>
+  foldKey(inFull(ofGovernment(name), isAbbreviation, everyFunction)).replace(nameWords().parts.innerJoint, ''),
+);
 
 /** The name with its functions in full, as it is printed: 发改委 → 发展和改革委员会, 科技局 → 科学技术局. */
 export const displayOf = (name: string): string => inFull(name, isAbbreviation, (title) => title);

@@ -1,11 +1,12 @@
 // What kind of agency a name tells: government, university, company ….
 import type { AgencyKind } from '../../model/index.ts';
+import { remembering } from '../../text/index.ts';
 import { findNameWords, kindOf, nameWords } from '../vocabulary/agency-names.ts';
 import { findAgencyNames } from './agency-names/find-names.ts';
 import { findRegions } from './regions.ts';
 
 /** The kind that a name tells; government where it does not. */
-export const agencyKind = (name: string): AgencyKind => {
+export const agencyKind: (name: string) => AgencyKind = remembering((name) => {
   if (isLeague(name)) return 'association';
   if (isPartyCommittee(name)) return 'party';
   const agencies = findAgencyNames(name, findRegions(name));
@@ -18,7 +19,7 @@ export const agencyKind = (name: string): AgencyKind => {
     .sort((a, b) => b.length - a.length)[0];
   const kind = findNameWords(ending ?? '').findLast(({ value }) => value.type === 'open')?.value;
   return kind?.type === 'open' ? kind.kind : 'government';
-};
+});
 
 const isLeague = (name: string): boolean => {
   const { leagueNames, leagueEnds } = nameWords();
@@ -37,10 +38,13 @@ const wholes: ReadonlySet<string> = new Set(['university', 'association', 'insti
 export const kindOfWhole = (name: string, kind: AgencyKind): AgencyKind => {
   if (isLeague(name)) return 'association';
   if (isPartyCommittee(name)) return 'party';
-  if (kind !== 'government') return kind;
+  return kind === 'government' ? (kindAbove(name) ?? kind) : kind;
+};
+
+const kindAbove: (name: string) => AgencyKind | null = remembering((name) => {
   const within = Object.entries(nameWords().open).filter(
     ([word, of]) => wholes.has(of) && name.indexOf(word) >= 2 && !name.endsWith(word),
   );
   const [, above] = within.sort(([a], [b]) => name.indexOf(a) - name.indexOf(b))[0] ?? [];
-  return above === undefined ? kind : kindOf(above);
-};
+  return above === undefined ? null : kindOf(above);
+});

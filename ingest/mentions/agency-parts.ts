@@ -6,7 +6,7 @@
 // Universities, institutes, companies and associations keep their whole name: it is theirs in the whole country. Not so the
 // organizations that every place has (市残联), nor the local seat of a service of the country (国家税务总局武汉市税务局).
 import type { AgencyKind } from '../../model/index.ts';
-import { foldKey } from '../../text/index.ts';
+import { foldKey, remembering } from '../../text/index.ts';
 import { findNameWords, type Home, nameWords, nationalAgencies } from '../vocabulary/agency-names.ts';
 import type { Level } from '../vocabulary/divisions.ts';
 import { coreOf, departmentOf, displayOf, presentOf } from './agency-forms.ts';
@@ -50,20 +50,8 @@ const levels: Readonly<Record<string, Level>> = {
   旗: 'county',
 };
 
-const read = new Map<string, AgencyParts>();
-const mostRead = 5000; // names are few and come again; the bound keeps a long batch from growing
-
 /** The parts of a body's name. */
-export const readAgency = (written: string): AgencyParts => {
-  const before = read.get(written);
-  if (before) return before;
-  if (read.size >= mostRead) read.clear();
-  const parts = partsOf(written);
-  read.set(written, parts);
-  return parts;
-};
-
-const partsOf = (written: string): AgencyParts => {
+export const readAgency: (written: string) => AgencyParts = remembering((written) => {
   const name = plainName(written).replace(nameWords().session, '');
   const known = nationalAgencies().forms.get(withoutRepublic(name));
   if (known) return { ...whole(known.full, known.kind), home: known.home };
@@ -80,7 +68,7 @@ const partsOf = (written: string): AgencyParts => {
   if (part) return { ...whole(part.whole, kind), home: part.home };
   if (!isOfEveryPlace(name) && isInstitution(name, kindOfWhole(name, kind))) return whole(name, kind);
   return leagueOf(name) ?? ofPlace(name, kind);
-};
+});
 
 /** A body of a place or level, or without either. */
 const ofPlace = (name: string, kind: AgencyKind): AgencyParts => {
@@ -224,8 +212,8 @@ export const levelIn = (name: string): Level | null => {
 };
 
 /** The name of the agency that one is part of, where its own name begins with it: 某市人民政府 of 某市人民政府办公厅. */
-export const parentAgency = (written: string): string | null => {
+export const parentAgency: (written: string) => string | null = remembering((written) => {
   const name = plainName(written);
   const above = agencyAbove(name, findRegions(name));
   return above && name.length - above.end >= 1 ? name.slice(0, above.end) : null;
-};
+});

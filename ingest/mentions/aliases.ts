@@ -4,6 +4,7 @@
 // whose words begin with the same place.
 // Never takes a bracket that explains (含, 即, 不含) for a name.
 import { quoteOf } from '../../model/index.ts';
+import { matchesOf } from '../../text/index.ts';
 import { sourceSpan } from '../layout/index.ts';
 import { maybe, type Stretch } from '../rules/stretch.ts';
 import type { AliasDefinition, Segmented, Sentence } from '../types.ts';
@@ -24,7 +25,7 @@ export const findAliases = (segmented: Segmented): AliasDefinition[] =>
 const aliasesOf = (source: string, sentence: Sentence): AliasDefinition[] => {
   const { text } = sentence;
   const definitions = definitionsOf(stretchOf(sentence));
-  const brackets = [...text.matchAll(bracketed)];
+  const brackets = matchesOf(text, bracketed);
   if (definitions.length === 0 && brackets.length === 0) return [];
   const places = findRegions(text);
   const agencies = findAgencyNames(text, places);
@@ -61,7 +62,7 @@ const bare = /^([\u4e00-\u9fffA-Za-z0-9]{2,20})\)/;
 
 /** （以下简称“…”）, ，下称“…”: where it begins and ends, and the other name; without quotes only in a bracket. */
 const definitionsOf = (whole: Stretch): Definition[] =>
-  [...whole.text.matchAll(/[(,，]/g)].flatMap(({ 0: sign, index }): Definition[] => {
+  matchesOf(whole.text, /[(,，]/g).flatMap(({ 0: sign, index }): Definition[] => {
     const calls = whole
       .from(index + 1)
       .begins(maybe(' '), 'calls-lead?', 'calls-manner?', 'calls', 'calls-as?')

@@ -3,6 +3,7 @@
 // Signals: a word of the vocabulary's `databases` behind a name in Latin letters, behind a body that a few characters may part from it, or
 // behind 中国, 国际 or a place at the beginning of a name.
 // Never a database that is to be built (推进数据库建设), nor one without a name of its own.
+import { matchesOf } from '../../text/index.ts';
 import { nameWords } from '../vocabulary/agency-names.ts';
 import { cueShape } from '../vocabulary/cues.ts';
 import { lazily } from '../vocabulary/index.ts';
@@ -18,7 +19,7 @@ export const findDatabases = (
   const { databases, notBefore } = nameWords();
   if (!databases.some((word) => text.includes(word))) return [];
   const ending = new RegExp(`(?:${databases.join('|')})(?!${(notBefore[databaseWord] ?? []).join('|')})`, 'g');
-  return [...text.matchAll(ending)].flatMap((found) => {
+  return matchesOf(text, ending).flatMap((found) => {
     const start = startOf(text, found.index, bodies, places);
     return start === null ? [] : [{ start, end: found.index + found[0].length }];
   });
@@ -50,4 +51,4 @@ const startOf = (
 };
 
 const worlds = (text: string, at: number): { start: number; end: number }[] =>
-  [...text.slice(0, at).matchAll(shapes().world)].map(({ index }) => ({ start: index, end: index + 2 }));
+  matchesOf(text.slice(0, at), shapes().world).map(({ index }) => ({ start: index, end: index + 2 }));

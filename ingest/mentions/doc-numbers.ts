@@ -4,7 +4,7 @@
 // Signals: a year in 〔〕 [] （） 【】 〖〗 (of scans also [2023]】) behind an office's sign of two to fourteen characters, and a number; 号 may lack where a sign
 // follows and the brackets are not round; 令 or 公告 with 第…号 behind a body; 字第…号 of Taiwan behind the office's sign.
 // Never takes a year in brackets behind a person's name (金泳锋(2015)), nor what stands before the office (根据, 和, a day, a body's name).
-import { parseNumeral } from '../../text/index.ts';
+import { matchesOf, parseNumeral } from '../../text/index.ts';
 import { findDays } from '../days.ts';
 import { maybe, type Stretch } from '../rules/stretch.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
@@ -34,7 +34,7 @@ const inBrackets = new RegExp(
 
 /** 武新管〔2023〕4号. */
 const bracketed = (whole: Stretch): DocNumber[] =>
-  [...whole.text.matchAll(inBrackets)].flatMap((match) => {
+  matchesOf(whole.text, inBrackets).flatMap((match) => {
     const [words, office = '', bracket = '', year = '', number = '', sign] = match;
     if (sign === '' && (/[(（]/.test(bracket) || !/\d/.test(number))) return [];
     const at = officeStart(whole, match.index, match.index + office.length);
@@ -71,7 +71,7 @@ const inLetters = /([\u4e00-\u9fff]{1,24}字) ?第 ?(\d[\dA-Z]{4,12}|[〇零一�
 /** 府授经商字第1120012345号, without the body's name: 内政部台内营字第…号 is 台内营字第…号. */
 const lettered = (whole: Stretch): DocNumber[] =>
   /字 ?第/.test(whole.text)
-    ? [...whole.text.matchAll(inLetters)].flatMap((match) => {
+    ? matchesOf(whole.text, inLetters).flatMap((match) => {
         const [words, office = '', number = '', sign = ''] = match;
         const end = match.index + office.length;
         let start = officeStart(whole, match.index, end);

@@ -6,7 +6,7 @@
 // its statement below; 假设： behind a verb of proposing, where no label follows.
 // Misread figures are mended in `label`: Hla is H1a, HI is H1.
 // Never takes a label that is only referred to (假设H1成立, 与H1、H5一致, 得到验证(H1)).
-import { parseNumeral } from '../../text/index.ts';
+import { matchesOf, parseNumeral } from '../../text/index.ts';
 import { sourceQuote } from '../layout/index.ts';
 import type { Stretch } from '../rules/stretch.ts';
 import type { LabelMention, Sentence } from '../types.ts';
@@ -73,7 +73,7 @@ export const findLabelMentions = (source: string, sentence: Sentence, index: num
 const opening = (sentence: Sentence): Found[] => {
   const found: Found[] = [];
   for (const pattern of [patterns().withColon, patterns().opening, patterns().bracketed])
-    for (const at of sentence.text.matchAll(pattern)) {
+    for (const at of matchesOf(sentence.text, pattern)) {
       const name = at[1] ?? '';
       const start = at.index + at[0].indexOf(name);
       const end = at.index + at[0].length;
@@ -105,7 +105,7 @@ const comma = (sentence: Sentence): Found[] => {
 
 const closing = (sentence: Sentence): Found[] => {
   let from = 0;
-  return [...sentence.text.matchAll(patterns().closing)].flatMap((at): Found[] => {
+  return matchesOf(sentence.text, patterns().closing).flatMap((at): Found[] => {
     const said = /[^。；;:：]*$/.exec(sentence.text.slice(from, at.index))?.[0] ?? '';
     from = at.index + at[0].length;
     return states(stretchOf(sentence, at.index - said.length, at.index))

@@ -4,6 +4,7 @@
 // (工业园区, 教育部, 生命健康) does not count, and a word of daily use (金融, 教育) only before 产业, 企业 … or in a list; what modifies
 // belongs to the longer name where that is known (工业大数据 is not 工业).
 // Never takes 重点产业, 相关产业, 传统产业 for one, nor a name within 《》, within a body's name, or that stands for another thing (农业的“芯片”).
+import { matchesOf } from '../../text/index.ts';
 import { sourceQuote } from '../layout/index.ts';
 import type { IndustryMention, Sentence } from '../types.ts';
 import { mapping, vocabulary, wordList } from '../vocabulary/index.ts';
@@ -52,9 +53,7 @@ export const findIndustries = (
   const { canonical, find } = words();
   const found = find(text).concat(openNames(text));
   if (found.length === 0) return [];
-  const titles = [...text.matchAll(/《[^》]*》/g)].map(
-    (title) => [title.index, title.index + title[0].length] as const,
-  );
+  const titles = matchesOf(text, /《[^》]*》/g).map((title) => [title.index, title.index + title[0].length] as const);
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const taken: { start: number; end: number; name: string }[] = [];
   for (const { start, end, value } of found) {
@@ -68,10 +67,13 @@ export const findIndustries = (
   return taken.sort((a, b) => a.start - b.start);
 };
 
+// No word of the lists and no pattern below is longer.
+const lookedBack = 24;
+
 /** Whether the words around a name leave it a name. */
 const stands = (text: string, start: number, end: number, name: string): boolean => {
   const { notBefore, notBehind, everyday, fieldWords } = words();
-  const [before, after] = [text.slice(0, start), text.slice(end)];
+  const [before, after] = [text.slice(Math.max(0, start - lookedBack), start), text.slice(end)];
   if (notBefore.get(name)?.some((word) => after.startsWith(word))) return false;
   if (notBehind.get(name)?.some((word) => before.endsWith(word))) return false;
   if (/^[A-Za-z0-9]+$/.test(name) && (/[A-Za-z0-9]$/.test(before) || /^[A-Za-z0-9]/.test(after))) return false;
@@ -91,7 +93,7 @@ const listed = /(?<=[、,])([\u4e00-\u9fff]{4,6})产业(?=[、,。;和等及])/g
 const praise = /^(?:.*等.*|.*(?:重点|相关|传统|新兴|优势|特色|主导|支柱|密集型|千亿|百亿|上下游|的))$/;
 
 const openNames = (text: string): WordHit<string>[] =>
-  [...text.matchAll(listed)].flatMap((found) => {
+  (text.includes('产业') ? matchesOf(text, listed) : []).flatMap((found) => {
     const name = found[1] ?? '';
     if (praise.test(name)) return [];
     return [{ start: found.index, end: found.index + found[0].length, value: `${name}产业` }];

@@ -3,6 +3,7 @@
 // Signals, in order of precedence: / or 每 right behind the amount; 每, 单, 同一 with a name of the vocabulary before it, and
 // words of a year (每年, 年度, 全年) beside one of giving.
 // Never reads a step (每增加1亿元) as a per, nor 每 before another amount of the clause.
+import { matchesOf } from '../../text/index.ts';
 import { unitWords } from './units.ts';
 
 /** The per of an amount, bearers before times (家·年, 人·月), and the place of amount and per words together. */
@@ -18,7 +19,7 @@ export const perOf = (text: string, start: number, end: number, from: number): P
     .replace(/㎡|m[2²]/g, '平方米');
   const names = perWords(clause);
   if (behind) {
-    const own = [...behind[0].matchAll(new RegExp(unitWords().perName, 'g'))].map((found) => nameOf(found[0]));
+    const own = matchesOf(behind[0], unitWords().everyPerName).map((found) => nameOf(found[0]));
     const bearers = own.every((name) => times.test(name)) ? names.filter((name) => !times.test(name)) : [];
     return { unit: inOrder([...bearers, ...own]), start, end: end + behind[0].length };
   }

@@ -4,7 +4,7 @@
 // (borrowed-units.ts); its bound (bounds.ts) and what it is given per (per-units.ts). In a list (不低于100万元、50万元;
 // 200万美元、600万美元以上) the bound before the first and the bound behind the last hold for all, and so does the per.
 // Never a quantity: what stands in a 《title》, a name (千亿产业, 十行千亿万企, 12345热线), a year, a number of a document or article.
-import { findNumerals } from '../../text/index.ts';
+import { findNumerals, matchesOf } from '../../text/index.ts';
 import { sourceSpan } from '../layout/index.ts';
 import type { MoneyMention, Sentence } from '../types.ts';
 import { findUnwrittenOnes, isBetween, isListed, isRange, lendUnits } from './borrowed-units.ts';
@@ -98,9 +98,7 @@ const findPieces = (text: string): Piece[] => {
     if (piece) pieces.push(piece);
   }
   if (pieces.length === 0) return pieces;
-  const titles = [...text.matchAll(/《[^》]*》/g)].map(
-    (title) => [title.index, title.index + title[0].length] as const,
-  );
+  const titles = matchesOf(text, /《[^》]*》/g).map((title) => [title.index, title.index + title[0].length] as const);
   return pieces
     .filter((piece) => !titles.some(([start, end]) => piece.start >= start && piece.end <= end))
     .sort((a, b) => a.start - b.start);

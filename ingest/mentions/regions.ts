@@ -5,7 +5,7 @@
 // prefecture (湖北, 武汉); a zone's ending with the words before it.
 // Never decides between places of one name (朝阳区) without a place around it; never takes a class for a zone (国家级新区).
 import { type Key, parseKey, regionKey, zoneKey } from '../../model/index.ts';
-import { foldKey } from '../../text/index.ts';
+import { foldKey, remembering } from '../../text/index.ts';
 import { sourceQuote } from '../layout/index.ts';
 import type { RegionMention, Sentence } from '../types.ts';
 import { type Division, divisions, type Level, regionWords } from '../vocabulary/divisions.ts';
@@ -51,7 +51,7 @@ const finder = (): ((text: string) => WordHit<Word>[]) => {
 };
 
 /** The places of a text in order; none overlaps another. */
-export const findRegions = (text: string): RegionName[] => {
+export const findRegions: (text: string) => readonly RegionName[] = remembering((text) => {
   const hits = finder()(text);
   const names = withoutOverlaps(hits.filter(({ value }) => !value.zone).filter((hit) => stands(text, hit)));
   const chains = chain(text, names);
@@ -60,7 +60,7 @@ export const findRegions = (text: string): RegionName[] => {
     chains,
     hits.filter(({ value }) => value.zone),
   );
-};
+});
 
 const stands = (text: string, { start, end, value }: WordHit<Word>): boolean => {
   const { notBehind, notBefore } = regionWords();

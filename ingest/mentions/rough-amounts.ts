@@ -2,7 +2,7 @@
 // the unit), 七八千元 (a range); and 50w元.
 //
 // Never without a currency behind: 10多个 is a counted unit, 七八十 no quantity.
-import { parseNumeral } from '../../text/index.ts';
+import { matchesOf, parseNumeral } from '../../text/index.ts';
 import { alternatives } from '../vocabulary/index.ts';
 import { type Piece, unitWords } from './units.ts';
 
@@ -35,10 +35,10 @@ export const findRoughAmounts = (text: string): Piece[] => {
   known ??= patterns();
   if (!known.currency.test(text)) return [];
   return [
-    ...[...text.matchAll(known.more)].flatMap(moreThan),
-    ...[...text.matchAll(known.some)].flatMap(someOf),
-    ...[...text.matchAll(known.eitherOf)].flatMap(eitherOf),
-    ...[...text.matchAll(known.inLetters)].flatMap((found) => sum(found, parseNumeral(found[1] ?? ''), 1e4, found[2])),
+    ...matchesOf(text, known.more).flatMap(moreThan),
+    ...matchesOf(text, known.some).flatMap(someOf),
+    ...matchesOf(text, known.eitherOf).flatMap(eitherOf),
+    ...matchesOf(text, known.inLetters).flatMap((found) => sum(found, parseNumeral(found[1] ?? ''), 1e4, found[2])),
   ];
 };
 

@@ -3,7 +3,7 @@
 // Signals: the words themselves; 同比例, 等额 and 全额, 减半 count only beside a verb or noun of giving, for they say elsewhere
 // no share (等额本息, 全额投保).
 // Never takes a time of day (9:30) or a score with more than two parts (3:2:1) for a ratio, nor 一成不变, 三成立 for a share.
-import { parseNumeral } from '../../text/index.ts';
+import { matchesOf, parseNumeral } from '../../text/index.ts';
 import type { Piece } from './units.ts';
 
 /** The spoken rates and ratios of a text, in no order. Shares, also those of 4:3:3, are in % (千分之 in ‰, 万分之 in ‱), n:m is n/m. */
@@ -16,7 +16,7 @@ export const findSpokenRates = (text: string): Piece[] => [
 
 const findRatios = (text: string): Piece[] => {
   const found: Piece[] = [];
-  for (const ratio of text.matchAll(/(?<![\d:.])(\d{1,2}(?:\.\d+)?) ?: ?(\d{1,2}(?:\.\d+)?)(?![\d:.])/g)) {
+  for (const ratio of matchesOf(text, /(?<![\d:.])(\d{1,2}(?:\.\d+)?) ?: ?(\d{1,2}(?:\.\d+)?)(?![\d:.])/g)) {
     if (/^\d{2}$/.test(ratio[2] ?? '') && !/[0]$/.test(ratio[1] ?? '') && Number(ratio[2]) % 5 === 0) continue; // 9:30
     if (isBehindDay(text.slice(Math.max(0, ratio.index - 12), ratio.index)) && /^\d{2}$/.test(ratio[2] ?? '')) continue; // 2025-07-03 18:17
     const right = Number(ratio[2]);
@@ -39,8 +39,8 @@ const findPartsOrRatios = (text: string): Piece[] => {
 
 /** 按4:3:3的比例分三年拨付: parts that make up ten or a hundred, beside a word of paying. */
 const findParts = (text: string): Piece[] =>
-  [...text.matchAll(/(?<![\d:.])\d{1,2}(?: ?: ?\d{1,2}){1,5}(?![\d:.])/g)].flatMap((found) => {
-    const shares = [...found[0].matchAll(/\d+/g)];
+  matchesOf(text, /(?<![\d:.])\d{1,2}(?: ?: ?\d{1,2}){1,5}(?![\d:.])/g).flatMap((found) => {
+    const shares = matchesOf(found[0], /\d+/g);
     const whole = shares.reduce((sum, share) => sum + Number(share[0]), 0);
     const before = text.slice(Math.max(0, found.index - 8), found.index);
     const behind = /^(?:的?比例)?[^,;。\d]{0,14}/.exec(text.slice(found.index + found[0].length))?.[0] ?? '';
@@ -56,9 +56,11 @@ const inStages = /分[一二两三四五六]?[年期次批]/;
 const numerals = '[零〇一二三四五六七八九十百点两\\d.]+';
 const parts: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' };
 
+const fractions = new RegExp(`([百千万]|[二三四五六七八九十])分之(${numerals})`, 'g');
+
 const findFractions = (text: string): Piece[] => {
   if (!text.includes('分之')) return [];
-  return [...text.matchAll(new RegExp(`([百千万]|[二三四五六七八九十])分之(${numerals})`, 'g'))].flatMap((found) => {
+  return matchesOf(text, fractions).flatMap((found) => {
     const value = parseNumeral(found[2] ?? '');
     const whole = found[1] ?? '';
     const unit = parts[whole];
@@ -72,7 +74,8 @@ const findFractions = (text: string): Piece[] => {
 const findTenths = (text: string): Piece[] => {
   if (!text.includes('成')) return [];
   return [
-    ...text.matchAll(
+    ...matchesOf(
+      text,
       /(?:(?<=减征|减收|减免|上浮|下浮|超过|不足|超|近|约|占|达)([一二两三四五六七八九])成(?![立为果本员长就都功交效品型熟])|([一二三四五六七八九])成(?=[^\u4e00-\u9fff]|以上|以下|左|的|多|资金|给予|补|奖|$))/g,
     ),
   ]
@@ -85,13 +88,13 @@ const given = '奖励|奖补|补助|补贴|返还|资助|贴息|支持|报销|�
 const findWords = (text: string): Piece[] => {
   if (!/全额|全免|减半|半价|比例|等额|同额|相同额度/.test(text)) return [];
   return [
-    ...[...text.matchAll(/同等?比例|等比例|等额|同额|相同额度/g)]
+    ...matchesOf(text, /同等?比例|等比例|等额|同额|相同额度/g)
       .filter((found) =>
         /^[^,;。]{0,8}(?:配套|匹配|支持|奖励|补助|资助)/.test(text.slice(found.index + found[0].length)),
       )
       .map((found) => piece(found.index, found[0], 1, 'ratio')),
-    ...[...text.matchAll(wholes)].map((found) => piece(found.index, found[0], 100, '%')),
-    ...[...text.matchAll(halves)].map((found) => piece(found.index, found[0], 50, '%')),
+    ...matchesOf(text, wholes).map((found) => piece(found.index, found[0], 100, '%')),
+    ...matchesOf(text, halves).map((found) => piece(found.index, found[0], 50, '%')),
   ];
 };
 

@@ -4,6 +4,7 @@
 // before 关于 or from the last sign; “…实施办法” in quotes behind 按照 or a body; a place with …“十四五”规划 behind 按照, 围绕, 落实;
 // 中华人民共和国…法; a class of documents that a clause repeals (以前出台的…政策同时废止).
 // Never takes certificates, contracts and newspapers for documents, nor 相关规定.
+import { matchesOf } from '../../text/index.ts';
 import { figure, maybe, type Stretch, sign, within } from '../rules/stretch.ts';
 import { findAgencyNames } from './agency-names/find-names.ts';
 import type { DocNumber } from './doc-numbers.ts';
@@ -99,7 +100,7 @@ const issuerBefore = (whole: Stretch, about: number): number => {
 
 /** 按照市财政局“…首购和订购实施办法”的规定. */
 const quoted = (whole: Stretch): TitleName[] =>
-  [...whole.text.matchAll(/“([^“”]{6,60})”/g)].flatMap((match): TitleName[] => {
+  matchesOf(whole.text, /“([^“”]{6,60})”/g).flatMap((match): TitleName[] => {
     const title = match[1] ?? '';
     const words = whole.from(match.index + 1).upTo(match.index + 1 + title.length);
     if (!words.ends('strong-title-end') || !endsAsDocument(words)) return [];

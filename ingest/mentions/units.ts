@@ -36,6 +36,7 @@ export const unitWords = vocabulary('units', (value) => {
     perNames,
     unitNames: wordMap(file['unitNames'], 'unitNames'),
     perName: alternatives(Object.keys(perNames)),
+    everyPerName: new RegExp(alternatives(Object.keys(perNames)), 'g'),
     currency: new RegExp(`^${inside} {0,2}(${alternatives(Object.keys(currencies))})`),
     mark: new RegExp(`(${alternatives(Object.keys(marks))}) {0,2}$`),
     ownYuan: new RegExp(alternatives(wordList(file['ownYuan'], 'ownYuan'))),

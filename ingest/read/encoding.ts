@@ -3,6 +3,7 @@
 // Signals, in order of precedence: a byte order mark; bytes that are valid UTF-8 and hold no NUL; else, of UTF-16 in both orders,
 // GB18030 and Big5, the one whose characters are the most usual in Chinese, or plain ASCII. What the file says of its own encoding
 // decides only between two that fit alike. Never guesses where none fits.
+import { SignSet } from '../../text/index.ts';
 import { mapping, vocabulary } from '../vocabulary/index.ts';
 
 export type Decoded = { readonly text: string; readonly encoding: string };
@@ -69,7 +70,7 @@ const usualShare = (text: string): number => {
   let found = 0;
   for (const character of text.slice(0, 20_000)) {
     const code = character.charCodeAt(0);
-    const isUsual = (code > 0x20 && code < 0x7f) || usual.has(character);
+    const isUsual = (code > 0x20 && code < 0x7f) || usual.begins(character);
     if (!isUsual && /\s/.test(character)) continue;
     seen++;
     if (isUsual) found++;
@@ -79,5 +80,5 @@ const usualShare = (text: string): number => {
 
 const usualCharacters = vocabulary(
   'frequent-characters',
-  (value) => new Set(String(mapping(value, 'frequent-characters.yml')['characters']).replace(/\s/g, '')),
+  (value) => new SignSet(String(mapping(value, 'frequent-characters.yml')['characters']).replace(/\s/g, '')),
 );

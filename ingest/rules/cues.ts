@@ -3,7 +3,7 @@
 // A cue has a kind (`give`, `metric`); one word may have several. A kind's longer word hides the shorter ones inside it, so that
 // 奖励 is one cue and not also 奖. A word that is ambiguous says in the vocabulary what must not stand beside it.
 // Never decides what a cue means: rules do.
-import { type WordHit, wordFinder } from '../vocabulary/word-finder.ts';
+import { wordScanner } from '../vocabulary/word-finder.ts';
 
 /** A word of a kind, and where it stands in its sentence: half-open. */
 export type Cue = { readonly kind: string; readonly word: string; readonly start: number; readonly end: number };
@@ -21,35 +21,83 @@ export type SentenceCues = {
   readonly text: string;
   /** The kinds of which it has a cue. */
   readonly kinds: ReadonlySet<string>;
-  readonly ofKind: (kind: string) => readonly Cue[];
-  /** The cues of some kinds that begin, or end, at a place, the longer first. */
-  readonly from: (start: number, kinds: readonly string[]) => readonly Cue[];
-  readonly upTo: (end: number, kinds: readonly string[]) => readonly Cue[];
+  /** What a piece of a pattern asks for. A kind that no word has is a mistake of the caller, and thrown. */
+  readonly asked: (piece: string) => Asked;
+  /** Whether one of the kinds asked for may have a cue here; most have none, which this tells at once. */
+  readonly mayHave: (asked: Asked) => boolean;
+  readonly ofKind: (kind: number) => readonly Cue[];
+  /** The cues of the kinds asked for that begin, or end, at a place, the longer first. */
+  readonly from: (start: number, asked: Asked) => readonly Cue[];
+  readonly upTo: (end: number, asked: Asked) => readonly Cue[];
+  /** The nearest place from a place on where one begins; back from it, where one ends. -1 for none. */
+  readonly nextFrom: (start: number, asked: Asked) => number;
+  readonly lastUpTo: (end: number, asked: Asked) => number;
 };
 
-/** A function that finds the cues of a sentence. A kind that no word has is a mistake of the caller, and thrown. */
+/** What a piece of a pattern says: kinds (`a|b`), by their numbers, of which one may be absent (`a?`) or stand often (`a*`). */
+export type Asked = {
+  readonly kinds: readonly number[];
+  /** The same as the vocabulary has them one after the other: so of one word two kinds are tried. */
+  readonly inOrder: readonly number[];
+  readonly optional: boolean;
+  readonly many: boolean;
+};
+
+/** A function that finds the cues of a sentence. */
 export const cueFinder = (words: readonly CueWord[]): ((text: string) => SentenceCues) => {
-  const senses = [...Map.groupBy(words, ({ word }) => word).values()];
-  const find = wordFinder(senses.map(([sense], i) => [sense?.word ?? '', i] as const));
-  const vocabulary: Vocabulary = {
-    senses,
-    longest: Math.max(0, ...words.map(({ word }) => word.length)),
-    ofKind: new Map(words.map(({ kind }) => [kind, new Uint8Array(senses.length)])),
-  };
-  senses.forEach((list, i) => {
-    for (const { kind } of list) vocabulary.ofKind.get(kind)?.fill(1, i, i + 1);
-  });
-  return (text) => new FoundCues(text, find(text), vocabulary);
+  const vocabulary = new Vocabulary(words);
+  return (text) => new FoundCues(text, vocabulary);
 };
 
-type Vocabulary = {
-  /** What each word may be, one list a word. */
+/** The words of all kinds; words and kinds have numbers. */
+class Vocabulary {
+  /** What each word may be. */
   readonly senses: readonly (readonly CueWord[])[];
-  /** The length of the longest word. */
-  readonly longest: number;
+  readonly lengths: readonly number[];
+  readonly kinds: readonly string[];
   /** Of each kind: 1 in the place of its words, 0 in those of the others. */
-  readonly ofKind: ReadonlyMap<string, Uint8Array>;
-};
+  readonly ofKind: readonly Uint8Array[];
+  /** The kinds of all words one after the other, and where those of each word begin. */
+  readonly kindsOfWords: Int32Array;
+  readonly beginOfKinds: Int32Array;
+  /** Finds the words of a text: of each its start and its number, by start, the longer last. */
+  readonly scan: (text: string) => readonly number[];
+  private readonly numbers: ReadonlyMap<string, number>;
+  private readonly known = new Map<string, Asked>();
+
+  constructor(words: readonly CueWord[]) {
+    const byWord = Map.groupBy(words, ({ word }) => word);
+    this.senses = [...byWord.values()];
+    this.kinds = [...new Set(words.map(({ kind }) => kind))];
+    const numbers = new Map(this.kinds.map((kind, number) => [kind, number]));
+    this.numbers = numbers;
+    const kindsOf = this.senses.map((list) => [...new Set(list.map(({ kind }) => numbers.get(kind) ?? -1))]);
+    this.ofKind = this.kinds.map(() => new Uint8Array(kindsOf.length));
+    kindsOf.forEach((list, word) => {
+      for (const kind of list) this.ofKind[kind]?.fill(1, word, word + 1);
+    });
+    this.kindsOfWords = Int32Array.from(kindsOf.flat());
+    let begin = 0;
+    this.beginOfKinds = Int32Array.from([0, ...kindsOf.map((list) => (begin += list.length))]);
+    this.lengths = [...byWord.keys()].map((word) => word.length);
+    this.scan = wordScanner([...byWord.keys()]);
+  }
+
+  asked(piece: string): Asked {
+    const known = this.known.get(piece);
+    if (known) return known;
+    const many = piece.endsWith('*');
+    const optional = many || piece.endsWith('?');
+    const kinds = (optional ? piece.slice(0, -1) : piece).split('|').map((kind) => {
+      const number = this.numbers.get(kind);
+      if (number === undefined) throw new TypeError(`no word of the vocabulary is a cue of the kind ${kind}`);
+      return number;
+    });
+    const asked = { kinds, inOrder: kinds.toSorted((a, b) => a - b), optional, many };
+    this.known.set(piece, asked);
+    return asked;
+  }
+}
 
 /**
  * The words of a text, of which the cues of a kind are made when that kind is first asked for: a text has three cues a
@@ -57,22 +105,33 @@ type Vocabulary = {
  */
 class FoundCues implements SentenceCues {
   readonly text: string;
-  private readonly hits: readonly WordHit<number>[];
+  private readonly hits: readonly number[];
+  private readonly present: Bits;
   private readonly vocabulary: Vocabulary;
-  private readonly byKind = new Map<string, readonly Cue[]>();
+  private readonly byKind = new Map<number, readonly Cue[]>();
 
-  /** The hits are the numbers of words, by start, the longer last. */
-  constructor(text: string, hits: readonly WordHit<number>[], vocabulary: Vocabulary) {
+  constructor(text: string, vocabulary: Vocabulary) {
     this.text = text;
-    this.hits = hits;
     this.vocabulary = vocabulary;
+    this.hits = vocabulary.scan(text);
+    this.present = presentKinds(this.hits, vocabulary);
   }
 
   get kinds(): ReadonlySet<string> {
-    return new Set([...this.vocabulary.ofKind.keys()].filter((kind) => this.ofKind(kind).length > 0));
+    return new Set(this.vocabulary.kinds.filter((_, kind) => this.ofKind(kind).length > 0));
   }
 
-  ofKind(kind: string): readonly Cue[] {
+  asked(piece: string): Asked {
+    return this.vocabulary.asked(piece);
+  }
+
+  mayHave({ kinds }: Asked): boolean {
+    for (const kind of kinds) if (hasBit(this.present, kind)) return true;
+    return false;
+  }
+
+  ofKind(kind: number): readonly Cue[] {
+    if (!hasBit(this.present, kind)) return none;
     const known = this.byKind.get(kind);
     if (known) return known;
     const cues = this.find(kind);
@@ -80,64 +139,112 @@ class FoundCues implements SentenceCues {
     return cues;
   }
 
-  from(start: number, kinds: readonly string[]): readonly Cue[] {
-    let found: Cue[] | null = null;
-    for (let i = this.firstFrom(start + 1) - 1; this.hits[i]?.start === start; i--)
-      found = this.push(found, this.hits[i], kinds);
-    return found ?? none;
-  }
-
-  upTo(end: number, kinds: readonly string[]): readonly Cue[] {
-    let found: Cue[] | null = null;
-    for (let i = this.firstFrom(end - this.vocabulary.longest); (this.hits[i]?.start ?? end) < end; i++)
-      if (this.hits[i]?.end === end) found = this.push(found, this.hits[i], kinds);
-    return found ?? none;
-  }
-
-  /** Adds what a word is of the kinds. */
-  private push(found: Cue[] | null, hit: WordHit<number> | undefined, kinds: readonly string[]): Cue[] | null {
-    const { senses, ofKind } = this.vocabulary;
-    if (!hit || !kinds.some((kind) => ofKind.get(kind)?.[hit.value] === 1)) return found;
-    let cues = found;
-    for (const { kind } of senses[hit.value] ?? []) {
-      if (!kinds.includes(kind)) continue;
-      const cue = this.ofKind(kind).find(({ start, end }) => start === hit.start && end === hit.end);
-      if (cue) cues = [...(cues ?? none), cue];
+  from(start: number, { inOrder }: Asked): readonly Cue[] {
+    let found = none;
+    for (const kind of inOrder) {
+      const cues = this.ofKind(kind);
+      const cue = cues[firstFrom(cues, start)];
+      if (cue?.start === start) found = found === none ? [cue] : [...found, cue];
     }
-    return cues;
+    return found.length > 1 ? longerFirst(found) : found;
   }
 
-  /** The cues of a kind, by place; none lies inside another. */
-  private find(kind: string): readonly Cue[] {
-    const { senses, ofKind } = this.vocabulary;
-    const isOfKind = ofKind.get(kind);
-    if (!isOfKind) throw new TypeError(`no word of the vocabulary is a cue of the kind ${kind}`);
+  upTo(end: number, { inOrder }: Asked): readonly Cue[] {
+    let found = none;
+    for (const kind of inOrder) {
+      const cues = this.ofKind(kind);
+      const cue = cues[lastUpTo(cues, end)];
+      if (cue?.end === end) found = found === none ? [cue] : [...found, cue];
+    }
+    return found.length > 1 ? longerFirst(found) : found;
+  }
+
+  nextFrom(start: number, { kinds }: Asked): number {
+    let next = -1;
+    for (const kind of kinds) {
+      const cues = this.ofKind(kind);
+      const cue = cues[firstFrom(cues, start)];
+      if (cue && (next < 0 || cue.start < next)) next = cue.start;
+    }
+    return next;
+  }
+
+  lastUpTo(end: number, { kinds }: Asked): number {
+    let last = -1;
+    for (const kind of kinds) {
+      const cues = this.ofKind(kind);
+      last = Math.max(last, cues[lastUpTo(cues, end)]?.end ?? -1);
+    }
+    return last;
+  }
+
+  /** The cues of a kind, by place; none lies inside another, so that they are by their ends too. */
+  private find(kind: number): readonly Cue[] {
+    const { senses, lengths, kinds, ofKind } = this.vocabulary;
+    const name = kinds[kind];
+    const isOfKind = ofKind[kind];
     let cues: Cue[] | null = null;
-    for (const { start, end, value } of this.hits) {
-      if (isOfKind[value] === 0) continue;
+    for (let i = 0; i < this.hits.length; i += 2) {
+      const number = this.hits[i + 1] ?? 0;
+      if (isOfKind?.[number] !== 1) continue;
+      const start = this.hits[i] ?? 0;
+      const end = start + (lengths[number] ?? 0);
       const last = cues?.at(-1);
       if (last && end <= last.end) continue;
-      const sense = senses[value]?.find((one) => one.kind === kind && isAllowed(this.text, start, end, one));
+      const sense = senses[number]?.find((one) => one.kind === name && isAllowed(this.text, start, end, one));
       if (!sense) continue;
       cues ??= [];
       if (last?.start === start) cues.pop();
-      cues.push({ kind, word: sense.word, start, end });
+      cues.push({ kind: sense.kind, word: sense.word, start, end });
     }
     return cues ?? none;
   }
-
-  /** The place in `hits` of the first that begins there or later. */
-  private firstFrom(start: number): number {
-    let low = 0;
-    let high = this.hits.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.hits[middle]?.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
 }
+
+/** A bit for each kind, 32 in a number. A text has hundreds of these, and typed arrays would cost more than the rest of its cues. */
+type Bits = readonly number[];
+
+const hasBit = (bits: Bits, at: number): boolean => (((bits[at >> 5] ?? 0) >> (at & 31)) & 1) === 1;
+
+/** The kinds of which a word was found. */
+const presentKinds = (hits: readonly number[], { kinds, kindsOfWords, beginOfKinds }: Vocabulary): Bits => {
+  const present = new Array<number>((kinds.length >> 5) + 1).fill(0);
+  for (let i = 1; i < hits.length; i += 2) {
+    const word = hits[i] ?? 0;
+    const end = beginOfKinds[word + 1] ?? 0;
+    for (let at = beginOfKinds[word] ?? 0; at < end; at++) {
+      const kind = kindsOfWords[at] ?? 0;
+      present[kind >> 5] = (present[kind >> 5] ?? 0) | (1 << (kind & 31));
+    }
+  }
+  return present;
+};
+
+/** The place of the first cue that begins there or later. */
+const firstFrom = (cues: readonly Cue[], start: number): number => {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The place of the last cue that ends there or before; -1 for none. */
+const lastUpTo = (cues: readonly Cue[], end: number): number => {
+  let low = -1;
+  let high = cues.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((cues[middle]?.end ?? 0) > end) high = middle - 1;
+    else low = middle;
+  }
+  return low;
+};
+
+const longerFirst = (cues: readonly Cue[]): readonly Cue[] => [...cues].sort((a, b) => b.word.length - a.word.length);
 
 const none: readonly Cue[] = [];
 

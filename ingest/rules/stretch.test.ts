@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cueFinder } from './cues.ts';
-import { figure, maybe, Stretch, sign, within, words } from './stretch.ts';
+import { anywhere, figure, maybe, Stretch, sign, within, words } from './stretch.ts';
 
 const word = (kind: string, text: string, notBefore: string[] = [], notAfter: string[] = []) => ({
   kind,
@@ -50,6 +51,38 @@ describe('a stretch', () => {
       expect.objectContaining({ start: 9 }),
       expect.objectContaining({ start: 16 }),
     ]);
+  });
+});
+
+describe('a pattern that is left unread where its words are missing', () => {
+  const letters = cueFinder([word('x', 'x'), word('y', 'y'), word('y', 'yy'), word('z', 'z'), word('z', 'x')]);
+  const text = fc
+    .array(fc.constantFrom('x', 'y', 'z', 'o', '7', ','), { maxLength: 14 })
+    .map((signs) => signs.join(''));
+
+  test('stands where a plain search finds it, and nowhere else', () => {
+    fc.assert(
+      fc.property(text, (signs) => {
+        const whole = new Stretch(letters(signs), 0, signs.length);
+        const holds = (found: unknown, pattern: RegExp): void => expect(found !== null).toBe(pattern.test(signs));
+        holds(whole.ends('x', within(3), 'z', words(2, 1)), /x[^,]{0,3}[zx][^,\d]{1,2}$/);
+        holds(whole.begins(anywhere(4), 'x|z', maybe(','), 'z'), /^.{0,4}[xz],?[zx]/);
+        holds(whole.begins(words(3, 1), 'x?', sign('7')), /^[^,\d]{1,3}x?7/);
+        holds(whole.is(within(9, 2), 'x', 'z*'), /^[^,]{2,9}x[zx]*$/);
+        holds(whole.holds('z', within(2), 'x', figure), /[zx][^,]{0,2}x\d+/);
+      }),
+    );
+  });
+
+  test('looks at the first and the last of its words', () => {
+    fc.assert(
+      fc.property(text, fc.nat(14), fc.nat(14), (signs, start, end) => {
+        const part = new Stretch(letters(signs), start, end);
+        const places = [...part.text.matchAll(/[xz]/g)].map(({ index }) => part.start + index);
+        expect([part.first('z')?.start, part.last('z')?.start]).toEqual([places[0], places.at(-1)]);
+        expect(part.all('z').map((cue) => cue.start)).toEqual(places);
+      }),
+    );
   });
 });
 

@@ -64,18 +64,19 @@ export class Stretch {
 
   /** The cues of the kinds (`a|b`) that lie wholly within, by place. */
   all(kinds: string): readonly Cue[] {
-    let found: Cue[] = [];
-    for (const kind of parsePiece(kinds).kinds) {
-      const cues = this.cues.ofKind(kind);
-      if (cues.length > 0) found = found.concat(cues.filter((cue) => this.contains(cue)));
-    }
-    return kinds.includes('|') ? found.sort((a, b) => a.start - b.start || a.end - b.end) : found;
+    const asked = this.cues.asked(kinds);
+    if (!this.cues.mayHave(asked)) return none;
+    const found: Cue[] = [];
+    for (const kind of asked.kinds) for (const cue of this.cues.ofKind(kind)) if (this.contains(cue)) found.push(cue);
+    return asked.kinds.length > 1 ? found.sort((a, b) => a.start - b.start || a.end - b.end) : found;
   }
 
   /** The first and the last of these. */
   first(kinds: string): Cue | null {
+    const asked = this.cues.asked(kinds);
+    if (!this.cues.mayHave(asked)) return null;
     let first: Cue | null = null;
-    for (const kind of parsePiece(kinds).kinds) {
+    for (const kind of asked.kinds) {
       const cue = this.cues.ofKind(kind).find((one) => this.contains(one));
       if (cue && (!first || cue.start < first.start || (cue.start === first.start && cue.end < first.end))) first = cue;
     }
@@ -83,8 +84,10 @@ export class Stretch {
   }
 
   last(kinds: string): Cue | null {
+    const asked = this.cues.asked(kinds);
+    if (!this.cues.mayHave(asked)) return null;
     let last: Cue | null = null;
-    for (const kind of parsePiece(kinds).kinds) {
+    for (const kind of asked.kinds) {
       const cue = this.cues.ofKind(kind).findLast((one) => this.contains(one));
       if (cue && (!last || cue.start > last.start || (cue.start === last.start && cue.end >= last.end))) last = cue;
     }
@@ -99,21 +102,23 @@ export class Stretch {
 
   /** Whether the pattern stands at the end. The evidence is in the order of the text, as always. */
   ends(...pattern: readonly Piece[]): Evidence | null {
+    if (this.lacks(pattern)) return null;
     return match(this, pattern.toReversed(), 0, this.end, -1, null, [])?.toReversed() ?? null;
   }
 
   /** Whether the pattern stands at the beginning. */
   begins(...pattern: readonly Piece[]): Evidence | null {
-    return match(this, pattern, 0, this.start, 1, null, []);
+    return this.lacks(pattern) ? null : match(this, pattern, 0, this.start, 1, null, []);
   }
 
   /** Whether the pattern is the whole stretch. */
   is(...pattern: readonly Piece[]): Evidence | null {
-    return match(this, pattern, 0, this.start, 1, this.end, []);
+    return this.lacks(pattern) ? null : match(this, pattern, 0, this.start, 1, this.end, []);
   }
 
   /** Whether the pattern stands anywhere; the first place where it does. The pattern begins with a cue. */
   holds(first: string, ...pattern: readonly Piece[]): Evidence | null {
+    if (this.lacks(pattern)) return null;
     for (const cue of this.all(first)) {
       const found = match(this, pattern, 0, cue.end, 1, null, [cue]);
       if (found) return found;
@@ -142,22 +147,19 @@ export class Stretch {
   private contains({ start, end }: Span): boolean {
     return start >= this.start && end <= this.end;
   }
+
+  /** Whether the sentence has none of the words that a piece must have, wherever: so most patterns are done with unread. */
+  private lacks(pattern: readonly Piece[]): boolean {
+    for (const piece of pattern) {
+      if (typeof piece !== 'string') continue;
+      const asked = this.cues.asked(piece);
+      if (!asked.optional && !this.cues.mayHave(asked)) return true;
+    }
+    return false;
+  }
 }
 
-/** What `a`, `a|b`, `a?` and `a*` say. */
-type Kinds = { readonly kinds: readonly string[]; readonly optional: boolean; readonly many: boolean };
-
-const parsed = new Map<string, Kinds>();
-
-const parsePiece = (piece: string): Kinds => {
-  const known = parsed.get(piece);
-  if (known) return known;
-  const many = piece.endsWith('*');
-  const optional = many || piece.endsWith('?');
-  const kinds = { kinds: (optional ? piece.slice(0, -1) : piece).split('|'), optional, many };
-  parsed.set(piece, kinds);
-  return kinds;
-};
+const none: readonly Cue[] = [];
 
 /** Reads a pattern from a place on, forwards (1) or backwards (−1); `mustEnd` is where it has to arrive. */
 const match = (
@@ -171,43 +173,49 @@ const match = (
 ): Evidence | null => {
   const piece = pattern[index];
   if (piece === undefined) return mustEnd === null || at === mustEnd ? found : null;
-  const go = (next: number, to: number, evidence: Evidence): Evidence | null =>
-    match(stretch, pattern, next, to, step, mustEnd, evidence);
   if (typeof piece === 'string') {
-    const { kinds, optional, many } = parsePiece(piece);
-    const beside = step === 1 ? stretch.cues.from(at, kinds) : stretch.cues.upTo(at, kinds);
+    const asked = stretch.cues.asked(piece);
+    const beside = step === 1 ? stretch.cues.from(at, asked) : stretch.cues.upTo(at, asked);
     for (const cue of beside) {
       if (cue.start < stretch.start || cue.end > stretch.end) continue;
-      const rest = go(many ? index : index + 1, step === 1 ? cue.end : cue.start, [...found, cue]);
+      const next = asked.many ? index : index + 1;
+      const rest = match(stretch, pattern, next, step === 1 ? cue.end : cue.start, step, mustEnd, [...found, cue]);
       if (rest) return rest;
     }
-    return optional ? go(index + 1, at, found) : null;
+    return asked.optional ? match(stretch, pattern, index + 1, at, step, mustEnd, found) : null;
   }
   if ('signs' in piece) {
     const length = runOf(stretch, piece.signs, at, step);
-    if (length > 0)
-      return go(index + 1, at + length * step, found) ?? (piece.optional ? go(index + 1, at, found) : null);
-    return piece.optional ? go(index + 1, at, found) : null;
+    if (length === 0 && !piece.optional) return null;
+    const rest = match(stretch, pattern, index + 1, at + length * step, step, mustEnd, found);
+    return rest ?? (length > 0 && piece.optional ? match(stretch, pattern, index + 1, at, step, mustEnd, found) : null);
   }
-  if (isMissing(stretch, pattern[index + 1])) return null;
-  for (let length = 0; length <= piece.most; length++) {
-    if (length >= piece.least) {
-      const rest = go(index + 1, at + length * step, found);
-      if (rest) return rest;
-    }
-    const next = step === 1 ? at + length : at - length - 1;
-    if (next < stretch.start || next >= stretch.end) return null;
-    const unit = stretch.cues.text[next] ?? '';
-    if (piece.without.includes(unit) || (!piece.digits && unit >= '0' && unit <= '9')) return null;
+  let crossed = 0;
+  for (let length = piece.least; ; length++) {
+    length = nextLength(stretch, pattern[index + 1], at, length, step);
+    if (length < 0 || length > piece.most) return null;
+    for (; crossed < length; crossed++) if (!mayCross(stretch, piece, at, crossed, step)) return null;
+    const rest = match(stretch, pattern, index + 1, at + length * step, step, mustEnd, found);
+    if (rest) return rest;
   }
-  return null;
 };
 
-/** Whether the sentence has none of the cues that a piece asks for, wherever: most gaps lead to nothing. */
-const isMissing = (stretch: Stretch, piece: Piece | undefined): boolean => {
-  if (typeof piece !== 'string') return false;
-  const { kinds, optional } = parsePiece(piece);
-  return !optional && kinds.every((kind) => stretch.cues.ofKind(kind).length === 0);
+/** The least length of a gap, from a length on, behind which the next piece may stand; -1 where it stands nowhere. */
+const nextLength = (stretch: Stretch, next: Piece | undefined, at: number, length: number, step: 1 | -1): number => {
+  if (typeof next !== 'string') return length;
+  const { cues } = stretch;
+  const asked = cues.asked(next);
+  if (asked.optional) return length;
+  const place = step === 1 ? cues.nextFrom(at + length, asked) : cues.lastUpTo(at - length, asked);
+  return place < 0 ? -1 : (place - at) * step;
+};
+
+/** Whether a gap may go over the character so far from its beginning. */
+const mayCross = (stretch: Stretch, gap: Gap, at: number, length: number, step: 1 | -1): boolean => {
+  const next = step === 1 ? at + length : at - length - 1;
+  if (next < stretch.start || next >= stretch.end) return false;
+  const unit = stretch.cues.text[next] ?? '';
+  return !gap.without.includes(unit) && (gap.digits || unit < '0' || unit > '9');
 };
 
 /** How many of the signs stand in a row: of figures all, of others one. */

@@ -37,13 +37,14 @@ const wordsOf = (kind: string, list: unknown, where: string): CueWord[] => {
 };
 
 const allWords = lazily(cueWords);
+const wordsByKind = lazily(() => Map.groupBy(allWords(), ({ kind }) => kind));
 const finder = lazily(() => cueFinder(allWords()));
 
 /** The words of the kinds (`a|b`) as alternatives of a pattern, with what must not stand beside them. */
 const cuePattern = (kinds: string): string => {
-  const wanted = kinds.split('|');
-  const words = allWords()
-    .filter(({ kind }) => wanted.includes(kind))
+  const words = kinds
+    .split('|')
+    .flatMap((kind) => wordsByKind().get(kind) ?? [])
     .sort((a, b) => b.word.length - a.word.length);
   if (words.length === 0) throw new TypeError(`no word of the vocabulary is a cue of the kinds ${kinds}`);
   const beside = (sign: '(?!' | '(?<!', list: readonly string[]): string =>
@@ -65,6 +66,14 @@ export const cueShape = (shape: string, flags = ''): RegExp =>
 
 /** The cues of a sentence, found when they are first asked for. */
 const cuesOf = (sentence: { readonly text: string }): SentenceCues => {
+  if (sentence !== last?.sentence) last = { sentence, cues: lookUp(sentence) };
+  return last.cues;
+};
+
+// Rules ask for one sentence time and again.
+let last: { readonly sentence: { readonly text: string }; readonly cues: SentenceCues } | undefined;
+
+const lookUp = (sentence: { readonly text: string }): SentenceCues => {
   const { text } = sentence;
   const isShort = text.length <= longestKept;
   const known = isShort ? ofShort.get(text) : ofLong.get(sentence);

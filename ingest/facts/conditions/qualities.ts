@@ -4,6 +4,7 @@
 // that says whom something is for (对…, …的, 须…, 且…) or in a sentence of requirements.
 // Never from a clause that gives (给予…), nor from a threshold's own words.
 import type { Condition, ConditionOperator, Span } from '../../../model/index.ts';
+import { matchesOf } from '../../../text/index.ts';
 import { labelEnd } from '../../labels.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Recognized, Sentence } from '../../types.ts';
@@ -61,7 +62,7 @@ export const findQualities = (text: string, required = false): Quality[] =>
 const piecesOf = (text: string, clause: Span): Span[] => {
   const pieces: Span[] = [];
   let { start } = clause;
-  for (const { index } of text.slice(clause.start, clause.end).matchAll(/、|$/g)) {
+  for (const { index } of matchesOf(text.slice(clause.start, clause.end), /、|$/g)) {
     const end = clause.start + index;
     if (end > start) pieces.push({ start, end });
     start = end + 1;

@@ -4,7 +4,7 @@
 // Years that the text states go before those between its days; without them a last day gives whole years where a first day is known and
 // they come out even. From the effective day where one is printed, else from the issue. Never takes the validity of a certificate or of another text (资质有效期3年).
 import type { DocumentDate, Validity } from '../../../model/index.ts';
-import { parseNumeral } from '../../../text/index.ts';
+import { matchesOf, parseNumeral } from '../../../text/index.ts';
 import { yearsBetween } from '../../days.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import { choose } from '../../rules/decide.ts';
@@ -124,7 +124,7 @@ const spans =
 const termsOf = (sentence: Sentence): Term[] => {
   if (sentence.zone === 'references' || sentence.zone === 'form') return [];
   if (!/[年月]/.test(sentence.text)) return [];
-  return [...sentence.text.matchAll(spans)].flatMap((match): Term[] => {
+  return matchesOf(sentence.text, spans).flatMap((match): Term[] => {
     const [words, first, last, number, unit = ''] = match;
     const years = first ? Number(last) - Number(first) + 1 : yearsOf(parseNumeral(number ?? ''), unit);
     if (years === null || years <= 0) return [];

@@ -2,7 +2,7 @@
 //
 // A number is that of the only section that bears it: of 第X条 where the text has articles, else of any heading (三、…).
 // Never takes the articles of another document (《…》第三条), nor what an article is cited for (符合第三条的企业由…认定).
-import { parseNumeral } from '../../../text/index.ts';
+import { matchesOf, parseNumeral } from '../../../text/index.ts';
 import { parseLabel } from '../../labels.ts';
 import { simplifiedLine } from '../../mentions/agencies.ts';
 import { maybe } from '../../rules/stretch.ts';
@@ -17,7 +17,7 @@ const listed = new RegExp(`(?<!》[^,，。；]{0,6})(第${articles}(?:[、,，�
 /** The lists of numbers in a sentence that are given to agencies: 第一至三条由, 第四条规定的奖励，由, 第五条责任单位：. */
 const chargedLists = (sentence: Sentence): RegExpExecArray[] => {
   const line = simplifiedLine(sentence);
-  return [...line.cues.text.matchAll(listed)].filter(
+  return matchesOf(line.cues.text, listed).filter(
     (list) =>
       line
         .from(list.index + list[0].length)
@@ -53,7 +53,7 @@ export const dutiesByNumber = (
 /** 第一至三条、第五条 → 1, 2, 3, 5. */
 const numbersOf = (list: string): number[] =>
   list.split(/[、,，和及与]/).flatMap((piece) => {
-    const [from, to] = [...piece.matchAll(numerals)].map((found) => parseNumeral(found[0]) ?? Number.NaN);
+    const [from, to] = matchesOf(piece, numerals).map((found) => parseNumeral(found[0]) ?? Number.NaN);
     if (from === undefined || !Number.isInteger(from)) return [];
     const last = to !== undefined && Number.isInteger(to) ? Math.min(to, from + 99) : from;
     return Array.from({ length: Math.max(0, last - from + 1) }, (_, k) => from + k);

@@ -3,6 +3,7 @@
 // Signals: of the parts of a section (headings below it, or items) only the last names agencies in a list, at its end; and that list is a
 // paragraph of its own, or sections beside this one end with their only list too.
 // Never spreads a list over the whole text, nor past a part that has a list of its own.
+import { matchesOf } from '../../../text/index.ts';
 import type { Recognized } from '../../types.ts';
 import { listLabels } from '../../vocabulary/agency-lists.ts';
 import type { RuledAgency } from '../agencies/agency-role/agency-roles.ts';
@@ -70,7 +71,7 @@ const listsOf = (text: Recognized, bySentence: BySentence): List[] => {
 
 /** A paragraph that begins with the label of a list. */
 const isLabelled = (words: string): boolean => {
-  const [label] = words.matchAll(listLabels().pattern);
+  const [label] = matchesOf(words, listLabels().pattern);
   return label !== undefined && /^[\s(（【[〔]*$/.test(words.slice(0, label.index));
 };
 

@@ -278,7 +278,7 @@ const behindAmount = (after: Stretch): string | null => {
     if (rest.isEmpty || rest.begins(words(6), 'gift|support|funds') || rest.begins('hand-out')) return who.text;
   }
   const found = after.begins(maybe(' '), 'hand?', 'for', words(14, 2), 'behind-act');
-  const lead = found?.find(({ start }) => after.cues.from(start, ['for']).length > 0);
+  const lead = found?.find(({ start }) => after.from(start).begins('for') !== null);
   const act = found?.at(-1);
   return lead && act ? after.cues.text.slice(lead.end, act.start) : null;
 };

@@ -19,6 +19,15 @@ export type Lead = {
 
 /** The lead of a group: within its item of the sentence first, then over semicolons. */
 export const leadOf = (group: Led): Lead | null => {
+  const known = leads.get(group);
+  if (known !== undefined) return known;
+  const lead = findLeadOf(group);
+  leads.set(group, lead);
+  return lead;
+};
+const leads = new WeakMap<Led, Lead | null>();
+
+const findLeadOf = (group: Led): Lead | null => {
   const number = group.list[0]?.at.start ?? group.clause.end;
   const upTo = group.clauses.filter((other) => other.start <= number);
   const from = Math.max(0, group.sentence.text.lastIndexOf(';', group.clause.start) + 1);

@@ -5,6 +5,7 @@
 // number cited, with the author named in its clause or in the sentence before.
 // Never takes a year in brackets without a name before it, nor an index like [i].
 import type { Reference } from '../../../model/index.ts';
+import { matchesOf } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import { isPersonName } from '../../names.ts';
 import type { Recognized, Sentence } from '../../types.ts';
@@ -76,7 +77,7 @@ type Entry = { readonly number: number; readonly start: number; readonly body: n
 /** The entries of a block: one, or several that lost their line breaks, told by numbers that go on by one behind a stop. */
 const entriesOf = (block: string): Entry[] => {
   const starts: Omit<Entry, 'end'>[] = [];
-  for (const found of block.matchAll(opening)) {
+  for (const found of matchesOf(block, opening)) {
     const number = Number(found[1] ?? found[2]);
     const last = starts.at(-1);
     const goesOn = last
@@ -136,8 +137,8 @@ const citedInText = (text: Recognized): Reference[] => {
       open = null;
       continue;
     }
-    const names = [...sentence.text.matchAll(shapes().named)];
-    for (const mark of sentence.text.matchAll(numbered))
+    const names = matchesOf(sentence.text, shapes().named);
+    for (const mark of matchesOf(sentence.text, numbered))
       for (const number of numbersOf(mark[1] ?? '')) {
         if (found.has(number)) continue;
         const citation = citationAt(text, sentence, mark.index, mark.index + mark[0].length, number);
@@ -179,7 +180,7 @@ const citationAt = (
   number: string | null,
 ): Reference => {
   const before = sentence.text.slice(0, start);
-  const name = [...before.matchAll(shapes().named)].at(-1);
+  const name = matchesOf(before, shapes().named).at(-1);
   const from = name ? (name.index ?? 0) : quoteStart(before);
   const author = name ? authorOf(name[1] ?? '') : null;
   const quoted = sourceQuote(text.text, sentence, number === null ? start : from, end);

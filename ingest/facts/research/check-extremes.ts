@@ -4,6 +4,7 @@
 // bounds the values: 是为1，否为0, or a share of a whole (质押实用新型专利数/质押专利数).
 // Never compares a figure of something else than the whole sample (第二组的均值), nor beyond the figures that the text prints.
 import type { Descriptive, Diagnostic, Quoted, Variable } from '../../../model/index.ts';
+import { matchesOf } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { cueShape } from '../../vocabulary/cues.ts';
@@ -144,7 +145,7 @@ const shapes = lazily(() => {
 const readExtremes = (clause: string): Said[] =>
   shapes()
     .extremes.flatMap(([pattern, fields]) =>
-      [...clause.matchAll(pattern)].flatMap((found) =>
+      matchesOf(clause, pattern).flatMap((found) =>
         fields.map((field, k) => ({ field, printed: found[k + 1]?.replace(/\.$/, '') ?? '', at: found.index })),
       ),
     )

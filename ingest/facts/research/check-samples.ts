@@ -4,6 +4,7 @@
 // A paper may give several sizes (firms, contracts, years): only where no figure of the text is the tables' is there a remark, or
 // where the same words (有效问卷) stand with two figures in a paper of one study. Questionnaires sent out are no sample.
 import type { Diagnostic, Quoted } from '../../../model/index.ts';
+import { matchesOf } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Recognized } from '../../types.ts';
 import { cueShape } from '../../vocabulary/cues.ts';
@@ -30,7 +31,7 @@ export const checkSamples = (text: Recognized, { descriptives, modelFit }: Check
 
 /** 研究1 and 研究2, 样本一 and 样本二 have a sample each. */
 const hasSeveralStudies = (text: Recognized): boolean =>
-  new Set([...text.text.matchAll(shapes().study)].map(([, number]) => number)).size > 1;
+  new Set(matchesOf(text.text, shapes().study).map(([, number]) => number)).size > 1;
 
 const unlikeEachOther = (said: readonly Size[]): Diagnostic[] => {
   const remarks: Diagnostic[] = [];
@@ -70,7 +71,7 @@ const sizesInText = (text: Recognized): Size[] =>
     if (sentence.zone === 'references' || text.blocks[sentence.block]?.kind !== 'paragraph') return [];
     if (!/\d/.test(sentence.text)) return [];
     return shapes().sizes.flatMap((pattern) =>
-      [...sentence.text.matchAll(pattern)].flatMap((found): Size[] => {
+      matchesOf(sentence.text, pattern).flatMap((found): Size[] => {
         const size = Number((found[2] ?? '').replace(/[,，\s]/g, ''));
         if (shapes().sentOut.test(sentence.text.slice(0, found.index))) return [];
         const words = (found[1] || found[3]) ?? '';

@@ -3,6 +3,7 @@
 // A run of labels is one reference. H1 means H1a and H1b where the paper has no H1 of its own.
 // Never reads a label that the paper does not have.
 import type { Hypothesis } from '../../../model/index.ts';
+import { matchesOf, remembering } from '../../../text/index.ts';
 import { normalizeLabel } from '../../mentions/hypothesis-labels.ts';
 import { cueShape } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';
@@ -18,7 +19,7 @@ export type LabelReference = {
 };
 
 /** H6(a) → H6a, 假设一 → H1: labels as they are compared. */
-const plainLabel = (label: string): string => normalizeLabel(label).replace(/[()（）\s]/g, '');
+const plainLabel = remembering((label: string): string => normalizeLabel(label).replace(/[()（）\s]/g, ''));
 
 /** The label of a hypothesis as it is compared. */
 export const labelOf = ({ label, labelNormalized }: Hypothesis): string => plainLabel(labelNormalized ?? label);
@@ -58,9 +59,9 @@ const withoutFormulas = (text: string): { readonly plain: string; readonly place
     for (let i = 0; i < words.length; i++) places.push(at + i);
     plain += words;
   };
-  for (const { 0: formula, index } of text.matchAll(/\$[^$]{1,40}\$/g)) {
+  for (const { 0: formula, index } of matchesOf(text, /\$[^$]{1,40}\$/g)) {
     add(text.slice(from, index), from);
-    for (const { 0: sign, index: at } of formula.matchAll(/\\sim|[A-Za-z\d~–-](?<!\\[a-z]*)/g))
+    for (const { 0: sign, index: at } of matchesOf(formula, /\\sim|[A-Za-z\d~–-](?<!\\[a-z]*)/g))
       add(sign === '\\sim' ? '~' : sign, index + at);
     from = index + formula.length;
   }
@@ -71,7 +72,7 @@ const withoutFormulas = (text: string): { readonly plain: string; readonly place
 const referencesIn = (text: string, known: readonly string[]): LabelReference[] => {
   const plain = new Set(known.map(plainLabel));
   const references: LabelReference[] = [];
-  for (const found of text.matchAll(patterns().first)) {
+  for (const found of matchesOf(text, patterns().first)) {
     if (found.index < (references.at(-1)?.end ?? 0)) continue;
     const letter = found[1] ?? found[2] ?? 'H';
     let number = numberOf(found[3] ?? '');

@@ -1,6 +1,6 @@
 // How a paper spells its variables elsewhere: in tables of estimates (Ptype_mu), in hypotheses, as 名称(symbol) and Pnum表示… in the text.
 import type { Coefficient, Hypothesis, Variable } from '../../../model/index.ts';
-import { foldKey } from '../../../text/index.ts';
+import { foldKey, matchesOf } from '../../../text/index.ts';
 import type { Recognized } from '../../types.ts';
 import { cueShape } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';
@@ -54,7 +54,7 @@ const patterns = lazily(() => ({
 /** Pnum表示专利质押数量. */
 const standsFor = (text: Recognized): { symbol: string; name: string }[] =>
   text.sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(patterns().standsFor)].map((at) => ({ symbol: at[1] ?? '', name: at[2] ?? '' })),
+    matchesOf(sentence.text, patterns().standsFor).map((at) => ({ symbol: at[1] ?? '', name: at[2] ?? '' })),
   );
 
 /** The variable of a row of a table: its symbol, its name, or a slip in the symbol; null for an interaction, a path or a constant. */

@@ -1,5 +1,6 @@
 // Variables that the text names: 商品排名(rank), 绩效期望(Performance Expectancy，PE); 以甲、乙作为控制变量, 自变量包括甲.
 // Never makes a variable of a bracket that holds an abbreviation of something else.
+import { matchesOf } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { cueShape } from '../../vocabulary/cues.ts';
@@ -42,7 +43,7 @@ const isOwnProse = (text: Recognized, sentence: Sentence): boolean =>
 export const explainedInText = (text: Recognized, known: readonly string[]): ExplainedVariable[] =>
   text.sentences.flatMap((sentence) => {
     if (!isOwnProse(text, sentence)) return [];
-    const found = [...sentence.text.matchAll(bracketed)];
+    const found = matchesOf(sentence.text, bracketed);
     const speaks = patterns().speaks.test(sentence.text);
     return found.flatMap((at): ExplainedVariable[] => {
       const words = at[1] ?? '';
@@ -83,7 +84,7 @@ const nameAtEnd = (words: string, known: readonly string[]): string => {
 
 /** What the last words before the name call it (自变量包括…), else the first behind it (…作为控制变量). */
 const typeNear = (sentence: string, at: number): VariableType | null => {
-  const roles = [...sentence.matchAll(patterns().role)];
+  const roles = matchesOf(sentence, patterns().role);
   return typeOfRole((roles.findLast(({ index }) => index < at) ?? roles[0])?.[0] ?? '');
 };
 
@@ -95,7 +96,7 @@ export const calledInText = (text: Recognized): NamedVariable[] =>
   text.sentences.flatMap((sentence) =>
     isOwnProse(text, sentence)
       ? patterns().lists.flatMap((pattern) =>
-          [...sentence.text.matchAll(pattern)].flatMap((found) => namesOfList(text, sentence, found)),
+          matchesOf(sentence.text, pattern).flatMap((found) => namesOfList(text, sentence, found)),
         )
       : [],
   );

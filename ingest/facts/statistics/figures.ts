@@ -1,5 +1,6 @@
 // The figures of a sentence in order: quantities, and shares that a scan took for formulas (有效率 $8 3 . 3 \%$).
 import type { Span } from '../../../model/index.ts';
+import { matchesOf } from '../../../text/index.ts';
 import { sourceSpan } from '../../layout/index.ts';
 import type { Mention, Sentence } from '../../types.ts';
 
@@ -42,7 +43,7 @@ const quantities = (mentions: readonly Mention[]): Figure[] =>
 const share = /\$ ?((?:\d ?)+(?:\. ?(?:\d ?)+)?)\\% ?(?:\^[^$]{1,20})?\$/g;
 
 const sharesInFormulas = (sentence: Sentence): Figure[] =>
-  [...sentence.text.matchAll(share)].map(({ 0: words, 1: digits = '', index }) => ({
+  matchesOf(sentence.text, share).map(({ 0: words, 1: digits = '', index }) => ({
     start: index,
     end: index + words.length,
     value: Number(digits.replaceAll(' ', '')),

@@ -1,7 +1,7 @@
 // Ranks: 世界第二大经济体, 位居世界第2位. The value is the place, the unit 位.
 // Never the number of a meeting, a chapter or a sector (第二产业, 第三次普查).
 import type { Statistic } from '../../../model/index.ts';
-import { parseNumeral } from '../../../text/index.ts';
+import { matchesOf, parseNumeral } from '../../../text/index.ts';
 import { sourceQuote, sourceSpan } from '../../layout/index.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { cueShape } from '../../vocabulary/cues.ts';
@@ -30,7 +30,7 @@ export const ranksOf = (
   clauses: readonly Clause[],
   dated: number | null,
 ): Statistic[] =>
-  [...sentence.text.matchAll(shapes().rank)].flatMap((found) => {
+  matchesOf(sentence.text, shapes().rank).flatMap((found) => {
     const value = parseNumeral(found[2] ?? found[3] ?? '');
     const words = sentence.text.slice(found.index, found.index + found[0].length + 2);
     if (value === null || shapes().numbered.test(words)) return [];

@@ -1,5 +1,6 @@
 // How words around a number are to be read: bounds, plans, years.
 import type { Qualifier } from '../../../model/index.ts';
+import { matchesOf } from '../../../text/index.ts';
 import { cueShape } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';
 
@@ -49,7 +50,7 @@ export const qualifierOf = (before: string, number: string, after: string): Qual
 
 /** The last year before a place in a sentence; not one that a figure is compared with (比2000年增加). */
 export const lastYear = (text: string, until: number): number | null => {
-  const found = [...text.slice(0, until).matchAll(statisticWords().year)].at(-1)?.[1];
+  const found = matchesOf(text.slice(0, until), statisticWords().year).at(-1)?.[1];
   return found ? Number(found) : null;
 };
 
@@ -57,8 +58,8 @@ export const lastYear = (text: string, until: number): number | null => {
 export const isPlanned = (before: string, dated: number | null): boolean => {
   const { planned, now, until, asOf } = statisticWords();
   const said = before.replace(/《[^》]*》/g, '');
-  const open = said.slice([...said.matchAll(now)].at(-1)?.index ?? 0);
-  const year = [...open.matchAll(until)].at(-1)?.[1];
+  const open = said.slice(matchesOf(said, now).at(-1)?.index ?? 0);
+  const year = matchesOf(open, until).at(-1)?.[1];
   if (year !== undefined && !asOf.test(open)) return dated === null || Number(year) >= dated;
   return planned.test(open);
 };

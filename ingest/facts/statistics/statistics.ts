@@ -7,6 +7,7 @@
 // The year is the last one before it in the sentence or the paragraph's sentence before; 到2025年 makes it planned.
 // Never a statistic: what a measure offers or asks, money (amounts), an age, a count of the text's own parts (三方面).
 import type { Measure, Span, Statistic } from '../../../model/index.ts';
+import { matchesOf } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Mention, Recognized, Sentence } from '../../types.ts';
 import { cueShape } from '../../vocabulary/cues.ts';
@@ -65,7 +66,7 @@ const yearOfText = (text: Recognized, documentYear: number | null): number | nul
   return Math.max(0, ...years) || null;
 };
 
-const toldYears = (words: string): number[] => [...words.matchAll(shapes().year)].map((found) => Number(found[1]));
+const toldYears = (words: string): number[] => matchesOf(words, shapes().year).map((found) => Number(found[1]));
 
 /** A note that is an address or an entry of literature has figures in titles only. */
 const isAddress = (words: string): boolean => /www\.|https?:|\/\/[a-z]/.test(words);
@@ -77,7 +78,7 @@ const withPlace = (statistics: readonly Statistic[], sentence: Sentence, mention
   const named = mentions.flatMap((mention) =>
     mention.type === 'region' ? [{ name: mention.name, at: mention.span.start }] : [],
   );
-  const pointed = [...sentence.text.matchAll(statisticWords().pointers)].map((found) => ({
+  const pointed = matchesOf(sentence.text, statisticWords().pointers).map((found) => ({
     name: found[0],
     at: sentence.offsets[found.index] ?? 0,
   }));

@@ -9,6 +9,7 @@
 // symbols, Han words, of what length. A word alone on its line heads the rows below it (自变量) where the others lack
 // their first cell.
 import type { Span } from '../../../model/index.ts';
+import { matchesOf } from '../../../text/index.ts';
 import { type Line, columns as widthOf } from '../lines.ts';
 import { cellText, plainCell, type RawCell, trimmedIn } from './raw.ts';
 
@@ -33,7 +34,7 @@ const isAligned = (lines: readonly Line[]): boolean => {
   let wide = 0;
   let all = 0;
   for (const line of lines)
-    for (const gap of line.text.matchAll(gaps)) {
+    for (const gap of matchesOf(line.text, gaps)) {
       all++;
       if (widthOf(gap[0]) >= 2 || gap[0] === '\t') wide++;
     }
@@ -81,7 +82,7 @@ const placedCells = (line: Line): Placed[] => {
     measured = at;
     cells.push({ span, from: column, to: column + widthOf(cellText(line, span)) });
   };
-  for (const gap of line.text.matchAll(gaps)) {
+  for (const gap of matchesOf(line.text, gaps)) {
     if (widthOf(gap[0]) < 2 && gap[0] !== '\t') continue;
     push(gap.index);
     start = gap.index + gap[0].length;

@@ -1,5 +1,6 @@
 // Brackets whose names bear their duty: （市科委牵头，市财政局、各区按职责分工负责）, and at the end of a heading or sentence names alone
 // (（市科委、市财政局）). A bracket with a label (责任单位：) is a labelled list.
+import { matchesOf } from '../../../text/index.ts';
 import type { Stretch } from '../../rules/stretch.ts';
 import type { Listed } from '../../types.ts';
 import { isGeneric } from '../agency-classes.ts';
@@ -8,20 +9,18 @@ import { type ListedName, listedNames } from './listed.ts';
 import { namesInList } from './names-in-list.ts';
 
 export const bracketNames = (line: Stretch, agencies: readonly AgencyName[]): ListedName[] =>
-  [...line.cues.text.matchAll(/[(（【[〔]((?:[^()（）【】[\]〔〕]|\([^()]*\)){2,120}?)[)）】\]〕]/g)].flatMap(
-    (found) => {
-      const from = found.index + 1;
-      const content = found[1] ?? '';
-      if (/[:：《]/.test(content)) return [];
-      const inside = line.from(from).upTo(from + content.length);
-      const duties = dutiesIn(inside);
-      if (duties.length > 0)
-        return duties.flatMap(({ names, as }) => listedNames(names, agencies, { as, in: 'bracket' }));
-      return isBareList(line, inside, agencies)
-        ? listedNames(inside, agencies, { as: 'responsible', in: 'bracket' })
-        : [];
-    },
-  );
+  matchesOf(line.cues.text, /[(（【[〔]((?:[^()（）【】[\]〔〕]|\([^()]*\)){2,120}?)[)）】\]〕]/g).flatMap((found) => {
+    const from = found.index + 1;
+    const content = found[1] ?? '';
+    if (/[:：《]/.test(content)) return [];
+    const inside = line.from(from).upTo(from + content.length);
+    const duties = dutiesIn(inside);
+    if (duties.length > 0)
+      return duties.flatMap(({ names, as }) => listedNames(names, agencies, { as, in: 'bracket' }));
+    return isBareList(line, inside, agencies)
+      ? listedNames(inside, agencies, { as: 'responsible', in: 'bracket' })
+      : [];
+  });
 
 type Duty = { readonly names: Stretch; readonly as: Listed['as'] };
 

@@ -1,4 +1,5 @@
 // Lists behind a label: 责任单位：甲、乙；配合单位：丙. Each goes up to the next label, a stop or the closing bracket.
+import { matchesOf } from '../../../text/index.ts';
 import type { Stretch } from '../../rules/stretch.ts';
 import type { Listed } from '../../types.ts';
 import { listLabels } from '../../vocabulary/agency-lists.ts';
@@ -9,7 +10,7 @@ import { type ListedName, listedNames } from './listed.ts';
 
 export const labelledNames = (line: Stretch, agencies: readonly AgencyName[]): ListedName[] => {
   const { text } = line.cues;
-  const labels = [...text.matchAll(listLabels().pattern)];
+  const labels = matchesOf(text, listLabels().pattern);
   return labels.flatMap((label, i) => {
     const from = label.index + label[0].length;
     const to = Math.min(endOfList(text, from), labels[i + 1]?.index ?? text.length);

@@ -1,4 +1,5 @@
 // What is known of a text before its agencies are named: its words by where they end, its places, and where names may begin.
+import { matchesOf } from '../../../text/index.ts';
 import { type NameHit, nameWords } from '../../vocabulary/agency-names.ts';
 import type { RegionName } from '../regions.ts';
 
@@ -50,7 +51,7 @@ const findCuts = (text: string, hits: readonly NameHit[]): number[] => {
   );
   const cuts = new Set<number>([0]);
   for (let i = 0; i < text.length; i++) if (!isHan(text, i)) cuts.add(i + 1);
-  for (const date of text.matchAll(nameWords().date)) cuts.add(date.index + date[0].length);
+  for (const date of matchesOf(text, nameWords().date)) cuts.add(date.index + date[0].length);
   let h = 0;
   for (const { start, end, value } of hits) {
     if (value.type !== 'begin') continue;
