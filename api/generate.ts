@@ -10,7 +10,17 @@ import { readTypeDefs } from './schema.ts';
 const facts = ['Section', 'Measure', 'Award', 'Condition', 'Amount', 'Statistic', 'Hypothesis', 'Variable', 'Table'];
 const results = ['Model', 'Estimate', 'Descriptive', 'Fit', 'Contact', 'Fact', 'Node', 'Source', 'Provenance', 'Rule'];
 const views = ['DocumentSource', 'MeasureAgency', 'InheritedCondition', 'HypothesisVariable', 'FundingRow'];
-const others = ['FundingGroup', 'SearchHit', 'Passage', 'Diagnostic', 'Statement', 'Ambiguity', 'NeighbourEdge'];
+const others = [
+  'FundingGroup',
+  'FundingMember',
+  'AmountRange',
+  'SearchHit',
+  'Passage',
+  'Diagnostic',
+  'Statement',
+  'Ambiguity',
+  'NeighbourEdge',
+];
 const rest = ['Path', 'PathEdge', 'Excerpt', 'Evidence', 'SearchFacets'];
 const entities = ['Document', 'Region', 'Person', 'Entity'];
 const named = ['Agency', 'Industry'];
@@ -52,9 +62,11 @@ const apiEnums = [
   'ForceState',
   'FundingGroupBy',
   'FundingOrder',
+  'LeftOut',
   'HypothesisPart',
   'Qualifier',
   'Relation',
+  'Repeat',
   'SourceStatus',
   'StatementKind',
   'VariableType',

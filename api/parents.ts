@@ -5,14 +5,17 @@ import type {
   Direction as EdgeDirection,
   EntityNode,
   Facet,
+  FundingAmounts,
   FundingGroup,
   FundingGroupBy,
   FundingOrder,
   FundingRow,
+  LeftOut,
   Neighbour,
   NodeKind,
   Path,
   Provenance,
+  Repeat,
   SourceDiagnostic,
 } from '../graph/index.ts';
 import type {
@@ -64,7 +67,7 @@ export type NamedEntityParent =
 export type SourceParent = { readonly kind: 'Source'; readonly id: SourceId };
 
 /** Whatever `node` may give. */
-export type NodeParent = FactNode | EntityNode | SourceParent;
+export type NodeParent = FactNode | EntityNode | SourceParent | FundingRow | Passage;
 
 export type ProvenanceParent = Provenance;
 export type RuleParent = string;
@@ -85,7 +88,9 @@ export type HypothesisVariableParent = {
   readonly variable: VariableParent;
 };
 export type FundingRowParent = FundingRow;
-export type FundingGroupParent = FundingGroup & { readonly by: FundingGroupBy };
+export type FundingGroupParent = FundingGroup;
+export type FundingMemberParent = FundingGroup['members'][number];
+export type AmountRangeParent = FundingAmounts;
 export type SearchHitParent = Hit;
 /** As the index counts; `within` as the filter has it. */
 export type SearchFacetsParent = SearchFacets & { readonly within: boolean };
@@ -118,9 +123,11 @@ export type FacetValue = Facet;
 export type ForceStateValue = ForceState;
 export type FundingGroupByValue = FundingGroupBy;
 export type FundingOrderValue = FundingOrder;
+export type LeftOutValue = LeftOut;
 export type HypothesisPartValue = 'CAUSE' | 'EFFECT' | 'MODERATOR';
 export type QualifierValue = Qualifier | 'range';
 export type RelationValue = Extract<EdgeType, 'CITES' | 'IMPLEMENTS' | 'BASED_ON' | 'REPEALS' | 'ANNEXES'>;
+export type RepeatValue = Repeat;
 export type SourceStatusValue = SourceStatus;
 export type StatementKindValue = Statement['kind'];
 export type VariableTypeValue = NonNullable<Variable['type']>;

@@ -24,14 +24,16 @@ import type { FacetValue as Facet } from '../parents.ts';
 import type { ForceStateValue as ForceState } from '../parents.ts';
 import type { FundingGroupByValue as FundingGroupBy } from '../parents.ts';
 import type { FundingOrderValue as FundingOrder } from '../parents.ts';
+import type { LeftOutValue as LeftOut } from '../parents.ts';
 import type { HypothesisPartValue as HypothesisPart } from '../parents.ts';
 import type { QualifierValue as Qualifier } from '../parents.ts';
 import type { RelationValue as Relation } from '../parents.ts';
+import type { RepeatValue as Repeat } from '../parents.ts';
 import type { SourceStatusValue as SourceStatus } from '../parents.ts';
 import type { StatementKindValue as StatementKind } from '../parents.ts';
 import type { VariableTypeValue as VariableType } from '../parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SectionParent, MeasureParent, AwardParent, ConditionParent, AmountParent, StatisticParent, HypothesisParent, VariableParent, TableParent, ModelParent, EstimateParent, DescriptiveParent, FitParent, ContactParent, FactParent, NodeParent, SourceParent, ProvenanceParent, RuleParent, DocumentSourceParent, MeasureAgencyParent, InheritedConditionParent, HypothesisVariableParent, FundingRowParent, FundingGroupParent, SearchHitParent, PassageParent, DiagnosticParent, StatementParent, AmbiguityParent, NeighbourEdgeParent, PathParent, PathEdgeParent, ExcerptParent, EvidenceParent, SearchFacetsParent, EntityParent, NamedEntityParent } from '../parents.ts';
+import type { SectionParent, MeasureParent, AwardParent, ConditionParent, AmountParent, StatisticParent, HypothesisParent, VariableParent, TableParent, ModelParent, EstimateParent, DescriptiveParent, FitParent, ContactParent, FactParent, NodeParent, SourceParent, ProvenanceParent, RuleParent, DocumentSourceParent, MeasureAgencyParent, InheritedConditionParent, HypothesisVariableParent, FundingRowParent, FundingGroupParent, FundingMemberParent, AmountRangeParent, SearchHitParent, PassageParent, DiagnosticParent, StatementParent, AmbiguityParent, NeighbourEdgeParent, PathParent, PathEdgeParent, ExcerptParent, EvidenceParent, SearchFacetsParent, EntityParent, NamedEntityParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -216,7 +218,8 @@ export type Query = {
    */
   readonly funding: FundingConnection;
   /**
-   * The rows of `funding` counted by what `group` names, most rows first. Amounts of one role and unit stand together, never mixed.
+   * The rows of `funding` counted by what `group` names, or by that and what `and` names, most rows first. Amounts of one role, unit
+   * and `per` stand together, never mixed, and only pools, which are total budgets, are added.
    * A row counts for a region or industry where a filter by it would keep the row: for what that lies in too, unless `within` is false.
    */
   readonly fundingBy: FundingGroups;
@@ -345,6 +348,7 @@ export type QueryFundingArgs = {
 /** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
 export type QueryFundingByArgs = {
   group: FundingGroupBy;
+  and?: InputMaybe<FundingGroupBy>;
   filter?: InputMaybe<FundingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -939,13 +943,15 @@ export type FundingFilter = {
   readonly asOf?: InputMaybe<Scalars['AsOf']['input']>;
   /** Keeps rows in these states on `asOf`, which it needs. */
   readonly states?: InputMaybe<ReadonlyArray<ForceState>>;
+  /** Whether to list also what is no award of its own: one said again, an instalment, one that a rule details. `repeats` tells why. */
+  readonly repeated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type { FundingOrder };
 
 /** One award with all that belongs to it. */
-export type FundingRow = {
-  /** Stable: the document and what makes the award one row in all its texts. For caches; `node` takes `award.id`. */
+export type FundingRow = Node & {
+  /** Stable: the document and what makes the award one row in all its texts. */
   readonly id: Scalars['ID']['output'];
   /** What is given. */
   readonly award: Award;
@@ -973,7 +979,11 @@ export type FundingRow = {
   readonly force: Force;
   /** What it is on `asOf`; null unless that is asked. */
   readonly state?: Maybe<ForceState>;
+  /** Why it does not count among amounts; null where it does. */
+  readonly repeats?: Maybe<Repeat>;
 };
+
+export type { Repeat };
 
 export type { FundingGroupBy };
 
@@ -993,24 +1003,56 @@ export type FundingGroup = {
   readonly name: Scalars['String']['output'];
   /** The entity that they have in common; null for roles and instruments. */
   readonly entity?: Maybe<Entity>;
+  /** The second thing that they have in common; null unless `and` is asked. */
+  readonly and?: Maybe<FundingMember>;
   /** How many rows. */
   readonly rows: Scalars['Int']['output'];
-  /** Their amounts. Restated amounts and those quoted from another document are not counted. */
+  /** Their amounts, each once: what is no award of its own is not among them. */
   readonly amounts: ReadonlyArray<AmountRange>;
+  /** What stands in no total, and why. */
+  readonly leftOut: ReadonlyArray<LeftOutCount>;
 };
 
-/** Amounts of one role and unit. */
+/** What the rows of a group have in common. */
+export type FundingMember = {
+  /** The entity's id; or the role or instrument, as facts write it. */
+  readonly key: Scalars['String']['output'];
+  /** What to call it. */
+  readonly name: Scalars['String']['output'];
+  /** The entity; null for roles and instruments. */
+  readonly entity?: Maybe<Entity>;
+};
+
+/** How many rows stand in no total, for one reason. */
+export type LeftOutCount = {
+  /** Why. */
+  readonly reason: LeftOut;
+  /** How many rows. */
+  readonly count: Scalars['Int']['output'];
+};
+
+export type { LeftOut };
+
+/** Amounts of one role, unit and `per`. */
 export type AmountRange = {
   /** What the amounts are. */
   readonly role: AwardRole;
   /** Their unit. */
   readonly unit: Scalars['String']['output'];
+  /** By what they are multiplied or counted: 人·月, 平方米; null where by nothing. */
+  readonly per?: Maybe<Scalars['String']['output']>;
   /** How many. */
   readonly count: Scalars['Int']['output'];
   /** The least, in base units. */
   readonly minimum: Scalars['Float']['output'];
+  /** The one in the middle, or the mean of the two there. */
+  readonly median: Scalars['Float']['output'];
   /** The greatest, in base units. */
   readonly maximum: Scalars['Float']['output'];
+  /** The row that holds the greatest; of several the first by id. */
+  readonly largest: FundingRow;
+  /** The sum of pools that are exact; null for other roles, and where no pool is. */
+  readonly total?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A page of funding rows. */
@@ -1998,8 +2040,8 @@ export type Excerpt = {
 };
 
 /** A paragraph, a list item, a heading or a table row with its place in the outline. */
-export type Passage = {
-  /** `SOURCE/passage/START-END`. For caches; `node` does not take it. */
+export type Passage = Node & {
+  /** `SOURCE/passage/START-END`. */
   readonly id: Scalars['ID']['output'];
   /** The source in which it stands. */
   readonly source: Source;
@@ -2471,10 +2513,14 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FundingOrder: FundingOrder;
   FundingRow: ResolverTypeWrapper<FundingRowParent>;
+  Repeat: Repeat;
   FundingGroupBy: FundingGroupBy;
   FundingGroups: ResolverTypeWrapper<Omit<FundingGroups, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FundingGroup']> }>;
   FundingGroup: ResolverTypeWrapper<FundingGroupParent>;
-  AmountRange: ResolverTypeWrapper<AmountRange>;
+  FundingMember: ResolverTypeWrapper<FundingMemberParent>;
+  LeftOutCount: ResolverTypeWrapper<LeftOutCount>;
+  LeftOut: LeftOut;
+  AmountRange: ResolverTypeWrapper<AmountRangeParent>;
   FundingConnection: ResolverTypeWrapper<Omit<FundingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FundingEdge']>, nodes: ReadonlyArray<ResolversTypes['FundingRow']> }>;
   FundingEdge: ResolverTypeWrapper<Omit<FundingEdge, 'node'> & { node: ResolversTypes['FundingRow'] }>;
   EdgeType: EdgeType;
@@ -2622,7 +2668,9 @@ export type ResolversParentTypes = {
   FundingRow: FundingRowParent;
   FundingGroups: Omit<FundingGroups, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FundingGroup']> };
   FundingGroup: FundingGroupParent;
-  AmountRange: AmountRange;
+  FundingMember: FundingMemberParent;
+  LeftOutCount: LeftOutCount;
+  AmountRange: AmountRangeParent;
   FundingConnection: Omit<FundingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FundingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FundingRow']> };
   FundingEdge: Omit<FundingEdge, 'node'> & { node: ResolversParentTypes['FundingRow'] };
   NeighbourConnection: Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeighbourEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
@@ -2810,7 +2858,7 @@ export interface AsOfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Document' | 'Section' | 'Hypothesis' | 'Variable' | 'Estimate' | 'Model' | 'Fit' | 'Descriptive' | 'Industry' | 'Measure' | 'Award' | 'Condition' | 'Contact' | 'Person' | 'Region' | 'Source' | 'Statistic' | 'Amount' | 'Table', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Document' | 'Section' | 'FundingRow' | 'Hypothesis' | 'Variable' | 'Estimate' | 'Model' | 'Fit' | 'Descriptive' | 'Industry' | 'Measure' | 'Award' | 'Condition' | 'Contact' | 'Person' | 'Region' | 'Source' | 'Passage' | 'Statistic' | 'Amount' | 'Table', ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -3016,7 +3064,11 @@ export type FundingRowResolvers<ContextType = Context, ParentType extends Resolv
   places?: Resolver<ReadonlyArray<ResolversTypes['Provenance']>, ParentType, ContextType>;
   force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['ForceState']>, ParentType, ContextType>;
+  repeats?: Resolver<Maybe<ResolversTypes['Repeat']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type RepeatResolvers = EnumResolverSignature<{ RESTATED?: any, INSTALMENT?: any, OVERVIEW?: any, QUOTED?: any }, ResolversTypes['Repeat']>;
 
 export type FundingGroupByResolvers = EnumResolverSignature<{ AGENCY?: any, INDUSTRY?: any, ISSUER?: any, DOCUMENT?: any, ROLE?: any, INSTRUMENT?: any, REGION?: any }, ResolversTypes['FundingGroupBy']>;
 
@@ -3029,16 +3081,35 @@ export type FundingGroupResolvers<ContextType = Context, ParentType extends Reso
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  and?: Resolver<Maybe<ResolversTypes['FundingMember']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   amounts?: Resolver<ReadonlyArray<ResolversTypes['AmountRange']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOutCount']>, ParentType, ContextType>;
 };
+
+export type FundingMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingMember'] = ResolversParentTypes['FundingMember']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type LeftOutCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutCount'] = ResolversParentTypes['LeftOutCount']> = {
+  reason?: Resolver<ResolversTypes['LeftOut'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeftOutResolvers = EnumResolverSignature<{ RESTATED?: any, INSTALMENT?: any, OVERVIEW?: any, QUOTED?: any, NO_TOTAL?: any, NOT_EXACT?: any }, ResolversTypes['LeftOut']>;
 
 export type AmountRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmountRange'] = ResolversParentTypes['AmountRange']> = {
   role?: Resolver<ResolversTypes['AwardRole'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minimum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  median?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   maximum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  largest?: Resolver<ResolversTypes['FundingRow'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type FundingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingConnection'] = ResolversParentTypes['FundingConnection']> = {
@@ -3539,6 +3610,7 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
   regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PassageKindResolvers = EnumResolverSignature<{ HEADING?: any, PARAGRAPH?: any, LIST_ITEM?: any, TABLE_ROW?: any, FRONT_MATTER?: any }, ResolversTypes['PassageKind']>;
@@ -3742,9 +3814,13 @@ export type Resolvers<ContextType = Context> = {
   ReferenceEdge?: ReferenceEdgeResolvers<ContextType>;
   FundingOrder?: FundingOrderResolvers;
   FundingRow?: FundingRowResolvers<ContextType>;
+  Repeat?: RepeatResolvers;
   FundingGroupBy?: FundingGroupByResolvers;
   FundingGroups?: FundingGroupsResolvers<ContextType>;
   FundingGroup?: FundingGroupResolvers<ContextType>;
+  FundingMember?: FundingMemberResolvers<ContextType>;
+  LeftOutCount?: LeftOutCountResolvers<ContextType>;
+  LeftOut?: LeftOutResolvers;
   AmountRange?: AmountRangeResolvers<ContextType>;
   FundingConnection?: FundingConnectionResolvers<ContextType>;
   FundingEdge?: FundingEdgeResolvers<ContextType>;

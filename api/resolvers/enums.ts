@@ -125,6 +125,14 @@ export const enums = {
     CONSTRUCTION: '建设',
     OTHER: '其他',
   },
+  LeftOut: {
+    RESTATED: 'restated',
+    INSTALMENT: 'instalment',
+    OVERVIEW: 'overview',
+    QUOTED: 'quoted',
+    NO_TOTAL: 'no-total',
+    NOT_EXACT: 'not-exact',
+  },
   Outcome: {
     SUPPORTED: 'supported',
     REJECTED: 'rejected',
@@ -140,6 +148,7 @@ export const enums = {
     FRONT_MATTER: 'front-matter',
   },
   Qualifier: { EXACT: 'exact', AT_MOST: 'at-most', AT_LEAST: 'at-least', ABOUT: 'about', RANGE: 'range' },
+  Repeat: { RESTATED: 'restated', INSTALMENT: 'instalment', OVERVIEW: 'overview', QUOTED: 'quoted' },
   Severity: { ERROR: 'error', WARNING: 'warning', INFO: 'info' },
   SourceStatus: { COMPLETE: 'complete', PARTIAL: 'partial' },
   Stage: {

@@ -115,7 +115,7 @@ const entitiesOf = async (graph: GraphReader, typed: Typed): Promise<FundingFilt
 
 /** Rejects with INPUT for a unit that no amount here has, 万元 too: amounts stand in base units. */
 const checkUnit = async (graph: GraphReader, unit: string): Promise<void> => {
-  const groups = await graph.fundingBy('role', {});
+  const groups = await graph.fundingBy(['role'], {});
   const rows = new Map<string, number>();
   for (const { amounts } of groups)
     for (const amount of amounts) rows.set(amount.unit, (rows.get(amount.unit) ?? 0) + amount.count);

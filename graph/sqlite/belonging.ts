@@ -13,11 +13,11 @@ const starts: Readonly<Record<Start, string>> = {
 };
 
 /**
- * Pairs (at, of) for the things `at` in the table `kept`: each with every entity to which edges of a type lead, once however often
+ * Pairs (at, of) for the things in the column `at` of the table `kept`: each with every entity to which edges of a type lead, once however often
  * it is named; where `within`, also with what those entities lie in.
  */
-export const belonging = (from: Start, type: EdgeType, within: boolean): string => {
-  const named = `SELECT DISTINCT c.at, k.entity AS of FROM (SELECT DISTINCT at FROM kept) c ${starts[from]} AND e.type = '${type}'
+export const belonging = (from: Start, type: EdgeType, within: boolean, at = 'at'): string => {
+  const named = `SELECT DISTINCT c.at, k.entity AS of FROM (SELECT DISTINCT ${at} AS at FROM kept) c ${starts[from]} AND e.type = '${type}'
     JOIN graph_keys k ON k.id = -e.to_ref`;
   return within
     ? `SELECT at, of FROM (${named}) UNION SELECT n.at, t.whole FROM (${named}) n JOIN graph_within t ON t.part = n.of`
