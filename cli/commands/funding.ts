@@ -1,3 +1,4 @@
+import { sharedConditions } from '../../eligibility/index.ts';
 import type { FundingFilter, FundingGroupBy, FundingRow, GraphReader } from '../../graph/index.ts';
 import { awardRoles, CetuError, instruments } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
@@ -8,7 +9,6 @@ import { groupsCsv, largestRows, printGroups } from '../funding-groups.ts';
 import { suggestion } from '../nearest.ts';
 import { count, faint, print, printJson, say } from '../output.ts';
 import { everyItem } from '../pages.ts';
-import { sharedConditions } from '../shared-conditions.ts';
 import { withGraph } from '../stores.ts';
 
 const mostRows = 10_000;

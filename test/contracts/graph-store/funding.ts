@@ -10,7 +10,8 @@ export const finance = ['agency:420100/财政局', '财政局'] as const;
 export const office = ['agency:420100/管委会', '管委会'] as const;
 export const intelligence = ['industry:人工智能', '人工智能'] as const;
 export const chips = ['industry:芯片', '芯片'] as const;
-export const [number, annex] = ['文号:武新管〔2023〕4号', 'title:420100/实施细则'];
+export const number = '文号:武新管〔2023〕4号';
+const annex = 'title:420100/实施细则';
 
 /** One document with a notice and an annex: three measures, six awards. */
 export const measures = (id = 'a', key = number, before = (_: SourceBuilder): void => undefined): SourceGraph =>
