@@ -21,7 +21,7 @@ const others = [
   'Ambiguity',
   'NeighbourEdge',
 ];
-const rest = ['Path', 'PathEdge', 'Excerpt', 'Evidence', 'SearchFacets'];
+const rest = ['Claim', 'ClaimTier', 'Ground', 'Path', 'PathEdge', 'Excerpt', 'Evidence', 'SearchFacets'];
 const entities = ['Document', 'Region', 'Person', 'Entity'];
 const named = ['Agency', 'Industry'];
 
@@ -52,6 +52,11 @@ const modelEnums = {
   TextLanguage: 'TextLanguage',
 };
 const apiEnums = [
+  'Applicant',
+  'FirmSize',
+  'GroundAbout',
+  'Verdict',
+  'WhyOpen',
   'AgencyRole',
   'AmountRole',
   'CountedKind',

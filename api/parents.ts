@@ -1,5 +1,6 @@
 // What the resolvers of a type receive, where that is not just the fields of the type, and what enum values stand for.
 // Facts and entities come as the graph store gives them; a source comes as its id until a field of its record is asked for.
+import type { About, Applicant, Claim, FirmSize, Ground, Tier, Verdict, WhyOpen } from '../eligibility/index.ts';
 import type {
   Ambiguity,
   Direction as EdgeDirection,
@@ -91,6 +92,9 @@ export type FundingRowParent = FundingRow;
 export type FundingGroupParent = FundingGroup;
 export type FundingMemberParent = FundingGroup['members'][number];
 export type AmountRangeParent = FundingAmounts;
+export type ClaimParent = Claim;
+export type ClaimTierParent = Tier;
+export type GroundParent = Ground;
 export type SearchHitParent = Hit;
 /** As the index counts; `within` as the filter has it. */
 export type SearchFacetsParent = SearchFacets & { readonly within: boolean };
@@ -110,6 +114,11 @@ export type ExcerptParent = {
   readonly span: Span;
 };
 
+export type ApplicantValue = Applicant;
+export type FirmSizeValue = FirmSize;
+export type GroundAboutValue = About;
+export type VerdictValue = Verdict;
+export type WhyOpenValue = WhyOpen;
 export type AgencyRoleValue = AgencyRole;
 export type AmountRoleValue = Amount['role'];
 export type CountedKindValue = Extract<

@@ -33,6 +33,8 @@ export type Question = {
   readonly verdicts?: readonly Verdict[];
   /** Which awards to look at; all unless given. */
   readonly filter?: FundingFilter;
+  /** Ends the work. */
+  readonly signal?: AbortSignal;
 };
 
 /** The claims that are asked for; `counts` has how many there are of each verdict. */
@@ -45,12 +47,13 @@ const mostRows = 20_000;
 export const eligible = async (
   graph: GraphReader,
   profile: Profile,
-  { asOf, verdicts: wanted = ['sure', 'possible'], filter = {} }: Question,
+  { asOf, verdicts: wanted = ['sure', 'possible'], filter = {}, signal }: Question,
   page: PageRequest,
 ): Promise<Claims> => {
   const applying = await applyingOf(graph, profile, asOf);
   const tiers = new Map<string, [Tier, ...Tier[]]>();
   for await (const rows of rowsOf(graph, { ...filter, asOf, roles: filter.roles ?? claimable })) {
+    signal?.throwIfAborted();
     const [shared, regions] = [await sharedConditions(graph, rows), await regionsOf(graph, rows)];
     for (const row of rows) {
       const above = (shared.get(row.id) ?? []).map(conditionOf);

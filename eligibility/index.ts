@@ -5,4 +5,4 @@ export type { WhyOpen } from './judgement.ts';
 export { type Applicant, applicants, type Figure, type FirmSize, firmSizes, type Profile } from './profile.ts';
 export { sharedConditions } from './shared-conditions.ts';
 export { type About, type Ground, type Tier, type Verdict, verdicts } from './tier.ts';
-export { figureFields, firmSizeCalled } from './vocabulary.ts';
+export { figureUnits, firmSizeCalled } from './vocabulary.ts';

@@ -62,7 +62,7 @@ const read = () => {
 };
 
 /** The names of figures that a profile may have, each with its unit. */
-export const figureFields = (): Readonly<Record<string, string>> =>
+export const figureUnits = (): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(vocabulary().figures).map(([field, { unit }]) => [field, unit]));
 
 /** The size that people call so; null where it is none. */

@@ -184,7 +184,7 @@ describe('funding', () => {
          amounts { per median total largest { id award { value } provenance { quote } } } leftOut { reason count } } } }`,
     );
     const [first] = fundingBy.nodes;
-    expect(first).toMatchObject({ key: agencies.office, rows: 1, and: { key: first.and.name, entity: null } });
+    expect(first).toMatchObject({ rows: 1, and: { key: first.and.name, entity: null } });
     expect(first.amounts).toMatchObject([{ total: null, largest: { award: { value: first.amounts[0].median } } }]);
     expect(first.leftOut).toEqual([{ reason: 'NO_TOTAL', count: 1 }]);
     const again = await answer(
@@ -197,6 +197,31 @@ describe('funding', () => {
     expect(again.node).toEqual({ id, __typename: 'FundingRow', award });
     const twice = await api.ask('{ fundingBy(group: ROLE, and: ROLE) { totalCount } }');
     expect(twice.errors).toMatchObject([{ extensions: { code: 'BAD_INPUT' } }]);
+  });
+
+  test('tells what a firm could claim, and why', async () => {
+    const { eligible } = await answer(
+      `query ($profile: ProfileInput!) { eligible(profile: $profile, asOf: "2024-05-01", verdicts: [POSSIBLE, EXCLUDED], first: 5) {
+         totalCount sure possible excluded pageInfo { hasNextPage endCursor } nodes { verdict measure { id title } document { id }
+         tiers { verdict row { id award { value } } met { about words } open { about why field words condition { metric } }
+         excludedBy { about field provenance { quote } } } } } }`,
+      { profile: { region: '武汉市', revenue: 30_000_000, figures: [{ name: '估值', value: 1, unit: 'CNY' }] } },
+    );
+    expect(eligible.totalCount).toBe(eligible.possible + eligible.excluded);
+    expect(eligible.totalCount).toBeGreaterThan(0);
+    const [claim] = eligible.nodes;
+    expect(claim.document.id).toBe(measuresKey);
+    expect(claim.tiers[0].row.id).toMatch(new RegExp(`^${measuresKey}#[0-9a-f]{16}$`));
+    const abouts = ['met', 'open', 'excludedBy'].flatMap((list) =>
+      claim.tiers[0][list].map(({ about }: { about: string }) => about),
+    );
+    expect(abouts).toEqual(expect.arrayContaining(['PLACE', 'VALIDITY', 'RECIPIENT']));
+    const refused = await api.ask('{ eligible(profile: { region: "无此地" }, asOf: "2024-05-01") { totalCount } }');
+    expect(refused.errors).toMatchObject([{ extensions: { code: 'BAD_INPUT' } }]);
+    const degree = await api.ask(
+      '{ eligible(profile: { applicant: PERSON, degree: "秀才" }, asOf: "2024-05-01") { totalCount } }',
+    );
+    expect(degree.errors).toMatchObject([{ extensions: { code: 'BAD_INPUT' } }]);
   });
 
   test('a passage and a row are nodes, and an id of neither is none', async () => {

@@ -39,6 +39,7 @@ export const enums = {
     NOT: 'not',
     HAS: 'has',
   },
+  Applicant: { FIRM: 'firm', PERSON: 'person' },
   CountedKind: {
     DOCUMENT: 'Document',
     AGENCY: 'Agency',
@@ -96,6 +97,7 @@ export const enums = {
     YEAR: 'year',
     RULE: 'rule',
   },
+  FirmSize: { LARGE: 'large', MEDIUM: 'medium', SMALL: 'small', MICRO: 'micro', SMALL_OR_MICRO: 'small-or-micro' },
   ForceState: { IN_FORCE: 'in-force', ENDED: 'ended', NOT_YET: 'not-yet', UNKNOWN: 'unknown' },
   FundingGroupBy: {
     AGENCY: 'agency',
@@ -111,6 +113,14 @@ export const enums = {
     AMOUNT_DESCENDING: 'amount-descending',
     AMOUNT_ASCENDING: 'amount-ascending',
     DATE_DESCENDING: 'date-descending',
+  },
+  GroundAbout: {
+    PLACE: 'place',
+    VALIDITY: 'validity',
+    WINDOW: 'window',
+    INDUSTRY: 'industry',
+    RECIPIENT: 'recipient',
+    CONDITION: 'condition',
   },
   Instrument: {
     REWARD: '奖励',
@@ -163,6 +173,7 @@ export const enums = {
   },
   StatementKind: { SAME: 'same', DIFFERENT: 'different' },
   TextLanguage: { ZH: 'zh', EN: 'en' },
+  Verdict: { SURE: 'sure', POSSIBLE: 'possible', EXCLUDED: 'excluded' },
   VariableType: {
     DEPENDENT: 'dependent',
     INDEPENDENT: 'independent',
@@ -170,4 +181,5 @@ export const enums = {
     MEDIATOR: 'mediator',
     CONTROL: 'control',
   },
+  WhyOpen: { NOT_TOLD: 'not-told', NOT_UNDERSTOOD: 'not-understood', NOT_STATED: 'not-stated' },
 } as const satisfies Resolvers;

@@ -1,5 +1,6 @@
 // Who funds what: rows as the store gives them. What a row has of its award, measure, conditions and entities is not read
 // again; what else is asked of these is read in one call for all rows.
+import type { FundingCondition } from '../../graph/index.ts';
 import type { Context } from '../context.ts';
 import { filterAsked, fundingFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -41,10 +42,7 @@ export const funding: Resolvers = {
       })),
     issuers: ({ issuers }) => issuers.map((issuer) => ({ ...issuer, kind: 'Agency' })),
     industries: ({ industries }) => industries.map((industry) => ({ ...industry, kind: 'Industry' })),
-    conditions: ({ conditions }) =>
-      conditions.map(
-        ({ id, provenance, ...properties }): ConditionParent => ({ ...provenance, kind: 'Condition', id, properties }),
-      ),
+    conditions: ({ conditions }) => conditions.map(conditionOf),
     inheritedConditions: (row, _args, context) => inheritedConditions(context, measureOf(row)),
     document: async ({ document: { id } }, _args, { loaders }) => present(asEntity(await loaders.node(id)), id),
     path: ({ measure }) => measure.path,
@@ -67,6 +65,13 @@ const memberOf = ({ members: [member] }: FundingGroupParent): FundingMemberParen
 const entityOf = async ({ loaders }: Context, { by, key }: FundingMemberParent) =>
   by === 'role' || by === 'instrument' ? null : asEntity(await loaders.node(key));
 
+export const conditionOf = ({ id, provenance, ...properties }: FundingCondition): ConditionParent => ({
+  ...provenance,
+  kind: 'Condition',
+  id,
+  properties,
+});
+
 const awardOf = ({ award: { id, ...properties }, provenance }: FundingRowParent): AwardParent => ({
   ...provenance,
   kind: 'Award',
@@ -74,7 +79,7 @@ const awardOf = ({ award: { id, ...properties }, provenance }: FundingRowParent)
   properties,
 });
 
-const measureOf = ({ measure: { id, ...properties } }: FundingRowParent): MeasureParent => ({
+export const measureOf = ({ measure: { id, ...properties } }: FundingRowParent): MeasureParent => ({
   kind: 'Measure',
   id,
   properties,
