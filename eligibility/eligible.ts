@@ -55,9 +55,13 @@ export const eligible = async (
   for await (const rows of rowsOf(graph, { ...filter, asOf, roles: filter.roles ?? claimable })) {
     signal?.throwIfAborted();
     const [shared, regions] = [await sharedConditions(graph, rows), await regionsOf(graph, rows)];
+    const rules = await rulesOf(graph, rows);
     for (const row of rows) {
       const above = (shared.get(row.id) ?? []).map(conditionOf);
-      const tier = judgeTier({ row, shared: above, regions: regions.get(row.document.id) ?? [] }, applying);
+      const tier = judgeTier(
+        { row, shared: above, regions: regions.get(row.document.id) ?? [], rules: rules.get(row.measure.id) ?? [] },
+        applying,
+      );
       const known = tiers.get(row.measure.id);
       if (known) known.push(tier);
       else tiers.set(row.measure.id, [tier]);
@@ -105,6 +109,18 @@ const regionsOf = async (
       );
       return [id, [...new Map(governed).values()]];
     }),
+  );
+};
+
+/** By measure: the titles of those that detail it. */
+const rulesOf = async (graph: GraphReader, rows: readonly FundingRow[]): Promise<Map<string, readonly string[]>> => {
+  const ids = [...new Set(rows.map(({ measure }) => measure.id))];
+  const pages = await graph.neighbours(ids, ['IMPLEMENTS'], 'in', { first: maxPageSize });
+  return new Map(
+    ids.map((id, at) => [
+      id,
+      (pages[at]?.items ?? []).flatMap(({ node }) => (node.kind === 'Measure' ? [node.properties.title] : [])),
+    ]),
   );
 };
 

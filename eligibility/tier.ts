@@ -9,13 +9,17 @@ import { judgeCondition } from './condition.ts';
 import { anyOf, failed, type Judgement, met, open } from './judgement.ts';
 import { judgePhrase } from './phrase.ts';
 import type { Applying, Whereabouts } from './profile.ts';
-import type { Sense } from './vocabulary.ts';
+import { type Sense, vocabulary } from './vocabulary.ts';
+import { wordsOf } from './words.ts';
 
 export const verdicts = ['sure', 'possible', 'excluded'] as const;
 export type Verdict = (typeof verdicts)[number];
 
-/** Place: what the document governs · validity: the day · window: when one can apply. */
-export type About = 'place' | 'validity' | 'window' | 'industry' | 'recipient' | 'condition';
+/**
+ * Place: what the document governs · validity: the day · window: when one can apply · award: words of the sentence that gives it which
+ * nothing else explains · rule: a rule that details the measure, and may ask for more.
+ */
+export type About = 'place' | 'validity' | 'window' | 'industry' | 'recipient' | 'condition' | 'award' | 'rule';
 
 /** Something on which a claim depends, and what became of it. */
 export type Ground = Judgement & {
@@ -33,6 +37,8 @@ export type Offer = {
   readonly shared: readonly FundingCondition[];
   /** What the document governs, as its own texts say. */
   readonly regions: readonly NamedEntity[];
+  /** The titles of measures that detail this one. */
+  readonly rules: readonly string[];
 };
 
 export type Tier = { readonly row: FundingRow; readonly verdict: Verdict; readonly grounds: readonly Ground[] };
@@ -40,12 +46,15 @@ export type Tier = { readonly row: FundingRow; readonly verdict: Verdict; readon
 export const judgeTier = (offer: Offer, profile: Applying): Tier => {
   const conditions = [...offer.row.conditions, ...offer.shared];
   const also = wordsOfOffer(offer, profile);
+  const known = new Map([...also, ...conditions.flatMap(explained)]);
   const grounds = [
     place(offer, profile),
     validity(offer.row),
     ...applicationWindow(offer.row, profile),
     ...industry(offer.row, profile),
-    recipient(offer.row, profile, new Map([...also, ...conditions.flatMap(explained)])),
+    recipient(offer.row, profile, known),
+    ...sentence(offer.row, known),
+    ...offer.rules.map((words) => ground('rule', open('not-understood'), { words })),
     ...judgeConditions(conditions, profile, also),
   ];
   return { row: offer.row, verdict: verdictOf(grounds), grounds };
@@ -115,6 +124,24 @@ const recipient = ({ award, measure, provenance }: FundingRow, profile: Applying
   const words = award.recipient ?? measure.beneficiary;
   if (words === null) return ground('recipient', open('not-stated'), { provenance });
   return ground('recipient', judgePhrase(foldKey(words), profile, also), { words, provenance });
+};
+
+/** What the sentence that gives the award says beside who gets it, under which conditions and how much: it may ask for more. */
+const sentence = ({ award, measure, provenance, repeats }: FundingRow, known: Words): Ground[] => {
+  const told = { words: provenance.quote, provenance };
+  if (repeats === 'quoted') return [ground('award', open('not-stated'), told)];
+  const { start, end } = award.valueSpan;
+  const value = provenance.quote.slice(
+    Math.max(0, start - provenance.span.start),
+    Math.max(0, end - provenance.span.start),
+  );
+  const explains = [value, award.recipient, measure.beneficiary, award.base].flatMap((words): [string, Sense][] =>
+    words ? [[foldKey(words), { kind: 'neutral' }]] : [],
+  );
+  const giving = vocabulary().giving.map((word): [string, Sense] => [word, { kind: 'neutral' }]);
+  const rest = wordsOf(foldKey(provenance.quote), new Map([...giving, ...explains, ...known]));
+  const more = rest.filter(({ sense }) => sense === null || sense.kind === 'turning' || sense.kind === 'narrowing');
+  return more.length > 0 ? [ground('award', open('not-understood'), told)] : [];
 };
 
 type Words = ReadonlyMap<string, Sense>;

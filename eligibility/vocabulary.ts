@@ -25,6 +25,7 @@ const shape = z.strictObject({
   neutral: words,
   narrowing: words,
   turning: words,
+  giving: words,
   or: words,
   and: words,
   here: words,
@@ -58,7 +59,14 @@ const read = () => {
     for (const name of [field, ...metrics]) fields.set(foldKey(name), field);
   for (const metric of file.ages) fields.set(foldKey(metric), firmAge);
   const frames = file.frames.map(foldKey).sort((a, b) => b.length - a.length);
-  return { ...file, senses, fields, frames, registered: new Set(file.registered.map(foldKey)) };
+  return {
+    ...file,
+    giving: file.giving.map(foldKey),
+    senses,
+    fields,
+    frames,
+    registered: new Set(file.registered.map(foldKey)),
+  };
 };
 
 /** The names of figures that a profile may have, each with its unit. */

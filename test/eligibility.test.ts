@@ -22,7 +22,7 @@ type Case = {
     readonly award: string;
     readonly about: string;
     readonly outcome: string;
-    readonly field: string;
+    readonly field: string | null;
     readonly words: string;
   }[];
 };

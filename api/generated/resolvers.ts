@@ -3238,7 +3238,7 @@ export type GroundResolvers<ContextType = Context, ParentType extends ResolversP
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
 };
 
-export type GroundAboutResolvers = EnumResolverSignature<{ PLACE?: any, VALIDITY?: any, WINDOW?: any, INDUSTRY?: any, RECIPIENT?: any, CONDITION?: any }, ResolversTypes['GroundAbout']>;
+export type GroundAboutResolvers = EnumResolverSignature<{ PLACE?: any, VALIDITY?: any, WINDOW?: any, INDUSTRY?: any, RECIPIENT?: any, CONDITION?: any, AWARD?: any, RULE?: any }, ResolversTypes['GroundAbout']>;
 
 export type WhyOpenResolvers = EnumResolverSignature<{ NOT_TOLD?: any, NOT_UNDERSTOOD?: any, NOT_STATED?: any }, ResolversTypes['WhyOpen']>;
 

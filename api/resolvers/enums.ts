@@ -121,6 +121,8 @@ export const enums = {
     INDUSTRY: 'industry',
     RECIPIENT: 'recipient',
     CONDITION: 'condition',
+    AWARD: 'award',
+    RULE: 'rule',
   },
   Instrument: {
     REWARD: '奖励',
