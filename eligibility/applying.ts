@@ -2,7 +2,7 @@
 // qualifications by the names of the vocabulary. Throws INPUT for what is not known here.
 import type { EntityNodeKind, GraphReader } from '../graph/index.ts';
 import { CetuError, type Key, parseKey, regionKey } from '../model/index.ts';
-import { foldKey } from '../text/index.ts';
+import { fold } from './fold.ts';
 import type { Applying, FirmSize, Profile, Whereabouts } from './profile.ts';
 import { fieldOf, vocabulary } from './vocabulary.ts';
 
@@ -67,14 +67,14 @@ const qualificationsOf = (names: readonly string[]): ReadonlySet<string> => {
     for (const implied of qualifications[name]?.implies ?? []) hold(implied);
   };
   for (const name of names) {
-    const sense = senses.get(foldKey(name));
-    hold(sense?.kind === 'qualification' ? sense.name : foldKey(name));
+    const sense = senses.get(fold(name));
+    hold(sense?.kind === 'qualification' ? sense.name : fold(name));
   }
   return held;
 };
 
 const degreeOf = (name: string): number => {
-  const sense = vocabulary().senses.get(foldKey(name));
+  const sense = vocabulary().senses.get(fold(name));
   if (sense?.kind === 'degree') return sense.rank;
   const known = vocabulary().degrees.map(([first]) => first);
   throw new CetuError('INPUT', `${name} is no degree: ${known.join(', ')}`);

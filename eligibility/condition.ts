@@ -5,26 +5,27 @@
 //   估值首次达到70亿元               above it: open, since 首次 asks for more; below it: failed
 //   年营业收入达1亿元或研发投入…       open: 或 may turn it about
 import type { FundingCondition } from '../graph/index.ts';
-import { foldKey } from '../text/index.ts';
+import { fold } from './fold.ts';
 import { failed, type Judgement, met, open } from './judgement.ts';
+import type { Lexicon } from './lexicon.ts';
 import { judgePhrase } from './phrase.ts';
 import type { Applying } from './profile.ts';
-import { fieldOf, firmAge, inUnit, type Sense, vocabulary } from './vocabulary.ts';
+import { fieldOf, firmAge, inUnit, vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
 type Asked = Pick<FundingCondition, 'metric' | 'op' | 'value' | 'unit' | 'valueSpan' | 'provenance'>;
 
 /** Holds a condition against the profile; `also` are words of this text with what they say. */
-export const judgeCondition = (asked: Asked, profile: Applying, also: ReadonlyMap<string, Sense>): Judgement => {
+export const judgeCondition = (asked: Asked, profile: Applying, also: Lexicon): Judgement => {
   if (typeof asked.value === 'number') return judgeFigure(asked, asked.value, profile, also);
   if (asked.op === 'not') return open('not-understood');
-  const words = foldKey(asked.value);
-  if (!vocabulary().registered.has(foldKey(asked.metric))) return judgePhrase(words, profile, also);
+  const words = fold(asked.value);
+  if (!vocabulary().registered.has(fold(asked.metric))) return judgePhrase(words, profile, also);
   const isHere = wordsOf(words, also).every(({ sense }) => sense?.kind === 'here' || sense?.kind === 'neutral');
   return isHere && profile.region ? met('region') : open('not-understood', 'region');
 };
 
-const judgeFigure = (asked: Asked, bound: number, profile: Applying, also: ReadonlyMap<string, Sense>): Judgement => {
+const judgeFigure = (asked: Asked, bound: number, profile: Applying, also: Lexicon): Judgement => {
   const { field, known } = fieldOf(asked.metric);
   const figure = field === firmAge ? ageOf(profile) : profile.figures.get(field);
   if (!figure) return open(known ? 'not-told' : 'not-understood', field);
@@ -42,7 +43,7 @@ const judgeFigure = (asked: Asked, bound: number, profile: Applying, also: Reado
 /** The words of the condition without its metric and its value. */
 const wordsBeside = ({ metric, valueSpan, provenance: { quote, span } }: Asked): string => {
   const value = quote.slice(Math.max(0, valueSpan.start - span.start), Math.max(0, valueSpan.end - span.start));
-  return foldKey(quote).replace(foldKey(value), '').replace(foldKey(metric), '');
+  return fold(quote).replace(fold(value), '').replace(fold(metric), '');
 };
 
 const compare = (value: number, op: Asked['op'], bound: number): boolean | null => {

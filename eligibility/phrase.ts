@@ -5,17 +5,13 @@
 //   创业孵化载体                 open: no word of it is known
 //   高新技术企业以外的企业         open: 以外 may turn the sense about
 import { allOf, anyOf, failed, type Judgement, met, open } from './judgement.ts';
+import type { Lexicon, Sense } from './lexicon.ts';
 import type { Applying, FirmSize } from './profile.ts';
-import type { Sense } from './vocabulary.ts';
 import { type Said, wordsOf } from './words.ts';
 
 /** Holds a folded phrase against the profile; `also` are words of this text with what they say. */
-export const judgePhrase = (
-  folded: string,
-  profile: Applying,
-  also: ReadonlyMap<string, Sense> = new Map(),
-): Judgement => {
-  const parts = split(wordsOf(folded, also));
+export const judgePhrase = (folded: string, profile: Applying, ...also: readonly Lexicon[]): Judgement => {
+  const parts = split(wordsOf(folded, ...also));
   const judgements = parts.phrases.map((phrase) => judgeOne(phrase, profile));
   if (judgements.length < 2 || !parts.all) return anyOf(judgements);
   // 和 may list who gets it or what one must have: only what both readings say is said.

@@ -4,12 +4,13 @@
 //   excluded   one of them is understood and not met
 //   possible   the rest, with what is open
 import type { FundingCondition, FundingRow, NamedEntity, Provenance } from '../graph/index.ts';
-import { foldKey } from '../text/index.ts';
 import { judgeCondition } from './condition.ts';
+import { fold } from './fold.ts';
 import { anyOf, failed, type Judgement, met, open } from './judgement.ts';
+import { type Lexicon, lexiconOf, type Sense } from './lexicon.ts';
 import { judgePhrase } from './phrase.ts';
 import type { Applying, Whereabouts } from './profile.ts';
-import { type Sense, vocabulary } from './vocabulary.ts';
+import { vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
 export const verdicts = ['sure', 'possible', 'excluded'] as const;
@@ -33,7 +34,7 @@ export type Ground = Judgement & {
 /** An award with all that it depends on. */
 export type Offer = {
   readonly row: FundingRow;
-  /** What stands above the measure binds it too. */
+  /** Those of its instalments, and of what stands above the measure: they bind it too. */
   readonly shared: readonly FundingCondition[];
   /** What the document governs, as its own texts say. */
   readonly regions: readonly NamedEntity[];
@@ -46,14 +47,14 @@ export type Tier = { readonly row: FundingRow; readonly verdict: Verdict; readon
 export const judgeTier = (offer: Offer, profile: Applying): Tier => {
   const conditions = [...offer.row.conditions, ...offer.shared];
   const also = wordsOfOffer(offer, profile);
-  const known = new Map([...also, ...conditions.flatMap(explained)]);
+  const known = lexiconOf(conditions.flatMap(explained));
   const grounds = [
     place(offer, profile),
     validity(offer.row),
     ...applicationWindow(offer.row, profile),
     ...industry(offer.row, profile),
-    recipient(offer.row, profile, known),
-    ...sentence(offer.row, known),
+    recipient(offer.row, profile, known, also),
+    ...sentence(offer.row, known, also),
     ...offer.rules.map((words) => ground('rule', open('not-understood'), { words })),
     ...judgeConditions(conditions, profile, also),
   ];
@@ -120,14 +121,18 @@ const industry = ({ industries }: FundingRow, profile: Applying): Ground[] => {
   return [ground('industry', inOne ? met('industries') : open('not-understood', 'industries'), told)];
 };
 
-const recipient = ({ award, measure, provenance }: FundingRow, profile: Applying, also: Words): Ground => {
+const recipient = (
+  { award, measure, provenance }: FundingRow,
+  profile: Applying,
+  ...known: readonly Lexicon[]
+): Ground => {
   const words = award.recipient ?? measure.beneficiary;
   if (words === null) return ground('recipient', open('not-stated'), { provenance });
-  return ground('recipient', judgePhrase(foldKey(words), profile, also), { words, provenance });
+  return ground('recipient', judgePhrase(fold(words), profile, ...known), { words, provenance });
 };
 
 /** What the sentence that gives the award says beside who gets it, under which conditions and how much: it may ask for more. */
-const sentence = ({ award, measure, provenance, repeats }: FundingRow, known: Words): Ground[] => {
+const sentence = ({ award, measure, provenance, repeats }: FundingRow, ...known: readonly Lexicon[]): Ground[] => {
   const told = { words: provenance.quote, provenance };
   if (repeats === 'quoted') return [ground('award', open('not-stated'), told)];
   const { start, end } = award.valueSpan;
@@ -136,35 +141,32 @@ const sentence = ({ award, measure, provenance, repeats }: FundingRow, known: Wo
     Math.max(0, end - provenance.span.start),
   );
   const explains = [value, award.recipient, measure.beneficiary, award.base].flatMap((words): [string, Sense][] =>
-    words ? [[foldKey(words), { kind: 'neutral' }]] : [],
+    words ? [[fold(words), { kind: 'neutral' }]] : [],
   );
-  const giving = vocabulary().giving.map((word): [string, Sense] => [word, { kind: 'neutral' }]);
-  const rest = wordsOf(foldKey(provenance.quote), new Map([...giving, ...explains, ...known]));
+  const rest = wordsOf(fold(provenance.quote), lexiconOf(explains), vocabulary().giving, ...known);
   const more = rest.filter(({ sense }) => sense === null || sense.kind === 'turning' || sense.kind === 'narrowing');
   return more.length > 0 ? [ground('award', open('not-understood'), told)] : [];
 };
 
-type Words = ReadonlyMap<string, Sense>;
-
 /** Names that this offer explains: its place and its fields where they are the applicant's, and what the applicant calls itself. */
-const wordsOfOffer = ({ row, regions }: Offer, { region, industries, qualifications }: Applying): Words => {
+const wordsOfOffer = ({ row, regions }: Offer, { region, industries, qualifications }: Applying): Lexicon => {
   const own = region && isAmong(regions, region) ? [...region.names, ...regions.map(({ name }) => name)] : [];
   const fields = industries && isAmong(row.industries, industries) ? row.industries.map(({ name }) => name) : [];
-  return new Map<string, Sense>([
+  return lexiconOf([
     ...[...(qualifications ?? [])].map((name): [string, Sense] => [name, { kind: 'qualification', name }]),
-    ...fields.map((name): [string, Sense] => [foldKey(name), { kind: 'neutral' }]),
-    ...own.map((name): [string, Sense] => [foldKey(name), { kind: 'here' }]),
+    ...fields.map((name): [string, Sense] => [fold(name), { kind: 'neutral' }]),
+    ...own.map((name): [string, Sense] => [fold(name), { kind: 'here' }]),
   ]);
 };
 
 /** The words of a condition where they stand in other words: it is judged for itself. */
 const explained = ({ value, provenance }: FundingCondition): [string, Sense][] =>
   [provenance.quote, typeof value === 'string' ? value : ''].flatMap((words): [string, Sense][] =>
-    words === '' ? [] : [[foldKey(words), { kind: 'neutral' }]],
+    words === '' ? [] : [[fold(words), { kind: 'neutral' }]],
   );
 
 /** Each condition with what becomes of it; of alternatives any suffices, and those that do not decide are not told. */
-const judgeConditions = (conditions: readonly FundingCondition[], profile: Applying, also: Words): Ground[] =>
+const judgeConditions = (conditions: readonly FundingCondition[], profile: Applying, also: Lexicon): Ground[] =>
   runsOf(conditions).flatMap(({ before, run, alternatives }) => {
     const judged = (condition: FundingCondition): Ground => {
       const { provenance } = condition;

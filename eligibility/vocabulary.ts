@@ -2,16 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { foldKey } from '../text/index.ts';
-import { type Applicant, type FirmSize, firmSizes } from './profile.ts';
-
-/** What a word says; null where no word of the vocabulary is it. */
-export type Sense =
-  | { readonly kind: 'neutral' | 'narrowing' | 'turning' | 'or' | 'and' | 'here' | 'and-above' }
-  | { readonly kind: 'applicant'; readonly applicant: Applicant }
-  | { readonly kind: 'size'; readonly takes: readonly FirmSize[] }
-  | { readonly kind: 'qualification'; readonly name: string }
-  | { readonly kind: 'degree'; readonly rank: number };
+import { fold } from './fold.ts';
+import { lexiconOf, type Sense } from './lexicon.ts';
+import { type FirmSize, firmSizes } from './profile.ts';
 
 const words = z.array(z.string());
 const shape = z.strictObject({
@@ -40,7 +33,7 @@ const read = () => {
   const file = shape.parse(parse(readFileSync(new URL('./vocabulary.yml', import.meta.url), 'utf8')));
   const senses = new Map<string, Sense>();
   const say = (list: readonly string[], sense: Sense): void => {
-    for (const word of list) senses.set(foldKey(word), sense);
+    for (const word of list) senses.set(fold(word), sense);
   };
   say(file.neutral, { kind: 'neutral' });
   say(file.narrowing, { kind: 'narrowing' });
@@ -56,16 +49,17 @@ const read = () => {
   for (const [rank, list] of file.degrees.entries()) say(list, { kind: 'degree', rank });
   const fields = new Map<string, string>();
   for (const [field, { metrics }] of Object.entries(file.figures))
-    for (const name of [field, ...metrics]) fields.set(foldKey(name), field);
-  for (const metric of file.ages) fields.set(foldKey(metric), firmAge);
-  const frames = file.frames.map(foldKey).sort((a, b) => b.length - a.length);
+    for (const name of [field, ...metrics]) fields.set(fold(name), field);
+  for (const metric of file.ages) fields.set(fold(metric), firmAge);
+  const frames = file.frames.map(fold).sort((a, b) => b.length - a.length);
   return {
     ...file,
-    giving: file.giving.map(foldKey),
+    giving: lexiconOf(file.giving.map((word) => [fold(word), { kind: 'neutral' }])),
+    lexicon: lexiconOf(senses),
     senses,
     fields,
     frames,
-    registered: new Set(file.registered.map(foldKey)),
+    registered: new Set(file.registered.map(fold)),
   };
 };
 
@@ -75,7 +69,7 @@ export const figureUnits = (): Readonly<Record<string, string>> =>
 
 /** The size that people call so; null where it is none. */
 export const firmSizeCalled = (name: string): FirmSize | null =>
-  firmSizes.find((size) => size === name) ?? vocabulary().sizeNames[foldKey(name)] ?? null;
+  firmSizes.find((size) => size === name) ?? vocabulary().sizeNames[fold(name)] ?? null;
 
 /** The field of a profile that counts the years since a firm was founded. */
 export const firmAge = 'firmAge';
@@ -91,7 +85,7 @@ export const vocabulary = (): ReturnType<typeof read> => {
 /** The field of a profile that a metric asks for, and whether the vocabulary has it; else the metric itself without its frames. */
 export const fieldOf = (metric: string): { readonly field: string; readonly known: boolean } => {
   const { fields, frames } = vocabulary();
-  let rest = foldKey(metric);
+  let rest = fold(metric);
   for (;;) {
     const field = fields.get(rest);
     if (field !== undefined) return { field, known: true };
