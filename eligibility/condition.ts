@@ -13,32 +13,44 @@ import type { Applying } from './profile.ts';
 import { fieldOf, firmAge, inUnit, vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
-type Asked = Pick<FundingCondition, 'metric' | 'op' | 'value' | 'unit' | 'valueSpan' | 'provenance'>;
+type Asked = Pick<FundingCondition, 'metric' | 'op' | 'value' | 'unit' | 'subject' | 'valueSpan' | 'provenance'>;
 
 /** Holds a condition against the profile; `also` are words of this text with what they say. */
 export const judgeCondition = (asked: Asked, profile: Applying, also: Lexicon): Judgement => {
   if (typeof asked.value === 'number') return judgeFigure(asked, asked.value, profile, also);
-  if (asked.op === 'not') return open('not-understood');
+  if (asked.op === 'not' || asked.subject !== null) return open('not-understood');
   const words = fold(asked.value);
-  if (!vocabulary().registered.has(fold(asked.metric))) return judgePhrase(words, profile, also);
+  if (!vocabulary().registered.has(fold(asked.metric))) return judgeQuality(asked, profile, also);
   const isHere = wordsOf(words, also).every(({ sense }) => sense?.kind === 'here' || sense?.kind === 'neutral');
   return isHere && profile.region ? met('region') : open('not-understood', 'region');
 };
 
+/** The whole clause has to be understood: 企业孵化的项目被认定为高新技术企业 is not of who applies. */
+const judgeQuality = ({ provenance }: Asked, profile: Applying, also: Lexicon): Judgement => {
+  const words = fold(provenance.quote);
+  if (wordsOf(words, also).some(({ sense }) => sense === null)) return open('not-understood');
+  return judgePhrase(words, profile, also);
+};
+
 const judgeFigure = (asked: Asked, bound: number, profile: Applying, also: Lexicon): Judgement => {
   const { field, known } = fieldOf(asked.metric);
+  if (asked.subject !== null && !isApplicant(asked.subject, profile, also)) return open('not-understood', field);
   const figure = field === firmAge ? ageOf(profile) : profile.figures.get(field);
   if (!figure) return open(known ? 'not-told' : 'not-understood', field);
   const value = inUnit(figure.value, figure.unit, asked.unit ?? '');
   const holds = value === null ? null : compare(value, asked.op, bound);
   if (holds === null) return open('not-understood', field);
   const rest = wordsOf(wordsBeside(asked), also);
-  if (rest.some(({ sense }) => sense?.kind === 'turning' || sense?.kind === 'or')) return open('not-understood', field);
+  // Another body's turnover (合作企业年营业收入) neither meets nor fails; 首次 only asks for more.
+  if (rest.some(({ sense }) => !sense || sense.kind === 'turning' || sense.kind === 'or'))
+    return open('not-understood', field);
   if (!holds) return failed(field);
-  return rest.every(({ sense }) => sense !== null && sense.kind !== 'narrowing')
-    ? met(field)
-    : open('not-understood', field);
+  return rest.some(({ sense }) => sense?.kind === 'narrowing') ? open('not-understood', field) : met(field);
 };
+
+/** Whether a condition speaks of the applicant itself. */
+const isApplicant = (subject: string, profile: Applying, also: Lexicon): boolean =>
+  judgePhrase(fold(subject), profile, also).outcome === 'met';
 
 /** The words of the condition without its metric and its value. */
 const wordsBeside = ({ metric, valueSpan, provenance: { quote, span } }: Asked): string => {

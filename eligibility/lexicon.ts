@@ -3,8 +3,9 @@ import type { Applicant, FirmSize } from './profile.ts';
 
 /** What a word says. */
 export type Sense =
-  | { readonly kind: 'neutral' | 'narrowing' | 'turning' | 'or' | 'and' | 'here' | 'and-above' }
-  | { readonly kind: 'applicant'; readonly applicant: Applicant }
+  | { readonly kind: 'neutral' | 'holding' | 'narrowing' | 'turning' | 'or' | 'and' | 'here' | 'and-above' }
+  /** `all`: any firm or person is it; else only some are, which the profile does not tell. */
+  | { readonly kind: 'applicant'; readonly applicant: Applicant; readonly all: boolean }
   | { readonly kind: 'size'; readonly takes: readonly FirmSize[] }
   | { readonly kind: 'qualification'; readonly name: string }
   | { readonly kind: 'degree'; readonly rank: number };

@@ -4,9 +4,10 @@
 //   首次认定的高新技术企业         held: open, since the profile does not tell when; not held: failed
 //   创业孵化载体                 open: no word of it is known
 //   高新技术企业以外的企业         open: 以外 may turn the sense about
+//   企业聘用的博士               open for a doctor: 企业 is of another; failed for a firm
 import { allOf, anyOf, failed, type Judgement, met, open } from './judgement.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
-import type { Applying, FirmSize } from './profile.ts';
+import type { Applicant, Applying, FirmSize } from './profile.ts';
 import { type Said, wordsOf } from './words.ts';
 
 /** Holds a folded phrase against the profile; `also` are words of this text with what they say. */
@@ -38,24 +39,41 @@ const judgeOne = (said: readonly Said[], profile: Applying): Judgement => {
   if (said.some(({ sense }) => sense?.kind === 'turning')) return open('not-understood');
   const named = said.flatMap(({ sense }, at) => {
     const judgement = sense && judgeSense(sense, said[at + 1]?.sense ?? null, profile);
-    return judgement ? [{ judgement, at }] : [];
+    return judgement ? [{ judgement, at, who: whoIs(sense) }] : [];
   });
+  const head = named.at(-1);
+  if (!head) return open('not-understood');
   const unknown = said.some(({ sense }) => sense === null);
-  const narrowed = said.some(({ sense }) => sense?.kind === 'narrowing');
-  const last = said.findLastIndex(({ sense }) => !sense || (sense.kind !== 'neutral' && sense.kind !== 'and-above'));
-  // The head of the phrase stands last: what it is not excludes whatever stands before it.
-  const excluding = named.find(({ judgement, at }) => judgement.outcome === 'failed' && (!unknown || at === last));
+  const last = said.findLastIndex(({ sense }) => !sense || !silent.includes(sense.kind));
+  // 企业聘用的博士: what stands before the head may be of another than it.
+  const ofHead = named.filter(({ who }) => who === head.who);
+  // What the head is not excludes whatever stands before it.
+  const excluding = ofHead.find(({ judgement, at }) => judgement.outcome === 'failed' && (!unknown || at === last));
   if (excluding) return excluding.judgement;
-  if (unknown || named.length === 0) return open('not-understood');
+  const isHeld = named.some(({ judgement: { field } }) => field === 'qualifications' || field === 'degree');
+  const holding = said.some(({ sense }) => sense?.kind === 'holding');
+  if (unknown || ofHead.length < named.length || (holding && !isHeld))
+    return open('not-understood', head.judgement.field);
   const all = allOf(named.map(({ judgement }) => judgement));
+  const narrowed = said.some(({ sense }) => sense?.kind === 'narrowing');
   return narrowed && all.outcome === 'met' ? open('not-told', all.field) : all;
+};
+
+// Say nothing of who it is.
+const silent: readonly Sense['kind'][] = ['neutral', 'holding', 'and-above'];
+
+/** Whether a word is of firms or of persons. */
+const whoIs = (sense: Sense): Applicant => {
+  if (sense.kind === 'applicant') return sense.applicant;
+  return sense.kind === 'degree' ? 'person' : 'firm';
 };
 
 /** What one word asks for; null where it asks for nothing. */
 const judgeSense = (sense: Sense, next: Sense | null, profile: Applying): Judgement | null => {
   switch (sense.kind) {
     case 'applicant':
-      return sense.applicant === profile.applicant ? met('applicant') : failed('applicant');
+      if (sense.applicant !== profile.applicant) return failed('applicant');
+      return sense.all ? met('applicant') : open('not-told');
     case 'size':
       if (profile.applicant === 'person') return failed('applicant');
       return judgeSize(sense.takes, profile.sizes);

@@ -7,6 +7,7 @@ import { lexiconOf, type Sense } from './lexicon.ts';
 import { type FirmSize, firmSizes } from './profile.ts';
 
 const words = z.array(z.string());
+const nouns = z.strictObject({ all: words, some: words });
 const shape = z.strictObject({
   figures: z.record(z.string(), z.strictObject({ unit: z.string(), metrics: words })),
   frames: words,
@@ -16,13 +17,14 @@ const shape = z.strictObject({
   sizeNames: z.record(z.string(), z.enum(firmSizes)),
   registered: words,
   neutral: words,
+  holding: words,
   narrowing: words,
   turning: words,
   giving: words,
   or: words,
   and: words,
   here: words,
-  applicants: z.strictObject({ firm: words, person: words }),
+  applicants: z.strictObject({ firm: nouns, person: nouns }),
   sizes: z.record(z.string(), z.strictObject({ words, takes: z.array(z.enum(firmSizes)) })),
   qualifications: z.record(z.string(), z.strictObject({ words, implies: words.default([]) })),
   degrees: z.array(words),
@@ -36,14 +38,17 @@ const read = () => {
     for (const word of list) senses.set(fold(word), sense);
   };
   say(file.neutral, { kind: 'neutral' });
+  say(file.holding, { kind: 'holding' });
   say(file.narrowing, { kind: 'narrowing' });
   say(file.and, { kind: 'and' });
   say(file.turning, { kind: 'turning' });
   say(file.or, { kind: 'or' });
   say(file.here, { kind: 'here' });
   say(file.andAbove, { kind: 'and-above' });
-  for (const applicant of ['firm', 'person'] as const)
-    say(file.applicants[applicant], { kind: 'applicant', applicant });
+  for (const applicant of ['firm', 'person'] as const) {
+    say(file.applicants[applicant].all, { kind: 'applicant', applicant, all: true });
+    say(file.applicants[applicant].some, { kind: 'applicant', applicant, all: false });
+  }
   for (const { words: list, takes } of Object.values(file.sizes)) say(list, { kind: 'size', takes });
   for (const [name, { words: list }] of Object.entries(file.qualifications)) say(list, { kind: 'qualification', name });
   for (const [rank, list] of file.degrees.entries()) say(list, { kind: 'degree', rank });
