@@ -25,10 +25,12 @@ const filled = async (name: string): Promise<string> => {
 };
 
 // Takes back what version 6 brought.
-const beforeRepeats = `DROP INDEX graph_awards_count;
+const beforeRepeats = `DROP INDEX graph_awards_count; DROP INDEX graph_awards_least; DROP INDEX graph_awards_most;
   ALTER TABLE graph_awards DROP COLUMN per; ALTER TABLE graph_awards DROP COLUMN repeats;
   ALTER TABLE graph_awards ADD COLUMN counted INTEGER NOT NULL DEFAULT 1;
-  CREATE INDEX graph_awards_count ON graph_awards (role, counted) WHERE first;`;
+  CREATE INDEX graph_awards_count ON graph_awards (role, counted) WHERE first;
+  CREATE INDEX graph_awards_least ON graph_awards (unit, value) WHERE first;
+  CREATE INDEX graph_awards_most ON graph_awards (unit, value DESC) WHERE first;`;
 
 describe('the file', () => {
   test('keeps what was put when it is opened again, and its folder is made', async () => {

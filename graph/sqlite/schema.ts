@@ -150,6 +150,10 @@ export const steps: readonly string[] = [
   ALTER TABLE graph_awards ADD COLUMN repeats TEXT NOT NULL DEFAULT '';
   CREATE INDEX graph_awards_count ON graph_awards  -- holds all that common filters ask, first included: counting reads no rows
     (role, instrument, unit, value, qualifier, per, repeats, from_day, through_day, measure, doc, row_id, first) WHERE first;
+  DROP INDEX graph_awards_least;
+  DROP INDEX graph_awards_most;
+  CREATE INDEX graph_awards_least ON graph_awards (unit, value, row_id, repeats, first) WHERE first;
+  CREATE INDEX graph_awards_most ON graph_awards (unit, value DESC, row_id, repeats, first) WHERE first;
   `,
 ];
 
