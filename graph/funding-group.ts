@@ -5,6 +5,7 @@ import type { FundingAmounts, FundingFilter, FundingGroup, LeftOut, Repeat } fro
 
 /** The rows of one group that are alike in all this: few, since most amounts are round numbers. */
 export type FundingCount = {
+  /** The same object for all counts of one group. */
   readonly members: FundingGroup['members'];
   readonly role: AwardRole;
   readonly unit: string;
@@ -19,7 +20,7 @@ export type FundingCount = {
 
 /** The groups of which a list has rows, most rows first, then by key. */
 export const fundingGroups = (counts: readonly FundingCount[], filter: FundingFilter): FundingGroup[] => {
-  const groups = [...Map.groupBy(counts, ({ members }) => JSON.stringify(members.map(({ key }) => key))).values()]
+  const groups = [...Map.groupBy(counts, ({ members }) => members).values()]
     .flatMap((alike) => groupOf(alike, filter))
     .filter(({ rows }) => rows > 0);
   return groups.sort((x, y) => y.rows - x.rows || compareKeys(x, y));
@@ -32,7 +33,7 @@ const groupOf = (counts: readonly FundingCount[], filter: FundingFilter): Fundin
   const [first] = counts;
   if (!first) return [];
   const own = counts.filter(({ repeats }) => repeats === null);
-  const alike = Map.groupBy(own, ({ role, unit, per }) => JSON.stringify([unit, per ?? '', role]));
+  const alike = Map.groupBy(own, ({ role, unit, per }) => `${unit}\n${per ?? ''}\n${role}`);
   const amounts = sortedBy([...alike], ([name]) => name).flatMap(([, same]) => amountsOf(same));
   return [
     {

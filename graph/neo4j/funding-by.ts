@@ -27,12 +27,15 @@ export const groupFunding = async (
      RETURN [${groups.map(({ named }) => named).join(', ')}] AS named, role, unit, per, repeats, exact, value, rows, first`,
     where.parameters,
   );
+  const members = new Map<string, FundingGroup['members']>();
+  const membersOf = (named: Count['named']): FundingGroup['members'] => {
+    const name = named.map(({ key }) => key).join('\n');
+    const known = members.get(name) ?? named.map((member, at) => ({ by: by[at] ?? 'document', ...member }));
+    members.set(name, known);
+    return known;
+  };
   return fundingGroups(
-    counts.map(({ named, first, ...count }) => ({
-      ...count,
-      members: named.map((member, at) => ({ by: by[at] ?? 'document', ...member })),
-      first: unordered(first),
-    })),
+    counts.map(({ named, first, ...count }) => ({ ...count, members: membersOf(named), first: unordered(first) })),
     filter,
   );
 };

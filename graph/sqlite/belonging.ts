@@ -5,10 +5,11 @@ import { rowsPerSource } from './schema.ts';
 /** What an edge leads from: a measure, a document by any text, or a document by a text of its own. */
 type Start = 'measure' | 'document' | 'own-text';
 
+// Always from the things to their edges: left to itself, SQLite reads all edges of the type where it takes the things for many.
 const starts: Readonly<Record<Start, string>> = {
-  measure: 'JOIN graph_edges e ON e.from_ref = c.at',
-  document: 'JOIN graph_keys f ON f.entity = c.at JOIN graph_edges e ON e.from_ref = -f.id',
-  'own-text': `JOIN graph_keys f ON f.entity = c.at JOIN graph_edges e ON e.from_ref = -f.id AND EXISTS
+  measure: 'CROSS JOIN graph_edges e ON e.from_ref = c.at',
+  document: 'CROSS JOIN graph_keys f ON f.entity = c.at CROSS JOIN graph_edges e ON e.from_ref = -f.id',
+  'own-text': `CROSS JOIN graph_keys f ON f.entity = c.at CROSS JOIN graph_edges e ON e.from_ref = -f.id AND EXISTS
     (SELECT 1 FROM graph_texts t JOIN graph_keys w ON w.id = t.key WHERE t.id = e.id - e.id % ${rowsPerSource} AND w.entity = c.at)`,
 };
 

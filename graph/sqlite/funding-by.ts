@@ -32,18 +32,28 @@ export const groupFunding = (
     where.parameters,
   );
   const entities = named(db, rows, groups);
-  const members = (row: Row) =>
-    by.map((group, at) => {
-      const of = row[at === 0 ? 'of0' : 'of1'];
-      return { by: group, ...(entities.get(of) ?? { key: String(of), name: String(of) }) };
-    });
+  const member = (of: number | string, at: number) => ({
+    by: by[at] ?? 'document',
+    ...(entities.get(of) ?? { key: String(of), name: String(of) }),
+  });
+  const members = new Map<string, FundingGroup['members']>();
+  const membersOf = ({ of0, of1 }: Row): FundingGroup['members'] => {
+    const name = `${of0}\n${of1}`;
+    const known = members.get(name) ?? [of0, of1].slice(0, by.length).map(member);
+    members.set(name, known);
+    return known;
+  };
   return fundingGroups(
-    rows.map(({ of0, of1, per, exact, repeats, ...row }) => ({
-      ...row,
-      members: members({ of0, of1, per, exact, repeats, ...row }),
-      per: per || null,
-      exact: exact === 1,
-      repeats: repeats || null,
+    rows.map((row) => ({
+      members: membersOf(row),
+      role: row.role,
+      unit: row.unit,
+      per: row.per || null,
+      exact: row.exact === 1,
+      repeats: row.repeats || null,
+      value: row.value,
+      rows: row.rows,
+      first: row.first,
     })),
     filter,
   );
