@@ -10,8 +10,18 @@ import { readTypeDefs } from './schema.ts';
 const facts = ['Section', 'Measure', 'Award', 'Condition', 'Amount', 'Statistic', 'Hypothesis', 'Variable', 'Table'];
 const results = ['Model', 'Estimate', 'Descriptive', 'Fit', 'Contact', 'Fact', 'Node', 'Source', 'Provenance', 'Rule'];
 const views = ['DocumentSource', 'MeasureAgency', 'InheritedCondition', 'HypothesisVariable', 'FundingRow'];
-const others = ['FundingGroup', 'SearchHit', 'Passage', 'Diagnostic', 'Statement', 'Ambiguity', 'NeighbourEdge'];
-const rest = ['Path', 'PathEdge', 'Excerpt', 'Evidence', 'SearchFacets'];
+const others = [
+  'FundingGroup',
+  'FundingMember',
+  'AmountRange',
+  'SearchHit',
+  'Passage',
+  'Diagnostic',
+  'Statement',
+  'Ambiguity',
+  'NeighbourEdge',
+];
+const rest = ['Claim', 'ClaimTier', 'Ground', 'Path', 'PathEdge', 'Excerpt', 'Evidence', 'SearchFacets'];
 const entities = ['Document', 'Region', 'Person', 'Entity'];
 const named = ['Agency', 'Industry'];
 
@@ -42,6 +52,11 @@ const modelEnums = {
   TextLanguage: 'TextLanguage',
 };
 const apiEnums = [
+  'Applicant',
+  'FirmSize',
+  'GroundAbout',
+  'Verdict',
+  'WhyOpen',
   'AgencyRole',
   'AmountRole',
   'CountedKind',
@@ -52,9 +67,11 @@ const apiEnums = [
   'ForceState',
   'FundingGroupBy',
   'FundingOrder',
+  'LeftOut',
   'HypothesisPart',
   'Qualifier',
   'Relation',
+  'Repeat',
   'SourceStatus',
   'StatementKind',
   'VariableType',

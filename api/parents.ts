@@ -1,18 +1,22 @@
 // What the resolvers of a type receive, where that is not just the fields of the type, and what enum values stand for.
 // Facts and entities come as the graph store gives them; a source comes as its id until a field of its record is asked for.
+import type { About, Applicant, Claim, FirmSize, Ground, Tier, Verdict, WhyOpen } from '../eligibility/index.ts';
 import type {
   Ambiguity,
   Direction as EdgeDirection,
   EntityNode,
   Facet,
+  FundingAmounts,
   FundingGroup,
   FundingGroupBy,
   FundingOrder,
   FundingRow,
+  LeftOut,
   Neighbour,
   NodeKind,
   Path,
   Provenance,
+  Repeat,
   SourceDiagnostic,
 } from '../graph/index.ts';
 import type {
@@ -64,7 +68,7 @@ export type NamedEntityParent =
 export type SourceParent = { readonly kind: 'Source'; readonly id: SourceId };
 
 /** Whatever `node` may give. */
-export type NodeParent = FactNode | EntityNode | SourceParent;
+export type NodeParent = FactNode | EntityNode | SourceParent | FundingRow | Passage;
 
 export type ProvenanceParent = Provenance;
 export type RuleParent = string;
@@ -85,7 +89,12 @@ export type HypothesisVariableParent = {
   readonly variable: VariableParent;
 };
 export type FundingRowParent = FundingRow;
-export type FundingGroupParent = FundingGroup & { readonly by: FundingGroupBy };
+export type FundingGroupParent = FundingGroup;
+export type FundingMemberParent = FundingGroup['members'][number];
+export type AmountRangeParent = FundingAmounts;
+export type ClaimParent = Claim;
+export type ClaimTierParent = Tier;
+export type GroundParent = Ground;
 export type SearchHitParent = Hit;
 /** As the index counts; `within` as the filter has it. */
 export type SearchFacetsParent = SearchFacets & { readonly within: boolean };
@@ -105,6 +114,11 @@ export type ExcerptParent = {
   readonly span: Span;
 };
 
+export type ApplicantValue = Applicant;
+export type FirmSizeValue = FirmSize;
+export type GroundAboutValue = About;
+export type VerdictValue = Verdict;
+export type WhyOpenValue = WhyOpen;
 export type AgencyRoleValue = AgencyRole;
 export type AmountRoleValue = Amount['role'];
 export type CountedKindValue = Extract<
@@ -118,9 +132,11 @@ export type FacetValue = Facet;
 export type ForceStateValue = ForceState;
 export type FundingGroupByValue = FundingGroupBy;
 export type FundingOrderValue = FundingOrder;
+export type LeftOutValue = LeftOut;
 export type HypothesisPartValue = 'CAUSE' | 'EFFECT' | 'MODERATOR';
 export type QualifierValue = Qualifier | 'range';
 export type RelationValue = Extract<EdgeType, 'CITES' | 'IMPLEMENTS' | 'BASED_ON' | 'REPEALS' | 'ANNEXES'>;
+export type RepeatValue = Repeat;
 export type SourceStatusValue = SourceStatus;
 export type StatementKindValue = Statement['kind'];
 export type VariableTypeValue = NonNullable<Variable['type']>;

@@ -73,6 +73,12 @@ export const fundingSorts: Readonly<Record<FundingOrder, readonly FundingSort[]>
   'date-descending': [{ by: 'date', type: 'string', down: true }, row],
 };
 
+/** Throws INPUT unless rows are to be counted by one thing or by two. */
+export const checkGroups = (groups: readonly FundingGroupBy[]): void => {
+  if (groups.length < 1 || groups.length > 2 || new Set(groups).size < groups.length)
+    throw new CetuError('INPUT', `Funding is counted by one thing or by two, not by ${groups.join(', ') || 'none'}`);
+};
+
 /** Throws INPUT for a day that is none, and for states without one. */
 export const checkTime = ({ asOf, states }: FundingFilter): void => {
   if (asOf !== undefined && !isDay(asOf)) throw new CetuError('INPUT', `${asOf} is not a day like 2024-05-01`);

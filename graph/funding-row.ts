@@ -1,7 +1,15 @@
 // What stands in a row of funding, from what a store finds of an award. Pure, the same for every adapter.
 import { type FactNodeOf, type Key, stateOn } from '../model/index.ts';
 import { factProvenance } from './fact-provenance.ts';
-import type { DocumentView, FundingAgency, FundingCondition, FundingRow, NamedEntity, Provenance } from './port.ts';
+import type {
+  DocumentView,
+  FundingAgency,
+  FundingCondition,
+  FundingRow,
+  NamedEntity,
+  Provenance,
+  Repeat,
+} from './port.ts';
 
 /** An entity to which an edge leads, with what the edge says. */
 export type FundingEnd = NamedEntity & {
@@ -24,6 +32,7 @@ export type FundingParts = {
   readonly conditions: readonly FactNodeOf<'Condition'>[];
   /** Of all awards of the row, by source and in its text. */
   readonly places: readonly Provenance[];
+  readonly repeats: Repeat | null;
 };
 
 export const fundingRow = (parts: FundingParts, asOf: string | null): FundingRow => {
@@ -42,6 +51,7 @@ export const fundingRow = (parts: FundingParts, asOf: string | null): FundingRow
     places,
     force: view.force,
     state: asOf === null ? null : stateOn(view.force, asOf),
+    repeats: parts.repeats,
   };
 };
 

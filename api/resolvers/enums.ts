@@ -39,6 +39,7 @@ export const enums = {
     NOT: 'not',
     HAS: 'has',
   },
+  Applicant: { FIRM: 'firm', PERSON: 'person' },
   CountedKind: {
     DOCUMENT: 'Document',
     AGENCY: 'Agency',
@@ -96,6 +97,7 @@ export const enums = {
     YEAR: 'year',
     RULE: 'rule',
   },
+  FirmSize: { LARGE: 'large', MEDIUM: 'medium', SMALL: 'small', MICRO: 'micro', SMALL_OR_MICRO: 'small-or-micro' },
   ForceState: { IN_FORCE: 'in-force', ENDED: 'ended', NOT_YET: 'not-yet', UNKNOWN: 'unknown' },
   FundingGroupBy: {
     AGENCY: 'agency',
@@ -112,6 +114,16 @@ export const enums = {
     AMOUNT_ASCENDING: 'amount-ascending',
     DATE_DESCENDING: 'date-descending',
   },
+  GroundAbout: {
+    PLACE: 'place',
+    VALIDITY: 'validity',
+    WINDOW: 'window',
+    INDUSTRY: 'industry',
+    RECIPIENT: 'recipient',
+    CONDITION: 'condition',
+    AWARD: 'award',
+    RULE: 'rule',
+  },
   Instrument: {
     REWARD: '奖励',
     SUBSIDY: '补贴',
@@ -124,6 +136,14 @@ export const enums = {
     SERVICE: '服务',
     CONSTRUCTION: '建设',
     OTHER: '其他',
+  },
+  LeftOut: {
+    RESTATED: 'restated',
+    INSTALMENT: 'instalment',
+    OVERVIEW: 'overview',
+    QUOTED: 'quoted',
+    NO_TOTAL: 'no-total',
+    NOT_EXACT: 'not-exact',
   },
   Outcome: {
     SUPPORTED: 'supported',
@@ -140,6 +160,7 @@ export const enums = {
     FRONT_MATTER: 'front-matter',
   },
   Qualifier: { EXACT: 'exact', AT_MOST: 'at-most', AT_LEAST: 'at-least', ABOUT: 'about', RANGE: 'range' },
+  Repeat: { RESTATED: 'restated', INSTALMENT: 'instalment', OVERVIEW: 'overview', QUOTED: 'quoted' },
   Severity: { ERROR: 'error', WARNING: 'warning', INFO: 'info' },
   SourceStatus: { COMPLETE: 'complete', PARTIAL: 'partial' },
   Stage: {
@@ -154,6 +175,7 @@ export const enums = {
   },
   StatementKind: { SAME: 'same', DIFFERENT: 'different' },
   TextLanguage: { ZH: 'zh', EN: 'en' },
+  Verdict: { SURE: 'sure', POSSIBLE: 'possible', EXCLUDED: 'excluded' },
   VariableType: {
     DEPENDENT: 'dependent',
     INDEPENDENT: 'independent',
@@ -161,4 +183,5 @@ export const enums = {
     MEDIATOR: 'mediator',
     CONTROL: 'control',
   },
+  WhyOpen: { NOT_TOLD: 'not-told', NOT_UNDERSTOOD: 'not-understood', NOT_STATED: 'not-stated' },
 } as const satisfies Resolvers;

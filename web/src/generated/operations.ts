@@ -205,6 +205,8 @@ export type FundingFilter = {
   readonly asOf?: string | null | undefined;
   /** Keeps rows in these states on `asOf`, which it needs. */
   readonly states?: ReadonlyArray<ForceState> | null | undefined;
+  /** Whether to list also what is no award of its own: one said again, an instalment, one that a rule details. `repeats` tells why. */
+  readonly repeated?: boolean | null | undefined;
 };
 
 /** By what rows are ordered. Ties by document, then by place. */
@@ -510,6 +512,7 @@ export type NamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
     | { readonly __typename: 'Document', readonly id: string, readonly name: string }
     | { readonly __typename: 'Section' }
+    | { readonly __typename: 'FundingRow' }
     | { readonly __typename: 'Hypothesis' }
     | { readonly __typename: 'Variable' }
     | { readonly __typename: 'Estimate' }
@@ -524,6 +527,7 @@ export type NamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Person', readonly id: string, readonly name: string }
     | { readonly __typename: 'Region', readonly id: string, readonly name: string }
     | { readonly __typename: 'Source' }
+    | { readonly __typename: 'Passage' }
     | { readonly __typename: 'Statistic' }
     | { readonly __typename: 'Amount' }
     | { readonly __typename: 'Table' }
