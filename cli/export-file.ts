@@ -40,15 +40,17 @@ const line = z.union([
   z.strictObject({ ambiguity: z.looseObject({}) }),
 ]);
 
-/** The lines of an export after its head. Rejects with NOT_FOUND, or INPUT that names the line. */
-export const readExport = async function* (path: string): AsyncGenerator<ExportLine> {
+/** The lines of an export after its head, with their numbers. Rejects with NOT_FOUND, or INPUT that names the line. */
+export const readExport = async function* (
+  path: string,
+): AsyncGenerator<{ readonly number: number; readonly line: ExportLine }> {
   const stream = createReadStream(path, 'utf8');
   let number = 0;
   try {
     for await (const json of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
       number++;
       if (number === 1) checkHead(json);
-      else if (json !== '') yield parseLine(json, number);
+      else if (json !== '') yield { number, line: parseLine(json, number) };
     }
   } catch (error) {
     throw error instanceof CetuError ? error : toFileError(error);

@@ -12,6 +12,7 @@ export { findRule, type NamedRule } from './find-rule.ts';
 export { defaultLimits } from './limits.ts';
 export { namedSteps } from './named-steps.ts';
 export { ruleBook } from './rule-book.ts';
+export { saysValue } from './says-value.ts';
 export type { AmountRuling, Ingested, Limits, SourceFile, SourceText } from './types.ts';
 
 /** The version of the rules. A source that older rules read is read again. */

@@ -1,5 +1,6 @@
 export * from './diagnostic.ts';
 export * from './document-day.ts';
+export * from './edge-ends.ts';
 export * from './errors.ts';
 export * from './every-fact.ts';
 export * from './facts.ts';

@@ -60,7 +60,7 @@ describe('an import', () => {
     const importing = async (store: string, ...files: readonly string[]): Promise<string> => {
       let said = '';
       for (const file of files) {
-        const { code, stdout } = await at(store, 'import', `${file}.jsonl`);
+        const { code, stdout } = await at(store, 'import', '--trust', `${file}.jsonl`);
         expect(code).toBe(0);
         said = stdout;
       }

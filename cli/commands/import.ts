@@ -6,6 +6,7 @@ import { CetuError, compareText, type Key, type SourceGraph, sortedBy } from '..
 import { bringUpIndex } from '../catch-up.ts';
 import { defineCommand } from '../command.ts';
 import { readExport } from '../export-file.ts';
+import { checkImported } from '../imported-source.ts';
 import { count, print } from '../output.ts';
 import { patiently } from '../patience.ts';
 import { startProgress } from '../progress.ts';
@@ -24,13 +25,19 @@ one graph. A source that both hold is known by the paths of both. Where other ru
 of this Cetu's rules is kept; where neither is of these rules, one is, the same whichever came first: versions of rules tell
 that they differ, not which is newer. How many such sources there are is said; cetu ingest reads their files anew.
 
+Every source is looked at before it is stored: its id has to be the hash of its text, quotes and values have to stand in the text, edges
+may join only what their type joins, and a plain text that this Cetu's rules read is read again. A source that fails is not taken, with
+the number of its line. What other rules read cannot be tried: --trust takes it as it is.
+
 What follows from the sources is computed anew and compared with what stands in FILE.`,
-  options: {},
+  options: {
+    trust: { type: 'boolean', help: 'take what other rules read as it is' },
+  },
   examples: [
     ['cetu import other.jsonl', 'from another machine'],
     ['GRAPH_URL=sqlite:new.db cetu import backup.jsonl', 'into a new store'],
   ],
-  run: async ([file = ''], _, { config, cwd }) => {
+  run: async ([file = ''], { trust }, { config, cwd }) => {
     const stop = listenForStop();
     const progress = startProgress('line');
     try {
@@ -40,18 +47,19 @@ What follows from the sources is computed anew and compared with what stands in 
         const counts = { added: 0, united: 0, corrections: 0, byOtherRules: 0 };
         const entities: Entity[] = [];
         let lines = 0;
-        for await (const line of readExport(resolve(cwd, file))) {
+        for await (const { number, line } of readExport(resolve(cwd, file))) {
           if (stop.signal.aborted) break;
           if ('source' in line) {
             const { source } = line;
+            await atLine(number, () => checkImported(source, { trust: trust === true }));
             const former = await patiently(() => graph.source(source.id), stop.signal);
             const whole = former ? unite(former, source) : source;
-            await patiently(() => graph.put(whole), stop.signal);
+            await atLine(number, () => patiently(() => graph.put(whole), stop.signal));
             counts[former ? 'united' : 'added']++;
             if (whole.rules !== rulesVersion) counts.byOtherRules++;
           } else if ('statement' in line) {
             const { statement } = line;
-            await patiently(() => graph.state(statement), stop.signal);
+            await atLine(number, () => patiently(() => graph.state(statement), stop.signal));
             counts.corrections++;
           } else if ('entity' in line) entities.push(line.entity);
           progress.at(++lines, lines);
@@ -79,6 +87,17 @@ What follows from the sources is computed anew and compared with what stands in 
     }
   },
 });
+
+/** Names the line that a source or correction of the file could not be taken from. */
+const atLine = async <T>(number: number, take: () => Promise<T>): Promise<T> => {
+  try {
+    return await take();
+  } catch (error) {
+    if (error instanceof CetuError && error.code === 'INPUT')
+      throw new CetuError('INPUT', `line ${number}: ${error.message}`, { cause: error });
+    throw error;
+  }
+};
 
 const isEmpty = async (graph: GraphReader): Promise<boolean> => {
   const [sources, statements] = [await graph.sources({ first: 1 }), await graph.statements({ first: 1 })];
