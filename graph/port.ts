@@ -9,6 +9,7 @@ import type {
   Abstract,
   AwardRole,
   Diagnostic,
+  DocumentChange,
   DocumentType,
   EdgeType,
   EntityKind,
@@ -140,14 +141,46 @@ export type DocumentView = {
   /** The day of issue or publication, or the first day it bears. */
   readonly date: string | null;
   readonly dates: readonly (Quoted & { readonly kind: string; readonly value: string; readonly derived: boolean })[];
-  /** Its own clauses, and `through` no later than the eve of its repeal by a document that is here. */
+  /** Its own clauses, and `through` no later than the eve of its repeal or replacement by a document that is here. */
   readonly force: Force;
+  /** The sources whose words its dates and the clauses of its time are. */
+  readonly saidBy: {
+    readonly dates: SourceId | null;
+    readonly from: SourceId | null;
+    readonly through: SourceId | null;
+  };
   readonly repealedBy: Key | null;
+  /** Its next edition. */
+  readonly replacedBy: Key | null;
+  /** The editions that it is the next of, by id. */
+  readonly replaces: readonly Key[];
+  /** What ends it beside its own clauses, the first to do so first. */
+  readonly endings: readonly Ending[];
+  /** What changes its words, in the order of time. */
+  readonly amendments: readonly Amendment[];
   /** Of a paper, by language; left out where its texts have none. */
   readonly abstracts?: readonly Abstract[];
   readonly keywords?: readonly Keywords[];
   /** The sources that are texts of it, by id, and where in them it stands. */
   readonly sources: readonly { readonly id: SourceId; readonly span: Span }[];
+};
+
+/** That another document ends this one. */
+export type Ending = {
+  readonly how: 'repealed' | 'replaced';
+  readonly by: Key;
+  /** From which day; null where none is known in full. */
+  readonly day: string | null;
+  readonly provenance: Provenance;
+};
+
+/** That another document changes this one: one change of its words, or none that could be read. */
+export type Amendment = {
+  readonly by: Key;
+  /** From which day; null where none is known in full. */
+  readonly day: string | null;
+  readonly change: Omit<DocumentChange, 'document' | 'span' | 'quote' | 'rule'> | null;
+  readonly provenance: Provenance;
 };
 
 export type SourceNode = SourceRecord & { readonly kind: 'Source' };

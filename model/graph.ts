@@ -1,6 +1,7 @@
 // What one source asserts: nodes, edges, identity keys. `link` makes it, the graph store keeps it as it was put.
 //
-//   Source –TEXT_OF→ Document –ISSUED_BY→ Agency · –GOVERNS→ Region · –CITES|IMPLEMENTS|BASED_ON|REPEALS|ANNEXES→ Document
+//   Source –TEXT_OF→ Document –ISSUED_BY→ Agency · –GOVERNS→ Region · –CITES|IMPLEMENTS|BASED_ON|REPEALS|AMENDS|ANNEXES→ Document
+//   Document –REPLACES→ Document: said by no source, it follows from what all say of their documents (graph/write/editions.ts)
 //   Source –HAS_PART→ Section –HAS_PART→ Section
 //   Measure –STATED_IN→ Section · –RESPONSIBLE→ Agency · –SUPPORTS→ Industry · –OFFERS→ Award · –REQUIRES→ Condition · –IMPLEMENTS→ Measure
 //   A condition hangs once, on what it binds: Award –REQUIRES→ Condition (a tier's own: 达到1亿元奖10万元，5亿元奖50万元) ·
@@ -39,6 +40,8 @@ export const edgeTypes = [
   'IMPLEMENTS',
   'BASED_ON',
   'REPEALS',
+  'AMENDS',
+  'REPLACES',
   'ANNEXES',
   'HAS_PART',
   'STATED_IN',
@@ -193,7 +196,10 @@ export type Edge = Quoted & {
   readonly type: EdgeType;
   readonly from: string;
   readonly to: string;
-  /** lead, responsible, support; the place in a list; since when a body is followed; else null. */
+  /**
+   * lead, responsible, support; the place in a list; since when a body is followed; from when a document is repealed or amended, where
+   * the words give the day; carried, of the annex that a notice is issued for; else null.
+   */
   readonly role: string | null;
   readonly rule: string;
 };
@@ -252,12 +258,40 @@ export type DocumentStatement = {
   readonly region: string | null;
   readonly dates: readonly (Quoted & { readonly kind: DateKind; readonly value: string; readonly derived: boolean })[];
   readonly force: Force;
+  /** The words that bear its title. */
+  readonly bearsTitle?: Quoted;
+  /** Of a notice: the document that it is issued to carry. */
+  readonly carries?: Key;
+  /** Of a part: the whole document. */
+  readonly of?: Key;
+  /** The clause that ends the former edition of the same title: 原《…》同时废止. */
+  readonly endsFormer?: Quoted;
+  /** What it changes in other documents. */
+  readonly amends?: readonly DocumentChange[];
   /** Of a paper, by language; left out where there is none. */
   readonly abstracts?: readonly Abstract[];
   readonly keywords?: readonly Keywords[];
   /** The characters of the part, or all. */
   readonly span: Span;
 };
+
+/** A change of another document: 将第三条中的“50万元”修改为“80万元”. */
+export type DocumentChange = Quoted & {
+  /** The document that is changed. */
+  readonly document: Key;
+  /** 第三条, as the text says it; null where it names no place. */
+  readonly article: string | null;
+  /** The words that go, null where an article is put anew or added; and those that come, null where words only go. */
+  readonly was: string | null;
+  readonly is: string | null;
+  /** The figures in them, where each is one figure. */
+  readonly wasFigure: Figure | null;
+  readonly isFigure: Figure | null;
+  readonly rule: string;
+};
+
+/** An amount in base units. */
+export type Figure = { readonly value: number; readonly unit: string };
 
 /** When a document holds: from its effective date through its last day in force, with the clauses that say so. */
 export type Force = {

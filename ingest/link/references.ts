@@ -17,7 +17,8 @@ import { foldKey } from '../../text/index.ts';
 import type { DocumentMention } from '../types.ts';
 import { linkBody } from './agencies.ts';
 import { type Assertions, addEdge, assertKey, assertSame, remark } from './assertions.ts';
-import { foldNumber, ownTitleKey } from './documents.ts';
+import { carriedKey, foldNumber } from './documents.ts';
+import { isSameTitle } from './editions.ts';
 import type { Place } from './regions.ts';
 import { carriedTitle, linkTitle, type TitleLink } from './titles.ts';
 
@@ -61,11 +62,11 @@ const linkReference = (
     assertKey(to, link.key, name, link.method, quoted);
     assertSame(to, cited, link.key, 'clause', 'title-and-number', quoted);
     linkIssuers(to, place, cited, link, name, quoted);
-    if (link.method === 'former-edition')
+    if (link.method === 'former-edition' && number === null)
       remark(
         to,
         'reference',
-        `${title}: the former edition has no number here, so that no other source meets it.`,
+        `${title}: the former edition has no number here; it is told by its title and day where it is here.`,
         quoted,
       );
     if (link.method === 'source-only' && number === null)
@@ -89,14 +90,13 @@ const titleOf = (
     method: 'source-only',
   };
   if (mention?.isClass) return { ...alone, method: 'class' };
-  // 原《…办法》同时废止, said by the new …办法: the former edition shares its title, but is another document.
-  if (reference.relation === 'repeals' && reference.docNumber === null && isOwnTitle(to, title))
-    return { ...alone, method: 'former-edition' };
+  // 原《…办法》（…号）同时废止, said by the new …办法: the former edition shares its title, but is another document.
+  if (reference.relation === 'repeals' && isOwnTitle(to, title)) return { ...alone, method: 'former-edition' };
   const isPart = to.text.parts.some(
     (part) => part.title !== null && part.index > 0 && foldKey(part.title) === foldKey(title),
   );
   if (isPart || (reference.relation === 'annexes' && place.key !== null))
-    return { ...alone, key: ownTitleKey(to.text, place, title), method: 'part-of-document' };
+    return { ...alone, key: carriedKey(to.text, place, title), method: 'part-of-document' };
   const sentence = mention ? to.text.sentences[mention.sentence] : undefined;
   const before = sentence && mention ? sentence.text.slice(Math.max(0, mention.at.start - 40), mention.at.start) : '';
   return linkTitle(to.text, place, title, before);
@@ -107,7 +107,7 @@ const isOwnTitle = ({ text }: Assertions, title: string): boolean => {
   const { document } = text.facts;
   const carried = document.title === null ? null : carriedTitle(document.title);
   return [document.title, carried, ...text.parts.map((part) => part.title)].some(
-    (own) => own !== null && foldKey(own) === foldKey(title),
+    (own) => own !== null && isSameTitle(own, title),
   );
 };
 

@@ -4,6 +4,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { GraphStore } from '../../graph/index.ts';
 import { corrections } from './graph-store/corrections.ts';
+import { editions } from './graph-store/editions.ts';
 import { funding } from './graph-store/funding.ts';
 import { fundingInTime } from './graph-store/funding-in-time.ts';
 import { hostile } from './graph-store/hostile.ts';
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, Clauses>> = {
   corrections,
   funding,
   'funding in time': fundingInTime,
+  editions,
   lists,
   trees,
   neighbourhood,
