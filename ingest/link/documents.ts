@@ -17,7 +17,7 @@ import { foldKey } from '../../text/index.ts';
 import type { Interpreted, Part } from '../types.ts';
 import { linkBody } from './agencies.ts';
 import { type Assertions, addEdge, assertKey, assertSame } from './assertions.ts';
-import { isSameTitle, type TitleKeys, titleKeysOf } from './editions.ts';
+import { isSameTitle, namesOf, type TitleKeys, titleKeysOf } from './editions.ts';
 import { forceOf } from './force.ts';
 import { linkPlace, type Place, scopeOf } from './regions.ts';
 import { carriedTitle, splitIssuers } from './titles.ts';
@@ -48,7 +48,9 @@ const ownKeys = (text: Interpreted, place: Place, issuerKeys: readonly Key[]): O
   const issued =
     rest === null
       ? []
-      : issuerKeys.filter((key) => !key.startsWith('agency:@')).map((key) => issuedKey(key, foldKey(rest)));
+      : issuerKeys
+          .filter((key) => !key.startsWith('agency:@'))
+          .flatMap((key) => namesOf([foldKey(rest)]).map((name) => issuedKey(key, name)));
   const [first, ...others] = [...keys, ...issued];
   return {
     all: first === undefined ? [titleKey(withinSource(text.id), text.id)] : [first, ...others],

@@ -15,7 +15,10 @@ import { type Place, scopeOf } from './regions.ts';
 export type TitleKeys = {
   /** Of this edition alone; null where the text has none. */
   readonly edition: Key | null;
-  /** Of all editions: the title, and the title without the bracket that names the edition. */
+  /**
+   * Of all editions: the title, the title without the bracket that names the edition, and without the signs of what it carries, as lists
+   * write it: 关于印发某办法的通知 for 关于印发《某办法》的通知.
+   */
   readonly titles: readonly Key[];
 };
 
@@ -26,11 +29,16 @@ export const titleKeysOf = (text: Interpreted, place: Place, title: string): Tit
   const mark = place.key !== null && base !== null && hasEditions(text, title) ? editionMark(text) : null;
   return {
     edition: mark === null || base === null ? null : editionKey(scope, base, mark),
-    titles: [...new Set([foldKey(title), mark === null ? foldKey(title) : base])].flatMap((name) =>
-      name === null ? [] : [titleKey(scope, name)],
+    titles: namesOf([foldKey(title), ...(mark === null || base === null ? [] : [base])]).map((name) =>
+      titleKey(scope, name),
     ),
   };
 };
+
+/** The names of a title, each also without the signs within it. */
+export const namesOf = (titles: readonly string[]): string[] => [
+  ...new Set([...titles, ...titles.map((title) => title.replace(/[《》]/g, ''))]),
+];
 
 /** The folded title without the bracket that names its edition: 某办法 of 某办法（2023年修订）; null for a draft. */
 export const baseTitle = (title: string): string | null => {

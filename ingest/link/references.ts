@@ -5,6 +5,7 @@
 // A citation that has only a place in the list of literature, [3], makes no edge.
 import {
   type EdgeType,
+  issuedKey,
   type Key,
   numberKey,
   type Quoted,
@@ -15,7 +16,7 @@ import {
 } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
 import type { DocumentMention } from '../types.ts';
-import { linkBody } from './agencies.ts';
+import { bodyKeyOf, linkBody } from './agencies.ts';
 import { type Assertions, addEdge, assertKey, assertSame, remark } from './assertions.ts';
 import { carriedKey, foldNumber } from './documents.ts';
 import { isSameTitle } from './editions.ts';
@@ -99,7 +100,21 @@ const titleOf = (
     return { ...alone, key: carriedKey(to.text, place, title), method: 'part-of-document' };
   const sentence = mention ? to.text.sentences[mention.sentence] : undefined;
   const before = sentence && mention ? sentence.text.slice(Math.max(0, mention.at.start - 40), mention.at.start) : '';
-  return linkTitle(to.text, place, title, before);
+  const link = linkTitle(to.text, place, title, before);
+  return reference.relation === 'repeals' && link.method === 'source-only' ? (ownOf(to, place, title) ?? link) : link;
+};
+
+/** What a body repeals is of its own place, and of itself where the title begins without a body: 废止《…办法》, 《关于…的意见》. */
+const ownOf = (to: Assertions, place: Place, title: string): TitleLink | null => {
+  if (place.key === null) return null;
+  const [issuer, ...others] = to.text.facts.document.issuers;
+  const issued = issuer && others.length === 0 ? bodyKeyOf(to.text, place, issuer.name) : null;
+  return {
+    key: titleKey(place.key, foldKey(title)),
+    issued: issued === null || issued.startsWith('agency:@') ? null : issuedKey(issued, foldKey(title)),
+    issuers: [],
+    method: 'place-of-document',
+  };
 };
 
 /** Whether a title is the document's own or that of one of its parts. */
