@@ -17,6 +17,7 @@ import type {
   FactKind,
   FactNode,
   FactProperties,
+  Figure,
   Force,
   ForceState,
   Key,
@@ -186,32 +187,43 @@ export type Amendment = {
 export type SourceNode = SourceRecord & { readonly kind: 'Source' };
 export type GraphNode = FactNode | EntityNode | SourceNode;
 
-/** Conditions that a node must meet, all of them. Entities are named by any of their keys. */
-export type ListFilter = WithinFilter & {
-  /** Folded text that a name, title or quote contains. */
-  readonly text?: string;
-  /** Entities that go by one of these names, as written. */
-  readonly names?: readonly string[];
-  /** Facts and sections of this source only. */
-  readonly source?: SourceId;
-  /** Sources that mention any of these. */
-  readonly mentions?: readonly Key[];
-  /** Facts of these documents. */
-  readonly documents?: readonly Key[];
-  /** Measures with these responsible; documents issued by these. */
-  readonly agencies?: readonly Key[];
-  /** Measures that support, statistics about, these. */
-  readonly industries?: readonly Key[];
-  /** Documents and facts of these types of document. */
-  readonly documentTypes?: readonly DocumentType[];
-  /** Documents that govern, agencies in, statistics about, these regions; of regions and industries themselves, those alone. */
-  readonly regions?: readonly Key[];
-  readonly instruments?: readonly string[];
-  readonly outcomes?: readonly string[];
-  /** Documents that have a text here (true), or are only cited (false). */
-  readonly present?: boolean;
-  /** Agencies that are a class of bodies (true) or one body (false). */
-  readonly generic?: boolean;
+/** Conditions that a node must meet, all of them. Entities are named by any of their keys. Time is asked of documents and measures. */
+export type ListFilter = WithinFilter &
+  TimeFilter & {
+    /** Folded text that a name, title or quote contains. */
+    readonly text?: string;
+    /** Entities that go by one of these names, as written. */
+    readonly names?: readonly string[];
+    /** Facts and sections of this source only. */
+    readonly source?: SourceId;
+    /** Sources that mention any of these. */
+    readonly mentions?: readonly Key[];
+    /** Facts of these documents. */
+    readonly documents?: readonly Key[];
+    /** Measures with these responsible; documents issued by these. */
+    readonly agencies?: readonly Key[];
+    /** Measures that support, statistics about, these. */
+    readonly industries?: readonly Key[];
+    /** Documents and facts of these types of document. */
+    readonly documentTypes?: readonly DocumentType[];
+    /** Documents that govern, agencies in, statistics about, these regions; of regions and industries themselves, those alone. */
+    readonly regions?: readonly Key[];
+    readonly instruments?: readonly string[];
+    readonly outcomes?: readonly string[];
+    /** Documents that have a text here (true), or are only cited (false). */
+    readonly present?: boolean;
+    /** Agencies that are a class of bodies (true) or one body (false). */
+    readonly generic?: boolean;
+  };
+
+/** What a filter asks of the time in which a document holds, and what it says with it. */
+export type TimeFilter = {
+  /** A day, `2024-05-01`: rows of funding then carry their state on it. */
+  readonly asOf?: string;
+  /** Keeps what is in these states on `asOf`; needs it. */
+  readonly states?: readonly ForceState[];
+  /** Keeps what has its last day in force on one of these days or between; an end that is left out is open. */
+  readonly expiresBetween?: { readonly from?: string; readonly to?: string };
 };
 
 /** How a filter takes regions and industries. */
@@ -220,7 +232,8 @@ export type WithinFilter = {
   readonly within?: boolean;
 };
 
-export type ListOrder = 'name' | 'mentions' | 'date' | 'text-order';
+/** By last day: the first to end first, what has no last day at the end. */
+export type ListOrder = 'name' | 'mentions' | 'date' | 'last-day' | 'text-order';
 
 export type Facet = 'documentType' | 'instrument' | 'role' | 'outcome' | 'agencyKind' | 'region' | 'year' | 'rule';
 /** `id` where the value is the name of an entity. */
@@ -252,35 +265,32 @@ export type Path = {
   }[];
 };
 
-export type FundingFilter = WithinFilter & {
-  /** Any of these is named with the measure as responsible, leading or supporting. */
-  readonly agencies?: readonly Key[];
-  readonly issuers?: readonly Key[];
-  readonly industries?: readonly Key[];
-  readonly documents?: readonly Key[];
-  readonly regions?: readonly Key[];
-  readonly source?: SourceId;
-  readonly roles?: readonly AwardRole[];
-  readonly instruments?: readonly string[];
-  readonly qualifiers?: readonly Qualifier[];
-  /** The unit that amounts are compared in, and to which rows are kept when a bound or `unit` itself is given. CNY unless named. */
-  readonly unit?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  /** Folded text in the measure's title, its path, its beneficiary, or the award's quote or recipient. */
-  readonly text?: string;
-  /** Folded text in a condition of the row's award, of all awards of its measure, or of what stands above that. */
-  readonly condition?: string;
-  /** Folded text in the beneficiary or recipient. */
-  readonly beneficiary?: string;
-  /** A day, `2024-05-01`: rows then carry their state on it. */
-  readonly asOf?: string;
-  /** Keeps rows in these states on `asOf`; needs it. */
-  readonly states?: readonly ForceState[];
-};
+export type FundingFilter = WithinFilter &
+  TimeFilter & {
+    /** Any of these is named with the measure as responsible, leading or supporting. */
+    readonly agencies?: readonly Key[];
+    readonly issuers?: readonly Key[];
+    readonly industries?: readonly Key[];
+    readonly documents?: readonly Key[];
+    readonly regions?: readonly Key[];
+    readonly source?: SourceId;
+    readonly roles?: readonly AwardRole[];
+    readonly instruments?: readonly string[];
+    readonly qualifiers?: readonly Qualifier[];
+    /** The unit that amounts are compared in, and to which rows are kept when a bound or `unit` itself is given. CNY unless named. */
+    readonly unit?: string;
+    readonly minimum?: number;
+    readonly maximum?: number;
+    /** Folded text in the measure's title, its path, its beneficiary, or the award's quote or recipient. */
+    readonly text?: string;
+    /** Folded text in a condition of the row's award, of all awards of its measure, or of what stands above that. */
+    readonly condition?: string;
+    /** Folded text in the beneficiary or recipient. */
+    readonly beneficiary?: string;
+  };
 
 /** By amount: rows of `filter.unit` (CNY unless named) by value, other units after them. */
-export type FundingOrder = 'text-order' | 'amount-descending' | 'amount-ascending' | 'date-descending';
+export type FundingOrder = 'text-order' | 'amount-descending' | 'amount-ascending' | 'date-descending' | 'last-day';
 
 export type FundingRow = {
   /** Stable: document, and what makes the award one row in all its texts. */
@@ -301,7 +311,17 @@ export type FundingRow = {
   readonly force: Force;
   /** Null unless `asOf` is asked. */
   readonly state: ForceState | null;
+  /** What other documents change in it, in the order of time. `award` is as the document says it. */
+  readonly amendments: readonly FundingAmendment[];
+  /** The figure that the amendments of until `asOf` leave; null where none changes it by then, or no day is asked. */
+  readonly amended: Figure | null;
 };
+
+export type FundingAmendment = Pick<Amendment, 'by' | 'day' | 'provenance'> &
+  Pick<DocumentChange, 'kind' | 'article' | 'was' | 'is'> & {
+    /** The new figure; null where the words do not put one in place of the award's. */
+    readonly figure: Figure | null;
+  };
 
 export type NamedEntity = { readonly id: Key; readonly name: string };
 export type FundingAgency = NamedEntity & {

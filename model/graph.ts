@@ -14,6 +14,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type {
   Abstract,
   AgencyKind,
+  AmendmentFact,
   Amount,
   Award,
   Condition,
@@ -276,22 +277,14 @@ export type DocumentStatement = {
 };
 
 /** A change of another document: 将第三条中的“50万元”修改为“80万元”. */
-export type DocumentChange = Quoted & {
-  /** The document that is changed. */
-  readonly document: Key;
-  /** 第三条, as the text says it; null where it names no place. */
-  readonly article: string | null;
-  /** The words that go, null where an article is put anew or added; and those that come, null where words only go. */
-  readonly was: string | null;
-  readonly is: string | null;
-  /** The figures in them, where each is one figure. */
-  readonly wasFigure: Figure | null;
-  readonly isFigure: Figure | null;
-  readonly rule: string;
-};
-
-/** An amount in base units. */
-export type Figure = { readonly value: number; readonly unit: string };
+export type DocumentChange = Quoted &
+  Pick<AmendmentFact, 'kind' | 'article' | 'was' | 'is' | 'figures'> & {
+    /** The document that is changed. */
+    readonly document: Key;
+    /** The labels that its article may have there: 第三条, 第3条; none where no article is named. */
+    readonly labels: readonly string[];
+    readonly rule: string;
+  };
 
 /** When a document holds: from its effective date through its last day in force, with the clauses that say so. */
 export type Force = {

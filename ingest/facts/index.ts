@@ -5,6 +5,7 @@ import { inScriptOf } from '../script.ts';
 import type { Interpreted, Recognized } from '../types.ts';
 import { unexplainedAmounts } from '../unexplained.ts';
 import { interpretAgencies } from './agencies/agencies.ts';
+import { interpretAmendments } from './amendments/amendments.ts';
 import { checkDays, findContacts, interpretFrontMatter } from './front-matter/front-matter.ts';
 import { interpretIndustries, supportIndustries } from './measures/industries.ts';
 import { checkOffers } from './offers.ts';
@@ -22,6 +23,8 @@ export const interpretText = (text: Recognized): Interpreted => {
   const policy = interpretPolicy(text, document.type, document.title);
   const measures = supportIndustries(text, policy.measures);
   const research = isStudy(document.type) ? interpretResearch(text) : noResearch;
+  const references = interpretReferences(text, document.title, document.docNumber);
+  const amendments = interpretAmendments(text, document.title, references);
   const facts: Facts = {
     document,
     outline: headingsOf(text),
@@ -33,8 +36,9 @@ export const interpretText = (text: Recognized): Interpreted => {
     statistics: interpretStatistics(text, measures, yearOf(document.dates)),
     ...research,
     tables: interpretTables(text),
-    references: [...interpretReferences(text, document.title, document.docNumber), ...interpretCitations(text)],
+    references: [...references, ...interpretCitations(text)],
     contacts: findContacts(text),
+    ...(amendments.length > 0 ? { amendments } : {}),
   };
   const { rulings } = policy;
   const diagnostics = [

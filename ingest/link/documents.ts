@@ -4,6 +4,7 @@
 // two are one (edition), number and title stand on one front page (front-page), issuer and title name it too (title-issuer). A titled
 // part is a document of its own that the whole carries.
 import {
+  type DocumentChange,
   type DocumentStatement,
   doiKey,
   issuedKey,
@@ -129,6 +130,7 @@ export const documentStatements = (
   text: Interpreted,
   place: Place,
   keys: readonly [Key, ...Key[]],
+  amends: readonly DocumentChange[],
 ): [DocumentStatement, ...DocumentStatement[]] => {
   const { document } = text.facts;
   const head = headQuote(text);
@@ -152,6 +154,7 @@ export const documentStatements = (
     bearsTitle: head,
     ...(carried === null ? {} : { carries: carriedKey(text, place, carried) }),
     ...(endsFormer ? { endsFormer } : {}),
+    ...(amends.length > 0 ? { amends } : {}),
     ...(document.abstracts ? { abstracts: document.abstracts } : {}),
     ...(document.keywords ? { keywords: document.keywords } : {}),
     span: { start: 0, end: text.text.length },

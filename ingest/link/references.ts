@@ -77,6 +77,15 @@ const linkReference = (
   linkCarried(to, place, cited, title, quoted);
 };
 
+/** The key of a document that the text names; null where it has neither number nor title. */
+export const citedKey = (to: Assertions, place: Place, reference: Reference): Key | null => {
+  const { title, docNumber } = reference;
+  if (docNumber !== null) return numberKey(foldNumber(docNumber));
+  if (title === null) return null;
+  const mention = to.text.mentions.find(({ type, span }) => type === 'document' && span.start === startOf(reference));
+  return titleOf(to, place, reference, title, mention?.type === 'document' ? mention : null).key;
+};
+
 const titleOf = (
   to: Assertions,
   place: Place,
@@ -104,8 +113,11 @@ const titleOf = (
   return reference.relation === 'repeals' && link.method === 'source-only' ? (ownOf(to, place, title) ?? link) : link;
 };
 
-/** What a body repeals is of its own place, and of itself where the title begins without a body: 废止《…办法》, 《关于…的意见》. */
-const ownOf = (to: Assertions, place: Place, title: string): TitleLink | null => {
+const isAmended = ({ text }: Assertions, title: string): boolean =>
+  (text.facts.amendments ?? []).some((one) => one.title !== null && foldKey(one.title) === foldKey(title));
+
+/** What a body repeals or amends is of its own place, and of itself where the title begins without a body: 废止《…办法》, 《关于…的意见》. */
+export const ownOf = (to: Assertions, place: Place, title: string): TitleLink | null => {
   if (place.key === null) return null;
   const [issuer, ...others] = to.text.facts.document.issuers;
   const issued = issuer && others.length === 0 ? bodyKeyOf(to.text, place, issuer.name) : null;
