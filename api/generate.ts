@@ -9,7 +9,17 @@ import { readTypeDefs } from './schema.ts';
 
 const facts = ['Section', 'Measure', 'Award', 'Condition', 'Amount', 'Statistic', 'Hypothesis', 'Variable', 'Table'];
 const results = ['Model', 'Estimate', 'Descriptive', 'Fit', 'Contact', 'Fact', 'Node', 'Source', 'Provenance', 'Rule'];
-const views = ['DocumentSource', 'MeasureAgency', 'InheritedCondition', 'HypothesisVariable', 'FundingRow'];
+const views = [
+  'DocumentSource',
+  'MeasureAgency',
+  'InheritedCondition',
+  'TimelineEvent',
+  'Ending',
+  'Amendment',
+  'FundingAmendment',
+  'HypothesisVariable',
+  'FundingRow',
+];
 const others = ['FundingGroup', 'SearchHit', 'Passage', 'Diagnostic', 'Statement', 'Ambiguity', 'NeighbourEdge'];
 const rest = ['Path', 'PathEdge', 'Excerpt', 'Evidence', 'SearchFacets'];
 const entities = ['Document', 'Region', 'Person', 'Entity'];
@@ -26,6 +36,7 @@ const mappers = {
 const modelEnums = {
   AgencyKind: 'AgencyKind',
   AgencyMethod: 'AgencyMethod',
+  AmendmentKind: 'AmendmentKind',
   AwardRole: 'AwardRole',
   ConditionOperator: 'ConditionOperator',
   DateKind: 'DateKind',
@@ -40,6 +51,7 @@ const modelEnums = {
   Severity: 'Severity',
   Stage: 'Stage',
   TextLanguage: 'TextLanguage',
+  TimelineEventKind: 'TimelineEventKind',
 };
 const apiEnums = [
   'AgencyRole',
@@ -47,12 +59,14 @@ const apiEnums = [
   'CountedKind',
   'DocumentOrder',
   'EdgeDirection',
+  'EndingKind',
   'EntityOrder',
   'Facet',
   'ForceState',
   'FundingGroupBy',
   'FundingOrder',
   'HypothesisPart',
+  'MeasureOrder',
   'Qualifier',
   'Relation',
   'SourceStatus',

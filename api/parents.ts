@@ -2,9 +2,12 @@
 // Facts and entities come as the graph store gives them; a source comes as its id until a field of its record is asked for.
 import type {
   Ambiguity,
+  Amendment,
   Direction as EdgeDirection,
+  Ending,
   EntityNode,
   Facet,
+  FundingAmendment,
   FundingGroup,
   FundingGroupBy,
   FundingOrder,
@@ -14,6 +17,7 @@ import type {
   Path,
   Provenance,
   SourceDiagnostic,
+  TimelineEvent,
 } from '../graph/index.ts';
 import type {
   AgencyRole,
@@ -85,6 +89,10 @@ export type HypothesisVariableParent = {
   readonly variable: VariableParent;
 };
 export type FundingRowParent = FundingRow;
+export type FundingAmendmentParent = FundingAmendment;
+export type EndingParent = Ending;
+export type AmendmentParent = Amendment;
+export type TimelineEventParent = TimelineEvent;
 export type FundingGroupParent = FundingGroup & { readonly by: FundingGroupBy };
 export type SearchHitParent = Hit;
 /** As the index counts; `within` as the filter has it. */
@@ -111,16 +119,21 @@ export type CountedKindValue = Extract<
   NodeKind,
   'Document' | 'Agency' | 'Measure' | 'Award' | 'Condition' | 'Statistic' | 'Hypothesis'
 >;
-export type DocumentOrderValue = 'name' | 'mentions' | 'date';
+export type DocumentOrderValue = 'name' | 'mentions' | 'date' | 'last-day';
 export type EdgeDirectionValue = EdgeDirection;
+export type EndingKindValue = Ending['how'];
 export type EntityOrderValue = 'name' | 'mentions';
 export type FacetValue = Facet;
 export type ForceStateValue = ForceState;
 export type FundingGroupByValue = FundingGroupBy;
 export type FundingOrderValue = FundingOrder;
 export type HypothesisPartValue = 'CAUSE' | 'EFFECT' | 'MODERATOR';
+export type MeasureOrderValue = 'text-order' | 'date' | 'last-day';
 export type QualifierValue = Qualifier | 'range';
-export type RelationValue = Extract<EdgeType, 'CITES' | 'IMPLEMENTS' | 'BASED_ON' | 'REPEALS' | 'ANNEXES'>;
+export type RelationValue = Extract<
+  EdgeType,
+  'CITES' | 'IMPLEMENTS' | 'BASED_ON' | 'REPEALS' | 'AMENDS' | 'REPLACES' | 'ANNEXES'
+>;
 export type SourceStatusValue = SourceStatus;
 export type StatementKindValue = Statement['kind'];
 export type VariableTypeValue = NonNullable<Variable['type']>;

@@ -33,6 +33,7 @@ import type {
   SourceRecord,
   Span,
   Statement,
+  TimelineEventKind,
 } from '../model/index.ts';
 
 export interface GraphWriter {
@@ -73,6 +74,10 @@ export interface GraphReader {
    * would keep them.
    */
   counts(kind: NodeKind, facet: Facet, filter: ListFilter): Promise<readonly Count[]>;
+  /**
+   * What happened to a document, or to all documents that govern a region, by day; nothing for what is neither or is not there.
+   */
+  timeline(id: Key, filter: TimelineFilter): Promise<readonly TimelineEvent[]>;
   /** All in which each of these lies, by id; the regions above a region, the fields above a field. */
   wholes(ids: readonly Key[]): Promise<readonly (readonly EntityNode[])[]>;
   /** How many sources mention each of these entities or what lies in it, in their order; 0 for what is not there. */
@@ -182,6 +187,24 @@ export type Amendment = {
   readonly day: string | null;
   readonly change: Omit<DocumentChange, 'document' | 'span' | 'quote' | 'rule'> | null;
   readonly provenance: Provenance;
+};
+
+/** Something that happened to a document on a day: it was issued, begins to hold, is amended, has its last day, is replaced, is repealed. */
+export type TimelineEvent = {
+  readonly kind: TimelineEventKind;
+  /** A day, or a year where only that is printed. */
+  readonly day: string;
+  readonly document: Key;
+  /** The document that says so: itself, or the one that does it. */
+  readonly by: Key;
+  readonly provenance: Provenance;
+};
+
+/** Keeps events on these days and between, and of these kinds; a region stands for what lies in it unless `within` is false. */
+export type TimelineFilter = WithinFilter & {
+  readonly from?: string;
+  readonly to?: string;
+  readonly kinds?: readonly TimelineEventKind[];
 };
 
 export type SourceNode = SourceRecord & { readonly kind: 'Source' };

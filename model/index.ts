@@ -12,3 +12,4 @@ export * from './page.ts';
 export * from './passage.ts';
 export * from './source.ts';
 export * from './span.ts';
+export * from './timeline.ts';

@@ -5,6 +5,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { asEntity, present } from '../narrow.ts';
 import { boundedFirst, pageOf, plainConnection } from '../page.ts';
 import type { AwardParent, ConditionParent, FundingRowParent, MeasureParent } from '../parents.ts';
+import { documentNamed } from './lists.ts';
 import { agencyRole, inheritedConditions } from './measure.ts';
 
 export const funding: Resolvers = {
@@ -44,6 +45,7 @@ export const funding: Resolvers = {
     document: async ({ document: { id } }, _args, { loaders }) => present(asEntity(await loaders.node(id)), id),
     path: ({ measure }) => measure.path,
   },
+  FundingAmendment: { by: ({ by }, _args, context) => documentNamed(context, by) },
   FundingGroup: {
     entity: async ({ by, key }, _args, { loaders }) =>
       by === 'role' || by === 'instrument' ? null : asEntity(await loaders.node(key)),
