@@ -1,8 +1,7 @@
 // What a question about time means whatever keeps the days: when something is in force, which last days a filter keeps, where those stand
 // that have none, and what is refused.
-import { CetuError, type ForceState } from '../model/index.ts';
+import { CetuError, type ForceState, isDay } from '../model/index.ts';
 import type { TimeFilter } from './port.ts';
-import { isDay } from './write/document-view.ts';
 
 /** The columns or properties of the first and the last day, in SQL or Cypher. */
 export type Days = { readonly from: string; readonly through: string };

@@ -1,3 +1,4 @@
+export * from './day.ts';
 export * from './diagnostic.ts';
 export * from './document-day.ts';
 export * from './errors.ts';

@@ -3,6 +3,7 @@ import { awardRoles, CetuError, instruments } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
 import { keysCalled } from '../called.ts';
 import { defineCommand, numberOption } from '../command.ts';
+import { dayOption } from '../day-option.ts';
 import { fundingCsv, sentence } from '../funding-csv.ts';
 import { suggestion } from '../nearest.ts';
 import { count, faint, print, printJson, say } from '../output.ts';
@@ -11,7 +12,7 @@ import { sharedConditions } from '../shared-conditions.ts';
 import { withGraph } from '../stores.ts';
 
 const mostRows = 10_000;
-const fundingOrders = ['text-order', 'amount-descending', 'amount-ascending', 'date-descending'] as const;
+const fundingOrders = ['text-order', 'amount-descending', 'amount-ascending', 'date-descending', 'last-day'] as const;
 const forceStates = ['in-force', 'ended', 'not-yet', 'unknown'] as const;
 
 export const command = defineCommand({
@@ -40,8 +41,10 @@ says so. Filters hold together. Amounts are compared in one unit, CNY unless --u
     min: { type: 'string', value: 'N', help: 'the least amount, in base units' },
     max: { type: 'string', value: 'N', help: 'the greatest amount' },
     unit: { type: 'string', value: 'UNIT', help: 'CNY, USD, % …' },
-    'as-of': { type: 'string', value: 'DAY', help: 'tell whether it is in force on a day, 2024-05-01' },
+    'as-of': { type: 'string', value: 'DAY', help: 'tell whether it is in force on a day: 2024-05-01, or TODAY' },
     state: { type: 'string', value: 'STATE', help: `on that day: ${forceStates.join(', ')}` },
+    'expires-from': { type: 'string', value: 'DAY', help: 'whose last day in force is this day or a later one' },
+    'expires-to': { type: 'string', value: 'DAY', help: 'whose last day in force is this day or an earlier one' },
     order: { type: 'string', value: 'ORDER', help: fundingOrders.join(', ') },
     limit: { type: 'string', short: 'n', value: 'N', help: 'how many rows (20; with --csv all)' },
     csv: { type: 'boolean', help: 'print all rows as CSV, each with its citation' },
@@ -51,6 +54,7 @@ says so. Filters hold together. Amounts are compared in one unit, CNY unless --u
     ['cetu funding --agency 科创局', 'what one body gives'],
     ['cetu funding --role cap --min 1000000', 'caps of a million and more'],
     ['cetu funding --region 武汉市 --order amount-descending', 'what a city and its zones give, the most first'],
+    ['cetu funding --expires-from TODAY --order last-day', 'what still holds, the first to end first'],
     ['cetu funding --condition 高新技术企业 --csv > funding.csv', 'a table for a spreadsheet'],
   ],
   run: async (_, options, { config }) => {
@@ -77,12 +81,11 @@ type Typed = Readonly<Record<TypedName, string | null>> & { readonly alone: bool
 type TypedName =
   | ('agency' | 'issuer' | 'region' | 'industry' | 'document')
   | ('role' | 'instrument' | 'text' | 'condition' | 'beneficiary')
-  | ('min' | 'max' | 'unit' | 'as-of' | 'state');
+  | ('min' | 'max' | 'unit' | 'as-of' | 'state' | 'expires-from' | 'expires-to');
 
 const filterOf = async (graph: GraphReader, typed: Typed): Promise<FundingFilter> => {
-  const day = typed['as-of'];
-  if (day !== null && Number.isNaN(Date.parse(`${day}T00:00:00Z`)))
-    throw new CetuError('INPUT', `--as-of takes a day like 2024-05-01, not "${day}".`);
+  const day = dayOption('as-of', typed['as-of']);
+  const [from, to] = [dayOption('expires-from', typed['expires-from']), dayOption('expires-to', typed['expires-to'])];
   if (typed.state !== null && day === null)
     throw new CetuError('INPUT', '--state needs --as-of: it depends on the day.');
   if (typed.unit !== null) await checkUnit(graph, typed.unit);
@@ -98,6 +101,9 @@ const filterOf = async (graph: GraphReader, typed: Typed): Promise<FundingFilter
     ...(typed.max === null ? {} : { maximum: numberOption('max', typed.max, 0, Number.MAX_SAFE_INTEGER, 0) }),
     ...(typed.unit === null ? {} : { unit: typed.unit }),
     ...(day === null ? {} : { asOf: day }),
+    ...(from === null && to === null
+      ? {}
+      : { expiresBetween: { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) } }),
     ...(typed.state === null ? {} : { states: [oneOf('state', typed.state, forceStates)] }),
   };
 };
@@ -134,7 +140,7 @@ const oneOf = <T extends string>(option: string, word: string, words: readonly T
 };
 
 const printRows = (rows: readonly FundingRow[]): void => {
-  for (const { award, measure, agencies, document, provenance, force, state } of rows) {
+  for (const { award, measure, agencies, document, provenance, force, state, amendments } of rows) {
     const per = award.per === null ? '' : ` / ${award.per}`;
     const bound = award.qualifier === 'exact' ? '' : ` (${award.qualifier})`;
     print(
@@ -142,9 +148,13 @@ const printRows = (rows: readonly FundingRow[]): void => {
     );
     print(`          ${agencies.map(({ name }) => name).join('、') || '–'}   ${faint(sentence(provenance.quote))}`);
     const until = force.through === null ? '' : ` until ${force.through}`;
-    print(
-      `          ${faint(`${document.docNumber ?? document.name}${until}${state === null ? '' : `, ${state}`}`)}\n`,
-    );
+    print(`          ${faint(`${document.docNumber ?? document.name}${until}${state === null ? '' : `, ${state}`}`)}`);
+    for (const { by, day, figure, provenance: said } of amendments) {
+      const since = day === null ? '' : ` from ${day}`;
+      const value = figure === null ? 'amended' : `${figure.value.toLocaleString('en-US')} ${figure.unit}`;
+      print(`          ${value}${since}   ${faint(`${by}: ${sentence(said.quote)}`)}`);
+    }
+    print();
   }
   if (rows.length === 0) say('Nothing found.');
 };

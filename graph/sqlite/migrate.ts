@@ -1,6 +1,7 @@
 // Makes the tables, or brings those of a former version up to the present one, with what follows from what they hold.
 import { CetuError, type Key } from '../../model/index.ts';
 import { runAtOnce } from '../work.ts';
+import { refreshFamilies } from '../write/documents.ts';
 import { refreshTrees } from '../write/trees.ts';
 import type { Database } from './database.ts';
 import { schemaVersion, steps } from './schema.ts';
@@ -18,6 +19,7 @@ export const migrate = (db: Database, path: string): void => {
       );
     for (const step of steps.slice(version)) db.exec(step);
     if (version > 0 && version < treesCame) growTrees(db);
+    if (version > 0 && version < editionsCame) bringUpDocuments(db);
     db.exec('CREATE TABLE IF NOT EXISTS graph_version (version INTEGER NOT NULL) STRICT');
     db.exec('DELETE FROM graph_version');
     db.run('INSERT INTO graph_version VALUES ($version)', { version: schemaVersion });
@@ -35,6 +37,16 @@ const growTrees = (db: Database): void => {
     new Set(),
   );
   runAtOnce(work, writeStorage(db));
+};
+
+// The version with which views of documents told what others do to them.
+const editionsCame = 6;
+
+const bringUpDocuments = (db: Database): void => {
+  const documents = db.all<{ key: Key }>(
+    'SELECT DISTINCT d.key FROM graph_texts t JOIN graph_keys k ON k.id = t.key JOIN graph_keys d ON d.id = k.entity',
+  );
+  runAtOnce(refreshFamilies(documents.map(({ key }) => key)), writeStorage(db));
 };
 
 const storedVersion = (db: Database): number => {

@@ -142,6 +142,7 @@ export const steps: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX graph_within_part ON graph_within (part);
   `,
+  '', // what documents do to each other, which follows from what is held (migrate.ts)
 ];
 
 /** The version of the tables. */

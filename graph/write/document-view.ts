@@ -1,6 +1,6 @@
 // What the texts of a document say of it, taken together; and what others do to it. Pure, the same for every adapter.
 import type { DocumentStatement, Force, Key, SourceId } from '../../model/index.ts';
-import { compareText, documentDay } from '../../model/index.ts';
+import { compareText, documentDay, isDay } from '../../model/index.ts';
 import type { Amendment, DocumentView, Ending } from '../port.ts';
 
 /** What one source says of the document, as so manieth of its documents. */
@@ -94,10 +94,6 @@ export const effectDay = (view: DocumentView): string | null => {
   const day = view.force.from ?? view.date;
   return day !== null && isDay(day) ? day : null;
 };
-
-/** Whether a text is a day, `2024-05-01`, that the calendar has. */
-export const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
 
 /** Earliest first, those of no day last. */
 const compareDeeds = (x: Ending | Amendment, y: Ending | Amendment): number => {

@@ -17,8 +17,15 @@ export const refreshDocuments = function* (change: Change, affected: ReadonlySet
   yield* refreshFamily(new Set([...named.values(), ...[...affected].filter(isDocument)]));
 };
 
+/** Brings up all these documents, some at a time. */
+export const refreshFamilies = function* (documents: readonly Key[]): Writing<void> {
+  for (let at = 0; at < documents.length; at += batch) yield* refreshFamily(new Set(documents.slice(at, at + batch)));
+};
+
+const batch = 200;
+
 /** Brings up these documents with all that they reach. */
-export const refreshFamily = function* (start: ReadonlySet<Key>): Writing<void> {
+const refreshFamily = function* (start: ReadonlySet<Key>): Writing<void> {
   const reached = yield* ask((store) => store.actedOn([...start]));
   const family = yield* familyOf(new Set([...start, ...reached]));
   const documents = [...family.members].map((id) => written(id, family));

@@ -1,6 +1,6 @@
 // Editions of one title, and what ends and changes documents.
 import { expect } from 'vitest';
-import type { DocumentView, GraphStore } from '../../../graph/index.ts';
+import type { DocumentView, GraphStore, TimelineFilter } from '../../../graph/index.ts';
 import type { Key, SourceGraph } from '../../../model/index.ts';
 import { sourceGraph } from '../fixtures.ts';
 import type { Clauses } from '../graph-store.ts';
@@ -181,5 +181,59 @@ export const editions: Clauses = {
   'that one document replaces another no source may say': async (store) => {
     const said = sourceGraph('said', (source) => source.edge('REPLACES', '文号:一', '文号:二'));
     await expect(store.put(said)).rejects.toMatchObject(refused);
+  },
+  'a document has a timeline, each event with who says so in which words': async (store) => {
+    const amending = sourceGraph('am', (source) => {
+      source.document('文号:甲〔2022〕2号', { from: '2022-05-01' });
+      source.edge('AMENDS', '文号:甲〔2022〕2号', three[0], null, '修改《某办法》');
+    });
+    const letter = sourceGraph('letter', (source) => {
+      source.document('文号:甲〔2024〕2号', { from: '2024-05-01' });
+      source.edge('REPEALS', '文号:甲〔2024〕2号', three[0], null, '废止甲〔2020〕7号');
+    });
+    await putAll(store, letter, second, amending, first);
+    const told = async (id: Key, filter = {}) =>
+      (await store.timeline(id, filter)).map(({ day, kind, by, provenance }) => [day, kind, by, provenance.quote]);
+    const all = [
+      ['2020-06-20', 'issued', three[0], '2020-06-20'],
+      ['2020-07-01', 'effective', three[0], '自2020-07-01起施行'],
+      ['2022-05-01', 'amended', '文号:甲〔2022〕2号', '修改《某办法》'],
+      ['2023-07-01', 'replaced', three[1], '原《某办法》同时废止'],
+      ['2024-05-01', 'repealed', '文号:甲〔2024〕2号', '废止甲〔2020〕7号'],
+    ];
+    expect(await told(three[0])).toEqual(all);
+    expect(await told(three[0], { from: '2020-07-01', to: '2022-05-01' })).toEqual(all.slice(1, 3));
+    expect(await told(three[0], { kinds: ['repealed', 'issued'] })).toEqual([all[0], all[4]]);
+    for (const { source, provenance } of (await store.timeline(three[0], {})).map((event) => ({
+      source: event.provenance.source,
+      provenance: event.provenance,
+    })))
+      expect((await store.text(source, provenance.span))?.quote).toBe(provenance.quote);
+    expect(await told('文号:无')).toEqual([]);
+    await expect(store.timeline(three[0], { from: '2024' })).rejects.toMatchObject(refused);
+  },
+  'a region has the timeline of the documents that govern it or what lies in it': async (store) => {
+    const of = (id: string, region: Key, from: string): SourceGraph =>
+      sourceGraph(id, (source) => {
+        source.document(`文号:${id}`, { from, through: '2030-12-31' });
+        source.edge('GOVERNS', `文号:${id}`, region);
+        source.document(`title:@${id}/附件`, { from, of: `文号:${id}` });
+      });
+    await putAll(
+      store,
+      of('x', 'region:420100', '2022-01-01'),
+      of('y', 'region:420118', '2021-01-01'),
+      sourceGraph('tree', (source) => source.edge('PART_OF', 'region:420118', 'region:420100')),
+    );
+    const told = async (filter: TimelineFilter) =>
+      (await store.timeline('region:420100', filter)).map(({ day, kind, document }) => `${day} ${kind} ${document}`);
+    expect(await told({})).toEqual([
+      '2021-01-01 effective 文号:y',
+      '2022-01-01 effective 文号:x',
+      '2030-12-31 ends 文号:x',
+      '2030-12-31 ends 文号:y',
+    ]);
+    expect(await told({ within: false, kinds: ['effective'] })).toEqual(['2022-01-01 effective 文号:x']);
+    expect(await told({ from: '2031-01-01' })).toEqual([]);
   },
 };
