@@ -29,9 +29,10 @@ const takesWords = (award: FactNodeOf<'Award'>, { was, figures }: Pick<DocumentC
 
 const plain = (words: string): string => words.replace(/\s/g, '').replaceAll('，', ',');
 
-/** Whether the measure stands in the article that a change names, as far as either says. */
+/** Whether the measure stands in the article that a change names, as far as its labels are of the same kind: 第二条 is not 第三条. */
 const isIn = (measure: FactNodeOf<'Measure'>, labels: readonly string[]): boolean => {
+  const [first = ''] = labels;
   const own = measure.properties.section.map((label) => label.replace(/\s/g, ''));
-  const articles = own.filter((label) => /^第.+条$/.test(label));
-  return labels.length === 0 || articles.length === 0 || labels.some((label) => articles.includes(label));
+  const alike = own.filter((label) => label[0] === first[0] && label.at(-1) === first.at(-1));
+  return labels.length === 0 || alike.length === 0 || labels.some((label) => alike.includes(label));
 };

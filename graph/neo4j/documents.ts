@@ -36,13 +36,18 @@ export const actsOn = async (run: Run, entities: readonly Key[]): Promise<Act[]>
   }));
 };
 
+const isTitle = (key: string): string => `(${key}.key STARTS WITH 'title:' OR ${key}.key STARTS WITH 'issued:')`;
+
+// near: the keys of titles that mean one of the entities, and those that are said to be the same title with its issuer.
 export const titled = (run: Run, entities: readonly Key[]): Promise<Titled[]> =>
   runEach(
     run,
-    `UNWIND $rows AS row MATCH (x:Node {ref: row})<-[:KEY_OF]-(k:Key)<-[l:SAME_AS]-(:Key)-[:KEY_OF]->(d)
-     WHERE l.class IN ['front-page', 'title-issuer'] AND (k.key STARTS WITH 'title:' OR k.key STARTS WITH 'issued:')
-       AND EXISTS { (d)<-[:KEY_OF]-(:Key)<-[:STATES]-() }
-     RETURN DISTINCT x.id AS title, d.id AS document`,
+    `UNWIND $rows AS row MATCH (:Node {ref: row})<-[:KEY_OF]-(k:Key) WHERE ${isTitle('k')}
+     CALL (k) { RETURN k AS n UNION MATCH (k)-[:SAME_AS {class: 'title-issuer'}]-(n:Key) WHERE ${isTitle('n')} RETURN n }
+     WITH row, collect(DISTINCT n) AS near
+     UNWIND near AS n MATCH (n)<-[l:SAME_AS]-(:Key)-[:KEY_OF]->(d)
+     WHERE l.class IN ['front-page', 'title-issuer'] AND EXISTS { (d)<-[:KEY_OF]-(:Key)<-[:STATES]-() }
+     UNWIND near AS other MATCH (other)-[:KEY_OF]->(t) RETURN DISTINCT t.id AS title, d.id AS document`,
     entities.map(refOf),
   );
 

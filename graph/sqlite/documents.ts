@@ -32,15 +32,22 @@ export const actsOn = (db: Database, entities: readonly Key[]): Act[] =>
       provenance: { span: { start, end }, quote, source, rule },
     }));
 
-/** The classes of equivalences by which a front page gives its document a title. */
-const bears = "l.class IN ('front-page', 'title-issuer')";
+const isTitle = (key: string): string => `(${key}.key LIKE 'title:%' OR ${key}.key LIKE 'issued:%')`;
 
+// near: the keys of titles that mean one of the entities, and those that are said to be the same title with its issuer.
 export const titled = (db: Database, entities: readonly Key[]): Titled[] =>
   db.all(
-    `SELECT DISTINCT x.key AS title, f.key AS document FROM json_each($ids) JOIN graph_keys x ON x.key = value
-     JOIN graph_keys k ON k.entity = x.id AND (k.key LIKE 'title:%' OR k.key LIKE 'issued:%')
-     JOIN graph_links l ON l.b = k.id AND ${bears} JOIN graph_keys a ON a.id = l.a JOIN graph_keys f ON f.id = a.entity
-     WHERE EXISTS (SELECT 1 FROM graph_keys w JOIN graph_texts t ON t.key = w.id WHERE w.entity = a.entity)`,
+    `WITH own(of, key) AS (
+       SELECT x.id, k.id FROM json_each($ids) JOIN graph_keys x ON x.key = value JOIN graph_keys k ON k.entity = x.id AND ${isTitle('k')}),
+     near(of, key) AS (
+       SELECT of, key FROM own
+       UNION SELECT o.of, k.id FROM own o JOIN graph_links l ON l.a = o.key AND l.class = 'title-issuer' JOIN graph_keys k ON k.id = l.b AND ${isTitle('k')}
+       UNION SELECT o.of, k.id FROM own o JOIN graph_links l ON l.b = o.key AND l.class = 'title-issuer' JOIN graph_keys k ON k.id = l.a AND ${isTitle('k')})
+     SELECT DISTINCT t.key AS title, f.key AS document FROM near n
+     JOIN graph_links l ON l.b = n.key AND l.class IN ('front-page', 'title-issuer')
+     JOIN graph_keys a ON a.id = l.a JOIN graph_keys f ON f.id = a.entity
+     JOIN near other ON other.of = n.of JOIN graph_keys k ON k.id = other.key JOIN graph_keys t ON t.id = k.entity
+     WHERE EXISTS (SELECT 1 FROM graph_keys w JOIN graph_texts x ON x.key = w.id WHERE w.entity = a.entity)`,
     { ids: json(entities) },
   );
 

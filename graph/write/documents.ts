@@ -107,7 +107,7 @@ const replacedBy = (next: Edition, document: Key, at: number): Replaced => {
 // The edges of a source have places below these: a part of it follows few editions at once.
 const mostFormer = 16;
 /** The last place that an edge of a source may have. */
-export const lastPlace = 2 ** 20 - 1;
+const lastPlace = 2 ** 20 - 1;
 /** How many places are kept for what follows and is not said. */
 export const derivedPlaces = 2 ** 15;
 

@@ -19,7 +19,7 @@ const keysOf = ({ texts }: Edition): readonly Key[] => [...new Set(texts.flatMap
 const withEditions: readonly DocumentType[] = ['policy-notice', 'policy-measures', 'plan', 'regulation', 'guide'];
 
 /** Whether documents of the type have editions. */
-export const hasEditions = (type: DocumentType): boolean => withEditions.includes(type);
+const hasEditions = (type: DocumentType): boolean => withEditions.includes(type);
 
 /** The day or year that an edition is from; null where nothing gives one. */
 export const editionDay = ({ date, force, docNumber }: DocumentView): string | null =>

@@ -13,7 +13,9 @@ export class Family {
   readonly editions = new Map<Key, Edition>();
   /** The entities that keys mean. */
   readonly meant = new Map<Key, Key>();
+  /** The documents that bear a title, and the titles that a document bears. */
   private readonly titled = new Map<Key, Set<Key>>();
+  private readonly titles = new Map<Key, Set<Key>>();
   private readonly acts = new Map<Key, Act[]>();
 
   learn(texts: ReadonlyMap<Key, readonly StatedBy[]>): void {
@@ -25,8 +27,10 @@ export class Family {
   }
 
   learnTitles(titled: readonly Titled[]): void {
-    for (const { title, document } of titled)
+    for (const { title, document } of titled) {
       this.titled.set(title, (this.titled.get(title) ?? new Set<Key>()).add(document));
+      this.titles.set(document, (this.titles.get(document) ?? new Set<Key>()).add(title));
+    }
   }
 
   learnActs(acts: readonly Act[]): void {
@@ -65,7 +69,7 @@ export class Family {
   /** The entities that the titles of a document mean. */
   titlesOf(id: Key): readonly Key[] {
     const keys = (this.editions.get(id)?.texts ?? []).flatMap(({ statement }) => statement.keys).filter(isTitleKey);
-    return [...new Set(keys.flatMap((key) => this.entityOf(key) ?? []))];
+    return [...new Set([...keys.flatMap((key) => this.entityOf(key) ?? []), ...(this.titles.get(id) ?? [])])];
   }
 
   private entityOf(key: Key | undefined): Key | null {
@@ -98,7 +102,7 @@ export const familyOf = function* (start: ReadonlySet<Key>): Writing<Family> {
     const titled = yield* ask((store) => store.titled([...new Set([...ids, ...meant.values()])]));
     family.learnTitles(titled);
     const carriers = yield* ask((store) => store.carriers(ids));
-    const next = [...meant.values(), ...titled.map(({ document }) => document), ...carriers];
+    const next = [...meant.values(), ...titled.flatMap(({ title, document }) => [title, document]), ...carriers];
     found = new Set(next.filter((id) => !family.members.has(id)));
   }
   family.learnActs(yield* ask((store) => store.acts([...family.members])));

@@ -1,6 +1,7 @@
 // What the text changes in other documents: the edge to each, and the changes with its statement of itself.
 import { type DocumentChange, type Key, type Reference, titleKey } from '../../model/index.ts';
-import { foldKey, parseNumeral } from '../../text/index.ts';
+import { foldKey } from '../../text/index.ts';
+import { articleLabels } from '../labels.ts';
 import { type Assertions, addEdge, assertKey } from './assertions.ts';
 import { citedKey, ownOf } from './references.ts';
 import type { Place } from './regions.ts';
@@ -18,7 +19,7 @@ export const linkAmendments = (to: Assertions, place: Place, main: Key): Documen
     assertKey(to, document, title ?? docNumber ?? '', 'amended', amendment);
     if (!to.edges.some((edge) => edge.type === 'AMENDS' && edge.to === document))
       addEdge(to, 'AMENDS', main, document, amendment, rule);
-    return [{ document, kind, article, labels: labelsOf(article), was, is, figures, rule, span, quote }];
+    return [{ document, kind, article, labels: articleLabels(article ?? ''), was, is, figures, rule, span, quote }];
   });
 
 const isNamed = (reference: Reference, title: string | null, docNumber: string | null): boolean =>
@@ -33,21 +34,4 @@ const keyOf = (to: Assertions, place: Place, title: string | null): Key | null =
   return link.method === 'source-only'
     ? (ownOf(to, place, title)?.key ?? titleKey(`@${to.text.id}`, foldKey(title)))
     : link.key;
-};
-
-/** 第三条第二款 → 第三条, 第3条. */
-const labelsOf = (article: string | null): string[] => {
-  const [, number] = /第 ?([^第条]+?) ?条/.exec(article ?? '') ?? [];
-  if (number === undefined) return [];
-  const value = parseNumeral(number);
-  return [...new Set([`第${number}条`, ...(value === null ? [] : [`第${value}条`, `第${chinese(value)}条`])])];
-};
-
-const digits = '零一二三四五六七八九';
-
-/** A number below a hundred in Chinese: 23 → 二十三. */
-const chinese = (value: number): string => {
-  const [tens, ones] = [Math.floor(value / 10), value % 10];
-  const ten = tens === 0 ? '' : tens === 1 ? '十' : `${digits[tens] ?? ''}十`;
-  return `${ten}${ones === 0 ? '' : (digits[ones] ?? '')}`;
 };

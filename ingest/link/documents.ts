@@ -27,7 +27,7 @@ import { carriedTitle, splitIssuers } from './titles.ts';
 export const foldNumber = (docNumber: string): string => foldKey(docNumber).replace('(', '〔').replace(')', '〕');
 
 /** The key of a title under the document's own place. */
-export const ownTitleKey = (text: Interpreted, place: Place, title: string): Key =>
+const ownTitleKey = (text: Interpreted, place: Place, title: string): Key =>
   titleKey(scopeOf(text, place), foldKey(title));
 
 type OwnKeys = {
@@ -95,7 +95,7 @@ const linkParts = (to: Assertions, place: Place, main: Key, head: Quoted): void 
     const quoted = { span: part.titleSpan, quote: text.text.slice(part.titleSpan.start, part.titleSpan.end) };
     const [key, ...others] = partKeys(text, place, part.title);
     for (const each of [key, ...others]) assertKey(to, each, part.title, 'part-title', quoted);
-    for (const other of others) assertSame(to, key, other, 'front-page', 'part-title', quoted);
+    for (const other of others) assertSame(to, key, other, 'front-page', 'part', quoted);
     addEdge(
       to,
       'ANNEXES',

@@ -41,7 +41,7 @@ export const namesOf = (titles: readonly string[]): string[] => [
 ];
 
 /** The folded title without the bracket that names its edition: 某办法 of 某办法（2023年修订）; null for a draft. */
-export const baseTitle = (title: string): string | null => {
+const baseTitle = (title: string): string | null => {
   const bracket = /[(（][^()（）]{1,12}[)）]$/.exec(title);
   const words = stretchOf({ text: bracket?.[0] ?? '' });
   if (words.has('draft')) return null;

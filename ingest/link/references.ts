@@ -5,6 +5,7 @@
 // A citation that has only a place in the list of literature, [3], makes no edge.
 import {
   type EdgeType,
+  isDay,
   issuedKey,
   type Key,
   numberKey,
@@ -15,7 +16,9 @@ import {
   withinSource,
 } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
+import { findDays } from '../days.ts';
 import type { DocumentMention } from '../types.ts';
+import { stretchOf } from '../vocabulary/cues.ts';
 import { bodyKeyOf, linkBody } from './agencies.ts';
 import { type Assertions, addEdge, assertKey, assertSame, remark } from './assertions.ts';
 import { carriedKey, foldNumber } from './documents.ts';
@@ -73,8 +76,16 @@ const linkReference = (
     if (link.method === 'source-only' && number === null)
       remark(to, 'reference', `${title}: which place this document is of, the text does not say.`, quoted);
   }
-  addEdge(to, edgeTypes[reference.relation], main, cited, reference, reference.rule);
+  const since = reference.relation === 'repeals' ? ownDay(reference) : null;
+  addEdge(to, edgeTypes[reference.relation], main, cited, reference, reference.rule, since);
   linkCarried(to, place, cited, title, quoted);
+};
+
+/** The day that the words of a repeal give for it: 《…》自2024年1月1日起废止; null where they give none, or several. */
+const ownDay = ({ quote }: Reference): string | null => {
+  const words = stretchOf({ text: foldKey(quote) });
+  const [only, ...others] = findDays(words.text).filter(({ start }) => words.upTo(start).ends('from-day'));
+  return others.length === 0 && only?.value && isDay(only.value) ? only.value : null;
 };
 
 /** The key of a document that the text names; null where it has neither number nor title. */

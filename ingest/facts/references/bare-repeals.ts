@@ -40,7 +40,8 @@ export const findBareRepeals = (
     if (!item || !decide(repealListTable, { lead, heading, title })?.outcome) return;
     for (const entry of entries) {
       const reference = referenceOf(text, entry);
-      const said = [...found, ...known.filter(({ relation }) => relation !== 'cites')];
+      // What is known by its number alone gets its title here.
+      const said = [...found, ...known.filter(({ relation, title: named }) => relation !== 'cites' && named !== null)];
       if (!isOwn(text, ownTitle, entry) && !said.some((one) => isSameDocument(one, reference))) found.push(reference);
     }
   });
