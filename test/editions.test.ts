@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openGraphStore } from '../graph/index.ts';
-import { ingestMadeUp } from '../ingest/samples/stages.ts';
+import { ingest } from '../ingest/index.ts';
 import type { SourceGraph } from '../model/index.ts';
 import { everyItem, rowsOf } from './contracts/graph-store/ask.ts';
 import { snapshot } from './graph-worlds.ts';
@@ -59,8 +59,13 @@ const amending = decision(
   '2021年2月10日',
 );
 
-const graphsOf = (texts: readonly string[]): Promise<SourceGraph[]> =>
-  Promise.all(texts.map(async (text) => (await ingestMadeUp(text)).graph));
+const graphsOf = (texts: readonly string[]): Promise<SourceGraph[]> => Promise.all(texts.map(graphOf));
+
+const graphOf = async (text: string): Promise<SourceGraph> => {
+  const ingested = await ingest({ path: 'made-up.txt', bytes: new TextEncoder().encode(text) });
+  if (ingested.status === 'failed') throw new TypeError('a made-up text must be readable');
+  return ingested.graph;
+};
 
 /** The rows on a day: the amounts with state, days, and what amendments leave. */
 const rowsAfter = async (texts: readonly string[], asOf: string) => {
@@ -137,6 +142,24 @@ describe('documents in time', { timeout: 120_000 }, () => {
       expect(await rowsAfter(order, '2021-02-28')).toEqual([[500000, ...row, null]]);
       expect(await rowsAfter(order, '2021-03-01')).toEqual([[500000, ...row, 800000]]);
     }
+  });
+
+  test('an amendment names its document by the title alone, without 《》', async () => {
+    const bare = amending
+      .replace('《青岛市海洋牧场扶持办法》的决定', '青岛市海洋牧场扶持办法的决定')
+      .replace(/决定对.*作如下/, '决定作如下');
+    for (const order of [
+      [bare, measures(old, '50万元')],
+      [measures(old, '50万元'), bare, measures(now, '90万元')],
+    ])
+      expect((await rowsAfter(order, '2021-03-01'))[0]?.at(-1)).toBe(800000);
+  });
+
+  test('a repeal that gives a day of its own counts from that day', async () => {
+    const body = '《青岛市海洋牧场扶持办法》（青海发〔2020〕7号）自2022年5月1日起废止。';
+    const letter = decision('青海发〔2021〕9号', '废止《青岛市海洋牧场扶持办法》', body, '2021年12月1日');
+    const [row] = await rowsAfter([letter, measures(old, '50万元')], '2022-01-01');
+    expect(row).toEqual([500000, '2020-07-01', '2022-04-30', 'in-force', null]);
   });
 
   test('any order of reading gives the same graph, and no document ends before it begins', async () => {

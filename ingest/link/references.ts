@@ -17,6 +17,7 @@ import {
 } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
 import { findDays } from '../days.ts';
+import type { Stretch } from '../rules/stretch.ts';
 import type { DocumentMention } from '../types.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
 import { bodyKeyOf, linkBody } from './agencies.ts';
@@ -76,17 +77,30 @@ const linkReference = (
     if (link.method === 'source-only' && number === null)
       remark(to, 'reference', `${title}: which place this document is of, the text does not say.`, quoted);
   }
-  const since = reference.relation === 'repeals' ? ownDay(reference) : null;
+  const since = reference.relation === 'repeals' ? ownDay(to, reference) : null;
   addEdge(to, edgeTypes[reference.relation], main, cited, reference, reference.rule, since);
   linkCarried(to, place, cited, title, quoted);
 };
 
-/** The day that the words of a repeal give for it: 《…》自2024年1月1日起废止; null where they give none, or several. */
-const ownDay = ({ quote }: Reference): string | null => {
-  const words = stretchOf({ text: foldKey(quote) });
-  const [only, ...others] = findDays(words.text).filter(({ start }) => words.upTo(start).ends('from-day'));
-  return others.length === 0 && only?.value && isDay(only.value) ? only.value : null;
+/** The day that the text gives for a repeal: 《…》自2024年1月1日起废止; null where it gives none, or several. */
+const ownDay = ({ text }: Assertions, { title, docNumber }: Reference): string | null => {
+  const days = text.mentions.flatMap((mention) => {
+    if (mention.type !== 'document') return [];
+    const isSame = docNumber === null ? mention.title === title : mention.docNumber === docNumber;
+    const sentence = isSame ? text.sentences[mention.sentence] : undefined;
+    return sentence ? daysOfRepeal(stretchOf(sentence).from(mention.at.end)) : [];
+  });
+  const [only, ...others] = new Set(days);
+  return only !== undefined && others.length === 0 ? only : null;
 };
+
+/** The days from which what stands before these words is repealed. */
+const daysOfRepeal = (after: Stretch): string[] =>
+  findDays(after.text).flatMap(({ start, end, value }) => {
+    const [from, to] = [after.start + start, after.start + end];
+    const isFrom = after.upTo(from).ends('from-day') && after.from(to).begins('repeal-glue*', 'repeal');
+    return isFrom && value !== null && isDay(value) ? [value] : [];
+  });
 
 /** The key of a document that the text names; null where it has neither number nor title. */
 export const citedKey = (to: Assertions, place: Place, reference: Reference): Key | null => {
@@ -121,7 +135,8 @@ const titleOf = (
   const sentence = mention ? to.text.sentences[mention.sentence] : undefined;
   const before = sentence && mention ? sentence.text.slice(Math.max(0, mention.at.start - 40), mention.at.start) : '';
   const link = linkTitle(to.text, place, title, before);
-  return reference.relation === 'repeals' && link.method === 'source-only' ? (ownOf(to, place, title) ?? link) : link;
+  const acts = reference.relation === 'repeals' || isAmended(to, title);
+  return acts && link.method === 'source-only' ? (ownOf(to, place, title) ?? link) : link;
 };
 
 const isAmended = ({ text }: Assertions, title: string): boolean =>
