@@ -125,7 +125,7 @@ export const isTitleKey = (key: Key): boolean => {
  * What a key excludes others by: of one thing there is at most one number, DOI or official division code, and one edition of a
  * title. Null for a key that excludes none.
  */
-type Mark = {
+export type Mark = {
   readonly scheme: '文号' | 'doi' | 'region' | 'edition';
   readonly key: Key;
   /** Of an edition: the title without the place, and its mark. */
@@ -150,13 +150,17 @@ const markOf = (key: Key): Mark | null => {
   return { scheme, key, title: name.slice(0, at), mark: name.slice(at + 1), year: Number(name.slice(at + 1, at + 5)) };
 };
 
+/** The marks of keys by which they may exclude others. */
+export const marksOf = (keys: Iterable<Key>): readonly Mark[] => [...keys].flatMap((key) => markOf(key) ?? []);
+
 /** Whether one thing cannot have all of these keys. */
 export const excludeEachOther = (keys: Iterable<Key>): boolean => {
-  const marks = [...keys].flatMap((key) => markOf(key) ?? []);
+  const marks = marksOf(keys);
   return marks.some((x, at) => marks.slice(at + 1).some((y) => exclude(x, y)));
 };
 
-const exclude = (x: Mark, y: Mark): boolean => {
+/** Whether the keys of two marks exclude each other. */
+export const exclude = (x: Mark, y: Mark): boolean => {
   if (x.scheme !== y.scheme) {
     const both = [x.scheme, y.scheme];
     return both.includes('文号') && both.includes('edition') && areFar(x, y);

@@ -78,6 +78,15 @@ const statedBy = ({ source, place, json }: Text): StatedBy => {
   return { source: unordered(source), place, statement };
 };
 
+export const viewsOf = async (run: Run, documents: readonly Key[]): Promise<Map<Key, DocumentView>> => {
+  const rows = await runEach<{ id: Key; view: string }>(
+    run,
+    'UNWIND $rows AS row MATCH (d:Node {ref: row}) WHERE d.view IS NOT NULL RETURN d.id AS id, d.view AS view',
+    documents.map(refOf),
+  );
+  return new Map(rows.map(({ id, view }) => [id, JSON.parse(view)]));
+};
+
 export const writeDocuments = async (run: Run, documents: readonly WrittenDocument[]): Promise<void> => {
   await runEach(
     run,

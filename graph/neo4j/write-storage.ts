@@ -3,7 +3,17 @@ import type { WriteStorage } from '../write/storage.ts';
 import { eraseAssertions, eraseRecord, insertAssertions } from './assertions.ts';
 import type { Run } from './connection.ts';
 import { keepCorrection, takeCorrection } from './corrections.ts';
-import { actedOn, actsOn, awardsOf, carriers, textsOf, titled, writeAwards, writeDocuments } from './documents.ts';
+import {
+  actedOn,
+  actsOn,
+  awardsOf,
+  carriers,
+  textsOf,
+  titled,
+  viewsOf,
+  writeAwards,
+  writeDocuments,
+} from './documents.ts';
 import { assertedEntities, countMentions, growMentions, writeEntities } from './entities.ts';
 import { answers, dropKeys, entitiesOf, growKeys, growLinks, markLinks, nesting } from './keys.ts';
 import { moveKeys } from './move-keys.ts';
@@ -43,6 +53,7 @@ export const writeStorage = async (run: Run): Promise<WriteStorage> => {
     acts: (on) => actsOn(run, on),
     titled: (entities) => titled(run, entities),
     carriers: (documents) => carriers(run, documents),
+    views: (documents) => viewsOf(run, documents),
     writeDocuments: (documents) => writeDocuments(run, documents),
     awards: (documents) => awardsOf(run, documents),
     writeAwards: (awards) => writeAwards(run, awards),

@@ -1,6 +1,7 @@
 // Rows of documents that have a text, and of the awards in it, in a write.
 import type { DocumentStatement, Key, Span } from '../../model/index.ts';
 import { plainlyFolded } from '../folded.ts';
+import type { DocumentView } from '../port.ts';
 import type { StatedBy } from '../write/document-view.ts';
 import type { Act, HeldAward, Titled, WrittenAward, WrittenDocument } from '../write/storage.ts';
 import { type Database, json } from './database.ts';
@@ -75,6 +76,17 @@ export const textsOf = (db: Database, documents: readonly Key[]): Map<Key, State
   }
   return texts;
 };
+
+export const viewsOf = (db: Database, documents: readonly Key[]): Map<Key, DocumentView> =>
+  new Map(
+    db
+      .all<{ id: Key; view: string }>(
+        `SELECT d.key AS id, d.view FROM json_each($ids) JOIN graph_keys k ON k.key = value
+         JOIN graph_entities d ON d.id = k.id WHERE d.view IS NOT NULL`,
+        { ids: json(documents) },
+      )
+      .map(({ id, view }) => [id, JSON.parse(view)]),
+  );
 
 export const writeDocuments = (db: Database, documents: readonly WrittenDocument[]): void => {
   writeReplaced(db, documents);

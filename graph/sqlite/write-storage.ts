@@ -3,7 +3,17 @@ import type { WriteStorage } from '../write/storage.ts';
 import { eraseAssertions, eraseRecord, insertAssertions } from './assertions.ts';
 import { keepCorrection, takeCorrection } from './corrections.ts';
 import type { Database } from './database.ts';
-import { actedOn, actsOn, awardsOf, carriers, textsOf, titled, writeAwards, writeDocuments } from './documents.ts';
+import {
+  actedOn,
+  actsOn,
+  awardsOf,
+  carriers,
+  textsOf,
+  titled,
+  viewsOf,
+  writeAwards,
+  writeDocuments,
+} from './documents.ts';
 import { assertedEntities, countMentions, growMentions, writeEntities } from './entities.ts';
 import { answers, dropKeys, entitiesOf, growKeys, growLinks, markLinks, moveKeys, nesting } from './keys.ts';
 import { readSource } from './sources.ts';
@@ -40,6 +50,7 @@ export const writeStorage = (db: Database): WriteStorage => ({
   acts: (on) => actsOn(db, on),
   titled: (entities) => titled(db, entities),
   carriers: (documents) => carriers(db, documents),
+  views: (documents) => viewsOf(db, documents),
   writeDocuments: (documents) => writeDocuments(db, documents),
   awards: (documents) => awardsOf(db, documents),
   writeAwards: (awards) => writeAwards(db, awards),

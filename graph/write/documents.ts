@@ -2,12 +2,13 @@
 //
 // What is said of one document reaches others: those that it repeals, amends or follows, the notice that carries it, the parts that
 // it carries. All that may be reached is brought up together (family.ts), each from what all sources say.
+import { isDeepStrictEqual } from 'node:util';
 import { compareText, type DocumentChange, type Key, parseKey, type SourceId } from '../../model/index.ts';
 import type { Amendment, DocumentView, Ending, Provenance } from '../port.ts';
 import { ask } from '../work.ts';
 import type { Change } from './change.ts';
 import { type Deeds, documentView, effectDay } from './document-view.ts';
-import { type Edition, nextEdition } from './editions.ts';
+import type { Edition } from './editions.ts';
 import { type Family, familyOf } from './family.ts';
 import type { Act, HeldAward, Replaced, Writing, WrittenAward, WrittenDocument } from './storage.ts';
 
@@ -28,9 +29,13 @@ const batch = 200;
 const refreshFamily = function* (start: ReadonlySet<Key>): Writing<void> {
   const reached = yield* ask((store) => store.actedOn([...start]));
   const family = yield* familyOf(new Set([...start, ...reached]));
-  const documents = [...family.members].map((id) => written(id, family));
+  const held = yield* ask((store) => store.views([...family.members]));
+  // Of a title with many editions most stay as they are.
+  const documents = [...family.members]
+    .map((id) => written(id, family))
+    .filter(({ id, view }) => start.has(id) || !isDeepStrictEqual(held.get(id) ?? null, view));
   yield* ask((store) => store.writeDocuments(documents));
-  const awards = yield* ask((store) => store.awards([...family.members]));
+  const awards = yield* ask((store) => store.awards(documents.map(({ id }) => id)));
   yield* ask((store) => store.writeAwards(rowsOf(awards, documents)));
 };
 
@@ -39,7 +44,7 @@ const isDocument = (id: Key): boolean => parseKey(id)?.kind === 'document';
 const written = (id: Key, family: Family): WrittenDocument => {
   const edition = family.editions.get(id);
   if (!edition) return { id, view: null, replaces: [] };
-  const former = family.others(id).filter((other) => nextOf(other, family)?.id === id);
+  const former = family.others(id).filter((other) => family.nextOf(other)?.id === id);
   const acts = family.alike(id).flatMap((alike) => family.actsOn(alike).filter((act) => act.by !== id));
   const deeds: Deeds = {
     endings: [
@@ -56,8 +61,6 @@ const written = (id: Key, family: Family): WrittenDocument => {
   };
 };
 
-const nextOf = (edition: Edition, family: Family): Edition | null => nextEdition(edition, family.others(edition.id));
-
 /** What only cites a document, or is not here, repeals nothing. */
 const repealOf = ({ by, day, provenance }: Act, family: Family): Ending[] => {
   const repealing = family.editions.get(by);
@@ -68,7 +71,7 @@ const repealOf = ({ by, day, provenance }: Act, family: Family): Ending[] => {
 const replacementOf = (alike: readonly Key[], family: Family): Ending[] => {
   for (const id of alike) {
     const edition = family.editions.get(id);
-    const next = edition && nextOf(edition, family);
+    const next = edition && family.nextOf(edition);
     if (!next) continue;
     const { provenance } = replacedBy(next, id, 0);
     return [{ how: 'replaced', by: next.id, day: effectDay(next.view), provenance }];

@@ -3,17 +3,32 @@
 // Two are editions where what is known of them cannot be of one: other numbers, other days in force, years that differ. Which is the
 // later one the day tells by which a document is filed, else its first day in force, else the year of its number; where that leaves
 // two alike, the numbers of one body do: 甲发〔2023〕4号 before 甲发〔2023〕9号. Where nothing tells, neither follows the other.
-import { compareText, type DocumentType, excludeEachOther, type Key } from '../../model/index.ts';
+import { compareText, type DocumentType, exclude, type Key, type Mark, marksOf } from '../../model/index.ts';
 import type { DocumentView } from '../port.ts';
 import type { StatedBy } from './document-view.ts';
 
 /** A document that has a text, as its own texts have it. */
-export type Edition = { readonly id: Key; readonly texts: readonly StatedBy[]; readonly view: DocumentView };
+export type Edition = {
+  readonly id: Key;
+  readonly texts: readonly StatedBy[];
+  readonly view: DocumentView;
+  /** What tells it from others, and in which order they stand; read once, for each is held against each. */
+  readonly marks: readonly Mark[];
+  readonly day: string | null;
+  readonly number: NumberParts | null;
+};
+
+/** A document with what tells it from its editions. */
+export const editionOf = (id: Key, texts: readonly StatedBy[], view: DocumentView): Edition => ({
+  ...{ id, texts, view },
+  marks: marksOf(new Set(texts.flatMap(({ statement }) => statement.keys))),
+  day: editionDay(view),
+  number: numberOf(view.docNumber),
+});
 
 /** Whether two documents cannot be one. */
-const areOthers = (x: Edition, y: Edition): boolean => excludeEachOther([...keysOf(x), ...keysOf(y)]);
-
-const keysOf = ({ texts }: Edition): readonly Key[] => [...new Set(texts.flatMap(({ statement }) => statement.keys))];
+const areOthers = ({ marks }: Edition, other: Edition): boolean =>
+  marks.some((x) => other.marks.some((y) => exclude(x, y)));
 
 // Papers and essays go by what they say, not by an edition that is in force.
 const withEditions: readonly DocumentType[] = ['policy-notice', 'policy-measures', 'plan', 'regulation', 'guide'];
@@ -22,7 +37,7 @@ const withEditions: readonly DocumentType[] = ['policy-notice', 'policy-measures
 const hasEditions = (type: DocumentType): boolean => withEditions.includes(type);
 
 /** The day or year that an edition is from; null where nothing gives one. */
-export const editionDay = ({ date, force, docNumber }: DocumentView): string | null =>
+const editionDay = ({ date, force, docNumber }: DocumentView): string | null =>
   date ?? force.from ?? numberOf(docNumber)?.year ?? null;
 
 type NumberParts = { readonly body: string; readonly year: string; readonly serial: number };
@@ -34,18 +49,19 @@ const numberOf = (docNumber: string | null): NumberParts | null => {
 
 /** Whether the one is from a later day than the other, or has a later number. */
 const isLater = (x: Edition, y: Edition): boolean => {
-  const [dayX, dayY] = [editionDay(x.view), editionDay(y.view)];
+  const [dayX, dayY] = [x.day, y.day];
   if (dayX === null || dayY === null) return false;
   if (!dayX.startsWith(dayY) && !dayY.startsWith(dayX)) return dayX > dayY;
-  const [x1, y1] = [numberOf(x.view.docNumber), numberOf(y.view.docNumber)];
-  return x1?.body === y1?.body && x1?.year === y1?.year && (x1?.serial ?? 0) > (y1?.serial ?? 0);
+  const [first, second] = [x.number, y.number];
+  const isAlike = first?.body === second?.body && first?.year === second?.year;
+  return isAlike && (first?.serial ?? 0) > (second?.serial ?? 0);
 };
 
 /** The edition that follows one: the first of the later ones; null for the latest. */
 export const nextEdition = (edition: Edition, others: readonly Edition[]): Edition | null => {
   if (!hasEditions(edition.view.type)) return null;
   const later = others.filter(
-    (other) => hasEditions(other.view.type) && areOthers(edition, other) && isLater(other, edition),
+    (other) => hasEditions(other.view.type) && isLater(other, edition) && areOthers(edition, other),
   );
   return later.reduce<Edition | null>((first, other) => (first && !isBefore(other, first) ? first : other), null);
 };
@@ -61,7 +77,7 @@ const isBefore = (x: Edition, y: Edition): boolean => {
  */
 export const editionsNamed = (editions: readonly Edition[], day: string | null): readonly Key[] => {
   if (day === null) return editions.length === 1 ? editions.map(({ id }) => id) : [];
-  const before = editions.filter(({ view }) => (editionDay(view) ?? '') < day);
+  const before = editions.filter((one) => (one.day ?? '') < day);
   const last = before.reduce<Edition | null>((found, one) => (found && isBefore(one, found) ? found : one), null);
   return last ? before.filter((one) => one === last || !areOthers(one, last)).map(({ id }) => id) : [];
 };

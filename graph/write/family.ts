@@ -3,7 +3,7 @@
 import { compareText, isTitleKey, type Key } from '../../model/index.ts';
 import { ask } from '../work.ts';
 import { documentView, type StatedBy } from './document-view.ts';
-import { type Edition, editionDay, editionsNamed } from './editions.ts';
+import { type Edition, editionOf, editionsNamed, nextEdition } from './editions.ts';
 import type { Act, Titled, Writing } from './storage.ts';
 
 export class Family {
@@ -17,12 +17,14 @@ export class Family {
   private readonly titled = new Map<Key, Set<Key>>();
   private readonly titles = new Map<Key, Set<Key>>();
   private readonly acts = new Map<Key, Act[]>();
+  /** Found once everything is learnt. */
+  private readonly next = new Map<Key, Edition | null>();
 
   learn(texts: ReadonlyMap<Key, readonly StatedBy[]>): void {
     for (const [id, stated] of texts) {
       const inOrder = [...stated].sort((x, y) => compareText(x.source, y.source) || x.place - y.place);
       const view = documentView(inOrder);
-      if (view) this.editions.set(id, { id, texts: inOrder, view });
+      if (view) this.editions.set(id, editionOf(id, inOrder, view));
     }
   }
 
@@ -43,6 +45,15 @@ export class Family {
     return this.bearing(titles).filter((edition) => edition.id !== id);
   }
 
+  /** The edition that follows the document; null for the latest. */
+  nextOf(edition: Edition): Edition | null {
+    const known = this.next.get(edition.id);
+    if (known !== undefined) return known;
+    const next = nextEdition(edition, this.others(edition.id));
+    this.next.set(edition.id, next);
+    return next;
+  }
+
   /** The document, what it carries as a notice, and the whole that it is a part of: what ends one ends the other. */
   alike(id: Key): readonly Key[] {
     const tied = (this.editions.get(id)?.texts ?? []).flatMap(({ statement: { carries, of } }) => [carries, of]);
@@ -57,7 +68,7 @@ export class Family {
       if (!isTitleKey(named)) return on === id;
       const acting = this.editions.get(by);
       const candidates = this.bearing([on]).filter((edition) => edition.id !== by);
-      return editionsNamed(candidates, acting ? editionDay(acting.view) : null).includes(id);
+      return editionsNamed(candidates, acting?.day ?? null).includes(id);
     });
   }
 

@@ -67,6 +67,8 @@ export interface WriteStorage {
   titled(entities: readonly Key[]): Soon<readonly Titled[]>;
   /** The documents that are issued to carry one of these (ANNEXES as `carried`), as any source says. */
   carriers(documents: readonly Key[]): Soon<readonly Key[]>;
+  /** The views that are written of these documents, of those that have one. */
+  views(documents: readonly Key[]): Soon<ReadonlyMap<Key, DocumentView>>;
   /** Writes the views, and anew what each of the documents replaces. */
   writeDocuments(documents: readonly WrittenDocument[]): Soon<void>;
   /** The awards, offered by a measure, in the texts of these whole documents. */
