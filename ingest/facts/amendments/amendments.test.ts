@@ -75,7 +75,11 @@ describe('amendments', () => {
   });
 
   test('are not found where a text changes nothing that it names, or is a new edition itself', async () => {
-    for (const title of ['青湖县工业扶持办法（2024年修订）', '青湖县人民政府关于调整产业结构的意见'])
+    for (const title of [
+      '青湖县工业扶持办法（2024年修订）',
+      '青湖县人民政府关于调整产业结构的意见',
+      '青湖县人民政府关于调整最低工资标准的通知',
+    ])
       expect(
         await amendmentsOf(
           `${title}\n\n第一条 将“旧厂房”改为“新厂房”的企业，给予奖励50万元。\n\n第二条 根据《青湖县条例》制定本办法。\n`,

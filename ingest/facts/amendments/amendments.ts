@@ -60,7 +60,8 @@ const documentInTitle = (title: string): string | null => {
   if (end === undefined) return null;
   const name = behind.upTo(end);
   const bare = name.upTo(name.ends('some-articles')?.[0]?.start ?? end);
-  return bare.ends('title-end') ? bare.text : null;
+  // 关于调整最低工资标准的通知 changes no document.
+  return bare.ends('strong-title-end') ? bare.text : null;
 };
 
 /** 对《某办法》（某发〔2022〕5号）作如下修改. */

@@ -9,6 +9,7 @@ import { foldKey } from '../../../text/index.ts';
 import { opensAnnexList, withoutLabel } from '../../labels.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import { findDocNumbers } from '../../mentions/doc-numbers.ts';
+import { findRegions } from '../../mentions/regions.ts';
 import { endsAsDocument } from '../../mentions/titles.ts';
 import { decide } from '../../rules/decide.ts';
 import type { Stretch } from '../../rules/stretch.ts';
@@ -27,18 +28,16 @@ export const findBareRepeals = (
     return [];
   const found: Reference[] = [];
   let lead: Stretch | null = null;
-  let item = false;
   text.blocks.forEach((block, index) => {
     const place = text.places[index];
     if (!place || block.kind === 'furniture' || skipped.includes(place.zone)) return;
     const words = stretchOf({ text: block.text });
     const entries = entriesOf(text, block, index);
-    if (leadsIn(words)) lead = words;
-    else if (entries.length === 0 && item && place.zone === 'body') lead = null;
-    item = entries.length > 0;
+    if (leadsIn(words) && words.has('these|kinds-of-text')) lead = words;
+    else if (entries.length === 0) lead = null;
     const heading = headingOver(text, index);
-    if (!item || !decide(repealListTable, { lead, heading, title })?.outcome) return;
-    for (const entry of entries) {
+    if (entries.length === 0 || !decide(repealListTable, { lead, heading, title })?.outcome) return;
+    for (const entry of entries.filter((one) => lead !== null || isNamed(one))) {
       const reference = referenceOf(text, entry);
       // What is known by its number alone gets its title here.
       const said = [...found, ...known.filter(({ relation, title: named }) => relation !== 'cites' && named !== null)];
@@ -48,11 +47,17 @@ export const findBareRepeals = (
   return found;
 };
 
+/** Whether an entry is sure to name a document where no lead says so: by its number, by 关于, or by the place that it begins with. */
+const isNamed = ({ title, docNumber }: Entry): boolean => {
+  const words = title ?? '';
+  return docNumber !== null || stretchOf({ text: words }).has('about') !== null || findRegions(words)[0]?.start === 0;
+};
+
 /** Whether an entry is the title of the text or of a part of it. */
 const isOwn = ({ parts }: Recognized, ownTitle: string | null, { title }: Entry): boolean =>
   [ownTitle, ...parts.map((part) => part.title)].some((own) => own !== null && foldKey(own) === foldKey(title ?? ''));
 
-const skipped: readonly string[] = ['references', 'form', 'toc', 'front'];
+const skipped: readonly string[] = ['references', 'form', 'toc'];
 
 /** Whether two references name one document: by number, else by title. */
 export const isSameDocument = (a: Reference, b: Reference): boolean => {
