@@ -10,7 +10,7 @@ import { sourceQuote } from '../../layout/index.ts';
 import { findQuantities } from '../../mentions/quantity.ts';
 import { findTitles } from '../../mentions/titles.ts';
 import { overCommas, type Stretch } from '../../rules/stretch.ts';
-import type { Block, Recognized } from '../../types.ts';
+import type { Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { articlesAt } from '../references/reference-scene.ts';
 
