@@ -4,7 +4,7 @@ export default defineConfig({
   // The one of graphql's two builds that its users under node_modules load; two in one process refuse each other's schemas.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['{model,text,ingest,graph,search,api,cli,web,test}/**/*.test.ts'],
+    include: ['{model,text,ingest,graph,search,eligibility,api,cli,web,test}/**/*.test.ts'],
     setupFiles: ['./test/fixed-seed.ts'],
     reporters: ['default', './test/tally.ts'],
     pool: 'forks', // nodejieba takes 250 MB a thread, and a terminated thread never gives them back

@@ -15,15 +15,19 @@ import type { ComplexityEstimator } from 'graphql-query-complexity';
 // Lists without pages: agencies, awards, conditions of a measure.
 const unpagedLength = 5;
 
-// Fields that read the store once for each source instead of once for all of them.
-const singleReads = new Set(['Source.text', 'Source.passages', 'Source.diagnostics']);
-const singleReadCost = 20;
+// Fields that read the store once for each source instead of once for all of them, and one that reads all awards.
+const readCosts: Readonly<Record<string, number>> = {
+  'Source.text': 20,
+  'Source.passages': 20,
+  'Source.diagnostics': 20,
+  'Query.eligible': 5000,
+};
 
 /** The cost of a field with all that is asked below it. */
 export const fieldCost: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   if (!isCompositeType(getNamedType(field.type)) || isIntrospectionType(getNamedType(field.type))) return 0;
   if (type.name.endsWith('Connection') || (type.name.endsWith('Edge') && field.name === 'node')) return childComplexity;
-  const own = singleReads.has(`${type.name}.${field.name}`) ? singleReadCost : 1;
+  const own = readCosts[`${type.name}.${field.name}`] ?? 1;
   return own + lengthOf(field, args) * childComplexity;
 };
 

@@ -20,8 +20,18 @@ const views = [
   'HypothesisVariable',
   'FundingRow',
 ];
-const others = ['FundingGroup', 'SearchHit', 'Passage', 'Diagnostic', 'Statement', 'Ambiguity', 'NeighbourEdge'];
-const rest = ['Path', 'PathEdge', 'Excerpt', 'Evidence', 'SearchFacets'];
+const others = [
+  'FundingGroup',
+  'FundingMember',
+  'AmountRange',
+  'SearchHit',
+  'Passage',
+  'Diagnostic',
+  'Statement',
+  'Ambiguity',
+  'NeighbourEdge',
+];
+const rest = ['Claim', 'ClaimTier', 'Ground', 'Path', 'PathEdge', 'Excerpt', 'Evidence', 'SearchFacets'];
 const entities = ['Document', 'Region', 'Person', 'Entity'];
 const named = ['Agency', 'Industry'];
 
@@ -54,6 +64,11 @@ const modelEnums = {
   TimelineEventKind: 'TimelineEventKind',
 };
 const apiEnums = [
+  'Applicant',
+  'FirmSize',
+  'GroundAbout',
+  'Verdict',
+  'WhyOpen',
   'AgencyRole',
   'AmountRole',
   'CountedKind',
@@ -65,10 +80,12 @@ const apiEnums = [
   'ForceState',
   'FundingGroupBy',
   'FundingOrder',
+  'LeftOut',
   'HypothesisPart',
   'MeasureOrder',
   'Qualifier',
   'Relation',
+  'Repeat',
   'SourceStatus',
   'StatementKind',
   'VariableType',

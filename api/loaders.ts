@@ -1,12 +1,24 @@
 // What resolvers read, gathered: all that one level of a question asks of the store is one call, whatever the number of rows.
 // Made anew for each request. Between two batches other requests get their turn, and a request out of time ends.
 import DataLoader from 'dataloader';
-import type { Direction, EntityLink, GraphNode, GraphReader, Neighbour } from '../graph/index.ts';
-import { type EdgeType, type Key, maxPageSize, type Page, type PageRequest, type SourceId } from '../model/index.ts';
+import type { Direction, EntityLink, FundingRow, GraphNode, GraphReader, Neighbour } from '../graph/index.ts';
+import {
+  type EdgeType,
+  type Key,
+  maxPageSize,
+  type Page,
+  type PageRequest,
+  type Passage,
+  type SourceId,
+} from '../model/index.ts';
 
 export type Loaders = {
   /** The node of an id as the store knows it, or null. */
   readonly node: (id: string) => Promise<GraphNode | null>;
+  /** The row of funding of an id, or null. */
+  readonly row: (id: string) => Promise<FundingRow | null>;
+  /** The passage of an id, or null. */
+  readonly passage: (id: string) => Promise<Passage | null>;
   /** One page of what is linked with a node. */
   readonly neighbours: (
     id: string,
@@ -32,6 +44,16 @@ export const createLoaders = (graph: GraphReader, signal: AbortSignal): Loaders 
   const nodes = new DataLoader<string, GraphNode | null>(async (ids) => {
     signal.throwIfAborted();
     return [...(await graph.nodes(ids))];
+  }, options);
+
+  const rows = new DataLoader<string, FundingRow | null>(async (ids) => {
+    signal.throwIfAborted();
+    return [...(await graph.fundingRows(ids))];
+  }, options);
+
+  const passages = new DataLoader<string, Passage | null>(async (ids) => {
+    signal.throwIfAborted();
+    return [...(await graph.passagesOf(ids))];
   }, options);
 
   const links = new DataLoader<Key, readonly EntityLink[]>(async (ids) => {
@@ -70,12 +92,16 @@ export const createLoaders = (graph: GraphReader, signal: AbortSignal): Loaders 
 
   const forget = (): void => {
     nodes.clearAll();
+    rows.clearAll();
+    passages.clearAll();
     links.clearAll();
     mentions.clearAll();
     pages.clear();
   };
   return {
     node: (id) => nodes.load(id),
+    row: (id) => rows.load(id),
+    passage: (id) => passages.load(id),
     links: (id) => links.load(id),
     neighbours,
     allNeighbours,

@@ -1,5 +1,6 @@
 // What the resolvers of a type receive, where that is not just the fields of the type, and what enum values stand for.
 // Facts and entities come as the graph store gives them; a source comes as its id until a field of its record is asked for.
+import type { About, Applicant, Claim, FirmSize, Ground, Tier, Verdict, WhyOpen } from '../eligibility/index.ts';
 import type {
   Ambiguity,
   Amendment,
@@ -8,14 +9,17 @@ import type {
   EntityNode,
   Facet,
   FundingAmendment,
+  FundingAmounts,
   FundingGroup,
   FundingGroupBy,
   FundingOrder,
   FundingRow,
+  LeftOut,
   Neighbour,
   NodeKind,
   Path,
   Provenance,
+  Repeat,
   SourceDiagnostic,
   TimelineEvent,
 } from '../graph/index.ts';
@@ -68,7 +72,7 @@ export type NamedEntityParent =
 export type SourceParent = { readonly kind: 'Source'; readonly id: SourceId };
 
 /** Whatever `node` may give. */
-export type NodeParent = FactNode | EntityNode | SourceParent;
+export type NodeParent = FactNode | EntityNode | SourceParent | FundingRow | Passage;
 
 export type ProvenanceParent = Provenance;
 export type RuleParent = string;
@@ -93,7 +97,12 @@ export type FundingAmendmentParent = FundingAmendment;
 export type EndingParent = Ending;
 export type AmendmentParent = Amendment;
 export type TimelineEventParent = TimelineEvent;
-export type FundingGroupParent = FundingGroup & { readonly by: FundingGroupBy };
+export type FundingGroupParent = FundingGroup;
+export type FundingMemberParent = FundingGroup['members'][number];
+export type AmountRangeParent = FundingAmounts;
+export type ClaimParent = Claim;
+export type ClaimTierParent = Tier;
+export type GroundParent = Ground;
 export type SearchHitParent = Hit;
 /** As the index counts; `within` as the filter has it. */
 export type SearchFacetsParent = SearchFacets & { readonly within: boolean };
@@ -113,6 +122,11 @@ export type ExcerptParent = {
   readonly span: Span;
 };
 
+export type ApplicantValue = Applicant;
+export type FirmSizeValue = FirmSize;
+export type GroundAboutValue = About;
+export type VerdictValue = Verdict;
+export type WhyOpenValue = WhyOpen;
 export type AgencyRoleValue = AgencyRole;
 export type AmountRoleValue = Amount['role'];
 export type CountedKindValue = Extract<
@@ -127,6 +141,7 @@ export type FacetValue = Facet;
 export type ForceStateValue = ForceState;
 export type FundingGroupByValue = FundingGroupBy;
 export type FundingOrderValue = FundingOrder;
+export type LeftOutValue = LeftOut;
 export type HypothesisPartValue = 'CAUSE' | 'EFFECT' | 'MODERATOR';
 export type MeasureOrderValue = 'text-order' | 'date' | 'last-day';
 export type QualifierValue = Qualifier | 'range';
@@ -134,6 +149,7 @@ export type RelationValue = Extract<
   EdgeType,
   'CITES' | 'IMPLEMENTS' | 'BASED_ON' | 'REPEALS' | 'AMENDS' | 'REPLACES' | 'ANNEXES'
 >;
+export type RepeatValue = Repeat;
 export type SourceStatusValue = SourceStatus;
 export type StatementKindValue = Statement['kind'];
 export type VariableTypeValue = NonNullable<Variable['type']>;

@@ -43,6 +43,22 @@ describe('the schema', () => {
     expect(undescribed()).toEqual([]);
   });
 
+  test('gives a title one type in all kinds of fact', () => {
+    const titled = Object.values(schema.getTypeMap()).flatMap((type) => {
+      const title =
+        isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Fact') && type.getFields()['title'];
+      return title ? [[type.name, String(title.type)]] : [];
+    });
+    expect(titled).toEqual(
+      expect.arrayContaining([
+        ['Measure', 'String!'],
+        ['Table', 'String!'],
+        ['Section', 'String!'],
+      ]),
+    );
+    expect(new Set(titled.map(([, type]) => type)).size).toBe(1);
+  });
+
   test('has the resolver types that are committed', async () => {
     const committed = readFileSync(new URL('./generated/resolvers.ts', import.meta.url), 'utf8');
     expect(committed === (await generate()), 'run `npm run generate`').toBe(true);

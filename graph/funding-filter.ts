@@ -1,6 +1,6 @@
 // What a question about funding means whatever keeps the rows: its unit, over which edges rows belong to entities, and by what rows are
 // sorted. When a row is in force time-filter.ts says.
-import type { EdgeType } from '../model/index.ts';
+import { CetuError, type EdgeType } from '../model/index.ts';
 import type { FundingFilter, FundingGroupBy, FundingOrder, WithinFilter } from './port.ts';
 import { type Asked, type SortKey, takesWithin } from './questions.ts';
 
@@ -61,4 +61,10 @@ export const fundingSorts: Readonly<Record<FundingOrder, readonly FundingSort[]>
   'amount-ascending': byAmount(false),
   'date-descending': [{ by: 'date', type: 'string', down: true }, row],
   'last-day': [{ by: 'through', type: 'string' }, row],
+};
+
+/** Throws INPUT unless rows are to be counted by one thing or by two. */
+export const checkGroups = (groups: readonly FundingGroupBy[]): void => {
+  if (groups.length < 1 || groups.length > 2 || new Set(groups).size < groups.length)
+    throw new CetuError('INPUT', `Funding is counted by one thing or by two, not by ${groups.join(', ') || 'none'}`);
 };

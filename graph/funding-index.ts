@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { FactNodeOf, SourceGraph } from '../model/index.ts';
 import { foldedLines, plainlyFolded } from './folded.ts';
+import { repeatsOf } from './funding-repeats.ts';
+import type { Repeat } from './port.ts';
 
 /** An award with the measure that offers it. */
 export type OfferedAward = {
@@ -12,6 +14,8 @@ export type OfferedAward = {
   readonly recipient: string;
   /** Conditions that bind it and not all awards of its measure. */
   readonly conditions: string;
+  /** Why it is no award of its own; null for one that is. */
+  readonly repeats: Repeat | null;
 };
 
 export type MeasureWords = {
@@ -28,6 +32,7 @@ export const offeredAwards = (graph: SourceGraph): OfferedAward[] => {
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const seen = new Set<string>();
   const requires = endsByStart(graph, 'REQUIRES', 'out');
+  const repeats = repeatsOf(graph);
   return graph.edges.flatMap(({ type, from, to }) => {
     const measure = nodes.get(from);
     const award = nodes.get(to);
@@ -35,16 +40,13 @@ export const offeredAwards = (graph: SourceGraph): OfferedAward[] => {
     seen.add(to);
     const recipient = plainlyFolded(award.properties.recipient ?? '');
     const conditions = foldedLines((requires.get(to) ?? []).map((id) => nodes.get(id)?.folded ?? ''));
-    return [{ award, measure, folded: foldedLines([award.folded, recipient]), recipient, conditions }];
+    const folded = foldedLines([award.folded, recipient]);
+    return [{ award, measure, folded, recipient, conditions, repeats: repeats.get(to) ?? null }];
   });
 };
 
 /** What makes awards of one document one row, short. 64 bits: among one document's awards equal hashes of unequal keys are not to be feared. */
 export const rowHash = (rowKey: string): string => createHash('sha256').update(rowKey).digest('hex').slice(0, 16);
-
-/** Whether the amount counts: one said again, or quoted from another document, does not. */
-export const isCounted = ({ restates, viaDocument }: FactNodeOf<'Award'>['properties']): boolean =>
-  restates === null && viaDocument === null;
 
 /** What each measure of the source is found by. */
 export const measureWords = (graph: SourceGraph): MeasureWords[] => {

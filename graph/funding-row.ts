@@ -2,7 +2,15 @@
 import { type FactNodeOf, type Key, stateOn } from '../model/index.ts';
 import { factProvenance } from './fact-provenance.ts';
 import { amendmentsOf } from './funding-amendments.ts';
-import type { DocumentView, FundingAgency, FundingCondition, FundingRow, NamedEntity, Provenance } from './port.ts';
+import type {
+  DocumentView,
+  FundingAgency,
+  FundingCondition,
+  FundingRow,
+  NamedEntity,
+  Provenance,
+  Repeat,
+} from './port.ts';
 
 /** An entity to which an edge leads, with what the edge says. */
 export type FundingEnd = NamedEntity & {
@@ -25,6 +33,7 @@ export type FundingParts = {
   readonly conditions: readonly FactNodeOf<'Condition'>[];
   /** Of all awards of the row, by source and in its text. */
   readonly places: readonly Provenance[];
+  readonly repeats: Repeat | null;
 };
 
 export const fundingRow = (parts: FundingParts, asOf: string | null): FundingRow => {
@@ -47,6 +56,7 @@ export const fundingRow = (parts: FundingParts, asOf: string | null): FundingRow
     amendments,
     amended:
       amendments.findLast(({ day, figure }) => figure && asOf !== null && day !== null && day <= asOf)?.figure ?? null,
+    repeats: parts.repeats,
   };
 };
 

@@ -64,11 +64,13 @@ export interface GraphReader {
   paths(from: string, to: string, limit: PathLimit): Promise<readonly Path[]>;
   /** One row for each award of a document. */
   funding(filter: FundingFilter, order: FundingOrder, page: PageRequest): Promise<Page<FundingRow>>;
+  /** The rows of funding of these ids, in their order; null for what is not there. Every key of the document is accepted. */
+  fundingRows(ids: readonly string[]): Promise<readonly (FundingRow | null)[]>;
   /**
-   * The rows of `funding` counted by what `group` names, with the sums of each role and unit apart; most rows first. A row counts
-   * for a region or industry where a filter by that would keep it.
+   * The rows of `funding` counted by one or two things that they have in common, with the amounts of each role, unit and `per`
+   * apart; most rows first. A row counts for a region or industry where a filter by that would keep it.
    */
-  fundingBy(group: FundingGroupBy, filter: FundingFilter): Promise<readonly FundingGroup[]>;
+  fundingBy(groups: readonly FundingGroupBy[], filter: FundingFilter): Promise<readonly FundingGroup[]>;
   /**
    * How many nodes of a kind have each value of a facet; most first, then by value. They count for a region where a filter by it
    * would keep them.
@@ -91,6 +93,8 @@ export interface GraphReader {
   text(source: SourceId, span: Span): Promise<Quoted | null>;
   /** In the order of the text. */
   passages(source: SourceId, page: PageRequest): Promise<Page<Passage>>;
+  /** The passages of these ids, in their order; null for what is not there. */
+  passagesOf(ids: readonly string[]): Promise<readonly (Passage | null)[]>;
   /** Ordered by id. */
   statements(page: PageRequest): Promise<Page<Statement>>;
   /** Ordered by source, then as the source lists them. */
@@ -310,7 +314,15 @@ export type FundingFilter = WithinFilter &
     readonly condition?: string;
     /** Folded text in the beneficiary or recipient. */
     readonly beneficiary?: string;
+    /** Also rows that are no awards of their own, but for those quoted, which are always kept. */
+    readonly repeated?: boolean;
   };
+
+/**
+ * Why an award is none of its own: it says again what another award of the text says · it is part of another · the rule that
+ * details its measure says it too · it stands in a quotation of another document.
+ */
+export type Repeat = 'restated' | 'instalment' | 'overview' | 'quoted';
 
 /** By amount: rows of `filter.unit` (CNY unless named) by value, other units after them. */
 export type FundingOrder = 'text-order' | 'amount-descending' | 'amount-ascending' | 'date-descending' | 'last-day';
@@ -338,6 +350,8 @@ export type FundingRow = {
   readonly amendments: readonly FundingAmendment[];
   /** The figure that the amendments of until `asOf` leave; null where none changes it by then, or no day is asked. */
   readonly amended: Figure | null;
+  /** Why it does not count among amounts; null where it does. */
+  readonly repeats: Repeat | null;
 };
 
 export type FundingAmendment = Pick<Amendment, 'by' | 'day' | 'provenance'> &
@@ -357,18 +371,31 @@ export type FundingCondition = FactProperties['Condition'] & { readonly id: stri
 
 export type FundingGroupBy = 'agency' | 'industry' | 'issuer' | 'document' | 'role' | 'instrument' | 'region';
 export type FundingGroup = {
-  readonly key: string;
-  readonly name: string;
+  /** One for each thing that is counted by, in that order. */
+  readonly members: readonly { readonly by: FundingGroupBy; readonly key: string; readonly name: string }[];
+  /** As many as `funding` lists. */
   readonly rows: number;
-  /** Amounts of one role and unit, never mixed: how many, the least and the greatest. Restated and quoted amounts are not counted. */
-  readonly amounts: readonly {
-    readonly role: AwardRole;
-    readonly unit: string;
-    readonly count: number;
-    readonly minimum: number;
-    readonly maximum: number;
-  }[];
+  /** Amounts of one role, unit and `per`, never mixed. What is no award of its own is not among them. */
+  readonly amounts: readonly FundingAmounts[];
+  /** What stands in no total, and why. */
+  readonly leftOut: readonly { readonly reason: LeftOut; readonly count: number }[];
 };
+export type FundingAmounts = {
+  readonly role: AwardRole;
+  readonly unit: string;
+  readonly per: string | null;
+  readonly count: number;
+  readonly minimum: number;
+  /** The mean of the two in the middle where their number is even. */
+  readonly median: number;
+  readonly maximum: number;
+  /** The id of the row that holds the greatest; of several the first by id. */
+  readonly largest: string;
+  /** Of pools, which are total budgets: the sum of those that are exact. Null for others, and where none is exact. */
+  readonly total: number | null;
+};
+/** Why a row stands in no total: what `repeats` says · its amount is no total budget · it is one, of at most or at least so much. */
+export type LeftOut = Repeat | 'no-total' | 'not-exact';
 
 export type DiagnosticFilter = {
   readonly source?: SourceId;

@@ -7,7 +7,7 @@ import { findLines } from './layout/lines.ts';
 import { gridOf } from './layout/tables/grid.ts';
 import { plainCell } from './layout/tables/raw.ts';
 import { outlineText } from './outline/index.ts';
-import { segmentsOf, sourceOf } from './samples/stages.ts';
+import { factsOf, segmentsOf, sourceOf } from './samples/stages.ts';
 import type { Block, Layout } from './types.ts';
 
 /** Milliseconds of this process, whatever else the machine does. */
@@ -35,6 +35,28 @@ describe('the cost of a line', () => {
       expect(long).toBeLessThan(9 * Math.max(short, 60));
     },
     60_000,
+  );
+});
+
+describe('the cost of the facts of a sentence without a stop', () => {
+  const costOfFacts = (text: string): number => {
+    const before = process.cpuUsage().user;
+    factsOf(text);
+    return (process.cpuUsage().user - before) / 1000;
+  };
+  const withRunOf = (words: string, length: number): string =>
+    `某市促进渔港发展若干措施\n\n一、支持\n${words.repeat(length / words.length)}\n`;
+
+  // Four times the length cost up to sixty times as much where each document or sum looked at all before it.
+  test.each(['《通知》', '粤府〔2023〕1号', '投资1亿元以上的，', '10万元', '10%水平', '对企业，'])(
+    'grows with its length where it repeats %s',
+    (words) => {
+      costOfFacts(withRunOf(words, 2_000));
+      const short = costOfFacts(withRunOf(words, 5_000));
+      const long = costOfFacts(withRunOf(words, 20_000));
+      expect(long).toBeLessThan(9 * Math.max(short, 60));
+    },
+    120_000,
   );
 });
 

@@ -103,7 +103,7 @@ export type FactProperties = {
      */
     readonly rowKey: string;
   };
-  readonly Condition: Pick<Condition, 'metric' | 'op' | 'value' | 'unit' | 'valueSpan'> & {
+  readonly Condition: Pick<Condition, 'metric' | 'op' | 'value' | 'unit' | 'valueSpan' | 'alternative'> & {
     readonly subject: string | null;
     readonly part: string | null;
   };

@@ -7,6 +7,7 @@ export * from './facts.ts';
 export * from './force.ts';
 export * from './graph.ts';
 export * from './identity.ts';
+export * from './ids.ts';
 export * from './keys.ts';
 export * from './order.ts';
 export * from './page.ts';

@@ -179,6 +179,67 @@ describe('funding', () => {
     expect(byRole.fundingBy).toMatchObject({ totalCount: 4, nodes: [{ entity: null }] });
   });
 
+  test('is counted by two things, with the row that holds the largest and what stands in no total', async () => {
+    const { fundingBy } = await answer(
+      `{ fundingBy(group: AGENCY, and: ROLE, first: 2) { nodes { key rows and { key name entity { id } }
+         amounts { per median total largest { id award { value } provenance { quote } } } leftOut { reason count } } } }`,
+    );
+    const [first] = fundingBy.nodes;
+    expect(first).toMatchObject({ rows: 1, and: { key: first.and.name, entity: null } });
+    expect(first.amounts).toMatchObject([{ total: null, largest: { award: { value: first.amounts[0].median } } }]);
+    expect(first.leftOut).toEqual([{ reason: 'NO_TOTAL', count: 1 }]);
+    const again = await answer(
+      'query ($id: ID!) { node(id: $id) { id __typename ... on FundingRow { award { value } } } }',
+      {
+        id: first.amounts[0].largest.id,
+      },
+    );
+    const { id, award } = first.amounts[0].largest;
+    expect(again.node).toEqual({ id, __typename: 'FundingRow', award });
+    const twice = await api.ask('{ fundingBy(group: ROLE, and: ROLE) { totalCount } }');
+    expect(twice.errors).toMatchObject([{ extensions: { code: 'BAD_INPUT' } }]);
+  });
+
+  test('tells what a firm could claim, and why', async () => {
+    const { eligible } = await answer(
+      `query ($profile: ProfileInput!) { eligible(profile: $profile, asOf: "2024-05-01", verdicts: [POSSIBLE, EXCLUDED], first: 5) {
+         totalCount sure possible excluded pageInfo { hasNextPage endCursor } nodes { verdict measure { id title } document { id }
+         tiers { verdict row { id award { value } } met { about words } open { about why field words condition { metric } }
+         excludedBy { about field provenance { quote } } } } } }`,
+      { profile: { region: '武汉市', revenue: 30_000_000, figures: [{ name: '估值', value: 1, unit: 'CNY' }] } },
+    );
+    expect(eligible.totalCount).toBe(eligible.possible + eligible.excluded);
+    expect(eligible.totalCount).toBeGreaterThan(0);
+    const [claim] = eligible.nodes;
+    expect(claim.document.id).toBe(measuresKey);
+    expect(claim.tiers[0].row.id).toMatch(new RegExp(`^${measuresKey}#[0-9a-f]{16}$`));
+    const abouts = ['met', 'open', 'excludedBy'].flatMap((list) =>
+      claim.tiers[0][list].map(({ about }: { about: string }) => about),
+    );
+    expect(abouts).toEqual(expect.arrayContaining(['PLACE', 'VALIDITY', 'RECIPIENT']));
+    const refused = await api.ask('{ eligible(profile: { region: "无此地" }, asOf: "2024-05-01") { totalCount } }');
+    expect(refused.errors).toMatchObject([{ extensions: { code: 'BAD_INPUT' } }]);
+    const degree = await api.ask(
+      '{ eligible(profile: { applicant: PERSON, degree: "秀才" }, asOf: "2024-05-01") { totalCount } }',
+    );
+    expect(degree.errors).toMatchObject([{ extensions: { code: 'BAD_INPUT' } }]);
+  });
+
+  test('a passage and a row are nodes, and an id of neither is none', async () => {
+    const { sources } = await answer('{ sources(first: 1) { nodes { passages(first: 2) { nodes { id text } } } } }');
+    const passages = sources.nodes[0].passages.nodes;
+    const { funding } = await answer('{ funding(first: 1) { nodes { id } } }');
+    const ids = [...passages.map(({ id }: { id: string }) => id), funding.nodes[0].id];
+    const unknown = ['nobody/passage/0-1', 'nobody#0123456789abcdef'];
+    const { nodes } = await answer(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename ... on Passage { text } ... on FundingRow { path } } }',
+      { ids: [...ids, ...unknown] },
+    );
+    expect(nodes.slice(0, 2)).toEqual(passages.map((passage: object) => ({ ...passage, __typename: 'Passage' })));
+    expect(nodes[2]).toMatchObject({ id: funding.nodes[0].id, __typename: 'FundingRow' });
+    expect(nodes.slice(3)).toEqual([null, null]);
+  });
+
   test('asks the store a number of times that does not grow with the rows', async () => {
     const query = `query ($first: Int!) { funding(first: $first) { nodes {
       award { value measure { title } provenance { source { title } } } measure { awards { value } implementedBy { title } }

@@ -67,6 +67,35 @@ describe('cetu funding', () => {
     for (const slip of slips) expect((await desk.cetu(...slip)).code, slip.join(' ')).not.toBe(0);
   });
 
+  it('counts by two things, each amount with the row that holds the largest', async () => {
+    const { stdout } = await desk.cetu('funding', '--by', 'agency,industry', '--csv');
+    const [head, ...lines] = stdout.split('\r\n').filter((line) => line !== '');
+    expect(head).toBe(
+      '\uFEFFagency,agency key,industry,industry key,rows,role,unit,per,count,smallest,median,largest,total,left out,largest row,document,number,measure,quote',
+    );
+    const pool = lines.filter((line) => line.includes(',pool,CNY,,1,20000000000,20000000000,20000000000,20000000000,'));
+    expect(pool.length).toBeGreaterThan(0);
+    expect(pool.every((line) => line.includes('组建 200 亿元规模的光谷数字经济发展基金集群'))).toBe(true);
+    const groups = JSON.parse((await desk.cetu('funding', '--by', 'role', '--json')).stdout);
+    const rows = JSON.parse((await desk.cetu('funding', '--json', '-n', '1000')).stdout);
+    for (const { members, rows: count } of groups)
+      expect(rows.filter((row: { award: { role: string } }) => row.award.role === members[0].key)).toHaveLength(count);
+    const printed = await desk.cetu('funding', '--by', 'region,role', '-n', '100');
+    expect(printed.stdout).toContain('× pool   1 row');
+    expect(printed.stdout).toContain('in no total: restated 1');
+    const misspelt = await desk.cetu('funding', '--by', 'agancy');
+    expect(misspelt).toMatchObject({ code: 1, stderr: expect.stringContaining('agency?') });
+  });
+
+  it('lists an award once, and what says it again where that is asked for', async () => {
+    const reasons = async (...options: readonly string[]): Promise<unknown[]> =>
+      JSON.parse((await desk.cetu('funding', '--json', '-n', '1000', ...options)).stdout).flatMap(
+        ({ repeats }: { repeats: string | null }) => repeats ?? [],
+      );
+    expect(await reasons()).toEqual([]);
+    expect(await reasons('--repeated')).toEqual(['instalment', 'instalment', 'restated']);
+  });
+
   it('tells that amounts stand in base units, and which name nothing has', async () => {
     const unit = await desk.cetu('funding', '--unit', '万元');
     expect(unit).toMatchObject({ code: 1, stderr: expect.stringContaining('Units here: CNY') });

@@ -7,6 +7,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openGraphStore } from '../graph/index.ts';
+import { sourceGraph } from './contracts/fixtures.ts';
 import { everyItem, rowsOf } from './contracts/graph-store/ask.ts';
 import { seven, snapshot, take } from './graph-worlds.ts';
 import { grown } from './graph-writer.ts';
@@ -22,6 +23,14 @@ const filled = async (name: string): Promise<string> => {
   await store.close();
   return fileOf(name);
 };
+
+// Takes back what version 6 brought.
+const beforeRepeats = `DROP INDEX graph_awards_count; DROP INDEX graph_awards_least; DROP INDEX graph_awards_most;
+  ALTER TABLE graph_awards DROP COLUMN per; ALTER TABLE graph_awards DROP COLUMN repeats;
+  ALTER TABLE graph_awards ADD COLUMN counted INTEGER NOT NULL DEFAULT 1;
+  CREATE INDEX graph_awards_count ON graph_awards (role, counted) WHERE first;
+  CREATE INDEX graph_awards_least ON graph_awards (unit, value) WHERE first;
+  CREATE INDEX graph_awards_most ON graph_awards (unit, value DESC) WHERE first;`;
 
 describe('the file', () => {
   test('keeps what was put when it is opened again, and its folder is made', async () => {
@@ -66,7 +75,7 @@ describe('the file', () => {
     };
     const before = await rows();
     const other = new DatabaseSync(path);
-    other.exec(`ALTER TABLE graph_awards DROP COLUMN conditions; ALTER TABLE graph_keys DROP COLUMN ties;
+    other.exec(`${beforeRepeats} ALTER TABLE graph_awards DROP COLUMN conditions; ALTER TABLE graph_keys DROP COLUMN ties;
       DROP TABLE graph_parts; DROP TABLE graph_within;
       DROP TABLE graph_names; CREATE TABLE graph_names (key INTEGER NOT NULL); UPDATE graph_version SET version = 1`);
     other.close();
@@ -89,7 +98,9 @@ describe('the file', () => {
     const pairs = 'SELECT whole, part FROM graph_within ORDER BY whole, part';
     const lies = other.prepare(pairs).all();
     expect(lies.length).toBeGreaterThan(0);
-    other.exec('DROP TABLE graph_parts; DROP TABLE graph_within; UPDATE graph_version SET version = 4');
+    other.exec(
+      `${beforeRepeats} DROP TABLE graph_parts; DROP TABLE graph_within; UPDATE graph_version SET version = 4`,
+    );
     other.close();
     expect(await told(false)).toEqual(before);
     const again = new DatabaseSync(path);
@@ -110,9 +121,32 @@ describe('the file', () => {
     const before = await answers(true);
     const other = new DatabaseSync(path);
     other.exec(`UPDATE graph_entities SET view = json_remove(view, '$.endings', '$.replaces') WHERE view IS NOT NULL;
-      UPDATE graph_awards SET through_day = NULL; DELETE FROM graph_edges WHERE type = 'REPLACES'; UPDATE graph_version SET version = 5`);
+      UPDATE graph_awards SET through_day = NULL; DELETE FROM graph_edges WHERE type = 'REPLACES'; UPDATE graph_version SET version = 6`);
     other.close();
     expect(await answers(false)).toEqual(before);
+  });
+
+  test('that did not keep yet which awards repeat others is told of it', async () => {
+    const path = fileOf('repeating');
+    const graph = sourceGraph('a', (source) => {
+      const measure = source.measure('奖励');
+      const whole = source.award(measure, 500, '给予500元', { per: '家' });
+      source.award(measure, 200, '拨付200元', { tranche: 1, partOf: whole });
+      source.award(measure, 900, '按某文件给予900元', { viaDocument: '某文件' });
+    });
+    const told = async (write: boolean) => {
+      const store = await openGraphStore(`sqlite:${path}`);
+      if (write) await store.put(graph);
+      const found = [await rowsOf(store), await rowsOf(store, { repeated: true }), await store.fundingBy(['role'], {})];
+      await store.close();
+      return found;
+    };
+    const before = await told(true);
+    expect(before.map((rows) => rows.length)).toEqual([2, 3, 1]);
+    const other = new DatabaseSync(path);
+    other.exec(`${beforeRepeats} UPDATE graph_version SET version = 5`);
+    other.close();
+    expect(await told(false)).toEqual(before);
   });
 
   test('that another process is writing is waited for, then said to be locked', async () => {

@@ -30,7 +30,7 @@ export const snapshot = async (store: GraphStore): Promise<unknown> => {
     nodes: await store.nodes(ends),
     edges: await store.neighbours(ends, edgeTypes, 'both', { first: 500 }),
     rows: await rowsOf(store, { asOf: '2023-06-01' }),
-    groups: await Promise.all((['agency', 'region'] as const).map((group) => store.fundingBy(group, {}))),
+    groups: await Promise.all((['agency', 'region'] as const).map((group) => store.fundingBy([group], {}))),
     within: await store.mentionsWithin(ends),
     inRegions: await Promise.all(regionKeys.map((key) => listedWithin(store, key))),
     // The version of an adapter's tables is its own.

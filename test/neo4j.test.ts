@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { exportLines, type GraphStore, openGraphStore } from '../graph/index.ts';
 import { Desk, notice } from './cetu.ts';
+import { sourceGraph } from './contracts/fixtures.ts';
 import { everyItem, rowsOf } from './contracts/graph-store/ask.ts';
 import { anyStep, snapshot, take } from './graph-worlds.ts';
 import { grown } from './graph-writer.ts';
@@ -98,11 +99,31 @@ describe.skipIf(reason !== null)('a graph on a Neo4j server', () => {
     await again.close();
   });
 
+  test('that did not keep yet which awards repeat others is told of it', async () => {
+    const first = await openEmpty();
+    await first.put(
+      sourceGraph('a', (source) => {
+        const measure = source.measure('奖励');
+        const whole = source.award(measure, 500, '给予500元');
+        source.award(measure, 200, '拨付200元', { tranche: 1, partOf: whole });
+      }),
+    );
+    const before = await rowsOf(first, { repeated: true });
+    expect(before.map(({ repeats }) => repeats)).toEqual([null, 'instalment']);
+    await first.close();
+    await server.ask('MATCH (a:Award) REMOVE a.repeats SET a.counted = true');
+    await server.ask("MATCH (c:Cetu {name: 'store'}) SET c.version = 3");
+    const again = await open();
+    expect(await rowsOf(again, { repeated: true })).toEqual(before);
+    expect(await rowsOf(again)).toHaveLength(1);
+    await again.close();
+  });
+
   test('that a newer Cetu wrote is refused', async () => {
     await (await openEmpty()).close();
     await server.ask("MATCH (c:Cetu {name: 'store'}) SET c.version = 999");
     await expect(open()).rejects.toMatchObject({ code: 'STORE_VERSION' });
-    await server.ask("MATCH (c:Cetu {name: 'store'}) SET c.version = 4");
+    await server.ask("MATCH (c:Cetu {name: 'store'}) SET c.version = 5");
   });
 
   test('says which setting is wrong, and where nothing answers', async () => {

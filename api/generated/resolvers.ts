@@ -16,6 +16,11 @@ import type { Severity } from '../../model/index.ts';
 import type { Stage } from '../../model/index.ts';
 import type { TextLanguage } from '../../model/index.ts';
 import type { TimelineEventKind } from '../../model/index.ts';
+import type { ApplicantValue as Applicant } from '../parents.ts';
+import type { FirmSizeValue as FirmSize } from '../parents.ts';
+import type { GroundAboutValue as GroundAbout } from '../parents.ts';
+import type { VerdictValue as Verdict } from '../parents.ts';
+import type { WhyOpenValue as WhyOpen } from '../parents.ts';
 import type { AgencyRoleValue as AgencyRole } from '../parents.ts';
 import type { AmountRoleValue as AmountRole } from '../parents.ts';
 import type { CountedKindValue as CountedKind } from '../parents.ts';
@@ -27,15 +32,17 @@ import type { FacetValue as Facet } from '../parents.ts';
 import type { ForceStateValue as ForceState } from '../parents.ts';
 import type { FundingGroupByValue as FundingGroupBy } from '../parents.ts';
 import type { FundingOrderValue as FundingOrder } from '../parents.ts';
+import type { LeftOutValue as LeftOut } from '../parents.ts';
 import type { HypothesisPartValue as HypothesisPart } from '../parents.ts';
 import type { MeasureOrderValue as MeasureOrder } from '../parents.ts';
 import type { QualifierValue as Qualifier } from '../parents.ts';
 import type { RelationValue as Relation } from '../parents.ts';
+import type { RepeatValue as Repeat } from '../parents.ts';
 import type { SourceStatusValue as SourceStatus } from '../parents.ts';
 import type { StatementKindValue as StatementKind } from '../parents.ts';
 import type { VariableTypeValue as VariableType } from '../parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SectionParent, MeasureParent, AwardParent, ConditionParent, AmountParent, StatisticParent, HypothesisParent, VariableParent, TableParent, ModelParent, EstimateParent, DescriptiveParent, FitParent, ContactParent, FactParent, NodeParent, SourceParent, ProvenanceParent, RuleParent, DocumentSourceParent, MeasureAgencyParent, InheritedConditionParent, TimelineEventParent, EndingParent, AmendmentParent, FundingAmendmentParent, HypothesisVariableParent, FundingRowParent, FundingGroupParent, SearchHitParent, PassageParent, DiagnosticParent, StatementParent, AmbiguityParent, NeighbourEdgeParent, PathParent, PathEdgeParent, ExcerptParent, EvidenceParent, SearchFacetsParent, EntityParent, NamedEntityParent } from '../parents.ts';
+import type { SectionParent, MeasureParent, AwardParent, ConditionParent, AmountParent, StatisticParent, HypothesisParent, VariableParent, TableParent, ModelParent, EstimateParent, DescriptiveParent, FitParent, ContactParent, FactParent, NodeParent, SourceParent, ProvenanceParent, RuleParent, DocumentSourceParent, MeasureAgencyParent, InheritedConditionParent, TimelineEventParent, EndingParent, AmendmentParent, FundingAmendmentParent, HypothesisVariableParent, FundingRowParent, FundingGroupParent, FundingMemberParent, AmountRangeParent, SearchHitParent, PassageParent, DiagnosticParent, StatementParent, AmbiguityParent, NeighbourEdgeParent, ClaimParent, ClaimTierParent, GroundParent, PathParent, PathEdgeParent, ExcerptParent, EvidenceParent, SearchFacetsParent, EntityParent, NamedEntityParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -215,12 +222,18 @@ export type Query = {
   /** Sections of a document or source, in the order of the text: its outline as a flat list with levels. */
   readonly sections: SectionConnection;
   /**
+   * What a firm or person could claim on a day: measures with their awards, those that are sure first. Nothing is sure unless the place,
+   * the day, who gets it and every condition of award, measure, section and document is understood and met; what is not known stays open.
+   */
+  readonly eligible: ClaimConnection;
+  /**
    * Who funds what, with how much, under which conditions, until when: one row for each award of a document.
    * The same award in two texts of one document is one row with two places.
    */
   readonly funding: FundingConnection;
   /**
-   * The rows of `funding` counted by what `group` names, most rows first. Amounts of one role and unit stand together, never mixed.
+   * The rows of `funding` counted by what `group` names, or by that and what `and` names, most rows first. Amounts of one role, unit
+   * and `per` stand together, never mixed, and only pools, which are total budgets, are added.
    * A row counts for a region or industry where a filter by it would keep the row: for what that lies in too, unless `within` is false.
    */
   readonly fundingBy: FundingGroups;
@@ -338,6 +351,17 @@ export type QuerySectionsArgs = {
 
 
 /** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QueryEligibleArgs = {
+  profile: ProfileInput;
+  asOf: Scalars['AsOf']['input'];
+  verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
+  filter?: InputMaybe<FundingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
 export type QueryFundingArgs = {
   filter?: InputMaybe<FundingFilter>;
   order?: InputMaybe<FundingOrder>;
@@ -349,6 +373,7 @@ export type QueryFundingArgs = {
 /** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
 export type QueryFundingByArgs = {
   group: FundingGroupBy;
+  and?: InputMaybe<FundingGroupBy>;
   filter?: InputMaybe<FundingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1015,6 +1040,126 @@ export type ReferenceEdge = {
   readonly provenance: Provenance;
 };
 
+/** A firm or person that asks what it could claim. */
+export type ProfileInput = {
+  /** What it is. */
+  readonly applicant?: InputMaybe<Applicant>;
+  /** The narrowest place in which it is known to be, by key or name; `region:360104` is known by its code where no text names it. */
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  /** Its industries, by key or name. What supports a field supports what is part of it. */
+  readonly industries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How large the firm is. */
+  readonly size?: InputMaybe<FirmSize>;
+  /** The day on which the firm was founded. */
+  readonly founded?: InputMaybe<Scalars['Date']['input']>;
+  /** 营业收入 of a year, in CNY. */
+  readonly revenue?: InputMaybe<Scalars['Float']['input']>;
+  /** 投资额, in CNY. */
+  readonly investment?: InputMaybe<Scalars['Float']['input']>;
+  /** 研发投入 of a year, in CNY. */
+  readonly research?: InputMaybe<Scalars['Float']['input']>;
+  /** 职工人数. */
+  readonly staff?: InputMaybe<Scalars['Int']['input']>;
+  /** 社保人数. */
+  readonly insured?: InputMaybe<Scalars['Int']['input']>;
+  /** A person's age in years. */
+  readonly age?: InputMaybe<Scalars['Int']['input']>;
+  /** A person's highest degree: 专科, 本科, 硕士, 博士. */
+  readonly degree?: InputMaybe<Scalars['String']['input']>;
+  /** All that it is recognised as: 高新技术企业, 专精特新企业, 规上工业企业. What the list does not name it is not; left out, it is not known. */
+  readonly qualifications?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Other figures, by the metric of a condition: 估值. */
+  readonly figures?: InputMaybe<ReadonlyArray<FigureInput>>;
+};
+
+/** A figure of a profile. */
+export type FigureInput = {
+  /** The metric, as conditions name it. */
+  readonly name: Scalars['String']['input'];
+  /** In base units: 3000万元 is 30000000. */
+  readonly value: Scalars['Float']['input'];
+  /** CNY, 人, 平方米, %. */
+  readonly unit: Scalars['String']['input'];
+};
+
+export type { Applicant };
+
+export type { FirmSize };
+
+export type { Verdict };
+
+/** A measure with what it depends on. */
+export type Claim = {
+  /** The measure. */
+  readonly measure: Measure;
+  /** Its document. */
+  readonly document: Document;
+  /** That of the most certain of its awards. */
+  readonly verdict: Verdict;
+  /** Its awards, in the order of the text. */
+  readonly tiers: ReadonlyArray<ClaimTier>;
+};
+
+/** One award with what it depends on. */
+export type ClaimTier = {
+  /** The award, as a row of funding. */
+  readonly row: FundingRow;
+  /** Whether it can be claimed. */
+  readonly verdict: Verdict;
+  /** What is understood and met. */
+  readonly met: ReadonlyArray<Ground>;
+  /** What is open: what the profile does not tell, or is not understood. */
+  readonly open: ReadonlyArray<Ground>;
+  /** What is understood and not met. */
+  readonly excludedBy: ReadonlyArray<Ground>;
+};
+
+/** Something on which a claim depends. */
+export type Ground = {
+  /** What it is about. */
+  readonly about: GroundAbout;
+  /** The words of the text, or the names of places or fields; empty where the text says nothing. */
+  readonly words: Scalars['String']['output'];
+  /** Why it is open; null where it is not. */
+  readonly why?: Maybe<WhyOpen>;
+  /** What of the profile decides it: `revenue`, `region`, a metric by its name; null where nothing known does. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** The condition. */
+  readonly condition?: Maybe<Condition>;
+  /** Where and in which words it is stated; null for places, fields and days. */
+  readonly provenance?: Maybe<Provenance>;
+};
+
+export type { GroundAbout };
+
+export type { WhyOpen };
+
+/** A page of claims. */
+export type ClaimConnection = {
+  /** The claims with their cursors. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The claims. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are of the verdicts asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many measures are sure. */
+  readonly sure: Scalars['Int']['output'];
+  /** How many are possible. */
+  readonly possible: Scalars['Int']['output'];
+  /** How many are excluded. */
+  readonly excluded: Scalars['Int']['output'];
+};
+
+/** A claim with its cursor. */
+export type ClaimEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: Claim;
+};
+
 /** Conditions on funding rows, all of which must hold. Within one list any may hold. Entities go by any of their keys. */
 export type FundingFilter = {
   /** Any of these is named with the measure as responsible, leading or supporting. */
@@ -1055,13 +1200,15 @@ export type FundingFilter = {
   readonly states?: InputMaybe<ReadonlyArray<ForceState>>;
   /** Keeps rows whose last day in force is one of these days. Ends that are left out are open; rows without a last day are dropped. */
   readonly expiresBetween?: InputMaybe<DayRange>;
+  /** Whether to list also what is no award of its own: one said again, an instalment, one that a rule details. `repeats` tells why. */
+  readonly repeated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type { FundingOrder };
 
 /** One award with all that belongs to it. */
-export type FundingRow = {
-  /** Stable: the document and what makes the award one row in all its texts. For caches; `node` takes `award.id`. */
+export type FundingRow = Node & {
+  /** Stable: the document and what makes the award one row in all its texts. */
   readonly id: Scalars['ID']['output'];
   /** What is given. */
   readonly award: Award;
@@ -1089,6 +1236,8 @@ export type FundingRow = {
   readonly force: Force;
   /** What it is on `asOf`; null unless that is asked. */
   readonly state?: Maybe<ForceState>;
+  /** Why it does not count among amounts; null where it does. */
+  readonly repeats?: Maybe<Repeat>;
   /** What other documents change in it, in the order of time. `award` is as the document itself says it, and filters ask for that. */
   readonly amendments: ReadonlyArray<FundingAmendment>;
   /** The figure that the amendments of until `asOf` leave; null where none changes it by then, or no day is asked. */
@@ -1115,6 +1264,8 @@ export type FundingAmendment = {
   readonly provenance: Provenance;
 };
 
+export type { Repeat };
+
 export type { FundingGroupBy };
 
 /** Groups of funding rows. */
@@ -1133,24 +1284,56 @@ export type FundingGroup = {
   readonly name: Scalars['String']['output'];
   /** The entity that they have in common; null for roles and instruments. */
   readonly entity?: Maybe<Entity>;
+  /** The second thing that they have in common; null unless `and` is asked. */
+  readonly and?: Maybe<FundingMember>;
   /** How many rows. */
   readonly rows: Scalars['Int']['output'];
-  /** Their amounts. Restated amounts and those quoted from another document are not counted. */
+  /** Their amounts, each once: what is no award of its own is not among them. */
   readonly amounts: ReadonlyArray<AmountRange>;
+  /** What stands in no total, and why. */
+  readonly leftOut: ReadonlyArray<LeftOutCount>;
 };
 
-/** Amounts of one role and unit. */
+/** What the rows of a group have in common. */
+export type FundingMember = {
+  /** The entity's id; or the role or instrument, as facts write it. */
+  readonly key: Scalars['String']['output'];
+  /** What to call it. */
+  readonly name: Scalars['String']['output'];
+  /** The entity; null for roles and instruments. */
+  readonly entity?: Maybe<Entity>;
+};
+
+/** How many rows stand in no total, for one reason. */
+export type LeftOutCount = {
+  /** Why. */
+  readonly reason: LeftOut;
+  /** How many rows. */
+  readonly count: Scalars['Int']['output'];
+};
+
+export type { LeftOut };
+
+/** Amounts of one role, unit and `per`. */
 export type AmountRange = {
   /** What the amounts are. */
   readonly role: AwardRole;
   /** Their unit. */
   readonly unit: Scalars['String']['output'];
+  /** By what they are multiplied or counted: 人·月, 平方米; null where by nothing. */
+  readonly per?: Maybe<Scalars['String']['output']>;
   /** How many. */
   readonly count: Scalars['Int']['output'];
   /** The least, in base units. */
   readonly minimum: Scalars['Float']['output'];
+  /** The one in the middle, or the mean of the two there. */
+  readonly median: Scalars['Float']['output'];
   /** The greatest, in base units. */
   readonly maximum: Scalars['Float']['output'];
+  /** The row that holds the greatest; of several the first by id. */
+  readonly largest: FundingRow;
+  /** The sum of pools that are exact; null for other roles, and where no pool is. */
+  readonly total?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A page of funding rows. */
@@ -2168,8 +2351,8 @@ export type Excerpt = {
 };
 
 /** A paragraph, a list item, a heading or a table row with its place in the outline. */
-export type Passage = {
-  /** `SOURCE/passage/START-END`. For caches; `node` does not take it. */
+export type Passage = Node & {
+  /** `SOURCE/passage/START-END`. */
   readonly id: Scalars['ID']['output'];
   /** The source in which it stands. */
   readonly source: Source;
@@ -2648,14 +2831,30 @@ export type ResolversTypes = {
   SectionEdge: ResolverTypeWrapper<Omit<SectionEdge, 'node'> & { node: ResolversTypes['Section'] }>;
   ReferenceConnection: ResolverTypeWrapper<Omit<ReferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReferenceEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
   ReferenceEdge: ResolverTypeWrapper<Omit<ReferenceEdge, 'node' | 'provenance'> & { node: ResolversTypes['Document'], provenance: ResolversTypes['Provenance'] }>;
+  ProfileInput: ProfileInput;
+  FigureInput: FigureInput;
+  Applicant: Applicant;
+  FirmSize: FirmSize;
+  Verdict: Verdict;
+  Claim: ResolverTypeWrapper<ClaimParent>;
+  ClaimTier: ResolverTypeWrapper<ClaimTierParent>;
+  Ground: ResolverTypeWrapper<GroundParent>;
+  GroundAbout: GroundAbout;
+  WhyOpen: WhyOpen;
+  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   FundingFilter: FundingFilter;
   FundingOrder: FundingOrder;
   FundingRow: ResolverTypeWrapper<FundingRowParent>;
   FundingAmendment: ResolverTypeWrapper<FundingAmendmentParent>;
+  Repeat: Repeat;
   FundingGroupBy: FundingGroupBy;
   FundingGroups: ResolverTypeWrapper<Omit<FundingGroups, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FundingGroup']> }>;
   FundingGroup: ResolverTypeWrapper<FundingGroupParent>;
-  AmountRange: ResolverTypeWrapper<AmountRange>;
+  FundingMember: ResolverTypeWrapper<FundingMemberParent>;
+  LeftOutCount: ResolverTypeWrapper<LeftOutCount>;
+  LeftOut: LeftOut;
+  AmountRange: ResolverTypeWrapper<AmountRangeParent>;
   FundingConnection: ResolverTypeWrapper<Omit<FundingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FundingEdge']>, nodes: ReadonlyArray<ResolversTypes['FundingRow']> }>;
   FundingEdge: ResolverTypeWrapper<Omit<FundingEdge, 'node'> & { node: ResolversTypes['FundingRow'] }>;
   EdgeType: EdgeType;
@@ -2807,12 +3006,21 @@ export type ResolversParentTypes = {
   SectionEdge: Omit<SectionEdge, 'node'> & { node: ResolversParentTypes['Section'] };
   ReferenceConnection: Omit<ReferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReferenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
   ReferenceEdge: Omit<ReferenceEdge, 'node' | 'provenance'> & { node: ResolversParentTypes['Document'], provenance: ResolversParentTypes['Provenance'] };
+  ProfileInput: ProfileInput;
+  FigureInput: FigureInput;
+  Claim: ClaimParent;
+  ClaimTier: ClaimTierParent;
+  Ground: GroundParent;
+  ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   FundingFilter: FundingFilter;
   FundingRow: FundingRowParent;
   FundingAmendment: FundingAmendmentParent;
   FundingGroups: Omit<FundingGroups, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FundingGroup']> };
   FundingGroup: FundingGroupParent;
-  AmountRange: AmountRange;
+  FundingMember: FundingMemberParent;
+  LeftOutCount: LeftOutCount;
+  AmountRange: AmountRangeParent;
   FundingConnection: Omit<FundingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FundingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FundingRow']> };
   FundingEdge: Omit<FundingEdge, 'node'> & { node: ResolversParentTypes['FundingRow'] };
   NeighbourConnection: Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeighbourEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
@@ -2964,6 +3172,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'order' | 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   sections?: Resolver<ResolversTypes['SectionConnection'], ParentType, ContextType, RequireFields<QuerySectionsArgs, 'first'>>;
+  eligible?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryEligibleArgs, 'profile' | 'asOf' | 'verdicts' | 'first'>>;
   funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<QueryFundingArgs, 'order' | 'first'>>;
   fundingBy?: Resolver<ResolversTypes['FundingGroups'], ParentType, ContextType, RequireFields<QueryFundingByArgs, 'group' | 'first'>>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'id' | 'direction' | 'first'>>;
@@ -3015,7 +3224,7 @@ export type TimelineEventResolvers<ContextType = Context, ParentType extends Res
 export type TimelineEventKindResolvers = EnumResolverSignature<{ ISSUED?: any, EFFECTIVE?: any, AMENDED?: any, ENDS?: any, REPLACED?: any, REPEALED?: any }, ResolversTypes['TimelineEventKind']>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Document' | 'Section' | 'Hypothesis' | 'Variable' | 'Estimate' | 'Model' | 'Fit' | 'Descriptive' | 'Industry' | 'Measure' | 'Award' | 'Condition' | 'Contact' | 'Person' | 'Region' | 'Source' | 'Statistic' | 'Amount' | 'Table', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Document' | 'Section' | 'FundingRow' | 'Hypothesis' | 'Variable' | 'Estimate' | 'Model' | 'Fit' | 'Descriptive' | 'Industry' | 'Measure' | 'Award' | 'Condition' | 'Contact' | 'Person' | 'Region' | 'Source' | 'Passage' | 'Statistic' | 'Amount' | 'Table', ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -3241,6 +3450,55 @@ export type ReferenceEdgeResolvers<ContextType = Context, ParentType extends Res
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
 };
 
+export type ApplicantResolvers = EnumResolverSignature<{ FIRM?: any, PERSON?: any }, ResolversTypes['Applicant']>;
+
+export type FirmSizeResolvers = EnumResolverSignature<{ LARGE?: any, MEDIUM?: any, SMALL?: any, MICRO?: any, SMALL_OR_MICRO?: any }, ResolversTypes['FirmSize']>;
+
+export type VerdictResolvers = EnumResolverSignature<{ SURE?: any, POSSIBLE?: any, EXCLUDED?: any }, ResolversTypes['Verdict']>;
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  tiers?: Resolver<ReadonlyArray<ResolversTypes['ClaimTier']>, ParentType, ContextType>;
+};
+
+export type ClaimTierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimTier'] = ResolversParentTypes['ClaimTier']> = {
+  row?: Resolver<ResolversTypes['FundingRow'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  met?: Resolver<ReadonlyArray<ResolversTypes['Ground']>, ParentType, ContextType>;
+  open?: Resolver<ReadonlyArray<ResolversTypes['Ground']>, ParentType, ContextType>;
+  excludedBy?: Resolver<ReadonlyArray<ResolversTypes['Ground']>, ParentType, ContextType>;
+};
+
+export type GroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ground'] = ResolversParentTypes['Ground']> = {
+  about?: Resolver<ResolversTypes['GroundAbout'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['WhyOpen']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+};
+
+export type GroundAboutResolvers = EnumResolverSignature<{ PLACE?: any, VALIDITY?: any, WINDOW?: any, INDUSTRY?: any, RECIPIENT?: any, CONDITION?: any, AWARD?: any, RULE?: any }, ResolversTypes['GroundAbout']>;
+
+export type WhyOpenResolvers = EnumResolverSignature<{ NOT_TOLD?: any, NOT_UNDERSTOOD?: any, NOT_STATED?: any }, ResolversTypes['WhyOpen']>;
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sure?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
 export type FundingOrderResolvers = EnumResolverSignature<{ TEXT_ORDER?: any, AMOUNT_DESCENDING?: any, AMOUNT_ASCENDING?: any, DATE_DESCENDING?: any, LAST_DAY?: any }, ResolversTypes['FundingOrder']>;
 
 export type FundingRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingRow'] = ResolversParentTypes['FundingRow']> = {
@@ -3258,8 +3516,10 @@ export type FundingRowResolvers<ContextType = Context, ParentType extends Resolv
   places?: Resolver<ReadonlyArray<ResolversTypes['Provenance']>, ParentType, ContextType>;
   force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['ForceState']>, ParentType, ContextType>;
+  repeats?: Resolver<Maybe<ResolversTypes['Repeat']>, ParentType, ContextType>;
   amendments?: Resolver<ReadonlyArray<ResolversTypes['FundingAmendment']>, ParentType, ContextType>;
   amended?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FundingAmendmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingAmendment'] = ResolversParentTypes['FundingAmendment']> = {
@@ -3273,6 +3533,8 @@ export type FundingAmendmentResolvers<ContextType = Context, ParentType extends 
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
 };
 
+export type RepeatResolvers = EnumResolverSignature<{ RESTATED?: any, INSTALMENT?: any, OVERVIEW?: any, QUOTED?: any }, ResolversTypes['Repeat']>;
+
 export type FundingGroupByResolvers = EnumResolverSignature<{ AGENCY?: any, INDUSTRY?: any, ISSUER?: any, DOCUMENT?: any, ROLE?: any, INSTRUMENT?: any, REGION?: any }, ResolversTypes['FundingGroupBy']>;
 
 export type FundingGroupsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingGroups'] = ResolversParentTypes['FundingGroups']> = {
@@ -3284,16 +3546,35 @@ export type FundingGroupResolvers<ContextType = Context, ParentType extends Reso
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  and?: Resolver<Maybe<ResolversTypes['FundingMember']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   amounts?: Resolver<ReadonlyArray<ResolversTypes['AmountRange']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOutCount']>, ParentType, ContextType>;
 };
+
+export type FundingMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingMember'] = ResolversParentTypes['FundingMember']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type LeftOutCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutCount'] = ResolversParentTypes['LeftOutCount']> = {
+  reason?: Resolver<ResolversTypes['LeftOut'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeftOutResolvers = EnumResolverSignature<{ RESTATED?: any, INSTALMENT?: any, OVERVIEW?: any, QUOTED?: any, NO_TOTAL?: any, NOT_EXACT?: any }, ResolversTypes['LeftOut']>;
 
 export type AmountRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmountRange'] = ResolversParentTypes['AmountRange']> = {
   role?: Resolver<ResolversTypes['AwardRole'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minimum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  median?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   maximum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  largest?: Resolver<ResolversTypes['FundingRow'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type FundingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingConnection'] = ResolversParentTypes['FundingConnection']> = {
@@ -3799,6 +4080,7 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
   regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PassageKindResolvers = EnumResolverSignature<{ HEADING?: any, PARAGRAPH?: any, LIST_ITEM?: any, TABLE_ROW?: any, FRONT_MATTER?: any }, ResolversTypes['PassageKind']>;
@@ -4009,12 +4291,26 @@ export type Resolvers<ContextType = Context> = {
   SectionEdge?: SectionEdgeResolvers<ContextType>;
   ReferenceConnection?: ReferenceConnectionResolvers<ContextType>;
   ReferenceEdge?: ReferenceEdgeResolvers<ContextType>;
+  Applicant?: ApplicantResolvers;
+  FirmSize?: FirmSizeResolvers;
+  Verdict?: VerdictResolvers;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimTier?: ClaimTierResolvers<ContextType>;
+  Ground?: GroundResolvers<ContextType>;
+  GroundAbout?: GroundAboutResolvers;
+  WhyOpen?: WhyOpenResolvers;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   FundingOrder?: FundingOrderResolvers;
   FundingRow?: FundingRowResolvers<ContextType>;
   FundingAmendment?: FundingAmendmentResolvers<ContextType>;
+  Repeat?: RepeatResolvers;
   FundingGroupBy?: FundingGroupByResolvers;
   FundingGroups?: FundingGroupsResolvers<ContextType>;
   FundingGroup?: FundingGroupResolvers<ContextType>;
+  FundingMember?: FundingMemberResolvers<ContextType>;
+  LeftOutCount?: LeftOutCountResolvers<ContextType>;
+  LeftOut?: LeftOutResolvers;
   AmountRange?: AmountRangeResolvers<ContextType>;
   FundingConnection?: FundingConnectionResolvers<ContextType>;
   FundingEdge?: FundingEdgeResolvers<ContextType>;

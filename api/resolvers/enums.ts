@@ -40,6 +40,7 @@ export const enums = {
     NOT: 'not',
     HAS: 'has',
   },
+  Applicant: { FIRM: 'firm', PERSON: 'person' },
   CountedKind: {
     DOCUMENT: 'Document',
     AGENCY: 'Agency',
@@ -99,6 +100,7 @@ export const enums = {
     YEAR: 'year',
     RULE: 'rule',
   },
+  FirmSize: { LARGE: 'large', MEDIUM: 'medium', SMALL: 'small', MICRO: 'micro', SMALL_OR_MICRO: 'small-or-micro' },
   ForceState: { IN_FORCE: 'in-force', ENDED: 'ended', NOT_YET: 'not-yet', UNKNOWN: 'unknown' },
   FundingGroupBy: {
     AGENCY: 'agency',
@@ -116,6 +118,16 @@ export const enums = {
     DATE_DESCENDING: 'date-descending',
     LAST_DAY: 'last-day',
   },
+  GroundAbout: {
+    PLACE: 'place',
+    VALIDITY: 'validity',
+    WINDOW: 'window',
+    INDUSTRY: 'industry',
+    RECIPIENT: 'recipient',
+    CONDITION: 'condition',
+    AWARD: 'award',
+    RULE: 'rule',
+  },
   Instrument: {
     REWARD: '奖励',
     SUBSIDY: '补贴',
@@ -130,6 +142,14 @@ export const enums = {
     OTHER: '其他',
   },
   MeasureOrder: { TEXT_ORDER: 'text-order', DATE: 'date', LAST_DAY: 'last-day' },
+  LeftOut: {
+    RESTATED: 'restated',
+    INSTALMENT: 'instalment',
+    OVERVIEW: 'overview',
+    QUOTED: 'quoted',
+    NO_TOTAL: 'no-total',
+    NOT_EXACT: 'not-exact',
+  },
   Outcome: {
     SUPPORTED: 'supported',
     REJECTED: 'rejected',
@@ -145,6 +165,7 @@ export const enums = {
     FRONT_MATTER: 'front-matter',
   },
   Qualifier: { EXACT: 'exact', AT_MOST: 'at-most', AT_LEAST: 'at-least', ABOUT: 'about', RANGE: 'range' },
+  Repeat: { RESTATED: 'restated', INSTALMENT: 'instalment', OVERVIEW: 'overview', QUOTED: 'quoted' },
   Severity: { ERROR: 'error', WARNING: 'warning', INFO: 'info' },
   SourceStatus: { COMPLETE: 'complete', PARTIAL: 'partial' },
   Stage: {
@@ -167,6 +188,7 @@ export const enums = {
     REPLACED: 'replaced',
     REPEALED: 'repealed',
   },
+  Verdict: { SURE: 'sure', POSSIBLE: 'possible', EXCLUDED: 'excluded' },
   VariableType: {
     DEPENDENT: 'dependent',
     INDEPENDENT: 'independent',
@@ -174,4 +196,5 @@ export const enums = {
     MEDIATOR: 'mediator',
     CONTROL: 'control',
   },
+  WhyOpen: { NOT_TOLD: 'not-told', NOT_UNDERSTOOD: 'not-understood', NOT_STATED: 'not-stated' },
 } as const satisfies Resolvers;

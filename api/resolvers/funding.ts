@@ -1,11 +1,20 @@
 // Who funds what: rows as the store gives them. What a row has of its award, measure, conditions and entities is not read
 // again; what else is asked of these is read in one call for all rows.
+import type { FundingCondition } from '../../graph/index.ts';
+import type { Context } from '../context.ts';
 import { filterAsked, fundingFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { asEntity, present } from '../narrow.ts';
 import { boundedFirst, pageOf, plainConnection } from '../page.ts';
-import type { AwardParent, ConditionParent, FundingRowParent, MeasureParent } from '../parents.ts';
 import { documentNamed } from './lists.ts';
+import type {
+  AwardParent,
+  ConditionParent,
+  FundingGroupParent,
+  FundingMemberParent,
+  FundingRowParent,
+  MeasureParent,
+} from '../parents.ts';
 import { agencyRole, inheritedConditions } from './measure.ts';
 
 export const funding: Resolvers = {
@@ -19,11 +28,8 @@ export const funding: Resolvers = {
       const { graph, limits, now } = context;
       const filter = fundingFilter(await filterAsked(context, args), now);
       const first = boundedFirst(limits, args.first, 100);
-      const groups = await graph.fundingBy(args.group, filter);
-      return {
-        totalCount: groups.length,
-        nodes: groups.slice(0, first).map((group) => ({ ...group, by: args.group })),
-      };
+      const groups = await graph.fundingBy([args.group, ...(args.and ? [args.and] : [])], filter);
+      return { totalCount: groups.length, nodes: groups.slice(0, first) };
     },
   },
   FundingRow: {
@@ -37,20 +43,36 @@ export const funding: Resolvers = {
       })),
     issuers: ({ issuers }) => issuers.map((issuer) => ({ ...issuer, kind: 'Agency' })),
     industries: ({ industries }) => industries.map((industry) => ({ ...industry, kind: 'Industry' })),
-    conditions: ({ conditions }) =>
-      conditions.map(
-        ({ id, provenance, ...properties }): ConditionParent => ({ ...provenance, kind: 'Condition', id, properties }),
-      ),
+    conditions: ({ conditions }) => conditions.map(conditionOf),
     inheritedConditions: (row, _args, context) => inheritedConditions(context, measureOf(row)),
     document: async ({ document: { id } }, _args, { loaders }) => present(asEntity(await loaders.node(id)), id),
     path: ({ measure }) => measure.path,
   },
   FundingAmendment: { by: ({ by }, _args, context) => documentNamed(context, by) },
   FundingGroup: {
-    entity: async ({ by, key }, _args, { loaders }) =>
-      by === 'role' || by === 'instrument' ? null : asEntity(await loaders.node(key)),
+    key: (group) => memberOf(group).key,
+    name: (group) => memberOf(group).name,
+    entity: (group, _args, context) => entityOf(context, memberOf(group)),
+    and: ({ members }) => members[1] ?? null,
+  },
+  FundingMember: { entity: (member, _args, context) => entityOf(context, member) },
+  AmountRange: {
+    largest: async ({ largest }, _args, { loaders }) => present(await loaders.row(largest), largest),
   },
 };
+
+/** The first thing that a group is counted by. */
+const memberOf = ({ members: [member] }: FundingGroupParent): FundingMemberParent => present(member ?? null, 'a group');
+
+const entityOf = async ({ loaders }: Context, { by, key }: FundingMemberParent) =>
+  by === 'role' || by === 'instrument' ? null : asEntity(await loaders.node(key));
+
+export const conditionOf = ({ id, provenance, ...properties }: FundingCondition): ConditionParent => ({
+  ...provenance,
+  kind: 'Condition',
+  id,
+  properties,
+});
 
 const awardOf = ({ award: { id, ...properties }, provenance }: FundingRowParent): AwardParent => ({
   ...provenance,
@@ -59,7 +81,7 @@ const awardOf = ({ award: { id, ...properties }, provenance }: FundingRowParent)
   properties,
 });
 
-const measureOf = ({ measure: { id, ...properties } }: FundingRowParent): MeasureParent => ({
+export const measureOf = ({ measure: { id, ...properties } }: FundingRowParent): MeasureParent => ({
   kind: 'Measure',
   id,
   properties,

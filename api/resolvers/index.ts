@@ -2,6 +2,7 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { agency } from './agency.ts';
 import { document } from './document.ts';
+import { eligibility } from './eligibility.ts';
 import { enums } from './enums.ts';
 import { funding } from './funding.ts';
 import { graph } from './graph.ts';
@@ -21,6 +22,7 @@ import { stats } from './stats.ts';
 export const resolvers: readonly Resolvers[] = [
   agency,
   document,
+  eligibility,
   enums,
   funding,
   graph,

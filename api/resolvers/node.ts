@@ -1,12 +1,13 @@
 // node(id), and what every fact and every provenance tells.
 import type { EntityNode, GraphNode } from '../../graph/index.ts';
+import { parsePassageId, parseRowId } from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import { refusal } from '../errors.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { storeId } from '../ids.ts';
 import { bounded } from '../limits.ts';
 import { asEntity, present } from '../narrow.ts';
-import type { FactParent, NamedEntityParent } from '../parents.ts';
+import type { FactParent, NamedEntityParent, NodeParent } from '../parents.ts';
 import { documentsAt, sectionOf } from '../places.ts';
 
 /** The fields that all facts have. */
@@ -38,18 +39,30 @@ export const valueText = ({ quote, span, properties }: ValuedFact): string =>
 
 type ValuedFact = Extract<FactParent, { readonly kind: 'Award' | 'Condition' | 'Amount' | 'Statistic' }>;
 
-const kindOf = ({ kind }: { readonly kind: GraphNode['kind'] }): GraphNode['kind'] => kind;
+const typeOf = (node: NodeParent): GraphNode['kind'] | 'FundingRow' | 'Passage' => {
+  if ('award' in node) return 'FundingRow';
+  return 'sectionId' in node ? 'Passage' : node.kind;
+};
+
+/** The thing with a global id: a node first, since a key may look like the id of a row or passage. */
+const nodeOf = async ({ loaders }: Context, id: string): Promise<NodeParent | null> => {
+  const node = await loaders.node(storeId(id));
+  if (node) return node;
+  if (parseRowId(id)) return loaders.row(id);
+  return parsePassageId(id) ? loaders.passage(id) : null;
+};
 
 export const node: Resolvers = {
   Query: {
-    node: (_root, args, { loaders, limits }) => loaders.node(storeId(bounded(limits, args).id)),
-    nodes: (_root, args, { loaders, limits }) => {
+    node: (_root, args, context) => nodeOf(context, bounded(context.limits, args).id),
+    nodes: (_root, args, context) => {
+      const { limits } = context;
       if (args.ids.length > limits.pageSize)
         throw refusal('LIMIT_PAGE', `ids may be ${limits.pageSize} at most, not ${args.ids.length}.`);
-      return Promise.all(bounded(limits, args).ids.map((id) => loaders.node(storeId(id))));
+      return Promise.all(bounded(limits, args).ids.map((id) => nodeOf(context, id)));
     },
   },
-  Node: { __resolveType: kindOf },
+  Node: { __resolveType: typeOf },
   Entity: { __resolveType: ({ kind }) => kind },
   Fact: { __resolveType: ({ kind }) => kind },
   Provenance: {

@@ -1,18 +1,28 @@
-import type { FundingFilter, FundingRow, GraphReader } from '../../graph/index.ts';
+import { sharedConditions } from '../../eligibility/index.ts';
+import type { FundingFilter, FundingGroupBy, FundingRow, GraphReader } from '../../graph/index.ts';
 import { awardRoles, CetuError, instruments } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
 import { keysCalled } from '../called.ts';
 import { defineCommand, numberOption } from '../command.ts';
 import { dayOption } from '../day-option.ts';
 import { fundingCsv, sentence } from '../funding-csv.ts';
+import { groupsCsv, largestRows, printGroups } from '../funding-groups.ts';
 import { suggestion } from '../nearest.ts';
 import { count, faint, print, printJson, say } from '../output.ts';
 import { everyItem } from '../pages.ts';
-import { sharedConditions } from '../shared-conditions.ts';
 import { withGraph } from '../stores.ts';
 
 const mostRows = 10_000;
 const fundingOrders = ['text-order', 'amount-descending', 'amount-ascending', 'date-descending', 'last-day'] as const;
+const fundingGroups = [
+  'agency',
+  'industry',
+  'region',
+  'issuer',
+  'document',
+  'role',
+  'instrument',
+] as const satisfies readonly FundingGroupBy[];
 const forceStates = ['in-force', 'ended', 'not-yet', 'unknown'] as const;
 
 export const command = defineCommand({
@@ -46,7 +56,13 @@ says so. Filters hold together. Amounts are compared in one unit, CNY unless --u
     'expires-from': { type: 'string', value: 'DAY', help: 'whose last day in force is this day or a later one' },
     'expires-to': { type: 'string', value: 'DAY', help: 'whose last day in force is this day or an earlier one' },
     order: { type: 'string', value: 'ORDER', help: fundingOrders.join(', ') },
-    limit: { type: 'string', short: 'n', value: 'N', help: 'how many rows (20; with --csv all)' },
+    by: {
+      type: 'string',
+      value: 'WHAT,WHAT',
+      help: `count by one or two of ${fundingGroups.join(', ')}: least, median and greatest amount, and total budgets`,
+    },
+    repeated: { type: 'boolean', help: 'also what is said again: restated, in instalments, or detailed by a rule' },
+    limit: { type: 'string', short: 'n', value: 'N', help: 'how many rows or groups (20; with --csv all)' },
     csv: { type: 'boolean', help: 'print all rows as CSV, each with its citation' },
     json: { type: 'boolean', help: 'print the rows as JSON' },
   },
@@ -55,6 +71,7 @@ says so. Filters hold together. Amounts are compared in one unit, CNY unless --u
     ['cetu funding --role cap --min 1000000', 'caps of a million and more'],
     ['cetu funding --region 武汉市 --order amount-descending', 'what a city and its zones give, the most first'],
     ['cetu funding --expires-from TODAY --order last-day', 'what still holds, the first to end first'],
+    ['cetu funding --by agency,industry --csv', 'how much each body gives each field, as a table'],
     ['cetu funding --condition 高新技术企业 --csv > funding.csv', 'a table for a spreadsheet'],
   ],
   run: async (_, options, { config }) => {
@@ -62,6 +79,7 @@ says so. Filters hold together. Amounts are compared in one unit, CNY unless --u
     const order = options.order === null ? 'text-order' : oneOf('order', options.order, fundingOrders);
     return withGraph(config, async (graph) => {
       const filter = await filterOf(graph, options);
+      if (options.by !== null) return printBy(graph, options.by.split(','), filter, { ...options, first });
       const rows: FundingRow[] = [];
       for await (const row of everyItem((page) => graph.funding(filter, order, page))) {
         rows.push(row);
@@ -77,7 +95,26 @@ says so. Filters hold together. Amounts are compared in one unit, CNY unless --u
   },
 });
 
-type Typed = Readonly<Record<TypedName, string | null>> & { readonly alone: boolean };
+type Shown = { readonly csv: boolean; readonly json: boolean; readonly first: number };
+
+const printBy = async (
+  graph: GraphReader,
+  words: readonly string[],
+  filter: FundingFilter,
+  { csv, json, first }: Shown,
+): Promise<number> => {
+  const by = words.map((word) => oneOf('by', word.trim(), fundingGroups));
+  const all = await graph.fundingBy(by, filter);
+  const groups = all.slice(0, first);
+  const largest = await largestRows(graph, groups);
+  if (json) printJson(groups);
+  else if (csv) process.stdout.write(groupsCsv(by, groups, largest));
+  else printGroups(groups, largest);
+  if (!json && all.length > groups.length) say(`${count(all.length, 'group')} in all; ${groups.length} shown.`);
+  return 0;
+};
+
+type Typed = Readonly<Record<TypedName, string | null>> & { readonly alone: boolean; readonly repeated: boolean };
 type TypedName =
   | ('agency' | 'issuer' | 'region' | 'industry' | 'document')
   | ('role' | 'instrument' | 'text' | 'condition' | 'beneficiary')
@@ -92,6 +129,7 @@ const filterOf = async (graph: GraphReader, typed: Typed): Promise<FundingFilter
   return {
     ...(await entitiesOf(graph, typed)),
     ...(typed.alone ? { within: false } : {}),
+    ...(typed.repeated ? { repeated: true } : {}),
     ...(typed.role === null ? {} : { roles: [oneOf('role', typed.role, awardRoles)] }),
     ...(typed.instrument === null ? {} : { instruments: [oneOf('instrument', typed.instrument, instruments)] }),
     ...(typed.text === null ? {} : { text: foldKey(typed.text) }),
@@ -121,7 +159,7 @@ const entitiesOf = async (graph: GraphReader, typed: Typed): Promise<FundingFilt
 
 /** Rejects with INPUT for a unit that no amount here has, 万元 too: amounts stand in base units. */
 const checkUnit = async (graph: GraphReader, unit: string): Promise<void> => {
-  const groups = await graph.fundingBy('role', {});
+  const groups = await graph.fundingBy(['role'], {});
   const rows = new Map<string, number>();
   for (const { amounts } of groups)
     for (const amount of amounts) rows.set(amount.unit, (rows.get(amount.unit) ?? 0) + amount.count);

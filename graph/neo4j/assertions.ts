@@ -1,6 +1,6 @@
 // Nodes and edges that a source owns, in a write: takes them out and puts them in.
 import { CetuError, type FactNode, factKinds, type Key, type SourceGraph, type SourceId } from '../../model/index.ts';
-import { isCounted, measureWords, offeredAwards, rowHash } from '../funding-index.ts';
+import { measureWords, offeredAwards, rowHash } from '../funding-index.ts';
 import { ownIds, sourceTitle } from '../write/asserted.ts';
 import { linkName } from '../write/change.ts';
 import { type Run, runEach } from './connection.ts';
@@ -153,7 +153,7 @@ const foundBy = (graph: SourceGraph): Map<string, Record<string, unknown>> => {
   const found = new Map<string, Record<string, unknown>>();
   for (const { measure, folded, conditions, beneficiary } of measureWords(graph))
     found.set(measure.id, { words: folded, conditions, beneficiaryWords: beneficiary });
-  for (const { award, measure, folded, recipient, conditions } of offeredAwards(graph))
+  for (const { award, measure, folded, recipient, conditions, repeats } of offeredAwards(graph))
     found.set(award.id, {
       valueStart: award.properties.valueSpan.start,
       words: folded,
@@ -161,7 +161,7 @@ const foundBy = (graph: SourceGraph): Map<string, Record<string, unknown>> => {
       conditions,
       measure: measure.id,
       instrument: measure.properties.instrument,
-      counted: isCounted(award.properties),
+      repeats,
       rowHash: rowHash(award.properties.rowKey),
     });
   return found;

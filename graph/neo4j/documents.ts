@@ -1,5 +1,5 @@
 // Nodes of documents that have a text, and of the awards in it, in a write.
-import type { DocumentStatement, Key } from '../../model/index.ts';
+import { type DocumentStatement, type Key, rowId } from '../../model/index.ts';
 import { plainlyFolded } from '../folded.ts';
 import type { DocumentView } from '../port.ts';
 import type { StatedBy } from '../write/document-view.ts';
@@ -154,9 +154,9 @@ export const writeAwards = async (run: Run, awards: readonly WrittenAward[]): Pr
       document: refOf(document),
       speaks,
       properties: {
-        rowId: `${document}#${rowHash}`,
-        rowRef: `${refOf(document)}#${rowHash}`,
-        rowOrder: `${ordered(document)}#${rowHash}`,
+        rowId: rowId(document, rowHash),
+        rowRef: rowId(refOf(document), rowHash),
+        rowOrder: rowId(ordered(document), rowHash),
         date: view?.date ?? '',
         from: view?.force.from ?? null,
         through: view?.force.through ?? null,

@@ -1,51 +1,67 @@
 // Rows of funding counted by what they have in common.
-import { type FundingGroupLead, fundingGroupLead } from '../funding-filter.ts';
+import { checkGroups, type FundingGroupLead, fundingGroupLead } from '../funding-filter.ts';
 import { type FundingCount, fundingGroups } from '../funding-group.ts';
 import type { FundingFilter, FundingGroup, FundingGroupBy } from '../port.ts';
 import type { Run } from './connection.ts';
 import { fundingWhere, saysItself } from './funding-where.ts';
+import { unordered } from './texts.ts';
 
 export const groupFunding = async (
   run: Run,
-  group: FundingGroupBy,
+  by: readonly FundingGroupBy[],
   filter: FundingFilter,
 ): Promise<readonly FundingGroup[]> => {
-  const where = fundingWhere(filter);
-  const { member, key, names } = groupOf(group, filter);
+  checkGroups(by);
+  // What repeats another award is in no list, but told with the group.
+  const where = fundingWhere({ ...filter, repeated: true });
+  const groups = by.map((group, at) => groupOf(group, filter, `e${at}`));
+  const entities = groups.map((_, at) => `e${at}`);
   // A row counts once in a group, however often its measure names the group's entity.
-  const counts = await run<FundingCount>(
+  const counts = await run<Count>(
     `${where.prelude}
      ${where.match}
-     WITH a ${member}
-     WITH ${key} AS x, a.role AS role, a.unit AS unit, count(*) AS rows,
-       count(CASE WHEN a.counted THEN a END) AS count, min(CASE WHEN a.counted THEN a.value END) AS minimum,
-       max(CASE WHEN a.counted THEN a.value END) AS maximum
-     RETURN ${names}, role, unit, rows, count, minimum, maximum`,
+     WITH a
+     ${groups.map(({ member }, at) => `${member} WITH DISTINCT ${['a', ...entities.slice(0, at + 1)].join(', ')}`).join('\n')}
+     WITH ${entities.join(', ')}, a.role AS role, a.unit AS unit, a.per AS per, a.repeats AS repeats, a.qualifier = 'exact' AS exact,
+       a.value AS value, count(*) AS rows, min(a.rowOrder) AS first
+     RETURN [${groups.map(({ named }) => named).join(', ')}] AS named, role, unit, per, repeats, exact, value, rows, first`,
     where.parameters,
   );
-  return fundingGroups(counts);
+  const members = new Map<string, FundingGroup['members']>();
+  const membersOf = (named: Count['named']): FundingGroup['members'] => {
+    const name = named.map(({ key }) => key).join('\n');
+    const known = members.get(name) ?? named.map((member, at) => ({ by: by[at] ?? 'document', ...member }));
+    members.set(name, known);
+    return known;
+  };
+  return fundingGroups(
+    counts.map(({ named, first, ...count }) => ({ ...count, members: membersOf(named), first: unordered(first) })),
+    filter,
+  );
 };
 
-type Group = { readonly member: string; readonly key: string; readonly names: string };
+type Count = Omit<FundingCount, 'members'> & {
+  readonly named: readonly { readonly key: string; readonly name: string }[];
+};
+
+/** How a row `a` comes to what it is counted by, as a variable, and the name of that. */
+type Group = { readonly member: string; readonly named: string };
 
 // A document that has a text goes by its title.
-const ofEntity = 'x.id AS key, coalesce(x.title, x.name) AS name';
+const ofEntity = (e: string): string => `{key: ${e}.id, name: coalesce(${e}.title, ${e}.name)}`;
 
-const byLead = ({ from, type, within }: FundingGroupLead): Group => {
-  const e = within ? '()-[:WITHIN*0..1]->(e)' : '(e:Entity)';
-  return {
-    member:
-      from === 'measure'
-        ? `MATCH (a)<-[:OFFERS]-(m:Measure)-[:${type}]->${e} WHERE m.id = a.measure WITH DISTINCT a, e`
-        : `MATCH (a)-[:IN_DOCUMENT]->(d)-[r:${type}]->${e} WHERE ${saysItself} WITH DISTINCT a, e`,
-    key: 'e',
-    names: ofEntity,
-  };
+const byLead = ({ from, type, within }: FundingGroupLead, e: string): Group => {
+  const end = within ? `()-[:WITHIN*0..1]->(${e})` : `(${e}:Entity)`;
+  const member =
+    from === 'measure'
+      ? `MATCH (a)<-[:OFFERS]-(m:Measure)-[:${type}]->${end} WHERE m.id = a.measure`
+      : `MATCH (a)-[:IN_DOCUMENT]->(d)-[r:${type}]->${end} WHERE ${saysItself}`;
+  return { member, named: ofEntity(e) };
 };
 
-const groupOf = (group: FundingGroupBy, filter: FundingFilter): Group => {
+const groupOf = (group: FundingGroupBy, filter: FundingFilter, e: string): Group => {
   const lead = fundingGroupLead(group, filter);
-  if (lead) return byLead(lead);
-  if (group === 'document') return { member: 'MATCH (a)-[:IN_DOCUMENT]->(e)', key: 'e', names: ofEntity };
-  return { member: '', key: `a.${group}`, names: 'x AS key, x AS name' };
+  if (lead) return byLead(lead, e);
+  if (group === 'document') return { member: `MATCH (a)-[:IN_DOCUMENT]->(${e})`, named: ofEntity(e) };
+  return { member: `UNWIND [a.${group}] AS ${e}`, named: `{key: ${e}, name: ${e}}` };
 };

@@ -1,5 +1,6 @@
 // The filter of funding as conditions on awards `a` that speak for a row, and on the measure `m` that offers each.
 import { fundingLeadsOf, keepsOneUnit, unitOf } from '../funding-filter.ts';
+import { listedRepeats } from '../funding-repeats.ts';
 import type { FundingFilter } from '../port.ts';
 import { checkTime } from '../time-filter.ts';
 import { ordered } from './texts.ts';
@@ -41,7 +42,8 @@ export const fundingWhere = (filter: FundingFilter): Where => {
   where
     .oneOf('a.role', 'roles', filter.roles)
     .oneOf('a.instrument', 'instruments', filter.instruments)
-    .oneOf('a.qualifier', 'qualifiers', filter.qualifiers);
+    .oneOf('a.qualifier', 'qualifiers', filter.qualifiers)
+    .oneOf("coalesce(a.repeats, '')", 'repeats', listedRepeats(filter) ?? undefined);
   if (keepsOneUnit(filter)) where.add('a.unit = $unit', { unit: unitOf(filter) });
   if (filter.minimum !== undefined) where.add('a.value >= $minimum', { minimum: filter.minimum });
   if (filter.maximum !== undefined) where.add('a.value <= $maximum', { maximum: filter.maximum });

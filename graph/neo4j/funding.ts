@@ -1,5 +1,5 @@
 // Pages of funding: which awards speak for a row, in which order, and what stands in the rows, in one statement.
-import type { FactNodeOf, Key, Page, PageRequest } from '../../model/index.ts';
+import { type FactNodeOf, type Key, type Page, type PageRequest, parseRowId, rowId } from '../../model/index.ts';
 import { factProvenance } from '../fact-provenance.ts';
 import { fundingLeads, fundingSorts, unitOf } from '../funding-filter.ts';
 import { type FundingEnd, fundingRow } from '../funding-row.ts';
@@ -8,8 +8,9 @@ import type { FundingFilter, FundingOrder, FundingRow } from '../port.ts';
 import { sortedLastDay } from '../time-filter.ts';
 import type { Run } from './connection.ts';
 import { fundingWhere, saysItself } from './funding-where.ts';
+import { entitiesOf } from './keys.ts';
 import { type EdgeProperties, provenanceOf } from './neighbours.ts';
-import { orderedValues, unorderedValues } from './texts.ts';
+import { orderedValues, refOf, unorderedValues } from './texts.ts';
 import { beyond, sorted, sortList, sortValues } from './where.ts';
 
 export const listFunding = async (
@@ -42,6 +43,29 @@ export const listFunding = async (
   });
 };
 
+/** The rows of these ids, in their order; null for what is not there. */
+export const fundingByIds = async (run: Run, ids: readonly string[]): Promise<(FundingRow | null)[]> => {
+  const asked = ids.flatMap((id, at) => {
+    const row = parseRowId(id);
+    return row ? [{ at, ...row }] : [];
+  });
+  const documents = await entitiesOf(
+    run,
+    asked.map(({ document }) => document),
+  );
+  const rowRefs = asked.flatMap(({ at, document, rowHash }) => {
+    const present = documents.get(document);
+    return present === undefined ? [] : [{ at, rowRef: rowId(refOf(present), rowHash) }];
+  });
+  const found = await run<{ at: number; row: Row }>(
+    `UNWIND $rowRefs AS one MATCH (a:Award {rowRef: one.rowRef}) WHERE a:Row WITH one.at AS at, a, [] AS sort
+     CALL (a, sort) { ${content} AS row } RETURN at, row`,
+    { rowRefs },
+  );
+  const rows = new Map(found.map(({ at, row }) => [at, rowOf(row, null)]));
+  return ids.map((_, at) => rows.get(at) ?? null);
+};
+
 const propertyOf: Readonly<Record<(typeof fundingSorts)[FundingOrder][number]['by'], string>> = {
   source: 'a.source',
   start: 'a.valueStart',
@@ -57,7 +81,7 @@ const end = '{id: x.id, name: x.name, generic: x.generic, edge: properties(r)}';
 const inOrder = 'ORDER BY r.source, r.start, r.end, r.place';
 const content = `
   MATCH (a)<-[:OFFERS]-(m:Measure) WHERE m.id = a.measure MATCH (a)-[:IN_DOCUMENT]->(d)
-  RETURN {id: a.rowId, sort: sort, award: a.json, measure: m.json, document: {id: d.id, name: d.name, view: d.view},
+  RETURN {id: a.rowId, sort: sort, repeats: a.repeats, award: a.json, measure: m.json, document: {id: d.id, name: d.name, view: d.view},
     agencies: COLLECT { MATCH (m)-[r:${fundingLeads.agency.type}]->(x:Entity) RETURN ${end} ${inOrder} },
     industries: COLLECT { MATCH (m)-[r:${fundingLeads.industry.type}]->(x:Entity) RETURN ${end} ${inOrder} },
     issuers: COLLECT { MATCH (d)-[r:${fundingLeads.issuer.type}]->(x:Entity) WHERE ${saysItself} RETURN ${end} ${inOrder} },
@@ -71,6 +95,7 @@ type End = { readonly id: Key; readonly name: string; readonly generic: boolean;
 type Row = {
   readonly id: string;
   readonly sort: readonly (string | number)[];
+  readonly repeats: FundingRow['repeats'];
   readonly award: string;
   readonly measure: string;
   readonly document: { readonly id: Key; readonly name: string; readonly view: string };
@@ -96,6 +121,7 @@ const rowOf = (
       issuers: issuers.map(endOf),
       conditions: conditions.map((condition): FactNodeOf<'Condition'> => JSON.parse(condition)),
       places: places.map((place) => factProvenance(JSON.parse(place))),
+      repeats: row.repeats,
     },
     asOf,
   );

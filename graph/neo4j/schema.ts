@@ -17,6 +17,7 @@
 import { CetuError } from '../../model/index.ts';
 import type { Connection, Run } from './connection.ts';
 import { countKeysAnew } from './count-keys-anew.ts';
+import { tellRepeats } from './tell-repeats.ts';
 
 type Step = readonly string[] | ((connection: Connection) => Promise<void>);
 
@@ -44,7 +45,8 @@ export const steps: readonly Step[] = [
   ],
   countKeysAnew,
   [], // LIES_IN and WITHIN, which follow from what is held (migrate.ts)
-  [], // REPLACES and the views of documents, which do too
+  tellRepeats,
+  [], // REPLACES and the views of documents, which follow from what is held (migrate.ts)
 ];
 
 /** The version of what lies in the database. */

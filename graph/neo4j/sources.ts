@@ -1,5 +1,14 @@
 // What a source put, read back: its record, text, passages and diagnostics.
-import type { Page, PageRequest, Passage, Quoted, SourceId, SourceRecord, Span } from '../../model/index.ts';
+import {
+  type Page,
+  type PageRequest,
+  type Passage,
+  parsePassageId,
+  type Quoted,
+  type SourceId,
+  type SourceRecord,
+  type Span,
+} from '../../model/index.ts';
 import { pageOf, readPaging } from '../paging.ts';
 import type { DiagnosticFilter, SourceDiagnostic } from '../port.ts';
 import type { Run } from './connection.ts';
@@ -59,6 +68,22 @@ export const listPassages = async (run: Run, source: SourceId, page: PageRequest
     cursor: (row) => [row.start, row.place],
     item: ({ json }): Passage => JSON.parse(json),
   });
+};
+
+/** The passages of these ids, in their order; null for what is not there. */
+export const passagesByIds = async (run: Run, ids: readonly string[]): Promise<(Passage | null)[]> => {
+  const asked = ids.flatMap((id) => {
+    const place = parsePassageId(id);
+    return place ? [{ id, source: ordered(place.source), start: place.start }] : [];
+  });
+  const rows = await run<{ json: string }>(
+    'UNWIND $asked AS one MATCH (p:Passage) WHERE p.source = one.source AND p.start = one.start AND p.id = one.id RETURN p.json AS json',
+    { asked },
+  );
+  const found = new Map(
+    rows.map(({ json }) => JSON.parse(json)).map((passage: Passage): [string, Passage] => [passage.id, passage]),
+  );
+  return ids.map((id) => found.get(id) ?? null);
 };
 
 /** Ordered by source and as it lists them, from the index, so that a page reads no more than it shows. */

@@ -8,7 +8,7 @@ import { readWhole, writeWhole } from './commits.ts';
 import { Connection, type Neo4jAccess, type Run } from './connection.ts';
 import { listAmbiguities, listCorrections } from './corrections.ts';
 import { linksOfEntities } from './entities.ts';
-import { listFunding } from './funding.ts';
+import { fundingByIds, listFunding } from './funding.ts';
 import { groupFunding } from './funding-by.ts';
 import { countNodes, listNodes } from './list.ts';
 import { migrate } from './migrate.ts';
@@ -16,7 +16,7 @@ import { listNeighbours } from './neighbours.ts';
 import { readNodes } from './nodes.ts';
 import { pathStorage } from './paths.ts';
 import { readSource } from './snapshot.ts';
-import { listDiagnostics, listPassages, listSources, readText, sourceByOrigin } from './sources.ts';
+import { listDiagnostics, listPassages, listSources, passagesByIds, readText, sourceByOrigin } from './sources.ts';
 import { readStats } from './stats.ts';
 import { mentionsWithin, readWholes } from './trees.ts';
 import { writeStorage } from './write-storage.ts';
@@ -41,7 +41,8 @@ export const openNeo4jStore = async (url: string, access: Neo4jAccess): Promise<
     neighbours: (ids, via, direction, page) => ask((run) => listNeighbours(run, ids, via, direction, page)),
     paths: (from, to, limit) => ask((run) => runInTurn(findPaths<string>(from, to, limit), pathStorage(run))),
     funding: (filter, order, page) => ask((run) => listFunding(run, filter, order, page)),
-    fundingBy: (group, filter) => ask((run) => groupFunding(run, group, filter)),
+    fundingRows: (ids) => ask((run) => fundingByIds(run, ids)),
+    fundingBy: (groups, filter) => ask((run) => groupFunding(run, groups, filter)),
     counts: (kind, facet, filter) => ask((run) => countNodes(run, kind, facet, filter)),
     timeline: (id, filter) => timelineOf(store, id, filter),
     wholes: (ids) => ask((run) => readWholes(run, ids)),
@@ -52,6 +53,7 @@ export const openNeo4jStore = async (url: string, access: Neo4jAccess): Promise<
     text: (source, span) => ask((run) => readText(run, source, span)),
     passages: (source, page) => ask((run) => listPassages(run, source, page)),
     statements: (page) => ask((run) => listCorrections(run, page)),
+    passagesOf: (ids) => ask((run) => passagesByIds(run, ids)),
     diagnostics: (filter, page) => ask((run) => listDiagnostics(run, filter, page)),
     ambiguities: (page) => ask((run) => listAmbiguities(run, page)),
     stats: () => ask(readStats),

@@ -1,6 +1,6 @@
 // Rows that a source owns, in a write: takes them out and puts them in.
 import { CetuError, type FactNode, type Key, type SourceGraph, type SourceId } from '../../model/index.ts';
-import { isCounted, measureWords, offeredAwards, rowHash } from '../funding-index.ts';
+import { measureWords, offeredAwards, rowHash } from '../funding-index.ts';
 import { sourceTitle, tiedKeys } from '../write/asserted.ts';
 import { derivedPlaces } from '../write/documents.ts';
 import { type Database, json } from './database.ts';
@@ -114,11 +114,11 @@ const insertFunding = (db: Database, graph: SourceGraph, rowOf: ReadonlyMap<stri
   for (const each of measureWords(graph))
     measure(rowOf.get(each.measure.id) ?? 0, each.folded, each.conditions, each.beneficiary);
   const award = db.runner(
-    `INSERT INTO graph_awards (id, measure, source_id, "start", role, unit, value, qualifier, instrument, counted, folded, recipient, row_hash, conditions)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO graph_awards (id, measure, source_id, "start", role, unit, value, qualifier, instrument, per, repeats, folded, recipient, row_hash, conditions)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  for (const { award: each, measure: by, folded, recipient, conditions } of offeredAwards(graph)) {
-    const { role, unit, value, qualifier, rowKey } = each.properties;
+  for (const { award: each, measure: by, folded, recipient, conditions, repeats } of offeredAwards(graph)) {
+    const { role, unit, per, value, qualifier, rowKey } = each.properties;
     award(
       rowOf.get(each.id) ?? 0,
       rowOf.get(by.id) ?? 0,
@@ -129,7 +129,8 @@ const insertFunding = (db: Database, graph: SourceGraph, rowOf: ReadonlyMap<stri
       value,
       qualifier,
       by.properties.instrument,
-      Number(isCounted(each.properties)),
+      per ?? '',
+      repeats ?? '',
       folded,
       recipient,
       rowHash(rowKey),

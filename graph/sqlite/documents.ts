@@ -1,5 +1,5 @@
 // Rows of documents that have a text, and of the awards in it, in a write.
-import type { DocumentStatement, Key, Span } from '../../model/index.ts';
+import { type DocumentStatement, type Key, rowId, type Span } from '../../model/index.ts';
 import { plainlyFolded } from '../folded.ts';
 import type { DocumentView } from '../port.ts';
 import type { StatedBy } from '../write/document-view.ts';
@@ -133,6 +133,6 @@ export const writeAwards = (db: Database, awards: readonly WrittenAward[]): void
   );
   for (const { id, document, rowHash, speaks, view } of awards) {
     const { from = null, through = null } = view?.force ?? {};
-    write(document, `${document}#${rowHash}`, Number(speaks), view?.date ?? '', from, through, id);
+    write(document, rowId(document, rowHash), Number(speaks), view?.date ?? '', from, through, id);
   }
 };

@@ -12,6 +12,7 @@ type Row = {
   readonly rowId: string;
   readonly measureRow: number;
   readonly doc: number;
+  readonly repeats: NonNullable<FundingRow['repeats']> | '';
   readonly award: string;
   readonly measure: string;
 };
@@ -23,7 +24,7 @@ export const readFundingRows = (
   asOf: string | null,
 ): ReadonlyMap<number, FundingRow> => {
   const rows = db.all<Row>(
-    `SELECT a.id, a.row_id AS rowId, a.measure AS measureRow, a.doc, n.body AS award, m.body AS measure FROM json_each($ids)
+    `SELECT a.id, a.row_id AS rowId, a.measure AS measureRow, a.doc, a.repeats, n.body AS award, m.body AS measure FROM json_each($ids)
      JOIN graph_awards a ON a.id = json_each.value JOIN graph_nodes n ON n.id = a.id JOIN graph_nodes m ON m.id = a.measure`,
     { ids: json(awards) },
   );
@@ -49,6 +50,7 @@ export const readFundingRows = (
         issuers: issuers.get(row.doc) ?? [],
         conditions: conditions.get(row.id) ?? [],
         places: places.get(row.id) ?? [],
+        repeats: row.repeats || null,
       };
       return [[row.id, fundingRow(parts, asOf)]];
     }),

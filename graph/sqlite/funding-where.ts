@@ -1,5 +1,6 @@
 // The filter of funding as conditions on award rows `a`.
 import { fundingLeadsOf, keepsOneUnit, unitOf } from '../funding-filter.ts';
+import { listedRepeats } from '../funding-repeats.ts';
 import type { FundingFilter } from '../port.ts';
 import { checkTime } from '../time-filter.ts';
 import type { Database } from './database.ts';
@@ -34,7 +35,8 @@ export const fundingWhere = (db: Database, filter: FundingFilter): Where => {
   where
     .oneOf('+a.role', 'roles', filter.roles)
     .oneOf('+a.instrument', 'instruments', filter.instruments)
-    .oneOf('+a.qualifier', 'qualifiers', filter.qualifiers);
+    .oneOf('+a.qualifier', 'qualifiers', filter.qualifiers)
+    .oneOf('+a.repeats', 'repeats', listedRepeats(filter) ?? undefined);
   if (keepsOneUnit(filter)) where.add('+a.unit = $unit', { unit: unitOf(filter) });
   if (filter.minimum !== undefined) where.add('+a.value >= $minimum', { minimum: filter.minimum });
   if (filter.maximum !== undefined) where.add('+a.value <= $maximum', { maximum: filter.maximum });

@@ -1,10 +1,10 @@
 // Pages of funding: which award rows, in which order. funding-rows.ts reads what stands in them.
-import { CetuError, type Page, type PageRequest } from '../../model/index.ts';
+import { CetuError, type Page, type PageRequest, parseRowId } from '../../model/index.ts';
 import { fundingSorts, keepsOneUnit, unitOf } from '../funding-filter.ts';
 import { pageOf, readPaging } from '../paging.ts';
 import type { FundingFilter, FundingOrder, FundingRow } from '../port.ts';
 import { sortedLastDay } from '../time-filter.ts';
-import type { Database } from './database.ts';
+import { type Database, json } from './database.ts';
 import { fewOf } from './few.ts';
 import { readFundingRows } from './funding-rows.ts';
 import { countingWhere, fundingWhere } from './funding-where.ts';
@@ -59,6 +59,22 @@ export const listFunding = (
     cursor: (row) => columns.map((_, at) => row[`sort${at}`] ?? ''),
     item: ({ id }) => read.get(id) ?? missing(id),
   });
+};
+
+/** The rows of these ids, in their order; null for what is not there. */
+export const fundingByIds = (db: Database, ids: readonly string[]): (FundingRow | null)[] => {
+  const asked = ids.flatMap((id) => {
+    const row = parseRowId(id);
+    return row ? [{ id, ...row }] : [];
+  });
+  const found = db.all<{ id: string; award: number }>(
+    `SELECT j.value ->> 'id' AS id, a.id AS award FROM json_each($asked) j JOIN graph_keys k ON k.key = j.value ->> 'document'
+     JOIN graph_awards a ON a.doc = k.entity AND a.row_hash = j.value ->> 'rowHash' AND a.first`,
+    { asked: json(asked) },
+  );
+  const awards = new Map(found.map(({ id, award }) => [id, award]));
+  const rows = readFundingRows(db, [...new Set(awards.values())], null);
+  return ids.map((id) => rows.get(awards.get(id) ?? Number.NaN) ?? null);
 };
 
 const columnOf: Readonly<Record<(typeof fundingSorts)[FundingOrder][number]['by'], string>> = {

@@ -1,10 +1,12 @@
 // Makes the tables, or brings those of a former version up to the present one, with what follows from what they hold.
-import { CetuError, type Key } from '../../model/index.ts';
+import { CetuError, type Key, type SourceId } from '../../model/index.ts';
+import { offeredAwards } from '../funding-index.ts';
 import { runAtOnce } from '../work.ts';
 import { refreshFamilies } from '../write/documents.ts';
 import { refreshTrees } from '../write/trees.ts';
 import type { Database } from './database.ts';
 import { schemaVersion, steps } from './schema.ts';
+import { readSource } from './sources.ts';
 import { writeStorage } from './write-storage.ts';
 
 /** Makes or brings up the tables; throws STORE_VERSION where a newer Cetu wrote them. */
@@ -19,6 +21,7 @@ export const migrate = (db: Database, path: string): void => {
       );
     for (const step of steps.slice(version)) db.exec(step);
     if (version > 0 && version < treesCame) growTrees(db);
+    if (version > 0 && version < repeatsCame) tellRepeats(db);
     if (version > 0 && version < editionsCame) bringUpDocuments(db);
     db.exec('CREATE TABLE IF NOT EXISTS graph_version (version INTEGER NOT NULL) STRICT');
     db.exec('DELETE FROM graph_version');
@@ -40,13 +43,27 @@ const growTrees = (db: Database): void => {
 };
 
 // The version with which views of documents told what others do to them.
-const editionsCame = 6;
+const editionsCame = 7;
 
 const bringUpDocuments = (db: Database): void => {
   const documents = db.all<{ key: Key }>(
     'SELECT DISTINCT d.key FROM graph_texts t JOIN graph_keys k ON k.id = t.key JOIN graph_keys d ON d.id = k.entity',
   );
   runAtOnce(refreshFamilies(documents.map(({ key }) => key)), writeStorage(db));
+};
+
+// The version with which it was kept which awards repeat others.
+const repeatsCame = 6;
+
+const tellRepeats = (db: Database): void => {
+  const tell = db.runner(
+    'UPDATE graph_awards SET per = ?, repeats = ? WHERE id = (SELECT id FROM graph_nodes WHERE node_id = ?)',
+  );
+  for (const { id } of db.all<{ id: SourceId }>('SELECT id FROM graph_sources')) {
+    const graph = readSource(db, id);
+    for (const { award, repeats } of graph ? offeredAwards(graph) : [])
+      tell(award.properties.per ?? '', repeats ?? '', award.id);
+  }
 };
 
 const storedVersion = (db: Database): number => {

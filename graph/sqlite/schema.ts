@@ -142,6 +142,19 @@ export const steps: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX graph_within_part ON graph_within (part);
   `,
+  // repeats: why an award is none of its own, '' where it is one; told by migrate.ts of what is held.
+  `
+  DROP INDEX graph_awards_count;
+  ALTER TABLE graph_awards DROP COLUMN counted;
+  ALTER TABLE graph_awards ADD COLUMN per TEXT NOT NULL DEFAULT '';
+  ALTER TABLE graph_awards ADD COLUMN repeats TEXT NOT NULL DEFAULT '';
+  CREATE INDEX graph_awards_count ON graph_awards  -- holds all that common filters ask, first included: counting reads no rows
+    (role, instrument, unit, value, qualifier, per, repeats, from_day, through_day, measure, doc, row_id, first) WHERE first;
+  DROP INDEX graph_awards_least;
+  DROP INDEX graph_awards_most;
+  CREATE INDEX graph_awards_least ON graph_awards (unit, value, row_id, repeats, first) WHERE first;
+  CREATE INDEX graph_awards_most ON graph_awards (unit, value DESC, row_id, repeats, first) WHERE first;
+  `,
   '', // what documents do to each other, which follows from what is held (migrate.ts)
 ];
 

@@ -5,6 +5,7 @@ import {
   type Page,
   type PageRequest,
   type Passage,
+  parsePassageId,
   type Quoted,
   quoteOf,
   type SourceGraph,
@@ -68,6 +69,24 @@ export const listPassages = (db: Database, source: SourceId, page: PageRequest):
     cursor: (row) => [row.start, row.place],
     item: ({ body }): Passage => JSON.parse(body),
   });
+};
+
+/** The passages of these ids, in their order; null for what is not there. */
+export const passagesByIds = (db: Database, ids: readonly string[]): (Passage | null)[] => {
+  const asked = ids.flatMap((id) => {
+    const passage = parsePassageId(id);
+    return passage ? [passage] : [];
+  });
+  const rows = db.all<{ body: string }>(
+    `SELECT p.body FROM json_each($asked) JOIN graph_sources s ON s.id = value ->> 'source'
+     JOIN graph_passages p ON p.id BETWEEN s.seq * ${rowsPerSource} AND s.seq * ${rowsPerSource} + ${rowsPerSource - 1}
+     WHERE p."start" = value ->> 'start'`,
+    { asked: json(asked) },
+  );
+  const found = new Map(
+    rows.map(({ body }) => JSON.parse(body)).map((passage: Passage): [string, Passage] => [passage.id, passage]),
+  );
+  return ids.map((id) => found.get(id) ?? null);
 };
 
 export const listDiagnostics = (db: Database, filter: DiagnosticFilter, page: PageRequest): Page<SourceDiagnostic> => {

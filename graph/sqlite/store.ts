@@ -8,14 +8,22 @@ import { writerOf } from '../write/writer.ts';
 import { listAmbiguities, listCorrections } from './corrections.ts';
 import { Database } from './database.ts';
 import { linksOfEntities } from './entities.ts';
-import { listFunding } from './funding.ts';
+import { fundingByIds, listFunding } from './funding.ts';
 import { groupFunding } from './funding-by.ts';
 import { countNodes, listNodes } from './list.ts';
 import { migrate } from './migrate.ts';
 import { listNeighbours } from './neighbours.ts';
 import { nodesByRef, refsOf } from './nodes.ts';
 import { pathStorage } from './paths.ts';
-import { listDiagnostics, listPassages, listSources, readSource, readText, sourceByOrigin } from './sources.ts';
+import {
+  listDiagnostics,
+  listPassages,
+  listSources,
+  passagesByIds,
+  readSource,
+  readText,
+  sourceByOrigin,
+} from './sources.ts';
 import { readStats } from './stats.ts';
 import { mentionsWithin, readWholes } from './trees.ts';
 import { writeStorage } from './write-storage.ts';
@@ -43,7 +51,8 @@ export const openSqliteGraph = (path: string): GraphStore => {
     neighbours: (ids, via, direction, page) => read(() => listNeighbours(db, ids, via, direction, page)),
     paths: (from, to, limit) => read(() => runAtOnce(findPaths<number>(from, to, limit), pathStorage(db))),
     funding: (filter, order, page) => read(() => listFunding(db, filter, order, page)),
-    fundingBy: (group, filter) => read(() => groupFunding(db, group, filter)),
+    fundingRows: (ids) => read(() => fundingByIds(db, ids)),
+    fundingBy: (groups, filter) => read(() => groupFunding(db, groups, filter)),
     counts: (kind, facet, filter) => read(() => countNodes(db, kind, facet, filter)),
     timeline: (id, filter) => timelineOf(store, id, filter),
     wholes: (ids) => read(() => readWholes(db, ids)),
@@ -54,6 +63,7 @@ export const openSqliteGraph = (path: string): GraphStore => {
     text: (source, span) => read(() => readText(db, source, span)),
     passages: (source, page) => read(() => listPassages(db, source, page)),
     statements: (page) => read(() => listCorrections(db, page)),
+    passagesOf: (ids) => read(() => passagesByIds(db, ids)),
     diagnostics: (filter, page) => read(() => listDiagnostics(db, filter, page)),
     ambiguities: (page) => read(() => listAmbiguities(db, page)),
     stats: () => read(() => readStats(db)),

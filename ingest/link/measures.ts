@@ -84,6 +84,7 @@ const linkCondition = (to: Assertions, type: EdgeType, holders: readonly string[
     valueSpan: condition.valueSpan,
     subject: condition.subject ?? null,
     part: condition.part ?? null,
+    ...(condition.alternative ? { alternative: true } : {}),
   });
   for (const holder of holders) addEdge(to, type, holder, condition.id, condition, condition.rule);
 };

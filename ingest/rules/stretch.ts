@@ -103,24 +103,24 @@ export class Stretch {
   /** Whether the pattern stands at the end. The evidence is in the order of the text, as always. */
   ends(...pattern: readonly Piece[]): Evidence | null {
     if (this.lacks(pattern)) return null;
-    return match(this, pattern.toReversed(), 0, this.end, -1, null, [])?.toReversed() ?? null;
+    return match(this, pattern.toReversed(), this.end, -1, null)?.toReversed() ?? null;
   }
 
   /** Whether the pattern stands at the beginning. */
   begins(...pattern: readonly Piece[]): Evidence | null {
-    return this.lacks(pattern) ? null : match(this, pattern, 0, this.start, 1, null, []);
+    return this.lacks(pattern) ? null : match(this, pattern, this.start, 1, null);
   }
 
   /** Whether the pattern is the whole stretch. */
   is(...pattern: readonly Piece[]): Evidence | null {
-    return this.lacks(pattern) ? null : match(this, pattern, 0, this.start, 1, this.end, []);
+    return this.lacks(pattern) ? null : match(this, pattern, this.start, 1, this.end);
   }
 
   /** Whether the pattern stands anywhere; the first place where it does. The pattern begins with a cue. */
   holds(first: string, ...pattern: readonly Piece[]): Evidence | null {
     if (this.lacks(pattern)) return null;
     for (const cue of this.all(first)) {
-      const found = match(this, pattern, 0, cue.end, 1, null, [cue]);
+      const found = match(this, pattern, cue.end, 1, null, cue);
       if (found) return found;
     }
     return null;
@@ -161,43 +161,56 @@ export class Stretch {
 
 const none: readonly Cue[] = [];
 
+/** The cues read so far, the last one first: a list of many is never copied. */
+type Trail = { readonly cue: Cue; readonly before: Trail | null };
+
 /** Reads a pattern from a place on, forwards (1) or backwards (−1); `mustEnd` is where it has to arrive. */
 const match = (
   stretch: Stretch,
   pattern: readonly Piece[],
-  index: number,
   at: number,
   step: 1 | -1,
   mustEnd: number | null,
-  found: Evidence,
+  first: Cue | null = null,
 ): Evidence | null => {
-  const piece = pattern[index];
-  if (piece === undefined) return mustEnd === null || at === mustEnd ? found : null;
-  if (typeof piece === 'string') {
-    const asked = stretch.cues.asked(piece);
-    const beside = step === 1 ? stretch.cues.from(at, asked) : stretch.cues.upTo(at, asked);
-    for (const cue of beside) {
-      if (cue.start < stretch.start || cue.end > stretch.end) continue;
-      const next = asked.many ? index : index + 1;
-      const rest = match(stretch, pattern, next, step === 1 ? cue.end : cue.start, step, mustEnd, [...found, cue]);
-      if (rest) return rest;
+  let read: Trail | null = first && { cue: first, before: null };
+  /** Whether the pattern from a piece on stands at a place, behind what was read. */
+  const stands = (index: number, from: number, behind: Trail | null): boolean => {
+    const piece = pattern[index];
+    if (piece === undefined) {
+      read = behind;
+      return mustEnd === null || from === mustEnd;
     }
-    return asked.optional ? match(stretch, pattern, index + 1, at, step, mustEnd, found) : null;
-  }
-  if ('signs' in piece) {
-    const length = runOf(stretch, piece.signs, at, step);
-    if (length === 0 && !piece.optional) return null;
-    const rest = match(stretch, pattern, index + 1, at + length * step, step, mustEnd, found);
-    return rest ?? (length > 0 && piece.optional ? match(stretch, pattern, index + 1, at, step, mustEnd, found) : null);
-  }
-  let crossed = 0;
-  for (let length = piece.least; ; length++) {
-    length = nextLength(stretch, pattern[index + 1], at, length, step);
-    if (length < 0 || length > piece.most) return null;
-    for (; crossed < length; crossed++) if (!mayCross(stretch, piece, at, crossed, step)) return null;
-    const rest = match(stretch, pattern, index + 1, at + length * step, step, mustEnd, found);
-    if (rest) return rest;
-  }
+    if (typeof piece === 'string') {
+      const asked = stretch.cues.asked(piece);
+      for (const cue of step === 1 ? stretch.cues.from(from, asked) : stretch.cues.upTo(from, asked)) {
+        if (cue.start < stretch.start || cue.end > stretch.end) continue;
+        const next = asked.many ? index : index + 1;
+        if (stands(next, step === 1 ? cue.end : cue.start, { cue, before: behind })) return true;
+      }
+      return asked.optional && stands(index + 1, from, behind);
+    }
+    if ('signs' in piece) {
+      const length = runOf(stretch, piece.signs, from, step);
+      if (length === 0 && !piece.optional) return false;
+      if (stands(index + 1, from + length * step, behind)) return true;
+      return length > 0 && piece.optional && stands(index + 1, from, behind);
+    }
+    let crossed = 0;
+    for (let length = piece.least; ; length++) {
+      length = nextLength(stretch, pattern[index + 1], from, length, step);
+      if (length < 0 || length > piece.most) return false;
+      for (; crossed < length; crossed++) if (!mayCross(stretch, piece, from, crossed, step)) return false;
+      if (stands(index + 1, from + length * step, behind)) return true;
+    }
+  };
+  return stands(0, at, read) ? inOrder(read) : null;
+};
+
+const inOrder = (trail: Trail | null): Evidence => {
+  const found: Cue[] = [];
+  for (let at = trail; at; at = at.before) found.push(at.cue);
+  return found.reverse();
 };
 
 /** The least length of a gap, from a length on, behind which the next piece may stand; -1 where it stands nowhere. */

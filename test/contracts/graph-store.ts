@@ -6,6 +6,7 @@ import type { GraphStore } from '../../graph/index.ts';
 import { corrections } from './graph-store/corrections.ts';
 import { editions } from './graph-store/editions.ts';
 import { funding } from './graph-store/funding.ts';
+import { fundingCounted } from './graph-store/funding-by.ts';
 import { fundingInTime } from './graph-store/funding-in-time.ts';
 import { hostile } from './graph-store/hostile.ts';
 import { identity } from './graph-store/identity.ts';
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, Clauses>> = {
   identity,
   corrections,
   funding,
+  'funding counted': fundingCounted,
   'funding in time': fundingInTime,
   editions,
   lists,

@@ -1,6 +1,13 @@
 // Short ways to ask a store in clauses.
 import { expect } from 'vitest';
-import type { FundingFilter, FundingOrder, FundingRow, GraphNode, GraphStore } from '../../../graph/index.ts';
+import type {
+  FundingFilter,
+  FundingGroup,
+  FundingOrder,
+  FundingRow,
+  GraphNode,
+  GraphStore,
+} from '../../../graph/index.ts';
 import type { Page, PageRequest, SourceGraph } from '../../../model/index.ts';
 
 export const putAll = async (store: GraphStore, ...graphs: readonly SourceGraph[]): Promise<void> => {
@@ -28,6 +35,10 @@ export const rowsOf = (
   filter: FundingFilter = {},
   order: FundingOrder = 'text-order',
 ): Promise<FundingRow[]> => everyItem((page) => store.funding(filter, order, page));
+
+/** Groups by one thing, with its key and name. */
+export const keyed = (groups: readonly FundingGroup[]) =>
+  groups.flatMap(({ members: [member], rows }) => (member ? [{ key: member.key, name: member.name, rows }] : []));
 
 /** The amounts of the rows that a filter keeps. */
 export const amountsOf = async (store: GraphStore, filter: FundingFilter, order?: FundingOrder): Promise<number[]> =>

@@ -5,15 +5,16 @@ import { type SourceBuilder, sourceGraph } from '../fixtures.ts';
 import type { Clauses } from '../graph-store.ts';
 import { amountsOf, everyItem, putAll, refused, rowsOf } from './ask.ts';
 
-const science = ['agency:420100/科创局', '科创局'] as const;
-const finance = ['agency:420100/财政局', '财政局'] as const;
-const office = ['agency:420100/管委会', '管委会'] as const;
-const intelligence = ['industry:人工智能', '人工智能'] as const;
-const chips = ['industry:芯片', '芯片'] as const;
-const [number, annex] = ['文号:武新管〔2023〕4号', 'title:420100/实施细则'];
+export const science = ['agency:420100/科创局', '科创局'] as const;
+export const finance = ['agency:420100/财政局', '财政局'] as const;
+export const office = ['agency:420100/管委会', '管委会'] as const;
+export const intelligence = ['industry:人工智能', '人工智能'] as const;
+export const chips = ['industry:芯片', '芯片'] as const;
+export const number = '文号:武新管〔2023〕4号';
+const annex = 'title:420100/实施细则';
 
 /** One document with a notice and an annex: three measures, six awards. */
-const measures = (id = 'a', key = number, before = (_: SourceBuilder): void => undefined): SourceGraph =>
+export const measures = (id = 'a', key = number, before = (_: SourceBuilder): void => undefined): SourceGraph =>
   sourceGraph(id, (source) => {
     before(source);
     source.document(key, { title: '若干措施', docNumber: '武新管〔2023〕4号', issued: '2023-03-24' });
@@ -67,6 +68,23 @@ const tiers = (id = 'a', before = (_: SourceBuilder): void => undefined): Source
 const inText = [5_000_000, 500, 50, 1_000_000, 20_000_000_000, 300_000];
 
 export const funding: Clauses = {
+  'a row is read by its id, under every key of its document': async (store) => {
+    const other = 'title:420100/若干措施';
+    await putAll(
+      store,
+      measures(),
+      sourceGraph('c', (source) => source.same(number, other)),
+    );
+    const rows = await rowsOf(store);
+    const ids = rows.map(({ id }) => id);
+    expect(await store.fundingRows([...ids.toReversed(), 'row', `${number}#0123456789abcdef`])).toEqual([
+      ...rows.toReversed(),
+      null,
+      null,
+    ]);
+    expect(await store.fundingRows([ids[0]?.replace(number, other) ?? ''])).toEqual([rows[0]]);
+    expect(await store.fundingRows([])).toEqual([]);
+  },
   'a row says who gives what, by which measure of which document, and where it stands': async (store) => {
     await store.put(measures());
     const [row] = await rowsOf(store);
@@ -385,64 +403,5 @@ export const funding: Clauses = {
     const { cursors } = await store.funding({}, 'date-descending', { first: 1 });
     const page = { first: 1, after: cursors[0] ?? null };
     await expect(store.funding({}, 'text-order', page)).rejects.toMatchObject(refused);
-  },
-  'rows are counted by agency, most first, a row once for each that its measure names': async (store) => {
-    await store.put(measures());
-    const groups = await store.fundingBy('agency', {});
-    expect(groups.map(({ key, name, rows }) => [key, name, rows])).toEqual([
-      [finance[0], '财政局', 4],
-      [science[0], '科创局', 2],
-    ]);
-  },
-  'amounts of different roles and units are never mixed': async (store) => {
-    await store.put(measures());
-    const [financed] = await store.fundingBy('agency', { agencies: [finance[0]] });
-    expect(financed?.amounts).toEqual([
-      { role: 'award', unit: 'CNY', count: 1, minimum: 5_000_000, maximum: 5_000_000 },
-      { role: 'unit-rate', unit: 'CNY', count: 1, minimum: 500, maximum: 500 },
-      { role: 'rate', unit: '%', count: 1, minimum: 50, maximum: 50 },
-      { role: 'cap', unit: 'CNY', count: 1, minimum: 1_000_000, maximum: 1_000_000 },
-    ]);
-  },
-  'restated and quoted amounts are rows, and not counted among amounts': async (store) => {
-    await store.put(
-      sourceGraph('a', (source) => {
-        const measure = source.measure('奖励', { agencies: [science] });
-        const first = source.award(measure, 100, '100元');
-        source.award(measure, 100, '上述100元', { restates: first });
-        source.award(measure, 900, '按某文件给予900元', { viaDocument: '某文件' });
-      }),
-    );
-    expect(await store.fundingBy('agency', {})).toEqual([
-      {
-        key: science[0],
-        name: '科创局',
-        rows: 3,
-        amounts: [{ role: 'award', unit: 'CNY', count: 1, minimum: 100, maximum: 100 }],
-      },
-    ]);
-  },
-  'rows are counted by industry, issuer, document, role, instrument and region': async (store) => {
-    await store.put(measures());
-    const counted = async (...[group, filter]: Parameters<typeof store.fundingBy>) =>
-      (await store.fundingBy(group, filter)).map(({ key, rows }) => [key, rows]);
-    expect(await counted('industry', {})).toEqual([
-      [intelligence[0], 2],
-      [chips[0], 2],
-    ]);
-    expect(await counted('issuer', {})).toEqual([[office[0], 6]]);
-    expect(await counted('document', { roles: ['award'] })).toEqual([[number, 2]]);
-    expect(await counted('instrument', { agencies: [finance[0]] })).toEqual([
-      ['奖励', 2],
-      ['补贴', 2],
-    ]);
-    expect(await counted('role', { unit: 'CNY' })).toEqual([
-      ['award', 1],
-      ['cap', 1],
-      ['pool', 1],
-      ['unit-rate', 1],
-    ]);
-    expect(await counted('region', {})).toEqual([['region:420100', 6]]);
-    expect(await counted('region', { text: '不在文中' })).toEqual([]);
   },
 };

@@ -212,6 +212,16 @@ export const sources: Clauses = {
     const passages = await everyItem((page) => store.passages('a', page), 1);
     expect(passages).toEqual(graph.passages);
   },
+  'a passage is read by its id': async (store) => {
+    await putAll(store, rich('a'), rich('b'));
+    const passages = [rich('a'), rich('b')].flatMap((graph) => graph.passages);
+    const ids = passages.map(({ id }) => id);
+    const unknown = ['c/passage/0-1', 'a/passage/9999-10000', ids[0]?.replace(/\d+$/, '9999') ?? '', 'passage', ''];
+    expect(await store.passagesOf([...ids.toReversed(), ...unknown])).toEqual([
+      ...passages.toReversed(),
+      ...unknown.map(() => null),
+    ]);
+  },
   'diagnostics come by source, then as listed, and are filtered': async (store) => {
     await putAll(store, rich('b'), rich('a'));
     const all = await everyItem((page) => store.diagnostics({}, page), 1);

@@ -3,7 +3,7 @@ import type { FundingFilter, GraphStore, ListFilter, NodeKind } from '../../../g
 import type { Key, SourceGraph } from '../../../model/index.ts';
 import { sourceGraph } from '../fixtures.ts';
 import type { Clauses } from '../graph-store.ts';
-import { amountsOf, everyItem, node, putAll, refused } from './ask.ts';
+import { amountsOf, everyItem, keyed, node, putAll, refused } from './ask.ts';
 
 const [country, province, city, zone, other] = [
   'region:CN',
@@ -93,7 +93,7 @@ const told = async (store: GraphStore) => ({
     ]),
   ),
   within: await store.mentionsWithin([...regions, ...industries]),
-  groups: [await store.fundingBy('region', {}), await store.fundingBy('industry', {})],
+  groups: [await store.fundingBy(['region'], {}), await store.fundingBy(['industry'], {})],
   counts: await store.counts('Measure', 'region', {}),
 });
 
@@ -201,12 +201,17 @@ export const trees: Clauses = {
   'groups and counts are those that a filter would keep': async (store) => {
     await putAll(store, ...three);
     for (const within of [true, false]) {
-      const groups = await store.fundingBy('region', { within });
+      const groups = await store.fundingBy(['region'], { within });
       expect(groups.length).toBe(within ? 5 : 3);
-      for (const { key, rows } of groups)
+      for (const { key, rows } of keyed(groups))
         expect((await store.funding({ regions: [key], within }, 'text-order', { first: 1 })).total, key).toBe(rows);
-      for (const { key, rows } of await store.fundingBy('industry', { within }))
+      for (const { key, rows } of keyed(await store.fundingBy(['industry'], { within })))
         expect((await store.funding({ industries: [key], within }, 'text-order', { first: 1 })).total, key).toBe(rows);
+      for (const { members, rows } of await store.fundingBy(['industry', 'region'], { within })) {
+        const [industry, region] = members.map(({ key }) => key);
+        const filter = { industries: [industry ?? ''], regions: [region ?? ''], within };
+        expect((await store.funding(filter, 'text-order', { first: 1 })).total, `${industry} ${region}`).toBe(rows);
+      }
       for (const kind of ['Measure', 'Document', 'Source'] as const) {
         const counts = await store.counts(kind, 'region', { within });
         expect(counts.length).toBe(within ? 5 : 3);
@@ -219,7 +224,8 @@ export const trees: Clauses = {
         .map((id) => ({ value: names.get(id), count: 1, id }))
         .sort((x, y) => ((x.value ?? '') < (y.value ?? '') ? -1 : 1)),
     );
-    expect((await store.fundingBy('region', { industries: [learning] })).map(({ name, rows }) => [name, rows])).toEqual(
+    const ofLearning = keyed(await store.fundingBy(['region'], { industries: [learning] }));
+    expect(ofLearning.map(({ name, rows }) => [name, rows])).toEqual(
       expect.arrayContaining([
         ['广州市', 1],
         ['云溪新区', 1],

@@ -227,6 +227,8 @@ export type FundingFilter = {
   readonly states?: ReadonlyArray<ForceState> | null | undefined;
   /** Keeps rows whose last day in force is one of these days. Ends that are left out are open; rows without a last day are dropped. */
   readonly expiresBetween?: DayRange | null | undefined;
+  /** Whether to list also what is no award of its own: one said again, an instalment, one that a rule details. `repeats` tells why. */
+  readonly repeated?: boolean | null | undefined;
 };
 
 /** By what rows are ordered. Ties by document, then by place. */
@@ -540,6 +542,7 @@ export type NamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
     | { readonly __typename: 'Document', readonly id: string, readonly name: string }
     | { readonly __typename: 'Section' }
+    | { readonly __typename: 'FundingRow' }
     | { readonly __typename: 'Hypothesis' }
     | { readonly __typename: 'Variable' }
     | { readonly __typename: 'Estimate' }
@@ -554,6 +557,7 @@ export type NamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Person', readonly id: string, readonly name: string }
     | { readonly __typename: 'Region', readonly id: string, readonly name: string }
     | { readonly __typename: 'Source' }
+    | { readonly __typename: 'Passage' }
     | { readonly __typename: 'Statistic' }
     | { readonly __typename: 'Amount' }
     | { readonly __typename: 'Table' }
