@@ -6,7 +6,6 @@ import { filterAsked, fundingFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { asEntity, present } from '../narrow.ts';
 import { boundedFirst, pageOf, plainConnection } from '../page.ts';
-import { documentNamed } from './lists.ts';
 import type {
   AwardParent,
   ConditionParent,
@@ -15,6 +14,7 @@ import type {
   FundingRowParent,
   MeasureParent,
 } from '../parents.ts';
+import { documentNamed } from './lists.ts';
 import { agencyRole, inheritedConditions } from './measure.ts';
 
 export const funding: Resolvers = {
