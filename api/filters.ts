@@ -1,5 +1,5 @@
 // From the filters of the schema to those of the graph port: what was not given is left out, texts are folded as the store's are.
-import type { DiagnosticFilter, EntityNodeKind, FundingFilter, ListFilter } from '../graph/index.ts';
+import type { DiagnosticFilter, EntityNodeKind, FundingFilter, ListFilter, TimeFilter } from '../graph/index.ts';
 import type { Qualifier } from '../model/index.ts';
 import { foldKey } from '../text/index.ts';
 import type { Context } from './context.ts';
@@ -30,30 +30,67 @@ type AnyListFilter = Omit<generated.CountFilter, 'text'> &
   Pick<generated.AgencyFilter, 'generic'> &
   Pick<generated.DocumentFilter, 'present'>;
 
+type TimeAsked = Pick<generated.MeasureFilter, 'asOf' | 'states' | 'expiresBetween'>;
+
+/** What a filter asks of time, if it does not contradict itself. */
+const timeFilter = ({ asOf, states, expiresBetween }: TimeAsked, now: () => Date): TimeFilter => {
+  if (states && asOf == null) throw refusal('BAD_INPUT', 'states needs asOf: what is in force depends on the day.');
+  return given({
+    states,
+    asOf: asOf == null ? undefined : dayAsked(asOf, now),
+    expiresBetween: expiresBetween == null ? undefined : rangeAsked(expiresBetween, now),
+  });
+};
+
+/** The days from one through another, if there are any. */
+export const rangeAsked = (
+  { from, to }: { readonly from?: string | null | undefined; readonly to?: string | null | undefined },
+  now: () => Date,
+): { readonly from?: string; readonly to?: string } => {
+  const days = given({
+    from: from == null ? undefined : dayAsked(from, now),
+    to: to == null ? undefined : dayAsked(to, now),
+  });
+  if (days.from !== undefined && days.to !== undefined && days.from > days.to)
+    throw refusal('BAD_INPUT', `from (${days.from}) is later than to (${days.to}).`);
+  return days;
+};
+
+/** A filter of measures. */
+export const measureFilter = (filter: generated.MeasureFilter | null | undefined, now: () => Date): ListFilter => {
+  const { asOf, states, expiresBetween, ...same } = filter ?? {};
+  return { ...listFilter(same), ...timeFilter({ asOf, states, expiresBetween }, now) };
+};
+
 /** A filter of a list of facts or entities. */
 export const listFilter = (filter: AnyListFilter | null | undefined): ListFilter =>
   given({ ...filter, text: folded(filter?.text), source: storeSource(filter?.source) });
 
 /** A filter of documents, where agencies are issuers. */
-export const documentFilter = (filter: generated.DocumentFilter | null | undefined): ListFilter => {
-  const { types, issuers, ...same } = filter ?? {};
-  return listFilter({ ...same, documentTypes: types, agencies: issuers });
+export const documentFilter = (filter: generated.DocumentFilter | null | undefined, now: () => Date): ListFilter => {
+  const { types, issuers, asOf, states, expiresBetween, ...same } = filter ?? {};
+  return {
+    ...listFilter({ ...same, documentTypes: types, agencies: issuers }),
+    ...timeFilter({ asOf, states, expiresBetween }, now),
+  };
 };
 
 /** A filter of funding rows, if it does not contradict itself. */
 export const fundingFilter = (filter: generated.FundingFilter | null | undefined, now: () => Date): FundingFilter => {
-  const { text, condition, beneficiary, source, asOf, minimum, maximum, states } = filter ?? {};
-  if (states && asOf == null) throw refusal('BAD_INPUT', 'states needs asOf: what is in force depends on the day.');
+  const { text, condition, beneficiary, source, minimum, maximum, asOf, states, expiresBetween, ...same } =
+    filter ?? {};
   if (minimum != null && maximum != null && minimum > maximum)
     throw refusal('BAD_INPUT', `minimum (${minimum}) is greater than maximum (${maximum}).`);
   return given({
-    ...filter,
+    ...same,
+    ...timeFilter({ asOf, states, expiresBetween }, now),
+    minimum,
+    maximum,
     qualifiers: filter?.qualifiers?.map(ofAwards),
     text: folded(text),
     condition: folded(condition),
     beneficiary: folded(beneficiary),
     source: storeSource(source),
-    asOf: asOf == null ? undefined : dayAsked(asOf, now),
   });
 };
 

@@ -9,7 +9,17 @@ import { readTypeDefs } from './schema.ts';
 
 const facts = ['Section', 'Measure', 'Award', 'Condition', 'Amount', 'Statistic', 'Hypothesis', 'Variable', 'Table'];
 const results = ['Model', 'Estimate', 'Descriptive', 'Fit', 'Contact', 'Fact', 'Node', 'Source', 'Provenance', 'Rule'];
-const views = ['DocumentSource', 'MeasureAgency', 'InheritedCondition', 'HypothesisVariable', 'FundingRow'];
+const views = [
+  'DocumentSource',
+  'MeasureAgency',
+  'InheritedCondition',
+  'TimelineEvent',
+  'Ending',
+  'Amendment',
+  'FundingAmendment',
+  'HypothesisVariable',
+  'FundingRow',
+];
 const others = [
   'FundingGroup',
   'FundingMember',
@@ -36,6 +46,7 @@ const mappers = {
 const modelEnums = {
   AgencyKind: 'AgencyKind',
   AgencyMethod: 'AgencyMethod',
+  AmendmentKind: 'AmendmentKind',
   AwardRole: 'AwardRole',
   ConditionOperator: 'ConditionOperator',
   DateKind: 'DateKind',
@@ -50,6 +61,7 @@ const modelEnums = {
   Severity: 'Severity',
   Stage: 'Stage',
   TextLanguage: 'TextLanguage',
+  TimelineEventKind: 'TimelineEventKind',
 };
 const apiEnums = [
   'Applicant',
@@ -62,6 +74,7 @@ const apiEnums = [
   'CountedKind',
   'DocumentOrder',
   'EdgeDirection',
+  'EndingKind',
   'EntityOrder',
   'Facet',
   'ForceState',
@@ -69,6 +82,7 @@ const apiEnums = [
   'FundingOrder',
   'LeftOut',
   'HypothesisPart',
+  'MeasureOrder',
   'Qualifier',
   'Relation',
   'Repeat',

@@ -3,9 +3,12 @@
 import type { About, Applicant, Claim, FirmSize, Ground, Tier, Verdict, WhyOpen } from '../eligibility/index.ts';
 import type {
   Ambiguity,
+  Amendment,
   Direction as EdgeDirection,
+  Ending,
   EntityNode,
   Facet,
+  FundingAmendment,
   FundingAmounts,
   FundingGroup,
   FundingGroupBy,
@@ -18,6 +21,7 @@ import type {
   Provenance,
   Repeat,
   SourceDiagnostic,
+  TimelineEvent,
 } from '../graph/index.ts';
 import type {
   AgencyRole,
@@ -89,6 +93,10 @@ export type HypothesisVariableParent = {
   readonly variable: VariableParent;
 };
 export type FundingRowParent = FundingRow;
+export type FundingAmendmentParent = FundingAmendment;
+export type EndingParent = Ending;
+export type AmendmentParent = Amendment;
+export type TimelineEventParent = TimelineEvent;
 export type FundingGroupParent = FundingGroup;
 export type FundingMemberParent = FundingGroup['members'][number];
 export type AmountRangeParent = FundingAmounts;
@@ -125,8 +133,9 @@ export type CountedKindValue = Extract<
   NodeKind,
   'Document' | 'Agency' | 'Measure' | 'Award' | 'Condition' | 'Statistic' | 'Hypothesis'
 >;
-export type DocumentOrderValue = 'name' | 'mentions' | 'date';
+export type DocumentOrderValue = 'name' | 'mentions' | 'date' | 'last-day';
 export type EdgeDirectionValue = EdgeDirection;
+export type EndingKindValue = Ending['how'];
 export type EntityOrderValue = 'name' | 'mentions';
 export type FacetValue = Facet;
 export type ForceStateValue = ForceState;
@@ -134,8 +143,12 @@ export type FundingGroupByValue = FundingGroupBy;
 export type FundingOrderValue = FundingOrder;
 export type LeftOutValue = LeftOut;
 export type HypothesisPartValue = 'CAUSE' | 'EFFECT' | 'MODERATOR';
+export type MeasureOrderValue = 'text-order' | 'date' | 'last-day';
 export type QualifierValue = Qualifier | 'range';
-export type RelationValue = Extract<EdgeType, 'CITES' | 'IMPLEMENTS' | 'BASED_ON' | 'REPEALS' | 'ANNEXES'>;
+export type RelationValue = Extract<
+  EdgeType,
+  'CITES' | 'IMPLEMENTS' | 'BASED_ON' | 'REPEALS' | 'AMENDS' | 'REPLACES' | 'ANNEXES'
+>;
 export type RepeatValue = Repeat;
 export type SourceStatusValue = SourceStatus;
 export type StatementKindValue = Statement['kind'];

@@ -11,6 +11,7 @@ export const commands: Readonly<Record<string, Entry>> = {
   ingest: { summary: 'read documents into the graph and the index', load: () => import('./commands/ingest.ts') },
   remove: { summary: 'take documents out again', load: () => import('./commands/remove.ts') },
   funding: { summary: 'list who funds what, as rows or CSV', load: () => import('./commands/funding.ts') },
+  timeline: { summary: 'list what happened to documents, by day', load: () => import('./commands/timeline.ts') },
   eligible: { summary: 'list what a firm or person could claim', load: () => import('./commands/eligible.ts') },
   search: { summary: 'find passages', load: () => import('./commands/search.ts') },
   status: { summary: 'say what the stores hold', load: () => import('./commands/status.ts') },

@@ -144,6 +144,8 @@ const describe = ({ kind, fact }: NamedFact): string => {
       return words(fact.metric, fact.model, fact.value);
     case 'reference':
       return words(fact.relation, fact.label, fact.title ?? fact.docNumber ?? fact.author);
+    case 'amendment':
+      return words(fact.title ?? fact.docNumber, fact.article, fact.was, fact.is);
     case 'agency':
       return words(fact.canonical);
     case 'industry':

@@ -37,6 +37,8 @@ const head: readonly Cell[] = [
   'from',
   'through',
   'state',
+  'amended',
+  'amendments',
   'document',
   'number',
   'section',
@@ -46,6 +48,7 @@ const head: readonly Cell[] = [
 
 const cellsOf = (row: FundingRow, shared: readonly Stated[]): readonly Cell[] => {
   const { award, measure, agencies, issuers, industries, conditions, document, provenance, force, state } = row;
+  const amended = row.amendments.findLast(({ figure }) => figure !== null)?.figure ?? null;
   const section = measure.path.join(' > ');
   const number = document.docNumber === null ? '' : `（${document.docNumber}）`;
   return [
@@ -65,6 +68,10 @@ const cellsOf = (row: FundingRow, shared: readonly Stated[]): readonly Cell[] =>
     force.from,
     force.through,
     state,
+    row.amended?.value ?? amended?.value ?? null,
+    row.amendments
+      .map(({ by, day, provenance: said }) => `${day ?? ''} ${by}：${sentence(said.quote)}`.trim())
+      .join('；'),
     document.name,
     document.docNumber,
     section,

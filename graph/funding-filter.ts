@@ -1,9 +1,8 @@
-// What a question about funding means whatever keeps the rows: its unit, over which edges rows belong to entities, when a row is
-// in force, by what rows are sorted, and what is refused.
-import { CetuError, type EdgeType, type ForceState } from '../model/index.ts';
+// What a question about funding means whatever keeps the rows: its unit, over which edges rows belong to entities, and by what rows are
+// sorted. When a row is in force time-filter.ts says.
+import { CetuError, type EdgeType } from '../model/index.ts';
 import type { FundingFilter, FundingGroupBy, FundingOrder, WithinFilter } from './port.ts';
 import { type Asked, type SortKey, takesWithin } from './questions.ts';
-import { isDay } from './write/document-view.ts';
 
 /** The unit that amounts are compared in. */
 export const unitOf = ({ unit }: FundingFilter): string => unit ?? 'CNY';
@@ -45,18 +44,8 @@ export const fundingLeadsOf = (filter: FundingFilter): (FundingLead & Asked<stri
     return keys ? [{ ...lead, name, keys, within: takesWithin(name, filter) }] : [];
   });
 
-/** The state on a day as an expression of SQL and Cypher alike; as `stateOn` of model/ has it. */
-export const stateCase = (
-  day: string,
-  { from, through }: { readonly from: string; readonly through: string },
-): string => {
-  const state = (name: ForceState): string => `'${name}'`;
-  return `CASE WHEN ${day} < ${from} THEN ${state('not-yet')} WHEN ${day} > ${through} THEN ${state('ended')}
-    WHEN ${from} IS NULL THEN ${state('unknown')} ELSE ${state('in-force')} END`;
-};
-
 /** `otherUnit` is 0 for the unit that amounts are compared in, 1 for others. */
-type FundingSort = SortKey<'source' | 'start' | 'row' | 'otherUnit' | 'unit' | 'value' | 'date'>;
+type FundingSort = SortKey<'source' | 'start' | 'row' | 'otherUnit' | 'unit' | 'value' | 'date' | 'through'>;
 
 const row: FundingSort = { by: 'row', type: 'string' };
 const byAmount = (down: boolean): readonly FundingSort[] => [
@@ -71,16 +60,11 @@ export const fundingSorts: Readonly<Record<FundingOrder, readonly FundingSort[]>
   'amount-descending': byAmount(true),
   'amount-ascending': byAmount(false),
   'date-descending': [{ by: 'date', type: 'string', down: true }, row],
+  'last-day': [{ by: 'through', type: 'string' }, row],
 };
 
 /** Throws INPUT unless rows are to be counted by one thing or by two. */
 export const checkGroups = (groups: readonly FundingGroupBy[]): void => {
   if (groups.length < 1 || groups.length > 2 || new Set(groups).size < groups.length)
     throw new CetuError('INPUT', `Funding is counted by one thing or by two, not by ${groups.join(', ') || 'none'}`);
-};
-
-/** Throws INPUT for a day that is none, and for states without one. */
-export const checkTime = ({ asOf, states }: FundingFilter): void => {
-  if (asOf !== undefined && !isDay(asOf)) throw new CetuError('INPUT', `${asOf} is not a day like 2024-05-01`);
-  if (states && asOf === undefined) throw new CetuError('INPUT', 'A filter by state needs the day of asOf');
 };

@@ -1,6 +1,7 @@
 // What stands in a row of funding, from what a store finds of an award. Pure, the same for every adapter.
 import { type FactNodeOf, type Key, stateOn } from '../model/index.ts';
 import { factProvenance } from './fact-provenance.ts';
+import { amendmentsOf } from './funding-amendments.ts';
 import type {
   DocumentView,
   FundingAgency,
@@ -38,6 +39,7 @@ export type FundingParts = {
 export const fundingRow = (parts: FundingParts, asOf: string | null): FundingRow => {
   const { award, measure, places } = parts;
   const { id, name, view } = parts.document;
+  const amendments = amendmentsOf(award, measure, view.amendments);
   return {
     id: parts.id,
     award: { ...award.properties, id: award.id },
@@ -51,6 +53,9 @@ export const fundingRow = (parts: FundingParts, asOf: string | null): FundingRow
     places,
     force: view.force,
     state: asOf === null ? null : stateOn(view.force, asOf),
+    amendments,
+    amended:
+      amendments.findLast(({ day, figure }) => figure && asOf !== null && day !== null && day <= asOf)?.figure ?? null,
     repeats: parts.repeats,
   };
 };

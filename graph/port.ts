@@ -9,6 +9,7 @@ import type {
   Abstract,
   AwardRole,
   Diagnostic,
+  DocumentChange,
   DocumentType,
   EdgeType,
   EntityKind,
@@ -16,6 +17,7 @@ import type {
   FactKind,
   FactNode,
   FactProperties,
+  Figure,
   Force,
   ForceState,
   Key,
@@ -31,6 +33,7 @@ import type {
   SourceRecord,
   Span,
   Statement,
+  TimelineEventKind,
 } from '../model/index.ts';
 
 export interface GraphWriter {
@@ -73,6 +76,10 @@ export interface GraphReader {
    * would keep them.
    */
   counts(kind: NodeKind, facet: Facet, filter: ListFilter): Promise<readonly Count[]>;
+  /**
+   * What happened to a document, or to all documents that govern a region, by day; nothing for what is neither or is not there.
+   */
+  timeline(id: Key, filter: TimelineFilter): Promise<readonly TimelineEvent[]>;
   /** All in which each of these lies, by id; the regions above a region, the fields above a field. */
   wholes(ids: readonly Key[]): Promise<readonly (readonly EntityNode[])[]>;
   /** How many sources mention each of these entities or what lies in it, in their order; 0 for what is not there. */
@@ -144,9 +151,23 @@ export type DocumentView = {
   /** The day of issue or publication, or the first day it bears. */
   readonly date: string | null;
   readonly dates: readonly (Quoted & { readonly kind: string; readonly value: string; readonly derived: boolean })[];
-  /** Its own clauses, and `through` no later than the eve of its repeal by a document that is here. */
+  /** Its own clauses, and `through` no later than the eve of its repeal or replacement by a document that is here. */
   readonly force: Force;
+  /** The sources whose words its dates and the clauses of its time are. */
+  readonly saidBy: {
+    readonly dates: SourceId | null;
+    readonly from: SourceId | null;
+    readonly through: SourceId | null;
+  };
   readonly repealedBy: Key | null;
+  /** Its next edition. */
+  readonly replacedBy: Key | null;
+  /** The editions that it is the next of, by id. */
+  readonly replaces: readonly Key[];
+  /** What ends it beside its own clauses, the first to do so first. */
+  readonly endings: readonly Ending[];
+  /** What changes its words, in the order of time. */
+  readonly amendments: readonly Amendment[];
   /** Of a paper, by language; left out where its texts have none. */
   readonly abstracts?: readonly Abstract[];
   readonly keywords?: readonly Keywords[];
@@ -154,35 +175,82 @@ export type DocumentView = {
   readonly sources: readonly { readonly id: SourceId; readonly span: Span }[];
 };
 
+/** That another document ends this one. */
+export type Ending = {
+  readonly how: 'repealed' | 'replaced';
+  readonly by: Key;
+  /** From which day; null where none is known in full. */
+  readonly day: string | null;
+  readonly provenance: Provenance;
+};
+
+/** That another document changes this one: one change of its words, or none that could be read. */
+export type Amendment = {
+  readonly by: Key;
+  /** From which day; null where none is known in full. */
+  readonly day: string | null;
+  readonly change: Omit<DocumentChange, 'document' | 'span' | 'quote' | 'rule'> | null;
+  readonly provenance: Provenance;
+};
+
+/** Something that happened to a document on a day: it was issued, begins to hold, is amended, has its last day, is replaced, is repealed. */
+export type TimelineEvent = {
+  readonly kind: TimelineEventKind;
+  /** A day, or a year where only that is printed. */
+  readonly day: string;
+  readonly document: Key;
+  /** The document that says so: itself, or the one that does it. */
+  readonly by: Key;
+  readonly provenance: Provenance;
+};
+
+/** Keeps events on these days and between, and of these kinds; a region stands for what lies in it unless `within` is false. */
+export type TimelineFilter = WithinFilter & {
+  readonly from?: string;
+  readonly to?: string;
+  readonly kinds?: readonly TimelineEventKind[];
+};
+
 export type SourceNode = SourceRecord & { readonly kind: 'Source' };
 export type GraphNode = FactNode | EntityNode | SourceNode;
 
-/** Conditions that a node must meet, all of them. Entities are named by any of their keys. */
-export type ListFilter = WithinFilter & {
-  /** Folded text that a name, title or quote contains. */
-  readonly text?: string;
-  /** Entities that go by one of these names, as written. */
-  readonly names?: readonly string[];
-  /** Facts and sections of this source only. */
-  readonly source?: SourceId;
-  /** Sources that mention any of these. */
-  readonly mentions?: readonly Key[];
-  /** Facts of these documents. */
-  readonly documents?: readonly Key[];
-  /** Measures with these responsible; documents issued by these. */
-  readonly agencies?: readonly Key[];
-  /** Measures that support, statistics about, these. */
-  readonly industries?: readonly Key[];
-  /** Documents and facts of these types of document. */
-  readonly documentTypes?: readonly DocumentType[];
-  /** Documents that govern, agencies in, statistics about, these regions; of regions and industries themselves, those alone. */
-  readonly regions?: readonly Key[];
-  readonly instruments?: readonly string[];
-  readonly outcomes?: readonly string[];
-  /** Documents that have a text here (true), or are only cited (false). */
-  readonly present?: boolean;
-  /** Agencies that are a class of bodies (true) or one body (false). */
-  readonly generic?: boolean;
+/** Conditions that a node must meet, all of them. Entities are named by any of their keys. Time is asked of documents and measures. */
+export type ListFilter = WithinFilter &
+  TimeFilter & {
+    /** Folded text that a name, title or quote contains. */
+    readonly text?: string;
+    /** Entities that go by one of these names, as written. */
+    readonly names?: readonly string[];
+    /** Facts and sections of this source only. */
+    readonly source?: SourceId;
+    /** Sources that mention any of these. */
+    readonly mentions?: readonly Key[];
+    /** Facts of these documents. */
+    readonly documents?: readonly Key[];
+    /** Measures with these responsible; documents issued by these. */
+    readonly agencies?: readonly Key[];
+    /** Measures that support, statistics about, these. */
+    readonly industries?: readonly Key[];
+    /** Documents and facts of these types of document. */
+    readonly documentTypes?: readonly DocumentType[];
+    /** Documents that govern, agencies in, statistics about, these regions; of regions and industries themselves, those alone. */
+    readonly regions?: readonly Key[];
+    readonly instruments?: readonly string[];
+    readonly outcomes?: readonly string[];
+    /** Documents that have a text here (true), or are only cited (false). */
+    readonly present?: boolean;
+    /** Agencies that are a class of bodies (true) or one body (false). */
+    readonly generic?: boolean;
+  };
+
+/** What a filter asks of the time in which a document holds, and what it says with it. */
+export type TimeFilter = {
+  /** A day, `2024-05-01`: rows of funding then carry their state on it. */
+  readonly asOf?: string;
+  /** Keeps what is in these states on `asOf`; needs it. */
+  readonly states?: readonly ForceState[];
+  /** Keeps what has its last day in force on one of these days or between; an end that is left out is open. */
+  readonly expiresBetween?: { readonly from?: string; readonly to?: string };
 };
 
 /** How a filter takes regions and industries. */
@@ -191,7 +259,8 @@ export type WithinFilter = {
   readonly within?: boolean;
 };
 
-export type ListOrder = 'name' | 'mentions' | 'date' | 'text-order';
+/** By last day: the first to end first, what has no last day at the end. */
+export type ListOrder = 'name' | 'mentions' | 'date' | 'last-day' | 'text-order';
 
 export type Facet = 'documentType' | 'instrument' | 'role' | 'outcome' | 'agencyKind' | 'region' | 'year' | 'rule';
 /** `id` where the value is the name of an entity. */
@@ -223,34 +292,31 @@ export type Path = {
   }[];
 };
 
-export type FundingFilter = WithinFilter & {
-  /** Any of these is named with the measure as responsible, leading or supporting. */
-  readonly agencies?: readonly Key[];
-  readonly issuers?: readonly Key[];
-  readonly industries?: readonly Key[];
-  readonly documents?: readonly Key[];
-  readonly regions?: readonly Key[];
-  readonly source?: SourceId;
-  readonly roles?: readonly AwardRole[];
-  readonly instruments?: readonly string[];
-  readonly qualifiers?: readonly Qualifier[];
-  /** The unit that amounts are compared in, and to which rows are kept when a bound or `unit` itself is given. CNY unless named. */
-  readonly unit?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  /** Folded text in the measure's title, its path, its beneficiary, or the award's quote or recipient. */
-  readonly text?: string;
-  /** Folded text in a condition of the row's award, of all awards of its measure, or of what stands above that. */
-  readonly condition?: string;
-  /** Folded text in the beneficiary or recipient. */
-  readonly beneficiary?: string;
-  /** A day, `2024-05-01`: rows then carry their state on it. */
-  readonly asOf?: string;
-  /** Keeps rows in these states on `asOf`; needs it. */
-  readonly states?: readonly ForceState[];
-  /** Also rows that are no awards of their own, but for those quoted, which are always kept. */
-  readonly repeated?: boolean;
-};
+export type FundingFilter = WithinFilter &
+  TimeFilter & {
+    /** Any of these is named with the measure as responsible, leading or supporting. */
+    readonly agencies?: readonly Key[];
+    readonly issuers?: readonly Key[];
+    readonly industries?: readonly Key[];
+    readonly documents?: readonly Key[];
+    readonly regions?: readonly Key[];
+    readonly source?: SourceId;
+    readonly roles?: readonly AwardRole[];
+    readonly instruments?: readonly string[];
+    readonly qualifiers?: readonly Qualifier[];
+    /** The unit that amounts are compared in, and to which rows are kept when a bound or `unit` itself is given. CNY unless named. */
+    readonly unit?: string;
+    readonly minimum?: number;
+    readonly maximum?: number;
+    /** Folded text in the measure's title, its path, its beneficiary, or the award's quote or recipient. */
+    readonly text?: string;
+    /** Folded text in a condition of the row's award, of all awards of its measure, or of what stands above that. */
+    readonly condition?: string;
+    /** Folded text in the beneficiary or recipient. */
+    readonly beneficiary?: string;
+    /** Also rows that are no awards of their own, but for those quoted, which are always kept. */
+    readonly repeated?: boolean;
+  };
 
 /**
  * Why an award is none of its own: it says again what another award of the text says · it is part of another · the rule that
@@ -259,7 +325,7 @@ export type FundingFilter = WithinFilter & {
 export type Repeat = 'restated' | 'instalment' | 'overview' | 'quoted';
 
 /** By amount: rows of `filter.unit` (CNY unless named) by value, other units after them. */
-export type FundingOrder = 'text-order' | 'amount-descending' | 'amount-ascending' | 'date-descending';
+export type FundingOrder = 'text-order' | 'amount-descending' | 'amount-ascending' | 'date-descending' | 'last-day';
 
 export type FundingRow = {
   /** Stable: document, and what makes the award one row in all its texts. */
@@ -280,9 +346,19 @@ export type FundingRow = {
   readonly force: Force;
   /** Null unless `asOf` is asked. */
   readonly state: ForceState | null;
+  /** What other documents change in it, in the order of time. `award` is as the document says it. */
+  readonly amendments: readonly FundingAmendment[];
+  /** The figure that the amendments of until `asOf` leave; null where none changes it by then, or no day is asked. */
+  readonly amended: Figure | null;
   /** Why it does not count among amounts; null where it does. */
   readonly repeats: Repeat | null;
 };
+
+export type FundingAmendment = Pick<Amendment, 'by' | 'day' | 'provenance'> &
+  Pick<DocumentChange, 'kind' | 'article' | 'was' | 'is'> & {
+    /** The new figure; null where the words do not put one in place of the award's. */
+    readonly figure: Figure | null;
+  };
 
 export type NamedEntity = { readonly id: Key; readonly name: string };
 export type FundingAgency = NamedEntity & {

@@ -2,6 +2,7 @@
 // orders, and by what they sort; its facets, and whose they are. What a kind does not know is refused, never passed over.
 import { CetuError, type EdgeType, type Key } from '../model/index.ts';
 import type { EntityNodeKind, Facet, ListFilter, ListOrder, NodeKind, WithinFilter } from './port.ts';
+import { checkTime } from './time-filter.ts';
 import { entityNodeKinds } from './write/entity-view.ts';
 
 /** A value that nodes are sorted by; `id` and `source` end every order, so that no two nodes stand at one place. */
@@ -10,7 +11,7 @@ export type SortKey<Name extends string> = {
   readonly type: 'string' | 'number';
   readonly down?: boolean;
 };
-type Sort = SortKey<'source' | 'start' | 'id' | 'name' | 'title' | 'mentions' | 'date'>;
+type Sort = SortKey<'source' | 'start' | 'id' | 'name' | 'title' | 'mentions' | 'date' | 'through'>;
 
 /** An edge that leads to an entity: from the node itself, or from the whole document that it stands in. Null: the node is the entity. */
 type Lead = { readonly from: 'itself' | 'document'; readonly type: EdgeType } | { readonly from: null };
@@ -30,6 +31,8 @@ const itsDocument = (type: EdgeType): Lead => ({ from: 'document', type });
 const newest: Sort = { by: 'date', type: 'string', down: true };
 const source: Sort = { by: 'source', type: 'string' };
 const id: Sort = { by: 'id', type: 'string' };
+const lastDay: Sort = { by: 'through', type: 'string' };
+const ofTime = ['asOf', 'states', 'expiresBetween'] as const;
 const place: readonly Sort[] = [source, { by: 'start', type: 'number' }, id];
 
 const ofFacts = {
@@ -52,8 +55,9 @@ const ofEntities = {
 const questions: Partial<Record<NodeKind, Questions>> = {
   Measure: {
     ...ofFacts,
-    filters: [...ofFacts.filters, 'instruments'],
+    filters: [...ofFacts.filters, ...ofTime, 'instruments'],
     leads: { ...ofFacts.leads, agencies: itself('RESPONSIBLE'), industries: itself('SUPPORTS') },
+    orders: { ...ofFacts.orders, 'last-day': [lastDay, ...place] },
     facets: { ...ofFacts.facets, instrument: 'itself' },
   },
   Statistic: {
@@ -69,9 +73,9 @@ const questions: Partial<Record<NodeKind, Questions>> = {
   Award: { ...ofFacts, facets: { ...ofFacts.facets, role: 'itself' } },
   Amount: { ...ofFacts, facets: { ...ofFacts.facets, role: 'itself', year: 'itself' } },
   Document: {
-    filters: [...ofEntities.filters, 'documents', 'documentTypes', 'present'],
+    filters: [...ofEntities.filters, ...ofTime, 'documents', 'documentTypes', 'present'],
     leads: { agencies: itself('ISSUED_BY'), regions: itself('GOVERNS') },
-    orders: { ...ofEntities.orders, date: [newest, id] },
+    orders: { ...ofEntities.orders, date: [newest, id], 'last-day': [lastDay, id] },
     facets: { documentType: 'itself', region: 'itself', year: 'itself' },
   },
   Agency: {
@@ -105,7 +109,12 @@ export const checkFilter = (kind: NodeKind, filter: ListFilter): void => {
   for (const [field, value] of Object.entries(filter))
     if (value !== undefined && !known.includes(field))
       throw new CetuError('INPUT', `A list of ${kind} cannot be filtered by ${field}`);
+  checkTime(filter);
 };
+
+/** By what an order sorts that stands in the document of a node, and not in the node itself. */
+export const sortsByDocument = (sorts: readonly Sort[]): boolean =>
+  sorts.some(({ by }) => by === 'date' || by === 'through');
 
 /** The entities of a filter, and whether each stands for what lies in it too. */
 export type Asked<Name extends string> = {

@@ -160,3 +160,19 @@ const behindHeading = new RegExp(
   `(?<=[\\u4e00-\\u9fff])(?<![第款项条按照据和及与或见至到])(?=[（(]${short}[）)])`,
   'g',
 );
+
+/** The labels that the article of a reference may have: 第三条, 第3条 for 第三条第二款; none where it names no article. */
+export const articleLabels = (reference: string): string[] => {
+  const [, number] = /第 ?([^第条]+?) ?条/.exec(reference) ?? [];
+  const value = number === undefined ? null : parseNumeral(number);
+  return value === null ? [] : [...new Set([`第${number}条`, `第${value}条`, `第${spelled(value)}条`])];
+};
+
+const figures = '零一二三四五六七八九';
+
+/** A number below a hundred as labels spell it: 23 → 二十三. */
+const spelled = (value: number): string => {
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  const ten = tens === 0 ? '' : `${tens === 1 ? '' : (figures[tens] ?? '')}十`;
+  return `${ten}${ones === 0 ? '' : (figures[ones] ?? '')}`;
+};

@@ -8,6 +8,8 @@ export const namedSteps: Readonly<Record<string, string>> = {
   outline: 'A heading of the text, and what stands below it.',
   part: 'A titled part of the text that is a document of its own: 附件1 …办法.',
   'title-of-notice': 'A notice names in its title the document that it hands out: 关于印发…的通知.',
+  'reference/bare-repeal-list': 'A title without 《》 in a list of what is repealed: 决定废止下列文件：1. 某市…办法.',
+  amendment: 'What a text changes in another that it names: 将第三条中的“50万元”修改为“80万元”.',
   'region-of-document': 'The place that the document governs.',
   author: 'A person whom the text names as an author.',
   'contact-line': 'A line that names a person and a telephone number: 联系人：….',

@@ -1,6 +1,7 @@
 // All facts of a document in one list, each with what kind it is.
 import type {
   AgencyFact,
+  AmendmentFact,
   Amount,
   Award,
   Coefficient,
@@ -34,6 +35,7 @@ type FactsByKind = {
   readonly agency: AgencyFact;
   readonly industry: IndustryFact;
   readonly contact: Contact;
+  readonly amendment: AmendmentFact;
 };
 
 /** A fact under the name of its kind. */
@@ -61,4 +63,5 @@ export const everyFact = (facts: Facts): readonly NamedFact[] => [
   ...facts.agencies.map((fact) => ({ kind: 'agency', fact }) as const),
   ...facts.industries.map((fact) => ({ kind: 'industry', fact }) as const),
   ...facts.contacts.map((fact) => ({ kind: 'contact', fact }) as const),
+  ...(facts.amendments ?? []).map((fact) => ({ kind: 'amendment', fact }) as const),
 ];

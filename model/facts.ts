@@ -351,6 +351,31 @@ export type Reference = FactBase & {
 export type Contact = FactBase & { readonly name: string | null; readonly phone: string };
 
 /** All facts of one document; lists in the order of the text. */
+/**
+ * What an amendment does: puts words in place of others, puts an article anew, takes one out, adds one; or changes what could not be
+ * read.
+ */
+export const amendmentKinds = ['words', 'anew', 'gone', 'added', 'unread'] as const;
+export type AmendmentKind = (typeof amendmentKinds)[number];
+
+/** A change of another document: 将第三条中的“50万元”修改为“80万元”. */
+export type AmendmentFact = FactBase & {
+  /** The document that is changed, as the text names it. */
+  readonly title: string | null;
+  readonly docNumber: string | null;
+  readonly kind: AmendmentKind;
+  /** 第三条第二款, as written; null where no place is named. */
+  readonly article: string | null;
+  /** The words that go and those that come; null where there are none. */
+  readonly was: string | null;
+  readonly is: string | null;
+  /** The figures that change, one for one, in base units. */
+  readonly figures: readonly { readonly was: Figure; readonly is: Figure }[];
+};
+
+/** An amount in base units. */
+export type Figure = { readonly value: number; readonly unit: string };
+
 export type Facts = {
   readonly document: DocumentFacts;
   readonly outline: readonly Heading[];
@@ -368,4 +393,6 @@ export type Facts = {
   readonly modelFit: readonly ModelFit[];
   readonly references: readonly Reference[];
   readonly contacts: readonly Contact[];
+  /** Left out where the text changes no other. */
+  readonly amendments?: readonly AmendmentFact[];
 };

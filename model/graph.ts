@@ -1,6 +1,7 @@
 // What one source asserts: nodes, edges, identity keys. `link` makes it, the graph store keeps it as it was put.
 //
-//   Source –TEXT_OF→ Document –ISSUED_BY→ Agency · –GOVERNS→ Region · –CITES|IMPLEMENTS|BASED_ON|REPEALS|ANNEXES→ Document
+//   Source –TEXT_OF→ Document –ISSUED_BY→ Agency · –GOVERNS→ Region · –CITES|IMPLEMENTS|BASED_ON|REPEALS|AMENDS|ANNEXES→ Document
+//   Document –REPLACES→ Document: said by no source, it follows from what all say of their documents (graph/write/editions.ts)
 //   Source –HAS_PART→ Section –HAS_PART→ Section
 //   Measure –STATED_IN→ Section · –RESPONSIBLE→ Agency · –SUPPORTS→ Industry · –OFFERS→ Award · –REQUIRES→ Condition · –IMPLEMENTS→ Measure
 //   A condition hangs once, on what it binds: Award –REQUIRES→ Condition (a tier's own: 达到1亿元奖10万元，5亿元奖50万元) ·
@@ -13,6 +14,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type {
   Abstract,
   AgencyKind,
+  AmendmentFact,
   Amount,
   Award,
   Condition,
@@ -39,6 +41,8 @@ export const edgeTypes = [
   'IMPLEMENTS',
   'BASED_ON',
   'REPEALS',
+  'AMENDS',
+  'REPLACES',
   'ANNEXES',
   'HAS_PART',
   'STATED_IN',
@@ -193,7 +197,10 @@ export type Edge = Quoted & {
   readonly type: EdgeType;
   readonly from: string;
   readonly to: string;
-  /** lead, responsible, support; the place in a list; since when a body is followed; else null. */
+  /**
+   * lead, responsible, support; the place in a list; since when a body is followed; from when a document is repealed or amended, where
+   * the words give the day; carried, of the annex that a notice is issued for; else null.
+   */
   readonly role: string | null;
   readonly rule: string;
 };
@@ -252,12 +259,32 @@ export type DocumentStatement = {
   readonly region: string | null;
   readonly dates: readonly (Quoted & { readonly kind: DateKind; readonly value: string; readonly derived: boolean })[];
   readonly force: Force;
+  /** The words that bear its title. */
+  readonly bearsTitle?: Quoted;
+  /** Of a notice: the document that it is issued to carry. */
+  readonly carries?: Key;
+  /** Of a part: the whole document. */
+  readonly of?: Key;
+  /** The clause that ends the former edition of the same title: 原《…》同时废止. */
+  readonly endsFormer?: Quoted;
+  /** What it changes in other documents. */
+  readonly amends?: readonly DocumentChange[];
   /** Of a paper, by language; left out where there is none. */
   readonly abstracts?: readonly Abstract[];
   readonly keywords?: readonly Keywords[];
   /** The characters of the part, or all. */
   readonly span: Span;
 };
+
+/** A change of another document: 将第三条中的“50万元”修改为“80万元”. */
+export type DocumentChange = Quoted &
+  Pick<AmendmentFact, 'kind' | 'article' | 'was' | 'is' | 'figures'> & {
+    /** The document that is changed. */
+    readonly document: Key;
+    /** The labels that its article may have there: 第三条, 第3条; none where no article is named. */
+    readonly labels: readonly string[];
+    readonly rule: string;
+  };
 
 /** When a document holds: from its effective date through its last day in force, with the clauses that say so. */
 export type Force = {

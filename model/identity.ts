@@ -5,25 +5,17 @@
 //   1. keys whose inner keys are one entity are one (two names of a region make two spellings of its 科创局 one)
 //   2. corrections by people: same, and different
 //   3. one clause of a text (以下简称…; title and number side by side)
-//   4. one front page (its number and its title)
-//   5. same title and issuer
-//   6. functions alone (财政部门) and the one body of that place which has them: of its candidates, those alone count that a source
+//   4. one edition of a title (its number, and its title with the day or year that it is from)
+//   5. one front page (its number and its title)
+//   6. same title and issuer
+//   7. functions alone (财政部门) and the one body of that place which has them: of its candidates, those alone count that a source
 //      or another equivalence names; where several of them are left, it is none
-// A class of equivalences that would bring two keys that exclude each other (two 文号, two coded regions) into a group
+// A class of equivalences that would bring two keys that exclude each other (two 文号, two coded regions, two editions) into a group
 // adds nothing to that group; those equivalences are ambiguous and are listed. Never decides by order of arrival.
-import {
-  compareKeys,
-  type EntityKind,
-  entityKinds,
-  exclusiveClass,
-  type Key,
-  parseKey,
-  type Scheme,
-  withInner,
-} from './keys.ts';
+import { compareKeys, type EntityKind, entityKinds, excludeEachOther, type Key, parseKey, withInner } from './keys.ts';
 import { compareText } from './order.ts';
 
-export const equivalenceClasses = ['correction', 'clause', 'front-page', 'title-issuer', 'stem'] as const;
+export const equivalenceClasses = ['correction', 'clause', 'edition', 'front-page', 'title-issuer', 'stem'] as const;
 export type EquivalenceClass = (typeof equivalenceClasses)[number];
 
 /** Two keys of one kind that are said to mean one thing. */
@@ -241,13 +233,7 @@ class Groups {
   }
 
   private conflicts(keys: ReadonlySet<Key>): boolean {
-    const seen = new Set<Scheme>();
-    for (const key of keys) {
-      for (const other of this.distinct.get(key) ?? []) if (keys.has(other)) return true;
-      const exclusive = exclusiveClass(key);
-      if (exclusive && seen.has(exclusive)) return true;
-      if (exclusive) seen.add(exclusive);
-    }
-    return false;
+    for (const key of keys) for (const other of this.distinct.get(key) ?? []) if (keys.has(other)) return true;
+    return excludeEachOther(keys);
   }
 }

@@ -1,3 +1,4 @@
+export * from './day.ts';
 export * from './diagnostic.ts';
 export * from './document-day.ts';
 export * from './edge-ends.ts';
@@ -14,3 +15,4 @@ export * from './page.ts';
 export * from './passage.ts';
 export * from './source.ts';
 export * from './span.ts';
+export * from './timeline.ts';

@@ -3,7 +3,8 @@ import {
   agencyKey,
   compareKeys,
   doiKey,
-  exclusiveClass,
+  editionKey,
+  excludeEachOther,
   industryKey,
   isKey,
   issuedKey,
@@ -73,10 +74,23 @@ describe('keys', () => {
     ]);
   });
 
-  test('exclude another of their class where a thing has at most one', () => {
-    expect(exclusiveClass('文号:1')).toBe('文号');
-    expect(exclusiveClass('doi:1')).toBe('doi');
-    expect(exclusiveClass(wuhan)).toBe('region');
-    for (const key of [zone, 'region:@s/甲', bureau, 'title:1/文']) expect(exclusiveClass(key)).toBeNull();
+  test.each([
+    ['文号:1', '文号:2', true],
+    ['doi:1', 'doi:2', true],
+    [wuhan, regionKey('420200'), true],
+    [zone, wuhan, false],
+    ['文号:1', 'title:1/文', false],
+    ['title:1/文', 'title:1/书', false],
+    [editionKey(wuhan, '办法', '2020'), editionKey(wuhan, '办法', '2023'), true],
+    [editionKey(wuhan, '办法', '2023'), editionKey(zone, '办法', '2023'), false],
+    [editionKey(wuhan, '办法', '2023-01-01'), editionKey(wuhan, '办法', '2023-07-01'), true],
+    [editionKey(wuhan, '办法', '2022'), editionKey(wuhan, '办法', '2023-01-01'), false],
+    [editionKey(wuhan, '办法', '2020'), editionKey(wuhan, '办法', '2023-01-01'), true],
+    [editionKey(wuhan, '办法', '2020'), editionKey(wuhan, '细则', '2023'), false],
+    [numberKey('甲〔2020〕1号'), editionKey(wuhan, '办法', '2023'), true],
+    [numberKey('甲〔2022〕9号'), editionKey(wuhan, '办法', '2023-01-01'), false],
+  ])('%s and %s exclude each other: %s', (a, b, told) => {
+    expect(excludeEachOther([a, 'title:1/别', b])).toBe(told);
+    expect(excludeEachOther([b, a])).toBe(told);
   });
 });

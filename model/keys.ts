@@ -5,6 +5,7 @@
 //   doi:10.1000/182                          a document by its DOI
 //   title:420100/关于…的通知                   a document by region and title    (inner key: the region)
 //   issued:420100/市科技局/关于…的通知          a document by issuer and title    (inner key: the agency)
+//   edition:420100/某某办法@2023-07-01         one edition of it, by its first day in force, or the year that it is from
 //   agency:420100/东湖新技术开发区/科创局        a body of a region                (inner key: the region)
 //   region:420100                            a division of the official table, by code
 //   region:420100/东湖新技术开发区              a zone that the table does not have, under its parent
@@ -39,6 +40,7 @@ const schemes = {
   agency: { kind: 'agency', innerScheme: 'region' },
   title: { kind: 'document', innerScheme: 'region' },
   issued: { kind: 'document', innerScheme: 'agency' },
+  edition: { kind: 'document', innerScheme: 'region' },
 } as const satisfies Record<string, { kind: EntityKind; innerScheme: string | null }>;
 export type Scheme = keyof typeof schemes;
 
@@ -57,6 +59,9 @@ export const doiKey = (doi: string): Key => `doi:${doi.toLowerCase().replaceAll(
 export const titleKey = (inner: Key, title: string): Key => `title:${scope(inner)}/${segment(title)}`;
 /** The key of a document by its issuer's key and its folded title. */
 export const issuedKey = (issuer: Key, title: string): Key => `issued:${body(issuer)}/${segment(title)}`;
+/** The key of one edition of a document: `mark` is its first day in force, `2023-07-01`, or the year that it is from. */
+export const editionKey = (inner: Key, title: string, mark: string): Key =>
+  `edition:${scope(inner)}/${segment(title)}@${mark}`;
 /** The key of a body by its folded name; `inner` is the region's key, or `@SOURCE` where it is not known. */
 export const agencyKey = (inner: Key, name: string): Key => `agency:${scope(inner)}/${segment(name)}`;
 /** The key of a division by its official six-digit code; `CN` is the country. */
@@ -110,13 +115,60 @@ export const compareKeys = (a: Key, b: Key): number => {
   );
 };
 
+/** Whether a key names a document by its title: all editions of it. */
+export const isTitleKey = (key: Key): boolean => {
+  const scheme = parseKey(key)?.scheme;
+  return scheme === 'title' || scheme === 'issued';
+};
+
 /**
- * The class of keys of which one thing has at most one: a number, a DOI, an official division code; null for other keys.
- * Two different keys of one class exclude each other.
+ * What a key excludes others by: of one thing there is at most one number, DOI or official division code, and one edition of a
+ * title. Null for a key that excludes none.
  */
-export const exclusiveClass = (key: Key): Scheme | null => {
+export type Mark = {
+  readonly scheme: '文号' | 'doi' | 'region' | 'edition';
+  readonly key: Key;
+  /** Of an edition: the title without the place, and its mark. */
+  readonly title: string | null;
+  readonly mark: string;
+  /** Of an edition, and of a number that tells it. */
+  readonly year: number | null;
+};
+
+const markOf = (key: Key): Mark | null => {
   const parts = parseKey(key);
   if (!parts) return null;
-  if (parts.scheme === '文号' || parts.scheme === 'doi') return parts.scheme;
-  return parts.scheme === 'region' && parts.inner === null && parts.within === null ? 'region' : null;
+  const { scheme, name, inner, within } = parts;
+  if (scheme === 'doi' || (scheme === 'region' && inner === null && within === null))
+    return { scheme, key, title: null, mark: name, year: null };
+  if (scheme === '文号') {
+    const year = /〔(\d{4})〕/.exec(name)?.[1];
+    return { scheme, key, title: null, mark: name, year: year === undefined ? null : Number(year) };
+  }
+  if (scheme !== 'edition') return null;
+  const at = name.lastIndexOf('@');
+  return { scheme, key, title: name.slice(0, at), mark: name.slice(at + 1), year: Number(name.slice(at + 1, at + 5)) };
 };
+
+/** The marks of keys by which they may exclude others. */
+export const marksOf = (keys: Iterable<Key>): readonly Mark[] => [...keys].flatMap((key) => markOf(key) ?? []);
+
+/** Whether one thing cannot have all of these keys. */
+export const excludeEachOther = (keys: Iterable<Key>): boolean => {
+  const marks = marksOf(keys);
+  return marks.some((x, at) => marks.slice(at + 1).some((y) => exclude(x, y)));
+};
+
+/** Whether the keys of two marks exclude each other. */
+export const exclude = (x: Mark, y: Mark): boolean => {
+  if (x.scheme !== y.scheme) {
+    const both = [x.scheme, y.scheme];
+    return both.includes('文号') && both.includes('edition') && areFar(x, y);
+  }
+  if (x.scheme !== 'edition') return x.key !== y.key;
+  if (x.title !== y.title || x.mark === y.mark) return false;
+  return x.mark.length === y.mark.length || areFar(x, y);
+};
+
+// A number of December may be of a text that holds from January.
+const areFar = (x: Mark, y: Mark): boolean => x.year !== null && y.year !== null && Math.abs(x.year - y.year) > 1;

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { agencies, measuresKey, measuresSource, noticeSource, paperSource } from './api-fixtures.ts';
 import { openApi } from './api-open.ts';
+import { sourceGraph } from './contracts/fixtures.ts';
 
 type Api = Awaited<ReturnType<typeof openApi>>;
 let api: Api;
@@ -369,6 +370,92 @@ describe('documents', () => {
       },
       references: { totalCount: 0 },
     });
+  });
+
+  test('tell what replaces, ends and amends them, and their timeline; TODAY stands for a day everywhere', async () => {
+    const edition = (id: string, year: number, amends = false) =>
+      sourceGraph(id, (source) => {
+        const change = {
+          ...{
+            document: '文号:甲〔2020〕1号',
+            kind: 'words' as const,
+            article: '第三条',
+            labels: ['第三条'],
+            was: '1元',
+            is: '2元',
+          },
+          ...{ figures: [{ was: { value: 1, unit: 'CNY' }, is: { value: 2, unit: 'CNY' } }], rule: 'amendment' },
+        };
+        const said = amends ? { amends: [{ ...change, ...source.say('“1元”改为“2元”') }] } : {};
+        const also = amends ? [] : ['title:420100/某办法'];
+        source.document(`文号:甲〔${year}〕1号`, {
+          title: amends ? '决定' : '某办法',
+          also,
+          from: `${year}-01-01`,
+          ...said,
+        });
+        source.edge('GOVERNS', `文号:甲〔${year}〕1号`, 'region:420100');
+        if (amends) source.edge('AMENDS', `文号:甲〔${year}〕1号`, '文号:甲〔2020〕1号');
+        else source.award(source.measure('奖励'), 1, '1元');
+      });
+    const sources = [edition('x', 2020), edition('y', 2024), edition('z', 2022, true)];
+    const open = await openApi({ now: () => new Date('2023-06-01T00:00:00Z') }, sources);
+    const { data, errors } = await open.ask(`{
+      document(id: "文号:甲〔2020〕1号") {
+        state(asOf: TODAY) replacedBy { docNumber } replaces { id } repealedBy { id } force { through }
+        endings { how day by { id } provenance { source { id } } }
+        amendments { day kind article was is figures { was { value } is { value unit } } by { id } provenance { quote } }
+        timeline(to: "2024-06-01") { totalCount nodes { day kind document { id } by { id } provenance { quote } } }
+        referencedBy(relations: [REPLACES, AMENDS]) { edges { relation node { id } } }
+      }
+      region(id: "region:420100") { timeline(from: TODAY, kinds: [REPLACED, EFFECTIVE]) { totalCount nodes { day kind } } }
+      measures(filter: { asOf: TODAY, states: [IN_FORCE] }, order: LAST_DAY) { nodes { force { from through } state(asOf: TODAY) } }
+      documents(filter: { expiresBetween: { from: TODAY, to: "2024-01-01" } }, order: LAST_DAY) { nodes { id } }
+      funding(filter: { asOf: TODAY, expiresBetween: { from: TODAY } }, order: LAST_DAY) { nodes {
+        award { value } amended { value unit } amendments { day kind by { id } figure { value } was is provenance { quote } } } }
+    }`);
+    expect(errors).toEqual([]);
+    expect(data).toMatchObject({
+      document: {
+        ...{ state: 'IN_FORCE', replacedBy: { docNumber: null }, replaces: [], repealedBy: null },
+        force: { through: '2023-12-31' },
+        endings: [{ how: 'REPLACED', day: '2024-01-01', by: { id: '文号:甲〔2024〕1号' } }],
+        amendments: [
+          {
+            day: '2022-01-01',
+            kind: 'WORDS',
+            article: '第三条',
+            was: '1元',
+            is: '2元',
+            by: { id: '文号:甲〔2022〕1号' },
+          },
+        ],
+        timeline: {
+          totalCount: 3,
+          nodes: [{ kind: 'EFFECTIVE' }, { kind: 'AMENDED' }, { kind: 'REPLACED', day: '2024-01-01' }],
+        },
+        referencedBy: { edges: [{ relation: 'AMENDS' }, { relation: 'REPLACES' }] },
+      },
+      region: { timeline: { totalCount: 2, nodes: [{ kind: 'EFFECTIVE' }, { kind: 'REPLACED' }] } },
+      measures: { nodes: [{ force: { from: '2020-01-01', through: '2023-12-31' }, state: 'IN_FORCE' }] },
+      documents: { nodes: [{ id: '文号:甲〔2020〕1号' }] },
+      funding: {
+        nodes: [
+          {
+            award: { value: 1 },
+            amended: { value: 2, unit: 'CNY' },
+            amendments: [{ figure: { value: 2 }, was: '1元' }],
+          },
+        ],
+      },
+    });
+    const refused = await open.ask(
+      '{ documents(filter: { expiresBetween: { from: "2024-01-01", to: TODAY } }) { totalCount } }',
+    );
+    expect(refused.errors[0]?.extensions).toMatchObject({ code: 'BAD_INPUT' });
+    expect((await open.ask('{ measures(filter: { states: [ENDED] }) { totalCount } }')).errors[0]?.message).toContain(
+      'asOf',
+    );
   });
 
   test('have the abstracts and keywords of a paper, and none of a policy', async () => {

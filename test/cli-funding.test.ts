@@ -49,6 +49,24 @@ describe('cetu funding', () => {
     expect(amounts).toEqual([...amounts].sort((a, b) => b - a));
   });
 
+  it('lists what ends between two days, and what happened to a document or in a place', async () => {
+    const count = async (...days: readonly string[]): Promise<number> =>
+      JSON.parse((await desk.cetu('funding', '--json', '-n', '500', '--order', 'last-day', ...days)).stdout).length;
+    expect(await count('--expires-from', '2026-03-23', '--expires-to', '2026-03-23')).toBeGreaterThan(20);
+    expect(await count('--expires-to', '2026-03-22')).toBe(0);
+    for (const asked of [['武新管[2023]4号'], ['--region', '湖北省']]) {
+      const { code, stdout } = await desk.cetu('timeline', ...asked, '--from', '2023-03-24', '--kind', 'ends');
+      expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining('2026-03-23  ends') });
+      expect(stdout).toContain('有效期');
+    }
+    const slips = [
+      ['timeline'],
+      ['timeline', '武新管〔2023〕4号', '--from', '2023'],
+      ['funding', '--expires-to', 'soon'],
+    ];
+    for (const slip of slips) expect((await desk.cetu(...slip)).code, slip.join(' ')).not.toBe(0);
+  });
+
   it('counts by two things, each amount with the row that holds the largest', async () => {
     const { stdout } = await desk.cetu('funding', '--by', 'agency,industry', '--csv');
     const [head, ...lines] = stdout.split('\r\n').filter((line) => line !== '');

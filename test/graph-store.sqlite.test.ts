@@ -109,6 +109,23 @@ describe('the file', () => {
     expect(await told(true)).toEqual(before);
   });
 
+  test('that did not tell yet what documents do to each other is told of it once', async () => {
+    const path = fileOf('editionless');
+    const answers = async (write: boolean) => {
+      const store = await openGraphStore(`sqlite:${path}`);
+      if (write) for (const graph of seven) await store.put(graph);
+      const found = await snapshot(store);
+      await store.close();
+      return found;
+    };
+    const before = await answers(true);
+    const other = new DatabaseSync(path);
+    other.exec(`UPDATE graph_entities SET view = json_remove(view, '$.endings', '$.replaces') WHERE view IS NOT NULL;
+      UPDATE graph_awards SET through_day = NULL; DELETE FROM graph_edges WHERE type = 'REPLACES'; UPDATE graph_version SET version = 6`);
+    other.close();
+    expect(await answers(false)).toEqual(before);
+  });
+
   test('that did not keep yet which awards repeat others is told of it', async () => {
     const path = fileOf('repeating');
     const graph = sourceGraph('a', (source) => {

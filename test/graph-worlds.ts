@@ -115,6 +115,10 @@ const pool: Readonly<Record<string, readonly Key[]>> = {
   document: [
     '文号:一',
     '文号:二',
+    '文号:甲〔2020〕1号',
+    '文号:甲〔2023〕2号',
+    'edition:1/文@2020',
+    'edition:1/文@2023-01-01',
     'title:1/文',
     'title:2/文',
     'title:1/甲/文',
@@ -138,14 +142,27 @@ const anyGraph = fc
     document: fc.constantFrom(...(pool['document'] ?? [])),
     keys: fc.array(fc.constantFrom(...allKeys), { maxLength: 5 }),
     same: fc.array(fc.tuple(pair, fc.constantFrom(...equivalenceClasses)), { maxLength: 4 }),
-    repeals: fc.option(fc.constantFrom(...(pool['document'] ?? []))),
+    also: fc.subarray(['title:1/文', 'title:1/甲/文', 'issued:1/局/文']),
+    acts: fc.array(
+      fc.tuple(fc.constantFrom('REPEALS' as const, 'AMENDS' as const), fc.constantFrom(...(pool['document'] ?? []))),
+      { maxLength: 2 },
+    ),
+    carries: fc.option(fc.constantFrom(...(pool['document'] ?? [])), { nil: undefined }),
     agency: fc.constantFrom(...(pool['agency'] ?? [])),
     parts: fc.array(fc.tuple(fc.constantFrom(...regionKeys), fc.constantFrom(...regionKeys)), { maxLength: 3 }),
-    from: fc.constantFrom('2022-01-01', '2023-05-05', undefined),
+    from: fc.constantFrom('2020-01-01', '2022-01-01', '2023-05-05', undefined),
+    through: fc.constantFrom('2021-12-31', '2024-12-31', undefined),
   })
-  .map(({ id, document, keys, same, repeals, agency, parts, from }) =>
+  .map(({ id, document, keys, same, also, acts, carries, agency, parts, from, through }) =>
     sourceGraph(id, (source) => {
-      source.document(document, { title: `题${id}`, ...(from && { from }) });
+      source.document(document, {
+        title: `题${id}`,
+        also: also.filter((key) => key !== document),
+        ...(from && { from }),
+        ...(through && { through }),
+        ...(carries && { carries }),
+      });
+      if (carries) source.edge('ANNEXES', document, carries, 'carried');
       for (const key of keys) source.key(key, `名${key.length % 2}${id}`);
       for (const [[a, b], by] of same) source.same(a, b, by);
       for (const [part, whole] of parts) {
@@ -153,7 +170,7 @@ const anyGraph = fc
         source.edge('PART_OF', part, whole);
         source.edge('GOVERNS', document, part);
       }
-      if (repeals) source.edge('REPEALS', document, repeals);
+      for (const [act, key] of acts) source.edge(act, document, key);
       source.award(source.measure('奖励', { agencies: [[agency, '局']] }), 100, '100元');
     }),
   );

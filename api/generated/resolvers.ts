@@ -1,5 +1,6 @@
 import type { AgencyKind } from '../../model/index.ts';
 import type { AgencyMethod } from '../../model/index.ts';
+import type { AmendmentKind } from '../../model/index.ts';
 import type { AwardRole } from '../../model/index.ts';
 import type { ConditionOperator } from '../../model/index.ts';
 import type { DateKind } from '../../model/index.ts';
@@ -14,6 +15,7 @@ import type { PassageKind } from '../../model/index.ts';
 import type { Severity } from '../../model/index.ts';
 import type { Stage } from '../../model/index.ts';
 import type { TextLanguage } from '../../model/index.ts';
+import type { TimelineEventKind } from '../../model/index.ts';
 import type { ApplicantValue as Applicant } from '../parents.ts';
 import type { FirmSizeValue as FirmSize } from '../parents.ts';
 import type { GroundAboutValue as GroundAbout } from '../parents.ts';
@@ -24,6 +26,7 @@ import type { AmountRoleValue as AmountRole } from '../parents.ts';
 import type { CountedKindValue as CountedKind } from '../parents.ts';
 import type { DocumentOrderValue as DocumentOrder } from '../parents.ts';
 import type { EdgeDirectionValue as EdgeDirection } from '../parents.ts';
+import type { EndingKindValue as EndingKind } from '../parents.ts';
 import type { EntityOrderValue as EntityOrder } from '../parents.ts';
 import type { FacetValue as Facet } from '../parents.ts';
 import type { ForceStateValue as ForceState } from '../parents.ts';
@@ -31,6 +34,7 @@ import type { FundingGroupByValue as FundingGroupBy } from '../parents.ts';
 import type { FundingOrderValue as FundingOrder } from '../parents.ts';
 import type { LeftOutValue as LeftOut } from '../parents.ts';
 import type { HypothesisPartValue as HypothesisPart } from '../parents.ts';
+import type { MeasureOrderValue as MeasureOrder } from '../parents.ts';
 import type { QualifierValue as Qualifier } from '../parents.ts';
 import type { RelationValue as Relation } from '../parents.ts';
 import type { RepeatValue as Repeat } from '../parents.ts';
@@ -38,7 +42,7 @@ import type { SourceStatusValue as SourceStatus } from '../parents.ts';
 import type { StatementKindValue as StatementKind } from '../parents.ts';
 import type { VariableTypeValue as VariableType } from '../parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SectionParent, MeasureParent, AwardParent, ConditionParent, AmountParent, StatisticParent, HypothesisParent, VariableParent, TableParent, ModelParent, EstimateParent, DescriptiveParent, FitParent, ContactParent, FactParent, NodeParent, SourceParent, ProvenanceParent, RuleParent, DocumentSourceParent, MeasureAgencyParent, InheritedConditionParent, HypothesisVariableParent, FundingRowParent, FundingGroupParent, FundingMemberParent, AmountRangeParent, SearchHitParent, PassageParent, DiagnosticParent, StatementParent, AmbiguityParent, NeighbourEdgeParent, ClaimParent, ClaimTierParent, GroundParent, PathParent, PathEdgeParent, ExcerptParent, EvidenceParent, SearchFacetsParent, EntityParent, NamedEntityParent } from '../parents.ts';
+import type { SectionParent, MeasureParent, AwardParent, ConditionParent, AmountParent, StatisticParent, HypothesisParent, VariableParent, TableParent, ModelParent, EstimateParent, DescriptiveParent, FitParent, ContactParent, FactParent, NodeParent, SourceParent, ProvenanceParent, RuleParent, DocumentSourceParent, MeasureAgencyParent, InheritedConditionParent, TimelineEventParent, EndingParent, AmendmentParent, FundingAmendmentParent, HypothesisVariableParent, FundingRowParent, FundingGroupParent, FundingMemberParent, AmountRangeParent, SearchHitParent, PassageParent, DiagnosticParent, StatementParent, AmbiguityParent, NeighbourEdgeParent, ClaimParent, ClaimTierParent, GroundParent, PathParent, PathEdgeParent, ExcerptParent, EvidenceParent, SearchFacetsParent, EntityParent, NamedEntityParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -442,6 +446,7 @@ export type QueryIndustryArgs = {
 /** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
 export type QueryMeasuresArgs = {
   filter?: InputMaybe<MeasureFilter>;
+  order?: InputMaybe<MeasureOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -545,6 +550,38 @@ export type QueryCountsArgs = {
   filter?: InputMaybe<CountFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Days from one through another. An end that is left out is open. */
+export type DayRange = {
+  /** The first day. */
+  readonly from?: InputMaybe<Scalars['AsOf']['input']>;
+  /** The last day. */
+  readonly to?: InputMaybe<Scalars['AsOf']['input']>;
+};
+
+/** What happened, in the order of time. */
+export type Timeline = {
+  /** How many events there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The events by day. */
+  readonly nodes: ReadonlyArray<TimelineEvent>;
+};
+
+/** What happened to a document on a day, and what says so. */
+export type TimelineEvent = {
+  /** What happened. */
+  readonly kind: TimelineEventKind;
+  /** When: a day, or a year where only that is printed. */
+  readonly day: Scalars['Date']['output'];
+  /** The document to which it happened. */
+  readonly document: Document;
+  /** The document that says so: itself, or the one that amends, replaces or repeals it. */
+  readonly by: Document;
+  /** Where and in which words. */
+  readonly provenance: Provenance;
+};
+
+export type { TimelineEventKind };
 
 /** Whatever has a global id. */
 export type Node = {
@@ -686,6 +723,12 @@ export type DocumentFilter = {
   readonly within?: InputMaybe<Scalars['Boolean']['input']>;
   /** True: documents that have a text here. False: documents that are only cited. Left out: both. */
   readonly present?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day on which `states` are asked. */
+  readonly asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  /** Keeps what is in these states on `asOf`, which it needs. */
+  readonly states?: InputMaybe<ReadonlyArray<ForceState>>;
+  /** Keeps what has its last day in force on one of these days. Ends that are left out are open; what has no last day is dropped. */
+  readonly expiresBetween?: InputMaybe<DayRange>;
 };
 
 export type { DocumentOrder };
@@ -728,6 +771,16 @@ export type Document = Entity & Node & {
   readonly state: ForceState;
   /** The document that repeals it, where that is known here. */
   readonly repealedBy?: Maybe<Document>;
+  /** Its next edition: of the same title, with a later day or number; null where it is the latest that is known here. */
+  readonly replacedBy?: Maybe<Document>;
+  /** The editions of the same title that it is the next of. */
+  readonly replaces: ReadonlyArray<Document>;
+  /** What ends it beside its own clauses, the first to do so first. */
+  readonly endings: ReadonlyArray<Ending>;
+  /** What changes its words, in the order of time. */
+  readonly amendments: ReadonlyArray<Amendment>;
+  /** What happened to it, by day. */
+  readonly timeline: Timeline;
   /** Who issued it, in the order of the text. Not to be taken for who is responsible for its measures. */
   readonly issuers: ReadonlyArray<Agency>;
   /** Who wrote it. */
@@ -750,6 +803,15 @@ export type Document = Entity & Node & {
 /** A document, or a titled part of one. A source is a text of it; a document that is only cited has none. */
 export type DocumentStateArgs = {
   asOf: Scalars['AsOf']['input'];
+};
+
+
+/** A document, or a titled part of one. A source is a text of it; a document that is only cited has none. */
+export type DocumentTimelineArgs = {
+  from?: InputMaybe<Scalars['AsOf']['input']>;
+  to?: InputMaybe<Scalars['AsOf']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TimelineEventKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -810,12 +872,64 @@ export type { DateKind };
 export type Force = {
   /** The first day in force. */
   readonly from?: Maybe<Scalars['Date']['output']>;
-  /** The last day in force, no later than the eve of a repeal that is known here. */
+  /** The last day in force, no later than the eve of a repeal or of a next edition that is known here. */
   readonly through?: Maybe<Scalars['Date']['output']>;
   /** The clause that gives the first day. */
   readonly fromClause?: Maybe<Quoted>;
   /** The clause that gives the last day. */
   readonly throughClause?: Maybe<Quoted>;
+};
+
+/** That another document ends this one. */
+export type Ending = {
+  /** Whether it is repealed, or is followed by a next edition. */
+  readonly how: EndingKind;
+  /** The document that ends it. */
+  readonly by: Document;
+  /** The first day on which it no longer holds for that; null where none is known in full. */
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  /** Where and in which words. */
+  readonly provenance: Provenance;
+};
+
+export type { EndingKind };
+
+/** That another document changes this one. */
+export type Amendment = {
+  /** The document that changes it. */
+  readonly by: Document;
+  /** The first day of the change; null where none is known in full. */
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  /** What is changed; UNREAD where the words could not be told. */
+  readonly kind: AmendmentKind;
+  /** 第三条, as the amending text says it; null where it names no place. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** The words that go; null where none do. */
+  readonly was?: Maybe<Scalars['String']['output']>;
+  /** The words that come; null where none do. */
+  readonly is?: Maybe<Scalars['String']['output']>;
+  /** The figures that change, one for one. */
+  readonly figures: ReadonlyArray<FigureChange>;
+  /** Where and in which words. */
+  readonly provenance: Provenance;
+};
+
+export type { AmendmentKind };
+
+/** A figure in place of another. */
+export type FigureChange = {
+  /** The one before. */
+  readonly was: Figure;
+  /** The one since. */
+  readonly is: Figure;
+};
+
+/** An amount in base units. */
+export type Figure = {
+  /** The amount. */
+  readonly value: Scalars['Float']['output'];
+  /** CNY, USD, %, … */
+  readonly unit: Scalars['String']['output'];
 };
 
 export type { ForceState };
@@ -1084,6 +1198,8 @@ export type FundingFilter = {
   readonly asOf?: InputMaybe<Scalars['AsOf']['input']>;
   /** Keeps rows in these states on `asOf`, which it needs. */
   readonly states?: InputMaybe<ReadonlyArray<ForceState>>;
+  /** Keeps rows whose last day in force is one of these days. Ends that are left out are open; rows without a last day are dropped. */
+  readonly expiresBetween?: InputMaybe<DayRange>;
   /** Whether to list also what is no award of its own: one said again, an instalment, one that a rule details. `repeats` tells why. */
   readonly repeated?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -1122,6 +1238,30 @@ export type FundingRow = Node & {
   readonly state?: Maybe<ForceState>;
   /** Why it does not count among amounts; null where it does. */
   readonly repeats?: Maybe<Repeat>;
+  /** What other documents change in it, in the order of time. `award` is as the document itself says it, and filters ask for that. */
+  readonly amendments: ReadonlyArray<FundingAmendment>;
+  /** The figure that the amendments of until `asOf` leave; null where none changes it by then, or no day is asked. */
+  readonly amended?: Maybe<Figure>;
+};
+
+/** A change of an award by another document. */
+export type FundingAmendment = {
+  /** The document that changes it. */
+  readonly by: Document;
+  /** The first day of the change; null where none is known in full. */
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  /** What is changed. */
+  readonly kind: AmendmentKind;
+  /** 第三条, as the amending text says it; null where it names no place. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** The words that go; null where none do. */
+  readonly was?: Maybe<Scalars['String']['output']>;
+  /** The words that come; null where none do. */
+  readonly is?: Maybe<Scalars['String']['output']>;
+  /** The new figure; null where the words do not put one in place of the award's. */
+  readonly figure?: Maybe<Figure>;
+  /** Where and in which words. */
+  readonly provenance: Provenance;
 };
 
 export type { Repeat };
@@ -1719,7 +1859,15 @@ export type MeasureFilter = {
   readonly instruments?: InputMaybe<ReadonlyArray<Instrument>>;
   /** Measures of documents of these types. */
   readonly documentTypes?: InputMaybe<ReadonlyArray<DocumentType>>;
+  /** The day on which `states` are asked. */
+  readonly asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  /** Keeps what is in these states on `asOf`, which it needs. */
+  readonly states?: InputMaybe<ReadonlyArray<ForceState>>;
+  /** Keeps what has its last day in force on one of these days. Ends that are left out are open; what has no last day is dropped. */
+  readonly expiresBetween?: InputMaybe<DayRange>;
 };
+
+export type { MeasureOrder };
 
 export type { Instrument };
 
@@ -1749,6 +1897,10 @@ export type Measure = Fact & Node & {
   readonly duration?: Maybe<Duration>;
   /** When one can apply for it. */
   readonly applicationWindow?: Maybe<ApplicationWindow>;
+  /** From when to when its document is in force, and what says so. */
+  readonly force?: Maybe<Force>;
+  /** What it is on a day, by `force`. */
+  readonly state: ForceState;
   /** The agencies named with it, in the order of the text; empty where none is named. */
   readonly agencies: ReadonlyArray<MeasureAgency>;
   /** The industries that it supports. */
@@ -1763,6 +1915,12 @@ export type Measure = Fact & Node & {
   readonly implements?: Maybe<Measure>;
   /** The measures that detail it. */
   readonly implementedBy: ReadonlyArray<Measure>;
+};
+
+
+/** One support item that someone can apply for, or that an agency must do. */
+export type MeasureStateArgs = {
+  asOf: Scalars['AsOf']['input'];
 };
 
 /** When one can apply. */
@@ -1973,6 +2131,8 @@ export type Region = Entity & Node & {
   readonly parts: RegionConnection;
   /** The documents that govern it. */
   readonly documents: DocumentConnection;
+  /** What happened to the documents that govern it, by day. Titled parts of documents are left out. */
+  readonly timeline: Timeline;
   /** The agencies in it. */
   readonly agencies: AgencyConnection;
   /** The statistics about it. */
@@ -1991,6 +2151,16 @@ export type RegionPartsArgs = {
 export type RegionDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative division of the official table, or a zone under one. */
+export type RegionTimelineArgs = {
+  from?: InputMaybe<Scalars['AsOf']['input']>;
+  to?: InputMaybe<Scalars['AsOf']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TimelineEventKind>>;
+  within?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2616,6 +2786,10 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   AsOf: ResolverTypeWrapper<Scalars['AsOf']['output']>;
+  DayRange: DayRange;
+  Timeline: ResolverTypeWrapper<Omit<Timeline, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['TimelineEvent']> }>;
+  TimelineEvent: ResolverTypeWrapper<TimelineEventParent>;
+  TimelineEventKind: TimelineEventKind;
   Node: ResolverTypeWrapper<NodeParent>;
   Entity: ResolverTypeWrapper<EntityParent>;
   Fact: ResolverTypeWrapper<FactParent>;
@@ -2640,6 +2814,13 @@ export type ResolversTypes = {
   DocumentDate: ResolverTypeWrapper<DocumentDate>;
   DateKind: DateKind;
   Force: ResolverTypeWrapper<Force>;
+  Ending: ResolverTypeWrapper<EndingParent>;
+  EndingKind: EndingKind;
+  Amendment: ResolverTypeWrapper<AmendmentParent>;
+  AmendmentKind: AmendmentKind;
+  FigureChange: ResolverTypeWrapper<FigureChange>;
+  Figure: ResolverTypeWrapper<Figure>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ForceState: ForceState;
   DocumentSource: ResolverTypeWrapper<DocumentSourceParent>;
   Relation: Relation;
@@ -2651,7 +2832,6 @@ export type ResolversTypes = {
   ReferenceConnection: ResolverTypeWrapper<Omit<ReferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReferenceEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
   ReferenceEdge: ResolverTypeWrapper<Omit<ReferenceEdge, 'node' | 'provenance'> & { node: ResolversTypes['Document'], provenance: ResolversTypes['Provenance'] }>;
   ProfileInput: ProfileInput;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FigureInput: FigureInput;
   Applicant: Applicant;
   FirmSize: FirmSize;
@@ -2666,6 +2846,7 @@ export type ResolversTypes = {
   FundingFilter: FundingFilter;
   FundingOrder: FundingOrder;
   FundingRow: ResolverTypeWrapper<FundingRowParent>;
+  FundingAmendment: ResolverTypeWrapper<FundingAmendmentParent>;
   Repeat: Repeat;
   FundingGroupBy: FundingGroupBy;
   FundingGroups: ResolverTypeWrapper<Omit<FundingGroups, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FundingGroup']> }>;
@@ -2716,6 +2897,7 @@ export type ResolversTypes = {
   IndustryConnection: ResolverTypeWrapper<Omit<IndustryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IndustryEdge']>, nodes: ReadonlyArray<ResolversTypes['Industry']> }>;
   IndustryEdge: ResolverTypeWrapper<Omit<IndustryEdge, 'node'> & { node: ResolversTypes['Industry'] }>;
   MeasureFilter: MeasureFilter;
+  MeasureOrder: MeasureOrder;
   Instrument: Instrument;
   Measure: ResolverTypeWrapper<MeasureParent>;
   ApplicationWindow: ResolverTypeWrapper<ApplicationWindow>;
@@ -2790,6 +2972,9 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Date: Scalars['Date']['output'];
   AsOf: Scalars['AsOf']['output'];
+  DayRange: DayRange;
+  Timeline: Omit<Timeline, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['TimelineEvent']> };
+  TimelineEvent: TimelineEventParent;
   Node: NodeParent;
   Entity: EntityParent;
   Fact: FactParent;
@@ -2808,6 +2993,11 @@ export type ResolversParentTypes = {
   Keywords: Keywords;
   DocumentDate: DocumentDate;
   Force: Force;
+  Ending: EndingParent;
+  Amendment: AmendmentParent;
+  FigureChange: FigureChange;
+  Figure: Figure;
+  Float: Scalars['Float']['output'];
   DocumentSource: DocumentSourceParent;
   Section: SectionParent;
   DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
@@ -2817,7 +3007,6 @@ export type ResolversParentTypes = {
   ReferenceConnection: Omit<ReferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReferenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
   ReferenceEdge: Omit<ReferenceEdge, 'node' | 'provenance'> & { node: ResolversParentTypes['Document'], provenance: ResolversParentTypes['Provenance'] };
   ProfileInput: ProfileInput;
-  Float: Scalars['Float']['output'];
   FigureInput: FigureInput;
   Claim: ClaimParent;
   ClaimTier: ClaimTierParent;
@@ -2826,6 +3015,7 @@ export type ResolversParentTypes = {
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   FundingFilter: FundingFilter;
   FundingRow: FundingRowParent;
+  FundingAmendment: FundingAmendmentParent;
   FundingGroups: Omit<FundingGroups, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FundingGroup']> };
   FundingGroup: FundingGroupParent;
   FundingMember: FundingMemberParent;
@@ -2993,7 +3183,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ambiguities?: Resolver<ResolversTypes['AmbiguityConnection'], ParentType, ContextType, RequireFields<QueryAmbiguitiesArgs, 'first'>>;
   industries?: Resolver<ResolversTypes['IndustryConnection'], ParentType, ContextType, RequireFields<QueryIndustriesArgs, 'order' | 'first'>>;
   industry?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType, RequireFields<QueryIndustryArgs, 'id'>>;
-  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<QueryMeasuresArgs, 'first'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<QueryMeasuresArgs, 'order' | 'first'>>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'id'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'order' | 'first'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'id'>>;
@@ -3017,6 +3207,21 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface AsOfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AsOf'], any> {
   name: 'AsOf';
 }
+
+export type TimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+};
+
+export type TimelineEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = {
+  kind?: Resolver<ResolversTypes['TimelineEventKind'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type TimelineEventKindResolvers = EnumResolverSignature<{ ISSUED?: any, EFFECTIVE?: any, AMENDED?: any, ENDS?: any, REPLACED?: any, REPEALED?: any }, ResolversTypes['TimelineEventKind']>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Agency' | 'Document' | 'Section' | 'FundingRow' | 'Hypothesis' | 'Variable' | 'Estimate' | 'Model' | 'Fit' | 'Descriptive' | 'Industry' | 'Measure' | 'Award' | 'Condition' | 'Contact' | 'Person' | 'Region' | 'Source' | 'Passage' | 'Statistic' | 'Amount' | 'Table', ParentType, ContextType>;
@@ -3079,7 +3284,7 @@ export type QualifierResolvers = EnumResolverSignature<{ EXACT?: any, AT_MOST?: 
 
 export type EntityOrderResolvers = EnumResolverSignature<{ NAME?: any, MENTIONS?: any }, ResolversTypes['EntityOrder']>;
 
-export type DocumentOrderResolvers = EnumResolverSignature<{ NAME?: any, MENTIONS?: any, DATE?: any }, ResolversTypes['DocumentOrder']>;
+export type DocumentOrderResolvers = EnumResolverSignature<{ NAME?: any, MENTIONS?: any, DATE?: any, LAST_DAY?: any }, ResolversTypes['DocumentOrder']>;
 
 export type DocumentTypeResolvers = EnumResolverSignature<{ POLICY_NOTICE?: any, POLICY_MEASURES?: any, PLAN?: any, REGULATION?: any, GUIDE?: any, RESEARCH_PAPER?: any, ESSAY?: any, OP_ED_COLLECTION?: any }, ResolversTypes['DocumentType']>;
 
@@ -3101,6 +3306,11 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   force?: Resolver<Maybe<ResolversTypes['Force']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ForceState'], ParentType, ContextType, RequireFields<DocumentStateArgs, 'asOf'>>;
   repealedBy?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  replaces?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  endings?: Resolver<ReadonlyArray<ResolversTypes['Ending']>, ParentType, ContextType>;
+  amendments?: Resolver<ReadonlyArray<ResolversTypes['Amendment']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<DocumentTimelineArgs, 'first'>>;
   issuers?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   authors?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   abstracts?: Resolver<ReadonlyArray<ResolversTypes['Abstract']>, ParentType, ContextType>;
@@ -3143,6 +3353,38 @@ export type ForceResolvers<ContextType = Context, ParentType extends ResolversPa
   throughClause?: Resolver<Maybe<ResolversTypes['Quoted']>, ParentType, ContextType>;
 };
 
+export type EndingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ending'] = ResolversParentTypes['Ending']> = {
+  how?: Resolver<ResolversTypes['EndingKind'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type EndingKindResolvers = EnumResolverSignature<{ REPEALED?: any, REPLACED?: any }, ResolversTypes['EndingKind']>;
+
+export type AmendmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Amendment'] = ResolversParentTypes['Amendment']> = {
+  by?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AmendmentKind'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  was?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  is?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['FigureChange']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type AmendmentKindResolvers = EnumResolverSignature<{ WORDS?: any, ANEW?: any, GONE?: any, ADDED?: any, UNREAD?: any }, ResolversTypes['AmendmentKind']>;
+
+export type FigureChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureChange'] = ResolversParentTypes['FigureChange']> = {
+  was?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  is?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ForceStateResolvers = EnumResolverSignature<{ IN_FORCE?: any, ENDED?: any, NOT_YET?: any, UNKNOWN?: any }, ResolversTypes['ForceState']>;
 
 export type DocumentSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentSource'] = ResolversParentTypes['DocumentSource']> = {
@@ -3150,7 +3392,7 @@ export type DocumentSourceResolvers<ContextType = Context, ParentType extends Re
   span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
 };
 
-export type RelationResolvers = EnumResolverSignature<{ CITES?: any, IMPLEMENTS?: any, BASED_ON?: any, REPEALS?: any, ANNEXES?: any }, ResolversTypes['Relation']>;
+export type RelationResolvers = EnumResolverSignature<{ CITES?: any, IMPLEMENTS?: any, BASED_ON?: any, REPEALS?: any, AMENDS?: any, REPLACES?: any, ANNEXES?: any }, ResolversTypes['Relation']>;
 
 export type SectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3257,7 +3499,7 @@ export type ClaimEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
-export type FundingOrderResolvers = EnumResolverSignature<{ TEXT_ORDER?: any, AMOUNT_DESCENDING?: any, AMOUNT_ASCENDING?: any, DATE_DESCENDING?: any }, ResolversTypes['FundingOrder']>;
+export type FundingOrderResolvers = EnumResolverSignature<{ TEXT_ORDER?: any, AMOUNT_DESCENDING?: any, AMOUNT_ASCENDING?: any, DATE_DESCENDING?: any, LAST_DAY?: any }, ResolversTypes['FundingOrder']>;
 
 export type FundingRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingRow'] = ResolversParentTypes['FundingRow']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3275,7 +3517,20 @@ export type FundingRowResolvers<ContextType = Context, ParentType extends Resolv
   force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['ForceState']>, ParentType, ContextType>;
   repeats?: Resolver<Maybe<ResolversTypes['Repeat']>, ParentType, ContextType>;
+  amendments?: Resolver<ReadonlyArray<ResolversTypes['FundingAmendment']>, ParentType, ContextType>;
+  amended?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundingAmendmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingAmendment'] = ResolversParentTypes['FundingAmendment']> = {
+  by?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AmendmentKind'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  was?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  is?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
 };
 
 export type RepeatResolvers = EnumResolverSignature<{ RESTATED?: any, INSTALMENT?: any, OVERVIEW?: any, QUOTED?: any }, ResolversTypes['Repeat']>;
@@ -3334,7 +3589,7 @@ export type FundingEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['FundingRow'], ParentType, ContextType>;
 };
 
-export type EdgeTypeResolvers = EnumResolverSignature<{ TEXT_OF?: any, ISSUED_BY?: any, GOVERNS?: any, CITES?: any, IMPLEMENTS?: any, BASED_ON?: any, REPEALS?: any, ANNEXES?: any, HAS_PART?: any, STATED_IN?: any, RESPONSIBLE?: any, SUPPORTS?: any, OFFERS?: any, REQUIRES?: any, ABOUT?: any, CAUSE?: any, EFFECT?: any, MODERATOR?: any, OF?: any, IN?: any, PART_OF?: any, FOLLOWED_BY?: any, AUTHORED?: any, MENTIONS?: any }, ResolversTypes['EdgeType']>;
+export type EdgeTypeResolvers = EnumResolverSignature<{ TEXT_OF?: any, ISSUED_BY?: any, GOVERNS?: any, CITES?: any, IMPLEMENTS?: any, BASED_ON?: any, REPEALS?: any, AMENDS?: any, REPLACES?: any, ANNEXES?: any, HAS_PART?: any, STATED_IN?: any, RESPONSIBLE?: any, SUPPORTS?: any, OFFERS?: any, REQUIRES?: any, ABOUT?: any, CAUSE?: any, EFFECT?: any, MODERATOR?: any, OF?: any, IN?: any, PART_OF?: any, FOLLOWED_BY?: any, AUTHORED?: any, MENTIONS?: any }, ResolversTypes['EdgeType']>;
 
 export type EdgeDirectionResolvers = EnumResolverSignature<{ OUT?: any, IN?: any, BOTH?: any }, ResolversTypes['EdgeDirection']>;
 
@@ -3530,7 +3785,7 @@ export type AmbiguityResolvers<ContextType = Context, ParentType extends Resolve
 
 export type EntityKindResolvers = EnumResolverSignature<{ REGION?: any, INDUSTRY?: any, PERSON?: any, AGENCY?: any, DOCUMENT?: any }, ResolversTypes['EntityKind']>;
 
-export type EquivalenceClassResolvers = EnumResolverSignature<{ CORRECTION?: any, CLAUSE?: any, FRONT_PAGE?: any, TITLE_ISSUER?: any, STEM?: any }, ResolversTypes['EquivalenceClass']>;
+export type EquivalenceClassResolvers = EnumResolverSignature<{ CORRECTION?: any, CLAUSE?: any, EDITION?: any, FRONT_PAGE?: any, TITLE_ISSUER?: any, STEM?: any }, ResolversTypes['EquivalenceClass']>;
 
 export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
@@ -3582,6 +3837,8 @@ export type IndustryEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
 };
 
+export type MeasureOrderResolvers = EnumResolverSignature<{ TEXT_ORDER?: any, DATE?: any, LAST_DAY?: any }, ResolversTypes['MeasureOrder']>;
+
 export type InstrumentResolvers = EnumResolverSignature<{ REWARD?: any, SUBSIDY?: any, GRANT?: any, MATCH?: any, FUND?: any, TAX?: any, LOAN?: any, PROCUREMENT?: any, SERVICE?: any, CONSTRUCTION?: any, OTHER?: any }, ResolversTypes['Instrument']>;
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
@@ -3597,6 +3854,8 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   beneficiary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   duration?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
   applicationWindow?: Resolver<Maybe<ResolversTypes['ApplicationWindow']>, ParentType, ContextType>;
+  force?: Resolver<Maybe<ResolversTypes['Force']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ForceState'], ParentType, ContextType, RequireFields<MeasureStateArgs, 'asOf'>>;
   agencies?: Resolver<ReadonlyArray<ResolversTypes['MeasureAgency']>, ParentType, ContextType>;
   industries?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
   awards?: Resolver<ReadonlyArray<ResolversTypes['Award']>, ParentType, ContextType>;
@@ -3723,6 +3982,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   partOf?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<RegionPartsArgs, 'first'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<RegionDocumentsArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<RegionTimelineArgs, 'within' | 'first'>>;
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<RegionAgenciesArgs, 'first'>>;
   statistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, RequireFields<RegionStatisticsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3991,6 +4251,9 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Date?: GraphQLScalarType;
   AsOf?: GraphQLScalarType;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelineEvent?: TimelineEventResolvers<ContextType>;
+  TimelineEventKind?: TimelineEventKindResolvers;
   Node?: NodeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
@@ -4012,6 +4275,12 @@ export type Resolvers<ContextType = Context> = {
   DocumentDate?: DocumentDateResolvers<ContextType>;
   DateKind?: DateKindResolvers;
   Force?: ForceResolvers<ContextType>;
+  Ending?: EndingResolvers<ContextType>;
+  EndingKind?: EndingKindResolvers;
+  Amendment?: AmendmentResolvers<ContextType>;
+  AmendmentKind?: AmendmentKindResolvers;
+  FigureChange?: FigureChangeResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
   ForceState?: ForceStateResolvers;
   DocumentSource?: DocumentSourceResolvers<ContextType>;
   Relation?: RelationResolvers;
@@ -4034,6 +4303,7 @@ export type Resolvers<ContextType = Context> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   FundingOrder?: FundingOrderResolvers;
   FundingRow?: FundingRowResolvers<ContextType>;
+  FundingAmendment?: FundingAmendmentResolvers<ContextType>;
   Repeat?: RepeatResolvers;
   FundingGroupBy?: FundingGroupByResolvers;
   FundingGroups?: FundingGroupsResolvers<ContextType>;
@@ -4080,6 +4350,7 @@ export type Resolvers<ContextType = Context> = {
   Industry?: IndustryResolvers<ContextType>;
   IndustryConnection?: IndustryConnectionResolvers<ContextType>;
   IndustryEdge?: IndustryEdgeResolvers<ContextType>;
+  MeasureOrder?: MeasureOrderResolvers;
   Instrument?: InstrumentResolvers;
   Measure?: MeasureResolvers<ContextType>;
   ApplicationWindow?: ApplicationWindowResolvers<ContextType>;

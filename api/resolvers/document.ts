@@ -11,15 +11,29 @@ import { asEntity, entitiesAmong, factsAmong, oneOf, present } from '../narrow.t
 import { connectionOf, type PageArguments, pageOf } from '../page.ts';
 import type { RelationValue } from '../parents.ts';
 import { sectionAbove } from '../places.ts';
-import { entitiesPage, factsPage } from './lists.ts';
+import { documentNamed, entitiesPage, factsPage, timelinePage } from './lists.ts';
 import { factFields } from './node.ts';
 
-const relations: readonly RelationValue[] = ['CITES', 'IMPLEMENTS', 'BASED_ON', 'REPEALS', 'ANNEXES'];
+const relations: readonly RelationValue[] = [
+  'CITES',
+  'IMPLEMENTS',
+  'BASED_ON',
+  'REPEALS',
+  'AMENDS',
+  'REPLACES',
+  'ANNEXES',
+];
 
 export const document: Resolvers = {
   Query: {
     documents: async (_root, args, context) =>
-      entitiesPage(context, 'Document', documentFilter(await filterAsked(context, args)), args.order ?? 'date', args),
+      entitiesPage(
+        context,
+        'Document',
+        documentFilter(await filterAsked(context, args), context.now),
+        args.order ?? 'date',
+        args,
+      ),
     document: (_root, args, context) => entityCalled(context, 'Document', args),
     sections: (_root, args, context) => {
       const { document: key, source, text } = bounded(context.limits, args);
@@ -45,6 +59,13 @@ export const document: Resolvers = {
     state: ({ document: view }, { asOf }, { now }) => stateOn(view?.force ?? null, dayAsked(asOf, now)),
     repealedBy: async ({ document: view }, _args, { loaders }) =>
       view?.repealedBy ? asEntity(await loaders.node(view.repealedBy), 'Document') : null,
+    replacedBy: async ({ document: view }, _args, { loaders }) =>
+      view?.replacedBy ? asEntity(await loaders.node(view.replacedBy), 'Document') : null,
+    replaces: ({ document: view }, _args, context) =>
+      Promise.all((view?.replaces ?? []).map((id) => documentNamed(context, id))),
+    endings: ({ document: view }) => view?.endings ?? [],
+    amendments: ({ document: view }) => view?.amendments ?? [],
+    timeline: ({ id }, args, context) => timelinePage(context, id, args),
     abstracts: ({ document: view }) => view?.abstracts ?? [],
     keywords: ({ document: view }) => view?.keywords ?? [],
     sources: ({ document: view }) => view?.sources ?? [],
@@ -58,6 +79,19 @@ export const document: Resolvers = {
       factsAmong(await loaders.allNeighbours(id, ['REQUIRES'], 'out'), 'Condition'),
     references: ({ id }, args, context) => referencePage(context, id, 'out', args),
     referencedBy: ({ id }, args, context) => referencePage(context, id, 'in', args),
+  },
+  Ending: { by: ({ by }, _args, context) => documentNamed(context, by) },
+  Amendment: {
+    by: ({ by }, _args, context) => documentNamed(context, by),
+    kind: ({ change }) => change?.kind ?? 'unread',
+    article: ({ change }) => change?.article ?? null,
+    was: ({ change }) => change?.was ?? null,
+    is: ({ change }) => change?.is ?? null,
+    figures: ({ change }) => change?.figures ?? [],
+  },
+  TimelineEvent: {
+    document: ({ document: id }, _args, context) => documentNamed(context, id),
+    by: ({ by }, _args, context) => documentNamed(context, by),
   },
   DocumentSource: { source: ({ id }) => ({ kind: 'Source', id }) },
   Section: {

@@ -27,6 +27,7 @@ export const enums = {
     THIS_TEXT: 'this-text',
   },
   AgencyRole: { LEAD: 'lead', RESPONSIBLE: 'responsible', SUPPORT: 'support', PAYER: 'payer' },
+  AmendmentKind: { WORDS: 'words', ANEW: 'anew', GONE: 'gone', ADDED: 'added', UNREAD: 'unread' },
   AmountRole: { STATISTIC: 'statistic', TARGET: 'target', POOL: 'pool', THRESHOLD: 'threshold', OTHER: 'other' },
   AwardRole: { AWARD: 'award', UNIT_RATE: 'unit-rate', RATE: 'rate', CAP: 'cap', POOL: 'pool', MATCH: 'match' },
   ConditionOperator: {
@@ -57,7 +58,7 @@ export const enums = {
     EFFECTIVE: 'effective',
     EXPIRES: 'expires',
   },
-  DocumentOrder: { NAME: 'name', MENTIONS: 'mentions', DATE: 'date' },
+  DocumentOrder: { NAME: 'name', MENTIONS: 'mentions', DATE: 'date', LAST_DAY: 'last-day' },
   DocumentType: {
     POLICY_NOTICE: 'policy-notice',
     POLICY_MEASURES: 'policy-measures',
@@ -78,11 +79,13 @@ export const enums = {
     DIFFERENCE: 'difference',
     NONE: 'none',
   },
+  EndingKind: { REPEALED: 'repealed', REPLACED: 'replaced' },
   EntityKind: { REGION: 'region', INDUSTRY: 'industry', PERSON: 'person', AGENCY: 'agency', DOCUMENT: 'document' },
   EntityOrder: { NAME: 'name', MENTIONS: 'mentions' },
   EquivalenceClass: {
     CORRECTION: 'correction',
     CLAUSE: 'clause',
+    EDITION: 'edition',
     FRONT_PAGE: 'front-page',
     TITLE_ISSUER: 'title-issuer',
     STEM: 'stem',
@@ -113,6 +116,7 @@ export const enums = {
     AMOUNT_DESCENDING: 'amount-descending',
     AMOUNT_ASCENDING: 'amount-ascending',
     DATE_DESCENDING: 'date-descending',
+    LAST_DAY: 'last-day',
   },
   GroundAbout: {
     PLACE: 'place',
@@ -137,6 +141,7 @@ export const enums = {
     CONSTRUCTION: '建设',
     OTHER: '其他',
   },
+  MeasureOrder: { TEXT_ORDER: 'text-order', DATE: 'date', LAST_DAY: 'last-day' },
   LeftOut: {
     RESTATED: 'restated',
     INSTALMENT: 'instalment',
@@ -175,6 +180,14 @@ export const enums = {
   },
   StatementKind: { SAME: 'same', DIFFERENT: 'different' },
   TextLanguage: { ZH: 'zh', EN: 'en' },
+  TimelineEventKind: {
+    ISSUED: 'issued',
+    EFFECTIVE: 'effective',
+    AMENDED: 'amended',
+    ENDS: 'ends',
+    REPLACED: 'replaced',
+    REPEALED: 'repealed',
+  },
   Verdict: { SURE: 'sure', POSSIBLE: 'possible', EXCLUDED: 'excluded' },
   VariableType: {
     DEPENDENT: 'dependent',

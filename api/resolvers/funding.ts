@@ -14,6 +14,7 @@ import type {
   FundingRowParent,
   MeasureParent,
 } from '../parents.ts';
+import { documentNamed } from './lists.ts';
 import { agencyRole, inheritedConditions } from './measure.ts';
 
 export const funding: Resolvers = {
@@ -47,6 +48,7 @@ export const funding: Resolvers = {
     document: async ({ document: { id } }, _args, { loaders }) => present(asEntity(await loaders.node(id)), id),
     path: ({ measure }) => measure.path,
   },
+  FundingAmendment: { by: ({ by }, _args, context) => documentNamed(context, by) },
   FundingGroup: {
     key: (group) => memberOf(group).key,
     name: (group) => memberOf(group).name,

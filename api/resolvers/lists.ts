@@ -1,5 +1,13 @@
 // Pages of entities and facts: from the whole store by a filter, or from what is linked with one thing.
-import type { Direction, EntityNode, EntityNodeKind, GraphNode, ListFilter, ListOrder } from '../../graph/index.ts';
+import type {
+  Direction,
+  EntityNode,
+  EntityNodeKind,
+  GraphNode,
+  ListFilter,
+  ListOrder,
+  TimelineEvent,
+} from '../../graph/index.ts';
 import {
   CetuError,
   decodeCursor,
@@ -8,10 +16,12 @@ import {
   type FactKind,
   type FactNodeOf,
   type Page,
+  type TimelineEventKind,
 } from '../../model/index.ts';
 import type { Context } from '../context.ts';
-import { asEntity, asFact } from '../narrow.ts';
-import { type Connection, type PageArguments, pageOf, plainConnection } from '../page.ts';
+import { rangeAsked } from '../filters.ts';
+import { asEntity, asFact, present } from '../narrow.ts';
+import { boundedFirst, type Connection, type PageArguments, pageOf, plainConnection } from '../page.ts';
 
 type Plain<T> = Connection<T, { readonly cursor: string; readonly node: T }>;
 
@@ -30,14 +40,15 @@ export const entitiesPage = async (
   );
 };
 
-/** A page of the store's facts of a kind, in the order of the text. */
+/** A page of the store's facts of a kind, in the order of the text unless another is asked for. */
 export const factsPage = async <K extends FactKind>(
   { graph, limits }: Context,
   kind: K,
   filter: ListFilter,
   args: PageArguments,
+  order: ListOrder = 'text-order',
 ): Promise<Plain<FactNodeOf<K>>> => {
-  const page = await graph.list(kind, filter, 'text-order', pageOf(limits, args));
+  const page = await graph.list(kind, filter, order, pageOf(limits, args));
   return plainConnection(
     only(page, kind, (node) => asFact(node, kind)),
     args,
@@ -119,3 +130,29 @@ const only = <T, N>(page: Page<T>, kind: GraphNode['kind'], narrow: (item: T) =>
     return node;
   }),
 });
+
+/** A document that the store names. */
+export const documentNamed = async ({ loaders }: Context, id: string): Promise<EntityNode> =>
+  present(asEntity(await loaders.node(id), 'Document'), id);
+
+type TimelineArguments = Pick<PageArguments, 'first'> & {
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+  readonly kinds?: readonly TimelineEventKind[] | null | undefined;
+  readonly within?: boolean | null | undefined;
+};
+
+/** The first events of a document or region that the arguments ask for, and how many there are. */
+export const timelinePage = async (
+  { graph, limits, now }: Context,
+  id: string,
+  { first, from, to, kinds, within }: TimelineArguments,
+): Promise<{ readonly totalCount: number; readonly nodes: TimelineEvent[] }> => {
+  const most = boundedFirst(limits, first, 100);
+  const events = await graph.timeline(id, {
+    ...rangeAsked({ from, to }, now),
+    ...(kinds ? { kinds } : {}),
+    ...(within == null ? {} : { within }),
+  });
+  return { totalCount: events.length, nodes: events.slice(0, most) };
+};

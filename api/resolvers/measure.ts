@@ -1,8 +1,9 @@
 // Measures with what they give, who is responsible, and which conditions hold: their own, and those stated once above them.
 import type { Neighbour } from '../../graph/index.ts';
-import { agencyRoles, type FactNodeOf, qualifiers } from '../../model/index.ts';
+import { agencyRoles, type FactNodeOf, type Force, qualifiers, stateOn } from '../../model/index.ts';
 import type { Context } from '../context.ts';
-import { filterAsked, listFilter } from '../filters.ts';
+import { dayAsked } from '../days.ts';
+import { filterAsked, measureFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { bounded } from '../limits.ts';
 import { asEntity, asFact, entitiesAmong, factsAmong, oneOf, present } from '../narrow.ts';
@@ -14,7 +15,13 @@ import { factFields, valueText } from './node.ts';
 export const measure: Resolvers = {
   Query: {
     measures: async (_root, args, context) =>
-      factsPage(context, 'Measure', listFilter(await filterAsked(context, args)), args),
+      factsPage(
+        context,
+        'Measure',
+        measureFilter(await filterAsked(context, args), context.now),
+        args,
+        args.order ?? 'text-order',
+      ),
     measure: async (_root, args, { loaders, limits }) =>
       asFact(await loaders.node(bounded(limits, args).id), 'Measure'),
   },
@@ -36,6 +43,8 @@ export const measure: Resolvers = {
       applicationWindow === null
         ? null
         : { words: applicationWindow, from: applicationFrom, through: applicationThrough },
+    force: async (parent, _args, context) => forceOf(context, parent),
+    state: async (parent, { asOf }, context) => stateOn(await forceOf(context, parent), dayAsked(asOf, context.now)),
     agencies: async ({ id }, _args, { loaders }) =>
       (await loaders.allNeighbours(id, ['RESPONSIBLE'], 'out')).map(({ node, role, provenance }) => ({
         agency: present(asEntity(node), node.id),
@@ -148,6 +157,13 @@ export const inheritedConditions = async (
     ),
   );
   return found.flat();
+};
+
+/** The time in force of the whole document that it stands in, as rows of funding and filters have it. */
+const forceOf = async (context: Context, measure: MeasureParent): Promise<Force | null> => {
+  const { source, span } = await placed(context, measure);
+  const documents = await documentsAt(context.loaders, source, span);
+  return documents.find(({ document }) => document?.whole)?.document?.force ?? null;
 };
 
 /** The measure with its place. */

@@ -5,7 +5,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { bounded } from '../limits.ts';
 import { entityCalled } from '../lookup.ts';
 import { entitiesAmong } from '../narrow.ts';
-import { distinctEntities, entitiesPage, linkedEntities, linkedFacts } from './lists.ts';
+import { distinctEntities, entitiesPage, linkedEntities, linkedFacts, timelinePage } from './lists.ts';
 
 export const region: Resolvers = {
   Query: {
@@ -22,6 +22,7 @@ export const region: Resolvers = {
       distinctEntities(context, { id, via: 'PART_OF', direction: 'in' }, 'Region', args),
     documents: ({ id }, args, context) =>
       linkedEntities(context, { id, via: 'GOVERNS', direction: 'in' }, 'Document', args),
+    timeline: ({ id }, args, context) => timelinePage(context, id, args),
     agencies: ({ id }, args, context) => distinctEntities(context, { id, via: 'IN', direction: 'in' }, 'Agency', args),
     statistics: ({ id }, args, context) =>
       linkedFacts(context, { id, via: 'ABOUT', direction: 'in' }, 'Statistic', args),

@@ -4,6 +4,7 @@ import { awardRoles, CetuError, instruments } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
 import { keysCalled } from '../called.ts';
 import { defineCommand, numberOption } from '../command.ts';
+import { dayOption } from '../day-option.ts';
 import { fundingCsv, sentence } from '../funding-csv.ts';
 import { groupsCsv, largestRows, printGroups } from '../funding-groups.ts';
 import { suggestion } from '../nearest.ts';
@@ -12,7 +13,7 @@ import { everyItem } from '../pages.ts';
 import { withGraph } from '../stores.ts';
 
 const mostRows = 10_000;
-const fundingOrders = ['text-order', 'amount-descending', 'amount-ascending', 'date-descending'] as const;
+const fundingOrders = ['text-order', 'amount-descending', 'amount-ascending', 'date-descending', 'last-day'] as const;
 const fundingGroups = [
   'agency',
   'industry',
@@ -50,8 +51,10 @@ says so. Filters hold together. Amounts are compared in one unit, CNY unless --u
     min: { type: 'string', value: 'N', help: 'the least amount, in base units' },
     max: { type: 'string', value: 'N', help: 'the greatest amount' },
     unit: { type: 'string', value: 'UNIT', help: 'CNY, USD, % …' },
-    'as-of': { type: 'string', value: 'DAY', help: 'tell whether it is in force on a day, 2024-05-01' },
+    'as-of': { type: 'string', value: 'DAY', help: 'tell whether it is in force on a day: 2024-05-01, or TODAY' },
     state: { type: 'string', value: 'STATE', help: `on that day: ${forceStates.join(', ')}` },
+    'expires-from': { type: 'string', value: 'DAY', help: 'whose last day in force is this day or a later one' },
+    'expires-to': { type: 'string', value: 'DAY', help: 'whose last day in force is this day or an earlier one' },
     order: { type: 'string', value: 'ORDER', help: fundingOrders.join(', ') },
     by: {
       type: 'string',
@@ -67,6 +70,7 @@ says so. Filters hold together. Amounts are compared in one unit, CNY unless --u
     ['cetu funding --agency 科创局', 'what one body gives'],
     ['cetu funding --role cap --min 1000000', 'caps of a million and more'],
     ['cetu funding --region 武汉市 --order amount-descending', 'what a city and its zones give, the most first'],
+    ['cetu funding --expires-from TODAY --order last-day', 'what still holds, the first to end first'],
     ['cetu funding --by agency,industry --csv', 'how much each body gives each field, as a table'],
     ['cetu funding --condition 高新技术企业 --csv > funding.csv', 'a table for a spreadsheet'],
   ],
@@ -114,12 +118,11 @@ type Typed = Readonly<Record<TypedName, string | null>> & { readonly alone: bool
 type TypedName =
   | ('agency' | 'issuer' | 'region' | 'industry' | 'document')
   | ('role' | 'instrument' | 'text' | 'condition' | 'beneficiary')
-  | ('min' | 'max' | 'unit' | 'as-of' | 'state');
+  | ('min' | 'max' | 'unit' | 'as-of' | 'state' | 'expires-from' | 'expires-to');
 
 const filterOf = async (graph: GraphReader, typed: Typed): Promise<FundingFilter> => {
-  const day = typed['as-of'];
-  if (day !== null && Number.isNaN(Date.parse(`${day}T00:00:00Z`)))
-    throw new CetuError('INPUT', `--as-of takes a day like 2024-05-01, not "${day}".`);
+  const day = dayOption('as-of', typed['as-of']);
+  const [from, to] = [dayOption('expires-from', typed['expires-from']), dayOption('expires-to', typed['expires-to'])];
   if (typed.state !== null && day === null)
     throw new CetuError('INPUT', '--state needs --as-of: it depends on the day.');
   if (typed.unit !== null) await checkUnit(graph, typed.unit);
@@ -136,6 +139,9 @@ const filterOf = async (graph: GraphReader, typed: Typed): Promise<FundingFilter
     ...(typed.max === null ? {} : { maximum: numberOption('max', typed.max, 0, Number.MAX_SAFE_INTEGER, 0) }),
     ...(typed.unit === null ? {} : { unit: typed.unit }),
     ...(day === null ? {} : { asOf: day }),
+    ...(from === null && to === null
+      ? {}
+      : { expiresBetween: { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) } }),
     ...(typed.state === null ? {} : { states: [oneOf('state', typed.state, forceStates)] }),
   };
 };
@@ -172,7 +178,7 @@ const oneOf = <T extends string>(option: string, word: string, words: readonly T
 };
 
 const printRows = (rows: readonly FundingRow[]): void => {
-  for (const { award, measure, agencies, document, provenance, force, state } of rows) {
+  for (const { award, measure, agencies, document, provenance, force, state, amendments } of rows) {
     const per = award.per === null ? '' : ` / ${award.per}`;
     const bound = award.qualifier === 'exact' ? '' : ` (${award.qualifier})`;
     print(
@@ -180,9 +186,13 @@ const printRows = (rows: readonly FundingRow[]): void => {
     );
     print(`          ${agencies.map(({ name }) => name).join('、') || '–'}   ${faint(sentence(provenance.quote))}`);
     const until = force.through === null ? '' : ` until ${force.through}`;
-    print(
-      `          ${faint(`${document.docNumber ?? document.name}${until}${state === null ? '' : `, ${state}`}`)}\n`,
-    );
+    print(`          ${faint(`${document.docNumber ?? document.name}${until}${state === null ? '' : `, ${state}`}`)}`);
+    for (const { by, day, figure, provenance: said } of amendments) {
+      const since = day === null ? '' : ` from ${day}`;
+      const value = figure === null ? 'amended' : `${figure.value.toLocaleString('en-US')} ${figure.unit}`;
+      print(`          ${value}${since}   ${faint(`${by}: ${sentence(said.quote)}`)}`);
+    }
+    print();
   }
   if (rows.length === 0) say('Nothing found.');
 };

@@ -3,48 +3,88 @@ import { type DocumentStatement, type Key, rowId } from '../../model/index.ts';
 import { plainlyFolded } from '../folded.ts';
 import type { DocumentView } from '../port.ts';
 import type { StatedBy } from '../write/document-view.ts';
-import type { AssertedDocument, HeldAward, WrittenAward, WrittenDocument } from '../write/storage.ts';
+import type { Act, HeldAward, Titled, WrittenAward, WrittenDocument } from '../write/storage.ts';
 import { type Run, runEach } from './connection.ts';
+import { type EdgeProperties, provenanceOf } from './neighbours.ts';
 import { ordered, refOf, unordered } from './texts.ts';
 
-export const repealedBy = async (run: Run, documents: readonly Key[]): Promise<Key[]> => {
+export const actedOn = async (run: Run, documents: readonly Key[]): Promise<Key[]> => {
   const rows = await runEach<{ id: Key }>(
     run,
-    'UNWIND $rows AS row MATCH (:Node {ref: row})-[:REPEALS]->(d:Entity) RETURN DISTINCT d.id AS id',
+    'UNWIND $rows AS row MATCH (:Node {ref: row})-[:REPEALS|AMENDS]->(d:Entity) RETURN DISTINCT d.id AS id',
+    documents.map(refOf),
+  );
+  return rows.map(({ id }) => id);
+};
+
+type ActRow = Pick<Act, 'type' | 'by' | 'on'> & {
+  readonly edge: EdgeProperties & { readonly to: Key };
+};
+
+export const actsOn = async (run: Run, entities: readonly Key[]): Promise<Act[]> => {
+  const rows = await runEach<ActRow>(
+    run,
+    `UNWIND $rows AS row MATCH (d:Node {ref: row})<-[r:REPEALS|AMENDS]-(f:Entity)
+     RETURN type(r) AS type, f.id AS by, d.id AS on, properties(r) AS edge`,
+    entities.map(refOf),
+  );
+  return rows.map(({ edge, ...act }) => ({
+    ...act,
+    named: edge.to,
+    day: edge.role ?? null,
+    provenance: provenanceOf(edge),
+  }));
+};
+
+const isTitle = (key: string): string => `(${key}.key STARTS WITH 'title:' OR ${key}.key STARTS WITH 'issued:')`;
+
+// near: the keys of titles that mean one of the entities, and those that are said to be the same title with its issuer.
+export const titled = (run: Run, entities: readonly Key[]): Promise<Titled[]> =>
+  runEach(
+    run,
+    `UNWIND $rows AS row MATCH (:Node {ref: row})<-[:KEY_OF]-(k:Key) WHERE ${isTitle('k')}
+     CALL (k) { RETURN k AS n UNION MATCH (k)-[:SAME_AS {class: 'title-issuer'}]-(n:Key) WHERE ${isTitle('n')} RETURN n }
+     WITH row, collect(DISTINCT n) AS near
+     UNWIND near AS n MATCH (n)<-[l:SAME_AS]-(:Key)-[:KEY_OF]->(d)
+     WHERE l.class IN ['front-page', 'title-issuer'] AND EXISTS { (d)<-[:KEY_OF]-(:Key)<-[:STATES]-() }
+     UNWIND near AS other MATCH (other)-[:KEY_OF]->(t) RETURN DISTINCT t.id AS title, d.id AS document`,
+    entities.map(refOf),
+  );
+
+export const carriers = async (run: Run, documents: readonly Key[]): Promise<Key[]> => {
+  const rows = await runEach<{ id: Key }>(
+    run,
+    `UNWIND $rows AS row MATCH (:Node {ref: row})<-[:ANNEXES {role: 'carried'}]-(d:Entity) RETURN DISTINCT d.id AS id`,
     documents.map(refOf),
   );
   return rows.map(({ id }) => id);
 };
 
 type Text = { readonly source: string; readonly place: number; readonly json: string };
-type DocumentRow = {
-  readonly id: Key;
-  readonly texts: readonly Text[];
-  readonly repeals: readonly { readonly by: Key; readonly texts: readonly Text[] }[];
-};
 
-export const assertedDocuments = async (run: Run, ids: readonly Key[]): Promise<AssertedDocument[]> => {
-  const rows = await runEach<DocumentRow>(
+export const textsOf = async (run: Run, documents: readonly Key[]): Promise<Map<Key, StatedBy[]>> => {
+  const rows = await runEach<{ id: Key; texts: readonly Text[] }>(
     run,
     `UNWIND $rows AS row MATCH (d:Document&Node {ref: row})
-     RETURN d.id AS id, ${textsOf('d')} AS texts,
-       COLLECT { MATCH (d)<-[:REPEALS]-(f:Entity) WITH DISTINCT f RETURN {by: f.id, texts: ${textsOf('f')}} } AS repeals`,
-    ids.map(refOf),
+     RETURN d.id AS id, COLLECT { MATCH (d)<-[:KEY_OF]-(:Key)<-[t:STATES]-(s:Source)
+       RETURN {source: s.source, place: t.place, json: t.json} } AS texts`,
+    documents.map(refOf),
   );
-  return rows.map(({ id, texts, repeals }) => ({
-    id,
-    texts: texts.map(statedBy),
-    repeals: repeals.map((repeal) => ({ by: repeal.by, texts: repeal.texts.map(statedBy) })),
-  }));
+  return new Map(rows.map(({ id, texts }) => [id, texts.map(statedBy)]));
 };
-
-const textsOf = (document: string): string =>
-  `COLLECT { MATCH (${document})<-[:KEY_OF]-(:Key)<-[t:STATES]-(s:Source)
-     RETURN {source: s.source, place: t.place, json: t.json} }`;
 
 const statedBy = ({ source, place, json }: Text): StatedBy => {
   const statement: DocumentStatement = JSON.parse(json);
   return { source: unordered(source), place, statement };
+};
+
+export const viewsOf = async (run: Run, documents: readonly Key[]): Promise<Map<Key, DocumentView>> => {
+  const rows = await runEach<{ id: Key; view: string }>(
+    run,
+    'UNWIND $rows AS row MATCH (d:Node {ref: row}) WHERE d.view IS NOT NULL RETURN d.id AS id, d.view AS view',
+    documents.map(refOf),
+  );
+  return new Map(rows.map(({ id, view }) => [id, JSON.parse(view)]));
 };
 
 export const writeDocuments = async (run: Run, documents: readonly WrittenDocument[]): Promise<void> => {
@@ -52,6 +92,23 @@ export const writeDocuments = async (run: Run, documents: readonly WrittenDocume
     run,
     'UNWIND $rows AS row MATCH (d:Node {ref: row.ref}) SET d += row.properties',
     documents.map(({ id, view }) => ({ ref: refOf(id), properties: propertiesOf(view) })),
+  );
+  await runEach(
+    run,
+    'UNWIND $rows AS row MATCH (:Node {ref: row})-[r:REPLACES]->() DELETE r',
+    documents.map(({ id }) => refOf(id)),
+  );
+  await runEach(
+    run,
+    `UNWIND $rows AS row MATCH (a:Node {ref: row.from}) MATCH (b:Node {ref: row.to})
+     CREATE (a)-[r:REPLACES]->(b) SET r = row.properties`,
+    documents.flatMap(({ id, replaces }) =>
+      replaces.map(({ document, place, provenance: { span, quote, source, rule } }) => ({
+        from: refOf(id),
+        to: refOf(document),
+        properties: { source: ordered(source), place, ...span, rule, quote, from: id, to: document },
+      })),
+    ),
   );
 };
 
@@ -67,6 +124,7 @@ const propertiesOf = (view: DocumentView | null): Record<string, unknown> => ({
   from: view?.force.from ?? null,
   through: view?.force.through ?? null,
   repealedBy: view?.repealedBy ?? null,
+  replacedBy: view?.replacedBy ?? null,
   abstracts: view?.abstracts?.map(({ text }) => text) ?? null,
   keywords: view?.keywords?.flatMap(({ words }) => words) ?? null,
 });

@@ -1,9 +1,10 @@
 // The filter of funding as conditions on awards `a` that speak for a row, and on the measure `m` that offers each.
-import { checkTime, fundingLeadsOf, keepsOneUnit, stateCase, unitOf } from '../funding-filter.ts';
+import { fundingLeadsOf, keepsOneUnit, unitOf } from '../funding-filter.ts';
 import { listedRepeats } from '../funding-repeats.ts';
 import type { FundingFilter } from '../port.ts';
+import { checkTime } from '../time-filter.ts';
 import { ordered } from './texts.ts';
-import { Where } from './where.ts';
+import { addTime, Where } from './where.ts';
 
 /** The measure of an award. */
 const measureOf = 'MATCH (a)<-[:OFFERS]-(m:Measure) WHERE m.id = a.measure';
@@ -47,7 +48,7 @@ export const fundingWhere = (filter: FundingFilter): Where => {
   if (filter.minimum !== undefined) where.add('a.value >= $minimum', { minimum: filter.minimum });
   if (filter.maximum !== undefined) where.add('a.value <= $maximum', { maximum: filter.maximum });
   addTexts(where, filter);
-  addStates(where, filter);
+  addTime(where, filter, { from: 'a.from', through: 'a.through' });
   return where;
 };
 
@@ -81,9 +82,4 @@ const addTexts = (where: Where, { text, condition, beneficiary }: FundingFilter)
     where.add(`(a.recipientWords CONTAINS $beneficiary OR ${measure('m.beneficiaryWords CONTAINS $beneficiary')})`, {
       beneficiary,
     });
-};
-
-const addStates = (where: Where, { asOf, states }: FundingFilter): void => {
-  if (!states) return;
-  where.add(`${stateCase('$asOf', { from: 'a.from', through: 'a.through' })} IN $states`, { asOf, states });
 };

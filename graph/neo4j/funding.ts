@@ -5,6 +5,7 @@ import { fundingLeads, fundingSorts, unitOf } from '../funding-filter.ts';
 import { type FundingEnd, fundingRow } from '../funding-row.ts';
 import { pageOf, readPaging } from '../paging.ts';
 import type { FundingFilter, FundingOrder, FundingRow } from '../port.ts';
+import { sortedLastDay } from '../time-filter.ts';
 import type { Run } from './connection.ts';
 import { fundingWhere, saysItself } from './funding-where.ts';
 import { entitiesOf } from './keys.ts';
@@ -73,6 +74,7 @@ const propertyOf: Readonly<Record<(typeof fundingSorts)[FundingOrder][number]['b
   unit: 'a.unit',
   value: 'a.value',
   date: 'a.date',
+  through: sortedLastDay('a.through'),
 };
 
 const end = '{id: x.id, name: x.name, generic: x.generic, edge: properties(r)}';

@@ -1,10 +1,11 @@
 // How nodes of each kind are found, and the properties that they are filtered, sorted and counted by. What a kind can be asked
 // stands in questions.ts.
 import type { EdgeType } from '../../model/index.ts';
-import type { ListFilter, NodeKind } from '../port.ts';
+import type { ListFilter, NodeKind, TimeFilter } from '../port.ts';
 import { isEntityKind, leadsOf, takesWithin } from '../questions.ts';
+import { type Days, sortedLastDay } from '../time-filter.ts';
 import { ordered } from './texts.ts';
-import { isListed, Where } from './where.ts';
+import { addTime, isListed, timeConditions, Where } from './where.ts';
 
 export type Kind = {
   readonly where: (kind: NodeKind, filter: ListFilter) => Where;
@@ -24,6 +25,9 @@ export const kindOf = (kind: NodeKind): Kind => {
 
 /** The whole document `d` that a source is a text of. */
 const documentOf = (start: string): string => `MATCH ${start}-[:STATES {place: 0}]->(:Key)-[:KEY_OF]->(d)`;
+
+/** The days of a document. */
+const daysOf = (document: string): Days => ({ from: `${document}.from`, through: `${document}.through` });
 
 const documentFacets = (document: string) => ({
   documentType: `${document}.type`,
@@ -59,6 +63,7 @@ const fact: Kind = {
           { documentTypes: filter.documentTypes },
         )
         .add('n.source IN typed');
+    if (filter.states || filter.expiresBetween) addDocumentTime(where, filter);
     for (const { name, keys, within, ...lead } of leadsOf(kind, filter)) {
       where.entities(name, keys, within);
       if (lead.from === 'itself') leadTo(where, lead.type, name, 'Fact');
@@ -77,11 +82,30 @@ const fact: Kind = {
   },
   document: documentOf('(:Source {source: n.source})'),
   whole: 'd',
-  sorts: { source: 'n.source', start: 'n.start', id: 'n.id', date: 'd.date' },
+  sorts: {
+    source: 'n.source',
+    start: 'n.start',
+    id: 'n.id',
+    date: 'd.date',
+    through: sortedLastDay(daysOf('d').through),
+  },
   facets: {
     itself: { rule: 'n.rule', instrument: 'n.instrument', outcome: 'n.outcome', role: 'n.role', year: 'n.year' },
     document: documentFacets('d'),
   },
+};
+
+/** Keeps facts by the time of the whole document that they stand in. */
+const addDocumentTime = (where: Where, filter: TimeFilter): void => {
+  const time = timeConditions(filter, daysOf('d'));
+  where
+    .lookUp(
+      'timed',
+      `MATCH (d:Document) WHERE ${time.map(({ condition }) => condition).join(' AND ')}
+       MATCH (d)<-[:KEY_OF]-(:Key)<-[:STATES {place: 0}]-(s:Source) RETURN collect(s.source) AS timed`,
+      Object.assign({}, ...time.map(({ parameters }) => parameters)),
+    )
+    .add('n.source IN timed');
 };
 
 /** Keeps what edges of a type lead from, to one of the entities in the list of this name. */
@@ -110,13 +134,20 @@ const entity: Kind = {
       if (lead.from === null) where.add(`n IN ${name}`);
       else leadTo(where, lead.type, name, kind);
     }
+    addTime(where, filter, daysOf('n'));
     if (filter.present !== undefined) where.add(filter.present ? 'n.view IS NOT NULL' : 'n.view IS NULL');
     if (filter.generic !== undefined) where.add('n.generic = $generic', { generic: filter.generic });
     return where.oneOf('n.type', 'documentTypes', filter.documentTypes);
   },
   document: '',
   whole: 'n',
-  sorts: { name: 'n.nameOrder', id: 'n.idOrder', mentions: 'n.mentions', date: 'n.date' },
+  sorts: {
+    name: 'n.nameOrder',
+    id: 'n.idOrder',
+    mentions: 'n.mentions',
+    date: 'n.date',
+    through: sortedLastDay(daysOf('n').through),
+  },
   facets: { itself: { ...documentFacets('n'), agencyKind: 'n.agencyKind' }, document: {} },
 };
 

@@ -2,7 +2,7 @@
 import type { Page, PageRequest } from '../../model/index.ts';
 import { pageOf, readPaging } from '../paging.ts';
 import type { Count, Facet, GraphNode, ListFilter, ListOrder, NodeKind } from '../port.ts';
-import { checkFilter, facetOf, regionOf, sortsOf, takesWithin } from '../questions.ts';
+import { checkFilter, facetOf, regionOf, sortsByDocument, sortsOf, takesWithin } from '../questions.ts';
 import { mostFirst } from '../stats.ts';
 import type { Run } from './connection.ts';
 import { type Kind, kindOf } from './kinds.ts';
@@ -21,7 +21,7 @@ export const listNodes = async (
   checkFilter(kind, filter);
   const known = kindOf(kind);
   const columns = sorts.map(({ by, ...sort }) => ({ ...sort, cypher: known.sorts[by] ?? 'NULL' }));
-  const document = sorts.some(({ by }) => by === 'date') && known.document;
+  const document = sortsByDocument(sorts) && known.document;
   const { first, after } = readPaging(
     page,
     columns.map(({ type }) => type),

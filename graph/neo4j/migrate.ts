@@ -1,6 +1,7 @@
 // Makes constraints and indexes, or brings what a former version left up to the present one.
 import { CetuError, type Key } from '../../model/index.ts';
 import { runInTurn } from '../work.ts';
+import { refreshFamilies } from '../write/documents.ts';
 import { refreshTrees } from '../write/trees.ts';
 import type { Connection, Run } from './connection.ts';
 import { schemaVersion, steps } from './schema.ts';
@@ -25,6 +26,7 @@ export const migrate = async (connection: Connection, url: string): Promise<void
       version: schemaVersion,
     });
     if (version > 0 && version < treesCame) await growTrees(run);
+    if (version > 0 && version < editionsCame) await bringUpDocuments(run);
   });
 };
 
@@ -45,6 +47,16 @@ const growTrees = async (run: Run): Promise<void> => {
     new Set(),
   );
   await runInTurn(work, storage);
+};
+
+// The version with which views of documents told what others do to them.
+const editionsCame = 5;
+
+const bringUpDocuments = async (run: Run): Promise<void> => {
+  const documents = await run<{ id: Key }>(
+    'MATCH (:Source)-[:STATES]->(:Key)-[:KEY_OF]->(d) RETURN DISTINCT d.id AS id',
+  );
+  await runInTurn(refreshFamilies(documents.map(({ id }) => id)), await writeStorage(run));
 };
 
 const storedVersion = async (run: Run): Promise<number> => {

@@ -1,5 +1,6 @@
 import type { GraphStore } from '../port.ts';
 import { findPaths } from '../shortest-paths.ts';
+import { timelineOf } from '../timeline.ts';
 import { runInTurn } from '../work.ts';
 import type { Writing } from '../write/storage.ts';
 import { writerOf } from '../write/writer.ts';
@@ -32,7 +33,7 @@ export const openNeo4jStore = async (url: string, access: Neo4jAccess): Promise<
   const ask = <T>(work: (run: Run) => Promise<T>): Promise<T> => readWhole(connection, work);
   const transact = (work: () => Writing<void>): Promise<void> =>
     writeWhole(connection, async (run) => runInTurn(work(), await writeStorage(run)));
-  return {
+  const store: GraphStore = {
     ...writerOf(transact),
     nodes: (ids) => ask((run) => readNodes(run, ids)),
     list: (kind, filter, order, page) => ask((run) => listNodes(run, kind, filter, order, page)),
@@ -43,6 +44,7 @@ export const openNeo4jStore = async (url: string, access: Neo4jAccess): Promise<
     fundingRows: (ids) => ask((run) => fundingByIds(run, ids)),
     fundingBy: (groups, filter) => ask((run) => groupFunding(run, groups, filter)),
     counts: (kind, facet, filter) => ask((run) => countNodes(run, kind, facet, filter)),
+    timeline: (id, filter) => timelineOf(store, id, filter),
     wholes: (ids) => ask((run) => readWholes(run, ids)),
     mentionsWithin: (ids) => ask((run) => mentionsWithin(run, ids)),
     sources: (page) => ask((run) => listSources(run, page)),
@@ -57,4 +59,5 @@ export const openNeo4jStore = async (url: string, access: Neo4jAccess): Promise<
     stats: () => ask(readStats),
     close: () => connection.close(),
   };
+  return store;
 };

@@ -1,5 +1,7 @@
 // The parts of a statement about nodes `n` (or awards `a`): what is looked up first, where the search begins, what must hold.
 import type { Key } from '../../model/index.ts';
+import type { TimeFilter } from '../port.ts';
+import { type Days, expiryConditions, stateCase } from '../time-filter.ts';
 import type { Parameters } from './connection.ts';
 import { refOf } from './texts.ts';
 
@@ -69,6 +71,18 @@ export class Where {
     return `(${this.variables.join(', ')})`;
   }
 }
+
+/** Keeps what is in the states on the day, and what has its last day between those that the filter asks for. */
+export const addTime = (where: Where, filter: TimeFilter, days: Days): void => {
+  for (const { condition, parameters } of timeConditions(filter, days)) where.add(condition, parameters);
+};
+
+/** The same as conditions. */
+export const timeConditions = (filter: TimeFilter, days: Days) => {
+  const { asOf, states } = filter;
+  const inStates = states && { condition: `${stateCase('$asOf', days)} IN $states`, parameters: { asOf, states } };
+  return [...expiryConditions(filter, days.through), ...(inStates ? [inStates] : [])];
+};
 
 /** That an entity is mentioned, or holds what is: what is only nested in a key, or only in a correction, is known but not listed. */
 export const isListed = (entity: string): string =>

@@ -3,7 +3,17 @@ import type { WriteStorage } from '../write/storage.ts';
 import { eraseAssertions, eraseRecord, insertAssertions } from './assertions.ts';
 import type { Run } from './connection.ts';
 import { keepCorrection, takeCorrection } from './corrections.ts';
-import { assertedDocuments, awardsOf, repealedBy, writeAwards, writeDocuments } from './documents.ts';
+import {
+  actedOn,
+  actsOn,
+  awardsOf,
+  carriers,
+  textsOf,
+  titled,
+  viewsOf,
+  writeAwards,
+  writeDocuments,
+} from './documents.ts';
 import { assertedEntities, countMentions, growMentions, writeEntities } from './entities.ts';
 import { answers, dropKeys, entitiesOf, growKeys, growLinks, markLinks, nesting } from './keys.ts';
 import { moveKeys } from './move-keys.ts';
@@ -38,8 +48,12 @@ export const writeStorage = async (run: Run): Promise<WriteStorage> => {
     countMentions: (entities) => countMentions(run, entities),
     entities: (ids) => assertedEntities(run, ids),
     writeEntities: (entities) => writeEntities(run, entities),
-    repealedBy: (documents) => repealedBy(run, documents),
-    documents: (ids) => assertedDocuments(run, ids),
+    texts: (documents) => textsOf(run, documents),
+    actedOn: (documents) => actedOn(run, documents),
+    acts: (on) => actsOn(run, on),
+    titled: (entities) => titled(run, entities),
+    carriers: (documents) => carriers(run, documents),
+    views: (documents) => viewsOf(run, documents),
     writeDocuments: (documents) => writeDocuments(run, documents),
     awards: (documents) => awardsOf(run, documents),
     writeAwards: (awards) => writeAwards(run, awards),

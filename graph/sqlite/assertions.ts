@@ -2,6 +2,7 @@
 import { CetuError, type FactNode, type Key, type SourceGraph, type SourceId } from '../../model/index.ts';
 import { measureWords, offeredAwards, rowHash } from '../funding-index.ts';
 import { sourceTitle, tiedKeys } from '../write/asserted.ts';
+import { derivedPlaces } from '../write/documents.ts';
 import { type Database, json } from './database.ts';
 import { ownRows, rowsPerSource, seqOf } from './schema.ts';
 
@@ -19,7 +20,7 @@ export const eraseRecord = (db: Database, id: SourceId): void => {
 export const insertAssertions = (db: Database, graph: SourceGraph, named: ReadonlyMap<Key, boolean>): void => {
   if (
     Math.max(graph.nodes.length, graph.edges.length, graph.passages.length, graph.diagnostics.length) >=
-    rowsPerSource - 1
+    rowsPerSource - derivedPlaces
   )
     throw new CetuError('LIMIT', `Source ${graph.id} has more than a million rows of one kind`);
   const keys = keyRows(db, [...named.keys(), ...tiedKeys(graph)]);

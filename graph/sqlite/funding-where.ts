@@ -1,10 +1,11 @@
 // The filter of funding as conditions on award rows `a`.
-import { checkTime, fundingLeadsOf, keepsOneUnit, stateCase, unitOf } from '../funding-filter.ts';
+import { fundingLeadsOf, keepsOneUnit, unitOf } from '../funding-filter.ts';
 import { listedRepeats } from '../funding-repeats.ts';
 import type { FundingFilter } from '../port.ts';
+import { checkTime } from '../time-filter.ts';
 import type { Database } from './database.ts';
 import { rowsPerSource } from './schema.ts';
-import { documentsSaying, entities, leadingTo, Where } from './where.ts';
+import { addTime, documentsSaying, entities, leadingTo, Where } from './where.ts';
 
 /**
  * The rows that the filter keeps. What few rows meet may lead the statement; what many meet is marked with +, so that the
@@ -40,7 +41,7 @@ export const fundingWhere = (db: Database, filter: FundingFilter): Where => {
   if (filter.minimum !== undefined) where.add('+a.value >= $minimum', { minimum: filter.minimum });
   if (filter.maximum !== undefined) where.add('+a.value <= $maximum', { maximum: filter.maximum });
   addTexts(where, filter);
-  addStates(where, filter);
+  addTime(where, filter, { from: '+a.from_day', through: '+a.through_day' });
   return where;
 };
 
@@ -67,11 +68,4 @@ const addTexts = (where: Where, { text, condition, beneficiary }: FundingFilter)
       `(a.id IN (SELECT id FROM graph_awards WHERE instr(recipient, $beneficiary) > 0) OR ${measures('beneficiary')})`,
       { beneficiary },
     );
-};
-
-const addStates = (where: Where, { asOf, states }: FundingFilter): void => {
-  if (!states || asOf === undefined) return;
-  where
-    .add('1', { asOf })
-    .oneOf(stateCase('$asOf', { from: 'a.from_day', through: 'a.through_day' }), 'states', states);
 };

@@ -3,6 +3,7 @@ import { CetuError, type Page, type PageRequest, parseRowId } from '../../model/
 import { fundingSorts, keepsOneUnit, unitOf } from '../funding-filter.ts';
 import { pageOf, readPaging } from '../paging.ts';
 import type { FundingFilter, FundingOrder, FundingRow } from '../port.ts';
+import { sortedLastDay } from '../time-filter.ts';
 import { type Database, json } from './database.ts';
 import { fewOf } from './few.ts';
 import { readFundingRows } from './funding-rows.ts';
@@ -84,6 +85,7 @@ const columnOf: Readonly<Record<(typeof fundingSorts)[FundingOrder][number]['by'
   unit: 'a.unit',
   value: 'a.value',
   date: 'a.date',
+  through: sortedLastDay('a.through_day'),
 };
 
 /** What follows one another in an order by amount, each read by an index: the unit asked for, then the others by their names. */

@@ -1,10 +1,20 @@
 // Where the rows of each kind of node lie, and the columns that they are filtered, sorted and counted by. What a kind can be asked
 // stands in questions.ts.
-import type { ListFilter, NodeKind } from '../port.ts';
+import type { ListFilter, NodeKind, TimeFilter } from '../port.ts';
 import { isEntityKind, leadsOf, takesWithin } from '../questions.ts';
+import { sortedLastDay } from '../time-filter.ts';
 import { type Database, json } from './database.ts';
 import { rowsPerSource } from './schema.ts';
-import { documentsLeadingTo, entities, isListed, leadingTo, Where, wholeDocument } from './where.ts';
+import {
+  addTime,
+  documentDays,
+  documentsLeadingTo,
+  entities,
+  isListed,
+  leadingTo,
+  Where,
+  wholeDocument,
+} from './where.ts';
 
 export type Kind = {
   /** Where its rows lie, their number, and what else its orders ask of. */
@@ -27,6 +37,8 @@ export const kindOf = (kind: NodeKind): Kind => {
   if (kind === 'Source') return sources;
   return isEntityKind(kind) ? entity : fact;
 };
+
+const lastDay = sortedLastDay(documentDays.through);
 
 const documentFacets = {
   documentType: 'd.type',
@@ -57,6 +69,7 @@ const fact: Kind = {
          JOIN graph_keys dk ON dk.entity = d.id JOIN graph_texts dt ON dt.key = dk.id AND dt.id % ${rowsPerSource} = 0)`,
         { types: JSON.stringify(filter.documentTypes) },
       );
+    if (filter.states || filter.expiresBetween) addDocumentTime(where, filter);
     for (const { name, keys, within, ...lead } of leadsOf(kind, filter)) {
       if (lead.from === null) continue; // no fact is an entity
       where.add(
@@ -69,11 +82,22 @@ const fact: Kind = {
     }
     return where.oneOf('n.facet', 'instruments', filter.instruments).oneOf('n.facet', 'outcomes', filter.outcomes);
   },
-  sorts: { source: 's.id', start: 'n."start"', id: 'n.node_id', date: 'd.date' },
+  sorts: { source: 's.id', start: 'n."start"', id: 'n.node_id', date: 'd.date', through: lastDay },
   facets: {
     itself: { rule: 'n.rule', instrument: 'n.facet', outcome: 'n.facet', role: 'n.facet', year: 'n.year' },
     document: documentFacets,
   },
+};
+
+/** Keeps facts by the time of the whole document that they stand in. */
+const addDocumentTime = (where: Where, filter: TimeFilter): void => {
+  const time = new Where();
+  addTime(time, filter, documentDays);
+  where.add(
+    `n.source IN (SELECT dt.id / ${rowsPerSource} FROM graph_texts dt JOIN graph_keys dk ON dk.id = dt.key
+     JOIN graph_entities d ON d.id = dk.entity WHERE dt.id % ${rowsPerSource} = 0 AND ${time.sql})`,
+    time.parameters,
+  );
 };
 
 /** Keeps entities `d` that are, or from which edges lead to, one of those asked for. */
@@ -109,11 +133,12 @@ const entity: Kind = {
     if (filter.documents)
       where.add('d.id IN (SELECT value FROM json_each($documents))', entities(db, 'documents', filter.documents));
     addLeads(where, db, leadsOf(kind, filter));
+    addTime(where, filter, documentDays);
     if (filter.present !== undefined) where.add(filter.present ? 'd.view IS NOT NULL' : 'd.view IS NULL');
     if (filter.generic !== undefined) where.add('d.generic = $generic', { generic: Number(filter.generic) });
     return where.oneOf('d.type', 'types', filter.documentTypes);
   },
-  sorts: { name: 'd.name', id: 'd.key', mentions: 'd.mentions', date: 'd.date' },
+  sorts: { name: 'd.name', id: 'd.key', mentions: 'd.mentions', date: 'd.date', through: lastDay },
   facets: { itself: { ...documentFacets, agencyKind: 'd.agency_kind' }, document: {} },
 };
 

@@ -2,7 +2,7 @@
 import { CetuError, type Key, type Page, type PageRequest } from '../../model/index.ts';
 import { pageOf, readPaging } from '../paging.ts';
 import type { Count, Facet, GraphNode, ListFilter, ListOrder, NodeKind } from '../port.ts';
-import { checkFilter, facetOf, regionOf, sortsOf, takesWithin } from '../questions.ts';
+import { checkFilter, facetOf, regionOf, sortsByDocument, sortsOf, takesWithin } from '../questions.ts';
 import { mostFirst } from '../stats.ts';
 import { belonging } from './belonging.ts';
 import type { Database } from './database.ts';
@@ -35,7 +35,7 @@ export const listNodes = (
     : [known.ordered, where.sql, where.parameters];
   const rows = db.all<{ ref: number } & Record<string, string | number>>(
     `SELECT ${known.ref} AS ref, ${columns.map(({ sql }, at) => `${sql} AS sort${at}`).join(', ')}
-     FROM ${from} ${sorts.some(({ by }) => by === 'date') ? known.document : ''}
+     FROM ${from} ${sortsByDocument(sorts) ? known.document : ''}
      WHERE ${condition} ${after ? `AND ${beyond(columns)}` : ''}
      ORDER BY ${inOrder(columns)} LIMIT $limit`,
     { ...parameters, ...values, limit: first + 1 },

@@ -2,6 +2,7 @@
 import { CetuError, type Key, type SourceId } from '../../model/index.ts';
 import { offeredAwards } from '../funding-index.ts';
 import { runAtOnce } from '../work.ts';
+import { refreshFamilies } from '../write/documents.ts';
 import { refreshTrees } from '../write/trees.ts';
 import type { Database } from './database.ts';
 import { schemaVersion, steps } from './schema.ts';
@@ -21,6 +22,7 @@ export const migrate = (db: Database, path: string): void => {
     for (const step of steps.slice(version)) db.exec(step);
     if (version > 0 && version < treesCame) growTrees(db);
     if (version > 0 && version < repeatsCame) tellRepeats(db);
+    if (version > 0 && version < editionsCame) bringUpDocuments(db);
     db.exec('CREATE TABLE IF NOT EXISTS graph_version (version INTEGER NOT NULL) STRICT');
     db.exec('DELETE FROM graph_version');
     db.run('INSERT INTO graph_version VALUES ($version)', { version: schemaVersion });
@@ -38,6 +40,16 @@ const growTrees = (db: Database): void => {
     new Set(),
   );
   runAtOnce(work, writeStorage(db));
+};
+
+// The version with which views of documents told what others do to them.
+const editionsCame = 7;
+
+const bringUpDocuments = (db: Database): void => {
+  const documents = db.all<{ key: Key }>(
+    'SELECT DISTINCT d.key FROM graph_texts t JOIN graph_keys k ON k.id = t.key JOIN graph_keys d ON d.id = k.entity',
+  );
+  runAtOnce(refreshFamilies(documents.map(({ key }) => key)), writeStorage(db));
 };
 
 // The version with which it was kept which awards repeat others.

@@ -155,6 +155,7 @@ export const steps: readonly string[] = [
   CREATE INDEX graph_awards_least ON graph_awards (unit, value, row_id, repeats, first) WHERE first;
   CREATE INDEX graph_awards_most ON graph_awards (unit, value DESC, row_id, repeats, first) WHERE first;
   `,
+  '', // what documents do to each other, which follows from what is held (migrate.ts)
 ];
 
 /** The version of the tables. */

@@ -140,7 +140,7 @@ export const readSource = (db: Database, id: SourceId): SourceGraph | null => {
     `SELECT e.type, coalesce(fn.node_id, fk.key) AS "from", coalesce(tn.node_id, tk.key) AS "to", e.role, e.rule, e."start", e."end", e.quote
      FROM graph_edges e LEFT JOIN graph_nodes fn ON fn.id = e.from_ref LEFT JOIN graph_keys fk ON fk.id = -e.from_ref
      LEFT JOIN graph_nodes tn ON tn.id = e.to_ref LEFT JOIN graph_keys tk ON tk.id = -e.to_ref
-     WHERE e.id BETWEEN $from AND $to ORDER BY e.id`,
+     WHERE e.id BETWEEN $from AND $to AND e.type <> 'REPLACES' ORDER BY e.id`,
     own,
   );
   const facts = 'SELECT body, folded FROM graph_nodes WHERE id > $from AND id <= $to ORDER BY id';

@@ -2,6 +2,7 @@
 
 import type { GraphStore } from '../port.ts';
 import { findPaths } from '../shortest-paths.ts';
+import { timelineOf } from '../timeline.ts';
 import { runAtOnce } from '../work.ts';
 import { writerOf } from '../write/writer.ts';
 import { listAmbiguities, listCorrections } from './corrections.ts';
@@ -37,7 +38,7 @@ export const openSqliteGraph = (path: string): GraphStore => {
     throw error;
   }
   const read = async <T>(work: () => T): Promise<T> => db.read(work);
-  return {
+  const store: GraphStore = {
     ...writerOf(async (work) => db.write(() => runAtOnce(work(), writeStorage(db)))),
     nodes: (ids) =>
       read(() => {
@@ -53,6 +54,7 @@ export const openSqliteGraph = (path: string): GraphStore => {
     fundingRows: (ids) => read(() => fundingByIds(db, ids)),
     fundingBy: (groups, filter) => read(() => groupFunding(db, groups, filter)),
     counts: (kind, facet, filter) => read(() => countNodes(db, kind, facet, filter)),
+    timeline: (id, filter) => timelineOf(store, id, filter),
     wholes: (ids) => read(() => readWholes(db, ids)),
     mentionsWithin: (ids) => read(() => mentionsWithin(db, ids)),
     sources: (page) => read(() => listSources(db, page)),
@@ -67,4 +69,5 @@ export const openSqliteGraph = (path: string): GraphStore => {
     stats: () => read(() => readStats(db)),
     close: async () => db.close(),
   };
+  return store;
 };

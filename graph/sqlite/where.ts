@@ -1,5 +1,7 @@
 // Conditions of a statement with their parameters, and those that several questions share.
 import type { EdgeType, Key } from '../../model/index.ts';
+import type { TimeFilter } from '../port.ts';
+import { type Days, expiryConditions, stateCase } from '../time-filter.ts';
 import { type Database, json, type Parameters } from './database.ts';
 import { entityRows } from './nodes.ts';
 import { rowsPerSource } from './schema.ts';
@@ -23,6 +25,16 @@ export class Where {
     return this.conditions.join(' AND ');
   }
 }
+
+/** Keeps what is in the states on the day, and what has its last day between those that the filter asks for. */
+export const addTime = (where: Where, filter: TimeFilter, days: Days): void => {
+  for (const { condition, parameters } of expiryConditions(filter, days.through)) where.add(condition, parameters);
+  const { asOf, states } = filter;
+  if (states && asOf !== undefined) where.add('1', { asOf }).oneOf(stateCase('$asOf', days), 'states', states);
+};
+
+/** The days of a document `d`. */
+export const documentDays: Days = { from: "(d.view ->> '$.force.from')", through: "(d.view ->> '$.force.through')" };
 
 /** The refs that edges of a type lead from, to one of the entities in the JSON list of this parameter. */
 export const leadingTo = (type: EdgeType, parameter: string): string =>

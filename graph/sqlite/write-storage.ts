@@ -3,7 +3,17 @@ import type { WriteStorage } from '../write/storage.ts';
 import { eraseAssertions, eraseRecord, insertAssertions } from './assertions.ts';
 import { keepCorrection, takeCorrection } from './corrections.ts';
 import type { Database } from './database.ts';
-import { assertedDocuments, awardsOf, repealedBy, writeAwards, writeDocuments } from './documents.ts';
+import {
+  actedOn,
+  actsOn,
+  awardsOf,
+  carriers,
+  textsOf,
+  titled,
+  viewsOf,
+  writeAwards,
+  writeDocuments,
+} from './documents.ts';
 import { assertedEntities, countMentions, growMentions, writeEntities } from './entities.ts';
 import { answers, dropKeys, entitiesOf, growKeys, growLinks, markLinks, moveKeys, nesting } from './keys.ts';
 import { readSource } from './sources.ts';
@@ -35,8 +45,12 @@ export const writeStorage = (db: Database): WriteStorage => ({
   countMentions: (entities) => countMentions(db, entities),
   entities: (ids) => assertedEntities(db, ids),
   writeEntities: (entities) => writeEntities(db, entities),
-  repealedBy: (documents) => repealedBy(db, documents),
-  documents: (ids) => assertedDocuments(db, ids),
+  texts: (documents) => textsOf(db, documents),
+  actedOn: (documents) => actedOn(db, documents),
+  acts: (on) => actsOn(db, on),
+  titled: (entities) => titled(db, entities),
+  carriers: (documents) => carriers(db, documents),
+  views: (documents) => viewsOf(db, documents),
   writeDocuments: (documents) => writeDocuments(db, documents),
   awards: (documents) => awardsOf(db, documents),
   writeAwards: (awards) => writeAwards(db, awards),

@@ -74,9 +74,11 @@ export const checkSourceGraph = (graph: SourceGraph): void => {
   for (const { keys } of graph.documents) for (const key of keys) checkKind(key, 'document', refuse);
   for (const { a, b } of graph.equivalences) checkPair(a, b, refuse);
   const own = ownIds(graph);
-  for (const { from, to, type } of graph.edges)
+  for (const { from, to, type } of graph.edges) {
+    if (type === 'REPLACES') refuse('it says REPLACES, which follows from what all sources say');
     for (const end of [from, to])
       if (!own.has(end) && !isKey(end)) refuse(`a ${type} edge ends at ${end}, which it does not hold`);
+  }
   for (const passage of graph.passages)
     if (passage.source !== graph.id) refuse(`passage ${passage.id} is of source ${passage.source}`);
 };

@@ -49,9 +49,9 @@ export class Change {
   /** Keys that the source named before, and names now, as `namedKeys` has them. */
   namedBefore: ReadonlyMap<Key, boolean> = new Map();
   namedNow: ReadonlyMap<Key, boolean> = new Map();
-  /** Keys of its documents, before and now, and of those that it says are repealed. */
+  /** All keys of its documents, before and now, and of those that it says are repealed or amended. */
   readonly stated = new Set<Key>();
-  readonly repealed = new Set<Key>();
+  readonly actedOn = new Set<Key>();
   /** Keys that a correction told apart, or tells apart. */
   readonly toldApart = new Set<Key>();
   /** A key after the one that it nests. */
@@ -122,10 +122,10 @@ export class Change {
       grow(names, nameAsJson(assertion), by);
     }
     for (const link of graph.equivalences) grow(this.links, linkName(link), by);
-    for (const { keys } of graph.documents) this.stated.add(keys[0]);
+    for (const { keys } of graph.documents) for (const key of keys) this.stated.add(key);
     const own = ownIds(graph);
     for (const { type, from, to } of graph.edges) {
-      if (type === 'REPEALS' && !own.has(to)) this.repealed.add(to);
+      if ((type === 'REPEALS' || type === 'AMENDS') && !own.has(to)) this.actedOn.add(to);
       if (type === 'PART_OF' && isInTree(kindOf(from)) && kindOf(from) === kindOf(to))
         grow(this.parts, JSON.stringify([from, to]), by);
     }

@@ -1,70 +1,110 @@
-// What the texts of a document say of it, taken together; and what a repeal does to it. Pure, the same for every adapter.
-import type { DocumentStatement, Key, SourceId } from '../../model/index.ts';
-import { compareText, documentDay } from '../../model/index.ts';
-import type { DocumentView } from '../port.ts';
+// What the texts of a document say of it, taken together; and what others do to it. Pure, the same for every adapter.
+import type { DocumentStatement, Force, Key, SourceId } from '../../model/index.ts';
+import { compareText, documentDay, isDay } from '../../model/index.ts';
+import type { Amendment, DocumentView, Ending } from '../port.ts';
 
 /** What one source says of the document, as so manieth of its documents. */
 export type StatedBy = { readonly source: SourceId; readonly place: number; readonly statement: DocumentStatement };
 
-/** A document that says that it repeals this one, and from which day; null where no full day is known. */
-export type Repeal = { readonly by: Key; readonly day: string | null };
+/** What other documents do to one, in no order. */
+export type Deeds = {
+  readonly endings: readonly Ending[];
+  readonly amendments: readonly Amendment[];
+  /** The editions that it is the next of. */
+  readonly replaces: readonly Key[];
+};
+
+const noDeeds: Deeds = { endings: [], amendments: [], replaces: [] };
 
 /** The view of a document from what its sources say, ordered by source; null where no source is a text of it. Field by field the first source that says something speaks. */
-export const documentView = (stated: readonly StatedBy[], repeals: readonly Repeal[]): DocumentView | null => {
+export const documentView = (stated: readonly StatedBy[], deeds: Deeds = noDeeds): DocumentView | null => {
   const [first] = stated;
   if (!first) return null;
-  const speaks = <T>(of: (statement: DocumentStatement) => T | null): T | null => {
-    for (const { statement } of stated) {
+  const speaker = <T>(of: (statement: DocumentStatement) => T | null): { value: T; source: SourceId } | null => {
+    for (const { statement, source } of stated) {
       const value = of(statement);
-      if (value !== null) return value;
+      if (value !== null) return { value, source };
     }
     return null;
   };
-  const dates = speaks((statement) => (statement.dates.length > 0 ? statement.dates : null)) ?? [];
-  const from = speaks(({ force }) => (force.from === null ? null : force));
-  const through = speaks(({ force }) => (force.through === null ? null : force));
+  const speaks = <T>(of: (statement: DocumentStatement) => T | null): T | null => speaker(of)?.value ?? null;
+  const dates = speaker((statement) => (statement.dates.length > 0 ? statement.dates : null));
   const abstracts = speaks((statement) => statement.abstracts ?? null);
   const keywords = speaks((statement) => statement.keywords ?? null);
-  const repeal = firstRepeal(repeals);
-  const eve = repeal?.day ? dayBefore(repeal.day) : null;
-  const ownThrough = through?.through ?? null;
-  const capped = eve !== null && (ownThrough === null || eve < ownThrough);
+  const endings = [...deeds.endings].sort(compareDeeds);
+  const { force, saidBy } = inForce(stated, endings);
   return {
     title: speaks(({ title }) => title),
     docNumber: speaks(({ docNumber }) => docNumber),
     type: first.statement.type,
     whole: stated.some(({ statement }) => statement.whole),
     region: speaks(({ region }) => region),
-    date: documentDay(dates),
-    dates,
-    force: {
-      from: from?.from ?? null,
-      through: capped ? eve : ownThrough,
-      fromClause: from?.fromClause ?? null,
-      // A repeal's clause stands in another text; `repealedBy` leads to it.
-      throughClause: capped ? null : (through?.throughClause ?? null),
-    },
-    repealedBy: repeal?.by ?? null,
+    date: documentDay(dates?.value ?? []),
+    dates: dates?.value ?? [],
+    force,
+    saidBy: { dates: dates?.source ?? null, ...saidBy },
+    repealedBy: endings.find(({ how }) => how === 'repealed')?.by ?? null,
+    replacedBy: endings.find(({ how }) => how === 'replaced')?.by ?? null,
+    replaces: [...deeds.replaces].sort(compareText),
+    endings,
+    amendments: [...deeds.amendments].sort(compareDeeds),
     ...(abstracts ? { abstracts } : {}),
     ...(keywords ? { keywords } : {}),
     sources: stated.map(({ source, statement }) => ({ id: source, span: statement.span })),
   };
 };
 
-/** The day from which a document repeals others: its first day in force, or its date where that is a full day. */
-export const repealDay = (view: DocumentView): string | null => {
+/**
+ * Its time by its own clauses, cut by the first ending. It never ends before it begins: a last day of another text that lies before the
+ * first day is of another edition and does not count, and what was ended before its first day has none.
+ */
+const inForce = (
+  stated: readonly StatedBy[],
+  endings: readonly Ending[],
+): { readonly force: Force; readonly saidBy: Omit<DocumentView['saidBy'], 'dates'> } => {
+  const begun = stated.find(({ statement }) => statement.force.from !== null);
+  const from = begun?.statement.force.from ?? null;
+  const isApart = ({ source, statement }: StatedBy): boolean =>
+    statement.force.through !== null && (from === null || source === begun?.source || statement.force.through >= from);
+  const ended = stated.find(isApart);
+  const own = ended?.statement.force.through ?? null;
+  const ownThrough = own !== null && from !== null && own < from ? null : own;
+  const day = endings.find((ending) => ending.day !== null)?.day;
+  const eve = day ? dayBefore(day) : null;
+  const cut = eve !== null && (ownThrough === null || eve < ownThrough) ? eve : null;
+  const through = cut ?? ownThrough;
+  const begins = from !== null && (through === null || from <= through);
+  return {
+    force: {
+      from: begins ? from : null,
+      through,
+      fromClause: begins ? (begun?.statement.force.fromClause ?? null) : null,
+      // The clause of an ending stands in another text: in `endings`.
+      throughClause: cut === null && through !== null ? (ended?.statement.force.throughClause ?? null) : null,
+    },
+    saidBy: {
+      from: begins ? (begun?.source ?? null) : null,
+      through: cut === null && through !== null ? (ended?.source ?? null) : null,
+    },
+  };
+};
+
+/** The day from which a document repeals, replaces or amends others: its first day in force, or its date where that is a full day. */
+export const effectDay = (view: DocumentView): string | null => {
   const day = view.force.from ?? view.date;
   return day !== null && isDay(day) ? day : null;
 };
 
-/** Whether a text is a day, `2024-05-01`, that the calendar has. */
-export const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
-
-const firstRepeal = (repeals: readonly Repeal[]): Repeal | null => {
+/** Earliest first, those of no day last. */
+const compareDeeds = (x: Ending | Amendment, y: Ending | Amendment): number => {
   const late = '~'; // after all days
-  const [first] = [...repeals].sort((x, y) => compareText(x.day ?? late, y.day ?? late) || compareText(x.by, y.by));
-  return first ?? null;
+  const place = ({ provenance }: Ending | Amendment): number => provenance.span.start;
+  return (
+    compareText(x.day ?? late, y.day ?? late) ||
+    compareText(x.by, y.by) ||
+    compareText(x.provenance.source, y.provenance.source) ||
+    place(x) - place(y)
+  );
 };
 
 const dayBefore = (day: string): string => {

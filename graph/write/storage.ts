@@ -3,7 +3,7 @@
 //
 // Entities go by their ids, which are their first keys. What stands in no order is put in order by the engine.
 import type { EntityKind, Key, SourceGraph, SourceId, Statement } from '../../model/index.ts';
-import type { DocumentView, EntityNode, EntityNodeKind } from '../port.ts';
+import type { DocumentView, EntityNode, EntityNodeKind, Provenance } from '../port.ts';
 import type { Soon, Work } from '../work.ts';
 import type { KeyGrowth, Link, LinkGrowth, PartGrowth } from './change.ts';
 import type { KeyAnswer } from './closure.ts';
@@ -57,9 +57,19 @@ export interface WriteStorage {
   entities(ids: readonly Key[]): Soon<readonly AssertedEntity[]>;
   writeEntities(entities: readonly WrittenEntity[]): Soon<void>;
 
-  /** The entities that one of the documents repeals, as any source says. */
-  repealedBy(documents: readonly Key[]): Soon<readonly Key[]>;
-  documents(ids: readonly Key[]): Soon<readonly AssertedDocument[]>;
+  /** What sources say of each of the documents, in no order; one without a text may be left out. */
+  texts(documents: readonly Key[]): Soon<ReadonlyMap<Key, readonly StatedBy[]>>;
+  /** The entities that one of the documents repeals or amends, as any source says. */
+  actedOn(documents: readonly Key[]): Soon<readonly Key[]>;
+  /** That these entities are repealed or amended, as any source says. */
+  acts(on: readonly Key[]): Soon<readonly Act[]>;
+  /** The documents with a text that a front page gives a title which means one of these entities. */
+  titled(entities: readonly Key[]): Soon<readonly Titled[]>;
+  /** The documents that are issued to carry one of these (ANNEXES as `carried`), as any source says. */
+  carriers(documents: readonly Key[]): Soon<readonly Key[]>;
+  /** The views that are written of these documents, of those that have one. */
+  views(documents: readonly Key[]): Soon<ReadonlyMap<Key, DocumentView>>;
+  /** Writes the views, and anew what each of the documents replaces. */
   writeDocuments(documents: readonly WrittenDocument[]): Soon<void>;
   /** The awards, offered by a measure, in the texts of these whole documents. */
   awards(documents: readonly Key[]): Soon<readonly HeldAward[]>;
@@ -95,16 +105,33 @@ export type WrittenEntity = Told & {
   readonly folded: string;
 };
 
-/** What sources say of a document, and the entities that repeal it, as any source says, with what sources say of those; in no order. */
-export type AssertedDocument = {
-  readonly id: Key;
-  readonly texts: readonly StatedBy[];
-  readonly repeals: readonly { readonly by: Key; readonly texts: readonly StatedBy[] }[];
+/** That one document repeals or amends another. */
+export type Act = {
+  readonly type: 'REPEALS' | 'AMENDS';
+  readonly by: Key;
+  readonly on: Key;
+  /** The key by which the other is named. */
+  readonly named: Key;
+  /** The day that the words give for it; null where they give none. */
+  readonly day: string | null;
+  readonly provenance: Provenance;
 };
+
+/** That a document bears a title; `title` is the entity that the title's key means. */
+export type Titled = { readonly title: Key; readonly document: Key };
+
 export type WrittenDocument = {
   readonly id: Key;
   /** Null where no source is a text of it. */
   readonly view: DocumentView | null;
+  /** What it replaces, each with the words of its text that say so, or that name it. */
+  readonly replaces: readonly Replaced[];
+};
+export type Replaced = {
+  readonly document: Key;
+  /** Its place among the edges of the source, behind all that the source asserts. */
+  readonly place: number;
+  readonly provenance: Provenance;
 };
 
 export type HeldAward = {

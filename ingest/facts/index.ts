@@ -5,6 +5,8 @@ import { inScriptOf } from '../script.ts';
 import type { Interpreted, Recognized } from '../types.ts';
 import { unexplainedAmounts } from '../unexplained.ts';
 import { interpretAgencies } from './agencies/agencies.ts';
+import { withoutAmended } from './amendments/amended-awards.ts';
+import { interpretAmendments } from './amendments/amendments.ts';
 import { checkDays, findContacts, interpretFrontMatter } from './front-matter/front-matter.ts';
 import { interpretIndustries, supportIndustries } from './measures/industries.ts';
 import { checkOffers } from './offers.ts';
@@ -20,7 +22,9 @@ import { interpretTables } from './tables/tables.ts';
 export const interpretText = (text: Recognized): Interpreted => {
   const document = interpretFrontMatter(text);
   const policy = interpretPolicy(text, document.type, document.title);
-  const measures = supportIndustries(text, policy.measures);
+  const references = interpretReferences(text, document.title, document.docNumber);
+  const amendments = interpretAmendments(text, document.title, references);
+  const measures = supportIndustries(text, withoutAmended(policy.measures, amendments));
   const research = isStudy(document.type) ? interpretResearch(text) : noResearch;
   const facts: Facts = {
     document,
@@ -33,8 +37,9 @@ export const interpretText = (text: Recognized): Interpreted => {
     statistics: interpretStatistics(text, measures, yearOf(document.dates)),
     ...research,
     tables: interpretTables(text),
-    references: [...interpretReferences(text, document.title, document.docNumber), ...interpretCitations(text)],
+    references: [...references, ...interpretCitations(text)],
     contacts: findContacts(text),
+    ...(amendments.length > 0 ? { amendments } : {}),
   };
   const { rulings } = policy;
   const diagnostics = [

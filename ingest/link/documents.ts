@@ -1,8 +1,10 @@
 // The document itself: its keys, source, issuers, place and parts.
 //
-// Its keys are its number, its title under its place, and each issuer with the title; number and title stand on one front page
-// (front-page), issuer and title name it too (title-issuer). A titled part is a document of its own that the whole carries.
+// Its keys are its number, the edition of its title (editions.ts), its title under its place, and each issuer with the title; the first
+// two are one (edition), number and title stand on one front page (front-page), issuer and title name it too (title-issuer). A titled
+// part is a document of its own that the whole carries.
 import {
+  type DocumentChange,
   type DocumentStatement,
   doiKey,
   issuedKey,
@@ -13,9 +15,10 @@ import {
   withinSource,
 } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
-import type { Interpreted } from '../types.ts';
+import type { Interpreted, Part } from '../types.ts';
 import { linkBody } from './agencies.ts';
 import { type Assertions, addEdge, assertKey, assertSame } from './assertions.ts';
+import { isSameTitle, namesOf, type TitleKeys, titleKeysOf } from './editions.ts';
 import { forceOf } from './force.ts';
 import { linkPlace, type Place, scopeOf } from './regions.ts';
 import { carriedTitle, splitIssuers } from './titles.ts';
@@ -24,10 +27,14 @@ import { carriedTitle, splitIssuers } from './titles.ts';
 export const foldNumber = (docNumber: string): string => foldKey(docNumber).replace('(', '〔').replace(')', '〕');
 
 /** The key of a title under the document's own place. */
-export const ownTitleKey = (text: Interpreted, place: Place, title: string): Key =>
+const ownTitleKey = (text: Interpreted, place: Place, title: string): Key =>
   titleKey(scopeOf(text, place), foldKey(title));
 
-type OwnKeys = { readonly all: readonly [Key, ...Key[]]; readonly issued: ReadonlySet<Key> };
+type OwnKeys = {
+  readonly all: readonly [Key, ...Key[]];
+  readonly edition: Key | null;
+  readonly issued: ReadonlySet<Key>;
+};
 
 /** The document's keys, the main one first; those by issuer only where the issuer's key is known beyond this source. */
 const ownKeys = (text: Interpreted, place: Place, issuerKeys: readonly Key[]): OwnKeys => {
@@ -35,18 +42,25 @@ const ownKeys = (text: Interpreted, place: Place, issuerKeys: readonly Key[]): O
   const keys: Key[] = [];
   if (document.docNumber) keys.push(numberKey(foldNumber(document.docNumber)));
   if (document.doi) keys.push(doiKey(document.doi));
-  if (document.title) keys.push(ownTitleKey(text, place, document.title));
+  const { edition, titles } = document.title ? titleKeysOf(text, place, document.title) : untitled;
+  if (edition !== null) keys.push(edition);
+  keys.push(...titles);
   const rest = document.title ? splitIssuers(document.title).rest : null;
   const issued =
     rest === null
       ? []
-      : issuerKeys.filter((key) => !key.startsWith('agency:@')).map((key) => issuedKey(key, foldKey(rest)));
+      : issuerKeys
+          .filter((key) => !key.startsWith('agency:@'))
+          .flatMap((key) => namesOf([foldKey(rest)]).map((name) => issuedKey(key, name)));
   const [first, ...others] = [...keys, ...issued];
   return {
     all: first === undefined ? [titleKey(withinSource(text.id), text.id)] : [first, ...others],
+    edition,
     issued: new Set(issued),
   };
 };
+
+const untitled: TitleKeys = { edition: null, titles: [] };
 
 /** Asserts the document with its issuers, place and parts, and returns its keys. */
 export const linkDocument = (to: Assertions, place: Place): readonly [Key, ...Key[]] => {
@@ -54,12 +68,14 @@ export const linkDocument = (to: Assertions, place: Place): readonly [Key, ...Ke
   const { document } = text.facts;
   const head = headQuote(text);
   const issuerKeys = document.issuers.map((issuer) => linkBody(to, place, issuer.name, issuer));
-  const { all, issued } = ownKeys(text, place, issuerKeys);
+  const { all, edition, issued } = ownKeys(text, place, issuerKeys);
   const [main, ...others] = all;
   for (const key of all)
     assertKey(to, key, document.title ?? document.docNumber ?? firstWords(text), 'front-matter', head);
-  for (const other of others)
-    assertSame(to, main, other, issued.has(other) ? 'title-issuer' : 'front-page', 'front-matter', head);
+  for (const other of others) {
+    const by = other === edition ? 'edition' : issued.has(other) ? 'title-issuer' : 'front-page';
+    assertSame(to, main, other, by, 'front-matter', head);
+  }
   addEdge(to, 'TEXT_OF', text.id, main, head, 'front-matter');
   const region = linkPlace(to, place, head);
   if (region) addEdge(to, 'GOVERNS', main, region, head, 'region-of-document');
@@ -73,19 +89,40 @@ export const linkDocument = (to: Assertions, place: Place): readonly [Key, ...Ke
 
 const linkParts = (to: Assertions, place: Place, main: Key, head: Quoted): void => {
   const { text } = to;
+  const carried = text.facts.document.title === null ? null : carriedTitle(text.facts.document.title);
   for (const part of text.parts.slice(1)) {
     if (part.title === null || part.titleSpan === null) continue;
     const quoted = { span: part.titleSpan, quote: text.text.slice(part.titleSpan.start, part.titleSpan.end) };
-    const key = ownTitleKey(text, place, part.title);
-    assertKey(to, key, part.title, 'part-title', quoted);
-    addEdge(to, 'ANNEXES', main, key, quoted, 'part');
+    const [key, ...others] = partKeys(text, place, part.title);
+    for (const each of [key, ...others]) assertKey(to, each, part.title, 'part-title', quoted);
+    for (const other of others) assertSame(to, key, other, 'front-page', 'part', quoted);
+    addEdge(
+      to,
+      'ANNEXES',
+      main,
+      key,
+      quoted,
+      'part',
+      carried !== null && isSameTitle(part.title, carried) ? 'carried' : null,
+    );
   }
-  const carried = text.facts.document.title === null ? null : carriedTitle(text.facts.document.title);
   if (carried === null || place.key === null) return;
-  const key = ownTitleKey(text, place, carried);
+  const key = carriedKey(text, place, carried);
   assertKey(to, key, carried, 'title-of-notice', head);
   if (!to.edges.some((edge) => edge.type === 'ANNEXES' && edge.to === key))
-    addEdge(to, 'ANNEXES', main, key, head, 'title-of-notice');
+    addEdge(to, 'ANNEXES', main, key, head, 'title-of-notice', 'carried');
+};
+
+/** The keys of a part: its edition where it has one, then its title. */
+const partKeys = (text: Interpreted, place: Place, title: string): readonly [Key, ...Key[]] => {
+  const { edition, titles } = titleKeysOf(text, place, title);
+  return edition === null ? [ownTitleKey(text, place, title)] : [edition, ...titles];
+};
+
+/** The key of a document that the text carries or names as its own: that of the part with its title; where it has none, that of the title. */
+export const carriedKey = (text: Interpreted, place: Place, carried: string): Key => {
+  const part = text.parts.find(({ title, index }) => index > 0 && title !== null && isSameTitle(title, carried));
+  return part?.title ? partKeys(text, place, part.title)[0] : ownTitleKey(text, place, carried);
 };
 
 /** The whole document first, then its titled parts. */
@@ -93,8 +130,12 @@ export const documentStatements = (
   text: Interpreted,
   place: Place,
   keys: readonly [Key, ...Key[]],
+  amends: readonly DocumentChange[],
 ): [DocumentStatement, ...DocumentStatement[]] => {
   const { document } = text.facts;
+  const head = headQuote(text);
+  const carried = document.title === null || place.key === null ? null : carriedTitle(document.title);
+  const endsFormer = formerClause(text, [document.title, carried]);
   const whole: DocumentStatement = {
     keys,
     whole: true,
@@ -110,19 +151,45 @@ export const documentStatements = (
       quote,
     })),
     force: forceOf(text),
+    bearsTitle: head,
+    ...(carried === null ? {} : { carries: carriedKey(text, place, carried) }),
+    ...(endsFormer ? { endsFormer } : {}),
+    ...(amends.length > 0 ? { amends } : {}),
     ...(document.abstracts ? { abstracts: document.abstracts } : {}),
     ...(document.keywords ? { keywords: document.keywords } : {}),
     span: { start: 0, end: text.text.length },
   };
-  const { abstracts: _abstracts, keywords: _keywords, ...shared } = whole; // these are of the whole alone
   const parts = text.parts.slice(1).flatMap((part): DocumentStatement[] => {
     if (part.title === null) return [];
-    const own: [Key] = [ownTitleKey(text, place, part.title)];
-    return keys.includes(own[0])
-      ? []
-      : [{ ...shared, keys: own, whole: false, title: part.title, docNumber: null, span: part.span }];
+    const own = partKeys(text, place, part.title);
+    return keys.includes(own[0]) ? [] : [partStatement(text, whole, own, part)];
   });
   return [whole, ...parts];
+};
+
+const partStatement = (
+  text: Interpreted,
+  { type, region, dates, force, keys }: DocumentStatement,
+  own: readonly [Key, ...Key[]],
+  { title, titleSpan, span }: Part,
+): DocumentStatement => {
+  const endsFormer = formerClause(text, [title]);
+  return {
+    ...{ keys: own, whole: false, title, docNumber: null, type, region, dates, force },
+    ...(titleSpan ? { bearsTitle: { span: titleSpan, quote: text.text.slice(titleSpan.start, titleSpan.end) } } : {}),
+    of: keys[0],
+    ...(endsFormer ? { endsFormer } : {}),
+    span,
+  };
+};
+
+/** The clause by which the text ends what bore one of these titles before. */
+const formerClause = (text: Interpreted, titles: readonly (string | null)[]): Quoted | null => {
+  const found = text.facts.references.find(
+    ({ relation, title }) =>
+      relation === 'repeals' && title !== null && titles.some((own) => own !== null && isSameTitle(own, title)),
+  );
+  return found ? { span: found.span, quote: found.quote } : null;
 };
 
 /** The words that name the document: its title, or its first block. */

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { documentDay, type Passage, type SourceGraph } from '../../model/index.ts';
 import type { Interpreted } from '../types.ts';
 import { linkAgencies } from './agencies.ts';
+import { linkAmendments } from './amendments.ts';
 import { startAssertions } from './assertions.ts';
 import { documentStatements, linkDocument } from './documents.ts';
 import { linkIndustries } from './industries.ts';
@@ -24,6 +25,7 @@ export const linkFacts = (text: Interpreted, rules: string, path: string): Sourc
   linkAgencies(to, place);
   linkMeasures(to, place, keys[0]);
   linkReferences(to, place, keys[0]);
+  const amends = linkAmendments(to, place, keys[0]);
   linkIndustries(to);
   linkResearch(to);
   linkStatistics(to, place);
@@ -46,7 +48,7 @@ export const linkFacts = (text: Interpreted, rules: string, path: string): Sourc
     status: text.diagnostics.some((remark) => remark.severity === 'error') ? 'partial' : 'complete',
     passagesHash: hashOf(passages),
     text: text.text,
-    documents: documentStatements(text, place, keys),
+    documents: documentStatements(text, place, keys, amends),
     keys: to.keys,
     equivalences: to.equivalences,
     nodes: to.nodes,

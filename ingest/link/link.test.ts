@@ -243,7 +243,9 @@ describe('documents', () => {
 
   test('a notice carries the document that its title names, which is not the notice', async () => {
     const graph = await graphOf(notice);
-    expect(edges(graph, 'ANNEXES')).toContain('文号:青海发〔2021〕7号 → title:370200/青岛市海洋牧场扶持办法');
+    expect(edges(graph, 'ANNEXES')).toContain(
+      '文号:青海发〔2021〕7号 → edition:370200/青岛市海洋牧场扶持办法@2021-04-01',
+    );
     expect(entityWith('文号:青海发〔2021〕7号', graph)).not.toContain('title:370200/青岛市海洋牧场扶持办法');
   });
 

@@ -5,7 +5,7 @@ import { sectionsOfMeasures } from '../facts/measures/measure-section.ts';
 import type { Interpreted, Section } from '../types.ts';
 import { linkBody } from './agencies.ts';
 import { type Assertions, addEdge, addNode } from './assertions.ts';
-import { ownTitleKey } from './documents.ts';
+import { carriedKey } from './documents.ts';
 import type { Place } from './regions.ts';
 import { pathOf, sectionNodeId } from './sections.ts';
 
@@ -92,7 +92,7 @@ const linkCondition = (to: Assertions, type: EdgeType, holders: readonly string[
 /** The part that a condition binds, or the whole document. */
 const ownerOf = (text: Interpreted, place: Place, condition: Condition, main: Key): Key => {
   const part = text.parts.find((at) => at.title !== null && at.title === condition.part);
-  return part?.title && part.index > 0 ? ownTitleKey(text, place, part.title) : main;
+  return part?.title && part.index > 0 ? carriedKey(text, place, part.title) : main;
 };
 
 /** A measure of a later part that details the item of an earlier one. */

@@ -2,7 +2,7 @@
 import { type Author, type Key, personKey, withinSource } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
 import { type Assertions, addEdge, assertKey } from './assertions.ts';
-import { ownTitleKey } from './documents.ts';
+import { carriedKey } from './documents.ts';
 import type { Place } from './regions.ts';
 
 /** Asserts the authors, each of the titled part in which the name stands, else of the whole document, `main`. */
@@ -13,7 +13,7 @@ export const linkPeople = (to: Assertions, place: Place, main: Key): void => {
     const part = to.text.parts
       .slice(1)
       .find(({ span }) => span.start <= author.span.start && author.span.end <= span.end);
-    const document = part?.title ? ownTitleKey(to.text, place, part.title) : main;
+    const document = part?.title ? carriedKey(to.text, place, part.title) : main;
     addEdge(to, 'AUTHORED', key, document, author, 'author', author.role ?? null);
   }
 };

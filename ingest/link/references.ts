@@ -5,6 +5,8 @@
 // A citation that has only a place in the list of literature, [3], makes no edge.
 import {
   type EdgeType,
+  isDay,
+  issuedKey,
   type Key,
   numberKey,
   type Quoted,
@@ -14,10 +16,14 @@ import {
   withinSource,
 } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
+import { findDays } from '../days.ts';
+import type { Stretch } from '../rules/stretch.ts';
 import type { DocumentMention } from '../types.ts';
-import { linkBody } from './agencies.ts';
+import { stretchOf } from '../vocabulary/cues.ts';
+import { bodyKeyOf, linkBody } from './agencies.ts';
 import { type Assertions, addEdge, assertKey, assertSame, remark } from './assertions.ts';
-import { foldNumber, ownTitleKey } from './documents.ts';
+import { carriedKey, foldNumber } from './documents.ts';
+import { isSameTitle } from './editions.ts';
 import type { Place } from './regions.ts';
 import { carriedTitle, linkTitle, type TitleLink } from './titles.ts';
 
@@ -61,18 +67,48 @@ const linkReference = (
     assertKey(to, link.key, name, link.method, quoted);
     assertSame(to, cited, link.key, 'clause', 'title-and-number', quoted);
     linkIssuers(to, place, cited, link, name, quoted);
-    if (link.method === 'former-edition')
+    if (link.method === 'former-edition' && number === null)
       remark(
         to,
         'reference',
-        `${title}: the former edition has no number here, so that no other source meets it.`,
+        `${title}: the former edition has no number here; it is told by its title and day where it is here.`,
         quoted,
       );
     if (link.method === 'source-only' && number === null)
       remark(to, 'reference', `${title}: which place this document is of, the text does not say.`, quoted);
   }
-  addEdge(to, edgeTypes[reference.relation], main, cited, reference, reference.rule);
+  const since = reference.relation === 'repeals' ? ownDay(to, reference) : null;
+  addEdge(to, edgeTypes[reference.relation], main, cited, reference, reference.rule, since);
   linkCarried(to, place, cited, title, quoted);
+};
+
+/** The day that the text gives for a repeal: 《…》自2024年1月1日起废止; null where it gives none, or several. */
+const ownDay = ({ text }: Assertions, { title, docNumber }: Reference): string | null => {
+  const days = text.mentions.flatMap((mention) => {
+    if (mention.type !== 'document') return [];
+    const isSame = docNumber === null ? mention.title === title : mention.docNumber === docNumber;
+    const sentence = isSame ? text.sentences[mention.sentence] : undefined;
+    return sentence ? daysOfRepeal(stretchOf(sentence).from(mention.at.end)) : [];
+  });
+  const [only, ...others] = new Set(days);
+  return only !== undefined && others.length === 0 ? only : null;
+};
+
+/** The days from which what stands before these words is repealed. */
+const daysOfRepeal = (after: Stretch): string[] =>
+  findDays(after.text).flatMap(({ start, end, value }) => {
+    const [from, to] = [after.start + start, after.start + end];
+    const isFrom = after.upTo(from).ends('from-day') && after.from(to).begins('repeal-glue*', 'repeal');
+    return isFrom && value !== null && isDay(value) ? [value] : [];
+  });
+
+/** The key of a document that the text names; null where it has neither number nor title. */
+export const citedKey = (to: Assertions, place: Place, reference: Reference): Key | null => {
+  const { title, docNumber } = reference;
+  if (docNumber !== null) return numberKey(foldNumber(docNumber));
+  if (title === null) return null;
+  const mention = to.text.mentions.find(({ type, span }) => type === 'document' && span.start === startOf(reference));
+  return titleOf(to, place, reference, title, mention?.type === 'document' ? mention : null).key;
 };
 
 const titleOf = (
@@ -89,17 +125,34 @@ const titleOf = (
     method: 'source-only',
   };
   if (mention?.isClass) return { ...alone, method: 'class' };
-  // 原《…办法》同时废止, said by the new …办法: the former edition shares its title, but is another document.
-  if (reference.relation === 'repeals' && reference.docNumber === null && isOwnTitle(to, title))
-    return { ...alone, method: 'former-edition' };
+  // 原《…办法》（…号）同时废止, said by the new …办法: the former edition shares its title, but is another document.
+  if (reference.relation === 'repeals' && isOwnTitle(to, title)) return { ...alone, method: 'former-edition' };
   const isPart = to.text.parts.some(
     (part) => part.title !== null && part.index > 0 && foldKey(part.title) === foldKey(title),
   );
   if (isPart || (reference.relation === 'annexes' && place.key !== null))
-    return { ...alone, key: ownTitleKey(to.text, place, title), method: 'part-of-document' };
+    return { ...alone, key: carriedKey(to.text, place, title), method: 'part-of-document' };
   const sentence = mention ? to.text.sentences[mention.sentence] : undefined;
   const before = sentence && mention ? sentence.text.slice(Math.max(0, mention.at.start - 40), mention.at.start) : '';
-  return linkTitle(to.text, place, title, before);
+  const link = linkTitle(to.text, place, title, before);
+  const acts = reference.relation === 'repeals' || isAmended(to, title);
+  return acts && link.method === 'source-only' ? (ownOf(to, place, title) ?? link) : link;
+};
+
+const isAmended = ({ text }: Assertions, title: string): boolean =>
+  (text.facts.amendments ?? []).some((one) => one.title !== null && foldKey(one.title) === foldKey(title));
+
+/** What a body repeals or amends is of its own place, and of itself where the title begins without a body: 废止《…办法》, 《关于…的意见》. */
+export const ownOf = (to: Assertions, place: Place, title: string): TitleLink | null => {
+  if (place.key === null) return null;
+  const [issuer, ...others] = to.text.facts.document.issuers;
+  const issued = issuer && others.length === 0 ? bodyKeyOf(to.text, place, issuer.name) : null;
+  return {
+    key: titleKey(place.key, foldKey(title)),
+    issued: issued === null || issued.startsWith('agency:@') ? null : issuedKey(issued, foldKey(title)),
+    issuers: [],
+    method: 'place-of-document',
+  };
 };
 
 /** Whether a title is the document's own or that of one of its parts. */
@@ -107,7 +160,7 @@ const isOwnTitle = ({ text }: Assertions, title: string): boolean => {
   const { document } = text.facts;
   const carried = document.title === null ? null : carriedTitle(document.title);
   return [document.title, carried, ...text.parts.map((part) => part.title)].some(
-    (own) => own !== null && foldKey(own) === foldKey(title),
+    (own) => own !== null && isSameTitle(own, title),
   );
 };
 

@@ -24,7 +24,11 @@ import type {
 } from '../../model/index.ts';
 
 type DocumentOptions = Partial<
-  Pick<DocumentStatement, 'title' | 'docNumber' | 'type' | 'region' | 'whole' | 'abstracts' | 'keywords'> & {
+  Pick<
+    DocumentStatement,
+    | ('title' | 'docNumber' | 'type' | 'region' | 'whole' | 'abstracts' | 'keywords')
+    | ('carries' | 'of' | 'endsFormer' | 'amends')
+  > & {
     /** Other keys of the front page, after the main one. */
     also: readonly Key[];
     issued: string;

@@ -4,6 +4,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { GraphStore } from '../../graph/index.ts';
 import { corrections } from './graph-store/corrections.ts';
+import { editions } from './graph-store/editions.ts';
 import { funding } from './graph-store/funding.ts';
 import { fundingCounted } from './graph-store/funding-by.ts';
 import { fundingInTime } from './graph-store/funding-in-time.ts';
@@ -25,6 +26,7 @@ const parts: Readonly<Record<string, Clauses>> = {
   funding,
   'funding counted': fundingCounted,
   'funding in time': fundingInTime,
+  editions,
   lists,
   trees,
   neighbourhood,

@@ -3,7 +3,7 @@
 //
 // One reference for each document and relation, at its first place; a plain citation of what has a stronger relation is dropped.
 // The quote is the words that state the relation. Lists of annexes without 《》 are in annex-lists.ts, lists of what is repealed in
-// repeal-lists.ts.
+// repeal-lists.ts and, without 《》, in bare-repeals.ts.
 import type { Reference, Relation, Span } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
@@ -13,6 +13,7 @@ import type { DocumentMention, Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { ruledBy } from '../ruled-by.ts';
 import { findAnnexLists } from './annex-lists.ts';
+import { findBareRepeals, isSameDocument } from './bare-repeals.ts';
 import { type OwnNames, ReferenceScene } from './reference-scene.ts';
 import { relationTable, type Stated } from './relation.ts';
 import { findRepealed } from './repeal-lists.ts';
@@ -33,7 +34,9 @@ export const interpretReferences = (
     const scene = new ReferenceScene(sentence, mentions, own, repealed.has(index));
     for (const mention of mentions) found.push(...readReference(scene, mention));
   }
-  const references = [...merge(found).values()].map((one) => referenceOf(text, one));
+  const named = [...merge(found).values()].map((one) => referenceOf(text, one));
+  const bare = findBareRepeals(text, ownTitle, named);
+  const references = [...named.filter((one) => !bare.some((other) => isSameDocument(one, other))), ...bare];
   return [...references, ...findAnnexLists(text, references, own)];
 };
 

@@ -11,17 +11,23 @@ import type { DocumentMention, Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 
 /** What stands over an item. */
-type Over = {
+export type Over = {
   /** The lead of the list, the heading of its section, the title of the text; null where there is none. */
   readonly lead: Stretch | null;
   readonly heading: Stretch | null;
   readonly title: Stretch;
 };
 
-export const repealListTable: RuleTable<Over, true> = {
+export const repealListTable: RuleTable<Over, boolean> = {
   id: 'reference/repeal-list',
   says: 'Whether the items of a list are repealed.',
   rules: [
+    {
+      id: 'reference/heading-that-keeps',
+      says: 'A heading that says that documents go on in force repeals none of the items below it: 一、继续有效的文件.',
+      outcome: false,
+      when: ({ heading }) => (heading && !heading.has('repeal') ? heading.has('stays-in-force') : null),
+    },
     {
       id: 'reference/lead-that-repeals',
       says: 'A lead that ends the force of what follows repeals the items: 决定对下列文件予以废止：.',
@@ -44,7 +50,7 @@ export const repealListTable: RuleTable<Over, true> = {
 };
 
 /** A lead that closes with ： behind what ends the force, or says 下列, 以下 before it. */
-const leadsIn = (lead: Stretch) =>
+export const leadsIn = (lead: Stretch) =>
   lead.ends('repeal', overCommas(24), sign(':：')) ?? lead.holds('these', overCommas(40), 'repeal');
 
 /** The sentences, by index, whose documents are repealed by the list that they stand in. */
@@ -66,7 +72,7 @@ export const findRepealed = (
     else if (!isItem && item) lead = null;
     item = isItem;
     const heading = sentence.section === null ? null : (headings[sentence.section] ?? null);
-    if (isItem && decide(repealListTable, { lead, heading, title: titled })) repealed.add(index);
+    if (isItem && decide(repealListTable, { lead, heading, title: titled })?.outcome) repealed.add(index);
   });
   return repealed;
 };

@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
-import type { SourceGraph } from '../../../model/index.ts';
+import type { NodeKind, TimeFilter } from '../../../graph/index.ts';
+import type { DocumentChange, SourceGraph } from '../../../model/index.ts';
 import { sourceGraph } from '../fixtures.ts';
 import type { Clauses } from '../graph-store.ts';
-import { node, putAll, refused, rowsOf } from './ask.ts';
+import { everyItem, node, putAll, refused, rowsOf } from './ask.ts';
 
 const held = (id: string, from?: string, through?: string): SourceGraph =>
   sourceGraph(id, (source) => {
@@ -121,5 +122,108 @@ export const fundingInTime: Clauses = {
     expect(await node(store, '文号:old')).toMatchObject({ document: { force: { through: '2023-02-28' } } });
     await store.remove('alias');
     expect(await node(store, '文号:old')).toMatchObject({ document: { force: { through: null }, repealedBy: null } });
+  },
+  'rows, measures and documents are kept by their last day, and listed with the first to end first': async (store) => {
+    await putAll(
+      store,
+      held('a', '2020-01-01', '2025-12-31'),
+      held('b', '2020-01-01'),
+      held('c', '2020-01-01', '2024-06-30'),
+      held('d', undefined, '2026-01-01'),
+      repealing('e', '文号:b', { from: '2025-03-01' }),
+    );
+    const ask = async (filter: TimeFilter, size = 100) => {
+      const rows = await everyItem((page) => store.funding(filter, 'last-day', page), size);
+      const list = (kind: NodeKind) => everyItem((page) => store.list(kind, filter, 'last-day', page), size);
+      const documents = (await list('Document')).map(({ id }) => id.slice(3));
+      const measures = (await list('Measure')).map((measure) => ('source' in measure ? measure.source : ''));
+      expect(measures).toEqual(rows.map(({ document: { id } }) => id.slice(3)));
+      expect(documents.filter((id) => id !== 'e')).toEqual(measures);
+      return measures.join('');
+    };
+    expect(await ask({})).toBe('cbad');
+    expect(await ask({}, 1)).toBe('cbad');
+    expect(await ask({ expiresBetween: { from: '2025-01-01', to: '2025-12-31' } })).toBe('ba');
+    expect(await ask({ expiresBetween: { from: '2025-12-31', to: '2025-12-31' } })).toBe('a');
+    expect(await ask({ expiresBetween: { to: '2025-02-28' } })).toBe('cb');
+    expect(await ask({ expiresBetween: { from: '2026-01-01' } })).toBe('d');
+    expect(await ask({ expiresBetween: {} })).toBe('cbad');
+    expect(await ask({ asOf: '2025-06-01', states: ['ended'] })).toBe('cb');
+    expect(
+      await ask({ asOf: '2025-06-01', states: ['in-force', 'unknown'], expiresBetween: { to: '2025-12-31' } }),
+    ).toBe('a');
+    const { total } = await store.list('Measure', { expiresBetween: { from: '2026-01-01' } }, 'last-day', { first: 1 });
+    expect(total).toBe(1);
+  },
+  'last days that are none, or that end before they begin, are refused, and so is time of what has none': async (
+    store,
+  ) => {
+    for (const filter of [
+      { expiresBetween: { from: '2023' } },
+      { expiresBetween: { to: 'TODAY' } },
+      { expiresBetween: { from: '2024-01-02', to: '2024-01-01' } },
+      { states: ['ended' as const] },
+    ]) {
+      await expect(store.funding(filter, 'text-order', { first: 1 })).rejects.toMatchObject(refused);
+      await expect(store.list('Document', filter, 'name', { first: 1 })).rejects.toMatchObject(refused);
+      await expect(store.list('Measure', filter, 'text-order', { first: 1 })).rejects.toMatchObject(refused);
+    }
+    const between = { expiresBetween: { from: '2024-01-01' } };
+    await expect(store.list('Agency', between, 'name', { first: 1 })).rejects.toMatchObject(refused);
+    await expect(store.list('Agency', {}, 'last-day', { first: 1 })).rejects.toMatchObject(refused);
+  },
+  'a row carries the figure of its document and that of each amendment, with the words that say so': async (store) => {
+    const was = { value: 500000, unit: 'CNY' };
+    const is = { value: 800000, unit: 'CNY' };
+    const base = sourceGraph('base', (source) => {
+      source.document('文号:base', { from: '2022-01-01' });
+      source.award(source.measure('甲', { section: ['第二条'] }), 500000, '50万元');
+      source.award(source.measure('乙', { section: ['第三条'] }), 500000, '奖励50万元');
+      source.award(source.measure('丙', { section: ['第四条'] }), 70, '70元');
+    });
+    const amending = (id: string, from: string, figures: DocumentChange['figures']): SourceGraph =>
+      sourceGraph(id, (source) => {
+        const said = { article: '第三条', labels: ['第三条'], was: '50万元', is: '80万元', rule: 'amendment' };
+        const amends = [
+          { document: '文号:base', kind: 'words' as const, figures, ...said, ...source.say('“50”改为“80”') },
+        ];
+        source.document(`文号:${id}`, { from, amends });
+        source.edge('AMENDS', `文号:${id}`, '文号:base');
+      });
+    const second = amending('y', '2025-01-01', [{ was: is, is: { value: 900000, unit: 'CNY' } }]);
+    await putAll(store, second, amending('x', '2024-01-01', [{ was, is }]), base);
+    const amended = async (asOf: string) => (await rowsOf(store, { asOf })).map((row) => row.amended?.value ?? null);
+    expect(await amended('2023-12-31')).toEqual([null, null, null]);
+    expect(await amended('2024-01-01')).toEqual([null, 800000, null]);
+    expect(await amended('2025-01-01')).toEqual([null, 900000, null]);
+    const [, row] = await rowsOf(store);
+    expect(row).toMatchObject({
+      award: { value: 500000 },
+      amended: null,
+      amendments: [
+        { by: '文号:x', day: '2024-01-01', figure: is, provenance: { source: 'x', quote: '“50”改为“80”' } },
+        { by: '文号:y', day: '2025-01-01', figure: { value: 900000 }, provenance: { source: 'y' } },
+      ],
+    });
+    await store.remove('x');
+    expect(await amended('2025-01-01')).toEqual([null, null, null]);
+    await store.remove('y');
+    expect((await rowsOf(store)).flatMap(({ amendments }) => amendments)).toEqual([]);
+  },
+  'an amendment that could not be read stands with the document, and changes no figure': async (store) => {
+    await putAll(
+      store,
+      held('a', '2022-01-01'),
+      sourceGraph('x', (source) => {
+        source.document('文号:x', { from: '2024-01-01' });
+        source.edge('AMENDS', '文号:x', '文号:a', null, '关于修改某办法的决定');
+      }),
+    );
+    expect(await node(store, '文号:a')).toMatchObject({
+      document: {
+        amendments: [{ by: '文号:x', day: '2024-01-01', change: null, provenance: { quote: '关于修改某办法的决定' } }],
+      },
+    });
+    expect((await rowsOf(store))[0]?.amendments).toEqual([]);
   },
 };

@@ -51,6 +51,14 @@ export type AgencyRole =
   /** 市财政给予, 由属地政府承担: it gives or bears the money. */
   | 'PAYER';
 
+/** Days from one through another. An end that is left out is open. */
+export type DayRange = {
+  /** The first day. */
+  readonly from?: string | null | undefined;
+  /** The last day. */
+  readonly to?: string | null | undefined;
+};
+
 /** How a stated number is to be read. */
 export type Qualifier =
   /** Just this much. */
@@ -91,6 +99,12 @@ export type DocumentFilter = {
   readonly within?: boolean | null | undefined;
   /** True: documents that have a text here. False: documents that are only cited. Left out: both. */
   readonly present?: boolean | null | undefined;
+  /** The day on which `states` are asked. */
+  readonly asOf?: string | null | undefined;
+  /** Keeps what is in these states on `asOf`, which it needs. */
+  readonly states?: ReadonlyArray<ForceState> | null | undefined;
+  /** Keeps what has its last day in force on one of these days. Ends that are left out are open; what has no last day is dropped. */
+  readonly expiresBetween?: DayRange | null | undefined;
 };
 
 /** By what documents are ordered. Ties by id. */
@@ -100,7 +114,9 @@ export type DocumentOrder =
   /** Most mentioned first. */
   | 'MENTIONS'
   /** Newest first; those without a date last. */
-  | 'DATE';
+  | 'DATE'
+  /** The first to end first; those without a last day in force at the end. */
+  | 'LAST_DAY';
 
 /** What a document is. */
 export type DocumentType =
@@ -164,6 +180,10 @@ export type Relation =
   | 'BASED_ON'
   /** Ends its force: 同时废止. */
   | 'REPEALS'
+  /** Changes its words: 关于修改《…》的决定. */
+  | 'AMENDS'
+  /** Is the edition of the same title after it. */
+  | 'REPLACES'
   /** Has it as an annex. */
   | 'ANNEXES';
 
@@ -205,6 +225,8 @@ export type FundingFilter = {
   readonly asOf?: string | null | undefined;
   /** Keeps rows in these states on `asOf`, which it needs. */
   readonly states?: ReadonlyArray<ForceState> | null | undefined;
+  /** Keeps rows whose last day in force is one of these days. Ends that are left out are open; rows without a last day are dropped. */
+  readonly expiresBetween?: DayRange | null | undefined;
   /** Whether to list also what is no award of its own: one said again, an instalment, one that a rule details. `repeats` tells why. */
   readonly repeated?: boolean | null | undefined;
 };
@@ -218,7 +240,9 @@ export type FundingOrder =
   /** Least amounts of the unit first, other units after them. */
   | 'AMOUNT_ASCENDING'
   /** Newest documents first. */
-  | 'DATE_DESCENDING';
+  | 'DATE_DESCENDING'
+  /** The first to end first; rows without a last day in force at the end. */
+  | 'LAST_DAY';
 
 /** Conditions on hypotheses, all of which must hold. */
 export type HypothesisFilter = {
@@ -291,6 +315,12 @@ export type MeasureFilter = {
   readonly instruments?: ReadonlyArray<Instrument> | null | undefined;
   /** Measures of documents of these types. */
   readonly documentTypes?: ReadonlyArray<DocumentType> | null | undefined;
+  /** The day on which `states` are asked. */
+  readonly asOf?: string | null | undefined;
+  /** Keeps what is in these states on `asOf`, which it needs. */
+  readonly states?: ReadonlyArray<ForceState> | null | undefined;
+  /** Keeps what has its last day in force on one of these days. Ends that are left out are open; what has no last day is dropped. */
+  readonly expiresBetween?: DayRange | null | undefined;
 };
 
 /** By which means a measure supports. */

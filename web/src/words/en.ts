@@ -78,6 +78,7 @@ export const en: Words = {
     AMOUNT_DESCENDING: 'Greatest amount first',
     AMOUNT_ASCENDING: 'Least amount first',
     DATE_DESCENDING: 'Newest document first',
+    LAST_DAY: 'First to end first',
   },
   agencyRoles: { LEAD: 'leads', RESPONSIBLE: 'responsible', SUPPORT: 'supports', PAYER: 'pays' },
   agencyKinds: {
@@ -113,6 +114,8 @@ export const en: Words = {
     IMPLEMENTS: 'Implements',
     BASED_ON: 'Based on',
     REPEALS: 'Repeals',
+    AMENDS: 'Amends',
+    REPLACES: 'Replaces',
     ANNEXES: 'Annexes',
   },
   relationsBack: {
@@ -120,6 +123,8 @@ export const en: Words = {
     IMPLEMENTS: 'Implemented by',
     BASED_ON: 'Basis of',
     REPEALS: 'Repealed by',
+    AMENDS: 'Amended by',
+    REPLACES: 'Replaced by',
     ANNEXES: 'Annex of',
   },
   outcomes: {
@@ -344,7 +349,7 @@ export const en: Words = {
     presence: 'Which',
     presences: { here: 'with text', cited: 'only cited', all: 'all' },
     order: 'Order',
-    orders: { DATE: 'newest first', NAME: 'by name', MENTIONS: 'most named first' },
+    orders: { DATE: 'newest first', NAME: 'by name', MENTIONS: 'most named first', LAST_DAY: 'first to end first' },
     part: 'part of a document',
     onlyCited: 'only cited',
     none: 'No document meets these conditions. Clear a filter, or choose “all”.',

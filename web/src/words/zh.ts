@@ -71,6 +71,7 @@ const orders: Names<FundingOrder> = {
   AMOUNT_DESCENDING: '金额从高到低',
   AMOUNT_ASCENDING: '金额从低到高',
   DATE_DESCENDING: '文件日期从新到旧',
+  LAST_DAY: '最先到期在前',
 };
 const agencyRoles: Names<AgencyRole> = { LEAD: '牵头', RESPONSIBLE: '责任', SUPPORT: '配合', PAYER: '出资' };
 const agencyKinds: Names<AgencyKind> = {
@@ -106,6 +107,8 @@ const relations: Names<Relation> = {
   IMPLEMENTS: '贯彻落实',
   BASED_ON: '依据',
   REPEALS: '废止',
+  AMENDS: '修改',
+  REPLACES: '取代',
   ANNEXES: '附件',
 };
 const relationsBack: Names<Relation> = {
@@ -113,6 +116,8 @@ const relationsBack: Names<Relation> = {
   IMPLEMENTS: '贯彻落实它的文件',
   BASED_ON: '以它为依据的文件',
   REPEALS: '废止它的文件',
+  AMENDS: '修改它的文件',
+  REPLACES: '取代它的文件',
   ANNEXES: '以它为附件的文件',
 };
 const outcomes: Names<Outcome> = {
@@ -366,7 +371,7 @@ export const zh = {
     presence: '范围',
     presences: { here: '有正文', cited: '仅被引用', all: '全部' },
     order: '排序',
-    orders: { DATE: '日期从新到旧', NAME: '名称', MENTIONS: '提及最多' },
+    orders: { DATE: '日期从新到旧', NAME: '名称', MENTIONS: '提及最多', LAST_DAY: '最先到期在前' },
     part: '文件的一部分',
     onlyCited: '仅被引用',
     none: '没有符合条件的文件。可以清除筛选，或把范围改为“全部”。',

@@ -1,0 +1,92 @@
+// What happened to a document, and to the documents of a region, in the order of time: each event with the document that it happened to,
+// the one that says so, and the words. The same on every adapter.
+import { compareText, type Key, type Page, type Quoted, type TimelineEventKind } from '../model/index.ts';
+import type { DocumentView, EntityNode, GraphNode, GraphReader, TimelineEvent, TimelineFilter } from './port.ts';
+import { checkTime } from './time-filter.ts';
+
+type Reader = Pick<GraphReader, 'nodes' | 'list'>;
+
+/** What `timeline` of the port gives, by what the store lists. */
+export const timelineOf = async (reader: Reader, id: Key, filter: TimelineFilter): Promise<TimelineEvent[]> => {
+  checkBetween(filter);
+  const [node = null] = await reader.nodes([id]);
+  if (node?.kind === 'Document') return timelineBetween(documentTimeline(node), filter);
+  return node?.kind === 'Region' ? timelineBetween(await regionTimeline(reader, node.id, filter), filter) : [];
+};
+
+/** The events of a document by day, then in the order of a document's life. */
+const documentTimeline = ({ id, document }: EntityNode): TimelineEvent[] =>
+  document === null
+    ? []
+    : [...own(id, document), ...endings(id, document), ...amendments(id, document)].sort(compareEvents);
+
+/** The events of all documents that govern the region or what lies in it. Titled parts tell what their whole tells, and are left out. */
+const regionTimeline = async (reader: Reader, region: Key, { within }: TimelineFilter): Promise<TimelineEvent[]> => {
+  const events: TimelineEvent[] = [];
+  const filter = { regions: [region], present: true, ...(within === undefined ? {} : { within }) };
+  for (let after: string | null = null; ; ) {
+    const page: Page<GraphNode> = await reader.list('Document', filter, 'date', { first: pageSize, after });
+    for (const node of page.items)
+      if (node.kind === 'Document' && node.document?.whole) events.push(...documentTimeline(node));
+    after = page.hasNext ? (page.cursors.at(-1) ?? null) : null;
+    if (after === null) return events.sort(compareEvents);
+  }
+};
+
+const pageSize = 500;
+
+/** The events of the kinds that are asked for, on the days from the one through the other. */
+const timelineBetween = (events: readonly TimelineEvent[], { from, to, kinds }: TimelineFilter): TimelineEvent[] =>
+  events.filter(
+    ({ day, kind }) =>
+      (from === undefined || day >= from) &&
+      (to === undefined || day.slice(0, to.length) <= to) &&
+      (kinds?.includes(kind) ?? true),
+  );
+
+const checkBetween = ({ from, to }: TimelineFilter): void =>
+  checkTime({ expiresBetween: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) } });
+
+const lifeOrder: readonly TimelineEventKind[] = ['issued', 'effective', 'amended', 'ends', 'replaced', 'repealed'];
+
+const compareEvents = (x: TimelineEvent, y: TimelineEvent): number =>
+  compareText(x.day, y.day) ||
+  lifeOrder.indexOf(x.kind) - lifeOrder.indexOf(y.kind) ||
+  compareText(x.document, y.document) ||
+  compareText(x.by, y.by) ||
+  x.provenance.span.start - y.provenance.span.start;
+
+/** What its own texts say: when it was issued, holds from, and ends. */
+const own = (id: Key, { dates, force, saidBy }: DocumentView): TimelineEvent[] => {
+  const issued = (['issued', 'signed', 'published'] as const).flatMap(
+    (kind) => dates.find((date) => date.kind === kind) ?? [],
+  )[0];
+  const said = (kind: TimelineEventKind, day: string | null, source: string | null, clause: Quoted | null) =>
+    day === null || source === null || clause === null
+      ? []
+      : [
+          {
+            kind,
+            day,
+            document: id,
+            by: id,
+            provenance: { span: clause.span, quote: clause.quote, source, rule: 'front-matter' },
+          },
+        ];
+  return [
+    ...said('issued', issued?.value ?? null, saidBy.dates, issued ?? null),
+    ...said('effective', force.from, saidBy.from, force.fromClause),
+    ...said('ends', force.through, saidBy.through, force.throughClause),
+  ];
+};
+
+/** That others repeal or replace it: on the first day on which it does not hold any more. */
+const endings = (id: Key, view: DocumentView): TimelineEvent[] =>
+  view.endings.flatMap(({ how, by, day, provenance }) =>
+    day === null ? [] : [{ kind: how, day, document: id, by, provenance }],
+  );
+
+const amendments = (id: Key, view: DocumentView): TimelineEvent[] =>
+  view.amendments.flatMap(({ by, day, provenance }) =>
+    day === null ? [] : [{ kind: 'amended' as const, day, document: id, by, provenance }],
+  );
