@@ -19,6 +19,9 @@ export const edgeEnds: Readonly<Record<EdgeType, readonly (readonly [End, End])[
   BASED_ON: documents,
   REPEALS: documents,
   ANNEXES: documents,
+  AMENDS: documents,
+  // What replaces what follows from all sources: none may say it.
+  REPLACES: [],
   HAS_PART: between(['Source', 'Section'], ['Section']),
   STATED_IN: between(['Measure', 'Condition', 'Amount', 'Statistic', 'Hypothesis', 'Table'], ['Section']),
   RESPONSIBLE: between(['Measure'], ['agency']),
