@@ -10,6 +10,7 @@ import type { Piece } from './units.ts';
 export const findSpokenRates = (text: string): Piece[] => [
   ...findPartsOrRatios(text),
   ...findFractions(text),
+  ...findWrittenFractions(text),
   ...findTenths(text),
   ...findWords(text),
 ];
@@ -57,6 +58,13 @@ const numerals = '[零〇一二三四五六七八九十百点两\\d.]+';
 const parts: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' };
 
 const fractions = new RegExp(`([百千万]|[二三四五六七八九十])分之(${numerals})`, 'g');
+
+/** 按实际缴费的2/3执行: figures over one another behind 的; not 2023/3 or 1/2/3. */
+const findWrittenFractions = (text: string): Piece[] =>
+  matchesOf(text, /(?<=[\u4e00-\u9fff])([1-9]) ?\/ ?([2-9])(?![\d/])/g).flatMap((found) => {
+    const share = (100 * Number(found[1])) / Number(found[2]);
+    return share < 100 ? [piece(found.index, found[0], Number(share.toFixed(2)), '%')] : [];
+  });
 
 const findFractions = (text: string): Piece[] => {
   if (!text.includes('分之')) return [];

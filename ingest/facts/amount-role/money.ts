@@ -124,7 +124,7 @@ const first: readonly Rule<Window, Reading>[] = [
     when: ({ head, after }) =>
       all(
         head.ends('from', words(12)) ?? head.begins('originally'),
-        after.begins(maybe(' '), words(6), 'raise-to') || after.begins('float', within(6), 'raised-to'),
+        after.begins(maybe(' '), words(6), 'raise-to|raised-by') || after.begins('float', within(6), 'raised-to'),
       ),
   },
   {
@@ -150,6 +150,12 @@ const first: readonly Rule<Window, Reading>[] = [
         head.ends('raise-to'),
         sofar.tail(40).has('gift|support|quota') && !sofar.tail(40).has('deduction'),
       ),
+  },
+  {
+    id: 'amount-role/sum-told-of-another-text',
+    says: 'A sum that a report tells of what it spoke of is no promise: 而这个数字在新政中是150万元.',
+    outcome: none,
+    when: ({ before }) => before.has('this-figure'),
   },
   {
     id: 'amount-role/no-longer-given',

@@ -75,7 +75,7 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
   add('scale-entry', scaleEntry(group, head));
   add('another-lead', anotherLead(head));
   if (reading.as === 'award' && list.length === 1) {
-    add('rank', rankOf(head));
+    add('rank', rankOf(head) ?? prizeBefore(stretchOf(sentence, 0, clause.start)));
     add('limit-subject', subjectOfLimit(head));
     if (isMoney(first.unit)) add('grade', gradeBefore(head) ?? gradeBehind(after));
     add('subject-among-others', amongOthers(group, head, stretchOf(sentence, after.start)));
@@ -177,6 +177,12 @@ const rankOf = (head: Stretch): string | null => {
     head.is(maybe('、,;'), 'prize');
   const [rank] = found ?? [];
   return rank ? head.cues.text.slice(rank.start, rank.end) : null;
+};
+
+/** 一等奖5项，每项奖现金2万元: the prize of the clause before. */
+const prizeBefore = (lead: Stretch): string | null => {
+  const [prize] = lead.ends('prize', within(8), sign(',')) ?? [];
+  return prize ? lead.cues.text.slice(prize.start, prize.end) : null;
 };
 
 /** 双职工贷款最高额度由70万元提高至80万元, 二套房提高至65万元: whose limit is changed. */
