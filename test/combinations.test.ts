@@ -12,7 +12,7 @@ import { ingestCorpus } from './corpus.ts';
 import { deleteIndexes, meilisearchServer } from './servers/meilisearch.ts';
 import { type Neo4jServer, startNeo4j, whyNoNeo4j } from './servers/neo4j.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 300_000 });
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 300_000 });
 
 const query = readFileSync(new URL('combinations.graphql', import.meta.url), 'utf8');
 const questions = parse(query)
