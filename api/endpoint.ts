@@ -15,7 +15,7 @@ export const createApi = (options: ApiOptions) => {
   const limits = { ...defaultLimits, ...options.limits };
   return createYoga({
     schema: makeExecutableSchema({ typeDefs: readTypeDefs(), resolvers: [...resolvers] }),
-    context: ({ request }) => createContext(options, request),
+    context: (asked) => createContext(options, asked),
     plugins: [
       // A form of another page cannot send JSON, nor a header of its own: https://the-guild.dev/graphql/yoga-server/docs/features/csrf-prevention
       useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }),

@@ -8,10 +8,13 @@ import sirv from 'sirv';
 import { CetuError, toCetuError } from '../model/index.ts';
 import type { ApiOptions } from './context.ts';
 import { createApi } from './endpoint.ts';
+import { asksForUs } from './hosts.ts';
 
 export type ServerOptions = ApiOptions & {
   /** The folder of the built page. It may be missing, or be built later. */
   readonly page: string;
+  /** Names that it answers to beside those of loopback and its own addresses: `cetu.example.org`. */
+  readonly hosts?: readonly string[];
 };
 
 export type CetuServer = {
@@ -29,7 +32,8 @@ export const createCetuServer = (options: ServerOptions): CetuServer => {
   const server = createServer((request, response) => {
     const path = request.url?.split('?', 1)[0] ?? '/';
     for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
-    if (isApi(path)) void api(request, response);
+    if (!asksForUs(request, options.hosts ?? [])) answer(response, 421, unknownName);
+    else if (isApi(path)) void api(request, response);
     else if (request.method !== 'GET' && request.method !== 'HEAD') answer(response, 405, 'Only GET is answered here.');
     else if (path === '/health') void reportHealth(response);
     else servePage(request, response);
@@ -60,6 +64,8 @@ export const createCetuServer = (options: ServerOptions): CetuServer => {
     },
   };
 };
+
+const unknownName = 'Cetu does not go by this name: ask for 127.0.0.1, or start it with the name in CETU_HOSTS.';
 
 const isApi = (path: string): boolean => path === '/graphql' || path === '/graphql/';
 
@@ -114,12 +120,12 @@ const notBuilt =
 
 type Serve = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Serves the built page: every path without a file is the page itself. */
+/** Serves the built page: every path without a file is the page itself, save those of its files. */
 const pageServer = (folder: string): Serve => {
   let assets: Serve | undefined;
   return (request, response) => {
     if (!assets && !existsSync(join(folder, 'index.html'))) return answer(response, 503, notBuilt);
-    assets ??= sirv(folder, { single: true, etag: true, setHeaders: cacheControl });
+    assets ??= sirv(folder, { single: true, ignores: ['^/assets(/|$)'], etag: true, setHeaders: cacheControl });
     assets(request, response);
   };
 };

@@ -242,6 +242,15 @@ describe('corrections', () => {
     expect(data.statements.totalCount).toBe(0);
   });
 
+  test('let whoever shows a wrong token wait, and log it without the token', async () => {
+    const own = await openApi();
+    const before = performance.now();
+    expect(await own.codes(same, { input }, { authorization: 'Bearer guessed-token' })).toEqual(['FORBIDDEN']);
+    expect(performance.now() - before).toBeGreaterThan(900);
+    expect(own.log.join()).toMatch(/wrong administrator/);
+    expect(own.log.join()).not.toMatch(/guessed-token|a token of the tests/);
+  });
+
   test('are refused by a server without a token, whatever is shown', async () => {
     for (const token of [null, '']) {
       const closed = await openApi({ adminToken: token });

@@ -94,6 +94,49 @@ describe('the server', () => {
     }
   });
 
+  test('says that a file of the page is not there, and does not give the page for it', async () => {
+    const { address, page } = await start();
+    writeFileSync(join(page, 'index.html'), '<title>策图</title>');
+    for (const path of ['/assets/gone-1.js', '/assets/gone', '/assets/未知', '/assets/']) {
+      const response = await fetch(`${address}${path}`);
+      expect([path, response.status]).toEqual([path, 404]);
+      expect(await response.text()).not.toContain('策图');
+    }
+  });
+
+  test('answers to names of loopback and to those that it was given, and to no other', async () => {
+    const { address } = await start({ hosts: ['cetu.example.org'] });
+    const { port } = new URL(address);
+    const statusFor = (host: string, path: string): Promise<number | undefined> =>
+      new Promise((resolve, reject) => {
+        httpRequest({ port, path, host: '127.0.0.1', headers: { host } }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        })
+          .on('error', reject)
+          .end();
+      });
+    for (const host of [
+      '127.0.0.1',
+      `127.0.0.1:${port}`,
+      `localhost:${port}`,
+      '[::1]:80',
+      'CETU.example.org',
+      'cetu.example.org.:443',
+    ])
+      expect([host, await statusFor(host, '/health')]).toEqual([host, 200]);
+    for (const host of [
+      'evil.test',
+      `evil.test:${port}`,
+      '127.0.0.1.evil.test',
+      'localhost.evil.test',
+      'x@127.0.0.1',
+      '192.168.1.5',
+    ])
+      for (const path of ['/', '/health', '/graphql', '/assets/x.js'])
+        expect([host, path, await statusFor(host, path)]).toEqual([host, path, 421]);
+  });
+
   test('lets the page run its own scripts only', async () => {
     const { address } = await start();
     const { headers } = await fetch(`${address}/`);
