@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { GraphReader, GraphWriter } from '../graph/index.ts';
 import type { SearchIndex } from '../search/index.ts';
+import { createDeadline, type Deadline, readWithin } from './deadline.ts';
 import { refusal } from './errors.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
@@ -41,7 +42,7 @@ export type Context = {
   /** The corrections, for those who may write them; else a refusal. */
   readonly authorisedCorrections: () => Promise<Corrections>;
   /** Ends what is still to be done when the client leaves or the time is over. */
-  readonly deadline: AbortController;
+  readonly deadline: Deadline;
 };
 
 /** What comes with a request: itself, and where it came by HTTP the connection behind it. */
@@ -49,13 +50,15 @@ export type Asked = { readonly request: Request; readonly req?: IncomingMessage 
 
 /** The context of one request. */
 export const createContext = (options: ApiOptions, { request, req }: Asked): Context => {
-  const deadline = new AbortController();
+  const limits = { ...defaultLimits, ...options.limits };
+  const deadline = createDeadline(limits.milliseconds);
+  const graph = readWithin(deadline, options.graph);
   return {
-    graph: options.graph,
-    search: options.search,
+    graph,
+    search: readWithin(deadline, options.search),
     findRule: options.findRule,
-    loaders: createLoaders(options.graph, deadline.signal),
-    limits: { ...defaultLimits, ...options.limits },
+    loaders: createLoaders(graph),
+    limits,
     now: options.now ?? (() => new Date()),
     authorisedCorrections: async () => {
       const given = tokenShown(options.adminToken, request.headers.get('authorization'));

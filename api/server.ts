@@ -1,5 +1,5 @@
 // The HTTP server: the API under /graphql, /health for machines that watch it, the page under everything else.
-// It never waits for ever for a slow sender, and never cuts a running request off before its grace is over.
+// It never waits for ever for a slow sender or reader, and never cuts a running request off before its grace is over.
 import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,6 +9,7 @@ import { CetuError, toCetuError } from '../model/index.ts';
 import type { ApiOptions } from './context.ts';
 import { createApi } from './endpoint.ts';
 import { asksForUs } from './hosts.ts';
+import { defaultLimits } from './limits.ts';
 
 export type ServerOptions = ApiOptions & {
   /** The folder of the built page. It may be missing, or be built later. */
@@ -29,7 +30,10 @@ export const createCetuServer = (options: ServerOptions): CetuServer => {
   const api = createApi(options);
   const servePage = pageServer(options.page);
   const reportHealth = healthReporter(options);
-  const server = createServer((request, response) => {
+  const limits = { ...defaultLimits, ...options.limits };
+  const server = createServer({ connectionsCheckingInterval: 5_000 }, (request, response) => {
+    const cut = setTimeout(() => response.destroy(), limits.answerMilliseconds);
+    response.once('close', () => clearTimeout(cut));
     const path = request.url?.split('?', 1)[0] ?? '/';
     for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
     if (!asksForUs(request, options.hosts ?? [])) answer(response, 421, unknownName);
@@ -42,6 +46,7 @@ export const createCetuServer = (options: ServerOptions): CetuServer => {
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
   server.keepAliveTimeout = 5_000;
+  server.maxConnections = limits.connections;
 
   return {
     listen: (port, host) =>

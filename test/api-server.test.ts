@@ -208,6 +208,40 @@ describe('the server', () => {
     await expect(never).rejects.toThrow();
   });
 
+  test('cuts off a client that does not take its answer', async () => {
+    const { address } = await start({ limits: { answerMilliseconds: 300 } });
+    const slow = connect(Number(new URL(address).port), '127.0.0.1');
+    slow.write('GET /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/html\r\n\r\n');
+    slow.pause();
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    let bytes = 0;
+    slow.on('data', (chunk) => {
+      bytes += chunk.length;
+    });
+    slow.on('error', () => undefined);
+    slow.resume();
+    await new Promise((resolve) => slow.once('close', resolve));
+    expect(bytes).toBeLessThan(8_000_000);
+    expect((await ask(address, '{ stats { sources } }')).status).toBe(200);
+  });
+
+  test('keeps no more connections open than it may', async () => {
+    const { address } = await start({ limits: { connections: 3 } });
+    const idle = Array.from({ length: 3 }, () => connect(Number(new URL(address).port), '127.0.0.1'));
+    await Promise.all(idle.map((socket) => new Promise((resolve) => socket.once('connect', resolve))));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await expect(fetch(`${address}/health`)).rejects.toThrow();
+    for (const socket of idle) socket.destroy();
+    await expect
+      .poll(() =>
+        fetch(`${address}/health`).then(
+          ({ status }) => status,
+          () => 0,
+        ),
+      )
+      .toBe(200);
+  });
+
   test('closes at once beside a connection that sends nothing', async () => {
     const { server, address } = await start();
     const idle = connect(Number(new URL(address).port), '127.0.0.1');
