@@ -16,7 +16,11 @@ describe('the cost of a question', () => {
     ['{ documents(first: 10) { nodes { region { name } } } }', 1 + 10],
     ['{ documents(first: 10) { edges { node { region { name } } } } }', 1 + 10],
     ['{ funding(first: 50) { nodes { award { value } agencies { agency { name } } } } }', 1 + 50 * (1 + 1 + 5)],
-    ['{ sources(first: 3) { nodes { text { text } } } }', 1 + 3 * 20],
+    ['{ sources(first: 3) { nodes { text { text } } } }', 1 + 3 * (20 + 20)],
+    ['{ sources(first: 3) { nodes { text(length: 100000) { text quote } } } }', 1 + 3 * (20 + 100 * 2)],
+    ['{ sources(first: 3) { nodes { passages(first: 10) { nodes { text } } } } }', 1 + 3 * (20 + 10)],
+    ['{ sourceText(source: "x", span: { start: 0, end: 4000 }, context: 500) { text } }', 1 + 5],
+    ['{ funding(first: 50) { nodes { provenance { quote } } } }', 1 + 50 * 2],
     ['{ nodes(ids: ["a", "b"]) { ... on Document { region { name } } } }', 1 + 2],
     ['{ __schema { types { fields { name } } } }', 0],
   ])('%s is %i', (query, cost) => {

@@ -1,5 +1,5 @@
 // What a question costs: about how many values that are not mere texts and numbers the answer may hold, pages counted as
-// full and lists without pages as five long.
+// full and lists without pages as five long; a thousand characters of a document's text count as one, each quote and passage, too.
 //
 //   funding(first: 50) { nodes { award { value } agencies { agency { name } } } }  →  1 + 50 × (1 + 1 + 5 × (1 + 1))
 import {
@@ -23,12 +23,24 @@ const readCosts: Readonly<Record<string, number>> = {
   'Query.eligible': 5000,
 };
 
+// Words of documents, which may be long: of a passage, of a piece of a text, a quote, a statement.
+const textFields: ReadonlySet<string> = new Set(['text', 'quote', 'statement']);
+
 /** The cost of a field with all that is asked below it. */
 export const fieldCost: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  if (textFields.has(field.name) && !isCompositeType(getNamedType(field.type))) return 1;
   if (!isCompositeType(getNamedType(field.type)) || isIntrospectionType(getNamedType(field.type))) return 0;
   if (type.name.endsWith('Connection') || (type.name.endsWith('Edge') && field.name === 'node')) return childComplexity;
   const own = readCosts[`${type.name}.${field.name}`] ?? 1;
-  return own + lengthOf(field, args) * childComplexity;
+  const pieces = getNamedType(field.type).toString() === 'Excerpt' ? thousandsOf(args) : 1;
+  return own + lengthOf(field, args) * pieces * childComplexity;
+};
+
+/** How many thousand characters a piece of a text may have. */
+const thousandsOf = ({ length, span, context }: Readonly<Record<string, unknown>>): number => {
+  const { start, end } = Object(span) as { readonly start?: unknown; readonly end?: unknown };
+  const units = span ? Number(end) - Number(start) + 2 * Number(context ?? 200) : Number(length ?? 20_000);
+  return Math.max(1, Math.ceil(units / 1000)) || 1;
 };
 
 /** How many things a field is taken to give. */

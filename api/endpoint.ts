@@ -1,27 +1,29 @@
 // The GraphQL endpoint as a function of a request: `fetch` answers in process, a server passes it what it receives.
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
-import { createYoga } from 'graphql-yoga';
+import { createYoga, type GraphiQLOptions } from 'graphql-yoga';
 import { type ApiOptions, createContext } from './context.ts';
 import { maskError } from './errors.ts';
 import { defaultLimits } from './limits.ts';
-import { useCostLimit, useDeadline, useOwnCodes, useShapeLimits } from './plugins.ts';
+import { useAnswerLimit, useCostLimit, useDeadline, useOwnCodes, useShapeLimits } from './plugins.ts';
 import { createQueryCache } from './query-cache.ts';
 import { resolvers } from './resolvers/index.ts';
 import { readTypeDefs } from './schema.ts';
 
 /** The endpoint over these readers. Nothing is written but corrections, and those only with the token. */
 export const createApi = (options: ApiOptions) => {
+  let graphiQL: Promise<string> | undefined;
   const limits = { ...defaultLimits, ...options.limits };
   return createYoga({
     schema: makeExecutableSchema({ typeDefs: readTypeDefs(), resolvers: [...resolvers] }),
-    context: ({ request }) => createContext(options, request),
+    context: (asked) => createContext(options, asked),
     plugins: [
       // A form of another page cannot send JSON, nor a header of its own: https://the-guild.dev/graphql/yoga-server/docs/features/csrf-prevention
       useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }),
       useShapeLimits(limits),
       useCostLimit(limits),
       useDeadline(limits),
+      useAnswerLimit(limits),
       useOwnCodes(),
     ],
     maskedErrors: { maskError: maskError(options.logger) },
@@ -32,10 +34,13 @@ export const createApi = (options: ApiOptions) => {
     multipart: false,
     landingPage: false,
     graphiql: { title: 'Cetu', defaultQuery },
-    // Yoga's own page loads scripts from another server; this one is 9 MB, so it is loaded when someone asks for it.
-    renderGraphiQL: async (page) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(page),
+    renderGraphiQL: (page) => (graphiQL ??= makeGraphiQL(page)),
   });
 };
+
+// Yoga's own page loads scripts from another server; this one is 9 MB, so it is loaded and made when someone first asks for it.
+const makeGraphiQL = async (page: GraphiQLOptions | undefined): Promise<string> =>
+  (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(page);
 
 const defaultQuery = `# Who funds what, with how much, and which words say so.
 query Funding {

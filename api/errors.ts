@@ -13,6 +13,7 @@ export type RefusalCode =
   | 'FORBIDDEN'
   | 'LIMIT'
   | 'LIMIT_ALIASES'
+  | 'LIMIT_ANSWER'
   | 'LIMIT_BODY'
   | 'LIMIT_COST'
   | 'LIMIT_DEPTH'
@@ -67,7 +68,14 @@ const codes: Record<string, RefusalCode | 'INTERNAL'> = {
 // Libraries' refusals without a code, by their words.
 const saying: readonly (readonly [RegExp, RefusalCode])[] = [
   [/more tha[nt] \d+ tokens/, 'LIMIT_TOKENS'],
+  [/^Validation aborted/, 'LIMIT_COST'],
   [/^Query exceeds the maximum allowed number of nodes/, 'LIMIT_COST'],
+];
+
+// Sentences of libraries that do not say what to do.
+const plainly: readonly (readonly [RegExp, string])[] = [
+  [/^Too many validation errors/, 'The query has more errors than are listed here.'],
+  [/^Validation aborted/, 'The query repeats fields in too many ways to be checked: ask for each of them once.'],
 ];
 
 const own = new Set<string>([
@@ -76,6 +84,7 @@ const own = new Set<string>([
   'FORBIDDEN',
   'LIMIT',
   'LIMIT_ALIASES',
+  'LIMIT_ANSWER',
   'LIMIT_BODY',
   'LIMIT_COST',
   'LIMIT_DEPTH',
@@ -91,7 +100,8 @@ export const withOwnCode = (error: GraphQLError): GraphQLError => {
   const { code, http, id } = error.extensions;
   if (typeof code === 'string' && own.has(code)) return error;
   const known = (typeof code === 'string' && codes[code]) || saying.find(([words]) => words.test(error.message))?.[1];
-  return new GraphQLError(error.message, {
+  const message = plainly.find(([words]) => words.test(error.message))?.[1] ?? error.message;
+  return new GraphQLError(message, {
     nodes: error.nodes ?? null,
     source: error.source ?? null,
     positions: error.positions ?? null,

@@ -9,11 +9,17 @@ export type Limits = {
   /** Things that an answer may hold, as estimated before it is given (cost.ts). */
   readonly cost: number;
   readonly aliases: number;
-  /** Of the query's text. Checking one that repeats its fields takes the square of its length: 4,000 took 1.2 s, 2,000 take 0.3 s. */
+  /** Of the query's text. */
   readonly tokens: number;
   readonly bodyBytes: number;
+  /** Of an answer as JSON. */
+  readonly answerBytes: number;
   /** From the start of execution. */
   readonly milliseconds: number;
+  /** From the arrival of a request until its answer is taken: a client that reads more slowly is cut off. */
+  readonly answerMilliseconds: number;
+  /** Open at one time. */
+  readonly connections: number;
   /** Characters of one text argument. */
   readonly text: number;
   /** Entries of one list in a filter. */
@@ -27,7 +33,11 @@ export const defaultLimits: Limits = {
   aliases: 30,
   tokens: 2_000,
   bodyBytes: 256 * 1024,
+  answerBytes: 16 * 1024 * 1024,
   milliseconds: 10_000,
+  // GraphiQL's page of 9 MB takes 75 s over a line of one megabit.
+  answerMilliseconds: 120_000,
+  connections: 250,
   text: 1_000,
   list: 200,
 };

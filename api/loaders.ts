@@ -1,5 +1,5 @@
 // What resolvers read, gathered: all that one level of a question asks of the store is one call, whatever the number of rows.
-// Made anew for each request. Between two batches other requests get their turn, and a request out of time ends.
+// Made anew for each request. Between two batches other requests get their turn.
 import DataLoader from 'dataloader';
 import type { Direction, EntityLink, FundingRow, GraphNode, GraphReader, Neighbour } from '../graph/index.ts';
 import {
@@ -39,30 +39,25 @@ export type Loaders = {
 // Most lists within a thing are far shorter than this; where one is longer, the rest is read page by page.
 const wholeList: PageRequest = { first: maxPageSize };
 
-export const createLoaders = (graph: GraphReader, signal: AbortSignal): Loaders => {
+export const createLoaders = (graph: GraphReader): Loaders => {
   const options = { batchScheduleFn: (run: () => void) => void setImmediate(run), maxBatchSize: 1000 };
   const nodes = new DataLoader<string, GraphNode | null>(async (ids) => {
-    signal.throwIfAborted();
     return [...(await graph.nodes(ids))];
   }, options);
 
   const rows = new DataLoader<string, FundingRow | null>(async (ids) => {
-    signal.throwIfAborted();
     return [...(await graph.fundingRows(ids))];
   }, options);
 
   const passages = new DataLoader<string, Passage | null>(async (ids) => {
-    signal.throwIfAborted();
     return [...(await graph.passagesOf(ids))];
   }, options);
 
   const links = new DataLoader<Key, readonly EntityLink[]>(async (ids) => {
-    signal.throwIfAborted();
     return [...(await graph.links(ids))];
   }, options);
 
   const mentions = new DataLoader<string, number>(async (ids) => {
-    signal.throwIfAborted();
     return [...(await graph.mentionsWithin(ids))];
   }, options);
 
@@ -72,7 +67,6 @@ export const createLoaders = (graph: GraphReader, signal: AbortSignal): Loaders 
     const known = pages.get(name);
     if (known) return known.load(id);
     const loader = new DataLoader<string, Page<Neighbour>>(async (ids) => {
-      signal.throwIfAborted();
       return [...(await graph.neighbours(ids, via, direction, page))];
     }, options);
     pages.set(name, loader);

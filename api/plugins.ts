@@ -4,17 +4,19 @@ import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { GraphQLError, parse, type ValidationContext } from 'graphql';
 import { getComplexity } from 'graphql-query-complexity';
 import type { Plugin } from 'graphql-yoga';
+import { isLarger } from './answer-size.ts';
 import type { Context } from './context.ts';
 import { fieldCost } from './cost.ts';
 import { type RefusalCode, refusal, withOwnCode } from './errors.ts';
 import type { Limits } from './limits.ts';
+import { mergeRepeats } from './merged-query.ts';
 
 /** Refuses queries of too many tokens, levels or aliases. */
 export const useShapeLimits = ({ tokens, depth, aliases }: Limits): Plugin => ({
   onParse: ({ setParseFn }) =>
     setParseFn((source, options) => {
       try {
-        return parse(source, { ...options, maxTokens: tokens });
+        return mergeRepeats(parse(source, { ...options, maxTokens: tokens }));
       } catch (error) {
         // Values within values, which the parser follows by calling itself.
         throw error instanceof RangeError ? refusal('LIMIT_DEPTH', 'The query is nested too deep to be read.') : error;
@@ -61,25 +63,32 @@ export const useCostLimit = ({ cost }: Limits): Plugin => ({
 export const useDeadline = ({ milliseconds }: Limits): Plugin<Context> => ({
   onExecute: ({ args, executeFn, setExecuteFn }) => {
     const { deadline, request } = args.contextValue;
-    const late = refusal('LIMIT_TIME', `The answer took longer than ${milliseconds} ms: ask for less.`);
     setExecuteFn(async (executed) => {
-      const { promise: ended, reject } = Promise.withResolvers<never>();
-      ended.catch(() => undefined);
-      const end = (reason: unknown): void => {
-        deadline.abort(reason);
-        reject(reason);
-      };
-      const timer = setTimeout(end, milliseconds, late);
-      const leave = (): void => end(new GraphQLError('The client has left.', { extensions: { code: 'LIMIT_TIME' } }));
+      const timer = setTimeout(deadline.expire, milliseconds);
+      const leave = (): void =>
+        deadline.end(new GraphQLError('The client has left.', { extensions: { code: 'LIMIT_TIME' } }));
       request.signal.addEventListener('abort', leave, { once: true });
       try {
-        return await Promise.race([executeFn(executed), ended]);
+        const result = await Promise.race([executeFn(executed), deadline.ended]);
+        deadline.check();
+        return result;
       } finally {
         clearTimeout(timer);
         request.signal.removeEventListener('abort', leave);
       }
     });
   },
+});
+
+/** Refuses answers that are larger than a server may have to write. */
+export const useAnswerLimit = ({ answerBytes }: Limits): Plugin => ({
+  onExecute: () => ({
+    onExecuteDone: ({ result, setResult }) => {
+      if (!('data' in result) || !isLarger(result.data, answerBytes)) return;
+      const message = `The answer is larger than the ${answerBytes} bytes that one may have: ask for fewer items a page, or for less text of each.`;
+      setResult({ errors: [refusal('LIMIT_ANSWER', message)] });
+    },
+  }),
 });
 
 /** Gives every error one of the codes that the schema lists. */

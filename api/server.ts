@@ -1,5 +1,5 @@
 // The HTTP server: the API under /graphql, /health for machines that watch it, the page under everything else.
-// It never waits for ever for a slow sender, and never cuts a running request off before its grace is over.
+// It never waits for ever for a slow sender or reader, and never cuts a running request off before its grace is over.
 import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,10 +8,14 @@ import sirv from 'sirv';
 import { CetuError, toCetuError } from '../model/index.ts';
 import type { ApiOptions } from './context.ts';
 import { createApi } from './endpoint.ts';
+import { asksForUs } from './hosts.ts';
+import { defaultLimits } from './limits.ts';
 
 export type ServerOptions = ApiOptions & {
   /** The folder of the built page. It may be missing, or be built later. */
   readonly page: string;
+  /** Names that it answers to beside those of loopback and its own addresses: `cetu.example.org`. */
+  readonly hosts?: readonly string[];
 };
 
 export type CetuServer = {
@@ -26,10 +30,14 @@ export const createCetuServer = (options: ServerOptions): CetuServer => {
   const api = createApi(options);
   const servePage = pageServer(options.page);
   const reportHealth = healthReporter(options);
-  const server = createServer((request, response) => {
+  const limits = { ...defaultLimits, ...options.limits };
+  const server = createServer({ connectionsCheckingInterval: 5_000 }, (request, response) => {
+    const cut = setTimeout(() => response.destroy(), limits.answerMilliseconds);
+    response.once('close', () => clearTimeout(cut));
     const path = request.url?.split('?', 1)[0] ?? '/';
     for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
-    if (isApi(path)) void api(request, response);
+    if (!asksForUs(request, options.hosts ?? [])) answer(response, 421, unknownName);
+    else if (isApi(path)) void api(request, response);
     else if (request.method !== 'GET' && request.method !== 'HEAD') answer(response, 405, 'Only GET is answered here.');
     else if (path === '/health') void reportHealth(response);
     else servePage(request, response);
@@ -38,6 +46,7 @@ export const createCetuServer = (options: ServerOptions): CetuServer => {
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
   server.keepAliveTimeout = 5_000;
+  server.maxConnections = limits.connections;
 
   return {
     listen: (port, host) =>
@@ -60,6 +69,8 @@ export const createCetuServer = (options: ServerOptions): CetuServer => {
     },
   };
 };
+
+const unknownName = 'Cetu does not go by this name: ask for 127.0.0.1, or start it with the name in CETU_HOSTS.';
 
 const isApi = (path: string): boolean => path === '/graphql' || path === '/graphql/';
 
@@ -114,12 +125,12 @@ const notBuilt =
 
 type Serve = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Serves the built page: every path without a file is the page itself. */
+/** Serves the built page: every path without a file is the page itself, save those of its files. */
 const pageServer = (folder: string): Serve => {
   let assets: Serve | undefined;
   return (request, response) => {
     if (!assets && !existsSync(join(folder, 'index.html'))) return answer(response, 503, notBuilt);
-    assets ??= sirv(folder, { single: true, etag: true, setHeaders: cacheControl });
+    assets ??= sirv(folder, { single: true, ignores: ['^/assets(/|$)'], etag: true, setHeaders: cacheControl });
     assets(request, response);
   };
 };

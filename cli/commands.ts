@@ -17,6 +17,7 @@ export const commands: Readonly<Record<string, Entry>> = {
   status: { summary: 'say what the stores hold', load: () => import('./commands/status.ts') },
   export: { summary: 'print the whole graph', load: () => import('./commands/export.ts') },
   import: { summary: 'read what export printed', load: () => import('./commands/import.ts') },
+  backup: { summary: 'copy the stores while they serve', load: () => import('./commands/backup.ts') },
   migrate: { summary: 'copy the graph to another store', load: () => import('./commands/migrate.ts') },
   reindex: { summary: 'bring the index up from the graph', load: () => import('./commands/reindex.ts') },
   extract: { summary: "print one document's facts as JSON", load: () => import('./commands/extract.ts') },

@@ -25,6 +25,20 @@ describe('readConfig', () => {
     });
   });
 
+  test('refuses a token that is too short or blank, and says what makes one', () => {
+    for (const token of ['short', 'fifteen-letters', ' '.repeat(20), 'a token with blanks', '令牌'.repeat(10)])
+      expect(problemsOf({ CETU_ADMIN_TOKEN: token })).toMatch(/CETU_ADMIN_TOKEN must have at least 16 .*openssl rand/);
+    expect(readConfig({ CETU_ADMIN_TOKEN: 'a-token-of-the-tests' }).adminToken).toBe('a-token-of-the-tests');
+  });
+
+  test('takes further names of the server by commas', () => {
+    expect(readConfig({ CETU_HOSTS: 'cetu.example.org, cetu.local' }).hosts).toEqual([
+      'cetu.example.org',
+      'cetu.local',
+    ]);
+    expect(problemsOf({ CETU_HOSTS: 'http://cetu.example.org' })).toMatch(/CETU_HOSTS must be names/);
+  });
+
   test('sets every limit of reading', () => {
     const env = {
       CETU_MAX_FILE_MB: '1',

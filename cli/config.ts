@@ -10,6 +10,8 @@ export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 export type Config = {
   readonly host: string;
   readonly port: number;
+  /** Names that the server answers to beside those of loopback and its own addresses. */
+  readonly hosts: readonly string[];
   readonly graphUrl: string;
   readonly searchUrl: string;
   readonly neo4j: { readonly user: string; readonly password: string | null; readonly database: string };
@@ -45,14 +47,33 @@ const address = (schemes: readonly string[], forms: string) =>
       error: 'must not hold a user or password; they have variables of their own',
     });
 
-// A token of a few characters is guessed in an afternoon.
-const token = z.string().min(16, { error: 'must have at least 16 characters' }).nullable().default(null);
+// A token of a few characters is guessed in an afternoon; one with blanks does not come through a header as it is.
+const token = z
+  .string()
+  .regex(/^[!-~]{16,}$/, {
+    error: 'must have at least 16 letters, figures or signs, and no blanks; "openssl rand -hex 24" makes one',
+  })
+  .nullable()
+  .default(null);
+
+const hostNames = z
+  .string()
+  .default('')
+  .transform((text) => text.split(',').map((name) => name.trim()))
+  .refine((names) => names.every((name) => !/[/\s@]/.test(name)), {
+    error: 'must be names by commas, without http:// before them',
+  })
+  .transform((names) => names.filter((name) => name !== ''));
+
 const optionalText = z.string().nullable().default(null);
 const graphSchemes = ['sqlite:', 'neo4j://', 'neo4j+s://', 'bolt://', 'bolt+s://'];
 
 const settings = z.object({
   HOST: z.string().default('127.0.0.1').describe('the address that the server listens on (127.0.0.1)'),
   PORT: wholeNumber(0, 65535).default(4000).describe('its port; 0 takes a free one (4000)'),
+  CETU_HOSTS: hostNames.describe(
+    'further names that the server answers to, by commas; always those of loopback and its own addresses',
+  ),
   GRAPH_URL: address(graphSchemes, 'sqlite:FILE, neo4j://HOST or bolt://HOST')
     .default('sqlite:var/cetu.db')
     .describe('the graph store: sqlite:FILE, neo4j://HOST or bolt://HOST (sqlite:var/cetu.db)'),
@@ -97,6 +118,13 @@ const settings = z.object({
 
 const names = Object.keys(settings.shape);
 
+/** What only this process needs; processes that read foreign files are not given it. */
+export const secretSettings: readonly (keyof typeof settings.shape)[] = [
+  'CETU_ADMIN_TOKEN',
+  'NEO4J_PASSWORD',
+  'MEILI_API_KEY',
+];
+
 /** The variables with what each means and its default in brackets. */
 export const settingDescriptions: readonly (readonly [name: string, meaning: string])[] = Object.entries(
   settings.shape,
@@ -122,6 +150,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
   return {
     host: values.HOST,
     port: values.PORT,
+    hosts: values.CETU_HOSTS,
     graphUrl: values.GRAPH_URL,
     searchUrl: values.SEARCH_URL,
     neo4j: { user: values.NEO4J_USER, password: values.NEO4J_PASSWORD, database: values.NEO4J_DATABASE },

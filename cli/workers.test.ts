@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openWorkers, type Reading, type Workers } from './workers.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cetu-workers-'));
@@ -16,6 +16,8 @@ beforeAll(() =>
        if (file.path === 'hang') for (;;);
        if (file.path === 'crash') process.abort();
        if (file.path === 'exit') process.exit(3);
+       if (file.path === 'secrets') { const { CETU_ADMIN_TOKEN, NEO4J_PASSWORD, PATH } = process.env; process.send({ type: 'done', memory: 1,
+         reading: { status: 'failed', diagnostics: [{ message: [CETU_ADMIN_TOKEN, NEO4J_PASSWORD, typeof PATH].join() }] } }); return; }
        const message = [process.pid, file.bytes instanceof Uint8Array, file.bytes.length].join(' ');
        const reading = { status: 'failed', diagnostics: [{ message }] };
        process.send({ type: 'done', reading, memory: file.path === 'grow' ? 2 ** 40 : 1 });
@@ -47,6 +49,14 @@ describe('workers', () => {
     const answer = await read('a');
     expect(answer).toMatch(/^\d+ true 7$/);
     expect(await read('b')).toBe(answer);
+  });
+
+  test('do not learn the secrets of the process that starts them', async () => {
+    vi.stubEnv('CETU_ADMIN_TOKEN', 'a-secret-of-the-server');
+    vi.stubEnv('NEO4J_PASSWORD', 'another-secret');
+    open(1);
+    expect(await read('secrets')).toBe(',,string');
+    vi.unstubAllEnvs();
   });
 
   test('give up a file that takes too long, and go on with another process', async () => {

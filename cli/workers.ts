@@ -8,6 +8,7 @@ import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import type { Limits, SourceFile } from '../ingest/index.ts';
 import { CetuError, type Diagnostic, type SourceGraph } from '../model/index.ts';
+import { secretSettings } from './config.ts';
 
 /** What a worker is sent. */
 export type Job = { readonly file: SourceFile; readonly limits: Limits };
@@ -111,6 +112,7 @@ class ReadingProcess {
     this.child = fork(options.script ?? ownScript(), [], {
       serialization: 'advanced', // bytes and typed arrays cross as they are
       execArgv: [],
+      env: withoutSecrets(process.env),
       stdio: ['ignore', 'ignore', process.env['CETU_LOG_LEVEL'] === 'debug' ? 'inherit' : 'ignore', 'ipc'],
     });
     this.ready = this.next(secondsToStart).then((report) => {
@@ -170,6 +172,9 @@ class ReadingProcess {
     return `The process that read it ended (${this.exit || 'closed'}).`;
   }
 }
+
+const withoutSecrets = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !secretSettings.some((secret) => secret === name)));
 
 const failed = (rule: string, message: string): Reading => ({
   status: 'failed',

@@ -2,6 +2,7 @@
 import { CetuError } from '../model/index.ts';
 import type { Neo4jAccess } from './neo4j/connection.ts';
 import type { GraphStore } from './port.ts';
+import { backupSqliteGraph } from './sqlite/backup.ts';
 import { openSqliteGraph } from './sqlite/store.ts';
 
 export { exportLines } from './export.ts';
@@ -26,4 +27,18 @@ export const openGraphStore = async (url: string, access?: GraphAccess): Promise
     'INPUT',
     `No graph store can be opened at ${url}: expected sqlite:PATH, neo4j://HOST or bolt://HOST`,
   );
+};
+
+/**
+ * Copies the store at `sqlite:PATH` to a new file, with all else that lies in its file, while it is read and written.
+ * Rejects with INPUT for a store on a server and for a file that is there, NOT_FOUND, STORE_LOCKED, STORE_DAMAGED.
+ */
+export const backupGraphStore = async (url: string, to: string): Promise<void> => {
+  const path = url.startsWith('sqlite:') ? url.slice('sqlite:'.length) : '';
+  if (path === '')
+    throw new CetuError(
+      'INPUT',
+      'The graph is on a server, which has means of its own to copy it; cetu export prints it.',
+    );
+  await backupSqliteGraph(path, to);
 };

@@ -18,6 +18,9 @@ const deep = (levels: number): string =>
 const aliased = (count: number): string =>
   `{ ${Array.from({ length: count }, (_, at) => `a${at}: stats { sources }`).join(' ')} }`;
 
+// 400 bytes that asked for 10 × 100 × 200,000 characters.
+const manyTexts = `{ sources(first: 100) { nodes { ${[...'abcdefghij'].map((name) => `${name}: text(length: 100000) { text quote }`).join(' ')} } } }`;
+
 describe('a request', () => {
   test.each([
     ['is too deep', deep(12), 'LIMIT_DEPTH', /14 levels/],
@@ -44,6 +47,7 @@ describe('a request', () => {
       'LIMIT',
       /200 entries/,
     ],
+    ['wants many whole texts', manyTexts, 'LIMIT_COST', /costs \d+, 20000 is allowed/],
     [
       'wants too much text',
       '{ sourceText(source: "000000000000000000000000", span: { start: 0, end: 200000 }) { text } }',
@@ -101,13 +105,19 @@ describe('a request', () => {
     );
     const query = `{ sections(document: "x") { nodes { ...F0 } } } ${fragments.join(' ')} fragment F14 on Section { id }`;
     expect(await api.codes(query)).toEqual(['LIMIT_DEPTH']);
-    const doubling = Array.from({ length: 12 }, (_, at) => `fragment F${at} on Query { ...F${at + 1} ...F${at + 1} }`);
+    const doubling = Array.from(
+      { length: 12 },
+      (_, at) => `fragment F${at} on Query { ...F${at + 1} ... @include(if: true) { ...F${at + 1} } }`,
+    );
     expect(
       await api.codes(
         `{ ...F0 } ${doubling.join(' ')} fragment F12 on Query { a: stats { sources } b: stats { sources } }`,
       ),
     ).toHaveLength(1);
-    const many = Array.from({ length: 25 }, (_, at) => `fragment F${at} on Query { ...F${at + 1} ...F${at + 1} }`);
+    const many = Array.from(
+      { length: 25 },
+      (_, at) => `fragment F${at} on Query { ...F${at + 1} ... @include(if: true) { ...F${at + 1} } }`,
+    );
     const spread = `{ ...F0 } ${many.join(' ')} fragment F25 on Query { stats { sources } }`;
     expect(await api.codes(spread)).toEqual(['LIMIT_COST']);
     const round = '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }';
@@ -115,6 +125,13 @@ describe('a request', () => {
   });
 
   test('may repeat and nest itself: it is answered or refused, and nothing breaks', async () => {
+    expect(await api.ask(`{ ${'stats { sources } '.repeat(480)} }`)).toMatchObject({ data: { stats: { sources: 3 } } });
+    expect(await api.codes(`{ ${'documents { nodes { region { name } } } '.repeat(150)} }`)).toEqual([]);
+    expect(
+      await api.codes(
+        `{ ...A ...A } fragment A on Query { ${'stats { ...B ...B } '.repeat(200)} } fragment B on Stats { ${'sources '.repeat(200)} }`,
+      ),
+    ).toEqual([]);
     for (const query of [
       `{ ${'documents { nodes { region { name } } } '.repeat(300)} }`,
       `{ ${'stats { sources } '.repeat(600)} }`,
@@ -125,6 +142,28 @@ describe('a request', () => {
       const codes = await api.codes(query);
       expect(codes).not.toContain('INTERNAL');
     }
+  });
+
+  test('that is wrong in many ways is told so, and never that its validation was aborted', async () => {
+    for (const query of [
+      `{ ${Array.from({ length: 300 }, (_, at) => `nothing${at}`).join(' ')} }`,
+      `{ ${Array.from({ length: 150 }, (_, at) => `x: node(id: "${at}") { id }`).join(' ')} }`,
+      `{ ${Array.from({ length: 150 }, (_, at) => `... @skip(if: $v${at}) { stats { sources } }`).join(' ')} }`,
+    ]) {
+      const { errors } = await api.ask(query);
+      expect(errors.length).toBeGreaterThan(0);
+      for (const { message } of errors) expect(message).not.toMatch(/Validation aborted/);
+    }
+  });
+
+  test('whose answer is larger than a server may have to write is refused', async () => {
+    const small = await openApi({ limits: { answerBytes: 300 } });
+    expect(await small.codes('{ stats { sources } }')).toEqual([]);
+    const { data, errors } = await small.ask('{ funding(first: 20) { nodes { id provenance { quote } } } }');
+    expect(data ?? null).toBeNull();
+    expect(errors).toMatchObject([
+      { message: expect.stringMatching(/larger than the 300 bytes/), extensions: { code: 'LIMIT_ANSWER' } },
+    ]);
   });
 
   test('of many pages is refused by what its variables ask for', async () => {
@@ -157,6 +196,26 @@ describe('a request', () => {
       { message: expect.stringMatching(/longer than 20 ms/), extensions: { code: 'LIMIT_TIME' } },
     ]);
     expect(status).toBe(503);
+  });
+
+  test('that takes too long in steps that leave no turn to a timer ends as well', async () => {
+    const { search } = await openApi();
+    let searches = 0;
+    const busy = new Proxy(search, {
+      get: (target, name) =>
+        name === 'search'
+          ? async (...args: Parameters<typeof search.search>) => {
+              searches++;
+              const end = performance.now() + 20;
+              while (performance.now() < end);
+              return target.search(...args);
+            }
+          : Reflect.get(target, name),
+    });
+    const late = await openApi({ search: busy, limits: { milliseconds: 100 } });
+    const query = `{ ${Array.from({ length: 30 }, (_, at) => `a${at}: search(text: "奖励${at}") { totalCount }`).join(' ')} }`;
+    expect(await late.codes(query)).toEqual(['LIMIT_TIME']);
+    expect(searches).toBeLessThan(10);
   });
 
   test('that takes too long reads no further', async () => {
@@ -240,6 +299,15 @@ describe('corrections', () => {
       expect(await api.codes(same, { input }, headers)).toEqual(['FORBIDDEN']);
     const { data } = await api.ask('{ statements { totalCount } }');
     expect(data.statements.totalCount).toBe(0);
+  });
+
+  test('let whoever shows a wrong token wait, and log it without the token', async () => {
+    const own = await openApi();
+    const before = performance.now();
+    expect(await own.codes(same, { input }, { authorization: 'Bearer guessed-token' })).toEqual(['FORBIDDEN']);
+    expect(performance.now() - before).toBeGreaterThan(900);
+    expect(own.log.join()).toMatch(/wrong administrator/);
+    expect(own.log.join()).not.toMatch(/guessed-token|a token of the tests/);
   });
 
   test('are refused by a server without a token, whatever is shown', async () => {

@@ -94,6 +94,49 @@ describe('the server', () => {
     }
   });
 
+  test('says that a file of the page is not there, and does not give the page for it', async () => {
+    const { address, page } = await start();
+    writeFileSync(join(page, 'index.html'), '<title>策图</title>');
+    for (const path of ['/assets/gone-1.js', '/assets/gone', '/assets/未知', '/assets/']) {
+      const response = await fetch(`${address}${path}`);
+      expect([path, response.status]).toEqual([path, 404]);
+      expect(await response.text()).not.toContain('策图');
+    }
+  });
+
+  test('answers to names of loopback and to those that it was given, and to no other', async () => {
+    const { address } = await start({ hosts: ['cetu.example.org'] });
+    const { port } = new URL(address);
+    const statusFor = (host: string, path: string): Promise<number | undefined> =>
+      new Promise((resolve, reject) => {
+        httpRequest({ port, path, host: '127.0.0.1', headers: { host } }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        })
+          .on('error', reject)
+          .end();
+      });
+    for (const host of [
+      '127.0.0.1',
+      `127.0.0.1:${port}`,
+      `localhost:${port}`,
+      '[::1]:80',
+      'CETU.example.org',
+      'cetu.example.org.:443',
+    ])
+      expect([host, await statusFor(host, '/health')]).toEqual([host, 200]);
+    for (const host of [
+      'evil.test',
+      `evil.test:${port}`,
+      '127.0.0.1.evil.test',
+      'localhost.evil.test',
+      'x@127.0.0.1',
+      '192.168.1.5',
+    ])
+      for (const path of ['/', '/health', '/graphql', '/assets/x.js'])
+        expect([host, path, await statusFor(host, path)]).toEqual([host, path, 421]);
+  });
+
   test('lets the page run its own scripts only', async () => {
     const { address } = await start();
     const { headers } = await fetch(`${address}/`);
@@ -163,6 +206,40 @@ describe('the server', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     await stuck.server.close(50);
     await expect(never).rejects.toThrow();
+  });
+
+  test('cuts off a client that does not take its answer', async () => {
+    const { address } = await start({ limits: { answerMilliseconds: 300 } });
+    const slow = connect(Number(new URL(address).port), '127.0.0.1');
+    slow.write('GET /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/html\r\n\r\n');
+    slow.pause();
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    let bytes = 0;
+    slow.on('data', (chunk) => {
+      bytes += chunk.length;
+    });
+    slow.on('error', () => undefined);
+    slow.resume();
+    await new Promise((resolve) => slow.once('close', resolve));
+    expect(bytes).toBeLessThan(8_000_000);
+    expect((await ask(address, '{ stats { sources } }')).status).toBe(200);
+  });
+
+  test('keeps no more connections open than it may', async () => {
+    const { address } = await start({ limits: { connections: 3 } });
+    const idle = Array.from({ length: 3 }, () => connect(Number(new URL(address).port), '127.0.0.1'));
+    await Promise.all(idle.map((socket) => new Promise((resolve) => socket.once('connect', resolve))));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await expect(fetch(`${address}/health`)).rejects.toThrow();
+    for (const socket of idle) socket.destroy();
+    await expect
+      .poll(() =>
+        fetch(`${address}/health`).then(
+          ({ status }) => status,
+          () => 0,
+        ),
+      )
+      .toBe(200);
   });
 
   test('closes at once beside a connection that sends nothing', async () => {

@@ -29,6 +29,12 @@ describe('cetu funding', () => {
     expect(stdout.split('\r\n').length).toBeGreaterThan(5);
   });
 
+  it('takes amounts of ten digits', async () => {
+    const { code, stdout } = await desk.cetu('funding', '--min', '1000000000', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).map(({ award }: { award: { value: number } }) => award.value)).toEqual([20_000_000_000]);
+  });
+
   it('takes what lies in a place or is part of a field, unless that is asked for alone', async () => {
     const rows = async (...options: readonly string[]): Promise<number> =>
       JSON.parse((await desk.cetu('funding', '--json', '-n', '1000', ...options)).stdout).length;

@@ -18,7 +18,7 @@ export const identity: Resolvers = {
     stateSame: (_root, { input }, context) => state(context, 'same', input),
     stateDifferent: (_root, { input }, context) => state(context, 'different', input),
     revoke: async (_root, args, { authorisedCorrections, loaders, limits }) => {
-      const corrections = authorisedCorrections();
+      const corrections = await authorisedCorrections();
       const { id } = bounded(limits, args);
       await corrections.revoke(id);
       loaders.forget();
@@ -36,7 +36,7 @@ export const identity: Resolvers = {
 };
 
 const state = async (context: Context, kind: Statement['kind'], input: StatementInput) => {
-  const corrections = context.authorisedCorrections();
+  const corrections = await context.authorisedCorrections();
   const statement = statementOf(kind, bounded(context.limits, input));
   await corrections.state(statement);
   context.loaders.forget();

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { createCetuServer, type ServerOptions } from '../../api/index.ts';
+import { createCetuServer, isLoopback, type ServerOptions } from '../../api/index.ts';
 import { findRule } from '../../ingest/index.ts';
 import { CetuError, toCetuError } from '../../model/index.ts';
 import { bringUpIndex } from '../catch-up.ts';
@@ -55,7 +55,7 @@ ${columns(settingDescriptions)}`,
         await readShipped(stores, config, stop.signal);
         await bringUpIndex(stores, stop.signal);
         if (stop.signal.aborted) return;
-        const server = createCetuServer(serverOptions(stores, config));
+        const server = createCetuServer(serverOptions(stores, config, host));
         tellWhere(host, await server.listen(port, host).catch(sayWhyNot(host, port)));
         if (!stop.signal.aborted) await once(stop.signal, 'abort');
         await server.close(graceMilliseconds);
@@ -67,13 +67,18 @@ ${columns(settingDescriptions)}`,
   },
 });
 
-const serverOptions = ({ graph, index }: Stores, { logLevel, adminToken }: Config): ServerOptions => ({
+const serverOptions = (
+  { graph, index }: Stores,
+  { logLevel, adminToken, hosts }: Config,
+  host: string,
+): ServerOptions => ({
   graph,
   corrections: graph,
   search: index,
   findRule,
   logger: pino({ level: logLevel }, pino.destination(2)),
   adminToken,
+  hosts: [host, ...hosts],
   page,
 });
 
@@ -122,5 +127,3 @@ const tellWhere = (host: string, listening: string): void => {
   print(`  page       ${address}/`);
   print(`  GraphQL    ${address}/graphql`);
 };
-
-const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\./.test(host);

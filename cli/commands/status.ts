@@ -1,9 +1,10 @@
-import type { Stats } from '../../graph/index.ts';
-import type { SourceRecord } from '../../model/index.ts';
+import type { GraphReader, Stats } from '../../graph/index.ts';
+import { type SourceId, type SourceRecord, toCetuError } from '../../model/index.ts';
 import { findLag, isBehind, type Lag, sayLag } from '../catch-up.ts';
 import { defineCommand } from '../command.ts';
-import { count, faint, print, printJson } from '../output.ts';
+import { count, faint, print, printJson, say } from '../output.ts';
 import { allItems } from '../pages.ts';
+import { wrongSource } from '../sound-source.ts';
 import { withStores } from '../stores.ts';
 
 type Status = {
@@ -14,7 +15,11 @@ type Status = {
   /** The index against the graph. */
   readonly lag: Lag;
   readonly sources: readonly SourceRecord[];
+  /** The sources that are not as they were read; null where that was not looked at. */
+  readonly damaged: readonly Damage[] | null;
 };
+
+type Damage = { readonly id: SourceId; readonly reason: string };
 
 export const command = defineCommand({
   name: 'status',
@@ -22,27 +27,71 @@ export const command = defineCommand({
   words: { least: 0, most: 0 },
   about: `
 Says what the stores hold: how many sources, things and facts; what could not be read, by rule; whether the index is
-behind the graph; and the sources with their ids and paths.`,
-  options: { json: { type: 'boolean', help: 'print it as JSON' } },
+behind the graph; and the sources with their ids and paths.
+
+--check reads every source and holds it against itself: its id has to be the hash of its text, and quotes and values have to stand
+there. What is damaged is named, and the exit code is 1.`,
+  options: {
+    check: { type: 'boolean', help: 'look whether any source is damaged' },
+    json: { type: 'boolean', help: 'print it as JSON' },
+  },
   examples: [
     ['cetu status', 'an overview'],
+    ['cetu status --check', 'whether the disk gives back what was stored'],
     ["cetu status --json | jq -r '.sources[].id'", 'the ids of all sources'],
   ],
-  run: async (_, { json }, { config }) =>
+  run: async (_, { check, json }, { config }) =>
     withStores(config, async ({ graph, index }) => {
+      const sources = await allItems((page) => graph.sources(page));
       const status: Status = {
         graphUrl: config.graphUrl,
         searchUrl: config.searchUrl,
         stats: await graph.stats(),
         ambiguities: (await graph.ambiguities({ first: 1 })).total,
         lag: await findLag({ graph, index }),
-        sources: await allItems((page) => graph.sources(page)),
+        sources,
+        damaged: check ? await findDamage(graph, sources) : null,
       };
       if (json) printJson(status);
       else printStatus(status);
-      return 0;
+      if (status.damaged) sayDamage(status.damaged, sources);
+      return status.damaged?.length ? 1 : 0;
     }),
 });
+
+const findDamage = async (graph: GraphReader, sources: readonly SourceRecord[]): Promise<readonly Damage[]> => {
+  const damaged: Damage[] = [];
+  for (const { id } of sources) {
+    const reason = await wrongStored(graph, id);
+    if (reason !== null) damaged.push({ id, reason });
+  }
+  return damaged;
+};
+
+/** What is wrong with a source that the store holds; what cannot even be read is, too. */
+const wrongStored = async (graph: GraphReader, id: SourceId): Promise<string | null> => {
+  try {
+    const source = await graph.source(id);
+    return source && wrongSource(source);
+  } catch (error) {
+    const { code, message } = toCetuError(error);
+    if (code === 'UNAVAILABLE' || code === 'STORE_LOCKED') throw error;
+    return `it cannot be read: ${message}`;
+  }
+};
+
+const sayDamage = (damaged: readonly Damage[], sources: readonly SourceRecord[]): void => {
+  if (damaged.length === 0) {
+    say(`Checked ${count(sources.length, 'source')}: none is damaged.`);
+    return;
+  }
+  say(`${count(damaged.length, 'source')} of ${sources.length} damaged:`);
+  for (const { id, reason } of damaged) {
+    const paths = sources.find((source) => source.id === id)?.origins.map(({ path }) => path) ?? [];
+    say(`  ${id}  ${paths.join(', ')}: ${reason}`);
+  }
+  say('Take each out and read it again: cetu remove ID, then cetu ingest PATH. Or go back to a backup.');
+};
 
 const printStatus = ({ graphUrl, searchUrl, stats, ambiguities, lag, sources }: Status): void => {
   print(`graph      ${graphUrl}, tables of version ${stats.schemaVersion}`);

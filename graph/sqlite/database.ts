@@ -1,9 +1,10 @@
 // One connection to the file: opens and checks it, keeps statements prepared, and puts driver errors into our words.
 // Everything in it is synchronous: no await can stand inside a transaction.
-import { mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { CetuError } from '../../model/index.ts';
+import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { CetuError, type ErrorCode } from '../../model/index.ts';
+import { openUnchanging } from './read-only.ts';
 
 export type Parameters = Record<string, SQLInputValue>;
 
@@ -27,15 +28,13 @@ export class Database {
     this.file = file;
   }
 
-  /** Opens the file, which is made where there is none. */
+  /** Opens the file, which is made where there is none; one that cannot be written to is opened for reading. */
   static open(path: string): Database {
     return wrapErrors(path, () => {
       if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-      const file = new DatabaseSync(path, { timeout: 5000, enableForeignKeyConstraints: true });
+      const file = connect(path);
       const database = new Database(path, file);
       try {
-        // NORMAL: a killed process loses nothing; a power cut may lose the last puts but never harms the file.
-        file.exec(settings);
         database.check();
       } catch (error) {
         file.close();
@@ -78,6 +77,11 @@ export class Database {
     return this.transaction('BEGIN', work);
   }
 
+  /** Copies all of it, at one moment, to a new file. In one step: in several, it would begin again after every write. */
+  async copyTo(path: string): Promise<void> {
+    await backup(this.file, path, { rate: 2 ** 31 - 1 });
+  }
+
   close(): void {
     this.statements.clear();
     if (this.file.isOpen) this.file.close();
@@ -114,6 +118,19 @@ export class Database {
   }
 }
 
+// NORMAL: a killed process loses nothing; a power cut may lose the last puts but never harms the file.
+const connect = (path: string): DatabaseSync => {
+  const file = new DatabaseSync(path, { timeout: 5000, enableForeignKeyConstraints: true });
+  try {
+    file.exec(settings);
+    return file;
+  } catch (error) {
+    file.close();
+    if (existsSync(path) && unopened.includes(codeOf(error) ?? 0)) return openUnchanging(path);
+    throw error;
+  }
+};
+
 const busy = [5, 6];
 const damaged = [11, 26];
 const unopened = [8, 14];
@@ -122,16 +139,23 @@ const wrapErrors = <T>(path: string, work: () => T): T => {
   try {
     return work();
   } catch (error) {
-    if (error instanceof CetuError || !(error instanceof Error)) throw error;
-    const code = 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : null;
-    if (code !== null && busy.includes(code))
-      throw new CetuError('STORE_LOCKED', `Another process holds the store ${path}`, { cause: error });
-    if (code !== null && damaged.includes(code))
-      throw new CetuError('STORE_DAMAGED', `The store ${path} is damaged: ${error.message}`, { cause: error });
-    if (code !== null && unopened.includes(code))
-      throw new CetuError('NOT_FOUND', `The store ${path} cannot be opened or written: ${error.message}`, {
-        cause: error,
-      });
-    throw new CetuError('INTERNAL', `The store ${path}: ${error.message}`, { cause: error });
+    throw wordedError(path, error);
   }
 };
+
+/** The error in our words. */
+export const wordedError = (path: string, error: unknown): unknown => {
+  if (error instanceof CetuError || !(error instanceof Error)) return error;
+  const code = codeOf(error);
+  const said = (name: ErrorCode, words: string): CetuError => new CetuError(name, words, { cause: error });
+  if (code !== null && busy.includes(code)) return said('STORE_LOCKED', `Another process holds the store ${path}`);
+  if (code !== null && damaged.includes(code))
+    return said('STORE_DAMAGED', `The store ${path} is damaged: ${error.message}`);
+  if (code !== null && unopened.includes(code))
+    return said('NOT_FOUND', `The store ${path} cannot be opened or written: ${error.message}`);
+  return said('INTERNAL', `The store ${path}: ${error.message}`);
+};
+
+/** SQLite's primary result code: https://sqlite.org/rescode.html */
+const codeOf = (error: unknown): number | null =>
+  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : null;

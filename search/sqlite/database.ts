@@ -1,7 +1,8 @@
 // The connection: opened with the right tables, its statements prepared once, its errors worded for Cetu.
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { CetuError, type ErrorCode } from '../../model/index.ts';
 import { createTables, dropTables, schemaVersion } from './schema.ts';
 
@@ -17,14 +18,12 @@ export type Database = {
 
 const busyMilliseconds = 5_000;
 
-/** Opens the file, made where there is none, or `:memory:`. A file of an older Cetu loses its index, not its graph. */
+/** Opens the file, made where there is none, or `:memory:`. One that cannot be written to is opened for reading. A file of an older Cetu loses its index, not its graph. */
 export const openDatabase = (path: string): Database =>
   worded(path, () => {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-    const connection = new DatabaseSync(path, { timeout: busyMilliseconds });
+    const connection = connect(path);
     try {
-      // NORMAL: after a loss of power the last puts may be missing, and are put again at start.
-      connection.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -32000;');
       const database = databaseOf(connection, path);
       bringUp(connection, database, path);
       return database;
@@ -33,6 +32,23 @@ export const openDatabase = (path: string): Database =>
       throw error;
     }
   });
+
+// NORMAL: after a loss of power the last puts may be missing, and are put again at start.
+const connect = (path: string): DatabaseSync => {
+  const connection = new DatabaseSync(path, { timeout: busyMilliseconds });
+  try {
+    connection.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -32000;');
+    return connection;
+  } catch (error) {
+    connection.close();
+    const unwritable = error instanceof Error && 'errcode' in error && [8, 14].includes(Number(error.errcode) & 0xff);
+    // A log beside the file means that it is in use, or not all of the index.
+    if (!unwritable || !existsSync(path) || existsSync(`${path}-wal`) || existsSync(`${path}-shm`)) throw error;
+    const url = pathToFileURL(path);
+    url.searchParams.set('immutable', '1'); // https://sqlite.org/uri.html#uriimmutable
+    return new DatabaseSync(url, { readOnly: true });
+  }
+};
 
 const databaseOf = (connection: DatabaseSync, path: string): Database => {
   const statements = new Map<string, StatementSync>();
@@ -90,6 +106,7 @@ const versionOf = (database: Database): number | null => {
 const wording: Readonly<Record<number, readonly [ErrorCode, string]>> = {
   5: ['STORE_LOCKED', 'is in use by another process'],
   6: ['STORE_LOCKED', 'is in use by another process'],
+  8: ['NOT_FOUND', 'cannot be written'],
   11: ['STORE_DAMAGED', 'is damaged'],
   14: ['NOT_FOUND', 'could not be opened'],
   26: ['STORE_DAMAGED', 'is not a SQLite database'],
