@@ -61,8 +61,11 @@ describe('findDocuments', () => {
     const { failed } = await findDocuments(['empty', 'c', 'gone.txt', 'x/*.txt', 'a/3.doc'], folder);
     expect(failed).toEqual([
       { path: 'a/3.doc', reason: 'Old Word files are not read: save it as docx.' },
-      { path: 'c', reason: 'The folder holds no document that can be read (.txt, .md, .html, .docx, .pdf).' },
-      { path: 'empty', reason: 'The folder holds no document that can be read (.txt, .md, .html, .docx, .pdf).' },
+      { path: 'c', reason: 'The folder holds no document that can be read (.txt, .md, .html, .docx, .xlsx, .pdf …).' },
+      {
+        path: 'empty',
+        reason: 'The folder holds no document that can be read (.txt, .md, .html, .docx, .xlsx, .pdf …).',
+      },
       { path: 'gone.txt', reason: 'There is no such file or folder.' },
       { path: 'x/*.txt', reason: 'No file matches it.' },
     ]);

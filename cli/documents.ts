@@ -22,7 +22,7 @@ export type Found = {
   readonly failed: readonly Remark[];
 };
 
-const readable = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.docx', '.pdf']);
+const readable = new Set('.txt .md .markdown .html .htm .docx .pdf .xlsx .xlsm .xlsb .xls .et'.split(' '));
 // Documents in forms that are not read, and what makes them readable.
 const unreadable = new Map([
   ['.doc', 'Old Word files are not read: save it as docx.'],
@@ -97,7 +97,7 @@ class Search {
     if (this.documents.size === before && !again)
       this.failed.set(
         this.origin(path),
-        'The folder holds no document that can be read (.txt, .md, .html, .docx, .pdf).',
+        'The folder holds no document that can be read (.txt, .md, .html, .docx, .xlsx, .pdf …).',
       );
   }
 

@@ -42,7 +42,7 @@ describe('formats', () => {
   });
 
   test.each([
-    ['an xlsx', zipSync({ 'xl/workbook.xml': strToU8('<x/>') }), 'format'],
+    ['a presentation', zipSync({ 'ppt/presentation.xml': strToU8('<x/>') }), 'format'],
     ['a zip within a zip', zipSync({ 'a.zip': zipSync({ 'b.txt': strToU8('b') }) }), 'format'],
     ['a broken zip', Uint8Array.from([...docxOf(lines).subarray(0, 300)]), 'damaged'],
     ['a docx without a text', zipSync({ 'word/document.xml': strToU8('<w:document/>') }), 'damaged'],
