@@ -22,13 +22,18 @@ export type Found = {
   readonly failed: readonly Remark[];
 };
 
-const readable = new Set('.txt .md .markdown .html .htm .docx .pdf .xlsx .xlsm .xlsb .xls .et'.split(' '));
+const readable = new Set('.txt .md .markdown .html .htm .docx .doc .wps .pdf .xlsx .xlsm .xlsb .xls .et'.split(' '));
 // Documents in forms that are not read, and what makes them readable.
 const unreadable = new Map([
-  ['.doc', 'Old Word files are not read: save it as docx.'],
-  ['.wps', 'WPS files are not read: save it as docx.'],
   ['.rtf', 'RTF files are not read: save it as docx.'],
   ['.ofd', 'OFD files are not read: save it as PDF.'],
+  ['.odt', 'OpenDocument files are not read: save it as docx.'],
+  ['.ods', 'OpenDocument files are not read: save it as xlsx.'],
+  ['.ppt', 'Presentations are not read: save it as PDF.'],
+  ['.pptx', 'Presentations are not read: save it as PDF.'],
+  ['.zip', 'Archives are not read: unpack it first.'],
+  ['.rar', 'Archives are not read: unpack it first.'],
+  ['.7z', 'Archives are not read: unpack it first.'],
 ]);
 
 /** Whether a name is that of a document that can be read. */

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../model/index.ts';
 import { defaultLimits, overLimit } from './limits.ts';
+import { readDoc } from './read/doc.ts';
 import { readDocx, wantsDocxPart } from './read/docx.ts';
 import { type Decoded, decodeText, looksGarbled } from './read/encoding.ts';
 import { declaredCharset, looksLikeHtml, type ReadMarkup, readHtml } from './read/html.ts';
@@ -34,7 +35,7 @@ export const readDocument = async (file: SourceFile, limits: Limits = defaultLim
     return outcome(bytes, format, format, read, all);
   }
   if (found === 'zip') return readZip(bytes, all);
-  if (found === 'compound') return readCompound(bytes, all);
+  if (found === 'an old Office file') return readCompound(bytes, all);
   return readSource(file, limits);
 };
 
@@ -105,6 +106,7 @@ const readCompound = async (bytes: Uint8Array, limits: Required<Limits>): Promis
   const { openCompound } = await import('./read/compound.ts');
   const opened = await openCompound(bytes);
   if ('message' in opened) return refuse(opened.rule, opened.message);
+  if (opened.kind === 'word') return outcome(bytes, 'doc', 'utf-16le', readDoc(opened, limits), limits);
   return outcome(bytes, 'xls', 'utf-8', await readWorkbook(bytes, limits), limits);
 };
 
@@ -155,9 +157,17 @@ const refusalBySize = (bytes: Uint8Array, limits: Limits): ReadResult | null => 
 const refuseLength = (length: number, limits: Limits): ReadResult =>
   refuse('text-length', overLimit(`The text has ${length} characters`, 'textLength', limits.textLength));
 
-type Container = 'pdf' | 'zip' | 'compound' | 'a picture' | 'a compressed file' | 'an RTF file';
+type Container =
+  | 'pdf'
+  | 'zip'
+  | 'an old Office file'
+  | 'a workbook of Excel 2 to 4'
+  | 'a picture'
+  | 'a compressed file'
+  | 'an RTF file';
 
 const remedies: Readonly<Partial<Record<Container, string>>> = {
+  'a workbook of Excel 2 to 4': 'save it as xlsx',
   'a picture': '--ocr (or CETU_OCR=on) recognises its characters',
   'a compressed file': 'unpack it first',
   'an RTF file': 'open it in Word or WPS and save it as docx',
@@ -165,8 +175,11 @@ const remedies: Readonly<Partial<Record<Container, string>>> = {
 
 const signatures: readonly (readonly [string, Container])[] = [
   ['PK\u0003\u0004', 'zip'],
-  ['\u00d0\u00cf\u0011\u00e0', 'compound'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an old Office file'],
   ['{\\rtf', 'an RTF file'],
+  ['\u0009\u0004\u0006\u0000', 'a workbook of Excel 2 to 4'],
+  ['\u0009\u0002\u0006\u0000', 'a workbook of Excel 2 to 4'],
+  ['\u0009\u0000\u0004\u0000', 'a workbook of Excel 2 to 4'],
   ['\u0089PNG', 'a picture'],
   ['\u00ff\u00d8\u00ff', 'a picture'],
   ['GIF8', 'a picture'],

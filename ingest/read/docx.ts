@@ -5,13 +5,13 @@
 // tracked changes is left out, as is hidden text; inserted text is read. Of drawings only the text in boxes is read. Footnotes are marked ① in the
 // text and stand at its end.
 import type { Diagnostic } from '../../model/index.ts';
-import { parseLabel } from '../labels.ts';
 import { overLimit } from '../limits.ts';
-import { Numbering } from './docx-numbering.ts';
+import { Numbering, readLists } from './docx-numbering.ts';
 import type { ReadMarkup } from './html.ts';
 import { elementsNamed, isElement, type MarkupElement, parseMarkup, wordsOf } from './markup-tree.ts';
 import { remark } from './remark.ts';
 import { type CellWords, TextBuilder } from './text-builder.ts';
+import { headingWords, isArranged, noteSign, raiseTitles } from './word-text.ts';
 
 export type DocxRead = ReadMarkup | { readonly rule: 'nesting' | 'damaged'; readonly message: string };
 
@@ -77,7 +77,8 @@ class DocxReader {
 
   constructor(trees: ReadonlyMap<string, MarkupElement>) {
     this.styles = readStyles(trees.get('word/styles.xml'));
-    this.numbering = new Numbering(trees.get('word/numbering.xml') ?? null);
+    const lists = trees.get('word/numbering.xml');
+    this.numbering = new Numbering(lists ? readLists(lists) : new Map());
     const notes = new Map<string, MarkupElement>();
     for (const kind of ['footnote', 'endnote'] as const) {
       const tree = trees.get(`word/${kind}s.xml`);
@@ -90,7 +91,7 @@ class DocxReader {
 
   read(body: MarkupElement): ReadMarkup {
     this.blocks(body);
-    this.raiseTitles();
+    raiseTitles(this.builder);
     if (this.cited.length > 0) this.builder.blank();
     this.cited.forEach((id, i) => {
       const note = this.notes.get(id);
@@ -110,21 +111,6 @@ class DocxReader {
     return { builder: this.builder, diagnostics };
   }
 
-  /** Where nothing has the style of a title, and 一、 is a heading 2 below a heading 1 without a number, heading 1 is the title's. */
-  private raiseTitles(): void {
-    const { marks, text } = this.builder;
-    const isLabelled = (level: number): boolean[] =>
-      marks.flatMap((mark) =>
-        mark.kind === 'heading' && mark.level === level
-          ? [parseLabel(text.slice(mark.span.start, mark.span.end)) !== null]
-          : [],
-      );
-    if (isLabelled(1).length > 0 || isLabelled(2).includes(true) || !isLabelled(3).includes(true)) return;
-    marks.forEach((mark, i) => {
-      if (mark.kind === 'heading') marks[i] = { ...mark, level: mark.level - 1 };
-    });
-  }
-
   private blocks(element: MarkupElement): void {
     for (const node of element.children) {
       if (!isElement(node)) continue;
@@ -138,14 +124,7 @@ class DocxReader {
   private paragraph(element: MarkupElement): void {
     const { words, bold } = this.words(element);
     const { heading, number } = this.numbered(element, words);
-    // A line break within a heading is for the eye.
-    const whole =
-      heading > 0
-        ? words
-            .trim()
-            .replace(/(?<=[\u2e80-\uffee])\s*\n\s*(?=[\u2e80-\uffee])/g, '')
-            .replace(/\s*\n\s*/g, ' ')
-        : words;
+    const whole = heading > 0 ? headingWords(words) : words;
     for (const line of (number + whole).split('\n'))
       this.builder.line(line, { ...(heading > 0 ? { heading } : {}), bold });
     const boxes = this.boxes;
@@ -225,8 +204,7 @@ class DocxReader {
 
   private table(element: MarkupElement): void {
     const rows = this.rows(element);
-    // A frame around a paragraph, or a page arranged by a table.
-    if (rows.every((row) => row.length <= 1) || rows.some((row) => row.some((cell) => cell.words.length > 3000))) {
+    if (isArranged(rows)) {
       for (const cell of elementsNamed(element, new Set(['w:tc']), false)) this.blocks(cell);
       return;
     }
@@ -276,8 +254,6 @@ const boxesOf = (element: MarkupElement): MarkupElement[] => {
 /** A sign of a symbol font, where it stands for a plain character: boxes to tick. */
 const symbol = (code = ''): string =>
   /^F0(?:A8|6F|71|A3)$/i.test(code) ? '□' : /^F0(?:FE|52|FD)$/i.test(code) ? '☑' : '';
-
-const noteSign = (number: number): string => (number <= 20 ? String.fromCharCode(0x245f + number) : `(${number})`);
 
 /** Styles by id, each with what it has from the styles that it is based on. */
 const readStyles = (root: MarkupElement | undefined): Map<string, Style> => {
