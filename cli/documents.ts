@@ -22,11 +22,12 @@ export type Found = {
   readonly failed: readonly Remark[];
 };
 
-const readable = new Set('.txt .md .markdown .html .htm .docx .doc .wps .pdf .xlsx .xlsm .xlsb .xls .et'.split(' '));
+const readable = new Set(
+  '.txt .md .markdown .html .htm .docx .doc .wps .pdf .ofd .xlsx .xlsm .xlsb .xls .et'.split(' '),
+);
 // Documents in forms that are not read, and what makes them readable.
 const unreadable = new Map([
   ['.rtf', 'RTF files are not read: save it as docx.'],
-  ['.ofd', 'OFD files are not read: save it as PDF.'],
   ['.odt', 'OpenDocument files are not read: save it as docx.'],
   ['.ods', 'OpenDocument files are not read: save it as xlsx.'],
   ['.ppt', 'Presentations are not read: save it as PDF.'],

@@ -10,6 +10,7 @@ import { readDoc } from './read/doc.ts';
 import { readDocx, wantsDocxPart } from './read/docx.ts';
 import { type Decoded, decodeText, looksGarbled } from './read/encoding.ts';
 import { declaredCharset, looksLikeHtml, type ReadMarkup, readHtml } from './read/html.ts';
+import { readOfd, wantsOfdPart } from './read/ofd.ts';
 import { readPdf, readPicture } from './read/pdf.ts';
 import { readWorkbook, readXlsx, wantsSheetPart } from './read/spreadsheet.ts';
 import type { TextBuilder } from './read/text-builder.ts';
@@ -81,13 +82,15 @@ export const readSource = (file: SourceFile, limits: Limits = defaultLimits): Re
 };
 
 const readZip = async (bytes: Uint8Array, limits: Required<Limits>): Promise<ReadResult> => {
-  const unpacked = unpack(bytes, (name) => wantsDocxPart(name) || wantsSheetPart(name), limits.unpackedBytes);
+  const wants = (name: string): boolean => wantsDocxPart(name) || wantsSheetPart(name) || wantsOfdPart(name);
+  const unpacked = unpack(bytes, wants, limits.unpackedBytes);
   if (!unpacked.ok) return refuse(unpacked.rule, unpacked.message);
   const { names, entries } = unpacked;
   if (names.includes('word/document.xml'))
     return outcome(bytes, 'docx', 'utf-8', readDocx(entries, limits.nesting), limits);
   if (names.some((name) => /^xl\/workbook\.(?:xml|bin)$/.test(name)))
     return outcome(bytes, 'xlsx', 'utf-8', await readXlsx(entries, limits), limits);
+  if (names.includes('OFD.xml')) return outcome(bytes, 'ofd', 'utf-8', readOfd(entries, limits), limits);
   const kind = zipKinds.find(([entry]) => names.some((name) => name.startsWith(entry)));
   return refuse(
     'format',
