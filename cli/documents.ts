@@ -23,11 +23,10 @@ export type Found = {
 };
 
 const readable = new Set(
-  '.txt .md .markdown .html .htm .docx .doc .wps .pdf .ofd .xlsx .xlsm .xlsb .xls .et'.split(' '),
+  '.txt .md .markdown .html .htm .docx .doc .wps .rtf .pdf .ofd .xlsx .xlsm .xlsb .xls .et'.split(' '),
 );
 // Documents in forms that are not read, and what makes them readable.
 const unreadable = new Map([
-  ['.rtf', 'RTF files are not read: save it as docx.'],
   ['.odt', 'OpenDocument files are not read: save it as docx.'],
   ['.ods', 'OpenDocument files are not read: save it as xlsx.'],
   ['.ppt', 'Presentations are not read: save it as PDF.'],

@@ -12,6 +12,7 @@ import { type Decoded, decodeText, looksGarbled } from './read/encoding.ts';
 import { declaredCharset, looksLikeHtml, type ReadMarkup, readHtml } from './read/html.ts';
 import { readOfd, wantsOfdPart } from './read/ofd.ts';
 import { readPdf, readPicture } from './read/pdf.ts';
+import { readRtf } from './read/rtf.ts';
 import { readWorkbook, readXlsx, wantsSheetPart } from './read/spreadsheet.ts';
 import type { TextBuilder } from './read/text-builder.ts';
 import { unpack } from './read/zip.ts';
@@ -37,6 +38,7 @@ export const readDocument = async (file: SourceFile, limits: Limits = defaultLim
   }
   if (found === 'zip') return readZip(bytes, all);
   if (found === 'an old Office file') return readCompound(bytes, all);
+  if (found === 'an RTF file') return outcome(bytes, 'rtf', 'rtf', readRtf(bytes, all), all);
   return readSource(file, limits);
 };
 
@@ -173,7 +175,6 @@ const remedies: Readonly<Partial<Record<Container, string>>> = {
   'a workbook of Excel 2 to 4': 'save it as xlsx',
   'a picture': '--ocr (or CETU_OCR=on) recognises its characters',
   'a compressed file': 'unpack it first',
-  'an RTF file': 'open it in Word or WPS and save it as docx',
 };
 
 const signatures: readonly (readonly [string, Container])[] = [

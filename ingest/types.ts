@@ -38,7 +38,7 @@ export type Limits = {
 /** The decoded text. "The text" of a document: all spans count in it. */
 export type SourceText = {
   readonly id: SourceId;
-  readonly format: 'txt' | 'md' | 'html' | 'pdf' | 'docx' | 'doc' | 'xlsx' | 'xls' | 'ofd' | 'picture';
+  readonly format: 'txt' | 'md' | 'html' | 'pdf' | 'docx' | 'doc' | 'xlsx' | 'xls' | 'ofd' | 'rtf' | 'picture';
   readonly encoding: string;
   readonly text: string;
   readonly bytesHash: string;

@@ -11,7 +11,7 @@ import type { ReadMarkup } from './html.ts';
 import { elementsNamed, isElement, type MarkupElement, parseMarkup, wordsOf } from './markup-tree.ts';
 import { remark } from './remark.ts';
 import { type CellWords, TextBuilder } from './text-builder.ts';
-import { headingWords, isArranged, noteSign, raiseTitles } from './word-text.ts';
+import { headingOfStyle, headingWords, isArranged, noteSign, raiseTitles } from './word-text.ts';
 
 export type DocxRead = ReadMarkup | { readonly rule: 'nesting' | 'damaged'; readonly message: string };
 
@@ -263,18 +263,11 @@ const readStyles = (root: MarkupElement | undefined): Map<string, Style> => {
     const properties = child(element, 'w:pPr');
     const outline = settingOf(child(properties, 'w:outlineLvl'));
     const numbers = child(properties, 'w:numPr');
-    const level = /^(?:heading|标题) ?([1-9])$/.exec(name)?.[1];
-    const isTitle = /^(?:title|标题|文档标题)$/.test(name);
-    const heading = isTitle
-      ? 1
-      : level
-        ? Number(level) + 1
-        : outline !== undefined && Number(outline) < 9
-          ? Number(outline) + 2
-          : 0;
+    const named = headingOfStyle(name);
+    const heading = named > 0 ? named : outline !== undefined && Number(outline) < 9 ? Number(outline) + 2 : 0;
     own.set(element.attributes['w:styleId'] ?? '', {
       heading,
-      named: isTitle || level !== undefined || outline !== undefined,
+      named: named > 0 || outline !== undefined,
       list: settingOf(child(numbers, 'w:numId')) ?? null,
       level: Number(settingOf(child(numbers, 'w:ilvl')) ?? 0),
       basedOn: settingOf(child(element, 'w:basedOn')) ?? null,

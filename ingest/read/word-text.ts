@@ -2,6 +2,13 @@
 import { parseLabel } from '../labels.ts';
 import type { CellWords, TextBuilder } from './text-builder.ts';
 
+/** The level that a style's name, in lower case, gives its paragraphs: 1 for a title, 2 for heading 1 (标题 1); 0 for none. */
+export const headingOfStyle = (name: string): number => {
+  if (/^(?:title|标题|文档标题)$/.test(name)) return 1;
+  const level = /^(?:heading|标题) ?([1-9])$/.exec(name)?.[1];
+  return level ? Number(level) + 1 : 0;
+};
+
 /** A heading on one line: a line break within it is for the eye. */
 export const headingWords = (words: string): string =>
   words
