@@ -7,10 +7,11 @@ import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../model/index.ts';
 import { defaultLimits, overLimit } from './limits.ts';
 import { readDoc } from './read/doc.ts';
-import { readDocx, wantsDocxPart } from './read/docx.ts';
+import { readDocx } from './read/docx.ts';
+import { docxMainPart } from './read/docx-parts.ts';
 import { type Decoded, decodeText, looksGarbled } from './read/encoding.ts';
 import { declaredCharset, looksLikeHtml, type ReadMarkup, readHtml } from './read/html.ts';
-import { readOfd, wantsOfdPart } from './read/ofd.ts';
+import { readOfd } from './read/ofd.ts';
 import { readPdf, readPicture } from './read/pdf.ts';
 import { readRtf } from './read/rtf.ts';
 import { readWorkbook, readXlsx, wantsSheetPart } from './read/spreadsheet.ts';
@@ -58,6 +59,8 @@ export const readSource = (file: SourceFile, limits: Limits = defaultLimits): Re
   const control = text.search(unprintable);
   if (control >= 0 && countMatches(text, unprintable) > text.length / 100)
     return refuse('encoding', 'More than one character in a hundred is a control character: is this a binary file?');
+  const xml = officeXml.find(([sign]) => text.slice(0, 2000).includes(sign));
+  if (xml) return refuse('format', `The file is ${xml[1]}, which is not read: ${xml[2]}.`);
   if (looksLikeHtml(text)) {
     const read = readHtml(text, all.nesting);
     if (!read) return refuse('nesting', overLimit('The page has elements that nest deeper', 'nesting', all.nesting));
@@ -84,12 +87,12 @@ export const readSource = (file: SourceFile, limits: Limits = defaultLimits): Re
 };
 
 const readZip = async (bytes: Uint8Array, limits: Required<Limits>): Promise<ReadResult> => {
-  const wants = (name: string): boolean => wantsDocxPart(name) || wantsSheetPart(name) || wantsOfdPart(name);
+  const wants = (name: string): boolean => /\.(?:xml|rels)$/i.test(name) || wantsSheetPart(name);
   const unpacked = unpack(bytes, wants, limits.unpackedBytes);
   if (!unpacked.ok) return refuse(unpacked.rule, unpacked.message);
   const { names, entries } = unpacked;
-  if (names.includes('word/document.xml'))
-    return outcome(bytes, 'docx', 'utf-8', readDocx(entries, limits.nesting), limits);
+  const main = docxMainPart(entries);
+  if (main !== null) return outcome(bytes, 'docx', 'utf-8', readDocx(entries, main, limits.nesting), limits);
   if (names.some((name) => /^xl\/workbook\.(?:xml|bin)$/.test(name)))
     return outcome(bytes, 'xlsx', 'utf-8', await readXlsx(entries, limits), limits);
   if (names.includes('OFD.xml')) return outcome(bytes, 'ofd', 'utf-8', readOfd(entries, limits), limits);
@@ -207,6 +210,15 @@ const unprintable = /(?![\t-\r])\p{Cc}|[\ufffe\uffff]/u;
 
 const countMatches = (text: string, pattern: RegExp): number =>
   text.match(new RegExp(pattern, `g${pattern.flags}`))?.length ?? 0;
+
+// What XML files of Office, and pages that a browser has saved in one file, say of themselves.
+const officeXml: readonly (readonly [string, string, string])[] = [
+  ['progid="Word.Document"', 'a text of Word 2003 in XML', 'save it as docx'],
+  ['progid="Excel.Sheet"', 'a workbook of Excel 2003 in XML', 'save it as xlsx'],
+  ['schemas.microsoft.com/office/2006/xmlPackage', 'a text of Word in one XML file', 'save it as docx'],
+  ['schemas.microsoft.com/office/word/2003/wordml', 'a text of Word 2003 in XML', 'save it as docx'],
+  ['\nContent-Type: multipart/related', 'a web archive (mht)', 'save it as a web page or docx'],
+];
 
 /** Two of the marks that Markdown alone has. */
 const looksLikeMarkdown = (text: string): boolean =>

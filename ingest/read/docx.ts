@@ -5,49 +5,26 @@
 // tracked changes is left out, as is hidden text; inserted text is read. Of drawings only the text in boxes is read. Footnotes are marked ① in the
 // text and stand at its end.
 import type { Diagnostic } from '../../model/index.ts';
-import { overLimit } from '../limits.ts';
 import { Numbering, readLists } from './docx-numbering.ts';
+import { type DocxParts, docxParts, type PartsRefusal } from './docx-parts.ts';
 import type { ReadMarkup } from './html.ts';
-import { elementsNamed, isElement, type MarkupElement, parseMarkup, wordsOf } from './markup-tree.ts';
+import { elementsNamed, isElement, type MarkupElement, wordsOf } from './markup-tree.ts';
 import { remark } from './remark.ts';
 import { type CellWords, TextBuilder } from './text-builder.ts';
 import { headingOfStyle, headingWords, isArranged, noteSign, raiseTitles } from './word-text.ts';
 
-export type DocxRead = ReadMarkup | { readonly rule: 'nesting' | 'damaged'; readonly message: string };
-
-const partNames = [
-  'word/document.xml',
-  'word/styles.xml',
-  'word/numbering.xml',
-  'word/footnotes.xml',
-  'word/endnotes.xml',
-];
-
-/** The entries of the archive that are read. */
-export const wantsDocxPart = (name: string): boolean => partNames.includes(name);
-
-/** The text of a docx's parts. */
-export const readDocx = (entries: Readonly<Record<string, Uint8Array>>, deepest: number): DocxRead => {
-  const trees = new Map<string, MarkupElement>();
-  for (const name of partNames) {
-    const bytes = entries[name];
-    if (!bytes) continue;
-    const tree = parseMarkup(decodeXml(bytes), deepest, true);
-    if (!tree)
-      return { rule: 'nesting', message: overLimit(`${name} has elements that nest deeper`, 'nesting', deepest) };
-    trees.set(name, tree);
-  }
-  const document = trees.get('word/document.xml');
-  const body = document && elementsNamed(document, new Set(['w:body']), false)[0];
+/** The text of a docx whose text stands in the entry `main`. */
+export const readDocx = (
+  entries: Readonly<Record<string, Uint8Array>>,
+  main: string,
+  deepest: number,
+): ReadMarkup | PartsRefusal => {
+  const parts = docxParts(entries, main, deepest);
+  if ('rule' in parts) return parts;
+  const body = elementsNamed(parts.document, new Set(['w:body']), false)[0];
   if (!body)
     return { rule: 'damaged', message: 'The docx has no text part: open it in its program and save it again.' };
-  return new DocxReader(trees).read(body);
-};
-
-const decodeXml = (bytes: Uint8Array): string => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder().decode(bytes);
+  return new DocxReader(parts).read(body);
 };
 
 type Style = {
@@ -75,13 +52,12 @@ class DocxReader {
   /** Paragraphs of text boxes, written behind the paragraph that holds them. */
   private boxes: MarkupElement[] = [];
 
-  constructor(trees: ReadonlyMap<string, MarkupElement>) {
-    this.styles = readStyles(trees.get('word/styles.xml'));
-    const lists = trees.get('word/numbering.xml');
-    this.numbering = new Numbering(lists ? readLists(lists) : new Map());
+  constructor(parts: DocxParts) {
+    this.styles = readStyles(parts.styles);
+    this.numbering = new Numbering(parts.numbering ? readLists(parts.numbering) : new Map());
     const notes = new Map<string, MarkupElement>();
     for (const kind of ['footnote', 'endnote'] as const) {
-      const tree = trees.get(`word/${kind}s.xml`);
+      const tree = parts[`${kind}s`];
       if (!tree) continue;
       for (const note of elementsNamed(tree, new Set([`w:${kind}`])))
         if (note.attributes['w:type'] === undefined) notes.set(`${kind} ${note.attributes['w:id']}`, note);

@@ -19,9 +19,6 @@ export type OfdRefusal = {
   readonly message: string;
 };
 
-/** Whether an entry of the archive is read. */
-export const wantsOfdPart = (name: string): boolean => /\.xml$/i.test(name);
-
 export const readOfd = (entries: Entries, limits: Required<Limits>): ReadMarkup | OfdRefusal => {
   try {
     return new OfdReader(entries, limits).read();
