@@ -36,8 +36,6 @@ export class CellTexts {
 
 /** 15 figures, as many as Excel keeps; 0.1 + 0.2 is 0.3. */
 const plain = (value: number): string => {
-  const rounded = Number(value.toPrecision(15));
-  return Math.abs(rounded) < 1e21
-    ? rounded.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 })
-    : String(rounded);
+  const written = String(Number(value.toPrecision(15)));
+  return /e-/.test(written) ? value.toFixed(20).replace(/\.?0+$/, '') : written;
 };

@@ -78,7 +78,8 @@ const rowsOf = (seen: readonly Place[], sheet: WorkSheet): SheetRow[] => {
 const mergesOf = (sheet: WorkSheet): Merge[] =>
   (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
 
-/** By row and column: the merge that begins there, or null where one goes on. A place that two merges claim is the first's. */
+/** By row and column: the merge that begins there, or null where one goes on. One merge ends where another has begun, so that
+ * many over the same cells cost no more than the cells. */
 const coveredBy = (
   merges: readonly Merge[],
   rows: readonly number[],
@@ -88,12 +89,14 @@ const coveredBy = (
   for (const merge of merges) {
     const own = columns.filter((column) => column >= merge.left && column <= merge.right);
     let first = true;
-    for (let i = firstFrom(rows, merge.top); i < rows.length && (rows[i] ?? 0) <= merge.bottom; i++) {
+    let free = true;
+    for (let i = firstFrom(rows, merge.top); free && i < rows.length && (rows[i] ?? 0) <= merge.bottom; i++) {
       const row = rows[i] ?? 0;
       const at = covered.get(row) ?? new Map<number, Covered>();
       covered.set(row, at);
       for (const column of own) {
-        if (at.has(column)) continue;
+        free = !at.has(column);
+        if (!free) break;
         at.set(column, { from: first ? merge : null });
         first = false;
       }

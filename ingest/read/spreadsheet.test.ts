@@ -160,6 +160,17 @@ describe('hostile spreadsheets', () => {
     expect((await linesOf(bytes))[0]).toBe('江城市渔港补助安排表');
   });
 
+  test('that describe columns without end are refused, and merges of the same cells cost no more than one', async () => {
+    const columns = withPart(first, (xml) =>
+      xml.replace('<sheetData>', '<cols><col min="1" max="999999999"/></cols><sheetData>'),
+    );
+    expect(await refusal(columns)).toMatch(/^damaged: /);
+    const merges = withPart(first, (xml) =>
+      xml.replace('</mergeCells>', `${'<mergeCell ref="A1:E1048576"/>'.repeat(50_000)}</mergeCells>`),
+    );
+    expect((await linesOf(merges))[0]).toBe('江城市渔港补助安排表');
+  });
+
   test('with more cells than a million are refused', async () => {
     const bytes = withPart(first, (xml) =>
       xml.replace('</sheetData>', `${'<row><c/></row>'.repeat(1_000_001)}</sheetData>`),

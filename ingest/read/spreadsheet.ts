@@ -36,6 +36,8 @@ export const readXlsx = async (
     0,
   );
   if (cells > mostCells) return tooMany(cells);
+  if (Object.entries(parts).some(([name, bytes]) => name.startsWith('xl/worksheets/') && hasEndlessColumns(bytes)))
+    return damaged('it describes columns that no sheet has');
   const { CFB } = await import('@e965/xlsx');
   const archive = CFB.utils.cfb_new();
   for (const [name, bytes] of Object.entries(parts)) CFB.utils.cfb_add(archive, `/${name}`, bytes);
@@ -57,12 +59,20 @@ export const readWorkbook = async (
     const why = error instanceof Error ? error.message : String(error);
     if (/password|encrypt/i.test(why))
       return { rule: 'encrypted', message: 'The spreadsheet asks for a password: remove it first.' };
-    return {
-      rule: 'damaged',
-      message: `The spreadsheet cannot be read (${why.slice(0, 120)}): open it in Excel or WPS and save it again.`,
-    };
+    return damaged(why.slice(0, 120));
   }
 };
+
+const damaged = (why: string): SheetsRefusal => ({
+  rule: 'damaged',
+  message: `The spreadsheet cannot be read (${why}): open it in Excel or WPS and save it again.`,
+});
+
+/** The library makes an entry for each column that a sheet describes; Excel has 16,384. They stand before the cells. */
+const hasEndlessColumns = (bytes: Uint8Array): boolean =>
+  [...new TextDecoder('latin1').decode(bytes.subarray(0, 100_000)).matchAll(/<(?:\w+:)?col\s[^>]*\bmax="(\d+)"/g)].some(
+    ([, max]) => Number(max) > 16_384,
+  );
 
 /** How many times <c stands in a sheet's XML. */
 const cellsIn = (bytes: Uint8Array): number => {
