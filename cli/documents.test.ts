@@ -15,7 +15,7 @@ const originsOf = async (...paths: string[]): Promise<readonly string[]> =>
   (await findDocuments(paths, folder)).documents.map(({ origin }) => origin);
 
 beforeAll(() => {
-  for (const path of ['a/1.txt', 'a/2.MD', 'a/3.doc', 'a/data.json', 'a/b/4.markdown', 'a/.hidden.txt', 'c/list.json'])
+  for (const path of ['a/1.txt', 'a/2.MD', 'a/3.odt', 'a/data.json', 'a/b/4.markdown', 'a/.hidden.txt', 'c/list.json'])
     write(path);
   for (const path of ['a/node_modules/x.txt', 'a/.git/y.txt', 'plain', 'a/[1].txt']) write(path);
   mkdirSync(join(folder, 'empty'));
@@ -34,7 +34,7 @@ describe('findDocuments', () => {
   test('lists what is not read and counts what is no document', async () => {
     const { skipped, passedOver, failed } = await findDocuments(['a'], folder);
     expect(skipped).toEqual([
-      { path: 'a/3.doc', reason: 'Old Word files are not read: save it as docx.' },
+      { path: 'a/3.odt', reason: 'OpenDocument files are not read: save it as docx.' },
       { path: 'a/dangling.txt', reason: 'The link leads nowhere.' },
     ]);
     expect([...passedOver]).toEqual([['.json', 1]]);
@@ -58,11 +58,14 @@ describe('findDocuments', () => {
   });
 
   test('says what there is not', async () => {
-    const { failed } = await findDocuments(['empty', 'c', 'gone.txt', 'x/*.txt', 'a/3.doc'], folder);
+    const { failed } = await findDocuments(['empty', 'c', 'gone.txt', 'x/*.txt', 'a/3.odt'], folder);
     expect(failed).toEqual([
-      { path: 'a/3.doc', reason: 'Old Word files are not read: save it as docx.' },
-      { path: 'c', reason: 'The folder holds no document that can be read (.txt, .md, .html, .docx, .pdf).' },
-      { path: 'empty', reason: 'The folder holds no document that can be read (.txt, .md, .html, .docx, .pdf).' },
+      { path: 'a/3.odt', reason: 'OpenDocument files are not read: save it as docx.' },
+      { path: 'c', reason: 'The folder holds no document that can be read (.txt, .md, .html, .docx, .xlsx, .pdf …).' },
+      {
+        path: 'empty',
+        reason: 'The folder holds no document that can be read (.txt, .md, .html, .docx, .xlsx, .pdf …).',
+      },
       { path: 'gone.txt', reason: 'There is no such file or folder.' },
       { path: 'x/*.txt', reason: 'No file matches it.' },
     ]);

@@ -22,13 +22,18 @@ export type Found = {
   readonly failed: readonly Remark[];
 };
 
-const readable = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.docx', '.pdf']);
+const readable = new Set(
+  '.txt .md .markdown .html .htm .docx .doc .wps .rtf .pdf .ofd .xlsx .xlsm .xlsb .xls .et'.split(' '),
+);
 // Documents in forms that are not read, and what makes them readable.
 const unreadable = new Map([
-  ['.doc', 'Old Word files are not read: save it as docx.'],
-  ['.wps', 'WPS files are not read: save it as docx.'],
-  ['.rtf', 'RTF files are not read: save it as docx.'],
-  ['.ofd', 'OFD files are not read: save it as PDF.'],
+  ['.odt', 'OpenDocument files are not read: save it as docx.'],
+  ['.ods', 'OpenDocument files are not read: save it as xlsx.'],
+  ['.ppt', 'Presentations are not read: save it as PDF.'],
+  ['.pptx', 'Presentations are not read: save it as PDF.'],
+  ['.zip', 'Archives are not read: unpack it first.'],
+  ['.rar', 'Archives are not read: unpack it first.'],
+  ['.7z', 'Archives are not read: unpack it first.'],
 ]);
 
 /** Whether a name is that of a document that can be read. */
@@ -97,7 +102,7 @@ class Search {
     if (this.documents.size === before && !again)
       this.failed.set(
         this.origin(path),
-        'The folder holds no document that can be read (.txt, .md, .html, .docx, .pdf).',
+        'The folder holds no document that can be read (.txt, .md, .html, .docx, .xlsx, .pdf …).',
       );
   }
 

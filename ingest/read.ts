@@ -1,15 +1,20 @@
 // Reads a file: its bytes become the text that all spans count in.
 //
-// What a file is, its first bytes and its content tell, never its name: a PDF, a docx, a web page, else text in Markdown or plain. The text of
-// the first three is what reading yields (read/), with marks for what the format knows of it. A file that is none of these, or that is
-// over a limit, is refused with a reason and what would help.
+// What a file is, its first bytes and its content tell, never its name: a PDF, a file of Word, Excel or WPS, a web page, else text in Markdown
+// or plain. The text of all but the last two is what reading yields (read/), with marks for what the format knows of it. A file that is none of
+// these, or that is over a limit, is refused with a reason and what would help.
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../model/index.ts';
 import { defaultLimits, overLimit } from './limits.ts';
-import { readDocx, wantsDocxPart } from './read/docx.ts';
+import { readDoc } from './read/doc.ts';
+import { readDocx } from './read/docx.ts';
+import { docxMainPart } from './read/docx-parts.ts';
 import { type Decoded, decodeText, looksGarbled } from './read/encoding.ts';
-import { declaredCharset, looksLikeHtml, readHtml } from './read/html.ts';
+import { declaredCharset, looksLikeHtml, type ReadMarkup, readHtml } from './read/html.ts';
+import { readOfd } from './read/ofd.ts';
 import { readPdf, readPicture } from './read/pdf.ts';
+import { readRtf } from './read/rtf.ts';
+import { readWorkbook, readXlsx, wantsSheetPart } from './read/spreadsheet.ts';
 import type { TextBuilder } from './read/text-builder.ts';
 import { unpack } from './read/zip.ts';
 import type { Limits, SourceFile, SourceText } from './types.ts';
@@ -30,11 +35,11 @@ export const readDocument = async (file: SourceFile, limits: Limits = defaultLim
   if (found === 'pdf' || seen) {
     const read = seen ? await readPicture(bytes) : await readPdf(bytes, all);
     const format = seen ? 'picture' : 'pdf';
-    return 'builder' in read
-      ? built(bytes, format, format, read.builder, read.diagnostics, all)
-      : refuse(read.rule, read.message);
+    return outcome(bytes, format, format, read, all);
   }
   if (found === 'zip') return readZip(bytes, all);
+  if (found === 'an old Office file') return readCompound(bytes, all);
+  if (found === 'an RTF file') return outcome(bytes, 'rtf', 'rtf', readRtf(bytes, all), all);
   return readSource(file, limits);
 };
 
@@ -54,6 +59,8 @@ export const readSource = (file: SourceFile, limits: Limits = defaultLimits): Re
   const control = text.search(unprintable);
   if (control >= 0 && countMatches(text, unprintable) > text.length / 100)
     return refuse('encoding', 'More than one character in a hundred is a control character: is this a binary file?');
+  const xml = officeXml.find(([sign]) => text.slice(0, 2000).includes(sign));
+  if (xml) return refuse('format', `The file is ${xml[1]}, which is not read: ${xml[2]}.`);
   if (looksLikeHtml(text)) {
     const read = readHtml(text, all.nesting);
     if (!read) return refuse('nesting', overLimit('The page has elements that nest deeper', 'nesting', all.nesting));
@@ -79,28 +86,49 @@ export const readSource = (file: SourceFile, limits: Limits = defaultLimits): Re
   };
 };
 
-const readZip = (bytes: Uint8Array, limits: Required<Limits>): ReadResult => {
-  const unpacked = unpack(bytes, wantsDocxPart, limits.unpackedBytes);
+const readZip = async (bytes: Uint8Array, limits: Required<Limits>): Promise<ReadResult> => {
+  const wants = (name: string): boolean => /\.(?:xml|rels)$/i.test(name) || wantsSheetPart(name);
+  const unpacked = unpack(bytes, wants, limits.unpackedBytes);
   if (!unpacked.ok) return refuse(unpacked.rule, unpacked.message);
-  if (!unpacked.names.includes('word/document.xml')) {
-    const kind = zipKinds.find(([entry]) => unpacked.names.some((name) => name.startsWith(entry)))?.[1];
-    return refuse(
-      'format',
-      `The file is ${kind ?? 'a zip archive'}, which is not read: ${kind ? 'save it as docx or PDF' : 'unpack it first'}.`,
-    );
-  }
-  const read = readDocx(unpacked.entries, limits.nesting);
-  return 'builder' in read
-    ? built(bytes, 'docx', 'utf-8', read.builder, read.diagnostics, limits)
-    : refuse(read.rule, read.message);
+  const { names, entries } = unpacked;
+  const main = docxMainPart(entries);
+  if (main !== null) return outcome(bytes, 'docx', 'utf-8', readDocx(entries, main, limits.nesting), limits);
+  if (names.some((name) => /^xl\/workbook\.(?:xml|bin)$/.test(name)))
+    return outcome(bytes, 'xlsx', 'utf-8', await readXlsx(entries, limits), limits);
+  if (names.includes('OFD.xml')) return outcome(bytes, 'ofd', 'utf-8', readOfd(entries, limits), limits);
+  const kind = zipKinds.find(([entry]) => names.some((name) => name.startsWith(entry)));
+  return refuse(
+    'format',
+    `The file is ${kind?.[1] ?? 'a zip archive'}, which is not read: ${kind?.[2] ?? 'unpack it first'}.`,
+  );
 };
 
-const zipKinds: readonly (readonly [string, string])[] = [
-  ['xl/', 'a spreadsheet (xlsx)'],
-  ['ppt/', 'a presentation (pptx)'],
-  ['content.xml', 'an OpenDocument file'],
-  ['META-INF/container.xml', 'an e-book (epub)'],
+const zipKinds: readonly (readonly [string, string, string])[] = [
+  ['ppt/', 'a presentation (pptx)', 'save it as PDF'],
+  ['content.xml', 'an OpenDocument file', 'save it as docx, xlsx or PDF'],
+  ['META-INF/container.xml', 'an e-book (epub)', 'save it as docx or PDF'],
 ];
+
+/** Office files from before 2007, and those of WPS. */
+const readCompound = async (bytes: Uint8Array, limits: Required<Limits>): Promise<ReadResult> => {
+  const { openCompound } = await import('./read/compound.ts');
+  const opened = await openCompound(bytes);
+  if ('message' in opened) return refuse(opened.rule, opened.message);
+  if (opened.kind === 'word') return outcome(bytes, 'doc', 'utf-16le', readDoc(opened, limits), limits);
+  return outcome(bytes, 'xls', 'utf-8', await readWorkbook(bytes, limits), limits);
+};
+
+/** The source of what a reader made, or its refusal. */
+const outcome = (
+  bytes: Uint8Array,
+  format: SourceText['format'],
+  encoding: string,
+  read: ReadMarkup | { readonly rule: string; readonly message: string },
+  limits: Required<Limits>,
+): ReadResult =>
+  'builder' in read
+    ? built(bytes, format, encoding, read.builder, read.diagnostics, limits)
+    : refuse(read.rule, read.message);
 
 /** The source that a builder's text makes. */
 const built = (
@@ -137,19 +165,28 @@ const refusalBySize = (bytes: Uint8Array, limits: Limits): ReadResult | null => 
 const refuseLength = (length: number, limits: Limits): ReadResult =>
   refuse('text-length', overLimit(`The text has ${length} characters`, 'textLength', limits.textLength));
 
-type Container = 'pdf' | 'zip' | 'an old Office file (doc, xls …)' | 'a picture' | 'a compressed file' | 'an RTF file';
+type Container =
+  | 'pdf'
+  | 'zip'
+  | 'an old Office file'
+  | 'a workbook of Excel 2 to 4'
+  | 'a picture'
+  | 'a compressed file'
+  | 'an RTF file';
 
 const remedies: Readonly<Partial<Record<Container, string>>> = {
-  'an old Office file (doc, xls …)': 'open it in Word or WPS and save it as docx',
+  'a workbook of Excel 2 to 4': 'save it as xlsx',
   'a picture': '--ocr (or CETU_OCR=on) recognises its characters',
   'a compressed file': 'unpack it first',
-  'an RTF file': 'open it in Word or WPS and save it as docx',
 };
 
 const signatures: readonly (readonly [string, Container])[] = [
   ['PK\u0003\u0004', 'zip'],
-  ['\u00d0\u00cf\u0011\u00e0', 'an old Office file (doc, xls …)'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an old Office file'],
   ['{\\rtf', 'an RTF file'],
+  ['\u0009\u0004\u0006\u0000', 'a workbook of Excel 2 to 4'],
+  ['\u0009\u0002\u0006\u0000', 'a workbook of Excel 2 to 4'],
+  ['\u0009\u0000\u0004\u0000', 'a workbook of Excel 2 to 4'],
   ['\u0089PNG', 'a picture'],
   ['\u00ff\u00d8\u00ff', 'a picture'],
   ['GIF8', 'a picture'],
@@ -173,6 +210,15 @@ const unprintable = /(?![\t-\r])\p{Cc}|[\ufffe\uffff]/u;
 
 const countMatches = (text: string, pattern: RegExp): number =>
   text.match(new RegExp(pattern, `g${pattern.flags}`))?.length ?? 0;
+
+// What XML files of Office, and pages that a browser has saved in one file, say of themselves.
+const officeXml: readonly (readonly [string, string, string])[] = [
+  ['progid="Word.Document"', 'a text of Word 2003 in XML', 'save it as docx'],
+  ['progid="Excel.Sheet"', 'a workbook of Excel 2003 in XML', 'save it as xlsx'],
+  ['schemas.microsoft.com/office/2006/xmlPackage', 'a text of Word in one XML file', 'save it as docx'],
+  ['schemas.microsoft.com/office/word/2003/wordml', 'a text of Word 2003 in XML', 'save it as docx'],
+  ['\nContent-Type: multipart/related', 'a web archive (mht)', 'save it as a web page or docx'],
+];
 
 /** Two of the marks that Markdown alone has. */
 const looksLikeMarkdown = (text: string): boolean =>

@@ -29,7 +29,7 @@ export type Limits = {
   readonly pages?: number;
   /** How deep elements of HTML and docx may stand in one another; 400 unless told. */
   readonly nesting?: number;
-  /** What the parts of a docx may unpack to, in bytes; 200 MB unless told. */
+  /** What the parts of a docx or xlsx may unpack to, in bytes; 200 MB unless told. */
   readonly unpackedBytes?: number;
   /** Whether scans are read by recognising their characters, which takes seconds a page; not unless told. */
   readonly ocr?: boolean;
@@ -38,7 +38,7 @@ export type Limits = {
 /** The decoded text. "The text" of a document: all spans count in it. */
 export type SourceText = {
   readonly id: SourceId;
-  readonly format: 'txt' | 'md' | 'html' | 'pdf' | 'docx' | 'picture';
+  readonly format: 'txt' | 'md' | 'html' | 'pdf' | 'docx' | 'doc' | 'xlsx' | 'xls' | 'ofd' | 'rtf' | 'picture';
   readonly encoding: string;
   readonly text: string;
   readonly bytesHash: string;

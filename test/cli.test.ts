@@ -46,7 +46,7 @@ describe('a corpus', () => {
   beforeAll(() => {
     desk.write('docs/1.txt', notice(1));
     desk.write('docs/2.md', notice(2));
-    desk.write('docs/old.doc', 'Word');
+    desk.write('docs/old.odt', 'Word');
     desk.write('docs/data.json', '{}');
   });
 
@@ -54,7 +54,7 @@ describe('a corpus', () => {
     const { code, stdout } = await ingest('docs');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^2 stored, 1 skipped, in 0:\d\d\.\n/);
-    expect(stdout).toContain('docs/old.doc: Old Word files are not read: save it as docx.');
+    expect(stdout).toContain('docs/old.odt: OpenDocument files are not read: save it as docx.');
     expect(stdout).toContain('Files that are no documents: 1 .json.');
     expect(await paths()).toEqual(['docs/1.txt', 'docs/2.md']);
   });

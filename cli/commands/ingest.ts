@@ -19,7 +19,7 @@ with everything below it, or a pattern. What has not changed since it was read i
 text replaces the former text; a file that cannot be read any more leaves its former text in place. The same text from
 two paths is kept once.
 
-Cetu reads txt, Markdown, HTML, docx and PDF (UTF-8, UTF-16, GB18030, Big5), scans and pictures with --ocr. The exit code is 1 if any file failed.`,
+Cetu reads txt, Markdown, HTML, docx, doc, wps, rtf, xlsx, xls, et, PDF and OFD (UTF-8, UTF-16, GB18030, Big5), scans and pictures with --ocr. The exit code is 1 if any file failed.`,
   options: { json: { type: 'boolean', help: 'print the report as JSON' }, ocr: ocrOption },
   examples: [
     ['cetu ingest policies/', 'a folder'],

@@ -14,6 +14,9 @@ import { partUnbroken } from './unbroken.ts';
 export { pageAt } from './pages.ts';
 export { sliceRun, sourceQuote, sourceSpan } from './run.ts';
 
+// Each line is a paragraph, a row or a heading.
+const endsAreReal: ReadonlySet<SourceText['format']> = new Set(['docx', 'doc', 'rtf', 'html', 'xlsx', 'xls']);
+
 /** The blocks and tables of a text, in order. Every character that is not white space stands in a block. */
 export const layOut = (source: SourceText): Layout => {
   const lines = partUnbroken(findLines(source.text, source.marks));
@@ -28,7 +31,7 @@ export const layOut = (source: SourceText): Layout => {
   const goesOn = findContinuations(body, {
     isTableRow: (at) => rowAt.has(at),
     isPageData: fields,
-    endsAreReal: source.format === 'docx' || source.format === 'html',
+    endsAreReal: endsAreReal.has(source.format),
   });
   const entries = findEntries(body);
   const make = blockMaker(source);

@@ -3,26 +3,26 @@
 import { formatNumeral } from '../../text/index.ts';
 import { elementsNamed, isElement, type MarkupElement } from './markup-tree.ts';
 
-type Level = {
+export type ListLevel = {
   readonly start: number;
   readonly format: string;
   readonly pattern: string;
   readonly plain: boolean;
   readonly gap: boolean;
 };
-type List = {
+export type NumberedList = {
   readonly counter: string;
-  readonly levels: ReadonlyMap<number, Level>;
+  readonly levels: ReadonlyMap<number, ListLevel>;
   readonly restarts: ReadonlyMap<number, number>;
 };
 
 export class Numbering {
-  private readonly lists: ReadonlyMap<string, List>;
+  private readonly lists: ReadonlyMap<string, NumberedList>;
   private readonly counters = new Map<string, number[]>();
   private readonly begun = new Set<string>();
 
-  constructor(root: MarkupElement | null) {
-    this.lists = root ? readLists(root) : new Map();
+  constructor(lists: ReadonlyMap<string, NumberedList>) {
+    this.lists = lists;
   }
 
   /** The number of the next paragraph of a list and level, with the blank behind it where Word sets one; '' where there is none. */
@@ -52,11 +52,12 @@ const settingOf = (element: MarkupElement | undefined): string | undefined => el
 const child = (element: MarkupElement | undefined, name: string): MarkupElement | undefined =>
   element?.children.filter(isElement).find((node) => node.name === name);
 
-const readLists = (root: MarkupElement): Map<string, List> => {
-  const abstract = new Map<string, Map<number, Level>>();
+/** The lists of a docx by the number that paragraphs name them with. */
+export const readLists = (root: MarkupElement): Map<string, NumberedList> => {
+  const abstract = new Map<string, Map<number, ListLevel>>();
   for (const element of elementsNamed(root, new Set(['w:abstractNum'])))
     abstract.set(element.attributes['w:abstractNumId'] ?? '', readLevels(element));
-  const lists = new Map<string, List>();
+  const lists = new Map<string, NumberedList>();
   for (const element of elementsNamed(root, new Set(['w:num']))) {
     const counter = settingOf(child(element, 'w:abstractNumId')) ?? '';
     const levels = new Map(abstract.get(counter));
@@ -72,9 +73,9 @@ const readLists = (root: MarkupElement): Map<string, List> => {
   return lists;
 };
 
-const readLevels = (element: MarkupElement): Map<number, Level> =>
+const readLevels = (element: MarkupElement): Map<number, ListLevel> =>
   new Map(
-    elementsNamed(element, new Set(['w:lvl'])).map((level): [number, Level] => [
+    elementsNamed(element, new Set(['w:lvl'])).map((level): [number, ListLevel] => [
       Number(level.attributes['w:ilvl']),
       {
         start: Number(settingOf(child(level, 'w:start')) ?? 1),

@@ -5,49 +5,26 @@
 // tracked changes is left out, as is hidden text; inserted text is read. Of drawings only the text in boxes is read. Footnotes are marked ① in the
 // text and stand at its end.
 import type { Diagnostic } from '../../model/index.ts';
-import { parseLabel } from '../labels.ts';
-import { overLimit } from '../limits.ts';
-import { Numbering } from './docx-numbering.ts';
+import { Numbering, readLists } from './docx-numbering.ts';
+import { type DocxParts, docxParts, type PartsRefusal } from './docx-parts.ts';
 import type { ReadMarkup } from './html.ts';
-import { elementsNamed, isElement, type MarkupElement, parseMarkup, wordsOf } from './markup-tree.ts';
+import { elementsNamed, isElement, type MarkupElement, wordsOf } from './markup-tree.ts';
 import { remark } from './remark.ts';
 import { type CellWords, TextBuilder } from './text-builder.ts';
+import { headingOfStyle, headingWords, isArranged, noteSign, raiseTitles } from './word-text.ts';
 
-export type DocxRead = ReadMarkup | { readonly rule: 'nesting' | 'damaged'; readonly message: string };
-
-const partNames = [
-  'word/document.xml',
-  'word/styles.xml',
-  'word/numbering.xml',
-  'word/footnotes.xml',
-  'word/endnotes.xml',
-];
-
-/** The entries of the archive that are read. */
-export const wantsDocxPart = (name: string): boolean => partNames.includes(name);
-
-/** The text of a docx's parts. */
-export const readDocx = (entries: Readonly<Record<string, Uint8Array>>, deepest: number): DocxRead => {
-  const trees = new Map<string, MarkupElement>();
-  for (const name of partNames) {
-    const bytes = entries[name];
-    if (!bytes) continue;
-    const tree = parseMarkup(decodeXml(bytes), deepest, true);
-    if (!tree)
-      return { rule: 'nesting', message: overLimit(`${name} has elements that nest deeper`, 'nesting', deepest) };
-    trees.set(name, tree);
-  }
-  const document = trees.get('word/document.xml');
-  const body = document && elementsNamed(document, new Set(['w:body']), false)[0];
+/** The text of a docx whose text stands in the entry `main`. */
+export const readDocx = (
+  entries: Readonly<Record<string, Uint8Array>>,
+  main: string,
+  deepest: number,
+): ReadMarkup | PartsRefusal => {
+  const parts = docxParts(entries, main, deepest);
+  if ('rule' in parts) return parts;
+  const body = elementsNamed(parts.document, new Set(['w:body']), false)[0];
   if (!body)
     return { rule: 'damaged', message: 'The docx has no text part: open it in its program and save it again.' };
-  return new DocxReader(trees).read(body);
-};
-
-const decodeXml = (bytes: Uint8Array): string => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder().decode(bytes);
+  return new DocxReader(parts).read(body);
 };
 
 type Style = {
@@ -75,12 +52,12 @@ class DocxReader {
   /** Paragraphs of text boxes, written behind the paragraph that holds them. */
   private boxes: MarkupElement[] = [];
 
-  constructor(trees: ReadonlyMap<string, MarkupElement>) {
-    this.styles = readStyles(trees.get('word/styles.xml'));
-    this.numbering = new Numbering(trees.get('word/numbering.xml') ?? null);
+  constructor(parts: DocxParts) {
+    this.styles = readStyles(parts.styles);
+    this.numbering = new Numbering(parts.numbering ? readLists(parts.numbering) : new Map());
     const notes = new Map<string, MarkupElement>();
     for (const kind of ['footnote', 'endnote'] as const) {
-      const tree = trees.get(`word/${kind}s.xml`);
+      const tree = parts[`${kind}s`];
       if (!tree) continue;
       for (const note of elementsNamed(tree, new Set([`w:${kind}`])))
         if (note.attributes['w:type'] === undefined) notes.set(`${kind} ${note.attributes['w:id']}`, note);
@@ -90,7 +67,7 @@ class DocxReader {
 
   read(body: MarkupElement): ReadMarkup {
     this.blocks(body);
-    this.raiseTitles();
+    raiseTitles(this.builder);
     if (this.cited.length > 0) this.builder.blank();
     this.cited.forEach((id, i) => {
       const note = this.notes.get(id);
@@ -110,21 +87,6 @@ class DocxReader {
     return { builder: this.builder, diagnostics };
   }
 
-  /** Where nothing has the style of a title, and 一、 is a heading 2 below a heading 1 without a number, heading 1 is the title's. */
-  private raiseTitles(): void {
-    const { marks, text } = this.builder;
-    const isLabelled = (level: number): boolean[] =>
-      marks.flatMap((mark) =>
-        mark.kind === 'heading' && mark.level === level
-          ? [parseLabel(text.slice(mark.span.start, mark.span.end)) !== null]
-          : [],
-      );
-    if (isLabelled(1).length > 0 || isLabelled(2).includes(true) || !isLabelled(3).includes(true)) return;
-    marks.forEach((mark, i) => {
-      if (mark.kind === 'heading') marks[i] = { ...mark, level: mark.level - 1 };
-    });
-  }
-
   private blocks(element: MarkupElement): void {
     for (const node of element.children) {
       if (!isElement(node)) continue;
@@ -138,14 +100,7 @@ class DocxReader {
   private paragraph(element: MarkupElement): void {
     const { words, bold } = this.words(element);
     const { heading, number } = this.numbered(element, words);
-    // A line break within a heading is for the eye.
-    const whole =
-      heading > 0
-        ? words
-            .trim()
-            .replace(/(?<=[\u2e80-\uffee])\s*\n\s*(?=[\u2e80-\uffee])/g, '')
-            .replace(/\s*\n\s*/g, ' ')
-        : words;
+    const whole = heading > 0 ? headingWords(words) : words;
     for (const line of (number + whole).split('\n'))
       this.builder.line(line, { ...(heading > 0 ? { heading } : {}), bold });
     const boxes = this.boxes;
@@ -225,8 +180,7 @@ class DocxReader {
 
   private table(element: MarkupElement): void {
     const rows = this.rows(element);
-    // A frame around a paragraph, or a page arranged by a table.
-    if (rows.every((row) => row.length <= 1) || rows.some((row) => row.some((cell) => cell.words.length > 3000))) {
+    if (isArranged(rows)) {
       for (const cell of elementsNamed(element, new Set(['w:tc']), false)) this.blocks(cell);
       return;
     }
@@ -277,8 +231,6 @@ const boxesOf = (element: MarkupElement): MarkupElement[] => {
 const symbol = (code = ''): string =>
   /^F0(?:A8|6F|71|A3)$/i.test(code) ? '□' : /^F0(?:FE|52|FD)$/i.test(code) ? '☑' : '';
 
-const noteSign = (number: number): string => (number <= 20 ? String.fromCharCode(0x245f + number) : `(${number})`);
-
 /** Styles by id, each with what it has from the styles that it is based on. */
 const readStyles = (root: MarkupElement | undefined): Map<string, Style> => {
   const own = new Map<string, Style & { readonly named: boolean }>();
@@ -287,18 +239,11 @@ const readStyles = (root: MarkupElement | undefined): Map<string, Style> => {
     const properties = child(element, 'w:pPr');
     const outline = settingOf(child(properties, 'w:outlineLvl'));
     const numbers = child(properties, 'w:numPr');
-    const level = /^(?:heading|标题) ?([1-9])$/.exec(name)?.[1];
-    const isTitle = /^(?:title|标题|文档标题)$/.test(name);
-    const heading = isTitle
-      ? 1
-      : level
-        ? Number(level) + 1
-        : outline !== undefined && Number(outline) < 9
-          ? Number(outline) + 2
-          : 0;
+    const named = headingOfStyle(name);
+    const heading = named > 0 ? named : outline !== undefined && Number(outline) < 9 ? Number(outline) + 2 : 0;
     own.set(element.attributes['w:styleId'] ?? '', {
       heading,
-      named: isTitle || level !== undefined || outline !== undefined,
+      named: named > 0 || outline !== undefined,
       list: settingOf(child(numbers, 'w:numId')) ?? null,
       level: Number(settingOf(child(numbers, 'w:ilvl')) ?? 0),
       basedOn: settingOf(child(element, 'w:basedOn')) ?? null,

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { layOut } from '../layout/index.ts';
@@ -42,7 +42,7 @@ describe('formats', () => {
   });
 
   test.each([
-    ['an xlsx', zipSync({ 'xl/workbook.xml': strToU8('<x/>') }), 'format'],
+    ['a presentation', zipSync({ 'ppt/presentation.xml': strToU8('<x/>') }), 'format'],
     ['a zip within a zip', zipSync({ 'a.zip': zipSync({ 'b.txt': strToU8('b') }) }), 'format'],
     ['a broken zip', Uint8Array.from([...docxOf(lines).subarray(0, 300)]), 'damaged'],
     ['a docx without a text', zipSync({ 'word/document.xml': strToU8('<w:document/>') }), 'damaged'],
@@ -70,6 +70,25 @@ describe('formats', () => {
     expect(read.ok && read.source.diagnostics.map(({ severity, rule }) => [severity, rule])).toEqual([
       ['error', 'garbled'],
     ]);
+  });
+
+  test.each([
+    [
+      'a text of Word 2003 in XML',
+      '<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?><w:wordDocument>一</w:wordDocument>',
+    ],
+    [
+      'a workbook of Excel 2003 in XML',
+      '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?><Workbook>一</Workbook>',
+    ],
+    [
+      'a text of Word in one XML file',
+      '<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"></pkg:package>',
+    ],
+    ['a web archive (mht)', 'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n一'],
+  ])('names the format and what to do for %s', async (kind, text) => {
+    const read = await readDocument({ path: 'x', bytes: bytesOf(text) });
+    expect(!read.ok && read.diagnostics[0]?.message).toMatch(`The file is ${kind}, which is not read: save it as `);
   });
 
   test('names the remedy for a scan', async () => {
@@ -281,6 +300,33 @@ describe('docx', () => {
 <w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/></w:style></w:styles>`;
   const item = (text: string, level = 0): string =>
     wordParagraph(text, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr>`);
+
+  test.each(['ns0', 'w', ''])('is read whatever its parts and prefixes are called (%s)', async (prefix) => {
+    const own = (xml: string): string =>
+      xml
+        .replaceAll(/(<\/?)w:/g, prefix === '' ? '$1' : `$1${prefix}:`)
+        .replaceAll(/ w:/g, ` ${prefix || 'x'}:`)
+        .replace(/xmlns:w=("[^"]*")/, prefix === '' ? 'xmlns=$1 xmlns:x=$1' : `xmlns:${prefix}=$1`);
+    const parts = unzipSync(
+      docxWith(item('目的。') + wordParagraph('总则', '<w:pStyle w:val="2"/>'), { numbering, styles }),
+    );
+    const xmlOf = (name: string): Uint8Array => strToU8(own(new TextDecoder().decode(parts[name])));
+    const relation = (type: string, target: string): string =>
+      `<Relationship Type="http://x/${type}" Target="${target}"/>`;
+    const bytes = zipSync({
+      '_rels/.rels': strToU8(`<Relationships>${relation('officeDocument', '/office/text2.xml')}</Relationships>`),
+      'office/_rels/text2.xml.rels': strToU8(
+        `<Relationships>${relation('numbering', 'lists.xml')}${relation('styles', '../looks.xml')}</Relationships>`,
+      ),
+      'office/text2.xml': xmlOf('word/document.xml'),
+      'office/lists.xml': xmlOf('word/numbering.xml'),
+      'looks.xml': xmlOf('word/styles.xml'),
+    });
+    expect((await layoutOf(bytes)).blocks.map(({ text, markup }) => [text, markup])).toEqual([
+      ['第一条目的。', 0],
+      ['总则', 2],
+    ]);
+  });
 
   test('writes the numbers that Word counts', async () => {
     const body =

@@ -57,6 +57,13 @@ export const elementsNamed = (element: MarkupElement, names: ReadonlySet<string>
   return found;
 };
 
+/** The same tree with names as they stand behind their prefixes. */
+export const withoutPrefixes = ({ name, attributes, children }: MarkupElement): MarkupElement => ({
+  name: name.slice(name.indexOf(':') + 1),
+  attributes,
+  children: children.map((child) => (isElement(child) ? withoutPrefixes(child) : child)),
+});
+
 /** All words below an element. */
 export const wordsOf = (element: MarkupElement): string =>
   element.children.map((child) => (isElement(child) ? wordsOf(child) : child)).join('');

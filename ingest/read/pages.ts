@@ -18,8 +18,16 @@ export type PageText = {
   readonly recognised: Omit<Recognised, 'words'> | null;
 };
 
+/** What would help where a page has no text, or not the one that is seen. */
+export type PageRemedies = { readonly empty: string; readonly garbled: string };
+
+const ocrHelps: PageRemedies = {
+  empty: 'pictures are read with --ocr only',
+  garbled: '--ocr reads what is seen',
+};
+
 /** The text of the pages in their order. */
-export const joinPages = (pages: readonly PageText[]): ReadMarkup => {
+export const joinPages = (pages: readonly PageText[], remedies = ocrHelps): ReadMarkup => {
   const repeated = repeatedEdges(pages);
   const builder = new TextBuilder();
   pages.forEach((page) => {
@@ -35,7 +43,7 @@ export const joinPages = (pages: readonly PageText[]): ReadMarkup => {
       }
     });
   });
-  return { builder, diagnostics: remarksOf(pages) };
+  return { builder, diagnostics: remarksOf(pages, remedies) };
 };
 
 const pageNumber =
@@ -62,7 +70,7 @@ const repeatedEdges = (pages: readonly PageText[]): ReadonlySet<string> => {
   return new Set([...counts].filter(([, count]) => count >= 3 && count >= pages.length * 0.4).map(([key]) => key));
 };
 
-const remarksOf = (pages: readonly PageText[]): Diagnostic[] => {
+const remarksOf = (pages: readonly PageText[], remedies: PageRemedies): Diagnostic[] => {
   const slanted = pages.reduce((sum, page) => sum + page.slanted, 0);
   const where = (is: (page: PageText) => boolean) => pages.flatMap((page, i) => (is(page) ? [i + 1] : []));
   const about = (
@@ -84,7 +92,7 @@ const remarksOf = (pages: readonly PageText[]): Diagnostic[] => {
       'warning',
       'empty-page',
       where(({ lines, state }) => state === 'read' && lines.length === 0),
-      (named) => `No text on page ${named}: pictures are read with --ocr only.`,
+      (named) => `No text on page ${named}: ${remedies.empty}.`,
     ),
     ...about(
       'error',
@@ -97,7 +105,7 @@ const remarksOf = (pages: readonly PageText[]): Diagnostic[] => {
       'garbled',
       where(({ state }) => state === 'garbled'),
       (named) =>
-        `The fonts of page ${named} do not tell their characters: what was read is not what is seen. --ocr reads what is seen.`,
+        `The fonts of page ${named} do not tell their characters: what was read is not what is seen: ${remedies.garbled}.`,
     ),
     ...about(
       'info',

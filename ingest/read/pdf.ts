@@ -163,7 +163,7 @@ const product = (outer: readonly number[], inner: readonly number[]): number[] =
 };
 
 /** A font without the table of its characters gives places of its own, which Unicode keeps for private use, or any others. */
-const isGarbled = (text: string): boolean => {
+export const isGarbled = (text: string): boolean => {
   const characters = text.match(/\S/gu) ?? [];
   const unknown = characters.filter((character) => /[\p{Co}\p{Cn}\p{Cc}\ufffd]/u.test(character));
   return (characters.length >= 20 && unknown.length > characters.length / 5) || looksGarbled(text);

@@ -4,7 +4,10 @@ import { readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import iconv from 'iconv-lite';
 import { ingest } from '../index.ts';
+import { docOf } from './doc.ts';
 import { docxOf, htmlOf, pdfOf } from './formats.ts';
+import { ofdWith } from './ofd.ts';
+import { workbookOf } from './sheets.ts';
 
 export type Outcome = {
   readonly kind: string;
@@ -54,6 +57,16 @@ const baseFiles = (): [string, Uint8Array][] => {
     ['html', utf8.encode(htmlOf(lines))],
     ['docx', docxOf(lines)],
     ['pdf', pdfOf(lines)],
+    ['xlsx', workbookOf([{ name: '名单', rows: lines.map((line) => [line.slice(0, 9), line, 1.5]) }])],
+    ['xls', workbookOf([{ name: '名单', rows: lines.map((line) => [line.slice(0, 9), line, 1.5]) }], 'biff8')],
+    ['doc', docOf(lines.map((text) => ({ text })))],
+    ['ofd', ofdWith([lines.map((text, i) => ({ x: 20, y: 20 + i * 4, text: text.slice(0, 40).replaceAll('&', '') }))])],
+    [
+      'rtf',
+      utf8.encode(
+        `{\\rtf1\\ansi ${lines.map((line) => `${Array.from(line, (sign) => `\\u${sign.charCodeAt(0)}?`).join('')}\\par`).join('\n')}}`,
+      ),
+    ],
   ];
 };
 
