@@ -1,5 +1,6 @@
 // Puts and removes the passages of a source, with the tokens, frequencies and titles that follow from them. Each function
-// runs inside a transaction of its caller. Frequencies are kept by difference: what a passage added, its removal takes.
+// runs inside a transaction of its caller. Frequencies and FTS5's own totals are kept by difference: what a passage added, its
+// removal takes, by the same tokens of the form that it was put with.
 import assert from 'node:assert';
 import { CetuError, type Passage, type PassageDocument, type SourceId } from '../../model/index.ts';
 import { foldForSearch, indexTokens } from '../../text/index.ts';
@@ -55,8 +56,13 @@ const takeOut = (database: Database, source: SourceId, differences: Differences)
     source,
   );
   for (const { rowid, form } of held) {
-    count(differences, indexTokens(form), -1);
-    database.run('delete from search_terms where rowid = ?', rowid);
+    const tokens = indexTokens(form);
+    count(differences, tokens, -1);
+    database.run(
+      "insert into search_terms (search_terms, rowid, tokens) values ('delete', ?, ?)",
+      rowid,
+      tokens.join(' '),
+    );
     database.run('delete from search_passage where rowid = ?', rowid);
   }
   database.run('delete from search_document where source = ?', source);

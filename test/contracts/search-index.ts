@@ -233,6 +233,35 @@ const puts: readonly Clause[] = [
     },
   ],
   [
+    'scores alike however often its sources were put, removed and put again, beyond what it ranks too',
+    async (index) => {
+      const sources = numbered(3, (i) => `s${i}`).map((id, at) =>
+        makeSource(
+          id,
+          numbered(60, (i) => `第${i}项对${'落户'.repeat((i * 7 + at) % 5)}企业${'给予'.repeat((i + at) % 11)}奖励`),
+        ),
+      );
+      const other = makeSource('other', ['落户企业的补贴标准另行规定', ...numbered(40, () => '落户')]);
+      const queries = ['落户 奖励', '企业', '落户企业奖励 给予'];
+      const ask = () => Promise.all(queries.map((text) => search(index, text, {}, 200)));
+      await put(index, ...sources);
+      const fresh = await ask();
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.constantFrom(...sources, other), { minLength: 1, maxLength: 6 }),
+          fc.shuffledSubarray(sources, { minLength: 3 }),
+          async (before, last) => {
+            await put(index, ...before, other);
+            await index.remove(other.source.id);
+            await put(index, ...last);
+            expect(await ask()).toEqual(fresh);
+          },
+        ),
+        { numRuns: 4 },
+      );
+    },
+  ],
+  [
     'lists its sources by id with the hashes of their passages',
     async (index) => {
       const [a, b, c] = ['a', 'b', 'c'].map((id) => makeSource(id, [`${id} 给予奖励`]));
