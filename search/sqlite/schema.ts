@@ -22,7 +22,8 @@ export const createTables = `
     id text primary key, passages_hash text not null, passages integer not null, characters integer not null
   ) strict, without rowid;
   create table search_document (
-    rowid integer primary key, source text not null, document text not null, type text not null, region text, year integer
+    rowid integer primary key, source text not null, document text not null, type text not null, region text, year integer,
+    date text not null, title text not null
   ) strict;
   create index search_document_source on search_document (source);
   create table search_passage (

@@ -4,6 +4,7 @@
 import assert from 'node:assert';
 import { CetuError, type Passage, type PassageDocument, type SourceId } from '../../model/index.ts';
 import { foldForSearch, indexTokens } from '../../text/index.ts';
+import { titleForm } from '../fields.ts';
 import { searchForm } from '../form.ts';
 import type { IndexedSource } from '../port.ts';
 import type { Database } from './database.ts';
@@ -75,11 +76,12 @@ const byDocument = (passages: readonly Passage[]): ReadonlyMap<string, readonly 
   Map.groupBy(passages, ({ document }) => JSON.stringify(document));
 
 const insertDocument = (database: Database, source: SourceId, json: string): number => {
-  const { type, region, date }: PassageDocument = JSON.parse(json);
+  const { type, region, date, title }: PassageDocument = JSON.parse(json);
   const year = date === null ? null : Number.parseInt(date, 10);
   const [row] = database.all<{ rowid: number }>(
-    'insert into search_document (source, document, type, region, year) values (?, ?, ?, ?, ?) returning rowid',
-    ...[source, json, type, region, year],
+    `insert into search_document (source, document, type, region, year, date, title)
+     values (?, ?, ?, ?, ?, ?, ?) returning rowid`,
+    ...[source, json, type, region, year, date ?? '', titleForm(title)],
   );
   assert(row !== undefined);
   return row.rowid;

@@ -79,6 +79,8 @@ export const readFilter = (filter: string): Match => {
         return holds((value) => String(value) === wanted);
       case '>':
         return holds((value) => (typeof value === 'number' ? value > Number(wanted) : value > wanted));
+      case '<':
+        return holds((value) => typeof value === 'number' && value < Number(wanted));
       case '>=':
         return holds((value) => (typeof value === 'number' ? value >= Number(wanted) : value >= wanted));
       case '<=':
