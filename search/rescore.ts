@@ -20,8 +20,9 @@ type Term = { readonly text: string; readonly weight: number };
 const saturation = 1.2;
 const lengthWeight = 0.75;
 
-// A number or name is worth as much as a plain word of two characters: word, pair and characters.
-const wholeWeight = 3;
+// A number or name is worth as much as a plain word of three characters: word, two pairs, three characters. 3 and 4 rank one case of the
+// corpus lower (MRR@10 .941 → .933).
+const wholeWeight = 6;
 
 /** Returns a function that scores a passage's search form for a query's tokens and wholes; 0 where it holds none of them. */
 export const scorerOf = (
