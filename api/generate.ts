@@ -86,6 +86,7 @@ const apiEnums = [
   'Qualifier',
   'Relation',
   'Repeat',
+  'SearchOrder',
   'SourceStatus',
   'StatementKind',
   'VariableType',

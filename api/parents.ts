@@ -39,7 +39,7 @@ import type {
   Statement,
   Variable,
 } from '../model/index.ts';
-import type { Hit, SearchFacets } from '../search/index.ts';
+import type { Hit, SearchFacets, SearchOrder } from '../search/index.ts';
 
 /** What text filters look in is of no use to a client. */
 type Told<Fact> = Fact extends FactNode ? Omit<Fact, 'folded'> : never;
@@ -150,6 +150,7 @@ export type RelationValue = Extract<
   'CITES' | 'IMPLEMENTS' | 'BASED_ON' | 'REPEALS' | 'AMENDS' | 'REPLACES' | 'ANNEXES'
 >;
 export type RepeatValue = Repeat;
+export type SearchOrderValue = SearchOrder;
 export type SourceStatusValue = SourceStatus;
 export type StatementKindValue = Statement['kind'];
 export type VariableTypeValue = NonNullable<Variable['type']>;

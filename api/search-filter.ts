@@ -1,8 +1,9 @@
 // From the search filter of the schema to that of the index, which knows passages and sources but no entities: a filter by
 // an entity becomes the list of the sources that mention it.
-import type { EntityNode } from '../graph/index.ts';
+import type { EntityNode, GraphReader } from '../graph/index.ts';
 import { maxPageSize, type PageRequest, parseKey, type SourceId } from '../model/index.ts';
 import type { SearchFilter as IndexFilter } from '../search/index.ts';
+import { foldKey } from '../text/index.ts';
 import type { Context } from './context.ts';
 import { refusal } from './errors.ts';
 import { filterAsked } from './filters.ts';
@@ -56,7 +57,20 @@ const textsOf = async ({ loaders }: Context, keys: readonly string[]): Promise<S
 
 const textIds = (document: EntityNode | null): SourceId[] => document?.document?.sources.map(({ id }) => id) ?? [];
 
-const sourcesNaming = ({ graph }: Context, keys: readonly string[], within: boolean): Promise<SourceId[]> =>
+/** The sources that name a body whose name holds this one: what agency:科创局 in a search stands for. */
+export const sourcesOfAgency = async (graph: GraphReader, name: string): Promise<SourceId[]> => {
+  const keys = await allPages(async (page) => {
+    const { items, cursors, hasNext } = await graph.list('Agency', { text: foldKey(name) }, 'name', page);
+    return { found: items.map(({ id }) => id), last: hasNext ? cursors.at(-1) : undefined };
+  });
+  return keys.length === 0 ? [] : sourcesNaming({ graph }, keys, false);
+};
+
+const sourcesNaming = (
+  { graph }: Pick<Context, 'graph'>,
+  keys: readonly string[],
+  within: boolean,
+): Promise<SourceId[]> =>
   allPages(async (page) => {
     const { items, cursors, hasNext } = await graph.list('Source', { mentions: keys, within }, 'text-order', page);
     return { found: items.map(({ id }) => id), last: hasNext ? cursors.at(-1) : undefined };

@@ -7,8 +7,7 @@
 // Never looks at the lines around: what stands above or below decides in layout/reflow.ts and outline/headings.ts.
 import type { DocumentType } from '../model/index.ts';
 import { documentTypes } from '../model/index.ts';
-import { matchesOf } from '../text/index.ts';
-import { parseDayLine } from './days.ts';
+import { matchesOf, parseDayLine } from '../text/index.ts';
 import { parseDutyBracket, type Range } from './duty-notes.ts';
 import { type Label, labelEnd, parseLabel } from './labels.ts';
 import type { Zone } from './types.ts';

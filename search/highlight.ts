@@ -2,6 +2,7 @@
 import type { Passage, Span } from '../model/index.ts';
 import { mappedForm, occurrences } from './form.ts';
 import type { Query } from './query.ts';
+import { placesOfTerm } from './terms.ts';
 
 /**
  * Returns the words and phrases of the query as spans of the source's text, in order and disjoint. Where the passage lacks a
@@ -10,10 +11,11 @@ import type { Query } from './query.ts';
 export const highlightsOf = (passage: Passage, query: Query): readonly Span[] => {
   const { form, unfold } = mappedForm(passage.text);
   const sought = [...query.phrases, ...query.words];
-  const found = sought.flatMap((word) => spansOf(form, word));
+  const places = sought.map((term) => placesOfTerm(form, term));
+  const found = places.flat();
   const parts = query.tokens.map((token) => token.slice(1)).filter((part) => part.length > 1);
-  const missing = sought.filter((word) => occurrences(form, word).next().done);
-  const rest = parts.filter((part) => found.length === 0 || missing.some((word) => word.includes(part)));
+  const missing = sought.filter((_, i) => places[i]?.length === 0);
+  const rest = parts.filter((part) => found.length === 0 || missing.some(({ text }) => text.includes(part)));
   const spans = [...found, ...rest.flatMap((part) => spansOf(form, part))];
   return disjoint(spans.flatMap(({ start, end }) => sourceSpans(passage, unfold(start, end))));
 };

@@ -3,7 +3,8 @@
 //
 //   search({ text: '落户 奖励', … }) ──► hits: passages, best first, with the spans of the words that were found
 //
-// Query language: words; "a phrase" or “一个短语”; -word excludes. 繁 and 简, full and half width, upper and lower case are one.
+// Query language: words; "a phrase" or “一个短语”; -word excludes; a OR b; title: agency: type: year: are conditions. 繁 and 简, full and
+// half width, upper and lower case are one, and so are the ways to write a number: 500万元 finds 5,000,000元 and 五百万元, 第12条 finds 第十二条.
 import type { DocumentType, Page, PageRequest, Passage, SourceId, Span } from '../model/index.ts';
 
 export interface SearchIndex {
@@ -21,10 +22,19 @@ export interface SearchIndex {
 export type IndexedSource = { readonly id: SourceId; readonly passagesHash: string };
 
 export type SearchQuery = {
+  /** Of any length; of one that was pasted, the rarest of its words are looked for. */
   readonly text: string;
   readonly filter?: SearchFilter;
   readonly page: PageRequest;
+  /** Whether a short name finds its full one and the other way round (发改委, 发展和改革委员会); true unless told. */
+  readonly synonyms?: boolean;
+  /** `date`: the complete passages only, those of the newest document first, undated ones last. `relevance` unless told. */
+  readonly order?: SearchOrder;
+  /** The sources that agency:NAME in the text stands for; without it such a query is refused (INPUT). */
+  readonly agencySources?: (name: string) => Promise<readonly SourceId[]>;
 };
+
+export type SearchOrder = 'relevance' | 'date';
 
 export type SearchFilter = {
   readonly documentTypes?: readonly DocumentType[];
@@ -41,13 +51,20 @@ export type SearchResult = {
   /** One for each hit. */
   readonly cursors: readonly string[];
   readonly hasNext: boolean;
-  /** Passages that hold all words and phrases of the query and none of the excluded; exact on every adapter. */
+  /**
+   * Passages that hold all words and phrases of the query and none of the excluded; exact on every adapter. Where a query asks for no
+   * words and the filter leaves some out, all that it leaves.
+   */
   readonly total: number;
   /** Of those counted in `total`. */
   readonly facets: SearchFacets;
   /** The words that were looked for after stop words went out. */
   readonly terms: readonly string[];
+  /** Names of the query that other names were looked for beside. */
+  readonly synonyms: readonly AppliedSynonyms[];
 };
+
+export type AppliedSynonyms = { readonly text: string; readonly names: readonly string[] };
 
 export type SearchFacets = {
   readonly documentTypes: readonly FacetCount[];

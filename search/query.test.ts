@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from './query.ts';
+import type { Term } from './terms.ts';
 
 describe('parseQuery', () => {
   test.each([
@@ -19,7 +20,11 @@ describe('parseQuery', () => {
     ['“” - -“” ，', [], [], []],
     ['-补贴', [], [], ['补贴']],
   ])('reads %s', (text, words, phrases, excluded) => {
-    expect(parseQuery(text)).toMatchObject({ words, phrases, excluded });
+    const query = parseQuery(text);
+    const textsOf = (terms: readonly Term[]): readonly string[] => terms.map((term) => term.text).sort();
+    expect(textsOf(query.words)).toEqual(words.toSorted());
+    expect(textsOf(query.phrases)).toEqual(phrases.toSorted());
+    expect(textsOf(query.excluded)).toEqual(excluded.toSorted());
   });
 
   test('ranks by the words and pairs of what is asked, of a phrase with its stop words', () => {

@@ -1,95 +1,201 @@
 // The query language, read into what a passage must hold, must not hold, and what ranks it. The same on every adapter.
 //
 //   落户 奖励 “数字经济” -上市 ──► words 落户, 奖励 · phrases 数字经济 · excluded 上市
+//   发改委 500万元 title:措施 ──► words 发改委 or 发展和改革委员会 …, 元5000000 · conditions on the title
 //
-// Words are those that jieba cuts, without stop and question words unless nothing else is asked. A phrase stands in “”, "",
-// 「」 or 『』; what is not closed ends with the query. A minus after a blank excludes the word or phrase behind it, as typed.
-// Signs alone ask for nothing. It never looks at an index.
-import { CetuError } from '../model/index.ts';
-import { findRuns, phraseTokens, queryTokens, queryWords, stopWords } from '../text/index.ts';
-import { searchForm } from './form.ts';
+// Words are those that jieba cuts, without stop and question words unless nothing else is asked; numbers count by their value
+// (text/written-numbers.ts), names by their synonyms (synonyms.ts). A phrase stands in “”, "", 「」 or 『』; what is not closed ends with
+// the query. A minus after a blank excludes the word or phrase behind it, as typed. OR between two parts takes either. title:, agency:,
+// type: and year: are conditions (fields.ts). Signs alone ask for nothing. It never looks at an index.
+import { findRuns, findWrittenNumbers, phraseTokens, queryTokens, queryWords, stopWords } from '../text/index.ts';
+import { type Fields, noFields, readFields } from './fields.ts';
+import { mappedForm, searchForm } from './form.ts';
+import type { AppliedSynonyms } from './port.ts';
+import { splitQuery } from './query-parts.ts';
+import { findSynonyms } from './synonyms.ts';
+import { plainTerm, type Term } from './terms.ts';
 
 export type Query = {
-  /** A passage that holds all of these and of the phrases is complete. In search form. */
-  readonly words: readonly string[];
+  /** A passage that holds all of these and of the phrases is complete. */
+  readonly words: readonly Term[];
   /** Every hit holds all of these. */
-  readonly phrases: readonly string[];
+  readonly phrases: readonly Term[];
   /** No hit holds any of these. */
-  readonly excluded: readonly string[];
-  /** The index tokens of words and phrases, by which passages are ranked. */
+  readonly excluded: readonly Term[];
+  /** The index tokens of plain words and phrases, by which passages are ranked. */
   readonly tokens: readonly string[];
+  /** Those of the words that rank as wholes: numbers, and names with their synonyms. */
+  readonly wholes: readonly Term[];
+  readonly fields: Fields;
+  readonly synonyms: readonly AppliedSynonyms[];
 };
 
-// A question of a paragraph has some 300 characters and 60 words; what is longer was not typed.
-const longestQuery = 500;
-const mostTerms = 32;
+export type QueryOptions = { readonly synonyms?: boolean };
 
-/** Returns what the text asks for; refuses more than 500 characters or 32 words, phrases and exclusions (LIMIT). */
-export const parseQuery = (text: string): Query => {
-  if (text.length > longestQuery)
-    throw new CetuError('LIMIT', `A query has at most ${longestQuery} characters; this one has ${text.length}.`);
-  const parts = splitQuery(text);
-  const of = (kind: Part['kind']): readonly string[] => [
-    ...new Set(
-      parts.filter((part) => part.kind === kind && phraseTokens(part.form).length > 0).map((part) => part.form),
-    ),
-  ];
-  const phrases = of('phrase');
-  const excluded = of('excluded');
-  const { words, tokens } = readWords(of('word'), phrases.length > 0);
-  const count = words.length + phrases.length + excluded.length;
-  if (count > mostTerms)
-    throw new CetuError(
-      'LIMIT',
-      `A query has at most ${mostTerms} words, phrases and exclusions; this one has ${count}.`,
-    );
+// A pasted question of a page is read this far: what comes behind says the same again.
+const longestRead = 1_000;
+
+/** Returns what the text asks for. */
+export const parseQuery = (text: string, { synonyms = true }: QueryOptions = {}): Query => {
+  const parts = splitQuery(text.slice(0, longestRead).toWellFormed());
+  const typed = parts.flatMap((part) => (part.kind === 'word' ? [part.text] : []));
+  const phrases = unique(parts.flatMap((part) => (part.kind === 'phrase' ? plainTerms(part.text) : [])));
+  const excluded = unique(parts.flatMap((part) => (part.kind === 'excluded' ? excludedTerms(part.text) : [])));
+  const choices = parts.flatMap((part) => (part.kind === 'choice' ? readChoice(part.sides, synonyms) : []));
+  const read = readPieces(typed, synonyms, phrases.length + choices.length > 0);
+  const wholes = unique([...read.wholes, ...choices.flatMap((choice) => choice.wholes)]);
   return {
-    words,
+    words: unique([...read.words, ...choices.map(({ term }) => term)]),
     phrases,
     excluded,
-    tokens: [...new Set([...tokens, ...phrases.flatMap(queryTokens), ...phrases.flatMap(phraseTokens)])],
+    tokens: [
+      ...new Set([
+        ...read.tokens,
+        ...choices.flatMap((choice) => choice.tokens),
+        ...phrases.flatMap((phrase) => [...queryTokens(phrase.text), ...phraseTokens(phrase.text)]),
+      ]),
+    ],
+    wholes,
+    fields: parts.some(({ kind }) => kind === 'field')
+      ? readFields(parts.flatMap((part) => (part.kind === 'field' ? [part] : [])))
+      : noFields,
+    synonyms: wholes.flatMap((term) => {
+      const names = term.alternatives.flatMap((atoms) =>
+        atoms.flatMap((atom) => (atom.kind === 'number' ? [] : [atom.text])),
+      );
+      return atomsAreNames(term) ? [{ text: term.text, names: names.filter((name) => name !== term.text) }] : [];
+    }),
   };
 };
 
-type Part = { readonly kind: 'word' | 'phrase' | 'excluded'; readonly form: string };
+/** Whether the query asks for some words; exclusions and conditions alone choose among what a filter leaves. */
+export const hasWords = ({ words, phrases }: Query): boolean => words.length + phrases.length > 0;
 
-// Opening and closing marks; whoever types “ often closes with ".
-const PART =
-  /(?<=^|\s)(?<minus>[-－−](?=\S))|["“”„＂](?<double>[^"“”„＂]*)["“”„＂]?|「(?<corner>[^」]*)」?|『(?<white>[^』]*)』?|[^\s"“”„＂「『]+/gu;
+const atomsAreNames = ({ alternatives }: Term): boolean =>
+  alternatives.length > 1 && alternatives.every((atoms) => atoms.length === 1 && atoms[0]?.kind !== 'number');
 
-const splitQuery = (text: string): readonly Part[] => {
-  const parts: Part[] = [];
-  let excluding = false;
-  for (const { 0: whole, groups } of text.matchAll(PART)) {
-    if (groups?.['minus'] !== undefined) {
-      excluding = true;
-      continue;
-    }
-    const quoted = groups?.['double'] ?? groups?.['corner'] ?? groups?.['white'];
-    const kind = excluding ? 'excluded' : quoted === undefined ? 'word' : 'phrase';
-    parts.push({ kind, form: trimSigns(searchForm(quoted ?? whole)) });
-    excluding = false;
-  }
-  return parts;
-};
+const unique = (terms: readonly Term[]): readonly Term[] => [
+  ...new Map(terms.map((term) => [JSON.stringify(term.alternatives), term])).values(),
+];
 
 const trimSigns = (form: string): string => {
   const runs = findRuns(form);
   return form.slice(runs[0]?.start ?? form.length, runs.at(-1)?.end);
 };
 
-/** The words of what stands outside quotes. Two Han characters typed alone are one word, wherever jieba would cut. */
+const plainTerms = (typed: string): readonly Term[] => {
+  const form = trimSigns(searchForm(typed));
+  return phraseTokens(form).length > 0 ? [plainTerm(form)] : [];
+};
+
+/** As typed; a number by its value. */
+const excludedTerms = (typed: string): readonly Term[] => {
+  const form = searchForm(typed);
+  const [number] = findWrittenNumbers(form);
+  if (number && number.sought.length > 0 && number.start === 0 && number.end === form.length)
+    return [{ text: form, alternatives: [[{ kind: 'number', keys: number.sought }]] }];
+  return plainTerms(typed);
+};
+
+type Read = {
+  readonly words: readonly Term[];
+  readonly wholes: readonly Term[];
+  readonly tokens: readonly string[];
+};
+
+/** The words of what stands outside quotes: numbers, then names with synonyms, then the words of the rest. */
+const readPieces = (typed: readonly string[], synonyms: boolean, besideOthers: boolean): Read => {
+  const { terms: numbers, rest } = takeNumbers(typed.join(' '));
+  const pieces = rest.split(/\s+/u).map((piece) => trimSigns(searchForm(piece)));
+  const named = synonyms ? pieces.map(takeSynonyms) : [];
+  const left = (synonyms ? named.flatMap(({ rest: piece }) => piece) : pieces).filter(
+    (piece) => phraseTokens(piece).length > 0,
+  );
+  const wholes = [...numbers, ...named.flatMap(({ terms }) => terms)];
+  const { words, tokens } = readWords(left, besideOthers || wholes.length > 0);
+  return { words: [...words.map(plainTerm), ...wholes], wholes, tokens };
+};
+
+/** The numbers of what was typed, and what is left with blanks in their place. */
+const takeNumbers = (typed: string): { readonly terms: readonly Term[]; readonly rest: string } => {
+  const { form, unfold } = mappedForm(typed);
+  const terms: Term[] = [];
+  let rest = '';
+  let from = 0;
+  for (const { start, end, sought } of findWrittenNumbers(form)) {
+    if (sought.length === 0) continue;
+    const office = sought.some((key) => key.startsWith('文')) ? officeAt(form, start) : start;
+    const span = unfold(office, end);
+    const whole = office === start ? [] : [{ kind: 'text', text: form.slice(office, start + 2) } as const];
+    terms.push({ text: form.slice(office, end), alternatives: [[{ kind: 'number', keys: sought }, ...whole]] });
+    rest += `${typed.slice(from, span.start)} `;
+    from = span.end;
+  }
+  return { terms, rest: rest + typed.slice(from) };
+};
+
+/** Where the office of a document's number begins whose last two characters are in the key; longer runs are other words too. */
+const officeAt = (form: string, start: number): number => {
+  const run = /[\p{Script=Han}a-z]*$/u.exec(form.slice(0, start))?.[0] ?? '';
+  return run.length <= 4 ? start - run.length : start;
+};
+
+const takeSynonyms = (piece: string): { readonly terms: readonly Term[]; readonly rest: readonly string[] } => {
+  const terms: Term[] = [];
+  const rest: string[] = [];
+  let from = 0;
+  for (const { start, end, names } of findSynonyms(piece)) {
+    terms.push({ text: piece.slice(start, end), alternatives: names.map((name) => [name]) });
+    rest.push(piece.slice(from, start));
+    from = end;
+  }
+  return { terms, rest: [...rest, piece.slice(from)] };
+};
+
+type Choice = { readonly term: Term; readonly wholes: readonly Term[]; readonly tokens: readonly string[] };
+
+/** Either of the sides, each a phrase or all words of a piece. */
+const readChoice = (
+  sides: readonly { readonly text: string; readonly isPhrase: boolean }[],
+  synonyms: boolean,
+): readonly Choice[] => {
+  const reads = sides.map(({ text, isPhrase }): Read => {
+    if (!isPhrase) return readPieces([text], synonyms, false);
+    const words = plainTerms(text);
+    return {
+      words,
+      wholes: [],
+      tokens: words.flatMap((word) => [...queryTokens(word.text), ...phraseTokens(word.text)]),
+    };
+  });
+  const given = reads.filter(({ words }) => words.length > 0);
+  if (given.length === 0) return [];
+  const term = {
+    text: given.map(({ words }) => words.map(({ text }) => text).join(' ')).join(' OR '),
+    alternatives: given.flatMap(({ words }) => allOfTerms(words)),
+  };
+  return [{ term, wholes: given.flatMap(({ wholes }) => wholes), tokens: given.flatMap(({ tokens }) => tokens) }];
+};
+
+/** The alternatives of holding all of the terms. */
+const allOfTerms = (terms: readonly Term[]): Term['alternatives'] =>
+  terms.reduce<Term['alternatives']>(
+    (before, { alternatives }) => before.flatMap((atoms) => alternatives.map((more) => [...atoms, ...more])),
+    [[]],
+  );
+
+/** The words of the rest. Two Han characters typed alone are one word, wherever jieba would cut. */
 const readWords = (
   pieces: readonly string[],
-  hasPhrases: boolean,
+  besideOthers: boolean,
 ): { readonly words: readonly string[]; readonly tokens: readonly string[] } => {
   const stop = stopWords();
-  const pairs = pieces.filter((piece) => /^\p{Script=Han}{2}$/u.test(piece) && !stop.has(piece));
-  const text = pieces.join(' ');
+  const pairs = [...new Set(pieces.filter((piece) => /^\p{Script=Han}{2}$/u.test(piece) && !stop.has(piece)))];
+  const text = [...new Set(pieces)].join(' ');
   const cut = queryWords(text);
   const stopAlone = cut.every((word) => stop.has(word));
   const pairTokens = pairs.flatMap(phraseTokens);
-  if (stopAlone && (hasPhrases || pairs.length > 0)) return { words: pairs, tokens: pairTokens };
+  if (stopAlone && (besideOthers || pairs.length > 0)) return { words: pairs, tokens: pairTokens };
   const beside = cut.filter((word) => !pairs.some((pair) => pair.includes(word)));
   return { words: [...pairs, ...beside], tokens: [...queryTokens(text), ...pairTokens] };
 };

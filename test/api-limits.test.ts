@@ -37,7 +37,7 @@ describe('a request', () => {
     ['wants no page', '{ funding(first: 0) { totalCount } }', 'BAD_INPUT', /at least 1/],
     [
       'has a text that is too long',
-      `{ search(text: "${'长'.repeat(1001)}") { totalCount } }`,
+      `{ suggest(prefix: "${'长'.repeat(1001)}") }`,
       'LIMIT',
       /1000 characters, not 1001/,
     ],

@@ -725,6 +725,26 @@ describe('search', () => {
     expect(search.totalCount > 0).toBe(found);
   });
 
+  test('reads conditions in the text, by the names of bodies too, and says which synonyms it used', async () => {
+    const total = async (text: string, more = ''): Promise<number> =>
+      (await answer(`query ($text: String!) { search(text: $text${more}) { totalCount } }`, { text })).search
+        .totalCount;
+    expect(await total('落户奖励 agency:科创局')).toBeGreaterThan(0);
+    expect(await total('落户奖励 agency:科技创新局')).toBeGreaterThan(0);
+    expect(await total('落户奖励 agency:某局')).toBe(0);
+    expect(await total('落户奖励 year:2024')).toBe(0);
+    expect(await total('落户奖励 title:措施 type:policy-measures')).toBeGreaterThan(0);
+    expect(await total('-落户 year:2023')).toBeGreaterThan(0);
+    expect(await total(`落户${'，请问这些奖励怎么申请'.repeat(200)}`)).toBeGreaterThanOrEqual(0);
+    const names = 'synonyms { text names }';
+    const { search } = await answer(`{ search(text: "科创局") { ${names} } }`);
+    expect(search.synonyms).toEqual([{ text: '科创局', names: ['科技创新局'] }]);
+    const { search: plain } = await answer(`{ search(text: "科创局", synonyms: false) { ${names} } }`);
+    expect(plain.synonyms).toEqual([]);
+    const byDate = await answer('{ search(text: "奖励", order: DATE) { nodes { complete } } }');
+    expect(byDate.search.nodes.every(({ complete }: { complete: boolean }) => complete)).toBe(true);
+  });
+
   test('counts passages for the regions in which their document’s lies, as a filter by these keeps them', async () => {
     const ask = async (within: boolean) => {
       const filter = `filter: { within: ${within} }`;

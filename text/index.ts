@@ -1,6 +1,17 @@
-// Chinese text as such: widths, 繁简, numerals, words, search tokens. It knows nothing of documents, and reads nothing but
+// Chinese text as such: widths, 繁简, numerals, days, words, search tokens. It knows nothing of documents, and reads nothing but
 // its own dictionaries.
 
+export {
+  type DayName,
+  dayPattern,
+  daysAfter,
+  findDays,
+  findTimes,
+  parseDay,
+  parseDayLine,
+  type TimeName,
+  yearsBetween,
+} from './days.ts';
 export { docNumberForm } from './doc-number.ts';
 export { findNumerals, type Numeral } from './find-numerals.ts';
 export { type FoldedText, foldForSearch, foldWithMap, unfoldSpan } from './fold.ts';
@@ -13,6 +24,7 @@ export { simplifyUnits } from './script.ts';
 export { SignSet } from './sign-set.ts';
 export { formatNumeral, type NumeralOptions, type NumeralStyle } from './spell-numeral.ts';
 export { stopWords } from './stop-words.ts';
-export { indexTokens, phraseTokens, queryTokens, queryWords } from './tokens.ts';
+export { indexTokens, numberToken, phraseTokens, queryTokens, queryWords } from './tokens.ts';
 export { foldWidths } from './widths.ts';
 export { cutWords, type TaggedWord, tagWords, type Word } from './words.ts';
+export { findWrittenNumbers, type WrittenNumber } from './written-numbers.ts';

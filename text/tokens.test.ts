@@ -40,6 +40,10 @@ describe('indexTokens', () => {
     expect(indexTokens('的的').join(' ')).toBe('w的 w的 b的的 c的');
   });
 
+  test('gives the numbers by their value', () => {
+    expect(indexTokens('补贴5万元').filter((token) => token.startsWith('n'))).toEqual(['n元50000', 'n数50000']);
+  });
+
   test('folds widths, case and traditional characters', () => {
     expect(indexTokens('ＧＤＰ臺灣')).toEqual(indexTokens('gdp台湾'));
   });
@@ -100,7 +104,7 @@ describe('queryTokens', () => {
       fc.property(texts, (text) => {
         const tokens = queryTokens(text);
         expect(new Set(tokens).size).toBe(tokens.length);
-        for (const token of [...tokens, ...indexTokens(text)]) expect(token).toMatch(/^[wbcl][\p{L}\p{N}]+$/u);
+        for (const token of [...tokens, ...indexTokens(text)]) expect(token).toMatch(/^[wbcln][\p{L}\p{N}]+$/u);
       }),
       { numRuns: 5000 },
     );

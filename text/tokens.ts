@@ -1,6 +1,6 @@
 // Search tokens: the folded text as jieba words (w科技), then in the order of the text overlapping pairs of Han characters
-// (b科技 b技局), the last Han character of a run (c局), and runs of other letters and digits whole (l2024). The mark before
-// each keeps a word from matching a pair. A character stands where a pair begins with it (b局*) or where it ends a run (c局);
+// (b科技 b技局), the last Han character of a run (c局), runs of other letters and digits whole (l2024), and the keys of numbers by
+// their value (n元5000000). The mark before each keeps a word from matching a pair. A character stands where a pair begins with it (b局*) or where it ends a run (c局);
 // the c between two runs keeps their pairs from being taken for one word. Tokens hold letters and digits only: a tokenizer
 // that splits at anything else keeps them whole.
 //
@@ -10,17 +10,24 @@ import { foldForSearch } from './fold.ts';
 import { findRuns, type Run } from './runs.ts';
 import { stopWords } from './stop-words.ts';
 import { cutWords, type Word } from './words.ts';
+import { findWrittenNumbers } from './written-numbers.ts';
 
 const HAN = /[\p{Script=Han}&&[\p{L}\p{N}]]/v;
 const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\p{N}]/gu;
 // A stop word may be several words to jieba: 有 哪些, 能 不 能, 可 不 可以.
 const LONGEST_STOP_WORD = 4;
 
-/** Returns the tokens of a passage, with repetitions: its words, then its pairs, last characters and runs in order. */
+/** Returns the tokens of a passage, with repetitions: its words, its pairs, last characters and runs in order, then its numbers. */
 export function indexTokens(text: string): string[] {
   const folded = foldForSearch(text);
   const runs = findRuns(folded).flatMap((run) => [...runTokens(run), ...lastToken(run)]);
-  return [...wordTokens(cutWords(folded)), ...runs];
+  const numbers = findWrittenNumbers(folded).flatMap(({ held }) => held.map(numberToken));
+  return [...wordTokens(cutWords(folded)), ...runs, ...numbers];
+}
+
+/** The token of a number's key. */
+export function numberToken(key: string): string {
+  return `n${key}`;
 }
 
 /** Returns the tokens of a phrase in order, stop words and repetitions kept: its pairs, lone characters and runs. */

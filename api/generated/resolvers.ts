@@ -38,6 +38,7 @@ import type { MeasureOrderValue as MeasureOrder } from '../parents.ts';
 import type { QualifierValue as Qualifier } from '../parents.ts';
 import type { RelationValue as Relation } from '../parents.ts';
 import type { RepeatValue as Repeat } from '../parents.ts';
+import type { SearchOrderValue as SearchOrder } from '../parents.ts';
 import type { SourceStatusValue as SourceStatus } from '../parents.ts';
 import type { StatementKindValue as StatementKind } from '../parents.ts';
 import type { VariableTypeValue as VariableType } from '../parents.ts';
@@ -268,8 +269,9 @@ export type Query = {
    */
   readonly region?: Maybe<Region>;
   /**
-   * Passages that hold the words, best first. Words; "a phrase" or “一个短语”; -word excludes.
-   * 繁 and 简, full and half width, upper and lower case are one.
+   * Passages that hold the words, best first. Words; "a phrase" or “一个短语”; -word excludes; a OR b; title:, agency:, type: and year: are
+   * conditions (title:措施 agency:科创局 type:plan year:2020-2023). 繁 and 简, full and half width, upper and lower case are one; 500万元 finds
+   * 5,000,000元 and 五百万元, 第12条 finds 第十二条, 发改委 finds 发展和改革委员会. Exclusions and conditions alone list what a filter leaves.
    */
   readonly search: SearchConnection;
   /** Completions of what is typed, from words and titles; best first. */
@@ -477,6 +479,8 @@ export type QueryRegionArgs = {
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   filter?: InputMaybe<SearchFilter>;
+  order?: InputMaybe<SearchOrder>;
+  synonyms?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2233,8 +2237,20 @@ export type SearchConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** How those counted are spread. */
   readonly facets: SearchFacets;
-  /** The words that were looked for after stop words went out. */
+  /** The words that were looked for after stop words went out; of a long question the rarest. */
   readonly terms: ReadonlyArray<Scalars['String']['output']>;
+  /** Names of the query beside which other names were looked for. */
+  readonly synonyms: ReadonlyArray<AppliedSynonyms>;
+};
+
+export type { SearchOrder };
+
+/** Other names that were looked for. */
+export type AppliedSynonyms = {
+  /** The name in the query. */
+  readonly text: Scalars['String']['output'];
+  /** The names that mean the same. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A hit with its cursor. */
@@ -2918,6 +2934,8 @@ export type ResolversTypes = {
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
   SearchFilter: SearchFilter;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes' | 'facets'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchHit']>, facets: ResolversTypes['SearchFacets'] }>;
+  SearchOrder: SearchOrder;
+  AppliedSynonyms: ResolverTypeWrapper<AppliedSynonyms>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<SearchHitParent>;
   SearchFacets: ResolverTypeWrapper<SearchFacetsParent>;
@@ -3071,6 +3089,7 @@ export type ResolversParentTypes = {
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   SearchFilter: SearchFilter;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes' | 'facets'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchHit']>, facets: ResolversParentTypes['SearchFacets'] };
+  AppliedSynonyms: AppliedSynonyms;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: SearchHitParent;
   SearchFacets: SearchFacetsParent;
@@ -3187,7 +3206,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'id'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'order' | 'first'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'id'>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'order' | 'synonyms' | 'first'>>;
   suggest?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'prefix' | 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourceArgs>>;
@@ -4007,6 +4026,14 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   facets?: Resolver<ResolversTypes['SearchFacets'], ParentType, ContextType>;
   terms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  synonyms?: Resolver<ReadonlyArray<ResolversTypes['AppliedSynonyms']>, ParentType, ContextType>;
+};
+
+export type SearchOrderResolvers = EnumResolverSignature<{ RELEVANCE?: any, DATE?: any }, ResolversTypes['SearchOrder']>;
+
+export type AppliedSynonymsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppliedSynonyms'] = ResolversParentTypes['AppliedSynonyms']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
@@ -4370,6 +4397,8 @@ export type Resolvers<ContextType = Context> = {
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchOrder?: SearchOrderResolvers;
+  AppliedSynonyms?: AppliedSynonymsResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchFacets?: SearchFacetsResolvers<ContextType>;

@@ -167,6 +167,7 @@ export const enums = {
   Qualifier: { EXACT: 'exact', AT_MOST: 'at-most', AT_LEAST: 'at-least', ABOUT: 'about', RANGE: 'range' },
   Repeat: { RESTATED: 'restated', INSTALMENT: 'instalment', OVERVIEW: 'overview', QUOTED: 'quoted' },
   Severity: { ERROR: 'error', WARNING: 'warning', INFO: 'info' },
+  SearchOrder: { RELEVANCE: 'relevance', DATE: 'date' },
   SourceStatus: { COMPLETE: 'complete', PARTIAL: 'partial' },
   Stage: {
     READ: 'read',

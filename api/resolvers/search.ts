@@ -6,14 +6,23 @@ import { oneOf } from '../narrow.ts';
 import { boundedFirst, connectionOf, pageOf } from '../page.ts';
 import { rangesIn } from '../ranges.ts';
 import { regionFacet } from '../region-facet.ts';
-import { searchFilter } from '../search-filter.ts';
+import { searchFilter, sourcesOfAgency } from '../search-filter.ts';
 
 export const search: Resolvers = {
   Query: {
     search: async (_root, args, context) => {
-      const { text, filter } = bounded(context.limits, args);
+      // A pasted question of any length is read as far as the index reads it.
+      const { text, ...bound } = args;
+      const { filter, order, synonyms } = bounded(context.limits, bound);
       const page = pageOf(context.limits, args);
-      const result = await context.search.search({ text, filter: await searchFilter(context, filter), page });
+      const result = await context.search.search({
+        text,
+        filter: await searchFilter(context, filter),
+        page,
+        order: order ?? 'relevance',
+        synonyms: synonyms ?? true,
+        agencySources: (name) => sourcesOfAgency(context.graph, name),
+      });
       const { hits, cursors, hasNext, total, facets, terms } = result;
       return {
         ...connectionOf(
@@ -24,6 +33,7 @@ export const search: Resolvers = {
         ),
         facets: { ...facets, within: filter?.within ?? true },
         terms,
+        synonyms: result.synonyms,
       };
     },
     suggest: (_root, args, { search: index, limits }) =>

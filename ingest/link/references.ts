@@ -15,8 +15,7 @@ import {
   titleKey,
   withinSource,
 } from '../../model/index.ts';
-import { foldKey } from '../../text/index.ts';
-import { findDays } from '../days.ts';
+import { findDays, foldKey } from '../../text/index.ts';
 import type { Stretch } from '../rules/stretch.ts';
 import type { DocumentMention } from '../types.ts';
 import { stretchOf } from '../vocabulary/cues.ts';

@@ -4,7 +4,7 @@
 // before its title is left out but for fields and numbers, what stands behind its end (扫一扫, 相关解读：) is marked as the site's.
 // What is left out is counted in a remark; nothing is left out of the article itself but scripts, buttons and what is hidden or struck out.
 import type { Diagnostic } from '../../model/index.ts';
-import { findDays } from '../days.ts';
+import { findDays } from '../../text/index.ts';
 import { findDocNumbers } from '../mentions/doc-numbers.ts';
 import { parsePageFields } from '../page-data.ts';
 import { stretchOf } from '../vocabulary/cues.ts';

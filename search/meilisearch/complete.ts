@@ -4,11 +4,14 @@
 // passages have where they stand apart; that jieba cut the word itself tells most of those that hold it. What is left in doubt is
 // read: its text decides.
 import { compareText } from '../../model/index.ts';
-import { holds } from '../form.ts';
-import type { FacetCount, SearchFacets, SearchFilter } from '../port.ts';
+import { phraseTokens } from '../../text/index.ts';
+import type { FullFilter } from '../fields.ts';
+import type { FacetCount, SearchFacets } from '../port.ts';
 import type { Query } from '../query.ts';
-import type { PassageDocument } from './documents.ts';
-import { allOf, anyOf, conditionsOf, type Match, matchOf, noneOf, quoted } from './filter.ts';
+import type { DatePlace } from '../ranking.ts';
+import { holdsTerm } from '../terms.ts';
+import { dateNumber, dateOfNumber, type PassageDocument } from './documents.ts';
+import { allOf, anyOf, conditionsOf, isOneOf, type Match, matchOfTerm, noneOf, quoted, titleFilter } from './filter.ts';
 import type { Server } from './server.ts';
 
 export type Complete = {
@@ -32,22 +35,42 @@ type Doubtful = Pick<PassageDocument, 'passage' | 'form' | 'type' | 'region' | '
 const all = 1_000_000;
 
 /** Reads the conditions of the filter, the phrases and the exclusions. */
-export const demandsOf = ({ phrases, excluded }: Query, filter: SearchFilter): Demands => ({
+export const demandsOf = ({ phrases, excluded }: Query, filter: FullFilter, ofTitles: readonly string[]): Demands => ({
   filters: [
     ...conditionsOf(filter),
-    ...phrases.map((phrase) => matchOf(phrase).filter),
-    ...noneOf(excluded.map(matchOf).flatMap(certainOf)),
+    ...ofTitles,
+    ...phrases.map((phrase) => matchOfTerm(phrase).filter),
+    ...noneOf(excluded.map(matchOfTerm).flatMap(certainOf)),
   ],
-  admits: (form) => phrases.every((phrase) => holds(form, phrase)) && !excluded.some((word) => holds(form, word)),
+  admits: (form) =>
+    phrases.every((phrase) => holdsTerm(form, phrase)) && !excluded.some((word) => holdsTerm(form, word)),
 });
+
+/** The condition that the document's title holds what title: asks, of at most 3,000 titles. */
+export const titlesMeant = async (server: Server, filter: FullFilter): Promise<readonly string[]> => {
+  const sought = filter.titles ?? [];
+  if (sought.length === 0) return [];
+  const pairs = sought.flatMap(phraseTokens).map(titleFilter);
+  const [answer] = await server.query([
+    { filter: allOf(['kind = passage', ...pairs]), limit: 0, facets: ['documentTitle'] },
+  ]);
+  const titles = Object.keys(answer?.facets['documentTitle'] ?? {});
+  return [
+    isOneOf(
+      'documentTitle',
+      titles.filter((title) => sought.every((each) => title.includes(each))),
+    ),
+  ];
+};
 
 /** Counts the complete passages. */
 export const countComplete = async (server: Server, query: Query, demands: Demands): Promise<Complete> => {
-  const held = [...query.words, ...query.phrases].map(matchOf);
-  const filter = allOf([...demands.filters, ...query.words.map((word) => matchOf(word).filter)]);
+  const held = [...query.words, ...query.phrases].map(matchOfTerm);
+  const sought = [...demands.filters, ...query.words.map((word) => matchOfTerm(word).filter)];
+  const filter = allOf(held.length === 0 ? ['kind = passage', ...sought] : sought);
   const doubts = [
     ...noneOf(held.filter(({ exact }) => !exact).map(({ certain }) => certain ?? 'kind = none')),
-    ...query.excluded.map(matchOf).flatMap(({ filter: sought, exact }) => (exact ? [] : [sought])),
+    ...query.excluded.map(matchOfTerm).flatMap(({ filter: sought, exact }) => (exact ? [] : [sought])),
   ];
   const [counted, doubtful] = await server.query<Doubtful>([
     { filter, limit: 0, facets: ['type', 'region', 'year'] },
@@ -62,7 +85,7 @@ export const countComplete = async (server: Server, query: Query, demands: Deman
         ]),
   ]);
   const refused = (doubtful?.documents ?? []).filter(
-    ({ form }) => !demands.admits(form) || !query.words.every((word) => holds(form, word)),
+    ({ form }) => !demands.admits(form) || !query.words.every((word) => holdsTerm(form, word)),
   );
   const facet = (name: 'type' | 'region' | 'year'): readonly FacetCount[] =>
     countsWithout(
@@ -100,6 +123,34 @@ export const findRest = async (
     if (ids.length >= limit || found.length < size) return ids.slice(0, limit);
     last = found.at(-1) ?? null;
   }
+};
+
+/** The complete passages behind a place, those of the newest document first, then by id. */
+export const findByDate = async (
+  server: Server,
+  { filter, impostors }: Complete,
+  after: DatePlace | null,
+  limit: number,
+): Promise<readonly DatePlace[]> => {
+  const places: DatePlace[] = [];
+  const size = limit + impostors.size;
+  const behind =
+    after === null
+      ? []
+      : [
+          `(date < ${dateNumber(after.date)}) OR ((date = ${dateNumber(after.date)}) AND (passage > ${quoted(after.id)}))`,
+        ];
+  const [page] = await server.query<Pick<PassageDocument, 'passage' | 'date'>>([
+    {
+      filter: allOf([filter, ...behind]),
+      sort: ['date:desc', 'passage:asc'],
+      limit: size,
+      attributesToRetrieve: ['passage', 'date'],
+    },
+  ]);
+  for (const { passage, date } of page?.documents ?? [])
+    if (!impostors.has(passage)) places.push({ id: passage, date: dateOfNumber(date) });
+  return places.slice(0, limit);
 };
 
 /** What surely finds passages with the word. */

@@ -7,6 +7,7 @@ import assert from 'node:assert';
 import { createHash } from 'node:crypto';
 import type { Passage, SourceId } from '../../model/index.ts';
 import { foldForSearch, indexTokens } from '../../text/index.ts';
+import { titleForm } from '../fields.ts';
 import { holds, searchForm } from '../form.ts';
 import type { IndexedSource } from '../port.ts';
 
@@ -18,13 +19,20 @@ export type PassageDocument = {
   readonly type: string;
   readonly region: string | null;
   readonly year: number | null;
+  /** The date as a number, 20230324 or 20230000; 0 where there is none. */
+  readonly date: number;
+  /** The document's title (fields.ts), and its pairs and runs. */
+  readonly documentTitle: string;
+  readonly titlePairs: readonly string[];
   /** Of the form. */
   readonly length: number;
   /** Length and id in one facet value: the counts of this facet under a filter are a posting list. */
   readonly posting: string;
   readonly words: readonly string[];
   readonly pairs: readonly string[];
-  /** Those of both that it has more than once. */
+  /** The keys of its numbers. */
+  readonly numbers: readonly string[];
+  /** Those of all three that it has more than once. */
   readonly repeated: readonly string[];
   readonly form: string;
   /** The passage as JSON, so that it comes back as it was put. */
@@ -83,6 +91,15 @@ export const storedToken = (token: string): string => token.slice(1, 1 + longest
 // The server keeps 468 bytes of a value in its decomposed form; nothing that folding leaves takes more than nine a unit.
 const longestToken = 50;
 
+/** 2023-03-24 is 20230324, 2023 is 20230000, no date is 0. */
+export const dateNumber = (date: string): number => Number(date.replaceAll('-', '').padEnd(8, '0'));
+
+/** The date of a number. */
+export const dateOfNumber = (number: number): string => {
+  const [, year = '', month = '', day = ''] = /^(\d{4})(\d\d)(\d\d)$/.exec(`${number}`) ?? [];
+  return [year, month, day].filter((part) => part !== '' && part !== '00').join('-');
+};
+
 /** A posting's passage and length. */
 export const readPosting = (posting: string): { readonly id: string; readonly length: number } => {
   const blank = posting.indexOf(' ');
@@ -90,14 +107,16 @@ export const readPosting = (posting: string): { readonly id: string; readonly le
 };
 
 const passageDocument = (passage: Passage): PassageDocument => {
-  const { type, region, date } = passage.document;
+  const { type, region, date, title } = passage.document;
   const form = searchForm(passage.text).toWellFormed();
+  const documentTitle = titleForm(title).toWellFormed();
   const words = new Set<string>();
   const pairs = new Set<string>();
+  const numbers = new Set<string>();
   const repeated = new Set<string>();
   for (const token of indexTokens(form)) {
     const stored = storedToken(token);
-    const tokens = token.startsWith('b') || token.startsWith('c') ? pairs : words;
+    const tokens = { b: pairs, c: pairs, n: numbers }[token.charAt(0)] ?? words;
     if (tokens.has(stored)) repeated.add(stored);
     // A word that stands in the text broken by a sign would say of it what is not so.
     else if (!token.startsWith('w') || holds(form, stored)) tokens.add(stored);
@@ -110,15 +129,21 @@ const passageDocument = (passage: Passage): PassageDocument => {
     type,
     region,
     year: date === null ? null : Number.parseInt(date, 10),
+    date: dateNumber(date ?? ''),
+    documentTitle,
+    titlePairs: [...new Set(indexTokens(documentTitle).filter(isPairOrRun).map(storedToken))],
     length: form.length,
     posting: `${form.length} ${passage.id}`,
     words: [...words],
     pairs: [...pairs],
+    numbers: [...numbers],
     repeated: [...repeated],
     form,
     content: JSON.stringify(passage),
   };
 };
+
+const isPairOrRun = (token: string): boolean => /^[bcl]/.test(token);
 
 /** The server allows letters, digits, - and _ in its ids. */
 const documentId = (kind: string, name: string): string =>

@@ -2,7 +2,8 @@
 //
 //   数字经济 ──► pairs = "数字" AND pairs = "字经" AND pairs = "经济"      省 ──► pairs STARTS WITH "省"      5g ──► words = "5g"
 import { findRuns, phraseTokens } from '../../text/index.ts';
-import type { SearchFilter } from '../port.ts';
+import type { FullFilter } from '../fields.ts';
+import type { Atom, Term } from '../terms.ts';
 import { storedToken } from './documents.ts';
 
 /** A filter that finds all passages that hold the word, and where `exact` is false also some that don't. */
@@ -18,6 +19,33 @@ export const nothing = 'kind = none';
 export const allOf = (filters: readonly string[]): string => joined(filters, ' AND ');
 export const anyOf = (filters: readonly string[]): string => joined(filters, ' OR ');
 export const noneOf = (filters: readonly string[]): readonly string[] => filters.map((filter) => `NOT (${filter})`);
+
+/** The match of a term: any of its alternatives, each with all of its parts. */
+export const matchOfTerm = ({ alternatives }: Term): Match =>
+  joinedMatch(
+    alternatives.map((atoms) => joinedMatch(atoms.map(matchOfAtom), 'all')),
+    'any',
+  );
+
+const matchOfAtom = (atom: Atom): Match => {
+  if (atom.kind === 'number') return { filter: isOneOf('numbers', atom.keys), exact: true, certain: null };
+  const match = matchOf(atom.text);
+  return atom.kind === 'text' ? match : { ...match, exact: false, certain: null };
+};
+
+const joinedMatch = (matches: readonly Match[], by: 'all' | 'any'): Match => {
+  const [only, ...more] = matches;
+  if (only !== undefined && more.length === 0) return only;
+  const join = by === 'all' ? allOf : anyOf;
+  const certain = matches.map((match) => (match.exact ? match.filter : match.certain));
+  const known = certain.filter((filter) => filter !== null);
+  const isCertain = by === 'all' ? known.length === matches.length : known.length > 0;
+  return {
+    filter: join(matches.map(({ filter }) => filter)),
+    exact: matches.every(({ exact }) => exact),
+    certain: isCertain ? join(known) : null,
+  };
+};
 
 /** The match of a word or phrase in search form; it has at least one letter or digit. */
 export const matchOf = (word: string): Match => {
@@ -37,13 +65,20 @@ export const matchOf = (word: string): Match => {
 export const tokenFilter = (token: string): string => {
   const stored = storedToken(token);
   if (token.startsWith('c')) return characterFilter(stored);
+  if (token.startsWith('n')) return equals('numbers', stored);
   return equals(token.startsWith('b') ? 'pairs' : 'words', stored);
 };
+
+/** Finds the passages of documents with the token of a phrase in their title. */
+export const titleFilter = (token: string): string =>
+  token.startsWith('c')
+    ? `titlePairs STARTS WITH ${quoted(storedToken(token))}`
+    : equals('titlePairs', storedToken(token));
 
 export const characterFilter = (character: string): string => `pairs STARTS WITH ${quoted(character)}`;
 
 /** The conditions that a passage's document meets the filter; a list that is empty admits nothing. */
-export const conditionsOf = (filter: SearchFilter): readonly string[] => [
+export const conditionsOf = (filter: FullFilter): readonly string[] => [
   ...(filter.documentTypes === undefined ? [] : [isOneOf('type', filter.documentTypes)]),
   ...(filter.regions === undefined ? [] : [isOneOf('region', filter.regions)]),
   ...(filter.sources === undefined ? [] : [isOneOf('source', filter.sources)]),

@@ -4,10 +4,10 @@
 import { compareText } from '../../model/index.ts';
 import type { Query } from '../query.ts';
 import { type Candidate, candidateLimit } from '../ranking.ts';
-import { type IndexStatistics, rarity, saturated } from '../rescore.ts';
+import { frequencyOf, type IndexStatistics, rarity, saturated } from '../rescore.ts';
 import type { Demands } from './complete.ts';
 import { type PassageDocument, readPosting, storedToken } from './documents.ts';
-import { allOf, anyOf, equals, isOneOf, tokenFilter } from './filter.ts';
+import { allOf, anyOf, equals, isOneOf, matchOfTerm, tokenFilter } from './filter.ts';
 import type { Answer, Server, Query as ServerQuery } from './server.ts';
 import { mostFacetValues } from './settings.ts';
 
@@ -26,13 +26,14 @@ export const findCandidates = async (
   { filters, admits }: Demands,
   statistics: IndexStatistics,
 ): Promise<readonly Found[]> => {
-  const terms = termsOf(query.tokens, statistics);
-  const rare = rarest(terms, statistics);
-  const universe = allOf([...filters, anyOf(rare.map(tokenFilter))]);
+  const terms = soughtOf(query, statistics);
+  if (terms.length === 0) return [];
+  const rare = rarest(terms);
+  const universe = allOf([...filters, anyOf(rare.map(({ filter }) => filter))]);
   const queries = frequentTerms(terms.slice(rare.length, fewestTerms)).map((held) =>
     read(allOf([...filters, ...held]), ['length:asc', 'passage:asc']),
   );
-  const isFew = rare.reduce((sum, token) => sum + statistics.frequency(token), 0) <= mostRead;
+  const isFew = rare.reduce((sum, { frequency }) => sum + frequency, 0) <= mostRead;
   if (isFew && rare.length > 0) queries.push(read(universe));
   const lists = isFew ? [] : rare.flatMap(listsOf);
   const answers = await server.query<Text>([
@@ -58,46 +59,69 @@ const read = (filter: string, sort: string[] = []): ServerQuery => ({
 
 type Text = Pick<PassageDocument, 'passage' | 'form' | 'content'>;
 
-/** The tokens that the index has, the rarest first. A word of two characters is found by its pair. */
-const termsOf = (tokens: readonly string[], { frequency }: IndexStatistics): readonly string[] =>
-  tokens
-    .filter((token) => frequency(token) > 0 && !(token.startsWith('w') && tokens.includes(`b${token.slice(1)}`)))
-    .sort((a, b) => frequency(a) - frequency(b) || compareText(a, b));
+/** A token or a whole of the query: what finds the passages with it, and those with more of it where that is known. */
+type Sought = {
+  readonly key: string;
+  readonly filter: string;
+  readonly repeated: string | null;
+  readonly frequency: number;
+};
+
+/** What of the query the index has, the rarest first. A word of two characters is found by its pair. */
+const soughtOf = ({ tokens, wholes }: Query, statistics: IndexStatistics): readonly Sought[] =>
+  [
+    ...tokens
+      .filter((token) => !(token.startsWith('w') && tokens.includes(`b${token.slice(1)}`)))
+      .map((token) => ({
+        key: token,
+        filter: tokenFilter(token),
+        // Of a lone character it is not known.
+        repeated: token.startsWith('c') ? null : equals('repeated', storedToken(token)),
+        frequency: statistics.frequency(token),
+      })),
+    ...wholes.map((term) => ({
+      key: term.text,
+      filter: matchOfTerm(term).filter,
+      repeated: null,
+      frequency: frequencyOf(term, statistics),
+    })),
+  ]
+    .filter(({ frequency }) => frequency > 0)
+    .sort((a, b) => a.frequency - b.frequency || compareText(a.key, b.key));
 
 /** The rarest terms, as many as can be listed together. */
-const rarest = (terms: readonly string[], { frequency }: IndexStatistics): readonly string[] => {
+const rarest = (terms: readonly Sought[]): readonly Sought[] => {
   let postings = 0;
-  const beyond = terms.findIndex((token) => {
-    postings += frequency(token);
+  const beyond = terms.findIndex(({ frequency }) => {
+    postings += frequency;
     return postings > mostFacetValues;
   });
   return beyond < 0 ? terms : terms.slice(0, beyond);
 };
 
 /** What is sought together of the terms that cannot be listed: all of them, fewer, each alone and repeated. */
-const frequentTerms = (terms: readonly string[]): readonly (readonly string[])[] => [
-  ...terms.slice(1).map((_, i) => terms.slice(0, i + 2).map(tokenFilter)),
-  ...terms.flatMap((token) => listsOf(token).map(({ filter }) => [filter])),
+const frequentTerms = (terms: readonly Sought[]): readonly (readonly string[])[] => [
+  ...terms.slice(1).map((_, i) => terms.slice(0, i + 2).map(({ filter }) => filter)),
+  ...terms.flatMap((term) => listsOf(term).map(({ filter }) => [filter])),
 ];
 
-/** The passages with a token, and the passages with more of it. */
-type List = { readonly token: string; readonly filter: string; readonly isRepeated: boolean };
+/** The passages with a term, and the passages with more of it. */
+type List = { readonly term: Sought; readonly filter: string; readonly isRepeated: boolean };
 
-const listsOf = (token: string): readonly List[] => [
-  { token, filter: tokenFilter(token), isRepeated: false },
-  // Of a lone character it is not known.
-  ...(token.startsWith('c') ? [] : [{ token, filter: equals('repeated', storedToken(token)), isRepeated: true }]),
+const listsOf = (term: Sought): readonly List[] => [
+  { term, filter: term.filter, isRepeated: false },
+  ...(term.repeated === null ? [] : [{ term, filter: term.repeated, isRepeated: true }]),
 ];
 
 /** The ids of the passages that weigh most. */
 const weigh = (
   lists: readonly List[],
   answers: readonly Answer<Text>[],
-  { passages, averageLength, frequency }: IndexStatistics,
+  { passages, averageLength }: IndexStatistics,
 ): readonly string[] => {
   const weights = new Map<string, number>();
-  lists.forEach(({ token, isRepeated }, i) => {
-    const weight = rarity(frequency(token), passages);
+  lists.forEach(({ term, isRepeated }, i) => {
+    const weight = rarity(Math.min(term.frequency, passages), passages);
     for (const posting of Object.keys(answers[i]?.facets['posting'] ?? {})) {
       const relativeLength = readPosting(posting).length / averageLength;
       const once = saturated(1, relativeLength);

@@ -3,9 +3,30 @@
 import { CetuError, type Passage } from '../../model/index.ts';
 import { highlightsOf } from '../highlight.ts';
 import type { SearchQuery, SearchResult } from '../port.ts';
-import { parseQuery } from '../query.ts';
-import { candidateLimit, checkPage, cursorOf, planPage, rankCandidates, unranked } from '../ranking.ts';
-import { countComplete, demandsOf, findRest } from './complete.ts';
+import type { Query } from '../query.ts';
+import {
+  candidateLimit,
+  cursorOf,
+  dateCursorOf,
+  datePlaceOf,
+  planPage,
+  type Ranked,
+  rankCandidates,
+  rankingTokens,
+  unranked,
+  withRarestWords,
+} from '../ranking.ts';
+import { emptyResult, type ReadRequest, readRequest, termsOf } from '../request.ts';
+import type { IndexStatistics } from '../rescore.ts';
+import {
+  type Complete,
+  countComplete,
+  type Demands,
+  demandsOf,
+  findByDate,
+  findRest,
+  titlesMeant,
+} from './complete.ts';
 import type { PassageDocument } from './documents.ts';
 import { isOneOf } from './filter.ts';
 import { findCandidates } from './first-stage.ts';
@@ -17,7 +38,9 @@ const mostAttempts = 3;
 /** Answers from one state of the index: where it changed meanwhile, again; after three attempts as it is. */
 export const openReader = (server: Server): ((request: SearchQuery) => Promise<SearchResult>) => {
   const statistics = openStatistics(server);
-  return async (request) => {
+  return async (asked) => {
+    const request = await readRequest(asked);
+    if (request.asksNothing) return emptyResult(request);
     let version = await server.knownVersion();
     for (let attempt = 1; ; attempt++) {
       const result = await searchVersion(server, statistics, version, request);
@@ -32,43 +55,67 @@ const searchVersion = async (
   server: Server,
   statisticsAt: Statistics,
   version: string,
-  { text, filter = {}, page: asked }: SearchQuery,
+  request: ReadRequest,
 ): Promise<SearchResult> => {
-  checkPage(asked);
-  const query = parseQuery(text);
-  const terms = [...query.words, ...query.phrases];
-  if (terms.length === 0) {
-    planPage([], 0, asked);
-    const facets = { documentTypes: [], regions: [], years: [] };
-    return { hits: [], cursors: [], hasNext: false, total: 0, terms, facets };
-  }
-  const demands = demandsOf(query, filter);
-  const statistics = await statisticsAt(version, query.tokens);
+  const statistics = await statisticsAt(version, rankingTokens(request.query));
+  const query = withRarestWords(request.query, statistics);
+  const demands = demandsOf(query, request.filter, await titlesMeant(server, request.filter));
+  const find = request.order === 'date' ? pageByDate : pageByRank;
+  const { complete, placed, contents } = await find(server, { query, demands, statistics }, request);
+  const { first } = request.page;
+  const shown = placed.slice(0, first);
+  const passages = new Map(contents);
+  const unread = shown.map(({ ranked }) => ranked.id).filter((id) => !passages.has(id));
+  for (const { passage, content } of await readPassages(server, unread)) passages.set(passage, content);
+  return {
+    hits: shown.map(({ ranked: { id, score, complete: isComplete } }) => {
+      const content = passages.get(id);
+      if (content === undefined) throw new CetuError('STORE_DAMAGED', `The search index has no passage ${id}.`);
+      const passage: Passage = JSON.parse(content);
+      return { passage, score, complete: isComplete, highlights: highlightsOf(passage, query) };
+    }),
+    cursors: shown.map(({ cursor }) => cursor),
+    hasNext: placed.length > first,
+    total: complete.total,
+    facets: complete.facets,
+    terms: termsOf(query),
+    synonyms: query.synonyms,
+  };
+};
+
+type Sought = { readonly query: Query; readonly demands: Demands; readonly statistics: IndexStatistics };
+
+/** The hits of a page and one more, with the passages that are read already. */
+type Found = {
+  readonly complete: Complete;
+  readonly placed: readonly { readonly ranked: Ranked; readonly cursor: string }[];
+  readonly contents: readonly (readonly [id: string, content: string])[];
+};
+
+const pageByDate = async (server: Server, { query, demands }: Sought, { page }: ReadRequest): Promise<Found> => {
+  const complete = await countComplete(server, query, demands);
+  const places = await findByDate(server, complete, datePlaceOf(page), page.first + 1);
+  const placed = places.map((place) => ({ ranked: unranked(place.id), cursor: dateCursorOf(place) }));
+  return { complete, placed, contents: [] };
+};
+
+const pageByRank = async (
+  server: Server,
+  { query, demands, statistics }: Sought,
+  { page }: ReadRequest,
+): Promise<Found> => {
   const [complete, candidates] = await Promise.all([
     countComplete(server, query, demands),
     findCandidates(server, query, demands, statistics),
   ]);
   const ranked = rankCandidates(candidates, query, statistics).slice(0, candidateLimit);
-  const { before, between, behind } = planPage(ranked, complete.total, asked);
+  const { before, between, behind } = planPage(ranked, complete.total, page);
   const ids = new Set(ranked.map(({ id }) => id));
   const rest = between === null ? [] : await findRest(server, complete, ids, between);
-  const page = [...before, ...rest.map(unranked), ...behind].slice(0, asked.first + 1);
-  const shown = page.slice(0, asked.first);
-  const passages = new Map(candidates.map(({ id, content }) => [id, content]));
-  const unread = shown.map(({ id }) => id).filter((id) => !passages.has(id));
-  for (const { passage, content } of await readPassages(server, unread)) passages.set(passage, content);
   return {
-    hits: shown.map(({ id, score, complete }) => {
-      const content = passages.get(id);
-      if (content === undefined) throw new CetuError('STORE_DAMAGED', `The search index has no passage ${id}.`);
-      const passage: Passage = JSON.parse(content);
-      return { passage, score, complete, highlights: highlightsOf(passage, query) };
-    }),
-    cursors: shown.map(cursorOf),
-    hasNext: page.length > asked.first,
-    total: complete.total,
-    facets: complete.facets,
-    terms,
+    complete,
+    placed: [...before, ...rest.map(unranked), ...behind].map((each) => ({ ranked: each, cursor: cursorOf(each) })),
+    contents: candidates.map(({ id, content }) => [id, content]),
   };
 };
 

@@ -4,7 +4,7 @@
 import type { GranularFilterableAttribute, Settings } from 'meilisearch';
 
 /** Raise it when documents, tokens or the search form change: the index has it in its name, and is filled again at start. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Facets list at most so many values, each with its count. A posting list is read as a facet: it may not be longer. */
 export const mostFacetValues = 3_000;
@@ -19,10 +19,23 @@ export const settings: Settings = {
   filterableAttributes: [
     // Words are completed by facet search.
     { attributePatterns: ['words'], features: { facetSearch: true, filter: { equality: true, comparison: false } } },
-    filtered('equality', 'kind', 'type', 'region', 'pairs', 'repeated', 'posting', 'title', 'folded'),
-    filtered('comparison', 'source', 'passage', 'year', 'length'),
+    filtered(
+      'equality',
+      'kind',
+      'type',
+      'region',
+      'pairs',
+      'numbers',
+      'repeated',
+      'posting',
+      'title',
+      'folded',
+      'documentTitle',
+      'titlePairs',
+    ),
+    filtered('comparison', 'source', 'passage', 'year', 'date', 'length'),
   ],
-  sortableAttributes: ['source', 'passage', 'length'],
+  sortableAttributes: ['source', 'passage', 'date', 'length'],
   rankingRules: ['sort'],
   searchableAttributes: [],
   typoTolerance: { enabled: false },

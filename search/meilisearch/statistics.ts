@@ -1,5 +1,5 @@
 // What the index knows of its passages as a whole, counted by the server and kept until the index changes.
-import type { IndexStatistics } from '../rescore.ts';
+import { charactersOf, type IndexStatistics } from '../rescore.ts';
 import { characterFilter, tokenFilter } from './filter.ts';
 import type { Query, Server } from './server.ts';
 
@@ -18,7 +18,7 @@ export const openStatistics = (server: Server): Statistics => {
       kept = { version, size: null, frequencies: new Map() };
     const { frequencies } = kept;
     const held = kept;
-    const keys = new Set(tokens.flatMap((token) => [keyOf(token), ...charactersOf(token)]));
+    const keys = new Set([...tokens.map(keyOf), ...charactersOf(tokens)]);
     const unknown = [...keys].filter((key) => !frequencies.has(key));
     const asked = held.size === null ? [sizeQuery] : [];
     const answers = await server.query([...unknown.map(countQuery), ...asked]);
@@ -33,10 +33,8 @@ export const openStatistics = (server: Server): Statistics => {
 /** A lone character is found wherever it stands: its token counts as the character. */
 const keyOf = (token: string): string => (token.startsWith('c') ? token.slice(1) : token);
 
-const charactersOf = (token: string): readonly string[] => token.match(/\p{Script=Han}/gu) ?? [];
-
 const countQuery = (key: string): Query => ({
-  filter: charactersOf(key)[0] === key ? characterFilter(key) : tokenFilter(key),
+  filter: /^\p{Script=Han}$/u.test(key) ? characterFilter(key) : tokenFilter(key),
   limit: 0,
 });
 

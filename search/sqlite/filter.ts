@@ -1,7 +1,8 @@
 // Filters and facets speak of documents; a passage's rowid tells its document (schema.ts).
 import type { SQLInputValue } from 'node:sqlite';
 import { compareText } from '../../model/index.ts';
-import type { FacetCount, SearchFacets, SearchFilter } from '../port.ts';
+import type { FullFilter } from '../fields.ts';
+import type { FacetCount, SearchFacets } from '../port.ts';
 import type { Database } from './database.ts';
 import { documentOf } from './schema.ts';
 
@@ -9,7 +10,7 @@ import { documentOf } from './schema.ts';
 export type Condition = { readonly sql: string; readonly values: readonly SQLInputValue[] };
 
 /** Returns the condition that a passage's document meets the filter; a list that is empty admits nothing. */
-export const conditionOf = (filter: SearchFilter): Condition => {
+export const conditionOf = (filter: FullFilter): Condition => {
   const tests: string[] = [];
   const values: SQLInputValue[] = [];
   const oneOf = (column: string, list: readonly string[] | undefined): void => {
@@ -27,6 +28,10 @@ export const conditionOf = (filter: SearchFilter): Condition => {
   oneOf('source', filter.sources);
   bound('>=', filter.yearFrom);
   bound('<=', filter.yearTo);
+  for (const title of filter.titles ?? []) {
+    tests.push('instr(title, ?) > 0');
+    values.push(title);
+  }
   if (tests.length === 0) return { sql: 'true', values };
   const documents = `select rowid from search_document where ${tests.join(' and ')}`;
   return { sql: `${documentOf('search_terms.rowid')} in (${documents})`, values };

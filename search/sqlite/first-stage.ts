@@ -1,12 +1,13 @@
 // What FTS5 answers: how many passages are complete, and which ones are worth a second look.
+import type { SQLInputValue } from 'node:sqlite';
 import { compareText } from '../../model/index.ts';
-import { holds } from '../form.ts';
 import type { Query } from '../query.ts';
-import { type Candidate, candidateLimit } from '../ranking.ts';
-import type { IndexStatistics } from '../rescore.ts';
+import { type Candidate, candidateLimit, type DatePlace } from '../ranking.ts';
+import { charactersOf, frequencyOf, type IndexStatistics } from '../rescore.ts';
+import { holdsTerm, type Term } from '../terms.ts';
 import type { Database } from './database.ts';
 import type { Condition } from './filter.ts';
-import { allOf, anyOf, matchOf, tokenExpression, without } from './match.ts';
+import { allOf, anyOf, matchOfTerm, tokenExpression, without } from './match.ts';
 import { documentOf } from './schema.ts';
 
 // 5,000 postings lose no quality against all of them, three terms are what a short question has (STARD). Beyond 15,000 even
@@ -18,10 +19,11 @@ const mostPostings = 15_000;
 // beyond the first five hundred.
 const rankedAtOnce = 500;
 
-/** An FTS5 expression with a condition, and what of its finds is to be read before it counts: null where all count. */
+/** Which passages are found, as SQL, and what of them is to be read before it counts: null where all count. */
 export type Search = {
-  readonly expression: string;
-  readonly condition: Condition;
+  readonly from: string;
+  readonly where: string;
+  readonly values: readonly SQLInputValue[];
   readonly admits: ((form: string) => boolean) | null;
 };
 
@@ -32,22 +34,20 @@ export const completeSearch = ({ words, phrases, excluded }: Query, condition: C
 /** How many passages each document has among what is found. */
 export const countByDocument = (
   database: Database,
-  { expression, condition, admits }: Search,
+  { from, where, values, admits }: Search,
 ): ReadonlyMap<number, number> => {
   if (admits === null) {
     const rows = database.all<{ document: number; passages: number }>(
-      `select ${documentOf('search_terms.rowid')} as document, count(*) as passages from search_terms
-       where search_terms match ? and ${condition.sql} group by 1`,
-      ...[expression, ...condition.values],
+      `select ${documentOf('search_terms.rowid')} as document, count(*) as passages from ${from} where ${where} group by 1`,
+      ...values,
     );
     return new Map(rows.map(({ document, passages }) => [document, passages]));
   }
   const counted = new Map<number, number>();
   const rows = database.each<{ document: number; form: string }>(
-    `select ${documentOf('search_terms.rowid')} as document, p.form from search_terms
-     cross join search_passage p on p.rowid = search_terms.rowid
-     where search_terms match ? and ${condition.sql}`,
-    ...[expression, ...condition.values],
+    `select ${documentOf('search_terms.rowid')} as document, p.form from ${from}
+     cross join search_passage p on p.rowid = search_terms.rowid where ${where}`,
+    ...values,
   );
   for (const { document, form } of rows) if (admits(form)) counted.set(document, (counted.get(document) ?? 0) + 1);
   return counted;
@@ -60,7 +60,7 @@ export const findCandidates = (
   statistics: IndexStatistics,
   condition: Condition,
 ): readonly Candidate[] => {
-  const chosen = chooseTokens(query.tokens, statistics).map(tokenExpression);
+  const chosen = chooseExpressions(query, statistics);
   const { words, phrases, excluded } = query;
   // Phrases are demanded, words rank: (“p” AND (“p” OR a OR b)).
   const expressionOf = (held: readonly string[]): string => {
@@ -68,36 +68,62 @@ export const findCandidates = (
     return words.length === 0 ? allOf(held) : allOf([...held, anyOf([...held, ...chosen])]);
   };
   if (chosen.length === 0 && phrases.length === 0) return [];
-  return firstByRank(database, searchFor(expressionOf, phrases, excluded, condition));
+  return firstByRank(database, searchFor(expressionOf, phrases, excluded, condition, true));
 };
 
 /** The ids of complete passages behind one, in their order, without the candidates. */
 export const findRest = (
   database: Database,
-  { expression, condition, admits }: Search,
+  { from, where, values, admits }: Search,
   candidates: ReadonlySet<string>,
   { after, limit }: { readonly after: string | null; readonly limit: number },
 ): readonly string[] => {
-  const ids: string[] = [];
   const rows = database.each<Candidate>(
-    `select p.id, ${admits === null ? "''" : 'p.form'} as form from search_terms
+    `select p.id, ${admits === null ? "''" : 'p.form'} as form from ${from}
      cross join search_passage p on p.rowid = search_terms.rowid
-     where search_terms match ? and ${condition.sql} and p.id > ? order by p.id`,
-    ...[expression, ...condition.values, after ?? ''],
+     where ${where} and p.id > ? order by p.id`,
+    ...[...values, after ?? ''],
   );
-  for (const { id, form } of rows) {
-    if (candidates.has(id) || (admits !== null && !admits(form))) continue;
-    ids.push(id);
-    if (ids.length === limit) break;
+  return firstAdmitted(rows, (row) => !candidates.has(row.id) && (admits === null || admits(row.form)), limit).map(
+    ({ id }) => id,
+  );
+};
+
+/** The complete passages behind a place, those of the newest document first, then by id. */
+export const findByDate = (
+  database: Database,
+  { from, where, values, admits }: Search,
+  after: DatePlace | null,
+  limit: number,
+): readonly DatePlace[] => {
+  const behind = after === null ? 'true' : '(d.date < ? or d.date = ? and p.id > ?)';
+  const rows = database.each<DatePlace & { readonly form: string }>(
+    `select p.id, d.date, ${admits === null ? "''" : 'p.form'} as form from ${from}
+     cross join search_passage p on p.rowid = search_terms.rowid
+     cross join search_document d on d.rowid = ${documentOf('search_terms.rowid')}
+     where ${where} and ${behind} order by d.date desc, p.id`,
+    ...[...values, ...(after === null ? [] : [after.date, after.date, after.id])],
+  );
+  return firstAdmitted(rows, ({ form }) => admits === null || admits(form), limit).map(({ id, date }) => ({
+    id,
+    date,
+  }));
+};
+
+const firstAdmitted = <Row>(rows: Iterable<Row>, admits: (row: Row) => boolean, limit: number): readonly Row[] => {
+  const admitted: Row[] = [];
+  for (const row of rows) {
+    if (!admits(row)) continue;
+    admitted.push(row);
+    if (admitted.length === limit) break;
   }
-  return ids;
+  return admitted;
 };
 
 export const statisticsOf = (database: Database, tokens: readonly string[]): IndexStatistics => {
-  const characters = tokens.flatMap((token) => token.match(/\p{Script=Han}/gu) ?? []);
   const rows = database.all<{ token: string; passages: number }>(
     'select token, passages from search_frequency where token in (select value from json_each(?))',
-    JSON.stringify([...tokens, ...characters]),
+    JSON.stringify([...tokens, ...charactersOf(tokens)]),
   );
   const frequencies = new Map(rows.map(({ token, passages }) => [token, passages]));
   const [size] = database.all<{ passages: number; characters: number }>(
@@ -115,37 +141,63 @@ export const statisticsOf = (database: Database, tokens: readonly string[]): Ind
 /** Finds what holds all of `held` and none of `excluded`, as far as FTS5 can tell; the rest is left to `admits`. */
 const searchFor = (
   expressionOf: (held: readonly string[]) => string,
-  held: readonly string[],
-  excluded: readonly string[],
+  held: readonly Term[],
+  excluded: readonly Term[],
   condition: Condition,
+  seeks = held.length > 0,
 ): Search => {
-  const inexact = (words: readonly string[]): readonly string[] => words.filter((word) => !matchOf(word).exact);
-  const expressions = (words: readonly string[]): readonly string[] => words.map((word) => matchOf(word).expression);
-  const toHold = inexact(held);
-  const toLack = inexact(excluded);
+  const toHold = held.filter((term) => !matchOfTerm(term).exact);
+  const toLack = excluded.filter((term) => !matchOfTerm(term).exact);
+  const expressions = (terms: readonly Term[]): readonly string[] => terms.map((term) => matchOfTerm(term).expression);
+  const lacked = expressions(excluded.filter((term) => !toLack.includes(term)));
+  const admits =
+    toHold.length + toLack.length === 0
+      ? null
+      : (form: string): boolean =>
+          toHold.every((term) => holdsTerm(form, term)) && !toLack.some((term) => holdsTerm(form, term));
+  if (seeks)
+    return {
+      from: 'search_terms',
+      where: `search_terms match ? and ${condition.sql}`,
+      values: [without(expressionOf(expressions(held)), lacked), ...condition.values],
+      admits,
+    };
+  // Nothing is sought: every passage that the condition leaves, without the excluded.
+  const lacks =
+    lacked.length === 0 ? 'true' : 'p.rowid not in (select rowid from search_terms where search_terms match ?)';
   return {
-    expression: without(
-      expressionOf(expressions(held)),
-      expressions(excluded.filter((word) => !toLack.includes(word))),
-    ),
-    condition,
-    admits:
-      toHold.length + toLack.length === 0
-        ? null
-        : (form) => toHold.every((word) => holds(form, word)) && !toLack.some((word) => holds(form, word)),
+    from: `(select p.rowid from search_passage p where ${lacks}) search_terms`,
+    where: condition.sql,
+    values: [...(lacked.length === 0 ? [] : [anyOf(lacked)]), ...condition.values],
+    admits,
   };
 };
 
-/** The rarest tokens that the index has, within the budget. */
-const chooseTokens = (tokens: readonly string[], { frequency }: IndexStatistics): readonly string[] => {
+type Choice = { readonly key: string; readonly expression: string; readonly frequency: number };
+
+/** What the rarest tokens and wholes of the query that the index has are found by, within the budget. */
+const chooseExpressions = (query: Query, statistics: IndexStatistics): readonly string[] => {
+  const { tokens, wholes } = query;
+  const choices: readonly Choice[] = [
+    ...tokens
+      .filter((token) => !isPairToo(token, tokens))
+      .map((token) => ({ key: token, expression: tokenExpression(token), frequency: statistics.frequency(token) })),
+    ...wholes.map((term) => ({
+      key: term.text,
+      expression: matchOfTerm(term).expression,
+      frequency: frequencyOf(term, statistics),
+    })),
+  ];
   const chosen: string[] = [];
   let postings = 0;
-  const known = tokens.filter((token) => frequency(token) > 0 && !isPairToo(token, tokens));
-  for (const token of known.sort((a, b) => frequency(a) - frequency(b) || compareText(a, b))) {
-    postings += frequency(token);
+  const known = choices.filter(({ frequency }) => frequency > 0);
+  for (const { expression, frequency } of known.toSorted(
+    (a, b) => a.frequency - b.frequency || compareText(a.key, b.key),
+  )) {
+    postings += frequency;
     const limit = chosen.length < fewestTerms ? mostPostings : postingsBudget;
     if (chosen.length > 0 && postings > limit) break;
-    chosen.push(token);
+    chosen.push(expression);
   }
   return chosen;
 };
@@ -167,9 +219,8 @@ const firstByRank = (database: Database, search: Search): readonly Candidate[] =
   return rows;
 };
 
-const rankedRows = (database: Database, { expression, condition, admits }: Search): Iterable<RankRow> => {
-  const values = [expression, ...condition.values];
-  const found = `select rowid, bm25(search_terms) as rank from search_terms where search_terms match ? and ${condition.sql}`;
+const rankedRows = (database: Database, { from, where, values, admits }: Search): Iterable<RankRow> => {
+  const found = `select rowid, bm25(search_terms) as rank from ${from} where ${where}`;
   const inOrder = (ranked: string): string =>
     `select f.rowid, f.rank from (${ranked}) f cross join search_passage p on p.rowid = f.rowid order by f.rank, p.id`;
   if (admits === null) {

@@ -3,6 +3,7 @@
 import { CetuError, decodeCursor, encodeCursor, type Page, type PageRequest } from '../../model/index.ts';
 import type { IndexedSource, SearchIndex } from '../port.ts';
 import { checkPage } from '../ranking.ts';
+import { readRequest } from '../request.ts';
 import { type Database, openDatabase } from './database.ts';
 import { searchIndex } from './reader.ts';
 import { suggestFrom } from './suggest.ts';
@@ -15,7 +16,10 @@ export const openSqliteIndex = (path: string): SearchIndex => {
     put: async (source, passages) => database.transaction('write', () => putSource(database, source, passages)),
     remove: async (source) => database.transaction('write', () => removeSource(database, source)),
     sources: async (page) => database.transaction('read', () => listSources(database, page)),
-    search: async (query) => database.transaction('read', () => searchIndex(database, query)),
+    search: async (query) => {
+      const request = await readRequest(query);
+      return database.transaction('read', () => searchIndex(database, request));
+    },
     suggest: async (prefix, limit) => database.transaction('read', () => suggestFrom(database, prefix, limit)),
     close: async () => database.close(),
   };

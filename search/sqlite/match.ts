@@ -1,13 +1,33 @@
 // FTS5 expressions over the index's tokens: which passages hold a word, and which tokens bring the candidates.
 //
 //   数字经济 ──► "b数字 b字经 b经济"      (consecutive pairs)        省 ──► ("c省" or "b省" *)        5g ──► "l5g"
-import { findRuns, phraseTokens, type Run } from '../../text/index.ts';
+import { findRuns, numberToken, phraseTokens, type Run } from '../../text/index.ts';
+import type { Atom, Term } from '../terms.ts';
 
 /** An expression that finds all passages that hold the word, and where `exact` is false also some that don't. */
 export type Match = { readonly expression: string; readonly exact: boolean };
 
+/** The match of a term: any of its alternatives, each with all of its parts. */
+export const matchOfTerm = ({ alternatives }: Term): Match => {
+  const matches = alternatives.map((atoms) => joined(atoms.map(matchOfAtom), allOf));
+  return joined(matches, anyOf);
+};
+
+const matchOfAtom = (atom: Atom): Match => {
+  if (atom.kind === 'number')
+    return { expression: anyOf(atom.keys.map((key) => quoted(numberToken(key)))), exact: true };
+  const match = matchOf(atom.text);
+  return atom.kind === 'text' ? match : { ...match, exact: false };
+};
+
+const joined = (matches: readonly Match[], by: (expressions: readonly string[]) => string): Match => {
+  const [only, ...more] = matches;
+  if (only !== undefined && more.length === 0) return only;
+  return { expression: by(matches.map(({ expression }) => expression)), exact: matches.every(({ exact }) => exact) };
+};
+
 /** The match of a word or phrase in search form; it has at least one letter or digit. */
-export const matchOf = (word: string): Match => {
+const matchOf = (word: string): Match => {
   const runs = findRuns(word);
   const expressions = runs.map(runExpression).filter((expression) => expression !== null);
   // One run is its pairs in a row; of several runs it is not known what stands between them, nor of a token its accents.

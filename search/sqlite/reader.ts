@@ -2,43 +2,86 @@
 // again here (ranking.ts). It runs inside a transaction of its caller, so that total, facets and hits are of one state.
 import { CetuError, type Passage } from '../../model/index.ts';
 import { highlightsOf } from '../highlight.ts';
-import type { Hit, SearchQuery, SearchResult } from '../port.ts';
-import { parseQuery, type Query } from '../query.ts';
-import { checkPage, cursorOf, planPage, type Ranked, rankCandidates, unranked } from '../ranking.ts';
+import type { Hit, SearchResult } from '../port.ts';
+import type { Query } from '../query.ts';
+import {
+  cursorOf,
+  dateCursorOf,
+  datePlaceOf,
+  planPage,
+  type Ranked,
+  rankCandidates,
+  rankingTokens,
+  unranked,
+  withRarestWords,
+} from '../ranking.ts';
+import { emptyResult, type ReadRequest, termsOf } from '../request.ts';
 import type { Database } from './database.ts';
-import { conditionOf, facetsOf } from './filter.ts';
-import { completeSearch, countByDocument, findCandidates, findRest, statisticsOf } from './first-stage.ts';
+import { type Condition, conditionOf, facetsOf } from './filter.ts';
+import {
+  completeSearch,
+  countByDocument,
+  findByDate,
+  findCandidates,
+  findRest,
+  type Search,
+  statisticsOf,
+} from './first-stage.ts';
 import { documentOf } from './schema.ts';
 
-export const searchIndex = (database: Database, request: SearchQuery): SearchResult => {
-  const { first } = request.page;
-  checkPage(request.page);
-  const query = parseQuery(request.text);
-  const terms = [...query.words, ...query.phrases];
-  if (terms.length === 0) {
-    planPage([], 0, request.page);
-    return { hits: [], cursors: [], hasNext: false, total: 0, terms, facets: facetsOf(database, new Map()) };
-  }
-  const condition = conditionOf(request.filter ?? {});
+export const searchIndex = (database: Database, request: ReadRequest): SearchResult => {
+  if (request.asksNothing) return emptyResult(request);
+  const condition = conditionOf(request.filter);
+  const statistics = statisticsOf(database, rankingTokens(request.query));
+  const query = withRarestWords(request.query, statistics);
   const complete = completeSearch(query, condition);
   const counted = countByDocument(database, complete);
   const total = counted.values().reduce((sum, count) => sum + count, 0);
+  const { first } = request.page;
+  const page =
+    request.order === 'date'
+      ? pageByDate(database, complete, request)
+      : pageByRank(database, { query, complete, condition, total }, request);
+  const shown = page.slice(0, first);
+  return {
+    hits: shown.map(({ ranked }) => hitOf(database, query, ranked)),
+    cursors: shown.map(({ cursor }) => cursor),
+    hasNext: page.length > first,
+    total,
+    facets: facetsOf(database, counted),
+    terms: termsOf(query),
+    synonyms: query.synonyms,
+  };
+};
 
-  const statistics = statisticsOf(database, query.tokens);
+type Placed = { readonly ranked: Ranked; readonly cursor: string };
+
+const pageByDate = (database: Database, complete: Search, { page }: ReadRequest): readonly Placed[] =>
+  findByDate(database, complete, datePlaceOf(page), page.first + 1).map((place) => ({
+    ranked: unranked(place.id),
+    cursor: dateCursorOf(place),
+  }));
+
+type Sought = {
+  readonly query: Query;
+  readonly complete: Search;
+  readonly condition: Condition;
+  readonly total: number;
+};
+
+const pageByRank = (
+  database: Database,
+  { query, complete, condition, total }: Sought,
+  request: ReadRequest,
+): readonly Placed[] => {
+  const statistics = statisticsOf(database, rankingTokens(query));
   const candidates = findCandidates(database, query, statistics, condition);
   const { before, between, behind } = planPage(rankCandidates(candidates, query, statistics), total, request.page);
   const ids = new Set(candidates.map(({ id }) => id));
   const rest = between === null ? [] : findRest(database, complete, ids, between).map(unranked);
-  const page = [...before, ...rest, ...behind].slice(0, first + 1);
-  const shown = page.slice(0, first);
-  return {
-    hits: shown.map((ranked) => hitOf(database, query, ranked)),
-    cursors: shown.map(cursorOf),
-    hasNext: page.length > first,
-    total,
-    facets: facetsOf(database, counted),
-    terms,
-  };
+  return [...before, ...rest, ...behind]
+    .slice(0, request.page.first + 1)
+    .map((ranked) => ({ ranked, cursor: cursorOf(ranked) }));
 };
 
 const hitOf = (database: Database, query: Query, { id, score, complete }: Ranked): Hit => {

@@ -4,7 +4,7 @@
 // 2^20 plus its place, so that filters and facets follow from the rowids that FTS5 finds, without a look at the passage.
 
 /** Raise it when tables, tokens or the search form change: an older index is dropped, and filled again at start. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 export const passagesPerDocument = 2 ** 20;
 
@@ -13,19 +13,23 @@ export const documentOf = (rowid: string): string => `(${rowid} >> 20)`;
 
 // `ascii` splits at ASCII signs only, and tokens hold none. unicode61 takes 329 of the 102,205 Han characters, all of them
 // radicals, for signs, and what Unicode added after version 6.1 for nothing at all.
+//
+// `contentless_delete` is not used: FTS5 then keeps counting what was deleted, and its ranks come to depend on what the index once
+// held. Deleting by the tokens that were put (writer.ts) takes them out of its totals too.
 export const createTables = `
   create table search_version (version integer not null) strict;
   create table search_source (
     id text primary key, passages_hash text not null, passages integer not null, characters integer not null
   ) strict, without rowid;
   create table search_document (
-    rowid integer primary key, source text not null, document text not null, type text not null, region text, year integer
+    rowid integer primary key, source text not null, document text not null, type text not null, region text, year integer,
+    date text not null, title text not null
   ) strict;
   create index search_document_source on search_document (source);
   create table search_passage (
     rowid integer primary key, id text not null unique, form text not null, passage text not null
   ) strict;
-  create virtual table search_terms using fts5 (tokens, content='', contentless_delete=1, tokenize='ascii');
+  create virtual table search_terms using fts5 (tokens, content='', tokenize='ascii');
   create table search_frequency (token text primary key, passages integer not null) strict, without rowid;
   create table search_title (
     folded text not null, title text not null, source text not null, primary key (folded, title, source)

@@ -1,8 +1,10 @@
 // Puts and removes the passages of a source, with the tokens, frequencies and titles that follow from them. Each function
-// runs inside a transaction of its caller. Frequencies are kept by difference: what a passage added, its removal takes.
+// runs inside a transaction of its caller. Frequencies and FTS5's own totals are kept by difference: what a passage added, its
+// removal takes, by the same tokens of the form that it was put with.
 import assert from 'node:assert';
 import { CetuError, type Passage, type PassageDocument, type SourceId } from '../../model/index.ts';
 import { foldForSearch, indexTokens } from '../../text/index.ts';
+import { titleForm } from '../fields.ts';
 import { searchForm } from '../form.ts';
 import type { IndexedSource } from '../port.ts';
 import type { Database } from './database.ts';
@@ -55,8 +57,13 @@ const takeOut = (database: Database, source: SourceId, differences: Differences)
     source,
   );
   for (const { rowid, form } of held) {
-    count(differences, indexTokens(form), -1);
-    database.run('delete from search_terms where rowid = ?', rowid);
+    const tokens = indexTokens(form);
+    count(differences, tokens, -1);
+    database.run(
+      "insert into search_terms (search_terms, rowid, tokens) values ('delete', ?, ?)",
+      rowid,
+      tokens.join(' '),
+    );
     database.run('delete from search_passage where rowid = ?', rowid);
   }
   database.run('delete from search_document where source = ?', source);
@@ -69,11 +76,12 @@ const byDocument = (passages: readonly Passage[]): ReadonlyMap<string, readonly 
   Map.groupBy(passages, ({ document }) => JSON.stringify(document));
 
 const insertDocument = (database: Database, source: SourceId, json: string): number => {
-  const { type, region, date }: PassageDocument = JSON.parse(json);
+  const { type, region, date, title }: PassageDocument = JSON.parse(json);
   const year = date === null ? null : Number.parseInt(date, 10);
   const [row] = database.all<{ rowid: number }>(
-    'insert into search_document (source, document, type, region, year) values (?, ?, ?, ?, ?) returning rowid',
-    ...[source, json, type, region, year],
+    `insert into search_document (source, document, type, region, year, date, title)
+     values (?, ?, ?, ?, ?, ?, ?) returning rowid`,
+    ...[source, json, type, region, year, date ?? '', titleForm(title)],
   );
   assert(row !== undefined);
   return row.rowid;

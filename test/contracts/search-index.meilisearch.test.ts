@@ -1,9 +1,9 @@
-// The suite of the search index on Meilisearch: on the server at MEILI_URL, or as it was recorded from one.
+// The suite of the search index on Meilisearch: on the server at MEILI_URL, or on the stand-in, which is held against a recording of one.
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, vi } from 'vitest';
 import { openSearchIndex } from '../../search/index.ts';
-import { type Conversation, startRecording, startReplay } from '../servers/meilisearch/conversation.ts';
+import { type Conversation, startRecording, startStandIn } from '../servers/meilisearch/conversation.ts';
 import { deleteIndexes, meilisearchServer } from '../servers/meilisearch.ts';
 import { describeSearchIndex } from './search-index.ts';
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
   if (meilisearchServer !== null) await deleteIndexes(meilisearchServer, prefix);
   if (meilisearchServer !== null && !isRecording) return;
   fc.configureGlobal({ seed: 1 });
-  conversation = isRecording ? startRecording() : startReplay();
+  conversation = isRecording ? startRecording() : startStandIn();
 });
 
 afterAll(async () => {
@@ -34,6 +34,6 @@ const indexPrefix = (): string => {
   return `${prefix}-${createHash('sha256').update(title).digest('hex').slice(0, 12)}`;
 };
 
-describeSearchIndex(meilisearchServer === null ? 'meilisearch 1.50, as recorded' : 'meilisearch', () =>
+describeSearchIndex(meilisearchServer === null ? 'meilisearch, by its stand-in' : 'meilisearch', () =>
   openSearchIndex(url, { meilisearch: { apiKey, indexPrefix: indexPrefix() } }),
 );

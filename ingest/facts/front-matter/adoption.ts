@@ -4,7 +4,7 @@
 // Signals: above the first article a line that begins, behind a label or bracket, with a day, and then tells the act. The first such line
 // counts; those of amendments (修正, 修订) tell when others came to be.
 import type { NamedBody, Span } from '../../../model/index.ts';
-import type { DayName } from '../../days.ts';
+import type { DayName } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import { type DocNumber, findDocNumbers } from '../../mentions/doc-numbers.ts';
 import { decide } from '../../rules/decide.ts';

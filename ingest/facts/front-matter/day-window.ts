@@ -1,7 +1,7 @@
 // What a rule on a day of a text may look at: the words around it in its sentence, the day that a range begins with, the field of
 // the page whose value it is, and where it stands.
 
-import { type DayName, findDays, parseDayLine } from '../../days.ts';
+import { type DayName, findDays, parseDayLine } from '../../../text/index.ts';
 import { parseLabel } from '../../labels.ts';
 import { areIssuers } from '../../mentions/issuer-names.ts';
 import { type PageField, parsePageFields } from '../../page-data.ts';

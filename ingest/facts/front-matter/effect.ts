@@ -1,6 +1,5 @@
 // When a text comes in force, where it says so by the day of its issue: 自印发之日起施行, 发布之日起30日后施行, 即日起施行.
-import { parseNumeral } from '../../../text/index.ts';
-import { daysAfter } from '../../days.ts';
+import { daysAfter, parseNumeral } from '../../../text/index.ts';
 import { choose } from '../../rules/decide.ts';
 import { all, type RuleTable, type Ruling } from '../../rules/rule.ts';
 import { maybe, type Stretch, within } from '../../rules/stretch.ts';

@@ -2,7 +2,7 @@
 //
 // Titles over several lines are joined, with the issuers on the lines above. What stands behind a title on its line is cut off: the name of
 // the site, a day in a bracket, the number, whom it goes to.
-import { findDays } from '../../days.ts';
+import { findDays } from '../../../text/index.ts';
 import { findDocNumbers } from '../../mentions/doc-numbers.ts';
 import { areIssuers } from '../../mentions/issuer-names.ts';
 import { parseNames } from '../../names.ts';

@@ -4,8 +4,7 @@
 // Years that the text states go before those between its days; without them a last day gives whole years where a first day is known and
 // they come out even. From the effective day where one is printed, else from the issue. Never takes the validity of a certificate or of another text (资质有效期3年).
 import type { DocumentDate, Validity } from '../../../model/index.ts';
-import { matchesOf, parseNumeral } from '../../../text/index.ts';
-import { yearsBetween } from '../../days.ts';
+import { matchesOf, parseNumeral, yearsBetween } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import { choose } from '../../rules/decide.ts';
 import { all, type Evidence, type RuleTable } from '../../rules/rule.ts';

@@ -4,7 +4,7 @@
 // its clause. Days are read where they are printed in full, the second of a span also without its year.
 // Never the years of what is applied with (近三年, 每年申请专利10件).
 import type { ApplicationWindow } from '../../../model/index.ts';
-import { dayPattern, parseDay } from '../../days.ts';
+import { dayPattern, parseDay } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 

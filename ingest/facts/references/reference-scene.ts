@@ -1,7 +1,7 @@
 // What a rule on a reference may look at: the sentence with ☆ for each document and ★ for each day, so that words within titles
 // count for nothing, cut at the document that is asked about; and what the text itself is called.
 import type { Span } from '../../../model/index.ts';
-import { findTimes } from '../../days.ts';
+import { findTimes } from '../../../text/index.ts';
 import type { Stretch } from '../../rules/stretch.ts';
 import type { DocumentMention, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';

@@ -1,7 +1,7 @@
-// The conversation of the search suite with a Meilisearch server, recorded once and played back where there is none.
+// The conversation of the search suite with a Meilisearch server: recorded from a real one, or led with the stand-in (stand-in.ts).
 //
-//   record   each request goes to the server, one at a time in order; what was asked and answered is kept
-//   replay   a request gets the answer that it got then, the n-th time it is asked the n-th; any other request is refused
+//   record     each request goes to the server, one at a time in order; what was asked and answered is kept
+//   stand in   a request is answered by the stand-in, which is held against what was recorded
 //
 // A task is asked about until it is done, and only then the answer is kept, so that no request depends on time. What differs
 // between two recordings of the same conversation, such as ids of requests, is left out.
@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'zod';
+import { makeStandIn } from './stand-in.ts';
 
 /** Takes the place of `fetch`; `end` gives it back. */
 export type Conversation = { readonly end: () => void };
@@ -17,7 +18,7 @@ const file = new URL('./suite-1.50.ndjson.gz', import.meta.url);
 
 const exchangeShape = z.tuple([z.string(), z.number(), z.unknown()]);
 /** `POST /path body`, status, the answer's body. */
-type Exchange = z.infer<typeof exchangeShape>;
+export type Exchange = z.infer<typeof exchangeShape>;
 
 export const startRecording = (): Conversation => {
   const exchanges: Exchange[] = [];
@@ -43,20 +44,21 @@ export const startRecording = (): Conversation => {
   };
 };
 
-export const startReplay = (): Conversation => {
-  const recorded = new Map<string, Exchange[]>();
-  const lines = gunzipSync(readFileSync(file)).toString().trimEnd().split('\n');
-  for (const line of lines) {
-    const exchange = exchangeShape.parse(JSON.parse(line));
-    const [request] = exchange;
-    recorded.set(request, [...(recorded.get(request) ?? []), exchange]);
-  }
-  const end = answerInTurn(async (request) => {
-    const exchange = recorded.get(request)?.shift();
-    if (exchange !== undefined) return Response.json(exchange[2], { status: exchange[1] });
-    const message = `the recorded conversation has no ${recorded.has(request) ? 'further ' : ''}answer to ${request}
-If the request is meant to differ, record anew: MEILI_URL=… MEILI_API_KEY=… npm run record:meilisearch`;
-    return Response.json({ message, code: 'not_recorded' }, { status: 400 });
+/** What was recorded, in order. */
+export const readRecording = (): readonly Exchange[] =>
+  gunzipSync(readFileSync(file))
+    .toString()
+    .trimEnd()
+    .split('\n')
+    .map((line) => exchangeShape.parse(JSON.parse(line)));
+
+/** Has the stand-in answer what would go to a server. */
+export const startStandIn = (): Conversation => {
+  const standIn = makeStandIn();
+  const end = answerInTurn(async (_, url, init) => {
+    const body: unknown = init?.body === undefined || init.body === null ? null : JSON.parse(String(init.body));
+    const answer = standIn(init?.method ?? 'GET', url.pathname, body);
+    return Response.json(answer.body, { status: answer.status });
   });
   return { end };
 };

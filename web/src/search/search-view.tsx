@@ -25,6 +25,7 @@ const Results = ({ text, query }: { readonly text: string; readonly query: URLSe
   const list = usePages(Search, { text, filter, first: 20 }, ({ search }) => after(search));
   const first = list.pages[0]?.search;
   const hits = list.pages.flatMap(({ search }) => search.nodes);
+  const also = first?.synonyms.flatMap(({ names }) => names) ?? [];
   const firstPartial = hits.findIndex((hit) => !hit.complete);
   return (
     <div className="with-side">
@@ -33,6 +34,7 @@ const Results = ({ text, query }: { readonly text: string; readonly query: URLSe
           <p className="facts" role="status">
             {words.search.total(first.totalCount)}
             {first.terms.length > 0 && ` · ${words.search.terms(first.terms)}`}
+            {also.length > 0 && ` · ${words.search.also(also)}`}
           </p>
         )}
       </PageTitle>

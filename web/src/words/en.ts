@@ -195,6 +195,7 @@ export const en: Words = {
     results: 'Results',
     total: (count) => `${some(count, 'passage')} with all words`,
     terms: (terms) => `looked for: ${terms.join(', ')}`,
+    also: (names) => `also: ${names.join(', ')}`,
     partial: 'The passages below have only some of the words',
     none: 'No passage has these words. Use fewer words, take off filters, or try these forms:',
     types: 'Kind of document',
@@ -212,6 +213,11 @@ export const en: Words = {
       },
       { example: '“责任单位” 补贴', note: 'Words in quotation marks stand together as a phrase' },
       { example: '专利 -质押', note: 'A minus sign leaves out passages with the word' },
+      { example: '500万元 OR 五亿元', note: 'Numbers are found by value, however written; OR takes either' },
+      {
+        example: '奖励 title:措施 year:2020-2023',
+        note: 'Conditions on title, year, kind of document (type:) and body (agency:)',
+      },
     ],
     keys: 'Slash goes to the search box, arrow keys move among results, Enter opens the text',
     ways: [

@@ -235,6 +235,7 @@ export const zh = {
     results: '检索结果',
     total: (count: number) => `${count} 段含全部词语`,
     terms: (terms: readonly string[]) => `检索词：${terms.join('、')}`,
+    also: (names: readonly string[]) => `同时检索：${names.join('、')}`,
     partial: '以下段落只含部分词语',
     none: '没有段落含有这些词语。可以减少词语、去掉筛选，或试试这些写法：',
     types: '文件种类',
@@ -249,6 +250,8 @@ export const zh = {
       { example: '人工智能', note: '词语之间空一格，表示都要有；繁体、简体、全角、半角视为相同' },
       { example: '“责任单位” 补贴', note: '引号内为短语，逐字连续' },
       { example: '专利 -质押', note: '减号排除含有该词的段落' },
+      { example: '500万元 OR 五亿元', note: '数字按值检索，写法不限；OR 表示其一即可' },
+      { example: '奖励 title:措施 year:2020-2023', note: '按标题、年份、文件种类（type:）、部门（agency:）限定' },
     ],
     keys: '斜杠键到检索框，上下键在结果间移动，回车打开原文',
     ways: [

@@ -1,10 +1,11 @@
 // Days as documents print them: 2023年3月24日, 二〇二三年三月二十四日, 2023-03-24, 2023.3.24, 民国112年3月24日, 一百零二年一月一日. The one
-// place that knows their shapes: reading, layout, outline and facts ask here.
+// place that knows their shapes: reading, layout, outline, facts and search ask here.
 //
 // A year of the Republic counts from 1911; it is one behind 民国, and where it is spelled with 百 or 十. Behind a full day the second of
 // a range may lack its year (2023年1月1日至12月31日). 2026年底 and 2023年12月底 are the last day of it.
 // Never takes a day that no calendar has (2023年2月30日): it is found, without a value. Texts are folded: widths and 繁简.
-import { matchesOf, parseNumeral } from '../text/index.ts';
+import { matchesOf } from './matches.ts';
+import { parseNumeral } from './numerals.ts';
 
 /** A day where it stands in a text: half-open. The value is `2023-03-24`, null where no calendar has such a day. */
 export type DayName = { readonly start: number; readonly end: number; readonly value: string | null };
@@ -44,11 +45,31 @@ export const findDays = (text: string): DayName[] => {
 
 const times = new RegExp(`${days.source}|${year} ?年(?: ?(?:\\d{1,2}|${han}{1,3}) ?月)?`, 'g');
 
-/** The places of days, months and years of a text. */
-export const findTimes = (text: string): { readonly start: number; readonly end: number }[] =>
+/** A day, month or year where it stands: half-open. The value is `2023-03-24`, `2023-03` or `2023`, null where no calendar has it. */
+export type TimeName = { readonly start: number; readonly end: number; readonly value: string | null };
+
+/** The days, months and years of a text by place. A year spelled with 百 or 十 is one behind 民国 alone: 三十年 is a time. */
+export const findTimes = (text: string): TimeName[] =>
   text.includes('年') || /\d{4}[-.．/]/.test(text)
-    ? matchesOf(text, times).map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
+    ? matchesOf(text, times).map(({ 0: words, index }) => ({
+        start: index,
+        end: index + words.length,
+        value: parseDay(words) ?? parseMonth(words),
+      }))
     : [];
+
+/** 2023年3月 is `2023-03`, 民国112年 is `2023`. */
+const parseMonth = (words: string): string | null => {
+  const found = /^(中华民国|民国)?([^年]{2,6})年(?:(.{1,3})月)?$/.exec(words.replace(/\s/g, ''));
+  if (!found) return null;
+  const [, marked, written = '', month] = found;
+  if (marked === undefined && /[百十]/.test(written)) return null;
+  const y = numberOf(written);
+  const m = month === undefined ? null : numberOf(month);
+  if (y === null || (month !== undefined && (m === null || m < 1 || m > 12))) return null;
+  const full = fullYear(written, y, marked !== undefined);
+  return m === null ? `${full}` : `${full}-${String(m).padStart(2, '0')}`;
+};
 
 const wholeDay = new RegExp(`^[(（]?(${dayPattern})[)）]?$`);
 // (中华民国 一百二十二 年 十二 月 二十四 日) has 24 characters.
