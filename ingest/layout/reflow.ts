@@ -40,6 +40,7 @@ export const findContinuations = (
   const wraps = lines.map((_, i) => wrapAt(i));
   // A line beside one that is wrapped may be the last of its paragraph, however short.
   const wrapped = lines.map((_, i) => !isTableRow(i) && [i - 1, i, i + 1].some((at) => (wraps[at] ?? null) !== null));
+  const alone = lines.map(({ text }) => dateLine.test(text) || isDayLine(text) || unnumberedZone(text) === 'toc');
   let sofar = ''; // the lines from which this one goes on
   const breakBehind = (line: Line, i: number): Break => {
     const next = lines[i + 1];
@@ -49,7 +50,7 @@ export const findContinuations = (
         ? 'goes-on'
         : 'ends';
     const wrap = wrapped[i] && wrapped[i + 1] ? (wraps[i] ?? wraps[i + 1] ?? wraps[i - 1] ?? null) : null;
-    const kind = breakAt(line, next, { lines, at: i, wrap, sofar });
+    const kind = breakAt(line, next, { lines, at: i, wrap, sofar, standsAlone: alone[i] || alone[i + 1] || false });
     return endsAreReal &&
       kind === 'goes-on' &&
       !opens.test(line.text) &&
@@ -84,7 +85,6 @@ const opens = /[，,、（(《“【]$/;
 // 支持方式：… begins a paragraph.
 const runIn = /^[\u4e00-\u9fff]{2,8}[：:]/;
 const dateLine = /^(?:[（(])?\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/;
-const isDated = (text: string): boolean => dateLine.test(text) || isDayLine(text);
 
 // 江渔发〔2024〕8号 alone on its line.
 const numberLine = /^[\u4e00-\u9fffA-Z]{2,16}[〔[【（(](?:19|20)\d{2}[〕\]】）)]{1,2}\d{1,4}[号號]$/;
@@ -96,10 +96,12 @@ type AtBreak = {
   readonly wrap: number | null;
   /** The words before the line that it goes on from. */
   readonly sofar: string;
+  /** Whether this line or the next is a day, or heads a table of contents. */
+  readonly standsAlone: boolean;
 };
 
 /** What the words at a break say of it; 'open' where they do not tell. */
-const breakAt = (line: Line, next: Line, { lines, at, wrap, sofar }: AtBreak): Break => {
+const breakAt = (line: Line, next: Line, { lines, at, wrap, sofar, standsAlone }: AtBreak): Break => {
   const words = layoutWords();
   if (isMarkup(line.text) || isMarkup(next.text) || parseCaption(line) || parseCaption(next)) return 'ends';
   const label = parseLabel(next.text);
@@ -115,8 +117,7 @@ const breakAt = (line: Line, next: Line, { lines, at, wrap, sofar }: AtBreak): B
   if (numberLine.test(unspaced(line.text)) || numberLine.test(unspaced(next.text))) return 'ends';
   if (line.indent >= 6 && next.indent !== line.indent && endsAsTitle(unspaced(line.text))) return 'ends';
   if (opens.test(line.text) || isCutAmount(line.text, next.text)) return 'goes-on';
-  if (isDated(next.text) || isDated(line.text)) return 'ends';
-  if (unnumberedZone(next.text) === 'toc' || unnumberedZone(line.text) === 'toc') return 'ends';
+  if (standsAlone) return 'ends';
   if (words.receipt.test(line.text) && /[日\d]$/.test(line.text)) return 'ends';
   if (!stops.test(line.text) && line.width >= 16 && words.neverFirst.test(next.text)) return 'goes-on';
   if (isHeading(line, next, wrap)) return 'ends';

@@ -7,8 +7,8 @@ import { findRegions } from './regions.ts';
 
 /** The kind that a name tells; government where it does not. */
 export const agencyKind: (name: string) => AgencyKind = remembering((name) => {
-  if (isLeague(name)) return 'association';
-  if (isPartyCommittee(name)) return 'party';
+  const told = kindByWords(name);
+  if (told) return told;
   const agencies = findAgencyNames(name, findRegions(name));
   const whole = agencies.findLast((agency) => agency.end === name.length);
   if (whole) return whole.kind;
@@ -21,25 +21,19 @@ export const agencyKind: (name: string) => AgencyKind = remembering((name) => {
   return kind?.type === 'open' ? kind.kind : 'government';
 });
 
-const isLeague = (name: string): boolean => {
-  const { leagueNames, leagueEnds } = nameWords();
-  return leagueNames.some((word) => name.includes(word)) || leagueEnds.some((word) => name.endsWith(word));
-};
-
-/** 中共…市委: also of a place that nobody knows. */
-const isPartyCommittee = (name: string): boolean => {
-  const { partyNames, committee } = nameWords();
-  return partyNames.some((word) => name.startsWith(word)) && name.endsWith(committee);
+/** The Youth League, and 中共…市委, also of a place that nobody knows; null for others. */
+const kindByWords = (name: string): AgencyKind | null => {
+  const { leagueNames, leagueEnds, partyNames, committee } = nameWords();
+  if (leagueNames.some((word) => name.includes(word)) || leagueEnds.some((word) => name.endsWith(word)))
+    return 'association';
+  return partyNames.some((word) => name.startsWith(word)) && name.endsWith(committee) ? 'party' : null;
 };
 
 const wholes: ReadonlySet<string> = new Set(['university', 'association', 'institute', 'company']);
 
 /** The kind of the whole that a name begins with: 江城大学科学技术处 is a part of the university, whatever it ends in. */
-export const kindOfWhole = (name: string, kind: AgencyKind): AgencyKind => {
-  if (isLeague(name)) return 'association';
-  if (isPartyCommittee(name)) return 'party';
-  return kind === 'government' ? (kindAbove(name) ?? kind) : kind;
-};
+export const kindOfWhole = (name: string, kind: AgencyKind): AgencyKind =>
+  kindByWords(name) ?? (kind === 'government' ? (kindAbove(name) ?? kind) : kind);
 
 const kindAbove: (name: string) => AgencyKind | null = remembering((name) => {
   const within = Object.entries(nameWords().open).filter(

@@ -39,7 +39,8 @@ export const unitWords = vocabulary('units', (value) => {
     everyPerName: new RegExp(alternatives(Object.keys(perNames)), 'g'),
     currency: new RegExp(`^${inside} {0,2}(${alternatives(Object.keys(currencies))})`),
     mark: new RegExp(`(${alternatives(Object.keys(marks))}) {0,2}$`),
-    ownYuan: new RegExp(alternatives(wordList(file['ownYuan'], 'ownYuan'))),
+    /** What says of an amount that it is in CNY, where another currency was named before it. */
+    ownYuan: new RegExp(alternatives(Object.keys(marks).filter((mark) => marks[mark] === 'CNY'))),
     counted: new RegExp(`^${inside} {0,2}(?:多|余|几)?(${alternatives(wordList(file['counted'], 'counted'))})`),
     falseAfter: new RegExp(`^ ?(?:${alternatives(wordList(file['falseAfter'], 'falseAfter'))})`),
     notTime: new RegExp(`^(?:${alternatives(wordList(file['notTimes'], 'notTimes'))})`),

@@ -102,8 +102,7 @@ export class Stretch {
 
   /** Whether the pattern stands at the end. The evidence is in the order of the text, as always. */
   ends(...pattern: readonly Piece[]): Evidence | null {
-    if (this.lacks(pattern)) return null;
-    return match(this, pattern.toReversed(), this.end, -1, null)?.toReversed() ?? null;
+    return this.lacks(pattern) ? null : match(this, pattern.toReversed(), this.end, -1, null);
   }
 
   /** Whether the pattern stands at the beginning. */
@@ -204,13 +203,10 @@ const match = (
       if (stands(index + 1, from + length * step, behind)) return true;
     }
   };
-  return stands(0, at, read) ? inOrder(read) : null;
-};
-
-const inOrder = (trail: Trail | null): Evidence => {
+  if (!stands(0, at, read)) return null;
   const found: Cue[] = [];
-  for (let at = trail; at; at = at.before) found.push(at.cue);
-  return found.reverse();
+  for (let last: Trail | null = read; last; last = last.before) found.push(last.cue);
+  return step === 1 ? found.reverse() : found; // read backwards, the last one stands first in the text
 };
 
 /** The least length of a gap, from a length on, behind which the next piece may stand; -1 where it stands nowhere. */

@@ -136,7 +136,7 @@ const isParallel = (before: AmountGroup | undefined, sentence: Sentence, first: 
   const last = before?.list.at(-1);
   return (
     before !== undefined &&
-    (before.sentence === sentence || isNextInList(before.sentence, sentence)) &&
+    isInOneList(before.sentence, sentence) &&
     before.reading.as === 'award' &&
     (before.reading.role === 'award' || before.reading.role === 'unit-rate') &&
     last?.bound === first.bound &&
@@ -147,14 +147,14 @@ const isParallel = (before: AmountGroup | undefined, sentence: Sentence, first: 
 
 const isBesideAward = (before: AmountGroup | null, sentence: Sentence): boolean =>
   before !== null &&
-  (before.sentence === sentence || isNextInList(before.sentence, sentence)) &&
+  isInOneList(before.sentence, sentence) &&
   before.reading.as === 'award' &&
   before.reading.role === 'award' &&
   before.list.at(-1)?.bound === 'exact';
 
-/** Whether a sentence follows another behind a semicolon: A每人最高300元；B每人最高1200元. */
-const isNextInList = (last: Sentence, next: Sentence): boolean =>
-  last.block === next.block && /;\s*$/.test(last.text) && next.span.start - last.span.end < 4;
+/** Whether two sentences are one, or the second follows behind a semicolon: A每人最高300元；B每人最高1200元. */
+const isInOneList = (last: Sentence, next: Sentence): boolean =>
+  last === next || (last.block === next.block && /;\s*$/.test(last.text) && next.span.start - last.span.end < 4);
 
 const thresholdOf = ({ reading, list, clause, from, sentence }: AmountGroup): AmountGroup['threshold'] => {
   const [first] = list;
