@@ -4,9 +4,10 @@ import { isMoney } from '../../mentions/units.ts';
 import { figure, maybe, type Stretch, sign, within, words } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
+import { contrasted } from './contrast.ts';
 import { gradeBefore, gradeBehind } from './grades.ts';
 import { leadOf } from './leads.ts';
-import { behindLabel, isNamed } from './phrase.ts';
+import { behindLabel, isNamed, whomOf } from './phrase.ts';
 import { endsInRecipient, isGenericRecipient } from './recipient-noun.ts';
 
 /** Where a phrase stands towards the amounts. */
@@ -21,6 +22,7 @@ export type Place =
   | 'limit-subject'
   | 'subject-among-others'
   | 'before-each'
+  | 'contrast'
   | 'bracket'
   | 'behind-the-verb'
   | 'behind-the-amount'
@@ -60,7 +62,8 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
   const each = isCap ? (eachOne(head) ?? eachBefore(stretchOf(sentence, 0, clause.start))) : null;
   const capped = each ? nounOf(stretchOf({ text: each })) : null;
   const found: Candidate[] = [];
-  const add = (place: Place, phrase: string | null | undefined): void => {
+  const add = (place: Place, said: string | null | undefined): void => {
+    const phrase = said ? whomOf(said) : null;
     if (!phrase) return;
     const stretch = stretchOf({ text: phrase });
     const isGeneric = isGenericRecipient(stretch) && !/、/.test(phrase) && !stretch.has('and');
@@ -76,11 +79,12 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
   add('another-lead', anotherLead(head));
   if (reading.as === 'award' && list.length === 1) {
     add('rank', rankOf(head) ?? prizeBefore(stretchOf(sentence, 0, clause.start)));
-    add('limit-subject', subjectOfLimit(head));
+    add('limit-subject', subjectOfLimit(stretchOf(sentence, head.start, first.number.start)));
     if (isMoney(first.unit)) add('grade', gradeBefore(head) ?? gradeBehind(after));
     add('subject-among-others', amongOthers(group, head, stretchOf(sentence, after.start)));
     add('before-each', beforeEach(head));
   }
+  if (reading.as === 'award' && list.length === 1) add('contrast', contrasted(group));
   add('bracket', inBracket(head));
   add('behind-the-verb', behindVerb(head));
   add('behind-the-amount', behindAmount(after));
@@ -182,7 +186,7 @@ const rankOf = (head: Stretch): string | null => {
 /** 一等奖5项，每项奖现金2万元: the prize of the clause before. */
 const prizeBefore = (lead: Stretch): string | null => {
   const [prize] = lead.ends('prize', within(8), sign(',')) ?? [];
-  return prize ? lead.cues.text.slice(prize.start, prize.end) : null;
+  return prize && !lead.from(prize.end).has('yuan') ? lead.cues.text.slice(prize.start, prize.end) : null;
 };
 
 /** 双职工贷款最高额度由70万元提高至80万元, 二套房提高至65万元: whose limit is changed. */
@@ -275,7 +279,7 @@ const isGift = (phrase: Stretch): boolean =>
 
 /** …元对企业进行补贴, …%给予消费者补贴, …元标准向承办机构支付. */
 const behindAmount = (after: Stretch): string | null => {
-  const verb = after.begins(maybe(' '), 'of?', 'standard?', 'give|reward|toward')?.at(-1);
+  const verb = after.begins(maybe(' '), 'of?', 'standard?', 'give|reward|toward|straight-to')?.at(-1);
   const behind = verb ? after.from(verb.end) : null;
   for (const noun of behind?.all('recipient-noun') ?? []) {
     const who = behind?.upTo(noun.end);

@@ -104,7 +104,8 @@ const ownPhrase = ({ sentence, clause, list }: Led, number: number): Lead | null
 
 /** 名优门店给予…, 入选名录的每个奖励…: the subject of the clause that gives. */
 const ownSubject = ({ sentence, clause }: Led, number: number): Lead | null => {
-  const own = behindLabel(cutAtGiving(stretchOf(sentence, clause.start, number)));
+  const asked = withoutEnd(behindLabel(cutAtGiving(stretchOf(sentence, clause.start, number))), 'draw|apply|may-have');
+  const own = withoutStart(asked, 'encourage');
   const [last] = own.ends('of') ?? [];
   const head = last ? own.upTo(last.start) : own;
   if (head.text.length < 2 || head.text.length > 50 || !endsInRecipient(head)) return null;

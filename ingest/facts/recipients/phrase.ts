@@ -2,7 +2,7 @@
 import { parseLabel } from '../../labels.ts';
 import { type Stretch, sign, within } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
-import { namesRecipient } from './recipient-noun.ts';
+import { endsInRecipient, namesRecipient } from './recipient-noun.ts';
 
 /** The stretch behind the label of an item (2.对…, ①…), which names nobody. */
 export const behindLabel = (phrase: Stretch): Stretch => {
@@ -27,10 +27,10 @@ const count = (text: string, signs: RegExp): number => text.match(signs)?.length
 /** A phrase up to the first word that gives, without the adverbs before that. */
 export const cutAtGiving = (phrase: Stretch): Stretch => {
   const verb = phrase
-    .all('give|pay-out|by|refer|gift')
+    .all('give|pay-out|by|refer|gift|each')
     .find(
       (cue) =>
-        cue.start > phrase.start - 1 &&
+        !(cue.kind === 'each' && (cue.start === phrase.start || !phrase.from(cue.end).begins('event'))) &&
         !(/^(?:by|refer)$/.test(cue.kind) && phrase.from(cue.end).begins('rule-word')) &&
         !(cue.kind === 'gift' && !phrase.from(cue.end).is('class-noun')),
     );
@@ -57,6 +57,23 @@ export const withoutStart = (phrase: Stretch, kinds: string): Stretch => {
     if (!first) return rest;
     rest = rest.from(first.end);
   }
+};
+
+/**
+ * The words that tell whom, of a phrase that was found: behind an inner 对 (《…办法》对被认定的产品), without what says that one asks
+ * or may have (企业可以申请获得). Null for times and bounds alone (三年内, 最高).
+ */
+export const whomOf = (words: string): string | null => {
+  let phrase = stretchOf({ text: words });
+  for (const lead of phrase.all('for').toReversed()) {
+    const before = phrase.upTo(lead.start);
+    const behind = phrase.from(lead.end);
+    if (before.isEmpty || behind.text.length < 2 || behind.begins('not-for')) continue;
+    if (/[》)]$/.test(before.text) || before.ends('led-prize|of-all-years')) phrase = behind;
+    break;
+  }
+  phrase = withoutEnd(phrase, 'draw|apply|may-have');
+  return phrase.text.length < 2 || phrase.ends('end-of-time') || phrase.is('most|single-time') ? null : phrase.text;
 };
 
 const trimmed = (phrase: Stretch): Stretch => phrase.upTo(phrase.start + phrase.text.replace(/[,、\s]+$/, '').length);

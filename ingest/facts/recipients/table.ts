@@ -46,6 +46,11 @@ export const recipientTable: RuleTable<Candidate, Place> = {
     rule('before-each', 'before-each', 'A name right before 每人 gets the amount: 博士每人1万元.'),
     rule('bracket', 'bracket', 'A recipient in the bracket of the amount gets it: (高校院所最高45万元).'),
     rule(
+      'contrast',
+      'set-side-by-side',
+      'Clauses of a sentence that say the same of others give to their subjects: 传统行业按20%资助，未来产业按25%资助.',
+    ),
+    rule(
       'behind-the-verb',
       'behind-the-verb',
       'A recipient behind the verb gets the amount: 给予承办单位20万元.',
