@@ -6,6 +6,7 @@
 // Never splits a list that a sentence leads in (按以下标准给予奖励：（一）…；（二）…) nor the rows of a list of values.
 import { type Label, parseLabel } from '../../labels.ts';
 import { within } from '../../rules/stretch.ts';
+import { sectionPath } from '../../segment.ts';
 import type { Recognized, Section, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 
@@ -80,13 +81,17 @@ type Item = {
   text: string;
 };
 
+/** A headed article (第七条 用房资助) is one measure: its items are its terms. */
+const isOfArticle = (text: Recognized, section: Section): boolean =>
+  sectionPath(text, section).some(({ label, title }) => title !== '' && parseLabel(label ?? '')?.style === '条');
+
 const splitItems = (
   text: Recognized,
   group: { section: Section | null; sentences: number[] },
   weighs: Weighs,
 ): Piece[] => {
   const whole: Piece = { section: group.section, item: null, sentences: group.sentences };
-  if (!group.section) return [whole];
+  if (!group.section || isOfArticle(text, group.section)) return [whole];
   const items = itemsOf(text, group);
   const labelled = items.filter((item) => item.label !== null);
   if (labelled.length < 2 || labelled.some((item) => !isParagraph(item))) return [whole];
