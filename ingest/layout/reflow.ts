@@ -3,13 +3,14 @@
 // Signals, in order of precedence:
 //   1. a mark of Markdown or a caption → ends
 //   2. a bracket or 《 that is still open, and closes within the next lines → goes on
-//   3. the next line begins with a heading's label → ends; is a field (支持方式：…), a day, a document's number or a
+//   3. a label alone (（三十二）) → goes on, where no label follows
+//   4. the next line begins with a heading's label → ends; is a field (支持方式：…), a day, a document's number or a
 //      signature → ends
-//   4. ， 、 or an opening sign at the end → goes on
-//   5. a heading (heading-signals.ts): before a blank line, or with a bracket that says whose work it is → ends
-//   6. a sentence that a comma has opened, or that begins as items do (对…), has no stop yet → goes on
-//   7. in a hard-wrapped stretch: the paragraphs that fit its lines best (paragraphs.ts)
-//   8. elsewhere: 。！？；： or … at the end → ends; a long line without one goes on where the next does not look like a
+//   5. ， 、 or an opening sign at the end → goes on
+//   6. a heading (heading-signals.ts): before a blank line, or with a bracket that says whose work it is → ends
+//   7. a sentence that a comma has opened, or that begins as items do (对…), has no stop yet → goes on
+//   8. in a hard-wrapped stretch: the paragraphs that fit its lines best (paragraphs.ts)
+//   9. elsewhere: 。！？；： or … at the end → ends; a long line without one goes on where the next does not look like a
 //      title
 // Never joins a table row, and never drops a character.
 import { matchesOf } from '../../text/index.ts';
@@ -55,7 +56,8 @@ export const findContinuations = (
       kind === 'goes-on' &&
       !opens.test(line.text) &&
       openBracket(line.text) === null &&
-      !isCutAmount(line.text, next.text)
+      !isCutAmount(line.text, next.text) &&
+      !isLabelAlone(line.text)
       ? 'ends'
       : kind;
   };
@@ -109,6 +111,7 @@ const breakAt = (line: Line, next: Line, { lines, at, wrap, sofar, standsAlone }
   if (open && !(label && label.style !== '一是' && label.style !== '（1）') && closesSoon(open, lines, at))
     return 'goes-on';
   if (label && !isBrokenNumber(line.text, next.text)) return 'ends';
+  if (isLabelAlone(line.text)) return 'goes-on';
   if (words.paperField.test(next.text) || isLatin(line.text) !== isLatin(next.text)) return 'ends';
   if (runIn.test(next.text) || /^——(?!\d)/.test(next.text)) return 'ends';
   if (/^——[^。]{4,30}。$/.test(line.text)) return 'ends';
@@ -149,6 +152,14 @@ const isCutSentence = (line: Line, next: Line, sofar: string): boolean => {
   if (/[，,]/.test(open) && (sofar !== '' || open.length > longestHeading)) return true;
   return opensItem(open) && /[，,、。；;]/.test(next.text);
 };
+
+/** （三十二）, 3. as a whole line: the words that it labels stand in the next one. A bare figure may be the number of a page. */
+const isLabelAlone = (text: string): boolean => {
+  const label = parseLabel(text);
+  return label !== null && label.end === text.length && labelsOfWords.has(label.style) && !/^\d+$/.test(text);
+};
+
+const labelsOfWords: ReadonlySet<string> = new Set(['一、', '（一）', '1.', '（1）']);
 
 /** Written in Latin letters: a text does not change its language in the middle of a sentence. */
 const isLatin = (text: string): boolean => {
