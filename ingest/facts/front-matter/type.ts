@@ -9,6 +9,7 @@ import { maybe, type Stretch } from '../../rules/stretch.ts';
 import type { Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { offersSupport } from '../offers.ts';
+import { frontEnd } from './abstracts.ts';
 
 type Window = {
   readonly text: Recognized;
@@ -157,9 +158,10 @@ const chargesAgencies = (text: Recognized): boolean => {
   return new Set(charged.map(({ sentence }) => sentence)).size >= 2;
 };
 
+/** By its parts, or by a label in front of its first numbered heading: in a collection of policies each may have its 摘要. */
 const isPaper = (text: Recognized): boolean =>
   text.sections.some((section) => stretchOf({ text: section.title.replace(/\s/g, '') }).begins('paper-part')) ||
-  text.blocks.some(({ text: words }) => {
+  text.blocks.slice(0, frontEnd(text)).some(({ text: words }) => {
     const head = stretchOf({ text: words.slice(0, 12).replace(/^(\S) (?=\S)/, '$1') });
     return head.begins('paper-label') !== null || /^DOI\b/i.test(words);
   });
