@@ -15,6 +15,7 @@
 import { isStandaloneTitle, opensItem, titleBracket } from '../heading-signals.ts';
 import { type Label, type LabelStyle, parseBlockLabel } from '../labels.ts';
 import type { Block } from '../types.ts';
+import { stretchOf } from '../vocabulary/cues.ts';
 import { headingWords } from '../vocabulary/headings.ts';
 import { headsItems, isClosed } from './closed-titles.ts';
 import { type HeadingCandidate, withoutColon } from './heading-candidate.ts';
@@ -96,6 +97,7 @@ const runInEnd = (text: string, from: number, label: Label): number | null => {
   const words = headingWords();
   const byColon = found[0] !== '。';
   if (byColon && label.style === '①') return null; // ①建筑业：…: a case and its terms
+  if (byColon && isSum(rest)) return null;
   if (rest === '' || title.length > (byColon ? 22 : 30)) return null;
   if (openBrackets(title) || /[；;？?！!]/.test(title)) return null;
   if (byColon ? words.listItem.test(title) : opensItem(title)) return null;
@@ -105,6 +107,10 @@ const runInEnd = (text: string, from: number, label: Label): number | null => {
   if (label.style === '条' && words.articleBegin.test(title)) return null;
   return from + found.index;
 };
+
+/** （一）第一名：1万元。: a name and its sum are an entry of a list. */
+const isSum = (rest: string): boolean =>
+  /^[^，,。；;：:]{2,20}[。；;]?$/.test(rest) && stretchOf({ text: rest.replace(/[。；;]$/, '') }).ends('yuan') !== null;
 
 const openBrackets = (text: string): boolean =>
   (text.match(/[（(《“【]/g)?.length ?? 0) !== (text.match(/[）)》”】]/g)?.length ?? 0);

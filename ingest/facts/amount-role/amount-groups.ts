@@ -9,7 +9,7 @@ import type { Ruling } from '../../rules/rule.ts';
 import type { MoneyMention, Recognized, Sentence } from '../../types.ts';
 import { type Clause, clauseAt, findClauses } from '../clauses.ts';
 import type { Reading } from './reading.ts';
-import { headingOver, scalesIn } from './scales.ts';
+import { headingOver, underScales } from './scales.ts';
 import { readAmounts } from './table.ts';
 import { AmountWindow, type Surroundings } from './window.ts';
 
@@ -59,13 +59,13 @@ export const readAmountGroups = (
   const terms: AmountGroup[] = [];
   const unread: Unread[] = [];
   const given = { rate: false, award: false };
-  const scales = scalesIn(text);
+  const scales = underScales(text);
   let justRead: AmountGroup | null = null; // the list right before, where it is a term
   for (const index of sentences) {
     const sentence = text.sentences[index];
     const mentions = quantities.get(index);
     if (!sentence) continue;
-    const underScale = scales(sentence);
+    const underScale = scales.has(sentence);
     if (labelEnd(sentence.text) > 0 || opensAnew.test(sentence.text))
       Object.assign(given, { rate: false, award: false });
     if (!mentions) continue;

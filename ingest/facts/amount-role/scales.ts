@@ -4,14 +4,20 @@
 // in ： with such words, for the labelled items below it.
 // Never takes a standard of something else (建设标准, 认定标准).
 import { parseLabel } from '../../labels.ts';
-import { maybe, type Stretch, sign, within } from '../../rules/stretch.ts';
+import { maybe, overCommas, type Stretch, sign, within } from '../../rules/stretch.ts';
+import { sectionPath } from '../../segment.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { givingNoun } from './window.ts';
 
 /** Whether a heading, a column or a leading line names a scale of what is given. */
 export const namesScale = (title: { readonly text: string }): boolean =>
-  stretchOf(title).ends(givingNoun, within(8, 0, ':认定准入建设'), 'scale-noun', 'comes-to*', maybe(':：')) !== null;
+  namesScaleIn(stretchOf(title));
+
+/** 补助标准, 奖励金额如下:; 奖励……，其发给金额如下:. */
+const namesScaleIn = (title: Stretch): boolean =>
+  title.ends(givingNoun, within(8, 0, ':认定准入建设'), 'scale-noun', 'comes-to*', maybe(':：')) !== null ||
+  title.ends(`${givingNoun}|given`, overCommas(30), 'himself', within(4), 'scale-noun', 'comes-to', maybe(':：')) !== null;
 
 /** The title of the innermost heading over a sentence. */
 export const headingOver = (text: Recognized, { section }: Sentence): Stretch | null => {
@@ -19,17 +25,30 @@ export const headingOver = (text: Recognized, { section }: Sentence): Stretch | 
   return own ? stretchOf({ text: own.title }) : null;
 };
 
-/** Tells of each sentence, asked in order, whether its bare amounts are given by what stands above it. */
-export const scalesIn = (text: Recognized): ((sentence: Sentence) => boolean) => {
+/** The sentences of a text whose bare amounts are given by what stands above them. */
+export const underScales = (text: Recognized): ReadonlySet<Sentence> => {
+  const known = found.get(text);
+  if (known) return known;
   let led: { readonly block: number; readonly section: number | null } | null = null;
-  return (sentence) => {
+  const under = text.sentences.filter((sentence) => {
     const first = text.blocks[sentence.block]?.text ?? '';
-    if (led && (led.section !== sentence.section || (led.block !== sentence.block && !isEntry(first)))) led = null;
-    const under = led !== null || titled(text, sentence);
+    if (led && (!isWithin(text, sentence, led.section) || (led.block !== sentence.block && !isEntry(first)))) led = null;
+    const isUnder = led !== null || titled(text, sentence);
     if (sentence.text.endsWith(':') && leadsScale({ text: sentence.text.replace(/\([^()]*\):$/, ':') }))
       led = { block: sentence.block, section: sentence.section };
-    return under;
-  };
+    return isUnder;
+  });
+  const all = new Set(under);
+  found.set(text, all);
+  return all;
+};
+const found = new WeakMap<Recognized, ReadonlySet<Sentence>>();
+
+/** Of the section itself, or of an item below it that has a heading of its own: （一）第一名：1万元. */
+const isWithin = (text: Recognized, { section }: Sentence, led: number | null): boolean => {
+  if (section === led) return true;
+  const own = section === null ? undefined : text.sections[section];
+  return led !== null && own?.runIn === true && sectionPath(text, own).some(({ index }) => index === led);
 };
 
 /** 补助标准如下:, 可同时申请综合补贴: lead in a list of what is given. */
