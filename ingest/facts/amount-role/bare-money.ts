@@ -73,6 +73,17 @@ export const bareMoneyRules: readonly Rule<Window, Reading>[] = [
       ),
   },
   {
+    id: 'amount-role/highest-rate-of-a-scale',
+    says: 'An upper bound per area or month behind the name of a scale of gifts is a unit rate of at most so much: 资助标准按面积最高80元/平方米.',
+    outcome: { as: 'award', role: 'unit-rate', basis: 'bound' },
+    when: (window) =>
+      all(
+        window.isCapping,
+        perEach(window),
+        window.before.holds('gift|support', 'scale-noun', 'is?', 'by', words(12, 1)),
+      ),
+  },
+  {
     id: 'amount-role/bare-bound-behind-a-gift',
     says: 'An upper bound without a verb, behind a gift or a gift in all, is a cap: 奖励总额，最高100万元.',
     outcome: cap,

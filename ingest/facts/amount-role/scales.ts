@@ -11,13 +11,13 @@ import { stretchOf } from '../../vocabulary/cues.ts';
 import { givingNoun } from './window.ts';
 
 /** Whether a heading, a column or a leading line names a scale of what is given. */
-export const namesScale = (title: { readonly text: string }): boolean =>
-  namesScaleIn(stretchOf(title));
+export const namesScale = (title: { readonly text: string }): boolean => namesScaleIn(stretchOf(title));
 
 /** 补助标准, 奖励金额如下:; 奖励……，其发给金额如下:. */
 const namesScaleIn = (title: Stretch): boolean =>
   title.ends(givingNoun, within(8, 0, ':认定准入建设'), 'scale-noun', 'comes-to*', maybe(':：')) !== null ||
-  title.ends(`${givingNoun}|given`, overCommas(30), 'himself', within(4), 'scale-noun', 'comes-to', maybe(':：')) !== null;
+  title.ends(`${givingNoun}|given`, overCommas(30), 'himself', within(4), 'scale-noun', 'comes-to', maybe(':：')) !==
+    null;
 
 /** The title of the innermost heading over a sentence. */
 export const headingOver = (text: Recognized, { section }: Sentence): Stretch | null => {
@@ -32,7 +32,8 @@ export const underScales = (text: Recognized): ReadonlySet<Sentence> => {
   let led: { readonly block: number; readonly section: number | null } | null = null;
   const under = text.sentences.filter((sentence) => {
     const first = text.blocks[sentence.block]?.text ?? '';
-    if (led && (!isWithin(text, sentence, led.section) || (led.block !== sentence.block && !isEntry(first)))) led = null;
+    if (led && (!isWithin(text, sentence, led.section) || (led.block !== sentence.block && !isEntry(first))))
+      led = null;
     const isUnder = led !== null || titled(text, sentence);
     if (sentence.text.endsWith(':') && leadsScale({ text: sentence.text.replace(/\([^()]*\):$/, ':') }))
       led = { block: sentence.block, section: sentence.section };
