@@ -24,14 +24,14 @@ export const findBareRepeals = (
   known: readonly Reference[],
 ): Reference[] => {
   const title = stretchOf({ text: ownTitle ?? '' });
-  if (!title.has('repeal') && !text.blocks.some(({ text: words }) => stretchOf({ text: words }).has('repeal')))
+  if (!title.has('repeal') && !text.blocks.some((block) => stretchOf(block).has('repeal')))
     return [];
   const found: Reference[] = [];
   let lead: Stretch | null = null;
   text.blocks.forEach((block, index) => {
     const place = text.places[index];
     if (!place || block.kind === 'furniture' || skipped.includes(place.zone)) return;
-    const words = stretchOf({ text: block.text });
+    const words = stretchOf(block);
     const entries = entriesOf(text, block, index);
     if (leadsIn(words) && words.has('these|kinds-of-text')) lead = words;
     else if (entries.length === 0) lead = null;
