@@ -33,18 +33,27 @@ type Found = {
   readonly listed?: Listed;
 };
 
-/** The agencies of a sentence by place. `aliases` are names that the text itself gives to agencies. */
+/** The names of agencies in a sentence. `aliases` are names that the text itself gives to agencies. */
+export const namedAgencies = (
+  sentence: Sentence,
+  places: readonly RegionName[],
+  aliases: ReadonlyMap<string, AgencyKind> = new Map(),
+): readonly AgencyName[] => {
+  const text = simplified(sentence.text);
+  const named = withNames(text, findAgencyNames(text, places, sentence.zone === 'references'), aliases);
+  return outsideNumbers(text, withNames(text, named, ownNames()));
+};
+
+/** The agencies of a sentence by place. */
 export const findAgencyMentions = (
   source: string,
   sentence: Sentence,
   index: number,
   places: readonly RegionName[] = findRegions(simplified(sentence.text)),
-  aliases: ReadonlyMap<string, AgencyKind> = new Map(),
+  agencies: readonly AgencyName[] = namedAgencies(sentence, places),
 ): AgencyMention[] => {
   const line = simplifiedLine(sentence);
   const { text } = line.cues;
-  const named = withNames(text, findAgencyNames(text, places, sentence.zone === 'references'), aliases);
-  const agencies = outsideNumbers(text, withNames(text, named, ownNames()));
   const found = [
     ...withoutOverlaps([
       ...listed(line, agencies),

@@ -24,8 +24,7 @@ export const findBareRepeals = (
   known: readonly Reference[],
 ): Reference[] => {
   const title = stretchOf({ text: ownTitle ?? '' });
-  if (!title.has('repeal') && !text.blocks.some((block) => stretchOf(block).has('repeal')))
-    return [];
+  if (!title.has('repeal') && !text.blocks.some((block) => stretchOf(block).has('repeal'))) return [];
   const found: Reference[] = [];
   let lead: Stretch | null = null;
   text.blocks.forEach((block, index) => {
