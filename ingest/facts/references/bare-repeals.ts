@@ -31,10 +31,12 @@ export const findBareRepeals = (
     const place = text.places[index];
     if (!place || block.kind === 'furniture' || skipped.includes(place.zone)) return;
     const words = stretchOf(block);
-    const entries = entriesOf(text, block, index);
-    if (leadsIn(words) && words.has('these|kinds-of-text')) lead = words;
-    else if (entries.length === 0) lead = null;
     const heading = headingOver(text, index);
+    const isLead = leadsIn(words) && words.has('these|kinds-of-text');
+    if (!isLead && !lead && !heading && !title.has('repeal')) return;
+    const entries = entriesOf(text, block, index);
+    if (isLead) lead = words;
+    else if (entries.length === 0) lead = null;
     if (entries.length === 0 || !decide(repealListTable, { lead, heading, title })?.outcome) return;
     for (const entry of entries.filter((one) => lead !== null || isNamed(one))) {
       const reference = referenceOf(text, entry);
