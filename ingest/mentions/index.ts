@@ -1,7 +1,7 @@
 // Finds mentions: each recognizer looks at one sentence at a time; none relates one mention to another.
 import type { AgencyKind } from '../../model/index.ts';
 import type { AliasDefinition, Mention, Recognized, Segmented, Sentence } from '../types.ts';
-import { findAgencyMentions, namedAgencies } from './agencies.ts';
+import { findAgencyMentions } from './agencies.ts';
 import { agencyKind } from './agency-kind.ts';
 import { findLinkLists } from './agency-links.ts';
 import { findAliases, standsForAgency } from './aliases.ts';
@@ -24,11 +24,10 @@ export const recognizeMentions = (segmented: Segmented): Recognized => {
     sentences.map((sentence, index) => (sentence ? find(sentence, index) : []));
   const { text } = segmented;
   const places = read(({ text: words }) => findRegions(simplified(words)));
-  const bodies = read((sentence, index) => namedAgencies(sentence, places[index] ?? [], named));
   const byKind: readonly (readonly Mention[])[][] = [
     read((sentence, index) => findQuantityMentions(text, sentence, index)),
     read((sentence, index) => findRegionMentions(text, sentence, index, places[index])),
-    read((sentence, index) => findAgencyMentions(text, sentence, index, places[index], bodies[index])),
+    findAgencyMentions(text, sentences, places, named),
     read((sentence, index) => findDocumentMentions(text, sentence, index)),
     read((sentence, index) => findLabelMentions(text, sentence, index)),
     read((sentence, index) => findIndustryMentions(text, sentence, index)),
