@@ -57,6 +57,9 @@ const passageOf = (
 
 /** The words of a block as the source writes them, parted by blanks as the block is. */
 const asWritten = (source: string, { text, offsets }: Block): string => {
+  const first = offsets[0] ?? 0;
+  const isUnbroken = (offsets[text.length - 1] ?? 0) - first === text.length - 1;
+  if (isUnbroken && !text.includes(' ')) return source.slice(first, first + text.length);
   let written = '';
   for (let i = 0, end = 0; i < text.length; i = end) {
     const at = offsets[i] ?? 0;

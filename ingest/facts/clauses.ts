@@ -1,6 +1,6 @@
 // Clauses of a sentence: the stretches between commas and stops that a quote of an award or condition is cut to.
 
-import { matchesOf } from '../../text/index.ts';
+import { SignSet } from '../../text/index.ts';
 
 export type Clause = { readonly start: number; readonly end: number };
 
@@ -14,18 +14,24 @@ export const findClauses = (text: string): Clause[] => {
     if (end > start) clauses.push({ start, end });
     start = end + 1;
   };
-  for (const { 0: sign, index } of matchesOf(text, /[,，;；。:：!！?？()（）]/g)) {
+  for (let index = signs.firstIn(text); index >= 0; index = signs.firstIn(text, index + 1)) {
+    const sign = text[index];
     if (long.has(index)) close(index);
     else if (sign === '(' || sign === '（') depth++;
     else if (sign === ')' || sign === '）') depth = Math.max(0, depth - 1);
     else if (depth === 0 && !groupsDigits(text, index)) close(index);
   }
   close(text.length);
-  return clauses.flatMap((clause) => cutClause(text, clause));
+  return clauses.some(isLong) ? clauses.flatMap((clause) => cutClause(text, clause)) : clauses;
 };
+
+const signs = new SignSet(',，;；。:：!！?？()（）');
+const brackets = new SignSet('()（）');
 
 // No clause is longer: what stands between two commas of a text that has few of them is cut, and never within a number.
 const longestClause = 500;
+
+const isLong = ({ start, end }: Clause): boolean => end - start > longestClause;
 
 const cutClause = (text: string, { start, end }: Clause): Clause[] => {
   const pieces: Clause[] = [];
@@ -44,9 +50,12 @@ const longestRemark = 36;
 
 /** The brackets around whole sentences. */
 const longBrackets = (text: string): ReadonlySet<number> => {
+  let index = brackets.firstIn(text);
+  if (index < 0) return none;
   const long = new Set<number>();
   const open: number[] = [];
-  for (const { 0: sign, index } of matchesOf(text, /[()（）]/g)) {
+  for (; index >= 0; index = brackets.firstIn(text, index + 1)) {
+    const sign = text[index];
     if (sign === '(' || sign === '（') {
       open.push(index);
       continue;
@@ -57,12 +66,17 @@ const longBrackets = (text: string): ReadonlySet<number> => {
   return long;
 };
 
+const none: ReadonlySet<number> = new Set();
+
 /** The comma of 1,234 and the colon of 1:1 part no clauses. */
 const groupsDigits = (text: string, at: number): boolean =>
-  (/[,，]/.test(text[at] ?? '') && /\d/.test(text[at - 1] ?? '') && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5))) ||
-  (/[:：]/.test(text[at] ?? '') &&
-    /\d ?$/.test(text.slice(Math.max(0, at - 2), at)) &&
-    /^ ?\d/.test(text.slice(at + 1, at + 3)));
+  isDigit(text[at + 1] === ' ' ? text[at + 2] : text[at + 1]) &&
+  ((/[,，]/.test(text[at] ?? '') && /\d/.test(text[at - 1] ?? '') && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5))) ||
+    (/[:：]/.test(text[at] ?? '') &&
+      /\d ?$/.test(text.slice(Math.max(0, at - 2), at)) &&
+      /^ ?\d/.test(text.slice(at + 1, at + 3))));
+
+const isDigit = (unit = ''): boolean => unit >= '0' && unit <= '9';
 
 /** The clause that holds a place; the nearest before where it falls on a stop. */
 export const clauseAt = (clauses: readonly Clause[], at: number): Clause | null =>

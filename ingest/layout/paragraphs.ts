@@ -46,7 +46,9 @@ export const fitParagraphs = (
     for (let start = end - 1; start >= 0 && end - start <= longest; start--) {
       if (end - start > 1 && breaks[start] === 'ends') break;
       const cost = (best[start] ?? 0) + paragraphCost(stretch, start, end) + heldCost(breaks, start);
-      if (cost < (best[end] ?? 0)) [best[end], cut[end]] = [cost, start];
+      if (cost >= (best[end] ?? 0)) continue;
+      best[end] = cost;
+      cut[end] = start;
     }
   }
   const goes = lines.map(() => true);

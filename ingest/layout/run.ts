@@ -6,7 +6,9 @@ import type { Run } from '../types.ts';
 
 const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u30ff“”‘’…—·]/;
 const narrow = /[A-Za-z0-9]/;
-const blank = new SignSet(' \t\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u3000\ufeff\v\f');
+const blanks = ' \t\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u3000\ufeff\v\f';
+const blank = new SignSet(blanks);
+const dropped = new SignSet(`${blanks}\r\n`); // for good, or for one blank
 
 /**
  * Joins pieces of the source. A single blank next to a Han character goes (200 亿元, 湖 南); two and more stay as one, for
@@ -14,37 +16,46 @@ const blank = new SignSet(' \t\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u
  * Marks of Markdown (**, #, >) are left out by the caller's pieces.
  */
 export const joinPieces = (text: string, pieces: readonly Span[], parted = false): Run => {
-  const units: string[] = [];
-  const offsets: number[] = [];
-  const push = (unit: string, at: number): void => {
-    units.push(unit);
-    offsets.push(at);
+  const offsets = new Int32Array(pieces.reduce((sum, { start, end }) => sum + end - start + 1, 1));
+  const parts: string[] = [];
+  let length = 0;
+  let tail = ''; // the last units
+  const push = (units: string, at: number): void => {
+    for (let i = 0; i < units.length; i++) offsets[length + i] = at + i;
+    parts.push(units);
+    length += units.length;
+    tail = (tail + units).slice(-10);
   };
-  for (const piece of pieces) {
-    const before = units.at(-1) ?? '';
-    const first = text[piece.start] ?? '';
-    const joins = !parted && isCutNumber(units, text.slice(piece.start, piece.start + 12));
-    if (before !== '' && before !== ' ' && !joins && (parted || (narrow.test(before) && narrow.test(first))))
-      push(' ', piece.start);
-    const isSpaced = isSpacedOut(text.slice(piece.start, piece.end));
-    for (let i = piece.start; i < piece.end; i++) {
-      const unit = text[i] ?? '';
-      if (unit === '\r' || unit === '\n') continue;
-      if (!blank.begins(unit)) {
-        push(unit, i);
-        continue;
+  for (const { start, end } of pieces) {
+    const piece = text.slice(start, end);
+    const before = tail.at(-1) ?? '';
+    const joins = !parted && isCutNumber(tail, text.slice(start, start + 12));
+    if (
+      before !== '' &&
+      before !== ' ' &&
+      !joins &&
+      (parted || (narrow.test(before) && narrow.test(text[start] ?? '')))
+    )
+      push(' ', start);
+    let isSpaced: boolean | undefined;
+    for (let from = 0; from < piece.length; ) {
+      const gap = dropped.firstIn(piece, from);
+      const stop = gap < 0 ? piece.length : gap;
+      if (stop > from) push(piece.slice(from, stop), start + from);
+      from = stop;
+      while (from < piece.length && blank.begins(piece[from] ?? '')) from++;
+      if (from === stop)
+        from++; // a line break
+      else if (from < piece.length) {
+        isSpaced ??= isSpacedOut(piece);
+        const left = tail.at(-1) ?? '';
+        const keeps = !(isSpaced && from === stop + 1) && keepsBlank(piece.slice(stop, from), left, piece[from] ?? '');
+        if (left !== '' && left !== ' ' && keeps) push(' ', start + stop);
       }
-      let end = i;
-      while (end < piece.end && blank.begins(text[end] ?? '')) end++;
-      const left = units.at(-1) ?? '';
-      const right = text[end] ?? '';
-      const keeps = !(isSpaced && end === i + 1) && keepsBlank(text.slice(i, end), left, right);
-      if (end < piece.end && left !== '' && left !== ' ' && keeps) push(' ', i);
-      i = end - 1;
     }
   }
-  offsets.push(pieces.at(-1)?.end ?? 0);
-  return { text: simplifyUnits(foldWidths(units.join(''))), offsets: new Int32Array(offsets) };
+  offsets[length] = pieces.at(-1)?.end ?? 0;
+  return { text: simplifyUnits(foldWidths(parts.join(''))), offsets: offsets.slice(0, length + 1) };
 };
 
 /** 给 予 1 0 万 元 补 助: a blank behind every sign, figures too, as some extractors write. */
@@ -54,12 +65,12 @@ const isSpacedOut = (piece: string): boolean => {
 };
 
 /** 最高40 | 00万元: a number of Chinese text that a wrap cut in two; 2019 | 2020 in a table stay two. */
-const isCutNumber = (units: readonly string[], next: string): boolean =>
-  /^\d[\d.,]* ?[%％\u4e00-\u9fff]/.test(next) && /[\u4e00-\u9fff(（]\d[\d.,]{0,8}$/.test(units.slice(-10).join(''));
+const isCutNumber = (before: string, next: string): boolean =>
+  /^\d[\d.,]* ?[%％\u4e00-\u9fff]/.test(next) && /[\u4e00-\u9fff(（]\d[\d.,]{0,8}$/.test(before.slice(-10));
 
-const keepsBlank = (blanks: string, left: string, right: string): boolean => {
+const keepsBlank = (between: string, left: string, right: string): boolean => {
   if (!wide.test(left) && !wide.test(right)) return true;
-  if (blanks.length === 1 && blanks !== '\t') return false;
+  if (between.length === 1 && between !== '\t') return false;
   return wide.test(left) && wide.test(right); // 序号  名称, but not 达到  1000万元
 };
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findAgencyMentions } from './agencies.ts';
+import { findAgencies } from './agencies.ts';
 import { agencyKind } from './agency-kind.ts';
 import { madeUpSentence } from './made-up-sentence.ts';
 
-const mentionsIn = (text: string) => findAgencyMentions(text, madeUpSentence(text), 0);
+const mentionsIn = (text: string) => findAgencies(text, madeUpSentence(text));
 
 test('an agency is quoted as it stands, with the list that names it', () => {
   const text = '推广节水器具（市水务局牵头，市财政局（国库科）配合），各区参照执行。（责任单位：市城管局）';

@@ -33,53 +33,102 @@ type Found = {
   readonly listed?: Listed;
 };
 
-/** The agencies of a sentence by place. `aliases` are names that the text itself gives to agencies. */
+/** A sentence with the names of agencies in it. */
+type Scene = {
+  readonly line: Stretch;
+  readonly places: readonly RegionName[];
+  readonly agencies: readonly AgencyName[];
+};
+
+type Finder = (scene: Scene) => readonly Found[];
+
+/** Those of which, where they share characters, the first counts. */
+const exclusive: readonly Finder[] = [
+  ({ line, agencies }) => listed(line, agencies),
+  ({ line, places }) =>
+    findTreasuries(line, places).map((at): Found => ({ ...at, ...governmental('treasury'), stands: 'treasury' })),
+  ({ line, agencies, places }) =>
+    findFunctionNames(line, agencies, places).map((at): Found => ({ ...at, ...governmental('functions') })),
+  ({ line, agencies }) =>
+    findClasses(line, agencies).map((at): Found => ({ ...at, ...governmental('generic'), stands: 'class' })),
+  ({ agencies }) =>
+    agencies.map(
+      ({ start, end, form, kind }): Found => ({
+        start,
+        end,
+        rule: form,
+        kind,
+        ...(form === 'authority' ? { stands: form } : {}),
+      }),
+    ),
+  // named whatever they do, as few classes are
+  ({ line }) => findMinistries(line).map((at): Found => ({ ...at, ...governmental('ministries'), stands: 'agency' })),
+];
+
+/** Those that count beside them. */
+const additional: readonly Finder[] = [
+  ({ line, agencies }) => agencies.flatMap((agency) => seatsOf(line.cues.text, agency)),
+  ({ line, agencies, places }) =>
+    findDatabases(line.cues.text, agencies, places).map((at): Found => ({ ...at, rule: 'database', kind: 'other' })),
+];
+
+/**
+ * The agencies of sentences, of each by place; `places` are the regions of each. Each kind is looked for in all sentences before the
+ * next. `aliases` are names that the text itself gives to agencies.
+ */
 export const findAgencyMentions = (
+  source: string,
+  sentences: readonly (Sentence | null)[],
+  places: readonly (readonly RegionName[])[],
+  aliases: ReadonlyMap<string, AgencyKind> = new Map(),
+): (readonly AgencyMention[])[] => {
+  const scenes = sentences.map((sentence, index): Scene | null => {
+    if (!sentence) return null;
+    const ofSentence = places[index] ?? [];
+    return { line: simplifiedLine(sentence), places: ofSentence, agencies: namesIn(sentence, ofSentence, aliases) };
+  });
+  const byKind = [...exclusive, ...additional].map((find) => scenes.map((scene) => (scene ? find(scene) : [])));
+  return sentences.map((sentence, index) => {
+    if (!sentence) return [];
+    const found = byKind.map((ofKind) => ofKind[index] ?? []);
+    const kept = [...withoutOverlaps(found.slice(0, exclusive.length).flat()), ...found.slice(exclusive.length).flat()];
+    return kept.map((one) => mentionOf(source, sentence, index, one));
+  });
+};
+
+/** The agencies of a sentence that stands alone. */
+export const findAgencies = (source: string, sentence: Sentence): readonly AgencyMention[] =>
+  findAgencyMentions(source, [sentence], [findRegions(simplified(sentence.text))])[0] ?? [];
+
+/** The names of agencies in a sentence. */
+const namesIn = (
+  sentence: Sentence,
+  places: readonly RegionName[],
+  aliases: ReadonlyMap<string, AgencyKind>,
+): readonly AgencyName[] => {
+  const text = simplified(sentence.text);
+  const named = withNames(text, findAgencyNames(text, places, sentence.zone === 'references'), aliases);
+  return outsideNumbers(text, withNames(text, named, ownNames()));
+};
+
+const mentionOf = (
   source: string,
   sentence: Sentence,
   index: number,
-  places: readonly RegionName[] = findRegions(simplified(sentence.text)),
-  aliases: ReadonlyMap<string, AgencyKind> = new Map(),
-): AgencyMention[] => {
-  const line = simplifiedLine(sentence);
-  const { text } = line.cues;
-  const named = withNames(text, findAgencyNames(text, places, sentence.zone === 'references'), aliases);
-  const agencies = outsideNumbers(text, withNames(text, named, ownNames()));
-  const found = [
-    ...withoutOverlaps([
-      ...listed(line, agencies),
-      ...findTreasuries(line, places).map((at): Found => ({ ...at, ...governmental('treasury'), stands: 'treasury' })),
-      ...findFunctionNames(line, agencies, places).map((at): Found => ({ ...at, ...governmental('functions') })),
-      ...findClasses(line, agencies).map((at): Found => ({ ...at, ...governmental('generic'), stands: 'class' })),
-      ...agencies.map(
-        ({ start, end, form, kind }): Found => ({
-          start,
-          end,
-          rule: form,
-          kind,
-          ...(form === 'authority' ? { stands: form } : {}),
-        }),
-      ),
-      // named whatever they do, as few classes are
-      ...findMinistries(line).map((at): Found => ({ ...at, ...governmental('ministries'), stands: 'agency' })),
-    ]),
-    ...agencies.flatMap((agency) => seatsOf(text, agency)),
-    ...findDatabases(text, agencies, places).map((at): Found => ({ ...at, rule: 'database', kind: 'other' })),
-  ];
-  return found.map(({ start, end, rule, kind, stands, listed: says }) => {
-    const name = sentence.text.slice(start, end);
-    return {
-      type: 'agency',
-      rule,
-      sentence: index,
-      at: { start, end },
-      ...sourceQuote(source, sentence, start, end),
-      name,
-      kind: kindOfWhole(simplified(name), kind),
-      stands: stands ?? (isGeneric(simplified(name)) ? 'class' : 'agency'),
-      listed: says ?? null,
-    };
-  });
+  { start, end, rule, kind, stands, listed: says }: Found,
+): AgencyMention => {
+  const name = sentence.text.slice(start, end);
+  return {
+    type: 'agency',
+    rule,
+    sentence: index,
+    at: { start, end },
+    ...sourceQuote(source, sentence, start, end),
+    name,
+    kind: kindOfWhole(simplified(name), kind),
+    stands: stands ?? (isGeneric(simplified(name)) ? 'class' : 'agency'),
+    listed: says ?? null,
+  };
 };
 
 /** A sentence in simplified characters, unit for unit, with its cues. */

@@ -1,6 +1,6 @@
 // Finds mentions: each recognizer looks at one sentence at a time; none relates one mention to another.
 import type { AgencyKind } from '../../model/index.ts';
-import type { AliasDefinition, Mention, Recognized, Segmented } from '../types.ts';
+import type { AliasDefinition, Mention, Recognized, Segmented, Sentence } from '../types.ts';
 import { findAgencyMentions } from './agencies.ts';
 import { agencyKind } from './agency-kind.ts';
 import { findLinkLists } from './agency-links.ts';
@@ -16,19 +16,25 @@ import { simplified } from './simplified.ts';
 export const recognizeMentions = (segmented: Segmented): Recognized => {
   const aliases = findAliases(segmented);
   const named = agencyAliases(aliases);
-  const mentions = segmented.sentences.map((sentence, index): Mention[] => {
-    if (sentence.zone === 'form' || sentence.zone === 'toc') return [];
-    const places = findRegions(simplified(sentence.text));
-    const found: Mention[] = [
-      ...findQuantityMentions(segmented.text, sentence, index),
-      ...findRegionMentions(segmented.text, sentence, index, places),
-      ...findAgencyMentions(segmented.text, sentence, index, places, named),
-      ...findDocumentMentions(segmented.text, sentence, index),
-      ...findLabelMentions(segmented.text, sentence, index),
-      ...findIndustryMentions(segmented.text, sentence, index),
-    ];
-    return found.sort((a, b) => a.at.start - b.at.start);
-  });
+  // Kind by kind: the words and patterns of one stay at hand while all sentences are read.
+  const sentences = segmented.sentences.map((sentence) =>
+    sentence.zone === 'form' || sentence.zone === 'toc' ? null : sentence,
+  );
+  const read = <T>(find: (sentence: Sentence, index: number) => readonly T[]): (readonly T[])[] =>
+    sentences.map((sentence, index) => (sentence ? find(sentence, index) : []));
+  const { text } = segmented;
+  const places = read(({ text: words }) => findRegions(simplified(words)));
+  const byKind: readonly (readonly Mention[])[][] = [
+    read((sentence, index) => findQuantityMentions(text, sentence, index)),
+    read((sentence, index) => findRegionMentions(text, sentence, index, places[index])),
+    findAgencyMentions(text, sentences, places, named),
+    read((sentence, index) => findDocumentMentions(text, sentence, index)),
+    read((sentence, index) => findLabelMentions(text, sentence, index)),
+    read((sentence, index) => findIndustryMentions(text, sentence, index)),
+  ];
+  const mentions = sentences.map((_, index) =>
+    byKind.flatMap((found) => found[index] ?? []).sort((a, b) => a.at.start - b.at.start),
+  );
   const links = findLinkLists(segmented.sentences, mentions);
   return { ...segmented, aliases, mentions: mentions.flatMap((found, index) => (links.has(index) ? [] : found)) };
 };

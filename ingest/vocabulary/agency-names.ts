@@ -1,5 +1,6 @@
 // The words of agency-names.yml and national-agencies.yml, as one finder.
 import type { AgencyKind } from '../../model/index.ts';
+import { remembering } from '../../text/index.ts';
 import { divisions, type Level } from './divisions.ts';
 import { alternatives, lazily, mapping, vocabulary, wordList, wordMap } from './index.ts';
 import { type WordHit, wordFinder } from './word-finder.ts';
@@ -262,13 +263,9 @@ const servicesOf = (value: unknown) => {
 };
 
 const finder = lazily(() => wordFinder(entries()));
-let last: { readonly text: string; readonly hits: readonly NameHit[] } = { text: '', hits: [] };
 
-/** Every word of a body's name in a text. Names and classes are looked for in one text in turn: the last is kept. */
-export const findNameWords = (text: string): readonly NameHit[] => {
-  if (last.text !== text) last = { text, hits: finder()(text) };
-  return last.hits;
-};
+/** Every word of a body's name in a text. Names, functions and classes are looked for in one text, one after the other. */
+export const findNameWords = remembering((text): readonly NameHit[] => finder()(text));
 
 const entries = (): (readonly [string, NameWord])[] => {
   const words = nameWords();

@@ -1,14 +1,13 @@
 // Words that a vocabulary has many of are tried in a sentence made for each. The others are tried by cases: npm run rules -- --words
 // lists those that no case holds.
 import { describe, expect, test } from 'vitest';
-import { findAgencyMentions } from '../mentions/agencies.ts';
+import { findAgencies } from '../mentions/agencies.ts';
 import { findIndustries } from '../mentions/industries.ts';
 import { madeUpSentence } from '../mentions/made-up-sentence.ts';
 import { findRegions } from '../mentions/regions.ts';
 import { readWords, triedWords, wordsOf } from '../samples/tried-words.ts';
 
-const bodiesIn = (text: string): string[] =>
-  findAgencyMentions(text, madeUpSentence(text), 0).map(({ quote }) => quote);
+const bodiesIn = (text: string): string[] => findAgencies(text, madeUpSentence(text)).map(({ quote }) => quote);
 
 const { industries, national, bureaux, shortNames, party, groups, roles, provinces } = triedWords();
 
@@ -39,7 +38,7 @@ describe('words with a sentence of their own', () => {
   test('every word before the names of bodies gives them its role', () => {
     const missed = Object.entries(roles).filter(([word, role]) => {
       const text = `开展诊断服务。（${word}：市科技局）`;
-      return findAgencyMentions(text, madeUpSentence(text), 0)[0]?.listed?.as !== role;
+      return findAgencies(text, madeUpSentence(text))[0]?.listed?.as !== role;
     });
     expect(missed).toEqual([]);
   });

@@ -26,7 +26,7 @@ export const interpretAmendments = (
   text.blocks.forEach((block, index) => {
     const zone = text.places[index]?.zone;
     if (block.kind === 'furniture' || zone === 'references' || zone === 'form' || zone === 'toc') return;
-    const words = stretchOf({ text: block.text });
+    const words = stretchOf(block);
     const lead = documentOfLead(words);
     if (lead !== null) changed = knownAs(lead, references);
     if (changed === null) return;

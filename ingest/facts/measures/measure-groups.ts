@@ -63,7 +63,7 @@ const runsInto = (text: Recognized, section: Section, block: number): boolean =>
   block !== section.block &&
   parseLabel(text.blocks[block]?.text ?? '') === null &&
   !/[:：]$/.test(text.blocks[block - 1]?.text ?? '') &&
-  stretchOf({ text: text.blocks[block]?.text ?? '' }).holds('give', within(60), 'gift|support') !== null;
+  stretchOf(text.blocks[block] ?? { text: '' }).holds('give', within(60), 'gift|support') !== null;
 
 /** 本措施自…起施行: the paragraph that closes a text does not belong to the section that it stands below. */
 const closes = (text: Recognized, block: number): boolean =>

@@ -58,8 +58,11 @@ export const interpretMeasures = (text: Recognized, title: string | null, operat
   const stands = standForThemselves(text, candidates);
   const standing = [...stands].filter((candidate) => !called.has(candidate));
   const alone = aloneIn(text, standing);
-  const found = standing.flatMap((candidate) => {
-    const measure = measureOf(text, candidate, operators, alone(candidate));
+  const awards = standing.map((candidate) => awardsIn(text, candidate));
+  const conditions = standing.map((candidate) => conditionsIn(text, candidate, operators));
+  const found = standing.flatMap((candidate, i) => {
+    const said = { awards: awards[i] ?? [], conditions: conditions[i] ?? [] };
+    const measure = measureOf(text, candidate, said, alone(candidate));
     return measure ? { measure, candidate } : [];
   });
   const measures = [...calls.map(({ measure }) => measure), ...inheritAgencies(text, found, candidates)];
@@ -100,30 +103,42 @@ const candidatesOf = (text: Recognized): Candidate[] => {
       measureWords().support.test(words);
     return hasTerms ? 'terms' : acts(words) ? 'work' : null;
   };
-  return groupSentences(text, weighs).map((group) => ({
+  const groups = groupSentences(text, weighs);
+  const terms = groups.map(({ sentences }) => readAmountGroups(text, sentences, quantities));
+  return groups.map((group, at) => ({
     group,
-    terms: readAmountGroups(text, group.sentences, quantities),
-    listed: tableAwards(
-      text,
-      group.sentences.flatMap((i) => text.sentences[i] ?? []),
-    ),
+    terms: terms[at] ?? { terms: [], unread: [] },
+    listed: tableAwards(text, sentencesOf(text, group)),
     agencies: group.sentences.flatMap((i) => agencies.get(i) ?? []),
   }));
 };
 
+const sentencesOf = (text: Recognized, group: Candidate['group']): Sentence[] =>
+  group.sentences.flatMap((i) => text.sentences[i] ?? []);
+
+const awardsIn = (text: Recognized, { group, terms: { terms }, listed }: Candidate): Award[] =>
+  markTranches(withListed(awardsOf(text, terms, sentencesOf(text, group)), listed));
+
+const conditionsIn = (
+  text: Recognized,
+  { group, terms: { terms }, listed }: Candidate,
+  operators: Operators,
+): Condition[] => {
+  const thresholds = withoutListed(conditionsOf(text, withoutTold(text, terms, listed), operators), listed);
+  const qualities = qualitiesOf(text, sentencesOf(text, group), thresholds);
+  return [...thresholds, ...qualities].sort((a, b) => a.span.start - b.span.start);
+};
+
 const measureOf = (
   text: Recognized,
-  { group, terms: { terms }, listed, agencies }: Candidate,
-  operators: Operators,
+  { group, terms: { terms }, agencies }: Candidate,
+  { awards, conditions }: { readonly awards: readonly Award[]; readonly conditions: readonly Condition[] },
   alone: boolean,
 ): Measure | null => {
-  const sentences = group.sentences.flatMap((i) => text.sentences[i] ?? []);
+  const sentences = sentencesOf(text, group);
   const [first] = sentences;
   if (!first) return null;
   const path = group.section ? sectionPath(text, group.section) : [];
-  const awards = markTranches(withListed(awardsOf(text, terms, sentences), listed));
-  const thresholds = withoutListed(conditionsOf(text, withoutTold(text, terms, listed), operators), listed);
-  const qualities = qualitiesOf(text, sentences, thresholds);
   const title = measureTitle({
     section: group.section,
     item: group.item !== null,
@@ -145,7 +160,7 @@ const measureOf = (
     beneficiary: beneficiaryOf(sentences),
     industries: [],
     awards,
-    conditions: bindAwards(text, sentences, terms, awards, inOrder([...thresholds, ...qualities])),
+    conditions: bindAwards(text, sentences, terms, awards, conditions),
     ...(duration ? { duration } : {}),
     ...(window ? { applicationWindow: window } : {}),
     ...measureQuote(text, sentences, awards),
@@ -177,9 +192,6 @@ const measureQuote = (text: Recognized, sentences: readonly Sentence[], awards: 
     ? sourceQuote(text.text, sentence, 0, sentence.text.length)
     : { span: { start: 0, end: 0 }, quote: '' };
 };
-
-const inOrder = (conditions: readonly Condition[]): Condition[] =>
-  [...conditions].sort((a, b) => a.span.start - b.span.start);
 
 const bases: Readonly<Record<Basis, string>> = {
   lead: 'no word of its clause gives, but the line that leads in does',

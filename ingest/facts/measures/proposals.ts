@@ -24,12 +24,13 @@ export const interpretProposals = (text: Recognized): Measure[] => {
 };
 
 const ofSentences = (text: Recognized, headings: ReadonlySet<number>): Measure[] => {
+  const places = placesThatBegin(text);
   const measures: Measure[] = [];
   const acting = new Map<number | null, Set<string>[]>();
   let strong = -1;
   text.sentences.forEach((sentence, i) => {
     if (sentence.zone !== 'body' || (sentence.section !== null && headings.has(sentence.section))) return;
-    const proposal = readProposal(sentence.text, placeAt(text, i));
+    const proposal = readProposal(sentence.text, places.get(i) ?? null);
     if (!proposal || (proposal.weak && strong !== sentence.block)) return;
     if (!proposal.weak) strong = sentence.block;
     const names = proposal.actors.map(([start, end]) => sentence.text.slice(start, end));
@@ -44,12 +45,15 @@ const ofSentences = (text: Recognized, headings: ReadonlySet<number>): Measure[]
   return measures;
 };
 
-/** Where a place ends that a sentence begins with: 湖南在…，应…. */
-const placeAt = (text: Recognized, sentence: number): number | null =>
-  text.mentions.find(
-    (mention) =>
-      mention.sentence === sentence && mention.type === 'region' && mention.at.start === 0 && !wide.test(mention.name),
-  )?.at.end ?? null;
+/** Of the sentences that begin with a place, where it ends: 湖南在…，应…. */
+const placesThatBegin = (text: Recognized): ReadonlyMap<number, number> =>
+  new Map(
+    text.mentions.flatMap((mention) =>
+      mention.type === 'region' && mention.at.start === 0 && !wide.test(mention.name)
+        ? [[mention.sentence, mention.at.end] as const]
+        : [],
+    ),
+  );
 
 // what a country should do names nobody
 const wide = /^(?:中国|我国|全国|世界|[美英法德日韩俄印]国?)$/;

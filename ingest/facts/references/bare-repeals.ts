@@ -24,18 +24,19 @@ export const findBareRepeals = (
   known: readonly Reference[],
 ): Reference[] => {
   const title = stretchOf({ text: ownTitle ?? '' });
-  if (!title.has('repeal') && !text.blocks.some(({ text: words }) => stretchOf({ text: words }).has('repeal')))
-    return [];
+  if (!title.has('repeal') && !text.blocks.some((block) => stretchOf(block).has('repeal'))) return [];
   const found: Reference[] = [];
   let lead: Stretch | null = null;
   text.blocks.forEach((block, index) => {
     const place = text.places[index];
     if (!place || block.kind === 'furniture' || skipped.includes(place.zone)) return;
-    const words = stretchOf({ text: block.text });
-    const entries = entriesOf(text, block, index);
-    if (leadsIn(words) && words.has('these|kinds-of-text')) lead = words;
-    else if (entries.length === 0) lead = null;
+    const words = stretchOf(block);
     const heading = headingOver(text, index);
+    const isLead = leadsIn(words) && words.has('these|kinds-of-text');
+    if (!isLead && !lead && !heading && !title.has('repeal')) return;
+    const entries = entriesOf(text, block, index);
+    if (isLead) lead = words;
+    else if (entries.length === 0) lead = null;
     if (entries.length === 0 || !decide(repealListTable, { lead, heading, title })?.outcome) return;
     for (const entry of entries.filter((one) => lead !== null || isNamed(one))) {
       const reference = referenceOf(text, entry);

@@ -4,9 +4,9 @@ import type { Statistic } from '../../../model/index.ts';
 import { matchesOf, parseNumeral } from '../../../text/index.ts';
 import { sourceQuote, sourceSpan } from '../../layout/index.ts';
 import type { Recognized, Sentence } from '../../types.ts';
-import { cueShape } from '../../vocabulary/cues.ts';
+import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';
-import { type Clause, clauseAt } from '../clauses.ts';
+import { clauseAt, findClauses } from '../clauses.ts';
 import { isPlanned, lastYear, trimSubject } from './statistic-words.ts';
 
 const shapes = lazily(() => {
@@ -24,17 +24,13 @@ const shapes = lazily(() => {
 });
 
 /** The ranks that a sentence tells. */
-export const ranksOf = (
-  text: Recognized,
-  sentence: Sentence,
-  clauses: readonly Clause[],
-  dated: number | null,
-): Statistic[] =>
-  matchesOf(sentence.text, shapes().rank).flatMap((found) => {
+export const ranksOf = (text: Recognized, sentence: Sentence, dated: number | null): Statistic[] => {
+  if (!stretchOf(sentence).has('rank-mark')) return [];
+  return matchesOf(sentence.text, shapes().rank).flatMap((found) => {
     const value = parseNumeral(found[2] ?? found[3] ?? '');
     const words = sentence.text.slice(found.index, found.index + found[0].length + 2);
     if (value === null || shapes().numbered.test(words)) return [];
-    const clause = clauseAt(clauses, found.index) ?? { start: 0, end: sentence.text.length };
+    const clause = clauseAt(findClauses(sentence.text), found.index) ?? { start: 0, end: sentence.text.length };
     const span = sourceSpan(sentence, found.index, found.index + found[0].length);
     return [
       {
@@ -52,6 +48,7 @@ export const ranksOf = (
       },
     ];
   });
+};
 
 /** What is ranked: 我国已成为世界第二大经济体 → 我国经济体, …和制造业第一大国 → 制造业. */
 const rankedIn = (clause: string, at: number, words: string): string => {

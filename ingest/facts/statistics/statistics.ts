@@ -42,17 +42,20 @@ export const interpretStatistics = (
     const before = carried.block === sentence.block ? carried.year : null;
     carried = { block: sentence.block, year: lastYear(sentence.text, sentence.text.length) ?? before };
     if (isAddress(sentence.text)) return;
-    const clauses = findClauses(sentence.text);
     const mentions = bySentence.get(index) ?? [];
+    const ranks = ranksOf(text, sentence, dated);
+    const numbers = findFigures(sentence, mentions);
+    if (numbers.length + ranks.length === 0) return;
+    const clauses = findClauses(sentence.text);
     const at = { text, sentence, clauses, carriedYear: before, dated };
-    const figures = withoutAsides(sentence.text, clauses, findFigures(sentence, mentions));
+    const figures = withoutAsides(sentence.text, clauses, numbers);
     const subjects = findSubjects(sentence.text, clauses, figures);
     const told = figures.flatMap((figure, k) => {
       const subject = subjects[k];
       if (!subject || taken.has(figure.valueSpan.start) || isWithin(funded, figure.valueSpan)) return [];
       return statisticsAt(at, figure, subject, figures[k + 1], figures[k - 1]);
     });
-    found.push(...withPlace([...told, ...ranksOf(text, sentence, clauses, dated)], sentence, mentions));
+    found.push(...withPlace([...told, ...ranks], sentence, mentions));
   });
   return onceEach(found.sort((a, b) => a.valueSpan.start - b.valueSpan.start));
 };

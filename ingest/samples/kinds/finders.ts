@@ -12,7 +12,7 @@ import { readProposal } from '../../facts/measures/proposal-words.ts';
 import { leadingRecipient } from '../../facts/recipients/recipient-noun.ts';
 import { parseLabel } from '../../labels.ts';
 import { defaultLimits } from '../../limits.ts';
-import { findAgencyMentions } from '../../mentions/agencies.ts';
+import { findAgencies } from '../../mentions/agencies.ts';
 import { findAliases } from '../../mentions/aliases.ts';
 import { findDocumentMentions } from '../../mentions/documents.ts';
 import { findIndustries } from '../../mentions/industries.ts';
@@ -59,7 +59,7 @@ export const finderKinds = {
   /** Agencies named, with what they do there; * for a class. */
   'agencies named': ({ text }) => {
     const sentence = madeUpSentence(text);
-    const mentions = findAgencyMentions(text, sentence, 0);
+    const mentions = findAgencies(text, sentence);
     const roles = new Map(rolesOfSentence(sentence, mentions).map(({ mention, role }) => [mention, role]));
     return mentions.flatMap((mention) => {
       const role = roles.get(mention);
