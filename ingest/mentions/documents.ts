@@ -39,7 +39,8 @@ export const findDocumentMentions = (source: string, sentence: Sentence, index: 
     // (商务部、财政部令2008年第9号): what stands before the number in the bracket is who issued it
     const behind = numbers.findIndex(
       (number) =>
-        number.start >= end && /^ ?(?:[（(【[] ?[\u4e00-\u9fff、]{0,20})?$/.test(text.slice(end, number.start)),
+        number.start >= end &&
+        /^ ?(?:[（(【[] ?[\u4e00-\u9fff、]{0,20})?$/.test(text.slice(endOfNotice(sentence, end), number.start)),
     );
     const number = numbers[behind];
     if (number) {
@@ -63,3 +64,7 @@ export const findDocumentMentions = (source: string, sentence: Sentence, index: 
   });
   return mentions.sort((a, b) => a.at.start - b.at.start);
 };
+
+/** Behind 《…办法》的通知: the number behind it is that of the notice which carries the text. */
+const endOfNotice = (sentence: Sentence, end: number): number =>
+  stretchOf(sentence, end).begins('notice-of')?.[0]?.end ?? end;

@@ -41,6 +41,7 @@ export const findCandidates = (around: Surroundings, part: Part): HeadingCandida
   const found: HeadingCandidate[] = [];
   const [from, to] = part.blocks;
   const closedStyles = closedStylesOf(blocks.slice(from, to));
+  const isMarkedThroughout = marksLevels(blocks.slice(from, to));
   let zone: Zone = 'body';
   let inBody = false;
   let annexList = false; // 附件：1.… 2.… names texts, it does not head them
@@ -53,7 +54,7 @@ export const findCandidates = (around: Surroundings, part: Part): HeadingCandida
     if (annexList) continue;
     const heading =
       twins.get(i) ??
-      findHeading(block, i, { next, behindTitle: inBody && i > firstMarked, closedStyles }) ??
+      findHeading(block, i, { next, behindTitle: inBody && i > firstMarked, closedStyles, isMarkedThroughout }) ??
       formHeading(around, part, i);
     if (heading?.zone) zone = heading.zone;
     if (!heading || (zone === 'references' && heading.zone !== 'references')) continue;
@@ -62,6 +63,12 @@ export const findCandidates = (around: Surroundings, part: Part): HeadingCandida
   return found.filter(isNumbered).length <= 1
     ? [...found, ...unnumberedOf(around, part, found)].sort((a, b) => a.block - b.block)
     : found;
+};
+
+/** Whether Markdown marks headings of two levels below the title (## and ###): what it leaves unmarked is then a list or a lead. */
+const marksLevels = (blocks: readonly Block[]): boolean => {
+  const marks = blocks.flatMap(({ markup }) => (markup >= 2 ? [markup] : []));
+  return marks.length >= 3 && new Set(marks).size >= 2;
 };
 
 const isTitleOf = (part: Part, block: Block): boolean =>

@@ -11,7 +11,8 @@
 //   8. a label before a short phrase or question with its stop, alone on its line: with items of a lower kind below,
 //      or where another of the part does the same above a text without a label (3.酒店建设。 / 4.民宿建设。)
 // What a heading says in a bracket of whose work it is (（科技局牵头）, duty-notes.ts) is text below it, not its title.
-// Never takes an item of a list (1、一律用A4纸打印。) or a sentence with a label for a heading.
+// Never takes an item of a list (1、一律用A4纸打印。) or a sentence with a label for a heading, nor, where Markdown marks its
+// headings level by level (## and ###), an unmarked 1. or a line that leads in (**你可以获得：**).
 import { isStandaloneTitle, opensItem, titleBracket } from '../heading-signals.ts';
 import { type Label, type LabelStyle, parseBlockLabel } from '../labels.ts';
 import type { Block } from '../types.ts';
@@ -29,6 +30,8 @@ export type Around = {
   readonly behindTitle: boolean;
   /** As closedStylesOf gives them. */
   readonly closedStyles: ReadonlySet<LabelStyle>;
+  /** Markdown marks the headings of its part level by level. */
+  readonly isMarkedThroughout: boolean;
 };
 
 /** The heading that a block begins with, or null. */
@@ -47,11 +50,12 @@ export const findHeading = (block: Block, index: number, around: Around): Headin
 const headingOf = (
   block: Block,
   index: number,
-  { next, behindTitle, closedStyles }: Around,
+  { next, behindTitle, closedStyles, isMarkedThroughout }: Around,
 ): HeadingCandidate | null => {
   const { text } = block;
   const label = parseBlockLabel(block);
   const base = { block: index, markup: block.markup, zone: null };
+  if (isMarkedThroughout && block.markup === 0 && isListed(block, label)) return null;
   if (!label) return findUnlabelled(block, next, base, behindTitle ? 1 : 2);
   if (label.style === '附件' || label.style === '第一') return null;
   const from = label.end;
@@ -82,6 +86,10 @@ const headingOf = (
 /** ### 1.1 如果你刚毕业: what the format marks as a heading is one, whatever it begins with. */
 const isMarked = ({ markup, text }: Block, leastMarkup: number): boolean =>
   markup >= leastMarkup && text.length <= 60 && !/[。；;]$/.test(text);
+
+/** 1. **学历型**, **你可以获得：** where the headings have marks: an item of a list, and what leads one in. */
+const isListed = ({ text }: Block, label: Label | null): boolean =>
+  label === null ? /[:：]$/.test(text) : label.style === '1.' && !/[:：]./.test(text);
 
 const phraseEnd = /[。:：]/;
 

@@ -27,14 +27,19 @@ export const rankHeadings = (candidates: readonly HeadingCandidate[]): number[] 
     decimal: candidates.some((candidate) => candidate.label?.style === '1.1'),
     top: candidates.reduce((top, { label }) => (label ? Math.min(top, ranks[label.style] ?? 9) : top), 4),
     marks: ranksByMark(candidates),
+    isMarkedByLevel: new Set(candidates.flatMap(({ markup }) => (markup >= 2 ? [markup] : []))).size >= 2,
     articlesBelow: candidates.some(
       (candidate, i) =>
         candidate.label?.style === '（一）' && !candidate.runIn && candidates[i + 1]?.label?.style === '条',
     ),
   };
   let last = 0;
+  let marked = 0;
   for (const candidate of candidates) {
-    const level = rankOf(candidate, style, last);
+    const rank = rankOf(candidate, style, last);
+    const isItem = style.isMarkedByLevel && !candidate.markup && candidate.label?.style === '1.';
+    const level = isItem ? Math.max(rank, marked + 0.05) : rank;
+    if (candidate.markup) marked = level;
     levels.push(level);
     if (candidate.label || candidate.markup) last = level;
   }
@@ -47,6 +52,8 @@ type Style = {
   readonly top: number;
   /** By mark of Markdown: the rank of the labels that have it. */
   readonly marks: ReadonlyMap<number, number>;
+  /** Markdown marks headings of two levels below the title: an unmarked 1. is an item below the last of them. */
+  readonly isMarkedByLevel: boolean;
   /** （一） heads articles (第2条 … ) rather than being their items. */
   readonly articlesBelow: boolean;
 };

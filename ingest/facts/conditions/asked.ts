@@ -72,6 +72,12 @@ const rules: readonly Rule<Asked, Outcome>[] = [
     when: (asked) => (isTime(asked) ? asked.after.begins('of', words(8), 'period-of-grace') : null),
   },
   {
+    id: 'condition-asked/how-much-one-may-have',
+    says: 'A number right behind what someone may have is told of that: 可申请购买1—2个楼层.',
+    outcome: 'told',
+    when: ({ before, after }) => all(before.ends('may', words(6), 'have'), !after.begins(words(8), 'of')),
+  },
+  {
     id: 'condition-asked/task-beside-a-gift',
     says: 'A level or number that a text sets itself is told, also where the sentence gives: 确保粮食面积1亿亩以上，安排资金5亿元.',
     outcome: 'told',

@@ -96,8 +96,7 @@ const splitItems = (
   const labelled = items.filter((item) => item.label !== null);
   if (labelled.length < 2 || labelled.some((item) => !isParagraph(item))) return [whole];
   const lead = items[0]?.label === null ? items[0] : null;
-  if (lead && /(?:[:：]|如下|下列[^。]{0,12}|以下[^。]{0,12})$/.test(lead.text.trimEnd().replace(/[。]$/, '')))
-    return [whole];
+  if (lead && leadsList(lead.text)) return [whole];
   const withTerms = labelled.filter((item) => item.sentences.some((at) => weighs(at) === 'terms')).length;
   const allWeigh = labelled.every((item) => item.sentences.some((at) => weighs(at) !== null));
   const isWork = allWeigh && (withTerms > 0 || labelled[0]?.style !== inSentence);
@@ -112,6 +111,11 @@ const splitItems = (
     return end < item.sentences.length ? [own, { ...whole, sentences: item.sentences.slice(end) }] : [own];
   });
 };
+
+/** 按以下标准给予奖励：, and 符合下列条件之一的人员，可申请落户。 */
+const leadsList = (lead: string): boolean =>
+  /(?:[:：]|如下|下列[^。]{0,12}|以下[^。]{0,12})$/.test(lead.trimEnd().replace(/[。]$/, '')) ||
+  stretchOf({ text: lead }).has('conditions-below') !== null;
 
 /** Where the sentences begin that close the last item and speak of all: 补贴资金由市财政承担. */
 const tailOf = (text: Recognized, { sentences }: Item): number => {

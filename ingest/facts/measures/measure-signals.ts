@@ -1,7 +1,7 @@
 // Whether a stretch of text is a measure.
 //
 // Signals, in order of precedence: it gives something; it names a responsible body; it promises support without an amount
-// (一事一议, 给予奖励); it is a heading without others below that says what is to be done (加快…, 支持…), or in a chapter of tasks; it
+// (一事一议, 给予奖励); it asks something and says what whoever meets it may have (可申请落户); it is a heading without others below that says what is to be done (加快…, 支持…), or in a chapter of tasks; it
 // is an item that does so; it stands beside headings of which half or more are measures.
 // Never: a section that closes or organises a text (附则, 组织保障, 审核发放), unless it gives a sum or rate; a definition; a paragraph
 // that says when the text enters into force; a heading whose items below are measures themselves.
@@ -9,9 +9,10 @@ import type { Award } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
 import { labelEnd, parseLabel } from '../../labels.ts';
 import { sectionPath } from '../../segment.ts';
-import type { Recognized, Section } from '../../types.ts';
+import type { Recognized, Section, Sentence } from '../../types.ts';
 import { hasWork, type RuledAgency } from '../agencies/agency-role/agency-roles.ts';
 import type { AmountGroups } from '../amount-role/amount-groups.ts';
+import { entitles } from './entitlements.ts';
 import { assignsByNumber } from './duties-by-number.ts';
 import type { Group } from './measure-groups.ts';
 import { measureWords } from './measure-words.ts';
@@ -38,8 +39,9 @@ export const standForThemselves = (text: Recognized, candidates: readonly Candid
       if (!section) return gives(candidate) || isLabelledDuty(text, candidate);
       if (gives(candidate)) return !closes(section.title) || givesSum(candidate);
       return (
-        (candidate.group.item !== null || !heads.has(section.index)) &&
-        promises(text, candidate, !parents.has(section.index))
+        (mayPromise(text, candidate) && entitles(text, candidate.terms, sentencesOf(text, candidate))) ||
+        ((candidate.group.item !== null || !heads.has(section.index)) &&
+          promises(text, candidate, !parents.has(section.index)))
       );
     }),
   );
@@ -79,6 +81,9 @@ const isLabelledDuty = (text: Recognized, { group, agencies }: Candidate): boole
   return agencies.some((agency) => hasWork(agency) && (style === '一、' || agency.mention.listed !== null));
 };
 
+const sentencesOf = (text: Recognized, { group }: Pick<Candidate, 'group'>): Sentence[] =>
+  group.sentences.flatMap((i) => text.sentences[i] ?? []);
+
 /** Whether a stretch of text gives something. */
 export const gives = ({ terms, listed }: Candidate): boolean =>
   listed.length > 0 || terms.terms.some(({ reading }) => reading.as === 'award');
@@ -110,7 +115,7 @@ const mayPromise = (text: Recognized, { group }: Candidate): boolean => {
   // what goes on behind the items of a section is of all of them
   if (!section || (group.item === null && !group.isHeaded)) return false;
   if (sectionPath(text, section).some((at) => closes(at.title))) return false;
-  const said = group.sentences.flatMap((i) => text.sentences[i] ?? []);
+  const said = sentencesOf(text, { group });
   return !entersForce.test(said[0]?.text ?? '') && !said.every(assignsByNumber);
 };
 
