@@ -59,7 +59,8 @@ const act = '{act}(?!{causative})';
 // 甲提升乙, 甲对乙有正向影响, before a clause that goes on: up to its comma.
 const plainEffect = `(?<cause>${unmediated}+?)(?:${small}${act}{done}?|{effect-toward})(?<effect>[^,]+?)(?:${small}{plays}?{done}?(?:{extent}{of}?)*{of}?{sign-positive|sign-negative|sign-word|effect-noun}[^,]*)?,`;
 // 对丙的丁有显著影响 says an effect in full; the relation that a third variable changes is 对丙的影响.
-const notInFull = '(?![^,]*{effect-toward|joined}[^,]*{plays}{done}?(?:{extent}{of}?)*{of}?(?:{sign-positive|sign-negative|sign-word}{of}?)*{effect-noun})';
+const notInFull =
+  '(?![^,]*{effect-toward|joined}[^,]*{plays}{done}?(?:{extent}{of}?)*{of}?(?:{sign-positive|sign-negative|sign-word}{of}?)*{effect-noun})';
 
 /** What a third variable does to a relation; `carries` is the word for it, `passive` what ends a clause in which it is the agent. */
 const thirdVariable = (form: Form, carries: string, passive: string): Pattern[] => [
