@@ -21,7 +21,7 @@ export const withoutFormulas = (text: string): Plain => {
   };
   for (const { 0: formula, index } of matchesOf(text, /\$[^$]{1,40}\$/g)) {
     add(text.slice(from, index), from);
-    for (const { 0: sign, index: at } of matchesOf(formula, /\\sim|[A-Za-z\d~–-](?<!\\[a-z]*)/g))
+    for (const { 0: sign, index: at } of matchesOf(formula, /\\sim|[A-Za-z\d~=–-](?<!\\[A-Za-z]*)/g))
       add(sign === '\\sim' ? '~' : sign, index + at);
     from = index + formula.length;
   }

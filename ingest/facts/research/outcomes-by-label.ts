@@ -43,12 +43,14 @@ const clausesOf = (sentence: Sentence, labels: readonly string[]): Clause[] => {
   const clauses = findClauses(sentence.text);
   if (clauses.length < 2 || !/\d/.test(sentence.text)) return clauses;
   const lists = findLabelReferences(sentence.text, labels);
-  return clauses.reduce<Clause[]>((joined, clause) => {
+  const joined: Clause[] = [];
+  for (const clause of clauses) {
     const before = joined.at(-1);
-    const list = before && lists.find(({ start, end }) => start < before.end && end > clause.start);
-    if (!before || !list || tells(sentence, before)) return [...joined, clause];
-    return [...joined.slice(0, -1), { start: before.start, end: clause.end }];
-  }, []);
+    const goesOn = before && lists.some(({ start, end }) => start < before.end && end > clause.start);
+    if (goesOn && !tells(sentence, before)) joined.splice(-1, 1, { start: before.start, end: clause.end });
+    else joined.push(clause);
+  }
+  return joined;
 };
 
 const tells = (sentence: Sentence, { start, end }: Clause): boolean => {
