@@ -252,8 +252,8 @@ export type IndustryMention = MentionBase & { readonly type: 'industry'; readonl
 export type LabelMention = MentionBase & {
   readonly type: 'hypothesis-label';
   readonly label: string;
-  /** Where its statement is: behind the label, before it (in brackets), in the next paragraph; behind 假设： without a label; numbered below it. */
-  readonly statement: 'behind' | 'before' | 'below' | 'unlabelled' | 'numbered';
+  /** Where its statement is: behind the label, before it (in brackets), in the next paragraph; behind 假设： without a label; numbered below it; shared with the next label. */
+  readonly statement: 'behind' | 'before' | 'below' | 'unlabelled' | 'numbered' | 'shared';
 };
 
 export type Mention =

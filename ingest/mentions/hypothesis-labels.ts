@@ -1,7 +1,7 @@
 // Finds the labels of hypotheses where they stand with a statement: H1：, H1a：, H6(a)：, 假设1：, 研究假说2：, 其中，H1表示…,
-// 提出假设3：, …正向影响融资额度(H1), and 提出如下假设：… without a label or with numbers.
+// 提出假设3：, 假设4和5：, …正向影响融资额度(H1), and 提出如下假设：… without a label or with numbers.
 //
-// Signals, in order of precedence: the label with ： behind it; with another stop or 表示 behind it, at the start of the sentence,
+// Signals, in order of precedence: the label with ： behind it, and the labels that it is joined to; with another stop or 表示 behind it, at the start of the sentence,
 // behind a stop or a verb of proposing; the label in brackets behind a statement; the label with ： at the end of its paragraph, with
 // its statement below; 假设： behind a verb of proposing, where no label follows.
 // Misread figures are mended in `label`: Hla is H1a, HI is H1.
@@ -12,6 +12,7 @@ import type { Stretch } from '../rules/stretch.ts';
 import type { LabelMention, Sentence } from '../types.ts';
 import { cueShape, stretchOf } from '../vocabulary/cues.ts';
 import { lazily } from '../vocabulary/index.ts';
+import { withoutFormulas } from './formulas.ts';
 
 const patterns = lazily(() => {
   // H1, H1a, H6(a), H2-1, H1.2; 假设1, 研究假设1a, 假设一, 假设H1.
@@ -23,6 +24,12 @@ const patterns = lazily(() => {
   const words = String.raw`(?=[\u4e00-\u9fffA-Za-z“"「])`;
   return {
     withColon: cueShape(String.raw`(${name})${bracket}[:：]\s?${words}`, 'g'),
+    // 假设4和5：, H4、H5、H6：
+    joint: cueShape(
+      String.raw`((?:${word}\s?[Hh]?|(?<![A-Za-z])[Hh])\s?\d{1,2}[a-z]?(?:\s?(?:[、,，]|{joined})\s?(?:${word}\s?)?[Hh]?\s?\d{1,2}[a-z]?)+)\s?[:：]\s?${words}`,
+      'g',
+    ),
+    eachOfJoint: cueShape(String.raw`(?:${word}\s?)?[Hh]?\s?\d{1,2}[a-z]?`, 'g'),
     opening: cueShape(String.raw`${start}(${name})${bracket}(?:[.。、]|{label-verb}[:：,，]?)\s?${words}`, 'g'),
     // （H5）担保正向影响额度
     bracketed: cueShape(String.raw`^[(（]\s?(${name})\s?[)）]\s?${words}`, 'g'),
@@ -52,26 +59,31 @@ type Found = Pick<LabelMention, 'label' | 'statement'> & { readonly start: numbe
 
 /** The labels that stand with a statement in the sentence, and what stands for one. */
 export const findLabelMentions = (source: string, sentence: Sentence, index: number): LabelMention[] => {
-  if (!patterns().any.test(sentence.text)) return [];
+  const { plain, spanOf } = withoutFormulas(sentence.text);
+  if (!patterns().any.test(plain)) return [];
+  const said = { ...sentence, text: plain };
   for (const find of [opening, comma, closing, alone, unlabelled]) {
-    const found = find(sentence);
+    const found = find(plain === sentence.text ? sentence : said);
     if (found.length === 0) continue;
-    return found.map(({ label, statement, start, end }) => ({
-      type: 'hypothesis-label',
-      rule: `hypothesis-label/${statement}`,
-      sentence: index,
-      at: { start, end },
-      ...sourceQuote(source, sentence, start, end),
-      label,
-      statement,
-    }));
+    return found.map(({ label, statement, ...span }) => {
+      const at = spanOf(span);
+      return {
+        type: 'hypothesis-label',
+        rule: `hypothesis-label/${statement}`,
+        sentence: index,
+        at,
+        ...sourceQuote(source, sentence, at.start, at.end),
+        label,
+        statement,
+      };
+    });
   }
   return [];
 };
 
 /** Labels with their statement behind them, by place. */
 const opening = (sentence: Sentence): Found[] => {
-  const found: Found[] = [];
+  const found: Found[] = joint(sentence);
   for (const pattern of [patterns().withColon, patterns().opening, patterns().bracketed])
     for (const at of matchesOf(sentence.text, pattern)) {
       const name = at[1] ?? '';
@@ -82,6 +94,19 @@ const opening = (sentence: Sentence): Found[] => {
     }
   return found.sort((a, b) => a.start - b.start);
 };
+
+/** 假设4、5和6：, H4和H5：: the labels of one statement; all but the last share it. */
+const joint = ({ text }: Sentence): Found[] =>
+  matchesOf(text, patterns().joint).flatMap(({ 0: run, 1: labels = '', index }) => {
+    const each = matchesOf(labels, patterns().eachOfJoint);
+    return each.map((at, k): Found => {
+      const start = index + at.index;
+      const label = normalizeLabel(at[0]);
+      return k < each.length - 1
+        ? { label, statement: 'shared', start, end: start + at[0].length }
+        : { label, statement: 'behind', start, end: index + run.length };
+    });
+  });
 
 /** 假设1成立, H1和H2, H1：部分支持: what stands behind the label speaks of it. */
 const isReferredTo = (sentence: Sentence, start: number, end: number): boolean => {

@@ -31,7 +31,7 @@ export const interpretHypotheses = (text: Recognized): Hypothesis[] => {
 /** All that may be statements: those behind their labels first, those in tables last. */
 const statementsOf = (text: Recognized): Statement[] => {
   const labels = text.mentions.filter((mention) => mention.type === 'hypothesis-label');
-  const order: readonly LabelMention['statement'][] = ['behind', 'before', 'below', 'unlabelled'];
+  const order: readonly LabelMention['statement'][] = ['behind', 'shared', 'before', 'below', 'unlabelled'];
   return [
     ...order
       .flatMap((place) => labels.filter(({ statement }) => statement === place))
@@ -52,8 +52,9 @@ const isAssumption = (text: Recognized, { block }: Statement): boolean => {
   );
 };
 
-/** One label is one hypothesis, but for one printed twice in a paragraph with two statements; one statement has one label. */
+/** One label is one hypothesis, but for one printed twice in a paragraph with two statements; one statement has one label, or shares them all. */
 const isSame = (a: Statement, b: Statement): boolean => {
+  if (a.run === b.run && a.at.start === b.at.start && a.at.end === b.at.end && a.label !== b.label) return false;
   if (a.quoted.span.start < b.quoted.span.end && b.quoted.span.start < a.quoted.span.end) return true;
   if (a.label !== b.label || !/\d/.test(a.label)) return false;
   const [one, other] = [wordsOf(a), wordsOf(b)];

@@ -4,6 +4,7 @@
 // Never reads a label that the paper does not have.
 import type { Hypothesis } from '../../../model/index.ts';
 import { matchesOf, remembering } from '../../../text/index.ts';
+import { withoutFormulas } from '../../mentions/formulas.ts';
 import { normalizeLabel } from '../../mentions/hypothesis-labels.ts';
 import { cueShape } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';
@@ -41,32 +42,8 @@ const patterns = lazily(() => {
 
 /** The references in a text to the labels known, in order. */
 export const findLabelReferences = (text: string, known: readonly string[]): LabelReference[] => {
-  if (!text.includes('$')) return referencesIn(text, known);
-  const { plain, places } = withoutFormulas(text);
-  return referencesIn(plain, known).map((reference) => ({
-    ...reference,
-    start: places[reference.start] ?? 0,
-    end: places[reference.end - 1] === undefined ? text.length : (places[reference.end - 1] ?? 0) + 1,
-  }));
-};
-
-/** 假设$2 {\sim} 9$, $\mathrm { H } 4 \mathrm { a }$: formulas that a scan made of labels, without their signs, and where each character stood. */
-const withoutFormulas = (text: string): { readonly plain: string; readonly places: readonly number[] } => {
-  let plain = '';
-  const places: number[] = [];
-  let from = 0;
-  const add = (words: string, at: number): void => {
-    for (let i = 0; i < words.length; i++) places.push(at + i);
-    plain += words;
-  };
-  for (const { 0: formula, index } of matchesOf(text, /\$[^$]{1,40}\$/g)) {
-    add(text.slice(from, index), from);
-    for (const { 0: sign, index: at } of matchesOf(formula, /\\sim|[A-Za-z\d~–-](?<!\\[a-z]*)/g))
-      add(sign === '\\sim' ? '~' : sign, index + at);
-    from = index + formula.length;
-  }
-  add(text.slice(from), from);
-  return { plain, places };
+  const { plain, spanOf } = withoutFormulas(text);
+  return referencesIn(plain, known).map((reference) => ({ ...reference, ...spanOf(reference) }));
 };
 
 const referencesIn = (text: string, known: readonly string[]): LabelReference[] => {

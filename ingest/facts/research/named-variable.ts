@@ -2,7 +2,8 @@
 import type { Quoted } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
 import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
-import { lazily } from '../../vocabulary/index.ts';
+import { alternatives, lazily } from '../../vocabulary/index.ts';
+import { tableWords } from '../tables/table-cells.ts';
 import type { VariableSigns, VariableType } from './variable-type.ts';
 
 export type NamedVariable = {
@@ -32,6 +33,8 @@ export const plainSymbol = (symbol: string): string =>
 
 const patterns = lazily(() => ({
   number: /^\d{1,2}[.、．]\s?/,
+  // 控制变量平均年龄: what opens the rows of its kind, run into the first
+  kind: new RegExp(`^(?:${alternatives(Object.keys(tableWords().variableTypes))})\\s?(?=[\\u4e00-\\u9fff]{2})`),
   rest: cueShape('(?<=.{2}){and-other-variables}.{0,10}$'),
   more: cueShape('^{comparative}{degree}{of}'),
   verb: cueShape('^{act|auxiliary}+(?=.{2})'),
@@ -39,6 +42,8 @@ const patterns = lazily(() => ({
   // 公众对某技术的依赖
   stance: cueShape('^{possessor}{effect-toward}.+?{of}(?=.{2})'),
   possessor: cueShape('^({possessor}){of}?{possessor-act}?(?=.{2})'),
+  possessorAlone: cueShape('^{possessor}$'),
+  toward: cueShape('^{possessor}?{effect-toward}?'),
   act: cueShape('^{possessor-act}(?=.{3})'),
   of: cueShape('{of}', 'g'),
   core: cueShape('{name-tail|level-end}+$'),
@@ -47,16 +52,19 @@ const patterns = lazily(() => ({
 
 /** The name in words that hold one, without quotation marks, brackets, verbs before and particles behind it; null where they hold none. */
 export const variableName = (words: string): string | null => {
-  const { number, rest, more, verb, tail } = patterns();
-  const name = words
+  const { number, kind, rest, more, verb, tail, possessorAlone } = patterns();
+  const whole = words
     .replace(/[“”"「」‘’]|[(（][^()（）]*[)）]/g, '')
     .replace(number, '')
+    .replace(kind, '')
     .replace(rest, '')
     .trim()
     .replace(more, '')
     .replace(verb, '')
-    .replace(tail, '')
     .trim();
+  const short = whole.replace(tail, '').trim();
+  // 组织因素 without what closes it says but whose it is.
+  const name = possessorAlone.test(short) ? whole : short;
   if (name.length < 2 || name.length > longestName || !/^[\u4e00-\u9fffA-Za-z]/.test(name)) return null;
   if (/[,，。;；:：、$\\%<>=*×✕∗]/.test(name)) return null;
   const said = stretchOf({ text: name });
@@ -92,7 +100,14 @@ export const endsAlike = (long: string, short: string): boolean => {
 export const isSameVariable = (a: NamedVariable, b: NamedVariable): boolean => {
   if (a.symbol !== null && b.symbol !== null) return plainSymbol(a.symbol) === plainSymbol(b.symbol);
   const [one, other] = [a, b].map(({ name }) => patterns().possessor.exec(name)?.[1]);
-  return coreOf(a.name) === coreOf(b.name) && (!one || !other || one === other);
+  if (one && other && one !== other) return false;
+  return coreOf(a.name) === coreOf(b.name) || plainName(a.name) === plainName(b.name);
+};
+
+/** 公众对扫码支付的使用意向 → 扫码支付使用意向. */
+const plainName = (name: string): string => {
+  const { toward, of } = patterns();
+  return foldKey(name).replace(/\s/g, '').replace(toward, '').replace(of, '');
 };
 
 /** The signs of two places that name one variable. */

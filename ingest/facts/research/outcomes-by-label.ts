@@ -16,7 +16,7 @@ export const outcomesByLabel = (sentences: readonly Sentence[], labels: readonly
   const found: ToldOfLabel[] = [];
   let named = null as { readonly label: string; readonly block: number } | null;
   for (const sentence of sentences) {
-    const clauses = findClauses(sentence.text);
+    const clauses = clausesOf(sentence, labels);
     if (named?.block !== sentence.block) named = null;
     for (const [i, clause] of clauses.entries()) {
       const said = stretchOf(sentence, clause.start, clause.end);
@@ -36,6 +36,26 @@ export const outcomesByLabel = (sentences: readonly Sentence[], labels: readonly
     }
   }
   return found;
+};
+
+/** The clauses of a sentence, where commas within a list of labels part none: 假设1,3,5得到支持. 支持H1,H2未获支持 tells of H1 before its comma. */
+const clausesOf = (sentence: Sentence, labels: readonly string[]): Clause[] => {
+  const clauses = findClauses(sentence.text);
+  if (clauses.length < 2 || !/\d/.test(sentence.text)) return clauses;
+  const lists = findLabelReferences(sentence.text, labels);
+  const joined: Clause[] = [];
+  for (const clause of clauses) {
+    const before = joined.at(-1);
+    const goesOn = before && lists.some(({ start, end }) => start < before.end && end > clause.start);
+    if (goesOn && !tells(sentence, before)) joined.splice(-1, 1, { start: before.start, end: clause.end });
+    else joined.push(clause);
+  }
+  return joined;
+};
+
+const tells = (sentence: Sentence, { start, end }: Clause): boolean => {
+  const said = stretchOf(sentence, start, end);
+  return readOutcome({ said, clause: said, before: stretchOf(sentence, 0, start) }) !== null;
 };
 
 type Place = {

@@ -28,7 +28,8 @@ type Pattern = { readonly form: Form; readonly pattern: RegExp };
 const firstOf = (patterns: readonly Pattern[], clause: string): Frame | null => {
   for (const { form, pattern } of patterns) {
     const found = pattern.exec(clause);
-    const { cause, effect, moderator } = found?.groups ?? {};
+    const { cause, effect, moderator: third } = found?.groups ?? {};
+    const moderator = third?.replace(/[,，]$/, '');
     const at = found?.indices?.groups?.['predicate'];
     if (!effect || !at || !(cause ?? moderator)) continue;
     return {
@@ -53,6 +54,13 @@ const end = `(?:{plays}.*|{of}?${sign}{effect-noun}[^,]*|)$`;
 // A unit of a name before 通过: neither 对 nor 在, nor a word that moderates.
 const unit = '(?:(?!{moderation|effect-toward|amid})[^,])';
 const unmediated = '(?:(?!{through})[^,])';
+// A verb of an effect, not one within a name: 收入减少导致消费下降.
+const act = '{act}(?!{causative})';
+// 甲提升乙, 甲对乙有正向影响, before a clause that goes on: up to its comma.
+const plainEffect = `(?<cause>${unmediated}+?)(?:${small}${act}{done}?|{effect-toward})(?<effect>[^,]+?)(?:${small}{plays}?{done}?(?:{extent}{of}?)*{of}?{sign-positive|sign-negative|sign-word|effect-noun}[^,]*)?,`;
+// 对丙的丁有显著影响 says an effect in full; the relation that a third variable changes is 对丙的影响.
+const notInFull =
+  '(?![^,]*{effect-toward|joined}[^,]*{plays}{done}?(?:{extent}{of}?)*{of}?(?:{sign-positive|sign-negative|sign-word}{of}?)*{effect-noun})';
 
 /** What a third variable does to a relation; `carries` is the word for it, `passive` what ends a clause in which it is the agent. */
 const thirdVariable = (form: Form, carries: string, passive: string): Pattern[] => [
@@ -66,6 +74,12 @@ const thirdVariable = (form: Form, carries: string, passive: string): Pattern[] 
     form,
     `^(?<moderator>.+?)${small}{effect-toward}(?<effect>.+?(?:{effect-noun}|{effect-toward}.+|{joined}.+?))(?<predicate>${small}{plays}[^,]*?${carries}.*)$`,
   ),
+  // 甲促进乙，丙在其中起中介作用; 甲促进乙，其中丙起中介作用
+  frame(
+    form,
+    `^${plainEffect}(?:{clause-lead})*(?<moderator>[^,]{2,}?)(?<predicate>${small}{amid-them}${small}{plays}[^,]*?${carries}.*)$`,
+  ),
+  frame(form, `^${plainEffect}{among-them}(?<moderator>[^,]{2,}?)(?<predicate>${small}{plays}[^,]*?${carries}.*)$`),
   // 丙是甲与乙之间的中介变量
   frame(
     form,
@@ -95,6 +109,15 @@ const thirdVariables = (): Pattern[] => [
     'moderation',
     `^(?<effect>.+?{through|act}.+?{indirect|effect-noun})(?<predicate>${small}{depend}(?<moderator>.+?){agent-end}?{moderation|vary}.*)$`,
   ),
+  // 甲促使乙偏爱丙的现象受丁的中介
+  frame(
+    'moderation',
+    `^(?<cause>${unmediated}+?)${small}${act}{done}?(?<effect>[^,]+?){of}?{phenomenon}(?<predicate>${small}{depend}(?<moderator>[^,]+?){agent-end}?{moderation|vary}.*)$`,
+  ),
+  frame(
+    'mediation',
+    `^(?<cause>${unmediated}+?)${small}${act}{done}?(?<effect>[^,]+?){of}?{phenomenon}(?<predicate>${small}{depend}(?<moderator>[^,]+?){agent-end}?{mediation}.*)$`,
+  ),
   // 甲对乙的影响取决于丙
   frame(
     'moderation',
@@ -108,7 +131,7 @@ const thirdVariables = (): Pattern[] => [
   // 丙增强了甲对乙的影响, 丙通过提升丁，进而削弱甲对乙的影响
   frame(
     'moderation',
-    `^(?<moderator>[^,]+?)(?:${small}{through}[^,]+,{thereby})?(?<predicate>${small}{through}?{strengthen|weaken}){done}?(?<effect>${relation})(?:,|$)`,
+    `^(?<moderator>[^,]+?)(?:${small}{through}[^,]+,{thereby})?(?<predicate>${small}{through}?{strengthen|weaken}){done}?${notInFull}(?<effect>${relation})(?:,|$)`,
   ),
   // 甲提升丙，进而促进乙
   frame(
@@ -125,10 +148,10 @@ const thirdVariables = (): Pattern[] => [
     'mediation',
     `^(?<cause>${unit}+?)${small}{through}(?<moderator>[^,]+?)(?<predicate>{of}?{mediation-kind}?(?:{mediation}{effect-noun}?)?${verb})(?<effect>[^,]+?)${end}`,
   ),
-  // 甲与丙交互影响乙
+  // 甲与丙交互影响乙; 甲与丙存在交互作用，共同影响乙
   frame(
     'interaction',
-    `^(?<cause>[^,]+?){joined|listed}(?<moderator>[^,]+?){of}?(?<predicate>{interaction}{effect-noun}?,?${small}{interaction|act|effect-toward}?)(?<effect>[^,]+?)${end}`,
+    `^(?<cause>[^,]+?){joined|listed}(?<moderator>[^,]+?){of}?(?<predicate>${small}{plays}?{done}?{interaction}{effect-noun}?,?${small}{interaction|act|effect-toward}?)(?!{effect-noun})(?<effect>[^,]+?)${end}`,
   ),
 ];
 
@@ -162,7 +185,7 @@ const frames = lazily((): readonly Pattern[] => [
   // 甲受乙影响
   frame('effect', `^(?<effect>[^,]+?)(?<predicate>${small}{depend}(?<cause>[^,]+?){of}?{vary})(?:[,]|$)`),
   // 甲提升乙
-  frame('effect', `^(?<cause>${unmediated}+?)(?<predicate>${small}{act}){done}?(?<effect>.+)$`),
+  frame('effect', `^(?<cause>${unmediated}+?)(?<predicate>${small}${act}){done}?(?<effect>.+)$`),
 ]);
 
 const framedRelations = lazily((): readonly Pattern[] => {

@@ -49,10 +49,13 @@ const patterns = lazily(() => {
   return {
     lead: cueShape(`^(?:${small}{done}?[,，:：]?)+(?=.{4})`),
     // 在高压情境下，随着时间变化，当甲低时，与乙相比，
-    condition: cueShape(`^(?:${opening}[^,，。;；]{2,40}[,，])+`),
+    condition: cueShape(`^(?:(?![^,，]*{interaction}{effect-noun}?[,，])${opening}[^,，。;；]{2,40}[,，])+`),
     opens: cueShape(`^${small}*${opening}`),
     closes: cueShape('{condition-end|contrast}$'),
-    goesOn: cueShape(`^[,，](?:{degree-lead}*{more-and-more}|${small}*{thereby})`),
+    // …，乙越低; …，进而促进乙; …，共同影响乙; …，丙在其中起中介作用
+    goesOn: cueShape(
+      `^[,，](?:{degree-lead}*{more-and-more}|${small}*(?:{thereby}|{interaction})|[^,，]{2,20}?{amid-them}|{among-them}[^,，]{2,20}?{plays})`,
+    ),
   };
 });
 

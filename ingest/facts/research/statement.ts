@@ -1,5 +1,5 @@
-// Where the statement of a hypothesis stands: behind its label up to the next, before a label in brackets, in the paragraph below,
-// or in another cell of the label's row.
+// Where the statement of a hypothesis stands: behind its label up to the next, behind the next where the two share it (假设4和5：),
+// before a label in brackets, in the paragraph below, or in another cell of the label's row.
 import type { Quoted, Span } from '../../../model/index.ts';
 import { sourceQuote, sourceSpan } from '../../layout/index.ts';
 import { normalizeLabel, openingLabel, wholeLabel } from '../../mentions/hypothesis-labels.ts';
@@ -62,6 +62,10 @@ const rangeOf = (sentence: Sentence, mention: LabelMention, labels: readonly Lab
       other.sentence === mention.sentence && other.at.start !== mention.at.start && other.statement !== 'below',
   );
   if (mention.statement === 'below') return { start: 0, end: sentence.text.length };
+  if (mention.statement === 'shared') {
+    const next = others.find((other) => other.at.start >= mention.at.end);
+    return next ? rangeOf(sentence, next, labels) : { start: mention.at.end, end: mention.at.end };
+  }
   if (mention.statement !== 'before') {
     const next = others.find((other) => other.at.start > mention.at.start);
     const end = next?.at.start ?? sentence.text.length;
@@ -91,16 +95,16 @@ const withoutStops = (words: string, { start, end }: Span): Span => {
   };
 };
 
-/** The label as printed, without its stop, what encloses it, or a word in brackets behind it: (H1), H1(规模假设). */
+/** The label as printed, without its stop, what encloses it, or a word in brackets behind it: (H1), H1(规模假设); of 假设4和5 the second is H5. */
 const labelIn = ({ text }: Sentence, { at, label }: LabelMention): string => {
   const printed = text
     .slice(at.start, at.end)
-    .replace(/[\s:：.。、,，“”]|^[(（]|[)）]$(?<![a-z\d][)）])/g, '')
+    .replace(/[\s$:：.。、,，“”]|^[(（]|[)）]$(?<![a-z\d][)）])/g, '')
     .replace(patterns().verb, '')
     .replace(/^[^(（]*[)）]$/, (words) => words.slice(0, -1))
     .replace(/[(（][^()（）]{2,12}[)）]$/, '')
     .replace(/^[(（](.+)[)）]$/, '$1');
-  return printed || label;
+  return /^(?=.*\D)[^\\{}]+$/.test(printed) ? printed : label;
 };
 
 /** 提出如下假设：(1)…；(2)…: the sentences that go on counting, each a statement labelled by its number. */

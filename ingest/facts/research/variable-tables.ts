@@ -11,6 +11,7 @@ const variableTypes: readonly VariableType[] = ['dependent', 'independent', 'mod
 export const variablesOf = (text: Recognized, table: Table): NamedVariable[] => {
   const columns = definitionColumns(table);
   if (!columns) return [];
+  let above = ''; // the type of the row above holds where a cell of types is left empty
   return table.rows.flatMap((row) => {
     const cell = (at: number | null): string => (at === null ? '' : (row.cells[at]?.text.trim() ?? ''));
     // As printed: mending takes out the blank that parts two names in one cell.
@@ -18,7 +19,8 @@ export const variablesOf = (text: Recognized, table: Table): NamedVariable[] => 
       const span = at === null ? undefined : row.cells[at]?.span;
       return span ? text.text.slice(span.start, span.end).trim() : '';
     };
-    const type = typeOf(cell(columns.type));
+    above = cell(columns.type) || above;
+    const type = typeOf(above);
     const symbols = columns.symbol === null ? [null] : split(cell(columns.symbol), printed(columns.name));
     const names = symbols.length > 1 ? printed(columns.name).split(/\s+/) : [cell(columns.name)];
     const definitions = symbols.length > 1 ? printed(columns.definition).split(/\s+/) : [cell(columns.definition)];

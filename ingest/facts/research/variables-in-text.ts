@@ -1,5 +1,5 @@
-// Variables that the text names: 商品排名(rank), 绩效期望(Performance Expectancy，PE); 以甲、乙作为控制变量, 自变量包括甲.
-// Never makes a variable of a bracket that holds an abbreviation of something else.
+// Variables that the text names: 商品排名(rank), 绩效期望(Performance Expectancy，PE); 以甲、乙作为控制变量, 自变量包括甲, 控制变量：企业规模Size.
+// Never makes a variable of a bracket that holds an abbreviation of something else, nor of what the study of others is said to use.
 import { matchesOf } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Recognized, Sentence } from '../../types.ts';
@@ -18,18 +18,22 @@ const patterns = lazily(() => {
   const role = Object.keys(tableWords().variableTypes)
     .sort((a, b) => b.length - a.length)
     .join('|');
-  const list = '(?<list>[^。;；:：]{2,60}?){and-other-variables}*';
-  const end = '(?=[。;；]|$|{list-end})';
+  // A list ends where the sentence goes on to other variables: 因变量是甲，自变量是乙和丙，以丁为调节变量.
+  const next = `[,，]\\s?(?:${role}|{role-lead})`;
+  const list = `(?<list>(?:(?!${next})[^。;；:：]){2,60}?){and-other-variables}*`;
+  const end = `(?=[。;；]|$|{list-end}|${next})`;
   return {
     role: new RegExp(role, 'g'),
     frame: cueShape('^.*{name-frame|joined}(?=.{2})'),
     speaks: cueShape('{speaks-of-variables}'),
     lists: [
       cueShape(`{role-lead}${list}{role-verb}(?<role>${role})`, 'g'),
-      cueShape(`(?<role>${role})(?:{role-lists}|[:：])${list}${end}`, 'g'),
+      cueShape(`(?<role>${role})(?:{role-lists}|[:：]|[-—–]{1,2})${list}${end}`, 'g'),
       cueShape(`{control-verb}${list}${end}`, 'g'),
     ],
     joints: cueShape('[、,，]|{joined}'),
+    // 某某（2011）以…为中介变量, and not 参考某某（2011）选取…
+    ofOthers: cueShape('(?<!{follows}[^,，。;；]*)[(（](?:[^()（）]*[,，\\s])?(?:19|20)\\d\\d[a-z]?[)）].{0,2}$'),
   };
 });
 
@@ -88,7 +92,8 @@ const typeNear = (sentence: string, at: number): VariableType | null => {
   return typeOfRole((roles.findLast(({ index }) => index < at) ?? roles[0])?.[0] ?? '');
 };
 
-const typeOfRole = (role: string): VariableType | null =>
+/** What the words of a role call a variable: 因变量; null where they are none. */
+export const typeOfRole = (role: string): VariableType | null =>
   types.find((type) => type === tableWords().variableTypes[role]) ?? null;
 
 /** The names of lists that the text calls dependent, independent … variables. */
@@ -104,20 +109,41 @@ export const calledInText = (text: Recognized): NamedVariable[] =>
 const namesOfList = (text: Recognized, sentence: Sentence, found: RegExpExecArray): NamedVariable[] => {
   const { list = '', role } = found.groups ?? {};
   const type = role === undefined ? 'control' : typeOfRole(role);
-  const names = list.split(patterns().joints).map(variableName);
+  if (patterns().ofOthers.test(sentence.text.slice(0, found.index))) return [];
+  const members = list.split(patterns().joints).map(withoutSymbol);
+  const names = members.map(({ words }) => variableName(words));
   // A list of which a member is no name is a clause.
   if (type === null || names.some((name) => name === null || name.length > longestOfList)) return [];
   let from = found.index + found[0].indexOf(list);
-  return names.flatMap((name): NamedVariable[] => {
+  return names.flatMap((name, k): NamedVariable[] => {
     if (name === null) return [];
     const start = sentence.text.indexOf(name, from);
     if (start < 0) return [];
     from = start + name.length;
-    const quoted = sourceQuote(text.text, sentence, start, from);
+    const symbol = members[k]?.symbol ?? null;
+    const quoted = sourceQuote(text.text, sentence, start, endOf(sentence.text, from, symbol));
     const id = `${text.id}/variable/${quoted.span.start}-${quoted.span.end}`;
-    return [{ id, symbol: null, name, definition: null, signs: calledBy(type), quoted }];
+    return [{ id, symbol, name, definition: null, signs: calledBy(type), quoted }];
   });
 };
+
+/** Where the name ends with its symbol, bare or in brackets. */
+const endOf = (text: string, nameEnd: number, symbol: string | null): number => {
+  const at = symbol === null ? -1 : text.slice(nameEnd, nameEnd + symbol.length + 4).indexOf(symbol);
+  if (symbol === null || at < 0) return nameEnd;
+  const end = nameEnd + at + symbol.length;
+  return at === 0 ? end : end + (/^\s?[)）]/.exec(text.slice(end))?.[0].length ?? 0);
+};
+
+/** 企业规模Size and 企业规模(SIZE) are names with their symbols, 人均GDP is a name: symbols without brackets have a small letter. */
+const withoutSymbol = (words: string): { readonly words: string; readonly symbol: string | null } => {
+  const { name, bare, enclosed } = nameWithSymbol.exec(words.trim())?.groups ?? {};
+  const symbol = bare ?? enclosed;
+  return name && symbol ? { words: name, symbol } : { words, symbol: null };
+};
+
+const nameWithSymbol =
+  /^(?<name>.*[\u4e00-\u9fff])\s?(?:(?<bare>[A-Z][A-Za-z_]*[a-z][A-Za-z_]*\d?)|[(（]\s?(?<enclosed>[A-Za-z][A-Za-z_&\d]{0,14})\s?[)）])$/;
 
 // 12 characters: 团队成员之间的熟悉程度 has eleven.
 const longestOfList = 12;

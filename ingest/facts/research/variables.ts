@@ -1,12 +1,13 @@
 // The variables of a paper, each with its other names and spellings in the same paper.
 //
 // Signals, in order of precedence: the definition table; 商品排名(rank) in the text where a table prints that symbol, or where several
-// stand in a sentence that calls them variables; where no table defines them, what the hypotheses name, what the text calls variables
-// (以甲、乙作为控制变量) and the rows beside those in tables.
+// stand in a sentence that calls them variables; the notes of tables; where no table defines them, what the hypotheses name, what the
+// text calls variables (以甲、乙作为控制变量), the rows beside those in tables, and the dimensions of those.
 // What each is in the models: variable-type.ts. Other names: other-names.ts.
 import type { Coefficient, Descriptive, Hypothesis, Variable } from '../../../model/index.ts';
 import { decide } from '../../rules/decide.ts';
 import type { Recognized } from '../../types.ts';
+import { dimensionsOf, explainedInNotes } from './explained-symbols.ts';
 import { coreOf, endsAlike, isSameVariable, joinSigns, type NamedVariable, plainSymbol } from './named-variable.ts';
 import { withOtherNames } from './other-names.ts';
 import { findVariable } from './variable-names.ts';
@@ -14,6 +15,7 @@ import { variableTypeTable } from './variable-type.ts';
 import { namedInHypotheses } from './variables-in-hypotheses.ts';
 import { namedInRows } from './variables-in-rows.ts';
 import { calledInText, type ExplainedVariable, explainedInCells, explainedInText } from './variables-in-text.ts';
+import { namedUnderHeadings } from './variables-under-headings.ts';
 
 /** What the tables of a paper say of variables. */
 export type Printed = {
@@ -29,7 +31,8 @@ export const interpretVariables = (
   hypotheses: readonly Hypothesis[],
 ): Variable[] => {
   const supposed = joined(namedInHypotheses(hypotheses));
-  const explained = [...explainedInText(text, namesOf(supposed)), ...explainedInCells(text)];
+  const noted = explainedInNotes(text);
+  const explained = [...explainedInText(text, namesOf(supposed)), ...explainedInCells(text), ...noted];
   const symbols = new Set(
     [...printed.descriptives, ...printed.coefficients].map(({ variable }) => plainSymbol(variable)),
   );
@@ -38,7 +41,7 @@ export const interpretVariables = (
   const known =
     printed.variables.length > 0
       ? withSigns(joined([...printed.variables, ...inTables]), supposed)
-      : undefinedVariables(text, supposed, [...inTables, ...called], explained);
+      : undefinedVariables(text, supposed, [...inTables, ...called, ...noted], explained);
   return withOtherNames(text, known.map(variableOf), printed, hypotheses, explained);
 };
 
@@ -64,7 +67,7 @@ const undefinedVariables = (
   explained: readonly ExplainedVariable[],
 ): NamedVariable[] => {
   // Where hypotheses name what is tested, other words for it (因变量为…) tell its type alone.
-  const called = calledInText(text).filter(
+  const called = [...namedUnderHeadings(text), ...calledInText(text)].filter(
     (one) =>
       supposed.length === 0 ||
       !(one.signs.called === 'dependent' || one.signs.called === 'independent') ||
@@ -73,7 +76,8 @@ const undefinedVariables = (
   const named = joined([...supposed, ...told, ...called]);
   const rows = namedInRows(text, named);
   const short = supposed.map((variable) => withShortName(variable, supposed, [...rows, ...explained]));
-  return joined([...short, ...told, ...called, ...rows])
+  const whole = joined([...short, ...told, ...called, ...rows]);
+  return joined([...whole, ...dimensionsOf(text, whole.filter(isTold), explained, printedSymbols(text))])
     .filter(isTold)
     .map((variable) => withSymbol(text, variable, explained));
 };

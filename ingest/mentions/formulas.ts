@@ -1,0 +1,34 @@
+// Labels and symbols that a scan set as formulas: 假设 $1 1$, $\mathrm { H } 4 \mathrm { a }$, $X =$ 外部压力.
+import type { Span } from '../../model/index.ts';
+import { matchesOf } from '../../text/index.ts';
+
+/** A text of which each formula is its letters and figures alone. */
+export type Plain = {
+  readonly plain: string;
+  /** Where a stretch of `plain` stands in the text: half-open. */
+  readonly spanOf: (stretch: Span) => Span;
+};
+
+/** The text with the letters, figures, signs of range and equality of its formulas: 假设$2 {\sim} 9$ → 假设2~9. */
+export const withoutFormulas = (text: string): Plain => {
+  if (!text.includes('$')) return { plain: text, spanOf: ({ start, end }) => ({ start, end }) };
+  let plain = '';
+  const places: number[] = [];
+  let from = 0;
+  const add = (words: string, at: number): void => {
+    for (let i = 0; i < words.length; i++) places.push(at + i);
+    plain += words;
+  };
+  for (const { 0: formula, index } of matchesOf(text, /\$[^$]{1,40}\$/g)) {
+    add(text.slice(from, index), from);
+    for (const { 0: sign, index: at } of matchesOf(formula, /\\sim|[A-Za-z\d~=–-](?<!\\[A-Za-z]*)/g))
+      add(sign === '\\sim' ? '~' : sign, index + at);
+    from = index + formula.length;
+  }
+  add(text.slice(from), from);
+  const spanOf = ({ start, end }: Span): Span => {
+    const last = places[end - 1];
+    return { start: places[start] ?? 0, end: last === undefined ? text.length : last + 1 };
+  };
+  return { plain, spanOf };
+};
