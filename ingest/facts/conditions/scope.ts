@@ -1,6 +1,7 @@
 // Which sentences outside measures state conditions: those that say whom a text binds, and the lists that they lead in.
 import { decide } from '../../rules/decide.ts';
-import type { Rule, RuleTable } from '../../rules/rule.ts';
+import type { Evidence, Rule, RuleTable } from '../../rules/rule.ts';
+import { maybe } from '../../rules/stretch.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
@@ -24,9 +25,9 @@ const rules: readonly Rule<Outside, 'binds'>[] = [
   },
   {
     id: 'condition-scope/its-own-words',
-    says: 'A sentence that says whom the text binds states conditions: 申请人应同时符合….',
+    says: 'A sentence that says whom the text binds states conditions, not one on its own officers: 申请人应同时符合….',
     outcome: 'binds',
-    when: ({ sentence }) => stretchOf(sentence).has('scope'),
+    when: ({ sentence }) => bindsSomeone(sentence),
   },
   {
     id: 'condition-scope/in-a-list-of-conditions',
@@ -66,5 +67,15 @@ export const inScope = <T extends { readonly group: Group }>(
   });
 };
 
-const leadsIn = (sentence: Sentence): boolean =>
-  /[:：]\s*$/.test(sentence.text) && stretchOf(sentence).has('scope') !== null;
+const leadsIn = (sentence: Sentence): boolean => /[:：]\s*$/.test(sentence.text) && bindsSomeone(sentence) !== null;
+
+/** 评审专家应当符合下列条件: who judges and checks asks for nothing. */
+const bindsSomeone = (sentence: Sentence): Evidence | null => {
+  const words = stretchOf(sentence);
+  const asked = words.all('officer').some((officer) => {
+    const behind = words.from(officer.end);
+    const bracket = /^\([^()]*\)/.exec(behind.text)?.[0].length ?? 0;
+    return behind.from(behind.start + bracket).begins(maybe(','), 'duty|someone-must') !== null;
+  });
+  return asked ? null : words.has('scope');
+};
