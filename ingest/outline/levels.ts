@@ -4,6 +4,7 @@
 // own depth (3.1.2 is two below 3), Markdown's # counts where there is no label, by the labels that have the same. A
 // style that is open closes what lies below it; a heading without label or mark stands below the last one that has.
 // A style may skip ranks: 第一章 directly above 1. is level 1 above level 2.
+import type { LabelStyle } from '../labels.ts';
 import type { HeadingCandidate } from './heading-candidate.ts';
 
 const ranks: Readonly<Record<string, number>> = {
@@ -32,6 +33,7 @@ export const rankHeadings = (candidates: readonly HeadingCandidate[]): number[] 
       (candidate, i) =>
         candidate.label?.style === '（一）' && !candidate.runIn && candidates[i + 1]?.label?.style === '条',
     ),
+    articlesAround: areAround(candidates, '条', '一、'),
   };
   let last = 0;
   let marked = 0;
@@ -56,6 +58,14 @@ type Style = {
   readonly isMarkedByLevel: boolean;
   /** （一） heads articles (第2条 … ) rather than being their items. */
   readonly articlesBelow: boolean;
+  /** Articles stand before the first 一、 and behind the last: these are their items. */
+  readonly articlesAround: boolean;
+};
+
+const areAround = (candidates: readonly HeadingCandidate[], outer: LabelStyle, inner: LabelStyle): boolean => {
+  const styles = candidates.map(({ label }) => label?.style ?? null);
+  const first = styles.indexOf(outer);
+  return first >= 0 && first < styles.indexOf(inner) && styles.lastIndexOf(inner) < styles.lastIndexOf(outer);
 };
 
 const rankOf = ({ label, markup, zone, rank }: HeadingCandidate, style: Style, last: number): number => {
@@ -64,6 +74,7 @@ const rankOf = ({ label, markup, zone, rank }: HeadingCandidate, style: Style, l
   if (!label) return markup ? markRank(markup, style) : last + 0.4;
   if (label.style === '1.1') return 3.9 + 0.1 * label.depth; // below 一、 and level with 1. where that opens chapters
   if (label.style === '条' && style.articlesBelow) return 5.5;
+  if (label.style === '一、' && style.articlesAround) return 4.7;
   if (label.style === '1.' && style.decimal) return 3.9 + 0.1;
   return ranks[label.style] ?? 9;
 };

@@ -3,8 +3,10 @@
 // They bind the document or its part, save those of a section that is called as a measure that gives (购房补贴对象 beside
 // 购房补贴标准), and those of a text with one such measure only: they are that measure's.
 import type { Condition, Measure } from '../../../model/index.ts';
+import { parseLabel } from '../../labels.ts';
 import { decide } from '../../rules/decide.ts';
 import type { Rule, RuleTable } from '../../rules/rule.ts';
+import { sectionPath } from '../../segment.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroups } from '../amount-role/amount-groups.ts';
@@ -32,7 +34,8 @@ export const sortConditions = (
     const title = entry.group.section?.title ?? '';
     const namesake = giving.find((measure) => isNamedAlike(title, measure.title)) ?? null;
     const part = text.parts[sentencesOf(text, entry.group)[0]?.part ?? 0]?.title ?? null;
-    const only = giving.length === 1 && giving[0]?.part === part ? (giving[0] ?? null) : null;
+    const single = giving.length === 1 && giving[0]?.part === part ? (giving[0] ?? null) : null;
+    const only = single && isOfOtherChapter(text, entry.group, single) ? null : single;
     const asks = isListed || stretchOf({ text: title }).has('asking-title') !== null || stating.some(leadsToList);
     const whose = decide(whoseTable, { namesake, only, asks })?.outcome;
     const measure = whose === 'namesake' ? namesake : whose === 'only' ? only : null;
@@ -51,6 +54,14 @@ export const sortConditions = (
     }),
     conditions,
   };
+};
+
+/** A chapter of another matter (第四章 裁判 beside 第七章 奖励) asks nothing of the measure, unless its title says that it asks. */
+const isOfOtherChapter = (text: Recognized, { section }: Group, measure: Measure): boolean => {
+  const chapter = section ? sectionPath(text, section)[0] : undefined;
+  const own = measure.section[0] ?? '';
+  if (parseLabel(chapter?.label ?? '')?.style !== '章' || parseLabel(own)?.style !== '章') return false;
+  return chapter?.label !== own && !stretchOf({ text: chapter?.title ?? '' }).has('asking-title|scope');
 };
 
 type Whose = {
