@@ -25,7 +25,7 @@ export const recognizeMentions = (segmented: Segmented): Recognized => {
   const { text } = segmented;
   const places = read(({ text: words }) => findRegions(simplified(words)));
   const byKind: readonly (readonly Mention[])[][] = [
-    read((sentence, index) => findQuantityMentions(text, sentence, index)),
+    findQuantityMentions(text, sentences),
     read((sentence, index) => findRegionMentions(text, sentence, index, places[index])),
     findAgencyMentions(text, sentences, places, named),
     read((sentence, index) => findDocumentMentions(text, sentence, index)),

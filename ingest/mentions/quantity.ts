@@ -4,7 +4,7 @@
 // (borrowed-units.ts); its bound (bounds.ts) and what it is given per (per-units.ts). In a list (不低于100万元、50万元;
 // 200万美元、600万美元以上) the bound before the first and the bound behind the last hold for all, and so does the per.
 // Never a quantity: what stands in a 《title》, a name (千亿产业, 十行千亿万企, 12345热线), a year, a number of a document or article.
-import { findNumerals, matchesOf } from '../../text/index.ts';
+import { findNumerals, matchesOf, type Numeral } from '../../text/index.ts';
 import { sourceSpan } from '../layout/index.ts';
 import type { MoneyMention, Sentence } from '../types.ts';
 import { findUnwrittenOnes, isBetween, isListed, isRange, lendUnits } from './borrowed-units.ts';
@@ -28,9 +28,22 @@ export type Quantity = {
   readonly number: { readonly start: number; readonly end: number };
 };
 
-/** The quantities of a sentence as mentions. */
-export const findQuantityMentions = (source: string, sentence: Sentence, index: number): MoneyMention[] =>
-  findQuantities(sentence.text).map((found) => {
+/** The quantities of sentences as mentions. */
+export const findQuantityMentions = (
+  source: string,
+  sentences: readonly (Sentence | null)[],
+): (readonly MoneyMention[])[] => {
+  const found = quantitiesIn(sentences.map((sentence) => sentence?.text ?? ''));
+  return sentences.map((sentence, index) => (sentence ? mentionsOf(source, sentence, index, found[index] ?? []) : []));
+};
+
+const mentionsOf = (
+  source: string,
+  sentence: Sentence,
+  index: number,
+  quantities: readonly Quantity[],
+): MoneyMention[] =>
+  quantities.map((found) => {
     const span = sourceSpan(sentence, found.at.start, found.at.end);
     const { at, number, ...rest } = found;
     return {
@@ -47,10 +60,27 @@ export const findQuantityMentions = (source: string, sentence: Sentence, index: 
   });
 
 /** The quantities of a text in order. Widths must be folded. */
-export const findQuantities = (text: string): Quantity[] => {
+export const findQuantities = (text: string): readonly Quantity[] => quantitiesIn([text])[0] ?? [];
+
+/** The quantities of texts. Each kind of number is looked for in all of them before the next. */
+const quantitiesIn = (texts: readonly string[]): (readonly Quantity[])[] => {
+  const known = [findSpokenRates, findUnwrittenOnes, findRoughAmounts].map((find) => texts.map((text) => find(text)));
+  const numerals = texts.map((text) => findNumerals(text));
+  const pieces = texts.map((text, i) =>
+    piecesOf(
+      text,
+      known.flatMap((found) => found[i] ?? []),
+      numerals[i] ?? [],
+    ),
+  );
+  return texts.map((text, i) => quantitiesOf(text, pieces[i] ?? []));
+};
+
+const quantitiesOf = (text: string, all: readonly Piece[]): Quantity[] => {
+  if (all.length === 0) return [];
   const pieces = lendUnits(
     text,
-    findPieces(text).filter((piece, i, all) => !repeatsInBrackets(text, piece, all[i - 1])),
+    all.filter((piece, i) => !repeatsInBrackets(text, piece, all[i - 1])),
   );
   const found: Quantity[] = [];
   for (let i = 0; i < pieces.length; i++) {
@@ -88,10 +118,10 @@ const inOneCurrency = (text: string, quantities: readonly Quantity[]): Quantity[
   });
 };
 
-const findPieces = (text: string): Piece[] => {
-  const pieces: Piece[] = [...findSpokenRates(text), ...findUnwrittenOnes(text), ...findRoughAmounts(text)];
-  const taken = [...pieces];
-  for (const numeral of findNumerals(text)) {
+/** The numbers of a text in order; what is taken already is no numeral. */
+const piecesOf = (text: string, taken: readonly Piece[], numerals: readonly Numeral[]): Piece[] => {
+  const pieces = [...taken];
+  for (const numeral of numerals) {
     if (taken.some((piece) => numeral.start < piece.end && piece.start < numeral.end)) continue;
     if (isDash(text, numeral)) continue;
     const piece = pieceAt(text, numeral);

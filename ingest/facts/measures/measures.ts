@@ -60,8 +60,11 @@ export const interpretMeasures = (text: Recognized, title: string | null, operat
   const alone = aloneIn(text, standing);
   const awards = standing.map((candidate) => awardsIn(text, candidate));
   const conditions = standing.map((candidate) => conditionsIn(text, candidate, operators));
+  const bound = standing.map(({ group, terms }, i) =>
+    bindAwards(text, sentencesOf(text, group), terms.terms, awards[i] ?? [], conditions[i] ?? []),
+  );
   const found = standing.flatMap((candidate, i) => {
-    const said = { awards: awards[i] ?? [], conditions: conditions[i] ?? [] };
+    const said = { awards: awards[i] ?? [], conditions: bound[i] ?? [] };
     const measure = measureOf(text, candidate, said, alone(candidate));
     return measure ? { measure, candidate } : [];
   });
@@ -160,7 +163,7 @@ const measureOf = (
     beneficiary: beneficiaryOf(sentences),
     industries: [],
     awards,
-    conditions: bindAwards(text, sentences, terms, awards, conditions),
+    conditions,
     ...(duration ? { duration } : {}),
     ...(window ? { applicationWindow: window } : {}),
     ...measureQuote(text, sentences, awards),
