@@ -1,6 +1,6 @@
 // Where a text refers to hypotheses by their labels: H1、H5、H6; H1-H3; H6(a)–(d); 假设1和假设3; 假设一; H1a、b.
 //
-// A run of labels is one reference. H1 means H1a and H1b where the paper has no H1 of its own.
+// A run of labels is one reference. H1 means H1a and H1b where the paper has no H1 of its own, also among others (H1–H3).
 // Never reads a label that the paper does not have.
 import type { Hypothesis } from '../../../model/index.ts';
 import { matchesOf, remembering } from '../../../text/index.ts';
@@ -12,7 +12,7 @@ import { lazily } from '../../vocabulary/index.ts';
 export type LabelReference = {
   /** As known, in the order in which they are named. */
   readonly labels: readonly string[];
-  /** The labels were named for all below them: H1 for H1a. */
+  /** All labels were named for those below them: H1 for H1a. */
   readonly wide: boolean;
   /** Half-open in the text given. */
   readonly start: number;
@@ -69,12 +69,11 @@ const referencesIn = (text: string, known: readonly string[]): LabelReference[] 
       named.push(...(range ? between(last, to) : []), to);
       end += more[0].length;
     }
-    const labels = named.filter((label) => plain.has(label));
-    const below = named
-      .filter((label) => !plain.has(label))
-      .flatMap((label) => [...plain].filter((at) => isLabelBelow(at, label)));
-    if (labels.length > 0) references.push({ labels, wide: false, start: found.index, end });
-    else if (below.length > 0) references.push({ labels: below, wide: true, start: found.index, end });
+    const labels = named.flatMap((label) =>
+      plain.has(label) ? [label] : [...plain].filter((at) => isLabelBelow(at, label)),
+    );
+    const wide = !named.some((label) => plain.has(label));
+    if (labels.length > 0) references.push({ labels, wide, start: found.index, end });
   }
   return references;
 };

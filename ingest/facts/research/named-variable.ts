@@ -38,6 +38,8 @@ const patterns = lazily(() => ({
   rest: cueShape('(?<=.{2}){and-other-variables}.{0,10}$'),
   more: cueShape('^{comparative}{degree}{of}'),
   verb: cueShape('^{act|auxiliary}+(?=.{2})'),
+  // 其支付意愿, 对绿地的偏好
+  whose: cueShape('^(?:{whose}|{effect-toward}(?=.{2,}{of}.{2}))(?=.{2})'),
   tail: cueShape('(?:{name-end|of}|{of}{effect-noun})+$'),
   // 公众对某技术的依赖
   stance: cueShape('^{possessor}{effect-toward}.+?{of}(?=.{2})'),
@@ -52,21 +54,22 @@ const patterns = lazily(() => ({
 
 /** The name in words that hold one, without quotation marks, brackets, verbs before and particles behind it; null where they hold none. */
 export const variableName = (words: string): string | null => {
-  const { number, kind, rest, more, verb, tail, possessorAlone } = patterns();
+  const { number, kind, rest, more, verb, whose, tail, possessorAlone } = patterns();
   const whole = words
     .replace(/[“”"「」‘’]|[(（][^()（）]*[)）]/g, '')
     .replace(number, '')
     .replace(kind, '')
-    .replace(rest, '')
     .trim()
     .replace(more, '')
     .replace(verb, '')
+    .replace(whose, '')
     .trim();
-  const short = whole.replace(tail, '').trim();
+  const short = whole.replace(rest, '').trim().replace(tail, '').trim();
   // 组织因素 without what closes it says but whose it is.
   const name = possessorAlone.test(short) ? whole : short;
   if (name.length < 2 || name.length > longestName || !/^[\u4e00-\u9fffA-Za-z]/.test(name)) return null;
   if (/[,，。;；:：、$\\%<>=*×✕∗]/.test(name)) return null;
+  if (possessorAlone.test(ownName(name))) return null;
   const said = stretchOf({ text: name });
   return (said.has('no-variable-name') ?? said.begins('no-name-start') ?? said.is('not-a-name')) ? null : name;
 };

@@ -20,7 +20,7 @@ export const withOtherNames = (
 ): Variable[] => {
   const names = new Map(variables.map((variable) => [variable.id, new Set<string>()]));
   const add = (variable: Variable | null, name: string): void => {
-    if (!variable || name === variable.name || name === variable.symbol) return;
+    if (!variable || name === variable.name || name === variable.symbol || /[,，]/.test(name)) return;
     if (foldKey(name) !== foldKey(variable.name)) names.get(variable.id)?.add(name);
   };
   for (const { variable } of [...printed.descriptives, ...printed.coefficients])

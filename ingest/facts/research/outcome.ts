@@ -25,13 +25,13 @@ const partly = ({ said }: OutcomeWindow): Evidence | null =>
   said.holds('confirm', 'done*', 'partly') ??
   said.holds('only-in', within(14, 2), 'result-obtained|holds-true|significant');
 
-/** 验证假设1, 2）验证丙的中介作用(H2) as what a study sets out to do: no 了, and no finding before it. */
+/** 验证假设1, 2）验证丙的中介作用(H2) as what a study sets out to do: no 了 and no 未能, and no finding before it. */
 const setOut = ({ clause, before }: OutcomeWindow): Evidence | null =>
   all(
     clause.holds('test', 'which-ones*', 'hypothesis') ??
       clause.holds('test', 'which-ones*', sign('Hh')) ??
       clause.begins(maybe('(（'), maybe('123456789'), maybe(')）'), 'further?', 'test'),
-    !clause.has('done') &&
+    !clause.has('done|deny') &&
       !clause.has('holds-true|result-obtained') &&
       !clause.has('finding') &&
       !before.has('finding'),

@@ -94,11 +94,14 @@ const thirdVariable = (form: Form, carries: string, passive: string): Pattern[] 
 
 const frame = (form: Form, shape: string): Pattern => ({ form, pattern: cueShape(shape, 'd') });
 
-/** 甲对乙有显著的正向影响: up to the words that say how. */
+// 甲和乙正向影响丙: a verb with its object behind two names links neither to the other.
+const noVerb = '(?!(?:{sign-positive|sign-negative|sign-word})*{act}{done}?(?!{effect-noun|of|between-end})[^,]{2,})';
+
+/** 甲对乙有显著的正向影响, 甲与乙呈先抑制后促进的U型关系: up to the words that say how. */
 const toward = (form: Form, cause: string, particle: string): Pattern =>
   frame(
     form,
-    `^(?<cause>${cause})${particle}(?<effect>.+?)${small}{plays}?{done}?{between-end}?{plays}?(?:{extent}{of}?)*{of}?(?<predicate>{sign-positive|sign-negative|sign-word|effect-noun|curve|differs|affect|moderation|mediation}.*)$`,
+    `^(?<cause>${cause})${particle}(?<effect>.+?)${small}{plays}?{done}?{between-end}?{plays}?(?:{at-first}[^,]{1,6}?{afterwards}[^,]{1,6}?{of})?(?:{extent}{of}?)*{of}?${form === 'link' ? noVerb : ''}(?<predicate>{sign-positive|sign-negative|sign-word|effect-noun|curve|differs|affect|moderation|mediation}.*)$`,
   );
 
 const thirdVariables = (): Pattern[] => [
@@ -167,6 +170,11 @@ const frames = lazily((): readonly Pattern[] => [
     'moderation',
     `^(?<moderator>(?:(?!{effect-toward|amid}).)+?)(?<predicate>${small}${sign}{adverb-end}?{moderation}){done}?(?<effect>.+)$`,
   ),
+  // 丙影响甲与乙的关系
+  frame(
+    'moderation',
+    `^(?<moderator>(?:(?!{effect-toward|amid|joined-first|act}).)+?)(?<predicate>${small}{shapes-relation}){done}?(?<effect>[^,]+?{effect-toward|joined}[^,]+?{between-end}?{of}?${sign}{relation-noun})$`,
+  ),
   // 丙越高，甲对乙的影响越强
   frame(
     'moderation',
@@ -184,6 +192,13 @@ const frames = lazily((): readonly Pattern[] => [
   ),
   // 甲受乙影响
   frame('effect', `^(?<effect>[^,]+?)(?<predicate>${small}{depend}(?<cause>[^,]+?){of}?{vary})(?:[,]|$)`),
+  // 甲是影响乙的重要因素
+  frame(
+    'effect',
+    `^(?<cause>[^,]+?){be}(?<predicate>{act}){done}?(?<effect>[^,]+?){of}?(?:{importance}{of}?)*{factor}.*$`,
+  ),
+  // 甲不会降低乙
+  frame('absence', `^(?<cause>${unmediated}+?)(?<predicate>{absent}${small}{act}){done}?(?<effect>[^,]+)$`),
   // 甲提升乙
   frame('effect', `^(?<cause>${unmediated}+?)(?<predicate>${small}${act}){done}?(?<effect>.+)$`),
 ]);

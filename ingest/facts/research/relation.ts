@@ -57,7 +57,7 @@ const weakens = (window: Window): Evidence | null => {
   if (said && !itself) return said;
   const change = levelChange(window.behind) ?? levelChange(window.said);
   if (change) return change.alike ? null : change.evidence;
-  return itself && window.predicate.has('fall');
+  return itself?.at(-1)?.kind === 'fall' ? itself : null;
 };
 
 /** Two levels of one variable are compared, in what becomes of the other: 高金额时意愿更低. */

@@ -42,11 +42,13 @@ const namedIn = (hypothesis: Hypothesis): NamedVariable[] => {
 const patterns = lazily(() => ({
   /** 甲通过增加丙，进而增强乙. */
   carrier: cueShape('{through}([^,，]+)[,，]{thereby}'),
+  whose: cueShape('^.+[,，](?={whose})'),
   joints: cueShape('[、,，]|{joined}|{joint-verb}(?={act})'),
 }));
 
-/** 甲和乙 are two names, where each is one. */
-const membersOf = (words: string): string[] => {
+/** 甲和乙 are two names, where each is one; of 有甲的团队，其乙 the last is meant. */
+const membersOf = (said: string): string[] => {
+  const words = said.replace(patterns().whose, '');
   const parts = words.split(patterns().joints).map(variableName);
   if (parts.length > 1 && parts.every((part) => part !== null)) return parts.filter((part) => part !== null);
   const whole = variableName(words);
