@@ -29,9 +29,10 @@ import { beneficiaryOf } from '../recipients/beneficiary.ts';
 import { applicationWindowOf } from './application-window.ts';
 import { findCall } from './calls.ts';
 import { durationOf } from './duration.ts';
+import { joinFacets } from './facets.ts';
 import { instrumentOf } from './instruments.ts';
 import { agenciesBySentence, inheritAgencies, responsible } from './measure-agencies.ts';
-import { groupSentences, type Weighs } from './measure-groups.ts';
+import { type Group, groupSentences, type Weighs } from './measure-groups.ts';
 import { measureId, sectionsOfMeasures } from './measure-section.ts';
 import { acts, type Candidate, standForThemselves } from './measure-signals.ts';
 import { measureTitle } from './measure-titles.ts';
@@ -100,7 +101,7 @@ const candidatesOf = (text: Recognized): Candidate[] => {
       measureWords().support.test(words);
     return hasTerms ? 'terms' : acts(words) ? 'work' : null;
   };
-  return groupSentences(text, weighs).map((group) => ({
+  const candidateOf = (group: Group): Candidate => ({
     group,
     terms: readAmountGroups(text, group.sentences, quantities),
     listed: tableAwards(
@@ -108,7 +109,10 @@ const candidatesOf = (text: Recognized): Candidate[] => {
       group.sentences.flatMap((i) => text.sentences[i] ?? []),
     ),
     agencies: group.sentences.flatMap((i) => agencies.get(i) ?? []),
-  }));
+  });
+  return joinFacets(text, groupSentences(text, weighs).map(candidateOf), (section, sides) =>
+    candidateOf({ section, item: null, sentences: sides.flatMap(({ group }) => group.sentences), isHeaded: true }),
+  );
 };
 
 const measureOf = (
