@@ -74,7 +74,7 @@ const boundBehind = (
 
 /** 3年内 bounds, 市内 and 内容 do not; 多 in 多元 does not. */
 const isOther = (word: string, text: string, after: number): boolean =>
-  (word === '内' && !/[年月天日时周度间期]$/.test(text.slice(0, after - 1))) ||
+  (word === '内' && !/[年月天日时周度间期半]$/.test(text.slice(0, after - 1))) ||
   (word === '起' && /^[来草步点]/.test(text.slice(after))) ||
   ((word === '多' || word === '余') && /^[元次样]/.test(text.slice(after)));
 

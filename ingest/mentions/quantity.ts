@@ -1,6 +1,6 @@
 // Finds money, rates, ratios and counted quantities in a sentence, with bound and per-unit.
 //
-// The way of a number: its unit (units.ts), or a rate without figures (spoken-rates.ts); a unit borrowed in a range or list
+// The way of a number: its unit (units.ts), a rate without figures (spoken-rates.ts) or a time with 半 (half-years.ts); a unit borrowed in a range or list
 // (borrowed-units.ts); its bound (bounds.ts) and what it is given per (per-units.ts). In a list (不低于100万元、50万元;
 // 200万美元、600万美元以上) the bound before the first and the bound behind the last hold for all, and so does the per.
 // Never a quantity: what stands in a 《title》, a name (千亿产业, 十行千亿万企, 12345热线), a year, a number of a document or article.
@@ -9,6 +9,7 @@ import { sourceSpan } from '../layout/index.ts';
 import type { MoneyMention, Sentence } from '../types.ts';
 import { findUnwrittenOnes, isBetween, isListed, isRange, lendUnits } from './borrowed-units.ts';
 import { boundOf, rangeBounds } from './bounds.ts';
+import { findHalfYears } from './half-years.ts';
 import { perOf } from './per-units.ts';
 import { findRoughAmounts } from './rough-amounts.ts';
 import { findSpokenRates } from './spoken-rates.ts';
@@ -64,7 +65,9 @@ export const findQuantities = (text: string): readonly Quantity[] => quantitiesI
 
 /** The quantities of texts. Each kind of number is looked for in all of them before the next. */
 const quantitiesIn = (texts: readonly string[]): (readonly Quantity[])[] => {
-  const known = [findSpokenRates, findUnwrittenOnes, findRoughAmounts].map((find) => texts.map((text) => find(text)));
+  const known = [findSpokenRates, findUnwrittenOnes, findRoughAmounts, findHalfYears].map((find) =>
+    texts.map((text) => find(text)),
+  );
   const numerals = texts.map((text) => findNumerals(text));
   const pieces = texts.map((text, i) =>
     piecesOf(

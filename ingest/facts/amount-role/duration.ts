@@ -70,9 +70,11 @@ export const durationTable: RuleTable<Window, Reading> = {
     },
     {
       id: 'amount-role/time-for-a-purchase',
-      says: 'A time within which someone buys or takes a house is a condition: 出售住房后在1年内重新购买住房的.',
+      says: 'A time within which someone buys, or uses what was given, is a condition: 出售住房后在1年内重新购买住房的, 7至12个月内使用的.',
       outcome: condition,
-      when: (window) => all(withinTime(window), window.behind.begins(maybe(' '), within(14), 'purchase')),
+      when: (window) =>
+        all(withinTime(window), window.behind.begins(maybe(' '), within(14), 'purchase')) ||
+        all(window.isRange, window.after.begins('inside', 'purchase', words(6), 'of')),
     },
     {
       id: 'amount-role/time-to-come',
@@ -113,8 +115,11 @@ export const durationTable: RuleTable<Window, Reading> = {
         all(
           window.isExact && !window.isRange,
           window.before.ends('unbroken', 'paid-in?', words(4)),
-          window.before.ends('paid-in', words(6)) || window.after.begins(maybe(' '), words(4), 'paid-in'),
-          !window.after.begins(words(10), 'give|gift'),
+          all(window.before.ends('paid-in', words(6)), !window.after.begins(words(10), 'give|gift')) ||
+            all(
+              window.after.begins(maybe(' '), words(8), 'paid-in'),
+              !window.after.begins(words(8), 'give|gift', words(6), 'paid-in'),
+            ),
         ),
     },
     {

@@ -36,6 +36,12 @@ const closes = ({ after }: Asked): boolean => after.text.trim() === '' || /^ ?[�
 
 const isTime = ({ first }: Asked): boolean => /^(?:年|个?月|周年|学年|天|日)$/.test(first.unit);
 
+const isDays = ({ first }: Asked): boolean => /日$|^天$/.test(first.unit);
+
+const isUpper = ({ bound }: MoneyMention): boolean => bound === 'at-most' || bound === 'less-than';
+
+const eventUnits: ReadonlySet<string> = new Set(['场', '次', '期', '场次', '个', '家', '条']);
+
 /** 力争, 到2027年. */
 const aimed = ({ sofar }: Asked): Evidence | null => {
   const until = sofar.all('until').find(({ end }) => /^ ?20\d\d/.test(sofar.from(end).text));
@@ -70,6 +76,36 @@ const rules: readonly Rule<Asked, Outcome>[] = [
     says: 'The length of a period that is granted is told: 设立不低于6个月的费用缓交期.',
     outcome: 'told',
     when: (asked) => (isTime(asked) ? asked.after.begins('of', words(8), 'period-of-grace') : null),
+  },
+  {
+    id: 'condition-asked/old-bound-of-a-change',
+    says: 'The bound from which one is loosened is told: 面积由100平方米以下放宽至120平方米以下.',
+    outcome: 'told',
+    when: ({ before, after }) => all(before.ends('from'), after.begins('loosened-to')),
+  },
+  {
+    id: 'condition-asked/new-bound-of-a-change',
+    says: 'The upper bound to which one is loosened is asked: 面积由100平方米以下放宽至120平方米以下.',
+    outcome: 'asked',
+    when: ({ first, before }) =>
+      all(isUpper(first), before.has('from') && before.ends('loosened-to', maybe(' '))),
+  },
+  {
+    id: 'condition-asked/days-of-a-notice',
+    says: 'How long something is made public is told: 公示时间不少于5个工作日.',
+    outcome: 'told',
+    when: (asked) => all(isDays(asked), asked.before.ends('made-public', words(4))),
+  },
+  {
+    id: 'condition-asked/events-to-be-held',
+    says: 'Where nothing is given, a number right behind the verb that a clause opens with is told: 举办不少于50场展销活动.',
+    outcome: 'told',
+    when: ({ first, isBesideGift, before, after }) =>
+      all(
+        !isBesideGift && eventUnits.has(first.unit),
+        opening(before).is('manner-of-task*', 'built'),
+        !after.begins(words(14), 'of|holder'),
+      ),
   },
   {
     id: 'condition-asked/how-much-one-may-have',

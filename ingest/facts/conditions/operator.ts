@@ -63,7 +63,7 @@ const rules: readonly Rule<Bound, ConditionOperator>[] = [
     id: 'condition-operator/behind-a-range-that-counts-its-end',
     says: 'A bound that begins where the range before it ends does not count it again: 至5000万元(含)…5000万元以上.',
     outcome: '>',
-    when: (bound) => bound.end === 'only' && bound.isContinued && bound.mention.bound === 'at-least',
+    when: (bound) => bound.end !== 'upper' && bound.isContinued && bound.mention.bound === 'at-least',
   },
   {
     id: 'condition-operator/below-without-the-number',

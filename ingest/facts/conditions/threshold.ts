@@ -16,10 +16,20 @@ export const thresholdAt = (term: AmountGroup): Span => {
   const first = list[0];
   if (!first) return clause;
   const head = stretchOf(sentence, Math.max(clause.start, from), first.at.start);
-  const metric = head.from(endOfOpening(head));
+  const changed = beforeChange(term, head);
+  const named = changed ?? head;
+  const metric = named.from(endOfOpening(named));
   const start = metricStart(metric);
   const end = endOfBound(term);
   return { start, end: end + remark(stretchOf(sentence, end, clause.end), start < metric.end) };
+};
+
+/** 建筑面积由100平方米以下|放宽至: of the new bound of a change, the words before the old one, which name what is measured. */
+const beforeChange = ({ sentence, clause }: AmountGroup, head: Stretch): Stretch | null => {
+  if (!head.is('loosened-to')) return null;
+  const before = stretchOf(sentence, clause.start, head.start);
+  const from = before.all('from').at(-1);
+  return from && from.start > clause.start ? before.upTo(from.start) : null;
 };
 
 /** Where the last amount of a term ends, with the words of its bound. */

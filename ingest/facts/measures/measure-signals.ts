@@ -12,8 +12,8 @@ import { sectionPath } from '../../segment.ts';
 import type { Recognized, Section, Sentence } from '../../types.ts';
 import { hasWork, type RuledAgency } from '../agencies/agency-role/agency-roles.ts';
 import type { AmountGroups } from '../amount-role/amount-groups.ts';
-import { entitles } from './entitlements.ts';
 import { assignsByNumber } from './duties-by-number.ts';
+import { entitles } from './entitlements.ts';
 import type { Group } from './measure-groups.ts';
 import { measureWords } from './measure-words.ts';
 
@@ -36,7 +36,8 @@ export const standForThemselves = (text: Recognized, candidates: readonly Candid
   const signalled = new Set(
     candidates.filter((candidate) => {
       const { section } = candidate.group;
-      if (!section) return gives(candidate) || isLabelledDuty(text, candidate);
+      if (!section)
+        return gives(candidate) || isLabelledDuty(text, candidate) || isLabelledEntitlement(text, candidate);
       if (gives(candidate)) return !closes(section.title) || givesSum(candidate);
       return (
         (mayPromise(text, candidate) && entitles(text, candidate.terms, sentencesOf(text, candidate))) ||
@@ -75,14 +76,24 @@ const besideMeasures = (
 
 /** 九、实行常住地服务失业人员可在…（责任单位：…）: a heading that ran into its text, with whose work it is. */
 const isLabelledDuty = (text: Recognized, { group, agencies }: Candidate): boolean => {
-  const block = text.sentences[group.sentences[0] ?? -1]?.block ?? -1;
-  const style = parseLabel(text.blocks[block]?.text ?? '')?.style;
+  const style = labelStyleOf(text, group);
   if (style === undefined || style === '附件') return false;
   return agencies.some((agency) => hasWork(agency) && (style === '一、' || agency.mention.listed !== null));
 };
 
 const sentencesOf = (text: Recognized, { group }: Pick<Candidate, 'group'>): Sentence[] =>
   group.sentences.flatMap((i) => text.sentences[i] ?? []);
+
+/** 2.对首次购房的家庭，首付比例降低至20%: the same of what somebody may have. */
+const isLabelledEntitlement = (text: Recognized, candidate: Candidate): boolean => {
+  const style = labelStyleOf(text, candidate.group);
+  return style !== undefined && style !== '附件' && entitles(text, candidate.terms, sentencesOf(text, candidate));
+};
+
+const labelStyleOf = (text: Recognized, { sentences }: Group): string | undefined => {
+  const block = text.sentences[sentences[0] ?? -1]?.block ?? -1;
+  return parseLabel(text.blocks[block]?.text ?? '')?.style;
+};
 
 /** Whether a stretch of text gives something. */
 export const gives = ({ terms, listed }: Candidate): boolean =>

@@ -29,9 +29,10 @@ import { beneficiaryOf } from '../recipients/beneficiary.ts';
 import { applicationWindowOf } from './application-window.ts';
 import { findCall } from './calls.ts';
 import { durationOf } from './duration.ts';
+import { joinFacets } from './facets.ts';
 import { instrumentOf } from './instruments.ts';
 import { agenciesBySentence, inheritAgencies, responsible } from './measure-agencies.ts';
-import { groupSentences, type Weighs } from './measure-groups.ts';
+import { type Group, groupSentences, type Weighs } from './measure-groups.ts';
 import { measureId, sectionsOfMeasures } from './measure-section.ts';
 import { acts, type Candidate, standForThemselves } from './measure-signals.ts';
 import { measureTitle } from './measure-titles.ts';
@@ -107,13 +108,16 @@ const candidatesOf = (text: Recognized): Candidate[] => {
     return hasTerms ? 'terms' : acts(words) ? 'work' : null;
   };
   const groups = groupSentences(text, weighs);
-  const terms = groups.map(({ sentences }) => readAmountGroups(text, sentences, quantities));
-  return groups.map((group, at) => ({
+  const terms = new Map(groups.map((group) => [group, readAmountGroups(text, group.sentences, quantities)]));
+  const candidateOf = (group: Group): Candidate => ({
     group,
-    terms: terms[at] ?? { terms: [], unread: [] },
+    terms: terms.get(group) ?? readAmountGroups(text, group.sentences, quantities),
     listed: tableAwards(text, sentencesOf(text, group)),
     agencies: group.sentences.flatMap((i) => agencies.get(i) ?? []),
-  }));
+  });
+  return joinFacets(text, groups.map(candidateOf), (section, sides) =>
+    candidateOf({ section, item: null, sentences: sides.flatMap(({ group }) => group.sentences), isHeaded: true }),
+  );
 };
 
 const sentencesOf = (text: Recognized, group: Candidate['group']): Sentence[] =>
