@@ -31,7 +31,7 @@ const others = [
   'Ambiguity',
   'NeighbourEdge',
 ];
-const rest = ['Claim', 'ClaimTier', 'Ground', 'Path', 'PathEdge', 'Excerpt', 'Evidence', 'SearchFacets'];
+const rest = ['Claim', 'ClaimTier', 'Ground', 'Path', 'PathEdge', 'Excerpt', 'Evidence', 'SearchFacets', 'Origin'];
 const entities = ['Document', 'Region', 'Person', 'Entity'];
 const named = ['Agency', 'Industry'];
 

@@ -30,6 +30,7 @@ import type {
   FactNode,
   FactNodeOf,
   ForceState,
+  Origin,
   Passage,
   Qualifier,
   QuotedWitness,
@@ -113,6 +114,8 @@ export type AmbiguityParent = Ambiguity;
 export type NeighbourEdgeParent = { readonly cursor: string; readonly neighbour: Neighbour };
 export type PathParent = Path;
 export type PathEdgeParent = Path['edges'][number];
+
+export type OriginParent = Origin;
 
 /** A piece of a source's text; `span` is the place in `text` of the words asked for. */
 export type ExcerptParent = {

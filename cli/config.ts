@@ -27,6 +27,9 @@ export type Config = {
   readonly logLevel: (typeof logLevels)[number];
 };
 
+/** How long one file may take, in seconds. */
+export const secondsPerFile = ({ fileSeconds, limits }: Config): number => fileSeconds ?? (limits.ocr ? 600 : 60);
+
 const megabyte = 1024 * 1024;
 
 const wholeNumber = (least: number, most: number) =>

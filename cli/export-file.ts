@@ -16,12 +16,13 @@ const version = 1;
 
 const list = z.array(z.looseObject({}));
 const text = z.string();
+const serverVersion = { etag: text.optional(), lastModified: text.optional() };
 // Of a source what the store relies on before it looks closer; what it asserts is the store's to check.
 const line = z.union([
   z.strictObject({
     source: z.looseObject({
       ...{ id: text, rules: text, status: z.enum(['complete', 'partial']), passagesHash: text, text },
-      origins: z.array(z.strictObject({ path: text, bytesHash: text })).min(1),
+      origins: z.array(z.strictObject({ path: text, bytesHash: text, ...serverVersion })).min(1),
       documents: z.array(z.looseObject({ keys: z.array(text).min(1), force: z.looseObject({}) })).min(1),
       ...{ keys: list, equivalences: list, nodes: list, edges: list, passages: list, diagnostics: list },
     }),

@@ -1,10 +1,10 @@
 // What the store holds by path: which files need not be read again, and which former texts of a path have to give way. A path
 // stands with two sources only where a run was broken off between putting the new text and taking the path from the old one.
 import type { GraphReader } from '../graph/index.ts';
-import type { SourceGraph, SourceId } from '../model/index.ts';
+import type { ServerVersion, SourceGraph, SourceId } from '../model/index.ts';
 import { everyItem } from './pages.ts';
 
-type Reading = { readonly bytesHash: string; readonly rules: string };
+type Reading = ServerVersion & { readonly bytesHash: string; readonly rules: string };
 type Listed = Pick<SourceGraph, 'id' | 'origins' | 'rules'>;
 
 export class HeldSources {
@@ -28,6 +28,12 @@ export class HeldSources {
     return [...(this.byPath.get(path)?.values() ?? [])].some((at) => at.bytesHash === bytesHash && at.rules !== rules);
   }
 
+  /** What the server said of the version that is held of an address; null where these rules have not read it. */
+  versionOf(path: string, rules: string): ServerVersion | null {
+    const [only, ...more] = this.byPath.get(path)?.values() ?? [];
+    return only?.rules === rules && more.length === 0 ? only : null;
+  }
+
   has(path: string): boolean {
     return this.byPath.has(path);
   }
@@ -43,9 +49,9 @@ export class HeldSources {
       id,
       origins.map(({ path }) => path),
     );
-    for (const { path, bytesHash } of origins) {
+    for (const { path, ...version } of origins) {
       const at = this.byPath.get(path) ?? new Map<SourceId, Reading>();
-      this.byPath.set(path, at.set(id, { bytesHash, rules }));
+      this.byPath.set(path, at.set(id, { ...version, rules }));
     }
   }
 

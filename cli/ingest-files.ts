@@ -1,18 +1,17 @@
-// The way of many files into the stores: what has not changed is passed by, the rest is read by the workers, and what they
-// found is put one after another as it comes. What the stores hold in the end depends on the files alone, not on which was
-// done first. One bad file never stops the others; a store that fails does, and the next run goes on where this one ended.
+// The way of many items into the stores: what has not changed is passed by, the rest is read by the workers, and what they
+// found is put one after another as it comes. What the stores hold in the end depends on the items alone, not on which was
+// done first. One bad item never stops the others; a store that fails does, and the next run goes on where this one ended.
 import { createHash } from 'node:crypto';
 import { rulesVersion } from '../ingest/index.ts';
-import { type CetuError, type Diagnostic, type ErrorCode, toCetuError } from '../model/index.ts';
-import type { DocumentFile } from './documents.ts';
+import { type CetuError, type Diagnostic, type ErrorCode, type ServerVersion, toCetuError } from '../model/index.ts';
 import { HeldSources } from './held.ts';
+import type { Brought, Item } from './items.ts';
 import { dropOrigin, putSource } from './origins.ts';
 import { patiently } from './patience.ts';
-import { readBytes } from './read-file.ts';
 import type { Stores } from './stores.ts';
 import type { Reading, Workers } from './workers.ts';
 
-/** What became of one file. */
+/** What became of one item. */
 export type FileResult =
   | { readonly path: string; readonly outcome: 'unchanged' }
   /** `again`: the file is the same, but other rules had read it. */
@@ -32,42 +31,47 @@ export type FileResult =
     };
 
 export type IngestOptions = {
-  readonly fileBytes: number;
   readonly signal: AbortSignal;
-  /** Called as each file is done, with all results so far. */
-  readonly onResult: (results: readonly FileResult[]) => void;
+  /** Called as each item is done, with all results so far and how many items are known. */
+  readonly onResult: (results: readonly FileResult[], of: number) => void;
 };
 
 export type IngestOutcome = {
-  /** In the order in which they were done; files that were not come to have none. */
+  /** In the order in which they were done; items that were not come to have none. */
   readonly results: readonly FileResult[];
+  /** How many items there were, with those that others led to. */
+  readonly of: number;
   /** Why the run ended before its time; null where it did not, or was stopped. */
   readonly broken: CetuError | null;
 };
 
-/** Brings the files into the stores. */
+/** Brings the items into the stores. */
 export const ingestFiles = async (
-  files: readonly DocumentFile[],
+  items: readonly Item[],
   stores: Stores,
   workers: Workers,
   options: IngestOptions,
 ): Promise<IngestOutcome> => {
   const run = new Run(stores, workers, options, await HeldSources.of(stores.graph));
-  const queue = files.values();
+  run.add(items);
   // One lane more than workers: it brings in the next file's bytes meanwhile. A lane waits for its put, so few results wait.
-  const lanes = Array.from({ length: workers.size + 1 }, () => run.lane(queue));
+  const lanes = Array.from({ length: workers.size + 1 }, () => run.lane());
   await Promise.all(lanes);
-  return { results: run.results, broken: run.broken };
+  return { results: run.results, of: run.of, broken: run.broken };
 };
 
 class Run {
+  of = 0;
   broken: CetuError | null = null;
   readonly results: FileResult[] = [];
   private readonly stores: Stores;
   private readonly workers: Workers;
   private readonly options: IngestOptions;
   private readonly held: HeldSources;
+  private readonly queue: Item[] = [];
   private puts: Promise<void> = Promise.resolve();
+  private busy = 0;
+  private wake: (() => void)[] = [];
 
   constructor(stores: Stores, workers: Workers, options: IngestOptions, held: HeldSources) {
     this.stores = stores;
@@ -76,35 +80,62 @@ class Run {
     this.held = held;
   }
 
-  async lane(queue: Iterator<DocumentFile> & Iterable<DocumentFile>): Promise<void> {
-    for (const file of queue) {
-      if (this.isOver()) return;
-      const result = await this.bring(file).catch((error: unknown) => this.refuse(file, toCetuError(error)));
-      if (!result) continue;
-      this.results.push(result);
-      this.options.onResult(this.results);
+  add(items: readonly Item[]): void {
+    this.of += items.length;
+    for (const item of items) this.queue.push(item);
+    this.wakeAll();
+  }
+
+  /** Takes item after item; an empty queue is waited at while others may still add to it. */
+  async lane(): Promise<void> {
+    while (!this.isOver()) {
+      const item = this.queue.shift();
+      if (!item && this.busy === 0) break;
+      if (!item) await new Promise<void>((resolve) => this.wake.push(resolve));
+      else await this.take(item);
     }
+    this.wakeAll();
+  }
+
+  private async take(item: Item): Promise<void> {
+    this.busy++;
+    const result = await this.bring(item).catch((error: unknown) => this.refuse(item, toCetuError(error)));
+    this.busy--;
+    if (result) {
+      this.results.push(result);
+      this.options.onResult(this.results, this.of);
+    }
+    this.wakeAll();
+  }
+
+  private wakeAll(): void {
+    for (const resolve of this.wake.splice(0)) resolve();
   }
 
   private isOver(): boolean {
     return this.broken !== null || this.options.signal.aborted;
   }
 
-  /** Null where the run was stopped before the file was stored. */
-  private async bring({ path, origin }: DocumentFile): Promise<FileResult | null> {
-    const bytes = await readBytes(path, this.options.fileBytes);
+  /** Null where the run was stopped before the item was stored. */
+  private async bring(item: Item): Promise<FileResult | null> {
+    const { origin } = item;
+    const brought: Brought = await item.bring(this.held);
+    if (this.isOver()) return null;
+    if (brought === 'unchanged') return { path: origin, outcome: brought };
+    const { bytes, charset = null, version = {}, further = [] } = brought;
+    this.add(further);
     const bytesHash = createHash('sha256').update(bytes).digest('hex');
     if (this.held.isUnchanged(origin, bytesHash, rulesVersion)) return { path: origin, outcome: 'unchanged' };
-    const reading = await this.workers.read({ path: origin, bytes });
-    return reading && this.inTurn(() => patiently(() => this.store(origin, reading), this.options.signal));
+    const reading = await this.workers.read({ path: origin, bytes, charset });
+    return reading && this.inTurn(() => patiently(() => this.store(origin, reading, version), this.options.signal));
   }
 
-  private async store(path: string, reading: Reading): Promise<FileResult> {
+  private async store(path: string, reading: Reading, version: ServerVersion): Promise<FileResult> {
     const { status, diagnostics } = reading;
     if (status === 'failed') return this.failed(path, reasonOf(diagnostics));
-    const hash = reading.graph.origins[0]?.bytesHash ?? '';
-    const again = this.held.wasReadByOtherRules(path, hash, rulesVersion);
-    const source = await putSource(this.stores, reading.graph);
+    const origins = reading.graph.origins.map((origin) => ({ ...origin, ...version }));
+    const again = this.held.wasReadByOtherRules(path, origins[0]?.bytesHash ?? '', rulesVersion);
+    const source = await putSource(this.stores, { ...reading.graph, origins });
     this.held.put(source);
     for (const other of this.held.others(path, source.id)) {
       const left = await dropOrigin(this.stores, other, path);
@@ -124,7 +155,8 @@ class Run {
     return turn;
   }
 
-  private refuse({ origin }: DocumentFile, error: CetuError): FileResult | null {
+  private refuse({ origin }: Item, error: CetuError): FileResult | null {
+    if (this.options.signal.aborted) return null;
     if (!endsRun.has(error.code)) return this.failed(origin, error.message);
     this.noteBroken(error);
     return null;
@@ -139,7 +171,7 @@ class Run {
   }
 }
 
-/** Errors that every further file would meet too. */
+/** Errors that every further item would meet too. */
 const endsRun: ReadonlySet<ErrorCode> = new Set(['STORE_LOCKED', 'STORE_DAMAGED', 'STORE_VERSION', 'UNAVAILABLE']);
 
 const reasonOf = (diagnostics: readonly Diagnostic[]): string =>

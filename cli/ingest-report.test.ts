@@ -3,7 +3,6 @@ import { makeReport, reportText } from './ingest-report.ts';
 
 const diagnostic = { severity: 'error', stage: 'layout', rule: 'table', message: 'x', span: null } as const;
 const found = {
-  documents: ['a', 'b', 'c', 'd', 'e'].map((name) => ({ path: `/${name}.txt`, origin: `${name}.txt` })),
   skipped: [{ path: 'f.doc', reason: 'old Word files cannot be read: save it as docx.' }],
   passedOver: new Map([['.json', 2]]),
   failed: [{ path: 'gone', reason: 'There is no such file or folder.' }],
@@ -12,17 +11,20 @@ const found = {
 test('a report counts every file once and names those that need a look', () => {
   const report = makeReport(
     found,
-    [
-      { path: 'd.txt', outcome: 'failed', reason: 'The file is empty.', keptFormer: true },
-      {
-        path: 'b.txt',
-        outcome: 'partial',
-        again: true,
-        diagnostics: [diagnostic, { ...diagnostic, severity: 'info' }],
-      },
-      { path: 'a.txt', outcome: 'stored', again: false },
-      { path: 'c.txt', outcome: 'unchanged' },
-    ],
+    {
+      of: 5,
+      results: [
+        { path: 'd.txt', outcome: 'failed', reason: 'The file is empty.', keptFormer: true },
+        {
+          path: 'b.txt',
+          outcome: 'partial',
+          again: true,
+          diagnostics: [diagnostic, { ...diagnostic, severity: 'info' }],
+        },
+        { path: 'a.txt', outcome: 'stored', again: false },
+        { path: 'c.txt', outcome: 'unchanged' },
+      ],
+    },
     61,
   );
   expect(reportText(report)).toBe(

@@ -1,7 +1,8 @@
 // What a run of `cetu ingest` says in the end: how many files went which way, and every one that needs a look, with the reason.
 import type { Diagnostic } from '../model/index.ts';
-import type { Found, Remark } from './documents.ts';
-import type { FileResult } from './ingest-files.ts';
+import type { Remark } from './documents.ts';
+import type { IngestOutcome } from './ingest-files.ts';
+import { type Asked, sayRemark } from './items.ts';
 import { count } from './output.ts';
 import { clock } from './progress.ts';
 
@@ -20,7 +21,11 @@ export type IngestReport = {
   readonly seconds: number;
 };
 
-export const makeReport = (found: Found, results: readonly FileResult[], seconds: number): IngestReport => {
+export const makeReport = (
+  found: Omit<Asked, 'items'>,
+  { results, of }: Pick<IngestOutcome, 'results' | 'of'>,
+  seconds: number,
+): IngestReport => {
   const byPath = [...results].sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
     stored: byPath.filter(({ outcome }) => outcome === 'stored' || outcome === 'partial').length,
@@ -41,7 +46,7 @@ export const makeReport = (found: Found, results: readonly FileResult[], seconds
     ],
     skipped: found.skipped,
     passedOver: Object.fromEntries(found.passedOver),
-    left: found.documents.length - results.length,
+    left: of - results.length,
     seconds: Math.round(seconds * 10) / 10,
   };
 };
@@ -72,8 +77,6 @@ export const reportText = (report: IngestReport): string => {
     ...(others.length ? [`Files that are no documents: ${others.join(', ')}.`] : []),
   ].join('\n');
 };
-
-const sayRemark = ({ path, reason }: Remark): string => `${path}: ${reason}`;
 
 const list = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length > 0 ? [`${title}:`, ...lines.map((line) => `  ${line}`)] : [];

@@ -38,7 +38,8 @@ const refuse = (path: string, error: unknown): never => {
   throw new CetuError('INPUT', `${path}: ${toFileError(error).message}`, { cause: error });
 };
 
-const tooLarge = (size: number, most: number): string =>
+/** The sentence about a document that is larger than may be. */
+export const tooLarge = (size: number, most: number): string =>
   `The file has ${inMegabytes(size)}; the limit is ${inMegabytes(most)}. CETU_MAX_FILE_MB sets another.`;
 
 const inMegabytes = (bytes: number): string => `${Number((bytes / 1024 / 1024).toFixed(1))} MB`;

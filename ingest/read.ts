@@ -51,7 +51,7 @@ export const readSource = (file: SourceFile, limits: Limits = defaultLimits): Re
   if (early) return early;
   const found = containerOf(bytes);
   if (found !== null) return refuse('format', `The file is ${found}: ${remedies[found] ?? 'it is not read'}.`);
-  const decoded = decodeText(bytes, declaredCharset(bytes));
+  const decoded = decodeText(bytes, file.charset ?? declaredCharset(bytes));
   if (!decoded)
     return refuse('encoding', 'The bytes are not text in UTF-8, UTF-16, GB18030 or Big5: is this a binary file?');
   const text = decoded.text.toWellFormed();

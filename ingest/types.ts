@@ -18,7 +18,12 @@ import type { AuditEntry } from './audit.ts';
 import type { Reading } from './facts/amount-role/reading.ts';
 
 /** A file as it came: its bytes and the path that it goes by. The path never decides how it is read. */
-export type SourceFile = { readonly path: string; readonly bytes: Uint8Array };
+export type SourceFile = {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** The encoding that whoever gave it names beside the bytes: a web server. */
+  readonly charset?: string | null;
+};
 
 export type Limits = {
   /** Largest file, in bytes. */

@@ -5,9 +5,12 @@ export type SourceId = string;
 
 export type SourceStatus = 'complete' | 'partial';
 
+/** What a web server says of the version that it gave, sent back to it to ask whether there is another. */
+export type ServerVersion = { readonly etag?: string; readonly lastModified?: string };
+
 /** Where a text was read from. The same text from a second place is the same source with two origins. */
-export type Origin = {
-  /** A path as given by the user, relative to the corpus where possible, or an address. */
+export type Origin = ServerVersion & {
+  /** A path as given by the user, relative to the corpus where possible, or an address; of a file in an archive `a.zip!/b.docx`. */
   readonly path: string;
   /** SHA-256 of the file's bytes, hexadecimal: unchanged bytes and rules mean nothing to do. */
   readonly bytesHash: string;
@@ -28,3 +31,7 @@ export type SourceRecord = {
   /** The title of the document that it is a text of, or the last part of its first origin. */
   readonly title: string;
 };
+
+/** The address that an origin can be opened at; null where it is a path. */
+export const originUrl = ({ path }: Origin): string | null =>
+  /^https?:\/\//.test(path) ? (path.split('!/')[0] ?? null) : null;

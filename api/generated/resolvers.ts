@@ -43,7 +43,7 @@ import type { SourceStatusValue as SourceStatus } from '../parents.ts';
 import type { StatementKindValue as StatementKind } from '../parents.ts';
 import type { VariableTypeValue as VariableType } from '../parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SectionParent, MeasureParent, AwardParent, ConditionParent, AmountParent, StatisticParent, HypothesisParent, VariableParent, TableParent, ModelParent, EstimateParent, DescriptiveParent, FitParent, ContactParent, FactParent, NodeParent, SourceParent, ProvenanceParent, RuleParent, DocumentSourceParent, MeasureAgencyParent, InheritedConditionParent, TimelineEventParent, EndingParent, AmendmentParent, FundingAmendmentParent, HypothesisVariableParent, FundingRowParent, FundingGroupParent, FundingMemberParent, AmountRangeParent, SearchHitParent, PassageParent, DiagnosticParent, StatementParent, AmbiguityParent, NeighbourEdgeParent, ClaimParent, ClaimTierParent, GroundParent, PathParent, PathEdgeParent, ExcerptParent, EvidenceParent, SearchFacetsParent, EntityParent, NamedEntityParent } from '../parents.ts';
+import type { SectionParent, MeasureParent, AwardParent, ConditionParent, AmountParent, StatisticParent, HypothesisParent, VariableParent, TableParent, ModelParent, EstimateParent, DescriptiveParent, FitParent, ContactParent, FactParent, NodeParent, SourceParent, ProvenanceParent, RuleParent, DocumentSourceParent, MeasureAgencyParent, InheritedConditionParent, TimelineEventParent, EndingParent, AmendmentParent, FundingAmendmentParent, HypothesisVariableParent, FundingRowParent, FundingGroupParent, FundingMemberParent, AmountRangeParent, SearchHitParent, PassageParent, DiagnosticParent, StatementParent, AmbiguityParent, NeighbourEdgeParent, ClaimParent, ClaimTierParent, GroundParent, PathParent, PathEdgeParent, ExcerptParent, EvidenceParent, SearchFacetsParent, OriginParent, EntityParent, NamedEntityParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -2344,8 +2344,10 @@ export type { SourceStatus };
 
 /** Where a text was read from. */
 export type Origin = {
-  /** A path or address. */
+  /** A path or address; of a file in an archive a.zip!/b.docx. */
   readonly path: Scalars['String']['output'];
+  /** The address to open, where it was read from the web; null else. */
+  readonly url?: Maybe<Scalars['String']['output']>;
   /** SHA-256 of the bytes, hexadecimal. */
   readonly bytesHash: Scalars['String']['output'];
 };
@@ -2942,7 +2944,7 @@ export type ResolversTypes = {
   DocumentTypeCount: ResolverTypeWrapper<DocumentTypeCount>;
   Source: ResolverTypeWrapper<SourceParent>;
   SourceStatus: SourceStatus;
-  Origin: ResolverTypeWrapper<Origin>;
+  Origin: ResolverTypeWrapper<OriginParent>;
   Excerpt: ResolverTypeWrapper<ExcerptParent>;
   Passage: ResolverTypeWrapper<PassageParent>;
   PassageKind: PassageKind;
@@ -3095,7 +3097,7 @@ export type ResolversParentTypes = {
   SearchFacets: SearchFacetsParent;
   DocumentTypeCount: DocumentTypeCount;
   Source: SourceParent;
-  Origin: Origin;
+  Origin: OriginParent;
   Excerpt: ExcerptParent;
   Passage: PassageParent;
   DiagnosticFilter: DiagnosticFilter;
@@ -4079,6 +4081,7 @@ export type SourceStatusResolvers = EnumResolverSignature<{ COMPLETE?: any, PART
 
 export type OriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Origin'] = ResolversParentTypes['Origin']> = {
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bytesHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

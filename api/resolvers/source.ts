@@ -1,5 +1,5 @@
 // Sources: their text, passages, origins and diagnostics.
-import { CetuError } from '../../model/index.ts';
+import { CetuError, originUrl } from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import { refusal } from '../errors.ts';
 import { excerptAt } from '../excerpts.ts';
@@ -55,6 +55,7 @@ export const source: Resolvers = {
     diagnostics: async ({ id }, args, { graph, limits }) =>
       plainConnection(await graph.diagnostics({ source: id }, pageOf(limits, args)), args),
   },
+  Origin: { url: originUrl },
   Excerpt: {
     source: ({ source: id }) => sourceParent(id),
     quote: ({ text, span }) => text.slice(span.start, span.end),

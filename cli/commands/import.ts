@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { GraphReader } from '../../graph/index.ts';
 import { rulesVersion } from '../../ingest/index.ts';
-import { CetuError, compareText, type Key, type SourceGraph, sortedBy } from '../../model/index.ts';
+import { CetuError, compareText, type Key, type Origin, type SourceGraph, sortedBy } from '../../model/index.ts';
 import { bringUpIndex } from '../catch-up.ts';
 import { defineCommand } from '../command.ts';
 import { readExport } from '../export-file.ts';
@@ -110,7 +110,9 @@ const isEmpty = async (graph: GraphReader): Promise<boolean> => {
  * tells when: between two others one is kept by its name, so that the graph does not depend on the order of imports.
  */
 const unite = (former: SourceGraph, fresh: SourceGraph): SourceGraph => {
-  const origins = new Map([...former.origins, ...fresh.origins].map((origin) => [JSON.stringify(origin), origin]));
+  const named = (origin: Origin): string => `${origin.path}\n${origin.bytesHash}`;
+  const all = sortedBy([...former.origins, ...fresh.origins], (origin) => JSON.stringify(origin));
+  const origins = new Map(all.map((origin) => [named(origin), origin]));
   const [speaks] = [former, fresh].sort(
     (x, y) =>
       Number(y.rules === rulesVersion) - Number(x.rules === rulesVersion) ||
@@ -119,7 +121,7 @@ const unite = (former: SourceGraph, fresh: SourceGraph): SourceGraph => {
   );
   return {
     ...(speaks ?? fresh),
-    origins: sortedBy(origins.values(), ({ path, bytesHash }) => `${path}\n${bytesHash}`),
+    origins: sortedBy(origins.values(), named),
   };
 };
 

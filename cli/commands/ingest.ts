@@ -1,42 +1,76 @@
+import { resolve } from 'node:path';
 import { CetuError } from '../../model/index.ts';
 import { bringUpIndex } from '../catch-up.ts';
-import { defineCommand } from '../command.ts';
+import { defineCommand, numberOption } from '../command.ts';
+import { type Config, secondsPerFile } from '../config.ts';
 import { findDocuments } from '../documents.ts';
 import { reportText } from '../ingest-report.ts';
 import { runIngest } from '../ingest-run.ts';
+import { type Asked, asked, type Item, sayRemark } from '../items.ts';
 import { ocrOption, withOcr } from '../one-document.ts';
 import { print, printJson } from '../output.ts';
+import { addressItems, isAddress, parseAddress, readAddresses } from '../remote/addresses.ts';
+import { openWeb } from '../remote/web.ts';
 import { listenForStop } from '../stop.ts';
 import { withStores } from '../stores.ts';
 
 export const command = defineCommand({
   name: 'ingest',
-  synopsis: 'PATH…',
-  words: { least: 1, most: Number.POSITIVE_INFINITY },
+  synopsis: 'PATH|ADDRESS…',
+  words: { least: 0, most: Number.POSITIVE_INFINITY },
   about: `
 Reads documents and keeps what they say: their facts in the graph, their words in the index. A PATH is a file, a folder
 with everything below it, or a pattern. What has not changed since it was read is passed by. The same path with another
 text replaces the former text; a file that cannot be read any more leaves its former text in place. The same text from
 two paths is kept once.
 
+An ADDRESS (https://…) is asked of its server as robots.txt allows, one request at a time to each host, within the limits
+of a file; what the server says has not changed is not sent again. Hosts on private networks, and this machine, are not
+asked unless --allow-hosts names them.
+
 Cetu reads txt, Markdown, HTML, docx, doc, wps, rtf, xlsx, xls, et, PDF and OFD (UTF-8, UTF-16, GB18030, Big5), scans and pictures with --ocr. The exit code is 1 if any file failed.`,
-  options: { json: { type: 'boolean', help: 'print the report as JSON' }, ocr: ocrOption },
+  options: {
+    list: { type: 'string', value: 'FILE', help: 'also read the addresses that stand in FILE, one a line' },
+    follow: {
+      type: 'string',
+      value: 'N',
+      help: 'also read what an address links to on its host, over N steps, 1 to 3 (0)',
+    },
+    'allow-hosts': {
+      type: 'string',
+      value: 'HOST,…',
+      help: 'ask these hosts even if they are private or this machine',
+    },
+    json: { type: 'boolean', help: 'print the report as JSON' },
+    ocr: ocrOption,
+  },
   examples: [
     ['cetu ingest policies/', 'a folder'],
     ['cetu ingest notice.txt annex.md', 'two files'],
     ["cetu ingest 'archive/2023/**/*.txt'", 'a pattern; in quotes it is for Cetu, not for the shell'],
+    ['cetu ingest https://example.org/zwgk/ --follow 1', 'a page with the pages and files that it links to'],
+    ['cetu ingest --list addresses.txt', 'what a list of addresses names'],
     ['CETU_WORKERS=1 cetu ingest policies/', 'with one process, to leave the machine to others'],
   ],
-  run: async (paths, { json, ocr }, { config, cwd }) => {
-    const found = await findDocuments(paths, cwd);
-    if (found.documents.length === 0) {
-      const reasons = [...found.failed, ...found.skipped].map(({ path, reason }) => `\n  ${path}: ${reason}`);
-      throw new CetuError('INPUT', `There is nothing to read.${reasons.join('')}`);
-    }
+  run: async (words, options, { config, cwd }) => {
+    const { list, json, ocr } = options;
+    const addresses = [
+      ...words.filter(isAddress).map(parseAddress),
+      ...(list === null ? [] : await readAddresses(resolve(cwd, list))),
+    ];
+    const paths = words.filter((word) => !isAddress(word));
+    if (words.length === 0 && list === null)
+      throw new CetuError('INPUT', 'ingest needs PATH|ADDRESS…. "cetu ingest --help" tells more.');
+    const follow = numberOption('follow', options.follow, 0, 3, 0);
+    const allowedHosts = (options['allow-hosts'] ?? '').toLowerCase().split(',');
+    const files = asked(await findDocuments(paths, cwd), config.limits.fileBytes);
     const stop = listenForStop();
     try {
+      const web = openWeb({ ...webLimits(config), allowedHosts, signal: stop.signal });
+      const items = [...files.items, ...addressItems(addresses, web, follow)];
+      refuseNothing(items, files);
       return await withStores(config, async (stores) => {
-        const { report, broken } = await runIngest(found, stores, withOcr(config, ocr), stop.signal);
+        const { report, broken } = await runIngest({ ...files, items }, stores, withOcr(config, ocr), stop.signal);
         if (json) printJson(report);
         else print(reportText(report));
         if (broken) throw broken;
@@ -48,3 +82,11 @@ Cetu reads txt, Markdown, HTML, docx, doc, wps, rtf, xlsx, xls, et, PDF and OFD 
     }
   },
 });
+
+const webLimits = (config: Config) => ({ mostBytes: config.limits.fileBytes, seconds: secondsPerFile(config) });
+
+const refuseNothing = (items: readonly Item[], { failed, skipped }: Asked): void => {
+  if (items.length > 0) return;
+  const reasons = [...failed, ...skipped].map((one) => `\n  ${sayRemark(one)}`);
+  throw new CetuError('INPUT', `There is nothing to read.${reasons.join('')}`);
+};

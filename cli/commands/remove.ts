@@ -3,11 +3,12 @@ import { defineCommand } from '../command.ts';
 import { originOf } from '../documents.ts';
 import { dropOrigin, removeSource } from '../origins.ts';
 import { print } from '../output.ts';
+import { isAddress, parseAddress } from '../remote/addresses.ts';
 import { type Stores, withStores } from '../stores.ts';
 
 export const command = defineCommand({
   name: 'remove',
-  synopsis: 'SOURCE|PATH…',
+  synopsis: 'SOURCE|PATH|ADDRESS…',
   words: { least: 1, most: Number.POSITIVE_INFINITY },
   about: `
 Takes documents out of the graph and the index. A SOURCE is an id as cetu status lists them; a PATH is that of a file as
@@ -22,7 +23,7 @@ What other documents mention stays. No file is touched.`,
     withStores(config, async (stores) => {
       const unknown: string[] = [];
       for (const word of words) {
-        const done = await remove(stores, word, originOf(word, cwd));
+        const done = await remove(stores, word, isAddress(word) ? parseAddress(word).href : originOf(word, cwd));
         if (done === null) unknown.push(word);
         else print(done);
       }

@@ -11,6 +11,7 @@ import { type Config, settingDescriptions } from '../config.ts';
 import { findDocuments } from '../documents.ts';
 import { reportText } from '../ingest-report.ts';
 import { runIngest } from '../ingest-run.ts';
+import { asked } from '../items.ts';
 import { print, say } from '../output.ts';
 import { everyItem } from '../pages.ts';
 import { home, shippedCorpus } from '../shipped.ts';
@@ -96,7 +97,7 @@ const readShipped = async (stores: Stores, config: Config, signal: AbortSignal):
   }
   if (missing.size === 0) return;
   say('Reading the documents that come with Cetu …');
-  const { report, broken } = await runIngest(found, stores, config, signal);
+  const { report, broken } = await runIngest(asked(found, config.limits.fileBytes), stores, config, signal);
   if (broken) throw broken;
   say(reportText({ ...report, passedOver: {} }));
 };
