@@ -29,8 +29,8 @@ export type CommandSpec<O extends Options> = {
   readonly name: string;
   /** What follows the name: `PATH…`. */
   readonly synopsis: string;
-  /** How many words it takes beside options. */
-  readonly words: { readonly least: number; readonly most: number };
+  /** How many words it takes beside options; none are needed where the option `unless` is given. */
+  readonly words: { readonly least: number; readonly most: number; readonly unless?: keyof O };
   readonly about: string;
   readonly options: O;
   readonly examples: readonly (readonly [line: string, what: string])[];
@@ -88,7 +88,9 @@ const parseLine = <O extends Options>(
     if (token.kind === 'positional') words.push(token.value);
     if (token.kind === 'option') values[token.name] = valueGiven(spec, token);
   }
-  if (words.length < spec.words.least) throw misuse(spec.name, `${spec.name} needs ${spec.synopsis}.`);
+  const { least, unless } = spec.words;
+  const isEnough = words.length >= least || (unless !== undefined && values[String(unless)] !== null);
+  if (!isEnough) throw misuse(spec.name, `${spec.name} needs ${spec.synopsis}.`);
   const surplus = words[spec.words.most];
   if (surplus !== undefined) throw misuse(spec.name, `${spec.name} does not take "${surplus}".`);
   // Every name of spec.options is set, to a value of its type.

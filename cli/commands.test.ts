@@ -20,7 +20,7 @@ describe('the commands', () => {
     ['search', [], 'search needs TEXT…'],
     ['search', ['x', '--limt', '3'], 'search has no option --limt. Did you mean --limit?'],
     ['status', ['now'], 'status does not take "now".'],
-    ['ingest', [], 'ingest needs PATH…'],
+    ['ingest', [], 'ingest needs PATH|ADDRESS…'],
     ['extract', ['a.txt', 'b.txt'], 'extract does not take "b.txt".'],
     ['export', ['--out'], '--out needs a value: --out FILE.'],
   ])('%s refuses %j', async (name, typed, sentence) => {

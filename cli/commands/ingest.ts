@@ -17,7 +17,7 @@ import { withStores } from '../stores.ts';
 export const command = defineCommand({
   name: 'ingest',
   synopsis: 'PATH|ADDRESS…',
-  words: { least: 0, most: Number.POSITIVE_INFINITY },
+  words: { least: 1, most: Number.POSITIVE_INFINITY, unless: 'list' },
   about: `
 Reads documents and keeps what they say: their facts in the graph, their words in the index. A PATH is a file, a folder
 with everything below it, or a pattern. What has not changed since it was read is passed by. The same path with another
@@ -59,8 +59,6 @@ Cetu reads txt, Markdown, HTML, docx, doc, wps, rtf, xlsx, xls, et, PDF and OFD 
       ...(list === null ? [] : await readAddresses(resolve(cwd, list))),
     ];
     const paths = words.filter((word) => !isAddress(word));
-    if (words.length === 0 && list === null)
-      throw new CetuError('INPUT', 'ingest needs PATH|ADDRESS…. "cetu ingest --help" tells more.');
     const follow = numberOption('follow', options.follow, 0, 3, 0);
     const allowedHosts = (options['allow-hosts'] ?? '').toLowerCase().split(',');
     const files = asked(await findDocuments(paths, cwd), config.limits.fileBytes);
