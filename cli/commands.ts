@@ -9,6 +9,7 @@ type Entry = { readonly summary: string; readonly load: () => Promise<{ readonly
 export const commands: Readonly<Record<string, Entry>> = {
   serve: { summary: 'serve the page and the GraphQL API', load: () => import('./commands/serve.ts') },
   ingest: { summary: 'read documents into the graph and the index', load: () => import('./commands/ingest.ts') },
+  watch: { summary: 'read a folder as it changes', load: () => import('./commands/watch.ts') },
   remove: { summary: 'take documents out again', load: () => import('./commands/remove.ts') },
   funding: { summary: 'list who funds what, as rows or CSV', load: () => import('./commands/funding.ts') },
   timeline: { summary: 'list what happened to documents, by day', load: () => import('./commands/timeline.ts') },

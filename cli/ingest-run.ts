@@ -1,8 +1,7 @@
 // A run of files into the stores with its workers, its progress and its report: what `cetu ingest` does with the words typed
 // and `cetu serve` with the shipped corpus.
-import type { CetuError } from '../model/index.ts';
 import { type Config, secondsPerFile } from './config.ts';
-import { ingestFiles } from './ingest-files.ts';
+import { type IngestOutcome, ingestFiles } from './ingest-files.ts';
 import { type IngestReport, makeReport } from './ingest-report.ts';
 import type { Asked } from './items.ts';
 import { startProgress } from './progress.ts';
@@ -15,7 +14,7 @@ export const runIngest = async (
   stores: Stores,
   config: Config,
   signal: AbortSignal,
-): Promise<{ readonly report: IngestReport; readonly broken: CetuError | null }> => {
+): Promise<IngestOutcome & { readonly report: IngestReport }> => {
   const started = performance.now();
   const progress = startProgress('file');
   const workers = openWorkers({
@@ -32,7 +31,7 @@ export const runIngest = async (
         progress.at(results.length, of, failed);
       },
     });
-    return { report: makeReport(asked, outcome, (performance.now() - started) / 1000), broken: outcome.broken };
+    return { ...outcome, report: makeReport(asked, outcome, (performance.now() - started) / 1000) };
   } finally {
     workers.close();
     progress.end();
