@@ -100,7 +100,7 @@ const settings = z.object({
     .describe('the longest text, in characters (10000000)'),
   CETU_MAX_UNPACKED_MB: wholeNumber(1, 2000)
     .default(defaultLimits.unpackedBytes / megabyte)
-    .describe('what a docx or xlsx may unpack to, in megabytes (200)'),
+    .describe('what a docx, xlsx or zip may unpack to, in megabytes (200)'),
   CETU_MAX_NESTING: wholeNumber(1, 2000)
     .default(defaultLimits.nesting)
     .describe('how deep elements of a web page or docx may stand in one another (400)'),

@@ -31,13 +31,18 @@ const unreadable = new Map([
   ['.ods', 'OpenDocument files are not read: save it as xlsx.'],
   ['.ppt', 'Presentations are not read: save it as PDF.'],
   ['.pptx', 'Presentations are not read: save it as PDF.'],
-  ['.zip', 'Archives are not read: unpack it first.'],
-  ['.rar', 'Archives are not read: unpack it first.'],
-  ['.7z', 'Archives are not read: unpack it first.'],
+  ['.rar', 'rar archives are not read: unpack it and read the folder, or pack it as zip.'],
+  ['.7z', '7z archives are not read: unpack it and read the folder, or pack it as zip.'],
 ]);
 
 /** Whether a name is that of a document that can be read. */
 export const isReadable = (name: string): boolean => readable.has(extname(name).toLowerCase());
+
+/** Whether a name is that of a document, or of an archive of documents. */
+export const isTaken = (name: string): boolean => isReadable(name) || extname(name).toLowerCase() === '.zip';
+
+/** Why a document of this name is not read, and what helps; null where its name does not say so. */
+export const reasonUnread = (name: string): string | null => unreadable.get(extname(name).toLowerCase()) ?? null;
 
 /** The documents that `paths` mean; relative ones are relative to `folder`. */
 export const findDocuments = async (paths: readonly string[], folder: string): Promise<Found> => {
@@ -91,7 +96,7 @@ class Search {
 
   /** A file that was named is meant, whatever it is called. */
   private addFile(path: string): void {
-    const reason = unreadable.get(extname(path).toLowerCase());
+    const reason = reasonUnread(path);
     if (reason) this.failed.set(this.origin(path), reason);
     else this.documents.set(path, { path, origin: this.origin(path) });
   }
@@ -146,9 +151,9 @@ class Search {
   /** Decides by its name what a file that was not named itself is; whether it had been found before. */
   private sort(path: string): boolean {
     const ending = extname(path).toLowerCase();
-    const reason = unreadable.get(ending);
+    const reason = reasonUnread(path);
     if (this.documents.has(path)) return true;
-    if (isReadable(path)) this.documents.set(path, { path, origin: this.origin(path) });
+    if (isTaken(path)) this.documents.set(path, { path, origin: this.origin(path) });
     else if (reason) this.skipped.set(this.origin(path), reason);
     else this.others.set(path, ending || 'no ending');
     return false;
@@ -159,7 +164,7 @@ class Search {
   }
 }
 
-const isHidden = (path: string): boolean =>
+export const isHidden = (path: string): boolean =>
   path.split(/[\\/]/).some((name) => name === 'node_modules' || /^\.[^.]/.test(name));
 
 const kindOf = async (path: string): Promise<'file' | 'folder' | 'other' | 'none'> => {

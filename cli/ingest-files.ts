@@ -2,10 +2,12 @@
 // found is put one after another as it comes. What the stores hold in the end depends on the items alone, not on which was
 // done first. One bad item never stops the others; a store that fails does, and the next run goes on where this one ended.
 import { createHash } from 'node:crypto';
-import { rulesVersion } from '../ingest/index.ts';
-import { type CetuError, type Diagnostic, type ErrorCode, type ServerVersion, toCetuError } from '../model/index.ts';
+import { type Limits, rulesVersion } from '../ingest/index.ts';
+import { CetuError, type Diagnostic, type ErrorCode, type ServerVersion, toCetuError } from '../model/index.ts';
+import { freshUnpacking, openItems } from './archives.ts';
+import type { Remark } from './documents.ts';
 import { HeldSources } from './held.ts';
-import type { Brought, Item } from './items.ts';
+import type { Brought, BroughtBytes, Item } from './items.ts';
 import { dropOrigin, putSource } from './origins.ts';
 import { patiently } from './patience.ts';
 import type { Stores } from './stores.ts';
@@ -31,6 +33,7 @@ export type FileResult =
     };
 
 export type IngestOptions = {
+  readonly limits: Required<Limits>;
   readonly signal: AbortSignal;
   /** Called as each item is done, with all results so far and how many items are known. */
   readonly onResult: (results: readonly FileResult[], of: number) => void;
@@ -41,6 +44,9 @@ export type IngestOutcome = {
   readonly results: readonly FileResult[];
   /** How many items there were, with those that others led to. */
   readonly of: number;
+  /** What was left alone in archives: documents in a form that is not read, and endings of what are no documents. */
+  readonly skipped: readonly Remark[];
+  readonly passedOver: readonly string[];
   /** Why the run ended before its time; null where it did not, or was stopped. */
   readonly broken: CetuError | null;
 };
@@ -57,13 +63,16 @@ export const ingestFiles = async (
   // One lane more than workers: it brings in the next file's bytes meanwhile. A lane waits for its put, so few results wait.
   const lanes = Array.from({ length: workers.size + 1 }, () => run.lane());
   await Promise.all(lanes);
-  return { results: run.results, of: run.of, broken: run.broken };
+  const { results, of, skipped, passedOver, broken } = run;
+  return { results, of, skipped, passedOver, broken };
 };
 
 class Run {
   of = 0;
   broken: CetuError | null = null;
   readonly results: FileResult[] = [];
+  readonly skipped: Remark[] = [];
+  readonly passedOver: string[] = [];
   private readonly stores: Stores;
   private readonly workers: Workers;
   private readonly options: IngestOptions;
@@ -116,7 +125,7 @@ class Run {
     return this.broken !== null || this.options.signal.aborted;
   }
 
-  /** Null where the run was stopped before the item was stored. */
+  /** Null where the run was stopped before the item was stored, or the item was an archive of others. */
   private async bring(item: Item): Promise<FileResult | null> {
     const { origin } = item;
     const brought: Brought = await item.bring(this.held);
@@ -124,10 +133,25 @@ class Run {
     if (brought === 'unchanged') return { path: origin, outcome: brought };
     const { bytes, charset = null, version = {}, further = [] } = brought;
     this.add(further);
+    if (this.open(origin, brought)) return null;
     const bytesHash = createHash('sha256').update(bytes).digest('hex');
     if (this.held.isUnchanged(origin, bytesHash, rulesVersion)) return { path: origin, outcome: 'unchanged' };
     const reading = await this.workers.read({ path: origin, bytes, charset });
     return reading && this.inTurn(() => patiently(() => this.store(origin, reading, version), this.options.signal));
+  }
+
+  /** Takes in the files of an archive; false where it is none. */
+  private open(origin: string, { bytes, unpacking }: BroughtBytes): boolean {
+    const opened = openItems(origin, bytes, unpacking ?? freshUnpacking(this.options.limits));
+    if (!opened) return false;
+    const { items, skipped, passedOver } = opened;
+    if (items.length + skipped.length === 0)
+      throw new CetuError('INPUT', 'The archive holds no document that can be read.');
+    this.of--; // its files are counted in its place
+    this.add(items);
+    this.skipped.push(...skipped);
+    this.passedOver.push(...passedOver);
+    return true;
   }
 
   private async store(path: string, reading: Reading, version: ServerVersion): Promise<FileResult> {

@@ -13,6 +13,8 @@ test('a report counts every file once and names those that need a look', () => {
     found,
     {
       of: 5,
+      skipped: [],
+      passedOver: ['.json'],
       results: [
         { path: 'd.txt', outcome: 'failed', reason: 'The file is empty.', keptFormer: true },
         {
@@ -37,7 +39,7 @@ test('a report counts every file once and names those that need a look', () => {
       'Failed:',
       '  gone: There is no such file or folder.',
       '  d.txt: The file is empty. Its former text stays.',
-      'Files that are no documents: 2 .json.',
+      'Files that are no documents: 3 .json.',
     ].join('\n'),
   );
 });

@@ -1,5 +1,5 @@
 // What a run of `cetu ingest` says in the end: how many files went which way, and every one that needs a look, with the reason.
-import type { Diagnostic } from '../model/index.ts';
+import { type Diagnostic, sortedBy } from '../model/index.ts';
 import type { Remark } from './documents.ts';
 import type { IngestOutcome } from './ingest-files.ts';
 import { type Asked, sayRemark } from './items.ts';
@@ -23,7 +23,7 @@ export type IngestReport = {
 
 export const makeReport = (
   found: Omit<Asked, 'items'>,
-  { results, of }: Pick<IngestOutcome, 'results' | 'of'>,
+  { results, of, ...inArchives }: Omit<IngestOutcome, 'broken'>,
   seconds: number,
 ): IngestReport => {
   const byPath = [...results].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -44,8 +44,8 @@ export const makeReport = (
           : [],
       ),
     ],
-    skipped: found.skipped,
-    passedOver: Object.fromEntries(found.passedOver),
+    skipped: sortedBy([...found.skipped, ...inArchives.skipped], ({ path }) => path),
+    passedOver: counted(found.passedOver, inArchives.passedOver),
     left: of - results.length,
     seconds: Math.round(seconds * 10) / 10,
   };
@@ -76,6 +76,12 @@ export const reportText = (report: IngestReport): string => {
     ),
     ...(others.length ? [`Files that are no documents: ${others.join(', ')}.`] : []),
   ].join('\n');
+};
+
+const counted = (found: ReadonlyMap<string, number>, more: readonly string[]): Readonly<Record<string, number>> => {
+  const counts = new Map(found);
+  for (const ending of more) counts.set(ending, (counts.get(ending) ?? 0) + 1);
+  return Object.fromEntries(sortedBy(counts, ([ending]) => ending));
 };
 
 const list = (title: string, lines: readonly string[]): readonly string[] =>

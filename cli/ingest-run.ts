@@ -25,6 +25,7 @@ export const runIngest = async (
   signal.addEventListener('abort', () => workers.close());
   try {
     const outcome = await ingestFiles(asked.items, stores, workers, {
+      limits: config.limits,
       signal,
       onResult: (results, of) => {
         const failed = results.filter(({ outcome }) => outcome === 'failed').length;

@@ -1,6 +1,7 @@
 // What there is to read: the name that it goes by in the store, and how its bytes are had. A run knows no more of where its
-// items come from: files, pages of the web.
+// items come from: files, pages of the web, files in an archive.
 import type { ServerVersion } from '../model/index.ts';
+import type { Unpacking } from './archives.ts';
 import type { DocumentFile, Found, Remark } from './documents.ts';
 import type { HeldSources } from './held.ts';
 import { readBytes } from './read-file.ts';
@@ -20,6 +21,8 @@ export type BroughtBytes = {
   readonly version?: ServerVersion;
   /** What is to be read besides: the pages that this one leads to. */
   readonly further?: readonly Item[];
+  /** Of a file from an archive: what else may be unpacked. */
+  readonly unpacking?: Unpacking;
 };
 
 /** What a run is to do: items, and what is told beside them. */

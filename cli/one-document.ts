@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { SourceFile } from '../ingest/index.ts';
 import { CetuError, type Diagnostic, toCetuError } from '../model/index.ts';
+import { freshUnpacking, unpackOne } from './archives.ts';
 import type { Context } from './command.ts';
 import type { Config } from './config.ts';
 import { originOf } from './documents.ts';
@@ -10,12 +11,22 @@ import { readBytes } from './read-file.ts';
 /** The file with the path that it would go by in the store. */
 export const openDocument = async (path: string, { config, cwd }: Context): Promise<SourceFile> => {
   try {
-    const bytes = await readBytes(resolve(cwd, path), config.limits.fileBytes);
-    return { path: originOf(path, cwd), bytes };
+    return { path: originOf(path, cwd), bytes: await bytesOf(path, config, cwd) };
   } catch (error) {
     const { code, message } = toCetuError(error);
     throw new CetuError(code, `${path}: ${message}`, { cause: error });
   }
+};
+
+/** The bytes of a file, or of one in an archive: a.zip!/b.docx. */
+const bytesOf = async (path: string, { limits }: Config, cwd: string): Promise<Uint8Array> => {
+  const read = (file: string): Promise<Uint8Array> => readBytes(resolve(cwd, file), limits.fileBytes);
+  const [archive = '', ...names] = path.split('!/');
+  if (names.length === 0) return read(path);
+  return read(path).catch(async () => {
+    const unpacking = freshUnpacking(limits);
+    return names.reduce((bytes, name) => unpackOne(bytes, name, unpacking), await read(archive));
+  });
 };
 
 /** The option of the commands that read files. */

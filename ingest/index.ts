@@ -11,6 +11,7 @@ export type { AuditEntry } from './audit.ts';
 export { findRule, type NamedRule } from './find-rule.ts';
 export { defaultLimits } from './limits.ts';
 export { namedSteps } from './named-steps.ts';
+export { openArchive, type UnpackingBudget } from './read/archive.ts';
 export { linksOfPage } from './read/links.ts';
 export { ruleBook } from './rule-book.ts';
 export { saysValue } from './says-value.ts';

@@ -99,7 +99,9 @@ const readZip = async (bytes: Uint8Array, limits: Required<Limits>): Promise<Rea
   const kind = zipKinds.find(([entry]) => names.some((name) => name.startsWith(entry)));
   return refuse(
     'format',
-    `The file is ${kind?.[1] ?? 'a zip archive'}, which is not read: ${kind?.[2] ?? 'unpack it first'}.`,
+    kind
+      ? `The file is ${kind[1]}, which is not read: ${kind[2]}.`
+      : 'The file is a zip archive: cetu ingest reads what is in it; one file of it goes by ARCHIVE.zip!/NAME.',
   );
 };
 
@@ -171,12 +173,16 @@ type Container =
   | 'an old Office file'
   | 'a workbook of Excel 2 to 4'
   | 'a picture'
+  | 'a rar archive'
+  | 'a 7z archive'
   | 'a compressed file'
   | 'an RTF file';
 
 const remedies: Readonly<Partial<Record<Container, string>>> = {
   'a workbook of Excel 2 to 4': 'save it as xlsx',
   'a picture': '--ocr (or CETU_OCR=on) recognises its characters',
+  'a rar archive': 'unpack it and read the folder, or pack it as zip',
+  'a 7z archive': 'unpack it and read the folder, or pack it as zip',
   'a compressed file': 'unpack it first',
 };
 
@@ -193,8 +199,8 @@ const signatures: readonly (readonly [string, Container])[] = [
   ['II*\u0000', 'a picture'],
   ['MM\u0000*', 'a picture'],
   ['\u001f\u008b', 'a compressed file'],
-  ['Rar!', 'a compressed file'],
-  ['7z\u00bc\u00af', 'a compressed file'],
+  ['Rar!', 'a rar archive'],
+  ['7z\u00bc\u00af', 'a 7z archive'],
 ];
 
 const containerOf = (bytes: Uint8Array): Container | null => {

@@ -28,7 +28,7 @@ An ADDRESS (https://…) is asked of its server as robots.txt allows, one reques
 of a file; what the server says has not changed is not sent again. Hosts on private networks, and this machine, are not
 asked unless --allow-hosts names them.
 
-Cetu reads txt, Markdown, HTML, docx, doc, wps, rtf, xlsx, xls, et, PDF and OFD (UTF-8, UTF-16, GB18030, Big5), scans and pictures with --ocr. The exit code is 1 if any file failed.`,
+The files of a zip archive are read as sources of their own: a.zip!/b.docx. Cetu reads txt, Markdown, HTML, docx, doc, wps, rtf, xlsx, xls, et, PDF and OFD (UTF-8, UTF-16, GB18030, Big5), scans and pictures with --ocr. The exit code is 1 if any file failed.`,
   options: {
     list: { type: 'string', value: 'FILE', help: 'also read the addresses that stand in FILE, one a line' },
     follow: {

@@ -1,4 +1,5 @@
 import { CetuError } from '../../model/index.ts';
+import { originsWithin } from '../archives.ts';
 import { defineCommand } from '../command.ts';
 import { originOf } from '../documents.ts';
 import { dropOrigin, removeSource } from '../origins.ts';
@@ -12,7 +13,7 @@ export const command = defineCommand({
   words: { least: 1, most: Number.POSITIVE_INFINITY },
   about: `
 Takes documents out of the graph and the index. A SOURCE is an id as cetu status lists them; a PATH is that of a file as
-it was read, whether it still exists or not. A text that was read from several paths stays until the last one is removed.
+it was read, whether it still exists or not; that of an archive stands for all files in it. A text that was read from several paths stays until the last one is removed.
 What other documents mention stays. No file is touched.`,
   options: {},
   examples: [
@@ -23,9 +24,11 @@ What other documents mention stays. No file is touched.`,
     withStores(config, async (stores) => {
       const unknown: string[] = [];
       for (const word of words) {
-        const done = await remove(stores, word, isAddress(word) ? parseAddress(word).href : originOf(word, cwd));
-        if (done === null) unknown.push(word);
-        else print(done);
+        const origin = isAddress(word) ? parseAddress(word).href : originOf(word, cwd);
+        const done = [await remove(stores, word, origin)];
+        for (const path of await originsWithin(stores.graph, origin)) done.push(await remove(stores, path, path));
+        if (done.every((one) => one === null)) unknown.push(word);
+        for (const one of done) if (one !== null) print(one);
       }
       if (unknown.length === 0) return 0;
       const all = unknown.map((word) => `"${word}"`).join(', ');

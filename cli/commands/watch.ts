@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { CetuError, toCetuError } from '../../model/index.ts';
+import { fileOf, originsWithin } from '../archives.ts';
 import { bringUpIndex } from '../catch-up.ts';
 import { defineCommand } from '../command.ts';
 import type { Config } from '../config.ts';
@@ -69,7 +70,7 @@ const originsBelow = async ({ graph }: Stores, folder: string, cwd: string): Pro
   const origins: string[] = [];
   if (prefix !== '')
     for await (const source of everyItem((page) => graph.sources(page)))
-      for (const { path } of source.origins) if (path.startsWith(prefix)) origins.push(path);
+      for (const { path } of source.origins) if (path.startsWith(prefix)) origins.push(fileOf(path));
   return origins;
 };
 
@@ -92,8 +93,9 @@ class Keeper {
     for (const remark of [...found.failed, ...found.skipped]) this.tell(sayRemark(remark));
     if (found.documents.length > 0) {
       const items = asked({ ...found, failed: [], skipped: [] }, this.config.limits.fileBytes);
-      const { results, broken } = await runIngest(items, this.stores, this.config, this.signal);
+      const { results, skipped, broken } = await runIngest(items, this.stores, this.config, this.signal);
       for (const result of results) print(describe(result));
+      for (const remark of skipped) print(`skipped: ${sayRemark(remark)}`);
       if (broken) throw broken;
     }
     for (const origin of gone) if (!this.signal.aborted) print(await this.lose(origin));
@@ -113,8 +115,11 @@ class Keeper {
 
   private async lose(origin: string): Promise<string> {
     if (!this.prune) return `gone: ${origin}; its text stays, --prune would take it out`;
-    const held = await this.stores.graph.byOrigin(origin);
-    if (held) await dropOrigin(this.stores, held.id, origin);
+    const { graph } = this.stores;
+    for (const path of [origin, ...(await originsWithin(graph, origin))]) {
+      const held = await graph.byOrigin(path);
+      if (held) await dropOrigin(this.stores, held.id, path);
+    }
     return `removed: ${origin}`;
   }
 }
