@@ -83,6 +83,33 @@ describe('readSource', () => {
     expect(result.ok && result.source.diagnostics.map((remark) => remark.rule)).toEqual(['encoding']);
   });
 
+  test.each([
+    ['GB18030 with a bad byte', 'gb18030', [0xff]],
+    ['GB18030 with a NUL', 'gb18030', [0]],
+    ['UTF-8 with a NUL', 'utf-8', [0]],
+    ['UTF-8 with a byte of GBK among much markup', 'utf-8', [0xb9, 0xfa]],
+  ])('reads %s, and says where', async (what, encoding, bad) => {
+    const markup = what.includes('markup') ? '<span class="x">'.repeat(60) : '';
+    const text = words.repeat(3);
+    const bytes = Buffer.concat([
+      iconv.encode(markup + text, encoding),
+      Uint8Array.from(bad),
+      iconv.encode(`\n${text}`, encoding),
+    ]);
+    const result = await read(bytes);
+    if (!result.ok) throw new Error(result.diagnostics[0]?.message);
+    const { source } = result;
+    expect(source.encoding).toBe(encoding);
+    expect(source.text.replaceAll('\ufffd', '')).toBe(`${markup}${text}\n${text}`);
+    const span = { start: markup.length + text.length, end: markup.length + text.length + 1 };
+    expect(source.diagnostics.at(-1)).toMatchObject({ severity: 'warning', rule: 'encoding', span });
+  });
+
+  test('refuses a file half in one encoding and half in another', async () => {
+    const long = words.repeat(10);
+    expect(await refusal(Buffer.concat([iconv.encode(long, 'gb18030'), bytesOf(long)]))).toBe('encoding');
+  });
+
   test('warns of a text that was decoded wrongly before', async () => {
     const garbled = iconv.decode(Buffer.from(bytesOf(words.repeat(20))), 'gb18030').replaceAll('\ufffd', '');
     const result = await read(bytesOf(garbled));

@@ -2,7 +2,7 @@
 // spans, footnotes behind the text.
 //
 // A heading's level is its style's (heading 1, 标题 1) or its outline level, one below the title's, save where heading 1 is the title's. Text that was deleted under
-// tracked changes is left out, as is hidden text; inserted text is read. Of drawings only the text in boxes is read. Footnotes are marked ① in the
+// tracked changes is left out, as is hidden text and text that is struck out; inserted text is read. Of drawings only the text in boxes is read. Footnotes are marked ① in the
 // text and stand at its end.
 import type { Diagnostic } from '../../model/index.ts';
 import { Numbering, readLists } from './docx-numbering.ts';
@@ -33,6 +33,8 @@ type Style = {
   readonly level: number;
   readonly basedOn: string | null;
   readonly bold: boolean;
+  /** Whether its words are struck out; null where it does not say. */
+  readonly struck: boolean | null;
 };
 
 const child = (element: MarkupElement | undefined, name: string): MarkupElement | undefined =>
@@ -40,6 +42,12 @@ const child = (element: MarkupElement | undefined, name: string): MarkupElement 
 const settingOf = (element: MarkupElement | undefined): string | undefined => element?.attributes['w:val'];
 const isOn = (element: MarkupElement | undefined): boolean =>
   element !== undefined && !['0', 'false', 'off', 'none'].includes(settingOf(element) ?? '1');
+
+/** Whether properties of a run strike its words out, once or twice; null where they do not say. */
+const struckBy = (properties: MarkupElement | undefined): boolean | null => {
+  const lines = [child(properties, 'w:strike'), child(properties, 'w:dstrike')].filter((line) => line !== undefined);
+  return lines.length > 0 ? lines.some(isOn) : null;
+};
 
 class DocxReader {
   private readonly builder = new TextBuilder();
@@ -49,6 +57,7 @@ class DocxReader {
   private readonly cited: string[] = [];
   private deleted = 0;
   private hidden = 0;
+  private struck = 0;
   /** Paragraphs of text boxes, written behind the paragraph that holds them. */
   private boxes: MarkupElement[] = [];
 
@@ -84,6 +93,7 @@ class DocxReader {
     };
     if (this.deleted > 0) leftOut('tracked-changes', `Left out ${this.deleted} deletions under tracked changes.`);
     if (this.hidden > 0) leftOut('hidden-text', `Left out ${this.hidden} characters that are formatted as hidden.`);
+    if (this.struck > 0) leftOut('struck-text', `Left out ${this.struck} characters that are struck out.`);
     return { builder: this.builder, diagnostics };
   }
 
@@ -125,6 +135,7 @@ class DocxReader {
   private words(element: MarkupElement): { readonly words: string; readonly bold: boolean } {
     let words = '';
     let plain = false;
+    const style = this.styles.get(settingOf(child(child(element, 'w:pPr'), 'w:pStyle')) ?? '');
     const visit = (node: MarkupElement): void => {
       for (const part of node.children) {
         if (!isElement(part)) continue;
@@ -133,6 +144,10 @@ class DocxReader {
             const before = words.length;
             if (isOn(child(child(part, 'w:rPr'), 'w:vanish'))) {
               this.hidden += wordsOf(part).length;
+              break;
+            }
+            if (this.isStruck(child(part, 'w:rPr'), style)) {
+              this.struck += wordsOf(part).length;
               break;
             }
             run(part);
@@ -168,8 +183,13 @@ class DocxReader {
       }
     };
     visit(element);
-    const style = this.styles.get(settingOf(child(child(element, 'w:pPr'), 'w:pStyle')) ?? '');
     return { words, bold: words.trim() !== '' && (!plain || (style?.bold ?? false)) };
+  }
+
+  /** A run's own word decides; else the styles of the run and the paragraph, which undo one another. */
+  private isStruck(run: MarkupElement | undefined, paragraph: Style | undefined): boolean {
+    const style = this.styles.get(settingOf(child(run, 'w:rStyle')) ?? '');
+    return struckBy(run) ?? (style?.struck ?? false) !== (paragraph?.struck ?? false);
   }
 
   private cite(id: string): string {
@@ -248,11 +268,12 @@ const readStyles = (root: MarkupElement | undefined): Map<string, Style> => {
       level: Number(settingOf(child(numbers, 'w:ilvl')) ?? 0),
       basedOn: settingOf(child(element, 'w:basedOn')) ?? null,
       bold: isOn(child(child(element, 'w:rPr'), 'w:b')),
+      struck: struckBy(child(element, 'w:rPr')),
     });
   }
   const resolved = new Map<string, Style>();
   for (const [id, style] of own) {
-    let { heading, list, level, bold } = style;
+    let { heading, list, level, bold, struck } = style;
     let at = style.basedOn;
     for (let steps = 0; at !== null && steps < 12; steps++) {
       const base = own.get(at);
@@ -260,9 +281,10 @@ const readStyles = (root: MarkupElement | undefined): Map<string, Style> => {
       if (heading === 0 && !style.named) heading = base.heading;
       if (list === null && base.list !== null) [list, level] = [base.list, base.level];
       bold ||= base.bold;
+      struck ??= base.struck;
       at = base.basedOn;
     }
-    resolved.set(id, { heading, list, level, bold, basedOn: style.basedOn });
+    resolved.set(id, { heading, list, level, bold, struck, basedOn: style.basedOn });
   }
   return resolved;
 };

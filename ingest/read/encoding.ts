@@ -2,7 +2,8 @@
 //
 // Signals, in order of precedence: a byte order mark; bytes that are valid UTF-8 and hold no NUL; else, of UTF-16 in both orders,
 // GB18030 and Big5, the one whose characters are the most usual in Chinese, or plain ASCII. What the file says of its own encoding
-// decides only between two that fit alike. Never guesses where none fits.
+// decides only between two that fit alike. A few bytes that are lost, added or NUL never change the encoding: U+FFFD stands for
+// them. Never guesses where none fits.
 import { SignSet } from '../../text/index.ts';
 import { mapping, vocabulary } from '../vocabulary/index.ts';
 
@@ -31,16 +32,36 @@ export const decodeText = (bytes: Uint8Array, declared: string | null = null): D
     if (!best || score > best.score) best = { decoded, score };
   }
   // Four characters in ten of Chinese text are usual ones; of an annex of names and figures one in seven may be.
-  if (best && best.score >= 0.12) return best.decoded;
-  return hasNul ? null : mostlyUtf8(bytes);
+  const strict = best && best.score >= leastUsual ? best.decoded : null;
+  const mended = mendedText(bytes);
+  // Bytes of markup are usual in every encoding: where another reads the rest better, a byte was lost or added.
+  const isBetter = !strict || (mended !== null && hanShare(mended.text) > hanShare(strict.text) + 0.2);
+  return isBetter ? mended : strict;
 };
 
-/** UTF-8 with a few bytes lost or added: U+FFFD stands for them. */
-const mostlyUtf8 = (bytes: Uint8Array): Decoded | null => {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const lost = text.match(/\ufffd/g)?.length ?? 0;
-  return lost <= text.length / 50 && usualShare(text) >= 0.12 ? { text, encoding: 'utf-8' } : null;
+const leastUsual = 0.12;
+
+/** The text with a few bytes lost or added, or NULs in it: U+FFFD stands for them. Null where no encoding reads the rest. */
+const mendedText = (bytes: Uint8Array): Decoded | null => {
+  let best: { decoded: Decoded; score: number } | null = null;
+  for (const encoding of ['utf-8', 'gb18030', 'big5']) {
+    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes).replaceAll('\0', '\ufffd');
+    const lost = text.match(/\ufffd/g)?.length ?? 0;
+    if (lost === 0 || lost > Math.max(2, text.length / 50) || usualShare(text) < leastUsual) continue;
+    if (hanPieces(text).some((piece) => usualShare(piece) < leastInPiece)) continue; // two encodings in one file
+    const score = hanShare(text) - lost / text.length;
+    if (!best || score > best.score) best = { decoded: { text, encoding }, score };
+  }
+  return best?.decoded ?? null;
 };
+
+const leastInPiece = 0.08;
+
+/** The Han characters of a text, by hundreds. */
+const hanPieces = (text: string): readonly string[] => text.replace(/[^\u3400-\u9fff]+/g, '').match(/.{100}/gs) ?? [];
+
+/** The share of usual ones among a text's characters beside ASCII; of the first 20,000. */
+const hanShare = (text: string): number => usualShare(text.slice(0, 20_000).replace(/[\0-\x7f\ufffd]+/g, ''));
 
 const decodeAs = (bytes: Uint8Array, encoding: string, fatal: boolean): Decoded | null => {
   try {
@@ -60,7 +81,7 @@ const sameEncoding = (declared: string, encoding: string): boolean => {
 /** Whether most of a text's Han characters are ones that hardly any text has: it was decoded wrongly before it came here. */
 export const looksGarbled = (text: string): boolean => {
   const han = text.slice(0, 50_000).replace(/[^\u3400-\u9fff]+/g, '');
-  return han.length >= 100 && usualShare(han) < 0.08;
+  return han.length >= 100 && usualShare(han) < leastInPiece;
 };
 
 /** The share of usual characters among those that are not white space; of the first 20,000. */

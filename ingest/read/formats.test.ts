@@ -372,6 +372,20 @@ describe('docx', () => {
     expect(layout.diagnostics.map((remark) => remark.rule)).toEqual(['hidden-text']);
   });
 
+  test('leaves out what is struck out, by the run or by a style, and says so', async () => {
+    const styles = `<w:styles>
+      <w:style w:styleId="old" w:type="character"><w:rPr><w:strike/></w:rPr></w:style>
+      <w:style w:styleId="older" w:type="character"><w:basedOn w:val="old"/></w:style>
+      <w:style w:styleId="past" w:type="paragraph"><w:rPr><w:dstrike/></w:rPr></w:style></w:styles>`;
+    const run = (words: string, properties = ''): string =>
+      `<w:r><w:rPr>${properties}</w:rPr><w:t>${words}</w:t></w:r>`;
+    const body = `<w:p>${run('给予奖励')}${run('10', '<w:strike/>')}${run('15', '<w:dstrike w:val="true"/>')}${run('18', '<w:rStyle w:val="older"/>')}${run('20', '<w:strike w:val="0"/>')}${run('万元。')}</w:p>
+      <w:p><w:pPr><w:pStyle w:val="past"/></w:pPr>${run('本条废止。')}${run('本条保留。', '<w:dstrike w:val="false"/>')}${run('本条也保留。', '<w:rStyle w:val="old"/>')}</w:p>`;
+    const { text, diagnostics } = await layoutOf(docxWith(body, { styles }));
+    expect(text.split('\n').filter(Boolean)).toEqual(['给予奖励20万元。', '本条保留。本条也保留。']);
+    expect(diagnostics.map(({ message }) => message)).toEqual(['Left out 11 characters that are struck out.']);
+  });
+
   test('keeps tables with merged cells', async () => {
     const cell = (text: string, about = ''): string => `<w:tc><w:tcPr>${about}</w:tcPr>${wordParagraph(text)}</w:tc>`;
     const table = `<w:tbl><w:tr>${cell('级别')}${cell('金额', '<w:gridSpan w:val="2"/>')}</w:tr><w:tr>${cell('国家级', '<w:vMerge w:val="restart"/>')}${cell('首年')}${cell('100')}</w:tr><w:tr>${cell('', '<w:vMerge/>')}${cell('次年')}${cell('50')}</w:tr></w:tbl>`;
