@@ -4,7 +4,7 @@ import { zipSync } from 'fflate';
 import iconv from 'iconv-lite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openGraphStore } from '../graph/index.ts';
-import { defaultLimits, ingest, type Limits } from '../ingest/index.ts';
+import { defaultLimits, ingest, type Limits, readText } from '../ingest/index.ts';
 import { openSearchIndex } from '../search/index.ts';
 import { ingestFiles } from './ingest-files.ts';
 import { allItems } from './pages.ts';
@@ -24,7 +24,7 @@ afterEach(async () => {
 });
 
 /** Reading in this process. */
-const workers: Workers = { size: 1, read: (file) => ingest(file), close: () => {} };
+const workers: Workers = { size: 1, read: ingest, interpret: ingest, text: readText, close: () => {} };
 
 /** What became of an archive, and what the store has of it. */
 const bring = async (bytes: Uint8Array, limits: Partial<Limits> = {}) => {

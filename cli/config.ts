@@ -20,6 +20,8 @@ export type Config = {
   readonly limits: Required<Limits>;
   /** How long a file may take before it is given up; null for what is usual. */
   readonly fileSeconds: number | null;
+  /** What a process that reads files may hold, in bytes. */
+  readonly memory: number;
   /** The most processes that read files; null for one a core. */
   readonly workers: number | null;
   /** What a client shows to be allowed to change the store; null where nobody is. */
@@ -29,6 +31,13 @@ export type Config = {
 
 /** How long one file may take, in seconds. */
 export const secondsPerFile = ({ fileSeconds, limits }: Config): number => fileSeconds ?? (limits.ocr ? 600 : 60);
+
+/** What the processes that read files are to keep to. */
+export const readingLimits = (config: Config) => ({
+  secondsPerFile: secondsPerFile(config),
+  memory: config.memory,
+  limits: config.limits,
+});
 
 const megabyte = 1024 * 1024;
 
@@ -108,6 +117,9 @@ const settings = z.object({
     .enum(['on', 'off'], { error: 'must be on or off' })
     .default('off')
     .describe('whether scans are read by recognising their characters, on or off (off)'),
+  CETU_MEMORY_MB: wholeNumber(512, 100_000)
+    .default(2500)
+    .describe('what a process that reads files may hold before its file is given up, in megabytes (2500)'),
   CETU_WORKERS: wholeNumber(1, 256)
     .nullable()
     .default(null)
@@ -167,6 +179,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
       ocr: values.CETU_OCR === 'on',
     },
     fileSeconds: values.CETU_FILE_SECONDS,
+    memory: values.CETU_MEMORY_MB * megabyte,
     workers: values.CETU_WORKERS,
     adminToken: values.CETU_ADMIN_TOKEN,
     logLevel: values.CETU_LOG_LEVEL,

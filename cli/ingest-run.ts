@@ -1,6 +1,6 @@
 // A run of files into the stores with its workers, its progress and its report: what `cetu ingest` does with the words typed
 // and `cetu serve` with the shipped corpus.
-import { type Config, secondsPerFile } from './config.ts';
+import { type Config, readingLimits } from './config.ts';
 import { type IngestOutcome, ingestFiles } from './ingest-files.ts';
 import { type IngestReport, makeReport } from './ingest-report.ts';
 import type { Asked } from './items.ts';
@@ -19,8 +19,7 @@ export const runIngest = async (
   const progress = startProgress('file');
   const workers = openWorkers({
     most: config.workers,
-    secondsPerFile: secondsPerFile(config),
-    limits: config.limits,
+    ...readingLimits(config),
   });
   signal.addEventListener('abort', () => workers.close());
   try {

@@ -4,9 +4,10 @@ import type { SourceFile } from '../ingest/index.ts';
 import { CetuError, type Diagnostic, toCetuError } from '../model/index.ts';
 import { freshUnpacking, unpackOne } from './archives.ts';
 import type { Context } from './command.ts';
-import type { Config } from './config.ts';
+import { type Config, readingLimits } from './config.ts';
 import { originOf } from './documents.ts';
 import { readBytes } from './read-file.ts';
+import { openWorkers, type Workers } from './workers.ts';
 
 /** The file with the path that it would go by in the store. */
 export const openDocument = async (path: string, { config, cwd }: Context): Promise<SourceFile> => {
@@ -15,6 +16,38 @@ export const openDocument = async (path: string, { config, cwd }: Context): Prom
   } catch (error) {
     const { code, message } = toCetuError(error);
     throw new CetuError(code, `${path}: ${message}`, { cause: error });
+  }
+};
+
+/** All that is found in a document, read in a process of its own. Throws INPUT where it cannot be read. */
+export const interpretDocument = async (path: string, context: Context, ocr = false) => {
+  const config = withOcr(context.config, ocr);
+  const ingested = await alone(config, await openDocument(path, context), (workers, file) => workers.interpret(file));
+  if (ingested.status === 'failed') throw unreadable(path, ingested.diagnostics);
+  return ingested;
+};
+
+/** The text of a document, read so. Throws INPUT. */
+export const readDocumentText = async (path: string, context: Context, ocr = false): Promise<string> => {
+  const config = withOcr(context.config, ocr);
+  const read = await alone(config, await openDocument(path, context), (workers, file) => workers.text(file));
+  if ('status' in read) throw unreadable(path, read.diagnostics);
+  return read.text;
+};
+
+/** Has a process of its own read the file, under the limits of time and memory that a run has. */
+const alone = async <T>(
+  config: Config,
+  file: SourceFile,
+  ask: (workers: Workers, file: SourceFile) => Promise<T | null>,
+): Promise<T> => {
+  const workers = openWorkers({ most: 1, ...readingLimits(config) });
+  try {
+    const answer = await ask(workers, file);
+    if (answer === null) throw new CetuError('INTERNAL', 'The reading was stopped.');
+    return answer;
+  } finally {
+    workers.close();
   }
 };
 

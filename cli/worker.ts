@@ -1,17 +1,19 @@
 // The other end of workers.ts: a process that reads and interprets one file after another and sends back what it found. It
 // opens no store and prints nothing. It lives as long as the process that started it, and not a second longer.
 import { Worker } from 'node:worker_threads';
-import { type Ingested, ingest } from '../ingest/index.ts';
+import { type Ingested, ingest, readText } from '../ingest/index.ts';
 import type { Diagnostic } from '../model/index.ts';
-import type { Job, Reading, Report } from './workers.ts';
+import { type Answers, type Job, memoryVariable, type Reading, type Report, tooMuchMemory } from './workers.ts';
 
 const send = (report: Report): void => {
   process.send?.(report);
 };
 
-const read = async ({ file, limits }: Job): Promise<Reading> => {
+const answer = async ({ file, limits, wanted }: Job): Promise<Answers[keyof Answers]> => {
   try {
-    return withoutFacts(await ingest(file, limits));
+    if (wanted === 'text') return await readText(file, limits);
+    const ingested = await ingest(file, limits);
+    return wanted === 'facts' ? ingested : withoutFacts(ingested);
   } catch (error) {
     const message = `A rule failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
     const diagnostic: Diagnostic = { severity: 'error', stage: 'read', rule: 'exception', message, span: null };
@@ -29,15 +31,17 @@ const withoutFacts = (ingested: Ingested): Reading =>
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => {});
 process.on('disconnect', () => process.exit());
 process.on('message', async (job: Job) => {
-  const reading = await read(job);
-  send({ type: 'done', reading, memory: process.memoryUsage.rss() });
+  send({ type: 'done', answer: await answer(job), memory: process.memoryUsage.rss() });
 });
 
-// A rule that never ends keeps this thread from hearing that the parent was killed: a second one looks after it.
+// A rule that never ends keeps this thread from hearing that the parent was killed, and V8 bounds its own heap alone, not what
+// lies in buffers: a second thread looks after both. Memory that is taken at 1 GB a second is 50 MB over the limit by then.
 new Worker(
-  `const parent = process.ppid;
-   setInterval(() => { if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL'); }, 1000);`,
-  { eval: true },
+  `const { workerData } = require('node:worker_threads');
+   const parent = process.ppid;
+   setInterval(() => { if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL'); }, 1000);
+   setInterval(() => { if (process.memoryUsage.rss() > workerData.most) process.kill(process.pid, workerData.signal); }, 50);`,
+  { eval: true, workerData: { most: Number(process.env[memoryVariable] ?? Infinity), signal: tooMuchMemory } },
 ).unref();
 
 send({ type: 'ready' });

@@ -17,10 +17,10 @@ beforeAll(() =>
        if (file.path === 'crash') process.abort();
        if (file.path === 'exit') process.exit(3);
        if (file.path === 'secrets') { const { CETU_ADMIN_TOKEN, NEO4J_PASSWORD, PATH } = process.env; process.send({ type: 'done', memory: 1,
-         reading: { status: 'failed', diagnostics: [{ message: [CETU_ADMIN_TOKEN, NEO4J_PASSWORD, typeof PATH].join() }] } }); return; }
+         answer: { status: 'failed', diagnostics: [{ message: [CETU_ADMIN_TOKEN, NEO4J_PASSWORD, typeof PATH].join() }] } }); return; }
        const message = [process.pid, file.bytes instanceof Uint8Array, file.bytes.length].join(' ');
-       const reading = { status: 'failed', diagnostics: [{ message }] };
-       process.send({ type: 'done', reading, memory: file.path === 'grow' ? 2 ** 40 : 1 });
+       const answer = { status: 'failed', diagnostics: [{ message }] };
+       process.send({ type: 'done', answer, memory: file.path === 'grow' ? 2 ** 40 : 1 });
      });
      process.send({ type: 'ready' });`,
   ),
@@ -32,7 +32,13 @@ let workers: Workers;
 afterEach(() => workers.close());
 
 const open = (most: number | null = null): Workers => {
-  workers = openWorkers({ most, secondsPerFile: 1, limits: { fileBytes: 100, textLength: 100 }, script });
+  workers = openWorkers({
+    most,
+    secondsPerFile: 1,
+    memory: 2 ** 30,
+    limits: { fileBytes: 100, textLength: 100 },
+    script,
+  });
   return workers;
 };
 
@@ -102,6 +108,7 @@ describe('workers', () => {
     workers = openWorkers({
       most: 1,
       secondsPerFile: 1,
+      memory: 2 ** 30,
       limits: { fileBytes: 1, textLength: 1 },
       script: join(folder, 'gone.mjs'),
     });

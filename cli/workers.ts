@@ -1,17 +1,23 @@
 // Reads and interprets files in processes of their own, so that the process that serves stays free, and a file that never
-// ends or brings its reader down costs that file alone. One file at a time in each process; a process that was given up or
-// has grown is replaced by the next file's need. Decides nothing about what is stored.
+// ends, takes all memory or brings its reader down costs that file alone. One file at a time in each process; a process that
+// was given up or has grown is replaced by the next file's need. Decides nothing about what is stored.
 //
 //   read(file) ──► { status, graph, diagnostics }     in the order of completion; as many at once as there are processes
+//   interpret(file) ──► all that is found in it       text(file) ──► its text alone
 import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
-import type { Limits, SourceFile } from '../ingest/index.ts';
+import type { Ingested, Limits, ReadText, SourceFile } from '../ingest/index.ts';
 import { CetuError, type Diagnostic, type SourceGraph } from '../model/index.ts';
 import { secretSettings } from './config.ts';
 
 /** What a worker is sent. */
-export type Job = { readonly file: SourceFile; readonly limits: Limits };
+export type Job = { readonly file: SourceFile; readonly limits: Limits; readonly wanted: keyof Answers };
+
+type Failed = { readonly status: 'failed'; readonly diagnostics: readonly Diagnostic[] };
+
+/** What can be asked of a file. */
+export type Answers = { readonly graph: Reading; readonly facts: Ingested; readonly text: ReadText };
 
 /** What became of a file: `Ingested` without what is in the graph anyway. */
 export type Reading =
@@ -20,17 +26,19 @@ export type Reading =
       readonly graph: SourceGraph;
       readonly diagnostics: readonly Diagnostic[];
     }
-  | { readonly status: 'failed'; readonly diagnostics: readonly Diagnostic[] };
+  | Failed;
 
-/** What a worker sends: that it can begin, and then each reading with the memory that it holds, in bytes. */
+/** What a worker sends: that it can begin, and then each answer with the memory that it holds, in bytes. */
 export type Report =
   | { readonly type: 'ready' }
-  | { readonly type: 'done'; readonly reading: Reading; readonly memory: number };
+  | { readonly type: 'done'; readonly answer: Answers[keyof Answers]; readonly memory: number };
 
 export type WorkersOptions = {
   /** The most processes; there are never more than cores. */
   readonly most: number | null;
   readonly secondsPerFile: number;
+  /** What a process may hold, in bytes. */
+  readonly memory: number;
   readonly limits: Limits;
   /** The script that they run; the one beside this file unless given. */
   readonly script?: string;
@@ -40,13 +48,21 @@ export interface Workers {
   readonly size: number;
   /** Waits for a free process. Null once closed. Throws UNAVAILABLE where no process can be started. */
   read(file: SourceFile): Promise<Reading | null>;
+  interpret(file: SourceFile): Promise<Ingested | null>;
+  text(file: SourceFile): Promise<ReadText | null>;
   /** Ends all processes at once, whatever they are doing. */
   close(): void;
 }
 
 // nodejieba and the vocabularies take 300 MB in each; a file of 20 MB adds about as much, which V8 gives back late.
-const mostMemory = 1024 * 1024 * 1024;
+const mostKept = 1024 * 1024 * 1024;
 const secondsToStart = 60;
+const megabyte = 1024 * 1024;
+
+/** Tells a worker how many bytes it may hold. */
+export const memoryVariable = 'READER_MEMORY';
+/** The signal by which a worker ends itself when it holds more: one that nothing else sends it. */
+export const tooMuchMemory = 'SIGUSR2';
 
 export const openWorkers = (options: WorkersOptions): Workers => new Pool(options);
 
@@ -64,20 +80,32 @@ class Pool implements Workers {
     this.size = Math.max(1, Math.min(availableParallelism(), options.most ?? Number.POSITIVE_INFINITY));
   }
 
-  async read(file: SourceFile): Promise<Reading | null> {
+  read(file: SourceFile): Promise<Reading | null> {
+    return this.ask('graph', file);
+  }
+
+  interpret(file: SourceFile): Promise<Ingested | null> {
+    return this.ask('facts', file);
+  }
+
+  text(file: SourceFile): Promise<ReadText | null> {
+    return this.ask('text', file);
+  }
+
+  private async ask<W extends keyof Answers>(wanted: W, file: SourceFile): Promise<Answers[W] | Failed | null> {
     while (this.busy >= this.size && !this.closed) await new Promise<void>((resolve) => this.waiting.push(resolve));
     if (this.closed) return null;
     this.busy++;
     try {
       const reader = this.free.pop() ?? this.start();
-      const reading = await reader.read(file).catch((error: unknown) => {
+      const answer = await reader.ask(wanted, file).catch((error: unknown) => {
         if (this.closed) return null;
         throw error;
       });
       if (this.closed) return null;
-      if (reader.memory > mostMemory) reader.end();
+      if (reader.memory > mostKept) reader.end();
       if (!reader.ended) this.free.push(reader);
-      return reading;
+      return answer;
     } finally {
       this.busy--;
       this.waiting.shift()?.();
@@ -111,8 +139,9 @@ class ReadingProcess {
     this.options = options;
     this.child = fork(options.script ?? ownScript(), [], {
       serialization: 'advanced', // bytes and typed arrays cross as they are
-      execArgv: [],
-      env: withoutSecrets(process.env),
+      // V8 collects in time to stay below; what it holds is but a part of the memory that the worker itself looks after.
+      execArgv: [`--max-old-space-size=${Math.ceil(options.memory / megabyte)}`],
+      env: { ...withoutSecrets(process.env), [memoryVariable]: String(options.memory) },
       stdio: ['ignore', 'ignore', process.env['CETU_LOG_LEVEL'] === 'debug' ? 'inherit' : 'ignore', 'ipc'],
     });
     this.ready = this.next(secondsToStart).then((report) => {
@@ -126,11 +155,11 @@ class ReadingProcess {
     this.child.on('exit', (code, signal) => this.gone(signal ?? `exit code ${code}`, onExit));
   }
 
-  async read(file: SourceFile): Promise<Reading> {
+  async ask<W extends keyof Answers>(wanted: W, file: SourceFile): Promise<Answers[W] | Failed> {
     await this.ready;
     if (this.ended) return failed('crash', this.crash());
     const answer = this.next(this.options.secondsPerFile);
-    this.child.send({ file, limits: this.options.limits } satisfies Job, (error) => {
+    this.child.send({ file, limits: this.options.limits, wanted } satisfies Job, (error) => {
       if (error) this.end();
     });
     const report = await answer;
@@ -139,9 +168,10 @@ class ReadingProcess {
       const seconds = this.options.secondsPerFile;
       return failed('time-limit', `It was given up after ${seconds} s; CETU_FILE_SECONDS sets another limit.`);
     }
+    if (report === 'exit' && this.exit === tooMuchMemory) return failed('memory-limit', this.memorySentence());
     if (report === 'exit' || report.type === 'ready') return failed('crash', this.crash());
     this.memory = report.memory;
-    return report.reading;
+    return report.answer as Answers[W]; // a worker answers what it was asked
   }
 
   /** SIGKILL: a busy process hears nothing else, and it holds nothing that could be lost. */
@@ -168,6 +198,11 @@ class ReadingProcess {
     onExit();
   }
 
+  private memorySentence(): string {
+    const most = Math.round(this.options.memory / megabyte);
+    return `It took more than ${most} MB of memory to read and was given up; CETU_MEMORY_MB sets another limit.`;
+  }
+
   private crash(): string {
     return `The process that read it ended (${this.exit || 'closed'}).`;
   }
@@ -176,7 +211,7 @@ class ReadingProcess {
 const withoutSecrets = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(env).filter(([name]) => !secretSettings.some((secret) => secret === name)));
 
-const failed = (rule: string, message: string): Reading => ({
+const failed = (rule: string, message: string): Failed => ({
   status: 'failed',
   diagnostics: [{ severity: 'error', stage: 'read', rule, message, span: null }],
 });

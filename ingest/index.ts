@@ -40,14 +40,11 @@ export const ingest = async (file: SourceFile, limits: Limits = defaultLimits): 
 /** What development scripts ask of the rules. */
 export const loadRuleTools = () => import('./rule-tools.ts');
 
-/** The text of a file as all spans count in it, or why it cannot be read. */
-export const readText = async (
-  file: SourceFile,
-  limits: Limits = defaultLimits,
-): Promise<
-  | SourceText
-  | { readonly status: 'failed'; readonly diagnostics: Extract<Ingested, { status: 'failed' }>['diagnostics'] }
-> => {
+/** The text of a file, or why it cannot be read. */
+export type ReadText = SourceText | Extract<Ingested, { readonly status: 'failed' }>;
+
+/** The text of a file as all spans count in it. */
+export const readText = async (file: SourceFile, limits: Limits = defaultLimits): Promise<ReadText> => {
   const read = await readDocument(file, limits);
   return read.ok ? read.source : { status: 'failed', diagnostics: read.diagnostics };
 };

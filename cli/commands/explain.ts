@@ -1,9 +1,8 @@
-import { ingest } from '../../ingest/index.ts';
 import { CetuError, everyFact } from '../../model/index.ts';
 import { defineCommand } from '../command.ts';
 import { explainFact, explainPlace, type Findings, nearestTo } from '../explain.ts';
 import { suggestion } from '../nearest.ts';
-import { ocrOption, openDocument, unreadable, withOcr } from '../one-document.ts';
+import { interpretDocument, ocrOption } from '../one-document.ts';
 import { count, print } from '../output.ts';
 
 export const command = defineCommand({
@@ -26,8 +25,7 @@ else and lost. Of an amount that ended in no fact it says what was ruled on it. 
   run: async ([path = ''], { at, fact, ocr }, context) => {
     if ((at === null) === (fact === null))
       throw new CetuError('INPUT', 'explain needs either --at LINE:COLUMN or --fact ID.');
-    const ingested = await ingest(await openDocument(path, context), withOcr(context.config, ocr).limits);
-    if (ingested.status === 'failed') throw unreadable(path, ingested.diagnostics);
+    const ingested = await interpretDocument(path, context, ocr);
     const found = { text: ingested.graph.text, facts: ingested.facts, rulings: ingested.rulings };
     print(at === null ? byId(path, found, fact ?? '') : byPlace(path, found, at));
     return 0;

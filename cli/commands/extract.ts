@@ -1,6 +1,5 @@
-import { ingest } from '../../ingest/index.ts';
 import { defineCommand } from '../command.ts';
-import { describeDiagnostic, ocrOption, openDocument, placeIn, unreadable, withOcr } from '../one-document.ts';
+import { describeDiagnostic, interpretDocument, ocrOption, placeIn } from '../one-document.ts';
 import { count, printJson, say } from '../output.ts';
 
 export const command = defineCommand({
@@ -26,9 +25,8 @@ and where they stand. Nothing is stored.`,
     ['cetu extract notice.txt --diagnostics > facts.json', 'facts into a file, remarks on the screen'],
   ],
   run: async ([path = ''], { diagnostics: wanted, audit, ocr }, context) => {
-    const ingested = await ingest(await openDocument(path, context), withOcr(context.config, ocr).limits);
+    const ingested = await interpretDocument(path, context, ocr);
     const { diagnostics } = ingested;
-    if (ingested.status === 'failed') throw unreadable(path, diagnostics);
     if (wanted) for (const one of diagnostics) say(describeDiagnostic(path, ingested.graph.text, one));
     else if (ingested.status === 'partial')
       say(`${path} was read in part: --diagnostics lists ${count(diagnostics.length, 'remark')}.`);

@@ -1,6 +1,5 @@
-import { readText } from '../../ingest/index.ts';
 import { defineCommand } from '../command.ts';
-import { ocrOption, openDocument, unreadable, withOcr } from '../one-document.ts';
+import { ocrOption, readDocumentText } from '../one-document.ts';
 
 export const command = defineCommand({
   name: 'text',
@@ -15,9 +14,7 @@ count in this text, in UTF-16 units.`,
     ['cetu text --ocr scan.pdf', 'the characters of a scan'],
   ],
   run: async ([path = ''], { ocr }, context) => {
-    const text = await readText(await openDocument(path, context), withOcr(context.config, ocr).limits);
-    if ('status' in text) throw unreadable(path, text.diagnostics);
-    process.stdout.write(text.text);
+    process.stdout.write(await readDocumentText(path, context, ocr));
     return 0;
   },
 });
