@@ -3,7 +3,7 @@ import { type Diagnostic, sortedBy } from '../model/index.ts';
 import type { Remark } from './documents.ts';
 import type { IngestOutcome } from './ingest-files.ts';
 import { type Asked, sayRemark } from './items.ts';
-import { count } from './output.ts';
+import { count, oneLine } from './output.ts';
 import { clock } from './progress.ts';
 
 export type IngestReport = {
@@ -60,13 +60,14 @@ export const reportText = (report: IngestReport): string => {
     ...(skipped.length ? [`${skipped.length} skipped`] : []),
     ...(left ? [`${left} not come to`] : []),
   ];
-  const others = Object.entries(report.passedOver).map(([ending, number]) => `${number} ${ending}`);
+  const others = Object.entries(report.passedOver).map(([ending, number]) => `${number} ${oneLine(ending)}`);
   return [
     `${counts.join(', ')}, in ${clock(report.seconds)}.`,
     ...list(
       'Stored in part; cetu extract FILE --diagnostics tells what could not be read',
       partial.map(
-        ({ path, diagnostics, errors }) => `${path}: ${count(diagnostics, 'diagnostic')}, ${count(errors, 'error')}`,
+        ({ path, diagnostics, errors }) =>
+          `${oneLine(path)}: ${count(diagnostics, 'diagnostic')}, ${count(errors, 'error')}`,
       ),
     ),
     ...list('Skipped', skipped.map(sayRemark)),

@@ -4,6 +4,7 @@ import type { ServerVersion } from '../model/index.ts';
 import type { Unpacking } from './archives.ts';
 import type { DocumentFile, Found, Remark } from './documents.ts';
 import type { HeldSources } from './held.ts';
+import { oneLine } from './output.ts';
 import { readBytes } from './read-file.ts';
 
 export interface Item {
@@ -39,4 +40,4 @@ const fileItem = ({ path, origin }: DocumentFile, mostBytes: number): Item => ({
   bring: async () => ({ bytes: await readBytes(path, mostBytes) }),
 });
 
-export const sayRemark = ({ path, reason }: Remark): string => `${path}: ${reason}`;
+export const sayRemark = ({ path, reason }: Remark): string => `${oneLine(path)}: ${reason}`;

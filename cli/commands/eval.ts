@@ -8,7 +8,7 @@ import { type FoundFacts, findFacts, readFacts } from '../found-facts.ts';
 import { findGoldPairs, type GoldPair } from '../gold.ts';
 import { type GoldTable, readManifest, readRounds } from '../gold-tables.ts';
 import { suggestion } from '../nearest.ts';
-import { print, say } from '../output.ts';
+import { print, printExactly, say } from '../output.ts';
 import { shippedCorpus } from '../shipped.ts';
 
 export const command = defineCommand({
@@ -57,7 +57,7 @@ form of gold.`,
     for (const { path, reason } of leftOut) say(`${path} is left out: ${reason}.`);
     for (const reason of refused) say(reason);
     const shown = scores.map((one) => ({ ...one, ...onlyRows(one, rows) }));
-    if (options.json) process.stdout.write(jsonReport(shown));
+    if (options.json) printExactly(jsonReport(shown));
     else print(textReport(shown, { perDocument: options['per-document'], misses: options.misses }).trimEnd());
     if (!options.json && facts === null)
       print(`\n${unstated} numbers, document numbers and titles ended in no fact: cetu extract --audit lists them.`);

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { exportLines, type GraphReader } from '../../graph/index.ts';
 import { CetuError } from '../../model/index.ts';
 import { defineCommand } from '../command.ts';
-import { say } from '../output.ts';
+import { say, shown } from '../output.ts';
 import { toFileError } from '../read-file.ts';
 import { listenForStop } from '../stop.ts';
 import { withGraph } from '../stores.ts';
@@ -32,7 +32,7 @@ follow from it. The same content gives the same bytes, in whatever order and on 
     try {
       await withGraph(config, (graph) =>
         out === null
-          ? pipeline(linesOf(graph), process.stdout, { signal: stop.signal, end: false })
+          ? pipeline(shownLines(graph), process.stdout, { signal: stop.signal, end: false })
           : writeWhole(resolve(cwd, out), out, linesOf(graph), stop.signal),
       );
       if (out !== null) say(`The graph is in ${out}.`);
@@ -46,6 +46,11 @@ follow from it. The same content gives the same bytes, in whatever order and on 
     }
   },
 });
+
+/** For a terminal without control characters, which JSON may hold behind DEL. */
+async function* shownLines(graph: GraphReader): AsyncGenerator<string> {
+  for await (const line of linesOf(graph)) yield process.stdout.isTTY ? shown(line) : line;
+}
 
 async function* linesOf(graph: GraphReader): AsyncGenerator<string> {
   for await (const line of exportLines(graph)) yield `${line}\n`;

@@ -8,7 +8,7 @@ import { dayOption } from '../day-option.ts';
 import { fundingCsv, sentence } from '../funding-csv.ts';
 import { groupsCsv, largestRows, printGroups } from '../funding-groups.ts';
 import { suggestion } from '../nearest.ts';
-import { count, faint, print, printJson, say } from '../output.ts';
+import { count, faint, print, printExactly, printJson, say } from '../output.ts';
 import { everyItem } from '../pages.ts';
 import { withGraph } from '../stores.ts';
 
@@ -86,7 +86,7 @@ says so. Filters hold together. Amounts are compared in one unit, CNY unless --u
         if (rows.length >= first) break;
       }
       if (options.json) printJson(rows);
-      else if (options.csv) process.stdout.write(fundingCsv(rows, await sharedConditions(graph, rows)));
+      else if (options.csv) printExactly(fundingCsv(rows, await sharedConditions(graph, rows)));
       else printRows(rows);
       const { total } = await graph.funding(filter, order, { first: 1 });
       if (!options.json && total > rows.length) say(`${count(total, 'row')} in all; ${rows.length} shown.`);
@@ -108,7 +108,7 @@ const printBy = async (
   const groups = all.slice(0, first);
   const largest = await largestRows(graph, groups);
   if (json) printJson(groups);
-  else if (csv) process.stdout.write(groupsCsv(by, groups, largest));
+  else if (csv) printExactly(groupsCsv(by, groups, largest));
   else printGroups(groups, largest);
   if (!json && all.length > groups.length) say(`${count(all.length, 'group')} in all; ${groups.length} shown.`);
   return 0;

@@ -2,7 +2,7 @@ import type { GraphReader, Stats } from '../../graph/index.ts';
 import { type SourceId, type SourceRecord, toCetuError } from '../../model/index.ts';
 import { findLag, isBehind, type Lag, sayLag } from '../catch-up.ts';
 import { defineCommand } from '../command.ts';
-import { count, faint, print, printJson, say } from '../output.ts';
+import { count, faint, oneLine, print, printJson, say } from '../output.ts';
 import { allItems } from '../pages.ts';
 import { wrongSource } from '../sound-source.ts';
 import { withStores } from '../stores.ts';
@@ -107,7 +107,7 @@ const printStatus = ({ graphUrl, searchUrl, stats, ambiguities, lag, sources }: 
   else print();
   for (const { id, origins, status, title } of sources) {
     print(`${id}  ${title}${status === 'partial' ? '  (read in part)' : ''}`);
-    print(`  ${faint(origins.map(({ path }) => path).join(', '))}`);
+    print(`  ${faint(origins.map(({ path }) => oneLine(path)).join(', '))}`);
   }
 };
 

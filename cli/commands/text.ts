@@ -1,5 +1,6 @@
 import { defineCommand } from '../command.ts';
 import { ocrOption, readDocumentText } from '../one-document.ts';
+import { printExactly } from '../output.ts';
 
 export const command = defineCommand({
   name: 'text',
@@ -14,7 +15,7 @@ count in this text, in UTF-16 units.`,
     ['cetu text --ocr scan.pdf', 'the characters of a scan'],
   ],
   run: async ([path = ''], { ocr }, context) => {
-    process.stdout.write(await readDocumentText(path, context, ocr));
+    printExactly(await readDocumentText(path, context, ocr));
     return 0;
   },
 });

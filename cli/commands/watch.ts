@@ -11,7 +11,7 @@ import { runIngest } from '../ingest-run.ts';
 import { asked, sayRemark } from '../items.ts';
 import { ocrOption, withOcr } from '../one-document.ts';
 import { dropOrigin } from '../origins.ts';
-import { print, say } from '../output.ts';
+import { oneLine, print, say } from '../output.ts';
 import { everyItem } from '../pages.ts';
 import { listenForStop } from '../stop.ts';
 import { type Stores, withStores } from '../stores.ts';
@@ -114,23 +114,24 @@ class Keeper {
   }
 
   private async lose(origin: string): Promise<string> {
-    if (!this.prune) return `gone: ${origin}; its text stays, --prune would take it out`;
+    if (!this.prune) return `gone: ${oneLine(origin)}; its text stays, --prune would take it out`;
     const { graph } = this.stores;
     for (const path of [origin, ...(await originsWithin(graph, origin))]) {
       const held = await graph.byOrigin(path);
       if (held) await dropOrigin(this.stores, held.id, path);
     }
-    return `removed: ${origin}`;
+    return `removed: ${oneLine(origin)}`;
   }
 }
 
 const describe = (result: FileResult): string => {
+  const path = oneLine(result.path);
   switch (result.outcome) {
     case 'failed':
-      return `failed: ${result.path}: ${result.reason}${result.keptFormer ? ' Its former text stays.' : ''}`;
+      return `failed: ${path}: ${result.reason}${result.keptFormer ? ' Its former text stays.' : ''}`;
     case 'partial':
-      return `stored in part: ${result.path}; cetu extract --diagnostics tells what could not be read`;
+      return `stored in part: ${path}; cetu extract --diagnostics tells what could not be read`;
     default:
-      return `${result.outcome}: ${result.path}`;
+      return `${result.outcome}: ${path}`;
   }
 };
