@@ -88,6 +88,8 @@ describe('the files of an archive', () => {
     const archive = zipSync({ 'XXXXXXXX.txt': notice('甲') });
     const gbk = renamed(archive, 'XXXXXXXX.txt', iconv.encode('实施细则.txt', 'gb18030'));
     expect((await bring(gbk)).held).toEqual(['a.zip!/实施细则.txt']);
+    const notices = renamed(zipSync({ 'ZZZZ.txt': notice('丙') }), 'ZZZZ.txt', iconv.encode('通知.txt', 'gb18030'));
+    expect((await bring(notices)).held).toContain('a.zip!/通知.txt');
     // What Info-ZIP writes beside a name in another encoding: the CRC of that name, then the name in UTF-8.
     const name = bytesOf('办法.txt');
     const crc = Buffer.alloc(4);

@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findDocuments, originOf } from './documents.ts';
+import { readBytes } from './read-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cetu-documents-'));
 
@@ -73,6 +75,69 @@ describe('findDocuments', () => {
 
   test('does not call a folder empty whose documents were named before it', async () => {
     expect((await findDocuments(['a/b/4.markdown', 'a/b/linked.txt', 'a/b'], folder)).failed).toEqual([]);
+  });
+});
+
+describe('links out of a folder', () => {
+  beforeAll(() => {
+    write('named/1.txt');
+    write('outside/2.txt');
+    write('outside/below/3.txt');
+    symlinkSync('../outside/2.txt', join(folder, 'named/file.txt'));
+    symlinkSync('../outside', join(folder, 'named/all'));
+    symlinkSync('1.txt', join(folder, 'named/within.txt'));
+  });
+  const leadsOut = 'The link leads out of the folder: --links follows it.';
+
+  test('are told and not followed', async () => {
+    const { documents, skipped } = await findDocuments(['named'], folder);
+    expect(documents.map(({ origin }) => origin)).toEqual(['named/1.txt', 'named/within.txt']);
+    expect(skipped).toEqual([
+      { path: 'named/all', reason: leadsOut },
+      { path: 'named/file.txt', reason: leadsOut },
+    ]);
+    const pattern = await findDocuments(['named/*.txt'], folder);
+    expect(pattern.skipped).toEqual([{ path: 'named/file.txt', reason: leadsOut }]);
+  });
+
+  test('are followed where that is asked for, and where the link itself is named', async () => {
+    const { documents } = await findDocuments(['named'], folder, { links: true });
+    expect(documents.map(({ origin }) => origin)).toEqual([
+      'named/1.txt',
+      'named/all/2.txt',
+      'named/all/below/3.txt',
+      'named/file.txt',
+      'named/within.txt',
+    ]);
+    expect(await originsOf('named/file.txt')).toEqual(['named/file.txt']);
+    expect(await originsOf('named/all')).toEqual(['named/all/2.txt', 'named/all/below/3.txt']);
+  });
+});
+
+// Names are characters on other systems.
+describe.runIf(process.platform === 'linux')('names that are not UTF-8', () => {
+  test('are read as GB18030, of files and of folders', async () => {
+    const gbk = (name: string): Buffer => iconv.encode(name, 'gb18030');
+    const below = Buffer.concat([Buffer.from(`${folder}/named-so/`), gbk('政策')]);
+    mkdirSync(below, { recursive: true });
+    writeFileSync(Buffer.concat([below, gbk('/办法.txt')]), '正文。');
+    writeFileSync(Buffer.concat([below, Buffer.from('/通知.txt')]), '正文二。');
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/named-so/`), gbk('细则.txt')]), '正文三。');
+    const { documents, skipped, failed } = await findDocuments(['named-so'], folder);
+    expect(documents.map(({ origin }) => origin)).toEqual([
+      'named-so/政策/办法.txt',
+      'named-so/政策/通知.txt',
+      'named-so/细则.txt',
+    ]);
+    expect([skipped, failed]).toEqual([[], []]);
+    const texts = await Promise.all(documents.map(({ path }) => readBytes(path, 100)));
+    expect(texts.map((bytes) => new TextDecoder().decode(bytes))).toEqual(['正文。', '正文二。', '正文三。']);
+  });
+
+  test('cannot be typed, which is told', async () => {
+    expect((await findDocuments(['named-so/\ufffd\ufffd.txt'], folder)).failed).toEqual([
+      { path: 'named-so/\ufffd\ufffd.txt', reason: 'Its name is not UTF-8: name its folder.' },
+    ]);
   });
 });
 

@@ -1,14 +1,17 @@
 // Which files the words typed mean. Signals, in order: a path that exists is taken as it is, a file whatever its name, a
 // folder with everything below it; else it is a pattern (corpus/**/*.txt). Below folders and among a pattern's files, a name
 // decides: what Cetu reads, documents in other forms (listed), other things (counted). Hidden files, node_modules and folders
-// that a link leads back to are left out. Nothing is opened here.
-import { glob, readdir, realpath, stat } from 'node:fs/promises';
-import { extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+// that a link leads back to are left out; links out of the folder are told, and followed only where asked. A name that is not
+// UTF-8 is read as GB18030. Nothing is opened here.
+import { glob, lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { compareText, sortedBy } from '../model/index.ts';
 import { toFileError } from './read-file.ts';
 
 /** A file to read: where it is, and the path that it goes by in the store. */
-export type DocumentFile = { readonly path: string; readonly origin: string };
+export type DocumentFile = { readonly path: FilePath; readonly origin: string };
+/** Bytes where the path is not UTF-8. */
+export type FilePath = string | Buffer;
 export type Remark = { readonly path: string; readonly reason: string };
 
 export type Found = {
@@ -45,8 +48,12 @@ export const isTaken = (name: string): boolean => isReadable(name) || extname(na
 export const reasonUnread = (name: string): string | null => unreadable.get(extname(name).toLowerCase()) ?? null;
 
 /** The documents that `paths` mean; relative ones are relative to `folder`. */
-export const findDocuments = async (paths: readonly string[], folder: string): Promise<Found> => {
-  const search = new Search(folder);
+export const findDocuments = async (
+  paths: readonly string[],
+  folder: string,
+  { links = false }: { /** Whether links out of a folder are followed. */ readonly links?: boolean } = {},
+): Promise<Found> => {
+  const search = new Search(folder, links);
   for (const path of paths) await search.add(path);
   return search.found();
 };
@@ -58,15 +65,20 @@ export const originOf = (path: string, folder: string): string => {
   return (outside ? resolve(folder, path) : inside).replaceAll(sep, '/');
 };
 
+/** The option of the commands that read folders. */
+export const linksOption = { type: 'boolean', help: 'follow links that lead out of a folder' } as const;
+
 class Search {
   private readonly folder: string;
+  private readonly links: boolean;
   private readonly documents = new Map<string, DocumentFile>();
   private readonly skipped = new Map<string, string>();
   private readonly failed = new Map<string, string>();
   private readonly others = new Map<string, string>();
 
-  constructor(folder: string) {
+  constructor(folder: string, links: boolean) {
     this.folder = folder;
+    this.links = links;
   }
 
   async add(asked: string): Promise<void> {
@@ -103,7 +115,9 @@ class Search {
 
   private async addFolder(path: string): Promise<void> {
     const before = this.documents.size;
-    const again = await this.walk(path, new Set());
+    const skipped = this.skipped.size;
+    const again = await this.walk({ path, shown: path }, { root: await realOf(path), entered: new Set() });
+    if (this.skipped.size > skipped) return; // what there is is told
     if (this.documents.size === before && !again)
       this.failed.set(
         this.origin(path),
@@ -116,46 +130,63 @@ class Search {
     const matches: string[] = [];
     if (isPattern) for await (const match of glob(pattern, { cwd: this.folder })) matches.push(match);
     let files = 0;
+    const root =
+      matches.length > 0 ? await realOf(resolve(this.folder, /^(?:[^*?[{]*[/])?/.exec(pattern)?.[0] ?? '')) : '';
     for (const match of matches.sort(compareText)) {
       const path = resolve(this.folder, match);
       if (isHidden(match) || (await kindOf(path)) !== 'file') continue;
       files++;
-      this.sort(path);
+      if (await this.mayFollow({ path, shown: path }, root)) this.sort({ path, shown: path });
     }
-    if (files === 0) this.failed.set(pattern, isPattern ? 'No file matches it.' : 'There is no such file or folder.');
+    const none = pattern.includes('\ufffd')
+      ? 'Its name is not UTF-8: name its folder.'
+      : 'There is no such file or folder.';
+    if (files === 0) this.failed.set(pattern, isPattern ? 'No file matches it.' : none);
   }
 
-  /** Takes in all below a folder; whether any of it had been found before. `above` holds the real folders that were entered. */
-  private async walk(folder: string, entered: Set<string>): Promise<boolean> {
-    const real = await realpath(folder);
-    if (entered.has(real)) return false;
-    entered.add(real);
+  /** Takes in all below a folder; whether any of it had been found before. */
+  private async walk(folder: Place, walk: Walk): Promise<boolean> {
+    const real = await realOf(folder.path);
+    if (walk.entered.has(real)) return false;
+    walk.entered.add(real);
     let again = false;
-    const names = await readdir(folder);
-    for (const name of names.sort(compareText)) {
-      if (isHidden(name)) continue;
-      const path = join(folder, name);
+    for (const place of await placesIn(folder)) {
+      const { path, shown } = place;
+      if (isHidden(basename(shown))) continue;
       const kind = await kindOf(path);
-      if (kind === 'none') this.skipped.set(this.origin(path), 'The link leads nowhere.');
-      if (kind === 'file') again = this.sort(path) || again;
+      if (kind === 'none') this.skipped.set(this.origin(shown), 'The link leads nowhere.');
+      if (kind === 'other' || kind === 'none' || !(await this.mayFollow(place, walk.root))) continue;
+      if (kind === 'file') again = this.sort(place) || again;
       if (kind !== 'folder') continue;
       try {
-        again = (await this.walk(path, entered)) || again;
+        again = (await this.walk(place, walk)) || again;
       } catch (error) {
-        this.failed.set(this.origin(path), toFileError(error).message);
+        this.failed.set(this.origin(shown), toFileError(error).message);
       }
     }
     return again;
   }
 
+  /** False for a link out of the folder `root`, which is told. */
+  private async mayFollow({ path, shown }: Place, root: string): Promise<boolean> {
+    if (this.links || !(await lstat(path)).isSymbolicLink()) return true;
+    const real = await realOf(path);
+    if (real === root || real.startsWith(`${root.replace(/[\\/]$/, '')}${sep}`)) return true;
+    this.skipped.set(this.origin(shown), 'The link leads out of the folder: --links follows it.');
+    return false;
+  }
+
   /** Decides by its name what a file that was not named itself is; whether it had been found before. */
-  private sort(path: string): boolean {
-    const ending = extname(path).toLowerCase();
-    const reason = reasonUnread(path);
-    if (this.documents.has(path)) return true;
-    if (isTaken(path)) this.documents.set(path, { path, origin: this.origin(path) });
-    else if (reason) this.skipped.set(this.origin(path), reason);
-    else this.others.set(path, ending || 'no ending');
+  private sort({ path, shown }: Place): boolean {
+    const ending = extname(shown).toLowerCase();
+    const reason = reasonUnread(shown);
+    const former = this.documents.get(shown);
+    if (former && typeof former.path !== typeof path)
+      this.skipped.set(`${this.origin(shown)} `, 'Another file has this name in another encoding.');
+    if (former) return true;
+    if (isTaken(shown)) this.documents.set(shown, { path, origin: this.origin(shown) });
+    else if (reason) this.skipped.set(this.origin(shown), reason);
+    else this.others.set(shown, ending || 'no ending');
     return false;
   }
 
@@ -164,10 +195,42 @@ class Search {
   }
 }
 
+/** Where something is, and the path that it is shown by. */
+type Place = { readonly path: FilePath; readonly shown: string };
+
+/** A folder that is walked: its real path, and those of the folders that were entered. */
+type Walk = { readonly root: string; readonly entered: Set<string> };
+
+/** What a folder holds, by name. */
+const placesIn = async ({ path, shown }: Place): Promise<readonly Place[]> => {
+  const names = await readdir(path, { encoding: 'buffer' });
+  const places = names.map((bytes): Place => {
+    const name = utf8(bytes);
+    if (name !== null && typeof path === 'string') return { path: join(path, name), shown: join(shown, name) };
+    const inside = Buffer.concat([Buffer.from(path), Buffer.from(sep), bytes]);
+    return { path: inside, shown: join(shown, name ?? new TextDecoder('gb18030').decode(bytes)) };
+  });
+  return sortedBy(places, (place) => place.shown);
+};
+
+const utf8 = (bytes: Uint8Array): string | null => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+};
+
+/** The path without links; its bytes as characters where it is not UTF-8. */
+const realOf = async (path: FilePath): Promise<string> => {
+  const real = await realpath(path, { encoding: 'buffer' });
+  return utf8(real) ?? real.toString('latin1');
+};
+
 export const isHidden = (path: string): boolean =>
   path.split(/[\\/]/).some((name) => name === 'node_modules' || /^\.[^.]/.test(name));
 
-const kindOf = async (path: string): Promise<'file' | 'folder' | 'other' | 'none'> => {
+const kindOf = async (path: FilePath): Promise<'file' | 'folder' | 'other' | 'none'> => {
   try {
     const found = await stat(path);
     if (found.isDirectory()) return 'folder';

@@ -4,7 +4,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { CetuError, compareText } from '../model/index.ts';
 
 /** The bytes of a file. Throws NOT_FOUND, LIMIT or INPUT (a folder, a device, not allowed) with a sentence that leaves the path out. */
-export const readBytes = async (path: string, mostBytes: number): Promise<Uint8Array> => {
+export const readBytes = async (path: string | Buffer, mostBytes: number): Promise<Uint8Array> => {
   try {
     const found = await stat(path);
     if (!found.isFile()) throw new CetuError('INPUT', 'It is not a file.');

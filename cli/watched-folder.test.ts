@@ -47,7 +47,7 @@ test('a file that is being written to waits until it rests', async () => {
 });
 
 test('what was read before and is gone by now is told at the first look', async () => {
-  const watched = new WatchedFolder(folder, root, ['docs/a.txt', 'docs/old.txt']);
+  const watched = new WatchedFolder(folder, root, { known: ['docs/a.txt', 'docs/old.txt'] });
   expect(await look(watched)).toEqual({
     ...nothing,
     found: ['docs/a.txt', 'docs/below/b.txt'],

@@ -3,7 +3,7 @@
 // what lay in it is not gone.
 import { readdir, stat } from 'node:fs/promises';
 import { CetuError } from '../model/index.ts';
-import { type Found, findDocuments, originOf } from './documents.ts';
+import { type FilePath, type Found, findDocuments, originOf } from './documents.ts';
 
 export type Change = {
   /** With the documents that are new or changed. */
@@ -17,13 +17,19 @@ export type Change = {
 export class WatchedFolder {
   private readonly folder: string;
   private readonly cwd: string;
+  private readonly links: boolean;
   /** By origin: size and time of what was told. */
   private readonly told = new Map<string, string>();
   private last = new Map<string, string>();
   private device: number | null = null;
 
-  /** `known` are origins that were read from the folder at some time before. */
-  constructor(folder: string, cwd: string, known: Iterable<string> = []) {
+  /** `known` are origins that were read from the folder at some time before; `links` are followed out of it. */
+  constructor(
+    folder: string,
+    cwd: string,
+    { known = [], links = false }: { readonly known?: Iterable<string>; readonly links?: boolean } = {},
+  ) {
+    this.links = links;
     this.folder = folder;
     this.cwd = cwd;
     for (const origin of known) this.told.set(origin, 'known');
@@ -33,7 +39,7 @@ export class WatchedFolder {
   async look(): Promise<Change> {
     const isFirst = this.device === null;
     await this.checkFolder();
-    const found = await findDocuments([this.folder], this.cwd);
+    const found = await findDocuments([this.folder], this.cwd, { links: this.links });
     const now = new Map<string, string>();
     for (const { path, origin } of found.documents) now.set(origin, await stateOf(path));
     const isOther = (origin: string): boolean => this.told.get(origin) !== now.get(origin);
@@ -64,7 +70,7 @@ export class WatchedFolder {
 }
 
 /** Size and times, which change as soon as a file does; gone in the meantime: nothing. */
-const stateOf = async (path: string): Promise<string> => {
+const stateOf = async (path: FilePath): Promise<string> => {
   const found = await stat(path).catch(() => null);
   return found ? `${found.size} ${found.mtimeMs} ${found.ctimeMs} ${found.ino}` : 'gone';
 };

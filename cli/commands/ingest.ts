@@ -3,7 +3,7 @@ import { CetuError } from '../../model/index.ts';
 import { bringUpIndex } from '../catch-up.ts';
 import { defineCommand, numberOption } from '../command.ts';
 import { type Config, secondsPerFile } from '../config.ts';
-import { findDocuments } from '../documents.ts';
+import { findDocuments, linksOption } from '../documents.ts';
 import { reportText } from '../ingest-report.ts';
 import { runIngest } from '../ingest-run.ts';
 import { type Asked, asked, type Item, sayRemark } from '../items.ts';
@@ -41,6 +41,7 @@ The files of a zip archive are read as sources of their own: a.zip!/b.docx. Cetu
       value: 'HOST,…',
       help: 'ask these hosts even if they are private or this machine',
     },
+    links: linksOption,
     json: { type: 'boolean', help: 'print the report as JSON' },
     ocr: ocrOption,
   },
@@ -61,7 +62,7 @@ The files of a zip archive are read as sources of their own: a.zip!/b.docx. Cetu
     const paths = words.filter((word) => !isAddress(word));
     const follow = numberOption('follow', options.follow, 0, 3, 0);
     const allowedHosts = (options['allow-hosts'] ?? '').toLowerCase().split(',');
-    const files = asked(await findDocuments(paths, cwd), config.limits.fileBytes);
+    const files = asked(await findDocuments(paths, cwd, options), config.limits.fileBytes);
     const stop = listenForStop();
     try {
       const web = openWeb({ ...webLimits(config), allowedHosts, signal: stop.signal });

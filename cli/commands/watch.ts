@@ -4,7 +4,7 @@ import { fileOf, originsWithin } from '../archives.ts';
 import { bringUpIndex } from '../catch-up.ts';
 import { defineCommand } from '../command.ts';
 import type { Config } from '../config.ts';
-import { originOf } from '../documents.ts';
+import { linksOption, originOf } from '../documents.ts';
 import { openFolderEvents } from '../folder-events.ts';
 import type { FileResult } from '../ingest-files.ts';
 import { runIngest } from '../ingest-run.ts';
@@ -27,19 +27,20 @@ Reads a folder with everything below it, as cetu ingest does, and then each file
 its disk is, loses nothing.`,
   options: {
     prune: { type: 'boolean', help: 'take the texts of files that are gone out of the stores' },
+    links: linksOption,
     ocr: ocrOption,
   },
   examples: [
     ['cetu watch policies/', 'keep the stores in step with a folder'],
     ['cetu watch --prune policies/', 'and forget what is deleted there'],
   ],
-  run: async ([word = ''], { prune, ocr }, { config, cwd }) => {
+  run: async ([word = ''], { prune, links, ocr }, { config, cwd }) => {
     const folder = resolve(cwd, word);
     const stop = listenForStop();
     const events = openFolderEvents(folder, stop.signal);
     try {
       await withStores(config, async (stores) => {
-        const watched = new WatchedFolder(folder, cwd, await originsBelow(stores, folder, cwd));
+        const watched = new WatchedFolder(folder, cwd, { known: await originsBelow(stores, folder, cwd), links });
         const keeper = new Keeper(stores, withOcr(config, ocr), prune, stop.signal);
         await keeper.take(await watched.look());
         await bringUpIndex(stores, stop.signal);

@@ -1,4 +1,5 @@
 // Documents of folders as they are read, with every decision of a table on the way.
+import { resolve } from 'node:path';
 import { type Ingested, ingest, loadRuleTools } from '../../ingest/index.ts';
 import { CetuError } from '../../model/index.ts';
 import type { Context } from '../command.ts';
@@ -18,13 +19,13 @@ export type Reading = {
 export const readAll = async (paths: readonly string[], context: Context): Promise<readonly Reading[]> => {
   const { watchDecisions } = await loadRuleTools();
   const readings: Reading[] = [];
-  for (const { path, origin } of await documentsIn(paths, context)) {
+  for (const { origin } of await documentsIn(paths, context)) {
     const decisions: Decision[] = [];
-    const file = await openDocument(path, context);
+    const file = await openDocument(origin, context);
     const stop = watchDecisions((decision) => decisions.push(decision));
     const ingested = await ingest(file, context.config.limits).finally(stop);
     if (ingested.status === 'failed') say(`${origin} cannot be read.`);
-    else readings.push({ path, decisions, ingested });
+    else readings.push({ path: resolve(context.cwd, origin), decisions, ingested });
   }
   return readings;
 };

@@ -9,8 +9,8 @@ export const unexplainedLines = async (paths: readonly string[], context: Contex
   const { amountsIn } = await loadRuleTools();
   const lines: string[] = [];
   const counts = new Map<string, { readonly all: number; readonly unexplained: number }>();
-  for (const { path, origin } of await documentsIn(paths, context)) {
-    const found = await amountsIn(await openDocument(path, context));
+  for (const { origin } of await documentsIn(paths, context)) {
+    const found = await amountsIn(await openDocument(origin, context));
     for (const { kind, span, explained } of found?.amounts ?? []) {
       const { all, unexplained } = counts.get(kind) ?? { all: 0, unexplained: 0 };
       counts.set(kind, { all: all + 1, unexplained: unexplained + (explained ? 0 : 1) });

@@ -65,7 +65,10 @@ export const readDirectory = (bytes: Uint8Array): ZipEntry[] => {
     const next = extraAt + view.getUint16(at + 30, true);
     const name = bytes.subarray(at + 46, extraAt);
     entries.push({
-      name: (unicodeName(bytes.subarray(extraAt, next), name) ?? decodeName(name)).replaceAll('\\', '/'),
+      name: (unicodeName(bytes.subarray(extraAt, next), name) ?? decodeName(name, (flags & 0x800) !== 0)).replaceAll(
+        '\\',
+        '/',
+      ),
       encrypted: (flags & 1) !== 0,
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
@@ -78,13 +81,23 @@ export const readDirectory = (bytes: Uint8Array): ZipEntry[] => {
   return entries;
 };
 
-/** UTF-8 where the bytes are, whatever the archive says of them; else GB18030, in which Windows writes names in China. */
-const decodeName = (name: Uint8Array): string => {
-  for (const encoding of ['utf-8', 'gb18030'])
-    try {
-      return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(name);
-    } catch {}
-  return new TextDecoder('gb18030').decode(name);
+/** A name, which is UTF-8 where it is `flagged`; else in UTF-8 or GB18030, in which Windows writes names in China. */
+const decodeName = (name: Uint8Array, flagged: boolean): string => {
+  const [utf8, gb18030] = ['utf-8', 'gb18030'].map((encoding) => decodeAs(name, encoding));
+  if (utf8 == null) return gb18030 ?? new TextDecoder('gb18030').decode(name);
+  // 通知 in GB18030 happens to be UTF-8, too: two letters that no Chinese name has.
+  const isOther = !flagged && !hasHan(utf8) && gb18030 != null && hasHan(gb18030);
+  return isOther ? gb18030 : utf8;
+};
+
+const hasHan = (name: string): boolean => /\p{Script=Han}/u.test(name);
+
+const decodeAs = (name: Uint8Array, encoding: string): string | null => {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(name);
+  } catch {
+    return null;
+  }
 };
 
 /** The name in UTF-8 that Info-ZIP and WinRAR write beside one in another encoding, where it is of that name. */
