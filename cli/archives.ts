@@ -4,7 +4,8 @@ import { extname } from 'node:path';
 import type { GraphReader } from '../graph/index.ts';
 import { type Limits, openArchive, type UnpackingBudget } from '../ingest/index.ts';
 import { CetuError } from '../model/index.ts';
-import { isHidden, isTaken, type Remark, reasonUnread } from './documents.ts';
+import { isHidden, isTaken, reasonUnread } from './document-names.ts';
+import type { Remark } from './documents.ts';
 import type { Item } from './items.ts';
 import { everyItem } from './pages.ts';
 

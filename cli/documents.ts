@@ -3,15 +3,15 @@
 // decides: what Cetu reads, documents in other forms (listed), other things (counted). Hidden files, node_modules and folders
 // that a link leads back to are left out; links out of the folder are told, and followed only where asked. A name that is not
 // UTF-8 is read as GB18030. Nothing is opened here.
-import { glob, lstat, readdir, realpath, stat } from 'node:fs/promises';
-import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { glob, lstat } from 'node:fs/promises';
+import { basename, extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { compareText, sortedBy } from '../model/index.ts';
+import { isHidden, isTaken, reasonUnread } from './document-names.ts';
+import { type FilePath, kindOf, type Place, placesIn, realOf } from './places.ts';
 import { toFileError } from './read-file.ts';
 
 /** A file to read: where it is, and the path that it goes by in the store. */
 export type DocumentFile = { readonly path: FilePath; readonly origin: string };
-/** Bytes where the path is not UTF-8. */
-export type FilePath = string | Buffer;
 export type Remark = { readonly path: string; readonly reason: string };
 
 export type Found = {
@@ -24,28 +24,6 @@ export type Found = {
   /** What was asked for and cannot be had. */
   readonly failed: readonly Remark[];
 };
-
-const readable = new Set(
-  '.txt .md .markdown .html .htm .docx .doc .wps .rtf .pdf .ofd .xlsx .xlsm .xlsb .xls .et'.split(' '),
-);
-// Documents in forms that are not read, and what makes them readable.
-const unreadable = new Map([
-  ['.odt', 'OpenDocument files are not read: save it as docx.'],
-  ['.ods', 'OpenDocument files are not read: save it as xlsx.'],
-  ['.ppt', 'Presentations are not read: save it as PDF.'],
-  ['.pptx', 'Presentations are not read: save it as PDF.'],
-  ['.rar', 'rar archives are not read: unpack it and read the folder, or pack it as zip.'],
-  ['.7z', '7z archives are not read: unpack it and read the folder, or pack it as zip.'],
-]);
-
-/** Whether a name is that of a document that can be read. */
-export const isReadable = (name: string): boolean => readable.has(extname(name).toLowerCase());
-
-/** Whether a name is that of a document, or of an archive of documents. */
-export const isTaken = (name: string): boolean => isReadable(name) || extname(name).toLowerCase() === '.zip';
-
-/** Why a document of this name is not read, and what helps; null where its name does not say so. */
-export const reasonUnread = (name: string): string | null => unreadable.get(extname(name).toLowerCase()) ?? null;
 
 /** The documents that `paths` mean; relative ones are relative to `folder`. */
 export const findDocuments = async (
@@ -195,52 +173,8 @@ class Search {
   }
 }
 
-/** Where something is, and the path that it is shown by. */
-type Place = { readonly path: FilePath; readonly shown: string };
-
 /** A folder that is walked: its real path, and those of the folders that were entered. */
 type Walk = { readonly root: string; readonly entered: Set<string> };
-
-/** What a folder holds, by name. */
-const placesIn = async ({ path, shown }: Place): Promise<readonly Place[]> => {
-  const names = await readdir(path, { encoding: 'buffer' });
-  const places = names.map((bytes): Place => {
-    const name = utf8(bytes);
-    if (name !== null && typeof path === 'string') return { path: join(path, name), shown: join(shown, name) };
-    const inside = Buffer.concat([Buffer.from(path), Buffer.from(sep), bytes]);
-    return { path: inside, shown: join(shown, name ?? new TextDecoder('gb18030').decode(bytes)) };
-  });
-  return sortedBy(places, (place) => place.shown);
-};
-
-const utf8 = (bytes: Uint8Array): string | null => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-};
-
-/** The path without links; its bytes as characters where it is not UTF-8. */
-const realOf = async (path: FilePath): Promise<string> => {
-  const real = await realpath(path, { encoding: 'buffer' });
-  return utf8(real) ?? real.toString('latin1');
-};
-
-export const isHidden = (path: string): boolean =>
-  path.split(/[\\/]/).some((name) => name === 'node_modules' || /^\.[^.]/.test(name));
-
-const kindOf = async (path: FilePath): Promise<'file' | 'folder' | 'other' | 'none'> => {
-  try {
-    const found = await stat(path);
-    if (found.isDirectory()) return 'folder';
-    return found.isFile() ? 'file' : 'other';
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP') return 'none';
-    throw error;
-  }
-};
 
 const remarks = (reasons: ReadonlyMap<string, string>): readonly Remark[] =>
   sortedBy(reasons, ([path]) => path).map(([path, reason]) => ({ path, reason }));

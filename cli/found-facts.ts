@@ -3,7 +3,7 @@ import { join, parse } from 'node:path';
 import { ingest, readText } from '../ingest/index.ts';
 import { CetuError } from '../model/index.ts';
 import type { Context } from './command.ts';
-import { isReadable } from './documents.ts';
+import { isReadable } from './document-names.ts';
 import { given, type Loose, record } from './eval/loose.ts';
 import type { GoldPair } from './gold.ts';
 import { openDocument, unreadable } from './one-document.ts';

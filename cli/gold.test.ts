@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { isReadable } from './documents.ts';
+import { isReadable } from './document-names.ts';
 import { findGoldPairs } from './gold.ts';
 import { type GoldTable, readManifest, readRounds } from './gold-tables.ts';
 

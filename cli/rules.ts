@@ -5,7 +5,7 @@ import { loadRuleTools, ruleBook } from '../ingest/index.ts';
 import { CetuError, toCetuError } from '../model/index.ts';
 import { type Context, numberOption } from './command.ts';
 import { readConfig } from './config.ts';
-import { isReadable } from './documents.ts';
+import { isReadable } from './document-names.ts';
 import { findGoldPairs } from './gold.ts';
 import { readManifest, readRounds } from './gold-tables.ts';
 import { endQuietlyWithReader, print, say } from './output.ts';

@@ -3,7 +3,8 @@
 // what lay in it is not gone.
 import { readdir, stat } from 'node:fs/promises';
 import { CetuError } from '../model/index.ts';
-import { type FilePath, type Found, findDocuments, originOf } from './documents.ts';
+import { type Found, findDocuments, originOf } from './documents.ts';
+import type { FilePath } from './places.ts';
 
 export type Change = {
   /** With the documents that are new or changed. */

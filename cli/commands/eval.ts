@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { CetuError } from '../../model/index.ts';
 import { defineCommand } from '../command.ts';
-import { isReadable } from '../documents.ts';
+import { isReadable } from '../document-names.ts';
 import { type DocumentScore, jsonReport, textReport } from '../eval/report.ts';
 import { onlyRows, type Row, rowNames, score } from '../eval/score.ts';
 import { type FoundFacts, findFacts, readFacts } from '../found-facts.ts';
