@@ -95,7 +95,7 @@ class Keeper {
     if (found.documents.length > 0) {
       const items = asked({ ...found, failed: [], skipped: [] }, this.config.limits.fileBytes);
       const { results, skipped, broken } = await runIngest(items, this.stores, this.config, this.signal);
-      for (const result of results) print(describe(result));
+      for (const result of results) if (result.outcome !== 'unchanged') print(describe(result));
       for (const remark of skipped) print(`skipped: ${sayRemark(remark)}`);
       if (broken) throw broken;
     }

@@ -42,6 +42,7 @@ export const request = async (url: URL, options: RequestOptions): Promise<Answer
     signal: options.signal,
     ...(options.allowed ? {} : { lookup: publicLookup() }),
   });
+  sent.on('error', () => {}); // one that comes after the answer is told by its body
   try {
     const answered = once(sent, 'response');
     sent.end();
