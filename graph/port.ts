@@ -299,6 +299,9 @@ export type FundingFilter = WithinFilter &
     readonly issuers?: readonly Key[];
     readonly industries?: readonly Key[];
     readonly documents?: readonly Key[];
+    readonly documentTypes?: readonly DocumentType[];
+    /** Of the document's day. */
+    readonly years?: readonly number[];
     readonly regions?: readonly Key[];
     readonly source?: SourceId;
     readonly roles?: readonly AwardRole[];
@@ -369,7 +372,16 @@ export type FundingAgency = NamedEntity & {
 
 export type FundingCondition = FactProperties['Condition'] & { readonly id: string; readonly provenance: Provenance };
 
-export type FundingGroupBy = 'agency' | 'industry' | 'issuer' | 'document' | 'role' | 'instrument' | 'region';
+export type FundingGroupBy =
+  | 'agency'
+  | 'industry'
+  | 'issuer'
+  | 'document'
+  | 'documentType'
+  | 'year'
+  | 'role'
+  | 'instrument'
+  | 'region';
 export type FundingGroup = {
   /** One for each thing that is counted by, in that order. */
   readonly members: readonly { readonly by: FundingGroupBy; readonly key: string; readonly name: string }[];

@@ -197,6 +197,10 @@ export type FundingFilter = {
   readonly industries?: ReadonlyArray<string | number> | null | undefined;
   /** Awards of these documents. */
   readonly documents?: ReadonlyArray<string | number> | null | undefined;
+  /** Awards of documents of these types. */
+  readonly documentTypes?: ReadonlyArray<DocumentType> | null | undefined;
+  /** Awards of documents of these years. */
+  readonly years?: ReadonlyArray<number> | null | undefined;
   /** The document governs any of these. */
   readonly regions?: ReadonlyArray<string | number> | null | undefined;
   /** Whether each region and industry stands also for what lies in it; `false` asks for those alone. */
