@@ -1,5 +1,5 @@
 // The frame of every view: name, search box, ways to the views, language; and which view an address shows.
-import { type ComponentType, useEffect, useRef } from 'react';
+import { type ComponentType, useEffect, useLayoutEffect, useRef } from 'react';
 import { DocumentView } from './document/document-view.tsx';
 import { FundingView } from './funding/funding-view.tsx';
 import { chooseLanguage, useLanguage, useWords } from './language.ts';
@@ -13,6 +13,7 @@ import { PageTitle } from './parts/page-title.tsx';
 import { useRoute } from './route.ts';
 import { SearchBox } from './search/search-box.tsx';
 import { SearchView } from './search/search-view.tsx';
+import { chosenTheme, showTheme, themes } from './theme.ts';
 
 const NotFound = () => {
   const words = useWords();
@@ -55,7 +56,10 @@ export const App = () => {
           {words.brand}
         </Link>
         <SearchBox />
-        <LanguageSwitch />
+        <div className="switches">
+          <ThemeSwitch />
+          <LanguageSwitch />
+        </div>
         <nav aria-label={words.navigation}>
           {ways.map((way) => {
             const to = way === 'search' ? '/' : `/${way}`;
@@ -84,8 +88,25 @@ const LanguageSwitch = () => {
   const language = useLanguage();
   const other = language === 'zh' ? 'en' : 'zh';
   return (
-    <button type="button" className="quiet language" lang={other} onClick={() => chooseLanguage(other)}>
+    <button type="button" className="quiet" lang={other} onClick={() => chooseLanguage(other)}>
       {words.otherLanguage}
+    </button>
+  );
+};
+
+const ThemeSwitch = () => {
+  const words = useWords();
+  const theme = chosenTheme.use();
+  useLayoutEffect(() => showTheme(theme), [theme]);
+  const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system';
+  return (
+    <button
+      type="button"
+      className="quiet"
+      title={words.theme.change(words.theme.names[next])}
+      onClick={() => chosenTheme.set(next)}
+    >
+      {words.theme.names[theme]}
     </button>
   );
 };

@@ -196,7 +196,12 @@ export const fundingCounted: Clauses = {
     expect(await counted('region', { text: '不在文中' })).toEqual([]);
   },
   'rows are kept by type and year of their document, and counted so': async (store) => {
-    await putAll(store, measures('a'), dated('b', '文号:乙〔2024〕2号', '2024-05-06'), dated('c', '文号:丙〔2024〕3号'));
+    await putAll(
+      store,
+      measures('a'),
+      dated('b', '文号:乙〔2024〕2号', '2024-05-06'),
+      dated('c', '文号:丙〔2024〕3号'),
+    );
     const rows = async (filter: FundingFilter) => (await rowsOf(store, filter)).length;
     expect(await rows({ years: [2023] })).toBe(6);
     expect(await rows({ years: [2023, 2024] })).toBe(7);
