@@ -233,6 +233,8 @@ export type ListFilter = WithinFilter &
     readonly industries?: readonly Key[];
     /** Documents and facts of these types of document. */
     readonly documentTypes?: readonly DocumentType[];
+    /** Documents whose day lies in one of these years. */
+    readonly years?: readonly number[];
     /** Documents that govern, agencies in, statistics about, these regions; of regions and industries themselves, those alone. */
     readonly regions?: readonly Key[];
     readonly instruments?: readonly string[];

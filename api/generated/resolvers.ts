@@ -719,6 +719,8 @@ export type DocumentFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Documents of these types. */
   readonly types?: InputMaybe<ReadonlyArray<DocumentType>>;
+  /** Documents of these years. */
+  readonly years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** Documents that any of these agencies issued, by any key. */
   readonly issuers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Documents that govern any of these regions, by any key. */

@@ -42,7 +42,8 @@ const ways = ['search', 'funding', 'documents', 'agencies', 'hypotheses', 'stati
 
 export const App = () => {
   const words = useWords();
-  const { path } = useRoute();
+  const { path, query } = useRoute();
+  const isHome = path === '/' && !query.get('q')?.trim();
   const main = useRef<HTMLElement>(null);
   useNewView(path, main);
   const View = views[path] ?? NotFound;
@@ -55,7 +56,7 @@ export const App = () => {
         <Link className="brand" to="/">
           {words.brand}
         </Link>
-        <SearchBox />
+        {!isHome && <SearchBox />}
         <div className="switches">
           <ThemeSwitch />
           <LanguageSwitch />

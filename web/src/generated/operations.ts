@@ -91,6 +91,8 @@ export type DocumentFilter = {
   readonly text?: string | null | undefined;
   /** Documents of these types. */
   readonly types?: ReadonlyArray<DocumentType> | null | undefined;
+  /** Documents of these years. */
+  readonly years?: ReadonlyArray<number> | null | undefined;
   /** Documents that any of these agencies issued, by any key. */
   readonly issuers?: ReadonlyArray<string | number> | null | undefined;
   /** Documents that govern any of these regions, by any key. */
@@ -631,6 +633,16 @@ export type DocumentsQueryVariables = Exact<{
 
 export type DocumentsQuery = { readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly type: DocumentType | null, readonly regionName: string | null, readonly mentions: number, readonly whole: boolean | null, readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean, readonly issuers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly force: { readonly from: string | null, readonly through: string | null } | null, readonly sources: ReadonlyArray<{ readonly source: { readonly title: string } }> }> } };
 
+export type DocumentsTakenQueryVariables = Exact<{
+  filter?: DocumentFilter | null | undefined;
+  order: DocumentOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsTakenQuery = { readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<string>, readonly type: DocumentType | null, readonly regionName: string | null, readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean, readonly issuers: ReadonlyArray<{ readonly name: string }>, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly force: { readonly from: string | null, readonly through: string | null } | null, readonly sources: ReadonlyArray<{ readonly source: { readonly title: string, readonly origins: ReadonlyArray<{ readonly path: string }> } }> }> } };
+
 export type MeasuresQueryVariables = Exact<{
   filter?: MeasureFilter | null | undefined;
   first: number;
@@ -753,6 +765,55 @@ export type FundingStatesQueryVariables = Exact<{
 
 export type FundingStatesQuery = { readonly inForce: { readonly totalCount: number }, readonly notYet: { readonly totalCount: number }, readonly ended: { readonly totalCount: number }, readonly unknown: { readonly totalCount: number } };
 
+export type HomeQueryVariables = Exact<{
+  ending: DayRange;
+  soon: DayRange;
+}>;
+
+
+export type HomeQuery = { readonly stats: { readonly sources: number, readonly passages: number, readonly nodes: ReadonlyArray<{ readonly value: string, readonly count: number }> }, readonly funding: { readonly totalCount: number }, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly regionName: string | null, readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean, readonly sources: ReadonlyArray<{ readonly source: { readonly title: string } }> }> }, readonly ending: { readonly nodes: ReadonlyArray<{ readonly regionName: string | null, readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean, readonly force: { readonly through: string | null } | null, readonly sources: ReadonlyArray<{ readonly source: { readonly title: string } }> }> }, readonly endingSoon: { readonly totalCount: number }, readonly fundingEndingSoon: { readonly totalCount: number } };
+
+export type GlanceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GlanceQuery = { readonly years: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly regions: ReadonlyArray<{ readonly value: string, readonly id: string | null, readonly count: number }>, readonly roles: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly rows: number, readonly amounts: ReadonlyArray<{ readonly role: AwardRole, readonly unit: string, readonly per: string | null, readonly count: number, readonly median: number, readonly maximum: number }> }> }, readonly agencies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly rows: number, readonly entity:
+        | { readonly __typename: 'Agency', readonly measures: { readonly totalCount: number } }
+        | { readonly __typename: 'Document' }
+        | { readonly __typename: 'Industry' }
+        | { readonly __typename: 'Person' }
+        | { readonly __typename: 'Region' }
+       | null }> } };
+
+export type PlacesOfQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type PlacesOfQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Agency' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Section' }
+    | { readonly __typename: 'FundingRow' }
+    | { readonly __typename: 'Hypothesis' }
+    | { readonly __typename: 'Variable' }
+    | { readonly __typename: 'Estimate' }
+    | { readonly __typename: 'Model' }
+    | { readonly __typename: 'Fit' }
+    | { readonly __typename: 'Descriptive' }
+    | { readonly __typename: 'Industry' }
+    | { readonly __typename: 'Measure' }
+    | { readonly __typename: 'Award' }
+    | { readonly __typename: 'Condition' }
+    | { readonly __typename: 'Contact' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Region', readonly id: string, readonly partOf: { readonly id: string, readonly partOf: { readonly id: string } | null } | null }
+    | { readonly __typename: 'Source' }
+    | { readonly __typename: 'Passage' }
+    | { readonly __typename: 'Statistic' }
+    | { readonly __typename: 'Amount' }
+    | { readonly __typename: 'Table' }
+   | null> };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   filter?: SearchFilter | null | undefined;
@@ -770,11 +831,6 @@ export type SuggestQueryVariables = Exact<{
 
 
 export type SuggestQuery = { readonly suggest: ReadonlyArray<string> };
-
-export type StatsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type StatsQuery = { readonly stats: { readonly sources: number, readonly characters: number, readonly passages: number, readonly nodes: ReadonlyArray<{ readonly value: string, readonly count: number }> } };
 
 export type OutlineQueryVariables = Exact<{
   source: string | number;
@@ -815,6 +871,7 @@ export const SourceDocuments: Operation<SourceDocumentsQuery, SourceDocumentsQue
 export const References: Operation<ReferencesQuery, ReferencesQueryVariables> = { name: 'References', text: "query References($id:ID!$first:Int!$after:String){document(id:$id){references(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}edges{relation node{...DocumentName}provenance{...Place}}}}}fragment DocumentName on Document{id sources{source{title}}name title docNumber date present}fragment Place on Provenance{source{id}span{start end}quote}" };
 export const ReferencedBy: Operation<ReferencedByQuery, ReferencedByQueryVariables> = { name: 'ReferencedBy', text: "query ReferencedBy($id:ID!$first:Int!$after:String){document(id:$id){referencedBy(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}edges{relation node{...DocumentName}provenance{...Place}}}}}fragment DocumentName on Document{id sources{source{title}}name title docNumber date present}fragment Place on Provenance{source{id}span{start end}quote}" };
 export const Documents: Operation<DocumentsQuery, DocumentsQueryVariables> = { name: 'Documents', text: "query Documents($filter:DocumentFilter$order:DocumentOrder!$first:Int!$after:String){documents(filter:$filter order:$order first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...DocumentName type regionName mentions whole issuers{id name}force{from through}}}}fragment DocumentName on Document{id sources{source{title}}name title docNumber date present}" };
+export const DocumentsTaken: Operation<DocumentsTakenQuery, DocumentsTakenQueryVariables> = { name: 'DocumentsTaken', text: "query DocumentsTaken($filter:DocumentFilter$order:DocumentOrder!$first:Int!$after:String){documents(filter:$filter order:$order first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...DocumentName keys type regionName issuers{name}authors{name}force{from through}sources{source{origins{path}}}}}}fragment DocumentName on Document{id sources{source{title}}name title docNumber date present}" };
 export const Measures: Operation<MeasuresQuery, MeasuresQueryVariables> = { name: 'Measures', text: "query Measures($filter:MeasureFilter$first:Int!$after:String){measures(filter:$filter first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...MeasureFacts}}}fragment MeasureFacts on Measure{id title labels part instrument beneficiary duration{value unit}applicationWindow{words}provenance{...Place ...Reason}agencies{...Responsible}awards{...Sum provenance{...Reason}}conditions{...Requirement awards{id}}}fragment Place on Provenance{source{id}span{start end}quote}fragment Reason on Provenance{rule{id says}evidence{start quote}rivals{id says}}fragment Responsible on MeasureAgency{role agency{id name generic}}fragment Sum on Award{id role value unit per qualifier recipient base viaDocument tranche restates{id}valueText provenance{...Place}}fragment Requirement on Condition{id metric operator value number unit subject valueText provenance{...Place}}" };
 export const Hypotheses: Operation<HypothesesQuery, HypothesesQueryVariables> = { name: 'Hypotheses', text: "query Hypotheses($filter:HypothesisFilter$first:Int!$after:String){hypotheses(filter:$filter first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id label statement direction outcome outcomeClause{quote span{start end}}tableOutcome variables{part variable{id symbol name}}estimates{id variableName value stars model{id name}provenance{...Place}}document{...DocumentName}provenance{...Place ...Reason}}}}fragment Place on Provenance{source{id}span{start end}quote}fragment DocumentName on Document{id sources{source{title}}name title docNumber date present}fragment Reason on Provenance{rule{id says}evidence{start quote}rivals{id says}}" };
 export const Statistics: Operation<StatisticsQuery, StatisticsQueryVariables> = { name: 'Statistics', text: "query Statistics($filter:StatisticFilter$first:Int!$after:String){statistics(filter:$filter first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id indicator value valueMax unit year place planned qualifier rank valueText document{...DocumentName}provenance{...Place ...Reason}}}}fragment DocumentName on Document{id sources{source{title}}name title docNumber date present}fragment Place on Provenance{source{id}span{start end}quote}fragment Reason on Provenance{rule{id says}evidence{start quote}rivals{id says}}" };
@@ -825,9 +882,11 @@ export const FundingDetail: Operation<FundingDetailQuery, FundingDetailQueryVari
 export const FundingValues: Operation<FundingValuesQuery, FundingValuesQueryVariables> = { name: 'FundingValues', text: "query FundingValues($group:FundingGroupBy!$filter:FundingFilter$first:Int!){fundingBy(group:$group filter:$filter first:$first){totalCount nodes{key name rows}}}" };
 export const FundingTree: Operation<FundingTreeQuery, FundingTreeQueryVariables> = { name: 'FundingTree', text: "query FundingTree($group:FundingGroupBy!$filter:FundingFilter$first:Int!){fundingBy(group:$group filter:$filter first:$first){totalCount nodes{key name rows entity{__typename ...on Region{partOf{id}}...on Industry{partOf{id}}}}}}" };
 export const FundingStates: Operation<FundingStatesQuery, FundingStatesQueryVariables> = { name: 'FundingStates', text: "query FundingStates($inForce:FundingFilter$notYet:FundingFilter$ended:FundingFilter$unknown:FundingFilter){inForce:funding(filter:$inForce first:1){totalCount}notYet:funding(filter:$notYet first:1){totalCount}ended:funding(filter:$ended first:1){totalCount}unknown:funding(filter:$unknown first:1){totalCount}}" };
+export const Home: Operation<HomeQuery, HomeQueryVariables> = { name: 'Home', text: "query Home($ending:DayRange!$soon:DayRange!){stats{sources passages nodes{value count}}funding(first:1){totalCount}newest:documents(filter:{present:true}order:DATE first:7){totalCount nodes{...DocumentName regionName}}ending:documents(filter:{present:true expiresBetween:$ending}order:LAST_DAY first:7){nodes{...DocumentName regionName force{through}}}endingSoon:documents(filter:{present:true expiresBetween:$soon}first:1){totalCount}fundingEndingSoon:funding(filter:{expiresBetween:$soon}first:1){totalCount}}fragment DocumentName on Document{id sources{source{title}}name title docNumber date present}" };
+export const Glance: Operation<GlanceQuery, GlanceQueryVariables> = { name: 'Glance', text: "query Glance{years:counts(kind:DOCUMENT facet:YEAR first:100){value count}regions:counts(kind:DOCUMENT facet:REGION first:100){value id count}roles:fundingBy(group:ROLE){nodes{key rows amounts{role unit per count median maximum}}}agencies:fundingBy(group:AGENCY first:8){totalCount nodes{key name rows entity{__typename ...on Agency{measures(first:1){totalCount}}}}}}" };
+export const PlacesOf: Operation<PlacesOfQuery, PlacesOfQueryVariables> = { name: 'PlacesOf', text: "query PlacesOf($ids:[ID!]!){nodes(ids:$ids){__typename ...on Region{id partOf{id partOf{id}}}}}" };
 export const Search: Operation<SearchQuery, SearchQueryVariables> = { name: 'Search', text: "query Search($text:String!$filter:SearchFilter$first:Int!$after:String){search(text:$text filter:$filter first:$first after:$after){totalCount terms synonyms{names}pageInfo{hasNextPage endCursor}facets{documentTypes{type count}regions{value count}years{value count}}nodes{complete ranges{start end}passage{id text kind path part page documentTitle documentType docNumber regionName date span{start end}source{id title}document{id}}}}}" };
 export const Suggest: Operation<SuggestQuery, SuggestQueryVariables> = { name: 'Suggest', text: "query Suggest($prefix:String!$first:Int!){suggest(prefix:$prefix first:$first)}" };
-export const Stats: Operation<StatsQuery, StatsQueryVariables> = { name: 'Stats', text: "query Stats{stats{sources characters passages nodes{value count}}}" };
 export const Outline: Operation<OutlineQuery, OutlineQueryVariables> = { name: 'Outline', text: "query Outline($source:ID!$first:Int!$after:String){sections(source:$source first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id label title level part provenance{span{start end}}}}}" };
 export const Passages: Operation<PassagesQuery, PassagesQueryVariables> = { name: 'Passages', text: "query Passages($source:ID!$first:Int!$after:String){source(id:$source){passages(first:$first after:$after){pageInfo{hasNextPage endCursor}nodes{id kind text page span{start end}}}}}" };
 export const Text: Operation<TextQuery, TextQueryVariables> = { name: 'Text', text: "query Text($source:ID!$start:Int!$length:Int!){source(id:$source){text(start:$start length:$length){text hasNext extent{start end}}}}" };

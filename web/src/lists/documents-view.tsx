@@ -1,18 +1,24 @@
 // The documents: those whose text is here, or also those that others only cite.
 import { after, usePages } from '../answers.ts';
+import { rangeAhead } from '../form/day.ts';
 import { type DocumentOrder, Documents } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
+import { Alone } from '../parts/alone.tsx';
 import { Choices } from '../parts/choices.tsx';
 import { DocumentName } from '../parts/document-name.tsx';
+import { EntityPicker } from '../parts/entity-picker.tsx';
+import { isAlone } from '../parts/is-alone.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Select } from '../parts/select.tsx';
 import { Empty, ListEnd } from '../parts/state.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { go, known, useRoute, withValues } from '../route.ts';
 import { documentTypes } from '../search/search-query.ts';
+import { DocumentsDownload } from './documents-download.tsx';
 import './lists.css';
 
-const orders: readonly DocumentOrder[] = ['DATE', 'NAME', 'MENTIONS'];
+const orders: readonly DocumentOrder[] = ['DATE', 'NAME', 'MENTIONS', 'LAST_DAY'];
+const endings = ['', '30', '90', '180', '365'] as const;
 const presences = ['here', 'cited', 'all'] as const;
 
 export const DocumentsView = () => {
@@ -22,8 +28,16 @@ export const DocumentsView = () => {
   const types = known(query, 'type', documentTypes);
   const order = known(query, 'order', orders)[0] ?? 'DATE';
   const presence = known(query, 'present', presences)[0] ?? 'here';
+  const regions = query.getAll('region');
+  const years = query.getAll('year').flatMap((year) => (/^\d{4}$/u.test(year) ? Number(year) : []));
+  const ends = endings.find((one) => one === query.get('ends')) ?? '';
+  const expiresBetween = rangeAhead(ends);
   const filter = {
     ...(text && { text }),
+    ...(regions.length > 0 && { regions }),
+    ...(isAlone(query) && { within: false }),
+    ...(years.length > 0 && { years }),
+    ...(expiresBetween && { expiresBetween }),
     ...(types.length > 0 && { types }),
     ...(presence !== 'all' && { present: presence === 'here' }),
   };
@@ -54,6 +68,27 @@ export const DocumentsView = () => {
           name={(one) => words.documents.orders[one]}
           onChange={(one) => go(withValues(query, { order: one }))}
         />
+        <TextField
+          label={words.documents.year}
+          value={query.get('year') ?? ''}
+          mode="numeric"
+          onChange={(year) => go(withValues(query, { year }), { replace: true })}
+        />
+        <Select
+          label={words.documents.ends}
+          value={ends}
+          values={endings}
+          name={(days) => (days === '' ? words.scales[''] : words.funding.withinDays(Number(days)))}
+          onChange={(days) => go(withValues(query, { ends: days }))}
+        />
+        <EntityPicker
+          kind="region"
+          label={words.documents.region}
+          chosen={regions}
+          onChange={(region) => go(withValues(query, { region }))}
+        />
+        <Alone />
+        <DocumentsDownload asked={{ filter, order }} />
         <Choices
           label={words.search.types}
           values={documentTypes}
