@@ -1,5 +1,6 @@
 // The frame of every view: name, search box, ways to the views, language; and which view an address shows.
 import { type ComponentType, useEffect, useLayoutEffect, useRef } from 'react';
+import { ClaimView } from './claim/claim-view.tsx';
 import { DocumentView } from './document/document-view.tsx';
 import { FundingView } from './funding/funding-view.tsx';
 import { chooseLanguage, useLanguage, useWords } from './language.ts';
@@ -30,6 +31,7 @@ const NotFound = () => {
 const views: Readonly<Record<string, ComponentType>> = {
   '/': SearchView,
   '/funding': FundingView,
+  '/claim': ClaimView,
   '/documents': DocumentsView,
   '/document': DocumentView,
   '/agencies': AgenciesView,
@@ -38,7 +40,7 @@ const views: Readonly<Record<string, ComponentType>> = {
   '/statistics': StatisticsView,
 };
 
-const ways = ['search', 'funding', 'documents', 'agencies', 'hypotheses', 'statistics'] as const;
+const ways = ['search', 'funding', 'claim', 'documents', 'agencies', 'hypotheses', 'statistics'] as const;
 
 export const App = () => {
   const words = useWords();

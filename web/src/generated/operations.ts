@@ -189,6 +189,105 @@ export type Relation =
   /** Has it as an annex. */
   | 'ANNEXES';
 
+/** A firm or person that asks what it could claim. */
+export type ProfileInput = {
+  /** What it is. */
+  readonly applicant?: Applicant | null | undefined;
+  /** The narrowest place in which it is known to be, by key or name; `region:360104` is known by its code where no text names it. */
+  readonly region?: string | number | null | undefined;
+  /** Its industries, by key or name. What supports a field supports what is part of it. */
+  readonly industries?: ReadonlyArray<string | number> | null | undefined;
+  /** How large the firm is. */
+  readonly size?: FirmSize | null | undefined;
+  /** The day on which the firm was founded. */
+  readonly founded?: string | null | undefined;
+  /** 营业收入 of a year, in CNY. */
+  readonly revenue?: number | null | undefined;
+  /** 投资额, in CNY. */
+  readonly investment?: number | null | undefined;
+  /** 研发投入 of a year, in CNY. */
+  readonly research?: number | null | undefined;
+  /** 职工人数. */
+  readonly staff?: number | null | undefined;
+  /** 社保人数. */
+  readonly insured?: number | null | undefined;
+  /** A person's age in years. */
+  readonly age?: number | null | undefined;
+  /** A person's highest degree: 专科, 本科, 硕士, 博士. */
+  readonly degree?: string | null | undefined;
+  /** All that it is recognised as: 高新技术企业, 专精特新企业, 规上工业企业. What the list does not name it is not; left out, it is not known. */
+  readonly qualifications?: ReadonlyArray<string> | null | undefined;
+  /** Other figures, by the metric of a condition: 估值. */
+  readonly figures?: ReadonlyArray<FigureInput> | null | undefined;
+};
+
+/** A figure of a profile. */
+export type FigureInput = {
+  /** The metric, as conditions name it. */
+  readonly name: string;
+  /** In base units: 3000万元 is 30000000. */
+  readonly value: number;
+  /** CNY, 人, 平方米, %. */
+  readonly unit: string;
+};
+
+/** Who asks. */
+export type Applicant =
+  /** A firm. */
+  | 'FIRM'
+  /** A person. */
+  | 'PERSON';
+
+/** How large a firm is. */
+export type FirmSize =
+  /** 大型. */
+  | 'LARGE'
+  /** 中型. */
+  | 'MEDIUM'
+  /** 小型. */
+  | 'SMALL'
+  /** 微型. */
+  | 'MICRO'
+  /** 小微: one of the two. */
+  | 'SMALL_OR_MICRO';
+
+/** Whether something can be claimed. */
+export type Verdict =
+  /** All that it depends on is understood and met. */
+  | 'SURE'
+  /** Nothing excludes it, and something is open. */
+  | 'POSSIBLE'
+  /** Something that it depends on is understood and not met. */
+  | 'EXCLUDED';
+
+/** What a ground is about. */
+export type GroundAbout =
+  /** The place that the document governs. Who is in a district is in its city; who is in a city is not known to be in a district. */
+  | 'PLACE'
+  /** Whether the document is in force on the day. */
+  | 'VALIDITY'
+  /** Whether one can apply on the day. */
+  | 'WINDOW'
+  /** The fields that the measure supports. Another field leaves a claim open and does not exclude it. */
+  | 'INDUSTRY'
+  /** Who gets it. */
+  | 'RECIPIENT'
+  /** A condition of award, measure, section or document. */
+  | 'CONDITION'
+  /** Words of the sentence that gives the award which nothing else explains. */
+  | 'AWARD'
+  /** A rule that details the measure and may ask for more. */
+  | 'RULE';
+
+/** Why a ground is open. */
+export type WhyOpen =
+  /** The profile does not tell. */
+  | 'NOT_TOLD'
+  /** Its words are not all understood. */
+  | 'NOT_UNDERSTOOD'
+  /** The text does not state it. */
+  | 'NOT_STATED';
+
 /** Conditions on funding rows, all of which must hold. Within one list any may hold. Entities go by any of their keys. */
 export type FundingFilter = {
   /** Any of these is named with the measure as responsible, leading or supporting. */
@@ -590,6 +689,19 @@ export type NamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Table' }
    | null> };
 
+export type ClaimsQueryVariables = Exact<{
+  profile: ProfileInput;
+  asOf: string;
+  verdicts?: ReadonlyArray<Verdict> | Verdict | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClaimsQuery = { readonly eligible: { readonly totalCount: number, readonly sure: number, readonly possible: number, readonly excluded: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly verdict: Verdict, readonly measure: { readonly id: string, readonly title: string, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } }, readonly applicationWindow: { readonly words: string } | null, readonly agencies: ReadonlyArray<{ readonly role: AgencyRole, readonly agency: { readonly id: string, readonly name: string, readonly generic: boolean } }> }, readonly document: { readonly regionName: string | null, readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean, readonly sources: ReadonlyArray<{ readonly source: { readonly title: string } }> }, readonly tiers: ReadonlyArray<{ readonly verdict: Verdict, readonly row: { readonly id: string, readonly force: { readonly through: string | null }, readonly award: { readonly id: string, readonly role: AwardRole, readonly value: number, readonly unit: string, readonly per: string | null, readonly qualifier: Qualifier, readonly recipient: string | null, readonly base: string | null, readonly viaDocument: string | null, readonly tranche: number | null, readonly valueText: string, readonly restates: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } } }, readonly met: ReadonlyArray<{ readonly about: GroundAbout, readonly words: string, readonly why: WhyOpen | null, readonly field: string | null, readonly condition: { readonly id: string, readonly metric: string, readonly operator: ConditionOperator, readonly value: string, readonly number: number | null, readonly unit: string | null, readonly subject: string | null, readonly valueText: string, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } | null }>, readonly open: ReadonlyArray<{ readonly about: GroundAbout, readonly words: string, readonly why: WhyOpen | null, readonly field: string | null, readonly condition: { readonly id: string, readonly metric: string, readonly operator: ConditionOperator, readonly value: string, readonly number: number | null, readonly unit: string | null, readonly subject: string | null, readonly valueText: string, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } | null }>, readonly excludedBy: ReadonlyArray<{ readonly about: GroundAbout, readonly words: string, readonly why: WhyOpen | null, readonly field: string | null, readonly condition: { readonly id: string, readonly metric: string, readonly operator: ConditionOperator, readonly value: string, readonly number: number | null, readonly unit: string | null, readonly subject: string | null, readonly valueText: string, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } | null }> }> }> } };
+
+export type GroundFragment = { readonly about: GroundAbout, readonly words: string, readonly why: WhyOpen | null, readonly field: string | null, readonly condition: { readonly id: string, readonly metric: string, readonly operator: ConditionOperator, readonly value: string, readonly number: number | null, readonly unit: string | null, readonly subject: string | null, readonly valueText: string, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } | null };
+
 export type DocumentQueryVariables = Exact<{
   id: string | number;
   asOf: string;
@@ -866,6 +978,7 @@ export const AgencyIssued: Operation<AgencyIssuedQuery, AgencyIssuedQueryVariabl
 export const Industries: Operation<IndustriesQuery, IndustriesQueryVariables> = { name: 'Industries', text: "query Industries($filter:EntityFilter$first:Int!){industries(filter:$filter order:MENTIONS first:$first){nodes{id name}}}" };
 export const Regions: Operation<RegionsQuery, RegionsQueryVariables> = { name: 'Regions', text: "query Regions($filter:EntityFilter$first:Int!){regions(filter:$filter order:MENTIONS first:$first){nodes{id name partOf{name}}}}" };
 export const Names: Operation<NamesQuery, NamesQueryVariables> = { name: 'Names', text: "query Names($ids:[ID!]!){nodes(ids:$ids){__typename ...on Entity{id name}}}" };
+export const Claims: Operation<ClaimsQuery, ClaimsQueryVariables> = { name: 'Claims', text: "query Claims($profile:ProfileInput!$asOf:AsOf!$verdicts:[Verdict!]$first:Int!$after:String){eligible(profile:$profile asOf:$asOf verdicts:$verdicts first:$first after:$after){totalCount sure possible excluded pageInfo{hasNextPage endCursor}nodes{verdict measure{id title provenance{...Place}applicationWindow{words}agencies{...Responsible}}document{...DocumentName regionName}tiers{verdict row{id force{through}award{...Sum}}met{...Ground}open{...Ground}excludedBy{...Ground}}}}}fragment Place on Provenance{source{id}span{start end}quote}fragment Responsible on MeasureAgency{role agency{id name generic}}fragment DocumentName on Document{id sources{source{title}}name title docNumber date present}fragment Sum on Award{id role value unit per qualifier recipient base viaDocument tranche restates{id}valueText provenance{...Place}}fragment Ground on Ground{about words why field condition{...Requirement}provenance{...Place}}fragment Requirement on Condition{id metric operator value number unit subject valueText provenance{...Place}}" };
 export const Document: Operation<DocumentQuery, DocumentQueryVariables> = { name: 'Document', text: "query Document($id:ID!$asOf:AsOf!){document(id:$id){...DocumentName names type whole regionName mentions state(asOf:$asOf)dates{kind value derived quote span{start end}}force{from through fromClause{quote}throughClause{quote}}repealedBy{...DocumentName}issuers{id name}authors{id name affiliation}abstracts{language text}keywords{language words}sources{span{start end}source{id status length origins{path}}}conditions{...Requirement}}}fragment DocumentName on Document{id sources{source{title}}name title docNumber date present}fragment Requirement on Condition{id metric operator value number unit subject valueText provenance{...Place}}fragment Place on Provenance{source{id}span{start end}quote}" };
 export const SourceDocuments: Operation<SourceDocumentsQuery, SourceDocumentsQueryVariables> = { name: 'SourceDocuments', text: "query SourceDocuments($id:ID!){source(id:$id){id title documents{id}}}" };
 export const References: Operation<ReferencesQuery, ReferencesQueryVariables> = { name: 'References', text: "query References($id:ID!$first:Int!$after:String){document(id:$id){references(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}edges{relation node{...DocumentName}provenance{...Place}}}}}fragment DocumentName on Document{id sources{source{title}}name title docNumber date present}fragment Place on Provenance{source{id}span{start end}quote}" };
