@@ -24,7 +24,7 @@ describe.skipIf(reason !== null)('the page', () => {
 
   test('leads from two characters to the passage by keyboard alone', async () => {
     const page = await served.visit('/');
-    await page.locator('.hints').waitFor();
+    await page.locator('.figures').waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type('质押');
     await page.keyboard.press('Enter');

@@ -1,5 +1,6 @@
 // The frame of every view: name, search box, ways to the views, language; and which view an address shows.
 import { type ComponentType, useEffect, useLayoutEffect, useRef } from 'react';
+import { type Address, addresses } from './addresses.ts';
 import { ClaimView } from './claim/claim-view.tsx';
 import { DocumentView } from './document/document-view.tsx';
 import { FundingView } from './funding/funding-view.tsx';
@@ -28,7 +29,7 @@ const NotFound = () => {
   );
 };
 
-const views: Readonly<Record<string, ComponentType>> = {
+const views: Readonly<Record<Address, ComponentType>> = {
   '/': SearchView,
   '/funding': FundingView,
   '/claim': ClaimView,
@@ -48,7 +49,8 @@ export const App = () => {
   const isHome = path === '/' && !query.get('q')?.trim();
   const main = useRef<HTMLElement>(null);
   useNewView(path, main);
-  const View = views[path] ?? NotFound;
+  const address = addresses.find((one) => one === path);
+  const View = address ? views[address] : NotFound;
   return (
     <>
       <a className="skip" href="#main">

@@ -30,12 +30,12 @@ export const Ladder = ({ detail, document, marked }: Props) => {
   ];
   return (
     <>
-      <h3 lang="zh-CN">
+      <h2 lang="zh-CN">
         <Link to={documentHref(document, measure.provenance)}>
           {measure.labels.at(-1)} {measure.title}
         </Link>
         <small> {facts.filter((fact) => fact).join(' · ')}</small>
-      </h3>
+      </h2>
       <table className="ladder">
         <tbody>
           {rungs.map(({ tier, awards }) =>
