@@ -6,7 +6,7 @@ export type Theme = (typeof themes)[number];
 
 export const chosenTheme = kept<Theme>('cetu.theme', 'system', (value) => themes.find((one) => one === value) ?? null);
 
-/** Colours are written for both (`light-dark()`); the scheme of the root says which holds. */
+/** Colours are written for both (`light-dark()`); base.css says by this which holds. */
 export const showTheme = (theme: Theme): void => {
-  document.documentElement.style.colorScheme = theme === 'system' ? '' : theme;
+  document.documentElement.dataset['theme'] = theme;
 };

@@ -22,7 +22,7 @@ export const hasNoQualification = (query: URLSearchParams): boolean => query.get
 export const none = '-';
 
 /** The names in a list as people write it. */
-export const namesIn = (text: string): readonly string[] => text.split(separators).filter((name) => name !== '');
+const namesIn = (text: string): readonly string[] => text.split(separators).filter((name) => name !== '');
 const separators = /[、，,；;\s]+/u;
 
 /** The profile that the address tells; null where it tells nothing. */
