@@ -21,7 +21,7 @@ const atFirst: readonly Column[] = ['amount', 'recipient', 'measure', 'giver', '
 export const fixedColumns: ReadonlySet<Column> = new Set(['amount', 'measure']);
 
 export const columnWidths: Readonly<Record<Column, string>> = {
-  amount: '12.5rem',
+  amount: 'var(--amount)',
   recipient: 'minmax(6rem, 1fr)',
   measure: 'minmax(9rem, 1.7fr)',
   giver: 'minmax(7rem, 1.1fr)',
