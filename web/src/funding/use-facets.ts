@@ -1,6 +1,6 @@
 // How many rows each value of a filter would leave under the other filters. The rows are asked first, the counts after them.
 import { useState } from 'react';
-import { useAnswer } from '../answers.ts';
+import { useLaterAnswer } from '../answers.ts';
 import {
   type ForceState,
   type FundingFilter,
@@ -19,7 +19,7 @@ export const useValues = (
   filter: FundingFilter,
   leave: keyof FundingFilter,
 ): readonly Counted[] | undefined => {
-  const { answer } = useAnswer(FundingValues, { group, filter: { ...filter, [leave]: undefined }, first: 100 });
+  const { answer } = useLaterAnswer(FundingValues, { group, filter: { ...filter, [leave]: undefined }, first: 100 });
   return answer?.fundingBy.nodes.map(({ key, name, rows }) => ({ value: key, name, count: rows }));
 };
 
@@ -29,7 +29,7 @@ export const useTree = (
   filter: FundingFilter,
   leave: keyof FundingFilter,
 ): readonly (Counted & Leaf)[] => {
-  const { answer } = useAnswer(FundingTree, { group, filter: { ...filter, [leave]: undefined }, first: 100 });
+  const { answer } = useLaterAnswer(FundingTree, { group, filter: { ...filter, [leave]: undefined }, first: 100 });
   return (answer?.fundingBy.nodes ?? []).map(({ key, name, rows, entity }) => ({
     value: key,
     name,
@@ -41,7 +41,7 @@ export const useTree = (
 /** How many rows are in each state on the day asked about, or today. */
 export const useStates = (filter: FundingFilter): Readonly<Partial<Record<ForceState, number>>> => {
   const on = (state: ForceState): FundingFilter => ({ ...filter, asOf: filter.asOf ?? 'TODAY', states: [state] });
-  const { answer } = useAnswer(FundingStates, {
+  const { answer } = useLaterAnswer(FundingStates, {
     inForce: on('IN_FORCE'),
     notYet: on('NOT_YET'),
     ended: on('ENDED'),
