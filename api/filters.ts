@@ -28,7 +28,7 @@ type AnyListFilter = Omit<generated.CountFilter, 'text'> &
   Pick<generated.MeasureFilter, 'instruments'> &
   Pick<generated.HypothesisFilter, 'outcomes'> &
   Pick<generated.AgencyFilter, 'generic'> &
-  Pick<generated.DocumentFilter, 'present'>;
+  Pick<generated.DocumentFilter, 'present' | 'years'>;
 
 type TimeAsked = Pick<generated.MeasureFilter, 'asOf' | 'states' | 'expiresBetween'>;
 

@@ -1,6 +1,6 @@
 // The HTTP server: the API under /graphql, /health for machines that watch it, the page under everything else.
 // It never waits for ever for a slow sender or reader, and never cuts a running request off before its grace is over.
-import { existsSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -126,11 +126,22 @@ const notBuilt =
 type Serve = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Serves the built page: every path without a file is the page itself, save those of its files. */
+/** The page says itself that an address is none of its own; a file of it that is gone is told plainly. */
+const notThere =
+  (folder: string): Serve =>
+  (request, response) => {
+    if (request.url?.startsWith('/assets')) return answer(response, 404, 'There is no such file.');
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
+    createReadStream(join(folder, 'index.html'))
+      .on('error', () => response.destroy())
+      .pipe(response);
+  };
+
 const pageServer = (folder: string): Serve => {
   let assets: Serve | undefined;
   return (request, response) => {
     if (!assets && !existsSync(join(folder, 'index.html'))) return answer(response, 503, notBuilt);
-    assets ??= sirv(folder, { single: true, ignores: ['^/assets(/|$)'], etag: true, setHeaders: cacheControl });
+    assets ??= sirv(folder, { etag: true, setHeaders: cacheControl, onNoMatch: notThere(folder) });
     assets(request, response);
   };
 };

@@ -233,6 +233,8 @@ export type ListFilter = WithinFilter &
     readonly industries?: readonly Key[];
     /** Documents and facts of these types of document. */
     readonly documentTypes?: readonly DocumentType[];
+    /** Documents whose day lies in one of these years. */
+    readonly years?: readonly number[];
     /** Documents that govern, agencies in, statistics about, these regions; of regions and industries themselves, those alone. */
     readonly regions?: readonly Key[];
     readonly instruments?: readonly string[];
@@ -299,6 +301,9 @@ export type FundingFilter = WithinFilter &
     readonly issuers?: readonly Key[];
     readonly industries?: readonly Key[];
     readonly documents?: readonly Key[];
+    readonly documentTypes?: readonly DocumentType[];
+    /** Of the document's day. */
+    readonly years?: readonly number[];
     readonly regions?: readonly Key[];
     readonly source?: SourceId;
     readonly roles?: readonly AwardRole[];
@@ -369,7 +374,16 @@ export type FundingAgency = NamedEntity & {
 
 export type FundingCondition = FactProperties['Condition'] & { readonly id: string; readonly provenance: Provenance };
 
-export type FundingGroupBy = 'agency' | 'industry' | 'issuer' | 'document' | 'role' | 'instrument' | 'region';
+export type FundingGroupBy =
+  | 'agency'
+  | 'industry'
+  | 'issuer'
+  | 'document'
+  | 'documentType'
+  | 'year'
+  | 'role'
+  | 'instrument'
+  | 'region';
 export type FundingGroup = {
   /** One for each thing that is counted by, in that order. */
   readonly members: readonly { readonly by: FundingGroupBy; readonly key: string; readonly name: string }[];

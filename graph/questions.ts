@@ -73,7 +73,7 @@ const questions: Partial<Record<NodeKind, Questions>> = {
   Award: { ...ofFacts, facets: { ...ofFacts.facets, role: 'itself' } },
   Amount: { ...ofFacts, facets: { ...ofFacts.facets, role: 'itself', year: 'itself' } },
   Document: {
-    filters: [...ofEntities.filters, ...ofTime, 'documents', 'documentTypes', 'present'],
+    filters: [...ofEntities.filters, ...ofTime, 'documents', 'documentTypes', 'years', 'present'],
     leads: { agencies: itself('ISSUED_BY'), regions: itself('GOVERNS') },
     orders: { ...ofEntities.orders, date: [newest, id], 'last-day': [lastDay, id] },
     facets: { documentType: 'itself', region: 'itself', year: 'itself' },

@@ -66,8 +66,14 @@ describe('the server', () => {
     mkdirSync(join(page, 'assets'));
     writeFileSync(join(page, 'index.html'), '<title>策图</title>');
     writeFileSync(join(page, 'assets/a-1.js'), 'export {};');
-    for (const path of ['/', '/document/x']) {
+    writeFileSync(join(page, 'funding.html'), '<title>策图</title>');
+    for (const [path, status] of [
+      ['/', 200],
+      ['/funding?role=AWARD', 200],
+      ['/nothing/here', 404],
+    ] as const) {
       const response = await fetch(`${address}${path}`);
+      expect([path, response.status]).toEqual([path, status]);
       expect(await response.text()).toContain('策图');
       expect(response.headers.get('cache-control')).toBe('no-cache');
     }

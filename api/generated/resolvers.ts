@@ -719,6 +719,8 @@ export type DocumentFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Documents of these types. */
   readonly types?: InputMaybe<ReadonlyArray<DocumentType>>;
+  /** Documents of these years. */
+  readonly years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** Documents that any of these agencies issued, by any key. */
   readonly issuers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Documents that govern any of these regions, by any key. */
@@ -1174,6 +1176,10 @@ export type FundingFilter = {
   readonly industries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Awards of these documents. */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Awards of documents of these types. */
+  readonly documentTypes?: InputMaybe<ReadonlyArray<DocumentType>>;
+  /** Awards of documents of these years. */
+  readonly years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** The document governs any of these. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Whether each region and industry stands also for what lies in it; `false` asks for those alone. */
@@ -1282,11 +1288,11 @@ export type FundingGroups = {
 
 /** Funding rows that have one thing in common. */
 export type FundingGroup = {
-  /** The entity's id; or the role or instrument, as facts write it. */
+  /** The entity's id; or the role, instrument, type or year, as facts write it. */
   readonly key: Scalars['String']['output'];
   /** What to call it. */
   readonly name: Scalars['String']['output'];
-  /** The entity that they have in common; null for roles and instruments. */
+  /** The entity that they have in common; null for roles, instruments, types and years. */
   readonly entity?: Maybe<Entity>;
   /** The second thing that they have in common; null unless `and` is asked. */
   readonly and?: Maybe<FundingMember>;
@@ -1300,11 +1306,11 @@ export type FundingGroup = {
 
 /** What the rows of a group have in common. */
 export type FundingMember = {
-  /** The entity's id; or the role or instrument, as facts write it. */
+  /** The entity's id; or the role, instrument, type or year, as facts write it. */
   readonly key: Scalars['String']['output'];
   /** What to call it. */
   readonly name: Scalars['String']['output'];
-  /** The entity; null for roles and instruments. */
+  /** The entity; null for roles, instruments, types and years. */
   readonly entity?: Maybe<Entity>;
 };
 
@@ -3556,7 +3562,7 @@ export type FundingAmendmentResolvers<ContextType = Context, ParentType extends 
 
 export type RepeatResolvers = EnumResolverSignature<{ RESTATED?: any, INSTALMENT?: any, OVERVIEW?: any, QUOTED?: any }, ResolversTypes['Repeat']>;
 
-export type FundingGroupByResolvers = EnumResolverSignature<{ AGENCY?: any, INDUSTRY?: any, ISSUER?: any, DOCUMENT?: any, ROLE?: any, INSTRUMENT?: any, REGION?: any }, ResolversTypes['FundingGroupBy']>;
+export type FundingGroupByResolvers = EnumResolverSignature<{ AGENCY?: any, INDUSTRY?: any, ISSUER?: any, DOCUMENT?: any, DOCUMENT_TYPE?: any, YEAR?: any, ROLE?: any, INSTRUMENT?: any, REGION?: any }, ResolversTypes['FundingGroupBy']>;
 
 export type FundingGroupsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingGroups'] = ResolversParentTypes['FundingGroups']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

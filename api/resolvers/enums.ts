@@ -107,6 +107,8 @@ export const enums = {
     INDUSTRY: 'industry',
     ISSUER: 'issuer',
     DOCUMENT: 'document',
+    DOCUMENT_TYPE: 'documentType',
+    YEAR: 'year',
     ROLE: 'role',
     INSTRUMENT: 'instrument',
     REGION: 'region',

@@ -65,7 +65,10 @@ export const funding: Resolvers = {
 const memberOf = ({ members: [member] }: FundingGroupParent): FundingMemberParent => present(member ?? null, 'a group');
 
 const entityOf = async ({ loaders }: Context, { by, key }: FundingMemberParent) =>
-  by === 'role' || by === 'instrument' ? null : asEntity(await loaders.node(key));
+  plain.has(by) ? null : asEntity(await loaders.node(key));
+
+/** What rows are counted by that is a value and no entity. */
+const plain: ReadonlySet<FundingMemberParent['by']> = new Set(['role', 'instrument', 'documentType', 'year']);
 
 export const conditionOf = ({ id, provenance, ...properties }: FundingCondition): ConditionParent => ({
   ...provenance,

@@ -63,5 +63,9 @@ const groupOf = (group: FundingGroupBy, filter: FundingFilter, e: string): Group
   const lead = fundingGroupLead(group, filter);
   if (lead) return byLead(lead, e);
   if (group === 'document') return { member: `MATCH (a)-[:IN_DOCUMENT]->(${e})`, named: ofEntity(e) };
-  return { member: `UNWIND [a.${group}] AS ${e}`, named: `{key: ${e}, name: ${e}}` };
+  const named = `{key: ${e}, name: ${e}}`;
+  if (group === 'documentType')
+    return { member: `MATCH (a)-[:IN_DOCUMENT]->(d) WHERE d.type IS NOT NULL WITH *, d.type AS ${e}`, named };
+  if (group === 'year') return { member: `WITH *, substring(a.date, 0, 4) AS ${e} WHERE ${e} <> ''`, named };
+  return { member: `UNWIND [a.${group}] AS ${e}`, named };
 };

@@ -42,8 +42,13 @@ export const fundingWhere = (filter: FundingFilter): Where => {
   where
     .oneOf('a.role', 'roles', filter.roles)
     .oneOf('a.instrument', 'instruments', filter.instruments)
+    .oneOf('toInteger(substring(a.date, 0, 4))', 'years', filter.years)
     .oneOf('a.qualifier', 'qualifiers', filter.qualifiers)
     .oneOf("coalesce(a.repeats, '')", 'repeats', listedRepeats(filter) ?? undefined);
+  if (filter.documentTypes)
+    where.add('EXISTS { MATCH (a)-[:IN_DOCUMENT]->(d) WHERE d.type IN $documentTypes }', {
+      documentTypes: filter.documentTypes,
+    });
   if (keepsOneUnit(filter)) where.add('a.unit = $unit', { unit: unitOf(filter) });
   if (filter.minimum !== undefined) where.add('a.value >= $minimum', { minimum: filter.minimum });
   if (filter.maximum !== undefined) where.add('a.value <= $maximum', { maximum: filter.maximum });

@@ -137,7 +137,9 @@ const entity: Kind = {
     addTime(where, filter, daysOf('n'));
     if (filter.present !== undefined) where.add(filter.present ? 'n.view IS NOT NULL' : 'n.view IS NULL');
     if (filter.generic !== undefined) where.add('n.generic = $generic', { generic: filter.generic });
-    return where.oneOf('n.type', 'documentTypes', filter.documentTypes);
+    return where
+      .oneOf('n.type', 'documentTypes', filter.documentTypes)
+      .oneOf(documentFacets('n').year, 'years', filter.years);
   },
   document: '',
   whole: 'n',

@@ -100,9 +100,14 @@ const groupOf = (group: FundingGroupBy, filter: FundingFilter): Group => {
     };
   return {
     column: columns[group] ?? 'a.doc',
-    pairs: (at) => `SELECT DISTINCT ${at} AS at, ${at} AS of FROM kept`,
+    pairs: (at) => `SELECT DISTINCT ${at} AS at, ${at} AS of FROM kept WHERE ${at} IS NOT NULL`,
     ofEntities: group === 'document',
   };
 };
 
-const columns: Partial<Record<FundingGroupBy, string>> = { role: 'a.role', instrument: 'a.instrument' };
+const columns: Partial<Record<FundingGroupBy, string>> = {
+  role: 'a.role',
+  instrument: 'a.instrument',
+  documentType: '(SELECT d.type FROM graph_entities d WHERE d.id = a.doc)',
+  year: "substr(NULLIF(a.date, ''), 1, 4)",
+};

@@ -3,7 +3,7 @@ import { fundingLeadsOf, keepsOneUnit, unitOf } from '../funding-filter.ts';
 import { listedRepeats } from '../funding-repeats.ts';
 import type { FundingFilter } from '../port.ts';
 import { checkTime } from '../time-filter.ts';
-import type { Database } from './database.ts';
+import { type Database, json } from './database.ts';
 import { rowsPerSource } from './schema.ts';
 import { addTime, documentsSaying, entities, leadingTo, Where } from './where.ts';
 
@@ -26,6 +26,10 @@ export const fundingWhere = (db: Database, filter: FundingFilter): Where => {
        WHERE o."start" >= t."start" AND o."start" < t."end")`,
       entities(db, 'documents', filter.documents),
     );
+  if (filter.documentTypes)
+    where.add('+a.doc IN (SELECT d.id FROM graph_entities d WHERE d.type IN (SELECT value FROM json_each($types)))', {
+      types: json(filter.documentTypes),
+    });
   if (filter.source !== undefined)
     where.add(
       `(a.doc, a.row_hash) IN (SELECT o.doc, o.row_hash FROM graph_sources s
@@ -35,6 +39,7 @@ export const fundingWhere = (db: Database, filter: FundingFilter): Where => {
   where
     .oneOf('+a.role', 'roles', filter.roles)
     .oneOf('+a.instrument', 'instruments', filter.instruments)
+    .oneOf('CAST(substr(a.date, 1, 4) AS INTEGER)', 'years', filter.years)
     .oneOf('+a.qualifier', 'qualifiers', filter.qualifiers)
     .oneOf('+a.repeats', 'repeats', listedRepeats(filter) ?? undefined);
   if (keepsOneUnit(filter)) where.add('+a.unit = $unit', { unit: unitOf(filter) });

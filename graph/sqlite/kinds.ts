@@ -136,7 +136,7 @@ const entity: Kind = {
     addTime(where, filter, documentDays);
     if (filter.present !== undefined) where.add(filter.present ? 'd.view IS NOT NULL' : 'd.view IS NULL');
     if (filter.generic !== undefined) where.add('d.generic = $generic', { generic: Number(filter.generic) });
-    return where.oneOf('d.type', 'types', filter.documentTypes);
+    return where.oneOf('d.type', 'types', filter.documentTypes).oneOf(documentFacets.year, 'years', filter.years);
   },
   sorts: { name: 'd.name', id: 'd.key', mentions: 'd.mentions', date: 'd.date', through: lastDay },
   facets: { itself: { ...documentFacets, agencyKind: 'd.agency_kind' }, document: {} },

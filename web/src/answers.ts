@@ -45,17 +45,36 @@ const keep = (key: string, entry: Entry): void => {
   for (const listener of listeners) listener();
 };
 
-/** Asks, and appends the answer to the pages that are kept under the key. */
+/** How many components show the answer under a key now. */
+const shownBy = new Map<string, number>();
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Does one piece of work after the other, so that what a reader waits for more is not behind all of them. */
+const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+  const done = turn.then(work, work);
+  turn = done.catch(() => undefined);
+  return done;
+};
+
+/** Asks, and appends the answer to the pages that are kept under the key. `later` asks in turn, and not at all when nobody waits by then. */
 const load = async <Answer, Variables>(
   key: string,
   operation: Operation<Answer, Variables>,
   variables: NoInfer<Variables>,
+  later = false,
 ): Promise<void> => {
   const before = entries.get(key) ?? nothing;
   if (before.loading) return;
   keep(key, { ...before, loading: true, refusal: null });
   try {
-    const page = await ask(operation, variables);
+    const page = await (later
+      ? inTurn(async () => (shownBy.has(key) ? ask(operation, variables) : null))
+      : ask(operation, variables));
+    if (page === null) {
+      entries.delete(key);
+      return;
+    }
     keep(key, { pages: [...before.pages, page], loading: false, refusal: null, since: before.since || Date.now() });
   } catch (error) {
     const refusal = error instanceof Refusal ? error : new Refusal('INTERNAL', String(error), { cause: error });
@@ -68,6 +87,7 @@ export const usePages = <Answer, Variables>(
   operation: Operation<Answer, Variables>,
   variables: NoInfer<Variables> | null,
   next: (answer: NoInfer<Answer>) => Partial<NoInfer<Variables>> | null,
+  later = false,
 ): Pages<Answer> => {
   const key = variables === null ? null : `${operation.name} ${JSON.stringify(variables)}`;
   const entry = useSyncExternalStore(subscribe, () => (key === null ? nothing : (entries.get(key) ?? nothing)));
@@ -79,7 +99,13 @@ export const usePages = <Answer, Variables>(
     if (key === null || variables === null) return;
     const held = entries.get(key);
     if (held && !held.loading && Date.now() - held.since > maximumAge) entries.delete(key);
-    if (!entries.get(key)) void load(key, operation, variables);
+    shownBy.set(key, (shownBy.get(key) ?? 0) + 1);
+    if (!entries.get(key)) void load(key, operation, variables, later);
+    return () => {
+      const others = (shownBy.get(key) ?? 1) - 1;
+      if (others > 0) shownBy.set(key, others);
+      else shownBy.delete(key);
+    };
   }, [key]);
 
   const pages = (answered || key === null ? entry : shown.entry).pages as readonly Answer[];
@@ -102,10 +128,17 @@ export const usePages = <Answer, Variables>(
 export const useAnswer = <Answer, Variables>(
   operation: Operation<Answer, Variables>,
   variables: NoInfer<Variables> | null,
+  later = false,
 ): Omit<Pages<Answer>, 'pages' | 'more'> & { readonly answer: Answer | undefined } => {
-  const { pages, more: _, ...rest } = usePages(operation, variables, () => null);
+  const { pages, more: _, ...rest } = usePages(operation, variables, () => null, later);
   return { ...rest, answer: pages[0] };
 };
+
+/** The same for what may come last: it is asked in turn with others of its kind. */
+export const useLaterAnswer = <Answer, Variables>(
+  operation: Operation<Answer, Variables>,
+  variables: NoInfer<Variables> | null,
+): ReturnType<typeof useAnswer<Answer, Variables>> => useAnswer(operation, variables, true);
 
 type PageInfo = { readonly hasNextPage: boolean; readonly endCursor: string | null };
 

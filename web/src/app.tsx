@@ -1,5 +1,7 @@
 // The frame of every view: name, search box, ways to the views, language; and which view an address shows.
-import { type ComponentType, useEffect, useRef } from 'react';
+import { type ComponentType, useEffect, useLayoutEffect, useRef } from 'react';
+import { type Address, addresses } from './addresses.ts';
+import { ClaimView } from './claim/claim-view.tsx';
 import { DocumentView } from './document/document-view.tsx';
 import { FundingView } from './funding/funding-view.tsx';
 import { chooseLanguage, useLanguage, useWords } from './language.ts';
@@ -13,6 +15,7 @@ import { PageTitle } from './parts/page-title.tsx';
 import { useRoute } from './route.ts';
 import { SearchBox } from './search/search-box.tsx';
 import { SearchView } from './search/search-view.tsx';
+import { chosenTheme, showTheme, themes } from './theme.ts';
 
 const NotFound = () => {
   const words = useWords();
@@ -26,9 +29,10 @@ const NotFound = () => {
   );
 };
 
-const views: Readonly<Record<string, ComponentType>> = {
+const views: Readonly<Record<Address, ComponentType>> = {
   '/': SearchView,
   '/funding': FundingView,
+  '/claim': ClaimView,
   '/documents': DocumentsView,
   '/document': DocumentView,
   '/agencies': AgenciesView,
@@ -37,14 +41,16 @@ const views: Readonly<Record<string, ComponentType>> = {
   '/statistics': StatisticsView,
 };
 
-const ways = ['search', 'funding', 'documents', 'agencies', 'hypotheses', 'statistics'] as const;
+const ways = ['search', 'funding', 'claim', 'documents', 'agencies', 'hypotheses', 'statistics'] as const;
 
 export const App = () => {
   const words = useWords();
-  const { path } = useRoute();
+  const { path, query } = useRoute();
+  const isHome = path === '/' && !query.get('q')?.trim();
   const main = useRef<HTMLElement>(null);
   useNewView(path, main);
-  const View = views[path] ?? NotFound;
+  const address = addresses.find((one) => one === path);
+  const View = address ? views[address] : NotFound;
   return (
     <>
       <a className="skip" href="#main">
@@ -54,8 +60,11 @@ export const App = () => {
         <Link className="brand" to="/">
           {words.brand}
         </Link>
-        <SearchBox />
-        <LanguageSwitch />
+        {!isHome && <SearchBox />}
+        <div className="switches">
+          <ThemeSwitch />
+          <LanguageSwitch />
+        </div>
         <nav aria-label={words.navigation}>
           {ways.map((way) => {
             const to = way === 'search' ? '/' : `/${way}`;
@@ -84,8 +93,25 @@ const LanguageSwitch = () => {
   const language = useLanguage();
   const other = language === 'zh' ? 'en' : 'zh';
   return (
-    <button type="button" className="quiet language" lang={other} onClick={() => chooseLanguage(other)}>
+    <button type="button" className="quiet" lang={other} onClick={() => chooseLanguage(other)}>
       {words.otherLanguage}
+    </button>
+  );
+};
+
+const ThemeSwitch = () => {
+  const words = useWords();
+  const theme = chosenTheme.use();
+  useLayoutEffect(() => showTheme(theme), [theme]);
+  const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system';
+  return (
+    <button
+      type="button"
+      className="quiet"
+      title={words.theme.change(words.theme.names[next])}
+      onClick={() => chosenTheme.set(next)}
+    >
+      {words.theme.names[theme]}
     </button>
   );
 };

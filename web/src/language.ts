@@ -1,4 +1,5 @@
-// The language of the interface: Chinese unless the reader chose English, which is remembered. Documents stay as they are.
+// The language of the interface: what the reader chose, else the first of Chinese and English that the browser asks for.
+// Documents stay as they are.
 import { useSyncExternalStore } from 'react';
 import { en } from './words/en.ts';
 import { type Words, zh } from './words/zh.ts';
@@ -8,13 +9,20 @@ export type Language = 'zh' | 'en';
 const place = 'cetu.language';
 const listeners = new Set<() => void>();
 
+const languages: readonly Language[] = ['zh', 'en'];
+
 const remembered = (): Language => {
   try {
-    return localStorage.getItem(place) === 'en' ? 'en' : 'zh';
+    const chosen = localStorage.getItem(place);
+    return languages.find((language) => language === chosen) ?? asked();
   } catch {
-    return 'zh'; // storage is forbidden: the choice lasts until the page is left
+    return asked(); // storage is forbidden: the choice lasts until the page is left
   }
 };
+
+/** Chinese, unless the browser asks for English before it. */
+const asked = (): Language =>
+  navigator.languages.flatMap((tag) => languages.find((one) => tag.toLowerCase().startsWith(one)) ?? [])[0] ?? 'zh';
 
 const show = (language: Language): void => {
   document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { FundingGroup, FundingGroupBy } from '../../../graph/index.ts';
+import type { FundingFilter, FundingGroup, FundingGroupBy } from '../../../graph/index.ts';
 import { sourceGraph } from '../fixtures.ts';
 import type { Clauses } from '../graph-store.ts';
 import { amountsOf, keyed, putAll, refused, rowsOf } from './ask.ts';
@@ -27,6 +27,13 @@ const repeating = sourceGraph('a', (source) => {
   source.award(rule, 3_000_000, '给予最高300万元', { qualifier: 'at-most' });
   source.edge('IMPLEMENTS', rule, item);
 });
+
+/** One award, in a document of this day or of none. */
+const dated = (id: string, key: string, issued?: string) =>
+  sourceGraph(id, (source) => {
+    source.document(key, issued === undefined ? {} : { issued });
+    source.award(source.measure('奖励', { agencies: [science] }), 100, '给予100元');
+  });
 
 export const fundingCounted: Clauses = {
   'rows are counted by agency, most first, a row once for each that its measure names': async (store) => {
@@ -184,7 +191,27 @@ export const fundingCounted: Clauses = {
       ['unit-rate', 1],
     ]);
     expect(await counted('region')).toEqual([['region:420100', 6]]);
+    expect(await counted('year')).toEqual([['2023', 6]]);
+    expect(await counted('documentType')).toEqual([['policy-measures', 6]]);
     expect(await counted('region', { text: '不在文中' })).toEqual([]);
+  },
+  'rows are kept by type and year of their document, and counted so': async (store) => {
+    await putAll(
+      store,
+      measures('a'),
+      dated('b', '文号:乙〔2024〕2号', '2024-05-06'),
+      dated('c', '文号:丙〔2024〕3号'),
+    );
+    const rows = async (filter: FundingFilter) => (await rowsOf(store, filter)).length;
+    expect(await rows({ years: [2023] })).toBe(6);
+    expect(await rows({ years: [2023, 2024] })).toBe(7);
+    expect(await rows({ years: [2022] })).toBe(0);
+    expect(await rows({ documentTypes: ['policy-measures'] })).toBe(8);
+    expect(await rows({ documentTypes: ['plan'] })).toBe(0);
+    expect(keyed(await store.fundingBy(['year'], {}))).toEqual([
+      { key: '2023', name: '2023', rows: 6 },
+      { key: '2024', name: '2024', rows: 1 },
+    ]);
   },
   'rows are counted by two things at once, in either order': async (store) => {
     await store.put(measures());

@@ -119,6 +119,7 @@ export const lists: Clauses = {
     expect(await ids(store, 'Document', { present: false })).toEqual(['文号:国〔2020〕1号']);
     expect(await ids(store, 'Document', { present: true })).toHaveLength(3);
     expect(await ids(store, 'Document', { documentTypes: ['research-paper'] })).toEqual(['title:CN/论文']);
+    expect(await ids(store, 'Document', { years: [1999] })).toEqual([]);
     expect(await ids(store, 'Document', { agencies: ['agency:420100/管委会'] })).toEqual(['文号:甲〔2023〕1号']);
     expect(await ids(store, 'Document', { regions: ['region:420100'] })).toEqual(['文号:甲〔2023〕1号']);
     expect(await ids(store, 'Document', { documents: ['title:CN/论文', '文号:无'] })).toEqual(['title:CN/论文']);

@@ -1,5 +1,5 @@
 // A measure beside its text: what it gives, who is named for it, its conditions; each amount leads to its words.
-import type { MeasuresQuery } from '../generated/operations.ts';
+import type { MeasureFactsFragment } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { Link } from '../parts/link.tsx';
 import { agencyHref, documentHref } from '../parts/places.ts';
@@ -8,7 +8,7 @@ import { Sum } from '../parts/sum.tsx';
 import { Why } from '../parts/why.tsx';
 import { rungsOf } from './rungs.ts';
 
-type Measure = MeasuresQuery['measures']['nodes'][number];
+type Measure = MeasureFactsFragment;
 type InDocument = { readonly document: { readonly id: string } };
 type Props = InDocument & { readonly measure: Measure };
 

@@ -1,110 +1,245 @@
-// The filters of the funding table. Those used daily stand open, the others behind a summary that says how many are set.
-import type { AwardRole } from '../generated/operations.ts';
+// The filters of the funding table: values with counts, words, amounts and days.
+import type { AwardRole, DocumentType, ForceState, FundingFilter, Instrument } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
-import { Alone } from '../parts/alone.tsx';
-import { Choices } from '../parts/choices.tsx';
-import { Chosen, EntityPicker } from '../parts/entity-picker.tsx';
+import { EntityPicker } from '../parts/entity-picker.tsx';
+import { Facet, FacetFrame } from '../parts/facet.tsx';
+import { isAlone } from '../parts/is-alone.ts';
 import { Select } from '../parts/select.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { go, href, known, useRoute, type Values, withValues } from '../route.ts';
+import { TreeFacet } from '../parts/tree-facet.tsx';
+import { go, known, useRoute, type Values, withValues } from '../route.ts';
+import { documentTypes } from '../search/search-query.ts';
+import { zh } from '../words/zh.ts';
 import { instruments, readDay, readScale, roles, scaleNames, states } from './funding-query.ts';
+import { type Counted, useStates, useTree, useValues } from './use-facets.ts';
 
-export const FundingFilters = ({ counts }: { readonly counts: ReadonlyMap<AwardRole, number> }) => {
+type Props = { readonly filter: FundingFilter };
+
+export const FundingFilters = ({ filter }: Props) => {
   const words = useWords();
   const { query } = useRoute();
   const set = (changes: Values): void => go(withValues(query, changes));
   const type = (changes: Values): void => go(withValues(query, changes), { replace: true });
   const value = (name: string): string => query.get(name) ?? '';
-  const documents = query.getAll('document');
-  const hidden = ['condition', 'beneficiary', 'instrument', 'issuer'].filter((name) => query.has(name)).length;
   return (
     <form className="filters" onSubmit={(event) => event.preventDefault()}>
-      {documents.length > 0 && (
-        <div className="field">
-          <span>{words.funding.document}</span>
-          <Chosen ids={documents} onRemove={(id) => set({ document: documents.filter((one) => one !== id) })} />
-        </div>
-      )}
-      <Choices
-        label={words.funding.role}
-        values={roles}
-        chosen={known(query, 'role', roles)}
-        name={(role) => words.roles[role]}
-        explain={(role) => words.roleMeanings[role]}
-        count={(role) => counts.get(role)}
-        onChange={(role) => set({ role })}
-      />
-      <EntityPicker
-        kind="agency"
-        label={words.funding.agency}
-        chosen={query.getAll('agency')}
-        onChange={(agency) => set({ agency })}
-      />
-      <EntityPicker
-        kind="industry"
-        label={words.funding.industry}
-        chosen={query.getAll('industry')}
-        onChange={(industry) => set({ industry })}
-      />
-      <EntityPicker
-        kind="region"
-        label={words.funding.region}
-        chosen={query.getAll('region')}
-        onChange={(region) => set({ region })}
-      />
-      <Alone />
       <TextField label={words.funding.text} value={value('text')} onChange={(text) => type({ text })} />
-      <Amounts type={type} />
-      <Day />
-      <details open={hidden > 0}>
-        <summary>{words.funding.further(hidden)}</summary>
-        <Choices
-          label={words.funding.instrument}
-          values={instruments}
-          chosen={known(query, 'instrument', instruments)}
-          name={(instrument) => words.instruments[instrument]}
-          onChange={(instrument) => set({ instrument })}
+      <Tree kind="region" filter={filter} />
+      <Tree kind="industry" filter={filter} />
+      <RoleFacet filter={filter} />
+      <FacetFrame label={words.funding.amount} chosen={query.has('min') || query.has('max') ? 1 : 0} open>
+        <Amounts type={type} />
+      </FacetFrame>
+      <FacetFrame
+        label={words.funding.forWhomOrIf}
+        chosen={query.has('beneficiary') || query.has('condition') ? 1 : 0}
+        open
+      >
+        <TextField
+          label={words.funding.beneficiary}
+          value={value('beneficiary')}
+          onChange={(beneficiary) => type({ beneficiary })}
         />
         <TextField
           label={words.funding.condition}
           value={value('condition')}
           onChange={(condition) => type({ condition })}
         />
-        <TextField
-          label={words.funding.beneficiary}
-          value={value('beneficiary')}
-          onChange={(beneficiary) => type({ beneficiary })}
-        />
+      </FacetFrame>
+      <AgencyFacet filter={filter} />
+      <InstrumentFacet filter={filter} />
+      <TimeFacet filter={filter} />
+      <YearFacet filter={filter} />
+      <TypeFacet filter={filter} />
+      <FacetFrame label={words.funding.issuer} chosen={query.getAll('issuer').length} open={false}>
         <EntityPicker
           kind="agency"
           label={words.funding.issuer}
           chosen={query.getAll('issuer')}
           onChange={(issuer) => set({ issuer })}
+          bare
         />
-      </details>
-      {query.size > 0 && (
-        <button type="button" className="quiet" onClick={() => go(href('/funding'))}>
-          {words.filter.clear}
-        </button>
-      )}
+      </FacetFrame>
     </form>
   );
 };
+
+/** Places or fields as a tree, with what lies in them or without. */
+const Tree = ({ kind, filter }: Props & { readonly kind: 'region' | 'industry' }) => {
+  const words = useWords();
+  const { query } = useRoute();
+  const chosen = query.getAll(kind);
+  const [group, leave] = kind === 'region' ? (['REGION', 'regions'] as const) : (['INDUSTRY', 'industries'] as const);
+  const values = useTree(group, filter, leave);
+  const set = (ids: readonly string[]): void => go(withValues(query, { [kind]: ids }));
+  return (
+    <TreeFacet label={words.funding[kind]} values={values} chosen={chosen} onChange={set}>
+      <EntityPicker kind={kind} label={words.funding[kind]} chosen={chosen} onChange={set} bare />
+      {chosen.length > 0 && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={!isAlone(query)}
+            onChange={(event) => go(withValues(query, { within: event.target.checked ? null : 'false' }))}
+          />
+          {words.filter.withParts}
+        </label>
+      )}
+    </TreeFacet>
+  );
+};
+
+const AgencyFacet = ({ filter }: Props) => {
+  const words = useWords();
+  const { query } = useRoute();
+  const chosen = query.getAll('agency');
+  const set = (agency: readonly string[]): void => go(withValues(query, { agency }));
+  return (
+    <Facet
+      label={words.funding.agency}
+      values={useValues('AGENCY', filter, 'agencies') ?? []}
+      chosen={chosen}
+      onChange={set}
+    >
+      <EntityPicker kind="agency" label={words.funding.agency} chosen={chosen} onChange={set} bare />
+    </Facet>
+  );
+};
+
+const RoleFacet = ({ filter }: Props) => {
+  const words = useWords();
+  const { query } = useRoute();
+  const counted = useValues('ROLE', filter, 'roles');
+  return (
+    <Facet
+      label={words.funding.role}
+      values={roles.map((role) => ({
+        value: role,
+        name: words.roles[role],
+        meaning: words.roleMeanings[role],
+        count: countOf(counted, role),
+      }))}
+      chosen={known(query, 'role', roles)}
+      onChange={(role) => go(withValues(query, { role }))}
+    />
+  );
+};
+
+/** Facts write `unit-rate`, addresses UNIT_RATE. */
+const countOf = (counted: readonly Counted[] | undefined, value: AwardRole | DocumentType): number | undefined =>
+  counted && (counted.find((one) => one.value.toUpperCase().replaceAll('-', '_') === value)?.count ?? 0);
+
+const InstrumentFacet = ({ filter }: Props) => {
+  const words = useWords();
+  const { query } = useRoute();
+  const counted = useValues('INSTRUMENT', filter, 'instruments'); // by the names that facts write, which are Chinese
+  const count = (instrument: Instrument): number | undefined =>
+    counted && (counted.find(({ value }) => value === zh.instruments[instrument])?.count ?? 0);
+  return (
+    <Facet
+      label={words.funding.instrument}
+      values={byCount(instruments.map((one) => ({ value: one, name: words.instruments[one], count: count(one) })))}
+      chosen={known(query, 'instrument', instruments)}
+      onChange={(instrument) => go(withValues(query, { instrument }))}
+    />
+  );
+};
+
+const byCount = <T extends { readonly count: number | undefined }>(values: readonly T[]): readonly T[] =>
+  values.toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0));
+
+const TypeFacet = ({ filter }: Props) => {
+  const words = useWords();
+  const { query } = useRoute();
+  const counted = useValues('DOCUMENT_TYPE', filter, 'documentTypes');
+  const chosen = known(query, 'type', documentTypes);
+  const values = documentTypes.map((one) => ({
+    value: one,
+    name: words.documentTypes[one],
+    count: countOf(counted, one),
+  }));
+  return (
+    <Facet
+      label={words.funding.type}
+      values={byCount(values).filter(({ value, count }) => count !== 0 || chosen.includes(value))}
+      chosen={chosen}
+      onChange={(type) => go(withValues(query, { type }))}
+      open={false}
+    />
+  );
+};
+
+const YearFacet = ({ filter }: Props) => {
+  const words = useWords();
+  const { query } = useRoute();
+  const years = useValues('YEAR', filter, 'years') ?? [];
+  return (
+    <Facet
+      label={words.funding.year}
+      values={years.toSorted((a, b) => Number(b.value) - Number(a.value))}
+      chosen={query.getAll('year')}
+      onChange={(year) => go(withValues(query, { year }))}
+      open={false}
+    />
+  );
+};
+
+/** The day on which rows are told in force or not, the states to keep, and what ends soon. */
+const TimeFacet = ({ filter }: Props) => {
+  const words = useWords();
+  const { query } = useRoute();
+  const day = readDay(query);
+  const counts = useStates(filter);
+  const chosen = known(query, 'state', states);
+  return (
+    <Facet
+      label={words.funding.state}
+      values={states.map((state: ForceState) => ({ value: state, name: words.states[state], count: counts[state] }))}
+      chosen={chosen}
+      onChange={(state) => go(withValues(query, { state, asof: day ?? 'TODAY' }))}
+    >
+      <label className="field">
+        <span>{words.funding.asOf}</span>
+        <input
+          type="date"
+          value={day === 'TODAY' ? '' : (day ?? '')}
+          onChange={(event) =>
+            go(withValues(query, { asof: event.target.value || null, ...(event.target.value ? {} : { state: null }) }))
+          }
+        />
+      </label>
+      <Select
+        label={words.funding.ends}
+        value={endings.find((one) => one === query.get('ends')) ?? ''}
+        values={endings}
+        name={(days) => (days === '' ? words.scales[''] : words.funding.withinDays(Number(days)))}
+        onChange={(ends) => go(withValues(query, { ends }))}
+      />
+    </Facet>
+  );
+};
+
+const endings = ['', '30', '90', '180', '365'] as const;
 
 /** Bounds on the amount, in a unit as people write it. */
 const Amounts = ({ type }: { readonly type: (changes: Values) => void }) => {
   const words = useWords();
   const { query } = useRoute();
   return (
-    <fieldset className="bounds">
-      <legend>{words.funding.amount}</legend>
+    <div className="bounds">
       <TextField
         label={words.funding.least}
         value={query.get('min') ?? ''}
         onChange={(min) => type({ min })}
         placeholder="0"
+        mode="decimal"
       />
-      <TextField label={words.funding.most} value={query.get('max') ?? ''} onChange={(max) => type({ max })} />
+      <TextField
+        label={words.funding.most}
+        value={query.get('max') ?? ''}
+        onChange={(max) => type({ max })}
+        mode="decimal"
+      />
       <Select
         label={words.funding.unit}
         value={readScale(query)}
@@ -112,43 +247,6 @@ const Amounts = ({ type }: { readonly type: (changes: Values) => void }) => {
         name={(scale) => words.scales[scale]}
         onChange={(unit) => type({ unit })}
       />
-    </fieldset>
-  );
-};
-
-/** The day on which rows are to be told in force or not, and the states to keep. */
-const Day = () => {
-  const words = useWords();
-  const { query } = useRoute();
-  const day = readDay(query);
-  return (
-    <fieldset className="day">
-      <legend>{words.funding.asOf}</legend>
-      <div className="pair">
-        <input
-          type="date"
-          aria-label={words.funding.asOf}
-          value={day === 'TODAY' ? '' : (day ?? '')}
-          onChange={(event) => go(withValues(query, { asof: event.target.value }))}
-        />
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={day === 'TODAY'}
-            onChange={(event) => go(withValues(query, { asof: event.target.checked ? 'TODAY' : null }))}
-          />
-          {words.funding.today}
-        </label>
-      </div>
-      {day && (
-        <Choices
-          label={words.funding.state}
-          values={states}
-          chosen={known(query, 'state', states)}
-          name={(state) => words.states[state]}
-          onChange={(state) => go(withValues(query, { state }))}
-        />
-      )}
-    </fieldset>
+    </div>
   );
 };

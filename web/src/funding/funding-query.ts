@@ -1,4 +1,6 @@
 // What is asked of the funding table, as it stands in the address. Amounts stand there as people write them: 500 and 万元.
+
+import { rangeAhead } from '../form/day.ts';
 import type {
   AwardRole,
   ForceState,
@@ -9,6 +11,7 @@ import type {
 } from '../generated/operations.ts';
 import { isAlone } from '../parts/is-alone.ts';
 import { known } from '../route.ts';
+import { documentTypes } from '../search/search-query.ts';
 
 export const roles: readonly AwardRole[] = ['AWARD', 'UNIT_RATE', 'RATE', 'CAP', 'POOL', 'MATCH'];
 export const instruments: readonly Instrument[] = [
@@ -30,7 +33,10 @@ export const orders: readonly FundingOrder[] = [
   'AMOUNT_DESCENDING',
   'AMOUNT_ASCENDING',
   'DATE_DESCENDING',
+  'LAST_DAY',
 ];
+export const groupings = ['measure', 'document'] as const;
+export type Grouping = (typeof groupings)[number];
 
 /** Units as people write them, each with the unit of the facts and its size in it. */
 const scales = {
@@ -53,6 +59,9 @@ export const readDay = (query: URLSearchParams): string | null => {
   return day === 'TODAY' || /^\d{4}-\d{2}-\d{2}$/u.test(day) ? day : null;
 };
 
+/** By what the rows stand together: they then come as in the text. */
+export const readGrouping = (query: URLSearchParams): Grouping | null => known(query, 'group', groupings)[0] ?? null;
+
 /** The conditions and the order of the table; what has no value is left out. */
 export const readFunding = (
   query: URLSearchParams,
@@ -66,8 +75,9 @@ export const readFunding = (
     return values.length > 0 ? values : undefined;
   };
   const asOf = readDay(query) ?? undefined;
+  const years = query.getAll('year').flatMap((year) => (/^\d{4}$/u.test(year) ? Number(year) : []));
   return {
-    order: known(query, 'order', orders)[0] ?? 'TEXT_ORDER',
+    order: readGrouping(query) ? 'TEXT_ORDER' : (known(query, 'order', orders)[0] ?? 'TEXT_ORDER'),
     filter: {
       agencies: list('agency'),
       issuers: list('issuer'),
@@ -75,6 +85,8 @@ export const readFunding = (
       regions: list('region'),
       within: isAlone(query) ? false : undefined,
       documents: list('document'),
+      documentTypes: among('type', documentTypes),
+      years: years.length > 0 ? years : undefined,
       roles: among('role', roles),
       instruments: among('instrument', instruments),
       ...readAmounts(query),
@@ -83,6 +95,7 @@ export const readFunding = (
       beneficiary: query.get('beneficiary') || undefined,
       asOf,
       states: asOf ? among('state', states) : undefined,
+      expiresBetween: rangeAhead(query.get('ends')),
     },
   };
 };

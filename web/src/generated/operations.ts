@@ -91,6 +91,8 @@ export type DocumentFilter = {
   readonly text?: string | null | undefined;
   /** Documents of these types. */
   readonly types?: ReadonlyArray<DocumentType> | null | undefined;
+  /** Documents of these years. */
+  readonly years?: ReadonlyArray<number> | null | undefined;
   /** Documents that any of these agencies issued, by any key. */
   readonly issuers?: ReadonlyArray<string | number> | null | undefined;
   /** Documents that govern any of these regions, by any key. */
@@ -187,6 +189,105 @@ export type Relation =
   /** Has it as an annex. */
   | 'ANNEXES';
 
+/** A firm or person that asks what it could claim. */
+export type ProfileInput = {
+  /** What it is. */
+  readonly applicant?: Applicant | null | undefined;
+  /** The narrowest place in which it is known to be, by key or name; `region:360104` is known by its code where no text names it. */
+  readonly region?: string | number | null | undefined;
+  /** Its industries, by key or name. What supports a field supports what is part of it. */
+  readonly industries?: ReadonlyArray<string | number> | null | undefined;
+  /** How large the firm is. */
+  readonly size?: FirmSize | null | undefined;
+  /** The day on which the firm was founded. */
+  readonly founded?: string | null | undefined;
+  /** 营业收入 of a year, in CNY. */
+  readonly revenue?: number | null | undefined;
+  /** 投资额, in CNY. */
+  readonly investment?: number | null | undefined;
+  /** 研发投入 of a year, in CNY. */
+  readonly research?: number | null | undefined;
+  /** 职工人数. */
+  readonly staff?: number | null | undefined;
+  /** 社保人数. */
+  readonly insured?: number | null | undefined;
+  /** A person's age in years. */
+  readonly age?: number | null | undefined;
+  /** A person's highest degree: 专科, 本科, 硕士, 博士. */
+  readonly degree?: string | null | undefined;
+  /** All that it is recognised as: 高新技术企业, 专精特新企业, 规上工业企业. What the list does not name it is not; left out, it is not known. */
+  readonly qualifications?: ReadonlyArray<string> | null | undefined;
+  /** Other figures, by the metric of a condition: 估值. */
+  readonly figures?: ReadonlyArray<FigureInput> | null | undefined;
+};
+
+/** A figure of a profile. */
+export type FigureInput = {
+  /** The metric, as conditions name it. */
+  readonly name: string;
+  /** In base units: 3000万元 is 30000000. */
+  readonly value: number;
+  /** CNY, 人, 平方米, %. */
+  readonly unit: string;
+};
+
+/** Who asks. */
+export type Applicant =
+  /** A firm. */
+  | 'FIRM'
+  /** A person. */
+  | 'PERSON';
+
+/** How large a firm is. */
+export type FirmSize =
+  /** 大型. */
+  | 'LARGE'
+  /** 中型. */
+  | 'MEDIUM'
+  /** 小型. */
+  | 'SMALL'
+  /** 微型. */
+  | 'MICRO'
+  /** 小微: one of the two. */
+  | 'SMALL_OR_MICRO';
+
+/** Whether something can be claimed. */
+export type Verdict =
+  /** All that it depends on is understood and met. */
+  | 'SURE'
+  /** Nothing excludes it, and something is open. */
+  | 'POSSIBLE'
+  /** Something that it depends on is understood and not met. */
+  | 'EXCLUDED';
+
+/** What a ground is about. */
+export type GroundAbout =
+  /** The place that the document governs. Who is in a district is in its city; who is in a city is not known to be in a district. */
+  | 'PLACE'
+  /** Whether the document is in force on the day. */
+  | 'VALIDITY'
+  /** Whether one can apply on the day. */
+  | 'WINDOW'
+  /** The fields that the measure supports. Another field leaves a claim open and does not exclude it. */
+  | 'INDUSTRY'
+  /** Who gets it. */
+  | 'RECIPIENT'
+  /** A condition of award, measure, section or document. */
+  | 'CONDITION'
+  /** Words of the sentence that gives the award which nothing else explains. */
+  | 'AWARD'
+  /** A rule that details the measure and may ask for more. */
+  | 'RULE';
+
+/** Why a ground is open. */
+export type WhyOpen =
+  /** The profile does not tell. */
+  | 'NOT_TOLD'
+  /** Its words are not all understood. */
+  | 'NOT_UNDERSTOOD'
+  /** The text does not state it. */
+  | 'NOT_STATED';
+
 /** Conditions on funding rows, all of which must hold. Within one list any may hold. Entities go by any of their keys. */
 export type FundingFilter = {
   /** Any of these is named with the measure as responsible, leading or supporting. */
@@ -197,6 +298,10 @@ export type FundingFilter = {
   readonly industries?: ReadonlyArray<string | number> | null | undefined;
   /** Awards of these documents. */
   readonly documents?: ReadonlyArray<string | number> | null | undefined;
+  /** Awards of documents of these types. */
+  readonly documentTypes?: ReadonlyArray<DocumentType> | null | undefined;
+  /** Awards of documents of these years. */
+  readonly years?: ReadonlyArray<number> | null | undefined;
   /** The document governs any of these. */
   readonly regions?: ReadonlyArray<string | number> | null | undefined;
   /** Whether each region and industry stands also for what lies in it; `false` asks for those alone. */
@@ -243,6 +348,27 @@ export type FundingOrder =
   | 'DATE_DESCENDING'
   /** The first to end first; rows without a last day in force at the end. */
   | 'LAST_DAY';
+
+/** What funding rows are counted by. */
+export type FundingGroupBy =
+  /** The agencies named with the measure. */
+  | 'AGENCY'
+  /** The industries that it supports. */
+  | 'INDUSTRY'
+  /** The issuers of the document. */
+  | 'ISSUER'
+  /** The document. */
+  | 'DOCUMENT'
+  /** What the document is. */
+  | 'DOCUMENT_TYPE'
+  /** The year of the document. */
+  | 'YEAR'
+  /** What the amount is. */
+  | 'ROLE'
+  /** By which means the measure supports. */
+  | 'INSTRUMENT'
+  /** The region that the document governs. */
+  | 'REGION';
 
 /** Conditions on hypotheses, all of which must hold. */
 export type HypothesisFilter = {
@@ -563,6 +689,19 @@ export type NamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Table' }
    | null> };
 
+export type ClaimsQueryVariables = Exact<{
+  profile: ProfileInput;
+  asOf: string;
+  verdicts?: ReadonlyArray<Verdict> | Verdict | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClaimsQuery = { readonly eligible: { readonly totalCount: number, readonly sure: number, readonly possible: number, readonly excluded: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly verdict: Verdict, readonly measure: { readonly id: string, readonly title: string, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } }, readonly applicationWindow: { readonly words: string } | null, readonly agencies: ReadonlyArray<{ readonly role: AgencyRole, readonly agency: { readonly id: string, readonly name: string, readonly generic: boolean } }> }, readonly document: { readonly regionName: string | null, readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean, readonly sources: ReadonlyArray<{ readonly source: { readonly title: string } }> }, readonly tiers: ReadonlyArray<{ readonly verdict: Verdict, readonly row: { readonly id: string, readonly force: { readonly through: string | null }, readonly award: { readonly id: string, readonly role: AwardRole, readonly value: number, readonly unit: string, readonly per: string | null, readonly qualifier: Qualifier, readonly recipient: string | null, readonly base: string | null, readonly viaDocument: string | null, readonly tranche: number | null, readonly valueText: string, readonly restates: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } } }, readonly met: ReadonlyArray<{ readonly about: GroundAbout, readonly words: string, readonly why: WhyOpen | null, readonly field: string | null, readonly condition: { readonly id: string, readonly metric: string, readonly operator: ConditionOperator, readonly value: string, readonly number: number | null, readonly unit: string | null, readonly subject: string | null, readonly valueText: string, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } | null }>, readonly open: ReadonlyArray<{ readonly about: GroundAbout, readonly words: string, readonly why: WhyOpen | null, readonly field: string | null, readonly condition: { readonly id: string, readonly metric: string, readonly operator: ConditionOperator, readonly value: string, readonly number: number | null, readonly unit: string | null, readonly subject: string | null, readonly valueText: string, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } | null }>, readonly excludedBy: ReadonlyArray<{ readonly about: GroundAbout, readonly words: string, readonly why: WhyOpen | null, readonly field: string | null, readonly condition: { readonly id: string, readonly metric: string, readonly operator: ConditionOperator, readonly value: string, readonly number: number | null, readonly unit: string | null, readonly subject: string | null, readonly valueText: string, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } | null }> }> }> } };
+
+export type GroundFragment = { readonly about: GroundAbout, readonly words: string, readonly why: WhyOpen | null, readonly field: string | null, readonly condition: { readonly id: string, readonly metric: string, readonly operator: ConditionOperator, readonly value: string, readonly number: number | null, readonly unit: string | null, readonly subject: string | null, readonly valueText: string, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } | null };
+
 export type DocumentQueryVariables = Exact<{
   id: string | number;
   asOf: string;
@@ -606,6 +745,16 @@ export type DocumentsQueryVariables = Exact<{
 
 export type DocumentsQuery = { readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly type: DocumentType | null, readonly regionName: string | null, readonly mentions: number, readonly whole: boolean | null, readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean, readonly issuers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly force: { readonly from: string | null, readonly through: string | null } | null, readonly sources: ReadonlyArray<{ readonly source: { readonly title: string } }> }> } };
 
+export type DocumentsTakenQueryVariables = Exact<{
+  filter?: DocumentFilter | null | undefined;
+  order: DocumentOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsTakenQuery = { readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<string>, readonly type: DocumentType | null, readonly regionName: string | null, readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean, readonly issuers: ReadonlyArray<{ readonly name: string }>, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly force: { readonly from: string | null, readonly through: string | null } | null, readonly sources: ReadonlyArray<{ readonly source: { readonly title: string, readonly origins: ReadonlyArray<{ readonly path: string }> } }> }> } };
+
 export type MeasuresQueryVariables = Exact<{
   filter?: MeasureFilter | null | undefined;
   first: number;
@@ -614,6 +763,8 @@ export type MeasuresQueryVariables = Exact<{
 
 
 export type MeasuresQuery = { readonly measures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly labels: ReadonlyArray<string>, readonly part: string | null, readonly instrument: Instrument, readonly beneficiary: string | null, readonly duration: { readonly value: number, readonly unit: string } | null, readonly applicationWindow: { readonly words: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number }, readonly rule: { readonly id: string, readonly says: string | null }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly quote: string }>, readonly rivals: ReadonlyArray<{ readonly id: string, readonly says: string | null }> }, readonly agencies: ReadonlyArray<{ readonly role: AgencyRole, readonly agency: { readonly id: string, readonly name: string, readonly generic: boolean } }>, readonly awards: ReadonlyArray<{ readonly id: string, readonly role: AwardRole, readonly value: number, readonly unit: string, readonly per: string | null, readonly qualifier: Qualifier, readonly recipient: string | null, readonly base: string | null, readonly viaDocument: string | null, readonly tranche: number | null, readonly valueText: string, readonly provenance: { readonly quote: string, readonly rule: { readonly id: string, readonly says: string | null }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly quote: string }>, readonly rivals: ReadonlyArray<{ readonly id: string, readonly says: string | null }>, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } }, readonly restates: { readonly id: string } | null }>, readonly conditions: ReadonlyArray<{ readonly id: string, readonly metric: string, readonly operator: ConditionOperator, readonly value: string, readonly number: number | null, readonly unit: string | null, readonly subject: string | null, readonly valueText: string, readonly awards: ReadonlyArray<{ readonly id: string }> | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }> }> } };
+
+export type MeasureFactsFragment = { readonly id: string, readonly title: string, readonly labels: ReadonlyArray<string>, readonly part: string | null, readonly instrument: Instrument, readonly beneficiary: string | null, readonly duration: { readonly value: number, readonly unit: string } | null, readonly applicationWindow: { readonly words: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number }, readonly rule: { readonly id: string, readonly says: string | null }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly quote: string }>, readonly rivals: ReadonlyArray<{ readonly id: string, readonly says: string | null }> }, readonly agencies: ReadonlyArray<{ readonly role: AgencyRole, readonly agency: { readonly id: string, readonly name: string, readonly generic: boolean } }>, readonly awards: ReadonlyArray<{ readonly id: string, readonly role: AwardRole, readonly value: number, readonly unit: string, readonly per: string | null, readonly qualifier: Qualifier, readonly recipient: string | null, readonly base: string | null, readonly viaDocument: string | null, readonly tranche: number | null, readonly valueText: string, readonly provenance: { readonly quote: string, readonly rule: { readonly id: string, readonly says: string | null }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly quote: string }>, readonly rivals: ReadonlyArray<{ readonly id: string, readonly says: string | null }>, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } }, readonly restates: { readonly id: string } | null }>, readonly conditions: ReadonlyArray<{ readonly id: string, readonly metric: string, readonly operator: ConditionOperator, readonly value: string, readonly number: number | null, readonly unit: string | null, readonly subject: string | null, readonly valueText: string, readonly awards: ReadonlyArray<{ readonly id: string }> | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }> };
 
 export type HypothesesQueryVariables = Exact<{
   filter?: HypothesisFilter | null | undefined;
@@ -667,12 +818,113 @@ export type FundingQuery = { readonly funding: { readonly totalCount: number, re
           | { readonly __typename: 'Document' }
          }>, readonly document: { readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean, readonly sources: ReadonlyArray<{ readonly source: { readonly title: string } }> }, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } }, readonly force: { readonly from: string | null, readonly through: string | null } }> } };
 
-export type FundingRolesQueryVariables = Exact<{
+export type LineFragment = { readonly id: string, readonly path: ReadonlyArray<string>, readonly state: ForceState | null, readonly award: { readonly id: string, readonly role: AwardRole, readonly value: number, readonly unit: string, readonly per: string | null, readonly qualifier: Qualifier, readonly recipient: string | null, readonly valueText: string }, readonly measure: { readonly id: string, readonly title: string, readonly beneficiary: string | null, readonly instrument: Instrument }, readonly agencies: ReadonlyArray<{ readonly role: AgencyRole, readonly agency: { readonly id: string, readonly name: string } }>, readonly issuers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly industries: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly document: { readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean, readonly region: { readonly id: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly source: { readonly title: string } }> }, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } }, readonly force: { readonly from: string | null, readonly through: string | null } };
+
+export type FundingLinesQueryVariables = Exact<{
   filter?: FundingFilter | null | undefined;
+  order: FundingOrder;
+  first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type FundingRolesQuery = { readonly fundingBy: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly rows: number }> } };
+export type FundingLinesQuery = { readonly funding: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly path: ReadonlyArray<string>, readonly state: ForceState | null, readonly award: { readonly id: string, readonly role: AwardRole, readonly value: number, readonly unit: string, readonly per: string | null, readonly qualifier: Qualifier, readonly recipient: string | null, readonly valueText: string }, readonly measure: { readonly id: string, readonly title: string, readonly beneficiary: string | null, readonly instrument: Instrument }, readonly agencies: ReadonlyArray<{ readonly role: AgencyRole, readonly agency: { readonly id: string, readonly name: string } }>, readonly issuers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly industries: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly document: { readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean, readonly region: { readonly id: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly source: { readonly title: string } }> }, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } }, readonly force: { readonly from: string | null, readonly through: string | null } }> } };
+
+export type FundingDetailQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FundingDetailQuery = { readonly node:
+    | { readonly id: string, readonly measure: { readonly id: string, readonly title: string, readonly labels: ReadonlyArray<string>, readonly part: string | null, readonly instrument: Instrument, readonly beneficiary: string | null, readonly duration: { readonly value: number, readonly unit: string } | null, readonly applicationWindow: { readonly words: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number }, readonly rule: { readonly id: string, readonly says: string | null }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly quote: string }>, readonly rivals: ReadonlyArray<{ readonly id: string, readonly says: string | null }> }, readonly agencies: ReadonlyArray<{ readonly role: AgencyRole, readonly agency: { readonly id: string, readonly name: string, readonly generic: boolean } }>, readonly awards: ReadonlyArray<{ readonly id: string, readonly role: AwardRole, readonly value: number, readonly unit: string, readonly per: string | null, readonly qualifier: Qualifier, readonly recipient: string | null, readonly base: string | null, readonly viaDocument: string | null, readonly tranche: number | null, readonly valueText: string, readonly provenance: { readonly quote: string, readonly rule: { readonly id: string, readonly says: string | null }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly quote: string }>, readonly rivals: ReadonlyArray<{ readonly id: string, readonly says: string | null }>, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } }, readonly restates: { readonly id: string } | null }>, readonly conditions: ReadonlyArray<{ readonly id: string, readonly metric: string, readonly operator: ConditionOperator, readonly value: string, readonly number: number | null, readonly unit: string | null, readonly subject: string | null, readonly valueText: string, readonly awards: ReadonlyArray<{ readonly id: string }> | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }> }, readonly inheritedConditions: ReadonlyArray<{ readonly condition: { readonly id: string, readonly metric: string, readonly operator: ConditionOperator, readonly value: string, readonly number: number | null, readonly unit: string | null, readonly subject: string | null, readonly valueText: string, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }, readonly bearer:
+          | { readonly __typename: 'Section', readonly title: string }
+          | { readonly __typename: 'Document' }
+         }>, readonly force: { readonly from: string | null, readonly through: string | null, readonly fromClause: { readonly quote: string } | null, readonly throughClause: { readonly quote: string } | null }, readonly amendments: ReadonlyArray<{ readonly day: string | null, readonly was: string | null, readonly is: string | null, readonly by: { readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean, readonly sources: ReadonlyArray<{ readonly source: { readonly title: string } }> }, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type FundingValuesQueryVariables = Exact<{
+  group: FundingGroupBy;
+  filter?: FundingFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type FundingValuesQuery = { readonly fundingBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly rows: number }> } };
+
+export type FundingTreeQueryVariables = Exact<{
+  group: FundingGroupBy;
+  filter?: FundingFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type FundingTreeQuery = { readonly fundingBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly rows: number, readonly entity:
+        | { readonly __typename: 'Agency' }
+        | { readonly __typename: 'Document' }
+        | { readonly __typename: 'Industry', readonly partOf: { readonly id: string } | null }
+        | { readonly __typename: 'Person' }
+        | { readonly __typename: 'Region', readonly partOf: { readonly id: string } | null }
+       | null }> } };
+
+export type FundingStatesQueryVariables = Exact<{
+  inForce?: FundingFilter | null | undefined;
+  notYet?: FundingFilter | null | undefined;
+  ended?: FundingFilter | null | undefined;
+  unknown?: FundingFilter | null | undefined;
+}>;
+
+
+export type FundingStatesQuery = { readonly inForce: { readonly totalCount: number }, readonly notYet: { readonly totalCount: number }, readonly ended: { readonly totalCount: number }, readonly unknown: { readonly totalCount: number } };
+
+export type HomeQueryVariables = Exact<{
+  ending: DayRange;
+  soon: DayRange;
+}>;
+
+
+export type HomeQuery = { readonly stats: { readonly sources: number, readonly passages: number, readonly nodes: ReadonlyArray<{ readonly value: string, readonly count: number }> }, readonly funding: { readonly totalCount: number }, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly regionName: string | null, readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean, readonly sources: ReadonlyArray<{ readonly source: { readonly title: string } }> }> }, readonly ending: { readonly nodes: ReadonlyArray<{ readonly regionName: string | null, readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean, readonly force: { readonly through: string | null } | null, readonly sources: ReadonlyArray<{ readonly source: { readonly title: string } }> }> }, readonly endingSoon: { readonly totalCount: number }, readonly fundingEndingSoon: { readonly totalCount: number } };
+
+export type GlanceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GlanceQuery = { readonly years: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly regions: ReadonlyArray<{ readonly value: string, readonly id: string | null, readonly count: number }>, readonly roles: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly rows: number, readonly amounts: ReadonlyArray<{ readonly role: AwardRole, readonly unit: string, readonly per: string | null, readonly count: number, readonly median: number, readonly maximum: number }> }> }, readonly agencies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly rows: number, readonly entity:
+        | { readonly __typename: 'Agency', readonly measures: { readonly totalCount: number } }
+        | { readonly __typename: 'Document' }
+        | { readonly __typename: 'Industry' }
+        | { readonly __typename: 'Person' }
+        | { readonly __typename: 'Region' }
+       | null }> } };
+
+export type PlacesOfQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type PlacesOfQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Agency' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Section' }
+    | { readonly __typename: 'FundingRow' }
+    | { readonly __typename: 'Hypothesis' }
+    | { readonly __typename: 'Variable' }
+    | { readonly __typename: 'Estimate' }
+    | { readonly __typename: 'Model' }
+    | { readonly __typename: 'Fit' }
+    | { readonly __typename: 'Descriptive' }
+    | { readonly __typename: 'Industry' }
+    | { readonly __typename: 'Measure' }
+    | { readonly __typename: 'Award' }
+    | { readonly __typename: 'Condition' }
+    | { readonly __typename: 'Contact' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Region', readonly id: string, readonly partOf: { readonly id: string, readonly partOf: { readonly id: string } | null } | null }
+    | { readonly __typename: 'Source' }
+    | { readonly __typename: 'Passage' }
+    | { readonly __typename: 'Statistic' }
+    | { readonly __typename: 'Amount' }
+    | { readonly __typename: 'Table' }
+   | null> };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -691,11 +943,6 @@ export type SuggestQueryVariables = Exact<{
 
 
 export type SuggestQuery = { readonly suggest: ReadonlyArray<string> };
-
-export type StatsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type StatsQuery = { readonly stats: { readonly sources: number, readonly characters: number, readonly passages: number, readonly nodes: ReadonlyArray<{ readonly value: string, readonly count: number }> } };
 
 export type OutlineQueryVariables = Exact<{
   source: string | number;
@@ -731,20 +978,28 @@ export const AgencyIssued: Operation<AgencyIssuedQuery, AgencyIssuedQueryVariabl
 export const Industries: Operation<IndustriesQuery, IndustriesQueryVariables> = { name: 'Industries', text: "query Industries($filter:EntityFilter$first:Int!){industries(filter:$filter order:MENTIONS first:$first){nodes{id name}}}" };
 export const Regions: Operation<RegionsQuery, RegionsQueryVariables> = { name: 'Regions', text: "query Regions($filter:EntityFilter$first:Int!){regions(filter:$filter order:MENTIONS first:$first){nodes{id name partOf{name}}}}" };
 export const Names: Operation<NamesQuery, NamesQueryVariables> = { name: 'Names', text: "query Names($ids:[ID!]!){nodes(ids:$ids){__typename ...on Entity{id name}}}" };
+export const Claims: Operation<ClaimsQuery, ClaimsQueryVariables> = { name: 'Claims', text: "query Claims($profile:ProfileInput!$asOf:AsOf!$verdicts:[Verdict!]$first:Int!$after:String){eligible(profile:$profile asOf:$asOf verdicts:$verdicts first:$first after:$after){totalCount sure possible excluded pageInfo{hasNextPage endCursor}nodes{verdict measure{id title provenance{...Place}applicationWindow{words}agencies{...Responsible}}document{...DocumentName regionName}tiers{verdict row{id force{through}award{...Sum}}met{...Ground}open{...Ground}excludedBy{...Ground}}}}}fragment Place on Provenance{source{id}span{start end}quote}fragment Responsible on MeasureAgency{role agency{id name generic}}fragment DocumentName on Document{id sources{source{title}}name title docNumber date present}fragment Sum on Award{id role value unit per qualifier recipient base viaDocument tranche restates{id}valueText provenance{...Place}}fragment Ground on Ground{about words why field condition{...Requirement}provenance{...Place}}fragment Requirement on Condition{id metric operator value number unit subject valueText provenance{...Place}}" };
 export const Document: Operation<DocumentQuery, DocumentQueryVariables> = { name: 'Document', text: "query Document($id:ID!$asOf:AsOf!){document(id:$id){...DocumentName names type whole regionName mentions state(asOf:$asOf)dates{kind value derived quote span{start end}}force{from through fromClause{quote}throughClause{quote}}repealedBy{...DocumentName}issuers{id name}authors{id name affiliation}abstracts{language text}keywords{language words}sources{span{start end}source{id status length origins{path}}}conditions{...Requirement}}}fragment DocumentName on Document{id sources{source{title}}name title docNumber date present}fragment Requirement on Condition{id metric operator value number unit subject valueText provenance{...Place}}fragment Place on Provenance{source{id}span{start end}quote}" };
 export const SourceDocuments: Operation<SourceDocumentsQuery, SourceDocumentsQueryVariables> = { name: 'SourceDocuments', text: "query SourceDocuments($id:ID!){source(id:$id){id title documents{id}}}" };
 export const References: Operation<ReferencesQuery, ReferencesQueryVariables> = { name: 'References', text: "query References($id:ID!$first:Int!$after:String){document(id:$id){references(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}edges{relation node{...DocumentName}provenance{...Place}}}}}fragment DocumentName on Document{id sources{source{title}}name title docNumber date present}fragment Place on Provenance{source{id}span{start end}quote}" };
 export const ReferencedBy: Operation<ReferencedByQuery, ReferencedByQueryVariables> = { name: 'ReferencedBy', text: "query ReferencedBy($id:ID!$first:Int!$after:String){document(id:$id){referencedBy(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}edges{relation node{...DocumentName}provenance{...Place}}}}}fragment DocumentName on Document{id sources{source{title}}name title docNumber date present}fragment Place on Provenance{source{id}span{start end}quote}" };
 export const Documents: Operation<DocumentsQuery, DocumentsQueryVariables> = { name: 'Documents', text: "query Documents($filter:DocumentFilter$order:DocumentOrder!$first:Int!$after:String){documents(filter:$filter order:$order first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...DocumentName type regionName mentions whole issuers{id name}force{from through}}}}fragment DocumentName on Document{id sources{source{title}}name title docNumber date present}" };
-export const Measures: Operation<MeasuresQuery, MeasuresQueryVariables> = { name: 'Measures', text: "query Measures($filter:MeasureFilter$first:Int!$after:String){measures(filter:$filter first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id title labels part instrument beneficiary duration{value unit}applicationWindow{words}provenance{...Place ...Reason}agencies{...Responsible}awards{...Sum provenance{...Reason}}conditions{...Requirement awards{id}}}}}fragment Place on Provenance{source{id}span{start end}quote}fragment Reason on Provenance{rule{id says}evidence{start quote}rivals{id says}}fragment Responsible on MeasureAgency{role agency{id name generic}}fragment Sum on Award{id role value unit per qualifier recipient base viaDocument tranche restates{id}valueText provenance{...Place}}fragment Requirement on Condition{id metric operator value number unit subject valueText provenance{...Place}}" };
+export const DocumentsTaken: Operation<DocumentsTakenQuery, DocumentsTakenQueryVariables> = { name: 'DocumentsTaken', text: "query DocumentsTaken($filter:DocumentFilter$order:DocumentOrder!$first:Int!$after:String){documents(filter:$filter order:$order first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...DocumentName keys type regionName issuers{name}authors{name}force{from through}sources{source{origins{path}}}}}}fragment DocumentName on Document{id sources{source{title}}name title docNumber date present}" };
+export const Measures: Operation<MeasuresQuery, MeasuresQueryVariables> = { name: 'Measures', text: "query Measures($filter:MeasureFilter$first:Int!$after:String){measures(filter:$filter first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...MeasureFacts}}}fragment MeasureFacts on Measure{id title labels part instrument beneficiary duration{value unit}applicationWindow{words}provenance{...Place ...Reason}agencies{...Responsible}awards{...Sum provenance{...Reason}}conditions{...Requirement awards{id}}}fragment Place on Provenance{source{id}span{start end}quote}fragment Reason on Provenance{rule{id says}evidence{start quote}rivals{id says}}fragment Responsible on MeasureAgency{role agency{id name generic}}fragment Sum on Award{id role value unit per qualifier recipient base viaDocument tranche restates{id}valueText provenance{...Place}}fragment Requirement on Condition{id metric operator value number unit subject valueText provenance{...Place}}" };
 export const Hypotheses: Operation<HypothesesQuery, HypothesesQueryVariables> = { name: 'Hypotheses', text: "query Hypotheses($filter:HypothesisFilter$first:Int!$after:String){hypotheses(filter:$filter first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id label statement direction outcome outcomeClause{quote span{start end}}tableOutcome variables{part variable{id symbol name}}estimates{id variableName value stars model{id name}provenance{...Place}}document{...DocumentName}provenance{...Place ...Reason}}}}fragment Place on Provenance{source{id}span{start end}quote}fragment DocumentName on Document{id sources{source{title}}name title docNumber date present}fragment Reason on Provenance{rule{id says}evidence{start quote}rivals{id says}}" };
 export const Statistics: Operation<StatisticsQuery, StatisticsQueryVariables> = { name: 'Statistics', text: "query Statistics($filter:StatisticFilter$first:Int!$after:String){statistics(filter:$filter first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id indicator value valueMax unit year place planned qualifier rank valueText document{...DocumentName}provenance{...Place ...Reason}}}}fragment DocumentName on Document{id sources{source{title}}name title docNumber date present}fragment Place on Provenance{source{id}span{start end}quote}fragment Reason on Provenance{rule{id says}evidence{start quote}rivals{id says}}" };
 export const Diagnostics: Operation<DiagnosticsQuery, DiagnosticsQueryVariables> = { name: 'Diagnostics', text: "query Diagnostics($filter:DiagnosticFilter$first:Int!$after:String){diagnostics(filter:$filter first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{severity stage rule message span{start end}}}}" };
 export const Funding: Operation<FundingQuery, FundingQueryVariables> = { name: 'Funding', text: "query Funding($filter:FundingFilter$order:FundingOrder!$first:Int!$after:String){funding(filter:$filter order:$order first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id path state award{...Sum}measure{id title instrument beneficiary}agencies{...Responsible}issuers{id name}industries{id name}conditions{...Requirement awards{id}}inheritedConditions{condition{...Requirement}bearer{__typename ...on Section{title}}}document{...DocumentName}provenance{...Place}force{from through}}}}fragment Sum on Award{id role value unit per qualifier recipient base viaDocument tranche restates{id}valueText provenance{...Place}}fragment Place on Provenance{source{id}span{start end}quote}fragment Responsible on MeasureAgency{role agency{id name generic}}fragment Requirement on Condition{id metric operator value number unit subject valueText provenance{...Place}}fragment DocumentName on Document{id sources{source{title}}name title docNumber date present}" };
-export const FundingRoles: Operation<FundingRolesQuery, FundingRolesQueryVariables> = { name: 'FundingRoles', text: "query FundingRoles($filter:FundingFilter){fundingBy(group:ROLE filter:$filter){nodes{key rows}}}" };
+export const FundingLines: Operation<FundingLinesQuery, FundingLinesQueryVariables> = { name: 'FundingLines', text: "query FundingLines($filter:FundingFilter$order:FundingOrder!$first:Int!$after:String){funding(filter:$filter order:$order first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...Line}}}fragment Line on FundingRow{id path state award{id role value unit per qualifier recipient valueText}measure{id title beneficiary instrument}agencies{role agency{id name}}issuers{id name}industries{id name}document{...DocumentName region{id name}}provenance{...Place}force{from through}}fragment DocumentName on Document{id sources{source{title}}name title docNumber date present}fragment Place on Provenance{source{id}span{start end}quote}" };
+export const FundingDetail: Operation<FundingDetailQuery, FundingDetailQueryVariables> = { name: 'FundingDetail', text: "query FundingDetail($id:ID!){node(id:$id){...on FundingRow{id measure{...MeasureFacts}inheritedConditions{condition{...Requirement}bearer{__typename ...on Section{title}}}force{from through fromClause{quote}throughClause{quote}}amendments{day was is by{...DocumentName}provenance{...Place}}}}}fragment MeasureFacts on Measure{id title labels part instrument beneficiary duration{value unit}applicationWindow{words}provenance{...Place ...Reason}agencies{...Responsible}awards{...Sum provenance{...Reason}}conditions{...Requirement awards{id}}}fragment Place on Provenance{source{id}span{start end}quote}fragment Reason on Provenance{rule{id says}evidence{start quote}rivals{id says}}fragment Responsible on MeasureAgency{role agency{id name generic}}fragment Sum on Award{id role value unit per qualifier recipient base viaDocument tranche restates{id}valueText provenance{...Place}}fragment Requirement on Condition{id metric operator value number unit subject valueText provenance{...Place}}fragment DocumentName on Document{id sources{source{title}}name title docNumber date present}" };
+export const FundingValues: Operation<FundingValuesQuery, FundingValuesQueryVariables> = { name: 'FundingValues', text: "query FundingValues($group:FundingGroupBy!$filter:FundingFilter$first:Int!){fundingBy(group:$group filter:$filter first:$first){totalCount nodes{key name rows}}}" };
+export const FundingTree: Operation<FundingTreeQuery, FundingTreeQueryVariables> = { name: 'FundingTree', text: "query FundingTree($group:FundingGroupBy!$filter:FundingFilter$first:Int!){fundingBy(group:$group filter:$filter first:$first){totalCount nodes{key name rows entity{__typename ...on Region{partOf{id}}...on Industry{partOf{id}}}}}}" };
+export const FundingStates: Operation<FundingStatesQuery, FundingStatesQueryVariables> = { name: 'FundingStates', text: "query FundingStates($inForce:FundingFilter$notYet:FundingFilter$ended:FundingFilter$unknown:FundingFilter){inForce:funding(filter:$inForce first:1){totalCount}notYet:funding(filter:$notYet first:1){totalCount}ended:funding(filter:$ended first:1){totalCount}unknown:funding(filter:$unknown first:1){totalCount}}" };
+export const Home: Operation<HomeQuery, HomeQueryVariables> = { name: 'Home', text: "query Home($ending:DayRange!$soon:DayRange!){stats{sources passages nodes{value count}}funding(first:1){totalCount}newest:documents(filter:{present:true}order:DATE first:7){totalCount nodes{...DocumentName regionName}}ending:documents(filter:{present:true expiresBetween:$ending}order:LAST_DAY first:7){nodes{...DocumentName regionName force{through}}}endingSoon:documents(filter:{present:true expiresBetween:$soon}first:1){totalCount}fundingEndingSoon:funding(filter:{expiresBetween:$soon}first:1){totalCount}}fragment DocumentName on Document{id sources{source{title}}name title docNumber date present}" };
+export const Glance: Operation<GlanceQuery, GlanceQueryVariables> = { name: 'Glance', text: "query Glance{years:counts(kind:DOCUMENT facet:YEAR first:100){value count}regions:counts(kind:DOCUMENT facet:REGION first:100){value id count}roles:fundingBy(group:ROLE){nodes{key rows amounts{role unit per count median maximum}}}agencies:fundingBy(group:AGENCY first:8){totalCount nodes{key name rows entity{__typename ...on Agency{measures(first:1){totalCount}}}}}}" };
+export const PlacesOf: Operation<PlacesOfQuery, PlacesOfQueryVariables> = { name: 'PlacesOf', text: "query PlacesOf($ids:[ID!]!){nodes(ids:$ids){__typename ...on Region{id partOf{id partOf{id}}}}}" };
 export const Search: Operation<SearchQuery, SearchQueryVariables> = { name: 'Search', text: "query Search($text:String!$filter:SearchFilter$first:Int!$after:String){search(text:$text filter:$filter first:$first after:$after){totalCount terms synonyms{names}pageInfo{hasNextPage endCursor}facets{documentTypes{type count}regions{value count}years{value count}}nodes{complete ranges{start end}passage{id text kind path part page documentTitle documentType docNumber regionName date span{start end}source{id title}document{id}}}}}" };
 export const Suggest: Operation<SuggestQuery, SuggestQueryVariables> = { name: 'Suggest', text: "query Suggest($prefix:String!$first:Int!){suggest(prefix:$prefix first:$first)}" };
-export const Stats: Operation<StatsQuery, StatsQueryVariables> = { name: 'Stats', text: "query Stats{stats{sources characters passages nodes{value count}}}" };
 export const Outline: Operation<OutlineQuery, OutlineQueryVariables> = { name: 'Outline', text: "query Outline($source:ID!$first:Int!$after:String){sections(source:$source first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id label title level part provenance{span{start end}}}}}" };
 export const Passages: Operation<PassagesQuery, PassagesQueryVariables> = { name: 'Passages', text: "query Passages($source:ID!$first:Int!$after:String){source(id:$source){passages(first:$first after:$after){pageInfo{hasNextPage endCursor}nodes{id kind text page span{start end}}}}}" };
 export const Text: Operation<TextQuery, TextQueryVariables> = { name: 'Text', text: "query Text($source:ID!$start:Int!$length:Int!){source(id:$source){text(start:$start length:$length){text hasNext extent{start end}}}}" };

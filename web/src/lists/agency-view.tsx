@@ -17,7 +17,13 @@ export const AgencyView = () => {
   const { answer, loading, refusal, retry } = useAnswer(Agency, { id });
   if (refusal) return <Refused refusal={refusal} retry={retry} />;
   if (loading) return <Loading />;
-  if (!answer?.agency) return <Empty>{words.agencies.notFound}</Empty>;
+  if (!answer?.agency)
+    return (
+      <Empty>
+        <PageTitle title={words.agencies.notFoundTitle} />
+        <p>{words.agencies.notFound}</p>
+      </Empty>
+    );
   const { agency } = answer;
   const others = agency.names.filter((name) => name !== agency.name);
   return (

@@ -13,16 +13,20 @@ type Props = {
   readonly label: string;
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
+  /** Without a label that is seen, and without those picked: they stand elsewhere. */
+  readonly bare?: boolean;
 };
 
-export const EntityPicker = ({ kind, label, chosen, onChange }: Props) => {
+export const EntityPicker = ({ kind, label, chosen, onChange, bare = false }: Props) => {
+  const words = useWords();
   const [text, setText] = useState('');
   const options = useOptions(kind, useLater(text.trim(), 200)).filter((option) => !chosen.includes(option.id));
   return (
     <div className="field picker">
-      <span aria-hidden="true">{label}</span>
+      {!bare && <span aria-hidden="true">{label}</span>}
       <Combobox
         label={label}
+        placeholder={bare ? words.filter.find : undefined}
         text={text}
         options={text.trim() ? options : []}
         onText={setText}
@@ -31,7 +35,7 @@ export const EntityPicker = ({ kind, label, chosen, onChange }: Props) => {
           onChange([...chosen, option.id]);
         }}
       />
-      <Chosen ids={chosen} onRemove={(id) => onChange(chosen.filter((one) => one !== id))} />
+      {!bare && <Chosen ids={chosen} onRemove={(id) => onChange(chosen.filter((one) => one !== id))} />}
     </div>
   );
 };

@@ -12,6 +12,19 @@ export const Loading = () => {
   );
 };
 
+/** Bars where lines will stand, so that nothing moves when they come. */
+export const Skeleton = ({ lines }: { readonly lines: number }) => {
+  const words = useWords();
+  return (
+    <div className="skeleton" role="status">
+      <span className="offscreen">{words.state.loading}</span>
+      {Array.from({ length: lines }, (_, at) => (
+        <i key={at} aria-hidden="true" />
+      ))}
+    </div>
+  );
+};
+
 /** Says in a sentence why there is no answer, and offers to ask again. */
 export const Refused = ({ refusal, retry }: { readonly refusal: Refusal; readonly retry: () => void }) => {
   const words = useWords();

@@ -3,7 +3,7 @@ import { amountWords } from '../form/amount.ts';
 import type { AwardRole, SumFragment } from '../generated/operations.ts';
 import { useLanguage, useWords } from '../language.ts';
 
-const RoleBadge = ({ role }: { readonly role: AwardRole }) => {
+export const RoleBadge = ({ role }: { readonly role: AwardRole }) => {
   const words = useWords();
   return (
     <span className={`role role-${role.toLowerCase()}`} title={words.roleMeanings[role]}>
@@ -12,20 +12,27 @@ const RoleBadge = ({ role }: { readonly role: AwardRole }) => {
   );
 };
 
-export const Sum = ({ sum }: { readonly sum: SumFragment }) => {
+/** What bears on a sum beside its amount: the base, who gets it, which instalment it is. */
+export const useSumNotes = (sum: SumFragment): string => {
   const words = useWords();
-  const language = useLanguage();
-  const notes = [
+  return [
     sum.base && words.sum.base(sum.base),
     sum.recipient && words.sum.recipient(sum.recipient),
     sum.tranche !== null && words.sum.tranche(sum.tranche),
     sum.restates && words.sum.restates,
     sum.viaDocument && words.sum.viaDocument(sum.viaDocument),
-  ].filter((note) => note);
+  ]
+    .filter((note) => note)
+    .join(words.list.semicolon);
+};
+
+export const Sum = ({ sum }: { readonly sum: SumFragment }) => {
+  const language = useLanguage();
+  const notes = useSumNotes(sum);
   return (
     <div className="sum">
       <RoleBadge role={sum.role} /> <strong title={sum.valueText}>{amountWords(sum, language)}</strong>
-      {notes.length > 0 && <small>{notes.join(words.list.semicolon)}</small>}
+      {notes && <small>{notes}</small>}
     </div>
   );
 };

@@ -7,9 +7,11 @@ type Props = {
   readonly onChange: (value: string) => void;
   readonly type?: HTMLInputTypeAttribute;
   readonly placeholder?: string;
+  /** Which keys a telephone shows. */
+  readonly mode?: 'text' | 'decimal' | 'numeric';
 };
 
-export const TextField = ({ label, value, onChange, type = 'text', placeholder }: Props) => {
+export const TextField = ({ label, value, onChange, type = 'text', placeholder, mode = 'text' }: Props) => {
   const [draft, setDraft] = useState(value);
   const [former, setFormer] = useState(value);
   const [composing, setComposing] = useState(false);
@@ -35,6 +37,7 @@ export const TextField = ({ label, value, onChange, type = 'text', placeholder }
       <span>{label}</span>
       <input
         type={type}
+        inputMode={mode}
         value={draft}
         placeholder={placeholder}
         maxLength={200}

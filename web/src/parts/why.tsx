@@ -2,13 +2,13 @@
 import type { ReasonFragment } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 
-type Props = { readonly reason: ReasonFragment };
+type Props = { readonly reason: ReasonFragment; readonly open?: boolean };
 
-export const Why = ({ reason }: Props) => {
+export const Why = ({ reason, open = false }: Props) => {
   const words = useWords();
   const { rule, evidence, rivals } = reason;
   return (
-    <details className="why">
+    <details className="why" open={open}>
       <summary title={sentenceOf(rule)}>{words.why.summary}</summary>
       <p lang="en">{sentenceOf(rule)}</p>
       {evidence.length > 0 && (

@@ -1,13 +1,14 @@
-// Search: passages that hold the words, with filters beside them; before anything is asked, what can be asked.
-import { after, useAnswer, usePages } from '../answers.ts';
-import { Search, Stats } from '../generated/operations.ts';
+// Search: passages that hold the words, with filters beside them; before anything is asked, the first view.
+import { after, usePages } from '../answers.ts';
+import { Search } from '../generated/operations.ts';
+import { HomeView } from '../home/home-view.tsx';
 import { useWords } from '../language.ts';
-import { Link } from '../parts/link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { SidePanel } from '../parts/side-panel.tsx';
 import { Empty, ListEnd } from '../parts/state.tsx';
-import { href, useRoute } from '../route.ts';
-import { Facets, Within } from './facets.tsx';
+import { useRoute } from '../route.ts';
+import { Facets } from './facets.tsx';
+import { Hints } from './hints.tsx';
 import { Hit } from './hit.tsx';
 import { moveAmongHits } from './hit-keys.ts';
 import { readSearchFilter } from './search-query.ts';
@@ -16,7 +17,7 @@ import './search.css';
 export const SearchView = () => {
   const { query } = useRoute();
   const text = query.get('q')?.trim() ?? '';
-  return text ? <Results text={text} query={query} /> : <Start />;
+  return text ? <Results text={text} query={query} /> : <HomeView />;
 };
 
 const Results = ({ text, query }: { readonly text: string; readonly query: URLSearchParams }) => {
@@ -59,54 +60,5 @@ const Results = ({ text, query }: { readonly text: string; readonly query: URLSe
         <ListEnd {...list} />
       </section>
     </div>
-  );
-};
-
-const Start = () => {
-  const words = useWords();
-  const { answer } = useAnswer(Stats, {});
-  return (
-    <div className="start">
-      <PageTitle title={words.search.start}>
-        <p className="lead">{words.search.lead}</p>
-      </PageTitle>
-      <Within name="document" />
-      <Within name="agency" />
-      <Hints />
-      {answer && <p className="facts">{words.search.holds(answer.stats.sources, answer.stats.passages)}</p>}
-      <ul className="ways">
-        {words.search.ways.map(({ to, name, note }) => (
-          <li key={to}>
-            <Link to={to}>{name}</Link>
-            <span>{note}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-};
-
-/** How to ask, by examples that can be followed. */
-const Hints = () => {
-  const words = useWords();
-  return (
-    <dl className="hints">
-      {words.search.hints.map(({ example, note }) => (
-        <div key={example}>
-          <dt>
-            <Link to={href('/', { q: example })} lang="zh-CN">
-              {example}
-            </Link>
-          </dt>
-          <dd>{note}</dd>
-        </div>
-      ))}
-      <div>
-        <dt>
-          <kbd>/</kbd> <kbd>↓</kbd> <kbd>Enter</kbd>
-        </dt>
-        <dd>{words.search.keys}</dd>
-      </div>
-    </dl>
   );
 };

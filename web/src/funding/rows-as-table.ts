@@ -1,18 +1,24 @@
 // The rows of the funding table as a file: numbers apart from their units, and with each row what a citation needs.
 import { amountWords } from '../form/amount.ts';
 import { citation, oneLine } from '../form/citation.ts';
-import { type Cell, csv } from '../form/csv.ts';
+import type { Cell } from '../form/csv.ts';
+import type { Table } from '../form/take-away.ts';
 import type { Language } from '../language.ts';
 import { titleOf } from '../parts/document-name.tsx';
 import { documentHref } from '../parts/places.ts';
 import { requirementWords } from '../parts/requirement.tsx';
 import type { Words } from '../words/zh.ts';
-import { citedRow, type Row } from './funding-row.tsx';
+import { citedRow, type Row, recipientOf } from './line.ts';
 
 /** The rows with a head in the reader's language; `origin` makes the links to the sentences whole. */
-export const fundingCsv = (rows: readonly Row[], words: Words, language: Language, origin: string): string => {
+export const fundingTable = (rows: readonly Row[], words: Words, language: Language, origin: string): Table => {
   const head = words.funding.csvColumns;
-  return csv([Object.values(head), ...rows.map((row) => Object.values(cells(row, words, language, origin)))]);
+  return {
+    name: words.funding.title,
+    head: Object.values(head),
+    rows: rows.map((row) => Object.values(cells(row, words, language, origin))),
+    links: [Object.keys(head).indexOf('link')],
+  };
 };
 
 const cells = (
@@ -30,7 +36,7 @@ const cells = (
   base: row.award.base,
   measure: row.measure.title,
   instrument: words.instruments[row.measure.instrument],
-  beneficiary: row.award.recipient ?? row.measure.beneficiary,
+  beneficiary: recipientOf(row),
   agencies: row.agencies.map(({ agency }) => agency.name).join('；'),
   issuers: row.issuers.map(({ name }) => name).join('；'),
   industries: row.industries.map(({ name }) => name).join('；'),

@@ -1,0 +1,248 @@
+// The funding table as an analyst works it, in a browser, on the shipped corpus and a text with many awards.
+import { readFileSync } from 'node:fs';
+import { read, utils } from '@e965/xlsx';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ladderText } from './ladder-text.ts';
+import { ServedPage, whyNoBrowser } from './web-browser.ts';
+
+const reason = whyNoBrowser();
+if (reason !== null) console.log(`The funding table is not tested in a browser: ${reason}`);
+
+/** A policy with this many awards, one in each measure. */
+const longPolicy = (awards: number): string =>
+  [
+    '关于印发云溪县若干扶持措施的通知',
+    '云溪政发〔2024〕7号',
+    ...Array.from(
+      { length: awards },
+      (_, at) => `${at + 1}.支持第${at + 1}类企业发展。对第${at + 1}类企业给予${at + 1}万元奖励。`,
+    ),
+    '云溪县人民政府',
+    '2024年3月1日',
+  ].join('\n');
+
+describe.skipIf(reason !== null)('the funding table', () => {
+  let served: ServedPage;
+  beforeAll(async () => {
+    served = await ServedPage.open();
+    served.desk.write('ladder.txt', ladderText);
+    served.desk.write('long.txt', longPolicy(260));
+    const { code, stderr } = await served.desk.cetu('ingest', 'ladder.txt', 'long.txt');
+    expect(code, stderr).toBe(0);
+  }, 180_000);
+  afterAll(() => served?.close());
+
+  const lines = (page: Page): Locator => page.locator('tbody > tr.line');
+  const roles = (page: Page): Promise<string[]> => page.locator('tr.line .role').allInnerTexts();
+  const total = async (page: Page): Promise<number> =>
+    Number((await page.locator('.total').innerText()).replace(/\D/gu, ''));
+
+  test('shows each award on one line of 44 pixels with sum, recipient, measure, giver, place and last day', async () => {
+    const page = await served.visit('/funding?text=落户&role=UNIT_RATE');
+    const line = lines(page).filter({ hasText: '每人每月500元' });
+    await line.waitFor();
+    expect((await line.boundingBox())?.height).toBe(44);
+    expect(await line.locator('td').allInnerTexts()).toEqual([
+      expect.stringMatching(/^单价\s+每人每月500元$/u),
+      expect.any(String),
+      '企业总部落户奖励',
+      expect.stringMatching(/科技创新局/u),
+      '武汉东湖新技术开发区',
+      '2026-03-23',
+    ]);
+    await page.context().close();
+  });
+
+  test('filters by agency and role with counts that stay, and leads to the sentence that says so', async () => {
+    const page = await served.visit('/funding');
+    await page.getByRole('combobox', { name: '责任部门' }).fill('科创');
+    await page.getByRole('option', { name: /^武汉东湖新技术开发区科技创新局/u }).click();
+    const award = page.getByRole('checkbox', { name: /^奖补/u });
+    const rate = page.getByRole('checkbox', { name: /^单价/u });
+    await rate.check();
+    await expect.poll(() => roles(page)).toSatisfy(everyMatches(/^单价$/u));
+    await award.check();
+    await expect.poll(() => roles(page)).toSatisfy(everyMatches(/^(单价|奖补)$/u));
+    const counted = (box: Locator) => box.locator('xpath=..').locator('small').innerText().then(Number);
+    await expect.poll(() => total(page)).toBe((await counted(award)) + (await counted(rate)));
+    await lines(page).filter({ hasText: '每人每月500元' }).click();
+    const quote = page.locator('.detail .quote');
+    const words = (await quote.innerText()).replace(/^“|”$/gu, '');
+    await quote.click();
+    await page.locator('[data-target]').waitFor();
+    expect((await page.locator('.text mark').allInnerTexts()).join('')).toBe(words);
+    await page.context().close();
+  });
+
+  test('takes a place with what lies in it or alone, and says in chips what is set', async () => {
+    const page = await served.visit('/funding');
+    await lines(page).first().waitFor();
+    await page.getByRole('button', { name: '湖北省的下级' }).click();
+    await page.getByRole('checkbox', { name: /^湖北省/u }).check();
+    await page.getByRole('list', { name: '已设的筛选' }).getByText('湖北省').waitFor();
+    await expect.poll(() => total(page)).toBeGreaterThan(10);
+    await page.getByRole('checkbox', { name: '含下级' }).uncheck();
+    await page.getByText('没有符合条件的金额').waitFor();
+    await page.getByRole('button', { name: '取消“湖北省”' }).click();
+    await page.getByRole('button', { name: '取消“不含下级”' }).click();
+    await page.waitForURL((url) => url.search === '');
+    await lines(page).first().waitFor();
+    await page.goBack();
+    await page.goBack();
+    await page.getByText('没有符合条件的金额').waitFor();
+    await page.context().close();
+  });
+
+  test('filters by year, type of document, amount, state and what ends soon', async () => {
+    const page = await served.visit('/funding?year=2024&type=POLICY_NOTICE&type=POLICY_MEASURES&min=250&unit=万元');
+    await expect
+      .poll(() => lines(page).locator('strong').allInnerTexts())
+      .toEqual(Array.from({ length: 11 }, (_, at) => `${250 + at}万元`));
+    await page.goto(`${served.address}/funding?asof=2025-01-01&state=IN_FORCE`);
+    await lines(page).first().waitFor();
+    await expect
+      .poll(() => page.locator('tr.line .dot').evaluateAll((all) => all.map((one) => one.ariaLabel ?? '')))
+      .toSatisfy(everyMatches(/^现行有效$/u));
+    await page.goto(`${served.address}/funding?ends=30`);
+    await page.getByText('没有符合条件的金额').waitFor();
+    await page.context().close();
+  });
+
+  test('goes from line to line by the arrow keys, opens one by Enter and closes it by Escape', async () => {
+    const page = await served.visit('/funding?text=类企业');
+    await lines(page).first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const third = page.locator('tr[data-row="2"]');
+    await expect.poll(() => third.evaluate((row) => row === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.locator('.detail .quote').waitFor();
+    expect(await third.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.detail').count()).toBe(0);
+    await page.keyboard.press('End');
+    await expect.poll(() => page.locator('tr[data-row]:focus').getAttribute('data-row')).not.toBe('2');
+    await page.context().close();
+  });
+
+  test('draws only the lines in sight, and fetches the next ones as one scrolls to the last', async () => {
+    const page = await served.visit('/funding?document=文号:云溪政发〔2024〕7号');
+    await lines(page).first().waitFor();
+    expect(await total(page)).toBe(260);
+    const last = lines(page).filter({ hasText: '第260类企业' });
+    await expect
+      .poll(async () => {
+        await page.mouse.wheel(0, 4000);
+        return last.count();
+      })
+      .toBe(1);
+    expect(await lines(page).count()).toBeLessThan(80);
+    await page.getByText('全部 260 笔').waitFor();
+    await page.context().close();
+  });
+
+  test('shows a tier with what it asks, and the ladder that it stands in', async () => {
+    const page = await served.visit(`/funding?condition=${encodeURIComponent('5亿元')}&text=做大规模`);
+    await lines(page).first().waitFor();
+    expect(await lines(page).locator('strong').allInnerTexts()).toEqual(['50万元']);
+    await lines(page).first().click();
+    const ladder = page.locator('.ladder tr');
+    await ladder.first().waitFor();
+    expect(await ladder.locator('.tier').allInnerTexts()).toEqual([
+      '年营业收入 不低于 1亿元',
+      '年营业收入 不低于 5亿元',
+    ]);
+    expect(await ladder.locator('.figure').allInnerTexts()).toEqual(['10万元', '50万元']);
+    expect(await page.locator('.ladder [aria-current] .figure').innerText()).toBe('50万元');
+    expect((await page.locator('.detail .conditions li').allInnerTexts()).slice(0, 1)).toEqual([
+      '缴纳社会保险人数 不低于 20人',
+    ]);
+    await expect.poll(() => page.locator('.detail .why p').first().innerText()).toMatch(/^A sum/u);
+    await page.context().close();
+  });
+
+  test('groups lines under their measures or documents', async () => {
+    const page = await served.visit('/funding?region=region:420000');
+    await page.getByRole('combobox', { name: '分组' }).selectOption('measure');
+    const heads = page.locator('.group-head');
+    await heads.first().waitFor();
+    const titles = await heads.locator('a').allInnerTexts();
+    expect(titles.length).toBeGreaterThan(3);
+    expect(titles.every((title, at) => title !== titles[at + 1])).toBe(true);
+    await page.getByRole('combobox', { name: '分组' }).selectOption('document');
+    await expect.poll(() => heads.count()).toBe(1);
+    await page.context().close();
+  });
+
+  test('shows the columns and the spacing that the reader chose, and remembers them', async () => {
+    const page = await served.visit('/funding?role=POOL');
+    await lines(page).first().waitFor();
+    await page.locator('summary', { hasText: '显示' }).click();
+    await page.getByRole('checkbox', { name: '原句' }).check();
+    await page.getByRole('checkbox', { name: '地区' }).uncheck();
+    await page.getByRole('radio', { name: '紧凑' }).check();
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await lines(page).first().waitFor();
+    expect(await page.locator('thead th').allInnerTexts()).toEqual([
+      '金额',
+      '对象',
+      '措施',
+      '部门',
+      '有效期至',
+      '原句',
+    ]);
+    expect((await lines(page).first().boundingBox())?.height).toBe(34);
+    await page.context().close();
+  });
+
+  const download = async (page: Page, format: string): Promise<Buffer> => {
+    await page.locator('summary', { hasText: '下载' }).click();
+    const file = page.waitForEvent('download');
+    await page.getByRole('button', { name: format }).click();
+    return readFileSync(await (await file).path());
+  };
+
+  test('gives all rows as CSV, as a workbook with live links and as JSON, and a citation for the clipboard', async () => {
+    const page = await served.visit('/funding?year=2024', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await lines(page).first().waitFor();
+    const rows = await total(page);
+    expect(rows).toBeGreaterThan(200); // more than two pages
+    const csv = (await download(page, 'CSV')).toString().trimEnd().split('\r\n');
+    expect(csv).toHaveLength(rows + 1);
+    expect(csv[0]).toMatch(/^\uFEFF金额角色,/u);
+    const book = read(await download(page, 'Excel'));
+    const sheet = book.Sheets['资金'] ?? {};
+    expect(utils.sheet_to_json(sheet)).toHaveLength(rows);
+    expect(Object.values(sheet).some((cell) => cell?.l?.Target?.startsWith(served.address))).toBe(true);
+    const json = JSON.parse((await download(page, 'JSON')).toString());
+    expect(json).toHaveLength(rows);
+    expect(json[0].provenance.quote).toEqual(expect.any(String));
+    await lines(page).first().click();
+    await page.getByRole('button', { name: '复制引文' }).first().click();
+    await page.getByText('已复制').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^《.+》（.+）.*：“.+”$/u);
+    await page.context().close();
+  });
+
+  test('prints all lines that were loaded', async () => {
+    const page = await served.visit('/funding?document=文号:云溪政发〔2024〕7号');
+    await lines(page).first().waitFor();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await lines(page).count()).toBe(100);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect.poll(() => lines(page).count()).toBeLessThan(80);
+    await page.context().close();
+  });
+
+  test('complained about nothing meanwhile', () => {
+    expect(served.complaints).toEqual([]);
+  });
+});
+
+/** At least one text, and all of them match. */
+const everyMatches =
+  (pattern: RegExp) =>
+  (texts: readonly string[]): boolean =>
+    texts.length > 0 && texts.every((text) => pattern.test(text));

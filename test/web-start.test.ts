@@ -1,0 +1,206 @@
+// The first view, what could be claimed, and the manners of every view, in a browser, on the shipped corpus.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type Axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ServedPage, whyNoBrowser } from './web-browser.ts';
+
+const reason = whyNoBrowser();
+if (reason !== null) console.log(`The first view is not tested in a browser: ${reason}`);
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const donghu = `id=${encodeURIComponent('文号:武新管〔2023〕4号')}`;
+
+/** A day, so many days from now, in Chinese words. */
+const chineseDay = (days: number): string => {
+  const [year, month, day] = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10).split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+};
+
+const ending = [
+  '关于印发云溪县稳岗扶持措施的通知',
+  '云溪政发〔2025〕9号',
+  '一、稳岗奖励。对注册地在云溪县的企业，给予5万元奖励。',
+  `本通知自2025年1月1日起施行，有效期至${chineseDay(40)}。`,
+  '云溪县人民政府',
+  '2025年1月1日',
+].join('\n');
+
+describe.skipIf(reason !== null)('the page', () => {
+  let served: ServedPage;
+  beforeAll(async () => {
+    served = await ServedPage.open();
+    served.desk.write('ending.txt', ending);
+    const { code, stderr } = await served.desk.cetu('ingest', 'ending.txt');
+    expect(code, stderr).toBe(0);
+  }, 240_000);
+  afterAll(() => served?.close());
+
+  const settled = (page: Page) =>
+    page.waitForFunction(
+      () =>
+        document.querySelector('h1') !== null &&
+        document.querySelector('.skeleton, .loading, [aria-busy="true"]') === null,
+    );
+
+  test('begins with what is new and what ends within 90 days, each leading into its list', async () => {
+    const page = await served.visit('/');
+    await page
+      .getByRole('link', { name: /^关于印发云溪县稳岗扶持措施的通知/u })
+      .first()
+      .waitFor();
+    await page.getByRole('link', { name: '90 天内 1 份' }).click();
+    await page.waitForURL(/\/documents\?ends=90/u);
+    await expect
+      .poll(() => page.locator('.items .document-name').allInnerTexts())
+      .toEqual([expect.stringMatching(/稳岗扶持措施/u)]);
+    await page.goBack();
+    await page.getByRole('link', { name: '90 天内到期的资金 1 笔' }).click();
+    await page.locator('tr.line', { hasText: '5万元' }).waitFor();
+    await page.context().close();
+  });
+
+  test('shows the corpus at a glance, and each figure leads to as many rows', async () => {
+    const page = await served.visit('/');
+    const role = page.locator('.figured tr', { has: page.getByRole('link', { name: '资金总额' }) });
+    const rows = await role.locator('td').nth(1).innerText();
+    await role.getByRole('link').click();
+    await expect.poll(() => page.locator('.total').innerText()).toBe(`共 ${rows} 笔`);
+    await page.goBack();
+    const year = page.locator('.bars a').first();
+    const [name, count] = (await year.innerText()).split(/\s+/u);
+    await year.click();
+    await page.waitForURL((url) => url.searchParams.get('year') === name);
+    await page.getByText(`共 ${count} 份`).waitFor();
+    await page.context().close();
+  });
+
+  test('answers what a firm could claim: sure where all is met, excluded by the words that say so', async () => {
+    const page = await served.visit('/claim');
+    await page.getByText('在左侧填写').waitFor();
+    await page.getByRole('combobox', { name: /所在地区/u }).fill('东湖');
+    await page.getByRole('option', { name: /^武汉东湖新技术开发区/u }).click();
+    await page.getByLabel('截至日期').fill('2024-06-01');
+    await page.getByLabel('社保人数').fill('3');
+    await page.waitForURL((url) => url.searchParams.get('insured') === '3');
+    const possible = page.getByRole('button', { name: /^可能/u });
+    await expect.poll(() => possible.innerText()).toMatch(/[1-9]\d*$/u);
+    await page.locator('.grounds-not_told').first().waitFor();
+    await page.getByRole('button', { name: /^不能/u }).click();
+    const against = page.locator('.grounds-against dd', { hasText: '社保' }).first();
+    await against.waitFor();
+    await against.getByRole('link').click();
+    await page.locator('[data-target]').waitFor();
+    await page.context().close();
+  });
+
+  test('gives the documents as references for reports and for programs', async () => {
+    const page = await served.visit('/documents?text=数字经济');
+    await page.locator('.items li').first().waitFor();
+    const take = async (format: string): Promise<string> => {
+      await page.locator('summary', { hasText: '下载' }).click();
+      const file = page.waitForEvent('download');
+      await page.getByRole('button', { name: format }).click();
+      return readFileSync(await (await file).path(), 'utf8');
+    };
+    expect(await take('GB/T 7714')).toMatch(/^\[\d+\] .+: 武新管〔2023〕4号\[Z\]\. 2023-03-24\.$/mu);
+    expect(await take('BibTeX')).toMatch(/number = \{武新管〔2023〕4号\}/u);
+    expect(await take('RIS')).toMatch(/^M1 {2}- 武新管〔2023〕4号\r$/mu);
+    await page.context().close();
+  });
+
+  test('is dark or light as the reader chooses, and remembers it', async () => {
+    const page = await served.visit('/', { colorScheme: 'light' });
+    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const light = await paper();
+    await page.getByRole('button', { name: '自动' }).click();
+    await page.getByRole('button', { name: '浅色' }).click();
+    expect(await paper()).not.toBe(light);
+    await page.reload();
+    await page.getByRole('button', { name: '深色' }).waitFor();
+    expect(await paper()).not.toBe(light);
+    await page.context().close();
+  });
+
+  test('speaks the language that the browser asks for first', async () => {
+    const page = await served.visit('/', { locale: 'en-GB' });
+    await page.getByRole('button', { name: '中文' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.context().close();
+  });
+
+  test('says that an address is none of its own, with the number that says so', async () => {
+    expect((await fetch(`${served.address}/nothing`)).status).toBe(404);
+    expect((await fetch(`${served.address}/funding`)).status).toBe(200);
+    const page = await served.visit('/agency?id=agency:none');
+    await page.getByRole('heading', { name: '没有这个机构' }).waitFor();
+    await page.context().close();
+  });
+
+  const views = [
+    '/',
+    '/?q=人工智能',
+    '/funding?role=POOL',
+    '/claim?region=region:420000',
+    '/documents',
+    `/document?${donghu}`,
+    '/agencies',
+    '/hypotheses',
+    '/statistics',
+  ];
+
+  test.each(
+    views.flatMap(
+      (path) =>
+        [
+          [path, 'zh-CN', 'light'],
+          [path, 'en-GB', 'dark'],
+        ] as const,
+    ),
+  )('has nothing that shuts a reader out: %s in %s, %s', async (path, locale, colorScheme) => {
+    const page = await served.visit(path, { locale, colorScheme });
+    await settled(page);
+    if (path.startsWith('/funding')) {
+      await page.locator('tbody > tr.line').first().click();
+      await page.locator('.ladder').waitFor();
+    }
+    await page.evaluate(axe);
+    const grave = await page.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { axe: Pick<typeof Axe, 'run'> }).axe.run(document);
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+    });
+    expect(grave).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(['/', '/funding?role=POOL', '/claim?region=region:420000', '/documents'])(
+    'fits a telephone: %s',
+    async (path) => {
+      const page = await served.visit(path, { viewport: { width: 390, height: 844 } });
+      await settled(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      await page.context().close();
+    },
+  );
+
+  test('is first seen after less than 200 kB, packed', async () => {
+    const { gzipSync } = await import('node:zlib');
+    const html = await (await fetch(served.address)).text();
+    const files = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/gu)].map(
+      ([, path]) => `${served.address}${path}`,
+    );
+    expect(files.length).toBeGreaterThan(1);
+    const sizes = await Promise.all(
+      files.map(async (file) => gzipSync(Buffer.from(await (await fetch(file)).arrayBuffer())).length),
+    );
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(200_000);
+  });
+
+  test('complained about nothing meanwhile', () => {
+    expect(served.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,14 @@
+// The addresses of the page, one for each view. A server has a file for each, and says 404 for all others.
+export const addresses = [
+  '/',
+  '/funding',
+  '/claim',
+  '/documents',
+  '/document',
+  '/agencies',
+  '/agency',
+  '/hypotheses',
+  '/statistics',
+] as const;
+
+export type Address = (typeof addresses)[number];

@@ -1,0 +1,24 @@
+// The rows that the filters leave, all of them, as a file.
+import { asCsv, asJson, asWorkbook } from '../form/take-away.ts';
+import { Funding } from '../generated/operations.ts';
+import { useLanguage, useWords } from '../language.ts';
+import { DownloadMenu, readList } from '../parts/download-menu.tsx';
+import type { readFunding } from './funding-query.ts';
+import type { Row } from './line.ts';
+import { fundingTable } from './rows-as-table.ts';
+
+export const FundingDownload = ({ asked }: { readonly asked: ReturnType<typeof readFunding> }) => {
+  const words = useWords();
+  const language = useLanguage();
+  return (
+    <DownloadMenu<Row>
+      name="funding"
+      read={readList(Funding, asked, ({ funding }) => funding)}
+      formats={{
+        csv: (rows) => asCsv(fundingTable(rows, words, language, location.origin)),
+        xlsx: (rows) => asWorkbook(fundingTable(rows, words, language, location.origin)),
+        json: asJson,
+      }}
+    />
+  );
+};

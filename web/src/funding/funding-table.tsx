@@ -1,0 +1,223 @@
+// The lines as a grid: only those in sight are drawn, the head stays, the next page comes as one scrolls. Arrow keys go from line
+// to line, Enter opens one, Escape closes it.
+import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
+import { type CSSProperties, type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { FundingOrder } from '../generated/operations.ts';
+import { useWords } from '../language.ts';
+import { Link } from '../parts/link.tsx';
+import { usePrinting } from '../parts/use-printing.ts';
+import { type Column, chosenColumns, chosenDensity, columnWidths, lineHeights } from './columns.ts';
+import { FundingHead } from './funding-head.tsx';
+import type { Grouping } from './funding-query.ts';
+import { type Item, itemsOf } from './items.ts';
+import type { Line } from './line.ts';
+import { LineCell } from './line-cells.tsx';
+import { LineDetail } from './line-detail.tsx';
+
+type Props = {
+  readonly lines: readonly Line[];
+  readonly total: number;
+  readonly order: FundingOrder;
+  readonly grouping: Grouping | null;
+  /** Asks for the next page; null where there is none, or one is under way. */
+  readonly more: (() => void) | null;
+};
+
+export const FundingTable = ({ lines, total, order, grouping, more }: Props) => {
+  const words = useWords();
+  const shown = chosenColumns.use();
+  const density = chosenDensity.use();
+  const printing = usePrinting();
+  const items = useMemo(() => itemsOf(lines, grouping), [lines, grouping]);
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [active, setActive] = useState(0);
+  const table = useRef<HTMLTableElement>(null);
+  const place = usePlace(table);
+  const virtual = useWindowVirtualizer({
+    count: items.length,
+    estimateSize: () => lineHeights[density],
+    overscan: 12,
+    scrollMargin: place.top + place.head,
+    useFlushSync: false,
+    getItemKey: (at) => items[at]?.key ?? at,
+    // The line that has the focus stays drawn, however far one scrolls.
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), active])].filter((at) => at < range.count).sort(byNumber),
+  });
+  const drawn = virtual.getVirtualItems();
+  const last = drawn.findLast(({ index }) => index !== active)?.index ?? 0;
+  useEffect(() => {
+    if (more && last > items.length - ahead) more();
+  }, [more, last, items.length]);
+  useEffect(() => virtual.measure(), [density]);
+
+  const toggle = (key: string, to = !open.has(key)): void => {
+    const next = new Set(open);
+    if (to) next.add(key);
+    else next.delete(key);
+    setOpen(next);
+  };
+  const goTo = (at: number): void => {
+    const to = Math.max(0, Math.min(items.length - 1, at));
+    setActive(to);
+    virtual.scrollToIndex(to, { align: 'auto' });
+    focusLater(table, to);
+  };
+  const press = (event: KeyboardEvent<HTMLTableElement>): void => {
+    const row = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('tbody[data-index]') : null;
+    const at = Number(row?.dataset['index'] ?? active);
+    const key = items[at]?.key;
+    if (event.key === 'Escape' && key !== undefined && open.has(key)) {
+      toggle(key, false);
+      focusLater(table, at);
+      return;
+    }
+    if (!(event.target instanceof HTMLElement) || !event.target.matches('tr[data-row]')) return;
+    const step = steps[event.key];
+    if (step !== undefined) goTo(at + step);
+    else if (event.key === 'Home') goTo(0);
+    else if (event.key === 'End') goTo(items.length - 1);
+    else if (event.key === 'Enter' && key !== undefined) toggle(key);
+    else if (event.key === 'ArrowRight' && key !== undefined) toggle(key, true);
+    else if (event.key === 'ArrowLeft' && key !== undefined) toggle(key, false);
+    else return;
+    event.preventDefault();
+  };
+
+  const style = { '--columns': shown.map((one) => columnWidths[one]).join(' ') } as CSSProperties;
+  const draw = (item: Item, at: number) => (
+    <ItemRows
+      item={item}
+      shown={shown}
+      at={at}
+      focusable={at === active}
+      open={open.has(item.key)}
+      onToggle={() => {
+        setActive(at);
+        toggle(item.key);
+      }}
+    />
+  );
+  const head = <FundingHead shown={shown} order={order} sortable={grouping === null} />;
+  if (printing)
+    return (
+      <table className="grid" style={style}>
+        {head}
+        {items.map((item, at) => (
+          <tbody key={item.key}>{draw(item, at)}</tbody>
+        ))}
+      </table>
+    );
+  return (
+    <table
+      className={`grid virtual ${density}`}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows open and take the keys, as ARIA's treegrid does
+      role="treegrid"
+      aria-label={words.funding.title}
+      aria-rowcount={total + 1}
+      style={{ ...style, height: virtual.getTotalSize() + place.head }}
+      ref={table}
+      onKeyDown={press}
+    >
+      {head}
+      {drawn.map(({ index, key, start }) => {
+        const item = items[index];
+        return (
+          item && (
+            <tbody
+              key={key}
+              data-index={index}
+              ref={virtual.measureElement}
+              style={{ transform: `translateY(${start - place.top}px)` }}
+            >
+              {draw(item, index)}
+            </tbody>
+          )
+        );
+      })}
+    </table>
+  );
+};
+
+// A page is 100 lines: the next is asked for while some screens of this one are left.
+const ahead = 40;
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 12, PageUp: -12 };
+const byNumber = (a: number, b: number): number => a - b;
+
+type RowProps = {
+  readonly item: Item;
+  readonly shown: readonly Column[];
+  readonly at: number;
+  readonly focusable: boolean;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+};
+
+const ItemRows = ({ item, shown, at, focusable, open, onToggle }: RowProps) => {
+  const tabIndex = focusable ? 0 : -1;
+  if (item.kind === 'head')
+    return (
+      <tr className="group-head" tabIndex={tabIndex} data-row={at}>
+        <td colSpan={shown.length} lang="zh-CN">
+          <Link to={item.to} tabIndex={-1} title={item.title}>
+            {item.title}
+          </Link>
+          {item.note && <small className="inline"> {item.note}</small>}
+        </td>
+      </tr>
+    );
+  const { line, number } = item;
+  return (
+    <>
+      <tr
+        className="line"
+        tabIndex={tabIndex}
+        data-row={at}
+        aria-rowindex={number + 1}
+        aria-level={1}
+        aria-expanded={open}
+        onClick={(event) => !(event.target as Element).closest('a, button') && !isSelecting() && onToggle()}
+      >
+        {shown.map((column) => (
+          <td key={column} className={`cell cell-${column}`} lang={column === 'amount' ? undefined : 'zh-CN'}>
+            <LineCell column={column} line={line} />
+          </td>
+        ))}
+      </tr>
+      {open && (
+        <tr className="opened" aria-level={2}>
+          <td colSpan={shown.length}>
+            <LineDetail line={line} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+};
+
+/** Whether a click ends the marking of words. */
+const isSelecting = (): boolean => (getSelection()?.toString() ?? '') !== '';
+
+type Place = { readonly top: number; readonly head: number };
+
+/** How far the table's top lies below that of the page, and how high its head is: the lines count their places from below that. */
+const usePlace = (table: { readonly current: HTMLTableElement | null }): Place => {
+  const [place, setPlace] = useState<Place>({ top: 0, head: 0 });
+  useLayoutEffect(() => {
+    const now = table.current;
+    if (!now) return;
+    const top = Math.round(now.getBoundingClientRect().top + scrollY);
+    const head = now.tHead?.offsetHeight ?? 0;
+    if (top !== place.top || head !== place.head) setPlace({ top, head });
+  });
+  return place;
+};
+
+/** Gives a line the focus once it is drawn, which after a long way takes some frames. */
+const focusLater = (table: { readonly current: HTMLElement | null }, at: number, tries = 30): void => {
+  requestAnimationFrame(() => {
+    const row = table.current?.querySelector<HTMLElement>(`tr[data-row="${at}"]`);
+    if (row) row.focus({ preventScroll: true });
+    else if (tries > 0) focusLater(table, at, tries - 1);
+  });
+};

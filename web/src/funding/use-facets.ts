@@ -1,0 +1,65 @@
+// How many rows each value of a filter would leave under the other filters. The rows are asked first, the counts after them.
+import { useState } from 'react';
+import { useLaterAnswer } from '../answers.ts';
+import {
+  type ForceState,
+  type FundingFilter,
+  type FundingGroupBy,
+  FundingStates,
+  FundingTree,
+  FundingValues,
+} from '../generated/operations.ts';
+import type { Leaf } from '../parts/tree.ts';
+
+export type Counted = { readonly value: string; readonly name: string; readonly count: number };
+
+/** The values of a group, most rows first; undefined until they are known. `leave` names the filter that does not count here. */
+export const useValues = (
+  group: FundingGroupBy,
+  filter: FundingFilter,
+  leave: keyof FundingFilter,
+): readonly Counted[] | undefined => {
+  const { answer } = useLaterAnswer(FundingValues, { group, filter: { ...filter, [leave]: undefined }, first: 100 });
+  return answer?.fundingBy.nodes.map(({ key, name, rows }) => ({ value: key, name, count: rows }));
+};
+
+/** The same for places and fields, with what they lie in. */
+export const useTree = (
+  group: 'REGION' | 'INDUSTRY',
+  filter: FundingFilter,
+  leave: keyof FundingFilter,
+): readonly (Counted & Leaf)[] => {
+  const { answer } = useLaterAnswer(FundingTree, { group, filter: { ...filter, [leave]: undefined }, first: 100 });
+  return (answer?.fundingBy.nodes ?? []).map(({ key, name, rows, entity }) => ({
+    value: key,
+    name,
+    count: rows,
+    partOf: entity && 'partOf' in entity ? (entity.partOf?.id ?? null) : null,
+  }));
+};
+
+/** How many rows are in each state on the day asked about, or today. */
+export const useStates = (filter: FundingFilter): Readonly<Partial<Record<ForceState, number>>> => {
+  const on = (state: ForceState): FundingFilter => ({ ...filter, asOf: filter.asOf ?? 'TODAY', states: [state] });
+  const { answer } = useLaterAnswer(FundingStates, {
+    inForce: on('IN_FORCE'),
+    notYet: on('NOT_YET'),
+    ended: on('ENDED'),
+    unknown: on('UNKNOWN'),
+  });
+  if (!answer) return {};
+  return {
+    IN_FORCE: answer.inForce.totalCount,
+    NOT_YET: answer.notYet.totalCount,
+    ENDED: answer.ended.totalCount,
+    UNKNOWN: answer.unknown.totalCount,
+  };
+};
+
+/** The last value that was ready. */
+export const useSettled = <T>(value: T, ready: boolean): T => {
+  const [settled, setSettled] = useState(value);
+  const isNew = ready && JSON.stringify(settled) !== JSON.stringify(value);
+  if (isNew) setSettled(value);
+  return isNew ? value : settled;
+};
