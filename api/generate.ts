@@ -31,13 +31,17 @@ const others = [
   'Ambiguity',
   'NeighbourEdge',
 ];
+const corrections = ['Correction', 'CorrectionPlace', 'Corrected'];
 const rest = ['Claim', 'ClaimTier', 'Ground', 'Path', 'PathEdge', 'Excerpt', 'Evidence', 'SearchFacets', 'Origin'];
 const entities = ['Document', 'Region', 'Person', 'Entity'];
 const named = ['Agency', 'Industry'];
 
 const mappers = {
   ...Object.fromEntries(
-    [...facts, ...results, ...views, ...others, ...rest].map((name) => [name, `../parents.ts#${name}Parent`]),
+    [...facts, ...results, ...views, ...others, ...corrections, ...rest].map((name) => [
+      name,
+      `../parents.ts#${name}Parent`,
+    ]),
   ),
   ...Object.fromEntries(entities.map((name) => [name, '../parents.ts#EntityParent'])),
   ...Object.fromEntries(named.map((name) => [name, '../parents.ts#NamedEntityParent'])),
@@ -71,6 +75,8 @@ const apiEnums = [
   'WhyOpen',
   'AgencyRole',
   'AmountRole',
+  'CorrectionKind',
+  'CorrectionState',
   'CountedKind',
   'DocumentOrder',
   'EdgeDirection',
@@ -80,6 +86,7 @@ const apiEnums = [
   'ForceState',
   'FundingGroupBy',
   'FundingOrder',
+  'FundingPart',
   'LeftOut',
   'HypothesisPart',
   'MeasureOrder',

@@ -1,4 +1,7 @@
 export type { ApiOptions, Corrections, SearchReader } from './context.ts';
+export { type AskedOfFact, type FieldWords, factStatement } from './corrections/fact-statement.ts';
+export { type AskedOfRelation, relationStatement } from './corrections/relation-statement.ts';
+export { type ReadText, textCalled } from './corrections/text-of.ts';
 export { createApi } from './endpoint.ts';
 export { isLoopback } from './hosts.ts';
 export type { Limits } from './limits.ts';

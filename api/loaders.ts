@@ -1,7 +1,15 @@
 // What resolvers read, gathered: all that one level of a question asks of the store is one call, whatever the number of rows.
 // Made anew for each request. Between two batches other requests get their turn.
 import DataLoader from 'dataloader';
-import type { Direction, EntityLink, FundingRow, GraphNode, GraphReader, Neighbour } from '../graph/index.ts';
+import type {
+  Attachment,
+  Direction,
+  EntityLink,
+  FundingRow,
+  GraphNode,
+  GraphReader,
+  Neighbour,
+} from '../graph/index.ts';
 import {
   type EdgeType,
   type Key,
@@ -30,6 +38,8 @@ export type Loaders = {
   readonly allNeighbours: (id: string, via: readonly EdgeType[], direction: Direction) => Promise<readonly Neighbour[]>;
   /** How the names of an entity were linked to it. */
   readonly links: (id: Key) => Promise<readonly EntityLink[]>;
+  /** What became of a correction of a fact in the sources that are here. */
+  readonly attachments: (id: string) => Promise<readonly Attachment[]>;
   /** How many sources mention an entity or what lies in it. */
   readonly mentionsWithin: (id: string) => Promise<number>;
   /** Forgets what was read: after a correction, entities may be others. */
@@ -55,6 +65,10 @@ export const createLoaders = (graph: GraphReader): Loaders => {
 
   const links = new DataLoader<Key, readonly EntityLink[]>(async (ids) => {
     return [...(await graph.links(ids))];
+  }, options);
+
+  const attachments = new DataLoader<string, readonly Attachment[]>(async (ids) => {
+    return [...(await graph.attachments(ids))];
   }, options);
 
   const mentions = new DataLoader<string, number>(async (ids) => {
@@ -89,6 +103,7 @@ export const createLoaders = (graph: GraphReader): Loaders => {
     rows.clearAll();
     passages.clearAll();
     links.clearAll();
+    attachments.clearAll();
     mentions.clearAll();
     pages.clear();
   };
@@ -97,6 +112,7 @@ export const createLoaders = (graph: GraphReader): Loaders => {
     row: (id) => rows.load(id),
     passage: (id) => passages.load(id),
     links: (id) => links.load(id),
+    attachments: (id) => attachments.load(id),
     neighbours,
     allNeighbours,
     mentionsWithin: (id) => mentions.load(id),

@@ -4,6 +4,7 @@ import type { About, Applicant, Claim, FirmSize, Ground, Tier, Verdict, WhyOpen 
 import type {
   Ambiguity,
   Amendment,
+  Attachment,
   Direction as EdgeDirection,
   Ending,
   EntityNode,
@@ -13,6 +14,7 @@ import type {
   FundingGroup,
   FundingGroupBy,
   FundingOrder,
+  FundingPart,
   FundingRow,
   LeftOut,
   Neighbour,
@@ -21,15 +23,19 @@ import type {
   Provenance,
   Repeat,
   SourceDiagnostic,
+  StatementFilter,
   TimelineEvent,
 } from '../graph/index.ts';
 import type {
   AgencyRole,
   Amount,
+  Corrected,
   EdgeType,
   FactNode,
   FactNodeOf,
+  FactStatement,
   ForceState,
+  KeyStatement,
   Origin,
   Passage,
   Qualifier,
@@ -37,7 +43,6 @@ import type {
   SourceId,
   SourceStatus,
   Span,
-  Statement,
   Variable,
 } from '../model/index.ts';
 import type { Hit, SearchFacets, SearchOrder } from '../search/index.ts';
@@ -109,7 +114,10 @@ export type SearchHitParent = Hit;
 export type SearchFacetsParent = SearchFacets & { readonly within: boolean };
 export type PassageParent = Passage;
 export type DiagnosticParent = SourceDiagnostic;
-export type StatementParent = Statement;
+export type StatementParent = KeyStatement;
+export type CorrectionParent = FactStatement;
+export type CorrectionPlaceParent = Attachment;
+export type CorrectedParent = Corrected;
 export type AmbiguityParent = Ambiguity;
 export type NeighbourEdgeParent = { readonly cursor: string; readonly neighbour: Neighbour };
 export type PathParent = Path;
@@ -144,6 +152,9 @@ export type FacetValue = Facet;
 export type ForceStateValue = ForceState;
 export type FundingGroupByValue = FundingGroupBy;
 export type FundingOrderValue = FundingOrder;
+export type FundingPartValue = FundingPart;
+export type CorrectionKindValue = FactStatement['kind'];
+export type CorrectionStateValue = NonNullable<StatementFilter['state']>;
 export type LeftOutValue = LeftOut;
 export type HypothesisPartValue = 'CAUSE' | 'EFFECT' | 'MODERATOR';
 export type MeasureOrderValue = 'text-order' | 'date' | 'last-day';
@@ -155,5 +166,5 @@ export type RelationValue = Extract<
 export type RepeatValue = Repeat;
 export type SearchOrderValue = SearchOrder;
 export type SourceStatusValue = SourceStatus;
-export type StatementKindValue = Statement['kind'];
+export type StatementKindValue = KeyStatement['kind'];
 export type VariableTypeValue = NonNullable<Variable['type']>;

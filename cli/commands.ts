@@ -14,6 +14,7 @@ export const commands: Readonly<Record<string, Entry>> = {
   funding: { summary: 'list who funds what, as rows or CSV', load: () => import('./commands/funding.ts') },
   timeline: { summary: 'list what happened to documents, by day', load: () => import('./commands/timeline.ts') },
   eligible: { summary: 'list what a firm or person could claim', load: () => import('./commands/eligible.ts') },
+  correct: { summary: 'say what is wrong in a fact', load: () => import('./commands/correct.ts') },
   search: { summary: 'find passages', load: () => import('./commands/search.ts') },
   status: { summary: 'say what the stores hold', load: () => import('./commands/status.ts') },
   export: { summary: 'print the whole graph', load: () => import('./commands/export.ts') },

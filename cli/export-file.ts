@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { CetuError, type Key, type SourceGraph, type Statement } from '../model/index.ts';
+import { CetuError, factStatementKinds, type Key, type SourceGraph, type Statement } from '../model/index.ts';
 import { toFileError } from './read-file.ts';
 
 export type ExportLine =
@@ -17,6 +17,37 @@ const version = 1;
 const list = z.array(z.looseObject({}));
 const text = z.string();
 const serverVersion = { etag: text.optional(), lastModified: text.optional() };
+const said = { id: text, by: text, reason: text };
+const sides = { words: text, before: text, after: text };
+const fact = z.strictObject({ ...sides, kind: text, nth: z.int().optional(), of: z.int().optional() });
+const fields = z.record(text, z.union([text, z.number(), z.boolean(), z.null()]));
+const statement = z.union([
+  z.strictObject({ ...said, at: text.optional(), kind: z.enum(['same', 'different']), a: text, b: text }),
+  z.strictObject({ ...said, at: text.optional(), kind: z.literal('name'), a: text, b: text, name: text }),
+  z.strictObject({
+    ...said,
+    at: text,
+    kind: z.enum(factStatementKinds),
+    source: text,
+    origins: z.array(text),
+    target: z.union([
+      z.strictObject({ what: z.literal('fact'), fact }),
+      z.strictObject({
+        what: z.literal('relation'),
+        type: text,
+        from: fact.nullable(),
+        to: text,
+        words: z.strictObject(sides),
+      }),
+      z.strictObject({ what: z.literal('document') }),
+    ]),
+    fields,
+    was: fields.nullable(),
+    holders: z.array(fact),
+    folded: text,
+  }),
+]);
+
 // Of a source what the store relies on before it looks closer; what it asserts is the store's to check.
 const line = z.union([
   z.strictObject({
@@ -27,16 +58,7 @@ const line = z.union([
       ...{ keys: list, equivalences: list, nodes: list, edges: list, passages: list, diagnostics: list },
     }),
   }),
-  z.strictObject({
-    statement: z.strictObject({
-      id: text,
-      kind: z.enum(['same', 'different']),
-      a: text,
-      b: text,
-      by: text,
-      reason: text,
-    }),
-  }),
+  z.strictObject({ statement }),
   z.strictObject({ entity: z.looseObject({ id: text, keys: z.array(text) }) }),
   z.strictObject({ ambiguity: z.looseObject({}) }),
 ]);

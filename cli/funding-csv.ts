@@ -1,6 +1,7 @@
 // Rows of funding as a table for a spreadsheet, each with its citation.
 import type { FundingRow } from '../graph/index.ts';
 import type { Condition } from '../model/index.ts';
+import { correctedLine } from './corrections.ts';
 import { type Cell, toCsv } from './csv.ts';
 
 type Stated = Pick<Condition, 'metric' | 'op' | 'value' | 'unit'>;
@@ -39,6 +40,7 @@ const head: readonly Cell[] = [
   'state',
   'amended',
   'amendments',
+  'corrected',
   'document',
   'number',
   'section',
@@ -72,6 +74,7 @@ const cellsOf = (row: FundingRow, shared: readonly Stated[]): readonly Cell[] =>
     row.amendments
       .map(({ by, day, provenance: said }) => `${day ?? ''} ${by}：${sentence(said.quote)}`.trim())
       .join('；'),
+    row.corrected.map(({ of, ...each }) => `${of}: ${correctedLine(each)}`).join('；'),
     document.name,
     document.docNumber,
     section,

@@ -20,7 +20,7 @@ export const exportLines = async function* (reader: GraphReader): AsyncGenerator
     const source = await reader.source(id);
     if (source) yield stableJson({ source });
   }
-  for await (const statement of everyItem((page) => reader.statements(page))) yield stableJson({ statement });
+  for await (const statement of everyItem((page) => reader.statements({}, page))) yield stableJson({ statement });
   for (const kind of entityNodeKinds) {
     const lines: { readonly id: string; readonly line: string }[] = [];
     for await (const node of everyItem((page) => reader.list(kind, {}, 'name', page)))

@@ -1,11 +1,12 @@
 // What stands in a row of funding, from what a store finds of an award. Pure, the same for every adapter.
-import { type FactNodeOf, type Key, stateOn } from '../model/index.ts';
+import { type Corrected, type FactNodeOf, type Key, stateOn } from '../model/index.ts';
 import { factProvenance } from './fact-provenance.ts';
 import { amendmentsOf } from './funding-amendments.ts';
 import type {
   DocumentView,
   FundingAgency,
   FundingCondition,
+  FundingPart,
   FundingRow,
   NamedEntity,
   Provenance,
@@ -57,7 +58,25 @@ export const fundingRow = (parts: FundingParts, asOf: string | null): FundingRow
     amended:
       amendments.findLast(({ day, figure }) => figure && asOf !== null && day !== null && day <= asOf)?.figure ?? null,
     repeats: parts.repeats,
+    corrected: correctedIn(parts),
   };
+};
+
+/** Each correction once, where it stands first. */
+const correctedIn = ({ award, measure, document, ...parts }: FundingParts): FundingRow['corrected'] => {
+  const all: readonly (readonly [FundingPart, readonly Corrected[] | undefined])[] = [
+    ['award', award.corrected],
+    ['measure', measure.corrected],
+    ['document', document.view.corrected],
+    ...parts.conditions.map(({ corrected }) => ['condition', corrected] as const),
+    ...parts.agencies.map(({ provenance }) => ['agency', provenance.corrected] as const),
+    ...parts.industries.map(({ provenance }) => ['industry', provenance.corrected] as const),
+    ...parts.issuers.map(({ provenance }) => ['issuer', provenance.corrected] as const),
+  ];
+  return distinct(
+    all.flatMap(([of, corrected]) => (corrected ?? []).map((each) => ({ ...each, of }))),
+    ({ statement }) => statement,
+  );
 };
 
 const conditionOf = (condition: FactNodeOf<'Condition'>): FundingCondition => ({

@@ -4,10 +4,11 @@
 //   put(graph) ──► funding({ agencies: ['agency:420100/…/科创局'], roles: ['award'] }, …) ──► rows with quotes
 //
 // The store is a function of the sources and corrections it holds: any order of puts and removes that ends with the
-// same ones gives the same answers.
+// same ones gives the same answers. What it answers is as people corrected it; `source` alone gives what was put.
 import type {
   Abstract,
   AwardRole,
+  Corrected,
   Diagnostic,
   DocumentChange,
   DocumentType,
@@ -41,7 +42,7 @@ export interface GraphWriter {
   put(graph: SourceGraph): Promise<void>;
   /** Takes all that the source asserted; entities that others mention stay. Nothing to do where it is not held. */
   remove(source: SourceId): Promise<void>;
-  /** Keeps a correction; the same id again replaces it. */
+  /** Keeps a correction, of keys or of a fact; the same id again replaces it. Rejects with INPUT where it says what cannot be. */
   state(statement: Statement): Promise<void>;
   /** Takes a correction back. Nothing to do where it is not held. */
   revoke(id: string): Promise<void>;
@@ -86,7 +87,7 @@ export interface GraphReader {
   mentionsWithin(ids: readonly Key[]): Promise<readonly number[]>;
   /** Ordered by id. */
   sources(page: PageRequest): Promise<Page<SourceRecord>>;
-  /** As it was put. */
+  /** As it was put, without what people corrected in it. */
   source(id: SourceId): Promise<SourceGraph | null>;
   byOrigin(path: string): Promise<SourceRecord | null>;
   /** The words of a span, cut to the text's bounds; null where the source is not held. */
@@ -95,8 +96,10 @@ export interface GraphReader {
   passages(source: SourceId, page: PageRequest): Promise<Page<Passage>>;
   /** The passages of these ids, in their order; null for what is not there. */
   passagesOf(ids: readonly string[]): Promise<readonly (Passage | null)[]>;
-  /** Ordered by id. */
-  statements(page: PageRequest): Promise<Page<Statement>>;
+  /** Corrections by people, ordered by id. */
+  statements(filter: StatementFilter, page: PageRequest): Promise<Page<Statement>>;
+  /** What became of these corrections of facts in the sources that are here, by source; in the order of `ids`. */
+  attachments(ids: readonly string[]): Promise<readonly (readonly Attachment[])[]>;
   /** Ordered by source, then as the source lists them. */
   diagnostics(filter: DiagnosticFilter, page: PageRequest): Promise<Page<SourceDiagnostic>>;
   /** Equivalences that took no effect because they would join what excludes each other. */
@@ -139,7 +142,25 @@ export type EntityLink = {
   readonly times: number;
 };
 
-/** What a document's texts say; where they differ, the first source by id speaks. */
+export type StatementFilter = {
+  /** Of keys, or of facts. */
+  readonly about?: 'keys' | 'facts';
+  /** Those of facts that take effect in a source that is here, or in none. */
+  readonly state?: 'attached' | 'unattached';
+  /** Those of facts that were made on this source, or on one that came from where it comes from. */
+  readonly source?: SourceId;
+};
+
+/** What became of a correction in a source. */
+export type Attachment = {
+  readonly source: SourceId;
+  /** The fact that it is about; null for a relation or document, and for a fact that is no more. */
+  readonly fact: string | null;
+  /** Why it takes no effect; null where it does. */
+  readonly problem: string | null;
+};
+
+/** What a document's texts say; where they differ, one that a person corrected speaks, else the first source by id. */
 export type DocumentView = {
   readonly title: string | null;
   readonly docNumber: string | null;
@@ -171,6 +192,8 @@ export type DocumentView = {
   /** Of a paper, by language; left out where its texts have none. */
   readonly abstracts?: readonly Abstract[];
   readonly keywords?: readonly Keywords[];
+  /** What people corrected in what its texts say of it; left out where they corrected nothing. */
+  readonly corrected?: readonly Corrected[];
   /** The sources that are texts of it, by id, and where in them it stands. */
   readonly sources: readonly { readonly id: SourceId; readonly span: Span }[];
 };
@@ -279,7 +302,10 @@ export type Neighbour = {
   readonly provenance: Provenance;
 };
 
-/** Where and why something is asserted. A relation has its rule alone; a fact also the words and rivals, where there are any. */
+/**
+ * Where and why something is asserted. A relation has its rule alone; a fact also the words and rivals, where there are any. Both have what
+ * people corrected in them.
+ */
 export type Provenance = Quoted & Reason & { readonly source: SourceId };
 
 export type PathLimit = { readonly paths: number; readonly length: number };
@@ -357,7 +383,12 @@ export type FundingRow = {
   readonly amended: Figure | null;
   /** Why it does not count among amounts; null where it does. */
   readonly repeats: Repeat | null;
+  /** What people corrected in what stands in the row, of award, measure, document, conditions, agencies and industries. */
+  readonly corrected: readonly (Corrected & { readonly of: FundingPart })[];
 };
+
+/** What of a row a correction is about. */
+export type FundingPart = 'award' | 'measure' | 'document' | 'condition' | 'agency' | 'industry' | 'issuer';
 
 export type FundingAmendment = Pick<Amendment, 'by' | 'day' | 'provenance'> &
   Pick<DocumentChange, 'kind' | 'article' | 'was' | 'is'> & {

@@ -175,6 +175,23 @@ export type Reason = {
   readonly rule: string;
   readonly evidence?: readonly QuotedWitness[];
   readonly rivals?: readonly string[];
+  /** What people corrected in it, in the order in which they did. No source says this: it follows from statements (statement.ts). */
+  readonly corrected?: readonly Corrected[];
+};
+
+/** What a field of a fact holds. */
+export type FieldValue = string | number | boolean | null;
+export type FieldValues = Readonly<Record<string, FieldValue>>;
+
+/** A correction as what it corrected shows it. */
+export type Corrected = {
+  /** The id of the statement. */
+  readonly statement: string;
+  readonly by: string;
+  readonly at: string;
+  readonly reason: string;
+  /** What the fields were that it changed, as the rules read them; null for what a person added. */
+  readonly original: FieldValues | null;
 };
 
 export type QuotedWitness = Quoted & { readonly kind: string | null };
@@ -203,6 +220,8 @@ export type Edge = Quoted & {
    */
   readonly role: string | null;
   readonly rule: string;
+  /** As of a fact. */
+  readonly corrected?: readonly Corrected[];
 };
 
 /** That the source mentions a thing by this key, and how it was found. */
@@ -227,7 +246,7 @@ export type KeyAssertion = Quoted & {
  * comes from the document (市科技局) · it is what the issuer calls itself (我局) · the text gives it as another name (以下简称) · the text has
  * a fuller name of it (财政局 beside 云江市财政局) · functions alone (发改、财政等部门) · it stands in the name of a part (市政府 in 市政府办公厅) ·
  * a place stands for what governs it (责任单位：安源区) · the vocabulary knows that it followed a body of the text (生态环境局 after
- * 环境保护局) · a class of bodies · known in this text alone.
+ * 环境保护局) · a class of bodies · known in this text alone · a person corrected a relation of the text to it · a person named it so.
  */
 export const agencyMethods = [
   'full-name',
@@ -242,6 +261,8 @@ export const agencyMethods = [
   'follower',
   'class',
   'this-text',
+  'correction',
+  'renamed',
 ] as const;
 export type AgencyMethod = (typeof agencyMethods)[number];
 
@@ -274,6 +295,8 @@ export type DocumentStatement = {
   readonly keywords?: readonly Keywords[];
   /** The characters of the part, or all. */
   readonly span: Span;
+  /** As of a fact. */
+  readonly corrected?: readonly Corrected[];
 };
 
 /** A change of another document: 将第三条中的“50万元”修改为“80万元”. */
@@ -311,15 +334,4 @@ export type SourceGraph = {
   readonly edges: readonly Edge[];
   readonly passages: readonly Passage[];
   readonly diagnostics: readonly Diagnostic[];
-};
-
-/** A correction by a person: two keys are the same, or are different. */
-export type Statement = {
-  readonly id: string;
-  readonly kind: 'same' | 'different';
-  readonly a: Key;
-  readonly b: Key;
-  /** Who says so and why; shown with it. */
-  readonly by: string;
-  readonly reason: string;
 };

@@ -1,3 +1,6 @@
+export * from './anchor.ts';
+export * from './correctable.ts';
+export * from './correctable-relations.ts';
 export * from './day.ts';
 export * from './diagnostic.ts';
 export * from './document-day.ts';
@@ -15,4 +18,5 @@ export * from './page.ts';
 export * from './passage.ts';
 export * from './source.ts';
 export * from './span.ts';
+export * from './statement.ts';
 export * from './timeline.ts';

@@ -7,6 +7,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openGraphStore } from '../graph/index.ts';
+import type { Statement } from '../model/index.ts';
 import { sourceGraph } from './contracts/fixtures.ts';
 import { everyItem, rowsOf } from './contracts/graph-store/ask.ts';
 import { seven, snapshot, take } from './graph-worlds.ts';
@@ -25,7 +26,11 @@ const filled = async (name: string): Promise<string> => {
 };
 
 // Takes back what version 6 brought.
-const beforeRepeats = `DROP INDEX graph_awards_count; DROP INDEX graph_awards_least; DROP INDEX graph_awards_most;
+/** Takes away what corrections of facts brought to the tables. */
+const beforeFacts = `DROP TABLE graph_correction_origins; DROP TABLE graph_attached; DROP TABLE graph_readings;
+  DROP INDEX graph_corrections_source; ALTER TABLE graph_corrections DROP COLUMN source;
+  ALTER TABLE graph_edges DROP COLUMN corrected; ALTER TABLE graph_awards DROP COLUMN corrected;`;
+const beforeRepeats = `${beforeFacts} DROP INDEX graph_awards_count; DROP INDEX graph_awards_least; DROP INDEX graph_awards_most;
   ALTER TABLE graph_awards DROP COLUMN per; ALTER TABLE graph_awards DROP COLUMN repeats;
   ALTER TABLE graph_awards ADD COLUMN counted INTEGER NOT NULL DEFAULT 1;
   CREATE INDEX graph_awards_count ON graph_awards (role, counted) WHERE first;
@@ -120,7 +125,7 @@ describe('the file', () => {
     };
     const before = await answers(true);
     const other = new DatabaseSync(path);
-    other.exec(`UPDATE graph_entities SET view = json_remove(view, '$.endings', '$.replaces') WHERE view IS NOT NULL;
+    other.exec(`${beforeFacts} UPDATE graph_entities SET view = json_remove(view, '$.endings', '$.replaces') WHERE view IS NOT NULL;
       UPDATE graph_awards SET through_day = NULL; DELETE FROM graph_edges WHERE type = 'REPLACES'; UPDATE graph_version SET version = 6`);
     other.close();
     expect(await answers(false)).toEqual(before);
@@ -147,6 +152,25 @@ describe('the file', () => {
     other.exec(`${beforeRepeats} UPDATE graph_version SET version = 5`);
     other.close();
     expect(await told(false)).toEqual(before);
+  });
+
+  test('that took no corrections of facts yet keeps those of keys, and takes them now', async () => {
+    const path = fileOf('keys-only');
+    const store = await openGraphStore(`sqlite:${path}`);
+    for (const graph of seven) await store.put(graph);
+    const [a, b] = ['agency:420118/科创局', 'agency:420118/科学局'] as const;
+    const same: Statement = { id: 's', kind: 'same', a, b, by: '王', reason: '查证' };
+    await store.state(same);
+    const before = await snapshot(store);
+    await store.close();
+    const other = new DatabaseSync(path);
+    other.exec(`${beforeFacts} UPDATE graph_version SET version = 7`);
+    other.close();
+    const again = await openGraphStore(`sqlite:${path}`);
+    expect(await snapshot(again)).toEqual(before);
+    await again.revoke('s');
+    expect(await again.nodes([b])).toEqual([null]);
+    await again.close();
   });
 
   test('that another process is writing is waited for, then said to be locked', async () => {

@@ -1,7 +1,14 @@
 // Histories of stores for tests: sources that name each other in many ways, corrections, and everything that a store answers.
 import fc from 'fast-check';
 import { exportLines, type GraphStore } from '../graph/index.ts';
-import { edgeTypes, equivalenceClasses, type Key, type SourceGraph, type Statement } from '../model/index.ts';
+import {
+  edgeTypes,
+  equivalenceClasses,
+  type FactStatement,
+  type Key,
+  type SourceGraph,
+  type Statement,
+} from '../model/index.ts';
 import { type SourceBuilder, sourceGraph } from './contracts/fixtures.ts';
 import { everyItem, rowsOf } from './contracts/graph-store/ask.ts';
 
@@ -24,9 +31,14 @@ export const snapshot = async (store: GraphStore): Promise<unknown> => {
   for await (const line of exportLines(store)) lines.push(line);
   const ids = (await everyItem((page) => store.sources(page))).map(({ id }) => id);
   const graphs = await Promise.all(ids.map((id) => store.source(id)));
+  const statements = (await everyItem((page) => store.statements({}, page))).map(({ id }) => id);
   const ends = [...new Set(graphs.flatMap((graph) => graph?.edges.flatMap(({ from, to }) => [from, to]) ?? []))].sort();
   return {
     lines,
+    attachments: await store.attachments(statements),
+    attached: await everyItem((page) => store.statements({ state: 'attached' }, page)),
+    diagnostics: await everyItem((page) => store.diagnostics({}, page)),
+    facts: await everyItem((page) => store.list('Award', {}, 'text-order', page)),
     nodes: await store.nodes(ends),
     edges: await store.neighbours(ends, edgeTypes, 'both', { first: 500 }),
     rows: await rowsOf(store, { asOf: '2023-06-01' }),
@@ -188,6 +200,69 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
       })),
   },
   { weight: 1, arbitrary: fc.constantFrom('x', 'y').map((id) => ({ do: 'revoke' as const, id })) },
+);
+
+const relation = { what: 'relation', type: 'RESPONSIBLE' } as const;
+const words = (text: string) => ({ words: text, before: '', after: '' });
+const award = { what: 'fact', fact: { kind: 'Award', ...words('100元') } } as const;
+const measure = { kind: 'Measure', ...words('奖励') } as const;
+/** The name of the body beside the measure. */
+const named = { words: '局', before: '奖励', after: '100元' } as const;
+
+const factIds = ['f', 'g', 'h', 'i', 'j', 'x'] as const;
+
+// Some find their place, some another text from the same path, some nothing.
+const anyFactStatement: fc.Arbitrary<FactStatement> = fc
+  .record({
+    id: fc.constantFrom(...factIds),
+    at: fc.constantFrom('2026-01-01T00:00:00Z', '2026-01-02T00:00:00Z'),
+    source: fc.constantFrom('s', 's', 't', 'gone'),
+    origins: fc.subarray(['corpus/s.txt', 'corpus/u.txt', 'corpus/elsewhere.txt']),
+    agency: fc.constantFrom(...(pool['agency'] ?? []).slice(0, 3)),
+    other: fc.constantFrom(...(pool['agency'] ?? []), 'agency:3/新局'),
+    value: fc.integer({ min: 1, max: 5 }),
+    say: fc.constantFrom<
+      (given: {
+        agency: Key;
+        other: Key;
+        value: number;
+      }) => Pick<FactStatement, 'kind' | 'target' | 'fields'> & Partial<FactStatement>
+    >(
+      ({ value }) => ({ kind: 'correct', target: award, fields: { value } }),
+      ({ value }) => ({ kind: 'correct', target: award, fields: { value, recipient: '企业', role: 'cap' } }),
+      () => ({ kind: 'reject', target: award, fields: {} }),
+      () => ({ kind: 'reject', target: { what: 'fact', fact: measure }, fields: {} }),
+      ({ value }) => ({
+        ...{ kind: 'add', target: { what: 'fact', fact: { kind: 'Award', ...words('OFFERS') } } },
+        ...{ fields: { value }, holders: [measure] },
+      }),
+      ({ agency, other }) => ({
+        ...{ kind: 'correct', target: { ...relation, from: measure, to: agency, words: named } },
+        fields: { to: other, name: '新' },
+      }),
+      ({ other }) => ({
+        kind: 'add',
+        target: { ...relation, from: measure, to: other, words: words('100元') },
+        fields: {},
+      }),
+      ({ agency }) => ({
+        ...{ kind: 'reject', target: { ...relation, from: measure, to: agency, words: named } },
+        fields: {},
+      }),
+      ({ value }) => ({ kind: 'correct', target: { what: 'document' }, fields: { title: `正题${value}` } }),
+    ),
+  })
+  .map(({ say, agency, other, value, ...of }) => ({
+    ...{ by: '王', reason: '查证', was: null, holders: [], folded: '' },
+    ...of,
+    ...say({ agency, other, value }),
+  }));
+
+/** The same with corrections of facts. */
+export const anyStepOfPeople: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 4, arbitrary: anyStep },
+  { weight: 6, arbitrary: anyFactStatement.map((statement) => ({ do: 'state' as const, statement })) },
+  { weight: 1, arbitrary: fc.constantFrom(...factIds).map((id) => ({ do: 'revoke' as const, id })) },
 );
 
 /** What a store holds after these steps. */

@@ -23,6 +23,8 @@ import type { VerdictValue as Verdict } from '../parents.ts';
 import type { WhyOpenValue as WhyOpen } from '../parents.ts';
 import type { AgencyRoleValue as AgencyRole } from '../parents.ts';
 import type { AmountRoleValue as AmountRole } from '../parents.ts';
+import type { CorrectionKindValue as CorrectionKind } from '../parents.ts';
+import type { CorrectionStateValue as CorrectionState } from '../parents.ts';
 import type { CountedKindValue as CountedKind } from '../parents.ts';
 import type { DocumentOrderValue as DocumentOrder } from '../parents.ts';
 import type { EdgeDirectionValue as EdgeDirection } from '../parents.ts';
@@ -32,6 +34,7 @@ import type { FacetValue as Facet } from '../parents.ts';
 import type { ForceStateValue as ForceState } from '../parents.ts';
 import type { FundingGroupByValue as FundingGroupBy } from '../parents.ts';
 import type { FundingOrderValue as FundingOrder } from '../parents.ts';
+import type { FundingPartValue as FundingPart } from '../parents.ts';
 import type { LeftOutValue as LeftOut } from '../parents.ts';
 import type { HypothesisPartValue as HypothesisPart } from '../parents.ts';
 import type { MeasureOrderValue as MeasureOrder } from '../parents.ts';
@@ -43,7 +46,7 @@ import type { SourceStatusValue as SourceStatus } from '../parents.ts';
 import type { StatementKindValue as StatementKind } from '../parents.ts';
 import type { VariableTypeValue as VariableType } from '../parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SectionParent, MeasureParent, AwardParent, ConditionParent, AmountParent, StatisticParent, HypothesisParent, VariableParent, TableParent, ModelParent, EstimateParent, DescriptiveParent, FitParent, ContactParent, FactParent, NodeParent, SourceParent, ProvenanceParent, RuleParent, DocumentSourceParent, MeasureAgencyParent, InheritedConditionParent, TimelineEventParent, EndingParent, AmendmentParent, FundingAmendmentParent, HypothesisVariableParent, FundingRowParent, FundingGroupParent, FundingMemberParent, AmountRangeParent, SearchHitParent, PassageParent, DiagnosticParent, StatementParent, AmbiguityParent, NeighbourEdgeParent, ClaimParent, ClaimTierParent, GroundParent, PathParent, PathEdgeParent, ExcerptParent, EvidenceParent, SearchFacetsParent, OriginParent, EntityParent, NamedEntityParent } from '../parents.ts';
+import type { SectionParent, MeasureParent, AwardParent, ConditionParent, AmountParent, StatisticParent, HypothesisParent, VariableParent, TableParent, ModelParent, EstimateParent, DescriptiveParent, FitParent, ContactParent, FactParent, NodeParent, SourceParent, ProvenanceParent, RuleParent, DocumentSourceParent, MeasureAgencyParent, InheritedConditionParent, TimelineEventParent, EndingParent, AmendmentParent, FundingAmendmentParent, HypothesisVariableParent, FundingRowParent, FundingGroupParent, FundingMemberParent, AmountRangeParent, SearchHitParent, PassageParent, DiagnosticParent, StatementParent, AmbiguityParent, NeighbourEdgeParent, CorrectionParent, CorrectionPlaceParent, CorrectedParent, ClaimParent, ClaimTierParent, GroundParent, PathParent, PathEdgeParent, ExcerptParent, EvidenceParent, SearchFacetsParent, OriginParent, EntityParent, NamedEntityParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -213,6 +216,8 @@ export type Query = {
    * Where several are, the error names them, and has their ids as `extensions.candidates`.
    */
   readonly agency?: Maybe<Agency>;
+  /** Corrections of facts by people, by id. */
+  readonly corrections: CorrectionConnection;
   /** Documents: those that have a text here, and those that others only cite. */
   readonly documents: DocumentConnection;
   /**
@@ -246,7 +251,7 @@ export type Query = {
   readonly hypotheses: HypothesisConnection;
   /** Variables of research papers. */
   readonly variables: VariableConnection;
-  /** Corrections by people: which keys mean one thing, and which do not. */
+  /** Corrections by people of keys: which mean one thing, which do not, and what to call what they mean. `corrections` has those of facts. */
   readonly statements: StatementConnection;
   /** Equivalences of keys that took no effect because they would join what excludes each other. */
   readonly ambiguities: AmbiguityConnection;
@@ -324,6 +329,14 @@ export type QueryAgenciesArgs = {
 /** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
 export type QueryAgencyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QueryCorrectionsArgs = {
+  filter?: InputMaybe<CorrectionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -633,6 +646,8 @@ export type Provenance = {
   readonly evidence: ReadonlyArray<Evidence>;
   /** The rules that said something else by the words of the text, and lost; empty where none did. */
   readonly rivals: ReadonlyArray<Rule>;
+  /** What people corrected in what is stated here, the earliest first; empty where they corrected nothing. */
+  readonly corrected: ReadonlyArray<Corrected>;
 };
 
 /** A rule by which facts are found. */
@@ -713,6 +728,234 @@ export type EntityFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Conditions on corrections, all of which must hold. */
+export type CorrectionFilter = {
+  /** Those that take effect in a text that is here, or in none. */
+  readonly state?: InputMaybe<CorrectionState>;
+  /** Those that were made on this source, or on one that came from where it comes from. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type { CorrectionState };
+
+/** A field of a fact, by its name in docs/facts.md, and its value. */
+export type FieldInput = {
+  /** Its name: `value`, `role`, `recipient`. */
+  readonly name: Scalars['String']['input'];
+  /** Its value as words: `500000`, `cap`, `true`. Null where it has none. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What fields of a fact are, and who says so. */
+export type CorrectFactInput = {
+  /** The id of a fact, or of a row of funding for its award; or a document's key, or its source's id. */
+  readonly id: Scalars['ID']['input'];
+  /** The fields that are otherwise. */
+  readonly fields: ReadonlyArray<FieldInput>;
+  /** Who says so; shown with it. */
+  readonly by: Scalars['String']['input'];
+  /** Why; shown with it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Which fact is none, and who says so. */
+export type RejectFactInput = {
+  /** The id of a fact, or of a row of funding for its award. */
+  readonly id: Scalars['ID']['input'];
+  /** Who says so; shown with it. */
+  readonly by: Scalars['String']['input'];
+  /** Why; shown with it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A fact that the rules did not find, and who says so. */
+export type AddFactInput = {
+  /** Its kind: Measure, Award, Condition, Amount, Statistic, Hypothesis, Variable or Contact. */
+  readonly kind: Scalars['String']['input'];
+  /** The id or path of the text; or a document's key. */
+  readonly source: Scalars['ID']['input'];
+  /** Where the words stand that state it; of what has a value, its words. */
+  readonly span: SpanInput;
+  /** Its fields. */
+  readonly fields: ReadonlyArray<FieldInput>;
+  /** What it hangs on: the measure of an award; of a condition a measure or the awards that it binds, none for the document. */
+  readonly of?: ReadonlyArray<Scalars['ID']['input']>;
+  /** Who says so; shown with it. */
+  readonly by: Scalars['String']['input'];
+  /** Why; shown with it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Which relation is otherwise, and who says so. */
+export type CorrectRelationInput = {
+  /** Its type. */
+  readonly type: EdgeType;
+  /** What it leads from: the id of a measure or statistic; or a document's key, or its source's id. */
+  readonly from: Scalars['ID']['input'];
+  /** What it leads to, by any key. */
+  readonly to: Scalars['ID']['input'];
+  /** Where its words stand; needed where several relations have these ends. */
+  readonly span?: InputMaybe<SpanInput>;
+  /** What is so: `type`, `to`, `role`, and `name` for what the text calls it. */
+  readonly fields: ReadonlyArray<FieldInput>;
+  /** Who says so; shown with it. */
+  readonly by: Scalars['String']['input'];
+  /** Why; shown with it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Which relation is none, and who says so. */
+export type RejectRelationInput = {
+  /** Its type. */
+  readonly type: EdgeType;
+  /** What it leads from: the id of a measure or statistic; or a document's key, or its source's id. */
+  readonly from: Scalars['ID']['input'];
+  /** What it leads to, by any key. */
+  readonly to: Scalars['ID']['input'];
+  /** Where its words stand; needed where several relations have these ends. */
+  readonly span?: InputMaybe<SpanInput>;
+  /** Who says so; shown with it. */
+  readonly by: Scalars['String']['input'];
+  /** Why; shown with it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A relation that the rules did not find, and who says so. */
+export type AddRelationInput = {
+  /** Its type. */
+  readonly type: EdgeType;
+  /** What it leads from: the id of a measure or statistic; or a document's key, or its source's id. */
+  readonly from: Scalars['ID']['input'];
+  /** The key of what it leads to. */
+  readonly to: Scalars['ID']['input'];
+  /** Where the text says so. */
+  readonly span: SpanInput;
+  /** In which role: lead, responsible, support, payer. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** What the text calls it: needed for a name where no text names the key. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so; shown with it. */
+  readonly by: Scalars['String']['input'];
+  /** Why; shown with it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What a correction of a fact came to. */
+export type CorrectionPayload = {
+  /** The correction as kept, with what became of it. */
+  readonly correction: Correction;
+};
+
+/** What a person says of a fact, a relation or a document, against what the rules found. `revoke` takes it back. */
+export type Correction = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it does. */
+  readonly kind: CorrectionKind;
+  /** The kind of fact; the type of a relation; or Document. */
+  readonly about: Scalars['String']['output'];
+  /** Who says so. */
+  readonly by: Scalars['String']['output'];
+  /** When it was made, `2026-11-29T09:30:00.000Z`. */
+  readonly at: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** What is so; of an addition all that was said. Empty for a rejection. */
+  readonly fields: ReadonlyArray<CorrectedField>;
+  /** The words that it holds on to, with what stands around them; null for a document. */
+  readonly words?: Maybe<CorrectedWords>;
+  /** Whether it takes effect in a text that is here. */
+  readonly state: CorrectionState;
+  /** What became of it in each text that is here and that it was made on, or that comes from where that came from. */
+  readonly places: ReadonlyArray<CorrectionPlace>;
+};
+
+export type { CorrectionKind };
+
+/** A field that a correction says. */
+export type CorrectedField = {
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** What is so, as words; null where it has no value, or is no more. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** What it was when the correction was made, as words. */
+  readonly was?: Maybe<Scalars['String']['output']>;
+};
+
+/** Words that a correction holds on to. */
+export type CorrectedWords = {
+  /** The words. */
+  readonly words: Scalars['String']['output'];
+  /** What stands before them: 30 characters, or as many as it takes to tell the place. */
+  readonly before: Scalars['String']['output'];
+  /** What stands after them. */
+  readonly after: Scalars['String']['output'];
+};
+
+/** What became of a correction in a text. */
+export type CorrectionPlace = {
+  /** The text. */
+  readonly source: Source;
+  /** The fact that it is about; null for relations and documents, and for what was rejected. */
+  readonly fact?: Maybe<Fact>;
+  /** Why it takes no effect; null where it does. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
+};
+
+/** That a person corrected what is shown, with what it was. */
+export type Corrected = {
+  /** The id of the correction. */
+  readonly id: Scalars['ID']['output'];
+  /** Who said so. */
+  readonly by: Scalars['String']['output'];
+  /** When, `2026-11-29T09:30:00.000Z`. */
+  readonly at: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** True for what a person added: then there is no original. */
+  readonly added: Scalars['Boolean']['output'];
+  /** The fields that were changed, as the rules read them. Empty for what was added. */
+  readonly original: ReadonlyArray<OriginalField>;
+};
+
+/** A field as the rules read it. */
+export type OriginalField = {
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its value as words; null where it had none. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+export type { FundingPart };
+
+/** A correction of something in a row of funding. */
+export type CorrectedPart = {
+  /** What was corrected. */
+  readonly of: FundingPart;
+  /** By whom, and what it was. */
+  readonly corrected: Corrected;
+};
+
+/** A page of corrections of facts. */
+export type CorrectionConnection = {
+  /** The corrections with their cursors. */
+  readonly edges: ReadonlyArray<CorrectionEdge>;
+  /** The corrections. */
+  readonly nodes: ReadonlyArray<Correction>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A correction of a fact with its cursor. */
+export type CorrectionEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The correction. */
+  readonly node: Correction;
+};
+
 /** Conditions on documents, all of which must hold. */
 export type DocumentFilter = {
   /** Words that a title, name or number contains; 繁 and 简, widths and capitals are one. */
@@ -785,6 +1028,8 @@ export type Document = Entity & Node & {
   readonly endings: ReadonlyArray<Ending>;
   /** What changes its words, in the order of time. */
   readonly amendments: ReadonlyArray<Amendment>;
+  /** What people corrected in what its texts say of it: title, type, region. Empty where they corrected nothing. */
+  readonly corrected: ReadonlyArray<Corrected>;
   /** What happened to it, by day. */
   readonly timeline: Timeline;
   /** Who issued it, in the order of the text. Not to be taken for who is responsible for its measures. */
@@ -1252,6 +1497,8 @@ export type FundingRow = Node & {
   readonly amendments: ReadonlyArray<FundingAmendment>;
   /** The figure that the amendments of until `asOf` leave; null where none changes it by then, or no day is asked. */
   readonly amended?: Maybe<Figure>;
+  /** What people corrected in what stands in the row; empty where they corrected nothing. */
+  readonly corrected: ReadonlyArray<CorrectedPart>;
 };
 
 /** A change of an award by another document. */
@@ -1654,8 +1901,22 @@ export type Mutation = {
   readonly stateSame: StatementPayload;
   /** Keeps that two keys mean different things. A later correction of the same two keys replaces it. */
   readonly stateDifferent: StatementPayload;
-  /** Takes a correction back. Nothing happens where there is none with this id. */
+  /** Keeps what to call what a key means. A later name of the same key replaces it. */
+  readonly stateName: StatementPayload;
+  /** Takes a correction back, of keys or of a fact; what it changed is as it was. Nothing happens where there is none with this id. */
   readonly revoke: RevokePayload;
+  /** Says what fields of a fact are; or title, type or region of a document. Of two that say otherwise of one field, the later holds. */
+  readonly correctFact: CorrectionPayload;
+  /** Says that there is no such fact. What hangs on it alone goes with it: awards and conditions of a measure. */
+  readonly rejectFact: CorrectionPayload;
+  /** Adds a fact that the rules did not find. */
+  readonly addFact: CorrectionPayload;
+  /** Says to what a relation leads, of which type it is, or in which role. */
+  readonly correctRelation: CorrectionPayload;
+  /** Says that there is no such relation. */
+  readonly rejectRelation: CorrectionPayload;
+  /** Adds a relation that the rules did not find. */
+  readonly addRelation: CorrectionPayload;
 };
 
 
@@ -1672,8 +1933,50 @@ export type MutationStateDifferentArgs = {
 
 
 /** Corrections. Each needs the header `Authorization: Bearer …` with the server's token; a server without a token refuses them. */
+export type MutationStateNameArgs = {
+  input: NameInput;
+};
+
+
+/** Corrections. Each needs the header `Authorization: Bearer …` with the server's token; a server without a token refuses them. */
 export type MutationRevokeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Corrections. Each needs the header `Authorization: Bearer …` with the server's token; a server without a token refuses them. */
+export type MutationCorrectFactArgs = {
+  input: CorrectFactInput;
+};
+
+
+/** Corrections. Each needs the header `Authorization: Bearer …` with the server's token; a server without a token refuses them. */
+export type MutationRejectFactArgs = {
+  input: RejectFactInput;
+};
+
+
+/** Corrections. Each needs the header `Authorization: Bearer …` with the server's token; a server without a token refuses them. */
+export type MutationAddFactArgs = {
+  input: AddFactInput;
+};
+
+
+/** Corrections. Each needs the header `Authorization: Bearer …` with the server's token; a server without a token refuses them. */
+export type MutationCorrectRelationArgs = {
+  input: CorrectRelationInput;
+};
+
+
+/** Corrections. Each needs the header `Authorization: Bearer …` with the server's token; a server without a token refuses them. */
+export type MutationRejectRelationArgs = {
+  input: RejectRelationInput;
+};
+
+
+/** Corrections. Each needs the header `Authorization: Bearer …` with the server's token; a server without a token refuses them. */
+export type MutationAddRelationArgs = {
+  input: AddRelationInput;
 };
 
 /** Two keys of one kind of entity, and who says something of them. */
@@ -1688,7 +1991,19 @@ export type StatementInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** A correction by a person. */
+/** What to call what a key means, and who says so. */
+export type NameInput = {
+  /** A key. */
+  readonly key: Scalars['ID']['input'];
+  /** The name. */
+  readonly name: Scalars['String']['input'];
+  /** Who says so; shown with it. */
+  readonly by: Scalars['String']['input'];
+  /** Why; shown with it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A correction of keys by a person. */
 export type Statement = {
   /** Its id, made of the two keys. For `revoke`. */
   readonly id: Scalars['ID']['output'];
@@ -1696,14 +2011,18 @@ export type Statement = {
   readonly kind: StatementKind;
   /** A key. */
   readonly a: Scalars['ID']['output'];
-  /** Another key. */
+  /** Another key; of a name the same. */
   readonly b: Scalars['ID']['output'];
+  /** What to call it; null where the keys are the same or different. */
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** The entity that the first key means now. */
   readonly entityA?: Maybe<Entity>;
   /** The entity that the second key means now. */
   readonly entityB?: Maybe<Entity>;
   /** Who says so. */
   readonly by: Scalars['String']['output'];
+  /** When, `2026-11-29T09:30:00.000Z`; null for corrections of before that was kept. */
+  readonly at?: Maybe<Scalars['String']['output']>;
   /** Why. */
   readonly reason: Scalars['String']['output'];
 };
@@ -2828,6 +3147,27 @@ export type ResolversTypes = {
   Qualifier: Qualifier;
   EntityOrder: EntityOrder;
   EntityFilter: EntityFilter;
+  CorrectionFilter: CorrectionFilter;
+  CorrectionState: CorrectionState;
+  FieldInput: FieldInput;
+  CorrectFactInput: CorrectFactInput;
+  RejectFactInput: RejectFactInput;
+  AddFactInput: AddFactInput;
+  CorrectRelationInput: CorrectRelationInput;
+  RejectRelationInput: RejectRelationInput;
+  AddRelationInput: AddRelationInput;
+  CorrectionPayload: ResolverTypeWrapper<Omit<CorrectionPayload, 'correction'> & { correction: ResolversTypes['Correction'] }>;
+  Correction: ResolverTypeWrapper<CorrectionParent>;
+  CorrectionKind: CorrectionKind;
+  CorrectedField: ResolverTypeWrapper<CorrectedField>;
+  CorrectedWords: ResolverTypeWrapper<CorrectedWords>;
+  CorrectionPlace: ResolverTypeWrapper<CorrectionPlaceParent>;
+  Corrected: ResolverTypeWrapper<CorrectedParent>;
+  OriginalField: ResolverTypeWrapper<OriginalField>;
+  FundingPart: FundingPart;
+  CorrectedPart: ResolverTypeWrapper<Omit<CorrectedPart, 'corrected'> & { corrected: ResolversTypes['Corrected'] }>;
+  CorrectionConnection: ResolverTypeWrapper<Omit<CorrectionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CorrectionEdge']>, nodes: ReadonlyArray<ResolversTypes['Correction']> }>;
+  CorrectionEdge: ResolverTypeWrapper<Omit<CorrectionEdge, 'node'> & { node: ResolversTypes['Correction'] }>;
   DocumentFilter: DocumentFilter;
   DocumentOrder: DocumentOrder;
   DocumentType: DocumentType;
@@ -2906,6 +3246,7 @@ export type ResolversTypes = {
   VariableEdge: ResolverTypeWrapper<Omit<VariableEdge, 'node'> & { node: ResolversTypes['Variable'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   StatementInput: StatementInput;
+  NameInput: NameInput;
   Statement: ResolverTypeWrapper<StatementParent>;
   StatementKind: StatementKind;
   StatementPayload: ResolverTypeWrapper<Omit<StatementPayload, 'statement'> & { statement: ResolversTypes['Statement'] }>;
@@ -3013,6 +3354,24 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Count: Count;
   EntityFilter: EntityFilter;
+  CorrectionFilter: CorrectionFilter;
+  FieldInput: FieldInput;
+  CorrectFactInput: CorrectFactInput;
+  RejectFactInput: RejectFactInput;
+  AddFactInput: AddFactInput;
+  CorrectRelationInput: CorrectRelationInput;
+  RejectRelationInput: RejectRelationInput;
+  AddRelationInput: AddRelationInput;
+  CorrectionPayload: Omit<CorrectionPayload, 'correction'> & { correction: ResolversParentTypes['Correction'] };
+  Correction: CorrectionParent;
+  CorrectedField: CorrectedField;
+  CorrectedWords: CorrectedWords;
+  CorrectionPlace: CorrectionPlaceParent;
+  Corrected: CorrectedParent;
+  OriginalField: OriginalField;
+  CorrectedPart: Omit<CorrectedPart, 'corrected'> & { corrected: ResolversParentTypes['Corrected'] };
+  CorrectionConnection: Omit<CorrectionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CorrectionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Correction']> };
+  CorrectionEdge: Omit<CorrectionEdge, 'node'> & { node: ResolversParentTypes['Correction'] };
   DocumentFilter: DocumentFilter;
   Document: EntityParent;
   Abstract: Abstract;
@@ -3068,6 +3427,7 @@ export type ResolversParentTypes = {
   VariableEdge: Omit<VariableEdge, 'node'> & { node: ResolversParentTypes['Variable'] };
   Mutation: Record<PropertyKey, never>;
   StatementInput: StatementInput;
+  NameInput: NameInput;
   Statement: StatementParent;
   StatementPayload: Omit<StatementPayload, 'statement'> & { statement: ResolversParentTypes['Statement'] };
   RevokePayload: RevokePayload;
@@ -3161,7 +3521,7 @@ export type AgencyLinkResolvers<ContextType = Context, ParentType extends Resolv
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AgencyMethodResolvers = EnumResolverSignature<{ FULL_NAME?: any, SHORT_FORM?: any, PLACE_OF_DOCUMENT?: any, OWN_NOTICE?: any, ALIAS?: any, FULLER_NAME?: any, STEM?: any, PART_OF_NAME?: any, SEAT?: any, FOLLOWER?: any, CLASS?: any, THIS_TEXT?: any }, ResolversTypes['AgencyMethod']>;
+export type AgencyMethodResolvers = EnumResolverSignature<{ FULL_NAME?: any, SHORT_FORM?: any, PLACE_OF_DOCUMENT?: any, OWN_NOTICE?: any, ALIAS?: any, FULLER_NAME?: any, STEM?: any, PART_OF_NAME?: any, SEAT?: any, FOLLOWER?: any, CLASS?: any, THIS_TEXT?: any, CORRECTION?: any, RENAMED?: any }, ResolversTypes['AgencyMethod']>;
 
 export type AgencyRoleResolvers = EnumResolverSignature<{ LEAD?: any, RESPONSIBLE?: any, SUPPORT?: any, PAYER?: any }, ResolversTypes['AgencyRole']>;
 
@@ -3196,6 +3556,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'order' | 'first'>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
+  corrections?: Resolver<ResolversTypes['CorrectionConnection'], ParentType, ContextType, RequireFields<QueryCorrectionsArgs, 'first'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'order' | 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   sections?: Resolver<ResolversTypes['SectionConnection'], ParentType, ContextType, RequireFields<QuerySectionsArgs, 'first'>>;
@@ -3269,6 +3630,7 @@ export type ProvenanceResolvers<ContextType = Context, ParentType extends Resolv
   rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   rivals?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
+  corrected?: Resolver<ReadonlyArray<ResolversTypes['Corrected']>, ParentType, ContextType>;
 };
 
 export type RuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
@@ -3311,6 +3673,78 @@ export type QualifierResolvers = EnumResolverSignature<{ EXACT?: any, AT_MOST?: 
 
 export type EntityOrderResolvers = EnumResolverSignature<{ NAME?: any, MENTIONS?: any }, ResolversTypes['EntityOrder']>;
 
+export type CorrectionStateResolvers = EnumResolverSignature<{ ATTACHED?: any, UNATTACHED?: any }, ResolversTypes['CorrectionState']>;
+
+export type CorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionPayload'] = ResolversParentTypes['CorrectionPayload']> = {
+  correction?: Resolver<ResolversTypes['Correction'], ParentType, ContextType>;
+};
+
+export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CorrectionKind'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CorrectedField']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['CorrectedWords']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CorrectionState'], ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['CorrectionPlace']>, ParentType, ContextType>;
+};
+
+export type CorrectionKindResolvers = EnumResolverSignature<{ CORRECT?: any, REJECT?: any, ADD?: any }, ResolversTypes['CorrectionKind']>;
+
+export type CorrectedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedField'] = ResolversParentTypes['CorrectedField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  was?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CorrectedWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedWords'] = ResolversParentTypes['CorrectedWords']> = {
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CorrectionPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionPlace'] = ResolversParentTypes['CorrectionPlace']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CorrectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Corrected'] = ResolversParentTypes['Corrected']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  original?: Resolver<ReadonlyArray<ResolversTypes['OriginalField']>, ParentType, ContextType>;
+};
+
+export type OriginalFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginalField'] = ResolversParentTypes['OriginalField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FundingPartResolvers = EnumResolverSignature<{ AWARD?: any, MEASURE?: any, DOCUMENT?: any, CONDITION?: any, AGENCY?: any, INDUSTRY?: any, ISSUER?: any }, ResolversTypes['FundingPart']>;
+
+export type CorrectedPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedPart'] = ResolversParentTypes['CorrectedPart']> = {
+  of?: Resolver<ResolversTypes['FundingPart'], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Corrected'], ParentType, ContextType>;
+};
+
+export type CorrectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionConnection'] = ResolversParentTypes['CorrectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CorrectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionEdge'] = ResolversParentTypes['CorrectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Correction'], ParentType, ContextType>;
+};
+
 export type DocumentOrderResolvers = EnumResolverSignature<{ NAME?: any, MENTIONS?: any, DATE?: any, LAST_DAY?: any }, ResolversTypes['DocumentOrder']>;
 
 export type DocumentTypeResolvers = EnumResolverSignature<{ POLICY_NOTICE?: any, POLICY_MEASURES?: any, PLAN?: any, REGULATION?: any, GUIDE?: any, RESEARCH_PAPER?: any, ESSAY?: any, OP_ED_COLLECTION?: any }, ResolversTypes['DocumentType']>;
@@ -3337,6 +3771,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   replaces?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   endings?: Resolver<ReadonlyArray<ResolversTypes['Ending']>, ParentType, ContextType>;
   amendments?: Resolver<ReadonlyArray<ResolversTypes['Amendment']>, ParentType, ContextType>;
+  corrected?: Resolver<ReadonlyArray<ResolversTypes['Corrected']>, ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<DocumentTimelineArgs, 'first'>>;
   issuers?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   authors?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -3546,6 +3981,7 @@ export type FundingRowResolvers<ContextType = Context, ParentType extends Resolv
   repeats?: Resolver<Maybe<ResolversTypes['Repeat']>, ParentType, ContextType>;
   amendments?: Resolver<ReadonlyArray<ResolversTypes['FundingAmendment']>, ParentType, ContextType>;
   amended?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  corrected?: Resolver<ReadonlyArray<ResolversTypes['CorrectedPart']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3776,7 +4212,14 @@ export type VariableEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   stateSame?: Resolver<ResolversTypes['StatementPayload'], ParentType, ContextType, RequireFields<MutationStateSameArgs, 'input'>>;
   stateDifferent?: Resolver<ResolversTypes['StatementPayload'], ParentType, ContextType, RequireFields<MutationStateDifferentArgs, 'input'>>;
+  stateName?: Resolver<ResolversTypes['StatementPayload'], ParentType, ContextType, RequireFields<MutationStateNameArgs, 'input'>>;
   revoke?: Resolver<ResolversTypes['RevokePayload'], ParentType, ContextType, RequireFields<MutationRevokeArgs, 'id'>>;
+  correctFact?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectFactArgs, 'input'>>;
+  rejectFact?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationRejectFactArgs, 'input'>>;
+  addFact?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationAddFactArgs, 'input'>>;
+  correctRelation?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectRelationArgs, 'input'>>;
+  rejectRelation?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationRejectRelationArgs, 'input'>>;
+  addRelation?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationAddRelationArgs, 'input'>>;
 };
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -3784,13 +4227,15 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
   a?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   entityA?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   entityB?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type StatementKindResolvers = EnumResolverSignature<{ SAME?: any, DIFFERENT?: any }, ResolversTypes['StatementKind']>;
+export type StatementKindResolvers = EnumResolverSignature<{ SAME?: any, DIFFERENT?: any, NAME?: any }, ResolversTypes['StatementKind']>;
 
 export type StatementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementPayload'] = ResolversParentTypes['StatementPayload']> = {
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
@@ -4302,6 +4747,19 @@ export type Resolvers<ContextType = Context> = {
   Count?: CountResolvers<ContextType>;
   Qualifier?: QualifierResolvers;
   EntityOrder?: EntityOrderResolvers;
+  CorrectionState?: CorrectionStateResolvers;
+  CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
+  Correction?: CorrectionResolvers<ContextType>;
+  CorrectionKind?: CorrectionKindResolvers;
+  CorrectedField?: CorrectedFieldResolvers<ContextType>;
+  CorrectedWords?: CorrectedWordsResolvers<ContextType>;
+  CorrectionPlace?: CorrectionPlaceResolvers<ContextType>;
+  Corrected?: CorrectedResolvers<ContextType>;
+  OriginalField?: OriginalFieldResolvers<ContextType>;
+  FundingPart?: FundingPartResolvers;
+  CorrectedPart?: CorrectedPartResolvers<ContextType>;
+  CorrectionConnection?: CorrectionConnectionResolvers<ContextType>;
+  CorrectionEdge?: CorrectionEdgeResolvers<ContextType>;
   DocumentOrder?: DocumentOrderResolvers;
   DocumentType?: DocumentTypeResolvers;
   Document?: DocumentResolvers<ContextType>;

@@ -65,6 +65,7 @@ export const document: Resolvers = {
       Promise.all((view?.replaces ?? []).map((id) => documentNamed(context, id))),
     endings: ({ document: view }) => view?.endings ?? [],
     amendments: ({ document: view }) => view?.amendments ?? [],
+    corrected: ({ document: view }) => view?.corrected ?? [],
     timeline: ({ id }, args, context) => timelinePage(context, id, args),
     abstracts: ({ document: view }) => view?.abstracts ?? [],
     keywords: ({ document: view }) => view?.keywords ?? [],

@@ -25,6 +25,8 @@ export const enums = {
     FOLLOWER: 'follower',
     CLASS: 'class',
     THIS_TEXT: 'this-text',
+    CORRECTION: 'correction',
+    RENAMED: 'renamed',
   },
   AgencyRole: { LEAD: 'lead', RESPONSIBLE: 'responsible', SUPPORT: 'support', PAYER: 'payer' },
   AmendmentKind: { WORDS: 'words', ANEW: 'anew', GONE: 'gone', ADDED: 'added', UNREAD: 'unread' },
@@ -41,6 +43,8 @@ export const enums = {
     HAS: 'has',
   },
   Applicant: { FIRM: 'firm', PERSON: 'person' },
+  CorrectionKind: { CORRECT: 'correct', REJECT: 'reject', ADD: 'add' },
+  CorrectionState: { ATTACHED: 'attached', UNATTACHED: 'unattached' },
   CountedKind: {
     DOCUMENT: 'Document',
     AGENCY: 'Agency',
@@ -120,6 +124,15 @@ export const enums = {
     DATE_DESCENDING: 'date-descending',
     LAST_DAY: 'last-day',
   },
+  FundingPart: {
+    AWARD: 'award',
+    MEASURE: 'measure',
+    DOCUMENT: 'document',
+    CONDITION: 'condition',
+    AGENCY: 'agency',
+    INDUSTRY: 'industry',
+    ISSUER: 'issuer',
+  },
   GroundAbout: {
     PLACE: 'place',
     VALIDITY: 'validity',
@@ -181,7 +194,7 @@ export const enums = {
     LINK: 'link',
     STORE: 'store',
   },
-  StatementKind: { SAME: 'same', DIFFERENT: 'different' },
+  StatementKind: { SAME: 'same', DIFFERENT: 'different', NAME: 'name' },
   TextLanguage: { ZH: 'zh', EN: 'en' },
   TimelineEventKind: {
     ISSUED: 'issued',

@@ -47,6 +47,7 @@ export const funding: Resolvers = {
     inheritedConditions: (row, _args, context) => inheritedConditions(context, measureOf(row)),
     document: async ({ document: { id } }, _args, { loaders }) => present(asEntity(await loaders.node(id)), id),
     path: ({ measure }) => measure.path,
+    corrected: ({ corrected }) => corrected.map(({ of, ...rest }) => ({ of, corrected: rest })),
   },
   FundingAmendment: { by: ({ by }, _args, context) => documentNamed(context, by) },
   FundingGroup: {

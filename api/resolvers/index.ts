@@ -1,6 +1,7 @@
 // All resolvers, one file for each area of the schema.
 import type { Resolvers } from '../generated/resolvers.ts';
 import { agency } from './agency.ts';
+import { correction } from './correction.ts';
 import { document } from './document.ts';
 import { eligibility } from './eligibility.ts';
 import { enums } from './enums.ts';
@@ -21,6 +22,7 @@ import { stats } from './stats.ts';
 
 export const resolvers: readonly Resolvers[] = [
   agency,
+  correction,
   document,
   eligibility,
   enums,

@@ -69,6 +69,7 @@ export const node: Resolvers = {
     source: ({ source }) => ({ kind: 'Source', id: source }),
     evidence: ({ evidence }) => evidence ?? [],
     rivals: ({ rivals }) => rivals ?? [],
+    corrected: ({ corrected }) => corrected ?? [],
   },
   Rule: {
     id: (id) => id,

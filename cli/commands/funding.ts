@@ -4,6 +4,7 @@ import { awardRoles, CetuError, instruments } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
 import { keysCalled } from '../called.ts';
 import { defineCommand, numberOption } from '../command.ts';
+import { correctedLine } from '../corrections.ts';
 import { dayOption } from '../day-option.ts';
 import { fundingCsv, sentence } from '../funding-csv.ts';
 import { groupsCsv, largestRows, printGroups } from '../funding-groups.ts';
@@ -178,7 +179,7 @@ const oneOf = <T extends string>(option: string, word: string, words: readonly T
 };
 
 const printRows = (rows: readonly FundingRow[]): void => {
-  for (const { award, measure, agencies, document, provenance, force, state, amendments } of rows) {
+  for (const { award, measure, agencies, document, provenance, force, state, amendments, corrected } of rows) {
     const per = award.per === null ? '' : ` / ${award.per}`;
     const bound = award.qualifier === 'exact' ? '' : ` (${award.qualifier})`;
     print(
@@ -192,6 +193,7 @@ const printRows = (rows: readonly FundingRow[]): void => {
       const value = figure === null ? 'amended' : `${figure.value.toLocaleString('en-US')} ${figure.unit}`;
       print(`          ${value}${since}   ${faint(`${by}: ${sentence(said.quote)}`)}`);
     }
+    for (const { of, ...each } of corrected) print(`          ${of} corrected   ${faint(correctedLine(each))}`);
     print();
   }
   if (rows.length === 0) say('Nothing found.');

@@ -100,7 +100,7 @@ const atLine = async <T>(number: number, take: () => Promise<T>): Promise<T> => 
 };
 
 const isEmpty = async (graph: GraphReader): Promise<boolean> => {
-  const [sources, statements] = [await graph.sources({ first: 1 }), await graph.statements({ first: 1 })];
+  const [sources, statements] = [await graph.sources({ first: 1 }), await graph.statements({}, { first: 1 })];
   return sources.total + statements.total === 0;
 };
 

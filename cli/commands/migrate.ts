@@ -50,9 +50,9 @@ The index is not copied: cetu reindex, or the next start with TO as GRAPH_URL, b
 
 const refuseForeign = async (from: GraphReader, to: GraphReader, address: string): Promise<void> => {
   const held = new Set((await allItems((page) => from.sources(page))).map(({ id }) => id));
-  const stated = new Set((await allItems((page) => from.statements(page))).map(({ id }) => id));
+  const stated = new Set((await allItems((page) => from.statements({}, page))).map(({ id }) => id));
   const foreign = (await allItems((page) => to.sources(page))).filter(({ id }) => !held.has(id));
-  const others = (await allItems((page) => to.statements(page))).filter(({ id }) => !stated.has(id));
+  const others = (await allItems((page) => to.statements({}, page))).filter(({ id }) => !stated.has(id));
   if (foreign.length + others.length > 0)
     throw new CetuError(
       'INPUT',
@@ -79,7 +79,7 @@ const copySources = async (from: GraphReader, to: GraphStore, signal: AbortSigna
 };
 
 const copyStatements = async (from: GraphReader, to: GraphStore, signal: AbortSignal): Promise<void> => {
-  for await (const statement of everyItem((page) => from.statements(page))) {
+  for await (const statement of everyItem((page) => from.statements({}, page))) {
     if (signal.aborted) return;
     await patiently(() => to.state(statement), signal);
   }

@@ -12,6 +12,8 @@ type Status = {
   readonly searchUrl: string;
   readonly stats: Stats;
   readonly ambiguities: number;
+  /** Corrections of facts that take effect in no source. */
+  readonly unattached: number;
   /** The index against the graph. */
   readonly lag: Lag;
   readonly sources: readonly SourceRecord[];
@@ -48,6 +50,7 @@ there. What is damaged is named, and the exit code is 1.`,
         searchUrl: config.searchUrl,
         stats: await graph.stats(),
         ambiguities: (await graph.ambiguities({ first: 1 })).total,
+        unattached: (await graph.statements({ state: 'unattached' }, { first: 1 })).total,
         lag: await findLag({ graph, index }),
         sources,
         damaged: check ? await findDamage(graph, sources) : null,
@@ -93,7 +96,7 @@ const sayDamage = (damaged: readonly Damage[], sources: readonly SourceRecord[])
   say('Take each out and read it again: cetu remove ID, then cetu ingest PATH. Or go back to a backup.');
 };
 
-const printStatus = ({ graphUrl, searchUrl, stats, ambiguities, lag, sources }: Status): void => {
+const printStatus = ({ graphUrl, searchUrl, stats, ambiguities, unattached, lag, sources }: Status): void => {
   print(`graph      ${graphUrl}, tables of version ${stats.schemaVersion}`);
   print(`index      ${searchUrl}, ${isBehind(lag) ? `behind the graph: ${sayLag(lag)}` : 'up to date'}`);
   print(
@@ -102,7 +105,10 @@ const printStatus = ({ graphUrl, searchUrl, stats, ambiguities, lag, sources }: 
   printCounts('things', stats.nodes);
   printCounts('relations', stats.edges);
   printCounts('remarks', stats.diagnostics);
-  print(`people     ${count(stats.statements, 'correction')}, ${count(ambiguities, 'ambiguity', 'ambiguities')}`);
+  const lost = unattached === 0 ? '' : ` (${unattached} unattached: cetu correct list --state unattached)`;
+  print(
+    `people     ${count(stats.statements, 'correction')}${lost}, ${count(ambiguities, 'ambiguity', 'ambiguities')}`,
+  );
   if (sources.length === 0) print('\nNothing has been read yet: cetu ingest PATH… does it.');
   else print();
   for (const { id, origins, status, title } of sources) {

@@ -67,7 +67,7 @@ const insertRecord = async (run: Run, graph: SourceGraph): Promise<void> => {
   const paths = new Set(graph.origins.map(({ path }) => path));
   await run(
     `MERGE (s:Source {source: $properties.source}) SET s:Node, s = $properties
-     MERGE (x:Snapshot {source: $properties.source}) SET x.bytes = $bytes
+     MERGE (x:Snapshot {source: $properties.source}) SET x.bytes = $bytes, x.reading = NULL
      WITH s UNWIND $origins AS origin
      MERGE (o:Origin {ref: origin.ref}) ON CREATE SET o.path = origin.path CREATE (s)-[:READ_FROM]->(o)`,
     {
@@ -135,7 +135,7 @@ const insertFacts = async (run: Run, graph: SourceGraph): Promise<void> => {
 
 /** What the graph of a fact shows of it: plain values and lists. What it was in full is kept beside them. */
 const plainValues = (node: FactNode): Record<string, unknown> => {
-  const { id, kind, rule, evidence, rivals, folded, quote, span, properties } = node;
+  const { id, kind, rule, evidence, rivals, corrected, folded, quote, span, properties } = node;
   const isPlain = (value: unknown): boolean =>
     value !== null &&
     (typeof value !== 'object' || (Array.isArray(value) && value.every((v) => typeof v === 'string')));
@@ -144,6 +144,7 @@ const plainValues = (node: FactNode): Record<string, unknown> => {
     ...{ id, ref: refOf(id), kind, rule, folded, quote, start: span.start, end: span.end },
     ...(evidence ? { evidence: evidence.map((words) => words.quote) } : {}),
     ...(rivals ? { rivals } : {}),
+    ...(corrected ? { correctedBy: corrected.map(({ by }) => by) } : {}),
     json: JSON.stringify({ ...node, folded: undefined }),
   };
 };
@@ -207,11 +208,22 @@ const insertEdges = async (run: Run, graph: SourceGraph): Promise<void> => {
   const ends = new Set(graph.edges.flatMap(({ from, to }) => [from, to]).filter((end) => !own.has(end)));
   const ids = await entitiesOf(run, [...ends]);
   const node = (end: string): string => refOf(ids.get(end) ?? end);
-  const edges = graph.edges.map(({ type, from, to, role, rule, span, quote }, place) => ({
+  const edges = graph.edges.map(({ type, from, to, role, rule, span, quote, corrected }, place) => ({
     type,
     from: node(from),
     to: node(to),
-    properties: { source, place, start: span.start, end: span.end, role, rule, quote, from, to },
+    properties: {
+      source,
+      place,
+      start: span.start,
+      end: span.end,
+      role,
+      rule,
+      quote,
+      from,
+      to,
+      corrected: corrected ? JSON.stringify(corrected) : null,
+    },
   }));
   await runEach(
     run,

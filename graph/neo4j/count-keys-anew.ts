@@ -1,9 +1,9 @@
-// Counts anew by which names and in how many equivalences keys are asserted, from the sources as they were put: what a store
+// Counts anew by which names and in how many equivalences keys are asserted, from the sources as they are shown: what a store
 // of the first version did not keep.
 import type { Key } from '../../model/index.ts';
 import { Change, grownNames, type KeyName } from '../write/change.ts';
 import { type Connection, runEach } from './connection.ts';
-import { readSource } from './snapshot.ts';
+import { readShown } from './snapshot.ts';
 import { refOf, unordered } from './texts.ts';
 
 export const countKeysAnew = async (connection: Connection): Promise<void> => {
@@ -12,7 +12,7 @@ export const countKeysAnew = async (connection: Connection): Promise<void> => {
   );
   const counted = new Map<Key, { names: readonly KeyName[]; ties: number }>();
   for (const { source } of sources) {
-    const graph = await connection.read((run) => readSource(run, unordered(source)));
+    const graph = await connection.read((run) => readShown(run, unordered(source)));
     if (!graph) continue;
     for (const { key, names, ties } of new Change().with(graph).keyGrowth()) {
       const before = counted.get(key);

@@ -134,7 +134,7 @@ export const awardsOf = async (run: Run, documents: readonly Key[]): Promise<Hel
     run,
     `UNWIND $rows AS row MATCH (d:Node {ref: row})<-[:KEY_OF]-(:Key)<-[:STATES {place: 0}]-(s:Source)
      MATCH (a:Fact) WHERE a.kind = 'Award' AND a.source = s.source AND a.start IS NOT NULL AND a.rowHash IS NOT NULL
-     RETURN a.id AS id, d.id AS document, a.source AS source, a.place AS place, a.rowHash AS rowHash`,
+     RETURN a.id AS id, d.id AS document, a.source AS source, a.place AS place, a.rowHash AS rowHash, a.correctedBy IS NOT NULL AS corrected`,
     documents.map(refOf),
   );
   return rows.map((row) => ({ ...row, source: unordered(row.source) }));

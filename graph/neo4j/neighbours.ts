@@ -1,7 +1,7 @@
 // Edges from nodes, a page for each node, in one statement however many are asked about.
 import { type EdgeType, edgeTypes, type Page, type PageRequest } from '../../model/index.ts';
 import { pageOf, readPaging } from '../paging.ts';
-import type { Direction, Neighbour } from '../port.ts';
+import type { Direction, Neighbour, Provenance } from '../port.ts';
 import type { Run } from './connection.ts';
 import { askedNodes, type Found, graphNode } from './nodes.ts';
 import { orderedValues, refOf, unordered } from './texts.ts';
@@ -15,13 +15,16 @@ export type EdgeProperties = {
   readonly role?: string;
   readonly rule: string;
   readonly quote: string;
+  /** As JSON. */
+  readonly corrected?: string;
 };
 
-export const provenanceOf = ({ start, end, quote, source, rule }: EdgeProperties) => ({
+export const provenanceOf = ({ start, end, quote, source, rule, corrected }: EdgeProperties): Provenance => ({
   span: { start, end },
   quote,
   source: unordered(source),
   rule,
+  ...(corrected === undefined ? {} : { corrected: JSON.parse(corrected) }),
 });
 
 type Edge = {

@@ -6,7 +6,8 @@
 //   (:Key)-[:LIES_IN {n}]->(:Key), n times PART_OF between places or industries   (:Entity)-[:WITHIN]->(:Entity), as far as that leads
 //   (:Key)-[:KEY_OF]->(:Entity:Agency …)   (:Entity|Fact|Source)-[:RESPONSIBLE …]->(:Entity|Fact)   as model/graph.ts has them
 //   (:Section)-[:HAS_PASSAGE]->(:Passage)   (:Award)-[:IN_DOCUMENT]->(:Document)
-//   (:Text) pieces of a source's text · (:Snapshot) a source as it was put · (:Equivalence) · (:Diagnostic) · (:Correction)
+//   (:Text) pieces of a source's text · (:Snapshot) a source as it is shown and as it was put · (:Equivalence) · (:Diagnostic)
+//   (:Source)-[:CORRECTED_BY {fact, problem}]->(:Correction)-[:MADE_ON]->(:CorrectedText), a text by its id or origin
 //
 // Entities, facts and sources carry the label Node too. An edge keeps in `from` and `to` the ids and keys that it was put
 // with; it joins the entities that those keys mean now. An award that speaks for its row of funding has the label Row. Every
@@ -47,6 +48,10 @@ export const steps: readonly Step[] = [
   [], // LIES_IN and WITHIN, which follow from what is held (migrate.ts)
   tellRepeats,
   [], // REPLACES and the views of documents, which follow from what is held (migrate.ts)
+  [
+    'CREATE CONSTRAINT cetu_corrected_text IF NOT EXISTS FOR (n:CorrectedText) REQUIRE n.ref IS UNIQUE',
+    "MATCH (c:Correction) SET c.about = 'keys'",
+  ],
 ];
 
 /** The version of what lies in the database. */

@@ -6,7 +6,7 @@ import type { Writing } from '../write/storage.ts';
 import { writerOf } from '../write/writer.ts';
 import { readWhole, writeWhole } from './commits.ts';
 import { Connection, type Neo4jAccess, type Run } from './connection.ts';
-import { listAmbiguities, listCorrections } from './corrections.ts';
+import { attachmentsOf, listAmbiguities, listCorrections } from './corrections.ts';
 import { linksOfEntities } from './entities.ts';
 import { fundingByIds, listFunding } from './funding.ts';
 import { groupFunding } from './funding-by.ts';
@@ -52,7 +52,8 @@ export const openNeo4jStore = async (url: string, access: Neo4jAccess): Promise<
     byOrigin: (path) => ask((run) => sourceByOrigin(run, path)),
     text: (source, span) => ask((run) => readText(run, source, span)),
     passages: (source, page) => ask((run) => listPassages(run, source, page)),
-    statements: (page) => ask((run) => listCorrections(run, page)),
+    statements: (filter, page) => ask((run) => listCorrections(run, filter, page)),
+    attachments: (ids) => ask((run) => attachmentsOf(run, ids)),
     passagesOf: (ids) => ask((run) => passagesByIds(run, ids)),
     diagnostics: (filter, page) => ask((run) => listDiagnostics(run, filter, page)),
     ambiguities: (page) => ask((run) => listAmbiguities(run, page)),

@@ -1,7 +1,7 @@
-// Tells of each award whether it repeats another, from the sources as they were put: what a store of version 3 did not keep.
+// Tells of each award whether it repeats another, from the sources as they are shown: what a store of version 3 did not keep.
 import { offeredAwards } from '../funding-index.ts';
 import { type Connection, runEach } from './connection.ts';
-import { readSource } from './snapshot.ts';
+import { readShown } from './snapshot.ts';
 import { refOf, unordered } from './texts.ts';
 
 export const tellRepeats = async (connection: Connection): Promise<void> => {
@@ -9,7 +9,7 @@ export const tellRepeats = async (connection: Connection): Promise<void> => {
     run<{ source: string }>('MATCH (s:Snapshot) RETURN s.source AS source'),
   );
   for (const { source } of sources) {
-    const graph = await connection.read((run) => readSource(run, unordered(source)));
+    const graph = await connection.read((run) => readShown(run, unordered(source)));
     const rows = (graph ? offeredAwards(graph) : []).map(({ award, repeats }) => ({ ref: refOf(award.id), repeats }));
     await connection.write((run) =>
       runEach(

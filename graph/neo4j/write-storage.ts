@@ -2,7 +2,7 @@
 import type { WriteStorage } from '../write/storage.ts';
 import { eraseAssertions, eraseRecord, insertAssertions } from './assertions.ts';
 import type { Run } from './connection.ts';
-import { keepCorrection, takeCorrection } from './corrections.ts';
+import { keepCorrection, sourcesOf, statementsOn, takeCorrection } from './corrections.ts';
 import {
   actedOn,
   actsOn,
@@ -18,19 +18,22 @@ import { assertedEntities, countMentions, growMentions, writeEntities } from './
 import { answers, dropKeys, entitiesOf, growKeys, growLinks, markLinks, nesting } from './keys.ts';
 import { moveKeys } from './move-keys.ts';
 import { growCounts, lockStore } from './schema.ts';
-import { readSource } from './snapshot.ts';
+import { keepBeside, readHeld } from './snapshot.ts';
 import { growParts, partOf, partsOf, wholesOf, writeWholes } from './trees.ts';
 
 /** A storage within the transaction of `run`, which is the only writer from now on. */
 export const writeStorage = async (run: Run): Promise<WriteStorage> => {
   const counts = await lockStore(run);
   return {
-    held: (source) => readSource(run, source),
+    held: (source) => readHeld(run, source),
     erase: (graph) => eraseAssertions(run, graph),
     eraseRecord: (source) => eraseRecord(run, source),
     insert: (graph, named) => insertAssertions(run, graph, named),
+    keepBeside: (source, beside) => keepBeside(run, source, beside),
     takeCorrection: (id) => takeCorrection(run, id),
     keepCorrection: (statement) => keepCorrection(run, statement),
+    statementsOn: (graph) => statementsOn(run, graph),
+    sourcesOf: (statement) => sourcesOf(run, statement),
     growKeys: (growth) => growKeys(run, growth),
     growLinks: (growth) => growLinks(run, growth),
     growParts: (growth) => growParts(run, growth),

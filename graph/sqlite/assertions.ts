@@ -10,7 +10,8 @@ export const eraseAssertions = (db: Database, { id }: SourceGraph): void => {
   const seq = seqOf(db, id) ?? 0;
   for (const table of ['texts', 'nodes', 'edges', 'passages', 'diagnostics', 'equivalences', 'measures', 'awards'])
     db.run(`DELETE FROM graph_${table} WHERE id BETWEEN $from AND $to`, ownRows(seq));
-  for (const table of ['mentions', 'origins']) db.run(`DELETE FROM graph_${table} WHERE source = $seq`, { seq });
+  for (const table of ['mentions', 'origins', 'attached', 'readings'])
+    db.run(`DELETE FROM graph_${table} WHERE source = $seq`, { seq });
 };
 
 export const eraseRecord = (db: Database, id: SourceId): void => {
@@ -104,9 +105,20 @@ const facetOf = (node: FactNode): string | null => {
 };
 
 const insertEdges = (db: Database, graph: SourceGraph, first: number, ref: (end: string) => number): void => {
-  const insert = db.runner('INSERT INTO graph_edges VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
-  for (const [place, { type, from, to, role, rule, span, quote }] of graph.edges.entries())
-    insert(first + place, type, ref(from), ref(to), role, rule, span.start, span.end, quote);
+  const insert = db.runner('INSERT INTO graph_edges VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  for (const [place, { type, from, to, role, rule, span, quote, corrected }] of graph.edges.entries())
+    insert(
+      first + place,
+      type,
+      ref(from),
+      ref(to),
+      role,
+      rule,
+      span.start,
+      span.end,
+      quote,
+      corrected ? JSON.stringify(corrected) : null,
+    );
 };
 
 const insertFunding = (db: Database, graph: SourceGraph, rowOf: ReadonlyMap<string, number>): void => {
@@ -114,8 +126,8 @@ const insertFunding = (db: Database, graph: SourceGraph, rowOf: ReadonlyMap<stri
   for (const each of measureWords(graph))
     measure(rowOf.get(each.measure.id) ?? 0, each.folded, each.conditions, each.beneficiary);
   const award = db.runner(
-    `INSERT INTO graph_awards (id, measure, source_id, "start", role, unit, value, qualifier, instrument, per, repeats, folded, recipient, row_hash, conditions)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO graph_awards (id, measure, source_id, "start", role, unit, value, qualifier, instrument, per, repeats, folded, recipient, row_hash, conditions, corrected)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   for (const { award: each, measure: by, folded, recipient, conditions, repeats } of offeredAwards(graph)) {
     const { role, unit, per, value, qualifier, rowKey } = each.properties;
@@ -135,6 +147,7 @@ const insertFunding = (db: Database, graph: SourceGraph, rowOf: ReadonlyMap<stri
       recipient,
       rowHash(rowKey),
       conditions,
+      Number(each.corrected !== undefined),
     );
   }
 };

@@ -1,10 +1,11 @@
 // Rows of documents that have a text, and of the awards in it, in a write.
-import { type DocumentStatement, type Key, rowId, type Span } from '../../model/index.ts';
+import { type DocumentStatement, type Key, rowId } from '../../model/index.ts';
 import { plainlyFolded } from '../folded.ts';
 import type { DocumentView } from '../port.ts';
 import type { StatedBy } from '../write/document-view.ts';
 import type { Act, HeldAward, Titled, WrittenAward, WrittenDocument } from '../write/storage.ts';
 import { type Database, json } from './database.ts';
+import { provenanceOf, type StatedRow } from './rows.ts';
 import { rowsPerSource } from './schema.ts';
 
 export const actedOn = (db: Database, documents: readonly Key[]): Key[] =>
@@ -17,20 +18,20 @@ export const actedOn = (db: Database, documents: readonly Key[]): Key[] =>
     )
     .map(({ id }) => id);
 
-type ActRow = Omit<Act, 'provenance'> & Omit<Act['provenance'], 'span'> & Span;
+type ActRow = Omit<Act, 'provenance'> & StatedRow;
 
 export const actsOn = (db: Database, entities: readonly Key[]): Act[] =>
   db
     .all<ActRow>(
-      `SELECT e.type, f.key AS "by", d.key AS "on", t.key AS named, e.role AS day, s.id AS source, e.rule, e.quote, e."start", e."end"
+      `SELECT e.type, f.key AS "by", d.key AS "on", t.key AS named, e.role AS day, s.id AS source, e.rule, e.quote, e."start", e."end", e.corrected
        FROM json_each($ids) JOIN graph_keys d ON d.key = value JOIN graph_keys t ON t.entity = d.id
        JOIN graph_edges e ON e.to_ref = -t.id AND e.type IN ('REPEALS', 'AMENDS') JOIN graph_keys k ON k.id = -e.from_ref
        JOIN graph_keys f ON f.id = k.entity JOIN graph_sources s ON s.seq = e.id / ${rowsPerSource}`,
       { ids: json(entities) },
     )
-    .map(({ source, rule, quote, start, end, ...act }) => ({
+    .map(({ source, rule, quote, start, end, corrected, ...act }) => ({
       ...act,
-      provenance: { span: { start, end }, quote, source, rule },
+      provenance: provenanceOf({ source, rule, quote, start, end, corrected }),
     }));
 
 const isTitle = (key: string): string => `(${key}.key LIKE 'title:%' OR ${key}.key LIKE 'issued:%')`;
@@ -107,7 +108,7 @@ const writeReplaced = (db: Database, documents: readonly WrittenDocument[]): voi
     { ids: json(documents.map(({ id }) => id)) },
   );
   const write = db.runner(
-    `INSERT INTO graph_edges SELECT s.seq * ${rowsPerSource} + ?1, 'REPLACES', -f.id, -t.id, NULL, ?2, ?3, ?4, ?5
+    `INSERT INTO graph_edges SELECT s.seq * ${rowsPerSource} + ?1, 'REPLACES', -f.id, -t.id, NULL, ?2, ?3, ?4, ?5, NULL
      FROM graph_sources s, graph_keys f, graph_keys t WHERE s.id = ?6 AND f.key = ?7 AND t.key = ?8`,
   );
   for (const { id, replaces } of documents)
@@ -117,14 +118,16 @@ const writeReplaced = (db: Database, documents: readonly WrittenDocument[]): voi
     }
 };
 
-export const awardsOf = (db: Database, documents: readonly Key[]): HeldAward[] =>
-  db.all(
-    `SELECT n.node_id AS id, d.key AS document, a.source_id AS source, a.id % ${rowsPerSource} AS place, a.row_hash AS rowHash
+export const awardsOf = (db: Database, documents: readonly Key[]): HeldAward[] => {
+  const rows = db.all<Omit<HeldAward, 'corrected'> & { corrected: number }>(
+    `SELECT n.node_id AS id, d.key AS document, a.source_id AS source, a.id % ${rowsPerSource} AS place, a.row_hash AS rowHash, a.corrected
      FROM json_each($ids) JOIN graph_keys d ON d.key = json_each.value JOIN graph_keys k ON k.entity = d.id
      JOIN graph_texts t ON t.key = k.id AND t.id % ${rowsPerSource} = 0
      JOIN graph_awards a ON a.id BETWEEN t.id AND t.id + ${rowsPerSource - 1} JOIN graph_nodes n ON n.id = a.id`,
     { ids: json(documents) },
   );
+  return rows.map((row) => ({ ...row, corrected: row.corrected === 1 }));
+};
 
 export const writeAwards = (db: Database, awards: readonly WrittenAward[]): void => {
   const write = db.runner(

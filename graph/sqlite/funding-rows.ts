@@ -1,10 +1,11 @@
 // Reads what stands in rows of funding: a fixed number of statements for a page, whatever its size.
-import type { FactNodeOf, Key, Span } from '../../model/index.ts';
+import type { FactNodeOf, Key } from '../../model/index.ts';
 import { factProvenance } from '../fact-provenance.ts';
 import { type FundingLead, fundingLeads } from '../funding-filter.ts';
 import { type FundingEnd, type FundingParts, fundingRow } from '../funding-row.ts';
 import type { FundingRow, Provenance } from '../port.ts';
 import { type Database, json } from './database.ts';
+import { provenanceOf, type StatedRow } from './rows.ts';
 import { rowsPerSource } from './schema.ts';
 
 type Row = {
@@ -57,15 +58,12 @@ export const readFundingRows = (
   );
 };
 
-type EndRow = Span & {
+type EndRow = StatedRow & {
   readonly of: number;
   readonly id: Key;
   readonly name: string;
   readonly generic: number;
   readonly role: string | null;
-  readonly source: string;
-  readonly rule: string;
-  readonly quote: string;
 };
 
 // What edges of a type lead from, by measures or documents in a list: a document's own texts speak.
@@ -78,16 +76,16 @@ const starts: Readonly<Record<FundingLead['from'], string>> = {
 
 const readEnds = (db: Database, { from, type }: FundingLead, rows: string): Map<number, FundingEnd[]> => {
   const found = db.all<EndRow>(
-    `SELECT e.of, x.key AS id, x.name, x.generic, e.role, s.id AS source, e.rule, e.quote, e."start", e."end"
+    `SELECT e.of, x.key AS id, x.name, x.generic, e.role, s.id AS source, e.rule, e.quote, e."start", e."end", e.corrected
      FROM (${starts[from]}) e JOIN graph_keys k ON k.id = -e.to_ref JOIN graph_entities x ON x.id = k.entity
      JOIN graph_sources s ON s.seq = e.id / ${rowsPerSource} ORDER BY s.id, e."start", e."end", e.id`,
     { starts: rows, type },
   );
   const ends = new Map<number, FundingEnd[]>();
-  for (const { of, generic, source, rule, quote, start, end, ...rest } of found) {
+  for (const { of, id, name, generic, role, ...stated } of found) {
     const known = ends.get(of) ?? [];
     ends.set(of, known);
-    known.push({ ...rest, generic: generic === 1, provenance: { span: { start, end }, quote, source, rule } });
+    known.push({ id, name, role, generic: generic === 1, provenance: provenanceOf(stated) });
   }
   return ends;
 };

@@ -6,7 +6,7 @@ import { refreshFamilies } from '../write/documents.ts';
 import { refreshTrees } from '../write/trees.ts';
 import type { Database } from './database.ts';
 import { schemaVersion, steps } from './schema.ts';
-import { readSource } from './sources.ts';
+import { readShown } from './sources.ts';
 import { writeStorage } from './write-storage.ts';
 
 /** Makes or brings up the tables; throws STORE_VERSION where a newer Cetu wrote them. */
@@ -60,7 +60,7 @@ const tellRepeats = (db: Database): void => {
     'UPDATE graph_awards SET per = ?, repeats = ? WHERE id = (SELECT id FROM graph_nodes WHERE node_id = ?)',
   );
   for (const { id } of db.all<{ id: SourceId }>('SELECT id FROM graph_sources')) {
-    const graph = readSource(db, id);
+    const graph = readShown(db, id);
     for (const { award, repeats } of graph ? offeredAwards(graph) : [])
       tell(award.properties.per ?? '', repeats ?? '', award.id);
   }

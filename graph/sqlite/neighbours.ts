@@ -1,21 +1,19 @@
 // Edges from nodes, a page for each node, in one statement however many are asked about.
-import { CetuError, type EdgeType, type Page, type PageRequest, type SourceId, type Span } from '../../model/index.ts';
+import { CetuError, type EdgeType, type Page, type PageRequest } from '../../model/index.ts';
 import { pageOf, readPaging } from '../paging.ts';
 import type { Direction, Neighbour } from '../port.ts';
 import { type Database, json } from './database.ts';
 import { nodesByRef, refsOf } from './nodes.ts';
+import { provenanceOf, type StatedRow } from './rows.ts';
 import { rowsPerSource } from './schema.ts';
 
-type Row = Span & {
+type Row = StatedRow & {
   readonly at: number;
   readonly total: number;
   readonly incoming: number;
   readonly type: EdgeType;
-  readonly source: SourceId;
   readonly place: number;
   readonly role: string | null;
-  readonly rule: string;
-  readonly quote: string;
   readonly other: number;
 };
 
@@ -45,11 +43,16 @@ export const listNeighbours = (
       first,
       total: found[0]?.total ?? 0,
       cursor: ({ incoming, type, source, start, place }) => [incoming, type, source, start, place],
-      item: ({ type, incoming, role, other, start, end, quote, source, rule }) => {
+      item: ({ type, incoming, role, other, ...stated }) => {
         const node = nodes.get(other);
-        if (!node) throw new CetuError('STORE_DAMAGED', `A ${type} edge of source ${source} ends at nothing`);
-        const provenance = { span: { start, end }, quote, source, rule };
-        return { type, direction: incoming ? ('in' as const) : ('out' as const), role, node, provenance };
+        if (!node) throw new CetuError('STORE_DAMAGED', `A ${type} edge of source ${stated.source} ends at nothing`);
+        return {
+          type,
+          direction: incoming ? ('in' as const) : ('out' as const),
+          role,
+          node,
+          provenance: provenanceOf(stated),
+        };
       },
     });
   });
@@ -71,10 +74,10 @@ const statement = (direction: Direction, cut: boolean): string => `
   found AS (${direction === 'both' ? `${edges.out} UNION ALL ${edges.in}` : edges[direction]}),
   counted AS (SELECT *, count(*) OVER (PARTITION BY at) AS total FROM found),
   ranked AS (
-    SELECT c.at, c.total, c.incoming, c.other, e.type, s.id AS source, e.id % ${rowsPerSource} AS place, e.role, e.rule, e.quote, e."start", e."end",
+    SELECT c.at, c.total, c.incoming, c.other, e.type, s.id AS source, e.id % ${rowsPerSource} AS place, e.role, e.rule, e.quote, e."start", e."end", e.corrected,
       row_number() OVER (PARTITION BY c.at ORDER BY ${place.slice(1, -1)}) AS rank
     FROM counted c JOIN graph_edges e ON e.id = c.id JOIN graph_sources s ON s.seq = e.id / ${rowsPerSource}
     ${cut ? `WHERE ${place} > ($after0, $after1, $after2, $after3, $after4)` : ''})
-  SELECT at, total, incoming, type, source, place, role, rule, quote, "start", "end",
+  SELECT at, total, incoming, type, source, place, role, rule, quote, "start", "end", corrected,
     CASE WHEN other < 0 THEN -(SELECT k.entity FROM graph_keys k WHERE k.id = -other) ELSE other END AS other
   FROM ranked WHERE rank <= $limit ORDER BY at, rank`;

@@ -1,8 +1,9 @@
 // What shortest-paths.ts asks of the rows; a ref is as nodes.ts has it.
-import type { EdgeType, SourceId, Span } from '../../model/index.ts';
+import type { EdgeType } from '../../model/index.ts';
 import type { PathStorage } from '../shortest-paths.ts';
 import { type Database, json } from './database.ts';
 import { nodesByRef, refsOf } from './nodes.ts';
+import { provenanceOf, type StatedRow } from './rows.ts';
 import { rowsPerSource } from './schema.ts';
 
 export const pathStorage = (db: Database): PathStorage<number> => ({
@@ -19,7 +20,7 @@ export const pathStorage = (db: Database): PathStorage<number> => ({
   nodes: (refs) => nodesByRef(db, refs),
   edges: (pairs) => {
     const rows = db.all<EdgeRow>(
-      `WITH ${ends} SELECT at AS a, ${resolved('e.to_ref')} AS b, e.type, s.id AS source, e.rule, e.quote, e."start", e."end"
+      `WITH ${ends} SELECT at AS a, ${resolved('e.to_ref')} AS b, e.type, s.id AS source, e.rule, e.quote, e."start", e."end", e.corrected
        FROM ends JOIN graph_edges e ON e.from_ref = ends.ref JOIN graph_sources s ON s.seq = e.id / ${rowsPerSource}
        WHERE b IN (SELECT value FROM json_each($refs)) ORDER BY e.type, s.id, e."start", e.id`,
       { refs: json(new Set(pairs.flatMap(({ a, b }) => [a, b]))) },
@@ -30,8 +31,7 @@ export const pathStorage = (db: Database): PathStorage<number> => ({
       const along = first.get(json([a, b]));
       const row = along ?? first.get(json([b, a]));
       if (!row) return [];
-      const { type, source, rule, quote, start, end } = row;
-      return [{ a, b, forward: row === along, type, provenance: { span: { start, end }, quote, source, rule } }];
+      return [{ a, b, forward: row === along, type: row.type, provenance: provenanceOf(row) }];
     });
   },
 });
@@ -43,11 +43,8 @@ const ends = `ends(ref, at) AS (
   SELECT value, value FROM json_each($refs) WHERE value >= 0
   UNION ALL SELECT -k.id, value FROM json_each($refs) JOIN graph_keys k ON k.entity = -value WHERE value < 0)`;
 
-type EdgeRow = Span & {
+type EdgeRow = StatedRow & {
   readonly a: number;
   readonly b: number;
   readonly type: EdgeType;
-  readonly source: SourceId;
-  readonly rule: string;
-  readonly quote: string;
 };

@@ -1,6 +1,6 @@
 // The shapes in which nodes lie in their rows, and how they come back as they were.
-import type { FactNode, Key, SourceId, SourceRecord, SourceStatus } from '../../model/index.ts';
-import type { EntityNode, EntityNodeKind, SourceNode } from '../port.ts';
+import type { FactNode, Key, SourceId, SourceRecord, SourceStatus, Span } from '../../model/index.ts';
+import type { EntityNode, EntityNodeKind, Provenance, SourceNode } from '../port.ts';
 
 export type SourceRow = {
   readonly seq: number;
@@ -19,6 +19,22 @@ export const sourceColumns =
 export const sourceRecord = ({ seq: _, origins, ...record }: SourceRow): SourceRecord => ({
   ...record,
   origins: JSON.parse(origins),
+});
+
+/** What an edge's row tells of where and why it is asserted. */
+export type StatedRow = Span & {
+  readonly source: SourceId;
+  readonly rule: string;
+  readonly quote: string;
+  readonly corrected: string | null;
+};
+
+export const provenanceOf = ({ start, end, quote, source, rule, corrected }: StatedRow): Provenance => ({
+  span: { start, end },
+  quote,
+  source,
+  rule,
+  ...(corrected === null ? {} : { corrected: JSON.parse(corrected) }),
 });
 
 export type FactRow = { readonly body: string; readonly folded: string };

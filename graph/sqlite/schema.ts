@@ -156,6 +156,30 @@ export const steps: readonly string[] = [
   CREATE INDEX graph_awards_most ON graph_awards (unit, value DESC, row_id, repeats, first) WHERE first;
   `,
   '', // what documents do to each other, which follows from what is held (migrate.ts)
+  // Corrections of facts stand beside those of keys: a and b are null there, source and body here.
+  `
+  ALTER TABLE graph_corrections RENAME TO graph_former_corrections;
+  DROP INDEX graph_corrections_a;
+  CREATE TABLE graph_corrections (
+    id TEXT PRIMARY KEY, kind TEXT NOT NULL, a INTEGER, b INTEGER, source TEXT, body TEXT NOT NULL
+  ) STRICT;
+  INSERT INTO graph_corrections SELECT id, kind, a, b, NULL, body FROM graph_former_corrections;
+  DROP TABLE graph_former_corrections;
+  CREATE INDEX graph_corrections_a ON graph_corrections (a, b);
+  CREATE INDEX graph_corrections_source ON graph_corrections (source) WHERE source IS NOT NULL;
+  CREATE TABLE graph_correction_origins (  -- where the text came from that a correction was made on
+    path TEXT NOT NULL, correction TEXT NOT NULL, PRIMARY KEY (path, correction)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE graph_attached (  -- what became of corrections in a source
+    source INTEGER NOT NULL, correction TEXT NOT NULL, fact TEXT, problem TEXT, PRIMARY KEY (source, correction)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX graph_attached_correction ON graph_attached (correction);
+  CREATE TABLE graph_readings (  -- sources as they were put, where people corrected them
+    source INTEGER PRIMARY KEY, body TEXT NOT NULL
+  ) STRICT;
+  ALTER TABLE graph_edges ADD COLUMN corrected TEXT;
+  ALTER TABLE graph_awards ADD COLUMN corrected INTEGER NOT NULL DEFAULT 0;
+  `,
 ];
 
 /** The version of the tables. */

@@ -15,6 +15,8 @@ import {
 } from '../../model/index.ts';
 import { pageOf, readPaging } from '../paging.ts';
 import type { DiagnosticFilter, SourceDiagnostic } from '../port.ts';
+import type { Attached } from '../write/corrected.ts';
+import type { Held } from '../write/storage.ts';
 import { type Database, json } from './database.ts';
 import { type FactRow, factNode, type SourceRow, sourceColumns, sourceRecord } from './rows.ts';
 import { ownRows, rowsPerSource, seqOf } from './schema.ts';
@@ -122,8 +124,31 @@ export const listDiagnostics = (db: Database, filter: DiagnosticFilter, page: Pa
   });
 };
 
-/** The source's graph, put together from the rows that keep its parts. */
-export const readSource = (db: Database, id: SourceId): SourceGraph | null => {
+/** The source as it was put. */
+export const readSource = (db: Database, id: SourceId): SourceGraph | null => readReading(db, id) ?? readShown(db, id);
+
+/** What became of corrections in the source, and how it was put where that is not how it is shown. */
+export const readHeld = (db: Database, id: SourceId): Held | null => {
+  const shown = readShown(db, id);
+  if (!shown) return null;
+  const attached = db.all<Attached>(
+    `SELECT a.correction AS statement, a.fact, a.problem FROM graph_sources s JOIN graph_attached a ON a.source = s.seq
+     WHERE s.id = $id ORDER BY a.correction`,
+    { id },
+  );
+  return { reading: readReading(db, id) ?? shown, shown, attached: attached.map((each) => ({ ...each })) };
+};
+
+const readReading = (db: Database, id: SourceId): SourceGraph | null => {
+  const row = db.get<{ body: string }>(
+    'SELECT r.body FROM graph_sources s JOIN graph_readings r ON r.source = s.seq WHERE s.id = $id',
+    { id },
+  );
+  return row && JSON.parse(row.body);
+};
+
+/** The source as it is shown, put together from the rows that keep its parts. */
+export const readShown = (db: Database, id: SourceId): SourceGraph | null => {
   const row = db.get<SourceRow & { text: Uint8Array; keys: string }>(
     `SELECT ${sourceColumns}, s.text, s.keys FROM graph_sources s WHERE s.id = $id`,
     { id },
@@ -136,8 +161,8 @@ export const readSource = (db: Database, id: SourceId): SourceGraph | null => {
       .map(({ body }): T => JSON.parse(body));
   const [document, ...parts] = bodies<SourceGraph['documents'][0]>('texts');
   if (!document) throw new CetuError('STORE_DAMAGED', `Source ${id} is held without its document`);
-  const edges = db.all<Omit<SourceGraph['edges'][number], 'span'> & Span>(
-    `SELECT e.type, coalesce(fn.node_id, fk.key) AS "from", coalesce(tn.node_id, tk.key) AS "to", e.role, e.rule, e."start", e."end", e.quote
+  const edges = db.all<Omit<SourceGraph['edges'][number], 'span' | 'corrected'> & Span & { corrected: string | null }>(
+    `SELECT e.type, coalesce(fn.node_id, fk.key) AS "from", coalesce(tn.node_id, tk.key) AS "to", e.role, e.rule, e."start", e."end", e.quote, e.corrected
      FROM graph_edges e LEFT JOIN graph_nodes fn ON fn.id = e.from_ref LEFT JOIN graph_keys fk ON fk.id = -e.from_ref
      LEFT JOIN graph_nodes tn ON tn.id = e.to_ref LEFT JOIN graph_keys tk ON tk.id = -e.to_ref
      WHERE e.id BETWEEN $from AND $to AND e.type <> 'REPLACES' ORDER BY e.id`,
@@ -155,7 +180,11 @@ export const readSource = (db: Database, id: SourceId): SourceGraph | null => {
     keys: JSON.parse(row.keys),
     equivalences: bodies('equivalences'),
     nodes: db.all<FactRow>(facts, own).map(factNode),
-    edges: edges.map(({ start, end, ...edge }) => ({ ...edge, span: { start, end } })),
+    edges: edges.map(({ start, end, corrected, ...edge }) => ({
+      ...edge,
+      span: { start, end },
+      ...(corrected === null ? {} : { corrected: JSON.parse(corrected) }),
+    })),
     passages: bodies<Passage>('passages'),
     diagnostics: bodies<Diagnostic>('diagnostics'),
   };

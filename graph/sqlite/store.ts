@@ -5,7 +5,7 @@ import { findPaths } from '../shortest-paths.ts';
 import { timelineOf } from '../timeline.ts';
 import { runAtOnce } from '../work.ts';
 import { writerOf } from '../write/writer.ts';
-import { listAmbiguities, listCorrections } from './corrections.ts';
+import { attachmentsOf, listAmbiguities, listCorrections } from './corrections.ts';
 import { Database } from './database.ts';
 import { linksOfEntities } from './entities.ts';
 import { fundingByIds, listFunding } from './funding.ts';
@@ -62,7 +62,8 @@ export const openSqliteGraph = (path: string): GraphStore => {
     byOrigin: (path) => read(() => sourceByOrigin(db, path)),
     text: (source, span) => read(() => readText(db, source, span)),
     passages: (source, page) => read(() => listPassages(db, source, page)),
-    statements: (page) => read(() => listCorrections(db, page)),
+    statements: (filter, page) => read(() => listCorrections(db, filter, page)),
+    attachments: (ids) => read(() => attachmentsOf(db, ids)),
     passagesOf: (ids) => read(() => passagesByIds(db, ids)),
     diagnostics: (filter, page) => read(() => listDiagnostics(db, filter, page)),
     ambiguities: (page) => read(() => listAmbiguities(db, page)),

@@ -1,7 +1,7 @@
 // The steps of a write, as statements.
 import type { WriteStorage } from '../write/storage.ts';
 import { eraseAssertions, eraseRecord, insertAssertions } from './assertions.ts';
-import { keepCorrection, takeCorrection } from './corrections.ts';
+import { keepBeside, keepCorrection, sourcesOf, statementsOn, takeCorrection } from './corrections.ts';
 import type { Database } from './database.ts';
 import {
   actedOn,
@@ -16,18 +16,21 @@ import {
 } from './documents.ts';
 import { assertedEntities, countMentions, growMentions, writeEntities } from './entities.ts';
 import { answers, dropKeys, entitiesOf, growKeys, growLinks, markLinks, moveKeys, nesting } from './keys.ts';
-import { readSource } from './sources.ts';
+import { readHeld } from './sources.ts';
 import { growCounts } from './stats.ts';
 import { growParts, partOf, partsOf, wholesOf, writeWholes } from './trees.ts';
 
 /** A storage that answers at once, within a transaction of the caller. */
 export const writeStorage = (db: Database): WriteStorage => ({
-  held: (source) => readSource(db, source),
+  held: (source) => readHeld(db, source),
   erase: (graph) => eraseAssertions(db, graph),
   eraseRecord: (source) => eraseRecord(db, source),
   insert: (graph, named) => insertAssertions(db, graph, named),
+  keepBeside: (source, beside) => keepBeside(db, source, beside),
   takeCorrection: (id) => takeCorrection(db, id),
   keepCorrection: (statement) => keepCorrection(db, statement),
+  statementsOn: (graph) => statementsOn(db, graph),
+  sourcesOf: (statement) => sourcesOf(db, statement),
   growKeys: (growth) => growKeys(db, growth),
   growLinks: (growth) => growLinks(db, growth),
   growParts: (growth) => growParts(db, growth),

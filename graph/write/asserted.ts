@@ -9,7 +9,6 @@ import {
   nestedKeys,
   parseKey,
   type SourceGraph,
-  type Statement,
 } from '../../model/index.ts';
 
 /**
@@ -73,6 +72,9 @@ export const checkSourceGraph = (graph: SourceGraph): void => {
   for (const { key } of graph.keys) if (!isKey(key)) refuse(`${key} is no key`);
   for (const { keys } of graph.documents) for (const key of keys) checkKind(key, 'document', refuse);
   for (const { a, b } of graph.equivalences) checkPair(a, b, refuse);
+  // What people say is kept apart, so that it can be taken back.
+  if ([...graph.nodes, ...graph.edges, ...graph.documents].some(({ corrected }) => corrected !== undefined))
+    refuse('it says that people corrected it, which only their statements can');
   const own = ownIds(graph);
   for (const { from, to, type } of graph.edges) {
     if (type === 'REPLACES') refuse('it says REPLACES, which follows from what all sources say');
@@ -83,16 +85,8 @@ export const checkSourceGraph = (graph: SourceGraph): void => {
     if (passage.source !== graph.id) refuse(`passage ${passage.id} is of source ${passage.source}`);
 };
 
-/** Throws INPUT where a correction names what are not two keys of one kind. */
-export const checkStatement = ({ id, a, b }: Statement): void => {
-  const refuse = (why: string): never => {
-    throw new CetuError('INPUT', `Correction ${id} cannot be kept: ${why}`);
-  };
-  checkPair(a, b, refuse);
-  if (a === b) refuse(`both keys are ${a}`);
-};
-
-const checkPair = (a: Key, b: Key, refuse: (why: string) => never): void => {
+/** Refuses what are not two keys of one kind. */
+export const checkPair = (a: Key, b: Key, refuse: (why: string) => never): void => {
   const kind = parseKey(a)?.kind;
   if (kind === undefined) refuse(`${a} is no key`);
   else checkKind(b, kind, refuse);

@@ -1,8 +1,10 @@
 // What one write changes: by how much the assertions of keys, names, equivalences and counts grow, where what was said before
 // and is said again is no change at all. Pure.
 import {
+  type AgencyMethod,
   type EntityKind,
   type EquivalenceClass,
+  isFactStatement,
   type Key,
   nestedKeys,
   parseKey,
@@ -23,6 +25,9 @@ export type KeyName = {
   readonly fullName: string | null;
   readonly n: number;
 };
+
+/** How a name was linked to its key that a person gave it. */
+export const renamed: AgencyMethod = 'renamed';
 
 export type KeyGrowth = {
   readonly key: Key;
@@ -76,10 +81,14 @@ export class Change {
     return this;
   }
 
-  /** A correction comes, or goes. */
-  addCorrection({ kind, a, b }: Statement, by: 1 | -1): this {
+  /** A correction comes, or goes. One of a fact is no change of keys: what it does stands in the sources as they are shown. */
+  addCorrection(statement: Statement, by: 1 | -1): this {
+    if (isFactStatement(statement)) return this;
+    const { a, b } = statement;
     for (const key of new Set([a, b].flatMap((key) => nestedKeys(key).reverse()))) grow(this.keys, key, by);
-    if (kind === 'same') grow(this.links, linkName({ a, b, class: 'correction' }), by);
+    if (statement.kind === 'name')
+      this.addName({ key: a, name: statement.name, method: renamed, agencyKind: null, generic: false }, by);
+    else if (statement.kind === 'same') grow(this.links, linkName({ a, b, class: 'correction' }), by);
     else for (const key of [a, b]) this.toldApart.add(key);
     return this;
   }
@@ -116,11 +125,7 @@ export class Change {
     const named = namedKeys(graph);
     for (const key of named.keys()) grow(this.keys, key, by);
     for (const key of tiedKeys(graph)) grow(this.ties, key, by);
-    for (const assertion of graph.keys) {
-      const names = this.names.get(assertion.key) ?? new Map<string, number>();
-      this.names.set(assertion.key, names);
-      grow(names, nameAsJson(assertion), by);
-    }
+    for (const assertion of graph.keys) this.addName(assertion, by);
     for (const link of graph.equivalences) grow(this.links, linkName(link), by);
     for (const { keys } of graph.documents) for (const key of keys) this.stated.add(key);
     const own = ownIds(graph);
@@ -143,6 +148,12 @@ export class Change {
     grow(this.counts, countName('total', 'characters'), by * graph.text.length);
     grow(this.counts, countName('total', 'passages'), by * graph.passages.length);
     return named;
+  }
+
+  private addName(name: Named, by: 1 | -1): void {
+    const names = this.names.get(name.key) ?? new Map<string, number>();
+    this.names.set(name.key, names);
+    grow(names, nameAsJson(name), by);
   }
 
   private count(what: Counted, values: readonly string[], by: number): void {
@@ -172,7 +183,10 @@ export const grownNames = (names: readonly KeyName[], growth: readonly KeyName[]
   return [...times].filter(([, n]) => n > 0).map(([name, n]) => nameOf(name, n));
 };
 
-const nameAsJson = (name: Omit<KeyName, 'n' | 'fullName'> & { readonly fullName?: string | null }): string =>
+type Name = Omit<KeyName, 'n' | 'fullName'> & { readonly fullName?: string | null };
+type Named = Name & { readonly key: Key };
+
+const nameAsJson = (name: Name): string =>
   JSON.stringify([name.name, name.agencyKind, name.generic, name.method, name.fullName ?? null]);
 
 const nameOf = (text: string, n: number): KeyName => {

@@ -27,18 +27,26 @@ export const documentView = (stated: readonly StatedBy[], deeds: Deeds = noDeeds
     }
     return null;
   };
+  /** A text in which a person corrected the field speaks before the others. */
+  const correctedFirst = <T>(field: string, of: (statement: DocumentStatement) => T | null): T | null => {
+    const said = stated.find(({ statement }) =>
+      statement.corrected?.some(({ original }) => original !== null && field in original),
+    );
+    return said ? of(said.statement) : speaks(of);
+  };
   const speaks = <T>(of: (statement: DocumentStatement) => T | null): T | null => speaker(of)?.value ?? null;
   const dates = speaker((statement) => (statement.dates.length > 0 ? statement.dates : null));
   const abstracts = speaks((statement) => statement.abstracts ?? null);
   const keywords = speaks((statement) => statement.keywords ?? null);
+  const corrected = stated.flatMap(({ statement }) => statement.corrected ?? []);
   const endings = [...deeds.endings].sort(compareDeeds);
   const { force, saidBy } = inForce(stated, endings);
   return {
-    title: speaks(({ title }) => title),
+    title: correctedFirst('title', ({ title }) => title),
     docNumber: speaks(({ docNumber }) => docNumber),
-    type: first.statement.type,
+    type: correctedFirst('type', ({ type }) => type) ?? first.statement.type,
     whole: stated.some(({ statement }) => statement.whole),
-    region: speaks(({ region }) => region),
+    region: correctedFirst('region', ({ region }) => region),
     date: documentDay(dates?.value ?? []),
     dates: dates?.value ?? [],
     force,
@@ -50,6 +58,7 @@ export const documentView = (stated: readonly StatedBy[], deeds: Deeds = noDeeds
     amendments: [...deeds.amendments].sort(compareDeeds),
     ...(abstracts ? { abstracts } : {}),
     ...(keywords ? { keywords } : {}),
+    ...(corrected.length > 0 ? { corrected } : {}),
     sources: stated.map(({ source, statement }) => ({ id: source, span: statement.span })),
   };
 };

@@ -114,12 +114,12 @@ const lastPlace = 2 ** 20 - 1;
 /** How many places are kept for what follows and is not said. */
 export const derivedPlaces = 2 ** 15;
 
-/** Of awards that are one row, the first of the first source speaks. */
+/** Of awards that are one row, one that a person corrected speaks, else the first of the first source. */
 const rowsOf = (awards: readonly HeldAward[], documents: readonly WrittenDocument[]): WrittenAward[] => {
   const views = new Map<Key, DocumentView | null>(documents.map(({ id, view }) => [id, view]));
   const spoken = new Set<string>();
   return [...awards]
-    .sort((x, y) => compareText(x.source, y.source) || x.place - y.place)
+    .sort((x, y) => Number(y.corrected) - Number(x.corrected) || compareText(x.source, y.source) || x.place - y.place)
     .map((award) => {
       const row = JSON.stringify([award.document, award.rowHash]);
       const speaks = !spoken.has(row);

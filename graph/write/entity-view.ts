@@ -2,7 +2,7 @@
 import { type EntityKind, entityKinds, type Key, parseKey, sortedBy } from '../../model/index.ts';
 import { foldedLines, plainlyFolded } from '../folded.ts';
 import type { EntityLink, EntityNode, EntityNodeKind } from '../port.ts';
-import type { KeyName } from './change.ts';
+import { type KeyName, renamed } from './change.ts';
 
 export const nodeKind = {
   region: 'Region',
@@ -38,13 +38,14 @@ export type EntityView = Pick<EntityNode, 'name' | 'names' | 'agencyKind' | 'gen
 /** The view of an entity with these keys, the first one first. */
 export const entityView = (keys: readonly Key[], asserted: readonly NameOfKey[]): EntityView => {
   const names = sortedBy(new Set(asserted.map(({ name }) => name)), (name) => name);
+  const said = asserted.filter(({ method }) => method !== renamed);
   const name = nameOf(keys, asserted);
   const words = [...keys.map((key) => parseKey(key)?.name ?? ''), ...new Set([name, ...names].map(plainlyFolded))];
   const [agencyKind] = mostOften(
-    asserted.filter((each) => each.agencyKind !== null),
+    said.filter((each) => each.agencyKind !== null),
     (each) => each.agencyKind ?? '',
   );
-  const [generic] = mostOften(asserted, (each) => String(each.generic));
+  const [generic] = mostOften(said, (each) => String(each.generic));
   return {
     name,
     names,
@@ -55,11 +56,16 @@ export const entityView = (keys: readonly Key[], asserted: readonly NameOfKey[])
 };
 
 /**
- * The name most often asserted with the first key that has one, then the first by code point; else the key's own. An industry goes by
+ * What people named it, of several the first by code point. Else the name most often asserted with the first key that has one, then the first by code point; else the key's own. An industry goes by
  * its key's: that is the name of the vocabulary, whatever texts call it (芯片 for 集成电路). A body goes by the longest of its names in
  * full, and by one of functions alone (武汉市财政部门) only where it has no other.
  */
 const nameOf = (keys: readonly Key[], asserted: readonly NameOfKey[]): string => {
+  const [given] = mostOften(
+    asserted.filter(({ method }) => method === renamed),
+    ({ name }) => name,
+  );
+  if (given !== undefined) return given;
   const own = parseKey(keys[0] ?? '');
   if (own?.scheme === 'industry') return own.name;
   const full = fullNameOf(asserted.filter(({ method }) => method !== 'stem')) ?? fullNameOf(asserted);

@@ -2,27 +2,34 @@
 // steps that it takes, each for many things at once. A step decides nothing: it keeps, changes or tells what it is asked for.
 //
 // Entities go by their ids, which are their first keys. What stands in no order is put in order by the engine.
-import type { EntityKind, Key, SourceGraph, SourceId, Statement } from '../../model/index.ts';
+import type { EntityKind, FactStatement, Key, SourceGraph, SourceId, Statement } from '../../model/index.ts';
 import type { DocumentView, EntityNode, EntityNodeKind, Provenance } from '../port.ts';
 import type { Soon, Work } from '../work.ts';
 import type { KeyGrowth, Link, LinkGrowth, PartGrowth } from './change.ts';
 import type { KeyAnswer } from './closure.ts';
+import type { Attached } from './corrected.ts';
 import type { StatedBy } from './document-view.ts';
 import type { NameOfKey } from './entity-view.ts';
 
 export interface WriteStorage {
-  /** The source as it was put; null where it is not held. */
-  held(source: SourceId): Soon<SourceGraph | null>;
-  /** Takes out all that the source asserted. Its record stays, to be put over, or until `eraseRecord`. */
+  /** The source, as it was put and as it is shown; null where it is not held. */
+  held(source: SourceId): Soon<Held | null>;
+  /** Takes out all that the source, as it is shown, asserted, and what is kept beside it. Its record stays, to be put over, or until `eraseRecord`. */
   erase(graph: SourceGraph): Soon<void>;
   eraseRecord(source: SourceId): Soon<void>;
   /** Puts in all that the source asserts; the keys that it names, as `namedKeys` has them, are there and mean entities. */
   insert(graph: SourceGraph, named: ReadonlyMap<Key, boolean>): Soon<void>;
+  /** Keeps beside a source that is there how it was put, where that is not how it is shown, and what became of statements in it. */
+  keepBeside(source: SourceId, beside: Beside): Soon<void>;
 
   /** Takes a correction out and gives it; null where it is not held. */
   takeCorrection(id: string): Soon<Statement | null>;
   /** Puts a correction in; its keys are there. */
   keepCorrection(statement: Statement): Soon<void>;
+  /** The statements about facts that were made on this text, or on one that came from one of its origins, in no order. */
+  statementsOn(graph: SourceGraph): Soon<readonly FactStatement[]>;
+  /** The sources that a statement was made on or that come from one of its origins, of those that are held. */
+  sourcesOf(statement: FactStatement): Soon<readonly SourceId[]>;
 
   /** Adds to how often keys are named and tied, and makes those that are not there, in this order. Gives how often each is now. */
   growKeys(growth: readonly KeyGrowth[]): Soon<ReadonlyMap<Key, KeyCounts>>;
@@ -78,6 +85,20 @@ export interface WriteStorage {
   /** Adds to what `stats` counts, by the names of change.ts. */
   growCounts(counts: ReadonlyMap<string, number>): Soon<void>;
 }
+
+export type Held = {
+  readonly reading: SourceGraph;
+  /** With what people corrected. */
+  readonly shown: SourceGraph;
+  /** By the statements' ids. */
+  readonly attached: readonly Attached[];
+};
+
+export type Beside = {
+  /** Null where it is shown as it was put. */
+  readonly reading: SourceGraph | null;
+  readonly attached: readonly Attached[];
+};
 
 /** How many sources and corrections name a key, and in how many sources an equivalence has it. */
 export type KeyCounts = { readonly refs: number; readonly ties: number };
@@ -142,6 +163,7 @@ export type HeldAward = {
   readonly place: number;
   /** What it has in common with the awards of the document that are one row with it. */
   readonly rowHash: string;
+  readonly corrected: boolean;
 };
 export type WrittenAward = HeldAward & {
   /** Whether it stands for all awards of its row. */

@@ -1,15 +1,25 @@
 // The one engine by which every store is written to: what a put, a removal or a correction changes, and in which order that is
 // settled. It works on a WriteStorage (storage.ts), step by step; an adapter runs the work in one transaction.
 import { isDeepStrictEqual } from 'node:util';
-import type { Key, SourceGraph, SourceId, Statement } from '../../model/index.ts';
+import {
+  compareText,
+  type FactStatement,
+  isFactStatement,
+  type Key,
+  type SourceGraph,
+  type SourceId,
+  type Statement,
+} from '../../model/index.ts';
 import type { GraphWriter } from '../port.ts';
 import { ask } from '../work.ts';
-import { checkSourceGraph, checkStatement, ownKeys } from './asserted.ts';
+import { checkSourceGraph, ownKeys } from './asserted.ts';
 import { Change, type KeyGrowth } from './change.ts';
+import { checkStatement } from './check-statement.ts';
+import { correctedSource } from './corrected.ts';
 import { refreshDocuments } from './documents.ts';
 import { refreshEntities } from './entities.ts';
 import { regroup } from './regroup.ts';
-import type { KeyCounts, Writing } from './storage.ts';
+import type { Held, KeyCounts, Writing } from './storage.ts';
 import { growParts, refreshTrees } from './trees.ts';
 
 /** The writing half of a store. `transact` runs a work in one transaction beside no other writer; it may begin it again. */
@@ -26,23 +36,37 @@ export const writerOf = (transact: (work: () => Writing<void>) => Promise<void>)
   revoke: (id) => transact(() => revoke(id)),
 });
 
-const put = function* (graph: SourceGraph): Writing<void> {
-  const before = yield* ask((store) => store.held(graph.id));
-  if (isDeepStrictEqual(before, graph)) return;
-  const change = new Change().with(graph);
-  if (before) {
-    change.without(before);
-    yield* ask((store) => store.erase(before));
+const put = function* (reading: SourceGraph): Writing<void> {
+  const held = yield* ask((store) => store.held(reading.id));
+  yield* show(reading, held);
+};
+
+/** Shows a source as people corrected it, in place of how it was shown before. */
+const show = function* (reading: SourceGraph, held: Held | null): Writing<void> {
+  const statements = yield* ask((store) => store.statementsOn(reading));
+  const { graph: shown, attached } = correctedSource(reading, statements);
+  if (isDeepStrictEqual(held, { reading, shown, attached })) return;
+  const isShown = isDeepStrictEqual(held?.shown, shown);
+  if (!isShown) {
+    const change = new Change().with(shown);
+    if (held) {
+      change.without(held.shown);
+      yield* ask((store) => store.erase(held.shown));
+    }
+    yield* settle(change, { source: shown });
   }
-  yield* settle(change, { source: graph });
+  // Nothing is beside a source that was just put in.
+  const beside = { reading: isDeepStrictEqual(reading, shown) ? null : reading, attached };
+  if (isShown || beside.reading !== null || attached.length > 0)
+    yield* ask((store) => store.keepBeside(reading.id, beside));
 };
 
 const remove = function* (source: SourceId): Writing<void> {
-  const before = yield* ask((store) => store.held(source));
-  if (!before) return;
-  yield* ask((store) => store.erase(before));
+  const held = yield* ask((store) => store.held(source));
+  if (!held) return;
+  yield* ask((store) => store.erase(held.shown));
   yield* ask((store) => store.eraseRecord(source));
-  yield* settle(new Change().without(before));
+  yield* settle(new Change().without(held.shown));
 };
 
 const state = function* (statement: Statement): Writing<void> {
@@ -50,12 +74,29 @@ const state = function* (statement: Statement): Writing<void> {
   const before = yield* ask((store) => store.takeCorrection(statement.id));
   if (before) change.addCorrection(before, -1);
   yield* settle(change, { correction: statement });
+  yield* showAgain([statement, ...(before ? [before] : [])]);
 };
 
 const revoke = function* (id: string): Writing<void> {
   const before = yield* ask((store) => store.takeCorrection(id));
-  if (before) yield* settle(new Change().addCorrection(before, -1));
+  if (!before) return;
+  yield* settle(new Change().addCorrection(before, -1));
+  yield* showAgain([before]);
 };
+
+/** Shows anew the sources that statements are about. */
+const showAgain = function* (statements: readonly Statement[]): Writing<void> {
+  const sources = new Set<SourceId>();
+  for (const statement of statements)
+    if (isFactStatement(statement)) for (const id of yield* sourcesOf(statement)) sources.add(id);
+  for (const id of [...sources].sort(compareText)) {
+    const held = yield* ask((store) => store.held(id));
+    if (held) yield* show(held.reading, held);
+  }
+};
+
+const sourcesOf = (statement: FactStatement): Writing<readonly SourceId[]> =>
+  ask((store) => store.sourcesOf(statement));
 
 type Coming = { readonly source?: SourceGraph; readonly correction?: Statement };
 

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { GraphStore } from '../../graph/index.ts';
 import { corrections } from './graph-store/corrections.ts';
 import { editions } from './graph-store/editions.ts';
+import { factCorrections } from './graph-store/fact-corrections.ts';
 import { funding } from './graph-store/funding.ts';
 import { fundingCounted } from './graph-store/funding-by.ts';
 import { fundingInTime } from './graph-store/funding-in-time.ts';
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, Clauses>> = {
   sources,
   identity,
   corrections,
+  'corrections of facts': factCorrections,
   funding,
   'funding counted': fundingCounted,
   'funding in time': fundingInTime,

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
-import type { Statement } from '../../../model/index.ts';
+import type { KeyStatement } from '../../../model/index.ts';
 import { sourceGraph } from '../fixtures.ts';
 import type { Clauses } from '../graph-store.ts';
 import { everyItem, idOf, keysOf, node, refused } from './ask.ts';
 
 const [one, other] = ['agency:420100/科创局', 'agency:420100/科技局'] as const;
-const statement = (id: string, kind: Statement['kind'], a: string = one, b: string = other): Statement => ({
+const statement = (id: string, kind: 'same' | 'different', a: string = one, b: string = other): KeyStatement => ({
   id,
   kind,
   a,
@@ -73,7 +73,7 @@ export const corrections: Clauses = {
   'corrections are listed by id as they were stated': async (store) => {
     const all = ['b', 'a', 'c'].map((id) => statement(id, 'same', one, `agency:420100/${id}`));
     for (const each of all) await store.state(each);
-    expect(await everyItem((page) => store.statements(page), 1)).toEqual([all[1], all[0], all[2]]);
+    expect(await everyItem((page) => store.statements({}, page), 1)).toEqual([all[1], all[0], all[2]]);
   },
   'a correction of what is no key, of two kinds or of one key twice is refused': async (store) => {
     for (const [a, b] of [

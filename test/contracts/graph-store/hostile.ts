@@ -85,7 +85,7 @@ export const hostile: Clauses = {
       expect(await store.source(name)).toBeNull();
       expect((await store.diagnostics({ rules: [name], source: name }, { first: 1 })).total).toBe(0);
     }
-    expect((await store.statements({ first: maxPageSize })).items.map(({ id }) => id).toSorted()).toEqual(
+    expect((await store.statements({}, { first: maxPageSize })).items.map(({ id }) => id).toSorted()).toEqual(
       names.toSorted(),
     );
     for (const name of names) await store.revoke(name);

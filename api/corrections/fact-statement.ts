@@ -1,0 +1,182 @@
+// From what a person asks for to the statement that a store keeps: of a fact, or of what a document is. Every refusal names the field
+// and the place.
+import type { GraphReader } from '../../graph/index.ts';
+import {
+  addableKinds,
+  anchorSpan,
+  type FactKind,
+  type FactStatement,
+  type FieldValues,
+  fieldsOf,
+  isAddable,
+  parseKey,
+  type Signature,
+  type Span,
+  valueFromWords,
+  wrongValue,
+} from '../../model/index.ts';
+import { foldKey } from '../../text/index.ts';
+import { storeId } from '../ids.ts';
+import {
+  anchorIn,
+  anchorOf,
+  factWithId,
+  type ReadText,
+  refuse,
+  sameSpan,
+  shown,
+  textCalled,
+  textWithId,
+} from './text-of.ts';
+
+/** Fields as words, null for none: `{ value: '500000', recipient: null }`. */
+export type FieldWords = Readonly<Record<string, string | null>>;
+
+export type AskedOfFact =
+  /** A fact by its id or row of funding; or a document by its key, its text's id or path. */
+  | { readonly do: 'correct'; readonly id: string; readonly fields: FieldWords }
+  | { readonly do: 'reject'; readonly id: string }
+  | {
+      readonly do: 'add';
+      readonly kind: string;
+      /** The text, as `textCalled` takes it, and where in it the fact stands. */
+      readonly source: string;
+      readonly span: Span;
+      readonly fields: FieldWords;
+      /** Ids of facts that it hangs on. */
+      readonly holders: readonly string[];
+    };
+
+/** The statement that was asked for; rejects with INPUT or NOT_FOUND. */
+export const factStatement = async (
+  graph: GraphReader,
+  asked: AskedOfFact,
+  signature: Signature,
+): Promise<FactStatement> => {
+  if (asked.do === 'add') return addition(graph, asked, signature);
+  if (asked.do === 'correct' && (await isText(graph, asked.id))) return ofDocument(graph, asked, signature);
+  const fact = await factWithId(graph, asked.id);
+  const text = await textWithId(graph, fact.source);
+  const known =
+    fieldsOf(fact.kind) ?? refuse('INPUT', `A ${fact.kind} cannot be corrected: it is how the text is built.`);
+  const properties: Readonly<Record<string, unknown>> = fact.properties;
+  const fields =
+    asked.do === 'correct' ? fieldsSaid(fact.kind, asked.fields, `${fact.id} 「${fact.quote.slice(0, 40)}」`) : {};
+  if (fact.kind === 'Condition') checkComparison({ ...fact.properties, ...fields }, fact.id);
+  const names = asked.do === 'correct' ? Object.keys(fields) : Object.keys(known);
+  return stated(text, signature, fact.id, {
+    kind: asked.do,
+    target: { what: 'fact', fact: anchorOf(text, fact) },
+    fields,
+    was: Object.fromEntries(names.map((name) => [name, asValue(properties[name])])),
+    holders: [],
+    folded: foldedFields(fields),
+  });
+};
+
+const isText = async (graph: GraphReader, id: string): Promise<boolean> =>
+  parseKey(id)?.kind === 'document'
+    ? (await graph.fundingRows([id]))[0] === null
+    : (await graph.source(storeId(id))) !== null || (await graph.byOrigin(id)) !== null;
+
+const ofDocument = async (
+  graph: GraphReader,
+  asked: Extract<AskedOfFact, { readonly do: 'correct' }>,
+  signature: Signature,
+): Promise<FactStatement> => {
+  const text = await textCalled(graph, asked.id);
+  const fields = fieldsSaid('Document', asked.fields, asked.id);
+  const [document] = text.reading.documents;
+  const before: Readonly<Record<string, unknown>> = document;
+  return stated(text, signature, text.reading.id, {
+    kind: 'correct',
+    target: { what: 'document' },
+    fields,
+    was: Object.fromEntries(Object.keys(fields).map((name) => [name, asValue(before[name])])),
+    holders: [],
+    folded: '',
+  });
+};
+
+const addition = async (
+  graph: GraphReader,
+  asked: Extract<AskedOfFact, { readonly do: 'add' }>,
+  signature: Signature,
+): Promise<FactStatement> => {
+  const { span } = asked;
+  const kind: FactKind = isAddable(asked.kind)
+    ? asked.kind
+    : refuse('INPUT', `kind: a ${shown(asked.kind)} cannot be added: ${addableKinds.join(', ')} can.`);
+  const text = await textCalled(graph, asked.source);
+  const { reading } = text;
+  const place = `a new ${kind} at ${span.start}-${span.end} of ${reading.id}`;
+  const anchor = anchorIn(text, span, place);
+  const known = reading.nodes.find((node) => node.kind === kind && sameSpan(anchorSpan(node), span));
+  if (known) refuse('INPUT', `There is a ${kind} at ${span.start}-${span.end} already: correct ${known.id}.`);
+  const fields = fieldsSaid(kind, asked.fields, place);
+  for (const [name, { otherwise }] of Object.entries(fieldsOf(kind) ?? {}))
+    if (otherwise === undefined && fields[name] === undefined)
+      refuse('INPUT', `${kind}.${name} is needed for ${place}.`);
+  if (kind === 'Condition') checkComparison(fields, place);
+  const holders = await Promise.all(asked.holders.map((id) => factWithId(graph, id)));
+  for (const { id, source } of holders)
+    if (source !== reading.id) refuse('INPUT', `holders: ${id} stands in another text than ${reading.id}.`);
+  return stated(text, signature, `${reading.id}/${kind.toLowerCase()}/${span.start}-${span.end}`, {
+    kind: 'add',
+    target: { what: 'fact', fact: { kind, ...anchor } },
+    fields,
+    was: null,
+    holders: holders.map((holder) => anchorOf(text, holder)),
+    folded: foldKey(`${foldedFields(fields)} ${reading.text.slice(span.start, span.end)}`),
+  });
+};
+
+/** The values that words give the fields of a kind. */
+const fieldsSaid = (kind: string, words: FieldWords, place: string): FieldValues => {
+  const fields = Object.fromEntries(
+    Object.entries(words).map(([name, said]) => [name, valueFromWords(kind, name, said)]),
+  );
+  if (Object.keys(fields).length === 0) refuse('INPUT', `No field of ${place} is named: ${sayFields(kind)}.`);
+  for (const [name, value] of Object.entries(fields)) {
+    const wrong = wrongValue(kind, name, value);
+    if (wrong) refuse('INPUT', `${wrong} (${place}).`);
+  }
+  return fields;
+};
+
+const sayFields = (kind: string): string => Object.keys(fieldsOf(kind) ?? {}).join(', ');
+
+const comparing: ReadonlySet<unknown> = new Set(['>=', '<=', '>', '<', '=']);
+
+/** What is compared is a number. */
+const checkComparison = ({ op, value }: { readonly op?: unknown; readonly value?: unknown }, place: string): void => {
+  if (comparing.has(op) && typeof value !== 'number')
+    refuse('INPUT', `Condition.value takes a number where op is ${op}, not ${shown(String(value))} (${place}).`);
+};
+
+const asValue = (value: unknown): FieldValues[string] =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+
+const foldedFields = (fields: FieldValues): string =>
+  foldKey(
+    Object.values(fields)
+      .filter((value) => typeof value === 'string')
+      .join(' '),
+  );
+
+/** A statement on a text: it goes by what it does, its place, its fields and when it was made. */
+export const stated = (
+  { reading }: ReadText,
+  signature: Signature,
+  place: string,
+  said: Pick<FactStatement, 'kind' | 'target' | 'fields' | 'was' | 'holders' | 'folded'>,
+): FactStatement => {
+  const { by, at, reason } = signature;
+  return {
+    id: [said.kind, place, ...Object.keys(said.fields), at].join(' '),
+    ...{ by: by.trim(), at, reason: reason.trim() },
+    source: reading.id,
+    origins: reading.origins.map(({ path }) => path),
+    ...said,
+  };
+};

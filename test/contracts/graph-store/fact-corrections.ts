@@ -1,0 +1,356 @@
+import { expect } from 'vitest';
+import type { GraphStore } from '../../../graph/index.ts';
+import type { Corrected, FactStatement, SourceGraph } from '../../../model/index.ts';
+import { sourceGraph } from '../fixtures.ts';
+import type { Clauses } from '../graph-store.ts';
+import { everyItem, refused, rowsOf } from './ask.ts';
+
+const [office, bureau] = ['agency:420100/科创局', 'agency:420100/科技局'] as const;
+
+/** A notice with two measures; `above` stands before them, so that another edition moves them. */
+const notice = (id: string, { above = '总则', key = '文号:甲〔2023〕1号', from = 'corpus/甲.txt' } = {}): SourceGraph =>
+  sourceGraph(id, (source) => {
+    source.from(from);
+    source.document(key, { title: '若干措施' });
+    source.say(above);
+    const settle = source.measure('落户奖励', { agencies: [[office, '科创局']] });
+    source.award(settle, 1_000_000, '给予100万元奖励', { recipient: '企业' });
+    source.condition(settle, '注册满三年');
+    source.award(source.measure('人才补贴'), 500, '每月每人500元', { role: 'unit-rate', per: '人·月' });
+    source.passage('每年第一季度受理。');
+  });
+
+const anchor = (words: string, before = '', after = '') => ({ words, before, after });
+const award = { what: 'fact', fact: { kind: 'Award', ...anchor('给予100万元奖励') } } as const;
+const settling = { kind: 'Measure', ...anchor('落户奖励', '总则') } as const;
+
+const statement = (id: string, said: Partial<FactStatement>): FactStatement => ({
+  ...{ id, kind: 'correct', by: '王', at: '2026-11-29T09:00:00.000Z', reason: '查证', source: 'a' },
+  origins: ['corpus/甲.txt'],
+  target: award,
+  fields: { value: 1_500_000 },
+  was: { value: 1_000_000 },
+  holders: [],
+  folded: '',
+  ...said,
+});
+const marked = (id: string, original: Corrected['original']): Corrected[] => [
+  { statement: id, by: '王', at: '2026-11-29T09:00:00.000Z', reason: '查证', original },
+];
+
+const values = async (store: GraphStore): Promise<number[]> =>
+  (await rowsOf(store)).map((row) => row.award.value).toSorted((a, b) => a - b);
+const statements = (store: GraphStore, filter: Parameters<GraphStore['statements']>[0]) =>
+  everyItem((page) => store.statements(filter, page), 1).then((all) => all.map(({ id }) => id));
+const problems = async (store: GraphStore): Promise<(readonly [rule: string, message: string])[]> =>
+  (await everyItem((page) => store.diagnostics({ stages: ['store'] }, page))).map(({ rule, message }) => [
+    rule,
+    message,
+  ]);
+
+export const factCorrections: Clauses = {
+  'a corrected award is shown and filtered as corrected, with the original beside it, and goes back when it is revoked':
+    async (store) => {
+      await store.put(notice('a'));
+      const before = await rowsOf(store);
+      await store.state(statement('c', { fields: { value: 1_500_000, recipient: null } }));
+      const corrected = marked('c', { value: 1_000_000, recipient: '企业' });
+      const [row] = await rowsOf(store, { minimum: 1_400_000 });
+      expect(row).toMatchObject({
+        id: before.find(({ award: { value } }) => value === 1_000_000)?.id,
+        award: { value: 1_500_000, recipient: null },
+        provenance: { quote: '给予100万元奖励', corrected },
+        places: [{ corrected }],
+        corrected: [{ of: 'award', ...corrected[0] }],
+      });
+      expect(await store.nodes([row?.award.id ?? ''])).toMatchObject([{ corrected, properties: { value: 1_500_000 } }]);
+      expect((await store.fundingBy(['role'], { minimum: 1_400_000 }))[0]?.rows).toBe(1);
+      await store.revoke('c');
+      expect(await rowsOf(store)).toEqual(before);
+    },
+  'what is given back of a source is what was put, whatever was corrected': async (store) => {
+    const graph = notice('a');
+    await store.state(statement('c', {}));
+    await store.put(graph);
+    expect(await store.source('a')).toEqual(graph);
+    expect(await values(store)).toEqual([500, 1_500_000]);
+    await store.put(graph);
+    expect(await values(store)).toEqual([500, 1_500_000]);
+  },
+  'a correction holds for the next text from the same path, wherever its words stand there now': async (store) => {
+    await store.put(notice('a'));
+    await store.state(statement('c', {}));
+    await store.remove('a');
+    await store.put(notice('b', { above: '总则。本措施自发布之日起施行' }));
+    expect(await values(store)).toEqual([500, 1_500_000]);
+    await store.put(notice('z', { key: '文号:乙〔2023〕2号', from: 'corpus/乙.txt' }));
+    expect(await values(store)).toEqual([500, 500, 1_000_000, 1_500_000]);
+  },
+  'white space between its words does not matter': async (store) => {
+    await store.put(notice('a'));
+    const target = { what: 'fact', fact: { kind: 'Award', ...anchor('给予 100\n万元奖励') } } as const;
+    await store.state(statement('c', { target }));
+    expect(await values(store)).toEqual([500, 1_500_000]);
+  },
+  'a correction whose words stand nowhere or at two places changes nothing, is remarked on the source and listed':
+    async (store) => {
+      const graph = notice('a');
+      await store.put(graph);
+      const at = (words: string) => ({ what: 'fact', fact: { kind: 'Award', ...anchor(words) } }) as const;
+      await store.state(statement('attached', {}));
+      await store.state(statement('nowhere', { target: at('给予200万元') }));
+      await store.state(statement('twice', { target: at('奖励') }));
+      await store.state(statement('no-fact', { target: at('每年第一季度受理') }));
+      await store.state(statement('elsewhere', { source: 'x', origins: [] }));
+      expect(await values(store)).toEqual([500, 1_500_000]);
+      expect(await problems(store)).toEqual(
+        ['no-fact', 'nowhere', 'twice'].map((id) => ['correction-unattached', expect.stringContaining(id)]),
+      );
+      expect(await statements(store, { state: 'attached' })).toEqual(['attached']);
+      expect(await statements(store, { state: 'unattached' })).toEqual(['elsewhere', 'no-fact', 'nowhere', 'twice']);
+      expect(await statements(store, { source: 'a' })).toEqual(['attached', 'no-fact', 'nowhere', 'twice']);
+      expect(await store.attachments(['twice', 'attached', 'elsewhere', 'unknown'])).toEqual([
+        [{ source: 'a', fact: null, problem: 'its words stand at 2 places of the text' }],
+        [{ source: 'a', fact: expect.stringMatching(/^a\/award\//), problem: null }],
+        [],
+        [],
+      ]);
+      expect(await store.source('a')).toEqual(graph);
+      for (const id of ['no-fact', 'nowhere', 'twice']) await store.revoke(id);
+      expect(await problems(store)).toEqual([]);
+    },
+  'a rejected fact is shown no more; with a measure go the awards and conditions that hang on it alone': async (
+    store,
+  ) => {
+    await store.put(notice('a'));
+    const before = await rowsOf(store);
+    const { nodes } = await store.stats();
+    await store.state(statement('c', { kind: 'reject', target: { what: 'fact', fact: settling }, fields: {} }));
+    expect(await values(store)).toEqual([500]);
+    expect((await store.list('Condition', {}, 'text-order', { first: 1 })).total).toBe(0);
+    expect(await store.attachments(['c'])).toEqual([[{ source: 'a', fact: null, problem: null }]]);
+    await store.revoke('c');
+    expect(await rowsOf(store)).toEqual(before);
+    expect((await store.stats()).nodes).toEqual(nodes);
+  },
+  'an added award is a row of its own; where the rules come to find it, the addition corrects what they found': async (
+    store,
+  ) => {
+    const target = { what: 'fact', fact: { kind: 'Award', ...anchor('第一季度') } } as const;
+    const added = statement('c', {
+      ...{ kind: 'add', target, was: null, holders: [settling], folded: '一季度' },
+      fields: { value: 7, unit: '份', role: 'award' },
+    });
+    await store.put(notice('a'));
+    await store.state(added);
+    const [row] = await rowsOf(store, { text: '一季度', unit: '份' });
+    expect(row).toMatchObject({
+      award: { value: 7, unit: '份', qualifier: 'exact', recipient: null },
+      measure: { title: '落户奖励' },
+      agencies: [{ id: office }],
+      provenance: { quote: '第一季度', rule: 'correction', corrected: marked('c', null) },
+    });
+    const found = sourceGraph('a', (source) => {
+      source.from('corpus/甲.txt');
+      source.document('文号:甲〔2023〕1号', { title: '若干措施' });
+      source.say('总则');
+      source.award(source.measure('落户奖励'), 9, '第一季度', { unit: '份' });
+    });
+    await store.put(found);
+    expect(await rowsOf(store)).toMatchObject([{ award: { value: 7 }, provenance: { rule: 'award' } }]);
+  },
+  'of two corrections of one field the later holds, in whichever order they came': async (store) => {
+    const later = statement('a-later', { at: '2026-11-30T09:00:00.000Z', fields: { value: 3 } });
+    await store.state(later);
+    await store.put(notice('a'));
+    await store.state(statement('b-earlier', { fields: { value: 2, unit: 'USD' } }));
+    expect(await rowsOf(store, { unit: 'USD' })).toMatchObject([{ award: { value: 3, unit: 'USD' } }]);
+    const [row] = await rowsOf(store, { unit: 'USD' });
+    expect(row?.provenance.corrected?.map(({ original }) => original)).toEqual([
+      { value: 1_000_000, unit: 'CNY' },
+      { value: 1_000_000 },
+    ]);
+    await store.revoke('a-later');
+    expect(await rowsOf(store, { unit: 'USD' })).toMatchObject([{ award: { value: 2 } }]);
+  },
+  'a corrected relation leads elsewhere, a rejected one nowhere, an added one where it says': async (store) => {
+    await store.put(notice('a'));
+    const target = {
+      what: 'relation',
+      type: 'RESPONSIBLE',
+      from: settling,
+      to: office,
+      words: anchor('科创局', '落户奖励'),
+    } as const;
+    const agencies = async () => (await rowsOf(store, { agencies: [bureau, office] })).map((row) => row.agencies);
+    const before = await agencies();
+    await store.state(statement('c', { target, fields: { to: bureau, role: 'lead', name: '科技局' }, was: null }));
+    const corrected = marked('c', { to: office, role: 'responsible' });
+    expect(await agencies()).toMatchObject([
+      [{ id: bureau, name: '科技局', role: 'lead', provenance: { quote: '科创局', corrected } }],
+    ]);
+    const [near] = await store.neighbours([bureau], ['RESPONSIBLE'], 'in', { first: 5 });
+    expect(near?.items).toMatchObject([{ role: 'lead', provenance: { corrected } }]);
+    const [path] = await store.paths(bureau, near?.items[0]?.node.id ?? '', { paths: 1, length: 2 });
+    expect(path?.edges).toMatchObject([{ provenance: { corrected } }]);
+    await store.revoke('c');
+    expect(await agencies()).toEqual(before);
+    await store.state(statement('r', { kind: 'reject', target, fields: {} }));
+    expect(await agencies()).toEqual([]);
+    const added = { ...target, to: bureau, words: anchor('每年第一季度') };
+    await store.state(statement('x', { kind: 'add', target: added, fields: { role: 'support' }, was: null }));
+    expect(await agencies()).toMatchObject([[{ id: bureau, role: 'support', provenance: { quote: '每年第一季度' } }]]);
+  },
+  'a repeal that a person rejects ends nothing': async (store) => {
+    const [old, fresh] = ['文号:甲〔2020〕9号', '文号:甲〔2023〕1号'] as const;
+    await store.put(sourceGraph('old', (source) => source.document(old, { title: '旧办法', from: '2020-01-01' })));
+    await store.put(
+      sourceGraph('a', (source) => {
+        source.document(fresh, { title: '若干措施', from: '2023-01-01' });
+        source.edge('REPEALS', fresh, old, null, '旧办法同时废止');
+      }),
+    );
+    const through = async () =>
+      (await store.nodes([old])).map((node) => node && 'keys' in node && node.document?.force.through);
+    expect(await through()).toEqual(['2022-12-31']);
+    const target = { what: 'relation', type: 'REPEALS', from: null, to: old, words: anchor('旧办法同时废止') } as const;
+    await store.state(statement('r', { kind: 'reject', target, fields: {}, was: null }));
+    expect(await through()).toEqual([null]);
+    await store.state(statement('c', { target, fields: { type: 'CITES' }, was: null, at: '2026-11-30T00:00:00Z' }));
+    await store.revoke('r');
+    expect(await through()).toEqual([null]);
+    await store.revoke('c');
+    expect(await through()).toEqual(['2022-12-31']);
+  },
+  'of two texts of a document the one that a person corrected speaks for their row': async (store) => {
+    await store.put(notice('a', { from: 'corpus/one.txt' }));
+    await store.put(notice('b', { from: 'corpus/two.txt', above: '转载' }));
+    expect(await values(store)).toEqual([500, 1_000_000]);
+    await store.state(statement('c', { source: 'b', origins: ['corpus/two.txt'] }));
+    expect(await values(store)).toEqual([500, 1_500_000]);
+    const title = { target: { what: 'document' }, fields: { title: '正题' }, was: null } as const;
+    await store.state(statement('t', { ...title, source: 'b', origins: ['corpus/two.txt'] }));
+    const [row] = await rowsOf(store);
+    expect(row?.document.name).toBe('正题');
+    expect(row?.corrected.map(({ of }) => of)).toContain('document');
+  },
+  'a document whose title is corrected is called so, and its passages tell the index': async (store) => {
+    const graph = notice('a');
+    await store.put(graph);
+    await store.state(statement('t', { target: { what: 'document' }, fields: { title: '正题' }, was: null }));
+    const page = await store.sources({ first: 1 });
+    expect(page.items).toMatchObject([{ title: '正题' }]);
+    expect(page.items[0]?.passagesHash).not.toBe(graph.passagesHash);
+    expect((await store.passages('a', { first: 1 })).items[0]?.document.title).toBe('正题');
+    await store.revoke('t');
+    expect((await store.sources({ first: 1 })).items).toMatchObject([
+      { title: '若干措施', passagesHash: graph.passagesHash },
+    ]);
+  },
+  'of several facts at the same words the one that was meant is corrected, as long as there are as many': async (
+    store,
+  ) => {
+    const shared = (amounts: readonly number[]): SourceGraph =>
+      sourceGraph('a', (source) => {
+        source.from('corpus/甲.txt');
+        const measure = source.measure('奖励');
+        const first = source.award(measure, amounts[0] ?? 0, '分别给予奖励');
+        const [start, end] = first
+          .slice(first.lastIndexOf('/') + 1)
+          .split('-')
+          .map(Number);
+        const valueSpan = { start: start ?? 0, end: end ?? 0 };
+        for (const amount of amounts.slice(1)) source.award(measure, amount, `其中${amount}`, { valueSpan });
+      });
+    const fact = { kind: 'Award', ...anchor('分别给予奖励'), nth: 1, of: 2 } as const;
+    await store.put(shared([10, 20]));
+    await store.state(statement('c', { target: { what: 'fact', fact }, fields: { value: 25 } }));
+    expect(await values(store)).toEqual([10, 25]);
+    await store.put(shared([10, 20, 30]));
+    expect(await values(store)).toEqual([10, 20, 30]);
+    expect(await statements(store, { state: 'unattached' })).toEqual(['c']);
+  },
+  'corrections of facts outlive their source, and are listed among all by id': async (store) => {
+    const all = [statement('b', {}), statement('a', { kind: 'reject', fields: {} })];
+    await store.put(notice('a'));
+    for (const each of all) await store.state(each);
+    await store.state({ id: 'ab', kind: 'same', a: office, b: bureau, by: '王', reason: '' });
+    await store.remove('a');
+    expect(await everyItem((page) => store.statements({}, page), 1)).toMatchObject([
+      all[1] ?? {},
+      { id: 'ab' },
+      all[0] ?? {},
+    ]);
+    expect(await statements(store, { about: 'keys' })).toEqual(['ab']);
+    expect(await statements(store, { about: 'facts', state: 'unattached' })).toEqual(['a', 'b']);
+    await store.put(notice('a'));
+    expect(await values(store)).toEqual([500]);
+    expect((await store.stats()).statements).toBe(3);
+  },
+  'a correction under the id of one of another kind replaces it': async (store) => {
+    await store.put(notice('a'));
+    await store.state(statement('c', {}));
+    await store.state({ id: 'c', kind: 'name', a: office, b: office, name: '科技创新局', by: '王', reason: '' });
+    expect(await values(store)).toEqual([500, 1_000_000]);
+    expect(await store.nodes([office])).toMatchObject([{ name: '科技创新局' }]);
+    await store.state(statement('c', {}));
+    expect(await store.nodes([office])).toMatchObject([{ name: '科创局' }]);
+    expect(await values(store)).toEqual([500, 1_500_000]);
+  },
+  'a person says what to call a thing, whatever texts call it': async (store) => {
+    await store.put(notice('a'));
+    await store.state({ id: 'n', kind: 'name', a: office, b: office, name: '科技创新局', by: '王', reason: '查证' });
+    expect(await store.nodes([office])).toMatchObject([
+      { name: '科技创新局', names: ['科创局', '科技创新局'], agencyKind: 'government', mentions: 1 },
+    ]);
+    expect((await store.list('Agency', { text: '科技创新局' }, 'name', { first: 1 })).total).toBe(1);
+    await store.revoke('n');
+    expect(await store.nodes([office])).toMatchObject([{ name: '科创局', names: ['科创局'] }]);
+  },
+  'a source that says that people corrected it is refused': async (store) => {
+    const graph = notice('a');
+    const [first, ...others] = graph.nodes;
+    if (!first) throw new Error('the notice has facts');
+    const claimed = { ...graph, nodes: [{ ...first, corrected: marked('c', null) }, ...others] };
+    await expect(store.put(claimed)).rejects.toMatchObject(refused);
+    const [edge, ...edges] = graph.edges;
+    if (!edge) throw new Error('the notice has relations');
+    await expect(store.put({ ...graph, edges: [{ ...edge, corrected: [] }, ...edges] })).rejects.toMatchObject(refused);
+    expect((await store.stats()).sources).toBe(0);
+  },
+  'a correction of a fact that cannot be is refused, and keeps nothing': async (store) => {
+    await store.put(notice('a'));
+    const relation = {
+      what: 'relation',
+      type: 'RESPONSIBLE',
+      from: settling,
+      to: office,
+      words: anchor('科创局'),
+    } as const;
+    const section = { what: 'fact', fact: { kind: 'Section', ...anchor('总则') } } as const;
+    const wrong: readonly Partial<FactStatement>[] = [
+      { by: ' ' },
+      { reason: '' },
+      { at: 'yesterday' },
+      { at: '2026-13-45T99:00:00Z' },
+      { fields: {} },
+      { fields: { value: Number.NaN } },
+      { fields: { value: null } },
+      { fields: { rowKey: 'x' } },
+      { fields: { recipient: '长'.repeat(3_000) } },
+      { target: section, fields: { title: 'x' } },
+      { kind: 'reject' },
+      { kind: 'reject', fields: {}, target: { what: 'document' } },
+      { kind: 'add', fields: { unit: '人' }, holders: [settling] },
+      { kind: 'add' },
+      { target: { what: 'fact', fact: { ...award.fact, words: ' ' } } },
+      { target: { ...relation, type: 'OFFERS' }, fields: { role: 'lead' } },
+      { target: relation, fields: { to: 'region:420100' } },
+      { target: relation, fields: { span: 1 } },
+    ];
+    for (const said of wrong)
+      await expect(store.state(statement('c', said)), JSON.stringify(said)).rejects.toMatchObject(refused);
+    expect((await store.stats()).statements).toBe(0);
+    expect(await values(store)).toEqual([500, 1_000_000]);
+  },
+};
