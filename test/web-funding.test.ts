@@ -30,7 +30,7 @@ describe.skipIf(reason !== null)('the funding table', () => {
     served.desk.write('long.txt', longPolicy(260));
     const { code, stderr } = await served.desk.cetu('ingest', 'ladder.txt', 'long.txt');
     expect(code, stderr).toBe(0);
-  }, 180_000);
+  }, 300_000);
   afterAll(() => served?.close());
 
   const lines = (page: Page): Locator => page.locator('tbody > tr.line');

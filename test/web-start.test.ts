@@ -35,7 +35,7 @@ describe.skipIf(reason !== null)('the page', () => {
     served.desk.write('ending.txt', ending);
     const { code, stderr } = await served.desk.cetu('ingest', 'ending.txt');
     expect(code, stderr).toBe(0);
-  }, 240_000);
+  }, 300_000);
   afterAll(() => served?.close());
 
   const settled = (page: Page) =>

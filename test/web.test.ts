@@ -13,7 +13,7 @@ describe.skipIf(reason !== null)('the page', () => {
   let served: ServedPage;
   beforeAll(async () => {
     served = await ServedPage.open();
-  }, 180_000);
+  }, 300_000);
   afterAll(() => served?.close());
 
   const inSight = (page: Page, selector: string): Promise<boolean> =>

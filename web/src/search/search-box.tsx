@@ -8,6 +8,9 @@ import { useLater } from '../parts/use-later.ts';
 import { go, href, useRoute, withValues } from '../route.ts';
 import { focusFirstHit } from './hit-keys.ts';
 
+// The first view has a box of its own; the one at the head, which takes its place, goes on with the keyboard.
+let goesOn = false;
+
 export const SearchBox = () => {
   const words = useWords();
   const { path, query } = useRoute();
@@ -20,9 +23,14 @@ export const SearchBox = () => {
   }
   const box = useRef<HTMLInputElement>(null);
   useSlash(box);
+  useEffect(() => {
+    if (goesOn) box.current?.focus();
+    goesOn = false;
+  }, []);
   const options = useSuggestions(text.trim(), asked);
   const search = (q: string): void => {
     setText(q);
+    goesOn = path === '/' && asked === '';
     go(path === '/' ? withValues(query, { q }) : href('/', { q }));
   };
   return (
