@@ -12,8 +12,22 @@ import type { AgencyName } from '../mentions/agency-names/types.ts';
 import { agencyScope } from '../mentions/agency-scope.ts';
 import { findRegions, leadingRegion, regionKeyOf, regionOfLevel } from '../mentions/regions.ts';
 import type { Interpreted } from '../types.ts';
+import { shapeMaker, vocabulary } from '../vocabulary/index.ts';
 import { bodyKeyOf } from './agencies.ts';
 import type { Place } from './regions.ts';
+
+const shapes = vocabulary('title-places', (value) => {
+  const shape = shapeMaker(value, 'title-places.yml');
+  return {
+    behindIssuer: shape('^{behindIssuer}'),
+    betweenIssuer: shape('^{andOthers}?{recently}?{issued}?{particle}?[“《]?$'),
+    nationwide: shape('^{nationwide}'),
+    notCountry: shape('^{notCountry}\\('),
+    level: shape('({country}|{whose}?{division}){grade}?{of}?《?$'),
+    country: shape('{country}'),
+    carried: shape('{carrying}[《〈]?([^《》〈〉]{6,})[》〉]?(?:{others}[^》]{0,12})?{of}{carrier}$'),
+  };
+});
 
 export type TitleLink = {
   readonly key: Key;
@@ -50,7 +64,7 @@ export const splitIssuers = (title: string): { readonly issuers: readonly string
     found.push(body);
     at = body.end;
   }
-  return found.length > 0 && /^(?:关于|印发|转发|发布|办公[厅室])/.test(flat.slice(at))
+  return found.length > 0 && shapes().behindIssuer.test(flat.slice(at))
     ? { issuers: found.map((body) => flat.slice(body.start, body.end)), rest: flat.slice(at) }
     : { issuers: [], rest: flat };
 };
@@ -60,13 +74,7 @@ const issuersBefore = (before: string): string[] => {
   const near = before.slice(-40);
   const bodies = findAgencyNames(near, findRegions(near));
   const last = bodies.at(-1);
-  if (
-    !last ||
-    !/^(?:等部门)?(?:近日|联合|日前|办公厅)?(?:印发|发布|出台|制定|下发|颁布|公布)?(?:了|的)?[“《]?$/.test(
-      near.slice(last.end),
-    )
-  )
-    return [];
+  if (!last || !shapes().betweenIssuer.test(near.slice(last.end))) return [];
   return [near.slice(last.start, last.end)];
 };
 
@@ -77,7 +85,7 @@ const regionOfTitle = (
   issuer: string | null,
 ): { readonly key: Key; readonly method: string } | null => {
   const flat = title.replace(/^[“"]/, '');
-  if (/^(?:中国|国务院|全国|国家|中共中央|中华人民共和国|中央)/.test(flat) && !/^中国\(/.test(flat))
+  if (shapes().nationwide.test(flat) && !shapes().notCountry.test(flat))
     return { key: regionKey('CN'), method: 'national-title' };
   const leading = leadingRegion(flat);
   if (leading) return regionKeyOf(leading.name, place.key);
@@ -85,9 +93,9 @@ const regionOfTitle = (
     const scope = scopeOfIssuer(issuer, place);
     if (scope) return scope;
   }
-  const level = /(国家|全国|中央|[我本全]?[省市区县])(?:级)?(?:的)?《?$/.exec(before)?.[1];
+  const level = shapes().level.exec(before)?.[1];
   if (level === undefined) return null;
-  if (/国家|全国|中央/.test(level)) return { key: regionKey('CN'), method: 'word-before' };
+  if (shapes().country.test(level)) return { key: regionKey('CN'), method: 'word-before' };
   const wanted = { 省: 'province', 市: 'city', 区: 'county', 县: 'county' } as const;
   const found = regionOfLevel(wanted[level.at(-1) as keyof typeof wanted], place.key);
   return found ? { key: found.key, method: 'word-before' } : null;
@@ -100,9 +108,6 @@ const scopeOfIssuer = (issuer: string, place: Place): { readonly key: Key; reado
 
 /** What a notice carries, by its title: 关于印发《乙》的通知, 关于印发乙的通知; null where it carries nothing named. */
 export const carriedTitle = (title: string): string | null => {
-  const found =
-    /(?:印发|发布|公布|转发)[《〈]?([^《》〈〉]{6,})[》〉]?(?:等[^》]{0,12})?的(?:通知|公告|通告|决定)$/.exec(
-      title.replace(/\s+/g, ''),
-    );
+  const found = shapes().carried.exec(title.replace(/\s+/g, ''));
   return found?.[1]?.replace(/[》〉]$/, '') ?? null;
 };

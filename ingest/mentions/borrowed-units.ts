@@ -4,33 +4,50 @@
 // Signals, in order of precedence: a bare number right before one with a unit, joined by a sign of range or list; a bare
 // number with 万 or 亿 that a word of money stands before in its clause and that ends its phrase (CNY).
 // Never lends across a stop, to a year, or from a ratio.
+import { matchesOf } from '../../text/index.ts';
+import { mapping, shapeMaker, vocabulary } from '../vocabulary/index.ts';
 import { isMoney, type Piece, unitWords } from './units.ts';
 
-/** Signs and words that join the ends of a range; a bracket or bound may stand with the first end. */
-const rangeSign =
-  /^ ?(?:\((?:[^)\d]{1,6}|不?含[^)]{1,8})\))? ?(?:(?:及以上|以上)? ?(?:[-—–~～一]+|至|到|,?(?:且|但)?(?:不足|不满|低于|不超过)) ?|(?:及以上|以上)(?:\([^)]{1,6}\))?(?:且|、|,)? ?)$/;
+const shapes = vocabulary('bounds', (value) => {
+  const shape = shapeMaker(mapping(value, 'bounds.yml')['around'], 'around');
+  return {
+    /** Signs and words that join the ends of a range; a bracket or bound may stand with the first end. */
+    rangeSign: shape(
+      '^ ?(?:\\((?:[^)\\d]{1,6}|{counts}[^)]{1,8})\\))? ?(?:{above}? ?(?:[-—–~～一]+|{to}|,?{andBut}?{notOver}) ?|{above}(?:\\([^)]{1,6}\\))?{and}? ?)$',
+    ),
+    fromAbove: shape('{upwards}(?:\\([^)]{1,6}\\))?{and}? ?$'),
+    toBelow: shape('^ ?(?:\\([^)]{1,8}\\))? ?{below}'),
+    ends: shape('^ ?(?:{with}|{to}|[-—–~～]) ?$'),
+    between: shape('^ ?{between}'),
+    listed: shape('^(?:{above}|{of}|\\({counts}[^)]{0,3}\\))? ?(?:、|,|{joint}|\\/|:)? ?$'),
+    joined: shape('^ ?(?:[、,/]|{joined}) ?$'),
+    scaled: shape('^ ?(?:[-—–~～一]+|{to}) ?$'),
+    of: shape('^{of}'),
+    endsPhrase: shape('^ ?(?:\\([^)]{1,6}\\))? ?(?:{above}|{below}|{around}|[,;。、]|{of}|$)'),
+    givenAs: shape('^(?:{of}|{once}|{of}{once})?(?:(?!{of})[^\\d,;。、]){2,4}'),
+    unwritten: shape(
+      '(?<!(?:[\\d零一二三四五六七八九十百千万亿两]|{notOne}) ?)([亿万]){yuan}(?={orEnd}?{upOrDown})',
+      'g',
+    ),
+  };
+});
 
 /** Whether two numbers are the ends of one range, told by the words between them and behind the second. */
 export const isRange = (text: string, first: Piece, second: Piece): boolean => {
   const between = text.slice(first.end, second.start);
-  if (second.value <= first.value || first.unit === 'ratio' || !rangeSign.test(between)) return false;
-  return (
-    !/以上(?:\([^)]{1,6}\))?(?:且|、|,)? ?$/.test(between) ||
-    /^ ?(?:\([^)]{1,8}\))? ?(?:及以下|以下|以内)/.test(text.slice(second.end))
-  );
+  if (second.value <= first.value || first.unit === 'ratio' || !shapes().rangeSign.test(between)) return false;
+  return !shapes().fromAbove.test(between) || shapes().toBelow.test(text.slice(second.end));
 };
 
 /** 介于5000万元和1亿元之间, 在50人与100人之间. */
 export const isBetween = (text: string, first: Piece, second: Piece): boolean =>
   second.value > first.value &&
-  /^ ?(?:和|与|至|到|[-—–~～]) ?$/.test(text.slice(first.end, second.start)) &&
-  /^ ?之间/.test(text.slice(second.end));
+  shapes().ends.test(text.slice(first.end, second.start)) &&
+  shapes().between.test(text.slice(second.end));
 
 /** Whether two numbers stand in one list: nothing but 、 和 or a comma between them. */
 export const isListed = (text: string, endOfFirst: number, startOfSecond: number): boolean =>
-  /^(?:及以上|以上|的|\(不?含[^)]{0,3}\))? ?(?:、|,|和|或|及|与|以及|\/|:)? ?$/.test(
-    text.slice(endOfFirst, startOfSecond),
-  ) && endOfFirst < startOfSecond;
+  shapes().listed.test(text.slice(endOfFirst, startOfSecond)) && endOfFirst < startOfSecond;
 
 /** The pieces with the units that they borrow. */
 export const lendUnits = (text: string, pieces: readonly Piece[]): Piece[] => {
@@ -51,7 +68,7 @@ const fromNext = (text: string, piece: Piece, next: Piece): Piece | null => {
   const between = text.slice(piece.end, next.start);
   // 本科1万、硕士3万、博士10万元: a name stands before each
   const isNamed = piece.scale > 1 && /^、[\u4e00-\u9fff]{2,6}$/.test(between);
-  const list = !range && isMoney(next.unit) && (isNamed || /^ ?(?:[、,/]|和|或|及|与) ?$/.test(between));
+  const list = !range && isMoney(next.unit) && (isNamed || shapes().joined.test(between));
   if (!range && !list) return null;
   const large = next.value >= 1e8 ? 1e8 : 1e4; // 五十至一百万: of 百万 only 万
   const scale =
@@ -63,7 +80,7 @@ const fromNext = (text: string, piece: Piece, next: Piece): Piece | null => {
 
 /** 500-1000万元: the first end is larger than the second only before it takes 万 too. */
 const isScaledRange = (text: string, piece: Piece, next: Piece): boolean =>
-  piece.scale === 1 && next.scale > 1 && /^ ?(?:[-—–~～一]+|至|到) ?$/.test(text.slice(piece.end, next.start));
+  piece.scale === 1 && next.scale > 1 && shapes().scaled.test(text.slice(piece.end, next.start));
 
 /** 销售收入达500万以上, 给予50万奖励: 万 without 元 beside a word of money or of giving, at the end of its phrase. */
 const ownMoney = (text: string, piece: Piece): boolean => {
@@ -72,24 +89,22 @@ const ownMoney = (text: string, piece: Piece): boolean => {
   const behind = text.slice(piece.end, piece.end + 16);
   const clause = /[^,;。:]*$/.exec(text.slice(Math.max(0, piece.start - 24), piece.start))?.[0] ?? '';
   if (notMoney.test(clause) || notMoney.test(behind.slice(0, 4))) return false;
-  if (givenAs.test(behind) && moneyGift.test(behind.slice(0, 8))) return true;
-  return endsPhrase.test(behind) && (moneyMetric.test(clause) || (moneyGift.test(clause) && !/^的/.test(behind)));
+  if (shapes().givenAs.test(behind) && moneyGift.test(behind.slice(0, 8))) return true;
+  return (
+    shapes().endsPhrase.test(behind) &&
+    (moneyMetric.test(clause) || (moneyGift.test(clause) && !shapes().of.test(behind)))
+  );
 };
-
-const endsPhrase = /^ ?(?:\([^)]{1,6}\))? ?(?:及以上|以上|及以下|以下|以内|左右|[,;。、]|的|$)/;
-const givenAs = /^(?:的|一次性|的一次性)?[^\d,;。、的]{2,4}/;
 
 /** 总投资亿元以上, 千万元级: a unit of money whose number is not written. */
 export const findUnwrittenOnes = (text: string): Piece[] =>
   text.includes('元以')
-    ? [...text.matchAll(/(?<![\d零一二三四五六七八九十百千万亿几数多余两] ?)([亿万])元(?=(?:及|或)?以[上下])/g)].map(
-        (found) => ({
-          start: found.index,
-          end: found.index + 2,
-          numeralEnd: found.index + 1,
-          value: found[1] === '亿' ? 1e8 : 1e4,
-          unit: 'CNY',
-          scale: found[1] === '亿' ? 1e8 : 1e4,
-        }),
-      )
+    ? matchesOf(text, shapes().unwritten).map((found) => ({
+        start: found.index,
+        end: found.index + 2,
+        numeralEnd: found.index + 1,
+        value: found[1] === '亿' ? 1e8 : 1e4,
+        unit: 'CNY',
+        scale: found[1] === '亿' ? 1e8 : 1e4,
+      }))
     : [];

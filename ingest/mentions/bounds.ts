@@ -5,7 +5,7 @@
 // Never lets a word bound a number across a stop or another number. What 以上 means where the text defines it is for the
 // reader of the whole text (facts/conditions/bound-clause.ts).
 import type { MoneyMention } from '../types.ts';
-import { alternatives, mapping, vocabulary, wordList } from '../vocabulary/index.ts';
+import { alternatives, mapping, shapeMaker, vocabulary, wordList } from '../vocabulary/index.ts';
 
 export type BoundKind = MoneyMention['bound'];
 
@@ -25,23 +25,40 @@ const words = vocabulary('bounds', (value) => {
   const kindBefore = entries(before);
   const kindBehind = entries(behind);
   const all = alternatives([...kindBefore.keys()]);
+  const shape = shapeMaker(file['around'], 'around');
   return {
     kindBefore,
     kindBehind,
-    right: new RegExp(`(${all}) ?(?:人民币|为|在|了|有)?(?:每[^,;。、\\d]{1,4})?$`),
-    reaching: new RegExp(`(${alternatives(wordList(file['reaching'], 'reaching'))})[^,;。、:\\d()的]{0,10}$`),
+    right: shape(`(${all}) ?{filler}?(?:{each}[^,;。、\\d]{1,4})?$`),
+    reaching: shape(`(${alternatives(wordList(file['reaching'], 'reaching'))})(?:(?!{of})[^,;。、:\\d()]){0,10}$`),
     spanning: new RegExp(`(${alternatives(wordList(file['spanning'], 'spanning'))})[^,;。、\\d]{1,34}$`),
-    after: new RegExp(
-      `^ ?(?:\\((不?含)(?:本数|[\\d][^)]{0,8})?\\)|\\([^)\\d]{1,12}\\))? ?(${alternatives([...kindBehind.keys()])})(?:\\((不?含)[^)]{0,8}\\))?`,
+    after: shape(
+      `^ ?(?:\\(({counts})(?:{itself}|\\d[^)]{0,8})?\\)|\\([^)\\d]{1,12}\\))? ?(${alternatives([...kindBehind.keys()])})(?:\\(({counts})[^)]{0,8}\\))?`,
     ),
+    inside: shape('\\(({counts})'),
+    lone: shape('^ ?\\(({counts})(?:{itself}|\\d[^)]{0,8})?\\)'),
+    more: shape('{more}$'),
+    counter: shape('(?:{counter}|%)$'),
+    times: shape('{times}$'),
+    notFrom: shape('^{notFrom}'),
+    notMore: shape('^{notMore}'),
+    through: shape('{through}$'),
+    highest: shape('{highest}[^,;。、\\d]{0,10}{mayReach}?$'),
+    has: shape('{has}$'),
+    notBase: shape('{notBase}|{subsidy}(?!{of})'),
+    upper: shape(
+      '^(?: ?{between}| ?(?:\\({counts}[^)]{0,8}\\))? ?{below}(?:\\({counts}[^)]{0,8}\\))?| ?\\({counts}[^)]{0,8}\\))',
+    ),
+    excluded: shape('\\({excluded}'),
+    lessThan: shape('{lessThan}$'),
   };
 });
 
 /** The bound of the number at `[start, end)`, whose bare numeral ends at `numeralEnd`. `share`: it is a % or a ratio. */
 export const boundOf = (text: string, start: number, numeralEnd: number, end: number, share: boolean): Bound => {
   const head = text.slice(Math.max(0, start - 40), start).trimEnd();
-  const inside = /\((不?含)/.exec(text.slice(numeralEnd, end))?.[1];
-  const lone = /^ ?\((不?含)(?:本数|\d[^)]{0,8})?\)/.exec(text.slice(end, end + 16)); // 超过700万元(含)的
+  const inside = words().inside.exec(text.slice(numeralEnd, end))?.[1];
+  const lone = words().lone.exec(text.slice(end, end + 16)); // 超过700万元(含)的
   const behind = boundBehind(text, end, inside);
   const before = boundBefore(head, share);
   const reach = before ? text.slice(Math.max(0, start - 40), start).length - before.index : 0;
@@ -54,7 +71,7 @@ export const boundOf = (text: string, start: number, numeralEnd: number, end: nu
       start: start - reach,
       end: end + (lone?.[0].length ?? 0),
     };
-  if (/[多余]$/.test(text.slice(numeralEnd, end).replace(/(?:元|家|个|人|项|户|件|名|%)$/, '')))
+  if (words().more.test(text.slice(numeralEnd, end).replace(words().counter, '')))
     return { bound: 'more-than', start, end };
   return { bound: 'exact', start, end };
 };
@@ -74,28 +91,26 @@ const boundBehind = (
 
 /** 3年内 bounds, 市内 and 内容 do not; 多 in 多元 does not. */
 const isOther = (word: string, text: string, after: number): boolean =>
-  (word === '内' && !/[年月天日时周度间期半]$/.test(text.slice(0, after - 1))) ||
-  (word === '起' && /^[来草步点]/.test(text.slice(after))) ||
-  ((word === '多' || word === '余') && /^[元次样]/.test(text.slice(after)));
+  (word === '内' && !words().times.test(text.slice(0, after - 1))) ||
+  (word === '起' && words().notFrom.test(text.slice(after))) ||
+  ((word === '多' || word === '余') && words().notMore.test(text.slice(after)));
 
 const boundBefore = (head: string, share: boolean): { bound: BoundKind; index: number } | null => {
-  const { right, reaching, spanning, kindBefore } = words();
+  const { right, reaching, spanning, kindBefore, through, highest } = words();
   const found = right.exec(head) ?? reaching.exec(head) ?? (share ? spanned(spanning.exec(head)) : null);
   const kind = kindBefore.get(found?.[1] ?? '');
-  if (!found || !kind || /[直通]达$/.test(head) || isCompany(head, found)) return null;
-  const highest = /最高[^,;。、\d]{0,10}可?达到?$/.test(head); // 年度最高补助额可达300万元
-  return { bound: highest ? 'at-most' : kind, index: found.index };
+  if (!found || !kind || through.test(head) || isCompany(head, found)) return null;
+  // 年度最高补助额可达300万元
+  return { bound: highest.test(head) ? 'at-most' : kind, index: found.index };
 };
 
 /** 限 of 有限公司 bounds nothing. */
 const isCompany = (head: string, found: RegExpExecArray): boolean =>
-  found[1] === '限' && /有$/.test(head.slice(0, found.index));
+  found[1] === '限' && words().has.test(head.slice(0, found.index));
 
 /** 不超过实际投入的50% bounds; 超过基数部分的50% does not. */
 const spanned = (found: RegExpExecArray | null): RegExpExecArray | null =>
-  found && !/部分|增量|新增|给予|奖励|补贴(?!的)|补助(?!的)|以上|以下/.test(found[0].slice(found[1]?.length ?? 0))
-    ? found
-    : null;
+  found && !words().notBase.test(found[0].slice(found[1]?.length ?? 0)) ? found : null;
 
 const strictness = (bound: BoundKind, mark: string | undefined): BoundKind => {
   if (mark === '含') return bound === 'more-than' ? 'at-least' : bound === 'less-than' ? 'at-most' : bound;
@@ -111,13 +126,11 @@ export const rangeBounds = (
 ): { readonly bound: 'at-least' | 'more-than'; readonly maxBound: 'at-most' | 'less-than'; readonly end: number } => {
   const first = text.slice(lower.numeralEnd, lower.next);
   const inside = text.slice(upper.numeralEnd, upper.end);
-  const behind =
-    / ?之间| ?(?:\(不?含[^)]{0,8}\))? ?(?:及以下|以下|以内)(?:\(不?含[^)]{0,8}\))?| ?\(不?含[^)]{0,8}\)/y.exec(
-      text.slice(upper.end),
-    )?.[0] ?? '';
+  const { upper: bounding, lessThan, excluded } = words();
+  const behind = bounding.exec(text.slice(upper.end))?.[0] ?? '';
   return {
-    bound: /\(不含/.test(first) ? 'more-than' : 'at-least',
-    maxBound: /\(不含/.test(inside + behind) || /(?:不足|不满|低于)$/.test(first.trimEnd()) ? 'less-than' : 'at-most',
+    bound: excluded.test(first) ? 'more-than' : 'at-least',
+    maxBound: excluded.test(inside + behind) || lessThan.test(first.trimEnd()) ? 'less-than' : 'at-most',
     end: upper.end + behind.length,
   };
 };

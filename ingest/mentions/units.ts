@@ -5,7 +5,7 @@
 // without one, for the range or list that it opens may lend it one.
 // Never a quantity: an ordinal (第3年), a year (2023年), a date, the number of a name (A4, 5G), 一 before what is not counted.
 import { type Numeral, parseNumeral } from '../../text/index.ts';
-import { alternatives, mapping, vocabulary, wordList, wordMap } from '../vocabulary/index.ts';
+import { alternatives, mapping, shapeMaker, vocabulary, wordList, wordMap } from '../vocabulary/index.ts';
 
 /** A number of a text with what is known of its unit. Places are half-open in the text. */
 export type Piece = {
@@ -32,7 +32,8 @@ export const unitWords = vocabulary('units', (value) => {
   const half = String(file['half']);
   const halved = alternatives(wordList(file['halvedUnits'], 'halvedUnits'));
   const notHalf = `(?:${alternatives(wordList(file['notHalf'], 'notHalf'))})`;
-  const inside = '(?: ?\\((?:不?含)[^)]{0,4}\\))?';
+  const inside = '(?: ?\\({counts}[^)]{0,4}\\))?';
+  const shape = shapeMaker(file['around'], 'around');
   return {
     currencies,
     marks,
@@ -40,11 +41,11 @@ export const unitWords = vocabulary('units', (value) => {
     unitNames: wordMap(file['unitNames'], 'unitNames'),
     perName: alternatives(Object.keys(perNames)),
     everyPerName: new RegExp(alternatives(Object.keys(perNames)), 'g'),
-    currency: new RegExp(`^${inside} {0,2}(${alternatives(Object.keys(currencies))})`),
+    currency: shape(`^${inside} {0,2}(${alternatives(Object.keys(currencies))})`),
     mark: new RegExp(`(${alternatives(Object.keys(marks))}) {0,2}$`),
     /** What says of an amount that it is in CNY, where another currency was named before it. */
     ownYuan: new RegExp(alternatives(Object.keys(marks).filter((mark) => marks[mark] === 'CNY'))),
-    counted: new RegExp(`^${inside} {0,2}(?:多|余|几)?(${alternatives(wordList(file['counted'], 'counted'))})`),
+    counted: shape(`^${inside} {0,2}{roughly}?(${alternatives(wordList(file['counted'], 'counted'))})`),
     falseAfter: new RegExp(`^ ?(?:${alternatives(wordList(file['falseAfter'], 'falseAfter'))})`),
     /** A numeral with its unit before 半, or 半 before its unit. */
     half: new RegExp(
@@ -53,13 +54,40 @@ export const unitWords = vocabulary('units', (value) => {
     ),
     notTime: new RegExp(`^(?:${alternatives(wordList(file['notTimes'], 'notTimes'))})`),
     multiplied: new RegExp(alternatives(wordList(file['multiplied'], 'multiplied'))),
-    areaBeforeGift: new RegExp(
-      `(?<![每/])(${alternatives(wordList(file['areas'], 'areas'))})均?(?=${alternatives(wordList(file['areaGifts'], 'areaGifts'))})`,
+    areaBeforeGift: shape(
+      `(?<!{each}|/)(${alternatives(wordList(file['areas'], 'areas'))}){evenly}?(?=${alternatives(wordList(file['areaGifts'], 'areaGifts'))})`,
     ),
     byYear: new RegExp(alternatives(wordList(file['multipliedByYear'], 'multipliedByYear'))),
     moneyGift: new RegExp(`(?:${alternatives(wordList(file['moneyGifts'], 'moneyGifts'))})`),
     notMoney: new RegExp(`(?:${alternatives(wordList(file['notMoney'], 'notMoney'))})[^,;。]{0,12}$`),
     moneyMetric: new RegExp(`(?:${alternatives(wordList(file['moneyMetrics'], 'moneyMetrics'))})`),
+    coins: shape('^ {0,2}({coins})(?:{coinWord}|(?<={jiao})(?={behindJiao}|[/,。;]))'),
+    jiao: shape('{jiao}'),
+    coinWord: shape('{coinWord}$'),
+    persons: shape('^ {0,2}{persons}(?!{notPersons})'),
+    /** 三到五万元, 三至五年: a bare numeral in words is kept for the range that it opens. */
+    opensRange: shape('^ ?(?:[-—–~～]|{to}) ?[一二两三四五六七八九十百千]+'),
+    smallMoney: shape('^([\\d一二三四五六七八九]|{formal}){jiao}(?:([\\d一二三四五六七八九]|{formal}){fen})?'),
+    ordinal: shape('{ordinal} ?$|{ordinal} ?\\d+ ?(?:[-—~、]|{ordinalTo}) ?$|\\d:$'),
+    notYuan: shape('^ {0,2}{notYuan}'),
+    /** 二元变量, 一元方差分析: how many variables something has. */
+    arity: shape('^{yuan}(?:(?:[一二三]|{many})?{order}?(?:{arity}|[Ll]ogi|[Pp]robit))'),
+    dayBefore: shape('{dayBefore}$'),
+    monthOrNumber: shape('^{monthOrNumber}$'),
+    notYear: shape('^ ?{yearUnit}{notYear}'),
+    counters: shape('^{counters}$'),
+    boundedPieces: shape('^ ?{piece}{bounded}?'),
+    boundBefore: shape('{boundBefore}[^,;。]{0,2}$'),
+    monthOfYear: shape('\\d{4}{yearUnit}\\d{1,2}$'),
+    /** Units that a numeral in words does not count: 三层, 一片, 十分. */
+    onlyInFigures: shape('^{onlyInFigures}$'),
+    near: shape('{near}$'),
+    yearOrMonth: shape('{yearOrMonth}'),
+    lasting: shape('^{lasting}$'),
+    lastingBound: shape('^ ?{lasting}{lastingBound}'),
+    limit: shape('{limit}[^,;。]{0,8}$'),
+    oneOf: shape('^{oneOf}$'),
+    notOnce: shape('^ ?{notOnce}'),
   };
 });
 
@@ -75,7 +103,8 @@ export const isMultiplied = (per: string): boolean => {
 /** The numeral with its unit; null where it counts nothing. */
 export const pieceAt = (text: string, bare: Numeral): Piece | null => {
   const numeral = withEnglishScale(text, bare);
-  const { currency, currencies, counted, mark, marks, unitNames } = unitWords();
+  const words = unitWords();
+  const { currency, currencies, counted, mark, marks, unitNames } = words;
   const before = text.slice(Math.max(0, numeral.start - 8), numeral.start);
   const after = text.slice(numeral.end, numeral.end + 24);
   const digits = /\d/.test(numeral.text);
@@ -98,11 +127,11 @@ export const pieceAt = (text: string, bare: Numeral): Piece | null => {
       unit: code,
     };
   }
-  const coins = /^ {0,2}([角分])(?:钱|(?<=角)(?=[补奖每/,。;]))/.exec(after);
-  if (coins && (digits || coins[0].endsWith('钱')))
+  const coins = words.coins.exec(after);
+  if (coins && (digits || words.coinWord.test(coins[0])))
     return {
       ...base,
-      value: numeral.value / (coins[1] === '角' ? 10 : 100),
+      value: numeral.value / (words.jiao.test(coins[1] ?? '') ? 10 : 100),
       end: numeral.end + coins[0].length,
       unit: 'CNY',
     };
@@ -113,12 +142,12 @@ export const pieceAt = (text: string, bare: Numeral): Piece | null => {
   const count = counted.exec(after);
   if (code && (digits || scaled) && !count)
     return { ...base, start: numeral.start - (marked?.[0].length ?? 0), end: numeral.end, unit: code };
-  const persons = /^ {0,2}个人(?![才员民力体口物工文气])/.exec(after); // 100个人参保
+  const persons = words.persons.exec(after); // 100个人参保
   if (persons && (digits || scaled || numeral.value > 1))
     return { ...base, end: numeral.end + persons[0].length, unit: '人' };
   if (count && isCounted(numeral, count[1] ?? '', after, before, digits))
     return { ...base, end: numeral.end + count[0].length, unit: unitNames[count[1] ?? ''] ?? count[1] ?? '' };
-  return digits || scaled || (numeral.value >= 2 && opensRange.test(after))
+  return digits || scaled || (numeral.value >= 2 && words.opensRange.test(after))
     ? { ...base, end: numeral.end, unit: null }
     : null;
 };
@@ -134,14 +163,9 @@ const withEnglishScale = (text: string, numeral: Numeral): Numeral => {
   return { ...numeral, text: text.slice(numeral.start, end), value: numeral.value * scale, end };
 };
 
-/** 三到五万元, 三至五年: a bare numeral in words is kept for the range that it opens. */
-const opensRange = /^ ?(?:[-—–~～]|至|到) ?[一二两三四五六七八九十百千]+/;
-
 /** 元 with 角 and 分 behind it: 123元1角1分. */
 const smallMoney = (after: string): { readonly value: number; readonly length: number } => {
-  const found = /^([\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])角(?:([\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])分)?/.exec(
-    after,
-  );
+  const found = unitWords().smallMoney.exec(after);
   if (!found) return { value: 0, length: 0 };
   const value = (parseNumeral(found[1] ?? '') ?? 0) / 10 + (parseNumeral(found[2] ?? '') ?? 0) / 100;
   return { value, length: found[0].length };
@@ -164,38 +188,28 @@ const scaleOf = (text: string): number => {
 
 /** 第3条, A4, 5G, COVID-19: numbers that name. */
 const isName = (before: string, after: string): boolean =>
-  /第 ?$|第 ?\d+ ?[-—~至到、] ?$|\d:$/.test(before) ||
+  unitWords().ordinal.test(before) ||
   /[A-Za-z_]$|[A-Za-z]-$/.test(before) ||
   /^ ?[A-Za-z](?![A-Za-z])(?!²)/.test(after.replace(/^(?:m[23]|nm)/, ''));
 
 const isCurrency = (word: string, after: string, figures: boolean): boolean =>
-  !(word === '元' && /^ {0,2}元(?:旦|素|器件|宇宙|件|宵)/.test(after)) &&
-  !(word === '元' && !figures && arity.test(after));
-
-/** 二元变量, 一元方差分析: how many variables something has. */
-const arity =
-  /^元(?:[一二三多]?次?(?:变量|方差|回归|方程|函数|线性|论|选择|逻辑|分类|结构|模型|对立|体系|杂交|化|[Ll]ogi|[Pp]robit))/;
+  !(word === '元' && unitWords().notYuan.test(after)) && !(word === '元' && !figures && unitWords().arity.test(after));
 
 /** 一家 in 一家人 and 2023年 count nothing; 一次 does where it is bounded (仅支持一次, 满一年). */
 const isCounted = (numeral: Numeral, unit: string, after: string, before: string, digits: boolean): boolean => {
   if (unit === '年' && /^\d{4}$|^[二一][〇○零九八七六五四三二一]{3}$/.test(numeral.text)) return false;
-  if (unit === '日') return /(?:住宿|停留|逗留|连续|不少于|不低于|满)$/.test(before);
-  if (/^[月号]$/.test(unit)) return false;
-  if (unit === '年' && /^ ?年(?:度|级|代|产|均|来|报)/.test(after) && !digits) return false;
+  if (unit === '日') return unitWords().dayBefore.test(before);
+  if (unitWords().monthOrNumber.test(unit)) return false;
+  if (unit === '年' && unitWords().notYear.test(after) && !digits) return false;
   if (unit === '级' || unit === '强') return false;
-  if (!digits && onlyInFigures.test(unit)) return false;
+  if (!digits && unitWords().onlyInFigures.test(unit)) return false;
   if (!digits && numeral.value < 2) return isBoundedOne(before, unit, after);
-  if (!digits && !/[万亿百千十]/.test(numeral.text) && /^[类种条批期届对个位部次]$/.test(unit))
-    return (
-      /^ ?[个次](?:以上|及以上|以内)?/.test(after) && /(?:超过|少于|低于|至少|最多|高于|限)[^,;。]{0,2}$/.test(before)
-    );
-  return !/\d{4}年\d{1,2}$/.test(before + numeral.text);
+  if (!digits && !/[万亿百千十]/.test(numeral.text) && unitWords().counters.test(unit))
+    return unitWords().boundedPieces.test(after) && unitWords().boundBefore.test(before);
+  return !unitWords().monthOfYear.test(before + numeral.text);
 };
 
-/** Units that a numeral in words does not count: 三层, 一片, 十分. */
-const onlyInFigures = /^[米升层分片]$/;
-
 const isBoundedOne = (before: string, unit: string, after: string): boolean =>
-  (/[满近每达过内]$/.test(before) && /[年月]/.test(unit)) ||
-  (/^[年]$|^个月$|^周年$/.test(unit) && /^ ?(?:年|个月|周年)(?:以上|及以上|以内|之内|内)/.test(after)) ||
-  (/(?:仅|只|限|最多|至多)[^,;。]{0,8}$/.test(before) && /^[次项个家名笔]$/.test(unit) && !/^ ?次性/.test(after));
+  (unitWords().near.test(before) && unitWords().yearOrMonth.test(unit)) ||
+  (unitWords().lasting.test(unit) && unitWords().lastingBound.test(after)) ||
+  (unitWords().limit.test(before) && unitWords().oneOf.test(unit) && !unitWords().notOnce.test(after));

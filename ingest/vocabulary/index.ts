@@ -34,6 +34,16 @@ export const alternatives = (words: readonly string[]): string =>
     .map((word) => word.replace(/[$^.*+?()|[\]\\]/g, '\\$&'))
     .join('|');
 
+/** Makes patterns in which `{name}` stands for the words of that list of a vocabulary: `{most}[^,;。]{0,10}$`. */
+export const shapeMaker = (value: unknown, where: string): ((shape: string, flags?: string) => RegExp) => {
+  const lists = mapping(value, where);
+  return (shape, flags = '') =>
+    new RegExp(
+      shape.replace(/\{([a-z][A-Za-z]*)\}/g, (_, name: string) => `(?:${alternatives(wordList(lists[name], name))})`),
+      flags,
+    );
+};
+
 /** Words as alternatives of a pattern, each with what may not stand behind it: 对: [外, 口]. */
 export const beginnings = (value: unknown, where: string): string =>
   Object.entries(mapping(value, where))

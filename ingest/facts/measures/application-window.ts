@@ -7,17 +7,29 @@ import type { ApplicationWindow } from '../../../model/index.ts';
 import { dayPattern, parseDay } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Recognized, Sentence } from '../../types.ts';
+import { shapeMaker, vocabulary } from '../../vocabulary/index.ts';
 
-const titled = /^(?:集中)?(?:申报|申请|受理|报名)(?:受理)?(?:起止)?(?:时间|期限|日期|时限)(?:安排|要求)?$/;
-const named =
-  /(?:集中)?(?:申报|申请|受理|报名)(?:受理)?(?:起止|截止)?(?:时间|期限|日期|时限|窗口期)(?:统一)?(?:为|是|自|:|截至|截止到)[^。;]{2,40}|(?:于|在)(?=\d{4}年\d)[^,。;]{6,24}前[^,。;]{0,12}(?:提交|报送|申报|提出|申请|报名)[^,。;]{0,12}/;
-const everyYear =
-  /(?:(?:每年|次年|翌年|每季度)(?=[^,。;]{0,14}[月日季])[^,。;]{1,24}?|(?:全年|常年|常态化)(?:接受|开放|组织)?)(?:提出申请|提交申请|申报受理|申报|受理|申请)(?!专利|商标|注册|量)/;
+const shapes = vocabulary('application-times', (value) => {
+  const shape = shapeMaker(value, 'application-times.yml');
+  return {
+    titled: shape('^{together}?{applying}{handled}?{startEnd}?{time}{titleEnd}?$'),
+    named: shape(
+      '{together}?{applying}{startOrDeadline}?{timeOrWindow}{uniformly}?{timeIs}[^。;]{2,40}|{on}(?=\\d{4}{year}\\d)[^,。;]{6,24}{before}[^,。;]{0,12}{handsIn}[^,。;]{0,12}',
+    ),
+    everyYear: shape('(?:{everyYear}(?=[^,。;]{0,14}{timeEnd})[^,。;]{1,24}?|{allYear}{opens}?){asks}(?!{notAsked})'),
+    /** The sentence of such a section up to its first stop, where it names a time. */
+    whole: shape('^(?=[^。]*(?:\\d|{anyTime}))[^。;]{2,60}'),
+    later: shape('^{starts}?(?:{upTo}|[-—–~～]+){thisYear}?(\\d{1,2}{month})?(\\d{1,2}{day})'),
+    dueBehind: shape('^(?:\\d{1,2}(?:{hour}|:)\\d{0,2}{minute}?)?{dueBehind}'),
+    dueBefore: shape('{dueBefore}'),
+  };
+});
 
 /** The first window that the sentences of a measure state, or null. */
 export const applicationWindowOf = (text: Recognized, sentences: readonly Sentence[]): ApplicationWindow | null => {
   for (const sentence of sentences) {
     const title = sentence.section === null ? '' : (text.sections[sentence.section]?.title ?? '');
+    const { titled, whole, named, everyYear } = shapes();
     const stated = titled.test(title) ? whole.exec(sentence.text) : null;
     const found = stated ?? named.exec(sentence.text) ?? everyYear.exec(sentence.text);
     if (!found) continue;
@@ -26,9 +38,6 @@ export const applicationWindowOf = (text: Recognized, sentences: readonly Senten
   }
   return null;
 };
-
-/** The sentence of such a section up to its first stop, where it names a time. */
-const whole = /^(?=[^。]*(?:\d|全年|常年|每年|即日起))[^。;]{2,60}/;
 
 const days = new RegExp(dayPattern, 'g');
 
@@ -39,13 +48,12 @@ const daysOf = (words: string): Pick<ApplicationWindow, 'from' | 'through'> => {
   if (!first || day === null) return { from: null, through: null };
   if (second) return { from: day, through: parseDay(second[0]) };
   const behind = words.slice(first.index + first[0].length);
-  const later = /^起?(?:至|到|[-—–~～]+)(?:当年)?(\d{1,2}月)?(\d{1,2}日)/.exec(behind);
+  const later = shapes().later.exec(behind);
   if (later) {
     const [year, month] = day.split('-');
     return { from: day, through: parseDay(`${year}年${later[1] ?? `${month}月`}${later[2]}`) };
   }
-  return /^(?:\d{1,2}[时:点]\d{0,2}分?)?(?:之?前|止|截止|截至)/.test(behind) ||
-    /截[止至]/.test(words.slice(0, first.index))
+  return shapes().dueBehind.test(behind) || shapes().dueBefore.test(words.slice(0, first.index))
     ? { from: null, through: day }
     : { from: day, through: null };
 };

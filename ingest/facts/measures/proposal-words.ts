@@ -6,7 +6,7 @@
 //   subject   an actor at the start of a clause with 应 behind it, or with a clause of its own that begins with 应 or 既要
 //   support   甲对…给予…支持, 甲可…: as weak, for beside a proposal they are one, alone they tell what is so
 // Never takes what is reported of others (强调, 要求), what nobody is named for, or a body that 应 only speaks of (应用, 应是).
-import { alternatives, mapping, vocabulary, wordList } from '../../vocabulary/index.ts';
+import { shapeMaker, vocabulary } from '../../vocabulary/index.ts';
 import { findClauses } from '../clauses.ts';
 
 export type Proposal = {
@@ -17,31 +17,40 @@ export type Proposal = {
 };
 
 const words = vocabulary('proposals', (value) => {
-  const file = mapping(value, 'proposals.yml');
-  const list = (name: string): string => alternatives(wordList(file[name], name));
-  const own = list('own');
+  const shape = shapeMaker(value, 'proposals.yml');
   // 各级党校, 农业科研院所: own words without those that make a clause
-  const item = `(?:(?!${list('helped')})[^\\s,;:。、\\d和与及应宜是有在对为把将从向被使让的了其这那该此由]{0,10}(?:${list('actors')})|${own})`;
-  const actors = `${item}(?:(?:[、和与及]|以及)${item})*`;
-  const lead = `(?:(?:${list('leads')})[,]?)*`;
+  const item = '(?:(?!{helped})(?:(?!{notInName})[^\\s,;:。、\\d]){0,10}{actors}|{own})';
+  const actors = `${item}(?:(?:、|{joint})${item})*`;
   // 应对形势变化 is a verb, 应对农户进行培训 is not
-  const modal = `(?:${list('modals')})(?!${list('notModal')}|对(?![^,]{2,20}(?:进行|加强|给予|予以|实行|采取|开展|实施)))`;
+  const modal = '{modals}(?!{notModal}|{toward}(?![^,]{2,20}{carriesOut}))';
   return {
-    item: new RegExp(item, 'g'),
-    notActor: new RegExp(`(?:${list('notActors')})$`),
-    own: new RegExp(`^(?:${own})$`),
-    lead: new RegExp(`^${lead}`),
-    subject: new RegExp(`^${actors}`),
-    acting: new RegExp(`^(${actors})等?(?:还|也|亦|均|都|更|则|并|同时)?${modal}`),
-    begins: new RegExp(`^(?:还|也|亦|均|都|更|则|并|同时)?${modal}`),
-    reported: new RegExp(list('reported')),
-    manner: new RegExp(`^(?:${list('manner')})`),
-    scheme: new RegExp(
-      `(?:${list('modals')}|建议|要)[^,。;]{0,6}?(建立|构建|形成|打造|完善|健全)((?:${actors}(?:${list('tasks')})[、,]?){2,})([^。;]*)`,
+    item: shape(item, 'g'),
+    notActor: shape('{notActors}$'),
+    own: shape('^{own}$'),
+    lead: shape('^(?:{leads}[,]?)*'),
+    subject: shape(`^${actors}`),
+    acting: shape(`^(${actors}){andOthers}?{also}?${modal}`),
+    begins: shape(`^{also}?${modal}`),
+    reported: shape('{reported}'),
+    manner: shape('^{manner}'),
+    scheme: shape(`(?:{modals}|{advises}|{must})[^,。;]{0,6}?({builds})((?:${actors}{tasks}[、,]?){2,})([^。;]*)`),
+    jointly: shape(
+      `(?:{modals}|{advises})[^,。;]{0,6}?({builds})(${item}(?:(?:、|{listJoint})${item}){2,})([^,。;]{4,20})`,
     ),
-    jointly: new RegExp(
-      `(?:${list('modals')}|建议)[^,。;]{0,6}?(建立|构建|形成|打造|完善|健全)(${item}(?:[、和与及]${item}){2,})([^,。;]{4,20})`,
-    ),
+    what: shape('{of}((?:(?!{of})[^,。;]){2,14})(?=[,。;]|$)'),
+    advice: shape('^(?:[^,。;]{0,10},)?{thus}?{advises}{byWhom}?'),
+    facing: shape('^{towards}(?=[^,]{2,24}{facing}$)'),
+    andOthers: shape('^{andOthers}'),
+    describes: shape('^(?:,|{describes})'),
+    both: shape('^{both}'),
+    standing: shape('^{standing}'),
+    asWhat: shape('^{asWhat}'),
+    helpsThem: shape('{helps}{them}'),
+    given: shape('^{toward}([^,]{3,24}?){give}[^,]{0,12}({support})$'),
+    may: shape('^{alsoMay}?{may}(?!{notMay})(?=[\\s\\S])'),
+    means: shape('^{means}[^,]{2,24}{andOthers}(?=[\\u4e00-\\u9fff]{4})'),
+    listed: shape('(?<={object})[^,、]{1,12}(?:、[^,、]{1,12})+?{andOthers}(?=[\\u4e00-\\u9fff]{2})'),
+    kindOf: shape('一{kindOf}+[^,]{2,16}{of}(?=[\\u4e00-\\u9fff]{2,10}$)'),
   };
 });
 
@@ -55,7 +64,7 @@ const readScheme = (text: string): Proposal | null => {
   const scheme = words().scheme.exec(text);
   if (scheme) {
     const [, verb = '', tasks = '', rest = ''] = scheme;
-    const what = /的([^的,。;]{2,14})(?=[,。;]|$)/.exec(rest)?.[1];
+    const what = words().what.exec(rest)?.[1];
     const firstTasks = tasks.split(/[、,]/).filter(Boolean).slice(0, 2).join('、');
     const at = text.indexOf(tasks, scheme.index);
     return what
@@ -71,7 +80,7 @@ const readScheme = (text: string): Proposal | null => {
 
 /** 建议由甲承担…，乙承担…: more than one with a part each is a division of work. */
 const readAdvice = (text: string): Proposal | null => {
-  const advice = /^(?:[^,。;]{0,10},)?(?:为此|因此|同时)?建议由?/.exec(text);
+  const advice = words().advice.exec(text);
   if (!advice) return null;
   const from = advice[0].length;
   const parts = findClauses(text).flatMap(({ start, end }) => {
@@ -97,26 +106,27 @@ const readSubject = (text: string, placeEnd: number | null): Proposal | null => 
   const clauses = findClauses(text);
   for (const [i, { start, end }] of clauses.entries()) {
     const lead = words().lead.exec(text.slice(start, end))?.[0].length ?? 0;
-    const facing = /^对于?(?=[^,]{2,24}(?:而言|来说)$)/.exec(text.slice(start + lead, end))?.[0].length ?? 0;
+    const facing = words().facing.exec(text.slice(start + lead, end))?.[0].length ?? 0;
     const from = start + lead + facing;
     const rest = text.slice(from, end);
     const named = (words().acting.exec(rest)?.[1] ?? words().subject.exec(rest)?.[0] ?? '').length;
     const length = start === 0 && placeEnd !== null && placeEnd > from && named === 0 ? placeEnd - from : named;
     if (length === 0 || words().notActor.test(text.slice(from, from + length))) continue;
-    const behind = from + length + (/^等/.exec(text.slice(from + length, end))?.[0].length ?? 0);
+    const behind = from + length + (words().andOthers.exec(text.slice(from + length, end))?.[0].length ?? 0);
     const actors = actorsIn(text, from, from + length, length !== named);
     const modal = words().begins.exec(text.slice(behind, end));
     if (modal) return { title: titleOf(text, from, length, behind + modal[0].length), actors, weak: false };
     // 高校作为…，应…; 我省投入有限，应…; 对企业而言，既要…
     const own = length !== named || words().own.test(text.slice(from, from + length));
-    if (!own && !/^(?:[,在如是]|作为|而言|来说|[拥具]?有)/.test(text.slice(behind, end + 1))) continue;
+    if (!own && !words().describes.test(text.slice(behind, end + 1))) continue;
     for (const later of clauses.slice(i + 1)) {
       const clause = text.slice(later.start, later.end);
-      const should = words().begins.exec(clause) ?? /^既要/.exec(clause);
-      if (!should || (should[0] === '既要' && !/^(?:作为|而言|来说)/.test(text.slice(behind, end)))) continue;
+      const begins = words().begins.exec(clause);
+      const should = begins ?? words().both.exec(clause);
+      if (!should || (!begins && !words().standing.test(text.slice(behind, end)))) continue;
       // 对企业而言，应…鼓励其…: they are helped, and who helps is not named
-      if (facing > 0 && /(?:鼓励|支持|引导|帮助|给予)其/.test(text.slice(later.start))) return null;
-      if (i > 0 && facing === 0 && !/^作为/.test(text.slice(behind, end))) break;
+      if (facing > 0 && words().helpsThem.test(text.slice(later.start))) return null;
+      if (i > 0 && facing === 0 && !words().asWhat.test(text.slice(behind, end))) break;
       return { title: titleOf(text, from, length, later.start + should[0].length), actors, weak: false };
     }
   }
@@ -130,9 +140,9 @@ const readSupport = (text: string): Proposal | null => {
     const subject = words().subject.exec(clause)?.[0] ?? '';
     if (subject === '') continue;
     const actors = actorsIn(text, start, start + subject.length);
-    const given = /^对([^,]{3,24}?)给予[^,]{0,12}(支持|补助|奖励|资助|补贴)$/.exec(clause.slice(subject.length));
+    const given = words().given.exec(clause.slice(subject.length));
     if (given) return { title: `${subject}${given[2]}${given[1]}`, actors, weak: true };
-    const may = /^[也亦还]?可(?=[^能以见谓知观持信视再靠比喻行])/.exec(clause.slice(subject.length));
+    const may = words().may.exec(clause.slice(subject.length));
     if (may && start === 0)
       return { title: `${subject}${brief(clause.slice(subject.length + may[0].length))}`, actors, weak: true };
   }
@@ -163,8 +173,8 @@ const longestTitle = 36;
 /** Without lists and attributes: 加强对甲、乙等农民的培训 → 加强对农民的培训. */
 const brief = (what: string): string =>
   what
-    .replace(/^(?:通过|依托|围绕|立足|利用|借助)[^,]{2,24}等(?=[\u4e00-\u9fff]{4})/, '')
-    .replace(/(?<=对|为|把|将)[^,、]{1,12}(?:、[^,、]{1,12})+?等(?=[\u4e00-\u9fff]{2})/, '')
-    .replace(/一[批支个系列]+[^,]{2,16}的(?=[\u4e00-\u9fff]{2,10}$)/, '')
+    .replace(words().means, '')
+    .replace(words().listed, '')
+    .replace(words().kindOf, '')
     .replace(/[。;；]$/, '')
     .slice(0, longestTitle);
