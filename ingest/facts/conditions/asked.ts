@@ -72,6 +72,13 @@ const rules: readonly Rule<Asked, Outcome>[] = [
       ),
   },
   {
+    id: 'condition-asked/only-so-many',
+    says: 'A number behind 只 or 仅 that tells nobody is told: 只有一家可以申请, 每人只能推荐1项.',
+    outcome: 'told',
+    when: ({ first, bound, after }) =>
+      all(first.bound === 'at-most' && bound.begins('only-may'), !after.begins(words(8), 'of|holder')),
+  },
+  {
     id: 'condition-asked/length-of-what-is-offered',
     says: 'The length of a period that is granted is told: 设立不低于6个月的费用缓交期.',
     outcome: 'told',
@@ -87,8 +94,7 @@ const rules: readonly Rule<Asked, Outcome>[] = [
     id: 'condition-asked/new-bound-of-a-change',
     says: 'The upper bound to which one is loosened is asked: 面积由100平方米以下放宽至120平方米以下.',
     outcome: 'asked',
-    when: ({ first, before }) =>
-      all(isUpper(first), before.has('from') && before.ends('loosened-to', maybe(' '))),
+    when: ({ first, before }) => all(isUpper(first), before.has('from') && before.ends('loosened-to', maybe(' '))),
   },
   {
     id: 'condition-asked/days-of-a-notice',
@@ -251,11 +257,15 @@ export const askedTable: RuleTable<Asked, Outcome> = {
   rules,
 };
 
-/** The terms of a measure without the thresholds that its text only tells; `listed` is what its tables give. */
+/**
+ * The terms of a measure without the thresholds that its text only tells; `listed` is what its tables give, and `asks` says that the terms
+ * stand where conditions are stated.
+ */
 export const withoutTold = (
   text: Recognized,
   terms: readonly AmountGroup[],
   listed: readonly Award[] = [],
+  asks = false,
 ): AmountGroup[] => {
   const giving = new Set(
     terms.flatMap(({ reading, sentence }) =>
@@ -273,7 +283,7 @@ export const withoutTold = (
     const ruling = decide(askedTable, {
       first,
       isBesideGift: giving.has(sentence),
-      isUnderConditions: speaksOfConditions(text, term),
+      isUnderConditions: asks || speaksOfConditions(text, term),
       before: stretchOf(sentence, clause.start, first.at.start),
       after: stretchOf(sentence, end, clause.end),
       bound: stretchOf(sentence, first.at.start, end),
