@@ -46,6 +46,8 @@ export const unitWords = vocabulary('units', (value) => {
     ownYuan: new RegExp(alternatives(Object.keys(marks).filter((mark) => marks[mark] === 'CNY'))),
     counted: new RegExp(`^${inside} {0,2}(?:多|余|几)?(${alternatives(wordList(file['counted'], 'counted'))})`),
     falseAfter: new RegExp(`^ ?(?:${alternatives(wordList(file['falseAfter'], 'falseAfter'))})`),
+    /** Units that a numeral in words does not count: 三层, 一片, 十分. */
+    inFigures: new Set(wordList(file['inFigures'], 'inFigures')),
     /** A numeral with its unit before 半, or 半 before its unit. */
     half: new RegExp(
       `([\\d一二两三四五六七八九十]+)(${halved})${half}(?!${halved})|(?<!${notHalf})${half}(${halved})`,
@@ -183,7 +185,7 @@ const isCounted = (numeral: Numeral, unit: string, after: string, before: string
   if (/^[月号]$/.test(unit)) return false;
   if (unit === '年' && /^ ?年(?:度|级|代|产|均|来|报)/.test(after) && !digits) return false;
   if (unit === '级' || unit === '强') return false;
-  if (!digits && onlyInFigures.test(unit)) return false;
+  if (!digits && unitWords().inFigures.has(unit)) return false;
   if (!digits && numeral.value < 2) return isBoundedOne(before, unit, after);
   if (!digits && !/[万亿百千十]/.test(numeral.text) && /^[类种条批期届对个位部次]$/.test(unit))
     return (
@@ -191,9 +193,6 @@ const isCounted = (numeral: Numeral, unit: string, after: string, before: string
     );
   return !/\d{4}年\d{1,2}$/.test(before + numeral.text);
 };
-
-/** Units that a numeral in words does not count: 三层, 一片, 十分. */
-const onlyInFigures = /^[米升层分片]$/;
 
 const isBoundedOne = (before: string, unit: string, after: string): boolean =>
   (/[满近每达过内]$/.test(before) && /[年月]/.test(unit)) ||

@@ -36,7 +36,7 @@ const closes = ({ after }: Asked): boolean => after.text.trim() === '' || /^ ?[�
 
 const isTime = ({ first }: Asked): boolean => /^(?:年|个?月|周年|学年|天|日)$/.test(first.unit);
 
-const isDays = ({ first }: Asked): boolean => /日$|^天$/.test(first.unit);
+const days: ReadonlySet<string> = new Set(['天', '日', '工作日', '个工作日']);
 
 const isUpper = ({ bound }: MoneyMention): boolean => bound === 'at-most' || bound === 'less-than';
 
@@ -100,7 +100,7 @@ const rules: readonly Rule<Asked, Outcome>[] = [
     id: 'condition-asked/days-of-a-notice',
     says: 'How long something is made public is told: 公示时间不少于5个工作日.',
     outcome: 'told',
-    when: (asked) => all(isDays(asked), asked.before.ends('made-public', words(4))),
+    when: (asked) => all(days.has(asked.first.unit), asked.before.ends('made-public', words(4))),
   },
   {
     id: 'condition-asked/events-to-be-held',
