@@ -47,6 +47,8 @@ export const unitWords = vocabulary('units', (value) => {
     ownYuan: new RegExp(alternatives(Object.keys(marks).filter((mark) => marks[mark] === 'CNY'))),
     counted: shape(`^${inside} {0,2}{roughly}?(${alternatives(wordList(file['counted'], 'counted'))})`),
     falseAfter: new RegExp(`^ ?(?:${alternatives(wordList(file['falseAfter'], 'falseAfter'))})`),
+    /** Units that a numeral in words does not count: 三层, 一片, 十分. */
+    inFigures: new Set(wordList(file['inFigures'], 'inFigures')),
     /** A numeral with its unit before 半, or 半 before its unit. */
     half: new RegExp(
       `([\\d一二两三四五六七八九十]+)(${halved})${half}(?!${halved})|(?<!${notHalf})${half}(${halved})`,
@@ -80,7 +82,6 @@ export const unitWords = vocabulary('units', (value) => {
     boundBefore: shape('{boundBefore}[^,;。]{0,2}$'),
     monthOfYear: shape('\\d{4}{yearUnit}\\d{1,2}$'),
     /** Units that a numeral in words does not count: 三层, 一片, 十分. */
-    onlyInFigures: shape('^{onlyInFigures}$'),
     near: shape('{near}$'),
     yearOrMonth: shape('{yearOrMonth}'),
     lasting: shape('^{lasting}$'),
@@ -202,7 +203,7 @@ const isCounted = (numeral: Numeral, unit: string, after: string, before: string
   if (unitWords().monthOrNumber.test(unit)) return false;
   if (unit === '年' && unitWords().notYear.test(after) && !digits) return false;
   if (unit === '级' || unit === '强') return false;
-  if (!digits && unitWords().onlyInFigures.test(unit)) return false;
+  if (!digits && unitWords().inFigures.has(unit)) return false;
   if (!digits && numeral.value < 2) return isBoundedOne(before, unit, after);
   if (!digits && !/[万亿百千十]/.test(numeral.text) && unitWords().counters.test(unit))
     return unitWords().boundedPieces.test(after) && unitWords().boundBefore.test(before);

@@ -36,7 +36,7 @@ const closes = ({ after }: Asked): boolean => after.text.trim() === '' || /^ ?[�
 
 const isTime = ({ first }: Asked): boolean => /^(?:年|个?月|周年|学年|天|日)$/.test(first.unit);
 
-const isDays = ({ first }: Asked): boolean => /日$|^天$/.test(first.unit);
+const days: ReadonlySet<string> = new Set(['天', '日', '工作日', '个工作日']);
 
 const isUpper = ({ bound }: MoneyMention): boolean => bound === 'at-most' || bound === 'less-than';
 
@@ -72,6 +72,13 @@ const rules: readonly Rule<Asked, Outcome>[] = [
       ),
   },
   {
+    id: 'condition-asked/only-so-many',
+    says: 'A number behind 只 or 仅 that tells nobody is told: 只有一家可以申请, 每人只能推荐1项.',
+    outcome: 'told',
+    when: ({ first, bound, after }) =>
+      all(first.bound === 'at-most' && bound.begins('only-may'), !after.begins(words(8), 'of|holder')),
+  },
+  {
     id: 'condition-asked/length-of-what-is-offered',
     says: 'The length of a period that is granted is told: 设立不低于6个月的费用缓交期.',
     outcome: 'told',
@@ -87,14 +94,13 @@ const rules: readonly Rule<Asked, Outcome>[] = [
     id: 'condition-asked/new-bound-of-a-change',
     says: 'The upper bound to which one is loosened is asked: 面积由100平方米以下放宽至120平方米以下.',
     outcome: 'asked',
-    when: ({ first, before }) =>
-      all(isUpper(first), before.has('from') && before.ends('loosened-to', maybe(' '))),
+    when: ({ first, before }) => all(isUpper(first), before.has('from') && before.ends('loosened-to', maybe(' '))),
   },
   {
     id: 'condition-asked/days-of-a-notice',
     says: 'How long something is made public is told: 公示时间不少于5个工作日.',
     outcome: 'told',
-    when: (asked) => all(isDays(asked), asked.before.ends('made-public', words(4))),
+    when: (asked) => all(days.has(asked.first.unit), asked.before.ends('made-public', words(4))),
   },
   {
     id: 'condition-asked/events-to-be-held',
@@ -251,11 +257,15 @@ export const askedTable: RuleTable<Asked, Outcome> = {
   rules,
 };
 
-/** The terms of a measure without the thresholds that its text only tells; `listed` is what its tables give. */
+/**
+ * The terms of a measure without the thresholds that its text only tells; `listed` is what its tables give, and `asks` says that the terms
+ * stand where conditions are stated.
+ */
 export const withoutTold = (
   text: Recognized,
   terms: readonly AmountGroup[],
   listed: readonly Award[] = [],
+  asks = false,
 ): AmountGroup[] => {
   const giving = new Set(
     terms.flatMap(({ reading, sentence }) =>
@@ -273,7 +283,7 @@ export const withoutTold = (
     const ruling = decide(askedTable, {
       first,
       isBesideGift: giving.has(sentence),
-      isUnderConditions: speaksOfConditions(text, term),
+      isUnderConditions: asks || speaksOfConditions(text, term),
       before: stretchOf(sentence, clause.start, first.at.start),
       after: stretchOf(sentence, end, clause.end),
       bound: stretchOf(sentence, first.at.start, end),

@@ -12,6 +12,7 @@ import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroups } from '../amount-role/amount-groups.ts';
 import { clauseAt, findClauses } from '../clauses.ts';
 import type { Group } from '../measures/measure-groups.ts';
+import { withoutTold } from './asked.ts';
 import { conditionsOf } from './conditions.ts';
 import { awardsNamed } from './named-recipients.ts';
 import type { Operators } from './operator.ts';
@@ -133,7 +134,12 @@ const statedIn = (
   const stating = new Set(sentences);
   const thresholds = conditionsOf(
     text,
-    terms.terms.filter((term) => stating.has(term.sentence)),
+    withoutTold(
+      text,
+      terms.terms.filter((term) => stating.has(term.sentence)),
+      [],
+      true,
+    ),
     operators,
   );
   const ofText = sentences.flatMap((sentence) => textQualities(text, sentence));

@@ -157,15 +157,20 @@ const leadsIn = (pair: TierPair): boolean => {
   return last !== undefined && pair.chainAwards.length === 0 && /[:：]\s*$/.test(last.sentence.text);
 };
 
-/** The condition's line gives something but no sum, and what is given next is somebody else's: 给予社会保险补贴；对…. */
+/**
+ * The condition's line gives something but no sum, and what is given next is somebody else's: 给予社会保险补贴；对…. What is let off, or
+ * given as a favour (团购优惠), is no sum that a later sentence tells.
+ */
 const givesWithoutSum = (pair: TierPair): Evidence | boolean => {
   const { condition, places } = pair;
   if (pair.lineAwardsBefore.length + pair.lineAwardsBehind.length > 0) return false;
   const { sentence } = pair.lineOf(condition);
   const behind = stretchOf(sentence, condition.end);
-  const gift = behind.holds('give', within(24), 'gift|support') ?? behind.has('lets-off');
-  if (!gift) return false;
   const next = places.awards.find((award) => isBefore(condition, award));
+  const favour = behind.has('lets-off') ?? behind.holds('give', within(24), 'favour');
+  if (favour && (!next || pair.chainOf(next) !== pair.chainOf(condition))) return favour;
+  const gift = behind.holds('give', within(24), 'gift|support') ?? favour;
+  if (!gift) return false;
   return next && !pair.openingOf(next) ? false : gift;
 };
 
