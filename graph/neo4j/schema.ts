@@ -69,10 +69,11 @@ export const lockStore = async (run: Run): Promise<Counts> => {
   return JSON.parse(row.counts);
 };
 
-/** Writes the counts that these grow to. */
-export const growCounts = async (run: Run, counts: Counts, growth: ReadonlyMap<string, number>): Promise<void> => {
+/** Writes the counts that these grow to, and gives them. */
+export const growCounts = async (run: Run, counts: Counts, growth: ReadonlyMap<string, number>): Promise<Counts> => {
   const now = new Map(Object.entries(counts));
   for (const [name, by] of growth) now.set(name, (now.get(name) ?? 0) + by);
-  const json = JSON.stringify(Object.fromEntries([...now].filter(([, n]) => n !== 0)));
-  await run("MATCH (c:Cetu {name: 'store'}) SET c.counts = $json", { json });
+  const grown = Object.fromEntries([...now].filter(([, n]) => n !== 0));
+  await run("MATCH (c:Cetu {name: 'store'}) SET c.counts = $json", { json: JSON.stringify(grown) });
+  return grown;
 };

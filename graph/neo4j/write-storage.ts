@@ -23,7 +23,7 @@ import { growParts, partOf, partsOf, wholesOf, writeWholes } from './trees.ts';
 
 /** A storage within the transaction of `run`, which is the only writer from now on. */
 export const writeStorage = async (run: Run): Promise<WriteStorage> => {
-  const counts = await lockStore(run);
+  let counts = await lockStore(run);
   return {
     held: (source) => readHeld(run, source),
     erase: (graph) => eraseAssertions(run, graph),
@@ -60,6 +60,9 @@ export const writeStorage = async (run: Run): Promise<WriteStorage> => {
     writeDocuments: (documents) => writeDocuments(run, documents),
     awards: (documents) => awardsOf(run, documents),
     writeAwards: (awards) => writeAwards(run, awards),
-    growCounts: (growth) => growCounts(run, counts, growth),
+    // One work may grow them more than once.
+    growCounts: async (growth) => {
+      counts = await growCounts(run, counts, growth);
+    },
   };
 };

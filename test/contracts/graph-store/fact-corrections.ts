@@ -133,6 +133,16 @@ export const factCorrections: Clauses = {
     expect(await rowsOf(store)).toEqual(before);
     expect((await store.stats()).nodes).toEqual(nodes);
   },
+  'a correction that reaches two texts from one path is counted in both': async (store) => {
+    await store.put(notice('a'));
+    await store.put(notice('b', { key: '文号:乙〔2023〕2号', above: '总则' }));
+    const before = await store.stats();
+    await store.state(statement('c', { kind: 'reject', fields: {} }));
+    const awards = async () => (await store.stats()).nodes.find(({ value }) => value === 'Award')?.count;
+    expect(await awards()).toBe(2);
+    await store.revoke('c');
+    expect(await store.stats()).toEqual(before);
+  },
   'an added award is a row of its own; where the rules come to find it, the addition corrects what they found': async (
     store,
   ) => {
