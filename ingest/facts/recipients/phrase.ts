@@ -2,7 +2,7 @@
 import { parseLabel } from '../../labels.ts';
 import { type Stretch, sign, within } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
-import { endsInRecipient, namesRecipient } from './recipient-noun.ts';
+import { namesRecipient } from './recipient-noun.ts';
 
 /** The stretch behind the label of an item (2.对…, ①…), which names nobody. */
 export const behindLabel = (phrase: Stretch): Stretch => {
