@@ -44,7 +44,8 @@ const words = vocabulary('bounds', (value) => {
     notMore: shape('^{notMore}'),
     through: shape('{through}$'),
     highest: shape('{highest}[^,;。、\\d]{0,10}{mayReach}?$'),
-    has: shape('{has}$'),
+    ofWord: shape('{ofWord}$'),
+    wordGoesOn: shape('^{wordGoesOn}'),
     notBase: shape('{notBase}|{subsidy}(?!{of})'),
     upper: shape(
       '^(?: ?{between}| ?(?:\\({counts}[^)]{0,8}\\))? ?{below}(?:\\({counts}[^)]{0,8}\\))?| ?\\({counts}[^)]{0,8}\\))',
@@ -99,14 +100,15 @@ const boundBefore = (head: string, share: boolean): { bound: BoundKind; index: n
   const { right, reaching, spanning, kindBefore, through, highest } = words();
   const found = right.exec(head) ?? reaching.exec(head) ?? (share ? spanned(spanning.exec(head)) : null);
   const kind = kindBefore.get(found?.[1] ?? '');
-  if (!found || !kind || through.test(head) || isCompany(head, found)) return null;
+  if (!found || !kind || through.test(head) || isPartOfWord(head, found)) return null;
   // 年度最高补助额可达300万元
   return { bound: highest.test(head) ? 'at-most' : kind, index: found.index };
 };
 
-/** 限 of 有限公司 bounds nothing. */
-const isCompany = (head: string, found: RegExpExecArray): boolean =>
-  found[1] === '限' && words().has.test(head.slice(0, found.index));
+/** 限 of 有限公司, 期限 and 限上企业 bounds nothing. */
+const isPartOfWord = (head: string, found: RegExpExecArray): boolean =>
+  found[1] === '限' &&
+  (words().ofWord.test(head.slice(0, found.index)) || words().wordGoesOn.test(head.slice(found.index + 1)));
 
 /** 不超过实际投入的50% bounds; 超过基数部分的50% does not. */
 const spanned = (found: RegExpExecArray | null): RegExpExecArray | null =>
