@@ -228,6 +228,12 @@ const first: readonly Rule<Window, Reading>[] = [
       ),
   },
   {
+    id: 'amount-role/scale-to-pay',
+    says: 'A sum behind the name of a scale that people pay is neither given nor asked: 个人缴费标准为每人400元.',
+    outcome: none,
+    when: ({ isExact, before }) => all(isExact, before.ends('paid-in', 'scale-noun', 'comes-to*', maybe(':'), 'each-unit?')),
+  },
+  {
     id: 'amount-role/loans-in-all',
     says: 'What is lent in all is neither given nor asked: 发放创业贷款60亿元以上.',
     outcome: none,
