@@ -231,7 +231,8 @@ const first: readonly Rule<Window, Reading>[] = [
     id: 'amount-role/scale-to-pay',
     says: 'A sum behind the name of a scale that people pay is neither given nor asked: 个人缴费标准为每人400元.',
     outcome: none,
-    when: ({ isExact, before }) => all(isExact, before.ends('charged', 'scale-noun', 'comes-to*', maybe(':'), 'each-unit?')),
+    when: ({ isExact, before }) =>
+      all(isExact, before.ends('charged', 'scale-noun', 'comes-to*', maybe(':'), 'each-unit?')),
   },
   {
     id: 'amount-role/loans-in-all',
