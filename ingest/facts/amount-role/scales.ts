@@ -11,13 +11,15 @@ import { stretchOf } from '../../vocabulary/cues.ts';
 import { givingNoun } from './window.ts';
 
 /** Whether a heading, a column or a leading line names a scale of what is given. */
-export const namesScale = (title: { readonly text: string }): boolean => namesScaleIn(stretchOf(title));
-
-/** 补助标准, 奖励金额如下:; 奖励……，其发给金额如下:. */
-const namesScaleIn = (title: Stretch): boolean =>
-  title.ends(givingNoun, within(8, 0, ':认定准入建设'), 'scale-noun', 'comes-to*', maybe(':：')) !== null ||
-  title.ends(`${givingNoun}|given`, overCommas(30), 'himself', within(4), 'scale-noun', 'comes-to', maybe(':：')) !==
-    null;
+export const namesScale = (title: { readonly text: string }): boolean => {
+  const words = stretchOf(title);
+  const named =
+    // 补助标准, 奖励金额如下:
+    words.ends(givingNoun, within(8, 0, ':认定准入建设'), 'scale-noun', 'comes-to*', maybe(':：')) ??
+    // 奖励……，其发给金额如下:
+    words.ends(`${givingNoun}|given`, overCommas(30), 'himself', within(4), 'scale-noun', 'comes-to', maybe(':：'));
+  return named !== null;
+};
 
 /** The title of the innermost heading over a sentence. */
 export const headingOver = (text: Recognized, { section }: Sentence): Stretch | null => {
@@ -30,18 +32,17 @@ export const underScales = (text: Recognized): ReadonlySet<Sentence> => {
   const known = found.get(text);
   if (known) return known;
   let led: { readonly block: number; readonly section: number | null } | null = null;
-  const under = text.sentences.filter((sentence) => {
+  const under = new Set<Sentence>();
+  for (const sentence of text.sentences) {
     const first = text.blocks[sentence.block]?.text ?? '';
     if (led && (!isWithin(text, sentence, led.section) || (led.block !== sentence.block && !isEntry(first))))
       led = null;
-    const isUnder = led !== null || titled(text, sentence);
+    if (led || titled(text, sentence)) under.add(sentence);
     if (sentence.text.endsWith(':') && leadsScale({ text: sentence.text.replace(/\([^()]*\):$/, ':') }))
       led = { block: sentence.block, section: sentence.section };
-    return isUnder;
-  });
-  const all = new Set(under);
-  found.set(text, all);
-  return all;
+  }
+  found.set(text, under);
+  return under;
 };
 const found = new WeakMap<Recognized, ReadonlySet<Sentence>>();
 

@@ -11,7 +11,7 @@ import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroups } from '../amount-role/amount-groups.ts';
 import { clauseAt, findClauses } from '../clauses.ts';
-import type { Group } from '../measures/measure-groups.ts';
+import { type Group, sentencesOf } from '../measures/measure-groups.ts';
 import { withoutTold } from './asked.ts';
 import { conditionsOf } from './conditions.ts';
 import { awardsNamed } from './named-recipients.ts';
@@ -120,9 +120,6 @@ const stemOf = (title: string): string => {
 
 const leadsToList = (sentence: Sentence): boolean =>
   /[:：]\s*$/.test(sentence.text) && stretchOf(sentence).has('asking-title') !== null;
-
-const sentencesOf = (text: Recognized, { sentences }: Group): Sentence[] =>
-  sentences.flatMap((at) => text.sentences[at] ?? []);
 
 /** What sentences ask, and what they say of the text as a whole (适用于, 不重复享受). */
 const statedIn = (

@@ -5,7 +5,7 @@ import { maybe } from '../../rules/stretch.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
-import type { Group } from '../measures/measure-groups.ts';
+import { type Group, sentencesOf } from '../measures/measure-groups.ts';
 
 /** A sentence of no measure with what stands over it. */
 export type Outside = {
@@ -54,7 +54,7 @@ export const inScope = <T extends { readonly group: Group }>(
     const { section } = entry.group;
     const root = section ? (sectionPath(text, section)[0]?.index ?? null) : null;
     const above = led !== null && root === led.root ? led.lead : null;
-    const sentences = entry.group.sentences.flatMap((at) => text.sentences[at] ?? []);
+    const sentences = sentencesOf(text, entry.group);
     const [first] = sentences;
     const lead = above ?? (first && leadsIn(first) ? first : null);
     const stating = sentences.filter(

@@ -18,6 +18,7 @@ import { applicationWindowOf } from './application-window.ts';
 import { durationOf } from './duration.ts';
 import { instrumentOf } from './instruments.ts';
 import { responsible } from './measure-agencies.ts';
+import { sentencesOf } from './measure-groups.ts';
 import { measureId } from './measure-section.ts';
 import { type Candidate, gives, isMadeOf } from './measure-signals.ts';
 import { measureWords } from './measure-words.ts';
@@ -40,11 +41,10 @@ export const findCall = (
       one.group.item === null && gives(one) && isMadeOf(one.group.section?.title ?? '', measureWords().standards),
   );
   const own = inPart.filter((one) => asking.includes(one) || giving.includes(one));
-  const sentencesOf = ({ group }: Candidate) => group.sentences.flatMap((i) => text.sentences[i] ?? []);
-  const sentences = own.flatMap(sentencesOf);
+  const sentences = own.flatMap(({ group }) => sentencesOf(text, group));
   const [first] = sentences;
   if (!first) return null;
-  const awards = giving.flatMap((one) => markTranches(awardsOf(text, one.terms.terms, sentencesOf(one))));
+  const awards = giving.flatMap((one) => markTranches(awardsOf(text, one.terms.terms, sentencesOf(text, one.group))));
   const duration = giving.flatMap(({ terms }) => durationOf(text, terms.terms) ?? [])[0];
   const window = applicationWindowOf(text, sentences);
   const thresholds = own.flatMap(({ terms }) => conditionsOf(text, terms.terms, operators));

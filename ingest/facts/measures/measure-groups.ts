@@ -19,6 +19,10 @@ export type Group = {
   readonly isHeaded: boolean;
 };
 
+/** The sentences of a group, in its order. */
+export const sentencesOf = (text: Recognized, { sentences }: Pick<Group, 'sentences'>): Sentence[] =>
+  sentences.flatMap((at) => text.sentences[at] ?? []);
+
 /** Of a sentence: whether it gives or asks something (`terms`), or says at least what is to be done (`work`). */
 export type Weighs = (sentence: number) => 'terms' | 'work' | null;
 
@@ -81,9 +85,12 @@ type Item = {
   text: string;
 };
 
+/** 第七条. */
+export const isArticle = ({ label }: Section): boolean => parseLabel(label ?? '')?.style === '条';
+
 /** A headed article (第七条 用房资助) is one measure: its items are its terms. */
 const isOfArticle = (text: Recognized, section: Section): boolean =>
-  sectionPath(text, section).some(({ label, title }) => title !== '' && parseLabel(label ?? '')?.style === '条');
+  sectionPath(text, section).some((at) => at.title !== '' && isArticle(at));
 
 const splitItems = (
   text: Recognized,

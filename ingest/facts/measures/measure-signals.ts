@@ -7,14 +7,14 @@
 // that says when the text enters into force; a heading whose items below are measures themselves.
 import type { Award } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
-import { labelEnd, parseLabel } from '../../labels.ts';
+import { type LabelStyle, labelEnd, parseLabel } from '../../labels.ts';
 import { sectionPath } from '../../segment.ts';
-import type { Recognized, Section, Sentence } from '../../types.ts';
+import type { Recognized } from '../../types.ts';
 import { hasWork, type RuledAgency } from '../agencies/agency-role/agency-roles.ts';
 import type { AmountGroups } from '../amount-role/amount-groups.ts';
 import { assignsByNumber } from './duties-by-number.ts';
 import { entitles } from './entitlements.ts';
-import type { Group } from './measure-groups.ts';
+import { type Group, isArticle, sentencesOf } from './measure-groups.ts';
 import { measureWords } from './measure-words.ts';
 
 export type Candidate = {
@@ -40,7 +40,7 @@ export const standForThemselves = (text: Recognized, candidates: readonly Candid
         return gives(candidate) || isLabelledDuty(text, candidate) || isLabelledEntitlement(text, candidate);
       if (gives(candidate)) return !closes(section.title) || givesSum(candidate);
       return (
-        (mayPromise(text, candidate) && entitles(text, candidate.terms, sentencesOf(text, candidate))) ||
+        (mayPromise(text, candidate) && entitles(text, candidate.terms, sentencesOf(text, candidate.group))) ||
         ((candidate.group.item !== null || !heads.has(section.index)) &&
           promises(text, candidate, !parents.has(section.index)))
       );
@@ -77,22 +77,19 @@ const besideMeasures = (
 /** 九、实行常住地服务失业人员可在…（责任单位：…）: a heading that ran into its text, with whose work it is. */
 const isLabelledDuty = (text: Recognized, { group, agencies }: Candidate): boolean => {
   const style = labelStyleOf(text, group);
-  if (style === undefined || style === '附件') return false;
+  if (style === null) return false;
   return agencies.some((agency) => hasWork(agency) && (style === '一、' || agency.mention.listed !== null));
 };
 
-const sentencesOf = (text: Recognized, { group }: Pick<Candidate, 'group'>): Sentence[] =>
-  group.sentences.flatMap((i) => text.sentences[i] ?? []);
-
 /** 2.对首次购房的家庭，首付比例降低至20%: the same of what somebody may have. */
-const isLabelledEntitlement = (text: Recognized, candidate: Candidate): boolean => {
-  const style = labelStyleOf(text, candidate.group);
-  return style !== undefined && style !== '附件' && entitles(text, candidate.terms, sentencesOf(text, candidate));
-};
+const isLabelledEntitlement = (text: Recognized, { group, terms }: Candidate): boolean =>
+  labelStyleOf(text, group) !== null && entitles(text, terms, sentencesOf(text, group));
 
-const labelStyleOf = (text: Recognized, { sentences }: Group): string | undefined => {
+/** The label that the first block of a group opens with; null for none, and for that of an annex. */
+const labelStyleOf = (text: Recognized, { sentences }: Group): LabelStyle | null => {
   const block = text.sentences[sentences[0] ?? -1]?.block ?? -1;
-  return parseLabel(text.blocks[block]?.text ?? '')?.style;
+  const style = parseLabel(text.blocks[block]?.text ?? '')?.style;
+  return style === undefined || style === '附件' ? null : style;
 };
 
 /** Whether a stretch of text gives something. */
@@ -118,15 +115,13 @@ export const isMadeOf = (title: string, words: ReadonlySet<string>): boolean => 
 const leastRow = 3;
 const mostOfRow = 0.5;
 
-const isArticle = ({ label }: Section): boolean => parseLabel(label ?? '')?.style === '条';
-
 /** Whether it neither closes nor organises the text, nor says from when it holds. */
 const mayPromise = (text: Recognized, { group }: Candidate): boolean => {
   const { section } = group;
   // what goes on behind the items of a section is of all of them
   if (!section || (group.item === null && !group.isHeaded)) return false;
   if (sectionPath(text, section).some((at) => closes(at.title))) return false;
-  const said = sentencesOf(text, { group });
+  const said = sentencesOf(text, group);
   return !entersForce.test(said[0]?.text ?? '') && !said.every(assignsByNumber);
 };
 

@@ -32,7 +32,7 @@ import { durationOf } from './duration.ts';
 import { joinFacets } from './facets.ts';
 import { instrumentOf } from './instruments.ts';
 import { agenciesBySentence, inheritAgencies, responsible } from './measure-agencies.ts';
-import { type Group, groupSentences, type Weighs } from './measure-groups.ts';
+import { type Group, groupSentences, sentencesOf, type Weighs } from './measure-groups.ts';
 import { measureId, sectionsOfMeasures } from './measure-section.ts';
 import { acts, type Candidate, standForThemselves } from './measure-signals.ts';
 import { measureTitle } from './measure-titles.ts';
@@ -119,9 +119,6 @@ const candidatesOf = (text: Recognized): Candidate[] => {
     candidateOf({ section, item: null, sentences: sides.flatMap(({ group }) => group.sentences), isHeaded: true }),
   );
 };
-
-const sentencesOf = (text: Recognized, group: Candidate['group']): Sentence[] =>
-  group.sentences.flatMap((i) => text.sentences[i] ?? []);
 
 const awardsIn = (text: Recognized, { group, terms: { terms }, listed }: Candidate): Award[] =>
   markTranches(withListed(awardsOf(text, terms, sentencesOf(text, group)), listed));

@@ -83,8 +83,8 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
     if (isMoney(first.unit)) add('grade', gradeBefore(head) ?? gradeBehind(after));
     add('subject-among-others', amongOthers(group, head, stretchOf(sentence, after.start)));
     add('before-each', beforeEach(head));
+    add('contrast', contrasted(group));
   }
-  if (reading.as === 'award' && list.length === 1) add('contrast', contrasted(group));
   add('bracket', inBracket(head));
   add('behind-the-verb', behindVerb(head));
   add('behind-the-amount', behindAmount(after));

@@ -5,7 +5,7 @@ import { within } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import type { Clause } from '../clauses.ts';
-import { behindLabel, cutAtGiving, isNamed, withoutEnd, withoutStart } from './phrase.ts';
+import { behindLabel, cutAtGiving, isNamed, withoutStart } from './phrase.ts';
 
 type Sentence = AmountGroup['sentence'];
 
@@ -29,7 +29,7 @@ const subjectBefore = (sentence: Sentence, clause: Clause, number: number): stri
   const verb = head
     .all('give|gift|by|each|pay-out')
     .find((cue) => cue.start > head.start && !head.from(cue.end).begins('recipient-noun'));
-  const named = withoutEnd(cutAtGiving(verb ? head.upTo(verb.start) : head), 'giving-adverb');
+  const named = cutAtGiving(verb ? head.upTo(verb.start) : head);
   if (named.end === head.end || !named.is(within(30, 2, ':%')) || !isNamed(named.text)) return null;
   if (named.begins('aforesaid|aforementioned|himself|circumstance|again|single|same|each|every|encourage|stage'))
     return null;
