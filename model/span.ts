@@ -14,3 +14,6 @@ export const quoteOf = (text: string, start: number, end: number): Quoted => ({
 
 /** Whether `inner` lies within `outer`; equal spans do. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Whether two spans are one. */
+export const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;

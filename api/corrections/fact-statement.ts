@@ -12,22 +12,13 @@ import {
   parseKey,
   type Signature,
   type Span,
+  sameSpan,
   valueFromWords,
   wrongValue,
 } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
 import { storeId } from '../ids.ts';
-import {
-  anchorIn,
-  anchorOf,
-  factWithId,
-  type ReadText,
-  refuse,
-  sameSpan,
-  shown,
-  textCalled,
-  textWithId,
-} from './text-of.ts';
+import { anchorIn, anchorOf, factWithId, type ReadText, refuse, shown, textCalled, textWithId } from './text-of.ts';
 
 /** Fields as words, null for none: `{ value: '500000', recipient: null }`. */
 export type FieldWords = Readonly<Record<string, string | null>>;
@@ -59,7 +50,6 @@ export const factStatement = async (
   const text = await textWithId(graph, fact.source);
   const known =
     fieldsOf(fact.kind) ?? refuse('INPUT', `A ${fact.kind} cannot be corrected: it is how the text is built.`);
-  const properties: Readonly<Record<string, unknown>> = fact.properties;
   const fields =
     asked.do === 'correct' ? fieldsSaid(fact.kind, asked.fields, `${fact.id} 「${fact.quote.slice(0, 40)}」`) : {};
   if (fact.kind === 'Condition') checkComparison({ ...fact.properties, ...fields }, fact.id);
@@ -68,7 +58,7 @@ export const factStatement = async (
     kind: asked.do,
     target: { what: 'fact', fact: anchorOf(text, fact) },
     fields,
-    was: Object.fromEntries(names.map((name) => [name, asValue(properties[name])])),
+    was: valuesOf(names, fact.properties),
     holders: [],
     folded: foldedFields(fields),
   });
@@ -86,13 +76,11 @@ const ofDocument = async (
 ): Promise<FactStatement> => {
   const text = await textCalled(graph, asked.id);
   const fields = fieldsSaid('Document', asked.fields, asked.id);
-  const [document] = text.reading.documents;
-  const before: Readonly<Record<string, unknown>> = document;
   return stated(text, signature, text.reading.id, {
     kind: 'correct',
     target: { what: 'document' },
     fields,
-    was: Object.fromEntries(Object.keys(fields).map((name) => [name, asValue(before[name])])),
+    was: valuesOf(Object.keys(fields), text.reading.documents[0]),
     holders: [],
     folded: '',
   });
@@ -152,6 +140,12 @@ const comparing: ReadonlySet<unknown> = new Set(['>=', '<=', '>', '<', '=']);
 const checkComparison = ({ op, value }: { readonly op?: unknown; readonly value?: unknown }, place: string): void => {
   if (comparing.has(op) && typeof value !== 'number')
     refuse('INPUT', `Condition.value takes a number where op is ${op}, not ${shown(String(value))} (${place}).`);
+};
+
+/** The fields of these names, as they are. */
+const valuesOf = (names: readonly string[], of: object): FieldValues => {
+  const properties = new Map<string, unknown>(Object.entries(of));
+  return Object.fromEntries(names.map((name) => [name, asValue(properties.get(name))]));
 };
 
 const asValue = (value: unknown): FieldValues[string] =>

@@ -14,21 +14,12 @@ import {
   parseKey,
   type Signature,
   type Span,
+  sameSpan,
   wrongRelation,
   wrongRelationFields,
 } from '../../model/index.ts';
 import { type FieldWords, stated } from './fact-statement.ts';
-import {
-  anchorIn,
-  anchorOf,
-  factWithId,
-  type ReadText,
-  refuse,
-  sameSpan,
-  shown,
-  textCalled,
-  textWithId,
-} from './text-of.ts';
+import { anchorIn, anchorOf, factWithId, type ReadText, refuse, shown, textCalled, textWithId } from './text-of.ts';
 
 export type AskedOfRelation = {
   readonly do: 'correct' | 'reject' | 'add';

@@ -14,6 +14,7 @@ import {
   parseRowId,
   type SourceGraph,
   type Span,
+  sameSpan,
 } from '../../model/index.ts';
 import { storeId } from '../ids.ts';
 
@@ -69,8 +70,6 @@ export const anchorOf = (text: ReadText, fact: FactNode): FactAnchor => {
     ...(nth >= 0 && alike.length > 1 ? { nth, of: alike.length } : {}),
   };
 };
-
-export const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 /** What holds on to the words of a span; `what` names them in a refusal. */
 export const anchorIn = ({ reading, find }: ReadText, span: Span, what: string): Anchor => {

@@ -14,6 +14,7 @@ import {
   type KeyAssertion,
   type SourceGraph,
   type Span,
+  sameSpan,
 } from '../../model/index.ts';
 
 /** What became of a statement: the fact that it is about (null for relations and documents), or a problem, as words behind «since». */
@@ -66,10 +67,7 @@ export class Draft {
 
   /** The facts of a kind whose words are at this place exactly, in the order of the source. */
   factsAt(kind: FactNode['kind'], place: Span): FactNode[] {
-    return this.ofKind(kind).filter((node) => {
-      const { start, end } = anchorSpan(node);
-      return start === place.start && end === place.end;
-    });
+    return this.ofKind(kind).filter((node) => sameSpan(anchorSpan(node), place));
   }
 
   /** The fact that an anchor is about: at its words exactly, else the only one that shares words with them. */
