@@ -62,12 +62,12 @@ export const unpackOne = (bytes: Uint8Array, name: string, { budget }: Unpacking
 
 const within = (origin: string, name: string): string => `${origin}!/${name}`;
 
-/** The origins that the store has from within an archive. */
-export const originsWithin = async (graph: GraphReader, archive: string): Promise<readonly string[]> => {
-  const origins: string[] = [];
+/** Tells of an archive the origins that the store has from within it; the store is looked through once, whatever is asked. */
+export const originsInArchives = async (graph: GraphReader): Promise<(archive: string) => readonly string[]> => {
+  const inner: string[] = [];
   for await (const source of everyItem((page) => graph.sources(page)))
-    for (const { path } of source.origins) if (path.startsWith(within(archive, ''))) origins.push(path);
-  return origins;
+    for (const { path } of source.origins) if (fileOf(path) !== path) inner.push(path);
+  return (archive) => inner.filter((path) => path.startsWith(within(archive, '')));
 };
 
 /** The file that an origin stands in: itself, or the archive. */

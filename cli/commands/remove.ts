@@ -1,5 +1,5 @@
 import { CetuError } from '../../model/index.ts';
-import { originsWithin } from '../archives.ts';
+import { originsInArchives } from '../archives.ts';
 import { defineCommand } from '../command.ts';
 import { originOf } from '../documents.ts';
 import { dropOrigin, removeSource } from '../origins.ts';
@@ -23,10 +23,11 @@ What other documents mention stays. No file is touched.`,
   run: async (words, _, { config, cwd }) =>
     withStores(config, async (stores) => {
       const unknown: string[] = [];
+      const originsWithin = await originsInArchives(stores.graph);
       for (const word of words) {
         const origin = isAddress(word) ? parseAddress(word).href : originOf(word, cwd);
         const done = [await remove(stores, word, origin)];
-        for (const path of await originsWithin(stores.graph, origin)) done.push(await remove(stores, path, path));
+        for (const path of originsWithin(origin)) done.push(await remove(stores, path, path));
         if (done.every((one) => one === null)) unknown.push(word);
         for (const one of done) if (one !== null) print(one);
       }

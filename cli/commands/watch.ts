@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { CetuError, toCetuError } from '../../model/index.ts';
-import { fileOf, originsWithin } from '../archives.ts';
+import { fileOf, originsInArchives } from '../archives.ts';
 import { bringUpIndex } from '../catch-up.ts';
 import { defineCommand } from '../command.ts';
 import type { Config } from '../config.ts';
@@ -99,7 +99,7 @@ class Keeper {
       for (const remark of skipped) print(`skipped: ${sayRemark(remark)}`);
       if (broken) throw broken;
     }
-    for (const origin of gone) if (!this.signal.aborted) print(await this.lose(origin));
+    if (gone.length > 0) await this.lose(gone);
   }
 
   /** Tells an error that lasts once. */
@@ -114,14 +114,21 @@ class Keeper {
     this.told.add(line);
   }
 
-  private async lose(origin: string): Promise<string> {
-    if (!this.prune) return `gone: ${oneLine(origin)}; its text stays, --prune would take it out`;
+  private async lose(gone: readonly string[]): Promise<void> {
     const { graph } = this.stores;
-    for (const path of [origin, ...(await originsWithin(graph, origin))]) {
-      const held = await graph.byOrigin(path);
-      if (held) await dropOrigin(this.stores, held.id, path);
+    const originsWithin = this.prune ? await originsInArchives(graph) : null;
+    for (const origin of gone) {
+      if (this.signal.aborted) return;
+      if (!originsWithin) {
+        print(`gone: ${oneLine(origin)}; its text stays, --prune would take it out`);
+        continue;
+      }
+      for (const path of [origin, ...originsWithin(origin)]) {
+        const held = await graph.byOrigin(path);
+        if (held) await dropOrigin(this.stores, held.id, path);
+      }
+      print(`removed: ${oneLine(origin)}`);
     }
-    return `removed: ${oneLine(origin)}`;
   }
 }
 
