@@ -135,7 +135,7 @@ describe.skipIf(reason !== null)('the page', () => {
     expect((await fetch(`${served.address}/nothing`)).status).toBe(404);
     expect((await fetch(`${served.address}/funding`)).status).toBe(200);
     const page = await served.visit('/agency?id=agency:none');
-    await page.getByRole('heading', { name: '没有这个机构' }).waitFor();
+    await page.getByRole('heading', { name: '没有这一项' }).waitFor();
     await page.context().close();
   });
 
@@ -149,6 +149,8 @@ describe.skipIf(reason !== null)('the page', () => {
     '/agencies',
     '/hypotheses',
     '/statistics',
+    '/place?id=region:420000',
+    `/agency?id=${encodeURIComponent('agency:420100/东湖新技术开发区/科技创新局')}`,
   ];
 
   test.each(

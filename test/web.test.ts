@@ -147,6 +147,89 @@ describe.skipIf(reason !== null)('the page', () => {
     await page.context().close();
   }, 60_000);
 
+  test('shows a place with its sums, what lies in it and what happened there, each leading on', async () => {
+    const page = await served.visit('/place?id=region:420000');
+    const sums = page.locator('.panel', { has: page.getByRole('heading', { name: '金额' }) });
+    const pools = sums.locator('tr', { has: page.getByRole('link', { name: '资金总额' }) });
+    await pools.getByRole('link', { name: '200亿元' }).click();
+    await page.locator('[data-target]').waitFor();
+    await page.goBack();
+    await page.locator('.timeline li', { hasText: '2026-03-23' }).getByRole('link', { name: '有效期届满' }).waitFor();
+    const parts = page.locator('.panel', { has: page.getByRole('heading', { name: /^下级/u }) });
+    await parts.getByRole('link').first().click();
+    await page.getByRole('navigation', { name: '上级' }).getByRole('link', { name: '湖北省' }).waitFor();
+    await page.context().close();
+  });
+
+  test('leads from a hypothesis to a variable, and from there to all that is linked with it', async () => {
+    const page = await served.visit('/hypotheses?text=权利要求');
+    await page
+      .getByRole('link', { name: /Pclaims/u })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: /Pclaims/u }).waitFor();
+    await page.getByRole('columnheader', { name: '模型3' }).waitFor();
+    await page.locator('.edge', { hasText: '作为原因于' }).first().waitFor();
+    await page.context().close();
+  });
+
+  test('goes along in outline and facts as the text is read, and from words of the text to their fact', async () => {
+    const page = await served.visit(`/document?${donghu}`);
+    const amount = page.locator('.text a.fact', { hasText: /^500元$/u }).first();
+    await amount.scrollIntoViewIfNeeded();
+    await amount.click();
+    await page.locator('[data-target]').waitFor();
+    const fact = page.locator('.facts-pane a[aria-current]').first();
+    await expect.poll(() => fact.innerText()).toMatch(/500元/u);
+    await expect.poll(() => inSight(page, '.facts-pane a[aria-current] >> nth=0')).toBe(true);
+    const heading = page.locator('.outline [aria-current]');
+    const before = await heading.innerText();
+    await page.mouse.move(700, 500);
+    await page.mouse.wheel(0, 6000);
+    await expect.poll(() => heading.innerText()).not.toBe(before);
+    await expect.poll(() => inSight(page, '.outline [aria-current]')).toBe(true);
+    await page.context().close();
+  });
+
+  test('marks searched words in the text and steps from one to the next', async () => {
+    const page = await served.visit(`/document?${donghu}&q=人工智能`);
+    await page.getByText(/“人工智能” \d+ 处/u).waitFor();
+    await expect.poll(() => page.locator('.found').allInnerTexts()).toSatisfy(everyMatches(/^[人工智能]+$/u));
+    await page.getByRole('button', { name: '下一处' }).click();
+    await expect.poll(() => inSight(page, '.found[data-now]')).toBe(true);
+    await page.context().close();
+  });
+
+  test('shows two editions beside each other with what differs marked', async () => {
+    const edition = (year: number, sum: string, last: string): string =>
+      [
+        '青岛市海洋发展局关于印发《青岛市海洋牧场扶持办法》的通知',
+        `青海发〔${year}〕7号`,
+        '各区市人民政府：',
+        '现将《青岛市海洋牧场扶持办法》印发给你们，请抓好落实。',
+        '青岛市海洋发展局',
+        `${year}年6月20日`,
+        '青岛市海洋牧场扶持办法',
+        '第一条 为扶持海洋牧场，制定本办法。',
+        `第二条 对新建海洋牧场给予一次性奖励${sum}。`,
+        '第三条 申请者应当信用良好。',
+        last,
+        `第五条 本办法自${year}年7月1日起施行，有效期5年。`,
+      ].join('\n\n');
+    served.desk.write('first.txt', edition(2021, '20万元', '第四条 由市海洋发展局负责解释。'));
+    served.desk.write('second.txt', edition(2023, '50万元', '第四条 奖励先到先得，用完为止。'));
+    const { code, stderr } = await served.desk.cetu('ingest', 'first.txt', 'second.txt');
+    expect(code, stderr).toBe(0);
+    const page = await served.visit('/documents?text=海洋牧场扶持办法');
+    await page.locator('.items a', { hasText: '海洋牧场' }).first().click();
+    await page.getByRole('link', { name: '对照版本' }).click();
+    await page.getByText(/\d+ 段有改动/u).waitFor();
+    expect((await page.locator('.pairs ins').allInnerTexts()).join()).toMatch(/50/u);
+    expect((await page.locator('.pairs del').allInnerTexts()).join()).toMatch(/20/u);
+    expect((await page.locator('.pairs .same').allInnerTexts()).join()).toMatch(/信用良好/u);
+    await page.context().close();
+  }, 60_000);
+
   test('speaks English when asked, and remembers it', async () => {
     const page = await served.visit('/funding');
     await page.getByRole('button', { name: 'English' }).click();

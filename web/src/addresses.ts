@@ -7,6 +7,11 @@ export const addresses = [
   '/document',
   '/agencies',
   '/agency',
+  '/place',
+  '/industry',
+  '/measure',
+  '/variable',
+  '/versions',
   '/hypotheses',
   '/statistics',
 ] as const;

@@ -1,21 +1,30 @@
 // The frame of every view: name, search box, ways to the views, language; and which view an address shows.
-import { type ComponentType, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { type Address, addresses } from './addresses.ts';
 import { ClaimView } from './claim/claim-view.tsx';
 import { DocumentView } from './document/document-view.tsx';
 import { FundingView } from './funding/funding-view.tsx';
 import { chooseLanguage, useLanguage, useWords } from './language.ts';
 import { AgenciesView } from './lists/agencies-view.tsx';
-import { AgencyView } from './lists/agency-view.tsx';
 import { DocumentsView } from './lists/documents-view.tsx';
 import { HypothesesView } from './lists/hypotheses-view.tsx';
 import { StatisticsView } from './lists/statistics-view.tsx';
+import { Boundary } from './parts/boundary.tsx';
 import { Link } from './parts/link.tsx';
 import { PageTitle } from './parts/page-title.tsx';
+import { Loading } from './parts/state.tsx';
 import { useRoute } from './route.ts';
 import { SearchBox } from './search/search-box.tsx';
 import { SearchView } from './search/search-view.tsx';
 import { chosenTheme, showTheme, themes } from './theme.ts';
+
+// Views that few readers begin with are fetched when they are first shown.
+const AgencyView = lazy(async () => ({ default: (await import('./entity/agency-view.tsx')).AgencyView }));
+const IndustryView = lazy(async () => ({ default: (await import('./entity/industry-view.tsx')).IndustryView }));
+const MeasureView = lazy(async () => ({ default: (await import('./entity/measure-view.tsx')).MeasureView }));
+const PlaceView = lazy(async () => ({ default: (await import('./entity/place-view.tsx')).PlaceView }));
+const VariableView = lazy(async () => ({ default: (await import('./entity/variable-view.tsx')).VariableView }));
+const VersionsView = lazy(async () => ({ default: (await import('./versions/versions-view.tsx')).VersionsView }));
 
 const NotFound = () => {
   const words = useWords();
@@ -37,6 +46,11 @@ const views: Readonly<Record<Address, ComponentType>> = {
   '/document': DocumentView,
   '/agencies': AgenciesView,
   '/agency': AgencyView,
+  '/place': PlaceView,
+  '/industry': IndustryView,
+  '/measure': MeasureView,
+  '/variable': VariableView,
+  '/versions': VersionsView,
   '/hypotheses': HypothesesView,
   '/statistics': StatisticsView,
 };
@@ -77,7 +91,11 @@ export const App = () => {
         </nav>
       </header>
       <main id="main" tabIndex={-1} ref={main}>
-        <View />
+        <Boundary key={path}>
+          <Suspense fallback={<Loading />}>
+            <View />
+          </Suspense>
+        </Boundary>
       </main>
       <footer className="foot">
         <p>

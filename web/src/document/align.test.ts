@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { markWords } from './align.ts';
+import { cutWords } from './align.ts';
 
 const marked = (words: string, raw: string, span: { start: number; end: number }, start = 0): string | undefined =>
-  markWords(words, raw, start, span).find((piece) => piece.marked)?.text;
+  cutWords(words, raw, start, [span]).find((piece) => piece.spans.length > 0)?.text;
 
 describe('a span of the source in a passage as laid out', () => {
   it('is found over a mended line break', () => {
@@ -21,5 +21,17 @@ describe('a span of the source in a passage as laid out', () => {
   it('is cut at the ends of the passage and counts from its start', () => {
     expect(marked('中间一段', '中间一段', { start: 90, end: 102 }, 100)).toBe('中间');
     expect(marked('中间一段', '中间一段', { start: 10, end: 20 }, 100)).toBeUndefined();
+  });
+  it('may lie in another one, and each piece says which cover it', () => {
+    const [whole, inner] = [
+      { start: 0, end: 6 },
+      { start: 2, end: 4 },
+    ];
+    expect(cutWords('给予十万奖励。', '给予十万奖励。', 0, [whole, inner])).toEqual([
+      { text: '给予', spans: [whole] },
+      { text: '十万', spans: [whole, inner] },
+      { text: '奖励', spans: [whole] },
+      { text: '。', spans: [] },
+    ]);
   });
 });

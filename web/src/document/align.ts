@@ -1,7 +1,10 @@
 // Where each character of a passage stands in the source's text. A passage's words are the source's with line breaks mended
 // and page furniture gone; spans count in the source.
 
-export type Piece = { readonly text: string; readonly marked: boolean };
+type Span = { readonly start: number; readonly end: number };
+
+/** Words of a passage, and which of the spans cover them. */
+export type Piece<T extends Span> = { readonly text: string; readonly spans: readonly T[] };
 
 /** For each UTF-16 unit of `words` its offset in `raw`; units that the raw text lacks (a mended blank) get the offset where they went in. */
 const alignWords = (words: string, raw: string): Uint32Array => {
@@ -20,21 +23,26 @@ const alignWords = (words: string, raw: string): Uint32Array => {
   return offsets;
 };
 
-/** The words cut where a span of the source begins and ends; `start` is where the passage stands in the source. */
-export const markWords = (
+/** The words cut where spans of the source begin and end; `start` is where the passage stands in the source. */
+export const cutWords = <T extends Span>(
   words: string,
   raw: string,
   start: number,
-  span: { readonly start: number; readonly end: number },
-): readonly Piece[] => {
+  spans: readonly T[],
+): readonly Piece<T>[] => {
+  if (spans.length === 0) return [{ text: words, spans }];
   const offsets = alignWords(words, raw);
-  const from = offsets.findIndex((offset) => start + offset >= span.start);
-  let to = offsets.findIndex((offset) => start + offset >= span.end);
-  if (to < 0) to = words.length;
-  if (from < 0 || from >= to) return [{ text: words, marked: false }];
-  return [
-    { text: words.slice(0, from), marked: false },
-    { text: words.slice(from, to), marked: true },
-    { text: words.slice(to), marked: false },
-  ].filter((piece) => piece.text !== '');
+  const unitAt = (place: number): number => {
+    const unit = offsets.findIndex((offset) => start + offset >= place);
+    return unit < 0 ? words.length : unit;
+  };
+  const here = spans.map((span) => ({ span, from: unitAt(span.start), to: unitAt(span.end) }));
+  const cuts = [...new Set([0, words.length, ...here.flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b);
+  return cuts.slice(1).map((to, at) => {
+    const from = cuts[at] ?? 0;
+    return {
+      text: words.slice(from, to),
+      spans: here.filter((one) => one.from <= from && one.to >= to).map(({ span }) => span),
+    };
+  });
 };

@@ -9,10 +9,12 @@ import { Empty, Loading, Refused } from '../parts/state.tsx';
 import { useRoute } from '../route.ts';
 import { FactsPane } from './facts-pane.tsx';
 import { FrontMatter } from './front-matter.tsx';
+import { useMeasures } from './marks.ts';
 import { OutlinePane } from './outline-pane.tsx';
 import { References } from './references.tsx';
 import { TextPane } from './text-pane.tsx';
 import { useOutline } from './use-outline.ts';
+import { useReadingPlace } from './use-reading-place.ts';
 import './document.css';
 
 export type DocumentAnswer = NonNullable<DocumentQuery['document']>;
@@ -72,6 +74,8 @@ const Reading = ({ document, shown }: { readonly document: DocumentAnswer; reado
     });
   };
   const outline = useOutline(shown.source.id);
+  const measures = useMeasures(shown.source.id);
+  const place = useReadingPlace(reading);
   const at = query.get('at');
   const [former, setFormer] = useState(at);
   if (former !== at) {
@@ -89,15 +93,17 @@ const Reading = ({ document, shown }: { readonly document: DocumentAnswer; reado
         ))}
       </fieldset>
       <div className="reading" data-pane={pane} ref={reading}>
-        <OutlinePane outline={outline} />
+        <OutlinePane outline={outline} place={place} />
         <TextPane
           source={shown.source.id}
           length={shown.source.length}
           document={document}
           outline={outline}
           target={target}
+          measures={measures}
+          searched={query.get('q')?.trim() ?? ''}
         />
-        <FactsPane document={document} source={shown.source.id} />
+        <FactsPane document={document} source={shown.source.id} place={place} at={parseSpan(at)} />
       </div>
     </>
   );

@@ -1,26 +1,44 @@
 // What a document states, kind by kind: measures, hypotheses, statistics, references, and what could not be read.
-import { type ReactNode, useState } from 'react';
-import { after, type Pages, usePages } from '../answers.ts';
-import { Diagnostics, Hypotheses, Measures, Statistics } from '../generated/operations.ts';
+import { type ReactNode, useRef, useState } from 'react';
+import { after, type Pages, useAnswer, usePages } from '../answers.ts';
+import { Timeline } from '../entity/timeline.tsx';
+import {
+  Diagnostics,
+  DocumentTimeline,
+  Hypotheses,
+  type MeasureFactsFragment,
+  Measures,
+  Statistics,
+} from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { HypothesisItem } from '../lists/hypothesis-item.tsx';
 import { StatisticItem } from '../lists/statistic-item.tsx';
 import { Requirement } from '../parts/requirement.tsx';
-import { ListEnd } from '../parts/state.tsx';
+import { ListEnd, Loading, Refused } from '../parts/state.tsx';
 import { DiagnosticItem } from './diagnostic-item.tsx';
 import type { DocumentAnswer } from './document-view.tsx';
+import { measuresOf } from './marks.ts';
 import { MeasureItem } from './measure-item.tsx';
 import { References } from './references.tsx';
+import { useFollow } from './use-reading-place.ts';
 
-const kinds = ['measures', 'hypotheses', 'statistics', 'references', 'diagnostics'] as const;
+const kinds = ['measures', 'hypotheses', 'statistics', 'references', 'timeline', 'diagnostics'] as const;
 type Kind = (typeof kinds)[number];
 
-type Props = { readonly document: DocumentAnswer; readonly source: string };
+type Span = { readonly start: number; readonly end: number };
+type Props = {
+  readonly document: DocumentAnswer;
+  readonly source: string;
+  /** Where the reader is in the text. */
+  readonly place: number | null;
+  /** The words of the address. */
+  readonly at: Span | null;
+};
 
-export const FactsPane = ({ document, source }: Props) => {
+export const FactsPane = ({ document, source, place, at }: Props) => {
   const words = useWords();
   const asked = { filter: { source }, first: 50 };
-  const measures = usePages(Measures, asked, (page) => after(page.measures));
+  const measures = usePages(Measures, measuresOf(source), (page) => after(page.measures));
   const hypotheses = usePages(Hypotheses, asked, (page) => after(page.hypotheses));
   const statistics = usePages(Statistics, asked, (page) => after(page.statistics));
   const diagnostics = usePages(Diagnostics, asked, (page) => after(page.diagnostics));
@@ -29,9 +47,14 @@ export const FactsPane = ({ document, source }: Props) => {
     hypotheses: hypotheses.pages[0]?.hypotheses.totalCount,
     statistics: statistics.pages[0]?.statistics.totalCount,
     references: undefined,
+    timeline: undefined,
     diagnostics: diagnostics.pages[0]?.diagnostics.totalCount,
   };
   const [chosen, setChosen] = useState<Kind | null>(null);
+  const pane = useRef<HTMLElement>(null);
+  const all = measures.pages.flatMap((page) => page.measures.nodes);
+  const current = measureAt(all, at) ?? measureBefore(all, place);
+  useFollow(pane, current?.id ?? null);
   const shown = chosen ?? kinds.find((kind) => (counts[kind] ?? 0) > 0) ?? 'measures';
   const lists: Readonly<Record<Kind, () => ReactNode>> = {
     measures: () => (
@@ -40,7 +63,7 @@ export const FactsPane = ({ document, source }: Props) => {
         <List
           list={measures}
           items={(page) => page.measures.nodes}
-          draw={(one) => <MeasureItem measure={one} document={document} />}
+          draw={(one) => <MeasureItem measure={one} document={document} at={at} isCurrent={one.id === current?.id} />}
         />
       </>
     ),
@@ -59,6 +82,7 @@ export const FactsPane = ({ document, source }: Props) => {
       />
     ),
     references: () => <References id={document.id} />,
+    timeline: () => <DocumentTime id={document.id} />,
     diagnostics: () => (
       <List
         list={diagnostics}
@@ -68,7 +92,7 @@ export const FactsPane = ({ document, source }: Props) => {
     ),
   };
   return (
-    <section className="pane facts-pane" aria-label={words.document.paneNames.facts}>
+    <section className="pane facts-pane" aria-label={words.document.paneNames.facts} ref={pane}>
       <fieldset className="kinds" aria-label={words.document.paneNames.facts}>
         {kinds.map((kind) => (
           <button key={kind} type="button" aria-pressed={kind === shown} onClick={() => setChosen(kind)}>
@@ -84,6 +108,25 @@ export const FactsPane = ({ document, source }: Props) => {
   );
 };
 
+/** The measure that states a fact in these words. */
+const measureAt = (measures: readonly MeasureFactsFragment[], at: Span | null): MeasureFactsFragment | undefined =>
+  at === null
+    ? undefined
+    : measures.find((measure) =>
+        [...measure.awards, ...measure.conditions].some(
+          ({ valueSpan, provenance }) => isSame(valueSpan, at) || isSame(provenance.span, at),
+        ),
+      );
+
+const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+
+/** The last measure that begins at or before a place. */
+const measureBefore = (
+  measures: readonly MeasureFactsFragment[],
+  place: number | null,
+): MeasureFactsFragment | undefined =>
+  place === null ? undefined : measures.findLast(({ provenance }) => provenance.span.start <= place);
+
 type ListProps<Page, Item> = {
   readonly list: Pages<Page>;
   readonly items: (page: Page) => readonly Item[];
@@ -98,6 +141,13 @@ const List = <Page, Item extends { readonly id: string }>({ list, items, draw }:
     <ListEnd {...list} />
   </>
 );
+
+const DocumentTime = ({ id }: { readonly id: string }) => {
+  const { answer, loading, refusal, retry } = useAnswer(DocumentTimeline, { id, first: 100 });
+  if (refusal) return <Refused refusal={refusal} retry={retry} />;
+  if (loading) return <Loading />;
+  return <Timeline events={answer?.document?.timeline.nodes ?? []} several={false} />;
+};
 
 /** Conditions of the whole document, stated once for all its measures. */
 const DocumentConditions = ({ document }: { readonly document: DocumentAnswer }) => {

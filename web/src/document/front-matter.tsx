@@ -5,7 +5,7 @@ import { CopyButton } from '../parts/copy-button.tsx';
 import { DocumentName, numberOf, titleOf } from '../parts/document-name.tsx';
 import { Link } from '../parts/link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
-import { agencyHref, documentHref } from '../parts/places.ts';
+import { agencyHref, documentHref, entityHref } from '../parts/places.ts';
 import { href } from '../route.ts';
 import type { DocumentAnswer } from './document-view.tsx';
 
@@ -25,9 +25,7 @@ export const FrontMatter = ({ document, shown }: Props) => {
     <div className="front-matter">
       <PageTitle title={title}>
         <p className="facts">
-          {[numberOf(document), document.type && words.documentTypes[document.type], document.regionName]
-            .filter((one) => one)
-            .join(' · ')}
+          {[numberOf(document), document.type && words.documentTypes[document.type]].filter((one) => one).join(' · ')}
           {document.state !== 'UNKNOWN' && (
             <span className={`state state-${document.state.toLowerCase()}`}>
               {name.today(words.states[document.state])}
@@ -43,6 +41,13 @@ export const FrontMatter = ({ document, shown }: Props) => {
               <Link to={agencyHref(issuer)}>{issuer.name}</Link>
             </Fragment>
           ))}
+        </Line>
+        <Line name={name.region}>
+          {document.region ? (
+            <Link to={entityHref('Region', document.region.id)}>{document.region.name}</Link>
+          ) : (
+            document.regionName
+          )}
         </Line>
         <Line name={name.authors}>
           {document.authors
@@ -84,6 +89,16 @@ export const FrontMatter = ({ document, shown }: Props) => {
           )}
         </Line>
         <Line name={name.repealedBy}>{document.repealedBy && <DocumentName document={document.repealedBy} />}</Line>
+        <Line name={name.replacedBy}>
+          {document.replacedBy && (
+            <Edition document={document.replacedBy} before={shown?.source.id} after={undefined} />
+          )}
+        </Line>
+        <Line name={name.replaces}>
+          {document.replaces.map((one) => (
+            <Edition key={one.id} document={one} before={undefined} after={shown?.source.id} />
+          ))}
+        </Line>
         <Line name={name.otherNames}>{others.join('；')}</Line>
         <Line name={name.sources}>
           {document.sources.map(({ source }) => (
@@ -101,6 +116,7 @@ export const FrontMatter = ({ document, shown }: Props) => {
                 {name.length(source.length)}
                 {source.status === 'PARTIAL' && ` · ${name.partial}`}
               </small>
+              {shown && source.id !== shown.source.id && <Versions before={shown.source.id} after={source.id} />}
             </div>
           ))}
         </Line>
@@ -114,6 +130,30 @@ export const FrontMatter = ({ document, shown }: Props) => {
       )}
     </div>
   );
+};
+
+type EditionProps = {
+  readonly document: NonNullable<DocumentAnswer['replacedBy']>;
+  /** The text of the present document, at the side where it belongs. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+};
+
+/** Another edition of the document, and both texts beside each other where both are here. */
+const Edition = ({ document, before, after }: EditionProps) => {
+  const other = document.sources[0]?.source.id;
+  return (
+    <div>
+      <DocumentName document={document} />
+      <Versions before={before ?? other} after={after ?? other} />
+    </div>
+  );
+};
+
+const Versions = ({ before, after }: Pick<EditionProps, 'before' | 'after'>) => {
+  const words = useWords();
+  if (before === undefined || after === undefined) return null;
+  return <Link to={href('/versions', { source: before, with: after })}>{words.document.versions}</Link>;
 };
 
 /** One line of the head; nothing where nothing is known. */

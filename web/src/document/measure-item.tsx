@@ -9,14 +9,21 @@ import { Why } from '../parts/why.tsx';
 import { rungsOf } from './rungs.ts';
 
 type Measure = MeasureFactsFragment;
+type Span = { readonly start: number; readonly end: number };
 type InDocument = { readonly document: { readonly id: string } };
-type Props = InDocument & { readonly measure: Measure };
+type Props = InDocument & {
+  readonly measure: Measure;
+  /** Whether the reader is at it in the text. */
+  readonly isCurrent?: boolean;
+  /** The words of the address, which an amount or a condition may state. */
+  readonly at?: Span | null;
+};
 
-export const MeasureItem = ({ measure, document }: Props) => {
+export const MeasureItem = ({ measure, document, isCurrent = false, at = null }: Props) => {
   const words = useWords();
   const { rungs, shared } = rungsOf(measure);
   return (
-    <article>
+    <article {...(isCurrent && { 'data-current': '' })}>
       <h3 lang="zh-CN">
         <Link to={documentHref(document, measure.provenance)}>
           {measure.labels.at(-1)} {measure.title}
@@ -43,42 +50,53 @@ export const MeasureItem = ({ measure, document }: Props) => {
       </p>
       {rungs.map(({ tier, awards }) =>
         tier.length === 0 ? (
-          <Awards key={awards[0]?.id} awards={awards} document={document} />
+          <Awards key={awards[0]?.id} awards={awards} document={document} at={at} />
         ) : (
           <dl key={awards[0]?.id} className="rung">
             <dt>
-              <Conditions conditions={tier} document={document} />
+              <Conditions conditions={tier} document={document} at={at} />
             </dt>
             <dd>
-              <Awards awards={awards} document={document} />
+              <Awards awards={awards} document={document} at={at} />
             </dd>
           </dl>
         ),
       )}
       {measure.awards.length === 0 && <Why reason={measure.provenance} />}
-      <Conditions conditions={shared} document={document} />
+      <Conditions conditions={shared} document={document} at={at} />
     </article>
   );
 };
 
-const Awards = ({ awards, document }: InDocument & Pick<Measure, 'awards'>) =>
+type At = { readonly at: Span | null };
+
+const Awards = ({ awards, document, at }: InDocument & At & Pick<Measure, 'awards'>) =>
   awards.map((award) => (
     <div key={award.id}>
-      <Link className="plain" to={documentHref(document, award.provenance)}>
+      <Link className="plain" to={documentHref(document, award.provenance)} aria-current={states(award, at)}>
         <Sum sum={award} />
       </Link>
       <Why reason={award.provenance} />
     </div>
   ));
 
-const Conditions = ({ conditions, document }: InDocument & Pick<Measure, 'conditions'>) => {
+/** Whether the words are those that state a fact. */
+const states = (
+  { valueSpan, provenance }: { readonly valueSpan: Span; readonly provenance: { readonly span: Span } },
+  at: Span | null,
+): 'true' | undefined =>
+  at && [valueSpan, provenance.span].some(({ start, end }) => start === at.start && end === at.end)
+    ? 'true'
+    : undefined;
+
+const Conditions = ({ conditions, document, at }: InDocument & At & Pick<Measure, 'conditions'>) => {
   const words = useWords();
   if (conditions.length === 0) return null;
   return (
     <ul className="conditions" lang="zh-CN">
       {conditions.map((one) => (
         <li key={one.id}>
-          <Link className="plain" to={documentHref(document, one.provenance)}>
+          <Link className="plain" to={documentHref(document, one.provenance)} aria-current={states(one, at)}>
             <Requirement one={one} />
           </Link>
           {one.awards?.length === 0 && <small className="inline"> {words.document.ofNoSum}</small>}

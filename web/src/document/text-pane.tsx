@@ -1,12 +1,15 @@
 // The text, passage by passage as laid out, with the words of the address marked and scrolled into view. Drawn in chunks
 // that the browser skips while they are out of sight, so that a text of half a million characters does not hold up the page.
-import { useEffect, useMemo, useRef } from 'react';
+import { type ComponentProps, useCallback, useEffect, useMemo, useRef } from 'react';
+import type { MeasureFactsFragment } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { Loading, Refused } from '../parts/state.tsx';
-import { useVisit } from '../route.ts';
+import { href, useVisit } from '../route.ts';
 import { Chunk } from './chunk.tsx';
 import type { DocumentAnswer } from './document-view.tsx';
+import { FoundBar } from './found-bar.tsx';
 import { MarkedBar } from './marked-bar.tsx';
+import { factMarks, type Mark, marksWithin, useFound } from './marks.ts';
 import type { OutlineOf } from './use-outline.ts';
 import { useSourceText } from './use-source-text.ts';
 
@@ -17,9 +20,12 @@ type Props = {
   readonly length: number;
   readonly outline: OutlineOf;
   readonly target: Span | null;
+  readonly measures: readonly MeasureFactsFragment[];
+  /** Words that were searched; empty where none were. */
+  readonly searched: string;
 };
 
-export const TextPane = ({ document, source, length, outline, target }: Props) => {
+export const TextPane = ({ document, source, length, outline, target, measures, searched }: Props) => {
   const words = useWords();
   const { raw, pages, loading, refusal, retry } = useSourceText(source);
   const { sections } = outline;
@@ -27,6 +33,13 @@ export const TextPane = ({ document, source, length, outline, target }: Props) =
   const levels = useMemo(
     () => new Map(sections.map(({ provenance, level }) => [provenance.span.start, level])),
     [sections],
+  );
+  const found = useFound(source, searched);
+  const facts = useMemo(() => factMarks(measures), [measures]);
+  const id = document.id;
+  const hrefOf = useCallback(
+    ({ start, end }: Span) => href('/document', { id, source, at: `${start}-${end}`, q: searched }),
+    [id, source, searched],
   );
   const starts = pages.map((page) => page[0]?.span.start ?? length);
   const drawn = pages.filter((page) => (page.at(-1)?.span.end ?? 0) <= raw.length);
@@ -49,27 +62,34 @@ export const TextPane = ({ document, source, length, outline, target }: Props) =
       ref={pane}
       lang="zh-CN"
     >
-      {target && target.end > target.start && (
-        <MarkedBar
-          document={document}
-          outline={sections}
-          start={target.start}
-          quote={raw.slice(target.start, target.end)}
-        />
-      )}
+      <div className="text-head">
+        {searched && <FoundBar text={searched} places={found.length} pane={pane} />}
+        {target && target.end > target.start && (
+          <MarkedBar
+            document={document}
+            outline={sections}
+            start={target.start}
+            quote={raw.slice(target.start, target.end)}
+          />
+        )}
+      </div>
       {drawn.map((page, index) => {
         const start = index === 0 ? 0 : (starts[index] ?? 0);
         const end = starts[index + 1] ?? (loading ? (page.at(-1)?.span.end ?? 0) : length);
         const within = target && target.start < end && target.end >= start && target.start >= 0 ? target : null;
         return (
-          <Chunk
+          <MarkedChunk
             key={page[0]?.id ?? index}
+            found={found}
+            facts={facts}
+            hrefOf={hrefOf}
             passages={page}
             start={start}
             raw={raw.slice(start, end)}
             levels={levels}
             from={within?.start ?? null}
             to={within?.end ?? null}
+            end={end}
           />
         );
       })}
@@ -78,6 +98,22 @@ export const TextPane = ({ document, source, length, outline, target }: Props) =
       {!loading && !refusal && raw.trim() === '' && <p className="none">{words.document.noText}</p>}
     </section>
   );
+};
+
+type MarkedChunkProps = Omit<ComponentProps<typeof Chunk>, 'marks'> & {
+  readonly end: number;
+  readonly found: readonly Mark[];
+  readonly facts: readonly Mark[];
+};
+
+/** A chunk with those of the marks that stand in it. */
+const MarkedChunk = ({ found, facts, end, ...rest }: MarkedChunkProps) => {
+  const { start } = rest;
+  const marks = useMemo(
+    () => [...marksWithin(found, start, end), ...marksWithin(facts, start, end)],
+    [found, facts, start, end],
+  );
+  return <Chunk marks={marks} {...rest} />;
 };
 
 /** Puts the element in the middle of the window, again when what was skipped above it has been drawn in its true size. */

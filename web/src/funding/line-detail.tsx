@@ -7,11 +7,10 @@ import { useWords } from '../language.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { DocumentName } from '../parts/document-name.tsx';
 import { Link } from '../parts/link.tsx';
-import { agencyHref, documentHref } from '../parts/places.ts';
+import { agencyHref, documentHref, entityHref } from '../parts/places.ts';
 import { Quote } from '../parts/quote.tsx';
 import { Loading, Refused } from '../parts/state.tsx';
 import { Why } from '../parts/why.tsx';
-import { href } from '../route.ts';
 import { type Detail, Ladder } from './ladder.tsx';
 import { citedRow, type Line } from './line.ts';
 
@@ -34,6 +33,7 @@ export const LineDetail = ({ line }: { readonly line: Line }) => {
         <Quote place={line.provenance} document={line.document} />
         <p className="actions">
           <Link to={documentHref(line.document, line.provenance)}>{words.quote.open}</Link>
+          <Link to={entityHref('Measure', line.measure.id)}>{words.entity.page}</Link>
           <CopyButton text={citation(citedRow(line))} label={words.copy.citation} />
         </p>
         {reason && <Why reason={reason} open />}
@@ -52,6 +52,13 @@ const About = ({ line, detail }: { readonly line: Line; readonly detail: Detail 
       <Entry name={columns.document}>
         <DocumentName document={line.document} />
         {line.path.length > 1 && <small lang="zh-CN">{line.path.slice(0, -1).join(' › ')}</small>}
+      </Entry>
+      <Entry name={words.funding.region}>
+        {line.document.region && (
+          <Link to={entityHref('Region', line.document.region.id)} lang="zh-CN">
+            {line.document.region.name}
+          </Link>
+        )}
       </Entry>
       <Entry name={words.funding.issuer}>
         {line.issuers.map((issuer) => (
@@ -73,7 +80,7 @@ const About = ({ line, detail }: { readonly line: Line; readonly detail: Detail 
       </Entry>
       <Entry name={words.funding.industry}>
         {line.industries.map((industry) => (
-          <Link key={industry.id} to={href('/funding', { industry: industry.id })} lang="zh-CN">
+          <Link key={industry.id} to={entityHref('Industry', industry.id)} lang="zh-CN">
             {industry.name}
           </Link>
         ))}

@@ -1,15 +1,15 @@
 // The corpus at a glance: documents by year and place, sums by role, the agencies named most. Each line leads to what it counts.
-import type { ReactNode } from 'react';
 import { useAnswer } from '../answers.ts';
 import { sizeWords } from '../form/amount.ts';
 import { roles } from '../funding/funding-query.ts';
 import { type AwardRole, Glance, type GlanceQuery, PlacesOf } from '../generated/operations.ts';
 import { useLanguage, useWords } from '../language.ts';
+import { Figured } from '../parts/figured.tsx';
 import { Link } from '../parts/link.tsx';
+import { Panel } from '../parts/panel.tsx';
 import { Skeleton } from '../parts/state.tsx';
 import { RoleBadge } from '../parts/sum.tsx';
 import { href } from '../route.ts';
-import { Panel } from './panel.tsx';
 
 export const Glances = () => {
   const words = useWords();
@@ -148,32 +148,3 @@ const Agencies = ({ groups }: { readonly groups: GlanceQuery['agencies']['nodes'
     />
   );
 };
-
-type FiguredProps = {
-  readonly head: readonly string[];
-  readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
-};
-
-/** A small table: names at the left, figures in line at the right. */
-const Figured = ({ head, rows }: FiguredProps) => (
-  <table className="figured">
-    <thead>
-      <tr>
-        {head.map((name) => (
-          <th key={name} scope="col">
-            {name}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map(({ key, cells }) => (
-        <tr key={key}>
-          {cells.map((cell, at) => (
-            <td key={head[at]}>{cell}</td>
-          ))}
-        </tr>
-      ))}
-    </tbody>
-  </table>
-);

@@ -7,6 +7,7 @@ import { useWords } from '../language.ts';
 import { titleOf } from '../parts/document-name.tsx';
 import { Link } from '../parts/link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { Panel } from '../parts/panel.tsx';
 import { documentHref } from '../parts/places.ts';
 import { Refused, Skeleton } from '../parts/state.tsx';
 import { href } from '../route.ts';
@@ -14,7 +15,6 @@ import { Within } from '../search/facets.tsx';
 import { Hints } from '../search/hints.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { Glances } from './glances.tsx';
-import { Panel } from './panel.tsx';
 import './home.css';
 
 // A quarter: what is to be applied for, or renewed, before it ends.

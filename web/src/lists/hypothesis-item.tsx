@@ -1,10 +1,11 @@
 // A hypothesis and what became of it, each with its words; its variables and their estimates by model.
+import { Fragment } from 'react';
 import { oneLine } from '../form/citation.ts';
 import type { HypothesesQuery } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { DocumentName } from '../parts/document-name.tsx';
 import { Link } from '../parts/link.tsx';
-import { documentHref } from '../parts/places.ts';
+import { documentHref, entityHref } from '../parts/places.ts';
 import { Why } from '../parts/why.tsx';
 import { EstimatesTable } from './estimates-table.tsx';
 
@@ -21,11 +22,11 @@ export const HypothesisItem = ({ hypothesis, inDocument = false }: Props) => {
   const { document, provenance, outcome, outcomeClause } = hypothesis;
   const variables = order
     .flatMap((part) => hypothesis.variables.filter((at) => at.part === part))
-    .map(({ part, variable: { symbol, name } }) => {
-      const called = symbol === null || symbol === name ? name : `${name} ${symbol}`;
-      return `${words.hypotheses.parts[part]}${words.list.colon}${called}`;
-    })
-    .join(' · ');
+    .map(({ part, variable: { id, symbol, name } }) => ({
+      id,
+      part,
+      called: symbol === null || symbol === name ? name : `${name} ${symbol}`,
+    }));
   return (
     <article>
       <p lang="zh-CN">
@@ -38,7 +39,20 @@ export const HypothesisItem = ({ hypothesis, inDocument = false }: Props) => {
         <span className={`outcome outcome-${outcome.toLowerCase()}`}>{words.outcomes[outcome]}</span>
         {words.directions[hypothesis.direction]}
       </p>
-      {variables.length > 0 && <p className="facts">{variables}</p>}
+      {variables.length > 0 && (
+        <p className="facts">
+          {variables.map(({ id, part, called }, at) => (
+            <Fragment key={`${part} ${id}`}>
+              {at > 0 && ' · '}
+              {words.hypotheses.parts[part]}
+              {words.list.colon}
+              <Link to={entityHref('Variable', id)} lang="zh-CN">
+                {called}
+              </Link>
+            </Fragment>
+          ))}
+        </p>
+      )}
       {outcomeClause && (
         <Link className="quote" to={documentHref(document, { source: provenance.source, span: outcomeClause.span })}>
           <q lang="zh-CN">{oneLine(outcomeClause.quote)}</q>

@@ -4,15 +4,28 @@ import { href } from '../route.ts';
 type Span = { readonly start: number; readonly end: number };
 type Place = { readonly source: { readonly id: string }; readonly span: Span };
 
-/** A document; with a place, its text opened at the words. */
-export const documentHref = (document: { readonly id: string } | null, place?: Place): string =>
+/** A document; with a place, its text opened at the words; with searched words, these marked in it. */
+export const documentHref = (document: { readonly id: string } | null, place?: Place, searched?: string): string =>
   href('/document', {
     id: document?.id,
     source: place?.source.id,
     at: place && `${place.span.start}-${place.span.end}`,
+    q: searched,
   });
 
 export const agencyHref = (agency: { readonly id: string }): string => href('/agency', { id: agency.id });
+
+const pages = {
+  Agency: '/agency',
+  Document: '/document',
+  Industry: '/industry',
+  Measure: '/measure',
+  Region: '/place',
+  Variable: '/variable',
+} as const;
+
+/** The page of a thing that has one. */
+export const entityHref = (kind: keyof typeof pages, id: string): string => href(pages[kind], { id });
 
 /** The span in an address, `120-260`; null where there is none. */
 export const parseSpan = (text: string | null): Span | null => {

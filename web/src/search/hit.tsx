@@ -6,7 +6,13 @@ import { documentHref } from '../parts/places.ts';
 
 export type Found = SearchQuery['search']['nodes'][number];
 
-export const Hit = ({ hit }: { readonly hit: Found }) => {
+type Props = {
+  readonly hit: Found;
+  /** What was searched: the text marks it. */
+  readonly searched: string;
+};
+
+export const Hit = ({ hit, searched }: Props) => {
   const words = useWords();
   const { passage } = hit;
   const title = passage.documentTitle || passage.source.title;
@@ -14,7 +20,7 @@ export const Hit = ({ hit }: { readonly hit: Found }) => {
   return (
     <article className="hit">
       <h2 lang="zh-CN">
-        <Link data-hit="" to={documentHref(passage.document, passage)} title={title}>
+        <Link data-hit="" to={documentHref(passage.document, passage, searched)} title={title}>
           {title}
         </Link>
       </h2>

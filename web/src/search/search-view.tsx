@@ -47,7 +47,7 @@ const Results = ({ text, query }: { readonly text: string; readonly query: URLSe
           {hits.map((hit, index) => (
             <li key={hit.passage.id}>
               {index === firstPartial && <p className="divider">{words.search.partial}</p>}
-              <Hit hit={hit} />
+              <Hit hit={hit} searched={text} />
             </li>
           ))}
         </ol>

@@ -1,11 +1,11 @@
-// A part of the first view: a heading, what it holds, and the way to the whole list.
+// A part of a view: a heading, what it holds, and the way to the whole list.
 import type { ReactNode } from 'react';
-import { Link } from '../parts/link.tsx';
+import { Link } from './link.tsx';
 
 type Props = {
   readonly title: string;
-  readonly to: string;
-  readonly link: string | undefined;
+  readonly to?: string;
+  readonly link?: string | undefined;
   readonly children: ReactNode;
 };
 
@@ -13,7 +13,7 @@ export const Panel = ({ title, to, link, children }: Props) => (
   <section className="panel">
     <header>
       <h2>{title}</h2>
-      {link && <Link to={to}>{link}</Link>}
+      {to && link && <Link to={to}>{link}</Link>}
     </header>
     {children}
   </section>

@@ -1,0 +1,55 @@
+// What is marked in a text: the words of the address, words that were searched, and the amounts and conditions that were found in it.
+import { useEffect, useMemo } from 'react';
+import { after, usePages } from '../answers.ts';
+import { FoundWords, type MeasureFactsFragment, Measures } from '../generated/operations.ts';
+
+type Span = { readonly start: number; readonly end: number };
+export type Mark = Span & { readonly as: 'target' | 'found' | 'fact' };
+
+/** The measures of a source, all of them, as the facts beside the text show them. */
+export const useMeasures = (source: string): readonly MeasureFactsFragment[] => {
+  const { pages, more, refusal } = usePages(Measures, measuresOf(source), ({ measures }) => after(measures));
+  useEffect(() => {
+    if (!refusal) more?.();
+  });
+  return useMemo(() => pages.flatMap(({ measures }) => measures.nodes), [pages]);
+};
+
+/** The question for the measures of a source; asked once, whoever shows them. */
+export const measuresOf = (source: string) => ({ filter: { source }, first: 50 });
+
+/** Places of what measures give and ask, in the order of the text. */
+export const factMarks = (measures: readonly MeasureFactsFragment[]): readonly Mark[] =>
+  measures
+    .flatMap(({ awards, conditions }) => [...awards, ...conditions])
+    .map(({ valueSpan }) => ({ ...valueSpan, as: 'fact' as const }))
+    .sort((a, b) => a.start - b.start);
+
+const mostFound = 500;
+
+/** Places of searched words in a source, in the order of the text; none where nothing is searched. */
+export const useFound = (source: string, text: string): readonly Mark[] => {
+  const { pages, more, refusal } = usePages(
+    FoundWords,
+    text === '' ? null : { text, filter: { source }, first: 100 },
+    ({ search }) => after(search),
+  );
+  const found = useMemo(
+    () =>
+      pages
+        .flatMap(({ search }) => search.nodes.filter(({ complete }) => complete || search.totalCount === 0))
+        .flatMap(({ highlights }) => highlights.map((span) => ({ ...span, as: 'found' as const })))
+        .sort((a, b) => a.start - b.start),
+    [pages],
+  );
+  useEffect(() => {
+    if (!refusal && found.length < mostFound) more?.();
+  });
+  return text === '' ? none : found;
+};
+
+const none: readonly Mark[] = [];
+
+/** Those of ordered marks that touch a stretch of the text. */
+export const marksWithin = (marks: readonly Mark[], start: number, end: number): readonly Mark[] =>
+  marks.filter((mark) => mark.start < end && mark.end > start);

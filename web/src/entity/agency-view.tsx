@@ -1,0 +1,99 @@
+// One body: its names and place, its sums, the measures that it is named for, the documents that it issued.
+import { after, useAnswer, usePages } from '../answers.ts';
+import { Agency, AgencyMeasures } from '../generated/operations.ts';
+import { useWords } from '../language.ts';
+import { Link } from '../parts/link.tsx';
+import { Panel } from '../parts/panel.tsx';
+import { agencyHref, entityHref } from '../parts/places.ts';
+import { ListEnd } from '../parts/state.tsx';
+import { href, useRoute } from '../route.ts';
+import { Documents } from './documents.tsx';
+import { Found } from './found.tsx';
+import { Head } from './head.tsx';
+import { MeasureBrief } from './measures.tsx';
+import { Neighbours } from './neighbours.tsx';
+import { Parts } from './parts.tsx';
+import { Sums } from './sums.tsx';
+
+export const AgencyView = () => {
+  const words = useWords();
+  const id = useRoute().query.get('id') ?? '';
+  const asked = useAnswer(Agency, { id });
+  return (
+    <Found asked={asked} of={({ agency }) => agency}>
+      {(agency) => (
+        <div className="entity">
+          <Head
+            name={agency.name}
+            above={[
+              ...(agency.region ? [{ name: agency.region.name, to: entityHref('Region', agency.region.id) }] : []),
+              ...(agency.partOf ? [{ name: agency.partOf.name, to: agencyHref(agency.partOf) }] : []),
+            ]}
+            facts={[
+              agency.kind && words.agencyKinds[agency.kind],
+              agency.generic && words.agencies.generic,
+              words.mentions(agency.mentions),
+            ]}
+            names={agency.names}
+          >
+            <Link to={href('/funding', { agency: agency.id })}>{words.agencies.funding}</Link>
+            <Link to={href('/', { q: agency.name })}>{words.agencies.search}</Link>
+          </Head>
+          <div className="entity-main">
+            <Sums filter={{ agencies: [agency.id] }} asked={{ agency: agency.id }} />
+            <MeasuresOf id={agency.id} />
+          </div>
+          <div className="entity-side">
+            <Succession title={words.entity.followedBy} of={agency.followedBy} />
+            <Succession title={words.entity.follows} of={agency.follows} />
+            <Parts title={words.agencies.parts} parts={agency.parts} to={agencyHref} />
+            <Documents title={words.agencies.issued} filter={{ issuers: [agency.id] }} asked={null} />
+            <Neighbours id={agency.id} />
+          </div>
+        </div>
+      )}
+    </Found>
+  );
+};
+
+type SuccessionProps = {
+  readonly title: string;
+  readonly of: readonly { readonly since: string; readonly agency: { readonly id: string; readonly name: string } }[];
+};
+
+const Succession = ({ title, of }: SuccessionProps) =>
+  of.length === 0 ? null : (
+    <Panel title={title}>
+      <ul className="items dense">
+        {of.map(({ agency, since }) => (
+          <li key={agency.id}>
+            <Link to={agencyHref(agency)} lang="zh-CN">
+              {agency.name}
+            </Link>{' '}
+            <small className="inline">{since}</small>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+
+const MeasuresOf = ({ id }: { readonly id: string }) => {
+  const words = useWords();
+  const list = usePages(AgencyMeasures, { id, first: 15 }, ({ agency }) => after(agency?.measures));
+  const total = list.pages[0]?.agency?.measures.totalCount;
+  return (
+    <Panel title={`${words.agencies.measures} ${total?.toLocaleString('en') ?? ''}`}>
+      <ul className="items">
+        {list.pages.flatMap(({ agency }) =>
+          (agency?.measures.edges ?? []).map(({ role, node }) => (
+            <li key={`${role} ${node.id}`}>
+              <MeasureBrief measure={node} note={words.agencyRoles[role]} />
+            </li>
+          )),
+        )}
+      </ul>
+      {total === 0 && <p className="none">{words.agencies.noMeasures}</p>}
+      <ListEnd {...list} />
+    </Panel>
+  );
+};

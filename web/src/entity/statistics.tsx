@@ -1,0 +1,28 @@
+// Figures that texts state of a thing, with the words that do.
+import { after, usePages } from '../answers.ts';
+import { type StatisticFilter, Statistics as StatisticsOf } from '../generated/operations.ts';
+import { useWords } from '../language.ts';
+import { StatisticItem } from '../lists/statistic-item.tsx';
+import { Panel } from '../parts/panel.tsx';
+import { ListEnd } from '../parts/state.tsx';
+
+export const Statistics = ({ filter }: { readonly filter: StatisticFilter }) => {
+  const words = useWords();
+  const list = usePages(StatisticsOf, { filter, first: 10 }, ({ statistics }) => after(statistics));
+  const total = list.pages[0]?.statistics.totalCount;
+  if (total === 0) return null;
+  return (
+    <Panel title={`${words.statistics.title} ${total?.toLocaleString('en') ?? ''}`}>
+      <ul className="items">
+        {list.pages.flatMap(({ statistics }) =>
+          statistics.nodes.map((one) => (
+            <li key={one.id}>
+              <StatisticItem statistic={one} withDocument />
+            </li>
+          )),
+        )}
+      </ul>
+      <ListEnd {...list} />
+    </Panel>
+  );
+};
