@@ -32,6 +32,7 @@ const asked: Partial<Record<ErrorCode, RefusalCode>> = { INPUT: 'BAD_INPUT', NOT
 const sentences: Partial<Record<ErrorCode, string>> = {
   STORE_LOCKED: 'Another process holds the store; try again.',
   STORE_DAMAGED: 'The store is damaged.',
+  STORE_FAILED: 'The store cannot take this: its disk is full, or its server broke down.',
   STORE_VERSION: 'The store was written by a newer Cetu.',
   UNAVAILABLE: 'A server that Cetu needs does not answer; try again.',
 };

@@ -70,6 +70,11 @@ describe('readConfig', () => {
     expect(problems).toContain('NEO4J_PASSWORD must be set');
   });
 
+  test('takes the addresses of Neo4j, encrypted or not', () => {
+    for (const scheme of ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'])
+      expect(readConfig({ GRAPH_URL: `${scheme}://db`, NEO4J_PASSWORD: 'a/b@c' }).graphUrl).toBe(`${scheme}://db`);
+  });
+
   test('refuses an address of no known form', () => {
     expect(problemsOf({ GRAPH_URL: 'postgres://db' })).toContain('GRAPH_URL must be sqlite:FILE');
     expect(problemsOf({ SEARCH_URL: 'sqlite:' })).toContain('SEARCH_URL must be sqlite:FILE');

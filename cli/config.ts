@@ -78,7 +78,10 @@ const hostNames = z
   .transform((names) => names.filter((name) => name !== ''));
 
 const optionalText = z.string().nullable().default(null);
-const graphSchemes = ['sqlite:', 'neo4j://', 'neo4j+s://', 'bolt://', 'bolt+s://'];
+const graphSchemes = [
+  'sqlite:',
+  ...['neo4j', 'bolt'].flatMap((name) => [`${name}://`, `${name}+s://`, `${name}+ssc://`]),
+];
 
 const settings = z.object({
   HOST: z.string().default('127.0.0.1').describe('the address that the server listens on (127.0.0.1)'),

@@ -196,7 +196,14 @@ class Run {
 }
 
 /** Errors that every further item would meet too. */
-const endsRun: ReadonlySet<ErrorCode> = new Set(['STORE_LOCKED', 'STORE_DAMAGED', 'STORE_VERSION', 'UNAVAILABLE']);
+const endsRun: ReadonlySet<ErrorCode> = new Set([
+  'STORE_LOCKED',
+  'STORE_DAMAGED',
+  'STORE_FAILED',
+  'STORE_VERSION',
+  'UNAVAILABLE',
+  'CONFIG',
+]);
 
 const reasonOf = (diagnostics: readonly Diagnostic[]): string =>
   diagnostics.find(({ severity }) => severity === 'error')?.message ?? 'Nothing could be read.';

@@ -13,12 +13,12 @@ export type GraphAccess = { readonly neo4j: Omit<Neo4jAccess, 'password'> & { re
 
 /**
  * Opens the store at `sqlite:var/cetu.db` or, for tests, `sqlite::memory:`; folders of the path are made. Or on the server at
- * `neo4j://…`, `neo4j+s://…`, `bolt://…`, `bolt+s://…`.
+ * `neo4j://…`, `bolt://…`, with `+s` over TLS, with `+ssc` over TLS with any certificate.
  * Rejects with INPUT for another address, STORE_LOCKED, STORE_DAMAGED, STORE_VERSION; for a server with UNAVAILABLE or CONFIG.
  */
 export const openGraphStore = async (url: string, access?: GraphAccess): Promise<GraphStore> => {
   if (url.startsWith('sqlite:') && url.length > 'sqlite:'.length) return openSqliteGraph(url.slice('sqlite:'.length));
-  if (/^(neo4j|bolt)(\+s)?:\/\/./.test(url)) {
+  if (/^(neo4j|bolt)(\+s|\+ssc)?:\/\/./.test(url)) {
     const { openNeo4jStore } = await import('./neo4j/store.ts'); // the driver is loaded by those who need it
     const { user = 'neo4j', password, database = 'neo4j' } = access?.neo4j ?? {};
     return openNeo4jStore(url, { user, password: password ?? '', database });

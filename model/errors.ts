@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'LIMIT' // a size, depth or time limit was reached
   | 'STORE_LOCKED' // another process holds the store
   | 'STORE_DAMAGED' // the store's file is not sound
+  | 'STORE_FAILED' // the store cannot take what is written: its disk is full, or its server broke down
   | 'STORE_VERSION' // the store was written by a newer Cetu
   | 'UNAVAILABLE' // a server did not answer
   | 'PORT_TAKEN' // the address to listen on is in use

@@ -384,6 +384,7 @@ describe('a failure', () => {
   test.each([
     ['STORE_LOCKED', 'STORE_LOCKED'],
     ['STORE_DAMAGED', 'STORE_DAMAGED'],
+    ['STORE_FAILED', 'STORE_FAILED'],
     ['STORE_VERSION', 'STORE_VERSION'],
     ['UNAVAILABLE', 'UNAVAILABLE'],
     ['INTERNAL', 'INTERNAL'],

@@ -11,6 +11,9 @@ export type Running = { readonly child: ChildProcess; readonly done: Promise<Run
 const entry = join(import.meta.dirname, '../cli/index.ts');
 const settings = /^(CETU_|NEO4J_|MEILI_|npm_|(HOST|PORT|GRAPH_URL|SEARCH_URL|INIT_CWD)$)/;
 
+/** What to type for a command, where a test types it itself. */
+export const cetuCommand = (...args: readonly string[]): readonly string[] => [process.execPath, entry, ...args];
+
 export class Desk {
   readonly folder = mkdtempSync(join(tmpdir(), 'cetu-desk-'));
   private readonly env: NodeJS.ProcessEnv;

@@ -1,4 +1,6 @@
 // What goes wrong by force or by accident: nothing is lost, the next start is sound, and a sentence says what to do.
+
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { DatabaseSync } from 'node:sqlite';
@@ -6,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openGraphStore } from '../graph/index.ts';
 import { maxPageSize, type SourceGraph } from '../model/index.ts';
-import { Desk, notice, type Run } from './cetu.ts';
+import { cetuCommand, Desk, notice, type Run } from './cetu.ts';
 
 const desk = new Desk({ CETU_WORKERS: '1' });
 afterAll(() => desk.clear());
@@ -152,19 +154,51 @@ describe('a store that cannot be used', () => {
     other.clear();
   });
 
-  test('a database that another program has locked is refused after a while', async () => {
+  test('a database that another program has locked is waited for, and read meanwhile', async () => {
+    desk.write('good.txt', notice(1));
     await desk.cetu('ingest', 'good.txt');
     const database = new DatabaseSync(desk.path('var/cetu.db'));
     database.exec('begin immediate');
     desk.write('more.txt', notice(2));
-    const { code, stderr } = await desk.cetu('ingest', 'more.txt');
-    expect(code).toBe(1);
-    expect(stderr).toMatch(/^cetu: .*(locked|holds)/m);
+    const { child, done } = desk.start(['ingest', 'more.txt']);
+    let told = '';
+    child.stderr?.on('data', (text: string) => {
+      told += text;
+    });
+    await expect.poll(() => told, { timeout: 60_000 }).toContain('Another process holds the store');
     expect((await desk.cetu('search', '落户')).code).toBe(0);
     database.exec('rollback');
     database.close();
-    expect((await desk.cetu('ingest', 'more.txt')).code).toBe(0);
-  });
+    const { code, stdout, stderr } = await done;
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^1 stored/)]);
+    expect(stderr.match(/holds the store/g)).toHaveLength(1);
+  }, 120_000);
+
+  test('several that make one database and ingest into it at once all succeed', async () => {
+    const other = new Desk({ CETU_WORKERS: '1' });
+    for (let number = 1; number <= 6; number++) other.write(`docs-${number % 2}/${number}.txt`, notice(number));
+    const runs = await Promise.all([other.cetu('ingest', 'docs-0'), other.cetu('ingest', 'docs-1')]);
+    expect(runs.map(({ code, stdout }) => [code, stdout.split(',')[0]])).toEqual(Array(2).fill([0, '3 stored']));
+    other.clear();
+  }, 120_000);
+
+  test('a disk that takes no more ends the run at once, with what is left, and the next run completes', async () => {
+    const other = new Desk({ CETU_WORKERS: '1' });
+    for (let number = 1; number <= 20; number++) other.write(`docs/${number}.txt`, notice(number).repeat(8));
+    // The shell lets no file grow beyond 1 MB.
+    const run = spawnSync('bash', ['-c', `ulimit -f 1000; exec "$@"`, 'bash', ...cetuCommand('ingest', 'docs')], {
+      cwd: other.folder,
+      env: { ...process.env, CETU_WORKERS: '1' },
+      encoding: 'utf8',
+    });
+    expect(run.status).toBe(1);
+    expect(run.stderr).toMatch(/^cetu: The (store|search index) var\/cetu.db cannot be written/m);
+    expect(run.stderr).not.toContain('    at ');
+    expect(run.stdout).toMatch(/^\d+ stored, \d+ not come to, in [\d:]+\.\n$/);
+    const { code, stdout } = await other.cetu('ingest', 'docs');
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^\d+ stored, \d+ unchanged, in/)]);
+    other.clear();
+  }, 120_000);
 
   test('an address of no known form is refused', async () => {
     expectRefusal(await desk.start(['status'], { GRAPH_URL: 'mysql://x' }).done, 'GRAPH_URL must be');

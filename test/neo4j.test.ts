@@ -68,6 +68,20 @@ describe.skipIf(reason !== null)('a graph on a Neo4j server', () => {
     for (const store of [reader, writer]) await store.close();
   });
 
+  test('that is empty is opened by several at once', async () => {
+    await server.ask('MATCH (n) DETACH DELETE n');
+    for (const { name } of await server.ask('SHOW CONSTRAINTS YIELD name'))
+      await server.ask(`DROP CONSTRAINT ${String(name)}`);
+    for (const { name } of await server.ask("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name"))
+      await server.ask(`DROP INDEX ${String(name)}`);
+    const stores = await Promise.all(Array.from({ length: 6 }, open));
+    await stores[0]?.put(grown(1, 0));
+    for (const store of stores) {
+      expect(await store.source('s1')).toEqual(grown(1, 0));
+      await store.close();
+    }
+  });
+
   test('takes what several write at once as if one had written after another', async () => {
     const file = await openGraphStore('sqlite::memory:');
     const writers = [await openEmpty(), await open(), await open()] as const;
@@ -132,6 +146,8 @@ describe.skipIf(reason !== null)('a graph on a Neo4j server', () => {
       [server.url, { ...neo4j, password: 'wrong-password' }, 'CONFIG', 'NEO4J_PASSWORD'],
       [server.url, { ...neo4j, database: 'elsewhere' }, 'CONFIG', 'elsewhere'],
       ['bolt://127.0.0.1:1', neo4j, 'UNAVAILABLE', 'does not answer'],
+      ['neo4j+ssc://127.0.0.1:1', neo4j, 'UNAVAILABLE', 'does not answer: connect ECONNREFUSED'],
+      [server.url.replace('bolt', 'bolt+ssc'), neo4j, 'CONFIG', 'does not encrypt'],
       ['bolt://a?b=c', neo4j, 'INPUT', 'no address'],
     ] as const) {
       const message = expect.stringContaining(words);
@@ -168,11 +184,33 @@ describe.skipIf(reason !== null)('a graph on a Neo4j server', () => {
     });
 
     const queries = readFileSync(new URL('README.md', root), 'utf8').match(/(?<=```cypher\n)[^`]+(?=```)/g) ?? [];
+    const answers = new Map<string, readonly string[]>();
+    const answerOf = async (query: string): Promise<readonly string[]> =>
+      (await server.ask(query.replace(/LIMIT \d+/, ''))).map((row) => JSON.stringify(row)).toSorted();
     test('answers five queries of README', () => expect(queries).toHaveLength(5));
     test.each(queries)('answers %s', async (query) => {
       const rows = await server.ask(query);
       expect(rows.length).toBeGreaterThan(0);
       for (const row of rows) expect(Object.values(row).some((value) => value !== null)).toBe(true);
+      answers.set(query, await answerOf(query));
+    });
+
+    test('says the same to all of them where a document has a second text, posted elsewhere', async () => {
+      for (const [name, length] of [
+        ['donghu-digital-economy-measures-2023', 3_000],
+        ['shanghai-manufacturing-innovation-centres-2020', 2_000],
+      ] as const) {
+        const text = readFileSync(new URL(`corpus/${name}.txt`, root), 'utf8').slice(0, length);
+        onServer.write(`posted/${name}.txt`, `${text.slice(0, text.lastIndexOf('\n'))}\n\n（转载）\n`);
+      }
+      const { code } = await onServer.start(['ingest', 'posted'], settings()).done;
+      expect(code).toBe(0);
+      const [texts] = await server.ask(
+        `MATCH (d:Document)<-[:TEXT_OF]-(s) WITH d, count(s) AS n WHERE n = 2
+         MATCH (w:Award)-[:IN_DOCUMENT]->(d) RETURN count(DISTINCT d) AS documents, count(w) > count(CASE WHEN w:Row THEN 1 END) AS twice`,
+      );
+      expect(texts).toEqual({ documents: 1, twice: true });
+      for (const query of queries) expect(await answerOf(query), query).toEqual(answers.get(query));
     });
   });
 

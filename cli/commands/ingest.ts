@@ -12,7 +12,7 @@ import { print, printJson } from '../output.ts';
 import { addressItems, isAddress, parseAddress, readAddresses } from '../remote/addresses.ts';
 import { openWeb } from '../remote/web.ts';
 import { listenForStop } from '../stop.ts';
-import { withStores } from '../stores.ts';
+import { type Stores, withStores } from '../stores.ts';
 
 export const command = defineCommand({
   name: 'ingest',
@@ -68,14 +68,15 @@ The files of a zip archive are read as sources of their own: a.zip!/b.docx. Cetu
       const web = openWeb({ ...webLimits(config), allowedHosts, signal: stop.signal });
       const items = [...files.items, ...addressItems(addresses, web, follow)];
       refuseNothing(items, files);
-      return await withStores(config, async (stores) => {
+      const read = async (stores: Stores): Promise<number> => {
         const { report, broken } = await runIngest({ ...files, items }, stores, withOcr(config, ocr), stop.signal);
         if (json) printJson(report);
         else print(reportText(report));
         if (broken) throw broken;
         await bringUpIndex(stores, stop.signal);
         return stop.exitCode() ?? (report.failed.length > 0 ? 1 : 0);
-      });
+      };
+      return await withStores(config, read, stop.signal);
     } finally {
       stop.release();
     }

@@ -9,6 +9,7 @@ import neo4j, {
   type SessionMode,
 } from 'neo4j-driver';
 import { CetuError } from '../../model/index.ts';
+import { greetServer } from './handshake.ts';
 
 export type Neo4jAccess = { readonly user: string; readonly password: string; readonly database: string };
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -59,6 +60,7 @@ export class Connection {
     const driver = makeDriver(url, access);
     const connection = new Connection(url, access, driver);
     try {
+      await greetServer(url);
       const { agent } = await driver.getServerInfo({ database: access.database });
       checkVersion(url, agent ?? '');
       await connection.read((run) => run('RETURN 1 AS answer'));
@@ -83,9 +85,17 @@ export class Connection {
     );
   }
 
-  /** Runs a statement in a transaction of its own, as what changes the schema must. */
+  /** Makes a constraint or index. `IF NOT EXISTS` looks before it waits: what another process makes at once is there then. */
+  async shape(cypher: string): Promise<void> {
+    await this.alone(cypher).catch((error: unknown) => {
+      const { cause } = error as CetuError;
+      if (!(cause instanceof Neo4jError && isThere.test(cause.code))) throw error;
+    });
+  }
+
+  /** Runs a statement that may be run twice in a transaction of its own, as what changes the schema must. */
   alone(cypher: string, parameters: Parameters = {}): Promise<unknown> {
-    return this.wrapped(neo4j.session.WRITE, writeTimeout, (session) => session.run(cypher, toParameters(parameters)));
+    return this.write((run) => run(cypher, parameters));
   }
 
   async close(): Promise<void> {
@@ -117,6 +127,8 @@ export class Connection {
     return new CetuError(known.as, known.sentence(this.url, user, database, message), { cause: error });
   }
 }
+
+const isThere = /^Neo\.ClientError\.Schema\.(EquivalentSchemaRule|Index|Constraint)AlreadyExists$/;
 
 type KnownError = {
   /** Looks in the driver's code and message. */
@@ -154,9 +166,15 @@ const knownErrors: readonly KnownError[] = [
     sentence: (url) => `The Neo4j server at ${url} has not the memory for this`,
   },
   {
+    // Before what is transient: a database that broke down says of itself that it may come back.
+    says: /No space left|critical error|needs to be restarted|^Neo\.DatabaseError\.(Transaction|General|Database)/,
+    as: 'STORE_FAILED',
+    sentence: (url, _, __, message) => `The Neo4j server at ${url} broke down, its log says why: ${firstLine(message)}`,
+  },
+  {
     says: /^(ServiceUnavailable|SessionExpired|Neo\.TransientError\.)|DatabaseUnavailable|acquisition timed out/,
     as: 'UNAVAILABLE',
-    sentence: (url, _, __, message) => `The Neo4j server at ${url} does not answer: ${briefly(message)}`,
+    sentence: (url, _, __, message) => `The Neo4j server at ${url} does not answer${systemSaid(message)}`,
   },
 ];
 
@@ -174,8 +192,11 @@ const inTime = async <T>(work: Promise<T>, milliseconds: number): Promise<T> => 
   }
 };
 
-// The driver's advice about settings is long; what the system said stands at its end.
-const briefly = (text: string): string => firstLine(/Caused by: (.*)/.exec(text)?.[1] ?? text);
+// The driver speaks of its pools, routing tables and settings; what the system said stands at the end, where it said anything.
+const systemSaid = (text: string): string => {
+  const said = /Caused by: ([^\n\r]*)/.exec(text)?.[1];
+  return said === undefined ? '' : `: ${said}`;
+};
 
 const firstLine = (text: string): string => text.split(/[\n\r]/, 1)[0] ?? '';
 

@@ -16,10 +16,11 @@ export const migrate = async (connection: Connection, url: string): Promise<void
       `The store ${url} was written by a newer Cetu: it has version ${version}, this one knows ${schemaVersion}`,
     );
   if (version === schemaVersion) return;
-  // Each is made where it is missing, so two processes may do this at once, and what was broken off is done again.
-  for (const step of steps.slice(version))
-    if (typeof step === 'function') await step(connection);
-    else for (const statement of step) await connection.alone(statement);
+  // What was broken off is done again. Of an empty store nothing held is changed: another process may have begun to fill it.
+  for (const { schema = [], held } of steps.slice(version)) {
+    for (const statement of schema) await connection.shape(statement);
+    if (version > 0) await held?.(connection);
+  }
   await connection.write(async (run) => {
     await run("MERGE (c:Cetu {name: 'commit'}) ON CREATE SET c.concluded = 0");
     await run("MERGE (c:Cetu {name: 'store'}) ON CREATE SET c.counts = '{}', c.writes = 0 SET c.version = $version", {

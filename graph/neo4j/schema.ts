@@ -20,38 +20,45 @@ import type { Connection, Run } from './connection.ts';
 import { countKeysAnew } from './count-keys-anew.ts';
 import { tellRepeats } from './tell-repeats.ts';
 
-type Step = readonly string[] | ((connection: Connection) => Promise<void>);
+type Step = {
+  /** Make constraints and indexes where they are missing: several processes may do so at once. */
+  readonly schema?: readonly string[];
+  /** Changes what a store of the version before holds; an empty one has nothing to change. */
+  readonly held?: (connection: Connection) => Promise<unknown>;
+};
 
 /** Each brings what lies in the database from one version to the next. */
 export const steps: readonly Step[] = [
-  [
-    'CREATE CONSTRAINT cetu_store IF NOT EXISTS FOR (n:Cetu) REQUIRE n.name IS UNIQUE',
-    'CREATE CONSTRAINT cetu_node IF NOT EXISTS FOR (n:Node) REQUIRE n.ref IS UNIQUE',
-    'CREATE CONSTRAINT cetu_key IF NOT EXISTS FOR (n:Key) REQUIRE n.ref IS UNIQUE',
-    'CREATE CONSTRAINT cetu_source IF NOT EXISTS FOR (n:Source) REQUIRE n.source IS UNIQUE',
-    'CREATE CONSTRAINT cetu_origin IF NOT EXISTS FOR (n:Origin) REQUIRE n.ref IS UNIQUE',
-    'CREATE CONSTRAINT cetu_snapshot IF NOT EXISTS FOR (n:Snapshot) REQUIRE n.source IS UNIQUE',
-    'CREATE CONSTRAINT cetu_correction IF NOT EXISTS FOR (n:Correction) REQUIRE n.ref IS UNIQUE',
-    'CREATE INDEX cetu_fact IF NOT EXISTS FOR (n:Fact) ON (n.kind, n.source, n.start)',
-    'CREATE INDEX cetu_text IF NOT EXISTS FOR (n:Text) ON (n.source, n.start)',
-    'CREATE INDEX cetu_passage IF NOT EXISTS FOR (n:Passage) ON (n.source, n.start)',
-    'CREATE INDEX cetu_diagnostic IF NOT EXISTS FOR (n:Diagnostic) ON (n.source, n.place)',
-    'CREATE INDEX cetu_equivalence IF NOT EXISTS FOR (n:Equivalence) ON (n.source)',
-    'CREATE INDEX cetu_said IF NOT EXISTS FOR (n:Equivalence) ON (n.link)',
-    'CREATE INDEX cetu_ambiguous IF NOT EXISTS FOR ()-[r:SAME_AS]-() ON (r.ambiguous)',
-    'CREATE INDEX cetu_row IF NOT EXISTS FOR (n:Award) ON (n.rowRef)',
-    'CREATE INDEX cetu_row_text IF NOT EXISTS FOR (n:Row) ON (n.source, n.valueStart)',
-    'CREATE INDEX cetu_row_amount IF NOT EXISTS FOR (n:Row) ON (n.unit, n.value)',
-    'CREATE INDEX cetu_row_date IF NOT EXISTS FOR (n:Row) ON (n.date)',
-  ],
-  countKeysAnew,
-  [], // LIES_IN and WITHIN, which follow from what is held (migrate.ts)
-  tellRepeats,
-  [], // REPLACES and the views of documents, which follow from what is held (migrate.ts)
-  [
-    'CREATE CONSTRAINT cetu_corrected_text IF NOT EXISTS FOR (n:CorrectedText) REQUIRE n.ref IS UNIQUE',
-    "MATCH (c:Correction) SET c.about = 'keys'",
-  ],
+  {
+    schema: [
+      'CREATE CONSTRAINT cetu_store IF NOT EXISTS FOR (n:Cetu) REQUIRE n.name IS UNIQUE',
+      'CREATE CONSTRAINT cetu_node IF NOT EXISTS FOR (n:Node) REQUIRE n.ref IS UNIQUE',
+      'CREATE CONSTRAINT cetu_key IF NOT EXISTS FOR (n:Key) REQUIRE n.ref IS UNIQUE',
+      'CREATE CONSTRAINT cetu_source IF NOT EXISTS FOR (n:Source) REQUIRE n.source IS UNIQUE',
+      'CREATE CONSTRAINT cetu_origin IF NOT EXISTS FOR (n:Origin) REQUIRE n.ref IS UNIQUE',
+      'CREATE CONSTRAINT cetu_snapshot IF NOT EXISTS FOR (n:Snapshot) REQUIRE n.source IS UNIQUE',
+      'CREATE CONSTRAINT cetu_correction IF NOT EXISTS FOR (n:Correction) REQUIRE n.ref IS UNIQUE',
+      'CREATE INDEX cetu_fact IF NOT EXISTS FOR (n:Fact) ON (n.kind, n.source, n.start)',
+      'CREATE INDEX cetu_text IF NOT EXISTS FOR (n:Text) ON (n.source, n.start)',
+      'CREATE INDEX cetu_passage IF NOT EXISTS FOR (n:Passage) ON (n.source, n.start)',
+      'CREATE INDEX cetu_diagnostic IF NOT EXISTS FOR (n:Diagnostic) ON (n.source, n.place)',
+      'CREATE INDEX cetu_equivalence IF NOT EXISTS FOR (n:Equivalence) ON (n.source)',
+      'CREATE INDEX cetu_said IF NOT EXISTS FOR (n:Equivalence) ON (n.link)',
+      'CREATE INDEX cetu_ambiguous IF NOT EXISTS FOR ()-[r:SAME_AS]-() ON (r.ambiguous)',
+      'CREATE INDEX cetu_row IF NOT EXISTS FOR (n:Award) ON (n.rowRef)',
+      'CREATE INDEX cetu_row_text IF NOT EXISTS FOR (n:Row) ON (n.source, n.valueStart)',
+      'CREATE INDEX cetu_row_amount IF NOT EXISTS FOR (n:Row) ON (n.unit, n.value)',
+      'CREATE INDEX cetu_row_date IF NOT EXISTS FOR (n:Row) ON (n.date)',
+    ],
+  },
+  { held: countKeysAnew },
+  {}, // LIES_IN and WITHIN, which follow from what is held (migrate.ts)
+  { held: tellRepeats },
+  {}, // REPLACES and the views of documents, which follow from what is held (migrate.ts)
+  {
+    schema: ['CREATE CONSTRAINT cetu_corrected_text IF NOT EXISTS FOR (n:CorrectedText) REQUIRE n.ref IS UNIQUE'],
+    held: (connection) => connection.alone("MATCH (c:Correction) SET c.about = 'keys'"),
+  },
 ];
 
 /** The version of what lies in the database. */

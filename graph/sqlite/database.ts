@@ -134,6 +134,7 @@ const connect = (path: string): DatabaseSync => {
 const busy = [5, 6];
 const damaged = [11, 26];
 const unopened = [8, 14];
+const unwritable = [8, 10, 13];
 
 const wrapErrors = <T>(path: string, work: () => T): T => {
   try {
@@ -151,8 +152,9 @@ export const wordedError = (path: string, error: unknown): unknown => {
   if (code !== null && busy.includes(code)) return said('STORE_LOCKED', `Another process holds the store ${path}`);
   if (code !== null && damaged.includes(code))
     return said('STORE_DAMAGED', `The store ${path} is damaged: ${error.message}`);
-  if (code !== null && unopened.includes(code))
-    return said('NOT_FOUND', `The store ${path} cannot be opened or written: ${error.message}`);
+  if (code !== null && unwritable.includes(code))
+    return said('STORE_FAILED', `The store ${path} cannot be written: ${error.message}`);
+  if (code === 14) return said('NOT_FOUND', `The store ${path} cannot be opened: ${error.message}`);
   return said('INTERNAL', `The store ${path}: ${error.message}`);
 };
 

@@ -1,17 +1,17 @@
 // What goes wrong at the server, in Cetu's words; what gets no answer is asked again first.
 import { setTimeout as wait } from 'node:timers/promises';
-import { MeilisearchApiError, MeilisearchRequestError } from 'meilisearch';
+import { MeilisearchApiError, MeilisearchRequestError, MeilisearchRequestTimeOutError } from 'meilisearch';
 import { CetuError } from '../../model/index.ts';
 
 const pausesBetweenTries = [200, 400, 800, 1_600];
 
-/** Runs the request, again after a pause while there is no answer. */
+/** Runs the request, again after a pause while nobody answers; who holds the line and says nothing is not asked again. */
 export const tried = async <T>(url: string, request: () => Promise<T>): Promise<T> => {
   for (const pause of pausesBetweenTries) {
     try {
       return await request();
     } catch (error) {
-      if (!(error instanceof MeilisearchRequestError)) throw wordedError(url, error);
+      if (!(error instanceof MeilisearchRequestError) || isTimeOut(error)) throw wordedError(url, error);
       await wait(pause);
     }
   }
@@ -33,6 +33,12 @@ export const worded = <T>(url: string, work: () => T): T => {
 export const codeOf = (error: unknown): string | null =>
   error instanceof MeilisearchApiError ? (error.cause?.code ?? null) : null;
 
+/** Whether the server says that the fault is its own, such as a full disk or a panic: it would meet the next request, too. */
+export const isBreakdown = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'type' in error && ['internal', 'system'].includes(String(error.type));
+
+const isTimeOut = ({ cause }: MeilisearchRequestError): boolean => cause instanceof MeilisearchRequestTimeOutError;
+
 const wordedError = (url: string, error: unknown): CetuError => {
   if (error instanceof CetuError) return error;
   const of = `The search index ${url}`;
@@ -50,6 +56,8 @@ const wordedError = (url: string, error: unknown): CetuError => {
       `${of} refuses a source as too large; start it with a higher --http-payload-size-limit.`,
       options,
     );
+  if (status < 500 && isBreakdown(error.cause))
+    return new CetuError('STORE_FAILED', `${of} broke down: ${error.message}`, options);
   if (status >= 500) return new CetuError('UNAVAILABLE', `${of} failed: ${error.message}`, options);
   return new CetuError('INTERNAL', `${of} refused a request: ${error.message}`, options);
 };

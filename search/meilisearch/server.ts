@@ -12,7 +12,7 @@ import {
 } from 'meilisearch';
 import { CetuError } from '../../model/index.ts';
 import type { StoredDocument } from './documents.ts';
-import { codeOf, tried, worded } from './errors.ts';
+import { codeOf, isBreakdown, tried, worded } from './errors.ts';
 import { schemaVersion, settings } from './settings.ts';
 
 export type MeilisearchOptions = {
@@ -20,6 +20,8 @@ export type MeilisearchOptions = {
   readonly apiKey?: string | null;
   /** The index is called PREFIX-VERSION, so that several may stand on one server. */
   readonly indexPrefix?: string;
+  /** How long the server may get no further with its tasks before it counts as broken down, in milliseconds. */
+  readonly stallMilliseconds?: number;
 };
 
 /** What a query asks: documents that pass the filter, their number, and the values of facets among them. */
@@ -52,8 +54,8 @@ export type Server = {
 };
 
 const requestMilliseconds = 60_000;
-// A source of ten thousand passages takes the server half a minute on a slow machine.
-const taskMilliseconds = 600_000;
+// A source of ten thousand passages takes the server half a minute on a slow machine, and it tells how far it is.
+const usualStallMilliseconds = 60_000;
 const pollMilliseconds = 20;
 
 /** Opens the index on the server, made and set where it is not yet. */
@@ -70,16 +72,25 @@ export const openServer = async (url: string, options: MeilisearchOptions): Prom
   });
   const index = client.index<StoredDocument>(uid);
   const ask = <T>(request: () => Promise<T>): Promise<T> => tried(url, request);
+  const stallMilliseconds = options.stallMilliseconds ?? usualStallMilliseconds;
   // The client's own waiting leaves its timer behind where the server goes away, and the process lives on until it fires.
   const finished = async (taskUid: number): Promise<Task> => {
-    for (const until = performance.now() + taskMilliseconds; ; ) {
+    let [state, since] = ['', performance.now()];
+    for (let look = since + stallMilliseconds / 10; ; ) {
       const task = await ask(() => client.tasks.getTask(taskUid));
       if (task.status !== 'enqueued' && task.status !== 'processing') return task;
-      if (performance.now() > until)
-        throw new CetuError(
-          'UNAVAILABLE',
-          `The search index ${url} did not finish task ${taskUid} within ${taskMilliseconds / 1000} s; it goes on with it.`,
-        );
+      const now = performance.now();
+      if (now > look) {
+        const { results } = await ask(() => client.batches.getBatches({ statuses: ['processing'], limit: 1 }));
+        const found = JSON.stringify([task.status, results[0]?.uid, results[0]?.progress]);
+        if (found !== state) [state, since] = [found, now];
+        else if (now - since > stallMilliseconds)
+          throw new CetuError(
+            'STORE_FAILED',
+            `The search index ${url} gets no further with task ${taskUid}, for ${Math.round((now - since) / 1000)} s; its log says why, and starting it again may help.`,
+          );
+        look = now + stallMilliseconds / 10;
+      }
       await wait(pollMilliseconds);
     }
   };
@@ -89,7 +100,7 @@ export const openServer = async (url: string, options: MeilisearchOptions): Prom
     if (status === 'succeeded') return null;
     if (error?.code === 'index_already_exists') return error.code;
     throw new CetuError(
-      'INTERNAL',
+      isBreakdown(error) ? 'STORE_FAILED' : 'INTERNAL',
       `The search index ${url} did not do task ${taskUid}: ${error?.message ?? `it is ${status}`}`,
     );
   };

@@ -106,8 +106,10 @@ const versionOf = (database: Database): number | null => {
 const wording: Readonly<Record<number, readonly [ErrorCode, string]>> = {
   5: ['STORE_LOCKED', 'is in use by another process'],
   6: ['STORE_LOCKED', 'is in use by another process'],
-  8: ['NOT_FOUND', 'cannot be written'],
+  8: ['STORE_FAILED', 'cannot be written'],
+  10: ['STORE_FAILED', 'cannot be written or read: its disk fails'],
   11: ['STORE_DAMAGED', 'is damaged'],
+  13: ['STORE_FAILED', 'cannot be written: its disk is full'],
   14: ['NOT_FOUND', 'could not be opened'],
   26: ['STORE_DAMAGED', 'is not a SQLite database'],
 };

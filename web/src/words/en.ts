@@ -275,6 +275,7 @@ export const en: Words = {
     LIMIT: 'The input is too long; shorten it.',
     STORE_LOCKED: 'The database is busy (documents may be coming in); try again in a moment.',
     STORE_DAMAGED: 'The database is damaged; tell whoever runs this server.',
+    STORE_FAILED: 'The database cannot store anything now; tell whoever runs this server.',
     STORE_VERSION: 'The database was written by another version; tell whoever runs this server.',
     UNAVAILABLE: 'The database or index is not available; try again in a moment.',
     INTERNAL: 'Something went wrong on the server; try again.',

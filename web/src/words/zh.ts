@@ -261,6 +261,7 @@ const refusals: Readonly<Record<string, string>> = {
   LIMIT: '输入太长，请缩短。',
   STORE_LOCKED: '数据库正忙（可能正在导入），请稍后重试。',
   STORE_DAMAGED: '数据库已损坏，请联系管理员。',
+  STORE_FAILED: '数据库目前无法写入，请联系管理员。',
   STORE_VERSION: '数据库由别的版本写成，请联系管理员。',
   UNAVAILABLE: '数据库或索引暂时不可用，请稍后重试。',
   INTERNAL: '服务器出错，请重试。',
