@@ -1,4 +1,5 @@
-# Written without a container engine at hand: neither this file nor docker-compose.yml has been built or run yet.
+# Written without a container engine at hand: neither this file nor docker-compose.yml has been built or run yet. Its steps have:
+# test/image.sh does them on the machine, and takes the commands below from here.
 
 FROM node:24-bookworm-slim AS build
 # nodejieba compiles where no prebuilt binary can be had
@@ -13,7 +14,7 @@ FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
 WORKDIR /app
 COPY --from=build /app ./
-RUN mkdir var && chown node:node var
+RUN mkdir var && chown node:node var && ln -s /app/cli/cetu.js /usr/local/bin/cetu
 USER node
 VOLUME /app/var
 EXPOSE 4000
