@@ -3,7 +3,8 @@
 //
 // Signals: a number alone on its line that continues a count of pages; a short line that comes back on many pages and
 // is no heading; a menu (eight or more short lines in a row without a stop, four names behind ·) before or after the
-// article; 上一篇 下一篇 打印 关闭; on a page with any of these: the article printed a second time (repetitions.ts).
+// article; 上一篇 下一篇 打印 关闭; on a page with any of these: the article printed a second time (repetitions.ts); what one
+// line says twice at length.
 // Never marks a line with a heading's label, an amount or a date, nor what a portal says of the text (失效日期：…).
 
 import type { Diagnostic } from '../../model/index.ts';
@@ -36,7 +37,7 @@ export const findFurniture = (
     while ((marked[next]?.span.end ?? Number.POSITIVE_INFINITY) <= line.span.start) next++;
     const mark = marked[next];
     if (mark && mark.span.start <= line.span.start && line.span.end <= mark.span.end) return mark.as;
-    if (again.has(i)) return 'repetition';
+    if (again.has(i) || line.isCopy) return 'repetition';
     if (line.row || pageData[i]) return null;
     if (onSite[i] || (isPage && remains.test(line.text))) return 'site';
     if (menu.has(i)) return 'menu';

@@ -124,6 +124,15 @@ describe('layOut', () => {
     expect(kindsOf(`${article('\n')}\n${article('\n')}\n`)).toBe('p'.repeat(16));
   });
 
+  test('marks a long text that stands twice in one line, wherever the second copy begins', () => {
+    const item = (k: number): string =>
+      `（${'一二三四五六七八九十'[k]}）对第${k + 1}类新建项目按照实际投入的${k + 3}%给予补助，最高${k + 5}0万元，由市工信局组织评审后拨付到位，项目单位应当如实报告第${k + 1}类项目的进展情况和资金用途，并接受监督检查。`;
+    const body = `各区人民政府：现将扶持办法印发给你们。${Array.from({ length: 10 }, (_, k) => item(k)).join('')}`;
+    const kinds = kindsOf(`扶持办法\n${body}江府办发〔2031〕7号${body}\n`);
+    expect(kinds).toMatch(/^p{10,}f+$/);
+    expect(kindsOf(`扶持办法\n${body}江府办发〔2031〕7号${body.slice(0, 200)}\n`)).not.toContain('f');
+  });
+
   test("marks a site's list of bodies, and keeps the signature above it", () => {
     const links = ['市委办', '市教育局', '市科技局', '市民政局', '市财政局'].map((name) => `· ${name}\n\n`).join('');
     const text = `分享到\n\n${article('\n\n')}\n\n江城市财政局\n\n2024年3月4日\n\n${links}`;

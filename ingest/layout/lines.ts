@@ -19,6 +19,8 @@ export type Line = {
   readonly indent: number;
   /** Whether a blank line, or the start of the text, stands before it. */
   readonly gapBefore: boolean;
+  /** It says again, word for word, what stood before it in one line with it. */
+  readonly isCopy?: true;
   /** The row of a table that the line was cut out as; `table` counts from 0. */
   readonly row: {
     readonly table: number;

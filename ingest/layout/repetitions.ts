@@ -2,8 +2,9 @@
 // from the first.
 //
 // Signals: a run of lines whose words stood before, wherever the lines break; together more than 200 characters and a
-// third of what stood before. A line between them may be new where it is short.
+// third of what stood before. A line between them may be new where it is short. Or a long line says a long stretch twice.
 // Never takes a restated paragraph, or a form that has the fields of another.
+import type { Span } from '../../model/index.ts';
 import type { Line } from './lines.ts';
 
 // Half a phrase: long enough to be nobody's common words, short enough to find a title within a longer line.
@@ -62,4 +63,32 @@ const shareSaid = (words: string, windows: ReadonlySet<string>, whole: ReadonlyS
     at += here ? size : 1;
   }
   return said / words.length;
+};
+
+// A text of one line is seldom shorter; a quotation is seldom longer.
+const leastCopy = 600;
+const probe = 40;
+
+/** The stretch of a line in which it says again, word for word, what stands before within it; null where it is not long. */
+export const copyWithin = (text: string): Span | null => {
+  if (text.length < 2 * leastCopy) return null;
+  const places = new Map<string, number>();
+  for (let at = 0; at + probe <= text.length; at += probe) {
+    const words = text.slice(at, at + probe);
+    if (!places.has(words)) places.set(words, at);
+  }
+  for (let at = probe; at + probe <= text.length; at++) {
+    const known = places.get(text.slice(at, at + probe));
+    if (known === undefined || known >= at) continue;
+    let [start, from] = [at, known];
+    while (from > 0 && text[from - 1] === text[start - 1]) {
+      from--;
+      start--;
+    }
+    let length = at - start + probe;
+    while (start + length < text.length && from + length < start && text[from + length] === text[start + length])
+      length++;
+    if (length >= leastCopy) return { start, end: start + length };
+  }
+  return null;
 };

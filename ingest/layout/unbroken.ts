@@ -7,18 +7,28 @@
 // that is only referred to (按照第三条).
 import { type Label, type LabelStyle, labelPlaces, labelPlacesInWords, parseLabel } from '../labels.ts';
 import { type Line, measureText } from './lines.ts';
+import { copyWithin } from './repetitions.ts';
 
 // Paragraphs of laws and papers seldom have more than 900 characters.
 const longest = 1200;
 const longestWithHeadings = 400;
 const longestAlone = 150;
 
-/** The lines, the over-long ones parted. */
+/** The lines, the over-long ones parted, and those that say a long stretch twice before and behind what they say again. */
 export const partUnbroken = (lines: readonly Line[]): Line[] =>
-  lines.flatMap((line) => {
+  lines.flatMap(partAtCopy).flatMap((line) => {
     const breaks = line.row === null ? breaksOf(line, lines.length <= 3) : [];
     return breaks.length > 0 ? partAt(line, breaks) : [line];
   });
+
+const partAtCopy = (line: Line): Line[] => {
+  const copy = line.row === null ? copyWithin(line.text) : null;
+  if (!copy) return [line];
+  const start = line.span.start + copy.start;
+  return partAt(line, [copy.start, copy.end]).map((part) =>
+    part.span.start >= start && part.span.end <= line.span.start + copy.end ? { ...part, isCopy: true } : part,
+  );
+};
 
 const breaksOf = ({ text }: Line, alone: boolean): number[] => {
   if (text.length >= (alone ? longestAlone : longest)) return findBreaks(text, allStyles);

@@ -4,6 +4,7 @@ import type { Measure, MeasureAgency } from '../../../model/index.ts';
 import { simplifiedLine } from '../../mentions/agencies.ts';
 import { readAgency } from '../../mentions/agency-parts.ts';
 import type { Recognized, Sentence } from '../../types.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
 import { classIdentityOf } from '../agencies/agency-identity.ts';
 import { agencyRoles, type RuledAgency } from '../agencies/agency-role/agency-roles.ts';
 import { ruledBy } from '../ruled-by.ts';
@@ -41,11 +42,17 @@ export const responsible = (agencies: readonly RuledAgency[], always: readonly R
   return named.filter((agency) => first.get(identityOf(agency)) === agency).map(agencyOf);
 };
 
-/** Where a list names those responsible, it names all: none that other sentences speak of stands beside them. */
-const ofList = (agencies: readonly RuledAgency[]): readonly RuledAgency[] => {
-  const listed = agencies.filter(({ mention }) => mention.listed);
-  return listed.length > 0 ? listed : agencies;
-};
+/**
+ * Where a list names those responsible, it names all: none that other sentences speak of stands beside them. But who pays by where it is
+ * (受益财政, 属地政府) is none of those listed, as 市财政局 is for 市财政.
+ */
+const ofList = (agencies: readonly RuledAgency[]): readonly RuledAgency[] =>
+  agencies.some(({ mention }) => mention.listed)
+    ? agencies.filter((agency) => agency.mention.listed || paysWhereItIs(agency))
+    : agencies;
+
+const paysWhereItIs = ({ mention, role }: RuledAgency): boolean =>
+  role === 'payer' && stretchOf({ text: mention.name }).begins('purse-of') !== null;
 
 /** Equal for two names of one agency: 县住建局, 县住房和城乡建设局. */
 const identityOf = ({ mention: { name, stands } }: RuledAgency): string => {
@@ -66,7 +73,8 @@ const agencyOf = ({ mention, sentence, role, ruling }: RuledAgency): MeasureAgen
 /**
  * The measures with the agencies that others name for them, where no list of their own does: those that a section on duties gives to
  * their number, else those of the nearest heading above, or printed once at the end of a section around them; and those of notes for
- * all that follows. Where a text gives one thing and nobody is named with it, those in charge of the text.
+ * all that follows. Where nobody is named with what is given, an authority that a law puts in charge; where a text gives one thing, all
+ * those in charge of the text.
  */
 export const inheritAgencies = (
   text: Recognized,
@@ -86,7 +94,7 @@ export const inheritAgencies = (
     bySection.set(section, [...(bySection.get(section) ?? []), ...agencies]);
   const given = dutiesByNumber(text, bySentence);
   const standing = standingDuties(text, bySentence);
-  const giving = found.filter(({ measure }) => measure.awards.length > 0);
+  const giving = found.filter(({ measure }) => measure.awards.some(({ role }) => role !== 'pool'));
   return found.map(({ measure, candidate: { group, agencies } }) => {
     const charged = agencies.some(({ mention }) => mention.listed)
       ? []
@@ -95,12 +103,16 @@ export const inheritAgencies = (
     const part = text.sentences[first]?.part;
     const always = standing.flatMap((duty) => (duty.part === part && duty.sentence < first ? duty.agencies : []));
     const named = [...charged, ...agencies];
-    const alone = named.length + always.length === 0 && giving.length === 1 && giving[0]?.measure === measure;
-    return { ...measure, agencies: responsible(alone ? ofTheText(text, bySentence, part) : named, always) };
+    const gives = named.length + always.length === 0 && giving.some((other) => other.measure === measure);
+    const inCharge = gives ? ofTheText(text, bySentence, part) : [];
+    const whole = giving.length === 1 ? inCharge : inCharge.filter(isAuthority);
+    return { ...measure, agencies: responsible(gives ? whole : named, always) };
   });
 };
 
-/** Of a text that gives one thing: those who are in charge of it as a whole, or pay, wherever it says so. */
+const isAuthority = ({ mention }: RuledAgency): boolean => mention.stands === 'authority';
+
+/** Those who are in charge of a text as a whole, or pay, wherever it says so. */
 const ofTheText = (
   text: Recognized,
   bySentence: ReadonlyMap<number, readonly RuledAgency[]>,

@@ -18,7 +18,7 @@ export type RuledAgency = {
 
 /** Whether an agency is named with work to do, as one is with a measure: not as the one who pays, nor as 财政部门 of no place. */
 export const hasWork = ({ mention: { stands }, role }: RuledAgency): boolean =>
-  role !== 'payer' && stands !== 'department' && stands !== 'treasury';
+  role !== 'payer' && stands !== 'department' && stands !== 'treasury' && stands !== 'authority';
 
 /** The agencies with a role in each sentence that has one, in its order. */
 export const agencyRoles = (text: Recognized): ReadonlyMap<number, readonly RuledAgency[]> => {
@@ -49,12 +49,16 @@ export const rolesOfSentence = (sentence: Sentence, mentions: readonly AgencyMen
     if (!first) return [];
     const at = { start: first.at.start, end: Math.max(...group.map((mention) => mention.at.end)) };
     const byFunction = group.some(({ stands }) => stands === 'function' || stands === 'department');
-    const isPurse = first.stands === 'treasury';
-    const ruling = decide(agencyRoleTable, new AgencyWindow(line, at, { listed: first.listed, byFunction, isPurse }));
+    const standing = { isPurse: first.stands === 'treasury', isAuthority: first.stands === 'authority' };
+    const ruling = decide(
+      agencyRoleTable,
+      new AgencyWindow(line, at, { listed: first.listed, byFunction, ...standing }),
+    );
     if (!ruling || ruling.outcome === 'none') return [];
     const role = ruling.outcome === 'in-charge' ? 'responsible' : ruling.outcome;
     return group.flatMap((mention) =>
-      (mention.stands === 'treasury' || mention.stands === 'authority') && role !== 'payer'
+      (mention.stands === 'treasury' && role !== 'payer') ||
+      (mention.stands === 'authority' && role !== 'payer' && ruling.outcome !== 'in-charge')
         ? []
         : [{ mention, sentence, role, ruling }],
     );

@@ -81,6 +81,16 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       when: ({ after, begins }) => all(begins, after.begins('named-as', within(16), 'in-charge', 'unit')),
     },
     {
+      id: 'agency-role/grants-by-law',
+      says: 'An authority that a law names by its office, to which people apply or which sees to what is given, is in charge of all of it: 向縣（市）主管機關申請.',
+      outcome: 'in-charge',
+      when: ({ before, after, charged, isAuthority }) =>
+        isAuthority
+          ? (all(before.ends('towards', within(10)), after.begins('files')) ??
+            all(charged, !before.ends('delegates', 'charged-by'), after.begins('sees-to')))
+          : null,
+    },
+    {
       id: 'agency-role/shares-cost',
       says: 'How several share a cost names none of them: 由省、市两级按1:1的比例分担.',
       outcome: 'none',
@@ -111,8 +121,15 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       when: (agency) =>
         agency.acts(
           agency.after.begins(within(24), 'give', within(16), 'gift|money-gift') ??
+            agency.after.begins(within(24), 'give', words(4), figure) ??
             agency.after.begins(words(16), 'gift', within(6), figure),
         ),
+    },
+    {
+      id: 'agency-role/gives-at-length',
+      says: 'One behind 由 that gives something in the same clause pays, however much is said between: 由区政府对每套按成交价的7%给予补贴.',
+      outcome: 'payer',
+      when: ({ after, charged }) => all(charged, after.begins(within(60), 'give', within(16), 'gift|money-gift')),
     },
     {
       id: 'agency-role/purse-by-a-figure',
@@ -136,6 +153,13 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
           agency.before.tail(24).has('funds|sum-noun|gift|given'),
           agency.isPurse ? agency.after.begins(within(20), 'bears|pays-out') : agency.after.begins(within(6), 'bears'),
         ) ?? agency.acts(agency.after.begins(within(2), 'budgets')),
+    },
+    {
+      id: 'agency-role/hands-out',
+      says: 'One behind 由 that hands the sum out pays: 购房补贴由属地政府负责认定发放.',
+      outcome: 'payer',
+      when: ({ before, after, charged }) =>
+        all(charged, before.tail(24).has('funds|sum-noun|gift|given'), after.begins(within(12), 'hands-out')),
     },
     {
       id: 'agency-role/acts',

@@ -4,7 +4,12 @@ import { all, type Evidence } from '../../../rules/rule.ts';
 import { type Stretch, sign } from '../../../rules/stretch.ts';
 import type { Listed } from '../../../types.ts';
 
-type Standing = { readonly listed: Listed | null; readonly byFunction: boolean; readonly isPurse: boolean };
+type Standing = {
+  readonly listed: Listed | null;
+  readonly byFunction: boolean;
+  readonly isPurse: boolean;
+  readonly isAuthority: boolean;
+};
 
 export class AgencyWindow {
   /** What the list or bracket says in which it stands; null in running text. */
@@ -15,10 +20,13 @@ export class AgencyWindow {
 
   /** Whether it is the purse of a government: 市财政. */
   readonly isPurse: boolean;
+  /** Whether it is whoever holds an office by law: 縣（市）主管機關. */
+  readonly isAuthority: boolean;
 
-  constructor(line: Stretch, at: Span, { listed, byFunction, isPurse }: Standing) {
+  constructor(line: Stretch, at: Span, { listed, byFunction, isPurse, isAuthority }: Standing) {
     this.listed = listed;
     this.isPurse = isPurse;
+    this.isAuthority = isAuthority;
     const before = line.upTo(at.start);
     // 市卫健、财政部门: the level before functions is theirs
     this.before = before.upTo((byFunction && before.ends('level')?.[0]?.start) || at.start);
