@@ -1,8 +1,9 @@
 // Units that a number takes from its neighbour or from what it counts: 200、100、50万元, 100—500亩, 200万-500万(不含)美元,
 // 20万以上30万元以下, 铺底资金达到1千万以上; and 亿元以上, a unit whose number 1 is not written.
 //
-// Signals, in order of precedence: a bare number right before one with a unit, joined by a sign of range or list; a bare
-// number with 万 or 亿 that a word of money stands before in its clause and that ends its phrase (CNY).
+// Signals, in order of precedence: a bare number right before one with a unit, joined by a sign of range or list (of what is
+// no money only where a bound leads the list: 达到10、20、50家); a bare number with 万 or 亿 that a word of money stands before in its
+// clause and that ends its phrase (CNY).
 // Never lends across a stop, to a year, or from a ratio.
 import { matchesOf } from '../../text/index.ts';
 import { mapping, shapeMaker, vocabulary } from '../vocabulary/index.ts';
@@ -21,6 +22,7 @@ const shapes = vocabulary('bounds', (value) => {
     between: shape('^ ?{between}'),
     listed: shape('^(?:{above}|{of}|\\({counts}[^)]{0,3}\\))? ?(?:、|,|{joint}|\\/|:)? ?$'),
     joined: shape('^ ?(?:[、,/]|{joined}) ?$'),
+    bounded: shape('{leads} ?(?:\\d[\\d.]*[百千万亿]?[、/])*$'),
     scaled: shape('^ ?(?:[-—–~～一]+|{to}) ?$'),
     of: shape('^{of}'),
     endsPhrase: shape('^ ?(?:\\([^)]{1,6}\\))? ?(?:{above}|{below}|{around}|[,;。、]|{of}|$)'),
@@ -68,7 +70,8 @@ const fromNext = (text: string, piece: Piece, next: Piece): Piece | null => {
   const between = text.slice(piece.end, next.start);
   // 本科1万、硕士3万、博士10万元: a name stands before each
   const isNamed = piece.scale > 1 && /^、[\u4e00-\u9fff]{2,6}$/.test(between);
-  const list = !range && isMoney(next.unit) && (isNamed || shapes().joined.test(between));
+  const joined = shapes().joined.test(between);
+  const list = !range && (isMoney(next.unit) ? isNamed || joined : joined && isBoundedList(text, piece.start));
   if (!range && !list) return null;
   const large = next.value >= 1e8 ? 1e8 : 1e4; // 五十至一百万: of 百万 only 万
   const scale =
@@ -77,6 +80,10 @@ const fromNext = (text: string, piece: Piece, next: Piece): Piece | null => {
   const taken = list || value <= next.value;
   return { ...piece, value: taken ? value : piece.value, scale: taken ? next.scale : piece.scale, unit: next.unit };
 };
+
+/** 吞吐量达到10万、20万、50万标箱: the list of bare numbers up to here begins behind a bound. */
+const isBoundedList = (text: string, start: number): boolean =>
+  shapes().bounded.test(text.slice(Math.max(0, start - 40), start));
 
 /** 500-1000万元: the first end is larger than the second only before it takes 万 too. */
 const isScaledRange = (text: string, piece: Piece, next: Piece): boolean =>

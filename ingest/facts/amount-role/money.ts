@@ -6,7 +6,7 @@ import { anywhere, figure, maybe, sign, within, words } from '../../rules/stretc
 import { bareMoneyRules } from './bare-money.ts';
 import { governorOf } from './governor.ts';
 import { poolRules } from './pools.ts';
-import { award, cap, condition, limit, none, type Reading, unitRate } from './reading.ts';
+import { award, cap, condition, limit, none, payLimit, type Reading, unitRate } from './reading.ts';
 import { type AmountWindow, giftBehind } from './window.ts';
 
 type Window = AmountWindow;
@@ -442,6 +442,12 @@ const given: readonly Rule<Window, Reading>[] = [
         byEach(window),
         window.afterGift || window.lead.tail(20).ends('give', words(8), 'gift|support', sign(',')),
       ),
+  },
+  {
+    id: 'amount-role/limit-on-what-is-paid',
+    says: 'The limit up to which costs are paid is a cap, per unit or not: 支付限额为每人每天110元.',
+    outcome: payLimit,
+    when: ({ isLower, isRange, head }) => all(!isLower && !isRange, head.ends('pay-limit', within(36))),
   },
   {
     id: 'amount-role/per-unit',

@@ -24,6 +24,8 @@ export const limit: Reading = { as: 'award', role: 'award', isLimit: true };
 export const unitRate: Reading = { as: 'award', role: 'unit-rate' };
 export const rate: Reading = { as: 'award', role: 'rate' };
 export const cap: Reading = { as: 'award', role: 'cap' };
+/** The most that is paid of a cost. */
+export const payLimit: Reading = { as: 'award', role: 'cap', isLimit: true };
 export const pool: Reading = { as: 'award', role: 'pool' };
 export const match: Reading = { as: 'award', role: 'match' };
 export const condition: Reading = { as: 'condition' };

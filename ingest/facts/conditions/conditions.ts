@@ -96,7 +96,15 @@ export const thresholdWords = (term: AmountGroup): readonly string[] => {
     const said = stretchOf(sentence, mention.number.start, Math.max(mention.number.end, mention.at.end));
     const isBare = mention.bound === 'at-least' && !said.has('over|from-on') && mention.valueMax === undefined;
     return metric || list.length > 1
-      ? `${metric}${said.text}${isBare ? '以上' : ''}`
+      ? `${metric}${said.text}${lentUnit(term, said.text)}${isBare ? '以上' : ''}`
       : sentence.text.slice(mention.at.start, Math.max(mention.number.end, mention.at.end));
   });
+};
+
+/** 达到10、20、50家: the unit that a bare number of a list takes from the last. */
+const lentUnit = ({ sentence, list }: AmountGroup, said: string): string => {
+  const last = list.at(-1);
+  if (!last || !/[\d万亿]$/.test(said)) return '';
+  const unit = /\D*$/.exec(sentence.text.slice(last.number.start, last.number.end))?.[0] ?? '';
+  return /\d$/.test(said) ? unit : unit.replace(/^[万亿]/, '');
 };
