@@ -331,6 +331,19 @@ const first: readonly Rule<Window, Reading>[] = [
       ),
   },
   {
+    id: 'amount-role/other-end-in-bracket',
+    says: 'The other end of a bound, in a bracket right behind it, is a condition: 收入超过4亿元（低于9亿元）的.',
+    outcome: condition,
+    when: ({ isExact, isRange, before, after }) =>
+      all(
+        !isExact && !isRange,
+        before.ends(figure, words(8), maybe(' '), sign('(')),
+        after.begins(maybe(' '), 'currency?', maybe(' '), sign(')')),
+        !before.has('give|gift'),
+        !after.begins(sign(')'), 'of?', 'gift|reward'),
+      ),
+  },
+  {
     id: 'amount-role/sum-that-earns-a-sum',
     says: 'A sum with a sum given behind it in its clause is a threshold: 实缴50万美元奖励10万元.',
     outcome: condition,

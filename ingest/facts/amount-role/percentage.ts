@@ -283,6 +283,13 @@ const rules: readonly Rule<Window, Reading>[] = [
     when: (window) => given(window) ?? explicit(window) ?? relieved(window),
   },
   {
+    id: 'amount-role/share-with-which-is-given',
+    says: 'A share behind 以, with a clause that gives behind it, is a rate: 以新增税收的30%，给予最高50万元奖励.',
+    outcome: rate,
+    when: ({ isExact, before, behind }) =>
+      all(isExact, before.begins(maybe(' ,'), 'with', within(40, 2)), behind.begins(maybe(' '), sign(','), 'give|gift')),
+  },
+  {
     id: 'amount-role/share-governed-by-a-gift',
     says: 'A share whose clause gives is a rate: 补贴额度为租金的50%.',
     outcome: rate,

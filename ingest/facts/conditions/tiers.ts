@@ -216,6 +216,8 @@ const goesOn = (pair: TierPair): boolean => {
 const capsAllTiers = (pair: TierPair): boolean => {
   const { award, condition, firstAward, places } = pair;
   if (award.award.role !== 'cap' || pair.isFirstAward || !firstAward) return false;
+  const inTurns = firstAward.turns > 1 && award.turns === 1 && turnsOf(pair).length === firstAward.turns;
+  if (inTurns && pair.runsBetween.length === 0) return true;
   const awards = places.awards.filter((other) => pair.chainOf(other) === pair.chainOf(condition));
   const before = awards.findLast((other) => isBefore(other, condition));
   return (
