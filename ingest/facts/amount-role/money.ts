@@ -334,9 +334,9 @@ const first: readonly Rule<Window, Reading>[] = [
     id: 'amount-role/other-end-in-bracket',
     says: 'The other end of a bound, in a bracket right behind it, is a condition: 收入超过4亿元（低于9亿元）的.',
     outcome: condition,
-    when: ({ isExact, isRange, before, after }) =>
+    when: ({ first, isExact, isRange, before, after }) =>
       all(
-        !isExact && !isRange,
+        !isExact && !isRange && first.bound !== 'at-most',
         before.ends(figure, words(8), maybe(' '), sign('(')),
         after.begins(maybe(' '), 'currency?', maybe(' '), sign(')')),
         !before.has('give|gift'),
