@@ -287,7 +287,11 @@ const rules: readonly Rule<Window, Reading>[] = [
     says: 'A share behind 以, with a clause that gives behind it, is a rate: 以新增税收的30%，给予最高50万元奖励.',
     outcome: rate,
     when: ({ isExact, before, behind }) =>
-      all(isExact, before.begins(maybe(' ,'), 'with', within(40, 2)), behind.begins(maybe(' '), sign(','), 'give|gift')),
+      all(
+        isExact,
+        before.begins(maybe(' ,'), 'with', within(40, 2)),
+        behind.begins(maybe(' '), sign(','), 'give|gift'),
+      ),
   },
   {
     id: 'amount-role/share-governed-by-a-gift',
