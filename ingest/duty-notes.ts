@@ -8,7 +8,7 @@
 // The one grammar of such notes: outline takes them off titles, segment keeps them whole. What body a name is, is not
 // decided here.
 // Never takes a bracket that explains (含公共平台), names a text (《…》) or says who may do something (谁主管谁负责).
-import { matchesOf } from '../text/index.ts';
+import { matchesOf, SignSet } from '../text/index.ts';
 import { listLabels } from './vocabulary/agency-lists.ts';
 import { dutyWords } from './vocabulary/duties.ts';
 
@@ -39,8 +39,8 @@ export type NamesTest = (text: string, names: readonly Range[]) => boolean;
 export const findDutyNotes = (text: string, areBodies: NamesTest = endAsBodies): DutyNote[] => {
   const notes: DutyNote[] = [];
   let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    const note = isOpener(text, at) ? parseDutyBracket(text, at, areBodies) : null;
+  for (let at = openers.firstIn(text); at >= 0; at = openers.firstIn(text, at + 1)) {
+    const note = parseDutyBracket(text, at, areBodies);
     const end = note?.span[1] ?? 0;
     if (!note || (isNamesAlone(note) && /[^。；;\s]/.test(text.slice(end)))) continue;
     for (const before of wordNotes(text, from, at)) notes.push(before);
@@ -64,9 +64,9 @@ const isNamesAlone = ({ duties }: DutyNote): boolean => duties.every(({ word }) 
 // The longest seen names thirty bodies.
 const longest = 300;
 const closers: Readonly<Record<string, string>> = { '(': ')）', '（': ')）', '【': '】', '[': ']' };
-const openers = Object.keys(closers).join('');
+const openers = new SignSet(Object.keys(closers).join(''));
 
-const isOpener = (text: string, at: number): boolean => openers.includes(text[at] ?? ' ');
+const isOpener = (text: string, at: number): boolean => closers[text[at] ?? ' '] !== undefined;
 
 /** Behind the sign that closes a bracket; null where it stays open. */
 const bracketEnd = (text: string, at: number): number | null => {

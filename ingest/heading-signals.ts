@@ -86,18 +86,20 @@ export const titleType = (text: string): DocumentType | null => {
 /** Whether a line ends as titles do: 关于…的通知, 年度报告（草案）. */
 export const endsAsTitle = (line: string): boolean => headingWords().titleEnd.test(line);
 
-const zones: readonly Zone[] = ['front', 'body', 'toc', 'references', 'form', 'back'];
+const zones: ReadonlySet<string> = new Set<Zone>(['front', 'body', 'toc', 'references', 'form', 'back']);
+const isZone = (word: string | undefined): word is Zone => word !== undefined && zones.has(word);
 
 /** The zone that a heading without a label opens, null where the line is no such heading. */
 export const unnumberedZone = (text: string): Zone | null => {
-  if (text.length > longestTitle) return null;
-  const word = headingWords().unnumbered.get(
+  const { unnumbered, unnumberedBegin } = headingWords();
+  if (text.length > longestTitle || !unnumberedBegin.has(text[text.search(/[^\s:：。]/)] ?? '')) return null;
+  const word = unnumbered.get(
     text
       .replace(/[（(][A-Za-z ]+[)）]$/, '')
       .replace(/[\s:：。]/g, '')
       .toLowerCase(),
   );
-  return zones.find((zone) => zone === word) ?? null;
+  return isZone(word) ? word : null;
 };
 
 /** Whether a phrase states something (种子是…, 仍需…) and so is a sentence rather than a heading. */

@@ -2,7 +2,7 @@
 // shapes: the way from bytes to facts asks here what a line begins with, and where its own words begin.
 //
 // Never takes a number that only begins a line for a label: 2.5万元, 2023年, 第三条规定的…, 一是否….
-import { matchesOf, parseNumeral, SignSet } from '../text/index.ts';
+import { matchesOf, parseNumeral } from '../text/index.ts';
 import type { Block } from './types.ts';
 import { headingWords } from './vocabulary/headings.ts';
 
@@ -74,13 +74,25 @@ const behindWord = new RegExp(
   'g',
 );
 
-// Every label begins with one of these.
-const opening = new SignSet('第附(（0123456789一二三四五六七八九十百千零〇两廿卅①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
+// What the labels of each style begin with.
+const openings: Readonly<Record<LabelStyle, string>> = {
+  ...{ 编: '第', 章: '第', 节: '第', 条: '第', 款: '第', 第一: '第', 附件: '附' },
+  ...{ '一、': '一二三四五六七八九十百千零〇两廿卅', 一是: '一二三四五六七八九十' },
+  ...{ '1.': '0123456789', '1.1': '0123456789', '（一）': '(（', '（1）': '(（', '——': '—' },
+  '①': '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
+};
+
+/** By the sign that a text begins with: the shapes that its label may have, in their order. */
+const shapesByOpening = new Map(
+  [...new Set(Object.values(openings).join(''))].map((sign) => [
+    sign,
+    shapes.filter(([style]) => openings[style].includes(sign)),
+  ]),
+);
 
 /** The label at the start of a line or paragraph; null where there is none. */
 export const parseLabel = (text: string): Label | null => {
-  if (!opening.begins(text)) return null;
-  for (const [style, shape] of shapes) {
+  for (const [style, shape] of shapesByOpening.get(text[0] ?? '') ?? []) {
     const found = shape.exec(text);
     if (!found) continue;
     const [whole, label = '', numeral = ''] = found;

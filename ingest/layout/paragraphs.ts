@@ -60,10 +60,10 @@ const measured = (
   lines: readonly Line[],
   breaks: readonly Break[],
 ): Pick<Stretch, 'inside' | 'reach' | 'ends' | 'stopsBefore' | 'keepsIndents'> => {
-  const stopsBefore = [0];
-  for (const { text } of lines) stopsBefore.push((stopsBefore.at(-1) ?? 0) + (sentenceStops.test(text) ? 1 : 0));
+  const stopsBefore = countBefore(lines, ({ text }) => sentenceStops.test(text));
+  const gapsBefore = countBefore(lines, ({ gapBefore }) => gapBefore);
   return {
-    inside: lines.map((line, i) => insideCost(line, lines[i + 1], breaks[i] ?? 'ends', isGapped(lines, i))),
+    inside: lines.map((line, i) => insideCost(line, lines[i + 1], breaks[i] ?? 'ends', isGapped(gapsBefore, i))),
     reach: lines.map(({ reach }) => reach),
     ends: lines.map(({ text }) => (stops.test(text) ? 'stop' : /[）)》”]$/.test(text) ? 'bracket' : 'open')),
     stopsBefore,
@@ -74,10 +74,17 @@ const measured = (
 // A paragraph of more lines than this is cut at its best place; papers have some of 40.
 const longest = 60;
 
+/** How many lines before each place are such; one place more than lines. */
+const countBefore = (lines: readonly Line[], isSuch: (line: Line) => boolean): number[] => {
+  let count = 0;
+  return [0, ...lines.map((line) => (isSuch(line) ? ++count : count))];
+};
+
 /** Most lines around have a blank line before them. */
-const isGapped = (lines: readonly Line[], at: number): boolean => {
-  const near = lines.slice(Math.max(0, at - 10), at + 11);
-  return near.filter((line) => line.gapBefore).length > near.length * 0.7;
+const isGapped = (gapsBefore: readonly number[], at: number): boolean => {
+  const from = Math.max(0, at - 10);
+  const to = Math.min(gapsBefore.length - 1, at + 11);
+  return (gapsBefore[to] ?? 0) - (gapsBefore[from] ?? 0) > (to - from) * 0.7;
 };
 
 /** What it costs to begin a paragraph where the words say that the line before goes on. */

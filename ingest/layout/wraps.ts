@@ -53,8 +53,8 @@ const wrapOf = ({ lines, usable, hasSigns }: Measured, from: number, to: number)
     if (hasSigns[k]) withSigns++;
   }
   if (near.length < 5 || withSigns < near.length / 2) return null;
-  near.sort((a, b) => a - b);
-  const width = near[Math.floor(near.length * 0.7)] ?? 0;
+  const sorted = Float64Array.from(near).sort();
+  const width = sorted[Math.floor(near.length * 0.7)] ?? 0;
   const alike = near.filter((other) => Math.abs(other - width) <= 7).length;
   return width >= 24 && width <= 160 && alike >= near.length * 0.5 ? width : null;
 };

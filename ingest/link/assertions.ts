@@ -42,9 +42,11 @@ export const startAssertions = (text: Interpreted): Assertions => ({
   seen: new Set(),
 });
 
+const markOf = (...parts: readonly string[]): string => parts.join('\n');
+
 /** Whether this is said for the first time. */
 export const isNew = (to: Assertions, ...parts: readonly string[]): boolean => {
-  const mark = parts.join('\n');
+  const mark = markOf(...parts);
   if (to.seen.has(mark)) return false;
   to.seen.add(mark);
   return true;
@@ -62,6 +64,8 @@ export const assertKey = (
   quoted: Quoted,
   body: (Pick<KeyAssertion, 'generic' | 'fullName'> & { readonly kind: AgencyKind }) | null = null,
 ): void => {
+  const isFirst = isNew(to, 'key', key, name);
+  if (!isFirst && to.seen.has(markOf('named', key, name))) return;
   const { span, quote } = quoted;
   const { kind: agencyKind = null, generic = false, fullName = null } = body ?? {};
   const implied = isImplied(key, name, quote);
@@ -69,7 +73,7 @@ export const assertKey = (
     ...{ key, name, method, agencyKind, generic, fullName, span, quote },
     ...(implied && { implied }),
   };
-  if (isNew(to, 'key', key, name)) to.keys.push(asserted);
+  if (isFirst) to.keys.push(asserted);
   else if (!implied && isNew(to, 'named', key, name)) {
     const before = to.keys.findIndex((each) => each.key === key && each.name === name);
     if (to.keys[before]?.implied) to.keys[before] = asserted;

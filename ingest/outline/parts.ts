@@ -78,8 +78,7 @@ const findStarts = (blocks: readonly Block[], twins: ReadonlyMap<number, unknown
     if (!bodySeen || twins.has(i)) continue;
     // Within a form only 附件2 begins another part: its tables and outlines have titles of their own.
     const inForm = starts.at(-1)?.kind === 'form';
-    const start =
-      annexAt(blocks, i) ?? (inForm ? null : (formAt(blocks, i) ?? titleAt(blocks, i) ?? carriedAt(blocks, i)));
+    const start = annexAt(blocks, i) ?? (inForm ? null : (titledAt(blocks, i) ?? carriedAt(blocks, i)));
     if (!start || (start.named && starts.length > 0)) continue;
     starts.push(start);
     i = Math.max(i, start.titleBlocks.at(-1) ?? i);
@@ -99,13 +98,14 @@ const annexAt = (blocks: readonly Block[], at: number): Start | null => {
   return { at, titleBlocks: title ?? [], kind: 'annex' };
 };
 
-const titleAt = (blocks: readonly Block[], at: number): Start | null => {
+/** A title over one to three lines behind the end of a text: of a form, where fields stand below it, or of another text. */
+const titledAt = (blocks: readonly Block[], at: number): Start | null => {
   const run = titleRun(blocks, at);
   const last = run?.at(-1);
   if (!run || last === undefined || !endsText(blocks, at)) return null;
+  if (isForm(blocks, last)) return { at, titleBlocks: run, kind: 'form' };
   const below = blocks.slice(last + 1, last + 4).filter((block) => block.kind === 'paragraph');
-  if (!below.slice(0, 3).some((block) => opensText(block))) return null;
-  return { at, titleBlocks: run, kind: 'annex' };
+  return below.some((block) => opensText(block)) ? { at, titleBlocks: run, kind: 'annex' } : null;
 };
 
 /** Behind the day under a notice: a text that begins without its title, which the notice names (关于印发…办法的通知). */
@@ -177,12 +177,6 @@ const opensText = (block: Block): boolean => {
   return headingWords().textBegin.test(block.text) && block.text.length > 6;
 };
 
-/** A form's cover: a title over one or two lines that ends in 申报书, 申请表 …, and fields below. */
-const formAt = (blocks: readonly Block[], at: number): Start | null => {
-  const run = titleRun(blocks, at);
-  const last = run?.at(-1);
-  if (!run || last === undefined || !endsText(blocks, at)) return null;
-  const below = blocks.slice(last + 1, last + 8);
-  const fields = below.filter((block) => /^[^。，,]{1,12}[:：]\s*_*$/.test(block.text)).length;
-  return fields >= 2 ? { at, titleBlocks: run, kind: 'form' } : null;
-};
+/** A form's cover: below a title that ends in 申报书, 申请表 … stand fields. */
+const isForm = (blocks: readonly Block[], title: number): boolean =>
+  blocks.slice(title + 1, title + 8).filter((block) => /^[^。，,]{1,12}[:：]\s*_*$/.test(block.text)).length >= 2;

@@ -92,7 +92,7 @@ const usualShare = (text: string): number => {
   for (const character of text.slice(0, 20_000)) {
     const code = character.charCodeAt(0);
     const isUsual = (code > 0x20 && code < 0x7f) || usual.begins(character);
-    if (!isUsual && /\s/.test(character)) continue;
+    if (!isUsual && (code < 0x3400 || code > 0x9fff) && /\s/.test(character)) continue;
     seen++;
     if (isUsual) found++;
   }

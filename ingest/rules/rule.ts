@@ -44,4 +44,4 @@ export const all = (...signals: readonly (Evidence | boolean | null)[]): Evidenc
 };
 
 /** Whether two outcomes are one; they are plain values. */
-export const sameOutcome = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+export const sameOutcome = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

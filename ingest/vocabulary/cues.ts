@@ -64,36 +64,37 @@ export const cueShape = (shape: string, flags = ''): RegExp =>
     flags,
   );
 
-/** The cues of a sentence, found when they are first asked for. */
-const cuesOf = (sentence: { readonly text: string }): SentenceCues => {
-  if (sentence !== last?.sentence) last = { sentence, cues: lookUp(sentence) };
-  return last.cues;
+/**
+ * The cues of a text, found when they are first asked for: stages ask for the cues of one sentence time and again, and under copies
+ * of it. Names and phrases come again in other documents, long texts in the same one.
+ */
+const cuesOf = (text: string): SentenceCues => {
+  if (text === last?.text) return last;
+  const kept = text.length <= longestKept ? short : long;
+  last = kept.cues.get(text) ?? keep(kept, text);
+  return last;
 };
 
-// Rules ask for one sentence time and again.
-let last: { readonly sentence: { readonly text: string }; readonly cues: SentenceCues } | undefined;
+let last: SentenceCues | undefined;
 
-const lookUp = (sentence: { readonly text: string }): SentenceCues => {
-  const { text } = sentence;
-  const isShort = text.length <= longestKept;
-  const known = isShort ? ofShort.get(text) : ofLong.get(sentence);
-  if (known) return known;
+/** The cues of texts, with how many characters these may have together, so that a long batch does not grow. */
+type Kept = { readonly cues: Map<string, SentenceCues>; readonly most: number; characters: number };
+
+const keep = (kept: Kept, text: string): SentenceCues => {
   const cues = finder()(text);
-  if (!isShort) {
-    ofLong.set(sentence, cues);
-    return cues;
+  kept.characters += text.length + 1;
+  if (kept.characters > kept.most) {
+    kept.cues.clear();
+    kept.characters = text.length + 1;
   }
-  if (ofShort.size >= mostKept) ofShort.clear();
-  ofShort.set(text, cues);
+  kept.cues.set(text, cues);
   return cues;
 };
 
-// Names and phrases are asked again and again under objects of their own; long sentences are kept by theirs.
 const longestKept = 80;
-const mostKept = 4096;
-const ofShort = new Map<string, SentenceCues>();
-const ofLong = new WeakMap<{ readonly text: string }, SentenceCues>();
+const short: Kept = { cues: new Map(), most: 100_000, characters: 0 };
+const long: Kept = { cues: new Map(), most: 30_000, characters: 0 }; // about what one document has
 
 /** The whole of a sentence, or a part of it, as a stretch. */
-export const stretchOf = (sentence: { readonly text: string }, start = 0, end = sentence.text.length): Stretch =>
-  new Stretch(cuesOf(sentence), start, end);
+export const stretchOf = ({ text }: { readonly text: string }, start = 0, end = text.length): Stretch =>
+  new Stretch(cuesOf(text), start, end);

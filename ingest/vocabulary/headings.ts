@@ -5,9 +5,12 @@ export const headingWords = vocabulary('headings', (value) => {
   const file = mapping(value, 'headings.yml');
   const titles = wordMap(file['titles'], 'titles');
   const list = (name: string) => wordList(file[name], name);
+  const unnumbered = wordMap(file['unnumbered'], 'unnumbered');
   const any = (name: string) => `(?:${alternatives(list(name))})`;
   return {
-    unnumbered: new Map(Object.entries(wordMap(file['unnumbered'], 'unnumbered'))),
+    unnumbered: new Map(Object.entries(unnumbered)),
+    /** What these begin with, in capitals too. */
+    unnumberedBegin: new Set(Object.keys(unnumbered).flatMap(([sign = '']) => [sign, sign.toUpperCase()])),
     pageWords: list('pageWords'),
     declarative: list('declarative'),
     titles: Object.entries(titles).sort(([a], [b]) => b.length - a.length),

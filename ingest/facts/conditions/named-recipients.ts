@@ -1,5 +1,6 @@
 // Which awards' recipients the words before a threshold name: 新就业大学生应毕业5年内 speaks of the awards to 新就业大学生、青年人.
 import type { Award } from '../../../model/index.ts';
+import { remembering } from '../../../text/index.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { isGenericRecipient } from '../recipients/recipient-noun.ts';
 
@@ -23,9 +24,10 @@ const isIn = (name: string, words: string): boolean =>
 const listSigns = /[、,()（）]/;
 
 /** 农村户籍人员、产业工人、青年人等群体 → each of them. */
-const partsOf = (recipient: string): string[] =>
+const partsOf = remembering((recipient: string): readonly string[] =>
   recipient
     .split(listSigns)
     .map((part) => stretchOf({ text: part }))
     .map((part) => part.upTo(part.first('and-others')?.start ?? part.end).text)
-    .filter((part) => part.length >= shortestName && !isGenericRecipient(stretchOf({ text: part })));
+    .filter((part) => part.length >= shortestName && !isGenericRecipient(stretchOf({ text: part }))),
+);

@@ -24,7 +24,9 @@ export const findBareRepeals = (
   known: readonly Reference[],
 ): Reference[] => {
   const title = stretchOf({ text: ownTitle ?? '' });
-  if (!title.has('repeal') && !text.blocks.some((block) => stretchOf(block).has('repeal'))) return [];
+  const repeals = (words: { readonly text: string }): boolean => stretchOf(words).has('repeal') !== null;
+  const headings = text.sections.map((section) => ({ text: section.title }));
+  if (![title, ...headings, ...text.sentences].some(repeals)) return [];
   const found: Reference[] = [];
   let lead: Stretch | null = null;
   text.blocks.forEach((block, index) => {

@@ -28,6 +28,7 @@ export const findReportedEffects = (
   variables: readonly Variable[],
   hypotheses: readonly Hypothesis[],
 ): ReportedEffect[] => {
+  if (variables.length === 0) return [];
   const from = Math.max(0, ...hypotheses.map(({ span }) => span.end));
   return text.sentences.flatMap((sentence) => {
     if (sentence.span.start < from || (sentence.zone !== 'body' && sentence.zone !== 'back')) return [];

@@ -66,6 +66,9 @@ export const toldByCause = (hypothesis: Hypothesis, sentences: readonly Sentence
   const found: Told[] = [];
   let topic = -9; // the sentence that last named the cause
   sentences.forEach((sentence, at) => {
+    // a clause that names the cause, or goes on from one near by
+    const mayGoOn = at - topic <= 3 && sentence.block === sentences[topic]?.block;
+    if (!mayGoOn && !names(sentence.text, cause)) return;
     const clauses = findClauses(sentence.text);
     for (const [i, clause] of clauses.entries()) {
       const said = stretchOf(sentence, clause.start, clause.end);
