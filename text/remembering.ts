@@ -1,21 +1,38 @@
-// Remembers what was found in a short text: names, labels and phrases come again, in a document and in the next one.
+// Remembers what was found in a text. Names, labels and phrases come again, in a document and in the next one; sentences come again
+// in their document, for one stage asks after the other.
 
-// 80 characters: names, phrases and most sentences; longer ones hardly come again.
-const longest = 80;
-const most = 2000; // the bound keeps a long batch from growing
+// 80 characters: names, phrases and most sentences.
+const longestPhrase = 80;
+// How many characters the texts that are kept have together, so that a long batch does not grow: many phrases, and of what is
+// longer about one document.
+const mostPhrases = 100_000;
+const mostOthers = 30_000;
 
 /** The same function of a text, which must depend on the text alone; what it found in the last ones is kept. */
 export const remembering = <T extends NonNullable<unknown> | null>(
   find: (text: string) => T,
 ): ((text: string) => T) => {
+  const ofPhrase = keeping(find, mostPhrases);
+  const ofOther = keeping(find, mostOthers);
+  return (text) => (text.length <= longestPhrase ? ofPhrase(text) : ofOther(text));
+};
+
+const keeping = <T extends NonNullable<unknown> | null>(
+  find: (text: string) => T,
+  most: number,
+): ((text: string) => T) => {
   const known = new Map<string, T>();
+  let characters = 0;
   return (text) => {
-    if (text.length > longest) return find(text);
     const before = known.get(text);
     if (before !== undefined) return before;
     const found = find(text);
-    if (known.size >= most) known.clear();
-    known.set(text, found);
+    characters += text.length + 1;
+    if (characters > most) {
+      known.clear();
+      characters = text.length + 1;
+    }
+    if (text.length < most) known.set(text, found);
     return found;
   };
 };

@@ -30,17 +30,9 @@ export const linkFacts = (text: Interpreted, rules: string, path: string): Sourc
   linkResearch(to);
   linkStatistics(to, place);
   linkPeople(to, place, keys[0]);
-  const { document } = text.facts;
-  const passages = text.passages.map((passage) => ({
-    ...passage,
-    document: {
-      title: document.title ?? '',
-      type: document.type,
-      docNumber: document.docNumber,
-      region: document.region,
-      date: documentDay(document.dates),
-    },
-  }));
+  const { title, type, docNumber, region, dates } = text.facts.document;
+  const document = { title: title ?? '', type, docNumber, region, date: documentDay(dates) };
+  const passages = text.passages.map((passage) => ({ ...passage, document }));
   return {
     id: text.id,
     origins: [{ path, bytesHash: text.bytesHash }],

@@ -96,10 +96,9 @@ const publicKinds: ReadonlySet<string> = new Set(['government', 'party', 'other'
 
 /** 示范区财政局 in a document of 云江产城融合示范区 is its 财政局. */
 const withoutOwnZone = (name: string, region: string | null): string => {
-  if (region === null) return name;
-  const zone = regionWords()
-    .zones.flat()
-    .find((ending) => region.endsWith(ending) && name.startsWith(ending));
+  const { zoneWords, zoneEnds } = regionWords();
+  if (region === null || !zoneEnds.has(region.at(-1))) return name;
+  const zone = [...zoneWords].find((ending) => region.endsWith(ending) && name.startsWith(ending));
   return zone === undefined || name.length < zone.length + 3 ? name : name.slice(zone.length);
 };
 

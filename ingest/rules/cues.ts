@@ -23,8 +23,10 @@ export type SentenceCues = {
   readonly kinds: ReadonlySet<string>;
   /** What a piece of a pattern asks for. A kind that no word has is a mistake of the caller, and thrown. */
   readonly asked: (piece: string) => Asked;
-  /** Whether one of the kinds asked for may have a cue here; most have none, which this tells at once. */
-  readonly mayHave: (asked: Asked) => boolean;
+  /** The same; null where the text has no word of the kinds. Of most it has none, which a bit for each kind tells at once. */
+  readonly askedHere: (piece: string) => Asked | null;
+  /** Whether the text has no word, wherever, that a piece of the pattern must have: so most patterns are done with unread. */
+  readonly lacks: (pattern: readonly (string | object)[]) => boolean;
   readonly ofKind: (kind: number) => readonly Cue[];
   /** The cues of the kinds asked for that begin, or end, at a place, the longer first. */
   readonly from: (start: number, asked: Asked) => readonly Cue[];
@@ -39,6 +41,8 @@ export type Asked = {
   readonly kinds: readonly number[];
   /** The same as the vocabulary has them one after the other: so of one word two kinds are tried. */
   readonly inOrder: readonly number[];
+  /** Their bits. */
+  readonly bits: Bits;
   readonly optional: boolean;
   readonly many: boolean;
 };
@@ -57,9 +61,8 @@ class Vocabulary {
   readonly kinds: readonly string[];
   /** Of each kind: 1 in the place of its words, 0 in those of the others. */
   readonly ofKind: readonly Uint8Array[];
-  /** The kinds of all words one after the other, and where those of each word begin. */
-  readonly kindsOfWords: Int32Array;
-  readonly beginOfKinds: Int32Array;
+  /** The bits of the kinds of each word. */
+  readonly bitsOfWords: readonly Bits[];
   /** Finds the words of a text: of each its start and its number, by start, the longer last. */
   readonly scan: (text: string) => readonly number[];
   private readonly numbers: ReadonlyMap<string, number>;
@@ -76,9 +79,7 @@ class Vocabulary {
     kindsOf.forEach((list, word) => {
       for (const kind of list) this.ofKind[kind]?.fill(1, word, word + 1);
     });
-    this.kindsOfWords = Int32Array.from(kindsOf.flat());
-    let begin = 0;
-    this.beginOfKinds = Int32Array.from([0, ...kindsOf.map((list) => (begin += list.length))]);
+    this.bitsOfWords = kindsOf.map(bitsOf);
     this.lengths = [...byWord.keys()].map((word) => word.length);
     this.scan = wordScanner([...byWord.keys()]);
   }
@@ -93,7 +94,7 @@ class Vocabulary {
       if (number === undefined) throw new TypeError(`no word of the vocabulary is a cue of the kind ${kind}`);
       return number;
     });
-    const asked = { kinds, inOrder: kinds.toSorted((a, b) => a - b), optional, many };
+    const asked = { kinds, inOrder: kinds.toSorted((a, b) => a - b), bits: bitsOf(kinds), optional, many };
     this.known.set(piece, asked);
     return asked;
   }
@@ -106,7 +107,7 @@ class Vocabulary {
 class FoundCues implements SentenceCues {
   readonly text: string;
   private readonly hits: readonly number[];
-  private readonly present: Bits;
+  private readonly present: readonly number[];
   private readonly vocabulary: Vocabulary;
   private readonly byKind = new Map<number, readonly Cue[]>();
 
@@ -125,13 +126,22 @@ class FoundCues implements SentenceCues {
     return this.vocabulary.asked(piece);
   }
 
-  mayHave({ kinds }: Asked): boolean {
-    for (const kind of kinds) if (hasBit(this.present, kind)) return true;
+  askedHere(piece: string): Asked | null {
+    const asked = this.vocabulary.asked(piece);
+    return hasOneOf(this.present, asked.bits) ? asked : null;
+  }
+
+  lacks(pattern: readonly (string | object)[]): boolean {
+    for (const piece of pattern) {
+      if (typeof piece !== 'string') continue;
+      const asked = this.vocabulary.asked(piece);
+      if (!asked.optional && !hasOneOf(this.present, asked.bits)) return true;
+    }
     return false;
   }
 
   ofKind(kind: number): readonly Cue[] {
-    if (!hasBit(this.present, kind)) return none;
+    if ((((this.present[kind >> 5] ?? 0) >> (kind & 31)) & 1) === 0) return none;
     const known = this.byKind.get(kind);
     if (known) return known;
     const cues = this.find(kind);
@@ -201,20 +211,29 @@ class FoundCues implements SentenceCues {
   }
 }
 
-/** A bit for each kind, 32 in a number. A text has hundreds of these, and typed arrays would cost more than the rest of its cues. */
+/** Kinds as bits, 32 in a number: places of numbers, and behind each of these its bits. */
 type Bits = readonly number[];
 
-const hasBit = (bits: Bits, at: number): boolean => (((bits[at >> 5] ?? 0) >> (at & 31)) & 1) === 1;
+const bitsOf = (kinds: readonly number[]): Bits =>
+  [...Map.groupBy(kinds, (kind) => kind >> 5)].flatMap(([place, list]) => [
+    place,
+    list.reduce((bits, kind) => bits | (1 << (kind & 31)), 0),
+  ]);
 
-/** The kinds of which a word was found. */
-const presentKinds = (hits: readonly number[], { kinds, kindsOfWords, beginOfKinds }: Vocabulary): Bits => {
+const hasOneOf = (present: readonly number[], bits: Bits): boolean => {
+  for (let i = 0; i < bits.length; i += 2) if (((present[bits[i] ?? 0] ?? 0) & (bits[i + 1] ?? 0)) !== 0) return true;
+  return false;
+};
+
+/** The kinds of which a word was found. A text has hundreds of these, and typed arrays would cost more than the rest of its cues. */
+const presentKinds = (hits: readonly number[], { kinds, bitsOfWords }: Vocabulary): readonly number[] => {
   const present = new Array<number>((kinds.length >> 5) + 1).fill(0);
   for (let i = 1; i < hits.length; i += 2) {
-    const word = hits[i] ?? 0;
-    const end = beginOfKinds[word + 1] ?? 0;
-    for (let at = beginOfKinds[word] ?? 0; at < end; at++) {
-      const kind = kindsOfWords[at] ?? 0;
-      present[kind >> 5] = (present[kind >> 5] ?? 0) | (1 << (kind & 31));
+    const bits = bitsOfWords[hits[i] ?? 0];
+    if (!bits) continue;
+    for (let k = 0; k < bits.length; k += 2) {
+      const place = bits[k] ?? 0;
+      present[place] = (present[place] ?? 0) | (bits[k + 1] ?? 0);
     }
   }
   return present;

@@ -64,8 +64,8 @@ export class Stretch {
 
   /** The cues of the kinds (`a|b`) that lie wholly within, by place. */
   all(kinds: string): readonly Cue[] {
-    const asked = this.cues.asked(kinds);
-    if (!this.cues.mayHave(asked)) return none;
+    const asked = this.cues.askedHere(kinds);
+    if (!asked) return none;
     const found: Cue[] = [];
     for (const kind of asked.kinds) for (const cue of this.cues.ofKind(kind)) if (this.contains(cue)) found.push(cue);
     return asked.kinds.length > 1 ? found.sort((a, b) => a.start - b.start || a.end - b.end) : found;
@@ -73,8 +73,8 @@ export class Stretch {
 
   /** The first and the last of these. */
   first(kinds: string): Cue | null {
-    const asked = this.cues.asked(kinds);
-    if (!this.cues.mayHave(asked)) return null;
+    const asked = this.cues.askedHere(kinds);
+    if (!asked) return null;
     let first: Cue | null = null;
     for (const kind of asked.kinds) {
       const cue = this.cues.ofKind(kind).find((one) => this.contains(one));
@@ -84,8 +84,8 @@ export class Stretch {
   }
 
   last(kinds: string): Cue | null {
-    const asked = this.cues.asked(kinds);
-    if (!this.cues.mayHave(asked)) return null;
+    const asked = this.cues.askedHere(kinds);
+    if (!asked) return null;
     let last: Cue | null = null;
     for (const kind of asked.kinds) {
       const cue = this.cues.ofKind(kind).findLast((one) => this.contains(one));
@@ -102,22 +102,22 @@ export class Stretch {
 
   /** Whether the pattern stands at the end. The evidence is in the order of the text, as always. */
   ends(...pattern: readonly Piece[]): Evidence | null {
-    return this.lacks(pattern) ? null : match(this, pattern.toReversed(), this.end, -1, null);
+    return this.cues.lacks(pattern) ? null : match(this, pattern.toReversed(), this.end, -1, null);
   }
 
   /** Whether the pattern stands at the beginning. */
   begins(...pattern: readonly Piece[]): Evidence | null {
-    return this.lacks(pattern) ? null : match(this, pattern, this.start, 1, null);
+    return this.cues.lacks(pattern) ? null : match(this, pattern, this.start, 1, null);
   }
 
   /** Whether the pattern is the whole stretch. */
   is(...pattern: readonly Piece[]): Evidence | null {
-    return this.lacks(pattern) ? null : match(this, pattern, this.start, 1, this.end);
+    return this.cues.lacks(pattern) ? null : match(this, pattern, this.start, 1, this.end);
   }
 
   /** Whether the pattern stands anywhere; the first place where it does. The pattern begins with a cue. */
   holds(first: string, ...pattern: readonly Piece[]): Evidence | null {
-    if (this.lacks(pattern)) return null;
+    if (this.cues.lacks(pattern)) return null;
     for (const cue of this.all(first)) {
       const found = match(this, pattern, cue.end, 1, null, cue);
       if (found) return found;
@@ -145,16 +145,6 @@ export class Stretch {
 
   private contains({ start, end }: Span): boolean {
     return start >= this.start && end <= this.end;
-  }
-
-  /** Whether the sentence has none of the words that a piece must have, wherever: so most patterns are done with unread. */
-  private lacks(pattern: readonly Piece[]): boolean {
-    for (const piece of pattern) {
-      if (typeof piece !== 'string') continue;
-      const asked = this.cues.asked(piece);
-      if (!asked.optional && !this.cues.mayHave(asked)) return true;
-    }
-    return false;
   }
 }
 

@@ -1,6 +1,7 @@
 // The cues of the folder cues/, and the cues of a sentence. Words live there, rules in code.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { remembering } from '../../text/index.ts';
 import { type CueWord, cueFinder, type SentenceCues } from '../rules/cues.ts';
 import { Stretch } from '../rules/stretch.ts';
 import { alternatives, lazily, mapping, wordList } from './index.ts';
@@ -64,37 +65,14 @@ export const cueShape = (shape: string, flags = ''): RegExp =>
     flags,
   );
 
-/**
- * The cues of a text, found when they are first asked for: stages ask for the cues of one sentence time and again, and under copies
- * of it. Names and phrases come again in other documents, long texts in the same one.
- */
-const cuesOf = (text: string): SentenceCues => {
-  if (text === last?.text) return last;
-  const kept = text.length <= longestKept ? short : long;
-  last = kept.cues.get(text) ?? keep(kept, text);
-  return last;
-};
+/** The cues of a text: stages ask for those of one sentence time and again, and under copies of it. */
+const cuesOf = remembering((text): SentenceCues => finder()(text));
 
+// Most often of the sentence that was asked for last.
 let last: SentenceCues | undefined;
 
-/** The cues of texts, with how many characters these may have together, so that a long batch does not grow. */
-type Kept = { readonly cues: Map<string, SentenceCues>; readonly most: number; characters: number };
-
-const keep = (kept: Kept, text: string): SentenceCues => {
-  const cues = finder()(text);
-  kept.characters += text.length + 1;
-  if (kept.characters > kept.most) {
-    kept.cues.clear();
-    kept.characters = text.length + 1;
-  }
-  kept.cues.set(text, cues);
-  return cues;
-};
-
-const longestKept = 80;
-const short: Kept = { cues: new Map(), most: 100_000, characters: 0 };
-const long: Kept = { cues: new Map(), most: 30_000, characters: 0 }; // about what one document has
-
 /** The whole of a sentence, or a part of it, as a stretch. */
-export const stretchOf = ({ text }: { readonly text: string }, start = 0, end = text.length): Stretch =>
-  new Stretch(cuesOf(text), start, end);
+export const stretchOf = ({ text }: { readonly text: string }, start = 0, end = text.length): Stretch => {
+  if (last?.text !== text) last = cuesOf(text);
+  return new Stretch(last, start, end);
+};

@@ -34,18 +34,23 @@ export const regionWords = vocabulary('regions', (value) => {
   const list = (name: string) => wordList(file[name], name);
   const zones = file['zones'];
   if (!Array.isArray(zones)) throw new TypeError('zones: expected a list');
+  const groups = zones.map((group) => wordList(group, 'zones'));
+  const countries = list('countries');
   return {
     suffixes: list('suffixes'),
     districts: list('districts'),
     provinces: wordMap(file['provinces'], 'provinces'),
     notShort: new Set(list('notShort')),
     onlyWithParent: new Set(list('onlyWithParent')),
-    zones: zones.map((group) => wordList(group, 'zones')),
+    zones: groups,
+    zoneWords: new Set(groups.flat()),
+    zoneEnds: new Set(groups.flatMap((group) => group.map((word) => word.at(-1)))),
     placedZones: new Set(list('placedZones')),
     zoneClasses: list('zoneClasses'),
     notInZone: list('notInZone'),
     pointers: wordMap(file['pointers'], 'pointers'),
-    countries: list('countries'),
+    countries,
+    countryBegins: new Set(countries.map((word) => word[0])),
     notBehind: Object.fromEntries(
       Object.entries(mapping(file['notBehind'], 'notBehind')).map(([word, before]) => [word, wordList(before, word)]),
     ),

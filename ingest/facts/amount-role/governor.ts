@@ -10,14 +10,15 @@ export type Governor = {
   readonly evidence: Evidence;
 };
 
-const gives = 'give|gift|support|pay|draw|hand|by|rate-lead';
+const governors = 'give|gift|support|pay|draw|hand|by|rate-lead|metric';
 
 export const governorOf = (before: Stretch): Governor => {
   let last: Governor = { does: null, word: '', evidence: [] };
   let reach = before.start;
-  for (const cue of before.all(`${gives}|metric`)) {
+  const cues = before.all(governors);
+  for (const cue of cues) {
     if (cue.start < reach) continue;
-    const longer = before.all(`${gives}|metric`).filter((other) => other.start === cue.start);
+    const longer = cues.filter((other) => other.start === cue.start);
     const longest = longer.reduce((best, other) => (other.end > best.end ? other : best), cue);
     const named = longest.kind === 'metric' ? null : before.from(longest.end).begins('of?', 'sum-noun');
     reach = named?.at(-1)?.end ?? longest.end;

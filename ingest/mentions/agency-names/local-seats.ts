@@ -13,8 +13,6 @@ export const localSeats = (text: string, names: readonly AgencyName[]): AgencyNa
   const ends = new Map([...names].sort((a, b) => b.start - a.start).map((name) => [name.end, name]));
   return names.flatMap((seat) => {
     const chief = ends.get(seat.start);
-    return chief && isSeatAt(stretchOf({ text: text.slice(0, seat.end) }), seat.start)
-      ? [{ ...seat, start: chief.start }]
-      : [];
+    return chief && isSeatAt(stretchOf({ text }, 0, seat.end), seat.start) ? [{ ...seat, start: chief.start }] : [];
   });
 };

@@ -57,10 +57,12 @@ export const placeEnding = (scene: Scene, end: number): { readonly start: number
 };
 
 /** 南沙开发区: a zone's ending with words of its own. */
-export const endsZone = (words: string): boolean =>
-  regionWords().zones.some((group) =>
-    group.some((ending) => words.endsWith(ending) && words.length >= ending.length + 2),
-  );
+export const endsZone = (words: string): boolean => {
+  const { zoneWords, zoneEnds } = regionWords();
+  if (!zoneEnds.has(words.at(-1))) return false;
+  for (const ending of zoneWords) if (words.endsWith(ending) && words.length >= ending.length + 2) return true;
+  return false;
+};
 
 /** Whether the character is a level of government: 市科委, but not 城市管理. */
 export const isLevel = (scene: Scene, at: number): boolean => {
@@ -92,6 +94,7 @@ const anchorAt = (scene: Scene, start: number, end: number): boolean => {
   if (place && place.end <= end) return true;
   const { ofTheWorld, levels } = nameWords();
   if (ofTheWorld.some((word) => text.slice(start, end).startsWith(word))) return true;
-  if (regionWords().countries.some((country) => text.startsWith(country, start))) return true;
+  const { countries, countryBegins } = regionWords();
+  if (countryBegins.has(text[start]) && countries.some((country) => text.startsWith(country, start))) return true;
   return levels.main.includes(text[start] ?? ' ') && isLevel(scene, start) && end - start >= 3;
 };

@@ -33,9 +33,9 @@ const zonesBetween = (text: string, names: readonly AgencyName[]): AgencyName[] 
   const starts = new Set(names.map(({ start }) => start));
   return names.flatMap(({ end }) => {
     if (text[end] !== '、') return [];
-    const zone = regionWords()
-      .zones.flat()
-      .find((word) => text.startsWith(`${word}、`, end + 1) && starts.has(end + word.length + 2));
-    return zone === undefined ? [] : [{ start: end + 1, end: end + 1 + zone.length, kind: 'government', form: 'zone' }];
+    const next = text.indexOf('、', end + 1);
+    return starts.has(next + 1) && regionWords().zoneWords.has(text.slice(end + 1, next))
+      ? [{ start: end + 1, end: next, kind: 'government', form: 'zone' }]
+      : [];
   });
 };
