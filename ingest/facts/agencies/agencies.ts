@@ -4,7 +4,7 @@
 // the text says so (以下简称), when one is what the issuer calls itself (我委, 管委会), or by the steps of same-agencies.ts. Its name is
 // the first in the text, the others are aliases; `canonical` is the name in full with whose it is.
 // A class of agencies is kept where it has a role, marked generic. Never joins agencies of different places.
-import type { AgencyFact, AgencyKind, NamedBody } from '../../../model/index.ts';
+import type { AgencyFact, AgencyKind, Measure, NamedBody } from '../../../model/index.ts';
 import { isGeneric } from '../../mentions/agency-classes.ts';
 import { readAgency } from '../../mentions/agency-parts.ts';
 import { isSelf, selfOf } from '../../mentions/agency-scope.ts';
@@ -13,6 +13,7 @@ import type { AgencyMention, Recognized } from '../../types.ts';
 import { nameWords } from '../../vocabulary/agency-names.ts';
 import { classIdentityOf, type DocumentPlace, identityOf } from './agency-identity.ts';
 import { agencyRoles } from './agency-role/agency-roles.ts';
+import { onlyCited } from './only-cited.ts';
 import { joinSame, type NamedAgency } from './same-agencies.ts';
 
 /** The agencies in the order of their first place. `region` is what the document governs: 科创局 → 东湖高新区科创局. */
@@ -20,6 +21,7 @@ export const interpretAgencies = (
   text: Recognized,
   issuers: readonly NamedBody[],
   region: string | null,
+  measures: readonly Measure[],
 ): AgencyFact[] => {
   const place: DocumentPlace = {
     key: region === null ? null : (regionKeyOf(region, null)?.key ?? null),
@@ -44,10 +46,14 @@ export const interpretAgencies = (
       });
   };
   for (const issuer of issuers) add(issuer, 'issuer', readAgency(issuer.name).kind, 'agency');
+  const isCited = onlyCited(text);
+  const paying = new Set(measures.flatMap(({ agencies }) => agencies.map(({ span }) => span.start)));
   const charged = new Set([...agencyRoles(text).values()].flatMap((ruled) => ruled.map(({ mention }) => mention)));
   const selves: { readonly issuer: string; readonly name: string }[] = [];
   for (const mention of text.mentions) {
     if (mention.type !== 'agency' || !counts(mention, charged.has(mention))) continue;
+    if (mention.stands === 'treasury' ? !paying.has(mention.span.start) : !charged.has(mention) && isCited(mention))
+      continue;
     const self = selfOf(mention.name, issuers);
     if (self) selves.push({ issuer: self.name, name: mention.name });
     else if (!isSelf(mention.name) && mention.name !== nameWords().zoneAlone)
@@ -59,9 +65,9 @@ export const interpretAgencies = (
     .sort((a, b) => a.span.start - b.span.start);
 };
 
-/** A class or function is an agency of the text where it does something; 财政部门 of no place and the treasury are none by themselves. */
+/** A class or function is an agency of the text where it does something, a treasury where it pays for a measure; 财政部门 of no place is none. */
 const counts = ({ stands }: AgencyMention, hasRole: boolean): boolean =>
-  stands === 'agency' || stands === 'authority' || (hasRole && (stands === 'class' || stands === 'function'));
+  stands === 'agency' || stands === 'authority' || (hasRole && stands !== 'department');
 
 const factOf = (text: Recognized, { named, rule, kind, stands, canonical, names }: NamedAgency): AgencyFact => {
   const defined = text.aliases.filter(({ of }) => names.has(of)).map(({ alias }) => alias);

@@ -76,6 +76,7 @@ export const documentKinds = {
       document,
       issuers.map((name) => lastPlaceOf(document.text, name)),
       region,
+      document.facts.measures,
     ).map(({ name, canonical, aliases, generic }) =>
       [`${name}${generic ? '*' : ''} = ${canonical}`, ...aliases].join(', '),
     ),

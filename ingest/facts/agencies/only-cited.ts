@@ -1,0 +1,25 @@
+// Bodies that a text only cites: whose document it names (《省政府关于…的意见》), and governments and committees whose decisions it follows
+// (按照市委、市政府决策部署) or that agreed to it (经市政府同意). They take no part in what the text says.
+import { simplifiedLine } from '../../mentions/agencies.ts';
+import { within } from '../../rules/stretch.ts';
+import type { AgencyMention, DocumentMention, Recognized } from '../../types.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
+
+/** Tells of a mention of an agency whether it only cites its body. */
+export const onlyCited = (text: Recognized): ((mention: AgencyMention) => boolean) => {
+  const titles = Map.groupBy(
+    text.mentions.filter((mention): mention is DocumentMention => mention.type === 'document'),
+    ({ sentence }) => sentence,
+  );
+  return ({ sentence, at, name }) =>
+    (titles.get(sentence) ?? []).some((title) => title.at.start <= at.start && at.end <= title.at.end) ||
+    (isSeat(name) && isFollowed(text, sentence, at.end));
+};
+
+/** 市委, 市政府, 国务院, whose decisions others carry out. */
+const isSeat = (name: string): boolean => stretchOf({ text: name }).ends('seat-of-power') !== null;
+
+const isFollowed = (text: Recognized, sentence: number, end: number): boolean => {
+  const line = text.sentences[sentence];
+  return line !== undefined && simplifiedLine(line).from(end).begins(within(14), 'decision') !== null;
+};
