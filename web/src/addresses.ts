@@ -12,6 +12,7 @@ export const addresses = [
   '/measure',
   '/variable',
   '/versions',
+  '/compare',
   '/hypotheses',
   '/statistics',
 ] as const;

@@ -20,6 +20,7 @@ import { chosenTheme, showTheme, themes } from './theme.ts';
 
 // Views that few readers begin with are fetched when they are first shown.
 const AgencyView = lazy(async () => ({ default: (await import('./entity/agency-view.tsx')).AgencyView }));
+const CompareView = lazy(async () => ({ default: (await import('./compare/compare-view.tsx')).CompareView }));
 const IndustryView = lazy(async () => ({ default: (await import('./entity/industry-view.tsx')).IndustryView }));
 const MeasureView = lazy(async () => ({ default: (await import('./entity/measure-view.tsx')).MeasureView }));
 const PlaceView = lazy(async () => ({ default: (await import('./entity/place-view.tsx')).PlaceView }));
@@ -51,11 +52,12 @@ const views: Readonly<Record<Address, ComponentType>> = {
   '/measure': MeasureView,
   '/variable': VariableView,
   '/versions': VersionsView,
+  '/compare': CompareView,
   '/hypotheses': HypothesesView,
   '/statistics': StatisticsView,
 };
 
-const ways = ['search', 'funding', 'claim', 'documents', 'agencies', 'hypotheses', 'statistics'] as const;
+const ways = ['search', 'funding', 'claim', 'compare', 'documents', 'agencies', 'hypotheses', 'statistics'] as const;
 
 export const App = () => {
   const words = useWords();

@@ -1,15 +1,16 @@
-// Picks agencies, regions or industries by name as it is typed; those picked stand as tags that can be taken off.
+// Picks agencies, regions, industries or documents by name as it is typed; those picked stand as tags that can be taken off.
 import { useState } from 'react';
 import { useAnswer } from '../answers.ts';
-import { Agencies, Industries, Names, Regions } from '../generated/operations.ts';
+import { Agencies, Documents, Industries, Names, Regions } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { Combobox, type Option } from './combobox.tsx';
+import { numberOf, titleOf } from './document-name.tsx';
 import { useLater } from './use-later.ts';
 
-type Kind = 'agency' | 'region' | 'industry';
+export type PickedKind = 'agency' | 'region' | 'industry' | 'document';
 
 type Props = {
-  readonly kind: Kind;
+  readonly kind: PickedKind;
   readonly label: string;
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
@@ -40,13 +41,23 @@ export const EntityPicker = ({ kind, label, chosen, onChange, bare = false }: Pr
   );
 };
 
-const useOptions = (kind: Kind, text: string): readonly Option[] => {
+const useOptions = (kind: PickedKind, text: string): readonly Option[] => {
   const agencies = useAnswer(
     Agencies,
     kind === 'agency' && text ? { filter: { text }, order: 'MENTIONS', first: 10 } : null,
   );
   const industries = useAnswer(Industries, kind === 'industry' && text ? { filter: { text }, first: 10 } : null);
   const regions = useAnswer(Regions, kind === 'region' && text ? { filter: { text }, first: 10 } : null);
+  const documents = useAnswer(
+    Documents,
+    kind === 'document' && text ? { filter: { text, present: true }, order: 'MENTIONS', first: 10 } : null,
+  );
+  if (kind === 'document')
+    return (documents.answer?.documents.nodes ?? []).map((one) => ({
+      id: one.id,
+      label: titleOf(one),
+      note: numberOf(one) ?? undefined,
+    }));
   if (kind === 'region')
     return (regions.answer?.regions.nodes ?? []).map(({ id, name, partOf }) => ({
       id,

@@ -1,5 +1,6 @@
 // Two texts beside each other: passages that both have stand on one line, and so do those that became one another.
 import { diffArrays, diffWordsWithSpace } from 'diff';
+import { likeness, pairsOf } from '../form/likeness.ts';
 
 export type Change = { readonly text: string; readonly changed: boolean };
 
@@ -31,9 +32,11 @@ export const lineUp = (before: readonly string[], after: readonly string[]): rea
 /** Passages that stand in the place of others: those alike on one line, in their order. */
 const replaced = (gone: readonly string[], fresh: readonly string[]): readonly Pair[] => {
   const pairs: Pair[] = [];
+  const freshPairs = fresh.map(pairsOf);
   let next = 0;
   for (const text of gone) {
-    const at = fresh.findIndex((one, index) => index >= next && likeness(text, one) >= alike);
+    const own = pairsOf(text);
+    const at = freshPairs.findIndex((one, index) => index >= next && likeness(own, one) >= alike);
     if (at < 0) {
       pairs.push({ kind: 'gone', text });
       continue;
@@ -58,20 +61,3 @@ const changed = (before: string, after: string): Pair => {
 };
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-
-/** How many pairs of neighbouring characters two texts share, from 0 to 1 (Dice). */
-const likeness = (a: string, b: string): number => {
-  const counts = new Map<string, number>();
-  for (const pair of neighbours(a)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  let shared = 0;
-  for (const pair of neighbours(b)) {
-    const left = counts.get(pair) ?? 0;
-    if (left > 0) shared++;
-    counts.set(pair, left - 1);
-  }
-  const all = a.length + b.length - 2;
-  return all > 0 ? (2 * shared) / all : a === b ? 1 : 0;
-};
-
-const neighbours = (text: string): readonly string[] =>
-  Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));

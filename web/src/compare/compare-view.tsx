@@ -1,0 +1,188 @@
+// Two to four places, agencies or documents side by side: on each line what they give for the same, with what differs marked.
+import { useEffect, useMemo } from 'react';
+import { after, useAnswer, usePages } from '../answers.ts';
+import { CompareLines, type FundingFilter, Names } from '../generated/operations.ts';
+import { useWords } from '../language.ts';
+import { EntityPicker } from '../parts/entity-picker.tsx';
+import { Link } from '../parts/link.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { agencyHref, documentHref, entityHref } from '../parts/places.ts';
+import { Select } from '../parts/select.tsx';
+import { Empty, Loading, Refused } from '../parts/state.tsx';
+import { TextField } from '../parts/text-field.tsx';
+import { go, known, useRoute, withValues } from '../route.ts';
+import { alignments, alignSums, type Row, type Sum } from './align.ts';
+import { CompareCell } from './compare-cell.tsx';
+import { CompareDownload } from './compare-download.tsx';
+import './compare.css';
+
+const kinds = ['region', 'agency', 'document'] as const;
+type Kind = (typeof kinds)[number];
+
+const mostSides = 4;
+
+export const CompareView = () => {
+  const words = useWords();
+  const { query } = useRoute();
+  const kind = known(query, 'kind', kinds)[0] ?? 'region';
+  const by = known(query, 'by', alignments)[0] ?? 'measure';
+  const ids = query.getAll('of').slice(0, mostSides);
+  const shared = query.get('shared') === 'true';
+  const sides = useSides(kind, ids, themeOf(query));
+  const rows = useMemo(
+    () => alignSums(sides.sums, by).filter(({ cells }) => !shared || cells.filter((cell) => cell).length > 1),
+    [sides.sums, by, shared],
+  );
+  return (
+    <div className="compare">
+      <PageTitle title={words.compare.title}>
+        <p className="lead">{words.compare.lead}</p>
+      </PageTitle>
+      <form className="bar" onSubmit={(event) => event.preventDefault()}>
+        <Select
+          label={words.compare.what}
+          value={kind}
+          values={kinds}
+          name={(one) => words.compare.kinds[one]}
+          onChange={(one) => go(withValues(query, { kind: one, of: [] }))}
+        />
+        <EntityPicker
+          kind={kind}
+          label={words.compare.of}
+          chosen={ids}
+          onChange={(of) => go(withValues(query, { of: of.slice(0, mostSides) }))}
+        />
+        <TextField
+          label={words.compare.theme}
+          value={query.get('text') ?? ''}
+          onChange={(text) => go(withValues(query, { text }), { replace: true })}
+        />
+        <EntityPicker
+          kind="industry"
+          label={words.funding.industry}
+          chosen={query.getAll('industry')}
+          onChange={(industry) => go(withValues(query, { industry }))}
+        />
+        <Select
+          label={words.compare.by}
+          value={by}
+          values={alignments}
+          name={(one) => words.compare.alignments[one]}
+          onChange={(one) => go(withValues(query, { by: one }))}
+        />
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={shared}
+            onChange={(event) => go(withValues(query, { shared: event.target.checked ? 'true' : null }))}
+          />
+          {words.compare.shared}
+        </label>
+      </form>
+      {ids.length < 2 && <Empty>{words.compare.begin}</Empty>}
+      {sides.refused?.refusal && <Refused refusal={sides.refused.refusal} retry={sides.refused.retry} />}
+      {ids.length > 1 && (
+        <>
+          <div className="bar tools">
+            <p role="status" className="total">
+              {sides.loading ? words.state.loading : words.compare.total(rows.length)}
+            </p>
+            <CompareDownload rows={rows} ids={ids} />
+          </div>
+          {sides.loading && rows.length === 0 ? <Loading /> : <Table kind={kind} ids={ids} rows={rows} by={by} />}
+        </>
+      )}
+    </div>
+  );
+};
+
+const themeOf = (query: URLSearchParams): FundingFilter => ({
+  ...(query.get('text') && { text: query.get('text') }),
+  ...(query.has('industry') && { industries: query.getAll('industry') }),
+});
+
+// More rows than an analyst compares at a time; the filter narrows them down.
+const mostSums = 400;
+
+/** The sums of each side. */
+const useSides = (kind: Kind, ids: readonly string[], theme: FundingFilter) => {
+  const sides = [
+    useSums(kind, ids[0], theme),
+    useSums(kind, ids[1], theme),
+    useSums(kind, ids[2], theme),
+    useSums(kind, ids[3], theme),
+  ].slice(0, ids.length);
+  const pages = sides.map((side) => side.pages);
+  const sums = useMemo(
+    () => pages.map((of) => of.flatMap(({ funding }): readonly Sum[] => funding.nodes)),
+    pages.concat(Array(mostSides - pages.length).fill(null)),
+  );
+  return {
+    sums,
+    loading: sides.some(({ loading }) => loading),
+    refused: sides.find(({ refusal }) => refusal),
+  };
+};
+
+const useSums = (kind: Kind, id: string | undefined, theme: FundingFilter) => {
+  const filter = id === undefined ? null : { ...theme, [filterNames[kind]]: [id] };
+  const list = usePages(CompareLines, filter && { filter, first: 100 }, ({ funding }) => after(funding));
+  useEffect(() => {
+    if (!list.refusal && list.pages.length * 100 < mostSums) list.more?.();
+  });
+  return list;
+};
+
+const filterNames = { region: 'regions', agency: 'agencies', document: 'documents' } as const;
+
+type TableProps = {
+  readonly kind: Kind;
+  readonly ids: readonly string[];
+  readonly rows: readonly Row[];
+  readonly by: (typeof alignments)[number];
+};
+
+const Table = ({ kind, ids, rows, by }: TableProps) => {
+  const words = useWords();
+  const { answer } = useAnswer(Names, { ids });
+  const nameAt = (at: number): string => {
+    const node = answer?.nodes[at];
+    return node && 'name' in node ? node.name : (ids[at] ?? '');
+  };
+  const to = (id: string): string =>
+    kind === 'region' ? entityHref('Region', id) : kind === 'agency' ? agencyHref({ id }) : documentHref({ id });
+  if (rows.length === 0) return <Empty>{words.compare.none}</Empty>;
+  return (
+    <div className="sides">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.compare.alignments[by]}</th>
+            {ids.map((id, at) => (
+              <th key={id} scope="col" lang="zh-CN">
+                <Link to={to(id)}>{nameAt(at)}</Link>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, mostLines).map((row) => (
+            <tr key={row.key}>
+              <th scope="row" lang="zh-CN">
+                {by === 'instrument' ? (words.instruments as Readonly<Record<string, string>>)[row.name] : row.name}
+              </th>
+              {row.cells.map((cell, at) => (
+                <td key={ids[at]} data-side={nameAt(at)}>
+                  {cell ? <CompareCell cell={cell} row={row} /> : <span className="none">—</span>}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > mostLines && <p className="note">{words.compare.cut(mostLines, rows.length)}</p>}
+    </div>
+  );
+};
+
+const mostLines = 200;
