@@ -13,6 +13,7 @@ export const addresses = [
   '/variable',
   '/versions',
   '/compare',
+  '/pictures',
   '/hypotheses',
   '/statistics',
 ] as const;

@@ -23,6 +23,7 @@ const AgencyView = lazy(async () => ({ default: (await import('./entity/agency-v
 const CompareView = lazy(async () => ({ default: (await import('./compare/compare-view.tsx')).CompareView }));
 const IndustryView = lazy(async () => ({ default: (await import('./entity/industry-view.tsx')).IndustryView }));
 const MeasureView = lazy(async () => ({ default: (await import('./entity/measure-view.tsx')).MeasureView }));
+const PicturesView = lazy(async () => ({ default: (await import('./pictures/pictures-view.tsx')).PicturesView }));
 const PlaceView = lazy(async () => ({ default: (await import('./entity/place-view.tsx')).PlaceView }));
 const VariableView = lazy(async () => ({ default: (await import('./entity/variable-view.tsx')).VariableView }));
 const VersionsView = lazy(async () => ({ default: (await import('./versions/versions-view.tsx')).VersionsView }));
@@ -53,11 +54,22 @@ const views: Readonly<Record<Address, ComponentType>> = {
   '/variable': VariableView,
   '/versions': VersionsView,
   '/compare': CompareView,
+  '/pictures': PicturesView,
   '/hypotheses': HypothesesView,
   '/statistics': StatisticsView,
 };
 
-const ways = ['search', 'funding', 'claim', 'compare', 'documents', 'agencies', 'hypotheses', 'statistics'] as const;
+const ways = [
+  'search',
+  'funding',
+  'claim',
+  'compare',
+  'pictures',
+  'documents',
+  'agencies',
+  'hypotheses',
+  'statistics',
+] as const;
 
 export const App = () => {
   const words = useWords();

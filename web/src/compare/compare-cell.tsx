@@ -12,12 +12,13 @@ const atFirst = 2;
 
 export const CompareCell = ({ cell, row }: { readonly cell: Cell; readonly row: Row }) => {
   const words = useWords();
-  const [first] = cell.best;
+  const best = cell.best.toSorted((a, b) => Number(standing(row, a) === null) - Number(standing(row, b) === null));
+  const [first] = best;
   const others = cell.sums.length - Math.min(atFirst, cell.best.length);
   if (!first) return null;
   return (
     <>
-      {cell.best.slice(0, atFirst).map((sum) => (
+      {best.slice(0, atFirst).map((sum) => (
         <Amount key={sum.id} sum={sum} row={row} />
       ))}
       <Terms sum={first} />

@@ -125,6 +125,7 @@ export const FrontMatter = ({ document, shown }: Props) => {
         <p className="actions">
           <Link to={href('/funding', { document: document.id })}>{name.funding}</Link>
           <Link to={href('/', { document: document.id })}>{name.search}</Link>
+          <Link to={href('/pictures', { kind: 'graph', id: document.id })}>{words.pictures.kinds.graph}</Link>
           <CopyButton text={document.id} label={name.copyId} />
         </p>
       )}

@@ -24,6 +24,7 @@ export const AgencyView = () => {
       {(agency) => (
         <div className="entity">
           <Head
+            id={agency.id}
             name={agency.name}
             above={[
               ...(agency.region ? [{ name: agency.region.name, to: entityHref('Region', agency.region.id) }] : []),

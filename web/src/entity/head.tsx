@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../language.ts';
 import { Link } from '../parts/link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { href } from '../route.ts';
 
 type Part = { readonly id: string; readonly name: string };
 
@@ -12,10 +13,12 @@ type Props = {
   readonly above?: readonly { readonly name: string; readonly to: string }[];
   readonly facts: readonly (string | null | false)[];
   readonly names?: readonly string[];
+  /** Of what a drawing of its links is offered. */
+  readonly id?: string;
   readonly children: ReactNode;
 };
 
-export const Head = ({ name, above = [], facts, names = [], children }: Props) => {
+export const Head = ({ id, name, above = [], facts, names = [], children }: Props) => {
   const words = useWords();
   const others = names.filter((one) => one !== name);
   const said = [...facts, others.length > 0 && words.agencies.otherNames(others)].filter((fact) => fact);
@@ -32,7 +35,10 @@ export const Head = ({ name, above = [], facts, names = [], children }: Props) =
       )}
       <PageTitle title={name}>
         <p className="facts">{said.join(' · ')}</p>
-        <p className="actions">{children}</p>
+        <p className="actions">
+          {children}
+          {id && <Link to={href('/pictures', { kind: 'graph', id })}>{words.pictures.kinds.graph}</Link>}
+        </p>
       </PageTitle>
     </>
   );

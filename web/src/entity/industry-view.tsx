@@ -24,6 +24,7 @@ export const IndustryView = () => {
       {(industry) => (
         <div className="entity">
           <Head
+            id={industry.id}
             name={industry.name}
             above={wider(industry).map((one) => ({ name: one.name, to: entityHref('Industry', one.id) }))}
             facts={[

@@ -24,6 +24,7 @@ export const MeasureView = () => {
       {(measure) => (
         <div className="entity">
           <Head
+            id={measure.id}
             name={measure.title}
             facts={[
               words.kinds['Measure'] ?? null,

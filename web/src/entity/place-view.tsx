@@ -26,6 +26,7 @@ export const PlaceView = () => {
       {(place) => (
         <div className="entity">
           <Head
+            id={place.id}
             name={place.name}
             above={wider(place).map((one) => ({ name: one.name, to: entityHref('Region', one.id) }))}
             facts={[

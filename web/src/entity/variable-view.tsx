@@ -25,6 +25,7 @@ export const VariableView = () => {
       {(variable) => (
         <div className="entity">
           <Head
+            id={variable.id}
             name={
               variable.symbol && variable.symbol !== variable.name
                 ? `${variable.name} ${variable.symbol}`

@@ -1218,6 +1218,105 @@ export type PlacesOfQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Table' }
    | null> };
 
+export type GroupNamesQueryVariables = Exact<{
+  group: FundingGroupBy;
+  filter?: FundingFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type GroupNamesQuery = { readonly fundingBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly rows: number }> } };
+
+export type MatrixLineQueryVariables = Exact<{
+  filter?: FundingFilter | null | undefined;
+}>;
+
+
+export type MatrixLineQuery = { readonly fundingBy: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly rows: number, readonly amounts: ReadonlyArray<{ readonly unit: string, readonly role: AwardRole, readonly per: string | null, readonly maximum: number }> }> } };
+
+export type YearRolesQueryVariables = Exact<{
+  filter?: FundingFilter | null | undefined;
+}>;
+
+
+export type YearRolesQuery = { readonly fundingBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly rows: number, readonly and: { readonly key: string } | null }> } };
+
+export type StepsQueryVariables = Exact<{
+  a?: FundingFilter | null | undefined;
+  b?: FundingFilter | null | undefined;
+  c?: FundingFilter | null | undefined;
+  d?: FundingFilter | null | undefined;
+  e?: FundingFilter | null | undefined;
+  f?: FundingFilter | null | undefined;
+  g?: FundingFilter | null | undefined;
+  h?: FundingFilter | null | undefined;
+  i?: FundingFilter | null | undefined;
+}>;
+
+
+export type StepsQuery = { readonly a: { readonly totalCount: number }, readonly b: { readonly totalCount: number }, readonly c: { readonly totalCount: number }, readonly d: { readonly totalCount: number }, readonly e: { readonly totalCount: number }, readonly f: { readonly totalCount: number }, readonly g: { readonly totalCount: number }, readonly h: { readonly totalCount: number }, readonly i: { readonly totalCount: number } };
+
+export type NodeNamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type NodeNamesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Document', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Section', readonly title: string, readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
+    | { readonly __typename: 'FundingRow', readonly id: string }
+    | { readonly __typename: 'Hypothesis', readonly label: string, readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
+    | { readonly __typename: 'Variable', readonly name: string, readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
+    | { readonly __typename: 'Estimate', readonly variableName: string, readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
+    | { readonly __typename: 'Model', readonly name: string, readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
+    | { readonly __typename: 'Fit', readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
+    | { readonly __typename: 'Descriptive', readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
+    | { readonly __typename: 'Industry', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Measure', readonly title: string, readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
+    | { readonly __typename: 'Award', readonly valueText: string, readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
+    | { readonly __typename: 'Condition', readonly metric: string, readonly valueText: string, readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
+    | { readonly __typename: 'Contact', readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
+    | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Source', readonly title: string, readonly id: string }
+    | { readonly __typename: 'Passage', readonly id: string }
+    | { readonly __typename: 'Statistic', readonly indicator: string, readonly valueText: string, readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
+    | { readonly __typename: 'Amount', readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
+    | { readonly __typename: 'Table', readonly title: string, readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
+   | null> };
+
+export type PathsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+}>;
+
+
+export type PathsQuery = { readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Document', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Section', readonly title: string, readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
+      | { readonly __typename: 'FundingRow', readonly id: string }
+      | { readonly __typename: 'Hypothesis', readonly label: string, readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
+      | { readonly __typename: 'Variable', readonly name: string, readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
+      | { readonly __typename: 'Estimate', readonly variableName: string, readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
+      | { readonly __typename: 'Model', readonly name: string, readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
+      | { readonly __typename: 'Fit', readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
+      | { readonly __typename: 'Descriptive', readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
+      | { readonly __typename: 'Industry', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Measure', readonly title: string, readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
+      | { readonly __typename: 'Award', readonly valueText: string, readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
+      | { readonly __typename: 'Condition', readonly metric: string, readonly valueText: string, readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
+      | { readonly __typename: 'Contact', readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
+      | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Source', readonly title: string, readonly id: string }
+      | { readonly __typename: 'Passage', readonly id: string }
+      | { readonly __typename: 'Statistic', readonly indicator: string, readonly valueText: string, readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
+      | { readonly __typename: 'Amount', readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
+      | { readonly __typename: 'Table', readonly title: string, readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
+    >, readonly edges: ReadonlyArray<{ readonly type: EdgeType, readonly forward: boolean, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }> }> };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   filter?: SearchFilter | null | undefined;
@@ -1310,6 +1409,12 @@ export const FundingStates: Operation<FundingStatesQuery, FundingStatesQueryVari
 export const Home: Operation<HomeQuery, HomeQueryVariables> = { name: 'Home', text: "query Home($ending:DayRange!$soon:DayRange!){stats{sources passages nodes{value count}}funding(first:1){totalCount}newest:documents(filter:{present:true}order:DATE first:7){totalCount nodes{...DocumentName regionName}}ending:documents(filter:{present:true expiresBetween:$ending}order:LAST_DAY first:7){nodes{...DocumentName regionName force{through}}}endingSoon:documents(filter:{present:true expiresBetween:$soon}first:1){totalCount}fundingEndingSoon:funding(filter:{expiresBetween:$soon}first:1){totalCount}}fragment DocumentName on Document{id sources{source{id title}}name title docNumber date present}" };
 export const Glance: Operation<GlanceQuery, GlanceQueryVariables> = { name: 'Glance', text: "query Glance{years:counts(kind:DOCUMENT facet:YEAR first:100){value count}regions:counts(kind:DOCUMENT facet:REGION first:100){value id count}roles:fundingBy(group:ROLE){nodes{key rows amounts{role unit per count median maximum}}}agencies:fundingBy(group:AGENCY first:8){totalCount nodes{key name rows entity{__typename ...on Agency{measures(first:1){totalCount}}}}}}" };
 export const PlacesOf: Operation<PlacesOfQuery, PlacesOfQueryVariables> = { name: 'PlacesOf', text: "query PlacesOf($ids:[ID!]!){nodes(ids:$ids){__typename ...on Region{id partOf{id partOf{id}}}}}" };
+export const GroupNames: Operation<GroupNamesQuery, GroupNamesQueryVariables> = { name: 'GroupNames', text: "query GroupNames($group:FundingGroupBy!$filter:FundingFilter$first:Int!){fundingBy(group:$group filter:$filter first:$first){totalCount nodes{key name rows}}}" };
+export const MatrixLine: Operation<MatrixLineQuery, MatrixLineQueryVariables> = { name: 'MatrixLine', text: "query MatrixLine($filter:FundingFilter){fundingBy(group:INDUSTRY filter:$filter first:100){nodes{key rows amounts{unit role per maximum}}}}" };
+export const YearRoles: Operation<YearRolesQuery, YearRolesQueryVariables> = { name: 'YearRoles', text: "query YearRoles($filter:FundingFilter){fundingBy(group:YEAR and:ROLE filter:$filter first:100){totalCount nodes{key rows and{key}}}}" };
+export const Steps: Operation<StepsQuery, StepsQueryVariables> = { name: 'Steps', text: "query Steps($a:FundingFilter$b:FundingFilter$c:FundingFilter$d:FundingFilter$e:FundingFilter$f:FundingFilter$g:FundingFilter$h:FundingFilter$i:FundingFilter){a:funding(filter:$a first:1){totalCount}b:funding(filter:$b first:1){totalCount}c:funding(filter:$c first:1){totalCount}d:funding(filter:$d first:1){totalCount}e:funding(filter:$e first:1){totalCount}f:funding(filter:$f first:1){totalCount}g:funding(filter:$g first:1){totalCount}h:funding(filter:$h first:1){totalCount}i:funding(filter:$i first:1){totalCount}}" };
+export const NodeNames: Operation<NodeNamesQuery, NodeNamesQueryVariables> = { name: 'NodeNames', text: "query NodeNames($ids:[ID!]!){nodes(ids:$ids){...NodeName}}fragment NodeName on Node{__typename id ...on Entity{name}...on Measure{title}...on Section{title}...on Source{title}...on Table{title}...on Variable{name}...on Model{name}...on Award{valueText}...on Condition{metric valueText}...on Statistic{indicator valueText}...on Hypothesis{label}...on Estimate{variableName}...on Fact{document{id}provenance{...Place}}}fragment Place on Provenance{source{id}span{start end}quote}" };
+export const Paths: Operation<PathsQuery, PathsQueryVariables> = { name: 'Paths', text: "query Paths($from:ID!$to:ID!){paths(from:$from to:$to first:3 length:4){nodes{...NodeName}edges{type forward provenance{...Place}}}}fragment NodeName on Node{__typename id ...on Entity{name}...on Measure{title}...on Section{title}...on Source{title}...on Table{title}...on Variable{name}...on Model{name}...on Award{valueText}...on Condition{metric valueText}...on Statistic{indicator valueText}...on Hypothesis{label}...on Estimate{variableName}...on Fact{document{id}provenance{...Place}}}fragment Place on Provenance{source{id}span{start end}quote}" };
 export const Search: Operation<SearchQuery, SearchQueryVariables> = { name: 'Search', text: "query Search($text:String!$filter:SearchFilter$first:Int!$after:String){search(text:$text filter:$filter first:$first after:$after){totalCount terms synonyms{names}pageInfo{hasNextPage endCursor}facets{documentTypes{type count}regions{value count}years{value count}}nodes{complete ranges{start end}passage{id text kind path part page documentTitle documentType docNumber regionName date span{start end}source{id title}document{id}}}}}" };
 export const Suggest: Operation<SuggestQuery, SuggestQueryVariables> = { name: 'Suggest', text: "query Suggest($prefix:String!$first:Int!){suggest(prefix:$prefix first:$first)}" };
 export const FoundWords: Operation<FoundWordsQuery, FoundWordsQueryVariables> = { name: 'FoundWords', text: "query FoundWords($text:String!$filter:SearchFilter$first:Int!$after:String){search(text:$text filter:$filter first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{complete highlights{start end}}}}" };

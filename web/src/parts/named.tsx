@@ -7,7 +7,7 @@ import { documentHref, entityHref } from './places.ts';
 export type NamedNode = NodeNameFragment;
 
 /** What a reader calls it. */
-const nameOf = (node: NamedNode): string => {
+export const nameOf = (node: NamedNode): string => {
   switch (node.__typename) {
     case 'Measure':
     case 'Section':
@@ -30,7 +30,7 @@ const nameOf = (node: NamedNode): string => {
 };
 
 /** Where it is shown; null for what has no page and no words. */
-const nodeHref = (node: NamedNode): string | null => {
+export const nodeHref = (node: NamedNode): string | null => {
   switch (node.__typename) {
     case 'Agency':
     case 'Document':

@@ -1,0 +1,82 @@
+// The frame of a picture: the drawing, its figures as a table for those who do not see it, and ways to take both away.
+import { type ReactNode, useRef } from 'react';
+import { asCsv, type Taken } from '../form/take-away.ts';
+import { useWords } from '../language.ts';
+import { DownloadMenu } from '../parts/download-menu.tsx';
+import { savePng, saveSvg } from './save-picture.ts';
+
+type Cell = string | number | null;
+
+type Props = {
+  /** What it shows, in a sentence. */
+  readonly title: string;
+  /** The first part of a file's name. */
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly children: ReactNode;
+};
+
+export const Picture = ({ title, name, width, height, head, rows, children }: Props) => {
+  const words = useWords();
+  const drawing = useRef<SVGSVGElement>(null);
+  const csv = (all: readonly (readonly Cell[])[]): Taken => asCsv({ name: title, head, rows: all, links: [] });
+  return (
+    <figure className="picture">
+      <figcaption>
+        <span>{title}</span>
+        <button type="button" onClick={() => drawing.current && saveSvg(drawing.current, name)}>
+          SVG
+        </button>
+        <button type="button" onClick={() => drawing.current && void savePng(drawing.current, name)}>
+          PNG
+        </button>
+        <DownloadMenu name={name} read={async () => ({ rows, total: rows.length, after: null })} formats={{ csv }} />
+      </figcaption>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the window is scrolled by the keyboard, too */}
+      <section className="picture-scroll" tabIndex={0} aria-label={title}>
+        <svg ref={drawing} viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
+          <title>{title}</title>
+          {children}
+        </svg>
+      </section>
+      <details>
+        <summary>{words.pictures.table}</summary>
+        <div className="picture-table">
+          <table>
+            <thead>
+              <tr>
+                {head.map((one) => (
+                  <th key={one} scope="col">
+                    {one}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.join(' ')}>
+                  {row.map((cell, at) => (
+                    <td key={head[at]}>{cell}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </figure>
+  );
+};
+
+/** A text cut to so many characters, Latin ones counted half. */
+export const cut = (text: string, most: number): string => {
+  let room = most;
+  for (const [at, character] of [...text].entries()) {
+    room -= character.charCodeAt(0) < 0x2e80 ? 0.5 : 1;
+    if (room < 0) return `${[...text].slice(0, at).join('')}…`;
+  }
+  return text;
+};

@@ -1,0 +1,102 @@
+// From when until when documents hold, with today: first those that still hold, the next to end on top, then those that ended.
+import { scaleUtc } from 'd3-scale';
+import { useAnswer } from '../answers.ts';
+import { daysAfter, daysBetween, todayInChina } from '../form/day.ts';
+import { type DocumentFilter, Documents, type DocumentsQuery } from '../generated/operations.ts';
+import { useWords } from '../language.ts';
+import { titleOf } from '../parts/document-name.tsx';
+import { documentHref } from '../parts/places.ts';
+import { Empty, Loading, Refused } from '../parts/state.tsx';
+import { cut, Picture } from './picture.tsx';
+import { SvgLink } from './svg-link.tsx';
+
+const soon = 90;
+const width = 1000;
+const left = 330;
+const line = 22;
+const top = 34;
+
+type Held = DocumentsQuery['documents']['nodes'][number] & {
+  readonly force: { readonly from: string | null; readonly through: string | null };
+};
+
+export const Validity = ({ filter }: { readonly filter: DocumentFilter }) => {
+  const words = useWords();
+  const { answer, loading, refusal, retry } = useAnswer(Documents, {
+    filter: { ...filter, present: true },
+    order: 'LAST_DAY',
+    first: 100,
+  });
+  if (refusal) return <Refused refusal={refusal} retry={retry} />;
+  if (loading) return <Loading />;
+  const today = todayInChina();
+  const all = (answer?.documents.nodes ?? []).filter((one): one is Held => Boolean(one.force?.through));
+  const [ended, holding] = [true, false].map((isOver) =>
+    all.filter(({ force }) => daysBetween(today, force.through ?? today) < 0 === isOver),
+  );
+  const held = [...(holding ?? []), ...(ended ?? []).toReversed()];
+  if (held.length === 0) return <Empty>{words.pictures.none}</Empty>;
+  const dateOf = (day: string): Date => new Date(day.length === 4 ? `${day}-01-01` : day);
+  const firstDay = ({ force, date }: Held): string => force.from ?? date ?? daysAfter(force.through ?? today, -365);
+  const days = held
+    .flatMap((one) => [firstDay(one), one.force.through ?? today])
+    .concat(today)
+    .sort();
+  const across = scaleUtc([dateOf(days[0] ?? today), dateOf(days.at(-1) ?? today)], [left, width - 14]).nice();
+  const state = ({ force }: Held): 'ended' | 'soon' | 'holds' => {
+    const rest = daysBetween(today, force.through ?? today);
+    return rest < 0 ? 'ended' : rest <= soon ? 'soon' : 'holds';
+  };
+  const height = top + held.length * line + 10;
+  return (
+    <Picture
+      title={words.pictures.titles.validity}
+      name="validity"
+      width={width}
+      height={height}
+      head={[
+        words.funding.document,
+        words.funding.csvColumns.from,
+        words.funding.csvColumns.through,
+        words.funding.state,
+      ]}
+      rows={held.map((one) => [titleOf(one), one.force.from, one.force.through, words.pictures.validity[state(one)]])}
+    >
+      {across.ticks(8).map((tick) => (
+        <g key={tick.getTime()}>
+          <line className="grid" x1={across(tick)} x2={across(tick)} y1={top - 8} y2={height} />
+          <text className="middle soft" x={across(tick)} y={14}>
+            {tick.toISOString().slice(0, tick.getUTCMonth() === 0 ? 4 : 7)}
+          </text>
+        </g>
+      ))}
+      {held.map((one, at) => {
+        const y = top + at * line;
+        const [from, through] = [across(dateOf(firstDay(one))), across(dateOf(one.force.through ?? today))];
+        return (
+          <SvgLink
+            key={one.id}
+            to={documentHref(one)}
+            label={`${titleOf(one)}: ${words.force(one.force.from, one.force.through)}`}
+          >
+            <text x={0} y={y + 13}>
+              {cut(titleOf(one), 24)}
+            </text>
+            <rect
+              className={`span-${state(one)}`}
+              x={from}
+              y={y + 3}
+              width={Math.max(3, through - from)}
+              height={line - 9}
+              rx={2}
+            />
+          </SvgLink>
+        );
+      })}
+      <line className="today" x1={across(dateOf(today))} x2={across(dateOf(today))} y1={top - 12} y2={height} />
+      <text className="middle today-name" x={across(dateOf(today))} y={top - 4}>
+        {words.funding.today}
+      </text>
+    </Picture>
+  );
+};
