@@ -12,6 +12,9 @@ const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 export const whyNoBrowser = (): string | null =>
   existsSync(executablePath) || process.env['CI'] ? null : `${executablePath} is not there (CHROMIUM names another)`;
 
+/** What the page asks for before it changes anything. */
+export const adminToken = 'a-token-of-the-page-tests';
+
 const quietly = [
   '--no-sandbox',
   '--disable-quic',
@@ -40,7 +43,7 @@ export class ServedPage {
     // Vitest says NODE_ENV=test, of which Vite would make a page for developers.
     const env = { ...process.env, NODE_ENV: 'production' };
     execFileSync(process.execPath, [join(import.meta.dirname, '../web/build-if-stale.ts')], { env });
-    const desk = new Desk({ CETU_WORKERS: '2' });
+    const desk = new Desk({ CETU_WORKERS: '2', CETU_ADMIN_TOKEN: adminToken });
     const { address, stop } = await desk.serve();
     const browser = await chromium.launch({ executablePath, args: quietly });
     return new ServedPage(desk, address, browser, stop);

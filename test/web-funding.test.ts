@@ -4,7 +4,7 @@ import { read, utils } from '@e965/xlsx';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ladderText } from './ladder-text.ts';
-import { ServedPage, whyNoBrowser } from './web-browser.ts';
+import { adminToken, ServedPage, whyNoBrowser } from './web-browser.ts';
 
 const reason = whyNoBrowser();
 if (reason !== null) console.log(`The funding table is not tested in a browser: ${reason}`);
@@ -22,13 +22,23 @@ const longPolicy = (awards: number): string =>
     '2024年3月1日',
   ].join('\n');
 
+/** Another policy, which gives more for the first of these. */
+const otherPolicy = [
+  '关于印发竹溪县若干扶持措施的通知',
+  '竹溪政发〔2024〕3号',
+  '1.支持第1类企业发展。对第1类企业给予8万元奖励。',
+  '竹溪县人民政府',
+  '2024年5月1日',
+].join('\n');
+
 describe.skipIf(reason !== null)('the funding table', () => {
   let served: ServedPage;
   beforeAll(async () => {
     served = await ServedPage.open();
     served.desk.write('ladder.txt', ladderText);
     served.desk.write('long.txt', longPolicy(260));
-    const { code, stderr } = await served.desk.cetu('ingest', 'ladder.txt', 'long.txt');
+    served.desk.write('other.txt', otherPolicy);
+    const { code, stderr } = await served.desk.cetu('ingest', 'ladder.txt', 'long.txt', 'other.txt');
     expect(code, stderr).toBe(0);
   }, 300_000);
   afterAll(() => served?.close());
@@ -226,6 +236,107 @@ describe.skipIf(reason !== null)('the funding table', () => {
     await page.context().close();
   });
 
+  const both = '/compare?kind=document&of=文号:云溪政发〔2024〕7号&of=文号:竹溪政发〔2024〕3号&text=第1类企业';
+
+  test('compares what two documents give for the same, and marks which gives more', async () => {
+    const page = await served.visit(both);
+    const line = page.locator('.sides tbody tr').first();
+    await line.waitFor();
+    expect(await line.locator('.figure').allInnerTexts()).toEqual(['1万元', '8万元']);
+    expect(await line.locator('.stands').allInnerTexts()).toEqual(['较低', '较高']);
+    const csv = (await download(page, 'CSV')).toString();
+    expect(csv).toMatch(/8万元,较高/u);
+    await line.locator('.quote').last().click();
+    await page.locator('[data-target]').waitFor();
+    await page.context().close();
+  });
+
+  test('draws who supports what with its table, as a file, and each field leads to its rows', async () => {
+    const page = await served.visit('/pictures?kind=matrix&region=region:420000');
+    const field = page.locator('.picture svg a').first();
+    await field.waitFor();
+    const label = (await field.getAttribute('aria-label')) ?? '';
+    const save = async (name: string): Promise<Buffer> => {
+      const file = page.waitForEvent('download');
+      await page.getByRole('button', { name }).click();
+      return readFileSync(await (await file).path());
+    };
+    expect((await save('SVG')).toString()).toMatch(/^<svg[^>]*>.*武汉/su);
+    expect((await save('PNG')).subarray(1, 4).toString()).toBe('PNG');
+    await page.getByText('数据表').click();
+    await page.locator('.picture-table td').first().waitFor();
+    await field.click();
+    await expect.poll(() => page.locator('.total').innerText()).toBe(`共 ${/\d+$/u.exec(label)?.[0]} 笔`);
+    await page.context().close();
+  });
+
+  test.each(['sizes', 'years', 'validity'])('draws %s, each part of it a link', async (kind) => {
+    const page = await served.visit(`/pictures?kind=${kind}`);
+    await page.locator('.picture svg a').first().waitFor();
+    await page.context().close();
+  });
+
+  test('draws what lies around a place: an edge shows its sentence, a dot opens, kinds are left out, ways are found', async () => {
+    const page = await served.visit('/pictures?kind=graph&id=region:420000');
+    const dots = page.locator('.dot-of');
+    await dots.first().waitFor();
+    const before = await dots.count();
+    await page.locator('.link').first().press('Enter');
+    await page.locator('.graph-told .quote').waitFor();
+    await page.locator('.dot-of[aria-label^="地区 武汉"]').first().press('Enter');
+    await page.getByRole('button', { name: '展开' }).click();
+    await expect.poll(() => dots.count()).toBeGreaterThan(before);
+    await page.getByRole('checkbox', { name: '地区' }).uncheck();
+    await expect.poll(() => page.locator('.dot-of[aria-label^="地区 武汉"]').count()).toBe(0);
+    await page.goto(`${served.address}/pictures?kind=graph&id=region:420000&to=文号:武新管〔2023〕4号`);
+    await page.locator('.link').first().waitFor();
+    await page.context().close();
+  });
+
+  test('corrects a sum beside its text, signed and behind the token, and takes the correction back', async () => {
+    const page = await served.visit('/document?id=文号:竹溪政发〔2024〕3号');
+    const facts = page.locator('.facts-pane');
+    await facts
+      .getByRole('button', { name: /^这条不对：.*8万元/u })
+      .last()
+      .click();
+    const form = page.getByRole('dialog');
+    await form.getByLabel('数值').fill('90000');
+    await form.getByLabel('理由').fill('核对原文');
+    await form.getByLabel('姓名').fill('李');
+    await form.getByLabel(/^口令/u).fill('a-token-that-is-wrong');
+    await form.getByRole('button', { name: '更正' }).click();
+    await form.getByText('服务器拒绝了这个请求').waitFor();
+    await form.getByLabel(/^口令/u).fill(adminToken);
+    await form.getByRole('button', { name: '更正' }).click();
+    await form.getByText('已更正').waitFor();
+    await expect.poll(() => facts.locator('.sum strong').first().innerText()).toBe('9万元');
+    await facts.getByText(/李 更正：核对原文/u).waitFor();
+    await form.getByRole('button', { name: '撤销' }).click();
+    await expect.poll(() => facts.locator('.sum strong').first().innerText()).toBe('8万元');
+    await form.getByRole('button', { name: '关闭' }).click();
+    expect(await page.evaluate(() => localStorage.getItem('cetu.name'))).toBe('"李"');
+    await page.context().close();
+  });
+
+  test('goes through what is doubtful by keyboard, and remembers what was looked at', async () => {
+    const page = await served.visit('/doubts?kind=contested');
+    const queue = page.locator('.queue > li > button:not(.more)');
+    await queue.nth(1).waitFor();
+    const [first, second] = await queue.allInnerTexts();
+    await queue.first().focus();
+    await page.keyboard.press('j');
+    await expect.poll(() => page.locator('.queue [aria-current]').innerText()).toBe(second);
+    await page.keyboard.press('k');
+    await page.keyboard.press('x');
+    await expect.poll(() => queue.first().innerText()).toBe(second);
+    await page.reload();
+    await queue.first().waitFor();
+    expect(await queue.allInnerTexts()).not.toContain(first);
+    await page.locator('.excerpt mark').waitFor();
+    await page.context().close();
+  });
+
   test('prints all lines that were loaded', async () => {
     const page = await served.visit('/funding?document=文号:云溪政发〔2024〕7号');
     await lines(page).first().waitFor();
@@ -236,7 +347,7 @@ describe.skipIf(reason !== null)('the funding table', () => {
     await page.context().close();
   });
 
-  test('complained about nothing meanwhile', () => {
+  test('complained about nothing meanwhile, save for the wrong token', () => {
     expect(served.complaints).toEqual([]);
   });
 });

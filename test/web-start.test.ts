@@ -150,6 +150,10 @@ describe.skipIf(reason !== null)('the page', () => {
     '/hypotheses',
     '/statistics',
     '/place?id=region:420000',
+    '/compare?of=region:420000&of=region:310000',
+    '/pictures?kind=matrix',
+    '/pictures?kind=graph&id=region:420000',
+    '/doubts?kind=contested',
     `/agency?id=${encodeURIComponent('agency:420100/东湖新技术开发区/科技创新局')}`,
   ];
 
@@ -179,15 +183,21 @@ describe.skipIf(reason !== null)('the page', () => {
     await page.context().close();
   });
 
-  test.each(['/', '/funding?role=POOL', '/claim?region=region:420000', '/documents'])(
-    'fits a telephone: %s',
-    async (path) => {
-      const page = await served.visit(path, { viewport: { width: 390, height: 844 } });
-      await settled(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-      await page.context().close();
-    },
-  );
+  test.each([
+    '/',
+    '/funding?role=POOL',
+    '/claim?region=region:420000',
+    '/documents',
+    '/place?id=region:420000',
+    '/compare?of=region:420000&of=region:310000',
+    '/pictures?kind=matrix',
+    '/doubts?kind=contested',
+  ])('fits a telephone: %s', async (path) => {
+    const page = await served.visit(path, { viewport: { width: 390, height: 844 } });
+    await settled(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.context().close();
+  });
 
   test('is first seen after less than 200 kB, packed', async () => {
     const { gzipSync } = await import('node:zlib');

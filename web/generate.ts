@@ -10,6 +10,7 @@ import {
   type FragmentDefinitionNode,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   parse,
   print,
   printSchema,
@@ -68,9 +69,10 @@ const texts = (document: DocumentNode): string[] => {
   return document.definitions.flatMap((one) => {
     if (one.kind !== Kind.OPERATION_DEFINITION || !one.name) return [];
     const name = one.name.value;
+    const kind = one.operation === OperationTypeNode.MUTATION ? 'Mutation' : 'Query';
     const text = [one, ...needed(one, fragments)].map(print).join('\n');
     return [
-      `export const ${name}: Operation<${name}Query, ${name}QueryVariables> = { name: '${name}', text: ${JSON.stringify(stripIgnoredCharacters(text))} };`,
+      `export const ${name}: Operation<${name}${kind}, ${name}${kind}Variables> = { name: '${name}', text: ${JSON.stringify(stripIgnoredCharacters(text))} };`,
     ];
   });
 };

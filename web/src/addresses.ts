@@ -14,6 +14,7 @@ export const addresses = [
   '/versions',
   '/compare',
   '/pictures',
+  '/doubts',
   '/hypotheses',
   '/statistics',
 ] as const;

@@ -1,6 +1,6 @@
 // Answers as components use them: kept while the page is open, so that going back shows at once what was there, also the
 // pages that a reader had added. An answer older than five minutes is asked for again.
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { ask, Refusal } from './ask.ts';
 import type { Operation } from './generated/operations.ts';
 
@@ -43,6 +43,38 @@ const keep = (key: string, entry: Entry): void => {
     entries.delete(oldest);
   }
   for (const listener of listeners) listener();
+};
+
+let era = 0;
+
+/** Asks again for whatever is shown, which stays until the answers are there: something was changed. */
+export const forgetAnswers = (): void => {
+  era++;
+  for (const key of entries.keys()) if (!shownBy.has(key)) entries.delete(key);
+  for (const listener of listeners) listener();
+};
+
+/** Asks for as many pages as are there, and puts them in their place all at once. */
+const refresh = async <Answer, Variables>(
+  key: string,
+  operation: Operation<Answer, Variables>,
+  variables: NoInfer<Variables>,
+  next: (answer: NoInfer<Answer>) => Partial<NoInfer<Variables>> | null,
+): Promise<void> => {
+  const count = entries.get(key)?.pages.length ?? 0;
+  const pages: Answer[] = [];
+  let asked: Variables | null = variables;
+  try {
+    while (asked !== null && pages.length < count) {
+      const page: Answer = await ask(operation, asked);
+      pages.push(page);
+      const change = next(page);
+      asked = change && { ...variables, ...change };
+    }
+    keep(key, { pages, loading: false, refusal: null, since: Date.now() });
+  } catch {
+    // what is shown stays; the next question tells why there is no answer
+  }
 };
 
 /** How many components show the answer under a key now. */
@@ -91,9 +123,17 @@ export const usePages = <Answer, Variables>(
 ): Pages<Answer> => {
   const key = variables === null ? null : `${operation.name} ${JSON.stringify(variables)}`;
   const entry = useSyncExternalStore(subscribe, () => (key === null ? nothing : (entries.get(key) ?? nothing)));
+  const now = useSyncExternalStore(subscribe, () => era);
   const [shown, setShown] = useState({ name: operation.name, entry });
   const answered = entry.pages.length > 0 || entry.refusal !== null;
   if ((answered || key === null) && shown.entry !== entry) setShown({ name: operation.name, entry });
+
+  const seen = useRef(now);
+  useEffect(() => {
+    if (seen.current === now) return;
+    seen.current = now;
+    if (key !== null && variables !== null && entries.has(key)) void refresh(key, operation, variables, next);
+  }, [now, key]);
 
   useEffect(() => {
     if (key === null || variables === null) return;

@@ -21,6 +21,7 @@ import { chosenTheme, showTheme, themes } from './theme.ts';
 // Views that few readers begin with are fetched when they are first shown.
 const AgencyView = lazy(async () => ({ default: (await import('./entity/agency-view.tsx')).AgencyView }));
 const CompareView = lazy(async () => ({ default: (await import('./compare/compare-view.tsx')).CompareView }));
+const DoubtsView = lazy(async () => ({ default: (await import('./doubts/doubts-view.tsx')).DoubtsView }));
 const IndustryView = lazy(async () => ({ default: (await import('./entity/industry-view.tsx')).IndustryView }));
 const MeasureView = lazy(async () => ({ default: (await import('./entity/measure-view.tsx')).MeasureView }));
 const PicturesView = lazy(async () => ({ default: (await import('./pictures/pictures-view.tsx')).PicturesView }));
@@ -55,6 +56,7 @@ const views: Readonly<Record<Address, ComponentType>> = {
   '/versions': VersionsView,
   '/compare': CompareView,
   '/pictures': PicturesView,
+  '/doubts': DoubtsView,
   '/hypotheses': HypothesesView,
   '/statistics': StatisticsView,
 };
@@ -114,6 +116,8 @@ export const App = () => {
       <footer className="foot">
         <p>
           {words.foot} <a href="/graphql">GraphQL</a>
+          {' · '}
+          <Link to="/doubts">{words.doubts.title}</Link>
         </p>
       </footer>
     </>

@@ -15,14 +15,20 @@ type Body<Answer> = {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 };
 
-/** The answer to a question; throws a Refusal: OFFLINE, NOT_GRAPHQL, or the code that the server gives. */
+/** The answer to a question; throws a Refusal: OFFLINE, NOT_GRAPHQL, or the code that the server gives. A change needs the token. */
 export const ask = async <Answer, Variables>(
   operation: Operation<Answer, Variables>,
   variables: NoInfer<Variables>,
+  token: string | null = null,
 ): Promise<Answer> => {
   const response = await fetch('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json', 'x-graphql-yoga-csrf': '1' },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      'x-graphql-yoga-csrf': '1',
+      ...(token !== null && { authorization: `Bearer ${token}` }),
+    },
     body: JSON.stringify({ query: operation.text, operationName: operation.name, variables }),
   }).catch((cause: unknown) => {
     throw new Refusal('OFFLINE', '', { cause });

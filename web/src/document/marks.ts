@@ -16,7 +16,7 @@ export const useMeasures = (source: string): readonly MeasureFactsFragment[] => 
 };
 
 /** The question for the measures of a source; asked once, whoever shows them. */
-export const measuresOf = (source: string) => ({ filter: { source }, first: 50 });
+export const measuresOf = (source: string) => ({ filter: { source }, first: 30 });
 
 /** Places of what measures give and ask, in the order of the text. */
 export const factMarks = (measures: readonly MeasureFactsFragment[]): readonly Mark[] =>

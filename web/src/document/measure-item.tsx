@@ -1,6 +1,8 @@
 // A measure beside its text: what it gives, who is named for it, its conditions; each amount leads to its words.
 import type { MeasureFactsFragment } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
+import { awardFields, conditionFields, measureFields } from '../mend/fields.ts';
+import { Mend } from '../mend/mend.tsx';
 import { Link } from '../parts/link.tsx';
 import { agencyHref, documentHref } from '../parts/places.ts';
 import { Requirement } from '../parts/requirement.tsx';
@@ -10,7 +12,7 @@ import { rungsOf } from './rungs.ts';
 
 type Measure = MeasureFactsFragment;
 type Span = { readonly start: number; readonly end: number };
-type InDocument = { readonly document: { readonly id: string } };
+type InDocument = { readonly document: { readonly id: string } | null };
 type Props = InDocument & {
   readonly measure: Measure;
   /** Whether the reader is at it in the text. */
@@ -28,6 +30,15 @@ export const MeasureItem = ({ measure, document, isCurrent = false, at = null }:
         <Link to={documentHref(document, measure.provenance)}>
           {measure.labels.at(-1)} {measure.title}
         </Link>
+        <Mend
+          fact={{
+            id: measure.id,
+            kind: 'Measure',
+            quote: measure.provenance.quote,
+            fields: measureFields(measure),
+            measure,
+          }}
+        />
       </h3>
       <p className="facts">
         {words.instruments[measure.instrument]}
@@ -73,9 +84,12 @@ type At = { readonly at: Span | null };
 const Awards = ({ awards, document, at }: InDocument & At & Pick<Measure, 'awards'>) =>
   awards.map((award) => (
     <div key={award.id}>
-      <Link className="plain" to={documentHref(document, award.provenance)} aria-current={states(award, at)}>
-        <Sum sum={award} />
-      </Link>
+      <div className="fact-line">
+        <Link className="plain" to={documentHref(document, award.provenance)} aria-current={states(award, at)}>
+          <Sum sum={award} />
+        </Link>
+        <Mend fact={{ id: award.id, kind: 'Award', quote: award.provenance.quote, fields: awardFields(award) }} />
+      </div>
       <Why reason={award.provenance} />
     </div>
   ));
@@ -100,6 +114,7 @@ const Conditions = ({ conditions, document, at }: InDocument & At & Pick<Measure
             <Requirement one={one} />
           </Link>
           {one.awards?.length === 0 && <small className="inline"> {words.document.ofNoSum}</small>}
+          <Mend fact={{ id: one.id, kind: 'Condition', quote: one.provenance.quote, fields: conditionFields(one) }} />
         </li>
       ))}
     </ul>

@@ -50,7 +50,7 @@ export const MeasureView = () => {
           <div className="entity-main">
             <Panel title={words.funding.ladder}>
               <div className="padded">
-                <MeasureItem measure={measure} document={{ id: measure.document?.id ?? '' }} />
+                <MeasureItem measure={measure} document={measure.document} />
               </div>
               {measure.inheritedConditions.length > 0 && (
                 <ul className="conditions" lang="zh-CN">

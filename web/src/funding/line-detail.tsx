@@ -4,6 +4,8 @@ import { useAnswer } from '../answers.ts';
 import { citation } from '../form/citation.ts';
 import { FundingDetail, type FundingDetailQuery } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
+import { awardFields } from '../mend/fields.ts';
+import { Mend } from '../mend/mend.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { DocumentName } from '../parts/document-name.tsx';
 import { Link } from '../parts/link.tsx';
@@ -23,7 +25,7 @@ export const LineDetail = ({ line }: { readonly line: Line }) => {
   const detail = node && isDetail(node) ? node : null;
   if (refusal) return <Refused refusal={refusal} retry={retry} />;
   if (!detail) return <Loading />;
-  const reason = detail.measure.awards.find(({ id }) => id === line.award.id)?.provenance;
+  const award = detail.measure.awards.find(({ id }) => id === line.award.id);
   return (
     <div className="detail">
       <section aria-label={words.funding.ladder}>
@@ -35,8 +37,11 @@ export const LineDetail = ({ line }: { readonly line: Line }) => {
           <Link to={documentHref(line.document, line.provenance)}>{words.quote.open}</Link>
           <Link to={entityHref('Measure', line.measure.id)}>{words.entity.page}</Link>
           <CopyButton text={citation(citedRow(line))} label={words.copy.citation} />
+          {award && (
+            <Mend fact={{ id: award.id, kind: 'Award', quote: award.provenance.quote, fields: awardFields(award) }} />
+          )}
         </p>
-        {reason && <Why reason={reason} open />}
+        {award && <Why reason={award.provenance} open />}
         <About line={line} detail={detail} />
       </section>
     </div>

@@ -3,6 +3,8 @@ import { Fragment } from 'react';
 import { oneLine } from '../form/citation.ts';
 import type { HypothesesQuery } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
+import { hypothesisFields } from '../mend/fields.ts';
+import { Mend } from '../mend/mend.tsx';
 import { DocumentName } from '../parts/document-name.tsx';
 import { Link } from '../parts/link.tsx';
 import { documentHref, entityHref } from '../parts/places.ts';
@@ -33,7 +35,15 @@ export const HypothesisItem = ({ hypothesis, inDocument = false }: Props) => {
         <strong>{hypothesis.label}</strong>{' '}
         <Link to={documentHref(document, provenance)} title={provenance.quote}>
           {hypothesis.statement}
-        </Link>
+        </Link>{' '}
+        <Mend
+          fact={{
+            id: hypothesis.id,
+            kind: 'Hypothesis',
+            quote: provenance.quote,
+            fields: hypothesisFields(hypothesis),
+          }}
+        />
       </p>
       <p className="facts">
         <span className={`outcome outcome-${outcome.toLowerCase()}`}>{words.outcomes[outcome]}</span>

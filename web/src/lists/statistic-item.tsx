@@ -2,6 +2,8 @@
 import { amountWords, sizeWords } from '../form/amount.ts';
 import type { StatisticsQuery } from '../generated/operations.ts';
 import { useLanguage, useWords } from '../language.ts';
+import { statisticFields } from '../mend/fields.ts';
+import { Mend } from '../mend/mend.tsx';
 import { DocumentName } from '../parts/document-name.tsx';
 import { Quote } from '../parts/quote.tsx';
 import { Why } from '../parts/why.tsx';
@@ -22,7 +24,15 @@ export const StatisticItem = ({ statistic, withDocument = false }: Props) => {
   return (
     <article>
       <p>
-        <span lang="zh-CN">{statistic.indicator}</span> <strong title={statistic.valueText}>{value}</strong>
+        <span lang="zh-CN">{statistic.indicator}</span> <strong title={statistic.valueText}>{value}</strong>{' '}
+        <Mend
+          fact={{
+            id: statistic.id,
+            kind: 'Statistic',
+            quote: statistic.provenance.quote,
+            fields: statisticFields(statistic),
+          }}
+        />
       </p>
       {facts.length > 0 && <p className="facts">{facts.join(' · ')}</p>}
       <Quote place={statistic.provenance} document={document} />

@@ -6,29 +6,51 @@ type Props = { readonly reason: ReasonFragment; readonly open?: boolean };
 
 export const Why = ({ reason, open = false }: Props) => {
   const words = useWords();
-  const { rule, evidence, rivals } = reason;
+  const { rule, evidence, rivals, corrected } = reason;
   return (
-    <details className="why" open={open}>
-      <summary title={sentenceOf(rule)}>{words.why.summary}</summary>
-      <p lang="en">{sentenceOf(rule)}</p>
-      {evidence.length > 0 && (
-        <p>
-          {words.why.evidence}
-          {words.list.colon}
-          <span lang="zh-CN">{evidence.map(({ quote }) => quote).join('、')}</span>
-        </p>
-      )}
-      {rivals.length > 0 && (
-        <>
-          <p>{words.why.rivals}</p>
-          <ul lang="en">
-            {rivals.map((rival) => (
-              <li key={rival.id}>{sentenceOf(rival)}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </details>
+    <>
+      {corrected.map((one) => (
+        <CorrectedBy key={one.id} corrected={one} />
+      ))}
+      <details className="why" open={open}>
+        <summary title={sentenceOf(rule)}>{words.why.summary}</summary>
+        <p lang="en">{sentenceOf(rule)}</p>
+        {evidence.length > 0 && (
+          <p>
+            {words.why.evidence}
+            {words.list.colon}
+            <span lang="zh-CN">{evidence.map(({ quote }) => quote).join('、')}</span>
+          </p>
+        )}
+        {rivals.length > 0 && (
+          <>
+            <p>{words.why.rivals}</p>
+            <ul lang="en">
+              {rivals.map((rival) => (
+                <li key={rival.id}>{sentenceOf(rival)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </details>
+    </>
+  );
+};
+
+type CorrectedProps = { readonly corrected: ReasonFragment['corrected'][number] };
+
+/** What a person corrected, with what the rules had read. */
+const CorrectedBy = ({ corrected }: CorrectedProps) => {
+  const words = useWords();
+  const { by, reason, added, original } = corrected;
+  const was = original
+    .map(({ name, value }) => `${words.mend.fields[name] ?? name} ${value ?? words.mend.none}`)
+    .join(words.list.comma);
+  return (
+    <p className="facts corrected">
+      {added ? words.mend.added(by, reason) : words.mend.corrected(by, reason)}
+      {!added && was && `${words.list.semicolon}${words.mend.was(was)}`}
+    </p>
   );
 };
 

@@ -1,0 +1,117 @@
+// One doubt: the sentence with the words it is about, the facts that stand there with ways to correct them, or the two names.
+import { useState } from 'react';
+import { useAnswer } from '../answers.ts';
+import { ask } from '../ask.ts';
+import { useMeasures } from '../document/marks.ts';
+import { MeasureItem } from '../document/measure-item.tsx';
+import { Excerpt, SayDifferent, SaySame } from '../generated/operations.ts';
+import { useWords } from '../language.ts';
+import { SignatureFields } from '../mend/signature.tsx';
+import { useChange } from '../mend/use-change.ts';
+import { Link } from '../parts/link.tsx';
+import { documentHref } from '../parts/places.ts';
+import { Quote } from '../parts/quote.tsx';
+import { Refused } from '../parts/state.tsx';
+import type { Ambiguity, Doubt, Remark } from './doubt.ts';
+import '../document/document.css';
+import '../mend/mend.css';
+
+type Props = { readonly doubt: Doubt; readonly onSettled: () => void };
+
+export const DoubtDetail = ({ doubt, onSettled }: Props) => {
+  const words = useWords();
+  return (
+    <>
+      {doubt.remark ? <AboutRemark remark={doubt.remark} /> : <AboutNames names={doubt.ambiguity} />}
+      <p className="actions">
+        <button type="button" onClick={onSettled}>
+          {words.doubts.settle}
+        </button>
+      </p>
+    </>
+  );
+};
+
+const around = 160;
+
+const AboutRemark = ({ remark }: { readonly remark: Remark }) => {
+  const words = useWords();
+  const { span, source } = remark;
+  const { answer } = useAnswer(Excerpt, span && { source: source.id, span, context: around });
+  const excerpt = answer?.sourceText;
+  const measures = useMeasures(source.id);
+  const here = span
+    ? measures.filter((measure) =>
+        [...measure.awards, ...measure.conditions, measure].some(
+          (fact) => fact.provenance.span.start < span.end && fact.provenance.span.end > span.start,
+        ),
+      )
+    : [];
+  const before = span && measures.findLast(({ provenance }) => provenance.span.start <= span.start);
+  const shown = here.length > 0 ? here : before ? [before] : [];
+  return (
+    <>
+      <p className="facts">
+        {words.severities[remark.severity]} · {words.stages[remark.stage]} · <code>{remark.rule}</code>
+      </p>
+      <p lang="en">{remark.message}</p>
+      {excerpt && (
+        <p className="excerpt" lang="zh-CN">
+          …{excerpt.text.slice(0, excerpt.span.start)}
+          <mark>{excerpt.text.slice(excerpt.span.start, excerpt.span.end)}</mark>
+          {excerpt.text.slice(excerpt.span.end)}…
+        </p>
+      )}
+      {span && <Link to={documentHref(null, { source, span })}>{words.quote.open}</Link>}
+      {shown.length > 0 && <h2>{here.length > 0 ? words.doubts.here : words.doubts.before}</h2>}
+      <div className="facts-pane plain-pane">
+        {shown.map((measure) => (
+          <MeasureItem key={measure.id} measure={measure} document={null} />
+        ))}
+      </div>
+    </>
+  );
+};
+
+const AboutNames = ({ names }: { readonly names: Ambiguity }) => {
+  const words = useWords();
+  const [reason, setReason] = useState('');
+  const change = useChange();
+  const isSigned = reason.trim() !== '' && change.name.trim() !== '' && change.token !== '';
+  const input = { a: names.a, b: names.b, by: change.name, reason };
+  const say = (what: 'same' | 'different'): void => {
+    void change.run(async () => {
+      if (what === 'same') await ask(SaySame, { input }, change.token);
+      else await ask(SayDifferent, { input }, change.token);
+      return null;
+    });
+  };
+  return (
+    <>
+      <dl className="names-of">
+        {[
+          [names.a, names.entityA?.name],
+          [names.b, names.entityB?.name],
+        ].map(([key, name]) => (
+          <div key={key}>
+            <dt lang="zh-CN">{name ?? key}</dt>
+            <dd>
+              <code>{key}</code>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {names.provenance && <Quote place={names.provenance} document={null} />}
+      <SignatureFields reason={reason} onReason={setReason} />
+      {change.refusal && <Refused refusal={change.refusal} retry={() => undefined} />}
+      <p className="actions">
+        <button type="button" disabled={!isSigned || change.working} onClick={() => say('same')}>
+          {words.doubts.same}
+        </button>
+        <button type="button" disabled={!isSigned || change.working} onClick={() => say('different')}>
+          {words.doubts.different}
+        </button>
+      </p>
+    </>
+  );
+};

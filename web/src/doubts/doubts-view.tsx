@@ -1,0 +1,113 @@
+// The queue of doubtful facts, worked through by keyboard: next, previous, mend, found right, open the text.
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { after, usePages } from '../answers.ts';
+import { Ambiguities, Doubts } from '../generated/operations.ts';
+import { useWords } from '../language.ts';
+import { Link } from '../parts/link.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { documentHref } from '../parts/places.ts';
+import { Empty, ListEnd } from '../parts/state.tsx';
+import { go, href, known, useRoute, withValues } from '../route.ts';
+import { ambiguityOf, type Doubt, doubtKinds, doubtOf, remarksOf, settled } from './doubt.ts';
+import { DoubtDetail } from './doubt-detail.tsx';
+import './doubts.css';
+
+export const DoubtsView = () => {
+  const words = useWords();
+  const { query } = useRoute();
+  const kind = known(query, 'kind', doubtKinds)[0] ?? 'unexplained';
+  const filter = remarksOf(kind);
+  const remarks = usePages(Doubts, filter && { filter, first: 50 }, ({ diagnostics }) => after(diagnostics));
+  const names = usePages(Ambiguities, filter ? null : { first: 50 }, ({ ambiguities }) => after(ambiguities));
+  const list = filter ? remarks : names;
+  const total = filter ? remarks.pages[0]?.diagnostics.totalCount : names.pages[0]?.ambiguities.totalCount;
+  const done = settled.use();
+  const all: readonly Doubt[] = filter
+    ? remarks.pages.flatMap(({ diagnostics }) => diagnostics.nodes.map(doubtOf))
+    : names.pages.flatMap(({ ambiguities }) => ambiguities.nodes.map(ambiguityOf));
+  const open = all.filter(({ key }) => !done.includes(key));
+  const at = Math.min(Math.max(0, Number(query.get('at')) || 0), Math.max(0, open.length - 1));
+  const doubt = open[at];
+  const queue = useRef<HTMLOListElement>(null);
+  const detail = useRef<HTMLElement>(null);
+  useEffect(() => {
+    queue.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [at, doubt?.key]);
+  const show = (next: number): void =>
+    go(withValues(query, { at: Math.max(0, Math.min(next, open.length - 1)) }), { replace: true });
+  const settle = (): void => {
+    if (doubt) settled.set([...done, doubt.key]);
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.target instanceof HTMLElement && event.target.closest('dialog, input, select')) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const actions: Readonly<Record<string, () => void>> = {
+      j: () => show(at + 1),
+      k: () => show(at - 1),
+      ArrowDown: () => show(at + 1),
+      ArrowUp: () => show(at - 1),
+      x: settle,
+      e: () => detail.current?.querySelector<HTMLElement>('.mend')?.click(),
+      o: () => doubt?.remark?.span && go(documentHref(null, { source: doubt.remark.source, span: doubt.remark.span })),
+    };
+    const action = actions[event.key];
+    if (!action) return;
+    event.preventDefault();
+    action();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole view; all they do has a button or link, too
+    <div className="doubts" onKeyDown={press}>
+      <PageTitle title={words.doubts.title}>
+        <p className="lead">{words.doubts.lead}</p>
+      </PageTitle>
+      <nav className="tabs" aria-label={words.doubts.title}>
+        {doubtKinds.map((one) => (
+          <Link key={one} to={href('/doubts', { kind: one })} aria-current={one === kind ? 'page' : undefined}>
+            {words.doubts.kinds[one]}
+          </Link>
+        ))}
+      </nav>
+      <p className="facts" role="status">
+        {total !== undefined && words.doubts.total(total, all.length - open.length)}
+        {all.length > open.length && (
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => settled.set(done.filter((key) => !all.some((one) => one.key === key)))}
+          >
+            {words.doubts.again}
+          </button>
+        )}
+      </p>
+      <div className="doubts-work">
+        <ol ref={queue} className="queue" aria-label={words.doubts.kinds[kind]}>
+          {open.map((one, index) => (
+            <li key={one.key}>
+              <button type="button" aria-current={index === at ? 'true' : undefined} onClick={() => show(index)}>
+                <span lang="zh-CN">{titleOf(one)}</span>
+                <small lang="zh-CN">{one.remark?.source.title ?? words.kinds[kindOf(one)]}</small>
+              </button>
+            </li>
+          ))}
+          <li>
+            <ListEnd {...list} />
+          </li>
+        </ol>
+        <section ref={detail} className="doubt" aria-label={words.funding.details}>
+          {doubt && <DoubtDetail key={doubt.key} doubt={doubt} onSettled={settle} />}
+          {!doubt && total !== undefined && <Empty>{words.doubts.none}</Empty>}
+          <p className="facts keys">{words.doubts.keys}</p>
+        </section>
+      </div>
+    </div>
+  );
+};
+
+const titleOf = ({ remark, ambiguity }: Doubt): string =>
+  remark ? remark.message : `${ambiguity.entityA?.name ?? ambiguity.a} / ${ambiguity.entityB?.name ?? ambiguity.b}`;
+
+const kindOf = ({ ambiguity }: Doubt): string => {
+  const kind = ambiguity?.kind ?? '';
+  return kind.charAt(0) + kind.slice(1).toLowerCase();
+};

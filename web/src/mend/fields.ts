@@ -1,0 +1,110 @@
+// What can be said of a fact, field by field, in the words of the API (docs/facts.md), and what each field holds now.
+import type {
+  AwardRole,
+  ConditionOperator,
+  HypothesesQuery,
+  MeasureFactsFragment,
+  Outcome,
+  Qualifier,
+  StatisticsQuery,
+} from '../generated/operations.ts';
+
+export type Choice = {
+  readonly value: string;
+  readonly of: 'roles' | 'qualifiers' | 'operators' | 'outcomes';
+  readonly name: string;
+};
+
+export type FieldOf = {
+  readonly name: string;
+  readonly value: string;
+  /** The values that it takes; any text where there are none. */
+  readonly choices?: readonly Choice[];
+};
+
+/** A fact that a reader may correct. */
+export type Mendable = {
+  readonly id: string;
+  readonly kind: 'Award' | 'Condition' | 'Measure' | 'Statistic' | 'Hypothesis';
+  /** What it says, for the head of the form. */
+  readonly quote: string;
+  readonly fields: readonly FieldOf[];
+  /** Of a measure: who is named with it, and where its words stand. */
+  readonly measure?: MeasureFactsFragment;
+};
+
+const roles: readonly AwardRole[] = ['AWARD', 'UNIT_RATE', 'RATE', 'CAP', 'POOL', 'MATCH'];
+const qualifiers: readonly Qualifier[] = ['EXACT', 'AT_MOST', 'AT_LEAST', 'ABOUT'];
+const outcomes: readonly Outcome[] = ['SUPPORTED', 'REJECTED', 'PARTIAL', 'REVERSED', 'UNTESTED'];
+const operators: Readonly<Record<ConditionOperator, string>> = {
+  AT_LEAST: '>=',
+  AT_MOST: '<=',
+  ABOVE: '>',
+  BELOW: '<',
+  EQUAL: '=',
+  IS: 'is',
+  NOT: 'not',
+  HAS: 'has',
+};
+
+/** The name of an enumerated value in the form of facts: UNIT_RATE is unit-rate there. */
+const plain = (name: string): string => name.toLowerCase().replaceAll('_', '-');
+
+const text = (name: string, value: string | number | null): FieldOf => ({
+  name,
+  value: value === null ? '' : `${value}`,
+});
+
+const choice = (name: string, value: string, of: Choice['of'], all: readonly string[]): FieldOf => ({
+  name,
+  value: plain(value),
+  choices: all.map((one) => ({ value: plain(one), of, name: one })),
+});
+
+export const awardFields = (award: {
+  readonly role: AwardRole;
+  readonly value: number;
+  readonly unit: string;
+  readonly per: string | null;
+  readonly qualifier: Qualifier;
+  readonly recipient: string | null;
+  readonly base: string | null;
+}): readonly FieldOf[] => [
+  choice('role', award.role, 'roles', roles),
+  text('value', award.value),
+  text('unit', award.unit),
+  text('per', award.per),
+  choice('qualifier', award.qualifier, 'qualifiers', qualifiers),
+  text('recipient', award.recipient),
+  text('base', award.base),
+];
+
+export const conditionFields = (one: MeasureFactsFragment['conditions'][number]): readonly FieldOf[] => [
+  text('metric', one.metric),
+  {
+    name: 'op',
+    value: operators[one.operator],
+    choices: Object.entries(operators).map(([name, value]) => ({ name, value, of: 'operators' as const })),
+  },
+  text('value', one.number ?? one.value),
+  text('unit', one.unit),
+  text('subject', one.subject),
+];
+
+export const measureFields = (measure: MeasureFactsFragment): readonly FieldOf[] => [
+  text('title', measure.title),
+  text('beneficiary', measure.beneficiary),
+];
+
+export const statisticFields = (one: StatisticsQuery['statistics']['nodes'][number]): readonly FieldOf[] => [
+  text('indicator', one.indicator),
+  text('value', one.value),
+  text('unit', one.unit),
+  text('year', one.year),
+  text('place', one.place),
+];
+
+export const hypothesisFields = (one: HypothesesQuery['hypotheses']['nodes'][number]): readonly FieldOf[] => [
+  text('statement', one.statement),
+  choice('outcome', one.outcome, 'outcomes', outcomes),
+];

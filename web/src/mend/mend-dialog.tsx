@@ -1,0 +1,90 @@
+// The form that corrects a fact: other values, another body, a sum that was missed, or that there is no such fact.
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { ask } from '../ask.ts';
+import { oneLine } from '../form/citation.ts';
+import { CorrectFact, RejectFact } from '../generated/operations.ts';
+import { useWords } from '../language.ts';
+import { Refused } from '../parts/state.tsx';
+import { MendBodies } from './bodies.tsx';
+import { Field } from './field.tsx';
+import type { Mendable } from './fields.ts';
+import { MendMissing } from './missing.tsx';
+import { SignatureFields } from './signature.tsx';
+import { useChange } from './use-change.ts';
+import './mend.css';
+
+type Props = { readonly fact: Mendable; readonly onClose: () => void };
+
+export const MendDialog = ({ fact, onClose }: Props) => {
+  const words = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const [said, setSaid] = useState<Readonly<Record<string, string>>>({});
+  const [reason, setReason] = useState('');
+  const change = useChange();
+  const signature = { by: change.name, reason };
+  const changed = fact.fields.filter(({ name, value }) => said[name] !== undefined && said[name] !== value);
+  const correct = (event: FormEvent): void => {
+    event.preventDefault();
+    const fields = changed.map(({ name }) => ({ name, value: said[name]?.trim() || null }));
+    void change.run(
+      async () =>
+        (await ask(CorrectFact, { input: { id: fact.id, fields, ...signature } }, change.token)).correctFact.correction,
+    );
+  };
+  const reject = (): void => {
+    void change.run(
+      async () => (await ask(RejectFact, { input: { id: fact.id, ...signature } }, change.token)).rejectFact.correction,
+    );
+  };
+  const isSigned = reason.trim() !== '' && change.name.trim() !== '' && change.token !== '';
+  return (
+    <dialog ref={dialog} className="mend-dialog" aria-labelledby="mend-title" onClose={onClose}>
+      <form onSubmit={correct}>
+        <header>
+          <h2 id="mend-title">{words.mend.wrong}</h2>
+          <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
+            {words.mend.close}
+          </button>
+        </header>
+        <p className="mend-quote">
+          <q lang="zh-CN">{oneLine(fact.quote)}</q>
+        </p>
+        <div className="mend-fields">
+          {fact.fields.map((field) => (
+            <Field
+              key={field.name}
+              field={field}
+              value={said[field.name] ?? field.value}
+              onChange={(value) => setSaid({ ...said, [field.name]: value })}
+            />
+          ))}
+        </div>
+        <SignatureFields reason={reason} onReason={setReason} />
+        {change.refusal && <Refused refusal={change.refusal} retry={() => undefined} />}
+        {change.made && (
+          <p role="status" className="mend-made">
+            {change.made.state === 'ATTACHED' ? words.mend.made : words.mend.unattached}{' '}
+            <button type="button" className="quiet" onClick={() => change.made && void change.revoke(change.made.id)}>
+              {words.mend.undo}
+            </button>
+          </p>
+        )}
+        <footer>
+          <button type="submit" className="primary" disabled={change.working || !isSigned || changed.length === 0}>
+            {words.mend.correct}
+          </button>
+          <button type="button" disabled={change.working || !isSigned} onClick={reject}>
+            {words.mend.reject}
+          </button>
+        </footer>
+        {fact.measure && (
+          <>
+            <MendBodies measure={fact.measure} change={change} signature={signature} isSigned={isSigned} />
+            <MendMissing measure={fact.measure} change={change} signature={signature} isSigned={isSigned} />
+          </>
+        )}
+      </form>
+    </dialog>
+  );
+};

@@ -1,0 +1,44 @@
+// Sends a correction, signed; afterwards whatever is shown is asked for anew.
+import { useState } from 'react';
+import { forgetAnswers } from '../answers.ts';
+import { ask, Refusal } from '../ask.ts';
+import { type MadeFragment, Revoke } from '../generated/operations.ts';
+import { keptName, keptToken } from './author.ts';
+
+export type Signature = { readonly by: string; readonly reason: string };
+
+type State = {
+  readonly working: boolean;
+  readonly refusal: Refusal | null;
+  readonly made: MadeFragment['correction'] | null;
+};
+
+export const useChange = () => {
+  const token = keptToken.use();
+  const name = keptName.use();
+  const [state, setState] = useState<State>({ working: false, refusal: null, made: null });
+  const run = async (work: () => Promise<MadeFragment['correction'] | null>): Promise<boolean> => {
+    setState({ working: true, refusal: null, made: null });
+    try {
+      const made = await work();
+      setState({ working: false, refusal: null, made });
+      forgetAnswers();
+      return true;
+    } catch (error) {
+      const refusal = error instanceof Refusal ? error : new Refusal('INTERNAL', String(error), { cause: error });
+      setState({ working: false, refusal, made: null });
+      return false;
+    }
+  };
+  return {
+    ...state,
+    token,
+    name,
+    run,
+    revoke: (id: string) =>
+      run(async () => {
+        await ask(Revoke, { id }, token);
+        return null;
+      }),
+  };
+};
