@@ -1,4 +1,5 @@
-// The HTTP server: the API under /graphql, /health for machines that watch it, the page under everything else.
+// The HTTP server: the API under /graphql, a feed for programs that look now and then, /health for machines that watch it, the page under
+// everything else.
 // It never waits for ever for a slow sender or reader, and never cuts a running request off before its grace is over.
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -8,6 +9,7 @@ import sirv from 'sirv';
 import { CetuError, toCetuError } from '../model/index.ts';
 import type { ApiOptions } from './context.ts';
 import { createApi } from './endpoint.ts';
+import { type Ask, feedOf } from './feed.ts';
 import { asksForUs } from './hosts.ts';
 import { defaultLimits } from './limits.ts';
 
@@ -30,6 +32,7 @@ export const createCetuServer = (options: ServerOptions): CetuServer => {
   const api = createApi(options);
   const servePage = pageServer(options.page);
   const reportHealth = healthReporter(options);
+  const answerFeed = feedServer(api, options.logger);
   const limits = { ...defaultLimits, ...options.limits };
   const server = createServer({ connectionsCheckingInterval: 5_000 }, (request, response) => {
     const cut = setTimeout(() => response.destroy(), limits.answerMilliseconds);
@@ -40,6 +43,7 @@ export const createCetuServer = (options: ServerOptions): CetuServer => {
     else if (isApi(path)) void api(request, response);
     else if (request.method !== 'GET' && request.method !== 'HEAD') answer(response, 405, 'Only GET is answered here.');
     else if (path === '/health') void reportHealth(response);
+    else if (path === '/feed.atom') void answerFeed(request, response);
     else servePage(request, response);
   });
   // Slow senders are cut off: headers within 10 s, a whole request within 30 s.
@@ -118,6 +122,28 @@ const healthReporter =
         'cache-control': 'no-store',
       })
       .end(`${JSON.stringify(report)}\n`);
+  };
+
+/** Answers with the feed that the address asks for, out of what the API answers. */
+const feedServer =
+  (api: ReturnType<typeof createApi>, logger: ApiOptions['logger']) =>
+  async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const ask: Ask = async (query, variables) => {
+      const asked = await api.fetch('http://localhost/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      return asked.json();
+    };
+    const origin = `http://${request.headers.host ?? ''}`;
+    try {
+      const { status, type, body } = await feedOf(ask, new URL(request.url ?? '/', origin), origin);
+      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache' }).end(body);
+    } catch (error) {
+      logger.error({ err: error }, 'the feed could not be made');
+      answer(response, 503, 'The feed could not be made.');
+    }
   };
 
 const notBuilt =

@@ -49,6 +49,25 @@ describe('the server', () => {
     expect(await response.json()).toEqual({ data: { stats: { sources: 3 } } });
   });
 
+  test('gives a feed of what a filter leaves, and refuses a filter that the API refuses', async () => {
+    const { address } = await start();
+    const feed = async (query: string) => {
+      const response = await fetch(`${address}/feed.atom${query}`);
+      return [response.status, response.headers.get('content-type'), await response.text()] as const;
+    };
+    const [status, type, all] = await feed('');
+    expect([status, type]).toEqual([200, 'application/atom+xml; charset=utf-8']);
+    const count = (xml: string): number => xml.split('<entry>').length - 1;
+    expect(count(all)).toBeGreaterThan(1);
+    expect(all).toContain(`href="${address}/document?id=`);
+    const [, , caps] = await feed(`?filter=${encodeURIComponent('{"roles":["CAP"]}')}`);
+    expect(count(caps)).toBeLessThan(count(all));
+    const [found, , passages] = await feed(`?text=${encodeURIComponent('企业')}`);
+    expect(found).toBe(200);
+    expect(count(passages)).toBeGreaterThan(0);
+    expect((await feed(`?filter=${encodeURIComponent('{"role":"CAP"}')}`))[0]).toBe(400);
+  });
+
   test('says whether it is well', async () => {
     const { address, graph } = await start();
     const response = await fetch(`${address}/health`);

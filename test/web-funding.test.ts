@@ -323,7 +323,7 @@ describe.skipIf(reason !== null)('the funding table', () => {
     const page = await served.visit('/doubts?kind=contested');
     const queue = page.locator('.queue > li > button:not(.more)');
     await queue.nth(1).waitFor();
-    const [first, second] = await queue.allInnerTexts();
+    const [, second] = await queue.allInnerTexts();
     await queue.first().focus();
     await page.keyboard.press('j');
     await expect.poll(() => page.locator('.queue [aria-current]').innerText()).toBe(second);
@@ -331,8 +331,7 @@ describe.skipIf(reason !== null)('the funding table', () => {
     await page.keyboard.press('x');
     await expect.poll(() => queue.first().innerText()).toBe(second);
     await page.reload();
-    await queue.first().waitFor();
-    expect(await queue.allInnerTexts()).not.toContain(first);
+    await page.getByText('已看过 1 条').waitFor();
     await page.locator('.excerpt mark').waitFor();
     await page.context().close();
   });
@@ -347,7 +346,7 @@ describe.skipIf(reason !== null)('the funding table', () => {
     await page.context().close();
   });
 
-  test('complained about nothing meanwhile, save for the wrong token', () => {
+  test('complained about nothing meanwhile', () => {
     expect(served.complaints).toEqual([]);
   });
 });

@@ -15,6 +15,7 @@ export const addresses = [
   '/compare',
   '/pictures',
   '/doubts',
+  '/saved',
   '/hypotheses',
   '/statistics',
 ] as const;

@@ -26,6 +26,7 @@ const IndustryView = lazy(async () => ({ default: (await import('./entity/indust
 const MeasureView = lazy(async () => ({ default: (await import('./entity/measure-view.tsx')).MeasureView }));
 const PicturesView = lazy(async () => ({ default: (await import('./pictures/pictures-view.tsx')).PicturesView }));
 const PlaceView = lazy(async () => ({ default: (await import('./entity/place-view.tsx')).PlaceView }));
+const SavedView = lazy(async () => ({ default: (await import('./saved/saved-view.tsx')).SavedView }));
 const VariableView = lazy(async () => ({ default: (await import('./entity/variable-view.tsx')).VariableView }));
 const VersionsView = lazy(async () => ({ default: (await import('./versions/versions-view.tsx')).VersionsView }));
 
@@ -57,6 +58,7 @@ const views: Readonly<Record<Address, ComponentType>> = {
   '/compare': CompareView,
   '/pictures': PicturesView,
   '/doubts': DoubtsView,
+  '/saved': SavedView,
   '/hypotheses': HypothesesView,
   '/statistics': StatisticsView,
 };
@@ -118,6 +120,8 @@ export const App = () => {
           {words.foot} <a href="/graphql">GraphQL</a>
           {' · '}
           <Link to="/doubts">{words.doubts.title}</Link>
+          {' · '}
+          <Link to="/saved">{words.saved.title}</Link>
         </p>
       </footer>
     </>

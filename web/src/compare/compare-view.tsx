@@ -11,6 +11,7 @@ import { Select } from '../parts/select.tsx';
 import { Empty, Loading, Refused } from '../parts/state.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { go, known, useRoute, withValues } from '../route.ts';
+import { SaveMenu } from '../saved/save-menu.tsx';
 import { alignments, alignSums, type Row, type Sum } from './align.ts';
 import { CompareCell } from './compare-cell.tsx';
 import { CompareDownload } from './compare-download.tsx';
@@ -88,6 +89,7 @@ export const CompareView = () => {
               {sides.loading ? words.state.loading : words.compare.total(rows.length)}
             </p>
             <CompareDownload rows={rows} ids={ids} />
+            <SaveMenu name={words.compare.title} />
           </div>
           {sides.loading && rows.length === 0 ? <Loading /> : <Table kind={kind} ids={ids} rows={rows} by={by} />}
         </>

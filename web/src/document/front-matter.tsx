@@ -7,6 +7,7 @@ import { Link } from '../parts/link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { agencyHref, documentHref, entityHref } from '../parts/places.ts';
 import { href } from '../route.ts';
+import { SaveMenu } from '../saved/save-menu.tsx';
 import type { DocumentAnswer } from './document-view.tsx';
 
 type Props = { readonly document: DocumentAnswer; readonly shown: DocumentAnswer['sources'][number] | undefined };
@@ -122,12 +123,13 @@ export const FrontMatter = ({ document, shown }: Props) => {
         </Line>
       </dl>
       {document.present && (
-        <p className="actions">
+        <div className="actions">
           <Link to={href('/funding', { document: document.id })}>{name.funding}</Link>
           <Link to={href('/', { document: document.id })}>{name.search}</Link>
           <Link to={href('/pictures', { kind: 'graph', id: document.id })}>{words.pictures.kinds.graph}</Link>
           <CopyButton text={document.id} label={name.copyId} />
-        </p>
+          <SaveMenu name={title} inList />
+        </div>
       )}
     </div>
   );

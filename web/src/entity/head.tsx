@@ -4,6 +4,7 @@ import { useWords } from '../language.ts';
 import { Link } from '../parts/link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { href } from '../route.ts';
+import { SaveMenu } from '../saved/save-menu.tsx';
 
 type Part = { readonly id: string; readonly name: string };
 
@@ -35,10 +36,11 @@ export const Head = ({ id, name, above = [], facts, names = [], children }: Prop
       )}
       <PageTitle title={name}>
         <p className="facts">{said.join(' · ')}</p>
-        <p className="actions">
+        <div className="actions">
           {children}
           {id && <Link to={href('/pictures', { kind: 'graph', id })}>{words.pictures.kinds.graph}</Link>}
-        </p>
+          <SaveMenu name={name} inList />
+        </div>
       </PageTitle>
     </>
   );

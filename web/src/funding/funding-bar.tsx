@@ -4,6 +4,8 @@ import { CopyButton } from '../parts/copy-button.tsx';
 import { Menu } from '../parts/menu.tsx';
 import { Select } from '../parts/select.tsx';
 import { go, useRoute, withValues } from '../route.ts';
+import { SaveMenu } from '../saved/save-menu.tsx';
+import { feedAddress } from '../saved/saved.ts';
 import { chosenColumns, chosenDensity, columns, densities, fixedColumns } from './columns.ts';
 import { FundingDownload } from './funding-download.tsx';
 import { type Grouping, groupings, orders, type readFunding } from './funding-query.ts';
@@ -38,6 +40,7 @@ export const FundingBar = ({ total, asked, grouping }: Props) => {
       />
       <Shown />
       <FundingDownload asked={asked} />
+      <SaveMenu name={words.funding.title} feed={feedAddress(asked.filter)} />
       <CopyButton text={location.href} label={words.copy.link} />
     </div>
   );

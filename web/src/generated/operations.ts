@@ -1590,6 +1590,14 @@ export type FoundWordsQueryVariables = Exact<{
 
 export type FoundWordsQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly complete: boolean, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> }> } };
 
+export type SearchSpreadQueryVariables = Exact<{
+  text: string;
+  filter?: SearchFilter | null | undefined;
+}>;
+
+
+export type SearchSpreadQuery = { readonly search: { readonly facets: { readonly documentTypes: ReadonlyArray<{ readonly type: DocumentType, readonly count: number }>, readonly regions: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly years: ReadonlyArray<{ readonly value: string, readonly count: number }> } } };
+
 export type OutlineQueryVariables = Exact<{
   source: string | number;
   first: number;
@@ -1675,6 +1683,7 @@ export const Paths: Operation<PathsQuery, PathsQueryVariables> = { name: 'Paths'
 export const Search: Operation<SearchQuery, SearchQueryVariables> = { name: 'Search', text: "query Search($text:String!$filter:SearchFilter$first:Int!$after:String){search(text:$text filter:$filter first:$first after:$after){totalCount terms synonyms{names}pageInfo{hasNextPage endCursor}facets{documentTypes{type count}regions{value count}years{value count}}nodes{complete ranges{start end}passage{id text kind path part page documentTitle documentType docNumber regionName date span{start end}source{id title}document{id}}}}}" };
 export const Suggest: Operation<SuggestQuery, SuggestQueryVariables> = { name: 'Suggest', text: "query Suggest($prefix:String!$first:Int!){suggest(prefix:$prefix first:$first)}" };
 export const FoundWords: Operation<FoundWordsQuery, FoundWordsQueryVariables> = { name: 'FoundWords', text: "query FoundWords($text:String!$filter:SearchFilter$first:Int!$after:String){search(text:$text filter:$filter first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{complete highlights{start end}}}}" };
+export const SearchSpread: Operation<SearchSpreadQuery, SearchSpreadQueryVariables> = { name: 'SearchSpread', text: "query SearchSpread($text:String!$filter:SearchFilter){search(text:$text filter:$filter first:1){facets{documentTypes{type count}regions{value count}years{value count}}}}" };
 export const Outline: Operation<OutlineQuery, OutlineQueryVariables> = { name: 'Outline', text: "query Outline($source:ID!$first:Int!$after:String){sections(source:$source first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id label title level part provenance{span{start end}}}}}" };
 export const Passages: Operation<PassagesQuery, PassagesQueryVariables> = { name: 'Passages', text: "query Passages($source:ID!$first:Int!$after:String){source(id:$source){passages(first:$first after:$after){pageInfo{hasNextPage endCursor}nodes{id kind text page span{start end}}}}}" };
 export const Text: Operation<TextQuery, TextQueryVariables> = { name: 'Text', text: "query Text($source:ID!$start:Int!$length:Int!){source(id:$source){text(start:$start length:$length){text hasNext extent{start end}}}}" };

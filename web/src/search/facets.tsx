@@ -1,5 +1,6 @@
 // How the passages found are spread, as filters: kind, region and year of their documents.
-import type { SearchQuery } from '../generated/operations.ts';
+import { useLaterAnswer } from '../answers.ts';
+import { type SearchFilter, type SearchQuery, SearchSpread } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { Alone } from '../parts/alone.tsx';
 import { Choices } from '../parts/choices.tsx';
@@ -10,12 +11,28 @@ import { documentTypes } from './search-query.ts';
 
 type Spread = SearchQuery['search']['facets'];
 
-export const Facets = ({ facets }: { readonly facets: Spread | undefined }) => {
+type Props = {
+  readonly text: string;
+  readonly filter: SearchFilter;
+  /** How the hits are spread under all filters. */
+  readonly facets: Spread | undefined;
+};
+
+/** How the hits are spread without one of the filters, so that its other values stay; the same spread where it is not set. */
+const useSpread = ({ text, filter, facets }: Props, leave: readonly (keyof SearchFilter)[]): Spread | undefined => {
+  const isSet = leave.some((name) => filter[name] !== undefined);
+  const rest = Object.fromEntries(Object.entries(filter).filter(([name]) => !leave.some((one) => one === name)));
+  const { answer } = useLaterAnswer(SearchSpread, isSet ? { text, filter: rest } : null);
+  return isSet ? (answer?.search.facets ?? facets) : facets;
+};
+
+export const Facets = (props: Props) => {
   const words = useWords();
   const { query } = useRoute();
   const set = (name: string, values: readonly string[] | string): void => go(withValues(query, { [name]: values }));
-  const types = new Map(facets?.documentTypes.map(({ type, count }) => [type, count]));
-  const regions = new Map(facets?.regions.map(({ value, count }) => [value, count]));
+  const years = useSpread(props, ['yearFrom', 'yearTo'])?.years ?? [];
+  const types = new Map(useSpread(props, ['documentTypes'])?.documentTypes.map(({ type, count }) => [type, count]));
+  const regions = new Map(useSpread(props, ['regions', 'within'])?.regions.map(({ value, count }) => [value, count]));
   const chosenTypes = known(query, 'type', documentTypes);
   const chosenRegions = query.getAll('region');
   return (
@@ -39,7 +56,7 @@ export const Facets = ({ facets }: { readonly facets: Spread | undefined }) => {
         onChange={(chosen) => set('region', chosen)}
       />
       <Alone />
-      <Years years={facets?.years ?? []} />
+      <Years years={years} />
     </div>
   );
 };

@@ -10,28 +10,41 @@ type Props = {
   readonly hit: Found;
   /** What was searched: the text marks it. */
   readonly searched: string;
+  /** One more of a document that is named above. */
+  readonly isOther?: boolean;
 };
 
-export const Hit = ({ hit, searched }: Props) => {
+export const Hit = ({ hit, searched, isOther = false }: Props) => {
   const words = useWords();
   const { passage } = hit;
+  const to = documentHref(passage.document, passage, searched);
   const title = passage.documentTitle || passage.source.title;
   const facts = [words.documentTypes[passage.documentType], passage.docNumber, passage.regionName, passage.date];
   return (
     <article className="hit">
-      <h2 lang="zh-CN">
-        <Link data-hit="" to={documentHref(passage.document, passage, searched)} title={title}>
-          {title}
-        </Link>
-      </h2>
-      <p className="facts">{facts.filter((fact) => fact !== null).join(' · ')}</p>
+      {!isOther && (
+        <>
+          <h2 lang="zh-CN">
+            <Link data-hit="" to={to} title={title}>
+              {title}
+            </Link>
+          </h2>
+          <p className="facts">{facts.filter((fact) => fact !== null).join(' · ')}</p>
+        </>
+      )}
       {passage.path.length > 0 && (
         <p className="path" lang="zh-CN">
           {passage.path.join(' › ')}
         </p>
       )}
       <p className={`words kind-${passage.kind.toLowerCase()}`} lang="zh-CN">
-        <Highlighted text={passage.text} ranges={hit.ranges} />
+        {isOther ? (
+          <Link className="plain" to={to}>
+            <Highlighted text={passage.text} ranges={hit.ranges} />
+          </Link>
+        ) : (
+          <Highlighted text={passage.text} ranges={hit.ranges} />
+        )}
       </p>
     </article>
   );

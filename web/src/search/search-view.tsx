@@ -7,9 +7,12 @@ import { PageTitle } from '../parts/page-title.tsx';
 import { SidePanel } from '../parts/side-panel.tsx';
 import { Empty, ListEnd } from '../parts/state.tsx';
 import { useRoute } from '../route.ts';
+import { SaveMenu } from '../saved/save-menu.tsx';
+import { feedAddress } from '../saved/saved.ts';
 import { Facets } from './facets.tsx';
 import { Hints } from './hints.tsx';
 import { Hit } from './hit.tsx';
+import { groupHits } from './hit-groups.ts';
 import { moveAmongHits } from './hit-keys.ts';
 import { readSearchFilter } from './search-query.ts';
 import './search.css';
@@ -27,7 +30,8 @@ const Results = ({ text, query }: { readonly text: string; readonly query: URLSe
   const first = list.pages[0]?.search;
   const hits = list.pages.flatMap(({ search }) => search.nodes);
   const also = first?.synonyms.flatMap(({ names }) => names) ?? [];
-  const firstPartial = hits.findIndex((hit) => !hit.complete);
+  const groups = groupHits(hits);
+  const firstPartial = groups.findIndex((group) => !group.first.complete);
   return (
     <div className="with-side">
       <PageTitle title={words.search.title(text)}>
@@ -38,16 +42,35 @@ const Results = ({ text, query }: { readonly text: string; readonly query: URLSe
             {also.length > 0 && ` · ${words.search.also(also)}`}
           </p>
         )}
+        <div className="actions">
+          <SaveMenu name={text} feed={feedAddress(filter, text)} />
+          <details className="examples">
+            <summary>{words.home.howTo}</summary>
+            <Hints />
+          </details>
+        </div>
       </PageTitle>
       <SidePanel used={Object.keys(filter).length}>
-        <Facets facets={first?.facets} />
+        <Facets text={text} filter={filter} facets={first?.facets} />
       </SidePanel>
       <section aria-label={words.search.results} aria-busy={list.loading} className={list.stale ? 'stale' : undefined}>
         <ol className="hits" onKeyDown={moveAmongHits}>
-          {hits.map((hit, index) => (
-            <li key={hit.passage.id}>
+          {groups.map(({ source, first: best, others }, index) => (
+            <li key={source}>
               {index === firstPartial && <p className="divider">{words.search.partial}</p>}
-              <Hit hit={hit} searched={text} />
+              <Hit hit={best} searched={text} />
+              {others.length > 0 && (
+                <details className="others">
+                  <summary>{words.search.others(others.length)}</summary>
+                  <ol>
+                    {others.map((hit) => (
+                      <li key={hit.passage.id}>
+                        <Hit hit={hit} searched={text} isOther />
+                      </li>
+                    ))}
+                  </ol>
+                </details>
+              )}
             </li>
           ))}
         </ol>

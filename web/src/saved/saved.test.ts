@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { feedAddress, readSaved, withSaved } from './saved.ts';
+
+const one = { list: '', name: '湖北', to: '/funding?region=region:420000', feed: null };
+
+describe('what is kept', () => {
+  it('leads into the page alone', () => {
+    expect(readSaved(one)).toEqual(one);
+    for (const to of [
+      '//elsewhere.example/',
+      '/\\elsewhere.example',
+      'https://elsewhere.example',
+      'javascript:alert(1)',
+    ])
+      expect(readSaved({ ...one, to })).toBe(null);
+    expect(readSaved({ ...one, feed: 'https://elsewhere.example' })).toEqual(one);
+    expect(readSaved({ name: '湖北' })).toBe(null);
+  });
+  it('has a name once in a list', () => {
+    const other = { ...one, list: '申报' };
+    const changed = { ...one, to: '/funding' };
+    expect(withSaved([one, other], changed)).toEqual([other, changed]);
+  });
+  it('has a feed with its filter', () => {
+    expect(feedAddress({ roles: ['CAP'] })).toBe('/feed.atom?filter=%7B%22roles%22%3A%5B%22CAP%22%5D%7D');
+    expect(new URL(feedAddress({}, '质押'), 'http://a').searchParams.get('text')).toBe('质押');
+  });
+});

@@ -1,0 +1,40 @@
+// What a reader keeps in this browser: searches by name, and lists of documents, measures and other things.
+import { kept } from '../parts/kept.ts';
+
+export type Saved = {
+  /** The list in which it stands; empty for searches. */
+  readonly list: string;
+  readonly name: string;
+  /** Where it is in the page: a path with its query. */
+  readonly to: string;
+  /** The address of its feed, where it has one. */
+  readonly feed: string | null;
+};
+
+export const saved = kept<readonly Saved[]>('cetu.saved', [], (value) =>
+  Array.isArray(value) ? value.flatMap((one) => readSaved(one) ?? []) : null,
+);
+
+/** What was kept, if it is of this form and leads nowhere but into the page. */
+export const readSaved = (value: unknown): Saved | null => {
+  if (typeof value !== 'object' || value === null) return null;
+  const { list, name, to, feed } = value as Readonly<Record<string, unknown>>;
+  if (typeof list !== 'string' || typeof name !== 'string' || typeof to !== 'string') return null;
+  if (!isOwn(to)) return null;
+  return { list, name, to, feed: typeof feed === 'string' && isOwn(feed) ? feed : null };
+};
+
+/** A path of this page: neither another server nor another scheme. */
+const isOwn = (address: string): boolean => /^\/(?![/\\])/u.test(address);
+
+/** With one more; the same name in the same list is replaced. */
+export const withSaved = (all: readonly Saved[], one: Saved): readonly Saved[] => [
+  ...all.filter(({ list, name }) => list !== one.list || name !== one.name),
+  one,
+];
+
+/** The feed of a filter, and of searched words. */
+export const feedAddress = (filter: object, text?: string): string => {
+  const query = new URLSearchParams({ ...(text && { text }), filter: JSON.stringify(filter) });
+  return `/feed.atom?${query}`;
+};
