@@ -336,6 +336,25 @@ describe.skipIf(reason !== null)('the funding table', () => {
     await page.context().close();
   });
 
+  test('keeps a search by name with its feed, and a document in a list', async () => {
+    const page = await served.visit('/funding?role=POOL');
+    await page.locator('summary', { hasText: '保存检索' }).click();
+    await page.getByLabel('名称').fill('资金池');
+    await page.getByRole('button', { name: '保存', exact: true }).click();
+    await page.goto(`${served.address}/document?id=文号:竹溪政发〔2024〕3号`);
+    await page.locator('summary', { hasText: '加入清单' }).click();
+    await page.getByLabel('清单').fill('申报');
+    await page.getByRole('button', { name: '保存', exact: true }).click();
+    await page.getByText('已保存').waitFor();
+    await page.getByRole('link', { name: '我的收藏' }).click();
+    await page.getByRole('heading', { name: '申报' }).waitFor();
+    const feed = await page.getByRole('link', { name: 'Atom', exact: true }).getAttribute('href');
+    expect(await (await fetch(served.address + feed)).text()).toMatch(/<entry>.*200\s*亿元/su);
+    await page.getByRole('link', { name: '资金池' }).click();
+    await expect.poll(() => roles(page)).toSatisfy(everyMatches(/^资金总额$/u));
+    await page.context().close();
+  });
+
   test('prints all lines that were loaded', async () => {
     const page = await served.visit('/funding?document=文号:云溪政发〔2024〕7号');
     await lines(page).first().waitFor();

@@ -154,7 +154,6 @@ describe.skipIf(reason !== null)('the page', () => {
     '/pictures?kind=matrix',
     '/pictures?kind=graph&id=region:420000',
     '/doubts?kind=contested',
-    `/agency?id=${encodeURIComponent('agency:420100/东湖新技术开发区/科技创新局')}`,
   ];
 
   test.each(
@@ -165,7 +164,7 @@ describe.skipIf(reason !== null)('the page', () => {
           [path, 'en-GB', 'dark'],
         ] as const,
     ),
-  )('has nothing that shuts a reader out: %s in %s, %s', async (path, locale, colorScheme) => {
+  )('has nothing that shuts a reader out and fits a telephone: %s in %s, %s', async (path, locale, colorScheme) => {
     const page = await served.visit(path, { locale, colorScheme });
     await settled(page);
     if (path.startsWith('/funding')) {
@@ -180,20 +179,7 @@ describe.skipIf(reason !== null)('the page', () => {
         .map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
     });
     expect(grave).toEqual([]);
-    await page.context().close();
-  });
-
-  test.each([
-    '/',
-    '/funding?role=POOL',
-    '/claim?region=region:420000',
-    '/documents',
-    '/place?id=region:420000',
-    '/compare?of=region:420000&of=region:310000',
-    '/pictures?kind=matrix',
-    '/doubts?kind=contested',
-  ])('fits a telephone: %s', async (path) => {
-    const page = await served.visit(path, { viewport: { width: 390, height: 844 } });
+    await page.setViewportSize({ width: 390, height: 844 });
     await settled(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await page.context().close();

@@ -75,7 +75,7 @@ const cellOf = (sums: readonly Sum[]): Cell | null => {
 };
 
 /** What two sums must have in common to be compared. */
-export const comparable = ({ award }: Sum): string => `${award.role} ${award.unit} ${award.per ?? ''}`;
+const comparable = ({ award }: Sum): string => `${award.role} ${award.unit} ${award.per ?? ''}`;
 
 const filled = ({ cells }: Row): number => cells.filter((cell) => cell !== null).length;
 

@@ -11,10 +11,6 @@ export type Saved = {
   readonly feed: string | null;
 };
 
-export const saved = kept<readonly Saved[]>('cetu.saved', [], (value) =>
-  Array.isArray(value) ? value.flatMap((one) => readSaved(one) ?? []) : null,
-);
-
 /** What was kept, if it is of this form and leads nowhere but into the page. */
 export const readSaved = (value: unknown): Saved | null => {
   if (typeof value !== 'object' || value === null) return null;
@@ -26,6 +22,10 @@ export const readSaved = (value: unknown): Saved | null => {
 
 /** A path of this page: neither another server nor another scheme. */
 const isOwn = (address: string): boolean => /^\/(?![/\\])/u.test(address);
+
+export const saved = kept<readonly Saved[]>('cetu.saved', [], (value) =>
+  Array.isArray(value) ? value.flatMap((one) => readSaved(one) ?? []) : null,
+);
 
 /** With one more; the same name in the same list is replaced. */
 export const withSaved = (all: readonly Saved[], one: Saved): readonly Saved[] => [

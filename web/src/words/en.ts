@@ -19,7 +19,7 @@ export const en: Words = {
     funding: 'Funding',
     documents: 'Documents',
     agencies: 'Agencies',
-    claim: 'What could I claim?',
+    claim: 'Claim',
     compare: 'Compare',
     pictures: 'Pictures',
     hypotheses: 'Hypotheses',
