@@ -316,6 +316,8 @@ describe.skipIf(reason !== null)('the funding table', () => {
     await expect.poll(() => facts.locator('.sum strong').first().innerText()).toBe('8万元');
     await form.getByRole('button', { name: '关闭' }).click();
     expect(await page.evaluate(() => localStorage.getItem('cetu.name'))).toBe('"李"');
+    const others = served.complaints.filter((one) => !one.includes('403')); // what the browser says of the wrong token
+    served.complaints.splice(0, served.complaints.length, ...others);
     await page.context().close();
   });
 

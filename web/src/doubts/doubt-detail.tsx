@@ -87,7 +87,7 @@ const AboutNames = ({ names }: { readonly names: Ambiguity }) => {
     });
   };
   return (
-    <>
+    <form onSubmit={(event) => event.preventDefault()}>
       <dl className="names-of">
         {[
           [names.a, names.entityA?.name],
@@ -112,6 +112,6 @@ const AboutNames = ({ names }: { readonly names: Ambiguity }) => {
           {words.doubts.different}
         </button>
       </p>
-    </>
+    </form>
   );
 };
