@@ -128,7 +128,7 @@ const verbGroups = (text: string, from: number, to: number): Duty[] => {
     const verb = verbs[found[1] ?? ''];
     const role = verb === 'lead' || verb === 'support' ? verb : 'responsible';
     start += by.exec(text.slice(start, at))?.[0].length ?? 0;
-    const beside = new RegExp(joint).exec(text.slice(start, at));
+    const beside = joint.exec(text.slice(start, at));
     const parts: readonly (readonly [DutyRole, Range])[] = beside
       ? [
           [role === 'support' ? 'responsible' : role, trimmed(text, start, start + beside.index)],

@@ -3,7 +3,7 @@
 // Never looks at counts of things (30家企业): those are for the audit. In a text without measures the figures in the rows of a table
 // belong to that table, which is a fact.
 import type { Diagnostic, Facts, Span } from '../model/index.ts';
-import { parseNumeral } from '../text/index.ts';
+import { matchesOf, parseNumeral } from '../text/index.ts';
 import { coverOf } from './cover.ts';
 import { sourceSpan } from './layout/index.ts';
 import { isMoney, unitWords } from './mentions/units.ts';
@@ -59,7 +59,7 @@ const longFigures = /\d[\d,]{9,}(?:\.\d+)? ?(?:[十百千]?[万亿]+)?/g;
 
 /** Figures with a currency behind them that are larger than any sum (parseNumeral reads up to 10^16). */
 const oversizedSums = (sentence: Sentence): Diagnostic[] =>
-  [...sentence.text.matchAll(longFigures)].flatMap(({ 0: figures, index }) => {
+  matchesOf(sentence.text, longFigures).flatMap(({ 0: figures, index }) => {
     const end = index + figures.length;
     if (parseNumeral(figures.trim()) !== null || !unitWords().currency.test(sentence.text.slice(end, end + 8)))
       return [];

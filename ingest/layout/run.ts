@@ -24,7 +24,7 @@ export const joinPieces = (text: string, pieces: readonly Span[], parted = false
     for (let i = 0; i < units.length; i++) offsets[length + i] = at + i;
     parts.push(units);
     length += units.length;
-    tail = (tail + units).slice(-10);
+    tail = (units.length < 10 ? tail + units : units).slice(-10);
   };
   for (const { start, end } of pieces) {
     const piece = text.slice(start, end);

@@ -104,8 +104,10 @@ const ofPlace = (name: string, kind: AgencyKind): AgencyParts => {
 const leagueOf = (name: string): AgencyParts | null => {
   const { parts, committee } = nameWords();
   const lead = parts.league.find((word) => name.startsWith(word));
-  const words = name.slice(lead?.length ?? 0).replace(new RegExp(`${parts.councilTail}$`), '');
-  if (lead === undefined || !words.endsWith(committee)) return null;
+  if (lead === undefined) return null;
+  const { councilTail } = parts;
+  const words = name.slice(lead.length, name.endsWith(councilTail) ? -councilTail.length : undefined);
+  if (!words.endsWith(committee)) return null;
   const before = words.slice(0, -committee.length);
   const place = leadingRegion(before);
   const level = levels[before] ?? null;

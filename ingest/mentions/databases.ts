@@ -16,10 +16,7 @@ export const findDatabases = (
   bodies: readonly AgencyName[],
   places: readonly RegionName[],
 ): { readonly start: number; readonly end: number }[] => {
-  const { databases, notBefore } = nameWords();
-  if (!databases.some((word) => text.includes(word))) return [];
-  const ending = new RegExp(`(?:${databases.join('|')})(?!${(notBefore[databaseWord] ?? []).join('|')})`, 'g');
-  return matchesOf(text, ending).flatMap((found) => {
+  return matchesOf(text, shapes().ending).flatMap((found) => {
     const start = startOf(text, found.index, bodies, places);
     return start === null ? [] : [{ start, end: found.index + found[0].length }];
   });
@@ -28,7 +25,14 @@ export const findDatabases = (
 /** The word of the vocabulary under which it says what makes a database none. */
 const databaseWord = '数据库';
 
-const shapes = lazily(() => ({ clause: cueShape('{of-a-clause}'), world: cueShape('{world-word}', 'g') }));
+const shapes = lazily(() => {
+  const { databases, notBefore } = nameWords();
+  return {
+    ending: new RegExp(`(?:${databases.join('|')})(?!${(notBefore[databaseWord] ?? []).join('|')})`, 'g'),
+    clause: cueShape('{of-a-clause}'),
+    world: cueShape('{world-word}', 'g'),
+  };
+});
 
 // 10 characters: what stands between a body and 数据库 says what it holds (专利质押保全); more is a clause.
 const longestContent = 10;

@@ -1,12 +1,12 @@
 // Times of which half is said: 满半年, 一年半内.
 //
 // Never one half of a year that is named (上半年) or one of several (每半年).
-import { parseNumeral } from '../../text/index.ts';
+import { matchesOf, parseNumeral } from '../../text/index.ts';
 import { type Piece, unitWords } from './units.ts';
 
 /** The times of a text with 半, by place. */
 export const findHalfYears = (text: string): Piece[] =>
-  [...text.matchAll(unitWords().half)].flatMap((found): Piece[] => {
+  matchesOf(text, unitWords().half).flatMap((found): Piece[] => {
     const [whole, numeral, unitBefore, unitBehind] = found;
     const count = numeral === undefined ? 0 : parseNumeral(numeral);
     const unit = unitBefore ?? unitBehind;

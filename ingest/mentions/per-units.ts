@@ -4,6 +4,7 @@
 // words of a year (每年, 年度, 全年) beside one of giving.
 // Never reads a step (每增加1亿元) as a per, nor 每 before another amount of the clause.
 import { matchesOf } from '../../text/index.ts';
+import { lazily } from '../vocabulary/index.ts';
 import { unitWords } from './units.ts';
 
 /** The per of an amount, bearers before times (家·年, 人·月), and the place of amount and per words together. */
@@ -26,14 +27,12 @@ export const perOf = (text: string, start: number, end: number, from: number): P
   return { unit: names.length > 0 ? inOrder(names) : null, start, end };
 };
 
-let behindPattern: RegExp | undefined;
-const perBehind = (): RegExp => {
+const perBehind = lazily(() => {
   const name = unitWords().perName;
-  behindPattern ??= new RegExp(
+  return new RegExp(
     `^ ?(?:[/每](?:每|个)?|每个) ?(?:${name})(?:(?:[/·•・.]|每){1,2}(?:每|个)?(?:${name})|[天月夜晚](?![初底内均末]))*`,
   );
-  return behindPattern;
-};
+});
 
 const nameOf = (word: string): string => unitWords().perNames[word] ?? word;
 
@@ -59,13 +58,21 @@ const year =
 const eachOf =
   /每(?:新|增)?[^,;。\d每]{2,16}[一1](家|个|项|名|户|件|场|种|所|份|台|辆|条)(?=[^,;。\d]{0,4}(?:给予|奖|补|资助)[^,;。]*$)/;
 
+/** What is counted behind 每, with what is done with it before: 每新引进一名. */
+const perNear = lazily(
+  () =>
+    new RegExp(
+      `^(?:全职|柔性|新增|新设一?|新?引进|新?认定|新?培育|成功|推荐|孵化|开发|研发|连续|租满|招收|招用|招录|录用|聘用|吸纳|住宿|住满?|举办|新?建|1|一)*(?:个|家|名)?(${unitWords().perName})`,
+    ),
+);
+
 /** The names of what a clause says an amount is given per. */
 export const perWords = (clause: string): string[] => {
   if (!/[每单同各年均]/.test(clause) && !unitWords().areaBeforeGift.test(clause)) return [];
   const names: string[] = /人均/.test(clause) ? ['人'] : /户均/.test(clause) ? ['户'] : [];
   const area = unitWords().areaBeforeGift.exec(clause)?.[1];
   if (area) names.push(nameOf(area));
-  const { perName, notTime } = unitWords();
+  const { notTime } = unitWords();
   const each = eachOf.exec(clause)?.[1];
   if (each) names.push(nameOf(each));
   const pieces = clause.split(/(?=每)|(?=单[个家户项场件台品人]|单一[企主机单公法项])|(?=同一)/);
@@ -78,9 +85,7 @@ export const perWords = (clause: string): string[] => {
     if (/^(?:增加|增长|增|新增(?=\d|$)|满|实现|完成|达到|提高|三|两|五|\d)/.test(rest) && counter === '') continue;
     if (counter === '家' || counter === '名' || counter === '位' || counter === '项') names.push(nameOf(counter));
     else {
-      const near = new RegExp(
-        `^(?:全职|柔性|新增|新设一?|新?引进|新?认定|新?培育|成功|推荐|孵化|开发|研发|连续|租满|招收|招用|招录|录用|聘用|吸纳|住宿|住满?|举办|新?建|1|一)*(?:个|家|名)?(${perName})`,
-      ).exec(rest);
+      const near = perNear().exec(rest);
       const far =
         counter === '个' || /^同一/.test(found[0])
           ? /(企业|机构|单位|公司|主体|法人|用户|项目|团队|平台|基地|园区|协会|品种|产品|标准展位|展位|人)/.exec(

@@ -15,7 +15,7 @@ export const dutyWords = vocabulary('duties', (value) => {
     ),
     share: new RegExp(`^${share}`),
     by: new RegExp(`^(?:[,，;；、。\\s]|(?:${any('scopes')}[^、,，;；]{0,4})?${any('by')})+`),
-    with: any('with'),
+    with: new RegExp(any('with')),
     body: new RegExp(`^(?!${any('notes')})[\\u4e00-\\u9fff]{2,14}${any('bodies')}${any('others')}?$`),
     holder: new RegExp(`^[\\u4e00-\\u9fff]{2,24}${any('holders')}${any('others')}?$`),
     surely: new RegExp(`${any('surely')}$`),

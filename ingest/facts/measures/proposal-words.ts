@@ -6,6 +6,7 @@
 //   subject   an actor at the start of a clause with 应 behind it, or with a clause of its own that begins with 应 or 既要
 //   support   甲对…给予…支持, 甲可…: as weak, for beside a proposal they are one, alone they tell what is so
 // Never takes what is reported of others (强调, 要求), what nobody is named for, or a body that 应 only speaks of (应用, 应是).
+import { matchesOf } from '../../../text/index.ts';
 import { shapeMaker, vocabulary } from '../../vocabulary/index.ts';
 import { findClauses } from '../clauses.ts';
 
@@ -153,7 +154,7 @@ const readSupport = (text: string): Proposal | null => {
 const actorsIn = (text: string, from: number, to: number, whole = false): [number, number][] =>
   whole
     ? [[from, to]]
-    : [...text.slice(from, to).matchAll(words().item)].map((found) => [
+    : matchesOf(text.slice(from, to), words().item).map((found) => [
         from + found.index,
         from + found.index + found[0].length,
       ]);

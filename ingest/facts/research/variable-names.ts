@@ -5,7 +5,7 @@
 // A weaker likeness will do where only one variable has the type that is looked for (the moderator of a paper with one moderator).
 // Never joins names that share but a frame (企业融资能力, 企业盈利能力).
 import type { Variable } from '../../../model/index.ts';
-import { foldKey } from '../../../text/index.ts';
+import { foldKey, matchesOf } from '../../../text/index.ts';
 import { cueShape } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';
 
@@ -60,12 +60,14 @@ export const interactionTerms = (printed: string): string[] | null => {
   return terms.length >= 2 ? terms : null;
 };
 
+const arrows = /<?[-—–―]{1,4}>?|[→←一]|->/g;
+
 /** The ends of a path: 风险感知→接受度, 接受度 <--- 风险感知; a dash, or a 一 that a scan made of one, where both ends are known. */
 export const pathEnds = <T extends Named>(
   variables: readonly T[],
   printed: string,
 ): { readonly from: T; readonly to: T } | null => {
-  for (const { index, 0: sign } of printed.matchAll(/<?[-—–―]{1,4}>?|[→←一]|->/g)) {
+  for (const { index, 0: sign } of matchesOf(printed, arrows)) {
     const [left, right] = [printed.slice(0, index), printed.slice(index + sign.length)];
     const [a, b] = [findVariable(variables, left), findVariable(variables, right)];
     if (!a || !b || a === b) continue;
