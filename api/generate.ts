@@ -33,7 +33,7 @@ const others = [
 ];
 const corrections = ['Correction', 'CorrectionPlace', 'Corrected'];
 const rest = ['Claim', 'ClaimTier', 'Ground', 'Path', 'PathEdge', 'Excerpt', 'Evidence', 'SearchFacets', 'Origin'];
-const entities = ['Document', 'Region', 'Person', 'Entity'];
+const entities = ['Region', 'Person', 'Entity'];
 const named = ['Agency', 'Industry'];
 
 const mappers = {
@@ -45,6 +45,7 @@ const mappers = {
   ),
   ...Object.fromEntries(entities.map((name) => [name, '../parents.ts#EntityParent'])),
   ...Object.fromEntries(named.map((name) => [name, '../parents.ts#NamedEntityParent'])),
+  Document: '../parents.ts#NamedDocumentParent',
 };
 
 const modelEnums = {

@@ -5,6 +5,7 @@ import type {
   Ambiguity,
   Amendment,
   Attachment,
+  DocumentView,
   Direction as EdgeDirection,
   Ending,
   EntityNode,
@@ -73,6 +74,11 @@ export type EntityParent = EntityNode;
 export type NamedEntityParent =
   | EntityNode
   | (Pick<EntityNode, 'kind' | 'id' | 'name'> & { readonly generic?: boolean });
+
+/** A document as a node, or as a row of funding names it. */
+export type NamedDocumentParent =
+  | EntityNode
+  | (Pick<EntityNode, 'kind' | 'id' | 'name'> & Pick<DocumentView, 'title' | 'docNumber' | 'date'>);
 
 /** A source by its bare id, without `source:`. */
 export type SourceParent = { readonly kind: 'Source'; readonly id: SourceId };

@@ -75,11 +75,11 @@ const cellsOf = (row: FundingRow, shared: readonly Stated[]): readonly Cell[] =>
       .map(({ by, day, provenance: said }) => `${day ?? ''} ${by}：${sentence(said.quote)}`.trim())
       .join('；'),
     row.corrected.map(({ of, ...each }) => `${of}: ${correctedLine(each)}`).join('；'),
-    document.name,
+    document.title ?? document.name,
     document.docNumber,
     section,
     sentence(provenance.quote),
-    `《${document.name}》${number}${section === '' ? '' : `，${section}`}：“${sentence(provenance.quote)}”`,
+    `《${document.title ?? document.name}》${number}${section === '' ? '' : `，${section}`}：“${sentence(provenance.quote)}”`,
   ];
 };
 

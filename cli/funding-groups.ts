@@ -41,7 +41,7 @@ const amountHead = ['role', 'unit', 'per', 'count', 'smallest', 'median', 'large
 const largestHead = ['largest row', 'document', 'number', 'measure', 'quote'];
 
 const citation = (row: FundingRow | undefined): readonly Cell[] => [
-  row?.document.name ?? null,
+  row?.document.title ?? row?.document.name ?? null,
   row?.document.docNumber ?? null,
   row?.measure.title ?? null,
   row ? sentence(row.provenance.quote) : null,

@@ -370,7 +370,7 @@ export type FundingRow = {
   readonly industries: readonly NamedEntity[];
   /** Those of this award and those of all awards of its measure, in the order of the text; never of another award alone. */
   readonly conditions: readonly FundingCondition[];
-  readonly document: NamedEntity & { readonly docNumber: string | null; readonly date: string | null };
+  readonly document: NamedEntity & Pick<DocumentView, 'title' | 'docNumber' | 'date'>;
   /** The first place by source id; `places` lists all. */
   readonly provenance: Provenance;
   readonly places: readonly Provenance[];

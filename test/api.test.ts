@@ -261,17 +261,20 @@ describe('funding', () => {
     expect(await callsFor(100)).toEqual(few);
   });
 
-  test('reads once what a row has: awards, measures, conditions, and agencies, issuers and industries by name', async () => {
+  test('reads once what a row has: awards, measures, conditions, and agencies, issuers, industries and the document by name', async () => {
     const { ask, calls } = await openApi();
     const award = 'id value valueText provenance { quote rule { id } source { id } }';
     const condition = 'id metric valueText provenance { quote rule { id } source { id } }';
     calls.length = 0;
     const { data } = await ask(`{ funding { nodes { award { ${award} } measure { id title instrument }
-      agencies { role agency { id name generic } } issuers { id name } industries { __typename id name } conditions { ${condition} } } } }`);
+      agencies { role agency { id name generic } } issuers { id name } industries { __typename id name } conditions { ${condition} }
+      document { __typename id name title docNumber date } } } }`);
     expect(calls).toEqual(['funding']);
     for (const row of data.funding.nodes) {
       const { node } = (await ask(`{ node(id: "${row.award.id}") { ... on Award { ${award} } } }`)).data;
       expect(node).toEqual(row.award);
+      const own = `document(id: "${row.document.id}") { __typename id name title docNumber date }`;
+      expect((await ask(`{ ${own} }`)).data.document).toEqual(row.document);
       const { measure } = (await ask(`{ measure(id: "${row.measure.id}") { id title instrument } }`)).data;
       expect(measure).toEqual(row.measure);
       for (const own of row.conditions)
@@ -280,12 +283,15 @@ describe('funding', () => {
   });
 
   test('reads what a row does not have where it is asked for', async () => {
+    const ofDocument = `id keys names mentions present title docNumber type whole regionName date dates { kind value } force { from through }
+      state(asOf: "2024-05-01") repealedBy { id } replacedBy { id } replaces { id } sources { source { id } }`;
     const more = 'id provenance { quote } document { name } inheritedConditions { condition { metric } }';
     const { funding, measures: all } = await answer(
       `{ funding { nodes { measure { ${more} } agencies { agency { id keys names mentions kind } } issuers { id generic }
-        industries { keys } } } measures { nodes { ${more} } } }`,
+        industries { keys } document { ${ofDocument} } } } measures { nodes { ${more} } } }`,
     );
-    for (const { measure, agencies: named, issuers, industries } of funding.nodes) {
+    for (const { measure, agencies: named, issuers, industries, document } of funding.nodes) {
+      expect((await answer(`{ document(id: "${document.id}") { ${ofDocument} } }`)).document).toEqual(document);
       expect(all.nodes).toContainEqual(measure);
       for (const { agency } of named)
         expect((await answer(`{ agency(id: "${agency.id}") { id keys names mentions kind } }`)).agency).toEqual(agency);

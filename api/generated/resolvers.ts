@@ -46,7 +46,7 @@ import type { SourceStatusValue as SourceStatus } from '../parents.ts';
 import type { StatementKindValue as StatementKind } from '../parents.ts';
 import type { VariableTypeValue as VariableType } from '../parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SectionParent, MeasureParent, AwardParent, ConditionParent, AmountParent, StatisticParent, HypothesisParent, VariableParent, TableParent, ModelParent, EstimateParent, DescriptiveParent, FitParent, ContactParent, FactParent, NodeParent, SourceParent, ProvenanceParent, RuleParent, DocumentSourceParent, MeasureAgencyParent, InheritedConditionParent, TimelineEventParent, EndingParent, AmendmentParent, FundingAmendmentParent, HypothesisVariableParent, FundingRowParent, FundingGroupParent, FundingMemberParent, AmountRangeParent, SearchHitParent, PassageParent, DiagnosticParent, StatementParent, AmbiguityParent, NeighbourEdgeParent, CorrectionParent, CorrectionPlaceParent, CorrectedParent, ClaimParent, ClaimTierParent, GroundParent, PathParent, PathEdgeParent, ExcerptParent, EvidenceParent, SearchFacetsParent, OriginParent, EntityParent, NamedEntityParent } from '../parents.ts';
+import type { SectionParent, MeasureParent, AwardParent, ConditionParent, AmountParent, StatisticParent, HypothesisParent, VariableParent, TableParent, ModelParent, EstimateParent, DescriptiveParent, FitParent, ContactParent, FactParent, NodeParent, SourceParent, ProvenanceParent, RuleParent, DocumentSourceParent, MeasureAgencyParent, InheritedConditionParent, TimelineEventParent, EndingParent, AmendmentParent, FundingAmendmentParent, HypothesisVariableParent, FundingRowParent, FundingGroupParent, FundingMemberParent, AmountRangeParent, SearchHitParent, PassageParent, DiagnosticParent, StatementParent, AmbiguityParent, NeighbourEdgeParent, CorrectionParent, CorrectionPlaceParent, CorrectedParent, ClaimParent, ClaimTierParent, GroundParent, PathParent, PathEdgeParent, ExcerptParent, EvidenceParent, SearchFacetsParent, OriginParent, EntityParent, NamedEntityParent, NamedDocumentParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -3104,7 +3104,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ConditionBearer:
     | ( SectionParent )
-    | ( EntityParent )
+    | ( NamedDocumentParent )
   ;
 };
 
@@ -3171,7 +3171,7 @@ export type ResolversTypes = {
   DocumentFilter: DocumentFilter;
   DocumentOrder: DocumentOrder;
   DocumentType: DocumentType;
-  Document: ResolverTypeWrapper<EntityParent>;
+  Document: ResolverTypeWrapper<NamedDocumentParent>;
   Abstract: ResolverTypeWrapper<Abstract>;
   Keywords: ResolverTypeWrapper<Keywords>;
   TextLanguage: TextLanguage;
@@ -3373,7 +3373,7 @@ export type ResolversParentTypes = {
   CorrectionConnection: Omit<CorrectionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CorrectionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Correction']> };
   CorrectionEdge: Omit<CorrectionEdge, 'node'> & { node: ResolversParentTypes['Correction'] };
   DocumentFilter: DocumentFilter;
-  Document: EntityParent;
+  Document: NamedDocumentParent;
   Abstract: Abstract;
   Keywords: Keywords;
   DocumentDate: DocumentDate;

@@ -1,4 +1,6 @@
 // Documents, their relations to one another, and their sections.
+
+import type { DocumentView } from '../../graph/index.ts';
 import { CetuError, dateKinds, type EdgeType, stateOn } from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import { dayAsked } from '../days.ts';
@@ -9,10 +11,10 @@ import { bounded } from '../limits.ts';
 import { entityCalled } from '../lookup.ts';
 import { asEntity, entitiesAmong, factsAmong, oneOf, present } from '../narrow.ts';
 import { connectionOf, type PageArguments, pageOf } from '../page.ts';
-import type { RelationValue } from '../parents.ts';
+import type { NamedDocumentParent, RelationValue } from '../parents.ts';
 import { sectionAbove } from '../places.ts';
 import { documentNamed, entitiesPage, factsPage, timelinePage } from './lists.ts';
-import { factFields } from './node.ts';
+import { entityFields, factFields, whole } from './node.ts';
 
 const relations: readonly RelationValue[] = [
   'CITES',
@@ -23,6 +25,11 @@ const relations: readonly RelationValue[] = [
   'REPLACES',
   'ANNEXES',
 ];
+
+/** A field of what a document's texts say of it. */
+const viewed = <T>(field: (view: DocumentView | null) => T) => whole(({ document: view }) => field(view));
+
+const viewOf = (parent: NamedDocumentParent, context: Context) => viewed((view) => view)(parent, {}, context);
 
 export const document: Resolvers = {
   Query: {
@@ -43,33 +50,43 @@ export const document: Resolvers = {
     },
   },
   Document: {
-    present: ({ document: view }) => view !== null,
-    title: ({ document: view }) => view?.title ?? null,
-    docNumber: ({ document: view }) => view?.docNumber ?? null,
-    type: ({ document: view }) => view?.type ?? null,
-    whole: ({ document: view }) => view?.whole ?? null,
-    regionName: ({ document: view }) => view?.region ?? null,
-    date: ({ document: view }) => view?.date ?? null,
-    dates: ({ document: view }) =>
+    ...entityFields,
+    present: viewed((view) => view !== null),
+    title: (parent, args, context) =>
+      'title' in parent ? parent.title : viewed((view) => view?.title ?? null)(parent, args, context),
+    docNumber: (parent, args, context) =>
+      'docNumber' in parent ? parent.docNumber : viewed((view) => view?.docNumber ?? null)(parent, args, context),
+    type: viewed((view) => view?.type ?? null),
+    whole: viewed((view) => view?.whole ?? null),
+    regionName: viewed((view) => view?.region ?? null),
+    date: (parent, args, context) =>
+      'date' in parent ? parent.date : viewed((view) => view?.date ?? null)(parent, args, context),
+    dates: viewed((view) =>
       (view?.dates ?? []).flatMap((date) => {
         const kind = oneOf(dateKinds, date.kind);
         return kind ? [{ ...date, kind }] : [];
       }),
-    force: ({ document: view }) => view?.force ?? null,
-    state: ({ document: view }, { asOf }, { now }) => stateOn(view?.force ?? null, dayAsked(asOf, now)),
-    repealedBy: async ({ document: view }, _args, { loaders }) =>
-      view?.repealedBy ? asEntity(await loaders.node(view.repealedBy), 'Document') : null,
-    replacedBy: async ({ document: view }, _args, { loaders }) =>
-      view?.replacedBy ? asEntity(await loaders.node(view.replacedBy), 'Document') : null,
-    replaces: ({ document: view }, _args, context) =>
-      Promise.all((view?.replaces ?? []).map((id) => documentNamed(context, id))),
-    endings: ({ document: view }) => view?.endings ?? [],
-    amendments: ({ document: view }) => view?.amendments ?? [],
-    corrected: ({ document: view }) => view?.corrected ?? [],
+    ),
+    force: viewed((view) => view?.force ?? null),
+    state: async (parent, { asOf }, context) =>
+      stateOn((await viewOf(parent, context))?.force ?? null, dayAsked(asOf, context.now)),
+    repealedBy: async (parent, _args, context) => {
+      const by = (await viewOf(parent, context))?.repealedBy;
+      return by ? asEntity(await context.loaders.node(by), 'Document') : null;
+    },
+    replacedBy: async (parent, _args, context) => {
+      const by = (await viewOf(parent, context))?.replacedBy;
+      return by ? asEntity(await context.loaders.node(by), 'Document') : null;
+    },
+    replaces: async (parent, _args, context) =>
+      Promise.all(((await viewOf(parent, context))?.replaces ?? []).map((id) => documentNamed(context, id))),
+    endings: viewed((view) => view?.endings ?? []),
+    amendments: viewed((view) => view?.amendments ?? []),
+    corrected: viewed((view) => view?.corrected ?? []),
     timeline: ({ id }, args, context) => timelinePage(context, id, args),
-    abstracts: ({ document: view }) => view?.abstracts ?? [],
-    keywords: ({ document: view }) => view?.keywords ?? [],
-    sources: ({ document: view }) => view?.sources ?? [],
+    abstracts: viewed((view) => view?.abstracts ?? []),
+    keywords: viewed((view) => view?.keywords ?? []),
+    sources: viewed((view) => view?.sources ?? []),
     region: async ({ id }, _args, { loaders }) =>
       entitiesAmong(await loaders.allNeighbours(id, ['GOVERNS'], 'out'), 'Region')[0] ?? null,
     issuers: async ({ id }, _args, { loaders }) =>

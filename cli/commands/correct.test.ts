@@ -97,7 +97,7 @@ describe('cetu correct', () => {
     await make('add-relation', measure, 'RESPONSIBLE', 'agency:420118/人才局', '人才补贴', 'role=lead', 'name=人才局');
     const shown = await rows();
     expect(
-      shown.map(({ award, agencies, document }) => [award.value, agencies.map(({ name }) => name), document.name]),
+      shown.map(({ award, agencies, document }) => [award.value, agencies.map(({ name }) => name), document.title]),
     ).toEqual([
       [1, ['人才局'], '总部若干措施'],
       [3_000_000, ['人才局'], '总部若干措施'],

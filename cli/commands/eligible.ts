@@ -180,7 +180,7 @@ const printClaim = ({ tiers }: Claim): void => {
   const [{ row }] = tiers;
   const { document, force, measure } = row;
   const until = force.through === null ? '' : ` until ${force.through}`;
-  print(`${measure.title}   ${faint(`${document.docNumber ?? document.name}${until}`)}`);
+  print(`${measure.title}   ${faint(`${document.docNumber ?? document.title ?? document.name}${until}`)}`);
   for (const tier of tiers) printTier(tier);
   print();
 };

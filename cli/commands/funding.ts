@@ -187,7 +187,9 @@ const printRows = (rows: readonly FundingRow[]): void => {
     );
     print(`          ${agencies.map(({ name }) => name).join('、') || '–'}   ${faint(sentence(provenance.quote))}`);
     const until = force.through === null ? '' : ` until ${force.through}`;
-    print(`          ${faint(`${document.docNumber ?? document.name}${until}${state === null ? '' : `, ${state}`}`)}`);
+    print(
+      `          ${faint(`${document.docNumber ?? document.title ?? document.name}${until}${state === null ? '' : `, ${state}`}`)}`,
+    );
     for (const { by, day, figure, provenance: said } of amendments) {
       const since = day === null ? '' : ` from ${day}`;
       const value = figure === null ? 'amended' : `${figure.value.toLocaleString('en-US')} ${figure.unit}`;

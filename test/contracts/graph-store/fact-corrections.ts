@@ -241,7 +241,7 @@ export const factCorrections: Clauses = {
     const title = { target: { what: 'document' }, fields: { title: '正题' }, was: null } as const;
     await store.state(statement('t', { ...title, source: 'b', origins: ['corpus/two.txt'] }));
     const [row] = await rowsOf(store);
-    expect(row?.document.name).toBe('正题');
+    expect(row?.document.title).toBe('正题');
     expect(row?.corrected.map(({ of }) => of)).toContain('document');
   },
   'a document whose title is corrected is called so, and its passages tell the index': async (store) => {
