@@ -1,5 +1,5 @@
 // Files damaged in every way that disks, mail and converters know: cut off, spliced, bits flipped, encoded wrongly, packed twice.
-// Each is to be read or refused with a reason, soon. `node ingest/samples/mutations.ts 2000` tries so many and prints what became of them.
+// Each is to be read or refused with a reason, soon. `node ingest/samples/mutations.ts 2000 [SEED]` tries so many and prints what became of them.
 import { readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import iconv from 'iconv-lite';
@@ -16,11 +16,11 @@ export type Outcome = {
   readonly milliseconds: number;
 };
 
-/** What becomes of `count` mutated files; `outcome` is `read`, `refused: RULE` or `crash: MESSAGE`. */
-export const tryMutations = async (count: number): Promise<Outcome[]> => {
+/** What becomes of `count` mutated files from a seed on; `outcome` is `read`, `refused: RULE` or `crash: MESSAGE`. */
+export const tryMutations = async (count: number, first = 0): Promise<Outcome[]> => {
   const bases = baseFiles();
   const outcomes: Outcome[] = [];
-  for (let seed = 0; seed < count; seed++) {
+  for (let seed = first; seed < first + count; seed++) {
     const random = randomOf(seed);
     const [name, bytes] = bases[seed % bases.length] ?? ['', new Uint8Array()];
     const [way, mutated] = mutate(bytes, bases, random);
@@ -99,6 +99,7 @@ const ways: readonly (readonly [
   ['packed in a zip', (bytes) => zipSync({ 'word/document.xml': bytes, 'a.zip': zipSync({ 'b.docx': bytes }) })],
   ['line ends gone', (bytes) => bytes.filter((byte) => byte !== 0x0a && byte !== 0x0d)],
   ['tags sown', (bytes, _, random) => sown(bytes, random)],
+  ['a long run', (bytes, _, random) => withRun(bytes, random)],
 ];
 
 const mutate = (bytes: Uint8Array, bases: readonly [string, Uint8Array][], random: Random): [string, Uint8Array] => {
@@ -168,8 +169,37 @@ const sown = (bytes: Uint8Array, random: Random): Uint8Array => {
   return Uint8Array.from(Buffer.concat([...pieces, bytes.subarray(at)]));
 };
 
+const runs = [
+  '…',
+  '-',
+  '.',
+  '7',
+  '1 ',
+  '（1）',
+  '(',
+  '《通知》',
+  '粤府〔2023〕1号',
+  '10%水平',
+  '10万元',
+  '第一条',
+  '、',
+  '一',
+  'ａ',
+  '\u3000',
+  '|',
+  '<b>',
+];
+
+/** A run of one sign or word in one line, as long as a careless export or an attack makes it. */
+const withRun = (bytes: Uint8Array, random: Random): Uint8Array => {
+  const word = runs[random(runs.length)] ?? '-';
+  const at = random(bytes.length);
+  const run = new TextEncoder().encode(word.repeat((1_000 + random(16_000)) / word.length));
+  return Uint8Array.from(Buffer.concat([bytes.subarray(0, at), run, bytes.subarray(at)]));
+};
+
 if (process.argv[1] && import.meta.url.endsWith(process.argv[1].split('/').at(-1) ?? '?')) {
-  const outcomes = await tryMutations(Number(process.argv[2] ?? 2000));
+  const outcomes = await tryMutations(Number(process.argv[2] ?? 2000), Number(process.argv[3] ?? 0));
   const counts = new Map<string, number>();
   for (const { outcome } of outcomes) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   for (const [outcome, count] of [...counts].sort((a, b) => b[1] - a[1])) console.log(`${count}\t${outcome}`);
@@ -177,4 +207,6 @@ if (process.argv[1] && import.meta.url.endsWith(process.argv[1].split('/').at(-1
     .sort((a, b) => b.milliseconds - a.milliseconds)
     .slice(0, 5))
     console.log(`${Math.round(milliseconds)} ms\t${kind}, seed ${seed}: ${outcome.slice(0, 80)}`);
+  const bad = outcomes.filter(({ outcome, milliseconds }) => outcome.startsWith('crash') || milliseconds > 10_000);
+  process.exitCode = bad.length > 0 ? 1 : 0;
 }
