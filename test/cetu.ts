@@ -44,7 +44,9 @@ export class Desk {
   }
 
   /** A server of the page and the API on a free port; `stop` ends it. */
-  async serve(...args: readonly string[]): Promise<{ readonly address: string; readonly pid: number; readonly stop: () => Promise<Run> }> {
+  async serve(
+    ...args: readonly string[]
+  ): Promise<{ readonly address: string; readonly pid: number; readonly stop: () => Promise<Run> }> {
     const { child, done } = this.start(['serve', '--port', '0', ...args]);
     const address = await new Promise<string>((resolve, reject) => {
       child.stdout?.on('data', (text: string) => {

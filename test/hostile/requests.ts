@@ -27,8 +27,7 @@ export const tryRequests = async (count: number, seed: number): Promise<readonly
   return outcomes;
 };
 
-/** The request of a seed, for who looks into a fault. */
-export const requestOf = (random: Random): RequestInit => {
+const requestOf = (random: Random): RequestInit => {
   const headers: Record<string, string> = { 'content-type': 'application/json' };
   if (random.once(3)) headers['authorization'] = `Bearer ${random.once(2) ? adminToken : 'another token'}`;
   if (random.once(25))
