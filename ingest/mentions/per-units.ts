@@ -72,7 +72,7 @@ export const perWords = (clause: string): string[] => {
   const names: string[] = /人均/.test(clause) ? ['人'] : /户均/.test(clause) ? ['户'] : [];
   const area = unitWords().areaBeforeGift.exec(clause)?.[1];
   if (area) names.push(nameOf(area));
-  const { notTime } = unitWords();
+  const { notTime, countedByPiece } = unitWords();
   const each = eachOf.exec(clause)?.[1];
   if (each) names.push(nameOf(each));
   const pieces = clause.split(/(?=每)|(?=单[个家户项场件台品人]|单一[企主机单公法项])|(?=同一)/);
@@ -94,9 +94,8 @@ export const perWords = (clause: string): string[] => {
           : undefined;
       const word =
         (near && !notTime.test(rest.slice(near[0].length - (near[1] ?? '').length)) ? near[1] : undefined) ?? far;
-      if (word && !/^[年月天日夜晚]度?$/.test(word)) names.push(nameOf(word));
+      if (counter === '个' && (!word || countedByPiece.has(word))) names.push('个');
       else if (word) names.push(nameOf(word));
-      else if (counter === '个') names.push('个');
     }
   }
   if (year.test(clause)) names.push('年');

@@ -38,6 +38,8 @@ export const unitWords = vocabulary('units', (value) => {
     currencies,
     marks,
     perNames,
+    /** What keeps 个 where it is counted by it: 单个园区 is per 个, 单个企业 per 家. */
+    countedByPiece: new Set(wordList(file['countedByPiece'], 'countedByPiece')),
     unitNames: wordMap(file['unitNames'], 'unitNames'),
     perName: alternatives(Object.keys(perNames)),
     everyPerName: new RegExp(alternatives(Object.keys(perNames)), 'g'),

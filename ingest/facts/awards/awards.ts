@@ -4,6 +4,7 @@
 // (每认定1家) what it counts; a cap on what projects get is per 项.
 // A range is two awards, at least and at most. Instalments and repetitions are marked by tranches.ts.
 import type { Award, Quoted } from '../../../model/index.ts';
+import { parseLabel } from '../../labels.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import { perWords } from '../../mentions/per-units.ts';
 import { isMoney, isMultiplied, unitWords } from '../../mentions/units.ts';
@@ -27,6 +28,7 @@ export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], senten
   terms.forEach((term, k) => {
     if (ownSubject.test(term.sentence.text) && terms[k - 1]?.sentence !== term.sentence)
       Object.assign(known, { recipient: null, lead: null });
+    if (opensItem(text, terms[k - 1]?.sentence, term.sentence)) known.recipient = null;
     known.lead =
       leadOf(term)?.words ??
       (ownSubject.test(term.sentence.text) ? null : leadBefore(sentences, term.sentence)) ??
@@ -85,6 +87,12 @@ const roleOf = (text: string, role: Award['role'], step: AmountGroup | null): Aw
 
 const isOneOrMoney = (amount: MoneyMention | undefined): boolean =>
   amount !== undefined && (amount.value === 1 || isMoney(amount.unit));
+
+/** Whether a sentence stands in another labelled item than the one before: whoever gets what that one gives. */
+const opensItem = (text: Recognized, before: Sentence | undefined, sentence: Sentence): boolean =>
+  before !== undefined &&
+  before.block !== sentence.block &&
+  parseLabel(text.blocks[sentence.block]?.text ?? '') !== null;
 
 /** A sentence that says anew whom it is for takes nobody from the one before: 鼓励封装产线开放, 在河流浇灌冰场. */
 const ownSubject = /^(?:鼓励|在(?!此|上述))[^,;。]{3,}/;

@@ -4,7 +4,8 @@ import { isMoney } from '../../mentions/units.ts';
 import { figure, maybe, type Stretch, sign, within, words } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
-import { contrasted } from './contrast.ts';
+import { nounLast } from './acting-subject.ts';
+import { contrasted, subjectBefore } from './contrast.ts';
 import { gradeBefore, gradeBehind } from './grades.ts';
 import { leadOf } from './leads.ts';
 import { behindLabel, isNamed, whomOf } from './phrase.ts';
@@ -27,6 +28,8 @@ export type Place =
   | 'behind-the-verb'
   | 'behind-the-amount'
   | 'lead'
+  | 'own-words'
+  | 'deed-before'
   | 'award-before'
   | 'lead-before';
 
@@ -63,8 +66,9 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
   const capped = each ? nounOf(stretchOf({ text: each })) : null;
   const found: Candidate[] = [];
   const add = (place: Place, said: string | null | undefined): void => {
-    const phrase = said ? whomOf(said) : null;
-    if (!phrase) return;
+    const whom = said ? whomOf(said) : null;
+    if (!whom) return;
+    const phrase = place === 'threshold' ? whom : nounLast(whom);
     const stretch = stretchOf({ text: phrase });
     const isGeneric = isGenericRecipient(stretch) && !/、/.test(phrase) && !stretch.has('and');
     found.push({ place, words: phrase, isCap, isGeneric, noun: nounOf(stretch), capped });
@@ -89,12 +93,42 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
   add('behind-the-verb', behindVerb(head));
   add('behind-the-amount', behindAmount(after));
   add('lead', leadOf(group)?.words);
+  if (reading.as === 'award' && !isCap && reading.role !== 'pool' && list.length === 1) {
+    add('own-words', ownWords(group));
+    add('deed-before', deedBefore(group));
+  }
   add('award-before', known.recipient);
   add('lead-before', known.lead);
   return found;
 };
 
 const nounOf = (phrase: Stretch): string | null => phrase.last('recipient-noun')?.word ?? null;
+
+/** 全日制博士一次性补贴8万元, 残障者每人每月700元: the subject of the clause that gives. */
+const ownWords = ({ sentence, clause, from, list }: AmountGroup): string | null => {
+  const subject = from > clause.start ? null : subjectBefore(sentence, clause, list[0]?.at.start ?? clause.end);
+  if (!subject) return null;
+  const words = stretchOf({ text: subject });
+  const named =
+    endsInRecipient(words) || words.ends('degree|prize|person-end') !== null || nounLast(subject) !== subject;
+  return named && !tellsNobody(words) ? subject : null;
+};
+
+/** 购买首套住房, 每套补贴6000元: what someone does, in the clause that gives or in the one that opens its item of the sentence. */
+const deedBefore = ({ sentence, clause, clauses, from, list }: AmountGroup): string | null => {
+  const item = sentence.text.lastIndexOf(';', clause.start) + 1;
+  if (stretchOf(sentence, item, Math.max(clause.start, from)).has('give|gift')) return null;
+  const own = subjectBefore(sentence, clause, list[0]?.at.start ?? clause.end);
+  const first = clauses.find(({ start }) => start >= item);
+  const opening = first && first.start < clause.start && sentence.text[first.end] === ',' ? first : null;
+  const deed = opening ? behindLabel(stretchOf(sentence, opening.start, opening.end)) : stretchOf({ text: own ?? '' });
+  return deed.begins('does') && !tellsNobody(deed) && deed.is(within(50, 4)) ? deed.text : null;
+};
+
+/** Who pays, what for, how and when. */
+const tellsNobody = (words: Stretch): boolean =>
+  words.has('treasury|treasury-department|funds|pool|scale-noun|give|gift|support|task') !== null ||
+  words.begins('circumstance|encourage|year|most|whole|yearly|some-number') !== null;
 
 /** 4天3晚以上 tells nobody. */
 const stayBehind = (threshold: string): string => {

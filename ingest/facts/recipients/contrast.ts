@@ -24,7 +24,8 @@ const subjectOf = (sentence: Sentence, clause: Clause): string | null => {
   return behind > 0 ? subjectBefore(sentence, clause, clause.start + behind) : null;
 };
 
-const subjectBefore = (sentence: Sentence, clause: Clause, number: number): string | null => {
+/** The subject of a clause, whatever noun it is: what stands before the words that give, up to a number. */
+export const subjectBefore = (sentence: Sentence, clause: Clause, number: number): string | null => {
   const head = withoutStart(behindLabel(stretchOf(sentence, clause.start, number)), 'phrase-start|list-lead');
   const verb = head
     .all('give|gift|by|each|pay-out')

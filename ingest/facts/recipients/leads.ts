@@ -1,7 +1,7 @@
 // Whom the words before an amount lead in: 对… of its sentence, the subject of the clause that gives, a clause before that names
 // a recipient or ends in 的.
 // Never a base (对设备投入给予20%补贴), nor what is to happen (在本市住宿的).
-import { maybe, overCommas, Stretch, within, words } from '../../rules/stretch.ts';
+import { figure, maybe, overCommas, Stretch, within, words } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import type { Clause } from '../clauses.ts';
@@ -33,12 +33,25 @@ const findLeadOf = (group: Led): Lead | null => {
   const from = Math.max(0, group.sentence.text.lastIndexOf(';', group.clause.start) + 1);
   const item = upTo.filter((other) => other.start >= from);
   return (
+    leadBehindAward(group, item, number) ??
     openingLead(group, item, number) ??
     ownPhrase(group, number) ??
     ownSubject(group, number) ??
     clauseBefore(group, item, number) ??
     (item.length < upTo.length ? (openingLead(group, upTo, number) ?? clauseBefore(group, upTo, number)) : null)
   );
+};
+
+/** 对引进的企业奖励5万元，其中外资企业奖励8万元: behind what its item gave before, a clause says anew for whom. */
+const leadBehindAward = (group: Led, item: readonly Clause[], number: number): Lead | null => {
+  const { sentence, clause } = group;
+  const gave = item.findLast(
+    ({ start, end }) => start < clause.start && stretchOf(sentence, start, end).holds('give|gift', within(16), figure),
+  );
+  if (!gave) return null;
+  const behind = item.filter(({ start }) => start > gave.start);
+  if (behind.some(({ start, end }) => behindFor(stretchOf(sentence, start, end)) !== null)) return null;
+  return ownPhrase(group, number) ?? ownSubject(group, number) ?? clauseBefore(group, behind, number);
 };
 
 /** The last clause that opens with 对, up to where its sentence gives. */

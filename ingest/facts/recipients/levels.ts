@@ -3,6 +3,7 @@ import { parseNumeral } from '../../../text/index.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { alternatives, mapping, vocabulary, wordList } from '../../vocabulary/index.ts';
 import { withoutEnd, withoutStart } from './phrase.ts';
+import { endsInRecipient } from './recipient-noun.ts';
 
 const levelWords = vocabulary('levels', (value) => {
   const file = mapping(value, 'levels.yml');
@@ -72,5 +73,26 @@ const spreadRange = (phrase: string): readonly string[] | null => {
 export const splitNames = (phrase: string, sign: RegExp): readonly string[] | null => {
   const names = phrase.split(sign);
   if (names.length <= 1) return null;
-  return names.map((name) => withoutEnd(withoutStart(stretchOf({ text: name }), 'obtained'), 'and-so-on').text.trim());
+  const bare = names.map((name) =>
+    withoutEnd(withoutStart(stretchOf({ text: name }), 'obtained'), 'and-so-on').text.trim(),
+  );
+  return withSharedNoun(bare);
+};
+
+/** 生育二孩、三孩的家庭, 单、双职工, 中度、重度失能老人: what is said once behind the last name belongs to those before it that end alike. */
+const withSharedNoun = (names: readonly string[]): readonly string[] => {
+  const last = names.at(-1) ?? '';
+  if (!endsInRecipient(stretchOf({ text: last }))) return names;
+  return names.map((name) => {
+    if (name === last || endsInRecipient(stretchOf({ text: name }))) return name;
+    if (name.length === 1) return `${name}${last.slice(1)}`;
+    const end = endsLike(last, name.at(-1));
+    return end === null ? name : `${name}${last.slice(end)}`;
+  });
+};
+
+/** Where the last name has said what the others say too: before its 的, or behind a first word of two or three characters. */
+const endsLike = (last: string, character: string | undefined): number | null => {
+  const of = stretchOf({ text: last }).last('of')?.start ?? 0;
+  return [of, 2, 3].find((end) => end > 1 && end < last.length && last[end - 1] === character) ?? null;
 };

@@ -4,7 +4,7 @@ import { figure, maybe, type Stretch, sign, within } from '../../rules/stretch.t
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { splitLevels, splitNames } from './levels.ts';
-import { behindLabel, shortened, withoutStart } from './phrase.ts';
+import { behindLabel, cutAtGiving, shortened, withoutStart } from './phrase.ts';
 import { namesRecipient } from './recipient-noun.ts';
 
 /** 甲级、乙级、丙级分别给予90万元、60万元、20万元: the list that the clause itself opens with. */
@@ -17,7 +17,7 @@ export const ownList = ({ sentence, clause, from, list }: AmountGroup): string |
     if (/^[^\d,;]{4,60}$/.test(behind)) return behind;
   }
   const first = head.all('respectively|apiece').find(({ start }) => start >= head.start + 2);
-  const before = first ? head.upTo(first.start).text.replace(/,$/, '') : '';
+  const before = first ? cutAtGiving(head.upTo(first.start)).text.replace(/,$/, '') : '';
   return before.length >= 2 && before.length <= 60 ? before : null;
 };
 

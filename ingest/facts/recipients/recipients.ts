@@ -6,6 +6,7 @@ import { choose } from '../../rules/decide.ts';
 import { within } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
+import { nounLast } from './acting-subject.ts';
 import { candidatesOf, type Known } from './candidates.ts';
 import { gradesBefore } from './grades.ts';
 import { leadOf } from './leads.ts';
@@ -29,7 +30,7 @@ export const recipientsOf = (
       pairs(leadOf(group)?.words ?? null, [], place.count) ??
       clausesBefore(group, place.count) ??
       pairs(known.lead, [], place.count);
-    if (paired) return paired.slice(place.index, place.index + list.length);
+    if (paired) return paired.slice(place.index, place.index + list.length).map(nounLast);
   }
   const chosen = choose(recipientTable, candidatesOf(group, thresholds[0] ?? null, known));
   return list.map(() => chosen?.candidate.words ?? null);

@@ -76,9 +76,19 @@ export const recipientTable: RuleTable<Candidate, Place> = {
       'Where nothing tells more, the class behind the verb gets the amount: 给予企业50万元.',
     ),
     rule(
+      'own-words',
+      'own-words',
+      'The subject of the clause that gives gets it, where it names people: 残障者每人每月700元.',
+    ),
+    rule(
       'lead-before',
       'lead-of-a-sentence-before',
       'The lead of a sentence before holds on: 对示范基地给予奖励。给予50万元.',
+    ),
+    rule(
+      'deed-before',
+      'deed-before',
+      'Where nobody is named, who does what opens the sentence gets the amount: 购买首套住房，每套补贴6000元.',
     ),
     rule('award-before', 'recipient-before', 'The recipient of the award before holds on: …另奖励2万元.'),
     rule('each-one', 'each', 'Where nobody else is named, each of a cap is its recipient: 单户最高10万元.'),

@@ -1,0 +1,43 @@
+// Who does something, with what is done before the noun: 港澳协会在本区设立机构 → 在本区设立机构的港澳协会.
+// Never a phrase whose last noun may be who gets (企业引进的人才, 企业引进博士), nor a thing that somebody did something to
+// (企业购买的设备).
+import { type Stretch, within, words } from '../../rules/stretch.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
+import { endsInRecipient } from './recipient-noun.ts';
+
+/** The recipient behind what it does; the words as they are where they are no subject and its verb. */
+export const nounLast = (said: string): string => {
+  const phrase = stretchOf({ text: said });
+  if (/[,;:]/.test(said)) return said;
+  const deeds = endsInRecipient(phrase) ? 'takes-on' : 'subject-verb|does|for';
+  for (const noun of phrase.all('recipient-noun')) {
+    const subject = phrase.upTo(noun.end);
+    const deed = deedOf(phrase.from(noun.end).text);
+    if (
+      deed !== null &&
+      deed.length >= 4 &&
+      isSomebody(subject) &&
+      stretchOf({ text: deed }).begins(deeds) &&
+      !stretchOf({ text: deed }).begins(words(3), 'brings-in')
+    )
+      return `${deed}${attributive}${subject.text}`;
+  }
+  return said;
+};
+
+/** Not what somebody does, nor when (购买参展企业住房, 7月起个人); what stands before a 的 tells who it is. */
+const isSomebody = (subject: Stretch): boolean => {
+  if (subject.has('encourage|give|gift')) return false;
+  const of = subject.last('of');
+  if (of) return subject.is(within(48, 2)) !== null && !subject.from(of.end).has('does');
+  return subject.is(words(24, 2)) !== null && !subject.begins('circumstance|phrase-start') && !subject.has('does');
+};
+
+/** What is done, without what it costs (…的展位费); null for a thing that it is done to. */
+const deedOf = (behind: string): string | null => {
+  const at = behind.lastIndexOf(attributive);
+  if (at < 0) return behind;
+  return stretchOf({ text: behind.slice(at + attributive.length) }).has('cost') ? behind.slice(0, at) : null;
+};
+
+const attributive = '的';
