@@ -33,7 +33,7 @@ const words = vocabulary('bounds', (value) => {
     reaching: shape(`(${alternatives(wordList(file['reaching'], 'reaching'))})(?:(?!{of})[^,;。、:\\d()]){0,10}$`),
     spanning: new RegExp(`(${alternatives(wordList(file['spanning'], 'spanning'))})[^,;。、\\d]{1,34}$`),
     after: shape(
-      `^ ?(?:\\(({counts})(?:{itself}|\\d[^)]{0,8})?\\)|\\([^)\\d]{1,12}\\))? ?(${alternatives([...kindBehind.keys()])})(?:\\(({counts})[^)]{0,8}\\))?`,
+      `^ ?(?:\\(({counts})(?:{itself}|\\d[^)]{0,8})?\\)|\\([^)\\d]{1,12}\\))? ?(${alternatives([...kindBehind.keys()])})(?:{of}?\\(({counts})[^)]{0,8}\\))?`,
     ),
     inside: shape('\\(({counts})'),
     lone: shape('^ ?\\(({counts})(?:{itself}|\\d[^)]{0,8})?\\)'),
@@ -46,6 +46,7 @@ const words = vocabulary('bounds', (value) => {
     highest: shape('{highest}[^,;。、\\d]{0,10}{mayReach}?$'),
     ofWord: shape('{ofWord}$'),
     wordGoesOn: shape('^{wordGoesOn}'),
+    onlyIs: shape('^{onlyIs}'),
     notBase: shape('{notBase}|{subsidy}(?!{of})'),
     upper: shape(
       '^(?: ?{between}| ?(?:\\({counts}[^)]{0,8}\\))? ?{below}(?:\\({counts}[^)]{0,8}\\))?| ?\\({counts}[^)]{0,8}\\))',
@@ -105,10 +106,11 @@ const boundBefore = (head: string, share: boolean): { bound: BoundKind; index: n
   return { bound: highest.test(head) ? 'at-most' : kind, index: found.index };
 };
 
-/** 限 of 有限公司, 期限 and 限上企业 bounds nothing. */
+/** 限 of 有限公司, 期限 and 限上企业 bounds nothing, nor does 仅 of 仅是. */
 const isPartOfWord = (head: string, found: RegExpExecArray): boolean =>
-  found[1] === '限' &&
-  (words().ofWord.test(head.slice(0, found.index)) || words().wordGoesOn.test(head.slice(found.index + 1)));
+  words().onlyIs.test(head.slice(found.index)) ||
+  (found[1] === '限' &&
+    (words().ofWord.test(head.slice(0, found.index)) || words().wordGoesOn.test(head.slice(found.index + 1))));
 
 /** 不超过实际投入的50% bounds; 超过基数部分的50% does not. */
 const spanned = (found: RegExpExecArray | null): RegExpExecArray | null =>

@@ -45,6 +45,7 @@ export const countTable: RuleTable<Window, Reading> = {
           window.isCapping && areas.has(window.first.unit) && window.boundBehind.isEmpty,
           !window.after.begins('of') && !window.after.begins('house-type'),
           !(window.first.bound === 'less-than' && window.before.ends('per-head', within(8))),
+          !/[<≤≦＜]/.test(window.bound.text),
           window.afterGift ||
             window.head.ends('gift', within(6)) ||
             window.before.has('subsidy') ||

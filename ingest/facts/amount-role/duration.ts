@@ -58,6 +58,23 @@ export const durationTable: RuleTable<Window, Reading> = {
       when: ({ after }) => after.begins(maybe(' '), 'some-number', 'turn') || after.begins(maybe(' '), figure, 'turn'),
     },
     {
+      id: 'amount-role/time-of-an-offer',
+      says: 'A time for which something is offered is neither: 提供7天内免费住宿.',
+      outcome: none,
+      when: (window) => all(withinTime(window), window.before.ends('offer', words(4))),
+    },
+    {
+      id: 'amount-role/time-of-instalments',
+      says: 'A time in which a gift is paid in parts is neither: 到岗后5年内分3次发放.',
+      outcome: none,
+      when: (window) =>
+        all(
+          withinTime(window),
+          window.after.begins(maybe(' '), 'paid-in-parts') ??
+            (window.after.isEmpty ? window.rest.begins(maybe(','), 'paid-in-parts') : null),
+        ),
+    },
+    {
       id: 'amount-role/time-since-an-act',
       says: 'A time within which someone did something is a condition, unless a step of a procedure follows: 离校2年内未就业毕业生.',
       outcome: condition,

@@ -4,7 +4,7 @@
 // 融资5000万元的企业.
 import type { Condition } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
-import { maybe, within } from '../../rules/stretch.ts';
+import { maybe, within, words } from '../../rules/stretch.ts';
 import type { MoneyMention, Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
@@ -38,7 +38,7 @@ export const conditionsOf = (text: Recognized, terms: readonly AmountGroup[], op
     };
     for (const mention of term.list) {
       conditions.push(
-        ...boundsOf(mention, operators, range).map(({ value, op }, i) => ({
+        ...boundsOf(mention, { operators, isSet: isSet(term) }, range).map(({ value, op }, i) => ({
           ...said,
           id: `${text.id}/condition/${mention.valueSpan.start}-${mention.valueSpan.end}${i > 0 ? `/${i}` : ''}`,
           op,
@@ -58,17 +58,23 @@ const nights = /^[晚夜]$/;
 /** The value of an amount with its operator; of a range both ends. `range` is the last range or upper bound before it. */
 const boundsOf = (
   mention: MoneyMention,
-  operators: Operators,
+  around: Pick<Bound, 'operators' | 'isSet'>,
   range: MoneyMention | null,
 ): Pick<Condition & { readonly value: number }, 'value' | 'op'>[] => {
   const isContinued =
     range?.unit === mention.unit && (range.valueMax ?? range.value) === mention.value && endsCounted(range.quote);
-  const of = (end: Bound['end']) => operatorOf({ mention, end, operators, isContinued });
+  const of = (end: Bound['end']) => operatorOf({ ...around, mention, end, isContinued });
   if (mention.valueMax === undefined) return [{ value: mention.value, op: of('only') }];
   return [
     { value: mention.value, op: of('lower') },
     { value: mention.valueMax, op: of('upper') },
   ];
+};
+
+/** 首付比例降至25%, not 最低首付比例为25%. */
+const isSet = ({ sentence, clause, list }: AmountGroup): boolean => {
+  const head = stretchOf(sentence, clause.start, list[0]?.number.start ?? clause.start);
+  return head.ends('down-payment', words(14)) !== null && !head.has('least');
 };
 
 /** Whether the words of a range or upper bound say of its end that it counts: 500亩(含500亩), 90平方米(含)以下, 90平方米及以下. */

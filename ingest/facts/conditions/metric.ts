@@ -80,10 +80,10 @@ export const metricFrom = (sources: MetricSources): string => {
 /** The name in the words of a threshold before its number: without 对 before it and 首次达到 behind it, nor the old bound of a change (由100平方米放宽至). */
 export const metricOf = (words: Stretch): string => {
   let { start, end } = words;
-  if (words.ends('loosened-to')) end = words.first('from')?.start ?? end;
+  if (words.ends('loosened-to|raise-to')) end = words.first('from')?.start ?? end;
   for (;;) {
     const rest = words.upTo(end);
-    const cue = rest.ends('metric-end|loosened-to')?.[0]?.start ?? (/[\s(]$/.test(rest.text) ? end - 1 : null);
+    const cue = rest.ends('metric-end|loosened-to|raise-to')?.[0]?.start ?? (/[\s(]$/.test(rest.text) ? end - 1 : null);
     if (cue === null) break;
     end = cue;
   }
@@ -105,6 +105,6 @@ export const beforeBracket = ({ sentence, clause, list }: AmountGroup): string =
 
 /** 三年内在本市新注册 → 在本市新注册. */
 export const behindNumber = (term: AmountGroup, end: number): string => {
-  const behind = stretchOf(term.sentence, endOfBound(term), end).text;
+  const behind = stretchOf(term.sentence, endOfBound(term), end).text.replace(/[<≤≦＜]$/, '');
   return behind.startsWith('(') ? behind.replace(/^\(./, '').replace(/\)$/, '') : behind;
 };

@@ -15,6 +15,8 @@ export type Bound = {
   readonly operators: Operators;
   /** Whether it begins where the range before it ends, which said that it counts its end: 至5000万元(含)…5000万元以上. */
   readonly isContinued: boolean;
+  /** Whether it is the share that a buyer pays first, set to just so much: 首付比例降至25%. */
+  readonly isSet: boolean;
 };
 
 const words = ({ mention }: Bound) => stretchOf({ text: mention.quote });
@@ -77,6 +79,12 @@ const rules: readonly Rule<Bound, ConditionOperator>[] = [
     says: 'Up to a number: 不超过300人.',
     outcome: '<=',
     when: (bound) => isUpper(bound),
+  },
+  {
+    id: 'condition-operator/set-to',
+    says: 'What a buyer pays first is just so much, where no word says that it is the least: 首付比例降至25%.',
+    outcome: '=',
+    when: ({ isSet, mention }) => isSet && mention.bound === 'exact',
   },
   {
     id: 'condition-operator/at-least',

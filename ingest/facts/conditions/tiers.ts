@@ -6,7 +6,7 @@
 import type { Award, Condition } from '../../../model/index.ts';
 import { decide } from '../../rules/decide.ts';
 import type { Evidence, Rule, RuleTable } from '../../rules/rule.ts';
-import { within } from '../../rules/stretch.ts';
+import { maybe, within } from '../../rules/stretch.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
@@ -169,9 +169,25 @@ const givesWithoutSum = (pair: TierPair): Evidence | boolean => {
   const next = places.awards.find((award) => isBefore(condition, award));
   const favour = behind.has('lets-off') ?? behind.holds('give', within(24), 'favour');
   if (favour && (!next || pair.chainOf(next) !== pair.chainOf(condition))) return favour;
-  const gift = behind.holds('give', within(24), 'gift|support') ?? favour;
+  const gift =
+    behind.holds('give', within(24), 'gift|support') ?? behind.holds('draw', within(24), 'policy-word') ?? favour;
   if (!gift) return false;
-  return next && !pair.openingOf(next) ? false : gift;
+  return next && !pair.openingOf(next) && !isInAnotherParagraph(pair, next) ? false : gift;
+};
+
+/** The next award stands in a paragraph of its own, and in no list below the condition's. */
+const isInAnotherParagraph = (pair: TierPair, next: AwardPlace): boolean => {
+  const [line, other] = [pair.lineOf(pair.condition), pair.lineOf(next)];
+  return line.sentence.block !== other.sentence.block && line.item === other.item;
+};
+
+/** 不足1个月的，不予计算: a case with what follows for it, which is no gift. */
+const hasOwnConsequence = (pair: TierPair): Evidence | boolean => {
+  if (pair.lineAwardsBefore.length + pair.lineAwardsBehind.length > 0) return false;
+  const { condition } = pair;
+  const { sentence } = pair.lineOf(condition);
+  const rest = stretchOf(sentence, condition.clause.end);
+  return rest.begins(maybe(','), 'own-consequence') ?? false;
 };
 
 /** The condition's line says for whom, gives no sum, and shuts nobody out; what is given next is somebody else's. */
@@ -351,6 +367,12 @@ const rules: readonly Rule<TierPair, Outcome>[] = [
     says: 'A condition of a gift without a sum binds no award: 对签订1年以上合同的，给予社会保险补贴.',
     outcome: 'free',
     when: givesWithoutSum,
+  },
+  {
+    id: 'tier/case-of-its-own',
+    says: 'A case for which something follows that is no gift binds no award: 不足1个月的，不予计算.',
+    outcome: 'free',
+    when: hasOwnConsequence,
   },
   {
     id: 'tier/of-its-own-recipient',
