@@ -9,7 +9,7 @@ import neo4j, {
   type SessionMode,
 } from 'neo4j-driver';
 import { CetuError } from '../../model/index.ts';
-import { greetServer } from './handshake.ts';
+import { greetServer, noAddress } from './handshake.ts';
 
 export type Neo4jAccess = { readonly user: string; readonly password: string; readonly database: string };
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -211,7 +211,7 @@ const makeDriver = (url: string, { user, password }: Neo4jAccess): Driver => {
       userAgent: 'cetu',
     });
   } catch (error) {
-    throw new CetuError('INPUT', `${url} is no address of a Neo4j server like neo4j://HOST:7687`, { cause: error });
+    throw noAddress(url, error);
   }
 };
 

@@ -28,6 +28,13 @@ const refusal = async (scheme: string, server: Server): Promise<{ error: unknown
 const answering = (answer: string | Uint8Array): Server =>
   createServer((socket) => socket.on('data', () => socket.write(answer)));
 
+test.each(['bolt://127.0.0.1:99999', 'bolt://a b', 'neo4j+ssc://x y:1', 'bolt://:7'])(
+  '%s is no address',
+  async (url) => {
+    await expect(openGraphStore(url, { neo4j })).rejects.toMatchObject({ code: 'INPUT' });
+  },
+);
+
 describe('a port that is no Neo4j server', () => {
   test.each([
     ['says nothing', 'bolt', createServer(), 'says nothing'],

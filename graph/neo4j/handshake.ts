@@ -10,9 +10,11 @@ const patience = 2000;
 /** Bolt's preamble with the versions that the driver speaks: the newer handshake, 5.8 to 5.0, 4.4 to 4.2, 3. */
 const greeting = Buffer.from('6060b017000001ff000808050002040400000003', 'hex');
 
-/** Rejects with UNAVAILABLE where nobody listens, with CONFIG where it is no Neo4j server. */
+/** Rejects with UNAVAILABLE where nobody listens, with CONFIG where it is no Neo4j server, with INPUT where it is no address. */
 export const greetServer = async (url: string): Promise<void> => {
-  const { protocol, hostname, port } = new URL(url);
+  const address = URL.parse(url);
+  if (!address) throw noAddress(url);
+  const { protocol, hostname, port } = address;
   const host = hostname.replace(/^\[|\]$/g, '');
   const at = { host, port: Number(port || 7687) };
   const [, trust] = protocol.slice(0, -1).split('+');
@@ -30,6 +32,10 @@ export const greetServer = async (url: string): Promise<void> => {
     socket.destroy();
   }
 };
+
+/** The refusal of what the driver or we cannot read as an address. */
+export const noAddress = (url: string, cause?: unknown): CetuError =>
+  new CetuError('INPUT', `${url} is no address of a Neo4j server like neo4j://HOST:7687`, { cause });
 
 /** What it says first; null where it says nothing in time or hangs up. */
 const firstWords = (socket: Socket, ready: 'connect' | 'secureConnect'): Promise<Buffer | null> =>
