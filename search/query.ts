@@ -7,7 +7,15 @@
 // (text/written-numbers.ts), names by their synonyms (synonyms.ts). A phrase stands in “”, "", 「」 or 『』; what is not closed ends with
 // the query. A minus after a blank excludes the word or phrase behind it, as typed. OR between two parts takes either. title:, agency:,
 // type: and year: are conditions (fields.ts). Signs alone ask for nothing. It never looks at an index.
-import { findRuns, findWrittenNumbers, phraseTokens, queryTokens, queryWords, stopWords } from '../text/index.ts';
+import {
+  findRuns,
+  findWrittenNumbers,
+  phraseTokens,
+  queryTokens,
+  queryWords,
+  rankingTokens,
+  stopWords,
+} from '../text/index.ts';
 import { type Fields, noFields, readFields } from './fields.ts';
 import { mappedForm, searchForm } from './form.ts';
 import type { AppliedSynonyms } from './port.ts';
@@ -22,8 +30,10 @@ export type Query = {
   readonly phrases: readonly Term[];
   /** No hit holds any of these. */
   readonly excluded: readonly Term[];
-  /** The index tokens of plain words and phrases, by which passages are ranked. */
+  /** The index tokens of plain words and phrases, by which passages are found. */
   readonly tokens: readonly string[];
+  /** Those by which they are ranked: also pairs across stop words, which every passage has some of. */
+  readonly ranking: readonly string[];
   /** Those of the words that rank as wholes: numbers, and names with their synonyms. */
   readonly wholes: readonly Term[];
   readonly fields: Fields;
@@ -44,17 +54,16 @@ export const parseQuery = (text: string, { synonyms = true }: QueryOptions = {})
   const choices = parts.flatMap((part) => (part.kind === 'choice' ? readChoice(part.sides, synonyms) : []));
   const read = readPieces(typed, synonyms, phrases.length + choices.length > 0);
   const wholes = unique([...read.wholes, ...choices.flatMap((choice) => choice.wholes)]);
+  const ofOthers = [
+    ...choices.flatMap((choice) => choice.tokens),
+    ...phrases.flatMap((phrase) => [...queryTokens(phrase.text), ...phraseTokens(phrase.text)]),
+  ];
   return {
     words: unique([...read.words, ...choices.map(({ term }) => term)]),
     phrases,
     excluded,
-    tokens: [
-      ...new Set([
-        ...read.tokens,
-        ...choices.flatMap((choice) => choice.tokens),
-        ...phrases.flatMap((phrase) => [...queryTokens(phrase.text), ...phraseTokens(phrase.text)]),
-      ]),
-    ],
+    tokens: unite(read.tokens, ofOthers),
+    ranking: unite(read.ranking, ofOthers),
     wholes,
     fields: parts.some(({ kind }) => kind === 'field')
       ? readFields(parts.flatMap((part) => (part.kind === 'field' ? [part] : [])))
@@ -76,6 +85,10 @@ const atomsAreNames = ({ alternatives }: Term): boolean =>
 
 const unique = (terms: readonly Term[]): readonly Term[] => [
   ...new Map(terms.map((term) => [JSON.stringify(term.alternatives), term])).values(),
+];
+
+const unite = (tokens: readonly string[], more: readonly string[]): readonly string[] => [
+  ...new Set([...tokens, ...more]),
 ];
 
 const trimSigns = (form: string): string => {
@@ -101,6 +114,7 @@ type Read = {
   readonly words: readonly Term[];
   readonly wholes: readonly Term[];
   readonly tokens: readonly string[];
+  readonly ranking: readonly string[];
 };
 
 /** The words of what stands outside quotes: numbers, then names with synonyms, then the words of the rest. */
@@ -112,8 +126,8 @@ const readPieces = (typed: readonly string[], synonyms: boolean, besideOthers: b
     (piece) => phraseTokens(piece).length > 0,
   );
   const wholes = [...numbers, ...named.flatMap(({ terms }) => terms)];
-  const { words, tokens } = readWords(left, besideOthers || wholes.length > 0);
-  return { words: [...words.map(plainTerm), ...wholes], wholes, tokens };
+  const { words, tokens, ranking } = readWords(left, besideOthers || wholes.length > 0);
+  return { words: [...words.map(plainTerm), ...wholes], wholes, tokens, ranking };
 };
 
 /** The numbers of what was typed, and what is left with blanks in their place. */
@@ -162,11 +176,8 @@ const readChoice = (
   const reads = sides.map(({ text, isPhrase }): Read => {
     if (!isPhrase) return readPieces([text], synonyms, false);
     const words = plainTerms(text);
-    return {
-      words,
-      wholes: [],
-      tokens: words.flatMap((word) => [...queryTokens(word.text), ...phraseTokens(word.text)]),
-    };
+    const tokens = words.flatMap((word) => [...queryTokens(word.text), ...phraseTokens(word.text)]);
+    return { words, wholes: [], tokens, ranking: tokens };
   });
   const given = reads.filter(({ words }) => words.length > 0);
   if (given.length === 0) return [];
@@ -188,14 +199,18 @@ const allOfTerms = (terms: readonly Term[]): Term['alternatives'] =>
 const readWords = (
   pieces: readonly string[],
   besideOthers: boolean,
-): { readonly words: readonly string[]; readonly tokens: readonly string[] } => {
+): { readonly words: readonly string[]; readonly tokens: readonly string[]; readonly ranking: readonly string[] } => {
   const stop = stopWords();
   const pairs = [...new Set(pieces.filter((piece) => /^\p{Script=Han}{2}$/u.test(piece) && !stop.has(piece)))];
   const text = [...new Set(pieces)].join(' ');
   const cut = queryWords(text);
   const stopAlone = cut.every((word) => stop.has(word));
   const pairTokens = pairs.flatMap(phraseTokens);
-  if (stopAlone && (besideOthers || pairs.length > 0)) return { words: pairs, tokens: pairTokens };
+  if (stopAlone && (besideOthers || pairs.length > 0)) return { words: pairs, tokens: pairTokens, ranking: pairTokens };
   const beside = cut.filter((word) => !pairs.some((pair) => pair.includes(word)));
-  return { words: [...pairs, ...beside], tokens: [...queryTokens(text), ...pairTokens] };
+  return {
+    words: [...pairs, ...beside],
+    tokens: [...queryTokens(text), ...pairTokens],
+    ranking: [...rankingTokens(text), ...pairTokens],
+  };
 };

@@ -87,10 +87,11 @@ export const checkPage = ({ first }: PageRequest): void => {
 const isComplete = (form: string, { words, phrases }: Query): boolean =>
   [...words, ...phrases].every((word) => holdsTerm(form, word));
 
-/** The tokens of which a query's ranking needs the frequencies. */
-export const rankingTokens = ({ tokens, wholes, words }: Query): readonly string[] => [
+/** The tokens of which finding and ranking need the frequencies. */
+export const countedTokens = ({ tokens, ranking, wholes, words }: Query): readonly string[] => [
   ...new Set([
     ...tokens,
+    ...ranking,
     ...[...wholes, ...(words.length > mostWords ? words : [])].flatMap(({ alternatives }) =>
       alternatives.flat().flatMap(tokensOfAtom).flat(),
     ),

@@ -24,12 +24,12 @@ const lengthWeight = 0.75;
 // corpus lower (MRR@10 .941 → .933).
 const wholeWeight = 6;
 
-/** Returns a function that scores a passage's search form for a query's tokens and wholes; 0 where it holds none of them. */
+/** Returns a function that scores a passage's search form for a query's ranking tokens and wholes; 0 where it holds none of them. */
 export const scorerOf = (
-  { tokens, wholes }: { readonly tokens: readonly string[]; readonly wholes: readonly QueryTerm[] },
+  { ranking, wholes }: { readonly ranking: readonly string[]; readonly wholes: readonly QueryTerm[] },
   statistics: IndexStatistics,
 ): ((form: string) => number) => {
-  const terms = termsOf(tokens, statistics);
+  const terms = termsOf(ranking, statistics);
   const weighed = wholes.map((term) => ({
     term,
     weight: wholeWeight * rarity(Math.min(frequencyOf(term, statistics), statistics.passages), statistics.passages),

@@ -24,7 +24,7 @@ export { simplifyUnits } from './script.ts';
 export { SignSet } from './sign-set.ts';
 export { formatNumeral, type NumeralOptions, type NumeralStyle } from './spell-numeral.ts';
 export { stopWords } from './stop-words.ts';
-export { indexTokens, numberToken, phraseTokens, queryTokens, queryWords } from './tokens.ts';
+export { indexTokens, numberToken, phraseTokens, queryTokens, queryWords, rankingTokens } from './tokens.ts';
 export { foldWidths } from './widths.ts';
 export { cutWords, type TaggedWord, tagWords, type Word } from './words.ts';
 export { findWrittenNumbers, type WrittenNumber } from './written-numbers.ts';

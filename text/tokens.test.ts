@@ -9,6 +9,7 @@ import {
   phraseTokens,
   queryTokens,
   queryWords,
+  rankingTokens,
   stopWords,
 } from './index.ts';
 
@@ -108,6 +109,15 @@ describe('queryTokens', () => {
       }),
       { numRuns: 5000 },
     );
+  });
+});
+
+describe('rankingTokens', () => {
+  test('are the words without stop words, and all pairs', () => {
+    expect(rankingTokens('科技局有哪些补助？').join(' ')).toBe(
+      'w科技局 w补助 b科技 b技局 b局有 b有哪 b哪些 b些补 b补助',
+    );
+    expect(rankingTokens('能不能领 5G 补贴').join(' ')).toBe('w领 w补贴 b能不 b不能 b能领 l5g b补贴');
   });
 });
 

@@ -6,13 +6,13 @@ import type { SearchQuery, SearchResult } from '../port.ts';
 import type { Query } from '../query.ts';
 import {
   candidateLimit,
+  countedTokens,
   cursorOf,
   dateCursorOf,
   datePlaceOf,
   planPage,
   type Ranked,
   rankCandidates,
-  rankingTokens,
   unranked,
   withRarestWords,
 } from '../ranking.ts';
@@ -57,7 +57,7 @@ const searchVersion = async (
   version: string,
   request: ReadRequest,
 ): Promise<SearchResult> => {
-  const statistics = await statisticsAt(version, rankingTokens(request.query));
+  const statistics = await statisticsAt(version, countedTokens(request.query));
   const query = withRarestWords(request.query, statistics);
   const demands = demandsOf(query, request.filter, await titlesMeant(server, request.filter));
   const find = request.order === 'date' ? pageByDate : pageByRank;

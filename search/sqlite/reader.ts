@@ -5,13 +5,13 @@ import { highlightsOf } from '../highlight.ts';
 import type { Hit, SearchResult } from '../port.ts';
 import type { Query } from '../query.ts';
 import {
+  countedTokens,
   cursorOf,
   dateCursorOf,
   datePlaceOf,
   planPage,
   type Ranked,
   rankCandidates,
-  rankingTokens,
   unranked,
   withRarestWords,
 } from '../ranking.ts';
@@ -32,7 +32,7 @@ import { documentOf } from './schema.ts';
 export const searchIndex = (database: Database, request: ReadRequest): SearchResult => {
   if (request.asksNothing) return emptyResult(request);
   const condition = conditionOf(request.filter);
-  const statistics = statisticsOf(database, rankingTokens(request.query));
+  const statistics = statisticsOf(database, countedTokens(request.query));
   const query = withRarestWords(request.query, statistics);
   const complete = completeSearch(query, condition);
   const counted = countByDocument(database, complete);
@@ -74,7 +74,7 @@ const pageByRank = (
   { query, complete, condition, total }: Sought,
   request: ReadRequest,
 ): readonly Placed[] => {
-  const statistics = statisticsOf(database, rankingTokens(query));
+  const statistics = statisticsOf(database, countedTokens(query));
   const candidates = findCandidates(database, query, statistics, condition);
   const { before, between, behind } = planPage(rankCandidates(candidates, query, statistics), total, request.page);
   const ids = new Set(candidates.map(({ id }) => id));

@@ -1,0 +1,101 @@
+// How well the embedded index finds, on a public collection of questions with the passages that answer them. The collection is a
+// folder in the form of BEIR: corpus.jsonl ({_id, title, text}), queries.jsonl ({_id, text}), qrels/test.tsv (query, passage, grade).
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Passage } from '../../model/index.ts';
+import { openSearchIndex, type SearchIndex } from '../../search/index.ts';
+import { quantile } from './timing.ts';
+
+type Question = { readonly id: string; readonly text: string; readonly answers: ReadonlySet<string> };
+
+const shown = 10;
+const passagesPerSource = 500;
+
+/** MRR and recall among the first ten, and the time of a query; odd questions apart, for whoever tunes on the even ones. */
+export const benchRetrieval = async (folder: string): Promise<readonly string[]> => {
+  const index = await openSearchIndex('sqlite::memory:');
+  try {
+    const passages = await fill(index, folder);
+    const questions = readQuestions(folder);
+    const answered = [];
+    for (const question of questions) answered.push(await ask(index, question));
+    const times = answered.map(({ time }) => time);
+    return [
+      `${path.basename(folder)}: ${passages} passages, ${questions.length} questions`,
+      `all        ${scoresOf(answered)}`,
+      `even ones  ${scoresOf(answered.filter((_, i) => i % 2 === 0))}`,
+      `odd ones   ${scoresOf(answered.filter((_, i) => i % 2 === 1))}`,
+      `a query    p50 ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms`,
+    ];
+  } finally {
+    await index.close();
+  }
+};
+
+type Answered = { readonly rank: number | null; readonly recall: number; readonly time: number };
+
+const ask = async (index: SearchIndex, { text, answers }: Question): Promise<Answered> => {
+  const from = performance.now();
+  const { hits } = await index.search({ text, page: { first: shown } });
+  const time = performance.now() - from;
+  const right = hits.flatMap(({ passage }, i) => (answers.has(passage.sectionId ?? '') ? [i + 1] : []));
+  return { rank: right[0] ?? null, recall: right.length / answers.size, time };
+};
+
+const scoresOf = (answered: readonly Answered[]): string => {
+  const mean = (of: (each: Answered) => number): string =>
+    ((100 * answered.reduce((sum, each) => sum + of(each), 0)) / answered.length).toFixed(1);
+  return `MRR@10 ${mean(({ rank }) => (rank === null ? 0 : 1 / rank))}, recall@10 ${mean(({ recall }) => recall)}`;
+};
+
+/** Puts the passages, five hundred to a source; returns how many there are. */
+const fill = async (index: SearchIndex, folder: string): Promise<number> => {
+  const rows = readLines(path.join(folder, 'corpus.jsonl'));
+  for (let from = 0; from < rows.length; from += passagesPerSource) {
+    const id = (from / passagesPerSource).toString(16).padStart(24, '0');
+    let at = 0;
+    const passages = rows.slice(from, from + passagesPerSource).map((row): Passage => {
+      const text = String(row['text']);
+      const span = { start: at, end: at + text.length };
+      at = span.end + 1;
+      return {
+        id: `${id}/passage/${span.start}-${span.end}`,
+        source: id,
+        span,
+        kind: 'paragraph',
+        text,
+        offsets: null,
+        section: [String(row['title'])],
+        sectionId: String(row['_id']),
+        part: null,
+        page: null,
+        document: { title: '', type: 'regulation', docNumber: null, region: null, date: null },
+      };
+    });
+    await index.put({ id, passagesHash: id }, passages);
+  }
+  return rows.length;
+};
+
+const readQuestions = (folder: string): readonly Question[] => {
+  const answers = new Map<string, Set<string>>();
+  const rows = readFileSync(path.join(folder, 'qrels', 'test.tsv'), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1);
+  for (const row of rows) {
+    const [question = '', passage = '', grade = '0'] = row.split('\t');
+    if (Number(grade) > 0) answers.set(question, (answers.get(question) ?? new Set()).add(passage));
+  }
+  return readLines(path.join(folder, 'queries.jsonl')).flatMap((row) => {
+    const id = String(row['_id']);
+    const given = answers.get(id);
+    return given === undefined ? [] : [{ id, text: String(row['text']), answers: given }];
+  });
+};
+
+const readLines = (file: string): readonly Readonly<Record<string, unknown>>[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line));
