@@ -5,7 +5,7 @@ set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 app=$(mktemp -d)
 server=''
-trap '[ -z "$server" ] || kill "$server" 2>/dev/null || true; rm -rf "$app"' EXIT
+trap '[ -z "$server" ] || { kill "$server" && wait "$server"; } 2>/dev/null || true; rm -rf "$app"' EXIT
 node=$root/node_modules/node/bin/node
 export PATH=${node%/*}:$PATH
 
@@ -43,15 +43,16 @@ else
   cp "$node" ./node
 fi
 port=$(node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })')
-in_image() { "${as_user[@]}" env -i HOME=/nonexistent PATH=/usr/bin:/bin NODE_ENV=production HOST=127.0.0.1 PORT="$port" "$@"; }
+# An array and no function: what is ended must be the server, not a shell around it.
+in_image=("${as_user[@]}" env -i HOME=/nonexistent PATH=/usr/bin:/bin NODE_ENV=production HOST=127.0.0.1 PORT="$port")
 command_of() { node -e 'process.stdout.write(JSON.parse(/^'"$1"'(\[.*\])$/m.exec(fs.readFileSync(process.argv[1], "utf8"))[1]).slice(1).join("\0") + "\0")' "$root/Dockerfile"; }
 
 mapfile -d '' -t start < <(command_of 'CMD ')
 mapfile -d '' -t health < <(command_of '  CMD ')
-in_image ./node "${start[@]}" >serve.log 2>&1 &
+"${in_image[@]}" ./node "${start[@]}" >serve.log 2>&1 &
 server=$!
 for _ in $(seq 120); do
-  if in_image ./node "${health[@]}"; then
+  if "${in_image[@]}" ./node "${health[@]}"; then
     [ "$(stat -c %U var/cetu.db)" != root ] || { echo 'the store belongs to root'; exit 1; }
     echo "the image's steps give a healthy server"
     exit 0
