@@ -16,6 +16,7 @@ export const addresses = [
   '/pictures',
   '/doubts',
   '/saved',
+  '/sources',
   '/hypotheses',
   '/statistics',
 ] as const;

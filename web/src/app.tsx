@@ -27,6 +27,7 @@ const MeasureView = lazy(async () => ({ default: (await import('./entity/measure
 const PicturesView = lazy(async () => ({ default: (await import('./pictures/pictures-view.tsx')).PicturesView }));
 const PlaceView = lazy(async () => ({ default: (await import('./entity/place-view.tsx')).PlaceView }));
 const SavedView = lazy(async () => ({ default: (await import('./saved/saved-view.tsx')).SavedView }));
+const SourcesView = lazy(async () => ({ default: (await import('./sources/sources-view.tsx')).SourcesView }));
 const VariableView = lazy(async () => ({ default: (await import('./entity/variable-view.tsx')).VariableView }));
 const VersionsView = lazy(async () => ({ default: (await import('./versions/versions-view.tsx')).VersionsView }));
 
@@ -59,6 +60,7 @@ const views: Readonly<Record<Address, ComponentType>> = {
   '/pictures': PicturesView,
   '/doubts': DoubtsView,
   '/saved': SavedView,
+  '/sources': SourcesView,
   '/hypotheses': HypothesesView,
   '/statistics': StatisticsView,
 };
@@ -118,6 +120,8 @@ export const App = () => {
       <footer className="foot">
         <p>
           {words.foot} <a href="/graphql">GraphQL</a>
+          {' · '}
+          <Link to="/sources">{words.sources.title}</Link>
           {' · '}
           <Link to="/doubts">{words.doubts.title}</Link>
           {' · '}

@@ -1598,6 +1598,14 @@ export type SearchSpreadQueryVariables = Exact<{
 
 export type SearchSpreadQuery = { readonly search: { readonly facets: { readonly documentTypes: ReadonlyArray<{ readonly type: DocumentType, readonly count: number }>, readonly regions: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly years: ReadonlyArray<{ readonly value: string, readonly count: number }> } } };
 
+export type SourcesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: SourceStatus, readonly rules: string, readonly length: number, readonly origins: ReadonlyArray<{ readonly path: string, readonly url: string | null }>, readonly documents: ReadonlyArray<{ readonly id: string }> }> } };
+
 export type OutlineQueryVariables = Exact<{
   source: string | number;
   first: number;
@@ -1684,6 +1692,7 @@ export const Search: Operation<SearchQuery, SearchQueryVariables> = { name: 'Sea
 export const Suggest: Operation<SuggestQuery, SuggestQueryVariables> = { name: 'Suggest', text: "query Suggest($prefix:String!$first:Int!){suggest(prefix:$prefix first:$first)}" };
 export const FoundWords: Operation<FoundWordsQuery, FoundWordsQueryVariables> = { name: 'FoundWords', text: "query FoundWords($text:String!$filter:SearchFilter$first:Int!$after:String){search(text:$text filter:$filter first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{complete highlights{start end}}}}" };
 export const SearchSpread: Operation<SearchSpreadQuery, SearchSpreadQueryVariables> = { name: 'SearchSpread', text: "query SearchSpread($text:String!$filter:SearchFilter){search(text:$text filter:$filter first:1){facets{documentTypes{type count}regions{value count}years{value count}}}}" };
+export const Sources: Operation<SourcesQuery, SourcesQueryVariables> = { name: 'Sources', text: "query Sources($first:Int!$after:String){sources(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id title status rules length origins{path url}documents{id}}}}" };
 export const Outline: Operation<OutlineQuery, OutlineQueryVariables> = { name: 'Outline', text: "query Outline($source:ID!$first:Int!$after:String){sections(source:$source first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id label title level part provenance{span{start end}}}}}" };
 export const Passages: Operation<PassagesQuery, PassagesQueryVariables> = { name: 'Passages', text: "query Passages($source:ID!$first:Int!$after:String){source(id:$source){passages(first:$first after:$after){pageInfo{hasNextPage endCursor}nodes{id kind text page span{start end}}}}}" };
 export const Text: Operation<TextQuery, TextQueryVariables> = { name: 'Text', text: "query Text($source:ID!$start:Int!$length:Int!){source(id:$source){text(start:$start length:$length){text hasNext extent{start end}}}}" };

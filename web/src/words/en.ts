@@ -700,6 +700,13 @@ export const en: Words = {
     searches: 'Searches',
     none: 'Nothing is kept yet. Searches are kept from funding and search, things are added to lists from their pages.',
   },
+  sources: {
+    title: 'Texts',
+    lead: 'The texts that were read: from where, by which rules, whether all of each could be read. Add, read again and remove them at the command line: cetu ingest, cetu remove.',
+    total: (count) => some(count, 'text'),
+    states: { COMPLETE: 'complete', PARTIAL: 'in part' },
+    rules: 'rules',
+  },
   versions: {
     title: 'Two versions',
     counts: (changed, gone, fresh) => `${some(changed, 'passage')} changed, ${gone} gone, ${fresh} new`,

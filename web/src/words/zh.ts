@@ -731,6 +731,13 @@ export const zh = {
     searches: '检索',
     none: '还没有收藏。在资金、检索页可以保存检索，在文件、措施、地区等页可以加入清单。',
   },
+  sources: {
+    title: '文本来源',
+    lead: '已读入的文本：从哪里来、由哪一版规则读出、是否读全。加入、重读、移除用命令行：cetu ingest、cetu remove。',
+    total: (count: number) => `共 ${grouped(count)} 份`,
+    states: { COMPLETE: '读全', PARTIAL: '未读全' },
+    rules: '规则版本',
+  },
   versions: {
     title: '版本对照',
     counts: (changed: number, gone: number, fresh: number) => `${changed} 段有改动，${gone} 段删去，${fresh} 段新增`,
