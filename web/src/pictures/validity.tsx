@@ -74,23 +74,24 @@ export const Validity = ({ filter }: { readonly filter: DocumentFilter }) => {
         const y = top + at * line;
         const [from, through] = [across(dateOf(firstDay(one))), across(dateOf(one.force.through ?? today))];
         return (
-          <SvgLink
-            key={one.id}
-            to={documentHref(one)}
-            label={`${titleOf(one)}: ${words.force(one.force.from, one.force.through)}`}
-          >
+          <g key={one.id}>
             <text x={0} y={y + 13}>
               {cut(titleOf(one), 24)}
             </text>
-            <rect
-              className={`span-${state(one)}`}
-              x={from}
-              y={y + 3}
-              width={Math.max(3, through - from)}
-              height={line - 9}
-              rx={2}
-            />
-          </SvgLink>
+            <SvgLink
+              to={documentHref(one)}
+              label={`${titleOf(one)}: ${words.force(one.force.from, one.force.through)}`}
+            >
+              <rect
+                className={`span-${state(one)}`}
+                x={from}
+                y={y + 3}
+                width={Math.max(3, through - from)}
+                height={line - 9}
+                rx={2}
+              />
+            </SvgLink>
+          </g>
         );
       })}
       <line className="today" x1={across(dateOf(today))} x2={across(dateOf(today))} y1={top - 12} y2={height} />
