@@ -88,7 +88,15 @@ export const copyWithin = (text: string): Span | null => {
     let length = at - start + probe;
     while (start + length < text.length && from + length < start && text[from + length] === text[start + length])
       length++;
-    if (length >= leastCopy) return { start, end: start + length };
+    if (length >= leastCopy && isVaried(text.slice(start, start + length))) return { start, end: start + length };
   }
   return null;
+};
+
+/** Whether a stretch says something new throughout: a run of one character, or of one clause, is no copy of a text. */
+const isVaried = (stretch: string): boolean => {
+  const pieces = Array.from({ length: Math.floor(stretch.length / probe) }, (_, i) =>
+    stretch.slice(i * probe, (i + 1) * probe),
+  );
+  return new Set(pieces).size * 2 > pieces.length;
 };
