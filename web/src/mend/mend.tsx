@@ -18,9 +18,7 @@ export const Mend = ({ fact }: { readonly fact: Mendable }) => {
         aria-label={words.mend.about(fact.quote.slice(0, 40))}
         title={words.mend.wrong}
         onClick={() => setOpen(true)}
-      >
-        ✎
-      </button>
+      />
       {open &&
         createPortal(
           <Suspense fallback={null}>
