@@ -1,7 +1,7 @@
 // Sections that are sides of one measure: （一）补贴对象, （二）补贴条件, （三）补贴标准 below 一、租房补贴.
 //
 // Signals: two sections or more below one heading with a name of its own, whose titles say nothing but whom, on what condition or how
-// much; one of them gives something, and no other section below the heading does.
+// much, or name nothing but a rank (一等奖, 第二名); one of them gives something, and no other section below the heading does.
 // Never joins sections of procedure (申请材料, 办理流程), nor those that stand below no heading or below such a title themselves.
 import { sectionPath } from '../../segment.ts';
 import type { Recognized, Section } from '../../types.ts';
@@ -50,6 +50,8 @@ const parentOf = (text: Recognized, section: Section | null): Section | null =>
 const isBelow = (text: Recognized, { group }: Candidate, heading: Section): boolean =>
   group.section !== null && group.section !== heading && sectionPath(text, group.section).includes(heading);
 
-/** 补贴对象, 申请条件, 补贴方式和标准. */
-const isFacet = ({ title }: Section): boolean =>
-  stretchOf({ text: title.replace(/\([^()]*\)$/, '') }).is('facet-of*', 'facet', 'facet-of*', 'facet?') !== null;
+/** 补贴对象, 申请条件, 补贴方式和标准, 一等奖. */
+const isFacet = ({ title }: Section): boolean => {
+  const words = stretchOf({ text: title.replace(/\([^()]*\)$/, '') });
+  return (words.is('facet-of*', 'facet', 'facet-of*', 'facet?') ?? words.is('prize')) !== null;
+};

@@ -86,7 +86,7 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
     add('limit-subject', subjectOfLimit(stretchOf(sentence, head.start, first.number.start)));
     if (isMoney(first.unit)) add('grade', gradeBefore(head) ?? gradeBehind(after));
     add('subject-among-others', amongOthers(group, head, stretchOf(sentence, after.start)));
-    add('before-each', beforeEach(head));
+    add('before-each', beforeEach(group, head));
     add('contrast', contrasted(group));
   }
   add('bracket', inBracket(head));
@@ -146,7 +146,7 @@ const eachOne = (head: Stretch): string | null => {
   const [each] = head.begins('single|same') ?? [];
   if (!each) return null;
   if (head.begins('each', 'counted-thing')) return null;
-  const end = head.all('bound-verb').find((cue) => cue.start >= each.end + 1);
+  const end = head.all('bound-verb|draw').find((cue) => cue.start >= each.end + 1);
   const phrase = end ? head.upTo(end.start) : head;
   return phrase.is('single|same', within(10, 1)) ? phrase.text : null;
 };
@@ -239,7 +239,8 @@ const amongOthers = ({ sentence, clause, from }: AmountGroup, head: Stretch, beh
   const start = first ? head.from(first.end) : head.from(head.start + (/^[、,]/.test(head.text) ? 1 : 0));
   const verb = start.ends('give?', 'most?', 'once?', 'gift')?.[0];
   if (!verb) return null;
-  const each = start.upTo(verb.start).ends('each', words(3, 1))?.[0];
+  const named = start.upTo(verb.start);
+  const each = (named.ends('each', words(3, 1), 'each', words(3, 1)) ?? named.ends('each', words(3, 1)))?.[0];
   const subject = start.upTo(each?.start ?? verb.start);
   if (!subject.is(words(12, 2, '、的对'))) return null;
   if (subject.begins('each|aforesaid|aforementioned|stage') || /[()]/.test(subject.text)) return null;
@@ -266,14 +267,20 @@ const gaveBefore = (lead: Stretch) =>
     sign(','),
   );
 
-/** 博士每人10000元, 创业培训每人最高1200元: the name right before 每人. */
-const beforeEach = (head: Stretch): string | null => {
-  const each = head.all('each-recipient').find((cue) => cue.start >= head.start + 2);
+/** 博士每人10000元, 创业培训每人最高1200元, 补贴标准为职工每人每天100元: the name right before 每人. */
+const beforeEach = ({ sentence }: AmountGroup, head: Stretch): string | null => {
+  const inside = head.all('each-recipient').find((cue) => cue.start >= head.start + 2);
+  const each = inside ?? stretchOf(sentence, head.end).begins('each-recipient')?.[0];
   if (!each) return null;
   const own = behindLabel(head.from(head.start + (/^[、,]/.test(head.text) ? 1 : 0)));
   const [by] = own.begins('by|or') ?? [];
-  const name = (by ? own.from(by.end) : own).upTo(each.start);
-  if (!name.is(words(30, 2, ':的对')) || name.has('give|gift|pay|by|metric|whole|step-verb|stay-verb|yearly|monthly'))
+  const whole = (by ? own.from(by.end) : own).upTo(each.start);
+  const scale = whole.all('is').findLast(({ end }) => whole.upTo(end).ends('scale-noun|pay-limit', 'is'));
+  const name = scale ? whole.from(scale.end) : whole;
+  if (!name.is(words(30, 2, ':的对')) || name.has('give|gift|pay|by|whole|step-verb|stay-verb|yearly|monthly'))
+    return null;
+  const people = name.all('recipient-noun');
+  if (name.all('metric').some(({ start, end }) => !people.some((noun) => noun.start <= start && noun.end >= end)))
     return null;
   return isNamed(name.text) && !name.ends('is') && !name.begins('aforesaid|aforementioned|himself|circumstance|again')
     ? name.text

@@ -1,7 +1,7 @@
 // Clauses of one sentence that say the same of others: 传统行业按20%资助，未来产业按25%资助; 新建的床位每张补助8000元，改建的床位每张补助3000元.
 // Each gives to its own subject, whatever noun that is. They end in the same character, as what is set side by side does.
 // Never a time or a circumstance, nor a subject without a second one.
-import { within } from '../../rules/stretch.ts';
+import { within, words } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import type { Clause } from '../clauses.ts';
@@ -32,6 +32,7 @@ export const subjectBefore = (sentence: Sentence, clause: Clause, number: number
     .find((cue) => cue.start > head.start && !head.from(cue.end).begins('recipient-noun'));
   const named = cutAtGiving(verb ? head.upTo(verb.start) : head);
   if (named.end === head.end || !named.is(within(30, 2, ':%')) || !isNamed(named.text)) return null;
+  if (named.is('near-end', words(4, 1), 'year')) return null; // 前三年给予100%，后两年给予50%
   if (named.begins('aforesaid|aforementioned|himself|circumstance|again|single|same|each|every|encourage|stage'))
     return null;
   if (named.has('give|gift|support|scheme|by|pay|pay-out|yuan') || named.ends('whole|most|end-of-time|of')) return null;

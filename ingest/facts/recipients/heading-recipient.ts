@@ -1,4 +1,4 @@
-// Whom a heading supports: 支持新引进企业落户 → 新引进企业. It gets what the text below gives to nobody in particular.
+// Whom a heading supports: 支持新引进企业落户 → 新引进企业; or the prize that it names. It gets what the text below gives to nobody in particular.
 // Never a word that any heading could have (支持企业上云), nor what stands behind the verb without a recipient.
 import { words } from '../../rules/stretch.ts';
 import { sectionPath } from '../../segment.ts';
@@ -20,6 +20,7 @@ export const recipientOfHeading = (text: Recognized, { section }: Sentence): str
 
 const supported = (title: string): string | null => {
   const whole = stretchOf({ text: title });
+  if (whole.is('prize')) return title;
   const [verb] = whole.begins('encourage') ?? [];
   if (!verb) return null;
   const behind = whole.from(verb.end);
