@@ -173,7 +173,7 @@ describe.skipIf(reason !== null)('the funding table', () => {
   });
 
   test('groups lines under their measures or documents', async () => {
-    const page = await served.visit('/funding?region=region:420000');
+    const page = await served.visit('/funding?region=region:420100');
     await page.getByRole('combobox', { name: '分组' }).selectOption('measure');
     const heads = page.locator('.group-head');
     await heads.first().waitFor();

@@ -29,7 +29,7 @@ export const interpretText = (text: Recognized): Interpreted => {
   const facts: Facts = {
     document,
     outline: headingsOf(text),
-    agencies: interpretAgencies(text, document.issuers, document.region, measures),
+    agencies: interpretAgencies(text, document, measures),
     industries: interpretIndustries(text),
     measures,
     conditions: policy.conditions,

@@ -89,6 +89,7 @@ export const copyWithin = (text: string): Span | null => {
     while (start + length < text.length && from + length < start && text[from + length] === text[start + length])
       length++;
     if (length >= leastCopy && isVaried(text.slice(start, start + length))) return { start, end: start + length };
+    at = Math.max(at, start + length - probe); // what is said again is read once
   }
   return null;
 };

@@ -4,7 +4,7 @@
 // the text says so (以下简称), when one is what the issuer calls itself (我委, 管委会), or by the steps of same-agencies.ts. Its name is
 // the first in the text, the others are aliases; `canonical` is the name in full with whose it is.
 // A class of agencies is kept where it has a role, marked generic. Never joins agencies of different places.
-import type { AgencyFact, AgencyKind, Measure, NamedBody } from '../../../model/index.ts';
+import type { AgencyFact, AgencyKind, Facts, Measure, NamedBody } from '../../../model/index.ts';
 import { isGeneric } from '../../mentions/agency-classes.ts';
 import { readAgency } from '../../mentions/agency-parts.ts';
 import { isSelf, selfOf } from '../../mentions/agency-scope.ts';
@@ -19,8 +19,7 @@ import { joinSame, type NamedAgency } from './same-agencies.ts';
 /** The agencies in the order of their first place. `region` is what the document governs: 科创局 → 东湖高新区科创局. */
 export const interpretAgencies = (
   text: Recognized,
-  issuers: readonly NamedBody[],
-  region: string | null,
+  { issuers, region, type }: Pick<Facts['document'], 'issuers' | 'region' | 'type'>,
   measures: readonly Measure[],
 ): AgencyFact[] => {
   const place: DocumentPlace = {
@@ -46,7 +45,8 @@ export const interpretAgencies = (
       });
   };
   for (const issuer of issuers) add(issuer, 'issuer', readAgency(issuer.name).kind, 'agency');
-  const isCited = onlyCited(text);
+  // Op-eds decide nothing: what others decided is what they speak of.
+  const isCited = type === 'op-ed-collection' ? () => false : onlyCited(text);
   const paying = new Set(measures.flatMap(({ agencies }) => agencies.map(({ span }) => span.start)));
   const charged = new Set([...agencyRoles(text).values()].flatMap((ruled) => ruled.map(({ mention }) => mention)));
   const selves: { readonly issuer: string; readonly name: string }[] = [];

@@ -74,8 +74,7 @@ export const documentKinds = {
   agencies: ({ document, issuers, region }) =>
     interpretAgencies(
       document,
-      issuers.map((name) => lastPlaceOf(document.text, name)),
-      region,
+      { issuers: issuers.map((name) => lastPlaceOf(document.text, name)), region, type: document.facts.document.type },
       document.facts.measures,
     ).map(({ name, canonical, aliases, generic }) =>
       [`${name}${generic ? '*' : ''} = ${canonical}`, ...aliases].join(', '),
