@@ -3,7 +3,7 @@ import { openGraphStore } from '../../graph/index.ts';
 import { type Neo4jServer, startNeo4j, whyNoNeo4j } from '../servers/neo4j.ts';
 import { describeGraphStore } from './graph-store.ts';
 
-// A server that has just started compiles each statement at its first use.
+// A server that has just started compiles each statement at its first use, and two hundred tests repay the thorough compiler.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
 
 const reason = whyNoNeo4j();
@@ -12,7 +12,7 @@ if (reason !== null) console.log(`The graph store in Neo4j is not tested: ${reas
 describe.skipIf(reason !== null)('on a Neo4j server', () => {
   let server: Neo4jServer | null = null;
   beforeAll(async () => {
-    server = await startNeo4j();
+    server = await startNeo4j({ forLong: true });
   });
   afterAll(() => server?.close());
 
