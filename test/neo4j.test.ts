@@ -22,7 +22,7 @@ const root = new URL('../', import.meta.url);
 describe.skipIf(reason !== null)('a graph on a Neo4j server', () => {
   let server: Neo4jServer;
   beforeAll(async () => {
-    server = await startNeo4j();
+    server = await startNeo4j({ forLong: true });
   });
   afterAll(() => server.close());
 
