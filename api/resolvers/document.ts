@@ -29,6 +29,12 @@ const relations: readonly RelationValue[] = [
 /** A field of what a document's texts say of it. */
 const viewed = <T>(field: (view: DocumentView | null) => T) => whole(({ document: view }) => field(view));
 
+/** The same of a field that a row of funding tells with the document's name. */
+const named =
+  <Field extends 'title' | 'docNumber' | 'date'>(field: Field) =>
+  (parent: NamedDocumentParent, args: unknown, context: Context) =>
+    'title' in parent ? parent[field] : viewed((view) => view?.[field] ?? null)(parent, args, context);
+
 const viewOf = (parent: NamedDocumentParent, context: Context) => viewed((view) => view)(parent, {}, context);
 
 export const document: Resolvers = {
@@ -52,15 +58,12 @@ export const document: Resolvers = {
   Document: {
     ...entityFields,
     present: viewed((view) => view !== null),
-    title: (parent, args, context) =>
-      'title' in parent ? parent.title : viewed((view) => view?.title ?? null)(parent, args, context),
-    docNumber: (parent, args, context) =>
-      'docNumber' in parent ? parent.docNumber : viewed((view) => view?.docNumber ?? null)(parent, args, context),
+    title: named('title'),
+    docNumber: named('docNumber'),
     type: viewed((view) => view?.type ?? null),
     whole: viewed((view) => view?.whole ?? null),
     regionName: viewed((view) => view?.region ?? null),
-    date: (parent, args, context) =>
-      'date' in parent ? parent.date : viewed((view) => view?.date ?? null)(parent, args, context),
+    date: named('date'),
     dates: viewed((view) =>
       (view?.dates ?? []).flatMap((date) => {
         const kind = oneOf(dateKinds, date.kind);

@@ -2,6 +2,7 @@
 // passages, about as many of each as in a real one. The same number gives the same notice on every machine.
 import type { SourceGraph } from '../../model/index.ts';
 import { sourceGraph } from '../contracts/fixtures.ts';
+import { randomBits } from '../random-bits.ts';
 
 const bureaus = Array.from({ length: 300 }, (_, i) => [`agency:${420100 + (i % 60)}/局${i}`, `局${i}`] as const);
 const industries = Array.from({ length: 80 }, (_, i) => [`industry:产业${i}`, `产业${i}`] as const);
@@ -24,7 +25,8 @@ export const bureau = (number: number): string => bureaus[number % bureaus.lengt
 /** A notice of 10 measures with 20 awards, 40 other facts, some 100 edges, 20 passages. */
 export const generateGraph = (number: number): SourceGraph =>
   sourceGraph(number.toString(16).padStart(24, '0'), (source) => {
-    const random = randomFrom(number);
+    const bits = randomBits(number);
+    const random = (below: number): number => bits() % below;
     const pick = <T>(items: readonly T[], of = items.length): T => {
       const item = items[random(of)];
       if (item === undefined) throw new Error('nothing to pick from');
@@ -83,14 +85,3 @@ export const generateGraph = (number: number): SourceGraph =>
     for (let i = 0; i < passagesPerNotice; i++) source.passage(`${aim}${aim}${i}`);
     for (let i = 0; i < 5; i++) source.diagnostic('money');
   });
-
-/** Mulberry32, for whole numbers below a bound. */
-const randomFrom = (seed: number): ((below: number) => number) => {
-  let state = seed | 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-};

@@ -2,6 +2,7 @@
 // they read like policy and have its skewed vocabulary. The same seed gives the same passages on every machine.
 import { readdirSync, readFileSync } from 'node:fs';
 import { type DocumentType, documentTypes, type Passage } from '../../model/index.ts';
+import { randomBits } from '../random-bits.ts';
 
 export type GeneratedSource = {
   readonly id: string;
@@ -17,7 +18,8 @@ const bodies = ['科技有限公司', '研究院', '产业园', '管理局', '�
 
 /** Yields sources of 200 passages of about 100 characters each until there are `count` passages. */
 export function* generateSources(count: number, seed = 1): Generator<GeneratedSource> {
-  const random = randomFrom(seed);
+  const bits = randomBits(seed);
+  const random = (): number => bits() / 2 ** 32;
   const pick = <T>(items: readonly [T, ...T[]] | readonly T[]): T => {
     const item = items[Math.floor(random() * items.length)];
     if (item === undefined) throw new Error('nothing to pick from');
@@ -40,30 +42,43 @@ export function* generateSources(count: number, seed = 1): Generator<GeneratedSo
       if (chance < 0.04) return `${name}${pick(bodies)}${pick(clauses)}`;
       return chance < 0.08 ? `给予最高${1 + Math.floor(random() * 999)}万元奖励` : pick(clauses);
     };
-    let at = 0;
-    const passages = Array.from({ length: Math.min(passagesPerSource, count - made) }, (): Passage => {
+    const texts = Array.from({ length: Math.min(passagesPerSource, count - made) }, () => {
       let text = clause();
       while (text.length < passageLength) text += `，${clause()}`;
-      text += '。';
-      const span = { start: at, end: at + text.length };
-      at = span.end + 1;
-      return {
-        id: `${id}/passage/${span.start}-${span.end}`,
-        source: id,
-        span,
-        kind: 'paragraph',
-        text,
-        offsets: null,
-        section: [`${pick(clauses)}`],
-        sectionId: null,
-        part: null,
-        page: null,
-        document,
-      };
+      return { text: `${text}。`, section: pick(clauses), sectionId: null };
     });
+    const passages = passagesOf(id, document, texts);
     yield { id, passagesHash: `${seed}-${made}`, passages };
   }
 }
+
+type PassageText = Pick<Passage, 'text' | 'sectionId'> & { readonly section: string };
+
+/** Passages of a source of its own, one text after the other with a line break between. */
+export const passagesOf = (
+  source: string,
+  document: Passage['document'],
+  texts: readonly PassageText[],
+): readonly Passage[] => {
+  let at = 0;
+  return texts.map(({ text, section, sectionId }): Passage => {
+    const span = { start: at, end: at + text.length };
+    at = span.end + 1;
+    return {
+      id: `${source}/passage/${span.start}-${span.end}`,
+      source,
+      span,
+      kind: 'paragraph',
+      text,
+      offsets: null,
+      section: [section],
+      sectionId,
+      part: null,
+      page: null,
+      document,
+    };
+  });
+};
 
 const readClauses = (): readonly string[] => {
   const corpus = new URL('../../corpus/', import.meta.url);
@@ -72,15 +87,4 @@ const readClauses = (): readonly string[] => {
     .sort()
     .map((file) => readFileSync(new URL(file, corpus), 'utf8'));
   return texts.flatMap((text) => text.match(/\p{Script=Han}[\p{L}\p{N}“”《》（）%.]{5,40}(?=[，。；])/gu) ?? []);
-};
-
-/** Mulberry32: a small generator of numbers from 0 to 1 that every engine computes alike. */
-const randomFrom = (seed: number): (() => number) => {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 };

@@ -2,8 +2,8 @@
 // folder in the form of BEIR: corpus.jsonl ({_id, title, text}), queries.jsonl ({_id, text}), qrels/test.tsv (query, passage, grade).
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Passage } from '../../model/index.ts';
 import { openSearchIndex, type SearchIndex } from '../../search/index.ts';
+import { passagesOf } from './passages.ts';
 import { quantile } from './timing.ts';
 
 type Question = { readonly id: string; readonly text: string; readonly answers: ReadonlySet<string> };
@@ -48,31 +48,17 @@ const scoresOf = (answered: readonly Answered[]): string => {
   return `MRR@10 ${mean(({ rank }) => (rank === null ? 0 : 1 / rank))}, recall@10 ${mean(({ recall }) => recall)}`;
 };
 
+const document = { title: '', type: 'regulation', docNumber: null, region: null, date: null } as const;
+
 /** Puts the passages, five hundred to a source; returns how many there are. */
 const fill = async (index: SearchIndex, folder: string): Promise<number> => {
   const rows = readLines(path.join(folder, 'corpus.jsonl'));
   for (let from = 0; from < rows.length; from += passagesPerSource) {
     const id = (from / passagesPerSource).toString(16).padStart(24, '0');
-    let at = 0;
-    const passages = rows.slice(from, from + passagesPerSource).map((row): Passage => {
-      const text = String(row['text']);
-      const span = { start: at, end: at + text.length };
-      at = span.end + 1;
-      return {
-        id: `${id}/passage/${span.start}-${span.end}`,
-        source: id,
-        span,
-        kind: 'paragraph',
-        text,
-        offsets: null,
-        section: [String(row['title'])],
-        sectionId: String(row['_id']),
-        part: null,
-        page: null,
-        document: { title: '', type: 'regulation', docNumber: null, region: null, date: null },
-      };
-    });
-    await index.put({ id, passagesHash: id }, passages);
+    const texts = rows
+      .slice(from, from + passagesPerSource)
+      .map((row) => ({ text: String(row['text']), section: String(row['title']), sectionId: String(row['_id']) }));
+    await index.put({ id, passagesHash: id }, passagesOf(id, document, texts));
   }
   return rows.length;
 };

@@ -36,9 +36,10 @@ export const conditionsOf = (text: Recognized, terms: readonly AmountGroup[], op
       ...alternative(term),
       ...sourceQuote(text.text, term.sentence, at.start, at.end),
     };
+    const around = { operators, isSet: isSet(term) };
     for (const mention of term.list) {
       conditions.push(
-        ...boundsOf(mention, { operators, isSet: isSet(term) }, range).map(({ value, op }, i) => ({
+        ...boundsOf(mention, around, range).map(({ value, op }, i) => ({
           ...said,
           id: `${text.id}/condition/${mention.valueSpan.start}-${mention.valueSpan.end}${i > 0 ? `/${i}` : ''}`,
           op,
