@@ -3,6 +3,7 @@ import type { FundingRow } from '../graph/index.ts';
 import type { Condition } from '../model/index.ts';
 import { correctedLine } from './corrections.ts';
 import { type Cell, toCsv } from './csv.ts';
+import { documentTitle } from './document-title.ts';
 
 type Stated = Pick<Condition, 'metric' | 'op' | 'value' | 'unit'>;
 
@@ -75,11 +76,11 @@ const cellsOf = (row: FundingRow, shared: readonly Stated[]): readonly Cell[] =>
       .map(({ by, day, provenance: said }) => `${day ?? ''} ${by}：${sentence(said.quote)}`.trim())
       .join('；'),
     row.corrected.map(({ of, ...each }) => `${of}: ${correctedLine(each)}`).join('；'),
-    document.title ?? document.name,
+    documentTitle(document),
     document.docNumber,
     section,
     sentence(provenance.quote),
-    `《${document.title ?? document.name}》${number}${section === '' ? '' : `，${section}`}：“${sentence(provenance.quote)}”`,
+    `《${documentTitle(document)}》${number}${section === '' ? '' : `，${section}`}：“${sentence(provenance.quote)}”`,
   ];
 };
 

@@ -1,6 +1,7 @@
 // Groups of funding rows for people and for a spreadsheet: one line for each kind of amount, with the row that holds the largest.
 import type { FundingGroup, FundingGroupBy, FundingRow, GraphReader } from '../graph/index.ts';
 import { type Cell, toCsv } from './csv.ts';
+import { documentTitle } from './document-title.ts';
 import { sentence } from './funding-csv.ts';
 import { faint, print, say } from './output.ts';
 
@@ -41,7 +42,7 @@ const amountHead = ['role', 'unit', 'per', 'count', 'smallest', 'median', 'large
 const largestHead = ['largest row', 'document', 'number', 'measure', 'quote'];
 
 const citation = (row: FundingRow | undefined): readonly Cell[] => [
-  row?.document.title ?? row?.document.name ?? null,
+  row ? documentTitle(row.document) : null,
   row?.document.docNumber ?? null,
   row?.measure.title ?? null,
   row ? sentence(row.provenance.quote) : null,

@@ -1,14 +1,13 @@
 // The comparison as a file: a line for each sum that stands in it, with the line and the side to which it belongs.
-import { useAnswer } from '../answers.ts';
 import { amountWords } from '../form/amount.ts';
 import { oneLine } from '../form/citation.ts';
 import { asCsv, asJson, asWorkbook, type Table } from '../form/take-away.ts';
-import { Names } from '../generated/operations.ts';
 import { type Language, useLanguage, useWords } from '../language.ts';
 import { titleOf } from '../parts/document-name.tsx';
 import { DownloadMenu } from '../parts/download-menu.tsx';
 import { documentHref } from '../parts/places.ts';
 import { requirementWords } from '../parts/requirement.tsx';
+import { useNames } from '../parts/use-names.ts';
 import type { Words } from '../words/zh.ts';
 import { type Row, type Sum, standing } from './align.ts';
 
@@ -17,11 +16,7 @@ type Taken = { readonly row: Row; readonly side: string; readonly sum: Sum };
 export const CompareDownload = ({ rows, ids }: { readonly rows: readonly Row[]; readonly ids: readonly string[] }) => {
   const words = useWords();
   const language = useLanguage();
-  const { answer } = useAnswer(Names, { ids });
-  const sides = ids.map((id, at) => {
-    const node = answer?.nodes[at];
-    return node && 'name' in node ? node.name : id;
-  });
+  const sides = useNames(ids);
   const taken = rows.flatMap((row) =>
     row.cells.flatMap((cell, at) => (cell?.best ?? []).map((sum): Taken => ({ row, side: sides[at] ?? '', sum }))),
   );

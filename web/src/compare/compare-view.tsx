@@ -1,7 +1,7 @@
 // Two to four places, agencies or documents side by side: on each line what they give for the same, with what differs marked.
 import { useEffect, useMemo } from 'react';
-import { after, useAnswer, usePages } from '../answers.ts';
-import { CompareLines, type FundingFilter, Names } from '../generated/operations.ts';
+import { after, usePages } from '../answers.ts';
+import { CompareLines, type FundingFilter } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { EntityPicker } from '../parts/entity-picker.tsx';
 import { Link } from '../parts/link.tsx';
@@ -16,6 +16,7 @@ import { alignments, alignSums, type Row, type Sum } from './align.ts';
 import { CompareCell } from './compare-cell.tsx';
 import { CompareDownload } from './compare-download.tsx';
 import './compare.css';
+import { useNames } from '../parts/use-names.ts';
 
 const kinds = ['region', 'agency', 'document'] as const;
 type Kind = (typeof kinds)[number];
@@ -146,11 +147,7 @@ type TableProps = {
 
 const Table = ({ kind, ids, rows, by }: TableProps) => {
   const words = useWords();
-  const { answer } = useAnswer(Names, { ids });
-  const nameAt = (at: number): string => {
-    const node = answer?.nodes[at];
-    return node && 'name' in node ? node.name : (ids[at] ?? '');
-  };
+  const names = useNames(ids);
   const to = (id: string): string =>
     kind === 'region' ? entityHref('Region', id) : kind === 'agency' ? agencyHref({ id }) : documentHref({ id });
   if (rows.length === 0) return <Empty>{words.compare.none}</Empty>;
@@ -162,7 +159,7 @@ const Table = ({ kind, ids, rows, by }: TableProps) => {
             <th scope="col">{words.compare.alignments[by]}</th>
             {ids.map((id, at) => (
               <th key={id} scope="col" lang="zh-CN">
-                <Link to={to(id)}>{nameAt(at)}</Link>
+                <Link to={to(id)}>{names[at]}</Link>
               </th>
             ))}
           </tr>
@@ -174,7 +171,7 @@ const Table = ({ kind, ids, rows, by }: TableProps) => {
                 {by === 'instrument' ? (words.instruments as Readonly<Record<string, string>>)[row.name] : row.name}
               </th>
               {row.cells.map((cell, at) => (
-                <td key={ids[at]} data-side={nameAt(at)}>
+                <td key={ids[at]} data-side={names[at]}>
                   {cell ? <CompareCell cell={cell} row={row} /> : <span className="none">—</span>}
                 </td>
               ))}

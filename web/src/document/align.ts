@@ -1,7 +1,6 @@
 // Where each character of a passage stands in the source's text. A passage's words are the source's with line breaks mended
 // and page furniture gone; spans count in the source.
-
-type Span = { readonly start: number; readonly end: number };
+import type { Span } from '../form/span.ts';
 
 /** Words of a passage, and which of the spans cover them. */
 export type Piece<T extends Span> = { readonly text: string; readonly spans: readonly T[] };

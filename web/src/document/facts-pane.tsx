@@ -2,6 +2,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { after, type Pages, useAnswer, usePages } from '../answers.ts';
 import { Timeline } from '../entity/timeline.tsx';
+import type { Span } from '../form/span.ts';
 import {
   Diagnostics,
   DocumentTimeline,
@@ -17,7 +18,7 @@ import { Requirement } from '../parts/requirement.tsx';
 import { ListEnd, Loading, Refused } from '../parts/state.tsx';
 import { DiagnosticItem } from './diagnostic-item.tsx';
 import type { DocumentAnswer } from './document-view.tsx';
-import { measuresOf } from './marks.ts';
+import { isStatedBy, measuresOf } from './marks.ts';
 import { MeasureItem } from './measure-item.tsx';
 import { References } from './references.tsx';
 import { useFollow } from './use-reading-place.ts';
@@ -25,7 +26,6 @@ import { useFollow } from './use-reading-place.ts';
 const kinds = ['measures', 'hypotheses', 'statistics', 'references', 'timeline', 'diagnostics'] as const;
 type Kind = (typeof kinds)[number];
 
-type Span = { readonly start: number; readonly end: number };
 type Props = {
   readonly document: DocumentAnswer;
   readonly source: string;
@@ -112,13 +112,7 @@ export const FactsPane = ({ document, source, place, at }: Props) => {
 const measureAt = (measures: readonly MeasureFactsFragment[], at: Span | null): MeasureFactsFragment | undefined =>
   at === null
     ? undefined
-    : measures.find((measure) =>
-        [...measure.awards, ...measure.conditions].some(
-          ({ valueSpan, provenance }) => isSame(valueSpan, at) || isSame(provenance.span, at),
-        ),
-      );
-
-const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+    : measures.find((measure) => [...measure.awards, ...measure.conditions].some((fact) => isStatedBy(fact, at)));
 
 /** The last measure that begins at or before a place. */
 const measureBefore = (

@@ -1,9 +1,9 @@
 // What is marked in a text: the words of the address, words that were searched, and the amounts and conditions that were found in it.
 import { useEffect, useMemo } from 'react';
 import { after, usePages } from '../answers.ts';
+import { isSameSpan, type Span } from '../form/span.ts';
 import { FoundWords, type MeasureFactsFragment, Measures } from '../generated/operations.ts';
 
-type Span = { readonly start: number; readonly end: number };
 export type Mark = Span & { readonly as: 'target' | 'found' | 'fact' };
 
 /** The measures of a source, all of them, as the facts beside the text show them. */
@@ -17,6 +17,12 @@ export const useMeasures = (source: string): readonly MeasureFactsFragment[] => 
 
 /** The question for the measures of a source; asked once, whoever shows them. */
 export const measuresOf = (source: string) => ({ filter: { source }, first: 30 });
+
+/** Whether the words are those that state a fact, or those of its value. */
+export const isStatedBy = (
+  { valueSpan, provenance }: { readonly valueSpan: Span; readonly provenance: { readonly span: Span } },
+  words: Span,
+): boolean => isSameSpan(valueSpan, words) || isSameSpan(provenance.span, words);
 
 /** Places of what measures give and ask, in the order of the text. */
 export const factMarks = (measures: readonly MeasureFactsFragment[]): readonly Mark[] =>

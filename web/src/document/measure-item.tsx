@@ -1,4 +1,6 @@
 // A measure beside its text: what it gives, who is named for it, its conditions; each amount leads to its words.
+
+import type { Span } from '../form/span.ts';
 import type { MeasureFactsFragment } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { awardFields, conditionFields, measureFields } from '../mend/fields.ts';
@@ -8,10 +10,10 @@ import { agencyHref, documentHref } from '../parts/places.ts';
 import { Requirement } from '../parts/requirement.tsx';
 import { Sum } from '../parts/sum.tsx';
 import { Why } from '../parts/why.tsx';
+import { isStatedBy } from './marks.ts';
 import { rungsOf } from './rungs.ts';
 
 type Measure = MeasureFactsFragment;
-type Span = { readonly start: number; readonly end: number };
 type InDocument = { readonly document: { readonly id: string } | null };
 type Props = InDocument & {
   readonly measure: Measure;
@@ -85,7 +87,7 @@ const Awards = ({ awards, document, at }: InDocument & At & Pick<Measure, 'award
   awards.map((award) => (
     <div key={award.id}>
       <div className="fact-line">
-        <Link className="plain" to={documentHref(document, award.provenance)} aria-current={states(award, at)}>
+        <Link className="plain" to={documentHref(document, award.provenance)} aria-current={stated(award, at)}>
           <Sum sum={award} />
         </Link>
         <Mend fact={{ id: award.id, kind: 'Award', quote: award.provenance.quote, fields: awardFields(award) }} />
@@ -94,14 +96,8 @@ const Awards = ({ awards, document, at }: InDocument & At & Pick<Measure, 'award
     </div>
   ));
 
-/** Whether the words are those that state a fact. */
-const states = (
-  { valueSpan, provenance }: { readonly valueSpan: Span; readonly provenance: { readonly span: Span } },
-  at: Span | null,
-): 'true' | undefined =>
-  at && [valueSpan, provenance.span].some(({ start, end }) => start === at.start && end === at.end)
-    ? 'true'
-    : undefined;
+const stated = (fact: Parameters<typeof isStatedBy>[0], at: Span | null): 'true' | undefined =>
+  at && isStatedBy(fact, at) ? 'true' : undefined;
 
 const Conditions = ({ conditions, document, at }: InDocument & At & Pick<Measure, 'conditions'>) => {
   const words = useWords();
@@ -110,7 +106,7 @@ const Conditions = ({ conditions, document, at }: InDocument & At & Pick<Measure
     <ul className="conditions" lang="zh-CN">
       {conditions.map((one) => (
         <li key={one.id}>
-          <Link className="plain" to={documentHref(document, one.provenance)} aria-current={states(one, at)}>
+          <Link className="plain" to={documentHref(document, one.provenance)} aria-current={stated(one, at)}>
             <Requirement one={one} />
           </Link>
           {one.awards?.length === 0 && <small className="inline"> {words.document.ofNoSum}</small>}

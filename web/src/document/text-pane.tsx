@@ -1,6 +1,7 @@
 // The text, passage by passage as laid out, with the words of the address marked and scrolled into view. Drawn in chunks
 // that the browser skips while they are out of sight, so that a text of half a million characters does not hold up the page.
 import { type ComponentProps, useCallback, useEffect, useMemo, useRef } from 'react';
+import type { Span } from '../form/span.ts';
 import type { MeasureFactsFragment } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { Loading, Refused } from '../parts/state.tsx';
@@ -13,7 +14,6 @@ import { factMarks, type Mark, marksWithin, useFound } from './marks.ts';
 import type { OutlineOf } from './use-outline.ts';
 import { useSourceText } from './use-source-text.ts';
 
-type Span = { readonly start: number; readonly end: number };
 type Props = {
   readonly document: DocumentAnswer;
   readonly source: string;

@@ -1,5 +1,4 @@
 // One doubt: the sentence with the words it is about, the facts that stand there with ways to correct them, or the two names.
-import { useState } from 'react';
 import { useAnswer } from '../answers.ts';
 import { ask } from '../ask.ts';
 import { useMeasures } from '../document/marks.ts';
@@ -75,10 +74,8 @@ const AboutRemark = ({ remark }: { readonly remark: Remark }) => {
 
 const AboutNames = ({ names }: { readonly names: Ambiguity }) => {
   const words = useWords();
-  const [reason, setReason] = useState('');
   const change = useChange();
-  const isSigned = reason.trim() !== '' && change.name.trim() !== '' && change.token !== '';
-  const input = { a: names.a, b: names.b, by: change.name, reason };
+  const input = { a: names.a, b: names.b, ...change.signature };
   const say = (what: 'same' | 'different'): void => {
     void change.run(async () => {
       if (what === 'same') await ask(SaySame, { input }, change.token);
@@ -102,13 +99,13 @@ const AboutNames = ({ names }: { readonly names: Ambiguity }) => {
         ))}
       </dl>
       {names.provenance && <Quote place={names.provenance} document={null} />}
-      <SignatureFields reason={reason} onReason={setReason} />
+      <SignatureFields reason={change.reason} onReason={change.setReason} />
       {change.refusal && <Refused refusal={change.refusal} retry={() => undefined} />}
       <p className="actions">
-        <button type="button" disabled={!isSigned || change.working} onClick={() => say('same')}>
+        <button type="button" disabled={!change.isReady} onClick={() => say('same')}>
           {words.doubts.same}
         </button>
-        <button type="button" disabled={!isSigned || change.working} onClick={() => say('different')}>
+        <button type="button" disabled={!change.isReady} onClick={() => say('different')}>
           {words.doubts.different}
         </button>
       </p>

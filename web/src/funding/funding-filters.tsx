@@ -1,4 +1,6 @@
 // The filters of the funding table: values with counts, words, amounts and days.
+
+import { enumName } from '../form/enum-name.ts';
 import type { AwardRole, DocumentType, ForceState, FundingFilter, Instrument } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { EntityPicker } from '../parts/entity-picker.tsx';
@@ -125,9 +127,8 @@ const RoleFacet = ({ filter }: Props) => {
   );
 };
 
-/** Facts write `unit-rate`, addresses UNIT_RATE. */
 const countOf = (counted: readonly Counted[] | undefined, value: AwardRole | DocumentType): number | undefined =>
-  counted && (counted.find((one) => one.value.toUpperCase().replaceAll('-', '_') === value)?.count ?? 0);
+  counted && (counted.find((one) => enumName(one.value) === value)?.count ?? 0);
 
 const InstrumentFacet = ({ filter }: Props) => {
   const words = useWords();

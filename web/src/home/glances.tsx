@@ -1,14 +1,12 @@
 // The corpus at a glance: documents by year and place, sums by role, the agencies named most. Each line leads to what it counts.
 import { useAnswer } from '../answers.ts';
-import { sizeWords } from '../form/amount.ts';
-import { roles } from '../funding/funding-query.ts';
-import { type AwardRole, Glance, type GlanceQuery, PlacesOf } from '../generated/operations.ts';
-import { useLanguage, useWords } from '../language.ts';
+import { Glance, type GlanceQuery, PlacesOf } from '../generated/operations.ts';
+import { useWords } from '../language.ts';
 import { Figured } from '../parts/figured.tsx';
 import { Link } from '../parts/link.tsx';
 import { Panel } from '../parts/panel.tsx';
+import { RoleSums } from '../parts/role-sums.tsx';
 import { Skeleton } from '../parts/state.tsx';
-import { RoleBadge } from '../parts/sum.tsx';
 import { href } from '../route.ts';
 
 export const Glances = () => {
@@ -23,7 +21,7 @@ export const Glances = () => {
         {answer ? <Places regions={answer.regions} /> : <Skeleton lines={7} />}
       </Panel>
       <Panel title={words.home.roles} to="/funding" link={words.home.funding}>
-        {answer ? <Roles groups={answer.roles.nodes} /> : <Skeleton lines={6} />}
+        {answer ? <RoleSums groups={answer.roles.nodes} greatest={(_, words) => words} /> : <Skeleton lines={6} />}
       </Panel>
       <Panel title={words.home.agencies} to="/agencies" link={words.home.all(answer?.agencies.totalCount)}>
         {answer ? <Agencies groups={answer.agencies.nodes} /> : <Skeleton lines={7} />}
@@ -85,44 +83,6 @@ const Places = ({ regions }: { readonly regions: GlanceQuery['regions'] }) => {
     />
   );
 };
-
-type RoleGroup = GlanceQuery['roles']['nodes'][number];
-
-/** For each role its sums in the unit that most have; roles are never added up or compared. */
-const Roles = ({ groups }: { readonly groups: readonly RoleGroup[] }) => {
-  const words = useWords();
-  const language = useLanguage();
-  const byRole = new Map(groups.map((group) => [group.key.toUpperCase().replace('-', '_'), group]));
-  const lines = roles.flatMap((role) => {
-    const group = byRole.get(role);
-    const most = group?.amounts.toSorted((a, b) => b.count - a.count)[0];
-    return group && most ? [{ role, group, most }] : [];
-  });
-  const size = (value: number, most: RoleGroup['amounts'][number]): string =>
-    most.unit === 'ratio' ? `1:${value}` : sizeWords(value, most.unit, language);
-  return (
-    <Figured
-      head={[words.funding.role, words.home.rows, words.home.median, words.home.greatest]}
-      rows={lines.map(({ role, group, most }) => ({
-        key: role,
-        cells: [
-          <RoleLink key={role} role={role} />,
-          group.rows.toLocaleString('en'),
-          size(most.median, most) + perWords(most.per),
-          size(most.maximum, most),
-        ],
-      }))}
-    />
-  );
-};
-
-const perWords = (per: string | null): string => (per ? `/${per}` : '');
-
-const RoleLink = ({ role }: { readonly role: AwardRole }) => (
-  <Link to={href('/funding', { role })}>
-    <RoleBadge role={role} />
-  </Link>
-);
 
 const Agencies = ({ groups }: { readonly groups: GlanceQuery['agencies']['nodes'] }) => {
   const words = useWords();

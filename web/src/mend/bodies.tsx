@@ -11,24 +11,22 @@ import {
 import { useWords } from '../language.ts';
 import { EntityPicker } from '../parts/entity-picker.tsx';
 import { Select } from '../parts/select.tsx';
-import type { Signature, useChange } from './use-change.ts';
+import type { useChange } from './use-change.ts';
 
 export type MeasureProps = {
   readonly measure: MeasureFactsFragment;
   readonly change: ReturnType<typeof useChange>;
-  readonly signature: Signature;
-  readonly isSigned: boolean;
 };
 
 const roles: readonly AgencyRole[] = ['RESPONSIBLE', 'LEAD', 'SUPPORT', 'PAYER'];
 
-export const MendBodies = ({ measure, change, signature, isSigned }: MeasureProps) => {
+export const MendBodies = ({ measure, change }: MeasureProps) => {
   const words = useWords();
   const [picked, setPicked] = useState<readonly string[]>([]);
   const [role, setRole] = useState<AgencyRole>('RESPONSIBLE');
   const [to] = picked;
-  const relation = { type: 'RESPONSIBLE', from: measure.id, ...signature } as const;
-  const can = isSigned && !change.working;
+  const relation = { type: 'RESPONSIBLE', from: measure.id, ...change.signature } as const;
+  const can = change.isReady;
   const replace = (id: string, body: string): void => {
     const fields = [{ name: 'to', value: body }];
     void change.run(

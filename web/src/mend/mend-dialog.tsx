@@ -20,9 +20,8 @@ export const MendDialog = ({ fact, onClose }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const [said, setSaid] = useState<Readonly<Record<string, string>>>({});
-  const [reason, setReason] = useState('');
   const change = useChange();
-  const signature = { by: change.name, reason };
+  const { signature, isReady } = change;
   const changed = fact.fields.filter(({ name, value }) => said[name] !== undefined && said[name] !== value);
   const correct = (event: FormEvent): void => {
     event.preventDefault();
@@ -37,7 +36,6 @@ export const MendDialog = ({ fact, onClose }: Props) => {
       async () => (await ask(RejectFact, { input: { id: fact.id, ...signature } }, change.token)).rejectFact.correction,
     );
   };
-  const isSigned = reason.trim() !== '' && change.name.trim() !== '' && change.token !== '';
   return (
     <dialog ref={dialog} className="mend-dialog" aria-labelledby="mend-title" onClose={onClose}>
       <form onSubmit={correct}>
@@ -60,7 +58,7 @@ export const MendDialog = ({ fact, onClose }: Props) => {
             />
           ))}
         </div>
-        <SignatureFields reason={reason} onReason={setReason} />
+        <SignatureFields reason={change.reason} onReason={change.setReason} />
         {change.refusal && <Refused refusal={change.refusal} retry={() => undefined} />}
         {change.made && (
           <p role="status" className="mend-made">
@@ -71,17 +69,17 @@ export const MendDialog = ({ fact, onClose }: Props) => {
           </p>
         )}
         <footer>
-          <button type="submit" className="primary" disabled={change.working || !isSigned || changed.length === 0}>
+          <button type="submit" className="primary" disabled={!isReady || changed.length === 0}>
             {words.mend.correct}
           </button>
-          <button type="button" disabled={change.working || !isSigned} onClick={reject}>
+          <button type="button" disabled={!isReady} onClick={reject}>
             {words.mend.reject}
           </button>
         </footer>
         {fact.measure && (
           <>
-            <MendBodies measure={fact.measure} change={change} signature={signature} isSigned={isSigned} />
-            <MendMissing measure={fact.measure} change={change} signature={signature} isSigned={isSigned} />
+            <MendBodies measure={fact.measure} change={change} />
+            <MendMissing measure={fact.measure} change={change} />
           </>
         )}
       </form>

@@ -18,7 +18,7 @@ const newAward = awardFields({
   base: null,
 }).map((field) => (field.name === 'value' ? { ...field, value: '' } : field));
 
-export const MendMissing = ({ measure, change, signature, isSigned }: MeasureProps) => {
+export const MendMissing = ({ measure, change }: MeasureProps) => {
   const words = useWords();
   const [quote, setQuote] = useState('');
   const [said, setSaid] = useState<Readonly<Record<string, string>>>({});
@@ -34,7 +34,7 @@ export const MendMissing = ({ measure, change, signature, isSigned }: MeasurePro
         span,
         fields,
         of: [measure.id],
-        ...signature,
+        ...change.signature,
       };
       return (await ask(AddFact, { input }, change.token)).addFact.correction;
     });
@@ -56,7 +56,7 @@ export const MendMissing = ({ measure, change, signature, isSigned }: MeasurePro
             onChange={(value) => setSaid({ ...said, [field.name]: value })}
           />
         ))}
-        <button type="button" disabled={!isSigned || change.working || !isFilled} onClick={add}>
+        <button type="button" disabled={!change.isReady || !isFilled} onClick={add}>
           {words.mend.add}
         </button>
       </div>

@@ -1,11 +1,9 @@
-// Sends a correction, signed; afterwards whatever is shown is asked for anew.
+// Sends a correction, signed by whom with what reason; afterwards whatever is shown is asked for anew.
 import { useState } from 'react';
 import { forgetAnswers } from '../answers.ts';
 import { ask, Refusal } from '../ask.ts';
 import { type MadeFragment, Revoke } from '../generated/operations.ts';
 import { keptName, keptToken } from './author.ts';
-
-export type Signature = { readonly by: string; readonly reason: string };
 
 type State = {
   readonly working: boolean;
@@ -16,6 +14,7 @@ type State = {
 export const useChange = () => {
   const token = keptToken.use();
   const name = keptName.use();
+  const [reason, setReason] = useState('');
   const [state, setState] = useState<State>({ working: false, refusal: null, made: null });
   const run = async (work: () => Promise<MadeFragment['correction'] | null>): Promise<boolean> => {
     setState({ working: true, refusal: null, made: null });
@@ -33,7 +32,11 @@ export const useChange = () => {
   return {
     ...state,
     token,
-    name,
+    reason,
+    setReason,
+    signature: { by: name, reason },
+    /** Whether who, why and the token are told, and nothing else is under way. */
+    isReady: !state.working && reason.trim() !== '' && name.trim() !== '' && token !== '',
     run,
     revoke: (id: string) =>
       run(async () => {

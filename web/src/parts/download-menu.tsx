@@ -7,6 +7,7 @@ import type { Operation } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import type { Words } from '../words/zh.ts';
 import { Menu } from './menu.tsx';
+import { saveFile } from './save-file.ts';
 
 export type FormatName = keyof Words['takeAway']['formats'];
 
@@ -106,10 +107,5 @@ export const readList =
     return { rows: nodes, total: totalCount, after: pageInfo.hasNextPage ? pageInfo.endCursor : null };
   };
 
-const save = (name: string, { type, ending, content }: Taken): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = `cetu-${name}-${todayInChina()}.${ending}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-};
+const save = (name: string, { type, ending, content }: Taken): void =>
+  saveFile(new Blob([content], { type }), `cetu-${name}-${todayInChina()}.${ending}`);

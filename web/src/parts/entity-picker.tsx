@@ -1,11 +1,12 @@
 // Picks agencies, regions, industries or documents by name as it is typed; those picked stand as tags that can be taken off.
 import { useState } from 'react';
 import { useAnswer } from '../answers.ts';
-import { Agencies, Documents, Industries, Names, Regions } from '../generated/operations.ts';
+import { Agencies, Documents, Industries, Regions } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { Combobox, type Option } from './combobox.tsx';
 import { numberOf, titleOf } from './document-name.tsx';
 import { useLater } from './use-later.ts';
+import { useNames } from './use-names.ts';
 
 export type PickedKind = 'agency' | 'region' | 'industry' | 'document';
 
@@ -74,13 +75,12 @@ type ChosenProps = { readonly ids: readonly string[]; readonly onRemove: (id: st
 /** Entities that a filter holds, by name, each with a button that takes it off. */
 export const Chosen = ({ ids, onRemove }: ChosenProps) => {
   const words = useWords();
-  const { answer } = useAnswer(Names, ids.length > 0 ? { ids } : null);
+  const names = useNames(ids);
   if (ids.length === 0) return null;
   return (
     <ul className="chosen">
       {ids.map((id, index) => {
-        const node = answer?.nodes[index];
-        const name = node && 'name' in node ? node.name : id;
+        const name = names[index] ?? id;
         return (
           <li key={id}>
             <span lang="zh-CN">{name}</span>

@@ -1,5 +1,6 @@
 // A picture of the page as a file: SVG that shows the same elsewhere, or PNG at twice its size.
 import { todayInChina } from '../form/day.ts';
+import { saveFile } from '../parts/save-file.ts';
 
 const kept = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'paint-order', 'opacity', 'font-size', 'font-weight'];
 
@@ -48,10 +49,4 @@ export const savePng = async (picture: SVGSVGElement, name: string): Promise<voi
   if (blob) save(blob, `${name}.png`);
 };
 
-const save = (blob: Blob, name: string): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = `cetu-${todayInChina()}-${name}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-};
+const save = (blob: Blob, name: string): void => saveFile(blob, `cetu-${todayInChina()}-${name}`);

@@ -2,6 +2,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
 import { useAnswer } from '../answers.ts';
+import { enumName } from '../form/enum-name.ts';
 import { roles } from '../funding/funding-query.ts';
 import { type AwardRole, type FundingFilter, YearRoles } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
@@ -25,7 +26,7 @@ export const Years = ({ filter, asked }: Props) => {
   const years = [...new Set(groups.map(({ key }) => key))].filter((year) => /^\d{4}$/u.test(year)).sort();
   if (years.length === 0) return <Empty>{words.pictures.none}</Empty>;
   const countOf = (year: string, role: AwardRole): number =>
-    groups.find(({ key, and }) => key === year && and?.key.toUpperCase().replace('-', '_') === role)?.rows ?? 0;
+    groups.find(({ key, and }) => key === year && and && enumName(and.key) === role)?.rows ?? 0;
   const layers = stack<string, AwardRole>().keys(roles).value(countOf)(years);
   const across = scaleBand(years, [box.left, width - box.right]).padding(0.2);
   const most = Math.max(...layers.flatMap((layer) => layer.map(([, end]) => end)));
