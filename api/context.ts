@@ -1,16 +1,16 @@
 // What every resolver is given: the readers, the request's loaders, and what bounds the request.
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { GraphReader, GraphWriter } from '../graph/index.ts';
 import type { SearchIndex } from '../search/index.ts';
 import { createDeadline, type Deadline, readWithin } from './deadline.ts';
 import { refusal } from './errors.ts';
+import type { Intake } from './intake.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
+import { checkToken } from './token.ts';
 
-/** The two methods of the store that write corrections: the only ones that the API calls. */
+/** The two methods of the store that write corrections: the only ones of it that the API calls. */
 export type Corrections = Pick<GraphWriter, 'state' | 'revoke'>;
 export type SearchReader = Pick<SearchIndex, 'search' | 'suggest'>;
 
@@ -21,10 +21,12 @@ export type ApiOptions = {
   readonly graph: GraphReader;
   readonly corrections: Corrections;
   readonly search: SearchReader;
+  /** Takes texts in; null where the server takes none. */
+  readonly intake: Intake | null;
   readonly logger: Logger;
   /** What a rule says, by its id; null for one that is not known. */
   readonly findRule: FindRule;
-  /** The bearer token that corrections need. Null: the server refuses them all. */
+  /** The bearer token that changes need. Null: the server refuses them all. */
   readonly adminToken: string | null;
   /** Limits that differ from the default ones. */
   readonly limits?: Partial<Limits>;
@@ -41,6 +43,8 @@ export type Context = {
   readonly now: () => Date;
   /** The corrections, for those who may write them; else a refusal. */
   readonly authorisedCorrections: () => Promise<Corrections>;
+  /** The intake, for those who may use it; else a refusal. */
+  readonly authorisedIntake: () => Promise<Intake>;
   /** Ends what is still to be done when the client leaves or the time is over. */
   readonly deadline: Deadline;
 };
@@ -53,6 +57,11 @@ export const createContext = (options: ApiOptions, { request, req }: Asked): Con
   const limits = { ...defaultLimits, ...options.limits };
   const deadline = createDeadline(limits.milliseconds);
   const graph = readWithin(deadline, options.graph);
+  const authorise = (): Promise<void> =>
+    checkToken(options.adminToken, options.logger, {
+      header: request.headers.get('authorization'),
+      address: req?.socket.remoteAddress ?? null,
+    });
   return {
     graph,
     search: readWithin(deadline, options.search),
@@ -61,27 +70,19 @@ export const createContext = (options: ApiOptions, { request, req }: Asked): Con
     limits,
     now: options.now ?? (() => new Date()),
     authorisedCorrections: async () => {
-      const given = tokenShown(options.adminToken, request.headers.get('authorization'));
-      if (options.adminToken !== null && sameSecret(given, options.adminToken)) return options.corrections;
-      options.logger.warn({ address: req?.socket.remoteAddress ?? null }, 'a wrong administrator’s token was shown');
-      await sleep(wrongTokenMilliseconds);
-      throw refusal('FORBIDDEN', 'The token is not the one of this server.');
+      await authorise();
+      return options.corrections;
+    },
+    authorisedIntake: async () => {
+      await authorise();
+      return openedIntake(options);
     },
     deadline,
   };
 };
 
-// Whoever guesses waits for each answer. The right token never waits, whatever others try.
-const wrongTokenMilliseconds = 1_000;
-
-const tokenShown = (token: string | null, header: string | null): string => {
-  if (token === null || token === '')
-    throw refusal('FORBIDDEN', 'This server takes no corrections: it was started without an administrator’s token.');
-  const given = /^Bearer +(.+)$/i.exec(header ?? '')?.[1];
-  if (given === undefined) throw refusal('FORBIDDEN', 'Corrections need the header Authorization: Bearer TOKEN.');
-  return given;
+/** The intake of a server that has one. */
+export const openedIntake = ({ intake }: ApiOptions): Intake => {
+  if (intake === null) throw refusal('FORBIDDEN', 'This server takes no texts in.');
+  return intake;
 };
-
-// Equal lengths by hashing, so that the time tells nothing of the token.
-const sameSecret = (a: string, b: string): boolean => timingSafeEqual(digest(a), digest(b));
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -32,13 +32,14 @@ const others = [
   'NeighbourEdge',
 ];
 const corrections = ['Correction', 'CorrectionPlace', 'Corrected'];
+const intake = ['IntakeJob', 'IntakeResult'];
 const rest = ['Claim', 'ClaimTier', 'Ground', 'Path', 'PathEdge', 'Excerpt', 'Evidence', 'SearchFacets', 'Origin'];
 const entities = ['Region', 'Person', 'Entity'];
 const named = ['Agency', 'Industry'];
 
 const mappers = {
   ...Object.fromEntries(
-    [...facts, ...results, ...views, ...others, ...corrections, ...rest].map((name) => [
+    [...facts, ...results, ...views, ...others, ...corrections, ...intake, ...rest].map((name) => [
       name,
       `../parents.ts#${name}Parent`,
     ]),
@@ -90,6 +91,9 @@ const apiEnums = [
   'FundingPart',
   'LeftOut',
   'HypothesisPart',
+  'IntakeKind',
+  'IntakeOutcome',
+  'IntakeState',
   'MeasureOrder',
   'Qualifier',
   'Relation',

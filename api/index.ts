@@ -4,5 +4,13 @@ export { type AskedOfRelation, relationStatement } from './corrections/relation-
 export { type ReadText, textCalled } from './corrections/text-of.ts';
 export { createApi } from './endpoint.ts';
 export { isLoopback } from './hosts.ts';
+export {
+  type Intake,
+  type IntakeCount,
+  type IntakeJob,
+  type IntakeKind,
+  type IntakeResult,
+  toldKinds,
+} from './intake.ts';
 export type { Limits } from './limits.ts';
 export { type CetuServer, createCetuServer, type ServerOptions } from './server.ts';

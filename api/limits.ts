@@ -18,6 +18,8 @@ export type Limits = {
   readonly milliseconds: number;
   /** From the arrival of a request until its answer is taken: a client that reads more slowly is cut off. */
   readonly answerMilliseconds: number;
+  /** For a file that is handed over. */
+  readonly fileMilliseconds: number;
   /** Open at one time. */
   readonly connections: number;
   /** Characters of one text argument. */
@@ -37,6 +39,8 @@ export const defaultLimits: Limits = {
   milliseconds: 10_000,
   // GraphiQL's page of 9 MB takes 75 s over a line of one megabit.
   answerMilliseconds: 120_000,
+  // A file of 20 MB takes three minutes over a line of one megabit.
+  fileMilliseconds: 600_000,
   connections: 250,
   text: 1_000,
   list: 200,

@@ -47,6 +47,7 @@ import type {
   Variable,
 } from '../model/index.ts';
 import type { Hit, SearchFacets, SearchOrder } from '../search/index.ts';
+import type { IntakeJob, IntakeKind, IntakeResult, IntakeState } from './intake.ts';
 
 /** What text filters look in is of no use to a client. */
 type Told<Fact> = Fact extends FactNode ? Omit<Fact, 'folded'> : never;
@@ -131,6 +132,9 @@ export type PathEdgeParent = Path['edges'][number];
 
 export type OriginParent = Origin;
 
+export type IntakeJobParent = IntakeJob;
+export type IntakeResultParent = IntakeResult;
+
 /** A piece of a source's text; `span` is the place in `text` of the words asked for. */
 export type ExcerptParent = {
   readonly source: SourceId;
@@ -163,6 +167,9 @@ export type CorrectionKindValue = FactStatement['kind'];
 export type CorrectionStateValue = NonNullable<StatementFilter['state']>;
 export type LeftOutValue = LeftOut;
 export type HypothesisPartValue = 'CAUSE' | 'EFFECT' | 'MODERATOR';
+export type IntakeKindValue = IntakeKind;
+export type IntakeOutcomeValue = IntakeResult['outcome'];
+export type IntakeStateValue = IntakeState;
 export type MeasureOrderValue = 'text-order' | 'date' | 'last-day';
 export type QualifierValue = Qualifier | 'range';
 export type RelationValue = Extract<

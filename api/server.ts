@@ -1,5 +1,5 @@
-// The HTTP server: the API under /graphql, a feed for programs that look now and then, /health for machines that watch it, the page under
-// everything else.
+// The HTTP server: the API under /graphql, /intake for files that are handed over, a feed for programs that look now and then, /health
+// for machines that watch it, the page under everything else.
 // It never waits for ever for a slow sender or reader, and never cuts a running request off before its grace is over.
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -10,8 +10,9 @@ import { CetuError, toCetuError } from '../model/index.ts';
 import type { ApiOptions } from './context.ts';
 import { createApi } from './endpoint.ts';
 import { type Ask, feedOf } from './feed.ts';
+import { handoverPath, handoverServer } from './handover.ts';
 import { asksForUs } from './hosts.ts';
-import { defaultLimits } from './limits.ts';
+import { defaultLimits, type Limits } from './limits.ts';
 
 export type ServerOptions = ApiOptions & {
   /** The folder of the built page. It may be missing, or be built later. */
@@ -33,22 +34,23 @@ export const createCetuServer = (options: ServerOptions): CetuServer => {
   const servePage = pageServer(options.page);
   const reportHealth = healthReporter(options);
   const answerFeed = feedServer(api, options.logger);
+  const takeFile = handoverServer(options);
   const limits = { ...defaultLimits, ...options.limits };
   const server = createServer({ connectionsCheckingInterval: 5_000 }, (request, response) => {
-    const cut = setTimeout(() => response.destroy(), limits.answerMilliseconds);
-    response.once('close', () => clearTimeout(cut));
     const path = request.url?.split('?', 1)[0] ?? '/';
+    cutSlow(request, response, path === handoverPath ? handoverPatience(limits) : patience(limits));
     for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
     if (!asksForUs(request, options.hosts ?? [])) answer(response, 421, unknownName);
     else if (isApi(path)) void api(request, response);
+    else if (path === handoverPath) void takeFile(request, response);
     else if (request.method !== 'GET' && request.method !== 'HEAD') answer(response, 405, 'Only GET is answered here.');
     else if (path === '/health') void reportHealth(response);
     else if (path === '/feed.atom') void answerFeed(request, response);
     else servePage(request, response);
   });
-  // Slow senders are cut off: headers within 10 s, a whole request within 30 s.
+  // Slow senders are cut off: headers within 10 s, a whole request within 30 s, a file within the time that it has.
   server.headersTimeout = 10_000;
-  server.requestTimeout = 30_000;
+  server.requestTimeout = limits.fileMilliseconds;
   server.keepAliveTimeout = 5_000;
   server.maxConnections = limits.connections;
 
@@ -72,6 +74,24 @@ export const createCetuServer = (options: ServerOptions): CetuServer => {
       await api.dispose();
     },
   };
+};
+
+type Patience = { readonly request: number; readonly answer: number };
+
+const patience = ({ answerMilliseconds }: Limits): Patience => ({ request: 30_000, answer: answerMilliseconds });
+const handoverPatience = ({ fileMilliseconds }: Limits): Patience => ({
+  request: fileMilliseconds,
+  answer: fileMilliseconds,
+});
+
+/** Ends a connection whose request does not come, or whose answer is not taken. */
+const cutSlow = (request: IncomingMessage, response: ServerResponse, patience: Patience): void => {
+  const slow = setTimeout(() => request.complete || request.destroy(), patience.request);
+  const cut = setTimeout(() => response.destroy(), patience.answer);
+  response.once('close', () => {
+    clearTimeout(slow);
+    clearTimeout(cut);
+  });
 };
 
 const unknownName = 'Cetu does not go by this name: ask for 127.0.0.1, or start it with the name in CETU_HOSTS.';

@@ -21,6 +21,7 @@ describe('readConfig', () => {
       limits: defaultLimits,
       fileSeconds: null,
       workers: null,
+      uploads: 'var/uploads',
       adminToken: null,
     });
   });

@@ -24,6 +24,8 @@ export type Config = {
   readonly memory: number;
   /** The most processes that read files; null for one a core. */
   readonly workers: number | null;
+  /** The folder of files that are handed over to the server. */
+  readonly uploads: string;
   /** What a client shows to be allowed to change the store; null where nobody is. */
   readonly adminToken: string | null;
   readonly logLevel: (typeof logLevels)[number];
@@ -127,7 +129,11 @@ const settings = z.object({
     .nullable()
     .default(null)
     .describe('the most processes that read files, never more than one a core (one a core)'),
-  CETU_ADMIN_TOKEN: token.describe('what a client must show to write corrections; unset: nobody can'),
+  CETU_UPLOADS: z
+    .string()
+    .default('var/uploads')
+    .describe('the folder of files that are handed over to the server (var/uploads)'),
+  CETU_ADMIN_TOKEN: token.describe('what a client must show to correct, hand over and remove; unset: nobody can'),
   CETU_LOG_LEVEL: z
     .enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` })
     .default('info')
@@ -184,6 +190,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     fileSeconds: values.CETU_FILE_SECONDS,
     memory: values.CETU_MEMORY_MB * megabyte,
     workers: values.CETU_WORKERS,
+    uploads: values.CETU_UPLOADS,
     adminToken: values.CETU_ADMIN_TOKEN,
     logLevel: values.CETU_LOG_LEVEL,
   };

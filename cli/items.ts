@@ -35,7 +35,7 @@ export const asked = ({ documents, ...told }: Found, fileBytes: number): Asked =
   items: documents.map((file) => fileItem(file, fileBytes)),
 });
 
-const fileItem = ({ path, origin }: DocumentFile, mostBytes: number): Item => ({
+export const fileItem = ({ path, origin }: DocumentFile, mostBytes: number): Item => ({
   origin,
   bring: async () => ({ bytes: await readBytes(path, mostBytes) }),
 });

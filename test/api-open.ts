@@ -52,6 +52,7 @@ export const openApi = async (options: Partial<ApiOptions> = {}, sources: readon
     graph: stores.graph,
     corrections: stores.graph,
     search: stores.search,
+    intake: null,
     findRule,
     logger,
     adminToken,

@@ -37,6 +37,9 @@ import type { FundingOrderValue as FundingOrder } from '../parents.ts';
 import type { FundingPartValue as FundingPart } from '../parents.ts';
 import type { LeftOutValue as LeftOut } from '../parents.ts';
 import type { HypothesisPartValue as HypothesisPart } from '../parents.ts';
+import type { IntakeKindValue as IntakeKind } from '../parents.ts';
+import type { IntakeOutcomeValue as IntakeOutcome } from '../parents.ts';
+import type { IntakeStateValue as IntakeState } from '../parents.ts';
 import type { MeasureOrderValue as MeasureOrder } from '../parents.ts';
 import type { QualifierValue as Qualifier } from '../parents.ts';
 import type { RelationValue as Relation } from '../parents.ts';
@@ -46,7 +49,7 @@ import type { SourceStatusValue as SourceStatus } from '../parents.ts';
 import type { StatementKindValue as StatementKind } from '../parents.ts';
 import type { VariableTypeValue as VariableType } from '../parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SectionParent, MeasureParent, AwardParent, ConditionParent, AmountParent, StatisticParent, HypothesisParent, VariableParent, TableParent, ModelParent, EstimateParent, DescriptiveParent, FitParent, ContactParent, FactParent, NodeParent, SourceParent, ProvenanceParent, RuleParent, DocumentSourceParent, MeasureAgencyParent, InheritedConditionParent, TimelineEventParent, EndingParent, AmendmentParent, FundingAmendmentParent, HypothesisVariableParent, FundingRowParent, FundingGroupParent, FundingMemberParent, AmountRangeParent, SearchHitParent, PassageParent, DiagnosticParent, StatementParent, AmbiguityParent, NeighbourEdgeParent, CorrectionParent, CorrectionPlaceParent, CorrectedParent, ClaimParent, ClaimTierParent, GroundParent, PathParent, PathEdgeParent, ExcerptParent, EvidenceParent, SearchFacetsParent, OriginParent, EntityParent, NamedEntityParent, NamedDocumentParent } from '../parents.ts';
+import type { SectionParent, MeasureParent, AwardParent, ConditionParent, AmountParent, StatisticParent, HypothesisParent, VariableParent, TableParent, ModelParent, EstimateParent, DescriptiveParent, FitParent, ContactParent, FactParent, NodeParent, SourceParent, ProvenanceParent, RuleParent, DocumentSourceParent, MeasureAgencyParent, InheritedConditionParent, TimelineEventParent, EndingParent, AmendmentParent, FundingAmendmentParent, HypothesisVariableParent, FundingRowParent, FundingGroupParent, FundingMemberParent, AmountRangeParent, SearchHitParent, PassageParent, DiagnosticParent, StatementParent, AmbiguityParent, NeighbourEdgeParent, CorrectionParent, CorrectionPlaceParent, CorrectedParent, IntakeJobParent, IntakeResultParent, ClaimParent, ClaimTierParent, GroundParent, PathParent, PathEdgeParent, ExcerptParent, EvidenceParent, SearchFacetsParent, OriginParent, EntityParent, NamedEntityParent, NamedDocumentParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -262,6 +265,8 @@ export type Query = {
    * Where several are, the error names them, and has their ids as `extensions.candidates`.
    */
   readonly industry?: Maybe<Industry>;
+  /** What is taken in and what was lately, the newest first. Needs the token. Files are handed over by `POST /intake?name=NAME` with their bytes as body. */
+  readonly intake: ReadonlyArray<IntakeJob>;
   /** Measures: items that someone can apply for, or that an agency must do. */
   readonly measures: MeasureConnection;
   /** The measure with this id; null where there is none. */
@@ -455,6 +460,12 @@ export type QueryIndustriesArgs = {
 /** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
 export type QueryIndustryArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QueryIntakeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1917,6 +1928,12 @@ export type Mutation = {
   readonly rejectRelation: CorrectionPayload;
   /** Adds a relation that the rules did not find. */
   readonly addRelation: CorrectionPayload;
+  /** Reads a page or file of the web, as its robots.txt allows. Private hosts are refused. Answers at once; `intake` tells how far it is. */
+  readonly readAddress: IntakeJob;
+  /** Reads a source anew from where it came. What has not changed, and was read by the same rules, is left as it is. */
+  readonly readAgain: IntakeJob;
+  /** Takes a source out of the stores, and its file where it was handed over to this server. What other documents mention stays. */
+  readonly removeSource: IntakeJob;
 };
 
 
@@ -1977,6 +1994,24 @@ export type MutationRejectRelationArgs = {
 /** Corrections. Each needs the header `Authorization: Bearer …` with the server's token; a server without a token refuses them. */
 export type MutationAddRelationArgs = {
   input: AddRelationInput;
+};
+
+
+/** Corrections. Each needs the header `Authorization: Bearer …` with the server's token; a server without a token refuses them. */
+export type MutationReadAddressArgs = {
+  address: Scalars['String']['input'];
+};
+
+
+/** Corrections. Each needs the header `Authorization: Bearer …` with the server's token; a server without a token refuses them. */
+export type MutationReadAgainArgs = {
+  source: Scalars['ID']['input'];
+};
+
+
+/** Corrections. Each needs the header `Authorization: Bearer …` with the server's token; a server without a token refuses them. */
+export type MutationRemoveSourceArgs = {
+  source: Scalars['ID']['input'];
 };
 
 /** Two keys of one kind of entity, and who says something of them. */
@@ -2166,6 +2201,82 @@ export type IndustryEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The industry. */
   readonly node: Industry;
+};
+
+/** A piece of work of the intake: one file, address or source. They are done one after another, whoever watches. */
+export type IntakeJob = {
+  /** Its id, for as long as the server runs. */
+  readonly id: Scalars['ID']['output'];
+  /** What is done. */
+  readonly kind: IntakeKind;
+  /** The file's name, the address, or the title of the source. */
+  readonly name: Scalars['String']['output'];
+  /** How far it is. */
+  readonly state: IntakeState;
+  /** When it was asked for, `2026-11-29T09:30:00.000Z`. */
+  readonly queuedAt: Scalars['String']['output'];
+  /** When it began. */
+  readonly startedAt?: Maybe<Scalars['String']['output']>;
+  /** When it ended. */
+  readonly endedAt?: Maybe<Scalars['String']['output']>;
+  /** Why nothing of it could be done. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** How many texts there are in it, as far as is known: an archive has several. */
+  readonly of: Scalars['Int']['output'];
+  /** How many of them are done. */
+  readonly done: Scalars['Int']['output'];
+  /** What became of each text so far, in the order in which they were done. */
+  readonly results: ReadonlyArray<IntakeResult>;
+  /** What an archive holds that is not read. */
+  readonly leftOut: ReadonlyArray<IntakeRemark>;
+};
+
+
+/** A piece of work of the intake: one file, address or source. They are done one after another, whoever watches. */
+export type IntakeJobResultsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A piece of work of the intake: one file, address or source. They are done one after another, whoever watches. */
+export type IntakeJobLeftOutArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type { IntakeKind };
+
+export type { IntakeState };
+
+/** What became of one text. */
+export type IntakeResult = {
+  /** Where it is from: a path or address; of a file in an archive a.zip!/b.docx. */
+  readonly path: Scalars['String']['output'];
+  /** What became of it. */
+  readonly outcome: IntakeOutcome;
+  /** Why it could not be read. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The source that it is now; null where there is none, or where it is gone again. */
+  readonly source?: Maybe<Source>;
+  /** How many facts of each kind it has. */
+  readonly facts: ReadonlyArray<IntakeCount>;
+};
+
+export type { IntakeOutcome };
+
+/** How many facts of a kind a text has. */
+export type IntakeCount = {
+  /** The kind. */
+  readonly kind: CountedKind;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Something in an archive that is not read, with the reason. */
+export type IntakeRemark = {
+  /** What it is. */
+  readonly path: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** Conditions on measures, all of which must hold. */
@@ -3261,6 +3372,13 @@ export type ResolversTypes = {
   Industry: ResolverTypeWrapper<NamedEntityParent>;
   IndustryConnection: ResolverTypeWrapper<Omit<IndustryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IndustryEdge']>, nodes: ReadonlyArray<ResolversTypes['Industry']> }>;
   IndustryEdge: ResolverTypeWrapper<Omit<IndustryEdge, 'node'> & { node: ResolversTypes['Industry'] }>;
+  IntakeJob: ResolverTypeWrapper<IntakeJobParent>;
+  IntakeKind: IntakeKind;
+  IntakeState: IntakeState;
+  IntakeResult: ResolverTypeWrapper<IntakeResultParent>;
+  IntakeOutcome: IntakeOutcome;
+  IntakeCount: ResolverTypeWrapper<IntakeCount>;
+  IntakeRemark: ResolverTypeWrapper<IntakeRemark>;
   MeasureFilter: MeasureFilter;
   MeasureOrder: MeasureOrder;
   Instrument: Instrument;
@@ -3439,6 +3557,10 @@ export type ResolversParentTypes = {
   Industry: NamedEntityParent;
   IndustryConnection: Omit<IndustryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IndustryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Industry']> };
   IndustryEdge: Omit<IndustryEdge, 'node'> & { node: ResolversParentTypes['Industry'] };
+  IntakeJob: IntakeJobParent;
+  IntakeResult: IntakeResultParent;
+  IntakeCount: IntakeCount;
+  IntakeRemark: IntakeRemark;
   MeasureFilter: MeasureFilter;
   Measure: MeasureParent;
   ApplicationWindow: ApplicationWindow;
@@ -3571,6 +3693,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ambiguities?: Resolver<ResolversTypes['AmbiguityConnection'], ParentType, ContextType, RequireFields<QueryAmbiguitiesArgs, 'first'>>;
   industries?: Resolver<ResolversTypes['IndustryConnection'], ParentType, ContextType, RequireFields<QueryIndustriesArgs, 'order' | 'first'>>;
   industry?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType, RequireFields<QueryIndustryArgs, 'id'>>;
+  intake?: Resolver<ReadonlyArray<ResolversTypes['IntakeJob']>, ParentType, ContextType, RequireFields<QueryIntakeArgs, 'first'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<QueryMeasuresArgs, 'order' | 'first'>>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'id'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'order' | 'first'>>;
@@ -4220,6 +4343,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctRelation?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectRelationArgs, 'input'>>;
   rejectRelation?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationRejectRelationArgs, 'input'>>;
   addRelation?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationAddRelationArgs, 'input'>>;
+  readAddress?: Resolver<ResolversTypes['IntakeJob'], ParentType, ContextType, RequireFields<MutationReadAddressArgs, 'address'>>;
+  readAgain?: Resolver<ResolversTypes['IntakeJob'], ParentType, ContextType, RequireFields<MutationReadAgainArgs, 'source'>>;
+  removeSource?: Resolver<ResolversTypes['IntakeJob'], ParentType, ContextType, RequireFields<MutationRemoveSourceArgs, 'source'>>;
 };
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -4307,6 +4433,45 @@ export type IndustryConnectionResolvers<ContextType = Context, ParentType extend
 export type IndustryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryEdge'] = ResolversParentTypes['IndustryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
+};
+
+export type IntakeJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeJob'] = ResolversParentTypes['IntakeJob']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IntakeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IntakeState'], ParentType, ContextType>;
+  queuedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['IntakeResult']>, ParentType, ContextType, RequireFields<IntakeJobResultsArgs, 'first'>>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['IntakeRemark']>, ParentType, ContextType, RequireFields<IntakeJobLeftOutArgs, 'first'>>;
+};
+
+export type IntakeKindResolvers = EnumResolverSignature<{ FILE?: any, ADDRESS?: any, AGAIN?: any, REMOVAL?: any }, ResolversTypes['IntakeKind']>;
+
+export type IntakeStateResolvers = EnumResolverSignature<{ QUEUED?: any, WORKING?: any, DONE?: any, FAILED?: any }, ResolversTypes['IntakeState']>;
+
+export type IntakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeResult'] = ResolversParentTypes['IntakeResult']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['IntakeOutcome'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['IntakeCount']>, ParentType, ContextType>;
+};
+
+export type IntakeOutcomeResolvers = EnumResolverSignature<{ STORED?: any, PARTIAL?: any, UNCHANGED?: any, FAILED?: any, REMOVED?: any }, ResolversTypes['IntakeOutcome']>;
+
+export type IntakeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeCount'] = ResolversParentTypes['IntakeCount']> = {
+  kind?: Resolver<ResolversTypes['CountedKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IntakeRemarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeRemark'] = ResolversParentTypes['IntakeRemark']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MeasureOrderResolvers = EnumResolverSignature<{ TEXT_ORDER?: any, DATE?: any, LAST_DAY?: any }, ResolversTypes['MeasureOrder']>;
@@ -4844,6 +5009,13 @@ export type Resolvers<ContextType = Context> = {
   Industry?: IndustryResolvers<ContextType>;
   IndustryConnection?: IndustryConnectionResolvers<ContextType>;
   IndustryEdge?: IndustryEdgeResolvers<ContextType>;
+  IntakeJob?: IntakeJobResolvers<ContextType>;
+  IntakeKind?: IntakeKindResolvers;
+  IntakeState?: IntakeStateResolvers;
+  IntakeResult?: IntakeResultResolvers<ContextType>;
+  IntakeOutcome?: IntakeOutcomeResolvers;
+  IntakeCount?: IntakeCountResolvers<ContextType>;
+  IntakeRemark?: IntakeRemarkResolvers<ContextType>;
   MeasureOrder?: MeasureOrderResolvers;
   Instrument?: InstrumentResolvers;
   Measure?: MeasureResolvers<ContextType>;

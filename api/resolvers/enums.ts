@@ -156,6 +156,15 @@ export const enums = {
     CONSTRUCTION: '建设',
     OTHER: '其他',
   },
+  IntakeKind: { FILE: 'file', ADDRESS: 'address', AGAIN: 'again', REMOVAL: 'removal' },
+  IntakeOutcome: {
+    STORED: 'stored',
+    PARTIAL: 'partial',
+    UNCHANGED: 'unchanged',
+    FAILED: 'failed',
+    REMOVED: 'removed',
+  },
+  IntakeState: { QUEUED: 'queued', WORKING: 'working', DONE: 'done', FAILED: 'failed' },
   MeasureOrder: { TEXT_ORDER: 'text-order', DATE: 'date', LAST_DAY: 'last-day' },
   LeftOut: {
     RESTATED: 'restated',

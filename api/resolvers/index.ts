@@ -10,6 +10,7 @@ import { graph } from './graph.ts';
 import { hypothesis } from './hypothesis.ts';
 import { identity } from './identity.ts';
 import { industry } from './industry.ts';
+import { intake } from './intake.ts';
 import { measure } from './measure.ts';
 import { node } from './node.ts';
 import { person } from './person.ts';
@@ -31,6 +32,7 @@ export const resolvers: readonly Resolvers[] = [
   hypothesis,
   identity,
   industry,
+  intake,
   measure,
   node,
   person,

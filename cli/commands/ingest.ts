@@ -10,6 +10,7 @@ import { type Asked, asked, type Item, sayRemark } from '../items.ts';
 import { ocrOption, withOcr } from '../one-document.ts';
 import { print, printJson } from '../output.ts';
 import { addressItems, isAddress, parseAddress, readAddresses } from '../remote/addresses.ts';
+import { allowHostsOption, hostsIn } from '../remote/allowed-hosts.ts';
 import { openWeb } from '../remote/web.ts';
 import { listenForStop } from '../stop.ts';
 import { type Stores, withStores } from '../stores.ts';
@@ -36,11 +37,7 @@ The files of a zip archive are read as sources of their own: a.zip!/b.docx. Cetu
       value: 'N',
       help: 'also read what an address links to on its host, over N steps, 1 to 3 (0)',
     },
-    'allow-hosts': {
-      type: 'string',
-      value: 'HOST,…',
-      help: 'ask these hosts even if they are private or this machine',
-    },
+    'allow-hosts': allowHostsOption,
     links: linksOption,
     json: { type: 'boolean', help: 'print the report as JSON' },
     ocr: ocrOption,
@@ -61,7 +58,7 @@ The files of a zip archive are read as sources of their own: a.zip!/b.docx. Cetu
     ];
     const paths = words.filter((word) => !isAddress(word));
     const follow = numberOption('follow', options.follow, 0, 3, 0);
-    const allowedHosts = (options['allow-hosts'] ?? '').toLowerCase().split(',');
+    const allowedHosts = hostsIn(options['allow-hosts']);
     const files = asked(await findDocuments(paths, cwd, options), config.limits.fileBytes);
     const stop = listenForStop();
     try {

@@ -11,9 +11,11 @@ import { type Config, settingDescriptions } from '../config.ts';
 import { findDocuments } from '../documents.ts';
 import { reportText } from '../ingest-report.ts';
 import { runIngest } from '../ingest-run.ts';
+import { openIntake } from '../intake/intake.ts';
 import { asked } from '../items.ts';
 import { print, say } from '../output.ts';
 import { everyItem } from '../pages.ts';
+import { allowHostsOption, hostsIn } from '../remote/allowed-hosts.ts';
 import { home, shippedCorpus } from '../shipped.ts';
 import { listenForStop } from '../stop.ts';
 import { type Stores, withStores } from '../stores.ts';
@@ -29,7 +31,8 @@ export const command = defineCommand({
   about: `
 Serves the page at / and the GraphQL API at /graphql until it is stopped (Ctrl-C). Where the graph holds nothing, or some
 of the documents that come with Cetu and nothing else, those are read first. The index is brought up from the graph at
-every start. cetu ingest can run beside it.
+every start. cetu ingest can run beside it. Whoever shows CETU_ADMIN_TOKEN corrects facts, hands files and addresses over to
+be read, and removes sources.
 
 Settings are variables of the environment, defaults in brackets:
 ${columns(settingDescriptions)}`,
@@ -41,13 +44,14 @@ ${columns(settingDescriptions)}`,
       value: 'PORT',
       help: 'listen on this port, whatever PORT says; 0 takes a free one',
     },
+    'allow-hosts': allowHostsOption,
   },
   examples: [
     ['cetu serve', 'on http://127.0.0.1:4000'],
     ['cetu serve --port 8080', 'on another port'],
     ['GRAPH_URL=sqlite:/data/cetu.db SEARCH_URL=sqlite:/data/cetu.db cetu serve', 'with stores elsewhere'],
   ],
-  run: async (_, options, { config }) => {
+  run: async (_, options, { config, cwd }) => {
     const host = options.host ?? config.host;
     const port = numberOption('port', options.port, 0, 65535, config.port);
     const stop = listenForStop();
@@ -56,10 +60,15 @@ ${columns(settingDescriptions)}`,
         await readShipped(stores, config, stop.signal);
         await bringUpIndex(stores, stop.signal);
         if (stop.signal.aborted) return;
-        const server = createCetuServer(serverOptions(stores, config, host));
-        tellWhere(host, await server.listen(port, host).catch(sayWhyNot(host, port)));
-        if (!stop.signal.aborted) await once(stop.signal, 'abort');
-        await server.close(graceMilliseconds);
+        const intake = await openIntake({ stores, config, cwd, allowedHosts: hostsIn(options['allow-hosts']) });
+        try {
+          const server = createCetuServer({ ...serverOptions(stores, config, host), intake });
+          tellWhere(host, await server.listen(port, host).catch(sayWhyNot(host, port)));
+          if (!stop.signal.aborted) await once(stop.signal, 'abort');
+          await server.close(graceMilliseconds);
+        } finally {
+          await intake.close();
+        }
       });
       return 0;
     } finally {
@@ -72,7 +81,7 @@ const serverOptions = (
   { graph, index }: Stores,
   { logLevel, adminToken, hosts }: Config,
   host: string,
-): ServerOptions => ({
+): Omit<ServerOptions, 'intake'> => ({
   graph,
   corrections: graph,
   search: index,

@@ -1,0 +1,202 @@
+// What the server takes in while it serves: files that are handed over, addresses, sources to read anew or to take out. All goes
+// the way of `cetu ingest`: the same worker under the same limits of memory and time, the same refusals of hosts, the same origins.
+import { existsSync } from 'node:fs';
+import { basename, resolve, sep } from 'node:path';
+import { type Intake, type IntakeCount, type IntakeJob, type IntakeResult, toldKinds } from '../../api/index.ts';
+import { CetuError, type SourceGraph, type SourceId } from '../../model/index.ts';
+import { fileOf, originsInArchives } from '../archives.ts';
+import { type Config, readingLimits, secondsPerFile } from '../config.ts';
+import { originOf } from '../documents.ts';
+import { type FileResult, ingestFiles } from '../ingest-files.ts';
+import { fileItem, type Item } from '../items.ts';
+import { removeSource } from '../origins.ts';
+import { addressItems, isAddress, parseAddress } from '../remote/addresses.ts';
+import { openWeb } from '../remote/web.ts';
+import { home, shippedCorpus } from '../shipped.ts';
+import type { Stores } from '../stores.ts';
+import { openWorkers, type Workers } from '../workers.ts';
+import { IntakeQueue, type Work } from './queue.ts';
+import { Uploads } from './uploads.ts';
+
+export type IntakeOptions = {
+  readonly stores: Stores;
+  readonly config: Config;
+  /** What relative paths of origins are relative to. */
+  readonly cwd: string;
+  /** Hosts that may be asked even if they are private or this machine. */
+  readonly allowedHosts: readonly string[];
+};
+
+export type OpenIntake = Intake & {
+  /** Ends what is under way and begins nothing more; files that wait are kept for the next start. */
+  close(): Promise<void>;
+};
+
+/** The intake over these stores. Files that a stop left waiting are read first. */
+export const openIntake = async (options: IntakeOptions): Promise<OpenIntake> => {
+  const intake = new ServedIntake(options);
+  await intake.takeUp();
+  return intake;
+};
+
+class ServedIntake implements OpenIntake {
+  private readonly options: IntakeOptions;
+  private readonly uploads: Uploads;
+  private readonly queue = new IntakeQueue(() => this.endWorkers());
+  private readonly stop = new AbortController();
+  private workers: Workers | null = null;
+
+  constructor(options: IntakeOptions) {
+    this.options = options;
+    const { config, cwd } = options;
+    this.uploads = new Uploads(resolve(cwd, config.uploads), config.limits.fileBytes);
+  }
+
+  /** Queues the files of the folder that no source is from. */
+  async takeUp(): Promise<void> {
+    for (const path of await this.uploads.list()) if (!(await this.isHeld(this.originOf(path)))) this.readFile(path);
+  }
+
+  async takeFile(name: string, bytes: AsyncIterable<Uint8Array>): Promise<IntakeJob> {
+    this.queue.refuseWhenFull();
+    return this.readFile(await this.uploads.keep(name, bytes));
+  }
+
+  readAddress(word: string): IntakeJob {
+    const address = parseAddress(word.trim());
+    return this.queue.add('address', address.href, this.reading([address.href]));
+  }
+
+  async readAgain(id: SourceId): Promise<IntakeJob> {
+    const { title, origins } = await this.sourceOf(id);
+    return this.queue.add('again', title, this.reading(filesOf(origins)));
+  }
+
+  async remove(id: SourceId): Promise<IntakeJob> {
+    const { title } = await this.sourceOf(id);
+    return this.queue.add('removal', title, async (tell) => {
+      const source = await this.graph.source(id);
+      if (source === null) throw new CetuError('NOT_FOUND', 'The source is not here any more.');
+      await removeSource(this.options.stores, id);
+      for (const origin of filesOf(source.origins))
+        if (!(await this.isHeld(origin))) await this.uploads.drop(this.pathOf(origin));
+      const results = source.origins.map(({ path }) => nothing(path, 'removed'));
+      tell({ of: results.length, results, leftOut: [] });
+    });
+  }
+
+  jobs(): readonly IntakeJob[] {
+    return this.queue.jobs();
+  }
+
+  async close(): Promise<void> {
+    this.stop.abort();
+    this.endWorkers();
+    await this.queue.close();
+  }
+
+  private get graph() {
+    return this.options.stores.graph;
+  }
+
+  /** Reads a file of the folder; one of which nothing could be read is not kept. */
+  private readFile(path: string): IntakeJob {
+    const origin = this.originOf(path);
+    const read = this.reading([origin]);
+    return this.queue.add('file', basename(path), async (tell) => {
+      await read(tell);
+      if (!(await this.isHeld(origin))) await this.uploads.drop(path);
+    });
+  }
+
+  /** Whether a source is from there, or from within the archive there. */
+  private async isHeld(origin: string): Promise<boolean> {
+    if ((await this.graph.byOrigin(origin)) !== null) return true;
+    return /\.zip$/i.test(origin) && (await originsInArchives(this.graph))(origin).length > 0;
+  }
+
+  /** The work of reading what is at these origins. */
+  private reading(origins: readonly string[]): Work {
+    return async (tell) => {
+      const { stores, config } = this.options;
+      this.workers ??= openWorkers({ most: 1, ...readingLimits(config) });
+      const results: IntakeResult[] = [];
+      const { signal } = this.stop;
+      const outcome = await ingestFiles(this.itemsOf(origins), stores, this.workers, {
+        limits: config.limits,
+        signal,
+        onResult: (all, of) => {
+          results.push(...all.slice(results.length).map(toResult));
+          tell({ of, results: [...results], leftOut: [] });
+        },
+      });
+      if (outcome.broken) throw outcome.broken;
+      if (signal.aborted) throw new CetuError('UNAVAILABLE', 'The server was stopped.');
+      tell({
+        of: outcome.of,
+        results: await Promise.all(results.map((result) => this.withFacts(result))),
+        leftOut: [...outcome.skipped, ...otherFiles(outcome.passedOver)],
+      });
+    };
+  }
+
+  private itemsOf(origins: readonly string[]): readonly Item[] {
+    const { config, allowedHosts } = this.options;
+    const mostBytes = config.limits.fileBytes;
+    const web = openWeb({ mostBytes, seconds: secondsPerFile(config), allowedHosts, signal: this.stop.signal });
+    return origins.flatMap((origin) =>
+      isAddress(origin)
+        ? addressItems([parseAddress(origin)], web, 0)
+        : [fileItem({ path: this.pathOf(origin), origin }, mostBytes)],
+    );
+  }
+
+  private async withFacts(result: IntakeResult): Promise<IntakeResult> {
+    const held = await this.graph.byOrigin(result.path);
+    const source = held && (await this.graph.source(held.id));
+    return source ? { ...result, source: source.id, facts: countsOf(source) } : result;
+  }
+
+  private async sourceOf(id: SourceId) {
+    const [node] = await this.graph.nodes([id]);
+    if (node?.kind !== 'Source') throw new CetuError('NOT_FOUND', 'There is no such source.');
+    return node;
+  }
+
+  private originOf(path: string): string {
+    return originOf(path, this.options.cwd);
+  }
+
+  /** Where the file of an origin is: the documents that come with Cetu lie in it, wherever the server was started. */
+  private pathOf(origin: string): string {
+    const [own, shipped] = [resolve(this.options.cwd, origin), resolve(home, origin)];
+    return !existsSync(own) && shipped.startsWith(shippedCorpus + sep) ? shipped : own;
+  }
+
+  private endWorkers(): void {
+    this.workers?.close();
+    this.workers = null;
+  }
+}
+
+const filesOf = (origins: readonly { readonly path: string }[]): readonly string[] => [
+  ...new Set(origins.map(({ path }) => fileOf(path))),
+];
+
+const nothing = (path: string, outcome: IntakeResult['outcome']): IntakeResult => ({
+  ...{ path, outcome, reason: null, source: null, facts: [] },
+});
+
+const otherFiles = (endings: readonly string[]): IntakeJob['leftOut'] =>
+  [...new Set(endings)].map((ending) => ({ path: ending, reason: 'Files of this ending are no documents.' }));
+
+const toResult = (result: FileResult): IntakeResult => ({
+  ...nothing(result.path, result.outcome),
+  reason: result.outcome === 'failed' ? result.reason : null,
+});
+
+const countsOf = ({ nodes }: SourceGraph): readonly IntakeCount[] =>
+  toldKinds.flatMap((kind) => {
+    const count = nodes.filter((node) => node.kind === kind).length;
+    return count === 0 ? [] : [{ kind, count }];
+  });
