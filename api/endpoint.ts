@@ -10,7 +10,7 @@ import { createQueryCache } from './query-cache.ts';
 import { resolvers } from './resolvers/index.ts';
 import { readTypeDefs } from './schema.ts';
 
-/** The endpoint over these readers. Nothing is written but corrections, and those only with the token. */
+/** The endpoint over these readers. Corrections are written and texts taken in only with the token. */
 export const createApi = (options: ApiOptions) => {
   let graphiQL: Promise<string> | undefined;
   const limits = { ...defaultLimits, ...options.limits };

@@ -1,9 +1,11 @@
 // Documents from the web, as a user brings them in: from a server on this machine, which has to be allowed.
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Desk, notice } from './cetu.ts';
 import { WebServer } from './servers/web.ts';
 
-const desk = new Desk({ CETU_WORKERS: '1' });
+const token = 'a-token-of-these-tests';
+const desk = new Desk({ CETU_WORKERS: '1', CETU_ADMIN_TOKEN: token, CETU_MAX_FILE_MB: '1' });
 const server = new WebServer();
 
 const page = (number: number, more = ''): string =>
@@ -15,6 +17,67 @@ const page = (number: number, more = ''): string =>
 const ingest = async (...args: readonly string[]) => {
   const { code, stdout, stderr } = await desk.cetu('ingest', ...args, '--allow-hosts', '127.0.0.1', '--json');
   return { code, stderr, report: JSON.parse(stdout || 'null') };
+};
+
+const asked = async (address: string, query: string): Promise<Record<string, unknown>> => {
+  const answer = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query }),
+  });
+  const { data, errors } = (await answer.json()) as { data?: Record<string, unknown>; errors?: unknown };
+  expect(errors).toBeUndefined();
+  return data ?? {};
+};
+
+/** Hands files and addresses over to a server, has one read again and removed, and looks at what became of them. */
+const takesIn = async (address: string): Promise<void> => {
+  const handOver = async (name: string, body: string, shown = token): Promise<number> =>
+    (
+      await fetch(`${address}/intake?name=${encodeURIComponent(name)}`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${shown}` },
+        body,
+      })
+    ).status;
+  const idOf = async (path: string): Promise<string> =>
+    ((await asked(address, `{ source(path: "${path}") { id } }`))['source'] as { readonly id: string }).id;
+  const jobs = async () =>
+    (
+      (await asked(
+        address,
+        '{ intake { name kind state reason results { path outcome reason facts { kind count } source { title } } } }',
+      )) as { readonly intake: readonly { readonly state: string }[] }
+    ).intake;
+  const isUnderWay = ({ state }: { readonly state: string }): boolean => state === 'QUEUED' || state === 'WORKING';
+  const settled = () => expect.poll(async () => (await jobs()).some(isUnderWay), { timeout: 60_000 }).toBe(false);
+  server.pages.set('/8.html', { body: page(8) });
+  const statuses = [
+    await handOver('通知.txt', notice(9), 'a-token-of-somebody'),
+    await handOver('通知.pptx', notice(9)),
+    await handOver('large.txt', 'x'.repeat(1_100_000)),
+    await handOver('../通知.txt', notice(9)),
+    await handOver('empty.txt', ''),
+  ];
+  expect(statuses).toEqual([403, 400, 413, 202, 202]);
+  await asked(address, `mutation { readAddress(address: "${server.address('/8.html')}") { state } }`);
+  await asked(address, 'mutation { readAddress(address: "http://10.1.2.3/") { state } }');
+  await settled();
+  const id = await idOf('var/uploads/通知.txt');
+  await asked(address, `mutation { readAgain(source: "${id}") { state } }`);
+  await asked(address, `mutation { removeSource(source: "${id}") { state } }`);
+  await settled();
+  const title = '关于印发第9号若干措施的通知';
+  const counts = expect.arrayContaining([{ kind: 'AWARD', count: 2 }]);
+  const result = (path: string, outcome: string) => expect.objectContaining({ path, outcome });
+  expect(await jobs()).toMatchObject([
+    { name: title, kind: 'REMOVAL', state: 'DONE', results: [result('var/uploads/通知.txt', 'REMOVED')] },
+    { name: title, kind: 'AGAIN', state: 'DONE', results: [result('var/uploads/通知.txt', 'UNCHANGED')] },
+    { kind: 'ADDRESS', state: 'FAILED', results: [{ reason: expect.stringMatching(/private network/) }] },
+    { kind: 'ADDRESS', state: 'DONE', results: [{ outcome: 'STORED', facts: counts }] },
+    { name: 'empty.txt', kind: 'FILE', state: 'FAILED', results: [{ reason: 'The file is empty.' }] },
+    { name: '通知.txt', kind: 'FILE', state: 'DONE', results: [{ outcome: 'STORED', facts: counts, source: null }] },
+  ]);
 };
 
 beforeAll(async () => {
@@ -46,22 +109,17 @@ describe('addresses', () => {
     expect([...server.pathsAsked()].sort()).toEqual(['/1.html', '/2.txt', '/gone', '/robots.txt']);
   });
 
-  test('are told as where the text is from', async () => {
+  test('are told as where the text is from, also by a server, which takes further ones and files from who shows the token', async () => {
     expect((await desk.cetu('status')).stdout).toContain(server.address('/1.html'));
-    const { address, stop } = await desk.serve();
-    const answer = await fetch(`${address}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        query: `{ source(path: "${server.address('/2.txt')}") { title origins { path url } } }`,
-      }),
-    });
-    await stop();
+    const { address, stop } = await desk.serve('--allow-hosts', '127.0.0.1');
     const url = server.address('/2.txt');
-    expect(await answer.json()).toEqual({
-      data: { source: { title: '关于印发第2号若干措施的通知', origins: [{ path: url, url }] } },
+    expect(await asked(address, `{ source(path: "${url}") { title origins { path url } } }`)).toEqual({
+      source: { title: '关于印发第2号若干措施的通知', origins: [{ path: url, url }] },
     });
-  });
+    await takesIn(address);
+    await stop();
+    expect(readdirSync(desk.path('var/uploads'))).toEqual([]);
+  }, 120_000);
 
   test('are not sent again while their server says that they have not changed', async () => {
     server.pathsAsked();

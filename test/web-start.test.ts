@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import type Axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ServedPage, whyNoBrowser } from './web-browser.ts';
+import { notice } from './cetu.ts';
+import { adminToken, ServedPage, whyNoBrowser } from './web-browser.ts';
 
 const reason = whyNoBrowser();
 if (reason !== null) console.log(`The first view is not tested in a browser: ${reason}`);
@@ -44,6 +45,17 @@ describe.skipIf(reason !== null)('the page', () => {
         document.querySelector('h1') !== null &&
         document.querySelector('.skeleton, .loading, [aria-busy="true"]') === null,
     );
+
+  /** What shuts a reader out of what is shown. */
+  const graveIn = async (page: Page) => {
+    await page.evaluate(axe);
+    return page.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { axe: Pick<typeof Axe, 'run'> }).axe.run(document);
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+    });
+  };
 
   test('begins with what is new and what ends within 90 days, each leading into its list', async () => {
     const page = await served.visit('/');
@@ -131,6 +143,32 @@ describe.skipIf(reason !== null)('the page', () => {
     await page.context().close();
   });
 
+  test('takes files and a text in with the token, tells what became of them, and removes one', async () => {
+    const page = await served.visit('/sources');
+    await page.getByLabel(/^口令/u).fill(adminToken);
+    await page.getByRole('button', { name: '使用' }).click();
+    await page.locator('input[type="file"]').setInputFiles([
+      { name: '补贴通知.txt', mimeType: 'text/plain', buffer: Buffer.from(notice(4)) },
+      { name: '空白.txt', mimeType: 'text/plain', buffer: Buffer.from('') },
+    ]);
+    const jobOf = (name: string) => page.locator('.jobs li', { hasText: name });
+    await jobOf('空白.txt').getByText('失败').waitFor({ timeout: 60_000 });
+    await jobOf('空白.txt').getByText('The file is empty.').waitFor();
+    await jobOf('补贴通知.txt').getByText('金额 2 笔').waitFor();
+    await page.getByLabel('粘贴文字').fill(notice(5));
+    await page.getByRole('button', { name: '加入' }).click();
+    const pasted = jobOf('关于印发第5号若干措施的通知.txt');
+    await pasted.getByText('完成').waitFor({ timeout: 60_000 });
+    expect(await graveIn(page)).toEqual([]);
+    await page.getByRole('button', { name: '移除“关于印发第4号若干措施的通知”' }).click();
+    await page.getByRole('button', { name: '移除“关于印发第4号若干措施的通知”' }).click();
+    await page.locator('.jobs').getByText('已移除').waitFor({ timeout: 60_000 });
+    await expect.poll(() => page.locator('.source-line', { hasText: '第4号' }).count()).toBe(0);
+    await pasted.getByRole('link').click();
+    await page.locator('.measure, article h3').first().waitFor();
+    await page.context().close();
+  }, 120_000);
+
   test('says that an address is none of its own, with the number that says so', async () => {
     expect((await fetch(`${served.address}/nothing`)).status).toBe(404);
     expect((await fetch(`${served.address}/funding`)).status).toBe(200);
@@ -154,6 +192,7 @@ describe.skipIf(reason !== null)('the page', () => {
     '/pictures?kind=matrix',
     '/pictures?kind=graph&id=region:420000',
     '/doubts?kind=contested',
+    '/sources',
   ];
 
   test.each(
@@ -171,13 +210,7 @@ describe.skipIf(reason !== null)('the page', () => {
       await page.locator('tbody > tr.line').first().click();
       await page.locator('.ladder').waitFor();
     }
-    await page.evaluate(axe);
-    const grave = await page.evaluate(async () => {
-      const { violations } = await (globalThis as unknown as { axe: Pick<typeof Axe, 'run'> }).axe.run(document);
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
-    });
+    const grave = await graveIn(page);
     expect(grave).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
     await settled(page);

@@ -1,4 +1,4 @@
-// Corrections of keys by people and what they are needed for; those of facts are in correction.ts. The API has no other mutations.
+// Corrections of keys by people and what they are needed for; those of facts are in correction.ts.
 import { isFactStatement, type KeyStatement, nameStatement, pairStatement, parseKey } from '../../model/index.ts';
 import type { Context, Corrections } from '../context.ts';
 import { refusal } from '../errors.ts';

@@ -1,7 +1,7 @@
 // Answers as components use them: kept while the page is open, so that going back shows at once what was there, also the
 // pages that a reader had added. An answer older than five minutes is asked for again.
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { ask, Refusal } from './ask.ts';
+import { ask, type Refusal, toRefusal } from './ask.ts';
 import type { Operation } from './generated/operations.ts';
 
 type Entry = {
@@ -109,8 +109,7 @@ const load = async <Answer, Variables>(
     }
     keep(key, { pages: [...before.pages, page], loading: false, refusal: null, since: before.since || Date.now() });
   } catch (error) {
-    const refusal = error instanceof Refusal ? error : new Refusal('INTERNAL', String(error), { cause: error });
-    keep(key, { ...before, loading: false, refusal });
+    keep(key, { ...before, loading: false, refusal: toRefusal(error) });
   }
 };
 

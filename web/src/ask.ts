@@ -41,3 +41,23 @@ export const ask = async <Answer, Variables>(
   if (!body.data) throw new Refusal('NOT_GRAPHQL', `HTTP ${response.status}`);
   return body.data;
 };
+
+/** Hands a file over to be read, and throws as `ask` does. */
+export const handOver = async (file: Blob, name: string, token: string): Promise<void> => {
+  const response = await fetch(`/intake?name=${encodeURIComponent(name)}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream', authorization: `Bearer ${token}` },
+    body: file,
+  }).catch((cause: unknown) => {
+    throw new Refusal('OFFLINE', '', { cause });
+  });
+  if (response.ok) return;
+  const { error } = (await response.json().catch(() => ({}))) as {
+    readonly error?: { readonly code?: string; readonly message: string };
+  };
+  throw new Refusal(error?.code ?? 'NOT_GRAPHQL', error?.message ?? `HTTP ${response.status}`);
+};
+
+/** What was thrown, as a Refusal. */
+export const toRefusal = (error: unknown): Refusal =>
+  error instanceof Refusal ? error : new Refusal('INTERNAL', String(error), { cause: error });

@@ -6,7 +6,7 @@ import { documentHref } from '../parts/places.ts';
 
 type Props = {
   readonly diagnostic: DiagnosticsQuery['diagnostics']['nodes'][number];
-  readonly document: { readonly id: string };
+  readonly document: { readonly id: string } | null;
   readonly source: string;
 };
 

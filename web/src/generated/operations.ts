@@ -655,6 +655,41 @@ export type EntityKind =
   /** A document or titled part. */
   | 'DOCUMENT';
 
+/** What a piece of work does. */
+export type IntakeKind =
+  /** Reads a file that was handed over. */
+  | 'FILE'
+  /** Reads an address of the web. */
+  | 'ADDRESS'
+  /** Reads a source anew. */
+  | 'AGAIN'
+  /** Takes a source out. */
+  | 'REMOVAL';
+
+/** How far a piece of work is. */
+export type IntakeState =
+  /** It waits for its turn. */
+  | 'QUEUED'
+  /** It is under way. */
+  | 'WORKING'
+  /** It is done; of an archive at least one text could be read. */
+  | 'DONE'
+  /** Nothing of it could be done. */
+  | 'FAILED';
+
+/** What became of a text. */
+export type IntakeOutcome =
+  /** It was read and stored. */
+  | 'STORED'
+  /** It was stored, but some of it could not be read. */
+  | 'PARTIAL'
+  /** The same bytes were read before by the same rules: nothing to do. */
+  | 'UNCHANGED'
+  /** It could not be read. A former text from the same place stays. */
+  | 'FAILED'
+  /** It was taken out. */
+  | 'REMOVED';
+
 /** Conditions on measures, all of which must hold. */
 export type MeasureFilter = {
   /** Words that the title or the quote contains; 繁 and 简, widths and capitals are one. */
@@ -841,6 +876,23 @@ export type StatisticFilter = {
   /** Whether each region and industry stands also for what lies in it; `false` asks for those alone. */
   readonly within?: boolean | null | undefined;
 };
+
+/** What can be counted. */
+export type CountedKind =
+  /** Documents. */
+  | 'DOCUMENT'
+  /** Agencies. */
+  | 'AGENCY'
+  /** Measures. */
+  | 'MEASURE'
+  /** Awards. */
+  | 'AWARD'
+  /** Conditions. */
+  | 'CONDITION'
+  /** Statistics. */
+  | 'STATISTIC'
+  /** Hypotheses. */
+  | 'HYPOTHESIS';
 
 export type AgenciesQueryVariables = Exact<{
   filter?: AgencyFilter | null | undefined;
@@ -1463,6 +1515,34 @@ export type PlacesOfQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Table' }
    | null> };
 
+export type JobFragment = { readonly id: string, readonly kind: IntakeKind, readonly name: string, readonly state: IntakeState, readonly queuedAt: string, readonly startedAt: string | null, readonly endedAt: string | null, readonly reason: string | null, readonly of: number, readonly done: number, readonly results: ReadonlyArray<{ readonly path: string, readonly outcome: IntakeOutcome, readonly reason: string | null, readonly facts: ReadonlyArray<{ readonly kind: CountedKind, readonly count: number }>, readonly source: { readonly id: string, readonly title: string, readonly documents: ReadonlyArray<{ readonly id: string }> } | null }>, readonly leftOut: ReadonlyArray<{ readonly path: string, readonly reason: string }> };
+
+export type IntakeJobsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IntakeJobsQuery = { readonly intake: ReadonlyArray<{ readonly id: string, readonly kind: IntakeKind, readonly name: string, readonly state: IntakeState, readonly queuedAt: string, readonly startedAt: string | null, readonly endedAt: string | null, readonly reason: string | null, readonly of: number, readonly done: number, readonly results: ReadonlyArray<{ readonly path: string, readonly outcome: IntakeOutcome, readonly reason: string | null, readonly facts: ReadonlyArray<{ readonly kind: CountedKind, readonly count: number }>, readonly source: { readonly id: string, readonly title: string, readonly documents: ReadonlyArray<{ readonly id: string }> } | null }>, readonly leftOut: ReadonlyArray<{ readonly path: string, readonly reason: string }> }> };
+
+export type ReadAddressMutationVariables = Exact<{
+  address: string;
+}>;
+
+
+export type ReadAddressMutation = { readonly readAddress: { readonly id: string } };
+
+export type ReadAgainMutationVariables = Exact<{
+  source: string | number;
+}>;
+
+
+export type ReadAgainMutation = { readonly readAgain: { readonly id: string } };
+
+export type RemoveSourceMutationVariables = Exact<{
+  source: string | number;
+}>;
+
+
+export type RemoveSourceMutation = { readonly removeSource: { readonly id: string } };
+
 export type GroupNamesQueryVariables = Exact<{
   group: FundingGroupBy;
   filter?: FundingFilter | null | undefined;
@@ -1682,6 +1762,10 @@ export const FundingStates: Operation<FundingStatesQuery, FundingStatesQueryVari
 export const Home: Operation<HomeQuery, HomeQueryVariables> = { name: 'Home', text: "query Home($ending:DayRange!$soon:DayRange!){stats{sources passages nodes{value count}}funding(first:1){totalCount}newest:documents(filter:{present:true}order:DATE first:7){totalCount nodes{...DocumentName regionName}}ending:documents(filter:{present:true expiresBetween:$ending}order:LAST_DAY first:7){nodes{...DocumentName regionName force{through}}}endingSoon:documents(filter:{present:true expiresBetween:$soon}first:1){totalCount}fundingEndingSoon:funding(filter:{expiresBetween:$soon}first:1){totalCount}}fragment DocumentName on Document{id sources{source{id title}}name title docNumber date present}" };
 export const Glance: Operation<GlanceQuery, GlanceQueryVariables> = { name: 'Glance', text: "query Glance{years:counts(kind:DOCUMENT facet:YEAR first:100){value count}regions:counts(kind:DOCUMENT facet:REGION first:100){value id count}roles:fundingBy(group:ROLE){nodes{key rows amounts{role unit per count median maximum}}}agencies:fundingBy(group:AGENCY first:8){totalCount nodes{key name rows entity{__typename ...on Agency{measures(first:1){totalCount}}}}}}" };
 export const PlacesOf: Operation<PlacesOfQuery, PlacesOfQueryVariables> = { name: 'PlacesOf', text: "query PlacesOf($ids:[ID!]!){nodes(ids:$ids){__typename ...on Region{id partOf{id partOf{id}}}}}" };
+export const IntakeJobs: Operation<IntakeJobsQuery, IntakeJobsQueryVariables> = { name: 'IntakeJobs', text: "query IntakeJobs{intake(first:50){...Job}}fragment Job on IntakeJob{id kind name state queuedAt startedAt endedAt reason of done results(first:10){path outcome reason facts{kind count}source{id title documents{id}}}leftOut(first:10){path reason}}" };
+export const ReadAddress: Operation<ReadAddressMutation, ReadAddressMutationVariables> = { name: 'ReadAddress', text: "mutation ReadAddress($address:String!){readAddress(address:$address){id}}" };
+export const ReadAgain: Operation<ReadAgainMutation, ReadAgainMutationVariables> = { name: 'ReadAgain', text: "mutation ReadAgain($source:ID!){readAgain(source:$source){id}}" };
+export const RemoveSource: Operation<RemoveSourceMutation, RemoveSourceMutationVariables> = { name: 'RemoveSource', text: "mutation RemoveSource($source:ID!){removeSource(source:$source){id}}" };
 export const GroupNames: Operation<GroupNamesQuery, GroupNamesQueryVariables> = { name: 'GroupNames', text: "query GroupNames($group:FundingGroupBy!$filter:FundingFilter$first:Int!){fundingBy(group:$group filter:$filter first:$first){totalCount nodes{key name rows}}}" };
 export const MatrixLine: Operation<MatrixLineQuery, MatrixLineQueryVariables> = { name: 'MatrixLine', text: "query MatrixLine($filter:FundingFilter){fundingBy(group:INDUSTRY filter:$filter first:100){nodes{key rows amounts{unit role per maximum}}}}" };
 export const YearRoles: Operation<YearRolesQuery, YearRolesQueryVariables> = { name: 'YearRoles', text: "query YearRoles($filter:FundingFilter){fundingBy(group:YEAR and:ROLE filter:$filter first:100){totalCount nodes{key rows and{key}}}}" };

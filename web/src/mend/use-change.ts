@@ -1,7 +1,7 @@
 // Sends a correction, signed by whom with what reason; afterwards whatever is shown is asked for anew.
 import { useState } from 'react';
 import { forgetAnswers } from '../answers.ts';
-import { ask, Refusal } from '../ask.ts';
+import { ask, type Refusal, toRefusal } from '../ask.ts';
 import { type MadeFragment, Revoke } from '../generated/operations.ts';
 import { keptName, keptToken } from './author.ts';
 
@@ -24,8 +24,7 @@ export const useChange = () => {
       forgetAnswers();
       return true;
     } catch (error) {
-      const refusal = error instanceof Refusal ? error : new Refusal('INTERNAL', String(error), { cause: error });
-      setState({ working: false, refusal, made: null });
+      setState({ working: false, refusal: toRefusal(error), made: null });
       return false;
     }
   };

@@ -1,6 +1,6 @@
 // Answers to several questions of one kind at once, for a drawing that needs all of them.
 import { useEffect, useState } from 'react';
-import { ask, Refusal } from '../ask.ts';
+import { ask, type Refusal, toRefusal } from '../ask.ts';
 import type { Operation } from '../generated/operations.ts';
 
 type Asked<Answer> = { readonly answers: readonly Answer[] | null; readonly refusal: Refusal | null };
@@ -23,7 +23,7 @@ export const useAsked = <Answer, Variables>(
         left ||
         setState({
           answers: null,
-          refusal: error instanceof Refusal ? error : new Refusal('INTERNAL', String(error), { cause: error }),
+          refusal: toRefusal(error),
           key,
         }),
     );

@@ -1,6 +1,6 @@
 // A piece of the graph that grows as a reader opens its nodes: what was asked for, without what says the same twice.
 import { useEffect, useState } from 'react';
-import { ask, Refusal } from '../ask.ts';
+import { ask, type Refusal, toRefusal } from '../ask.ts';
 import { type EdgeType, Neighbours, NodeNames, Paths, type PlaceFragment } from '../generated/operations.ts';
 import type { NamedNode } from '../parts/named.tsx';
 
@@ -46,7 +46,7 @@ export const useGraph = (from: string | null, to: string | null) => {
       (piece) =>
         left ||
         setState({ ...nothing, ...piece, opened: new Set([from]), noPath: to !== null && piece.edges.length === 0 }),
-      (error: unknown) => left || setState({ ...nothing, refusal: asRefusal(error) }),
+      (error: unknown) => left || setState({ ...nothing, refusal: toRefusal(error) }),
     );
     return () => {
       left = true;
@@ -62,14 +62,11 @@ export const useGraph = (from: string | null, to: string | null) => {
           nodes: new Map([...now.nodes, ...piece.nodes]),
           edges: [...new Map([...now.edges, ...piece.edges].map((edge) => [edge.key, edge])).values()],
         })),
-      (error: unknown) => setState((now) => ({ ...now, loading: false, refusal: asRefusal(error) })),
+      (error: unknown) => setState((now) => ({ ...now, loading: false, refusal: toRefusal(error) })),
     );
   };
   return { ...state, open };
 };
-
-const asRefusal = (error: unknown): Refusal =>
-  error instanceof Refusal ? error : new Refusal('INTERNAL', String(error), { cause: error });
 
 const edgeOf = (from: string, to: string, type: EdgeType, place: PlaceFragment): GraphEdge => ({
   key: `${from} ${type} ${to}`,

@@ -1,54 +1,37 @@
-// The texts that were read: from where, by which rules, whether all of each could be read. They are added, read again and removed at the command line.
+// The texts that were read: from where, by which rules, whether all of each could be read; and, with the token, the intake of further ones.
 import { after, usePages } from '../answers.ts';
 import { Sources } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
-import { Link } from '../parts/link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Empty, ListEnd } from '../parts/state.tsx';
-import { href } from '../route.ts';
+import { Intake } from './intake.tsx';
+import { Jobs } from './jobs.tsx';
+import { SourceItem } from './source-item.tsx';
+import { useIntake } from './use-intake.ts';
 import '../lists/lists.css';
+import './sources.css';
 
 export const SourcesView = () => {
   const words = useWords();
+  const intake = useIntake();
   const list = usePages(Sources, { first: 100 }, ({ sources }) => after(sources));
   const total = list.pages[0]?.sources.totalCount;
   return (
     <div className="listing">
       <PageTitle title={words.sources.title}>
         <p className="lead">{words.sources.lead}</p>
-        <p role="status" className="facts">
-          {total !== undefined && words.sources.total(total)}
-        </p>
       </PageTitle>
+      <Intake intake={intake} />
+      <Jobs intake={intake} />
+      <h2 className="sources-total" role="status">
+        {total === undefined ? words.sources.held : words.sources.total(total)}
+      </h2>
       <ul className="items" aria-busy={list.loading}>
         {list.pages.flatMap(({ sources }) =>
-          sources.nodes.map((source) => (
-            <li key={source.id}>
-              <Link to={href('/document', { id: source.documents[0]?.id, source: source.id })} lang="zh-CN">
-                {source.title}
-              </Link>
-              <p className="facts">
-                <span className={`state ${source.status === 'COMPLETE' ? 'state-in_force' : 'state-not_yet'}`}>
-                  {words.sources.states[source.status]}
-                </span>
-                {words.document.length(source.length)} · {words.sources.rules} {source.rules}
-              </p>
-              {source.origins.map(({ path, url }) => (
-                <p key={path} className="facts">
-                  {url && /^https?:\/\//u.test(url) ? (
-                    <a href={url} rel="noreferrer" target="_blank">
-                      {path}
-                    </a>
-                  ) : (
-                    path
-                  )}
-                </p>
-              ))}
-            </li>
-          )),
+          sources.nodes.map((source) => <SourceItem key={source.id} source={source} intake={intake} />),
         )}
       </ul>
-      {total === 0 && <Empty>{words.state.nothingYet}</Empty>}
+      {total === 0 && <Empty>{words.sources.none}</Empty>}
       <ListEnd {...list} />
     </div>
   );
