@@ -1,6 +1,8 @@
-// Completions of what is typed: titles and headings that begin with it, and words of the index that begin with its last word.
-// The same on every adapter, which finds the titles and words.
-import { foldForSearch } from '../text/index.ts';
+// Completions of what is typed: titles and headings that begin with it, and words of the index that begin with its last word, or names of
+// the vocabulary that sound so (fgw). The same on every adapter, which finds the titles and words, and which names it holds.
+import { compareText } from '../model/index.ts';
+import { foldForSearch, matchPinyin, type PinyinMatch, pinyinTyped, syllablesOf } from '../text/index.ts';
+import { fullNames } from './synonyms.ts';
 
 /** What is typed, read: folded as a whole, and parted before its last word. */
 export type Typed = {
@@ -21,6 +23,36 @@ export const readTyped = (prefix: string): Typed | null => {
     : { folded, ahead: typed.slice(0, at), last: foldForSearch(typed.slice(at)) };
 };
 
+// Each is looked for in the index.
+const mostNames = 8;
+
+/** The names of the vocabulary that sound like the last word, by any name that means the same, in full; the closest first. */
+export const namesSounding = ({ last }: Typed): readonly string[] => {
+  const letters = pinyinTyped(last);
+  if (letters === null) return [];
+  const found = sounds().flatMap(({ name, forms }) => {
+    const ranks = forms.map((syllables) => matches.indexOf(matchPinyin(letters, syllables)));
+    const best = Math.min(...ranks.filter((rank) => rank >= 0), matches.length);
+    return best < matches.length ? [{ name, best, length: Math.min(...forms.map(({ length }) => length)) }] : [];
+  });
+  return found
+    .sort((a, b) => a.best - b.best || a.length - b.length || compareText(a.name, b.name))
+    .slice(0, mostNames)
+    .map(({ name }) => name);
+};
+
+const matches: readonly (PinyinMatch | null)[] = ['spelt', 'initials', 'mixed'];
+
+type Sound = { readonly name: string; readonly forms: readonly (readonly string[])[] };
+
+let known: readonly Sound[] | undefined;
+
+/** Names in full, with the syllables of all that mean the same. */
+const sounds = (): readonly Sound[] => {
+  known ??= [...fullNames()].map(([name, forms]) => ({ name, forms: forms.map(syllablesOf) }));
+  return known;
+};
+
 /** Returns at most `limit` completions: titles for half of the places, then words, each the best first as it comes. */
 export const completionsOf = (
   { ahead }: Typed,
@@ -29,7 +61,7 @@ export const completionsOf = (
   words: readonly string[],
 ): readonly string[] => {
   const half = Math.ceil(limit / 2);
-  const completed = words.slice(0, limit).map((word) => ahead + word);
+  const completed = [...new Set(words)].slice(0, limit).map((word) => ahead + word);
   const places = Math.max(half, limit - completed.length);
   return [...new Set([...titles.slice(0, places), ...completed, ...titles.slice(half)])].slice(0, limit);
 };

@@ -14,8 +14,21 @@ export interface SearchIndex {
   /** Ordered by id. */
   sources(page: PageRequest): Promise<Page<IndexedSource>>;
   search(query: SearchQuery): Promise<SearchResult>;
-  /** Completions of what is typed, from words and titles in the index; best first. */
+  /**
+   * Completions of what is typed, from words and titles in the index, and known names that it holds by their pinyin or its initials
+   * (fgw); best first.
+   */
   suggest(prefix: string, limit: number): Promise<readonly string[]>;
+  /**
+   * What may have been meant by a query that no passage holds all words of: the query with one character otherwise, by the words of the
+   * index, the names of the vocabulary and those given. Each finds a passage with all words. Best first.
+   */
+  respell(query: SearchQuery, limit: number, names?: readonly string[]): Promise<readonly string[]>;
+  /**
+   * Passages that are like one, by its rarest words, best first; never itself, nor one that says the same whole. Null where the index
+   * has no such passage.
+   */
+  similar(passage: string, limit: number): Promise<readonly Hit[] | null>;
   close(): Promise<void>;
 }
 
@@ -28,6 +41,10 @@ export type SearchQuery = {
   readonly page: PageRequest;
   /** Whether a short name finds its full one and the other way round (发改委, 发展和改革委员会); true unless told. */
   readonly synonyms?: boolean;
+  /** Names beside those of the vocabulary that stand in the text, with the other names to look for; in search form. */
+  readonly names?: readonly KnownName[];
+  /** What of the text is looked for as it is typed, though it is a name or number; as `understood` gives it. */
+  readonly asTyped?: readonly string[];
   /** `date`: the complete passages only, those of the newest document first, undated ones last. `relevance` unless told. */
   readonly order?: SearchOrder;
   /** The sources that agency:NAME in the text stands for; without it such a query is refused (INPUT). */
@@ -60,11 +77,18 @@ export type SearchResult = {
   readonly facets: SearchFacets;
   /** The words that were looked for after stop words went out. */
   readonly terms: readonly string[];
-  /** Names of the query that other names were looked for beside. */
-  readonly synonyms: readonly AppliedSynonyms[];
+  /** What of the query was read as more than its characters. */
+  readonly understood: readonly Understood[];
 };
 
-export type AppliedSynonyms = { readonly text: string; readonly names: readonly string[] };
+export type KnownName = { readonly text: string; readonly names: readonly string[] };
+
+/** A name, with the others that were looked for beside it, or a number that was looked for by its value. In search form. */
+export type Understood = {
+  readonly kind: 'name' | 'number';
+  readonly text: string;
+  readonly names: readonly string[];
+};
 
 export type SearchFacets = {
   readonly documentTypes: readonly FacetCount[];
@@ -77,7 +101,7 @@ export type Hit = {
   readonly passage: Passage;
   /** Falls along the list; comparable within one result only. */
   readonly score: number;
-  /** Whether the passage holds all words of the query, so is one of those counted in `total`; these come first. */
+  /** Whether the passage holds all words of the query, so is one of those counted in `total`; these come first. False of one that is like another. */
   readonly complete: boolean;
   /** The words found, as spans of the source's text, in order and disjoint. */
   readonly highlights: readonly Span[];

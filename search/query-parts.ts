@@ -31,6 +31,14 @@ export const splitQuery = (query: string): readonly QueryPart[] => {
   return withChoices(parts);
 };
 
+const CONDITION = new RegExp(`^(?:[-－−]|(?:${fieldNames.join('|')})[:：])`, 'iu');
+
+/** The pieces between blanks with their places, without exclusions and fields; the quotes of a phrase stay. */
+export const piecesTyped = (query: string): readonly { readonly text: string; readonly at: number }[] =>
+  Array.from(query.matchAll(/\S+/gu), ({ 0: text, index }) => ({ text, at: index })).filter(
+    ({ text }) => !CONDITION.test(text) && !isOrWord({ kind: 'word', text }),
+  );
+
 const withChoices = (parts: readonly QueryPart[]): readonly QueryPart[] => {
   const joined: QueryPart[] = [];
   for (let i = 0; i < parts.length; i++) {

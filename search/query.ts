@@ -4,7 +4,7 @@
 //   发改委 500万元 title:措施 ──► words 发改委 or 发展和改革委员会 …, 元5000000 · conditions on the title
 //
 // Words are those that jieba cuts, without stop and question words unless nothing else is asked; numbers count by their value
-// (text/written-numbers.ts), names by their synonyms (synonyms.ts). A phrase stands in “”, "", 「」 or 『』; what is not closed ends with
+// (text/written-numbers.ts), names by their others (synonyms.ts, and those of the caller). A phrase stands in “”, "", 「」 or 『』; what is not closed ends with
 // the query. A minus after a blank excludes the word or phrase behind it, as typed. OR between two parts takes either. title:, agency:,
 // type: and year: are conditions (fields.ts). Signs alone ask for nothing. It never looks at an index.
 import {
@@ -18,9 +18,9 @@ import {
 } from '../text/index.ts';
 import { type Fields, noFields, readFields } from './fields.ts';
 import { mappedForm, searchForm } from './form.ts';
-import type { AppliedSynonyms } from './port.ts';
+import type { KnownName, Understood } from './port.ts';
 import { splitQuery } from './query-parts.ts';
-import { findSynonyms } from './synonyms.ts';
+import { findNames, type NameAtom, namesKnown } from './synonyms.ts';
 import { plainTerm, type Term } from './terms.ts';
 
 export type Query = {
@@ -34,25 +34,40 @@ export type Query = {
   readonly tokens: readonly string[];
   /** Those by which they are ranked: also pairs across stop words, which every passage has some of. */
   readonly ranking: readonly string[];
-  /** Those of the words that rank as wholes: numbers, and names with their synonyms. */
+  /** Those of the words that rank as wholes: numbers, and names with others. */
   readonly wholes: readonly Term[];
   readonly fields: Fields;
-  readonly synonyms: readonly AppliedSynonyms[];
+  readonly understood: readonly Understood[];
 };
 
-export type QueryOptions = { readonly synonyms?: boolean };
+/** As in port.ts. */
+export type QueryOptions = {
+  readonly synonyms?: boolean;
+  readonly names?: readonly KnownName[];
+  readonly asTyped?: readonly string[];
+};
+
+/** What the words are read by: all names that are known with their others, and what is to be looked for as it is typed. */
+type Reading = {
+  readonly known: ReadonlyMap<string, readonly NameAtom[]>;
+  readonly asTyped: ReadonlySet<string>;
+};
 
 // A pasted question of a page is read this far: what comes behind says the same again.
 const longestRead = 1_000;
 
 /** Returns what the text asks for. */
-export const parseQuery = (text: string, { synonyms = true }: QueryOptions = {}): Query => {
+export const parseQuery = (text: string, options: QueryOptions = {}): Query => {
+  const reading: Reading = {
+    known: options.synonyms === false ? new Map() : namesKnown(options.names ?? []),
+    asTyped: new Set((options.asTyped ?? []).map(searchForm)),
+  };
   const parts = splitQuery(text.slice(0, longestRead).toWellFormed());
   const typed = parts.flatMap((part) => (part.kind === 'word' ? [part.text] : []));
   const phrases = unique(parts.flatMap((part) => (part.kind === 'phrase' ? plainTerms(part.text) : [])));
   const excluded = unique(parts.flatMap((part) => (part.kind === 'excluded' ? excludedTerms(part.text) : [])));
-  const choices = parts.flatMap((part) => (part.kind === 'choice' ? readChoice(part.sides, synonyms) : []));
-  const read = readPieces(typed, synonyms, phrases.length + choices.length > 0);
+  const choices = parts.flatMap((part) => (part.kind === 'choice' ? readChoice(part.sides, reading) : []));
+  const read = readPieces(typed, reading, phrases.length + choices.length > 0);
   const wholes = unique([...read.wholes, ...choices.flatMap((choice) => choice.wholes)]);
   const ofOthers = [
     ...choices.flatMap((choice) => choice.tokens),
@@ -68,20 +83,20 @@ export const parseQuery = (text: string, { synonyms = true }: QueryOptions = {})
     fields: parts.some(({ kind }) => kind === 'field')
       ? readFields(parts.flatMap((part) => (part.kind === 'field' ? [part] : [])))
       : noFields,
-    synonyms: wholes.flatMap((term) => {
-      const names = term.alternatives.flatMap((atoms) =>
-        atoms.flatMap((atom) => (atom.kind === 'number' ? [] : [atom.text])),
-      );
-      return atomsAreNames(term) ? [{ text: term.text, names: names.filter((name) => name !== term.text) }] : [];
-    }),
+    understood: [...wholes.map(understoodOf), ...read.recognised.map((name) => understoodOf(plainTerm(name)))],
   };
 };
 
 /** Whether the query asks for some words; exclusions and conditions alone choose among what a filter leaves. */
 export const hasWords = ({ words, phrases }: Query): boolean => words.length + phrases.length > 0;
 
-const atomsAreNames = ({ alternatives }: Term): boolean =>
-  alternatives.length > 1 && alternatives.every((atoms) => atoms.length === 1 && atoms[0]?.kind !== 'number');
+const understoodOf = ({ text, alternatives }: Term): Understood => {
+  const atoms = alternatives.flat();
+  const names = atoms.flatMap((atom) => (atom.kind === 'number' || atom.text === text ? [] : [atom.text]));
+  return atoms.some(({ kind }) => kind === 'number')
+    ? { kind: 'number', text, names: [] }
+    : { kind: 'name', text, names };
+};
 
 const unique = (terms: readonly Term[]): readonly Term[] => [
   ...new Map(terms.map((term) => [JSON.stringify(term.alternatives), term])).values(),
@@ -115,37 +130,52 @@ type Read = {
   readonly wholes: readonly Term[];
   readonly tokens: readonly string[];
   readonly ranking: readonly string[];
+  /** Names that are known and have no others: they are words like any. */
+  readonly recognised: readonly string[];
 };
 
-/** The words of what stands outside quotes: numbers, then names with synonyms, then the words of the rest. */
-const readPieces = (typed: readonly string[], synonyms: boolean, besideOthers: boolean): Read => {
-  const { terms: numbers, rest } = takeNumbers(typed.join(' '));
+/** The words of what stands outside quotes: numbers, then names with others, then the words of the rest. */
+const readPieces = (typed: readonly string[], reading: Reading, besideOthers: boolean): Read => {
+  const { terms: numbers, rest, literal } = takeNumbers(typed.join(' '), reading);
   const pieces = rest.split(/\s+/u).map((piece) => trimSigns(searchForm(piece)));
-  const named = synonyms ? pieces.map(takeSynonyms) : [];
-  const left = (synonyms ? named.flatMap(({ rest: piece }) => piece) : pieces).filter(
-    (piece) => phraseTokens(piece).length > 0,
-  );
+  const named = pieces.map((piece) => takeNames(piece, reading));
+  const left = named.flatMap(({ rest: piece }) => piece).filter((piece) => phraseTokens(piece).length > 0);
   const wholes = [...numbers, ...named.flatMap(({ terms }) => terms)];
-  const { words, tokens, ranking } = readWords(left, besideOthers || wholes.length > 0);
-  return { words: [...words.map(plainTerm), ...wholes], wholes, tokens, ranking };
+  const literals = [...literal, ...named.flatMap((each) => each.literal)];
+  const { words, tokens, ranking } = readWords(left, besideOthers || wholes.length + literals.length > 0);
+  const ofLiterals = literals.flatMap((text) => [...queryTokens(text), ...phraseTokens(text)]);
+  const recognised = [...new Set(named.flatMap((each) => each.recognised))];
+  return {
+    words: [...[...words, ...literals].map(plainTerm), ...wholes],
+    wholes,
+    tokens: unite(tokens, ofLiterals),
+    ranking: unite(ranking, ofLiterals),
+    recognised,
+  };
 };
 
 /** The numbers of what was typed, and what is left with blanks in their place. */
-const takeNumbers = (typed: string): { readonly terms: readonly Term[]; readonly rest: string } => {
+const takeNumbers = (
+  typed: string,
+  { asTyped }: Reading,
+): { readonly terms: readonly Term[]; readonly rest: string; readonly literal: readonly string[] } => {
   const { form, unfold } = mappedForm(typed);
   const terms: Term[] = [];
+  const literal: string[] = [];
   let rest = '';
   let from = 0;
   for (const { start, end, sought } of findWrittenNumbers(form)) {
     if (sought.length === 0) continue;
     const office = sought.some((key) => key.startsWith('文')) ? officeAt(form, start) : start;
     const span = unfold(office, end);
+    const text = form.slice(office, end);
     const whole = office === start ? [] : [{ kind: 'text', text: form.slice(office, start + 2) } as const];
-    terms.push({ text: form.slice(office, end), alternatives: [[{ kind: 'number', keys: sought }, ...whole]] });
+    if (asTyped.has(text)) literal.push(text);
+    else terms.push({ text, alternatives: [[{ kind: 'number', keys: sought }, ...whole]] });
     rest += `${typed.slice(from, span.start)} `;
     from = span.end;
   }
-  return { terms, rest: rest + typed.slice(from) };
+  return { terms, rest: rest + typed.slice(from), literal };
 };
 
 /** Where the office of a document's number begins whose last two characters are in the key; longer runs are other words too. */
@@ -154,16 +184,31 @@ const officeAt = (form: string, start: number): number => {
   return run.length <= 4 ? start - run.length : start;
 };
 
-const takeSynonyms = (piece: string): { readonly terms: readonly Term[]; readonly rest: readonly string[] } => {
+type Taken = {
+  readonly terms: readonly Term[];
+  readonly literal: readonly string[];
+  readonly recognised: readonly string[];
+  readonly rest: readonly string[];
+};
+
+const takeNames = (piece: string, { known, asTyped }: Reading): Taken => {
   const terms: Term[] = [];
+  const literal: string[] = [];
+  const recognised: string[] = [];
   const rest: string[] = [];
   let from = 0;
-  for (const { start, end, names } of findSynonyms(piece)) {
-    terms.push({ text: piece.slice(start, end), alternatives: names.map((name) => [name]) });
+  for (const { start, end, names } of findNames(piece, known)) {
+    const text = piece.slice(start, end);
+    if (names.length === 1) {
+      recognised.push(text);
+      continue;
+    }
+    if (asTyped.has(text)) literal.push(text);
+    else terms.push({ text, alternatives: names.map((name) => [name]) });
     rest.push(piece.slice(from, start));
     from = end;
   }
-  return { terms, rest: [...rest, piece.slice(from)] };
+  return { terms, literal, recognised, rest: [...rest, piece.slice(from)] };
 };
 
 type Choice = { readonly term: Term; readonly wholes: readonly Term[]; readonly tokens: readonly string[] };
@@ -171,13 +216,13 @@ type Choice = { readonly term: Term; readonly wholes: readonly Term[]; readonly 
 /** Either of the sides, each a phrase or all words of a piece. */
 const readChoice = (
   sides: readonly { readonly text: string; readonly isPhrase: boolean }[],
-  synonyms: boolean,
+  reading: Reading,
 ): readonly Choice[] => {
   const reads = sides.map(({ text, isPhrase }): Read => {
-    if (!isPhrase) return readPieces([text], synonyms, false);
+    if (!isPhrase) return readPieces([text], reading, false);
     const words = plainTerms(text);
     const tokens = words.flatMap((word) => [...queryTokens(word.text), ...phraseTokens(word.text)]);
-    return { words, wholes: [], tokens, ranking: tokens };
+    return { words, wholes: [], tokens, ranking: tokens, recognised: [] };
   });
   const given = reads.filter(({ words }) => words.length > 0);
   if (given.length === 0) return [];

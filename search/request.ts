@@ -2,11 +2,10 @@
 // adapter.
 import { CetuError, type PageRequest } from '../model/index.ts';
 import { type FullFilter, narrows, withFields } from './fields.ts';
-import { searchForm } from './form.ts';
 import type { SearchOrder, SearchQuery, SearchResult } from './port.ts';
 import { hasWords, parseQuery, type Query } from './query.ts';
 import { checkPage, datePlaceOf, planPage } from './ranking.ts';
-import { findSynonyms } from './synonyms.ts';
+import { waysToSay } from './synonyms.ts';
 
 export type ReadRequest = {
   readonly query: Query;
@@ -21,7 +20,7 @@ export type ReadRequest = {
 export const readRequest = async (asked: SearchQuery): Promise<ReadRequest> => {
   const { page, order = 'relevance', agencySources } = asked;
   checkPage(page);
-  const query = parseQuery(asked.text, asked.synonyms === undefined ? {} : { synonyms: asked.synonyms });
+  const query = parseQuery(asked.text, asked);
   const { agencies } = query.fields;
   if (agencies.length > 0 && agencySources === undefined)
     throw new CetuError('INPUT', 'agency: is understood beside a graph only, which knows the bodies.');
@@ -37,15 +36,6 @@ export const readRequest = async (asked: SearchQuery): Promise<ReadRequest> => {
   return { query, filter, page, order, asksNothing: !hasWords(query) && !lists };
 };
 
-/** The name, and the same with the other names of what stands in it: 市发改委, 市发展和改革委员会. */
-const waysToSay = (name: string): readonly string[] => {
-  const form = searchForm(name);
-  const [synonym] = findSynonyms(form);
-  if (synonym === undefined) return [name];
-  const { start, end, names } = synonym;
-  return names.map(({ text }) => form.slice(0, start) + text + form.slice(end));
-};
-
 /** What is answered where nothing is asked; refuses a cursor of another list. */
 export const emptyResult = ({ page, order, query }: ReadRequest): SearchResult => {
   if (order === 'date') datePlaceOf(page);
@@ -57,7 +47,7 @@ export const emptyResult = ({ page, order, query }: ReadRequest): SearchResult =
     total: 0,
     facets: { documentTypes: [], regions: [], years: [] },
     terms: [],
-    synonyms: query.synonyms,
+    understood: query.understood,
   };
 };
 

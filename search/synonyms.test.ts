@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { findSynonyms } from './synonyms.ts';
+import { findNames } from './synonyms.ts';
 
-const found = (text: string): readonly string[] => findSynonyms(text).map(({ start, end }) => text.slice(start, end));
+const found = (text: string): readonly string[] => findNames(text).map(({ start, end }) => text.slice(start, end));
 const namesOf = (text: string): readonly string[] =>
-  findSynonyms(text).flatMap(({ names }) => names.map((name) => name.text));
+  findNames(text).flatMap(({ names }) => names.map((name) => name.text));
 
-describe('findSynonyms', () => {
+describe('findNames', () => {
   test.each([
     ['省发展和改革委员会牵头', ['发展和改革委员会']],
     ['市人社局', ['人社局']],

@@ -4,12 +4,14 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { cutWords } from '../text/index.ts';
+import { searchForm } from './form.ts';
+import type { KnownName } from './port.ts';
 import type { Atom } from './terms.ts';
 
 /** A name in a text, half-open, with all names that mean the same, itself first. */
-export type Synonym = { readonly start: number; readonly end: number; readonly names: readonly NameAtom[] };
+export type Named = { readonly start: number; readonly end: number; readonly names: readonly NameAtom[] };
 
-type NameAtom = Exclude<Atom, { readonly kind: 'number' }>;
+export type NameAtom = Exclude<Atom, { readonly kind: 'number' }>;
 
 const lists = z.record(z.string(), z.array(z.string()));
 const fileShape = z.strictObject({
@@ -18,15 +20,50 @@ const fileShape = z.strictObject({
   names: lists,
   signs: z.record(z.string(), z.string()),
 });
+type NameFile = z.infer<typeof fileShape>;
 
-let names: ReadonlyMap<string, readonly NameAtom[]> | undefined;
-let longest = 0;
+let vocabulary: ReadonlyMap<string, readonly NameAtom[]> | undefined;
+
+/** The names of the vocabulary. */
+const known = (): ReadonlyMap<string, readonly NameAtom[]> => {
+  vocabulary ??= readNames();
+  return vocabulary;
+};
+
+/** The names of the vocabulary and those given, which go before. Each finds also what its others are by the vocabulary. */
+export const namesKnown = (given: readonly KnownName[]): ReadonlyMap<string, readonly NameAtom[]> => {
+  if (given.length === 0) return known();
+  const more = given.map(({ text, names }): [string, readonly NameAtom[]] => [
+    text,
+    [...new Set([text, ...names].flatMap(waysToSay))]
+      // A passage with a longer name has the shorter one.
+      .filter((name) => name === text || !name.includes(text))
+      .map(atomOf),
+  ]);
+  return new Map([...known(), ...more]);
+};
+
+/** The names that the vocabulary has in full, the first of those that mean one thing, each with all of them. */
+export const fullNames = (): ReadonlyMap<string, readonly string[]> => {
+  full ??= new Map(groupsOf(readFile()).map((group): [string, readonly string[]] => [group[0] ?? '', group]));
+  return full;
+};
+
+let full: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The name, and the same with the other names of what stands in it: 市发改委, 市发展和改革委员会. */
+export const waysToSay = (name: string): readonly string[] => {
+  const form = searchForm(name);
+  const [synonym] = findNames(form);
+  if (synonym === undefined) return [name];
+  const { start, end, names } = synonym;
+  return names.map(({ text }) => form.slice(0, start) + text + form.slice(end));
+};
 
 /** Returns the names of a folded text that have others, the longest first where several begin together. */
-export const findSynonyms = (text: string): readonly Synonym[] => {
-  names ??= readNames();
-  const known = names;
-  const found: Synonym[] = [];
+export const findNames = (text: string, names = known()): readonly Named[] => {
+  const found: Named[] = [];
+  const longest = names.keys().reduce((most, { length }) => Math.max(most, length), 0);
   let bounds: ReadonlySet<number> | undefined;
   const isWord = (start: number, end: number): boolean => {
     bounds ??= new Set([text.length, ...cutWords(text).map((word) => word.start)]);
@@ -34,7 +71,7 @@ export const findSynonyms = (text: string): readonly Synonym[] => {
   };
   for (let start = 0; start < text.length; start++) {
     for (let end = Math.min(text.length, start + longest); end > start; end--) {
-      const others = known.get(text.slice(start, end));
+      const others = names.get(text.slice(start, end));
       if (others === undefined) continue;
       // 提高企业 has no 高企, 鄂州 is not all of 湖北; three characters are no chance.
       if (end - start === 1 ? text.length > 1 : end - start === 2 && !isWord(start, end)) continue;
@@ -49,21 +86,28 @@ export const findSynonyms = (text: string): readonly Synonym[] => {
 /** Two characters often meet by chance where one word ends and another begins. */
 const atomOf = (text: string): NameAtom => ({ kind: /^\p{Script=Han}{2}$/u.test(text) ? 'name' : 'text', text });
 
+const readFile = (): NameFile =>
+  fileShape.parse(parse(readFileSync(new URL('./synonyms.yml', import.meta.url), 'utf8')));
+
+/** The names that mean one thing, in full first; without the signs. */
+const groupsOf = (file: NameFile): readonly (readonly string[])[] => [
+  ...Object.entries(file.names).map(([name, others]) => [name, ...others]),
+  ...Object.entries(file.functions).flatMap(([words, short]) =>
+    file.endings
+      .map((endings) => [words, ...short].flatMap((each) => endings.map((ending) => each + ending)))
+      .filter((group) => group.length > 1),
+  ),
+];
+
 const readNames = (): ReadonlyMap<string, readonly NameAtom[]> => {
-  const file = fileShape.parse(parse(readFileSync(new URL('./synonyms.yml', import.meta.url), 'utf8')));
-  const groups: (readonly string[])[] = Object.entries(file.names).map(([name, others]) => [name, ...others]);
-  for (const [full, short] of Object.entries(file.functions))
-    for (const endings of file.endings)
-      groups.push([full, ...short].flatMap((words) => endings.map((ending) => words + ending)));
-  const known = new Map<string, readonly NameAtom[]>();
-  for (const group of groups)
-    for (const name of group)
-      if (group.length > 1) known.set(name, [name, ...group.filter((other) => other !== name)].map(atomOf));
+  const file = readFile();
+  const names = new Map<string, readonly NameAtom[]>();
+  for (const group of groupsOf(file))
+    for (const name of group) names.set(name, [name, ...group.filter((other) => other !== name)].map(atomOf));
   for (const [sign, name] of Object.entries(file.signs))
-    known.set(
+    names.set(
       sign,
       [sign, name].map((text) => ({ kind: 'text', text })),
     );
-  longest = Math.max(...[...known.keys()].map(({ length }) => length));
-  return known;
+  return names;
 };

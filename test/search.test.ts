@@ -23,6 +23,7 @@ const noticeShape = z.strictObject({
 const noticesShape = z.strictObject({
   notices: z.record(z.string(), noticeShape),
   cases: z.record(z.string(), z.array(z.strictObject({ query: z.string(), passage: z.string() }))),
+  completions: z.array(z.strictObject({ typed: z.string(), name: z.string() })),
 });
 
 const ofCorpus = z.array(caseShape).parse(caseFile('search.cases.yml'));
@@ -59,10 +60,16 @@ const answers = ({ source, passage }: Case): readonly string[] =>
     .filter(({ text }) => withoutBlanks(text).includes(withoutBlanks(passage)))
     .map(({ id }) => id);
 
-/** The place of the first answer among the first ten hits, from 1; null where none is among them. */
+/**
+ * The place of the first answer among the first ten hits, from 1; null where none is among them. A reader whose words no passage has
+ * all of follows the first hint.
+ */
 const placeOf = async (index: SearchIndex, each: Case): Promise<number | null> => {
   const wanted = answers(each);
-  const { hits } = await index.search({ text: each.query, page: { first: firstHits } });
+  const query = { text: each.query, page: { first: firstHits } };
+  const [meant] = each.kind === 'misspelt' ? await index.respell(query, 1) : [each.query];
+  expect(meant, `what is meant by ${each.query}`).toBeDefined();
+  const { hits } = await index.search({ ...query, text: meant ?? each.query });
   const place = hits.findIndex(({ passage }) => wanted.includes(passage.id));
   return place < 0 ? null : place + 1;
 };
@@ -72,6 +79,7 @@ const rankIn = async (name: string, index: SearchIndex): Promise<number> => {
   try {
     for (const { source, passages } of sources.values()) await index.put(source, passages);
     const places = await Promise.all(cases.map((each) => placeOf(index, each)));
+    for (const { typed, name } of madeUp.completions) expect(await index.suggest(typed, 10), typed).toContain(name);
     const late = cases.flatMap(({ query }, i) => (places[i] === 1 ? [] : [`${query}: ${places[i] ?? 'not found'}`]));
     const meanOf = (kind: string | null): number => {
       const ofKind = places.filter((_, i) => kind === null || cases[i]?.kind === kind);
@@ -94,6 +102,7 @@ describe('the search cases', () => {
     expect(cases.length - ofCorpus.length).toBeGreaterThanOrEqual(60);
     expect(cases.filter((each) => answers(each).length === 0)).toEqual([]);
     expect(cases.filter((each) => answers(each).length > 2)).toEqual([]);
+    expect(cases.length).toBeGreaterThanOrEqual(150);
   });
 
   let embedded = 0;

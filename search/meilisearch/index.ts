@@ -5,7 +5,10 @@ import { checkPage } from '../ranking.ts';
 import type { SourceDocument } from './documents.ts';
 import { allOf, quoted } from './filter.ts';
 import { openReader } from './reader.ts';
+import { respellIn } from './respell.ts';
 import { type MeilisearchOptions, openServer, type Server } from './server.ts';
+import { findSimilar } from './similar.ts';
+import { openStatistics } from './statistics.ts';
 import { suggestFrom } from './suggest.ts';
 import { putSource, removeSource } from './writer.ts';
 
@@ -14,7 +17,8 @@ export type { MeilisearchOptions } from './server.ts';
 /** Opens the index on the server at the address, made where there is none. */
 export const openMeilisearchIndex = async (url: string, options: MeilisearchOptions = {}): Promise<SearchIndex> => {
   const server = await openServer(url, options);
-  const search = openReader(server);
+  const statistics = openStatistics(server);
+  const search = openReader(server, statistics);
   let written: Promise<void> = Promise.resolve();
   /** Writes one after another: a put first asks what it replaces. */
   const inTurn = (write: () => Promise<void>): Promise<void> => {
@@ -28,6 +32,8 @@ export const openMeilisearchIndex = async (url: string, options: MeilisearchOpti
     sources: (page) => listSources(server, page),
     search,
     suggest: (prefix, limit) => suggestFrom(server, prefix, limit),
+    respell: (query, limit, names = []) => respellIn(server, statistics, query, { limit, names }),
+    similar: (passage, limit) => findSimilar(server, statistics, passage, limit),
     close: () => written,
   };
 };

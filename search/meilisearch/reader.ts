@@ -31,14 +31,14 @@ import type { PassageDocument } from './documents.ts';
 import { isOneOf } from './filter.ts';
 import { findCandidates } from './first-stage.ts';
 import type { Server } from './server.ts';
-import { openStatistics, type Statistics } from './statistics.ts';
+import type { Statistics } from './statistics.ts';
 
 const mostAttempts = 3;
 
 /** Answers from one state of the index: where it changed meanwhile, again; after three attempts as it is. */
-export const openReader = (server: Server): ((request: SearchQuery) => Promise<SearchResult>) => {
-  const statistics = openStatistics(server);
-  return async (asked) => {
+export const openReader =
+  (server: Server, statistics: Statistics): ((request: SearchQuery) => Promise<SearchResult>) =>
+  async (asked) => {
     const request = await readRequest(asked);
     if (request.asksNothing) return emptyResult(request);
     let version = await server.knownVersion();
@@ -49,7 +49,6 @@ export const openReader = (server: Server): ((request: SearchQuery) => Promise<S
       version = now;
     }
   };
-};
 
 const searchVersion = async (
   server: Server,
@@ -79,7 +78,7 @@ const searchVersion = async (
     total: complete.total,
     facets: complete.facets,
     terms: termsOf(query),
-    synonyms: query.synonyms,
+    understood: query.understood,
   };
 };
 

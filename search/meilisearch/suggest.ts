@@ -1,7 +1,9 @@
-// The titles and words that complete what is typed (completions.ts): titles by how many sources have them, words by passages.
+// The titles, names and words that complete what is typed (completions.ts): titles by how many sources have them, words by passages.
 import { compareText } from '../../model/index.ts';
 import { foldForSearch } from '../../text/index.ts';
-import { completionsOf, readTyped } from '../completions.ts';
+import { completionsOf, namesSounding, readTyped } from '../completions.ts';
+import { parseQuery } from '../query.ts';
+import { countComplete, demandsOf } from './complete.ts';
 import { allOf, quoted } from './filter.ts';
 import type { Server } from './server.ts';
 
@@ -9,11 +11,23 @@ import type { Server } from './server.ts';
 export const suggestFrom = async (server: Server, prefix: string, limit: number): Promise<readonly string[]> => {
   const typed = readTyped(prefix);
   if (typed === null || prefix.includes('\\')) return [];
-  const [titles, words] = await Promise.all([
+  const [titles, words, names] = await Promise.all([
     titlesFrom(server, typed.folded),
     typed.last === '' ? [] : wordsFrom(server, typed.last),
+    namesHeld(server, namesSounding(typed)),
   ]);
-  return completionsOf(typed, limit, titles, words);
+  return completionsOf(typed, limit, titles, [...names, ...words]);
+};
+
+/** The names of which some passage has one that means the same. */
+const namesHeld = async (server: Server, names: readonly string[]): Promise<readonly string[]> => {
+  const counts = await Promise.all(
+    names.map((name) => {
+      const query = parseQuery(name);
+      return countComplete(server, query, demandsOf(query, {}, []));
+    }),
+  );
+  return names.filter((_, i) => (counts[i]?.total ?? 0) > 0);
 };
 
 // The server trims what it compares, and changes more than we fold: what it finds is looked at again.

@@ -71,6 +71,33 @@ export const findCandidates = (
   return firstByRank(database, searchFor(expressionOf, phrases, excluded, condition, true));
 };
 
+/** At most a hundred passages with the rarest tokens of the query, of those that are admitted. */
+export const findLike = (
+  database: Database,
+  query: Query,
+  statistics: IndexStatistics,
+  admits: (form: string) => boolean,
+): readonly Candidate[] => {
+  const chosen = chooseExpressions(query, statistics);
+  if (chosen.length === 0) return [];
+  return firstByRank(database, {
+    from: 'search_terms',
+    where: 'search_terms match ?',
+    values: [anyOf(chosen)],
+    admits,
+  });
+};
+
+/** Whether any passage is found. */
+export const findsSome = (database: Database, { from, where, values, admits }: Search): boolean => {
+  const rows = database.each<{ form: string }>(
+    `select ${admits === null ? "''" : 'p.form'} as form from ${from}
+     ${admits === null ? '' : 'cross join search_passage p on p.rowid = search_terms.rowid'} where ${where}`,
+    ...values,
+  );
+  return firstAdmitted(rows, ({ form }) => admits === null || admits(form), 1).length > 0;
+};
+
 /** The ids of complete passages behind one, in their order, without the candidates. */
 export const findRest = (
   database: Database,

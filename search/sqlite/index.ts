@@ -6,6 +6,8 @@ import { checkPage } from '../ranking.ts';
 import { readRequest } from '../request.ts';
 import { type Database, openDatabase } from './database.ts';
 import { searchIndex } from './reader.ts';
+import { respellIn } from './respell.ts';
+import { findSimilar } from './similar.ts';
 import { suggestFrom } from './suggest.ts';
 import { putSource, removeSource } from './writer.ts';
 
@@ -21,6 +23,8 @@ export const openSqliteIndex = (path: string): SearchIndex => {
       return database.transaction('read', () => searchIndex(database, request));
     },
     suggest: async (prefix, limit) => database.transaction('read', () => suggestFrom(database, prefix, limit)),
+    respell: (query, limit, names = []) => respellIn(database, query, limit, names),
+    similar: async (passage, limit) => database.transaction('read', () => findSimilar(database, passage, limit)),
     close: async () => database.close(),
   };
 };

@@ -50,7 +50,7 @@ export const searchIndex = (database: Database, request: ReadRequest): SearchRes
     total,
     facets: facetsOf(database, counted),
     terms: termsOf(query),
-    synonyms: query.synonyms,
+    understood: query.understood,
   };
 };
 
@@ -84,7 +84,8 @@ const pageByRank = (
     .map((ranked) => ({ ranked, cursor: cursorOf(ranked) }));
 };
 
-const hitOf = (database: Database, query: Query, { id, score, complete }: Ranked): Hit => {
+/** The passage at a place of the ranks, with the words of the query as highlights. */
+export const hitOf = (database: Database, query: Query, { id, score, complete }: Ranked): Hit => {
   const [row] = database.all<{ passage: string; document: string }>(
     `select p.passage, d.document from search_passage p
      join search_document d on d.rowid = ${documentOf('p.rowid')} where p.id = ?`,

@@ -4,12 +4,16 @@
 // 2^20 plus its place, so that filters and facets follow from the rowids that FTS5 finds, without a look at the passage.
 
 /** Raise it when tables, tokens or the search form change: an older index is dropped, and filled again at start. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 export const passagesPerDocument = 2 ** 20;
 
 /** SQL for the rowid of the document of a passage. */
 export const documentOf = (rowid: string): string => `(${rowid} >> 20)`;
+
+/** SQL for a token that is a word, and for the word without its first character: as the index below has them. */
+export const isWordToken = "substr(token, 1, 1) in ('w', 'l')";
+export const tailOf = 'substr(token, 3)';
 
 // `ascii` splits at ASCII signs only, and tokens hold none. unicode61 takes 329 of the 102,205 Han characters, all of them
 // radicals, for signs, and what Unicode added after version 6.1 for nothing at all.
@@ -31,6 +35,7 @@ export const createTables = `
   ) strict;
   create virtual table search_terms using fts5 (tokens, content='', tokenize='ascii');
   create table search_frequency (token text primary key, passages integer not null) strict, without rowid;
+  create index search_frequency_tail on search_frequency (${tailOf}) where ${isWordToken};
   create table search_title (
     folded text not null, title text not null, source text not null, primary key (folded, title, source)
   ) strict, without rowid;

@@ -1,6 +1,8 @@
-// The titles and words that complete what is typed (completions.ts): titles by how many sources have them, words by passages.
-import { completionsOf, readTyped } from '../completions.ts';
+// The titles, names and words that complete what is typed (completions.ts): titles by how many sources have them, words by passages.
+import { completionsOf, namesSounding, readTyped } from '../completions.ts';
+import { parseQuery } from '../query.ts';
 import type { Database } from './database.ts';
+import { completeSearch, findsSome } from './first-stage.ts';
 
 const beyond = '\u{10ffff}';
 
@@ -9,8 +11,14 @@ export const suggestFrom = (database: Database, prefix: string, limit: number): 
   const typed = readTyped(prefix);
   if (typed === null) return [];
   const words = typed.last === '' ? [] : wordsFrom(database, typed.last, limit);
-  return completionsOf(typed, limit, titlesFrom(database, typed.folded, limit), words);
+  const names = namesSounding(typed).filter((name) => holdsName(database, name));
+  return completionsOf(typed, limit, titlesFrom(database, typed.folded, limit), [...names, ...words]);
 };
+
+const everywhere = { sql: 'true', values: [] };
+
+const holdsName = (database: Database, name: string): boolean =>
+  findsSome(database, completeSearch(parseQuery(name), everywhere));
 
 const titlesFrom = (database: Database, prefix: string, limit: number): readonly string[] =>
   database

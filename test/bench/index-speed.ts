@@ -16,6 +16,19 @@ const queries = [
   '5G',
 ];
 
+// One character off, at the beginning, in the middle, and of a whole name; each finds nothing as it stands.
+const misspelt = [
+  '讲励',
+  '落户讲励',
+  '人工智能补帖',
+  '共业互联网',
+  '创新种心',
+  '发展和改格委员会',
+  '责任但位 企业',
+  '数子经济',
+];
+const typed = ['补', '数字', 'fgw', 'kjj', 'gongye', '落户 奖', '关于', 'rgzn'];
+
 /** Passages a second into each index, and the time of queries over `count` passages. */
 export const benchIndex = async (count: number): Promise<readonly string[]> => {
   const lines = await benchOne('index', await openSearchIndex('sqlite::memory:'), count);
@@ -38,19 +51,33 @@ const benchOne = async (name: string, index: SearchIndex, count: number): Promis
       passages += source.passages.length;
     }
     const seconds = (performance.now() - start) / 1000;
-    const times: number[] = [];
-    for (let round = 0; round < 8; round++)
-      for (const text of queries) {
-        const from = performance.now();
-        await index.search({ text, page: { first: 20 } });
-        if (round > 0) times.push(performance.now() - from);
-      }
+    const page = { first: 20 };
+    const [like] = (await index.search({ text: '企业 奖励', page })).hits;
     const heading = `${name}, ${passages} passages`.padEnd(26);
     return [
       `${heading} ${Math.round(passages / seconds)} passages/s`,
-      `search over them           p50 ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms`,
+      await timed('search over them', queries, (text) => index.search({ text, page })),
+      await timed('spelling', misspelt, (text) => index.respell({ text, page }, 3)),
+      await timed('suggestions', typed, (prefix) => index.suggest(prefix, 8)),
+      await timed('more like one', [like?.passage.id ?? ''], (id) => index.similar(id, 20)),
     ];
   } finally {
     await index.close();
   }
+};
+
+/** A line with the times of all questions but those of the first round, which loads what is read once. */
+const timed = async (
+  what: string,
+  questions: readonly string[],
+  ask: (question: string) => Promise<unknown>,
+): Promise<string> => {
+  const times: number[] = [];
+  for (let round = 0; round < 8; round++)
+    for (const question of questions) {
+      const from = performance.now();
+      await ask(question);
+      if (round > 0) times.push(performance.now() - from);
+    }
+  return `${what.padEnd(26)} p50 ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms`;
 };

@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CetuError, type DocumentType } from '../../model/index.ts';
-import type { Hit, SearchFilter, SearchIndex, SearchResult } from '../../search/index.ts';
+import type { Hit, SearchFilter, SearchIndex, SearchQuery, SearchResult } from '../../search/index.ts';
 import { foldForSearch } from '../../text/index.ts';
 import { type MadeSource, makeSource, type Paragraph } from './passages.ts';
 
@@ -62,6 +62,8 @@ const putTexts = async (index: SearchIndex, ...paragraphs: readonly Paragraph[])
 
 const search = (index: SearchIndex, text: string, filter: SearchFilter = {}, first = 100): Promise<SearchResult> =>
   index.search({ text, filter, page: { first } });
+
+const asking = (text: string, filter: SearchFilter = {}): SearchQuery => ({ text, filter, page: { first: 1 } });
 
 const textsOf = ({ hits }: SearchResult): readonly string[] => hits.map(({ passage }) => passage.text);
 const idsOf = ({ hits }: SearchResult): readonly string[] => hits.map(({ passage }) => passage.id);
@@ -674,10 +676,10 @@ const names: readonly Clause[] = [
       await putTexts(index, ...forms, '推动改革和发展', '由发改局负责');
       for (const query of ['发改委', '发展和改革委员会'])
         expect(await complete(index, query), query).toEqual(forms.toSorted());
-      const { synonyms, terms } = await search(index, '发改委 牵头');
+      const { understood, terms } = await search(index, '发改委 牵头');
       expect(terms.toSorted()).toEqual(['发改委', '牵头'].sort());
-      expect(synonyms.map(({ text }) => text)).toEqual(['发改委']);
-      expect(synonyms[0]?.names).toContain('发展和改革委员会');
+      expect(understood.map(({ kind, text }) => [kind, text])).toEqual([['name', '发改委']]);
+      expect(understood[0]?.names).toContain('发展和改革委员会');
     },
   ],
   [
@@ -686,16 +688,48 @@ const names: readonly Clause[] = [
       await putTexts(index, '湖北省企业', '鄂政发', '认定高新技术企业', '高企培育', '提高企业质量');
       expect(await complete(index, '鄂')).toEqual(['湖北省企业', '鄂政发'].sort());
       expect(await complete(index, '高企')).toEqual(['认定高新技术企业', '高企培育'].sort());
-      expect((await search(index, '提高企业')).synonyms).toEqual([]);
+      expect((await search(index, '提高企业')).understood).toEqual([]);
     },
   ],
   [
     'looks for names as they are typed where synonyms are not wanted, and in phrases',
     async (index) => {
       await putTexts(index, '由发改委负责', '由发展和改革委员会负责');
-      const { hits, total, synonyms } = await index.search({ text: '发改委', synonyms: false, page: { first: 10 } });
-      expect([hits[0]?.passage.text, total, synonyms]).toEqual(['由发改委负责', 1, []]);
+      const { hits, total, understood } = await index.search({ text: '发改委', synonyms: false, page: { first: 10 } });
+      expect([hits[0]?.passage.text, total, understood]).toEqual(['由发改委负责', 1, []]);
       expect(await complete(index, '“发改委”')).toEqual(['由发改委负责']);
+    },
+  ],
+  [
+    'looks for other names that it is given beside a name, and for the short forms in them',
+    async (index) => {
+      const forms = ['东湖高新区企业', '光谷大道沿线', '武汉东湖新技术开发区管理办法'];
+      await putTexts(index, ...forms, '东湖绿道', '由市发改委负责', '由市发展和改革委员会负责');
+      const page = { first: 10 };
+      const names = [
+        { text: '东湖高新区', names: ['武汉东湖新技术开发区', '光谷'] },
+        { text: '市计划委员会', names: ['市发改委'] },
+      ];
+      const found = await index.search({ text: '东湖高新区', names, page });
+      expect(textsOf(found).toSorted()).toEqual(forms.toSorted());
+      expect(found.understood[0]).toMatchObject({
+        text: '东湖高新区',
+        names: ['东湖高新技术产业开发区', '武汉东湖新技术开发区', '光谷'],
+      });
+      expect((await index.search({ text: '市计划委员会', names, page })).total).toBe(2);
+      expect((await index.search({ text: '东湖高新区', names, synonyms: false, page })).total).toBe(1);
+    },
+  ],
+  [
+    'looks for a name or number as it is typed where that is asked, and for the others as ever',
+    async (index) => {
+      await putTexts(index, '由发改委拨付500万元', '由发展和改革委员会拨付五百万元', '由发展和改革委员会拨付500万元');
+      const page = { first: 10 };
+      const totals = async (...asTyped: readonly string[]) =>
+        (await index.search({ text: '发改委 500万元', asTyped, page })).total;
+      expect([await totals(), await totals('发改委'), await totals('５００万元')]).toEqual([3, 1, 2]);
+      const { understood } = await index.search({ text: '发改委 500万元', asTyped: ['发改委'], page });
+      expect(understood).toEqual([{ kind: 'number', text: '500万元', names: [] }]);
     },
   ],
 ];
@@ -1366,6 +1400,19 @@ const suggestions: readonly Clause[] = [
     },
   ],
   [
+    'suggests names in full by their pinyin and its initials, of any form that it holds',
+    async (index) => {
+      await putTexts(index, '由省发改委牵头', '市科技局', 'Fgwx 5G');
+      for (const typed of ['fgw', 'FAGAIWEI', 'fgaiw', 'fzhggwyh'])
+        expect(await index.suggest(typed, 5), typed).toContain('发展和改革委员会');
+      expect(await index.suggest('kjj', 5)).toEqual(['科学技术局']);
+      expect(await index.suggest('落户 fagai', 5)).toEqual(['落户 发展和改革委员会']);
+      expect(await index.suggest('fgw', 5)).toContain('fgwx');
+      expect(await index.suggest('rsj', 5)).toEqual([]);
+      expect(await index.suggest('f', 5)).toEqual(['fgwx']);
+    },
+  ],
+  [
     'suggests nothing for nothing, and nothing of a source that was removed',
     async (index) => {
       await putTexts(index, '补贴企业');
@@ -1375,6 +1422,115 @@ const suggestions: readonly Clause[] = [
       await index.remove('a');
       expect(await index.suggest('补', 5)).toEqual([]);
       expect(await index.suggest('关于', 5)).toEqual([]);
+    },
+  ],
+];
+
+const spelling: readonly Clause[] = [
+  [
+    'spells a query that finds nothing by words of the index one character off, that of the same sound first',
+    async (index) => {
+      await putTexts(index, '对落户企业给予奖励', '奖金和奖牌', '鼓励企业落户', '数字经济 Patent pledge', '手术和技术');
+      expect(await index.respell(asking('讲励'), 3)).toEqual(['奖励']);
+      expect(await index.respell(asking('发励'), 3)).toEqual(['奖励', '鼓励']);
+      for (const [typed, meant] of [
+        ['落户讲励', '落户奖励'],
+        ['落戶 励奖', '落戶 奖励'],
+        ['技木', '技术'],
+        ['据字经济', '数字经济'],
+        ['企页 奖励', '企业 奖励'],
+        ['patnet', 'patent'],
+        ['ptent 数字', 'patent 数字'],
+      ] as const)
+        expect(await index.respell(asking(typed), 3), typed).toContain(meant);
+    },
+  ],
+  [
+    'spells by names of the vocabulary and by those given, one character off',
+    async (index) => {
+      await putTexts(index, '由省发展和改革委员会牵头', '东湖新技术开发区');
+      expect(await index.respell(asking('发展和改格委员会'), 3)).toEqual(['发展和改革委员会']);
+      expect(await index.respell(asking('发展和改委员会'), 3)).toContain('发展和改革委员会');
+      expect(await index.respell(asking('东湖新技木开发去'), 3)).toEqual([]);
+      expect(await index.respell(asking('东湖新技术开去'), 3, ['东湖新技术开发区'])).toEqual([]);
+      expect(await index.respell(asking('东湖新技术开发去'), 3, ['东湖新技术开发区'])).toContain('东湖新技术开发区');
+    },
+  ],
+  [
+    'spells as no query that finds nothing, under the filter too, and leaves exclusions and conditions as they are',
+    async (index) => {
+      await put(
+        index,
+        makeSource('a', ['落户奖励'], { region: '武汉市' }),
+        makeSource('b', ['购房补贴'], { region: '上海市' }),
+      );
+      expect(await index.respell(asking('落户讲励'), 3)).toEqual(['落户奖励']);
+      expect(await index.respell(asking('落户讲励', { regions: ['上海市'] }), 3)).toEqual([]);
+      expect(await index.respell(asking('购房讲励'), 3)).toEqual([]);
+      expect(await index.respell(asking('讲励 -补贴 title:措施'), 3)).toEqual(['奖励 -补贴 title:措施']);
+      expect(await index.respell(asking('讲励 -落户'), 3)).toEqual([]);
+    },
+  ],
+  [
+    'spells nothing where nothing is asked, nor where no word is near',
+    async (index) => {
+      await putTexts(index, '对落户企业给予奖励');
+      for (const text of ['', '，。', '饕餮', 'OR', '-讲励', '\\\\ "', 'x'.repeat(2_000), '讲'.repeat(2_000)])
+        expect(await index.respell(asking(text), 3), text).toEqual([]);
+    },
+  ],
+];
+
+const similar: readonly Clause[] = [
+  [
+    'finds passages like one by its rarest words, best first, and neither itself nor its reposts',
+    async (index) => {
+      const text = '对首次认定的高新技术企业，给予20万元研发补贴。';
+      await put(
+        index,
+        makeSource('a', [text, '对绿色工厂给予奖励。']),
+        makeSource('b', ['对首次认定的高新技术企业，给予30万元研发补贴。', '高新技术企业的认定办法另行规定。']),
+        makeSource('c', [text, `（一）${text}`, '对首次認定的高新技術企業給予 20 萬元研發補貼']),
+        makeSource('d', ['博士后工作站由人才办管理。', '乡村道路每年养护一次。']),
+      );
+      const made = makeSource('a', [text]);
+      const hits = await index.similar(made.passages[0]?.id ?? '', 10);
+      expect(hits?.map(({ passage }) => passage.text)[0]).toBe('对首次认定的高新技术企业，给予30万元研发补贴。');
+      expect(hits?.map(({ passage }) => passage.source)).not.toContain('a');
+      expect(hits?.map(({ passage }) => passage.source)).not.toContain('c');
+      expect(hits?.map(({ passage }) => passage.source)).not.toContain('d');
+      const scores = hits?.map(({ score }) => score) ?? [];
+      expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+      expect(hits?.every(({ highlights }) => highlights.length > 0)).toBe(true);
+    },
+  ],
+  [
+    'finds passages like one behind hundreds of its reposts, and no more than it is asked for',
+    async (index) => {
+      const text = '对首次认定的高新技术企业给予研发补贴';
+      const others = ['首次认定的高新技术企业享受研发补贴', '研发补贴发给首次认定的高新技术企业'];
+      await put(
+        index,
+        makeSource('a', [text, ...others]),
+        ...[0, 1, 2].map((i) =>
+          makeSource(
+            `r${i}`,
+            numbered(80, () => text),
+          ),
+        ),
+      );
+      const id = makeSource('a', [text]).passages[0]?.id ?? '';
+      expect((await index.similar(id, 10))?.map(({ passage }) => passage.text).toSorted()).toEqual(others.toSorted());
+      expect(await index.similar(id, 1)).toHaveLength(1);
+    },
+  ],
+  [
+    'knows no passages like one that it does not hold, and none like one whose words no other has',
+    async (index) => {
+      const made = await putTexts(index, '饕餮纹样', '给予奖励');
+      expect(await index.similar('nothing', 5)).toBeNull();
+      expect(await index.similar('a\\"', 5)).toBeNull();
+      expect(await index.similar(made.passages[0]?.id ?? '', 5)).toEqual([]);
     },
   ],
 ];
@@ -1394,4 +1550,6 @@ const clauses: readonly Clause[] = [
   ...highlights,
   ...paging,
   ...suggestions,
+  ...spelling,
+  ...similar,
 ];

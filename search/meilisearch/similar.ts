@@ -1,0 +1,47 @@
+// Passages like one (similar.ts).
+import type { Passage } from '../../model/index.ts';
+import { highlightsOf } from '../highlight.ts';
+import type { Hit } from '../port.ts';
+import { likeQuery, rankLike, saysTheSame, wordsToCount } from '../similar.ts';
+import type { PassageDocument } from './documents.ts';
+import { equals, isOneOf, noneOf } from './filter.ts';
+import { type Found, findCandidates } from './first-stage.ts';
+import type { Server } from './server.ts';
+import type { Statistics } from './statistics.ts';
+
+// A notice that hundreds have reprinted: each round finds a hundred passages without the reprints of those before.
+const mostRounds = 5;
+
+/** Returns at most `limit` of them, null where there is no such passage. */
+export const findSimilar = async (
+  server: Server,
+  statisticsAt: Statistics,
+  passage: string,
+  limit: number,
+): Promise<readonly Hit[] | null> => {
+  const [answer] = await server.query<Pick<PassageDocument, 'form'>>([
+    { filter: equals('passage', passage), limit: 1, attributesToRetrieve: ['form'] },
+  ]);
+  const form = answer?.documents[0]?.form;
+  if (form === undefined) return null;
+  const statistics = await statisticsAt(await server.version(), wordsToCount(form));
+  const query = likeQuery(form, statistics);
+  const isRepost = saysTheSame(form);
+  const left: string[] = [];
+  let candidates: readonly Found[] = [];
+  for (let round = 1; candidates.length < limit && round <= mostRounds; round++) {
+    const filters = left.length === 0 ? [] : noneOf([isOneOf('passage', left)]);
+    const found = await findCandidates(server, query, { filters, admits: () => true }, statistics);
+    const reposts = found.filter((each) => isRepost(each.form));
+    candidates = found.filter((each) => !isRepost(each.form));
+    if (reposts.length === 0) break;
+    left.push(...reposts.map(({ id }) => id));
+  }
+  const contents = new Map(candidates.map(({ id, content }) => [id, content]));
+  return rankLike(form, candidates, query, statistics)
+    .slice(0, limit)
+    .map(({ id, score, complete }) => {
+      const found: Passage = JSON.parse(contents.get(id) ?? '');
+      return { passage: found, score, complete, highlights: highlightsOf(found, query) };
+    });
+};
