@@ -8,11 +8,12 @@ import { refusal } from './errors.ts';
 import type { Intake } from './intake.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
+import type { ReadNames } from './name-book.ts';
 import { checkToken } from './token.ts';
 
 /** The two methods of the store that write corrections: the only ones of it that the API calls. */
 export type Corrections = Pick<GraphWriter, 'state' | 'revoke'>;
-export type SearchReader = Pick<SearchIndex, 'search' | 'suggest'>;
+export type SearchReader = Pick<SearchIndex, 'search' | 'suggest' | 'respell' | 'similar'>;
 
 /** Looks up a rule of the rule book, which the API itself cannot see. */
 export type FindRule = (id: string) => { readonly says: string; readonly table: string | null } | null;
@@ -38,6 +39,7 @@ export type Context = {
   readonly graph: GraphReader;
   readonly search: SearchReader;
   readonly loaders: Loaders;
+  readonly names: ReadNames;
   readonly findRule: FindRule;
   readonly limits: Limits;
   readonly now: () => Date;
@@ -52,8 +54,8 @@ export type Context = {
 /** What comes with a request: itself, and where it came by HTTP the connection behind it. */
 export type Asked = { readonly request: Request; readonly req?: IncomingMessage };
 
-/** The context of one request. */
-export const createContext = (options: ApiOptions, { request, req }: Asked): Context => {
+/** The context of one request; the names are kept over requests. */
+export const createContext = (options: ApiOptions, names: ReadNames, { request, req }: Asked): Context => {
   const limits = { ...defaultLimits, ...options.limits };
   const deadline = createDeadline(limits.milliseconds);
   const graph = readWithin(deadline, options.graph);
@@ -67,6 +69,7 @@ export const createContext = (options: ApiOptions, { request, req }: Asked): Con
     search: readWithin(deadline, options.search),
     findRule: options.findRule,
     loaders: createLoaders(graph),
+    names,
     limits,
     now: options.now ?? (() => new Date()),
     authorisedCorrections: async () => {

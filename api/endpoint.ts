@@ -5,6 +5,7 @@ import { createYoga, type GraphiQLOptions } from 'graphql-yoga';
 import { type ApiOptions, createContext } from './context.ts';
 import { maskError } from './errors.ts';
 import { defaultLimits } from './limits.ts';
+import { openNameBook } from './name-book.ts';
 import { useAnswerLimit, useCostLimit, useDeadline, useOwnCodes, useShapeLimits } from './plugins.ts';
 import { createQueryCache } from './query-cache.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -14,9 +15,10 @@ import { readTypeDefs } from './schema.ts';
 export const createApi = (options: ApiOptions) => {
   let graphiQL: Promise<string> | undefined;
   const limits = { ...defaultLimits, ...options.limits };
+  const names = openNameBook(options.graph);
   return createYoga({
     schema: makeExecutableSchema({ typeDefs: readTypeDefs(), resolvers: [...resolvers] }),
-    context: (asked) => createContext(options, asked),
+    context: (asked) => createContext(options, names, asked),
     plugins: [
       // A form of another page cannot send JSON, nor a header of its own: https://the-guild.dev/graphql/yoga-server/docs/features/csrf-prevention
       useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }),

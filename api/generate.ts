@@ -33,7 +33,19 @@ const others = [
 ];
 const corrections = ['Correction', 'CorrectionPlace', 'Corrected'];
 const intake = ['IntakeJob', 'IntakeResult'];
-const rest = ['Claim', 'ClaimTier', 'Ground', 'Path', 'PathEdge', 'Excerpt', 'Evidence', 'SearchFacets', 'Origin'];
+const rest = [
+  'Claim',
+  'ClaimTier',
+  'Ground',
+  'Path',
+  'PathEdge',
+  'Excerpt',
+  'Evidence',
+  'SearchFacets',
+  'SearchConnection',
+  'Understood',
+  'Origin',
+];
 const entities = ['Region', 'Person', 'Entity'];
 const named = ['Agency', 'Industry'];
 

@@ -46,8 +46,12 @@ import type {
   Span,
   Variable,
 } from '../model/index.ts';
-import type { Hit, SearchFacets, SearchOrder } from '../search/index.ts';
+import type { Hit, SearchFacets, SearchOrder, SearchQuery } from '../search/index.ts';
 import type { IntakeJob, IntakeKind, IntakeResult, IntakeState } from './intake.ts';
+import type { Connection } from './page.ts';
+import type { UnderstoodParent } from './understanding.ts';
+
+export type { UnderstoodParent } from './understanding.ts';
 
 /** What text filters look in is of no use to a client. */
 type Told<Fact> = Fact extends FactNode ? Omit<Fact, 'folded'> : never;
@@ -119,6 +123,13 @@ export type GroundParent = Ground;
 export type SearchHitParent = Hit;
 /** As the index counts; `within` as the filter has it. */
 export type SearchFacetsParent = SearchFacets & { readonly within: boolean };
+export type SearchConnectionParent = Connection<Hit, { readonly cursor: string; readonly node: Hit }> & {
+  readonly facets: SearchFacetsParent;
+  readonly terms: readonly string[];
+  readonly understood: readonly UnderstoodParent[];
+  /** To look for what may have been meant. */
+  readonly asked: SearchQuery;
+};
 export type PassageParent = Passage;
 export type DiagnosticParent = SourceDiagnostic;
 export type StatementParent = KeyStatement;

@@ -731,7 +731,7 @@ describe('search', () => {
     expect(search.totalCount > 0).toBe(found);
   });
 
-  test('reads conditions in the text, by the names of bodies too, and says which synonyms it used', async () => {
+  test('reads conditions in the text, by the names of bodies too', async () => {
     const total = async (text: string, more = ''): Promise<number> =>
       (await answer(`query ($text: String!) { search(text: $text${more}) { totalCount } }`, { text })).search
         .totalCount;
@@ -742,13 +742,70 @@ describe('search', () => {
     expect(await total('落户奖励 title:措施 type:policy-measures')).toBeGreaterThan(0);
     expect(await total('-落户 year:2023')).toBeGreaterThan(0);
     expect(await total(`落户${'，请问这些奖励怎么申请'.repeat(200)}`)).toBeGreaterThanOrEqual(0);
-    const names = 'synonyms { text names }';
-    const { search } = await answer(`{ search(text: "科创局") { ${names} } }`);
-    expect(search.synonyms).toEqual([{ text: '科创局', names: ['科技创新局'] }]);
-    const { search: plain } = await answer(`{ search(text: "科创局", synonyms: false) { ${names} } }`);
-    expect(plain.synonyms).toEqual([]);
     const byDate = await answer('{ search(text: "奖励", order: DATE) { nodes { complete } } }');
     expect(byDate.search.nodes.every(({ complete }: { complete: boolean }) => complete)).toBe(true);
+  });
+
+  test('says what of a query it understood: names by the graph, with the other names looked for, and numbers', async () => {
+    const ask = async (text: string, more = '') => {
+      const parts = 'understood { text kind names entity { id } narrower { name } }';
+      return (await answer(`query ($text: String!) { search(text: $text${more}) { totalCount ${parts} } }`, { text }))
+        .search;
+    };
+    const office = await ask('科创局 500万元 武汉市');
+    expect(office.understood).toEqual([
+      { kind: 'NUMBER', text: '500万元', names: [], entity: null, narrower: [] },
+      { kind: 'AGENCY', text: '科创局', names: ['科技创新局'], entity: { id: agencies.office }, narrower: [] },
+      { kind: 'REGION', text: '武汉市', names: [], entity: { id: 'region:420100' }, narrower: [] },
+    ]);
+    expect((await ask('科创局', ', synonyms: false')).understood).toEqual([]);
+    expect((await ask('科创局', ', asTyped: ["科创局"]')).understood).toEqual([]);
+    const field = await ask('新一代信息技术');
+    expect(field).toMatchObject({
+      totalCount: 0,
+      understood: [{ kind: 'INDUSTRY', text: '新一代信息技术', names: [], narrower: [{ name: '人工智能' }] }],
+    });
+    const wide = await ask('新一代信息技术', ', narrower: ["新一代信息技术"]');
+    expect(wide.totalCount).toBeGreaterThan(0);
+    expect(wide.understood[0].names).toContain('人工智能');
+  });
+
+  test('knows names that came with a document after the first question', async () => {
+    const { graph, search, ask } = await openApi({}, [paperSource()]);
+    const kinds = async () =>
+      (await ask('{ search(text: "科创局") { understood { kind } } }')).data.search.understood.map(
+        ({ kind }: { kind: string }) => kind,
+      );
+    expect(await kinds()).toEqual(['NAME']);
+    await graph.put(measures);
+    await search.put(measures, measures.passages);
+    // A slow machine goes on with the names as they were, and has the new ones soon after.
+    await expect.poll(kinds, { timeout: 10_000 }).toEqual(['AGENCY']);
+  });
+
+  test('says what may have been meant where no passage has all words, by words and names that are here', async () => {
+    const meant = async (text: string) =>
+      (await answer('query ($text: String!) { search(text: $text) { didYouMean } }', { text })).search.didYouMean;
+    expect(await meant('落户讲励')).toEqual(['落户奖励']);
+    expect(await meant('落户奖励')).toEqual([]);
+  });
+
+  test('completes pinyin and its initials by names of the graph and of the vocabulary', async () => {
+    const completed = async (prefix: string) =>
+      (await answer('query ($prefix: String!) { suggest(prefix: $prefix, first: 5) }', { prefix })).suggest;
+    expect(await completed('wuhan')).toContain('武汉市');
+    expect(await completed('whs')).toContain('武汉市');
+    expect(await completed('kcj')).toContain('科创局');
+    expect(await completed('w')).not.toContain('武汉市');
+  });
+
+  test('finds passages like one, and refuses what is no passage', async () => {
+    const question = 'query ($id: ID!) { similarPassages(id: $id) { passage { id } complete ranges { start } } }';
+    const [first] = measures.passages;
+    const { similarPassages } = await answer(question, { id: first?.id ?? '' });
+    expect(similarPassages.map(({ passage }: { passage: { id: string } }) => passage.id)).not.toContain(first?.id);
+    const { errors } = await api.ask(question, { id: 'nothing' });
+    expect(errors[0]?.extensions['code']).toBe('NOT_FOUND');
   });
 
   test('counts passages for the regions in which their document’s lies, as a filter by these keeps them', async () => {
@@ -775,10 +832,11 @@ describe('search', () => {
     const agency = 'agency:420100/东湖新技术开发区/科创局';
     const edges = `{ neighbours(id: "${agency}") { totalCount } }`;
     expect((await ask(edges)).data.neighbours.totalCount).toBeGreaterThan(60);
+    await ask('{ search(text: "落户奖励") { totalCount } }'); // which reads the names that queries may hold
     calls.length = 0;
     const { data } = await ask(`{ search(text: "落户奖励", filter: { agencies: ["${agency}"] }) { totalCount } }`);
     expect(data.search.totalCount).toBeGreaterThanOrEqual(60);
-    expect(calls).toEqual(['nodes', 'list']); // whether the key is known, and who names it
+    expect(calls).toEqual(['stats', 'nodes', 'list']); // whether the key is known, and who names it
   });
 
   test('pages', async () => {

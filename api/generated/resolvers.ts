@@ -49,7 +49,7 @@ import type { SourceStatusValue as SourceStatus } from '../parents.ts';
 import type { StatementKindValue as StatementKind } from '../parents.ts';
 import type { VariableTypeValue as VariableType } from '../parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SectionParent, MeasureParent, AwardParent, ConditionParent, AmountParent, StatisticParent, HypothesisParent, VariableParent, TableParent, ModelParent, EstimateParent, DescriptiveParent, FitParent, ContactParent, FactParent, NodeParent, SourceParent, ProvenanceParent, RuleParent, DocumentSourceParent, MeasureAgencyParent, InheritedConditionParent, TimelineEventParent, EndingParent, AmendmentParent, FundingAmendmentParent, HypothesisVariableParent, FundingRowParent, FundingGroupParent, FundingMemberParent, AmountRangeParent, SearchHitParent, PassageParent, DiagnosticParent, StatementParent, AmbiguityParent, NeighbourEdgeParent, CorrectionParent, CorrectionPlaceParent, CorrectedParent, IntakeJobParent, IntakeResultParent, ClaimParent, ClaimTierParent, GroundParent, PathParent, PathEdgeParent, ExcerptParent, EvidenceParent, SearchFacetsParent, OriginParent, EntityParent, NamedEntityParent, NamedDocumentParent } from '../parents.ts';
+import type { SectionParent, MeasureParent, AwardParent, ConditionParent, AmountParent, StatisticParent, HypothesisParent, VariableParent, TableParent, ModelParent, EstimateParent, DescriptiveParent, FitParent, ContactParent, FactParent, NodeParent, SourceParent, ProvenanceParent, RuleParent, DocumentSourceParent, MeasureAgencyParent, InheritedConditionParent, TimelineEventParent, EndingParent, AmendmentParent, FundingAmendmentParent, HypothesisVariableParent, FundingRowParent, FundingGroupParent, FundingMemberParent, AmountRangeParent, SearchHitParent, PassageParent, DiagnosticParent, StatementParent, AmbiguityParent, NeighbourEdgeParent, CorrectionParent, CorrectionPlaceParent, CorrectedParent, IntakeJobParent, IntakeResultParent, ClaimParent, ClaimTierParent, GroundParent, PathParent, PathEdgeParent, ExcerptParent, EvidenceParent, SearchFacetsParent, SearchConnectionParent, UnderstoodParent, OriginParent, EntityParent, NamedEntityParent, NamedDocumentParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -284,8 +284,13 @@ export type Query = {
    * 5,000,000元 and 五百万元, 第12条 finds 第十二条, 发改委 finds 发展和改革委员会. Exclusions and conditions alone list what a filter leaves.
    */
   readonly search: SearchConnection;
-  /** Completions of what is typed, from words and titles; best first. */
+  /** Completions of what is typed, from words and titles, and names by their pinyin or its initials (fgw, wuhan); best first. */
   readonly suggest: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Passages that are like one, by its rarest words, best first; never itself, nor one that says the same whole. Their score is 1 where they
+   * have those words as often. An error where there is no such passage.
+   */
+  readonly similarPassages: ReadonlyArray<SearchHit>;
   /** Sources, by id. */
   readonly sources: SourceConnection;
   /** The source with this id, or the one read from this path; null where there is none. */
@@ -505,6 +510,8 @@ export type QuerySearchArgs = {
   filter?: InputMaybe<SearchFilter>;
   order?: InputMaybe<SearchOrder>;
   synonyms?: InputMaybe<Scalars['Boolean']['input']>;
+  asTyped?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  narrower?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -513,6 +520,13 @@ export type QuerySearchArgs = {
 /** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
 export type QuerySuggestArgs = {
   prefix: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QuerySimilarPassagesArgs = {
+  id: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2675,19 +2689,43 @@ export type SearchConnection = {
   readonly facets: SearchFacets;
   /** The words that were looked for after stop words went out; of a long question the rarest. */
   readonly terms: ReadonlyArray<Scalars['String']['output']>;
-  /** Names of the query beside which other names were looked for. */
-  readonly synonyms: ReadonlyArray<AppliedSynonyms>;
+  /** What of the query was understood as a name or a number. `asTyped` takes it as its characters. */
+  readonly understood: ReadonlyArray<Understood>;
+  /**
+   * Where no passage holds all words: what may have been meant, the query with one character otherwise, by words and names that are here.
+   * Each finds something. At most three, the likeliest first.
+   */
+  readonly didYouMean: ReadonlyArray<Scalars['String']['output']>;
 };
 
 export type { SearchOrder };
 
-/** Other names that were looked for. */
-export type AppliedSynonyms = {
-  /** The name in the query. */
+/** A part of a query that was understood. */
+export type Understood = {
+  /** The words of the query, folded. */
   readonly text: Scalars['String']['output'];
-  /** The names that mean the same. */
+  /** As what. */
+  readonly kind: UnderstoodKind;
+  /** What it is in the graph; null where several things go by the name, or none. */
+  readonly entity?: Maybe<Entity>;
+  /** Other names that were looked for beside it. */
   readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** Of an industry, the fields in it, which `narrower` looks for; at most twenty. */
+  readonly narrower: ReadonlyArray<Industry>;
 };
+
+/** What a part of a query was understood as. */
+export type UnderstoodKind =
+  /** A body. */
+  | 'AGENCY'
+  /** A place. */
+  | 'REGION'
+  /** An industry or technology field. */
+  | 'INDUSTRY'
+  /** Another name, beside which those were looked for that mean the same. */
+  | 'NAME'
+  /** A number, looked for by its value. */
+  | 'NUMBER';
 
 /** A hit with its cursor. */
 export type SearchEdge = {
@@ -2703,7 +2741,7 @@ export type SearchHit = {
   readonly passage: Passage;
   /** How well it fits; comparable within one answer only. */
   readonly score: Scalars['Float']['output'];
-  /** Whether it holds all words, and so is counted in `totalCount`. */
+  /** Whether it holds all words, and so is counted in `totalCount`; of a similar passage `false`. */
   readonly complete: Scalars['Boolean']['output'];
   /** The words found, as places in the source's text, in order and disjoint. */
   readonly highlights: ReadonlyArray<Span>;
@@ -3400,9 +3438,10 @@ export type ResolversTypes = {
   RegionConnection: ResolverTypeWrapper<Omit<RegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RegionEdge']>, nodes: ReadonlyArray<ResolversTypes['Region']> }>;
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
   SearchFilter: SearchFilter;
-  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes' | 'facets'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchHit']>, facets: ResolversTypes['SearchFacets'] }>;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
   SearchOrder: SearchOrder;
-  AppliedSynonyms: ResolverTypeWrapper<AppliedSynonyms>;
+  Understood: ResolverTypeWrapper<UnderstoodParent>;
+  UnderstoodKind: UnderstoodKind;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<SearchHitParent>;
   SearchFacets: ResolverTypeWrapper<SearchFacetsParent>;
@@ -3578,8 +3617,8 @@ export type ResolversParentTypes = {
   RegionConnection: Omit<RegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Region']> };
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   SearchFilter: SearchFilter;
-  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes' | 'facets'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchHit']>, facets: ResolversParentTypes['SearchFacets'] };
-  AppliedSynonyms: AppliedSynonyms;
+  SearchConnection: SearchConnectionParent;
+  Understood: UnderstoodParent;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: SearchHitParent;
   SearchFacets: SearchFacetsParent;
@@ -3700,6 +3739,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'id'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'order' | 'synonyms' | 'first'>>;
   suggest?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'prefix' | 'first'>>;
+  similarPassages?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySimilarPassagesArgs, 'id' | 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourceArgs>>;
   sourceText?: Resolver<Maybe<ResolversTypes['Excerpt']>, ParentType, ContextType, RequireFields<QuerySourceTextArgs, 'source' | 'span' | 'context'>>;
@@ -4644,14 +4684,18 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   facets?: Resolver<ResolversTypes['SearchFacets'], ParentType, ContextType>;
   terms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  synonyms?: Resolver<ReadonlyArray<ResolversTypes['AppliedSynonyms']>, ParentType, ContextType>;
+  understood?: Resolver<ReadonlyArray<ResolversTypes['Understood']>, ParentType, ContextType>;
+  didYouMean?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SearchOrderResolvers = EnumResolverSignature<{ RELEVANCE?: any, DATE?: any }, ResolversTypes['SearchOrder']>;
 
-export type AppliedSynonymsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppliedSynonyms'] = ResolversParentTypes['AppliedSynonyms']> = {
+export type UnderstoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Understood'] = ResolversParentTypes['Understood']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnderstoodKind'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  narrower?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
 };
 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
@@ -5037,7 +5081,7 @@ export type Resolvers<ContextType = Context> = {
   RegionEdge?: RegionEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchOrder?: SearchOrderResolvers;
-  AppliedSynonyms?: AppliedSynonymsResolvers<ContextType>;
+  Understood?: UnderstoodResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchFacets?: SearchFacetsResolvers<ContextType>;

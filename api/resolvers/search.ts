@@ -1,43 +1,74 @@
-// Search: passages from the index, with filters by entities resolved to sources through the graph.
+// Search: passages from the index, with filters by entities resolved to sources through the graph, and names by what the graph knows.
 import { documentTypes } from '../../model/index.ts';
-import type { Resolvers } from '../generated/resolvers.ts';
+import type { Context } from '../context.ts';
+import { refusal } from '../errors.ts';
+import type { QuerySearchArgs, Resolvers } from '../generated/resolvers.ts';
 import { bounded } from '../limits.ts';
-import { oneOf } from '../narrow.ts';
+import { entitiesAmong, oneOf } from '../narrow.ts';
 import { boundedFirst, connectionOf, pageOf } from '../page.ts';
+import type { SearchConnectionParent } from '../parents.ts';
 import { rangesIn } from '../ranges.ts';
 import { regionFacet } from '../region-facet.ts';
 import { searchFilter, sourcesOfAgency } from '../search-filter.ts';
+import { namesIn, understoodOf } from '../understanding.ts';
+
+const searched = async (context: Context, args: QuerySearchArgs): Promise<SearchConnectionParent> => {
+  // A pasted question of any length is read as far as the index reads it.
+  const { text, ...bound } = args;
+  const { filter, order, synonyms, asTyped, narrower } = bounded(context.limits, bound);
+  const book = await context.names();
+  const asked = {
+    text,
+    filter: await searchFilter(context, filter),
+    page: pageOf(context.limits, args),
+    order: order ?? 'relevance',
+    synonyms: synonyms ?? true,
+    names: synonyms === false ? [] : await namesIn(context, book, text, narrower ?? []),
+    asTyped: asTyped ?? [],
+    agencySources: (name: string) => sourcesOfAgency(context.graph, name),
+  };
+  const { hits, cursors, hasNext, total, facets, terms, understood } = await context.search.search(asked);
+  return {
+    ...connectionOf(
+      { items: hits, cursors, hasNext, total },
+      args,
+      (hit) => hit,
+      (_hit, cursor, node) => ({ cursor, node }),
+    ),
+    facets: { ...facets, within: filter?.within ?? true },
+    terms,
+    understood: understood.map((part) => understoodOf(book, part)),
+    asked,
+  };
+};
+
+const mostMeant = 3;
+const mostFields = 20;
 
 export const search: Resolvers = {
   Query: {
-    search: async (_root, args, context) => {
-      // A pasted question of any length is read as far as the index reads it.
-      const { text, ...bound } = args;
-      const { filter, order, synonyms } = bounded(context.limits, bound);
-      const page = pageOf(context.limits, args);
-      const result = await context.search.search({
-        text,
-        filter: await searchFilter(context, filter),
-        page,
-        order: order ?? 'relevance',
-        synonyms: synonyms ?? true,
-        agencySources: (name) => sourcesOfAgency(context.graph, name),
-      });
-      const { hits, cursors, hasNext, total, facets, terms } = result;
-      return {
-        ...connectionOf(
-          { items: hits, cursors, hasNext, total },
-          args,
-          (hit) => hit,
-          (_hit, cursor, node) => ({ cursor, node }),
-        ),
-        facets: { ...facets, within: filter?.within ?? true },
-        terms,
-        synonyms: result.synonyms,
-      };
+    search: (_root, args, context) => searched(context, args),
+    suggest: async (_root, args, { search: index, limits, names }) => {
+      const { prefix } = bounded(limits, args);
+      const first = boundedFirst(limits, args.first, 10);
+      const [book, completions] = await Promise.all([names(), index.suggest(prefix, first)]);
+      return [...new Set([...book.sounding(prefix.trim(), Math.ceil(first / 2)), ...completions])].slice(0, first);
     },
-    suggest: (_root, args, { search: index, limits }) =>
-      index.suggest(bounded(limits, args).prefix, boundedFirst(limits, args.first, 10)),
+    similarPassages: async (_root, args, { search: index, limits }) => {
+      const hits = await index.similar(bounded(limits, args).id, boundedFirst(limits, args.first, 10));
+      if (hits === null) throw refusal('NOT_FOUND', `There is no passage ${args.id}.`);
+      return hits;
+    },
+  },
+  SearchConnection: {
+    didYouMean: async ({ totalCount, asked }, _args, { search: index, names }) =>
+      totalCount > 0 ? [] : index.respell(asked, mostMeant, (await names()).near(asked.text)),
+  },
+  Understood: {
+    narrower: async ({ entity }, _args, { loaders }) =>
+      entity?.kind === 'Industry'
+        ? entitiesAmong(await loaders.allNeighbours(entity.id, ['PART_OF'], 'in'), 'Industry').slice(0, mostFields)
+        : [],
   },
   SearchFacets: {
     documentTypes: ({ documentTypes: counted }) =>

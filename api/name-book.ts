@@ -1,0 +1,130 @@
+// The names by which bodies, places and industries go in the graph, kept in memory: what a query speaks of, what a slip may have meant,
+// what sounds like what is typed. Read anew, page by page, when the graph has changed; a request waits a tenth of a second for that, and
+// then goes on with the names as they were.
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
+import type { EntityNode, GraphReader } from '../graph/index.ts';
+import { compareText, maxPageSize, parseKey } from '../model/index.ts';
+import { foldForSearch, matchPinyin, pinyinTyped, syllablesOf } from '../text/index.ts';
+import { asEntity } from './narrow.ts';
+
+export type NameBook = {
+  /** The entities that go by a name, in search form. */
+  readonly called: (name: string) => readonly EntityNode[];
+  /** The names that stand in a text, at all places where one begins; in search form. */
+  readonly within: (text: string) => readonly string[];
+  /** Names that share their first or last two characters with a text. */
+  readonly near: (text: string) => readonly string[];
+  /** Names that sound like what is typed, the closest first, of those the shorter, then the one of most mentions. */
+  readonly sounding: (typed: string, limit: number) => readonly string[];
+};
+
+/** Returns the names as they are in the graph. */
+export type ReadNames = () => Promise<NameBook>;
+
+// The most mentioned of each kind: beyond them are names that one text has.
+const mostOfKind = 10_000;
+const longestWait = 100;
+
+export const openNameBook = (graph: GraphReader): ReadNames => {
+  let current: { readonly version: string; readonly book: NameBook } | null = null;
+  let reading: Promise<NameBook> | null = null;
+  let restUntil = 0;
+  const read = async (version: string): Promise<NameBook> => {
+    const start = performance.now();
+    const book = bookOf(await readEntities(graph));
+    current = { version, book };
+    // While documents come in all the time, a tenth of the time goes into this.
+    restUntil = performance.now() + (performance.now() - start) * 10;
+    return book;
+  };
+  return async () => {
+    const version = JSON.stringify(await graph.stats());
+    const known = current;
+    if (known?.version === version) return known.book;
+    if (known !== null && reading === null && performance.now() < restUntil) return known.book;
+    reading ??= read(version).finally(() => {
+      reading = null;
+    });
+    if (known === null) return reading;
+    return Promise.race([reading, wait(longestWait, known.book, { ref: false })]);
+  };
+};
+
+type Entry = { readonly entity: EntityNode; readonly syllables: readonly string[] };
+
+const readEntities = async (graph: GraphReader): Promise<readonly Entry[]> => {
+  const found: Entry[] = [];
+  for (const kind of ['Region', 'Agency', 'Industry'] as const) {
+    let after: string | null = null;
+    for (let read = 0; read < mostOfKind; read += maxPageSize) {
+      const page = await graph.list(kind, {}, 'mentions', { first: maxPageSize, after });
+      for (const node of page.items) {
+        const entity = asEntity(node, kind);
+        if (entity !== null && isKnownByName(entity)) found.push({ entity, syllables: syllablesOf(entity.name) });
+      }
+      after = page.cursors.at(-1) ?? null;
+      if (!page.hasNext) break;
+      // Others get their turn.
+      await turn();
+    }
+  }
+  return found;
+};
+
+/** A class of bodies is none, and what has no key beyond its own text is known there only. */
+const isKnownByName = ({ id, generic }: EntityNode): boolean => !generic && parseKey(id)?.within === null;
+
+const shortestName = 2;
+const longestName = 40;
+const longestRead = 200;
+const shortestNear = 4;
+
+const bookOf = (entries: readonly Entry[]): NameBook => {
+  const byName = new Map<string, EntityNode[]>();
+  for (const { entity } of entries)
+    for (const name of new Set([...shortOf(entity), entity.name, ...entity.names].map(foldForSearch))) {
+      if (name.length < shortestName || name.length > longestName || /\s/u.test(name)) continue;
+      byName.set(name, [...(byName.get(name) ?? []), entity]);
+    }
+  const longest = byName.keys().reduce((most, { length }) => Math.max(most, length), 0);
+  const long = byName.keys().filter((name) => name.length >= shortestNear);
+  const ends = [...long].flatMap((name) => [name.slice(0, 2), name.slice(-2)].map((pair) => ({ pair, name })));
+  const byEnd = Map.groupBy(ends, ({ pair }) => pair);
+  return {
+    called: (name) => byName.get(name) ?? [],
+    within: (text) => {
+      const found = new Set<string>();
+      for (const piece of foldForSearch(text.slice(0, longestRead)).split(/\s+/u))
+        for (let start = 0; start < piece.length; start++)
+          for (let end = start + shortestName; end <= Math.min(piece.length, start + longest); end++)
+            if (byName.has(piece.slice(start, end))) found.add(piece.slice(start, end));
+      return [...found];
+    },
+    near: (text) => {
+      const folded = foldForSearch(text.slice(0, longestRead));
+      const pairs = new Set(Array.from({ length: folded.length }, (_, at) => folded.slice(at, at + 2)));
+      return [...new Set([...pairs].flatMap((pair) => (byEnd.get(pair) ?? []).map(({ name }) => name)))];
+    },
+    sounding: (typed, limit) => {
+      const letters = pinyinTyped(typed);
+      return letters === null ? [] : namesSounding(entries, letters).slice(0, limit);
+    },
+  };
+};
+
+/** 湖北省 and 武汉市 are also spoken of without the last character, which says what kind of place they are. */
+const shortOf = ({ id, name, kind }: EntityNode): readonly string[] =>
+  kind === 'Region' && /^region:\d+$/.test(id) && name.length > shortestName ? [name.slice(0, -1)] : [];
+
+const ranks = ['spelt', 'initials', 'mixed'] as const;
+
+const namesSounding = (entries: readonly Entry[], letters: string): readonly string[] => {
+  const found = entries.flatMap(({ entity: { name, mentions }, syllables }) => {
+    const match = matchPinyin(letters, syllables);
+    return match === null ? [] : [{ name, mentions, rank: ranks.indexOf(match), length: syllables.length }];
+  });
+  const ordered = found.sort(
+    (a, b) => a.rank - b.rank || a.length - b.length || b.mentions - a.mentions || compareText(a.name, b.name),
+  );
+  return [...new Set(ordered.map(({ name }) => name))];
+};
