@@ -16,6 +16,7 @@ export const addresses = [
   '/pictures',
   '/doubts',
   '/saved',
+  '/similar',
   '/sources',
   '/hypotheses',
   '/statistics',

@@ -27,6 +27,7 @@ const MeasureView = lazy(async () => ({ default: (await import('./entity/measure
 const PicturesView = lazy(async () => ({ default: (await import('./pictures/pictures-view.tsx')).PicturesView }));
 const PlaceView = lazy(async () => ({ default: (await import('./entity/place-view.tsx')).PlaceView }));
 const SavedView = lazy(async () => ({ default: (await import('./saved/saved-view.tsx')).SavedView }));
+const SimilarView = lazy(async () => ({ default: (await import('./search/similar-view.tsx')).SimilarView }));
 const SourcesView = lazy(async () => ({ default: (await import('./sources/sources-view.tsx')).SourcesView }));
 const VariableView = lazy(async () => ({ default: (await import('./entity/variable-view.tsx')).VariableView }));
 const VersionsView = lazy(async () => ({ default: (await import('./versions/versions-view.tsx')).VersionsView }));
@@ -60,6 +61,7 @@ const views: Readonly<Record<Address, ComponentType>> = {
   '/pictures': PicturesView,
   '/doubts': DoubtsView,
   '/saved': SavedView,
+  '/similar': SimilarView,
   '/sources': SourcesView,
   '/hypotheses': HypothesesView,
   '/statistics': StatisticsView,

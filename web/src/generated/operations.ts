@@ -801,6 +801,19 @@ export type SearchFilter = {
   readonly industries?: ReadonlyArray<string | number> | null | undefined;
 };
 
+/** What a part of a query was understood as. */
+export type UnderstoodKind =
+  /** A body. */
+  | 'AGENCY'
+  /** A place. */
+  | 'REGION'
+  /** An industry or technology field. */
+  | 'INDUSTRY'
+  /** Another name, beside which those were looked for that mean the same. */
+  | 'NAME'
+  /** A number, looked for by its value. */
+  | 'NUMBER';
+
 /** Whether all of a source could be read. */
 export type SourceStatus =
   /** Without errors. */
@@ -1645,12 +1658,53 @@ export type PathsQuery = { readonly paths: ReadonlyArray<{ readonly nodes: Reado
 export type SearchQueryVariables = Exact<{
   text: string;
   filter?: SearchFilter | null | undefined;
+  asTyped?: ReadonlyArray<string> | string | null | undefined;
+  narrower?: ReadonlyArray<string> | string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly totalCount: number, readonly terms: ReadonlyArray<string>, readonly synonyms: ReadonlyArray<{ readonly names: ReadonlyArray<string> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly facets: { readonly documentTypes: ReadonlyArray<{ readonly type: DocumentType, readonly count: number }>, readonly regions: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly years: ReadonlyArray<{ readonly value: string, readonly count: number }> }, readonly nodes: ReadonlyArray<{ readonly complete: boolean, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly passage: { readonly id: string, readonly text: string, readonly kind: PassageKind, readonly path: ReadonlyArray<string>, readonly part: string | null, readonly page: number | null, readonly documentTitle: string, readonly documentType: DocumentType, readonly docNumber: string | null, readonly regionName: string | null, readonly date: string | null, readonly span: { readonly start: number, readonly end: number }, readonly source: { readonly id: string, readonly title: string }, readonly document: { readonly id: string } | null } }> } };
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly terms: ReadonlyArray<string>, readonly didYouMean: ReadonlyArray<string>, readonly understood: ReadonlyArray<{ readonly text: string, readonly kind: UnderstoodKind, readonly names: ReadonlyArray<string>, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly narrower: ReadonlyArray<{ readonly id: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly facets: { readonly documentTypes: ReadonlyArray<{ readonly type: DocumentType, readonly count: number }>, readonly regions: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly years: ReadonlyArray<{ readonly value: string, readonly count: number }> }, readonly nodes: ReadonlyArray<{ readonly complete: boolean, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly passage: { readonly id: string, readonly text: string, readonly kind: PassageKind, readonly path: ReadonlyArray<string>, readonly part: string | null, readonly page: number | null, readonly documentTitle: string, readonly documentType: DocumentType, readonly docNumber: string | null, readonly regionName: string | null, readonly date: string | null, readonly span: { readonly start: number, readonly end: number }, readonly source: { readonly id: string, readonly title: string }, readonly document: { readonly id: string } | null } }> } };
+
+export type HitFragment = { readonly complete: boolean, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly passage: { readonly id: string, readonly text: string, readonly kind: PassageKind, readonly path: ReadonlyArray<string>, readonly part: string | null, readonly page: number | null, readonly documentTitle: string, readonly documentType: DocumentType, readonly docNumber: string | null, readonly regionName: string | null, readonly date: string | null, readonly span: { readonly start: number, readonly end: number }, readonly source: { readonly id: string, readonly title: string }, readonly document: { readonly id: string } | null } };
+
+export type SimilarQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+}>;
+
+
+export type SimilarQuery = { readonly node:
+    | { readonly __typename: 'Agency' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Section' }
+    | { readonly __typename: 'FundingRow' }
+    | { readonly __typename: 'Hypothesis' }
+    | { readonly __typename: 'Variable' }
+    | { readonly __typename: 'Estimate' }
+    | { readonly __typename: 'Model' }
+    | { readonly __typename: 'Fit' }
+    | { readonly __typename: 'Descriptive' }
+    | { readonly __typename: 'Industry' }
+    | { readonly __typename: 'Measure' }
+    | { readonly __typename: 'Award' }
+    | { readonly __typename: 'Condition' }
+    | { readonly __typename: 'Contact' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Region' }
+    | { readonly __typename: 'Source' }
+    | { readonly __typename: 'Passage', readonly text: string, readonly documentTitle: string, readonly span: { readonly start: number, readonly end: number }, readonly source: { readonly id: string, readonly title: string }, readonly document: { readonly id: string } | null }
+    | { readonly __typename: 'Statistic' }
+    | { readonly __typename: 'Amount' }
+    | { readonly __typename: 'Table' }
+   | null, readonly similarPassages: ReadonlyArray<{ readonly complete: boolean, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly passage: { readonly id: string, readonly text: string, readonly kind: PassageKind, readonly path: ReadonlyArray<string>, readonly part: string | null, readonly page: number | null, readonly documentTitle: string, readonly documentType: DocumentType, readonly docNumber: string | null, readonly regionName: string | null, readonly date: string | null, readonly span: { readonly start: number, readonly end: number }, readonly source: { readonly id: string, readonly title: string }, readonly document: { readonly id: string } | null } }> };
 
 export type SuggestQueryVariables = Exact<{
   prefix: string;
@@ -1673,6 +1727,8 @@ export type FoundWordsQuery = { readonly search: { readonly totalCount: number, 
 export type SearchSpreadQueryVariables = Exact<{
   text: string;
   filter?: SearchFilter | null | undefined;
+  asTyped?: ReadonlyArray<string> | string | null | undefined;
+  narrower?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -1772,10 +1828,11 @@ export const YearRoles: Operation<YearRolesQuery, YearRolesQueryVariables> = { n
 export const Steps: Operation<StepsQuery, StepsQueryVariables> = { name: 'Steps', text: "query Steps($a:FundingFilter$b:FundingFilter$c:FundingFilter$d:FundingFilter$e:FundingFilter$f:FundingFilter$g:FundingFilter$h:FundingFilter$i:FundingFilter){a:funding(filter:$a first:1){totalCount}b:funding(filter:$b first:1){totalCount}c:funding(filter:$c first:1){totalCount}d:funding(filter:$d first:1){totalCount}e:funding(filter:$e first:1){totalCount}f:funding(filter:$f first:1){totalCount}g:funding(filter:$g first:1){totalCount}h:funding(filter:$h first:1){totalCount}i:funding(filter:$i first:1){totalCount}}" };
 export const NodeNames: Operation<NodeNamesQuery, NodeNamesQueryVariables> = { name: 'NodeNames', text: "query NodeNames($ids:[ID!]!){nodes(ids:$ids){...NodeName}}fragment NodeName on Node{__typename id ...on Entity{name}...on Measure{title}...on Section{title}...on Source{title}...on Table{title}...on Variable{name}...on Model{name}...on Award{valueText}...on Condition{metric valueText}...on Statistic{indicator valueText}...on Hypothesis{label}...on Estimate{variableName}...on Fact{document{id}provenance{...Place}}}fragment Place on Provenance{source{id}span{start end}quote}" };
 export const Paths: Operation<PathsQuery, PathsQueryVariables> = { name: 'Paths', text: "query Paths($from:ID!$to:ID!){paths(from:$from to:$to first:3 length:4){nodes{...NodeName}edges{type forward provenance{...Place}}}}fragment NodeName on Node{__typename id ...on Entity{name}...on Measure{title}...on Section{title}...on Source{title}...on Table{title}...on Variable{name}...on Model{name}...on Award{valueText}...on Condition{metric valueText}...on Statistic{indicator valueText}...on Hypothesis{label}...on Estimate{variableName}...on Fact{document{id}provenance{...Place}}}fragment Place on Provenance{source{id}span{start end}quote}" };
-export const Search: Operation<SearchQuery, SearchQueryVariables> = { name: 'Search', text: "query Search($text:String!$filter:SearchFilter$first:Int!$after:String){search(text:$text filter:$filter first:$first after:$after){totalCount terms synonyms{names}pageInfo{hasNextPage endCursor}facets{documentTypes{type count}regions{value count}years{value count}}nodes{complete ranges{start end}passage{id text kind path part page documentTitle documentType docNumber regionName date span{start end}source{id title}document{id}}}}}" };
+export const Search: Operation<SearchQuery, SearchQueryVariables> = { name: 'Search', text: "query Search($text:String!$filter:SearchFilter$asTyped:[String!]$narrower:[String!]$first:Int!$after:String){search(text:$text filter:$filter asTyped:$asTyped narrower:$narrower first:$first after:$after){totalCount terms didYouMean understood{text kind names entity{id name}narrower{id}}pageInfo{hasNextPage endCursor}facets{documentTypes{type count}regions{value count}years{value count}}nodes{...Hit}}}fragment Hit on SearchHit{complete ranges{start end}passage{id text kind path part page documentTitle documentType docNumber regionName date span{start end}source{id title}document{id}}}" };
+export const Similar: Operation<SimilarQuery, SimilarQueryVariables> = { name: 'Similar', text: "query Similar($id:ID!$first:Int!){node(id:$id){__typename ...on Passage{text documentTitle span{start end}source{id title}document{id}}}similarPassages(id:$id first:$first){...Hit}}fragment Hit on SearchHit{complete ranges{start end}passage{id text kind path part page documentTitle documentType docNumber regionName date span{start end}source{id title}document{id}}}" };
 export const Suggest: Operation<SuggestQuery, SuggestQueryVariables> = { name: 'Suggest', text: "query Suggest($prefix:String!$first:Int!){suggest(prefix:$prefix first:$first)}" };
 export const FoundWords: Operation<FoundWordsQuery, FoundWordsQueryVariables> = { name: 'FoundWords', text: "query FoundWords($text:String!$filter:SearchFilter$first:Int!$after:String){search(text:$text filter:$filter first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{complete highlights{start end}}}}" };
-export const SearchSpread: Operation<SearchSpreadQuery, SearchSpreadQueryVariables> = { name: 'SearchSpread', text: "query SearchSpread($text:String!$filter:SearchFilter){search(text:$text filter:$filter first:1){facets{documentTypes{type count}regions{value count}years{value count}}}}" };
+export const SearchSpread: Operation<SearchSpreadQuery, SearchSpreadQueryVariables> = { name: 'SearchSpread', text: "query SearchSpread($text:String!$filter:SearchFilter$asTyped:[String!]$narrower:[String!]){search(text:$text filter:$filter asTyped:$asTyped narrower:$narrower first:1){facets{documentTypes{type count}regions{value count}years{value count}}}}" };
 export const Sources: Operation<SourcesQuery, SourcesQueryVariables> = { name: 'Sources', text: "query Sources($first:Int!$after:String){sources(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id title status rules length origins{path url}documents{id}}}}" };
 export const Outline: Operation<OutlineQuery, OutlineQueryVariables> = { name: 'Outline', text: "query Outline($source:ID!$first:Int!$after:String){sections(source:$source first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id label title level part provenance{span{start end}}}}}" };
 export const Passages: Operation<PassagesQuery, PassagesQueryVariables> = { name: 'Passages', text: "query Passages($source:ID!$first:Int!$after:String){source(id:$source){passages(first:$first after:$after){pageInfo{hasNextPage endCursor}nodes{id kind text page span{start end}}}}}" };

@@ -1,15 +1,14 @@
 // One hit: the passage with the words found, whose document it is, where in it. The whole opens the text at the passage.
-import type { SearchQuery } from '../generated/operations.ts';
+import type { HitFragment } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { Link } from '../parts/link.tsx';
 import { documentHref } from '../parts/places.ts';
-
-export type Found = SearchQuery['search']['nodes'][number];
+import { href } from '../route.ts';
 
 type Props = {
-  readonly hit: Found;
-  /** What was searched: the text marks it. */
-  readonly searched: string;
+  readonly hit: HitFragment;
+  /** What was searched: the text marks it. Nothing where the passage was found by another. */
+  readonly searched?: string;
   /** One more of a document that is named above. */
   readonly isOther?: boolean;
 };
@@ -45,6 +44,9 @@ export const Hit = ({ hit, searched, isOther = false }: Props) => {
         ) : (
           <Highlighted text={passage.text} ranges={hit.ranges} />
         )}
+      </p>
+      <p className="more-like">
+        <Link to={href('/similar', { id: passage.id })}>{words.search.similar.link}</Link>
       </p>
     </article>
   );

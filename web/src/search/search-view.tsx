@@ -14,7 +14,9 @@ import { Hints } from './hints.tsx';
 import { Hit } from './hit.tsx';
 import { groupHits } from './hit-groups.ts';
 import { moveAmongHits } from './hit-keys.ts';
-import { readSearchFilter } from './search-query.ts';
+import { Meant } from './meant.tsx';
+import { readReading, readSearchFilter } from './search-query.ts';
+import { UnderstoodChips } from './understood-chips.tsx';
 import './search.css';
 
 export const SearchView = () => {
@@ -26,10 +28,9 @@ export const SearchView = () => {
 const Results = ({ text, query }: { readonly text: string; readonly query: URLSearchParams }) => {
   const words = useWords();
   const filter = readSearchFilter(query);
-  const list = usePages(Search, { text, filter, first: 20 }, ({ search }) => after(search));
+  const list = usePages(Search, { text, filter, ...readReading(query), first: 20 }, ({ search }) => after(search));
   const first = list.pages[0]?.search;
   const hits = list.pages.flatMap(({ search }) => search.nodes);
-  const also = first?.synonyms.flatMap(({ names }) => names) ?? [];
   const groups = groupHits(hits);
   const firstPartial = groups.findIndex((group) => !group.first.complete);
   return (
@@ -39,9 +40,9 @@ const Results = ({ text, query }: { readonly text: string; readonly query: URLSe
           <p className="facts" role="status">
             {words.search.total(first.totalCount)}
             {first.terms.length > 0 && ` · ${words.search.terms(first.terms)}`}
-            {also.length > 0 && ` · ${words.search.also(also)}`}
           </p>
         )}
+        <UnderstoodChips understood={first?.understood ?? []} />
         <div className="actions">
           <SaveMenu name={text} feed={feedAddress(filter, text)} />
           <details className="examples">
@@ -54,6 +55,7 @@ const Results = ({ text, query }: { readonly text: string; readonly query: URLSe
         <Facets text={text} filter={filter} facets={first?.facets} />
       </SidePanel>
       <section aria-label={words.search.results} aria-busy={list.loading} className={list.stale ? 'stale' : undefined}>
+        {first && first.didYouMean.length > 0 && <Meant texts={first.didYouMean} />}
         <ol className="hits" onKeyDown={moveAmongHits}>
           {groups.map(({ source, first: best, others }, index) => (
             <li key={source}>
