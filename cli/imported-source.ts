@@ -13,7 +13,7 @@ import { wrongSource } from './sound-source.ts';
 /** Throws INPUT with the reason where a source cannot be what it says. */
 export const checkImported = async (source: SourceGraph, { trust }: { readonly trust: boolean }): Promise<void> => {
   const reason =
-    (source.rules !== rulesVersion && !trust
+    (source.rules !== rulesVersion() && !trust
       ? 'it was read by other rules than this Cetu has, and what they read cannot be tried: --trust takes it as it is'
       : null) ??
     wrongSource(source) ??
@@ -26,7 +26,7 @@ const plainText = /\.(?:txt|md|markdown)$/i;
 /** What the rules of this Cetu read in a plain text comes out the same again. */
 const wrongReading = async (source: SourceGraph): Promise<string | null> => {
   const path = source.origins.map((origin) => origin.path).find((one) => plainText.test(one));
-  if (source.rules !== rulesVersion || path === undefined) return null;
+  if (source.rules !== rulesVersion() || path === undefined) return null;
   const again = await ingest({ path, bytes: new TextEncoder().encode(source.text) });
   if (again.status === 'failed' || again.graph.id !== source.id) return null;
   const fields = ['documents', 'keys', 'equivalences', 'nodes', 'edges', 'passages'] as const;

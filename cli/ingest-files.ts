@@ -135,7 +135,7 @@ class Run {
     this.add(further);
     if (this.open(origin, brought)) return null;
     const bytesHash = createHash('sha256').update(bytes).digest('hex');
-    if (this.held.isUnchanged(origin, bytesHash, rulesVersion)) return { path: origin, outcome: 'unchanged' };
+    if (this.held.isUnchanged(origin, bytesHash, rulesVersion())) return { path: origin, outcome: 'unchanged' };
     const reading = await this.workers.read({ path: origin, bytes, charset });
     return reading && this.inTurn(() => patiently(() => this.store(origin, reading, version), this.options.signal));
   }
@@ -158,7 +158,7 @@ class Run {
     const { status, diagnostics } = reading;
     if (status === 'failed') return this.failed(path, reasonOf(diagnostics));
     const origins = reading.graph.origins.map((origin) => ({ ...origin, ...version }));
-    const again = this.held.wasReadByOtherRules(path, origins[0]?.bytesHash ?? '', rulesVersion);
+    const again = this.held.wasReadByOtherRules(path, origins[0]?.bytesHash ?? '', rulesVersion());
     const source = await putSource(this.stores, { ...reading.graph, origins });
     this.held.put(source);
     for (const other of this.held.others(path, source.id)) {

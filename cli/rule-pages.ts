@@ -1,6 +1,8 @@
 // The rule book as pages: docs/rules/SUBJECT.md, one for each subject with its tables and their rules in order, and one for the
 // steps that no table has. They are checked in, so that a change of precedence shows in the diff.
-import { namedSteps, ruleBook } from '../ingest/index.ts';
+import { loadNamedRules } from '../ingest/index.ts';
+
+const { namedSteps, ruleBook } = await loadNamedRules();
 
 /** What `npm run generate` writes into docs/rules/, by the name of the file. */
 export const rulePages = (): ReadonlyMap<string, string> =>

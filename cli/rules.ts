@@ -1,7 +1,7 @@
 // npm run rules: what the cases, texts and gold facts say of each rule. For those who change rules.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadRuleTools, ruleBook } from '../ingest/index.ts';
+import { loadNamedRules, loadRuleTools } from '../ingest/index.ts';
 import { CetuError, toCetuError } from '../model/index.ts';
 import { type Context, numberOption } from './command.ts';
 import { readConfig } from './config.ts';
@@ -15,6 +15,8 @@ import { balancesOf, type RuleVerdict, verdictsOn } from './rules/gold.ts';
 import { type Reading, readAll } from './rules/readings.ts';
 import { contestLines, ruleLines } from './rules/report.ts';
 import { unexplainedLines } from './rules/unexplained.ts';
+
+const { ruleBook } = await loadNamedRules();
 
 const help = `npm run rules -- [PATH…] [OPTION]…
 

@@ -5,8 +5,10 @@
 //   values stand in the words that state them, passages are cut from the text
 //   facts are of known kinds, and edges join what their type may join
 import { createHash } from 'node:crypto';
-import { saysValue } from '../ingest/index.ts';
+import { loadSaysValue } from '../ingest/index.ts';
 import { edgeEnds, factKinds, parseKey, type SourceGraph } from '../model/index.ts';
+
+const saysValue = await loadSaysValue();
 
 /** What is wrong with a source, in words; null where nothing is. */
 export const wrongSource = (source: SourceGraph): string | null =>

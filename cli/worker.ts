@@ -1,7 +1,8 @@
 // The other end of workers.ts: a process that reads and interprets one file after another and sends back what it found. It
 // opens no store and prints nothing. It lives as long as the process that started it, and not a second longer.
+import { flushCompileCache } from 'node:module';
 import { Worker } from 'node:worker_threads';
-import { type Ingested, ingest, readText } from '../ingest/index.ts';
+import { type Ingested, ingest, loadIngest, readText } from '../ingest/index.ts';
 import type { Diagnostic } from '../model/index.ts';
 import { type Answers, type Job, memoryVariable, type Reading, type Report, tooMuchMemory } from './workers.ts';
 
@@ -31,7 +32,9 @@ const withoutFacts = (ingested: Ingested): Reading =>
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => {});
 process.on('disconnect', () => process.exit());
 process.on('message', async (job: Job) => {
-  send({ type: 'done', answer: await answer(job), memory: process.memoryUsage.rss() });
+  const found = await answer(job);
+  flushCompileCache(); // it is killed, not ended: what it compiled is kept now. Where all is kept already this takes no time
+  send({ type: 'done', answer: found, memory: process.memoryUsage.rss() });
 });
 
 // A rule that never ends keeps this thread from hearing that the parent was killed, and V8 bounds its own heap alone, not what
@@ -44,4 +47,5 @@ new Worker(
   { eval: true, workerData: { most: Number(process.env[memoryVariable] ?? Infinity), signal: tooMuchMemory } },
 ).unref();
 
+await loadIngest();
 send({ type: 'ready' });

@@ -7,7 +7,15 @@ const folders = ['./', '../text/'];
 const decides = /\.(?:ts|js|yml|tsv)$/;
 const tests = /\.(?:test\.[tj]s|cases\.yml)$|^samples\//;
 
-/** 16 hexadecimal digits, the same for the same rules whatever the line ends of the checkout. */
+let version: string | null = null;
+
+/** The version of the rules: 16 hexadecimal digits. A source that older rules read is read again. */
+export const rulesVersion = (): string => {
+  version ??= readRulesVersion();
+  return version;
+};
+
+/** The same for the same rules whatever the line ends of the checkout. */
 export const readRulesVersion = (): string => {
   const digest = createHash('sha256');
   for (const folder of folders) {

@@ -2,10 +2,12 @@
 import { pino } from 'pino';
 import { type ApiOptions, createApi } from '../api/index.ts';
 import { type GraphStore, openGraphStore } from '../graph/index.ts';
-import { findRule } from '../ingest/index.ts';
+import { loadNamedRules } from '../ingest/index.ts';
 import type { SourceGraph } from '../model/index.ts';
 import { openSearchIndex } from '../search/index.ts';
 import { measuresSource, noticeSource, paperSource } from './api-fixtures.ts';
+
+const { findRule } = await loadNamedRules();
 
 export const adminToken = 'a token of the tests';
 

@@ -1,7 +1,9 @@
 // Why a fact was found, from a text through the store to the API.
 import { expect, test } from 'vitest';
-import { findRule, ingest } from '../ingest/index.ts';
+import { ingest, loadNamedRules } from '../ingest/index.ts';
 import { openApi } from './api-open.ts';
+
+const { findRule } = await loadNamedRules();
 
 const open = async (sentence: string) => {
   const text = `某县促进人才发展若干措施\n一、资金条款\n${sentence}\n`;

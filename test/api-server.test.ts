@@ -7,9 +7,10 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createCetuServer, type ServerOptions } from '../api/index.ts';
-import { findRule } from '../ingest/index.ts';
+import { loadNamedRules } from '../ingest/index.ts';
 import { openApi } from './api-open.ts';
 
+const { findRule } = await loadNamedRules();
 const endings: (() => Promise<void> | void)[] = [];
 afterEach(async () => {
   for (const end of endings.splice(0).reverse()) await end();

@@ -56,7 +56,7 @@ What follows from the sources is computed anew and compared with what stands in 
             const whole = former ? unite(former, source) : source;
             await atLine(number, () => patiently(() => graph.put(whole), stop.signal));
             counts[former ? 'united' : 'added']++;
-            if (whole.rules !== rulesVersion) counts.byOtherRules++;
+            if (whole.rules !== rulesVersion()) counts.byOtherRules++;
           } else if ('statement' in line) {
             const { statement } = line;
             await atLine(number, () => patiently(() => graph.state(statement), stop.signal));
@@ -115,7 +115,7 @@ const unite = (former: SourceGraph, fresh: SourceGraph): SourceGraph => {
   const origins = new Map(all.map((origin) => [named(origin), origin]));
   const [speaks] = [former, fresh].sort(
     (x, y) =>
-      Number(y.rules === rulesVersion) - Number(x.rules === rulesVersion) ||
+      Number(y.rules === rulesVersion()) - Number(x.rules === rulesVersion()) ||
       compareText(x.rules, y.rules) ||
       compareText(x.origins[0]?.path ?? '', y.origins[0]?.path ?? ''),
   );

@@ -1,10 +1,11 @@
-import { findRule, namedSteps, ruleBook } from '../../ingest/index.ts';
+import { loadNamedRules } from '../../ingest/index.ts';
 import { CetuError } from '../../model/index.ts';
 import { columns, defineCommand } from '../command.ts';
 import { suggestion } from '../nearest.ts';
 import { faint, print } from '../output.ts';
 import { sayOutcome, subjectOf, subjects } from '../rule-pages.ts';
 
+const { findRule, namedSteps, ruleBook } = await loadNamedRules();
 const steps = 'steps';
 
 export const command = defineCommand({

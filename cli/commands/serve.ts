@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { createCetuServer, isLoopback, type ServerOptions } from '../../api/index.ts';
-import { findRule } from '../../ingest/index.ts';
+import { loadNamedRules } from '../../ingest/index.ts';
 import { CetuError, toCetuError } from '../../model/index.ts';
 import { bringUpIndex } from '../catch-up.ts';
 import { columns, defineCommand, numberOption } from '../command.ts';
@@ -19,6 +19,8 @@ import { allowHostsOption, hostsIn } from '../remote/allowed-hosts.ts';
 import { home, shippedCorpus } from '../shipped.ts';
 import { listenForStop } from '../stop.ts';
 import { type Stores, withStores } from '../stores.ts';
+
+const { findRule } = await loadNamedRules();
 
 const page = join(home, 'web/dist');
 /** How long requests may still run once the server is stopped. */

@@ -1,10 +1,9 @@
 import type { GraphReader, Stats } from '../../graph/index.ts';
-import { type SourceId, type SourceRecord, toCetuError } from '../../model/index.ts';
+import { type SourceGraph, type SourceId, type SourceRecord, toCetuError } from '../../model/index.ts';
 import { findLag, isBehind, type Lag, sayLag } from '../catch-up.ts';
 import { defineCommand } from '../command.ts';
 import { count, faint, oneLine, print, printJson, say } from '../output.ts';
 import { allItems } from '../pages.ts';
-import { wrongSource } from '../sound-source.ts';
 import { withStores } from '../stores.ts';
 
 type Status = {
@@ -63,16 +62,21 @@ there. What is damaged is named, and the exit code is 1.`,
 });
 
 const findDamage = async (graph: GraphReader, sources: readonly SourceRecord[]): Promise<readonly Damage[]> => {
+  const { wrongSource } = await import('../sound-source.ts');
   const damaged: Damage[] = [];
   for (const { id } of sources) {
-    const reason = await wrongStored(graph, id);
+    const reason = await wrongStored(graph, id, wrongSource);
     if (reason !== null) damaged.push({ id, reason });
   }
   return damaged;
 };
 
 /** What is wrong with a source that the store holds; what cannot even be read is, too. */
-const wrongStored = async (graph: GraphReader, id: SourceId): Promise<string | null> => {
+const wrongStored = async (
+  graph: GraphReader,
+  id: SourceId,
+  wrongSource: (source: SourceGraph) => string | null,
+): Promise<string | null> => {
   try {
     const source = await graph.source(id);
     return source && wrongSource(source);

@@ -1,7 +1,7 @@
 // Addresses of the web as things to read: those that were typed or stand in a list, and, where asked for, the pages and files
 // of the same host that they lead to.
 import { extname } from 'node:path';
-import { linksOfPage, rulesVersion } from '../../ingest/index.ts';
+import { loadLinksOfPage, rulesVersion } from '../../ingest/index.ts';
 import { CetuError } from '../../model/index.ts';
 import type { Item } from '../items.ts';
 import { readWords } from '../read-file.ts';
@@ -61,17 +61,23 @@ class Crawl {
       origin: address.href,
       bring: async (held) => {
         // A page whose links are wanted has to come whole.
-        const known = steps > 0 ? null : held.versionOf(address.href, rulesVersion);
+        const known = steps > 0 ? null : held.versionOf(address.href, rulesVersion());
         const found = await this.web.fetch(address, known ?? {});
         if (found === 'unchanged') return found;
         const { url, bytes, charset, version } = found;
         this.seen.add(url.href);
-        return { bytes, charset, version, further: steps > 0 ? this.further(url, bytes, charset, steps - 1) : [] };
+        return {
+          bytes,
+          charset,
+          version,
+          further: steps > 0 ? await this.further(url, bytes, charset, steps - 1) : [],
+        };
       },
     };
   }
 
-  private further(url: URL, bytes: Uint8Array, charset: string | null, steps: number): readonly Item[] {
+  private async further(url: URL, bytes: Uint8Array, charset: string | null, steps: number): Promise<readonly Item[]> {
+    const linksOfPage = await loadLinksOfPage();
     const links = linksOfPage(bytes, url, charset).filter(
       (link) => link.hostname === url.hostname && !notRead.has(extname(link.pathname).toLowerCase()),
     );

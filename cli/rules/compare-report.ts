@@ -1,9 +1,11 @@
 // What `npm run rules -- --compare` prints: per kind of fact how many are equal, moved (say the same by other words), changed,
 // gone and new; then, by the rule that decides now, in which fields, and what stands now where a fact is gone.
-import { findRule } from '../../ingest/index.ts';
+import { loadNamedRules } from '../../ingest/index.ts';
 import { sortedBy } from '../../model/index.ts';
 import { type FactChange, isOfWords } from './fact-pairs.ts';
 import { type PlacedFact, ruleOf } from './placed-facts.ts';
+
+const { findRule } = await loadNamedRules();
 
 /** The changes in the facts of one document, and those after, among which is what stands where a fact is gone. */
 export type DocumentChanges = {
