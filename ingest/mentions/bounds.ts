@@ -33,7 +33,7 @@ const words = vocabulary('bounds', (value) => {
     reaching: shape(`(${alternatives(wordList(file['reaching'], 'reaching'))})(?:(?!{of})[^,;。、:\\d()]){0,10}$`),
     spanning: new RegExp(`(${alternatives(wordList(file['spanning'], 'spanning'))})[^,;。、\\d]{1,34}$`),
     after: shape(
-      `^ ?(?:\\(({counts})(?:{itself}|\\d[^)]{0,8})?\\)|\\([^)\\d]{1,12}\\))? ?(${alternatives([...kindBehind.keys()])})(?:{of}?\\(({counts})[^)]{0,8}\\))?`,
+      `^ ?(?:\\(({counts})(?:{itself}|\\d[^)]{0,8})?\\)|\\([^)\\d]{1,12}\\))? ?(${alternatives([...kindBehind.keys()])})(?:{of}?\\(({counts})[^)]{0,8}\\)|,({counts})(?:{itself}|\\d[^,;。)]{0,8}))?`,
     ),
     inside: shape('\\(({counts})'),
     lone: shape('^ ?\\(({counts})(?:{itself}|\\d[^)]{0,8})?\\)'),
@@ -88,7 +88,7 @@ const boundBehind = (
   const word = found?.[2] ?? '';
   const kind = words().kindBehind.get(word);
   if (!found || !kind || isOther(word, text, end + found[0].length)) return null;
-  return { bound: strictness(kind, inside ?? found[1] ?? found[3]), end: end + found[0].length };
+  return { bound: strictness(kind, inside ?? found[1] ?? found[3] ?? found[4]), end: end + found[0].length };
 };
 
 /** 3年内 bounds, 市内 and 内容 do not; 多 in 多元 does not. */

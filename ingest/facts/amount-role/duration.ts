@@ -16,6 +16,8 @@ const within16 = (window: Window): Evidence | null => near(window).has('begun');
 const withinTime = ({ first, boundBehind, after }: Window): Evidence | null =>
   all(first.bound === 'at-most', boundBehind.ends('inside'), !after.begins(maybe(' '), 'not'));
 
+const days: ReadonlySet<string> = new Set(['天', '日', '工作日', '个工作日']);
+
 /** The roles of times, in the order of precedence. */
 export const durationTable: RuleTable<Window, Reading> = {
   id: 'amount-role/duration',
@@ -64,6 +66,18 @@ export const durationTable: RuleTable<Window, Reading> = {
       when: (window) => all(withinTime(window), window.before.ends('offer', words(4))),
     },
     {
+      id: 'amount-role/time-to-pay-up',
+      says: 'A time within which a price or what is left of it is paid up is a condition, days of a procedure are none: 余款在合同签订后6个月内付清.',
+      outcome: condition,
+      when: (window) =>
+        all(
+          withinTime(window) && !days.has(window.first.unit),
+          window.after.begins(maybe(' '), words(14), 'pay-up') ||
+            window.after.begins(maybe(' '), words(6), 'pay-in', words(12), 'price'),
+          !window.before.has('gift|support'),
+        ),
+    },
+    {
       id: 'amount-role/time-of-instalments',
       says: 'A time in which a gift is paid in parts is neither: 到岗后5年内分3次发放.',
       outcome: none,
@@ -83,6 +97,26 @@ export const durationTable: RuleTable<Window, Reading> = {
           withinTime(window),
           window.before.ends('since-act', 'after?', maybe('的,')),
           !window.after.begins(words(12), 'procedure'),
+        ),
+    },
+    {
+      id: 'amount-role/time-before-an-age',
+      says: 'A time that is left to an age is a condition: 距法定退休年龄3年以内.',
+      outcome: condition,
+      when: (window) => all(withinTime(window), window.before.ends('age-of-leaving')),
+    },
+    {
+      id: 'amount-role/time-after-which-is-given',
+      says: 'A time of work or business after which is given is a condition, one after which is paid out is none: 正式运营1年后给予补贴.',
+      outcome: condition,
+      when: (window) =>
+        all(
+          window.isExact && !window.isRange,
+          window.before.ends('served|since-act'),
+          window.after.begins(maybe(' '), 'after'),
+          window.behind.has('give|gift'),
+          !window.after.begins(maybe(' '), 'after', words(12), 'procedure'),
+          !window.rest.begins(maybe(','), words(6), 'pay|settle|paid-in-parts'),
         ),
     },
     {

@@ -2,6 +2,7 @@
 import { all, type Evidence, type Rule, type RuleTable } from '../../rules/rule.ts';
 import { maybe, overCommas, sign, within, words } from '../../rules/stretch.ts';
 import { isInstalment } from './instalments.ts';
+import { isDownPayment, isPaidOfPrice } from './paid-share.ts';
 import { cap, condition, instalment, none, type Reading, rate } from './reading.ts';
 import type { AmountWindow } from './window.ts';
 
@@ -47,7 +48,9 @@ const givenShare = ({ before }: Window): Evidence | null => before.ends('gift|su
 
 const changed = ({ near, head }: Window): Evidence | null => head.from(near.start).ends('change', within(8));
 
-const capping = (window: Window): boolean => window.isCapping;
+/** At most so much; 不足50%的 says of whom. */
+const capping = (window: Window): boolean =>
+  window.isCapping && !(window.first.bound === 'less-than' && window.after.begins('of') !== null);
 
 const governorMeasures = (window: Window): boolean => window.governor.does === 'measures';
 
@@ -77,10 +80,17 @@ const rules: readonly Rule<Window, Reading>[] = [
     outcome: condition,
     when: ({ head, after }) =>
       all(
-        head.ends('down-payment', words(14)),
+        isDownPayment(head),
         !after.begins(maybe(' '), words(6), 'raise-to'),
         !head.has('give|gift'),
       ),
+  },
+  {
+    id: 'amount-role/share-of-a-price-that-is-paid',
+    says: 'An exact share of a price that someone pays is a condition, where nothing is given for it: 缴纳出让价款的50%.',
+    outcome: condition,
+    when: ({ isExact, head, after, behind, around }) =>
+      all(isExact, isPaidOfPrice(head, after), !head.has('give|gift') && !behind.head(24).has('gift') && !around.underScale),
   },
   {
     id: 'amount-role/share-paid-at-a-time',

@@ -11,6 +11,7 @@ import { figure, maybe, type Stretch, words } from '../../rules/stretch.ts';
 import type { MoneyMention, Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
+import { isDownPayment, isPaidOfPrice } from '../amount-role/paid-share.ts';
 import { endOfBound } from './threshold.ts';
 import { opensAnew } from './tier-pair.ts';
 
@@ -139,9 +140,9 @@ const rules: readonly Rule<Asked, Outcome>[] = [
   },
   {
     id: 'condition-asked/down-payment',
-    says: 'The share that a buyer pays first is asked, also where it is lowered: 首付比例降低至20%.',
+    says: 'The share that a buyer pays first, or of a price, is asked, also where it is lowered: 首付比例降低至20%.',
     outcome: 'asked',
-    when: ({ before }) => before.ends('down-payment', words(14)),
+    when: ({ before, after }) => isDownPayment(before) ?? isPaidOfPrice(before, after),
   },
   {
     id: 'condition-asked/reported-change',

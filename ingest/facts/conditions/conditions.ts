@@ -4,20 +4,22 @@
 // 融资5000万元的企业.
 import type { Condition } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
-import { maybe, within, words } from '../../rules/stretch.ts';
+import { maybe, within } from '../../rules/stretch.ts';
 import type { MoneyMention, Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
+import { isDownPayment, isPaidOfPrice } from '../amount-role/paid-share.ts';
 import { ruledBy } from '../ruled-by.ts';
 import { beforeBracket, behindNumber, metricFrom, metricOf } from './metric.ts';
 import { type Bound, type Operators, operatorOf } from './operator.ts';
-import { thresholdAt } from './threshold.ts';
+import { endOfBound, thresholdAt } from './threshold.ts';
 
 /** The conditions of the terms, in their order. */
 export const conditionsOf = (text: Recognized, terms: readonly AmountGroup[], operators: Operators): Condition[] => {
   const conditions: Condition[] = [];
   const metrics = new Map<string, string>();
   let range: MoneyMention | null = null;
+  const asked = terms.flatMap(({ reading, list }) => (reading.as === 'condition' ? list : []));
   for (const term of terms) {
     const [first] = term.list;
     if (term.reading.as !== 'condition' || !first) continue;
@@ -39,7 +41,7 @@ export const conditionsOf = (text: Recognized, terms: readonly AmountGroup[], op
     const around = { operators, isSet: isSet(term) };
     for (const mention of term.list) {
       conditions.push(
-        ...boundsOf(mention, around, range).map(({ value, op }, i) => ({
+        ...boundsOf(mention, { ...around, next: nextOf(mention, asked) }, range).map(({ value, op }, i) => ({
           ...said,
           id: `${text.id}/condition/${mention.valueSpan.start}-${mention.valueSpan.end}${i > 0 ? `/${i}` : ''}`,
           op,
@@ -56,15 +58,25 @@ export const conditionsOf = (text: Recognized, terms: readonly AmountGroup[], op
 
 const nights = /^[晚夜]$/;
 
-/** The value of an amount with its operator; of a range both ends. `range` is the last range or upper bound before it. */
+/** The next amount of the same unit that is asked. */
+const nextOf = ({ unit, valueSpan }: MoneyMention, asked: readonly MoneyMention[]): MoneyMention | null =>
+  asked.find((other) => other.unit === unit && other.valueSpan.start > valueSpan.start) ?? null;
+
+/**
+ * The value of an amount with its operator; of a range both ends. `range` is the last range or upper bound before it, `next` the next
+ * amount of its unit.
+ */
 const boundsOf = (
   mention: MoneyMention,
-  around: Pick<Bound, 'operators' | 'isSet'>,
+  { next, ...around }: Pick<Bound, 'operators' | 'isSet'> & { readonly next: MoneyMention | null },
   range: MoneyMention | null,
 ): Pick<Condition & { readonly value: number }, 'value' | 'op'>[] => {
   const isContinued =
     range?.unit === mention.unit && (range.valueMax ?? range.value) === mention.value && endsCounted(range.quote);
-  const of = (end: Bound['end']) => operatorOf({ ...around, mention, end, isContinued });
+  const upper = mention.valueMax ?? mention.value;
+  const isCountedNext =
+    next?.value === upper && next.bound === 'at-least' && startCounted(next.quote) && !endsCounted(mention.quote);
+  const of = (end: Bound['end']) => operatorOf({ ...around, mention, end, isContinued, isCountedNext });
   if (mention.valueMax === undefined) return [{ value: mention.value, op: of('only') }];
   return [
     { value: mention.value, op: of('lower') },
@@ -72,10 +84,12 @@ const boundsOf = (
   ];
 };
 
-/** 首付比例降至25%, not 最低首付比例为25%. */
-const isSet = ({ sentence, clause, list }: AmountGroup): boolean => {
+/** 首付比例降至25%, not 最低首付比例为25%; 缴纳总价款的50%. */
+const isSet = (term: AmountGroup): boolean => {
+  const { sentence, clause, list } = term;
   const head = stretchOf(sentence, clause.start, list[0]?.number.start ?? clause.start);
-  return head.ends('down-payment', words(14)) !== null && !head.has('least');
+  const behind = stretchOf(sentence, endOfBound(term), clause.end);
+  return (isDownPayment(head) ?? isPaidOfPrice(head, behind)) !== null && !head.has('least');
 };
 
 /** Whether the words of a range or upper bound say of its end that it counts: 500亩(含500亩), 90平方米(含)以下, 90平方米及以下. */
@@ -84,6 +98,16 @@ const endsCounted = (quote: string): boolean => {
   const bracket = /[（(]([^）)]*)[）)]?[^\d（(]*$/.exec(quote)?.[1];
   return (
     words.ends('list-word', 'under') !== null ||
+    (bracket !== undefined && stretchOf({ text: bracket }).begins('counted-in') !== null)
+  );
+};
+
+/** Whether the words of a lower bound say of it that it counts: 90平方米(含)至120平方米, 500亩及以上. */
+const startCounted = (quote: string): boolean => {
+  const words = stretchOf({ text: quote });
+  const bracket = /^[^（(]*?\d[^（(\d]*[（(]([^）)]*)[）)]/.exec(quote)?.[1];
+  return (
+    words.ends('list-word', 'over') !== null ||
     (bracket !== undefined && stretchOf({ text: bracket }).begins('counted-in') !== null)
   );
 };

@@ -15,6 +15,8 @@ export type Bound = {
   readonly operators: Operators;
   /** Whether it begins where the range before it ends, which said that it counts its end: 至5000万元(含)…5000万元以上. */
   readonly isContinued: boolean;
+  /** Whether the next bound begins where it ends, and says that it counts that number: 90平方米以下…90平方米(含)至120平方米. */
+  readonly isCountedNext: boolean;
   /** Whether it is the share that a buyer pays first, set to just so much: 首付比例降至25%. */
   readonly isSet: boolean;
 };
@@ -73,6 +75,12 @@ const rules: readonly Rule<Bound, ConditionOperator>[] = [
     outcome: '<',
     when: (bound) =>
       isUpper(bound) && bound.operators.below === '<' && words(bound).has('under') !== null && !isSettled(bound),
+  },
+  {
+    id: 'condition-operator/before-a-bound-that-counts-it',
+    says: 'An upper bound does not count its number where the next bound begins with it and counts it: 90平方米以下…90平方米(含)至120平方米.',
+    outcome: '<',
+    when: (bound) => isUpper(bound) && bound.isCountedNext && words(bound).has('under') !== null && !isSettled(bound),
   },
   {
     id: 'condition-operator/at-most',
