@@ -79,18 +79,18 @@ const rules: readonly Rule<Window, Reading>[] = [
     says: 'The share that a buyer pays first is a condition: 二套房首付比例定为不低于22%.',
     outcome: condition,
     when: ({ head, after }) =>
-      all(
-        isDownPayment(head),
-        !after.begins(maybe(' '), words(6), 'raise-to'),
-        !head.has('give|gift'),
-      ),
+      all(isDownPayment(head), !after.begins(maybe(' '), words(6), 'raise-to'), !head.has('give|gift')),
   },
   {
     id: 'amount-role/share-of-a-price-that-is-paid',
     says: 'An exact share of a price that someone pays is a condition, where nothing is given for it: 缴纳出让价款的50%.',
     outcome: condition,
     when: ({ isExact, head, after, behind, around }) =>
-      all(isExact, isPaidOfPrice(head, after), !head.has('give|gift') && !behind.head(24).has('gift') && !around.underScale),
+      all(
+        isExact,
+        isPaidOfPrice(head, after),
+        !head.has('give|gift') && !behind.head(24).has('gift') && !around.underScale,
+      ),
   },
   {
     id: 'amount-role/share-paid-at-a-time',
