@@ -12,8 +12,8 @@ import type { MoneyMention, Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { isDownPayment, isPaidOfPrice } from '../amount-role/paid-share.ts';
+import { opensAnew } from './opens-anew.ts';
 import { endOfBound } from './threshold.ts';
-import { opensAnew } from './tier-pair.ts';
 
 /** A threshold with the words around it. */
 export type Asked = {

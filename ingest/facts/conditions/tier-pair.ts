@@ -1,9 +1,9 @@
 // What a rule may ask of a condition and an award of one measure: what stands between them, and whether it says the condition anew.
 
-import { parseLabel } from '../../labels.ts';
 import type { Evidence } from '../../rules/rule.ts';
 import type { Stretch } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
+import { opensAnew } from './opens-anew.ts';
 import { type AwardPlace, type ConditionPlace, isBefore, type Line, type Place, type Places } from './tier-places.ts';
 
 export class TierPair {
@@ -122,32 +122,3 @@ export class TierPair {
     return stretchOf(sentence, first.end, first.line === second.line ? second.start : sentence.text.length);
   }
 }
-
-/** Whether a clause opens with words that say for whom anew: 对…, 凡…. */
-export const opensAnew = (clause: Stretch): Evidence | null => {
-  const label = parseLabel(clause.text)?.end ?? 0;
-  const words = clause.from(clause.start + label);
-  return words.begins('opens-anew', 'the-same') ? null : words.begins('opens-anew');
-};
-
-/** Whether two conditions measure the same: 年营业收入 and 营业收入, or one that names nothing but its unit. */
-export const measuresSame = ({ condition: first }: ConditionPlace, { condition: second }: ConditionPlace): boolean => {
-  if (first.unit !== second.unit) return false;
-  if (first.unit === null) return first.metric === second.metric;
-  const [a, b] = [bare(first.metric), bare(second.metric)];
-  if (a.length < 2 || b.length < 2) return true;
-  for (let at = 0; at + 2 <= a.length; at++) if (b.includes(a.slice(at, at + 2))) return true;
-  return false;
-};
-
-/** The name of what is measured without the words of manner. */
-const bare = (metric: string): string => {
-  const words = stretchOf({ text: metric });
-  let found = '';
-  let at = 0;
-  for (const { start, end } of words.all('metric-manner')) {
-    found += metric.slice(at, Math.max(at, start));
-    at = Math.max(at, end);
-  }
-  return found + metric.slice(at);
-};

@@ -5,10 +5,13 @@
 // 对收入达1亿元、增长10%以上的 is one run, and what is given behind it ends it.
 import type { Award, Condition } from '../../../model/index.ts';
 import { parseLabel } from '../../labels.ts';
+import { within } from '../../rules/stretch.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { type Clause, clauseAt, findClauses } from '../clauses.ts';
+import { measuresSame } from './measures-same.ts';
+import { opensAnew } from './opens-anew.ts';
 
 /** A sentence of a measure and what it belongs to. */
 export type Line = {
@@ -71,7 +74,58 @@ export const placesOf = (
   };
   const placed = inOrder(awards.flatMap((award) => withPlace({ award }, place(award))));
   const asked = inOrder(conditions.flatMap((condition) => withPlace({ condition }, place(condition))));
-  return { lines, awards: takeTurns(placed), conditions: inRuns(lines, asked, placed) };
+  const joined = joinDetails(lines, asked, placed);
+  return { lines: joined, awards: takeTurns(placed), conditions: inRuns(joined, asked, placed) };
+};
+
+type Asking = Place & { readonly condition: Condition };
+
+/**
+ * The lines with the chain of the one before where they go on with it: 给予五年贡献奖励。前三年奖励60%、后两年奖励30% tells how much is
+ * given in this tier, 如增速低于10%的，按2%奖励 changes what is asked. Neither says for whom anew.
+ */
+const joinDetails = (lines: readonly Line[], conditions: readonly Asking[], awards: readonly Place[]): Line[] => {
+  let joined = 0;
+  return lines.map((line, i) => {
+    const last = lines[i - 1];
+    const goesOn =
+      last?.sentence.block === line.sentence.block &&
+      last.chain !== line.chain &&
+      (detailsGift(last, line, i, conditions, awards) || opensCase(line, i, conditions));
+    if (goesOn) joined++;
+    return joined > 0 ? { ...line, chain: line.chain - joined } : line;
+  });
+};
+
+const detailsGift = (
+  last: Line,
+  line: Line,
+  i: number,
+  conditions: readonly Asking[],
+  awards: readonly Place[],
+): boolean => {
+  const asked = conditions.filter((condition) => condition.line === i - 1);
+  const first = awards.find((award) => award.line === i);
+  return (
+    first !== undefined &&
+    conditions.some((other) => other.line > i && asked.some((condition) => measuresSame(condition, other))) &&
+    !awards.some((award) => award.line === i - 1) &&
+    !conditions.some((condition) => condition.line === i && condition.start < first.start) &&
+    !line.clauses.some(({ start, end }) => start < first.start && opensAnew(stretchOf(line.sentence, start, end))) &&
+    stretchOf(last.sentence).holds('give', within(24), 'gift|support') !== null
+  );
+};
+
+/** 如营业收入低于1000万元的: the case of one that was spoken of before. */
+const opensCase = (line: Line, i: number, conditions: readonly Place[]): boolean => {
+  const [clause] = line.clauses;
+  const first = conditions.find((condition) => condition.line === i);
+  return (
+    clause !== undefined &&
+    first !== undefined &&
+    first.start < clause.end &&
+    stretchOf(line.sentence, clause.start, clause.end).begins('if') !== null
+  );
 };
 
 const withPlace = <T>(fact: T, place: Place | null): (T & Place)[] => (place ? [{ ...fact, ...place }] : []);

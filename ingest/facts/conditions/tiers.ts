@@ -10,8 +10,10 @@ import { maybe, within } from '../../rules/stretch.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
+import { measuresSame } from './measures-same.ts';
 import { awardsNamed } from './named-recipients.ts';
-import { measuresSame, opensAnew, TierPair } from './tier-pair.ts';
+import { opensAnew } from './opens-anew.ts';
+import { TierPair } from './tier-pair.ts';
 import { type AwardPlace, type ConditionPlace, isBefore, placesOf } from './tier-places.ts';
 
 /** The conditions, each with the awards that it binds; one that binds all of them names none. */
@@ -55,12 +57,18 @@ const isAskedAnew = (pair: TierPair): Evidence | boolean => {
     if (!first) continue;
     const pivot = pair.run.find((other) => run.some((anew) => measuresSame(other, anew)));
     if (pivot) {
-      const isShared = isBefore(pair.condition, pivot) && pair.condition.clause.start !== pivot.clause.start;
+      const isShared =
+        isBefore(pair.condition, pivot) &&
+        (pair.condition.clause.start !== pivot.clause.start || isInBracketOf(pair, pivot));
       if (!isShared) return true;
     } else if (!isAdded(pair, first)) return true;
   }
   return false;
 };
+
+/** 新增门店(须营业满半年)达到5家: the condition stands in a bracket that ends before the other. */
+const isInBracketOf = (pair: TierPair, other: ConditionPlace): boolean =>
+  /^[^()]*\)/.test(pair.wordsBetween(pair.condition, other).text);
 
 /** 其中增速超20%的, 再奖励5万元: what is asked or given beside what was before. */
 const isAdded = (pair: TierPair, first: ConditionPlace): Evidence | null => {
@@ -87,8 +95,17 @@ const isOfAnother = (pair: TierPair): Evidence | boolean => {
     award.award.recipient !== null &&
     firstAward.award.recipient !== null &&
     award.award.recipient !== firstAward.award.recipient &&
+    !namesBehind(pair, firstAward) &&
     pair.runsBetween.length === 0
   );
+};
+
+/** 签订合同满1年的，大专生给予2万元；本科生给予3万元: a clause behind the condition's says who gets the award. */
+const namesBehind = (pair: TierPair, { line, start, award }: AwardPlace): boolean => {
+  const { condition } = pair;
+  const { sentence } = pair.lineOf(condition);
+  if (line !== condition.line || award.recipient === null) return false;
+  return stretchOf(sentence, condition.clause.end, start).text.includes(award.recipient);
 };
 
 /** The conditions of the run that measure the same, by their places: one of each range. */
@@ -171,8 +188,14 @@ const givesWithoutSum = (pair: TierPair): Evidence | boolean => {
   if (favour && (!next || pair.chainOf(next) !== pair.chainOf(condition))) return favour;
   const gift =
     behind.holds('give', within(24), 'gift|support') ?? behind.holds('draw', within(24), 'policy-word') ?? favour;
-  if (!gift) return false;
+  if (!gift || behind.has('told-policy') || (next && isListBelow(pair, next))) return false;
   return next && !pair.openingOf(next) && !isInAnotherParagraph(pair, next) ? false : gift;
+};
+
+/** The next award stands in a labelled item below the condition's paragraph, which has no label: 对…的企业给予奖励。(一)…. */
+const isListBelow = (pair: TierPair, next: AwardPlace): boolean => {
+  const [line, other] = [pair.lineOf(pair.condition), pair.lineOf(next)];
+  return line.item === 0 && other.item > 0 && pair.places.lines[next.line - 1]?.item !== other.item;
 };
 
 /** The next award stands in a paragraph of its own, and in no list below the condition's. */
@@ -196,7 +219,7 @@ const isOfItsOwnRecipient = (pair: TierPair): Evidence | boolean => {
   if (pair.lineAwardsBefore.length + pair.lineAwardsBehind.length > 0) return false;
   const line = pair.lineOf(condition);
   const opening = pair.openingOf(condition);
-  if (!opening || stretchOf(line.sentence, condition.end).has('shut-out')) return false;
+  if (!opening || stretchOf(line.sentence, condition.end).has('shut-out|told-policy')) return false;
   const next = places.awards.find((award) => isBefore(condition, award));
   return next && !pair.openingOf(next) ? false : opening;
 };
@@ -239,10 +262,14 @@ const capsAllTiers = (pair: TierPair): boolean => {
   return (
     !awards.some((other) => other.award.role === 'cap' && other.start !== award.start) &&
     before !== undefined &&
-    isOfOneKind(before, firstAward) &&
+    (isOfOneKind(before, firstAward) || capsWhole(pair)) &&
     !pair.clausesBetween(before, firstAward).some(opensAnew)
   );
 };
+
+/** 累计最高, 年度奖励总额不超过: the cap says that it is one of all. */
+const capsWhole = (pair: TierPair): boolean =>
+  stretchOf(pair.lineOf(pair.award).sentence, pair.award.clause.start, pair.award.start).has('whole') !== null;
 
 /** Whether the award is a cap on one that stands before it in its line, behind the condition, and that the condition binds or not. */
 const isOfCapped = (pair: TierPair, bound: boolean): boolean => {
@@ -412,6 +439,12 @@ const rules: readonly Rule<TierPair, Outcome>[] = [
     says: 'A condition behind all awards of its sentence binds them: 奖50万元，须连续经营满1年.',
     outcome: 'binds',
     when: (pair) => pair.isSameChain && !pair.clausesBetween(pair.award, pair.condition).some(opensAnew),
+  },
+  {
+    id: 'tier/whom-a-pool-pays',
+    says: 'A condition behind a pool, of those whom it pays, binds it: 每年安排300万元，对营业收入1亿元以上的企业给予奖励.',
+    outcome: 'binds',
+    when: (pair) => pair.isSameChain && pair.award.award.role === 'pool' && pair.chainAwards.length === 1,
   },
   {
     id: 'tier/behind-another',
