@@ -105,9 +105,26 @@ describe('readSource', () => {
     expect(source.diagnostics.at(-1)).toMatchObject({ severity: 'warning', rule: 'encoding', span });
   });
 
-  test('refuses a file half in one encoding and half in another', async () => {
-    const long = words.repeat(10);
+  test('refuses a file half in one encoding and half in another, where no line is whole', async () => {
+    const long = words.replace(/\r?\n/g, '').repeat(10);
     expect(await refusal(Buffer.concat([iconv.encode(long, 'gb18030'), bytesOf(long)]))).toBe('encoding');
+  });
+
+  test('reads HZ, and leaves a tilde and a brace alone where they stand for themselves', async () => {
+    const hz = 'Subject: ~{9XSZS!7"Sf8[29Vz0l7(5DM(V*~}\nabc ~~ ~{R;!"W\\LeR*Gs~}\n';
+    expect(await textOf(Buffer.from(hz))).toBe('Subject: 关于印发渔港补助办法的通知\nabc ~ 一、总体要求\n');
+    expect(await textOf(Buffer.from('const a = `~{b}`; // 5 ~ 7\n'))).toBe('const a = `~{b}`; // 5 ~ 7\n');
+  });
+
+  test('reads lines of GB18030 in a page of UTF-8 each in its own, and says so', async () => {
+    const [page, footer] = ['江城市渔港补助实施办法的全部条款如下。\n', '版权所有：江城市人民政府办公室主办\n'];
+    const bytes = Buffer.concat([Buffer.from(page.repeat(20)), iconv.encode(footer, 'gbk'), Buffer.from(page)]);
+    const read = readSource({ path: 'x', bytes });
+    expect(read.ok && read.source.text).toBe(page.repeat(20) + footer + page);
+    expect(read.ok && read.source.encoding).toBe('utf-8');
+    expect(read.ok && read.source.diagnostics.map(({ severity, rule }) => [severity, rule])).toEqual([
+      ['warning', 'encoding'],
+    ]);
   });
 
   test('warns of a text that was decoded wrongly before', async () => {

@@ -205,9 +205,13 @@ const signatures: readonly (readonly [string, Container])[] = [
 
 const containerOf = (bytes: Uint8Array): Container | null => {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  if (/^[\s\u00ef\u00bb\u00bf]{0,16}%PDF-\d/.test(head)) return 'pdf';
+  if (/^[\s\u00ef\u00bb\u00bf]{0,16}%PDF-\d/.test(head) || isPdfBelow(head, bytes)) return 'pdf';
   return signatures.find(([sign]) => latin(bytes, sign.length) === sign)?.[1] ?? null;
 };
+
+/** What a program printed may stand above a PDF: its head is within the first 1,024 bytes, and it ends as a PDF does. */
+const isPdfBelow = (head: string, bytes: Uint8Array): boolean =>
+  /(?:^|[\r\n])%PDF-\d/.test(head) && new TextDecoder('latin1').decode(bytes.subarray(-1024)).includes('%%EOF');
 
 const latin = (bytes: Uint8Array, length: number): string => String.fromCharCode(...bytes.subarray(0, length));
 
@@ -232,10 +236,23 @@ const looksLikeMarkdown = (text: string): boolean =>
     (mark) => mark.test(text),
   ).length >= 2;
 
-const readingRemarks = (text: string, { encoding }: Decoded): Diagnostic[] => {
+const readingRemarks = (text: string, { encoding, strangers = [] }: Decoded): Diagnostic[] => {
   const remarks: Diagnostic[] = [];
   if (encoding !== 'utf-8')
     remarks.push(remark('info', 'encoding', `Read as ${encoding.toUpperCase()}: the bytes are not UTF-8.`, null));
+  const [first] = strangers;
+  if (first !== undefined)
+    remarks.push(
+      remark(
+        'warning',
+        'encoding',
+        `${strangers.length} lines are in GB18030, the others in UTF-8: each was read in its own.`,
+        {
+          start: first,
+          end: first + 1,
+        },
+      ),
+    );
   if (looksGarbled(text))
     remarks.push(
       remark(

@@ -3,11 +3,17 @@
 // Signals, in order of precedence: a byte order mark; bytes that are valid UTF-8 and hold no NUL; else, of UTF-16 in both orders,
 // GB18030 and Big5, the one whose characters are the most usual in Chinese, or plain ASCII. What the file says of its own encoding
 // decides only between two that fit alike. A few bytes that are lost, added or NUL never change the encoding: U+FFFD stands for
-// them. Never guesses where none fits.
+// them. ASCII with ~{ ~} around Chinese is HZ. A page that was put together from files in UTF-8 and GB18030 is read line by line.
+// Never guesses where none fits.
 import { SignSet } from '../../text/index.ts';
 import { mapping, vocabulary } from '../vocabulary/index.ts';
 
-export type Decoded = { readonly text: string; readonly encoding: string };
+export type Decoded = {
+  readonly text: string;
+  readonly encoding: string;
+  /** Where lines begin that are in GB18030, though the others are in UTF-8. */
+  readonly strangers?: readonly number[];
+};
 
 const marks: readonly (readonly [readonly number[], string])[] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
@@ -21,7 +27,7 @@ export const decodeText = (bytes: Uint8Array, declared: string | null = null): D
     if (mark.every((byte, i) => bytes[i] === byte)) return decodeAs(bytes.subarray(mark.length), encoding, false);
   const hasNul = bytes.includes(0);
   const plain = hasNul ? null : decodeAs(bytes, 'utf-8', true);
-  if (plain) return plain;
+  if (plain) return decodeHz(plain.text) ?? plain;
   const candidates = hasNul || bytes.length % 2 === 0 ? ['utf-16le', 'utf-16be'] : [];
   if (!hasNul) candidates.push('gb18030', 'big5');
   let best: { decoded: Decoded; score: number } | null = null;
@@ -36,8 +42,44 @@ export const decodeText = (bytes: Uint8Array, declared: string | null = null): D
   const mended = mendedText(bytes);
   // Bytes of markup are usual in every encoding: where another reads the rest better, a byte was lost or added.
   const isBetter = !strict || (mended !== null && hanShare(mended.text) > hanShare(strict.text) + 0.2);
-  return isBetter ? mended : strict;
+  const chosen = isBetter ? mended : strict;
+  const mixed = hasNul ? null : mixedText(bytes);
+  // A whole file in GB18030 has no lines in UTF-8, and one with a byte too many has none that GB18030 reads better.
+  return mixed && (!chosen || hanShare(mixed.text) > hanShare(chosen.text) + 0.02) ? mixed : chosen;
 };
+
+/** ASCII in which ~{VPND~} stands for 中文 (RFC 1843); null where it is no HZ. */
+const decodeHz = (text: string): Decoded | null => {
+  if (!text.includes('~{') || /[^\0-\x7f]/.test(text)) return null;
+  const decoded = text
+    .replace(/~\{((?:[!-w][!-~])+)(?:~\}|(?=[\r\n]|$))/g, (_, pairs: string) =>
+      new TextDecoder('gb18030').decode(Uint8Array.from(pairs, (sign) => sign.charCodeAt(0) | 0x80)),
+    )
+    .replace(/~(?:~|\r?\n)/g, (sign) => (sign === '~~' ? '~' : ''));
+  return hanShare(decoded) >= leastInLine ? { text: decoded, encoding: 'hz-gb-2312' } : null;
+};
+
+/** A file of lines in UTF-8 and lines in GB18030, some of both; null where it is none. */
+const mixedText = (bytes: Uint8Array): Decoded | null => {
+  const strangers: number[] = [];
+  let text = '';
+  let native = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const end = bytes.indexOf(0x0a, at);
+    const line = bytes.subarray(at, end < 0 ? bytes.length : end + 1);
+    at += line.length;
+    const own = decodeAs(line, 'utf-8', true);
+    if (own && /[^\0-\x7f]/.test(own.text)) native++;
+    const other = own ? null : decodeAs(line, 'gb18030', true);
+    const isOther = other !== null && /[\u4e00-\u9fff]{3}/.test(other.text) && hanShare(other.text) >= leastInLine;
+    if (isOther) strangers.push(text.length);
+    text += own?.text ?? (isOther ? other.text : new TextDecoder('utf-8', { ignoreBOM: true }).decode(line));
+  }
+  return native > 0 && strangers.length > 0 ? { text, encoding: 'utf-8', strangers } : null;
+};
+
+// Lines of Chinese have seven usual characters of ten beside ASCII; what was decoded wrongly hardly one.
+const leastInLine = 0.4;
 
 const leastUsual = 0.12;
 

@@ -469,6 +469,55 @@ describe('pdf', () => {
     expect(layout.diagnostics).toEqual([]);
   });
 
+  test('reads words once that are drawn again at their place, and letters side by side as often as they stand there', async () => {
+    const bold = [0, 0.3, 0.6].map((by) => ({ x: 100 + by, y: 700, text: '渔港补助办法', size: 16 }));
+    const letters = [...'ALL'].map((text, i) => ({ x: 100 + i * 6, y: 660, text }));
+    const read = await readDocument({ path: 'x', bytes: pdfWith([[...bold, ...letters]]) });
+    expect(read.ok && read.source.text.replace(/\s/g, '')).toBe('渔港补助办法ALL');
+  });
+
+  test('reads words on their side behind the upright ones, and a page that stands on its side turned', async () => {
+    const sideways = lines.map((text, i) => ({ x: 60 + i * 30, y: 60, text, upwards: true }));
+    const whole = await layoutOf(pdfWith([sideways]));
+    expect(whole.blocks.map((block) => block.text)).toEqual(folded);
+    const upright = lines.map((text, i) => ({ x: 60, y: 700 - i * 30, text }));
+    const axis = { x: 40, y: 100, text: '补助金额', upwards: true };
+    const read = await readDocument({ path: 'x', bytes: pdfWith([[axis, ...upright]]) });
+    expect(read.ok && read.source.text.trim().split('\n').at(-1)).toBe('补助金额');
+    expect(read.ok && read.source.diagnostics).toEqual([]);
+  });
+
+  test('reads what is filled into a form at its place, and free text written onto the page', async () => {
+    const value = `<feff${[...'东湾渔业合作社'].map((sign) => sign.charCodeAt(0).toString(16).padStart(4, '0')).join('')}>`;
+    const widget = (rect: string, rest: string) => `<< /Type /Annot /Subtype /Widget /T (a) /Rect [${rect}] ${rest} >>`;
+    const annotations = [
+      widget('160 696 400 716', `/FT /Tx /V ${value}`),
+      widget('160 656 400 676', '/FT /Tx /F 2 /V (hidden)'),
+      `<< /Type /Annot /Subtype /FreeText /Rect [60 500 300 520] /Contents (approved 2021) /DA (/Helv 10 Tf) >>`,
+    ];
+    const words = [
+      { x: 60, y: 702, text: '申请单位：' },
+      { x: 60, y: 662, text: '以上所填的内容全部属实。' },
+    ];
+    const read = await readDocument({
+      path: 'x',
+      bytes: pdfWith([words], `/Annots [${annotations.join(' ')}]`),
+    });
+    const text = read.ok ? read.source.text : '';
+    expect(text).toMatch(/申请单位： *东湾渔业合作社/);
+    expect(text).toContain('approved 2021');
+    expect(text).not.toContain('hidden');
+  });
+
+  test('reads a few words where no picture stands beside them, and a file below what a program printed', async () => {
+    const few = pdfWith([[{ x: 60, y: 700, text: '下载测试' }]]);
+    const below = Buffer.concat([Buffer.from('Printed by a program\n'), few]);
+    for (const bytes of [few, below]) {
+      const read = await readDocument({ path: 'x', bytes });
+      expect(read.ok && read.source.text.trim()).toBe('下载测试');
+    }
+  });
+
   test('marks page numbers and running heads, joins what a page break parts, and gives passages their page', async () => {
     const page = (n: number): PlacedWords[] => [
       { x: 230, y: 815, text: '产业观察年度报告', size: 9 },

@@ -88,7 +88,7 @@ class OfdReader {
     let gutter: number | null = null;
     return locations.map((location) => {
       const page = this.tree(location);
-      if (!page) return { lines: [], slanted: 0, state: 'broken', recognised: null };
+      if (!page) return { lines: [], turned: [], slanted: 0, state: 'broken', recognised: null };
       const below = elementsNamed(page, new Set(['Template'])).flatMap(({ attributes }) => {
         const template = this.tree(templates.get(attributes['TemplateID']) ?? '');
         return template ? [template] : [];
@@ -99,7 +99,7 @@ class OfdReader {
       const upright = words.map((word) => ({ ...word, y: height - word.y }));
       const lines = linesOf(upright, width, height, gutter);
       const garbled = isGarbled(lines.map(({ text }) => text).join('\n'));
-      return { lines, slanted, state: garbled ? 'garbled' : 'read', recognised: null };
+      return { lines, turned: [], slanted, state: garbled ? 'garbled' : 'read', recognised: null };
     });
   }
 

@@ -11,6 +11,8 @@ import { TextBuilder } from './text-builder.ts';
 
 export type PageText = {
   readonly lines: readonly PdfLine[];
+  /** Lines that stand on their side beside the upright ones: the axis of a chart, a stamp in the margin. */
+  readonly turned: readonly PdfLine[];
   /** How many characters stand aslant, as watermarks do; they are left out. */
   readonly slanted: number;
   readonly state: 'read' | 'broken' | 'garbled';
@@ -42,6 +44,10 @@ export const joinPages = (pages: readonly PageText[], remedies = ocrHelps): Read
         builder.line(line.text);
       }
     });
+    if (page.turned.length > 0) builder.blank();
+    for (const { text } of page.turned)
+      if (repeated.has(keyOf(text))) builder.furniture(text, 'running-head');
+      else builder.line(text);
   });
   return { builder, diagnostics: remarksOf(pages, remedies) };
 };
@@ -63,7 +69,9 @@ const repeatedEdges = (pages: readonly PageText[]): ReadonlySet<string> => {
   const counts = new Map<string, number>();
   for (const page of pages) {
     const keys = new Set(
-      page.lines.flatMap((line, i) => (isEdge(page, i) && line.text.length <= 80 ? [keyOf(line.text)] : [])),
+      [...page.lines.filter((_, i) => isEdge(page, i)), ...page.turned].flatMap((line) =>
+        line.text.length <= 80 ? [keyOf(line.text)] : [],
+      ),
     );
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
@@ -85,9 +93,12 @@ const remarksOf = (pages: readonly PageText[], remedies: PageRemedies): Diagnost
   const unsure = where(({ recognised }) => recognised !== null && recognised.confidence < leastConfidence);
   const left = pages.flatMap(({ recognised }) => recognised?.doubtful ?? []);
   return [
-    ...(slanted > 0
-      ? [remark('info', 'watermark', `Left out ${slanted} characters that stand aslant, as watermarks do.`)]
-      : []),
+    ...about(
+      'info',
+      'watermark',
+      where((page) => page.slanted > 0),
+      (named) => `Left out ${slanted} characters that stand aslant on page ${named}, as watermarks do.`,
+    ),
     ...about(
       'warning',
       'empty-page',

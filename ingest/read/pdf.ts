@@ -1,16 +1,18 @@
 // Reads a PDF or the picture of a page: its words page by page in reading order.
 //
 // Words that stand aslant (watermarks) are left out with a remark. Pages without words, and pages whose fonts do not tell their characters,
-// are recognised in the picture of the page where that is asked for; else a PDF without words is refused, with what would help.
+// are recognised in the picture of the page where that is asked for; else a PDF without words is refused, with what would help. What is
+// filled into forms is read at its place.
 // Nothing of a PDF runs: its scripts are never loaded.
-import { foldWidths } from '../../text/index.ts';
 import { overLimit } from '../limits.ts';
 import type { Limits } from '../types.ts';
 import { looksGarbled } from './encoding.ts';
 import type { ReadMarkup } from './html.ts';
 import type { Ocr } from './ocr.ts';
 import { joinPages, type PageText } from './pages.ts';
-import { gutterOf, linesOf, type PdfWord } from './pdf-lines.ts';
+import { runsOfFields } from './pdf-fields.ts';
+import { gutterOf, linesOf } from './pdf-lines.ts';
+import { type PlacedRun, wordsOfPage } from './pdf-words.ts';
 import type { PageToDraw, Picture } from './picture.ts';
 
 export type PdfRefusal = { readonly rule: 'encrypted' | 'damaged' | 'pages' | 'scanned'; readonly message: string };
@@ -42,7 +44,8 @@ export const readPdf = async (
     const columns: Columns = { gutter: null };
     for (let number = 1; number <= document.numPages; number++)
       pages.push(await readPage(document, number, columns, limits.ocr ? recogniser : null));
-    return isEmpty(pages) ? { rule: 'scanned', message: scanned(pages.length, limits.ocr) } : joinPages(pages);
+    const isScan = isEmpty(pages) && (!hasWords(pages) || (await paintsPictures(document, pdfjs.OPS)));
+    return isScan ? { rule: 'scanned', message: scanned(pages.length, limits.ocr) } : joinPages(pages);
   } catch (error) {
     return refusalOf(error);
   } finally {
@@ -67,7 +70,35 @@ export const readPicture = async (bytes: Uint8Array): Promise<ReadMarkup | PdfRe
 
 /** Less than ten characters a page. */
 const isEmpty = (pages: readonly PageText[]): boolean =>
-  pages.reduce((sum, { lines }) => sum + charactersOf(lines), 0) < pages.length * 10;
+  pages.reduce((sum, { lines, turned }) => sum + charactersOf(lines) + charactersOf(turned), 0) < pages.length * 10;
+
+const hasWords = (pages: readonly PageText[]): boolean =>
+  pages.some(({ lines, turned }) => lines.length + turned.length > 0);
+
+/** Whether one of the first pages shows a picture: beside it a few characters are the stamp of a scanner, without it they are the text. */
+const paintsPictures = async (
+  document: Loaded & { readonly numPages: number },
+  operators: Operators,
+): Promise<boolean> => {
+  const pictures = new Set([
+    operators.paintImageXObject,
+    operators.paintImageMaskXObject,
+    operators.paintInlineImageXObject,
+  ]);
+  for (let number = 1; number <= Math.min(5, document.numPages); number++) {
+    const page = await document.getPage(number);
+    const { fnArray } = await page.getOperatorList();
+    page.cleanup();
+    if (fnArray.some((operator) => pictures.has(operator))) return true;
+  }
+  return false;
+};
+
+type Operators = {
+  readonly paintImageXObject: number;
+  readonly paintImageMaskXObject: number;
+  readonly paintInlineImageXObject: number;
+};
 
 const charactersOf = (lines: PageText['lines']): number =>
   lines.reduce((count, line) => count + line.text.trim().length, 0);
@@ -84,7 +115,7 @@ class Recogniser {
   async page(picture: Picture): Promise<PageText> {
     this.ocr ??= await (await import('./ocr.ts')).openOcr();
     const { words, ...recognised } = await this.ocr.recognise(picture);
-    return { lines: linesOf(words, picture.width, picture.height), slanted: 0, state: 'read', recognised };
+    return { lines: linesOf(words, picture.width, picture.height), turned: [], slanted: 0, state: 'read', recognised };
   }
 
   async close(): Promise<void> {
@@ -99,6 +130,8 @@ type LoadedPage = Omit<PageToDraw, 'getViewport'> & {
     readonly height: number;
     readonly transform: readonly number[];
   };
+  getOperatorList(): Promise<{ readonly fnArray: readonly number[] }>;
+  getAnnotations(): Promise<readonly unknown[]>;
   getTextContent(options: { includeMarkedContent: false }): Promise<{ readonly items: readonly unknown[] }>;
   cleanup(): unknown;
 };
@@ -109,6 +142,11 @@ type Item = {
   readonly height: number;
 };
 
+const wordsOfItems = (items: readonly unknown[]): PlacedRun[] =>
+  (items as readonly Item[]).flatMap(({ str, transform, width, height }) =>
+    typeof str === 'string' && str.trim() !== '' ? [{ text: str, matrix: transform, width, height }] : [],
+  );
+
 type Columns = { /** Where pages before had the gap between two columns. */ gutter: number | null };
 
 const readPage = async (
@@ -118,41 +156,29 @@ const readPage = async (
   recogniser: Recogniser | null,
 ): Promise<PageText> => {
   const page = await document.getPage(number);
-  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const { width: wide, height: high, transform } = page.getViewport({ scale: 1 });
   let items: readonly unknown[];
   try {
     ({ items } = await page.getTextContent({ includeMarkedContent: false }));
   } catch {
-    return { lines: [], slanted: 0, state: 'broken', recognised: null };
+    return { lines: [], turned: [], slanted: 0, state: 'broken', recognised: null };
   }
-  const words: PdfWord[] = [];
-  let slanted = 0;
-  for (const item of items as readonly Item[]) {
-    if (typeof item.str !== 'string' || item.str.trim() === '') continue;
-    // As the page is seen: one that is turned by 90° has its words upright.
-    const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = product(transform, item.transform);
-    if (Math.abs(b) > Math.abs(a) * 0.1 || Math.abs(c) > Math.abs(d) * 0.5) {
-      slanted += item.str.length;
-      continue;
-    }
-    const lead = /^\s*/.exec(item.str)?.[0].length ?? 0;
-    const advance = item.str.length > 0 ? (item.width / item.str.length) * lead : 0;
-    words.push({
-      text: plain(item.str.trim()),
-      x: x + advance,
-      y: height - y,
-      width: Math.max(0, item.width - advance),
-      size: Math.abs(d) || item.height || 10,
-    });
-  }
+  // As the page is seen: one that is turned by 90° has its words upright.
+  const runs = [...wordsOfItems(items), ...runsOfFields(await page.getAnnotations().catch(() => []))].map((run) => ({
+    ...run,
+    matrix: product(transform, run.matrix),
+  }));
+  const seen = wordsOfPage(runs, wide, high);
+  const { words, width, height, slanted } = seen;
   columns.gutter = gutterOf(words, width) ?? columns.gutter;
   const lines = linesOf(words, width, height, columns.gutter);
   const garbled = isGarbled(lines.map(({ text }) => text).join('\n'));
   const unread = garbled || charactersOf(lines) < 10;
-  const seen =
+  const turned = linesOf(seen.turned, height, width);
+  const recognised =
     unread && recogniser ? await recogniser.page(await (await import('./picture.ts')).pictureOfPage(page)) : null;
   page.cleanup();
-  return seen ?? { lines, slanted, state: garbled ? 'garbled' : 'read', recognised: null };
+  return recognised ?? { lines, turned, slanted, state: garbled ? 'garbled' : 'read', recognised: null };
 };
 
 /** One transformation after another, as PDF writes them: [a b c d x y]. */
@@ -168,9 +194,6 @@ export const isGarbled = (text: string): boolean => {
   const unknown = characters.filter((character) => /[\p{Co}\p{Cn}\p{Cc}\ufffd]/u.test(character));
   return (characters.length >= 20 && unknown.length > characters.length / 5) || looksGarbled(text);
 };
-
-/** Chromium writes radicals where the ideographs that look alike are meant: ⾼ for 高. */
-const plain = (text: string): string => text.replace(/[\u2e80-\u2fdf]/g, foldWidths);
 
 const refusalOf = (error: unknown): PdfRefusal => {
   const name = error instanceof Error ? error.name : '';
