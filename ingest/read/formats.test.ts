@@ -416,6 +416,36 @@ describe('docx', () => {
   });
 });
 
+describe('web pages of news', () => {
+  const article = `<p>东湾渔港的渔民今年得到了第一批补助，每户五千元，由江城市农业农村局发放。</p><p>这项办法从三月起施行，为期三年。</p>`;
+  const textOf = async (page: string): Promise<string> => {
+    const read = await readDocument({ path: 'x', bytes: bytesOf(page) });
+    return read.ok ? read.source.text : '';
+  };
+
+  test('keep their title where the words of a video in the article repeat it', async () => {
+    const title = '渔民得到第一批补助';
+    const page = `<html><head><title>${title}_江城新闻</title></head><body><h1>${title}</h1><div>${article}<p>视频：港口${title}</p></div></body></html>`;
+    expect((await textOf(page)).split('\n')[0]).toBe(title);
+  });
+
+  test('end at the head of a list of other articles, though the list is longer', async () => {
+    const others = '<p>另一篇报道说，外地的一家公司今天宣布了新的产品，价格比去年低，销售从下周开始。</p>'.repeat(3);
+    const page = `<html><body><h1>渔民得到第一批补助</h1><div>${article}<p>为你推荐</p>${others}</div></body></html>`;
+    const read = await readDocument({ path: 'x', bytes: bytesOf(page) });
+    if (!read.ok) throw new Error('The page was refused.');
+    const { text, marks } = read.source;
+    const [first] = marks.filter((mark) => mark.kind === 'furniture');
+    expect(text.slice(first?.span.start, first?.span.end)).toBe('为你推荐');
+    expect(text.slice(0, first?.span.start)).toMatch(/为期三年。\n$/);
+  });
+
+  test('are web pages, too, where a script stands before all else', async () => {
+    const page = `<script src="a.js"></script>\n<!DOCTYPE html><html><body><h1>渔民得到第一批补助</h1>${article}</body></html>`;
+    expect(await textOf(page)).toMatch(/^渔民得到第一批补助\n/);
+  });
+});
+
 describe('pdf', () => {
   const column = (x: number, texts: readonly string[]): PlacedWords[] =>
     texts.map((text, i) => ({ x, y: 780 - i * 16, text, size: 10 }));

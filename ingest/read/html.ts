@@ -21,7 +21,9 @@ export type ReadMarkup = { readonly builder: TextBuilder; readonly diagnostics: 
 
 /** Whether a text is a web page rather than a text that holds tags. */
 export const looksLikeHtml = (text: string): boolean => {
-  const start = text.slice(0, 4000).replace(/^(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*>|<%[\s\S]*?%>)+/, '');
+  const start = text
+    .slice(0, 4000)
+    .replace(/^(?:\s|<!--[\s\S]*?-->|<script\b[^>]*>[\s\S]*?<\/script>|<\?xml[^>]*>|<%[\s\S]*?%>)+/, '');
   return (
     /^<(?:!doctype html|html|head|body)\b/i.test(start) ||
     (/^<(?:meta|title|div|p|article|section|h1|table|link)\b/i.test(start) &&
@@ -45,7 +47,7 @@ export const readHtml = (html: string, deepest: number): ReadMarkup | null => {
   const lines = linesOfPage(article);
   const builder = new TextBuilder();
   const at = title === null ? -1 : lineOf(lines, title);
-  const isWithin = at >= 0 || (title !== null && squash(wordsOf(article).slice(0, 3000)).includes(squash(title)));
+  const isWithin = at >= 0 || (title !== null && beginsLine(lines, title));
   if (title !== null && (at >= 0 || !isWithin)) builder.line(title, { heading: 1 });
   for (const field of findPageFields(root, article)) builder.line(field);
   for (const line of lines.slice(0, Math.max(at, 0)).filter(isHeadOfText)) write(builder, line);
@@ -61,6 +63,20 @@ export const readHtml = (html: string, deepest: number): ReadMarkup | null => {
 
 const squash = (words: string): string => words.replace(/\s/g, '');
 const lengthOf = (words: string): number => squash(words).length;
+
+/** Whether a line begins with the title, or the title goes over lines; words about a video that repeat it are none. */
+const beginsLine = (lines: readonly PageLine[], title: string): boolean =>
+  lines.some(
+    (line, i) =>
+      line.is === 'line' &&
+      squash(
+        lines
+          .slice(i, i + 5)
+          .map((next) => (next.is === 'line' ? next.words : ''))
+          .join(''),
+      ).startsWith(squash(title)),
+  ) ||
+  lines.some((line) => line.is === 'table' && line.rows.flat().some(({ words }) => squash(words) === squash(title)));
 
 /** The line of the title; -1 where it has none of its own, or where sentences stand before it (an order above its regulation). */
 const lineOf = (lines: readonly PageLine[], title: string): number => {
@@ -82,18 +98,26 @@ const write = (builder: TextBuilder, line: PageLine): void => {
   else builder.line(line.words, { bold: line.bold, ...(line.heading ? { heading: line.heading } : {}) });
 };
 
-/** Where the site's own lines begin behind the article: at a word such as 扫一扫 or 相关解读 behind four fifths of its sentences. */
+/**
+ * Where the site's own lines begin behind the article: at a word such as 扫一扫 or 相关解读 behind four fifths of its sentences, or where a line is
+ * the head of a list of other articles (为您推荐) behind a quarter of them: short news have long lists.
+ */
 const footOf = (lines: readonly PageLine[]): number => {
   const sizes = lines.map((line) => (line.is === 'line' && /[。；，]/.test(line.words) ? lengthOf(line.words) : 0));
   const whole = sizes.reduce((sum, size) => sum + size, 0);
   let before = 0;
   for (const [i, line] of lines.entries()) {
-    const isFoot = line.is === 'line' && stretchOf({ text: line.words.trim() }).begins('page-foot') !== null;
-    if (isFoot && before > 0 && before >= whole * 0.8) return i;
+    const words = line.is === 'line' ? stretchOf({ text: line.words.trim() }) : null;
+    const isMore = words !== null && lengthOf(words.text) <= longestHead && words.begins('page-more') !== null;
+    const least = isMore ? 0.25 : words?.begins('page-foot') ? 0.8 : null;
+    if (least !== null && before > 0 && before >= whole * least) return i;
     before += sizes[i] ?? 0;
   }
   return lines.length;
 };
+
+// 热门新闻排行榜, 全部评论 70条 最热 最早 最新
+const longestHead = 20;
 
 const remarksOn = (left: number, hidden: number, size: number): Diagnostic[] => [
   ...(left > 0
