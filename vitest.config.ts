@@ -30,6 +30,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['{model,text,ingest,graph,search,eligibility,api,cli,web,test}/**/*.test.ts'],
+    globalSetup: ['./test/run-folder.ts'],
     setupFiles: ['./test/fixed-seed.ts'],
     reporters: ['default', './test/tally.ts'],
     pool: 'forks', // nodejieba takes 250 MB a thread, and a terminated thread never gives them back

@@ -8,13 +8,20 @@ const read = (path: string): Buffer => readFileSync(new URL(`../corpus/${path}`,
 
 const files = z.array(z.object({ file: z.string() }));
 
-/** What each file says, by its name. */
-export const ingestCorpus = async (): Promise<ReadonlyMap<string, SourceGraph>> => {
+let ingested: Promise<ReadonlyMap<string, SourceGraph>> | null = null;
+
+/** What each file says, by its name; read once a process. */
+export const ingestCorpus = (): Promise<ReadonlyMap<string, SourceGraph>> => {
+  ingested ??= readCorpus();
+  return ingested;
+};
+
+const readCorpus = async (): Promise<ReadonlyMap<string, SourceGraph>> => {
   const sources = new Map<string, SourceGraph>();
   for (const { file } of files.parse(JSON.parse(read('manifest.json').toString()))) {
-    const ingested = await ingest({ path: file, bytes: read(file) });
-    if (ingested.status === 'failed') throw new Error(`${file} could not be read`);
-    sources.set(file, ingested.graph);
+    const found = await ingest({ path: file, bytes: read(file) });
+    if (found.status === 'failed') throw new Error(`${file} could not be read`);
+    sources.set(file, found.graph);
   }
   return sources;
 };

@@ -1,9 +1,11 @@
 // A browser at a served page: the shipped corpus in stores of its own, Chromium without a window, and an account of
 // whatever the page complained about or asked of other servers.
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { backup, DatabaseSync } from 'node:sqlite';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { Desk } from './cetu.ts';
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -23,6 +25,15 @@ const quietly = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** Copies a store that a first server has filled with the corpus, for the servers of the files that come later. */
+const keepStore = async (store: string, kept: string): Promise<void> => {
+  const database = new DatabaseSync(store, { readOnly: true });
+  const part = `${kept}.${process.pid}`; // two files may begin at once
+  await backup(database, part);
+  database.close();
+  renameSync(part, kept);
+};
 
 export class ServedPage {
   readonly desk: Desk;
@@ -44,7 +55,11 @@ export class ServedPage {
     const env = { ...process.env, NODE_ENV: 'production' };
     execFileSync(process.execPath, [join(import.meta.dirname, '../web/build-if-stale.ts')], { env });
     const desk = new Desk({ CETU_WORKERS: '2', CETU_ADMIN_TOKEN: adminToken });
+    const [store, kept] = [desk.path('var/cetu.db'), join(inject('runFolder'), 'corpus.db')];
+    mkdirSync(desk.path('var'));
+    if (existsSync(kept)) copyFileSync(kept, store);
     const { address, stop } = await desk.serve();
+    if (!existsSync(kept)) await keepStore(store, kept);
     const browser = await chromium.launch({ executablePath, args: quietly });
     return new ServedPage(desk, address, browser, stop);
   }
