@@ -367,9 +367,9 @@ const first: readonly Rule<Window, Reading>[] = [
   },
   {
     id: 'amount-role/loan-or-guarantee',
-    says: 'A measured sum that is lent or guaranteed is neither given nor asked: 融资规模500万元的担保.',
+    says: 'A measured sum that is lent or guaranteed is neither given nor asked, unless its bound says which loans are meant: 融资规模500万元的担保.',
     outcome: none,
-    when: (window) => all(measured(window), credit(window)),
+    when: (window) => all(measured(window), credit(window), !isSizeOfLoan(window)),
   },
   {
     id: 'amount-role/bound-on-the-sum-given',
@@ -405,6 +405,13 @@ const first: readonly Rule<Window, Reading>[] = [
 /** 担保, 贷款 right behind the amount. */
 const credit = (window: Window): Evidence | null =>
   window.after.begins(maybe(' '), 'above?', 'of?', within(12), 'credit');
+
+/** 对单户担保金额500万元以下的担保业务: a bound behind the sum, in a clause that says for what or with 的 behind it. */
+const isSizeOfLoan = (window: Window): Evidence | null =>
+  all(
+    window.boundBehind.has('over|under'),
+    window.before.begins('toward-any') || window.after.begins(maybe(' '), 'of'),
+  );
 
 /** The phrase ends behind the amount: at a stop, 且, 的 or 或. */
 const closesPhrase = (window: Window): boolean => {
