@@ -142,7 +142,8 @@ const built = (
   limits: Limits,
 ): ReadResult => {
   const text = builder.text.toWellFormed();
-  if (text.trim() === '') return refuse('empty', 'The file holds no text.');
+  const told = diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+  if (text.trim() === '') return refuse('empty', ['The file holds no text.', ...told].join(' '));
   if (text.length > limits.textLength) return refuseLength(text.length, limits);
   const source: SourceText = {
     id: sha256(text).slice(0, 24),

@@ -5,6 +5,7 @@
 // tracked changes is left out, as is hidden text and text that is struck out; inserted text is read. Of drawings only the text in boxes is read. Footnotes are marked ① in the
 // text and stand at its end.
 import type { Diagnostic } from '../../model/index.ts';
+import { formulaWords } from './docx-formula.ts';
 import { Numbering, readLists } from './docx-numbering.ts';
 import { type DocxParts, docxParts, type PartsRefusal } from './docx-parts.ts';
 import type { ReadMarkup } from './html.ts';
@@ -58,6 +59,8 @@ class DocxReader {
   private deleted = 0;
   private hidden = 0;
   private struck = 0;
+  /** Other files that stand in the text's place: a web page, another docx. */
+  private chunks = 0;
   /** Paragraphs of text boxes, written behind the paragraph that holds them. */
   private boxes: MarkupElement[] = [];
 
@@ -94,6 +97,14 @@ class DocxReader {
     if (this.deleted > 0) leftOut('tracked-changes', `Left out ${this.deleted} deletions under tracked changes.`);
     if (this.hidden > 0) leftOut('hidden-text', `Left out ${this.hidden} characters that are formatted as hidden.`);
     if (this.struck > 0) leftOut('struck-text', `Left out ${this.struck} characters that are struck out.`);
+    if (this.chunks > 0)
+      diagnostics.push(
+        remark(
+          'error',
+          'embedded-text',
+          `Left out ${this.chunks} files that stand within the text (altChunk): open it in Word and save it again.`,
+        ),
+      );
     return { builder: this.builder, diagnostics };
   }
 
@@ -103,6 +114,7 @@ class DocxReader {
       if (node.name === 'w:p') this.paragraph(node);
       else if (node.name === 'w:tbl') this.table(node);
       else if (node.name === 'w:del' || node.name === 'w:moveFrom') this.deleted++;
+      else if (node.name === 'w:altChunk') this.chunks++;
       else if (node.name !== 'w:sectPr') this.blocks(node); // w:sdt, w:sdtContent, w:ins, w:customXml
     }
   }
@@ -155,6 +167,10 @@ class DocxReader {
             if (!isBold && words.slice(before).trim() !== '') plain = true;
             break;
           }
+          case 'm:oMath':
+            words += formulaWords(part);
+            if (words.trim() !== '') plain = true;
+            break;
           case 'w:del':
           case 'w:moveFrom':
             this.deleted++;
@@ -171,7 +187,8 @@ class DocxReader {
     const run = (node: MarkupElement): void => {
       for (const part of node.children) {
         if (!isElement(part)) continue;
-        if (part.name === 'w:t') words += part.children.filter((text) => typeof text === 'string').join('');
+        if (part.name === 'w:ruby') words += wordsOfRuns(child(part, 'w:rubyBase'));
+        else if (part.name === 'w:t') words += part.children.filter((text) => typeof text === 'string').join('');
         else if (part.name === 'w:tab' || part.name === 'w:ptab') words += '\t';
         else if (part.name === 'w:br' || part.name === 'w:cr') words += '\n';
         else if (part.name === 'w:noBreakHyphen') words += '-';
@@ -241,6 +258,14 @@ class DocxReader {
     return rows;
   }
 }
+
+/** The words that small type stands above (ruby), without it. */
+const wordsOfRuns = (element: MarkupElement | undefined): string =>
+  element
+    ? elementsNamed(element, new Set(['w:t']))
+        .map(wordsOf)
+        .join('')
+    : '';
 
 const boxesOf = (element: MarkupElement): MarkupElement[] => {
   const choice = element.name === 'mc:AlternateContent' ? (child(element, 'mc:Choice') ?? element) : element;

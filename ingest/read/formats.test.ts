@@ -410,6 +410,27 @@ describe('docx', () => {
     expect(layout.diagnostics.map((remark) => remark.rule)).toEqual(['tracked-changes']);
   });
 
+  test('reads words below small type, and formulas as they would be typed', async () => {
+    const run = (words: string): string => `<w:r><w:t>${words}</w:t></w:r>`;
+    const term = (words: string): string => `<m:r><m:t>${words}</m:t></m:r>`;
+    const ruby = `<w:r><w:ruby><w:rt>${run('gǎng')}</w:rt><w:rubyBase>${run('港')}</w:rubyBase></w:ruby></w:r>`;
+    const share = `<m:f><m:num>${term('a+b')}</m:num><m:den>${term('c')}</m:den></m:f>`;
+    const power = `<m:sSup><m:e>${term('x')}</m:e><m:sup>${term('2')}</m:sup></m:sSup>`;
+    const body = `<w:p>${run('渔')}${ruby}${run('补助为')}<m:oMath>${share}${term('×')}${power}</m:oMath>${run('万元。')}</w:p>`;
+    const read = await readDocument({ path: 'x', bytes: docxWith(body) });
+    expect(read.ok && read.source.text.trim()).toBe('渔港补助为(a+b)/c×x^2万元。');
+  });
+
+  test('tells of files that stand within the text, and is not whole without them', async () => {
+    const chunk = '<w:altChunk r:id="rId5"/>';
+    const read = await readDocument({ path: 'x', bytes: docxWith(`${wordParagraph('第一段。')}${chunk}`) });
+    expect(read.ok && read.source.diagnostics.map(({ severity, rule }) => [severity, rule])).toEqual([
+      ['error', 'embedded-text'],
+    ]);
+    const empty = await readDocument({ path: 'x', bytes: docxWith(chunk) });
+    expect(!empty.ok && empty.diagnostics[0]?.message).toMatch(/holds no text\. Left out 1 files/);
+  });
+
   test('reads a frame of one cell as paragraphs', async () => {
     const table = `<w:tbl><w:tr><w:tc>${wordParagraph('第一段。')}${wordParagraph('第二段。')}</w:tc></w:tr></w:tbl>`;
     expect(await paragraphsOf(docxWith(table))).toEqual(['第一段。', '第二段。']);
