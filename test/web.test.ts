@@ -259,7 +259,7 @@ describe.skipIf(reason !== null)('the page', () => {
 
   test.each([
     '/',
-    '/?q=人工智能',
+    '/?q=科创局 500万元 人工智能&plain=科创局',
     '/funding',
     '/documents',
     `/document?${donghu}`,

@@ -1,15 +1,24 @@
 // How names sound: syllables of pinyin without tones, and what a reader types of them. 重庆 is chong qing, by the words of pinyin-pro.
 //
 //   发改委 ──► fa gai wei      found by fagaiwei, fagai, fgw, fgaiw
-import { pinyin } from 'pinyin-pro';
+import { createRequire } from 'node:module';
+import type { pinyin as Pinyin } from 'pinyin-pro';
 import { remembering } from './remembering.ts';
 
 /** How what is typed finds a name: by its syllables as they are spelt, by their initials, by some of both. */
 export type PinyinMatch = 'spelt' | 'initials' | 'mixed';
 
+let loaded: typeof Pinyin | undefined;
+
+/** Loads its tables when something is read first: 60 ms that most processes never need. */
+const pinyinOf = (): typeof Pinyin => {
+  loaded ??= (createRequire(import.meta.url)('pinyin-pro') as { readonly pinyin: typeof Pinyin }).pinyin;
+  return loaded;
+};
+
 /** Returns the syllables of a name, lower case; a run of other letters or digits is one. */
 export const syllablesOf = (name: string): readonly string[] =>
-  pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).map((syllable) =>
+  pinyinOf()(name, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).map((syllable) =>
     syllable.toLowerCase(),
   );
 
@@ -52,5 +61,5 @@ const beginsMixed = (letters: string, syllables: readonly string[], at: number):
 };
 
 const readingsOf = remembering((character: string): readonly string[] =>
-  pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true }),
+  pinyinOf()(character, { toneType: 'none', type: 'array', multiple: true, v: true }),
 );

@@ -16,12 +16,14 @@ export const UnderstoodChips = ({ understood }: { readonly understood: readonly 
   const { query } = useRoute();
   const plain = query.getAll('plain');
   const narrower = query.getAll('narrower');
-  if (understood.length + plain.length === 0) return null;
+  // While the answer to a changed question is under way, the former one is shown.
+  const others = understood.filter(({ text }) => !plain.includes(text));
+  if (others.length + plain.length === 0) return null;
   const toggled = (values: readonly string[], text: string): readonly string[] =>
     values.includes(text) ? values.filter((one) => one !== text) : [...values, text];
   return (
     <ul className="chips understood" aria-label={words.search.understood.label}>
-      {understood.map((part) => (
+      {others.map((part) => (
         <li key={part.text}>
           <span>
             <Name part={part} /> <small>{words.search.understood.kinds[part.kind]}</small>
