@@ -3,6 +3,7 @@
 //
 // A year of the Republic counts from 1911; it is one behind 民国, and where it is spelled with 百 or 十. Behind a full day the second of
 // a range may lack its year (2023年1月1日至12月31日). 2026年底 and 2023年12月底 are the last day of it.
+// A day in figures may run into its time (2023-02-0715:59).
 // Never takes a day that no calendar has (2023年2月30日): it is found, without a value. Texts are folded: widths and 繁简.
 import { matchesOf } from './matches.ts';
 import { parseNumeral } from './numerals.ts';
@@ -21,7 +22,7 @@ const monthAndDay = `(?:\\d{1,2}|${han}{1,3}) ?月 ?(?:\\d{1,2}|${han}{1,3}) ?�
 /** The source of a pattern for one day with its year; it has no groups. */
 export const dayPattern = [
   `${year} ?年 ?${monthAndDay}`,
-  '(?:19|20)\\d{2}[-.．/](?:0?[1-9]|1[0-2])[-.．/](?:0?[1-9]|[12]\\d|3[01])(?![\\d.])',
+  '(?:19|20)\\d{2}[-.．/](?:0?[1-9]|1[0-2])[-.．/](?:0?[1-9]|[12]\\d|3[01])(?!\\.|\\d(?!\\d?:\\d\\d))',
 ].join('|');
 
 const days = new RegExp(

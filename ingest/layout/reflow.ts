@@ -89,7 +89,7 @@ const runIn = /^[\u4e00-\u9fff]{2,8}[：:]/;
 const dateLine = /^(?:[（(])?\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/;
 
 // 江渔发〔2024〕8号 alone on its line.
-const numberLine = /^[\u4e00-\u9fffA-Z]{2,16}[〔[【（(](?:19|20)\d{2}[〕\]】）)]{1,2}\d{1,4}[号號]$/;
+const numberLine = /^[\u4e00-\u9fffA-Z]{2,16} ?[〔[【（(] ?(?:19|20)\d{2} ?[〕\]】）)]{1,2} ?\d{1,4} ?[号號]$/;
 
 type AtBreak = {
   readonly lines: readonly Line[];
@@ -124,6 +124,7 @@ const breakAt = (line: Line, next: Line, { lines, at, wrap, sofar, standsAlone }
   if (words.receipt.test(line.text) && /[日\d]$/.test(line.text)) return 'ends';
   if (!stops.test(line.text) && line.width >= 16 && words.neverFirst.test(next.text)) return 'goes-on';
   if (isHeading(line, next, wrap)) return 'ends';
+  if (wrap === null && sofar === '' && isLineAbove(line, next, at === 0)) return 'ends';
   if (!next.gapBefore && isCutSentence(line, next, sofar)) return 'goes-on';
   if (wrap !== null) return 'open';
   if (stops.test(line.text) || (isLatin(line.text) && /[.?!]$/.test(line.text))) return 'ends';
@@ -142,6 +143,14 @@ const breakAt = (line: Line, next: Line, { lines, at, wrap, sofar, standsAlone }
 // Headings have at most so many characters; what is longer and no stop ends is looked back for so far.
 const longestHeading = 30;
 const longestSentence = 400;
+
+/** The next line holds a whole paragraph, so that no wrap has cut this one: the first line of a text, or one without the signs of a sentence. */
+const isLineAbove = (line: Line, next: Line, isFirst: boolean): boolean =>
+  next.width > 120 &&
+  next.width > 2 * line.width &&
+  (isFirst || (!/[，,。；;]/.test(line.text) && !parseLabel(line.text))) &&
+  !layoutWords().unfinished.test(line.text) &&
+  !cutsWord(line.text, next.text);
 
 /** No heading and no end: a sentence that a comma has opened, or that begins as items do (对…的), ends in a stop. */
 const isCutSentence = (line: Line, next: Line, sofar: string): boolean => {

@@ -71,15 +71,19 @@ const inLetters = /([\u4e00-\u9fff]{1,24}字) ?第 ?(\d[\dA-Z]{4,12}|[〇零一�
 const lettered = (whole: Stretch): DocNumber[] =>
   /字 ?第/.test(whole.text)
     ? matchesOf(whole.text, inLetters).flatMap((match) => {
-        const [words, office = '', number = '', sign = ''] = match;
-        const end = match.index + office.length;
+        const [words, offices = '', number = '', sign = ''] = match;
+        const end = match.index + offices.length;
         let start = officeStart(whole, match.index, end);
         for (const name of whole.from(start).upTo(end).all('chief-body-end'))
           if (name.start - start >= 2 && end - name.end >= 3) start = name.end;
         const written = whole.text.slice(start, end);
-        return written.length >= 2
-          ? [{ start, end: match.index + words.length, docNumber: `${written}第${number}${sign}` }]
-          : [];
+        if (written.length < 2) return [];
+        // （90）農水保字第…號: the year of the Republic is part of the number.
+        const year = /[(（]\d{2,3}[)）] ?$/.exec(whole.text.slice(0, start))?.[0] ?? '';
+        const office = `${year.trim()}${written}`;
+        return [
+          { start: start - year.length, end: match.index + words.length, docNumber: `${office}第${number}${sign}` },
+        ];
       })
     : [];
 

@@ -146,6 +146,7 @@ export const dayKindTable: RuleTable<Window, DayKind> = {
       when: (window) =>
         all(
           window.before.ends('term-noun', 'moved?', maybe(':：'), 'up-to', maybe(' ')) ??
+            window.before.ends('trial', 'period', maybe(':：'), 'up-to', maybe(' ')) ??
             window.before.ends('holds-until', 'up-to', maybe(' ')),
           ofText(window),
         ),
@@ -166,7 +167,7 @@ export const dayKindTable: RuleTable<Window, DayKind> = {
       id: 'document-day/signed-behind-bodies',
       says: 'A day behind nothing but the bodies that sign: 某市人民政府2023年3月24日.',
       outcome: 'signed',
-      when: ({ isBehindBodies, goesOn }) => isBehindBodies && !goesOn,
+      when: ({ signers, goesOn }) => signers !== null && !goesOn,
     },
     {
       id: 'document-day/behind-the-title',

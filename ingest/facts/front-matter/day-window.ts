@@ -1,6 +1,7 @@
 // What a rule on a day of a text may look at: the words around it in its sentence, the day that a range begins with, the field of
 // the page whose value it is, and where it stands.
 
+import type { Span } from '../../../model/index.ts';
 import { type DayName, findDays, parseDayLine } from '../../../text/index.ts';
 import { parseLabel } from '../../labels.ts';
 import { areIssuers } from '../../mentions/issuer-names.ts';
@@ -30,7 +31,9 @@ export class DayWindow {
   readonly field: PageField | null;
   /** The day fills its line, but for brackets and a note: （此件公开发布）. */
   readonly isAlone: boolean;
-  constructor({ run, zone, isHead }: Place, days: readonly DayName[], index: number) {
+  /** The bodies that stand right before the day, as they sign; null where something else does. */
+  readonly signers: Span | null;
+  constructor({ run, zone, isHead, opening }: Place, days: readonly DayName[], index: number) {
     const day = days[index];
     if (!day) throw new TypeError('a window has a day');
     this.run = run;
@@ -48,6 +51,7 @@ export class DayWindow {
     this.lead = isLast ? stretchOf(run, Math.min(start, first.start), first.start) : this.before;
     this.field = fieldAt(run.text, day);
     this.isAlone = standsAlone(run.text, day);
+    this.signers = signersIn(this.before, opening);
   }
 
   /** What holds from or through the day: this text, or something else; null where the words do not tell. */
@@ -58,11 +62,6 @@ export class DayWindow {
   /** The same, by the words of its clause alone. */
   get holderInClause(): Holder | null {
     return holderInClause(this.lead);
-  }
-
-  /** Names of bodies from the beginning of the sentence to the day, and nothing else. */
-  get isBehindBodies(): boolean {
-    return this.before.text.trim() !== '' && areIssuers(this.before.text);
   }
 
   /** What stands behind makes it a deadline, or the day of something else: 2023年3月24日前. */
@@ -96,14 +95,35 @@ const windowsAt = (text: Recognized, at: number): readonly DayWindow[] => {
   if (block?.kind !== 'paragraph' || zone === undefined) return [];
   const above = text.blocks[at - 1] ?? null;
   const isHead = at < headEnd(text);
+  const opening = text.blocks.find(({ kind }) => kind === 'paragraph')?.text ?? '';
   const run = isHead ? withNext(block, text.blocks[at + 1] ?? null) : block;
   const found = findDays(run.text).filter(({ start }) => start < block.text.length);
   const bare = found.length === 0 && above ? parseDayLine(block.text) : null;
   const days = bare && above && areIssuers(above.text) ? [bare] : found;
-  return days.map((_, index) => new DayWindow({ run, zone, isHead }, days, index));
+  return days.map((_, index) => new DayWindow({ run, zone, isHead, opening }, days, index));
 };
 
-type Place = { readonly run: Run; readonly zone: Zone; readonly isHead: boolean };
+type Place = {
+  readonly run: Run;
+  readonly zone: Zone;
+  readonly isHead: boolean;
+  /** The first paragraph, which names those who issue the text where its lines were lost: 某市人民政府关于…的意见各县市：. */
+  readonly opening: string;
+};
+
+/** Names of bodies from the beginning of a sentence on and nothing else; in a text without lines the body that opens it, behind what ends the words before. */
+const signersIn = ({ text, start, end }: Stretch, opening: string): Span | null => {
+  if (text.trim() !== '' && areIssuers(text)) return { start, end };
+  for (let at = 1; at <= text.length - 5; at++) {
+    const name = text.slice(at);
+    if (opening.startsWith(name) && areIssuers(name) && endsWords(text.slice(0, at))) return { start: start + at, end };
+  }
+  return null;
+};
+
+/** 附件：…安排表, （责任单位：某局）: what a signature may stand behind without a stop. */
+const endsWords = (text: string): boolean =>
+  /[^\u4e00-\u9fff，,、：:]$/.test(text) || stretchOf({ text }).begins('annex') !== null;
 
 /** 1.中华民国…年…内政部令订 | 定发布全文: a line that begins with a day and the one that goes on behind it. */
 const withNext = (block: Block, next: Block | null): Run => {

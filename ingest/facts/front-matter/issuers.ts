@@ -8,7 +8,7 @@ import { areIssuers, isIssuer, splitIssuers } from '../../mentions/issuer-names.
 import { choose } from '../../rules/decide.ts';
 import type { RuleTable } from '../../rules/rule.ts';
 import { figure, maybe } from '../../rules/stretch.ts';
-import type { Block, Recognized } from '../../types.ts';
+import type { Block, Recognized, Run } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { Adoption } from './adoption.ts';
 import { dayWindows } from './day-window.ts';
@@ -58,7 +58,7 @@ export const issuersTable: RuleTable<Named, true> = {
     },
     {
       id: 'document-issuers/signature',
-      says: 'The body above the day that closes the text: 某市财政局 2023年3月24日.',
+      says: 'The body above the day that closes the text, or alone on its last line: 某市财政局 2023年3月24日.',
       outcome: true,
       when: isAt('signature'),
     },
@@ -133,25 +133,27 @@ const fieldBodies = (text: Recognized, front: readonly Block[], kind: 'issuer' |
 };
 
 const issuersOfTitle = (text: Recognized, title: Title): NamedBody[] => {
-  const found: NamedBody[] = [];
-  for (const block of title.blocks) {
-    const words = stretchOf(block);
-    const from = block === title.blocks[0] ? title.start : 0;
-    const verb = words.from(from).first('title-verb');
-    const to = Math.min(verb?.start ?? block.text.length, title.end ?? block.text.length);
-    const several = words
-      .from(from)
-      .upTo(to)
-      .ends('and-others', maybe(figure.signs), maybe('一二三四五六七八九十'), 'departments');
-    const bodies = bodiesIn(text, block, from, several?.at(0)?.start ?? to);
-    if (bodies.every(({ name }) => isIssuer(name))) found.push(...bodies);
-    if (verb) break;
-  }
-  return found;
+  const lines = joined(title.blocks);
+  const words = stretchOf(lines);
+  const lastLine = title.blocks.at(-1)?.text.length ?? 0;
+  const ends = title.end === null ? lines.text.length : lines.text.length - lastLine + title.end;
+  const to = Math.min(words.from(title.start).first('title-verb')?.start ?? ends, ends);
+  const several = words
+    .from(title.start)
+    .upTo(to)
+    .ends('and-others', maybe(figure.signs), maybe('一二三四五六七八九十'), 'departments');
+  const bodies = bodiesIn(text, lines, title.start, several?.at(0)?.start ?? to);
+  return bodies.every(({ name }) => isIssuer(name)) ? bodies : [];
 };
 
+/** The lines of a title as one, for the end of one may cut a name. */
+const joined = (lines: readonly Block[]): Run => ({
+  text: lines.map((line) => line.text).join(''),
+  offsets: Int32Array.from(lines.flatMap((line) => [...line.offsets.slice(0, line.text.length)])),
+});
+
 /** The names of a stretch that stand side by side, parted by blanks in the source or by nothing. */
-const bodiesIn = (text: Recognized, block: Block, start: number, end: number): NamedBody[] => {
+const bodiesIn = (text: Recognized, block: Run, start: number, end: number): NamedBody[] => {
   const bodies: NamedBody[] = [];
   const push = (from: number, to: number): void => {
     for (const span of splitIssuers(stretchOf(block, from, to))) {
@@ -184,11 +186,19 @@ const signature = (text: Recognized): NamedBody[] => {
       if (window.isAlone) {
         const above = bodiesAbove(text, i);
         if (above.length > 0) return above;
-      } else if (block && window.isBehindBodies && !window.goesOn)
-        return bodiesIn(text, block, window.before.start, window.day.start);
+      } else if (block && window.signers && !window.goesOn)
+        return bodiesIn(text, block, window.signers.start, window.signers.end);
     }
   }
-  return [];
+  return undated(text);
+};
+
+/** A body alone on the last line of the text, without a day below it. */
+const undated = (text: Recognized): NamedBody[] => {
+  const [part] = text.parts;
+  const last = text.blocks.slice(part.blocks[0], part.blocks[1]).findLast(({ kind }) => kind !== 'furniture');
+  if (last?.kind !== 'paragraph' || last.text.length < 6 || last.text.length > 40 || !areIssuers(last.text)) return [];
+  return last === text.blocks[part.blocks[0]] ? [] : bodiesIn(text, last, 0, last.text.length);
 };
 
 const bodiesAbove = (text: Recognized, at: number): NamedBody[] => {

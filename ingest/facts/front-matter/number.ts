@@ -111,16 +111,19 @@ const besideTitle = ({ blocks, start, end }: Title): DocNumber[] => {
 
 /** 江财金〔2024〕12号关于做好…的通知.pdf: right before the title's own words, the first of them at least. */
 const fileNames = (text: Recognized, title: Title): DocNumber[] => {
-  const own = foldKey(title.text);
+  const own = unmarked(title.text);
   const about = stretchOf({ text: title.text }).first('title-verb');
-  const rest = about ? foldKey(title.text.slice(about.start)) : own;
+  const rest = about ? unmarked(title.text.slice(about.start)) : own;
   return text.blocks.flatMap((block) =>
     findDocNumbers(block.text).filter(({ end }) => {
-      const behind = foldKey(block.text.slice(end, end + title.text.length + 40));
+      const behind = unmarked(block.text.slice(end, end + title.text.length + 40));
       return begins(behind, own, 8) || begins(behind, rest, 8) || begins(behind, rest.slice(0, 14), 14);
     }),
   );
 };
+
+/** Folded, without the signs of a title within, which one of two prints and the other does not. */
+const unmarked = (words: string): string => foldKey(words).replace(/[《》]/g, '');
 
 /** Whether words begin with others, of so many signs at least. */
 const begins = (words: string, others: string, least: number): boolean =>

@@ -15,7 +15,7 @@ import { pageField } from './front.ts';
 
 export type TitleCandidate = {
   readonly blocks: readonly Block[];
-  /** Where it begins in its first block, and ends in its only block; null where it fills its blocks. */
+  /** Where it begins in its first block, and ends in its last one; null where it fills them. */
   readonly start: number;
   readonly end: number | null;
   /** Where it stands: marked by the format; a field of the page; lines of the front, or below it; within a line that goes on; the title of a text that is carried; a document that a report names. */
@@ -23,6 +23,8 @@ export type TitleCandidate = {
   /** It reads as a notice on something (关于…的通知); its last word names a kind of text. */
   readonly isNotice: boolean;
   readonly isKind: boolean;
+  /** The first line, above one with the day and the source of a report. */
+  readonly isHeadline: boolean;
 };
 
 /** The candidates; `front` are the blocks before the first heading and the first paragraph. */
@@ -31,7 +33,7 @@ export const titleCandidates = (text: Recognized, front: readonly Block[]): Titl
   return [
     ...marked(text, front),
     ...given(front),
-    ...lineCandidates(lines, 'front'),
+    ...lineCandidates(lines, 'front').map((one) => ({ ...one, isHeadline: isHeadline(one, front) })),
     ...runCandidates(text, lines),
     ...lineCandidates(linesBelow(text, front), 'below'),
     ...carried(text, front),
@@ -39,7 +41,7 @@ export const titleCandidates = (text: Recognized, front: readonly Block[]): Titl
   ];
 };
 
-const plain = { start: 0, end: null, isNotice: false, isKind: false } as const;
+const plain = { start: 0, end: null, isNotice: false, isKind: false, isHeadline: false } as const;
 
 /** # of Markdown, a heading of the first level that the format marks. */
 const marked = (text: Recognized, front: readonly Block[]): TitleCandidate[] => {
@@ -60,11 +62,14 @@ const given = (front: readonly Block[]): TitleCandidate[] => {
     : [{ ...plain, blocks: [field.block], start: field.start, end: field.end, place: 'field' }];
 };
 
-/** Runs of one to three lines that read as titles, and the first short line. */
+// Lines of a title.
+const longestTitle = 4;
+
+/** Runs of lines that read as titles, and the first short line. */
 const lineCandidates = (lines: readonly Block[], place: 'front' | 'below'): TitleCandidate[] =>
   lines.flatMap((first, i): TitleCandidate[] => {
     const found: TitleCandidate[] = [];
-    for (let length = 1; length <= 3; length++) {
+    for (let length = 1; length <= longestTitle; length++) {
       const run = lines.slice(i, i + length);
       if (run.length < length || !run.every(isPiece)) break;
       const candidate = readRun(lines, run, i, place);
@@ -75,6 +80,13 @@ const lineCandidates = (lines: readonly Block[], place: 'front' | 'below'): Titl
       : found;
   });
 
+/** The next line of the page is the site's: 2023-02-07 来源：某某日报, 发布日期：…. */
+const isHeadline = ({ blocks }: TitleCandidate, front: readonly Block[]): boolean => {
+  const last = blocks.at(-1);
+  const next = last && front[front.indexOf(last) + 1];
+  return next !== undefined && parsePageFields(next.text).length > 0;
+};
+
 const readRun = (
   lines: readonly Block[],
   run: readonly Block[],
@@ -83,13 +95,10 @@ const readRun = (
 ): TitleCandidate | null => {
   const last = run.at(-1);
   if (!last) return null;
-  const end = run.length === 1 ? cutOf(last) : null;
+  const end = cutOf(last);
   const ending = last.text.slice(0, end ?? last.text.length);
-  const joined = run
-    .map((block) => block.text)
-    .join('')
-    .slice(0, end ?? undefined);
-  const begins = stretchOf(run[0] ?? last);
+  const joined = [...run.slice(0, -1).map((block) => block.text), ending].join('');
+  const begins = stretchOf({ text: opening(run, joined) });
   const about = begins.has('about|carrying') !== null;
   const isNotice =
     about &&
@@ -99,7 +108,14 @@ const readRun = (
   const isKind = last.kind === 'paragraph' && isTitleLine(ending) && joined.length >= 6;
   if (!isNotice && !isKind) return null;
   const above = isNotice && begins.begins('about|carrying') ? issuerLines(lines, at) : [];
-  return { blocks: [...above, ...run], start: 0, end: above.length > 0 ? null : end, place, isNotice, isKind };
+  return { ...plain, blocks: [...above, ...run], end, place, isNotice, isKind };
+};
+
+/** The first line of a run; the whole where the name of a body goes on in the second: 江城市财政局国家税务总局江 | 城市税务局关于…. */
+const opening = ([first]: readonly Block[], joined: string): string => {
+  const about = stretchOf({ text: joined }).first('about|carrying')?.start ?? 0;
+  const isCut = first && about > first.text.length && !areIssuers(first.text) && areIssuers(joined.slice(0, about));
+  return isCut ? joined : (first?.text ?? joined);
 };
 
 /** The lines right above that hold names of bodies and nothing else. */
@@ -189,12 +205,12 @@ const runCandidates = (text: Recognized, lines: readonly Block[]): TitleCandidat
   return blocks.slice(0, 12).flatMap((block): TitleCandidate[] => {
     const words = stretchOf(block).head(260);
     const number = findDocNumbers(words.text)[0];
-    const isHead = number && words.upTo(number.start).ends('red-head', maybe(' '));
+    const isHead = number && (number.start === 0 || words.upTo(number.start).ends('red-head', maybe(' ')) !== null);
     const start = isHead ? number.end : 0;
     const own = words.from(start);
     const end = endWithin(own, 'text');
     return end !== null && (own.upTo(end).has('about|carrying') || isHead)
-      ? [{ blocks: [block], start, end, place: 'run', isNotice: true, isKind: true }]
+      ? [{ ...plain, blocks: [block], start, end, place: 'run', isNotice: true, isKind: true }]
       : [];
   });
 };

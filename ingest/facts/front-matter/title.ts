@@ -16,7 +16,7 @@ export type Title = {
   readonly blocks: readonly Block[];
   /** Where the title begins in the text of its first block: behind （转载） or 标题：. */
   readonly start: number;
-  /** Where the title ends in the text of its only block; null where it fills its blocks. */
+  /** Where the title ends in the text of its last block; null where it fills its blocks. */
   readonly end: number | null;
   /** The title is that of a document that the text reports on. */
   readonly isReported: boolean;
@@ -77,6 +77,12 @@ export const titleTable: RuleTable<Candidate, true> = {
       when: ({ place }) => place === 'part',
     },
     {
+      id: 'document-title/headline',
+      says: 'The first short line above the line with the day and the source of a report: 我市召开新闻发布会 / 发布日期：2023-02-07 来源：某某日报.',
+      outcome: true,
+      when: ({ place, isHeadline }) => place === 'front' && isHeadline,
+    },
+    {
       id: 'document-title/reported',
       says: 'The document that the first sentence of a report says was issued: 近日，某市印发《…若干措施》.',
       outcome: true,
@@ -119,13 +125,14 @@ const isIssuerLine = ({ text }: Block): boolean => areIssuers(text.replace(/^[^\
 const titleOf = (text: Recognized, { blocks, start: from, end, place }: Candidate): Title => {
   const [only] = blocks;
   const start = from + begin(only?.text.slice(from) ?? '');
-  const cut = blocks.length === 1 ? end : null;
+  const last = blocks.at(-1);
   const joined = blocks
-    .map((block) => block.text)
+    .map((block) => (block === last ? block.text.slice(0, end ?? undefined) : block.text))
     .join('')
-    .slice(start, cut ?? undefined);
+    .slice(start);
   const printed = (block: Block): string => {
-    const to = cut === null ? block.span.end : (block.offsets[cut - 1] ?? block.span.end - 1) + 1;
+    const isCut = end !== null && block === last;
+    const to = isCut ? (block.offsets[end - 1] ?? block.span.end - 1) + 1 : block.span.end;
     const begins = block === only && start > 0 ? (block.offsets[start] ?? block.span.start) : block.span.start;
     return text.text
       .slice(begins, Math.max(to, begins))
@@ -140,7 +147,7 @@ const titleOf = (text: Recognized, { blocks, start: from, end, place }: Candidat
   return {
     text: joined,
     start,
-    end: cut,
+    end,
     display: display.replace(/(?<=[）)])\s+(?=[\u4e00-\u9fff])/, ''),
     blocks,
     isReported: place === 'report',

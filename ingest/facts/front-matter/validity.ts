@@ -64,6 +64,7 @@ export const termTable: RuleTable<Term, true> = {
         all(
           !isRange,
           before.ends('title-end|term-noun|trial', within(6, 0), 'for-now', maybe(' ')) ??
+            before.ends('comes-in-force', maybe(',，'), 'for-now', maybe(' ')) ??
             all(before.ends('lasting', maybe(' ')), after.begins(maybe(' '), 'of?', 'in-force-noun')),
         ),
     },
