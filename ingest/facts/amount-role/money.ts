@@ -6,7 +6,7 @@ import { anywhere, figure, maybe, sign, within, words } from '../../rules/stretc
 import { bareMoneyRules } from './bare-money.ts';
 import { governorOf } from './governor.ts';
 import { poolRules } from './pools.ts';
-import { award, cap, condition, limit, none, payLimit, type Reading, unitRate } from './reading.ts';
+import { addition, award, cap, condition, limit, none, payLimit, type Reading, unitRate } from './reading.ts';
 import { type AmountWindow, giftBehind } from './window.ts';
 
 type Window = AmountWindow;
@@ -202,6 +202,18 @@ const first: readonly Rule<Window, Reading>[] = [
     outcome: cap,
     when: ({ isUpper, lead, before, head }) =>
       all(isUpper, !head.has('give|gift'), lead.ends('relief', words(10), sign(',')), before.has('each|single')),
+  },
+  {
+    id: 'amount-role/added-to-a-limit',
+    says: 'What is added to the most that someone may borrow is an award of exactly so much: 最高贷款额度上浮10万元.',
+    outcome: addition,
+    when: ({ head, isLower, after }) =>
+      all(
+        !isLower && !after.begins('of') && !head.ends('raise-to') && !head.ends('most', words(3), 'raise', words(4)),
+        head.ends('raise', words(4)),
+        head.has('credit') || head.has('basis'),
+        head.holds('most|ceiling', within(14), 'raise'),
+      ),
   },
   {
     id: 'amount-role/added-to-a-quota',

@@ -11,6 +11,8 @@ export type Reading =
       readonly basis?: Basis;
       /** It bounds what someone may have, though no word of a bound stands at it. */
       readonly isLimit?: true;
+      /** It is exact, though a bound stands before it: on what it is added to. */
+      readonly isExact?: true;
     }
   /** A threshold. */
   | { readonly as: 'condition' }
@@ -21,6 +23,7 @@ export type Reading =
 
 export const award: Reading = { as: 'award', role: 'award' };
 export const limit: Reading = { as: 'award', role: 'award', isLimit: true };
+export const addition: Reading = { as: 'award', role: 'award', isExact: true };
 export const unitRate: Reading = { as: 'award', role: 'unit-rate' };
 export const rate: Reading = { as: 'award', role: 'rate' };
 export const cap: Reading = { as: 'award', role: 'cap' };

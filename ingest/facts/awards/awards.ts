@@ -24,7 +24,11 @@ import { findQuotingDocument } from './via-document.ts';
 export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], sentences: readonly Sentence[]): Award[] => {
   const awards: Award[] = [];
   const isParallel = parallelIn(sentences);
-  const known: { recipient: string | null; lead: string | null } = { recipient: null, lead: null };
+  const known: { recipient: string | null; lead: string | null; heading: string | null } = {
+    recipient: null,
+    lead: null,
+    heading: null,
+  };
   terms.forEach((term, k) => {
     if (ownSubject.test(term.sentence.text) && terms[k - 1]?.sentence !== term.sentence)
       Object.assign(known, { recipient: null, lead: null });
@@ -38,19 +42,17 @@ export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], senten
       return;
     }
     if (term.reading.as !== 'award') return;
-    const { isLimit = false } = term.reading;
+    const { isLimit = false, isExact = false } = term.reading;
     const step = stepBefore(terms, k);
     const role = roleOf(term.sentence.text, term.reading.role, step);
     const place = placeIn(terms, k);
+    known.heading = titleBelowScale(text, term.sentence) ?? recipientOfHeading(text, term.sentence);
     const recipients = recipientsOf(term, thresholdsBefore(terms, k, place.count), known, place);
     const quoted = quoteOf(text, term, isParallel(term));
     if (new Set(recipients).size > 1) known.recipient = null;
     term.list.forEach((mention, i) => {
-      const recipient =
-        recipients[i] ??
-        titleBelowScale(text, term.sentence) ??
-        (role === 'pool' ? null : recipientOfHeading(text, term.sentence));
-      if (recipient && new Set(recipients).size === 1) known.recipient = recipient;
+      const recipient = recipients[i] ?? null;
+      if (recipient && role !== 'pool' && new Set(recipients).size === 1) known.recipient = recipient;
       const via = findQuotingDocument(text, term.sentence, mention);
       const base = {
         ...ruledBy(term.sentence, term.ruling),
@@ -69,7 +71,7 @@ export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], senten
           ...base,
           id,
           value: mention.value,
-          qualifier: isLimit ? 'at-most' : qualifierOf(mention.bound, role),
+          qualifier: isLimit ? 'at-most' : isExact ? 'exact' : qualifierOf(mention.bound, role),
         });
       else
         awards.push(

@@ -8,8 +8,11 @@ import { nounLast } from './acting-subject.ts';
 import { contrasted, subjectBefore } from './contrast.ts';
 import { gradeBefore, gradeBehind } from './grades.ts';
 import { leadOf } from './leads.ts';
+import { subjectOfLimit } from './limits.ts';
+import { openingAgain, openingClause } from './opening-clause.ts';
 import { behindLabel, isNamed, whomOf } from './phrase.ts';
 import { endsInRecipient, isGenericRecipient } from './recipient-noun.ts';
+import { reachedByThose } from './thresholds.ts';
 
 /** Where a phrase stands towards the amounts. */
 export type Place =
@@ -31,7 +34,10 @@ export type Place =
   | 'own-words'
   | 'deed-before'
   | 'award-before'
-  | 'lead-before';
+  | 'lead-before'
+  | 'heading'
+  | 'opening-again'
+  | 'opening-clause';
 
 export type Candidate = {
   readonly place: Place;
@@ -51,15 +57,17 @@ export type Known = {
   /** Of the award before it, and of the sentences before. */
   readonly recipient: string | null;
   readonly lead: string | null;
+  /** Whom the heading over it names. */
+  readonly heading: string | null;
 };
 
 /** The candidates of a group, in the order of their places in the text. */
 export const candidatesOf = (group: AmountGroup, threshold: string | null, known: Known): Candidate[] => {
-  const { sentence, clause, from, list, reading } = group;
+  const { sentence, clause, list, reading } = group;
   const [first] = list;
   const last = list.at(-1);
   if (!first || !last) return [];
-  const head = stretchOf(sentence, Math.max(clause.start, from), first.at.start);
+  const head = headOf(group);
   const after = stretchOf(sentence, Math.max(last.at.end, last.number.end), clause.end);
   const isCap = reading.as === 'award' && reading.role === 'cap';
   const each = isCap ? (eachOne(head) ?? eachBefore(stretchOf(sentence, 0, clause.start))) : null;
@@ -74,7 +82,7 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
     found.push({ place, words: phrase, isCap, isGeneric, noun: nounOf(stretch), capped });
   };
   if (threshold && !/^\d/.test(stayBehind(threshold)) && list.length === 1 && besideThreshold(group))
-    add('threshold', threshold);
+    add('threshold', reachedByThose(threshold, leadOf(group)?.words, known.recipient));
   if (isCap) {
     add('each-one', each);
     add('gift-as-subject', giftAsSubject(head));
@@ -97,10 +105,17 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
     add('own-words', ownWords(group));
     add('deed-before', deedBefore(group));
   }
+  add('opening-again', openingAgain(group, known.recipient));
   add('award-before', known.recipient);
   add('lead-before', known.lead);
+  add('heading', known.heading);
+  add('opening-clause', openingClause(group));
   return found;
 };
+
+/** What stands before the amounts of a group in their clause, behind the award or threshold before them. */
+export const headOf = ({ sentence, clause, from, list }: AmountGroup): Stretch =>
+  stretchOf(sentence, Math.max(clause.start, from), list[0]?.at.start ?? clause.end);
 
 const nounOf = (phrase: Stretch): string | null => phrase.last('recipient-noun')?.word ?? null;
 
@@ -212,6 +227,7 @@ const rankOf = (head: Stretch): string | null => {
   const found =
     head.is(maybe('、,'), 'rank', 'rank-tail?', 'giving-adverb*', 'give|gift?', 'by?') ??
     head.ends('give|reward', 'prize')?.slice(-1) ??
+    head.ends('prize', figure, 'people-counter', maybe(' '), 'gift|support?') ??
     head.is(maybe('、,;'), 'prize');
   const [rank] = found ?? [];
   return rank ? head.cues.text.slice(rank.start, rank.end) : null;
@@ -221,16 +237,6 @@ const rankOf = (head: Stretch): string | null => {
 const prizeBefore = (lead: Stretch): string | null => {
   const [prize] = lead.ends('prize', within(8), sign(',')) ?? [];
   return prize && !lead.from(prize.end).has('yuan') ? lead.cues.text.slice(prize.start, prize.end) : null;
-};
-
-/** 双职工贷款最高额度由70万元提高至80万元, 二套房提高至65万元: whose limit is changed. */
-const subjectOfLimit = (head: Stretch): string | null => {
-  if (!head.ends('raise-to')) return null;
-  const own = behindLabel(head.from(head.start + (/^[、,;]/.test(head.text) ? 1 : 0)));
-  const [limit] = own.all('most|ceiling|credit|quota|from|raise-to|uniformly');
-  const subject = limit ? own.upTo(limit.start) : own;
-  if (!subject.is(words(20, 2, '的对')) || subject.has('give|gift|support|scheme')) return null;
-  return isNamed(subject.text) ? subject.text : null;
 };
 
 /** 龙头产业奖励9%、配套产业奖励6%: the subject of a verb that others of the clause have, too. */
@@ -244,7 +250,7 @@ const amongOthers = ({ sentence, clause, from }: AmountGroup, head: Stretch, beh
   const subject = start.upTo(each?.start ?? verb.start);
   if (!subject.is(words(12, 2, '、的对'))) return null;
   if (subject.begins('each|aforesaid|aforementioned|stage') || /[()]/.test(subject.text)) return null;
-  if (subject.ends('whole|most')) return null;
+  if (subject.ends('whole|most') || subject.has('pay-out')) return null;
   const isSibling =
     from > clause.start ||
     behind.begins(sign('、,'), words(12, 2, '、的对'), 'most?', 'once?', 'gift', 'not-over?', figure) !== null ||
@@ -298,7 +304,7 @@ const inBracket = (head: Stretch): string | null => {
 };
 
 /** 给予运营管理企业一次性奖励, 奖励组团社, 向培训机构发放: who stands behind the verb. */
-const behindVerb = (head: Stretch): string | null => {
+export const behindVerb = (head: Stretch): string | null => {
   const bare = head.text.includes('(') ? stretchOf({ text: head.text.replace(/\([^()]*\)/g, '') }) : head;
   for (const verb of bare.all('give|hand|gift|toward').toReversed()) {
     const behind = bare.from(verb.end);

@@ -4,12 +4,13 @@ import { figure, maybe, type Stretch, sign, within } from '../../rules/stretch.t
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { splitLevels, splitNames } from './levels.ts';
+import { isLimit, withoutLimit } from './limits.ts';
 import { behindLabel, cutAtGiving, shortened, withoutStart } from './phrase.ts';
 import { namesRecipient } from './recipient-noun.ts';
 
 /** 甲级、乙级、丙级分别给予90万元、60万元、20万元: the list that the clause itself opens with. */
 export const ownList = ({ sentence, clause, from, list }: AmountGroup): string | null => {
-  const number = list[0]?.at.start ?? clause.end;
+  const number = list[0]?.number.start ?? clause.end;
   const head = withoutStart(behindLabel(stretchOf(sentence, Math.max(clause.start, from), number)), 'for|by');
   for (const each of head.all('respectively|apiece')) {
     const [verb] = head.from(each.end).begins('give|gift') ?? [];
@@ -17,7 +18,8 @@ export const ownList = ({ sentence, clause, from, list }: AmountGroup): string |
     if (/^[^\d,;]{4,60}$/.test(behind)) return behind;
   }
   const first = head.all('respectively|apiece').find(({ start }) => start >= head.start + 2);
-  const before = first ? cutAtGiving(head.upTo(first.start)).text.replace(/,$/, '') : '';
+  const named = first ? cutAtGiving(head.upTo(first.start)) : null;
+  const before = (named && isLimit(head) ? withoutLimit(named) : named)?.text.replace(/,$/, '') ?? '';
   return before.length >= 2 && before.length <= 60 ? before : null;
 };
 

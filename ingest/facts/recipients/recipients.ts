@@ -3,15 +3,15 @@
 // A list of amounts takes as many thresholds, levels (国家、省、市级) or names before it, in order; else one phrase gets all, and
 // table.ts says which. Never pairs lists of different length: then each has the whole phrase.
 import { choose } from '../../rules/decide.ts';
-import { within } from '../../rules/stretch.ts';
-import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { nounLast } from './acting-subject.ts';
-import { candidatesOf, type Known } from './candidates.ts';
+import { behindVerb, candidatesOf, headOf, type Known } from './candidates.ts';
 import { gradesBefore } from './grades.ts';
 import { leadOf } from './leads.ts';
 import { clausesBefore, listBefore, ownList, pairs } from './lists.ts';
+import { poolName } from './pool-name.ts';
 import { recipientTable } from './table.ts';
+import { reachedByThose } from './thresholds.ts';
 
 /** The recipients of a group's amounts, one for each; null where nobody is named. */
 export const recipientsOf = (
@@ -25,7 +25,8 @@ export const recipientsOf = (
   if (place.count > 1) {
     const paired =
       gradesBefore(group, place.count) ??
-      pairs(ownList(group), thresholds, place.count) ??
+      reachedBy(thresholds, place.count, [behindVerb(headOf(group)), leadOf(group)?.words]) ??
+      pairs(ownList(group), [], place.count) ??
       listBefore(group, place.count) ??
       pairs(leadOf(group)?.words ?? null, [], place.count) ??
       clausesBefore(group, place.count) ??
@@ -36,12 +37,10 @@ export const recipientsOf = (
   return list.map(() => chosen?.candidate.words ?? null);
 };
 
-/** 组建20亿元规模的文旅产业基金 → 文旅产业基金. */
-const poolName = ({ sentence, list, clause }: AmountGroup): string | null => {
-  const last = list.at(-1);
-  const after = stretchOf(sentence, Math.max(last?.at.end ?? 0, last?.number.end ?? 0), clause.end);
-  const found = after.begins('size?', 'of');
-  const behind = found ? after.from(found.at(-1)?.end ?? after.start) : null;
-  const [fund] = behind?.begins(within(24, 2), 'fund-name') ?? [];
-  return behind && fund ? behind.upTo(fund.end).text : null;
-};
+/** 对批发企业，年销售额达到1亿元、5亿元的: each threshold with those who reach it; null for another number of them. */
+const reachedBy = (
+  thresholds: readonly string[],
+  count: number,
+  phrases: readonly (string | null | undefined)[],
+): readonly string[] | null =>
+  thresholds.length === count ? thresholds.map((threshold) => reachedByThose(threshold, ...phrases)) : null;

@@ -90,7 +90,22 @@ export const recipientTable: RuleTable<Candidate, Place> = {
       'deed-before',
       'Where nobody is named, who does what opens the sentence gets the amount: 购买首套住房，每套补贴6000元.',
     ),
+    rule(
+      'opening-again',
+      'opening-of-an-item',
+      'Where items of a sentence each open with who gets the amount, each has its own: 总价30万元以下，发放1000元；总价30万元以上，发放2000元.',
+    ),
     rule('award-before', 'recipient-before', 'The recipient of the award before holds on: …另奖励2万元.'),
     rule('each-one', 'each', 'Where nobody else is named, each of a cap is its recipient: 单户最高10万元.'),
+    rule(
+      'heading',
+      'heading',
+      'Where the sentence names nobody, whom its heading supports gets the amount: 支持新落户企业.',
+    ),
+    rule(
+      'opening-clause',
+      'opening-clause',
+      'Where nothing else tells, what the sentence opens with stands for who gets the amount: 年产值1亿元以上，按增量的1%奖励.',
+    ),
   ],
 };

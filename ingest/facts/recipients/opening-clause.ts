@@ -1,0 +1,82 @@
+// What the clauses before an amount open with, where nothing else tells who gets it: whoever is or does that.
+// 年产值1亿元以上，按增量的1%奖励; 在市区购买商品住房，按规定给予…补贴; 支持智能工厂建设，按投资额的10%给予奖励.
+// Never a circumstance (根据…, 自…起, 在有效期内), what is to be done by nobody in particular, nor who pays.
+import { figure, type Stretch, sign, within } from '../../rules/stretch.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
+import type { AmountGroup } from '../amount-role/amount-groups.ts';
+import { nounLast } from './acting-subject.ts';
+import { behindLabel, isNamed, withoutStart } from './phrase.ts';
+import { endsInRecipient } from './recipient-noun.ts';
+
+/** The first clause of the amount's item of the sentence that can stand for who gets it; null where none can, or one gave already. */
+export const openingClause = (group: AmountGroup): string | null =>
+  openingFrom(group, group.sentence.text.lastIndexOf(';', group.clause.start) + 1);
+
+/**
+ * The same behind the award before it in the sentence, where that one went to what an earlier clause opens with:
+ * 总价30万元至40万元，发放1000元，总价40万元以上，发放2000元.
+ */
+export const openingAgain = (group: AmountGroup, recipient: string | null): string | null => {
+  const { sentence, clause, clauses } = group;
+  const before = clauses.filter(({ start }) => start < clause.start);
+  const gave = before.findLast(({ start, end }) =>
+    stretchOf(sentence, start, end).holds('pay-out|give|gift', within(16), figure),
+  );
+  if (!gave || !before.some(({ start, end }) => nounLast(whoIn(stretchOf(sentence, start, end)) ?? '') === recipient))
+    return null;
+  return openingFrom(group, gave.end + 1);
+};
+
+const openingFrom = ({ sentence, clauses, list }: AmountGroup, from: number): string | null => {
+  const before = clauses.filter(({ start, end }) => start >= from && end < (list[0]?.number.start ?? 0));
+  for (const { start, end } of before) {
+    if (sentence.text[end] !== ',') continue;
+    const phrase = behindLabel(stretchOf(sentence, start, end));
+    if (phrase.has('give|gift|pay-out')) return null;
+    const who = whoIn(phrase);
+    if (who !== null || phrase.begins('foremost?', 'encourage')) return who;
+  }
+  return null;
+};
+
+/** Who or what a clause names, as its subject or as what it encourages; null where it tells nobody. */
+const whoIn = (clause: Stretch): string | null => {
+  const phrase = behindLabel(clause);
+  const encouraged = phrase.begins('foremost?', 'encourage')?.at(-1);
+  const who = encouraged ? phrase.from(encouraged.end) : withoutCount(withoutStart(phrase, 'limit-start'));
+  return tellsWho(who) ? whoOf(who).text : null;
+};
+
+const tellsWho = (phrase: Stretch): boolean =>
+  phrase.is(within(60, 3)) !== null &&
+  isNamed(phrase.text) &&
+  !phrase.has('treasury|treasury-department|funds|pool|scale-noun|support|from|is') &&
+  !withoutBracket(phrase).ends('end-of-time|basis|date-end') &&
+  !(phrase.ends('after') && phrase.text.length <= longestTime) &&
+  (!phrase.begins('year') || phrase.has('above') !== null) &&
+  (!phrase.begins(notWho) || (phrase.has('of') !== null && endsInRecipient(phrase))) &&
+  (!phrase.begins('circumstance') || phrase.begins('located', within(24, 2), 'does') !== null);
+
+const notWho = 'encourage|most|whole|yearly|for|task|urges|aforesaid|aforementioned|himself|single|same|stage';
+
+// 见习期满后; a longer one says what was done: 商标权质押融资完成后.
+const longestTime = 6;
+
+const withoutBracket = (phrase: Stretch): Stretch =>
+  phrase.upTo(phrase.start + phrase.text.replace(/\([^()]*\)$/, '').length);
+
+/** 语言推广人员三名 → 语言推广人员: without how many there are. */
+const withoutCount = (phrase: Stretch): Stretch => {
+  const [noun] = phrase.ends('count-word', 'people-counter') ?? phrase.ends(sign('0123456789'), 'people-counter') ?? [];
+  if (!noun) return phrase;
+  const at = phrase.text.slice(0, noun.start - phrase.start).replace(/\d+$/, '').length;
+  return phrase.upTo(phrase.start + at);
+};
+
+/** Without 的 at the end, and without what someone may do or comes under: 毕业生可参加培训, 毕业生纳入保障范围. */
+const whoOf = (phrase: Stretch): Stretch => {
+  const noun = phrase.all('recipient-noun').find(({ end }) => phrase.from(end).begins('may|taken-in'));
+  if (noun) return phrase.upTo(noun.end);
+  const [last] = phrase.ends('of') ?? [];
+  return last ? phrase.upTo(last.start) : phrase;
+};
