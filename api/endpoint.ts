@@ -6,6 +6,7 @@ import { type ApiOptions, createContext } from './context.ts';
 import { maskError } from './errors.ts';
 import { defaultLimits } from './limits.ts';
 import { openNameBook } from './name-book.ts';
+import { usePacking } from './packed.ts';
 import { useAnswerLimit, useCostLimit, useDeadline, useOwnCodes, useShapeLimits } from './plugins.ts';
 import { createQueryCache } from './query-cache.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -27,6 +28,7 @@ export const createApi = (options: ApiOptions) => {
       useDeadline(limits),
       useAnswerLimit(limits),
       useOwnCodes(),
+      usePacking(),
     ],
     maskedErrors: { maskError: maskError(options.logger) },
     parserAndValidationCache: createQueryCache(),

@@ -1,9 +1,10 @@
 // The HTTP server as clients meet it: page, health, headers, a taken port, a graceful end.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request as httpRequest } from 'node:http';
+import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { pino } from 'pino';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createCetuServer, type ServerOptions } from '../api/index.ts';
@@ -44,11 +45,38 @@ const ask = (address: string, query: string): Promise<Response> =>
     body: JSON.stringify({ query }),
   });
 
+/** An answer as it comes over the line. */
+const raw = (url: string, accept: string, body?: string) =>
+  new Promise<{ readonly headers: IncomingHttpHeaders; readonly bytes: Buffer }>((resolve, reject) => {
+    const headers = { 'accept-encoding': accept, 'content-type': 'application/json' };
+    httpRequest(url, { method: body === undefined ? 'GET' : 'POST', headers }, async (response) => {
+      const parts: Buffer[] = [];
+      for await (const part of response) parts.push(part);
+      resolve({ headers: response.headers, bytes: Buffer.concat(parts) });
+    })
+      .on('error', reject)
+      .end(body);
+  });
+
 describe('the server', () => {
   test('answers questions', async () => {
     const { address } = await start();
     const response = await ask(address, '{ stats { sources } }');
     expect(await response.json()).toEqual({ data: { stats: { sources: 3 } } });
+  });
+
+  test('packs long answers for those who take them so, and leaves short ones as they are', async () => {
+    const { address } = await start();
+    const long = '{ __schema { types { name fields { name } } } }';
+    const send = async (query: string, accept: string) => {
+      const { headers, bytes } = await raw(`${address}/graphql`, accept, JSON.stringify({ query }));
+      return [headers['content-encoding'], bytes] as const;
+    };
+    const [encoding, packed] = await send(long, 'gzip, br');
+    const [, plain] = await send(long, 'identity');
+    expect([encoding, gunzipSync(packed).equals(plain)]).toEqual(['gzip', true]);
+    expect(packed.length).toBeLessThan(plain.length / 2);
+    expect((await send('{ stats { sources } }', 'gzip'))[0]).toBeUndefined();
   });
 
   test('gives a feed of what a filter leaves, and refuses a filter that the API refuses', async () => {
@@ -87,6 +115,8 @@ describe('the server', () => {
     mkdirSync(join(page, 'assets'));
     writeFileSync(join(page, 'index.html'), '<title>策图</title>');
     writeFileSync(join(page, 'assets/a-1.js'), 'export {};');
+    writeFileSync(join(page, 'assets/b-1.js'), 'export {};');
+    writeFileSync(join(page, 'assets/b-1.js.br'), brotliCompressSync('export {};'));
     writeFileSync(join(page, 'funding.html'), '<title>策图</title>');
     for (const [path, status] of [
       ['/', 200],
@@ -99,7 +129,13 @@ describe('the server', () => {
       expect(response.headers.get('cache-control')).toBe('no-cache');
     }
     const asset = await fetch(`${address}/assets/a-1.js`);
+    expect(asset.headers.get('content-encoding')).toBeNull();
     expect(asset.headers.get('cache-control')).toMatch(/immutable/);
+    const packed = await raw(`${address}/assets/b-1.js`, 'gzip, br');
+    expect([packed.headers['content-encoding'], String(brotliDecompressSync(packed.bytes))]).toEqual([
+      'br',
+      'export {};',
+    ]);
     expect((await fetch(`${address}/`, { method: 'POST' })).status).toBe(405);
   });
 

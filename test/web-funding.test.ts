@@ -270,7 +270,7 @@ describe.skipIf(reason !== null)('the funding table', () => {
     await page.context().close();
   });
 
-  test.each(['sizes', 'years', 'validity'])('draws %s, each part of it a link', async (kind) => {
+  test.each(['places', 'sizes', 'years', 'validity'])('draws %s, each part of it a link', async (kind) => {
     const page = await served.visit(`/pictures?kind=${kind}`);
     await page.locator('.picture svg a').first().waitFor();
     await page.context().close();

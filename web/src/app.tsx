@@ -1,34 +1,34 @@
 // The frame of every view: name, search box, ways to the views, language; and which view an address shows.
 import { type ComponentType, lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { type Address, addresses } from './addresses.ts';
-import { ClaimView } from './claim/claim-view.tsx';
-import { DocumentView } from './document/document-view.tsx';
-import { FundingView } from './funding/funding-view.tsx';
 import { chooseLanguage, useLanguage, useWords } from './language.ts';
-import { AgenciesView } from './lists/agencies-view.tsx';
-import { DocumentsView } from './lists/documents-view.tsx';
-import { HypothesesView } from './lists/hypotheses-view.tsx';
-import { StatisticsView } from './lists/statistics-view.tsx';
 import { Boundary } from './parts/boundary.tsx';
 import { Link } from './parts/link.tsx';
 import { PageTitle } from './parts/page-title.tsx';
 import { Loading } from './parts/state.tsx';
 import { useRoute } from './route.ts';
 import { SearchBox } from './search/search-box.tsx';
-import { SearchView } from './search/search-view.tsx';
 import { chosenTheme, showTheme, themes } from './theme.ts';
 
-// Views that few readers begin with are fetched when they are first shown.
+// A view is fetched when it is first shown; the file of an address has the browser fetch its view from the start (vite.config.ts).
+const AgenciesView = lazy(async () => ({ default: (await import('./lists/agencies-view.tsx')).AgenciesView }));
 const AgencyView = lazy(async () => ({ default: (await import('./entity/agency-view.tsx')).AgencyView }));
+const ClaimView = lazy(async () => ({ default: (await import('./claim/claim-view.tsx')).ClaimView }));
 const CompareView = lazy(async () => ({ default: (await import('./compare/compare-view.tsx')).CompareView }));
+const DocumentView = lazy(async () => ({ default: (await import('./document/document-view.tsx')).DocumentView }));
+const DocumentsView = lazy(async () => ({ default: (await import('./lists/documents-view.tsx')).DocumentsView }));
 const DoubtsView = lazy(async () => ({ default: (await import('./doubts/doubts-view.tsx')).DoubtsView }));
+const FundingView = lazy(async () => ({ default: (await import('./funding/funding-view.tsx')).FundingView }));
+const HypothesesView = lazy(async () => ({ default: (await import('./lists/hypotheses-view.tsx')).HypothesesView }));
 const IndustryView = lazy(async () => ({ default: (await import('./entity/industry-view.tsx')).IndustryView }));
 const MeasureView = lazy(async () => ({ default: (await import('./entity/measure-view.tsx')).MeasureView }));
 const PicturesView = lazy(async () => ({ default: (await import('./pictures/pictures-view.tsx')).PicturesView }));
 const PlaceView = lazy(async () => ({ default: (await import('./entity/place-view.tsx')).PlaceView }));
 const SavedView = lazy(async () => ({ default: (await import('./saved/saved-view.tsx')).SavedView }));
+const SearchView = lazy(async () => ({ default: (await import('./search/search-view.tsx')).SearchView }));
 const SimilarView = lazy(async () => ({ default: (await import('./search/similar-view.tsx')).SimilarView }));
 const SourcesView = lazy(async () => ({ default: (await import('./sources/sources-view.tsx')).SourcesView }));
+const StatisticsView = lazy(async () => ({ default: (await import('./lists/statistics-view.tsx')).StatisticsView }));
 const VariableView = lazy(async () => ({ default: (await import('./entity/variable-view.tsx')).VariableView }));
 const VersionsView = lazy(async () => ({ default: (await import('./versions/versions-view.tsx')).VersionsView }));
 
@@ -114,7 +114,13 @@ export const App = () => {
       </header>
       <main id="main" tabIndex={-1} ref={main}>
         <Boundary key={path}>
-          <Suspense fallback={<Loading />}>
+          <Suspense
+            fallback={
+              <div className="view-coming">
+                <Loading />
+              </div>
+            }
+          >
             <View />
           </Suspense>
         </Boundary>

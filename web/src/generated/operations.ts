@@ -1565,6 +1565,13 @@ export type GroupNamesQueryVariables = Exact<{
 
 export type GroupNamesQuery = { readonly fundingBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly rows: number }> } };
 
+export type RowCountQueryVariables = Exact<{
+  filter?: FundingFilter | null | undefined;
+}>;
+
+
+export type RowCountQuery = { readonly funding: { readonly totalCount: number } };
+
 export type MatrixLineQueryVariables = Exact<{
   filter?: FundingFilter | null | undefined;
 }>;
@@ -1823,6 +1830,7 @@ export const ReadAddress: Operation<ReadAddressMutation, ReadAddressMutationVari
 export const ReadAgain: Operation<ReadAgainMutation, ReadAgainMutationVariables> = { name: 'ReadAgain', text: "mutation ReadAgain($source:ID!){readAgain(source:$source){id}}" };
 export const RemoveSource: Operation<RemoveSourceMutation, RemoveSourceMutationVariables> = { name: 'RemoveSource', text: "mutation RemoveSource($source:ID!){removeSource(source:$source){id}}" };
 export const GroupNames: Operation<GroupNamesQuery, GroupNamesQueryVariables> = { name: 'GroupNames', text: "query GroupNames($group:FundingGroupBy!$filter:FundingFilter$first:Int!){fundingBy(group:$group filter:$filter first:$first){totalCount nodes{key name rows}}}" };
+export const RowCount: Operation<RowCountQuery, RowCountQueryVariables> = { name: 'RowCount', text: "query RowCount($filter:FundingFilter){funding(filter:$filter first:1){totalCount}}" };
 export const MatrixLine: Operation<MatrixLineQuery, MatrixLineQueryVariables> = { name: 'MatrixLine', text: "query MatrixLine($filter:FundingFilter){fundingBy(group:INDUSTRY filter:$filter first:100){nodes{key rows amounts{unit role per maximum}}}}" };
 export const YearRoles: Operation<YearRolesQuery, YearRolesQueryVariables> = { name: 'YearRoles', text: "query YearRoles($filter:FundingFilter){fundingBy(group:YEAR and:ROLE filter:$filter first:100){totalCount nodes{key rows and{key}}}}" };
 export const Steps: Operation<StepsQuery, StepsQueryVariables> = { name: 'Steps', text: "query Steps($a:FundingFilter$b:FundingFilter$c:FundingFilter$d:FundingFilter$e:FundingFilter$f:FundingFilter$g:FundingFilter$h:FundingFilter$i:FundingFilter){a:funding(filter:$a first:1){totalCount}b:funding(filter:$b first:1){totalCount}c:funding(filter:$c first:1){totalCount}d:funding(filter:$d first:1){totalCount}e:funding(filter:$e first:1){totalCount}f:funding(filter:$f first:1){totalCount}g:funding(filter:$g first:1){totalCount}h:funding(filter:$h first:1){totalCount}i:funding(filter:$i first:1){totalCount}}" };

@@ -10,9 +10,10 @@ import { TextField } from '../parts/text-field.tsx';
 import { go, href, known, useRoute, withValues } from '../route.ts';
 import './pictures.css';
 
-const kinds = ['matrix', 'sizes', 'validity', 'years', 'graph'] as const;
+const kinds = ['matrix', 'places', 'sizes', 'validity', 'years', 'graph'] as const;
 
 const Matrix = lazy(async () => ({ default: (await import('./matrix.tsx')).Matrix }));
+const Places = lazy(async () => ({ default: (await import('./places.tsx')).Places }));
 const Sizes = lazy(async () => ({ default: (await import('./sizes.tsx')).Sizes }));
 const Validity = lazy(async () => ({ default: (await import('./validity.tsx')).Validity }));
 const Years = lazy(async () => ({ default: (await import('./years.tsx')).Years }));
@@ -47,12 +48,14 @@ export const PicturesView = () => {
       </nav>
       {kind !== 'graph' && (
         <form className="bar" onSubmit={(event) => event.preventDefault()}>
-          <EntityPicker
-            kind="region"
-            label={words.funding.region}
-            chosen={regions}
-            onChange={(region) => go(withValues(query, { region }))}
-          />
+          {kind !== 'places' && (
+            <EntityPicker
+              kind="region"
+              label={words.funding.region}
+              chosen={regions}
+              onChange={(region) => go(withValues(query, { region }))}
+            />
+          )}
           {kind !== 'validity' && (
             <>
               <EntityPicker
@@ -72,6 +75,7 @@ export const PicturesView = () => {
       )}
       <Suspense fallback={<Loading />}>
         {kind === 'matrix' && <Matrix filter={filter} asked={asked} />}
+        {kind === 'places' && <Places filter={filter} asked={asked} />}
         {kind === 'sizes' && <Sizes filter={filter} asked={asked} />}
         {kind === 'validity' && <Validity filter={regions.length > 0 ? { regions } : {}} />}
         {kind === 'years' && <Years filter={filter} asked={asked} />}

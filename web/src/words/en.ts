@@ -602,6 +602,7 @@ export const en: Words = {
     title: 'Pictures',
     kinds: {
       matrix: 'Who supports what',
+      places: 'Provinces',
       sizes: 'Sizes of sums',
       validity: 'Validity',
       years: 'Over the years',
@@ -610,10 +611,13 @@ export const en: Words = {
     titles: {
       matrix: (lines, measure) => `${lines} × industry, ${measure}`,
       sizes: 'Sums in CNY by size and role (how many)',
+      places: 'How many sums the documents of each province state, with all that lies in it',
       validity: 'When documents hold, next to end first',
       years: 'How many sums documents of each year state, by role',
       graph: 'Graph',
     },
+    placesNote: 'A square stands roughly where its province lies: this is no map. ',
+    elsewhere: (count) => `${some(count, 'sum')} more of nationwide documents, or of places not known.`,
     table: 'As a table',
     none: 'There is nothing to draw. Take off a filter.',
     lines: 'Lines',
