@@ -52,7 +52,10 @@ export const Places = ({ filter, asked }: Props) => {
             {count === 0 ? (
               <Square name={name} count={0} shade={0} />
             ) : (
-              <SvgLink to={href('/funding', { ...asked, region: regionOf(code) })} label={`${name}: ${count}`}>
+              <SvgLink
+                to={href('/funding', { ...asked, region: regionOf(code) })}
+                label={`${name} ${count.toLocaleString('en')}`}
+              >
                 <Square name={name} count={count} shade={shade(count)} />
               </SvgLink>
             )}
@@ -79,7 +82,7 @@ const Square = ({ name, count, shade }: SquareProps) => {
       <rect className="shade" width={size.width} height={size.height} rx={4} style={{ fillOpacity: shade }} />
       <text className={count === 0 ? 'middle soft' : on} x={size.width / 2} y={24}>
         {name}
-      </text>
+      </text>{' '}
       {count > 0 && (
         <text className={on} x={size.width / 2} y={44}>
           {count.toLocaleString('en')}

@@ -775,7 +775,7 @@ export const en: Words = {
     remarks: 'What could not be read, or is doubtful',
     noRemarks: (severity) => `No ${severity}.`,
     again: 'Read again',
-    againOf: (title) => `Read “${title}” again`,
+    againOf: (title) => `Read again: ${title}`,
     remove: 'Remove',
     removeOf: (title) => `Remove “${title}”`,
     removeSure: 'Its facts go with it. This cannot be undone.',
