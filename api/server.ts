@@ -187,7 +187,13 @@ const pageServer = (folder: string): Serve => {
   let assets: Serve | undefined;
   return (request, response) => {
     if (!assets && !existsSync(join(folder, 'index.html'))) return answer(response, 503, notBuilt);
-    assets ??= sirv(folder, { etag: true, gzip: true, brotli: true, setHeaders: cacheControl, onNoMatch: notThere(folder) });
+    assets ??= sirv(folder, {
+      etag: true,
+      gzip: true,
+      brotli: true,
+      setHeaders: cacheControl,
+      onNoMatch: notThere(folder),
+    });
     assets(request, response);
   };
 };
