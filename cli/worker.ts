@@ -1,5 +1,5 @@
 // The other end of workers.ts: a process that reads and interprets one file after another and sends back what it found. It
-// opens no store and prints nothing. It lives as long as the process that started it, and not a second longer.
+// opens no store and prints nothing, but at the level debug the place of a fault of its own. It lives as long as the process that started it, and not a second longer.
 import { flushCompileCache } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { type Ingested, ingest, loadIngest, readText } from '../ingest/index.ts';
@@ -16,7 +16,8 @@ const answer = async ({ file, limits, wanted }: Job): Promise<Answers[keyof Answ
     const ingested = await ingest(file, limits);
     return wanted === 'facts' ? ingested : withoutFacts(ingested);
   } catch (error) {
-    const message = `A rule failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+    if (process.env['CETU_LOG_LEVEL'] === 'debug') console.error(error);
+    const message = `Reading it failed by a fault of Cetu: ${error instanceof Error ? error.message : String(error)}`;
     const diagnostic: Diagnostic = { severity: 'error', stage: 'read', rule: 'exception', message, span: null };
     return { status: 'failed', diagnostics: [diagnostic] };
   }

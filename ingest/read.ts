@@ -59,8 +59,8 @@ export const readSource = (file: SourceFile, limits: Limits = defaultLimits): Re
   const control = text.search(unprintable);
   if (control >= 0 && countMatches(text, unprintable) > text.length / 100)
     return refuse('encoding', 'More than one character in a hundred is a control character: is this a binary file?');
-  const xml = officeXml.find(([sign]) => text.slice(0, 2000).includes(sign));
-  if (xml) return refuse('format', `The file is ${xml[1]}, which is not read: ${xml[2]}.`);
+  const [, kind, remedy] = saidOfThemselves.find(([sign]) => text.slice(0, 2000).includes(sign)) ?? [];
+  if (kind) return refuse('format', `The file is ${kind}, which is not read: ${remedy}.`);
   if (looksLikeHtml(text)) {
     const read = readHtml(text, all.nesting);
     if (!read) return refuse('nesting', overLimit('The page has elements that nest deeper', 'nesting', all.nesting));
@@ -222,13 +222,14 @@ const unprintable = /(?![\t-\r])\p{Cc}|[\ufffe\uffff]/u;
 const countMatches = (text: string, pattern: RegExp): number =>
   text.match(new RegExp(pattern, `g${pattern.flags}`))?.length ?? 0;
 
-// What XML files of Office, and pages that a browser has saved in one file, say of themselves.
-const officeXml: readonly (readonly [string, string, string])[] = [
+// What XML files of Office, pages that a browser has saved in one file and e-mails say of themselves.
+const saidOfThemselves: readonly (readonly [string, string, string])[] = [
   ['progid="Word.Document"', 'a text of Word 2003 in XML', 'save it as docx'],
   ['progid="Excel.Sheet"', 'a workbook of Excel 2003 in XML', 'save it as xlsx'],
   ['schemas.microsoft.com/office/2006/xmlPackage', 'a text of Word in one XML file', 'save it as docx'],
   ['schemas.microsoft.com/office/word/2003/wordml', 'a text of Word 2003 in XML', 'save it as docx'],
   ['\nContent-Type: multipart/related', 'a web archive (mht)', 'save it as a web page or docx'],
+  ['\nMIME-Version: 1.', 'an e-mail (eml)', 'save its text and its attachments as files'],
 ];
 
 /** Two of the marks that Markdown alone has. */

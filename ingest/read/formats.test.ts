@@ -86,9 +86,10 @@ describe('formats', () => {
       '<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"></pkg:package>',
     ],
     ['a web archive (mht)', 'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n一'],
+    ['an e-mail (eml)', 'From: a@example.org\nMIME-Version: 1.0\nContent-Transfer-Encoding: base64\n\n5LiA'],
   ])('names the format and what to do for %s', async (kind, text) => {
     const read = await readDocument({ path: 'x', bytes: bytesOf(text) });
-    expect(!read.ok && read.diagnostics[0]?.message).toMatch(`The file is ${kind}, which is not read: save it as `);
+    expect(!read.ok && read.diagnostics[0]?.message).toMatch(`The file is ${kind}, which is not read: save it`);
   });
 
   test('names the remedy for a scan', async () => {
