@@ -24,7 +24,7 @@ export const handoverServer = (options: ApiOptions) => {
       const job = await openedIntake(options).takeFile(name, request.iterator({ destroyOnReturn: false }));
       answer(response, 202, { job: { id: job.id, name: job.name } });
     } catch (error) {
-      if (request.destroyed) return;
+      if (response.destroyed) return; // the sender is gone; a request that was read whole is destroyed, too
       const { message, extensions } = mask(error);
       const code = String(extensions['code'] ?? 'INTERNAL');
       answer(response, statusOf(code), { error: { code, message } });

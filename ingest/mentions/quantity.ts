@@ -81,9 +81,12 @@ const quantitiesIn = (texts: readonly string[]): (readonly Quantity[])[] => {
 
 const quantitiesOf = (text: string, all: readonly Piece[]): Quantity[] => {
   if (all.length === 0) return [];
-  const pieces = lendUnits(
+  const pieces = inOneCurrency(
     text,
-    all.filter((piece, i) => !repeatsInBrackets(text, piece, all[i - 1])),
+    lendUnits(
+      text,
+      all.filter((piece, i) => !repeatsInBrackets(text, piece, all[i - 1])),
+    ),
   );
   const found: Quantity[] = [];
   for (let i = 0; i < pieces.length; i++) {
@@ -102,22 +105,21 @@ const quantitiesOf = (text: string, all: readonly Piece[]): Quantity[] => {
     if (isFalse(text, last.end, piece.unit)) continue;
     found.push(quantityOf(text, piece, range, found.at(-1)?.number.end ?? 0));
   }
-  return inOneCurrency(text, shareInLists(text, withoutRepeated(text, found)));
+  return shareInLists(text, withoutRepeated(text, found));
 };
 
 // Currencies that are counted in 元, as CNY is.
 const countedInYuan: ReadonlySet<string> = new Set(['TWD', 'HKD', 'MOP']);
 
 /** 新台币100万元，最高300万元: once a sentence has said which 元 it means, it means that. */
-const inOneCurrency = (text: string, quantities: readonly Quantity[]): Quantity[] => {
+const inOneCurrency = (text: string, pieces: readonly Piece[]): Piece[] => {
   let said: string | null = null;
-  return quantities.map((quantity) => {
-    const words = text.slice(Math.max(0, quantity.number.start - 4), quantity.number.end);
-    if (countedInYuan.has(quantity.unit)) said = quantity.unit;
-    else if (quantity.unit === 'CNY' && said !== null && !unitWords().ownYuan.test(words))
-      return { ...quantity, unit: said };
-    else if (quantity.unit === 'CNY') said = null;
-    return quantity;
+  return pieces.map((piece) => {
+    const words = text.slice(Math.max(0, piece.start - 4), piece.end);
+    if (piece.unit !== null && countedInYuan.has(piece.unit)) said = piece.unit;
+    else if (piece.unit === 'CNY' && said !== null && !unitWords().ownYuan.test(words)) return { ...piece, unit: said };
+    else if (piece.unit === 'CNY') said = null;
+    return piece;
   });
 };
 

@@ -166,9 +166,9 @@ const first: readonly Rule<Window, Reading>[] = [
   },
   {
     id: 'amount-role/paid-so-far',
-    says: 'A sum that was paid in all is no promise: 累计兑现奖补资金2亿元.',
+    says: 'A sum that was paid in all is no promise: 累计兑现奖补资金2亿元, 累计享受补贴310多万元.',
     outcome: none,
-    when: ({ isUpper, before }) => all(!isUpper, before.is(words(8), 'so-far', 'pay|settle', words(12))),
+    when: ({ isUpper, before }) => all(!isUpper, before.is(words(8), 'so-far', 'pay|settle|draw|lay-out', words(12))),
   },
   {
     id: 'amount-role/given-back',
