@@ -418,7 +418,7 @@ const first: readonly Rule<Window, Reading>[] = [
 const credit = (window: Window): Evidence | null =>
   window.after.begins(maybe(' '), 'above?', 'of?', within(12), 'credit');
 
-/** 对单户担保金额500万元以下的担保业务: a bound behind the sum, in a clause that says for what or with 的 behind it. */
+/** 对单户担保金额400万元以下的担保业务: a bound behind the sum, in a clause that says for what or with 的 behind it. */
 const isSizeOfLoan = (window: Window): Evidence | null =>
   all(
     window.boundBehind.has('over|under'),
