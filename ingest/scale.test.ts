@@ -52,7 +52,7 @@ describe('the cost of the facts of a sentence without a stop', () => {
       costOf(() => factsOf(withRunOf(words, 2_000)));
       const short = costOf(() => factsOf(withRunOf(words, 5_000)));
       const long = costOf(() => factsOf(withRunOf(words, 20_000)));
-      expect(long).toBeLessThan(9 * Math.max(short, 60));
+      expect(long).toBeLessThan(9 * Math.max(short, 200)); // less than that is compiling and sweeping, for the most part
     },
     120_000,
   );
