@@ -4,7 +4,7 @@
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import type { EntityNode, GraphReader } from '../graph/index.ts';
 import { compareText, maxPageSize, parseKey } from '../model/index.ts';
-import { foldForSearch, matchPinyin, pinyinTyped, syllablesOf } from '../text/index.ts';
+import { foldForSearch, matchPinyin, pinyinTyped, rankOfMatch, syllablesOf } from '../text/index.ts';
 import { asEntity } from './narrow.ts';
 
 export type NameBook = {
@@ -116,12 +116,10 @@ const bookOf = (entries: readonly Entry[]): NameBook => {
 const shortOf = ({ id, name, kind }: EntityNode): readonly string[] =>
   kind === 'Region' && /^region:\d+$/.test(id) && name.length > shortestName ? [name.slice(0, -1)] : [];
 
-const ranks = ['spelt', 'initials', 'mixed'] as const;
-
 const namesSounding = (entries: readonly Entry[], letters: string): readonly string[] => {
   const found = entries.flatMap(({ entity: { name, mentions }, syllables }) => {
     const match = matchPinyin(letters, syllables);
-    return match === null ? [] : [{ name, mentions, rank: ranks.indexOf(match), length: syllables.length }];
+    return match === null ? [] : [{ name, mentions, rank: rankOfMatch(match), length: syllables.length }];
   });
   const ordered = found.sort(
     (a, b) => a.rank - b.rank || a.length - b.length || b.mentions - a.mentions || compareText(a.name, b.name),

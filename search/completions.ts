@@ -1,7 +1,7 @@
 // Completions of what is typed: titles and headings that begin with it, and words of the index that begin with its last word, or names of
 // the vocabulary that sound so (fgw). The same on every adapter, which finds the titles and words, and which names it holds.
 import { compareText } from '../model/index.ts';
-import { foldForSearch, matchPinyin, type PinyinMatch, pinyinTyped, syllablesOf } from '../text/index.ts';
+import { foldForSearch, matchPinyin, pinyinTyped, rankOfMatch, syllablesOf } from '../text/index.ts';
 import { fullNames } from './synonyms.ts';
 
 /** What is typed, read: folded as a whole, and parted before its last word. */
@@ -31,17 +31,19 @@ export const namesSounding = ({ last }: Typed): readonly string[] => {
   const letters = pinyinTyped(last);
   if (letters === null) return [];
   const found = sounds().flatMap(({ name, forms }) => {
-    const ranks = forms.map((syllables) => matches.indexOf(matchPinyin(letters, syllables)));
-    const best = Math.min(...ranks.filter((rank) => rank >= 0), matches.length);
-    return best < matches.length ? [{ name, best, length: Math.min(...forms.map(({ length }) => length)) }] : [];
+    const ranks = forms.flatMap((syllables) => {
+      const match = matchPinyin(letters, syllables);
+      return match === null ? [] : [rankOfMatch(match)];
+    });
+    return ranks.length > 0
+      ? [{ name, best: Math.min(...ranks), length: Math.min(...forms.map(({ length }) => length)) }]
+      : [];
   });
   return found
     .sort((a, b) => a.best - b.best || a.length - b.length || compareText(a.name, b.name))
     .slice(0, mostNames)
     .map(({ name }) => name);
 };
-
-const matches: readonly (PinyinMatch | null)[] = ['spelt', 'initials', 'mixed'];
 
 type Sound = { readonly name: string; readonly forms: readonly (readonly string[])[] };
 

@@ -20,7 +20,7 @@ import { type Fields, noFields, readFields } from './fields.ts';
 import { mappedForm, searchForm } from './form.ts';
 import type { KnownName, Understood } from './port.ts';
 import { splitQuery } from './query-parts.ts';
-import { findNames, type NameAtom, namesKnown } from './synonyms.ts';
+import { findNames, type KnownNames, namesKnown, noNames } from './synonyms.ts';
 import { plainTerm, type Term } from './terms.ts';
 
 export type Query = {
@@ -49,7 +49,7 @@ export type QueryOptions = {
 
 /** What the words are read by: all names that are known with their others, and what is to be looked for as it is typed. */
 type Reading = {
-  readonly known: ReadonlyMap<string, readonly NameAtom[]>;
+  readonly known: KnownNames;
   readonly asTyped: ReadonlySet<string>;
 };
 
@@ -59,7 +59,7 @@ const longestRead = 1_000;
 /** Returns what the text asks for. */
 export const parseQuery = (text: string, options: QueryOptions = {}): Query => {
   const reading: Reading = {
-    known: options.synonyms === false ? new Map() : namesKnown(options.names ?? []),
+    known: options.synonyms === false ? noNames : namesKnown(options.names ?? []),
     asTyped: new Set((options.asTyped ?? []).map(searchForm)),
   };
   const parts = splitQuery(text.slice(0, longestRead).toWellFormed());

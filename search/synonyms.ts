@@ -22,16 +22,27 @@ const fileShape = z.strictObject({
 });
 type NameFile = z.infer<typeof fileShape>;
 
-let vocabulary: ReadonlyMap<string, readonly NameAtom[]> | undefined;
+/** Names with all that mean the same, and how many characters the longest has. */
+export type KnownNames = { readonly others: ReadonlyMap<string, readonly NameAtom[]>; readonly longest: number };
+
+const knownNames = (others: KnownNames['others']): KnownNames => ({
+  others,
+  longest: others.keys().reduce((most, { length }) => Math.max(most, length), 0),
+});
+
+/** No names at all. */
+export const noNames: KnownNames = knownNames(new Map());
+
+let vocabulary: KnownNames | undefined;
 
 /** The names of the vocabulary. */
-const known = (): ReadonlyMap<string, readonly NameAtom[]> => {
-  vocabulary ??= readNames();
+const known = (): KnownNames => {
+  vocabulary ??= knownNames(readNames());
   return vocabulary;
 };
 
 /** The names of the vocabulary and those given, which go before. Each finds also what its others are by the vocabulary. */
-export const namesKnown = (given: readonly KnownName[]): ReadonlyMap<string, readonly NameAtom[]> => {
+export const namesKnown = (given: readonly KnownName[]): KnownNames => {
   if (given.length === 0) return known();
   const more = given.map(({ text, names }): [string, readonly NameAtom[]] => [
     text,
@@ -40,7 +51,7 @@ export const namesKnown = (given: readonly KnownName[]): ReadonlyMap<string, rea
       .filter((name) => name === text || !name.includes(text))
       .map(atomOf),
   ]);
-  return new Map([...known(), ...more]);
+  return knownNames(new Map([...known().others, ...more]));
 };
 
 /** The names that the vocabulary has in full, the first of those that mean one thing, each with all of them. */
@@ -61,9 +72,8 @@ export const waysToSay = (name: string): readonly string[] => {
 };
 
 /** Returns the names of a folded text that have others, the longest first where several begin together. */
-export const findNames = (text: string, names = known()): readonly Named[] => {
+export const findNames = (text: string, { others: names, longest } = known()): readonly Named[] => {
   const found: Named[] = [];
-  const longest = names.keys().reduce((most, { length }) => Math.max(most, length), 0);
   let bounds: ReadonlySet<number> | undefined;
   const isWord = (start: number, end: number): boolean => {
     bounds ??= new Set([text.length, ...cutWords(text).map((word) => word.start)]);
@@ -86,8 +96,12 @@ export const findNames = (text: string, names = known()): readonly Named[] => {
 /** Two characters often meet by chance where one word ends and another begins. */
 const atomOf = (text: string): NameAtom => ({ kind: /^\p{Script=Han}{2}$/u.test(text) ? 'name' : 'text', text });
 
-const readFile = (): NameFile =>
-  fileShape.parse(parse(readFileSync(new URL('./synonyms.yml', import.meta.url), 'utf8')));
+let file: NameFile | undefined;
+
+const readFile = (): NameFile => {
+  file ??= fileShape.parse(parse(readFileSync(new URL('./synonyms.yml', import.meta.url), 'utf8')));
+  return file;
+};
 
 /** The names that mean one thing, in full first; without the signs. */
 const groupsOf = (file: NameFile): readonly (readonly string[])[] => [

@@ -18,7 +18,7 @@ export { type FoldedText, foldForSearch, foldWithMap, unfoldSpan } from './fold.
 export { foldKey } from './key.ts';
 export { matchesOf } from './matches.ts';
 export { parseNumeral } from './numerals.ts';
-export { matchPinyin, type PinyinMatch, pinyinTyped, soundAlike, syllablesOf } from './pinyin.ts';
+export { matchPinyin, pinyinTyped, rankOfMatch, soundAlike, syllablesOf } from './pinyin.ts';
 export { remembering } from './remembering.ts';
 export { findRuns, type Run } from './runs.ts';
 export { simplifyUnits } from './script.ts';

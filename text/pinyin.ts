@@ -5,8 +5,12 @@ import { createRequire } from 'node:module';
 import type { pinyin as Pinyin } from 'pinyin-pro';
 import { remembering } from './remembering.ts';
 
-/** How what is typed finds a name: by its syllables as they are spelt, by their initials, by some of both. */
-export type PinyinMatch = 'spelt' | 'initials' | 'mixed';
+/** How what is typed finds a name, the closest first: by its syllables as they are spelt, by their initials, by some of both. */
+const matches = ['spelt', 'initials', 'mixed'] as const;
+export type PinyinMatch = (typeof matches)[number];
+
+/** How close a match is; less is closer. */
+export const rankOfMatch = (match: PinyinMatch): number => matches.indexOf(match);
 
 let loaded: typeof Pinyin | undefined;
 
