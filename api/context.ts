@@ -39,6 +39,7 @@ export type Context = {
   readonly graph: GraphReader;
   readonly search: SearchReader;
   readonly loaders: Loaders;
+  /** The names as the request found them. */
   readonly names: ReadNames;
   readonly findRule: FindRule;
   readonly limits: Limits;
@@ -59,6 +60,7 @@ export const createContext = (options: ApiOptions, names: ReadNames, { request, 
   const limits = { ...defaultLimits, ...options.limits };
   const deadline = createDeadline(limits.milliseconds);
   const graph = readWithin(deadline, options.graph);
+  let book: ReturnType<ReadNames> | undefined;
   const authorise = (): Promise<void> =>
     checkToken(options.adminToken, options.logger, {
       header: request.headers.get('authorization'),
@@ -69,7 +71,10 @@ export const createContext = (options: ApiOptions, names: ReadNames, { request, 
     search: readWithin(deadline, options.search),
     findRule: options.findRule,
     loaders: createLoaders(graph),
-    names,
+    names: () => {
+      book ??= names();
+      return book;
+    },
     limits,
     now: options.now ?? (() => new Date()),
     authorisedCorrections: async () => {
