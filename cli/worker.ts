@@ -1,5 +1,6 @@
 // The other end of workers.ts: a process that reads and interprets one file after another and sends back what it found. It
-// opens no store and prints nothing, but at the level debug the place of a fault of its own. It lives as long as the process that started it, and not a second longer.
+// opens no store and prints nothing, but at the level debug the place of a fault of its own. It lives as long as the process
+// that started it, and not a second longer.
 import { flushCompileCache } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { type Ingested, ingest, loadIngest, readText } from '../ingest/index.ts';

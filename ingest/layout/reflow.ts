@@ -144,7 +144,10 @@ const breakAt = (line: Line, next: Line, { lines, at, wrap, sofar, standsAlone }
 const longestHeading = 30;
 const longestSentence = 400;
 
-/** The next line holds a whole paragraph, so that no wrap has cut this one: the first line of a text, or one without the signs of a sentence. */
+/**
+ * The next line holds a whole paragraph, so that no wrap has cut this one: the first line of a text, or one without the signs of a
+ * sentence.
+ */
 const isLineAbove = (line: Line, next: Line, isFirst: boolean): boolean =>
   next.width > 120 &&
   next.width > 2 * line.width &&
