@@ -12,7 +12,7 @@ import { findRawTables } from './tables/index.ts';
 import { partUnbroken } from './unbroken.ts';
 
 export { pageAt } from './pages.ts';
-export { sliceRun, sourceQuote, sourceSpan } from './run.ts';
+export { joinRuns, sliceRun, sourceQuote, sourceSpan } from './run.ts';
 
 // Each line is a paragraph, a row or a heading.
 const endsAreReal: ReadonlySet<SourceText['format']> = new Set(['docx', 'doc', 'rtf', 'html', 'xlsx', 'xls']);

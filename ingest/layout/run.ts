@@ -86,6 +86,14 @@ export const sourceQuote = (source: string, run: Run, start: number, end: number
   return { span, quote: source.slice(span.start, span.end) };
 };
 
+/** Runs one behind the other, with nothing between. */
+export const joinRuns = (runs: readonly Run[]): Run => ({
+  text: runs.map(({ text }) => text).join(''),
+  offsets: Int32Array.from(
+    runs.flatMap(({ text, offsets }, i) => [...(i < runs.length - 1 ? offsets.slice(0, text.length) : offsets)]),
+  ),
+});
+
 /** A part of a run as a run of its own, without blanks at its ends. */
 export const sliceRun = (run: Run, start: number, end: number): Run => {
   let from = start;

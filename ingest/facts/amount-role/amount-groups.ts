@@ -8,6 +8,7 @@ import { listsOf } from '../../mentions/quantity.ts';
 import type { Ruling } from '../../rules/rule.ts';
 import type { MoneyMention, Recognized, Sentence } from '../../types.ts';
 import { type Clause, clauseAt, findClauses } from '../clauses.ts';
+import { endOfBound } from './group-words.ts';
 import type { Reading } from './reading.ts';
 import { headingOver, underScales } from './scales.ts';
 import { readAmounts } from './table.ts';
@@ -95,7 +96,7 @@ export const readAmountGroups = (
         }),
       );
       justRead = null;
-      behind = Math.max(last.at.end, last.number.end);
+      behind = endOfBound({ list, clause });
       if (!ruling || ruling.outcome.as === 'none') {
         unread.push({ list, sentence, clauses, clause, ruling });
         return;
@@ -191,7 +192,7 @@ const windowOf = (
   const [first] = list;
   const last = list.at(-1);
   const start = first ? Math.max(clause.start, first.at.start) : clause.start;
-  const end = last ? Math.max(last.at.end, last.number.end) : clause.end;
+  const end = endOfBound({ list, clause });
   return new AmountWindow(
     sentence,
     list,

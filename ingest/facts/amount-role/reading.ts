@@ -9,10 +9,8 @@ export type Reading =
       readonly as: 'award';
       readonly role: AwardRole;
       readonly basis?: Basis;
-      /** It bounds what someone may have, though no word of a bound stands at it. */
-      readonly isLimit?: true;
-      /** It is exact, though a bound stands before it: on what it is added to. */
-      readonly isExact?: true;
+      /** At most where it bounds what someone may have without a word of a bound; exact where the bound before it is on what it is added to. */
+      readonly qualifier?: 'at-most' | 'exact';
     }
   /** A threshold. */
   | { readonly as: 'condition' }
@@ -22,13 +20,13 @@ export type Reading =
   | { readonly as: 'none' };
 
 export const award: Reading = { as: 'award', role: 'award' };
-export const limit: Reading = { as: 'award', role: 'award', isLimit: true };
-export const addition: Reading = { as: 'award', role: 'award', isExact: true };
+export const limit: Reading = { as: 'award', role: 'award', qualifier: 'at-most' };
+export const addition: Reading = { as: 'award', role: 'award', qualifier: 'exact' };
 export const unitRate: Reading = { as: 'award', role: 'unit-rate' };
 export const rate: Reading = { as: 'award', role: 'rate' };
 export const cap: Reading = { as: 'award', role: 'cap' };
 /** The most that is paid of a cost. */
-export const payLimit: Reading = { as: 'award', role: 'cap', isLimit: true };
+export const payLimit: Reading = { as: 'award', role: 'cap', qualifier: 'at-most' };
 export const pool: Reading = { as: 'award', role: 'pool' };
 export const match: Reading = { as: 'award', role: 'match' };
 export const condition: Reading = { as: 'condition' };

@@ -42,7 +42,7 @@ export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], senten
       return;
     }
     if (term.reading.as !== 'award') return;
-    const { isLimit = false, isExact = false } = term.reading;
+    const { qualifier } = term.reading;
     const step = stepBefore(terms, k);
     const role = roleOf(term.sentence.text, term.reading.role, step);
     const place = placeIn(terms, k);
@@ -71,7 +71,7 @@ export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], senten
           ...base,
           id,
           value: mention.value,
-          qualifier: isLimit ? 'at-most' : isExact ? 'exact' : qualifierOf(mention.bound, role),
+          qualifier: qualifier ?? qualifierOf(mention.bound, role),
         });
       else
         awards.push(

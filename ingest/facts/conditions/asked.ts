@@ -11,9 +11,9 @@ import { figure, maybe, type Stretch, words } from '../../rules/stretch.ts';
 import type { MoneyMention, Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
+import { endOfBound } from '../amount-role/group-words.ts';
 import { isDownPayment, isPaidOfPrice } from '../amount-role/paid-share.ts';
 import { opensAnew } from './opens-anew.ts';
-import { endOfBound } from './threshold.ts';
 
 /** A threshold with the words around it. */
 export type Asked = {

@@ -8,11 +8,12 @@ import { maybe, within } from '../../rules/stretch.ts';
 import type { MoneyMention, Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
+import { behindOf } from '../amount-role/group-words.ts';
 import { isDownPayment, isPaidOfPrice } from '../amount-role/paid-share.ts';
 import { ruledBy } from '../ruled-by.ts';
 import { beforeBracket, behindNumber, metricFrom, metricOf } from './metric.ts';
 import { type Bound, type Operators, operatorOf } from './operator.ts';
-import { endOfBound, thresholdAt } from './threshold.ts';
+import { thresholdAt } from './threshold.ts';
 
 /** The conditions of the terms, in their order. */
 export const conditionsOf = (text: Recognized, terms: readonly AmountGroup[], operators: Operators): Condition[] => {
@@ -88,8 +89,7 @@ const boundsOf = (
 const isSet = (term: AmountGroup): boolean => {
   const { sentence, clause, list } = term;
   const head = stretchOf(sentence, clause.start, list[0]?.number.start ?? clause.start);
-  const behind = stretchOf(sentence, endOfBound(term), clause.end);
-  return (isDownPayment(head) ?? isPaidOfPrice(head, behind)) !== null && !head.has('least');
+  return (isDownPayment(head) ?? isPaidOfPrice(head, behindOf(term))) !== null && !head.has('least');
 };
 
 /** Whether the words of a range or upper bound say of its end that it counts: 500亩(含500亩), 90平方米(含)以下, 90平方米及以下. */

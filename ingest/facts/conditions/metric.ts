@@ -5,7 +5,7 @@ import type { Rule, RuleTable } from '../../rules/rule.ts';
 import type { Stretch } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
-import { endOfBound } from './threshold.ts';
+import { endOfBound } from '../amount-role/group-words.ts';
 
 /** What may name the measure of a threshold; '' where there is nothing of the kind. */
 export type MetricSources = {

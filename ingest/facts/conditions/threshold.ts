@@ -8,14 +8,14 @@ import type { Stretch } from '../../rules/stretch.ts';
 import { sign, words } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
+import { endOfBound, headOf } from '../amount-role/group-words.ts';
 import { namesRecipient } from '../recipients/recipient-noun.ts';
 
 /** The place of a threshold's words in its sentence, with what belongs to it behind the bound. */
 export const thresholdAt = (term: AmountGroup): Span => {
-  const { sentence, list, clause, from } = term;
-  const first = list[0];
-  if (!first) return clause;
-  const head = stretchOf(sentence, Math.max(clause.start, from), first.at.start);
+  const { sentence, list, clause } = term;
+  if (list.length === 0) return clause;
+  const head = headOf(term);
   const changed = beforeChange(term, head);
   const named = changed ?? head;
   const metric = named.from(endOfOpening(named));
@@ -30,12 +30,6 @@ const beforeChange = ({ sentence, clause }: AmountGroup, head: Stretch): Stretch
   const before = stretchOf(sentence, clause.start, head.start);
   const from = before.all('from').at(-1);
   return from && from.start > clause.start ? before.upTo(from.start) : null;
-};
-
-/** Where the last amount of a term ends, with the words of its bound. */
-export const endOfBound = ({ list, clause }: AmountGroup): number => {
-  const last = list.at(-1);
-  return last ? Math.max(last.at.end, last.number.end) : clause.end;
 };
 
 const endOfOpening = (head: Stretch): number => {

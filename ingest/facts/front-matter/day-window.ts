@@ -4,6 +4,7 @@
 import type { Span } from '../../../model/index.ts';
 import { type DayName, findDays, parseDayLine } from '../../../text/index.ts';
 import { parseLabel } from '../../labels.ts';
+import { joinRuns } from '../../layout/index.ts';
 import { areIssuers } from '../../mentions/issuer-names.ts';
 import { type PageField, parsePageFields } from '../../page-data.ts';
 import { all, type Evidence } from '../../rules/rule.ts';
@@ -31,8 +32,7 @@ export class DayWindow {
   readonly field: PageField | null;
   /** The day fills its line, but for brackets and a note: （此件公开发布）. */
   readonly isAlone: boolean;
-  /** The bodies that stand right before the day, as they sign; null where something else does. */
-  readonly signers: Span | null;
+  private readonly opening: string;
   constructor({ run, zone, isHead, opening }: Place, days: readonly DayName[], index: number) {
     const day = days[index];
     if (!day) throw new TypeError('a window has a day');
@@ -51,7 +51,7 @@ export class DayWindow {
     this.lead = isLast ? stretchOf(run, Math.min(start, first.start), first.start) : this.before;
     this.field = fieldAt(run.text, day);
     this.isAlone = standsAlone(run.text, day);
-    this.signers = signersIn(this.before, opening);
+    this.opening = opening;
   }
 
   /** What holds from or through the day: this text, or something else; null where the words do not tell. */
@@ -62,6 +62,11 @@ export class DayWindow {
   /** The same, by the words of its clause alone. */
   get holderInClause(): Holder | null {
     return holderInClause(this.lead);
+  }
+
+  /** The bodies that stand right before the day, as they sign; null where something else does. */
+  get signers(): Span | null {
+    return signersIn(this.before, this.opening);
   }
 
   /** What stands behind makes it a deadline, or the day of something else: 2023年3月24日前. */
@@ -111,7 +116,10 @@ type Place = {
   readonly opening: string;
 };
 
-/** Names of bodies from the beginning of a sentence on and nothing else; in a text without lines the body that opens it, behind what ends the words before. */
+/**
+ * Names of bodies from the beginning of a sentence on and nothing else; in a text without lines the body that opens it, behind what ends
+ * the words before.
+ */
 const signersIn = ({ text, start, end }: Stretch, opening: string): Span | null => {
   if (text.trim() !== '' && areIssuers(text)) return { start, end };
   for (let at = 1; at <= text.length - 5; at++) {
@@ -131,10 +139,7 @@ const withNext = (block: Block, next: Block | null): Run => {
   if (first && standsAlone(block.text, first)) return block;
   const begins = first !== undefined && /^\s*(?:\d{1,2} ?[.、．] ?|[(（])?$/.test(block.text.slice(0, first.start));
   if (!begins || next?.kind !== 'paragraph' || /[。;；)）]$/.test(block.text) || parseLabel(next.text)) return block;
-  return {
-    text: block.text + next.text,
-    offsets: Int32Array.from([...block.offsets.slice(0, block.text.length), ...next.offsets]),
-  };
+  return joinRuns([block, next]);
 };
 
 const headEnds = new WeakMap<Recognized, number>();

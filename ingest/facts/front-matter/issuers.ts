@@ -3,7 +3,7 @@
 // A red head or signature in full stands for an abbreviated name in the title (上海市经济信息化委 → 上海市经济和信息化委员会).
 // Never takes the publishing site (来源), a body that approved (已经…同意) or that explains (由…负责解释).
 import type { NamedBody } from '../../../model/index.ts';
-import { sourceQuote } from '../../layout/index.ts';
+import { joinRuns, sourceQuote } from '../../layout/index.ts';
 import { areIssuers, isIssuer, splitIssuers } from '../../mentions/issuer-names.ts';
 import { choose } from '../../rules/decide.ts';
 import type { RuleTable } from '../../rules/rule.ts';
@@ -133,7 +133,7 @@ const fieldBodies = (text: Recognized, front: readonly Block[], kind: 'issuer' |
 };
 
 const issuersOfTitle = (text: Recognized, title: Title): NamedBody[] => {
-  const lines = joined(title.blocks);
+  const lines = joinRuns(title.blocks); // the end of a line may cut a name
   const words = stretchOf(lines);
   const lastLine = title.blocks.at(-1)?.text.length ?? 0;
   const ends = title.end === null ? lines.text.length : lines.text.length - lastLine + title.end;
@@ -145,12 +145,6 @@ const issuersOfTitle = (text: Recognized, title: Title): NamedBody[] => {
   const bodies = bodiesIn(text, lines, title.start, several?.at(0)?.start ?? to);
   return bodies.every(({ name }) => isIssuer(name)) ? bodies : [];
 };
-
-/** The lines of a title as one, for the end of one may cut a name. */
-const joined = (lines: readonly Block[]): Run => ({
-  text: lines.map((line) => line.text).join(''),
-  offsets: Int32Array.from(lines.flatMap((line) => [...line.offsets.slice(0, line.text.length)])),
-});
 
 /** The names of a stretch that stand side by side, parted by blanks in the source or by nothing. */
 const bodiesIn = (text: Recognized, block: Run, start: number, end: number): NamedBody[] => {

@@ -4,6 +4,7 @@ import { isMoney } from '../../mentions/units.ts';
 import { figure, maybe, type Stretch, sign, within, words } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
+import { behindOf, headOf } from '../amount-role/group-words.ts';
 import { nounLast } from './acting-subject.ts';
 import { contrasted, subjectBefore } from './contrast.ts';
 import { gradeBefore, gradeBehind } from './grades.ts';
@@ -65,10 +66,9 @@ export type Known = {
 export const candidatesOf = (group: AmountGroup, threshold: string | null, known: Known): Candidate[] => {
   const { sentence, clause, list, reading } = group;
   const [first] = list;
-  const last = list.at(-1);
-  if (!first || !last) return [];
+  if (!first) return [];
   const head = headOf(group);
-  const after = stretchOf(sentence, Math.max(last.at.end, last.number.end), clause.end);
+  const after = behindOf(group);
   const isCap = reading.as === 'award' && reading.role === 'cap';
   const each = isCap ? (eachOne(head) ?? eachBefore(stretchOf(sentence, 0, clause.start))) : null;
   const capped = each ? nounOf(stretchOf({ text: each })) : null;
@@ -112,10 +112,6 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
   add('opening-clause', openingClause(group));
   return found;
 };
-
-/** What stands before the amounts of a group in their clause, behind the award or threshold before them. */
-export const headOf = ({ sentence, clause, from, list }: AmountGroup): Stretch =>
-  stretchOf(sentence, Math.max(clause.start, from), list[0]?.at.start ?? clause.end);
 
 const nounOf = (phrase: Stretch): string | null => phrase.last('recipient-noun')?.word ?? null;
 

@@ -4,6 +4,7 @@
 import { type Stretch, words } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
+import { headOf } from '../amount-role/group-words.ts';
 import { behindLabel } from './phrase.ts';
 
 const other = 'give|gift|support|pay|hand|whole|each|by|yearly|monthly';
@@ -23,11 +24,8 @@ export const gradeBehind = (after: Stretch): string | null => {
 };
 
 /** The grades that stand before a list of as many amounts; null where there are not as many. */
-export const gradesBefore = (
-  { sentence, clause, from, list }: AmountGroup,
-  count: number,
-): readonly string[] | null => {
-  const head = stretchOf(sentence, Math.max(clause.start, from), list[0]?.at.start ?? clause.end);
+export const gradesBefore = (group: AmountGroup, count: number): readonly string[] | null => {
+  const head = headOf(group);
   if (!head.has('by')) return null;
   const own = behindBy(head);
   const [verb] = own.all('yearly|monthly|give|each|respectively');

@@ -1,16 +1,14 @@
 // What a pool is for: the fund that its sum makes up (设立20亿元规模的产业基金, 安排旅游引导资金500万元, 发放2000万元消费券), else whom the
 // sum supports (安排300万元资金支持报关企业发展). Never who pays it in, nor funds without a name.
 import { maybe, type Stretch, sign, words } from '../../rules/stretch.ts';
-import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
+import { behindOf, headOf } from '../amount-role/group-words.ts';
 import { isNamed, withoutEnd } from './phrase.ts';
 
 /** What the pool of a group is for; null where its clause does not say. */
-export const poolName = ({ sentence, list, clause, from }: AmountGroup): string | null => {
-  const last = list.at(-1);
-  const head = stretchOf(sentence, Math.max(clause.start, from), list[0]?.at.start ?? clause.start);
-  const after = stretchOf(sentence, Math.max(last?.at.end ?? 0, last?.number.end ?? 0), clause.end);
-  return fundBehind(after) ?? fundBefore(head) ?? supported(after);
+export const poolName = (group: AmountGroup): string | null => {
+  const after = behindOf(group);
+  return fundBehind(after) ?? fundBefore(headOf(group)) ?? supported(after);
 };
 
 /** 20亿元规模的文旅产业基金, 2亿元消费券. */

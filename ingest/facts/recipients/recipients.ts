@@ -4,8 +4,9 @@
 // table.ts says which. Never pairs lists of different length: then each has the whole phrase.
 import { choose } from '../../rules/decide.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
+import { headOf } from '../amount-role/group-words.ts';
 import { nounLast } from './acting-subject.ts';
-import { behindVerb, candidatesOf, headOf, type Known } from './candidates.ts';
+import { behindVerb, candidatesOf, type Known } from './candidates.ts';
 import { gradesBefore } from './grades.ts';
 import { leadOf } from './leads.ts';
 import { clausesBefore, listBefore, ownList, pairs } from './lists.ts';
