@@ -7,6 +7,7 @@ export const namedSteps: Readonly<Record<string, string>> = {
   'front-matter': 'What the front page says the document is: its number and its title.',
   outline: 'A heading of the text, and what stands below it.',
   part: 'A titled part of the text that is a document of its own: 附件1 …办法.',
+  'title-of-rules': 'Detailed rules name in their title the document that they detail: 某措施实施细则.',
   'title-of-notice': 'A notice names in its title the document that it hands out: 关于印发…的通知.',
   'reference/bare-repeal-list': 'A title without 《》 in a list of what is repealed: 决定废止下列文件：1. 某市…办法.',
   amendment: 'What a text changes in another that it names: 将第三条中的“50万元”修改为“80万元”.',

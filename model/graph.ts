@@ -2,6 +2,7 @@
 //
 //   Source –TEXT_OF→ Document –ISSUED_BY→ Agency · –GOVERNS→ Region · –CITES|IMPLEMENTS|BASED_ON|REPEALS|AMENDS|ANNEXES→ Document
 //   Document –REPLACES→ Document: said by no source, it follows from what all say of their documents (graph/write/editions.ts)
+//   Measure –IMPLEMENTS→ Measure of another text: the same, from what texts of detailed rules say (graph/write/details.ts)
 //   Source –HAS_PART→ Section –HAS_PART→ Section
 //   Measure –STATED_IN→ Section · –RESPONSIBLE→ Agency · –SUPPORTS→ Industry · –OFFERS→ Award · –REQUIRES→ Condition · –IMPLEMENTS→ Measure
 //   A condition hangs once, on what it binds: Award –REQUIRES→ Condition (a tier's own: 达到1亿元奖10万元，5亿元奖50万元) ·
@@ -90,6 +91,8 @@ export type FactProperties = {
     readonly applicationWindow: string | null;
     readonly applicationFrom: string | null;
     readonly applicationThrough: string | null;
+    /** The labels that the article of another document may have which it says it details: 第五条, 第5条, 五. Left out where it names none. */
+    readonly details?: readonly string[];
   };
   readonly Award: Pick<Award, 'role' | 'value' | 'unit' | 'per' | 'qualifier' | 'recipient' | 'valueSpan'> & {
     readonly base: string | null;
@@ -216,7 +219,7 @@ export type Edge = Quoted & {
   readonly to: string;
   /**
    * lead, responsible, support; the place in a list; since when a body is followed; from when a document is repealed or amended, where
-   * the words give the day; carried, of the annex that a notice is issued for; else null.
+   * the words give the day; carried, of the annex that a notice is issued for; details, of what detailed rules are made for; else null.
    */
   readonly role: string | null;
   readonly rule: string;

@@ -160,12 +160,13 @@ const anyGraph = fc
       { maxLength: 2 },
     ),
     carries: fc.option(fc.constantFrom(...(pool['document'] ?? [])), { nil: undefined }),
+    details: fc.option(fc.constantFrom(...(pool['document'] ?? [])), { nil: undefined }),
     agency: fc.constantFrom(...(pool['agency'] ?? [])),
     parts: fc.array(fc.tuple(fc.constantFrom(...regionKeys), fc.constantFrom(...regionKeys)), { maxLength: 3 }),
     from: fc.constantFrom('2020-01-01', '2022-01-01', '2023-05-05', undefined),
     through: fc.constantFrom('2021-12-31', '2024-12-31', undefined),
   })
-  .map(({ id, document, keys, same, also, acts, carries, agency, parts, from, through }) =>
+  .map(({ id, document, keys, same, also, acts, carries, details, agency, parts, from, through }) =>
     sourceGraph(id, (source) => {
       source.document(document, {
         title: `题${id}`,
@@ -175,6 +176,7 @@ const anyGraph = fc
         ...(carries && { carries }),
       });
       if (carries) source.edge('ANNEXES', document, carries, 'carried');
+      if (details) source.edge('IMPLEMENTS', document, details, 'details');
       for (const key of keys) source.key(key, `名${key.length % 2}${id}`);
       for (const [[a, b], by] of same) source.same(a, b, by);
       for (const [part, whole] of parts) {

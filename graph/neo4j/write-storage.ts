@@ -3,6 +3,7 @@ import type { WriteStorage } from '../write/storage.ts';
 import { eraseAssertions, eraseRecord, insertAssertions } from './assertions.ts';
 import type { Run } from './connection.ts';
 import { keepCorrection, sourcesOf, statementsOn, takeCorrection } from './corrections.ts';
+import { detailing, measuresOf, writeDetails } from './details.ts';
 import {
   actedOn,
   actsOn,
@@ -56,6 +57,9 @@ export const writeStorage = async (run: Run): Promise<WriteStorage> => {
     acts: (on) => actsOn(run, on),
     titled: (entities) => titled(run, entities),
     carriers: (documents) => carriers(run, documents),
+    detailing: (documents) => detailing(run, documents),
+    measures: (sources) => measuresOf(run, sources),
+    writeDetails: (source, details) => writeDetails(run, source, details),
     views: (documents) => viewsOf(run, documents),
     writeDocuments: (documents) => writeDocuments(run, documents),
     awards: (documents) => awardsOf(run, documents),

@@ -16,6 +16,7 @@ import {
 import { pageOf, readPaging } from '../paging.ts';
 import type { DiagnosticFilter, SourceDiagnostic } from '../port.ts';
 import type { Attached } from '../write/corrected.ts';
+import { firstDerived } from '../write/documents.ts';
 import type { Held } from '../write/storage.ts';
 import { type Database, json } from './database.ts';
 import { type FactRow, factNode, type SourceRow, sourceColumns, sourceRecord } from './rows.ts';
@@ -165,8 +166,8 @@ export const readShown = (db: Database, id: SourceId): SourceGraph | null => {
     `SELECT e.type, coalesce(fn.node_id, fk.key) AS "from", coalesce(tn.node_id, tk.key) AS "to", e.role, e.rule, e."start", e."end", e.quote, e.corrected
      FROM graph_edges e LEFT JOIN graph_nodes fn ON fn.id = e.from_ref LEFT JOIN graph_keys fk ON fk.id = -e.from_ref
      LEFT JOIN graph_nodes tn ON tn.id = e.to_ref LEFT JOIN graph_keys tk ON tk.id = -e.to_ref
-     WHERE e.id BETWEEN $from AND $to AND e.type <> 'REPLACES' ORDER BY e.id`,
-    own,
+     WHERE e.id BETWEEN $from AND $to ORDER BY e.id`,
+    { from: own.from, to: own.from + firstDerived - 1 },
   );
   const facts = 'SELECT body, folded FROM graph_nodes WHERE id > $from AND id <= $to ORDER BY id';
   return {

@@ -3,6 +3,7 @@ import type { WriteStorage } from '../write/storage.ts';
 import { eraseAssertions, eraseRecord, insertAssertions } from './assertions.ts';
 import { keepBeside, keepCorrection, sourcesOf, statementsOn, takeCorrection } from './corrections.ts';
 import type { Database } from './database.ts';
+import { detailing, measuresOf, writeDetails } from './details.ts';
 import {
   actedOn,
   actsOn,
@@ -53,6 +54,9 @@ export const writeStorage = (db: Database): WriteStorage => ({
   acts: (on) => actsOn(db, on),
   titled: (entities) => titled(db, entities),
   carriers: (documents) => carriers(db, documents),
+  detailing: (documents) => detailing(db, documents),
+  measures: (sources) => measuresOf(db, sources),
+  writeDetails: (source, details) => writeDetails(db, source, details),
   views: (documents) => viewsOf(db, documents),
   writeDocuments: (documents) => writeDocuments(db, documents),
   awards: (documents) => awardsOf(db, documents),

@@ -7,6 +7,7 @@ import { compareText, type DocumentChange, type Key, parseKey, type SourceId } f
 import type { Amendment, DocumentView, Ending, Provenance } from '../port.ts';
 import { ask } from '../work.ts';
 import type { Change } from './change.ts';
+import { refreshDetails } from './details.ts';
 import { type Deeds, documentView, effectDay } from './document-view.ts';
 import type { Edition } from './editions.ts';
 import { type Family, familyOf } from './family.ts';
@@ -37,6 +38,7 @@ const refreshFamily = function* (start: ReadonlySet<Key>): Writing<void> {
   yield* ask((store) => store.writeDocuments(documents));
   const awards = yield* ask((store) => store.awards(documents.map(({ id }) => id)));
   yield* ask((store) => store.writeAwards(rowsOf(awards, documents)));
+  yield* refreshDetails(family.members);
 };
 
 const isDocument = (id: Key): boolean => parseKey(id)?.kind === 'document';
@@ -111,8 +113,10 @@ const replacedBy = (next: Edition, document: Key, at: number): Replaced => {
 const mostFormer = 16;
 /** The last place that an edge of a source may have. */
 const lastPlace = 2 ** 20 - 1;
-/** How many places are kept for what follows and is not said. */
-export const derivedPlaces = 2 ** 15;
+/** How many places are kept for what follows and is not said: the first half for what measures detail. */
+export const derivedPlaces = 2 ** 16;
+/** The first of them. */
+export const firstDerived = lastPlace + 1 - derivedPlaces;
 
 /** Of awards that are one row, one that a person corrected speaks, else the first of the first source. */
 const rowsOf = (awards: readonly HeldAward[], documents: readonly WrittenDocument[]): WrittenAward[] => {

@@ -72,6 +72,23 @@ export class Family {
     });
   }
 
+  /** The editions of a title that a document of this day means (editions.ts); the document itself where a text of it is here. */
+  editionsBy(title: Key, day: string | null): readonly Key[] {
+    const all = this.bearing([title, ...this.titlesOf(title)]);
+    // What holds from the day of the rules on is what they are made for.
+    return all.length === 1 ? all.map(({ id }) => id) : editionsNamed(all, day === null ? null : `${day}~`);
+  }
+
+  /** The notices that carry the document, by id. */
+  carriersOf(id: Key): readonly Key[] {
+    const carries = ({ texts }: Edition): boolean =>
+      texts.some(({ statement }) => this.entityOf(statement.carries) === id);
+    return [...this.editions.values()]
+      .filter((edition) => edition.id !== id && carries(edition))
+      .map((edition) => edition.id)
+      .sort(compareText);
+  }
+
   /** What any source says is done to the entity, by whatever key. */
   actsOnEntity(id: Key): readonly Act[] {
     return this.acts.get(id) ?? [];

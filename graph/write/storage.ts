@@ -2,7 +2,15 @@
 // steps that it takes, each for many things at once. A step decides nothing: it keeps, changes or tells what it is asked for.
 //
 // Entities go by their ids, which are their first keys. What stands in no order is put in order by the engine.
-import type { EntityKind, FactStatement, Key, SourceGraph, SourceId, Statement } from '../../model/index.ts';
+import type {
+  EntityKind,
+  FactNodeOf,
+  FactStatement,
+  Key,
+  SourceGraph,
+  SourceId,
+  Statement,
+} from '../../model/index.ts';
 import type { DocumentView, EntityNode, EntityNodeKind, Provenance } from '../port.ts';
 import type { Soon, Work } from '../work.ts';
 import type { KeyGrowth, Link, LinkGrowth, PartGrowth } from './change.ts';
@@ -74,6 +82,12 @@ export interface WriteStorage {
   titled(entities: readonly Key[]): Soon<readonly Titled[]>;
   /** The documents that are issued to carry one of these (ANNEXES as `carried`), as any source says. */
   carriers(documents: readonly Key[]): Soon<readonly Key[]>;
+  /** That documents are made to detail others (edges with the role `details`), where either is one of these, as any source says. */
+  detailing(documents: readonly Key[]): Soon<readonly Detailing[]>;
+  /** The measures of these sources, in the order of their texts. */
+  measures(sources: readonly SourceId[]): Soon<ReadonlyMap<SourceId, readonly FactNodeOf<'Measure'>[]>>;
+  /** Writes anew what the measures of the source detail in other texts, in this order behind all that the source asserts. */
+  writeDetails(source: SourceId, details: readonly WrittenDetail[]): Soon<void>;
   /** The views that are written of these documents, of those that have one. */
   views(documents: readonly Key[]): Soon<ReadonlyMap<Key, DocumentView>>;
   /** Writes the views, and anew what each of the documents replaces. */
@@ -137,6 +151,12 @@ export type Act = {
   readonly day: string | null;
   readonly provenance: Provenance;
 };
+
+/** That a document is made to detail another; `named` is the key by which that one is named. */
+export type Detailing = { readonly rules: Key; readonly of: Key; readonly named: Key };
+
+/** That one measure details another, each by its id. */
+export type WrittenDetail = { readonly rule: string; readonly item: string; readonly provenance: Provenance };
 
 /** That a document bears a title; `title` is the entity that the title's key means. */
 export type Titled = { readonly title: Key; readonly document: Key };

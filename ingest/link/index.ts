@@ -6,6 +6,7 @@ import type { Interpreted } from '../types.ts';
 import { linkAgencies } from './agencies.ts';
 import { linkAmendments } from './amendments.ts';
 import { startAssertions } from './assertions.ts';
+import { linkDetailed } from './details.ts';
 import { documentStatements, linkDocument } from './documents.ts';
 import { linkIndustries } from './industries.ts';
 import { linkMeasures } from './measures.ts';
@@ -25,6 +26,7 @@ export const linkFacts = (text: Interpreted, rules: string, path: string): Sourc
   linkAgencies(to, place);
   linkMeasures(to, place, keys[0]);
   linkReferences(to, place, keys[0]);
+  linkDetailed(to, place, keys[0]);
   const amends = linkAmendments(to, place, keys[0]);
   linkIndustries(to);
   linkResearch(to);

@@ -5,6 +5,7 @@ import { sectionsOfMeasures } from '../facts/measures/measure-section.ts';
 import type { Interpreted, Section } from '../types.ts';
 import { linkBody } from './agencies.ts';
 import { type Assertions, addEdge, addNode } from './assertions.ts';
+import { articlesDetailed } from './details.ts';
 import { carriedKey } from './documents.ts';
 import type { Place } from './regions.ts';
 import { pathOf, sectionNodeId } from './sections.ts';
@@ -20,6 +21,7 @@ export const linkMeasures = (to: Assertions, place: Place, main: Key): void => {
 };
 
 const linkMeasure = (to: Assertions, place: Place, measure: Measure, section: Section | null): void => {
+  const details = articlesDetailed(to.text, measure, section);
   addNode(to, 'Measure', measure.id, measure.rule, measure, measure.title, {
     title: measure.title,
     part: measure.part,
@@ -33,6 +35,7 @@ const linkMeasure = (to: Assertions, place: Place, measure: Measure, section: Se
     applicationWindow: measure.applicationWindow?.quote ?? null,
     applicationFrom: measure.applicationWindow?.from ?? null,
     applicationThrough: measure.applicationWindow?.through ?? null,
+    ...(details.length > 0 ? { details } : {}),
   });
   if (section) addEdge(to, 'STATED_IN', measure.id, sectionNodeId(to.text, section), measure, 'outline');
   for (const agency of measure.agencies) {

@@ -21,6 +21,7 @@ import type { DocumentMention } from '../types.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
 import { bodyKeyOf, linkBody } from './agencies.ts';
 import { type Assertions, addEdge, assertKey, assertSame, remark } from './assertions.ts';
+import { detailing, isDetailed } from './details.ts';
 import { carriedKey, foldNumber } from './documents.ts';
 import { isSameTitle } from './editions.ts';
 import type { Place } from './regions.ts';
@@ -77,7 +78,8 @@ const linkReference = (
       remark(to, 'reference', `${title}: which place this document is of, the text does not say.`, quoted);
   }
   const since = reference.relation === 'repeals' ? ownDay(to, reference) : null;
-  addEdge(to, edgeTypes[reference.relation], main, cited, reference, reference.rule, since);
+  const role = isDetailed(to.text, reference) ? detailing : since;
+  addEdge(to, edgeTypes[reference.relation], main, cited, reference, reference.rule, role);
   linkCarried(to, place, cited, title, quoted);
 };
 

@@ -4,6 +4,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { GraphStore } from '../../graph/index.ts';
 import { corrections } from './graph-store/corrections.ts';
+import { details } from './graph-store/details.ts';
 import { editions } from './graph-store/editions.ts';
 import { factCorrections } from './graph-store/fact-corrections.ts';
 import { funding } from './graph-store/funding.ts';
@@ -29,6 +30,7 @@ const parts: Readonly<Record<string, Clauses>> = {
   'funding counted': fundingCounted,
   'funding in time': fundingInTime,
   editions,
+  details,
   lists,
   trees,
   neighbourhood,

@@ -1,0 +1,97 @@
+// Which measures of detailed rules detail which measures of what the rules are made for, in texts of their own. Said by no source:
+// each knows its own measures, and which are the same shows where both are here.
+//
+//   《某措施》 一、落户奖励      某措施实施细则 一、落户奖励 （一）对…   –IMPLEMENTS→ 落户奖励
+//   《某措施》 第五条            某措施实施细则 第三条 根据《某措施》第五条，…   –IMPLEMENTS→ 第五条
+//
+// Signals, in order of precedence: the article that the rule names; a heading above the rule, the nearest first, or its own that reads
+// as the measure does. Of editions of what is detailed the one counts that held when the rules were made.
+import { compareText, type FactNodeOf, isTitleKey, type Key, type SourceId } from '../../model/index.ts';
+import { plainlyFolded } from '../folded.ts';
+import { ask } from '../work.ts';
+import { type Family, familyOf } from './family.ts';
+import type { Detailing, Writing, WrittenDetail } from './storage.ts';
+
+type Measure = FactNodeOf<'Measure'>;
+
+/** Brings up what the measures detail of these documents, and of those that are made for one of these. */
+export const refreshDetails = function* (documents: ReadonlySet<Key>): Writing<void> {
+  const said = yield* ask((store) => store.detailing([...documents]));
+  if (said.length === 0) return;
+  const rules = [...new Set(said.map((each) => each.rules))].sort(compareText);
+  const all = yield* ask((store) => store.detailing(rules));
+  const family = yield* familyOf(new Set(all.flatMap(({ rules: id, of }) => [id, of])));
+  const pairs = rules.map((id) => ({ id, parents: parentsOf(id, all, family) }));
+  const texts = pairs.flatMap(({ id, parents }) => [id, ...parents.flatMap((of) => [of, ...family.carriersOf(of)])]);
+  const sources = texts.flatMap((id) => sourcesOf(id, family));
+  const measures = yield* ask((store) => store.measures([...new Set(sources)]));
+  for (const { id, parents } of pairs) {
+    const items = parents.flatMap((parent) => itemsOf(parent, family, measures));
+    for (const source of sourcesOf(id, family)) {
+      const details = detailsIn(measures.get(source) ?? [], items);
+      yield* ask((store) => store.writeDetails(source, details.slice(0, mostDetails)));
+    }
+  }
+};
+
+// The places of a source's edges for what follows and is not said (documents.ts) are bounded.
+const mostDetails = 2 ** 15;
+
+/** The documents that are detailed: by number, or the edition of a title that was meant. */
+const parentsOf = (rules: Key, said: readonly Detailing[], family: Family): Key[] => {
+  const day = family.editions.get(rules)?.day ?? null;
+  const named = said.filter((each) => each.rules === rules && each.of !== rules);
+  const found = named.flatMap(({ of, named: key }) => {
+    const editions = isTitleKey(key) ? family.editionsBy(of, day).filter((id) => id !== rules) : [];
+    return editions.length > 0 ? editions : [of];
+  });
+  return [...new Set(found)].sort(compareText);
+};
+
+const sourcesOf = (id: Key, family: Family): SourceId[] =>
+  (family.editions.get(id)?.texts ?? []).map(({ source }) => source);
+
+/**
+ * The measures of the first text that has any of those of the document, of a part those that stand in it; else of the notices that
+ * carry it.
+ */
+const itemsOf = (id: Key, family: Family, measures: ReadonlyMap<SourceId, readonly Measure[]>): readonly Measure[] => {
+  const texts = [id, ...family.carriersOf(id)].flatMap((each) => family.editions.get(each)?.texts ?? []);
+  for (const { source, statement } of texts) {
+    const held = measures.get(source) ?? [];
+    const own = statement.whole ? held : held.filter(({ properties }) => properties.part === statement.title);
+    if (own.length > 0) return own;
+  }
+  return [];
+};
+
+const detailsIn = (rules: readonly Measure[], items: readonly Measure[]): WrittenDetail[] => {
+  const byTitle = new Map<string, Measure>();
+  for (const item of items.toReversed()) byTitle.set(plainlyFolded(item.properties.title), item);
+  return rules.flatMap((rule): WrittenDetail[] => {
+    const found = itemsNamed(rule, items) ?? itemTitled(rule, byTitle);
+    const provenance = { span: rule.span, quote: rule.quote, source: rule.source };
+    return found
+      .filter((item) => item.source !== rule.source)
+      .map((item) => ({ rule: rule.id, item: item.id, provenance: { ...provenance, rule: 'item-of-parent-text' } }));
+  });
+};
+
+/** The measures in the article that the rule names, by the first of its labels that any has; null where none is here. */
+const itemsNamed = ({ properties }: Measure, items: readonly Measure[]): readonly Measure[] | null => {
+  for (const label of properties.details ?? []) {
+    const own = items.filter(({ properties: { section } }) => section.some((each) => plain(each) === label));
+    if (own.length > 0) return own;
+  }
+  return null;
+};
+
+const plain = (label: string): string => label.replace(/\s/g, '');
+
+const itemTitled = ({ properties }: Measure, byTitle: ReadonlyMap<string, Measure>): readonly Measure[] => {
+  for (const title of [properties.title, ...properties.path.toReversed()]) {
+    const item = byTitle.get(plainlyFolded(title));
+    if (item) return [item];
+  }
+  return [];
+};

@@ -1,0 +1,109 @@
+// Measures of detailed rules and the measures that they detail, in texts of their own.
+import { expect } from 'vitest';
+import type { GraphStore } from '../../../graph/index.ts';
+import type { Key, SourceGraph } from '../../../model/index.ts';
+import { sourceGraph } from '../fixtures.ts';
+import type { Clauses } from '../graph-store.ts';
+import { putAll } from './ask.ts';
+
+const title = 'title:420100/某措施';
+
+/** 某措施 of a number with two measures in numbered articles. */
+const parent = (id: string, key: Key, from = '2022-01-01'): SourceGraph =>
+  sourceGraph(id, (source) => {
+    source.document(key, { title: '某措施', also: [title], from });
+    source.measure('落户奖励', { section: ['第一条'] });
+    source.measure('租房补贴', { section: ['第二条'] });
+  });
+
+/** Detailed rules for what a key means, each measure with its headings and the article that it names. */
+const rules = (of: Key, measures: readonly (readonly [path: readonly string[], article?: string])[]): SourceGraph =>
+  sourceGraph('rules', (source) => {
+    source.document('文号:甲〔2023〕9号', { title: '某措施实施细则', from: '2023-07-01' });
+    source.edge('BASED_ON', '文号:甲〔2023〕9号', of, 'details');
+    for (const [path, article] of measures)
+      source.measure(path.at(-1) ?? '', { path, ...(article === undefined ? {} : { details: [article] }) });
+  });
+
+const plain = rules(title, [[['租房补贴', '申请']], [['落户奖励']], [['其他']]]);
+
+/** Which measure details which, by their titles, the other with its source. */
+const detailed = async (store: GraphStore): Promise<string[]> => {
+  const { items } = await store.list('Measure', { source: 'rules' }, 'text-order', { first: 50 });
+  const pages = await store.neighbours(
+    items.map(({ id }) => id),
+    ['IMPLEMENTS'],
+    'out',
+    { first: 50 },
+  );
+  return pages.flatMap((page, at) =>
+    page.items.map(({ node, provenance }) => {
+      const [from, to] = [items[at], node];
+      const name = to.kind === 'Measure' ? `${to.source} ${to.properties.title}` : to.id;
+      expect(provenance).toMatchObject({ source: 'rules', span: from?.kind === 'Measure' ? from.span : null });
+      return `${from?.kind === 'Measure' ? from.properties.title : ''} → ${name}`;
+    }),
+  );
+};
+
+const both = ['申请 → a 租房补贴', '落户奖励 → a 落户奖励'];
+
+export const details: Clauses = {
+  'a rule leads to the measure of another text that it details, whichever text comes first': async (store) => {
+    const first = parent('a', '文号:甲〔2022〕1号');
+    for (const order of [
+      [first, plain],
+      [plain, first],
+    ]) {
+      await putAll(store, ...order);
+      expect(await detailed(store)).toEqual(both);
+      for (const { id } of order) await store.remove(id);
+    }
+  },
+  'what a rule details goes and comes with its text, and no source says it': async (store) => {
+    const first = parent('a', '文号:甲〔2022〕1号');
+    await putAll(store, first, plain);
+    await store.remove('a');
+    expect(await detailed(store)).toEqual([]);
+    await store.put({ ...first, rules: '2' });
+    expect(await detailed(store)).toEqual(both);
+    expect(await store.source('rules')).toEqual(plain);
+    await store.put(rules(title, [[['落户奖励']]]));
+    expect(await detailed(store)).toEqual(['落户奖励 → a 落户奖励']);
+  },
+  'an article that a rule names goes before headings that read alike': async (store) => {
+    await putAll(store, parent('a', '文号:甲〔2022〕1号'), rules('文号:甲〔2022〕1号', [[['落户奖励'], '第二条']]));
+    expect(await detailed(store)).toEqual(['落户奖励 → a 租房补贴']);
+  },
+  'rules for a title detail the edition that held when they were made': async (store) => {
+    const editions = [
+      parent('a', '文号:甲〔2020〕1号', '2020-01-01'),
+      parent('b', '文号:甲〔2023〕1号', '2023-07-01'),
+      parent('c', '文号:甲〔2025〕1号', '2025-01-01'),
+    ];
+    await putAll(store, ...editions, rules(title, [[['落户奖励']]]));
+    expect(await detailed(store)).toEqual(['落户奖励 → b 落户奖励']);
+    await store.remove('b');
+    expect(await detailed(store)).toEqual(['落户奖励 → a 落户奖励']);
+  },
+  'measures of one text that are alike do not lead to each other, nor to those of a text that is only cited': async (
+    store,
+  ) => {
+    const cited = rules(title, [[['落户奖励']]]);
+    await putAll(
+      store,
+      cited,
+      sourceGraph('b', (source) => void source.measure('落户奖励')),
+    );
+    expect(await detailed(store)).toEqual([]);
+  },
+  'rules for what a notice carries detail the measures of the notice': async (store) => {
+    const notice = sourceGraph('a', (source) => {
+      source.document('文号:甲〔2022〕1号', { from: '2022-01-01', carries: title });
+      source.edge('ANNEXES', '文号:甲〔2022〕1号', title, 'carried');
+      source.measure('落户奖励');
+    });
+    await putAll(store, plain, notice);
+    expect(await detailed(store)).toEqual(['落户奖励 → a 落户奖励']);
+  },
+};
