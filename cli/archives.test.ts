@@ -4,8 +4,9 @@ import { zipSync } from 'fflate';
 import iconv from 'iconv-lite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openGraphStore } from '../graph/index.ts';
-import { defaultLimits, ingest, type Limits, readText } from '../ingest/index.ts';
+import { defaultLimits, ingest, type Limits, readParts, readText } from '../ingest/index.ts';
 import { openSearchIndex } from '../search/index.ts';
+import { isWanted } from './document-names.ts';
 import { ingestFiles } from './ingest-files.ts';
 import { allItems } from './pages.ts';
 import type { Stores } from './stores.ts';
@@ -24,7 +25,14 @@ afterEach(async () => {
 });
 
 /** Reading in this process. */
-const workers: Workers = { size: 1, read: ingest, interpret: ingest, text: readText, close: () => {} };
+const workers: Workers = {
+  size: 1,
+  read: ingest,
+  interpret: ingest,
+  text: readText,
+  parts: (file, limits) => readParts(file, limits, isWanted),
+  close: () => {},
+};
 
 /** What became of an archive, and what the store has of it. */
 const bring = async (bytes: Uint8Array, limits: Partial<Limits> = {}) => {
@@ -41,6 +49,10 @@ const bring = async (bytes: Uint8Array, limits: Partial<Limits> = {}) => {
   };
 };
 
+// A 7z archive with a password, which hides the names of its files too.
+const namesHidden =
+  'N3q8ryccAARIbPKYkAAAAAAAAAAuAAAAAAAAAGtAUSaF7BBjLGWxe3wLjMlR3MX0M/eeMOj24qxFT0qUl19+MgeKG1SFFlzEsiMZJGY7IbDWWPabwy0FEGFjuElIKuTEllCEsCwIB6Rt8nOnlQNE1YV+N5BQqv0QupnI52/T2uf0+RV+FxQ3IeYTp6Qhu32UT/W7Jejr1GQC36jJTw1/PrbWP9f8TGSwnQIAbmhymmgXBiABCXAABwsBAAEkBvEHARJTDxXpC8S4rLwXrisag35QRL4MYgoBwDJA/QAA';
+
 /** The archive with the names of its files, ASCII of the same length, put into other bytes. */
 const renamed = (archive: Uint8Array, from: string, to: Uint8Array): Uint8Array => {
   const bytes = Buffer.from(archive);
@@ -56,13 +68,53 @@ const withField = (archive: Uint8Array, at: number, value: number): Uint8Array =
   return bytes;
 };
 
+describe('other holders of files', () => {
+  const mail = (attached: string): Uint8Array =>
+    bytesOf(
+      `From: a@example.org\r\nMIME-Version: 1.0\r\nSubject: 函\r\nContent-Type: multipart/mixed; boundary="x"\r\n\r\n--x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n对高校给予5万元奖励。\r\n--x\r\nContent-Type: application/zip\r\nContent-Disposition: attachment; filename="b.zip"\r\nContent-Transfer-Encoding: base64\r\n\r\n${attached}\r\n--x--\r\n`,
+    );
+
+  test('a 7z archive is opened as a zip is, within what may be unpacked from all', async () => {
+    // 甲.txt, in.zip (with 乙.txt in it) and photo.jpg.
+    const archive = Buffer.from(
+      'N3q8ryccAANgB36rPgEAAAAAAAAhAAAAAAAAAKssRpIAcqFSbkX/4hY2rX3yIMMux5rNJ5UJ/0c+aAqVIk2IzCmCp3u3XLSRze+erYpVVxeUFEOsTKW0EJtB6fThlbBMbUwwabTzwCeIP1UQE79zSIQRUQwoFZQXGbbPrYKac/7roC8u0EP/pFRuMOhqvPSEhh7jzu/yXfoPmZPyMvwH1LovUJMBgPOyd0mv780E0Nu9Ia6XE3QUhJPs4DKcA2+Vmd6R2nT5BydAWUL3F86RXbaH+C8SdoiMLJqhwMnZTMRtbbEbOWsvkKZp/opOgAAAgTMHrg/VMWHslyTT/rN+L4mSvr482phlZvmecYnrh29fkueZn95rEDORJF8UkE/tjVNvWCn5np25LSR3McySBBoTIdnrxIrhkjpuO90fG0/A17HDpwRgHi/llAs25+2UJw8WG4ASe15P/5T5IAAXBoDOAQlwAAcLAQABIwMBAQVdAACAAAx4CgHZzdK7AAA=',
+      'base64',
+    );
+    expect(await bring(archive)).toMatchObject({
+      held: ['a.zip!/in.zip!/乙.txt', 'a.zip!/甲.txt'],
+      ...{ failed: [], passedOver: ['.jpg'], of: 2 },
+    });
+    const { failed } = await bring(archive, { unpackedBytes: 270 });
+    expect(failed).toEqual([expect.stringMatching(/^a\.zip!\/in\.zip!\/乙\.txt: .*CETU_MAX_UNPACKED_MB/)]);
+    expect((await bring(Buffer.from(namesHidden, 'base64'))).failed).toEqual([
+      'a.zip: The archive is encrypted: unpack it with its password, and read the folder.',
+    ]);
+  });
+
+  test('an e-mail is a text, and what is attached to it stands beside it', async () => {
+    const attached = Buffer.from(zipSync({ '丙.txt': notice('丙') })).toString('base64');
+    const { held, failed, of } = await bring(mail(attached));
+    expect({ held, failed, of }).toEqual({ held: ['a.zip', 'a.zip!/b.zip!/丙.txt'], failed: [], of: 2 });
+  });
+
+  test('an e-mail that stands too deep is read, and what is attached is told', async () => {
+    let deep = mail(Buffer.from(zipSync({ '丁.txt': notice('丁') })).toString('base64'));
+    for (const name of ['a.eml', 'b.zip', 'c.zip']) deep = zipSync({ [name]: deep });
+    const { held, skipped } = await bring(deep);
+    expect(held).toEqual(['a.zip!/c.zip!/b.zip!/a.eml']);
+    expect(skipped.map(({ reason }) => reason)).toEqual([
+      'Archives stand in one another deeper than 3: unpack it, and read the folder.',
+    ]);
+  });
+});
+
 describe('the files of an archive', () => {
   test('are sources of their own, those in archives within it too, and are not read again', async () => {
     const archive = zipSync({
       '办法.txt': notice('甲'),
       '附件/1.md': notice('乙'),
       '附件/2.zip': zipSync({ '表.txt': notice('丙') }),
-      'old.rar': bytesOf('Rar!'),
+      'old.ppt': bytesOf('x'),
       'photo.jpg': bytesOf('x'),
       '__MACOSX/办法.txt': bytesOf('x'),
       'empty/': new Uint8Array(),
@@ -72,8 +124,8 @@ describe('the files of an archive', () => {
     expect({ failed, of, results: results.length }).toEqual({ failed: [], of: 3, results: 3 });
     expect(skipped).toEqual([
       {
-        path: 'a.zip!/old.rar',
-        reason: 'rar archives are not read: unpack it and read the folder, or pack it as zip.',
+        path: 'a.zip!/old.ppt',
+        reason: 'Presentations from before 2007 are not read: save it as pptx or PDF.',
       },
     ]);
     expect(passedOver).toEqual(['.jpg']);

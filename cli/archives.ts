@@ -1,18 +1,28 @@
-// The files in an archive as things to read, each a source of its own: a.zip!/b.docx. Archives in archives are opened, too, to a
+// The files in an archive, or attached to an e-mail, as things to read, each a source of its own: a.zip!/b.docx. Archives in archives are opened, too, to a
 // depth, and all that is unpacked from one counts against one limit.
 import { extname } from 'node:path';
 import type { GraphReader } from '../graph/index.ts';
-import { type Limits, openArchive, type UnpackingBudget } from '../ingest/index.ts';
+import {
+  type Archive,
+  defaultLimits,
+  holderOfParts,
+  type Limits,
+  openArchive,
+  type UnpackingBudget,
+} from '../ingest/index.ts';
 import { CetuError } from '../model/index.ts';
-import { isHidden, isTaken, reasonUnread } from './document-names.ts';
+import { isPassedBy, isTaken, reasonUnread } from './document-names.ts';
 import type { Remark } from './documents.ts';
 import type { Item } from './items.ts';
 import { everyItem } from './pages.ts';
+import type { Workers } from './workers.ts';
 
 /** How far one is inside archives, and what may still be unpacked. */
 export type Unpacking = { readonly depth: number; readonly budget: UnpackingBudget };
 
 export type Opened = {
+  /** Whether it is a text as well: an e-mail. */
+  readonly isText: boolean;
   readonly items: readonly Item[];
   readonly skipped: readonly Remark[];
   /** The endings of files that are no documents. */
@@ -20,28 +30,36 @@ export type Opened = {
 };
 
 const deepest = 3;
+const tooDeep = `Archives stand in one another deeper than ${deepest}: unpack it, and read the folder.`;
 
 export const freshUnpacking = ({ unpackedBytes, fileBytes }: Required<Limits>): Unpacking => ({
   depth: 0,
   budget: { left: unpackedBytes, all: unpackedBytes, file: fileBytes },
 });
 
-/** What is in an archive; null where the bytes are none. Throws LIMIT where archives stand too deep in one another. */
-export const openItems = (origin: string, bytes: Uint8Array, { depth, budget }: Unpacking): Opened | null => {
-  const archive = openArchive(bytes);
-  if (!archive) return null;
-  if (depth >= deepest)
-    throw new CetuError(
-      'LIMIT',
-      `Archives stand in one another deeper than ${deepest}: unpack it, and read the folder.`,
-    );
+/**
+ * What is in an archive or hangs on an e-mail; null where the bytes are neither. Throws LIMIT where they stand too deep in one another, INPUT
+ * where they cannot be unpacked.
+ */
+export const openItems = async (
+  origin: string,
+  bytes: Uint8Array,
+  unpacking: Unpacking,
+  workers: Pick<Workers, 'parts'>,
+): Promise<Opened | null> => {
+  const { depth, budget } = unpacking;
+  const held = await openHeld(origin, bytes, budget, workers);
+  if (!held) return null;
+  const isTooDeep = depth >= deepest && held.files.length > 0;
+  if (isTooDeep && !held.isText) throw new CetuError('LIMIT', tooDeep);
+  if (isTooDeep) return { isText: true, items: [], skipped: [{ path: origin, reason: tooDeep }], passedOver: [] };
   const items: Item[] = [];
-  const skipped = archive.refused.map(({ name, reason }) => ({ path: within(origin, name), reason }));
+  const skipped = held.refused.map(({ name, reason }) => ({ path: within(origin, name), reason }));
   const passedOver: string[] = [];
-  for (const { name, unpack } of archive.files) {
+  for (const { name, unpack } of held.files) {
     const path = within(origin, name);
     const reason = reasonUnread(name);
-    if (isHidden(name) || name.startsWith('__MACOSX/')) continue;
+    if (isPassedBy(name)) continue;
     if (reason) skipped.push({ path, reason });
     else if (!isTaken(name)) passedOver.push(extname(name).toLowerCase() || 'no ending');
     else
@@ -50,12 +68,51 @@ export const openItems = (origin: string, bytes: Uint8Array, { depth, budget }: 
         bring: async () => ({ bytes: unpack(budget), unpacking: { depth: depth + 1, budget } }),
       });
   }
-  return { items, skipped, passedOver };
+  return { isText: held.isText, items, skipped, passedOver };
 };
 
-/** The bytes of one file in an archive. Throws NOT_FOUND where it is not there. */
-export const unpackOne = (bytes: Uint8Array, name: string, { budget }: Unpacking): Uint8Array => {
-  const file = openArchive(bytes)?.files.find((one) => one.name === name);
+type Held = Archive & { /** Whether what holds the files is a text as well: an e-mail. */ readonly isText: boolean };
+
+/** The files of a zip archive, which are unpacked one by one; of others all at once, in a process of its own. */
+const openHeld = async (
+  origin: string,
+  bytes: Uint8Array,
+  budget: UnpackingBudget,
+  workers: Pick<Workers, 'parts'>,
+): Promise<Held | null> => {
+  const zip = openArchive(bytes);
+  if (zip) return { ...zip, isText: false };
+  const holder = holderOfParts(bytes);
+  if (!holder) return null;
+  const { file: fileBytes, left: unpackedBytes } = budget;
+  const parts = await workers.parts({ path: origin, bytes }, { ...defaultLimits, fileBytes, unpackedBytes });
+  if (!parts) return { files: [], refused: [], isText: false };
+  const isText = holder === 'mail';
+  if ('status' in parts) {
+    // What is wrong with an e-mail is told where its text is read.
+    if (isText) return { files: [], refused: [], isText };
+    throw new CetuError('INPUT', parts.diagnostics.map(({ message }) => message).join(' '));
+  }
+  const { files, refused } = parts;
+  for (const part of files) budget.left -= part.bytes?.length ?? 0;
+  return {
+    isText,
+    refused,
+    files: files.map(({ name, bytes: own }) => ({ name, unpack: () => own ?? new Uint8Array() })),
+  };
+};
+
+/** The bytes of one file in an archive or e-mail. Throws NOT_FOUND where it is not there, INPUT or LIMIT where it cannot be unpacked. */
+export const unpackOne = async (
+  bytes: Uint8Array,
+  name: string,
+  { budget }: Unpacking,
+  workers: Pick<Workers, 'parts'>,
+): Promise<Uint8Array> => {
+  const held = await openHeld(name, bytes, budget, workers);
+  const refused = held?.refused.find((one) => one.name === name);
+  if (refused) throw new CetuError('INPUT', refused.reason);
+  const file = held?.files.find((one) => one.name === name);
   if (!file) throw new CetuError('NOT_FOUND', `There is no archive with a file ${name} in it.`);
   return file.unpack(budget);
 };

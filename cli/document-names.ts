@@ -3,23 +3,35 @@
 import { extname } from 'node:path';
 
 const readable = new Set(
-  '.txt .md .markdown .html .htm .docx .doc .wps .rtf .pdf .ofd .xlsx .xlsm .xlsb .xls .et'.split(' '),
+  '.txt .md .markdown .html .htm .mht .mhtml .docx .docm .dotx .doc .dot .wps .wpt .rtf .pdf .ofd .xlsx .xlsm .xlsb .xls .xlt .et .ett .pptx .pptm .ppsx .eml'.split(
+    ' ',
+  ),
 );
+const archives = new Set('.zip .7z .rar'.split(' '));
 // Documents in forms that are not read, and what makes them readable.
 const unreadable = new Map([
   ['.odt', 'OpenDocument files are not read: save it as docx.'],
   ['.ods', 'OpenDocument files are not read: save it as xlsx.'],
-  ['.ppt', 'Presentations are not read: save it as PDF.'],
-  ['.pptx', 'Presentations are not read: save it as PDF.'],
-  ['.rar', 'rar archives are not read: unpack it and read the folder, or pack it as zip.'],
-  ['.7z', '7z archives are not read: unpack it and read the folder, or pack it as zip.'],
+  ['.odp', 'OpenDocument files are not read: save it as pptx.'],
+  ['.ppt', 'Presentations from before 2007 are not read: save it as pptx or PDF.'],
+  ['.dps', 'Presentations of WPS are not read: save it as pptx or PDF.'],
+  ['.msg', 'Messages of Outlook are not read: save it as eml, or its text and attachments as files.'],
 ]);
 
 /** Whether a name is that of a document that can be read. */
 export const isReadable = (name: string): boolean => readable.has(extname(name).toLowerCase());
 
 /** Whether a name is that of a document, or of an archive of documents. */
-export const isTaken = (name: string): boolean => isReadable(name) || extname(name).toLowerCase() === '.zip';
+export const isTaken = (name: string): boolean => isReadable(name) || archives.has(extname(name).toLowerCase());
+
+/** Whether what has a name may hold files that are sources of their own: an archive, an e-mail. */
+export const mayHoldFiles = (name: string): boolean => /\.(?:zip|7z|rar|eml)$/i.test(name);
+
+/** Whether the bytes of a file in an archive or e-mail are wanted. */
+export const isWanted = (name: string): boolean => isTaken(name) && !isPassedBy(name);
+
+/** Whether a file in an archive is none of a reader's: hidden, or what macOS keeps beside others. */
+export const isPassedBy = (name: string): boolean => isHidden(name) || name.startsWith('__MACOSX/');
 
 /** Why a document of this name is not read, and what helps; null where its name does not say so. */
 export const reasonUnread = (name: string): string | null => unreadable.get(extname(name).toLowerCase()) ?? null;

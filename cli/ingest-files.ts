@@ -133,25 +133,26 @@ class Run {
     if (brought === 'unchanged') return { path: origin, outcome: brought };
     const { bytes, charset = null, version = {}, further = [] } = brought;
     this.add(further);
-    if (this.open(origin, brought)) return null;
+    if (await this.open(origin, brought)) return null;
+    if (this.isOver()) return null;
     const bytesHash = createHash('sha256').update(bytes).digest('hex');
     if (this.held.isUnchanged(origin, bytesHash, rulesVersion())) return { path: origin, outcome: 'unchanged' };
     const reading = await this.workers.read({ path: origin, bytes, charset });
     return reading && this.inTurn(() => patiently(() => this.store(origin, reading, version), this.options.signal));
   }
 
-  /** Takes in the files of an archive; false where it is none. */
-  private open(origin: string, { bytes, unpacking }: BroughtBytes): boolean {
-    const opened = openItems(origin, bytes, unpacking ?? freshUnpacking(this.options.limits));
+  /** Takes in the files of an archive, or what is attached to an e-mail; false where there is a text left to read. */
+  private async open(origin: string, { bytes, unpacking }: BroughtBytes): Promise<boolean> {
+    const opened = await openItems(origin, bytes, unpacking ?? freshUnpacking(this.options.limits), this.workers);
     if (!opened) return false;
-    const { items, skipped, passedOver } = opened;
-    if (items.length + skipped.length === 0)
+    const { isText, items, skipped, passedOver } = opened;
+    if (!isText && items.length + skipped.length === 0)
       throw new CetuError('INPUT', 'The archive holds no document that can be read.');
-    this.of--; // its files are counted in its place
+    if (!isText) this.of--; // its files are counted in its place
     this.add(items);
     this.skipped.push(...skipped);
     this.passedOver.push(...passedOver);
-    return true;
+    return !isText;
   }
 
   private async store(path: string, reading: Reading, version: ServerVersion): Promise<FileResult> {

@@ -51,14 +51,22 @@ const alone = async <T>(
   }
 };
 
-/** The bytes of a file, or of one in an archive: a.zip!/b.docx. */
-const bytesOf = async (path: string, { limits }: Config, cwd: string): Promise<Uint8Array> => {
+/** The bytes of a file, or of one in an archive or e-mail: a.zip!/b.docx. */
+const bytesOf = async (path: string, config: Config, cwd: string): Promise<Uint8Array> => {
+  const { limits } = config;
   const read = (file: string): Promise<Uint8Array> => readBytes(resolve(cwd, file), limits.fileBytes);
   const [archive = '', ...names] = path.split('!/');
   if (names.length === 0) return read(path);
   return read(path).catch(async () => {
     const unpacking = freshUnpacking(limits);
-    return names.reduce((bytes, name) => unpackOne(bytes, name, unpacking), await read(archive));
+    const workers = openWorkers({ most: 1, ...readingLimits(config) });
+    try {
+      let bytes = await read(archive);
+      for (const name of names) bytes = await unpackOne(bytes, name, unpacking, workers);
+      return bytes;
+    } finally {
+      workers.close();
+    }
   });
 };
 

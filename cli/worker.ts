@@ -3,8 +3,9 @@
 // that started it, and not a second longer.
 import { flushCompileCache } from 'node:module';
 import { Worker } from 'node:worker_threads';
-import { type Ingested, ingest, loadIngest, readText } from '../ingest/index.ts';
+import { type Ingested, ingest, loadIngest, readParts, readText } from '../ingest/index.ts';
 import type { Diagnostic } from '../model/index.ts';
+import { isWanted } from './document-names.ts';
 import { type Answers, type Job, memoryVariable, type Reading, type Report, tooMuchMemory } from './workers.ts';
 
 const send = (report: Report): void => {
@@ -14,6 +15,7 @@ const send = (report: Report): void => {
 const answer = async ({ file, limits, wanted }: Job): Promise<Answers[keyof Answers]> => {
   try {
     if (wanted === 'text') return await readText(file, limits);
+    if (wanted === 'parts') return await readParts(file, limits, isWanted);
     const ingested = await ingest(file, limits);
     return wanted === 'facts' ? ingested : withoutFacts(ingested);
   } catch (error) {

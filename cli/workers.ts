@@ -3,11 +3,11 @@
 // was given up or has grown is replaced by the next file's need. Decides nothing about what is stored.
 //
 //   read(file) ──► { status, graph, diagnostics }     in the order of completion; as many at once as there are processes
-//   interpret(file) ──► all that is found in it       text(file) ──► its text alone
+//   interpret(file) ──► all that is found in it       text(file) ──► its text alone      parts(file) ──► the files in it
 import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
-import type { Ingested, Limits, ReadText, SourceFile } from '../ingest/index.ts';
+import type { Ingested, Limits, ReadParts, ReadText, SourceFile } from '../ingest/index.ts';
 import { CetuError, type Diagnostic, type SourceGraph } from '../model/index.ts';
 import { secretSettings } from './config.ts';
 
@@ -17,7 +17,12 @@ export type Job = { readonly file: SourceFile; readonly limits: Limits; readonly
 type Failed = { readonly status: 'failed'; readonly diagnostics: readonly Diagnostic[] };
 
 /** What can be asked of a file. */
-export type Answers = { readonly graph: Reading; readonly facts: Ingested; readonly text: ReadText };
+export type Answers = {
+  readonly graph: Reading;
+  readonly facts: Ingested;
+  readonly text: ReadText;
+  readonly parts: ReadParts;
+};
 
 /** What became of a file: `Ingested` without what is in the graph anyway. */
 export type Reading =
@@ -50,6 +55,8 @@ export interface Workers {
   read(file: SourceFile): Promise<Reading | null>;
   interpret(file: SourceFile): Promise<Ingested | null>;
   text(file: SourceFile): Promise<ReadText | null>;
+  /** The files in an archive or e-mail, within `limits`; the bytes of documents alone. */
+  parts(file: SourceFile, limits: Limits): Promise<ReadParts | null>;
   /** Ends all processes at once, whatever they are doing. */
   close(): void;
 }
@@ -92,13 +99,21 @@ class Pool implements Workers {
     return this.ask('text', file);
   }
 
-  private async ask<W extends keyof Answers>(wanted: W, file: SourceFile): Promise<Answers[W] | Failed | null> {
+  parts(file: SourceFile, limits: Limits): Promise<ReadParts | null> {
+    return this.ask('parts', file, limits);
+  }
+
+  private async ask<W extends keyof Answers>(
+    wanted: W,
+    file: SourceFile,
+    limits = this.options.limits,
+  ): Promise<Answers[W] | Failed | null> {
     while (this.busy >= this.size && !this.closed) await new Promise<void>((resolve) => this.waiting.push(resolve));
     if (this.closed) return null;
     this.busy++;
     try {
       const reader = this.free.pop() ?? this.start();
-      const answer = await reader.ask(wanted, file).catch((error: unknown) => {
+      const answer = await reader.ask({ wanted, file, limits }).catch((error: unknown) => {
         if (this.closed) return null;
         throw error;
       });
@@ -155,11 +170,11 @@ class ReadingProcess {
     this.child.on('exit', (code, signal) => this.gone(signal ?? `exit code ${code}`, onExit));
   }
 
-  async ask<W extends keyof Answers>(wanted: W, file: SourceFile): Promise<Answers[W] | Failed> {
+  async ask<W extends keyof Answers>(job: Job & { readonly wanted: W }): Promise<Answers[W] | Failed> {
     await this.ready;
     if (this.ended) return failed('crash', this.crash());
     const answer = this.next(this.options.secondsPerFile);
-    this.child.send({ file, limits: this.options.limits, wanted } satisfies Job, (error) => {
+    this.child.send(job, (error) => {
       if (error) this.end();
     });
     const report = await answer;

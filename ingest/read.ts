@@ -8,14 +8,18 @@ import type { Diagnostic } from '../model/index.ts';
 import { defaultLimits, overLimit } from './limits.ts';
 import { readDoc } from './read/doc.ts';
 import { readDocx } from './read/docx.ts';
-import { docxMainPart } from './read/docx-parts.ts';
+import { docxMainPart, wantsTextPart } from './read/docx-parts.ts';
 import { type Decoded, decodeText, looksGarbled } from './read/encoding.ts';
 import { declaredCharset, looksLikeHtml, type ReadMarkup, readHtml } from './read/html.ts';
+import { type MailKind, mailKind } from './read/mail-head.ts';
 import { readOfd } from './read/ofd.ts';
+import { decodeXml, type Entries } from './read/package-parts.ts';
 import { readPdf, readPicture } from './read/pdf.ts';
+import { pptxMainPart, readPptx } from './read/pptx.ts';
 import { readRtf } from './read/rtf.ts';
-import { readWorkbook, readXlsx, wantsSheetPart } from './read/spreadsheet.ts';
+import { readWorkbook, readXlsx, readXmlWorkbook, wantsSheetPart } from './read/spreadsheet.ts';
 import type { TextBuilder } from './read/text-builder.ts';
+import { partsOfPackage, readWord2003, wordXmlKind } from './read/word-xml.ts';
 import { unpack } from './read/zip.ts';
 import type { Limits, SourceFile, SourceText } from './types.ts';
 
@@ -40,7 +44,31 @@ export const readDocument = async (file: SourceFile, limits: Limits = defaultLim
   if (found === 'zip') return readZip(bytes, all);
   if (found === 'an old Office file') return readCompound(bytes, all);
   if (found === 'an RTF file') return outcome(bytes, 'rtf', 'rtf', readRtf(bytes, all), all);
-  return readSource(file, limits);
+  const kind = found === null ? mailKind(bytes) : null;
+  if (kind) return readMime(bytes, kind, all);
+  return (found === null ? await readOneXml(bytes, all) : null) ?? readSource(file, limits);
+};
+
+/** E-mails and saved pages. */
+const readMime = async (bytes: Uint8Array, kind: MailKind, limits: Required<Limits>): Promise<ReadResult> => {
+  if (kind === 'mailbox') return refuse('format', 'The file is a mailbox of several e-mails: save each as eml.');
+  const { readMail, readWebArchive } = await import('./read/mail.ts');
+  return kind === 'mail'
+    ? outcome(bytes, 'eml', 'mime', await readMail(bytes, limits), limits)
+    : outcome(bytes, 'html', 'mime', await readWebArchive(bytes, limits), limits);
+};
+
+/** Files of Word and Excel in one file of XML; null where it is none. */
+const readOneXml = async (bytes: Uint8Array, limits: Required<Limits>): Promise<ReadResult | null> => {
+  const kind = wordXmlKind(decodeXml(bytes.subarray(0, 8000)));
+  if (kind === null) return null;
+  const text = decodeXml(bytes);
+  if (kind === 'word-2003') return outcome(bytes, 'docx', 'utf-8', readWord2003(text, limits.nesting), limits);
+  if (kind === 'workbook') return outcome(bytes, 'xls', 'utf-8', await readXmlWorkbook(bytes, text, limits), limits);
+  return (
+    (await readPackage(bytes, partsOfPackage(text), limits)) ??
+    refuse('damaged', 'The package of Word holds no text: save it as docx.')
+  );
 };
 
 /** The text of a file in plain text, Markdown or HTML. */
@@ -59,8 +87,6 @@ export const readSource = (file: SourceFile, limits: Limits = defaultLimits): Re
   const control = text.search(unprintable);
   if (control >= 0 && countMatches(text, unprintable) > text.length / 100)
     return refuse('encoding', 'More than one character in a hundred is a control character: is this a binary file?');
-  const [, kind, remedy] = saidOfThemselves.find(([sign]) => text.slice(0, 2000).includes(sign)) ?? [];
-  if (kind) return refuse('format', `The file is ${kind}, which is not read: ${remedy}.`);
   if (looksLikeHtml(text)) {
     const read = readHtml(text, all.nesting);
     if (!read) return refuse('nesting', overLimit('The page has elements that nest deeper', 'nesting', all.nesting));
@@ -87,12 +113,12 @@ export const readSource = (file: SourceFile, limits: Limits = defaultLimits): Re
 };
 
 const readZip = async (bytes: Uint8Array, limits: Required<Limits>): Promise<ReadResult> => {
-  const wants = (name: string): boolean => /\.(?:xml|rels)$/i.test(name) || wantsSheetPart(name);
+  const wants = (name: string): boolean => wantsTextPart(name) || wantsSheetPart(name);
   const unpacked = unpack(bytes, wants, limits.unpackedBytes);
   if (!unpacked.ok) return refuse(unpacked.rule, unpacked.message);
   const { names, entries } = unpacked;
-  const main = docxMainPart(entries);
-  if (main !== null) return outcome(bytes, 'docx', 'utf-8', readDocx(entries, main, limits.nesting), limits);
+  const read = await readPackage(bytes, entries, limits);
+  if (read) return read;
   if (names.some((name) => /^xl\/workbook\.(?:xml|bin)$/.test(name)))
     return outcome(bytes, 'xlsx', 'utf-8', await readXlsx(entries, limits), limits);
   if (names.includes('OFD.xml')) return outcome(bytes, 'ofd', 'utf-8', readOfd(entries, limits), limits);
@@ -105,8 +131,20 @@ const readZip = async (bytes: Uint8Array, limits: Required<Limits>): Promise<Rea
   );
 };
 
+/** The text or the slides of a package of parts; null where it is neither. */
+const readPackage = async (
+  bytes: Uint8Array,
+  entries: Entries,
+  limits: Required<Limits>,
+): Promise<ReadResult | null> => {
+  const text = docxMainPart(entries);
+  if (text !== null) return outcome(bytes, 'docx', 'utf-8', readDocx(entries, text, limits.nesting), limits);
+  const slides = pptxMainPart(entries);
+  return slides === null ? null : outcome(bytes, 'pptx', 'utf-8', readPptx(entries, slides, limits), limits);
+};
+
 const zipKinds: readonly (readonly [string, string, string])[] = [
-  ['ppt/', 'a presentation (pptx)', 'save it as PDF'],
+  ['ppt/', 'a presentation without slides', 'open it in its program and save it again'],
   ['content.xml', 'an OpenDocument file', 'save it as docx, xlsx or PDF'],
   ['META-INF/container.xml', 'an e-book (epub)', 'save it as docx or PDF'],
 ];
@@ -182,8 +220,8 @@ type Container =
 const remedies: Readonly<Partial<Record<Container, string>>> = {
   'a workbook of Excel 2 to 4': 'save it as xlsx',
   'a picture': '--ocr (or CETU_OCR=on) recognises its characters',
-  'a rar archive': 'unpack it and read the folder, or pack it as zip',
-  'a 7z archive': 'unpack it and read the folder, or pack it as zip',
+  'a rar archive': 'cetu ingest reads what is in it; one file of it goes by ARCHIVE.rar!/NAME',
+  'a 7z archive': 'cetu ingest reads what is in it; one file of it goes by ARCHIVE.7z!/NAME',
   'a compressed file': 'unpack it first',
 };
 
@@ -221,16 +259,6 @@ const unprintable = /(?![\t-\r])\p{Cc}|[\ufffe\uffff]/u;
 
 const countMatches = (text: string, pattern: RegExp): number =>
   text.match(new RegExp(pattern, `g${pattern.flags}`))?.length ?? 0;
-
-// What XML files of Office, pages that a browser has saved in one file and e-mails say of themselves.
-const saidOfThemselves: readonly (readonly [string, string, string])[] = [
-  ['progid="Word.Document"', 'a text of Word 2003 in XML', 'save it as docx'],
-  ['progid="Excel.Sheet"', 'a workbook of Excel 2003 in XML', 'save it as xlsx'],
-  ['schemas.microsoft.com/office/2006/xmlPackage', 'a text of Word in one XML file', 'save it as docx'],
-  ['schemas.microsoft.com/office/word/2003/wordml', 'a text of Word 2003 in XML', 'save it as docx'],
-  ['\nContent-Type: multipart/related', 'a web archive (mht)', 'save it as a web page or docx'],
-  ['\nMIME-Version: 1.', 'an e-mail (eml)', 'save its text and its attachments as files'],
-];
 
 /** Two of the marks that Markdown alone has. */
 const looksLikeMarkdown = (text: string): boolean =>

@@ -43,7 +43,20 @@ export type Limits = {
 /** The decoded text. "The text" of a document: all spans count in it. */
 export type SourceText = {
   readonly id: SourceId;
-  readonly format: 'txt' | 'md' | 'html' | 'pdf' | 'docx' | 'doc' | 'xlsx' | 'xls' | 'ofd' | 'rtf' | 'picture';
+  readonly format:
+    | 'txt'
+    | 'md'
+    | 'html'
+    | 'pdf'
+    | 'docx'
+    | 'doc'
+    | 'xlsx'
+    | 'xls'
+    | 'ofd'
+    | 'rtf'
+    | 'pptx'
+    | 'eml'
+    | 'picture';
   readonly encoding: string;
   readonly text: string;
   readonly bytesHash: string;

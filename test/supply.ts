@@ -11,7 +11,16 @@ export type Locked = {
   readonly hash: string;
 };
 
-const permissive = new Set(['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0']);
+const permissive = new Set([
+  'MIT',
+  'MIT-0',
+  'ISC',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  '0BSD',
+  'BlueOak-1.0.0',
+]);
 // Its duties hold for its own files, and none of them is in what Cetu serves.
 const permissiveInDevelopment = new Set([...permissive, 'MPL-2.0']);
 

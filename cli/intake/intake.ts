@@ -6,6 +6,7 @@ import { type Intake, type IntakeCount, type IntakeJob, type IntakeResult, toldK
 import { CetuError, type SourceGraph, type SourceId } from '../../model/index.ts';
 import { fileOf, originsInArchives } from '../archives.ts';
 import { type Config, readingLimits, secondsPerFile } from '../config.ts';
+import { mayHoldFiles } from '../document-names.ts';
 import { originOf } from '../documents.ts';
 import { type FileResult, ingestFiles } from '../ingest-files.ts';
 import { fileItem, type Item } from '../items.ts';
@@ -112,7 +113,7 @@ class ServedIntake implements OpenIntake {
   /** Whether a source is from there, or from within the archive there. */
   private async isHeld(origin: string): Promise<boolean> {
     if ((await this.graph.byOrigin(origin)) !== null) return true;
-    return /\.zip$/i.test(origin) && (await originsInArchives(this.graph))(origin).length > 0;
+    return mayHoldFiles(origin) && (await originsInArchives(this.graph))(origin).length > 0;
   }
 
   /** The work of reading what is at these origins. */

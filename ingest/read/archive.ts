@@ -41,7 +41,7 @@ export const openArchive = (bytes: Uint8Array): Archive | null => {
   return { files, refused };
 };
 
-const twice = 'The archive holds two files of this name; the first is read.';
+export const twice = 'The archive holds two files of this name; the first is read.';
 
 const entriesOf = (bytes: Uint8Array): readonly ZipEntry[] | null => {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null;
@@ -58,7 +58,7 @@ const parts =
 
 const isDocument = (names: readonly string[]): boolean => names.some((name) => parts.test(name));
 
-const leadsOut = (name: string): boolean => /^(?:\/|[A-Za-z]:)|(?:^|\/)\.\.(?:\/|$)/.test(name);
+export const leadsOut = (name: string): boolean => /^(?:\/|[A-Za-z]:)|(?:^|\/)\.\.(?:\/|$)/.test(name);
 
 const unpackFile = (bytes: Uint8Array, entry: ZipEntry, budget: UnpackingBudget): Uint8Array => {
   const { encrypted, method, packed, size, crc } = entry;

@@ -20,7 +20,7 @@ export const readDocLists = (text: Bytes, table: Bytes): ReadonlyMap<string, Num
       if (flags & 0x10) restarts.set(flags & 15, table.u32(at));
       at += 8;
       if (flags & 0x20) {
-        const { level, end } = readLevel(table, at);
+        const { level, end } = readLevel(table, at, k);
         own.set(flags & 15, level);
         at = end;
       }
@@ -39,7 +39,7 @@ const readDefinitions = (table: Bytes, start: number, size: number): Map<string,
     const levels = new Map<number, ListLevel>();
     const most = table.u8(head + 26) & 1 ? 1 : 9;
     for (let k = 0; k < most; k++) {
-      const { level, end } = readLevel(table, at);
+      const { level, end } = readLevel(table, at, k);
       levels.set(k, level);
       at = end;
     }
@@ -48,7 +48,7 @@ const readDefinitions = (table: Bytes, start: number, size: number): Map<string,
   return lists;
 };
 
-const readLevel = (table: Bytes, at: number): { readonly level: ListLevel; readonly end: number } => {
+const readLevel = (table: Bytes, at: number, own: number): { readonly level: ListLevel; readonly end: number } => {
   const text = at + 28 + table.u8(at + 24) + table.u8(at + 25);
   const length = Math.min(255, table.u16(text));
   const pattern = [...table.words(text + 2, length)]
@@ -61,6 +61,7 @@ const readLevel = (table: Bytes, at: number): { readonly level: ListLevel; reado
       pattern,
       plain: (table.u8(at + 5) & 4) !== 0,
       gap: table.u8(at + 15) !== 2,
+      restartsBelow: (table.u8(at + 5) & 8) !== 0 ? table.u8(at + 26) : own,
     },
     end: text + 2 + length * 2,
   };

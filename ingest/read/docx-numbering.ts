@@ -9,6 +9,8 @@ export type ListLevel = {
   readonly pattern: string;
   readonly plain: boolean;
   readonly gap: boolean;
+  /** It begins again behind a paragraph of a level above this one. */
+  readonly restartsBelow: number;
 };
 export type NumberedList = {
   readonly counter: string;
@@ -36,7 +38,9 @@ export class Numbering {
     if (restart !== undefined && !this.begun.has(`${list} ${level}`)) counts[level] = restart - 1;
     this.begun.add(`${list} ${level}`);
     counts[level] = (counts[level] ?? at.start - 1) + 1;
-    counts.length = level + 1; // deeper levels begin again
+    // Deeper levels begin again, save where one goes on over the levels above it (articles over chapters).
+    for (let deeper = level + 1; deeper < counts.length; deeper++)
+      if (level < (found.levels.get(deeper)?.restartsBelow ?? deeper)) delete counts[deeper];
     if (at.format === 'none') return '';
     if (at.format === 'bullet') return '• ';
     const words = at.pattern.replace(/%([1-9])/g, (_, digit: string) => {
@@ -83,6 +87,7 @@ const readLevels = (element: MarkupElement): Map<number, ListLevel> =>
         pattern: settingOf(child(level, 'w:lvlText')) ?? '',
         plain: child(level, 'w:isLgl') !== undefined,
         gap: (settingOf(child(level, 'w:suff')) ?? 'tab') !== 'nothing',
+        restartsBelow: Number(settingOf(child(level, 'w:lvlRestart')) ?? level.attributes['w:ilvl']),
       },
     ]),
   );
@@ -91,7 +96,7 @@ const stems = '甲乙丙丁戊己庚辛壬癸';
 const branches = '子丑寅卯辰巳午未申酉戌亥';
 
 /** A count in Word's style of numeral; figures where the style has no sign for it. */
-const formatCount = (count: number, format: string): string => {
+export const formatCount = (count: number, format: string): string => {
   if (!Number.isInteger(count) || count < 0 || count > 100_000) return String(count);
   switch (format) {
     case 'chineseCounting':

@@ -3,28 +3,37 @@
 // A package says in _rels which part is the text and which ones belong to it; programs name them as they like, and choose prefixes of their own
 // for the elements (ns0:p for w:p).
 import { overLimit } from '../limits.ts';
-import { elementsNamed, isElement, type MarkupElement, parseMarkup } from './markup-tree.ts';
+import { isElement, type MarkupElement, parseMarkup } from './markup-tree.ts';
+import { decodeXml, type Entries, relatedPart, relationsOf } from './package-parts.ts';
 
-type Entries = Readonly<Record<string, Uint8Array>>;
 export type PartKind = 'styles' | 'numbering' | 'footnotes' | 'endnotes';
-export type DocxParts = { readonly document: MarkupElement } & { readonly [kind in PartKind]?: MarkupElement };
+export type DocxParts = {
+  readonly document: MarkupElement;
+  /** What stands above and below the text of a page. */
+  readonly edges?: readonly MarkupElement[];
+  /** The bytes of a file that stands within the text (altChunk), by the id that the text has for it. */
+  readonly embedded?: (id: string) => Uint8Array | null;
+} & { readonly [kind in PartKind]?: MarkupElement };
 export type PartsRefusal = { readonly rule: 'nesting' | 'damaged'; readonly message: string };
 
 const kinds: readonly PartKind[] = ['styles', 'numbering', 'footnotes', 'endnotes'];
 
 /** The entry with the text of a docx, null where the archive is none. */
 export const docxMainPart = (entries: Entries): string | null => {
-  const named = targetOf(entries, '_rels/.rels', '', 'officeDocument');
+  const named = relatedPart(entries, '', 'officeDocument');
   const [main] = [named, 'word/document.xml'].filter((name) => name !== null && entries[name] !== undefined);
   return main && /<(?:[\w.-]+:)?document[\s>/]/.test(decodeXml(entries[main]?.subarray(0, 4000))) ? main : null;
 };
 
+/** The entries of a docx that are read: its XML, and texts that stand within the text (altChunk). */
+export const wantsTextPart = (name: string): boolean =>
+  /\.(?:xml|rels)$/i.test(name) || (/\.(?:x?html?|txt)$/i.test(name) && !/(?:^|\/)(?:media|embeddings)\//.test(name));
+
 export const docxParts = (entries: Entries, main: string, deepest: number): DocxParts | PartsRefusal => {
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
-  const relations = `${folder}_rels/${main.slice(folder.length)}.rels`;
   const trees: { [kind in PartKind | 'document']?: MarkupElement } = {};
   for (const kind of ['document', ...kinds] as const) {
-    const name = kind === 'document' ? main : (targetOf(entries, relations, folder, kind) ?? `${folder}${kind}.xml`);
+    const name = kind === 'document' ? main : (relatedPart(entries, main, kind) ?? `${folder}${kind}.xml`);
     const bytes = entries[name];
     if (!bytes) continue;
     const tree = parseMarkup(decodeXml(bytes), deepest, true);
@@ -33,19 +42,16 @@ export const docxParts = (entries: Entries, main: string, deepest: number): Docx
     trees[kind] = asWordNames(tree);
   }
   const { document, ...others } = trees;
+  const named = relationsOf(entries, main);
+  const embedded = (id: string): Uint8Array | null => entries[named.get(id)?.target ?? ''] ?? null;
+  const edges = [...named.values()].flatMap(({ kind, target }) => {
+    const bytes = kind === 'header' || kind === 'footer' ? entries[target] : undefined;
+    const tree = bytes && parseMarkup(decodeXml(bytes), deepest, true);
+    return tree ? [asWordNames(tree)] : [];
+  });
   return document
-    ? { document, ...others }
+    ? { document, ...others, edges, embedded }
     : { rule: 'damaged', message: 'The docx has no text part: open it in its program and save it again.' };
-};
-
-/** The entry that a file of relations names for a kind of part. */
-const targetOf = (entries: Entries, relations: string, folder: string, kind: string): string | null => {
-  const tree = entries[relations] && parseMarkup(decodeXml(entries[relations]), 20, true);
-  const found = elementsNamed(tree || { name: '', attributes: {}, children: [] }, new Set(['Relationship'])).find(
-    ({ attributes }) => attributes['Type']?.endsWith(`/${kind}`),
-  )?.attributes['Target'];
-  if (found === undefined) return null;
-  return found.startsWith('/') ? found.slice(1) : `${folder}${found}`.replace(/[^/]+\/\.\.\//g, '');
 };
 
 // Of Word 2007 and later, and of the strict form of the standard.
@@ -75,10 +81,4 @@ const asWordNames = (tree: MarkupElement): MarkupElement => {
     children: children.map((child) => (isElement(child) ? copy(child) : child)),
   });
   return copy(tree);
-};
-
-const decodeXml = (bytes: Uint8Array = new Uint8Array()): string => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder().decode(bytes);
 };

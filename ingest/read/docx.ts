@@ -5,11 +5,17 @@
 // tracked changes is left out, as is hidden text and text that is struck out; inserted text is read. Of drawings only the text in boxes is read. Footnotes are marked ① in the
 // text and stand at its end.
 import type { Diagnostic } from '../../model/index.ts';
+import { findDocNumbers } from '../mentions/doc-numbers.ts';
 import { formulaWords } from './docx-formula.ts';
 import { Numbering, readLists } from './docx-numbering.ts';
 import { type DocxParts, docxParts, type PartsRefusal } from './docx-parts.ts';
-import type { ReadMarkup } from './html.ts';
+import { symbolOf } from './docx-symbols.ts';
+import { decodeText } from './encoding.ts';
+import { declaredCharset, looksLikeHtml, type ReadMarkup } from './html.ts';
 import { elementsNamed, isElement, type MarkupElement, wordsOf } from './markup-tree.ts';
+import { type NestedCell, unnested } from './nested-rows.ts';
+import { readPageTree } from './page-tree.ts';
+import { linesOfPage } from './page-writer.ts';
 import { remark } from './remark.ts';
 import { type CellWords, TextBuilder } from './text-builder.ts';
 import { headingOfStyle, headingWords, isArranged, noteSign, raiseTitles } from './word-text.ts';
@@ -22,6 +28,11 @@ export const readDocx = (
 ): ReadMarkup | PartsRefusal => {
   const parts = docxParts(entries, main, deepest);
   if ('rule' in parts) return parts;
+  return readWordParts(parts);
+};
+
+/** The text of the parts of a docx, or of what has the same elements (Word 2003 in XML). */
+export const readWordParts = (parts: DocxParts): ReadMarkup | PartsRefusal => {
   const body = elementsNamed(parts.document, new Set(['w:body']), false)[0];
   if (!body)
     return { rule: 'damaged', message: 'The docx has no text part: open it in its program and save it again.' };
@@ -59,12 +70,16 @@ class DocxReader {
   private deleted = 0;
   private hidden = 0;
   private struck = 0;
-  /** Other files that stand in the text's place: a web page, another docx. */
+  /** Signs of symbol fonts that no table knows. */
+  private unknown = 0;
+  /** Files that stand within the text and are not read: another docx, an rtf. */
   private chunks = 0;
+  private readonly parts: DocxParts;
   /** Paragraphs of text boxes, written behind the paragraph that holds them. */
   private boxes: MarkupElement[] = [];
 
   constructor(parts: DocxParts) {
+    this.parts = parts;
     this.styles = readStyles(parts.styles);
     this.numbering = new Numbering(parts.numbering ? readLists(parts.numbering) : new Map());
     const notes = new Map<string, MarkupElement>();
@@ -78,6 +93,8 @@ class DocxReader {
   }
 
   read(body: MarkupElement): ReadMarkup {
+    const edges = this.edges(wordsOf(body));
+    for (const line of edges.numbers) this.builder.line(line);
     this.blocks(body);
     raiseTitles(this.builder);
     if (this.cited.length > 0) this.builder.blank();
@@ -95,6 +112,11 @@ class DocxReader {
       diagnostics.push(remark('info', rule, message));
     };
     if (this.deleted > 0) leftOut('tracked-changes', `Left out ${this.deleted} deletions under tracked changes.`);
+    if (edges.left > 0) leftOut('page-edges', `Left out above and below the pages: ${edges.left} characters.`);
+    if (this.unknown > 0)
+      diagnostics.push(
+        remark('warning', 'symbols', `${this.unknown} signs of symbol fonts are not known and were left out.`),
+      );
     if (this.hidden > 0) leftOut('hidden-text', `Left out ${this.hidden} characters that are formatted as hidden.`);
     if (this.struck > 0) leftOut('struck-text', `Left out ${this.struck} characters that are struck out.`);
     if (this.chunks > 0)
@@ -108,13 +130,39 @@ class DocxReader {
     return { builder: this.builder, diagnostics };
   }
 
+  /** The document's number where it stands above the pages and not in the text, and how much else stands there. */
+  private edges(text: string): { readonly numbers: readonly string[]; readonly left: number } {
+    const lines = new Set<string>();
+    for (const tree of this.parts.edges ?? [])
+      for (const paragraph of elementsNamed(tree, new Set(['w:p']), false))
+        lines.add(this.words(paragraph).words.trim());
+    const isNumber = (line: string): boolean =>
+      findDocNumbers(line).some(({ start, end }) => !text.includes(line.slice(start, end)));
+    const numbers = [...lines].filter((line) => line.length <= longestEdge && isNumber(line)).slice(0, 1);
+    const left = [...lines].filter((line) => !numbers.includes(line)).reduce((sum, line) => sum + line.length, 0);
+    return { numbers, left };
+  }
+
+  /** A web page or plain text within the text; others are counted. */
+  private chunk(id: string): void {
+    const bytes = this.parts.embedded?.(id);
+    const text = bytes && decodeText(bytes, declaredCharset(bytes))?.text;
+    const tree = text && looksLikeHtml(text) ? readPageTree(text, deepestPage) : null;
+    if (!text || (!tree && /^\s*(?:MIME-Version|\{\\rtf)/i.test(text))) this.chunks++;
+    else if (!tree) for (const line of text.split(/\r?\n/)) this.builder.line(line);
+    else
+      for (const line of linesOfPage(tree.root))
+        if (line.is === 'table') this.builder.table(line.rows);
+        else this.builder.line(line.words, { bold: line.bold });
+  }
+
   private blocks(element: MarkupElement): void {
     for (const node of element.children) {
       if (!isElement(node)) continue;
       if (node.name === 'w:p') this.paragraph(node);
       else if (node.name === 'w:tbl') this.table(node);
       else if (node.name === 'w:del' || node.name === 'w:moveFrom') this.deleted++;
-      else if (node.name === 'w:altChunk') this.chunks++;
+      else if (node.name === 'w:altChunk') this.chunk(node.attributes['r:id'] ?? '');
       else if (node.name !== 'w:sectPr') this.blocks(node); // w:sdt, w:sdtContent, w:ins, w:customXml
     }
   }
@@ -188,11 +236,13 @@ class DocxReader {
       for (const part of node.children) {
         if (!isElement(part)) continue;
         if (part.name === 'w:ruby') words += wordsOfRuns(child(part, 'w:rubyBase'));
-        else if (part.name === 'w:t') words += part.children.filter((text) => typeof text === 'string').join('');
+        else if (part.name === 'w:t')
+          words += this.plain(part.children.filter((text) => typeof text === 'string').join(''), node);
         else if (part.name === 'w:tab' || part.name === 'w:ptab') words += '\t';
         else if (part.name === 'w:br' || part.name === 'w:cr') words += '\n';
         else if (part.name === 'w:noBreakHyphen') words += '-';
-        else if (part.name === 'w:sym') words += symbol(part.attributes['w:char']);
+        else if (part.name === 'w:sym')
+          words += this.symbol(part.attributes['w:font'], Number.parseInt(part.attributes['w:char'] ?? '', 16));
         else if (part.name === 'w:footnoteReference') words += this.cite(`footnote ${part.attributes['w:id']}`);
         else if (part.name === 'w:endnoteReference') words += this.cite(`endnote ${part.attributes['w:id']}`);
         else if (part.name === 'w:drawing' || part.name === 'w:pict' || part.name === 'mc:AlternateContent')
@@ -207,6 +257,20 @@ class DocxReader {
   private isStruck(run: MarkupElement | undefined, paragraph: Style | undefined): boolean {
     const style = this.styles.get(settingOf(child(run, 'w:rStyle')) ?? '');
     return struckBy(run) ?? (style?.struck ?? false) !== (paragraph?.struck ?? false);
+  }
+
+  private symbol(font = '', code: number): string {
+    const sign = Number.isFinite(code) ? symbolOf(font, code) : null;
+    if (sign === null) this.unknown++;
+    return sign ?? '';
+  }
+
+  /** The words of a run; in a symbol font its places in the private area of Unicode as the signs that are seen. */
+  private plain(words: string, run: MarkupElement): string {
+    if (!/[\uf020-\uf0ff]/.test(words)) return words;
+    const fonts = child(child(run, 'w:rPr'), 'w:rFonts')?.attributes;
+    const font = fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? '';
+    return words.replace(/[\uf020-\uf0ff]/g, (sign) => symbolOf(font, sign.charCodeAt(0)) ?? sign);
   }
 
   private cite(id: string): string {
@@ -225,12 +289,16 @@ class DocxReader {
   }
 
   private rows(element: MarkupElement): CellWords[][] {
-    const rows: { words: string; rowSpan: number; colSpan: number; header: boolean }[][] = [];
+    const rows: { -readonly [field in keyof NestedCell]: NestedCell[field] }[][] = [];
     let open = new Map<number, { rowSpan: number }>(); // by column: the cell that goes on downwards
     for (const row of elementsNamed(element, new Set(['w:tr']), false)) {
       const properties = child(row, 'w:trPr');
+      if (child(properties, 'w:del')) {
+        this.deleted++;
+        continue;
+      }
       const header = isOn(child(properties, 'w:tblHeader'));
-      const cells: { words: string; rowSpan: number; colSpan: number; header: boolean }[] = [];
+      const cells: (typeof rows)[number] = [];
       const next = new Map<number, { rowSpan: number }>();
       let column = Number(settingOf(child(properties, 'w:gridBefore')) ?? 0);
       for (const cell of elementsNamed(row, new Set(['w:tc']), false)) {
@@ -242,11 +310,8 @@ class DocxReader {
           above.rowSpan++;
           next.set(column, above);
         } else {
-          const words = elementsNamed(cell, new Set(['w:p'])).map((paragraph) => {
-            const { words: own } = this.words(paragraph);
-            return this.numbered(paragraph, own).number + own;
-          });
-          const made = { words: words.join(' ').replace(/\s+/g, ' ').trim(), rowSpan: 1, colSpan, header };
+          const inner = this.innerRows(cell);
+          const made = { words: inner ? '' : this.cellWords(cell), rowSpan: 1, colSpan, header, inner };
           cells.push(made);
           if (merge) next.set(column, made);
         }
@@ -255,7 +320,24 @@ class DocxReader {
       open = next;
       rows.push(cells);
     }
-    return rows;
+    return unnested(rows);
+  }
+
+  private cellWords(cell: MarkupElement): string {
+    const words = elementsNamed(cell, new Set(['w:p'])).map((paragraph) => {
+      const { words: own } = this.words(paragraph);
+      return this.numbered(paragraph, own).number + own;
+    });
+    return words.join(' ').replace(/\s+/g, ' ').trim();
+  }
+
+  /** The rows of a table that fills a cell alone, in columns. */
+  private innerRows(cell: MarkupElement): CellWords[][] | null {
+    const [table, ...others] = cell.children.filter(isElement).filter(({ name }) => name === 'w:tbl');
+    const beside = cell.children.filter(isElement).filter(({ name }) => name === 'w:p');
+    if (!table || others.length > 0 || beside.some((paragraph) => wordsOf(paragraph).trim() !== '')) return null;
+    const rows = this.rows(table);
+    return rows.some((row) => row.length > 1) ? rows : null;
   }
 }
 
@@ -272,9 +354,9 @@ const boxesOf = (element: MarkupElement): MarkupElement[] => {
   return elementsNamed(choice, new Set(['w:txbxContent']), false);
 };
 
-/** A sign of a symbol font, where it stands for a plain character: boxes to tick. */
-const symbol = (code = ''): string =>
-  /^F0(?:A8|6F|71|A3)$/i.test(code) ? '□' : /^F0(?:FE|52|FD)$/i.test(code) ? '☑' : '';
+// 江科规〔2023〕5号 with what stands beside it.
+const longestEdge = 60;
+const deepestPage = 400;
 
 /** Styles by id, each with what it has from the styles that it is based on. */
 const readStyles = (root: MarkupElement | undefined): Map<string, Style> => {

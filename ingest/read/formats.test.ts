@@ -27,6 +27,24 @@ const refusal = async (bytes: Uint8Array, limits: Limits = defaultLimits): Promi
   const read = await readDocument({ path: 'x', bytes }, limits);
   return read.ok ? 'read' : read.diagnostics.map((remark) => remark.rule).join();
 };
+const textAndRemarks = async (bytes: Uint8Array): Promise<readonly unknown[]> => {
+  const read = await readDocument({ path: 'x', bytes });
+  return read.ok ? [read.source.text, read.source.diagnostics.map(({ message }) => message)] : [];
+};
+/** A docx with further parts that its text points at, by the id of the relation. */
+const withRelations = (
+  docx: Uint8Array,
+  parts: Readonly<Record<string, readonly [kind: string, name: string, content: string]>>,
+): Uint8Array =>
+  zipSync({
+    ...unzipSync(docx),
+    'word/_rels/document.xml.rels': strToU8(
+      `<Relationships>${Object.entries(parts)
+        .map(([id, [kind, name]]) => `<Relationship Id="${id}" Type="http://x/${kind}" Target="${name}"/>`)
+        .join('')}</Relationships>`,
+    ),
+    ...Object.fromEntries(Object.values(parts).map(([, name, content]) => [`word/${name}`, strToU8(content)])),
+  });
 const folded = lines.map((line) =>
   line.replaceAll('，', ',').replaceAll('（', '(').replaceAll('）', ')').replaceAll('：', ':'),
 );
@@ -70,26 +88,6 @@ describe('formats', () => {
     expect(read.ok && read.source.diagnostics.map(({ severity, rule }) => [severity, rule])).toEqual([
       ['error', 'garbled'],
     ]);
-  });
-
-  test.each([
-    [
-      'a text of Word 2003 in XML',
-      '<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?><w:wordDocument>一</w:wordDocument>',
-    ],
-    [
-      'a workbook of Excel 2003 in XML',
-      '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?><Workbook>一</Workbook>',
-    ],
-    [
-      'a text of Word in one XML file',
-      '<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"></pkg:package>',
-    ],
-    ['a web archive (mht)', 'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n一'],
-    ['an e-mail (eml)', 'From: a@example.org\nMIME-Version: 1.0\nContent-Transfer-Encoding: base64\n\n5LiA'],
-  ])('names the format and what to do for %s', async (kind, text) => {
-    const read = await readDocument({ path: 'x', bytes: bytesOf(text) });
-    expect(!read.ok && read.diagnostics[0]?.message).toMatch(`The file is ${kind}, which is not read: save it`);
   });
 
   test('names the remedy for a scan', async () => {
@@ -339,6 +337,86 @@ describe('docx', () => {
       '2.2其二',
       '第三条附则。',
       '3.1其一',
+    ]);
+  });
+
+  test('counts articles on over chapters where the list says so', async () => {
+    const levels = numbering
+      .replace('<w:lvl w:ilvl="1">', '<w:lvl w:ilvl="1"><w:lvlRestart w:val="0"/>')
+      .replaceAll('%1.%2', '%2、');
+    const body = item('总则') + item('其一', 1) + item('支持') + item('其二', 1);
+    expect(await paragraphsOf(docxWith(body, { numbering: levels }))).toEqual([
+      ...['第一条总则', '1、其一', '第二条支持', '2、其二'],
+    ]);
+  });
+
+  test('takes the number of a document from above its pages, where the text does not have it, and counts the rest', async () => {
+    const headed = (text: string): Promise<readonly unknown[]> =>
+      textAndRemarks(
+        withRelations(docxWith(wordParagraph(text)), {
+          rId1: ['header', 'header1.xml', `<w:hdr>${wordParagraph('江城市科技局文件　江科规〔2023〕5号')}</w:hdr>`],
+          rId2: ['footer', 'footer1.xml', `<w:ftr>${wordParagraph('内部资料')}</w:ftr>`],
+        }),
+      );
+    expect(await headed('关于创新券的通知')).toEqual([
+      '江城市科技局文件　江科规〔2023〕5号\n关于创新券的通知\n',
+      ['Left out above and below the pages: 4 characters.'],
+    ]);
+    expect(await headed('江科规〔2023〕5号')).toEqual([
+      '江科规〔2023〕5号\n',
+      ['Left out above and below the pages: 24 characters.'],
+    ]);
+  });
+
+  test('reads signs of symbol fonts as they are seen, and tells of those that it does not know', async () => {
+    const sign = (font: string, char: string): string => `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`;
+    const signs = [
+      ['Symbol', 'F0B3'],
+      ['Symbol', 'F025'],
+      ['Wingdings', 'F0FE'],
+      ['Wingdings 3', 'F041'],
+    ];
+    const body = `<w:p>${signs.map(([font = '', char = '']) => sign(font, char)).join('')}<w:r><w:rPr><w:rFonts w:ascii="Symbol"/></w:rPr><w:t>\uf0a3\uf035</w:t></w:r></w:p>`;
+    expect(await textAndRemarks(docxWith(body))).toEqual([
+      '≥%☑≤5\n',
+      ['1 signs of symbol fonts are not known and were left out.'],
+    ]);
+  });
+
+  test('reads web pages and plain text that stand within the text', async () => {
+    const page =
+      '<html><body><p>网页一段。</p><table><tr><td>甲</td><td>1</td></tr><tr><td>乙</td><td>2</td></tr></table></body></html>';
+    const body = `${wordParagraph('前')}<w:altChunk r:id="a"/><w:altChunk r:id="b"/>${wordParagraph('后')}`;
+    const bytes = withRelations(docxWith(body), {
+      a: ['aFChunk', 'chunk.htm', page],
+      b: ['aFChunk', 'chunk.txt', '纯文本'],
+    });
+    expect(await textAndRemarks(bytes)).toEqual(['前\n网页一段。\n\n甲\t1\n乙\t2\n\n纯文本\n后\n', []]);
+  });
+
+  test('reads a table that fills a cell as rows and columns of the one around it', async () => {
+    const row = (...cells: readonly string[]): string =>
+      `<w:tr>${cells.map((cell) => `<w:tc>${cell.startsWith('<') ? cell : ''}${wordParagraph(cell.startsWith('<') ? '' : cell)}</w:tc>`).join('')}</w:tr>`;
+    const inner = `<w:tbl>${row('首年', '50万元')}${row('次年', '30万元')}</w:tbl>`;
+    const bytes = docxWith(
+      `<w:tbl>${row('对象', '标准', '部门')}${row('龙头企业', inner, '科技局')}${row('高校', '5万元', '教育局')}</w:tbl>`,
+    );
+    const { tables } = await layoutOf(bytes);
+    expect(
+      [...(tables[0]?.head ?? []), ...(tables[0]?.rows ?? [])].map(({ cells }) => cells.map(({ text }) => text)),
+    ).toEqual([
+      ['对象', '标准', '标准', '部门'],
+      ['龙头企业', '首年', '50万元', '科技局'],
+      ['龙头企业', '次年', '30万元', '科技局'],
+      ['高校', '5万元', '5万元', '教育局'],
+    ]);
+  });
+
+  test('is read in the encoding that its parts declare', async () => {
+    const parts = unzipSync(docxOf(['给予10万元奖励。']));
+    const xml = new TextDecoder().decode(parts['word/document.xml']).replace('UTF-8', 'GBK');
+    expect(await paragraphsOf(zipSync({ ...parts, 'word/document.xml': iconv.encode(xml, 'gbk') }))).toEqual([
+      '给予10万元奖励。',
     ]);
   });
 

@@ -45,6 +45,16 @@ export const readXlsx = async (
   return readWorkbook(packed as Uint8Array, limits);
 };
 
+/** The text of a workbook of Excel 2003 in XML. */
+export const readXmlWorkbook = async (
+  bytes: Uint8Array,
+  text: string,
+  limits: Required<Limits>,
+): Promise<ReadMarkup | SheetsRefusal> => {
+  const cells = text.match(/<(?:\w+:)?Cell\b/g)?.length ?? 0;
+  return cells > mostCells ? tooMany(cells) : readWorkbook(bytes, limits);
+};
+
 /** The text of a workbook of Excel 95 to 2003 or WPS (xls, et), or of one that was packed anew. */
 export const readWorkbook = async (
   bytes: Uint8Array,

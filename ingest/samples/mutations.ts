@@ -7,6 +7,7 @@ import { ingest } from '../index.ts';
 import { docOf } from './doc.ts';
 import { docxOf, htmlOf, pdfOf } from './formats.ts';
 import { ofdWith } from './ofd.ts';
+import { pptxOf, shape } from './pptx.ts';
 import { workbookOf } from './sheets.ts';
 
 export type Outcome = {
@@ -61,6 +62,13 @@ const baseFiles = (): [string, Uint8Array][] => {
     ['xls', workbookOf([{ name: '名单', rows: lines.map((line) => [line.slice(0, 9), line, 1.5]) }], 'biff8')],
     ['doc', docOf(lines.map((text) => ({ text })))],
     ['ofd', ofdWith([lines.map((text, i) => ({ x: 20, y: 20 + i * 4, text: text.slice(0, 40).replaceAll('&', '') }))])],
+    ['pptx', pptxOf(lines.map((line) => ({ shapes: shape([line.replaceAll('&', '')]) })))],
+    [
+      'eml',
+      utf8.encode(
+        `From: a@example.org\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/html\n\n${htmlOf(lines)}\n--x\nContent-Disposition: attachment; filename=a.txt\n\n${lines.join('\n')}\n--x--\n`,
+      ),
+    ],
     [
       'rtf',
       utf8.encode(

@@ -735,7 +735,7 @@ export const en: Words = {
     forget: 'Forget the token',
     drop: 'Drop files anywhere on this page, or',
     choose: 'Choose files',
-    formats: 'PDF, OFD, Word, WPS, RTF, Excel, web pages, plain text, or a zip of these',
+    formats: 'PDF, OFD, Word, WPS, RTF, Excel, pptx, web pages, e-mails, plain text, or a zip, 7z or rar of these',
     address: 'Address',
     addressNote: 'As the site’s robots.txt allows; private networks and this machine are not asked.',
     read: 'Read',

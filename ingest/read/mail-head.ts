@@ -1,0 +1,48 @@
+// Whether bytes are an e-mail, or a web page that a browser saved with its parts (mht): both begin with fields such as MIME-Version: 1.0.
+
+export type MailKind = 'mail' | 'web-archive' | 'mailbox';
+
+// A mail that went over many servers has some 20 kB of fields.
+const longestHead = 256 * 1024;
+
+/** What begins with the fields of an e-mail; null for all else. */
+export const mailKind = (bytes: Uint8Array): MailKind | null => {
+  const first = bytes[0] ?? 0;
+  if (!(first > 0x40 && first < 0x7b) && first !== 0xef && first > 0x20) return null;
+  const start = new TextDecoder('latin1')
+    .decode(bytes.subarray(0, longestHead))
+    .replace(/^(?:\u00ef\u00bb\u00bf)?\s*/, '');
+  const own = start.replace(/^>?From .*\r?\n/, '');
+  const head = own.slice(0, Math.max(0, own.search(/\r?\n\r?\n/)));
+  const fields = fieldsOf(head);
+  if (!fields || !isHead(fields)) return null;
+  if (own !== start && /\r?\n\r?\nFrom \S.*\d{4}\r?\n[!-9;-~]+:/.test(new TextDecoder('latin1').decode(bytes)))
+    return 'mailbox';
+  return isSavedPage(fields) ? 'web-archive' : 'mail';
+};
+
+/** Whether it is an e-mail, to which files may be attached. */
+export const isMail = (bytes: Uint8Array): boolean => mailKind(bytes) === 'mail';
+
+/** Each field with its words, names in lower case; null where a line is none. */
+const fieldsOf = (head: string): ReadonlyMap<string, string> | null => {
+  const fields = new Map<string, string>();
+  for (const line of head.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)) {
+    const colon = line.indexOf(':');
+    const name = line.slice(0, Math.max(0, colon)).trimEnd().toLowerCase();
+    if (!/^[!-9;-~]+$/.test(name)) return null;
+    fields.set(name, line.slice(colon + 1).trim());
+  }
+  return fields;
+};
+
+/** A field that only mail programs write, and another. */
+const isHead = (fields: ReadonlyMap<string, string>): boolean =>
+  fields.size >= 2 &&
+  (['mime-version', 'received', 'message-id', 'x-mailer', 'return-path'].some((name) => fields.has(name)) ||
+    (fields.has('from') && fields.has('date') && fields.has('subject')));
+
+const isSavedPage = (fields: ReadonlyMap<string, string>): boolean =>
+  fields.has('snapshot-content-location') ||
+  (!['to', 'received', 'message-id'].some((name) => fields.has(name)) &&
+    (/^multipart\/related/i.test(fields.get('content-type') ?? '') || fields.has('content-location')));

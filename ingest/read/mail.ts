@@ -1,0 +1,209 @@
+// Reads an e-mail: its subject, whom it is from and to, its day, and its words; and the web page of one that a browser or Word has saved with
+// its parts (mht). What is attached is no part of the text: it is named, and read as a source of its own.
+//
+// Of a mail that says the same as a web page and as plain text the page is read, for it has the tables.
+import type { Attachment, Email, Mailbox } from 'postal-mime';
+import type { Diagnostic } from '../../model/index.ts';
+import { overLimit } from '../limits.ts';
+import type { Part, Parts } from '../parts.ts';
+import type { Limits } from '../types.ts';
+import { leadsOut } from './archive.ts';
+import { decodeText } from './encoding.ts';
+import { declaredCharset, type ReadMarkup, readHtml } from './html.ts';
+import { readPageTree } from './page-tree.ts';
+import { linesOfPage } from './page-writer.ts';
+import { remark } from './remark.ts';
+import { TextBuilder } from './text-builder.ts';
+
+export type MailRefusal = { readonly rule: 'encrypted' | 'damaged' | 'nesting' | 'empty'; readonly message: string };
+
+type Bounds = Pick<Required<Limits>, 'nesting' | 'fileBytes' | 'unpackedBytes'>;
+
+/** The text of an e-mail. */
+export const readMail = async (bytes: Uint8Array, bounds: Bounds): Promise<ReadMarkup | MailRefusal> => {
+  const mail = await parse(bytes);
+  if ('rule' in mail) return mail;
+  const builder = new TextBuilder();
+  if (mail.subject) builder.line(oneLine(mail.subject), { heading: 1 });
+  for (const line of fieldLines(mail)) builder.line(line);
+  builder.blank();
+  if (mail.html) {
+    const tree = readPageTree(mail.html, bounds.nesting);
+    if (!tree) return tooDeep(bounds.nesting);
+    for (const line of linesOfPage(tree.root)) {
+      if (line.is === 'table') builder.table(line.rows);
+      else builder.line(line.words, { bold: line.bold, ...(line.heading ? { heading: line.heading } : {}) });
+      builder.blank();
+    }
+  } else
+    for (const line of (mail.text ?? '').split(/\r?\n/))
+      if (line.trim() === '') builder.blank();
+      else builder.line(line);
+  const sealed = mail.attachments.find(isSealed);
+  if (sealed && !mail.text?.trim() && !mail.html)
+    return {
+      rule: 'encrypted',
+      message: 'The e-mail is encrypted: save it decrypted by the program that can read it.',
+    };
+  return { builder, diagnostics: remarksOn(mail) };
+};
+
+/** The text of a web page that was saved with its parts. */
+export const readWebArchive = async (bytes: Uint8Array, bounds: Bounds): Promise<ReadMarkup | MailRefusal> => {
+  const mail = await parse(bytes);
+  if ('rule' in mail) return mail;
+  if (!mail.html?.trim())
+    return { rule: 'empty', message: 'The web archive (mht) holds no web page: save the page as HTML or docx.' };
+  return readHtml(mail.html, bounds.nesting) ?? tooDeep(bounds.nesting);
+};
+
+/** What is attached to an e-mail. */
+export const partsOfMail = async (
+  bytes: Uint8Array,
+  { fileBytes, unpackedBytes }: Bounds,
+  wants: (name: string) => boolean,
+): Promise<Parts | MailRefusal> => {
+  const mail = await parse(bytes);
+  if ('rule' in mail) return mail;
+  const files: Part[] = [];
+  const refused: { readonly name: string; readonly reason: string }[] = [];
+  let unpacked = 0;
+  for (const [name, attachment] of named(mail.attachments)) {
+    const content = bytesOf(attachment);
+    if (isSealed(attachment))
+      refused.push({ name, reason: 'It is encrypted, or packed by Outlook: save what is in it as files.' });
+    else if (!wants(name)) files.push({ name, bytes: null });
+    else if (content.length > fileBytes)
+      refused.push({ name, reason: overLimit(`It has ${content.length} bytes`, 'fileBytes', fileBytes) });
+    else if (unpacked + content.length > unpackedBytes)
+      refused.push({ name, reason: overLimit('What is attached has more bytes', 'unpackedBytes', unpackedBytes) });
+    else {
+      files.push({ name, bytes: content });
+      unpacked += content.length;
+    }
+  }
+  return { files, refused };
+};
+
+const parse = async (bytes: Uint8Array): Promise<Email | MailRefusal> => {
+  try {
+    const mail = await parseAs(withoutEnvelope(bytes));
+    return /\ufffd/.test(`${mail.html ?? ''}${mail.text ?? ''}`) ? await decodedAnew(bytes, mail) : mail;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return {
+      rule: 'damaged',
+      message: `The e-mail cannot be read (${why.slice(0, 120)}): save its text and attachments as files.`,
+    };
+  }
+};
+
+const parseAs = async (bytes: Uint8Array): Promise<Email> => {
+  const { default: PostalMime } = await import('postal-mime');
+  return PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: deepest });
+};
+
+/** The mail with its words decoded as a text's are: its parts name no encoding, or another than they have. */
+const decodedAnew = async (bytes: Uint8Array, mail: Email): Promise<Email> => {
+  const { html, text } = await parseAs(asBytes(withoutEnvelope(bytes)));
+  const decoded = (words: string | undefined): string | undefined => {
+    const own = words === undefined ? null : bytesOfLatin(words);
+    return own ? (decodeText(own, declaredCharset(own))?.text ?? words) : words;
+  };
+  return { ...mail, html: decoded(html), text: decoded(text) };
+};
+
+// Bytes as windows-1252 shows them, which is what postal-mime takes a part in latin1 for; each byte has a character of its own.
+const latinSigns = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+
+/** The mail with its texts labelled so that each byte becomes one character. */
+const asBytes = (bytes: Uint8Array): Uint8Array =>
+  Buffer.from(
+    Buffer.from(bytes)
+      .toString('latin1')
+      .replace(
+        /^(content-type:\s*text\/(?:html|plain))\b[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*/gim,
+        '$1; charset=windows-1252',
+      ),
+    'latin1',
+  );
+
+/** Null where a character is no byte. */
+const bytesOfLatin = (words: string): Uint8Array | null => {
+  const bytes = Uint8Array.from(words, (sign) => Math.max(0, latinSigns.indexOf(sign)));
+  return Array.from(words).length === words.length && !words.includes('\ufffd') ? bytes : null;
+};
+
+// Mails stand ten deep in one another at most.
+const deepest = 50;
+
+/** Without the line `From someone@example.org Fri Mar 24 …` that mail programs write before a mail in a file. */
+const withoutEnvelope = (bytes: Uint8Array): Uint8Array =>
+  bytes[0] === 0x46 && bytes[4] === 0x20 ? bytes.subarray(bytes.indexOf(0x0a) + 1) : bytes;
+
+const tooDeep = (nesting: number): MailRefusal => ({
+  rule: 'nesting',
+  message: overLimit('The page has elements that nest deeper', 'nesting', nesting),
+});
+
+const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
+const fieldLines = (mail: Email): string[] => {
+  const header = (name: string): string => oneLine(mail.headers.find(({ key }) => key === name)?.value ?? '');
+  const boxes = (list: Email['to']): string =>
+    (list ?? [])
+      .map((one) => (one.group ? `${one.name}: ${one.group.map(boxName).join(', ')}` : boxName(one)))
+      .join(', ');
+  return [
+    ['From', boxes(mail.from ? [mail.from] : [])],
+    ['To', boxes(mail.to)],
+    ['Cc', boxes(mail.cc)],
+    ['Date', header('date')],
+  ].flatMap(([name, words]) => (words ? [`${name}: ${words}`] : []));
+};
+
+const boxName = ({ name, address }: Mailbox): string => (name && address ? `${name} <${address}>` : name || address);
+
+const remarksOn = ({ attachments, text = '', html = '' }: Email): Diagnostic[] => {
+  const names = [...named(attachments)].flatMap(([name, { related }]) => (related ? [] : [name]));
+  const lost = (html || text).match(/\ufffd/g)?.length ?? 0;
+  return [
+    ...(names.length > 0
+      ? [
+          remark(
+            'info',
+            'attachments',
+            `Attached, and no part of the text: ${names.slice(0, 20).join(', ')}${names.length > 20 ? ' …' : ''}. cetu ingest reads each as FILE!/NAME.`,
+          ),
+        ]
+      : []),
+    ...(lost > 0 ? [remark('warning', 'encoding', `${lost} characters could not be decoded (U+FFFD).`)] : []),
+  ];
+};
+
+/** Attachments by names that can be told apart, none of which leads out of the mail. */
+const named = (attachments: readonly Attachment[]): Map<string, Attachment> => {
+  const found = new Map<string, Attachment>();
+  for (const attachment of attachments) {
+    const given = oneLine(attachment.filename ?? '').replace(/[/\\]+/g, '_');
+    const own = given === '' || leadsOut(given) ? `${found.size + 1}${endings[attachment.mimeType] ?? ''}` : given;
+    let name = own;
+    for (let copy = 2; found.has(name); copy++) name = own.replace(/(\.[^.]*)?$/, ` (${copy})$1`);
+    found.set(name, attachment);
+  }
+  return found;
+};
+
+const endings: Readonly<Record<string, string>> = {
+  'message/rfc822': '.eml',
+  'text/html': '.html',
+  'text/plain': '.txt',
+  'application/pdf': '.pdf',
+  'application/msword': '.doc',
+};
+
+const isSealed = ({ mimeType, filename }: Attachment): boolean =>
+  /^application\/(?:(?:x-)?pkcs7-mime|pgp-encrypted|(?:vnd\.)?ms-tnef)$/.test(mimeType) || filename === 'winmail.dat';
+
+const bytesOf = ({ content }: Attachment): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
