@@ -9,6 +9,8 @@ import type { Intake } from './intake.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { ReadNames } from './name-book.ts';
+import type { Originals } from './originals.ts';
+import type { SavedItems } from './saved.ts';
 import { checkToken } from './token.ts';
 
 /** The two methods of the store that write corrections: the only ones of it that the API calls. */
@@ -24,6 +26,10 @@ export type ApiOptions = {
   readonly search: SearchReader;
   /** Takes texts in; null where the server takes none. */
   readonly intake: Intake | null;
+  /** The files that texts were read from; null where the server hands none out. */
+  readonly originals: Originals | null;
+  /** Searches and lists that people keep here; null where the server keeps none. */
+  readonly saved: SavedItems | null;
   readonly logger: Logger;
   /** What a rule says, by its id; null for one that is not known. */
   readonly findRule: FindRule;
@@ -38,6 +44,7 @@ export type ApiOptions = {
 export type Context = {
   readonly graph: GraphReader;
   readonly search: SearchReader;
+  readonly originals: Originals | null;
   readonly loaders: Loaders;
   /** The names as the request found them. */
   readonly names: ReadNames;
@@ -48,6 +55,8 @@ export type Context = {
   readonly authorisedCorrections: () => Promise<Corrections>;
   /** The intake, for those who may use it; else a refusal. */
   readonly authorisedIntake: () => Promise<Intake>;
+  /** What people keep here, for those who may read and change it; else a refusal. */
+  readonly authorisedSaved: () => Promise<SavedItems>;
   /** Ends what is still to be done when the client leaves or the time is over. */
   readonly deadline: Deadline;
 };
@@ -69,6 +78,7 @@ export const createContext = (options: ApiOptions, names: ReadNames, { request, 
   return {
     graph,
     search: readWithin(deadline, options.search),
+    originals: options.originals,
     findRule: options.findRule,
     loaders: createLoaders(graph),
     names: () => {
@@ -84,6 +94,11 @@ export const createContext = (options: ApiOptions, names: ReadNames, { request, 
     authorisedIntake: async () => {
       await authorise();
       return openedIntake(options);
+    },
+    authorisedSaved: async () => {
+      await authorise();
+      if (options.saved === null) throw refusal('FORBIDDEN', 'This server keeps no searches and lists.');
+      return options.saved;
     },
     deadline,
   };

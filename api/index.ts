@@ -13,4 +13,6 @@ export {
   toldKinds,
 } from './intake.ts';
 export type { Limits } from './limits.ts';
+export type { Original, Originals } from './originals.ts';
+export type { SavedItem, SavedItems } from './saved.ts';
 export { type CetuServer, createCetuServer, type ServerOptions } from './server.ts';

@@ -2,8 +2,8 @@
 // and each job can be asked how far it is. The API passes on what it was asked; what is read, and how, is decided behind this port.
 import type { FactKind, SourceId } from '../model/index.ts';
 
-/** What a job does: reads a file that was handed over, an address, or a source anew; takes a source out. */
-export type IntakeKind = 'file' | 'address' | 'again' | 'removal';
+/** What a job does: reads a file that was handed over, an address, or a source anew; takes a source out, and puts it back. */
+export type IntakeKind = 'file' | 'address' | 'again' | 'removal' | 'restoration';
 export type IntakeState = 'queued' | 'working' | 'done' | 'failed';
 
 /** The kinds of facts that are told of a text that was read. */
@@ -46,6 +46,8 @@ export type IntakeJob = {
   readonly results: readonly IntakeResult[];
   /** What an archive holds that is not read. */
   readonly leftOut: readonly { readonly path: string; readonly reason: string }[];
+  /** Whether what it took out can still be put back. */
+  readonly undoable: boolean;
 };
 
 /** All of these refuse with LIMIT when too much waits already, with INPUT or NOT_FOUND what cannot be. */
@@ -55,6 +57,8 @@ export interface Intake {
   readAddress(address: string): IntakeJob;
   readAgain(source: SourceId): Promise<IntakeJob>;
   remove(source: SourceId): Promise<IntakeJob>;
+  /** Puts back what a removal took out. */
+  restore(job: string): IntakeJob;
   /** The newest first; of those that are done the last few hundred. */
   jobs(): readonly IntakeJob[];
 }

@@ -1,5 +1,5 @@
-// The HTTP server: the API under /graphql, /intake for files that are handed over, a feed for programs that look now and then, /health
-// for machines that watch it, the page under everything else.
+// The HTTP server: the API under /graphql, /intake for files that are handed over, /original for those that were read, a feed for
+// programs that look now and then, /health for machines that watch it, the page under everything else.
 // It never waits for ever for a slow sender or reader, and never cuts a running request off before its grace is over.
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -13,6 +13,7 @@ import { type Ask, feedOf } from './feed.ts';
 import { handoverPath, handoverServer } from './handover.ts';
 import { asksForUs } from './hosts.ts';
 import { defaultLimits, type Limits } from './limits.ts';
+import { originalPath, originalServer } from './originals.ts';
 
 export type ServerOptions = ApiOptions & {
   /** The folder of the built page. It may be missing, or be built later. */
@@ -35,6 +36,7 @@ export const createCetuServer = (options: ServerOptions): CetuServer => {
   const reportHealth = healthReporter(options);
   const answerFeed = feedServer(api, options.logger);
   const takeFile = handoverServer(options);
+  const giveOriginal = originalServer(options);
   const limits = { ...defaultLimits, ...options.limits };
   const server = createServer({ connectionsCheckingInterval: 5_000 }, (request, response) => {
     const path = request.url?.split('?', 1)[0] ?? '/';
@@ -45,6 +47,7 @@ export const createCetuServer = (options: ServerOptions): CetuServer => {
     else if (path === handoverPath) void takeFile(request, response);
     else if (request.method !== 'GET' && request.method !== 'HEAD') answer(response, 405, 'Only GET is answered here.');
     else if (path === '/health') void reportHealth(response);
+    else if (path === originalPath) void giveOriginal(request, response);
     else if (path === '/feed.atom') void answerFeed(request, response);
     else servePage(request, response);
   });
@@ -110,10 +113,16 @@ const urlOf = (address: AddressInfo | string | null, host: string): string =>
 const pagePolicy = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'";
 const graphiqlPolicy =
   "default-src 'none'; connect-src 'self'; script-src 'unsafe-inline' blob:; worker-src blob:; style-src 'unsafe-inline'; font-src data:; img-src data:";
+const originalPolicy = "default-src 'none'; sandbox";
 const alwaysPolicy = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
 
+const policyOf = (path: string): string => {
+  if (path === originalPath) return originalPolicy;
+  return isApi(path) ? graphiqlPolicy : pagePolicy;
+};
+
 const headersOf = (path: string): Readonly<Record<string, string>> => ({
-  'content-security-policy': `${isApi(path) ? graphiqlPolicy : pagePolicy}; ${alwaysPolicy}`,
+  'content-security-policy': `${policyOf(path)}; ${alwaysPolicy}`,
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',

@@ -26,6 +26,8 @@ export type Config = {
   readonly workers: number | null;
   /** The folder of files that are handed over to the server. */
   readonly uploads: string;
+  /** The file of searches and lists that are kept on the server. */
+  readonly saved: string;
   /** What a client shows to be allowed to change the store; null where nobody is. */
   readonly adminToken: string | null;
   readonly logLevel: (typeof logLevels)[number];
@@ -133,6 +135,10 @@ const settings = z.object({
     .string()
     .default('var/uploads')
     .describe('the folder of files that are handed over to the server (var/uploads)'),
+  CETU_SAVED: z
+    .string()
+    .default('var/saved.json')
+    .describe('the file of searches and lists that are kept on the server (var/saved.json)'),
   CETU_ADMIN_TOKEN: token.describe('what a client must show to correct, hand over and remove; unset: nobody can'),
   CETU_LOG_LEVEL: z
     .enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` })
@@ -191,6 +197,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     memory: values.CETU_MEMORY_MB * megabyte,
     workers: values.CETU_WORKERS,
     uploads: values.CETU_UPLOADS,
+    saved: values.CETU_SAVED,
     adminToken: values.CETU_ADMIN_TOKEN,
     logLevel: values.CETU_LOG_LEVEL,
   };

@@ -55,6 +55,8 @@ export const openApi = async (options: Partial<ApiOptions> = {}, sources: readon
     corrections: stores.graph,
     search: stores.search,
     intake: null,
+    originals: null,
+    saved: null,
     findRule,
     logger,
     adminToken,

@@ -27,6 +27,8 @@ const start = async (options: Partial<ServerOptions> = {}) => {
     corrections: graph,
     search,
     intake: null,
+    originals: null,
+    saved: null,
     findRule,
     logger,
     adminToken: null,
@@ -96,6 +98,26 @@ describe('the server', () => {
     expect(found).toBe(200);
     expect(count(passages)).toBeGreaterThan(0);
     expect((await feed(`?filter=${encodeURIComponent('{"role":"CAP"}')}`))[0]).toBe(400);
+  });
+
+  test('gives the file that a text was read from to be saved, never shown as a page', async () => {
+    const bytes = Buffer.from('<script>alert(1)</script>');
+    const { address, graph } = await start({
+      originals: { find: async () => ({ name: '通知.html', isPdf: false, bytes }) },
+    });
+    const id = (await graph.sources({ first: 1 })).items[0]?.id;
+    const response = await fetch(`${address}/original?source=${id}`);
+    expect(await response.text()).toBe('<script>alert(1)</script>');
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': 'application/octet-stream',
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent('通知.html')}`,
+      'content-security-policy': expect.stringMatching(/^default-src 'none'; sandbox;/),
+      'cross-origin-resource-policy': 'same-origin',
+      'x-content-type-options': 'nosniff',
+    });
+    expect((await fetch(`${address}/original?source=${'0'.repeat(24)}`)).status).toBe(404);
+    expect((await fetch(`${address}/original?source=../../etc/passwd`)).status).toBe(400);
+    expect((await fetch(`${address}/original?source=${id}`, { method: 'POST' })).status).toBe(405);
   });
 
   test('says whether it is well', async () => {
@@ -227,6 +249,8 @@ describe('the server', () => {
       corrections: graph,
       search,
       intake: null,
+      originals: null,
+      saved: null,
       findRule,
       logger,
       adminToken: null,

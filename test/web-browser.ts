@@ -81,6 +81,15 @@ export class ServedPage {
     return page;
   }
 
+  /** A page as a PDF. */
+  async print(html: string): Promise<Uint8Array> {
+    const page = await this.browser.newPage();
+    await page.setContent(html);
+    const bytes = await page.pdf();
+    await page.close();
+    return bytes;
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     await this.stop();

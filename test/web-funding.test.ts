@@ -312,6 +312,10 @@ describe.skipIf(reason !== null)('the funding table', () => {
     await form.getByText('已更正').waitFor();
     await expect.poll(() => facts.locator('.sum strong').first().innerText()).toBe('9万元');
     await facts.getByText(/李 更正：核对原文/u).waitFor();
+    const corrections = await page.context().newPage();
+    await corrections.goto(`${served.address}/doubts?kind=corrections`);
+    await corrections.locator('.items li', { hasText: '核对原文' }).getByText('80000 → 90000').waitFor();
+    await corrections.close();
     await form.getByRole('button', { name: '撤销' }).click();
     await expect.poll(() => facts.locator('.sum strong').first().innerText()).toBe('8万元');
     await form.getByRole('button', { name: '关闭' }).click();
@@ -338,7 +342,7 @@ describe.skipIf(reason !== null)('the funding table', () => {
     await page.context().close();
   });
 
-  test('keeps a search by name with its feed, and a document in a list', async () => {
+  test('keeps a search by name with its feed, and a document in a list; with the token on the server, too', async () => {
     const page = await served.visit('/funding?role=POOL');
     await page.locator('summary', { hasText: '保存检索' }).click();
     await page.getByLabel('名称').fill('资金池');
@@ -350,6 +354,17 @@ describe.skipIf(reason !== null)('the funding table', () => {
     await page.getByText('已保存').waitFor();
     await page.getByRole('link', { name: '我的收藏' }).click();
     await page.getByRole('heading', { name: '申报' }).waitFor();
+    await page.getByLabel(/^口令/u).fill(adminToken);
+    await page.getByRole('button', { name: '使用' }).click();
+    await expect.poll(() => page.getByText('服务器上也有').count()).toBe(2);
+    const elsewhere = await served.visit('/saved');
+    await elsewhere.evaluate((token) => localStorage.setItem('cetu.token', JSON.stringify(token)), adminToken);
+    await elsewhere.reload();
+    await elsewhere.getByRole('button', { name: '取消“资金池”' }).click();
+    await expect.poll(() => elsewhere.locator('.saved-item').count()).toBe(1);
+    await elsewhere.getByRole('button', { name: '撤销' }).click();
+    await expect.poll(() => elsewhere.locator('.saved-item').count()).toBe(2);
+    await elsewhere.context().close();
     const feed = await page.getByRole('link', { name: 'Atom', exact: true }).getAttribute('href');
     expect(await (await fetch(served.address + feed)).text()).toMatch(/<entry>.*200\s*亿元/su);
     await page.getByRole('link', { name: '资金池' }).click();

@@ -1,5 +1,5 @@
 // The first view, what could be claimed, and the manners of every view, in a browser, on the shipped corpus.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type Axe from 'axe-core';
 import type { Page } from 'playwright-core';
@@ -143,7 +143,7 @@ describe.skipIf(reason !== null)('the page', () => {
     await page.context().close();
   });
 
-  test('takes files and a text in with the token, tells what became of them, and removes one', async () => {
+  test('takes files and a text in with the token, tells what became of them, removes one and takes that back', async () => {
     const page = await served.visit('/sources');
     await page.getByLabel(/^口令/u).fill(adminToken);
     await page.getByRole('button', { name: '使用' }).click();
@@ -153,7 +153,7 @@ describe.skipIf(reason !== null)('the page', () => {
     ]);
     const jobOf = (name: string) => page.locator('.jobs li', { hasText: name });
     await jobOf('空白.txt').getByText('失败').waitFor({ timeout: 60_000 });
-    await jobOf('空白.txt').getByText('The file is empty.').waitFor();
+    await jobOf('空白.txt').getByText('文件是空的。').waitFor();
     await jobOf('补贴通知.txt').getByText('金额 2 笔').waitFor();
     await page.getByLabel('粘贴文字').fill(notice(5));
     await page.getByRole('button', { name: '加入' }).click();
@@ -163,7 +163,11 @@ describe.skipIf(reason !== null)('the page', () => {
     await page.getByRole('button', { name: '移除“关于印发第4号若干措施的通知”' }).click();
     await page.getByRole('button', { name: '移除“关于印发第4号若干措施的通知”' }).click();
     await page.locator('.jobs').getByText('已移除').waitFor({ timeout: 60_000 });
-    await expect.poll(() => page.locator('.source-line', { hasText: '第4号' }).count()).toBe(0);
+    const removed = page.locator('.source-line', { hasText: '第4号' });
+    await expect.poll(() => removed.count()).toBe(0);
+    await page.getByRole('button', { name: '撤销移除“关于印发第4号若干措施的通知”' }).click();
+    await removed.waitFor({ timeout: 60_000 });
+    expect(existsSync(served.desk.path('var/uploads/补贴通知.txt'))).toBe(true);
     await pasted.getByRole('link').click();
     await page.locator('.measure, article h3').first().waitFor();
     await page.context().close();

@@ -9,6 +9,12 @@ if (reason !== null) console.log(`The page is not tested in a browser: ${reason}
 
 const donghu = `id=${encodeURIComponent('文号:武新管〔2023〕4号')}`;
 
+const printed = `
+  <h1>关于印发松坪县支持首店若干措施的通知</h1><p>松坪政发〔2025〕6号</p>
+  <h2>一、首店引进奖励</h2><p>对在松坪县设立首店的品牌企业，给予30万元奖励。</p>
+  <h2 style="break-before: page">二、宣传支持</h2><p>对举办首发活动的企业，给予5万元补助。</p>
+  <p>松坪县人民政府</p><p>2025年2月10日</p>`;
+
 describe.skipIf(reason !== null)('the page', () => {
   let served: ServedPage;
   beforeAll(async () => {
@@ -74,6 +80,29 @@ describe.skipIf(reason !== null)('the page', () => {
       .press('Enter');
     await page.locator('[data-target]').waitFor();
     expect((await page.locator('.text mark').allInnerTexts()).join('')).toMatch(/^Pclaims\b/u);
+    await page.context().close();
+  });
+
+  test('shows the PDF that a text was read from beside its facts, at the page of the words, which lead to each other', async () => {
+    served.desk.write('首店.pdf', await served.print(printed));
+    const { code, stderr } = await served.desk.cetu('ingest', '首店.pdf');
+    expect(code, stderr).toBe(0);
+    const page = await served.visit(`/document?id=${encodeURIComponent('文号:松坪政发〔2025〕6号')}`);
+    await page.getByRole('button', { name: /^原件/u }).click();
+    const sheet = page.locator('.pdf-page');
+    await sheet.first().locator('canvas').waitFor();
+    expect(await sheet.count()).toBe(2);
+    await page.locator('.facts-pane article', { hasText: '5万元' }).locator('a.plain').last().click();
+    await page.locator('[data-page="2"] [data-target]').first().waitFor();
+    await expect.poll(() => inSight(page, '[data-page="2"] [data-target] >> nth=0')).toBe(true);
+    await page.locator('[data-page="1"] a.box-fact', { hasText: '30万元' }).first().press('Enter');
+    await page.locator('.facts-pane a[aria-current]', { hasText: '30万元' }).first().waitFor();
+    await page.locator('[data-page="1"] [data-target]').first().waitFor();
+    served.desk.write('首店.pdf', 'another file');
+    await page.reload();
+    await page.locator('.facts-pane article').first().waitFor();
+    await page.locator('[data-target]').first().waitFor();
+    expect(await page.getByRole('button', { name: /^原件/u }).count()).toBe(0);
     await page.context().close();
   });
 

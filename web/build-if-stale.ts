@@ -1,6 +1,6 @@
 // Builds the page into web/dist when it is missing or older than what it is made from. Run before `npm start`; it never
-// touches a page that is up to date, and a build that breaks off leaves the former page in place.
-import { existsSync, globSync, renameSync, rmSync, statSync } from 'node:fs';
+// touches a page that is up to date, and a build that breaks off leaves the former page in place. Several may build at once.
+import { existsSync, globSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const web = import.meta.dirname;
@@ -21,8 +21,11 @@ if (!existsSync(join(web, 'index.html'))) {
 } else if (isStale()) {
   console.log('Building the page …');
   const { build } = await import('vite');
-  const fresh = join(web, 'dist.new');
+  const fresh = join(web, 'dist.new', String(process.pid));
+  mkdirSync(fresh, { recursive: true });
   await build({ root: web, configFile: join(web, 'vite.config.ts'), logLevel: 'warn', build: { outDir: fresh } });
-  rmSync(page, { recursive: true, force: true });
-  renameSync(fresh, page);
+  if (isStale()) {
+    rmSync(page, { recursive: true, force: true });
+    renameSync(fresh, page);
+  } else rmSync(fresh, { recursive: true, force: true }); // another has built the same meanwhile
 }

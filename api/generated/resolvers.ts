@@ -278,6 +278,8 @@ export type Query = {
    * Where several are, the error names them, and has their ids as `extensions.candidates`.
    */
   readonly region?: Maybe<Region>;
+  /** Searches and lists that people keep on this server, in the order in which they were kept. Needs the token. */
+  readonly saved: ReadonlyArray<SavedItem>;
   /**
    * Passages that hold the words, best first. Words; "a phrase" or “一个短语”; -word excludes; a OR b; title:, agency:, type: and year: are
    * conditions (title:措施 agency:科创局 type:plan year:2020-2023). 繁 and 简, full and half width, upper and lower case are one; 500万元 finds
@@ -1948,6 +1950,12 @@ export type Mutation = {
   readonly readAgain: IntakeJob;
   /** Takes a source out of the stores, and its file where it was handed over to this server. What other documents mention stays. */
   readonly removeSource: IntakeJob;
+  /** Puts back what a removal took out, as it was, with its file: for the last removals, while the server runs. */
+  readonly restoreSource: IntakeJob;
+  /** Keeps a search, or a thing in a list; one of the same name in the same list is replaced. Answers with all that are kept. */
+  readonly keepSaved: ReadonlyArray<SavedItem>;
+  /** Keeps a search, or a thing in a list, no more. Answers with all that are kept. */
+  readonly forgetSaved: ReadonlyArray<SavedItem>;
 };
 
 
@@ -2026,6 +2034,25 @@ export type MutationReadAgainArgs = {
 /** Corrections. Each needs the header `Authorization: Bearer …` with the server's token; a server without a token refuses them. */
 export type MutationRemoveSourceArgs = {
   source: Scalars['ID']['input'];
+};
+
+
+/** Corrections. Each needs the header `Authorization: Bearer …` with the server's token; a server without a token refuses them. */
+export type MutationRestoreSourceArgs = {
+  job: Scalars['ID']['input'];
+};
+
+
+/** Corrections. Each needs the header `Authorization: Bearer …` with the server's token; a server without a token refuses them. */
+export type MutationKeepSavedArgs = {
+  item: SavedInput;
+};
+
+
+/** Corrections. Each needs the header `Authorization: Bearer …` with the server's token; a server without a token refuses them. */
+export type MutationForgetSavedArgs = {
+  list: Scalars['String']['input'];
+  name: Scalars['String']['input'];
 };
 
 /** Two keys of one kind of entity, and who says something of them. */
@@ -2243,6 +2270,8 @@ export type IntakeJob = {
   readonly results: ReadonlyArray<IntakeResult>;
   /** What an archive holds that is not read. */
   readonly leftOut: ReadonlyArray<IntakeRemark>;
+  /** Whether `restoreSource` can put back what it took out. */
+  readonly undoable: Scalars['Boolean']['output'];
 };
 
 
@@ -2651,6 +2680,30 @@ export type RegionEdge = {
   readonly node: Region;
 };
 
+/** A search that is kept by name, or a thing in a list that is. */
+export type SavedItem = {
+  /** The list in which it stands; empty for a search. */
+  readonly list: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Where it is in the page: `/funding?region=…`. */
+  readonly to: Scalars['String']['output'];
+  /** The address of its feed, `/feed.atom?…`; null where it has none. */
+  readonly feed?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is to be kept. */
+export type SavedInput = {
+  /** The list in which it stands; empty for a search. */
+  readonly list: Scalars['String']['input'];
+  /** Its name, of 100 characters at most. */
+  readonly name: Scalars['String']['input'];
+  /** Where it is in the page: a path of this server. */
+  readonly to: Scalars['String']['input'];
+  /** The address of its feed: a path of this server, too. */
+  readonly feed?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Conditions on passages, all of which must hold. Within one list any may hold. Entities go by any of their keys. */
 export type SearchFilter = {
   /** Passages of documents of these types. */
@@ -2775,6 +2828,8 @@ export type Source = Node & {
   readonly title: Scalars['String']['output'];
   /** Where it was read from. */
   readonly origins: ReadonlyArray<Origin>;
+  /** The file that it was read from, where that still has the bytes that were read; null else, and for addresses of the web. One read for each source asked. */
+  readonly original?: Maybe<Original>;
   /** The version of the rules that read it. */
   readonly rules: Scalars['String']['output'];
   /** Whether all of it could be read. */
@@ -2824,6 +2879,18 @@ export type Origin = {
   readonly url?: Maybe<Scalars['String']['output']>;
   /** SHA-256 of the bytes, hexadecimal. */
   readonly bytesHash: Scalars['String']['output'];
+};
+
+/** The file that a source was read from. */
+export type Original = {
+  /** Its address on this server, `/original?source=…`: its bytes. */
+  readonly url: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** How many bytes it has. */
+  readonly size: Scalars['Int']['output'];
+  /** Whether it is a PDF, which has the pages that passages name. */
+  readonly isPdf: Scalars['Boolean']['output'];
 };
 
 /** A piece of a source's text. */
@@ -3437,6 +3504,8 @@ export type ResolversTypes = {
   Region: ResolverTypeWrapper<EntityParent>;
   RegionConnection: ResolverTypeWrapper<Omit<RegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RegionEdge']>, nodes: ReadonlyArray<ResolversTypes['Region']> }>;
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
+  SavedItem: ResolverTypeWrapper<SavedItem>;
+  SavedInput: SavedInput;
   SearchFilter: SearchFilter;
   SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
   SearchOrder: SearchOrder;
@@ -3449,6 +3518,7 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<SourceParent>;
   SourceStatus: SourceStatus;
   Origin: ResolverTypeWrapper<OriginParent>;
+  Original: ResolverTypeWrapper<Original>;
   Excerpt: ResolverTypeWrapper<ExcerptParent>;
   Passage: ResolverTypeWrapper<PassageParent>;
   PassageKind: PassageKind;
@@ -3616,6 +3686,8 @@ export type ResolversParentTypes = {
   Region: EntityParent;
   RegionConnection: Omit<RegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Region']> };
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
+  SavedItem: SavedItem;
+  SavedInput: SavedInput;
   SearchFilter: SearchFilter;
   SearchConnection: SearchConnectionParent;
   Understood: UnderstoodParent;
@@ -3625,6 +3697,7 @@ export type ResolversParentTypes = {
   DocumentTypeCount: DocumentTypeCount;
   Source: SourceParent;
   Origin: OriginParent;
+  Original: Original;
   Excerpt: ExcerptParent;
   Passage: PassageParent;
   DiagnosticFilter: DiagnosticFilter;
@@ -3737,6 +3810,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'id'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'order' | 'first'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'id'>>;
+  saved?: Resolver<ReadonlyArray<ResolversTypes['SavedItem']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'order' | 'synonyms' | 'first'>>;
   suggest?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'prefix' | 'first'>>;
   similarPassages?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySimilarPassagesArgs, 'id' | 'first'>>;
@@ -4386,6 +4460,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   readAddress?: Resolver<ResolversTypes['IntakeJob'], ParentType, ContextType, RequireFields<MutationReadAddressArgs, 'address'>>;
   readAgain?: Resolver<ResolversTypes['IntakeJob'], ParentType, ContextType, RequireFields<MutationReadAgainArgs, 'source'>>;
   removeSource?: Resolver<ResolversTypes['IntakeJob'], ParentType, ContextType, RequireFields<MutationRemoveSourceArgs, 'source'>>;
+  restoreSource?: Resolver<ResolversTypes['IntakeJob'], ParentType, ContextType, RequireFields<MutationRestoreSourceArgs, 'job'>>;
+  keepSaved?: Resolver<ReadonlyArray<ResolversTypes['SavedItem']>, ParentType, ContextType, RequireFields<MutationKeepSavedArgs, 'item'>>;
+  forgetSaved?: Resolver<ReadonlyArray<ResolversTypes['SavedItem']>, ParentType, ContextType, RequireFields<MutationForgetSavedArgs, 'list' | 'name'>>;
 };
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -4488,9 +4565,10 @@ export type IntakeJobResolvers<ContextType = Context, ParentType extends Resolve
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['IntakeResult']>, ParentType, ContextType, RequireFields<IntakeJobResultsArgs, 'first'>>;
   leftOut?: Resolver<ReadonlyArray<ResolversTypes['IntakeRemark']>, ParentType, ContextType, RequireFields<IntakeJobLeftOutArgs, 'first'>>;
+  undoable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type IntakeKindResolvers = EnumResolverSignature<{ FILE?: any, ADDRESS?: any, AGAIN?: any, REMOVAL?: any }, ResolversTypes['IntakeKind']>;
+export type IntakeKindResolvers = EnumResolverSignature<{ FILE?: any, ADDRESS?: any, AGAIN?: any, REMOVAL?: any, RESTORATION?: any }, ResolversTypes['IntakeKind']>;
 
 export type IntakeStateResolvers = EnumResolverSignature<{ QUEUED?: any, WORKING?: any, DONE?: any, FAILED?: any }, ResolversTypes['IntakeState']>;
 
@@ -4677,6 +4755,13 @@ export type RegionEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
+export type SavedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedItem'] = ResolversParentTypes['SavedItem']> = {
+  list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  feed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
@@ -4726,6 +4811,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   origins?: Resolver<ReadonlyArray<ResolversTypes['Origin']>, ParentType, ContextType>;
+  original?: Resolver<Maybe<ResolversTypes['Original']>, ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4743,6 +4829,13 @@ export type OriginResolvers<ContextType = Context, ParentType extends ResolversP
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bytesHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OriginalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Original'] = ResolversParentTypes['Original']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isPdf?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ExcerptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Excerpt'] = ResolversParentTypes['Excerpt']> = {
@@ -5079,6 +5172,7 @@ export type Resolvers<ContextType = Context> = {
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
+  SavedItem?: SavedItemResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchOrder?: SearchOrderResolvers;
   Understood?: UnderstoodResolvers<ContextType>;
@@ -5089,6 +5183,7 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   SourceStatus?: SourceStatusResolvers;
   Origin?: OriginResolvers<ContextType>;
+  Original?: OriginalResolvers<ContextType>;
   Excerpt?: ExcerptResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   PassageKind?: PassageKindResolvers;

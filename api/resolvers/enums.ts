@@ -156,7 +156,7 @@ export const enums = {
     CONSTRUCTION: '建设',
     OTHER: '其他',
   },
-  IntakeKind: { FILE: 'file', ADDRESS: 'address', AGAIN: 'again', REMOVAL: 'removal' },
+  IntakeKind: { FILE: 'file', ADDRESS: 'address', AGAIN: 'again', REMOVAL: 'removal', RESTORATION: 'restoration' },
   IntakeOutcome: {
     STORED: 'stored',
     PARTIAL: 'partial',

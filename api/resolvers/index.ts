@@ -15,6 +15,7 @@ import { measure } from './measure.ts';
 import { node } from './node.ts';
 import { person } from './person.ts';
 import { region } from './region.ts';
+import { saved } from './saved.ts';
 import { scalars } from './scalars.ts';
 import { search } from './search.ts';
 import { source } from './source.ts';
@@ -37,6 +38,7 @@ export const resolvers: readonly Resolvers[] = [
   node,
   person,
   region,
+  saved,
   scalars,
   search,
   source,

@@ -18,6 +18,8 @@ export const intake: Resolvers = {
       (await authorisedIntake()).readAgain(storeSourceId(bounded(limits, args).source)),
     removeSource: async (_root, args, { authorisedIntake, limits }) =>
       (await authorisedIntake()).remove(storeSourceId(bounded(limits, args).source)),
+    restoreSource: async (_root, args, { authorisedIntake, limits }) =>
+      (await authorisedIntake()).restore(bounded(limits, args).job),
   },
   IntakeJob: {
     done: ({ results }) => results.length,

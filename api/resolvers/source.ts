@@ -8,6 +8,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { sourceGlobalId, storeSourceId } from '../ids.ts';
 import { bounded } from '../limits.ts';
 import { asFact, entitiesAmong, factsAmong } from '../narrow.ts';
+import { originalAddress } from '../originals.ts';
 import { pageOf, plainConnection } from '../page.ts';
 import type { SourceParent } from '../parents.ts';
 import { documentsAt } from '../places.ts';
@@ -36,6 +37,12 @@ export const source: Resolvers = {
     id: ({ id }) => sourceGlobalId(id),
     title: async ({ id }, _args, context) => (await recordOf(context, id)).title,
     origins: async ({ id }, _args, context) => (await recordOf(context, id)).origins,
+    original: async ({ id }, _args, context) => {
+      const original = await context.originals?.find((await recordOf(context, id)).origins);
+      if (!original) return null;
+      const { name, isPdf, bytes } = original;
+      return { url: originalAddress(sourceGlobalId(id)), name, size: bytes.length, isPdf };
+    },
     rules: async ({ id }, _args, context) => (await recordOf(context, id)).rules,
     status: async ({ id }, _args, context) => (await recordOf(context, id)).status,
     length: async ({ id }, _args, context) => (await recordOf(context, id)).length,

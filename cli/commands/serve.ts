@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pino } from 'pino';
 import { createCetuServer, isLoopback, type ServerOptions } from '../../api/index.ts';
 import { loadNamedRules } from '../../ingest/index.ts';
@@ -13,9 +13,11 @@ import { reportText } from '../ingest-report.ts';
 import { runIngest } from '../ingest-run.ts';
 import { openIntake } from '../intake/intake.ts';
 import { asked } from '../items.ts';
+import { openOriginals } from '../originals.ts';
 import { print, say } from '../output.ts';
 import { everyItem } from '../pages.ts';
 import { allowHostsOption, hostsIn } from '../remote/allowed-hosts.ts';
+import { openSavedItems } from '../saved-items.ts';
 import { home, shippedCorpus } from '../shipped.ts';
 import { listenForStop } from '../stop.ts';
 import { type Stores, withStores } from '../stores.ts';
@@ -64,7 +66,12 @@ ${columns(settingDescriptions)}`,
         if (stop.signal.aborted) return;
         const intake = await openIntake({ stores, config, cwd, allowedHosts: hostsIn(options['allow-hosts']) });
         try {
-          const server = createCetuServer({ ...serverOptions(stores, config, host), intake });
+          const server = createCetuServer({
+            ...serverOptions(stores, config, host),
+            intake,
+            originals: openOriginals(cwd, config.limits),
+            saved: openSavedItems(resolve(cwd, config.saved)),
+          });
           tellWhere(host, await server.listen(port, host).catch(sayWhyNot(host, port)));
           if (!stop.signal.aborted) await once(stop.signal, 'abort');
           await server.close(graceMilliseconds);
@@ -83,7 +90,7 @@ const serverOptions = (
   { graph, index }: Stores,
   { logLevel, adminToken, hosts }: Config,
   host: string,
-): Omit<ServerOptions, 'intake'> => ({
+): Omit<ServerOptions, 'intake' | 'originals' | 'saved'> => ({
   graph,
   corrections: graph,
   search: index,

@@ -1,7 +1,6 @@
 // What the server takes in while it serves: files that are handed over, addresses, sources to read anew or to take out. All goes
 // the way of `cetu ingest`: the same worker under the same limits of memory and time, the same refusals of hosts, the same origins.
-import { existsSync } from 'node:fs';
-import { basename, resolve, sep } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { type Intake, type IntakeCount, type IntakeJob, type IntakeResult, toldKinds } from '../../api/index.ts';
 import { CetuError, type SourceGraph, type SourceId } from '../../model/index.ts';
 import { fileOf, originsInArchives } from '../archives.ts';
@@ -10,14 +9,15 @@ import { mayHoldFiles } from '../document-names.ts';
 import { originOf } from '../documents.ts';
 import { type FileResult, ingestFiles } from '../ingest-files.ts';
 import { fileItem, type Item } from '../items.ts';
-import { removeSource } from '../origins.ts';
+import { putSource, removeSource } from '../origins.ts';
+import { pathOfOrigin } from '../paths-of-origins.ts';
 import { addressItems, isAddress, parseAddress } from '../remote/addresses.ts';
 import { openWeb } from '../remote/web.ts';
-import { home, shippedCorpus } from '../shipped.ts';
 import type { Stores } from '../stores.ts';
 import { openWorkers, type Workers } from '../workers.ts';
 import { IntakeQueue, type Work } from './queue.ts';
-import { Uploads } from './uploads.ts';
+import { RemovedSources } from './removed.ts';
+import { type SetAside, Uploads } from './uploads.ts';
 
 export type IntakeOptions = {
   readonly stores: Stores;
@@ -44,6 +44,7 @@ class ServedIntake implements OpenIntake {
   private readonly options: IntakeOptions;
   private readonly uploads: Uploads;
   private readonly queue = new IntakeQueue(() => this.endWorkers());
+  private readonly removed = new RemovedSources();
   private readonly stop = new AbortController();
   private workers: Workers | null = null;
 
@@ -75,25 +76,51 @@ class ServedIntake implements OpenIntake {
 
   async remove(id: SourceId): Promise<IntakeJob> {
     const { title } = await this.sourceOf(id);
-    return this.queue.add('removal', title, async (tell) => {
+    return this.queue.add('removal', title, async (tell, job) => {
       const source = await this.graph.source(id);
       if (source === null) throw new CetuError('NOT_FOUND', 'The source is not here any more.');
       await removeSource(this.options.stores, id);
+      const aside: SetAside[] = [];
       for (const origin of filesOf(source.origins))
-        if (!(await this.isHeld(origin))) await this.uploads.drop(this.pathOf(origin));
+        if (!(await this.isHeld(origin))) aside.push(await this.uploads.setAside(this.pathOf(origin)));
+      await this.removed.add(job, {
+        title,
+        source,
+        giveBack: async () => void (await Promise.all(aside.map(({ giveBack }) => giveBack()))),
+        drop: async () => void (await Promise.all(aside.map(({ drop }) => drop()))),
+      });
       const results = source.origins.map(({ path }) => nothing(path, 'removed'));
       tell({ of: results.length, results, leftOut: [] });
     });
   }
 
+  restore(removal: string): IntakeJob {
+    const { title, source, giveBack } = this.removed.of(removal);
+    return this.queue.add('restoration', title, async (tell) => {
+      for (const { path } of source.origins)
+        if ((await this.graph.byOrigin(path)) !== null)
+          throw new CetuError('INPUT', 'Another text is where it was from now.');
+      await giveBack();
+      await putSource(this.options.stores, source);
+      this.removed.forget(removal);
+      const results = source.origins.map(({ path }) => nothing(path, 'stored'));
+      tell({
+        of: results.length,
+        results: await Promise.all(results.map((result) => this.withFacts(result))),
+        leftOut: [],
+      });
+    });
+  }
+
   jobs(): readonly IntakeJob[] {
-    return this.queue.jobs();
+    return this.queue.jobs().map((job) => ({ ...job, undoable: this.removed.has(job.id) }));
   }
 
   async close(): Promise<void> {
     this.stop.abort();
     this.endWorkers();
     await this.queue.close();
+    await this.removed.close();
   }
 
   private get graph() {
@@ -104,8 +131,8 @@ class ServedIntake implements OpenIntake {
   private readFile(path: string): IntakeJob {
     const origin = this.originOf(path);
     const read = this.reading([origin]);
-    return this.queue.add('file', basename(path), async (tell) => {
-      await read(tell);
+    return this.queue.add('file', basename(path), async (tell, job) => {
+      await read(tell, job);
       if (!(await this.isHeld(origin))) await this.uploads.drop(path);
     });
   }
@@ -168,10 +195,8 @@ class ServedIntake implements OpenIntake {
     return originOf(path, this.options.cwd);
   }
 
-  /** Where the file of an origin is: the documents that come with Cetu lie in it, wherever the server was started. */
   private pathOf(origin: string): string {
-    const [own, shipped] = [resolve(this.options.cwd, origin), resolve(home, origin)];
-    return !existsSync(own) && shipped.startsWith(shippedCorpus + sep) ? shipped : own;
+    return pathOfOrigin(origin, this.options.cwd);
   }
 
   private endWorkers(): void {

@@ -6,8 +6,8 @@ import { CetuError, toCetuError } from '../../model/index.ts';
 /** What a job found so far. */
 export type Found = Pick<IntakeJob, 'of' | 'results' | 'leftOut'>;
 
-/** The work of a job; tells what it found whenever there is more. */
-export type Work = (tell: (found: Found) => void) => Promise<void>;
+/** The work of a job, which has an id; tells what it found whenever there is more. */
+export type Work = (tell: (found: Found) => void, job: string) => Promise<void>;
 
 const mostWaiting = 500;
 const mostKept = 300;
@@ -34,7 +34,7 @@ export class IntakeQueue {
     this.refuseWhenFull();
     const job: IntakeJob = {
       ...{ id: randomUUID(), kind, name, state: 'queued', queuedAt: now(), startedAt: null, endedAt: null },
-      ...{ reason: null, of: 1, results: [], leftOut: [] },
+      ...{ reason: null, of: 1, results: [], leftOut: [], undoable: false },
     };
     this.told.set(job.id, job);
     this.waiting.push({ id: job.id, work });
@@ -57,7 +57,7 @@ export class IntakeQueue {
     for (let next = this.waiting.shift(); next && !this.closed; next = this.waiting.shift()) {
       const { id, work } = next;
       this.tell(id, { state: 'working', startedAt: now() });
-      const reason = await work((found) => this.tell(id, found)).then(
+      const reason = await work((found) => this.tell(id, found), id).then(
         () => null,
         (error: unknown) => toCetuError(error).message,
       );

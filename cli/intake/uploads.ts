@@ -2,11 +2,14 @@
 // that another file has gets a number (notice-2.pdf), the same bytes under the same name are the same file.
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { copyFile, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
 import { CetuError } from '../../model/index.ts';
 import { isHidden, reasonUnread } from '../document-names.ts';
 import { toFileError } from '../read-file.ts';
+
+/** A file that was taken away for a while. */
+export type SetAside = { readonly giveBack: () => Promise<void>; readonly drop: () => Promise<void> };
 
 export class Uploads {
   private readonly folder: string;
@@ -38,6 +41,19 @@ export class Uploads {
   /** Takes a file away, if it is one of the folder's. */
   async drop(path: string): Promise<void> {
     if (resolve(path).startsWith(this.folder + sep)) await rm(path, { force: true });
+  }
+
+  /** Takes a file away for a while, if it is one of the folder's: it can be given back, or dropped for good. */
+  async setAside(path: string): Promise<SetAside> {
+    if (!resolve(path).startsWith(this.folder + sep)) return { giveBack: nothing, drop: nothing };
+    const aside = join(this.folder, `.${randomUUID()}.part`);
+    const isThere = await rename(path, aside).then(
+      () => true,
+      () => false, // it is gone already
+    );
+    if (!isThere) return { giveBack: nothing, drop: nothing };
+    const drop = (): Promise<void> => rm(aside, { force: true });
+    return { giveBack: () => restore(aside, path).then(drop), drop };
   }
 
   /** The files that are kept, after what a stop left half written was taken away. */
@@ -78,6 +94,14 @@ export class Uploads {
     }
   }
 }
+
+/** Copies a file to where it was, unless another has its place by now. */
+const restore = (from: string, to: string): Promise<void> =>
+  copyFile(from, to, constants.COPYFILE_EXCL).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw toFileError(error);
+  });
+
+const nothing = async (): Promise<void> => {};
 
 const tooLarge = (most: number): string =>
   `The file is larger than ${most / 1024 / 1024} MB; CETU_MAX_FILE_MB sets another limit.`;

@@ -3,6 +3,7 @@ import type { DiagnosticsQuery } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { Link } from '../parts/link.tsx';
 import { documentHref } from '../parts/places.ts';
+import { Said } from '../parts/said.tsx';
 
 type Props = {
   readonly diagnostic: DiagnosticsQuery['diagnostics']['nodes'][number];
@@ -12,7 +13,8 @@ type Props = {
 
 export const DiagnosticItem = ({ diagnostic, document, source }: Props) => {
   const words = useWords();
-  const { span, severity, stage, rule, message } = diagnostic;
+  const { span, severity, stage, rule } = diagnostic;
+  const message = <Said>{diagnostic.message}</Said>;
   return (
     <article>
       <p>

@@ -1,12 +1,12 @@
 // A document: its front matter, its text opened at a span, its outline at one side and its facts at the other.
-import { useRef, useState } from 'react';
-import { useAnswer } from '../answers.ts';
-import { Document, type DocumentQuery, SourceDocuments } from '../generated/operations.ts';
+import { lazy, type RefObject, Suspense, useRef, useState } from 'react';
+import { useAnswer, useLaterAnswer } from '../answers.ts';
+import { Document, type DocumentQuery, Original, SourceDocuments } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import { parseSpan } from '../parts/places.ts';
 import { Empty, Loading, Refused } from '../parts/state.tsx';
-import { useRoute } from '../route.ts';
+import { go, useRoute, withValues } from '../route.ts';
 import { FactsPane } from './facts-pane.tsx';
 import { FrontMatter } from './front-matter.tsx';
 import { useMeasures } from './marks.ts';
@@ -16,6 +16,8 @@ import { TextPane } from './text-pane.tsx';
 import { useOutline } from './use-outline.ts';
 import { useReadingPlace } from './use-reading-place.ts';
 import './document.css';
+
+const OriginalPane = lazy(async () => ({ default: (await import('../original/original-pane.tsx')).OriginalPane }));
 
 export type DocumentAnswer = NonNullable<DocumentQuery['document']>;
 type Source = DocumentAnswer['sources'][number];
@@ -83,8 +85,19 @@ const Reading = ({ document, shown }: { readonly document: DocumentAnswer; reado
     setPane('text'); // a link to words shows the words
   }
   const target = parseSpan(at) ?? (document.whole === false && shown.span.start > 0 ? partStart(shown) : null);
+  const { original, view, setView } = useView(shown.source.id, reading, place);
+  const searched = query.get('q')?.trim() ?? '';
   return (
     <>
+      {original?.isPdf && (
+        <fieldset className="views" aria-label={words.document.shown}>
+          {views.map((one) => (
+            <button key={one} type="button" aria-pressed={view === one} onClick={() => setView(one)}>
+              {words.document.views[one]}
+            </button>
+          ))}
+        </fieldset>
+      )}
       <fieldset className="panes" aria-label={words.document.panes}>
         {panes.map((one) => (
           <button key={one} type="button" aria-pressed={pane === one} onClick={() => show(one)}>
@@ -94,20 +107,51 @@ const Reading = ({ document, shown }: { readonly document: DocumentAnswer; reado
       </fieldset>
       <div className="reading" data-pane={pane} ref={reading}>
         <OutlinePane outline={outline} place={place} />
-        <TextPane
-          source={shown.source.id}
-          length={shown.source.length}
-          document={document}
-          outline={outline}
-          target={target}
-          measures={measures}
-          searched={query.get('q')?.trim() ?? ''}
-        />
+        {original?.isPdf && view === 'original' ? (
+          <Suspense fallback={<Loading />}>
+            <OriginalPane
+              {...{ document, original, outline, target, measures, searched }}
+              source={shown.source.id}
+              opensAt={place}
+            />
+          </Suspense>
+        ) : (
+          <TextPane
+            {...{ document, outline, target, measures, searched }}
+            source={shown.source.id}
+            length={shown.source.length}
+          />
+        )}
         <FactsPane document={document} source={shown.source.id} place={place} at={parseSpan(at)} />
       </div>
     </>
   );
 };
+
+const views = ['text', 'original'] as const;
+type View = (typeof views)[number];
+
+/** Whether the text or the file that it was read from is shown; what is chosen stays while one goes from fact to fact. */
+const useView = (source: string, reading: RefObject<HTMLElement | null>, place: number | null) => {
+  const { query } = useRoute();
+  const original = useLaterAnswer(Original, { source }).answer?.source?.original ?? null;
+  const [view, setView] = useState<View>(query.get('view') === 'original' ? 'original' : 'text');
+  return {
+    original,
+    view,
+    setView: (to: View): void => {
+      setView(to);
+      go(withValues(query, { view: to === 'original' ? to : null }), { replace: true });
+      if (to === 'text') requestAnimationFrame(() => passageAt(reading.current, place)?.scrollIntoView());
+    },
+  };
+};
+
+/** The last passage that begins at a place of the text or before it. */
+const passageAt = (reading: HTMLElement | null, place: number | null): HTMLElement | undefined =>
+  [...(reading?.querySelectorAll<HTMLElement>('.text [data-start]') ?? [])].findLast(
+    ({ dataset }) => Number(dataset['start']) <= (place ?? 0),
+  );
 
 /** Where a titled part begins: nothing is marked, the text opens there. */
 const partStart = ({ span }: Source) => ({ start: span.start, end: span.start });

@@ -1,5 +1,7 @@
 // The head of a document: title, number, who issued it, its dates and validity with the clauses that say so.
 import { Fragment, type ReactNode } from 'react';
+import { useLaterAnswer } from '../answers.ts';
+import { Original } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { DocumentName, numberOf, titleOf } from '../parts/document-name.tsx';
@@ -114,7 +116,15 @@ export const FrontMatter = ({ document, shown }: Props) => {
               </Link>
               <small className="inline">
                 {' '}
-                {name.length(source.length)}
+                {source.origins.map(
+                  ({ url }) =>
+                    url && (
+                      <a key={url} href={url} rel="noreferrer" target="_blank">
+                        {name.openAddress}
+                      </a>
+                    ),
+                )}{' '}
+                {source.id === shown?.source.id && <SaveOriginal source={source.id} />} {name.length(source.length)}
                 {source.status === 'PARTIAL' && ` · ${name.partial}`}
               </small>
               {shown && source.id !== shown.source.id && <Versions before={shown.source.id} after={source.id} />}
@@ -133,6 +143,17 @@ export const FrontMatter = ({ document, shown }: Props) => {
       )}
     </div>
   );
+};
+
+/** The file that the text was read from, where it still is what it was. */
+const SaveOriginal = ({ source }: { readonly source: string }) => {
+  const words = useWords();
+  const original = useLaterAnswer(Original, { source }).answer?.source?.original;
+  return original ? (
+    <a href={original.url} download={original.name}>
+      {words.document.saveOriginal}
+    </a>
+  ) : null;
 };
 
 type EditionProps = {

@@ -10,6 +10,7 @@ import { useChange } from '../mend/use-change.ts';
 import { Link } from '../parts/link.tsx';
 import { documentHref } from '../parts/places.ts';
 import { Quote } from '../parts/quote.tsx';
+import { Said } from '../parts/said.tsx';
 import { Refused } from '../parts/state.tsx';
 import type { Ambiguity, Doubt, Remark } from './doubt.ts';
 import '../document/document.css';
@@ -53,7 +54,9 @@ const AboutRemark = ({ remark }: { readonly remark: Remark }) => {
       <p className="facts">
         {words.severities[remark.severity]} · {words.stages[remark.stage]} · <code>{remark.rule}</code>
       </p>
-      <p lang="en">{remark.message}</p>
+      <p>
+        <Said>{remark.message}</Said>
+      </p>
       {excerpt && (
         <p className="excerpt" lang="zh-CN">
           …{excerpt.text.slice(0, excerpt.span.start)}

@@ -8,12 +8,38 @@ import { PageTitle } from '../parts/page-title.tsx';
 import { documentHref } from '../parts/places.ts';
 import { Empty, ListEnd } from '../parts/state.tsx';
 import { go, href, known, useRoute, withValues } from '../route.ts';
+import { useSaid } from '../words/use-said.ts';
+import { Corrections } from './corrections.tsx';
 import { ambiguityOf, type Doubt, doubtKinds, doubtOf, remarksOf, settled } from './doubt.ts';
 import { DoubtDetail } from './doubt-detail.tsx';
+import '../lists/lists.css';
 import './doubts.css';
 
 export const DoubtsView = () => {
   const words = useWords();
+  const { query } = useRoute();
+  const isOfPeople = query.get('kind') === 'corrections';
+  const kind = isOfPeople ? 'corrections' : (known(query, 'kind', doubtKinds)[0] ?? 'unexplained');
+  return (
+    <div className="doubts">
+      <PageTitle title={words.doubts.title}>
+        <p className="lead">{words.doubts.lead}</p>
+      </PageTitle>
+      <nav className="tabs" aria-label={words.doubts.title}>
+        {([...doubtKinds, 'corrections'] as const).map((one) => (
+          <Link key={one} to={href('/doubts', { kind: one })} aria-current={one === kind ? 'page' : undefined}>
+            {words.doubts.kinds[one]}
+          </Link>
+        ))}
+      </nav>
+      {isOfPeople ? <Corrections /> : <Queue />}
+    </div>
+  );
+};
+
+const Queue = () => {
+  const words = useWords();
+  const say = useSaid();
   const { query } = useRoute();
   const kind = known(query, 'kind', doubtKinds)[0] ?? 'unexplained';
   const filter = remarksOf(kind);
@@ -56,18 +82,8 @@ export const DoubtsView = () => {
     action();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole view; all they do has a button or link, too
-    <div className="doubts" onKeyDown={press}>
-      <PageTitle title={words.doubts.title}>
-        <p className="lead">{words.doubts.lead}</p>
-      </PageTitle>
-      <nav className="tabs" aria-label={words.doubts.title}>
-        {doubtKinds.map((one) => (
-          <Link key={one} to={href('/doubts', { kind: one })} aria-current={one === kind ? 'page' : undefined}>
-            {words.doubts.kinds[one]}
-          </Link>
-        ))}
-      </nav>
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole queue; all they do has a button or link, too
+    <div onKeyDown={press}>
       <p className="facts" role="status">
         {total !== undefined && words.doubts.total(total, all.length - open.length)}
         {all.length > open.length && (
@@ -85,7 +101,7 @@ export const DoubtsView = () => {
           {open.map((one, index) => (
             <li key={one.key}>
               <button type="button" aria-current={index === at ? 'true' : undefined} onClick={() => show(index)}>
-                <span lang="zh-CN">{titleOf(one)}</span>
+                <span lang="zh-CN">{say(titleOf(one))}</span>
                 <small lang="zh-CN">{one.remark?.source.title ?? words.kinds[kindOf(one)]}</small>
               </button>
             </li>

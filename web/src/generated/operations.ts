@@ -217,6 +217,15 @@ export type AddRelationInput = {
   readonly reason: string;
 };
 
+/** What a correction does. */
+export type CorrectionKind =
+  /** It changes fields. */
+  | 'CORRECT'
+  /** It says that there is no such thing. */
+  | 'REJECT'
+  /** It adds one. */
+  | 'ADD';
+
 /** Conditions on documents, all of which must hold. */
 export type DocumentFilter = {
   /** Words that a title, name or number contains; 繁 and 简, widths and capitals are one. */
@@ -664,7 +673,9 @@ export type IntakeKind =
   /** Reads a source anew. */
   | 'AGAIN'
   /** Takes a source out. */
-  | 'REMOVAL';
+  | 'REMOVAL'
+  /** Puts a source back that was taken out. */
+  | 'RESTORATION';
 
 /** How far a piece of work is. */
 export type IntakeState =
@@ -776,6 +787,18 @@ export type ConditionOperator =
   | 'NOT'
   /** Has it. */
   | 'HAS';
+
+/** What is to be kept. */
+export type SavedInput = {
+  /** The list in which it stands; empty for a search. */
+  readonly list: string;
+  /** Its name, of 100 characters at most. */
+  readonly name: string;
+  /** Where it is in the page: a path of this server. */
+  readonly to: string;
+  /** The address of its feed: a path of this server, too. */
+  readonly feed?: string | null | undefined;
+};
 
 /** Conditions on passages, all of which must hold. Within one list any may hold. Entities go by any of their keys. */
 export type SearchFilter = {
@@ -1104,13 +1127,21 @@ export type ExcerptQueryVariables = Exact<{
 
 export type ExcerptQuery = { readonly sourceText: { readonly text: string, readonly span: { readonly start: number, readonly end: number } } | null };
 
+export type CorrectionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CorrectionsQuery = { readonly corrections: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly about: string, readonly by: string, readonly at: string, readonly reason: string, readonly state: CorrectionState, readonly fields: ReadonlyArray<{ readonly name: string, readonly value: string | null, readonly was: string | null }>, readonly words: { readonly words: string } | null, readonly places: ReadonlyArray<{ readonly problem: string | null, readonly source: { readonly id: string, readonly title: string } }> }> } };
+
 export type DocumentQueryVariables = Exact<{
   id: string | number;
   asOf: string;
 }>;
 
 
-export type DocumentQuery = { readonly document: { readonly names: ReadonlyArray<string>, readonly type: DocumentType | null, readonly whole: boolean | null, readonly regionName: string | null, readonly mentions: number, readonly state: ForceState, readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean, readonly region: { readonly id: string, readonly name: string } | null, readonly dates: ReadonlyArray<{ readonly kind: DateKind, readonly value: string, readonly derived: boolean, readonly quote: string, readonly span: { readonly start: number, readonly end: number } }>, readonly force: { readonly from: string | null, readonly through: string | null, readonly fromClause: { readonly quote: string } | null, readonly throughClause: { readonly quote: string } | null } | null, readonly repealedBy: { readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string } }> } | null, readonly replacedBy: { readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string } }> } | null, readonly replaces: ReadonlyArray<{ readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string } }> }>, readonly issuers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly authors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly affiliation: string | null }>, readonly abstracts: ReadonlyArray<{ readonly language: TextLanguage, readonly text: string }>, readonly keywords: ReadonlyArray<{ readonly language: TextLanguage, readonly words: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number }, readonly source: { readonly id: string, readonly status: SourceStatus, readonly length: number, readonly title: string, readonly origins: ReadonlyArray<{ readonly path: string }> } }>, readonly conditions: ReadonlyArray<{ readonly id: string, readonly metric: string, readonly operator: ConditionOperator, readonly value: string, readonly number: number | null, readonly unit: string | null, readonly subject: string | null, readonly valueText: string, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }> } | null };
+export type DocumentQuery = { readonly document: { readonly names: ReadonlyArray<string>, readonly type: DocumentType | null, readonly whole: boolean | null, readonly regionName: string | null, readonly mentions: number, readonly state: ForceState, readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean, readonly region: { readonly id: string, readonly name: string } | null, readonly dates: ReadonlyArray<{ readonly kind: DateKind, readonly value: string, readonly derived: boolean, readonly quote: string, readonly span: { readonly start: number, readonly end: number } }>, readonly force: { readonly from: string | null, readonly through: string | null, readonly fromClause: { readonly quote: string } | null, readonly throughClause: { readonly quote: string } | null } | null, readonly repealedBy: { readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string } }> } | null, readonly replacedBy: { readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string } }> } | null, readonly replaces: ReadonlyArray<{ readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string } }> }>, readonly issuers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly authors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly affiliation: string | null }>, readonly abstracts: ReadonlyArray<{ readonly language: TextLanguage, readonly text: string }>, readonly keywords: ReadonlyArray<{ readonly language: TextLanguage, readonly words: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number }, readonly source: { readonly id: string, readonly status: SourceStatus, readonly length: number, readonly title: string, readonly origins: ReadonlyArray<{ readonly path: string, readonly url: string | null }> } }>, readonly conditions: ReadonlyArray<{ readonly id: string, readonly metric: string, readonly operator: ConditionOperator, readonly value: string, readonly number: number | null, readonly unit: string | null, readonly subject: string | null, readonly valueText: string, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }> } | null };
 
 export type SourceDocumentsQueryVariables = Exact<{
   id: string | number;
@@ -1136,6 +1167,13 @@ export type ReferencedByQueryVariables = Exact<{
 
 
 export type ReferencedByQuery = { readonly document: { readonly referencedBy: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly relation: Relation, readonly node: { readonly id: string, readonly name: string, readonly title: string | null, readonly docNumber: string | null, readonly date: string | null, readonly present: boolean, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string } }> }, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }> } } | null };
+
+export type OriginalQueryVariables = Exact<{
+  source: string | number;
+}>;
+
+
+export type OriginalQuery = { readonly source: { readonly original: { readonly url: string, readonly name: string, readonly size: number, readonly isPdf: boolean } | null } | null };
 
 export type DocumentsQueryVariables = Exact<{
   filter?: DocumentFilter | null | undefined;
@@ -1528,12 +1566,12 @@ export type PlacesOfQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Table' }
    | null> };
 
-export type JobFragment = { readonly id: string, readonly kind: IntakeKind, readonly name: string, readonly state: IntakeState, readonly queuedAt: string, readonly startedAt: string | null, readonly endedAt: string | null, readonly reason: string | null, readonly of: number, readonly done: number, readonly results: ReadonlyArray<{ readonly path: string, readonly outcome: IntakeOutcome, readonly reason: string | null, readonly facts: ReadonlyArray<{ readonly kind: CountedKind, readonly count: number }>, readonly source: { readonly id: string, readonly title: string, readonly documents: ReadonlyArray<{ readonly id: string }> } | null }>, readonly leftOut: ReadonlyArray<{ readonly path: string, readonly reason: string }> };
+export type JobFragment = { readonly id: string, readonly kind: IntakeKind, readonly name: string, readonly state: IntakeState, readonly queuedAt: string, readonly startedAt: string | null, readonly endedAt: string | null, readonly reason: string | null, readonly of: number, readonly done: number, readonly undoable: boolean, readonly results: ReadonlyArray<{ readonly path: string, readonly outcome: IntakeOutcome, readonly reason: string | null, readonly facts: ReadonlyArray<{ readonly kind: CountedKind, readonly count: number }>, readonly source: { readonly id: string, readonly title: string, readonly documents: ReadonlyArray<{ readonly id: string }> } | null }>, readonly leftOut: ReadonlyArray<{ readonly path: string, readonly reason: string }> };
 
 export type IntakeJobsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IntakeJobsQuery = { readonly intake: ReadonlyArray<{ readonly id: string, readonly kind: IntakeKind, readonly name: string, readonly state: IntakeState, readonly queuedAt: string, readonly startedAt: string | null, readonly endedAt: string | null, readonly reason: string | null, readonly of: number, readonly done: number, readonly results: ReadonlyArray<{ readonly path: string, readonly outcome: IntakeOutcome, readonly reason: string | null, readonly facts: ReadonlyArray<{ readonly kind: CountedKind, readonly count: number }>, readonly source: { readonly id: string, readonly title: string, readonly documents: ReadonlyArray<{ readonly id: string }> } | null }>, readonly leftOut: ReadonlyArray<{ readonly path: string, readonly reason: string }> }> };
+export type IntakeJobsQuery = { readonly intake: ReadonlyArray<{ readonly id: string, readonly kind: IntakeKind, readonly name: string, readonly state: IntakeState, readonly queuedAt: string, readonly startedAt: string | null, readonly endedAt: string | null, readonly reason: string | null, readonly of: number, readonly done: number, readonly undoable: boolean, readonly results: ReadonlyArray<{ readonly path: string, readonly outcome: IntakeOutcome, readonly reason: string | null, readonly facts: ReadonlyArray<{ readonly kind: CountedKind, readonly count: number }>, readonly source: { readonly id: string, readonly title: string, readonly documents: ReadonlyArray<{ readonly id: string }> } | null }>, readonly leftOut: ReadonlyArray<{ readonly path: string, readonly reason: string }> }> };
 
 export type ReadAddressMutationVariables = Exact<{
   address: string;
@@ -1555,6 +1593,13 @@ export type RemoveSourceMutationVariables = Exact<{
 
 
 export type RemoveSourceMutation = { readonly removeSource: { readonly id: string } };
+
+export type RestoreSourceMutationVariables = Exact<{
+  job: string | number;
+}>;
+
+
+export type RestoreSourceMutation = { readonly restoreSource: { readonly id: string } };
 
 export type GroupNamesQueryVariables = Exact<{
   group: FundingGroupBy;
@@ -1661,6 +1706,28 @@ export type PathsQuery = { readonly paths: ReadonlyArray<{ readonly nodes: Reado
       | { readonly __typename: 'Amount', readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
       | { readonly __typename: 'Table', readonly title: string, readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
     >, readonly edges: ReadonlyArray<{ readonly type: EdgeType, readonly forward: boolean, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }> }> };
+
+export type KeptItemFragment = { readonly list: string, readonly name: string, readonly to: string, readonly feed: string | null };
+
+export type SavedItemsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedItemsQuery = { readonly saved: ReadonlyArray<{ readonly list: string, readonly name: string, readonly to: string, readonly feed: string | null }> };
+
+export type KeepSavedMutationVariables = Exact<{
+  item: SavedInput;
+}>;
+
+
+export type KeepSavedMutation = { readonly keepSaved: ReadonlyArray<{ readonly list: string, readonly name: string, readonly to: string, readonly feed: string | null }> };
+
+export type ForgetSavedMutationVariables = Exact<{
+  list: string;
+  name: string;
+}>;
+
+
+export type ForgetSavedMutation = { readonly forgetSaved: ReadonlyArray<{ readonly list: string, readonly name: string, readonly to: string, readonly feed: string | null }> };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -1796,10 +1863,12 @@ export const SayDifferent: Operation<SayDifferentMutation, SayDifferentMutationV
 export const Doubts: Operation<DoubtsQuery, DoubtsQueryVariables> = { name: 'Doubts', text: "query Doubts($filter:DiagnosticFilter$first:Int!$after:String){diagnostics(filter:$filter first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{severity stage rule message span{start end}source{id title}}}}" };
 export const Ambiguities: Operation<AmbiguitiesQuery, AmbiguitiesQueryVariables> = { name: 'Ambiguities', text: "query Ambiguities($first:Int!$after:String){ambiguities(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{kind a b entityA{id name}entityB{id name}provenance{...Place}}}}fragment Place on Provenance{source{id}span{start end}quote}" };
 export const Excerpt: Operation<ExcerptQuery, ExcerptQueryVariables> = { name: 'Excerpt', text: "query Excerpt($source:ID!$span:SpanInput!$context:Int!){sourceText(source:$source span:$span context:$context){text span{start end}}}" };
-export const Document: Operation<DocumentQuery, DocumentQueryVariables> = { name: 'Document', text: "query Document($id:ID!$asOf:AsOf!){document(id:$id){...DocumentName names type whole regionName region{id name}mentions state(asOf:$asOf)dates{kind value derived quote span{start end}}force{from through fromClause{quote}throughClause{quote}}repealedBy{...DocumentName}replacedBy{...DocumentName}replaces{...DocumentName}issuers{id name}authors{id name affiliation}abstracts{language text}keywords{language words}sources{span{start end}source{id status length origins{path}}}conditions{...Requirement}}}fragment DocumentName on Document{id sources{source{id title}}name title docNumber date present}fragment Requirement on Condition{id metric operator value number unit subject valueText provenance{...Place}}fragment Place on Provenance{source{id}span{start end}quote}" };
+export const Corrections: Operation<CorrectionsQuery, CorrectionsQueryVariables> = { name: 'Corrections', text: "query Corrections($first:Int!$after:String){corrections(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id kind about by at reason state fields{name value was}words{words}places{source{id title}problem}}}}" };
+export const Document: Operation<DocumentQuery, DocumentQueryVariables> = { name: 'Document', text: "query Document($id:ID!$asOf:AsOf!){document(id:$id){...DocumentName names type whole regionName region{id name}mentions state(asOf:$asOf)dates{kind value derived quote span{start end}}force{from through fromClause{quote}throughClause{quote}}repealedBy{...DocumentName}replacedBy{...DocumentName}replaces{...DocumentName}issuers{id name}authors{id name affiliation}abstracts{language text}keywords{language words}sources{span{start end}source{id status length origins{path url}}}conditions{...Requirement}}}fragment DocumentName on Document{id sources{source{id title}}name title docNumber date present}fragment Requirement on Condition{id metric operator value number unit subject valueText provenance{...Place}}fragment Place on Provenance{source{id}span{start end}quote}" };
 export const SourceDocuments: Operation<SourceDocumentsQuery, SourceDocumentsQueryVariables> = { name: 'SourceDocuments', text: "query SourceDocuments($id:ID!){source(id:$id){id title documents{id}}}" };
 export const References: Operation<ReferencesQuery, ReferencesQueryVariables> = { name: 'References', text: "query References($id:ID!$first:Int!$after:String){document(id:$id){references(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}edges{relation node{...DocumentName}provenance{...Place}}}}}fragment DocumentName on Document{id sources{source{id title}}name title docNumber date present}fragment Place on Provenance{source{id}span{start end}quote}" };
 export const ReferencedBy: Operation<ReferencedByQuery, ReferencedByQueryVariables> = { name: 'ReferencedBy', text: "query ReferencedBy($id:ID!$first:Int!$after:String){document(id:$id){referencedBy(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}edges{relation node{...DocumentName}provenance{...Place}}}}}fragment DocumentName on Document{id sources{source{id title}}name title docNumber date present}fragment Place on Provenance{source{id}span{start end}quote}" };
+export const Original: Operation<OriginalQuery, OriginalQueryVariables> = { name: 'Original', text: "query Original($source:ID!){source(id:$source){original{url name size isPdf}}}" };
 export const Documents: Operation<DocumentsQuery, DocumentsQueryVariables> = { name: 'Documents', text: "query Documents($filter:DocumentFilter$order:DocumentOrder!$first:Int!$after:String){documents(filter:$filter order:$order first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...DocumentName type regionName mentions whole issuers{id name}force{from through}}}}fragment DocumentName on Document{id sources{source{id title}}name title docNumber date present}" };
 export const DocumentsTaken: Operation<DocumentsTakenQuery, DocumentsTakenQueryVariables> = { name: 'DocumentsTaken', text: "query DocumentsTaken($filter:DocumentFilter$order:DocumentOrder!$first:Int!$after:String){documents(filter:$filter order:$order first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...DocumentName keys type regionName issuers{name}authors{name}force{from through}sources{source{origins{path}}}}}}fragment DocumentName on Document{id sources{source{id title}}name title docNumber date present}" };
 export const Place: Operation<PlaceQuery, PlaceQueryVariables> = { name: 'Place', text: "query Place($id:ID!){region(id:$id){id name names mentions mentionsWithin code partOf{id name partOf{id name partOf{id name}}}parts(first:60){totalCount nodes{id name}}agencies(first:30){totalCount nodes{id name}}}}" };
@@ -1825,10 +1894,11 @@ export const FundingStates: Operation<FundingStatesQuery, FundingStatesQueryVari
 export const Home: Operation<HomeQuery, HomeQueryVariables> = { name: 'Home', text: "query Home($ending:DayRange!$soon:DayRange!){stats{sources passages nodes{value count}}funding(first:1){totalCount}newest:documents(filter:{present:true}order:DATE first:7){totalCount nodes{...DocumentName regionName}}ending:documents(filter:{present:true expiresBetween:$ending}order:LAST_DAY first:7){nodes{...DocumentName regionName force{through}}}endingSoon:documents(filter:{present:true expiresBetween:$soon}first:1){totalCount}fundingEndingSoon:funding(filter:{expiresBetween:$soon}first:1){totalCount}}fragment DocumentName on Document{id sources{source{id title}}name title docNumber date present}" };
 export const Glance: Operation<GlanceQuery, GlanceQueryVariables> = { name: 'Glance', text: "query Glance{years:counts(kind:DOCUMENT facet:YEAR first:100){value count}regions:counts(kind:DOCUMENT facet:REGION first:100){value id count}roles:fundingBy(group:ROLE){nodes{key rows amounts{role unit per count median maximum}}}agencies:fundingBy(group:AGENCY first:8){totalCount nodes{key name rows entity{__typename ...on Agency{measures(first:1){totalCount}}}}}}" };
 export const PlacesOf: Operation<PlacesOfQuery, PlacesOfQueryVariables> = { name: 'PlacesOf', text: "query PlacesOf($ids:[ID!]!){nodes(ids:$ids){__typename ...on Region{id partOf{id partOf{id}}}}}" };
-export const IntakeJobs: Operation<IntakeJobsQuery, IntakeJobsQueryVariables> = { name: 'IntakeJobs', text: "query IntakeJobs{intake(first:50){...Job}}fragment Job on IntakeJob{id kind name state queuedAt startedAt endedAt reason of done results(first:10){path outcome reason facts{kind count}source{id title documents{id}}}leftOut(first:10){path reason}}" };
+export const IntakeJobs: Operation<IntakeJobsQuery, IntakeJobsQueryVariables> = { name: 'IntakeJobs', text: "query IntakeJobs{intake(first:50){...Job}}fragment Job on IntakeJob{id kind name state queuedAt startedAt endedAt reason of done results(first:10){path outcome reason facts{kind count}source{id title documents{id}}}leftOut(first:10){path reason}undoable}" };
 export const ReadAddress: Operation<ReadAddressMutation, ReadAddressMutationVariables> = { name: 'ReadAddress', text: "mutation ReadAddress($address:String!){readAddress(address:$address){id}}" };
 export const ReadAgain: Operation<ReadAgainMutation, ReadAgainMutationVariables> = { name: 'ReadAgain', text: "mutation ReadAgain($source:ID!){readAgain(source:$source){id}}" };
 export const RemoveSource: Operation<RemoveSourceMutation, RemoveSourceMutationVariables> = { name: 'RemoveSource', text: "mutation RemoveSource($source:ID!){removeSource(source:$source){id}}" };
+export const RestoreSource: Operation<RestoreSourceMutation, RestoreSourceMutationVariables> = { name: 'RestoreSource', text: "mutation RestoreSource($job:ID!){restoreSource(job:$job){id}}" };
 export const GroupNames: Operation<GroupNamesQuery, GroupNamesQueryVariables> = { name: 'GroupNames', text: "query GroupNames($group:FundingGroupBy!$filter:FundingFilter$first:Int!){fundingBy(group:$group filter:$filter first:$first){totalCount nodes{key name rows}}}" };
 export const RowCount: Operation<RowCountQuery, RowCountQueryVariables> = { name: 'RowCount', text: "query RowCount($filter:FundingFilter){funding(filter:$filter first:1){totalCount}}" };
 export const MatrixLine: Operation<MatrixLineQuery, MatrixLineQueryVariables> = { name: 'MatrixLine', text: "query MatrixLine($filter:FundingFilter){fundingBy(group:INDUSTRY filter:$filter first:100){nodes{key rows amounts{unit role per maximum}}}}" };
@@ -1836,6 +1906,9 @@ export const YearRoles: Operation<YearRolesQuery, YearRolesQueryVariables> = { n
 export const Steps: Operation<StepsQuery, StepsQueryVariables> = { name: 'Steps', text: "query Steps($a:FundingFilter$b:FundingFilter$c:FundingFilter$d:FundingFilter$e:FundingFilter$f:FundingFilter$g:FundingFilter$h:FundingFilter$i:FundingFilter){a:funding(filter:$a first:1){totalCount}b:funding(filter:$b first:1){totalCount}c:funding(filter:$c first:1){totalCount}d:funding(filter:$d first:1){totalCount}e:funding(filter:$e first:1){totalCount}f:funding(filter:$f first:1){totalCount}g:funding(filter:$g first:1){totalCount}h:funding(filter:$h first:1){totalCount}i:funding(filter:$i first:1){totalCount}}" };
 export const NodeNames: Operation<NodeNamesQuery, NodeNamesQueryVariables> = { name: 'NodeNames', text: "query NodeNames($ids:[ID!]!){nodes(ids:$ids){...NodeName}}fragment NodeName on Node{__typename id ...on Entity{name}...on Measure{title}...on Section{title}...on Source{title}...on Table{title}...on Variable{name}...on Model{name}...on Award{valueText}...on Condition{metric valueText}...on Statistic{indicator valueText}...on Hypothesis{label}...on Estimate{variableName}...on Fact{document{id}provenance{...Place}}}fragment Place on Provenance{source{id}span{start end}quote}" };
 export const Paths: Operation<PathsQuery, PathsQueryVariables> = { name: 'Paths', text: "query Paths($from:ID!$to:ID!){paths(from:$from to:$to first:3 length:4){nodes{...NodeName}edges{type forward provenance{...Place}}}}fragment NodeName on Node{__typename id ...on Entity{name}...on Measure{title}...on Section{title}...on Source{title}...on Table{title}...on Variable{name}...on Model{name}...on Award{valueText}...on Condition{metric valueText}...on Statistic{indicator valueText}...on Hypothesis{label}...on Estimate{variableName}...on Fact{document{id}provenance{...Place}}}fragment Place on Provenance{source{id}span{start end}quote}" };
+export const SavedItems: Operation<SavedItemsQuery, SavedItemsQueryVariables> = { name: 'SavedItems', text: "query SavedItems{saved{...KeptItem}}fragment KeptItem on SavedItem{list name to feed}" };
+export const KeepSaved: Operation<KeepSavedMutation, KeepSavedMutationVariables> = { name: 'KeepSaved', text: "mutation KeepSaved($item:SavedInput!){keepSaved(item:$item){...KeptItem}}fragment KeptItem on SavedItem{list name to feed}" };
+export const ForgetSaved: Operation<ForgetSavedMutation, ForgetSavedMutationVariables> = { name: 'ForgetSaved', text: "mutation ForgetSaved($list:String!$name:String!){forgetSaved(list:$list name:$name){...KeptItem}}fragment KeptItem on SavedItem{list name to feed}" };
 export const Search: Operation<SearchQuery, SearchQueryVariables> = { name: 'Search', text: "query Search($text:String!$filter:SearchFilter$asTyped:[String!]$narrower:[String!]$first:Int!$after:String){search(text:$text filter:$filter asTyped:$asTyped narrower:$narrower first:$first after:$after){totalCount terms didYouMean understood{text kind names entity{id name}narrower{id}}pageInfo{hasNextPage endCursor}facets{documentTypes{type count}regions{value count}years{value count}}nodes{...Hit}}}fragment Hit on SearchHit{complete ranges{start end}passage{id text kind path part page documentTitle documentType docNumber regionName date span{start end}source{id title}document{id}}}" };
 export const Similar: Operation<SimilarQuery, SimilarQueryVariables> = { name: 'Similar', text: "query Similar($id:ID!$first:Int!){node(id:$id){__typename ...on Passage{text documentTitle span{start end}source{id title}document{id}}}similarPassages(id:$id first:$first){...Hit}}fragment Hit on SearchHit{complete ranges{start end}passage{id text kind path part page documentTitle documentType docNumber regionName date span{start end}source{id title}document{id}}}" };
 export const Suggest: Operation<SuggestQuery, SuggestQueryVariables> = { name: 'Suggest', text: "query Suggest($prefix:String!$first:Int!){suggest(prefix:$prefix first:$first)}" };

@@ -1,7 +1,7 @@
 // A choice of the reader that the browser keeps: read once, told to all who show it.
 import { useSyncExternalStore } from 'react';
 
-export type Kept<T> = { readonly use: () => T; readonly set: (value: T) => void };
+export type Kept<T> = { readonly use: () => T; readonly now: () => T; readonly set: (value: T) => void };
 
 /** The choice under a name; `read` gives null for what it does not understand, and the first value stands. */
 export const kept = <T>(name: string, first: T, read: (value: unknown) => T | null): Kept<T> => {
@@ -16,6 +16,7 @@ export const kept = <T>(name: string, first: T, read: (value: unknown) => T | nu
         },
         () => now,
       ),
+    now: () => now,
     set: (value) => {
       now = value;
       try {

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Refusal } from '../ask.ts';
 import { useWords } from '../language.ts';
+import { Said } from './said.tsx';
 
 export const Loading = () => {
   const words = useWords();
@@ -25,15 +26,37 @@ export const Skeleton = ({ lines }: { readonly lines: number }) => {
   );
 };
 
+/** Says in a sentence why there is no answer. */
+export const RefusalNote = ({ refusal }: { readonly refusal: Refusal }) => {
+  const words = useWords();
+  return (
+    <p className="refused" role="alert">
+      <span>
+        {words.refusals[refusal.code] ?? words.refusals['INTERNAL']}
+        {refusal.message && (
+          <small>
+            {' '}
+            <Said>{refusal.message}</Said>
+          </small>
+        )}
+      </span>
+    </p>
+  );
+};
+
 /** Says in a sentence why there is no answer, and offers to ask again. */
 export const Refused = ({ refusal, retry }: { readonly refusal: Refusal; readonly retry: () => void }) => {
   const words = useWords();
-  const sentence = words.refusals[refusal.code] ?? words.refusals['INTERNAL'];
   return (
     <div className="refused" role="alert">
       <p>
-        {sentence}
-        {refusal.message && <small> {refusal.message}</small>}
+        {words.refusals[refusal.code] ?? words.refusals['INTERNAL']}
+        {refusal.message && (
+          <small>
+            {' '}
+            <Said>{refusal.message}</Said>
+          </small>
+        )}
       </p>
       <button type="button" onClick={retry}>
         {words.state.retry}

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useWords } from '../language.ts';
 import { Menu } from '../parts/menu.tsx';
 import { useRoute } from '../route.ts';
-import { saved, withSaved } from './saved.ts';
+import { useShelf } from './use-shelf.ts';
 
 type Props = {
   /** The name that is offered. */
@@ -16,7 +16,7 @@ type Props = {
 export const SaveMenu = ({ name, feed, inList = false }: Props) => {
   const words = useWords();
   const { path, query } = useRoute();
-  const all = saved.use();
+  const { all, keep: keepOne, refusal } = useShelf();
   const [said, setSaid] = useState<string | null>(null);
   const [list, setList] = useState<string>(words.saved.firstList);
   const [isKept, setIsKept] = useState(false);
@@ -26,7 +26,7 @@ export const SaveMenu = ({ name, feed, inList = false }: Props) => {
     const called = (said ?? name).trim();
     if (called === '' || (inList && list.trim() === '')) return;
     const to = `${path}${query.size > 0 ? `?${query}` : ''}`;
-    saved.set(withSaved(all, { list: inList ? list.trim() : '', name: called, to, feed: feed ?? null }));
+    keepOne({ list: inList ? list.trim() : '', name: called, to, feed: feed ?? null });
     setIsKept(true);
   };
   return (
@@ -59,6 +59,7 @@ export const SaveMenu = ({ name, feed, inList = false }: Props) => {
         </button>
         <p role="status" className="facts">
           {isKept && words.saved.kept}
+          {isKept && refusal && ` ${words.saved.notOnServer}`}
         </p>
       </form>
       {feed && (

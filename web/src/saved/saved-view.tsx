@@ -1,17 +1,28 @@
-// What the reader keeps in this browser: searches with their feeds, and lists.
+// What the reader keeps in this browser, and with the token on the server: searches with their feeds, and lists. What is removed can be had back.
+import { useState } from 'react';
 import { asJson } from '../form/take-away.ts';
 import { useWords } from '../language.ts';
+import { TokenForm } from '../mend/token-form.tsx';
 import { DownloadMenu } from '../parts/download-menu.tsx';
 import { Link } from '../parts/link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Panel } from '../parts/panel.tsx';
-import { Empty } from '../parts/state.tsx';
-import { feedAddress, type Saved, saved } from './saved.ts';
+import { Empty, RefusalNote } from '../parts/state.tsx';
+import { feedAddress, type Saved } from './saved.ts';
+import { type Shelf, useSameOnServer, useShelf } from './use-shelf.ts';
 import '../lists/lists.css';
 
 export const SavedView = () => {
   const words = useWords();
-  const all = saved.use();
+  const shelf = useShelf();
+  const unequal = useSameOnServer();
+  const [removed, setRemoved] = useState<Saved | null>(null);
+  const { all } = shelf;
+  const refusal = shelf.refusal ?? unequal;
+  const forget = (one: Saved): void => {
+    shelf.forget(one);
+    setRemoved(one);
+  };
   const lists = Map.groupBy(all, ({ list }) => list);
   const searches = lists.get('') ?? [];
   return (
@@ -33,10 +44,29 @@ export const SavedView = () => {
           />
         )}
       </div>
+      <TokenForm why={words.saved.needsToken} />
+      {refusal && <RefusalNote refusal={refusal} />}
+      <p role="status" className="facts">
+        {removed && (
+          <>
+            {words.saved.removed(removed.name)}{' '}
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => {
+                shelf.keep(removed);
+                setRemoved(null);
+              }}
+            >
+              {words.saved.undo}
+            </button>
+          </>
+        )}
+      </p>
       {all.length === 0 && <Empty>{words.saved.none}</Empty>}
       {searches.length > 0 && (
         <Panel title={words.saved.searches}>
-          <Items items={searches} />
+          <Items items={searches} forget={forget} />
         </Panel>
       )}
       {[...lists].map(
@@ -44,7 +74,7 @@ export const SavedView = () => {
           list && (
             <section key={list}>
               <Panel title={list}>
-                <Items items={items} />
+                <Items items={items} forget={forget} />
               </Panel>
             </section>
           ),
@@ -53,9 +83,10 @@ export const SavedView = () => {
   );
 };
 
-const Items = ({ items }: { readonly items: readonly Saved[] }) => {
+type ItemsProps = { readonly items: readonly Saved[]; readonly forget: Shelf['forget'] };
+
+const Items = ({ items, forget }: ItemsProps) => {
   const words = useWords();
-  const all = saved.use();
   return (
     <ul className="items">
       {items.map((one) => (
@@ -63,6 +94,7 @@ const Items = ({ items }: { readonly items: readonly Saved[] }) => {
           <Link to={one.to} lang="zh-CN">
             {one.name}
           </Link>
+          {one.onServer && <small className="inline">{words.saved.onServer}</small>}
           {one.feed && (
             <a href={one.feed} type="application/atom+xml">
               Atom
@@ -72,7 +104,7 @@ const Items = ({ items }: { readonly items: readonly Saved[] }) => {
             type="button"
             className="quiet"
             aria-label={words.filter.remove(one.name)}
-            onClick={() => saved.set(all.filter((other) => other !== one))}
+            onClick={() => forget(one)}
           >
             ×
           </button>

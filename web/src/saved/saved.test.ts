@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { feedAddress, readSaved, withSaved } from './saved.ts';
 
-const one = { list: '', name: '湖北', to: '/funding?region=region:420000', feed: null };
+const one = { list: '', name: '湖北', to: '/funding?region=region:420000', feed: null, onServer: false };
 
 describe('what is kept', () => {
   it('leads into the page alone', () => {
     expect(readSaved(one)).toEqual(one);
+    expect(readSaved({ list: '', name: '湖北', to: one.to, feed: null })).toEqual(one);
     for (const to of [
       '//elsewhere.example/',
       '/\\elsewhere.example',

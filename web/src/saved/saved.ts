@@ -1,4 +1,5 @@
-// What a reader keeps in this browser: searches by name, and lists of documents, measures and other things.
+// What a reader keeps in this browser: searches by name, and lists of documents, measures and other things. The server keeps the same
+// form for those who have the token (SavedItem).
 import { kept } from '../parts/kept.ts';
 
 export type Saved = {
@@ -9,15 +10,17 @@ export type Saved = {
   readonly to: string;
   /** The address of its feed, where it has one. */
   readonly feed: string | null;
+  /** Whether the server keeps it, too. */
+  readonly onServer: boolean;
 };
 
 /** What was kept, if it is of this form and leads nowhere but into the page. */
 export const readSaved = (value: unknown): Saved | null => {
   if (typeof value !== 'object' || value === null) return null;
-  const { list, name, to, feed } = value as Readonly<Record<string, unknown>>;
+  const { list, name, to, feed, onServer } = value as Readonly<Record<string, unknown>>;
   if (typeof list !== 'string' || typeof name !== 'string' || typeof to !== 'string') return null;
   if (!isOwn(to)) return null;
-  return { list, name, to, feed: typeof feed === 'string' && isOwn(feed) ? feed : null };
+  return { list, name, to, feed: typeof feed === 'string' && isOwn(feed) ? feed : null, onServer: onServer === true };
 };
 
 /** A path of this page: neither another server nor another scheme. */

@@ -1,7 +1,8 @@
 // Ways to take something in: files that are dropped or chosen, an address, a text that is pasted; and the token, without which none is open.
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useWords } from '../language.ts';
-import { keptToken } from '../mend/author.ts';
+import { TokenForm } from '../mend/token-form.tsx';
+import { Said } from '../parts/said.tsx';
 import type { UsedIntake } from './use-intake.ts';
 
 export const Intake = ({ intake }: { readonly intake: UsedIntake }) => {
@@ -10,7 +11,7 @@ export const Intake = ({ intake }: { readonly intake: UsedIntake }) => {
     <section className="intake" aria-label={words.intake.title}>
       <header>
         <h2>{words.intake.title}</h2>
-        <Token isOpen={intake.isOpen} />
+        <TokenForm why={words.intake.needsToken} />
       </header>
       {intake.isOpen && (
         <div className="intake-ways">
@@ -23,49 +24,14 @@ export const Intake = ({ intake }: { readonly intake: UsedIntake }) => {
         <p key={`${at} ${name}`} className="refused" role="alert">
           <span>
             {name !== null && <b lang="zh-CN">{name} </b>}
-            {words.refusals[refusal.code] ?? words.refusals['INTERNAL']} <small>{refusal.message}</small>
+            {words.refusals[refusal.code] ?? words.refusals['INTERNAL']}{' '}
+            <small>
+              <Said>{refusal.message}</Said>
+            </small>
           </span>
         </p>
       ))}
     </section>
-  );
-};
-
-/** The token is taken when it is whole, since a wrong one is answered late and logged. */
-const Token = ({ isOpen }: { readonly isOpen: boolean }) => {
-  const words = useWords();
-  const [typed, setTyped] = useState('');
-  const take = (event: FormEvent): void => {
-    event.preventDefault();
-    keptToken.set(typed.trim());
-    setTyped('');
-  };
-  if (isOpen) {
-    return (
-      <p className="facts">
-        {words.intake.tokenKept}
-        <button type="button" className="quiet" onClick={() => keptToken.set('')}>
-          {words.intake.forget}
-        </button>
-      </p>
-    );
-  }
-  return (
-    <form className="intake-token" onSubmit={take}>
-      <p className="facts">{words.intake.needsToken}</p>
-      <label className="field">
-        <span>{words.mend.token}</span>
-        <input
-          required
-          type="password"
-          value={typed}
-          maxLength={200}
-          autoComplete="off"
-          onChange={(event) => setTyped(event.target.value)}
-        />
-      </label>
-      <button type="submit">{words.intake.use}</button>
-    </form>
   );
 };
 

@@ -3,12 +3,13 @@ import type { ReactNode } from 'react';
 import type { JobFragment } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { Link } from '../parts/link.tsx';
+import { Said } from '../parts/said.tsx';
 import { href } from '../route.ts';
 import { paceOf } from './pace.ts';
 import { Remarks } from './remarks.tsx';
 import type { UsedIntake } from './use-intake.ts';
 
-export const Jobs = ({ intake: { jobs, sending } }: { readonly intake: UsedIntake }) => {
+export const Jobs = ({ intake: { jobs, sending, restore } }: { readonly intake: UsedIntake }) => {
   const words = useWords();
   const pace = paceOf(jobs, Date.now());
   if (jobs.length === 0 && sending === null) return null;
@@ -20,7 +21,7 @@ export const Jobs = ({ intake: { jobs, sending } }: { readonly intake: UsedIntak
       </div>
       <ul className="items">
         {jobs.map((job) => (
-          <JobItem key={job.id} job={job} />
+          <JobItem key={job.id} job={job} restore={restore} />
         ))}
       </ul>
     </section>
@@ -43,7 +44,9 @@ const colours: Readonly<Record<JobFragment['state'], string>> = {
   FAILED: 'ended',
 };
 
-const JobItem = ({ job }: { readonly job: JobFragment }) => {
+type ItemProps = { readonly job: JobFragment; readonly restore: UsedIntake['restore'] };
+
+const JobItem = ({ job, restore }: ItemProps) => {
   const words = useWords();
   const { name, kind, state, reason, of, done, results, leftOut } = job;
   const further = done - results.length;
@@ -53,15 +56,31 @@ const JobItem = ({ job }: { readonly job: JobFragment }) => {
         <span className={`state state-${colours[state]}`}>{words.intake.states[state]}</span>
         <small className="inline">{words.intake.kinds[kind]}</small> <span lang="zh-CN">{name}</span>
         {of > 1 && <small className="inline"> {words.intake.texts(done, of)}</small>}
+        {job.undoable && (
+          <button
+            type="button"
+            className="quiet"
+            aria-label={words.intake.undoOf(name)}
+            onClick={() => void restore(job.id)}
+          >
+            {words.intake.undo}
+          </button>
+        )}
       </p>
-      {reason && <p className="facts">{reason}</p>}
+      {reason && (
+        <p className="facts">
+          <Said>{reason}</Said>
+        </p>
+      )}
       {results.map((result) => (
         <Result key={result.path} result={result} isOne={of === 1} />
       ))}
       {further > 0 && <p className="facts">{words.intake.further(further)}</p>}
       {leftOut.map((one) => (
         <p key={one.path} className="facts">
-          {words.intake.leftOut} {one.path}: {one.reason}
+          {words.intake.leftOut} {one.path}
+          {words.list.colon}
+          <Said>{one.reason}</Said>
         </p>
       ))}
     </li>
@@ -90,7 +109,12 @@ const Result = ({ result, isOne }: ResultProps) => {
           </>
         )}
         {!isOne && !source && ` ${path}`}
-        {reason !== null && `${words.list.colon}${reason}`}
+        {reason !== null && (
+          <>
+            {words.list.colon}
+            <Said>{reason}</Said>
+          </>
+        )}
       </p>
       {source && <Remarks source={source.id} document={document} />}
     </>

@@ -2,7 +2,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { forgetAnswers } from '../answers.ts';
 import { ask, handOver, type Refusal, toRefusal } from '../ask.ts';
-import { IntakeJobs, type JobFragment, ReadAddress, ReadAgain, RemoveSource } from '../generated/operations.ts';
+import {
+  IntakeJobs,
+  type JobFragment,
+  ReadAddress,
+  ReadAgain,
+  RemoveSource,
+  RestoreSource,
+} from '../generated/operations.ts';
 import { keptToken } from '../mend/author.ts';
 
 /** How many files of those chosen have been handed over. */
@@ -21,6 +28,8 @@ export type UsedIntake = {
   readonly readAddress: (address: string) => Promise<boolean>;
   readonly readAgain: (source: string) => Promise<boolean>;
   readonly remove: (source: string) => Promise<boolean>;
+  /** Puts back what a removal took out. */
+  readonly restore: (job: string) => Promise<boolean>;
 };
 
 const lookMilliseconds = 1_000;
@@ -63,6 +72,7 @@ export const useIntake = (): UsedIntake => {
     readAddress: (address) => change(() => ask(ReadAddress, { address }, token)),
     readAgain: (source) => change(() => ask(ReadAgain, { source }, token)),
     remove: (source) => change(() => ask(RemoveSource, { source }, token)),
+    restore: (job) => change(() => ask(RestoreSource, { job }, token)),
   };
 };
 

@@ -537,6 +537,12 @@ export const en: Words = {
     absent: 'This document is only cited; its text is not here.',
     panes: 'Which column to show',
     paneNames: { outline: 'Outline', text: 'Text', facts: 'Facts' },
+    shown: 'How the text is shown',
+    views: { text: 'Text', original: 'Original (PDF)' },
+    originalComing: 'Opening the original …',
+    originalFailed: 'The original cannot be opened: it may be damaged or need a password. Its text can still be read.',
+    saveOriginal: 'Save original',
+    openAddress: 'Open address',
     kinds: {
       measures: 'Measures',
       hypotheses: 'Hypotheses',
@@ -685,6 +691,13 @@ export const en: Words = {
     },
   },
   doubts: {
+    corrections: (count: number) => `${count} corrections`,
+    noCorrections: 'Nothing is corrected yet. ✎ beside a fact corrects it.',
+    revokeToken: 'Taking a correction back needs the token of the server.',
+    correctionStates: { ATTACHED: 'In effect', UNATTACHED: 'Not attached' },
+    correctionKinds: { CORRECT: 'Changed', REJECT: 'Rejected', ADD: 'Added' },
+    changed: (field: string, was: string | null, now: string) =>
+      was === null ? `${field}: ${now}` : `${field}: ${was} → ${now}`,
     title: 'To be looked at',
     lead: 'Where the rules are not sure: sums that nothing explains, rulings that were contested, names that may mean one thing. Go through them, and correct what is wrong on the spot.',
     kinds: {
@@ -692,6 +705,7 @@ export const en: Words = {
       warnings: 'All that is doubtful',
       contested: 'Contested rulings',
       ambiguities: 'Names',
+      corrections: 'Corrected',
     },
     total: (count, done) => `${some(count, 'item')}${done > 0 ? `, ${done} looked at` : ''}`,
     again: 'List those again',
@@ -705,7 +719,12 @@ export const en: Words = {
   },
   saved: {
     title: 'Kept',
-    lead: 'Kept in this browser alone. Searches have an Atom feed: a reader looks now and then for what is new.',
+    lead: 'Kept in this browser, and with the token on the server, too, for your other computers. Searches have an Atom feed: a reader looks now and then for what is new.',
+    needsToken: 'To keep them on the server, too, give its token (CETU_ADMIN_TOKEN, with which Cetu was started).',
+    onServer: 'on the server, too',
+    notOnServer: 'The server could not keep it; it is in this browser alone.',
+    removed: (name: string) => `“${name}” was removed.`,
+    undo: 'Undo',
     save: 'Keep',
     add: 'Add to a list',
     name: 'Name',
@@ -750,7 +769,7 @@ export const en: Words = {
           ? ''
           : `, about ${seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`} left`
       }. You may leave this page.`,
-    kinds: { FILE: 'File', ADDRESS: 'Address', AGAIN: 'Read again', REMOVAL: 'Remove' },
+    kinds: { FILE: 'File', ADDRESS: 'Address', AGAIN: 'Read again', REMOVAL: 'Remove', RESTORATION: 'Put back' },
     states: { QUEUED: 'waits', WORKING: 'under way', DONE: 'done', FAILED: 'failed' },
     outcomes: {
       STORED: 'Read',
@@ -778,7 +797,9 @@ export const en: Words = {
     againOf: (title) => `Read again: ${title}`,
     remove: 'Remove',
     removeOf: (title) => `Remove “${title}”`,
-    removeSure: 'Its facts go with it. This cannot be undone.',
+    removeSure: 'Its facts go with it. It can be undone afterwards.',
+    undo: 'Undo',
+    undoOf: (title: string) => `Undo the removal of “${title}”`,
     keep: 'Keep it',
   },
   versions: {

@@ -580,6 +580,12 @@ export const zh = {
     absent: '这份文件只被引用，此处没有它的正文。',
     panes: '显示哪一栏',
     paneNames: { outline: '目录', text: '正文', facts: '事实' },
+    shown: '正文怎样显示',
+    views: { text: '文字', original: '原件（PDF）' },
+    originalComing: '正在打开原件 …',
+    originalFailed: '原件打不开：它可能已损坏或设有密码。文字仍可阅读。',
+    saveOriginal: '下载原件',
+    openAddress: '打开网址',
     kinds: {
       measures: '措施',
       hypotheses: '假设',
@@ -729,7 +735,20 @@ export const zh = {
   doubts: {
     title: '待核对',
     lead: '规则没把握的地方：没有解释的金额、有争议的判定、可能指同一对象的名称。逐条看，错的就地更正。',
-    kinds: { unexplained: '未解释的金额', warnings: '全部存疑', contested: '有争议的判定', ambiguities: '名称歧义' },
+    kinds: {
+      unexplained: '未解释的金额',
+      warnings: '全部存疑',
+      contested: '有争议的判定',
+      ambiguities: '名称歧义',
+      corrections: '已更正的',
+    },
+    corrections: (count: number) => `共更正 ${grouped(count)} 处`,
+    noCorrections: '还没有更正。在事实旁点 ✎ 可以更正。',
+    revokeToken: '撤销更正要用服务器的口令。',
+    correctionStates: { ATTACHED: '生效', UNATTACHED: '未对上' },
+    correctionKinds: { CORRECT: '改正', REJECT: '否定', ADD: '补录' },
+    changed: (field: string, was: string | null, now: string) =>
+      was === null ? `${field}：${now}` : `${field}：${was} → ${now}`,
     total: (count: number, done: number) => `共 ${grouped(count)} 条${done > 0 ? `，已看过 ${done} 条` : ''}`,
     again: '重新列出看过的',
     settle: '看过，没有问题',
@@ -742,7 +761,12 @@ export const zh = {
   },
   saved: {
     title: '我的收藏',
-    lead: '只存在这个浏览器里。检索可用 Atom 订阅：阅读器会定期来看有没有新的。',
+    lead: '存在这个浏览器里；有口令时也存到服务器，换一台电脑也在。检索可用 Atom 订阅：阅读器会定期来看有没有新的。',
+    needsToken: '要存到服务器，请填服务器的口令（启动策图时的 CETU_ADMIN_TOKEN）。',
+    onServer: '服务器上也有',
+    notOnServer: '没能存到服务器，只存在本浏览器。',
+    removed: (name: string) => `已移除“${name}”。`,
+    undo: '撤销',
     save: '保存检索',
     add: '加入清单',
     name: '名称',
@@ -787,7 +811,7 @@ export const zh = {
           ? ''
           : `，约余 ${seconds < 90 ? `${Math.ceil(seconds)} 秒` : `${Math.ceil(seconds / 60)} 分钟`}`
       }。可以离开这一页。`,
-    kinds: { FILE: '文件', ADDRESS: '网址', AGAIN: '重读', REMOVAL: '移除' },
+    kinds: { FILE: '文件', ADDRESS: '网址', AGAIN: '重读', REMOVAL: '移除', RESTORATION: '恢复' },
     states: { QUEUED: '排队', WORKING: '进行中', DONE: '完成', FAILED: '失败' },
     outcomes: {
       STORED: '已读入',
@@ -815,7 +839,9 @@ export const zh = {
     againOf: (title: string) => `重读“${title}”`,
     remove: '移除',
     removeOf: (title: string) => `移除“${title}”`,
-    removeSure: '其中的事实会一并移除，不能撤销。',
+    removeSure: '其中的事实会一并移除；移除后可以撤销。',
+    undo: '撤销移除',
+    undoOf: (title: string) => `撤销移除“${title}”`,
     keep: '保留',
   },
   versions: {

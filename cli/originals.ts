@@ -1,0 +1,43 @@
+// The files that texts were read from, handed out while they are what they were: a file that has changed since, or stands no more
+// where it stood, is none. An origin can come from another machine (cetu import): what its path leads to here is told only to
+// those who have its hash.
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import type { Original, Originals } from '../api/index.ts';
+import type { Limits } from '../ingest/index.ts';
+import { type Origin, originUrl } from '../model/index.ts';
+import { freshUnpacking, unpackOne } from './archives.ts';
+import { pathOfOrigin } from './paths-of-origins.ts';
+import { readBytes } from './read-file.ts';
+
+/** The originals of origins relative to `cwd`. */
+export const openOriginals = (cwd: string, limits: Required<Limits>): Originals => ({
+  find: async (origins) => {
+    for (const origin of origins) {
+      const original = originUrl(origin) === null ? await originalAt(origin, cwd, limits) : null;
+      if (original !== null) return original;
+    }
+    return null;
+  },
+});
+
+const originalAt = async (
+  { path, bytesHash }: Origin,
+  cwd: string,
+  limits: Required<Limits>,
+): Promise<Original | null> => {
+  const [file = '', ...inner] = path.split('!/');
+  try {
+    let bytes = await readBytes(pathOfOrigin(file, cwd), limits.fileBytes);
+    const unpacking = freshUnpacking(limits);
+    for (const name of inner) bytes = unpackOne(bytes, name, unpacking);
+    if (createHash('sha256').update(bytes).digest('hex') !== bytesHash) return null;
+    return { name: basename(inner.at(-1) ?? file), isPdf: isPdf(bytes), bytes };
+  } catch {
+    return null; // gone, not to be read, damaged: there is no original
+  }
+};
+
+/** Whether a program that draws PDF takes it for one: its mark stands within the first kilobyte. */
+const isPdf = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');

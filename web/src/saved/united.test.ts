@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { united } from './united.ts';
+
+const item = (name: string, to = '/funding') => ({ list: '', name, to, feed: null });
+
+describe('what browser and server keep', () => {
+  it('is what the server has, and what was only ever kept here', () => {
+    const here = [
+      { ...item('只在这里'), onServer: false },
+      { ...item('别处已移除'), onServer: true },
+      { ...item('两处都有', '/documents'), onServer: true },
+    ];
+    expect(united(here, [item('两处都有', '/claim'), item('来自别处')])).toEqual({
+      all: [
+        { ...item('两处都有', '/claim'), onServer: true },
+        { ...item('来自别处'), onServer: true },
+        { ...item('只在这里'), onServer: false },
+      ],
+      toSend: [{ ...item('只在这里'), onServer: false }],
+    });
+  });
+});

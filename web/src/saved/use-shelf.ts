@@ -1,0 +1,73 @@
+// What the reader keeps, in this browser and, where there is a token, on the server as well.
+import { useEffect, useState } from 'react';
+import { ask, type Refusal, toRefusal } from '../ask.ts';
+import { ForgetSaved, KeepSaved, type KeptItemFragment, SavedItems } from '../generated/operations.ts';
+import { keptToken } from '../mend/author.ts';
+import { type Saved, saved, withSaved } from './saved.ts';
+import { keyOf, united } from './united.ts';
+
+export type Shelf = {
+  readonly all: readonly Saved[];
+  /** Why the server does not keep what is kept here. */
+  readonly refusal: Refusal | null;
+  readonly keep: (one: Omit<Saved, 'onServer'>) => void;
+  readonly forget: (one: Saved) => void;
+};
+
+export const useShelf = (): Shelf => {
+  const all = saved.use();
+  const token = keptToken.use();
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const told = (work: () => Promise<void>): void => {
+    if (token === '') return;
+    work().then(
+      () => setRefusal(null),
+      (error: unknown) => setRefusal(toRefusal(error)),
+    );
+  };
+  return {
+    all,
+    refusal: token === '' ? null : refusal,
+    keep: (one) => {
+      saved.set(withSaved(all, { ...one, onServer: false }));
+      told(() => send(one, token));
+    },
+    forget: (one) => {
+      saved.set(all.filter((other) => keyOf(other) !== keyOf(one)));
+      const { list, name } = one;
+      told(async () => void (await ask(ForgetSaved, { list, name }, token)));
+    },
+  };
+};
+
+/** Keeps one on the server; here it is then known to be there. */
+const send = async ({ list, name, to, feed }: Omit<Saved, 'onServer'>, token: string): Promise<void> => {
+  const { keepSaved } = await ask(KeepSaved, { item: { list, name, to, feed } }, token);
+  take(keepSaved);
+};
+
+const take = (there: readonly KeptItemFragment[]): readonly Saved[] => {
+  const { all, toSend } = united(saved.now(), there);
+  saved.set(all);
+  return toSend;
+};
+
+/** Brings browser and server together once for a token; gives why that could not be done. */
+export const useSameOnServer = (): Refusal | null => {
+  const token = keptToken.use();
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  useEffect(() => {
+    setRefusal(null);
+    if (token === '') return;
+    let left = false;
+    const bring = async (): Promise<void> => {
+      const { saved: there } = await ask(SavedItems, {}, token);
+      for (const one of take(there)) await send(one, token);
+    };
+    bring().catch((error: unknown) => left || setRefusal(toRefusal(error)));
+    return () => {
+      left = true;
+    };
+  }, [token]);
+  return token === '' ? null : refusal;
+};
