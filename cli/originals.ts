@@ -30,13 +30,16 @@ const originalAt = async (
   try {
     let bytes = await readBytes(pathOfOrigin(file, cwd), limits.fileBytes);
     const unpacking = freshUnpacking(limits);
-    for (const name of inner) bytes = unpackOne(bytes, name, unpacking);
+    for (const name of inner) bytes = await unpackOne(bytes, name, unpacking, noWorkers);
     if (createHash('sha256').update(bytes).digest('hex') !== bytesHash) return null;
     return { name: basename(inner.at(-1) ?? file), isPdf: isPdf(bytes), bytes };
   } catch {
     return null; // gone, not to be read, damaged: there is no original
   }
 };
+
+// A zip is unpacked here; other archives need a process of their own, and what they hold is not handed out.
+const noWorkers = { parts: async () => null };
 
 /** Whether a program that draws PDF takes it for one: its mark stands within the first kilobyte. */
 const isPdf = (bytes: Uint8Array): boolean =>

@@ -54,7 +54,7 @@ const takesIn = async (address: string): Promise<void> => {
   server.pages.set('/8.html', { body: page(8) });
   const statuses = [
     await handOver('通知.txt', notice(9), 'a-token-of-somebody'),
-    await handOver('通知.pptx', notice(9)),
+    await handOver('通知.odt', notice(9)),
     await handOver('large.txt', 'x'.repeat(1_100_000)),
     await handOver('../通知.txt', notice(9)),
     await handOver('empty.txt', ''),

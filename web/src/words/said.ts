@@ -44,8 +44,10 @@ const unread: readonly Pair[] = [
   ['The file is {}, which is not read: {}.', '这是{}，不能读：{}。'],
   ['The file is {}: {}.', '这是{}：{}。'],
   ['OpenDocument files are not read: {}.', '不能读 OpenDocument 文件：{}。'],
-  ['Presentations are not read: {}.', '不能读演示文稿：{}。'],
-  ['{} archives are not read: {}.', '不能读 {} 压缩包：{}。'],
+  ['Presentations from before 2007 are not read: {}.', '不能读 2007 年以前的演示文稿：{}。'],
+  ['Presentations of WPS are not read: {}.', '不能读 WPS 演示文稿：{}。'],
+  ['Messages of Outlook are not read: {}.', '不能读 Outlook 邮件：{}。'],
+  ['The package of Word holds no text: {}.', '这份 Word 文件里没有正文：{}。'],
   [
     'The bytes are not text in UTF-8, UTF-16, GB18030 or Big5: is this a binary file?',
     '不是 UTF-8、UTF-16、GB18030 或 Big5 的文字：是二进制文件吗？',
@@ -184,6 +186,8 @@ const remarks: readonly Pair[] = [
   ['Left out {} fields without a result: characters in circles, marks of an index.', '略去没有结果的域 {} 个。'],
   ['Left out headers and footers: {} characters.', '略去页眉页脚：{} 字。'],
   ['Left out comments: {} characters.', '略去批注：{} 字。'],
+  ['Left out above and below the pages: {} characters.', '略去页眉页脚：{} 字。'],
+  ['{} signs of symbol fonts are not known and were left out.', '略去符号字体中认不出的 {} 个符号。'],
   ['The text of boxes stands at the end: {} characters.', '文本框的文字放在最后：{} 字。'],
   [
     'The page holds no sentence: its text may stand in frames, or be filled in by a script.',
@@ -296,6 +300,8 @@ const refusals: readonly Pair[] = [
 
 const phrases: readonly Pair[] = [
   ['save it as {}', '请另存为 {}'],
+  ['save it as pptx or PDF', '请另存为 pptx 或 PDF'],
+  ['save it as eml, or its text and attachments as files', '请另存为 eml，或把正文和附件分别存成文件'],
   ['save it as docx, xlsx or PDF', '请另存为 docx、xlsx 或 PDF'],
   ['save it as docx or PDF', '请另存为 docx 或 PDF'],
   ['save it as a web page or docx', '请另存为网页或 docx'],
