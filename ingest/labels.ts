@@ -55,7 +55,7 @@ const shapes: readonly (readonly [LabelStyle, RegExp])[] = [
   [
     '附件',
     new RegExp(
-      `^((?:附件|附表|附(?=\\s?[:：\\d一二三四五六七八九十]|$))\\s?(\\d{1,2}|${short})?)(?=[:：.、 ]|$)\\s?[:：.、]?\\s{0,2}`,
+      `^((?:附 {0,2}件|附表|附(?=\\s?[:：\\d一二三四五六七八九十]|$))\\s?(\\d{1,2}|${short})?)(?=[:：.、 ]|$)\\s?[:：.、]?\\s{0,2}`,
     ),
   ],
   ['一、', new RegExp(`^((${han}))${gap}[、.．]${gap}`)],
@@ -122,6 +122,15 @@ export const labelEnd = (text: string): number => parseLabel(text)?.end ?? 0;
 
 /** The words behind the label. */
 export const withoutLabel = (text: string): string => text.slice(labelEnd(text));
+
+/** Where the words behind 附件1 begin, with which a line says that it is the first of an annex; 0 where it begins otherwise. */
+export const annexLabelEnd = (text: string): number => {
+  const label = parseLabel(text);
+  return label?.style === '附件' ? label.end : (labelAtTitle.exec(text)?.[0].length ?? 0);
+};
+
+// In a sentence the same would name an annex: 附件1所列企业.
+const labelAtTitle = /^附件\d{1,2}(?=\p{Script=Han})/u;
 
 /** Whether a line begins with 附件： without a number: the names of the annexes follow. */
 export const opensAnnexList = (line: string): boolean => /^附件\s?[:：]/.test(line);

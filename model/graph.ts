@@ -283,6 +283,8 @@ export type DocumentStatement = {
   readonly region: string | null;
   readonly dates: readonly (Quoted & { readonly kind: DateKind; readonly value: string; readonly derived: boolean })[];
   readonly force: Force;
+  /** What counts from the day of an issue that the text does not give; left out where nothing does. */
+  readonly fromIssue?: FromIssue;
   /** The words that bear its title. */
   readonly bearsTitle?: Quoted;
   /** Of a notice: the document that it is issued to carry. */
@@ -318,6 +320,16 @@ export type Force = {
   readonly from: string | null;
   readonly through: string | null;
   readonly fromClause: Quoted | null;
+  readonly throughClause: Quoted | null;
+};
+
+/** When a document holds by the day of its issue, with the clauses that say so: 自印发之日起施行，有效期3年. */
+export type FromIssue = {
+  /** How many days after its issue it comes in force; null where no clause tells. */
+  readonly days: number | null;
+  readonly fromClause: Quoted | null;
+  /** For how long; null where no clause tells, or its last day is printed. */
+  readonly years: number | null;
   readonly throughClause: Quoted | null;
 };
 

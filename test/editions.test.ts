@@ -162,6 +162,33 @@ describe('documents in time', { timeout: 120_000 }, () => {
     expect(row).toEqual([500000, '2020-07-01', '2022-04-30', 'in-force', null]);
   });
 
+  test('an annex that is posted alone is the document that its notice carries, and holds from the day of the notice', async () => {
+    const notice = measures({ ...now, issued: '2023年6月20日' }, '').split('青岛市海洋牧场扶持办法\n\n第一条')[0] ?? '';
+    const annex = `附件
+
+青岛市海洋牧场扶持办法
+
+第一条 为扶持海洋牧场，制定本办法。
+
+第二条 对新建海洋牧场给予一次性奖励90万元。
+
+第三条 本办法自印发之日起施行，有效期3年。
+`;
+    for (const order of [
+      [notice, annex],
+      [annex, notice],
+    ]) {
+      expect(await rowsAfter(order, '2024-01-01')).toEqual([[900000, '2023-06-20', '2026-06-19', 'in-force', null]]);
+      const store = await openGraphStore('sqlite::memory:');
+      for (const graph of await graphsOf(order)) await store.put(graph);
+      const [page] = await store.neighbours(['文号:青海发〔2023〕9号'], ['ANNEXES'], 'out', { first: 10 });
+      expect(page?.items.map(({ node }) => node)).toContainEqual(
+        expect.objectContaining({ document: expect.objectContaining({ title: '青岛市海洋牧场扶持办法' }) }),
+      );
+      await store.close();
+    }
+  });
+
   test('any order of reading gives the same graph, and no document ends before it begins', async () => {
     const graphs = await graphsOf([
       measures(old, '50万元'),

@@ -165,8 +165,9 @@ const anyGraph = fc
     parts: fc.array(fc.tuple(fc.constantFrom(...regionKeys), fc.constantFrom(...regionKeys)), { maxLength: 3 }),
     from: fc.constantFrom('2020-01-01', '2022-01-01', '2023-05-05', undefined),
     through: fc.constantFrom('2021-12-31', '2024-12-31', undefined),
+    issued: fc.constantFrom('2019-06-01', '2022-06-01', undefined),
   })
-  .map(({ id, document, keys, same, also, acts, carries, details, agency, parts, from, through }) =>
+  .map(({ id, document, keys, same, also, acts, carries, details, agency, parts, from, through, issued }) =>
     sourceGraph(id, (source) => {
       source.document(document, {
         title: `题${id}`,
@@ -174,6 +175,7 @@ const anyGraph = fc
         ...(from && { from }),
         ...(through && { through }),
         ...(carries && { carries }),
+        ...(issued ? { issued } : { fromIssue: { days: 3, fromClause: null, years: 1, throughClause: null } }),
       });
       if (carries) source.edge('ANNEXES', document, carries, 'carried');
       if (details) source.edge('IMPLEMENTS', document, details, 'details');

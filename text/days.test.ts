@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daysAfter, findDays, parseDay, parseDayLine, yearsBetween } from './days.ts';
+import { findDays, parseDay, parseDayLine, yearsBetween } from './days.ts';
 
 describe('a day', () => {
   test.each([
@@ -40,10 +40,6 @@ describe('a day', () => {
   test.each(['20241307', '2023年3月24日印发', '共20240307元'])('does not stand alone on the line %s', (line) => {
     expect(parseDayLine(line)).toBeNull();
   });
-});
-
-test('thirty days after a day is a day of the next month', () => {
-  expect(daysAfter('2023-03-24', 30)).toBe('2023-04-23');
 });
 
 test.each([

@@ -127,13 +127,6 @@ const endOf = (words: string): string | null => {
   return dayOf(full, m, lastOfMonth(full, m));
 };
 
-/** The day so many days after another: 2023-03-24 and 30 is 2023-04-23. */
-export const daysAfter = (day: string, count: number): string => {
-  const at = new Date(`${day}T00:00:00Z`);
-  at.setUTCDate(at.getUTCDate() + count);
-  return at.toISOString().slice(0, 10);
-};
-
 /** The whole years from a day up to and including another: 2025-08-01 to 2030-07-31 is 5. Null where they do not come out even. */
 export const yearsBetween = (from: string, through: string): number | null => {
   const next = new Date(`${through}T00:00:00Z`);

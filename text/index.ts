@@ -4,7 +4,6 @@
 export {
   type DayName,
   dayPattern,
-  daysAfter,
   findDays,
   findTimes,
   parseDay,

@@ -32,23 +32,29 @@ export const measuresOf = async (
   return measures;
 };
 
-export const writeDetails = async (run: Run, source: SourceId, details: readonly WrittenDetail[]): Promise<void> => {
-  await run(
-    `MATCH (m:Fact)-[r:IMPLEMENTS]->() WHERE m.kind = 'Measure' AND m.source = $source AND m.start IS NOT NULL
-     AND r.place >= $first DELETE r`,
-    { source: ordered(source), first: firstDerived },
+export const writeDetails = async (
+  run: Run,
+  details: ReadonlyMap<SourceId, readonly WrittenDetail[]>,
+): Promise<void> => {
+  await runEach(
+    run,
+    `UNWIND $rows AS row MATCH (m:Fact)-[r:IMPLEMENTS]->() WHERE m.kind = 'Measure' AND m.source = row.source
+     AND m.start IS NOT NULL AND r.place >= row.first DELETE r`,
+    [...details.keys()].map((source) => ({ source: ordered(source), first: firstDerived })),
   );
   await runEach(
     run,
     `UNWIND $rows AS row MATCH (a:Node {ref: row.from}) MATCH (b:Node {ref: row.to})
      CREATE (a)-[r:IMPLEMENTS]->(b) SET r = row.properties`,
-    details.map(({ rule, item, provenance }, at) => ({
-      from: refOf(rule),
-      to: refOf(item),
-      properties: {
-        ...{ source: ordered(source), place: firstDerived + at, ...provenance.span },
-        ...{ rule: provenance.rule, quote: provenance.quote, from: rule, to: item },
-      },
-    })),
+    [...details].flatMap(([source, found]) => found.map((each, at) => edgeOf(source, each, at))),
   );
 };
+
+const edgeOf = (source: SourceId, { rule, item, provenance }: WrittenDetail, at: number) => ({
+  from: refOf(rule),
+  to: refOf(item),
+  properties: {
+    ...{ source: ordered(source), place: firstDerived + at, ...provenance.span },
+    ...{ rule: provenance.rule, quote: provenance.quote, from: rule, to: item },
+  },
+});

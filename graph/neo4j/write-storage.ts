@@ -59,7 +59,7 @@ export const writeStorage = async (run: Run): Promise<WriteStorage> => {
     carriers: (documents) => carriers(run, documents),
     detailing: (documents) => detailing(run, documents),
     measures: (sources) => measuresOf(run, sources),
-    writeDetails: (source, details) => writeDetails(run, source, details),
+    writeDetails: (details) => writeDetails(run, details),
     views: (documents) => viewsOf(run, documents),
     writeDocuments: (documents) => writeDocuments(run, documents),
     awards: (documents) => awardsOf(run, documents),

@@ -4,7 +4,7 @@ import { firstDerived } from '../write/documents.ts';
 import type { Detailing, WrittenDetail } from '../write/storage.ts';
 import { type Database, json } from './database.ts';
 import type { FactRow } from './rows.ts';
-import { ownRows, rowsPerSource, seqOf } from './schema.ts';
+import { ownRows, seqOf } from './schema.ts';
 
 // The edges that lead from the documents, and those that lead to them.
 export const detailing = (db: Database, documents: readonly Key[]): Detailing[] =>
@@ -33,20 +33,23 @@ export const measuresOf = (db: Database, sources: readonly SourceId[]): Map<Sour
   return measures;
 };
 
-export const writeDetails = (db: Database, source: SourceId, details: readonly WrittenDetail[]): void => {
-  const seq = seqOf(db, source);
-  if (seq === null) return;
+export const writeDetails = (db: Database, details: ReadonlyMap<SourceId, readonly WrittenDetail[]>): void => {
+  for (const [source, found] of details) {
+    const seq = seqOf(db, source);
+    if (seq !== null) writeDetailsOf(db, seq, found);
+  }
+};
+
+const writeDetailsOf = (db: Database, seq: number, details: readonly WrittenDetail[]): void => {
   const { from, to } = ownRows(seq);
-  db.run(`DELETE FROM graph_edges WHERE id BETWEEN $first AND $to AND type = 'IMPLEMENTS'`, {
-    first: from + firstDerived,
-    to,
-  });
+  const first = from + firstDerived;
+  db.run(`DELETE FROM graph_edges WHERE id BETWEEN $first AND $to AND type = 'IMPLEMENTS'`, { first, to });
   const write = db.runner(
     `INSERT INTO graph_edges SELECT ?1, 'IMPLEMENTS', r.id, i.id, NULL, ?2, ?3, ?4, ?5, NULL
      FROM graph_nodes r, graph_nodes i WHERE r.node_id = ?6 AND i.node_id = ?7`,
   );
   for (const [at, { rule, item, provenance }] of details.entries()) {
     const { span, quote, rule: by } = provenance;
-    write(seq * rowsPerSource + firstDerived + at, by, span.start, span.end, quote, rule, item);
+    write(first + at, by, span.start, span.end, quote, rule, item);
   }
 };

@@ -56,7 +56,7 @@ export const writeStorage = (db: Database): WriteStorage => ({
   carriers: (documents) => carriers(db, documents),
   detailing: (documents) => detailing(db, documents),
   measures: (sources) => measuresOf(db, sources),
-  writeDetails: (source, details) => writeDetails(db, source, details),
+  writeDetails: (details) => writeDetails(db, details),
   views: (documents) => viewsOf(db, documents),
   writeDocuments: (documents) => writeDocuments(db, documents),
   awards: (documents) => awardsOf(db, documents),

@@ -54,7 +54,7 @@ export class Change {
   /** Keys that the source named before, and names now, as `namedKeys` has them. */
   namedBefore: ReadonlyMap<Key, boolean> = new Map();
   namedNow: ReadonlyMap<Key, boolean> = new Map();
-  /** All keys of its documents, before and now, and of those that it says are repealed or amended. */
+  /** All keys of its documents and of what they carry, before and now, and of those that it says are repealed or amended. */
   readonly stated = new Set<Key>();
   readonly actedOn = new Set<Key>();
   /** Keys that a correction told apart, or tells apart. */
@@ -127,7 +127,8 @@ export class Change {
     for (const key of tiedKeys(graph)) grow(this.ties, key, by);
     for (const assertion of graph.keys) this.addName(assertion, by);
     for (const link of graph.equivalences) grow(this.links, linkName(link), by);
-    for (const { keys } of graph.documents) for (const key of keys) this.stated.add(key);
+    for (const { keys, carries } of graph.documents)
+      for (const key of carries === undefined ? keys : [...keys, carries]) this.stated.add(key);
     const own = ownIds(graph);
     for (const { type, from, to } of graph.edges) {
       if ((type === 'REPEALS' || type === 'AMENDS') && !own.has(to)) this.actedOn.add(to);

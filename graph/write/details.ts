@@ -14,24 +14,37 @@ import type { Detailing, Writing, WrittenDetail } from './storage.ts';
 
 type Measure = FactNodeOf<'Measure'>;
 
-/** Brings up what the measures detail of these documents, and of those that are made for one of these. */
-export const refreshDetails = function* (documents: ReadonlySet<Key>): Writing<void> {
-  const said = yield* ask((store) => store.detailing([...documents]));
-  if (said.length === 0) return;
+/**
+ * Brings up what measures detail: those of the documents that changed, of the members of their family that are rules, and of what is
+ * made for one of them.
+ */
+export const refreshDetails = function* (changed: ReadonlySet<Key>, family: Family): Writing<void> {
+  const said = yield* ask((store) => store.detailing([...family.members]));
   const rules = [...new Set(said.map((each) => each.rules))].sort(compareText);
-  const all = yield* ask((store) => store.detailing(rules));
-  const family = yield* familyOf(new Set(all.flatMap(({ rules: id, of }) => [id, of])));
-  const pairs = rules.map((id) => ({ id, parents: parentsOf(id, all, family) }));
+  // What was a text of rules may be one of another document now.
+  const others = [...changed].filter((id) => !rules.includes(id)).flatMap((id) => sourcesOf(id, family));
+  const details = new Map<SourceId, readonly WrittenDetail[]>(others.map((source) => [source, []]));
+  if (rules.length > 0) for (const [source, found] of yield* detailsOf(rules)) details.set(source, found);
+  yield* ask((store) => store.writeDetails(details));
+};
+
+/** By source: what the measures of these documents detail. */
+const detailsOf = function* (rules: readonly Key[]): Writing<ReadonlyMap<SourceId, readonly WrittenDetail[]>> {
+  const said = yield* ask((store) => store.detailing(rules));
+  const family = yield* familyOf(new Set(said.flatMap(({ rules: id, of }) => [id, of])));
+  const pairs = rules.map((id) => ({ id, parents: parentsOf(id, said, family) }));
   const texts = pairs.flatMap(({ id, parents }) => [id, ...parents.flatMap((of) => [of, ...family.carriersOf(of)])]);
   const sources = texts.flatMap((id) => sourcesOf(id, family));
   const measures = yield* ask((store) => store.measures([...new Set(sources)]));
-  for (const { id, parents } of pairs) {
-    const items = parents.flatMap((parent) => itemsOf(parent, family, measures));
-    for (const source of sourcesOf(id, family)) {
-      const details = detailsIn(measures.get(source) ?? [], items);
-      yield* ask((store) => store.writeDetails(source, details.slice(0, mostDetails)));
-    }
-  }
+  return new Map(
+    pairs.flatMap(({ id, parents }) => {
+      const items = parents.flatMap((parent) => itemsOf(parent, family, measures));
+      return sourcesOf(id, family).map((source): [SourceId, readonly WrittenDetail[]] => [
+        source,
+        detailsIn(measures.get(source) ?? [], items).slice(0, mostDetails),
+      ]);
+    }),
+  );
 };
 
 // The places of a source's edges for what follows and is not said (documents.ts) are bounded.

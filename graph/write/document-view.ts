@@ -1,6 +1,6 @@
 // What the texts of a document say of it, taken together; and what others do to it. Pure, the same for every adapter.
 import type { DocumentStatement, Force, Key, SourceId } from '../../model/index.ts';
-import { compareText, documentDay, isDay } from '../../model/index.ts';
+import { compareText, daysAfter, documentDay, isDay, lastDayOfTerm } from '../../model/index.ts';
 import type { Amendment, DocumentView, Ending } from '../port.ts';
 
 /** What one source says of the document, as so manieth of its documents. */
@@ -12,9 +12,11 @@ export type Deeds = {
   readonly amendments: readonly Amendment[];
   /** The editions that it is the next of. */
   readonly replaces: readonly Key[];
+  /** The day of the notice that carries it; null where none is known. */
+  readonly issue: string | null;
 };
 
-const noDeeds: Deeds = { endings: [], amendments: [], replaces: [] };
+const noDeeds: Deeds = { endings: [], amendments: [], replaces: [], issue: null };
 
 /** The view of a document from what its sources say, ordered by source; null where no source is a text of it. Field by field the first source that says something speaks. */
 export const documentView = (stated: readonly StatedBy[], deeds: Deeds = noDeeds): DocumentView | null => {
@@ -40,14 +42,17 @@ export const documentView = (stated: readonly StatedBy[], deeds: Deeds = noDeeds
   const keywords = speaks((statement) => statement.keywords ?? null);
   const corrected = stated.flatMap(({ statement }) => statement.corrected ?? []);
   const endings = [...deeds.endings].sort(compareDeeds);
-  const { force, saidBy } = inForce(stated, endings);
+  const { force, saidBy } = inForce(
+    stated.map((each) => countedFrom(deeds.issue, each)),
+    endings,
+  );
   return {
     title: correctedFirst('title', ({ title }) => title),
     docNumber: speaks(({ docNumber }) => docNumber),
     type: correctedFirst('type', ({ type }) => type) ?? first.statement.type,
     whole: stated.some(({ statement }) => statement.whole),
     region: correctedFirst('region', ({ region }) => region),
-    date: documentDay(dates?.value ?? []),
+    date: documentDay(dates?.value ?? []) ?? deeds.issue,
     dates: dates?.value ?? [],
     force,
     saidBy: { dates: dates?.source ?? null, ...saidBy },
@@ -61,6 +66,21 @@ export const documentView = (stated: readonly StatedBy[], deeds: Deeds = noDeeds
     ...(corrected.length > 0 ? { corrected } : {}),
     sources: stated.map(({ source, statement }) => ({ id: source, span: statement.span })),
   };
+};
+
+/** What it says of its time, where that counts from the day of issue which the notice that carries it gives. */
+const countedFrom = (issue: string | null, stated: StatedBy): StatedBy => {
+  const { force, fromIssue } = stated.statement;
+  if (issue === null || !fromIssue) return stated;
+  const { days, fromClause, years, throughClause } = fromIssue;
+  const from = force.from === null && days !== null ? daysAfter(issue, days) : force.from;
+  const through = force.through === null && years !== null ? lastDayOfTerm(from ?? issue, years) : null;
+  const counted = {
+    ...force,
+    ...(from === force.from ? {} : { from, fromClause }),
+    ...(through === null ? {} : { through, throughClause }),
+  };
+  return { ...stated, statement: { ...stated.statement, force: counted } };
 };
 
 /**

@@ -38,7 +38,7 @@ const refreshFamily = function* (start: ReadonlySet<Key>): Writing<void> {
   yield* ask((store) => store.writeDocuments(documents));
   const awards = yield* ask((store) => store.awards(documents.map(({ id }) => id)));
   yield* ask((store) => store.writeAwards(rowsOf(awards, documents)));
-  yield* refreshDetails(family.members);
+  yield* refreshDetails(start, family);
 };
 
 const isDocument = (id: Key): boolean => parseKey(id)?.kind === 'document';
@@ -55,6 +55,7 @@ const written = (id: Key, family: Family): WrittenDocument => {
     ],
     amendments: acts.flatMap((act) => (act.type === 'AMENDS' ? amendmentsOf(act, family) : [])),
     replaces: former.map((other) => other.id),
+    issue: family.issueOf(id),
   };
   return {
     id,

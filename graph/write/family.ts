@@ -1,6 +1,6 @@
 // The documents that bear on each other's time, gathered for a write: those asked for, all with a title of theirs, the notices that
 // carry them and what these carry; with what repeals and amends them. What follows from it documents.ts decides.
-import { compareText, isTitleKey, type Key } from '../../model/index.ts';
+import { compareText, isDay, isTitleKey, type Key } from '../../model/index.ts';
 import { ask } from '../work.ts';
 import { documentView, type StatedBy } from './document-view.ts';
 import { type Edition, editionOf, editionsNamed, nextEdition } from './editions.ts';
@@ -54,10 +54,18 @@ export class Family {
     return next;
   }
 
-  /** The document, what it carries as a notice, and the whole that it is a part of: what ends one ends the other. */
+  /** The document, what it carries as a notice, the notices that carry it, and the whole that it is a part of: what ends one ends the other. */
   alike(id: Key): readonly Key[] {
     const tied = (this.editions.get(id)?.texts ?? []).flatMap(({ statement: { carries, of } }) => [carries, of]);
-    return [...new Set([id, ...tied.flatMap((key) => this.entityOf(key) ?? [])])];
+    return [...new Set([id, ...tied.flatMap((key) => this.entityOf(key) ?? []), ...this.carriersOf(id)])];
+  }
+
+  /** The day on which the notice that carries the document was issued; null where none gives it, or they were issued on several. */
+  issueOf(id: Key): string | null {
+    const dates = this.carriersOf(id).map((carrier) => this.editions.get(carrier)?.view.dates ?? []);
+    const days = new Set(dates.map((given) => given.find(({ kind }) => kind === 'issued' || kind === 'signed')?.value));
+    const [only = '', ...others] = days;
+    return others.length === 0 && isDay(only) ? only : null;
   }
 
   /** What repeals or amends the document: named by its number, or by a title of which it is the edition that was meant. */

@@ -86,8 +86,8 @@ export interface WriteStorage {
   detailing(documents: readonly Key[]): Soon<readonly Detailing[]>;
   /** The measures of these sources, in the order of their texts. */
   measures(sources: readonly SourceId[]): Soon<ReadonlyMap<SourceId, readonly FactNodeOf<'Measure'>[]>>;
-  /** Writes anew what the measures of the source detail in other texts, in this order behind all that the source asserts. */
-  writeDetails(source: SourceId, details: readonly WrittenDetail[]): Soon<void>;
+  /** Writes anew what the measures of these sources detail in other texts, in this order behind all that the source asserts. */
+  writeDetails(details: ReadonlyMap<SourceId, readonly WrittenDetail[]>): Soon<void>;
   /** The views that are written of these documents, of those that have one. */
   views(documents: readonly Key[]): Soon<ReadonlyMap<Key, DocumentView>>;
   /** Writes the views, and anew what each of the documents replaces. */

@@ -19,7 +19,7 @@ import type { Interpreted, Part } from '../types.ts';
 import { linkBody } from './agencies.ts';
 import { type Assertions, addEdge, assertKey, assertSame } from './assertions.ts';
 import { isSameTitle, namesOf, type TitleKeys, titleKeysOf } from './editions.ts';
-import { forceOf } from './force.ts';
+import { forceOf, fromIssueOf } from './force.ts';
 import { linkPlace, type Place, scopeOf } from './regions.ts';
 import { carriedTitle, splitIssuers } from './titles.ts';
 
@@ -136,6 +136,7 @@ export const documentStatements = (
   const head = headQuote(text);
   const carried = document.title === null || place.key === null ? null : carriedTitle(document.title);
   const endsFormer = formerClause(text, [document.title, carried]);
+  const fromIssue = fromIssueOf(text);
   const whole: DocumentStatement = {
     keys,
     whole: true,
@@ -151,6 +152,7 @@ export const documentStatements = (
       quote,
     })),
     force: forceOf(text),
+    ...(fromIssue ? { fromIssue } : {}),
     bearsTitle: head,
     ...(carried === null ? {} : { carries: carriedKey(text, place, carried) }),
     ...(endsFormer ? { endsFormer } : {}),

@@ -27,7 +27,7 @@ type DocumentOptions = Partial<
   Pick<
     DocumentStatement,
     | ('title' | 'docNumber' | 'type' | 'region' | 'whole' | 'abstracts' | 'keywords')
-    | ('carries' | 'of' | 'endsFormer' | 'amends')
+    | ('carries' | 'of' | 'endsFormer' | 'amends' | 'fromIssue')
   > & {
     /** Other keys of the front page, after the main one. */
     also: readonly Key[];

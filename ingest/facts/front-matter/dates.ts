@@ -2,7 +2,7 @@
 //
 // Of days in force those that are told of the text itself stand alone where there are any: a tax rate that holds until another day does
 // not end the text. Never takes a day of a form or a table.
-import type { Diagnostic, DocumentDate, Span } from '../../../model/index.ts';
+import { type Diagnostic, type DocumentDate, daysAfter, type Span } from '../../../model/index.ts';
 import { sourceQuote, sourceSpan } from '../../layout/index.ts';
 import { decide } from '../../rules/decide.ts';
 import type { Evidence } from '../../rules/rule.ts';
@@ -11,7 +11,7 @@ import { stretchOf } from '../../vocabulary/cues.ts';
 import { ruledBy } from '../ruled-by.ts';
 import { dayKindTable } from './day-kind.ts';
 import { type DayWindow, dayWindows } from './day-window.ts';
-import { findEffect } from './effect.ts';
+import { effectQuote, findEffect } from './effect.ts';
 
 /** The days that the text states, in the order of the text, each kind and day once. */
 export const findDates = (text: Recognized): DocumentDate[] => {
@@ -87,19 +87,16 @@ const unique = (dates: readonly DocumentDate[]): DocumentDate[] => {
 const withEffect = (text: Recognized, dates: readonly DocumentDate[]): DocumentDate[] => {
   if (dates.some(({ kind }) => kind === 'effective')) return [...dates];
   const issue = dates.find(({ kind }) => kind === 'issued') ?? dates.find(({ kind }) => kind === 'signed');
-  const effect = issue ? findEffect(text, issue.value) : null;
-  if (!effect) return [...dates];
-  const { sentence, ruling, value } = effect;
-  const start = Math.min(...ruling.evidence.map((cue) => cue.start));
-  const end = Math.max(...ruling.evidence.map((cue) => cue.end));
+  const effect = issue ? findEffect(text) : null;
+  if (!issue || !effect) return [...dates];
   return [
     ...dates,
     {
       kind: 'effective',
-      value,
+      value: daysAfter(issue.value, effect.days),
       derived: true,
-      ...ruledBy(sentence, ruling),
-      ...sourceQuote(text.text, sentence, start, end),
+      ...ruledBy(effect.sentence, effect.ruling),
+      ...effectQuote(text, effect),
     },
   ];
 };

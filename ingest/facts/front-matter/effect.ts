@@ -1,5 +1,7 @@
 // When a text comes in force, where it says so by the day of its issue: 自印发之日起施行, 发布之日起30日后施行, 即日起施行.
-import { daysAfter, parseNumeral } from '../../../text/index.ts';
+import type { Quoted } from '../../../model/index.ts';
+import { parseNumeral } from '../../../text/index.ts';
+import { sourceQuote } from '../../layout/index.ts';
 import { choose } from '../../rules/decide.ts';
 import { all, type RuleTable, type Ruling } from '../../rules/rule.ts';
 import { maybe, type Stretch, within } from '../../rules/stretch.ts';
@@ -56,19 +58,28 @@ const isOfText = (words: Stretch, lead: string): boolean => {
   return !at || holderOf(words.upTo(at.start))?.isText !== false;
 };
 
-/** The clause by which the text comes in force, with the day; null where none tells. */
+/** The clause by which the text comes in force so many days after its issue; null where none tells. */
 export const findEffect = (
   text: Recognized,
-  issue: string,
-): { readonly sentence: Sentence; readonly ruling: Ruling<Effect>; readonly value: string } | null => {
+): { readonly sentence: Sentence; readonly ruling: Ruling<Effect>; readonly days: number } | null => {
   const clauses = text.sentences.flatMap((sentence): Clause[] =>
     sentence.zone === 'references' || sentence.zone === 'form' ? [] : [{ sentence, words: stretchOf(sentence) }],
   );
   const found = choose(effectTable, clauses);
   if (!found) return null;
   const { candidate, ruling } = found;
-  const count = ruling.outcome === 'later' ? daysIn(candidate.sentence.text, ruling) : 0;
-  return count === null ? null : { sentence: candidate.sentence, ruling, value: daysAfter(issue, count) };
+  const days = ruling.outcome === 'later' ? daysIn(candidate.sentence.text, ruling) : 0;
+  return days === null ? null : { sentence: candidate.sentence, ruling, days };
+};
+
+/** The words of such a clause. */
+export const effectQuote = (
+  text: Recognized,
+  { sentence, ruling }: { readonly sentence: Sentence; readonly ruling: Ruling<Effect> },
+): Quoted => {
+  const start = Math.min(...ruling.evidence.map((cue) => cue.start));
+  const end = Math.max(...ruling.evidence.map((cue) => cue.end));
+  return sourceQuote(text.text, sentence, start, end);
 };
 
 /** 30日后, 三十日后: the number before the words for days. */

@@ -3,6 +3,7 @@
 // Titles over several lines are joined, with the issuers on the lines above. What stands behind a title on its line is cut off: the name of
 // the site, a day in a bracket, the number, whom it goes to.
 import { findDays } from '../../../text/index.ts';
+import { annexLabelEnd } from '../../labels.ts';
 import { findDocNumbers } from '../../mentions/doc-numbers.ts';
 import { areIssuers } from '../../mentions/issuer-names.ts';
 import { parseNames } from '../../names.ts';
@@ -131,7 +132,7 @@ const issuerLines = (lines: readonly Block[], before: number): Block[] => {
   return found;
 };
 
-/** A line that may be a title or a piece of one: no sentence, number, day, red head, link or field. */
+/** A line that may be a title or a piece of one: no sentence, label, number, day, red head, link or field. */
 const isPiece = (block: Block): boolean => {
   const words = stretchOf(block);
   const own = block.text.slice(0, cutOf(block) ?? block.text.length);
@@ -141,6 +142,7 @@ const isPiece = (block: Block): boolean => {
     !/[。；;！!？?]|[:：]$/.test(own) &&
     !words.ends('red-head') &&
     unnumberedZone(own) === null &&
+    annexLabelEnd(own) < own.length &&
     !isLink(words) &&
     findDocNumbers(own).length === 0 &&
     !/^[(（]?$/.test(block.text.slice(0, findDays(block.text)[0]?.start ?? Number.POSITIVE_INFINITY)) &&

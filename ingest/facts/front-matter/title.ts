@@ -1,6 +1,7 @@
 // The title of a text: of all candidates (title-candidates.ts) the table says which it is.
 //
-// Never takes a number, a day, a red head (…文件), a caption or a word such as 摘要, nor （转载） before a title.
+// Never takes a number, a day, a red head (…文件), a caption or a word such as 摘要, nor （转载） or 附件1 before a title.
+import { annexLabelEnd } from '../../labels.ts';
 import { areIssuers } from '../../mentions/issuer-names.ts';
 import { choose } from '../../rules/decide.ts';
 import type { RuleTable } from '../../rules/rule.ts';
@@ -14,7 +15,7 @@ export type Title = {
   /** As printed, lines joined. */
   readonly display: string;
   readonly blocks: readonly Block[];
-  /** Where the title begins in the text of its first block: behind （转载） or 标题：. */
+  /** Where the title begins in the text of its first block: behind （转载）, 附件1 or 标题：. */
   readonly start: number;
   /** Where the title ends in the text of its last block; null where it fills its blocks. */
   readonly end: number | null;
@@ -108,9 +109,9 @@ export const findTitle = (text: Recognized, front: readonly Block[]): Title | nu
 const stray = /^[`~,，.。;；:：、|｜_*·•>\s]+/;
 const bracket = /^[(（【[]([^()（）【】[\]]{2,8})[)）】\]]/;
 
-/** Where the words of a title begin: behind stray signs and （转载）. */
+/** Where the words of a title begin: behind 附件1, stray signs and （转载）. */
 const begin = (text: string): number => {
-  let at = 0;
+  let at = annexLabelEnd(text);
   for (;;) {
     const signs = stray.exec(text.slice(at))?.[0].length ?? 0;
     const note = bracket.exec(text.slice(at + signs));

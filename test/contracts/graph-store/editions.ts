@@ -162,6 +162,37 @@ export const editions: Clauses = {
       expect(await timesOf(store, '文号:甲〔2020〕7号')).toEqual([['2020-07-01', null, null]]);
     }
   },
+  'an annex of its own holds by the day of the notice that carries it, and ends with it': async (store) => {
+    const notice = (id: string, key: Key, issued: string): SourceGraph =>
+      sourceGraph(id, (source) => {
+        source.document(key, { issued, carries: title });
+        source.edge('ANNEXES', key, title, 'carried');
+      });
+    const annex = sourceGraph('annex', (source) => {
+      source.document(title, {
+        fromIssue: { days: 30, fromClause: source.say('印发30日后施行'), years: 2, throughClause: null },
+      });
+      source.award(source.measure('奖励'), 1, '1元');
+    });
+    const end = sourceGraph('end', (source) => {
+      source.document('文号:甲〔2022〕1号', { from: '2022-01-01' });
+      source.edge('REPEALS', '文号:甲〔2022〕1号', three[0]);
+    });
+    await putAll(store, annex, notice('a', three[0], '2021-03-02'));
+    expect(await timesOf(store, title)).toEqual([['2021-04-01', '2023-03-31', null]]);
+    expect(await viewOf(store, title)).toMatchObject({
+      date: '2021-03-02',
+      force: { fromClause: { quote: '印发30日后施行' } },
+      saidBy: { from: 'annex' },
+    });
+    expect(await rowsOf(store, { asOf: '2021-03-31' })).toMatchObject([{ state: 'not-yet' }]);
+    await store.put(end);
+    expect(await timesOf(store, title)).toEqual([['2021-04-01', '2021-12-31', null]]);
+    await putAll(store, notice('b', three[1], '2023-03-02'));
+    expect(await timesOf(store, title)).toEqual([[null, '2021-12-31', null]]);
+    for (const id of ['a', 'b', 'end']) await store.remove(id);
+    expect(await timesOf(store, title)).toEqual([[null, null, null]]);
+  },
   'papers of one title do not replace each other': async (store) => {
     const paper = (id: string, year: string): SourceGraph =>
       sourceGraph(id, (source) => {
