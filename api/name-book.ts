@@ -26,10 +26,10 @@ const mostOfKind = 10_000;
 const longestWait = 100;
 
 export const openNameBook = (graph: GraphReader): ReadNames => {
-  let current: { readonly version: string; readonly book: NameBook } | null = null;
+  let current: { readonly version: number; readonly book: NameBook } | null = null;
   let reading: Promise<NameBook> | null = null;
   let restUntil = 0;
-  const read = async (version: string): Promise<NameBook> => {
+  const read = async (version: number): Promise<NameBook> => {
     const start = performance.now();
     const book = bookOf(await readEntities(graph));
     current = { version, book };
@@ -38,7 +38,7 @@ export const openNameBook = (graph: GraphReader): ReadNames => {
     return book;
   };
   return async () => {
-    const version = JSON.stringify(await graph.stats());
+    const version = await graph.writes();
     const known = current;
     if (known?.version === version) return known.book;
     if (known !== null && reading === null && performance.now() < restUntil) return known.book;

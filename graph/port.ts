@@ -105,6 +105,8 @@ export interface GraphReader {
   /** Equivalences that took no effect because they would join what excludes each other. */
   ambiguities(page: PageRequest): Promise<Page<Ambiguity>>;
   stats(): Promise<Stats>;
+  /** A number that grows with each write: where it is what it was, so is all else. Costs next to nothing. */
+  writes(): Promise<number>;
 }
 
 export interface GraphStore extends GraphReader, GraphWriter {

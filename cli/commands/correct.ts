@@ -15,13 +15,13 @@ import {
   type Span,
   type Statement,
 } from '../../model/index.ts';
-import { bringUpIndex } from '../catch-up.ts';
 import { defineCommand } from '../command.ts';
 import { printCorrections } from '../corrections.ts';
 import { suggestion } from '../nearest.ts';
 import { count, print, printJson, say } from '../output.ts';
 import { allItems } from '../pages.ts';
 import { type Stores, withStores } from '../stores.ts';
+import { tellingCorrections } from '../told-corrections.ts';
 
 const makers = [
   'fact',
@@ -85,10 +85,9 @@ words that the text has once. An empty VALUE (recipient=) takes a value away. Ev
       if (action === 'list') return list(stores.graph, words, options);
       if (action === 'revoke') return revoke(stores, words);
       const statement = await made(stores.graph, action, words, options);
-      await stores.graph.state(statement);
+      await tellingCorrections(stores).state(statement);
       if (options.json) printJson(statement);
       else await printCorrections(stores.graph, [statement]);
-      await bringUpPassages(stores, [statement]);
       return 0;
     }),
 });
@@ -130,16 +129,10 @@ const revoke = async (stores: Stores, ids: readonly string[]): Promise<number> =
   const unknown = ids.filter((id) => !found.some((statement) => statement.id === id));
   if (unknown.length > 0)
     throw new CetuError('NOT_FOUND', `There is no correction ${unknown.join(', ')}. cetu correct list prints them.`);
-  for (const { id } of found) await stores.graph.revoke(id);
+  const corrections = tellingCorrections(stores);
+  for (const { id } of found) await corrections.revoke(id);
   print(`${count(found.length, 'correction')} revoked.`);
-  await bringUpPassages(stores, found);
   return 0;
-};
-
-/** Passages carry what their document is called. */
-const bringUpPassages = async (stores: Stores, statements: readonly Statement[]): Promise<void> => {
-  const isOfDocument = (each: Statement): boolean => isFactStatement(each) && each.target.what === 'document';
-  if (statements.some(isOfDocument)) await bringUpIndex(stores, new AbortController().signal);
 };
 
 const made = async (

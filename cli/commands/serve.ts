@@ -21,6 +21,7 @@ import { openSavedItems } from '../saved-items.ts';
 import { home, shippedCorpus } from '../shipped.ts';
 import { listenForStop } from '../stop.ts';
 import { type Stores, withStores } from '../stores.ts';
+import { tellingCorrections } from '../told-corrections.ts';
 
 const { findRule } = await loadNamedRules();
 
@@ -87,13 +88,13 @@ ${columns(settingDescriptions)}`,
 });
 
 const serverOptions = (
-  { graph, index }: Stores,
+  stores: Stores,
   { logLevel, adminToken, hosts }: Config,
   host: string,
 ): Omit<ServerOptions, 'intake' | 'originals' | 'saved'> => ({
-  graph,
-  corrections: graph,
-  search: index,
+  graph: stores.graph,
+  corrections: tellingCorrections(stores),
+  search: stores.index,
   findRule,
   logger: pino({ level: logLevel }, pino.destination(2)),
   adminToken,

@@ -22,3 +22,8 @@ export const readStats = async (run: Run): Promise<Stats> => {
     schemaVersion,
   });
 };
+
+export const readWrites = async (run: Run): Promise<number> => {
+  const [row] = await run<{ writes: number }>("MATCH (c:Cetu {name: 'store'}) RETURN c.writes AS writes");
+  return row?.writes ?? 0;
+};

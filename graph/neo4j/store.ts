@@ -17,7 +17,7 @@ import { readNodes } from './nodes.ts';
 import { pathStorage } from './paths.ts';
 import { readSource } from './snapshot.ts';
 import { listDiagnostics, listPassages, listSources, passagesByIds, readText, sourceByOrigin } from './sources.ts';
-import { readStats } from './stats.ts';
+import { readStats, readWrites } from './stats.ts';
 import { mentionsWithin, readWholes } from './trees.ts';
 import { writeStorage } from './write-storage.ts';
 
@@ -58,6 +58,7 @@ export const openNeo4jStore = async (url: string, access: Neo4jAccess): Promise<
     diagnostics: (filter, page) => ask((run) => listDiagnostics(run, filter, page)),
     ambiguities: (page) => ask((run) => listAmbiguities(run, page)),
     stats: () => ask(readStats),
+    writes: () => ask(readWrites),
     close: () => connection.close(),
   };
   return store;

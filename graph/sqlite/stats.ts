@@ -8,7 +8,9 @@ import { isListed } from './where.ts';
 
 export const readStats = (db: Database): Stats => {
   const rows = (table: string): number => db.get<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n ?? 0;
-  const counts = db.all<{ what: Counted; value: string; n: number }>('SELECT what, value, n FROM graph_counts');
+  const counts = db.all<{ what: Counted; value: string; n: number }>(
+    "SELECT what, value, n FROM graph_counts WHERE what <> 'writes'",
+  );
   const entities = db.all<Count>(
     `SELECT d.kind AS value, count(*) AS count FROM graph_entities d WHERE ${isListed('d')} GROUP BY d.kind`,
   );
@@ -18,6 +20,14 @@ export const readStats = (db: Database): Stats => {
     { sources: rows('graph_sources'), statements: rows('graph_corrections'), schemaVersion },
   );
 };
+
+/** Counts a write, in its transaction. */
+export const countWrite = (db: Database): void => {
+  db.run("INSERT INTO graph_counts VALUES ('writes', '', 1) ON CONFLICT DO UPDATE SET n = n + 1");
+};
+
+export const readWrites = (db: Database): number =>
+  db.get<{ n: number }>("SELECT n FROM graph_counts WHERE what = 'writes'")?.n ?? 0;
 
 export const growCounts = (db: Database, counts: ReadonlyMap<string, number>): void => {
   const count = db.runner('INSERT INTO graph_counts VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET n = n + excluded.n');

@@ -24,7 +24,7 @@ import {
   readText,
   sourceByOrigin,
 } from './sources.ts';
-import { readStats } from './stats.ts';
+import { countWrite, readStats, readWrites } from './stats.ts';
 import { mentionsWithin, readWholes } from './trees.ts';
 import { writeStorage } from './write-storage.ts';
 
@@ -39,7 +39,12 @@ export const openSqliteGraph = (path: string): GraphStore => {
   }
   const read = async <T>(work: () => T): Promise<T> => db.read(work);
   const store: GraphStore = {
-    ...writerOf(async (work) => db.write(() => runAtOnce(work(), writeStorage(db)))),
+    ...writerOf(async (work) =>
+      db.write(() => {
+        runAtOnce(work(), writeStorage(db));
+        countWrite(db);
+      }),
+    ),
     nodes: (ids) =>
       read(() => {
         const refs = refsOf(db, ids);
@@ -68,6 +73,7 @@ export const openSqliteGraph = (path: string): GraphStore => {
     diagnostics: (filter, page) => read(() => listDiagnostics(db, filter, page)),
     ambiguities: (page) => read(() => listAmbiguities(db, page)),
     stats: () => read(() => readStats(db)),
+    writes: () => read(() => readWrites(db)),
     close: async () => db.close(),
   };
   return store;

@@ -254,6 +254,22 @@ export const sources: Clauses = {
       { value: 'warning', count: 2 },
     ]);
   },
+  'each write that may change something is told by a greater number, and a read by none': async (store) => {
+    const numbers = [await store.writes()];
+    const after = async (work: Promise<unknown>): Promise<void> => {
+      await work;
+      numbers.push(await store.writes());
+    };
+    await after(store.put(rich('a')));
+    await after(store.state({ id: 'x', kind: 'same', a: '文号:一', b: '文号:二', by: '王', reason: '' }));
+    await after(store.revoke('x'));
+    await after(store.remove('a'));
+    expect(numbers).toEqual([...new Set(numbers)].sort((x, y) => x - y));
+    const refusing = store.put({ ...rich('b'), id: '' });
+    await expect(refusing).rejects.toMatchObject(refused);
+    await after(store.stats());
+    expect(numbers.at(-1)).toBe(numbers.at(-2));
+  },
   'a page that is too large, too small or no number is refused': async (store) => {
     for (const first of [0, -1, 1.5, Number.NaN, maxPageSize + 1])
       await expect(store.sources({ first })).rejects.toMatchObject(refused);
