@@ -46,13 +46,20 @@ const passageOf = (
     span: block.span,
     kind,
     text,
-    offsets: plain ? null : [...block.offsets.slice(0, text.length)],
+    offsets: plain ? null : offsetsOf(block, text.length),
     section: section ? sectionPath(outline, section).map((at) => at.title || (at.label ?? '')) : [],
     sectionId: section ? sectionId(outline.id, section) : null,
     part: outline.parts[part]?.title ?? null,
     page: pageAt(outline.pages, block.span.start),
     document: unknown,
   };
+};
+
+/** The first places of a block in the source, as a list: to spread the typed array would make an object of each. */
+const offsetsOf = ({ offsets }: Block, length: number): number[] => {
+  const places = new Array<number>(length);
+  for (let i = 0; i < length; i++) places[i] = offsets[i] ?? 0;
+  return places;
 };
 
 /** The words of a block as the source writes them, parted by blanks as the block is. */

@@ -14,8 +14,13 @@ export class SignSet {
     return -1;
   }
 
+  /** Whether one stands at a place of the text. */
+  hasAt(text: string, at: number): boolean {
+    return this.has[text.charCodeAt(at)] === 1;
+  }
+
   /** Whether the text begins with one. */
   begins(text: string): boolean {
-    return this.has[text.charCodeAt(0)] === 1;
+    return this.hasAt(text, 0);
   }
 }

@@ -13,8 +13,9 @@ export type Caption = {
 
 /** The caption that a line is, or null. */
 export const parseCaption = (line: Pick<Line, 'text'>): Caption | null => {
+  const { captionBegin, captionShape, captionKinds, captionSentence } = layoutWords();
+  if (!captionBegin.begins(line.text)) return null;
   const marks = /^#{1,6} +/.exec(line.text)?.[0].length ?? 0;
-  const { captionShape, captionKinds, captionSentence } = layoutWords();
   const found = captionShape.exec(line.text.slice(marks));
   if (!found) return null;
   const rest = line.text.slice(marks + found[0].length);

@@ -1,6 +1,7 @@
 // The lines of a text with what can be measured of each, before any is joined. A row of a table in HTML, or one that
 // the format itself marks, is a line of its own, wherever the text breaks.
 import type { Span } from '../../model/index.ts';
+import { SignSet } from '../../text/index.ts';
 import type { Mark } from '../types.ts';
 import { findMarkupTables } from './tables/markup.ts';
 import type { RawCell } from './tables/raw.ts';
@@ -29,7 +30,7 @@ export type Line = {
   } | null;
 };
 
-const blank = /[ \t\u00a0\u2002-\u200b\u3000\ufeff\v\f\r]/;
+const blank = new SignSet(' \t\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u3000\ufeff\v\f\r');
 
 /** The lines that hold characters, in order. */
 export const findLines = (text: string, marks: readonly Mark[] = []): Line[] => {
@@ -65,9 +66,9 @@ const isLineEnd = (unit: number): boolean =>
 
 const measure = (text: string, raw: Span, gapBefore: boolean): Line | null => {
   let { start, end } = raw;
-  while (start < end && blank.test(text[start] ?? '')) start++;
+  while (start < end && blank.hasAt(text, start)) start++;
   if (start === end) return null;
-  while (blank.test(text[end - 1] ?? '')) end--;
+  while (blank.hasAt(text, end - 1)) end--;
   const indent = columns(text.slice(raw.start, start));
   return { span: { start, end }, raw, ...measureText(text.slice(start, end), indent), gapBefore, row: null };
 };
@@ -83,12 +84,15 @@ export const measureText = (text: string, indent: number): Pick<Line, 'text' | '
  * figure, or between spaced characters, is half a column wide.
  */
 const reachOf = (text: string, end: number): number => {
-  const quotes = text.match(/[“”‘’]/g)?.length ?? 0;
+  let quotes = 0;
+  for (let at = quote.firstIn(text); at >= 0; at = quote.firstIn(text, at + 1)) quotes++;
   const hanging = /[，。、；：！？）》]$/.test(text) ? 1 : 0;
-  const blanks =
-    text.match(/(?<=[\u4e00-\u9fff，。]) (?=[\d\u4e00-\u9fff，])|(?<=\d) (?=[\u4e00-\u9fff])/g)?.length ?? 0;
+  const blanks = text.includes(' ') ? (text.match(narrowBlank)?.length ?? 0) : 0;
   return end - quotes - hanging - blanks * 0.5;
 };
+
+const quote = new SignSet('“”‘’');
+const narrowBlank = /(?<=[\u4e00-\u9fff，。]) (?=[\d\u4e00-\u9fff，])|(?<=\d) (?=[\u4e00-\u9fff])/g;
 
 type RowSpan = NonNullable<Line['row']> & { readonly span: Span };
 

@@ -15,16 +15,19 @@ export type Break = 'ends' | 'goes-on' | 'open';
 /** With a stop, with a bracket that may close a text, or with neither. */
 type End = 'stop' | 'bracket' | 'open';
 
-/** Lines with what is known of each, measured once: each stands in sixty paragraphs that might be. */
+/**
+ * Lines with what is known of each, measured once: each stands in sixty paragraphs that might be. Numbers stand in typed arrays: of lists,
+ * some hold whole numbers and some fractions, and what V8 compiles for the one it throws away at the other.
+ */
 type Stretch = {
   readonly lines: readonly Line[];
   readonly breaks: readonly Break[];
   /** The width that lines near by reach to. */
   readonly wraps: readonly (number | null)[];
   /** What a break behind a line costs within a paragraph. */
-  readonly inside: readonly number[];
+  readonly inside: Float64Array;
   /** How far each line reaches. */
-  readonly reach: readonly number[];
+  readonly reach: Float64Array;
   /** How each line ends. */
   readonly ends: readonly End[];
   /** How many lines before a place end a sentence. */
@@ -39,8 +42,8 @@ export const fitParagraphs = (
   wraps: readonly (number | null)[],
 ): boolean[] => {
   const stretch = { lines, breaks, wraps, ...measured(lines, breaks) };
-  const best = [0];
-  const cut = [0];
+  const best = new Float64Array(lines.length + 1);
+  const cut = new Int32Array(lines.length + 1);
   for (let end = 1; end <= lines.length; end++) {
     best[end] = Number.POSITIVE_INFINITY;
     for (let start = end - 1; start >= 0 && end - start <= longest; start--) {
@@ -63,8 +66,10 @@ const measured = (
   const stopsBefore = countBefore(lines, ({ text }) => sentenceStops.test(text));
   const gapsBefore = countBefore(lines, ({ gapBefore }) => gapBefore);
   return {
-    inside: lines.map((line, i) => insideCost(line, lines[i + 1], breaks[i] ?? 'ends', isGapped(gapsBefore, i))),
-    reach: lines.map(({ reach }) => reach),
+    inside: Float64Array.from(lines, (line, i) =>
+      insideCost(line, lines[i + 1], breaks[i] ?? 'ends', isGapped(gapsBefore, i)),
+    ),
+    reach: Float64Array.from(lines, ({ reach }) => reach),
     ends: lines.map(({ text }) => (stops.test(text) ? 'stop' : /[）)》”]$/.test(text) ? 'bracket' : 'open')),
     stopsBefore,
     keepsIndents: lines.filter((line) => line.indent >= 2 && line.indent <= 8).length > lines.length / 12,
@@ -114,7 +119,8 @@ const takesUp = (text: string, next: string): boolean => {
 };
 
 /** Without the blanks that OCR puts into words. */
-export const unspaced = (text: string): string => text.replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, '');
+export const unspaced = (text: string): string =>
+  text.includes(' ') ? text.replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, '') : text;
 
 /** Whether a word of two characters or more stands across the break. */
 export const cutsWord = (text: string, next: string): boolean => {
@@ -145,7 +151,7 @@ const paragraphCost = (stretch: Stretch, start: number, end: number): number => 
 
 /** The width of a paragraph by its middle lines, and what it costs that they do not all reach to it. */
 const middleOf = (
-  reach: readonly number[],
+  reach: Float64Array,
   start: number,
   end: number,
   near: number,

@@ -40,7 +40,7 @@ export const findContinuations = (
   const wrapAt = findWraps(lines, isTableRow);
   const wraps = lines.map((_, i) => wrapAt(i));
   // A line beside one that is wrapped may be the last of its paragraph, however short.
-  const wrapped = lines.map((_, i) => !isTableRow(i) && [i - 1, i, i + 1].some((at) => (wraps[at] ?? null) !== null));
+  const wrapped = lines.map((_, i) => !isTableRow(i) && (wraps[i] ?? wraps[i - 1] ?? wraps[i + 1] ?? null) !== null);
   const alone = lines.map(({ text }) => dateLine.test(text) || isDayLine(text) || unnumberedZone(text) === 'toc');
   let sofar = ''; // the lines from which this one goes on
   const breakBehind = (line: Line, i: number): Break => {

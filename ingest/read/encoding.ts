@@ -122,8 +122,16 @@ const sameEncoding = (declared: string, encoding: string): boolean => {
 
 /** Whether most of a text's Han characters are ones that hardly any text has: it was decoded wrongly before it came here. */
 export const looksGarbled = (text: string): boolean => {
-  const han = text.slice(0, 50_000).replace(/[^\u3400-\u9fff]+/g, '');
-  return han.length >= 100 && usualShare(han) < leastInPiece;
+  const usual = usualCharacters();
+  let seen = 0;
+  let found = 0;
+  for (let at = 0; at < Math.min(text.length, 50_000) && seen < 20_000; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x3400 || unit > 0x9fff) continue;
+    seen++;
+    if (usual.hasAt(text, at)) found++;
+  }
+  return seen >= 100 && found / seen < leastInPiece;
 };
 
 /** The share of usual characters among those that are not white space; of the first 20,000. */

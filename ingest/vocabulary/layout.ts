@@ -1,4 +1,5 @@
 // The words of layout.yml, and the patterns that are made of them.
+import { SignSet } from '../../text/index.ts';
 import { alternatives, beginnings, mapping, vocabulary, wordList, wordMap } from './index.ts';
 
 export const layoutWords = vocabulary('layout', (value) => {
@@ -30,6 +31,10 @@ const noteWords = (any: Any) => ({
 });
 
 const tableWords = (file: File, any: Any) => ({
+  captionBegin: captionBegin([
+    ...Object.keys(wordMap(file['captions'], 'captions')),
+    ...wordList(file['captionAgain'], 'captionAgain'),
+  ]),
   captionKinds: wordMap(file['captions'], 'captions'),
   captionShape: captionShape(Object.keys(wordMap(file['captions'], 'captions')), any('captionAgain')),
   captionSentence: new RegExp(`^(?:${any('captionSentences')}|[、，]|${any('captionSentencesInEnglish')}\\b)`, 'i'),
@@ -41,6 +46,10 @@ const tableWords = (file: File, any: Any) => ({
   unitLine: new RegExp(`^[（(]?\\s*${any('unitFields')}\\s*[:：]`),
   unit: new RegExp(`${any('unitFields')}\\s*[:：]\\s*([^)）\\s,，。;；]{1,12})`),
 });
+
+/** What captions begin with, in small letters and capitals, and the mark of a heading. */
+const captionBegin = (words: readonly string[]): SignSet =>
+  new SignSet(`#${words.map(([sign = '']) => sign.toLowerCase() + sign.toUpperCase()).join('')}`);
 
 /** 表1, 续表 2., Table 3: the word in Han (1) or Latin letters (2), and the number (3). */
 const captionShape = (words: readonly string[], again: string): RegExp => {

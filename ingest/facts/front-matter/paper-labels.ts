@@ -55,7 +55,8 @@ export const printed = (source: string, { block, from, to }: Stretch): string =>
   for (let i = from; i < to; i++) {
     const at = block.offsets[i] ?? 0;
     const raw = source[at] ?? '';
-    const isHyphen = /^-\s*\n/.test(source.slice(at, at + 9)) && /^[a-z]-[a-z]$/.test(block.text.slice(i - 1, i + 2));
+    const isHyphen =
+      raw === '-' && /^-\s*\n/.test(source.slice(at, at + 9)) && /^[a-z]-[a-z]$/.test(block.text.slice(i - 1, i + 2));
     if (!isHyphen) words += /\s/.test(raw) ? (block.text[i] ?? '') : raw;
   }
   return words;

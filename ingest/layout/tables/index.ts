@@ -7,6 +7,7 @@
 //   4. below a caption (表 1. 变量说明): lines that do not read as sentences, up to a note, another caption or a paragraph
 //   5. three lines or more whose cells stand below one another, or that end in the same number of figures
 // Never takes a sentence with a stop for a row, and never a heading.
+import { SignSet } from '../../../text/index.ts';
 import { parseLabel } from '../../labels.ts';
 import { layoutWords } from '../../vocabulary/layout.ts';
 import { parseCaption } from '../captions.ts';
@@ -151,10 +152,14 @@ const areFigured = (rows: readonly Line[]): boolean =>
 // How often a run of lines that agree in shape is tried for a table, each time from the next line on.
 const mostTries = 20;
 
+// What may part cells that no sign parts.
+const gaps = new SignSet(' \t\u3000');
+
 type Shape = { readonly kind: 'columns' | 'figures'; readonly count: number };
 
 const shapeOf = (line: Line | undefined): Shape | null => {
-  if (!line || line.row || /[。；;]|^#/.test(line.text) || parseCaption(line)) return null;
+  if (!line || line.row || gaps.firstIn(line.text) < 0) return null; // most lines are one cell
+  if (/[。；;]|^#/.test(line.text) || parseCaption(line)) return null;
   const wide = line.text.split(/ {2,}|\u3000{2,}|\t/).filter((cell) => cell.trim() !== '');
   if (wide.length >= 3 || (wide.length === 2 && / {3}|\u3000{3}/.test(line.text)))
     return { kind: 'columns', count: wide.length };
