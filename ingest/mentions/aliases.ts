@@ -9,7 +9,8 @@ import { sourceSpan } from '../layout/index.ts';
 import { maybe, type Stretch } from '../rules/stretch.ts';
 import type { AliasDefinition, Segmented, Sentence } from '../types.ts';
 import { nameWords } from '../vocabulary/agency-names.ts';
-import { stretchOf } from '../vocabulary/cues.ts';
+import { cueShape, stretchOf } from '../vocabulary/cues.ts';
+import { lazily } from '../vocabulary/index.ts';
 import { findAgencyNames } from './agency-names/find-names.ts';
 import { levelIn } from './agency-parts.ts';
 import { findRegions } from './regions.ts';
@@ -18,13 +19,15 @@ const bracketed = /\(([A-Z][A-Za-z]{1,9}|[\u4e00-\u9fff]{3,24})\)/g;
 
 /** The aliases of a text in its order; `of` is the body or title before it, or the words back to the last sign. */
 export const findAliases = (segmented: Segmented): AliasDefinition[] =>
-  segmented.sentences.flatMap((sentence) =>
-    /称|\([A-Z\u4e00-\u9fff]/.test(sentence.text) ? aliasesOf(segmented.text, sentence) : [],
-  );
+  segmented.sentences.flatMap((sentence) => (mayDefine(sentence.text) ? aliasesOf(segmented.text, sentence) : []));
+
+const calls = lazily(() => cueShape('{calls}'));
+
+const mayDefine = (text: string): boolean => /\([A-Z\u4e00-\u9fff]/.test(text) || calls().test(text);
 
 const aliasesOf = (source: string, sentence: Sentence): AliasDefinition[] => {
   const { text } = sentence;
-  const definitions = definitionsOf(stretchOf(sentence));
+  const definitions = calls().test(text) ? definitionsOf(stretchOf(sentence)) : [];
   const brackets = matchesOf(text, bracketed);
   if (definitions.length === 0 && brackets.length === 0) return [];
   const places = findRegions(text);

@@ -27,10 +27,15 @@ export type SentenceCues = {
   readonly askedHere: (piece: string) => Asked | null;
   /** Whether the text has no word, wherever, that a piece of the pattern must have: so most patterns are done with unread. */
   readonly lacks: (pattern: readonly (string | object)[]) => boolean;
+  /** The kinds of which it has a word, as bits. */
+  readonly present: readonly number[];
   readonly ofKind: (kind: number) => readonly Cue[];
   /** The cues of the kinds asked for that begin, or end, at a place, the longer first. */
   readonly from: (start: number, asked: Asked) => readonly Cue[];
   readonly upTo: (end: number, asked: Asked) => readonly Cue[];
+  /** Whether there is one: asked of most patterns, and mostly not so. */
+  readonly beginsAt: (start: number, asked: Asked) => boolean;
+  readonly endsAt: (end: number, asked: Asked) => boolean;
   /** The nearest place from a place on where one begins; back from it, where one ends. -1 for none. */
   readonly nextFrom: (start: number, asked: Asked) => number;
   readonly lastUpTo: (end: number, asked: Asked) => number;
@@ -107,7 +112,7 @@ class Vocabulary {
 class FoundCues implements SentenceCues {
   readonly text: string;
   private readonly hits: readonly number[];
-  private readonly present: readonly number[];
+  readonly present: readonly number[];
   private readonly vocabulary: Vocabulary;
   private readonly byKind = new Map<number, readonly Cue[]>();
 
@@ -169,6 +174,22 @@ class FoundCues implements SentenceCues {
     return found.length > 1 ? longerFirst(found) : found;
   }
 
+  beginsAt(start: number, { kinds }: Asked): boolean {
+    for (const kind of kinds) {
+      const cues = this.ofKind(kind);
+      if (cues.length > 0 && cues[firstFrom(cues, start)]?.start === start) return true;
+    }
+    return false;
+  }
+
+  endsAt(end: number, { kinds }: Asked): boolean {
+    for (const kind of kinds) {
+      const cues = this.ofKind(kind);
+      if (cues.length > 0 && cues[lastUpTo(cues, end)]?.end === end) return true;
+    }
+    return false;
+  }
+
   nextFrom(start: number, { kinds }: Asked): number {
     let next = -1;
     for (const kind of kinds) {
@@ -223,6 +244,17 @@ const bitsOf = (kinds: readonly number[]): Bits =>
 const hasOneOf = (present: readonly number[], bits: Bits): boolean => {
   for (let i = 0; i < bits.length; i += 2) if (((present[bits[i] ?? 0] ?? 0) & (bits[i + 1] ?? 0)) !== 0) return true;
   return false;
+};
+
+/** Tells whether any of several sentences has a word of the kinds asked for. */
+export const presentInAny = (sentences: readonly SentenceCues[]): ((piece: string) => boolean) => {
+  const [first] = sentences;
+  const present: number[] = [];
+  for (const cues of sentences)
+    cues.present.forEach((bits, place) => {
+      present[place] = (present[place] ?? 0) | bits;
+    });
+  return (piece) => first !== undefined && hasOneOf(present, first.asked(piece).bits);
 };
 
 /** The kinds of which a word was found. A text has hundreds of these, and typed arrays would cost more than the rest of its cues. */

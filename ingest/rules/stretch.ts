@@ -102,7 +102,7 @@ export class Stretch {
 
   /** Whether the pattern stands at the end. The evidence is in the order of the text, as always. */
   ends(...pattern: readonly Piece[]): Evidence | null {
-    return this.cues.lacks(pattern) ? null : match(this, pattern.toReversed(), this.end, -1, null);
+    return this.cues.lacks(pattern) ? null : match(this, pattern, this.end, -1, null);
   }
 
   /** Whether the pattern stands at the beginning. */
@@ -153,7 +153,7 @@ const none: readonly Cue[] = [];
 /** The cues read so far, the last one first: a list of many is never copied. */
 type Trail = { readonly cue: Cue; readonly before: Trail | null };
 
-/** Reads a pattern from a place on, forwards (1) or backwards (−1); `mustEnd` is where it has to arrive. */
+/** Reads a pattern from a place on, forwards (1) or backwards (−1) from its last piece; `mustEnd` is where it has to arrive. */
 const match = (
   stretch: Stretch,
   pattern: readonly Piece[],
@@ -161,43 +161,83 @@ const match = (
   step: 1 | -1,
   mustEnd: number | null,
   first: Cue | null = null,
+): Evidence | null =>
+  opens(stretch, pattern.at(step === 1 ? 0 : -1), at, step) ? read(stretch, pattern, at, step, mustEnd, first) : null;
+
+/** Whether the piece that is read first may stand there. Most patterns fail at it, before anything is made to read them. */
+const opens = ({ cues }: Stretch, piece: Piece | undefined, at: number, step: 1 | -1): boolean => {
+  if (typeof piece !== 'string') return true;
+  const asked = cues.asked(piece);
+  return asked.optional || (step === 1 ? cues.beginsAt(at, asked) : cues.endsAt(at, asked));
+};
+
+const read = (
+  stretch: Stretch,
+  pattern: readonly Piece[],
+  at: number,
+  step: 1 | -1,
+  mustEnd: number | null,
+  first: Cue | null,
 ): Evidence | null => {
-  let read: Trail | null = first && { cue: first, before: null };
+  const reading = new Reading(stretch, pattern, step, mustEnd);
+  if (!reading.stands(0, at, first && { cue: first, before: null })) return null;
+  const found: Cue[] = [];
+  for (let { trail } = reading; trail; trail = trail.before) found.push(trail.cue);
+  return step === 1 ? found.reverse() : found; // read backwards, the last one stands first in the text
+};
+
+/** A pattern while it is read. */
+class Reading {
+  /** The cues of the pattern, once it stands. */
+  trail: Trail | null = null;
+  private readonly stretch: Stretch;
+  private readonly pattern: readonly Piece[];
+  private readonly step: 1 | -1;
+  private readonly mustEnd: number | null;
+
+  constructor(stretch: Stretch, pattern: readonly Piece[], step: 1 | -1, mustEnd: number | null) {
+    this.stretch = stretch;
+    this.pattern = pattern;
+    this.step = step;
+    this.mustEnd = mustEnd;
+  }
+
   /** Whether the pattern from a piece on stands at a place, behind what was read. */
-  const stands = (index: number, from: number, behind: Trail | null): boolean => {
-    const piece = pattern[index];
+  stands(index: number, from: number, behind: Trail | null): boolean {
+    const { stretch, step } = this;
+    const piece = this.pieceAt(index);
     if (piece === undefined) {
-      read = behind;
-      return mustEnd === null || from === mustEnd;
+      this.trail = behind;
+      return this.mustEnd === null || from === this.mustEnd;
     }
     if (typeof piece === 'string') {
       const asked = stretch.cues.asked(piece);
       for (const cue of step === 1 ? stretch.cues.from(from, asked) : stretch.cues.upTo(from, asked)) {
         if (cue.start < stretch.start || cue.end > stretch.end) continue;
         const next = asked.many ? index : index + 1;
-        if (stands(next, step === 1 ? cue.end : cue.start, { cue, before: behind })) return true;
+        if (this.stands(next, step === 1 ? cue.end : cue.start, { cue, before: behind })) return true;
       }
-      return asked.optional && stands(index + 1, from, behind);
+      return asked.optional && this.stands(index + 1, from, behind);
     }
     if ('signs' in piece) {
       const length = runOf(stretch, piece.signs, from, step);
       if (length === 0 && !piece.optional) return false;
-      if (stands(index + 1, from + length * step, behind)) return true;
-      return length > 0 && piece.optional && stands(index + 1, from, behind);
+      if (this.stands(index + 1, from + length * step, behind)) return true;
+      return length > 0 && piece.optional && this.stands(index + 1, from, behind);
     }
     let crossed = 0;
     for (let length = piece.least; ; length++) {
-      length = nextLength(stretch, pattern[index + 1], from, length, step);
+      length = nextLength(stretch, this.pieceAt(index + 1), from, length, step);
       if (length < 0 || length > piece.most) return false;
       for (; crossed < length; crossed++) if (!mayCross(stretch, piece, from, crossed, step)) return false;
-      if (stands(index + 1, from + length * step, behind)) return true;
+      if (this.stands(index + 1, from + length * step, behind)) return true;
     }
-  };
-  if (!stands(0, at, read)) return null;
-  const found: Cue[] = [];
-  for (let last: Trail | null = read; last; last = last.before) found.push(last.cue);
-  return step === 1 ? found.reverse() : found; // read backwards, the last one stands first in the text
-};
+  }
+
+  private pieceAt(index: number): Piece | undefined {
+    return this.pattern[this.step === 1 ? index : this.pattern.length - 1 - index];
+  }
+}
 
 /** The least length of a gap, from a length on, behind which the next piece may stand; -1 where it stands nowhere. */
 const nextLength = (stretch: Stretch, next: Piece | undefined, at: number, length: number, step: 1 | -1): number => {

@@ -11,7 +11,8 @@ import { findQuantities } from '../../mentions/quantity.ts';
 import { findTitles } from '../../mentions/titles.ts';
 import { overCommas, type Stretch } from '../../rules/stretch.ts';
 import type { Recognized } from '../../types.ts';
-import { stretchOf } from '../../vocabulary/cues.ts';
+import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 import { articlesAt } from '../references/reference-scene.ts';
 
 /** The changes, in the order of the text. */
@@ -26,6 +27,7 @@ export const interpretAmendments = (
   text.blocks.forEach((block, index) => {
     const zone = text.places[index]?.zone;
     if (block.kind === 'furniture' || zone === 'references' || zone === 'form' || zone === 'toc') return;
+    if (changed === null && !saysHow().test(block.text)) return; // most texts change no other: their blocks are not read
     const words = stretchOf(block);
     const lead = documentOfLead(words);
     if (lead !== null) changed = knownAs(lead, references);
@@ -39,6 +41,8 @@ export const interpretAmendments = (
   const place = titlePlace(text, ownTitle ?? '');
   return changed && place ? [factOf(text, changed, place)] : [];
 };
+
+const saysHow = lazily(() => cueShape('{as-follows}'));
 
 type Changed = Pick<AmendmentFact, 'title' | 'docNumber'>;
 

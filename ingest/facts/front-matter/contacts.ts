@@ -76,6 +76,7 @@ const longestLabel = 12;
 
 /** 联系人：周晓、李梅 without a number: the names and where they stand. */
 const namesAlone = (raw: string, from: number): PlacedName[] => {
+  if (!/[:：]/.test(raw)) return [];
   const indent = /^\s*/.exec(raw)?.[0].length ?? 0;
   const label = stretchOf({ text: raw.slice(indent, indent + longestLabel) })
     .begins('person-label')

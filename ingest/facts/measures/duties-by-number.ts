@@ -5,6 +5,7 @@
 import { matchesOf, parseNumeral } from '../../../text/index.ts';
 import { parseLabel } from '../../labels.ts';
 import { simplifiedLine } from '../../mentions/agencies.ts';
+import { simplified } from '../../mentions/simplified.ts';
 import { maybe } from '../../rules/stretch.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import type { RuledAgency } from '../agencies/agency-role/agency-roles.ts';
@@ -16,10 +17,10 @@ const listed = new RegExp(`(?<!》[^,，。；]{0,6})(第${articles}(?:[、,，�
 
 /** The lists of numbers in a sentence that are given to agencies: 第一至三条由, 第四条规定的奖励，由, 第五条责任单位：. */
 const chargedLists = (sentence: Sentence): RegExpExecArray[] => {
-  const line = simplifiedLine(sentence);
-  return matchesOf(line.cues.text, listed).filter(
+  const lists = matchesOf(simplified(sentence.text), listed);
+  return lists.filter(
     (list) =>
-      line
+      simplifiedLine(sentence)
         .from(list.index + list[0].length)
         .begins('article-rule?', 'article-noun*', maybe(','), 'manner?', 'charged-by|article-charge') !== null,
   );

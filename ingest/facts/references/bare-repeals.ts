@@ -14,8 +14,12 @@ import { endsAsDocument } from '../../mentions/titles.ts';
 import { decide } from '../../rules/decide.ts';
 import type { Stretch } from '../../rules/stretch.ts';
 import type { Block, Recognized } from '../../types.ts';
-import { stretchOf } from '../../vocabulary/cues.ts';
+import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
+import { isSaid } from '../said.ts';
 import { leadsIn, repealListTable } from './repeal-lists.ts';
+
+const saysRepeal = lazily(() => cueShape('{repeal}'));
 
 /** The documents of such lists, in the order of the text. `known` are those that it names with 《》 or else. */
 export const findBareRepeals = (
@@ -26,15 +30,15 @@ export const findBareRepeals = (
   const title = stretchOf({ text: ownTitle ?? '' });
   const repeals = (words: { readonly text: string }): boolean => stretchOf(words).has('repeal') !== null;
   const headings = text.sections.map((section) => ({ text: section.title }));
-  if (![title, ...headings, ...text.sentences].some(repeals)) return [];
+  if (![title, ...headings].some(repeals) && !(isSaid(text, 'repeal') && text.sentences.some(repeals))) return [];
   const found: Reference[] = [];
   let lead: Stretch | null = null;
   text.blocks.forEach((block, index) => {
     const place = text.places[index];
     if (!place || block.kind === 'furniture' || skipped.includes(place.zone)) return;
-    const words = stretchOf(block);
+    const words = saysRepeal().test(block.text) ? stretchOf(block) : null; // few blocks do
     const heading = headingOver(text, index);
-    const isLead = leadsIn(words) && words.has('these|kinds-of-text');
+    const isLead = words && leadsIn(words) && words.has('these|kinds-of-text');
     if (!isLead && !lead && !heading && !title.has('repeal')) return;
     const entries = entriesOf(text, block, index);
     if (isLead) lead = words;

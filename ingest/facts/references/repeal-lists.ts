@@ -9,6 +9,7 @@ import type { RuleTable } from '../../rules/rule.ts';
 import { overCommas, type Stretch, sign, within } from '../../rules/stretch.ts';
 import type { DocumentMention, Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
+import { isSaid } from '../said.ts';
 
 /** What stands over an item. */
 export type Over = {
@@ -64,11 +65,12 @@ export const findRepealed = (
   const repealed = new Set<number>();
   let lead: Stretch | null = null;
   let item = false;
+  const mayLead = isSaid(text, 'repeal');
   text.sentences.forEach((sentence, index) => {
     if (sentence.zone === 'references' || sentence.zone === 'form' || sentence.zone === 'toc') return;
     const isItem = opensWithDocument(sentence, mentions.get(index) ?? []);
-    const words = stretchOf(sentence);
-    if (leadsIn(words)) lead = words;
+    const words = mayLead ? stretchOf(sentence) : null;
+    if (words && leadsIn(words)) lead = words;
     else if (!isItem && item) lead = null;
     item = isItem;
     const heading = sentence.section === null ? null : (headings[sentence.section] ?? null);
