@@ -47,9 +47,11 @@ export const findLabelReferences = (text: string, known: readonly string[]): Lab
 };
 
 const referencesIn = (text: string, known: readonly string[]): LabelReference[] => {
+  const firsts = matchesOf(text, patterns().first);
+  if (firsts.length === 0) return [];
   const plain = new Set(known.map(plainLabel));
   const references: LabelReference[] = [];
-  for (const found of matchesOf(text, patterns().first)) {
+  for (const found of firsts) {
     if (found.index < (references.at(-1)?.end ?? 0)) continue;
     const letter = found[1] ?? found[2] ?? 'H';
     let number = numberOf(found[3] ?? '');

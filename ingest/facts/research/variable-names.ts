@@ -23,11 +23,11 @@ export const findVariable = <T extends Named>(
   const printed = variables.find((variable) => shapesOf(variable).some((shape) => shape.bare === wanted));
   if (printed) return printed;
   const inner = bare(words.replace(/^(?:ln|log|lg)\s?[(（]?\s?([^()（）]+)[)）]?$/i, '$1'));
-  const within = variables.find((variable) => variable.symbol !== null && bare(variable.symbol) === inner);
+  const within = variables.find((variable) => variable.symbol !== null && bareSymbol(variable) === inner);
   if (within) return within;
   const shape = shapeOf(words);
   const ranked = variables
-    .map((variable) => ({ variable, likeness: Math.max(...shapesOf(variable).map((name) => likenessOf(name, shape))) }))
+    .map((variable) => ({ variable, likeness: mostAlike(shapesOf(variable), shape) }))
     .sort((a, b) => b.likeness - a.likeness);
   const [best, second] = ranked;
   if (best && best.likeness >= alike && best.likeness > (second?.likeness ?? 0)) return best.variable;
@@ -90,6 +90,7 @@ type Shape = {
   readonly bare: string;
   /** Without the words of a yes or no (是否有…). */
   readonly core: string;
+  readonly inHan: boolean;
   readonly characters: readonly string[];
   readonly pairs: readonly string[];
 };
@@ -101,7 +102,13 @@ const shapeOf = (name: string): Shape => {
   const own = bare(name);
   const core = own.replace(yesOrNo(), '');
   const characters = [...core];
-  return { bare: own, core, characters, pairs: characters.slice(1).map((one, k) => `${characters[k]}${one}`) };
+  return {
+    bare: own,
+    core,
+    inHan: /[\u4e00-\u9fff]/.test(core),
+    characters,
+    pairs: characters.slice(1).map((one, k) => `${characters[k]}${one}`),
+  };
 };
 
 // A paper asks for its variables a thousand times over.
@@ -113,11 +120,21 @@ const shapesOf = (variable: Named): readonly Shape[] => {
   return known;
 };
 
+/** The symbol without what does not tell names apart: that of its second name. */
+const bareSymbol = (variable: Named): string | undefined => shapesOf(variable)[1]?.bare;
+
+/** How alike the likest of some names is. */
+const mostAlike = (names: readonly Shape[], shape: Shape): number => {
+  let most = 0;
+  for (const name of names) most = Math.max(most, likenessOf(name, shape));
+  return most;
+};
+
 /** 0 for nothing in common, 1 for the same characters in the same pairs. */
 export const likeness = (a: string, b: string): number => likenessOf(shapeOf(a), shapeOf(b));
 
 const likenessOf = (a: Shape, b: Shape): number => {
-  if (a.core.length < 2 || b.core.length < 2 || !/[\u4e00-\u9fff]/.test(a.core + b.core)) return 0;
+  if (a.core.length < 2 || b.core.length < 2 || !(a.inHan || b.inHan)) return 0;
   const [short, long] = a.core.length <= b.core.length ? [a.core, b.core] : [b.core, a.core];
   const shared = (shareOf(a.characters, b.characters) + shareOf(a.pairs, b.pairs)) / 2;
   return short.length >= 3 && long.includes(short) ? Math.max(0.8, shared) : shared;
@@ -126,13 +143,16 @@ const likenessOf = (a: Shape, b: Shape): number => {
 /** Dice's coefficient of two bags. */
 const shareOf = (a: readonly string[], b: readonly string[]): number => {
   if (a.length + b.length === 0) return 0;
-  const rest = [...b];
-  const shared = a.filter((item) => {
-    const at = rest.indexOf(item);
-    if (at >= 0) rest.splice(at, 1);
-    return at >= 0;
-  });
-  return (2 * shared.length) / (a.length + b.length);
+  let rest: string[] | null = null; // of b; most names share nothing
+  let shared = 0;
+  for (const item of a) {
+    const at = (rest ?? b).indexOf(item);
+    if (at < 0) continue;
+    rest ??= [...b];
+    rest.splice(at, 1);
+    shared++;
+  }
+  return (2 * shared) / (a.length + b.length);
 };
 
 /** How many letters have to be put in, left out or changed. */
