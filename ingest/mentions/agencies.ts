@@ -193,12 +193,13 @@ const withNames = (
   agencies: readonly AgencyName[],
   names: ReadonlyMap<string, AgencyKind>,
 ): readonly AgencyName[] => {
-  const found: AgencyName[] = [...agencies];
-  for (const [name, kind] of names)
+  let found = agencies;
+  names.forEach((kind, name) => {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       const end = at + name.length;
       if (!found.some((agency) => agency.start < end && at < agency.end))
-        found.push({ start: at, end, kind, form: 'group' });
+        found = [...found, { start: at, end, kind, form: 'group' }];
     }
-  return found.length === agencies.length ? agencies : found.sort((a, b) => a.start - b.start);
+  });
+  return found === agencies ? agencies : [...found].sort((a, b) => a.start - b.start);
 };

@@ -224,15 +224,20 @@ const isOfItsOwnRecipient = (pair: TierPair): Evidence | boolean => {
   return next && !pair.openingOf(next) ? false : opening;
 };
 
-/** The awards whose recipients the clause names before the threshold. */
+/** The awards whose recipients the clause names before the threshold: the same with whichever award the condition is asked about. */
 const namedBefore = (pair: TierPair): readonly Award[] | null => {
   const { condition, places } = pair;
+  const known = namedOf.get(condition);
+  if (known !== undefined) return known;
   const words = stretchOf(pair.lineOf(condition).sentence, condition.clause.start, condition.start).text;
-  return awardsNamed(
+  const awards = awardsNamed(
     words,
     places.awards.map(({ award }) => award),
   );
+  namedOf.set(condition, awards);
+  return awards;
 };
+const namedOf = new WeakMap<ConditionPlace, readonly Award[] | null>();
 
 /** A cap in a later sentence goes on with what was given: 单个企业最高50万元. */
 const goesOn = (pair: TierPair): boolean => {

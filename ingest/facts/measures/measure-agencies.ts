@@ -16,11 +16,16 @@ import { standingDuties } from './standing-duties.ts';
 
 /** The agencies with a role in each sentence. */
 export const agenciesBySentence = (text: Recognized): ReadonlyMap<number, readonly RuledAgency[]> => {
-  const bySentence = agencyRoles(text);
-  return text.sentences.some(saysFirstLeads)
-    ? new Map([...bySentence].map(([sentence, list]) => [sentence, withLead(list)]))
-    : bySentence;
+  const known = withLeads.get(text);
+  if (known) return known;
+  const roles = agencyRoles(text);
+  const bySentence = text.sentences.some(saysFirstLeads)
+    ? new Map([...roles].map(([sentence, list]) => [sentence, withLead(list)]))
+    : roles;
+  withLeads.set(text, bySentence);
+  return bySentence;
 };
+const withLeads = new WeakMap<Recognized, ReadonlyMap<number, readonly RuledAgency[]>>();
 
 /** 列第一位的为牵头单位，下同: said once, it holds for all lists of the text. */
 const saysFirstLeads = (sentence: Sentence): boolean =>

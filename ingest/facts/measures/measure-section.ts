@@ -7,6 +7,9 @@ export const measureId = (text: Outline, { start, end }: Span): string => `${tex
 
 /** Tells of a measure the section whose heading it has; null of an item or a paragraph. */
 export const sectionsOfMeasures = (text: Outline): ((measure: Measure) => Section | null) => {
-  const sections = new Map(text.sections.map((section) => [measureId(text, section.span), section]));
+  const sections =
+    byMeasure.get(text.sections) ?? new Map(text.sections.map((one) => [measureId(text, one.span), one]));
+  byMeasure.set(text.sections, sections);
   return ({ id }) => sections.get(id) ?? null;
 };
+const byMeasure = new WeakMap<Outline['sections'], ReadonlyMap<string, Section>>();

@@ -7,6 +7,7 @@ import type { AgencyName } from './types.ts';
 
 /** The names beside sure ones. */
 export const besideSure = (scene: Scene, sure: readonly AgencyName[]): AgencyName[] => {
+  if (sure.length === 0) return [];
   const { text } = scene;
   const { listJoints, bareEndings } = nameWords();
   const ends = new Set(sure.map((agency) => agency.end));
