@@ -10,7 +10,7 @@ import { elementsNamed, isElement, type MarkupElement, parseMarkup, withoutPrefi
 import { wordsOfTextObject } from './ofd-text.ts';
 import { joinPages, type PageText } from './pages.ts';
 import { isGarbled } from './pdf.ts';
-import { gutterOf, linesOf, type PdfWord } from './pdf-lines.ts';
+import { guttersOf, linesOf, type PdfWord } from './pdf-lines.ts';
 import { remark } from './remark.ts';
 
 type Entries = Readonly<Record<string, Uint8Array>>;
@@ -85,7 +85,7 @@ class OfdReader {
       throw new Refused('pages', overLimit(`The OFD has ${locations.length} pages`, 'pages', this.limits.pages));
     for (const attachments of all('Attachments')) this.attachments(pathOf(path, wordsOf(attachments)));
     this.left.notes += all('Annotations').length;
-    let gutter: number | null = null;
+    let gutters: readonly number[] = [];
     return locations.map((location) => {
       const page = this.tree(location);
       if (!page) return { lines: [], turned: [], slanted: 0, state: 'broken', recognised: null };
@@ -95,9 +95,10 @@ class OfdReader {
       });
       const { words, slanted } = this.words([...below, page]);
       const [, , width, height] = millimetres(boxOf(page) ?? box);
-      gutter = gutterOf(words, width) ?? gutter;
+      const own = guttersOf(words, width);
+      if (own.length > 0) gutters = own;
       const upright = words.map((word) => ({ ...word, y: height - word.y }));
-      const lines = linesOf(upright, width, height, gutter);
+      const lines = linesOf(upright, width, height, gutters);
       const garbled = isGarbled(lines.map(({ text }) => text).join('\n'));
       return { lines, turned: [], slanted, state: garbled ? 'garbled' : 'read', recognised: null };
     });

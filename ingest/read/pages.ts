@@ -13,8 +13,12 @@ export type PageText = {
   readonly lines: readonly PdfLine[];
   /** Lines that stand on their side beside the upright ones: the axis of a chart, a stamp in the margin. */
   readonly turned: readonly PdfLine[];
-  /** How many characters stand aslant, as watermarks do; they are left out. */
+  /** How many characters are a watermark's; they are left out. */
   readonly slanted: number;
+  /** How many characters nobody sees: in hidden layers, white on white. */
+  readonly unseen?: number;
+  /** How many numbers of lines stand in the margin; they are left out. */
+  readonly numbers?: number;
   readonly state: 'read' | 'broken' | 'garbled';
   /** Where its characters were recognised in a picture. */
   readonly recognised: Omit<Recognised, 'words'> | null;
@@ -80,6 +84,7 @@ const repeatedEdges = (pages: readonly PageText[]): ReadonlySet<string> => {
 
 const remarksOf = (pages: readonly PageText[], remedies: PageRemedies): Diagnostic[] => {
   const slanted = pages.reduce((sum, page) => sum + page.slanted, 0);
+  const sum = (of: 'unseen' | 'numbers'): number => pages.reduce((all, page) => all + (page[of] ?? 0), 0);
   const where = (is: (page: PageText) => boolean) => pages.flatMap((page, i) => (is(page) ? [i + 1] : []));
   const about = (
     severity: Diagnostic['severity'],
@@ -97,7 +102,21 @@ const remarksOf = (pages: readonly PageText[], remedies: PageRemedies): Diagnost
       'info',
       'watermark',
       where((page) => page.slanted > 0),
-      (named) => `Left out ${slanted} characters that stand aslant on page ${named}, as watermarks do.`,
+      (named) =>
+        `Left out ${slanted} characters of watermarks on page ${named}: aslant, or repeated in large or faint type.`,
+    ),
+    ...about(
+      'info',
+      'hidden-text',
+      where(({ unseen = 0 }) => unseen > 0),
+      (named) =>
+        `Left out ${sum('unseen')} characters on page ${named} that nobody sees: in hidden layers, white on white, or off the page.`,
+    ),
+    ...about(
+      'info',
+      'line-numbers',
+      where(({ numbers = 0 }) => numbers > 0),
+      (named) => `Left out ${sum('numbers')} numbers of lines in the margin of page ${named}.`,
     ),
     ...about(
       'warning',

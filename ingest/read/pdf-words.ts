@@ -4,6 +4,7 @@
 // programs do for bold type, count once. Words aslant are those of a watermark, and only counted.
 import { foldWidths } from '../../text/index.ts';
 import type { PdfWord } from './pdf-lines.ts';
+import { placeOf, type Watermarks, watermarksOfPage } from './pdf-watermarks.ts';
 
 /** A run of characters with its place: [a b c d x y] from its own unit to the page, y growing downwards. */
 export type PlacedRun = {
@@ -11,6 +12,8 @@ export type PlacedRun = {
   readonly matrix: readonly number[];
   readonly width: number;
   readonly height: number;
+  /** Drawn in a light grey or so that what is below shows through. */
+  readonly isFaint?: boolean;
 };
 
 export type PageWords = {
@@ -28,12 +31,18 @@ const quarters = [0, 90, 180, 270] as const;
 type Quarter = (typeof quarters)[number];
 
 /** The words of a page of that size, y growing upwards. */
-export const wordsOfPage = (runs: readonly PlacedRun[], width: number, height: number): PageWords => {
+export const wordsOfPage = (
+  runs: readonly PlacedRun[],
+  width: number,
+  height: number,
+  marks: Watermarks = new Set(),
+): PageWords => {
   const groups = new Map<Quarter, PlacedRun[]>(quarters.map((quarter) => [quarter, []]));
   let slanted = 0;
+  const ofPage = watermarksOfPage(runs);
   for (const run of runs) {
     const quarter = quarterOf(run.matrix);
-    if (quarter === null) slanted += run.text.length;
+    if (quarter === null || marks.has(placeOf(run)) || ofPage.has(run)) slanted += run.text.length;
     else groups.get(quarter)?.push(run);
   }
   const lengthOf = (quarter: Quarter): number =>

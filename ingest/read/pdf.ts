@@ -1,17 +1,21 @@
 // Reads a PDF or the picture of a page: its words page by page in reading order.
 //
-// Words that stand aslant (watermarks) are left out with a remark. Pages without words, and pages whose fonts do not tell their characters,
+// Words of watermarks (aslant, or repeated in large or faint type), of hidden layers, and white ones on white are left out with a remark. Pages without words, and pages whose fonts do not tell their characters,
 // are recognised in the picture of the page where that is asked for; else a PDF without words is refused, with what would help. What is
 // filled into forms is read at its place.
 // Nothing of a PDF runs: its scripts are never loaded.
+import type * as pdfjsModule from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { overLimit } from '../limits.ts';
 import type { Limits } from '../types.ts';
 import { looksGarbled } from './encoding.ts';
 import type { ReadMarkup } from './html.ts';
+import { withoutLineNumbers } from './line-numbers.ts';
 import type { Ocr } from './ocr.ts';
 import { joinPages, type PageText } from './pages.ts';
 import { runsOfFields } from './pdf-fields.ts';
-import { gutterOf, linesOf } from './pdf-lines.ts';
+import { type Drawing, type FontAbout, glyphsOfPage } from './pdf-glyphs.ts';
+import { guttersOf, linesOf } from './pdf-lines.ts';
+import { type Watermarks, watermarksOf } from './pdf-watermarks.ts';
 import { type PlacedRun, wordsOfPage } from './pdf-words.ts';
 import type { PageToDraw, Picture } from './picture.ts';
 
@@ -23,28 +27,27 @@ export const readPdf = async (
   limits: Pick<Required<Limits>, 'pages' | 'ocr'>,
 ): Promise<ReadMarkup | PdfRefusal> => {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const resources = new URL('.', import.meta.resolve('pdfjs-dist/package.json')).pathname;
-  const task = pdfjs.getDocument({
-    data: new Uint8Array(bytes),
-    cMapUrl: `${resources}cmaps/`,
-    cMapPacked: true,
-    standardFontDataUrl: `${resources}standard_fonts/`,
-    useSystemFonts: false,
-    disableFontFace: true,
-    enableXfa: false,
-    stopAtErrors: false,
-    verbosity: pdfjs.VerbosityLevel.ERRORS,
-  });
+  const task = open(pdfjs, bytes, limits.ocr);
   const recogniser = new Recogniser();
   try {
     const document = await task.promise;
     if (document.numPages > limits.pages)
       return { rule: 'pages', message: overLimit(`The PDF has ${document.numPages} pages`, 'pages', limits.pages) };
-    const pages: PageText[] = [];
-    const columns: Columns = { gutter: null };
+    const drawn: DrawnPage[] = [];
+    const layers = await document.getOptionalContentConfig();
     for (let number = 1; number <= document.numPages; number++)
-      pages.push(await readPage(document, number, columns, limits.ocr ? recogniser : null));
-    const isScan = isEmpty(pages) && (!hasWords(pages) || (await paintsPictures(document, pdfjs.OPS)));
+      drawn.push(await drawnPage(await document.getPage(number), pdfjs, layers));
+    if (!limits.ocr && drawn.some((page) => page && page.white > 0)) await seeWhiteWords(drawn, pdfjs, bytes);
+    const marks = watermarksOf(drawn.flatMap((page) => (page ? [page.runs] : [])));
+    const pages: PageText[] = [];
+    const columns: Columns = { gutters: [] };
+    for (const [i, page] of drawn.entries())
+      pages.push(
+        page
+          ? await layOut(page, marks, columns, () => document.getPage(i + 1), limits.ocr ? recogniser : null)
+          : broken,
+      );
+    const isScan = isEmpty(pages) && (!hasWords(pages) || (await paintsPictures(pdfjs, bytes)));
     return isScan ? { rule: 'scanned', message: scanned(pages.length, limits.ocr) } : joinPages(pages);
   } catch (error) {
     return refusalOf(error);
@@ -52,6 +55,38 @@ export const readPdf = async (
     await recogniser.close();
     await task.destroy();
   }
+};
+
+/** Draws pages with white words again, with their pictures: words on a picture are seen. */
+const seeWhiteWords = async (drawn: DrawnPage[], pdfjs: Pdfjs, bytes: Uint8Array): Promise<void> => {
+  const task = open(pdfjs, bytes, true);
+  try {
+    const document = await task.promise;
+    const layers = await document.getOptionalContentConfig();
+    for (const [i, page] of drawn.entries())
+      if (page && page.white > 0) drawn[i] = await drawnPage(await document.getPage(i + 1), pdfjs, layers);
+  } finally {
+    await task.destroy();
+  }
+};
+
+type Pdfjs = typeof pdfjsModule;
+
+/** Opens a PDF; pictures are left undecoded unless they are asked for. */
+const open = (pdfjs: Pdfjs, bytes: Uint8Array, pictures: boolean) => {
+  const resources = new URL('.', import.meta.resolve('pdfjs-dist/package.json')).pathname;
+  return pdfjs.getDocument({
+    data: new Uint8Array(bytes),
+    cMapUrl: `${resources}cmaps/`,
+    cMapPacked: true,
+    standardFontDataUrl: `${resources}standard_fonts/`,
+    useSystemFonts: false,
+    disableFontFace: pictures,
+    enableXfa: false,
+    stopAtErrors: false,
+    maxImageSize: pictures ? -1 : 1,
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+  });
 };
 
 /** The text in the picture of a page (PNG, JPEG …), or why there is none. */
@@ -76,28 +111,22 @@ const hasWords = (pages: readonly PageText[]): boolean =>
   pages.some(({ lines, turned }) => lines.length + turned.length > 0);
 
 /** Whether one of the first pages shows a picture: beside it a few characters are the stamp of a scanner, without it they are the text. */
-const paintsPictures = async (
-  document: Loaded & { readonly numPages: number },
-  operators: Operators,
-): Promise<boolean> => {
-  const pictures = new Set([
-    operators.paintImageXObject,
-    operators.paintImageMaskXObject,
-    operators.paintInlineImageXObject,
-  ]);
-  for (let number = 1; number <= Math.min(5, document.numPages); number++) {
-    const page = await document.getPage(number);
-    const { fnArray } = await page.getOperatorList();
-    page.cleanup();
-    if (fnArray.some((operator) => pictures.has(operator))) return true;
+const paintsPictures = async (pdfjs: Pdfjs, bytes: Uint8Array): Promise<boolean> => {
+  const { paintImageXObject, paintImageMaskXObject, paintInlineImageXObject } = pdfjs.OPS;
+  const pictures = new Set<number>([paintImageXObject, paintImageMaskXObject, paintInlineImageXObject]);
+  const task = open(pdfjs, bytes, true);
+  try {
+    const document = await task.promise;
+    for (let number = 1; number <= Math.min(5, document.numPages); number++) {
+      const page = await document.getPage(number);
+      const { fnArray } = await page.getOperatorList();
+      page.cleanup();
+      if (fnArray.some((operator) => pictures.has(operator))) return true;
+    }
+    return false;
+  } finally {
+    await task.destroy();
   }
-  return false;
-};
-
-type Operators = {
-  readonly paintImageXObject: number;
-  readonly paintImageMaskXObject: number;
-  readonly paintInlineImageXObject: number;
 };
 
 const charactersOf = (lines: PageText['lines']): number =>
@@ -115,7 +144,14 @@ class Recogniser {
   async page(picture: Picture): Promise<PageText> {
     this.ocr ??= await (await import('./ocr.ts')).openOcr();
     const { words, ...recognised } = await this.ocr.recognise(picture);
-    return { lines: linesOf(words, picture.width, picture.height), turned: [], slanted: 0, state: 'read', recognised };
+    return {
+      lines: linesOf(words, picture.width, picture.height),
+      turned: [],
+      slanted: 0,
+      unseen: 0,
+      state: 'read',
+      recognised,
+    };
   }
 
   async close(): Promise<void> {
@@ -123,62 +159,106 @@ class Recogniser {
   }
 }
 
-type Loaded = { getPage(number: number): Promise<LoadedPage> };
 type LoadedPage = Omit<PageToDraw, 'getViewport'> & {
   getViewport(options: { readonly scale: number }): {
     readonly width: number;
     readonly height: number;
     readonly transform: readonly number[];
   };
-  getOperatorList(): Promise<{ readonly fnArray: readonly number[] }>;
+  getOperatorList(options: { readonly annotationMode: number }): Promise<Drawing>;
   getAnnotations(): Promise<readonly unknown[]>;
-  getTextContent(options: { includeMarkedContent: false }): Promise<{ readonly items: readonly unknown[] }>;
+  readonly commonObjs: { get(name: string, callback: (font: unknown) => void): unknown };
   cleanup(): unknown;
 };
-type Item = {
-  readonly str: string;
-  readonly transform: readonly number[];
+
+/** What stands on a page, as it is seen: one that is turned by 90° has its words upright. */
+type DrawnPage = {
+  readonly runs: readonly PlacedRun[];
   readonly width: number;
   readonly height: number;
+  readonly unseen: number;
+  readonly white: number;
+} | null;
+
+// In points: words that a page's edge cuts through are seen.
+const margin = 20;
+
+const broken: PageText = { lines: [], turned: [], slanted: 0, unseen: 0, state: 'broken', recognised: null };
+
+/** The runs of a page with those of its fields; null where it is broken. */
+const drawnPage = async (
+  page: LoadedPage,
+  { OPS, AnnotationMode }: Pdfjs,
+  layers: { isVisible(layer: never): boolean },
+): Promise<DrawnPage> => {
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  try {
+    const drawing = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+    const fonts = await fontsOf(page, drawing, OPS.setFont);
+    const { runs, unseen, white } = glyphsOfPage(
+      drawing,
+      OPS,
+      (name) => fonts.get(name) ?? {},
+      (layer) => layers.isVisible(layer as never),
+    );
+    const fields = runsOfFields(await page.getAnnotations().catch(() => []));
+    const all = [...runs, ...fields].map((run) => ({ ...run, matrix: product(transform, run.matrix) }));
+    const isOnPage = ({ matrix: [, , , , x = 0, y = 0] }: PlacedRun): boolean =>
+      x > -margin && x < width + margin && y > -margin && y < height + margin;
+    const outside = all.reduce((sum, run) => sum + (isOnPage(run) ? 0 : run.text.trim().length), 0);
+    return { runs: all.filter(isOnPage), width, height, unseen: unseen + outside, white };
+  } catch {
+    return null;
+  } finally {
+    page.cleanup();
+  }
 };
 
-const wordsOfItems = (items: readonly unknown[]): PlacedRun[] =>
-  (items as readonly Item[]).flatMap(({ str, transform, width, height }) =>
-    typeof str === 'string' && str.trim() !== '' ? [{ text: str, matrix: transform, width, height }] : [],
-  );
+/** What is known of the fonts that a page names; they come a moment behind what is drawn with them. */
+const fontsOf = async (page: LoadedPage, drawing: Drawing, setFont: number): Promise<Map<string, FontAbout>> => {
+  const names = new Set<string>();
+  drawing.fnArray.forEach((operator, i) => {
+    if (operator === setFont) names.add(String((drawing.argsArray[i] as readonly unknown[])[0]));
+  });
+  const fonts = new Map<string, FontAbout>();
+  for (const name of names)
+    fonts.set(name, await new Promise((resolve) => page.commonObjs.get(name, (font) => resolve(font as FontAbout))));
+  return fonts;
+};
 
-type Columns = { /** Where pages before had the gap between two columns. */ gutter: number | null };
+type Columns = { /** Where pages before had the gaps between columns. */ gutters: readonly number[] };
 
-const readPage = async (
-  document: Loaded,
-  number: number,
+const layOut = async (
+  { runs, width: wide, height: high, unseen, white }: NonNullable<DrawnPage>,
+  marks: Watermarks,
   columns: Columns,
+  page: () => Promise<LoadedPage>,
   recogniser: Recogniser | null,
 ): Promise<PageText> => {
-  const page = await document.getPage(number);
-  const { width: wide, height: high, transform } = page.getViewport({ scale: 1 });
-  let items: readonly unknown[];
-  try {
-    ({ items } = await page.getTextContent({ includeMarkedContent: false }));
-  } catch {
-    return { lines: [], turned: [], slanted: 0, state: 'broken', recognised: null };
-  }
-  // As the page is seen: one that is turned by 90° has its words upright.
-  const runs = [...wordsOfItems(items), ...runsOfFields(await page.getAnnotations().catch(() => []))].map((run) => ({
-    ...run,
-    matrix: product(transform, run.matrix),
-  }));
-  const seen = wordsOfPage(runs, wide, high);
-  const { words, width, height, slanted } = seen;
-  columns.gutter = gutterOf(words, width) ?? columns.gutter;
-  const lines = linesOf(words, width, height, columns.gutter);
+  const seen = wordsOfPage(runs, wide, high, marks);
+  const { words: all, width, height, slanted } = seen;
+  const { words, numbers } = withoutLineNumbers(all);
+  const own = guttersOf(words, width);
+  if (own.length > 0) columns.gutters = own;
+  const lines = linesOf(words, width, height, columns.gutters);
   const garbled = isGarbled(lines.map(({ text }) => text).join('\n'));
   const unread = garbled || charactersOf(lines) < 10;
   const turned = linesOf(seen.turned, height, width);
   const recognised =
-    unread && recogniser ? await recogniser.page(await (await import('./picture.ts')).pictureOfPage(page)) : null;
-  page.cleanup();
-  return recognised ?? { lines, turned, slanted, state: garbled ? 'garbled' : 'read', recognised: null };
+    unread && recogniser
+      ? await recogniser.page(await (await import('./picture.ts')).pictureOfPage(await page()))
+      : null;
+  return (
+    recognised ?? {
+      lines,
+      turned,
+      slanted,
+      unseen: unseen + white,
+      numbers,
+      state: garbled ? 'garbled' : 'read',
+      recognised: null,
+    }
+  );
 };
 
 /** One transformation after another, as PDF writes them: [a b c d x y]. */

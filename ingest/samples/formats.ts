@@ -46,6 +46,14 @@ export type PlacedWords = {
   readonly text: string;
   readonly size?: number;
   readonly upwards?: boolean;
+  /** As PDF writes it: 1 1 1 for white. */
+  readonly color?: string;
+  /** In a layer that is not shown. */
+  readonly hidden?: boolean;
+  /** The same words by a size below zero, turned round by their matrix. */
+  readonly negative?: boolean;
+  /** Drawn before the words: 0 0 1 rg 50 50 100 20 re f. */
+  readonly below?: string;
 };
 
 /** A PDF of A4 pages with words at their places, in a Chinese font that is not embedded; `about` is set into each page's entry. */
@@ -53,7 +61,10 @@ export const pdfWith = (pages: readonly (readonly PlacedWords[])[], about = ''):
   const objects: string[] = [];
   const add = (content: string): number => objects.push(content);
   const font = 3;
-  add('<< /Type /Catalog /Pages 2 0 R >>');
+  const layer = 6 + pages.length * 2;
+  add(
+    `<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [${layer} 0 R] /D << /OFF [${layer} 0 R] /Order [] >> >> >>`,
+  );
   const kids = pages.map((_, i) => `${6 + i * 2} 0 R`).join(' ');
   add(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
   add('<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>');
@@ -66,15 +77,16 @@ export const pdfWith = (pages: readonly (readonly PlacedWords[])[], about = ''):
   pages.forEach((words, i) => {
     const stream = words
       .map(
-        ({ x, y, text, size = 12, upwards = false }) =>
-          `BT /F1 ${size} Tf ${upwards ? '0 1 -1 0' : '1 0 0 1'} ${x} ${y} Tm <${ucs2(text)}> Tj ET`,
+        ({ x, y, text, size = 12, upwards = false, color = '0 0 0', hidden, negative, below = '' }) =>
+          `${below}\n${hidden ? '/OC /L1 BDC ' : ''}${color} rg BT /F1 ${negative ? -size : size} Tf ${negative ? '-1 0 0 -1' : upwards ? '0 1 -1 0' : '1 0 0 1'} ${x} ${y} Tm <${ucs2(text)}> Tj ET${hidden ? ' EMC' : ''}`,
       )
       .join('\n');
     add(
-      `<< /Type /Page ${about} /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 ${font} 0 R >> >> /Contents ${7 + i * 2} 0 R >>`,
+      `<< /Type /Page ${about} /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 ${font} 0 R >> /Properties << /L1 ${layer} 0 R >> >> /Contents ${7 + i * 2} 0 R >>`,
     );
     add(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
   });
+  add('<< /Type /OCG /Name (L1) >>');
   let file = '%PDF-1.4\n';
   const offsets = objects.map((content, i) => {
     const at = file.length;

@@ -134,7 +134,10 @@ const standingTables = (lines: readonly Line[], taken: readonly boolean[]): RawT
     let end = start + 1;
     while (agrees(shape, shapes[end] ?? null)) end++;
     if (end - start < (shape.kind === 'figures' ? 3 : 2)) continue;
-    if (shape.kind === 'columns' && shape.count === 2 && !areFigured(lines.slice(start + 1, end))) continue;
+    const head = squash(at(lines, start).text);
+    // The head of a table that goes on over a page stands above each part.
+    const below = lines.slice(start + 1, end).filter(({ text }) => squash(text) !== head);
+    if (shape.kind === 'columns' && shape.count === 2 && !areFigured(below)) continue;
     const cut = cutColumns(lines.slice(start, end));
     if (cut?.rows.every((row) => row !== null && row.length >= 2)) {
       const rows = cut.rows.map((cells, i) => ({ line: start + i, cells: cells ?? [] }));
@@ -144,6 +147,8 @@ const standingTables = (lines: readonly Line[], taken: readonly boolean[]): RawT
   }
   return tables;
 };
+
+const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Rows of a name and a figure, two at least: below a head, two columns are a table, too. */
 const areFigured = (rows: readonly Line[]): boolean =>
