@@ -23,7 +23,7 @@ const says = (statement: Statement): string => {
     if (statement.kind === 'name') return `${a} is called ${statement.name}`;
     return `${a} ${statement.kind === 'same' ? 'is' : 'is not'} ${b}`;
   }
-  const { kind, target, fields, was } = statement;
+  const { kind, target, fields, was, holders, binds } = statement;
   const what =
     target.what === 'document'
       ? 'Document'
@@ -33,7 +33,11 @@ const says = (statement: Statement): string => {
   const said = Object.entries(fields).map(([name, value]) =>
     was === null ? `${name} ${shown(value)}` : `${name} ${shown(was[name] ?? null)} → ${shown(value)}`,
   );
-  return [kind, what, said.join(', ')].filter((words) => words !== '').join(' ');
+  const bound =
+    binds === undefined
+      ? ''
+      : `binds ${binds === 'holders' ? holders.map(({ words }) => `「${oneLine(words)}」`).join(' ') : binds}`;
+  return [kind, what, said.join(', '), bound].filter((words) => words !== '').join(' ');
 };
 
 const became = ({ origins }: FactStatement, attachments: readonly Attachment[]): string[] =>

@@ -2,7 +2,14 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { CetuError, factStatementKinds, type Key, type SourceGraph, type Statement } from '../model/index.ts';
+import {
+  CetuError,
+  conditionBinds,
+  factStatementKinds,
+  type Key,
+  type SourceGraph,
+  type Statement,
+} from '../model/index.ts';
 import { toFileError } from './read-file.ts';
 
 export type ExportLine =
@@ -44,6 +51,7 @@ const statement = z.union([
     fields,
     was: fields.nullable(),
     holders: z.array(fact),
+    binds: z.enum(conditionBinds).optional(),
     folded: text,
   }),
 ]);

@@ -37,9 +37,17 @@ export type FactStatement = Said & {
   readonly was: FieldValues | null;
   /** What an added fact hangs on: the measure of an award; of a condition the measure, or the awards that it binds. */
   readonly holders: readonly FactAnchor[];
+  /**
+   * What a condition binds that is corrected: its holders, the whole document, or nothing, though its measure speaks of it. Left out
+   * where it binds what it did.
+   */
+  readonly binds?: ConditionBinds;
   /** What text filters look in beside the text's own words: the new values, folded as `foldKey` of text/ does. */
   readonly folded: string;
 };
+
+export const conditionBinds = ['holders', 'document', 'nothing'] as const;
+export type ConditionBinds = (typeof conditionBinds)[number];
 
 export type Statement = KeyStatement | FactStatement;
 

@@ -54,6 +54,39 @@ const spanOf = (words: string) => {
 const source = `source:${measuresSource().id}`;
 
 describe('a correction of a fact', () => {
+  test('of a condition says which awards it binds, and is taken back', async () => {
+    const api = await open();
+    const asked = async () =>
+      (
+        await api.ask(
+          `query ($filter: FundingFilter) { funding(filter: $filter) { nodes {
+             award { id } measure { id } conditions { id provenance { quote ${marks} } } } } }`,
+          { filter: { documents: [measuresKey] } },
+        )
+      ).data.funding.nodes;
+    const before = await asked();
+    const row = before.find(({ conditions }: { conditions: unknown[] }) => conditions.length > 0);
+    const [condition] = row.conditions;
+    const boundTo = async (): Promise<string[]> =>
+      (await asked()).flatMap((each: typeof row) =>
+        each.conditions.some(({ id }: { id: string }) => id === condition.id) ? [each.award.id] : [],
+      );
+    const { id, fields } = await make(api, 'correctFact', { id: condition.id, fields: [], of: [row.award.id] });
+    expect(fields).toEqual([{ name: 'binds', value: expect.any(String), was: null }]);
+    expect(await boundTo()).toEqual([row.award.id]);
+    await revoke(api, id);
+    expect(await asked()).toEqual(before);
+    const nothing = await make(api, 'correctFact', { id: condition.id, fields: [], of: [] });
+    expect([nothing.state, await boundTo()]).toEqual(['ATTACHED', []]);
+    const whole = await make(api, 'correctFact', { id: condition.id, fields: [], of: [measuresKey] });
+    expect(whole.fields).toEqual([{ name: 'binds', value: 'document', was: null }]);
+    expect(await refused(api, 'correctFact', { id: row.award.id, fields: [], of: [row.award.id] })).toContain('of:');
+    expect(await refused(api, 'correctFact', { id: condition.id, fields: [] })).toContain('No field');
+    expect(await refused(api, 'correctFact', { id: condition.id, fields: [], of: [condition.id] })).toContain(
+      'of takes',
+    );
+  });
+
   test('is shown with the original beside it, is what filters ask for, and is taken back', async () => {
     const api = await open();
     const before = await rows(api);

@@ -187,7 +187,9 @@ const anyGraph = fc
         source.edge('GOVERNS', document, part);
       }
       for (const [act, key] of acts) source.edge(act, document, key);
-      source.award(source.measure('奖励', { agencies: [[agency, '局']] }), 100, '100元');
+      const measure = source.measure('奖励', { agencies: [[agency, '局']] });
+      source.award(measure, 100, '100元');
+      if (carries === undefined) source.condition(measure, '满三年');
     }),
   );
 
@@ -252,6 +254,12 @@ const anyFactStatement: fc.Arbitrary<FactStatement> = fc
       ({ agency }) => ({
         ...{ kind: 'reject', target: { ...relation, from: measure, to: agency, words: named } },
         fields: {},
+      }),
+      ({ value }) => ({
+        ...{ kind: 'correct', target: { what: 'fact', fact: { kind: 'Condition', ...words('满三年') } }, fields: {} },
+        ...(value > 2
+          ? { binds: 'holders', holders: [value > 3 ? award.fact : measure] }
+          : { binds: value > 1 ? 'document' : 'nothing' }),
       }),
       ({ value }) => ({ kind: 'correct', target: { what: 'document' }, fields: { title: `正题${value}` } }),
     ),

@@ -5,6 +5,7 @@ import {
   addableKinds,
   anchorSpan,
   type FactKind,
+  type FactNode,
   type FactStatement,
   type FieldValues,
   fieldsOf,
@@ -25,7 +26,13 @@ export type FieldWords = Readonly<Record<string, string | null>>;
 
 export type AskedOfFact =
   /** A fact by its id or row of funding; or a document by its key, its text's id or path. */
-  | { readonly do: 'correct'; readonly id: string; readonly fields: FieldWords }
+  | {
+      readonly do: 'correct';
+      readonly id: string;
+      readonly fields: FieldWords;
+      /** What a condition binds: awards or a measure by id, the document by its key or its text's id; none for nothing. Left out: as it did. */
+      readonly of?: readonly string[];
+    }
   | { readonly do: 'reject'; readonly id: string }
   | {
       readonly do: 'add';
@@ -50,8 +57,10 @@ export const factStatement = async (
   const text = await textWithId(graph, fact.source);
   const known =
     fieldsOf(fact.kind) ?? refuse('INPUT', `A ${fact.kind} cannot be corrected: it is how the text is built.`);
-  const fields =
-    asked.do === 'correct' ? fieldsSaid(fact.kind, asked.fields, `${fact.id} 「${fact.quote.slice(0, 40)}」`) : {};
+  const place = `${fact.id} 「${fact.quote.slice(0, 40)}」`;
+  const of = asked.do === 'correct' ? asked.of : undefined;
+  const isSaid = asked.do === 'correct' && (of === undefined || Object.keys(asked.fields).length > 0);
+  const fields = isSaid ? fieldsSaid(fact.kind, asked.fields, place) : {};
   if (fact.kind === 'Condition') checkComparison({ ...fact.properties, ...fields }, fact.id);
   const names = asked.do === 'correct' ? Object.keys(fields) : Object.keys(known);
   return stated(text, signature, fact.id, {
@@ -59,10 +68,33 @@ export const factStatement = async (
     target: { what: 'fact', fact: anchorOf(text, fact) },
     fields,
     was: valuesOf(names, fact.properties),
-    holders: [],
+    ...(of === undefined ? { holders: [] } : await boundBy(graph, text, fact, of)),
     folded: foldedFields(fields),
   });
 };
+
+/** What a condition binds, by the ids of what was asked for. */
+const boundBy = async (
+  graph: GraphReader,
+  text: ReadText,
+  fact: FactNode,
+  of: readonly string[],
+): Promise<Pick<FactStatement, 'binds' | 'holders'>> => {
+  if (fact.kind !== 'Condition') refuse('INPUT', `of: ${fact.id} is no condition, and binds nothing.`);
+  const [only, ...others] = of;
+  if (only === undefined) return { binds: 'nothing', holders: [] };
+  if (others.length === 0 && isDocumentOf(text, only)) return { binds: 'document', holders: [] };
+  const holders = await Promise.all(of.map((id) => factWithId(graph, id)));
+  for (const { id, kind, source } of holders) {
+    if (source !== fact.source) refuse('INPUT', `of: ${id} stands in another text than ${fact.source}.`);
+    if (kind !== 'Award' && (kind !== 'Measure' || others.length > 0))
+      refuse('INPUT', `of takes awards, one measure, or the document, not ${id}.`);
+  }
+  return { binds: 'holders', holders: holders.map((holder) => anchorOf(text, holder)) };
+};
+
+const isDocumentOf = ({ reading }: ReadText, id: string): boolean =>
+  storeId(id) === reading.id || reading.documents[0].keys.includes(id);
 
 const isText = async (graph: GraphReader, id: string): Promise<boolean> =>
   parseKey(id)?.kind === 'document'
@@ -163,11 +195,11 @@ export const stated = (
   { reading }: ReadText,
   signature: Signature,
   place: string,
-  said: Pick<FactStatement, 'kind' | 'target' | 'fields' | 'was' | 'holders' | 'folded'>,
+  said: Pick<FactStatement, 'kind' | 'target' | 'fields' | 'was' | 'holders' | 'binds' | 'folded'>,
 ): FactStatement => {
   const { by, at, reason } = signature;
   return {
-    id: [said.kind, place, ...Object.keys(said.fields), at].join(' '),
+    id: [said.kind, place, ...Object.keys(said.fields), ...(said.binds === undefined ? [] : ['binds']), at].join(' '),
     ...{ by: by.trim(), at, reason: reason.trim() },
     source: reading.id,
     origins: reading.origins.map(({ path }) => path),

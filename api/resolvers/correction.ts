@@ -25,7 +25,16 @@ export const correction: Resolvers = {
   Mutation: {
     correctFact: (_root, { input }, context) =>
       keep(context, input, (graph, signature) =>
-        factStatement(graph, { do: 'correct', id: input.id, fields: fieldsOf(input.fields) }, signature),
+        factStatement(
+          graph,
+          {
+            do: 'correct',
+            id: input.id,
+            fields: fieldsOf(input.fields),
+            ...(input.of == null ? {} : { of: input.of }),
+          },
+          signature,
+        ),
       ),
     rejectFact: (_root, { input }, context) =>
       keep(context, input, (graph, signature) => factStatement(graph, { do: 'reject', id: input.id }, signature)),
@@ -62,12 +71,14 @@ export const correction: Resolvers = {
   Correction: {
     about: ({ target }) =>
       target.what === 'fact' ? target.fact.kind : target.what === 'relation' ? target.type : 'Document',
-    fields: ({ fields, was }) =>
-      Object.entries(fields).map(([name, value]) => ({
+    fields: ({ fields, was, binds, holders }) => [
+      ...Object.entries(fields).map(([name, value]) => ({
         name,
         value: inWords(value),
         was: inWords(was?.[name] ?? null),
       })),
+      ...(binds === undefined ? [] : [{ name: 'binds', value: boundInWords(binds, holders), was: null }]),
+    ],
     words: ({ target }) => wordsOf(target),
     state: async ({ id }, _args, { loaders }) =>
       (await loaders.attachments(id)).some(({ problem }) => problem === null) ? 'attached' : 'unattached',
@@ -111,5 +122,9 @@ const wordsOf = (target: FactStatement['target']) => {
   const { words, before, after } = target.what === 'fact' ? target.fact : target.words;
   return { words, before, after };
 };
+
+/** What a condition binds: the words of the awards or the measure, or `document`, `nothing`. */
+const boundInWords = (binds: FactStatement['binds'], holders: FactStatement['holders']): string =>
+  binds === 'holders' ? holders.map(({ words }) => words).join('; ') : String(binds);
 
 const inWords = (value: FieldValue): string | null => (value === null ? null : String(value));

@@ -114,6 +114,7 @@ describe('cetu correct', () => {
     [['fact', 'ID', 'value=五十'], 'Award.value takes a number, not "五十"'],
     [['fact', 'ID', 'prize=1'], 'Award has no field "prize"'],
     [['fact', 'ID', 'value'], 'takes FIELD=VALUE, not "value"'],
+    [['fact', 'ID', '--of', 'nothing'], 'is no condition, and binds nothing'],
     [['fact', 'nothing', 'value=1'], 'There is no fact "nothing"'],
     [['add', 'Award', 'notice.txt', '9999999-10000000', 'value=1'], 'span: 9999999-10000000 is no place'],
     [['add', 'Award', 'notice.txt', '给予', 'value=1'], 'has the words 给予 at'],

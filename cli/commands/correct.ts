@@ -8,7 +8,6 @@ import {
 import type { GraphReader } from '../../graph/index.ts';
 import {
   CetuError,
-  isFactStatement,
   nameStatement,
   pairStatement,
   type Signature,
@@ -46,7 +45,8 @@ Says what the rules got wrong. Corrections stand beside the facts, hold on to th
 again, by new rules or in a new edition. One whose words are there no more, or at two places, changes nothing and is listed as
 unattached. What is shown is marked as corrected, with the original; what is revoked leaves nothing behind.
 
-  fact ID FIELD=VALUE…                     fields of a fact, of the award of a row of funding, or title, type, region of a document
+  fact ID FIELD=VALUE…                     fields of a fact, of the award of a row of funding, or title, type, region of a document;
+                                           --of names the awards, measure or document that a condition binds (nothing: none)
   reject ID                                there is no such fact; a measure goes with its awards
   add KIND TEXT PLACE FIELD=VALUE…         one more: Measure, Award, Condition, Amount, Statistic, Hypothesis, Variable, Contact;
                                            --of names the measure of an award, what a condition binds
@@ -62,7 +62,11 @@ words that the text has once. An empty VALUE (recipient=) takes a value away. Ev
   options: {
     by: { type: 'string', value: 'NAME', help: 'who says so' },
     reason: { type: 'string', value: 'TEXT', help: 'why' },
-    of: { type: 'string', value: 'ID,ID', help: 'what an added award or condition hangs on' },
+    of: {
+      type: 'string',
+      value: 'ID,ID',
+      help: 'what an added award or condition hangs on; what a corrected condition binds: awards, a measure, a document, or nothing',
+    },
     at: { type: 'string', value: 'PLACE', help: 'which of several relations with these ends' },
     state: { type: 'string', value: 'STATE', help: `of list: ${states.join(' or ')}` },
     source: { type: 'string', value: 'TEXT', help: 'of list: those made on this text, or on one from its path' },
@@ -196,7 +200,10 @@ const askedOfFact = async (
   take: Take,
   { of }: Options,
 ): Promise<AskedOfFact> => {
-  if (maker === 'fact') return { do: 'correct', id: take('ID'), fields: take.fields() };
+  if (maker === 'fact') {
+    const bound = of === null ? {} : { of: of === 'nothing' ? [] : of.split(',') };
+    return { do: 'correct', id: take('ID'), fields: take.fields(), ...bound };
+  }
   if (maker === 'reject') {
     const id = take('ID');
     take.end();

@@ -3,6 +3,7 @@ import {
   type Anchor,
   addableKinds,
   CetuError,
+  conditionBinds,
   type FactAnchor,
   type FactStatement,
   factKinds,
@@ -94,14 +95,16 @@ const checkFields = (kind: string, fields: FactStatement['fields'], refuse: Refu
   }
 };
 
-const checkFact = ({ kind, fields, holders }: FactStatement, anchor: FactAnchor, refuse: Refuse): void => {
+const checkFact = (statement: FactStatement, anchor: FactAnchor, refuse: Refuse): void => {
+  const { kind, fields, holders, binds } = statement;
   checkFactAnchor('fact', anchor, refuse);
+  if (binds !== undefined) checkBinds(statement, anchor, refuse);
   const known = fieldsOf(anchor.kind) ?? refuse(`a ${anchor.kind} cannot be corrected: it is how the text is built`);
   if (kind === 'reject') {
     if (Object.keys(fields).length > 0) refuse('a rejection says no field');
     return;
   }
-  checkFields(anchor.kind, fields, refuse);
+  if (binds === undefined || Object.keys(fields).length > 0) checkFields(anchor.kind, fields, refuse);
   if (kind === 'correct') return;
   if (!isAddable(anchor.kind)) refuse(`a ${anchor.kind} cannot be added: ${addableKinds.join(', ')} can`);
   for (const [name, { otherwise }] of Object.entries(known))
@@ -113,6 +116,17 @@ const checkFact = ({ kind, fields, holders }: FactStatement, anchor: FactAnchor,
     refuse('a condition hangs on one measure, on awards, or on the document');
   if (anchor.kind !== 'Award' && anchor.kind !== 'Condition' && kinds.length > 0)
     refuse(`a ${anchor.kind} hangs on nothing`);
+};
+
+/** What a condition is said to bind: one measure or some awards are named, and nothing beside. */
+const checkBinds = ({ kind, binds, holders }: FactStatement, anchor: FactAnchor, refuse: Refuse): void => {
+  if (kind !== 'correct' || anchor.kind !== 'Condition') refuse('only a condition that is corrected binds something');
+  if (!conditionBinds.some((one) => one === binds)) refuse(`binds takes one of ${conditionBinds.join(', ')}`);
+  const kinds = holders.map((holder) => holder.kind);
+  if (binds !== 'holders' && kinds.length > 0) refuse(`a condition that binds ${binds} has no holders`);
+  const isOne = kinds.length === 1 && kinds[0] === 'Measure';
+  if (binds === 'holders' && !isOne && (kinds.length === 0 || kinds.some((one) => one !== 'Award')))
+    refuse('a condition binds one measure, or awards');
 };
 
 type Relation = Extract<FactStatement['target'], { readonly what: 'relation' }>;

@@ -1,23 +1,41 @@
 // What corrections and rejections do to facts and to the document of a source.
-import type { DocumentStatement, FactAnchor, FactNode, FactNodeOf, FactStatement } from '../../model/index.ts';
+import type {
+  DocumentStatement,
+  FactAnchor,
+  FactNode,
+  FactNodeOf,
+  FactStatement,
+  FieldValues,
+} from '../../model/index.ts';
+import { bindCondition } from './binding.ts';
 import { type Draft, fieldsBefore, marked, type Outcome, problem } from './draft.ts';
 
 export const correctFact = (draft: Draft, statement: FactStatement, anchor: FactAnchor): Outcome => {
   const original = draft.factOf(anchor);
   if (typeof original === 'string') return problem(original);
-  setFields(draft, statement, original);
+  const bound = statement.binds === undefined ? null : bindCondition(draft, statement, original);
+  if (bound && 'problem' in bound) return problem(bound.problem);
+  setFields(draft, statement, original, bound ? { binds: bound.was } : {});
   return { fact: original.id, problem: null };
 };
 
-/** Puts the fields of a statement in place of a fact's own. */
-export const setFields = (draft: Draft, statement: FactStatement, original: FactNode): void => {
+/** Puts the fields of a statement in place of a fact's own; `besides` is what else was otherwise. */
+export const setFields = (
+  draft: Draft,
+  statement: FactStatement,
+  original: FactNode,
+  besides: FieldValues = {},
+): void => {
   const { fields, folded } = statement;
   const before = draft.nodes.get(original.id) ?? original;
   const changed = {
     ...before,
     properties: { ...before.properties, ...fields },
     folded: folded === '' ? before.folded : `${before.folded}\n${folded}`,
-    corrected: marked(before.corrected, statement, fieldsBefore(Object.keys(fields), original.properties)),
+    corrected: marked(before.corrected, statement, {
+      ...fieldsBefore(Object.keys(fields), original.properties),
+      ...besides,
+    }),
   } as FactNode; // a statement has only fields of the kind, each of its type (check-statement.ts)
   draft.nodes.set(original.id, changed.kind === 'Measure' ? withPath(changed, original) : changed);
 };

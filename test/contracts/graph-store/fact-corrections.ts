@@ -68,6 +68,71 @@ export const factCorrections: Clauses = {
       await store.revoke('c');
       expect(await rowsOf(store)).toEqual(before);
     },
+  'a condition that binds other awards than the rules read hangs on these alone, and goes back when that is revoked':
+    async (store) => {
+      const graph = sourceGraph('a', (source) => {
+        source.document('文号:甲〔2023〕1号');
+        const measure = source.measure('落户奖励');
+        source.award(measure, 10, '给予10元');
+        source.condition(source.award(measure, 20, '给予20元'), '注册满三年');
+      });
+      await store.put(graph);
+      const bound = async () =>
+        (await rowsOf(store)).map(({ award: { value }, conditions }) => [
+          value,
+          conditions.map(({ provenance }) => provenance.quote),
+        ]);
+      const of = (words: string, kind: 'Award' | 'Measure' = 'Award') => ({ kind, ...anchor(words) });
+      const binding = (said: Partial<FactStatement>) =>
+        store.state(
+          statement('b', {
+            target: { what: 'fact', fact: { kind: 'Condition', ...anchor('注册满三年') } },
+            ...{ fields: {}, was: {}, origins: ['corpus/a.txt'], ...said },
+          }),
+        );
+      await binding({ binds: 'holders', holders: [of('给予10元')] });
+      expect(await bound()).toEqual([
+        [10, ['注册满三年']],
+        [20, []],
+      ]);
+      expect(await rowsOf(store, { condition: '三年' })).toMatchObject([
+        { award: { value: 10 }, corrected: [{ of: 'condition', statement: 'b', original: { binds: '给予20元' } }] },
+      ]);
+      await binding({ binds: 'holders', holders: [of('落户奖励', 'Measure')] });
+      expect(await bound()).toEqual([
+        [10, ['注册满三年']],
+        [20, ['注册满三年']],
+      ]);
+      const condition = graph.nodes.find(({ kind }) => kind === 'Condition')?.id ?? '';
+      const hangsOn = async () =>
+        (await store.neighbours([condition], ['REQUIRES', 'MENTIONS'], 'in', { first: 5 }))[0]?.items.map(
+          ({ type, node }) => `${type} ${node.kind}`,
+        );
+      await binding({ binds: 'document' });
+      expect([await bound(), await hangsOn()]).toEqual([
+        [
+          [10, []],
+          [20, []],
+        ],
+        ['REQUIRES Document'],
+      ]);
+      await binding({ binds: 'nothing' });
+      expect(await hangsOn()).toEqual(['MENTIONS Measure']);
+      await binding({ binds: 'holders', holders: [of('给予30元')] });
+      expect(await statements(store, { state: 'unattached' })).toEqual(['b']);
+      await store.revoke('b');
+      expect(await bound()).toEqual([
+        [10, []],
+        [20, ['注册满三年']],
+      ]);
+      for (const said of [
+        { binds: 'holders', holders: [] },
+        { binds: 'holders', holders: [of('给予10元'), of('落户奖励', 'Measure')] },
+        { binds: 'document', holders: [of('给予10元')] },
+        { binds: 'nothing', kind: 'reject' },
+      ] as const)
+        await expect(binding(said)).rejects.toMatchObject(refused);
+    },
   'what is given back of a source is what was put, whatever was corrected': async (store) => {
     const graph = notice('a');
     await store.state(statement('c', {}));

@@ -3,6 +3,7 @@
 import type { Span } from '../form/span.ts';
 import type { MeasureFactsFragment } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
+import { boundBy } from '../mend/bound.ts';
 import { awardFields, conditionFields, measureFields } from '../mend/fields.ts';
 import { Mend } from '../mend/mend.tsx';
 import { Link } from '../parts/link.tsx';
@@ -67,7 +68,7 @@ export const MeasureItem = ({ measure, document, isCurrent = false, at = null }:
         ) : (
           <dl key={awards[0]?.id} className="rung">
             <dt>
-              <Conditions conditions={tier} document={document} at={at} />
+              <Conditions measure={measure} conditions={tier} document={document} at={at} />
             </dt>
             <dd>
               <Awards awards={awards} document={document} at={at} />
@@ -76,7 +77,7 @@ export const MeasureItem = ({ measure, document, isCurrent = false, at = null }:
         ),
       )}
       {measure.awards.length === 0 && <Why reason={measure.provenance} />}
-      <Conditions conditions={shared} document={document} at={at} />
+      <Conditions measure={measure} conditions={shared} document={document} at={at} />
     </article>
   );
 };
@@ -99,8 +100,12 @@ const Awards = ({ awards, document, at }: InDocument & At & Pick<Measure, 'award
 const stated = (fact: Parameters<typeof isStatedBy>[0], at: Span | null): 'true' | undefined =>
   at && isStatedBy(fact, at) ? 'true' : undefined;
 
-const Conditions = ({ conditions, document, at }: InDocument & At & Pick<Measure, 'conditions'>) => {
+type ConditionsProps = InDocument & At & Pick<Measure, 'conditions'> & { readonly measure: Measure };
+
+const Conditions = ({ measure, conditions, document, at }: ConditionsProps) => {
   const words = useWords();
+  const boundOf = (one: Measure['conditions'][number]) =>
+    measure.awards.length > 0 ? { bound: boundBy(measure, one.awards) } : {};
   if (conditions.length === 0) return null;
   return (
     <ul className="conditions" lang="zh-CN">
@@ -110,7 +115,12 @@ const Conditions = ({ conditions, document, at }: InDocument & At & Pick<Measure
             <Requirement one={one} />
           </Link>
           {one.awards?.length === 0 && <small className="inline"> {words.document.ofNoSum}</small>}
-          <Mend fact={{ id: one.id, kind: 'Condition', quote: one.provenance.quote, fields: conditionFields(one) }} />
+          <Mend
+            fact={{
+              ...{ id: one.id, kind: 'Condition', quote: one.provenance.quote, fields: conditionFields(one) },
+              ...boundOf(one),
+            }}
+          />
         </li>
       ))}
     </ul>

@@ -127,8 +127,10 @@ export type FieldInput = {
 export type CorrectFactInput = {
   /** The id of a fact, or of a row of funding for its award; or a document's key, or its source's id. */
   readonly id: string | number;
-  /** The fields that are otherwise. */
+  /** The fields that are otherwise; none where a condition only binds something else. */
   readonly fields: ReadonlyArray<FieldInput>;
+  /** What a condition binds: awards or one measure by id, or the document by a key of it; an empty list for nothing. Left out: what it did. */
+  readonly of?: ReadonlyArray<string | number> | null | undefined;
   /** Who says so; shown with it. */
   readonly by: string;
   /** Why; shown with it. */

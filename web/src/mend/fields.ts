@@ -8,6 +8,7 @@ import type {
   Qualifier,
   StatisticsQuery,
 } from '../generated/operations.ts';
+import type { Bound } from './bound.ts';
 
 export type Choice = {
   readonly value: string;
@@ -31,6 +32,8 @@ export type Mendable = {
   readonly fields: readonly FieldOf[];
   /** Of a measure: who is named with it, and where its words stand. */
   readonly measure?: MeasureFactsFragment;
+  /** Of a condition of a measure with awards: which of them it binds. */
+  readonly bound?: Bound;
 };
 
 const roles: readonly AwardRole[] = ['AWARD', 'UNIT_RATE', 'RATE', 'CAP', 'POOL', 'MATCH'];

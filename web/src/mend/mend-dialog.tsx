@@ -5,6 +5,7 @@ import { oneLine } from '../form/citation.ts';
 import { CorrectFact, RejectFact } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { Refused } from '../parts/state.tsx';
+import { MendBinds } from './binds.tsx';
 import { MendBodies } from './bodies.tsx';
 import { Field } from './field.tsx';
 import type { Mendable } from './fields.ts';
@@ -76,6 +77,7 @@ export const MendDialog = ({ fact, onClose }: Props) => {
             {words.mend.reject}
           </button>
         </footer>
+        {fact.bound && <MendBinds condition={fact.id} bound={fact.bound} change={change} />}
         {fact.measure && (
           <>
             <MendBodies measure={fact.measure} change={change} />

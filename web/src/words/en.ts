@@ -662,6 +662,8 @@ export const en: Words = {
     addBody: 'Add',
     replace: 'Replace by it',
     removeBody: 'Not this one',
+    binds: 'Which amounts this condition binds',
+    bind: 'It binds those chosen',
     missing: 'Add an amount that was missed',
     quote: 'The words of the text, exactly',
     noWords: 'The text has no such words near it.',

@@ -704,6 +704,8 @@ export const zh = {
     addBody: '补上',
     replace: '换成所选',
     removeBody: '不是它',
+    binds: '这个条件管哪几笔金额',
+    bind: '只管所选的',
     missing: '补一笔漏掉的金额',
     quote: '原文中的字句（逐字）',
     noWords: '原文这附近没有这些字句。',
