@@ -116,6 +116,44 @@ describe('readSource', () => {
     expect(await textOf(Buffer.from('const a = `~{b}`; // 5 ~ 7\n'))).toBe('const a = `~{b}`; // 5 ~ 7\n');
   });
 
+  test('reads UTF-7, and leaves a plus alone where it stands for itself', async () => {
+    const seven = (text: string): string => `+${iconv.encode(text, 'utf-16be').toString('base64').replace(/=+$/, '')}-`;
+    const bytes = Buffer.from(
+      `${seven('关于印发渔港补助办法的通知')}\n${seven('对渔民补助')}10${seven('万元')} 1 +- 1\n`,
+    );
+    expect(await textOf(bytes)).toBe('关于印发渔港补助办法的通知\n对渔民补助10万元 1 + 1\n');
+    const plain = 'key: AAAA+abcdefghij/klmn==\n';
+    expect(await textOf(Buffer.from(plain))).toBe(plain);
+  });
+
+  test('is not misled by a mark of UTF-8 before a text in GB18030', async () => {
+    const text = '江城市渔港补助实施办法的全部条款如下。\n';
+    expect(await textOf(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), iconv.encode(text, 'gbk')]))).toBe(text);
+  });
+
+  test('takes short lines for GB18030 where longer ones are', async () => {
+    const [page, other, day] = [
+      '江城市渔港补助实施办法的全部条款如下。\n',
+      '江城市人民政府办公室印发实施\n',
+      '2023年3月24日\n',
+    ];
+    const strange = iconv.encode(`${other}${day}${other}`, 'gbk');
+    expect(await textOf(Buffer.concat([Buffer.from(page.repeat(3)), strange]))).toBe(
+      `${page.repeat(3)}${other}${day}${other}`,
+    );
+  });
+
+  test('is not whole where one character in a hundred is lost', async () => {
+    const severity = (lost: number): string | undefined => {
+      const read = readSource({
+        path: 'x',
+        bytes: Buffer.from(`${'渔港补助办法'.repeat(100)}${'\ufffd'.repeat(lost)}`),
+      });
+      return read.ok ? read.source.diagnostics.find(({ rule }) => rule === 'encoding')?.severity : 'refused';
+    };
+    expect([severity(2), severity(20)]).toEqual(['warning', 'error']);
+  });
+
   test('reads lines of GB18030 in a page of UTF-8 each in its own, and says so', async () => {
     const [page, footer] = ['江城市渔港补助实施办法的全部条款如下。\n', '版权所有：江城市人民政府办公室主办\n'];
     const bytes = Buffer.concat([Buffer.from(page.repeat(20)), iconv.encode(footer, 'gbk'), Buffer.from(page)]);

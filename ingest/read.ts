@@ -191,10 +191,12 @@ const built = (
     bytesHash: sha256(bytes),
     pages: builder.pages.length > 0 ? builder.pages : null,
     marks: builder.marks,
-    diagnostics,
+    diagnostics: [...diagnostics, ...(diagnostics.some(isOfLost) ? [] : lostRemarks(text))],
   };
   return { ok: true, source };
 };
+
+const isOfLost = ({ rule, message }: Diagnostic): boolean => rule === 'encoding' && message.includes('U+FFFD');
 
 const refusalBySize = (bytes: Uint8Array, limits: Limits): ReadResult | null => {
   if (bytes.length === 0) return refuse('empty', 'The file is empty.');
@@ -286,21 +288,23 @@ const readingRemarks = (text: string, { encoding, strangers = [] }: Decoded): Di
   if (looksGarbled(text))
     remarks.push(
       remark(
-        'warning',
+        'error',
         'garbled',
         'Hardly a character is usual in Chinese: the text was decoded wrongly before it was saved.',
         null,
       ),
     );
-  const replaced = text.indexOf('\ufffd');
-  if (replaced >= 0)
-    remarks.push(
-      remark('warning', 'encoding', `${countMatches(text, /\ufffd/)} characters could not be decoded (U+FFFD).`, {
-        start: replaced,
-        end: replaced + 1,
-      }),
-    );
-  return remarks;
+  return [...remarks, ...lostRemarks(text)];
+};
+
+/** How many characters are lost; with one in a hundred the text is not whole. */
+const lostRemarks = (text: string): Diagnostic[] => {
+  const first = text.indexOf('\ufffd');
+  if (first < 0) return [];
+  const lost = countMatches(text, /\ufffd/);
+  const severity = lost > text.length / 100 ? 'error' : 'warning';
+  const span = { start: first, end: first + 1 };
+  return [remark(severity, 'encoding', `${lost} characters could not be decoded (U+FFFD).`, span)];
 };
 
 const remark = (

@@ -3,7 +3,7 @@
 // Signals, in order of precedence: a byte order mark; bytes that are valid UTF-8 and hold no NUL; else, of UTF-16 in both orders,
 // GB18030 and Big5, the one whose characters are the most usual in Chinese, or plain ASCII. What the file says of its own encoding
 // decides only between two that fit alike. A few bytes that are lost, added or NUL never change the encoding: U+FFFD stands for
-// them. ASCII with ~{ ~} around Chinese is HZ. A page that was put together from files in UTF-8 and GB18030 is read line by line.
+// them. ASCII with ~{ ~} around Chinese is HZ, with + and - UTF-7. A page that was put together from files in UTF-8 and GB18030 is read line by line.
 // Never guesses where none fits.
 import { SignSet } from '../../text/index.ts';
 import { mapping, vocabulary } from '../vocabulary/index.ts';
@@ -24,10 +24,15 @@ const marks: readonly (readonly [readonly number[], string])[] = [
 /** The text of the bytes without its mark, null where they are none. `declared` is the encoding that the file names. */
 export const decodeText = (bytes: Uint8Array, declared: string | null = null): Decoded | null => {
   for (const [mark, encoding] of marks)
-    if (mark.every((byte, i) => bytes[i] === byte)) return decodeAs(bytes.subarray(mark.length), encoding, false);
+    if (mark.every((byte, i) => bytes[i] === byte)) {
+      const own = bytes.subarray(mark.length);
+      // A program set a mark of UTF-8 before a text in another encoding.
+      const other = encoding === 'utf-8' && !decodeAs(own, encoding, true) ? decodeText(own, declared) : null;
+      return other ?? decodeAs(own, encoding, false);
+    }
   const hasNul = bytes.includes(0);
   const plain = hasNul ? null : decodeAs(bytes, 'utf-8', true);
-  if (plain) return decodeHz(plain.text) ?? plain;
+  if (plain) return decodeHz(plain.text) ?? decodeUtf7(plain.text) ?? plain;
   const candidates = hasNul || bytes.length % 2 === 0 ? ['utf-16le', 'utf-16be'] : [];
   if (!hasNul) candidates.push('gb18030', 'big5');
   let best: { decoded: Decoded; score: number } | null = null;
@@ -59,23 +64,47 @@ const decodeHz = (text: string): Decoded | null => {
   return hanShare(decoded) >= leastInLine ? { text: decoded, encoding: 'hz-gb-2312' } : null;
 };
 
+/** ASCII in which +Ti1lhw- stands for 中文 (RFC 2152); null where it is no UTF-7. */
+const decodeUtf7 = (text: string): Decoded | null => {
+  if (!/\+[A-Za-z\d+/]{6}/.test(text) || /[^\0-\x7f]/.test(text)) return null;
+  const decoded = text.replace(/\+([A-Za-z\d+/]*)-?/g, (_, signs: string) =>
+    signs === ''
+      ? '+'
+      : (decodeAs(Buffer.from(signs, 'base64').subarray(0, evenLength(signs)), 'utf-16be', false)?.text ?? ''),
+  );
+  const han = decoded.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+  return han >= 10 && hanShare(decoded) >= leastInLine ? { text: decoded, encoding: 'utf-7' } : null;
+};
+
+/** How many bytes so many signs of base64 hold, as pairs. */
+const evenLength = (signs: string): number => Math.floor((signs.length * 6) / 16) * 2;
+
 /** A file of lines in UTF-8 and lines in GB18030, some of both; null where it is none. */
 const mixedText = (bytes: Uint8Array): Decoded | null => {
-  const strangers: number[] = [];
-  let text = '';
-  let native = 0;
+  const lines: { readonly own: string | null; readonly other: string | null; readonly either: string }[] = [];
   for (let at = 0; at < bytes.length; ) {
     const end = bytes.indexOf(0x0a, at);
     const line = bytes.subarray(at, end < 0 ? bytes.length : end + 1);
     at += line.length;
-    const own = decodeAs(line, 'utf-8', true);
-    if (own && /[^\0-\x7f]/.test(own.text)) native++;
-    const other = own ? null : decodeAs(line, 'gb18030', true);
-    const isOther = other !== null && /[\u4e00-\u9fff]{3}/.test(other.text) && hanShare(other.text) >= leastInLine;
-    if (isOther) strangers.push(text.length);
-    text += own?.text ?? (isOther ? other.text : new TextDecoder('utf-8', { ignoreBOM: true }).decode(line));
+    const own = decodeAs(line, 'utf-8', true)?.text ?? null;
+    const other = own === null ? (decodeAs(line, 'gb18030', true)?.text ?? null) : null;
+    lines.push({ own, other, either: own ?? new TextDecoder('utf-8', { ignoreBOM: true }).decode(line) });
   }
-  return native > 0 && strangers.length > 0 ? { text, encoding: 'utf-8', strangers } : null;
+  const isSure = (other: string | null): boolean =>
+    other !== null && /[\u4e00-\u9fff]{3}/.test(other) && hanShare(other) >= leastInLine;
+  const isNative = lines.some(({ own }) => own !== null && /[^\0-\x7f]/.test(own));
+  const sure = lines.filter(({ other }) => isSure(other)).length;
+  if (!isNative || sure === 0) return null;
+  const strangers: number[] = [];
+  let text = '';
+  for (const { other, either } of lines) {
+    // Beside lines that are sure, a short one (2023年3月24日) is in their encoding where it has Chinese signs alone.
+    const isOther =
+      isSure(other) || (sure > 1 && other !== null && /^[\s\x20-\x7e\u3000-\u9fff\uff00-\uffef]+$/.test(other));
+    if (isOther) strangers.push(text.length);
+    text += isOther ? (other ?? '') : either;
+  }
+  return { text, encoding: 'utf-8', strangers };
 };
 
 // Lines of Chinese have seven usual characters of ten beside ASCII; what was decoded wrongly hardly one.

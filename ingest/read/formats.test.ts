@@ -208,8 +208,13 @@ describe('html', () => {
     ['hides by their size', `<p style="font-size:0">${gives('9万元')}</p>`],
     ['hides by their opacity', `<p style="opacity: 0">${gives('9万元')}</p>`],
     ['sets off the screen', `<p style="position:absolute;left:-9999px">${gives('9万元')}</p>`],
+    ['prints in white beside other words', `<p style="color: #FFF">${gives('9万元')}</p>`],
     ['strikes out', `<p><del>${gives('9万元')}</del></p>`],
     ['has in comments on it', `<div class="comment-list"><p>${gives('9万元')}</p></div>`],
+    [
+      'prints at length behind its end',
+      `<div>扫一扫在手机打开当前页</div><div>相关解读：${gives('9万元').repeat(9)}</div>`,
+    ],
     ['prints behind its end', `<div>扫一扫在手机打开当前页</div><div>相关问答：${gives('9万元')}</div>`],
   ])('leaves out what the page %s', async (_, more) => {
     const body = `<div><h1>江城市渔港扶持办法</h1><p>${sentence.repeat(3)}</p>${more}</div>`;
@@ -255,7 +260,24 @@ describe('html', () => {
 
   test('says of a page without a sentence that its text may stand elsewhere', async () => {
     const read = await readDocument({ path: 'x.html', bytes: page('<frameset><frame src="a.htm"></frameset>') });
-    expect(read.ok && read.source.diagnostics.map(({ rule }) => rule)).toContain('page-without-text');
+    expect(read.ok && read.source.diagnostics.map(({ severity, rule }) => [severity, rule])).toContainEqual([
+      ...['error', 'page-without-text'],
+    ]);
+  });
+
+  test('is not whole where a script shows what is hidden', async () => {
+    const veiled = `<p>加载中，请稍候。</p><div style="display:none">${gives('9万元').repeat(12)}</div>`;
+    expect(await textAndRemarks(page(veiled))).toEqual([
+      expect.stringContaining('加载中'),
+      expect.arrayContaining([
+        expect.stringMatching(/^The page shows \d+ characters and hides \d+: its text may be shown by a/),
+      ]),
+    ]);
+  });
+
+  test('keeps white words where their ground is another', async () => {
+    const head = `<p style="background:#036;color:#fff">${gives('8万元')}</p>`;
+    expect(await paragraphsOf(page(`${head}<p>${gives('9万元')}</p>`))).toContain('给予8万元补助,请认真执行。');
   });
 
   test('enters the column of a table in which the article stands beside menus', async () => {

@@ -58,7 +58,7 @@ export const readHtml = (html: string, deepest: number): ReadMarkup | null => {
     else write(builder, line);
   });
   const left = lengthOf(wordsOf(root)) - lengthOf(wordsOf(article)) + tree.leftOut;
-  return { builder, diagnostics: remarksOn(left, tree.hidden, sentences(article)) };
+  return { builder, diagnostics: remarksOn(left, tree.hidden, sentences(article), builder.size) };
 };
 
 const squash = (words: string): string => words.replace(/\s/g, '');
@@ -103,7 +103,11 @@ const write = (builder: TextBuilder, line: PageLine): void => {
  * the head of a list of other articles (为您推荐) behind a quarter of them: short news have long lists.
  */
 const footOf = (lines: readonly PageLine[]): number => {
-  const sizes = lines.map((line) => (line.is === 'line' && /[。；，]/.test(line.words) ? lengthOf(line.words) : 0));
+  const isFoot = (line: PageLine): boolean =>
+    line.is === 'line' && stretchOf({ text: line.words.trim() }).begins('page-foot') !== null;
+  const sizes = lines.map((line) =>
+    line.is === 'line' && /[。；，]/.test(line.words) && !isFoot(line) ? lengthOf(line.words) : 0,
+  );
   const whole = sizes.reduce((sum, size) => sum + size, 0);
   let before = 0;
   for (const [i, line] of lines.entries()) {
@@ -119,18 +123,21 @@ const footOf = (lines: readonly PageLine[]): number => {
 // 热门新闻排行榜, 全部评论 70条 最热 最早 最新
 const longestHead = 20;
 
-const remarksOn = (left: number, hidden: number, size: number): Diagnostic[] => [
-  ...(left > 0
-    ? [remark('info', 'web-page', `Left out as menus, footers and links of the page: ${left} characters.`)]
-    : []),
-  ...(hidden > 0 ? [remark('info', 'web-page', `Left out as hidden or struck out: ${hidden} characters.`)] : []),
-  ...(size === 0
-    ? [
-        remark(
-          'warning',
-          'page-without-text',
-          'The page holds no sentence: its text may stand in frames, or be filled in by a script.',
-        ),
-      ]
-    : []),
-];
+const remarksOn = (left: number, hidden: number, size: number, shown: number): Diagnostic[] => {
+  // A page of a table alone has no sentence either.
+  const isEmpty = size === 0 && shown < leastShown;
+  const isVeiled = hidden > 100 && hidden > shown * 3;
+  const said =
+    size === 0
+      ? 'The page holds no sentence: its text may stand in frames, or be filled in by a script.'
+      : `The page shows ${shown} characters and hides ${hidden}: its text may be shown by a script.`;
+  return [
+    ...(left > 0
+      ? [remark('info', 'web-page', `Left out as menus, footers and links of the page: ${left} characters.`)]
+      : []),
+    ...(hidden > 0 ? [remark('info', 'web-page', `Left out as hidden or struck out: ${hidden} characters.`)] : []),
+    ...(size === 0 || isVeiled ? [remark(isEmpty || isVeiled ? 'error' : 'warning', 'page-without-text', said)] : []),
+  ];
+};
+
+const leastShown = 200;

@@ -40,7 +40,7 @@ const prune = (element: MarkupElement, count: { leftOut: number; hidden: number 
       continue;
     }
     if (unseen.has(child.name) || child.name === 'input') element.children.splice(i, 1);
-    else if (isHidden(child) || struck.has(child.name)) {
+    else if (isHidden(child) || struck.has(child.name) || isWhiteAmongOthers(child, element)) {
       count.hidden += length();
       element.children.splice(i, 1);
     } else if (chrome.has(child.name) && !holdsText(child)) {
@@ -75,6 +75,18 @@ const hiding =
 
 const isHidden = ({ attributes }: MarkupElement): boolean =>
   'hidden' in attributes || attributes['aria-hidden'] === 'true' || hiding.test(attributes['style'] ?? '');
+
+/** White words beside others that are not, where nothing says that the ground is another than theirs. */
+const isWhiteAmongOthers = (child: MarkupElement, { children, attributes }: MarkupElement): boolean =>
+  isWhite(child) &&
+  !/background/i.test(`${child.attributes['style'] ?? ''}${attributes['style'] ?? ''}`) &&
+  attributes['bgcolor'] === undefined &&
+  children.some((other) => isElement(other) && !isWhite(other) && /[。；，]/.test(wordsOf(other)));
+
+const isWhite = ({ attributes }: MarkupElement): boolean =>
+  /(?:^|[;\s])color\s*:\s*(?:#fff(?:fff)?\b|white\b|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))/i.test(
+    attributes['style'] ?? '',
+  ) || /^(?:#fff(?:fff)?|white)$/i.test(attributes['color'] ?? '');
 
 /** A form may wrap a whole page (ASP.NET), a dialogue that is open is read: they stay where they hold sentences. */
 const holdsText = (element: MarkupElement): boolean =>
