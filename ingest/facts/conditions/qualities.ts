@@ -8,7 +8,7 @@ import { matchesOf } from '../../../text/index.ts';
 import { labelEnd } from '../../labels.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Recognized, Sentence } from '../../types.ts';
-import { alternatives, mapping, vocabulary, wordList, wordMap } from '../../vocabulary/index.ts';
+import { alternatives, mapping, shapeMaker, vocabulary, wordList, wordMap } from '../../vocabulary/index.ts';
 import { findClauses } from '../clauses.ts';
 import { namesRecipient } from '../recipients/recipient-noun.ts';
 
@@ -26,37 +26,49 @@ const words = vocabulary('qualities', (value) => {
   const metrics = new Map<string, { readonly op: ConditionOperator; readonly metric: string }>();
   for (const op of ops)
     for (const [word, metric] of Object.entries(wordMap(file[op], op))) metrics.set(word, { op, metric });
+  const shape = shapeMaker(file, 'qualities.yml');
   return {
     metrics,
     means: new Set(wordList(file['means'], 'means')),
     test: new RegExp(alternatives(wordList(file['tests'], 'tests'))),
     misdeeds: new RegExp(alternatives(wordList(file['misdeeds'], 'misdeeds'))),
-    shutsOut: new RegExp(
-      `(?:^|[,;。:])([^,;。:][^;。:]{3,60}?)(?:的?(?:企业|单位|机构|个人|项目|主体|申报人|申请人)|的)?,?(?:均|一律|一概)?(?:${alternatives(wordList(file['shutsOut'], 'shutsOut'))})`,
+    shutsOut: shape('(?:^|[,;。:])([^,;。:][^;。:]{3,60}?)(?:{of}?{applicants}|{of})?,?{evenly}?{shutsOut}'),
+    verb: shape(`{newly}*(${alternatives([...metrics.keys()])})([^,;。:]{2,40})`),
+    leadsOn: shape('^{leadsOn}'),
+    forWhom: shape('^{among}?{forWhom}'),
+    threshold: shape('\\d ?(?:{counted}|%)'),
+    opensGift: shape('^{opensGift}'),
+    asks: shape('^{asked}?[^,;。]{0,10}{must}'),
+    giving: shape('{manner}*{giving}'),
+    place: shape(
+      '{at}((?:(?!{at})[^,;。]){2,16}?){lawfully}?{entered}?{registered}(?!{capital})|{seat}{isAt}([^,;。]{2,20})',
     ),
-    verb: new RegExp(`(?:首次|新|当年|已|被|经)*(${alternatives([...metrics.keys()])})([^,;。:]{2,40})`),
+    notSeat: shape('{notSeat}'),
+    noQuality: shape('{noQuality}|^{but}'),
+    endsInOf: shape('{of}$'),
   };
 });
 
 /** The qualities that a sentence asks for, one for each clause at most; `required`: it stands where requirements are listed. */
-export const findQualities = (text: string, required = false): Quality[] =>
-  [...findClauses(text).flatMap((clause) => (required ? piecesOf(text, clause) : [clause]))].flatMap((clause) => {
-    const whole = text.slice(clause.start, clause.end);
-    const label = labelEnd(whole);
-    const skip = label + (/^(?:其中|同时|并|且|凡|对于?|企业)/.exec(whole.slice(label))?.[0].length ?? 0);
-    const words = cutAtGiving(whole.slice(skip));
-    const led =
-      required ||
-      /^(?:其中)?(?:对于?|凡)/.test(whole) ||
-      text[clause.start - 1] === ',' ||
-      namesRecipient(words) ||
-      asks.test(whole);
-    if (words.length < 4 || words.length > 60 || !led) return [];
-    if (/\d ?(?:[万亿]?元|%|家|人|个月|年以上)/.test(words) || /^(?:给予|按|最高|每年|鼓励|支持|推动|加强)/.test(words))
-      return [];
-    const quality = qualityOf(words, led);
-    return quality ? [{ ...quality, at: { start: clause.start + skip, end: clause.start + skip + words.length } }] : [];
-  });
+export const findQualities = (text: string, required = false): Quality[] => {
+  const { leadsOn, forWhom, asks, threshold, opensGift } = words();
+  return findClauses(text)
+    .flatMap((clause) => (required ? piecesOf(text, clause) : [clause]))
+    .flatMap((clause) => {
+      const whole = text.slice(clause.start, clause.end);
+      const label = labelEnd(whole);
+      const skip = label + (leadsOn.exec(whole.slice(label))?.[0].length ?? 0);
+      const phrase = cutAtGiving(whole.slice(skip));
+      const led =
+        required || forWhom.test(whole) || text[clause.start - 1] === ',' || namesRecipient(phrase) || asks.test(whole);
+      if (phrase.length < 4 || phrase.length > 60 || !led) return [];
+      if (threshold.test(phrase) || opensGift.test(phrase)) return [];
+      const quality = qualityOf(phrase, led);
+      return quality
+        ? [{ ...quality, at: { start: clause.start + skip, end: clause.start + skip + phrase.length } }]
+        : [];
+    });
+};
 
 /** 在本县登记注册、具有独立法人资格: each piece that states a quality by itself. */
 const piecesOf = (text: string, clause: Span): Span[] => {
@@ -72,34 +84,29 @@ const piecesOf = (text: string, clause: Span): Span[] => {
     : [clause];
 };
 
-const asks = /^(?:申报|申请|企业|单位|项目|机构)?[^,;。]{0,10}(?:须|需|应当?|必须)/;
-
-const cutAtGiving = (words: string): string => {
-  const found = /(?:分别|各|一次性|再|可)*(?:给予|给与|予以|按照?|最高|奖励)/.exec(words);
-  return (found ? words.slice(0, found.index) : words).trimEnd();
+const cutAtGiving = (phrase: string): string => {
+  const found = words().giving.exec(phrase);
+  return (found ? phrase.slice(0, found.index) : phrase).trimEnd();
 };
 
 const qualityOf = (phrase: string, led: boolean): Omit<Quality, 'at'> | null => {
-  const place = /(?:在([^,;。在]{2,16}?)(?:依法)?(?:登记)?注册(?!资本)|注册地(?:址)?(?:在|为|和)([^,;。]{2,20}))/.exec(
-    phrase,
-  );
-  if (place && !/商标|专利|进行|申请/.test(place[0]))
-    return { metric: '注册地', op: 'is', value: (place[1] ?? place[2] ?? '').trim() };
-  const { verb, metrics } = words();
+  const { place, notSeat, verb, metrics, means, test, noQuality, endsInOf, asks } = words();
+  const seat = place.exec(phrase);
+  if (seat && !notSeat.test(seat[0])) return { metric: '注册地', op: 'is', value: (seat[1] ?? seat[2] ?? '').trim() };
   const found = verb.exec(phrase);
   const known = metrics.get(found?.[1] ?? '');
-  if (found && words().means.has(found[1] ?? '') && !words().test.test(found[2] ?? '')) return null;
-  if (/同时|仅|减去|曾经|^但|总额|重复/.test(phrase)) return null;
+  if (found && means.has(found[1] ?? '') && !test.test(found[2] ?? '')) return null;
+  if (noQuality.test(phrase)) return null;
   if (
     found &&
     known &&
     (known.op === 'not' ||
-      /的$/.test(phrase) ||
+      endsInOf.test(phrase) ||
       namesRecipient(phrase) ||
       (led && found.index <= 2) ||
       asks.test(phrase))
   )
-    return { metric: known.metric, op: known.op, value: phrase.slice(found.index).replace(/的$/, '') };
+    return { metric: known.metric, op: known.op, value: phrase.slice(found.index).replace(endsInOf, '') };
   return null;
 };
 
