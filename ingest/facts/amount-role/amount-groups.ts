@@ -7,6 +7,7 @@ import { labelEnd } from '../../labels.ts';
 import { listsOf } from '../../mentions/quantity.ts';
 import type { Ruling } from '../../rules/rule.ts';
 import type { MoneyMention, Recognized, Sentence } from '../../types.ts';
+import { shapeMaker, vocabulary } from '../../vocabulary/index.ts';
 import { type Clause, clauseAt, findClauses } from '../clauses.ts';
 import { endOfBound } from './group-words.ts';
 import type { Reading } from './reading.ts';
@@ -67,7 +68,7 @@ export const readAmountGroups = (
     const mentions = quantities.get(index);
     if (!sentence) continue;
     const underScale = scales.has(sentence);
-    if (labelEnd(sentence.text) > 0 || opensAnew.test(sentence.text))
+    if (labelEnd(sentence.text) > 0 || shapes().opensAnew.test(sentence.text))
       Object.assign(given, { rate: false, award: false });
     if (!mentions) continue;
     const heading = headingOver(text, sentence);
@@ -165,15 +166,19 @@ const thresholdOf = ({ reading, list, clause, from, sentence }: AmountGroup): Am
   return { start: first.at.start, end: Math.max(last.at.end, last.number.end), bare: head === '' };
 };
 
-const opensAnew = /^(?:(?:鼓励|支持|引导)(?!资金|额|标准|比例)|对于?(?!其|上述|同一))/;
+const shapes = vocabulary('amounts', (value) => {
+  const shape = shapeMaker(value, 'amounts.yml');
+  return {
+    opensAnew: shape('^(?:{promote}(?!{ofMoney})|{toward}(?!{sameOne}))'),
+    another: shape('^(?:{among},?)?{toward}(?!{sameOne}|一)'),
+  };
+});
 
 /** Whether a clause between two amounts names another recipient. */
 const anewBetween = (text: string, clauses: readonly Clause[], from: number, to: number): boolean =>
   clauses.some(
     (clause) =>
-      clause.start >= from &&
-      clause.start < to &&
-      /^(?:其中,?)?对于?(?!其|上述|同一|一)/.test(text.slice(clause.start, clause.start + 8)),
+      clause.start >= from && clause.start < to && shapes().another.test(text.slice(clause.start, clause.start + 8)),
   );
 
 const wholeClause = (clauses: readonly Clause[], first: MoneyMention, last: MoneyMention, length: number): Clause => {

@@ -6,6 +6,7 @@ import type { Amount } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import { isMoney } from '../../mentions/quantity.ts';
 import type { MoneyMention, Recognized, Sentence } from '../../types.ts';
+import { shapeMaker, vocabulary } from '../../vocabulary/index.ts';
 import { type Clause, clauseAt, findClauses } from '../clauses.ts';
 
 /** The amounts of a text that no award and no condition has; `taken` are the starts of their values. */
@@ -58,29 +59,37 @@ const qualifierOf = (bound: MoneyMention['bound']): Amount['qualifier'] =>
       ? 'at-least'
       : bound;
 
+const shapes = vocabulary('amounts', (value) => {
+  const shape = shapeMaker(value, 'amounts.yml');
+  return {
+    target: shape('{aim}|{until}20\\d\\d{year}[^。]*$|{will}[^,。]{0,20}{grow}{until}'),
+    credit: shape('^ ?{bound}?{of}?[^,;。]{0,10}{credit}'),
+    fundBefore: shape('{fund}[^,;。]{0,10}$'),
+    fundBehind: shape('^ ?{size}?{of}[^,;。]{0,14}{fund}'),
+    told: shape('20\\d\\d{year}|{told}'),
+    share: shape('^[^,;。]{0,4},{share}'),
+    beforeAmount: shape('(?:{beforeAmount}|[\\s(])+$', 'g'),
+    parts: shape('[,、]|20\\d\\d{year}'),
+    behind: shape('^{boundBehind}?{of}([^,;。]{2,16})'),
+    year: shape('((?:19|20)\\d{2}){year}', 'g'),
+  };
+});
+
 const roleOf = (before: string, after: string, mention: MoneyMention): Amount['role'] => {
-  if (
-    /力争|目标|确保|到20\d\d年[^。]*$|将[^,。]{0,20}(?:提升|扩大|增加)到/.test(before) ||
-    /^ ?(?:以上|以内)?的?[^,;。]{0,10}(?:担保|授信|贷款|保险)/.test(after)
-  )
-    return 'target';
-  if (/基金[^,;。]{0,10}$/.test(before) || /^ ?(?:规模)?的[^,;。]{0,14}基金/.test(after)) return 'pool';
-  if (/20\d\d年|同比|截至|已|累计|共计|去年|全年|全市|全国|占/.test(before) || /^[^,;。]{0,4}(?:,同比|,占)/.test(after))
-    return 'statistic';
+  const { target, credit, fundBefore, fundBehind, told, share } = shapes();
+  if (target.test(before) || credit.test(after)) return 'target';
+  if (fundBefore.test(before) || fundBehind.test(after)) return 'pool';
+  if (told.test(before) || share.test(after)) return 'statistic';
   return mention.bound === 'exact' ? 'other' : 'threshold';
 };
 
 const subjectOf = (before: string, after: string): string | null => {
-  const words = before
-    .replace(/(?:达到?|超过|突破|为|约|近|不低于|不少于|已|共计|累计|实现|完成|提供|有|高达|仅|的|[\s(])+$/g, '')
-    .split(/[,、]|20\d\d年/)
-    .at(-1)
-    ?.trim();
-  const behind = /^(?:以上|以内|左右)?的([^,;。]{2,16})/.exec(after)?.[1];
-  return words && words.length >= 2 ? words.slice(-24) : (behind ?? null);
+  const { beforeAmount, parts, behind } = shapes();
+  const words = before.replace(beforeAmount, '').split(parts).at(-1)?.trim();
+  return words && words.length >= 2 ? words.slice(-24) : (behind.exec(after)?.[1] ?? null);
 };
 
 const yearOf = (before: string): number | null => {
-  const year = [...before.matchAll(/((?:19|20)\d{2})年/g)].at(-1)?.[1];
+  const year = [...before.matchAll(shapes().year)].at(-1)?.[1];
   return year ? Number(year) : null;
 };

@@ -9,6 +9,7 @@
 import type { Span } from '../../../model/index.ts';
 import { maybe, Stretch, within, words } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
+import { shapeMaker, vocabulary } from '../../vocabulary/index.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { withoutEnd, withoutStart } from '../recipients/phrase.ts';
 
@@ -62,6 +63,17 @@ const isShared = ({ sentence, clause, from, to }: AmountGroup): boolean => {
   return whole.has('respectively|apiece') !== null && whole.all('give').length <= 1 && !bounded;
 };
 
+const shapes = vocabulary('awards', (value) => {
+  const shape = shapeMaker(value, 'awards.yml');
+  return {
+    /** What may stand between a threshold and what is given for it. */
+    shortGap: shape('^(?:(?!{of})[^,;。\\d]){0,8}$'),
+    onlyStop: shape('^ ?{of}?,$'),
+    joint: shape('[、,;。:\\s]|{joint}'),
+    nextAward: shape('[、,(]|{moreover}(?=[^,;。]{0,8}$)'),
+  };
+});
+
 /** 100万-200万美元奖励20万元; 200万美元以上的，奖励20万元: where a threshold begins that alone tells what the award is for. */
 const bareThreshold = ({ sentence, threshold, clause, from, list }: AmountGroup): number | null => {
   const { text } = sentence;
@@ -70,9 +82,9 @@ const bareThreshold = ({ sentence, threshold, clause, from, list }: AmountGroup)
     const gap = text.slice(from, list[0]?.at.start);
     const reached = stretchOf(sentence, from, list[0]?.at.start).is('of', words(8, 0, '的'));
     if (reached && threshold.end - clause.start <= longestReached) return afterStops(text, clause.start);
-    return /^[^,;。\d的]{0,8}$/.test(gap) ? Math.max(clause.start, threshold.start) : null;
+    return shapes().shortGap.test(gap) ? Math.max(clause.start, threshold.start) : null;
   }
-  return /^ ?的?,$/.test(text.slice(threshold.end, clause.start)) && threshold.bare ? threshold.start : null;
+  return shapes().onlyStop.test(text.slice(threshold.end, clause.start)) && threshold.bare ? threshold.start : null;
 };
 
 /** Where the last governing verb of a stretch begins, with its adverbs: 给予 or 按 behind it, else 按, else another verb of giving. */
@@ -158,14 +170,14 @@ const insideBracket = (text: string, floor: number, number: number): number => {
 
 const afterStops = (text: string, at: number): number => {
   let start = at;
-  while (/[、,;。:\s和及与]/.test(text[start] ?? '')) start++;
+  while (shapes().joint.test(text[start] ?? '')) start++;
   return start;
 };
 
 const beforeNext = (text: string, from: number, to: number, end: number): number => {
   if (to >= end) return end;
   const between = text.slice(from, to);
-  const stop = /[、,(]|且(?=[^,;。]{0,8}$)/.exec(between);
+  const stop = shapes().nextAward.exec(between);
   return stop ? from + stop.index : to;
 };
 

@@ -11,6 +11,7 @@ import { findQuantities, isMoney, type Quantity } from '../../mentions/quantity.
 import { isMultiplied } from '../../mentions/units.ts';
 import type { Cell, Recognized, Sentence, Table, TableRow } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
+import { shapeMaker, vocabulary } from '../../vocabulary/index.ts';
 import { namesScale } from '../amount-role/scales.ts';
 import { givingNoun } from '../amount-role/window.ts';
 import { rowQuote } from '../tables/table-cells.ts';
@@ -43,20 +44,33 @@ const leadOf = (text: Recognized, table: Table, sentences: readonly Sentence[]):
   return [table.title, section === null ? null : text.sections[section]?.title, before?.text].join(' ');
 };
 
+const shapes = vocabulary('award-tables', (value) => {
+  const shape = shapeMaker(value, 'award-tables.yml');
+  return {
+    unit: shape('^{unit}:?'),
+    gift: shape('^{gift}$'),
+    scale: shape('^{most}?{scale}{limit}?$'),
+    highest: shape('{highest}'),
+    sum: shape('{sum}'),
+    upper: shape('{upper}'),
+    total: shape('^{total}$'),
+    figures: shape('^[^\\d]{0,8}\\d[\\d.,]*(?:(?:[-—–~～]|{through})\\d[\\d.,]*)?$'),
+    other: shape('{other}'),
+  };
+});
+
 const columnsOf = (table: Table, lead: string): Column[] =>
   table.header.flatMap((header, at): Column[] => {
     const { name: whole, bracket, kind: below } = headOf(header);
-    const unit = (bracket ?? table.unit ?? '').replace(/^单位:?/, '');
+    const unit = (bracket ?? table.unit ?? '').replace(shapes().unit, '');
     const gift = stretchOf({ text: whole }).ends('gift');
     const kind = below || (gift ? whole.slice(0, gift[0]?.start) : '');
     const name = below === '' && kind !== '' ? whole.slice(kind.length) : whole;
     const gives =
       namesScale({ text: name }) ||
-      (/^(?:奖励|奖补|奖金|补助|补贴|资助)$/.test(name) && (kind === '' || isMoney(unitOf(unit)))) ||
-      (/^(?:最高)?(?:标准|金额|额度|限额|比例)(?:上限)?$/.test(name) && stretchOf({ text: lead }).has(givingNoun)) ||
-      (/(?:最高|上限|封顶)/.test(name) &&
-        /额|标准|上限|封顶/.test(name) &&
-        stretchOf({ text: lead + name }).has(givingNoun));
+      (shapes().gift.test(name) && (kind === '' || isMoney(unitOf(unit)))) ||
+      (shapes().scale.test(name) && stretchOf({ text: lead }).has(givingNoun)) ||
+      (shapes().highest.test(name) && shapes().sum.test(name) && stretchOf({ text: lead + name }).has(givingNoun));
     return gives ? [{ at, name, unit, kind }] : [];
   });
 
@@ -85,7 +99,7 @@ const fieldAwards = (text: Recognized, table: Table, row: TableRow): Award[] => 
 };
 
 const rowAwards = (text: Recognized, table: Table, row: TableRow, columns: readonly Column[]): Award[] => {
-  if (row.cells.some((cell) => /^(?:合计|小计|总计|共计)$/.test(cell.text.replace(/\s/g, '')))) return [];
+  if (row.cells.some((cell) => shapes().total.test(cell.text.replace(/\s/g, '')))) return [];
   const recipient = nameOf(table, row, columns);
   const found = columns.flatMap((column) => {
     const cell = row.cells[column.at];
@@ -110,12 +124,12 @@ const givenIn = (cell: Cell, unit: string): Quantity | null => {
   const words = foldWidths(cell.text);
   const own = findQuantities(words).filter(({ unit: of }) => isMoney(of) || /^[%‰]$/.test(of));
   if (own.length > 0) return own.length === 1 ? (own[0] ?? null) : null;
-  if (!/^[^\d]{0,8}\d[\d.,]*(?:[-—–~～至]\d[\d.,]*)?$/.test(words)) return null;
+  if (!shapes().figures.test(words)) return null;
   const [lent, ...others] = findQuantities(words + unit);
   return lent && others.length === 0 && (isMoney(lent.unit) || /^[%‰]$/.test(lent.unit)) ? lent : null;
 };
 
-const isUpper = ({ name }: Column): boolean => /最高|上限|限额|封顶/.test(name);
+const isUpper = ({ name }: Column): boolean => shapes().upper.test(name);
 
 const awardsOf = (
   text: Recognized,
@@ -158,11 +172,7 @@ const nameOf = (table: Table, row: TableRow, columns: readonly Column[]): string
   const until = columns[0]?.at ?? 0;
   const names = row.cells.slice(0, until).filter((cell, at) => {
     const words = cell.text.replace(/\s/g, '');
-    return (
-      /[\u4e00-\u9fff]{2}/.test(words) &&
-      words.length <= 30 &&
-      !/序号|条件|期限|备注|说明|依据|部门|单位|要求|内容/.test(table.header[at] ?? '')
-    );
+    return /[\u4e00-\u9fff]{2}/.test(words) && words.length <= 30 && !shapes().other.test(table.header[at] ?? '');
   });
   const [first, second] = names.filter((cell, i) => names.indexOf(cell) === i);
   if (!first) return null;

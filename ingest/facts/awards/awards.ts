@@ -9,6 +9,7 @@ import { sourceQuote } from '../../layout/index.ts';
 import { perWords } from '../../mentions/per-units.ts';
 import { isMoney, isMultiplied, unitWords } from '../../mentions/units.ts';
 import type { MoneyMention, Recognized, Sentence } from '../../types.ts';
+import { shapeMaker, vocabulary } from '../../vocabulary/index.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { titleBelowScale } from '../amount-role/scales.ts';
 import { thresholdWords } from '../conditions/conditions.ts';
@@ -30,12 +31,12 @@ export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], senten
     heading: null,
   };
   terms.forEach((term, k) => {
-    if (ownSubject.test(term.sentence.text) && terms[k - 1]?.sentence !== term.sentence)
+    if (shapes().ownSubject.test(term.sentence.text) && terms[k - 1]?.sentence !== term.sentence)
       Object.assign(known, { recipient: null, lead: null });
     if (opensItem(text, terms[k - 1]?.sentence, term.sentence)) known.recipient = null;
     known.lead =
       leadOf(term)?.words ??
-      (ownSubject.test(term.sentence.text) ? null : leadBefore(sentences, term.sentence)) ??
+      (shapes().ownSubject.test(term.sentence.text) ? null : leadBefore(sentences, term.sentence)) ??
       known.lead;
     if (term.reading.as === 'instalment') {
       awards.push(...instalmentsOf(text, term, paidBefore(awards)));
@@ -96,13 +97,31 @@ const opensItem = (text: Recognized, before: Sentence | undefined, sentence: Sen
   before.block !== sentence.block &&
   parseLabel(text.blocks[sentence.block]?.text ?? '') !== null;
 
-/** A sentence that says anew whom it is for takes nobody from the one before: 鼓励封装产线开放, 在河流浇灌冰场. */
-const ownSubject = /^(?:鼓励|在(?!此|上述))[^,;。]{3,}/;
+const shapes = vocabulary('awards', (value) => {
+  const shape = shapeMaker(value, 'awards.yml');
+  const yearOfSeveral = '{firstOrLast}[一二两三四五\\d]';
+  return {
+    /** A sentence that says anew whom it is for takes nobody from the one before: 鼓励封装产线开放, 在河流浇灌冰场. */
+    ownSubject: shape('^(?:{encourage}|{within}(?!{aforesaid}))[^,;。]{3,}'),
+    opensToward: shape('^(?:[^,;。:]{2,6}:)?“?(?:{among},?)?{toward}|[:。]{toward}[^,]{4,22},{give}'),
+    apart: shape('{apart}'),
+    eachNear: shape('{each}[^。;]{0,30},$'),
+    perYear: shape(`(?<!{than})${yearOfSeveral}{counter}?{year}`),
+    measured: shape('{measured}|^{event}$'),
+    saysPerYear: shape(`{every}(?:{counter}|一)?{year}|${yearOfSeveral}`),
+    /** 每新增一家门店且营业满一年的，给予…: the clause before says for each of what. */
+    eachBefore: shape('{every}(?:(?!{every})[^,;。\\d]){1,6}一({bearer})(?:(?!{gift})[^;。]){0,30},[^,;。]{0,10}$'),
+    upTo: shape('{most}?{upTo}'),
+    base: shape('{ofBase}?((?:(?!{notInBase})[^,;。]){2,30}?){of}? ?{most}?$'),
+    beforeBase: shape('^.*{beforeBase}'),
+    baseSign: shape('{baseSign}'),
+    joints: shape('^(?:、|{and})|{of}$', 'g'),
+  };
+});
 
 /** Whether the sentence beside a term's, in the same block, opens with 对 as its own does. */
 const parallelIn = (sentences: readonly Sentence[]) => {
-  const opens = (sentence: Sentence | undefined): boolean =>
-    /^(?:[^,;。:]{2,6}:)?“?(?:其中,?)?对|[:。]对[^,]{4,22},给予/.test(sentence?.text ?? '');
+  const opens = (sentence: Sentence | undefined): boolean => shapes().opensToward.test(sentence?.text ?? '');
   return ({ sentence }: AmountGroup): boolean => {
     const at = sentences.indexOf(sentence);
     return (
@@ -156,7 +175,7 @@ const placeIn = (terms: readonly AmountGroup[], k: number): { readonly index: nu
   const term = terms[k];
   if (!term) return { index: 0, count: 0 };
   const { clause, sentence } = term;
-  if (!/分别|各/.test(sentence.text.slice(clause.start, clause.end))) return { index: 0, count: term.list.length };
+  if (!shapes().apart.test(sentence.text.slice(clause.start, clause.end))) return { index: 0, count: term.list.length };
   const mates = terms.filter(
     (other) =>
       other.sentence === sentence &&
@@ -187,7 +206,7 @@ const perOf = (term: AmountGroup, mention: MoneyMention, step: AmountGroup | nul
   if (step) return stepPer(sentence.text, step);
   const cap = reading.as === 'award' && reading.role === 'cap';
   if (mention.per === null && reading.as === 'award' && reading.role === 'award') {
-    const each = eachBefore.exec(sentence.text.slice(0, clause.start))?.[1];
+    const each = shapes().eachBefore.exec(sentence.text.slice(0, clause.start))?.[1];
     if (each) return unitWords().perNames[each] ?? each;
   }
   if (mention.per !== null && mention.per !== '年') return mention.per;
@@ -196,13 +215,13 @@ const perOf = (term: AmountGroup, mention: MoneyMention, step: AmountGroup | nul
       .filter((name) => name === '家' || name === '户')
       .at(-1);
     const near = sentence.text.slice(Math.max(0, clause.start - 40), clause.start);
-    if (mention.per === '年') return subject && /(?:每|单|同一)[^。;]{0,30},$/.test(near) ? `${subject}·年` : '年';
+    if (mention.per === '年') return subject && shapes().eachNear.test(near) ? `${subject}·年` : '年';
   }
   if (
     mention.per === null &&
     reading.as === 'award' &&
     reading.role === 'rate' &&
-    /(?<!较)[前后][一二两三四五\d]个?年/.test(sentence.text.slice(clause.start, mention.number.start))
+    shapes().perYear.test(sentence.text.slice(clause.start, mention.number.start))
   )
     return '年';
   return mention.per;
@@ -210,12 +229,7 @@ const perOf = (term: AmountGroup, mention: MoneyMention, step: AmountGroup | nul
 
 /** 按每平方米评估租金的40%, 年度累计营收的2%: what belongs to the base of a share, which is given for no unit of it. */
 const ofBase = (before: string, per: string | null): boolean =>
-  per !== null &&
-  (/平方米|立方米|亩|展位|千瓦|瓦|吨|公里|^场$/.test(per) ||
-    (per === '年' && !/每(?:个|一)?年|[前后][一二两三四五\d]/.test(before)));
-
-/** 每新增一家门店且营业满一年的，给予…: the clause before says for each of what. */
-const eachBefore = /每[^,;。\d每]{1,6}一(家|个|名|项|场|条|户|所|台)(?:(?!给予|奖|补)[^;。]){0,30},[^,;。]{0,10}$/;
+  per !== null && (shapes().measured.test(per) || (per === '年' && !shapes().saysPerYear.test(before)));
 
 /** The step that an award is given for: the last in its sentence that no award before it has taken. */
 const stepBefore = (terms: readonly AmountGroup[], k: number): AmountGroup | null => {
@@ -238,11 +252,8 @@ const stepPer = (text: string, step: AmountGroup): string => {
 
 /** 按实际投入的30% → 实际投入. */
 const baseOf = ({ sentence, clause, from, list }: AmountGroup): { readonly base?: string } => {
-  const head = sentence.text
-    .slice(Math.max(clause.start, from), list[0]?.number.start)
-    .replace(/(?:最高)?(?:可达|不超过|不高于)/, '不超过');
-  const base = /(?:按照?|参照|给予|不超过|不高于|不低于|其|占)?([^,;。按予]{2,30}?)的? ?(?:最高)?$/.exec(
-    head.replace(/^.*(?:按照?|参照|给予(?:企业|其)?|不超过|不高于|不低于|返还|补贴|奖励)/, ''),
-  )?.[1];
-  return base && /[额入费本用价金贡献益资息率基数成]/.test(base) ? { base: base.replace(/^[、及和]|的$/g, '') } : {};
+  const { upTo, base, beforeBase, baseSign, joints } = shapes();
+  const head = sentence.text.slice(Math.max(clause.start, from), list[0]?.number.start).replace(upTo, '不超过');
+  const found = base.exec(head.replace(beforeBase, ''))?.[1];
+  return found && baseSign.test(found) ? { base: found.replace(joints, '') } : {};
 };

@@ -5,6 +5,7 @@
 import type { Award, Measure } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
 import { isMoney } from '../../mentions/quantity.ts';
+import { shapeMaker, vocabulary } from '../../vocabulary/index.ts';
 
 /** The awards of a measure, with `tranche` and `partOf` on instalments. */
 export const markTranches = (awards: readonly Award[]): Award[] => {
@@ -24,20 +25,24 @@ export const markTranches = (awards: readonly Award[]): Award[] => {
 /** A share in which another award is paid (amount-role/part-paid). */
 export const isPart = ({ tranche }: Award): boolean => tranche !== undefined;
 
-const paid = /拨付|支付|兑付|兑现|第[一二三四五\d]年|首年|次年|分期/;
+const shapes = vocabulary('awards', (value) => {
+  const shape = shapeMaker(value, 'awards.yml');
+  return {
+    paid: shape('{paid}|{ordinal}[一二三四五\\d]{year}|{inTurns}'),
+    /** 分阶段给予60万元: what follows may be its parts without another word of paying. */
+    staged: shape('{staged}|{parted}[一二两三四五六\\d]+{stage}'),
+  };
+});
 
 /** A quote may hold the line breaks of its document. */
-const isPaid = ({ quote }: Award): boolean => paid.test(quote.replace(/\s/g, ''));
-
-/** 分阶段给予60万元: what follows may be its parts without another word of paying. */
-const staged = /分阶段|分期|分批|分[一二两三四五六\d]+[年期次批]/;
+const isPaid = ({ quote }: Award): boolean => shapes().paid.test(quote.replace(/\s/g, ''));
 
 const instalments = (whole: Award, behind: readonly Award[]): readonly Award[] => {
   if (!isMoney(whole.unit) || isPaid(whole)) return [];
   const parts: Award[] = [];
   let sum = 0;
   for (const award of behind) {
-    if (award.unit !== whole.unit || !(staged.test(whole.quote) || isPaid(award))) break;
+    if (award.unit !== whole.unit || !(shapes().staged.test(whole.quote) || isPaid(award))) break;
     parts.push(award);
     sum += award.value;
     if (sum >= whole.value) break;
