@@ -59,6 +59,7 @@ export const namedSteps: Readonly<Record<string, string>> = {
   proposal: 'A sentence that says what a body should do is a proposal: 职业院校应开设课程.',
   'proposal-actor': 'The one whom a proposal calls on is responsible for it: 职业院校应开设课程.',
   'proposal-heading': 'A heading that says what a body should do is a proposal.',
+  'each-in-charge': '各责任单位 in a measure that names nobody stands for all who are in charge elsewhere in the text.',
   'item-of-parent': 'A measure has the title of an item in an earlier part, which it details.',
   threshold: 'A number that decides who is eligible: 年营业收入2000万元以上.',
   quality: 'What someone must be, have or not be, without a number: 在本市注册.',

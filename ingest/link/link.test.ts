@@ -284,6 +284,41 @@ describe('measures', () => {
   });
 });
 
+describe('各责任单位', () => {
+  const measures = (last: string): string => `青岛市海洋牧场扶持措施
+
+一、建设奖励
+
+对新建海洋牧场给予一次性奖励50万元。（责任单位：市海洋发展局；配合单位：市税务局）
+
+二、种苗补贴
+
+对购买种苗给予补贴20万元。（牵头单位：市财政局）
+
+三、贷款贴息
+
+对企业贷款给予贴息10万元，${last}
+`;
+  const charged = async (text: string) =>
+    (await graphOf(text)).edges
+      .filter(({ rule }) => rule === 'each-in-charge')
+      .map(({ to, quote }) => `${to} ${quote}`);
+
+  test('stands in a measure that names nobody for all who are in charge elsewhere, and for nobody who only helps', async () => {
+    expect(await charged(measures('由各责任单位按职责组织实施。'))).toEqual([
+      'agency:370200/海洋发展局 各责任单位',
+      'agency:370200/财政局 各责任单位',
+    ]);
+  });
+
+  test.each([
+    ['the measure names its own', '由各责任单位组织实施。（责任单位：市商务局）'],
+    ['one is meant', '由责任单位组织实施。'],
+  ])('adds nobody where %s', async (_, last) => {
+    expect(await charged(measures(last))).toEqual([]);
+  });
+});
+
 describe('time in force', () => {
   test('a term of years ends the day before', async () => {
     const { force } = (await graphOf(notice)).documents[0];

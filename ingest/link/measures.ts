@@ -7,6 +7,7 @@ import { linkBody } from './agencies.ts';
 import { type Assertions, addEdge, addNode } from './assertions.ts';
 import { articlesDetailed } from './details.ts';
 import { carriedKey } from './documents.ts';
+import { linkEachInCharge } from './each-in-charge.ts';
 import type { Place } from './regions.ts';
 import { pathOf, sectionNodeId } from './sections.ts';
 
@@ -42,6 +43,7 @@ const linkMeasure = (to: Assertions, place: Place, measure: Measure, section: Se
     const body = linkBody(to, place, agency.name, agency, agency.generic ?? false);
     addEdge(to, 'RESPONSIBLE', measure.id, body, agency, agency.rule, agency.role);
   }
+  linkEachInCharge(to, place, measure, section);
   const rows = new Map<string, number>();
   for (const award of measure.awards) linkAward(to, measure, award, rows);
   for (const condition of measure.conditions) linkTerm(to, measure, condition);
