@@ -56,7 +56,13 @@ const standsAlone = (lines: readonly Line[], at: number): boolean => {
 const runningHeads = (lines: readonly Line[]): Set<string> => {
   const places = new Map<string, number[]>();
   lines.forEach((line, i) => {
-    if (line.row || line.width < 8 || line.width > 80 || parseLabel(line.text) || /[。；;：:，,、）)]$/.test(line.text))
+    if (
+      line.row ||
+      line.width < 8 ||
+      line.width > 80 ||
+      parseLabel(line.text) ||
+      /[。；;：:，,、）)？?！!]$/.test(line.text)
+    )
       return;
     const known = places.get(line.text);
     if (known) known.push(i);

@@ -562,6 +562,28 @@ describe('web pages of news', () => {
     expect(text.slice(0, first?.span.start)).toMatch(/为期三年。\n$/);
   });
 
+  test('end where lists of links begin behind the last words, and keep the names of attached files', async () => {
+    const link = (words: string): string => `<li><a href="/x.html">${words}</a></li>`;
+    const links = ['东湾渔港今年休渔，为期三月', '江城市发放首批补助', '渔民说，补助到账了', '一图读懂渔港补助']
+      .map(link)
+      .join('');
+    const files = ['附件：1.申请表.docx', '2.名单.xlsx', '3.承诺书.pdf']
+      .map((name) => `<p><a href="/a">${name}</a></p>`)
+      .join('');
+    const shown = async (behind: string): Promise<readonly string[]> => {
+      const layout = await layoutOf(
+        bytesOf(`<html><body><div><h1>渔民领到补助</h1>${article}${behind}</div></body></html>`),
+      );
+      return layout.blocks
+        .filter(({ kind }) => kind !== 'furniture')
+        .map(({ text }) => text)
+        .slice(3);
+    };
+    expect(await shown(`<p>作者：李某</p><ul>${links}</ul><h4><a href="/y">更多渔港</a></h4>`)).toEqual(['作者:李某']);
+    expect((await shown(files)).join('|')).toContain('承诺书.pdf');
+    expect(await shown('<p>江城市农业农村局</p><p>2023年3月24日</p>')).toEqual(['江城市农业农村局', '2023年3月24日']);
+  });
+
   test('are web pages, too, where a script stands before all else', async () => {
     const page = `<script src="a.js"></script>\n<!DOCTYPE html><html><body><h1>渔民得到第一批补助</h1>${article}</body></html>`;
     expect(await textOf(page)).toMatch(/^渔民得到第一批补助\n/);

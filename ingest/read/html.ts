@@ -52,13 +52,14 @@ export const readHtml = (html: string, deepest: number): ReadMarkup | null => {
   for (const field of findPageFields(root, article)) builder.line(field);
   for (const line of lines.slice(0, Math.max(at, 0)).filter(isHeadOfText)) write(builder, line);
   const body = lines.slice(at + 1);
-  const foot = footOf(body);
+  const foot = Math.min(footOf(body), linksBehind(body));
   body.forEach((line, i) => {
     if (i >= foot && line.is === 'line') builder.furniture(line.words, 'site');
     else write(builder, line);
   });
   const left = lengthOf(wordsOf(root)) - lengthOf(wordsOf(article)) + tree.leftOut;
-  return { builder, diagnostics: remarksOn(left, tree.hidden, sentences(article), builder.size) };
+  const isFilled = /<(?:i?frame|script)\b/i.test(html);
+  return { builder, diagnostics: remarksOn(left, tree.hidden, sentences(article), builder.size, isFilled) };
 };
 
 const squash = (words: string): string => words.replace(/\s/g, '');
@@ -106,7 +107,9 @@ const footOf = (lines: readonly PageLine[]): number => {
   const isFoot = (line: PageLine): boolean =>
     line.is === 'line' && stretchOf({ text: line.words.trim() }).begins('page-foot') !== null;
   const sizes = lines.map((line) =>
-    line.is === 'line' && /[。；，]/.test(line.words) && !isFoot(line) ? lengthOf(line.words) : 0,
+    line.is === 'line' && /[。；，]/.test(line.words) && !isFoot(line)
+      ? lengthOf(line.words) * (1 - (line.linked ?? 0))
+      : 0,
   );
   const whole = sizes.reduce((sum, size) => sum + size, 0);
   let before = 0;
@@ -120,12 +123,39 @@ const footOf = (lines: readonly PageLine[]): number => {
   return lines.length;
 };
 
+/**
+ * Where lists of links begin behind the last words of the article: three lines at least, which make most of the rest. Names of attached files
+ * are links, too, and stay.
+ */
+const linksBehind = (lines: readonly PageLine[]): number => {
+  const last = lines.findLastIndex(
+    (line) =>
+      line.is === 'table' ||
+      ((line.linked ?? 0) < 0.5 && /[。；，！？]/.test(line.words) && lengthOf(line.words) >= 15),
+  );
+  for (let i = Math.max(0, last + 1); i < lines.length; i++) {
+    if (!isLinkToPage(lines[i])) continue;
+    const rest = lines.slice(i);
+    const size = (of: readonly PageLine[]): number =>
+      of.reduce((sum, line) => sum + (line.is === 'line' ? lengthOf(line.words) : 0), 0);
+    const links = rest.filter(isLinkToPage);
+    return links.length >= 3 && size(links) >= size(rest) * 0.5 && last >= 0 ? i : lines.length;
+  }
+  return lines.length;
+};
+
+const isLinkToPage = (line: PageLine | undefined): boolean =>
+  line?.is === 'line' &&
+  (line.linked ?? 0) >= 0.6 &&
+  !/\.[a-z]{3,4}\W*$/i.test(line.words) &&
+  stretchOf({ text: line.words.trim() }).begins('annex') === null;
+
 // 热门新闻排行榜, 全部评论 70条 最热 最早 最新
 const longestHead = 20;
 
-const remarksOn = (left: number, hidden: number, size: number, shown: number): Diagnostic[] => {
+const remarksOn = (left: number, hidden: number, size: number, shown: number, isFilled: boolean): Diagnostic[] => {
   // A page of a table alone has no sentence either.
-  const isEmpty = size === 0 && shown < leastShown;
+  const isEmpty = size === 0 && shown < leastShown && isFilled;
   const isVeiled = hidden > 100 && hidden > shown * 3;
   const said =
     size === 0

@@ -6,7 +6,14 @@ import { isBlock, isDataTable, rowsOf } from './page-table.ts';
 import type { CellWords } from './text-builder.ts';
 
 export type PageLine =
-  | { readonly is: 'line'; readonly words: string; readonly heading?: number; readonly bold: boolean }
+  | {
+      readonly is: 'line';
+      readonly words: string;
+      readonly heading?: number;
+      readonly bold: boolean;
+      /** Which part of its characters stands in links: 0 to 1. */
+      readonly linked?: number;
+    }
   | { readonly is: 'table'; readonly rows: readonly (readonly CellWords[])[] };
 
 /** The lines and tables of an element, in order. */
@@ -22,6 +29,9 @@ class Writer {
   /** The number of a list's item, before its first line. */
   private prefix = '';
   private bold = 0;
+  /** How deep in links, and how many characters of the line stand in them. */
+  private links = 0;
+  private linked = 0;
   /** The line has words that are not bold. */
   private plain = false;
 
@@ -44,7 +54,7 @@ class Writer {
       const words = wordsOf(node)
         .replace(/[ \t\r\n]+/g, ' ')
         .trim();
-      this.line(words, { heading: Number(node.name[1]) });
+      this.line(words, { heading: Number(node.name[1]), linked: this.links > 0 ? 1 : linkedShare(node) });
     } else if (node.name === 'ol') this.list(node);
     else if (node.name === 'pre') {
       this.flush();
@@ -61,9 +71,12 @@ class Writer {
       element.name === 'b' ||
       element.name === 'strong' ||
       /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(element.attributes['style'] ?? '');
+    const isLink = element.name === 'a' && element.attributes['href'] !== undefined;
     if (isBold) this.bold++;
+    if (isLink) this.links++;
     for (const child of element.children) this.node(child);
     if (isBold) this.bold--;
+    if (isLink) this.links--;
   }
 
   /** A numbered list's numbers are no words of the page; they are written as a reader sees them. */
@@ -81,20 +94,26 @@ class Writer {
   private inline(words: string): void {
     const plain = words.replace(/[ \t\r\n\f]+/g, ' ');
     if (plain.trim() !== '' && this.bold === 0) this.plain = true;
+    if (this.links > 0) this.linked += plain.trim().length;
     this.words += /[\s]$/.test(this.words) || this.words === '' ? plain.replace(/^ /, '') : plain;
   }
 
   private flush(): void {
+    const linked = Math.min(1, this.linked / Math.max(1, this.words.replace(/\s/g, '').length));
+    this.linked = 0;
     for (const line of this.words.split('\n')) {
       if (line.trim() === '') continue;
-      this.line(this.prefix + line.replace(/^ +/, ''), { bold: !this.plain });
+      this.line(this.prefix + line.replace(/^ +/, ''), { bold: !this.plain, linked });
       this.prefix = '';
     }
     this.words = '';
     this.plain = false;
   }
 
-  private line(words: string, is: { readonly heading?: number; readonly bold?: boolean } = {}): void {
+  private line(
+    words: string,
+    is: { readonly heading?: number; readonly bold?: boolean; readonly linked?: number } = {},
+  ): void {
     if (words.trim() !== '') this.lines.push({ is: 'line', words, bold: false, ...is });
   }
 
@@ -104,6 +123,13 @@ class Writer {
     this.lines.push({ is: 'table', rows: rowsOf(element) });
   }
 }
+
+/** Which part of an element's characters stands in links. */
+const linkedShare = (element: MarkupElement): number => {
+  const length = (words: string): number => words.replace(/\s/g, '').length;
+  const links = elementsNamed(element, new Set(['a']), false).reduce((sum, link) => sum + length(wordsOf(link)), 0);
+  return links / Math.max(1, length(wordsOf(element)));
+};
 
 /** A raised number behind words points to a note; behind a unit it is a power (m²). */
 const isNote = (words: string): boolean => /^\s*(?:\[\d{1,3}\]|[①-⑳]|[*＊])\s*$/.test(words);
