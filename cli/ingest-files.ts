@@ -10,6 +10,7 @@ import { HeldSources } from './held.ts';
 import type { Brought, BroughtBytes, Item } from './items.ts';
 import { dropOrigin, putSource } from './origins.ts';
 import { patiently } from './patience.ts';
+import type { Refusals } from './refusals.ts';
 import type { Stores } from './stores.ts';
 import type { Reading, Workers } from './workers.ts';
 
@@ -35,6 +36,8 @@ export type FileResult =
 export type IngestOptions = {
   readonly limits: Required<Limits>;
   readonly signal: AbortSignal;
+  /** What could not be read before; all is read anew without it. */
+  readonly refusals?: Refusals;
   /** Called as each item is done, with all results so far and how many items are known. */
   readonly onResult: (results: readonly FileResult[], of: number) => void;
 };
@@ -137,7 +140,11 @@ class Run {
     if (this.isOver()) return null;
     const bytesHash = createHash('sha256').update(bytes).digest('hex');
     if (this.held.isUnchanged(origin, bytesHash, rulesVersion())) return { path: origin, outcome: 'unchanged' };
+    const known = charset === null ? this.options.refusals?.reasonOf(bytesHash) : null;
+    if (known != null) return this.failed(origin, known);
     const reading = await this.workers.read({ path: origin, bytes, charset });
+    if (charset === null && reading?.status === 'failed')
+      this.options.refusals?.note(bytesHash, reading.diagnostics, reasonOf(reading.diagnostics));
     return reading && this.inTurn(() => patiently(() => this.store(origin, reading, version), this.options.signal));
   }
 

@@ -5,6 +5,7 @@ import { type IngestOutcome, ingestFiles } from './ingest-files.ts';
 import { type IngestReport, makeReport } from './ingest-report.ts';
 import type { Asked } from './items.ts';
 import { startProgress } from './progress.ts';
+import { openRefusals } from './refusals.ts';
 import type { Stores } from './stores.ts';
 import { openWorkers } from './workers.ts';
 
@@ -16,6 +17,7 @@ export const runIngest = async (
   signal: AbortSignal,
 ): Promise<IngestOutcome & { readonly report: IngestReport }> => {
   const started = performance.now();
+  const refusals = await openRefusals(config.limits);
   const progress = startProgress('file');
   const workers = openWorkers({
     most: config.workers,
@@ -26,6 +28,7 @@ export const runIngest = async (
     const outcome = await ingestFiles(asked.items, stores, workers, {
       limits: config.limits,
       signal,
+      refusals,
       onResult: (results, of) => {
         const failed = results.filter(({ outcome }) => outcome === 'failed').length;
         progress.at(results.length, of, failed);
@@ -35,5 +38,6 @@ export const runIngest = async (
   } finally {
     workers.close();
     progress.end();
+    await refusals.save();
   }
 };

@@ -180,7 +180,9 @@ const built = (
   limits: Limits,
 ): ReadResult => {
   const text = builder.text.toWellFormed();
-  const told = diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+  const told = diagnostics
+    .filter(({ severity, rule }) => severity === 'error' || rule === 'empty-page')
+    .map(({ message }) => message);
   if (text.trim() === '') return refuse('empty', ['The file holds no text.', ...told].join(' '));
   if (text.length > limits.textLength) return refuseLength(text.length, limits);
   const source: SourceText = {

@@ -108,6 +108,11 @@ class DocxReader {
       this.builder.line(`${noteSign(i + 1)} ${words}`);
     });
     const diagnostics: Diagnostic[] = [];
+    const pictures = this.builder.size > 0 ? 0 : elementsNamed(body, new Set(['a:blip', 'v:imagedata'])).length;
+    if (pictures > 0)
+      diagnostics.push(
+        remark('warning', 'empty-page', `It has ${pictures} pictures: save it as PDF, and read that with --ocr.`),
+      );
     const leftOut = (rule: string, message: string): void => {
       diagnostics.push(remark('info', rule, message));
     };

@@ -532,6 +532,14 @@ describe('docx', () => {
     expect(!empty.ok && empty.diagnostics[0]?.message).toMatch(/holds no text\. Left out 1 files/);
   });
 
+  test('that holds pictures alone is refused with what helps', async () => {
+    const picture = '<w:p><w:r><w:drawing><a:blip r:embed="rId4"/></w:drawing></w:r></w:p>';
+    const read = await readDocument({ path: 'x', bytes: docxWith(picture) });
+    expect(!read.ok && read.diagnostics[0]?.message).toBe(
+      'The file holds no text. It has 1 pictures: save it as PDF, and read that with --ocr.',
+    );
+  });
+
   test('reads a frame of one cell as paragraphs', async () => {
     const table = `<w:tbl><w:tr><w:tc>${wordParagraph('第一段。')}${wordParagraph('第二段。')}</w:tc></w:tr></w:tbl>`;
     expect(await paragraphsOf(docxWith(table))).toEqual(['第一段。', '第二段。']);

@@ -96,11 +96,13 @@ test('is refused where it has more slides, nests deeper or unpacks to more than 
     await read([{ shapes: deep }]),
     await read([{ shapes: shape(['0'.repeat(100_000)]) }], { unpackedBytes: 50_000 }),
     await read([{ shapes: '' }]),
+    await read([{ shapes: '<p:pic/>' }]),
   ];
   expect(refusals.map(({ said }) => said.join())).toEqual([
     'The presentation has 2 slides; the limit is 1. CETU_MAX_PAGES sets another.',
     'ppt/slides/slide1.xml has elements that nest deeper; the limit is 400. CETU_MAX_NESTING sets another.',
     'The file unpacks to more bytes; the limit is 50000. CETU_MAX_UNPACKED_MB sets another.',
     'The file holds no text.',
+    'The file holds no text. No text on slide 1, but pictures: save it as PDF, and read that with --ocr.',
   ]);
 });
