@@ -18,7 +18,10 @@ export const findTreasuries = (line: Stretch, places: readonly RegionName[]): Pl
     const purse = kind === 'treasury-money' ? start + purseLength : end;
     const place = places.find((at) => at.end === start);
     if (place) return [{ start: firstPlace(line, places, place), end: purse }];
-    const level = before.ends('level', 'both-grades') ?? before.ends('level', 'grade?');
+    const level =
+      before.ends('level', 'both-grades') ??
+      before.ends('level|town', 'grade?') ??
+      before.ends('town', sign('('), 'town', sign(')'));
     const [first] = level ?? [];
     if (!first) return [];
     // 武汉市级财政 is the city's

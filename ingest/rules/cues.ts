@@ -8,12 +8,16 @@ import { wordScanner } from '../vocabulary/word-finder.ts';
 /** A word of a kind, and where it stands in its sentence: half-open. */
 export type Cue = { readonly kind: string; readonly word: string; readonly start: number; readonly end: number };
 
-/** A word of the vocabulary; it is no cue directly before or behind the words named. */
+/** A word of the vocabulary, and what may not stand, or has to stand, directly before or behind it. */
 export type CueWord = {
   readonly kind: string;
   readonly word: string;
   readonly notBefore: readonly string[];
   readonly notAfter: readonly string[];
+  /** One of these follows; empty where anything may. */
+  readonly onlyBefore: readonly string[];
+  /** One of these stands before it, or nothing does; empty where anything may. */
+  readonly onlyAfter: readonly string[];
 };
 
 /** The cues of one sentence, by kind and place. */
@@ -299,6 +303,13 @@ const longerFirst = (cues: readonly Cue[]): readonly Cue[] => [...cues].sort((a,
 
 const none: readonly Cue[] = [];
 
-const isAllowed = (text: string, start: number, end: number, { notBefore, notAfter }: CueWord): boolean =>
-  !notBefore.some((word) => text.startsWith(word, end)) &&
-  !notAfter.some((word) => text.endsWith(word, start) && text.startsWith(word, start - word.length));
+const isAllowed = (text: string, start: number, end: number, word: CueWord): boolean => {
+  const follows = (other: string): boolean => text.startsWith(other, end);
+  const precedes = (other: string): boolean => text.startsWith(other, start - other.length) && start >= other.length;
+  return (
+    !word.notBefore.some(follows) &&
+    !word.notAfter.some(precedes) &&
+    (word.onlyBefore.length === 0 || word.onlyBefore.some(follows)) &&
+    (word.onlyAfter.length === 0 || start === 0 || word.onlyAfter.some(precedes))
+  );
+};

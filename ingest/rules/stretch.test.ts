@@ -8,6 +8,8 @@ const word = (kind: string, text: string, notBefore: string[] = [], notAfter: st
   word: text,
   notBefore,
   notAfter,
+  onlyBefore: [],
+  onlyAfter: [],
 });
 const find = cueFinder([
   word('give', 'give'),

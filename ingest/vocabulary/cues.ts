@@ -19,21 +19,18 @@ export const cueWords = (): readonly CueWord[] =>
       ),
     );
 
-/** An entry is a word, or `{ word, notBefore, notAfter }` with a reason beside it. */
+/** An entry is a word, or `{ word, notBefore, notAfter, onlyBefore, onlyAfter }` with a reason beside it. */
 const wordsOf = (kind: string, list: unknown, where: string): CueWord[] => {
   if (!Array.isArray(list)) throw new TypeError(`${where}: expected a list`);
   return list.map((entry: unknown): CueWord => {
-    if (typeof entry !== 'object' || entry === null) return { kind, word: String(entry), notBefore: [], notAfter: [] };
-    const { word, notBefore, notAfter, ...others } = mapping(entry, where);
-    const unknown = Object.keys(others)[0];
+    const free = { notBefore: [], notAfter: [], onlyBefore: [], onlyAfter: [] };
+    if (typeof entry !== 'object' || entry === null) return { kind, word: String(entry), ...free };
+    const { word, ...beside } = mapping(entry, where);
+    const unknown = Object.keys(beside).find((key) => !(key in free));
     if (typeof word !== 'string' || unknown !== undefined)
-      throw new TypeError(`${where}: expected word, notBefore and notAfter${unknown ? `, found ${unknown}` : ''}`);
-    return {
-      kind,
-      word,
-      notBefore: notBefore === undefined ? [] : wordList(notBefore, where),
-      notAfter: notAfter === undefined ? [] : wordList(notAfter, where),
-    };
+      throw new TypeError(`${where}: expected word and ${Object.keys(free).join(', ')}, found ${unknown ?? 'no word'}`);
+    const lists = Object.entries(beside).map(([key, list]) => [key, wordList(list, where)]);
+    return { kind, word, ...free, ...Object.fromEntries(lists) };
   });
 };
 
@@ -48,12 +45,12 @@ const cuePattern = (kinds: string): string => {
     .flatMap((kind) => wordsByKind().get(kind) ?? [])
     .sort((a, b) => b.word.length - a.word.length);
   if (words.length === 0) throw new TypeError(`no word of the vocabulary is a cue of the kinds ${kinds}`);
-  const beside = (sign: '(?!' | '(?<!', list: readonly string[]): string =>
+  const beside = (sign: string, list: readonly string[]): string =>
     list.length > 0 ? `${sign}${alternatives(list)})` : '';
   return words
     .map(
-      ({ word, notBefore, notAfter }) =>
-        `${beside('(?<!', notAfter)}${alternatives([word])}${beside('(?!', notBefore)}`,
+      ({ word, notBefore, notAfter, onlyBefore, onlyAfter }) =>
+        `${beside('(?<!', notAfter)}${beside('(?<=^|', onlyAfter)}${alternatives([word])}${beside('(?!', notBefore)}${beside('(?=', onlyBefore)}`,
     )
     .join('|');
 };

@@ -37,8 +37,8 @@ const findLeadOf = (group: Led): Lead | null => {
     openingLead(group, item, number) ??
     ownPhrase(group, number) ??
     ownSubject(group, number) ??
-    clauseBefore(group, item, number) ??
-    (item.length < upTo.length ? (openingLead(group, upTo, number) ?? clauseBefore(group, upTo, number)) : null)
+    clauseBefore(group, item, upTo, number) ??
+    (item.length < upTo.length ? (openingLead(group, upTo, number) ?? clauseBefore(group, upTo, upTo, number)) : null)
   );
 };
 
@@ -51,7 +51,7 @@ const leadBehindAward = (group: Led, item: readonly Clause[], number: number): L
   if (!gave) return null;
   const behind = item.filter(({ start }) => start > gave.start);
   if (behind.some(({ start, end }) => behindFor(stretchOf(sentence, start, end)) !== null)) return null;
-  return ownPhrase(group, number) ?? ownSubject(group, number) ?? clauseBefore(group, behind, number);
+  return ownPhrase(group, number) ?? ownSubject(group, number) ?? clauseBefore(group, behind, behind, number);
 };
 
 /** The last clause that opens with 对, up to where its sentence gives. */
@@ -128,13 +128,13 @@ const ownSubject = ({ sentence, clause }: Led, number: number): Lead | null => {
 };
 
 /** The clause before that names a recipient, else the one that ends in 的; 支持合作社建设… names its own. */
-const clauseBefore = ({ sentence, clause }: Led, clauses: readonly Clause[], number: number): Lead | null => {
-  const before = clauses
-    .filter((other) => other.end < number && other.start < clause.start)
-    .map((other) => ({
-      phrase: phraseOf(stretchOf(sentence, other.start, other.end)),
-      stop: sentence.text[other.end],
-    }));
+const clauseBefore = (
+  { sentence, clause }: Led,
+  item: readonly Clause[],
+  upTo: readonly Clause[],
+  number: number,
+): Lead | null => {
+  const before = phrasesOf(sentence, item, Math.min(clause.start, number));
   const encouraged = before.map(({ phrase }) => encouragedIn(phrase)).findLast((words) => words !== null);
   const named = before.findLast(
     ({ phrase, stop }) => endsInRecipient(phrase) && stop === ',' && !isCircumstance(phrase),
@@ -146,12 +146,39 @@ const clauseBefore = ({ sentence, clause }: Led, clauses: readonly Clause[], num
   if (subject && !named && !plain) return { as: 'clause-before', words: subject };
   const found = named ?? plain ?? asked.at(-1);
   if (!found) return null;
+  const subjects = found === named || found === plain ? [] : phrasesOf(sentence, upTo, found.phrase.start);
+  const opener = subjects.find(({ phrase, stop }) => stop === ',' && isSomething(phrase));
+  if (opener) return { as: 'clause-before', words: opener.phrase.text };
   const [last] = found.phrase.ends('of') ?? [];
   const whole = last ? found.phrase.upTo(last.start) : found.phrase;
   // 申请租赁补贴的: the gift tells them from others
   if (whole.is('choose?', 'apply', words(14, 2))) return { as: 'clause-before', words: whole.text };
   const recipient = shortened(whole.text);
   return isNamed(recipient) ? { as: 'clause-before', words: recipient } : null;
+};
+
+/** The clauses that end before a place, as phrases, with the sign behind each. */
+const phrasesOf = (sentence: Led['sentence'], clauses: readonly Clause[], end: number) =>
+  clauses
+    .filter((other) => other.end < end)
+    .map((other) => ({
+      phrase: phraseOf(stretchOf(sentence, other.start, other.end)),
+      stop: sentence.text[other.end],
+    }));
+
+/** 新引进的区域总部, 在本区举办的节庆: a noun with what tells it from others, of which the clause behind asks something. */
+const isSomething = (phrase: Stretch): boolean => {
+  const [of] = phrase.all('of').slice(-1);
+  const noun = of ? phrase.from(of.end) : null;
+  return (
+    noun !== null &&
+    noun.is(words(12, 2, '、')) !== null &&
+    !/\d/.test(phrase.text) &&
+    !noun.has('give|gift|support|metric|treasury|funds|scale-noun|task') &&
+    !phrase.begins('circumstance', within(40), 'after') &&
+    !phrase.begins('encourage|for|by|year|whole|yearly|aforesaid|aforementioned') &&
+    !noun.ends('end-of-time|basis|date-end|standard|after')
+  );
 };
 
 /** A clause without its label, connectives and the name of a standard at its end. */
