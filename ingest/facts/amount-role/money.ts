@@ -148,6 +148,7 @@ const first: readonly Rule<Window, Reading>[] = [
       all(
         !isRange,
         head.ends('raise-to'),
+        !head.ends('pool', within(1), 'size', 'raise-to'),
         sofar.tail(40).has('gift|support|quota') && !sofar.tail(40).has('deduction'),
       ),
   },
@@ -185,7 +186,11 @@ const first: readonly Rule<Window, Reading>[] = [
     when: (window) =>
       all(
         window.isExact,
-        window.before.ends('past-time', within(8), 'reported', 'reported?', 'pay|settle', words(12)) ||
+        window.before.ends('past-time', within(8), 'reported*', 'pay|settle', words(12)) ||
+          all(
+            window.lead.ends('past-time', maybe(',')),
+            window.before.is(words(8), 'reported', 'reported?', 'pay|settle', words(12)),
+          ) ||
           window.before.ends(figure, 'year', within(8), 'reported', 'reported?', 'pay|settle', words(12)) ||
           all(window.before.is(figure, 'year', within(20), 'obtain', words(6)), !window.after.begins(maybe(' '), 'of')),
       ),

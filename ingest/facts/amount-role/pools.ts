@@ -57,11 +57,12 @@ const signals: readonly Omit<Rule<AmountWindow, Reading>, 'outcome'>[] = [
   },
   {
     id: 'amount-role/all-that-is-given',
-    says: 'An exact sum that all gifts come to is a pool: 补贴资金总计300万元, 奖金总额87万元.',
+    says: 'An exact sum that all gifts come to is a pool: 补贴资金总计300万元, 奖金总额87万元, 全县补贴资金600万元.',
     when: ({ isExact, first, before, after }) =>
       all(
         isExact && first.per === null,
-        before.ends('funds|gift|support', 'sum-in-all', 'is?') && !before.has('single|same|each|give|once'),
+        (before.ends('funds|gift|support', 'sum-in-all', 'is?') ?? before.is('own-division', words(8), 'funds', 'is?')) &&
+          !before.has('single|same|each|give|once'),
         !after.begins('of'),
       ),
   },

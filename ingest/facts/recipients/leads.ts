@@ -51,7 +51,7 @@ const leadBehindAward = (group: Led, item: readonly Clause[], number: number): L
   if (!gave) return null;
   const behind = item.filter(({ start }) => start > gave.start);
   if (behind.some(({ start, end }) => behindFor(stretchOf(sentence, start, end)) !== null)) return null;
-  return ownPhrase(group, number) ?? ownSubject(group, number) ?? clauseBefore(group, behind, behind, number);
+  return ownPhrase(group, number) ?? ownSubject(group, number) ?? clauseBefore(group, behind, item, number);
 };
 
 /** The last clause that opens with 对, up to where its sentence gives. */
@@ -172,7 +172,7 @@ const isSomething = (phrase: Stretch): boolean => {
   const noun = of ? phrase.from(of.end) : null;
   return (
     noun !== null &&
-    noun.is(words(12, 2, '、')) !== null &&
+    noun.is(within(12, 2)) !== null &&
     !/\d/.test(phrase.text) &&
     !noun.has('give|gift|support|metric|treasury|funds|scale-noun|task') &&
     !phrase.begins('circumstance', within(40), 'after') &&

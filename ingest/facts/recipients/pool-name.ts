@@ -13,7 +13,7 @@ export const poolName = (group: AmountGroup): string | null => {
 
 /** 20亿元规模的文旅产业基金, 2亿元消费券. */
 const fundBehind = (after: Stretch): string | null => {
-  const size = after.begins('size?', 'of') ?? after.begins('size') ?? after.begins(maybe(')'), 'set-up|fill');
+  const size = after.begins('size?', 'of') ?? after.begins('size') ?? after.begins(maybe(')'), 'set-up|fill|serves-as');
   const behind = after.from(size?.at(-1)?.end ?? after.start);
   const [fund] = behind.begins(words(24, 2), 'fund-name') ?? behind.begins(words(12), 'voucher') ?? [];
   return fund && isFund(behind.upTo(fund.end)) ? behind.upTo(fund.end).text : null;
