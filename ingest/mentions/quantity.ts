@@ -7,6 +7,7 @@
 import { findNumerals, matchesOf, type Numeral } from '../../text/index.ts';
 import { sourceSpan } from '../layout/index.ts';
 import type { MoneyMention, Sentence } from '../types.ts';
+import { stretchOf } from '../vocabulary/cues.ts';
 import { findUnwrittenOnes, isBetween, isListed, isRange, lendUnits } from './borrowed-units.ts';
 import { boundOf, rangeBounds } from './bounds.ts';
 import { findHalfYears } from './half-years.ts';
@@ -190,6 +191,18 @@ export const listsOf = <T extends Pick<Quantity, 'unit' | 'at' | 'number'>>(
 /** 每千瓦时0.1元、最高不超过50万元: the second has a bound of its own that the first has not. */
 const isCapOf = (ofNext: string, ofLast: string): boolean => /^(?:最高|不超|最多|不得超)/.test(ofNext) && ofLast === '';
 
+/** 补贴3000元，20万元以上的补贴5000元: a sum, and behind the comma who gets the next. */
+const isTierOf = (
+  text: string,
+  end: number,
+  last: Pick<Quantity, 'number'>,
+  next: Pick<Quantity, 'at' | 'number'>,
+): boolean =>
+  text.slice(end, next.at.start) === ',' &&
+  end === last.number.end &&
+  next.at.end > next.number.end &&
+  text[next.at.end] === '的';
+
 /** A comma lists amounts only where neither side says more of its own: 1000元/平方米, 最高500万元 are two. */
 const follows = (
   text: string,
@@ -200,6 +213,7 @@ const follows = (
   if (!isListed(text, end, next.at.start)) return false;
   if (/的,$/.test(text.slice(end, next.at.start)) && text[Math.max(next.at.end, next.number.end)] !== '的')
     return false; // 投资达5000万元的，20万元
+  if (isTierOf(text, end, last, next)) return false;
   if (isCapOf(text.slice(next.at.start, next.number.start), text.slice(last.at.start, last.number.start))) return false;
   return (
     !text.slice(end, next.at.start).includes(',') || (end === last.number.end && next.at.start === next.number.start)
@@ -234,8 +248,8 @@ const isSaidAgain = (text: string, first: Quantity, second: Quantity): boolean =
   second.bound === 'at-least' &&
   /^或者?$/.test(text.slice(first.number.end, second.at.start));
 
-/** 每趟9000元(直达)或6000元(中转): what stands beside one in brackets shares its per. */
-const shareOverBrackets = (text: string, quantities: readonly Quantity[]): Quantity[] =>
+/** 每趟9000元(直达)或6000元(中转), 由每人每月800元提高到850元: what stands beside one in brackets, or follows it, shares its per. */
+const sharePer = (text: string, quantities: readonly Quantity[]): Quantity[] =>
   quantities.reduce<Quantity[]>((shared, quantity) => {
     const last = shared.at(-1);
     const follows =
@@ -243,12 +257,15 @@ const shareOverBrackets = (text: string, quantities: readonly Quantity[]): Quant
       quantity.per === null &&
       isMoney(quantity.unit) &&
       last.unit === quantity.unit &&
-      /^\([^()]*\)(?:或|、|和)$/.test(text.slice(Math.max(last.at.end, last.number.end), quantity.at.start))
+      passesPerOn(text.slice(Math.max(last.at.end, last.number.end), quantity.at.start))
         ? { ...quantity, per: last.per }
         : quantity;
     shared.push(follows);
     return shared;
   }, []);
+
+const passesPerOn = (between: string): boolean =>
+  /^\([^()]*\)(?:或|、|和)$/.test(between) || stretchOf({ text: between }).is('raise-to') !== null;
 
 /** 农业类2亿元、工业类3亿元以上: of names that end alike each has the bound behind the last. */
 const shareOverNames = (text: string, quantities: readonly Quantity[]): Quantity[] => {
@@ -270,7 +287,7 @@ const isNamedAlike = (text: string, first: Quantity, second: Quantity): boolean 
   text[first.number.start - 1] === text[second.number.start - 1];
 
 const shareInLists = (text: string, quantities: readonly Quantity[]): Quantity[] =>
-  listsOf(text, shareOverNames(text, shareOverBrackets(text, quantities))).flatMap((list) => {
+  listsOf(text, shareOverNames(text, sharePer(text, quantities))).flatMap((list) => {
     const first = list[0];
     const last = list.at(-1);
     if (!first || !last || list.length === 1) return list;

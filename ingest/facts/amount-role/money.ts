@@ -75,6 +75,15 @@ const anotherGift = (window: Window): Evidence | null =>
     !window.after.begins(maybe(' '), 'of', 'once|funds|special|budget-word|gift|support'),
   );
 
+/** What is given or lent is changed to this; never how large a fund is. */
+const changed = ({ head, sofar, isRange }: Window): Evidence | null =>
+  all(
+    !isRange,
+    head.ends('raise-to'),
+    !head.ends('pool', within(1), 'size', 'raise-to'),
+    sofar.tail(40).has('gift|support|quota') && !sofar.tail(40).has('deduction'),
+  );
+
 /** What is given again, or once where the rate is given by a clause of its own, is no bound on it. */
 const instead = (window: Window): Evidence | null =>
   all(
@@ -141,16 +150,16 @@ const first: readonly Rule<Window, Reading>[] = [
       ),
   },
   {
+    id: 'amount-role/new-rate',
+    says: 'The new sum of a change of what is given per unit or time is a unit rate: 补贴由每人每月800元提高到850元.',
+    outcome: unitRate,
+    when: (window) => all(isMultiplied(per(window)), changed(window)),
+  },
+  {
     id: 'amount-role/new-sum',
     says: 'The new sum of a change of what is given or lent is an award: 贷款额度由50万元提高至60万元.',
     outcome: award,
-    when: ({ head, sofar, isRange }) =>
-      all(
-        !isRange,
-        head.ends('raise-to'),
-        !head.ends('pool', within(1), 'size', 'raise-to'),
-        sofar.tail(40).has('gift|support|quota') && !sofar.tail(40).has('deduction'),
-      ),
+    when: (window) => changed(window),
   },
   {
     id: 'amount-role/sum-told-of-another-text',
