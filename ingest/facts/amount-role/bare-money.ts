@@ -27,7 +27,7 @@ const underScale = ({ around, after }: Window): boolean => around.underScale && 
 
 /** 奖励标准为:, 补助:: a colon behind a word of giving. */
 const colonBehindGift = (lead: Stretch): Evidence | null =>
-  lead.holds('gift|support|gift-root', 'scale-noun?', 'comes-to*', sign(':'));
+  lead.holds('gift|support|gift-root|credit', 'scale-noun?', 'comes-to*', sign(':'));
 
 /** 补助标准 with at most forty characters of the sentence behind it. */
 const scaleBehindGift = (lead: Stretch): Evidence | null =>
@@ -104,7 +104,9 @@ export const bareMoneyRules: readonly Rule<Window, Reading>[] = [
       all(
         isCapping,
         bound.begins('at-most-word'),
-        lead.has(`${giving}|by|rate-lead|metric`) || rest.has(`${giving}|by|rate-lead|metric`),
+        lead.has(`${giving}|by|rate-lead|metric`) ||
+          rest.has(`${giving}|by|rate-lead|metric`) ||
+          lead.ends('credit', sign(':')),
       ),
   },
   {

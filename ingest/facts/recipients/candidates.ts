@@ -90,7 +90,7 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
   add('scale-entry', scaleEntry(group, head));
   add('another-lead', anotherLead(head));
   if (reading.as === 'award' && list.length === 1) {
-    add('rank', rankOf(head) ?? prizeBefore(stretchOf(sentence, 0, clause.start)));
+    add('rank', rankOfBearers(group, head) ?? prizeBefore(stretchOf(sentence, 0, clause.start)));
     add('limit-subject', subjectOfLimit(stretchOf(sentence, head.start, first.number.start)));
     if (isMoney(first.unit)) add('grade', gradeBefore(head) ?? gradeBehind(after));
     add('subject-among-others', amongOthers(group, head, stretchOf(sentence, after.start)));
@@ -102,7 +102,7 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
   add('behind-the-amount', behindAmount(after));
   add('lead', leadOf(group)?.words);
   if (reading.as === 'award' && !isCap && reading.role !== 'pool' && list.length === 1) {
-    add('own-words', ownWords(group));
+    add('own-words', ownWords(group) ?? whoseStandard(head));
     add('deed-before', deedBefore(group));
   }
   add('opening-again', openingAgain(group, known.recipient));
@@ -123,6 +123,13 @@ const ownWords = ({ sentence, clause, from, list }: AmountGroup): string | null 
   const named =
     endsInRecipient(words) || words.ends('degree|prize|person-end') !== null || nounLast(subject) !== subject;
   return named && !tellsNobody(words) ? subject : null;
+};
+
+/** 困难残疾人生活补贴标准为每人每月100元: the people in the name of a gift. */
+const whoseStandard = (head: Stretch): string | null => {
+  const [people] = head.holds('people', words(6, 0, '的'), 'gift|given', 'standard?', 'is|each') ?? [];
+  const name = people ? behindLabel(head.upTo(people.end)) : null;
+  return name?.is(words(24, 2)) && !tellsNobody(name) ? name.text : null;
 };
 
 /** 购买首套住房, 每套补贴6000元: what someone does, in the clause that gives or in the one that opens its item of the sentence. */
@@ -178,7 +185,8 @@ const giftAsSubject = (head: Stretch): string | null => {
   for (const gift of head.all('gift')) {
     const phrase = head.upTo(gift.end);
     const rest = head.from(gift.end);
-    if (!phrase.is(words(8, 2, '的'), 'gift') || phrase.has('whole|yearly|most|class-noun')) continue;
+    if (!phrase.is(words(8, 2, '的'), 'gift') || phrase.has('whole|yearly|yearly-whole|most|class-noun'))
+      continue;
     if (!rest.isEmpty && !rest.begins('sum-total')) continue;
     if (!phrase.begins('most|year|single|same|give|some-number|aforesaid')) return phrase.text;
   }
@@ -227,6 +235,13 @@ const rankOf = (head: Stretch): string | null => {
     head.is(maybe('、,;'), 'prize');
   const [rank] = found ?? [];
   return rank ? head.cues.text.slice(rank.start, rank.end) : null;
+};
+
+/** The same; null where it tells who gives: 对新上规的企业，市级奖励10万元，县级配套. */
+const rankOfBearers = (group: AmountGroup, head: Stretch): string | null => {
+  const rank = rankOf(head);
+  const lead = rank && stretchOf({ text: rank }).is('level', 'grade') ? leadOf(group)?.words : undefined;
+  return lead && endsInRecipient(stretchOf({ text: lead })) && !lead.includes(rank?.slice(-1) ?? '') ? null : rank;
 };
 
 /** 一等奖5项，每项奖现金2万元: the prize of the clause before. */

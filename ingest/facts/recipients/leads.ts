@@ -137,7 +137,8 @@ const clauseBefore = (
   const before = phrasesOf(sentence, item, Math.min(clause.start, number));
   const encouraged = before.map(({ phrase }) => encouragedIn(phrase)).findLast((words) => words !== null);
   const named = before.findLast(
-    ({ phrase, stop }) => endsInRecipient(phrase) && stop === ',' && !isCircumstance(phrase),
+    ({ phrase, stop }) =>
+      endsInRecipient(phrase) && stop === ',' && !isCircumstance(phrase) && !phrase.begins('respectively'),
   );
   const asked = before.filter(({ phrase }) => phrase.ends('of') && !phrase.has('undone') && !isCircumstance(phrase));
   const plain = asked.findLast(({ phrase }) => !/\d/.test(phrase.text));

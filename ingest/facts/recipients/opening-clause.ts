@@ -43,6 +43,8 @@ const openingFrom = ({ sentence, clauses, list }: AmountGroup, from: number): st
 const whoIn = (clause: Stretch): string | null => {
   const phrase = behindLabel(clause);
   const encouraged = phrase.begins('foremost?', 'encourage')?.at(-1);
+  const actor = encouraged && phrase.from(encouraged.end).begins('class-noun')?.[0];
+  if (actor) return phrase.upTo(actor.end).from(actor.start).text;
   const who = encouraged ? phrase.from(encouraged.end) : withoutCount(withoutStart(phrase, 'limit-start'));
   return tellsWho(who) ? whoOf(who).text : null;
 };

@@ -1,6 +1,6 @@
 // The words of a phrase that name who gets something: without the verb that gives, labels, thresholds and circumstances.
 import { parseLabel } from '../../labels.ts';
-import { type Stretch, sign, within } from '../../rules/stretch.ts';
+import { type Stretch, sign, within, words } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { namesRecipient } from './recipient-noun.ts';
 
@@ -72,8 +72,14 @@ export const whomOf = (words: string): string | null => {
     if (/[》)]$/.test(before.text) || before.ends('led-prize|of-all-years')) phrase = behind;
     break;
   }
-  phrase = withoutEnd(phrase, 'draw|apply|may-have');
+  phrase = withoutEach(withoutEnd(phrase, 'draw|apply|may-have'));
   return phrase.text.length < 2 || phrase.ends('end-of-time') || phrase.is('most|single-time') ? null : phrase.text;
+};
+
+/** 90周岁以上每人每月, C级危房户均: without what is counted. */
+const withoutEach = (phrase: Stretch): Stretch => {
+  const [tail] = phrase.ends('each', words(2, 1)) ?? phrase.ends('per-head') ?? [];
+  return tail && tail.start - phrase.start >= 2 ? withoutEach(phrase.upTo(tail.start)) : phrase;
 };
 
 const trimmed = (phrase: Stretch): Stretch => phrase.upTo(phrase.start + phrase.text.replace(/[,、\s]+$/, '').length);
@@ -82,7 +88,7 @@ const trimmed = (phrase: Stretch): Stretch => phrase.upTo(phrase.start + phrase.
 export const shortened = (words: string): string => {
   const whole = behindLabel(stretchOf({ text: words.replace(/\([^()]*[,\d%][^()]*\)/g, '') })).text;
   const parts = whole.split(',');
-  const named = parts.findIndex((part) => namesRecipient(part));
+  const named = whoTakesOn(parts) ?? parts.findIndex((part) => namesRecipient(part));
   const kept =
     named >= 0
       ? parts.slice(0, named + 1)
@@ -94,6 +100,16 @@ export const shortened = (words: string): string => {
       ? plain.join(',') + (head !== '' && !plain.join('').endsWith(head) ? `${of}${head}` : '')
       : kept.join(',');
   return bare(short.length <= 60 ? short : lastPhrases(short.split(',').at(-1) ?? short));
+};
+
+/** 招用高校毕业生,为其缴纳社会保险的企业: whoever takes people on stands behind what else it does; null where no such part is. */
+const whoTakesOn = (parts: readonly string[]): number | null => {
+  if (!stretchOf({ text: parts[0] ?? '' }).begins('takes-on')) return null;
+  const last = parts.findLastIndex((part, i) => {
+    const phrase = stretchOf({ text: part });
+    return i > 0 && phrase.ends('of', words(8), 'recipient-noun') !== null;
+  });
+  return last > 0 ? last : null;
 };
 
 /** 的 … the words behind the last 的, where they are a short noun. */
