@@ -1,6 +1,6 @@
 // Whether a sum is a pool, a fund's or a year's total: 设立…基金, 每年安排…专项资金, 总规模.
 import { all, type Evidence, type Rule } from '../../rules/rule.ts';
-import { maybe, within, words } from '../../rules/stretch.ts';
+import { maybe, sign, within, words } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { pool, type Reading } from './reading.ts';
 import type { AmountWindow } from './window.ts';
@@ -61,7 +61,8 @@ const signals: readonly Omit<Rule<AmountWindow, Reading>, 'outcome'>[] = [
     when: ({ isExact, first, before, after }) =>
       all(
         isExact && first.per === null,
-        (before.ends('funds|gift|support', 'sum-in-all', 'is?') ?? before.is('own-division', words(8), 'funds', 'is?')) &&
+        (before.ends('funds|gift|support', 'sum-in-all', 'is?') ??
+          before.is('own-division', words(8), 'funds', 'is?')) &&
           !before.has('single|same|each|give|once'),
         !after.begins('of'),
       ),
@@ -87,9 +88,10 @@ const signals: readonly Omit<Rule<AmountWindow, Reading>, 'outcome'>[] = [
   },
   {
     id: 'amount-role/yearly-budget',
-    says: 'A sum that a budget sets aside each year is a pool: 每年安排2亿元专项资金.',
-    when: ({ before, head, after }) =>
+    says: 'A sum that a budget sets aside each year is a pool: 每年安排2亿元专项资金; 列入预算，每年不少于2亿元.',
+    when: ({ lead, before, head, after }) =>
       before.ends('budget-time', within(12), 'set-aside-yearly', within(12)) ||
+      all(lead.ends('budgeted', sign(',')), before.is('yearly', words(4))) ||
       all(head.ends('set-aside|set-up-yearly', 'yearly-bound*'), after.begins(within(12), 'funds')),
   },
   {

@@ -125,9 +125,12 @@ const ownWords = ({ sentence, clause, from, list }: AmountGroup): string | null 
   return named && !tellsNobody(words) ? subject : null;
 };
 
-/** 困难残疾人生活补贴标准为每人每月100元: the people in the name of a gift. */
+/** 困难残疾人生活补贴标准为每人每月100元, 乙类人才安家费10万元: the people in the name of a gift. */
 const whoseStandard = (head: Stretch): string | null => {
-  const [people] = head.holds('people', words(6, 0, '的'), 'gift|given', 'standard?', 'is|each') ?? [];
+  const [people] =
+    head.holds('people', words(6, 0, '的'), 'gift|given', 'standard?', 'is|each') ??
+    head.ends('people', words(4, 0, '的'), 'gift|given', 'standard?') ??
+    [];
   const name = people ? behindLabel(head.upTo(people.end)) : null;
   return name?.is(words(24, 2)) && !tellsNobody(name) ? name.text : null;
 };
@@ -185,8 +188,7 @@ const giftAsSubject = (head: Stretch): string | null => {
   for (const gift of head.all('gift')) {
     const phrase = head.upTo(gift.end);
     const rest = head.from(gift.end);
-    if (!phrase.is(words(8, 2, '的'), 'gift') || phrase.has('whole|yearly|yearly-whole|most|class-noun'))
-      continue;
+    if (!phrase.is(words(8, 2, '的'), 'gift') || phrase.has('whole|yearly|yearly-whole|most|class-noun')) continue;
     if (!rest.isEmpty && !rest.begins('sum-total')) continue;
     if (!phrase.begins('most|year|single|same|give|some-number|aforesaid')) return phrase.text;
   }

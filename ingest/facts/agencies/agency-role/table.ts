@@ -141,7 +141,8 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       id: 'agency-role/purse-puts-in',
       says: 'The purse of a government that begins a clause or stands behind 由, and puts a sum in, pays: 市财政筹集1000万元.',
       outcome: 'payer',
-      when: (agency) => agency.acts(agency.isPurse, agency.after.begins(words(8), 'put-in|set-aside-yearly', within(8), figure)),
+      when: (agency) =>
+        agency.acts(agency.isPurse, agency.after.begins(words(8), 'put-in|set-aside-yearly', within(8), figure)),
     },
     {
       id: 'agency-role/bears',
