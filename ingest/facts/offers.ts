@@ -3,7 +3,9 @@
 import type { Diagnostic, DocumentType, Measure } from '../../model/index.ts';
 import { sourceSpan } from '../layout/index.ts';
 import { isMoney } from '../mentions/quantity.ts';
-import type { MoneyMention, Recognized } from '../types.ts';
+import { isMultiplied } from '../mentions/units.ts';
+import { within } from '../rules/stretch.ts';
+import type { MoneyMention, Recognized, Sentence } from '../types.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
 
 /** The first sum or share of each sentence that has one beside a word of giving; none of a list of references. */
@@ -14,12 +16,15 @@ const givenSums = (text: Recognized): MoneyMention[] => {
     if (!isMoney(mention.unit) && !/^[%‰]$/.test(mention.unit)) continue;
     const sentence = text.sentences[mention.sentence];
     if (!sentence || sentence.zone === 'references') continue;
-    // 20 characters before the figure and 16 behind it: the verb stands in its clause.
-    if (stretchOf(sentence, mention.at.start - 20, mention.at.end + 16).has('offers'))
-      found.set(mention.sentence, mention);
+    if (isOffered(sentence, mention)) found.set(mention.sentence, mention);
   }
   return [...found.values()];
 };
+
+/** A verb of giving in its clause (20 characters before the figure, 16 behind it), or a standard per person or unit: 资助标准：每生每年4000元. */
+const isOffered = (sentence: Sentence, { at, per }: MoneyMention): boolean =>
+  stretchOf(sentence, at.start - 20, at.end + 16).has('offers') !== null ||
+  (isMultiplied(per ?? '') && stretchOf(sentence, at.start - 40, at.start).holds('standard', within(30), 'each') !== null);
 
 /** Two sentences or more that give a sum or a share are a policy's, whatever the title was read as; a report of them too. */
 export const offersSupport = (text: Recognized): boolean => givenSums(text).length >= 2;
