@@ -57,18 +57,33 @@ const placeOf = ({
   bold: false,
 });
 
-/** The pieces of a line without Markdown's signs: # at the start, > and - of quotes and lists, ** anywhere. */
+/** The pieces of a line without Markdown's signs: # at the start, > and - of quotes and lists, ** anywhere, $ and \ of a figure ($15\%$). */
 const withoutMarkup = (line: Line): Span[] => {
   const lead = /^(?:#{1,6} +|> ?|[-*+] (?=\S))/.exec(line.text)?.[0].length ?? 0;
   const pieces: Span[] = [];
   let start = lead;
-  for (const found of matchesOf(line.text, /\*\*(?=\S)([^*]+?)(?<=\S)\*\*/g)) {
-    const end = found.index + found[0].length;
-    if (found.index < lead) continue;
-    if (found.index > start) pieces.push({ start: line.span.start + start, end: line.span.start + found.index });
-    pieces.push({ start: line.span.start + found.index + 2, end: line.span.start + end - 2 });
-    start = end;
+  for (const sign of signsOf(line.text)) {
+    if (sign.start < start) continue;
+    if (sign.start > start) pieces.push({ start: line.span.start + start, end: line.span.start + sign.start });
+    start = sign.end;
   }
   if (start < line.text.length) pieces.push({ start: line.span.start + start, end: line.span.end });
   return pieces;
+};
+
+/** The places of such signs, in order. */
+const signsOf = (line: string): Span[] => {
+  const strong = matchesOf(line, /\*\*(?=\S)([^*]+?)(?<=\S)\*\*/g).flatMap(({ index, 0: whole }) => [
+    { start: index, end: index + 2 },
+    { start: index + whole.length - 2, end: index + whole.length },
+  ]);
+  const figures = matchesOf(line, /\$ ?\d[\d.,~ -]{0,20}(\\[%‰])? ?\$/g).flatMap(({ index, 0: whole, 1: share }) => {
+    const escape = index + whole.lastIndexOf('\\');
+    return [
+      { start: index, end: index + 1 },
+      ...(share ? [{ start: escape, end: escape + 1 }] : []),
+      { start: index + whole.length - 1, end: index + whole.length },
+    ];
+  });
+  return [...strong, ...figures].sort((a, b) => a.start - b.start);
 };

@@ -169,10 +169,19 @@ const first: readonly Rule<Window, Reading>[] = [
   },
   {
     id: 'amount-role/no-longer-given',
-    says: 'A sum that is given no longer is neither given nor asked: 不再给予20万元补助.',
+    says: 'A sum that is given or asked no longer is neither: 不再给予20万元补助, 取消500元起付线.',
     outcome: none,
     when: ({ head, after }) =>
-      all(head.ends('no-longer', words(8, 0, '的')), after.begins(maybe(' '), words(6), 'gift|support')),
+      all(
+        head.ends('no-longer', words(8, 0, '的')),
+        after.begins(maybe(' '), words(6), 'gift|support|deductible'),
+      ),
+  },
+  {
+    id: 'amount-role/wage-standard',
+    says: 'A wage or base that others set is neither given nor asked: 最低工资标准为1800元.',
+    outcome: none,
+    when: ({ before }) => before.ends('wage-standard', 'is?'),
   },
   {
     id: 'amount-role/paid-so-far',

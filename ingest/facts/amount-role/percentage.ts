@@ -93,6 +93,12 @@ const rules: readonly Rule<Window, Reading>[] = [
       ),
   },
   {
+    id: 'amount-role/share-of-a-change',
+    says: 'By how much a standard may change is neither given nor asked: 调整幅度不超过15%.',
+    outcome: none,
+    when: ({ head }) => head.ends('width-of-change', within(6)),
+  },
+  {
     id: 'amount-role/share-paid-at-a-time',
     says: 'The share of an award that is paid at a time is neither given nor asked: 每年支付比例为20%.',
     outcome: none,
@@ -173,7 +179,7 @@ const rules: readonly Rule<Window, Reading>[] = [
     when: (window) =>
       all(
         points(window),
-        window.after.begins('of?', 'credit?', 'interest?', 'gift|support') ||
+        window.after.begins('of?', 'credit?', 'interest?', words(2), 'gift|support') ||
           window.after.begins('give', within(4), 'gift|support') ||
           window.sofar.from(window.before.start - 20).ends('gift|support', 'share-noun?', within(14), 'raise'),
       ),

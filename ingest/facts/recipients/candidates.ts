@@ -129,6 +129,7 @@ const ownWords = ({ sentence, clause, from, list }: AmountGroup): string | null 
 const whoseStandard = (head: Stretch): string | null => {
   const [people] =
     head.holds('people', words(6, 0, '的'), 'gift|given', 'standard?', 'is|each') ??
+    head.holds('recipient-noun', words(2, 0, '的'), 'gift', 'standard', 'is|each?') ??
     head.ends('people', words(4, 0, '的'), 'gift|given', 'standard?') ??
     [];
   const name = people ? behindLabel(head.upTo(people.end)) : null;

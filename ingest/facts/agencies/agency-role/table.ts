@@ -61,6 +61,12 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
         ),
     },
     {
+      id: 'agency-role/adjusts-the-rules',
+      says: 'Nor has one that may adjust them: 市商务局可对奖励标准进行调整.',
+      outcome: 'none',
+      when: ({ after, charged }) => all(charged === null, after.begins('may', within(24), 'adjusts')),
+    },
+    {
       id: 'agency-role/holds-an-event',
       says: 'Nor has one whose fair or contest is spoken of: 市商务局组织的展会.',
       outcome: 'none',
