@@ -24,7 +24,8 @@ const givenSums = (text: Recognized): MoneyMention[] => {
 /** A verb of giving in its clause (20 characters before the figure, 16 behind it), or a standard per person or unit: 资助标准：每生每年4000元. */
 const isOffered = (sentence: Sentence, { at, per }: MoneyMention): boolean =>
   stretchOf(sentence, at.start - 20, at.end + 16).has('offers') !== null ||
-  (isMultiplied(per ?? '') && stretchOf(sentence, at.start - 40, at.start).holds('standard', within(30), 'each') !== null);
+  (isMultiplied(per ?? '') &&
+    stretchOf(sentence, at.start - 40, at.start).holds('standard', within(30), 'each') !== null);
 
 /** Two sentences or more that give a sum or a share are a policy's, whatever the title was read as; a report of them too. */
 export const offersSupport = (text: Recognized): boolean => givenSums(text).length >= 2;

@@ -77,7 +77,8 @@ const signsOf = (line: string): Span[] => {
     { start: index, end: index + 2 },
     { start: index + whole.length - 2, end: index + whole.length },
   ]);
-  const figures = matchesOf(line, /\$ ?\d[\d.,~ -]{0,20}(\\[%‰])? ?\$/g).flatMap(({ index, 0: whole, 1: share }) => {
+  // 8 6 . 2 with blanks is read as a formula
+  const figures = matchesOf(line, /\$ ?\d[\d.,~-]{0,20} ?(\\[%‰])? ?\$/g).flatMap(({ index, 0: whole, 1: share }) => {
     const escape = index + whole.lastIndexOf('\\');
     return [
       { start: index, end: index + 1 },

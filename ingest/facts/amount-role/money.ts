@@ -172,10 +172,7 @@ const first: readonly Rule<Window, Reading>[] = [
     says: 'A sum that is given or asked no longer is neither: 不再给予20万元补助, 取消500元起付线.',
     outcome: none,
     when: ({ head, after }) =>
-      all(
-        head.ends('no-longer', words(8, 0, '的')),
-        after.begins(maybe(' '), words(6), 'gift|support|deductible'),
-      ),
+      all(head.ends('no-longer', words(8, 0, '的')), after.begins(maybe(' '), words(6), 'gift|support|deductible')),
   },
   {
     id: 'amount-role/wage-standard',

@@ -93,10 +93,10 @@ const rules: readonly Rule<Window, Reading>[] = [
       ),
   },
   {
-    id: 'amount-role/share-of-a-change',
+    id: 'amount-role/width-of-a-change',
     says: 'By how much a standard may change is neither given nor asked: 调整幅度不超过15%.',
     outcome: none,
-    when: ({ head }) => head.ends('width-of-change', within(6)),
+    when: ({ head, after }) => all(head.ends('width-of-change', within(6)), !after.begins('of')),
   },
   {
     id: 'amount-role/share-paid-at-a-time',

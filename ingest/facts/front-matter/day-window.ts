@@ -74,6 +74,11 @@ export class DayWindow {
     return this.after.begins(maybe(' '), 'goes-on');
   }
 
+  /** The day of printing, alone on its line: 2023年3月24日印发. */
+  get isPrinted(): boolean {
+    return this.line.text.trim() === '' && this.after.is(maybe(' '), 'printed', maybe(' ')) !== null;
+  }
+
   get isInTitle(): boolean {
     return /《[^》]*$/.test(this.run.text.slice(0, this.day.start));
   }

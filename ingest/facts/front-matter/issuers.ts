@@ -177,11 +177,15 @@ const signature = (text: Recognized): NamedBody[] => {
   for (let i = part.blocks[0]; i < Math.min(part.blocks[1], text.blocks.length); i++) {
     const block = text.blocks[i];
     for (const window of block ? dayWindows(text, i) : []) {
-      if (window.isAlone) {
-        const above = bodiesAbove(text, i);
-        if (above.length > 0) return above;
-      } else if (block && window.signers && !window.goesOn)
-        return bodiesIn(text, block, window.signers.start, window.signers.end);
+      if (!block) continue;
+      const { signers, goesOn } = window;
+      const named =
+        window.isAlone || window.isPrinted
+          ? bodiesAbove(text, i)
+          : signers && !goesOn
+            ? bodiesIn(text, block, signers.start, signers.end)
+            : [];
+      if (named.length > 0) return named;
     }
   }
   return undated(text);

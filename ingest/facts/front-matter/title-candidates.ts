@@ -44,12 +44,18 @@ export const titleCandidates = (text: Recognized, front: readonly Block[]): Titl
 
 const plain = { start: 0, end: null, isNotice: false, isKind: false, isHeadline: false } as const;
 
-/** # of Markdown, a heading of the first level that the format marks. */
+/** # of Markdown, a heading of the first level that the format marks; never one of bodies alone, and with the next where that goes on. */
 const marked = (text: Recognized, front: readonly Block[]): TitleCandidate[] => {
-  const block = text.blocks.find(({ markup }) => markup === 1);
-  return block && block.span.start < 600 && (front.includes(block) || block === text.blocks[0])
-    ? [{ ...plain, blocks: [block], end: cutOf(block), place: 'mark' }]
-    : [];
+  const headings = text.blocks.filter(({ markup, span }) => markup === 1 && span.start < 600);
+  const at = Math.max(
+    0,
+    headings.findIndex((block) => !areIssuers(block.text)),
+  );
+  const [block, next] = headings.slice(at);
+  if (!block || !(front.includes(block) || block === text.blocks[0])) return [];
+  const goesOn = next && stretchOf(next).begins('about|carrying') && !stretchOf(block).has('about|carrying');
+  const last = goesOn ? next : block;
+  return [{ ...plain, blocks: goesOn ? [block, next] : [block], end: cutOf(last), place: 'mark' }];
 };
 
 /** 标题：关于…的通知, or a line of the front with the same words. */

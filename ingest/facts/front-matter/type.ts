@@ -141,10 +141,13 @@ const carriedWords = (title: Stretch): string | null => {
   return /^[《<〈“]?(.+?)[》>〉”]?的?$/.exec(words)?.[1] ?? null;
 };
 
-/** 特制定本意见, 提出如下措施: the kind that the text calls itself before its first heading. */
+// The first article says why the text is made, below the heading of its chapter.
+const behindHeading = 3;
+
+/** 特制定本意见, 提出如下措施: the kind that the text calls itself before its first heading or right behind it. */
 const madeHere = (text: Recognized): DocumentType | null => {
   const body = text.sections.find((section) => section.title !== '')?.block ?? 8;
-  for (const block of text.blocks.slice(0, body + 1).toReversed())
+  for (const block of text.blocks.slice(0, body + behindHeading).toReversed())
     for (const made of stretchOf(block).all('makes-this').toReversed()) {
       const name = /^[\u4e00-\u9fff]{2,12}?(?=[(（,，。;；:：\s]|$)/.exec(block.text.slice(made.end))?.[0];
       if (name !== undefined) return titleType(name);
