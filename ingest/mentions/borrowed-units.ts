@@ -25,10 +25,10 @@ const shapes = vocabulary('bounds', (value) => {
     bounded: shape('{leads} ?(?:\\d[\\d.]*[百千万亿]?[、/])*$'),
     scaled: shape('^ ?(?:[-—–~～一]+|{to}) ?$'),
     of: shape('^{of}'),
-    endsPhrase: shape('^ ?(?:\\([^)]{1,6}\\))? ?(?:{above}|{below}|{around}|[,;。、]|{of}|$)'),
+    endsPhrase: shape('^ ?(?:\\([^)]{1,6}\\))? ?(?:{above}|{below}|{around}|[,;。、/]|{of}|$)'),
     givenAs: shape('^(?:{of}|{once}|{of}{once})?(?:(?!{of})[^\\d,;。、]){2,4}'),
     unwritten: shape(
-      '(?<!(?:[\\d零一二三四五六七八九十百千万亿两]|{notOne}) ?)([亿万]){yuan}(?={orEnd}?{upOrDown})',
+      '(?<!(?:[\\d零一二三四五六七八九十百千万亿两)]|{notOne}) ?)([亿万]){yuan}(?={orEnd}?{upOrDown})',
       'g',
     ),
   };

@@ -4,7 +4,7 @@
 // (borrowed-units.ts); its bound (bounds.ts) and what it is given per (per-units.ts). In a list (不低于100万元、50万元;
 // 200万美元、600万美元以上) the bound before the first and the bound behind the last hold for all, and so does the per.
 // Never a quantity: what stands in a 《title》, a name (千亿产业, 十行千亿万企, 12345热线), a year, a number of a document or article.
-import { findNumerals, matchesOf, type Numeral } from '../../text/index.ts';
+import { findNumerals, matchesOf, type Numeral, parseNumeral } from '../../text/index.ts';
 import { sourceSpan } from '../layout/index.ts';
 import type { MoneyMention, Sentence } from '../types.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
@@ -69,7 +69,7 @@ const quantitiesIn = (texts: readonly string[]): (readonly Quantity[])[] => {
   const known = [findSpokenRates, findUnwrittenOnes, findRoughAmounts, findHalfYears].map((find) =>
     texts.map((text) => find(text)),
   );
-  const numerals = texts.map((text) => findNumerals(text));
+  const numerals = texts.map((text) => overBrackets(text, findNumerals(text)));
   const pieces = texts.map((text, i) =>
     piecesOf(
       text,
@@ -139,6 +139,16 @@ const piecesOf = (text: string, taken: readonly Piece[], numerals: readonly Nume
     .filter((piece) => !titles.some(([start, end]) => piece.start >= start && piece.end <= end))
     .sort((a, b) => a.start - b.start);
 };
+
+/** 10(不含)万元: a figure and its 万, with what says whether it counts between them. */
+const overBrackets = (text: string, numerals: readonly Numeral[]): Numeral[] =>
+  numerals.map((numeral) => {
+    const [whole, scale] = unitWords().bracketAndScale.exec(text.slice(numeral.end, numeral.end + 16)) ?? [];
+    const times = scale === undefined ? null : parseNumeral(`1${scale}`);
+    return whole === undefined || times === null
+      ? numeral
+      : { ...numeral, text: numeral.text + scale, value: numeral.value * times, end: numeral.end + whole.length };
+  });
 
 /** 12一15吨: a scan takes the dash between two figures for 一. */
 const isDash = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>

@@ -48,6 +48,8 @@ export const unitWords = vocabulary('units', (value) => {
     /** What says of an amount that it is in CNY, where another currency was named before it. */
     ownYuan: new RegExp(alternatives(Object.keys(marks).filter((mark) => marks[mark] === 'CNY'))),
     counted: shape(`^${inside} {0,2}{roughly}?(${alternatives(wordList(file['counted'], 'counted'))})`),
+    /** Between a figure and its 万: 10(不含)万元. */
+    bracketAndScale: shape('^ ?\\({counts}[^)]{0,4}\\) ?([百千]?[万亿])'),
     falseAfter: new RegExp(`^ ?(?:${alternatives(wordList(file['falseAfter'], 'falseAfter'))})`),
     /** Units that a numeral in words does not count: 三层, 一片, 十分. */
     inFigures: new Set(wordList(file['inFigures'], 'inFigures')),
@@ -112,9 +114,10 @@ export const pieceAt = (text: string, bare: Numeral): Piece | null => {
   const after = text.slice(numeral.end, numeral.end + 24);
   const digits = /\d/.test(numeral.text);
   const scaled = /[万亿]/.test(numeral.text);
+  const bracket = text.slice(numeral.start, numeral.end).indexOf('('); // 10(不含)万: the bound's bracket follows the figure
   const base = {
     start: numeral.start,
-    numeralEnd: numeral.end,
+    numeralEnd: bracket > 0 ? numeral.start + bracket : numeral.end,
     value: numeral.value,
     scale: scaled ? scaleOf(numeral.text) : 1,
   };

@@ -394,7 +394,8 @@ const first: readonly Rule<Window, Reading>[] = [
         !window.after.begins(maybe(' '), 'of', 'such-gift') &&
           !window.after.begins(maybe(' '), sign('/'), 'year', 'of', 'such-gift') &&
           !giftBehind(window) &&
-          !all(gives(window), window.after.begins(maybe(' '), 'of', within(14), 'gift|gift-root|support')),
+          !all(gives(window), window.after.begins(maybe(' '), 'of', within(14), 'gift|gift-root|support')) &&
+          !window.before.ends('may', 'draw', 'scale-noun?', maybe(' ')),
       ),
   },
   {
@@ -430,7 +431,7 @@ const first: readonly Rule<Window, Reading>[] = [
     id: 'amount-role/loan-without-each',
     says: 'A sum that is lent or guaranteed in all is neither given nor asked: 提供1亿元担保.',
     outcome: none,
-    when: (window) => all(credit(window), !window.head.has('one-of')),
+    when: (window) => all(credit(window), !window.head.has('one-of') && !window.after.begins(within(14), 'gift')),
   },
 ];
 

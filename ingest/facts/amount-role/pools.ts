@@ -61,7 +61,7 @@ const signals: readonly Omit<Rule<AmountWindow, Reading>, 'outcome'>[] = [
     when: ({ isExact, first, before, after }) =>
       all(
         isExact && first.per === null,
-        (before.ends('funds|gift|support', 'sum-in-all', 'is?') ??
+        (before.ends('funds|gift|support|draw', 'scale-noun?', 'sum-in-all', 'is?') ??
           before.is('own-division', words(8), 'funds', 'is?')) &&
           !before.has('single|same|each|give|once'),
         !after.begins('of'),
