@@ -5,7 +5,7 @@
 // 对收入达1亿元、增长10%以上的 is one run, and what is given behind it ends it.
 import type { Award, Condition } from '../../../model/index.ts';
 import { parseLabel } from '../../labels.ts';
-import { within } from '../../rules/stretch.ts';
+import { maybe, within } from '../../rules/stretch.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
@@ -91,11 +91,16 @@ const joinDetails = (lines: readonly Line[], conditions: readonly Asking[], awar
     const goesOn =
       last?.sentence.block === line.sentence.block &&
       last.chain !== line.chain &&
-      (detailsGift(last, line, i, conditions, awards) || opensCase(line, i, conditions));
+      (detailsGift(last, line, i, conditions, awards) || opensCase(line, i, conditions) || namesParts(line));
     if (goesOn) joined++;
     return joined > 0 ? { ...line, chain: line.chain - joined } : line;
   });
 };
+
+/** 可领取3000元礼包。其中，储值卡2000元、保险1000元: a sentence that says what the gift before is made of. */
+const namesParts = ({ sentence, clauses }: Line): boolean =>
+  stretchOf(sentence).begins('among', maybe(',')) !== null &&
+  !clauses.some(({ start, end }) => opensAnew(stretchOf(sentence, start, end)));
 
 const detailsGift = (
   last: Line,
