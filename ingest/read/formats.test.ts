@@ -126,6 +126,22 @@ describe('html', () => {
     );
   const sentence = '为支持企业创新，促进高质量发展，制定本措施，请认真执行。';
 
+  test.each([
+    ['a heading', '<h3>创业培训补贴</h3>'],
+    ['words', '创业培训补贴'],
+  ])('reads a field of a database that begins with %s as a page', async (_, start) => {
+    const paragraphs = Array.from({ length: 6 }, (_, i) => `<p style="color:red">第${i + 1}项补贴</p>`).join('\n');
+    const read = await readDocument({ path: 'x.txt', bytes: bytesOf(`${start}\n${paragraphs}`) });
+    expect(read.ok && read.source.format).toBe('html');
+    expect(read.ok && read.source.text).not.toContain('<');
+  });
+
+  test('leaves a table within Markdown to Markdown', async () => {
+    const table = `<table>${'<tr><td>甲</td><td>1</td></tr>'.repeat(9)}</table>`;
+    const read = await readDocument({ path: 'x.md', bytes: bytesOf(`# 补贴目录\n\n## 一、名单\n\n${table}\n`) });
+    expect(read.ok && read.source.format).toBe('md');
+  });
+
   test('takes the heading before the article for its title, and data of the page along', async () => {
     const body = `<div><ul class="menu"><li>首页</li></ul><h1>江城市支持创新若干措施</h1><div class="info">发布日期：2023-03-24 来源：市科技局</div><div id="zoom"><p>${sentence}</p><p>${sentence}</p></div></div>`;
     const layout = await layoutOf(page(body));

@@ -24,10 +24,16 @@ export const looksLikeHtml = (text: string): boolean => {
   const start = text
     .slice(0, 4000)
     .replace(/^(?:\s|<!--[\s\S]*?-->|<script\b[^>]*>[\s\S]*?<\/script>|<\?xml[^>]*>|<%[\s\S]*?%>)+/, '');
+  const head = text.slice(0, 20_000);
+  const closing = (tags: RegExp): number => head.match(tags)?.length ?? 0;
   return (
     /^<(?:!doctype html|html|head|body)\b/i.test(start) ||
-    (/^<(?:meta|title|div|p|article|section|h1|table|link)\b/i.test(start) &&
-      (text.slice(0, 20_000).match(/<\/(?:div|p|td|span|a|li)>/gi)?.length ?? 0) >= 5)
+    (/^<(?:meta|title|div|p|article|section|main|header|h[1-6]|table|ul|ol|span|strong|font|center|link|style)\b/i.test(
+      start,
+    ) &&
+      closing(/<\/(?:div|p|td|span|a|li|h[1-6])>/gi) >= 5) ||
+    // a field of a database: words, and a paragraph's end every few hundred characters; a table alone may stand in Markdown
+    closing(/<\/(?:p|div|span)>/gi) >= Math.max(5, head.length / 800)
   );
 };
 
