@@ -103,7 +103,7 @@ const splitItems = (
   const labelled = items.filter((item) => item.label !== null);
   if (labelled.length < 2 || labelled.some((item) => !isParagraph(item))) return [whole];
   const lead = items[0]?.label === null ? items[0] : null;
-  if (lead && leadsList(lead.text)) return [whole];
+  if ((lead && leadsList(lead.text)) || areTiers(labelled)) return [whole];
   const withTerms = labelled.filter((item) => item.sentences.some((at) => weighs(at) === 'terms')).length;
   const allWeigh = labelled.every((item) => item.sentences.some((at) => weighs(at) !== null));
   const isWork = allWeigh && (withTerms > 0 || labelled[0]?.style !== inSentence);
@@ -117,6 +117,17 @@ const splitItems = (
     };
     return end < item.sentences.length ? [own, { ...whole, sentences: item.sentences.slice(end) }] : [own];
   });
+};
+
+/** 1.购车价格8万元以下，…；2.购车价格为8万元至20万元，…: bounds on one thing are tiers of one gift. */
+const areTiers = (items: readonly Item[]): boolean => {
+  const measured = items.map(({ text }) => {
+    const words = stretchOf({ text: text.slice(parseLabel(text)?.end ?? 0) });
+    const head = words.upTo(words.start + words.text.search(/\s*\d|$/));
+    const [verb] = head.ends('reach|is|not-over') ?? [];
+    return head.upTo(verb?.start ?? head.end).text.trim();
+  });
+  return measured.every((head) => head.length >= 3 && head === measured[0]);
 };
 
 /** 按以下标准给予奖励：, and 符合下列条件之一的人员，可申请落户。 */
