@@ -138,7 +138,10 @@ describe('html', () => {
 
   test('leaves a table within Markdown to Markdown', async () => {
     const table = `<table>${'<tr><td>甲</td><td>1</td></tr>'.repeat(9)}</table>`;
-    const read = await readDocument({ path: 'x.md', bytes: bytesOf(`# 补贴目录\n\n- **甲类**\n\n## 一、名单\n\n${table}\n`) });
+    const read = await readDocument({
+      path: 'x.md',
+      bytes: bytesOf(`# 补贴目录\n\n- **甲类**\n\n## 一、名单\n\n${table}\n`),
+    });
     expect(read.ok && read.source.format).toBe('md');
   });
 

@@ -213,6 +213,7 @@ const groupWordsOf = (file: Readonly<Record<string, unknown>>) => {
     of: String(words['of']),
     meetings: list('meetings'),
     notInName: list('notInName'),
+    notGroups: list('notGroups'),
     setUp: new RegExp(
       `.*(?:${alternatives(list('setUp'))})(?:${alternatives(list('setUpTail'))})?(?=[\\u4e00-\\u9fff、“”"]{2,}$)`,
     ),

@@ -32,5 +32,8 @@ export const groupAt = (scene: Scene, start: number, end: number): AgencyName | 
   const from = anchorBefore(scene, start, 0);
   if (from !== null && start > from) return found(from);
   const cut = cutBefore(scene, start);
-  return start - cut >= 4 && start - cut <= 16 ? found(cut) : null;
+  const named = text.slice(cut, start);
+  const isName =
+    named.length >= 4 && named.length <= 16 && !groupWords.notGroups.some((word) => named.startsWith(word));
+  return isName ? found(cut) : null;
 };

@@ -1,7 +1,7 @@
 // What an agency has to do with the measure that it is named with. The first rule that speaks decides.
 import type { AgencyRole } from '../../../../model/index.ts';
 import { all, type RuleTable } from '../../../rules/rule.ts';
-import { figure, within, words } from '../../../rules/stretch.ts';
+import { figure, sign, within, words } from '../../../rules/stretch.ts';
 import type { AgencyWindow } from './window.ts';
 
 /** in-charge: responsible, and for the whole text (市民政局是本办法的主管部门) · none: it is only spoken of. */
@@ -41,6 +41,12 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       outcome: 'none',
       when: ({ after, charged }) =>
         all(charged === null, after.begins('certifies', within(8, 0, '、'), 'of', within(2, 2, '、()“”'))),
+    },
+    {
+      id: 'agency-role/certifies-something',
+      says: 'Nor has one behind 由 that only certifies: 研发投入由税务部门认定.',
+      outcome: 'none',
+      when: ({ after, charged }) => all(charged, after.begins('finds-true', sign(',;。、)'))),
     },
     {
       id: 'agency-role/explains-the-text',
