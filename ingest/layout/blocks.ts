@@ -79,10 +79,10 @@ const signsOf = (line: string): Span[] => {
   ]);
   // 8 6 . 2 with blanks is read as a formula
   const figures = matchesOf(line, /\$ ?\d[\d.,~-]{0,20} ?(\\[%‰])? ?\$/g).flatMap(({ index, 0: whole, 1: share }) => {
-    const escape = index + whole.lastIndexOf('\\');
+    const slash = index + whole.lastIndexOf('\\');
     return [
       { start: index, end: index + 1 },
-      ...(share ? [{ start: escape, end: escape + 1 }] : []),
+      ...(share ? [{ start: slash, end: slash + 1 }] : []),
       { start: index + whole.length - 1, end: index + whole.length },
     ];
   });
