@@ -3,75 +3,74 @@ import { type AwardRole, awardRoles, compareText, sortedBy } from '../model/inde
 import { isListedRow } from './funding-repeats.ts';
 import type { FundingAmounts, FundingFilter, FundingGroup, LeftOut, Repeat } from './port.ts';
 
-/** The rows of one group that are alike in all this: few, since most amounts are round numbers. */
-export type FundingCount = {
-  /** The same object for all counts of one group. */
+/** The rows of one group, by what else they have in common. */
+export type FundingTally = {
   readonly members: FundingGroup['members'];
+  readonly alike: readonly FundingAlike[];
+};
+
+/** Rows of one group that are alike in all but their amounts. */
+export type FundingAlike = FundingKind & { readonly values: readonly FundingValue[] };
+
+export type FundingKind = {
   readonly role: AwardRole;
   readonly unit: string;
   readonly per: string | null;
   readonly exact: boolean;
   readonly repeats: Repeat | null;
-  readonly value: number;
-  readonly rows: number;
-  /** The id of the first of them by id. */
-  readonly first: string;
 };
 
+/** How often an amount stands there; few are kept, since most amounts are round numbers. `first` is the first of those rows by id. */
+export type FundingValue = { readonly value: number; readonly rows: number; readonly first: string };
+
 /** The groups of which a list has rows, most rows first, then by key. */
-export const fundingGroups = (counts: readonly FundingCount[], filter: FundingFilter): FundingGroup[] => {
-  const groups = [...Map.groupBy(counts, ({ members }) => members).values()]
-    .flatMap((alike) => groupOf(alike, filter))
-    .filter(({ rows }) => rows > 0);
+export const fundingGroups = (tallies: readonly FundingTally[], filter: FundingFilter): FundingGroup[] => {
+  const groups = tallies.map((tally) => groupOf(tally, filter)).filter(({ rows }) => rows > 0);
   return groups.sort((x, y) => y.rows - x.rows || compareKeys(x, y));
 };
 
 const compareKeys = ({ members: x }: FundingGroup, { members: y }: FundingGroup): number =>
   x.reduce((order, { key }, at) => order || compareText(key, y[at]?.key ?? ''), 0);
 
-const groupOf = (counts: readonly FundingCount[], filter: FundingFilter): FundingGroup[] => {
-  const [first] = counts;
-  if (!first) return [];
-  const own = counts.filter(({ repeats }) => repeats === null);
-  const alike = Map.groupBy(own, ({ role, unit, per }) => `${unit}\n${per ?? ''}\n${role}`);
-  const amounts = sortedBy([...alike], ([name]) => name).flatMap(([, same]) => amountsOf(same));
-  return [
-    {
-      members: first.members,
-      rows: rowsOf(counts.filter(({ repeats }) => isListedRow(repeats, filter))),
-      amounts: amounts.sort((x, y) => awardRoles.indexOf(x.role) - awardRoles.indexOf(y.role)),
-      leftOut: reasons.flatMap((reason) => {
-        const count = rowsOf(counts.filter((each) => leftOutOf(each) === reason));
-        return count > 0 ? [{ reason, count }] : [];
-      }),
-    },
-  ];
+const groupOf = ({ members, alike }: FundingTally, filter: FundingFilter): FundingGroup => {
+  const own = alike.filter(({ repeats }) => repeats === null);
+  const together = Map.groupBy(own, ({ role, unit, per }) => `${unit}\n${per ?? ''}\n${role}`);
+  const amounts = sortedBy([...together], ([name]) => name).flatMap(([, same]) => amountsOf(same));
+  return {
+    members,
+    rows: rowsOf(alike.filter(({ repeats }) => isListedRow(repeats, filter))),
+    amounts: amounts.sort((x, y) => awardRoles.indexOf(x.role) - awardRoles.indexOf(y.role)),
+    leftOut: reasons.flatMap((reason) => {
+      const count = rowsOf(alike.filter((each) => leftOutOf(each) === reason));
+      return count > 0 ? [{ reason, count }] : [];
+    }),
+  };
 };
 
 const reasons: readonly LeftOut[] = ['restated', 'instalment', 'overview', 'quoted', 'no-total', 'not-exact'];
 
-const rowsOf = (counts: readonly FundingCount[]): number => counts.reduce((sum, { rows }) => sum + rows, 0);
+const rowsOf = (alike: readonly FundingAlike[]): number => alike.reduce((sum, { values }) => sum + countOf(values), 0);
+const countOf = (values: readonly FundingValue[]): number => values.reduce((sum, { rows }) => sum + rows, 0);
 
 /** Why the rows stand in no total; null for those that do. */
-const leftOutOf = ({ repeats, role, exact }: FundingCount): LeftOut | null => {
+const leftOutOf = ({ repeats, role, exact }: FundingKind): LeftOut | null => {
   if (repeats !== null || role !== 'pool') return repeats ?? 'no-total';
   return exact ? null : 'not-exact';
 };
 
 /** Amounts of one role, unit and `per`. */
-const amountsOf = (counts: readonly FundingCount[]): FundingAmounts[] => {
-  const up = [...counts].sort((x, y) => x.value - y.value || compareText(x.first, y.first));
+const amountsOf = (alike: readonly FundingAlike[]): FundingAmounts[] => {
+  const [kind] = alike;
+  const up = alike.flatMap(({ values }) => values).sort((x, y) => x.value - y.value || compareText(x.first, y.first));
   const [least, greatest] = [up[0], up.at(-1)];
-  if (!least || !greatest) return [];
-  const count = rowsOf(up);
+  if (!kind || !least || !greatest) return [];
+  const { role, unit, per } = kind;
+  const count = countOf(up);
   const largest = up.find(({ value }) => value === greatest.value) ?? greatest;
-  const total = up.filter((each) => leftOutOf(each) === null);
+  const total = alike.filter((each) => leftOutOf(each) === null).flatMap(({ values }) => values);
   return [
     {
-      role: least.role,
-      unit: least.unit,
-      per: least.per,
-      count,
+      ...{ role, unit, per, count },
       minimum: least.value,
       median: (valueAt(up, Math.floor((count - 1) / 2)) + valueAt(up, Math.floor(count / 2))) / 2,
       maximum: greatest.value,
@@ -82,7 +81,7 @@ const amountsOf = (counts: readonly FundingCount[]): FundingAmounts[] => {
 };
 
 /** The value of the row at this place, from 0, where they stand by value. */
-const valueAt = (up: readonly FundingCount[], place: number): number => {
+const valueAt = (up: readonly FundingValue[], place: number): number => {
   let before = 0;
   for (const { value, rows } of up) {
     before += rows;

@@ -1,6 +1,6 @@
 // Rows of funding counted by what they have in common.
 import { checkGroups, type FundingGroupLead, fundingGroupLead } from '../funding-filter.ts';
-import { type FundingCount, fundingGroups } from '../funding-group.ts';
+import { type FundingAlike, type FundingKind, type FundingValue, fundingGroups } from '../funding-group.ts';
 import type { FundingFilter, FundingGroup, FundingGroupBy } from '../port.ts';
 import type { Run } from './connection.ts';
 import { fundingWhere, saysItself } from './funding-where.ts';
@@ -27,21 +27,30 @@ export const groupFunding = async (
      RETURN [${groups.map(({ named }) => named).join(', ')}] AS named, role, unit, per, repeats, exact, value, rows, first`,
     where.parameters,
   );
-  const members = new Map<string, FundingGroup['members']>();
-  const membersOf = (named: Count['named']): FundingGroup['members'] => {
-    const name = named.map(({ key }) => key).join('\n');
-    const known = members.get(name) ?? named.map((member, at) => ({ by: by[at] ?? 'document', ...member }));
-    members.set(name, known);
-    return known;
-  };
+  const groupsOf = Map.groupBy(counts, ({ named }) => named.map(({ key }) => key).join('\n'));
   return fundingGroups(
-    counts.map(({ named, first, ...count }) => ({ ...count, members: membersOf(named), first: unordered(first) })),
+    [...groupsOf.values()].map((same) => ({
+      members: (same[0]?.named ?? []).map((member, at) => ({ by: by[at] ?? 'document', ...member })),
+      alike: alikeIn(same),
+    })),
     filter,
   );
 };
 
-type Count = Omit<FundingCount, 'members'> & {
-  readonly named: readonly { readonly key: string; readonly name: string }[];
+type Count = FundingKind &
+  FundingValue & { readonly named: readonly { readonly key: string; readonly name: string }[] };
+
+const alikeIn = (counts: readonly Count[]): FundingAlike[] => {
+  const kinds = Map.groupBy(counts, ({ role, unit, per, exact, repeats }) =>
+    JSON.stringify([role, unit, per, exact, repeats]),
+  );
+  return [...kinds.values()].flatMap((same): FundingAlike[] => {
+    const [kind] = same;
+    if (!kind) return [];
+    const { role, unit, per, exact, repeats } = kind;
+    const values = same.map(({ value, rows, first }) => ({ value, rows, first: unordered(first) }));
+    return [{ role, unit, per, exact, repeats, values }];
+  });
 };
 
 /** How a row `a` comes to what it is counted by, as a variable, and the name of that. */

@@ -1,11 +1,12 @@
 // Rows of funding counted by what they have in common.
-import type { Key } from '../../model/index.ts';
+import { type AwardRole, compareText, type Key } from '../../model/index.ts';
 import { checkGroups, fundingGroupLead } from '../funding-filter.ts';
-import { type FundingCount, fundingGroups } from '../funding-group.ts';
-import type { FundingFilter, FundingGroup, FundingGroupBy } from '../port.ts';
+import { type FundingKind, type FundingValue, fundingGroups } from '../funding-group.ts';
+import type { FundingFilter, FundingGroup, FundingGroupBy, Repeat } from '../port.ts';
 import { belonging } from './belonging.ts';
 import { type Database, json } from './database.ts';
 import { countingWhere, fundingWhere } from './funding-where.ts';
+import type { Where } from './where.ts';
 
 export const groupFunding = (
   db: Database,
@@ -14,67 +15,133 @@ export const groupFunding = (
 ): readonly FundingGroup[] => {
   checkGroups(by);
   const groups = by.map((group) => groupOf(group, filter));
-  const each = (part: (group: Group, at: number) => string, between = ', '): string => groups.map(part).join(between);
   // What repeats another award is in no list, but told with the group.
   const where = fundingWhere(db, { ...filter, repeated: true });
-  // Equal amounts are put together for each measure or document first: there are fewer of them than rows.
-  const rows = db.all<Row>(
-    `WITH kept AS MATERIALIZED (
-       SELECT ${each(({ column }, at) => `${column} AS at${at}`)}, a.role, a.unit, a.per, a.repeats, a.qualifier = 'exact' AS exact, a.value,
-         count(*) AS rows, min(a.row_id) AS first
-       FROM graph_awards a WHERE ${countingWhere(where.sql, filter)}
-       GROUP BY ${each((_, at) => `at${at}`)}, a.role, a.unit, a.per, a.repeats, exact, a.value),
-     ${each(({ pairs }, at) => `pairs${at} AS (${pairs(`at${at}`)})`)}
-     SELECT ${each((_, at) => `p${at}.of AS of${at}`)}, k.role, k.unit, k.per, k.repeats, k.exact, k.value,
-       sum(k.rows) AS rows, min(k.first) AS first
-     FROM kept k ${each((_, at) => `JOIN pairs${at} p${at} ON p${at}.at = k.at${at}`, ' ')}
-     GROUP BY ${each((_, at) => `of${at}`)}, k.role, k.unit, k.per, k.repeats, k.exact, k.value`,
-    where.parameters,
-  );
-  const entities = named(db, rows, groups);
+  const kept: Kept = { sql: countingWhere(where.sql, filter), parameters: where.parameters };
+  const [first, second] = groups.map((group) => membersIn(db, group, kept));
+  const tallies = new Map<number, Tally>();
+  const numbers = new Numbers();
+  for (const row of rowsKept(db, groups, kept)) {
+    const kind = numbers.of(row.kind);
+    for (const of0 of first?.(row.at0) ?? [])
+      for (const of1 of second?.(row.at1) ?? one) {
+        const name = numbers.of(of0) * mostNumbers + numbers.of(of1);
+        const tally = tallies.get(name) ?? { of: [of0, of1], kinds: new Map() };
+        tallies.set(name, tally);
+        count(tally, kind, row);
+      }
+  }
+  const entities = named(db, [...tallies.values()], groups);
   const member = (of: number | string, at: number) => ({
     by: by[at] ?? 'document',
     ...(entities.get(of) ?? { key: String(of), name: String(of) }),
   });
-  const members = new Map<string, FundingGroup['members']>();
-  const membersOf = ({ of0, of1 }: Row): FundingGroup['members'] => {
-    const name = `${of0}\n${of1}`;
-    const known = members.get(name) ?? [of0, of1].slice(0, by.length).map(member);
-    members.set(name, known);
-    return known;
-  };
   return fundingGroups(
-    rows.map((row) => ({
-      members: membersOf(row),
-      role: row.role,
-      unit: row.unit,
-      per: row.per || null,
-      exact: row.exact === 1,
-      repeats: row.repeats || null,
-      value: row.value,
-      rows: row.rows,
-      first: row.first,
+    [...tallies.values()].map(({ of, kinds }) => ({
+      members: of.slice(0, by.length).map(member),
+      alike: [...kinds.values()].map(({ kind, values }) => ({ ...kindOf(kind), values: [...values.values()] })),
     })),
     filter,
   );
 };
 
-/** Each belongs to an entity's row or to a value; what there is none of is ''. */
-type Row = Omit<FundingCount, 'members' | 'per' | 'exact' | 'repeats'> & {
-  readonly of0: number | string;
-  readonly of1: number | string;
-  readonly per: string;
-  readonly exact: number;
-  readonly repeats: NonNullable<FundingCount['repeats']> | '';
+/** The rows that the filter keeps, as a condition on awards `a`. */
+type Kept = Pick<Where, 'sql' | 'parameters'>;
+
+/** An award that is kept, or where no group is of entities several that are alike; what it is counted by. */
+type Row = FundingValue & {
+  readonly at0: number | string;
+  readonly at1: number | string;
+  /** Role, unit, per, whether it is exact, and why it repeats another, as JSON. */
+  readonly kind: string;
 };
+
+/** What is counted of one group. `of` are rows of entities or values of their own, '' where there is no second. */
+type Tally = {
+  readonly of: readonly [number | string, number | string];
+  readonly kinds: Map<number, { readonly kind: string; readonly values: Map<number, Counted> }>;
+};
+type Counted = { -readonly [K in keyof FundingValue]: FundingValue[K] };
+
+const one: readonly string[] = [''];
+
+// Tallied here and not by GROUP BY where entities are counted: to sort every award by seven columns takes SQLite longer.
+const rowsKept = (db: Database, groups: readonly Group[], { sql, parameters }: Kept): Row[] => {
+  const columns = groups.map(({ column }, at) => `${column} AS at${at}`).join(', ');
+  const alike = groups.every(({ pairs }) => pairs === null);
+  return db.all<Row>(
+    `SELECT ${columns}, json_array(a.role, a.unit, a.per, a.qualifier = 'exact', a.repeats) AS kind,
+       a.value, ${alike ? 'count(*) AS rows, min(a.row_id) AS first' : '1 AS rows, a.row_id AS first'}
+     FROM graph_awards a WHERE ${sql}
+     ${alike ? `GROUP BY ${groups.map((_, at) => `at${at}`).join(', ')}, kind, a.value` : ''}`,
+    parameters,
+  );
+};
+
+const kindOf = (kind: string): FundingKind => {
+  const [role, unit, per, exact, repeats]: [AwardRole, string, string, number, Repeat | ''] = JSON.parse(kind);
+  return { role, unit, per: per || null, exact: exact === 1, repeats: repeats || null };
+};
+
+/** Of a measure, document or value the entities that it is counted for: each once however often it is named. */
+const membersIn = (
+  db: Database,
+  { column, pairs }: Group,
+  { sql, parameters }: Kept,
+): ((at: Row['at0'] | null) => readonly (number | string)[]) => {
+  if (pairs === null) return (at) => (at === null ? [] : [at]);
+  const found = new Map<Row['at0'], number[]>();
+  const rows = db.all<{ at: number; of: number }>(
+    `WITH kept AS MATERIALIZED (SELECT DISTINCT ${column} AS at FROM graph_awards a WHERE ${sql}) ${pairs}`,
+    parameters,
+  );
+  for (const { at, of } of rows) {
+    const known = found.get(at);
+    if (known) known.push(of);
+    else found.set(at, [of]);
+  }
+  return (at) => found.get(at ?? '') ?? [];
+};
+
+const count = ({ kinds }: Tally, kind: number, row: Row): void => {
+  let known = kinds.get(kind);
+  if (!known) {
+    known = { kind: row.kind, values: new Map() };
+    kinds.set(kind, known);
+  }
+  const { value, rows, first } = row;
+  const same = known.values.get(value);
+  if (!same) known.values.set(value, { value, rows, first });
+  else {
+    same.rows += rows;
+    if (compareText(first, same.first) < 0) same.first = first;
+  }
+};
+
+/** A number for each of what is counted by: names put together of words, for each award, would take most of the time. */
+class Numbers {
+  private readonly known = new Map<number | string, number>();
+
+  of(value: number | string): number {
+    const known = this.known.get(value);
+    if (known !== undefined) return known;
+    this.known.set(value, this.known.size);
+    return this.known.size - 1;
+  }
+}
+
+// Two numbers below it make one that is exact.
+const mostNumbers = 2 ** 26;
 
 type Named = { readonly key: Key; readonly name: string };
 
 /** Entities by row. A document that has a text goes by its title. */
-const named = (db: Database, rows: readonly Row[], groups: readonly Group[]): Map<number | string, Named> => {
-  const ids = groups.flatMap(({ ofEntities }, at) =>
-    ofEntities ? rows.map((row) => row[at === 0 ? 'of0' : 'of1']) : [],
-  );
+const named = (
+  db: Database,
+  tallies: readonly Tally[],
+  groups: readonly Group[],
+): ReadonlyMap<number | string, Named> => {
+  const ids = groups.flatMap(({ ofEntities }, at) => (ofEntities ? tallies.map(({ of }) => of[at] ?? '') : []));
   const found = db.all<Named & { id: number }>(
     `SELECT x.id, x.key, coalesce(x.view ->> '$.title', x.name) AS name FROM json_each($ids)
      JOIN graph_entities x ON x.id = json_each.value`,
@@ -84,24 +151,21 @@ const named = (db: Database, rows: readonly Row[], groups: readonly Group[]): Ma
 };
 
 type Group = {
-  /** What the rows are put together by, and what each of those belongs to: a pair for each group, once however often it is named. */
+  /** What a row has that leads to what it is counted by. */
   readonly column: string;
-  readonly pairs: (at: string) => string;
+  /** Statement of the entities that each of `kept` belongs to; null where it is counted by the column itself. */
+  readonly pairs: string | null;
   readonly ofEntities: boolean;
 };
 
 const groupOf = (group: FundingGroupBy, filter: FundingFilter): Group => {
   const lead = fundingGroupLead(group, filter);
-  if (lead)
-    return {
-      column: lead.from === 'measure' ? 'a.measure' : 'a.doc',
-      pairs: (at) => belonging(lead.from === 'measure' ? 'measure' : 'own-text', lead.type, lead.within, at),
-      ofEntities: true,
-    };
+  if (!lead) return { column: columns[group] ?? 'a.doc', pairs: null, ofEntities: group === 'document' };
+  const isOfMeasure = lead.from === 'measure';
   return {
-    column: columns[group] ?? 'a.doc',
-    pairs: (at) => `SELECT DISTINCT ${at} AS at, ${at} AS of FROM kept WHERE ${at} IS NOT NULL`,
-    ofEntities: group === 'document',
+    column: isOfMeasure ? 'a.measure' : 'a.doc',
+    pairs: belonging(isOfMeasure ? 'measure' : 'own-text', lead.type, lead.within),
+    ofEntities: true,
   };
 };
 

@@ -1,16 +1,20 @@
 // How fast funding of a region or field is found with all that lies in it, beside the same question in bare SQL on the same file in
 // the same run; and how long a put takes when the store holds ten and a hundred times as much.
-import assert from 'node:assert';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { type FundingFilter, type GraphStore, openGraphStore } from '../../graph/index.ts';
-import { cityOf, fieldOf, generateGraph, province } from './graphs.ts';
-import { quantile } from './timing.ts';
+import { openGraphStore } from '../../graph/index.ts';
+import { benchServerTrees } from './server-trees.ts';
+import { benchPuts, benchQuestion, pageSize, type Question, questions } from './tree-questions.ts';
 
 /** Times of puts as the store grows to `count` notices, and of questions over these as ratios to bare SQL. */
-export const benchTrees = async (count: number): Promise<readonly string[]> => {
+export const benchTrees = async (count: number): Promise<readonly string[]> => [
+  ...(await benchFileTrees(count)),
+  ...(await benchServerTrees(count)),
+];
+
+const benchFileTrees = async (count: number): Promise<readonly string[]> => {
   const folder = await mkdtemp(join(tmpdir(), 'cetu-bench-'));
   const path = join(folder, 'cetu.db');
   const store = await openGraphStore(`sqlite:${path}`);
@@ -19,37 +23,15 @@ export const benchTrees = async (count: number): Promise<readonly string[]> => {
     const bare = new DatabaseSync(path, { readOnly: true });
     bare.exec('PRAGMA cache_size = -65536');
     const lines: string[] = [];
-    for (const question of questions) lines.push(await benchQuestion(store, bare, question));
+    for (const question of questions)
+      lines.push(await benchQuestion(store, question, 'bare SQL', askBare(bare, led[question.of])));
     bare.close();
-    return [...puts, ...lines];
+    return [`SQLite, ${count} notices`, ...puts, ...lines];
   } finally {
     await store.close();
     await rm(folder, { recursive: true });
   }
 };
-
-const putsTimed = 50;
-
-const benchPuts = async (store: GraphStore, count: number): Promise<string[]> => {
-  const lines: string[] = [];
-  let held = 0;
-  for (const size of [count / 100, count / 10, count].map(Math.round)) {
-    while (held < size) await store.put(generateGraph(held++));
-    // Those measured go again, so that the next size is what it says.
-    const graphs = Array.from({ length: putsTimed }, (_, i) => generateGraph(count + i));
-    const times: number[] = [];
-    for (const graph of graphs) {
-      const from = performance.now();
-      await store.put(graph);
-      times.push(performance.now() - from);
-    }
-    for (const { id } of graphs) await store.remove(id);
-    lines.push(`${`put into ${size} notices`.padEnd(32)}${spread(times)}`);
-  }
-  return lines;
-};
-
-type Question = { readonly name: string; readonly filter: (round: number) => FundingFilter; readonly bare: string };
 
 // What lies in the thing asked for, with itself; the awards of its documents or measures; the page, and how many there are.
 const within = `within(id) AS (SELECT k.entity FROM graph_keys k WHERE k.key = $key
@@ -60,50 +42,9 @@ const documents = `SELECT f.entity FROM within w JOIN graph_keys k ON k.entity =
 const measures = `SELECT e.from_ref FROM within w JOIN graph_keys k ON k.entity = w.id
   JOIN graph_edges e ON e.to_ref = -k.id AND e.type = 'SUPPORTS'`;
 
-const questions: readonly Question[] = [
-  {
-    name: 'funding of a city',
-    filter: (round) => ({ regions: [cityOf(round)], unit: 'CNY' }),
-    bare: `a.doc IN (${documents})`,
-  },
-  {
-    name: 'funding of the province',
-    filter: () => ({ regions: [province], unit: 'CNY' }),
-    bare: `a.doc IN (${documents})`,
-  },
-  {
-    name: 'funding of a field',
-    filter: (round) => ({ industries: [fieldOf(round)], unit: 'CNY' }),
-    bare: `a.measure IN (${measures})`,
-  },
-];
-
-const pageSize = 50;
-// Half of them warm up.
-const rounds = 100;
-
-const benchQuestion = async (
-  store: GraphStore,
-  bare: DatabaseSync,
-  { name, filter, bare: where }: Question,
-): Promise<string> => {
-  const ask = askBare(bare, where);
-  const [ours, theirs]: [number[], number[]] = [[], []];
-  for (let round = 0; round < rounds; round++) {
-    const asked = filter(round);
-    const [key = ''] = asked.regions ?? asked.industries ?? [];
-    const start = performance.now();
-    const { items, total } = await store.funding(asked, 'amount-descending', { first: pageSize });
-    const between = performance.now();
-    const answer = ask(key);
-    const end = performance.now();
-    assert.deepEqual([total, ...items.map(({ id }) => id)], answer);
-    if (round < rounds / 2) continue;
-    ours.push(between - start);
-    theirs.push(end - between);
-  }
-  const ratio = (quantile(ours, 0.95) / quantile(theirs, 0.95)).toFixed(2);
-  return `${name.padEnd(32)}${spread(ours)}; bare SQL ${spread(theirs)}; p95 ratio ${ratio}`;
+const led: Readonly<Record<Question['of'], string>> = {
+  document: `a.doc IN (${documents})`,
+  measure: `a.measure IN (${measures})`,
 };
 
 /**
@@ -140,6 +81,3 @@ const askBare = (bare: DatabaseSync, where: string): ((key: string) => (string |
     return [total, ...rows.map(({ id }) => `${id}`)];
   };
 };
-
-const spread = (times: readonly number[]): string =>
-  `p50 ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms`;
