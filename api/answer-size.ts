@@ -6,23 +6,24 @@ export const isLarger = (value: unknown, bytes: number): boolean =>
   exceeds(value, bytes, atMost) && exceeds(value, bytes, sizeOf);
 
 const exceeds = (value: unknown, bytes: number, sizeOfPlain: (plain: unknown) => number): boolean => {
-  const open: unknown[] = [value];
   let left = bytes;
-  while (open.length > 0 && left >= 0) {
-    const part = open.pop();
+  // An answer is as deep as its question, which is bounded.
+  const count = (part: unknown): void => {
     if (typeof part !== 'object' || part === null) left -= sizeOfPlain(part);
     else if (Array.isArray(part)) {
       left -= Math.max(2, part.length + 1); // brackets and commas
-      for (const item of part) open.push(item);
+      for (let at = 0; at < part.length && left >= 0; at++) count(part[at]);
     } else {
-      const entries = Object.entries(part);
-      left -= Math.max(2, 2 * entries.length + 1); // braces, colons and commas
-      for (const [name, item] of entries) {
-        left -= sizeOfPlain(name);
-        open.push(item);
+      const names = Object.keys(part);
+      left -= names.length === 0 ? 2 : 1; // braces, less the comma that the last one has not
+      for (const name of names) {
+        left -= sizeOfPlain(name) + 2; // colon and comma
+        count((part as Readonly<Record<string, unknown>>)[name]);
+        if (left < 0) return;
       }
     }
-  }
+  };
+  count(value);
   return left < 0;
 };
 

@@ -8,6 +8,7 @@ import { refusal } from './errors.ts';
 import type * as generated from './generated/resolvers.ts';
 import { storeSourceId } from './ids.ts';
 import { bounded } from './limits.ts';
+import type { Loaders } from './loaders.ts';
 import { asEntity } from './narrow.ts';
 import type { QualifierValue } from './parents.ts';
 
@@ -117,15 +118,37 @@ const kindsAsked: Readonly<Record<KeyField, EntityNodeKind>> = {
 /** The filter that is asked, if it is within the limits and every key in it is known here: a slip would find nothing without a word. */
 export const filterAsked = async <F extends KeyedFilter>(
   { loaders, limits }: Context,
-  args: { readonly filter?: F | null | undefined },
+  args: FilterArguments<F>,
 ): Promise<F | null | undefined> => {
   const { filter } = bounded(limits, args);
+  await refuseUnknown(loaders, filter);
+  return filter;
+};
+
+/**
+ * What is answered to the filter, if it is such a one. Where each field names one key and something is found, all are known: the store is not
+ * asked for them.
+ */
+export const answerToFilter = async <F extends KeyedFilter, Answer extends { readonly totalCount: number }>(
+  { loaders, limits }: Context,
+  args: FilterArguments<F>,
+  answer: (filter: F | null | undefined) => Promise<Answer>,
+): Promise<Answer> => {
+  const { filter } = bounded(limits, args);
+  if (keyFields.some((field) => (filter?.[field]?.length ?? 0) > 1)) await refuseUnknown(loaders, filter);
+  const answered = await answer(filter);
+  if (answered.totalCount === 0) await refuseUnknown(loaders, filter);
+  return answered;
+};
+
+const refuseUnknown = async (loaders: Loaders, filter: KeyedFilter | null | undefined): Promise<void> => {
   const asked = keyFields.flatMap((field) => (filter?.[field] ?? []).map((key) => ({ field, key })));
   const nodes = await Promise.all(asked.map(({ key }) => loaders.node(key)));
   const unknown = asked.find(({ field }, at) => !asEntity(nodes[at] ?? null, kindsAsked[field]));
   if (unknown) throw unknownKey(unknown.field, unknown.key);
-  return filter;
 };
+
+type FilterArguments<F> = { readonly filter?: F | null | undefined };
 
 const keyFields = Object.keys(kindsAsked) as readonly KeyField[]; // the keys of a record of KeyField
 

@@ -261,6 +261,26 @@ describe('funding', () => {
     expect(await callsFor(100)).toEqual(few);
   });
 
+  test('asks the store once where one key of a filter finds rows, and looks keys up where a slip may be among them', async () => {
+    const { ask, calls } = await openApi();
+    const callsFor = async (keys: readonly string[]): Promise<readonly string[]> => {
+      calls.length = 0;
+      await ask('query ($agencies: [ID!]) { funding(filter: { agencies: $agencies }) { totalCount } }', {
+        agencies: keys,
+      });
+      return [...calls];
+    };
+    expect(await callsFor([agencies.office])).toEqual(['funding']);
+    expect(await callsFor(['agency:无/无'])).toEqual(['funding', 'nodes']);
+    const { errors } = await ask(
+      'query ($agencies: [ID!]) { funding(filter: { agencies: $agencies }) { totalCount } }',
+      {
+        agencies: [agencies.office, 'agency:无/无'],
+      },
+    );
+    expect(errors).toMatchObject([{ message: 'agencies: no agency here has the key agency:无/无.' }]);
+  });
+
   test('reads once what a row has: awards, measures, conditions, and agencies, issuers, industries and the document by name', async () => {
     const { ask, calls } = await openApi();
     const award = 'id value valueText provenance { quote rule { id } source { id } }';

@@ -2,7 +2,7 @@
 // again; what else is asked of these is read in one call for all rows.
 import type { FundingCondition } from '../../graph/index.ts';
 import type { Context } from '../context.ts';
-import { filterAsked, fundingFilter } from '../filters.ts';
+import { answerToFilter, filterAsked, fundingFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { asEntity, present } from '../narrow.ts';
 import { boundedFirst, pageOf, plainConnection } from '../page.ts';
@@ -19,11 +19,12 @@ import { agencyRole, inheritedConditions } from './measure.ts';
 
 export const funding: Resolvers = {
   Query: {
-    funding: async (_root, args, context) => {
-      const { graph, limits, now } = context;
-      const filter = fundingFilter(await filterAsked(context, args), now);
-      return plainConnection(await graph.funding(filter, args.order ?? 'text-order', pageOf(limits, args)), args);
-    },
+    funding: (_root, args, context) =>
+      answerToFilter(context, args, async (filter) => {
+        const { graph, limits, now } = context;
+        const order = args.order ?? 'text-order';
+        return plainConnection(await graph.funding(fundingFilter(filter, now), order, pageOf(limits, args)), args);
+      }),
     fundingBy: async (_root, args, context) => {
       const { graph, limits, now } = context;
       const filter = fundingFilter(await filterAsked(context, args), now);

@@ -11,7 +11,7 @@ import { fundingWhere, saysItself } from './funding-where.ts';
 import { entitiesOf } from './keys.ts';
 import { type EdgeProperties, provenanceOf } from './neighbours.ts';
 import { orderedValues, refOf, unorderedValues } from './texts.ts';
-import { beyond, sorted, sortList, sortValues } from './where.ts';
+import { beyond, sorted, sortList, sortValues, type Where } from './where.ts';
 
 export const listFunding = async (
   run: Run,
@@ -27,8 +27,7 @@ export const listFunding = async (
   const where = fundingWhere(filter);
   const [found] = await run<{ total: number; rows: readonly Row[] }>(
     `${where.prelude}
-     CALL ${where.scope} { ${where.match} RETURN count(*) AS total }
-     CALL ${where.scope} { ${where.match}
+     ${where.isLed ? foundOnce(where) : foundTwice(where)}
        WITH a, ${sortValues(columns)} ${after ? `WHERE ${beyond(columns)}` : ''}
        WITH a, ${sortList(columns)} AS sort ORDER BY ${sorted(columns)} LIMIT $limit
        RETURN collect({a: a, sort: sort}) AS page }
@@ -42,6 +41,14 @@ export const listFunding = async (
     item: (row) => rowOf(row, filter.asOf ?? null),
   });
 };
+
+/** Counts the awards and begins a subquery about each. What a filter leads to is few enough to be kept for both. */
+const foundOnce = ({ scope, match }: Where): string =>
+  `CALL ${scope} { ${match} RETURN collect(a) AS found }
+     WITH found, size(found) AS total CALL (found) { UNWIND found AS a`;
+
+const foundTwice = ({ scope, match }: Where): string =>
+  `CALL ${scope} { ${match} RETURN count(*) AS total } CALL ${scope} { ${match}`;
 
 /** The rows of these ids, in their order; null for what is not there. */
 export const fundingByIds = async (run: Run, ids: readonly string[]): Promise<(FundingRow | null)[]> => {
@@ -77,7 +84,8 @@ const propertyOf: Readonly<Record<(typeof fundingSorts)[FundingOrder][number]['b
   through: sortedLastDay('a.through'),
 };
 
-const end = '{id: x.id, name: x.name, generic: x.generic, edge: properties(r)}';
+const edge = 'r{.source, .start, .end, .quote, .rule, .role, .corrected}';
+const end = `{id: x.id, name: x.name, generic: x.generic, edge: ${edge}}`;
 const inOrder = 'ORDER BY r.source, r.start, r.end, r.place';
 const content = `
   MATCH (a)<-[:OFFERS]-(m:Measure) WHERE m.id = a.measure MATCH (a)-[:IN_DOCUMENT]->(d)
@@ -88,9 +96,14 @@ const content = `
     conditions: COLLECT { UNWIND [a, m] AS x MATCH (x)-[r:REQUIRES]->(c:Condition)
       RETURN c.json ORDER BY r.start, r.place },
     places: COLLECT { MATCH (o:Award {rowRef: a.rowRef})
-      RETURN o.json ORDER BY o.source, o.valueStart, o.place }}`;
+      RETURN CASE WHEN o = a THEN null ELSE o.json END ORDER BY o.source, o.valueStart, o.place }}`;
 
-type End = { readonly id: Key; readonly name: string; readonly generic: boolean; readonly edge: EdgeProperties };
+type End = {
+  readonly id: Key;
+  readonly name: string;
+  readonly generic: boolean;
+  readonly edge: Omit<EdgeProperties, 'place'>;
+};
 
 type Row = {
   readonly id: string;
@@ -103,28 +116,31 @@ type Row = {
   readonly industries: readonly End[];
   readonly issuers: readonly End[];
   readonly conditions: readonly string[];
-  readonly places: readonly string[];
+  /** Null for the award itself. */
+  readonly places: readonly (string | null)[];
 };
 
 const rowOf = (
   { award, measure, document, agencies, industries, issuers, conditions, places, ...row }: Row,
   asOf: string | null,
-) =>
-  fundingRow(
+) => {
+  const own: FactNodeOf<'Award'> = JSON.parse(award);
+  return fundingRow(
     {
       id: row.id,
-      award: JSON.parse(award),
+      award: own,
       measure: JSON.parse(measure),
       document: { ...document, view: JSON.parse(document.view) },
       agencies: agencies.map(endOf),
       industries: industries.map(endOf),
       issuers: issuers.map(endOf),
       conditions: conditions.map((condition): FactNodeOf<'Condition'> => JSON.parse(condition)),
-      places: places.map((place) => factProvenance(JSON.parse(place))),
+      places: places.map((place) => factProvenance(place === null ? own : JSON.parse(place))),
       repeats: row.repeats,
     },
     asOf,
   );
+};
 
 const endOf = ({ edge, ...entity }: End): FundingEnd => ({
   ...entity,

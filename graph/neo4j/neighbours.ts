@@ -12,19 +12,26 @@ export type EdgeProperties = {
   readonly place: number;
   readonly start: number;
   readonly end: number;
-  readonly role?: string;
+  readonly role?: string | null;
   readonly rule: string;
   readonly quote: string;
   /** As JSON. */
-  readonly corrected?: string;
+  readonly corrected?: string | null;
 };
 
-export const provenanceOf = ({ start, end, quote, source, rule, corrected }: EdgeProperties): Provenance => ({
+export const provenanceOf = ({
+  start,
+  end,
+  quote,
+  source,
+  rule,
+  corrected,
+}: Omit<EdgeProperties, 'place'>): Provenance => ({
   span: { start, end },
   quote,
   source: unordered(source),
   rule,
-  ...(corrected === undefined ? {} : { corrected: JSON.parse(corrected) }),
+  ...(corrected ? { corrected: JSON.parse(corrected) } : {}),
 });
 
 type Edge = {

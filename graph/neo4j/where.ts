@@ -56,6 +56,11 @@ export class Where {
     return this;
   }
 
+  /** Whether the search begins at what a filter names, so that few nodes are met. */
+  get isLed(): boolean {
+    return this.leads;
+  }
+
   /** What comes first in the statement. */
   get prelude(): string {
     return this.lookups.join('\n');
