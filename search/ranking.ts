@@ -30,6 +30,13 @@ export const rankCandidates = (
     .sort((a, b) => b.score - a.score || compareText(a.id, b.id));
 };
 
+/**
+ * Whether fewer of the candidates are complete than a page or two show, and there are more: then an index brings the best of these too. What is
+ * rare of a question does not tell them where all its words are frequent.
+ */
+export const lacksComplete = (ranked: readonly Ranked[], total: number): boolean =>
+  ranked.filter(({ complete }) => complete).length < Math.min(total, candidateLimit / 2);
+
 /** A complete passage that is not among the candidates. */
 export const unranked = (id: string): Ranked => ({ id, score: 1, complete: true });
 

@@ -58,11 +58,11 @@ export const frequencyOf = ({ alternatives }: QueryTerm, { frequency }: IndexSta
   }, 0);
 
 /** What a term counts that stands so many times in a passage of a length relative to the average: towards 2.2 at most. */
-export const saturated = (count: number, relativeLength: number): number =>
+const saturated = (count: number, relativeLength: number): number =>
   (count * (saturation + 1)) / (count + saturation * (1 - lengthWeight + lengthWeight * relativeLength));
 
 /** What a token counts that so many of all passages hold. */
-export const rarity = (holding: number, passages: number): number =>
+const rarity = (holding: number, passages: number): number =>
   Math.log(1 + (passages - holding + 0.5) / (holding + 0.5));
 
 /** The Han characters in the tokens, each once; keys of numbers have none. */

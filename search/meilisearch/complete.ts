@@ -28,6 +28,8 @@ export type Demands = {
   /** Every hit passes these; where a phrase or an exclusion is not exact, not all that pass are hits. */
   readonly filters: readonly string[];
   readonly admits: (form: string) => boolean;
+  /** Whether they ask for some documents only. */
+  readonly isFiltered: boolean;
 };
 
 type Doubtful = Pick<PassageDocument, 'passage' | 'form' | 'type' | 'region' | 'year'>;
@@ -42,6 +44,7 @@ export const demandsOf = ({ phrases, excluded }: Query, filter: FullFilter, ofTi
     ...phrases.map((phrase) => matchOfTerm(phrase).filter),
     ...noneOf(excluded.map(matchOfTerm).flatMap(certainOf)),
   ],
+  isFiltered: conditionsOf(filter).length + ofTitles.length > 0,
   admits: (form) =>
     phrases.every((phrase) => holdsTerm(form, phrase)) && !excluded.some((word) => holdsTerm(form, word)),
 });

@@ -26,13 +26,22 @@ export type PassageDocument = {
   readonly titlePairs: readonly string[];
   /** Of the form. */
   readonly length: number;
-  /** Length and id in one facet value: the counts of this facet under a filter are a posting list. */
+  /** How many tokens it has, those that repeat counted again. */
+  readonly tokens: number;
+  /** One of 256, by the id: what lies in a range of them is a part of the index. */
+  readonly shard: number;
+  /** 0, 1, 2 and so on where it is one of every, every second, every fourth passage of its document, from the first. */
+  readonly samples: readonly number[];
+  /** The number of tokens and the id in one facet value: the counts of this facet under a filter are a posting list. */
   readonly posting: string;
   readonly words: readonly string[];
   readonly pairs: readonly string[];
   /** The keys of its numbers. */
   readonly numbers: readonly string[];
-  /** Those of all three that it has more than once. */
+  /**
+   * Each token, with its mark, that stands there more than once: with every power of two that makes up how many more times. Five times
+   * b企业 is b企业·4, four times b企业·1 and b企业·2.
+   */
   readonly repeated: readonly string[];
   readonly form: string;
   /** The passage as JSON, so that it comes back as it was put. */
@@ -63,10 +72,12 @@ export type StoredDocument = PassageDocument | SourceDocument | TitleDocument | 
 export const documentsOf = (source: IndexedSource, passages: readonly Passage[]): readonly StoredDocument[] => {
   const titles = new Set(passages.flatMap(({ document, section }) => [document.title, ...section]));
   return [
-    ...passages.map((passage) => {
-      assert(passage.source === source.id, `passage ${passage.id} is not of source ${source.id}`);
-      return passageDocument(passage);
-    }),
+    ...[...Map.groupBy(passages, ({ document }) => JSON.stringify(document)).values()].flatMap((ofDocument) =>
+      ofDocument.map((passage, place) => {
+        assert(passage.source === source.id, `passage ${passage.id} is not of source ${source.id}`);
+        return passageDocument(passage, place);
+      }),
+    ),
     ...[...titles].map(
       (title): TitleDocument => ({
         id: documentId('title', JSON.stringify([source.id, title])),
@@ -100,29 +111,40 @@ export const dateOfNumber = (number: number): string => {
   return [year, month, day].filter((part) => part !== '' && part !== '00').join('-');
 };
 
-/** A posting's passage and length. */
-export const readPosting = (posting: string): { readonly id: string; readonly length: number } => {
+/** A posting's passage and number of tokens. */
+export const readPosting = (posting: string): { readonly id: string; readonly tokens: number } => {
   const blank = posting.indexOf(' ');
-  return { id: posting.slice(blank + 1), length: Number(posting.slice(0, blank)) };
+  return { id: posting.slice(blank + 1), tokens: Number(posting.slice(0, blank)) };
 };
 
-const passageDocument = (passage: Passage): PassageDocument => {
+/** The powers of two that a number of repetitions is made up of; sixteen times and more count as sixteen. */
+export const powersOfTwo = [1, 2, 4, 8] as const;
+
+/** The mark of a passage in which the number of a token's repetitions is made up of a power of two, among others. */
+export const repetition = (token: string, power: number): string => `${token.charAt(0)}${storedToken(token)}·${power}`;
+
+export const shards = 256;
+
+// A document has 2^20 passages at most.
+const halvings = Array.from({ length: 21 }, (_, halving) => halving);
+
+const passageDocument = (passage: Passage, place: number): PassageDocument => {
   const { type, region, date, title } = passage.document;
   const form = searchForm(passage.text).toWellFormed();
   const documentTitle = titleForm(title).toWellFormed();
   const words = new Set<string>();
   const pairs = new Set<string>();
   const numbers = new Set<string>();
-  const repeated = new Set<string>();
-  for (const token of indexTokens(form)) {
+  const tokens = indexTokens(form);
+  for (const token of new Set(tokens)) {
     const stored = storedToken(token);
-    const tokens = { b: pairs, c: pairs, n: numbers }[token.charAt(0)] ?? words;
-    if (tokens.has(stored)) repeated.add(stored);
+    const kind = { b: pairs, c: pairs, n: numbers }[token.charAt(0)] ?? words;
     // A word that stands in the text broken by a sign would say of it what is not so.
-    else if (!token.startsWith('w') || holds(form, stored)) tokens.add(stored);
+    if (!token.startsWith('w') || holds(form, stored)) kind.add(stored);
   }
+  const id = documentId('passage', passage.id);
   return {
-    id: documentId('passage', passage.id),
+    id,
     kind: 'passage',
     source: passage.source,
     passage: passage.id,
@@ -133,14 +155,25 @@ const passageDocument = (passage: Passage): PassageDocument => {
     documentTitle,
     titlePairs: [...new Set(indexTokens(documentTitle).filter(isPairOrRun).map(storedToken))],
     length: form.length,
-    posting: `${form.length} ${passage.id}`,
+    tokens: tokens.length,
+    shard: Number.parseInt(id.slice(-2), 16),
+    samples: halvings.filter((halving) => place % 2 ** halving === 0),
+    posting: `${tokens.length} ${passage.id}`,
     words: [...words],
     pairs: [...pairs],
     numbers: [...numbers],
-    repeated: [...repeated],
+    repeated: repetitionsOf(tokens),
     form,
     content: JSON.stringify(passage),
   };
+};
+
+const repetitionsOf = (tokens: readonly string[]): readonly string[] => {
+  const counts = new Map<string, number>();
+  for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
+  return [...counts].flatMap(([token, count]) =>
+    powersOfTwo.filter((power) => (Math.min(count, 16) - 1) & power).map((power) => repetition(token, power)),
+  );
 };
 
 const isPairOrRun = (token: string): boolean => /^[bcl]/.test(token);

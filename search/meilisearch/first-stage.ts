@@ -1,137 +1,112 @@
-// Which passages are worth a second look. For each of the rarest tokens of the query the server lists the passages that hold it,
-// and those that hold it more than once; they are weighed here by that, their lengths and the rarity of the token. A token that
-// is too frequent to be listed brings the shortest of either instead.
+// Which passages are worth a second look: those that the embedded index brings, by the formula of FTS5.
+//
+// For each token by which a query is found the server lists the passages that hold it, with their numbers of tokens, and those in which
+// the number of its repetitions is made up of a power of two: so each count up to sixteen is known. A token that is sought alone
+// is not listed: of the passages that hold it equally often, the shortest weigh most.
 import { compareText } from '../../model/index.ts';
+import { chooseSought, halvingsFor, mostFound, type Sought } from '../choice.ts';
 import type { Query } from '../query.ts';
 import { type Candidate, candidateLimit } from '../ranking.ts';
-import { frequencyOf, type IndexStatistics, rarity, saturated } from '../rescore.ts';
-import type { Demands } from './complete.ts';
-import { type PassageDocument, readPosting, storedToken } from './documents.ts';
-import { allOf, anyOf, equals, isOneOf, matchOfTerm, tokenFilter } from './filter.ts';
-import type { Answer, Server, Query as ServerQuery } from './server.ts';
-import { mostFacetValues } from './settings.ts';
-
-// Three terms are what a short question has (STARD).
-const fewestTerms = 3;
-/** How many texts are read for the second stage; 300 find no more (CMRC2018). */
-const mostRead = candidateLimit;
+import type { Complete, Demands } from './complete.ts';
+import type { PassageDocument } from './documents.ts';
+import { allOf, anyOf, isOneOf } from './filter.ts';
+import { listOf, listsOfTerm, mostInAll, type PostingList, shortestPostings, weighedPostings } from './postings.ts';
+import type { Server } from './server.ts';
+import type { ServerStatistics } from './statistics.ts';
 
 /** A candidate with the passage itself, as JSON. */
 export type Found = Candidate & { readonly content: string };
 
-/** Passages that hold all phrases, none of the excluded and some of the words. */
+// Of what passes for a phrase, or lacks what is excluded as far as the server knows, some falls away once its text is read.
+const mostDoubtful = 3 * candidateLimit;
+
+/** At most a hundred passages that hold all phrases, none of the excluded and some of the words. */
 export const findCandidates = async (
   server: Server,
   query: Query,
-  { filters, admits }: Demands,
-  statistics: IndexStatistics,
+  { filters: demanded, admits, isFiltered }: Demands,
+  statistics: ServerStatistics,
 ): Promise<readonly Found[]> => {
-  const terms = soughtOf(query, statistics);
-  if (terms.length === 0) return [];
-  const rare = rarest(terms);
-  const universe = allOf([...filters, anyOf(rare.map(({ filter }) => filter))]);
-  const queries = frequentTerms(terms.slice(rare.length, fewestTerms)).map((held) =>
-    read(allOf([...filters, ...held]), ['length:asc', 'passage:asc']),
-  );
-  const isFew = rare.reduce((sum, { frequency }) => sum + frequency, 0) <= mostRead;
-  if (isFew && rare.length > 0) queries.push(read(universe));
-  const lists = isFew ? [] : rare.flatMap(listsOf);
-  const answers = await server.query<Text>([
-    ...queries,
-    ...lists.map(({ filter }) => ({ filter: allOf([...filters, filter]), limit: 0, facets: ['posting'] })),
-  ]);
-  const found = answers.slice(0, queries.length).flatMap(({ documents }) => documents);
-  if (lists.length > 0) {
-    const ids = weigh(lists, answers.slice(queries.length), statistics);
-    const [texts] = await server.query<Text>([read(isOneOf('passage', ids))]);
-    found.push(...(texts?.documents ?? []));
-  }
-  const candidates = new Map(found.map(({ passage, form, content }) => [passage, { id: passage, form, content }]));
-  return [...candidates.values()].filter(({ form }) => admits(form));
+  const { words, phrases, excluded } = query;
+  const chosen = chooseSought(query, statistics);
+  if (chosen.length + phrases.length === 0) return [];
+  // Where a filter leaves few of them, all are wanted.
+  const filters = isFiltered ? demanded : [...demanded, ...sampleOf(mostFound(query, chosen, statistics))];
+  const lists = chosen.flatMap((sought) => listsOf(sought, statistics));
+  const held = phrases.flatMap((phrase) => listsOfTerm(phrase, statistics));
+  // FTS5 is asked for (phrase AND (phrase OR word)), and weighs all three.
+  const weighed = phrases.length === 0 ? lists : words.length === 0 ? held : [...held, ...held, ...lists];
+  const sought = phrases.length === 0 ? [...filters, anyOf(lists.map(({ filter }) => filter))] : filters;
+  const limit = phrases.length + excluded.length > 0 ? mostDoubtful : candidateLimit;
+  const ids = mostInAll(weighed) <= candidateLimit ? null : await firstByWeight(server, filters, weighed, statistics);
+  return read(server, ids?.slice(0, limit) ?? null, allOf(sought), admits);
 };
 
-const read = (filter: string, sort: string[] = []): ServerQuery => ({
-  filter,
-  sort,
-  limit: mostRead,
-  attributesToRetrieve: ['passage', 'form', 'content'],
-});
+/** The hundred of the complete passages that weigh most. */
+export const findComplete = async (
+  server: Server,
+  { words, phrases }: Query,
+  { filter, total, impostors }: Complete,
+  statistics: ServerStatistics,
+): Promise<readonly Found[]> => {
+  const listed = (total + impostors.size) / 2 ** halvingsFor(total);
+  const lists = [...words, ...phrases]
+    .flatMap((term) => listsOfTerm(term, statistics))
+    .map((list) => ({ ...list, most: Math.min(list.most, listed) }));
+  const filters = [filter, ...sampleOf(total)];
+  const ids = total <= candidateLimit ? null : await firstByWeight(server, filters, lists, statistics);
+  const complete = ids?.filter((id) => !impostors.has(id)).slice(0, candidateLimit) ?? null;
+  const found = await read(server, complete, filter, () => true);
+  return found.filter(({ id }) => !impostors.has(id));
+};
+
+const sampleOf = (found: number): readonly string[] => {
+  const halvings = halvingsFor(found);
+  return halvings === 0 ? [] : [`samples = ${halvings}`];
+};
+
+/** The texts of the passages that are admitted, a hundred at most: of these ids in their order, or of those that the filter finds. */
+const read = async (
+  server: Server,
+  ids: readonly string[] | null,
+  filter: string,
+  admits: (form: string) => boolean,
+): Promise<readonly Found[]> => {
+  const [answer] = await server.query<Text>([
+    {
+      filter: ids === null ? filter : isOneOf('passage', ids),
+      limit: mostDoubtful,
+      attributesToRetrieve: ['passage', 'form', 'content'],
+    },
+  ]);
+  const texts = new Map((answer?.documents ?? []).map((text) => [text.passage, text]));
+  return [...(ids ?? texts.keys())]
+    .flatMap((id) => texts.get(id) ?? [])
+    .filter(({ form }) => admits(form))
+    .slice(0, candidateLimit)
+    .map(({ passage, form, content }) => ({ id: passage, form, content }));
+};
 
 type Text = Pick<PassageDocument, 'passage' | 'form' | 'content'>;
 
-/** A token or a whole of the query: what finds the passages with it, and those with more of it where that is known. */
-type Sought = {
-  readonly key: string;
-  readonly filter: string;
-  readonly repeated: string | null;
-  readonly frequency: number;
-};
+const listsOf = ({ parts }: Sought, statistics: ServerStatistics): readonly PostingList[] =>
+  parts.flatMap((part) =>
+    typeof part === 'string' ? [listOf(part, statistics.frequency(part))] : listsOfTerm(part, statistics),
+  );
 
-/** What of the query the index has, the rarest first. A word of two characters is found by its pair. */
-const soughtOf = ({ tokens, wholes }: Query, statistics: IndexStatistics): readonly Sought[] =>
-  [
-    ...tokens
-      .filter((token) => !(token.startsWith('w') && tokens.includes(`b${token.slice(1)}`)))
-      .map((token) => ({
-        key: token,
-        filter: tokenFilter(token),
-        // Of a lone character it is not known.
-        repeated: token.startsWith('c') ? null : equals('repeated', storedToken(token)),
-        frequency: statistics.frequency(token),
-      })),
-    ...wholes.map((term) => ({
-      key: term.text,
-      filter: matchOfTerm(term).filter,
-      repeated: null,
-      frequency: frequencyOf(term, statistics),
-    })),
-  ]
-    .filter(({ frequency }) => frequency > 0)
-    .sort((a, b) => a.frequency - b.frequency || compareText(a.key, b.key));
-
-/** The rarest terms, as many as can be listed together. */
-const rarest = (terms: readonly Sought[]): readonly Sought[] => {
-  let postings = 0;
-  const beyond = terms.findIndex(({ frequency }) => {
-    postings += frequency;
-    return postings > mostFacetValues;
-  });
-  return beyond < 0 ? terms : terms.slice(0, beyond);
-};
-
-/** What is sought together of the terms that cannot be listed: all of them, fewer, each alone and repeated. */
-const frequentTerms = (terms: readonly Sought[]): readonly (readonly string[])[] => [
-  ...terms.slice(1).map((_, i) => terms.slice(0, i + 2).map(({ filter }) => filter)),
-  ...terms.flatMap((term) => listsOf(term).map(({ filter }) => [filter])),
-];
-
-/** The passages with a term, and the passages with more of it. */
-type List = { readonly term: Sought; readonly filter: string; readonly isRepeated: boolean };
-
-const listsOf = (term: Sought): readonly List[] => [
-  { term, filter: term.filter, isRepeated: false },
-  ...(term.repeated === null ? [] : [{ term, filter: term.repeated, isRepeated: true }]),
-];
-
-/** The ids of the passages that weigh most. */
-const weigh = (
-  lists: readonly List[],
-  answers: readonly Answer<Text>[],
-  { passages, averageLength }: IndexStatistics,
-): readonly string[] => {
-  const weights = new Map<string, number>();
-  lists.forEach(({ term, isRepeated }, i) => {
-    const weight = rarity(Math.min(term.frequency, passages), passages);
-    for (const posting of Object.keys(answers[i]?.facets['posting'] ?? {})) {
-      const relativeLength = readPosting(posting).length / averageLength;
-      const once = saturated(1, relativeLength);
-      const more = isRepeated ? saturated(2, relativeLength) - once : once;
-      weights.set(posting, (weights.get(posting) ?? 0) + weight * more);
-    }
-  });
+/** The ids of the passages that pass the filters and hold something that is weighed, those that weigh most first. */
+const firstByWeight = async (
+  server: Server,
+  filters: readonly string[],
+  weighed: readonly PostingList[],
+  statistics: ServerStatistics,
+): Promise<readonly string[]> => {
+  const isAlone = new Set(weighed.map(({ filter }) => filter)).size === 1;
+  const weights = isAlone
+    ? await shortestPostings(server, filters, weighed.slice(0, 1), statistics)
+    : await weighedPostings(server, filters, weighed, statistics);
   return [...weights]
-    .map(([posting, weight]) => ({ id: readPosting(posting).id, weight }))
-    .sort((a, b) => b.weight - a.weight || compareText(a.id, b.id))
-    .slice(0, mostRead)
-    .map(({ id }) => id);
+    .sort(([a, ofA], [b, ofB]) => ofB - ofA || compareText(a, b))
+    .slice(0, mostDoubtful)
+    .map(([id]) => id);
 };

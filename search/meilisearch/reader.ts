@@ -3,13 +3,13 @@
 import { CetuError, type Passage } from '../../model/index.ts';
 import { highlightsOf } from '../highlight.ts';
 import type { SearchQuery, SearchResult } from '../port.ts';
-import type { Query } from '../query.ts';
+import { hasWords, type Query } from '../query.ts';
 import {
-  candidateLimit,
   countedTokens,
   cursorOf,
   dateCursorOf,
   datePlaceOf,
+  lacksComplete,
   planPage,
   type Ranked,
   rankCandidates,
@@ -17,7 +17,6 @@ import {
   withRarestWords,
 } from '../ranking.ts';
 import { emptyResult, type ReadRequest, readRequest, termsOf } from '../request.ts';
-import type { IndexStatistics } from '../rescore.ts';
 import {
   type Complete,
   countComplete,
@@ -29,9 +28,9 @@ import {
 } from './complete.ts';
 import type { PassageDocument } from './documents.ts';
 import { isOneOf } from './filter.ts';
-import { findCandidates } from './first-stage.ts';
+import { findCandidates, findComplete } from './first-stage.ts';
 import type { Server } from './server.ts';
-import type { Statistics } from './statistics.ts';
+import type { ServerStatistics, Statistics } from './statistics.ts';
 
 const mostAttempts = 3;
 
@@ -82,7 +81,7 @@ const searchVersion = async (
   };
 };
 
-type Sought = { readonly query: Query; readonly demands: Demands; readonly statistics: IndexStatistics };
+type Sought = { readonly query: Query; readonly demands: Demands; readonly statistics: ServerStatistics };
 
 /** The hits of a page and one more, with the passages that are read already. */
 type Found = {
@@ -107,14 +106,19 @@ const pageByRank = async (
     countComplete(server, query, demands),
     findCandidates(server, query, demands, statistics),
   ]);
-  const ranked = rankCandidates(candidates, query, statistics).slice(0, candidateLimit);
+  const found = new Map(candidates.map((each) => [each.id, each]));
+  let ranked = rankCandidates(candidates, query, statistics);
+  if (hasWords(query) && lacksComplete(ranked, complete.total)) {
+    for (const each of await findComplete(server, query, complete, statistics)) found.set(each.id, each);
+    ranked = rankCandidates([...found.values()], query, statistics);
+  }
   const { before, between, behind } = planPage(ranked, complete.total, page);
   const ids = new Set(ranked.map(({ id }) => id));
   const rest = between === null ? [] : await findRest(server, complete, ids, between);
   return {
     complete,
     placed: [...before, ...rest.map(unranked), ...behind].map((each) => ({ ranked: each, cursor: cursorOf(each) })),
-    contents: candidates.map(({ id, content }) => [id, content]),
+    contents: [...found.values()].map(({ id, content }) => [id, content]),
   };
 };
 

@@ -4,10 +4,10 @@
 import type { GranularFilterableAttribute, Settings } from 'meilisearch';
 
 /** Raise it when documents, tokens or the search form change: the index has it in its name, and is filled again at start. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** Facets list at most so many values, each with its count. A posting list is read as a facet: it may not be longer. */
-export const mostFacetValues = 3_000;
+const mostFacetValues = 3_000;
 
 /** How an attribute is filtered: compared means also by less and greater. */
 const filtered = (by: 'equality' | 'comparison', ...attributes: readonly string[]): GranularFilterableAttribute => ({
@@ -27,15 +27,16 @@ export const settings: Settings = {
       'pairs',
       'numbers',
       'repeated',
+      'samples',
       'posting',
       'title',
       'folded',
       'documentTitle',
       'titlePairs',
     ),
-    filtered('comparison', 'source', 'passage', 'year', 'date', 'length'),
+    filtered('comparison', 'source', 'passage', 'year', 'date', 'length', 'tokens', 'shard'),
   ],
-  sortableAttributes: ['source', 'passage', 'date', 'length'],
+  sortableAttributes: ['source', 'passage', 'date', 'tokens'],
   rankingRules: ['sort'],
   searchableAttributes: [],
   typoTolerance: { enabled: false },

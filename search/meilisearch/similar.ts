@@ -31,7 +31,7 @@ export const findSimilar = async (
   let candidates: readonly Found[] = [];
   for (let round = 1; candidates.length < limit && round <= mostRounds; round++) {
     const filters = left.length === 0 ? [] : noneOf([isOneOf('passage', left)]);
-    const found = await findCandidates(server, query, { filters, admits: () => true }, statistics);
+    const found = await findCandidates(server, query, { filters, admits: () => true, isFiltered: false }, statistics);
     const reposts = found.filter((each) => isRepost(each.form));
     candidates = found.filter((each) => !isRepost(each.form));
     if (reposts.length === 0) break;

@@ -3,10 +3,13 @@ import { charactersOf, type IndexStatistics } from '../rescore.ts';
 import { characterFilter, tokenFilter } from './filter.ts';
 import type { Query, Server } from './server.ts';
 
-/** Returns the statistics of the index at a version, for a query's tokens. */
-export type Statistics = (version: string, tokens: readonly string[]) => Promise<IndexStatistics>;
+/** With what the first stage weighs by. */
+export type ServerStatistics = IndexStatistics & { readonly averageTokens: number };
 
-type Size = { readonly passages: number; readonly averageLength: number };
+/** Returns the statistics of the index at a version, for a query's tokens. */
+export type Statistics = (version: string, tokens: readonly string[]) => Promise<ServerStatistics>;
+
+type Size = { readonly passages: number; readonly averageLength: number; readonly averageTokens: number };
 type Kept = { readonly version: string; size: Size | null; readonly frequencies: Map<string, number> };
 
 const mostKept = 100_000;
@@ -25,7 +28,7 @@ export const openStatistics = (server: Server): Statistics => {
     unknown.forEach((key, i) => {
       frequencies.set(key, answers[i]?.total ?? 0);
     });
-    held.size ??= sizeOf(answers.at(-1)?.facets['length'] ?? {});
+    held.size ??= sizeOf(answers.at(-1)?.facets ?? {});
     return { ...held.size, frequency: (token) => frequencies.get(keyOf(token)) ?? 0 };
   };
 };
@@ -38,15 +41,21 @@ const countQuery = (key: string): Query => ({
   limit: 0,
 });
 
-const sizeQuery: Query = { filter: 'kind = passage', limit: 0, facets: ['length'] };
+const sizeQuery: Query = { filter: 'kind = passage', limit: 0, facets: ['length', 'tokens'] };
 
-/** From how many passages have each length; beyond 3,000 different lengths the longest go uncounted. */
-const sizeOf = (lengths: Readonly<Record<string, number>>): Size => {
+const sizeOf = (facets: Readonly<Record<string, Readonly<Record<string, number>>>>): Size => {
+  const [passages, averageLength] = meanOf(facets['length'] ?? {});
+  const [, averageTokens] = meanOf(facets['tokens'] ?? {});
+  return { passages, averageLength, averageTokens };
+};
+
+/** From how many passages have each number; beyond 3,000 different ones the greatest go uncounted. */
+const meanOf = (counts: Readonly<Record<string, number>>): readonly [passages: number, mean: number] => {
   let passages = 0;
-  let characters = 0;
-  for (const [length, count] of Object.entries(lengths)) {
+  let sum = 0;
+  for (const [value, count] of Object.entries(counts)) {
     passages += count;
-    characters += Number(length) * count;
+    sum += Number(value) * count;
   }
-  return { passages, averageLength: Math.max(1, characters / Math.max(1, passages)) };
+  return [passages, Math.max(1, sum / Math.max(1, passages))];
 };

@@ -9,6 +9,8 @@ import { documentOf } from './schema.ts';
 /** A condition on passages found in search_terms, with its values. */
 export type Condition = { readonly sql: string; readonly values: readonly SQLInputValue[] };
 
+export const everywhere: Condition = { sql: 'true', values: [] };
+
 /** Returns the condition that a passage's document meets the filter; a list that is empty admits nothing. */
 export const conditionOf = (filter: FullFilter): Condition => {
   const tests: string[] = [];
@@ -32,7 +34,7 @@ export const conditionOf = (filter: FullFilter): Condition => {
     tests.push('instr(title, ?) > 0');
     values.push(title);
   }
-  if (tests.length === 0) return { sql: 'true', values };
+  if (tests.length === 0) return everywhere;
   const documents = `select rowid from search_document where ${tests.join(' and ')}`;
   return { sql: `${documentOf('search_terms.rowid')} in (${documents})`, values };
 };

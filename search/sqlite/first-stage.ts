@@ -1,20 +1,15 @@
 // What FTS5 answers: how many passages are complete, and which ones are worth a second look.
 import type { SQLInputValue } from 'node:sqlite';
-import { compareText } from '../../model/index.ts';
+import { chooseSought, halvingsFor, mostFound, type Sought } from '../choice.ts';
 import type { Query } from '../query.ts';
 import { type Candidate, candidateLimit, type DatePlace } from '../ranking.ts';
-import { charactersOf, frequencyOf, type IndexStatistics } from '../rescore.ts';
+import { charactersOf, type IndexStatistics } from '../rescore.ts';
 import { holdsTerm, type Term } from '../terms.ts';
 import type { Database } from './database.ts';
-import type { Condition } from './filter.ts';
+import { type Condition, everywhere } from './filter.ts';
 import { allOf, anyOf, matchOfTerm, tokenExpression, without } from './match.ts';
 import { documentOf } from './schema.ts';
 
-// 5,000 postings lose no quality against all of them, three terms are what a short question has (STARD). Beyond 15,000 even
-// the second is left out: FTS5 ranks one or two thousand in a millisecond.
-const postingsBudget = 5_000;
-const fewestTerms = 3;
-const mostPostings = 15_000;
 // To order all that FTS5 finds by id where its ranks are equal takes half as long again as the ranks. It is seldom needed
 // beyond the first five hundred.
 const rankedAtOnce = 500;
@@ -60,7 +55,8 @@ export const findCandidates = (
   statistics: IndexStatistics,
   condition: Condition,
 ): readonly Candidate[] => {
-  const chosen = chooseExpressions(query, statistics);
+  const sought = chooseSought(query, statistics);
+  const chosen = sought.map(expressionOfSought);
   const { words, phrases, excluded } = query;
   // Phrases are demanded, words rank: (“p” AND (“p” OR a OR b)).
   const expressionOf = (held: readonly string[]): string => {
@@ -68,8 +64,17 @@ export const findCandidates = (
     return words.length === 0 ? allOf(held) : allOf([...held, anyOf([...held, ...chosen])]);
   };
   if (chosen.length === 0 && phrases.length === 0) return [];
-  return firstByRank(database, searchFor(expressionOf, phrases, excluded, condition, true));
+  // Where a filter leaves few of them, all are wanted.
+  const halvings = condition === everywhere ? halvingsFor(mostFound(query, sought, statistics)) : 0;
+  return firstByRank(
+    database,
+    searchFor(expressionOf, phrases, excluded, { ...condition, sql: sampled(condition.sql, halvings) }, true),
+  );
 };
+
+/** The hundred of so many complete passages that FTS5 ranks first. */
+export const findComplete = (database: Database, complete: Search, total: number): readonly Candidate[] =>
+  firstByRank(database, { ...complete, where: sampled(complete.where, halvingsFor(total)) });
 
 /** At most a hundred passages with the rarest tokens of the query, of those that are admitted. */
 export const findLike = (
@@ -78,12 +83,13 @@ export const findLike = (
   statistics: IndexStatistics,
   admits: (form: string) => boolean,
 ): readonly Candidate[] => {
-  const chosen = chooseExpressions(query, statistics);
-  if (chosen.length === 0) return [];
+  const sought = chooseSought(query, statistics);
+  if (sought.length === 0) return [];
+  const condition = sampled('search_terms match ?', halvingsFor(mostFound(query, sought, statistics)));
   return firstByRank(database, {
     from: 'search_terms',
-    where: 'search_terms match ?',
-    values: [anyOf(chosen)],
+    where: condition,
+    values: [anyOf(sought.map(expressionOfSought))],
     admits,
   });
 };
@@ -200,38 +206,16 @@ const searchFor = (
   };
 };
 
-type Choice = { readonly key: string; readonly expression: string; readonly frequency: number };
-
-/** What the rarest tokens and wholes of the query that the index has are found by, within the budget. */
-const chooseExpressions = (query: Query, statistics: IndexStatistics): readonly string[] => {
-  const { tokens, wholes } = query;
-  const choices: readonly Choice[] = [
-    ...tokens
-      .filter((token) => !isPairToo(token, tokens))
-      .map((token) => ({ key: token, expression: tokenExpression(token), frequency: statistics.frequency(token) })),
-    ...wholes.map((term) => ({
-      key: term.text,
-      expression: matchOfTerm(term).expression,
-      frequency: frequencyOf(term, statistics),
-    })),
-  ];
-  const chosen: string[] = [];
-  let postings = 0;
-  const known = choices.filter(({ frequency }) => frequency > 0);
-  for (const { expression, frequency } of known.toSorted(
-    (a, b) => a.frequency - b.frequency || compareText(a.key, b.key),
-  )) {
-    postings += frequency;
-    const limit = chosen.length < fewestTerms ? mostPostings : postingsBudget;
-    if (chosen.length > 0 && postings > limit) break;
-    chosen.push(expression);
-  }
-  return chosen;
+const expressionOfSought = ({ parts }: Sought): string => {
+  const [only, ...more] = parts.map((part) =>
+    typeof part === 'string' ? tokenExpression(part) : matchOfTerm(part).expression,
+  );
+  return only !== undefined && more.length === 0 ? only : anyOf([only ?? '', ...more]);
 };
 
-/** A word of two characters is found by its pair, and wherever jieba cuts otherwise. */
-const isPairToo = (token: string, tokens: readonly string[]): boolean =>
-  token.startsWith('w') && tokens.includes(`b${token.slice(1)}`);
+/** The condition, for every second, fourth, … passage of each document. */
+const sampled = (sql: string, halvings: number): string =>
+  halvings === 0 ? sql : `${sql} and search_terms.rowid & ${2 ** halvings - 1} = 0`;
 
 type RankRow = { readonly rowid: number; readonly rank: number };
 
@@ -246,14 +230,15 @@ const firstByRank = (database: Database, search: Search): readonly Candidate[] =
   return rows;
 };
 
-const rankedRows = (database: Database, { from, where, values, admits }: Search): Iterable<RankRow> => {
+/** What is found by rank, then by id: the first of it at once, and the rest where more than that is wanted. */
+function* rankedRows(database: Database, { from, where, values }: Search): Generator<RankRow> {
   const found = `select rowid, bm25(search_terms) as rank from ${from} where ${where}`;
   const inOrder = (ranked: string): string =>
     `select f.rowid, f.rank from (${ranked}) f cross join search_passage p on p.rowid = f.rowid order by f.rank, p.id`;
-  if (admits === null) {
-    const rows = database.all<RankRow>(inOrder(`${found} order by rank limit ${rankedAtOnce}`), ...values);
-    const cutsTie = rows.length === rankedAtOnce && rows[candidateLimit - 1]?.rank === rows.at(-1)?.rank;
-    if (!cutsTie) return rows;
-  }
-  return database.each<RankRow>(inOrder(found), ...values);
-};
+  const first = database.all<RankRow>(inOrder(`${found} order by rank limit ${rankedAtOnce}`), ...values);
+  // Which of those that share the last rank are among the first is left to chance.
+  const cut = first.length < rankedAtOnce ? null : (first.at(-1)?.rank ?? null);
+  for (const row of first) if (row.rank !== cut) yield row;
+  if (cut === null) return;
+  for (const row of database.each<RankRow>(inOrder(found), ...values)) if (row.rank >= cut) yield row;
+}

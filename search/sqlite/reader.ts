@@ -3,12 +3,13 @@
 import { CetuError, type Passage } from '../../model/index.ts';
 import { highlightsOf } from '../highlight.ts';
 import type { Hit, SearchResult } from '../port.ts';
-import type { Query } from '../query.ts';
+import { hasWords, type Query } from '../query.ts';
 import {
   countedTokens,
   cursorOf,
   dateCursorOf,
   datePlaceOf,
+  lacksComplete,
   planPage,
   type Ranked,
   rankCandidates,
@@ -23,10 +24,12 @@ import {
   countByDocument,
   findByDate,
   findCandidates,
+  findComplete,
   findRest,
   type Search,
   statisticsOf,
 } from './first-stage.ts';
+import { unpacked } from './packed.ts';
 import { documentOf } from './schema.ts';
 
 export const searchIndex = (database: Database, request: ReadRequest): SearchResult => {
@@ -75,9 +78,14 @@ const pageByRank = (
   request: ReadRequest,
 ): readonly Placed[] => {
   const statistics = statisticsOf(database, countedTokens(query));
-  const candidates = findCandidates(database, query, statistics, condition);
-  const { before, between, behind } = planPage(rankCandidates(candidates, query, statistics), total, request.page);
-  const ids = new Set(candidates.map(({ id }) => id));
+  const found = findCandidates(database, query, statistics, condition);
+  let ranked = rankCandidates(found, query, statistics);
+  if (hasWords(query) && lacksComplete(ranked, total)) {
+    const candidates = new Map([...found, ...findComplete(database, complete, total)].map((each) => [each.id, each]));
+    ranked = rankCandidates([...candidates.values()], query, statistics);
+  }
+  const { before, between, behind } = planPage(ranked, total, request.page);
+  const ids = new Set(ranked.map(({ id }) => id));
   const rest = between === null ? [] : findRest(database, complete, ids, between).map(unranked);
   return [...before, ...rest, ...behind]
     .slice(0, request.page.first + 1)
@@ -86,12 +94,12 @@ const pageByRank = (
 
 /** The passage at a place of the ranks, with the words of the query as highlights. */
 export const hitOf = (database: Database, query: Query, { id, score, complete }: Ranked): Hit => {
-  const [row] = database.all<{ passage: string; document: string }>(
-    `select p.passage, d.document from search_passage p
+  const [row] = database.all<{ passage: Uint8Array; form: string; document: string }>(
+    `select p.passage, p.form, d.document from search_passage p
      join search_document d on d.rowid = ${documentOf('p.rowid')} where p.id = ?`,
     id,
   );
   if (row === undefined) throw new CetuError('STORE_DAMAGED', `The search index has no passage ${id}.`);
-  const passage: Passage = { ...JSON.parse(row.passage), document: JSON.parse(row.document) };
+  const passage: Passage = { ...JSON.parse(unpacked(row.passage, row.form)), document: JSON.parse(row.document) };
   return { passage, score, complete, highlights: highlightsOf(passage, query) };
 };

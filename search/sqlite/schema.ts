@@ -4,7 +4,7 @@
 // 2^20 plus its place, so that filters and facets follow from the rowids that FTS5 finds, without a look at the passage.
 
 /** Raise it when tables, tokens or the search form change: an older index is dropped, and filled again at start. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 export const passagesPerDocument = 2 ** 20;
 
@@ -17,6 +17,9 @@ export const tailOf = 'substr(token, 3)';
 
 // `ascii` splits at ASCII signs only, and tokens hold none. unicode61 takes 329 of the 102,205 Han characters, all of them
 // radicals, for signs, and what Unicode added after version 6.1 for nothing at all.
+//
+// A passage is packed (packed.ts). A title that folding leaves as it is stands there once, as its folded form, with an empty title: headings
+// of a passage take as much room as a quarter of its text.
 //
 // `contentless_delete` is not used: FTS5 then keeps counting what was deleted, and its ranks come to depend on what the index once
 // held. Deleting by the tokens that were put (writer.ts) takes them out of its totals too.
@@ -31,7 +34,7 @@ export const createTables = `
   ) strict;
   create index search_document_source on search_document (source);
   create table search_passage (
-    rowid integer primary key, id text not null unique, form text not null, passage text not null
+    rowid integer primary key, id text not null unique, form text not null, passage blob not null
   ) strict;
   create virtual table search_terms using fts5 (tokens, content='', tokenize='ascii');
   create table search_frequency (token text primary key, passages integer not null) strict, without rowid;

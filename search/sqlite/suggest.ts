@@ -2,6 +2,7 @@
 import { completionsOf, namesSounding, readTyped } from '../completions.ts';
 import { parseQuery } from '../query.ts';
 import type { Database } from './database.ts';
+import { everywhere } from './filter.ts';
 import { completeSearch, findsSome } from './first-stage.ts';
 
 const beyond = '\u{10ffff}';
@@ -15,19 +16,17 @@ export const suggestFrom = (database: Database, prefix: string, limit: number): 
   return completionsOf(typed, limit, titlesFrom(database, typed.folded, limit), [...names, ...words]);
 };
 
-const everywhere = { sql: 'true', values: [] };
-
 const holdsName = (database: Database, name: string): boolean =>
   findsSome(database, completeSearch(parseQuery(name), everywhere));
 
 const titlesFrom = (database: Database, prefix: string, limit: number): readonly string[] =>
   database
-    .all<{ title: string }>(
-      `select title from search_title where folded > ? and folded < ?
-       group by title order by count(*) desc, title limit ?`,
+    .all<{ shown: string }>(
+      `select iif(title = '', folded, title) as shown from search_title where folded > ? and folded < ?
+       group by shown order by count(*) desc, shown limit ?`,
       ...[prefix, prefix + beyond, limit],
     )
-    .map(({ title }) => title);
+    .map(({ shown }) => shown);
 
 /** Words of two characters and more, and runs of Latin letters, that begin with the prefix and go on. */
 const wordsFrom = (database: Database, prefix: string, limit: number): readonly string[] =>

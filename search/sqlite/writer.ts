@@ -8,6 +8,7 @@ import { titleForm } from '../fields.ts';
 import { searchForm } from '../form.ts';
 import type { IndexedSource } from '../port.ts';
 import type { Database } from './database.ts';
+import { packed } from './packed.ts';
 import { passagesPerDocument } from './schema.ts';
 
 /** How many more passages hold a token than before. */
@@ -29,15 +30,24 @@ export const putSource = (database: Database, source: IndexedSource, passages: r
       const form = searchForm(passage.text);
       const { document: _, ...stored } = passage;
       const tokens = indexTokens(form);
-      database.run('insert into search_passage values (?, ?, ?, ?)', rowid, passage.id, form, JSON.stringify(stored));
+      const { id } = passage;
+      database.run(
+        'insert into search_passage values (?, ?, ?, ?)',
+        ...[rowid, id, form, packed(JSON.stringify(stored), form)],
+      );
       database.run('insert into search_terms (rowid, tokens) values (?, ?)', rowid, tokens.join(' '));
       count(differences, tokens, 1);
       characters += form.length;
       rowid++;
     }
   }
-  for (const title of titlesOf(passages))
-    database.run('insert or ignore into search_title values (?, ?, ?)', foldForSearch(title), title, source.id);
+  for (const title of titlesOf(passages)) {
+    const folded = foldForSearch(title);
+    database.run(
+      'insert or ignore into search_title values (?, ?, ?)',
+      ...[folded, title === folded ? '' : title, source.id],
+    );
+  }
   const { id, passagesHash } = source;
   database.run('insert into search_source values (?, ?, ?, ?)', id, passagesHash, passages.length, characters);
   store(database, differences);

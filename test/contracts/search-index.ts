@@ -1162,6 +1162,13 @@ const ranking: readonly Clause[] = [
     },
   ],
   [
+    'ranks the passage that says a word most often first among hundreds of shorter ones that say it twice',
+    async (index) => {
+      await putTexts(index, ...numbered(150, () => '奖励奖励'), '奖励奖励奖励奖励奖励奖励企业技术');
+      expect(textsOf(await search(index, '奖励'))[0]).toBe('奖励奖励奖励奖励奖励奖励企业技术');
+    },
+  ],
+  [
     'orders equals by passage id, whatever the order of puts',
     async (index) => {
       await put(index, ...['c', 'a', 'd', 'b'].map((id) => makeSource(id, ['落户奖励', '落户奖励'])));

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { chooseSought, halvingsFor, mostFound } from './choice.ts';
+import { parseQuery } from './query.ts';
+import type { IndexStatistics } from './rescore.ts';
+
+const statisticsOf = (frequencies: Readonly<Record<string, number>>): IndexStatistics => ({
+  passages: 200_000,
+  averageLength: 100,
+  frequency: (token) => frequencies[token] ?? 0,
+});
+
+const chosenFor = (text: string, frequencies: Readonly<Record<string, number>>) =>
+  chooseSought(parseQuery(text), statisticsOf(frequencies)).map(({ parts }) => parts);
+
+describe('chooseSought', () => {
+  test('takes the rarest tokens first, and a word of two characters by its pair', () => {
+    expect(chosenFor('落户 奖励', { w落户: 20, b落户: 30, w奖励: 9, b奖励: 10 })).toEqual([['b奖励'], ['b落户']]);
+  });
+
+  test('leaves out what the index has not', () => {
+    expect(chosenFor('落户 奖励', { b落户: 30 })).toEqual([['b落户']]);
+  });
+
+  test('leaves out the second where both are in more passages than FTS5 ranks soon', () => {
+    expect(chosenFor('落户 奖励', { b落户: 9_000, b奖励: 6_001 })).toEqual([['b奖励']]);
+    expect(chosenFor('落户 奖励', { b落户: 9_000, b奖励: 6_000 })).toEqual([['b奖励'], ['b落户']]);
+  });
+
+  test('finds a number by the keys of its value', () => {
+    expect(chosenFor('500万元', { n元5000000: 3 })).toEqual([['n元5000000']]);
+  });
+
+  test('finds a name by the rarest pair of each of its others', () => {
+    const frequencies = {
+      b发改: 5,
+      b改委: 4,
+      b发展: 900,
+      b展和: 7,
+      b和改: 8,
+      b改革: 60,
+      b革委: 6,
+      b委员: 50,
+      b员会: 50,
+    };
+    expect(chosenFor('发改委', frequencies)).toContainEqual(['b改委', 'b革委']);
+  });
+});
+
+describe('halvingsFor', () => {
+  test('halves until fifteen thousand are left at most', () => {
+    expect([15_000, 15_001, 30_000, 30_001, 200_000].map(halvingsFor)).toEqual([0, 1, 1, 2, 4]);
+  });
+});
+
+describe('mostFound', () => {
+  test('is bounded by the rarest phrase, and else by what is chosen together', () => {
+    const statistics = statisticsOf({ b落户: 9_000, b奖励: 6_000 });
+    const found = (text: string): number => {
+      const query = parseQuery(text);
+      return mostFound(query, chooseSought(query, statistics), statistics);
+    };
+    expect(found('“落户” 奖励')).toBe(9_000);
+    expect(found('落户 奖励')).toBe(15_000);
+  });
+});
