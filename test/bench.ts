@@ -1,21 +1,25 @@
-// npm run bench [pipeline|index|graph|trees] [-- COUNT of passages or notices]: speeds on this machine, as ratios where a peer can run
-// beside it. npm run bench search -- FOLDER: how well the index finds, on a collection in the form of BEIR.
-import { benchGraph } from './bench/graph-speed.ts';
+// npm run bench [pipeline|index|graph|peer|trees] [-- COUNT of passages or notices]: speeds on this machine, as ratios where a peer can run
+// beside it. npm run bench search -- FOLDER: how well the index finds, on a collection in the form of BEIR. npm run bench equal -- COUNT
+// [FOLDER of texts]: whether both indexes give the same first hits for common words.
+import { benchEqualHits } from './bench/equal-hits.ts';
+import { benchGraph, benchPeer } from './bench/graph-speed.ts';
 import { benchIndex } from './bench/index-speed.ts';
 import { benchPipeline } from './bench/pipeline.ts';
 import { benchRetrieval } from './bench/retrieval.ts';
 import { benchTrees } from './bench/tree-speed.ts';
 
-const [part = 'all', argument = '10000'] = process.argv.slice(2);
+const [part = 'all', argument = '10000', folder] = process.argv.slice(2);
 const parts: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   pipeline: benchPipeline,
   index: () => benchIndex(Number(argument)),
   graph: () => benchGraph(Number(argument)),
+  peer: () => benchPeer(Number(argument)),
   trees: () => benchTrees(Number(argument)),
   search: () => benchRetrieval(argument),
+  equal: () => benchEqualHits(Number(argument), folder),
 };
-// A collection has to be named.
-const ofAll = Object.keys(parts).filter((name) => name !== 'search');
+// A collection or a server has to be named, and `graph` asks the peer too.
+const ofAll = Object.keys(parts).filter((name) => !['search', 'equal', 'peer'].includes(name));
 
 if (part !== 'all' && !parts[part]) {
   console.error(`No such part: ${part}. There are ${Object.keys(parts).join(' and ')}.`);

@@ -9,6 +9,7 @@ import { type Neo4jServer, startNeo4j, whyNoNeo4j } from '../servers/neo4j.ts';
 import { openPeer } from './graphql-peer.ts';
 import { bureau, generateGraph, passagesPerNotice } from './graphs.ts';
 import { benchIndex } from './index-speed.ts';
+import { openOwn } from './own-graphql.ts';
 import { quantile } from './timing.ts';
 
 /** Sources and facts a second into each store, and the time of questions over `count` notices. */
@@ -27,14 +28,29 @@ const benchFile = async (count: number): Promise<readonly string[]> => {
   }
 };
 
-const benchServer = async (count: number): Promise<readonly string[]> => {
+const benchServer = (count: number): Promise<readonly string[]> =>
+  onServer(async (server, open) => [
+    ...(await benchStore('Neo4j', await open(), count)),
+    ...(await comparePeer(server, await open())),
+  ]);
+
+/** The first question as GraphQL over `count` notices on a Neo4j server, by our API and by @neo4j/graphql. */
+export const benchPeer = (count: number): Promise<readonly string[]> =>
+  onServer(async (server, open) => {
+    const store = await open();
+    for (let number = 0; number < count; number++) await store.put(generateGraph(number));
+    return [`GraphQL over ${count} notices`, ...(await comparePeer(server, store))];
+  });
+
+const onServer = async (
+  measure: (server: Neo4jServer, open: () => Promise<GraphStore>) => Promise<readonly string[]>,
+): Promise<readonly string[]> => {
   const reason = whyNoNeo4j();
   if (reason !== null) return [`Neo4j is not measured: ${reason}.`];
   const server = await startNeo4j({ forLong: true });
   try {
     await server.wipe();
-    const open = (): Promise<GraphStore> => openGraphStore(server.url, { neo4j: server.access });
-    return [...(await benchStore('Neo4j', await open(), count)), ...(await benchPeer(server, await open()))];
+    return await measure(server, () => openGraphStore(server.url, { neo4j: server.access }));
   } finally {
     await server.close();
   }
@@ -86,28 +102,37 @@ const benchQuestion = async (name: string, ask: (round: number) => Promise<unkno
     await ask(round);
     if (round >= rounds / 2) times.push(performance.now() - from);
   }
+  return lineOf(name, times);
+};
+
+const lineOf = (name: string, times: readonly number[]): string => {
   const [p50, p95] = [quantile(times, 0.5), quantile(times, 0.95)];
   return `${`  ${name}`.padEnd(32)}p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`;
 };
 
-/** The first question through @neo4j/graphql, where it gives the same answer; and again by the store, beside it. */
-const benchPeer = async (server: Neo4jServer, store: GraphStore): Promise<readonly string[]> => {
+/** The first question as GraphQL, by our API and by @neo4j/graphql in both its forms, where all give the same answer; in turns. */
+const comparePeer = async (server: Neo4jServer, store: GraphStore): Promise<readonly string[]> => {
   const peer = await openPeer(server);
   if (peer === null) {
     await store.close();
     return ['@neo4j/graphql is not measured: npm cannot fetch it.'];
   }
+  const own = await openOwn(store);
   try {
-    for (const round of [1, 2, 3]) {
-      const { items, total } = await fundingBy(store, round);
-      assert.deepEqual(await peer.funding(bureau(round * 7)), { total, values: items.map(({ award }) => award.value) });
+    const asked = { 'our GraphQL': own.funding, 'its best form': peer.inBestForm, 'as generated': peer.asGenerated };
+    const times = Object.entries(asked).map(([name, ask]) => ({ name, ask, times: [] as number[] }));
+    for (let round = 0; round < rounds; round++) {
+      const answers: unknown[] = [];
+      for (const { ask, times: taken } of round % 2 ? times : times.toReversed()) {
+        const from = performance.now();
+        answers.push(await ask(bureau(round * 7)));
+        if (round >= rounds / 2) taken.push(performance.now() - from);
+      }
+      for (const answer of answers) assert.deepEqual(answer, answers[0]);
     }
-    return [
-      await benchQuestion('the same by @neo4j/graphql', (round) => peer.funding(bureau(round * 7))),
-      await benchQuestion('and by the store again', (round) => fundingBy(store, round)),
-    ];
+    return times.map(({ name, times: taken }) => lineOf(name, taken));
   } finally {
     await peer.close();
-    await store.close();
+    await own.close();
   }
 };

@@ -1,7 +1,12 @@
 // How fast an index takes passages and answers, on generated passages: the embedded one, and Meilisearch where MEILI_URL names a
 // server.
+import { statSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { openSearchIndex, type SearchIndex } from '../../search/index.ts';
 import { deleteIndexes, meilisearchServer } from '../servers/meilisearch.ts';
+import { openMiniSearch } from './minisearch.ts';
 import { generateSources } from './passages.ts';
 import { quantile } from './timing.ts';
 
@@ -29,34 +34,50 @@ const misspelt = [
 ];
 const typed = ['补', '数字', 'fgw', 'kjj', 'gongye', '落户 奖', '关于', 'rgzn'];
 
-/** Passages a second into each index, and the time of queries over `count` passages. */
+/** Passages a second into each index, the time of queries over `count` passages, and beside them MiniSearch's. */
 export const benchIndex = async (count: number): Promise<readonly string[]> => {
-  const lines = await benchOne('index', await openSearchIndex('sqlite::memory:'), count);
-  if (meilisearchServer === null) return lines;
+  const folder = await mkdtemp(join(tmpdir(), 'cetu-bench-'));
+  try {
+    const path = join(folder, 'index.db');
+    const lines = await benchOne('index', await openSearchIndex(`sqlite:${path}`), count);
+    const bytes = statSync(path).size / count;
+    return [...lines, `${'disk a passage'.padEnd(26)} ${Math.round(bytes)} bytes`, ...(await benchServer(count))];
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+};
+
+const benchServer = async (count: number): Promise<readonly string[]> => {
+  if (meilisearchServer === null) return [];
   const { url, apiKey } = meilisearchServer;
   const indexPrefix = 'cetu-test-bench';
   await deleteIndexes(meilisearchServer, indexPrefix);
   const index = await openSearchIndex(url, { meilisearch: { apiKey, indexPrefix } });
-  const more = await benchOne('meilisearch', index, count);
+  const lines = await benchOne('meilisearch', index, count);
   await deleteIndexes(meilisearchServer, indexPrefix);
-  return [...lines, ...more];
+  return lines;
 };
 
 const benchOne = async (name: string, index: SearchIndex, count: number): Promise<readonly string[]> => {
+  const peer = name === 'index' ? openMiniSearch() : null;
   try {
-    const start = performance.now();
+    const sources = generateSources(count);
     let passages = 0;
-    for (const source of generateSources(count)) {
+    let milliseconds = 0;
+    for (const source of sources) {
+      const from = performance.now();
       await index.put({ id: source.id, passagesHash: source.passagesHash }, source.passages);
+      milliseconds += performance.now() - from;
       passages += source.passages.length;
+      peer?.add(source.passages);
     }
-    const seconds = (performance.now() - start) / 1000;
     const page = { first: 20 };
     const [like] = (await index.search({ text: '企业 奖励', page })).hits;
     const heading = `${name}, ${passages} passages`.padEnd(26);
     return [
-      `${heading} ${Math.round(passages / seconds)} passages/s`,
+      `${heading} ${Math.round((passages / milliseconds) * 1000)} passages/s`,
       await timed('search over them', queries, (text) => index.search({ text, page })),
+      ...(peer === null ? [] : [await timed('the same by MiniSearch', queries, async (text) => peer.search(text))]),
       await timed('spelling', misspelt, (text) => index.respell({ text, page }, 3)),
       await timed('suggestions', typed, (prefix) => index.suggest(prefix, 8)),
       await timed('more like one', [like?.passage.id ?? ''], (id) => index.similar(id, 20)),

@@ -1,7 +1,9 @@
 // Passages for benchmarks: sentences made of clauses of the corpus, shuffled, with names and amounts of their own, so that
 // they read like policy and have its skewed vocabulary. The same seed gives the same passages on every machine.
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type DocumentType, documentTypes, type Passage } from '../../model/index.ts';
+import { randomFrom } from '../hostile/random.ts';
 import { randomBits } from '../random-bits.ts';
 
 export type GeneratedSource = {
@@ -52,6 +54,48 @@ export function* generateSources(count: number, seed = 1): Generator<GeneratedSo
   }
 }
 
+/** Yields the paragraphs of a folder's texts as sources, again and again with other figures and clauses, until there are `count`. */
+export function* sourcesFrom(folder: string, count: number): Generator<GeneratedSource> {
+  const random = randomFrom(1);
+  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => paragraphsOf(readFileSync(join(folder, file), 'utf8')))
+    .filter((paragraphs) => paragraphs.length > 0);
+  if (texts.length === 0) throw new Error(`${folder} has no texts.`);
+  const vary = (paragraph: string, isFirst: boolean): string =>
+    isFirst
+      ? paragraph
+      : paragraph
+          .replace(/\d/g, () => String(random.below(10)))
+          .replace(/[^，。；]+(?=[，；])/g, (clause) =>
+            random.once(4) ? random.pick(random.pick(random.pick(texts)).split(/[，。；]/)) : clause,
+          );
+  for (let made = 0, number = 0; made < count; number++) {
+    const id = number.toString(16).padStart(24, '0');
+    const paragraphs = (texts[number % texts.length] ?? []).slice(0, count - made);
+    const document = {
+      title: paragraphs[0] ?? '',
+      type: random.pick<DocumentType>(documentTypes),
+      docNumber: null,
+      region: random.pick(regions),
+      date: `${2010 + random.below(15)}-01-11`,
+    };
+    const varied = paragraphs.map((text) => ({
+      text: vary(text, number < texts.length),
+      section: '',
+      sectionId: null,
+    }));
+    yield { id, passagesHash: `${number}`, passages: passagesOf(id, document, varied) };
+    made += paragraphs.length;
+  }
+}
+
+const longestParagraph = 400;
+
+const paragraphsOf = (text: string): readonly string[] =>
+  text.split('\n').flatMap((line) => line.trim().match(new RegExp(`.{1,${longestParagraph}}`, 'gu')) ?? []);
+
 type PassageText = Pick<Passage, 'text' | 'sectionId'> & { readonly section: string };
 
 /** Passages of a source of its own, one text after the other with a line break between. */
@@ -71,7 +115,7 @@ export const passagesOf = (
       kind: 'paragraph',
       text,
       offsets: null,
-      section: [section],
+      section: section === '' ? [] : [section],
       sectionId,
       part: null,
       page: null,
