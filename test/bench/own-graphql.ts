@@ -15,6 +15,8 @@ export const openOwn = async (graph: GraphStore): Promise<Own> => {
     corrections: graph,
     search,
     intake: null,
+    originals: null,
+    saved: null,
     findRule: () => null,
     logger: pino({ level: 'silent' }),
     adminToken: null,
