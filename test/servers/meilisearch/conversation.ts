@@ -38,10 +38,27 @@ export const startRecording = (): Conversation => {
   return {
     end: () => {
       end();
-      const lines = exchanges.map((exchange) => `${JSON.stringify(exchange)}\n`);
+      const lines = countedFromZero(exchanges).map((exchange) => `${JSON.stringify(exchange)}\n`);
       writeFileSync(file, gzipSync(lines.join(''), { level: 9 }));
     },
   };
+};
+
+/** With the tasks counted from 0, whatever the server did before. */
+const countedFromZero = (exchanges: readonly Exchange[]): readonly Exchange[] => {
+  const numbers = new Map<number, number>();
+  const numberOf = (uid: number): number => {
+    const number = numbers.get(uid) ?? numbers.size;
+    numbers.set(uid, number);
+    return number;
+  };
+  return exchanges.map(([request, status, answer]) => [
+    request.replace(/^GET \/tasks\/(\d+)/, (_, uid) => `GET /tasks/${numberOf(Number(uid))}`),
+    status,
+    JSON.parse(JSON.stringify(answer), (key, value) =>
+      ['taskUid', 'batchUid', 'uid'].includes(key) && typeof value === 'number' ? numberOf(value) : value,
+    ),
+  ]);
 };
 
 /** What was recorded, in order. */

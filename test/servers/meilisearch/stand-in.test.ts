@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readRecording } from './conversation.ts';
 import { makeStandIn } from './stand-in.ts';
 
-/** The parts of an answer that the adapter looks at; hits whose order was not asked for, in one order. */
+/** The parts of an answer that the adapter looks at; hits whose order was not asked for, and values of facets, in one order. */
 const told = (answer: unknown, request: string): unknown => {
   const { results, facetHits, code } = answer as {
     readonly results?: readonly {
@@ -11,10 +11,10 @@ const told = (answer: unknown, request: string): unknown => {
       readonly totalHits: number;
       readonly facetDistribution?: Readonly<Record<string, object>>;
     }[];
-    readonly facetHits?: unknown;
+    readonly facetHits?: readonly unknown[];
     readonly code?: string;
   };
-  if (results === undefined) return { facetHits, code };
+  if (results === undefined) return { facetHits: facetHits?.map((hit) => JSON.stringify(hit)).sort(), code };
   const { queries } = JSON.parse(request) as { readonly queries: readonly { readonly sort?: readonly string[] }[] };
   return results.map(({ hits, totalHits, facetDistribution = {} }, i) => {
     const isSorted = (queries[i]?.sort ?? []).length > 0;
