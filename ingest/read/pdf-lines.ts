@@ -14,6 +14,8 @@ export type PdfWord = {
   readonly y: number;
   readonly width: number;
   readonly size: number;
+  /** In a font for vertical lines. */
+  readonly isVertical?: boolean;
 };
 
 export type PdfLine = {
