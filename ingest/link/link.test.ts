@@ -284,6 +284,26 @@ describe('measures', () => {
   });
 });
 
+test('a ministry of Taiwan goes by no place', async () => {
+  const graph = await graphOf('台湾省渔业奖励办法\n\n第一条 奖励由内政部、劳动部发给，每船新台币五万元。\n');
+  const names = graph.keys.filter(({ key }) => key.startsWith('agency:710000/')).map(({ fullName }) => fullName);
+  expect(names).toEqual(['内政部', '劳动部']);
+});
+
+describe('names of several bodies', () => {
+  test.each(['受益财政', '乡（镇、市、区）公所', '市区两级财政'])(
+    '%s is no body that another text means too',
+    async (name) => {
+      const graph = await graphOf(`青岛市海洋牧场扶持办法
+
+第一条 对新建海洋牧场给予一次性奖励50万元，由${name}承担。
+`);
+      const keys = graph.keys.filter((each) => each.key.startsWith('agency:') && each.name === name);
+      expect(keys.filter(({ key, generic }) => !generic && !key.startsWith('agency:@'))).toEqual([]);
+    },
+  );
+});
+
 describe('各责任单位', () => {
   const measures = (last: string): string => `青岛市海洋牧场扶持措施
 

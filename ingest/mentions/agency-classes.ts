@@ -1,5 +1,6 @@
 // Classes of agencies, never one: 各乡镇, 有关部门, 国家有关部委.
-import type { Stretch } from '../rules/stretch.ts';
+import { foldKey } from '../../text/index.ts';
+import { type Stretch, sign } from '../rules/stretch.ts';
 import { findNameWords, nameWords } from '../vocabulary/agency-names.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
 import type { AgencyName } from './agency-names/types.ts';
@@ -15,10 +16,15 @@ export const isGeneric = (name: string): boolean => {
   );
 };
 
-/** Whether a name means several bodies: 市区两级财政, 各区住建局. */
+/** Whether a name means several bodies, or another in each text: 市区两级财政, 各区住建局, 县(市)主管机关, 受益财政. */
 export const namesSeveral = (name: string): boolean => {
-  const whole = stretchOf({ text: name });
-  return whole.has('both-grades') !== null || whole.begins('each-of') !== null;
+  const whole = stretchOf({ text: foldKey(name) });
+  return (
+    (whole.has('both-grades') ??
+      whole.begins('each-of') ??
+      whole.begins('purse-of') ??
+      whole.holds('level|town', sign('、('), 'level|town')) !== null
+  );
 };
 
 type Place = { readonly start: number; readonly end: number };

@@ -81,9 +81,10 @@ const isOffice = ({ core, kind }: AgencyParts, ending: string): boolean =>
   kind === 'government' && core.endsWith(ending) && !nameWords().offices.some((office) => core.endsWith(office));
 
 /** The name in full with whose it is: 市科技局 → 武汉市科学技术局; never functions alone without a word for what has them. */
-export const nameInFull = (name: string, { body, label }: AgencyScope): string => {
+export const nameInFull = (name: string, { body, region, label }: AgencyScope): string => {
   if (body.whole !== null) return body.whole;
   if (body.national) return body.display;
+  if (region !== null && region === ownMinistries() && body.core.endsWith(nameWords().ministry)) return body.display;
   // a university or company without a place in its name has its whole name
   if (body.place === null && body.level === null && !publicKinds.has(body.kind)) return name;
   if (label === null) return body.stem && body.level === null ? body.display : name;

@@ -83,6 +83,7 @@ export const nameWords = vocabulary('agency-names', (value) => {
     notInList: new RegExp(alternatives(list('notInList'))),
     localGovernments: new Set(list('localGovernments')),
     bureau: word('bureau'),
+    ministry: word('ministry'),
     bureauEndings: list('bureauEndings'),
     seatEndings: list('seatEndings'),
     seatLike: list('seatLike'),
