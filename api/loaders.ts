@@ -5,6 +5,7 @@ import type {
   Attachment,
   Direction,
   EntityLink,
+  EntityNode,
   FundingRow,
   GraphNode,
   GraphReader,
@@ -42,6 +43,8 @@ export type Loaders = {
   readonly attachments: (id: string) => Promise<readonly Attachment[]>;
   /** How many sources mention an entity or what lies in it. */
   readonly mentionsWithin: (id: string) => Promise<number>;
+  /** The nearest in which a region or an industry lies; of several that are as near the first by id. */
+  readonly wholeOf: (id: Key) => Promise<EntityNode | null>;
   /** Forgets what was read: after a correction, entities may be others. */
   readonly forget: () => void;
 };
@@ -98,6 +101,8 @@ export const createLoaders = (graph: GraphReader): Loaders => {
     return found.sort(inTextOrder);
   };
 
+  const wholes = new DataLoader<Key, EntityNode | null>(async (ids) => nearestOf(graph, ids), options);
+
   const forget = (): void => {
     nodes.clearAll();
     rows.clearAll();
@@ -105,6 +110,7 @@ export const createLoaders = (graph: GraphReader): Loaders => {
     links.clearAll();
     attachments.clearAll();
     mentions.clearAll();
+    wholes.clearAll();
     pages.clear();
   };
   return {
@@ -116,8 +122,23 @@ export const createLoaders = (graph: GraphReader): Loaders => {
     neighbours,
     allNeighbours,
     mentionsWithin: (id) => mentions.load(id),
+    wholeOf: (id) => wholes.load(id),
     forget,
   };
+};
+
+/**
+ * The nearest of all in which each lies, which is the one that itself lies in the most. Every source says of its places in which they
+ * lie: the edges that say so are thousands, what they come to is kept.
+ */
+const nearestOf = async (graph: GraphReader, ids: readonly Key[]): Promise<(EntityNode | null)[]> => {
+  const above = await graph.wholes(ids);
+  const all = [...new Set(above.flat().map(({ id }) => id))];
+  const heights = new Map((await graph.wholes(all)).map((further, at) => [all[at], further.length]));
+  const height = ({ id }: EntityNode): number => heights.get(id) ?? 0;
+  return above.map((several) =>
+    several.reduce<EntityNode | null>((best, one) => (best && height(best) >= height(one) ? best : one), null),
+  );
 };
 
 // By source, then by place; a number as the role is a place in a list and goes first.

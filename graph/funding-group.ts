@@ -26,8 +26,12 @@ export type FundingValue = { readonly value: number; readonly rows: number; read
 /** The groups of which a list has rows, most rows first, then by key. */
 export const fundingGroups = (tallies: readonly FundingTally[], filter: FundingFilter): FundingGroup[] => {
   const groups = tallies.map((tally) => groupOf(tally, filter)).filter(({ rows }) => rows > 0);
-  return groups.sort((x, y) => y.rows - x.rows || compareKeys(x, y));
+  return mostFirst(groups);
 };
+
+/** Groups by how many rows they have, then by key. */
+export const mostFirst = (groups: readonly FundingGroup[]): FundingGroup[] =>
+  [...groups].sort((x, y) => y.rows - x.rows || compareKeys(x, y));
 
 const compareKeys = ({ members: x }: FundingGroup, { members: y }: FundingGroup): number =>
   x.reduce((order, { key }, at) => order || compareText(key, y[at]?.key ?? ''), 0);
@@ -76,9 +80,16 @@ const amountsOf = (alike: readonly FundingAlike[]): FundingAmounts[] => {
       maximum: greatest.value,
       largest: largest.first,
       total: total.length > 0 ? total.reduce((sum, { value, rows }) => sum + value * rows, 0) : null,
+      powers: [...Map.groupBy(up, ({ value }) => powerOf(value))].map(([power, alike]) => ({
+        power,
+        rows: countOf(alike),
+      })),
     },
   ];
 };
+
+/** The power of ten at or below a value. */
+const powerOf = (value: number): number => (value > 0 ? Math.floor(Math.log10(value) + 1e-9) : 0);
 
 /** The value of the row at this place, from 0, where they stand by value. */
 const valueAt = (up: readonly FundingValue[], place: number): number => {

@@ -69,9 +69,14 @@ export interface GraphReader {
   fundingRows(ids: readonly string[]): Promise<readonly (FundingRow | null)[]>;
   /**
    * The rows of `funding` counted by one or two things that they have in common, with the amounts of each role, unit and `per`
-   * apart; most rows first. A row counts for a region or industry where a filter by that would keep it.
+   * apart; most rows first. A row counts for a region or industry where a filter by that would keep it. Where rows alone are asked,
+   * which are found sooner, amounts and what is left out are empty.
    */
-  fundingBy(groups: readonly FundingGroupBy[], filter: FundingFilter): Promise<readonly FundingGroup[]>;
+  fundingBy(
+    groups: readonly FundingGroupBy[],
+    filter: FundingFilter,
+    what?: 'amounts' | 'rows',
+  ): Promise<readonly FundingGroup[]>;
   /**
    * How many nodes of a kind have each value of a facet; most first, then by value. They count for a region where a filter by it
    * would keep them.
@@ -440,6 +445,8 @@ export type FundingAmounts = {
   readonly largest: string;
   /** Of pools, which are total budgets: the sum of those that are exact. Null for others, and where none is exact. */
   readonly total: number | null;
+  /** How many are of each power of ten that there is, least first: 4 for 10,000 and above, below 100,000. What is not above 0 is of power 0. */
+  readonly powers: readonly { readonly power: number; readonly rows: number }[];
 };
 /** Why a row stands in no total: what `repeats` says · its amount is no total budget · it is one, of at most or at least so much. */
 export type LeftOut = Repeat | 'no-total' | 'not-exact';

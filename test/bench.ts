@@ -1,9 +1,10 @@
-// npm run bench [pipeline|index|graph|peer|trees] [-- COUNT of passages or notices]: speeds on this machine, as ratios where a peer can run
+// npm run bench [pipeline|index|graph|peer|trees|page] [-- COUNT of passages or notices]: speeds on this machine, as ratios where a peer can run
 // beside it. npm run bench search -- FOLDER: how well the index finds, on a collection in the form of BEIR. npm run bench equal -- COUNT
 // [FOLDER of texts]: whether both indexes give the same first hits for common words.
 import { benchEqualHits } from './bench/equal-hits.ts';
 import { benchGraph, benchPeer } from './bench/graph-speed.ts';
 import { benchIndex } from './bench/index-speed.ts';
+import { benchPage } from './bench/page-speed.ts';
 import { benchPipeline } from './bench/pipeline.ts';
 import { benchRetrieval } from './bench/retrieval.ts';
 import { benchTrees } from './bench/tree-speed.ts';
@@ -15,11 +16,12 @@ const parts: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   graph: () => benchGraph(Number(argument)),
   peer: () => benchPeer(Number(argument)),
   trees: () => benchTrees(Number(argument)),
+  page: () => benchPage(Number(argument)),
   search: () => benchRetrieval(argument),
   equal: () => benchEqualHits(Number(argument), folder),
 };
-// A collection or a server has to be named, and `graph` asks the peer too.
-const ofAll = Object.keys(parts).filter((name) => !['search', 'equal', 'peer'].includes(name));
+// A collection, a server or a browser has to be there, and `graph` asks the peer too.
+const ofAll = Object.keys(parts).filter((name) => !['search', 'equal', 'peer', 'page'].includes(name));
 
 if (part !== 'all' && !parts[part]) {
   console.error(`No such part: ${part}. There are ${Object.keys(parts).join(' and ')}.`);

@@ -1620,6 +1620,16 @@ export type AmountRange = {
   readonly largest: FundingRow;
   /** The sum of pools that are exact; null for other roles, and where no pool is. */
   readonly total?: Maybe<Scalars['Float']['output']>;
+  /** How many are of each power of ten that there is, least first. */
+  readonly powers: ReadonlyArray<AmountPower>;
+};
+
+/** How many amounts are of one power of ten. */
+export type AmountPower = {
+  /** 4 for 10,000 and above, below 100,000; 0 also for what is not above 0. */
+  readonly power: Scalars['Int']['output'];
+  /** How many. */
+  readonly rows: Scalars['Int']['output'];
 };
 
 /** A page of funding rows. */
@@ -3437,6 +3447,7 @@ export type ResolversTypes = {
   LeftOutCount: ResolverTypeWrapper<LeftOutCount>;
   LeftOut: LeftOut;
   AmountRange: ResolverTypeWrapper<AmountRangeParent>;
+  AmountPower: ResolverTypeWrapper<AmountPower>;
   FundingConnection: ResolverTypeWrapper<Omit<FundingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FundingEdge']>, nodes: ReadonlyArray<ResolversTypes['FundingRow']> }>;
   FundingEdge: ResolverTypeWrapper<Omit<FundingEdge, 'node'> & { node: ResolversTypes['FundingRow'] }>;
   EdgeType: EdgeType;
@@ -3635,6 +3646,7 @@ export type ResolversParentTypes = {
   FundingMember: FundingMemberParent;
   LeftOutCount: LeftOutCount;
   AmountRange: AmountRangeParent;
+  AmountPower: AmountPower;
   FundingConnection: Omit<FundingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FundingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FundingRow']> };
   FundingEdge: Omit<FundingEdge, 'node'> & { node: ResolversParentTypes['FundingRow'] };
   NeighbourConnection: Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeighbourEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
@@ -4277,6 +4289,12 @@ export type AmountRangeResolvers<ContextType = Context, ParentType extends Resol
   maximum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   largest?: Resolver<ResolversTypes['FundingRow'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  powers?: Resolver<ReadonlyArray<ResolversTypes['AmountPower']>, ParentType, ContextType>;
+};
+
+export type AmountPowerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmountPower'] = ResolversParentTypes['AmountPower']> = {
+  power?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FundingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingConnection'] = ResolversParentTypes['FundingConnection']> = {
@@ -5110,6 +5128,7 @@ export type Resolvers<ContextType = Context> = {
   LeftOutCount?: LeftOutCountResolvers<ContextType>;
   LeftOut?: LeftOutResolvers;
   AmountRange?: AmountRangeResolvers<ContextType>;
+  AmountPower?: AmountPowerResolvers<ContextType>;
   FundingConnection?: FundingConnectionResolvers<ContextType>;
   FundingEdge?: FundingEdgeResolvers<ContextType>;
   EdgeType?: EdgeTypeResolvers;

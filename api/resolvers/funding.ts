@@ -1,6 +1,7 @@
 // Who funds what: rows as the store gives them. What a row has of its award, measure, conditions and entities is not read
 // again; what else is asked of these is read in one call for all rows.
 import type { FundingCondition } from '../../graph/index.ts';
+import { asksFor } from '../asked-fields.ts';
 import type { Context } from '../context.ts';
 import { answerToFilter, filterAsked, fundingFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -25,11 +26,12 @@ export const funding: Resolvers = {
         const order = args.order ?? 'text-order';
         return plainConnection(await graph.funding(fundingFilter(filter, now), order, pageOf(limits, args)), args);
       }),
-    fundingBy: async (_root, args, context) => {
+    fundingBy: async (_root, args, context, info) => {
       const { graph, limits, now } = context;
       const filter = fundingFilter(await filterAsked(context, args), now);
       const first = boundedFirst(limits, args.first, 100);
-      const groups = await graph.fundingBy([args.group, ...(args.and ? [args.and] : [])], filter);
+      const what = asksFor(info, ['amounts', 'leftOut']) ? 'amounts' : 'rows';
+      const groups = await graph.fundingBy([args.group, ...(args.and ? [args.and] : [])], filter, what);
       return { totalCount: groups.length, nodes: groups.slice(0, first) };
     },
   },

@@ -3,7 +3,7 @@ import { listFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { bounded } from '../limits.ts';
 import { entityCalled } from '../lookup.ts';
-import { entitiesAmong } from '../narrow.ts';
+import { asEntity } from '../narrow.ts';
 import { distinctEntities, entitiesPage, linkedFacts } from './lists.ts';
 import { entityFields } from './node.ts';
 
@@ -16,8 +16,7 @@ export const industry: Resolvers = {
   Industry: {
     ...entityFields,
     mentionsWithin: ({ id }, _args, { loaders }) => loaders.mentionsWithin(id),
-    partOf: async ({ id }, _args, { loaders }) =>
-      entitiesAmong(await loaders.allNeighbours(id, ['PART_OF'], 'out'), 'Industry')[0] ?? null,
+    partOf: async ({ id }, _args, { loaders }) => asEntity(await loaders.wholeOf(id), 'Industry'),
     parts: ({ id }, args, context) =>
       distinctEntities(context, { id, via: 'PART_OF', direction: 'in' }, 'Industry', args),
     measures: ({ id }, args, context) =>

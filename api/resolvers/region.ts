@@ -4,7 +4,7 @@ import { listFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { bounded } from '../limits.ts';
 import { entityCalled } from '../lookup.ts';
-import { entitiesAmong } from '../narrow.ts';
+import { asEntity } from '../narrow.ts';
 import { distinctEntities, entitiesPage, linkedEntities, linkedFacts, timelinePage } from './lists.ts';
 
 export const region: Resolvers = {
@@ -16,8 +16,7 @@ export const region: Resolvers = {
   Region: {
     code: ({ keys }) => keys.map(codeIn).find((code) => code !== null) ?? null,
     mentionsWithin: ({ id }, _args, { loaders }) => loaders.mentionsWithin(id),
-    partOf: async ({ id }, _args, { loaders }) =>
-      entitiesAmong(await loaders.allNeighbours(id, ['PART_OF'], 'out'), 'Region')[0] ?? null,
+    partOf: async ({ id }, _args, { loaders }) => asEntity(await loaders.wholeOf(id), 'Region'),
     parts: ({ id }, args, context) =>
       distinctEntities(context, { id, via: 'PART_OF', direction: 'in' }, 'Region', args),
     documents: ({ id }, args, context) =>

@@ -42,7 +42,10 @@ export const openNeo4jStore = async (url: string, access: Neo4jAccess): Promise<
     paths: (from, to, limit) => ask((run) => runInTurn(findPaths<string>(from, to, limit), pathStorage(run))),
     funding: (filter, order, page) => ask((run) => listFunding(run, filter, order, page)),
     fundingRows: (ids) => ask((run) => fundingByIds(run, ids)),
-    fundingBy: (groups, filter) => ask((run) => groupFunding(run, groups, filter)),
+    fundingBy: async (groups, filter, what) => {
+      const found = await ask((run) => groupFunding(run, groups, filter));
+      return what === 'rows' ? found.map((group) => ({ ...group, amounts: [], leftOut: [] })) : found;
+    },
     counts: (kind, facet, filter) => ask((run) => countNodes(run, kind, facet, filter)),
     timeline: (id, filter) => timelineOf(store, id, filter),
     wholes: (ids) => ask((run) => readWholes(run, ids)),

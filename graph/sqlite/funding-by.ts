@@ -1,7 +1,7 @@
 // Rows of funding counted by what they have in common.
 import { type AwardRole, compareText, type Key } from '../../model/index.ts';
 import { checkGroups, fundingGroupLead } from '../funding-filter.ts';
-import { type FundingKind, type FundingValue, fundingGroups } from '../funding-group.ts';
+import { type FundingKind, type FundingValue, fundingGroups, mostFirst } from '../funding-group.ts';
 import type { FundingFilter, FundingGroup, FundingGroupBy, Repeat } from '../port.ts';
 import { belonging } from './belonging.ts';
 import { type Database, json } from './database.ts';
@@ -31,18 +31,62 @@ export const groupFunding = (
         count(tally, kind, row);
       }
   }
-  const entities = named(db, [...tallies.values()], groups);
-  const member = (of: number | string, at: number) => ({
-    by: by[at] ?? 'document',
-    ...(entities.get(of) ?? { key: String(of), name: String(of) }),
-  });
+  const membersOf = readMembers(db, [...tallies.values()], by, groups);
   return fundingGroups(
     [...tallies.values()].map(({ of, kinds }) => ({
-      members: of.slice(0, by.length).map(member),
+      members: membersOf(of),
       alike: [...kinds.values()].map(({ kind, values }) => ({ ...kindOf(kind), values: [...values.values()] })),
     })),
     filter,
   );
+};
+
+/** The same with how many rows alone: they are counted for each measure or document, and what is in no list is left out at once. */
+export const countFunding = (
+  db: Database,
+  by: readonly FundingGroupBy[],
+  filter: FundingFilter,
+): readonly FundingGroup[] => {
+  checkGroups(by);
+  const groups = by.map((group) => groupOf(group, filter));
+  const where = fundingWhere(db, filter);
+  const kept: Kept = { sql: countingWhere(where.sql, filter), parameters: where.parameters };
+  const [first, second] = groups.map((group) => membersIn(db, group, kept));
+  const counts = new Map<string, { readonly of: Ends; rows: number }>();
+  const columns = groups.map(({ column }, at) => `${column} AS at${at}`).join(', ');
+  const counted = db.all<Pick<Row, 'at0' | 'at1' | 'rows'>>(
+    `SELECT ${columns}, count(*) AS rows FROM graph_awards a WHERE ${kept.sql} GROUP BY ${groups.map((_, at) => `at${at}`).join(', ')}`,
+    kept.parameters,
+  );
+  for (const { at0, at1, rows } of counted)
+    for (const of0 of first?.(at0) ?? [])
+      for (const of1 of second?.(at1) ?? one) {
+        const name = `${of0}\n${of1}`;
+        const known = counts.get(name);
+        if (known) known.rows += rows;
+        else counts.set(name, { of: [of0, of1], rows });
+      }
+  const membersOf = readMembers(db, [...counts.values()], by, groups);
+  return mostFirst(
+    [...counts.values()].map(({ of, rows }) => ({ members: membersOf(of), rows, amounts: [], leftOut: [] })),
+  );
+};
+
+/** What is counted by, as rows of entities or values. */
+type Ends = Tally['of'];
+
+const readMembers = (
+  db: Database,
+  counted: readonly { readonly of: Ends }[],
+  by: readonly FundingGroupBy[],
+  groups: readonly Group[],
+): ((of: Ends) => FundingGroup['members']) => {
+  const entities = named(db, counted, groups);
+  return (of) =>
+    of.slice(0, by.length).map((one, at) => ({
+      by: by[at] ?? 'document',
+      ...(entities.get(one) ?? { key: String(one), name: String(one) }),
+    }));
 };
 
 /** The rows that the filter keeps, as a condition on awards `a`. */
@@ -138,7 +182,7 @@ type Named = { readonly key: Key; readonly name: string };
 /** Entities by row. A document that has a text goes by its title. */
 const named = (
   db: Database,
-  tallies: readonly Tally[],
+  tallies: readonly Pick<Tally, 'of'>[],
   groups: readonly Group[],
 ): ReadonlyMap<number | string, Named> => {
   const ids = groups.flatMap(({ ofEntities }, at) => (ofEntities ? tallies.map(({ of }) => of[at] ?? '') : []));

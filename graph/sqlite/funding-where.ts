@@ -39,9 +39,9 @@ export const fundingWhere = (db: Database, filter: FundingFilter): Where => {
   where
     .oneOf('+a.role', 'roles', filter.roles)
     .oneOf('+a.instrument', 'instruments', filter.instruments)
-    .oneOf('CAST(substr(a.date, 1, 4) AS INTEGER)', 'years', filter.years)
     .oneOf('+a.qualifier', 'qualifiers', filter.qualifiers)
     .oneOf('+a.repeats', 'repeats', listedRepeats(filter) ?? undefined);
+  if (filter.years) addYears(where, filter.years);
   if (keepsOneUnit(filter)) where.add('+a.unit = $unit', { unit: unitOf(filter) });
   if (filter.minimum !== undefined) where.add('+a.value >= $minimum', { minimum: filter.minimum });
   if (filter.maximum !== undefined) where.add('+a.value <= $maximum', { maximum: filter.maximum });
@@ -49,6 +49,18 @@ export const fundingWhere = (db: Database, filter: FundingFilter): Where => {
   addTime(where, filter, { from: '+a.from_day', through: '+a.through_day' });
   return where;
 };
+
+/** Dates begin with their year, and stand in an index by it. */
+const addYears = (where: Where, years: readonly number[]): void => {
+  const within = years.map((_, at) => `(+a.date >= $year${at} AND +a.date < $beyond${at})`);
+  const bounds = years.flatMap((year, at) => [
+    [`year${at}`, fourFigures(year)],
+    [`beyond${at}`, fourFigures(year + 1)],
+  ]);
+  where.add(`(${within.join(' OR ') || '0'})`, Object.fromEntries(bounds));
+};
+
+const fourFigures = (year: number): string => String(year).padStart(4, '0');
 
 /** The same for counting: where no entity leads, a role or an amount may, by an index that holds all that is asked. */
 export const countingWhere = (sql: string, filter: FundingFilter): string => {

@@ -9,7 +9,7 @@ import { attachmentsOf, listAmbiguities, listCorrections } from './corrections.t
 import { Database } from './database.ts';
 import { linksOfEntities } from './entities.ts';
 import { fundingByIds, listFunding } from './funding.ts';
-import { groupFunding } from './funding-by.ts';
+import { countFunding, groupFunding } from './funding-by.ts';
 import { countNodes, listNodes } from './list.ts';
 import { migrate } from './migrate.ts';
 import { listNeighbours } from './neighbours.ts';
@@ -57,7 +57,8 @@ export const openSqliteGraph = (path: string): GraphStore => {
     paths: (from, to, limit) => read(() => runAtOnce(findPaths<number>(from, to, limit), pathStorage(db))),
     funding: (filter, order, page) => read(() => listFunding(db, filter, order, page)),
     fundingRows: (ids) => read(() => fundingByIds(db, ids)),
-    fundingBy: (groups, filter) => read(() => groupFunding(db, groups, filter)),
+    fundingBy: (groups, filter, what) =>
+      read(() => (what === 'rows' ? countFunding(db, groups, filter) : groupFunding(db, groups, filter))),
     counts: (kind, facet, filter) => read(() => countNodes(db, kind, facet, filter)),
     timeline: (id, filter) => timelineOf(store, id, filter),
     wholes: (ids) => read(() => readWholes(db, ids)),

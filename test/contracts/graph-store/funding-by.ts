@@ -6,7 +6,8 @@ import { amountsOf, keyed, putAll, refused, rowsOf } from './ask.ts';
 import { chips, finance, intelligence, measures, number, office, science } from './funding.ts';
 
 /** What one group says, without the ids of rows. */
-const amounts = (group: FundingGroup | undefined) => group?.amounts.map(({ largest: _, ...amount }) => amount);
+const amounts = (group: FundingGroup | undefined) =>
+  group?.amounts.map(({ largest: _, powers: __, ...amount }) => amount);
 const one = { count: 1, per: null, total: null };
 
 /** A pool said twice, an award in two instalments, one quoted, an overview and its rule that says it again, and one of its own. */
@@ -36,6 +37,26 @@ const dated = (id: string, key: string, issued?: string) =>
   });
 
 export const fundingCounted: Clauses = {
+  'rows alone are as many as beside their amounts, whatever they are counted by': async (store) => {
+    await putAll(
+      store,
+      measures('b', '文号:甲〔2024〕1号'),
+      measures('a'),
+      dated('c', '文号:甲〔2023〕1号', '2023-05-01'),
+    );
+    const filters: readonly FundingFilter[] = [
+      {},
+      { years: [2023, 2024] },
+      { repeated: true },
+      { agencies: [science[0]] },
+    ];
+    for (const filter of filters)
+      for (const by of [['agency'], ['document'], ['year'], ['role', 'agency'], ['region'], ['industry']] as const) {
+        const full = await store.fundingBy(by, filter);
+        const rows = await store.fundingBy(by, filter, 'rows');
+        expect(rows).toEqual(full.map((group) => ({ ...group, amounts: [], leftOut: [] })));
+      }
+  },
   'rows are counted by agency, most first, a row once for each that its measure names': async (store) => {
     await store.put(measures());
     expect(keyed(await store.fundingBy(['agency'], {}))).toEqual([
@@ -86,6 +107,10 @@ export const fundingCounted: Clauses = {
     expect(largest).toMatchObject({ award: { value: 900 }, provenance: { quote: '给予900元' } });
     const [odd] = await store.fundingBy(['agency'], { maximum: 899 });
     expect(odd?.amounts).toMatchObject([{ count: 3, minimum: 1, median: 1, maximum: 3 }]);
+    expect(even?.amounts[0]?.powers).toEqual([
+      { power: 0, rows: 3 },
+      { power: 2, rows: 1 },
+    ]);
   },
   'of several greatest amounts the row that comes first by id is told': async (store) => {
     await putAll(store, measures('b', '文号:甲〔2024〕1号'), measures('a'));
