@@ -376,7 +376,7 @@ describe.skipIf(reason !== null)('the funding table', () => {
     const page = await served.visit('/funding?document=文号:云溪政发〔2024〕7号');
     await lines(page).first().waitFor();
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    expect(await lines(page).count()).toBe(100);
+    expect(await lines(page).count()).toBe(60);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await expect.poll(() => lines(page).count()).toBeLessThan(80);
     await page.context().close();

@@ -1,6 +1,6 @@
 // Builds the page into web/dist when it is missing or older than what it is made from. Run before `npm start`; it never
 // touches a page that is up to date, and a build that breaks off leaves the former page in place. Several may build at once.
-import { existsSync, globSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const web = import.meta.dirname;
@@ -16,6 +16,19 @@ const isStale = (): boolean => {
   return sources.some((source) => changedAt(join(web, source)) > built);
 };
 
+/** Whole folders change places, so that nobody meets half a page; what another has put there meanwhile is as good, and gives way, too. */
+const putInPlace = (fresh: string): void => {
+  for (let turn = 0; ; turn++) {
+    try {
+      if (existsSync(page)) renameSync(page, `${fresh}.former-${turn}`);
+      renameSync(fresh, page);
+      return;
+    } catch (error) {
+      if (turn === 10) throw error;
+    }
+  }
+};
+
 if (!existsSync(join(web, 'index.html'))) {
   console.error('web/index.html is missing: there is no page to build.');
 } else if (isStale()) {
@@ -24,8 +37,10 @@ if (!existsSync(join(web, 'index.html'))) {
   const fresh = join(web, 'dist.new', String(process.pid));
   mkdirSync(fresh, { recursive: true });
   await build({ root: web, configFile: join(web, 'vite.config.ts'), logLevel: 'warn', build: { outDir: fresh } });
-  if (isStale()) {
-    rmSync(page, { recursive: true, force: true });
-    renameSync(fresh, page);
-  } else rmSync(fresh, { recursive: true, force: true }); // another has built the same meanwhile
+  try {
+    putInPlace(fresh);
+  } finally {
+    for (const name of readdirSync(join(web, 'dist.new')))
+      if (name.startsWith(String(process.pid))) rmSync(join(web, 'dist.new', name), { recursive: true, force: true });
+  }
 }

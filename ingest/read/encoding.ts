@@ -48,9 +48,6 @@ export const decodeText = (bytes: Uint8Array, declared: string | null = null): D
   // Bytes of markup are usual in every encoding: where another reads the rest better, a byte was lost or added.
   const isBetter = !strict || (mended !== null && hanShare(mended.text) > hanShare(strict.text) + 0.2);
   const chosen = isBetter ? mended : strict;
-  // Of a western page GB18030 makes a few rare characters: what it says of itself decides.
-  const isWestern = chosen !== null && chosen.encoding === 'gb18030' && hanShare(chosen.text) < leastInLine;
-  if (isWestern && declared !== null && western.test(declared)) return decodeAs(bytes, 'windows-1252', false);
   const mixed = hasNul ? null : mixedText(bytes);
   // A whole file in GB18030 has no lines in UTF-8, and one with a byte too many has none that GB18030 reads better.
   return mixed && (!chosen || hanShare(mixed.text) > hanShare(chosen.text) + 0.02) ? mixed : chosen;
@@ -112,8 +109,6 @@ const mixedText = (bytes: Uint8Array): Decoded | null => {
 
 // Lines of Chinese have seven usual characters of ten beside ASCII; what was decoded wrongly hardly one.
 const leastInLine = 0.4;
-
-const western = /^(?:iso-?8859-15?|windows-1252|latin-?1)$/i;
 
 const leastUsual = 0.12;
 

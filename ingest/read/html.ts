@@ -33,11 +33,7 @@ export const looksLikeHtml = (text: string): boolean => {
     ) &&
       closing(/<\/(?:div|p|td|span|a|li|h[1-6])>/gi) >= 5) ||
     // a field of a database: words, and a paragraph's end every few hundred characters; a table alone may stand in Markdown
-    closing(/<\/(?:p|div|span)>/gi) >= Math.max(5, head.length / 800) ||
-    // Servers set scripts and line breaks of any length before a page.
-    (/^\s*<(?:script|style|br|noscript|iframe|link|meta)\b/i.test(text) &&
-      /<html\b/i.test(text) &&
-      /<body\b/i.test(text))
+    closing(/<\/(?:p|div|span)>/gi) >= Math.max(5, head.length / 800)
   );
 };
 

@@ -267,14 +267,7 @@ class Pen {
   private put(words: string, matrix: Matrix, width: number): void {
     if (this.layers.includes(false)) this.unseen += words.trim().length;
     else if (isWhite(this.state.color) && !this.isOnDark(matrix)) this.white += words.trim().length;
-    else
-      this.runs.add({
-        words,
-        matrix,
-        width,
-        isFaint: isFaint(this.state) && !this.isOnDark(matrix),
-        isVertical: this.state.font.vertical === true,
-      });
+    else this.runs.add({ words, matrix, width, isFaint: isFaint(this.state) && !this.isOnDark(matrix) });
   }
 
   private isOnDark([, , c, d, x, y]: Matrix): boolean {
@@ -316,7 +309,6 @@ type Drawn = {
   /** Along the line, in units of the page. */
   readonly width: number;
   readonly isFaint: boolean;
-  readonly isVertical: boolean;
 };
 
 /** Joins glyphs to runs. */
@@ -359,14 +351,7 @@ class Runs {
     if (this.open && this.open.text.trim() !== '') {
       const { first, width } = this.open;
       const text = inReadingOrder(this.open.text);
-      this.done.push({
-        text,
-        matrix: first.matrix,
-        width,
-        height: heightOf(first.matrix),
-        isFaint: first.isFaint,
-        isVertical: first.isVertical,
-      });
+      this.done.push({ text, matrix: first.matrix, width, height: heightOf(first.matrix), isFaint: first.isFaint });
     }
     this.open = null;
   }

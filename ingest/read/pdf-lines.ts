@@ -14,8 +14,6 @@ export type PdfWord = {
   readonly y: number;
   readonly width: number;
   readonly size: number;
-  /** In a font for vertical lines. */
-  readonly isVertical?: boolean;
 };
 
 export type PdfLine = {

@@ -1,6 +1,6 @@
 // Vertical text: signs drawn one below another make a column, columns are read from the right, bands of columns from the top.
 //
-// A page has vertical text where two in five of its characters stand in columns of five and more, or are set in a font for it. Below that, columns are words of narrow cells
+// A page has vertical text where two in five of its characters stand in columns of five and more. Below that, columns are words of narrow cells
 // (责任单位 down the side of a table), and stay where they are.
 import type { PdfLine, PdfWord } from './pdf-lines.ts';
 
@@ -11,9 +11,7 @@ export const verticalLines = (
   const chains = chainsOf(words);
   const long = chains.filter((chain) => chain.length >= leastSigns);
   const all = words.reduce((sum, { text }) => sum + text.length, 0);
-  const set = words.reduce((sum, { text, isVertical }) => sum + (isVertical ? text.length : 0), 0);
-  const drawn = long.length < 2 ? 0 : long.reduce((sum, chain) => sum + chain.length, 0);
-  if (Math.max(set, drawn) === 0 || Math.max(set, drawn) < all * 0.4) return null;
+  if (long.length < 2 || long.reduce((sum, chain) => sum + chain.length, 0) < all * 0.4) return null;
   const columns = chains.filter((chain) => chain.length >= 2);
   const inColumns = new Set(columns.flat());
   const lines = bandsOf(columns).flatMap((band) => {

@@ -14,8 +14,6 @@ export type PlacedRun = {
   readonly height: number;
   /** Drawn in a light grey or so that what is below shows through. */
   readonly isFaint?: boolean;
-  /** In a font for vertical lines. */
-  readonly isVertical?: boolean;
 };
 
 export type PageWords = {
@@ -81,7 +79,6 @@ const wordOf = (run: PlacedRun, quarter: Quarter, width: number, height: number)
     x: across + advance,
     y: (quarter === 90 || quarter === 270 ? width : height) - down,
     width: Math.max(0, run.width - advance),
-    ...(run.isVertical ? { isVertical: true } : {}),
     size: Math.abs(quarter === 90 || quarter === 270 ? c : d) || run.height || 10,
   };
 };

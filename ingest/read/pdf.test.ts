@@ -154,14 +154,6 @@ describe('the order of lines', () => {
     ]);
   });
 
-  test('goes down short columns too, where their font is one for vertical lines', async () => {
-    const { lines } = await read([
-      { x: 300, y: 700, text: '渔港办法', vertical: true },
-      { x: 276, y: 700, text: '补助', vertical: true },
-    ]);
-    expect(lines).toEqual(['渔港办法', '补助']);
-  });
-
   test('leaves words in narrow cells of a table where they stand', async () => {
     const cell = [...'责任单位'].map((text, i): PlacedWords => ({ x: 60, y: 700 - i * 14, text }));
     const { lines } = await read([...prose(article, 100, 700, 14), ...cell]);

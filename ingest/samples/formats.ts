@@ -52,8 +52,6 @@ export type PlacedWords = {
   readonly hidden?: boolean;
   /** The same words by a size below zero, turned round by their matrix. */
   readonly negative?: boolean;
-  /** In a font for vertical lines. */
-  readonly vertical?: boolean;
   /** Drawn before the words: 0 0 1 rg 50 50 100 20 re f. */
   readonly below?: string;
 };
@@ -79,17 +77,16 @@ export const pdfWith = (pages: readonly (readonly PlacedWords[])[], about = ''):
   pages.forEach((words, i) => {
     const stream = words
       .map(
-        ({ x, y, text, size = 12, upwards = false, color = '0 0 0', hidden, negative, vertical, below = '' }) =>
-          `${below}\n${hidden ? '/OC /L1 BDC ' : ''}${color} rg BT /${vertical ? 'F2' : 'F1'} ${negative ? -size : size} Tf ${negative ? '-1 0 0 -1' : upwards ? '0 1 -1 0' : '1 0 0 1'} ${x} ${y} Tm <${ucs2(text)}> Tj ET${hidden ? ' EMC' : ''}`,
+        ({ x, y, text, size = 12, upwards = false, color = '0 0 0', hidden, negative, below = '' }) =>
+          `${below}\n${hidden ? '/OC /L1 BDC ' : ''}${color} rg BT /F1 ${negative ? -size : size} Tf ${negative ? '-1 0 0 -1' : upwards ? '0 1 -1 0' : '1 0 0 1'} ${x} ${y} Tm <${ucs2(text)}> Tj ET${hidden ? ' EMC' : ''}`,
       )
       .join('\n');
     add(
-      `<< /Type /Page ${about} /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 ${font} 0 R /F2 ${layer + 1} 0 R >> /Properties << /L1 ${layer} 0 R >> >> /Contents ${7 + i * 2} 0 R >>`,
+      `<< /Type /Page ${about} /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 ${font} 0 R >> /Properties << /L1 ${layer} 0 R >> >> /Contents ${7 + i * 2} 0 R >>`,
     );
     add(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
   });
   add('<< /Type /OCG /Name (L1) >>');
-  add('<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-V /DescendantFonts [4 0 R] >>');
   let file = '%PDF-1.4\n';
   const offsets = objects.map((content, i) => {
     const at = file.length;

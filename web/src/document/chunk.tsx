@@ -95,7 +95,7 @@ const Passage = ({ passage, raw, level, marks, isFirst, hrefOf }: PassageProps) 
       </p>
     );
   }
-  const Tag = (['h2', 'h3', 'h4', 'h5', 'h6'] as const)[Math.min(level ?? 2, 5) - 1] ?? 'h3';
+  const Tag = (['h2', 'h3', 'h4', 'h5', 'h6'] as const)[Math.min(level ?? 1, 5) - 1] ?? 'h2';
   return <Tag {...rest}>{content}</Tag>;
 };
 

@@ -1,5 +1,5 @@
 // What a document states, kind by kind: measures, hypotheses, statistics, references, and what could not be read.
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useDeferredValue, useRef, useState } from 'react';
 import { after, type Pages, useAnswer, usePages } from '../answers.ts';
 import { Timeline } from '../entity/timeline.tsx';
 import type { Span } from '../form/span.ts';
@@ -127,14 +127,19 @@ type ListProps<Page, Item> = {
   readonly draw: (item: Item) => ReactNode;
 };
 
-const List = <Page, Item extends { readonly id: string }>({ list, items, draw }: ListProps<Page, Item>) => (
-  <>
-    <ul className="items">
-      {list.pages.map((page, number) => items(page).map((item) => <li key={`${number} ${item.id}`}>{draw(item)}</li>))}
-    </ul>
-    <ListEnd {...list} />
-  </>
-);
+const List = <Page, Item extends { readonly id: string }>({ list, items, draw }: ListProps<Page, Item>) => {
+  const pages = useDeferredValue(list.pages, none); // drawn in small steps, between which the reader can scroll and type
+  return (
+    <>
+      <ul className="items">
+        {pages.map((page, number) => items(page).map((item) => <li key={`${number} ${item.id}`}>{draw(item)}</li>))}
+      </ul>
+      <ListEnd {...list} />
+    </>
+  );
+};
+
+const none: readonly never[] = [];
 
 const DocumentTime = ({ id }: { readonly id: string }) => {
   const { answer, loading, refusal, retry } = useAnswer(DocumentTimeline, { id, first: 100 });

@@ -1,5 +1,5 @@
 // A measure beside its text: what it gives, who is named for it, its conditions; each amount leads to its words.
-
+import { memo } from 'react';
 import type { Span } from '../form/span.ts';
 import type { MeasureFactsFragment } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
@@ -24,7 +24,7 @@ type Props = InDocument & {
   readonly at?: Span | null;
 };
 
-export const MeasureItem = ({ measure, document, isCurrent = false, at = null }: Props) => {
+export const MeasureItem = memo(({ measure, document, isCurrent = false, at = null }: Props) => {
   const words = useWords();
   const { rungs, shared } = rungsOf(measure);
   return (
@@ -80,7 +80,7 @@ export const MeasureItem = ({ measure, document, isCurrent = false, at = null }:
       <Conditions measure={measure} conditions={shared} document={document} at={at} />
     </article>
   );
-};
+});
 
 type At = { readonly at: Span | null };
 

@@ -1,12 +1,13 @@
 // The text, passage by passage as laid out, with the words of the address marked and scrolled into view. Drawn in chunks
 // that the browser skips while they are out of sight, so that a text of half a million characters does not hold up the page.
-import { type ComponentProps, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type ComponentProps, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Span } from '../form/span.ts';
 import type { MeasureFactsFragment } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { Loading, Refused } from '../parts/state.tsx';
 import { href, useVisit } from '../route.ts';
 import { Chunk } from './chunk.tsx';
+import { depthsOf } from './depths.ts';
 import type { DocumentAnswer } from './document-view.tsx';
 import { FoundBar } from './found-bar.tsx';
 import { MarkedBar } from './marked-bar.tsx';
@@ -30,10 +31,6 @@ export const TextPane = ({ document, source, length, outline, target, measures, 
   const { raw, pages, loading, refusal, retry } = useSourceText(source);
   const { sections } = outline;
   const visit = useVisit();
-  const levels = useMemo(
-    () => new Map(sections.map(({ provenance, level }) => [provenance.span.start, level])),
-    [sections],
-  );
   const found = useFound(source, searched);
   const facts = useMemo(() => factMarks(measures), [measures]);
   const id = document.id;
@@ -42,7 +39,10 @@ export const TextPane = ({ document, source, length, outline, target, measures, 
     [id, source, searched],
   );
   const starts = pages.map((page) => page[0]?.span.start ?? length);
-  const drawn = pages.filter((page) => (page.at(-1)?.span.end ?? 0) <= raw.length);
+  const come = pages.filter((page) => (page.at(-1)?.span.end ?? 0) <= raw.length).length;
+  const shown = useDeferredValue(come, 0); // drawn in small steps, between which the reader can scroll
+  const drawn = pages.slice(0, shown);
+  const levels = useMemo(() => depthsOf(pages.slice(0, shown).flat(), sections), [shown, sections]);
   const pane = useRef<HTMLElement>(null);
   const end = drawn.at(-1)?.at(-1)?.span.end ?? 0;
   // Headings change their size when the outline comes: only then is a place where it stays.
@@ -58,7 +58,7 @@ export const TextPane = ({ document, source, length, outline, target, measures, 
     <section
       className="pane text"
       aria-label={words.document.paneNames.text}
-      aria-busy={loading}
+      aria-busy={loading || shown < come}
       ref={pane}
       lang="zh-CN"
     >
@@ -94,7 +94,7 @@ export const TextPane = ({ document, source, length, outline, target, measures, 
         );
       })}
       {refusal && <Refused refusal={refusal} retry={retry} />}
-      {loading && <Loading />}
+      {loading && <Loading key={drawn.length} />}
       {!loading && !refusal && raw.trim() === '' && <p className="none">{words.document.noText}</p>}
     </section>
   );

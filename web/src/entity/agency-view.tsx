@@ -14,6 +14,7 @@ import { MeasureBrief } from './measures.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { Parts } from './parts.tsx';
 import { Sums } from './sums.tsx';
+import './entity.css';
 
 export const AgencyView = () => {
   const words = useWords();

@@ -4,7 +4,6 @@ import type { useAnswer } from '../answers.ts';
 import { useWords } from '../language.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Empty, Loading, Refused } from '../parts/state.tsx';
-import './entity.css';
 
 type Props<Answer, Thing> = {
   readonly asked: Pick<ReturnType<typeof useAnswer<Answer, unknown>>, 'answer' | 'loading' | 'refusal' | 'retry'>;

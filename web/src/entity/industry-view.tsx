@@ -14,6 +14,7 @@ import { Neighbours } from './neighbours.tsx';
 import { Parts } from './parts.tsx';
 import { Statistics } from './statistics.tsx';
 import { Sums } from './sums.tsx';
+import './entity.css';
 
 export const IndustryView = () => {
   const words = useWords();

@@ -14,6 +14,7 @@ import { Found } from './found.tsx';
 import { Head } from './head.tsx';
 import { MeasureBrief } from './measures.tsx';
 import { Neighbours } from './neighbours.tsx';
+import './entity.css';
 
 export const MeasureView = () => {
   const words = useWords();

@@ -16,6 +16,7 @@ import { Parts } from './parts.tsx';
 import { Statistics } from './statistics.tsx';
 import { Sums } from './sums.tsx';
 import { Timeline } from './timeline.tsx';
+import './entity.css';
 
 export const PlaceView = () => {
   const words = useWords();

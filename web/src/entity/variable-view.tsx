@@ -15,6 +15,7 @@ import { Found } from './found.tsx';
 import { Head } from './head.tsx';
 import { Neighbours } from './neighbours.tsx';
 import '../lists/lists.css';
+import './entity.css';
 
 export const VariableView = () => {
   const words = useWords();

@@ -12,8 +12,9 @@ import { TreeFacet } from '../parts/tree-facet.tsx';
 import { go, known, useRoute, type Values, withValues } from '../route.ts';
 import { documentTypes } from '../search/search-query.ts';
 import { zh } from '../words/zh.ts';
+import { AmountSlider } from './amount-slider.tsx';
 import { instruments, readDay, readScale, roles, scaleNames, states } from './funding-query.ts';
-import { type Counted, useStates, useTree, useValues } from './use-facets.ts';
+import { type Counted, useSizes, useStates, useTree, useValues } from './use-facets.ts';
 
 type Props = { readonly filter: FundingFilter };
 
@@ -30,7 +31,7 @@ export const FundingFilters = ({ filter }: Props) => {
       <Tree kind="industry" filter={filter} />
       <RoleFacet filter={filter} />
       <FacetFrame label={words.funding.amount} chosen={query.has('min') || query.has('max') ? 1 : 0} open>
-        <Amounts type={type} />
+        <Amounts filter={filter} set={set} type={type} />
       </FacetFrame>
       <FacetFrame
         label={words.funding.forWhomOrIf}
@@ -222,12 +223,29 @@ const TimeFacet = ({ filter }: Props) => {
 
 const endings = ['', '30', '90', '180', '365'] as const;
 
+type AmountsProps = Props & {
+  readonly set: (changes: Values) => void;
+  readonly type: (changes: Values) => void;
+};
+
+const inTenThousands = (yuan: number | null): string | null => (yuan === null ? null : String(yuan / 10_000));
+
 /** Bounds on the amount, in a unit as people write it. */
-const Amounts = ({ type }: { readonly type: (changes: Values) => void }) => {
+const Amounts = ({ filter, set, type }: AmountsProps) => {
   const words = useWords();
   const { query } = useRoute();
+  const sizes = useSizes(filter);
+  const inYuan = filter.unit === undefined || filter.unit === 'CNY';
   return (
     <div className="bounds">
+      {inYuan && (
+        <AmountSlider
+          steps={sizes}
+          least={filter.minimum ?? undefined}
+          most={filter.maximum ?? undefined}
+          onChange={({ least, most }) => set({ min: inTenThousands(least), max: inTenThousands(most), unit: '万元' })}
+        />
+      )}
       <TextField
         label={words.funding.least}
         value={query.get('min') ?? ''}

@@ -47,7 +47,7 @@ export const FundingTable = ({ lines, total, order, grouping, more }: Props) => 
   const drawn = virtual.getVirtualItems();
   const last = drawn.findLast(({ index }) => index !== active)?.index ?? 0;
   useEffect(() => {
-    if (more && last > items.length - ahead) more();
+    if (more && last > items.length - Math.min(ahead, items.length * 0.4)) more();
   }, [more, last, items.length]);
   useEffect(() => virtual.measure(), [density]);
 
@@ -139,7 +139,7 @@ export const FundingTable = ({ lines, total, order, grouping, more }: Props) => 
   );
 };
 
-// A page is 100 lines: the next is asked for while some screens of this one are left.
+// A page is 100 lines, the first one less: the next is asked for while some screens of this one are left.
 const ahead = 40;
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 12, PageUp: -12 };
 const byNumber = (a: number, b: number): number => a - b;

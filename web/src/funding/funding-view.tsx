@@ -16,12 +16,18 @@ import { FundingTable } from './funding-table.tsx';
 import { useSettled } from './use-facets.ts';
 import './funding.css';
 
+// Some screens: the first lines are there sooner than a whole page of 100 would be.
+const firstLines = 60;
+
 export const FundingView = () => {
   const words = useWords();
   const { query } = useRoute();
   const asked = readFunding(query);
   const grouping = readGrouping(query);
-  const list = usePages(FundingLines, { ...asked, first: 100 }, ({ funding }) => after(funding));
+  const list = usePages(FundingLines, { ...asked, first: firstLines }, ({ funding }) => {
+    const next = after(funding);
+    return next && { ...next, first: 100 };
+  });
   const total = list.pages[0]?.funding.totalCount;
   const lines = useMemo(() => list.pages.flatMap(({ funding }) => funding.nodes), [list.pages]);
   const ready = !list.stale && (list.pages.length > 0 || list.refusal !== null);

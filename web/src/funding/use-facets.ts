@@ -1,10 +1,12 @@
 // How many rows each value of a filter would leave under the other filters. The rows are asked first, the counts after them.
 import { useState } from 'react';
 import { useLaterAnswer } from '../answers.ts';
+import { stepsOf } from '../form/powers.ts';
 import {
   type ForceState,
   type FundingFilter,
   type FundingGroupBy,
+  FundingPowers,
   FundingStates,
   FundingTree,
   FundingValues,
@@ -36,6 +38,14 @@ export const useTree = (
     count: rows,
     partOf: entity && 'partOf' in entity ? (entity.partOf?.id ?? null) : null,
   }));
+};
+
+/** How many sums of money there are of each size, whatever bounds are set on them; undefined until it is known. */
+export const useSizes = (filter: FundingFilter): readonly number[] | undefined => {
+  const { minimum: _, maximum: __, ...rest } = filter;
+  const { answer } = useLaterAnswer(FundingPowers, { filter: { ...rest, unit: 'CNY' } });
+  const amounts = answer?.fundingBy.nodes.flatMap((group) => group.amounts);
+  return amounts && stepsOf(amounts.flatMap(({ unit, powers }) => (unit === 'CNY' ? powers : [])));
 };
 
 /** How many rows are in each state on the day asked about, or today. */

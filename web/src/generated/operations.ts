@@ -1519,6 +1519,13 @@ export type FundingStatesQueryVariables = Exact<{
 
 export type FundingStatesQuery = { readonly inForce: { readonly totalCount: number }, readonly notYet: { readonly totalCount: number }, readonly ended: { readonly totalCount: number }, readonly unknown: { readonly totalCount: number } };
 
+export type FundingPowersQueryVariables = Exact<{
+  filter?: FundingFilter | null | undefined;
+}>;
+
+
+export type FundingPowersQuery = { readonly fundingBy: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly amounts: ReadonlyArray<{ readonly unit: string, readonly powers: ReadonlyArray<{ readonly power: number, readonly rows: number }> }> }> } };
+
 export type HomeQueryVariables = Exact<{
   ending: DayRange;
   soon: DayRange;
@@ -1893,6 +1900,7 @@ export const FundingDetail: Operation<FundingDetailQuery, FundingDetailQueryVari
 export const FundingValues: Operation<FundingValuesQuery, FundingValuesQueryVariables> = { name: 'FundingValues', text: "query FundingValues($group:FundingGroupBy!$filter:FundingFilter$first:Int!){fundingBy(group:$group filter:$filter first:$first){totalCount nodes{key name rows}}}" };
 export const FundingTree: Operation<FundingTreeQuery, FundingTreeQueryVariables> = { name: 'FundingTree', text: "query FundingTree($group:FundingGroupBy!$filter:FundingFilter$first:Int!){fundingBy(group:$group filter:$filter first:$first){totalCount nodes{key name rows entity{__typename ...on Region{partOf{id}}...on Industry{partOf{id}}}}}}" };
 export const FundingStates: Operation<FundingStatesQuery, FundingStatesQueryVariables> = { name: 'FundingStates', text: "query FundingStates($inForce:FundingFilter$notYet:FundingFilter$ended:FundingFilter$unknown:FundingFilter){inForce:funding(filter:$inForce first:1){totalCount}notYet:funding(filter:$notYet first:1){totalCount}ended:funding(filter:$ended first:1){totalCount}unknown:funding(filter:$unknown first:1){totalCount}}" };
+export const FundingPowers: Operation<FundingPowersQuery, FundingPowersQueryVariables> = { name: 'FundingPowers', text: "query FundingPowers($filter:FundingFilter){fundingBy(group:ROLE filter:$filter first:10){nodes{key amounts{unit powers{power rows}}}}}" };
 export const Home: Operation<HomeQuery, HomeQueryVariables> = { name: 'Home', text: "query Home($ending:DayRange!$soon:DayRange!){stats{sources passages nodes{value count}}funding(first:1){totalCount}newest:documents(filter:{present:true}order:DATE first:7){totalCount nodes{...DocumentName regionName}}ending:documents(filter:{present:true expiresBetween:$ending}order:LAST_DAY first:7){nodes{...DocumentName regionName force{through}}}endingSoon:documents(filter:{present:true expiresBetween:$soon}first:1){totalCount}fundingEndingSoon:funding(filter:{expiresBetween:$soon}first:1){totalCount}}fragment DocumentName on Document{id sources{source{id title}}name title docNumber date present}" };
 export const Glance: Operation<GlanceQuery, GlanceQueryVariables> = { name: 'Glance', text: "query Glance{years:counts(kind:DOCUMENT facet:YEAR first:100){value count}regions:counts(kind:DOCUMENT facet:REGION first:100){value id count}roles:fundingBy(group:ROLE){nodes{key rows amounts{role unit per count median maximum}}}agencies:fundingBy(group:AGENCY first:8){totalCount nodes{key name rows entity{__typename ...on Agency{measures(first:1){totalCount}}}}}}" };
 export const PlacesOf: Operation<PlacesOfQuery, PlacesOfQueryVariables> = { name: 'PlacesOf', text: "query PlacesOf($ids:[ID!]!){nodes(ids:$ids){__typename ...on Region{id partOf{id partOf{id}}}}}" };
