@@ -130,7 +130,7 @@ export const annexLabelEnd = (text: string): number => {
 };
 
 // In a sentence the same would name an annex: 附件1所列企业.
-const labelAtTitle = /^附件\d{1,2}(?=\p{Script=Han})/u;
+const labelAtTitle = /^附件\d{1,2}?(?=\p{Script=Han}|(?:19|20)\d\d年)/u;
 
 /** Whether a line begins with 附件： without a number: the names of the annexes follow. */
 export const opensAnnexList = (line: string): boolean => /^附件\s?[:：]/.test(line);

@@ -123,6 +123,12 @@ const begin = (text: string): number => {
 
 const isIssuerLine = ({ text }: Block): boolean => areIssuers(text.replace(/^[^\u4e00-\u9fff]+/, ''));
 
+/** Whether a blank stands for the end of a line here: behind issuers, and between words of letters and figures. */
+const isApart = (title: string, end: number): boolean => {
+  const before = title.slice(0, end);
+  return areIssuers(before.replace(/\s/g, '')) || (/\w$/.test(before) && /^\s*\w/.test(title.slice(end)));
+};
+
 const titleOf = (text: Recognized, { blocks, start: from, end, place }: Candidate): Title => {
   const [only] = blocks;
   const start = from + begin(only?.text.slice(from) ?? '');
@@ -138,8 +144,9 @@ const titleOf = (text: Recognized, { blocks, start: from, end, place }: Candidat
     return text.text
       .slice(begins, Math.max(to, begins))
       .replace(/^#+\s*|\*\*/g, '')
-      .replace(/\s+/g, ' ')
-      .trim();
+      .trim()
+      .replace(/\s*\n\s*/g, (_, at: number, whole: string) => (isApart(whole, at) ? ' ' : ''))
+      .replace(/\s+/g, ' ');
   };
   // Issuers stand apart from the title that follows them; within a title lines join without a blank.
   const display = blocks
