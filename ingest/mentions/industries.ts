@@ -7,7 +7,7 @@
 import { matchesOf } from '../../text/index.ts';
 import { sourceQuote } from '../layout/index.ts';
 import type { IndustryMention, Sentence } from '../types.ts';
-import { mapping, vocabulary, wordList } from '../vocabulary/index.ts';
+import { mapping, shapeMaker, vocabulary, wordList } from '../vocabulary/index.ts';
 import { type WordHit, wordFinder } from '../vocabulary/word-finder.ts';
 
 export type Industry = { readonly name: string; readonly parent: string | null };
@@ -19,12 +19,23 @@ const words = vocabulary('industries', (value) => {
     for (const [name, aliases] of Object.entries(mapping(names, parent)))
       for (const alias of [name, ...wordList(aliases, name)]) canonical.set(alias, { name, parent });
   for (const whole of wordList(file['wholes'], 'wholes')) canonical.set(whole, { name: whole, parent: null });
+  const shape = shapeMaker(file, 'industries.yml');
   return {
     canonical,
     notBefore: lists(file['notBefore'], 'notBefore'),
     notBehind: lists(file['notBehind'], 'notBehind'),
     everyday: new Set(wordList(file['everyday'], 'everyday')),
     fieldWords: wordList(file['fieldWords'], 'fieldWords'),
+    inBody: shape('^{bodies}'),
+    quotedBehindOf: shape('{of}[“"]$'),
+    goesOnListed: shape('^(?:[、，,]|{andOthers}|{joined})'),
+    ofPlace: shape('{places}$'),
+    lastBefore: shape('、[^、，。]{1,8}{joined}$'),
+    lastAfter: shape('^(?:{andOthers}|[、，。,;；])'),
+    industry: shape('{industry}'),
+    // A list names fields one by one: …、数字内容产业、绿色低碳产业… Elsewhere what stands before 产业 is mostly a verb or praise.
+    listed: shape('(?<=[、,])([\\u4e00-\\u9fff]{4,6}{industry})(?=[、,。;]|{listed}|{andOthers})', 'g'),
+    praised: shape('^.*(?:{andOthers}.*|{praise})(?={industry}$)'),
     find: wordFinder([...canonical.keys()].map((name) => [name, name])),
   };
 });
@@ -50,7 +61,7 @@ export const findIndustryMentions = (source: string, sentence: Sentence, index: 
 export const findIndustries = (
   text: string,
 ): { readonly start: number; readonly end: number; readonly name: string }[] => {
-  const { canonical, find } = words();
+  const { canonical, find, inBody } = words();
   const found = find(text).concat(openNames(text));
   if (found.length === 0) return [];
   const titles = matchesOf(text, /《[^》]*》/g).map((title) => [title.index, title.index + title[0].length] as const);
@@ -61,7 +72,7 @@ export const findIndustries = (
     if (titles.some(([from, to]) => start >= from && end <= to)) continue;
     const after = text.slice(end, end + 6);
     if (!stands(text, start, end, value)) continue;
-    if (/^(?:局|厅|委员会|部门|学院|大学|研究院|研究所|银行|协会|学会|公司)/.test(after)) continue;
+    if (inBody.test(after)) continue;
     taken.push({ start, end, name: canonical.get(value)?.name ?? value });
   }
   return taken.sort((a, b) => a.start - b.start);
@@ -72,29 +83,28 @@ const lookedBack = 24;
 
 /** Whether the words around a name leave it a name. */
 const stands = (text: string, start: number, end: number, name: string): boolean => {
-  const { notBefore, notBehind, everyday, fieldWords } = words();
+  const { notBefore, notBehind, everyday, fieldWords, quotedBehindOf } = words();
   const [before, after] = [text.slice(Math.max(0, start - lookedBack), start), text.slice(end)];
   if (notBefore.get(name)?.some((word) => after.startsWith(word))) return false;
   if (notBehind.get(name)?.some((word) => before.endsWith(word))) return false;
   if (/^[A-Za-z0-9]+$/.test(name) && (/[A-Za-z0-9]$/.test(before) || /^[A-Za-z0-9]/.test(after))) return false;
-  if (/的[“"]$/.test(before) && /^[”"]/.test(after)) return false; // 种子是农业的“芯片”
+  if (quotedBehindOf.test(before) && /^[”"]/.test(after)) return false; // 种子是农业的“芯片”
   if (!everyday.has(name)) return true;
   if (fieldWords.some((word) => after.startsWith(word))) return true;
+  const { goesOnListed, ofPlace, lastBefore, lastAfter } = words();
   const [listedBefore, listedAfter] = [/[、,，]$/.test(before), /^[、]/.test(after)];
   return (
-    (listedBefore && /^(?:[、，,]|等|和|与|及)/.test(after)) ||
-    (listedAfter && !/[市区县省]$/.test(before)) ||
-    (/、[^、，。]{1,8}[和与及]$/.test(before) && /^(?:等|[、，。,;；])/.test(after))
+    (listedBefore && goesOnListed.test(after)) ||
+    (listedAfter && !ofPlace.test(before)) ||
+    (lastBefore.test(before) && lastAfter.test(after))
   );
 };
 
-// A list names fields one by one: …、数字内容产业、绿色低碳产业… Elsewhere what stands before 产业 is mostly a verb or praise.
-const listed = /(?<=[、,])([\u4e00-\u9fff]{4,6})产业(?=[、,。;和等及])/g;
-const praise = /^(?:.*等.*|.*(?:重点|相关|传统|新兴|优势|特色|主导|支柱|密集型|千亿|百亿|上下游|的))$/;
-
-const openNames = (text: string): WordHit<string>[] =>
-  (text.includes('产业') ? matchesOf(text, listed) : []).flatMap((found) => {
-    const name = found[1] ?? '';
-    if (praise.test(name)) return [];
-    return [{ start: found.index, end: found.index + found[0].length, value: `${name}产业` }];
-  });
+/** The fields of lists that the vocabulary does not have. */
+const openNames = (text: string): WordHit<string>[] => {
+  const { industry, listed, praised } = words();
+  if (!industry.test(text)) return [];
+  return matchesOf(text, listed).flatMap(({ 0: whole, 1: value = '', index }) =>
+    praised.test(value) ? [] : [{ start: index, end: index + whole.length, value }],
+  );
+};

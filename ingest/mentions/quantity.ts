@@ -8,6 +8,7 @@ import { findNumerals, matchesOf, type Numeral, parseNumeral } from '../../text/
 import { sourceSpan } from '../layout/index.ts';
 import type { MoneyMention, Sentence } from '../types.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
+import { shapeMaker, vocabulary } from '../vocabulary/index.ts';
 import { findUnwrittenOnes, isBetween, isListed, isRange, lendUnits } from './borrowed-units.ts';
 import { boundOf, rangeBounds } from './bounds.ts';
 import { findHalfYears } from './half-years.ts';
@@ -198,8 +199,21 @@ export const listsOf = <T extends Pick<Quantity, 'unit' | 'at' | 'number'>>(
   return lists;
 };
 
+const between = vocabulary('quantities', (value) => {
+  const shape = shapeMaker(value, 'quantities.yml');
+  return {
+    caps: shape('^{caps}'),
+    endsInOf: shape('{of},$'),
+    of: shape('^{of}'),
+    countsItself: shape('^\\({counts}$'),
+    goesOn: shape('^\\)(?:{through}|[-—–~～])'),
+    or: shape('^{or}$'),
+    overBracket: shape('^\\([^()]*\\)(?:{joined}|、)$'),
+  };
+});
+
 /** 每千瓦时0.1元、最高不超过50万元: the second has a bound of its own that the first has not. */
-const isCapOf = (ofNext: string, ofLast: string): boolean => /^(?:最高|不超|最多|不得超)/.test(ofNext) && ofLast === '';
+const isCapOf = (ofNext: string, ofLast: string): boolean => between().caps.test(ofNext) && ofLast === '';
 
 /** 补贴3000元，20万元以上的补贴5000元: a sum, and behind the comma who gets the next. */
 const isTierOf = (
@@ -221,8 +235,8 @@ const follows = (
 ): boolean => {
   const end = Math.max(last.at.end, last.number.end);
   if (!isListed(text, end, next.at.start)) return false;
-  if (/的,$/.test(text.slice(end, next.at.start)) && text[Math.max(next.at.end, next.number.end)] !== '的')
-    return false; // 投资达5000万元的，20万元
+  const behind = text.slice(Math.max(next.at.end, next.number.end));
+  if (between().endsInOf.test(text.slice(end, next.at.start)) && !between().of.test(behind)) return false; // 投资达5000万元的，20万元
   if (isTierOf(text, end, last, next)) return false;
   if (isCapOf(text.slice(next.at.start, next.number.start), text.slice(last.at.start, last.number.start))) return false;
   return (
@@ -233,8 +247,8 @@ const follows = (
 /** 3亿元(含3亿元)至5亿元: the second says only whether the first counts. */
 const repeatsInBrackets = (text: string, piece: Piece, last: Piece | undefined): boolean =>
   last?.value === piece.value &&
-  /^\(不?含$/.test(text.slice(last.end, piece.start)) &&
-  /^\)(?:至|到|[-—–~～])/.test(text.slice(piece.end));
+  between().countsItself.test(text.slice(last.end, piece.start)) &&
+  between().goesOn.test(text.slice(piece.end));
 
 /** 260人或260人以上: one quantity said twice. */
 const withoutRepeated = (text: string, quantities: readonly Quantity[]): Quantity[] =>
@@ -256,7 +270,7 @@ const isSaidAgain = (text: string, first: Quantity, second: Quantity): boolean =
   first.value === second.value &&
   first.unit === second.unit &&
   second.bound === 'at-least' &&
-  /^或者?$/.test(text.slice(first.number.end, second.at.start));
+  between().or.test(text.slice(first.number.end, second.at.start));
 
 /** 每趟9000元(直达)或6000元(中转), 由每人每月800元提高到850元: what stands beside one in brackets, or follows it, shares its per. */
 const sharePer = (text: string, quantities: readonly Quantity[]): Quantity[] =>
@@ -274,8 +288,8 @@ const sharePer = (text: string, quantities: readonly Quantity[]): Quantity[] =>
     return shared;
   }, []);
 
-const passesPerOn = (between: string): boolean =>
-  /^\([^()]*\)(?:或|、|和)$/.test(between) || stretchOf({ text: between }).is('raise-to') !== null;
+const passesPerOn = (words: string): boolean =>
+  between().overBracket.test(words) || stretchOf({ text: words }).is('raise-to') !== null;
 
 /** 农业类2亿元、工业类3亿元以上: of names that end alike each has the bound behind the last. */
 const shareOverNames = (text: string, quantities: readonly Quantity[]): Quantity[] => {

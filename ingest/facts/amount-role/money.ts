@@ -49,9 +49,11 @@ const isBare = (window: Window): boolean => governor(window).does === null && !g
 const isGiven = (window: Window): boolean => !isBare(window);
 
 const per = (window: Window): string => window.first.per ?? '';
-const perIsBehind = (window: Window): boolean => /[/每]/.test(window.boundBehind.text);
+const perIsBehind = ({ boundBehind }: Window): boolean =>
+  boundBehind.text.includes('/') || boundBehind.has('each') !== null;
 const perYear = (window: Window): boolean => per(window).split('·').includes('年');
-const perPersonOrMonth = (window: Window): boolean => /人|月/.test(per(window));
+const perPerson = (window: Window): boolean => per(window).includes('人');
+const perPersonOrMonth = (window: Window): boolean => perPerson(window) || per(window).includes('月');
 
 /** The last characters before the amount with the words of its bound. */
 const near = (window: Window) => window.head.from(window.before.end - 24);
@@ -510,7 +512,7 @@ const given: readonly Rule<Window, Reading>[] = [
       isMultiplied(per(window)) &&
       !(
         window.isUpper &&
-        !(perYear(window) && /人/.test(per(window))) &&
+        !(perYear(window) && perPerson(window)) &&
         near(window).has('whole|year-word') &&
         !perIsBehind(window)
       ),

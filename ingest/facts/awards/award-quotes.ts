@@ -66,13 +66,16 @@ const isShared = ({ sentence, clause, from, to }: AmountGroup): boolean => {
 const shapes = vocabulary('awards', (value) => {
   const shape = shapeMaker(value, 'awards.yml');
   return {
-    /** What may stand between a threshold and what is given for it. */
     shortGap: shape('^(?:(?!{of})[^,;。\\d]){0,8}$'),
     onlyStop: shape('^ ?{of}?,$'),
     joint: shape('[、,;。:\\s]|{joint}'),
     nextAward: shape('[、,(]|{moreover}(?=[^,;。]{0,8}$)'),
   };
 });
+
+/** Whether little stands between a threshold and what is given for it in its clause, and whether nothing but a comma does. */
+export const isShortGap = (words: string): boolean => shapes().shortGap.test(words);
+export const isOnlyStop = (words: string): boolean => shapes().onlyStop.test(words);
 
 /** 100万-200万美元奖励20万元; 200万美元以上的，奖励20万元: where a threshold begins that alone tells what the award is for. */
 const bareThreshold = ({ sentence, threshold, clause, from, list }: AmountGroup): number | null => {
@@ -82,9 +85,9 @@ const bareThreshold = ({ sentence, threshold, clause, from, list }: AmountGroup)
     const gap = text.slice(from, list[0]?.at.start);
     const reached = stretchOf(sentence, from, list[0]?.at.start).is('of', words(8, 0, '的'));
     if (reached && threshold.end - clause.start <= longestReached) return afterStops(text, clause.start);
-    return shapes().shortGap.test(gap) ? Math.max(clause.start, threshold.start) : null;
+    return isShortGap(gap) ? Math.max(clause.start, threshold.start) : null;
   }
-  return shapes().onlyStop.test(text.slice(threshold.end, clause.start)) && threshold.bare ? threshold.start : null;
+  return isOnlyStop(text.slice(threshold.end, clause.start)) && threshold.bare ? threshold.start : null;
 };
 
 /** Where the last governing verb of a stretch begins, with its adverbs: 给予 or 按 behind it, else 按, else another verb of giving. */

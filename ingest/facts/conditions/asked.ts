@@ -35,7 +35,8 @@ type Outcome = 'asked' | 'told';
 /** Nothing stands behind the threshold in its clause but another of its list. */
 const closes = ({ after }: Asked): boolean => after.text.trim() === '' || /^ ?[、()]/.test(after.text);
 
-const isTime = ({ first }: Asked): boolean => /^(?:年|个?月|周年|学年|天|日)$/.test(first.unit);
+const isTime = ({ first }: Asked): boolean => times.has(first.unit);
+const times: ReadonlySet<string> = new Set(['年', '月', '个月', '周年', '学年', '天', '日']);
 
 const days: ReadonlySet<string> = new Set(['天', '日', '工作日', '个工作日']);
 

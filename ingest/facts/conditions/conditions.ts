@@ -29,7 +29,7 @@ export const conditionsOf = (text: Recognized, terms: readonly AmountGroup[], op
       before: metricOf(stretchOf(term.sentence, at.start, first.at.start)),
       beforeBracket: beforeBracket(term),
       behind: behindNumber(term, at.end),
-      last: (nights.test(first.unit) ? metrics.get('天') : undefined) ?? metrics.get(first.unit) ?? '',
+      last: (nights.has(first.unit) ? metrics.get('天') : undefined) ?? metrics.get(first.unit) ?? '',
       unit: first.unit,
     });
     metrics.set(first.unit, metric);
@@ -57,7 +57,7 @@ export const conditionsOf = (text: Recognized, terms: readonly AmountGroup[], op
   return conditions;
 };
 
-const nights = /^[晚夜]$/;
+const nights: ReadonlySet<string> = new Set(['晚', '夜']);
 
 /** The next amount of the same unit that is asked. */
 const nextOf = ({ unit, valueSpan }: MoneyMention, asked: readonly MoneyMention[]): MoneyMention | null =>

@@ -84,10 +84,7 @@ const placeOf = (sentence: Stretch, cue: Span, says: Quality['says']): { readonl
   }
   const end = cue.end + (/^[^,;。]{0,20}/.exec(sentence.from(cue.end).text)?.[0].length ?? 0);
   const head = sentence.upTo(cue.start);
-  const start =
-    says === 'term'
-      ? cue.start - (/\d{1,2}年内$/.exec(head.text)?.[0].length ?? 0)
-      : (grantedBefore(head) ?? clauseStart(head));
+  const start = says === 'term' ? (termBefore(head) ?? cue.start) : (grantedBefore(head) ?? clauseStart(head));
   return { at: { start, end }, value: { start, end } };
 };
 

@@ -7,7 +7,8 @@ import { decide } from '../../rules/decide.ts';
 import type { Rule, RuleTable } from '../../rules/rule.ts';
 import { maybe, type Stretch } from '../../rules/stretch.ts';
 import type { Recognized } from '../../types.ts';
-import { stretchOf } from '../../vocabulary/cues.ts';
+import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 import { offersSupport } from '../offers.ts';
 import { frontEnd } from './abstracts.ts';
 
@@ -132,13 +133,15 @@ const carriedKind = (text: Recognized, title: Stretch): DocumentType | null => {
   );
 };
 
+const carried = lazily(() => cueShape('^[《<〈“]?(.+?)[》>〉”]?{of}?$'));
+
 /** 关于印发《…若干措施》的通知 → …若干措施. */
 const carriedWords = (title: Stretch): string | null => {
   const verb = title.first('carries-text');
   const notice = title.last('carrier');
   if (!verb || !notice || notice.start <= verb.end) return null;
   const words = title.from(verb.end).upTo(notice.start).text;
-  return /^[《<〈“]?(.+?)[》>〉”]?的?$/.exec(words)?.[1] ?? null;
+  return carried().exec(words)?.[1] ?? null;
 };
 
 // The first article says why the text is made, below the heading of its chapter.

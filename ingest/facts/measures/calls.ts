@@ -84,13 +84,12 @@ const isOfCall = (text: Recognized, index: number): boolean => {
 
 /** 某局关于组织开展某市工程中心申报工作的通知 → 某市工程中心申报. */
 export const callName = (title: string): string | null => {
-  const found =
-    /(?:关于)?([^关]*?)(?:工作)?(?:有关(?:事项|工作)|相关(?:事项|工作)|事项)?的(?:通知|公告|通告)$|^(.*?)(?:申报)?指南$/.exec(
-      title
-        .replace(/\s/g, '')
-        .replace(/^.*?关于/, '关于')
-        .replace(/[(（][^()（）]*[)）]$/, ''),
-    );
-  const name = (found?.[1] ?? found?.[2] ?? '').replace(/^(?:做好|组织|开展|启动|征求|印发|进一步|受理)+/, '');
-  return name.length >= 4 && measureWords().calls.test(name) ? name.replace(/^申报(.{4,})$/, '$1申报') : null;
+  const { calls, callTitle, beforeAbout, opensCall, opensWithApply } = measureWords();
+  const bare = title
+    .replace(/\s/g, '')
+    .replace(beforeAbout, '')
+    .replace(/[(（][^()（）]*[)）]$/, '');
+  const found = callTitle.exec(bare);
+  const name = (found?.[1] ?? found?.[2] ?? '').replace(opensCall, '');
+  return name.length >= 4 && calls.test(name) ? name.replace(opensWithApply, '$2$1') : null;
 };

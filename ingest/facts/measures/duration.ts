@@ -2,6 +2,7 @@
 import type { Duration } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Recognized } from '../../types.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 
 /** The duration among a measure's terms, or null. */
@@ -9,14 +10,14 @@ export const durationOf = (text: Recognized, terms: readonly AmountGroup[]): Dur
   const term = terms.find(({ reading }) => reading.as === 'duration');
   const mention = term?.list[0];
   if (!term || !mention) return null;
-  const before = term.sentence.text.slice(term.clause.start, mention.number.start);
+  const before = stretchOf(term.sentence, term.clause.start, mention.number.start);
   const from = Math.max(term.clause.start, term.from);
   const start = from + (/^[、,\s]*/.exec(term.sentence.text.slice(from))?.[0].length ?? 0);
   return {
     value: mention.valueMax ?? mention.value,
     unit: mention.unit,
     qualifier:
-      mention.bound === 'at-most' || /最[高长多]/.test(before)
+      mention.bound === 'at-most' || before.has('longest')
         ? 'at-most'
         : mention.bound === 'at-least'
           ? 'at-least'

@@ -9,6 +9,7 @@ import { within } from '../../rules/stretch.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized, Section, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
+import { measureWords } from './measure-words.ts';
 
 export type Group = {
   readonly section: Section | null;
@@ -71,9 +72,7 @@ const runsInto = (text: Recognized, section: Section, block: number): boolean =>
 
 /** 本措施自…起施行: the paragraph that closes a text does not belong to the section that it stands below. */
 const closes = (text: Recognized, block: number): boolean =>
-  /^(?:以上|本)[^,;。]{1,12}?(?:自|由|与|适用于|有效期|未尽)[^。]{0,60}?(?:施行|实施|执行|解释|规定|有效)/.test(
-    text.blocks[block]?.text ?? '',
-  );
+  measureWords().closingParagraph.test(text.blocks[block]?.text ?? '');
 
 /** A group before it is known where it stands. */
 type Piece = Omit<Group, 'isHeaded'>;
@@ -132,7 +131,7 @@ const areTiers = (items: readonly Item[]): boolean => {
 
 /** 按以下标准给予奖励：, and 符合下列条件之一的人员，可申请落户。 */
 const leadsList = (lead: string): boolean =>
-  /(?:[:：]|如下|下列[^。]{0,12}|以下[^。]{0,12})$/.test(lead.trimEnd().replace(/[。]$/, '')) ||
+  measureWords().leadsList.test(lead.trimEnd().replace(/[。]$/, '')) ||
   stretchOf({ text: lead }).has('conditions-below') !== null;
 
 /** Where the sentences begin that close the last item and speak of all: 补贴资金由市财政承担. */

@@ -122,7 +122,7 @@ const mayPromise = (text: Recognized, { group }: Candidate): boolean => {
   if (!section || (group.item === null && !group.isHeaded)) return false;
   if (sectionPath(text, section).some((at) => closes(at.title))) return false;
   const said = sentencesOf(text, group);
-  return !entersForce.test(said[0]?.text ?? '') && !said.every(assignsByNumber);
+  return !measureWords().entersForce.test(said[0]?.text ?? '') && !said.every(assignsByNumber);
 };
 
 const promises = (text: Recognized, candidate: Candidate, leaf: boolean): boolean => {
@@ -133,7 +133,7 @@ const promises = (text: Recognized, candidate: Candidate, leaf: boolean): boolea
   const sentences = group.sentences.flatMap((i) => text.sentences[i]?.text ?? []);
   if (agencies.some(hasWork) || (group.item !== null && sentences.some(acts))) return true;
   if (sentences.some((sentence) => measureWords().support.test(sentence)))
-    return !sentences.some((sentence) => /所称|是指|重复/.test(sentence));
+    return !sentences.some((sentence) => measureWords().told.test(sentence));
   // what stands behind a closing paragraph is no longer the heading's
   const first = text.sentences[group.sentences[0] ?? -1];
   if (!leaf || section.title === '' || !first || first.block > section.block + 1) return false;
@@ -149,5 +149,3 @@ export const acts = (sentence: string): boolean =>
     .split(/[,，]/)
     .slice(0, 2)
     .some((clause) => measureWords().actions.test(clause));
-
-const entersForce = /负责解释|起施行|起实施|有效期(?:为|至|限)?\d|同时废止/;

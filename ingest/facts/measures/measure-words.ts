@@ -1,6 +1,6 @@
 // The words of measures.yml, ready to be looked for.
 import { foldKey } from '../../../text/index.ts';
-import { alternatives, mapping, vocabulary, wordList } from '../../vocabulary/index.ts';
+import { alternatives, mapping, shapeMaker, vocabulary, wordList } from '../../vocabulary/index.ts';
 
 /** Patterns for the words, and the titles that close a text, folded. */
 export const measureWords = vocabulary('measures', (value) => {
@@ -8,6 +8,7 @@ export const measureWords = vocabulary('measures', (value) => {
   const pattern = (name: string): RegExp => new RegExp(alternatives(wordList(file[name], name)));
   const list = (...names: readonly string[]): string =>
     `(?:${alternatives(names.flatMap((name) => wordList(file[name], name)))})`;
+  const shape = shapeMaker(file, 'measures.yml');
   return {
     joint: new RegExp(list('joints')),
     closing: new RegExp(
@@ -15,7 +16,7 @@ export const measureWords = vocabulary('measures', (value) => {
     ),
     standards: new Set(wordList(file['standards'], 'standards').map(foldKey)),
     support: pattern('support'),
-    targets: new RegExp(`^(?:力争|每年|全年|累计|计划|\\s)*(?:${alternatives(wordList(file['targets'], 'targets'))})`),
+    targets: shape('^(?:{leadsTarget}|\\s)*{targets}'),
     tasks: pattern('tasks'),
     actions: new RegExp(
       `^(?:${alternatives(wordList(file['manner'], 'manner'))})*(?:${alternatives(wordList(file['actions'], 'actions'))})`,
@@ -23,5 +24,14 @@ export const measureWords = vocabulary('measures', (value) => {
     calls: pattern('calls'),
     callSections: pattern('callSections'),
     scope: pattern('scope'),
+    /** 某局关于组织开展某市工程中心申报工作的通知. */
+    callTitle: shape('{about}?((?:(?!{aboutSign}).)*?){callWork}?{matters}?{of}{notice}$|^(.*?){apply}?{guide}$'),
+    beforeAbout: shape('^.*?(?={about})'),
+    opensCall: shape('^{opensCall}+'),
+    opensWithApply: shape('^({apply})(.{4,})$'),
+    closingParagraph: shape('^{above}[^,;。]{1,12}?{closesWith}[^。]{0,60}?{inForce}'),
+    leadsList: shape('(?:[:：]|{asFollows}|{below}[^。]{0,12})$'),
+    told: pattern('told'),
+    entersForce: shape('{interpreted}|{validity}{until}?\\d'),
   };
 });

@@ -9,6 +9,7 @@ import { sourceQuote } from '../../layout/index.ts';
 import { isGeneric } from '../../mentions/agency-classes.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized, Section, Sentence } from '../../types.ts';
+import { shapeMaker, vocabulary } from '../../vocabulary/index.ts';
 import { measureId } from './measure-section.ts';
 import { type Proposal, readProposal } from './proposal-words.ts';
 
@@ -49,14 +50,14 @@ const ofSentences = (text: Recognized, headings: ReadonlySet<number>): Measure[]
 const placesThatBegin = (text: Recognized): ReadonlyMap<number, number> =>
   new Map(
     text.mentions.flatMap((mention) =>
-      mention.type === 'region' && mention.at.start === 0 && !wide.test(mention.name)
+      mention.type === 'region' && mention.at.start === 0 && !wide().test(mention.name)
         ? [[mention.sentence, mention.at.end] as const]
         : [],
     ),
   );
 
 // what a country should do names nobody
-const wide = /^(?:中国|我国|全国|世界|[美英法德日韩俄印]国?)$/;
+const wide = vocabulary('proposals', (value) => shapeMaker(value, 'proposals.yml')('^{countries}$'));
 
 const ofSentence = (text: Recognized, sentence: Sentence, { title, actors }: Proposal): Measure => {
   const section = sentence.section === null ? null : (text.sections[sentence.section] ?? null);

@@ -2,9 +2,11 @@
 // All are found before one wins; table.ts says which.
 import { isMoney } from '../../mentions/units.ts';
 import { figure, maybe, type Stretch, sign, within, words } from '../../rules/stretch.ts';
-import { stretchOf } from '../../vocabulary/cues.ts';
+import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { behindOf, headOf } from '../amount-role/group-words.ts';
+import { isOnlyStop, isShortGap } from '../awards/award-quotes.ts';
 import { nounLast } from './acting-subject.ts';
 import { contrasted, subjectBefore } from './contrast.ts';
 import { gradeBefore, gradeBehind } from './grades.ts';
@@ -158,10 +160,14 @@ const stayBehind = (threshold: string): string => {
   return words.begins(figure, 'stay-unit') ? threshold : threshold.replace(/^\d+/, '');
 };
 
-const besideThreshold = ({ threshold, sentence, clause, from, list }: AmountGroup): boolean =>
-  threshold !== null &&
-  ((threshold.end > clause.start && /^[^,;。\d的)]{0,8}$/.test(sentence.text.slice(from, list[0]?.at.start))) ||
-    (threshold.bare && /^ ?的?,$/.test(sentence.text.slice(threshold.end, clause.start))));
+const besideThreshold = ({ threshold, sentence, clause, from, list }: AmountGroup): boolean => {
+  if (threshold === null) return false;
+  const gap = sentence.text.slice(from, list[0]?.at.start);
+  return (
+    (threshold.end > clause.start && isShortGap(gap) && !gap.includes(')')) ||
+    (threshold.bare && isOnlyStop(sentence.text.slice(threshold.end, clause.start)))
+  );
+};
 
 /** 单个项目, 每家企业 as the subject of a bound. */
 const eachOne = (head: Stretch): string | null => {
@@ -196,13 +202,17 @@ const giftAsSubject = (head: Stretch): string | null => {
   return null;
 };
 
+const shapes = lazily(() => ({
+  fromEach: cueShape('{each}.*$', 's'),
+  shortName: cueShape('^(?:(?!{of})[^,;。\\d]){1,12}$'),
+}));
+
 /** 补助标准 over 1.新建公厕每座3万元 and 一等奖，5万元: what stands before the amount in its item. */
 const scaleEntry = ({ sentence, reading, behind, list }: AmountGroup, head: Stretch): string | null => {
   if (reading.as !== 'award') return null;
   if (reading.basis === 'lead') {
-    const led = head.text.replace(/^[、:]/, '');
-    const name = /[每]/.test(led) ? led.slice(0, led.indexOf('每')) : led;
-    return /^[^,;。的\d]{1,12}$/.test(name) && isNamed(name) && !name.endsWith('、') ? name : null;
+    const name = head.text.replace(/^[、:]/, '').replace(shapes().fromEach, '');
+    return shapes().shortName.test(name) && isNamed(name) && !name.endsWith('、') ? name : null;
   }
   if (reading.basis !== 'heading') return null;
   const whole = stretchOf(sentence, behind, list[0]?.at.start ?? behind);

@@ -1,12 +1,14 @@
 // Who can be a recipient, by the last words of a phrase: 新认定的高新技术企业, 牵头单位.
 import { Stretch, sign, within } from '../../rules/stretch.ts';
-import { stretchOf } from '../../vocabulary/cues.ts';
+import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 
 const bracketBehind = /\([^()]*\)$/;
+const othersBehind = lazily(() => cueShape('{and-others}$'));
 
 /** Whether a phrase ends in what can be given something; a bracket and 等 may stand behind it. */
 export const endsInRecipient = (phrase: Stretch): boolean => {
-  const bare = phrase.text.replace(/等$/, '');
+  const bare = phrase.text.replace(othersBehind(), '');
   const named = bare.replace(bracketBehind, '');
   return (
     phrase.ends('recipient-noun') !== null ||
