@@ -1,5 +1,5 @@
 // Names of persons where nothing else stands: 陈弘; 胡艺华 李毅; 王某某、李某某. Never looks for names within a sentence.
-import { mapping, vocabulary, wordList } from './vocabulary/index.ts';
+import { mapping, shapeMaker, vocabulary, wordList } from './vocabulary/index.ts';
 
 export type PersonName = {
   readonly name: string /** Half-open in the text given. */;
@@ -10,6 +10,7 @@ const surnames = vocabulary('surnames', (value) => {
   const file = mapping(value, 'surnames.yml');
   return {
     single: new Set(String(file['single']).replace(/\s/g, '')),
+    noName: shapeMaker(file, 'surnames.yml')('{notInName}|{bodyEnds}$'),
     double: new Set(wordList(file['double'], 'double')),
   };
 });
@@ -17,8 +18,8 @@ const surnames = vocabulary('surnames', (value) => {
 /** Whether characters may be a person's name: a known surname, and one or two characters behind it; or two parts with ·. */
 export const isPersonName = (text: string): boolean => {
   if (/^[\u4e00-\u9fff]{2,8}·[\u4e00-\u9fff]{2,8}$/.test(text)) return true; // 买买提·艾力
-  if (!/^[\u4e00-\u9fff]{2,4}$/.test(text) || /[的是和与在等第]|[局厅委办署处院部科]$/.test(text)) return false; // 文旅局, 卫健委
-  const { single, double } = surnames();
+  const { single, double, noName } = surnames();
+  if (!/^[\u4e00-\u9fff]{2,4}$/.test(text) || noName.test(text)) return false; // 文旅局, 卫健委
   if (double.has(text.slice(0, 2)) && text.length >= 3) return true;
   return text.length <= 3 && single.has(text[0] ?? '');
 };

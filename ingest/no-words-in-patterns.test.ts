@@ -19,11 +19,14 @@ const nodesIn = (node: Node): Node[] => [
   ),
 ];
 
-/** The pattern of a literal, or the texts of which `new RegExp` makes one; '' for other nodes. */
+// What makes patterns of texts: RegExp, and what puts words of the vocabulary in for their names.
+const makers: ReadonlySet<unknown> = new Set(['RegExp', 'cueShape', 'shape']);
+
+/** The pattern of a literal, or the texts of which one is made; '' for other nodes. */
 const patternOf = (node: Node): string => {
   if (node.type === 'Literal' && isRegex(node['regex'])) return node['regex'].pattern;
   const makes = node.type === 'NewExpression' || node.type === 'CallExpression';
-  if (!makes || !isNode(node['callee']) || node['callee']['name'] !== 'RegExp') return '';
+  if (!makes || !isNode(node['callee']) || !makers.has(node['callee']['name'])) return '';
   return nodesIn({ type: 'Arguments', of: node['arguments'] })
     .map((inner) =>
       inner.type === 'Literal' ? String(inner['value']) : inner.type === 'TemplateElement' ? rawOf(inner) : '',
@@ -34,7 +37,8 @@ const patternOf = (node: Node): string => {
 const isRegex = (value: unknown): value is { readonly pattern: string } =>
   typeof value === 'object' && value !== null && 'pattern' in value;
 
-const rawOf = ({ value }: Node): string => JSON.stringify(value);
+const rawOf = ({ value }: Node): string =>
+  typeof value === 'object' && value !== null && 'raw' in value ? String(value.raw) : '';
 
 const holdsWord = (pattern: string): boolean =>
   /\p{Script=Han}/u.test(pattern.replace(/[〇零一二三四五六七八九十百千万亿两]/g, ''));
@@ -43,9 +47,12 @@ const holdsWord = (pattern: string): boolean =>
 const countIn = (code: string): number =>
   nodesIn(parseAst(code, { lang: 'ts' }) as unknown as Node).filter((node) => holdsWord(patternOf(node))).length;
 
-test('patterns with words are found in literals and in what RegExp is given', () => {
+test('patterns with words are found in literals and in what RegExp, cueShape and shape are given', () => {
   expect(
     countIn('const a = /给予(?!的)/; const b = /[一二三]+|\\d+%/; const c = new RegExp(`^(?:奖|补)` + a.source);'),
+  ).toBe(2);
+  expect(
+    countIn("const a = cueShape('^{of}第'); const b = shape(`额$`); const d = shape('{most}[一二]'); other('额');"),
   ).toBe(2);
   expect(countIn("const a = RegExp('额' + b); const c = '给予'; const d = /[；。]/;")).toBe(1);
 });

@@ -3,12 +3,16 @@
 
 export {
   type DayName,
+  dayInFigures,
   dayPattern,
   findDays,
   findTimes,
+  monthInFigures,
   parseDay,
   parseDayLine,
+  shortDayInFigures,
   type TimeName,
+  yearInFigures,
   yearsBetween,
 } from './days.ts';
 export { docNumberForm } from './doc-number.ts';

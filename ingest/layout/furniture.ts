@@ -8,6 +8,7 @@
 // Never marks a line with a heading's label, an amount or a date, nor what a portal says of the text (失效日期：…).
 
 import type { Diagnostic } from '../../model/index.ts';
+import { yearInFigures } from '../../text/index.ts';
 import { isDayLine } from '../heading-signals.ts';
 import { parseLabel } from '../labels.ts';
 import type { Furniture, Mark } from '../types.ts';
@@ -119,10 +120,12 @@ const behindSignature = (lines: readonly Line[], last: number): number => {
   return day < 0 ? last : last + 1 + day;
 };
 
+const noMenuItem = new RegExp(`[。，；：:、）)》]|${yearInFigures}|^[\\d.]+$`);
+
 const isMenuItem = (line: Line): boolean =>
   line.row === null &&
   line.width <= 24 &&
-  !/[。，；：:、）)》]|\d{4}年|^[\d.]+$/.test(line.text) &&
+  !noMenuItem.test(line.text) &&
   !/^[#|<-]/.test(line.text) &&
   !parseLabel(line.text);
 

@@ -2,6 +2,8 @@
 //
 // Signals: two fields or more near by, before the first sentence; a field's name alone is followed by its value.
 // Never takes a single field of a letter or form (名称：____), nor a line of the text proper.
+
+import { shortDayInFigures } from '../../text/index.ts';
 import { type FieldKind, isBareField, parsePageFields } from '../page-data.ts';
 import { layoutWords } from '../vocabulary/layout.ts';
 import type { Line } from './lines.ts';
@@ -36,7 +38,7 @@ const isValueOf = (line: Line, { text, gapBefore }: Line): boolean => {
 const isOfKind = (kind: FieldKind, text: string): boolean =>
   kind === 'issuer' || kind === 'publisher' ? layoutWords().issuer.test(text) : shapes[kind]?.test(text) === true;
 
-const day = /^\d{4}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?$/;
+const day = new RegExp(`^${shortDayInFigures}$`);
 const shapes: Readonly<Partial<Record<FieldKind, RegExp>>> = {
   title: /^[^，。；]{6,}$/,
   number: /[〔［[(（]\s*\d{4}\s*[)）〕\]］]\s*第?\s*\d+\s*号$/,

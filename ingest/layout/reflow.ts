@@ -13,7 +13,7 @@
 //   9. elsewhere: 。！？；： or … at the end → ends; a long line without one goes on where the next does not look like a
 //      title
 // Never joins a table row, and never drops a character.
-import { matchesOf } from '../../text/index.ts';
+import { dayInFigures, matchesOf } from '../../text/index.ts';
 import { endsAsTitle, isDayLine, isHeadingLine, opensItem, titleBracket, unnumberedZone } from '../heading-signals.ts';
 import { parseLabel } from '../labels.ts';
 import { parseNames } from '../names.ts';
@@ -86,7 +86,7 @@ const stops = /(?:[。！？!?；;：:…]["”’）)】》]*|[。；][（(【]
 const opens = /[，,、（(《“【]$/;
 // 支持方式：… begins a paragraph.
 const runIn = /^[\u4e00-\u9fff]{2,8}[：:]/;
-const dateLine = /^(?:[（(])?\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/;
+const dateLine = new RegExp(`^[（(]?${dayInFigures}`);
 
 // 江渔发〔2024〕8号 alone on its line.
 const numberLine = /^[\u4e00-\u9fffA-Z]{2,16} ?[〔[【（(] ?(?:19|20)\d{2} ?[〕\]】）)]{1,2} ?\d{1,4} ?[号號]$/;

@@ -127,11 +127,11 @@ const longestZoneName = 12; // 国际商务合作 is 6; longer runs begin in ano
 
 /** Zones take the place before them for their parent: 武汉 + 东湖新技术开发区. */
 const mergeZones = (text: string, places: readonly RegionName[], hits: readonly WordHit<Word>[]): RegionName[] => {
-  const { placedZones } = regionWords();
+  const { placedZones, placeOfZone } = regionWords();
   const zones: RegionName[] = [];
   for (const hit of withoutOverlaps(hits)) {
     if (places.some((at) => at.start < hit.end && hit.end <= at.end)) continue; // 浦东新区 is a division
-    const tradeZone = /中国\(([^()]{2,6})\) ?$/.exec(text.slice(Math.max(0, hit.start - 13), hit.start));
+    const tradeZone = placeOfZone.exec(text.slice(Math.max(0, hit.start - 13), hit.start));
     const last = zones.at(-1);
     const place = places.findLast((at) => at.end <= hit.start && at.end >= hit.start - longestZoneName);
     if (tradeZone) {

@@ -3,42 +3,41 @@
 //
 // Never without a currency behind: 10多个 is a counted unit, 七八十 no quantity.
 import { matchesOf, parseNumeral } from '../../text/index.ts';
-import { alternatives } from '../vocabulary/index.ts';
+import { alternatives, shapeMaker, vocabulary } from '../vocabulary/index.ts';
 import { type Piece, unitWords } from './units.ts';
 
 const digits = '\\d[\\d.,]*';
 const han = '[零一二两三四五六七八九十百千]+';
 const scales = '万亿|[十百千]?[万亿]|[百千]';
 
-const patterns = () => {
+const shapes = vocabulary('rough-amounts', (value) => {
+  const shape = shapeMaker(value, 'rough-amounts.yml');
   const currency = `(${alternatives(Object.keys(unitWords().currencies))})`;
   return {
+    any: shape('{more}|{about}|{some}|[wW七八一二三四五六]'),
     currency: new RegExp(currency),
-    more: new RegExp(
-      `(?<![\\d.])((?:${digits}|${han})(?:万亿|[十百千]?[万亿])?)([多余几来])(${scales})? ?${currency}`,
+    more: shape(
+      `(?<![\\d.])((?:${digits}|${han})(?:万亿|[十百千]?[万亿])?)(?:{more}|({about}))(${scales})? ?${currency}`,
       'g',
     ),
-    some: new RegExp(`(?<!以)([上数几])([十百千]?(?:万亿|[万亿])|[百千]) ?${currency}`, 'g'),
+    some: shape(`(?<!{notSome}){some}([十百千]?(?:万亿|[万亿])|[百千]) ?${currency}`, 'g'),
     eitherOf: new RegExp(
       `(?<![十百千万亿零一二两三四五六七八九])([一二两三四五六七八])([二三四五六七八九])(${scales}|十) ?${currency}`,
       'g',
     ),
-    inLetters: new RegExp(`(?<![\\d.])(\\d[\\d.]*)[wW](?=元)${currency}`, 'g'),
+    inLetters: shape(`(?<![\\d.])(\\d[\\d.]*)[wW](?={yuan})${currency}`, 'g'),
   };
-};
-
-let known: ReturnType<typeof patterns> | undefined;
+});
 
 /** The rough sums of a text, in no order. */
 export const findRoughAmounts = (text: string): Piece[] => {
-  if (!/[多余几来上数wW七八一二三四五六]/.test(text)) return [];
-  known ??= patterns();
-  if (!known.currency.test(text)) return [];
+  const { any, currency, more, some, eitherOf: either, inLetters } = shapes();
+  if (!any.test(text) || !currency.test(text)) return [];
   return [
-    ...matchesOf(text, known.more).flatMap(moreThan),
-    ...matchesOf(text, known.some).flatMap(someOf),
-    ...matchesOf(text, known.eitherOf).flatMap(eitherOf),
-    ...matchesOf(text, known.inLetters).flatMap((found) => sum(found, parseNumeral(found[1] ?? ''), 1e4, found[2])),
+    ...matchesOf(text, more).flatMap(moreThan),
+    ...matchesOf(text, some).flatMap(someOf),
+    ...matchesOf(text, either).flatMap(eitherOf),
+    ...matchesOf(text, inLetters).flatMap((found) => sum(found, parseNumeral(found[1] ?? ''), 1e4, found[2])),
   ];
 };
 
@@ -48,12 +47,12 @@ const moreThan = (found: RegExpExecArray): Piece[] => {
   if (value === null || value % 10 !== 0) return [];
   return sum(found, value, scaleOf(found[3] ?? ''), found[4]).map((piece) => ({
     ...piece,
-    rough: { bound: found[2] === '来' ? 'about' : 'more-than' },
+    rough: { bound: found[2] === undefined ? 'more-than' : 'about' },
   }));
 };
 
 const someOf = (found: RegExpExecArray): Piece[] =>
-  sum(found, 1, scaleOf(found[2] ?? ''), found[3]).map((piece) => ({ ...piece, rough: { bound: 'at-least' } }));
+  sum(found, 1, scaleOf(found[1] ?? ''), found[2]).map((piece) => ({ ...piece, rough: { bound: 'at-least' } }));
 
 /** 七八千元: seven to eight. Two digits that do not follow one another are no rough sum (二三 is, 五三 is not). */
 const eitherOf = (found: RegExpExecArray): Piece[] => {

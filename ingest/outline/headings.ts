@@ -111,7 +111,7 @@ const runInEnd = (text: string, from: number, label: Label): number | null => {
   if (byColon ? words.listItem.test(title) : opensItem(title)) return null;
   const commas = title.match(/[，,]/g)?.length ?? 0;
   if (commas > (byColon ? 0 : 1) || (commas === 1 && (title.length > 28 || words.clauseVerb.test(title)))) return null;
-  if (words.openEnd.test(title) || /\d{4}年|\d\s*[%％万亿元]/.test(title)) return null;
+  if (words.openEnd.test(title) || words.figures.test(title)) return null;
   if (label.style === '条' && words.articleBegin.test(title)) return null;
   return from + found.index;
 };

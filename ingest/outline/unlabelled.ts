@@ -3,6 +3,8 @@
 // Signals, in order of precedence: a word of the vocabulary alone on its line; 【…】 at the start of a paragraph; a
 // bold line before one; a mark of Markdown; a short line that ends in ： with a text of its own below.
 // Never takes a caption, a name, a field of a letter or form, or a button of a page.
+
+import { yearInFigures } from '../../text/index.ts';
 import { isDeclarative, isPageWord, titleType, unnumberedZone } from '../heading-signals.ts';
 import { parseCaption } from '../layout/captions.ts';
 import { openingLabel } from '../mentions/hypothesis-labels.ts';
@@ -59,12 +61,14 @@ export const findUnlabelled = (
 
 const stop = /[。；;！!？?]$/;
 
+const yearOrField = new RegExp(`${yearInFigures}|^[\\u4e00-\\u9fff]{2,4}[:：]$`);
+
 /** A bold line without a stop before a paragraph; not a title, a day or a name of a text. */
 const isBoldHeading = (block: Block, next: Block | null): boolean =>
   block.bold &&
   /^[^。；;，,！？]{2,24}[:：]?$/.test(block.text) &&
   /[\u4e00-\u9fff]{2}/.test(block.text) &&
-  !/\d{4}年|^[\u4e00-\u9fff]{2,4}[:：]$/.test(block.text) &&
+  !yearOrField.test(block.text) &&
   titleType(block.text) === null &&
   next?.kind === 'paragraph' &&
   !next.bold &&

@@ -4,6 +4,8 @@
 // ——… as a whole paragraph, two at least; the first words of a paragraph up to a stop, of 4 to 24 characters without
 // a comma, where another paragraph of the section begins the same way (强化体制机制创新。打好…).
 // Never takes a statement (种子是农业的“芯片”。) for a run-in heading, nor a name, a day, a caption or a field.
+
+import { monthInFigures } from '../../text/index.ts';
 import { isDeclarative, titleType } from '../heading-signals.ts';
 import { parseLabel } from '../labels.ts';
 import { parseCaption } from '../layout/captions.ts';
@@ -11,6 +13,8 @@ import { parseNames } from '../names.ts';
 import type { Block } from '../types.ts';
 import { headingWords } from '../vocabulary/headings.ts';
 import type { HeadingCandidate } from './heading-candidate.ts';
+
+const monthOrAddress = new RegExp(`${monthInFigures}|@|https?:`);
 
 /** The headings among the blocks at the places given, in order. */
 export const findUnnumbered = (blocks: readonly Block[], places: readonly number[]): HeadingCandidate[] => {
@@ -78,7 +82,7 @@ const isAlone = (block: Block, before: Block | undefined, after: Block | undefin
     !parseCaption(block) &&
     !parseNames(text) &&
     titleType(text) === null &&
-    !/\d{4}年\d{1,2}月|@|https?:/.test(text) &&
+    !monthOrAddress.test(text) &&
     !headingWords().caption.test(text) &&
     (before === undefined || /[。！？!?”）)；;：:]$/.test(before.text) || before.text.length <= 30) &&
     after !== undefined &&

@@ -1,6 +1,6 @@
 // The table of administrative divisions (divisions.tsv), by code and by name.
 import { readFileSync } from 'node:fs';
-import { mapping, vocabulary, wordList, wordMap } from './index.ts';
+import { mapping, shapeMaker, vocabulary, wordList, wordMap } from './index.ts';
 
 export type Level = 'province' | 'city' | 'county';
 
@@ -50,6 +50,7 @@ export const regionWords = vocabulary('regions', (value) => {
     notInZone: list('notInZone'),
     pointers: wordMap(file['pointers'], 'pointers'),
     countries,
+    placeOfZone: shapeMaker(file, 'regions.yml')('{homeCountry}\\(([^()]{2,6})\\) ?$'),
     countryBegins: new Set(countries.map((word) => word[0])),
     notBehind: Object.fromEntries(
       Object.entries(mapping(file['notBehind'], 'notBehind')).map(([word, before]) => [word, wordList(before, word)]),

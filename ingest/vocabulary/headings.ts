@@ -1,4 +1,6 @@
 // The words of headings.yml, and the patterns that are made of them.
+
+import { yearInFigures } from '../../text/index.ts';
 import { alternatives, beginnings, mapping, vocabulary, wordList, wordMap } from './index.ts';
 
 export const headingWords = vocabulary('headings', (value) => {
@@ -31,6 +33,7 @@ const lineWords = (file: Readonly<Record<string, unknown>>, any: Any) => ({
   listItem: new RegExp(`^(?:${beginnings(file['itemBegins'], 'itemBegins')})|${any('ruleWords')}`),
   support: new RegExp(`^对(?!.*${any('supportVerbs')})[^，,]{2,28}${any('supportNouns')}$`),
   terms: new RegExp(`\\d[\\d.,]*\\s*(?:[万亿]?${any('termUnits')}|[%％‰])`),
+  figures: new RegExp(`${yearInFigures}|\\d\\s*(?:[%％万亿]|${any('yuan')})`),
   counted: new RegExp(`^\\d+${any('countedUnits')}`),
   clauseVerb: new RegExp(`[，,].*${any('clauseVerbs')}`),
   openEnd: new RegExp(`${any('openEnds')}$`),

@@ -2,7 +2,7 @@
 //
 // Titles over several lines are joined, with the issuers on the lines above. What stands behind a title on its line is cut off: the name of
 // the site, a day in a bracket, the number, whom it goes to.
-import { findDays } from '../../../text/index.ts';
+import { findDays, shortDayInFigures } from '../../../text/index.ts';
 import { annexLabelEnd } from '../../labels.ts';
 import { findDocNumbers } from '../../mentions/doc-numbers.ts';
 import { areIssuers } from '../../mentions/issuer-names.ts';
@@ -157,9 +157,11 @@ const isPiece = (block: Block): boolean => {
   );
 };
 
+const dayAtEnd = new RegExp(`${shortDayInFigures}$`);
+
 /** A link on a portal’s page to what explains the text: 【图解】《…》政策解读 2019-10-17. */
 const isLink = (words: Stretch): boolean => {
-  const day = /\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?$/.exec(words.text);
+  const day = dayAtEnd.exec(words.text);
   if (day && /-/.test(day[0])) return true;
   const before = day ? words.upTo(words.end - day[0].length) : words;
   return before.ends('explainer', maybe('》】'), maybe(' ')) !== null;

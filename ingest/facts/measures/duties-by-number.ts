@@ -8,16 +8,21 @@ import { simplifiedLine } from '../../mentions/agencies.ts';
 import { simplified } from '../../mentions/simplified.ts';
 import { maybe } from '../../rules/stretch.ts';
 import type { Recognized, Sentence } from '../../types.ts';
+import { cueShape } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 import type { RuledAgency } from '../agencies/agency-role/agency-roles.ts';
 
 const numeral = '[一二三四五六七八九十百\\d]{1,4}';
 const numerals = new RegExp(numeral, 'g');
 const articles = `${numeral}条?(?:(?:至|到|[-—~～])第?${numeral}条?)?`;
-const listed = new RegExp(`(?<!》[^,，。；]{0,6})(第${articles}(?:[、,，和及与]第?${articles})*)(?<=[条项])`, 'g');
+const patterns = lazily(() => ({
+  listed: cueShape(`(?<!》[^,，。；]{0,6})(第${articles}(?:(?:[、,，]|{and})第?${articles})*)(?<=[条项])`, 'g'),
+  joints: cueShape('[、,，]|{and}'),
+}));
 
 /** The lists of numbers in a sentence that are given to agencies: 第一至三条由, 第四条规定的奖励，由, 第五条责任单位：. */
 const chargedLists = (sentence: Sentence): RegExpExecArray[] => {
-  const lists = matchesOf(simplified(sentence.text), listed);
+  const lists = matchesOf(simplified(sentence.text), patterns().listed);
   return lists.filter(
     (list) =>
       simplifiedLine(sentence)
@@ -53,7 +58,7 @@ export const dutiesByNumber = (
 
 /** 第一至三条、第五条 → 1, 2, 3, 5. */
 const numbersOf = (list: string): number[] =>
-  list.split(/[、,，和及与]/).flatMap((piece) => {
+  list.split(patterns().joints).flatMap((piece) => {
     const [from, to] = matchesOf(piece, numerals).map((found) => parseNumeral(found[0]) ?? Number.NaN);
     if (from === undefined || !Number.isInteger(from)) return [];
     const last = to !== undefined && Number.isInteger(to) ? Math.min(to, from + 99) : from;

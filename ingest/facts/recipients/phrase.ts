@@ -2,6 +2,7 @@
 import { parseLabel } from '../../labels.ts';
 import { type Stretch, sign, within, words } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
+import { shapeMaker, vocabulary } from '../../vocabulary/index.ts';
 import { namesRecipient } from './recipient-noun.ts';
 
 /** The stretch behind the label of an item (2.对…, ①…), which names nobody. */
@@ -10,6 +11,8 @@ export const behindLabel = (phrase: Stretch): Stretch => {
   return label ? phrase.from(phrase.start + label.end) : phrase;
 };
 
+const perFigure = vocabulary('per-units', (value) => shapeMaker(value, 'per-units.yml')('^{each}{bare}\\d'));
+
 /** Whether words can name a recipient: no sum, no noun of giving at their end, no bracket left open. */
 export const isNamed = (words: string): boolean => {
   const phrase = stretchOf({ text: words });
@@ -17,7 +20,7 @@ export const isNamed = (words: string): boolean => {
     words.length >= 2 &&
     !phrase.ends('gift-name') &&
     !phrase.begins('each', 'event') &&
-    !/^每[月年人]\d/.test(words) &&
+    !perFigure().test(words) &&
     count(words, /[(〔]/g) === count(words, /[)〕]/g)
   );
 };
