@@ -294,6 +294,13 @@ describe('html', () => {
     ]);
   });
 
+  test('reads an article that is not visible before its page has loaded, and no box that opens over one', async () => {
+    const veil = (words: string): string => `<div style="visibility: hidden; opacity: 0;"><p>${words}</p></div>`;
+    expect((await paragraphsOf(page(`<p>阅读原文。</p>${veil(sentence.repeat(3))}`))).join()).toContain('制定本措施');
+    const box = `<p>${sentence.repeat(3)}</p>${veil(gives('9万元').repeat(3))}`;
+    expect((await paragraphsOf(page(box))).join()).not.toContain('9万元');
+  });
+
   test('keeps white words where their ground is another', async () => {
     const head = `<p style="background:#036;color:#fff">${gives('8万元')}</p>`;
     expect(await paragraphsOf(page(`${head}<p>${gives('9万元')}</p>`))).toContain('给予8万元补助,请认真执行。');

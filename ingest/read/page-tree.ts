@@ -13,13 +13,14 @@ export type PageTree = {
 export const readPageTree = (html: string, deepest: number): PageTree | null => {
   const root = parseMarkup(html.replace(/<%[\s\S]*?%>/g, ''), deepest);
   if (!root) return null;
-  const count = { leftOut: 0, hidden: 0 };
+  const count: Count = { leftOut: 0, hidden: 0, veiled: [] };
   prune(root, count);
+  unveil(root, count);
   takeOutAsides(root, sentences(root) * 0.6, count);
   // A page that scripts fill may hold its text for those who have none, or in a field that they read.
   const spare = sentences(root) === 0 ? spareText(html, deepest) : null;
   if (spare) prune(spare, count);
-  return { root: spare ?? root, ...count };
+  return { root: spare ?? root, leftOut: count.leftOut, hidden: count.hidden };
 };
 
 const unseen = new Set(
@@ -28,8 +29,30 @@ const unseen = new Set(
 const chrome = new Set('nav footer aside form button dialog menu'.split(' '));
 const struck = new Set('s del strike'.split(' '));
 
+type Count = {
+  leftOut: number;
+  hidden: number;
+  /** What is there but not visible yet, with where it stood. */
+  readonly veiled: {
+    readonly element: MarkupElement;
+    readonly within: MarkupElement;
+    readonly next: MarkupNode | undefined;
+  }[];
+};
+
+/** Puts back what a page shows once it has loaded (articles of WeChat): it has twice the sentences of all that is seen. */
+const unveil = (root: MarkupElement, count: Count): void => {
+  for (const { element, within, next } of count.veiled) {
+    if (sentences(element) <= sentences(root) * 2) continue;
+    count.hidden -= wordsOf(element).replace(/\s/g, '').length;
+    prune(element, { leftOut: 0, hidden: 0, veiled: [] });
+    const at = next === undefined ? -1 : within.children.indexOf(next);
+    within.children.splice(at < 0 ? within.children.length : at, 0, element);
+  }
+};
+
 /** Takes out what no reader sees, and what is no part of the text. */
-const prune = (element: MarkupElement, count: { leftOut: number; hidden: number }): void => {
+const prune = (element: MarkupElement, count: Count): void => {
   for (let i = element.children.length - 1; i >= 0; i--) {
     const child = element.children[i];
     if (child === undefined || !isElement(child)) continue;
@@ -42,6 +65,8 @@ const prune = (element: MarkupElement, count: { leftOut: number; hidden: number 
     if (unseen.has(child.name) || child.name === 'input') element.children.splice(i, 1);
     else if (isHidden(child) || struck.has(child.name) || isWhiteAmongOthers(child, element)) {
       count.hidden += length();
+      if (/visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])/i.test(child.attributes['style'] ?? ''))
+        count.veiled.push({ element: child, within: element, next: element.children[i + 1] });
       element.children.splice(i, 1);
     } else if (chrome.has(child.name) && !holdsText(child)) {
       count.leftOut += length();

@@ -82,6 +82,12 @@ const repeatedEdges = (pages: readonly PageText[]): ReadonlySet<string> => {
   return new Set([...counts].filter(([, count]) => count >= 3 && count >= pages.length * 0.4).map(([key]) => key));
 };
 
+/** Whether some of a page's characters are not seen, or more of them than are. */
+const isSomeUnseen = ({ unseen = 0, lines }: PageText): boolean => unseen > 0 && unseen <= sizeOf(lines);
+const isMostUnseen = ({ unseen = 0, lines }: PageText): boolean => unseen > sizeOf(lines);
+const sizeOf = (lines: PageText['lines']): number =>
+  lines.reduce((size, { text }) => size + text.replace(/\s/g, '').length, 0);
+
 const remarksOf = (pages: readonly PageText[], remedies: PageRemedies): Diagnostic[] => {
   const slanted = pages.reduce((sum, page) => sum + page.slanted, 0);
   const sum = (of: 'unseen' | 'numbers'): number => pages.reduce((all, page) => all + (page[of] ?? 0), 0);
@@ -95,6 +101,8 @@ const remarksOf = (pages: readonly PageText[], remedies: PageRemedies): Diagnost
     const named = `${numbers.slice(0, 10).join(', ')}${numbers.length > 10 ? ' …' : ''}`;
     return numbers.length > 0 ? [{ severity, stage: 'read', rule, message: message(named), span: null }] : [];
   };
+  const unseenSentence = (named: string): string =>
+    `Left out ${sum('unseen')} characters on page ${named} that nobody sees: in hidden layers, white on white, or off the page.`;
   const unsure = where(({ recognised }) => recognised !== null && recognised.confidence < leastConfidence);
   const left = pages.flatMap(({ recognised }) => recognised?.doubtful ?? []);
   return [
@@ -105,13 +113,8 @@ const remarksOf = (pages: readonly PageText[], remedies: PageRemedies): Diagnost
       (named) =>
         `Left out ${slanted} characters of watermarks on page ${named}: aslant, or repeated in large or faint type.`,
     ),
-    ...about(
-      'info',
-      'hidden-text',
-      where(({ unseen = 0 }) => unseen > 0),
-      (named) =>
-        `Left out ${sum('unseen')} characters on page ${named} that nobody sees: in hidden layers, white on white, or off the page.`,
-    ),
+    ...about('info', 'hidden-text', where(isSomeUnseen), unseenSentence),
+    ...about('error', 'hidden-text', where(isMostUnseen), unseenSentence),
     ...about(
       'info',
       'line-numbers',

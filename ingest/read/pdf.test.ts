@@ -55,6 +55,18 @@ describe('words that are drawn', () => {
   });
 });
 
+test('a page that hides more words than it shows is not whole', async () => {
+  const found = await readDocument({
+    path: 'x',
+    bytes: pdfWith([
+      [...prose(article.slice(0, 1)), ...prose(article, 72, 500).map((word) => ({ ...word, hidden: true }))],
+    ]),
+  });
+  expect(found.ok && found.source.diagnostics.map(({ severity, rule }) => [severity, rule])).toEqual([
+    ['error', 'hidden-text'],
+  ]);
+});
+
 describe('watermarks that stand level', () => {
   const mark = (y: number, about: Partial<PlacedWords> = {}): PlacedWords => ({
     x: 90,

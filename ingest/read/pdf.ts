@@ -272,7 +272,11 @@ const product = (outer: readonly number[], inner: readonly number[]): number[] =
 export const isGarbled = (text: string): boolean => {
   const characters = text.match(/\S/gu) ?? [];
   const unknown = characters.filter((character) => /[\p{Co}\p{Cn}\p{Cc}\ufffd]/u.test(character));
-  return (characters.length >= 20 && unknown.length > characters.length / 5) || looksGarbled(text);
+  return (
+    (characters.length >= 20 && unknown.length > characters.length / 5) ||
+    (characters.length >= 4 && unknown.length > characters.length / 2) ||
+    looksGarbled(text)
+  );
 };
 
 const refusalOf = (error: unknown): PdfRefusal => {
