@@ -299,20 +299,20 @@ const gaveBefore = (lead: Stretch) =>
 
 /** 博士每人10000元, 创业培训每人最高1200元, 补贴标准为职工每人每天100元: the name right before 每人. */
 const beforeEach = ({ sentence }: AmountGroup, head: Stretch): string | null => {
-  const inside = head.all('each-recipient').find((cue) => cue.start >= head.start + 2);
+  const inside = head.all('each-recipient|monthly').find((cue) => cue.start >= head.start + 2);
   const each = inside ?? stretchOf(sentence, head.end).begins('each-recipient')?.[0];
   if (!each) return null;
   const own = behindLabel(head.from(head.start + (/^[、,]/.test(head.text) ? 1 : 0)));
   const [by] = own.begins('by|or') ?? [];
   const whole = (by ? own.from(by.end) : own).upTo(each.start);
-  const scale = whole.all('is').findLast(({ end }) => whole.upTo(end).ends('scale-noun|pay-limit', 'is'));
+  const scale = whole.all('is').findLast(({ end }) => whole.upTo(end).ends('scale-noun|pay-limit|gift|given', 'is'));
   const name = scale ? whole.from(scale.end) : whole;
   if (!name.is(words(30, 2, ':的对')) || name.has('give|gift|pay|by|whole|step-verb|stay-verb|yearly|monthly'))
     return null;
   const people = name.all('recipient-noun');
   if (name.all('metric').some(({ start, end }) => !people.some((noun) => noun.start <= start && noun.end >= end)))
     return null;
-  return isNamed(name.text) && !name.ends('is') && !name.begins('aforesaid|aforementioned|himself|circumstance|again')
+  return isNamed(name.text) && !name.ends('is') && !name.begins('aforesaid|aforementioned|himself|circumstance|again|each')
     ? name.text
     : null;
 };
@@ -346,6 +346,8 @@ const isGift = (phrase: Stretch): boolean =>
   phrase.isEmpty ||
   phrase.is('gift-manner*') !== null ||
   phrase.ends('gift|support|funds') !== null ||
+  phrase.is('by', words(12)) !== null ||
+  phrase.is('gift', words(12), 'of') !== null ||
   phrase.is('hand-out', words(10)) !== null;
 
 /** …元对企业进行补贴, …%给予消费者补贴, …元标准向承办机构支付. */

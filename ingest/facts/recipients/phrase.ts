@@ -67,7 +67,7 @@ export const withoutStart = (phrase: Stretch, kinds: string): Stretch => {
  * or may have (企业可以申请获得). Null for times and bounds alone (三年内, 最高).
  */
 export const whomOf = (words: string): string | null => {
-  let phrase = stretchOf({ text: words });
+  let phrase = stretchOf({ text: withoutRemark(words) });
   for (const lead of phrase.all('for').toReversed()) {
     const before = phrase.upTo(lead.start);
     const behind = phrase.from(lead.end);
@@ -84,6 +84,9 @@ const withoutEach = (phrase: Stretch): Stretch => {
   const [tail] = phrase.ends('each', words(2, 1)) ?? phrase.ends('per-head') ?? [];
   return tail && tail.start - phrase.start >= 2 ? withoutEach(phrase.upTo(tail.start)) : phrase;
 };
+
+/** Without a bracket of clauses, which tells nobody: (以当年发布的目录为准,下同). */
+export const withoutRemark = (words: string): string => words.replace(/\([^()]*[,;][^()]*\)/g, '');
 
 const trimmed = (phrase: Stretch): Stretch => phrase.upTo(phrase.start + phrase.text.replace(/[,、\s]+$/, '').length);
 

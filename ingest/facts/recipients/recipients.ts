@@ -3,6 +3,7 @@
 // A list of amounts takes as many thresholds, levels (国家、省、市级) or names before it, in order; else one phrase gets all, and
 // table.ts says which. Never pairs lists of different length: then each has the whole phrase.
 import { choose } from '../../rules/decide.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { headOf } from '../amount-role/group-words.ts';
 import { nounLast } from './acting-subject.ts';
@@ -10,6 +11,7 @@ import { behindVerb, candidatesOf, type Known } from './candidates.ts';
 import { gradesBefore } from './grades.ts';
 import { leadOf } from './leads.ts';
 import { clausesBefore, listBefore, ownList, pairs } from './lists.ts';
+import { withoutRemark } from './phrase.ts';
 import { poolName } from './pool-name.ts';
 import { recipientTable } from './table.ts';
 import { reachedByThose } from './thresholds.ts';
@@ -32,10 +34,24 @@ export const recipientsOf = (
       pairs(leadOf(group)?.words ?? null, [], place.count) ??
       clausesBefore(group, place.count) ??
       pairs(known.lead, [], place.count);
-    if (paired) return paired.slice(place.index, place.index + list.length).map(nounLast);
+    if (paired) return paired.slice(place.index, place.index + list.length).map((who) => nounLast(withoutRemark(who)));
   }
-  const chosen = choose(recipientTable, candidatesOf(group, thresholds[0] ?? null, known));
-  return list.map(() => chosen?.candidate.words ?? null);
+  const chosen = choose(recipientTable, candidatesOf(group, thresholds[0] ?? null, known))?.candidate.words ?? null;
+  const whom =
+    chosen !== null && isBound(chosen) ? reachedByThose(chosen, nounOf(known.recipient), nounOf(known.lead)) : chosen;
+  return list.map(() => whom);
+};
+
+/** 罚款金额在15万元以下: a bound, and nobody. */
+const isBound = (said: string): boolean => {
+  const words = stretchOf({ text: said });
+  return /\d/.test(said) && words.has('recipient-noun') === null && words.has('metric') !== null;
+};
+
+/** 举报人 of 符合条件的举报人. */
+const nounOf = (said: string | null): string | null => {
+  const words = stretchOf({ text: said ?? '' });
+  return words.from(words.last('of')?.end ?? words.start).text || null;
 };
 
 /** 对批发企业，年销售额达到1亿元、5亿元的: each threshold with those who reach it; null for another number of them. */
