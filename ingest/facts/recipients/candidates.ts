@@ -312,7 +312,9 @@ const beforeEach = ({ sentence }: AmountGroup, head: Stretch): string | null => 
   const people = name.all('recipient-noun');
   if (name.all('metric').some(({ start, end }) => !people.some((noun) => noun.start <= start && noun.end >= end)))
     return null;
-  return isNamed(name.text) && !name.ends('is') && !name.begins('aforesaid|aforementioned|himself|circumstance|again|each')
+  return isNamed(name.text) &&
+    !name.ends('is') &&
+    !name.begins('aforesaid|aforementioned|himself|circumstance|again|each')
     ? name.text
     : null;
 };
