@@ -856,7 +856,7 @@ describe('search', () => {
     calls.length = 0;
     const { data } = await ask(`{ search(text: "落户奖励", filter: { agencies: ["${agency}"] }) { totalCount } }`);
     expect(data.search.totalCount).toBeGreaterThanOrEqual(60);
-    expect(calls).toEqual(['stats', 'nodes', 'list']); // whether the key is known, and who names it
+    expect(calls).toEqual(['writes', 'nodes', 'list']); // whether the key is known, and who names it
   });
 
   test('pages', async () => {

@@ -126,7 +126,7 @@ export const FrontMatter = ({ document, shown }: Props) => {
                 )}{' '}
                 {source.id === shown?.source.id && <SaveOriginal source={source.id} />} {name.length(source.length)}
                 {source.status === 'PARTIAL' && ` · ${name.partial}`}
-              </small>
+              </small>{' '}
               {shown && source.id !== shown.source.id && <Versions before={shown.source.id} after={source.id} />}
             </div>
           ))}

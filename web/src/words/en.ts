@@ -300,7 +300,7 @@ export const en: Words = {
   },
   search: {
     label: 'Search the texts',
-    placeholder: 'Search policies and papers; two characters will do',
+    placeholder: 'Search policies and papers',
     button: 'Search',
     start: 'Search Chinese policy and research documents',
     lead: 'Type two characters and land on the passage. Find out who funds what, with how much, under which conditions, until when.',
