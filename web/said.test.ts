@@ -20,7 +20,7 @@ const sentencesOf = (path: string): readonly string[] => {
 const files = globSync(
   [
     'ingest/read.ts',
-    'ingest/read/{archive,compound,doc,docx,docx-parts,html,ofd,pages,pdf,rtf,spreadsheet,zip}.ts',
+    'ingest/read/{archive,compound,doc,docx,docx-parts,html,mail,ofd,packed,pages,pdf,pptx,rtf,spreadsheet,word-xml,zip}.ts',
     'ingest/{layout,outline}/**/*.ts',
     'cli/{archives,document-names,read-file,workers}.ts',
     'cli/{intake,remote}/*.ts',
@@ -40,9 +40,9 @@ describe('sentences of the server', () => {
     expect(saidInChinese('The file is a rar archive: unpack it and read the folder, or pack it as zip.')).toBe(
       '这是rar 压缩包：请解压后读文件夹，或压成 zip。',
     );
-    expect(saidInChinese('Left out 12 characters that stand aslant on page 3, 4, as watermarks do.')).toBe(
-      '略去第 3, 4 页上斜排的 12 字（像水印）。',
-    );
+    expect(
+      saidInChinese('Left out 12 characters of watermarks on page 3, 4: aslant, or repeated in large or faint type.'),
+    ).toBe('略去第 3, 4 页上水印的 12 字：斜排，或以大字、浅字重复。');
     expect(saidInChinese('Nobody wrote this.')).toBe('Nobody wrote this.');
   });
 });

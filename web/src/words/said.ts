@@ -7,6 +7,9 @@
 type Pair = readonly [english: string, chinese: string];
 
 const overLimits: readonly Pair[] = [
+  ['It has {} bytes; the limit is {}. {} sets another.', '有 {} 字节，上限是 {}；可用 {} 另设。'],
+  ['What is attached has more bytes; the limit is {}. {} sets another.', '附件太大，上限是 {} 字节；可用 {} 另设。'],
+  ['The presentation has {} slides; the limit is {}. {} sets another.', '演示文稿有 {} 张，上限是 {}；可用 {} 另设。'],
   ['The file has {} bytes; the limit is {}. {} sets another.', '文件有 {} 字节，上限是 {}；可用 {} 另设。'],
   ['The file has {}; the limit is {}. {} sets another.', '文件有 {}，上限是 {}；可用 {} 另设。'],
   ['The text has {} characters; the limit is {}. {} sets another.', '文本有 {} 字，上限是 {}；可用 {} 另设。'],
@@ -41,6 +44,43 @@ const overLimits: readonly Pair[] = [
 ];
 
 const unread: readonly Pair[] = [
+  [
+    'The archive is encrypted: unpack it with its password, and read the folder.',
+    '压缩包已加密：请用密码解压后读文件夹。',
+  ],
+  ['It is encrypted: unpack it with its password, and read the folder.', '已加密：请用密码解压后读文件夹。'],
+  [
+    'The archive cannot be unpacked ({}): unpack it with its program, and read the folder.',
+    '压缩包解不开（{}）：请用原程序解压后读文件夹。',
+  ],
+  [
+    'It is packed by a method that is not read ({}): unpack the archive and read the folder.',
+    '压缩方法不能读（{}）：请解压后读文件夹。',
+  ],
+  ['It is damaged in the archive ({}).', '在压缩包中已损坏（{}）。'],
+  [
+    'The archive is damaged ({}): what stands behind it could not be unpacked.',
+    '压缩包已损坏（{}）：其后的文件解不出。',
+  ],
+  ['The archive is too large to be unpacked: unpack it and read the folder.', '压缩包太大：请解压后读文件夹。'],
+  [
+    'The e-mail is encrypted: save it decrypted by the program that can read it.',
+    '邮件已加密：请在能读它的程序中解密后另存。',
+  ],
+  [
+    'It is encrypted, or packed by Outlook: save what is in it as files.',
+    '已加密或由 Outlook 打包：请把其中的内容存成文件。',
+  ],
+  [
+    'The e-mail cannot be read ({}): save its text and attachments as files.',
+    '邮件读不出（{}）：请把正文和附件存成文件。',
+  ],
+  [
+    'The web archive (mht) holds no web page: save the page as HTML or docx.',
+    '网页存档（mht）里没有网页：请另存为 HTML 或 docx。',
+  ],
+  ['The file is a mailbox of several e-mails: save each as eml.', '这是含多封邮件的邮箱文件：请逐封另存为 eml。'],
+  ['The package of Word holds no text: save it as docx.', '这个 Word 文件包里没有正文：请另存为 docx。'],
   ['The file is {}, which is not read: {}.', '这是{}，不能读：{}。'],
   ['The file is {}: {}.', '这是{}：{}。'],
   ['OpenDocument files are not read: {}.', '不能读 OpenDocument 文件：{}。'],
@@ -162,6 +202,30 @@ const web: readonly Pair[] = [
 ];
 
 const remarks: readonly Pair[] = [
+  ['Attached, and no part of the text: {}. cetu ingest reads each as FILE!/NAME.', '附件不算正文：{}；会各自读入。'],
+  ['Left out hidden slides: {}.', '略去隐藏的幻灯片：{}。'],
+  ['Slide {} could not be read.', '第 {} 张幻灯片读不出。'],
+  [
+    'No text on slide {}, but pictures: save it as PDF, and read that with --ocr.',
+    '第 {} 张幻灯片只有图片：请另存为 PDF，再用 --ocr 读。',
+  ],
+  ['It has {} pictures: save it as PDF, and read that with --ocr.', '有图片 {} 张：请另存为 PDF，再用 --ocr 读。'],
+  ['Left out the comments on {} slides.', '略去 {} 张幻灯片上的批注。'],
+  ['Left out {} charts or diagrams whose data could not be found.', '略去找不到数据的图表 {} 个。'],
+  ['Left out {} characters in shapes that are hidden.', '略去隐藏图形中的 {} 字。'],
+  [
+    'Left out {} characters of watermarks on page {}: aslant, or repeated in large or faint type.',
+    '略去第 {2} 页上水印的 {1} 字：斜排，或以大字、浅字重复。',
+  ],
+  [
+    'Left out {} characters on page {} that nobody sees: in hidden layers, white on white, or off the page.',
+    '略去第 {2} 页上看不见的 {1} 字：在隐藏图层、白底白字，或在页外。',
+  ],
+  ['Left out {} numbers of lines in the margin of page {}.', '略去第 {2} 页边上的行号 {1} 个。'],
+  [
+    'The page shows {} characters and hides {}: its text may be shown by a script.',
+    '网页显示 {} 字，隐藏 {} 字：正文可能要由脚本显示。',
+  ],
   ['Read as {}: the bytes are not UTF-8.', '按 {} 读出：不是 UTF-8。'],
   [
     '{} lines are in GB18030, the others in UTF-8: each was read in its own.',
@@ -203,10 +267,6 @@ const remarks: readonly Pair[] = [
   [
     '{} texts draw glyphs of their own and were read as the characters that the file names; {} characters it does not name.',
     '有 {} 处自画字形，按文件所称的字读出；{} 字没有名称。',
-  ],
-  [
-    'Left out {} characters that stand aslant on page {}, as watermarks do.',
-    '略去第 {2} 页上斜排的 {1} 字（像水印）。',
   ],
   ['No text on page {}: {}.', '第 {} 页没有文字：{}。'],
   ['Page {} could not be read.', '第 {} 页读不出。'],
@@ -299,6 +359,8 @@ const refusals: readonly Pair[] = [
 ];
 
 const phrases: readonly Pair[] = [
+  ['cetu ingest reads what is in it; one file of it goes by ARCHIVE.7z!/NAME', '其中的文件会一份份读入'],
+  ['cetu ingest reads what is in it; one file of it goes by ARCHIVE.rar!/NAME', '其中的文件会一份份读入'],
   ['save it as {}', '请另存为 {}'],
   ['save it as pptx or PDF', '请另存为 pptx 或 PDF'],
   ['save it as eml, or its text and attachments as files', '请另存为 eml，或把正文和附件分别存成文件'],
