@@ -4,6 +4,7 @@
 // Never takes the publishing site (来源), a body that approved (已经…同意) or that explains (由…负责解释).
 import type { NamedBody } from '../../../model/index.ts';
 import { joinRuns, sourceQuote } from '../../layout/index.ts';
+import { findDocNumbers } from '../../mentions/doc-numbers.ts';
 import { areIssuers, isIssuer, splitIssuers } from '../../mentions/issuer-names.ts';
 import { choose } from '../../rules/decide.ts';
 import type { RuleTable } from '../../rules/rule.ts';
@@ -102,10 +103,12 @@ export const findIssuers = (
   title: Title | null,
   adoption: Adoption | null,
 ): NamedBody[] => {
-  const head = front.find((block) => isRedHead(block.text) && !title?.blocks.includes(block));
   const own: [Named['place'], NamedBody[]][] = [
     ['title', title ? issuersOfTitle(text, title) : []],
-    ['head', head ? bodiesIn(text, head, 0, head.text.length - 2) : []],
+    [
+      'head',
+      headLines(front, title).flatMap((line) => bodiesIn(text, line, 0, line.text.length - redHeadLength(line))),
+    ],
     ['signature', signature(text)],
   ];
   const most = Math.max(...own.map(([, bodies]) => bodies.length));
@@ -120,6 +123,26 @@ export const findIssuers = (
   );
   const found = choose(issuersTable, named);
   return found ? found.candidate.bodies.map((body) => ({ ...body, rule: found.ruling.rule })) : [];
+};
+
+/** The red head, with the lines of bodies above and below it; without 文件 two such lines or more above the number. */
+const headLines = (front: readonly Block[], title: Title | null): readonly Block[] => {
+  const isLine = (block: Block | undefined): boolean =>
+    block !== undefined && !title?.blocks.includes(block) && (isRedHead(block.text) || areIssuers(block.text));
+  const head = front.findIndex((block) => isRedHead(block.text) && !title?.blocks.includes(block));
+  let from = Math.max(head, 0);
+  while (isLine(front[from - 1])) from--;
+  let to = from;
+  while (isLine(front[to])) to++;
+  const lines = front.slice(from, to);
+  const isAboveNumber = lines.length > 1 && findDocNumbers(front[to]?.text ?? '').length > 0;
+  return head >= 0 || isAboveNumber ? lines : [];
+};
+
+/** How long the word is that ends a red head; 0 for a line without. */
+const redHeadLength = ({ text }: Block): number => {
+  const [word] = isRedHead(text) ? (stretchOf({ text }).ends('red-head') ?? []) : [];
+  return word ? word.end - word.start : 0;
 };
 
 /** 江城市科学技术局文件. */
