@@ -6,7 +6,7 @@
 //   facts are of known kinds, and edges join what their type may join
 import { createHash } from 'node:crypto';
 import { loadSaysValue } from '../ingest/index.ts';
-import { edgeEnds, factKinds, parseKey, type SourceGraph } from '../model/index.ts';
+import { edgeEnds, factKinds, parseKey, type SourceGraph, type Span } from '../model/index.ts';
 
 const saysValue = await loadSaysValue();
 
@@ -31,13 +31,17 @@ const wrongQuote = ({ text, documents, keys, equivalences, nodes, edges, passage
     for (const inner of Object.values(part)) open.push(inner);
   }
   for (const { span, offsets, text: words } of passages) {
-    const stands = offsets === null ? words === text.slice(span.start, span.end) : standsAt(text, words, offsets);
-    if (!stands) return `the passage 「${shortened(words)}」 is not of its text`;
+    if (!standsAt(text, words, offsets ?? placesIn(span)))
+      return `the passage 「${shortened(words)}」 is not of its text`;
   }
   return null;
 };
 
+/** The places of a passage that stands in its text sign by sign; cells of a row are parted by blanks where the text has tabs. */
+const placesIn = ({ start, end }: Span): readonly number[] => Array.from({ length: end - start }, (_, i) => start + i);
+
 const standsAt = (text: string, words: string, offsets: readonly number[]): boolean =>
+  words.length <= offsets.length &&
   [...Array(words.length).keys()].every((i) => words[i] === ' ' || words[i] === text[offsets[i] ?? -1]);
 
 const shortened = (words: string): string => (words.length > 40 ? `${words.slice(0, 40)}…` : words);
