@@ -19,7 +19,7 @@ const spelled = '[一二两]?百?[零〇]?[一二三四五六七八九]?十?[一
 const year = `(?:${republic} ?(?:\\d{2,3}|${spelled})|(?=[一二两]?百|[一二三四五六七八九]十|[一二]百)${spelled}|(?:19|20)\\d{2}|${han}{4})`;
 const monthAndDay = `(?:\\d{1,2}|${han}{1,3}) ?月 ?(?:\\d{1,2}|${han}{1,3}) ?日`;
 
-/** Sources of patterns for what stands in figures on a line that is not read yet: 2023年, 2023年3月, 2023年3月24日, 2023.3.24. */
+/** Sources of patterns for days in figures on a line that is not read yet: 2023年, 2023年3月, 2023年3月24日, 2023.3.24. */
 export const yearInFigures = '\\d{4}\\s*年';
 export const monthInFigures = `${yearInFigures}\\s*\\d{1,2}\\s*月`;
 export const dayInFigures = `${monthInFigures}\\s*\\d{1,2}\\s*日`;

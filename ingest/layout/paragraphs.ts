@@ -16,8 +16,8 @@ export type Break = 'ends' | 'goes-on' | 'open';
 type End = 'stop' | 'bracket' | 'open';
 
 /**
- * Lines with what is known of each, measured once: each stands in sixty paragraphs that might be. Numbers stand in typed arrays: of lists,
- * some hold whole numbers and some fractions, and what V8 compiles for the one it throws away at the other.
+ * Lines with what is known of each, measured once: each stands in sixty paragraphs that might be. Numbers stand in typed
+ * arrays, for a list may hold whole numbers or fractions, and V8 throws away what it compiled for the one at the other.
  */
 type Stretch = {
   readonly lines: readonly Line[];

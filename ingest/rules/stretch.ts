@@ -153,7 +153,7 @@ const none: readonly Cue[] = [];
 /** The cues read so far, the last one first: a list of many is never copied. */
 type Trail = { readonly cue: Cue; readonly before: Trail | null };
 
-/** Reads a pattern from a place on, forwards (1) or backwards (−1) from its last piece; `mustEnd` is where it has to arrive. */
+/** Reads a pattern from a place on, forwards (1) or backwards (−1) from its end; `mustEnd` is where it has to arrive. */
 const match = (
   stretch: Stretch,
   pattern: readonly Piece[],
@@ -164,7 +164,7 @@ const match = (
 ): Evidence | null =>
   opens(stretch, pattern.at(step === 1 ? 0 : -1), at, step) ? read(stretch, pattern, at, step, mustEnd, first) : null;
 
-/** Whether the piece that is read first may stand there. Most patterns fail at it, before anything is made to read them. */
+/** Whether the piece that is read first may stand there. Most patterns fail at it. */
 const opens = ({ cues }: Stretch, piece: Piece | undefined, at: number, step: 1 | -1): boolean => {
   if (typeof piece !== 'string') return true;
   const asked = cues.asked(piece);

@@ -73,7 +73,7 @@ const shapes = vocabulary('awards', (value) => {
   };
 });
 
-/** Whether little stands between a threshold and what is given for it in its clause, and whether nothing but a comma does. */
+/** Whether little stands between a threshold and what is given for it, and whether nothing but a comma does. */
 export const isShortGap = (words: string): boolean => shapes().shortGap.test(words);
 export const isOnlyStop = (words: string): boolean => shapes().onlyStop.test(words);
 

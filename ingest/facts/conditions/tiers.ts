@@ -224,7 +224,7 @@ const isOfItsOwnRecipient = (pair: TierPair): Evidence | boolean => {
   return next && !pair.openingOf(next) ? false : opening;
 };
 
-/** The awards whose recipients the clause names before the threshold: the same with whichever award the condition is asked about. */
+/** The awards whose recipients the clause names before the threshold. They are the same whichever award is asked about. */
 const namedBefore = (pair: TierPair): readonly Award[] | null => {
   const { condition, places } = pair;
   const known = namedOf.get(condition);
