@@ -149,7 +149,7 @@ describe('an e-mail', () => {
 
 describe('a page saved with its parts (mht)', () => {
   const page = (charset: string): string =>
-    `<html><head><meta charset="${charset}"><title>创新券管理办法_某市</title></head><body><h1>创新券管理办法</h1><p>对购买服务的企业，给予10万元补助。</p></body></html>`;
+    `<html><head><meta charset="${charset}"><title>渔港冷库办法_某市</title></head><body><h1>渔港冷库办法</h1><p>对新建冷库的渔港，补助18万元。</p></body></html>`;
   const saved = (about: string, content: Uint8Array | string): Uint8Array =>
     bytesOf(
       `From: <Saved by Blink>\nSnapshot-Content-Location: https://example.org/a.html\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/related; type="text/html"; boundary="x"\n\n${part(`${about}\nContent-Transfer-Encoding: base64`, base64(content))}${part('Content-Type: image/png\nContent-Transfer-Encoding: base64', base64('x'))}--x--\n`,
@@ -161,7 +161,7 @@ describe('a page saved with its parts (mht)', () => {
   ])('is read as a web page: %s', async (_, bytes) => {
     expect(await read(bytes)).toMatchObject({
       format: 'html',
-      text: '创新券管理办法\n对购买服务的企业，给予10万元补助。\n',
+      text: '渔港冷库办法\n对新建冷库的渔港，补助18万元。\n',
     });
   });
 

@@ -17,9 +17,9 @@ const read = async (...pages: readonly (readonly PlacedWords[])[]) => {
 const prose = (lines: readonly string[], x = 72, y = 700, step = 20): PlacedWords[] =>
   lines.map((text, i) => ({ x, y: y - i * step, text }));
 const article = [
-  '第一条为规范科技创新券的使用，制定本办法。',
-  '第二条对购买服务的企业，按支出的三成给予补助。',
-  '第三条本办法由市科技局解释。',
+  '第一条为管好渔港冷库的补助，定下本办法。',
+  '第二条对新建冷库的渔港，按造价的三成给予补助。',
+  '第三条本办法由市渔业局解释。',
 ];
 
 describe('words that are drawn', () => {
@@ -94,10 +94,10 @@ describe('watermarks that stand level', () => {
       { x: 72, y, text: `第${i}类平台` },
       { x: 300, y, text: '市科技局负责' },
     ]);
-    const title: PlacedWords = { x: 72, y: 760, text: '创新券管理办法', size: 22 };
+    const title: PlacedWords = { x: 72, y: 760, text: '渔港冷库办法', size: 22 };
     const faint: PlacedWords = { x: 72, y: 500, text: '灰色小字说明', color: '0.8 0.8 0.8' };
     expect((await read([title, ...cells, faint])).lines).toEqual([
-      '创新券管理办法',
+      '渔港冷库办法',
       ...[0, 1, 2, 3].map((i) => `第${i}类平台 | 市科技局负责`),
       '灰色小字说明',
     ]);
@@ -126,14 +126,14 @@ describe('the order of lines', () => {
 
   test('keeps two languages side by side apart, though the lines of one are short', async () => {
     const english = [
-      'Article 1 These rules govern the use of',
-      'vouchers.',
-      'Article 2 A firm is granted three tenths',
-      'of its expense.',
-      'Article 3 A school is granted a sum for',
-      'each instrument it opens to others.',
+      'Article 1 These rules are about the sheds of',
+      'ports.',
+      'Article 2 A port gets three tenths',
+      'of what it spent.',
+      'Article 3 A boat gets a sum for',
+      'each tonne of ice that it buys.',
     ];
-    const chinese = Array.from({ length: 6 }, (_, i) => `${i}第一条为规范科技创新券的使用管理办法`);
+    const chinese = Array.from({ length: 6 }, (_, i) => `${i}第一条为管好各处渔港冷库的补助办法`);
     const { lines } = await read([...prose(chinese, 60), ...prose(english, 320)]);
     expect(lines).toEqual([...chinese, ...english]);
   });
@@ -151,17 +151,17 @@ describe('the order of lines', () => {
     const down = (text: string, x: number, y: number): PlacedWords[] =>
       [...text].map((sign, i) => ({ x, y: y - i * 14, text: sign }));
     const { lines } = await read([
-      { x: 72, y: 780, text: '创新券办法' },
-      ...down('第一条为规范使用︑制定本办法', 400, 700),
-      ...down('第二条对企业给予十万元补助', 376, 700),
-      ...down('第三条本办法由市科技局解释', 400, 450),
+      { x: 72, y: 780, text: '渔港办法' },
+      ...down('第一条为管好冷库︑定下本办法', 400, 700),
+      ...down('第二条对渔港补助十八万元整', 376, 700),
+      ...down('第三条本办法由市渔业局解释', 400, 450),
       ...down('施行', 376, 450),
     ]);
     expect(lines).toEqual([
-      '创新券办法',
-      '第一条为规范使用、制定本办法',
-      '第二条对企业给予十万元补助',
-      '第三条本办法由市科技局解释',
+      '渔港办法',
+      '第一条为管好冷库、定下本办法',
+      '第二条对渔港补助十八万元整',
+      '第三条本办法由市渔业局解释',
       '施行',
     ]);
   });
@@ -175,7 +175,7 @@ describe('the order of lines', () => {
 });
 
 describe('numbers in the margin', () => {
-  const drafted = Array.from({ length: 9 }, (_, i) => `第${i}条为规范科技创新券的使用，制定本办法。`);
+  const drafted = Array.from({ length: 9 }, (_, i) => `第${i}条为管好渔港冷库的补助，定下本办法。`);
 
   test('that count lines are left out and told', async () => {
     const numbers = drafted.map((_, i): PlacedWords => ({ x: 40, y: 700 - i * 20, text: String((i + 1) * 5) }));

@@ -24,12 +24,12 @@ const title = (words: string): string => shape([words], 'title');
 
 test('gives slides as pages in the order in which they are shown, titles first, notes behind', async () => {
   const { lines, marks, pages, said } = await read([
-    { shapes: shape(['某市科技局'], 'subTitle') + shape(['创新券政策解读'], 'ctrTitle') },
+    { shapes: shape(['某市科技局'], 'subTitle') + shape(['渔港补助解读'], 'ctrTitle') },
     { shapes: shape(['1'], 'sldNum') + shape(['对企业给予10万元补助。']) + title('支持标准'), notes: '请举例说明。' },
   ]);
-  expect(lines).toEqual(['创新券政策解读', '某市科技局', '支持标准', '1', '对企业给予10万元补助。', '请举例说明。']);
-  expect(marks).toEqual(['heading1 创新券政策解读', 'heading2 支持标准', 'furniture 1']);
-  expect({ pages, said }).toEqual({ pages: ['创新券政策解读', '支持标准'], said: [] });
+  expect(lines).toEqual(['渔港补助解读', '某市科技局', '支持标准', '1', '对企业给予10万元补助。', '请举例说明。']);
+  expect(marks).toEqual(['heading1 渔港补助解读', 'heading2 支持标准', 'furniture 1']);
+  expect({ pages, said }).toEqual({ pages: ['渔港补助解读', '支持标准'], said: [] });
 });
 
 test('writes the numbers that the program counts, by level, and breaks lines where it does', async () => {
