@@ -230,7 +230,7 @@ describe('html', () => {
     ['prints in white beside other words', `<p style="color: #FFF">${gives('9万元')}</p>`],
     ['strikes out', `<p><del>${gives('9万元')}</del></p>`],
     ['has in comments on it', `<div class="comment-list"><p>${gives('9万元')}</p></div>`],
-    ['prints at length behind its end', `<div>扫一扫，用手机看</div><div>相关解读：${gives('9万元').repeat(9)}</div>`],
+    ['prints at length behind its end', `<div>扫一扫，用手机看</div><div>相关新闻：${gives('9万元').repeat(9)}</div>`],
     ['prints behind its end', `<div>扫一扫在手机打开当前页</div><div>相关问答：${gives('9万元')}</div>`],
   ])('leaves out what the page %s', async (_, more) => {
     const body = `<div><h1>江城市渔港扶持办法</h1><p>${sentence.repeat(3)}</p>${more}</div>`;
