@@ -6,6 +6,7 @@ import { useWords } from '../language.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import { parseSpan } from '../parts/places.ts';
 import { Empty, Loading, Refused } from '../parts/state.tsx';
+import { useMedia } from '../parts/use-media.ts';
 import { go, useRoute, withValues } from '../route.ts';
 import { FactsPane } from './facts-pane.tsx';
 import { FrontMatter } from './front-matter.tsx';
@@ -66,6 +67,7 @@ const Reading = ({ document, shown }: { readonly document: DocumentAnswer; reado
   const words = useWords();
   const { query } = useRoute();
   const [pane, setPane] = useState<(typeof panes)[number]>('text');
+  const isNarrow = useMedia('(width < 56rem)'); // as in document.css: one pane at a time
   const reading = useRef<HTMLDivElement>(null);
   const show = (one: (typeof panes)[number]): void => {
     setPane(one);
@@ -122,7 +124,13 @@ const Reading = ({ document, shown }: { readonly document: DocumentAnswer; reado
             length={shown.source.length}
           />
         )}
-        <FactsPane document={document} source={shown.source.id} place={place} at={parseSpan(at)} />
+        <FactsPane
+          document={document}
+          source={shown.source.id}
+          place={place}
+          at={parseSpan(at)}
+          isShown={!isNarrow || pane === 'facts'}
+        />
       </div>
     </>
   );

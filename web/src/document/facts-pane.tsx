@@ -33,9 +33,11 @@ type Props = {
   readonly place: number | null;
   /** The words of the address. */
   readonly at: Span | null;
+  /** Whether it can be seen: what cannot is not drawn. */
+  readonly isShown: boolean;
 };
 
-export const FactsPane = ({ document, source, place, at }: Props) => {
+export const FactsPane = ({ document, source, place, at, isShown }: Props) => {
   const words = useWords();
   const asked = { filter: { source }, first: 50 };
   const measures = usePages(Measures, measuresOf(source), (page) => after(page.measures));
@@ -102,7 +104,7 @@ export const FactsPane = ({ document, source, place, at }: Props) => {
       </fieldset>
       <div>
         {counts[shown] === 0 && <p className="none">{words.document.noFacts}</p>}
-        {lists[shown]()}
+        {isShown && lists[shown]()}
       </div>
     </section>
   );
