@@ -96,7 +96,7 @@ const answerOf = async (operationName: string, inGraph: string, inIndex: string)
 };
 
 describe('on files', () => {
-  test('there are twenty-two questions', () => expect(questions).toHaveLength(22));
+  test('there are twenty-three questions', () => expect(questions).toHaveLength(23));
 
   test.each(questions)('%s is answered, and with something', async (question) => {
     const { errors, data } = await answerOf(question, 'SQLite', 'SQLite');
