@@ -1,7 +1,7 @@
 // Pages of funding: which awards speak for a row, in which order, and what stands in the rows, in one statement.
 import { type FactNodeOf, type Key, type Page, type PageRequest, parseRowId, rowId } from '../../model/index.ts';
 import { factProvenance } from '../fact-provenance.ts';
-import { fundingLeads, fundingSorts, unitOf } from '../funding-filter.ts';
+import { fundingLeads, fundingSorts, keepsOneUnit, unitOf } from '../funding-filter.ts';
 import { type FundingEnd, fundingRow } from '../funding-row.ts';
 import { pageOf, readPaging } from '../paging.ts';
 import type { FundingFilter, FundingOrder, FundingRow } from '../port.ts';
@@ -11,7 +11,7 @@ import { fundingWhere, saysItself } from './funding-where.ts';
 import { entitiesOf } from './keys.ts';
 import { type EdgeProperties, provenanceOf } from './neighbours.ts';
 import { orderedValues, refOf, unorderedValues } from './texts.ts';
-import { beyond, sorted, sortList, sortValues, type Where } from './where.ts';
+import { beyond, sorted, sortList, sortNames, sortValues, type Where } from './where.ts';
 
 export const listFunding = async (
   run: Run,
@@ -19,7 +19,7 @@ export const listFunding = async (
   order: FundingOrder,
   page: PageRequest,
 ): Promise<Page<FundingRow>> => {
-  const columns = fundingSorts[order].map(({ by, ...sort }) => ({ ...sort, cypher: propertyOf[by] }));
+  const columns = fundingSorts[order].map(({ by, ...sort }) => ({ ...sort, ...columnOf(by, filter) }));
   const { first, after } = readPaging(
     page,
     columns.map(({ type }) => type),
@@ -29,8 +29,8 @@ export const listFunding = async (
     `${where.prelude}
      ${where.isLed ? foundOnce(where) : foundTwice(where)}
        WITH a, ${sortValues(columns)} ${after ? `WHERE ${beyond(columns)}` : ''}
-       WITH a, ${sortList(columns)} AS sort ORDER BY ${sorted(columns)} LIMIT $limit
-       RETURN collect({a: a, sort: sort}) AS page }
+       WITH a, ${sortNames(columns)} ORDER BY ${sorted(columns)} LIMIT $limit
+       RETURN collect({a: a, sort: ${sortList(columns)}}) AS page }
      RETURN total, COLLECT { UNWIND page AS row WITH row.a AS a, row.sort AS sort ${content} } AS rows`,
     { ...where.parameters, of: unitOf(filter), after: after && orderedValues(after), limit: first + 1 },
   );
@@ -71,6 +71,15 @@ export const fundingByIds = async (run: Run, ids: readonly string[]): Promise<(F
   );
   const rows = new Map(found.map(({ at, row }) => [at, rowOf(row, null)]));
   return ids.map((_, at) => rows.get(at) ?? null);
+};
+
+/** Where only rows of one unit are kept, what tells units apart is the same for all, and is not sorted by. */
+const columnOf = (
+  by: keyof typeof propertyOf,
+  filter: FundingFilter,
+): { readonly cypher: string; readonly same?: boolean } => {
+  if (!keepsOneUnit(filter) || (by !== 'otherUnit' && by !== 'unit')) return { cypher: propertyOf[by] };
+  return { cypher: by === 'unit' ? '$of' : '0', same: true };
 };
 
 const propertyOf: Readonly<Record<(typeof fundingSorts)[FundingOrder][number]['by'], string>> = {

@@ -93,8 +93,8 @@ export const timeConditions = (filter: TimeFilter, days: Days) => {
 export const isListed = (entity: string): string =>
   `(${entity}.mentions > 0 OR EXISTS { (${entity})<-[:WITHIN]-(part) WHERE part.mentions > 0 })`;
 
-/** A list of sort columns with a cursor: the clause that keeps what lies beyond it. */
-type SortColumn = { readonly cypher: string; readonly down?: boolean };
+/** A column that a list is sorted by; `same` where all rows have one value there. */
+type SortColumn = { readonly cypher: string; readonly down?: boolean; readonly same?: boolean };
 
 /** After the cursor `$after`: the first column beyond it, or equal and the next beyond, and so on. */
 export const beyond = (columns: readonly SortColumn[]): string =>
@@ -107,8 +107,12 @@ export const beyond = (columns: readonly SortColumn[]): string =>
 export const sortValues = (columns: readonly SortColumn[]): string =>
   columns.map(({ cypher }, at) => `${cypher} AS sort${at}`).join(', ');
 
+/** What rows are sorted by, where they may differ. */
 export const sorted = (columns: readonly SortColumn[]): string =>
-  columns.map(({ down }, at) => `sort${at}${down ? ' DESC' : ''}`).join(', ');
+  columns.flatMap(({ down, same }, at) => (same ? [] : [`sort${at}${down ? ' DESC' : ''}`])).join(', ');
+
+/** The names alone. */
+export const sortNames = (columns: readonly SortColumn[]): string => columns.map((_, at) => `sort${at}`).join(', ');
 
 /** The values as a list. */
 export const sortList = (columns: readonly SortColumn[]): string =>
