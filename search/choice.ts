@@ -4,12 +4,12 @@ import type { Query } from './query.ts';
 import { frequencyOf, type IndexStatistics } from './rescore.ts';
 import { type Term, tokensOfAtom } from './terms.ts';
 
-// 5,000 postings lose no quality against all of them, three terms are what a short question has (STARD). Beyond 15,000 even
+// 5,000 postings lose no quality against all of them, three terms are what a short question has (STARD). Beyond 10,000 even
 // the second is left out: FTS5 ranks one or two thousand in a millisecond.
 const postingsBudget = 5_000;
 const fewestTerms = 3;
 /** How many passages the terms beside the rarest are in at most, together with it. */
-export const mostPostings = 15_000;
+export const mostPostings = 10_000;
 
 /** A token, or a whole by any of its parts, with how many passages it is in. */
 export type Sought = { readonly frequency: number; readonly parts: readonly (string | Term)[] };
@@ -56,7 +56,7 @@ const partsOf = ({ text, alternatives }: Term, { frequency }: IndexStatistics): 
 
 /**
  * How often the passages among which candidates are looked for are halved, where so many are found: every second, fourth, … passage of each
- * document, its first among them, so that FTS5 has 15,000 to rank at most where documents have many (of 200,000 passages, a search
+ * document, its first among them, so that FTS5 has 10,000 to rank at most where documents have many (of 200,000 passages, a search
  * for what half of them hold takes 60 ms without).
  */
 export const halvingsFor = (found: number): number =>
