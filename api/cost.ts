@@ -20,7 +20,7 @@ const readCosts: Readonly<Record<string, number>> = {
   'Source.text': 20,
   'Source.passages': 20,
   'Source.diagnostics': 20,
-  'Source.original': 20,
+  'Source.original': 500,
   'Query.eligible': 5000,
 };
 

@@ -29,6 +29,9 @@ export type CetuServer = {
   close(graceMilliseconds: number): Promise<void>;
 };
 
+/** Whether a whole file comes or goes. */
+const takesLong = (path: string): boolean => path === handoverPath || path === originalPath;
+
 /** A server that is not listening yet. */
 export const createCetuServer = (options: ServerOptions): CetuServer => {
   const api = createApi(options);
@@ -40,7 +43,7 @@ export const createCetuServer = (options: ServerOptions): CetuServer => {
   const limits = { ...defaultLimits, ...options.limits };
   const server = createServer({ connectionsCheckingInterval: 5_000 }, (request, response) => {
     const path = request.url?.split('?', 1)[0] ?? '/';
-    cutSlow(request, response, path === handoverPath ? handoverPatience(limits) : patience(limits));
+    cutSlow(request, response, takesLong(path) ? handoverPatience(limits) : patience(limits));
     for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
     if (!asksForUs(request, options.hosts ?? [])) answer(response, 421, unknownName);
     else if (isApi(path)) void api(request, response);

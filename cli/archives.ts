@@ -73,6 +73,17 @@ export const openItems = async (
 
 type Held = Archive & { /** Whether what holds the files is a text as well: an e-mail. */ readonly isText: boolean };
 
+// What is left of a budget is known once the archive before has been unpacked.
+const turns = new WeakMap<UnpackingBudget, Promise<unknown>>();
+const inTurn = <Value>(budget: UnpackingBudget, work: () => Promise<Value>): Promise<Value> => {
+  const done = (turns.get(budget) ?? Promise.resolve()).then(work);
+  turns.set(
+    budget,
+    done.catch(() => null),
+  );
+  return done;
+};
+
 /** The files of a zip archive, which are unpacked one by one; of others all at once, in a process of its own. */
 const openHeld = async (
   origin: string,
@@ -84,8 +95,12 @@ const openHeld = async (
   if (zip) return { ...zip, isText: false };
   const holder = holderOfParts(bytes);
   if (!holder) return null;
-  const { file: fileBytes, left: unpackedBytes } = budget;
-  const parts = await workers.parts({ path: origin, bytes }, { ...defaultLimits, fileBytes, unpackedBytes });
+  const parts = await inTurn(budget, async () => {
+    const { file: fileBytes, left: unpackedBytes } = budget;
+    const found = await workers.parts({ path: origin, bytes }, { ...defaultLimits, fileBytes, unpackedBytes });
+    if (found && !('status' in found)) for (const part of found.files) budget.left -= part.bytes?.length ?? 0;
+    return found;
+  });
   if (!parts) return { files: [], refused: [], isText: false };
   const isText = holder === 'mail';
   if ('status' in parts) {
@@ -94,7 +109,6 @@ const openHeld = async (
     throw new CetuError('INPUT', parts.diagnostics.map(({ message }) => message).join(' '));
   }
   const { files, refused } = parts;
-  for (const part of files) budget.left -= part.bytes?.length ?? 0;
   return {
     isText,
     refused,

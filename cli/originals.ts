@@ -11,15 +11,24 @@ import { pathOfOrigin } from './paths-of-origins.ts';
 import { readBytes } from './read-file.ts';
 
 /** The originals of origins relative to `cwd`. */
-export const openOriginals = (cwd: string, limits: Required<Limits>): Originals => ({
-  find: async (origins) => {
+export const openOriginals = (cwd: string, limits: Required<Limits>): Originals => {
+  // A file is whole in memory while its hash is taken: one after another.
+  let last: Promise<unknown> = Promise.resolve();
+  const find = async (origins: readonly Origin[]): Promise<Original | null> => {
     for (const origin of origins) {
       const original = originUrl(origin) === null ? await originalAt(origin, cwd, limits) : null;
       if (original !== null) return original;
     }
     return null;
-  },
-});
+  };
+  return {
+    find: (origins) => {
+      const found = last.then(() => find(origins));
+      last = found.catch(() => null);
+      return found;
+    },
+  };
+};
 
 const originalAt = async (
   { path, bytesHash }: Origin,

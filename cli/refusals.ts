@@ -24,7 +24,7 @@ const most = 20_000;
 /** The refusals under these limits, as `file` has them. */
 export const openRefusals = async (limits: Limits, file = place): Promise<Refusals> => {
   const made = createHash('sha256')
-    .update(`${rulesVersion()} ${JSON.stringify(limits)}`)
+    .update(`${rulesVersion()} ${process.version} ${await installed()} ${JSON.stringify(limits)}`)
     .digest('hex')
     .slice(0, 24);
   const known = await readKnown(file, made);
@@ -49,6 +49,10 @@ export const openRefusals = async (limits: Limits, file = place): Promise<Refusa
     },
   };
 };
+
+/** The packages that read formats, as npm installed them. */
+const installed = (): Promise<string> =>
+  readFile(new URL('../node_modules/.package-lock.json', import.meta.url), 'utf8').catch(() => '');
 
 const readKnown = async (file: string, made: string): Promise<Map<string, string>> => {
   try {

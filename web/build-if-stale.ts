@@ -41,6 +41,7 @@ if (!existsSync(join(web, 'index.html'))) {
     putInPlace(fresh);
   } finally {
     for (const name of readdirSync(join(web, 'dist.new')))
-      if (name.startsWith(String(process.pid))) rmSync(join(web, 'dist.new', name), { recursive: true, force: true });
+      if (name === String(process.pid) || name.startsWith(`${process.pid}.`))
+        rmSync(join(web, 'dist.new', name), { recursive: true, force: true });
   }
 }

@@ -28,4 +28,4 @@ export const saved: Resolvers = {
 };
 
 /** A path of this server: neither another one nor another scheme. */
-const isOwn = (address: string): boolean => /^\/(?![/\\])/.test(address);
+const isOwn = (address: string): boolean => /^\/(?![/\\])\P{Cc}*$/u.test(address);

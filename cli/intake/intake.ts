@@ -95,7 +95,7 @@ class ServedIntake implements OpenIntake {
   }
 
   restore(removal: string): IntakeJob {
-    const { title, source, giveBack } = this.removed.of(removal);
+    const { title, source, giveBack, drop } = this.removed.of(removal);
     return this.queue.add('restoration', title, async (tell) => {
       for (const { path } of source.origins)
         if ((await this.graph.byOrigin(path)) !== null)
@@ -103,6 +103,7 @@ class ServedIntake implements OpenIntake {
       await giveBack();
       await putSource(this.options.stores, source);
       this.removed.forget(removal);
+      await drop();
       const results = source.origins.map(({ path }) => nothing(path, 'stored'));
       tell({
         of: results.length,

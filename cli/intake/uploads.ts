@@ -53,7 +53,7 @@ export class Uploads {
     );
     if (!isThere) return { giveBack: nothing, drop: nothing };
     const drop = (): Promise<void> => rm(aside, { force: true });
-    return { giveBack: () => restore(aside, path).then(drop), drop };
+    return { giveBack: () => restore(aside, path), drop };
   }
 
   /** The files that are kept, after what a stop left half written was taken away. */

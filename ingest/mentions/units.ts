@@ -51,6 +51,7 @@ export const unitWords = vocabulary('units', (value) => {
     /** Between a figure and its 万: 10(不含)万元. */
     bracketAndScale: shape('^ ?\\({counts}[^)]{0,4}\\) ?([百千]?[万亿])'),
     falseAfter: new RegExp(`^ ?(?:${alternatives(wordList(file['falseAfter'], 'falseAfter'))})`),
+    notUnit: new RegExp(`^ ?(?:${alternatives(wordList(file['notUnits'], 'notUnits'))})`),
     /** Units that a numeral in words does not count: 三层, 一片, 十分. */
     inFigures: new Set(wordList(file['inFigures'], 'inFigures')),
     /** A numeral with its unit before 半, or 半 before its unit. */
@@ -207,7 +208,7 @@ const isCounted = (numeral: Numeral, unit: string, after: string, before: string
   if (unit === '日') return unitWords().dayBefore.test(before);
   if (unitWords().monthOrNumber.test(unit)) return false;
   if (unit === '年' && unitWords().notYear.test(after) && !digits) return false;
-  if (unit === '级' || unit === '强') return false;
+  if (unit === '级' || unit === '强' || unitWords().notUnit.test(after)) return false;
   if (!digits && unitWords().inFigures.has(unit)) return false;
   if (!digits && numeral.value < 2) return isBoundedOne(before, unit, after);
   if (!digits && !/[万亿百千十]/.test(numeral.text) && unitWords().counters.test(unit))

@@ -9,16 +9,24 @@ const longestHead = 256 * 1024;
 export const mailKind = (bytes: Uint8Array): MailKind | null => {
   const first = bytes[0] ?? 0;
   if (!(first > 0x40 && first < 0x7b) && first !== 0xef && first > 0x20) return null;
-  const start = new TextDecoder('latin1')
-    .decode(bytes.subarray(0, longestHead))
-    .replace(/^(?:\u00ef\u00bb\u00bf)?\s*/, '');
-  const own = start.replace(/^>?From .*\r?\n/, '');
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, longestHead)).replace(blankStart, '');
+  const own = start.replace(envelope, '');
   const head = own.slice(0, Math.max(0, own.search(/\r?\n\r?\n/)));
   const fields = fieldsOf(head);
   if (!fields || !isHead(fields)) return null;
   if (own !== start && /\r?\n\r?\nFrom \S.*\d{4}\r?\n[!-9;-~]+:/.test(new TextDecoder('latin1').decode(bytes)))
     return 'mailbox';
   return isSavedPage(fields) ? 'web-archive' : 'mail';
+};
+
+const blankStart = /^(?:\u00ef\u00bb\u00bf)?\s*/;
+const envelope = /^>?From .*\r?\n/;
+
+/** Where the fields begin: behind a mark, blanks, and the line `From someone@example.org Fri Mar 24 …` of a file of mails. */
+export const startOfFields = (bytes: Uint8Array): number => {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, longestHead));
+  const blank = blankStart.exec(head)?.[0].length ?? 0;
+  return blank + (envelope.exec(head.slice(blank))?.[0].length ?? 0);
 };
 
 /** Whether it is an e-mail, to which files may be attached. */

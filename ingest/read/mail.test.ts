@@ -66,6 +66,16 @@ describe('an e-mail', () => {
     ]);
   });
 
+  test.each(['\r\n', '\ufeff', 'From wang@example.org Fri Mar 24 10:00:00 2023\r\n'])(
+    'has its head behind what stands before it: %j',
+    async (before) => {
+      const own = await read(mixed(plain));
+      expect(own.text).toContain('请于月底前报送材料');
+      const behind = await read(new Uint8Array(Buffer.concat([Buffer.from(before), mixed(plain)])));
+      expect(behind.text).toBe(own.text);
+    },
+  );
+
   test('is read as the page that it also is, with its tables', async () => {
     const page =
       '<table><tr><td>项目</td><td>金额</td></tr><tr><td>甲</td><td>10万元</td></tr></table><p style="display:none">无</p><p>请查收。</p>';

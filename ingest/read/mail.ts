@@ -10,6 +10,7 @@ import type { Limits } from '../types.ts';
 import { leadsOut } from './archive.ts';
 import { decodeText } from './encoding.ts';
 import { declaredCharset, type ReadMarkup, readHtml } from './html.ts';
+import { startOfFields } from './mail-head.ts';
 import { readPageTree } from './page-tree.ts';
 import { linesOfPage } from './page-writer.ts';
 import { remark } from './remark.ts';
@@ -134,12 +135,11 @@ const bytesOfLatin = (words: string): Uint8Array | null => {
   return Array.from(words).length === words.length && !words.includes('\ufffd') ? bytes : null;
 };
 
-// Mails stand ten deep in one another at most.
+// Mails stand fifty deep in one another at most.
 const deepest = 50;
 
 /** Without the line `From someone@example.org Fri Mar 24 …` that mail programs write before a mail in a file. */
-const withoutEnvelope = (bytes: Uint8Array): Uint8Array =>
-  bytes[0] === 0x46 && bytes[4] === 0x20 ? bytes.subarray(bytes.indexOf(0x0a) + 1) : bytes;
+const withoutEnvelope = (bytes: Uint8Array): Uint8Array => bytes.subarray(startOfFields(bytes));
 
 const tooDeep = (nesting: number): MailRefusal => ({
   rule: 'nesting',

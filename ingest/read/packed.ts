@@ -58,7 +58,8 @@ class Unpacker {
     if (this.names.size === 0 && this.calls.hasEncrypted(archive) > 0)
       return { rule: 'encrypted', message: `The archive is ${encrypted}` };
     if (why && this.names.size === 0) return damaged(why);
-    if (why && this.unpacked > 0 && !this.refused.some(({ reason }) => reason.includes(why)))
+    const isNew = this.unpacked > 0 || this.refused.length === 0;
+    if (why && isNew && !this.refused.some(({ reason }) => reason.includes(why)))
       this.refused.push({
         name: '…',
         reason: `The archive is damaged (${why}): what stands behind it could not be unpacked.`,

@@ -1,5 +1,5 @@
-// Watermarks that stand level: words in much larger or in faint type that are repeated on a page, or stand at one place of most pages. Heads and
-// feet of pages are none; those that stand aslant are told by their angle alone (pdf-words.ts).
+// Watermarks that stand level: words in much larger or in faint type that are repeated on a page, or stand at one place of most pages.
+// Those that stand aslant are told by their angle alone (pdf-words.ts).
 import type { PlacedRun } from './pdf-words.ts';
 
 /** Words with their places, as placeOf gives them, that are watermarks on every page. */
@@ -24,7 +24,7 @@ export const watermarksOf = (pages: readonly (readonly PlacedRun[])[]): Watermar
 
 /** Those that one page repeats. */
 export const watermarksOfPage = (runs: readonly PlacedRun[]): ReadonlySet<PlacedRun> => {
-  const odd = Map.groupBy(runs.filter(oddOf(runs)), ({ text }) => text.replace(/\s/g, ''));
+  const odd = Map.groupBy(runs.filter(oddOf(runs, largeOnPage)), ({ text }) => text.replace(/\s/g, ''));
   // Cells in the head of a table stand side by side, at one height.
   const heights = (same: readonly PlacedRun[]): number =>
     new Set(same.map(({ matrix }) => Math.round((matrix[5] ?? 0) / 5))).size;
@@ -34,10 +34,12 @@ export const watermarksOfPage = (runs: readonly PlacedRun[]): ReadonlySet<Placed
 const leastPages = 3;
 // Names of a table's faint head may stand twice on a page.
 const leastOnPage = 3;
+// A heading that comes back on its page (申报条件 of each of three schemes) is some 1.6 times the text.
+const largeOnPage = 2.5;
 const shortest = 4;
 
-/** Whether a run is in type half as large again as the page's usual one, or in faint type where the usual one is not. */
-const oddOf = (runs: readonly PlacedRun[]): ((run: PlacedRun) => boolean) => {
+/** Whether a run is in type that much larger than the page's usual one, or in faint type where the usual one is not. */
+const oddOf = (runs: readonly PlacedRun[], large = 1.5): ((run: PlacedRun) => boolean) => {
   const sizes = runs
     .flatMap(({ text, height }) => Array.from({ length: Math.min(50, text.length) }, () => height))
     .sort((a, b) => a - b);
@@ -45,5 +47,5 @@ const oddOf = (runs: readonly PlacedRun[]): ((run: PlacedRun) => boolean) => {
   const faint = runs.reduce((sum, { text, isFaint }) => sum + (isFaint ? text.length : 0), 0);
   const isPageFaint = faint * 2 > runs.reduce((sum, { text }) => sum + text.length, 0);
   return ({ text, height, isFaint }) =>
-    text.replace(/[\s\d]/g, '').length >= shortest && (height >= usual * 1.5 || (isFaint === true && !isPageFaint));
+    text.replace(/[\s\d]/g, '').length >= shortest && (height >= usual * large || (isFaint === true && !isPageFaint));
 };

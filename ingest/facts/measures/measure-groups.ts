@@ -126,7 +126,12 @@ const areTiers = (items: readonly Item[]): boolean => {
     const [verb] = head.ends('reach|is|not-over') ?? [];
     return head.upTo(verb?.start ?? head.end).text.trim();
   });
-  return measured.every((head) => head.length >= 3 && head === measured[0]);
+  const [first = ''] = measured;
+  return (
+    measured.every((head) => head === first) &&
+    stretchOf({ text: first }).ends('metric') !== null &&
+    !stretchOf({ text: first }).has('give|gift|set-aside|most')
+  );
 };
 
 /** 按以下标准给予奖励：, and 符合下列条件之一的人员，可申请落户。 */

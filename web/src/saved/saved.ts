@@ -24,7 +24,7 @@ export const readSaved = (value: unknown): Saved | null => {
 };
 
 /** A path of this page: neither another server nor another scheme. */
-const isOwn = (address: string): boolean => /^\/(?![/\\])/u.test(address);
+const isOwn = (address: string): boolean => /^\/(?![/\\])\P{Cc}*$/u.test(address);
 
 export const saved = kept<readonly Saved[]>('cetu.saved', [], (value) =>
   Array.isArray(value) ? value.flatMap((one) => readSaved(one) ?? []) : null,

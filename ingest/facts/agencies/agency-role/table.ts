@@ -46,7 +46,7 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       id: 'agency-role/certifies-something',
       says: 'Nor has one behind 由 that only certifies: 研发投入由税务部门认定.',
       outcome: 'none',
-      when: ({ after, charged }) => all(charged, after.begins('finds-true', sign(',;。、)'))),
+      when: ({ after, charged }) => all(charged, after.begins('finds-true', sign(';。)'))),
     },
     {
       id: 'agency-role/explains-the-text',
