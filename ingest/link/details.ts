@@ -35,6 +35,7 @@ export const linkDetailed = (to: Assertions, place: Place, main: Key): void => {
     );
     if (key === null || isNamed) continue;
     const quoted = wordsOf(text, title);
+    if (quoted === null) continue;
     assertKey(to, key, parent, 'title-of-rules', quoted);
     addEdge(to, 'IMPLEMENTS', main, key, quoted, 'title-of-rules', detailing);
   }
@@ -47,10 +48,11 @@ const parentKey = (text: Interpreted, place: Place, title: string): Key | null =
   return place.key === null ? null : titleKey(place.key, foldKey(title));
 };
 
-const wordsOf = ({ text }: Interpreted, words: string): Quoted => {
-  const start = text.indexOf(words);
-  const span = start < 0 ? { start: 0, end: 0 } : { start, end: start + words.length };
-  return { span, quote: text.slice(span.start, span.end) };
+/** A title where it is printed, over the ends of lines; null where it stands nowhere. */
+const wordsOf = ({ text }: Interpreted, words: string): Quoted | null => {
+  const signs = Array.from(words.replace(/\s/g, ''), (sign) => sign.replace(/[$^.*+?()|[\]{}\\]/, '\\$&'));
+  const found = signs.length > 0 ? new RegExp(signs.join('\\s*')).exec(text) : null;
+  return found && { span: { start: found.index, end: found.index + found[0].length }, quote: found[0] };
 };
 
 /** The titles that the text goes by, itself and as what it carries. */

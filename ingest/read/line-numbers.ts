@@ -18,10 +18,10 @@ export const withoutLineNumbers = (
     found.length >= leastLines &&
     (step === 5 || step === 10 || (step === 1 && isEvery)) &&
     steps.every((one) => one === step);
-  const left = Math.max(...found.map(({ word }) => word.x + word.width));
-  const margin = Math.min(
-    ...rows.flatMap((row) => row.filter((word) => !/^\d{1,4}$/.test(word.text)).map(({ x }) => x)),
-  );
+  const left = found.reduce((most, { word }) => Math.max(most, endOf(word)), Number.NEGATIVE_INFINITY);
+  const margin = rows
+    .flat()
+    .reduce((least, { text, x }) => (/^\d{1,4}$/.test(text) ? least : Math.min(least, x)), Number.POSITIVE_INFINITY);
   const prose = found.filter(({ rest }) =>
     rest.every((word, i) => i === 0 || word.x - endOf(rest[i - 1] ?? word) < word.size * 1.5),
   );

@@ -24,6 +24,8 @@ export type DrawingOperators = Readonly<
     | 'nextLine'
     | 'showText'
     | 'setFillRGBColor'
+    | 'setFillColorN'
+    | 'setTextRenderingMode'
     | 'setGState'
     | 'constructPath'
     | 'fill'
@@ -78,6 +80,8 @@ type State = {
   leading: number;
   rise: number;
   color: string;
+  /** Its signs are drawn by their edges, whatever fills them. */
+  isOutlined: boolean;
   alpha: number;
 };
 
@@ -98,6 +102,11 @@ export const glyphsOfPage = (
 
 type Step = (args: readonly never[]) => void;
 
+// What a pattern or a run of colours fills is no white.
+const patterned = '#pattern';
+// Modes of PDF that draw the edges of signs: edges, edges and filling, and both of these as a clip.
+const outlining: ReadonlySet<number> = new Set([1, 2, 5, 6]);
+
 const stepsOf = (of: DrawingOperators, pen: Pen): ReadonlyMap<number, Step> => {
   const fills = new Set([of.fill, of.eoFill, of.fillStroke, of.eoFillStroke]);
   return new Map<number, Step>([
@@ -111,6 +120,8 @@ const stepsOf = (of: DrawingOperators, pen: Pen): ReadonlyMap<number, Step> => {
     [of.setLeading, ([value]) => pen.set({ leading: -Number(value) })],
     [of.setTextRise, ([value]) => pen.set({ rise: Number(value) })],
     [of.setFillRGBColor, ([value]) => pen.set({ color: String(value).toLowerCase() })],
+    [of.setFillColorN, () => pen.set({ color: patterned })],
+    [of.setTextRenderingMode, ([mode]) => pen.set({ isOutlined: outlining.has(Number(mode)) })],
     [of.setGState, ([settings]) => pen.setGraphics(settings ?? [])],
     [of.beginText, () => pen.setTextMatrix(identity)],
     [of.setTextMatrix, ([matrix]) => pen.setTextMatrix(matrixOf(matrix ?? []))],
@@ -157,7 +168,7 @@ class Pen {
   private readonly isShown: (layer: unknown) => boolean;
   private state: State = {
     ...{ matrix: identity, font: {}, size: 0, charSpacing: 0, wordSpacing: 0, hScale: 1, leading: 0, rise: 0 },
-    ...{ color: '#000000', alpha: 1 },
+    ...{ color: '#000000', isOutlined: false, alpha: 1 },
   };
   private readonly stack: State[] = [];
   private text: Matrix = identity;
@@ -266,7 +277,8 @@ class Pen {
 
   private put(words: string, matrix: Matrix, width: number): void {
     if (this.layers.includes(false)) this.unseen += words.trim().length;
-    else if (isWhite(this.state.color) && !this.isOnDark(matrix)) this.white += words.trim().length;
+    else if (isWhite(this.state.color) && !this.state.isOutlined && !this.isOnDark(matrix))
+      this.white += words.trim().length;
     else this.runs.add({ words, matrix, width, isFaint: isFaint(this.state) && !this.isOnDark(matrix) });
   }
 

@@ -35,7 +35,7 @@ const leastPages = 3;
 // Names of a table's faint head may stand twice on a page.
 const leastOnPage = 3;
 // A heading that comes back on its page (申报条件 of each of three schemes) is some 1.6 times the text.
-const largeOnPage = 2.5;
+const largeOnPage = 1.9;
 const shortest = 4;
 
 /** Whether a run is in type that much larger than the page's usual one, or in faint type where the usual one is not. */
