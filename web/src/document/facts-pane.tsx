@@ -1,5 +1,5 @@
 // What a document states, kind by kind: measures, hypotheses, statistics, references, and what could not be read.
-import { type ReactNode, useDeferredValue, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useDeferredValue, useRef, useState } from 'react';
 import { after, type Pages, useAnswer, usePages } from '../answers.ts';
 import { Timeline } from '../entity/timeline.tsx';
 import type { Span } from '../form/span.ts';
@@ -104,7 +104,8 @@ export const FactsPane = ({ document, source, place, at, isShown }: Props) => {
       </fieldset>
       <div>
         {counts[shown] === 0 && <p className="none">{words.document.noFacts}</p>}
-        {isShown && lists[shown]()}
+        {/* a list of its own for each kind: pages of one are none of another */}
+        {isShown && <Fragment key={shown}>{lists[shown]()}</Fragment>}
       </div>
     </section>
   );
