@@ -213,11 +213,9 @@ const usePlace = (table: { readonly current: HTMLTableElement | null }): Place =
   return place;
 };
 
-/** Gives a line the focus once it is drawn, which after a long way takes some frames. */
+/** Gives a line the focus: at once where it is drawn, for the next key may come in the same frame, else once it is, after some frames. */
 const focusLater = (table: { readonly current: HTMLElement | null }, at: number, tries = 30): void => {
-  requestAnimationFrame(() => {
-    const row = table.current?.querySelector<HTMLElement>(`tr[data-row="${at}"]`);
-    if (row) row.focus({ preventScroll: true });
-    else if (tries > 0) focusLater(table, at, tries - 1);
-  });
+  const row = table.current?.querySelector<HTMLElement>(`tr[data-row="${at}"]`);
+  if (row) row.focus({ preventScroll: true });
+  else if (tries > 0) requestAnimationFrame(() => focusLater(table, at, tries - 1));
 };
