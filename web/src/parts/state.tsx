@@ -26,37 +26,38 @@ export const Skeleton = ({ lines }: { readonly lines: number }) => {
   );
 };
 
-/** Says in a sentence why there is no answer. */
-export const RefusalNote = ({ refusal }: { readonly refusal: Refusal }) => {
+/** Why there is no answer, in a sentence of ours, with what the server says. */
+const Reason = ({ refusal }: { readonly refusal: Refusal }) => {
   const words = useWords();
   return (
-    <p className="refused" role="alert">
-      <span>
-        {words.refusals[refusal.code] ?? words.refusals['INTERNAL']}
-        {refusal.message && (
-          <small>
-            {' '}
-            <Said>{refusal.message}</Said>
-          </small>
-        )}
-      </span>
-    </p>
+    <>
+      {words.refusals[refusal.code] ?? words.refusals['INTERNAL']}
+      {refusal.message && (
+        <small>
+          {' '}
+          <Said>{refusal.message}</Said>
+        </small>
+      )}
+    </>
   );
 };
 
-/** Says in a sentence why there is no answer, and offers to ask again. */
+/** Says why there is no answer. */
+export const RefusalNote = ({ refusal }: { readonly refusal: Refusal }) => (
+  <p className="refused" role="alert">
+    <span>
+      <Reason refusal={refusal} />
+    </span>
+  </p>
+);
+
+/** Says why there is no answer, and offers to ask again. */
 export const Refused = ({ refusal, retry }: { readonly refusal: Refusal; readonly retry: () => void }) => {
   const words = useWords();
   return (
     <div className="refused" role="alert">
       <p>
-        {words.refusals[refusal.code] ?? words.refusals['INTERNAL']}
-        {refusal.message && (
-          <small>
-            {' '}
-            <Said>{refusal.message}</Said>
-          </small>
-        )}
+        <Reason refusal={refusal} />
       </p>
       <button type="button" onClick={retry}>
         {words.state.retry}
