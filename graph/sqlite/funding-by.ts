@@ -13,12 +13,8 @@ export const groupFunding = (
   by: readonly FundingGroupBy[],
   filter: FundingFilter,
 ): readonly FundingGroup[] => {
-  checkGroups(by);
-  const groups = by.map((group) => groupOf(group, filter));
   // What repeats another award is in no list, but told with the group.
-  const where = fundingWhere(db, { ...filter, repeated: true });
-  const kept: Kept = { sql: countingWhere(where.sql, filter), parameters: where.parameters };
-  const [first, second] = groups.map((group) => membersIn(db, group, kept));
+  const { groups, kept, first, second } = counting(db, by, filter, { ...filter, repeated: true });
   const tallies = new Map<number, Tally>();
   const numbers = new Numbers();
   for (const row of rowsKept(db, groups, kept)) {
@@ -47,11 +43,7 @@ export const countFunding = (
   by: readonly FundingGroupBy[],
   filter: FundingFilter,
 ): readonly FundingGroup[] => {
-  checkGroups(by);
-  const groups = by.map((group) => groupOf(group, filter));
-  const where = fundingWhere(db, filter);
-  const kept: Kept = { sql: countingWhere(where.sql, filter), parameters: where.parameters };
-  const [first, second] = groups.map((group) => membersIn(db, group, kept));
+  const { groups, kept, first, second } = counting(db, by, filter, filter);
   const counts = new Map<string, { readonly of: Ends; rows: number }>();
   const columns = groups.map(({ column }, at) => `${column} AS at${at}`).join(', ');
   const counted = db.all<Pick<Row, 'at0' | 'at1' | 'rows'>>(
@@ -70,6 +62,16 @@ export const countFunding = (
   return mostFirst(
     [...counts.values()].map(({ of, rows }) => ({ members: membersOf(of), rows, amounts: [], leftOut: [] })),
   );
+};
+
+/** What is counted by, the rows of `among` that count for the filter, and the members of either group by the place where a row has them. */
+const counting = (db: Database, by: readonly FundingGroupBy[], filter: FundingFilter, among: FundingFilter) => {
+  checkGroups(by);
+  const groups = by.map((group) => groupOf(group, filter));
+  const where = fundingWhere(db, among);
+  const kept: Kept = { sql: countingWhere(where.sql, filter), parameters: where.parameters };
+  const [first, second] = groups.map((group) => membersIn(db, group, kept));
+  return { groups, kept, first, second };
 };
 
 /** What is counted by, as rows of entities or values. */
