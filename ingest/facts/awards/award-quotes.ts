@@ -24,6 +24,10 @@ const longestLead = {
   beforeShort: 40,
 };
 const shortClause = 9;
+// A verb and a sum (一次性奖励1万元); a sum with what is before it in its bound (最高2万元).
+const longestBare = 8;
+const longestFigure = 5;
+const longestEarned = 40;
 // 产值在6000万元至2亿元的每家奖励4万元: what is reached, in the clause of the award itself.
 const longestReached = 30;
 // 青年建房最高贷款额度由35万元提高至48万元: the old sum and whose it is belong to the new one.
@@ -50,7 +54,10 @@ export const awardQuote = (group: AmountGroup, parallel: boolean): Span => {
   let start = bareThreshold(group) ?? withSubject(stretchOf(sentence, floor, from), first.number.start);
   if (bareThreshold(group) === null && start <= afterStops(text, clause.start))
     start = withClauseBefore(group, start, parallel && list.length === 1);
-  return trimmed(sentence, start, tailEnd(sentence, start, Math.max(last.at.end, last.number.end), ceiling, shared));
+  const behind = Math.max(last.at.end, last.number.end);
+  const end = tailEnd(sentence, start, behind, ceiling, shared);
+  if (end === behind && saysNoMore(stretchOf(sentence, start, end))) start = withWhatEarnsIt(group, start);
+  return trimmed(sentence, start, end);
 };
 
 /** 分别按40万元、70万元、到账投资额的6‰折算后奖励: one statement of several. */
@@ -163,6 +170,23 @@ const withClauseBefore = (group: AmountGroup, start: number, parallel: boolean):
   const own = Math.max(group.list.at(-1)?.number.end ?? 0, clause.end) - start;
   const longest = own <= shortClause ? longestLead.beforeShort : parallel ? longestLead.parallel : 0;
   return length <= longest ? before.start : start;
+};
+
+/** 奖励1万元, 每户补助5万元: a verb and a sum, with nothing behind them, which does not tell what they are for. */
+const saysNoMore = (own: Stretch): boolean => {
+  const { length } = own.text;
+  if (length > longestBare || own.cues.text[own.end] === '、') return false;
+  return length <= longestFigure || own.begins('gift-adverb*', 'give|gift|each|one-of|apiece') !== null;
+};
+
+/** 获评省级示范社的奖励1万元: from the beginning of the clause; 被评为示范社的，奖励1万元: of the clause before. */
+const withWhatEarnsIt = (group: AmountGroup, start: number): number => {
+  const { sentence, clauses, clause, behind } = group;
+  const opens = afterStops(sentence.text, Math.max(clause.start, behind));
+  if (start > opens + 2) return start - opens <= longestEarned ? opens : start;
+  const before = clauses[clauses.findIndex((other) => other.start === clause.start) - 1];
+  if (!before || behind > before.start || sentence.text[before.end] !== ',') return start;
+  return before.end - before.start <= longestEarned ? afterStops(sentence.text, before.start) : start;
 };
 
 /** 奖励(第一年5万元: an amount in a bracket begins there. */

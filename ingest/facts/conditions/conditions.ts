@@ -13,7 +13,7 @@ import { isDownPayment, isPaidOfPrice } from '../amount-role/paid-share.ts';
 import { ruledBy } from '../ruled-by.ts';
 import { beforeBracket, behindNumber, metricFrom, metricOf } from './metric.ts';
 import { type Bound, type Operators, operatorOf } from './operator.ts';
-import { thresholdAt } from './threshold.ts';
+import { thresholdAt, thresholdQuote } from './threshold.ts';
 
 /** The conditions of the terms, in their order. */
 export const conditionsOf = (text: Recognized, terms: readonly AmountGroup[], operators: Operators): Condition[] => {
@@ -25,6 +25,7 @@ export const conditionsOf = (text: Recognized, terms: readonly AmountGroup[], op
     const [first] = term.list;
     if (term.reading.as !== 'condition' || !first) continue;
     const at = thresholdAt(term);
+    const quoted = thresholdQuote(term);
     const metric = metricFrom({
       before: metricOf(stretchOf(term.sentence, at.start, first.at.start)),
       beforeBracket: beforeBracket(term),
@@ -37,7 +38,7 @@ export const conditionsOf = (text: Recognized, terms: readonly AmountGroup[], op
       ...ruledBy(term.sentence, term.ruling),
       metric,
       ...alternative(term),
-      ...sourceQuote(text.text, term.sentence, at.start, at.end),
+      ...sourceQuote(text.text, term.sentence, quoted.start, quoted.end),
     };
     const around = { operators, isSet: isSet(term) };
     for (const mention of term.list) {

@@ -9,7 +9,7 @@ import { sign, words } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { endOfBound, headOf } from '../amount-role/group-words.ts';
-import { namesRecipient } from '../recipients/recipient-noun.ts';
+import { endsInRecipient, namesRecipient } from '../recipients/recipient-noun.ts';
 
 /** The place of a threshold's words in its sentence, with what belongs to it behind the bound. */
 export const thresholdAt = (term: AmountGroup): Span => {
@@ -22,6 +22,30 @@ export const thresholdAt = (term: AmountGroup): Span => {
   const start = metricStart(metric);
   const end = endOfBound(term);
   return { start, end: end + remark(stretchOf(sentence, end, clause.end), start < metric.end) };
+};
+
+// 毕业5年内, 停留3天以上: what is longer tells by itself what is asked.
+const longestBare = 8;
+const longestBearer = 16;
+
+/** The words that say a threshold: with whom or what it is asked of behind them where they are few, 毕业5年内|的高校毕业生. */
+export const thresholdQuote = (term: AmountGroup): Span => {
+  const { sentence, clause } = term;
+  const { start, end } = thresholdAt(term);
+  if (end - start > longestBare) return { start, end };
+  const behind = stretchOf(sentence, end, clause.end);
+  const [of] = behind.begins('of') ?? [];
+  if (!of) return { start, end };
+  const bearer = behind.from(of.end);
+  const stop = bearer.start + (/[、,;:。()“”\d]/.exec(bearer.text)?.index ?? bearer.text.length);
+  const given = bearer.first('given-next|gift-adverb|list-word|as-well-as')?.start ?? bearer.end;
+  const bearing = bearer.upTo(Math.min(stop, given));
+  const { length } = bearing.text;
+  const isWhole =
+    given < stop
+      ? !bearer.from(given).begins('gift|list-word|as-well-as') || endsInRecipient(bearing)
+      : stop === clause.end || /[,;:。]/.test(bearer.cues.text[stop] ?? '');
+  return length >= 2 && length <= longestBearer && isWhole ? { start, end: bearing.end } : { start, end };
 };
 
 /** 建筑面积由100平方米以下|放宽至: of the new bound of a change, the words before the old one, which name what is measured. */
