@@ -6,14 +6,14 @@
 // Functions alone that this text has no fuller name for keep a key of their own (财政部门), with the keys of bodies that they may mean.
 // What is known within this source alone keeps a key of the source: a class of bodies, a group set up for a purpose without a
 // place (领导小组), any body where the document's place is not known. Two keys are said to be one only where this text says so (以下简称).
-import type { AgencyFact, AgencyMethod, Key, Quoted } from '../../model/index.ts';
+import type { AgencyFact, Key, Quoted } from '../../model/index.ts';
 import { isGeneric } from '../mentions/agency-classes.ts';
 import { parentAgency } from '../mentions/agency-parts.ts';
 import { agencyScope, isSelf, selfOf } from '../mentions/agency-scope.ts';
 import { standsForAgency } from '../mentions/aliases.ts';
 import { regionNameOf } from '../mentions/regions.ts';
 import type { Interpreted } from '../types.ts';
-import { type Assertions, addEdge, assertKey, assertSame, remark } from './assertions.ts';
+import { type Assertions, addEdge, assertKey, assertSame, type Named, remark } from './assertions.ts';
 import { type BodyLink, linkAlone, linkByName, placeOfBodies } from './body-link.ts';
 import { linkFollower } from './followers.ts';
 import { fullerName } from './fuller-name.ts';
@@ -45,58 +45,67 @@ const findLink = (text: Interpreted, own: Place, name: string, generic: boolean)
 };
 
 /** Asserts every body of the facts by each of its names, and the other names that the text gives. */
-export const linkAgencies = (to: Assertions, place: Place): void => {
+export const linkAgencies = (to: Assertions): void => {
   const [first] = to.text.facts.agencies;
-  if (first && place.key === null)
+  if (first && to.place.key === null)
     remark(
       to,
-      'agency',
-      'The document names no place of its own: bodies without one are known in this source only.',
+      {
+        rule: 'agency',
+        message: 'The document names no place of its own: bodies without one are known in this source only.',
+      },
       first,
     );
-  for (const fact of to.text.facts.agencies) linkAgency(to, place, fact);
+  for (const fact of to.text.facts.agencies) linkAgency(to, fact);
   for (const alias of to.text.aliases) {
     if (alias.as !== 'called' || !standsForAgency(alias)) continue;
     const generic = isGeneric(alias.of);
-    const [a, b] = [linkBody(to, place, alias.of, alias, generic), linkBody(to, place, alias.alias, alias, generic)];
+    const [a, b] = [linkBody(to, alias.of, alias, generic), linkBody(to, alias.alias, alias, generic)];
     if (generic) continue;
-    assertSame(to, a, b, 'clause', 'alias', alias);
+    assertSame(to, { a, b, class: 'clause', rule: 'alias' }, alias);
   }
 };
 
-const linkAgency = (to: Assertions, place: Place, fact: AgencyFact): void => {
+const linkAgency = (to: Assertions, fact: AgencyFact): void => {
   const generic = fact.generic ?? false;
-  linkBody(to, place, fact.name, fact, generic);
+  linkBody(to, fact.name, fact, generic);
   if (generic) return;
   for (const name of fact.aliases) {
     const quoted = wordsOf(to.text, name);
-    if (quoted) linkBody(to, place, name, quoted);
+    if (quoted) linkBody(to, name, quoted);
   }
 };
 
 /** Asserts a body by one of its names, with its place and the body above it, and returns its key. */
-export const linkBody = (to: Assertions, place: Place, name: string, quoted: Quoted, generic = false): Key => {
-  const link = linkName(to.text, place, name, generic);
-  assertBody(to, name, link, link.method, quoted);
-  if (link.method === 'this-text') remark(to, 'agency', `${name}: whose body this is, the text does not say.`, quoted);
-  for (const candidate of link.candidates) assertSame(to, link.key, candidate, 'stem', 'stem', quoted);
+export const linkBody = (to: Assertions, name: string, quoted: Quoted, generic = false): Key => {
+  const link = linkName(to.text, to.place, name, generic);
+  assertKey(to, { key: link.key, name, method: link.method, body: bodyOf(name, link) }, quoted);
+  if (link.method === 'this-text')
+    remark(to, { rule: 'agency', message: `${name}: whose body this is, the text does not say.` }, quoted);
+  for (const candidate of link.candidates)
+    assertSame(to, { a: link.key, b: candidate, class: 'stem', rule: 'stem' }, quoted);
   if (link.region === null) return link.key;
-  linkRegion(to, link.region, link.place ?? regionNameOf(link.region) ?? link.region, link.rule, quoted);
-  addEdge(to, 'IN', link.key, link.region, quoted, link.rule);
+  linkRegion(
+    to,
+    { key: link.region, name: link.place ?? regionNameOf(link.region) ?? link.region, method: link.rule },
+    quoted,
+  );
+  addEdge(to, { type: 'IN', from: link.key, to: link.region, rule: link.rule }, quoted);
   linkFollower(to, link, quoted);
   const above = parentAgency(name);
   if (above === null) return link.key;
-  const parent = linkName(to.text, place, above, false);
+  const parent = linkName(to.text, to.place, above, false);
   if (parent.region === null || parent.key === link.key) return link.key;
-  assertBody(to, above, parent, 'part-of-name', quoted);
-  addEdge(to, 'PART_OF', link.key, parent.key, quoted, 'part-of-name');
+  assertKey(to, { key: parent.key, name: above, method: 'part-of-name', body: bodyOf(above, parent) }, quoted);
+  addEdge(to, { type: 'PART_OF', from: link.key, to: parent.key, rule: 'part-of-name' }, quoted);
   return link.key;
 };
 
-const assertBody = (to: Assertions, name: string, link: BodyLink, method: AgencyMethod, quoted: Quoted): void => {
-  const { kind } = agencyScope(name, null, null).body;
-  assertKey(to, link.key, name, method, quoted, { kind, generic: link.method === 'class', fullName: link.fullName });
-};
+const bodyOf = (name: string, { method, fullName }: BodyLink): NonNullable<Named['body']> => ({
+  kind: agencyScope(name, null, null).body.kind,
+  generic: method === 'class',
+  fullName,
+});
 
 /** The first place where the text names a body so. */
 const wordsOf = (text: Interpreted, name: string): Quoted | null =>

@@ -4,21 +4,20 @@ import { foldKey } from '../../text/index.ts';
 import { articleLabels } from '../labels.ts';
 import { type Assertions, addEdge, assertKey } from './assertions.ts';
 import { citedKey, ownOf } from './references.ts';
-import type { Place } from './regions.ts';
 import { linkTitle } from './titles.ts';
 
 /** Asserts AMENDS for each document that is changed, and returns the changes. */
-export const linkAmendments = (to: Assertions, place: Place, main: Key): DocumentChange[] =>
+export const linkAmendments = (to: Assertions, main: Key): DocumentChange[] =>
   (to.text.facts.amendments ?? []).flatMap((amendment) => {
     const { title, docNumber, kind, article, was, is, figures, rule, span, quote } = amendment;
     const reference = to.text.facts.references.find(
       (one) => one.relation !== 'annexes' && isNamed(one, title, docNumber),
     );
-    const document = reference ? citedKey(to, place, reference) : keyOf(to, place, title);
+    const document = reference ? citedKey(to, reference) : keyOf(to, title);
     if (document === null || document === main) return [];
-    assertKey(to, document, title ?? docNumber ?? '', 'amended', amendment);
+    assertKey(to, { key: document, name: title ?? docNumber ?? '', method: 'amended' }, amendment);
     if (!to.edges.some((edge) => edge.type === 'AMENDS' && edge.to === document))
-      addEdge(to, 'AMENDS', main, document, amendment, rule);
+      addEdge(to, { type: 'AMENDS', from: main, to: document, rule }, amendment);
     return [{ document, kind, article, labels: articleLabels(article ?? ''), was, is, figures, rule, span, quote }];
   });
 
@@ -28,10 +27,10 @@ const isNamed = (reference: Reference, title: string | null, docNumber: string |
     : title !== null && reference.title !== null && foldKey(reference.title) === foldKey(title);
 
 /** What a body changes is its own. */
-const keyOf = (to: Assertions, place: Place, title: string | null): Key | null => {
+const keyOf = (to: Assertions, title: string | null): Key | null => {
   if (title === null) return null;
-  const link = linkTitle(to.text, place, title, '');
+  const link = linkTitle(to.text, to.place, title, '');
   return link.method === 'source-only'
-    ? (ownOf(to, place, title)?.key ?? titleKey(`@${to.text.id}`, foldKey(title)))
+    ? (ownOf(to, title)?.key ?? titleKey(`@${to.text.id}`, foldKey(title)))
     : link.key;
 };

@@ -3,14 +3,11 @@ import {
   type AgencyKind,
   type Diagnostic,
   type Edge,
-  type EdgeType,
   type EquivalenceAssertion,
-  type EquivalenceClass,
   type FactBase,
   type FactKind,
   type FactNode,
   type FactNodeOf,
-  type FactProperties,
   type Key,
   type KeyAssertion,
   parseKey,
@@ -20,9 +17,12 @@ import {
 } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
 import type { Interpreted } from '../types.ts';
+import type { Place } from './regions.ts';
 
 export type Assertions = {
   readonly text: Interpreted;
+  /** The place that the text is of. */
+  readonly place: Place;
   readonly keys: KeyAssertion[];
   readonly equivalences: EquivalenceAssertion[];
   readonly nodes: FactNode[];
@@ -32,8 +32,9 @@ export type Assertions = {
 };
 
 /** Nothing asserted yet. */
-export const startAssertions = (text: Interpreted): Assertions => ({
+export const startAssertions = (text: Interpreted, place: Place): Assertions => ({
   text,
+  place,
   keys: [],
   equivalences: [],
   nodes: [],
@@ -52,21 +53,18 @@ export const isNew = (to: Assertions, ...parts: readonly string[]): boolean => {
   return true;
 };
 
+/** A thing by its key and a name of it; `body` where it is an agency. */
+export type Named = Pick<KeyAssertion, 'key' | 'name' | 'method'> & {
+  readonly body?: Pick<KeyAssertion, 'generic' | 'fullName'> & { readonly kind: AgencyKind };
+};
+
 /**
- * That the source means a thing by this key and name; once for each pair. A place or industry that the words do not name is implied:
- * 广东省 where 广州市 stands. Where later words name it, these are kept.
+ * That the source means a thing by this key and name; once for each pair. A place or industry that the words do not
+ * name is implied: 广东省 where 广州市 stands. Where later words name it, these are kept.
  */
-export const assertKey = (
-  to: Assertions,
-  key: Key,
-  name: string,
-  method: string,
-  quoted: Quoted,
-  body: (Pick<KeyAssertion, 'generic' | 'fullName'> & { readonly kind: AgencyKind }) | null = null,
-): void => {
+export const assertKey = (to: Assertions, { key, name, method, body }: Named, { span, quote }: Quoted): void => {
   const isFirst = isNew(to, 'key', key, name);
   if (!isFirst && to.seen.has(markOf('named', key, name))) return;
-  const { span, quote } = quoted;
   const { kind: agencyKind = null, generic = false, fullName = null } = body ?? {};
   const implied = isImplied(key, name, quote);
   const asserted: KeyAssertion = {
@@ -88,24 +86,20 @@ const isImplied = (key: Key, name: string, quote: string): boolean => {
 /** That two keys mean one thing; once for each pair and class. */
 export const assertSame = (
   to: Assertions,
-  a: Key,
-  b: Key,
-  equivalence: EquivalenceClass,
-  rule: string,
+  same: Omit<EquivalenceAssertion, keyof Quoted>,
   { span, quote }: Quoted,
 ): void => {
-  if (a === b || !isNew(to, 'same', equivalence, ...[a, b].sort())) return;
-  to.equivalences.push({ a, b, class: equivalence, rule, span, quote });
+  if (same.a === same.b || !isNew(to, 'same', same.class, ...[same.a, same.b].sort())) return;
+  to.equivalences.push({ ...same, span, quote });
 };
+
+/** A fact as a node of the graph; `words` are found in a list beside its quote. */
+type Node<K extends FactKind> = Pick<FactNodeOf<K>, 'kind' | 'id' | 'rule' | 'properties'> & { readonly words: string };
 
 export const addNode = <K extends FactKind>(
   to: Assertions,
-  kind: K,
-  id: string,
-  rule: string,
+  { kind, id, rule, words, properties }: Node<K>,
   stated: Quoted & Pick<FactBase, 'evidence' | 'rivals'>,
-  words: string,
-  properties: FactProperties[K],
 ): void => {
   const node: FactNodeOf<K> = {
     id,
@@ -132,25 +126,19 @@ const reasonOf = (text: string, { evidence, rivals }: Pick<FactBase, 'evidence' 
 /** An edge; the same one from the same words once. */
 export const addEdge = (
   to: Assertions,
-  type: EdgeType,
-  from: string,
-  target: string,
+  { role = null, ...edge }: Pick<Edge, 'type' | 'from' | 'to' | 'rule'> & Partial<Pick<Edge, 'role'>>,
   { span, quote }: Quoted,
-  rule: string,
-  role: string | null = null,
 ): void => {
-  if (from === target || !isNew(to, 'edge', type, from, target, role ?? '', `${span.start}-${span.end}`)) return;
-  to.edges.push({ type, from, to: target, role, rule, span, quote });
+  const mark = [edge.type, edge.from, edge.to, role ?? '', `${span.start}-${span.end}`];
+  if (edge.from === edge.to || !isNew(to, 'edge', ...mark)) return;
+  to.edges.push({ type: edge.type, from: edge.from, to: edge.to, role, rule: edge.rule, span, quote });
 };
 
-/** A remark about what could not be linked; once for each rule and message. */
+/** A remark about what could not be linked, of severity `info` unless another is given; once for each rule and message. */
 export const remark = (
   to: Assertions,
-  rule: string,
-  message: string,
-  quoted: Quoted,
-  severity: Diagnostic['severity'] = 'info',
+  { severity = 'info', rule, message }: Pick<Diagnostic, 'rule' | 'message'> & Partial<Pick<Diagnostic, 'severity'>>,
+  { span }: Quoted,
 ): void => {
-  if (isNew(to, 'remark', rule, message))
-    to.diagnostics.push({ severity, stage: 'link', rule, message, span: quoted.span });
+  if (isNew(to, 'remark', rule, message)) to.diagnostics.push({ severity, stage: 'link', rule, message, span });
 };

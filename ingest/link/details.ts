@@ -24,20 +24,20 @@ export const isDetailed = (text: Interpreted, { relation }: Reference): boolean 
   (relation === 'implements' || relation === 'based-on') && titlesOf(text).some((title) => rulesOf(title) !== null);
 
 /** Asserts that the text details what its title names, where no reference of it says so. `main` is the document's key. */
-export const linkDetailed = (to: Assertions, place: Place, main: Key): void => {
+export const linkDetailed = (to: Assertions, main: Key): void => {
   const { text } = to;
   for (const title of titlesOf(text)) {
     const parent = rulesOf(title)?.parent ?? null;
     if (parent === null || text.parts.some((part) => part.title !== null && isSameTitle(part.title, parent))) continue;
-    const key = parentKey(text, place, parent);
+    const key = parentKey(text, to.place, parent);
     const isNamed = text.facts.references.some(
       (one) => one.title !== null && isSameTitle(one.title, parent) && isDetailed(text, one),
     );
     if (key === null || isNamed) continue;
     const quoted = wordsOf(text, title);
     if (quoted === null) continue;
-    assertKey(to, key, parent, 'title-of-rules', quoted);
-    addEdge(to, 'IMPLEMENTS', main, key, quoted, 'title-of-rules', detailing);
+    assertKey(to, { key, name: parent, method: 'title-of-rules' }, quoted);
+    addEdge(to, { type: 'IMPLEMENTS', from: main, to: key, rule: 'title-of-rules', role: detailing }, quoted);
   }
 };
 

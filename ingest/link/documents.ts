@@ -63,54 +63,60 @@ const ownKeys = (text: Interpreted, place: Place, issuerKeys: readonly Key[]): O
 const untitled: TitleKeys = { edition: null, titles: [] };
 
 /** Asserts the document with its issuers, place and parts, and returns its keys. */
-export const linkDocument = (to: Assertions, place: Place): readonly [Key, ...Key[]] => {
+export const linkDocument = (to: Assertions): readonly [Key, ...Key[]] => {
   const { text } = to;
   const { document } = text.facts;
   const head = headQuote(text);
-  const issuerKeys = document.issuers.map((issuer) => linkBody(to, place, issuer.name, issuer));
-  const { all, edition, issued } = ownKeys(text, place, issuerKeys);
+  const issuerKeys = document.issuers.map((issuer) => linkBody(to, issuer.name, issuer));
+  const { all, edition, issued } = ownKeys(text, to.place, issuerKeys);
   const [main, ...others] = all;
   for (const key of all)
-    assertKey(to, key, document.title ?? document.docNumber ?? firstWords(text), 'front-matter', head);
+    assertKey(
+      to,
+      { key, name: document.title ?? document.docNumber ?? firstWords(text), method: 'front-matter' },
+      head,
+    );
   for (const other of others) {
     const by = other === edition ? 'edition' : issued.has(other) ? 'title-issuer' : 'front-page';
-    assertSame(to, main, other, by, 'front-matter', head);
+    assertSame(to, { a: main, b: other, class: by, rule: 'front-matter' }, head);
   }
-  addEdge(to, 'TEXT_OF', text.id, main, head, 'front-matter');
-  const region = linkPlace(to, place, head);
-  if (region) addEdge(to, 'GOVERNS', main, region, head, 'region-of-document');
+  addEdge(to, { type: 'TEXT_OF', from: text.id, to: main, rule: 'front-matter' }, head);
+  const region = linkPlace(to, head);
+  if (region) addEdge(to, { type: 'GOVERNS', from: main, to: region, rule: 'region-of-document' }, head);
   document.issuers.forEach((issuer, i) => {
     const key = issuerKeys[i];
-    if (key) addEdge(to, 'ISSUED_BY', main, key, issuer, 'issuer', String(i + 1));
+    if (key) addEdge(to, { type: 'ISSUED_BY', from: main, to: key, rule: 'issuer', role: String(i + 1) }, issuer);
   });
-  linkParts(to, place, main, head);
+  linkParts(to, main, head);
   return all;
 };
 
-const linkParts = (to: Assertions, place: Place, main: Key, head: Quoted): void => {
+const linkParts = (to: Assertions, main: Key, head: Quoted): void => {
   const { text } = to;
   const carried = text.facts.document.title === null ? null : carriedTitle(text.facts.document.title);
   for (const part of text.parts.slice(1)) {
     if (part.title === null || part.titleSpan === null) continue;
     const quoted = { span: part.titleSpan, quote: text.text.slice(part.titleSpan.start, part.titleSpan.end) };
-    const [key, ...others] = partKeys(text, place, part.title);
-    for (const each of [key, ...others]) assertKey(to, each, part.title, 'part-title', quoted);
-    for (const other of others) assertSame(to, key, other, 'front-page', 'part', quoted);
+    const [key, ...others] = partKeys(text, to.place, part.title);
+    for (const each of [key, ...others]) assertKey(to, { key: each, name: part.title, method: 'part-title' }, quoted);
+    for (const other of others) assertSame(to, { a: key, b: other, class: 'front-page', rule: 'part' }, quoted);
     addEdge(
       to,
-      'ANNEXES',
-      main,
-      key,
+      {
+        type: 'ANNEXES',
+        from: main,
+        to: key,
+        rule: 'part',
+        role: carried !== null && isSameTitle(part.title, carried) ? 'carried' : null,
+      },
       quoted,
-      'part',
-      carried !== null && isSameTitle(part.title, carried) ? 'carried' : null,
     );
   }
-  if (carried === null || place.key === null) return;
-  const key = carriedKey(text, place, carried);
-  assertKey(to, key, carried, 'title-of-notice', head);
+  if (carried === null || to.place.key === null) return;
+  const key = carriedKey(text, to.place, carried);
+  assertKey(to, { key, name: carried, method: 'title-of-notice' }, head);
   if (!to.edges.some((edge) => edge.type === 'ANNEXES' && edge.to === key))
-    addEdge(to, 'ANNEXES', main, key, head, 'title-of-notice', 'carried');
+    addEdge(to, { type: 'ANNEXES', from: main, to: key, rule: 'title-of-notice', role: 'carried' }, head);
 };
 
 /** The keys of a part: its edition where it has one, then its title. */

@@ -7,15 +7,24 @@ import type { Interpreted, Section } from '../types.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
 import { bodyKeyOf } from './agencies.ts';
 import { type Assertions, addEdge } from './assertions.ts';
-import type { Place } from './regions.ts';
 
 /** Asserts who is in charge of a measure by words for all who are; nothing where it has no such words. */
-export const linkEachInCharge = (to: Assertions, place: Place, measure: Measure, section: Section | null): void => {
+export const linkEachInCharge = (to: Assertions, measure: Measure, section: Section | null): void => {
   if (measure.agencies.some(({ generic }) => !generic)) return;
   const words = wordsFor(to.text, section?.extent ?? measure.span);
   if (words === null) return;
   for (const name of inCharge(to.text))
-    addEdge(to, 'RESPONSIBLE', measure.id, bodyKeyOf(to.text, place, name), words, 'each-in-charge', 'responsible');
+    addEdge(
+      to,
+      {
+        type: 'RESPONSIBLE',
+        from: measure.id,
+        to: bodyKeyOf(to.text, to.place, name),
+        rule: 'each-in-charge',
+        role: 'responsible',
+      },
+      words,
+    );
 };
 
 /** 各责任单位 within these characters; null where it does not stand there. */

@@ -17,19 +17,21 @@ export const linkFollower = (to: Assertions, link: BodyLink, quoted: Quoted): vo
   for (const [before, follower] of isCountrys ? country : places) {
     if (!fullName.endsWith(before) || key !== agencyKey(region, coreOf(before))) continue;
     if (follower.notOf !== null && levelOf(region) === follower.notOf) continue;
-    addFollower(to, { ...link, region }, follower, fullName.slice(0, -before.length), quoted);
+    addFollower(to, { ...follower, key: link.key, region, place: fullName.slice(0, -before.length) }, quoted);
   }
 };
 
 const addFollower = (
   to: Assertions,
-  { key, region }: { readonly key: Key; readonly region: Key },
-  { after, since }: Follower,
-  place: string,
+  { key, region, place, after, since }: Follower & { readonly key: Key; readonly region: Key; readonly place: string },
   quoted: Quoted,
 ): void => {
   const next = agencyKey(region, coreOf(after));
   const fullName = place + after;
-  assertKey(to, next, fullName, 'follower', quoted, { kind: 'government', generic: false, fullName });
-  addEdge(to, 'FOLLOWED_BY', key, next, quoted, 'reorganised', since);
+  assertKey(
+    to,
+    { key: next, name: fullName, method: 'follower', body: { kind: 'government', generic: false, fullName } },
+    quoted,
+  );
+  addEdge(to, { type: 'FOLLOWED_BY', from: key, to: next, rule: 'reorganised', role: since }, quoted);
 };

@@ -19,19 +19,19 @@ import { linkStatistics } from './statistics.ts';
 
 /** All that the source asserts. `path` is where it was read from. */
 export const linkFacts = (text: Interpreted, rules: string, path: string): SourceGraph => {
-  const to = startAssertions(text);
   const place = placeOf(text);
-  const keys = linkDocument(to, place);
+  const to = startAssertions(text, place);
+  const keys = linkDocument(to);
   linkSections(to);
-  linkAgencies(to, place);
-  linkMeasures(to, place, keys[0]);
-  linkReferences(to, place, keys[0]);
-  linkDetailed(to, place, keys[0]);
-  const amends = linkAmendments(to, place, keys[0]);
+  linkAgencies(to);
+  linkMeasures(to, keys[0]);
+  linkReferences(to, keys[0]);
+  linkDetailed(to, keys[0]);
+  const amends = linkAmendments(to, keys[0]);
   linkIndustries(to);
   linkResearch(to);
-  linkStatistics(to, place);
-  linkPeople(to, place, keys[0]);
+  linkStatistics(to);
+  linkPeople(to, keys[0]);
   const { title, type, docNumber, region, dates } = text.facts.document;
   const document = { title: title ?? '', type, docNumber, region, date: documentDay(dates) };
   const passages = text.passages.map((passage) => ({ ...passage, document }));

@@ -17,10 +17,10 @@ export const linkIndustries = (to: Assertions): void => {
 
 /** Asserts an industry with the wider fields that it is part of. */
 export const linkIndustry = (to: Assertions, name: string, written: string, quoted: Quoted): void => {
-  assertKey(to, industryKey(name), written.replace(/\s/g, ''), 'vocabulary', quoted);
+  assertKey(to, { key: industryKey(name), name: written.replace(/\s/g, ''), method: 'vocabulary' }, quoted);
   const parent = industryOf(name)?.parent ?? null;
   if (parent === null || !isNew(to, 'industry', name)) return;
-  addEdge(to, 'PART_OF', industryKey(name), industryKey(parent), quoted, 'vocabulary');
+  addEdge(to, { type: 'PART_OF', from: industryKey(name), to: industryKey(parent), rule: 'vocabulary' }, quoted);
   linkIndustry(to, parent, parent, quoted);
 };
 
@@ -31,6 +31,6 @@ const linkSupport = (to: Assertions, measure: Measure, extent: Span, mentions: r
     );
     const quoted = mention ?? measure;
     linkIndustry(to, name, mention?.quote ?? name, quoted);
-    addEdge(to, 'SUPPORTS', measure.id, industryKey(name), quoted, 'industry-named');
+    addEdge(to, { type: 'SUPPORTS', from: measure.id, to: industryKey(name), rule: 'industry-named' }, quoted);
   }
 };

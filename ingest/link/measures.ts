@@ -12,38 +12,49 @@ import type { Place } from './regions.ts';
 import { pathOf, sectionNodeId } from './sections.ts';
 
 /** Asserts all measures, and the conditions of the whole document or of a part. `main` is the document's key. */
-export const linkMeasures = (to: Assertions, place: Place, main: Key): void => {
+export const linkMeasures = (to: Assertions, main: Key): void => {
   const { text } = to;
   const sectionOf = sectionsOfMeasures(text);
-  for (const measure of text.facts.measures) linkMeasure(to, place, measure, sectionOf(measure));
+  for (const measure of text.facts.measures) linkMeasure(to, measure, sectionOf(measure));
   for (const condition of text.facts.conditions)
-    linkCondition(to, 'REQUIRES', [ownerOf(text, place, condition, main)], condition);
+    linkCondition(to, 'REQUIRES', [ownerOf(text, to.place, condition, main)], condition);
   linkDetails(to);
 };
 
-const linkMeasure = (to: Assertions, place: Place, measure: Measure, section: Section | null): void => {
+const linkMeasure = (to: Assertions, measure: Measure, section: Section | null): void => {
   const details = articlesDetailed(to.text, measure, section);
-  addNode(to, 'Measure', measure.id, measure.rule, measure, measure.title, {
-    title: measure.title,
-    part: measure.part,
-    path: section ? pathOf(to.text, section) : [],
-    section: measure.section,
-    instrument: measure.instrument,
-    beneficiary: measure.beneficiary,
-    durationValue: measure.duration?.value ?? null,
-    durationUnit: measure.duration?.unit ?? null,
-    durationQualifier: measure.duration?.qualifier ?? null,
-    applicationWindow: measure.applicationWindow?.quote ?? null,
-    applicationFrom: measure.applicationWindow?.from ?? null,
-    applicationThrough: measure.applicationWindow?.through ?? null,
-    ...(details.length > 0 ? { details } : {}),
-  });
-  if (section) addEdge(to, 'STATED_IN', measure.id, sectionNodeId(to.text, section), measure, 'outline');
+  addNode(
+    to,
+    {
+      kind: 'Measure',
+      id: measure.id,
+      rule: measure.rule,
+      words: measure.title,
+      properties: {
+        title: measure.title,
+        part: measure.part,
+        path: section ? pathOf(to.text, section) : [],
+        section: measure.section,
+        instrument: measure.instrument,
+        beneficiary: measure.beneficiary,
+        durationValue: measure.duration?.value ?? null,
+        durationUnit: measure.duration?.unit ?? null,
+        durationQualifier: measure.duration?.qualifier ?? null,
+        applicationWindow: measure.applicationWindow?.quote ?? null,
+        applicationFrom: measure.applicationWindow?.from ?? null,
+        applicationThrough: measure.applicationWindow?.through ?? null,
+        ...(details.length > 0 ? { details } : {}),
+      },
+    },
+    measure,
+  );
+  if (section)
+    addEdge(to, { type: 'STATED_IN', from: measure.id, to: sectionNodeId(to.text, section), rule: 'outline' }, measure);
   for (const agency of measure.agencies) {
-    const body = linkBody(to, place, agency.name, agency, agency.generic ?? false);
-    addEdge(to, 'RESPONSIBLE', measure.id, body, agency, agency.rule, agency.role);
+    const body = linkBody(to, agency.name, agency, agency.generic ?? false);
+    addEdge(to, { type: 'RESPONSIBLE', from: measure.id, to: body, rule: agency.rule, role: agency.role }, agency);
   }
-  linkEachInCharge(to, place, measure, section);
+  linkEachInCharge(to, measure, section);
   const rows = new Map<string, number>();
   for (const award of measure.awards) linkAward(to, measure, award, rows);
   for (const condition of measure.conditions) linkTerm(to, measure, condition);
@@ -54,22 +65,32 @@ const linkAward = (to: Assertions, measure: Measure, award: Award, rows: Map<str
   const row = [award.role, foldKey(measure.title), award.value, award.unit, foldKey(award.quote)].join('|');
   const nth = (rows.get(row) ?? 0) + 1;
   rows.set(row, nth);
-  addNode(to, 'Award', award.id, award.rule, award, `${award.quote} ${award.recipient ?? ''}`, {
-    role: award.role,
-    value: award.value,
-    unit: award.unit,
-    per: award.per,
-    qualifier: award.qualifier,
-    recipient: award.recipient,
-    valueSpan: award.valueSpan,
-    base: award.base ?? null,
-    viaDocument: award.viaDocument ?? null,
-    tranche: award.tranche ?? null,
-    partOf: award.partOf ?? null,
-    restates: award.restates ?? null,
-    rowKey: `${row}|${nth}`,
-  });
-  addEdge(to, 'OFFERS', measure.id, award.id, award, award.rule);
+  addNode(
+    to,
+    {
+      kind: 'Award',
+      id: award.id,
+      rule: award.rule,
+      words: `${award.quote} ${award.recipient ?? ''}`,
+      properties: {
+        role: award.role,
+        value: award.value,
+        unit: award.unit,
+        per: award.per,
+        qualifier: award.qualifier,
+        recipient: award.recipient,
+        valueSpan: award.valueSpan,
+        base: award.base ?? null,
+        viaDocument: award.viaDocument ?? null,
+        tranche: award.tranche ?? null,
+        partOf: award.partOf ?? null,
+        restates: award.restates ?? null,
+        rowKey: `${row}|${nth}`,
+      },
+    },
+    award,
+  );
+  addEdge(to, { type: 'OFFERS', from: measure.id, to: award.id, rule: award.rule }, award);
 };
 
 /** A condition of a measure hangs on the awards that it binds, on the measure where it binds all of them. */
@@ -81,17 +102,27 @@ const linkTerm = (to: Assertions, measure: Measure, condition: Condition): void 
 };
 
 const linkCondition = (to: Assertions, type: EdgeType, holders: readonly string[], condition: Condition): void => {
-  addNode(to, 'Condition', condition.id, condition.rule, condition, `${condition.metric} ${condition.quote}`, {
-    metric: condition.metric,
-    op: condition.op,
-    value: condition.value,
-    unit: condition.unit,
-    valueSpan: condition.valueSpan,
-    subject: condition.subject ?? null,
-    part: condition.part ?? null,
-    ...(condition.alternative ? { alternative: true } : {}),
-  });
-  for (const holder of holders) addEdge(to, type, holder, condition.id, condition, condition.rule);
+  addNode(
+    to,
+    {
+      kind: 'Condition',
+      id: condition.id,
+      rule: condition.rule,
+      words: `${condition.metric} ${condition.quote}`,
+      properties: {
+        metric: condition.metric,
+        op: condition.op,
+        value: condition.value,
+        unit: condition.unit,
+        valueSpan: condition.valueSpan,
+        subject: condition.subject ?? null,
+        part: condition.part ?? null,
+        ...(condition.alternative ? { alternative: true } : {}),
+      },
+    },
+    condition,
+  );
+  for (const holder of holders) addEdge(to, { type, from: holder, to: condition.id, rule: condition.rule }, condition);
 };
 
 /** The part that a condition binds, or the whole document. */
@@ -114,6 +145,6 @@ const linkDetails = (to: Assertions): void => {
       (other) => other.part !== measure.part && other.span.start < measure.span.start,
     );
     const item = items.find((other) => foldKey(other.title) === foldKey(measure.title)) ?? items[0];
-    if (item) addEdge(to, 'IMPLEMENTS', measure.id, item.id, measure, 'item-of-parent');
+    if (item) addEdge(to, { type: 'IMPLEMENTS', from: measure.id, to: item.id, rule: 'item-of-parent' }, measure);
   }
 };

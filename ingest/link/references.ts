@@ -20,11 +20,10 @@ import type { Stretch } from '../rules/stretch.ts';
 import type { DocumentMention } from '../types.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
 import { bodyKeyOf, linkBody } from './agencies.ts';
-import { type Assertions, addEdge, assertKey, assertSame, remark } from './assertions.ts';
+import { type Assertions, addEdge, assertKey, assertSame, type Named, remark } from './assertions.ts';
 import { detailing, isDetailed } from './details.ts';
 import { carriedKey, foldNumber } from './documents.ts';
 import { isSameTitle } from './editions.ts';
-import type { Place } from './regions.ts';
 import { carriedTitle, linkTitle, type TitleLink } from './titles.ts';
 
 const edgeTypes: Readonly<Record<Relation, EdgeType>> = {
@@ -36,51 +35,51 @@ const edgeTypes: Readonly<Record<Relation, EdgeType>> = {
 };
 
 /** Asserts every cited document. `main` is the key of the document that cites. */
-export const linkReferences = (to: Assertions, place: Place, main: Key): void => {
+export const linkReferences = (to: Assertions, main: Key): void => {
   const mentions = new Map<number, DocumentMention>();
   for (const mention of to.text.mentions) if (mention.type === 'document') mentions.set(mention.span.start, mention);
   for (const reference of to.text.facts.references)
-    linkReference(to, place, main, reference, mentions.get(startOf(reference)) ?? null);
+    linkReference(to, main, reference, mentions.get(startOf(reference)) ?? null);
 };
 
 /** Where the document is named; the quote may begin before. */
 const startOf = (reference: Reference): number =>
   Number(/\/(\d+)-\d+$/.exec(reference.id)?.[1] ?? reference.span.start);
 
-const linkReference = (
-  to: Assertions,
-  place: Place,
-  main: Key,
-  reference: Reference,
-  mention: DocumentMention | null,
-): void => {
+const linkReference = (to: Assertions, main: Key, reference: Reference, mention: DocumentMention | null): void => {
   const { title, docNumber } = reference;
   const quoted: Quoted = mention ?? reference;
   const name = title ?? docNumber;
   if (name === null) return;
   const number = docNumber === null ? null : numberKey(foldNumber(docNumber));
-  const link = title === null ? null : titleOf(to, place, reference, title, mention);
+  const link = title === null ? null : titleOf(to, reference, title, mention);
   const cited = number ?? link?.key;
   if (cited === undefined) return;
-  if (number) assertKey(to, number, name, 'number', quoted);
+  if (number) assertKey(to, { key: number, name, method: 'number' }, quoted);
   if (link) {
-    assertKey(to, link.key, name, link.method, quoted);
-    assertSame(to, cited, link.key, 'clause', 'title-and-number', quoted);
-    linkIssuers(to, place, cited, link, name, quoted);
+    assertKey(to, { key: link.key, name, method: link.method }, quoted);
+    assertSame(to, { a: cited, b: link.key, class: 'clause', rule: 'title-and-number' }, quoted);
+    linkIssuers(to, { key: cited, name }, link, quoted);
     if (link.method === 'former-edition' && number === null)
       remark(
         to,
-        'reference',
-        `${title}: the former edition has no number here; it is told by its title and day where it is here.`,
+        {
+          rule: 'reference',
+          message: `${title}: the former edition has no number here; it is told by its title and day where it is here.`,
+        },
         quoted,
       );
     if (link.method === 'source-only' && number === null)
-      remark(to, 'reference', `${title}: which place this document is of, the text does not say.`, quoted);
+      remark(
+        to,
+        { rule: 'reference', message: `${title}: which place this document is of, the text does not say.` },
+        quoted,
+      );
   }
   const since = reference.relation === 'repeals' ? ownDay(to, reference) : null;
   const role = isDetailed(to.text, reference) ? detailing : since;
-  addEdge(to, edgeTypes[reference.relation], main, cited, reference, reference.rule, role);
-  linkCarried(to, place, cited, title, quoted);
+  addEdge(to, { type: edgeTypes[reference.relation], from: main, to: cited, rule: reference.rule, role }, reference);
+  linkCarried(to, cited, title, quoted);
 };
 
 /** The day that the text gives for a repeal: 《…》自2024年1月1日起废止; null where it gives none, or several. */
@@ -104,21 +103,15 @@ const daysOfRepeal = (after: Stretch): string[] =>
   });
 
 /** The key of a document that the text names; null where it has neither number nor title. */
-export const citedKey = (to: Assertions, place: Place, reference: Reference): Key | null => {
+export const citedKey = (to: Assertions, reference: Reference): Key | null => {
   const { title, docNumber } = reference;
   if (docNumber !== null) return numberKey(foldNumber(docNumber));
   if (title === null) return null;
   const mention = to.text.mentions.find(({ type, span }) => type === 'document' && span.start === startOf(reference));
-  return titleOf(to, place, reference, title, mention?.type === 'document' ? mention : null).key;
+  return titleOf(to, reference, title, mention?.type === 'document' ? mention : null).key;
 };
 
-const titleOf = (
-  to: Assertions,
-  place: Place,
-  reference: Reference,
-  title: string,
-  mention: DocumentMention | null,
-): TitleLink => {
+const titleOf = (to: Assertions, reference: Reference, title: string, mention: DocumentMention | null): TitleLink => {
   const alone: TitleLink = {
     key: titleKey(withinSource(to.text.id), foldKey(title)),
     issued: null,
@@ -131,25 +124,25 @@ const titleOf = (
   const isPart = to.text.parts.some(
     (part) => part.title !== null && part.index > 0 && foldKey(part.title) === foldKey(title),
   );
-  if (isPart || (reference.relation === 'annexes' && place.key !== null))
-    return { ...alone, key: carriedKey(to.text, place, title), method: 'part-of-document' };
+  if (isPart || (reference.relation === 'annexes' && to.place.key !== null))
+    return { ...alone, key: carriedKey(to.text, to.place, title), method: 'part-of-document' };
   const sentence = mention ? to.text.sentences[mention.sentence] : undefined;
   const before = sentence && mention ? sentence.text.slice(Math.max(0, mention.at.start - 40), mention.at.start) : '';
-  const link = linkTitle(to.text, place, title, before);
+  const link = linkTitle(to.text, to.place, title, before);
   const acts = reference.relation === 'repeals' || isAmended(to, title);
-  return acts && link.method === 'source-only' ? (ownOf(to, place, title) ?? link) : link;
+  return acts && link.method === 'source-only' ? (ownOf(to, title) ?? link) : link;
 };
 
 const isAmended = ({ text }: Assertions, title: string): boolean =>
   (text.facts.amendments ?? []).some((one) => one.title !== null && foldKey(one.title) === foldKey(title));
 
 /** What a body repeals or amends is of its own place, and of itself where the title begins without a body: 废止《…办法》, 《关于…的意见》. */
-export const ownOf = (to: Assertions, place: Place, title: string): TitleLink | null => {
-  if (place.key === null) return null;
+export const ownOf = (to: Assertions, title: string): TitleLink | null => {
+  if (to.place.key === null) return null;
   const [issuer, ...others] = to.text.facts.document.issuers;
-  const issued = issuer && others.length === 0 ? bodyKeyOf(to.text, place, issuer.name) : null;
+  const issued = issuer && others.length === 0 ? bodyKeyOf(to.text, to.place, issuer.name) : null;
   return {
-    key: titleKey(place.key, foldKey(title)),
+    key: titleKey(to.place.key, foldKey(title)),
     issued: issued === null || issued.startsWith('agency:@') ? null : issuedKey(issued, foldKey(title)),
     issuers: [],
     method: 'place-of-document',
@@ -166,20 +159,29 @@ const isOwnTitle = ({ text }: Assertions, title: string): boolean => {
 };
 
 /** The bodies that a cited title names as its issuers. */
-const linkIssuers = (to: Assertions, place: Place, cited: Key, link: TitleLink, name: string, quoted: Quoted): void => {
-  if (link.issued === null) return;
-  assertKey(to, link.issued, name, 'issuer-and-title', quoted);
-  assertSame(to, cited, link.issued, 'title-issuer', 'issuer-and-title', quoted);
-  for (const issuer of link.issuers)
-    addEdge(to, 'ISSUED_BY', cited, linkBody(to, place, issuer, quoted), quoted, 'issuer-of-cited');
+const linkIssuers = (
+  to: Assertions,
+  cited: Pick<Named, 'key' | 'name'>,
+  { issued, issuers }: TitleLink,
+  quoted: Quoted,
+): void => {
+  if (issued === null) return;
+  assertKey(to, { key: issued, name: cited.name, method: 'issuer-and-title' }, quoted);
+  assertSame(to, { a: cited.key, b: issued, class: 'title-issuer', rule: 'issuer-and-title' }, quoted);
+  for (const issuer of issuers)
+    addEdge(
+      to,
+      { type: 'ISSUED_BY', from: cited.key, to: linkBody(to, issuer, quoted), rule: 'issuer-of-cited' },
+      quoted,
+    );
 };
 
 /** A cited notice carries the document that its title names. */
-const linkCarried = (to: Assertions, place: Place, cited: Key, title: string | null, quoted: Quoted): void => {
+const linkCarried = (to: Assertions, cited: Key, title: string | null, quoted: Quoted): void => {
   const carried = title === null ? null : carriedTitle(title);
   if (title === null || carried === null) return;
-  const { key, method } = linkTitle(to.text, place, carried, title.slice(0, title.indexOf(carried.slice(0, 4))));
+  const { key, method } = linkTitle(to.text, to.place, carried, title.slice(0, title.indexOf(carried.slice(0, 4))));
   if (method === 'source-only') return;
-  assertKey(to, key, carried, 'title-of-notice', quoted);
-  addEdge(to, 'ANNEXES', cited, key, quoted, 'title-of-notice');
+  assertKey(to, { key, name: carried, method: 'title-of-notice' }, quoted);
+  addEdge(to, { type: 'ANNEXES', from: cited, to: key, rule: 'title-of-notice' }, quoted);
 };

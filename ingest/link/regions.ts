@@ -7,7 +7,7 @@ import { type Key, parseKey, type Quoted, regionKey, withinSource, zoneKey } fro
 import { foldKey } from '../../text/index.ts';
 import { parentRegion, regionKeyOf, regionNameOf, sameZone } from '../mentions/regions.ts';
 import type { Interpreted } from '../types.ts';
-import { type Assertions, addEdge, assertKey, assertSame, isNew, remark } from './assertions.ts';
+import { type Assertions, addEdge, assertKey, assertSame, isNew, type Named, remark } from './assertions.ts';
 
 /** The document's place: its key, or null where it governs none or the table cannot tell which. */
 export type Place = { readonly key: Key | null; readonly name: string | null };
@@ -22,32 +22,43 @@ export const placeOf = (text: Interpreted): Place => {
 export const scopeOf = (text: Interpreted, place: Place): Key => place.key ?? withinSource(text.id);
 
 /** Asserts the document's place with what lies above it, and returns its key; null where it governs none. */
-export const linkPlace = (to: Assertions, place: Place, head: Quoted): Key | null => {
-  if (place.name === null) return null;
-  const quoted = wordsOf(to.text, place.name) ?? head;
-  if (place.key === null) {
-    const key = zoneKey(withinSource(to.text.id), foldKey(place.name));
-    assertKey(to, key, place.name, 'source-only', quoted);
-    remark(to, 'region', `${place.name} is not in the table of divisions, or several places have its name.`, quoted);
+export const linkPlace = (to: Assertions, head: Quoted): Key | null => {
+  if (to.place.name === null) return null;
+  const quoted = wordsOf(to.text, to.place.name) ?? head;
+  if (to.place.key === null) {
+    const key = zoneKey(withinSource(to.text.id), foldKey(to.place.name));
+    assertKey(to, { key, name: to.place.name, method: 'source-only' }, quoted);
+    remark(
+      to,
+      {
+        rule: 'region',
+        message: `${to.place.name} is not in the table of divisions, or several places have its name.`,
+      },
+      quoted,
+    );
     return key;
   }
-  linkRegion(to, place.key, place.name, regionKeyOf(place.name, null)?.method ?? 'table', quoted);
-  linkOtherNames(to, place.key);
-  return place.key;
+  linkRegion(
+    to,
+    { key: to.place.key, name: to.place.name, method: regionKeyOf(to.place.name, null)?.method ?? 'table' },
+    quoted,
+  );
+  linkOtherNames(to, to.place.key);
+  return to.place.key;
 };
 
 /** Asserts a place and the divisions above it. What points at a place (全市, 本省) is no name of it. */
-export const linkRegion = (to: Assertions, key: Key, name: string, method: string, quoted: Quoted): void => {
-  assertKey(to, key, (method === 'pointer' ? regionNameOf(key) : null) ?? name, method, quoted);
+export const linkRegion = (to: Assertions, { key, name, method }: Named, quoted: Quoted): void => {
+  assertKey(to, { key, name: (method === 'pointer' ? regionNameOf(key) : null) ?? name, method }, quoted);
   const parent = parentRegion(key);
   if (parent === null) return;
   if (!isNew(to, 'place', key)) return;
-  addEdge(to, 'PART_OF', key, parent, quoted, 'table');
-  linkRegion(to, parent, regionNameOf(parent) ?? parent, 'table', quoted);
+  addEdge(to, { type: 'PART_OF', from: key, to: parent, rule: 'table' }, quoted);
+  linkRegion(to, { key: parent, name: regionNameOf(parent) ?? parent, method: 'table' }, quoted);
   const named = to.text.mentions.find(
     (at) => at.type === 'region' && at.code !== null && regionKey(at.code) === parent,
   );
-  if (named?.type === 'region') assertKey(to, parent, named.name, 'table', named);
+  if (named?.type === 'region') assertKey(to, { key: parent, name: named.name, method: 'table' }, named);
 };
 
 /** Other ways in which the text writes the document's zone. */
@@ -59,8 +70,8 @@ const linkOtherNames = (to: Assertions, own: Key): void => {
     const link = regionKeyOf(mention.name, own);
     const other = link ? parseKey(link.key) : null;
     if (!link || other?.inner !== zone.inner || link.key === own || !sameZone(other.name, zone.name)) continue;
-    linkRegion(to, link.key, mention.name, link.method, mention);
-    assertSame(to, own, link.key, 'clause', 'same-zone', mention);
+    linkRegion(to, { key: link.key, name: mention.name, method: link.method }, mention);
+    assertSame(to, { a: own, b: link.key, class: 'clause', rule: 'same-zone' }, mention);
   }
 };
 

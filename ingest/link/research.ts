@@ -22,13 +22,23 @@ const linkVariables = (to: Assertions): void => {
   for (const variable of to.text.facts.variables) {
     const { symbol, name, type, definition, otherNames = [] } = variable;
     const words = [symbol ?? '', name, ...otherNames, definition ?? ''].join(' ');
-    addNode(to, 'Variable', variable.id, variable.rule, variable, words, {
-      symbol,
-      name,
-      type,
-      definition,
-      otherNames,
-    });
+    addNode(
+      to,
+      {
+        kind: 'Variable',
+        id: variable.id,
+        rule: variable.rule,
+        words,
+        properties: {
+          symbol,
+          name,
+          type,
+          definition,
+          otherNames,
+        },
+      },
+      variable,
+    );
   }
 };
 
@@ -39,22 +49,36 @@ const linkHypotheses = (to: Assertions): void => {
   for (const hypothesis of hypotheses) {
     const parts = hypothesisParts(to.text, hypothesis, variables, hypotheses);
     const names = parts.map(({ variable }) => `${variable.symbol ?? ''} ${variable.name}`).join(' ');
-    addNode(to, 'Hypothesis', hypothesis.id, hypothesis.rule, hypothesis, `${hypothesis.statement} ${names}`, {
-      label: hypothesis.label,
-      statement: hypothesis.statement,
-      cause: hypothesis.cause,
-      effect: hypothesis.effect,
-      direction: hypothesis.direction,
-      outcome: hypothesis.outcome,
-      moderator: hypothesis.moderator ?? null,
-      outcomeQuote: hypothesis.outcomeQuote ?? null,
-      outcomeSpan: hypothesis.outcomeSpan ?? null,
-      tableOutcome: hypothesis.tableOutcome ?? null,
-      tableOutcomeQuote: hypothesis.tableOutcomeQuote ?? null,
-      tableOutcomeSpan: hypothesis.tableOutcomeSpan ?? null,
-    });
+    addNode(
+      to,
+      {
+        kind: 'Hypothesis',
+        id: hypothesis.id,
+        rule: hypothesis.rule,
+        words: `${hypothesis.statement} ${names}`,
+        properties: {
+          label: hypothesis.label,
+          statement: hypothesis.statement,
+          cause: hypothesis.cause,
+          effect: hypothesis.effect,
+          direction: hypothesis.direction,
+          outcome: hypothesis.outcome,
+          moderator: hypothesis.moderator ?? null,
+          outcomeQuote: hypothesis.outcomeQuote ?? null,
+          outcomeSpan: hypothesis.outcomeSpan ?? null,
+          tableOutcome: hypothesis.tableOutcome ?? null,
+          tableOutcomeQuote: hypothesis.tableOutcomeQuote ?? null,
+          tableOutcomeSpan: hypothesis.tableOutcomeSpan ?? null,
+        },
+      },
+      hypothesis,
+    );
     for (const { part, variable } of parts)
-      addEdge(to, edgeOfPart[part], hypothesis.id, variable.id, hypothesis, 'variable-of-hypothesis');
+      addEdge(
+        to,
+        { type: edgeOfPart[part], from: hypothesis.id, to: variable.id, rule: 'variable-of-hypothesis' },
+        hypothesis,
+      );
   }
 };
 
@@ -62,7 +86,11 @@ const linkTables = (to: Assertions): void => {
   for (const table of to.text.facts.tables) {
     const { label, title, header, rows, columns } = table;
     const words = [label ?? '', title ?? '', ...header].join(' ');
-    addNode(to, 'Table', table.id, table.rule, table, words, { label, title, header, rows, columns });
+    addNode(
+      to,
+      { kind: 'Table', id: table.id, rule: table.rule, words, properties: { label, title, header, rows, columns } },
+      table,
+    );
   }
 };
 
@@ -70,29 +98,59 @@ const linkEstimates = (to: Assertions): void => {
   const { coefficients, modelFit, descriptives, variables } = to.text.facts;
   for (const coefficient of coefficients) {
     const { id, variable, value, stars, p } = coefficient;
-    addNode(to, 'Estimate', id, coefficient.rule, coefficient, `${variable} ${coefficient.symbol ?? ''}`, {
-      variable,
-      value,
-      stars: stars ?? 0,
-      p: p ?? null,
-    });
+    addNode(
+      to,
+      {
+        kind: 'Estimate',
+        id,
+        rule: coefficient.rule,
+        words: `${variable} ${coefficient.symbol ?? ''}`,
+        properties: {
+          variable,
+          value,
+          stars: stars ?? 0,
+          p: p ?? null,
+        },
+      },
+      coefficient,
+    );
     for (const [owner, role] of ownersOf(variables, coefficient))
-      addEdge(to, 'OF', id, owner.id, coefficient, 'variable-of-row', role);
+      addEdge(to, { type: 'OF', from: id, to: owner.id, rule: 'variable-of-row', role }, coefficient);
     const model = linkModel(to, coefficient.model, coefficient);
-    if (model) addEdge(to, 'IN', id, model, coefficient, 'model-of-column');
+    if (model) addEdge(to, { type: 'IN', from: id, to: model, rule: 'model-of-column' }, coefficient);
   }
   for (const fit of modelFit) {
-    addNode(to, 'Fit', fit.id, fit.rule, fit, `${fit.metric} ${fit.model}`, { metric: fit.metric, value: fit.value });
+    addNode(
+      to,
+      {
+        kind: 'Fit',
+        id: fit.id,
+        rule: fit.rule,
+        words: `${fit.metric} ${fit.model}`,
+        properties: { metric: fit.metric, value: fit.value },
+      },
+      fit,
+    );
     const model = linkModel(to, fit.model, fit);
-    if (model) addEdge(to, 'OF', fit.id, model, fit, 'model-of-column');
+    if (model) addEdge(to, { type: 'OF', from: fit.id, to: model, rule: 'model-of-column' }, fit);
   }
   for (const descriptive of descriptives) {
     const { id, n, min, max, mean, sd } = descriptive;
-    addNode(to, 'Descriptive', id, descriptive.rule, descriptive, descriptive.variable, { n, min, max, mean, sd });
+    addNode(
+      to,
+      {
+        kind: 'Descriptive',
+        id,
+        rule: descriptive.rule,
+        words: descriptive.variable,
+        properties: { n, min, max, mean, sd },
+      },
+      descriptive,
+    );
     const variable = printedVariable(variables, descriptive.variable);
-    if (variable) addEdge(to, 'OF', id, variable.id, descriptive, 'variable-of-row');
+    if (variable) addEdge(to, { type: 'OF', from: id, to: variable.id, rule: 'variable-of-row' }, descriptive);
     const table = tableAt(to.text, descriptive);
-    if (table) addEdge(to, 'IN', id, table.id, descriptive, 'table');
+    if (table) addEdge(to, { type: 'IN', from: id, to: table.id, rule: 'table' }, descriptive);
   }
 };
 
@@ -123,8 +181,18 @@ const linkModel = (to: Assertions, name: string, within: Quoted): string | null 
   const head = headOf(to.text, name, within) ?? table;
   const id = `${to.text.id}/model/${head.span.start}-${head.span.end}${head === table ? `/${name}` : ''}`;
   if (!isNew(to, 'model', id)) return id;
-  addNode(to, 'Model', id, 'column-of-table', head, `${name} ${table.label ?? ''} ${table.title ?? ''}`, { name });
-  addEdge(to, 'IN', id, table.id, head, 'table');
+  addNode(
+    to,
+    {
+      kind: 'Model',
+      id,
+      rule: 'column-of-table',
+      words: `${name} ${table.label ?? ''} ${table.title ?? ''}`,
+      properties: { name },
+    },
+    head,
+  );
+  addEdge(to, { type: 'IN', from: id, to: table.id, rule: 'table' }, head);
   return id;
 };
 

@@ -17,15 +17,29 @@ export const linkSections = (to: Assertions): void => {
   for (const section of text.sections) {
     const id = sectionNodeId(text, section);
     const quoted = { span: section.span, quote: text.text.slice(section.span.start, section.span.end) };
-    addNode(to, 'Section', id, 'outline', quoted, section.title, {
-      label: section.label,
-      title: section.title,
-      level: section.level,
-      part: text.parts[section.part]?.title ?? null,
-      path: pathOf(text, section),
-      extent: section.extent,
-    });
+    addNode(
+      to,
+      {
+        kind: 'Section',
+        id,
+        rule: 'outline',
+        words: section.title,
+        properties: {
+          label: section.label,
+          title: section.title,
+          level: section.level,
+          part: text.parts[section.part]?.title ?? null,
+          path: pathOf(text, section),
+          extent: section.extent,
+        },
+      },
+      quoted,
+    );
     const parent = section.parent === null ? null : text.sections[section.parent];
-    addEdge(to, 'HAS_PART', parent ? sectionNodeId(text, parent) : text.id, id, quoted, 'outline');
+    addEdge(
+      to,
+      { type: 'HAS_PART', from: parent ? sectionNodeId(text, parent) : text.id, to: id, rule: 'outline' },
+      quoted,
+    );
   }
 };

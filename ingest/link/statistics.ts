@@ -10,21 +10,25 @@ import { parentRegion, regionKeyOf } from '../mentions/regions.ts';
 import type { IndustryMention, Interpreted } from '../types.ts';
 import { type Assertions, addEdge, addNode } from './assertions.ts';
 import { linkIndustry } from './industries.ts';
-import { linkRegion, type Place } from './regions.ts';
+import { linkRegion } from './regions.ts';
 
 /** Asserts all figures of a text that no measure gives. */
-export const linkStatistics = (to: Assertions, place: Place): void => {
-  const context = place.key ?? onlyProvince(to.text);
+export const linkStatistics = (to: Assertions): void => {
+  const context = to.place.key ?? onlyProvince(to.text);
   const industries = industryMentions(to.text);
   for (const statistic of to.text.facts.statistics) linkStatistic(to, statistic, context, industries);
   for (const amount of to.text.facts.amounts) {
     const { value, unit, qualifier, role, subject, year, valueSpan } = amount;
     const properties = { value, unit, qualifier, role, subject, year, valueSpan };
-    addNode(to, 'Amount', amount.id, amount.rule, amount, subject ?? '', properties);
+    addNode(to, { kind: 'Amount', id: amount.id, rule: amount.rule, words: subject ?? '', properties }, amount);
   }
   for (const contact of to.text.facts.contacts) {
     const { name, phone } = contact;
-    addNode(to, 'Contact', contact.id, contact.rule, contact, name ?? '', { name, phone });
+    addNode(
+      to,
+      { kind: 'Contact', id: contact.id, rule: contact.rule, words: name ?? '', properties: { name, phone } },
+      contact,
+    );
   }
 };
 
@@ -35,26 +39,40 @@ const linkStatistic = (
   industries: readonly IndustryMention[],
 ): void => {
   const { id, indicator, value, unit, year, planned, qualifier, valueSpan } = statistic;
-  addNode(to, 'Statistic', id, statistic.rule, statistic, indicator, {
-    indicator,
-    value,
-    valueMax: statistic.valueMax ?? null,
-    unit,
-    year,
-    place: statistic.place ?? null,
-    planned,
-    qualifier,
-    rank: statistic.rank ?? false,
-    valueSpan,
-  });
+  addNode(
+    to,
+    {
+      kind: 'Statistic',
+      id,
+      rule: statistic.rule,
+      words: indicator,
+      properties: {
+        indicator,
+        value,
+        valueMax: statistic.valueMax ?? null,
+        unit,
+        year,
+        place: statistic.place ?? null,
+        planned,
+        qualifier,
+        rank: statistic.rank ?? false,
+        valueSpan,
+      },
+    },
+    statistic,
+  );
   for (const mention of industriesOf(to.text, statistic, industries)) {
     linkIndustry(to, mention.name, mention.quote, mention);
-    addEdge(to, 'ABOUT', id, industryKey(mention.name), statistic, 'industry-named');
+    addEdge(to, { type: 'ABOUT', from: id, to: industryKey(mention.name), rule: 'industry-named' }, statistic);
   }
   const region = statistic.place ? regionKeyOf(statistic.place, context) : null;
   if (!region || !statistic.place) return;
-  linkRegion(to, region.key, statistic.place, region.method, placeWords(to.text, statistic, statistic.place));
-  addEdge(to, 'ABOUT', id, region.key, statistic, region.method);
+  linkRegion(
+    to,
+    { key: region.key, name: statistic.place, method: region.method },
+    placeWords(to.text, statistic, statistic.place),
+  );
+  addEdge(to, { type: 'ABOUT', from: id, to: region.key, rule: region.method }, statistic);
 };
 
 /** Those named in the words of the statistic, else the last one before them in its sentence. */
