@@ -55,10 +55,12 @@ describe('a command', () => {
 
 describe('numberOption', () => {
   test('takes whole numbers within bounds', () => {
-    expect(numberOption('limit', '7', 1, 10, 5)).toBe(7);
-    expect(numberOption('limit', null, 1, 10, 5)).toBe(5);
+    expect(numberOption('limit', '7', { least: 1, most: 10, fallback: 5 })).toBe(7);
+    expect(numberOption('limit', null, { least: 1, most: 10, fallback: 5 })).toBe(5);
     for (const text of ['0', '11', '-1', '1.5', 'x', '1e9']) {
-      expect(() => numberOption('limit', text, 1, 10, 5)).toThrow('--limit takes a whole number from 1 to 10');
+      expect(() => numberOption('limit', text, { least: 1, most: 10, fallback: 5 })).toThrow(
+        '--limit takes a whole number from 1 to 10',
+      );
     }
   });
 });

@@ -57,9 +57,7 @@ export const defineCommand = <const O extends Options>(spec: CommandSpec<O>): Co
 export const numberOption = (
   name: string,
   text: string | null,
-  least: number,
-  most: number,
-  fallback: number,
+  { least, most, fallback }: { readonly least: number; readonly most: number; readonly fallback: number },
 ): number => {
   if (text === null) return fallback;
   if (/^\d{1,16}$/.test(text) && Number(text) >= least && Number(text) <= most) return Number(text);

@@ -20,7 +20,9 @@ const watch = (isTTY: boolean): { readonly run: () => void; readonly written: st
 
 describe('progress', () => {
   test('tells rate, time left and failures', () => {
-    expect(describeProgress('file', 500, 1500, 2, 10)).toBe('500 of 1,500 files, 10.0 a second, 1:40 left, 2 failed');
+    expect(describeProgress('file', { done: 500, of: 1500, failed: 2, rate: 10 })).toBe(
+      '500 of 1,500 files, 10.0 a second, 1:40 left, 2 failed',
+    );
   });
 
   test('writes one line over, no wider than the terminal, and clears it', () => {

@@ -27,7 +27,7 @@ export const startProgress = (
       if (time - last < pause) return;
       last = time;
       const rate = time > first.time ? ((done - first.done) * 1000) / (time - first.time) : 0;
-      const line = describeProgress(unit, done, of, failed, rate);
+      const line = describeProgress(unit, { done, of, failed, rate });
       screen.write(screen.isTTY ? `\r${line.slice(0, (screen.columns || 80) - 1)}\u001b[K` : `${line}\n`);
       shown = true;
     },
@@ -39,7 +39,10 @@ export const startProgress = (
 };
 
 /** `120 of 1,000 files, 45.0 a second, 0:20 left, 1 failed`. */
-export const describeProgress = (unit: string, done: number, of: number, failed: number, rate: number): string =>
+export const describeProgress = (
+  unit: string,
+  { done, of, failed, rate }: Record<'done' | 'of' | 'failed' | 'rate', number>,
+): string =>
   [
     `${done.toLocaleString('en-US')} of ${count(of, unit)}`,
     ...(rate > 0 ? [`${rate.toFixed(1)} a second`, `${clock((of - done) / rate)} left`] : []),

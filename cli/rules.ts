@@ -71,7 +71,7 @@ const comparison = (paths: readonly string[], examples: string | undefined, { cw
   const [before, after, ...others] = paths.map((path) => resolve(cwd, path));
   if (before === undefined || after === undefined || others.length > 0)
     throw new CetuError('INPUT', '--compare needs two files or folders of facts: BEFORE AFTER.');
-  return compareFacts(before, after, numberOption('examples', examples ?? null, 0, 1000, 2));
+  return compareFacts(before, after, numberOption('examples', examples ?? null, { least: 0, most: 1000, fallback: 2 }));
 };
 
 const rulesReport = async (paths: readonly string[], wanted: Wanted, context: Context): Promise<readonly string[]> => {
@@ -84,7 +84,9 @@ const rulesReport = async (paths: readonly string[], wanted: Wanted, context: Co
   const records = new Map(recordsOf(ruleBook, trials).map((one) => [one.rule, one]));
   const firings = firingsOf(decisions);
   const balances =
-    wanted.gold === undefined ? null : balancesOf(await judged(paths, readings, wanted.gold, wanted, context));
+    wanted.gold === undefined
+      ? null
+      : balancesOf(await judged(paths, readings, { ...wanted, gold: wanted.gold }, context));
   const balanceOf = (name: string) => balances && (balances.get(name) ?? { right: 0, wrong: 0 });
   const contests = contestsOf(readings.length > 0 ? decisions : trials.flatMap((trial) => trial.decisions));
   const shown = new Set(tables.flatMap(({ rules }) => rules.map(({ id }) => id)));
@@ -108,8 +110,7 @@ const rulesReport = async (paths: readonly string[], wanted: Wanted, context: Co
 const judged = async (
   paths: readonly string[],
   readings: readonly Reading[],
-  gold: string,
-  { rounds, round }: Wanted,
+  { gold, rounds, round }: Wanted & { readonly gold: string },
   { cwd }: Context,
 ): Promise<readonly RuleVerdict[]> => {
   const [texts, ...others] = paths.map((path) => resolve(cwd, path));

@@ -37,7 +37,7 @@ export const findPaths = function* <Ref>(
   const { steps } = search;
   if (!steps) return [];
   const nodes = yield* ask((store) => store.nodes(new Set([...steps].flatMap(([ref, next]) => [ref, ...next]))));
-  const routes = routesOf(steps, (ref) => nodes.get(ref)?.id ?? '', start, end, limit.paths);
+  const routes = routesOf(steps, (ref) => nodes.get(ref)?.id ?? '', { start, end, most: limit.paths });
   const pairs = new Map(routes.flatMap(pairsOf).map((pair) => [nameOf(pair), pair]));
   const edges = new Map((yield* ask((store) => store.edges([...pairs.values()]))).map((edge) => [nameOf(edge), edge]));
   return routes.map((route) => ({
@@ -146,9 +146,7 @@ const add = <Ref>(map: Map<Ref, Set<Ref>>, at: Ref, ref: Ref): void => {
 const routesOf = <Ref>(
   steps: ReadonlyMap<Ref, ReadonlySet<Ref>>,
   idOf: (ref: Ref) => string,
-  start: Ref,
-  end: Ref,
-  most: number,
+  { start, end, most }: { readonly start: Ref; readonly end: Ref; readonly most: number },
 ): Ref[][] => {
   const routes: Ref[][] = [];
   const walk = (route: Ref[], at: Ref): void => {

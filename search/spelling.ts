@@ -79,10 +79,8 @@ export const doubtsOf = (runs: readonly Typed[], { frequency }: IndexStatistics)
  */
 export const rewritten = (
   text: string,
-  runs: readonly Typed[],
-  doubts: readonly Doubt[],
-  words: readonly HeldWord[],
-  names: readonly string[],
+  { runs, doubts }: { readonly runs: readonly Typed[]; readonly doubts: readonly Doubt[] },
+  { words, names }: { readonly words: readonly HeldWord[]; readonly names: readonly string[] },
 ): readonly (readonly string[])[] => {
   const ofNames = runs.flatMap((run) => nearNames(run, names));
   const ofWords = doubts.flatMap((doubt) =>

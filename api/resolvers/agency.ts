@@ -13,7 +13,11 @@ import { entityFields, whole } from './node.ts';
 export const agency: Resolvers = {
   Query: {
     agencies: async (_root, args, context) =>
-      entitiesPage(context, 'Agency', listFilter(await filterAsked(context, args)), args.order ?? 'name', args),
+      entitiesPage(
+        context,
+        { kind: 'Agency', filter: listFilter(await filterAsked(context, args)), order: args.order ?? 'name' },
+        args,
+      ),
     agency: (_root, args, context) => entityCalled(context, 'Agency', args),
   },
   Agency: {

@@ -42,9 +42,11 @@ export const document: Resolvers = {
     documents: async (_root, args, context) =>
       entitiesPage(
         context,
-        'Document',
-        documentFilter(await filterAsked(context, args), context.now),
-        args.order ?? 'date',
+        {
+          kind: 'Document',
+          filter: documentFilter(await filterAsked(context, args), context.now),
+          order: args.order ?? 'date',
+        },
         args,
       ),
     document: (_root, args, context) => entityCalled(context, 'Document', args),
@@ -52,7 +54,7 @@ export const document: Resolvers = {
       const { document: key, source, text } = bounded(context.limits, args);
       if (key == null && source == null) throw refusal('BAD_INPUT', 'sections needs a document or a source.');
       const filter = listFilter({ text, documents: key == null ? null : [key], source });
-      return factsPage(context, 'Section', filter, args);
+      return factsPage(context, { kind: 'Section', filter }, args);
     },
   },
   Document: {

@@ -13,9 +13,9 @@ const parts: readonly HypothesisPartValue[] = ['CAUSE', 'EFFECT', 'MODERATOR'];
 export const hypothesis: Resolvers = {
   Query: {
     hypotheses: async (_root, args, context) =>
-      factsPage(context, 'Hypothesis', listFilter(await filterAsked(context, args)), args),
+      factsPage(context, { kind: 'Hypothesis', filter: listFilter(await filterAsked(context, args)) }, args),
     variables: async (_root, args, context) =>
-      factsPage(context, 'Variable', listFilter(await filterAsked(context, args)), args),
+      factsPage(context, { kind: 'Variable', filter: listFilter(await filterAsked(context, args)) }, args),
   },
   Hypothesis: {
     ...factFields,

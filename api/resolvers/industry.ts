@@ -10,7 +10,11 @@ import { entityFields } from './node.ts';
 export const industry: Resolvers = {
   Query: {
     industries: (_root, args, context) =>
-      entitiesPage(context, 'Industry', listFilter(bounded(context.limits, args).filter), args.order ?? 'name', args),
+      entitiesPage(
+        context,
+        { kind: 'Industry', filter: listFilter(bounded(context.limits, args).filter), order: args.order ?? 'name' },
+        args,
+      ),
     industry: (_root, args, context) => entityCalled(context, 'Industry', args),
   },
   Industry: {

@@ -25,12 +25,13 @@ import { boundedFirst, type Connection, type PageArguments, pageOf, plainConnect
 
 type Plain<T> = Connection<T, { readonly cursor: string; readonly node: T }>;
 
+/** The nodes of a kind that a filter leaves. */
+type Asked<K> = { readonly kind: K; readonly filter: ListFilter };
+
 /** A page of the store's entities of a kind. */
 export const entitiesPage = async (
   { graph, limits }: Context,
-  kind: EntityNodeKind,
-  filter: ListFilter,
-  order: ListOrder,
+  { kind, filter, order }: Asked<EntityNodeKind> & { readonly order: ListOrder },
   args: PageArguments,
 ): Promise<Plain<EntityNode>> => {
   const page = await graph.list(kind, filter, order, pageOf(limits, args));
@@ -43,10 +44,8 @@ export const entitiesPage = async (
 /** A page of the store's facts of a kind, in the order of the text unless another is asked for. */
 export const factsPage = async <K extends FactKind>(
   { graph, limits }: Context,
-  kind: K,
-  filter: ListFilter,
+  { kind, filter, order = 'text-order' }: Asked<K> & { readonly order?: ListOrder },
   args: PageArguments,
-  order: ListOrder = 'text-order',
 ): Promise<Plain<FactNodeOf<K>>> => {
   const page = await graph.list(kind, filter, order, pageOf(limits, args));
   return plainConnection(

@@ -17,10 +17,12 @@ export const measure: Resolvers = {
     measures: async (_root, args, context) =>
       factsPage(
         context,
-        'Measure',
-        measureFilter(await filterAsked(context, args), context.now),
+        {
+          kind: 'Measure',
+          filter: measureFilter(await filterAsked(context, args), context.now),
+          order: args.order ?? 'text-order',
+        },
         args,
-        args.order ?? 'text-order',
       ),
     measure: async (_root, args, { loaders, limits }) =>
       asFact(await loaders.node(bounded(limits, args).id), 'Measure'),

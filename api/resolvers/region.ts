@@ -10,7 +10,11 @@ import { distinctEntities, entitiesPage, linkedEntities, linkedFacts, timelinePa
 export const region: Resolvers = {
   Query: {
     regions: (_root, args, context) =>
-      entitiesPage(context, 'Region', listFilter(bounded(context.limits, args).filter), args.order ?? 'name', args),
+      entitiesPage(
+        context,
+        { kind: 'Region', filter: listFilter(bounded(context.limits, args).filter), order: args.order ?? 'name' },
+        args,
+      ),
     region: (_root, args, context) => entityCalled(context, 'Region', args),
   },
   Region: {

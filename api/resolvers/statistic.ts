@@ -8,11 +8,11 @@ import { factFields, valueText } from './node.ts';
 export const statistic: Resolvers = {
   Query: {
     statistics: async (_root, args, context) =>
-      factsPage(context, 'Statistic', listFilter(await filterAsked(context, args)), args),
+      factsPage(context, { kind: 'Statistic', filter: listFilter(await filterAsked(context, args)) }, args),
     amounts: async (_root, args, context) =>
-      factsPage(context, 'Amount', listFilter(await filterAsked(context, args)), args),
+      factsPage(context, { kind: 'Amount', filter: listFilter(await filterAsked(context, args)) }, args),
     tables: async (_root, args, context) =>
-      factsPage(context, 'Table', listFilter(await filterAsked(context, args)), args),
+      factsPage(context, { kind: 'Table', filter: listFilter(await filterAsked(context, args)) }, args),
   },
   Statistic: {
     ...factFields,

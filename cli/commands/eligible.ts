@@ -70,7 +70,11 @@ condition is understood and met.`,
     ['cetu eligible --as-of 2025-06-01 --applicant person --degree 博士 --json', 'a doctor, for a program'],
   ],
   run: async (_, options, { config }) => {
-    const first = numberOption('limit', options.limit, 1, mostClaims, options.json ? mostClaims : 20);
+    const first = numberOption('limit', options.limit, {
+      least: 1,
+      most: mostClaims,
+      fallback: options.json ? mostClaims : 20,
+    });
     const asOf = dayOf('as-of', options['as-of']);
     if (asOf === undefined)
       throw new CetuError('INPUT', 'eligible needs --as-of DAY: what is in force depends on the day.');

@@ -77,7 +77,11 @@ says so. Filters hold together. Amounts are compared in one unit, CNY unless --u
     ['cetu funding --condition 高新技术企业 --csv > funding.csv', 'a table for a spreadsheet'],
   ],
   run: async (_, options, { config }) => {
-    const first = numberOption('limit', options.limit, 1, mostRows, options.csv ? mostRows : 20);
+    const first = numberOption('limit', options.limit, {
+      least: 1,
+      most: mostRows,
+      fallback: options.csv ? mostRows : 20,
+    });
     const order = options.order === null ? 'text-order' : oneOf('order', options.order, fundingOrders);
     return withGraph(config, async (graph) => {
       const filter = await filterOf(graph, options);
@@ -137,8 +141,12 @@ const filterOf = async (graph: GraphReader, typed: Typed): Promise<FundingFilter
     ...(typed.text === null ? {} : { text: foldKey(typed.text) }),
     ...(typed.condition === null ? {} : { condition: foldKey(typed.condition) }),
     ...(typed.beneficiary === null ? {} : { beneficiary: foldKey(typed.beneficiary) }),
-    ...(typed.min === null ? {} : { minimum: numberOption('min', typed.min, 0, Number.MAX_SAFE_INTEGER, 0) }),
-    ...(typed.max === null ? {} : { maximum: numberOption('max', typed.max, 0, Number.MAX_SAFE_INTEGER, 0) }),
+    ...(typed.min === null
+      ? {}
+      : { minimum: numberOption('min', typed.min, { least: 0, most: Number.MAX_SAFE_INTEGER, fallback: 0 }) }),
+    ...(typed.max === null
+      ? {}
+      : { maximum: numberOption('max', typed.max, { least: 0, most: Number.MAX_SAFE_INTEGER, fallback: 0 }) }),
     ...(typed.unit === null ? {} : { unit: typed.unit }),
     ...(day === null ? {} : { asOf: day }),
     ...(from === null && to === null

@@ -58,7 +58,7 @@ docx, doc, wps, Word 2003 XML, rtf, xlsx, xls, et, pptx, PDF and OFD (UTF-8, UTF
       ...(list === null ? [] : await readAddresses(resolve(cwd, list))),
     ];
     const paths = words.filter((word) => !isAddress(word));
-    const follow = numberOption('follow', options.follow, 0, 3, 0);
+    const follow = numberOption('follow', options.follow, { least: 0, most: 3, fallback: 0 });
     const allowedHosts = hostsIn(options['allow-hosts']);
     const files = asked(await findDocuments(paths, cwd, options), config.limits.fileBytes);
     const stop = listenForStop();

@@ -29,7 +29,7 @@ passage has all words, it says what may have been meant: the query with one char
     ["cetu search '奖励 -人才'", 'one word without another'],
   ],
   run: async (words, { limit, json, like, 'by-date': byDate, 'no-synonyms': asTyped }, { config }) => {
-    const first = numberOption('limit', limit, 1, mostHits, 10);
+    const first = numberOption('limit', limit, { least: 1, most: mostHits, fallback: 10 });
     const index = await openIndex(config);
     try {
       if (like !== null) {

@@ -58,7 +58,7 @@ ${columns(settingDescriptions)}`,
   ],
   run: async (_, options, { config, cwd }) => {
     const host = options.host ?? config.host;
-    const port = numberOption('port', options.port, 0, 65535, config.port);
+    const port = numberOption('port', options.port, { least: 0, most: 65535, fallback: config.port });
     const stop = listenForStop();
     try {
       await withStores(config, async (stores) => {

@@ -31,7 +31,7 @@ replaced, repealed; each with the document that says so and its words.`,
     ['cetu timeline --region 武汉市 --from TODAY --kind ends', 'what ends in a city from today on'],
   ],
   run: async ([document], options, { config }) => {
-    const first = numberOption('limit', options.limit, 1, mostEvents, 100);
+    const first = numberOption('limit', options.limit, { least: 1, most: mostEvents, fallback: 100 });
     const [from, to] = [dayOption('from', options.from), dayOption('to', options.to)];
     const kind = options.kind === null ? null : kindCalled(options.kind);
     if ((document === undefined) === (options.region === null))

@@ -1,7 +1,7 @@
 // Lists and counts of nodes by kind.
-import type { Page, PageRequest } from '../../model/index.ts';
+import type { Page } from '../../model/index.ts';
 import { pageOf, readPaging } from '../paging.ts';
-import type { Count, Facet, GraphNode, ListFilter, ListOrder, NodeKind } from '../port.ts';
+import type { Count, Facet, GraphNode, GraphReader, ListFilter, NodeKind } from '../port.ts';
 import { checkFilter, facetOf, regionOf, sortsByDocument, sortsOf, takesWithin } from '../questions.ts';
 import { mostFirst } from '../stats.ts';
 import type { Run } from './connection.ts';
@@ -12,10 +12,7 @@ import { beyond, sorted, sortList, sortValues, type Where } from './where.ts';
 
 export const listNodes = async (
   run: Run,
-  kind: NodeKind,
-  filter: ListFilter,
-  order: ListOrder,
-  page: PageRequest,
+  ...[kind, filter, order, page]: Parameters<GraphReader['list']>
 ): Promise<Page<GraphNode>> => {
   const sorts = sortsOf(kind, order);
   checkFilter(kind, filter);

@@ -1,7 +1,7 @@
 // Edges from nodes, a page for each node, in one statement however many are asked about.
-import { type EdgeType, edgeTypes, type Page, type PageRequest } from '../../model/index.ts';
+import { type EdgeType, edgeTypes, type Page } from '../../model/index.ts';
 import { pageOf, readPaging } from '../paging.ts';
-import type { Direction, Neighbour, Provenance } from '../port.ts';
+import type { Direction, GraphReader, Neighbour, Provenance } from '../port.ts';
 import type { Run } from './connection.ts';
 import { askedNodes, type Found, graphNode } from './nodes.ts';
 import { orderedValues, refOf, unordered } from './texts.ts';
@@ -43,10 +43,7 @@ type Edge = {
 
 export const listNeighbours = async (
   run: Run,
-  ids: readonly string[],
-  via: readonly EdgeType[],
-  direction: Direction,
-  page: PageRequest,
+  ...[ids, via, direction, page]: Parameters<GraphReader['neighbours']>
 ): Promise<readonly Page<Neighbour>[]> => {
   const { first, after } = readPaging(page, ['number', 'string', 'string', 'number', 'number']);
   const types = edgeTypes.filter((type) => via.includes(type));

@@ -1,7 +1,7 @@
 // Lists and counts of nodes by kind.
-import { CetuError, type Key, type Page, type PageRequest } from '../../model/index.ts';
+import { CetuError, type Key, type Page } from '../../model/index.ts';
 import { pageOf, readPaging } from '../paging.ts';
-import type { Count, Facet, GraphNode, ListFilter, ListOrder, NodeKind } from '../port.ts';
+import type { Count, Facet, GraphNode, GraphReader, ListFilter, NodeKind } from '../port.ts';
 import { checkFilter, facetOf, regionOf, sortsByDocument, sortsOf, takesWithin } from '../questions.ts';
 import { mostFirst } from '../stats.ts';
 import { belonging } from './belonging.ts';
@@ -13,10 +13,7 @@ import { beyond, inOrder, type SortColumn, type Where } from './where.ts';
 
 export const listNodes = (
   db: Database,
-  kind: NodeKind,
-  filter: ListFilter,
-  order: ListOrder,
-  page: PageRequest,
+  ...[kind, filter, order, page]: Parameters<GraphReader['list']>
 ): Page<GraphNode> => {
   const sorts = sortsOf(kind, order);
   checkFilter(kind, filter);

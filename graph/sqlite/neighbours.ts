@@ -1,7 +1,7 @@
 // Edges from nodes, a page for each node, in one statement however many are asked about.
-import { CetuError, type EdgeType, type Page, type PageRequest } from '../../model/index.ts';
+import { CetuError, type EdgeType, type Page } from '../../model/index.ts';
 import { pageOf, readPaging } from '../paging.ts';
-import type { Direction, Neighbour } from '../port.ts';
+import type { Direction, GraphReader, Neighbour } from '../port.ts';
 import { type Database, json } from './database.ts';
 import { nodesByRef, refsOf } from './nodes.ts';
 import { provenanceOf, type StatedRow } from './rows.ts';
@@ -19,10 +19,7 @@ type Row = StatedRow & {
 
 export const listNeighbours = (
   db: Database,
-  ids: readonly string[],
-  via: readonly EdgeType[],
-  direction: Direction,
-  page: PageRequest,
+  ...[ids, via, direction, page]: Parameters<GraphReader['neighbours']>
 ): readonly Page<Neighbour>[] => {
   const { first, after } = readPaging(page, ['number', 'string', 'string', 'number', 'number']);
   const refs = refsOf(db, ids);

@@ -24,7 +24,7 @@ export type Search = {
 
 /** Finds the passages that hold all words and phrases and none of the excluded. */
 export const completeSearch = ({ words, phrases, excluded }: Query, condition: Condition): Search =>
-  searchFor(allOf, [...words, ...phrases], excluded, condition);
+  searchFor(allOf, { held: [...words, ...phrases], excluded }, condition);
 
 /** How many passages each document has among what is found. */
 export const countByDocument = (
@@ -68,7 +68,11 @@ export const findCandidates = (
   const halvings = condition === everywhere ? halvingsFor(mostFound(query, sought, statistics)) : 0;
   return firstByRank(
     database,
-    searchFor(expressionOf, phrases, excluded, { ...condition, sql: sampled(condition.sql, halvings) }, true),
+    searchFor(
+      expressionOf,
+      { held: phrases, excluded, seeks: true },
+      { ...condition, sql: sampled(condition.sql, halvings) },
+    ),
   );
 };
 
@@ -171,13 +175,14 @@ export const statisticsOf = (database: Database, tokens: readonly string[]): Ind
   };
 };
 
+/** What a passage must hold and must not; `seeks` is false where the index is not asked, but every passage read. */
+type Demanded = { readonly held: readonly Term[]; readonly excluded: readonly Term[]; readonly seeks?: boolean };
+
 /** Finds what holds all of `held` and none of `excluded`, as far as FTS5 can tell; the rest is left to `admits`. */
 const searchFor = (
   expressionOf: (held: readonly string[]) => string,
-  held: readonly Term[],
-  excluded: readonly Term[],
+  { held, excluded, seeks = held.length > 0 }: Demanded,
   condition: Condition,
-  seeks = held.length > 0,
 ): Search => {
   const toHold = held.filter((term) => !matchOfTerm(term).exact);
   const toLack = excluded.filter((term) => !matchOfTerm(term).exact);

@@ -18,7 +18,7 @@ export const respellIn = async (
   const runs = typedRuns(asked.text);
   const rewritings = database.transaction('read', () => {
     const doubts = doubtsOf(runs, statisticsOf(database, wordTokens(runs)));
-    return rewritten(asked.text, runs, doubts, wordsNear(database, doubts), names);
+    return rewritten(asked.text, { runs, doubts }, { words: wordsNear(database, doubts), names });
   });
   return firstThatFind(rewritings, limit, async (text) => {
     const { query, filter } = await readRequest({ ...asked, text });
