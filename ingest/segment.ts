@@ -17,7 +17,13 @@ export const segmentText = (outline: Outline): Segmented => {
     if (!place || block.kind === 'furniture' || block.text === '') return;
     const heading = headings.get(i) ?? null;
     const section = place.section === null ? null : (outline.sections[place.section] ?? null);
-    passages.push(passageOf(outline, block, section, place.part, kindOf(block, heading, place.zone === 'front')));
+    passages.push(
+      passageOf(outline, block, {
+        section,
+        part: place.part,
+        kind: kindOf(block, heading, place.zone === 'front'),
+      }),
+    );
     for (const [start, end] of sentenceRanges(block, heading)) {
       const run = sliceRun(block, start, end);
       if (run.text === '') continue;
@@ -34,9 +40,7 @@ const unknown: PassageDocument = { title: '', type: 'essay', docNumber: null, re
 const passageOf = (
   outline: Outline,
   block: Block,
-  section: Section | null,
-  part: number,
-  kind: PassageKind,
+  { section, part, kind }: { readonly section: Section | null; readonly part: number; readonly kind: PassageKind },
 ): Passage => {
   const text = asWritten(outline.text, block);
   const plain = text.length === block.span.end - block.span.start;

@@ -33,14 +33,15 @@ const aliasesOf = (source: string, sentence: Sentence): AliasDefinition[] => {
   const places = findRegions(text);
   const agencies = findAgencyNames(text, places);
   const found: AliasDefinition[] = [];
-  const push = (as: AliasDefinition['as'], alias: string, start: number, at: number, end: number): void => {
+  /** The name stands from `start` to `at`, its alias behind it up to `end`. */
+  const push = (named: Pick<AliasDefinition, 'as' | 'alias'>, start: number, at: number, end: number): void => {
     const span = sourceSpan(sentence, start, end);
     const of = text.slice(start, at);
-    found.push({ as, alias, of, ...quoteOf(source, span.start, span.end) });
+    found.push({ ...named, of, ...quoteOf(source, span.start, span.end) });
   };
   for (const { at, end, alias } of definitions) {
     const start = agencies.find((agency) => agency.end === at)?.start ?? ownStart(text, at);
-    if (at - start >= 2) push('called', alias, start, at, end);
+    if (at - start >= 2) push({ as: 'called', alias }, start, at, end);
   }
   for (const match of brackets) {
     const agency = agencies.find((at) => at.end === match.index);
@@ -48,8 +49,9 @@ const aliasesOf = (source: string, sentence: Sentence): AliasDefinition[] => {
     if (!agency || found.some((one) => one.alias === alias)) continue;
     const place = places.find((at) => at.start === agency.start);
     const bureau = agencies.find((at) => at.start === match.index + 1 && at.end === match.index + 1 + alias.length);
-    if (/^[A-Z]/.test(alias) || (place && alias.startsWith(place.name)) || bureau?.form === 'bureau')
-      push(/^[A-Z]/.test(alias) ? 'called' : 'beside', alias, agency.start, match.index, match.index + match[0].length);
+    const as = /^[A-Z]/.test(alias) ? 'called' : 'beside';
+    if (as === 'called' || (place && alias.startsWith(place.name)) || bureau?.form === 'bureau')
+      push({ as, alias }, agency.start, match.index, match.index + match[0].length);
   }
   return found;
 };

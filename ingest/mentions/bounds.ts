@@ -56,8 +56,11 @@ const words = vocabulary('bounds', (value) => {
   };
 });
 
-/** The bound of the number at `[start, end)`, whose bare numeral ends at `numeralEnd`. `share`: it is a % or a ratio. */
-export const boundOf = (text: string, start: number, numeralEnd: number, end: number, share: boolean): Bound => {
+/** Where a number stands; its bare numeral ends at `numeralEnd`. */
+type NumberPlace = { readonly start: number; readonly numeralEnd: number; readonly end: number };
+
+/** The bound of a number. `share`: it is a % or a ratio. */
+export const boundOf = (text: string, { start, numeralEnd, end }: NumberPlace, share: boolean): Bound => {
   const head = text.slice(Math.max(0, start - 40), start).trimEnd();
   const inside = words().inside.exec(text.slice(numeralEnd, end))?.[1];
   const lone = words().lone.exec(text.slice(end, end + 16)); // 超过700万元(含)的

@@ -35,7 +35,7 @@ export const findFunctionNames = (
     if (second) found.push(...items.filter((item) => functions.get(item.start) === item.end).map(asFunction));
     // 区农业农村局等部门: the bureau itself is named
     else if (functions.get(at) === first.end && !nameWords().notAlone.has(text.slice(at, first.end)))
-      found.push(...departmentAt(line, at, end, agencies, places));
+      found.push(...departmentAt(line, { start: at, end }, agencies, places));
     at = last.end;
   }
   const others = line.all('department').flatMap((unit) => otherDepartmentAt(line, unit) ?? []);
@@ -50,8 +50,7 @@ const asFunction = ({ start, end }: Place): FunctionName => ({ start, end, stand
 /** 市财政部门, 广州市财政部门, 国务院教育行政部门; of no place where it is charged with something. */
 const departmentAt = (
   line: Stretch,
-  start: number,
-  end: number,
+  { start, end }: Place,
   agencies: readonly AgencyName[],
   places: readonly RegionName[],
 ): FunctionName[] => {

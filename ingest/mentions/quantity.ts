@@ -172,7 +172,7 @@ const quantityOf = (text: string, piece: Piece, range: Piece | null, from: numbe
     const at = { start: per.start, end: Math.max(piece.end, per.end) };
     return valueMax === undefined ? { ...base, bound, at } : { ...base, valueMax, bound, maxBound: 'at-most', at };
   }
-  const bound = boundOf(text, piece.start, piece.numeralEnd, Math.max(piece.end, per.end), share);
+  const bound = boundOf(text, { ...piece, end: Math.max(piece.end, per.end) }, share);
   return {
     ...base,
     bound: bound.bound,

@@ -152,7 +152,7 @@ export const pieceAt = (text: string, bare: Numeral): Piece | null => {
   const persons = words.persons.exec(after); // 100个人参保
   if (persons && (digits || scaled || numeral.value > 1))
     return { ...base, end: numeral.end + persons[0].length, unit: '人' };
-  if (count && isCounted(numeral, count[1] ?? '', after, before, digits))
+  if (count && isCounted(numeral, count[1] ?? '', { before, after }, digits))
     return { ...base, end: numeral.end + count[0].length, unit: unitNames[count[1] ?? ''] ?? count[1] ?? '' };
   return digits || scaled || (numeral.value >= 2 && words.opensRange.test(after))
     ? { ...base, end: numeral.end, unit: null }
@@ -203,7 +203,12 @@ const isCurrency = (word: string, after: string, figures: boolean): boolean =>
   !(word === '元' && unitWords().notYuan.test(after)) && !(word === '元' && !figures && unitWords().arity.test(after));
 
 /** 一家 in 一家人 and 2023年 count nothing; 一次 does where it is bounded (仅支持一次, 满一年). */
-const isCounted = (numeral: Numeral, unit: string, after: string, before: string, digits: boolean): boolean => {
+const isCounted = (
+  numeral: Numeral,
+  unit: string,
+  { before, after }: { readonly before: string; readonly after: string },
+  digits: boolean,
+): boolean => {
   if (unit === '年' && /^\d{4}$|^[二一][〇○零九八七六五四三二一]{3}$/.test(numeral.text)) return false;
   if (unit === '日') return unitWords().dayBefore.test(before);
   if (unitWords().monthOrNumber.test(unit)) return false;

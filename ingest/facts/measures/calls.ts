@@ -6,7 +6,7 @@
 // that give for themselves, and other sections that give something, stay measures of their own.
 import type { Measure } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
-import type { Recognized } from '../../types.ts';
+import type { Part, Recognized } from '../../types.ts';
 import { awardsOf } from '../awards/awards.ts';
 import { markTranches } from '../awards/tranches.ts';
 import { conditionsOf } from '../conditions/conditions.ts';
@@ -26,8 +26,7 @@ import { measureWords } from './measure-words.ts';
 /** The call that a part of the text makes, with the candidates that it takes in; null where it calls for nothing. */
 export const findCall = (
   text: Recognized,
-  part: number,
-  title: string | null,
+  { index: part, title }: Pick<Part, 'index' | 'title'>,
   candidates: readonly Candidate[],
   operators: Operators,
 ): { readonly measure: Measure; readonly taken: ReadonlySet<Candidate> } | null => {

@@ -53,7 +53,8 @@ export type MeasuresFound = {
 export const interpretMeasures = (text: Recognized, title: string | null, operators: Operators): MeasuresFound => {
   const candidates = candidatesOf(text);
   const calls = text.parts.flatMap(
-    (part) => findCall(text, part.index, part.title ?? (part.index === 0 ? title : null), candidates, operators) ?? [],
+    ({ index, title: own }) =>
+      findCall(text, { index, title: own ?? (index === 0 ? title : null) }, candidates, operators) ?? [],
   );
   const called = new Set(calls.flatMap(({ taken }) => [...taken]));
   const stands = standForThemselves(text, candidates);

@@ -4,7 +4,7 @@
 // (authors. title[J]. source, year); without numbers one that opens with authors and a year in brackets; in the text [1] or 作者(2013) cites. A text without a list has one reference for each
 // number cited, with the author named in its clause or in the sentence before.
 // Never takes a year in brackets without a name before it, nor an index like [i].
-import type { Reference } from '../../../model/index.ts';
+import type { Reference, Span } from '../../../model/index.ts';
 import { matchesOf } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import { isPersonName } from '../../names.ts';
@@ -141,7 +141,7 @@ const citedInText = (text: Recognized): Reference[] => {
     for (const mark of matchesOf(sentence.text, numbered))
       for (const number of numbersOf(mark[1] ?? '')) {
         if (found.has(number)) continue;
-        const citation = citationAt(text, sentence, mark.index, mark.index + mark[0].length, number);
+        const citation = citationAt(text, sentence, { start: mark.index, end: mark.index + mark[0].length }, number);
         const author: string | null =
           open && names.length === 0 && open.sentence.block === sentence.block ? open.author : null;
         found.set(number, author === null ? citation : { ...citation, author });
@@ -155,7 +155,7 @@ const citedInText = (text: Recognized): Reference[] => {
       const key = `${author}${mark[2]}`;
       const end = clauseAt(findClauses(sentence.text), mark.index)?.end ?? sentence.text.length;
       if (found.has(key)) continue;
-      found.set(key, { ...citationAt(text, sentence, mark.index, end, null), author });
+      found.set(key, { ...citationAt(text, sentence, { start: mark.index, end }, null), author });
       open = { key, author, sentence }; // 李晓(2013)提出了指标。指标得到广泛使用[5]。
     }
   }
@@ -172,13 +172,7 @@ const numbersOf = (marks: string): string[] =>
       : Array.from({ length: last - from + 1 }, (_, k) => String(from + k));
   });
 
-const citationAt = (
-  text: Recognized,
-  sentence: Sentence,
-  start: number,
-  end: number,
-  number: string | null,
-): Reference => {
+const citationAt = (text: Recognized, sentence: Sentence, { start, end }: Span, number: string | null): Reference => {
   const before = sentence.text.slice(0, start);
   const name = matchesOf(before, shapes().named).at(-1);
   const from = name ? (name.index ?? 0) : quoteStart(before);

@@ -10,13 +10,18 @@ import { findMisspelt, findVariable, interactionTerms, pathEnds } from './variab
 import type { Printed } from './variables.ts';
 import type { ExplainedVariable } from './variables-in-text.ts';
 
+/** Where a paper names its variables. */
+type NamedIn = {
+  readonly printed: Pick<Printed, 'descriptives' | 'coefficients'>;
+  readonly hypotheses: readonly Hypothesis[];
+  readonly explained: readonly ExplainedVariable[];
+};
+
 /** The variables with the other names that the paper has for them. */
 export const withOtherNames = (
   text: Recognized,
   variables: readonly Variable[],
-  printed: Pick<Printed, 'descriptives' | 'coefficients'>,
-  hypotheses: readonly Hypothesis[],
-  explained: readonly ExplainedVariable[],
+  { printed, hypotheses, explained }: NamedIn,
 ): Variable[] => {
   const names = new Map(variables.map((variable) => [variable.id, new Set<string>()]));
   const add = (variable: Variable | null, name: string): void => {

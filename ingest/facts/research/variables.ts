@@ -42,7 +42,7 @@ export const interpretVariables = (
     printed.variables.length > 0
       ? withSigns(joined([...printed.variables, ...inTables]), supposed)
       : undefinedVariables(text, supposed, [...inTables, ...called, ...noted], explained);
-  return withOtherNames(text, known.map(variableOf), printed, hypotheses, explained);
+  return withOtherNames(text, known.map(variableOf), { printed, hypotheses, explained });
 };
 
 const namesOf = (variables: readonly NamedVariable[]): string[] =>

@@ -53,7 +53,7 @@ export const interpretStatistics = (
     const told = figures.flatMap((figure, k) => {
       const subject = subjects[k];
       if (!subject || taken.has(figure.valueSpan.start) || isWithin(funded, figure.valueSpan)) return [];
-      return statisticsAt(at, figure, subject, figures[k + 1], figures[k - 1]);
+      return statisticsAt(at, figure, subject, { next: figures[k + 1], last: figures[k - 1] });
     });
     found.push(...withPlace([...told, ...ranks], sentence, mentions));
   });
@@ -140,8 +140,7 @@ const statisticsAt = (
   { text, sentence, clauses, carriedYear, dated }: Place,
   figure: Figure,
   { words: indicator, from, ruling }: Subject,
-  next: Figure | undefined,
-  last: Figure | undefined,
+  { next, last }: { readonly next: Figure | undefined; readonly last: Figure | undefined },
 ): Statistic[] => {
   const { unit, value, valueMax, valueSpan } = figure;
   const clause = clauseAt(clauses, figure.start) ?? { start: 0, end: sentence.text.length };
