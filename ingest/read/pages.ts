@@ -88,73 +88,82 @@ const isMostUnseen = ({ unseen = 0, lines }: PageText): boolean => unseen > size
 const sizeOf = (lines: PageText['lines']): number =>
   lines.reduce((size, { text }) => size + text.replace(/\s/g, '').length, 0);
 
-const remarksOf = (pages: readonly PageText[], remedies: PageRemedies): Diagnostic[] => {
-  const slanted = pages.reduce((sum, page) => sum + page.slanted, 0);
-  const sum = (of: 'unseen' | 'numbers'): number => pages.reduce((all, page) => all + (page[of] ?? 0), 0);
-  const where = (is: (page: PageText) => boolean) => pages.flatMap((page, i) => (is(page) ? [i + 1] : []));
-  const about = (
-    severity: Diagnostic['severity'],
-    rule: string,
-    numbers: readonly number[],
-    message: (named: string) => string,
-  ): Diagnostic[] => {
-    const named = `${numbers.slice(0, 10).join(', ')}${numbers.length > 10 ? ' …' : ''}`;
-    return numbers.length > 0 ? [{ severity, stage: 'read', rule, message: message(named), span: null }] : [];
-  };
-  const unseenSentence = (named: string): string =>
+const remarksOf = (pages: readonly PageText[], remedies: PageRemedies): Diagnostic[] => [
+  ...leftOut(pages),
+  ...unread(pages, remedies),
+  ...recognisedOn(pages),
+];
+
+/** A remark that names the first pages of which something is so; none where there is no such page. */
+const about = (
+  pages: readonly PageText[],
+  is: (page: PageText) => boolean,
+  { severity, rule, message }: Pick<Diagnostic, 'severity' | 'rule'> & { readonly message: (named: string) => string },
+): Diagnostic[] => {
+  const numbers = pages.flatMap((page, i) => (is(page) ? [i + 1] : []));
+  const named = `${numbers.slice(0, 10).join(', ')}${numbers.length > 10 ? ' …' : ''}`;
+  return numbers.length > 0 ? [{ severity, stage: 'read', rule, message: message(named), span: null }] : [];
+};
+
+/** What stands on the pages and is no part of their text. */
+const leftOut = (pages: readonly PageText[]): Diagnostic[] => {
+  const sum = (of: 'slanted' | 'unseen' | 'numbers'): number => pages.reduce((all, page) => all + (page[of] ?? 0), 0);
+  const unseen = (named: string): string =>
     `Left out ${sum('unseen')} characters on page ${named} that nobody sees: in hidden layers, white on white, or off the page.`;
-  const unsure = where(({ recognised }) => recognised !== null && recognised.confidence < leastConfidence);
-  const left = pages.flatMap(({ recognised }) => recognised?.doubtful ?? []);
   return [
-    ...about(
-      'info',
-      'watermark',
-      where((page) => page.slanted > 0),
-      (named) =>
-        `Left out ${slanted} characters of watermarks on page ${named}: aslant, or repeated in large or faint type.`,
-    ),
-    ...about('info', 'hidden-text', where(isSomeUnseen), unseenSentence),
-    ...about('error', 'hidden-text', where(isMostUnseen), unseenSentence),
-    ...about(
-      'info',
-      'line-numbers',
-      where(({ numbers = 0 }) => numbers > 0),
-      (named) => `Left out ${sum('numbers')} numbers of lines in the margin of page ${named}.`,
-    ),
-    ...about(
-      'warning',
-      'empty-page',
-      where(({ lines, state }) => state === 'read' && lines.length === 0),
-      (named) => `No text on page ${named}: ${remedies.empty}.`,
-    ),
-    ...about(
-      'error',
-      'damaged-page',
-      where(({ state }) => state === 'broken'),
-      (named) => `Page ${named} could not be read.`,
-    ),
-    ...about(
-      'error',
-      'garbled',
-      where(({ state }) => state === 'garbled'),
-      (named) =>
-        `The fonts of page ${named} do not tell their characters: what was read is not what is seen: ${remedies.garbled}.`,
-    ),
-    ...about(
-      'info',
-      'ocr',
-      where(({ recognised }) => recognised !== null),
-      (named) => `The characters of page ${named} were recognised in a picture.`,
-    ),
-    ...about('warning', 'ocr', unsure, (named) => `The picture of page ${named} is poor: expect mistaken characters.`),
+    ...about(pages, (page) => page.slanted > 0, {
+      severity: 'info',
+      rule: 'watermark',
+      message: (named) =>
+        `Left out ${sum('slanted')} characters of watermarks on page ${named}: aslant, or repeated in large or faint type.`,
+    }),
+    ...about(pages, isSomeUnseen, { severity: 'info', rule: 'hidden-text', message: unseen }),
+    ...about(pages, isMostUnseen, { severity: 'error', rule: 'hidden-text', message: unseen }),
+    ...about(pages, ({ numbers = 0 }) => numbers > 0, {
+      severity: 'info',
+      rule: 'line-numbers',
+      message: (named) => `Left out ${sum('numbers')} numbers of lines in the margin of page ${named}.`,
+    }),
+  ];
+};
+
+/** The pages whose text is not there, and what to do. */
+const unread = (pages: readonly PageText[], remedies: PageRemedies): Diagnostic[] => [
+  ...about(pages, ({ lines, state }) => state === 'read' && lines.length === 0, {
+    severity: 'warning',
+    rule: 'empty-page',
+    message: (named) => `No text on page ${named}: ${remedies.empty}.`,
+  }),
+  ...about(pages, ({ state }) => state === 'broken', {
+    severity: 'error',
+    rule: 'damaged-page',
+    message: (named) => `Page ${named} could not be read.`,
+  }),
+  ...about(pages, ({ state }) => state === 'garbled', {
+    severity: 'error',
+    rule: 'garbled',
+    message: (named) =>
+      `The fonts of page ${named} do not tell their characters: what was read is not what is seen: ${remedies.garbled}.`,
+  }),
+];
+
+/** The pages whose characters were recognised in a picture, and how well. */
+const recognisedOn = (pages: readonly PageText[]): Diagnostic[] => {
+  const left = pages.flatMap(({ recognised }) => recognised?.doubtful ?? []);
+  const first = left.slice(0, 5).join(' / ');
+  return [
+    ...about(pages, ({ recognised }) => recognised !== null, {
+      severity: 'info',
+      rule: 'ocr',
+      message: (named) => `The characters of page ${named} were recognised in a picture.`,
+    }),
+    ...about(pages, ({ recognised }) => recognised !== null && recognised.confidence < leastConfidence, {
+      severity: 'warning',
+      rule: 'ocr',
+      message: (named) => `The picture of page ${named} is poor: expect mistaken characters.`,
+    }),
     ...(left.length > 0
-      ? [
-          remark(
-            'warning',
-            'ocr',
-            `Left out ${left.length} lines that cannot be made out: ${left.slice(0, 5).join(' / ')}`,
-          ),
-        ]
+      ? [remark('warning', 'ocr', `Left out ${left.length} lines that cannot be made out: ${first}`)]
       : []),
   ];
 };

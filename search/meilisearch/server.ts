@@ -58,21 +58,14 @@ const requestMilliseconds = 60_000;
 const usualStallMilliseconds = 60_000;
 const pollMilliseconds = 20;
 
-/** Opens the index on the server, made and set where it is not yet. */
-export const openServer = async (url: string, options: MeilisearchOptions): Promise<Server> => {
-  const uid = `${options.indexPrefix ?? 'cetu'}-${schemaVersion}`;
-  const client = worded(url, () => {
-    const { apiKey } = options;
-    return new Meilisearch({
-      host: url,
-      timeout: requestMilliseconds,
-      requestInit: { headers: { 'Accept-Encoding': 'identity' } },
-      ...(apiKey ? { apiKey } : {}),
-    });
-  });
-  const index = client.index<StoredDocument>(uid);
-  const ask = <T>(request: () => Promise<T>): Promise<T> => tried(url, request);
-  const stallMilliseconds = options.stallMilliseconds ?? usualStallMilliseconds;
+type Ask = <T>(request: () => Promise<T>) => Promise<T>;
+
+/** Asks for a task and waits for its end: null where it succeeded, the code of the one error that is no fault. */
+const taskRunner = (
+  client: Meilisearch,
+  ask: Ask,
+  { url, stallMilliseconds }: { readonly url: string; readonly stallMilliseconds: number },
+): ((request: () => EnqueuedTaskPromise) => Promise<string | null>) => {
   // The client's own waiting leaves its timer behind where the server goes away, and the process lives on until it fires.
   const finished = async (taskUid: number): Promise<Task> => {
     let [state, since] = ['', performance.now()];
@@ -94,7 +87,7 @@ export const openServer = async (url: string, options: MeilisearchOptions): Prom
       await wait(pollMilliseconds);
     }
   };
-  const run = async (request: () => EnqueuedTaskPromise): Promise<string | null> => {
+  return async (request) => {
     const { taskUid } = await ask(request);
     const { status, error } = await finished(taskUid);
     if (status === 'succeeded') return null;
@@ -104,6 +97,23 @@ export const openServer = async (url: string, options: MeilisearchOptions): Prom
       `The search index ${url} did not do task ${taskUid}: ${error?.message ?? `it is ${status}`}`,
     );
   };
+};
+
+/** Opens the index on the server, made and set where it is not yet. */
+export const openServer = async (url: string, options: MeilisearchOptions): Promise<Server> => {
+  const uid = `${options.indexPrefix ?? 'cetu'}-${schemaVersion}`;
+  const client = worded(url, () => {
+    const { apiKey } = options;
+    return new Meilisearch({
+      host: url,
+      timeout: requestMilliseconds,
+      requestInit: { headers: { 'Accept-Encoding': 'identity' } },
+      ...(apiKey ? { apiKey } : {}),
+    });
+  });
+  const index = client.index<StoredDocument>(uid);
+  const ask: Ask = (request) => tried(url, request);
+  const run = taskRunner(client, ask, { url, stallMilliseconds: options.stallMilliseconds ?? usualStallMilliseconds });
   const isMade = async (): Promise<boolean> => {
     const held = await ask(() =>
       index.getSettings().catch((error: unknown) => {
