@@ -42,6 +42,8 @@ const head: readonly Cell[] = [
   'amended',
   'amendments',
   'corrected',
+  'repeats',
+  'stated by',
   'document',
   'number',
   'section',
@@ -76,6 +78,8 @@ const cellsOf = (row: FundingRow, shared: readonly Stated[]): readonly Cell[] =>
       .map(({ by, day, provenance: said }) => `${day ?? ''} ${by}：${sentence(said.quote)}`.trim())
       .join('；'),
     row.corrected.map(({ of, ...each }) => `${of}: ${correctedLine(each)}`).join('；'),
+    row.repeats,
+    row.statedBy.join('；'),
     documentTitle(document),
     document.docNumber,
     section,

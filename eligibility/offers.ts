@@ -1,6 +1,14 @@
 // The awards that a filter keeps, each with all that a claim on it depends on. Reads by the port alone.
 import type { FundingCondition, FundingFilter, FundingRow, GraphReader, NamedEntity } from '../graph/index.ts';
-import { awardRoles, CetuError, type FactNodeOf, type Key, maxPageSize, type Page } from '../model/index.ts';
+import {
+  awardRoles,
+  CetuError,
+  type FactNodeOf,
+  type Key,
+  maxPageSize,
+  type Page,
+  statedElsewhere,
+} from '../model/index.ts';
 import { sharedConditions } from './shared-conditions.ts';
 import type { Offer } from './tier.ts';
 
@@ -51,9 +59,20 @@ const rowsOf = async (
       );
     rows.push(...page.items);
     after = page.cursors.at(-1) ?? null;
-    if (!page.hasNext || after === null)
-      return rows.filter(({ repeats }) => repeats !== 'restated' && repeats !== 'overview');
+    if (!page.hasNext || after === null) return ownRows(rows);
   }
+};
+
+/** Those that no other of them says again, or states in a rule that is in force when they are. */
+const ownRows = (rows: readonly FundingRow[]): FundingRow[] => {
+  const own = rows.filter(({ repeats }) => repeats !== 'restated' && repeats !== 'overview');
+  const states = new Map(own.map(({ id, state }) => [id, state]));
+  const statedBy = own.map(({ id, state, statedBy: all }): [string, readonly string[]] => [
+    id,
+    all.filter((by) => states.get(by) === 'in-force' || states.get(by) === state),
+  ]);
+  const stated = statedElsewhere(new Map(statedBy), new Set(states.keys()));
+  return own.filter(({ id }) => !stated.has(id));
 };
 
 /** By award: the conditions of the instalments in which it is paid. */

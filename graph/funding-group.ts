@@ -1,5 +1,5 @@
 // Groups of funding from how often a store finds each amount. Pure, the same for every adapter.
-import { type AwardRole, awardRoles, compareText, sortedBy } from '../model/index.ts';
+import { type AwardRole, awardRoles, compareText, sortedBy, statedElsewhere } from '../model/index.ts';
 import { isListedRow } from './funding-repeats.ts';
 import type { FundingAmounts, FundingFilter, FundingGroup, LeftOut, Repeat } from './port.ts';
 
@@ -18,14 +18,33 @@ export type FundingKind = {
   readonly per: string | null;
   readonly exact: boolean;
   readonly repeats: Repeat | null;
+  /** The row, where it states an award of another text or one states its own; such a one is alike to itself alone. Else null. */
+  readonly row: string | null;
 };
+
+/** By row, the rows that state it in rules of other texts. */
+export type StatedBy = ReadonlyMap<string, readonly string[]>;
+
+/** All of them from pairs, and the rows of either kind. */
+export const statedByOf = (
+  pairs: readonly { readonly row: string; readonly by: string }[],
+): { readonly statedBy: StatedBy; readonly rows: readonly string[] } => ({
+  statedBy: new Map([...Map.groupBy(pairs, ({ row }) => row)].map(([row, of]) => [row, of.map(({ by }) => by)])),
+  rows: [...new Set(pairs.flatMap(({ row, by }) => [row, by]))],
+});
 
 /** How often an amount stands there; few are kept, since most amounts are round numbers. `first` is the first of those rows by id. */
 export type FundingValue = { readonly value: number; readonly rows: number; readonly first: string };
 
 /** The groups of which a list has rows, most rows first, then by key. */
-export const fundingGroups = (tallies: readonly FundingTally[], filter: FundingFilter): FundingGroup[] => {
-  const groups = tallies.map((tally) => groupOf(tally, filter)).filter(({ rows }) => rows > 0);
+export const fundingGroups = (
+  tallies: readonly FundingTally[],
+  filter: FundingFilter,
+  statedBy: StatedBy,
+): FundingGroup[] => {
+  const groups = tallies
+    .map(({ members, alike }) => groupOf({ members, alike: countedOnce(alike, statedBy) }, filter))
+    .filter(({ rows }) => rows > 0);
   return mostFirst(groups);
 };
 
@@ -35,6 +54,16 @@ export const mostFirst = (groups: readonly FundingGroup[]): FundingGroup[] =>
 
 const compareKeys = ({ members: x }: FundingGroup, { members: y }: FundingGroup): number =>
   x.reduce((order, { key }, at) => order || compareText(key, y[at]?.key ?? ''), 0);
+
+/** The same where of rows of one group that state each other's awards all but one say so. */
+const countedOnce = (alike: readonly FundingAlike[], statedBy: StatedBy): readonly FundingAlike[] => {
+  const own = alike.flatMap(({ row, repeats }) => (row !== null && repeats === null ? [row] : []));
+  const stated = statedElsewhere(statedBy, new Set(own));
+  if (stated.size === 0) return alike;
+  return alike.map((each) =>
+    each.row !== null && each.repeats === null && stated.has(each.row) ? { ...each, repeats: 'detailed' } : each,
+  );
+};
 
 const groupOf = ({ members, alike }: FundingTally, filter: FundingFilter): FundingGroup => {
   const own = alike.filter(({ repeats }) => repeats === null);
@@ -51,7 +80,15 @@ const groupOf = ({ members, alike }: FundingTally, filter: FundingFilter): Fundi
   };
 };
 
-const reasons: readonly LeftOut[] = ['restated', 'instalment', 'overview', 'quoted', 'no-total', 'not-exact'];
+const reasons: readonly LeftOut[] = [
+  'restated',
+  'instalment',
+  'overview',
+  'detailed',
+  'quoted',
+  'no-total',
+  'not-exact',
+];
 
 const rowsOf = (alike: readonly FundingAlike[]): number => alike.reduce((sum, { values }) => sum + countOf(values), 0);
 const countOf = (values: readonly FundingValue[]): number => values.reduce((sum, { rows }) => sum + rows, 0);

@@ -1,5 +1,5 @@
 // What stands in a row of funding, from what a store finds of an award. Pure, the same for every adapter.
-import { type Corrected, type FactNodeOf, type Key, stateOn } from '../model/index.ts';
+import { type Corrected, compareText, type FactNodeOf, type Key, stateOn } from '../model/index.ts';
 import { factProvenance } from './fact-provenance.ts';
 import { amendmentsOf } from './funding-amendments.ts';
 import type {
@@ -34,13 +34,17 @@ export type FundingParts = {
   readonly conditions: readonly FactNodeOf<'Condition'>[];
   /** Of all awards of the row, by source and in its text. */
   readonly places: readonly Provenance[];
+  /** By its own text. */
   readonly repeats: Repeat | null;
+  /** The rows that state it in rules of other texts, in no order. */
+  readonly statedBy: readonly string[];
 };
 
 export const fundingRow = (parts: FundingParts, asOf: string | null): FundingRow => {
   const { award, measure, places } = parts;
   const { id, name, view } = parts.document;
   const amendments = amendmentsOf(award, measure, view.amendments);
+  const statedBy = [...new Set(parts.statedBy)].filter((row) => row !== parts.id).sort(compareText);
   return {
     id: parts.id,
     award: { ...award.properties, id: award.id },
@@ -57,7 +61,8 @@ export const fundingRow = (parts: FundingParts, asOf: string | null): FundingRow
     amendments,
     amended:
       amendments.findLast(({ day, figure }) => figure && asOf !== null && day !== null && day <= asOf)?.figure ?? null,
-    repeats: parts.repeats,
+    repeats: parts.repeats ?? (statedBy.length > 0 ? 'detailed' : null),
+    statedBy,
     corrected: correctedIn(parts),
   };
 };

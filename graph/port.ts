@@ -352,15 +352,16 @@ export type FundingFilter = WithinFilter &
     readonly condition?: string;
     /** Folded text in the beneficiary or recipient. */
     readonly beneficiary?: string;
-    /** Also rows that are no awards of their own, but for those quoted, which are always kept. */
+    /** Also rows that are no awards of their own, but for those quoted or detailed in another text, which are always kept. */
     readonly repeated?: boolean;
   };
 
 /**
  * Why an award is none of its own: it says again what another award of the text says · it is part of another · the rule that
- * details its measure says it too · it stands in a quotation of another document.
+ * details its measure says it too · the rule in another text does (`statedBy`): it is listed, and counts where none of those rows
+ * counts beside it · it stands in a quotation of another document.
  */
-export type Repeat = 'restated' | 'instalment' | 'overview' | 'quoted';
+export type Repeat = 'restated' | 'instalment' | 'overview' | 'detailed' | 'quoted';
 
 /** By amount: rows of `filter.unit` (CNY unless named) by value, other units after them. */
 export type FundingOrder = 'text-order' | 'amount-descending' | 'amount-ascending' | 'date-descending' | 'last-day';
@@ -390,6 +391,8 @@ export type FundingRow = {
   readonly amended: Figure | null;
   /** Why it does not count among amounts; null where it does. */
   readonly repeats: Repeat | null;
+  /** The rows of other texts that state the same award in a rule for its measure, by id. */
+  readonly statedBy: readonly string[];
   /** What people corrected in what stands in the row, of award, measure, document, conditions, agencies and industries. */
   readonly corrected: readonly (Corrected & { readonly of: FundingPart })[];
 };

@@ -18,5 +18,6 @@ export * from './page.ts';
 export * from './passage.ts';
 export * from './source.ts';
 export * from './span.ts';
+export * from './stated-elsewhere.ts';
 export * from './statement.ts';
 export * from './timeline.ts';

@@ -1,5 +1,6 @@
 // From texts to what details what: measures as a city prints them, and the rules for them as another file.
 import { describe, expect, test } from 'vitest';
+import { eligible, verdicts } from '../eligibility/index.ts';
 import { openGraphStore } from '../graph/index.ts';
 import { ingest } from '../ingest/index.ts';
 import type { SourceGraph } from '../model/index.ts';
@@ -121,5 +122,36 @@ describe('detailed rules', { timeout: 120_000 }, () => {
   test('are no measures that only go back to another text', async () => {
     const other = headed.replaceAll('实施细则', '补充通知');
     expect((await graphOf(other)).edges.filter(({ role }) => role === 'details')).toEqual([]);
+  });
+
+  test('that give what the measures give are listed with them, and count once', async () => {
+    const store = await openGraphStore('sqlite::memory:');
+    for (const text of [parent, headed]) await store.put(await graphOf(text));
+    const { items } = await store.funding({ roles: ['cap'] }, 'text-order', { first: 50 });
+    const stated = items.filter(({ repeats }) => repeats === 'detailed');
+    expect(stated.map(({ measure, award, document }) => [measure.title, award.value, document.docNumber])).toEqual([
+      ['种苗补贴', 500_000, '青海发〔2023〕9号'],
+    ]);
+    const [rule] = await store.fundingRows(stated[0]?.statedBy ?? []);
+    expect(rule).toMatchObject({ repeats: null, document: { docNumber: '青海发〔2023〕20号' } });
+    const [caps] = await store.fundingBy(['role'], { roles: ['cap'] });
+    expect(caps?.rows).toBe(items.length);
+    expect(caps?.amounts.reduce((sum, { count }) => sum + count, 0)).toBe(items.length - 1);
+    expect(caps?.leftOut).toContainEqual({ reason: 'detailed', count: 1 });
+    await store.close();
+  });
+
+  test('are what can be claimed, once they hold; before that what they detail is', async () => {
+    const store = await openGraphStore('sqlite::memory:');
+    for (const text of [parent, headed]) await store.put(await graphOf(text));
+    const capsOn = async (asOf: string): Promise<(string | null)[]> => {
+      const { items } = await eligible(store, { applicant: 'firm' }, { asOf, verdicts }, { first: 50 });
+      const rows = items.flatMap(({ tiers }) => tiers.map(({ row }) => row));
+      const grants = rows.filter(({ award }) => award.role === 'cap' && award.value === 500_000);
+      return grants.filter(({ state }) => state === 'in-force').map(({ document }) => document.docNumber);
+    };
+    expect(await capsOn('2023-08-01')).toEqual(['青海发〔2023〕9号']);
+    expect(await capsOn('2024-01-01')).toEqual(['青海发〔2023〕20号']);
+    await store.close();
   });
 });

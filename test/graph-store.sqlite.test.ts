@@ -26,8 +26,10 @@ const filled = async (name: string): Promise<string> => {
 };
 
 // Takes back what version 6 brought.
+/** Takes away what was kept of awards that rules of other texts state. */
+const beforeStated = 'DROP TABLE graph_stated;';
 /** Takes away what corrections of facts brought to the tables. */
-const beforeFacts = `DROP TABLE graph_correction_origins; DROP TABLE graph_attached; DROP TABLE graph_readings;
+const beforeFacts = `${beforeStated} DROP TABLE graph_correction_origins; DROP TABLE graph_attached; DROP TABLE graph_readings;
   DROP INDEX graph_corrections_source; ALTER TABLE graph_corrections DROP COLUMN source;
   ALTER TABLE graph_edges DROP COLUMN corrected; ALTER TABLE graph_awards DROP COLUMN corrected;`;
 const beforeRepeats = `${beforeFacts} DROP INDEX graph_awards_count; DROP INDEX graph_awards_least; DROP INDEX graph_awards_most;
@@ -150,6 +152,31 @@ describe('the file', () => {
     expect(before.map((rows) => rows.length)).toEqual([2, 3, 1]);
     const other = new DatabaseSync(path);
     other.exec(`${beforeRepeats} UPDATE graph_version SET version = 5`);
+    other.close();
+    expect(await told(false)).toEqual(before);
+  });
+
+  test('that did not keep yet which awards rules of other texts state is told of it', async () => {
+    const path = fileOf('unstated');
+    const [overview, rule] = ['文号:甲〔2022〕1号', '文号:甲〔2023〕9号'] as const;
+    const graphs = [overview, rule].map((key) =>
+      sourceGraph(key === rule ? 'rule' : 'overview', (source) => {
+        source.document(key, { title: key });
+        if (key === rule) source.edge('IMPLEMENTS', rule, overview, 'details');
+        source.award(source.measure('奖励'), 500, '给予500元');
+      }),
+    );
+    const told = async (write: boolean) => {
+      const store = await openGraphStore(`sqlite:${path}`);
+      if (write) for (const graph of graphs) await store.put(graph);
+      const found = { rows: await rowsOf(store), groups: await store.fundingBy(['role'], {}) };
+      await store.close();
+      return found;
+    };
+    const before = await told(true);
+    expect(before.rows.map(({ repeats }) => repeats)).toEqual(['detailed', null]);
+    const other = new DatabaseSync(path);
+    other.exec(`${beforeStated} UPDATE graph_version SET version = 8`);
     other.close();
     expect(await told(false)).toEqual(before);
   });

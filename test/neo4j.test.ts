@@ -137,7 +137,7 @@ describe.skipIf(reason !== null)('a graph on a Neo4j server', () => {
     await (await openEmpty()).close();
     await server.ask("MATCH (c:Cetu {name: 'store'}) SET c.version = 999");
     await expect(open()).rejects.toMatchObject({ code: 'STORE_VERSION' });
-    await server.ask("MATCH (c:Cetu {name: 'store'}) SET c.version = 6");
+    await server.ask("MATCH (c:Cetu {name: 'store'}) SET c.version = 7");
   });
 
   test('says which setting is wrong, and where nothing answers', async () => {

@@ -1522,6 +1522,8 @@ export type FundingRow = Node & {
   readonly state?: Maybe<ForceState>;
   /** Why it does not count among amounts; null where it does. */
   readonly repeats?: Maybe<Repeat>;
+  /** The rows of other texts that state the same award in a rule for its measure: where one of them is among those counted, this is not. */
+  readonly statedBy: ReadonlyArray<FundingRow>;
   /** What other documents change in it, in the order of time. `award` is as the document itself says it, and filters ask for that. */
   readonly amendments: ReadonlyArray<FundingAmendment>;
   /** The figure that the amendments of until `asOf` leave; null where none changes it by then, or no day is asked. */
@@ -4230,6 +4232,7 @@ export type FundingRowResolvers<ContextType = Context, ParentType extends Resolv
   force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['ForceState']>, ParentType, ContextType>;
   repeats?: Resolver<Maybe<ResolversTypes['Repeat']>, ParentType, ContextType>;
+  statedBy?: Resolver<ReadonlyArray<ResolversTypes['FundingRow']>, ParentType, ContextType>;
   amendments?: Resolver<ReadonlyArray<ResolversTypes['FundingAmendment']>, ParentType, ContextType>;
   amended?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
   corrected?: Resolver<ReadonlyArray<ResolversTypes['CorrectedPart']>, ParentType, ContextType>;
@@ -4247,7 +4250,7 @@ export type FundingAmendmentResolvers<ContextType = Context, ParentType extends 
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
 };
 
-export type RepeatResolvers = EnumResolverSignature<{ RESTATED?: any, INSTALMENT?: any, OVERVIEW?: any, QUOTED?: any }, ResolversTypes['Repeat']>;
+export type RepeatResolvers = EnumResolverSignature<{ RESTATED?: any, INSTALMENT?: any, OVERVIEW?: any, DETAILED?: any, QUOTED?: any }, ResolversTypes['Repeat']>;
 
 export type FundingGroupByResolvers = EnumResolverSignature<{ AGENCY?: any, INDUSTRY?: any, ISSUER?: any, DOCUMENT?: any, DOCUMENT_TYPE?: any, YEAR?: any, ROLE?: any, INSTRUMENT?: any, REGION?: any }, ResolversTypes['FundingGroupBy']>;
 
@@ -4277,7 +4280,7 @@ export type LeftOutCountResolvers<ContextType = Context, ParentType extends Reso
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type LeftOutResolvers = EnumResolverSignature<{ RESTATED?: any, INSTALMENT?: any, OVERVIEW?: any, QUOTED?: any, NO_TOTAL?: any, NOT_EXACT?: any }, ResolversTypes['LeftOut']>;
+export type LeftOutResolvers = EnumResolverSignature<{ RESTATED?: any, INSTALMENT?: any, OVERVIEW?: any, DETAILED?: any, QUOTED?: any, NO_TOTAL?: any, NOT_EXACT?: any }, ResolversTypes['LeftOut']>;
 
 export type AmountRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmountRange'] = ResolversParentTypes['AmountRange']> = {
   role?: Resolver<ResolversTypes['AwardRole'], ParentType, ContextType>;

@@ -50,6 +50,8 @@ export const funding: Resolvers = {
     inheritedConditions: (row, _args, context) => inheritedConditions(context, measureOf(row)),
     document: ({ document }) => ({ ...document, kind: 'Document' }),
     path: ({ measure }) => measure.path,
+    statedBy: ({ statedBy }, _args, { loaders }) =>
+      Promise.all(statedBy.map(async (id) => present(await loaders.row(id), id))),
     corrected: ({ corrected }) => corrected.map(({ of, ...rest }) => ({ of, corrected: rest })),
   },
   FundingAmendment: { by: ({ by }, _args, context) => documentNamed(context, by) },

@@ -1,5 +1,5 @@
 import { sharedConditions } from '../../eligibility/index.ts';
-import type { FundingFilter, FundingGroupBy, FundingRow, GraphReader } from '../../graph/index.ts';
+import type { FundingFilter, FundingGroupBy, FundingRow, GraphReader, Repeat } from '../../graph/index.ts';
 import { awardRoles, CetuError, instruments } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
 import { keysCalled } from '../called.ts';
@@ -187,8 +187,17 @@ const oneOf = <T extends string>(option: string, word: string, words: readonly T
   throw new CetuError('INPUT', `--${option} takes ${words.join(', ')}, not "${word}".${suggestion(word, words)}`);
 };
 
+const whyRepeated: Readonly<Record<Repeat, string>> = {
+  restated: 'said again in the same text',
+  instalment: 'part of another award',
+  overview: 'given by the rule in the same text',
+  detailed: 'given by the rule in another text, and counted once with it',
+  quoted: 'quoted from another document',
+};
+
 const printRows = (rows: readonly FundingRow[]): void => {
-  for (const { award, measure, agencies, document, provenance, force, state, amendments, corrected } of rows) {
+  for (const row of rows) {
+    const { award, measure, agencies, document, provenance, force, state, amendments, corrected } = row;
     const per = award.per === null ? '' : ` / ${award.per}`;
     const bound = award.qualifier === 'exact' ? '' : ` (${award.qualifier})`;
     print(
@@ -204,6 +213,8 @@ const printRows = (rows: readonly FundingRow[]): void => {
       const value = figure === null ? 'amended' : `${figure.value.toLocaleString('en-US')} ${figure.unit}`;
       print(`          ${value}${since}   ${faint(`${by}: ${sentence(said.quote)}`)}`);
     }
+    if (row.repeats !== null) print(`          ${faint(`${row.repeats}: ${whyRepeated[row.repeats]}`)}`);
+    for (const id of row.statedBy) print(`          ${faint(`by ${id}`)}`);
     for (const { of, ...each } of corrected) print(`          ${of} corrected   ${faint(correctedLine(each))}`);
     print();
   }

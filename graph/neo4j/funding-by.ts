@@ -1,6 +1,6 @@
 // Rows of funding counted by what they have in common.
 import { checkGroups, type FundingGroupLead, fundingGroupLead } from '../funding-filter.ts';
-import { type FundingAlike, type FundingKind, type FundingValue, fundingGroups } from '../funding-group.ts';
+import { type FundingAlike, type FundingKind, type FundingValue, fundingGroups, statedByOf } from '../funding-group.ts';
 import type { FundingFilter, FundingGroup, FundingGroupBy } from '../port.ts';
 import type { Run } from './connection.ts';
 import { fundingWhere, saysItself } from './funding-where.ts';
@@ -16,6 +16,11 @@ export const groupFunding = async (
   const where = fundingWhere({ ...filter, repeated: true });
   const groups = by.map((group, at) => groupOf(group, filter, `e${at}`));
   const entities = groups.map((_, at) => `e${at}`);
+  // By the type alone, of which there are few: by the label it would read every award.
+  const stated = statedByOf(
+    await run<{ row: string; by: string }>('MATCH (a)-[:STATED_BY]->(b) RETURN DISTINCT a.rowId AS row, b.rowId AS by'),
+  );
+  const row = stated.rows.length === 0 ? "''" : "CASE WHEN a.rowId IN $stated THEN a.rowId ELSE '' END";
   // A row counts once in a group, however often its measure names the group's entity.
   const counts = await run<Count>(
     `${where.prelude}
@@ -23,9 +28,9 @@ export const groupFunding = async (
      WITH a
      ${groups.map(({ member }, at) => `${member} WITH DISTINCT ${['a', ...entities.slice(0, at + 1)].join(', ')}`).join('\n')}
      WITH ${entities.join(', ')}, a.role AS role, a.unit AS unit, a.per AS per, a.repeats AS repeats, a.qualifier = 'exact' AS exact,
-       a.value AS value, count(*) AS rows, min(a.rowOrder) AS first
-     RETURN [${groups.map(({ named }) => named).join(', ')}] AS named, role, unit, per, repeats, exact, value, rows, first`,
-    where.parameters,
+       ${row} AS row, a.value AS value, count(*) AS rows, min(a.rowOrder) AS first
+     RETURN [${groups.map(({ named }) => named).join(', ')}] AS named, role, unit, per, repeats, exact, row, value, rows, first`,
+    { ...where.parameters, stated: stated.rows },
   );
   const groupsOf = Map.groupBy(counts, ({ named }) => named.map(({ key }) => key).join('\n'));
   return fundingGroups(
@@ -34,22 +39,25 @@ export const groupFunding = async (
       alike: alikeIn(same),
     })),
     filter,
+    stated.statedBy,
   );
 };
 
-type Count = FundingKind &
-  FundingValue & { readonly named: readonly { readonly key: string; readonly name: string }[] };
+/** `row` is '' for none. */
+type Count = Omit<FundingKind, 'row'> & { readonly row: string } & FundingValue & {
+    readonly named: readonly { readonly key: string; readonly name: string }[];
+  };
 
 const alikeIn = (counts: readonly Count[]): FundingAlike[] => {
-  const kinds = Map.groupBy(counts, ({ role, unit, per, exact, repeats }) =>
-    JSON.stringify([role, unit, per, exact, repeats]),
+  const kinds = Map.groupBy(counts, ({ role, unit, per, exact, repeats, row }) =>
+    JSON.stringify([role, unit, per, exact, repeats, row]),
   );
   return [...kinds.values()].flatMap((same): FundingAlike[] => {
     const [kind] = same;
     if (!kind) return [];
-    const { role, unit, per, exact, repeats } = kind;
+    const { role, unit, per, exact, repeats, row } = kind;
     const values = same.map(({ value, rows, first }) => ({ value, rows, first: unordered(first) }));
-    return [{ role, unit, per, exact, repeats, values }];
+    return [{ role, unit, per, exact, repeats, row: row || null, values }];
   });
 };
 

@@ -105,7 +105,8 @@ const content = `
     conditions: COLLECT { UNWIND [a, m] AS x MATCH (x)-[r:REQUIRES]->(c:Condition)
       RETURN c.json ORDER BY r.start, r.place },
     places: COLLECT { MATCH (o:Award {rowRef: a.rowRef})
-      RETURN CASE WHEN o = a THEN null ELSE o.json END ORDER BY o.source, o.valueStart, o.place }}`;
+      RETURN {json: CASE WHEN o = a THEN null ELSE o.json END, statedBy: [(o)-[:STATED_BY]->(by) | by.rowId]}
+      ORDER BY o.source, o.valueStart, o.place }}`;
 
 type End = {
   readonly id: Key;
@@ -125,8 +126,8 @@ type Row = {
   readonly industries: readonly End[];
   readonly issuers: readonly End[];
   readonly conditions: readonly string[];
-  /** Null for the award itself. */
-  readonly places: readonly (string | null)[];
+  /** `json` is null for the award itself. */
+  readonly places: readonly { readonly json: string | null; readonly statedBy: readonly string[] }[];
 };
 
 const rowOf = (
@@ -144,7 +145,8 @@ const rowOf = (
       industries: industries.map(endOf),
       issuers: issuers.map(endOf),
       conditions: conditions.map((condition): FactNodeOf<'Condition'> => JSON.parse(condition)),
-      places: places.map((place) => factProvenance(place === null ? own : JSON.parse(place))),
+      places: places.map(({ json }) => factProvenance(json === null ? own : JSON.parse(json))),
+      statedBy: places.flatMap((place) => place.statedBy),
       repeats: row.repeats,
     },
     asOf,

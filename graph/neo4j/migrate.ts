@@ -27,7 +27,7 @@ export const migrate = async (connection: Connection, url: string): Promise<void
       version: schemaVersion,
     });
     if (version > 0 && version < treesCame) await growTrees(run);
-    if (version > 0 && version < editionsCame) await bringUpDocuments(run);
+    if (version > 0 && version < statedCame) await bringUpDocuments(run);
   });
 };
 
@@ -50,8 +50,8 @@ const growTrees = async (run: Run): Promise<void> => {
   await runInTurn(work, storage);
 };
 
-// The version with which views of documents told what others do to them.
-const editionsCame = 5;
+// The version with which it was kept which awards are stated in rules of other texts; with 5 came what documents do to each other.
+const statedCame = 7;
 
 const bringUpDocuments = async (run: Run): Promise<void> => {
   const documents = await run<{ id: Key }>(

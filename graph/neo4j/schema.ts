@@ -6,6 +6,7 @@
 //   (:Key)-[:LIES_IN {n}]->(:Key), n times PART_OF between places or industries   (:Entity)-[:WITHIN]->(:Entity), as far as that leads
 //   (:Key)-[:KEY_OF]->(:Entity:Agency …)   (:Entity|Fact|Source)-[:RESPONSIBLE …]->(:Entity|Fact)   as model/graph.ts has them
 //   (:Section)-[:HAS_PASSAGE]->(:Passage)   (:Award)-[:IN_DOCUMENT]->(:Document)
+//   (:Award)-[:STATED_BY]->(:Award) of a rule in another text
 //   (:Text) pieces of a source's text · (:Snapshot) a source as it is shown and as it was put · (:Equivalence) · (:Diagnostic)
 //   (:Source)-[:CORRECTED_BY {fact, problem}]->(:Correction)-[:MADE_ON]->(:CorrectedText), a text by its id or origin
 //
@@ -59,6 +60,7 @@ export const steps: readonly Step[] = [
     schema: ['CREATE CONSTRAINT cetu_corrected_text IF NOT EXISTS FOR (n:CorrectedText) REQUIRE n.ref IS UNIQUE'],
     held: (connection) => connection.alone("MATCH (c:Correction) SET c.about = 'keys'"),
   },
+  {}, // STATED_BY, which follows from what is held (migrate.ts)
 ];
 
 /** The version of what lies in the database. */

@@ -20,6 +20,7 @@ import { answers, dropKeys, entitiesOf, growKeys, growLinks, markLinks, nesting 
 import { moveKeys } from './move-keys.ts';
 import { growCounts, lockStore } from './schema.ts';
 import { keepBeside, readHeld } from './snapshot.ts';
+import { offeredBy, writeStated } from './stated.ts';
 import { growParts, partOf, partsOf, wholesOf, writeWholes } from './trees.ts';
 
 /** A storage within the transaction of `run`, which is the only writer from now on. */
@@ -60,6 +61,8 @@ export const writeStorage = async (run: Run): Promise<WriteStorage> => {
     detailing: (documents) => detailing(run, documents),
     measures: (sources) => measuresOf(run, sources),
     writeDetails: (details) => writeDetails(run, details),
+    offered: (measures) => offeredBy(run, measures),
+    writeStated: (stated) => writeStated(run, stated),
     views: (documents) => viewsOf(run, documents),
     writeDocuments: (documents) => writeDocuments(run, documents),
     awards: (documents) => awardsOf(run, documents),

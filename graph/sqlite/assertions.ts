@@ -12,6 +12,8 @@ export const eraseAssertions = (db: Database, { id }: SourceGraph): void => {
     db.run(`DELETE FROM graph_${table} WHERE id BETWEEN $from AND $to`, ownRows(seq));
   // What measures of other texts detail here.
   db.run(`DELETE FROM graph_edges WHERE type = 'IMPLEMENTS' AND to_ref BETWEEN $from AND $to`, ownRows(seq));
+  for (const end of ['award', 'by'])
+    db.run(`DELETE FROM graph_stated WHERE ${end} BETWEEN $from AND $to`, ownRows(seq));
   for (const table of ['mentions', 'origins', 'attached', 'readings'])
     db.run(`DELETE FROM graph_${table} WHERE source = $seq`, { seq });
 };

@@ -1,7 +1,7 @@
 // Rows of funding counted by what they have in common.
 import { type AwardRole, compareText, type Key } from '../../model/index.ts';
 import { checkGroups, fundingGroupLead } from '../funding-filter.ts';
-import { type FundingKind, type FundingValue, fundingGroups, mostFirst } from '../funding-group.ts';
+import { type FundingKind, type FundingValue, fundingGroups, mostFirst, statedByOf } from '../funding-group.ts';
 import type { FundingFilter, FundingGroup, FundingGroupBy, Repeat } from '../port.ts';
 import { belonging } from './belonging.ts';
 import { type Database, json } from './database.ts';
@@ -15,9 +15,10 @@ export const groupFunding = (
 ): readonly FundingGroup[] => {
   // What repeats another award is in no list, but told with the group.
   const { groups, kept, first, second } = counting(db, by, filter, { ...filter, repeated: true });
+  const stated = statedByOf(statedPairs(db));
   const tallies = new Map<number, Tally>();
   const numbers = new Numbers();
-  for (const row of rowsKept(db, groups, kept)) {
+  for (const row of rowsKept(db, groups, kept, stated.rows)) {
     const kind = numbers.of(row.kind);
     for (const of0 of first?.(row.at0) ?? [])
       for (const of1 of second?.(row.at1) ?? one) {
@@ -34,6 +35,7 @@ export const groupFunding = (
       alike: [...kinds.values()].map(({ kind, values }) => ({ ...kindOf(kind), values: [...values.values()] })),
     })),
     filter,
+    stated.statedBy,
   );
 };
 
@@ -98,7 +100,7 @@ type Kept = Pick<Where, 'sql' | 'parameters'>;
 type Row = FundingValue & {
   readonly at0: number | string;
   readonly at1: number | string;
-  /** Role, unit, per, whether it is exact, and why it repeats another, as JSON. */
+  /** Role, unit, per, whether it is exact, why it repeats another, and which row it is where another text states it too, as JSON. */
   readonly kind: string;
 };
 
@@ -112,21 +114,35 @@ type Counted = { -readonly [K in keyof FundingValue]: FundingValue[K] };
 const one: readonly string[] = [''];
 
 // Tallied here and not by GROUP BY where entities are counted: to sort every award by seven columns takes SQLite longer.
-const rowsKept = (db: Database, groups: readonly Group[], { sql, parameters }: Kept): Row[] => {
+const rowsKept = (
+  db: Database,
+  groups: readonly Group[],
+  { sql, parameters }: Kept,
+  stated: readonly string[],
+): Row[] => {
   const columns = groups.map(({ column }, at) => `${column} AS at${at}`).join(', ');
   const alike = groups.every(({ pairs }) => pairs === null);
+  const row = stated.length === 0 ? "''" : "iif(a.row_id IN (SELECT value FROM json_each($stated)), a.row_id, '')";
   return db.all<Row>(
-    `SELECT ${columns}, json_array(a.role, a.unit, a.per, a.qualifier = 'exact', a.repeats) AS kind,
+    `SELECT ${columns}, json_array(a.role, a.unit, a.per, a.qualifier = 'exact', a.repeats, ${row}) AS kind,
        a.value, ${alike ? 'count(*) AS rows, min(a.row_id) AS first' : '1 AS rows, a.row_id AS first'}
      FROM graph_awards a WHERE ${sql}
      ${alike ? `GROUP BY ${groups.map((_, at) => `at${at}`).join(', ')}, kind, a.value` : ''}`,
-    parameters,
+    stated.length === 0 ? parameters : { ...parameters, stated: json(stated) },
   );
 };
 
+/** The rows of awards that rules of other texts state, each with a row of such a rule. */
+const statedPairs = (db: Database): { row: string; by: string }[] =>
+  db.all(
+    `SELECT DISTINCT a.row_id AS row, b.row_id AS "by" FROM graph_stated s
+     JOIN graph_awards a ON a.id = s.award JOIN graph_awards b ON b.id = s.by`,
+  );
+
 const kindOf = (kind: string): FundingKind => {
-  const [role, unit, per, exact, repeats]: [AwardRole, string, string, number, Repeat | ''] = JSON.parse(kind);
-  return { role, unit, per: per || null, exact: exact === 1, repeats: repeats || null };
+  const [role, unit, per, exact, repeats, row]: [AwardRole, string, string, number, Repeat | '', string] =
+    JSON.parse(kind);
+  return { role, unit, per: per || null, exact: exact === 1, repeats: repeats || null, row: row || null };
 };
 
 /** Of a measure, document or value the entities that it is counted for: each once however often it is named. */

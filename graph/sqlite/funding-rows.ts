@@ -37,6 +37,7 @@ export const readFundingRows = (
   const documents = readDocuments(db, docs);
   const conditions = readConditions(db, awards);
   const places = readPlaces(db, awards);
+  const statedBy = readStatedBy(db, awards);
   return new Map(
     rows.flatMap((row) => {
       const document = documents.get(row.doc);
@@ -52,10 +53,22 @@ export const readFundingRows = (
         conditions: conditions.get(row.id) ?? [],
         places: places.get(row.id) ?? [],
         repeats: row.repeats || null,
+        statedBy: statedBy.get(row.id) ?? [],
       };
       return [[row.id, fundingRow(parts, asOf)]];
     }),
   );
+};
+
+/** The rows that state those of these awards. */
+const readStatedBy = (db: Database, awards: readonly number[]): Map<number, readonly string[]> => {
+  const rows = db.all<{ id: number; by: string }>(
+    `SELECT a.id, b.row_id AS "by" FROM json_each($ids) JOIN graph_awards a ON a.id = json_each.value
+     JOIN graph_awards o ON o.doc = a.doc AND o.row_hash = a.row_hash
+     JOIN graph_stated s ON s.award = o.id JOIN graph_awards b ON b.id = s.by`,
+    { ids: json(awards) },
+  );
+  return new Map([...Map.groupBy(rows, ({ id }) => id)].map(([id, of]) => [id, of.map(({ by }) => by)]));
 };
 
 type EndRow = StatedRow & {

@@ -22,7 +22,7 @@ export const migrate = (db: Database, path: string): void => {
     for (const step of steps.slice(version)) db.exec(step);
     if (version > 0 && version < treesCame) growTrees(db);
     if (version > 0 && version < repeatsCame) tellRepeats(db);
-    if (version > 0 && version < editionsCame) bringUpDocuments(db);
+    if (version > 0 && version < statedCame) bringUpDocuments(db);
     db.exec('CREATE TABLE IF NOT EXISTS graph_version (version INTEGER NOT NULL) STRICT');
     db.exec('DELETE FROM graph_version');
     db.run('INSERT INTO graph_version VALUES ($version)', { version: schemaVersion });
@@ -42,8 +42,8 @@ const growTrees = (db: Database): void => {
   runAtOnce(work, writeStorage(db));
 };
 
-// The version with which views of documents told what others do to them.
-const editionsCame = 7;
+// The version with which it was kept which awards are stated in rules of other texts; with 7 came what documents do to each other.
+const statedCame = 9;
 
 const bringUpDocuments = (db: Database): void => {
   const documents = db.all<{ key: Key }>(

@@ -180,6 +180,13 @@ export const steps: readonly string[] = [
   ALTER TABLE graph_edges ADD COLUMN corrected TEXT;
   ALTER TABLE graph_awards ADD COLUMN corrected INTEGER NOT NULL DEFAULT 0;
   `,
+  // Which awards those of rules in other texts state; told by migrate.ts of what is held.
+  `
+  CREATE TABLE graph_stated (  -- by: the award of the rule
+    award INTEGER NOT NULL, by INTEGER NOT NULL, PRIMARY KEY (award, by)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX graph_stated_by ON graph_stated (by);
+  `,
 ];
 
 /** The version of the tables. */

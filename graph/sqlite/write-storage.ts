@@ -18,6 +18,7 @@ import {
 import { assertedEntities, countMentions, growMentions, writeEntities } from './entities.ts';
 import { answers, dropKeys, entitiesOf, growKeys, growLinks, markLinks, moveKeys, nesting } from './keys.ts';
 import { readHeld } from './sources.ts';
+import { offeredBy, writeStated } from './stated.ts';
 import { growCounts } from './stats.ts';
 import { growParts, partOf, partsOf, wholesOf, writeWholes } from './trees.ts';
 
@@ -57,6 +58,8 @@ export const writeStorage = (db: Database): WriteStorage => ({
   detailing: (documents) => detailing(db, documents),
   measures: (sources) => measuresOf(db, sources),
   writeDetails: (details) => writeDetails(db, details),
+  offered: (measures) => offeredBy(db, measures),
+  writeStated: (stated) => writeStated(db, stated),
   views: (documents) => viewsOf(db, documents),
   writeDocuments: (documents) => writeDocuments(db, documents),
   awards: (documents) => awardsOf(db, documents),

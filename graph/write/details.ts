@@ -10,6 +10,7 @@ import { compareText, type FactNodeOf, isTitleKey, type Key, type SourceId } fro
 import { plainlyFolded } from '../folded.ts';
 import { ask } from '../work.ts';
 import { type Family, familyOf } from './family.ts';
+import { refreshStated } from './stated.ts';
 import type { Detailing, Writing, WrittenDetail } from './storage.ts';
 
 type Measure = FactNodeOf<'Measure'>;
@@ -26,6 +27,7 @@ export const refreshDetails = function* (changed: ReadonlySet<Key>, family: Fami
   const details = new Map<SourceId, readonly WrittenDetail[]>(others.map((source) => [source, []]));
   if (rules.length > 0) for (const [source, found] of yield* detailsOf(rules)) details.set(source, found);
   yield* ask((store) => store.writeDetails(details));
+  yield* refreshStated(details);
 };
 
 /** By source: what the measures of these documents detail. */

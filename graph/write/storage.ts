@@ -5,13 +5,14 @@
 import type {
   EntityKind,
   FactNodeOf,
+  FactProperties,
   FactStatement,
   Key,
   SourceGraph,
   SourceId,
   Statement,
 } from '../../model/index.ts';
-import type { DocumentView, EntityNode, EntityNodeKind, Provenance } from '../port.ts';
+import type { DocumentView, EntityNode, EntityNodeKind, Provenance, Repeat } from '../port.ts';
 import type { Soon, Work } from '../work.ts';
 import type { KeyGrowth, Link, LinkGrowth, PartGrowth } from './change.ts';
 import type { KeyAnswer } from './closure.ts';
@@ -88,6 +89,10 @@ export interface WriteStorage {
   measures(sources: readonly SourceId[]): Soon<ReadonlyMap<SourceId, readonly FactNodeOf<'Measure'>[]>>;
   /** Writes anew what the measures of these sources detail in other texts, in this order behind all that the source asserts. */
   writeDetails(details: ReadonlyMap<SourceId, readonly WrittenDetail[]>): Soon<void>;
+  /** The awards that these measures offer. */
+  offered(measures: readonly string[]): Soon<ReadonlyMap<string, readonly GivenAward[]>>;
+  /** Writes anew which awards of other texts those of these sources state. */
+  writeStated(stated: ReadonlyMap<SourceId, readonly StatedAward[]>): Soon<void>;
   /** The views that are written of these documents, of those that have one. */
   views(documents: readonly Key[]): Soon<ReadonlyMap<Key, DocumentView>>;
   /** Writes the views, and anew what each of the documents replaces. */
@@ -157,6 +162,16 @@ export type Detailing = { readonly rules: Key; readonly of: Key; readonly named:
 
 /** That one measure details another, each by its id. */
 export type WrittenDetail = { readonly rule: string; readonly item: string; readonly provenance: Provenance };
+
+/** An award with what tells whether another gives the same. */
+export type GivenAward = Pick<FactProperties['Award'], 'role' | 'value' | 'unit' | 'per'> & {
+  readonly id: string;
+  /** By its own text. */
+  readonly repeats: Repeat | null;
+};
+
+/** That an award of a rule states that of an overview in another text, each by its id. */
+export type StatedAward = { readonly award: string; readonly by: string };
 
 /** That a document bears a title; `title` is the entity that the title's key means. */
 export type Titled = { readonly title: Key; readonly document: Key };

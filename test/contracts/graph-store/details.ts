@@ -1,10 +1,11 @@
 // Measures of detailed rules and the measures that they detail, in texts of their own.
 import { expect } from 'vitest';
-import type { GraphStore } from '../../../graph/index.ts';
+import type { FundingFilter, FundingGroupBy, GraphStore } from '../../../graph/index.ts';
 import type { Key, SourceGraph } from '../../../model/index.ts';
-import { sourceGraph } from '../fixtures.ts';
+import { type SourceBuilder, sourceGraph } from '../fixtures.ts';
 import type { Clauses } from '../graph-store.ts';
-import { putAll } from './ask.ts';
+import { putAll, rowsOf } from './ask.ts';
+import { finance, science } from './funding.ts';
 
 const title = 'title:420100/某措施';
 
@@ -47,6 +48,54 @@ const detailed = async (store: GraphStore): Promise<string[]> => {
 };
 
 const both = ['申请 → a 租房补贴', '落户奖励 → a 落户奖励'];
+
+type Said = {
+  readonly sums: readonly number[];
+  readonly by: readonly [Key, string];
+  readonly document: (source: SourceBuilder) => void;
+};
+
+/** A text that gives these sums for one thing in a city, by a body that it names. */
+const giving = (id: string, key: Key, { sums, by, document }: Said): SourceGraph =>
+  sourceGraph(id, (source) => {
+    document(source);
+    source.edge('GOVERNS', key, 'region:420100');
+    const measure = source.measure('落户奖励', { agencies: [by] });
+    for (const value of sums) source.award(measure, value, `给予${value}元`);
+  });
+
+const [ofOverview, ofRule] = ['文号:甲〔2022〕1号', '文号:甲〔2023〕9号'] as const;
+
+const overviewIn = (id: string): SourceGraph =>
+  giving(id, ofOverview, {
+    sums: [500, 100],
+    by: science,
+    document: (source) => source.document(ofOverview, { title: '某措施', also: [title], from: '2022-01-01' }),
+  });
+const overview = overviewIn('a');
+
+const ruleFor = (sums: readonly number[]): SourceGraph =>
+  giving('rules', ofRule, {
+    sums,
+    by: finance,
+    document: (source) => {
+      source.document(ofRule, { title: '某措施实施细则', from: '2023-07-01' });
+      source.edge('BASED_ON', ofRule, title, 'details');
+    },
+  });
+
+/** Document, amount and why it does not count, of all rows of a filter. */
+const listed = async (store: GraphStore, filter: FundingFilter = {}) =>
+  (await rowsOf(store, filter)).map(({ document, award, repeats }) => [document.id, award.value, repeats]);
+
+/** How many amounts count, from how many rows, and what is left out of them. */
+const counted = async (store: GraphStore, by: FundingGroupBy, filter: FundingFilter = {}) =>
+  (await store.fundingBy([by], filter)).map(({ members: [member], rows, amounts, leftOut }) => [
+    member?.key,
+    rows,
+    amounts.map(({ count }) => count),
+    leftOut.filter(({ reason }) => reason !== 'no-total').map(({ reason, count }) => `${reason} ${count}`),
+  ]);
 
 export const details: Clauses = {
   'a rule leads to the measure of another text that it details, whichever text comes first': async (store) => {
@@ -105,5 +154,69 @@ export const details: Clauses = {
     });
     await putAll(store, plain, notice);
     expect(await detailed(store)).toEqual(['落户奖励 → a 落户奖励']);
+  },
+  'an award that an overview and the rule for it state in two texts is listed twice and counts once': async (store) => {
+    for (const order of [
+      [overview, ruleFor([500])],
+      [ruleFor([500]), overview],
+    ]) {
+      await putAll(store, ...order);
+      const rows = await rowsOf(store);
+      expect(rows.map(({ document, award, repeats }) => [document.id, award.value, repeats])).toEqual([
+        [ofOverview, 500, 'detailed'],
+        [ofOverview, 100, null],
+        [ofRule, 500, null],
+      ]);
+      expect(rows.map(({ statedBy }) => statedBy)).toEqual([[rows[2]?.id], [], []]);
+      expect(await counted(store, 'region')).toEqual([['region:420100', 3, [2], ['detailed 1']]]);
+      expect(await counted(store, 'role')).toEqual([['award', 3, [2], ['detailed 1']]]);
+      for (const { id } of order) await store.remove(id);
+    }
+  },
+  'it counts with the overview wherever no row of the rule is': async (store) => {
+    await putAll(store, overview, ruleFor([500]));
+    expect(await counted(store, 'agency')).toEqual([
+      [science[0], 2, [2], []],
+      [finance[0], 1, [1], []],
+    ]);
+    expect(await counted(store, 'document')).toEqual([
+      [ofOverview, 2, [2], []],
+      [ofRule, 1, [1], []],
+    ]);
+    const before: FundingFilter = { asOf: '2022-06-01', states: ['in-force'] };
+    expect(await counted(store, 'region', before)).toEqual([['region:420100', 2, [2], []]]);
+    const both: FundingFilter = { asOf: '2023-08-01', states: ['in-force'] };
+    expect(await counted(store, 'region', both)).toEqual([['region:420100', 3, [2], ['detailed 1']]]);
+    expect(await store.fundingBy(['region'], {}, 'rows')).toMatchObject([{ rows: 3 }]);
+  },
+  'what a rule states goes and comes with its text, its amounts and what people correct in them': async (store) => {
+    await putAll(store, overview, ruleFor([500]));
+    await store.put(ruleFor([400]));
+    expect((await listed(store)).map(([, , repeats]) => repeats)).toEqual([null, null, null]);
+    const fact = { kind: 'Award', words: '给予400元', before: '', after: '' } as const;
+    await store.state({
+      ...{
+        id: 'x',
+        kind: 'correct',
+        by: '王',
+        at: '2026-01-01T00:00:00Z',
+        reason: '查证',
+        source: 'rules',
+        origins: [],
+      },
+      ...{ target: { what: 'fact', fact }, fields: { value: 100 }, was: null, holders: [], folded: '' },
+    });
+    expect((await listed(store)).map(([, , repeats]) => repeats)).toEqual([null, 'detailed', null]);
+    await store.remove('rules');
+    expect((await listed(store)).map(([, , repeats]) => repeats)).toEqual([null, null]);
+  },
+  'the row of two texts of one overview is stated by the rule whichever text it reads': async (store) => {
+    await putAll(store, overviewIn('b'), overview, ruleFor([500]));
+    expect((await rowsOf(store, { documents: [ofOverview] })).map(({ repeats }) => repeats)).toEqual([
+      'detailed',
+      null,
+    ]);
+    await store.remove('a');
+    expect((await rowsOf(store, { source: 'b' })).map(({ repeats }) => repeats)).toEqual(['detailed', null]);
   },
 };

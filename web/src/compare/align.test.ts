@@ -6,6 +6,7 @@ const sum = (title: string, value: number, more: { role?: Sum['award']['role']; 
   id: `${ids++}`,
   path: [],
   state: null,
+  repeats: null,
   award: {
     id: `${ids}`,
     role: more.role ?? 'AWARD',

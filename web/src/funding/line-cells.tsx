@@ -13,7 +13,7 @@ import { type Line, recipientOf } from './line.ts';
 export const LineCell = ({ column, line }: { readonly column: Column; readonly line: Line }) => {
   const words = useWords();
   const language = useLanguage();
-  if (column === 'amount') return <Amount line={line} language={language} />;
+  if (column === 'amount') return <Amount line={line} language={language} words={words} />;
   if (column === 'giver') return <Giver line={line} words={words} />;
   if (column === 'until') return <Until line={line} words={words} />;
   const text = plainText(column, line, words);
@@ -47,10 +47,14 @@ const Cut = ({ text, soft = false }: { readonly text: string; readonly soft?: bo
   </span>
 );
 
-const Amount = ({ line, language }: { readonly line: Line; readonly language: Language }) => (
+type AmountOf = { readonly line: Line; readonly language: Language; readonly words: Words };
+
+/** The amount, and why it does not count among others where it does not. */
+const Amount = ({ line, language, words }: AmountOf) => (
   <>
     <RoleBadge role={line.award.role} />
     <strong title={line.award.valueText}>{amountWords(line.award, language)}</strong>
+    {line.repeats && <small className="inline">{words.repeats[line.repeats]}</small>}
   </>
 );
 

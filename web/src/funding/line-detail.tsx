@@ -96,6 +96,15 @@ const About = ({ line, detail }: { readonly line: Line; readonly detail: Detail 
           {force.throughClause && <small lang="zh-CN">“{force.throughClause.quote}”</small>}
         </span>
       </Entry>
+      {detail.statedBy.length > 0 && (
+        <Entry name={words.funding.statedBy}>
+          {detail.statedBy.map(({ id, document, measure, provenance }) => (
+            <span key={id} lang="zh-CN">
+              <Link to={documentHref(document, provenance)}>{measure.title}</Link> <DocumentName document={document} />
+            </span>
+          ))}
+        </Entry>
+      )}
       {detail.amendments.length > 0 && (
         <Entry name={words.funding.amended}>
           {detail.amendments.map((one) => (

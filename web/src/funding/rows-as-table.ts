@@ -45,6 +45,8 @@ const cells = (
   from: row.force.from,
   through: row.force.through,
   state: row.state && words.states[row.state],
+  repeats: row.repeats && words.repeats[row.repeats],
+  statedBy: row.statedBy.map(({ document }) => titleOf(document)).join('；'),
   document: titleOf(row.document),
   docNumber: row.document.docNumber,
   date: row.document.date,
