@@ -2,7 +2,7 @@
 // 提出假设3：, 假设4和5：, …正向影响融资额度(H1), and 提出如下假设：… without a label or with numbers.
 //
 // Signals, in order of precedence: the label with ： behind it, and the labels that it is joined to; with another stop or 表示 behind it, at the start of the sentence,
-// behind a stop or a verb of proposing; the label in brackets behind a statement; the label with ： at the end of its paragraph, with
+// behind a stop or a verb of proposing; the label run into its statement at the start of the sentence; the label in brackets behind a statement; the label with ： at the end of its paragraph, with
 // its statement below; 假设： behind a verb of proposing, where no label follows.
 // Misread figures are mended in `label`: Hla is H1a, HI is H1.
 // Never takes a label that is only referred to (假设H1成立, 与H1、H5一致, 得到验证(H1)).
@@ -37,6 +37,8 @@ const patterns = lazily(() => {
     withComma: cueShape(String.raw`(?:^|(?<={propose}))(${word}\s?\d{1,2}[a-z]?)[,，]${words}`),
     // …正向影响融资额度(H1)。
     closing: cueShape(`[(（](${name})[)）](?=[。；;,，]|$)`, 'g'),
+    // H1用户信任与使用意愿正相关。
+    glued: cueShape(String.raw`^(?<![A-Za-z])(H\d{1,2}(?:[a-z](?![a-z]))?)(?=[\u4e00-\u9fff]{4})`),
     whole: cueShape(`^[(（]?(?:${name})[)）]?[:：]?$`),
     alone: cueShape(String.raw`(${name})\s?[:：]\s?$`),
     heading: cueShape(String.raw`^(?:${name})\s?[:：.、]`),
@@ -62,7 +64,7 @@ export const findLabelMentions = (source: string, sentence: Sentence, index: num
   const { plain, spanOf } = withoutFormulas(sentence.text);
   if (!patterns().any.test(plain)) return [];
   const said = { ...sentence, text: plain };
-  for (const find of [opening, comma, closing, alone, unlabelled]) {
+  for (const find of [opening, comma, closing, glued, alone, unlabelled]) {
     const found = find(plain === sentence.text ? sentence : said);
     if (found.length === 0) continue;
     return found.map(({ label, statement, ...span }) => {
@@ -117,9 +119,12 @@ const isReferredTo = (sentence: Sentence, start: number, end: number): boolean =
 const relation =
   'effect-noun|affect|act|raises|lowers|sign-positive|sign-negative|moderation|mediation|differs|comparative|more-and-more';
 
+/** Whether words speak of a relation. */
+export const tellsRelation = (said: Stretch): boolean => said.has(relation) !== null;
+
 /** Whether words state a relation, and no outcome of one. */
 const states = (said: Stretch): boolean =>
-  said.has(relation) !== null && said.has('confirm|holds-true|agree|unrelated|refuse') === null;
+  tellsRelation(said) && said.has('confirm|holds-true|agree|unrelated|refuse') === null;
 
 const comma = (sentence: Sentence): Found[] => {
   const at = patterns().withComma.exec(sentence.text);
@@ -137,6 +142,16 @@ const closing = (sentence: Sentence): Found[] => {
       ? [{ label: normalizeLabel(at[1] ?? ''), statement: 'before', start: at.index, end: from }]
       : [];
   });
+};
+
+/** H1用户信任与使用意愿正相关: a label run into the statement that its sentence makes. */
+const glued = (sentence: Sentence): Found[] => {
+  const label = patterns().glued.exec(sentence.text)?.[1];
+  const said = stretchOf(sentence);
+  const isStatement = tellsRelation(said) && said.has('confirm|holds-true|refuse') === null;
+  return label !== undefined && isStatement && !isReferredTo(sentence, 0, label.length)
+    ? [{ label, statement: 'behind', start: 0, end: label.length }]
+    : [];
 };
 
 /** 据此提出假设1： at the end of its paragraph. */

@@ -37,7 +37,8 @@ const patterns = lazily(() => ({
   kind: new RegExp(`^(?:${alternatives(Object.keys(tableWords().variableTypes))})\\s?(?=[\\u4e00-\\u9fff]{2})`),
   rest: cueShape('(?<=.{2}){and-other-variables}.{0,10}$'),
   more: cueShape('^{comparative}{degree}{of}'),
-  verb: cueShape('^{act|auxiliary}+(?=.{2})'),
+  // 直接成本 keeps what tells it from 间接成本
+  verb: cueShape('^(?!{directness}){act|auxiliary}+(?=.{2})'),
   // 其支付意愿, 对绿地的偏好
   whose: cueShape('^(?:{whose}|{effect-toward}(?=.{2,}{of}.{2}))(?=.{2})'),
   tail: cueShape('(?:{name-end|of}|{of}{effect-noun})+$'),

@@ -22,13 +22,21 @@ export const readRelation = (sentence: { readonly text: string }, statement: Spa
   const { frame } = window;
   const ruling = decide(relationTable, window);
   if (!frame) return { ruling, cause: null, effect: null, moderator: null };
-  const moderator = frame.moderator;
+  const moderator = frame.moderator ?? (ruling?.outcome.startsWith('moderates') ? levelled(window) : null);
   return {
     ruling,
     cause: trimmed(frame.cause),
     effect: moderator ? frame.effect : trimmed(frame.effect),
     moderator,
   };
+};
+
+/** 在甲较高的情况下, 当甲多时: the variable whose level the relation depends on; null where the condition names none. */
+const levelled = ({ condition }: Window): string | null => {
+  const lead = condition.begins('condition-lead');
+  const [level] = lead ? condition.all('level-up|level-down|amount-level') : [];
+  const name = level ? condition.upTo(level.start).from(lead?.at(-1)?.end ?? 0).text : '';
+  return name.length >= 2 ? name : null;
 };
 
 const tails = lazily(() => cueShape('{effect-tail}+$'));
@@ -47,7 +55,7 @@ const moderates = (window: Window): Evidence | null => {
 /** 当甲高时，乙对丙的影响更强; 甲对乙的影响在丙中更强: the effect itself is more or less. */
 const effectItself = (window: Window): Evidence | null =>
   window.has('effect', 'link') && !window.condition.has('contrast')
-    ? window.predicate.begins('sign-positive|sign-negative|sign-word?', 'of?', 'effect-noun', within(16), 'rise|fall')
+    ? window.predicate.begins('sign-positive|sign-negative|sign-word?', 'of?', 'effect-noun', within(30), 'rise|fall')
     : null;
 
 /** Said of the third variable's own effect: 负向调节, 削弱; or where there is more of it, the relation is weaker. */

@@ -2,7 +2,7 @@
 // before a label in brackets, in the paragraph below, or in another cell of the label's row.
 import type { Quoted, Span } from '../../../model/index.ts';
 import { sourceQuote, sourceSpan } from '../../layout/index.ts';
-import { normalizeLabel, openingLabel, wholeLabel } from '../../mentions/hypothesis-labels.ts';
+import { normalizeLabel, openingLabel, tellsRelation, wholeLabel } from '../../mentions/hypothesis-labels.ts';
 import type { LabelMention, Recognized, Run, Sentence, TableRow } from '../../types.ts';
 import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';
@@ -147,6 +147,4 @@ const statementOfRow = (text: Recognized, { block, cells }: TableRow): Statement
   return { printed, label: normalizeLabel(printed), run: cell, at, quoted, place: label.span, block };
 };
 
-const states = (cell: Run): boolean =>
-  /^[\u4e00-\u9fff“Hh]/.test(cell.text) &&
-  stretchOf(cell).has('effect-noun|act|moderation|mediation|differs|more-and-more') !== null;
+const states = (cell: Run): boolean => /^[\u4e00-\u9fff“Hh]/.test(cell.text) && tellsRelation(stretchOf(cell));

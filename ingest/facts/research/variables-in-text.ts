@@ -62,20 +62,34 @@ export const explainedInText = (text: Recognized, known: readonly string[]): Exp
     });
   });
 
-/** 技术信任(TT) as the whole of a cell. */
-export const explainedInCells = (text: Recognized): ExplainedVariable[] =>
-  text.tables.flatMap(({ rows, head }) =>
-    [...head, ...rows].flatMap(({ cells }) =>
-      cells.flatMap((cell): ExplainedVariable[] => {
-        const [, name, symbol] =
-          /^([\u4e00-\u9fff]{2,16})\s?[(（]\s?([A-Z][A-Za-z_&]{0,9})\s?[)）]$/.exec(cell.text.trim()) ?? [];
-        if (!name || !symbol) return [];
-        const quoted = sourceQuote(text.text, cell, 0, cell.text.length);
-        const id = `${text.id}/variable/${quoted.span.start}-${quoted.span.end}`;
-        return [{ id, symbol, name, definition: null, signs: calledBy(null), quoted, called: false }];
-      }),
-    ),
-  );
+/** 技术信任(TT) or 技术信任(Technology Trust, TT) as a cell; 技术信任TT and 技术信任(TT) in one where TT1 and TT2 are printed, too. */
+export const explainedInCells = (text: Recognized): ExplainedVariable[] => {
+  const cells = text.tables.flatMap(({ rows, head }) => [...head, ...rows].flatMap((row) => row.cells));
+  const items = new Set(cells.flatMap(({ text: words }) => matchesOf(words, ofItem).map(([item]) => item)));
+  return cells.flatMap((cell) => {
+    const whole = wholeCell.exec(cell.text.trim());
+    const found = whole
+      ? [{ index: 0, length: cell.text.length, words: whole[1], symbol: whole[2] }]
+      : matchesOf(cell.text, inCell)
+          .map((at) => ({ index: at.index, length: at[0].length, words: at[1], symbol: at[2] ?? at[3] }))
+          .filter(({ symbol }) => items.has(`${symbol}1`) && items.has(`${symbol}2`));
+    return found.flatMap(({ index, length, words = '', symbol = '' }): ExplainedVariable[] => {
+      const name = words.replace(/\s/g, '');
+      if (name.length < 2 || name.length > 16) return [];
+      const quoted = sourceQuote(text.text, cell, index, index + length);
+      const id = `${text.id}/variable/${quoted.span.start}-${quoted.span.end}`;
+      return [{ id, symbol, name, definition: null, signs: calledBy(null), quoted, called: false }];
+    });
+  });
+};
+
+const wholeCell =
+  /^([\u4e00-\u9fff]{2,16})\s?[(（]\s?(?:[A-Za-z][A-Za-z '’-]{3,60}[,，;；]\s?)?([A-Z][A-Za-z_&]{0,9})\s?[)）]$/;
+/** A name, broken by the line's end at most, and its symbol. */
+const inCell =
+  /([\u4e00-\u9fff]+(?:\s[\u4e00-\u9fff]+)?)\s?(?:[(（]\s?([A-Z]{2,6})\s?[)）]|([A-Z]{2,6})(?![A-Za-z\d]))/g;
+/** The symbol and number of one question of a questionnaire. */
+const ofItem = /(?<![A-Za-z])[A-Z]{2,6}\d(?!\d)/g;
 
 /** The longest end of the words that is the end of a known name, else without what leads to it: 自变量包括评论者有用性 → 评论者有用性. */
 const nameAtEnd = (words: string, known: readonly string[]): string => {

@@ -7,6 +7,7 @@
 import type { Coefficient, Descriptive, Hypothesis, Variable } from '../../../model/index.ts';
 import { decide } from '../../rules/decide.ts';
 import type { Recognized } from '../../types.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
 import { dimensionsOf, explainedInNotes } from './explained-symbols.ts';
 import { coreOf, endsAlike, isSameVariable, joinSigns, type NamedVariable, plainSymbol } from './named-variable.ts';
 import { withOtherNames } from './other-names.ts';
@@ -30,7 +31,7 @@ export const interpretVariables = (
   printed: Printed,
   hypotheses: readonly Hypothesis[],
 ): Variable[] => {
-  const supposed = joined(namedInHypotheses(hypotheses));
+  const supposed = joined(ofOneObject(namedInHypotheses(hypotheses)));
   const noted = explainedInNotes(text);
   const explained = [...explainedInText(text, namesOf(supposed)), ...explainedInCells(text), ...noted];
   const symbols = new Set(
@@ -44,6 +45,19 @@ export const interpretVariables = (
       : undefinedVariables(text, supposed, [...inTables, ...called, ...noted], explained);
   return withOtherNames(text, known.map(variableOf), { printed, hypotheses, explained });
 };
+
+/** 某应用的满意度 is 满意度, where the hypotheses name that, too, and of no other thing. */
+const ofOneObject = (named: readonly NamedVariable[]): NamedVariable[] =>
+  named.map((variable) => {
+    const own = named.find(({ name }) => isOf(variable.name, name));
+    const whose = new Set(own ? named.map(({ name }) => name).filter((name) => isOf(name, own.name)) : []);
+    return own && whose.size === 1 ? { ...variable, name: own.name } : variable;
+  });
+
+const isOf = (long: string, short: string): boolean =>
+  stretchOf({ text: long })
+    .upTo(long.length - short.length)
+    .ends('of') !== null && long.endsWith(short);
 
 const namesOf = (variables: readonly NamedVariable[]): string[] =>
   variables.flatMap(({ name }) => [name, coreOf(name)]);
@@ -113,7 +127,10 @@ const withSymbol = (
 ): NamedVariable => {
   if (variable.symbol !== null) return variable;
   const cells = printedSymbols(text);
-  const own = explained.find(({ name, symbol }) => cells.has(symbol) && endsAlike(name, variable.name));
+  const printed = explained.filter(({ symbol }) => cells.has(symbol));
+  const own =
+    printed.find(({ name }) => endsAlike(name, variable.name)) ??
+    printed.find(({ name }) => endsAlike(variable.name, name));
   return own ? { ...variable, symbol: own.symbol } : variable;
 };
 
