@@ -1,6 +1,6 @@
 // Classes of agencies, never one: 各乡镇, 有关部门, 国家有关部委.
 import { foldKey } from '../../text/index.ts';
-import { type Stretch, sign } from '../rules/stretch.ts';
+import { type Stretch, sign, within } from '../rules/stretch.ts';
 import { findNameWords, nameWords } from '../vocabulary/agency-names.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
 import type { AgencyName } from './agency-names/types.ts';
@@ -31,7 +31,7 @@ type Place = { readonly start: number; readonly end: number };
 
 /**
  * The classes of running text: those that begin with 各 (各乡镇, 各区政府; 各有关单位 is anybody), and governments of no name behind 由
- * (由属地政府给予).
+ * (由属地政府给予) or where a clause begins with one that gives (属地政府配套给予).
  */
 export const findClasses = (line: Stretch, agencies: readonly AgencyName[]): Place[] => {
   const { text } = line.cues;
@@ -39,8 +39,7 @@ export const findClasses = (line: Stretch, agencies: readonly AgencyName[]): Pla
   const words = findNameWords(text).filter(
     ({ start, end, value }) =>
       value.type === 'generic' &&
-      (text.startsWith(every, start) ||
-        (localGovernments.has(text.slice(start, end)) && line.upTo(start).ends('charged-by') !== null)) &&
+      (text.startsWith(every, start) || (localGovernments.has(text.slice(start, end)) && isGiver(line, start, end))) &&
       !anybody.some((ending) => text.slice(start, end).endsWith(ending)) &&
       !bureauEndings.includes(text[end] ?? ' ') &&
       !agencies.some((agency) => agency.start <= start && start < agency.end) &&
@@ -49,6 +48,12 @@ export const findClasses = (line: Stretch, agencies: readonly AgencyName[]): Pla
   return words
     .filter((word) => !words.some((other) => other.start <= word.start && other.end > word.end))
     .map(({ start, end }) => ({ start, end: withAside(text, end) }));
+};
+
+const isGiver = (line: Stretch, start: number, end: number): boolean => {
+  const before = line.upTo(start);
+  if (before.ends('charged-by')) return true;
+  return (before.isEmpty || before.ends(sign(',;。:')) !== null) && line.from(end).begins(within(16), 'give') !== null;
 };
 
 /** 属地政府(管委会): with the class in brackets that it stands for too. */

@@ -1,7 +1,7 @@
 // The names in a list of agencies: （市教委、市经济信息化委和各区政府）.
 //
 // Signs part names; 和 and 及 only between two whole names. Never splits a name that holds 和 (政务和大数据局), nor 各县、区人民政府.
-import type { Stretch } from '../../rules/stretch.ts';
+import { maybe, type Stretch } from '../../rules/stretch.ts';
 import { nameWords } from '../../vocabulary/agency-names.ts';
 import { isGeneric } from '../agency-classes.ts';
 import type { AgencyName } from '../agency-names/types.ts';
@@ -44,9 +44,20 @@ const othersAt = (list: Stretch, at: number): number | null => {
   return others && nameWords().listJoints.some((joint) => list.cues.text.startsWith(joint, end)) ? end + 1 : null;
 };
 
-/** 各县、区人民政府 is one name. */
-const isOneClass = (list: Stretch, start: number, at: number): boolean =>
-  list.from(start).upTo(at).is('each-of', 'level|town') !== null && list.from(at + 1).begins('level|town') !== null;
+/** 各县、区人民政府, 各市、州、县人民政府 and 各市(州)、县(市、区)政府 are one name each. */
+const isOneClass = (list: Stretch, start: number, at: number): boolean => {
+  const each = list.from(start).begins('each-of')?.[0];
+  return (
+    each !== undefined && areLevels(list.from(each.end).upTo(at)) && list.from(at + 1).begins('level|town') !== null
+  );
+};
+
+/** 市、州; 市(州). */
+const areLevels = (words: Stretch): boolean => {
+  const next = words.begins(maybe('、('), 'level|town', maybe(')'));
+  const end = (next?.[0]?.end ?? words.start) + (words.cues.text[next?.[0]?.end ?? -1] === ')' ? 1 : 0);
+  return next !== null && (end >= words.end || areLevels(words.from(end)));
+};
 
 /** 会展办 in 会展办和招商局: an agency, or words with a bureau's ending. */
 const endsName = (list: Stretch, start: number, end: number, agencies: readonly AgencyName[]): boolean =>

@@ -22,6 +22,8 @@ export const openNameAt = (scene: Scene, hit: NameHit, whole: readonly AgencyNam
   const { offices, zoneOffice } = nameWords();
   if (whole.some((agency) => agency.end === end) || text.slice(end - zoneOffice.length, end) === zoneOffice)
     return null;
+  // 开发区管理局国家税务总局江城市税务局: the chief's own ending is no part of what stands before it
+  if (whole.some((agency) => agency.start < start && agency.end > end)) return null;
   const ending = text.slice(start, end);
   const isOffice = offices.includes(ending);
   if (isOffice && ending.length === 1 && isHan(text, end) && !nameWords().behindOffice.test(text.slice(end, end + 3)))

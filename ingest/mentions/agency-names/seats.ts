@@ -1,5 +1,6 @@
 // Seats of power behind a place or level (市政府, 县委), departments of the party, and what runs a zone (高新区管委会).
 import { nameWords } from '../../vocabulary/agency-names.ts';
+import { regionWords } from '../../vocabulary/divisions.ts';
 import { endsZone, isLevel, placeEnding, startBefore, withParty } from './name-start.ts';
 import { cutBefore, isCut, type Scene } from './scene.ts';
 import type { AgencyName } from './types.ts';
@@ -58,5 +59,7 @@ export const zoneAgencyAt = (scene: Scene, start: number, end: number): AgencyNa
   if (text.slice(start, end) === zoneAlone && isLevel(scene, start - 1)) return found(start - 1);
   const from = cutBefore(scene, start);
   const own = text.slice(from, start);
+  // 高新区管委会: of the text's own place, as 财政局 is
+  if (text.slice(start, end) === zoneAlone && regionWords().zoneWords.has(own)) return found(from);
   return (endsZone(own) || zoneOwn.test(own)) && own.length <= 20 ? found(from) : null;
 };

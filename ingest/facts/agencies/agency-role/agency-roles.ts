@@ -5,6 +5,7 @@ import { decide } from '../../../rules/decide.ts';
 import type { Ruling } from '../../../rules/rule.ts';
 import { maybe, type Stretch } from '../../../rules/stretch.ts';
 import type { AgencyMention, Recognized, Sentence } from '../../../types.ts';
+import { nameWords } from '../../../vocabulary/agency-names.ts';
 import { dutyColumns } from './duty-columns.ts';
 import { type AgencyPart, agencyRoleTable } from './table.ts';
 import { AgencyWindow } from './window.ts';
@@ -82,5 +83,13 @@ const sideBySide = (line: Stretch, mentions: readonly AgencyMention[]): AgencyMe
   return groups;
 };
 
-const isJoint = (between: Stretch): boolean => between.is(maybe(signs), maybe(signs), 'and?', maybe(signs)) !== null;
+const isJoint = (between: Stretch): boolean =>
+  between.is(maybe(signs), maybe(signs), 'and?', maybe(signs)) !== null || isUnknownName(between.text);
+
+/** 市商务局、县工具办、县财政局: a name that no vocabulary has stands between two. */
+const isUnknownName = (between: string): boolean => {
+  const names = /^、((?:[\u4e00-\u9fff]{2,14}、){1,3})$/.exec(between)?.[1]?.slice(0, -1).split('、') ?? [];
+  const { listEnding, notInList } = nameWords();
+  return names.length > 0 && names.every((name) => listEnding.test(name) && !notInList.test(name));
+};
 const signs = '、,()';

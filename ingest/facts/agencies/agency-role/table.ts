@@ -138,6 +138,13 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
         ),
     },
     {
+      id: 'agency-role/gives-what-is-asked-for',
+      says: 'One behind 申请 or 享受 that gives what is asked for pays: 可申请县财政给予的100%贴息.',
+      outcome: 'payer',
+      when: ({ before, after }) =>
+        all(before.ends('asks-for'), after.begins(within(24), 'give', within(16), 'gift|money-gift')),
+    },
+    {
       id: 'agency-role/gives-at-length',
       says: 'One behind 由 that gives something in the same clause pays, however much is said between: 由区政府对每套按成交价的7%给予补贴.',
       outcome: 'payer',
