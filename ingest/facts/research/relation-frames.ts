@@ -101,7 +101,7 @@ const noVerb = '(?!(?:{sign-positive|sign-negative|sign-word})*{act}{done}?(?!{e
 const toward = (form: Form, cause: string, particle: string): Pattern =>
   frame(
     form,
-    `^(?<cause>${cause})${particle}(?<effect>.+?)${small}{plays}?{done}?{between-end}?{plays}?(?:{at-first}[^,]{1,6}?{afterwards}[^,]{1,6}?{of})?(?:{extent}{of}?)*{of}?${form === 'link' ? noVerb : ''}(?<predicate>{sign-positive|sign-negative|sign-word|effect-noun|curve|differs|affect|moderation|mediation}.*)$`,
+    `^(?<cause>${cause})${particle}(?<effect>.+?)${small}{plays}?{done}?{between-end}?{plays}?(?:{at-first}[^,]{1,6}?{afterwards}[^,]{1,6}?{of})?(?:{extent}{of}?)*{of}?${form === 'link' ? noVerb : ''}(?<predicate>(?!{effect-noun}${small}{plays}){sign-positive|sign-negative|sign-word|effect-noun|curve|differs|affect|moderation|mediation}.*)$`,
   );
 
 const thirdVariables = (): Pattern[] => [

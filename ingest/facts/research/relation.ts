@@ -52,11 +52,13 @@ const moderates = (window: Window): Evidence | null => {
   return window.predicate.has('moderation|interaction') ?? effectItself(window);
 };
 
-/** 当甲高时，乙对丙的影响更强; 甲对乙的影响在丙中更强: the effect itself is more or less. */
-const effectItself = (window: Window): Evidence | null =>
-  window.has('effect', 'link') && !window.condition.has('contrast')
-    ? window.predicate.begins('sign-positive|sign-negative|sign-word?', 'of?', 'effect-noun', within(30), 'rise|fall')
-    : null;
+/** 当甲高时，乙对丙的影响更强; 甲对乙的影响在丙中更强: the effect itself is more or less. 甲对传播效果有促进作用 says no such thing. */
+const effectItself = (window: Window): Evidence | null => {
+  if (!window.has('effect', 'link') || window.condition.has('contrast')) return null;
+  const sign = 'sign-positive|sign-negative|sign-word?';
+  const found = window.predicate.begins(sign, 'of?', 'effect-noun', within(30), 'rise|fall');
+  return window.predicate.from(found?.at(-1)?.end ?? 0).begins('effect-noun') ? null : found;
+};
 
 /** Said of the third variable's own effect: 负向调节, 削弱; or where there is more of it, the relation is weaker. */
 const weakens = (window: Window): Evidence | null => {

@@ -32,7 +32,8 @@ export const statementOf = (
   const sentence = mention.statement === 'below' ? sentenceBelow(text, mention, labels) : own;
   if (!sentence) return null;
   const at = withoutStops(sentence.text, rangeOf(sentence, mention, labels));
-  if (at.end - at.start < shortest) return null;
+  const words = sentence.text.slice(at.start, at.end);
+  if (words.length < shortest || !/[\u4e00-\u9fff]/.test(words) || /^[Hh]\d/.test(words)) return null;
   const quoted =
     sentence === own
       ? sourceQuote(text.text, own, Math.min(mention.at.start, at.start), Math.max(mention.at.end, at.end))

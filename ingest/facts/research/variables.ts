@@ -9,7 +9,15 @@ import { decide } from '../../rules/decide.ts';
 import type { Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { dimensionsOf, explainedInNotes } from './explained-symbols.ts';
-import { coreOf, endsAlike, isSameVariable, joinSigns, type NamedVariable, plainSymbol } from './named-variable.ts';
+import {
+  coreOf,
+  endsAlike,
+  isSameVariable,
+  joinSigns,
+  type NamedVariable,
+  plainSymbol,
+  variableName,
+} from './named-variable.ts';
 import { withOtherNames } from './other-names.ts';
 import { findVariable } from './variable-names.ts';
 import { variableTypeTable } from './variable-type.ts';
@@ -31,9 +39,10 @@ export const interpretVariables = (
   printed: Printed,
   hypotheses: readonly Hypothesis[],
 ): Variable[] => {
-  const supposed = joined(ofOneObject(namedInHypotheses(hypotheses)));
+  const named = joined(ofOneObject(namedInHypotheses(hypotheses)));
   const noted = explainedInNotes(text);
-  const explained = [...explainedInText(text, namesOf(supposed)), ...explainedInCells(text), ...noted];
+  const explained = [...explainedInText(text, namesOf(named)), ...explainedInCells(text), ...noted];
+  const supposed = named.map((variable) => bySymbol(variable, explained));
   const symbols = new Set(
     [...printed.descriptives, ...printed.coefficients].map(({ variable }) => plainSymbol(variable)),
   );
@@ -44,6 +53,14 @@ export const interpretVariables = (
       ? withSigns(joined([...printed.variables, ...inTables]), supposed)
       : undefinedVariables(text, supposed, [...inTables, ...called, ...noted], explained);
   return withOtherNames(text, known.map(variableOf), { printed, hypotheses, explained });
+};
+
+/** A variable that hypotheses call by its symbol alone: Degree对score有正向影响. */
+const bySymbol = (variable: NamedVariable, explained: readonly ExplainedVariable[]): NamedVariable => {
+  const own = explained.find(
+    ({ name, symbol }) => symbol.length >= 2 && symbol === variable.name && variableName(name) === name,
+  );
+  return own ? { ...variable, name: own.name, symbol: own.symbol } : variable;
 };
 
 /** 某应用的满意度 is 满意度, where the hypotheses name that, too, and of no other thing. */
