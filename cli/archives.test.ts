@@ -30,7 +30,7 @@ const workers: Workers = {
   read: ingest,
   interpret: ingest,
   text: readText,
-  parts: (file, limits) => readParts(file, limits, isWanted),
+  parts: (file, limits) => readParts(file, limits, (name) => isWanted(name, false)),
   close: () => {},
 };
 

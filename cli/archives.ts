@@ -18,7 +18,12 @@ import { everyItem } from './pages.ts';
 import type { Workers } from './workers.ts';
 
 /** How far one is inside archives, and what may still be unpacked. */
-export type Unpacking = { readonly depth: number; readonly budget: UnpackingBudget };
+export type Unpacking = {
+  readonly depth: number;
+  readonly budget: UnpackingBudget;
+  /** LibreOffice, where it helps to read. */
+  readonly office: Required<Limits>['office'];
+};
 
 export type Opened = {
   /** Whether it is a text as well: an e-mail. */
@@ -32,9 +37,10 @@ export type Opened = {
 const deepest = 3;
 const tooDeep = `Archives stand in one another deeper than ${deepest}: unpack it, and read the folder.`;
 
-export const freshUnpacking = ({ unpackedBytes, fileBytes }: Required<Limits>): Unpacking => ({
+export const freshUnpacking = ({ unpackedBytes, fileBytes, office }: Required<Limits>): Unpacking => ({
   depth: 0,
   budget: { left: unpackedBytes, all: unpackedBytes, file: fileBytes },
+  office,
 });
 
 /**
@@ -47,8 +53,8 @@ export const openItems = async (
   unpacking: Unpacking,
   workers: Pick<Workers, 'parts'>,
 ): Promise<Opened | null> => {
-  const { depth, budget } = unpacking;
-  const held = await openHeld(origin, bytes, budget, workers);
+  const { depth, budget, office } = unpacking;
+  const held = await openHeld(origin, bytes, unpacking, workers);
   if (!held) return null;
   const isTooDeep = depth >= deepest && held.files.length > 0;
   if (isTooDeep && !held.isText) throw new CetuError('LIMIT', tooDeep);
@@ -58,14 +64,14 @@ export const openItems = async (
   const passedOver: string[] = [];
   for (const { name, unpack } of held.files) {
     const path = within(origin, name);
-    const reason = reasonUnread(name);
+    const reason = reasonUnread(name, office !== null);
     if (isPassedBy(name)) continue;
     if (reason) skipped.push({ path, reason });
-    else if (!isTaken(name)) passedOver.push(extname(name).toLowerCase() || 'no ending');
+    else if (!isTaken(name, office !== null)) passedOver.push(extname(name).toLowerCase() || 'no ending');
     else
       items.push({
         origin: path,
-        bring: async () => ({ bytes: unpack(budget), unpacking: { depth: depth + 1, budget } }),
+        bring: async () => ({ bytes: unpack(budget), unpacking: { ...unpacking, depth: depth + 1 } }),
       });
   }
   return { isText: held.isText, items, skipped, passedOver };
@@ -88,7 +94,7 @@ const inTurn = <Value>(budget: UnpackingBudget, work: () => Promise<Value>): Pro
 const openHeld = async (
   origin: string,
   bytes: Uint8Array,
-  budget: UnpackingBudget,
+  { budget, office }: Unpacking,
   workers: Pick<Workers, 'parts'>,
 ): Promise<Held | null> => {
   const zip = openArchive(bytes);
@@ -97,7 +103,7 @@ const openHeld = async (
   if (!holder) return null;
   const parts = await inTurn(budget, async () => {
     const { file: fileBytes, left: unpackedBytes } = budget;
-    const found = await workers.parts({ path: origin, bytes }, { ...defaultLimits, fileBytes, unpackedBytes });
+    const found = await workers.parts({ path: origin, bytes }, { ...defaultLimits, fileBytes, unpackedBytes, office });
     if (found && !('status' in found)) for (const part of found.files) budget.left -= part.bytes?.length ?? 0;
     return found;
   });
@@ -116,19 +122,26 @@ const openHeld = async (
   };
 };
 
-/** The bytes of one file in an archive or e-mail. Throws NOT_FOUND where it is not there, INPUT or LIMIT where it cannot be unpacked. */
-export const unpackOne = async (
+/**
+ * The bytes of one file in an archive or e-mail, in one within it and so on: `names` is its path, cut where it holds !/. A name may hold the
+ * sign itself, so the longest that is there is taken. Throws NOT_FOUND where it is not there, INPUT or LIMIT where it cannot be unpacked.
+ */
+export const unpackPath = async (
   bytes: Uint8Array,
-  name: string,
-  { budget }: Unpacking,
+  names: readonly string[],
+  unpacking: Unpacking,
   workers: Pick<Workers, 'parts'>,
 ): Promise<Uint8Array> => {
-  const held = await openHeld(name, bytes, budget, workers);
-  const refused = held?.refused.find((one) => one.name === name);
-  if (refused) throw new CetuError('INPUT', refused.reason);
-  const file = held?.files.find((one) => one.name === name);
-  if (!file) throw new CetuError('NOT_FOUND', `There is no archive with a file ${name} in it.`);
-  return file.unpack(budget);
+  if (names.length === 0) return bytes;
+  const held = await openHeld(names[0] ?? '', bytes, unpacking, workers);
+  for (let count = names.length; count > 0; count--) {
+    const name = names.slice(0, count).join('!/');
+    const refused = held?.refused.find((one) => one.name === name);
+    if (refused) throw new CetuError('INPUT', refused.reason);
+    const file = held?.files.find((one) => one.name === name);
+    if (file) return unpackPath(file.unpack(unpacking.budget), names.slice(count), unpacking, workers);
+  }
+  throw new CetuError('NOT_FOUND', `There is no archive with a file ${names[0]} in it.`);
 };
 
 const within = (origin: string, name: string): string => `${origin}!/${name}`;

@@ -56,6 +56,7 @@ describe('readConfig', () => {
       nesting: 4,
       unpackedBytes: 5 * 1024 * 1024,
       ocr: true,
+      office: null,
     });
   });
 

@@ -18,6 +18,8 @@ export type Config = {
   readonly meiliApiKey: string | null;
   /** What reading a file may cost, and whether scans are read. */
   readonly limits: Required<Limits>;
+  /** Whether LibreOffice is asked for what is not read otherwise. */
+  readonly office: boolean;
   /** How long a file may take before it is given up; null for what is usual. */
   readonly fileSeconds: number | null;
   /** What a process that reads files may hold, in bytes. */
@@ -42,6 +44,9 @@ export const readingLimits = (config: Config) => ({
   memory: config.memory,
   limits: config.limits,
 });
+
+/** Whether LibreOffice is there to help with what is not read otherwise. */
+export const hasOffice = ({ limits }: Config): boolean => limits.office !== null;
 
 const megabyte = 1024 * 1024;
 
@@ -124,6 +129,10 @@ const settings = z.object({
     .enum(['on', 'off'], { error: 'must be on or off' })
     .default('off')
     .describe('whether scans are read by recognising their characters, on or off (off)'),
+  CETU_OFFICE: z
+    .enum(['on', 'off'], { error: 'must be on or off' })
+    .default('on')
+    .describe('whether LibreOffice, where soffice is on the PATH, is asked for what is not read otherwise (on)'),
   CETU_MEMORY_MB: wholeNumber(512, 100_000)
     .default(2500)
     .describe('what a process that reads files may hold before its file is given up, in megabytes (2500)'),
@@ -192,7 +201,9 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
       nesting: values.CETU_MAX_NESTING,
       unpackedBytes: values.CETU_MAX_UNPACKED_MB * megabyte,
       ocr: values.CETU_OCR === 'on',
+      office: null,
     },
+    office: values.CETU_OFFICE === 'on',
     fileSeconds: values.CETU_FILE_SECONDS,
     memory: values.CETU_MEMORY_MB * megabyte,
     workers: values.CETU_WORKERS,

@@ -25,13 +25,20 @@ export type Found = {
   readonly failed: readonly Remark[];
 };
 
+export type SearchOptions = {
+  /** Whether links out of a folder are followed. */
+  readonly links?: boolean;
+  /** Whether LibreOffice is there to help with what is not read otherwise. */
+  readonly office?: boolean;
+};
+
 /** The documents that `paths` mean; relative ones are relative to `folder`. */
 export const findDocuments = async (
   paths: readonly string[],
   folder: string,
-  { links = false }: { /** Whether links out of a folder are followed. */ readonly links?: boolean } = {},
+  { links = false, office = false }: SearchOptions = {},
 ): Promise<Found> => {
-  const search = new Search(folder, links);
+  const search = new Search(folder, { links, office });
   for (const path of paths) await search.add(path);
   return search.found();
 };
@@ -49,14 +56,16 @@ export const linksOption = { type: 'boolean', help: 'follow links that lead out 
 class Search {
   private readonly folder: string;
   private readonly links: boolean;
+  private readonly office: boolean;
   private readonly documents = new Map<string, DocumentFile>();
   private readonly skipped = new Map<string, string>();
   private readonly failed = new Map<string, string>();
   private readonly others = new Map<string, string>();
 
-  constructor(folder: string, links: boolean) {
+  constructor(folder: string, { links, office }: Required<SearchOptions>) {
     this.folder = folder;
     this.links = links;
+    this.office = office;
   }
 
   async add(asked: string): Promise<void> {
@@ -86,7 +95,7 @@ class Search {
 
   /** A file that was named is meant, whatever it is called. */
   private addFile(path: string): void {
-    const reason = reasonUnread(path);
+    const reason = reasonUnread(path, this.office);
     if (reason) this.failed.set(this.origin(path), reason);
     else this.documents.set(path, { path, origin: this.origin(path) });
   }
@@ -157,12 +166,12 @@ class Search {
   /** Decides by its name what a file that was not named itself is; whether it had been found before. */
   private sort({ path, shown }: Place): boolean {
     const ending = extname(shown).toLowerCase();
-    const reason = reasonUnread(shown);
+    const reason = reasonUnread(shown, this.office);
     const former = this.documents.get(shown);
     if (former && typeof former.path !== typeof path)
       this.skipped.set(`${this.origin(shown)} `, 'Another file has this name in another encoding.');
     if (former) return true;
-    if (isTaken(shown)) this.documents.set(shown, { path, origin: this.origin(shown) });
+    if (isTaken(shown, this.office)) this.documents.set(shown, { path, origin: this.origin(shown) });
     else if (reason) this.skipped.set(this.origin(shown), reason);
     else this.others.set(shown, ending || 'no ending');
     return false;

@@ -4,6 +4,7 @@ import { type CetuError, toCetuError } from '../model/index.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { findCommand, help } from './commands.ts';
 import { readConfig } from './config.ts';
+import { withOffice } from './office.ts';
 import { endQuietlyWithReader, print, say } from './output.ts';
 
 /** The exit code of the command that was typed. */
@@ -24,7 +25,7 @@ const main = async (typed: readonly string[]): Promise<number> => {
     return 0;
   }
   const run = command.prepare(rest);
-  return run({ config: readConfig(process.env), cwd: workingFolder() });
+  return run({ config: withOffice(readConfig(process.env), process.env['PATH']), cwd: workingFolder() });
 };
 
 /** Where the user stands: npm runs the scripts of a checkout in its root and keeps the user's folder in INIT_CWD. */

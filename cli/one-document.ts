@@ -2,17 +2,16 @@
 import { resolve } from 'node:path';
 import type { SourceFile } from '../ingest/index.ts';
 import { CetuError, type Diagnostic, toCetuError } from '../model/index.ts';
-import { freshUnpacking, unpackOne } from './archives.ts';
+import { bytesOfPath } from './bytes-of-path.ts';
 import type { Context } from './command.ts';
 import { type Config, readingLimits } from './config.ts';
 import { originOf } from './documents.ts';
-import { readBytes } from './read-file.ts';
 import { openWorkers, type Workers } from './workers.ts';
 
 /** The file with the path that it would go by in the store. */
 export const openDocument = async (path: string, { config, cwd }: Context): Promise<SourceFile> => {
   try {
-    return { path: originOf(path, cwd), bytes: await bytesOf(path, config, cwd) };
+    return { path: originOf(path, cwd), bytes: await bytesOfPath(path, (file) => resolve(cwd, file), config) };
   } catch (error) {
     const { code, message } = toCetuError(error);
     throw new CetuError(code, `${path}: ${message}`, { cause: error });
@@ -49,25 +48,6 @@ const alone = async <T>(
   } finally {
     workers.close();
   }
-};
-
-/** The bytes of a file, or of one in an archive or e-mail: a.zip!/b.docx. */
-const bytesOf = async (path: string, config: Config, cwd: string): Promise<Uint8Array> => {
-  const { limits } = config;
-  const read = (file: string): Promise<Uint8Array> => readBytes(resolve(cwd, file), limits.fileBytes);
-  const [archive = '', ...names] = path.split('!/');
-  if (names.length === 0) return read(path);
-  return read(path).catch(async () => {
-    const unpacking = freshUnpacking(limits);
-    const workers = openWorkers({ most: 1, ...readingLimits(config) });
-    try {
-      let bytes = await read(archive);
-      for (const name of names) bytes = await unpackOne(bytes, name, unpacking, workers);
-      return bytes;
-    } finally {
-      workers.close();
-    }
-  });
 };
 
 /** The option of the commands that read files. */

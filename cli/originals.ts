@@ -4,19 +4,18 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Original, Originals } from '../api/index.ts';
-import type { Limits } from '../ingest/index.ts';
 import { type Origin, originUrl } from '../model/index.ts';
-import { freshUnpacking, unpackOne } from './archives.ts';
+import { bytesOfPath } from './bytes-of-path.ts';
+import type { Config } from './config.ts';
 import { pathOfOrigin } from './paths-of-origins.ts';
-import { readBytes } from './read-file.ts';
 
 /** The originals of origins relative to `cwd`. */
-export const openOriginals = (cwd: string, limits: Required<Limits>): Originals => {
+export const openOriginals = (cwd: string, config: Config): Originals => {
   // A file is whole in memory while its hash is taken: one after another.
   let last: Promise<unknown> = Promise.resolve();
   const find = async (origins: readonly Origin[]): Promise<Original | null> => {
     for (const origin of origins) {
-      const original = originUrl(origin) === null ? await originalAt(origin, cwd, limits) : null;
+      const original = originUrl(origin) === null ? await originalAt(origin, cwd, config) : null;
       if (original !== null) return original;
     }
     return null;
@@ -30,25 +29,15 @@ export const openOriginals = (cwd: string, limits: Required<Limits>): Originals 
   };
 };
 
-const originalAt = async (
-  { path, bytesHash }: Origin,
-  cwd: string,
-  limits: Required<Limits>,
-): Promise<Original | null> => {
-  const [file = '', ...inner] = path.split('!/');
+const originalAt = async ({ path, bytesHash }: Origin, cwd: string, config: Config): Promise<Original | null> => {
   try {
-    let bytes = await readBytes(pathOfOrigin(file, cwd), limits.fileBytes);
-    const unpacking = freshUnpacking(limits);
-    for (const name of inner) bytes = await unpackOne(bytes, name, unpacking, noWorkers);
+    const bytes = await bytesOfPath(path, (file) => pathOfOrigin(file, cwd), config);
     if (createHash('sha256').update(bytes).digest('hex') !== bytesHash) return null;
-    return { name: basename(inner.at(-1) ?? file), isPdf: isPdf(bytes), bytes };
+    return { name: basename(path), isPdf: isPdf(bytes), bytes };
   } catch {
     return null; // gone, not to be read, damaged: there is no original
   }
 };
-
-// A zip is unpacked here; other archives need a process of their own, and what they hold is not handed out.
-const noWorkers = { parts: async () => null };
 
 /** Whether a program that draws PDF takes it for one: its mark stands within the first kilobyte. */
 const isPdf = (bytes: Uint8Array): boolean =>

@@ -3,7 +3,7 @@
 // what lay in it is not gone.
 import { readdir, stat } from 'node:fs/promises';
 import { CetuError } from '../model/index.ts';
-import { type Found, findDocuments, originOf } from './documents.ts';
+import { type Found, findDocuments, originOf, type SearchOptions } from './documents.ts';
 import type { FilePath } from './places.ts';
 
 export type Change = {
@@ -18,7 +18,7 @@ export type Change = {
 export class WatchedFolder {
   private readonly folder: string;
   private readonly cwd: string;
-  private readonly links: boolean;
+  private readonly search: SearchOptions;
   /** By origin: size and time of what was told. */
   private readonly told = new Map<string, string>();
   private last = new Map<string, string>();
@@ -28,9 +28,9 @@ export class WatchedFolder {
   constructor(
     folder: string,
     cwd: string,
-    { known = [], links = false }: { readonly known?: Iterable<string>; readonly links?: boolean } = {},
+    { known = [], links = false, office = false }: SearchOptions & { readonly known?: Iterable<string> } = {},
   ) {
-    this.links = links;
+    this.search = { links, office };
     this.folder = folder;
     this.cwd = cwd;
     for (const origin of known) this.told.set(origin, 'known');
@@ -40,7 +40,7 @@ export class WatchedFolder {
   async look(): Promise<Change> {
     const isFirst = this.device === null;
     await this.checkFolder();
-    const found = await findDocuments([this.folder], this.cwd, { links: this.links });
+    const found = await findDocuments([this.folder], this.cwd, this.search);
     const now = new Map<string, string>();
     for (const { path, origin } of found.documents) now.set(origin, await stateOf(path));
     const isOther = (origin: string): boolean => this.told.get(origin) !== now.get(origin);

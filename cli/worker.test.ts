@@ -1,8 +1,11 @@
 // Files that were made to take all memory, read by real workers: each costs itself alone.
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createDeflate, deflateSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { defaultLimits } from '../ingest/index.ts';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { defaultLimits, type Limits } from '../ingest/index.ts';
 import { openWorkers, type Workers } from './workers.ts';
 
 const megabyte = 1024 * 1024;
@@ -48,7 +51,40 @@ const pdfBomb = async (): Promise<Uint8Array> => {
   return Buffer.from(`%PDF-1.4\n${objects.join('')}trailer << /Size 5 /Root 1 0 R >>\n%%EOF\n`, 'latin1');
 };
 
+// LibreOffice, played by a program that says where it works and what its process is, and goes on for ever.
+const endless = (folder: string): Required<Limits>['office'] => {
+  const program = join(folder, 'soffice');
+  const script = `echo $$ > '${folder}/pid.new'; pwd > '${folder}/place'; mv '${folder}/pid.new' '${folder}/pid'; sleep 1000 & wait`;
+  writeFileSync(program, `#!/bin/sh\n${script}\n`, { mode: 0o700 });
+  return { program, memory: 700 * megabyte };
+};
+
+const isRunning = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ');
+  } catch {
+    return false;
+  }
+};
+
 describe('a worker', () => {
+  test.runIf(existsSync('/proc/self/stat'))('takes along the LibreOffice that it asked when it is ended', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cetu-worker-'));
+    const limits = { ...defaultLimits, office: endless(folder) };
+    const asking = openWorkers({ most: 1, secondsPerFile: 600, memory: 700 * megabyte, limits });
+    const mimetype = strToU8('application/vnd.oasis.opendocument.text');
+    const reading = asking.read({ path: 'x', bytes: zipSync({ mimetype, 'content.xml': strToU8('<office/>') }) });
+    await vi.waitUntil(() => existsSync(join(folder, 'pid')), { timeout: 60_000, interval: 100 });
+    const pid = Number(readFileSync(join(folder, 'pid'), 'utf8'));
+    const place = readFileSync(join(folder, 'place'), 'utf8').trim();
+    expect({ running: isRunning(pid), place: existsSync(place) }).toEqual({ running: true, place: true });
+    asking.close();
+    expect(await reading).toBe(null);
+    await vi.waitUntil(() => !isRunning(pid) && !existsSync(place), { timeout: 30_000, interval: 100 });
+    rmSync(folder, { recursive: true });
+  });
+
   test.each([
     ['docx', docxBomb],
     ['PDF', pdfBomb],

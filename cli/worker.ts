@@ -15,7 +15,8 @@ const send = (report: Report): void => {
 const answer = async ({ file, limits, wanted }: Job): Promise<Answers[keyof Answers]> => {
   try {
     if (wanted === 'text') return await readText(file, limits);
-    if (wanted === 'parts') return await readParts(file, limits, isWanted);
+    if (wanted === 'parts')
+      return await readParts(file, limits, (name) => isWanted(name, (limits.office ?? null) !== null));
     const ingested = await ingest(file, limits);
     return wanted === 'facts' ? ingested : withoutFacts(ingested);
   } catch (error) {

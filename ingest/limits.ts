@@ -8,9 +8,10 @@ export const defaultLimits: Required<Limits> = {
   nesting: 400,
   unpackedBytes: 200 * 1024 * 1024,
   ocr: false,
+  office: null,
 };
 
-export type Limit = Exclude<keyof Limits, 'ocr'>;
+export type Limit = Exclude<keyof Limits, 'ocr' | 'office'>;
 
 const settings: Readonly<Record<Limit, string>> = {
   fileBytes: 'CETU_MAX_FILE_MB',

@@ -13,6 +13,7 @@ import { type Decoded, decodeText, looksGarbled } from './read/encoding.ts';
 import { declaredCharset, looksLikeHtml, type ReadMarkup, readHtml } from './read/html.ts';
 import { type MailKind, mailKind } from './read/mail-head.ts';
 import { readOfd } from './read/ofd.ts';
+import type { OfficeForm } from './read/office-program.ts';
 import { decodeXml, type Entries } from './read/package-parts.ts';
 import { readPdf, readPicture } from './read/pdf.ts';
 import { pptxMainPart, readPptx } from './read/pptx.ts';
@@ -46,6 +47,7 @@ export const readDocument = async (file: SourceFile, limits: Limits = defaultLim
   if (found === 'an RTF file') return outcome(bytes, 'rtf', 'rtf', readRtf(bytes, all), all);
   const kind = found === null ? mailKind(bytes) : null;
   if (kind) return readMime(bytes, kind, all);
+  if (found === 'a workbook of Excel 2 to 4') return orByOffice(readSource(file, limits), 'xls', bytes, all);
   return (found === null ? await readOneXml(bytes, all) : null) ?? readSource(file, limits);
 };
 
@@ -113,7 +115,7 @@ export const readSource = (file: SourceFile, limits: Limits = defaultLimits): Re
 };
 
 const readZip = async (bytes: Uint8Array, limits: Required<Limits>): Promise<ReadResult> => {
-  const wants = (name: string): boolean => wantsTextPart(name) || wantsSheetPart(name);
+  const wants = (name: string): boolean => wantsTextPart(name) || wantsSheetPart(name) || name === 'mimetype';
   const unpacked = unpack(bytes, wants, limits.unpackedBytes);
   if (!unpacked.ok) return refuse(unpacked.rule, unpacked.message);
   const { names, entries } = unpacked;
@@ -123,12 +125,13 @@ const readZip = async (bytes: Uint8Array, limits: Required<Limits>): Promise<Rea
     return outcome(bytes, 'xlsx', 'utf-8', await readXlsx(entries, limits), limits);
   if (names.includes('OFD.xml')) return outcome(bytes, 'ofd', 'utf-8', readOfd(entries, limits), limits);
   const kind = zipKinds.find(([entry]) => names.some((name) => name.startsWith(entry)));
-  return refuse(
-    'format',
-    kind
-      ? `The file is ${kind[1]}, which is not read: ${kind[2]}.`
-      : 'The file is a zip archive: cetu ingest reads what is in it; one file of it goes by ARCHIVE.zip!/NAME.',
-  );
+  if (!kind)
+    return refuse(
+      'format',
+      'The file is a zip archive: cetu ingest reads what is in it; one file of it goes by ARCHIVE.zip!/NAME.',
+    );
+  const form = openForms.find(([type]) => decodeXml(entries['mimetype']).startsWith(type))?.[1];
+  return orByOffice(refuse('format', `The file is ${kind[1]}, which is not read: ${kind[2]}.`), form, bytes, limits);
 };
 
 /** The text or the slides of a package of parts; null where it is neither. */
@@ -149,13 +152,48 @@ const zipKinds: readonly (readonly [string, string, string])[] = [
   ['META-INF/container.xml', 'an e-book (epub)', 'save it as docx or PDF'],
 ];
 
+// What an OpenDocument file says of itself in its first entry; that of a template has -template behind it.
+const openForms: readonly (readonly [string, OfficeForm])[] = [
+  ['application/vnd.oasis.opendocument.text', 'odt'],
+  ['application/vnd.oasis.opendocument.spreadsheet', 'ods'],
+  ['application/vnd.oasis.opendocument.presentation', 'odp'],
+];
+
 /** Office files from before 2007, and those of WPS. */
 const readCompound = async (bytes: Uint8Array, limits: Required<Limits>): Promise<ReadResult> => {
   const { openCompound } = await import('./read/compound.ts');
   const opened = await openCompound(bytes);
-  if ('message' in opened) return refuse(opened.rule, opened.message);
-  if (opened.kind === 'word') return outcome(bytes, 'doc', 'utf-16le', readDoc(opened, limits), limits);
+  if ('message' in opened) return orByOffice(refuse(opened.rule, opened.message), opened.form, bytes, limits);
+  if (opened.kind === 'word') {
+    const read = readDoc(opened, limits);
+    const form = 'form' in read ? read.form : undefined;
+    return orByOffice(outcome(bytes, 'doc', 'utf-16le', read, limits), form, bytes, limits);
+  }
   return outcome(bytes, 'xls', 'utf-8', await readWorkbook(bytes, limits), limits);
+};
+
+/** What is read of a file with LibreOffice's help, where a form that it knows is named and it is there; else what is said of it without. */
+const orByOffice = async (
+  refusal: ReadResult,
+  form: OfficeForm | undefined,
+  bytes: Uint8Array,
+  limits: Required<Limits>,
+): Promise<ReadResult> => {
+  if (refusal.ok || !form || !limits.office) return refusal;
+  const { madeByOffice } = await import('./read/office-program.ts');
+  const made = await madeByOffice(bytes, form, limits.office, limits.unpackedBytes);
+  if ('why' in made) {
+    const message = `LibreOffice could not read it either (${made.why}).`;
+    return { ok: false, diagnostics: [...refusal.diagnostics, remark('error', 'by-office', message, null)] };
+  }
+  const read = await readDocument({ path: `${form}.${made.ending}`, bytes: made.bytes }, { ...limits, office: null });
+  if (!read.ok) return read;
+  const told = remark('info', 'by-office', `Read as LibreOffice gives it: it made a ${made.ending} of it.`, null);
+  const { source } = read;
+  return {
+    ok: true,
+    source: { ...source, bytesHash: sha256(bytes), diagnostics: [told, ...source.diagnostics] },
+  };
 };
 
 /** The source of what a reader made, or its refusal. */

@@ -16,6 +16,7 @@ import type {
 } from '../model/index.ts';
 import type { AuditEntry } from './audit.ts';
 import type { Reading } from './facts/amount-role/reading.ts';
+import type { OfficeProgram } from './read/office-program.ts';
 
 /** A file as it came: its bytes and the path that it goes by. The path never decides how it is read. */
 export type SourceFile = {
@@ -38,6 +39,8 @@ export type Limits = {
   readonly unpackedBytes?: number;
   /** Whether scans are read by recognising their characters, which takes seconds a page; not unless told. */
   readonly ocr?: boolean;
+  /** LibreOffice, which is asked for what is not read otherwise; nobody is unless told. */
+  readonly office?: OfficeProgram | null;
 };
 
 /** The decoded text. "The text" of a document: all spans count in it. */

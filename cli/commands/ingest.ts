@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { CetuError } from '../../model/index.ts';
 import { bringUpIndex } from '../catch-up.ts';
 import { defineCommand, numberOption } from '../command.ts';
-import { type Config, secondsPerFile } from '../config.ts';
+import { type Config, hasOffice, secondsPerFile } from '../config.ts';
 import { findDocuments, linksOption } from '../documents.ts';
 import { reportText } from '../ingest-report.ts';
 import { runIngest } from '../ingest-run.ts';
@@ -60,7 +60,10 @@ docx, doc, wps, Word 2003 XML, rtf, xlsx, xls, et, pptx, PDF and OFD (UTF-8, UTF
     const paths = words.filter((word) => !isAddress(word));
     const follow = numberOption('follow', options.follow, { least: 0, most: 3, fallback: 0 });
     const allowedHosts = hostsIn(options['allow-hosts']);
-    const files = asked(await findDocuments(paths, cwd, options), config.limits.fileBytes);
+    const files = asked(
+      await findDocuments(paths, cwd, { links: options.links, office: hasOffice(config) }),
+      config.limits.fileBytes,
+    );
     const stop = listenForStop();
     try {
       const web = openWeb({ ...webLimits(config), allowedHosts, signal: stop.signal });

@@ -70,7 +70,7 @@ ${columns(settingDescriptions)}`,
           const server = createCetuServer({
             ...serverOptions(stores, config, host),
             intake,
-            originals: openOriginals(cwd, config.limits),
+            originals: openOriginals(cwd, config),
             saved: openSavedItems(resolve(cwd, config.saved)),
           });
           tellWhere(host, await server.listen(port, host).catch(sayWhyNot(host, port)));

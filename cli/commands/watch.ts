@@ -3,7 +3,7 @@ import { CetuError, toCetuError } from '../../model/index.ts';
 import { fileOf, originsInArchives } from '../archives.ts';
 import { bringUpIndex } from '../catch-up.ts';
 import { defineCommand } from '../command.ts';
-import type { Config } from '../config.ts';
+import { type Config, hasOffice } from '../config.ts';
 import { linksOption, originOf } from '../documents.ts';
 import { openFolderEvents } from '../folder-events.ts';
 import type { FileResult } from '../ingest-files.ts';
@@ -40,7 +40,11 @@ its disk is, loses nothing.`,
     const events = openFolderEvents(folder, stop.signal);
     try {
       await withStores(config, async (stores) => {
-        const watched = new WatchedFolder(folder, cwd, { known: await originsBelow(stores, folder, cwd), links });
+        const watched = new WatchedFolder(folder, cwd, {
+          known: await originsBelow(stores, folder, cwd),
+          links,
+          office: hasOffice(config),
+        });
         const keeper = new Keeper(stores, withOcr(config, ocr), prune, stop.signal);
         await keeper.take(await watched.look());
         await bringUpIndex(stores, stop.signal);

@@ -4,7 +4,7 @@ import { basename, resolve } from 'node:path';
 import { type Intake, type IntakeCount, type IntakeJob, type IntakeResult, toldKinds } from '../../api/index.ts';
 import { CetuError, type SourceGraph, type SourceId } from '../../model/index.ts';
 import { fileOf, originsInArchives } from '../archives.ts';
-import { type Config, readingLimits, secondsPerFile } from '../config.ts';
+import { type Config, hasOffice, readingLimits, secondsPerFile } from '../config.ts';
 import { mayHoldFiles } from '../document-names.ts';
 import { originOf } from '../documents.ts';
 import { type FileResult, ingestFiles } from '../ingest-files.ts';
@@ -51,7 +51,7 @@ class ServedIntake implements OpenIntake {
   constructor(options: IntakeOptions) {
     this.options = options;
     const { config, cwd } = options;
-    this.uploads = new Uploads(resolve(cwd, config.uploads), config.limits.fileBytes);
+    this.uploads = new Uploads(resolve(cwd, config.uploads), config.limits.fileBytes, hasOffice(config));
   }
 
   /** Queues the files of the folder that no source is from. */

@@ -14,9 +14,11 @@ export type SetAside = { readonly giveBack: () => Promise<void>; readonly drop: 
 export class Uploads {
   private readonly folder: string;
   private readonly mostBytes: number;
+  private readonly office: boolean;
 
-  /** `folder` need not be there yet. */
-  constructor(folder: string, mostBytes: number) {
+  /** `folder` need not be there yet; `office` where LibreOffice helps to read. */
+  constructor(folder: string, mostBytes: number, office = false) {
+    this.office = office;
     this.folder = resolve(folder);
     this.mostBytes = mostBytes;
   }
@@ -24,7 +26,7 @@ export class Uploads {
   /** Keeps the bytes and returns where. Throws INPUT for a name that is none, LIMIT for a file that is too large. */
   async keep(asked: string, bytes: AsyncIterable<Uint8Array>): Promise<string> {
     const name = plainName(asked);
-    const reason = name === '' ? 'A file needs a name.' : reasonUnread(name);
+    const reason = name === '' ? 'A file needs a name.' : reasonUnread(name, this.office);
     if (reason !== null) throw new CetuError('INPUT', reason);
     const part = join(this.folder, `.${randomUUID()}.part`);
     try {

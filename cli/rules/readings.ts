@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type Ingested, ingest, loadRuleTools } from '../../ingest/index.ts';
 import { CetuError } from '../../model/index.ts';
 import type { Context } from '../command.ts';
+import { hasOffice } from '../config.ts';
 import { findDocuments } from '../documents.ts';
 import { openDocument } from '../one-document.ts';
 import { say } from '../output.ts';
@@ -31,9 +32,9 @@ export const readAll = async (paths: readonly string[], context: Context): Promi
 };
 
 /** The files that the paths mean. Throws INPUT where there are none though some were named. */
-export const documentsIn = async (paths: readonly string[], { cwd }: Context) => {
+export const documentsIn = async (paths: readonly string[], { cwd, config }: Context) => {
   if (paths.length === 0) return [];
-  const { documents, failed } = await findDocuments(paths, cwd);
+  const { documents, failed } = await findDocuments(paths, cwd, { office: hasOffice(config) });
   for (const { path, reason } of failed) say(`${path}: ${reason}`);
   if (documents.length === 0) throw new CetuError('INPUT', 'There is nothing to read.');
   return documents;

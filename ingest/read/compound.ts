@@ -1,5 +1,7 @@
 // What a compound file of Microsoft's is: the streams of an Office file from before 2007 or of WPS, in one file.
 
+import type { OfficeForm } from './office-program.ts';
+
 /** The text, what tells its formats (one of two, by a flag in the text), and what is too large for that. */
 export type WordStreams = {
   readonly text: Uint8Array;
@@ -8,7 +10,12 @@ export type WordStreams = {
   readonly data: Uint8Array | null;
 };
 export type Compound = { readonly kind: 'workbook' } | ({ readonly kind: 'word' } & WordStreams);
-export type CompoundRefusal = { readonly rule: 'format' | 'encrypted' | 'damaged'; readonly message: string };
+export type CompoundRefusal = {
+  readonly rule: 'format' | 'encrypted' | 'damaged';
+  readonly message: string;
+  /** What LibreOffice knows it as. */
+  readonly form?: OfficeForm;
+};
 
 /** What stands in the file; or why it is not read, and what would help. */
 export const openCompound = async (bytes: Uint8Array): Promise<Compound | CompoundRefusal> => {
@@ -34,18 +41,16 @@ export const openCompound = async (bytes: Uint8Array): Promise<Compound | Compou
   const text = stream('WordDocument');
   if (text) return { kind: 'word', text, table0: stream('0Table'), table1: stream('1Table'), data: stream('Data') };
   if (names.has('workbook') || names.has('book')) return { kind: 'workbook' };
-  const [, kind, remedy] = kinds.find(([stream]) => names.has(stream)) ?? [
-    '',
-    'of an unknown program',
-    'save it as docx or PDF',
-  ];
-  return { rule: 'format', message: `The file is ${kind}, which is not read: ${remedy}.` };
+  const [, kind, remedy, form] = kinds.find(([stream]) => names.has(stream)) ?? unknown;
+  return { rule: 'format', message: `The file is ${kind}, which is not read: ${remedy}.`, ...(form ? { form } : {}) };
 };
 
-const kinds: readonly (readonly [string, string, string])[] = [
-  ['matost', 'a text of Microsoft Works', 'save it as docx'],
-  ['powerpoint document', 'an old presentation (ppt)', 'save it as PDF'],
+type Kind = readonly [stream: string, kind: string, remedy: string, form?: OfficeForm];
+const unknown: Kind = ['', 'of an unknown program', 'save it as docx or PDF'];
+const kinds: readonly Kind[] = [
+  ['matost', 'a text of Microsoft Works', 'save it as docx', 'wps'],
+  ['powerpoint document', 'an old presentation (ppt)', 'save it as PDF', 'ppt'],
   ['__properties_version1.0', 'a message of Outlook (msg)', 'save its text or its attachments'],
   ['visiodocument', 'a drawing of Visio', 'save it as PDF'],
-  ['fileheader', 'a text of Hangul (hwp)', 'save it as docx or PDF'],
+  ['fileheader', 'a text of Hangul (hwp)', 'save it as docx or PDF', 'hwp'],
 ];

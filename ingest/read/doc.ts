@@ -19,6 +19,7 @@ import { readDocLists } from './doc-lists.ts';
 import { type DocRow, docTable } from './doc-table.ts';
 import { Numbering } from './docx-numbering.ts';
 import type { ReadMarkup } from './html.ts';
+import type { OfficeForm } from './office-program.ts';
 import { remark } from './remark.ts';
 import { TextBuilder } from './text-builder.ts';
 import { headingWords, isArranged, noteSign, raiseTitles } from './word-text.ts';
@@ -26,6 +27,8 @@ import { headingWords, isArranged, noteSign, raiseTitles } from './word-text.ts'
 export type DocRefusal = {
   readonly rule: 'format' | 'encrypted' | 'damaged' | 'text-length';
   readonly message: string;
+  /** What LibreOffice knows it as. */
+  readonly form?: OfficeForm;
 };
 
 export const readDoc = (streams: WordStreams, limits: Pick<Limits, 'textLength'>): ReadMarkup | DocRefusal => {
@@ -33,7 +36,11 @@ export const readDoc = (streams: WordStreams, limits: Pick<Limits, 'textLength'>
   const flags = text.u16(0x0a);
   if (flags & 0x0100) return { rule: 'encrypted', message: 'The text asks for a password: remove it first.' };
   if (text.u16(2) < 0xc1)
-    return { rule: 'format', message: 'The file is a text of Word 6 or 95, which is not read: save it as docx.' };
+    return {
+      rule: 'format',
+      message: 'The file is a text of Word 6 or 95, which is not read: save it as docx.',
+      form: 'doc',
+    };
   const table = new Bytes((flags & 0x0200 ? streams.table1 : streams.table0) ?? new Uint8Array());
   const parts = partsOf(text);
   const pieces = piecesOf(text, table);
