@@ -378,6 +378,19 @@ const first: readonly Rule<Window, Reading>[] = [
       ),
   },
   {
+    id: 'amount-role/size-of-each-loan',
+    says: 'A bound on each of the loans that something is given for is a condition: 对单户500万元以下信用贷款的损失.',
+    outcome: condition,
+    when: (window) =>
+      all(
+        credit(window),
+        window.boundBehind.has('over|under'),
+        window.before.has('single|same'),
+        !window.before.has('give|apply|draw|gift'),
+        window.before.begins('toward-any') || window.after.begins(maybe(' '), 'of'),
+      ),
+  },
+  {
     id: 'amount-role/sum-that-earns-a-sum',
     says: 'A sum with a sum given behind it in its clause is a threshold: 实缴50万美元奖励10万元.',
     outcome: condition,

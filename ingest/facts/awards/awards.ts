@@ -15,7 +15,7 @@ import { titleBelowScale } from '../amount-role/scales.ts';
 import { thresholdWords } from '../conditions/conditions.ts';
 import { recipientOfHeading } from '../recipients/heading-recipient.ts';
 import { findLead, leadOf } from '../recipients/leads.ts';
-import { recipientsOf } from '../recipients/recipients.ts';
+import { isBound, recipientsOf } from '../recipients/recipients.ts';
 import { ruledBy } from '../ruled-by.ts';
 import { awardQuote } from './award-quotes.ts';
 import { isPart } from './tranches.ts';
@@ -34,8 +34,9 @@ export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], senten
     if (shapes().ownSubject.test(term.sentence.text) && terms[k - 1]?.sentence !== term.sentence)
       Object.assign(known, { recipient: null, lead: null });
     if (opensItem(text, terms[k - 1]?.sentence, term.sentence)) known.recipient = null;
+    const lead = leadOf(term)?.words ?? null;
     known.lead =
-      leadOf(term)?.words ??
+      (lead !== null && !isBound(lead) ? lead : null) ??
       (shapes().ownSubject.test(term.sentence.text) ? null : leadBefore(sentences, term.sentence)) ??
       known.lead;
     if (term.reading.as === 'instalment') {
@@ -110,7 +111,7 @@ const shapes = vocabulary('awards', (value) => {
     measured: shape('{measured}|^{event}$'),
     saysPerYear: shape(`{every}(?:{counter}|一)?{year}|${yearOfSeveral}`),
     /** 每新增一家门店且营业满一年的，给予…: the clause before says for each of what. */
-    eachBefore: shape('{every}(?:(?!{every})[^,;。\\d]){1,6}一({bearer})(?:(?!{gift})[^;。]){0,30},[^,;。]{0,10}$'),
+    eachBefore: shape('{every}(?:(?!{every})[^,;。\\d]){1,6}[一1]({bearer})(?:(?!{gift})[^;。]){0,30},[^,;。]{0,10}$'),
     upTo: shape('{most}?{upTo}'),
     base: shape('{ofBase}?((?:(?!{notInBase})[^,;。]){2,30}?){of}? ?{most}?$'),
     beforeBase: shape('^.*{beforeBase}'),

@@ -12,8 +12,8 @@ import { contrasted, subjectBefore } from './contrast.ts';
 import { gradeBefore, gradeBehind } from './grades.ts';
 import { leadOf } from './leads.ts';
 import { subjectOfLimit } from './limits.ts';
-import { openingAgain, openingClause } from './opening-clause.ts';
-import { behindLabel, isNamed, whomOf } from './phrase.ts';
+import { openingAgain, openingClause, tellsWho } from './opening-clause.ts';
+import { behindLabel, isNamed, whomOf, withoutStart } from './phrase.ts';
 import { endsInRecipient, isGenericRecipient } from './recipient-noun.ts';
 import { reachedByThose } from './thresholds.ts';
 
@@ -36,11 +36,14 @@ export type Place =
   | 'lead'
   | 'own-words'
   | 'deed-before'
+  | 'own-subject'
+  | 'own-subject-behind'
   | 'award-before'
   | 'lead-before'
   | 'heading'
   | 'opening-again'
-  | 'opening-clause';
+  | 'opening-clause'
+  | 'each-named';
 
 export type Candidate = {
   readonly place: Place;
@@ -49,6 +52,8 @@ export type Candidate = {
   readonly isCap: boolean;
   /** The phrase opens with a word that does not tell who (企业), and lists none. */
   readonly isGeneric: boolean;
+  /** The phrase says what somebody does (购买住房) or has done when a part is paid (完成注册，拨付20万元), and not who. */
+  readonly isDeed: boolean;
   /** The last recipient noun of the phrase: 项目 of 单个项目; null where it has none (单户). */
   readonly noun: string | null;
   /** The same of the subject of the bound, where there is one. */
@@ -74,14 +79,17 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
   const isCap = reading.as === 'award' && reading.role === 'cap';
   const each = isCap ? (eachOne(head) ?? eachBefore(stretchOf(sentence, 0, clause.start))) : null;
   const capped = each ? nounOf(stretchOf({ text: each })) : null;
+  const isPaidOut = head.ends('pay', words(4)) !== null;
   const found: Candidate[] = [];
   const add = (place: Place, said: string | null | undefined): void => {
     const whom = said ? whomOf(said) : null;
     if (!whom) return;
-    const phrase = place === 'threshold' ? whom : nounLast(whom);
+    const phrase =
+      place === 'threshold' ? whom : nounLast(withoutStart(stretchOf({ text: whom }), 'each-counted').text);
     const stretch = stretchOf({ text: phrase });
     const isGeneric = isGenericRecipient(stretch) && !/、/.test(phrase) && !stretch.has('and');
-    found.push({ place, words: phrase, isCap, isGeneric, noun: nounOf(stretch), capped });
+    const isDeed = isPaidOut || stretch.begins('does') !== null;
+    found.push({ place, words: phrase, isCap, isGeneric, isDeed, noun: nounOf(stretch), capped });
   };
   if (threshold && !/^\d/.test(stayBehind(threshold)) && list.length === 1 && besideThreshold(group))
     add('threshold', reachedByThose(threshold, leadOf(group)?.words, known.recipient));
@@ -106,12 +114,14 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
   if (reading.as === 'award' && !isCap && reading.role !== 'pool' && list.length === 1) {
     add('own-words', ownWords(group) ?? whoseStandard(head));
     add('deed-before', deedBefore(group));
+    add(isBehindAward(group) ? 'own-subject-behind' : 'own-subject', ownSubject(group));
   }
   add('opening-again', openingAgain(group, known.recipient));
   add('award-before', known.recipient);
   add('lead-before', known.lead);
   add('heading', known.heading);
   add('opening-clause', openingClause(group));
+  add('each-named', eachNamed(head));
   return found;
 };
 
@@ -125,6 +135,18 @@ const ownWords = ({ sentence, clause, from, list }: AmountGroup): string | null 
   const named =
     endsInRecipient(words) || words.ends('degree|prize|person-end') !== null || nounLast(subject) !== subject;
   return named && !tellsNobody(words) ? subject : null;
+};
+
+/** Whether an award stands before the group in its sentence. */
+const isBehindAward = ({ behind, threshold }: AmountGroup): boolean => behind > 0 && threshold === null;
+
+/** 国内联络站给予5万元, 二类水库补助2万元: the subject of the clause that gives, whatever noun it is. */
+const ownSubject = ({ sentence, clause, from, list }: AmountGroup): string | null => {
+  const subject = from > clause.start ? null : subjectBefore(sentence, clause, list[0]?.at.start ?? clause.end);
+  const words = stretchOf({ text: subject ?? '' });
+  if (subject === null || stretchOf(sentence, clause.start).begins('by') || words.ends('after|metric|cost'))
+    return null;
+  return tellsWho(words) && !words.begins('or') ? subject : null;
 };
 
 /** 困难残疾人生活补贴标准为每人每月100元, 乙类人才安家费10万元: the people in the name of a gift. */
@@ -177,6 +199,18 @@ const eachOne = (head: Stretch): string | null => {
   const end = head.all('bound-verb|draw').find((cue) => cue.start >= each.end + 1);
   const phrase = end ? head.upTo(end.start) : head;
   return phrase.is('single|same', within(10, 1)) ? phrase.text : null;
+};
+
+/** 每位学员补贴300元, 同一企业一年最高补贴5万元: whoever is counted, as the subject of the clause that gives. */
+const eachNamed = (head: Stretch): string | null => {
+  const own = withoutStart(head, 'by');
+  const counted = own.begins('each-counted|each-recipient|single|same')?.at(-1);
+  if (!counted) return null;
+  for (const noun of own.from(counted.end).all('recipient-noun')) {
+    const who = own.from(counted.end).upTo(noun.end);
+    if (who.is(words(12, 2, '的')) && !who.begins('event|counted-thing')) return who.text;
+  }
+  return null;
 };
 
 /** The last 每家企业 of the sentence before the clause. */
@@ -337,11 +371,18 @@ export const behindVerb = (head: Stretch): string | null => {
     if (!behind.is(words(24, 2, '()最不')) || behind.begins('once')) continue;
     for (const noun of behind.all('recipient-noun').toReversed()) {
       const who = behind.upTo(noun.end);
-      if (isGift(behind.from(noun.end)) && who.text.length >= 2 && !who.begins('each')) return who.text;
+      const named = who.from((who.begins('each-counted') ?? who.begins('each', 'one-unit'))?.at(-1)?.end ?? who.start);
+      const rest = behind.from(noun.end);
+      const isGiven = isGift(rest) || (verb.kind !== 'gift' && rest.is(words(10), 'each', words(4)) !== null);
+      if (isGiven && isEachNamed(who, named)) return named.text;
     }
   }
   return null;
 };
+
+/** 给予每个数源单位: whoever is counted, unless a word that any of them has (每个项目) or what happens (每引进1人). */
+const isEachNamed = (who: Stretch, named: Stretch): boolean =>
+  named.text.length >= 2 && (named.start === who.start || !(named.begins('event') || named.is('class-noun')));
 
 /** Nothing, words of time and manner, or a noun of giving. */
 const isGift = (phrase: Stretch): boolean =>

@@ -67,7 +67,8 @@ const openingLead = (group: Led, clauses: readonly Clause[], number: number): Le
   if (phrase) return phrase;
   const own = cutAtGiving(part(clause.start, number));
   const inOwn = opening.start === clause.start || (endsInRecipient(own) && !own.begins('single|same'));
-  const whole = part(opening.start, inOwn ? number : clause.start - 1);
+  const gave = clauses.find((other) => other.start > opening.start && part(other.start, other.end).has('give|gift'));
+  const whole = part(opening.start, inOwn ? number : Math.min(clause.start, gave?.start ?? clause.start) - 1);
   const named = cutAtGiving(whole.from(behindFor(part(opening.start, opening.end)) ?? opening.start));
   const recipient = named.text.length >= 2 ? shortened(withoutAgain(named)) : '';
   return isNamed(recipient) ? { as: 'opening', words: recipient } : null;
@@ -90,14 +91,14 @@ const behindFor = (clause: Stretch): number | null => {
     if (!before.is('of-all-years*') && !before.is(words(12, 1), 'led-prize')) continue;
     const behind = start.from(lead.end);
     if (behind.begins('not-for')) continue;
-    if (
-      lead.kind === 'for' ||
-      new Stretch(clause.cues, lead.end, clause.cues.text.length).begins(overCommas(40, 2), 'hand-out')
-    )
-      return lead.end;
+    if (lead.kind === 'for' || isPaidTo(new Stretch(clause.cues, lead.end, clause.cues.text.length))) return lead.end;
   }
   return null;
 };
+
+/** 向毕业生发放: the verb may stand behind a comma, or far off in the same clause. */
+const isPaidTo = (behind: Stretch): boolean =>
+  behind.begins(overCommas(40, 2), 'hand-out') !== null || behind.begins(within(90, 2), 'hand-out') !== null;
 
 /** 对当年设备投入给予20%补贴: what a share is of, not who gets it. */
 const isBase = (phrase: Stretch): boolean => {
@@ -213,11 +214,20 @@ export const findLead = (sentence: { readonly text: string }): string | null => 
     if (at > 0 && !/[,;。:“]/.test(sentence.text[at - 1] ?? '')) continue;
     const behind = whole.from(lead.end);
     if (behind.begins('not-for')) continue;
-    const verb = behind.all('give|by|act-of|carry-out').find((cue) => cue.start >= lead.end + 2);
-    if (!verb || verb.start - lead.end > 84 || /[;。]/.test(sentence.text.slice(lead.end, verb.start))) continue;
-    const phrase = withoutEnd(behind.upTo(verb.start), 'giving-adverb');
-    const bare = phrase.upTo(phrase.start + phrase.text.replace(/,$/, '').length);
-    if (endsInRecipient(bare)) return shortened(bare.text);
+    for (const verb of behind.all('give|by|act-of|carry-out')) {
+      if (verb.start < lead.end + 2) continue;
+      if (verb.start - lead.end > 84 || /[;。]/.test(sentence.text.slice(lead.end, verb.start))) break;
+      const who = recipientIn(withoutEnd(behind.upTo(verb.start), 'giving-adverb'));
+      if (who) return shortened(who.text);
+    }
   }
   return null;
+};
+
+/** The phrase behind 对, or its first part: 符合条件的举报人,综合考虑线索质量. */
+const recipientIn = (phrase: Stretch): Stretch | null => {
+  const bare = phrase.upTo(phrase.start + phrase.text.replace(/,$/, '').length);
+  const comma = bare.text.indexOf(',');
+  const parts = comma < 0 ? [bare] : [bare, bare.upTo(bare.start + comma)];
+  return parts.find((part) => endsInRecipient(part)) ?? null;
 };

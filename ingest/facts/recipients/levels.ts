@@ -8,15 +8,19 @@ import { endsInRecipient } from './recipient-noun.ts';
 const levelWords = vocabulary('levels', (value) => {
   const file = mapping(value, 'levels.yml');
   const list = (name: string): string => alternatives(wordList(file[name], name));
-  const level = `(?:${list('levels')}|[A-Z]|\\d)`;
-  const suffix = `(?:${list('suffixes')})?(?:\\([^()]*\\))?`;
+  const level = `(?:${list('levels')}|(?<![A-Za-z])[A-Z]{1,5}|\\d)`;
+  const ending = `(?:${list('suffixes')})?`;
+  const suffix = `${ending}(?:\\([^()]*\\))?`;
   const join = `(?:${list('joins')})`;
   const star = `(?:${list('rangeSuffixes')})`;
   const numeral = `[1-9${wordList(file['numerals'], 'numerals').join('')}]`;
   return {
     run: new RegExp(`(${level}${suffix})((?:${join}${level}${suffix})+)`),
     join: new RegExp(join),
-    suffixAtEnd: new RegExp(`(?:${list('suffixes')})(?=(?:\\([^()]*\\))?$)`),
+    /** A level, and its suffix as a group. */
+    one: new RegExp(`^${level}(${ending})`),
+    top: new RegExp(`${list('foremost')}(${numeral})(${list('places')})`),
+    ordinal: wordList(file['ordinal'], 'ordinal')[0] ?? '',
     range: new RegExp(
       `(?<![\\d${numeral.slice(4, -1)}])(${numeral})(${star})? ?(?:[-—–~～]+|${list('through')}) ?(${numeral})(${star})(?!${list('notLevels')})`,
     ),
@@ -29,15 +33,16 @@ const levelWords = vocabulary('levels', (value) => {
 export const splitLevels = (phrase: string): readonly string[] | null => {
   const range = spreadRange(phrase);
   if (range) return range;
-  const { run, join, suffixAtEnd, namesJoined } = levelWords();
+  const { run, join, one, namesJoined } = levelWords();
   const found = run.exec(phrase);
   if (found) {
     const levels = found[0].split(join).filter((level) => level !== '');
-    const end = suffixAtEnd.exec(levels.at(-1) ?? '')?.[0] ?? '';
+    const suffixOf = (name: string): string => one.exec(name)?.[1] ?? '';
+    const end = suffixOf(levels.at(-1) ?? '');
     const before = stretchOf({ text: phrase.slice(0, found.index) });
     const head = before.is('got*') ? '' : before.text;
     const tail = phrase.slice(found.index + found[0].length);
-    return levels.map((name) => `${head}${suffixAtEnd.test(name) ? name : withSuffix(name, end)}${tail}`);
+    return levels.map((name) => `${head}${suffixOf(name) ? name : withSuffix(name, end)}${tail}`);
   }
   const quoted = phrase.match(/“[^”]+”/g);
   if (quoted && quoted.length > 1 && /”[^“”]?“/.test(phrase)) {
@@ -68,6 +73,20 @@ const spreadRange = (phrase: string): readonly string[] | null => {
     (_, i) => `${head}${written(from + Math.sign(to - from) * i)}${found[4]}${tail}`,
   );
 };
+
+/** 排名前3名的企业 → 排名第1名的企业 and so on; null where the phrase has no so many places. */
+export const splitPlaces = (phrase: string, count: number): readonly string[] | null => {
+  const { top, ordinal, numerals } = levelWords();
+  const found = top.exec(phrase);
+  if (!found || parseNumeral(found[1] ?? '') !== count) return null;
+  const head = phrase.slice(0, found.index);
+  const tail = `${found[2]}${phrase.slice(found.index + found[0].length)}`;
+  const written = (place: number): string => (/\d/.test(found[1] ?? '') ? String(place) : (numerals[place - 1] ?? ''));
+  return Array.from({ length: count }, (_, i) => `${head}${ordinal}${written(i + 1)}${tail}`);
+};
+
+/** The names of a list, whatever joins them. */
+export const splitAllNames = (phrase: string): readonly string[] | null => splitNames(phrase, levelWords().namesJoined);
 
 /** The names of a list; a list of three or more that ends in 等6类人才 gives each that noun. */
 export const splitNames = (phrase: string, sign: RegExp): readonly string[] | null => {

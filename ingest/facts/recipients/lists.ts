@@ -3,7 +3,7 @@
 import { figure, maybe, type Stretch, sign, within } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
-import { splitLevels, splitNames } from './levels.ts';
+import { splitAllNames, splitLevels, splitNames, splitPlaces } from './levels.ts';
 import { isLimit, withoutLimit } from './limits.ts';
 import { behindLabel, cutAtGiving, shortened, withoutStart } from './phrase.ts';
 import { namesRecipient } from './recipient-noun.ts';
@@ -89,6 +89,6 @@ export const clausesBefore = ({ sentence, clause, clauses }: AmountGroup, count:
 /** As many names as there are amounts, from thresholds or from a phrase that lists levels or names. */
 export const pairs = (lead: string | null, thresholds: readonly string[], count: number): readonly string[] | null => {
   if (thresholds.length === count) return thresholds;
-  const parts = lead ? [splitLevels(lead), splitNames(lead, /、/)] : [];
+  const parts = lead ? [splitLevels(lead), splitNames(lead, /、/), splitAllNames(lead), splitPlaces(lead, count)] : [];
   return parts.find((names) => names?.length === count) ?? null;
 };

@@ -49,7 +49,8 @@ const whoIn = (clause: Stretch): string | null => {
   return tellsWho(who) ? whoOf(who).text : null;
 };
 
-const tellsWho = (phrase: Stretch): boolean =>
+/** Whether a phrase can stand for who gets something: no circumstance, task or purse. */
+export const tellsWho = (phrase: Stretch): boolean =>
   phrase.is(within(60, 3)) !== null &&
   isNamed(phrase.text) &&
   !phrase.has('treasury|treasury-department|funds|pool|scale-noun|support|from|is') &&

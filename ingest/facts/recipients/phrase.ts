@@ -76,7 +76,9 @@ export const whomOf = (words: string): string | null => {
     break;
   }
   phrase = withoutEach(withoutEnd(phrase, 'draw|apply|may-have'));
-  return phrase.text.length < 2 || phrase.ends('end-of-time') || phrase.is('most|single-time') ? null : phrase.text;
+  return phrase.text.length < 2 || phrase.ends('end-of-time') || phrase.is('most|single-time|stage')
+    ? null
+    : phrase.text;
 };
 
 /** 90周岁以上每人每月, C级危房户均: without what is counted. */

@@ -43,7 +43,7 @@ export const recipientsOf = (
 };
 
 /** 罚款金额在15万元以下: a bound, and nobody. */
-const isBound = (said: string): boolean => {
+export const isBound = (said: string): boolean => {
   const words = stretchOf({ text: said });
   return /\d/.test(said) && words.has('recipient-noun') === null && words.has('metric') !== null;
 };

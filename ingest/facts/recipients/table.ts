@@ -69,6 +69,11 @@ export const recipientTable: RuleTable<Candidate, Place> = {
       'The subject of a cap, with a noun of its own, gets no more: 单个项目最高50万元.',
       (one) => one.noun !== null,
     ),
+    rule(
+      'own-subject-behind',
+      'subject-behind-an-award',
+      'Behind what its sentence gave to others, the subject of the verb gets the amount: …资助10%，新材料按15%资助.',
+    ),
     rule('lead', 'lead', 'The phrase that leads the sentence in gets the amount: 对新认定的企业，奖励5万元.'),
     rule(
       'behind-the-verb',
@@ -81,6 +86,22 @@ export const recipientTable: RuleTable<Candidate, Place> = {
       'The subject of the clause that gives gets it, where it names people: 残障者每人每月700元.',
     ),
     rule(
+      'own-subject',
+      'subject-of-the-verb',
+      'The subject of the clause that gives gets it, whatever noun it is: 国内联络站给予5万元.',
+    ),
+    rule(
+      'opening-again',
+      'opening-of-an-item',
+      'Where items of a sentence each open with who gets the amount, each has its own: 总价30万元以下，发放1000元；总价30万元以上，发放2000元.',
+    ),
+    rule(
+      'opening-clause',
+      'subject-of-the-sentence',
+      'Who or what the sentence opens with gets the amount, whatever was led in before it: 年产值1亿元以上的工厂，按增量奖励1%.',
+      (one) => !one.isDeed,
+    ),
+    rule(
       'lead-before',
       'lead-of-a-sentence-before',
       'The lead of a sentence before holds on: 对示范基地给予奖励。给予50万元.',
@@ -89,11 +110,6 @@ export const recipientTable: RuleTable<Candidate, Place> = {
       'deed-before',
       'deed-before',
       'Where nobody is named, who does what opens the sentence gets the amount: 购买首套住房，每套补贴6000元.',
-    ),
-    rule(
-      'opening-again',
-      'opening-of-an-item',
-      'Where items of a sentence each open with who gets the amount, each has its own: 总价30万元以下，发放1000元；总价30万元以上，发放2000元.',
     ),
     rule('award-before', 'recipient-before', 'The recipient of the award before holds on: …另奖励2万元.'),
     rule('each-one', 'each', 'Where nobody else is named, each of a cap is its recipient: 单户最高10万元.'),
@@ -106,6 +122,11 @@ export const recipientTable: RuleTable<Candidate, Place> = {
       'opening-clause',
       'opening-clause',
       'Where nothing else tells, what the sentence opens with stands for who gets the amount: 年产值1亿元以上，按增量的1%奖励.',
+    ),
+    rule(
+      'each-named',
+      'each-named',
+      'Where nobody else is named, whoever is counted gets the amount: 每位学员补贴300元.',
     ),
   ],
 };
