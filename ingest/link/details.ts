@@ -4,12 +4,12 @@
 //   某补贴实施细则 … 为落实《某措施》，制定本细则       what rules of their own name are made for, or on the ground of
 //   根据《某措施》第五条，对……给予……                  the measure details article five
 // Never by the name of a measure: which measures of two texts are the same is decided where both are known (graph/write/details.ts).
-import { type Key, type Measure, type Quoted, type Reference, titleKey } from '../../model/index.ts';
+import { type Key, type Quoted, type Reference, type Span, titleKey } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
 import { articlesAt } from '../facts/references/reference-scene.ts';
 import { articleLabels } from '../labels.ts';
 import { endsAsDocument } from '../mentions/titles.ts';
-import type { Interpreted, Section } from '../types.ts';
+import type { Interpreted } from '../types.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
 import { type Assertions, addEdge, assertKey } from './assertions.ts';
 import { isSameTitle } from './editions.ts';
@@ -77,18 +77,19 @@ const rulesOf = (title: string): { readonly parent: string | null } | null => {
 // 方案 or 管理办法 alone is no title of another text.
 const shortestParent = 6;
 
-/** The labels that the articles of another document may have there which stand behind its name in the measure: 第五条, 第5条, 五. */
-export const articlesDetailed = (text: Interpreted, measure: Measure, section: Section | null): string[] => {
-  if (titlesOf(text).every((title) => rulesOf(title) === null)) return [];
-  const { start, end } = section?.extent ?? measure.span;
-  const isBelow = (place: number): boolean => start <= place && place < end;
+/** Tells of what stands somewhere in a text the labels of the articles that it names behind other documents: 第五条, 第5条, 五. */
+export const articlesDetailedIn = (text: Interpreted): ((extent: Span) => string[]) => {
+  if (titlesOf(text).every((title) => rulesOf(title) === null)) return () => [];
   const named = text.mentions.flatMap((mention) => {
-    if (mention.type !== 'document' || !isBelow(mention.span.start)) return [];
-    const sentence = text.sentences[mention.sentence];
+    const sentence = mention.type === 'document' ? text.sentences[mention.sentence] : undefined;
     const length = sentence ? articlesAt(sentence.text, mention.at.end) : 0;
-    return sentence && length > 0 ? [sentence.text.slice(mention.at.end, mention.at.end + length)] : [];
+    if (!sentence || length === 0) return [];
+    const words = sentence.text.slice(mention.at.end, mention.at.end + length);
+    return [{ at: mention.span.start, labels: articleLabels(words) }];
   });
-  const labels = named.flatMap(articleLabels);
-  // Measures without articles are named as if they had some: 第五条 of 五、.
-  return [...new Set([...labels, ...labels.map((label) => label.slice(1, -1))])];
+  return ({ start, end }) => {
+    const labels = named.flatMap((one) => (start <= one.at && one.at < end ? one.labels : []));
+    // Measures without articles are named as if they had some: 第五条 of 五、.
+    return [...new Set([...labels, ...labels.map((label) => label.slice(1, -1))])];
+  };
 };

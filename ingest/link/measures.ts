@@ -5,7 +5,7 @@ import { sectionsOfMeasures } from '../facts/measures/measure-section.ts';
 import type { Interpreted, Section } from '../types.ts';
 import { linkBody } from './agencies.ts';
 import { type Assertions, addEdge, addNode } from './assertions.ts';
-import { articlesDetailed } from './details.ts';
+import { articlesDetailedIn } from './details.ts';
 import { carriedKey } from './documents.ts';
 import { linkEachInCharge } from './each-in-charge.ts';
 import type { Place } from './regions.ts';
@@ -15,14 +15,20 @@ import { pathOf, sectionNodeId } from './sections.ts';
 export const linkMeasures = (to: Assertions, main: Key): void => {
   const { text } = to;
   const sectionOf = sectionsOfMeasures(text);
-  for (const measure of text.facts.measures) linkMeasure(to, measure, sectionOf(measure));
+  const articlesIn = articlesDetailedIn(text);
+  for (const measure of text.facts.measures) {
+    const section = sectionOf(measure);
+    linkMeasure(to, measure, { section, details: articlesIn(section?.extent ?? measure.span) });
+  }
   for (const condition of text.facts.conditions)
     linkCondition(to, 'REQUIRES', [ownerOf(text, to.place, condition, main)], condition);
   linkDetails(to);
 };
 
-const linkMeasure = (to: Assertions, measure: Measure, section: Section | null): void => {
-  const details = articlesDetailed(to.text, measure, section);
+/** The section whose heading a measure has, and the articles of other texts that it says it details. */
+type MeasurePlace = { readonly section: Section | null; readonly details: readonly string[] };
+
+const linkMeasure = (to: Assertions, measure: Measure, { section, details }: MeasurePlace): void => {
   addNode(
     to,
     {

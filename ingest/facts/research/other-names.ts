@@ -64,6 +64,19 @@ const standsFor = (text: Recognized): { symbol: string; name: string }[] =>
 
 /** The variable of a row of a table: its symbol, its name, or a slip in the symbol; null for an interaction, a path or a constant. */
 export const printedVariable = (variables: readonly Variable[], printed: string): Variable | null => {
+  const known = found.get(variables) ?? new Map<string, Variable | null>();
+  found.set(variables, known);
+  const before = known.get(printed);
+  if (before !== undefined) return before;
+  const variable = findPrinted(variables, printed);
+  known.set(printed, variable);
+  return variable;
+};
+
+// The tables of a paper print a name in every model, and are asked by several stages.
+const found = new WeakMap<readonly Variable[], Map<string, Variable | null>>();
+
+const findPrinted = (variables: readonly Variable[], printed: string): Variable | null => {
   if (interactionTerms(printed) !== null || patterns().constant.test(printed)) return null;
   if (pathEnds(variables, printed) !== null) return null;
   return findVariable(variables, printed) ?? findMisspelt(variables, printed);

@@ -80,15 +80,16 @@ const namesOf = (variables: readonly NamedVariable[]): string[] =>
   variables.flatMap(({ name }) => [name, coreOf(name)]);
 
 /** Of variables whose type no table gives, what the hypotheses tell. */
-const withSigns = (defined: readonly NamedVariable[], supposed: readonly NamedVariable[]): NamedVariable[] =>
-  supposed.reduce<NamedVariable[]>(
+const withSigns = (defined: readonly NamedVariable[], supposed: readonly NamedVariable[]): NamedVariable[] => {
+  const named = defined.map((variable, at) => ({ ...variable, type: null, at })); // what they are called stays
+  return supposed.reduce<NamedVariable[]>(
     (variables, { name, signs }) => {
-      const named = variables.map((variable) => ({ ...variable, type: null, variable }));
-      const own = findVariable(named, name)?.variable;
-      return variables.map((one) => (one === own ? { ...one, signs: joinSigns(one.signs, signs) } : one));
+      const own = findVariable(named, name)?.at;
+      return variables.map((one, at) => (at === own ? { ...one, signs: joinSigns(one.signs, signs) } : one));
     },
     [...defined],
   );
+};
 
 /** Of a paper without a table of definitions: what it supposes, what it calls a variable, and the rows beside them. */
 const undefinedVariables = (

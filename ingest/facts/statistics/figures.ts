@@ -42,8 +42,9 @@ const quantities = (mentions: readonly Mention[]): Figure[] =>
 /** A mark of literature may stand raised behind the sign: $8 0 . 2 \% ^ { [ 1 ] }$. */
 const share = /\$ ?((?:\d ?)+(?:\. ?(?:\d ?)+)?)\\% ?(?:\^[^$]{1,20})?\$/g;
 
-const sharesInFormulas = (sentence: Sentence): Figure[] =>
-  matchesOf(sentence.text, share).map(({ 0: words, 1: digits = '', index }) => ({
+const sharesInFormulas = (sentence: Sentence): Figure[] => {
+  if (!sentence.text.includes('$')) return [];
+  return matchesOf(sentence.text, share).map(({ 0: words, 1: digits = '', index }) => ({
     start: index,
     end: index + words.length,
     value: Number(digits.replaceAll(' ', '')),
@@ -52,3 +53,4 @@ const sharesInFormulas = (sentence: Sentence): Figure[] =>
     valueSpan: sourceSpan(sentence, index, index + words.length),
     rule: 'share-in-formula',
   }));
+};
