@@ -106,7 +106,8 @@ describe('cetu correct', () => {
       const [indexed] = (await index.sources({ first: 1 })).items;
       expect(indexed?.passagesHash).toBe((await graph.sources({ first: 1 })).items[0]?.passagesHash);
     });
-    for (const { id } of JSON.parse(await printed(correct, 'list', '--json'))) await printed(correct, 'revoke', id);
+    for (const { id } of JSON.parse(await printed(correct, 'list', '--json')))
+      await printed(correct, 'revoke', ...id.split(' '));
     expect((await rows()).map(({ award }) => award.value)).toEqual([3_000_000, 500]);
   });
 

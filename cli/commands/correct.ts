@@ -126,9 +126,13 @@ const list = async (
   return 0;
 };
 
-const revoke = async (stores: Stores, ids: readonly string[]): Promise<number> => {
-  if (ids.length === 0) throw new CetuError('INPUT', 'cetu correct revoke needs an ID; cetu correct list prints them.');
+const revoke = async (stores: Stores, words: readonly string[]): Promise<number> => {
+  if (words.length === 0)
+    throw new CetuError('INPUT', 'cetu correct revoke needs an ID; cetu correct list prints them.');
   const held = await allItems((page) => stores.graph.statements({}, page));
+  // An id has blanks, which a shell takes for ends of words.
+  const whole = words.join(' ');
+  const ids = held.some(({ id }) => id === whole) ? [whole] : words;
   const found = held.filter(({ id }) => ids.includes(id));
   const unknown = ids.filter((id) => !found.some((statement) => statement.id === id));
   if (unknown.length > 0)

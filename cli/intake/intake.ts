@@ -80,30 +80,26 @@ class ServedIntake implements OpenIntake {
       const source = await this.graph.source(id);
       if (source === null) throw new CetuError('NOT_FOUND', 'The source is not here any more.');
       await removeSource(this.options.stores, id);
-      const aside: SetAside[] = [];
-      for (const origin of filesOf(source.origins))
-        if (!(await this.isHeld(origin))) aside.push(await this.uploads.setAside(this.pathOf(origin)));
-      await this.removed.add(job, {
-        title,
-        source,
-        giveBack: async () => void (await Promise.all(aside.map(({ giveBack }) => giveBack()))),
-        drop: async () => void (await Promise.all(aside.map(({ drop }) => drop()))),
-      });
+      const files = filesOf(source.origins);
+      const aside = new Map<string, SetAside>();
+      for (const origin of files)
+        if (!(await this.isHeld(origin))) aside.set(origin, await this.uploads.setAside(this.pathOf(origin)));
+      await this.removed.add(job, { title, source, files }, aside);
       const results = source.origins.map(({ path }) => nothing(path, 'removed'));
       tell({ of: results.length, results, leftOut: [] });
     });
   }
 
   restore(removal: string): IntakeJob {
-    const { title, source, giveBack, drop } = this.removed.of(removal);
+    const removed = this.removed.of(removal);
+    const { title, source } = removed;
     return this.queue.add('restoration', title, async (tell) => {
       for (const { path } of source.origins)
         if ((await this.graph.byOrigin(path)) !== null)
           throw new CetuError('INPUT', 'Another text is where it was from now.');
-      await giveBack();
+      await this.removed.giveBack(removed);
       await putSource(this.options.stores, source);
-      this.removed.forget(removal);
-      await drop();
+      await this.removed.forget(removal);
       const results = source.origins.map(({ path }) => nothing(path, 'stored'));
       tell({
         of: results.length,

@@ -1,4 +1,4 @@
-// What a condition binds, as a person says it: some awards, all of a measure, the whole document, or nothing though the measure speaks of
+// What a condition binds, as a person says it: some awards, all of a measure, the whole document, or nothing though the text speaks of
 // it (不予奖励). It hangs on that alone from then on.
 import type { Edge, FactNode, FactStatement, FieldValue } from '../../model/index.ts';
 import type { Draft } from './draft.ts';
@@ -43,8 +43,8 @@ const startsOf = (
 ): readonly string[] | string => {
   if (binds === 'document') return [draft.document.keys[0]];
   if (binds === 'nothing') {
-    const measure = former.map(({ from }) => measureOf(draft, from)).find((found) => found !== null);
-    return measure ? [measure] : 'no measure speaks of it';
+    // One of a section or of the whole document is spoken of by no measure: it hangs on nothing then.
+    return former.flatMap(({ from }) => measureOf(draft, from) ?? []).slice(0, 1);
   }
   const held = holders.map((holder) => draft.factOf(holder));
   const missing = held.find((holder) => typeof holder === 'string');

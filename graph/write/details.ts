@@ -38,16 +38,29 @@ const detailsOf = function* (rules: readonly Key[]): Writing<ReadonlyMap<SourceI
   const texts = pairs.flatMap(({ id, parents }) => [id, ...parents.flatMap((of) => [of, ...family.carriersOf(of)])]);
   const sources = texts.flatMap((id) => sourcesOf(id, family));
   const measures = yield* ask((store) => store.measures([...new Set(sources)]));
+  const places = placesOf(texts, family);
   return new Map(
     pairs.flatMap(({ id, parents }) => {
       const items = parents.flatMap((parent) => itemsOf(parent, family, measures));
       return sourcesOf(id, family).map((source): [SourceId, readonly WrittenDetail[]] => [
         source,
-        detailsIn(measures.get(source) ?? [], items).slice(0, mostDetails),
+        detailsIn(measures.get(source) ?? [], items, places).slice(0, mostDetails),
       ]);
     }),
   );
 };
+
+/** The places that the texts of these documents govern, by name. */
+const placesOf = (documents: readonly Key[], family: Family): ReadonlyMap<SourceId, string | null> =>
+  new Map(
+    documents.flatMap((id) => {
+      const edition = family.editions.get(id);
+      return (edition?.texts ?? []).map(({ source, statement }): [SourceId, string | null] => [
+        source,
+        statement.region ?? edition?.view.region ?? null,
+      ]);
+    }),
+  );
 
 // The places of a source's edges for what follows and is not said (documents.ts) are bounded.
 const mostDetails = 2 ** 15;
@@ -80,7 +93,11 @@ const itemsOf = (id: Key, family: Family, measures: ReadonlyMap<SourceId, readon
   return [];
 };
 
-const detailsIn = (rules: readonly Measure[], items: readonly Measure[]): WrittenDetail[] => {
+const detailsIn = (
+  rules: readonly Measure[],
+  items: readonly Measure[],
+  places: ReadonlyMap<SourceId, string | null>,
+): WrittenDetail[] => {
   const byTitle = new Map<string, Measure>();
   for (const item of items.toReversed()) byTitle.set(plainlyFolded(item.properties.title), item);
   return rules.flatMap((rule): WrittenDetail[] => {
@@ -88,7 +105,11 @@ const detailsIn = (rules: readonly Measure[], items: readonly Measure[]): Writte
     const provenance = { span: rule.span, quote: rule.quote, source: rule.source };
     return found
       .filter((item) => item.source !== rule.source)
-      .map((item) => ({ rule: rule.id, item: item.id, provenance: { ...provenance, rule: 'item-of-parent-text' } }));
+      .map((item) => {
+        const [own, other] = [places.get(rule.source) ?? null, places.get(item.source) ?? null];
+        const inOnePlace = own === null || other === null || own === other;
+        return { rule: rule.id, item: item.id, provenance: { ...provenance, rule: 'item-of-parent-text' }, inOnePlace };
+      });
   });
 };
 

@@ -1,4 +1,5 @@
 // Which awards of an overview the rules for it, in texts of their own, state again: 某措施 一、…给予50万元 and 某措施实施细则 一、…给予50万元.
+// Never those of another place: a city gives its own money by rules of its own for a province's measures.
 // Both are listed; which of them counts among others, funding-group.ts decides.
 import { compareText, type SourceId } from '../../model/index.ts';
 import { givesTheSame } from '../funding-repeats.ts';
@@ -9,7 +10,7 @@ type Details = ReadonlyMap<SourceId, readonly WrittenDetail[]>;
 
 /** Brings up which awards of other texts are stated by these sources, whose measures detail the ones given. */
 export const refreshStated = function* (details: Details): Writing<void> {
-  const pairs = [...details.values()].flat();
+  const pairs = [...details.values()].flat().filter(({ inOnePlace }) => inOnePlace);
   const measures = [...new Set(pairs.flatMap(({ rule, item }) => [rule, item]))].sort(compareText);
   const offered = measures.length > 0 ? yield* ask((store) => store.offered(measures)) : new Map();
   yield* ask((store) =>
@@ -25,7 +26,7 @@ const statedIn = (
   const own = (measure: string): readonly GivenAward[] =>
     (offered.get(measure) ?? []).filter(({ repeats }) => repeats === null);
   const stated = new Map<string, StatedAward>();
-  for (const { rule, item } of details)
+  for (const { rule, item } of details.filter(({ inOnePlace }) => inOnePlace))
     for (const by of own(rule))
       for (const award of own(item))
         if (givesTheSame(award, by)) stated.set(`${award.id}\n${by.id}`, { award: award.id, by: by.id });

@@ -161,7 +161,13 @@ export type Act = {
 export type Detailing = { readonly rules: Key; readonly of: Key; readonly named: Key };
 
 /** That one measure details another, each by its id. */
-export type WrittenDetail = { readonly rule: string; readonly item: string; readonly provenance: Provenance };
+export type WrittenDetail = {
+  readonly rule: string;
+  readonly item: string;
+  readonly provenance: Provenance;
+  /** Whether both texts govern one place, as far as is known: a city's rules for a province's measure give the city's money. */
+  readonly inOnePlace: boolean;
+};
 
 /** An award with what tells whether another gives the same. */
 export type GivenAward = Pick<FactProperties['Award'], 'role' | 'value' | 'unit' | 'per'> & {

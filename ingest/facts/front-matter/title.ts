@@ -3,6 +3,7 @@
 // Never takes a number, a day, a red head (…文件), a caption or a word such as 摘要, nor （转载） or 附件1 before a title.
 import { annexLabelEnd } from '../../labels.ts';
 import { areIssuers } from '../../mentions/issuer-names.ts';
+import { titleType } from '../../outline/index.ts';
 import { choose } from '../../rules/decide.ts';
 import type { RuleTable } from '../../rules/rule.ts';
 import type { Block, Recognized } from '../../types.ts';
@@ -129,6 +130,10 @@ const isApart = (title: string, end: number): boolean => {
   return areIssuers(before.replace(/\s/g, '')) || (/\w$/.test(before) && /^\s*\w/.test(title.slice(end)));
 };
 
+const newLines = /\s*\n\s*/g;
+// A file that lost its line ends has blanks for them. A headline has them between its clauses, too: 市长调研 强调创新.
+const lineEnds = /\s*\n\s*|(?<=[\u4e00-\u9fff）》”])\s+(?=[\u4e00-\u9fff（《“])/g;
+
 const titleOf = (text: Recognized, { blocks, start: from, end, place }: Candidate): Title => {
   const [only] = blocks;
   const start = from + begin(only?.text.slice(from) ?? '');
@@ -137,6 +142,7 @@ const titleOf = (text: Recognized, { blocks, start: from, end, place }: Candidat
     .map((block) => (block === last ? block.text.slice(0, end ?? undefined) : block.text))
     .join('')
     .slice(start);
+  const isOfKind = titleType(joined) !== null;
   const printed = (block: Block): string => {
     const isCut = end !== null && block === last;
     const to = isCut ? (block.offsets[end - 1] ?? block.span.end - 1) + 1 : block.span.end;
@@ -145,7 +151,7 @@ const titleOf = (text: Recognized, { blocks, start: from, end, place }: Candidat
       .slice(begins, Math.max(to, begins))
       .replace(/^#+\s*|\*\*/g, '')
       .trim()
-      .replace(/\s*\n\s*/g, (_, at: number, whole: string) => (isApart(whole, at) ? ' ' : ''))
+      .replace(isOfKind ? lineEnds : newLines, (_, at: number, whole: string) => (isApart(whole, at) ? ' ' : ''))
       .replace(/\s+/g, ' ');
   };
   // Issuers stand apart from the title that follows them; within a title lines join without a blank.

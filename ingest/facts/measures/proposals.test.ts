@@ -18,6 +18,20 @@ describe('the proposals of a text', () => {
         expect(text.slice(part.span.start, part.span.end)).toBe(part.quote);
   });
 
+  test.each([
+    ['湖南', ['湖南扩大冷藏能力']],
+    ['日本', []],
+    ['印度', []],
+  ])('are those of a place in the country, not of a country: %s', (place, expected) => {
+    const sentences = [
+      '海洋部门应编制渔港规划。',
+      `${place}在渔港建设上，应扩大冷藏能力。`,
+      '旅游企业应开设渔家课堂。',
+    ];
+    const titles = factsOf(column(...sentences)).facts.measures.map(({ title }) => title);
+    expect(titles).toEqual(['海洋部门编制渔港规划', ...expected, '旅游企业开设渔家课堂']);
+  });
+
   test('are none where there is one alone', () => {
     expect(factsOf(column('海洋部门应编制渔港规划，留足泊位。')).facts.measures).toEqual([]);
   });

@@ -173,6 +173,19 @@ export const details: Clauses = {
       for (const { id } of order) await store.remove(id);
     }
   },
+  'rules of another place state an award of their own': async (store) => {
+    const inPlace = (id: string, key: Key, region: string, of?: Key): SourceGraph =>
+      sourceGraph(id, (source) => {
+        source.document(key, { title: key, region });
+        if (of !== undefined) source.edge('BASED_ON', key, of, 'details');
+        source.award(source.measure('落户奖励'), 500, '给予500元');
+      });
+    await putAll(store, inPlace('a', ofOverview, '湖北省'), inPlace('rules', ofRule, '武汉市', ofOverview));
+    expect(await detailed(store)).toEqual(['落户奖励 → a 落户奖励']);
+    expect((await listed(store)).map(([, , repeats]) => repeats)).toEqual([null, null]);
+    await store.put(inPlace('rules', ofRule, '湖北省', ofOverview));
+    expect((await listed(store)).map(([, , repeats]) => repeats)).toEqual(['detailed', null]);
+  },
   'it counts with the overview wherever no row of the rule is': async (store) => {
     await putAll(store, overview, ruleFor([500]));
     expect(await counted(store, 'agency')).toEqual([

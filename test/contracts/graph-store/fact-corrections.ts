@@ -133,6 +133,37 @@ export const factCorrections: Clauses = {
       ] as const)
         await expect(binding(said)).rejects.toMatchObject(refused);
     },
+  'a condition of a whole document or section that binds nothing hangs on nothing, until that is revoked': async (
+    store,
+  ) => {
+    const graph = sourceGraph('a', (source) => {
+      source.document('文号:甲〔2023〕1号');
+      source.condition('文号:甲〔2023〕1号', '注册满三年');
+      const section = source.section('一、落户');
+      source.condition(section, '纳税信用为甲级');
+      source.award(source.measure('落户奖励', { in: section }), 10, '给予10元');
+    });
+    await store.put(graph);
+    const found = async () => (await rowsOf(store, { condition: '三年' })).length;
+    const above = async () => (await rowsOf(store, { condition: '甲级' })).length;
+    expect([await found(), await above()]).toEqual([1, 1]);
+    for (const words of ['注册满三年', '纳税信用为甲级'])
+      await store.state(
+        statement(words, {
+          target: { what: 'fact', fact: { kind: 'Condition', ...anchor(words) } },
+          ...{ binds: 'nothing', fields: {}, was: {}, origins: ['corpus/a.txt'] },
+        }),
+      );
+    expect(await statements(store, { state: 'unattached' })).toEqual([]);
+    expect([await found(), await above()]).toEqual([0, 0]);
+    const conditions = await everyItem((page) => store.list('Condition', {}, 'text-order', page));
+    expect(conditions).toMatchObject([
+      { quote: '注册满三年', corrected: [{ original: { binds: 'document' } }] },
+      { quote: '纳税信用为甲级', corrected: [{ original: { binds: '一、落户' } }] },
+    ]);
+    await store.revoke('注册满三年');
+    expect([await found(), await above()]).toEqual([1, 0]);
+  },
   'what is given back of a source is what was put, whatever was corrected': async (store) => {
     const graph = notice('a');
     await store.state(statement('c', {}));
