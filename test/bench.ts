@@ -1,6 +1,6 @@
 // npm run bench [pipeline|index|graph|peer|trees|page] [-- COUNT of passages or notices]: speeds on this machine, as ratios where a peer can run
 // beside it. npm run bench search -- FOLDER: how well the index finds, on a collection in the form of BEIR. npm run bench equal -- COUNT
-// [FOLDER of texts]: whether both indexes give the same first hits for common words.
+// [FOLDER of texts]: whether both indexes give the same first hits for common words. npm run bench trees -- COUNT [sqlite|neo4j]: one store alone.
 import { benchEqualHits } from './bench/equal-hits.ts';
 import { benchGraph, benchPeer } from './bench/graph-speed.ts';
 import { benchIndex } from './bench/index-speed.ts';
@@ -10,12 +10,13 @@ import { benchRetrieval } from './bench/retrieval.ts';
 import { benchTrees } from './bench/tree-speed.ts';
 
 const [part = 'all', argument = '10000', folder] = process.argv.slice(2);
-const parts: Readonly<Record<string, () => Promise<readonly string[]>>> = {
+type Lines = Promise<readonly string[]> | AsyncIterable<string>;
+const parts: Readonly<Record<string, () => Lines>> = {
   pipeline: benchPipeline,
   index: () => benchIndex(Number(argument)),
   graph: () => benchGraph(Number(argument)),
   peer: () => benchPeer(Number(argument)),
-  trees: () => benchTrees(Number(argument)),
+  trees: () => benchTrees(Number(argument), folder),
   page: () => benchPage(Number(argument)),
   search: () => benchRetrieval(argument),
   equal: () => benchEqualHits(Number(argument), folder),
@@ -27,4 +28,5 @@ if (part !== 'all' && !parts[part]) {
   console.error(`No such part: ${part}. There are ${Object.keys(parts).join(' and ')}.`);
   process.exitCode = 1;
 }
-for (const name of part === 'all' ? ofAll : [part]) for (const line of (await parts[name]?.()) ?? []) console.log(line);
+for (const name of part === 'all' ? ofAll : [part])
+  for await (const line of (await parts[name]?.()) ?? []) console.log(line);

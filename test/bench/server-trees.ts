@@ -7,39 +7,41 @@ import { type Neo4jServer, startNeo4j, whyNoNeo4j } from '../servers/neo4j.ts';
 import { benchPuts, benchQuestion, pageSize, type Question, questions } from './tree-questions.ts';
 
 /** Times of puts as the store grows to `count` notices, and of questions over these as ratios to bare Cypher. */
-export const benchServerTrees = async (count: number): Promise<readonly string[]> => {
+export async function* benchServerTrees(count: number): AsyncGenerator<string, void, void> {
   const reason = whyNoNeo4j();
-  if (reason !== null) return [`Neo4j is not measured: ${reason}.`];
+  if (reason !== null) {
+    yield `Neo4j is not measured: ${reason}.`;
+    return;
+  }
   const server = await startNeo4j({ forLong: true });
   try {
     await server.wipe();
     const store = await openGraphStore(server.url, { neo4j: server.access });
     try {
-      const puts = await benchPuts(store, count);
-      return [`Neo4j, ${count} notices`, ...puts, ...(await benchServerQuestions(store, server))];
+      yield `Neo4j, ${count} notices`;
+      yield* benchPuts(store, count);
+      yield* benchServerQuestions(store, server);
     } finally {
       await store.close();
     }
   } finally {
     await server.close();
   }
-};
+}
 
 /** The questions over what a store holds, each beside bare Cypher at the same server. */
-const benchServerQuestions = async (
+async function* benchServerQuestions(
   store: GraphStore,
   { url, access }: Pick<Neo4jServer, 'url' | 'access'>,
-): Promise<readonly string[]> => {
+): AsyncGenerator<string, void, void> {
   const driver = neo4j.driver(url, neo4j.auth.basic(access.user, access.password), { disableLosslessIntegers: true });
   try {
-    const lines: string[] = [];
     for (const question of questions)
-      lines.push(await benchQuestion(store, question, 'bare Cypher', askBare(driver, access.database, question)));
-    return lines;
+      yield await benchQuestion(store, question, 'bare Cypher', askBare(driver, access.database, question));
   } finally {
     await driver.close();
   }
-};
+}
 
 // What lies in the thing asked for, with itself; the awards of its documents, where their own text says so, or measures.
 const begins: Readonly<Record<Question['of'], string>> = {

@@ -8,8 +8,7 @@ import { quantile } from './timing.ts';
 const putsTimed = 50;
 
 /** Times of puts into a store that grows from nothing to a hundredth, a tenth and all of `count` notices. */
-export const benchPuts = async (store: GraphStore, count: number): Promise<string[]> => {
-  const lines: string[] = [];
+export async function* benchPuts(store: GraphStore, count: number): AsyncGenerator<string, void, void> {
   let held = 0;
   for (const size of [count / 100, count / 10, count].map(Math.round)) {
     while (held < size) await store.put(generateGraph(held++));
@@ -22,10 +21,9 @@ export const benchPuts = async (store: GraphStore, count: number): Promise<strin
       times.push(performance.now() - from);
     }
     for (const { id } of graphs) await store.remove(id);
-    lines.push(`${`put into ${size} notices`.padEnd(32)}${spread(times)}`);
+    yield `${`put into ${size} notices`.padEnd(32)}${spread(times)}`;
   }
-  return lines;
-};
+}
 
 export type Question = {
   readonly name: string;

@@ -8,30 +8,32 @@ import { openGraphStore } from '../../graph/index.ts';
 import { benchServerTrees } from './server-trees.ts';
 import { benchPuts, benchQuestion, pageSize, type Question, questions } from './tree-questions.ts';
 
-/** Times of puts as the store grows to `count` notices, and of questions over these as ratios to bare SQL. */
-export const benchTrees = async (count: number): Promise<readonly string[]> => [
-  ...(await benchFileTrees(count)),
-  ...(await benchServerTrees(count)),
-];
+/**
+ * Times of puts as the store grows to `count` notices, and of questions over these as ratios to bare SQL and bare Cypher, each as soon
+ * as it is known. `on` names one of the stores; both unless given.
+ */
+export async function* benchTrees(count: number, on?: string): AsyncGenerator<string, void, void> {
+  if (on !== 'neo4j') yield* benchFileTrees(count);
+  if (on !== 'sqlite') yield* benchServerTrees(count);
+}
 
-const benchFileTrees = async (count: number): Promise<readonly string[]> => {
+async function* benchFileTrees(count: number): AsyncGenerator<string, void, void> {
   const folder = await mkdtemp(join(tmpdir(), 'cetu-bench-'));
   const path = join(folder, 'cetu.db');
   const store = await openGraphStore(`sqlite:${path}`);
   try {
-    const puts = await benchPuts(store, count);
+    yield `SQLite, ${count} notices`;
+    yield* benchPuts(store, count);
     const bare = new DatabaseSync(path, { readOnly: true });
     bare.exec('PRAGMA cache_size = -65536');
-    const lines: string[] = [];
     for (const question of questions)
-      lines.push(await benchQuestion(store, question, 'bare SQL', askBare(bare, led[question.of])));
+      yield await benchQuestion(store, question, 'bare SQL', askBare(bare, led[question.of]));
     bare.close();
-    return [`SQLite, ${count} notices`, ...puts, ...lines];
   } finally {
     await store.close();
     await rm(folder, { recursive: true });
   }
-};
+}
 
 // What lies in the thing asked for, with itself; the awards of its documents or measures; the page, and how many there are.
 const within = `within(id) AS (SELECT k.entity FROM graph_keys k WHERE k.key = $key
