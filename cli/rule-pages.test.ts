@@ -19,7 +19,7 @@ describe('docs/rules', () => {
   test('has a page for each subject', () => {
     expect(subjects()).toContain('amount-role');
     expect(rulePages().get('amount-role.md')).toContain(
-      '`amount-role/given-sum` | A sum that is given, without an upper bound, is an award: 给予50万元奖励. | award, award |',
+      '`amount-role/given-sum` | A sum that is given, without an upper bound, is an award: 给予50万元奖励. | 给予的、没有上界的金额是奖补：给予50万元奖励。 | award, award |',
     );
   });
 });

@@ -2,7 +2,7 @@
 // steps that no table has. They are checked in, so that a change of precedence shows in the diff.
 import { loadNamedRules } from '../ingest/index.ts';
 
-const { namedSteps, ruleBook } = await loadNamedRules();
+const { namedSteps, ruleBook, saysInChinese } = await loadNamedRules();
 
 /** What `npm run generate` writes into docs/rules/, by the name of the file. */
 export const rulePages = (): ReadonlyMap<string, string> =>
@@ -30,7 +30,7 @@ const overview = (): string => {
   const rows = subjects().flatMap((subject) =>
     ruleBook
       .filter(({ id }) => subjectOf(id) === subject)
-      .map(({ id, says, rules }) => `| [${id}](${subject}.md) | ${inCell(says)} | ${rules.length} |`),
+      .map(({ id, says, rules }) => `| [${id}](${subject}.md) | ${inCell(says)} | ${chinese(id)} | ${rules.length} |`),
   );
   return `${note}
 
@@ -39,8 +39,8 @@ const overview = (): string => {
 Each table answers one question. All of its rules speak; the first that speaks wins, and what the others said is kept as its
 rivals. A last resort takes what the others leave. \`cetu rules\` lists the same, \`cetu explain\` says which rule made a fact.
 
-| table | question | rules |
-| --- | --- | --- |
+| table | question | in Chinese | rules |
+| --- | --- | --- | --- |
 ${rows.join('\n')}
 
 What no table decides yet is found by [named steps](steps.md).
@@ -60,12 +60,14 @@ const tableSection = ({ id, says, rules }: (typeof ruleBook)[number]): string =>
 
 ${says}
 
-| | rule | says | outcome |
-| --- | --- | --- | --- |
+${chinese(id)}
+
+| | rule | says | in Chinese | outcome |
+| --- | --- | --- | --- | --- |
 ${rules
   .map(
     ({ id: rule, says: sentence, outcome, lastResort }, i) =>
-      `| ${i + 1} | \`${rule}\`${lastResort ? ' (last resort)' : ''} | ${inCell(sentence)} | ${inCell(sayOutcome(outcome))} |`,
+      `| ${i + 1} | \`${rule}\`${lastResort ? ' (last resort)' : ''} | ${inCell(sentence)} | ${chinese(rule)} | ${inCell(sayOutcome(outcome))} |`,
   )
   .join('\n')}
 `;
@@ -76,12 +78,14 @@ const stepsPage = (): string => `${note}
 
 Facts and relations that no table decides yet carry one of these as their rule.
 
-| step | says |
-| --- | --- |
+| step | says | in Chinese |
+| --- | --- | --- |
 ${Object.entries(namedSteps)
-  .map(([id, says]) => `| \`${id}\` | ${inCell(says)} |`)
+  .map(([id, says]) => `| \`${id}\` | ${inCell(says)} | ${chinese(id)} |`)
   .join('\n')}
 `;
+
+const chinese = (id: string): string => inCell(saysInChinese().get(id) ?? '');
 
 /** A bar would end the cell. */
 const inCell = (text: string): string => text.replaceAll('|', '\\|');

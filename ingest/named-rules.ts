@@ -2,3 +2,4 @@
 export { findRule } from './find-rule.ts';
 export { namedSteps } from './named-steps.ts';
 export { ruleBook } from './rule-book.ts';
+export { saysInChinese } from './says-in-chinese.ts';

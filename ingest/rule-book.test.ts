@@ -5,6 +5,7 @@ import { findRule } from './find-rule.ts';
 import { namedSteps } from './named-steps.ts';
 import { ruleBook } from './rule-book.ts';
 import { ingestMadeUp } from './samples/stages.ts';
+import { saysInChinese } from './says-in-chinese.ts';
 import { cueWords } from './vocabulary/cues.ts';
 
 const twice = (names: readonly string[]): string[] => [
@@ -25,6 +26,22 @@ describe('the rule book', () => {
 
   test('says of every rule in a sentence what it decides, with an example', () => {
     expect(rules.filter(({ says }) => !/^[A-Z].*: .*[.…]$/.test(says)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('says the same in Chinese, of every table and step, too, with the example where it has one', () => {
+    const english = new Map([
+      ...Object.entries(namedSteps),
+      ...[...ruleBook, ...rules].map(({ id, says }): [string, string] => [id, says]),
+    ]);
+    const chinese = saysInChinese();
+    expect([...english.keys()].filter((id) => !chinese.has(id))).toEqual([]);
+    expect([...chinese.keys()].filter((id) => !english.has(id))).toEqual([]);
+    for (const [id, sentence] of chinese) {
+      expect(sentence, id).toMatch(/^[^A-Za-z]*\p{Script=Han}.*。$/u);
+      // An example begins with the first sign of Chinese behind the colon.
+      const example = /: [^:]*?(\p{Script=Han}{2,})/u.exec(english.get(id) ?? '')?.[1];
+      if (example) expect(sentence, id).toContain(example);
+    }
   });
 });
 

@@ -5,7 +5,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const folders = ['./', '../text/'];
 const decides = /\.(?:ts|js|yml|tsv)$/;
-const tests = /\.(?:test\.[tj]s|cases\.yml)$|^samples\//;
+// Tests, and what only tells of rules.
+const aside = /\.(?:test\.[tj]s|cases\.yml)$|^(?:samples|says)\//;
 
 let version: string | null = null;
 
@@ -22,7 +23,7 @@ export const readRulesVersion = (): string => {
     const base = new URL(folder, import.meta.url);
     const names = readdirSync(base, { recursive: true, encoding: 'utf8' })
       .map((name) => name.replaceAll('\\', '/'))
-      .filter((name) => decides.test(name) && !tests.test(name))
+      .filter((name) => decides.test(name) && !aside.test(name))
       .sort();
     for (const name of names)
       digest.update(`${folder}${name}\n${readFileSync(new URL(name, base), 'utf8').replaceAll('\r\n', '\n')}\n`);

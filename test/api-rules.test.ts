@@ -30,6 +30,14 @@ test('an award tells its rule with its sentence, the words that made it speak, a
   expect(provenance).toEqual({ rule: { id: award.provenance.rule.id }, rivals: [{ id: 'amount-role/given-sum' }] });
 });
 
+test('a rule says its sentence in Chinese to whom asks for it', async () => {
+  const { ask } = await open(monthly);
+  const { data } = await ask(`{ funding { nodes { award { provenance { rule { says(language: ZH) } } } } } }`);
+  const [{ award }] = data.funding.nodes;
+  expect(award.provenance.rule.says).toBe(findRule('amount-role/per-unit', 'zh')?.says);
+  expect(award.provenance.rule.says).toMatch(/^\p{Script=Han}/u);
+});
+
 test('words of the vocabulary are told with their kind', async () => {
   const { ask } = await open('设立5亿元产业基金。');
   const { data } = await ask(`{ funding { nodes { award { ${why} } } } }`);

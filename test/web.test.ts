@@ -122,11 +122,11 @@ describe.skipIf(reason !== null)('the page', () => {
     const page = await served.visit(`/document?${donghu}`);
     const measure = page.locator('article', { has: page.locator('h3', { hasText: '企业总部落户奖励' }) }).last();
     const why = measure.locator('.why').first();
-    expect(await why.locator('summary').getAttribute('title')).toMatch(/^A sum that is multiplied by a quantity/u);
+    expect(await why.locator('summary').getAttribute('title')).toMatch(/^乘以数量或时间的金额/u);
     expect(await why.locator('p').first().isVisible()).toBe(false);
     await why.getByText('识别依据').click();
     await why.getByText('未被采纳的规则').waitFor();
-    await expect.poll(() => why.locator('li').allInnerTexts()).toSatisfy(everyMatches(/^A sum that is given/u));
+    await expect.poll(() => why.locator('li').allInnerTexts()).toSatisfy(everyMatches(/^给予的、没有上界的金额/u));
     await page.context().close();
   });
 

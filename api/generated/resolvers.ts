@@ -687,6 +687,19 @@ export type Rule = {
   readonly table?: Maybe<Scalars['String']['output']>;
 };
 
+
+/** A rule by which facts are found. */
+export type RuleSaysArgs = {
+  language?: Language;
+};
+
+/** A language in which Cetu speaks of itself. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Chinese. */
+  | 'ZH';
+
 /** Words that made a rule speak. */
 export type Evidence = {
   /** The first unit of the words in the source's text. */
@@ -3368,6 +3381,7 @@ export type ResolversTypes = {
   Fact: ResolverTypeWrapper<FactParent>;
   Provenance: ResolverTypeWrapper<ProvenanceParent>;
   Rule: ResolverTypeWrapper<RuleParent>;
+  Language: Language;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
   Quoted: ResolverTypeWrapper<Quoted>;
   Span: ResolverTypeWrapper<Span>;
@@ -3888,7 +3902,7 @@ export type ProvenanceResolvers<ContextType = Context, ParentType extends Resolv
 
 export type RuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  says?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  says?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RuleSaysArgs, 'language'>>;
   table?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

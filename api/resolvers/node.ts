@@ -73,7 +73,7 @@ export const node: Resolvers = {
   },
   Rule: {
     id: (id) => id,
-    says: (id, _args, { findRule }) => findRule(id)?.says ?? null,
+    says: (id, { language }, { findRule }) => findRule(id, language === 'ZH' ? 'zh' : 'en')?.says ?? null,
     table: (id, _args, { findRule }) => findRule(id)?.table ?? null,
   },
   Evidence: { start: ({ span }) => span.start, end: ({ span }) => span.end },

@@ -1,11 +1,12 @@
 // Why a fact was found: the sentence of the rule, and opened the words that made it speak and the rules that lost.
 import type { ReasonFragment } from '../generated/operations.ts';
-import { useWords } from '../language.ts';
+import { type Language, useLanguage, useWords } from '../language.ts';
 
 type Props = { readonly reason: ReasonFragment; readonly open?: boolean };
 
 export const Why = ({ reason, open = false }: Props) => {
   const words = useWords();
+  const language = useLanguage();
   const { rule, evidence, rivals, corrected } = reason;
   return (
     <>
@@ -13,8 +14,8 @@ export const Why = ({ reason, open = false }: Props) => {
         <CorrectedBy key={one.id} corrected={one} />
       ))}
       <details className="why" open={open}>
-        <summary title={sentenceOf(rule)}>{words.why.summary}</summary>
-        <p lang="en">{sentenceOf(rule)}</p>
+        <summary title={sentenceIn(language, rule)}>{words.why.summary}</summary>
+        <p>{sentenceIn(language, rule)}</p>
         {evidence.length > 0 && (
           <p>
             {words.why.evidence}
@@ -25,9 +26,9 @@ export const Why = ({ reason, open = false }: Props) => {
         {rivals.length > 0 && (
           <>
             <p>{words.why.rivals}</p>
-            <ul lang="en">
+            <ul>
               {rivals.map((rival) => (
-                <li key={rival.id}>{sentenceOf(rival)}</li>
+                <li key={rival.id}>{sentenceIn(language, rival)}</li>
               ))}
             </ul>
           </>
@@ -54,4 +55,5 @@ const CorrectedBy = ({ corrected }: CorrectedProps) => {
   );
 };
 
-const sentenceOf = ({ id, says }: ReasonFragment['rule']): string => says ?? id;
+const sentenceIn = (language: Language, { id, says, inChinese }: ReasonFragment['rule']): string =>
+  (language === 'zh' ? inChinese : says) ?? id;
