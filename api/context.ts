@@ -6,6 +6,7 @@ import type { SearchIndex } from '../search/index.ts';
 import { createDeadline, type Deadline, readWithin } from './deadline.ts';
 import { refusal } from './errors.ts';
 import type { Intake } from './intake.ts';
+import type { CountFunding } from './kept-counts.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { ReadNames } from './name-book.ts';
@@ -18,7 +19,10 @@ export type Corrections = Pick<GraphWriter, 'state' | 'revoke'>;
 export type SearchReader = Pick<SearchIndex, 'search' | 'suggest' | 'respell' | 'similar'>;
 
 /** Looks up a rule of the rule book, which the API itself cannot see. */
-export type FindRule = (id: string) => { readonly says: string; readonly table: string | null } | null;
+export type FindRule = (
+  id: string,
+  language?: 'en' | 'zh',
+) => { readonly says: string; readonly table: string | null } | null;
 
 export type ApiOptions = {
   readonly graph: GraphReader;
@@ -48,6 +52,8 @@ export type Context = {
   readonly loaders: Loaders;
   /** The names as the request found them. */
   readonly names: ReadNames;
+  /** Counts rows of funding, or gives what was counted since the last write. */
+  readonly countFunding: CountFunding;
   readonly findRule: FindRule;
   readonly limits: Limits;
   readonly now: () => Date;
@@ -64,8 +70,11 @@ export type Context = {
 /** What comes with a request: itself, and where it came by HTTP the connection behind it. */
 export type Asked = { readonly request: Request; readonly req?: IncomingMessage };
 
-/** The context of one request; the names are kept over requests. */
-export const createContext = (options: ApiOptions, names: ReadNames, { request, req }: Asked): Context => {
+/** What is kept over requests. */
+export type Kept = { readonly names: ReadNames; readonly countFunding: CountFunding };
+
+/** The context of one request. */
+export const createContext = (options: ApiOptions, { names, countFunding }: Kept, { request, req }: Asked): Context => {
   const limits = { ...defaultLimits, ...options.limits };
   const deadline = createDeadline(limits.milliseconds);
   const graph = readWithin(deadline, options.graph);
@@ -84,6 +93,10 @@ export const createContext = (options: ApiOptions, names: ReadNames, { request, 
     names: () => {
       book ??= names();
       return book;
+    },
+    countFunding: (...asked) => {
+      deadline.check();
+      return countFunding(...asked);
     },
     limits,
     now: options.now ?? (() => new Date()),

@@ -4,6 +4,7 @@ import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { createYoga, type GraphiQLOptions } from 'graphql-yoga';
 import { type ApiOptions, createContext } from './context.ts';
 import { maskError } from './errors.ts';
+import { keepCounts } from './kept-counts.ts';
 import { defaultLimits } from './limits.ts';
 import { openNameBook } from './name-book.ts';
 import { usePacking } from './packed.ts';
@@ -16,10 +17,10 @@ import { readTypeDefs } from './schema.ts';
 export const createApi = (options: ApiOptions) => {
   let graphiQL: Promise<string> | undefined;
   const limits = { ...defaultLimits, ...options.limits };
-  const names = openNameBook(options.graph);
+  const kept = { names: openNameBook(options.graph), countFunding: keepCounts(options.graph) };
   return createYoga({
     schema: makeExecutableSchema({ typeDefs: readTypeDefs(), resolvers: [...resolvers] }),
-    context: (asked) => createContext(options, names, asked),
+    context: (asked) => createContext(options, kept, asked),
     plugins: [
       // A form of another page cannot send JSON, nor a header of its own: https://the-guild.dev/graphql/yoga-server/docs/features/csrf-prevention
       useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }),

@@ -1,5 +1,13 @@
 // Pages by cursors: what every adapter checks of a request, and how a page is made of one item more than it holds.
-import { CetuError, decodeCursor, encodeCursor, maxPageSize, type Page, type PageRequest } from '../model/index.ts';
+import {
+  CetuError,
+  decodeCursor,
+  encodeCursor,
+  maxPageSize,
+  type Page,
+  type PageRequest,
+  type Uncounted,
+} from '../model/index.ts';
 
 type SortValue = string | number;
 
@@ -17,26 +25,27 @@ export const readPaging = ({ first, after }: PageRequest, kinds: readonly ('stri
   return { first, after: values.filter((value) => value !== null) };
 };
 
+type Reading<Row, T> = {
+  readonly first: number;
+  readonly cursor: (row: Row) => readonly SortValue[];
+  readonly item: (row: Row) => T;
+};
+
 /** A page of rows that were read up to one more than asked for. */
 export const pageOf = <Row, T>(
   rows: readonly Row[],
-  {
-    first,
-    total,
-    cursor,
-    item,
-  }: {
-    readonly first: number;
-    readonly total: number;
-    readonly cursor: (row: Row) => readonly SortValue[];
-    readonly item: (row: Row) => T;
-  },
-): Page<T> => {
+  { total, ...reading }: Reading<Row, T> & { readonly total: number },
+): Page<T> => ({ ...uncountedPageOf(rows, reading), total });
+
+/** The same where nobody counted. */
+export const uncountedPageOf = <Row, T>(
+  rows: readonly Row[],
+  { first, cursor, item }: Reading<Row, T>,
+): Uncounted<T> => {
   const shown = rows.slice(0, first);
   return {
     items: shown.map(item),
     cursors: shown.map((row) => encodeCursor(cursor(row))),
     hasNext: rows.length > first,
-    total,
   };
 };

@@ -35,6 +35,7 @@ import type {
   Span,
   Statement,
   TimelineEventKind,
+  Uncounted,
 } from '../model/index.ts';
 
 export interface GraphWriter {
@@ -65,6 +66,8 @@ export interface GraphReader {
   paths(from: string, to: string, limit: PathLimit): Promise<readonly Path[]>;
   /** One row for each award of a document. */
   funding(filter: FundingFilter, order: FundingOrder, page: PageRequest): Promise<Page<FundingRow>>;
+  /** The same page without how many there are in all: to count what a filter keeps takes longer than to find its first rows. */
+  fundingUncounted(filter: FundingFilter, order: FundingOrder, page: PageRequest): Promise<Uncounted<FundingRow>>;
   /** The rows of funding of these ids, in their order; null for what is not there. Every key of the document is accepted. */
   fundingRows(ids: readonly string[]): Promise<readonly (FundingRow | null)[]>;
   /**

@@ -18,6 +18,9 @@ export type Page<T> = {
   readonly total: number;
 };
 
+/** The same where nobody asks how many there are in all. */
+export type Uncounted<T> = Omit<Page<T>, 'total'>;
+
 /** A cursor for a place in an order: its sort values. */
 export const encodeCursor = (values: readonly (string | number | null)[]): string =>
   toBase64Url(JSON.stringify(values));

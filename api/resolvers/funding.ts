@@ -20,18 +20,19 @@ import { agencyRole, inheritedConditions } from './measure.ts';
 
 export const funding: Resolvers = {
   Query: {
-    funding: (_root, args, context) =>
+    funding: (_root, args, context, info) =>
       answerToFilter(context, args, async (filter) => {
         const { graph, limits, now } = context;
-        const order = args.order ?? 'text-order';
-        return plainConnection(await graph.funding(fundingFilter(filter, now), order, pageOf(limits, args)), args);
+        const asked = [fundingFilter(filter, now), args.order ?? 'text-order', pageOf(limits, args)] as const;
+        if (asksFor(info, ['totalCount'])) return plainConnection(await graph.funding(...asked), args);
+        return plainConnection({ ...(await graph.fundingUncounted(...asked)), total: uncounted }, args);
       }),
     fundingBy: async (_root, args, context, info) => {
-      const { graph, limits, now } = context;
+      const { countFunding, limits, now } = context;
       const filter = fundingFilter(await filterAsked(context, args), now);
       const first = boundedFirst(limits, args.first, 100);
       const what = asksFor(info, ['amounts', 'leftOut']) ? 'amounts' : 'rows';
-      const groups = await graph.fundingBy([args.group, ...(args.and ? [args.and] : [])], filter, what);
+      const groups = await countFunding([args.group, ...(args.and ? [args.and] : [])], filter, what);
       return { totalCount: groups.length, nodes: groups.slice(0, first) };
     },
   },
@@ -66,6 +67,9 @@ export const funding: Resolvers = {
     largest: async ({ largest }, _args, { loaders }) => present(await loaders.row(largest), largest),
   },
 };
+
+/** What nobody asks for is not counted. No number, which GraphQL would refuse to show. */
+const uncounted = Number.NaN;
 
 /** The first thing that a group is counted by. */
 const memberOf = ({ members: [member] }: FundingGroupParent): FundingMemberParent => present(member ?? null, 'a group');

@@ -20,3 +20,16 @@ export const fewOf = (
   );
   return kept ?? { total: 0, few: '[]' };
 };
+
+// Where nobody counts, the few are sorted sooner than all of 5,000 are found; the order's index meets the first page of a row in 400
+// of 200,000 in 30 ms.
+const mostUncounted = 500;
+
+/** The rows as a JSON list where they are few; else null, as soon as there is one more. */
+export const fewUncounted = (db: Database, sql: string, parameters: Parameters): string | null => {
+  const kept = db.get<{ total: number; few: string }>(
+    `SELECT count(*) AS total, json_group_array(id) AS few FROM (${sql} LIMIT ${mostUncounted + 1})`,
+    parameters,
+  );
+  return kept && kept.total <= mostUncounted ? kept.few : null;
+};

@@ -1,14 +1,14 @@
 // Pages of funding: which award rows, in which order. funding-rows.ts reads what stands in them.
-import { CetuError, type Page, type PageRequest, parseRowId } from '../../model/index.ts';
+import { CetuError, type Page, type PageRequest, parseRowId, type Uncounted } from '../../model/index.ts';
 import { fundingSorts, keepsOneUnit, unitOf } from '../funding-filter.ts';
-import { pageOf, readPaging } from '../paging.ts';
+import { readPaging, uncountedPageOf } from '../paging.ts';
 import type { FundingFilter, FundingOrder, FundingRow } from '../port.ts';
 import { sortedLastDay } from '../time-filter.ts';
 import { type Database, json } from './database.ts';
-import { fewOf } from './few.ts';
+import { fewOf, fewUncounted } from './few.ts';
 import { readFundingRows } from './funding-rows.ts';
 import { countingWhere, fundingWhere } from './funding-where.ts';
-import { beyond, inOrder, type SortColumn } from './where.ts';
+import { beyond, inOrder, type SortColumn, type Where } from './where.ts';
 
 type Row = { readonly id: number } & Readonly<Record<string, string | number>>;
 
@@ -18,18 +18,43 @@ export const listFunding = (
   order: FundingOrder,
   page: PageRequest,
 ): Page<FundingRow> => {
+  const where = fundingWhere(db, filter);
+  const { few, total } = fewOf(db, awardsOf(where, filter), where.parameters);
+  return { ...readPage(db, { filter, order, page }, where, few), total };
+};
+
+/** The same without the total, which takes most of the time where many are kept. */
+export const listFundingUncounted = (
+  db: Database,
+  filter: FundingFilter,
+  order: FundingOrder,
+  page: PageRequest,
+): Uncounted<FundingRow> => {
+  const where = fundingWhere(db, filter);
+  const few = fewUncounted(db, awardsOf(where, filter), where.parameters);
+  return readPage(db, { filter, order, page }, where, few);
+};
+
+const awardsOf = ({ sql }: Where, filter: FundingFilter): string =>
+  `SELECT a.id FROM graph_awards a WHERE ${countingWhere(sql, filter)}`;
+
+type Asked = { readonly filter: FundingFilter; readonly order: FundingOrder; readonly page: PageRequest };
+
+/** Few rows are sorted; of many, the order's index gives the first that the filter keeps. */
+const readPage = (
+  db: Database,
+  { filter, order, page }: Asked,
+  where: Where,
+  few: string | null,
+): Uncounted<FundingRow> => {
   const sorts = fundingSorts[order];
   const columns = sorts.map(({ by, down = false }): SortColumn => ({ sql: columnOf[by], down }));
   const { first, after } = readPaging(
     page,
     sorts.map(({ type }) => type),
   );
-  const where = fundingWhere(db, filter);
-  const counted = countingWhere(where.sql, filter);
-  const { few, total } = fewOf(db, `SELECT a.id FROM graph_awards a WHERE ${counted}`, where.parameters);
   const byUnit = sorts.some(({ by }) => by === 'otherUnit');
-  // Few rows are sorted; of many, the order's index gives the first that the filter keeps.
-  const kept = few ? 'a.id IN (SELECT value FROM json_each($few))' : where.sql;
+  const kept = few ? 'a.id IN (SELECT value FROM json_each($few))' : orderLeads(where.sql);
   const sorted = (sql: string): string => (few ? sql.replaceAll('a.', '+a.') : sql);
   const parameters = {
     ...(few ? { few } : where.parameters),
@@ -53,9 +78,8 @@ export const listFunding = (
     rows.slice(0, first).map(({ id }) => id),
     filter.asOf ?? null,
   );
-  return pageOf(rows, {
+  return uncountedPageOf(rows, {
     first,
-    total,
     cursor: (row) => columns.map((_, at) => row[`sort${at}`] ?? ''),
     item: ({ id }) => read.get(id) ?? missing(id),
   });
@@ -76,6 +100,9 @@ export const fundingByIds = (db: Database, ids: readonly string[]): (FundingRow 
   const rows = readFundingRows(db, [...new Set(awards.values())], null);
   return ids.map((id) => rows.get(awards.get(id) ?? Number.NaN) ?? null);
 };
+
+/** No list of measures or documents leads: of 25,000 rows in a field the first 60 came in 26 ms instead of 43. */
+const orderLeads = (sql: string): string => sql.replaceAll(/(?<!\+)a\.(?:measure|doc) IN/gu, '+$&');
 
 const columnOf: Readonly<Record<(typeof fundingSorts)[FundingOrder][number]['by'], string>> = {
   source: 'a.source_id',

@@ -8,7 +8,7 @@ import { writerOf } from '../write/writer.ts';
 import { attachmentsOf, listAmbiguities, listCorrections } from './corrections.ts';
 import { Database } from './database.ts';
 import { linksOfEntities } from './entities.ts';
-import { fundingByIds, listFunding } from './funding.ts';
+import { fundingByIds, listFunding, listFundingUncounted } from './funding.ts';
 import { countFunding, groupFunding } from './funding-by.ts';
 import { countNodes, listNodes } from './list.ts';
 import { migrate } from './migrate.ts';
@@ -56,6 +56,7 @@ export const openSqliteGraph = (path: string): GraphStore => {
     neighbours: (ids, via, direction, page) => read(() => listNeighbours(db, ids, via, direction, page)),
     paths: (from, to, limit) => read(() => runAtOnce(findPaths<number>(from, to, limit), pathStorage(db))),
     funding: (filter, order, page) => read(() => listFunding(db, filter, order, page)),
+    fundingUncounted: (filter, order, page) => read(() => listFundingUncounted(db, filter, order, page)),
     fundingRows: (ids) => read(() => fundingByIds(db, ids)),
     fundingBy: (groups, filter, what) =>
       read(() => (what === 'rows' ? countFunding(db, groups, filter) : groupFunding(db, groups, filter))),

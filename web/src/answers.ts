@@ -80,11 +80,27 @@ const refresh = async <Answer, Variables>(
 /** How many components show the answer under a key now. */
 const shownBy = new Map<string, number>();
 
+const underWay = new Set<Promise<unknown>>();
+
+/** What a reader waits for: nothing that may come later is asked until it is answered, for the server would do that in between. */
+const atOnce = async <T>(asking: Promise<T>): Promise<T> => {
+  underWay.add(asking);
+  try {
+    return await asking;
+  } finally {
+    underWay.delete(asking);
+  }
+};
+
 let turn: Promise<unknown> = Promise.resolve();
 
-/** Does one piece of work after the other, so that what a reader waits for more is not behind all of them. */
+/** Does one piece of work after the other, each when nothing is under way that a reader waits for more. */
 const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-  const done = turn.then(work, work);
+  const calmly = async (): Promise<T> => {
+    while (underWay.size > 0) await Promise.allSettled(underWay);
+    return work();
+  };
+  const done = turn.then(calmly, calmly);
   turn = done.catch(() => undefined);
   return done;
 };
@@ -102,7 +118,7 @@ const load = async <Answer, Variables>(
   try {
     const page = await (later
       ? inTurn(async () => (shownBy.has(key) ? ask(operation, variables) : null))
-      : ask(operation, variables));
+      : atOnce(ask(operation, variables)));
     if (page === null) {
       entries.delete(key);
       return;

@@ -391,6 +391,26 @@ export const funding: Clauses = {
       }
     }
   },
+  'uncounted, pages of every order and filter are the same': async (store) => {
+    await putAll(store, measures('a'), measures('b', '文号:甲〔2024〕1号'), measures('c', '文号:乙〔2022〕1号'));
+    const orders: readonly FundingOrder[] = ['text-order', 'amount-descending', 'date-descending', 'last-day'];
+    const filters = [
+      {},
+      { agencies: [finance[0]] },
+      { roles: ['cap'], regions: ['region:420100'] },
+      { roles: ['match'] },
+    ] as const;
+    for (const order of orders)
+      for (const filter of filters) {
+        const counted = await store.funding(filter, order, { first: 2 });
+        const { total, ...page } = counted;
+        expect(await store.fundingUncounted(filter, order, { first: 2 }), `${order} of ${total}`).toMatchObject(page);
+        const after = page.cursors[1];
+        if (after === undefined) continue;
+        const { total: _, ...next } = await store.funding(filter, order, { first: 2, after });
+        expect(await store.fundingUncounted(filter, order, { first: 2, after })).toMatchObject(next);
+      }
+  },
   'a page goes on after its cursor, whatever came or went before it': async (store) => {
     await putAll(store, measures('b'), measures('c', '文号:乙〔2022〕1号'));
     const orders: readonly FundingOrder[] = ['text-order', 'amount-ascending', 'amount-descending'];

@@ -22,7 +22,7 @@ export const FundingBar = ({ total, asked, grouping }: Props) => {
   return (
     <div className="bar tools">
       <p role="status" className="total">
-        {total !== undefined && words.funding.total(total)}
+        {words.funding.total(total)}
       </p>
       <Select
         label={words.funding.order}

@@ -1,7 +1,16 @@
 // The lines as a grid: only those in sight are drawn, the head stays, the next page comes as one scrolls. Arrow keys go from line
 // to line, Enter opens one, Escape closes it.
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { FundingOrder } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { Link } from '../parts/link.tsx';
@@ -16,7 +25,8 @@ import { LineDetail } from './line-detail.tsx';
 
 type Props = {
   readonly lines: readonly Line[];
-  readonly total: number;
+  /** Undefined while nobody has counted. */
+  readonly total: number | undefined;
   readonly order: FundingOrder;
   readonly grouping: Grouping | null;
   /** Asks for the next page; null where there is none, or one is under way. */
@@ -33,13 +43,15 @@ export const FundingTable = ({ lines, total, order, grouping, more }: Props) => 
   const [active, setActive] = useState(0);
   const table = useRef<HTMLTableElement>(null);
   const place = usePlace(table);
+  // One and the same as long as the items are: with another the places of all lines are counted anew, a hundred thousand each frame.
+  const keyOf = useCallback((at: number): string | number => items[at]?.key ?? at, [items]);
   const virtual = useWindowVirtualizer({
     count: items.length,
     estimateSize: () => lineHeights[density],
     overscan: 12,
     scrollMargin: place.top + place.head,
     useFlushSync: false,
-    getItemKey: (at) => items[at]?.key ?? at,
+    getItemKey: keyOf,
     // The line that has the focus stays drawn, however far one scrolls.
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), active])].filter((at) => at < range.count).sort(byNumber),
@@ -114,7 +126,7 @@ export const FundingTable = ({ lines, total, order, grouping, more }: Props) => 
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows open and take the keys, as ARIA's treegrid does
       role="treegrid"
       aria-label={words.funding.title}
-      aria-rowcount={total + 1}
+      aria-rowcount={total === undefined ? -1 : total + 1}
       style={{ ...style, height: virtual.getTotalSize() + place.head }}
       ref={table}
       onKeyDown={press}

@@ -1,7 +1,7 @@
 // Who funds what, with how much, until when: one line for each award. Amounts are never added up.
 import { useMemo } from 'react';
-import { after, usePages } from '../answers.ts';
-import { FundingLines } from '../generated/operations.ts';
+import { after, type Pages, useAnswer, usePages } from '../answers.ts';
+import { type FundingFilter, FundingLines, type FundingLinesQuery, FundingTotal } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { Link } from '../parts/link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
@@ -28,9 +28,9 @@ export const FundingView = () => {
     const next = after(funding);
     return next && { ...next, first: 100 };
   });
-  const total = list.pages[0]?.funding.totalCount;
   const lines = useMemo(() => list.pages.flatMap(({ funding }) => funding.nodes), [list.pages]);
   const ready = !list.stale && (list.pages.length > 0 || list.refusal !== null);
+  const total = useTotal(asked.filter, list);
   const settled = useSettled(asked.filter, ready);
   return (
     <div className="with-side funding">
@@ -48,23 +48,32 @@ export const FundingView = () => {
           <FundingTable
             key={JSON.stringify([asked, grouping])}
             lines={lines}
-            total={total ?? lines.length}
+            total={total}
             order={asked.order}
             grouping={grouping}
             more={list.stale || list.refusal ? null : list.more}
           />
         )}
-        {total === undefined && !list.refusal && <Skeleton lines={12} />}
-        {total === 0 && <None filtered={query.size > 0} />}
+        {list.pages.length === 0 && !list.refusal && <Skeleton lines={12} />}
+        {ready && !list.refusal && lines.length === 0 && <None filtered={query.size > 0} />}
         {list.refusal && <Refused refusal={list.refusal} retry={list.retry} />}
-        {total !== undefined && total > 0 && (
+        {lines.length > 0 && (
           <p className="table-end" role="status">
-            {lines.length < total ? words.funding.loaded(lines.length, total) : words.funding.allLoaded(total)}
+            {lines.length === total ? words.funding.allLoaded(total) : words.funding.loaded(lines.length, total)}
           </p>
         )}
       </section>
     </div>
   );
+};
+
+/** How many there are in all, asked once the first lines are there, unless these are all. */
+const useTotal = (filter: FundingFilter, list: Pages<FundingLinesQuery>): number | undefined => {
+  const isHere = !list.stale && list.pages.length > 0;
+  const last = list.pages.at(-1)?.funding.pageInfo.hasNextPage === false;
+  const known = isHere && last ? list.pages.reduce((sum, { funding }) => sum + funding.nodes.length, 0) : undefined;
+  const { answer, stale } = useAnswer(FundingTotal, isHere && known === undefined ? { filter } : null);
+  return known ?? (isHere && !stale ? answer?.funding.totalCount : undefined);
 };
 
 const None = ({ filtered }: { readonly filtered: boolean }) => {

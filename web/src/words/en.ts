@@ -439,7 +439,7 @@ export const en: Words = {
   funding: {
     title: 'Funding',
     lead: 'One row for each amount, with the sentence that states it. Amounts of different roles mean different things and are never added up here.',
-    total: (count) => some(count, 'amount'),
+    total: (count) => (count === undefined ? '… amounts' : some(count, 'amount')),
     order: 'Order',
     group: 'Group',
     groups: { '': 'Not grouped', measure: 'By measure', document: 'By document' },
@@ -496,7 +496,7 @@ export const en: Words = {
     ofDocument: '(whole document)',
     none: 'No amount meets these conditions. Clear some filters; if the amount is bounded, look at the unit.',
     loaded: (count, total) =>
-      `${count.toLocaleString('en')} of ${total.toLocaleString('en')} shown, scroll on for more`,
+      `${count.toLocaleString('en')} of ${total?.toLocaleString('en') ?? '…'} shown, scroll on for more`,
     allLoaded: (total) => `All ${some(total, 'amount')}`,
     csvColumns: {
       role: 'role',

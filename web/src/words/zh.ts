@@ -21,6 +21,8 @@ import type {
 } from '../generated/operations.ts';
 
 const grouped = (count: number): string => count.toLocaleString('en');
+/** The same, which may not be known yet. */
+const counted = (count: number | undefined): string => (count === undefined ? '…' : grouped(count));
 
 type Names<T extends string> = Readonly<Record<T, string>>;
 
@@ -484,7 +486,7 @@ export const zh = {
   funding: {
     title: '资金',
     lead: '每行是一笔金额，附原句。不同角色的金额含义不同，本表从不相加。',
-    total: (count: number) => `共 ${grouped(count)} 笔`,
+    total: (count: number | undefined) => `共 ${counted(count)} 笔`,
     order: '排序',
     group: '分组',
     groups: { '': '不分组', measure: '按措施', document: '按文件' },
@@ -539,7 +541,8 @@ export const zh = {
     ofSection: (title: string) => `（适用于“${title}”全节）`,
     ofDocument: '（适用于全文）',
     none: '没有符合条件的金额。可以清除一部分筛选；若设了金额范围，请注意单位。',
-    loaded: (count: number, total: number) => `已显示 ${grouped(count)} / ${grouped(total)} 笔，继续向下滚动`,
+    loaded: (count: number, total: number | undefined) =>
+      `已显示 ${grouped(count)} / ${counted(total)} 笔，继续向下滚动`,
     allLoaded: (total: number) => `全部 ${grouped(total)} 笔`,
     csvColumns: {
       role: '金额角色',
