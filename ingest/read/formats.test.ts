@@ -457,6 +457,34 @@ describe('docx', () => {
     ]);
   });
 
+  test('reads a table in a cell that covers rows beside all of these rows', async () => {
+    const cell = (words: string, about = ''): string =>
+      `<w:tc><w:tcPr>${about}</w:tcPr>${words.startsWith('<') ? words : ''}${wordParagraph(words.startsWith('<') ? '' : words)}</w:tc>`;
+    const row = (...cells: readonly string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
+    const inner = (...sums: readonly string[]): string =>
+      `<w:tbl>${sums.map((sum, i) => row(cell(`第${i + 1}年`), cell(sum))).join('')}</w:tbl>`;
+    const [from, on] = ['<w:vMerge w:val="restart"/>', '<w:vMerge/>'];
+    const rowsOf = async (table: string) => {
+      const bytes = docxWith(`<w:tbl>${row(cell('对象'), cell('标准'), cell('部门'))}${table}</w:tbl>`);
+      const [found] = (await layoutOf(bytes)).tables;
+      return [...(found?.head ?? []), ...(found?.rows ?? [])].map(({ cells }) => cells.map(({ text }) => text));
+    };
+    const head = ['对象', '标准', '标准', '部门'];
+    const two = row(cell('高校'), cell(inner('50万元', '30万元'), from), cell('教育局'));
+    expect(await rowsOf(two + row(cell('院所'), cell('', on), cell('科技局')))).toEqual([
+      head,
+      ['高校', '第1年', '50万元', '教育局'],
+      ['院所', '第2年', '30万元', '科技局'],
+    ]);
+    const three = row(cell('高校'), cell(inner('50万元', '30万元', '10万元'), from), cell('教育局'));
+    expect(await rowsOf(three + row(cell('院所'), cell('', on), cell('科技局')))).toEqual([
+      head,
+      ['高校', '第1年', '50万元', '教育局'],
+      ['院所', '第2年', '30万元', '科技局'],
+      ['院所', '第3年', '10万元', '科技局'],
+    ]);
+  });
+
   test('is read in the encoding that its parts declare', async () => {
     const parts = unzipSync(docxOf(['给予10万元奖励。']));
     const xml = new TextDecoder().decode(parts['word/document.xml']).replace('UTF-8', 'GBK');

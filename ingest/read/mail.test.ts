@@ -49,6 +49,18 @@ const partsOf = async (bytes: Uint8Array, limits = {}) => {
   ];
 };
 
+test('of more than ten thousand files on an e-mail the first are had, by names of their own, and the others are told', async () => {
+  const names = await partsOf(mixed(plain, ...Array.from({ length: 10_002 }, () => attached('a.jpg', ''))));
+  expect([names.length, ...names.slice(0, 3), ...names.slice(-2)]).toEqual([
+    10_001,
+    'a.jpg: –',
+    'a (2).jpg: –',
+    'a (3).jpg: –',
+    'a (10000).jpg: –',
+    '…! Of more than 10000 files on an e-mail the first are read.',
+  ]);
+});
+
 describe('an e-mail', () => {
   test('gives its subject, who wrote to whom, its day and its words, and names what is attached', async () => {
     const { text, format, said } = await read(mixed(plain, attached('申请表.docx', 'PK'), attached('photo.jpg', 'x')));

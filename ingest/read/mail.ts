@@ -15,6 +15,7 @@ import { readPageTree } from './page-tree.ts';
 import { linesOfPage } from './page-writer.ts';
 import { remark } from './remark.ts';
 import { TextBuilder } from './text-builder.ts';
+import { mostEntries } from './zip.ts';
 
 export type MailRefusal = { readonly rule: 'encrypted' | 'damaged' | 'nesting' | 'empty'; readonly message: string };
 
@@ -69,7 +70,9 @@ export const partsOfMail = async (
   const files: Part[] = [];
   const refused: { readonly name: string; readonly reason: string }[] = [];
   let unpacked = 0;
-  for (const [name, attachment] of named(mail.attachments)) {
+  if (mail.attachments.length > mostEntries)
+    refused.push({ name: '…', reason: `Of more than ${mostEntries} files on an e-mail the first are read.` });
+  for (const [name, attachment] of named(mail.attachments.slice(0, mostEntries))) {
     const content = bytesOf(attachment);
     if (isSealed(attachment))
       refused.push({ name, reason: 'It is encrypted, or packed by Outlook: save what is in it as files.' });
@@ -184,11 +187,15 @@ const remarksOn = ({ attachments, text = '', html = '' }: Email): Diagnostic[] =
 /** Attachments by names that can be told apart, none of which leads out of the mail. */
 const named = (attachments: readonly Attachment[]): Map<string, Attachment> => {
   const found = new Map<string, Attachment>();
+  const copies = new Map<string, number>();
   for (const attachment of attachments) {
     const given = oneLine(attachment.filename ?? '').replace(/[/\\]+/g, '_');
     const own = given === '' || leadsOut(given) ? `${found.size + 1}${endings[attachment.mimeType] ?? ''}` : given;
     let name = own;
-    for (let copy = 2; found.has(name); copy++) name = own.replace(/(\.[^.]*)?$/, ` (${copy})$1`);
+    for (let copy = copies.get(own) ?? 2; found.has(name); copy++) {
+      name = own.replace(/(\.[^.]*)?$/, ` (${copy})$1`);
+      copies.set(own, copy + 1);
+    }
     found.set(name, attachment);
   }
   return found;

@@ -15,20 +15,41 @@ export const unnested = (rows: readonly (readonly NestedCell[])[]): CellWords[][
       widths[at] = Math.max(widths[at] ?? 1, cell.colSpan === 1 && cell.inner ? widthOf(cell.inner) : 1);
     });
   });
-  const heights = rows.map((row) => Math.max(1, ...row.map(({ inner }) => inner?.length ?? 1)));
-  const sum = (values: readonly number[], from: number, count: number): number =>
-    Array.from({ length: count }, (_, i) => values[from + i] ?? 1).reduce((all, value) => all + value, 0);
-  return rows.flatMap((row, i) =>
-    Array.from({ length: heights[i] ?? 1 }, (_, line) =>
-      row.flatMap((cell, k): CellWords[] => {
-        const colSpan = sum(widths, columns[i]?.[k] ?? 0, cell.colSpan);
-        if (!cell.inner)
-          return line > 0 ? [] : [{ ...withoutInner(cell), colSpan, rowSpan: sum(heights, i, cell.rowSpan) }];
-        return padded(cell.inner[line] ?? [], colSpan, cell.header);
-      }),
-    ),
-  );
+  const heights = heightsOf(rows);
+  const lines: Line[] = Array.from({ length: sum(heights, 0, rows.length) }, () => []);
+  rows.forEach((row, i) => {
+    const first = sum(heights, 0, i);
+    row.forEach((cell, k) => {
+      const at = columns[i]?.[k] ?? 0;
+      const colSpan = sum(widths, at, cell.colSpan);
+      const rowSpan = sum(heights, i, cell.rowSpan);
+      if (!cell.inner) lines[first]?.push({ at, cells: [{ ...withoutInner(cell), colSpan, rowSpan }] });
+      else
+        for (let line = 0; line < rowSpan; line++)
+          lines[first + line]?.push({ at, cells: padded(cell.inner[line] ?? [], colSpan, cell.header) });
+    });
+  });
+  return lines.map((line) => line.sort((a, b) => a.at - b.at).flatMap(({ cells }) => cells));
 };
+
+/** What stands in a line, each with the column that it begins in: cells of its row, rows of tables in cells that reach down to it. */
+type Line = { readonly at: number; readonly cells: readonly CellWords[] }[];
+
+/** How many lines each row takes; a table in a cell that covers rows has all of these. */
+const heightsOf = (rows: readonly (readonly NestedCell[])[]): number[] => {
+  const heights = rows.map(() => 1);
+  rows.forEach((row, i) => {
+    for (const { inner, rowSpan } of row) {
+      const last = Math.min(rows.length, i + rowSpan) - 1;
+      const missing = (inner?.length ?? 1) - sum(heights, i, last - i + 1);
+      if (missing > 0) heights[last] = (heights[last] ?? 1) + missing;
+    }
+  });
+  return heights;
+};
+
+const sum = (values: readonly number[], from: number, count: number): number =>
+  Array.from({ length: count }, (_, i) => values[from + i] ?? 1).reduce((all, value) => all + value, 0);
 
 const withoutInner = ({ words, rowSpan, colSpan, header }: NestedCell): CellWords => ({
   words,

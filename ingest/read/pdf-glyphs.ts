@@ -3,6 +3,7 @@
 // Glyphs that follow one another on a line make a run; a gap, a step back or another size begins the next. A glyph that is drawn again at its
 // place, as programs do for bold type, counts once. What stands in a hidden layer, or white on white, is counted and left out; what
 // is drawn invisibly (the text of a scan) is read. Text may be drawn at sizes below zero, turned round by its matrix.
+import { type Box, DarkGround } from './pdf-ground.ts';
 import type { PlacedRun } from './pdf-words.ts';
 
 /** The numbers of the operators that matter, as pdfjs has them. */
@@ -62,7 +63,6 @@ export type PageGlyphs = {
 };
 
 type Matrix = readonly [number, number, number, number, number, number];
-type Box = readonly [left: number, bottom: number, right: number, top: number];
 type Glyph = {
   readonly unicode: string;
   readonly width: number;
@@ -175,7 +175,7 @@ class Pen {
   private line: readonly [number, number] = [0, 0];
   private at: readonly [number, number] = [0, 0];
   private readonly layers: boolean[] = [];
-  private readonly dark: Box[] = [];
+  private readonly dark = new DarkGround();
   private readonly runs = new Runs();
   private unseen = 0;
   private white = 0;
@@ -248,7 +248,7 @@ class Pen {
 
   /** Remembers where something was drawn on which white is seen. */
   cover(box: Box): void {
-    if (this.dark.length < mostFills) this.dark.push(placed(box, this.state.matrix));
+    this.dark.add(placed(box, this.state.matrix));
   }
 
   show(glyphs: readonly (Glyph | number)[]): void {
@@ -284,12 +284,9 @@ class Pen {
 
   private isOnDark([, , c, d, x, y]: Matrix): boolean {
     const middle = [x + c * 0.3, y + d * 0.3] as const;
-    return this.dark.some((box) => holds(box, middle));
+    return this.dark.holds(middle);
   }
 }
-
-// Boxes behind white words are few; drawings have tens of thousands of fills.
-const mostFills = 5000;
 
 const isWhite = (color: string): boolean => /^#f[c-f]f[c-f]f[c-f]$/.test(color);
 
@@ -297,9 +294,6 @@ const isWhite = (color: string): boolean => /^#f[c-f]f[c-f]f[c-f]$/.test(color);
 const isFaint = ({ color, alpha }: State): boolean =>
   alpha < 0.6 ||
   (/^#[\da-f]{6}$/.test(color) && [1, 3, 5].every((at) => Number.parseInt(color.slice(at, at + 2), 16) >= 0xa0));
-
-const holds = ([left, bottom, right, top]: Box, [x, y]: readonly [number, number]): boolean =>
-  x >= left && x <= right && y >= bottom && y <= top;
 
 const times = ([a, b, c, d, x, y]: Matrix, [e, f, g, h, u, v]: Matrix): Matrix => [
   ...([a * e + c * f, b * e + d * f, a * g + c * h, b * g + d * h] as const),

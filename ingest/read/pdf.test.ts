@@ -55,6 +55,19 @@ describe('words that are drawn', () => {
   });
 });
 
+test('white words on a ground that is drawn after thousands of other boxes are read', async () => {
+  const tiles = Array.from({ length: 6000 }, (_, i) => `${60 + (i % 300)} ${(i / 300) | 0} 1 1 re f`).join(' ');
+  const { lines, said } = await read([
+    ...prose(article),
+    { x: 72, y: 480, text: '给予888万元', color: '1 1 1' },
+    { x: 72, y: 440, text: '表头白字', color: '1 1 1', below: `0 0.2 0.6 rg ${tiles} 60 430 200 30 re f` },
+  ]);
+  expect({ lines, said }).toEqual({
+    lines: [...article, '表头白字'],
+    said: ['Left out 7 characters on page 1 that nobody sees: in hidden layers, white on white, or off the page.'],
+  });
+});
+
 test('a page that hides more words than it shows is not whole', async () => {
   const found = await readDocument({
     path: 'x',

@@ -88,6 +88,24 @@ test('leaves hidden slides and shapes, struck words and pictures out, and says s
   ]);
 });
 
+test('a picture beside no more than number and foot of its slide is told', async () => {
+  const around = shape(['2'], 'sldNum') + shape(['某市科技局'], 'ftr');
+  const { lines, said } = await read([{ shapes: shape(['支持标准']) + around }, { shapes: `<p:pic/>${around}` }]);
+  expect(lines).toEqual(['支持标准', '2', '某市科技局', '2', '某市科技局']);
+  expect(said).toEqual(['warning: No text on slide 2, but pictures: save it as PDF, and read that with --ocr.']);
+});
+
+test('a part that a slide names again and again is taken apart once', async () => {
+  const point = '<dgm:dataModel><dgm:pt><dgm:t><a:p><a:r><a:t>申报</a:t></a:r></a:p></dgm:t></dgm:pt>';
+  const filling = '<dgm:pt/>'.repeat(100_000);
+  const frame =
+    '<p:graphicFrame><a:graphic><a:graphicData><dgm:relIds r:dm="d"/></a:graphicData></a:graphic></p:graphicFrame>';
+  const { lines } = await read([
+    { shapes: frame.repeat(1000), parts: { d: ['diagramData', `${point}${filling}</dgm:dataModel>`] } },
+  ]);
+  expect(lines).toEqual(Array.from({ length: 1000 }, () => '申报'));
+});
+
 test('is refused where it has more slides, nests deeper or unpacks to more than may be, or holds no words', async () => {
   const slide = { shapes: shape(['甲']) };
   const deep = `${'<p:grpSp>'.repeat(500)}${shape(['甲'])}${'</p:grpSp>'.repeat(500)}`;

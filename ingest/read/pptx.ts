@@ -37,7 +37,7 @@ export const readPptx = (
   );
   if (slides.length > pages)
     return { rule: 'pages', message: overLimit(`The presentation has ${slides.length} slides`, 'pages', pages) };
-  for (const slide of slides) deck.slide(slide);
+  for (const slide of new Set(slides)) deck.slide(slide);
   if (deck.tooDeep)
     return { rule: 'nesting', message: overLimit(`${deck.tooDeep} has elements that nest deeper`, 'nesting', nesting) };
   return { builder: deck.builder, diagnostics: deck.remarks() };
@@ -66,6 +66,9 @@ class Deck {
   private readonly entries: Entries;
   private readonly nesting: number;
   private readonly words = new SlideWords();
+  private readonly trees = new Map<string, MarkupElement | null>();
+  /** Characters of furniture: a picture above the number of its slide is a picture alone. */
+  private around = 0;
   private relations: ReadonlyMap<string, Relation> = new Map();
   private number = 0;
   private readonly left = {
@@ -81,8 +84,16 @@ class Deck {
     this.nesting = nesting;
   }
 
-  /** The tree of a part; null where it is not there or nests too deep. */
+  /** The tree of a part, made once however many name it; null where it is not there or nests too deep. */
   tree(part: string): MarkupElement | null {
+    const known = this.trees.get(part);
+    if (known !== undefined) return known;
+    const tree = this.parse(part);
+    this.trees.set(part, tree);
+    return tree;
+  }
+
+  private parse(part: string): MarkupElement | null {
     const bytes = this.entries[part];
     const tree = bytes ? parseMarkup(decodeXml(bytes), this.nesting, true) : null;
     if (bytes && !tree) this.tooDeep ??= part;
@@ -91,16 +102,16 @@ class Deck {
 
   slide(part: string): void {
     this.number++;
-    const tree = this.tree(part);
+    const tree = this.parse(part);
     const slide = child(tree ?? undefined, 'p:sld');
     this.builder.page();
     if (!slide) this.left.missing.push(this.number);
     else if (['0', 'false'].includes(slide.attributes['show'] ?? '')) this.left.hidden.push(this.number);
     else {
-      const before = this.builder.size;
+      const before = this.builder.size - this.around;
       this.relations = relationsOf(this.entries, part);
       this.shapes(child(slide, 'p:cSld', 'p:spTree') ?? empty);
-      const isBare = this.builder.size === before;
+      const isBare = this.builder.size - this.around === before;
       if (isBare && elementsNamed(slide, new Set(['p:pic', 'a:blip'])).length > 0) this.left.pictures.push(this.number);
       this.notes();
       this.builder.blank();
@@ -170,9 +181,15 @@ class Deck {
     for (const paragraph of paragraphs) {
       const words = this.words.of(paragraph);
       if (words.trim() === '') continue;
-      if (as) this.builder.furniture(words.trim(), as);
+      if (as) this.frameOf(words.trim(), as);
       else for (const line of (numbers.before(paragraph) + words).split('\n')) this.builder.line(line);
     }
+  }
+
+  private frameOf(words: string, as: 'page-number' | 'running-head'): void {
+    const before = this.builder.size;
+    this.builder.furniture(words, as);
+    this.around += this.builder.size - before;
   }
 
   private frame(frame: MarkupElement): void {

@@ -48,6 +48,20 @@ test('a package of Word in one file is read as the docx that it holds', async ()
   expect((await read(flat(''))).said).toEqual(['The package of Word holds no text: save it as docx.']);
 });
 
+test('a package is gone through once, whatever it leaves open, and its parts of bytes are passed over', async () => {
+  const [begin, open] = [
+    '<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">',
+    '<pkg:part x><pkg:xmlData>',
+  ];
+  expect((await read(`${begin}${open.repeat(300_000)}</pkg:package>`)).said).toEqual([
+    'The package of Word holds no text: save it as docx.',
+  ]);
+  const picture = '<pkg:part pkg:name="/word/media/1.png"><pkg:binaryData>AA==</pkg:binaryData></pkg:part>';
+  const names = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const text = `<pkg:part pkg:name="/word/document.xml">\n<pkg:xmlData pkg:originalXmlStandalone="yes"><w:document ${names}><w:body><w:p>${run('给予10万元奖励。')}</w:p></w:body></w:document></pkg:xmlData></pkg:part>`;
+  expect((await read(`${begin}${picture.repeat(100_000)}${text}</pkg:package>`)).text).toBe('给予10万元奖励。\n');
+});
+
 test('a workbook of Excel 2003 gives its sheets as tables', async () => {
   const row = (...cells: readonly string[]): string =>
     `<Row>${cells.map((cell) => `<Cell><Data ss:Type="String">${cell}</Data></Cell>`).join('')}</Row>`;

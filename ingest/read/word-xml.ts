@@ -30,14 +30,25 @@ export const readWord2003 = (text: string, deepest: number): ReadMarkup | PartsR
   return readWordParts({ document, footnotes, ...(styles ? { styles } : {}) });
 };
 
+const partSign = '<pkg:part ';
+const dataSign = /\s*<pkg:xmlData[^>]*>/y;
+const dataEnd = '</pkg:xmlData>';
+
 /** The parts in a package of one XML file, by name, as in a docx. */
 export const partsOfPackage = (text: string): Entries => {
   const entries: Record<string, Uint8Array> = {};
-  for (const [, about = '', words = ''] of text.matchAll(
-    /<pkg:part\s([^>]*)>\s*<pkg:xmlData[^>]*>([\s\S]*?)<\/pkg:xmlData>/g,
-  )) {
-    const name = /pkg:name\s*=\s*"\/?([^"]*)"/.exec(about)?.[1];
-    if (name) entries[name] = new TextEncoder().encode(words);
+  // Step by step: a pattern over whole parts would look for the end of each of many beginnings that have none.
+  for (let at = text.indexOf(partSign); at >= 0; at = text.indexOf(partSign, at)) {
+    const about = text.indexOf('>', at);
+    if (about < 0) break;
+    const name = /pkg:name\s*=\s*"\/?([^"]*)"/.exec(text.slice(at, about))?.[1];
+    at = about + 1;
+    dataSign.lastIndex = at;
+    if (!dataSign.test(text)) continue; // a part of bytes
+    const words = dataSign.lastIndex;
+    at = text.indexOf(dataEnd, words);
+    if (at < 0) break;
+    if (name) entries[name] = new TextEncoder().encode(text.slice(words, at));
   }
   return entries;
 };
