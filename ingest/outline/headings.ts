@@ -5,7 +5,8 @@
 //   2. a label before a short phrase with 。 or ： behind it and more text: a run-in heading (（一）落户补贴。在…)
 //   3. 第X条: always a section; its title is the run-in phrase, 【…】 or empty
 //   4. a word of the vocabulary alone on its line (摘要, 参考文献, 附则)
-//   5. a decimal label before words that stand twice (2.2.1调查对象调查对象包括…), where a blank was lost
+//   5. a decimal label before words that stand twice (2.2.1调查对象调查对象包括…), where a blank was lost; 一、 before the title of a
+//      chapter that ran into its text
 //   6. 【…】 at the start of a paragraph, a bold line before one
 //   7. a short line that ends in ： with a text of its own below (租房补贴：)
 //   8. a label before a short phrase or question with its stop, alone on its line: with items of a lower kind below,
@@ -73,10 +74,8 @@ const headingOf = (
     return { ...base, label, title: [from, withoutColon(text)], runIn: false, bodyStart: whole };
   if (headsItems(text.slice(from), label, next) || (closedStyles.has(label.style) && isClosed(text, label, next)))
     return { ...base, label, title: [from, /[?？]$/.test(text) ? whole : whole - 1], runIn: false, bodyStart: whole };
-  const doubled =
-    label.style === '1.1' ? headingWords().doubled.exec(text.slice(from))?.slice(1).find(Boolean) : undefined;
-  if (doubled)
-    return { ...base, label, title: [from, from + doubled.length], runIn: true, bodyStart: from + doubled.length };
+  const stuck = stuckTitle(text.slice(from), label);
+  if (stuck) return { ...base, label, title: [from, from + stuck.length], runIn: true, bodyStart: from + stuck.length };
   const end = runInEnd(text, from, label);
   if (end !== null) return { ...base, label, title: [from, end], runIn: true, bodyStart: end + 1 };
   if (label.style === '条') return { ...base, label, title: [from, from], runIn: true, bodyStart: from };
@@ -90,6 +89,12 @@ const isMarked = ({ markup, text }: Block, leastMarkup: number): boolean =>
 /** 1. **学历型**, **你可以获得：** where the headings have marks: an item of a list, and what leads one in. */
 const isListed = ({ text }: Block, label: Label | null): boolean =>
   label === null ? /[:：]$/.test(text) : label.style === '1.' && !/[:：]./.test(text);
+
+/** A title whose break behind it was lost: words that stand twice (5.), the title of a chapter (二、重点任务以园区为抓手…). */
+const stuckTitle = (text: string, label: Label): string | undefined => {
+  if (label.style === '1.1') return headingWords().doubled.exec(text)?.slice(1).find(Boolean);
+  return label.style === '一、' ? headingWords().chapter.exec(text)?.[1] : undefined;
+};
 
 const phraseEnd = /[。:：]/;
 

@@ -40,6 +40,8 @@ const lineWords = (file: Readonly<Record<string, unknown>>, any: Any) => ({
   articleBegin: new RegExp(`^${any('articleBegins')}`),
   /** 调查对象调查对象包括…, 结构模型构建结构模型描述…: the text behind a title begins with its words. */
   doubled: new RegExp(`^(?:(\\p{Script=Han}{2,12})\\1|((\\p{Script=Han}{3,8})${any('topicNouns')})\\3)`, 'u'),
+  /** 重点任务以园区为抓手…: the title of a chapter, and the text right behind it. */
+  chapter: new RegExp(`^(${any('chapterTitles')})(?!${any('chapterGoesOn')})\\p{Script=Han}.{14}`, 'u'),
   field: new RegExp(`^${any('addressees')}|${any('fields')}[:：]$`),
   caption: new RegExp(`^${any('captionNames')}\\d`),
 });

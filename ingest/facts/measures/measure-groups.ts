@@ -100,7 +100,7 @@ const splitItems = (
   if (!group.section || isOfArticle(text, group.section)) return [whole];
   const items = itemsOf(text, group);
   const labelled = items.filter((item) => item.label !== null);
-  if (labelled.length < 2 || labelled.some((item) => !isParagraph(item))) return [whole];
+  if (labelled.length < 2 || labelled.some((item) => !isParagraph(item, item === labelled.at(-1)))) return [whole];
   const lead = items[0]?.label === null ? items[0] : null;
   if ((lead && leadsList(lead.text)) || areTiers(labelled)) return [whole];
   const withTerms = labelled.filter((item) => item.sentences.some((at) => weighs(at) === 'terms')).length;
@@ -151,11 +151,14 @@ const speaksOfAll = (sentence: string): boolean => {
   return (words.begins('aforesaid') ?? words.holds('gift|support', 'funds', 'charged-by')) !== null;
 };
 
-/** Whether an item ends as a sentence; one that 一是 opens may end with a semicolon, for it stands within a paragraph. */
-const isParagraph = ({ style, text }: Item): boolean =>
+/**
+ * Whether an item ends as a sentence; one that 一是 opens may end with a semicolon, for it stands within a paragraph. Behind the last of a
+ * text the words of its page may follow.
+ */
+const isParagraph = ({ style, text }: Item, isLast: boolean): boolean =>
   style === inSentence
     ? text.length >= 12 && /[。;；”)）]\s*$/.test(text)
-    : text.length >= 20 && /[。”)）]$/.test(text);
+    : text.length >= 20 && (/[。”)）]$/.test(text) || (isLast && /[。]/.test(text)));
 
 const inSentence = '一是';
 
