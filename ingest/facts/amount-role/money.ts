@@ -391,6 +391,13 @@ const first: readonly Rule<Window, Reading>[] = [
       ),
   },
   {
+    id: 'amount-role/bound-before-by',
+    says: 'A bound with 的 and 按 behind it is the threshold of what 按 says: 投资4000万元以上的按8%、1亿元以上的按10%给予补助.',
+    outcome: condition,
+    when: (window) =>
+      all(!window.isExact, window.boundBehind.has('over|under'), window.after.begins(maybe(' '), 'of', 'by')),
+  },
+  {
     id: 'amount-role/sum-that-earns-a-sum',
     says: 'A sum with a sum given behind it in its clause is a threshold: 实缴50万美元奖励10万元.',
     outcome: condition,

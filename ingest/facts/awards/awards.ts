@@ -34,9 +34,10 @@ export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], senten
     if (shapes().ownSubject.test(term.sentence.text) && terms[k - 1]?.sentence !== term.sentence)
       Object.assign(known, { recipient: null, lead: null });
     if (opensItem(text, terms[k - 1]?.sentence, term.sentence)) known.recipient = null;
-    const lead = leadOf(term)?.words ?? null;
+    const lead = leadOf(term);
+    const isSubjectOfBound = lead?.as === 'own-subject' && !isBesideAward(terms, term);
     known.lead =
-      (lead !== null && !isBound(lead) ? lead : null) ??
+      (lead !== null && !isSubjectOfBound && !isBound(lead.words) ? lead.words : null) ??
       (shapes().ownSubject.test(term.sentence.text) ? null : leadBefore(sentences, term.sentence)) ??
       known.lead;
     if (term.reading.as === 'instalment') {
@@ -84,6 +85,10 @@ export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], senten
   });
   return awards;
 };
+
+/** Whether the sentence of a term gives something: 从业人员不少于20人 alone tells nobody who gets what the next one gives. */
+const isBesideAward = (terms: readonly AmountGroup[], { sentence }: AmountGroup): boolean =>
+  terms.some((other) => other.sentence === sentence && other.reading.as === 'award');
 
 /** 每住宿1天奖励5000元: an award for each of what is multiplied is a unit rate. */
 const roleOf = (text: string, role: Award['role'], step: AmountGroup | null): Award['role'] =>

@@ -74,6 +74,18 @@ const rules: readonly Rule<Asked, Outcome>[] = [
       ),
   },
   {
+    id: 'condition-asked/goal-beside-a-gift',
+    says: 'What is to be built up by a time is told, also where the sentence gives: 到2027年，培育9家以上园区，每家补助6万元.',
+    outcome: 'told',
+    when: (asked) =>
+      all(
+        asked.isBesideGift && eventUnits.has(asked.first.unit),
+        aimed(asked),
+        opening(asked.before).is('manner-of-task*', 'built'),
+        !asked.after.has('of'),
+      ),
+  },
+  {
     id: 'condition-asked/only-so-many',
     says: 'A number behind 只 or 仅 that tells nobody is told: 只有一家可以申请, 每人只能推荐1项.',
     outcome: 'told',

@@ -19,7 +19,7 @@ const levelWords = vocabulary('levels', (value) => {
     join: new RegExp(join),
     /** A level, and its suffix as a group. */
     one: new RegExp(`^${level}(${ending})`),
-    top: new RegExp(`${list('foremost')}(${numeral})(${list('places')})`),
+    top: new RegExp(`${list('foremost')}(${numeral})(${list('places')}|(?=${list('of')}))`),
     ordinal: wordList(file['ordinal'], 'ordinal')[0] ?? '',
     range: new RegExp(
       `(?<![\\d${numeral.slice(4, -1)}])(${numeral})(${star})? ?(?:[-—–~～]+|${list('through')}) ?(${numeral})(${star})(?!${list('notLevels')})`,
