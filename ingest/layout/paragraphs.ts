@@ -24,8 +24,8 @@ type Stretch = {
   readonly breaks: readonly Break[];
   /** The width that lines near by reach to. */
   readonly wraps: readonly (number | null)[];
-  /** What a break behind a line costs within a paragraph. */
-  readonly inside: Float64Array;
+  /** What the breaks behind the lines before a place cost within a paragraph. */
+  readonly insideBefore: Float64Array;
   /** How far each line reaches. */
   readonly reach: Float64Array;
   /** How each line ends. */
@@ -48,7 +48,8 @@ export const fitParagraphs = (
     best[end] = Number.POSITIVE_INFINITY;
     for (let start = end - 1; start >= 0 && end - start <= longest; start--) {
       if (end - start > 1 && breaks[start] === 'ends') break;
-      const cost = (best[start] ?? 0) + paragraphCost(stretch, start, end) + heldCost(breaks, start);
+      const before = (best[start] ?? 0) + heldCost(breaks, start);
+      const cost = before + paragraphCost(stretch, start, end, (best[end] ?? 0) - before);
       if (cost >= (best[end] ?? 0)) continue;
       best[end] = cost;
       cut[end] = start;
@@ -62,13 +63,15 @@ export const fitParagraphs = (
 const measured = (
   lines: readonly Line[],
   breaks: readonly Break[],
-): Pick<Stretch, 'inside' | 'reach' | 'ends' | 'stopsBefore' | 'keepsIndents'> => {
+): Pick<Stretch, 'insideBefore' | 'reach' | 'ends' | 'stopsBefore' | 'keepsIndents'> => {
   const stopsBefore = countBefore(lines, ({ text }) => sentenceStops.test(text));
   const gapsBefore = countBefore(lines, ({ gapBefore }) => gapBefore);
+  const insideBefore = new Float64Array(lines.length + 1);
+  for (const [i, line] of lines.entries())
+    insideBefore[i + 1] =
+      (insideBefore[i] ?? 0) + insideCost(line, lines[i + 1], breaks[i] ?? 'ends', isGapped(gapsBefore, i));
   return {
-    inside: Float64Array.from(lines, (line, i) =>
-      insideCost(line, lines[i + 1], breaks[i] ?? 'ends', isGapped(gapsBefore, i)),
-    ),
+    insideBefore,
     reach: Float64Array.from(lines, ({ reach }) => reach),
     ends: lines.map(({ text }) => (stops.test(text) ? 'stop' : /[）)》”]$/.test(text) ? 'bracket' : 'open')),
     stopsBefore,
@@ -129,24 +132,25 @@ export const cutsWord = (text: string, next: string): boolean => {
   return words.some((word) => word.start < head.length && word.end > head.length && /\p{L}|\d/u.test(word.text));
 };
 
-/** What the lines `[start, end)` cost as one paragraph. */
-const paragraphCost = (stretch: Stretch, start: number, end: number): number => {
-  const { lines, wraps, inside, reach, ends, stopsBefore } = stretch;
+/** What the lines `[start, end)` cost as one paragraph; infinite where that is `most` or more, for most are too dear by their words. */
+const paragraphCost = (stretch: Stretch, start: number, end: number, most: number): number => {
+  const { lines, wraps, insideBefore, reach, ends, stopsBefore } = stretch;
   const first = lines[start];
   const last = lines[end - 1];
   if (!first || !last) return 0;
   const near = wraps[start] ?? wraps[end - 1] ?? first.reach;
   if (end - start === 1) return 1 + aloneCost(last, near);
+  const hasStop = (stopsBefore[end - 1] ?? 0) > (stopsBefore[start] ?? 0);
+  let cost = 1 + (insideBefore[end - 1] ?? 0) - (insideBefore[start] ?? 0) + openEnd(ends[end - 1] ?? 'open', hasStop);
+  if (cost >= most) return Number.POSITIVE_INFINITY;
   const { width, cost: uneven } = middleOf(reach, start, end, near);
-  let cost = 1 + uneven;
-  for (let i = start; i < end - 1; i++) cost += inside[i] ?? 0;
+  cost += uneven;
   if (stretch.keepsIndents) {
     if (first.indent < 2) cost += 1.5;
     for (let i = start + 1; i < end; i++) if ((lines[i]?.indent ?? 0) >= 2) cost += 4;
     cost += deviation(width - first.reach);
   } else cost += Math.min(deviation(width - first.reach) + 0.4, deviation(width - 4 - first.reach));
-  if (last.reach > width + 3) cost += 4;
-  return cost + openEnd(ends[end - 1] ?? 'open', (stopsBefore[end - 1] ?? 0) > (stopsBefore[start] ?? 0));
+  return last.reach > width + 3 ? cost + 4 : cost;
 };
 
 /** The width of a paragraph by its middle lines, and what it costs that they do not all reach to it. */

@@ -55,7 +55,7 @@ export const joinPieces = (text: string, pieces: readonly Span[], parted = false
     }
   }
   offsets[length] = pieces.at(-1)?.end ?? 0;
-  return { text: simplifyUnits(foldWidths(parts.join(''))), offsets: offsets.slice(0, length + 1) };
+  return { text: simplifyUnits(foldWidths(parts.join(''))), offsets: offsets.subarray(0, length + 1) };
 };
 
 /** 给 予 1 0 万 元 补 助: a blank behind every sign, figures too, as some extractors write. */
@@ -100,7 +100,10 @@ export const sliceRun = (run: Run, start: number, end: number): Run => {
   let to = end;
   while (from < to && run.text[from] === ' ') from++;
   while (to > from && run.text[to - 1] === ' ') to--;
-  const offsets = run.offsets.slice(from, to + 1);
-  if (to > from) offsets[to - from] = (run.offsets[to - 1] ?? 0) + 1;
+  const last = (run.offsets[to - 1] ?? 0) + 1;
+  const shared = run.offsets.subarray(from, to + 1); // no copy: V8 takes the memory of each from the system
+  if (to === from || shared[to - from] === last) return { text: run.text.slice(from, to), offsets: shared };
+  const offsets = shared.slice();
+  offsets[to - from] = last;
   return { text: run.text.slice(from, to), offsets };
 };

@@ -29,6 +29,8 @@ export type Assertions = {
   readonly edges: Edge[];
   readonly diagnostics: Diagnostic[];
   readonly seen: Set<string>;
+  /** By key and name, where in `keys` that stands; null where words name it and nothing better can come. */
+  readonly named: Map<Key, Map<string, number | null>>;
 };
 
 /** Nothing asserted yet. */
@@ -41,13 +43,12 @@ export const startAssertions = (text: Interpreted, place: Place): Assertions => 
   edges: [],
   diagnostics: [],
   seen: new Set(),
+  named: new Map(),
 });
-
-const markOf = (...parts: readonly string[]): string => parts.join('\n');
 
 /** Whether this is said for the first time. */
 export const isNew = (to: Assertions, ...parts: readonly string[]): boolean => {
-  const mark = markOf(...parts);
+  const mark = parts.join('\n');
   if (to.seen.has(mark)) return false;
   to.seen.add(mark);
   return true;
@@ -63,19 +64,18 @@ export type Named = Pick<KeyAssertion, 'key' | 'name' | 'method'> & {
  * name is implied: 广东省 where 广州市 stands. Where later words name it, these are kept.
  */
 export const assertKey = (to: Assertions, { key, name, method, body }: Named, { span, quote }: Quoted): void => {
-  const isFirst = isNew(to, 'key', key, name);
-  if (!isFirst && to.seen.has(markOf('named', key, name))) return;
-  const { kind: agencyKind = null, generic = false, fullName = null } = body ?? {};
+  const places = to.named.get(key) ?? new Map<string, number | null>();
+  to.named.set(key, places);
+  const before = places.get(name);
+  if (before === null) return;
   const implied = isImplied(key, name, quote);
-  const asserted: KeyAssertion = {
+  if (before !== undefined && implied) return;
+  places.set(name, implied ? to.keys.length : null);
+  const { kind: agencyKind = null, generic = false, fullName = null } = body ?? {};
+  to.keys[before ?? to.keys.length] = {
     ...{ key, name, method, agencyKind, generic, fullName, span, quote },
     ...(implied && { implied }),
   };
-  if (isFirst) to.keys.push(asserted);
-  else if (!implied && isNew(to, 'named', key, name)) {
-    const before = to.keys.findIndex((each) => each.key === key && each.name === name);
-    if (to.keys[before]?.implied) to.keys[before] = asserted;
-  }
 };
 
 const isImplied = (key: Key, name: string, quote: string): boolean => {

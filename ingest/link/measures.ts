@@ -7,7 +7,7 @@ import { linkBody } from './agencies.ts';
 import { type Assertions, addEdge, addNode } from './assertions.ts';
 import { articlesDetailedIn } from './details.ts';
 import { carriedKey } from './documents.ts';
-import { linkEachInCharge } from './each-in-charge.ts';
+import { eachInCharge } from './each-in-charge.ts';
 import type { Place } from './regions.ts';
 import { pathOf, sectionNodeId } from './sections.ts';
 
@@ -16,9 +16,12 @@ export const linkMeasures = (to: Assertions, main: Key): void => {
   const { text } = to;
   const sectionOf = sectionsOfMeasures(text);
   const articlesIn = articlesDetailedIn(text);
+  const linkEachInCharge = eachInCharge(to);
   for (const measure of text.facts.measures) {
     const section = sectionOf(measure);
     linkMeasure(to, measure, { section, details: articlesIn(section?.extent ?? measure.span) });
+    linkEachInCharge(measure, section);
+    linkTerms(to, measure);
   }
   for (const condition of text.facts.conditions)
     linkCondition(to, 'REQUIRES', [ownerOf(text, to.place, condition, main)], condition);
@@ -60,7 +63,9 @@ const linkMeasure = (to: Assertions, measure: Measure, { section, details }: Mea
     const body = linkBody(to, agency.name, agency, agency.generic ?? false);
     addEdge(to, { type: 'RESPONSIBLE', from: measure.id, to: body, rule: agency.rule, role: agency.role }, agency);
   }
-  linkEachInCharge(to, measure, section);
+};
+
+const linkTerms = (to: Assertions, measure: Measure): void => {
   const rows = new Map<string, number>();
   for (const award of measure.awards) linkAward(to, measure, award, rows);
   for (const condition of measure.conditions) linkTerm(to, measure, condition);

@@ -141,7 +141,8 @@ class FoundCues implements SentenceCues {
   }
 
   lacks(pattern: readonly (string | object)[]): boolean {
-    for (const piece of pattern) {
+    for (let i = 0; i < pattern.length; i++) {
+      const piece = pattern[i];
       if (typeof piece !== 'string') continue;
       const asked = this.vocabulary.asked(piece);
       if (!asked.optional && !hasOneOf(this.present, asked.bits)) return true;

@@ -31,13 +31,14 @@ export const headingOver = (text: Recognized, { section }: Sentence): Stretch | 
 export const underScales = (text: Recognized): ReadonlySet<Sentence> => {
   const known = found.get(text);
   if (known) return known;
+  const isTitled = titledSections(text);
   let led: { readonly block: number; readonly section: number | null } | null = null;
   const under = new Set<Sentence>();
   for (const sentence of text.sentences) {
     const first = text.blocks[sentence.block]?.text ?? '';
     if (led && (!isWithin(text, sentence, led.section) || (led.block !== sentence.block && !isEntry(first))))
       led = null;
-    if (led || titled(text, sentence)) under.add(sentence);
+    if (led || isTitled(sentence)) under.add(sentence);
     if (sentence.text.endsWith(':') && leadsScale({ text: sentence.text.replace(/\([^()]*\):$/, ':') }))
       led = { block: sentence.block, section: sentence.section };
   }
@@ -60,12 +61,14 @@ const leadsScale = (sentence: { readonly text: string }): boolean =>
 /** 1.特等奖5万元, 硕士学位：最高6万元: an item, or a name with a colon. */
 const isEntry = (words: string): boolean => parseLabel(words) !== null || /^[^。;:]{2,40}:/.test(words);
 
-const titled = (text: Recognized, { section }: Sentence): boolean => {
-  const own = section === null ? undefined : text.sections[section];
-  if (!own) return false;
-  if (namesScale({ text: own.title })) return true;
-  const above = own.parent === null ? undefined : text.sections[own.parent];
-  return above !== undefined && namesScale({ text: above.title });
+/** Tells of a sentence whether the heading over it names a scale, or the one above that. */
+const titledSections = (text: Recognized): ((sentence: Sentence) => boolean) => {
+  const names = text.sections.map(({ title }) => namesScale({ text: title }));
+  return ({ section }) => {
+    if (section === null) return false;
+    const above = text.sections[section]?.parent ?? null;
+    return names[section] === true || (above !== null && names[above] === true);
+  };
 };
 
 /** 补助标准 over 1.种粮大户：每亩150元: the title of an item below such a heading says who gets it. */

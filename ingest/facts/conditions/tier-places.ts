@@ -166,16 +166,16 @@ const linesOf = (text: Recognized, sentences: readonly Sentence[]): Line[] => {
 };
 
 /** The awards of one list are given in turn; so are those of one clause that says 分别 or 各. */
-const takeTurns = (awards: readonly (Place & { readonly award: Award })[]): AwardPlace[] =>
-  awards.map((place) => {
-    const mates = awards.filter(
-      (other) =>
-        other.line === place.line &&
-        (other.list === null || place.list === null ? other === place : isGivenWith(other.list, place.list)),
+const takeTurns = (awards: readonly (Place & { readonly award: Award })[]): AwardPlace[] => {
+  const inLines = Map.groupBy(awards, ({ line }) => line);
+  return awards.map((place) => {
+    const mates = (inLines.get(place.line) ?? []).filter((other) =>
+      other.list === null || place.list === null ? other === place : isGivenWith(other.list, place.list),
     );
     const starts = [...new Set(mates.map(({ start }) => start))];
     return { ...place, turn: starts.indexOf(place.start), turns: starts.length };
   });
+};
 
 const isGivenWith = (first: AmountGroup, second: AmountGroup): boolean =>
   first === second ||

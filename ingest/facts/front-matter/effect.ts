@@ -62,9 +62,11 @@ const isOfText = (words: Stretch, lead: string): boolean => {
 export const findEffect = (
   text: Recognized,
 ): { readonly sentence: Sentence; readonly ruling: Ruling<Effect>; readonly days: number } | null => {
-  const clauses = text.sentences.flatMap((sentence): Clause[] =>
-    sentence.zone === 'references' || sentence.zone === 'form' ? [] : [{ sentence, words: stretchOf(sentence) }],
-  );
+  const clauses = text.sentences.flatMap((sentence): Clause[] => {
+    if (sentence.zone === 'references' || sentence.zone === 'form') return [];
+    const words = stretchOf(sentence);
+    return words.has('comes-in-force') ? [{ sentence, words }] : []; // every rule asks for it
+  });
   const found = choose(effectTable, clauses);
   if (!found) return null;
   const { candidate, ruling } = found;

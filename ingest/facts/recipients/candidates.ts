@@ -112,9 +112,11 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
   add('behind-the-amount', behindAmount(after));
   add('lead', leadOf(group)?.words);
   if (reading.as === 'award' && !isCap && reading.role !== 'pool' && list.length === 1) {
-    add('own-words', ownWords(group) ?? whoseStandard(head));
-    add('deed-before', deedBefore(group));
-    add(isBehindAward(group) ? 'own-subject-behind' : 'own-subject', ownSubject(group));
+    const subject = subjectBefore(sentence, clause, first.at.start);
+    const own = group.from > clause.start ? null : subject;
+    add('own-words', ownWords(own) ?? whoseStandard(head));
+    add('deed-before', deedBefore(group, subject));
+    add(isBehindAward(group) ? 'own-subject-behind' : 'own-subject', ownSubject(group, own));
   }
   add('opening-again', openingAgain(group, known.recipient));
   add('award-before', known.recipient);
@@ -128,8 +130,7 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
 const nounOf = (phrase: Stretch): string | null => phrase.last('recipient-noun')?.word ?? null;
 
 /** 全日制博士一次性补贴8万元, 残障者每人每月700元: the subject of the clause that gives. */
-const ownWords = ({ sentence, clause, from, list }: AmountGroup): string | null => {
-  const subject = from > clause.start ? null : subjectBefore(sentence, clause, list[0]?.at.start ?? clause.end);
+const ownWords = (subject: string | null): string | null => {
   if (!subject) return null;
   const words = stretchOf({ text: subject });
   const named =
@@ -141,8 +142,7 @@ const ownWords = ({ sentence, clause, from, list }: AmountGroup): string | null 
 const isBehindAward = ({ behind, threshold }: AmountGroup): boolean => behind > 0 && threshold === null;
 
 /** 国内联络站给予5万元, 二类水库补助2万元: the subject of the clause that gives, whatever noun it is. */
-const ownSubject = ({ sentence, clause, from, list }: AmountGroup): string | null => {
-  const subject = from > clause.start ? null : subjectBefore(sentence, clause, list[0]?.at.start ?? clause.end);
+const ownSubject = ({ sentence, clause }: AmountGroup, subject: string | null): string | null => {
   const words = stretchOf({ text: subject ?? '' });
   if (subject === null || stretchOf(sentence, clause.start).begins('by') || words.ends('after|metric|cost'))
     return null;
@@ -161,10 +161,9 @@ const whoseStandard = (head: Stretch): string | null => {
 };
 
 /** 购买首套住房, 每套补贴6000元: what someone does, in the clause that gives or in the one that opens its item of the sentence. */
-const deedBefore = ({ sentence, clause, clauses, from, list }: AmountGroup): string | null => {
+const deedBefore = ({ sentence, clause, clauses, from }: AmountGroup, own: string | null): string | null => {
   const item = sentence.text.lastIndexOf(';', clause.start) + 1;
   if (stretchOf(sentence, item, Math.max(clause.start, from)).has('give|gift')) return null;
-  const own = subjectBefore(sentence, clause, list[0]?.at.start ?? clause.end);
   const first = clauses.find(({ start }) => start >= item);
   const opening = first && first.start < clause.start && sentence.text[first.end] === ',' ? first : null;
   const deed = opening ? behindLabel(stretchOf(sentence, opening.start, opening.end)) : stretchOf({ text: own ?? '' });

@@ -4,7 +4,7 @@ import type { Sentence } from '../../types.ts';
 import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';
 import { type Clause, findClauses } from '../clauses.ts';
-import { findLabelReferences } from './label-references.ts';
+import { findLabelReferences, type LabelReference } from './label-references.ts';
 import { readOutcome } from './outcome.ts';
 import type { Told } from './outcome-basis.ts';
 
@@ -20,16 +20,17 @@ export const outcomesByLabel = (sentences: readonly Sentence[], labels: readonly
     if (named?.block !== sentence.block) named = null;
     for (const [i, clause] of clauses.entries()) {
       const said = stretchOf(sentence, clause.start, clause.end);
-      const [first, second] = findLabelReferences(said.text, labels);
+      const references = findLabelReferences(said.text, labels);
+      const [first, second] = references;
       if (first && !second && first.labels.length === 1 && !first.wide)
         named = { label: first.labels[0] ?? '', block: sentence.block };
       else if (first) named = null;
       const before = clauses[i - 1];
       const start = before && clause.start - before.end <= 1 ? before.start : clause.start;
       const at = { sentence, start, end: clause.end };
-      const place: Place = { sentence, clauses, i, said };
+      const place: Place = { sentence, clauses, i, said, references };
       found.push(
-        ...ofLabels(place, labels).map((one) => ({ ...one, ...at })),
+        ...ofLabels(place).map((one) => ({ ...one, ...at })),
         ...(named ? ofThisOne(place, named.label) : []).map((one) => ({ ...one, ...at })),
         ...ofAll(place, labels).map((one) => ({ ...one, ...at })),
       );
@@ -63,6 +64,8 @@ type Place = {
   readonly clauses: readonly Clause[];
   readonly i: number;
   readonly said: Stretch;
+  /** To the labels, in the clause. */
+  readonly references: readonly LabelReference[];
 };
 
 type Said = Pick<ToldOfLabel, 'label' | 'basis' | 'outcome' | 'rule'>;
@@ -77,10 +80,9 @@ const outcomeIn = ({ sentence, said }: Place, start: number, end: number): Readi
 };
 
 /** What a clause says of the labels that it names: H1a通过了检验而H1b没有通过检验; H1、H2分别得到支持和未得到支持. */
-const ofLabels = (place: Place, labels: readonly string[]): Said[] => {
-  const { said } = place;
+const ofLabels = (place: Place): Said[] => {
+  const { said, references } = place;
   if (said.has('except') && said.ends('apart')) return [];
-  const references = findLabelReferences(said.text, labels);
   return references.flatMap(({ labels: named, wide, end }, k) => {
     const from = said.start + end;
     const next = references[k + 1];

@@ -12,6 +12,7 @@ type Range = readonly [start: number, end: number];
 export const namesInList = (list: Stretch, agencies: readonly AgencyName[]): Range[] => {
   const { text } = list.cues;
   const { joints } = nameWords();
+  const classes = new Set(list.all('such-as').map((cue) => cue.start));
   const names: Range[] = [];
   let start = list.start;
   let depth = 0;
@@ -20,7 +21,7 @@ export const namesInList = (list: Stretch, agencies: readonly AgencyName[]): Ran
     if (/[(〈]/.test(sign)) depth++;
     if (/[)〉]/.test(sign)) depth--;
     if (depth > 0 || (sign === '、' && isOneClass(list, start, i))) continue;
-    const others = othersAt(list, i);
+    const others = classes.has(i) ? othersAt(list, i) : null;
     const parts =
       /[、，,；;/ ]/.test(sign) ||
       (joints.includes(sign) && endsName(list, start, i, agencies) && startsName(list, i + 1, agencies));

@@ -22,6 +22,10 @@ export class AgencyWindow {
   readonly isPurse: boolean;
   /** Whether it is whoever holds an office by law: 縣（市）主管機關. */
   readonly isAuthority: boolean;
+  /** Whether it begins a clause; the words behind which it does. */
+  readonly begins: Evidence | null;
+  /** 由 and the like before it. */
+  readonly charged: Evidence | null;
 
   constructor(line: Stretch, at: Span, { listed, byFunction, isPurse, isAuthority }: Standing) {
     this.listed = listed;
@@ -31,18 +35,8 @@ export class AgencyWindow {
     // 市卫健、财政部门: the level before functions is theirs
     this.before = before.upTo((byFunction && before.ends('level')?.[0]?.start) || at.start);
     this.after = line.from(endOfName(line, at.end, byFunction));
-  }
-
-  /** Whether it begins a clause; the words behind which it does. */
-  get begins(): Evidence | null {
-    const { before } = this;
-    if (before.isEmpty || before.ends(sign('。;,:!?)“” '))) return [];
-    return before.ends('clause-opener') ?? before.ends('heads|takes-charge|helps-out', sign('、'));
-  }
-
-  /** 由 and the like before it. */
-  get charged(): Evidence | null {
-    return this.before.ends('charged-by');
+    this.begins = openingBefore(this.before);
+    this.charged = this.before.ends('charged-by');
   }
 
   /** Whether what follows is said of it: it begins a clause or stands behind 由. */
@@ -50,6 +44,11 @@ export class AgencyWindow {
     return all(this.charged ?? this.begins, ...signals);
   }
 }
+
+const openingBefore = (before: Stretch): Evidence | null => {
+  if (before.isEmpty || before.ends(sign('。;,:!?)“” '))) return [];
+  return before.ends('clause-opener') ?? before.ends('heads|takes-charge|helps-out', sign('、'));
+};
 
 /** Where the words begin that are said of an agency: behind a bracket with a note, and behind 等部门. */
 const endOfName = (line: Stretch, end: number, byFunction: boolean): number => {
