@@ -94,7 +94,9 @@ const isAmong = (things: readonly NamedEntity[], { ids }: Whereabouts): boolean 
 
 const validity = ({ state, force }: FundingRow): Ground => {
   const clause = state === 'ended' ? force.throughClause : force.fromClause;
-  const told = { words: clause?.quote ?? [force.from, force.through].map((day) => day ?? '').join('/') };
+  const told = {
+    words: clause?.quote ?? (force.from || force.through ? `${force.from ?? ''}/${force.through ?? ''}` : ''),
+  };
   if (state === 'in-force') return ground('validity', met('asOf'), told);
   return ground(
     'validity',

@@ -84,7 +84,12 @@ export const App = () => {
   const { path, query } = useRoute();
   const isHome = path === '/' && !query.get('q')?.trim();
   const main = useRef<HTMLElement>(null);
+  const nav = useRef<HTMLElement>(null);
   useNewView(path, main);
+  useEffect(() => {
+    // On a narrow screen the names of the views go on beside it.
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [path]);
   const address = addresses.find((one) => one === path);
   const View = address ? views[address] : NotFound;
   return (
@@ -101,7 +106,7 @@ export const App = () => {
           <ThemeSwitch />
           <LanguageSwitch />
         </div>
-        <nav aria-label={words.navigation}>
+        <nav aria-label={words.navigation} ref={nav}>
           {ways.map((way) => {
             const to = way === 'search' ? '/' : `/${way}`;
             return (

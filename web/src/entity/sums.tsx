@@ -1,7 +1,7 @@
 // The sums that a filter leaves, by role: how many, their median, and the greatest with the measure that gives it. Roles are never added up.
 import { useAnswer } from '../answers.ts';
 import { type FundingFilter, Sums as SumsOf } from '../generated/operations.ts';
-import { useWords } from '../language.ts';
+import { useLanguage, useWords } from '../language.ts';
 import { Link } from '../parts/link.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { documentHref } from '../parts/places.ts';
@@ -17,6 +17,7 @@ type Props = {
 
 export const Sums = ({ filter, asked }: Props) => {
   const words = useWords();
+  const language = useLanguage();
   const { answer, refusal, retry } = useAnswer(SumsOf, { filter });
   const groups = answer?.fundingBy.nodes ?? [];
   const rows = groups.reduce((sum, group) => sum + group.rows, 0);
@@ -35,7 +36,7 @@ export const Sums = ({ filter, asked }: Props) => {
               to={documentHref(largest.document, largest.provenance)}
               title={largest.measure.title}
             >
-              {size + perWords(per)}
+              {size + perWords(per, language)}
             </Link>
           )}
         />

@@ -22,13 +22,15 @@ describe('an amount in human words', () => {
     expect(words(2_000_000, 'USD')[0]).toBe('200万美元');
   });
   it('says the bound and by what the amount is multiplied', () => {
-    expect(words(500, 'CNY', 'AT_MOST', '人·月')).toEqual(['最高每人每月500元', 'up to CNY 500 per 人 per 月']);
+    expect(words(500, 'CNY', 'AT_MOST', '人·月')).toEqual(['最高每人每月500元', 'up to CNY 500 per person per month']);
     expect(words(50, '%', 'AT_LEAST')).toEqual(['不低于50%', 'at least 50%']);
   });
   it('gives a ratio in the words of the text', () => {
     expect(words(1, 'ratio', 'EXACT', null, '1:1')).toEqual(['1:1', '1:1']);
   });
-  it('leaves a unit that it does not know as it is', () => {
-    expect(words(3000, '平方米')).toEqual(['3000平方米', '3,000 平方米']);
+  it('says usual units in English, and leaves one that it does not know as it is', () => {
+    expect(words(3000, '平方米')).toEqual(['3000平方米', '3,000 m²']);
+    expect(words(20, '人')).toEqual(['20人', '20 persons']);
+    expect(words(3000, '标箱')).toEqual(['3000标箱', '3,000 标箱']);
   });
 });

@@ -33,15 +33,57 @@ export const amountWords = (amount: Amount, language: Language): string => {
   if (amount.unit === 'ratio') return bound + amount.valueText;
   const size = sizeWords(amount.value, amount.unit, language);
   const per = amount.per?.split('·') ?? [];
-  if (language === 'en') return `${bound}${size}${per.length > 0 ? ` per ${per.join(' per ')}` : ''}`;
+  if (language === 'en') return bound + size + per.map((one) => ` per ${unitInEnglish(one)}`).join('');
   return `${bound}${per.map((one) => `每${one}`).join('')}${size}`;
+};
+
+/** What is usually counted and measured, in English; another unit stays as the text has it. */
+const counted: Readonly<Record<string, string>> = {
+  人: 'person',
+  家: 'firm',
+  户: 'household',
+  个: 'item',
+  项: 'item',
+  件: 'item',
+  次: 'time',
+  场: 'event',
+  辆: 'vehicle',
+  台: 'unit',
+  套: 'set',
+  年: 'year',
+  学年: 'school year',
+  学期: 'term',
+  季度: 'quarter',
+  月: 'month',
+  天: 'day',
+  日: 'day',
+  小时: 'hour',
+};
+const measured: Readonly<Record<string, string>> = {
+  平方米: 'm²',
+  立方米: 'm³',
+  公里: 'km',
+  米: 'm',
+  亩: 'mu',
+  公顷: 'ha',
+  吨: 't',
+  公斤: 'kg',
+  千瓦时: 'kWh',
+};
+
+/** A unit as the text has it, in English where it is a usual one. */
+export const unitInEnglish = (unit: string, value = 1): string => {
+  const thing = counted[unit];
+  return thing ? `${thing}${value === 1 ? '' : 's'}` : (measured[unit] ?? unit);
 };
 
 /** A value with its unit: 500万元, 12.5%, 30平方米. */
 export const sizeWords = (value: number, unit: string, language: Language): string => {
   const currency = currencies[unit];
   if (language === 'en') {
-    return currency ? `${currency.en} ${compact.format(value)}` : `${grouped.format(value)}${gap(unit)}${unit}`;
+    return currency
+      ? `${currency.en} ${compact.format(value)}`
+      : `${grouped.format(value)}${gap(unit)}${unitInEnglish(unit, value)}`;
   }
   if (!currency) return `${plain.format(value)}${unit}`;
   if (value >= 1e8) return `${plain.format(value / 1e8)}亿${currency.zh}`;

@@ -121,8 +121,13 @@ export const DocumentsView = () => {
                     !document.present && words.documents.onlyCited,
                     words.mentions(document.mentions),
                   ]
-                    .filter((fact) => fact)
-                    .join(' · ')}
+                    .flatMap((fact) => fact || [])
+                    .map((fact, at) => (
+                      <span key={fact} className={/\d{4}-\d{2}/u.test(fact) ? 'whole' : undefined}>
+                        {at > 0 && ' · '}
+                        {fact}
+                      </span>
+                    ))}
                 </p>
               </li>
             )),

@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { DocumentAnswer } from '../document/document-view.tsx';
 import { MarkedBar } from '../document/marked-bar.tsx';
-import { factMarks } from '../document/marks.ts';
+import { factMarks, useFound } from '../document/marks.ts';
 import type { OutlineOf } from '../document/use-outline.ts';
 import { useSourceText } from '../document/use-source-text.ts';
 import type { Span } from '../form/span.ts';
@@ -111,6 +111,7 @@ const useMarks = (
   pages: Pages,
 ): ReadonlyMap<number, readonly PageMark[]> => {
   const { id } = document;
+  const searchedPlaces = useFound(source, searched);
   return useMemo(() => {
     const marks = new Map<number, PageMark[]>();
     const add = (page: number, mark: PageMark): void => void marks.set(page, [...(marks.get(page) ?? []), mark]);
@@ -120,15 +121,17 @@ const useMarks = (
       const found = pages.find(span);
       if (found) add(found.page, { as: 'fact', words: found.words, nth: found.nth, to: toFact(span) });
     }
-    for (const word of searched.split(/\s+/u).filter((one) => one !== ''))
-      for (const found of pages.allOf(word)) add(found.page, { as: 'found', words: word, nth: found.nth, to: null });
+    for (const span of searchedPlaces) {
+      const found = pages.find(span);
+      if (found) add(found.page, { as: 'found', words: found.words, nth: found.nth, to: null });
+    }
     const here = target && target.end > target.start ? pages.find(target) : null;
     if (here) {
       add(here.page, { as: 'target', words: here.words, nth: here.nth, to: null });
       if (here.mayFollow) add(here.page + 1, { as: 'target', words: here.words, nth: 0, to: null });
     }
     return marks;
-  }, [pages, measures, searched, target?.start, target?.end, id, source]);
+  }, [pages, measures, searched, searchedPlaces, target?.start, target?.end, id, source]);
 };
 
 /** Shows a page, and then the words on it when they are marked; again when the reader asks for them again. */

@@ -19,8 +19,6 @@ export type Pages = {
   /** Where the first passage that begins on a page begins in the text. */
   readonly startOf: (page: number) => number | undefined;
   readonly find: (span: Span) => OnPage | null;
-  /** All places of words, page by page. */
-  readonly allOf: (words: string) => readonly OnPage[];
 };
 
 /** The pages of the passages of a text, in its order; `raw` is the text as far as it has come. */
@@ -42,13 +40,5 @@ export const pagesOf = (passages: readonly Passage[], raw: string): Pages => {
     at,
     startOf: (page) => starts.get(page),
     find,
-    allOf: (words) => {
-      const found: OnPage[] = [];
-      for (let place = raw.indexOf(words); place >= 0; place = raw.indexOf(words, place + words.length)) {
-        const here = find({ start: place, end: place + words.length });
-        if (here) found.push(here);
-      }
-      return found;
-    },
   };
 };

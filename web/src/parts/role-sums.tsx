@@ -1,9 +1,9 @@
 // Sums by role: how many, their median, and the greatest, in the unit that most have. Roles are never added up or compared.
 import type { ReactNode } from 'react';
-import { sizeWords } from '../form/amount.ts';
+import { sizeWords, unitInEnglish } from '../form/amount.ts';
 import { enumName } from '../form/enum-name.ts';
 import { roles } from '../funding/funding-query.ts';
-import { useLanguage, useWords } from '../language.ts';
+import { type Language, useLanguage, useWords } from '../language.ts';
 import { href, type Values } from '../route.ts';
 import { Figured } from './figured.tsx';
 import { Link } from './link.tsx';
@@ -46,7 +46,7 @@ export const RoleSums = <Of extends Amounts>({ groups, asked = {}, greatest }: P
             <RoleBadge role={role} />
           </Link>,
           group.rows.toLocaleString('en'),
-          size(most.median, most) + perWords(most.per),
+          size(most.median, most) + perWords(most.per, language),
           greatest(most, size(most.maximum, most)),
         ],
       }))}
@@ -54,4 +54,15 @@ export const RoleSums = <Of extends Amounts>({ groups, asked = {}, greatest }: P
   );
 };
 
-export const perWords = (per: string | null): string => (per ? `/${per}` : '');
+/** By what a sum is multiplied: /家·年, /firm·year. */
+export const perWords = (per: string | null, language: Language): string => {
+  if (!per) return '';
+  return `/${
+    language === 'en'
+      ? per
+          .split('·')
+          .map((one) => unitInEnglish(one))
+          .join('·')
+      : per
+  }`;
+};

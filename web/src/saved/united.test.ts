@@ -19,4 +19,11 @@ describe('what browser and server keep', () => {
       toSend: [{ ...item('只在这里'), onServer: false }],
     });
   });
+  it('is as it was kept here last, where that has not been sent', () => {
+    const newer = { ...item('同名', '/documents'), onServer: false };
+    expect(united([newer], [item('同名', '/claim'), item('来自别处')])).toEqual({
+      all: [{ ...item('来自别处'), onServer: true }, newer],
+      toSend: [newer],
+    });
+  });
 });

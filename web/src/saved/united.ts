@@ -5,18 +5,19 @@ type Item = Omit<Saved, 'onServer'>;
 
 export type United = {
   readonly all: readonly Saved[];
-  /** What the server does not have yet. */
+  /** What the server does not have yet, or not as it is here. */
   readonly toSend: readonly Saved[];
 };
 
 /**
- * The server decides on all that it has or had: what another browser changed or removed there is so here, too. What was only ever kept
- * here stays, and is to be sent.
+ * The server decides on all that it has or had: what another browser changed or removed there is so here, too. What was kept here and
+ * not sent yet is newer: it stays, in the place of what the server has by its name, and is to be sent.
  */
 export const united = (here: readonly Saved[], there: readonly Item[]): United => {
-  const isThere = new Set(there.map(keyOf));
-  const toSend = here.filter((one) => !one.onServer && !isThere.has(keyOf(one)));
-  return { all: [...there.map((one) => ({ ...one, onServer: true })), ...toSend], toSend };
+  const toSend = here.filter(({ onServer }) => !onServer);
+  const isNewer = new Set(toSend.map(keyOf));
+  const known = there.filter((one) => !isNewer.has(keyOf(one)));
+  return { all: [...known.map((one) => ({ ...one, onServer: true })), ...toSend], toSend };
 };
 
 export const keyOf = ({ list, name }: Pick<Item, 'list' | 'name'>): string => JSON.stringify([list, name]);
