@@ -25,7 +25,8 @@ export const nameOf = (node: NamedNode): string => {
     case 'Estimate':
       return node.variableName;
     default:
-      return 'name' in node && node.name ? node.name : node.id;
+      if ('name' in node && node.name) return node.name;
+      return 'provenance' in node ? node.provenance.quote.slice(0, 30) : node.id;
   }
 };
 

@@ -8,6 +8,7 @@ import type { Words } from '../words/zh.ts';
 export const requirementWords = (one: RequirementFragment, words: Words, language: Language): string => {
   const value = one.number !== null && one.unit ? sizeWords(one.number, one.unit, language) : one.value;
   const subject = one.subject ? `${one.subject}${words.list.colon}` : '';
+  if (one.operator === 'IS') return `${subject}${one.metric}${words.list.colon}${value}`;
   return `${subject}${one.metric} ${words.operators[one.operator]} ${value}`.replace(/ +/gu, ' ');
 };
 
