@@ -39,16 +39,24 @@ export type NamesTest = (text: string, names: readonly Range[]) => boolean;
 export const findDutyNotes = (text: string, areBodies: NamesTest = endAsBodies): DutyNote[] => {
   const notes: DutyNote[] = [];
   let from = 0;
+  for (const note of findDutyBrackets(text, areBodies)) {
+    notes.push(...wordNotes(text, from, note.span[0]), note);
+    from = note.span[1];
+  }
+  return [...notes, ...wordNotes(text, from, text.length)];
+};
+
+/** Those of them that stand in brackets. */
+export const findDutyBrackets = (text: string, areBodies: NamesTest = endAsBodies): DutyNote[] => {
+  const notes: DutyNote[] = [];
   for (let at = openers.firstIn(text); at >= 0; at = openers.firstIn(text, at + 1)) {
     const note = parseDutyBracket(text, at, areBodies);
     const end = note?.span[1] ?? 0;
     if (!note || (isNamesAlone(note) && /[^。；;\s]/.test(text.slice(end)))) continue;
-    for (const before of wordNotes(text, from, at)) notes.push(before);
     notes.push(note);
-    from = end;
     at = end - 1;
   }
-  return [...notes, ...wordNotes(text, from, text.length)];
+  return notes;
 };
 
 /** The note in the bracket that opens at a place; null where there is no bracket or it says something else. */

@@ -2,7 +2,7 @@
 // A sentence never crosses a passage, and ends at 。！？ with the quotes and brackets that close behind it, or at ；.
 import type { Passage, PassageDocument, PassageKind } from '../model/index.ts';
 import { matchesOf } from '../text/index.ts';
-import { findDutyNotes, parseDutyBracket } from './duty-notes.ts';
+import { findDutyBrackets, parseDutyBracket } from './duty-notes.ts';
 import { type LabelStyle, parseLabel } from './labels.ts';
 import { pageAt, sliceRun } from './layout/index.ts';
 import type { Block, Outline, Section, Segmented, Sentence } from './types.ts';
@@ -142,7 +142,7 @@ const stoppedRanges = (block: Block, heading: Section | null): [number, number][
   if (block.kind === 'table-row') return [[0, block.text.length]];
   if (heading && !heading.runIn) return [];
   const ranges: [number, number][] = [];
-  const brackets = /[。；;]/.test(block.text) ? findDutyNotes(block.text).filter(({ bracketed }) => bracketed) : [];
+  const brackets = /[。；;]/.test(block.text) ? findDutyBrackets(block.text) : [];
   let start = heading?.bodyStart ?? 0;
   let next = 0;
   for (const stop of matchesOf(block.text, /[。！？!?；;]["”’」』）)】]*/g)) {

@@ -99,7 +99,7 @@ function skippedPlace(signs: string, at: number): number {
 
 /** The numeral without the blanks that part its groups of three digits. */
 function withoutBlanks(numeral: string): string {
-  return numeral.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
+  return !numeral.includes(' ') ? numeral : numeral.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
 }
 
 function bareFiguresEnd(signs: string, at: number): number {

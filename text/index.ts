@@ -30,5 +30,5 @@ export { formatNumeral, type NumeralOptions, type NumeralStyle } from './spell-n
 export { stopWords } from './stop-words.ts';
 export { indexTokens, numberToken, phraseTokens, queryTokens, queryWords, rankingTokens } from './tokens.ts';
 export { foldWidths } from './widths.ts';
-export { cutWords, type TaggedWord, tagWords, type Word } from './words.ts';
+export { cutWords, type TaggedWord, tagWords, type Word, wordOver } from './words.ts';
 export { findWrittenNumbers, type WrittenNumber } from './written-numbers.ts';

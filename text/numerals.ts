@@ -4,6 +4,7 @@
 // Never read as a numeral: approximations (七八十, 十几, 数百), fractions and percentages (百分之三十), signs, 半, and a unit
 // without a digit (百, 万) unless two stand together (百万, 千亿).
 
+import { remembering } from './remembering.ts';
 import { SignSet } from './sign-set.ts';
 import { foldWidths } from './widths.ts';
 
@@ -44,7 +45,11 @@ const BARE_UNITS = /^[十百千]?(?:万亿|[万亿])$/;
  */
 export function parseNumeral(text: string): number | null {
   if (text.length > LONGEST) return null;
-  if (PLAIN_DIGITS.test(text)) return Number(text);
+  return PLAIN_DIGITS.test(text) ? Number(text) : worthOf(text);
+}
+
+/** Of a numeral with signs other than digits: few are written, and labels have them. */
+const worthOf = remembering((text: string): number | null => {
   const numeral = canonicalNumerals(text);
   if (/[\d.]/.test(numeral[0] ?? '')) return parseFigures(numeral);
   if (DIGIT_STRING.test(numeral)) return exact(BigInt([...numeral].map(digitOf).join('')), 0);
@@ -54,7 +59,7 @@ export function parseNumeral(text: string): number | null {
   const value = parsePlaces(whole, false);
   if (value === null || /^[百千]$/.test(unit)) return null;
   return exact(BigInt(value + [...fraction].map(digitOf).join('')) * 10n ** exponent(unit), fraction.length);
-}
+});
 
 /**
  * Returns the text with one sign for every way to write a numeral's sign: 壹 as 一, 萬 as 万, １ as 1. It keeps the length.

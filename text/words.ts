@@ -24,6 +24,17 @@ export function cutWords(text: string): Word[] {
   return place(text, jieba().cut(foldWidths(text), true), (word) => word);
 }
 
+/** The word of cutWords that begins before a place of the text and ends behind it; null where none does. */
+export function wordOver(text: string, place: number): string | null {
+  let start = 0;
+  for (const { length } of jieba().cut(foldWidths(text), true)) {
+    const end = start + length;
+    if (end > place) return start < place ? text.slice(start, end) : null;
+    start = end;
+  }
+  return null;
+}
+
 /** Returns the same words as cutWords, each with its part of speech. Takes more than twice the time. */
 export function tagWords(text: string): TaggedWord[] {
   const tagged = jieba().tag(foldWidths(text));

@@ -5,7 +5,7 @@
 // heading. Words speak too: one that stands across a break (农|村), one that cannot end a line (的, 和) or begin one.
 // Each paragraph has a width of its own, for the columns of a page differ. The costs are log odds, weighed by eye on
 // wrapped papers and newspaper pages.
-import { cutWords } from '../../text/index.ts';
+import { wordOver } from '../../text/index.ts';
 import { layoutWords } from '../vocabulary/layout.ts';
 import type { Line } from './lines.ts';
 
@@ -128,8 +128,8 @@ export const unspaced = (text: string): string =>
 /** Whether a word of two characters or more stands across the break. */
 export const cutsWord = (text: string, next: string): boolean => {
   const head = unspaced(text.slice(-12)).slice(-8);
-  const words = cutWords(head + unspaced(next.slice(0, 12)).slice(0, 8));
-  return words.some((word) => word.start < head.length && word.end > head.length && /\p{L}|\d/u.test(word.text));
+  const word = wordOver(head + unspaced(next.slice(0, 12)).slice(0, 8), head.length);
+  return word !== null && /\p{L}|\d/u.test(word);
 };
 
 /** What the lines `[start, end)` cost as one paragraph; infinite where that is `most` or more, for most are too dear by their words. */
