@@ -4,6 +4,7 @@ import { oneLine } from '../form/citation.ts';
 import type { ClaimsQuery, GroundFragment } from '../generated/operations.ts';
 import { useLanguage, useWords } from '../language.ts';
 import { DocumentName } from '../parts/document-name.tsx';
+import { Facts } from '../parts/facts.tsx';
 import { Link } from '../parts/link.tsx';
 import { documentHref } from '../parts/places.ts';
 import { requirementWords } from '../parts/requirement.tsx';
@@ -26,14 +27,14 @@ export const ClaimItem = ({ claim }: { readonly claim: Claim }) => {
         <Link to={documentHref(document, measure.provenance)}>{measure.title}</Link>
       </h2>
       <p className="facts" lang="zh-CN">
-        {[
-          document.regionName,
-          measure.agencies.map(({ agency }) => agency.name).join(words.list.comma),
-          through && words.claim.through(through),
-          measure.applicationWindow?.words,
-        ]
-          .filter((fact) => fact)
-          .join(' · ')}
+        <Facts
+          of={[
+            document.regionName,
+            measure.agencies.map(({ agency }) => agency.name).join(words.list.comma),
+            through && words.claim.through(through),
+            measure.applicationWindow?.words,
+          ]}
+        />
       </p>
       <ul className="tiers">
         {tiers.map((tier, at) => (

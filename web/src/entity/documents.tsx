@@ -3,6 +3,7 @@ import { useAnswer } from '../answers.ts';
 import { type DocumentFilter, Documents as DocumentsOf } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { DocumentName } from '../parts/document-name.tsx';
+import { Facts } from '../parts/facts.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Refused, Skeleton } from '../parts/state.tsx';
 import { href, type Values } from '../route.ts';
@@ -31,13 +32,13 @@ export const Documents = ({ title, filter, asked }: Props) => {
           <li key={one.id}>
             <DocumentName document={one} />
             <p className="facts">
-              {[
-                one.type && words.documentTypes[one.type],
-                one.date,
-                one.force?.through && words.claim.through(one.force.through),
-              ]
-                .filter((fact) => fact)
-                .join(' · ')}
+              <Facts
+                of={[
+                  one.type && words.documentTypes[one.type],
+                  one.date,
+                  one.force?.through && words.claim.through(one.force.through),
+                ]}
+              />
             </p>
           </li>
         ))}

@@ -7,6 +7,7 @@ import { Alone } from '../parts/alone.tsx';
 import { DocumentName } from '../parts/document-name.tsx';
 import { EntityPicker } from '../parts/entity-picker.tsx';
 import { Facet } from '../parts/facet.tsx';
+import { Facts } from '../parts/facts.tsx';
 import { isAlone } from '../parts/is-alone.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Select } from '../parts/select.tsx';
@@ -109,25 +110,20 @@ export const DocumentsView = () => {
               <li key={document.id}>
                 <DocumentName document={document} />
                 <p className="facts">
-                  {[
-                    document.type && words.documentTypes[document.type],
-                    document.issuers.map(({ name }) => name).join('、'),
-                    document.regionName,
-                    document.date,
-                    document.force &&
-                      (document.force.from || document.force.through) &&
-                      words.force(document.force.from, document.force.through),
-                    document.whole === false && words.documents.part,
-                    !document.present && words.documents.onlyCited,
-                    words.mentions(document.mentions),
-                  ]
-                    .flatMap((fact) => fact || [])
-                    .map((fact, at) => (
-                      <span key={fact} className={/\d{4}-\d{2}/u.test(fact) ? 'whole' : undefined}>
-                        {at > 0 && ' · '}
-                        {fact}
-                      </span>
-                    ))}
+                  <Facts
+                    of={[
+                      document.type && words.documentTypes[document.type],
+                      document.issuers.map(({ name }) => name).join('、'),
+                      document.regionName,
+                      document.date,
+                      document.force &&
+                        (document.force.from || document.force.through) &&
+                        words.force(document.force.from, document.force.through),
+                      document.whole === false && words.documents.part,
+                      !document.present && words.documents.onlyCited,
+                      words.mentions(document.mentions),
+                    ]}
+                  />
                 </p>
               </li>
             )),

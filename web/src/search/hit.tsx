@@ -1,6 +1,7 @@
 // One hit: the passage with the words found, whose document it is, where in it. The whole opens the text at the passage.
 import type { HitFragment } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
+import { Facts } from '../parts/facts.tsx';
 import { Link } from '../parts/link.tsx';
 import { documentHref } from '../parts/places.ts';
 import { href } from '../route.ts';
@@ -28,7 +29,9 @@ export const Hit = ({ hit, searched, isOther = false }: Props) => {
               {title}
             </Link>
           </h2>
-          <p className="facts">{facts.filter((fact) => fact !== null).join(' · ')}</p>
+          <p className="facts">
+            <Facts of={facts} />
+          </p>
         </>
       )}
       {passage.path.length > 0 && (
