@@ -9,6 +9,7 @@ import { Empty, Loading, Refused } from '../parts/state.tsx';
 import { useRoute } from '../route.ts';
 import { Hit } from './hit.tsx';
 import { moveAmongHits } from './hit-keys.ts';
+import './search.css';
 
 const most = 20;
 
