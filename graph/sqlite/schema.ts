@@ -187,6 +187,12 @@ export const steps: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX graph_stated_by ON graph_stated (by);
   `,
+  // The day, too: rows of a role and a year were looked at one by one.
+  `
+  DROP INDEX graph_awards_count;
+  CREATE INDEX graph_awards_count ON graph_awards
+    (role, instrument, unit, value, qualifier, per, repeats, from_day, through_day, date, measure, doc, row_id, first) WHERE first;
+  `,
 ];
 
 /** The version of the tables. */

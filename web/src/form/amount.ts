@@ -40,7 +40,7 @@ export const amountWords = (amount: Amount, language: Language): string => {
 /** What is usually counted and measured, in English; another unit stays as the text has it. */
 const counted: Readonly<Record<string, string>> = {
   人: 'person',
-  家: 'firm',
+  家: 'organisation',
   户: 'household',
   个: 'item',
   项: 'item',

@@ -54,7 +54,7 @@ export const RoleSums = <Of extends Amounts>({ groups, asked = {}, greatest }: P
   );
 };
 
-/** By what a sum is multiplied: /家·年, /firm·year. */
+/** By what a sum is multiplied: /家·年, /organisation·year. */
 export const perWords = (per: string | null, language: Language): string => {
   if (!per) return '';
   return `/${
