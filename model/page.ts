@@ -37,11 +37,11 @@ export const decodeCursor = (cursor: string): readonly (string | number | null)[
   }
 };
 
-const toBase64Url = (text: string): string =>
-  btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
+const toBase64Url = (text: string): string => {
+  let bytes = '';
+  for (const byte of new TextEncoder().encode(text)) bytes += String.fromCharCode(byte);
+  return btoa(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+};
 
 const fromBase64Url = (text: string): string =>
   new TextDecoder('utf-8', { fatal: true }).decode(

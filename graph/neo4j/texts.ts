@@ -20,7 +20,9 @@ export const ordered = (text: string): string =>
 
 /** The text of a form. */
 export const unordered = (form: string): string =>
-  form.replace(/\uffff([\u{10000}-\u{10ffff}])/gu, '$1').replace(/\ufffe([\ufffe\uffff])/g, '$1');
+  !/[\ufffe\uffff]/.test(form)
+    ? form
+    : form.replace(/\uffff([\u{10000}-\u{10ffff}])/gu, '$1').replace(/\ufffe([\ufffe\uffff])/g, '$1');
 
 /** Sort values as the store holds them, and as they were. */
 export const orderedValues = (values: readonly (string | number)[]): (string | number)[] =>
