@@ -1,6 +1,7 @@
 // An entity by what a person would type: a key, a document's number in any brackets, or a plain name.
 //
 //   文号:武新管〔2023〕4号 · 武新管[2023]4号 · 科创局      one that is so called → it; several → a refusal that names them
+//   经信委, which no text says                            a refusal that names whom it may be short for
 import type { EntityNode, EntityNodeKind } from '../graph/index.ts';
 import { numberKey, parseKey } from '../model/index.ts';
 import { docNumberForm, foldKey } from '../text/index.ts';
@@ -27,10 +28,21 @@ export const entityCalled = async (
   const { items, total } = await graph.list(kind, { text: name }, 'mentions', { first: 500 });
   const named = items.flatMap((node) => asEntity(node, kind) ?? []);
   const exact = named.filter((node) => isCalled(node, name));
-  const [only, ...others] = exact.length > 0 ? exact : named;
-  if (!only || (exact.length > 0 && others.length === 0)) return only ?? null;
-  const found = exact.length > 0 ? exact : named;
-  throw ambiguous(kind, id, found, exact.length > 0 ? exact.length : total);
+  if (exact.length === 0 && named.length === 0) return kind === 'Agency' ? bodyCalled(context, id) : null;
+  const [only, ...others] = exact;
+  if (only && others.length === 0) return only;
+  throw exact.length > 0 ? ambiguous(kind, id, exact, exact.length) : ambiguous(kind, id, named, total);
+};
+
+/** A body by its place and what it is there; a refusal that names those that a short name may mean. */
+const bodyCalled = async ({ names }: Context, id: string): Promise<EntityNode | null> => {
+  const book = await names();
+  const found = book.inPlace(id);
+  const [only, ...others] = found;
+  if (only && others.length === 0) return only;
+  const meant = only ? found : book.shortFor(id);
+  if (meant.length === 0) return null;
+  throw ambiguous('Agency', id, meant, meant.length);
 };
 
 const isCalled = ({ name: called, keys, names, document }: EntityNode, name: string): boolean =>

@@ -4,7 +4,7 @@
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import type { EntityNode, GraphReader } from '../graph/index.ts';
 import { compareText, maxPageSize, parseKey } from '../model/index.ts';
-import { foldForSearch, matchPinyin, pinyinTyped, rankOfMatch, syllablesOf } from '../text/index.ts';
+import { foldForSearch, isShortFor, matchPinyin, pinyinTyped, rankOfMatch, syllablesOf } from '../text/index.ts';
 import { asEntity } from './narrow.ts';
 
 export type NameBook = {
@@ -14,6 +14,10 @@ export type NameBook = {
   readonly within: (text: string) => readonly string[];
   /** Names that share their first or last two characters with a text. */
   readonly near: (text: string) => readonly string[];
+  /** The bodies of a place that are called so with its name before theirs, whichever names texts give: 光谷科创局 where both are known. */
+  readonly inPlace: (name: string) => readonly EntityNode[];
+  /** The bodies that it may be short for (经信委), those of most mentions first. */
+  readonly shortFor: (name: string) => readonly EntityNode[];
   /** Names that sound like what is typed, the closest first, of those the shorter, then the one of most mentions. */
   readonly sounding: (typed: string, limit: number) => readonly string[];
 };
@@ -105,6 +109,13 @@ const bookOf = (entries: readonly Entry[]): NameBook => {
       const pairs = new Set(Array.from({ length: folded.length }, (_, at) => folded.slice(at, at + 2)));
       return [...new Set([...pairs].flatMap((pair) => (byEnd.get(pair) ?? []).map(({ name }) => name)))];
     },
+    inPlace: (name) => bodiesInPlace(entries, foldForSearch(name), (place) => byName.get(place) ?? []),
+    shortFor: (name) => {
+      const folded = foldForSearch(name);
+      const isOne = ({ name: own, names }: EntityNode): boolean =>
+        [own, ...names].some((full) => isShortFor(folded, foldForSearch(full)));
+      return entries.flatMap(({ entity }) => (entity.kind === 'Agency' && isOne(entity) ? [entity] : []));
+    },
     sounding: (typed, limit) => {
       const letters = pinyinTyped(typed);
       return letters === null ? [] : namesSounding(entries, letters).slice(0, limit);
@@ -115,6 +126,21 @@ const bookOf = (entries: readonly Entry[]): NameBook => {
 /** 湖北省 and 武汉市 are also spoken of without the last character, which says what kind of place they are. */
 const shortOf = ({ id, name, kind }: EntityNode): readonly string[] =>
   kind === 'Region' && /^region:\d+$/.test(id) && name.length > shortestName ? [name.slice(0, -1)] : [];
+
+const bodiesInPlace = (
+  entries: readonly Entry[],
+  name: string,
+  called: (place: string) => readonly EntityNode[],
+): readonly EntityNode[] => {
+  const isIn = (key: string): boolean => {
+    const parts = parseKey(key);
+    const own = foldForSearch(parts?.name ?? '');
+    if (!parts?.inner || !name.endsWith(own) || name === own) return false;
+    const { inner } = parts;
+    return called(name.slice(0, -own.length)).some((place) => place.kind === 'Region' && place.keys.includes(inner));
+  };
+  return entries.flatMap(({ entity }) => (entity.kind === 'Agency' && entity.keys.some(isIn) ? [entity] : []));
+};
 
 const namesSounding = (entries: readonly Entry[], letters: string): readonly string[] => {
   const found = entries.flatMap(({ entity: { name, mentions }, syllables }) => {

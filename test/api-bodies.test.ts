@@ -46,3 +46,13 @@ test('an agency tells which one took over its work in a reorganisation, and sinc
     },
   });
 });
+
+test('an agency is known by its place and what it is there; a short name names whom it may mean', async () => {
+  const { ask } = await openApi({}, await Promise.all(texts.map(sourceOf)));
+  const found = await ask('{ agency(id: "青岛科学技术局") { id } }');
+  expect(found.data.agency).toEqual({ id: 'agency:370200/科学技术局' });
+  expect((await ask('{ agency(id: "济南科学技术局") { id } }')).data.agency).toBeNull();
+  const short = await ask('{ agency(id: "青科局") { id } }');
+  expect(short.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND', candidates: ['agency:370200/科学技术局'] } }]);
+  expect((await ask('{ agency(id: "无此局") { id } }')).data.agency).toBeNull();
+});

@@ -114,6 +114,10 @@ describe('cetu funding', () => {
       code: 1,
       stderr: expect.stringContaining('cap?'),
     });
+    expect(await desk.cetu('funding', '--agency', '科新局')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('Is it 武汉东湖新技术开发区科技创新局?'),
+    });
     expect(await desk.cetu('funding', '--agency', '没有的局')).toMatchObject({
       code: 1,
       stderr: expect.stringContaining('没有的局'),

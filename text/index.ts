@@ -25,6 +25,7 @@ export { matchPinyin, pinyinTyped, rankOfMatch, soundAlike, syllablesOf } from '
 export { remembering } from './remembering.ts';
 export { findRuns, type Run } from './runs.ts';
 export { simplifyUnits } from './script.ts';
+export { isShortFor } from './short-for.ts';
 export { SignSet } from './sign-set.ts';
 export { formatNumeral, type NumeralOptions, type NumeralStyle } from './spell-numeral.ts';
 export { stopWords } from './stop-words.ts';
