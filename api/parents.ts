@@ -83,7 +83,7 @@ export type NamedEntityParent =
 /** A document as a node, or as a row of funding names it. */
 export type NamedDocumentParent =
   | EntityNode
-  | (Pick<EntityNode, 'kind' | 'id' | 'name'> & Pick<DocumentView, 'title' | 'docNumber' | 'date'>);
+  | (Pick<EntityNode, 'kind' | 'id' | 'name'> & Pick<DocumentView, 'title' | 'subject' | 'docNumber' | 'date'>);
 
 /** A source by its bare id, without `source:`. */
 export type SourceParent = { readonly kind: 'Source'; readonly id: SourceId };

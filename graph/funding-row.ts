@@ -53,7 +53,10 @@ export const fundingRow = (parts: FundingParts, asOf: string | null): FundingRow
     issuers: distinct(parts.issuers, (end) => end.id).map(named),
     industries: distinct(parts.industries, (end) => end.id).map(named),
     conditions: distinct(parts.conditions, (condition) => condition.id).map(conditionOf),
-    document: { id, name, title: view.title, docNumber: view.docNumber, date: view.date },
+    document: {
+      ...{ id, name, title: view.title, docNumber: view.docNumber, date: view.date },
+      ...(view.subject === undefined ? {} : { subject: view.subject }),
+    },
     provenance: factProvenance(award),
     places,
     force: view.force,

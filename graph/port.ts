@@ -173,6 +173,8 @@ export type Attachment = {
 /** What a document's texts say; where they differ, one that a person corrected speaks, else the first source by id. */
 export type DocumentView = {
   readonly title: string | null;
+  /** The title from its subject on, without the bodies before it; left out where it begins with none. */
+  readonly subject?: string;
   readonly docNumber: string | null;
   readonly type: DocumentType;
   /** False for a titled part of another document. */
@@ -381,7 +383,7 @@ export type FundingRow = {
   readonly industries: readonly NamedEntity[];
   /** Those of this award and those of all awards of its measure, in the order of the text; never of another award alone. */
   readonly conditions: readonly FundingCondition[];
-  readonly document: NamedEntity & Pick<DocumentView, 'title' | 'docNumber' | 'date'>;
+  readonly document: NamedEntity & Pick<DocumentView, 'title' | 'subject' | 'docNumber' | 'date'>;
   /** The first place by source id; `places` lists all. */
   readonly provenance: Provenance;
   readonly places: readonly Provenance[];

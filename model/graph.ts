@@ -278,6 +278,8 @@ export type DocumentStatement = {
   /** False for a part. */
   readonly whole: boolean;
   readonly title: string | null;
+  /** The title from its subject on, without the bodies before it: 关于…的通知. Left out where it begins with none. */
+  readonly subject?: string;
   readonly docNumber: string | null;
   readonly type: DocumentType;
   readonly region: string | null;

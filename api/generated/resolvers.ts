@@ -1042,6 +1042,8 @@ export type Document = Entity & Node & {
   readonly present: Scalars['Boolean']['output'];
   /** The title as printed on it. */
   readonly title?: Maybe<Scalars['String']['output']>;
+  /** What a list calls it: the title from its subject on, 关于…的通知, without the bodies that it begins with; its name where it has none. */
+  readonly subject: Scalars['String']['output'];
   /** Its number (文号), brought to one form: 武新管〔2023〕4号. */
   readonly docNumber?: Maybe<Scalars['String']['output']>;
   /** What it is. */
@@ -4024,6 +4026,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['DocumentType']>, ParentType, ContextType>;
   whole?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;

@@ -61,6 +61,10 @@ export const document: Resolvers = {
     ...entityFields,
     present: viewed((view) => view !== null),
     title: named('title'),
+    subject: (parent, args, context) =>
+      'title' in parent
+        ? (parent.subject ?? parent.title ?? parent.name)
+        : whole(({ document, name }) => document?.subject ?? document?.title ?? name)(parent, args, context),
     docNumber: named('docNumber'),
     type: viewed((view) => view?.type ?? null),
     whole: viewed((view) => view?.whole ?? null),

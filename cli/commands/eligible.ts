@@ -16,7 +16,7 @@ import type { GraphReader } from '../../graph/index.ts';
 import { CetuError, isKey, type Key } from '../../model/index.ts';
 import { keysCalled } from '../called.ts';
 import { defineCommand, numberOption } from '../command.ts';
-import { documentTitle } from '../document-title.ts';
+import { listedTitle } from '../document-title.ts';
 import { sentence } from '../funding-csv.ts';
 import { suggestion } from '../nearest.ts';
 import { count, faint, print, printJson, say } from '../output.ts';
@@ -185,7 +185,7 @@ const printClaim = ({ tiers }: Claim): void => {
   const [{ row }] = tiers;
   const { document, force, measure } = row;
   const until = force.through === null ? '' : ` until ${force.through}`;
-  print(`${measure.title}   ${faint(`${document.docNumber ?? documentTitle(document)}${until}`)}`);
+  print(`${measure.title}   ${faint(`${document.docNumber ?? listedTitle(document)}${until}`)}`);
   for (const tier of tiers) printTier(tier);
   print();
 };

@@ -6,7 +6,7 @@ import { keysCalled } from '../called.ts';
 import { defineCommand, numberOption } from '../command.ts';
 import { correctedLine } from '../corrections.ts';
 import { dayOption } from '../day-option.ts';
-import { documentTitle } from '../document-title.ts';
+import { listedTitle } from '../document-title.ts';
 import { fundingCsv, sentence } from '../funding-csv.ts';
 import { groupsCsv, largestRows, printGroups } from '../funding-groups.ts';
 import { suggestion } from '../nearest.ts';
@@ -206,7 +206,7 @@ const printRows = (rows: readonly FundingRow[]): void => {
     print(`          ${agencies.map(({ name }) => name).join('、') || '–'}   ${faint(sentence(provenance.quote))}`);
     const until = force.through === null ? '' : ` until ${force.through}`;
     print(
-      `          ${faint(`${document.docNumber ?? documentTitle(document)}${until}${state === null ? '' : `, ${state}`}`)}`,
+      `          ${faint(`${document.docNumber ?? listedTitle(document)}${until}${state === null ? '' : `, ${state}`}`)}`,
     );
     for (const { by, day, figure, provenance: said } of amendments) {
       const since = day === null ? '' : ` from ${day}`;

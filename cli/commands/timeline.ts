@@ -3,6 +3,7 @@ import { CetuError, type Key, type TimelineEventKind, timelineEventKinds } from 
 import { keysCalled } from '../called.ts';
 import { defineCommand, numberOption } from '../command.ts';
 import { dayOption } from '../day-option.ts';
+import { listedTitle } from '../document-title.ts';
 import { sentence } from '../funding-csv.ts';
 import { suggestion } from '../nearest.ts';
 import { count, faint, print, printJson, say } from '../output.ts';
@@ -80,6 +81,7 @@ const printEvents = async (graph: GraphReader, events: readonly TimelineEvent[])
 
 const nameOf = (node: Awaited<ReturnType<GraphReader['nodes']>>[number]): string | null => {
   if (node?.kind !== 'Document') return null;
-  const { title, docNumber } = node.document ?? {};
-  return `${title ?? node.name}${docNumber ? `（${docNumber}）` : ''}`;
+  const { title = null, subject, docNumber } = node.document ?? {};
+  const named = listedTitle({ title, name: node.name, ...(subject === undefined ? {} : { subject }) });
+  return `${named}${docNumber ? `（${docNumber}）` : ''}`;
 };

@@ -72,8 +72,11 @@ const holding: ReadonlySet<string> = new Set(['OFFERS', 'REQUIRES', 'MENTIONS'])
 export const correctDocument = (draft: Draft, statement: FactStatement): Outcome => {
   const { fields } = statement;
   const original = fieldsBefore(Object.keys(fields), draft.reading.documents[0]);
+  const { subject, ...document } = draft.document;
   draft.document = {
-    ...draft.document,
+    ...document,
+    // That of a title as it was.
+    ...('title' in fields || subject === undefined ? {} : { subject }),
     ...(fields as Partial<DocumentStatement>), // title, type and region, each of its type
     corrected: marked(draft.document.corrected, statement, original),
   };

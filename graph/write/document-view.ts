@@ -41,13 +41,15 @@ export const documentView = (stated: readonly StatedBy[], deeds: Deeds = noDeeds
   const abstracts = speaks((statement) => statement.abstracts ?? null);
   const keywords = speaks((statement) => statement.keywords ?? null);
   const corrected = stated.flatMap(({ statement }) => statement.corrected ?? []);
+  const titled = correctedFirst('title', (statement) => (statement.title === null ? null : statement));
   const endings = [...deeds.endings].sort(compareDeeds);
   const { force, saidBy } = inForce(
     stated.map((each) => countedFrom(deeds.issue, each)),
     endings,
   );
   return {
-    title: correctedFirst('title', ({ title }) => title),
+    title: titled?.title ?? null,
+    ...(titled?.subject === undefined ? {} : { subject: titled.subject }),
     docNumber: speaks(({ docNumber }) => docNumber),
     type: correctedFirst('type', ({ type }) => type) ?? first.statement.type,
     whole: stated.some(({ statement }) => statement.whole),

@@ -23,6 +23,15 @@ import { forceOf, fromIssueOf } from './force.ts';
 import { linkPlace, type Place, scopeOf } from './regions.ts';
 import { carriedTitle, splitIssuers } from './titles.ts';
 
+/** The title behind the bodies that it begins with, where it begins with some. */
+const subjectOf = (title: string | null): { readonly subject?: string } => {
+  const { issuers, rest } = splitIssuers(title ?? '');
+  if (title === null || issuers.length === 0) return {};
+  let at = title.length;
+  for (let left = rest.length; left > 0; at--) if (/\S/.test(title[at - 1] ?? '')) left--;
+  return { subject: title.slice(at) };
+};
+
 /** A number as a key has it: 武新管〔2023〕4号 in every spelling. */
 export const foldNumber = (docNumber: string): string => foldKey(docNumber).replace('(', '〔').replace(')', '〕');
 
@@ -147,6 +156,7 @@ export const documentStatements = (
     keys,
     whole: true,
     title: document.title,
+    ...subjectOf(document.title),
     docNumber: document.docNumber,
     type: document.type,
     region: document.region,

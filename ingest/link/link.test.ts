@@ -249,6 +249,16 @@ describe('documents', () => {
     expect(entityWith('文号:青海发〔2021〕7号', graph)).not.toContain('title:370200/青岛市海洋牧场扶持办法');
   });
 
+  test('a title has its subject behind the bodies that it begins with, as printed', async () => {
+    const subjectIn = async (text: string) => (await graphOf(text)).documents[0].subject;
+    expect(await subjectIn(notice)).toBe('关于印发《青岛市海洋牧场扶持办法》的通知');
+    const ofTwo = notice
+      .replace('\n青岛市海洋发展局关于', '\n青岛市海洋发展局 青岛市财政局关于')
+      .replace('的通知', '（试行）的通知');
+    expect(await subjectIn(ofTwo)).toBe('关于印发《青岛市海洋牧场扶持办法》（试行）的通知');
+    expect(await subjectIn(rules)).toBeUndefined();
+  });
+
   test('a repealed document has its number and title, its issuer, and what it carried', async () => {
     const graph = await graphOf(notice);
     expect(edges(graph, 'REPEALS')).toEqual(['文号:青海发〔2021〕7号 → 文号:青政发〔2016〕3号']);

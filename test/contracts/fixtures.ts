@@ -26,7 +26,7 @@ import type {
 type DocumentOptions = Partial<
   Pick<
     DocumentStatement,
-    | ('title' | 'docNumber' | 'type' | 'region' | 'whole' | 'abstracts' | 'keywords')
+    | ('title' | 'subject' | 'docNumber' | 'type' | 'region' | 'whole' | 'abstracts' | 'keywords')
     | ('carries' | 'of' | 'endsFormer' | 'amends' | 'fromIssue')
   > & {
     /** Other keys of the front page, after the main one. */

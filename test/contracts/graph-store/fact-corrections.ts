@@ -3,7 +3,7 @@ import type { GraphStore } from '../../../graph/index.ts';
 import type { Corrected, FactStatement, SourceGraph } from '../../../model/index.ts';
 import { sourceGraph } from '../fixtures.ts';
 import type { Clauses } from '../graph-store.ts';
-import { everyItem, refused, rowsOf } from './ask.ts';
+import { everyItem, node, refused, rowsOf } from './ask.ts';
 
 const [office, bureau] = ['agency:420100/科创局', 'agency:420100/科技局'] as const;
 
@@ -163,6 +163,27 @@ export const factCorrections: Clauses = {
     ]);
     await store.revoke('注册满三年');
     expect([await found(), await above()]).toEqual([1, 0]);
+  },
+  'a document has the subject of its title, which goes where the title is corrected': async (store) => {
+    const key = '文号:甲〔2023〕1号';
+    await store.put(
+      sourceGraph('a', (source) => {
+        source.document(key, { title: '某局关于落户的通知', subject: '关于落户的通知' });
+        source.award(source.measure('落户奖励'), 10, '给予10元');
+      }),
+    );
+    const subjects = async () => {
+      const found = await node(store, key);
+      const [row] = await rowsOf(store);
+      return [found && 'document' in found ? found.document?.subject : null, row?.document.subject];
+    };
+    expect(await subjects()).toEqual(['关于落户的通知', '关于落户的通知']);
+    await store.state(
+      statement('t', { target: { what: 'document' }, fields: { title: '正题' }, was: {}, origins: ['corpus/a.txt'] }),
+    );
+    expect(await subjects()).toEqual([undefined, undefined]);
+    await store.revoke('t');
+    expect(await subjects()).toEqual(['关于落户的通知', '关于落户的通知']);
   },
   'what is given back of a source is what was put, whatever was corrected': async (store) => {
     const graph = notice('a');

@@ -1,7 +1,7 @@
 // What happened to documents, by day, the latest first, each with the words that say so.
 import type { EventFragment } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
-import { titleOf } from '../parts/document-name.tsx';
+import { listedTitleOf } from '../parts/document-name.tsx';
 import { Link } from '../parts/link.tsx';
 import { documentHref } from '../parts/places.ts';
 
@@ -25,7 +25,7 @@ export const Timeline = ({ events, several }: Props) => {
             </Link>
             {several && (
               <Link className="plain" to={documentHref(event.document)} lang="zh-CN">
-                {titleOf(event.document)}
+                {listedTitleOf(event.document)}
               </Link>
             )}
           </span>

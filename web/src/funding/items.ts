@@ -1,5 +1,5 @@
 // The rows of the funding table with the heads of the groups that they stand in.
-import { titleOf } from '../parts/document-name.tsx';
+import { listedTitleOf } from '../parts/document-name.tsx';
 import { documentHref } from '../parts/places.ts';
 import type { Grouping } from './funding-query.ts';
 import type { Line } from './line.ts';
@@ -28,13 +28,13 @@ const headOf = (line: Line, grouping: Grouping, key: string): Item => {
         kind: 'head',
         key,
         title: line.measure.title,
-        note: titleOf(document),
+        note: listedTitleOf(document),
         to: documentHref(document, line.provenance),
       }
     : {
         kind: 'head',
         key,
-        title: titleOf(document),
+        title: listedTitleOf(document),
         note: [document.docNumber, document.date].filter((one) => one !== null).join(' · '),
         to: documentHref(document),
       };

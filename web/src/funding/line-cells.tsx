@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { amountWords } from '../form/amount.ts';
 import { oneLine } from '../form/citation.ts';
 import { type Language, useLanguage, useWords } from '../language.ts';
-import { titleOf } from '../parts/document-name.tsx';
+import { listedTitleOf, titleOf } from '../parts/document-name.tsx';
 import { RoleBadge } from '../parts/sum.tsx';
 import type { Words } from '../words/zh.ts';
 import type { Column } from './columns.ts';
@@ -29,7 +29,7 @@ const plainText = (column: Column, line: Line, words: Words): string => {
     case 'place':
       return line.document.region?.name ?? '';
     case 'document':
-      return titleOf(line.document);
+      return listedTitleOf(line.document);
     case 'instrument':
       return words.instruments[line.measure.instrument];
     case 'industries':

@@ -4,7 +4,7 @@ import { useAnswer } from '../answers.ts';
 import { daysAfter, daysBetween, todayInChina } from '../form/day.ts';
 import { Home, type HomeQuery } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
-import { titleOf } from '../parts/document-name.tsx';
+import { listedTitleOf, titleOf } from '../parts/document-name.tsx';
 import { Link } from '../parts/link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Panel } from '../parts/panel.tsx';
@@ -120,7 +120,7 @@ const Documents = <T extends Listed>({ documents, figure, note }: DocumentsProps
       {documents.map((one) => (
         <li key={one.id}>
           <Link to={documentHref(one)} title={titleOf(one)} lang="zh-CN">
-            {titleOf(one)}
+            {listedTitleOf(one)}
           </Link>
           <small lang="zh-CN">{one.regionName}</small>
           <span className="figure" title={note?.(one)}>
