@@ -289,7 +289,7 @@ describe('funding', () => {
     const { data } = await ask(`{ funding { nodes { award { ${award} } measure { id title instrument }
       agencies { role agency { id name generic } } issuers { id name } industries { __typename id name } conditions { ${condition} }
       document { __typename id name title docNumber date } } } }`);
-    expect(calls).toEqual(['funding']);
+    expect(calls).toEqual(['fundingUncounted']);
     for (const row of data.funding.nodes) {
       const { node } = (await ask(`{ node(id: "${row.award.id}") { ... on Award { ${award} } } }`)).data;
       expect(node).toEqual(row.award);
