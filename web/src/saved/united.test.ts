@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { united } from './united.ts';
+import { united, withSent } from './united.ts';
 
 const item = (name: string, to = '/funding') => ({ list: '', name, to, feed: null });
 
@@ -18,6 +18,11 @@ describe('what browser and server keep', () => {
       ],
       toSend: [{ ...item('只在这里'), onServer: false }],
     });
+  });
+  it('is as on the server once it was sent, unless it was changed meanwhile', () => {
+    const kept = { ...item('资金池'), onServer: false };
+    expect(withSent([kept], item('资金池'))).toEqual([{ ...kept, onServer: true }]);
+    expect(withSent([kept], item('资金池', '/claim'))).toEqual([kept]);
   });
   it('is as it was kept here last, where that has not been sent', () => {
     const newer = { ...item('同名', '/documents'), onServer: false };

@@ -20,4 +20,10 @@ export const united = (here: readonly Saved[], there: readonly Item[]): United =
   return { all: [...known.map((one) => ({ ...one, onServer: true })), ...toSend], toSend };
 };
 
+/** What is kept here when one was sent: unless it was changed meanwhile, it is as on the server. */
+export const withSent = (here: readonly Saved[], sent: Item): readonly Saved[] =>
+  here.map((one) =>
+    keyOf(one) === keyOf(sent) && one.to === sent.to && one.feed === sent.feed ? { ...one, onServer: true } : one,
+  );
+
 export const keyOf = ({ list, name }: Pick<Item, 'list' | 'name'>): string => JSON.stringify([list, name]);

@@ -4,7 +4,7 @@ import { ask, type Refusal, toRefusal } from '../ask.ts';
 import { ForgetSaved, KeepSaved, type KeptItemFragment, SavedItems } from '../generated/operations.ts';
 import { keptToken } from '../mend/author.ts';
 import { type Saved, saved, withSaved } from './saved.ts';
-import { keyOf, united } from './united.ts';
+import { keyOf, united, withSent } from './united.ts';
 
 export type Shelf = {
   readonly all: readonly Saved[];
@@ -43,6 +43,7 @@ export const useShelf = (): Shelf => {
 /** Keeps one on the server; here it is then known to be there. */
 const send = async ({ list, name, to, feed }: Omit<Saved, 'onServer'>, token: string): Promise<void> => {
   const { keepSaved } = await ask(KeepSaved, { item: { list, name, to, feed } }, token);
+  saved.set(withSent(saved.now(), { list, name, to, feed }));
   take(keepSaved);
 };
 
