@@ -32,7 +32,7 @@ import { durationOf } from './duration.ts';
 import { joinFacets } from './facets.ts';
 import { instrumentOf } from './instruments.ts';
 import { agenciesBySentence, inheritAgencies, responsible } from './measure-agencies.ts';
-import { type Group, groupSentences, sentencesOf, type Weighs } from './measure-groups.ts';
+import { type Group, groupSentences, rowName, sentencesOf, type Weighs } from './measure-groups.ts';
 import { measureId, sectionsOfMeasures } from './measure-section.ts';
 import { acts, type Candidate, standForThemselves } from './measure-signals.ts';
 import { measureTitle } from './measure-titles.ts';
@@ -149,7 +149,7 @@ const measureOf = (
     item: group.item !== null,
     alone,
     path,
-    words: first.text,
+    words: (group.item !== null ? rowName(text, first.block) : null) ?? first.text,
   });
   const duration = durationOf(text, terms);
   const window = applicationWindowOf(text, sentences);
