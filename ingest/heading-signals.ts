@@ -11,6 +11,7 @@ import { matchesOf, parseDayLine } from '../text/index.ts';
 import { parseDutyBracket, type Range } from './duty-notes.ts';
 import { type Label, labelEnd, parseLabel } from './labels.ts';
 import type { Zone } from './types.ts';
+import { stretchOf } from './vocabulary/cues.ts';
 import { headingWords } from './vocabulary/headings.ts';
 
 /** Whether a line is a label and a title: 二、支持冷库建设; whose work it is may stand in a bracket behind. */
@@ -46,11 +47,17 @@ const longestTitle = 60;
 export const isStandaloneTitle = (title: string, label: Label): boolean => {
   if (title.length === 0 || title.length > 45 || /[；;！!？?，,、]$/.test(title) || /[。:：]/.test(title)) return false;
   if (namesDocument.test(title)) return false;
-  if (label.style === '条') return title.length <= 20 && !/[，,]/.test(title);
+  if (label.style === '条') return title.length <= 20 && !/[，,]/.test(title) && !isUnstopped(title);
   if (label.style === '一是' || label.style === '第一') return false;
   return (
     (title.match(/[，,]/g)?.length ?? 0) <= 2 && !opensItem(title) && !headingWords().terms.test(bracketless(title))
   );
+};
+
+/** 对新建渔港给予十万元补助: the text of an article whose stops were left out, as in vertical print. */
+const isUnstopped = (title: string): boolean => {
+  const words = stretchOf({ text: title });
+  return headingWords().articleBegin.test(title) || (words.has('give') !== null && words.has('yuan') !== null);
 };
 
 /** 支持标准（最高100万元）: a bracket behind a title may hold terms. */

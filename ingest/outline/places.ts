@@ -6,6 +6,7 @@
 import { type Label, parseLabel } from '../labels.ts';
 import { parsePageFields } from '../page-data.ts';
 import type { Block, BlockPlace, Part, Section, Zone } from '../types.ts';
+import { stretchOf } from '../vocabulary/cues.ts';
 import type { HeadingCandidate } from './heading-candidate.ts';
 
 type Outlined = {
@@ -48,5 +49,11 @@ const isBeside = (own: Label, { kind, text }: Block): boolean => {
 /** 3.1 of 3.1.2; nothing of other labels. */
 const above = ({ style, label }: Label): string => (style === '1.1' ? label.replace(/[.．]\d+$/, '') : '');
 
-const opensBody = ({ kind, text }: Block): boolean =>
-  kind !== 'furniture' && text.length > 30 && /[。；;：:]/.test(text) && parsePageFields(text).length === 0;
+/** A sentence of some length, one that gives a sum, or the head of a table of gifts: 类别 | 奖励金额（万元）. */
+const opensBody = ({ kind, text }: Block): boolean => {
+  if (kind === 'furniture' || parsePageFields(text).length > 0) return false;
+  if (text.length > 30 && /[。；;：:]/.test(text)) return true;
+  const words = stretchOf({ text });
+  if (words.has('yuan') === null) return false;
+  return kind === 'table-row' ? words.has('gift') !== null : /[。；;]$/.test(text) && words.has('give') !== null;
+};

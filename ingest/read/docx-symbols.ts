@@ -16,12 +16,29 @@ const wingdings: ReadonlyMap<number, string> = new Map([
   [0xfc, '✓'],
 ]);
 
+const wingdings2: ReadonlyMap<number, string> = new Map([
+  [0x4f, '✗'],
+  [0x50, '✓'],
+  [0x52, '☑'],
+  ...[0x51, 0x53, 0x54].map((code) => [code, '☒'] as const),
+  [0xa3, '□'],
+]);
+
+// Figures in circles, white and black, from nought to ten: where each row of them begins in both fonts of signs.
+const circled = ['⓪①②③④⑤⑥⑦⑧⑨⑩', '⓿❶❷❸❹❺❻❼❽❾❿'];
+const circledFrom = { wingdings: [0x80, 0x8b], 'wingdings 2': [0x69, 0x74] } as const;
+
+const circledOf = (font: keyof typeof circledFrom, at: number): string | null => {
+  const row = circledFrom[font].findLastIndex((from) => at >= from);
+  return circled[row]?.[at - (circledFrom[font][row] ?? 0)] ?? null;
+};
+
 /** The character that is seen; null where it is not known. `code` may lie in the private area that Word shifts symbol fonts to. */
 export const symbolOf = (font: string, code: number): string | null => {
   const at = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;
   if (/^symbol/i.test(font)) return known(symbolFont[at - 0x20]);
-  if (/^wingdings$/i.test(font)) return wingdings.get(at) ?? null;
-  if (/^wingdings 2$/i.test(font)) return at === 0x52 ? '☑' : at === 0x50 ? '✓' : at === 0xa3 ? '□' : null;
+  if (/^wingdings$/i.test(font)) return wingdings.get(at) ?? circledOf('wingdings', at);
+  if (/^wingdings 2$/i.test(font)) return wingdings2.get(at) ?? circledOf('wingdings 2', at);
   return code >= 0xe000 && code <= 0xf8ff ? null : String.fromCodePoint(code);
 };
 

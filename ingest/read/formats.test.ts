@@ -213,6 +213,25 @@ describe('html', () => {
     expect((await paragraphsOf(bytesOf(html)))[0]).toBe('江城市渔港扶持办法');
   });
 
+  test('reads a page below styles of any length as a page', async () => {
+    const styles = `<style>${'.news{opacity:1}\n'.repeat(2000)}</style>\n`;
+    const found = await readDocument({
+      path: 'x',
+      bytes: bytesOf(`${styles}<!DOCTYPE html><html><head></head><body><p>${sentence}</p></body></html>`),
+    });
+    expect(found.ok && [found.source.format, found.source.text]).toEqual(['html', `${sentence}\n`]);
+  });
+
+  test('loses no words of a western page above a heading with its title, nor takes the heading of its last part for it', async () => {
+    const words = 'The harbour is rebuilt in three years, and the city pays for it. '.repeat(8);
+    const late = await paragraphsOf(
+      page(`<div><p>${words}</p><h2>Harbour plan</h2><p>${words}</p></div>`, 'Harbour plan'),
+    );
+    expect(late.map((line) => line.slice(0, 12))).toEqual(['Harbour plan', 'The harbour ', 'The harbour ']);
+    const parts = `<div><h2>Harbour plan</h2><p>${words}</p><p>${words}</p><h1>References</h1><p>${words}</p></div>`;
+    expect((await paragraphsOf(page(parts, 'Harbour plan of the city')))[0]).not.toBe('References');
+  });
+
   test('keeps what stands above a title and belongs to the text', async () => {
     const order = `<p>江城市人民政府令</p><p>第12号</p><p>现公布办法，自2024年7月1日起施行。</p><p>江城市渔港扶持办法</p>`;
     const read = await paragraphsOf(page(`<div>${order}<p>${sentence.repeat(2)}</p></div>`, '江城市渔港扶持办法'));
@@ -231,6 +250,8 @@ describe('html', () => {
     ['strikes out', `<p><del>${gives('9万元')}</del></p>`],
     ['has in comments on it', `<div class="comment-list"><p>${gives('9万元')}</p></div>`],
     ['prints at length behind its end', `<div>扫一扫，用手机看</div><div>相关新闻：${gives('9万元').repeat(9)}</div>`],
+    ['lists of its author', `<div><p>作者最新文章</p><p>${gives('9万元').repeat(4)}</p></div>`],
+    ['says of itself', `<p>特别声明：以上内容由用户上传，${gives('9万元')}</p>`],
     ['prints behind its end', `<div>扫一扫在手机打开当前页</div><div>相关问答：${gives('9万元')}</div>`],
   ])('leaves out what the page %s', async (_, more) => {
     const body = `<div><h1>江城市渔港扶持办法</h1><p>${sentence.repeat(3)}</p>${more}</div>`;
@@ -437,6 +458,17 @@ describe('docx', () => {
       b: ['aFChunk', 'chunk.txt', '纯文本'],
     });
     expect(await textAndRemarks(bytes)).toEqual(['前\n网页一段。\n\n甲\t1\n乙\t2\n\n纯文本\n后\n', []]);
+  });
+
+  test('gives figures in circles of both fonts of signs', async () => {
+    const sign = (font: string, char: string): string => `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`;
+    const ends = ['F080', 'F08A', 'F08B', 'F095', 'F096'].map((char) => sign('Wingdings', char));
+    const more = ['F068', 'F069', 'F073', 'F074', 'F07E', 'F07F'].map((char) => sign('Wingdings 2', char));
+    const found = await readDocument({ path: 'x', bytes: docxWith(`<w:p>${[...ends, ...more].join('')}</w:p>`) });
+    expect(found.ok && [found.source.text, ...found.source.diagnostics.map(({ message }) => message)]).toEqual([
+      '⓪⑩⓿❿⓪⑩⓿❿\n',
+      '3 signs of symbol fonts are not known and were left out.',
+    ]);
   });
 
   test('reads a table that fills a cell as rows and columns of the one around it', async () => {

@@ -25,8 +25,12 @@ export const looksLikeHtml = (text: string): boolean => {
     .slice(0, 4000)
     .replace(/^(?:\s|<!--[\s\S]*?-->|<script\b[^>]*>[\s\S]*?<\/script>|<\?xml[^>]*>|<%[\s\S]*?%>)+/, '');
   const head = text.slice(0, 20_000);
+  // styles of any length, or what a program complained of, may stand above a page
+  const isBelow =
+    text.trimStart().startsWith('<') && /<html\b[^>]{0,500}>\s*<(?:head|body)\b/i.test(text.slice(0, 200_000));
   const closing = (tags: RegExp): number => head.match(tags)?.length ?? 0;
   return (
+    isBelow ||
     /^<(?:!doctype html|html|head|body)\b/i.test(start) ||
     (/^<(?:meta|title|div|p|article|section|main|header|h[1-6]|table|ul|ol|span|strong|font|center|link|style)\b/i.test(
       start,
@@ -50,7 +54,7 @@ export const readHtml = (html: string, deepest: number): ReadMarkup | null => {
   const { root } = tree;
   const article = findArticle(root);
   const title = findPageTitle(root, article);
-  const lines = linesOfPage(article);
+  const lines = withTitleFirst(linesOfPage(article), title);
   const builder = new TextBuilder();
   const at = title === null ? -1 : lineOf(lines, title);
   const isWithin = at >= 0 || (title !== null && beginsLine(lines, title));
@@ -84,6 +88,20 @@ const beginsLine = (lines: readonly PageLine[], title: string): boolean =>
       ).startsWith(squash(title)),
   ) ||
   lines.some((line) => line.is === 'table' && line.rows.flat().some(({ words }) => squash(words) === squash(title)));
+
+/** A western article whose title stands behind much of its text (a part of it has the same words) with the title above all of it. */
+const withTitleFirst = (lines: readonly PageLine[], title: string | null): readonly PageLine[] => {
+  const at = lines.findIndex((line) => line.is === 'line' && title !== null && squash(line.words) === squash(title));
+  const own = lines[at];
+  // Many say something of cookies first.
+  const size = (of: readonly PageLine[]): number =>
+    of.reduce(
+      (sum, line) => sum + (line.is === 'line' && /[a-z]{3,}[.,] /.test(line.words) ? line.words.length : 0),
+      0,
+    );
+  if (!own || size(lines.slice(0, at)) <= size(lines) * 0.2) return lines;
+  return [own, ...lines.slice(0, at), ...lines.slice(at + 1)];
+};
 
 /** The line of the title; -1 where it has none of its own, or where sentences stand before it (an order above its regulation). */
 const lineOf = (lines: readonly PageLine[], title: string): number => {

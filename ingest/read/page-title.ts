@@ -3,8 +3,9 @@ import { choose } from '../rules/decide.ts';
 import type { RuleTable } from '../rules/rule.ts';
 import { maybe } from '../rules/stretch.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
-import { elementsNamed, type MarkupElement, wordsOf } from './markup-tree.ts';
+import { elementsNamed, isElement, type MarkupElement, wordsOf } from './markup-tree.ts';
 import { metaOf } from './page-fields.ts';
+import { sentences } from './page-tree.ts';
 
 type Candidate = {
   readonly words: string;
@@ -66,7 +67,7 @@ export const findPageTitle = (root: MarkupElement, article: MarkupElement): stri
   const candidates: Candidate[] = [
     ...metaOf(root, 'title').map((words) => of('meta', words)),
     ...headings.map((words) => ({ words, place: 'heading' as const, isRepeated: repeats(page, words) })),
-    ...elementsNamed(article, new Set(['h1'])).map((own) => of('article', clean(own))),
+    ...headingsBeforeText(article).map((own) => of('article', clean(own))),
     ...headingsAbove(root, article).map((own) => of('above', clean(own))),
     of('page', page),
   ];
@@ -79,6 +80,25 @@ export const findPageTitle = (root: MarkupElement, article: MarkupElement): stri
 };
 
 const of = (place: Candidate['place'], words: string): Candidate => ({ words, place, isRepeated: false });
+
+/** The headings of the first level in the article before its sentences begin: one behind them heads a part of it. */
+const headingsBeforeText = (article: MarkupElement): MarkupElement[] => {
+  const found: MarkupElement[] = [];
+  let left = Math.max(leastBefore, sentences(article) * 0.2);
+  const walk = (element: MarkupElement): void => {
+    for (const child of element.children.filter(isElement)) {
+      if (left <= 0) return;
+      if (child.name === 'h1') found.push(child);
+      else if (child.name === 'p') left -= sentences(child);
+      else walk(child);
+    }
+  };
+  walk(article);
+  return found;
+};
+
+// What an editor, an abstract or a word about cookies says above a title is shorter, or a fifth of the page.
+const leastBefore = 300;
 
 /** The last heading of the first level that stands before the article. */
 const headingsAbove = (root: MarkupElement, article: MarkupElement): MarkupElement[] => {

@@ -2,14 +2,13 @@
 //
 // Signals, in order of precedence: the innermost section; within a section without a leading …： the paragraphs that open
 // with a label of their own and end as sentences (1.…。 2.…。), or the sentences that 一是, 二是 open, where at least two of them
-// give or ask something or say what is to be done; text of no section by its paragraph.
+// give or ask something or say what is to be done; text of no section by its paragraph or table.
 // Never splits a list that a sentence leads in (按以下标准给予奖励：（一）…；（二）…) nor the rows of a list of values.
 import { type Label, parseLabel } from '../../labels.ts';
 import { within } from '../../rules/stretch.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized, Section, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
-import { dutyRows } from '../agencies/agency-role/duty-columns.ts';
 import { measureWords } from './measure-words.ts';
 
 export type Group = {
@@ -55,6 +54,8 @@ const placeOf = (text: Recognized, { block, section: index }: Sentence): Place =
   const section = index === null ? null : (text.sections[index] ?? null);
   if (section && runsInto(text, section, block)) return { section: null, item: null, key: `b${block}` };
   const item = text.places[block]?.item ?? null;
+  if (!section && item === null && text.blocks[block]?.kind === 'table-row')
+    return { section: null, item: null, key: 'rows' };
   if ((!section && item === null) || (section?.block !== block && closes(text, block)))
     return { section: null, item: null, key: `b${block}` };
   if (item === null) return { section, item: null, key: `s${section?.index}` };
@@ -98,8 +99,6 @@ const splitItems = (
   weighs: Weighs,
 ): Piece[] => {
   const whole: Piece = { section: group.section, item: null, sentences: group.sentences };
-  const rows = rowsOf(text, group, weighs);
-  if (rows) return rows;
   if (!group.section || isOfArticle(text, group.section)) return [whole];
   const items = itemsOf(text, group);
   const labelled = items.filter((item) => item.label !== null);
@@ -119,34 +118,6 @@ const splitItems = (
     };
     return end < item.sentences.length ? [own, { ...whole, sentences: item.sentences.slice(end) }] : [own];
   });
-};
-
-/** The rows of a table that says of each whose work it is, and what stands around them; null where there is none of the kind. */
-const rowsOf = (
-  text: Recognized,
-  { section, sentences }: Pick<Piece, 'section' | 'sentences'>,
-  weighs: Weighs,
-): Piece[] | null => {
-  const rows = dutyRows(text);
-  const blockOf = (at: number): number => text.sentences[at]?.block ?? -1;
-  const inRows = Map.groupBy(
-    sentences.filter((at) => rows.has(blockOf(at))),
-    blockOf,
-  );
-  if (inRows.size < 2) return null;
-  const around = sentences.filter((at) => !rows.has(blockOf(at)));
-  const pieces = [...inRows].map(
-    ([block, own]): Piece => ({ section, item: rowName(text, block) ?? '', sentences: own }),
-  );
-  // the heading and the head of the table alone are no measure beside its rows
-  return around.some((at) => weighs(at) === 'terms') ? [{ section, item: null, sentences: around }, ...pieces] : pieces;
-};
-
-/** What a row of such a table is about: its first cell that is no number; null for what is no such row. */
-export const rowName = (text: Recognized, block: number): string | null => {
-  const found = dutyRows(text).get(block);
-  const name = found?.row.cells.find((cell, i) => found.roles[i] === null && !/^[\d\s]*$/.test(cell.text));
-  return name?.text ?? null;
 };
 
 /** 1.购车价格8万元以下，…；2.购车价格为8万元至20万元，…: bounds on one thing are tiers of one gift. */

@@ -7,6 +7,7 @@
 import type { Award, Condition, Diagnostic, Measure, Quoted } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
+import { isTitleLine } from '../../outline/index.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { hasWork } from '../agencies/agency-role/agency-roles.ts';
@@ -32,7 +33,7 @@ import { durationOf } from './duration.ts';
 import { joinFacets } from './facets.ts';
 import { instrumentOf } from './instruments.ts';
 import { agenciesBySentence, inheritAgencies, responsible } from './measure-agencies.ts';
-import { type Group, groupSentences, rowName, sentencesOf, type Weighs } from './measure-groups.ts';
+import { type Group, groupSentences, sentencesOf, type Weighs } from './measure-groups.ts';
 import { measureId, sectionsOfMeasures } from './measure-section.ts';
 import { acts, type Candidate, standForThemselves } from './measure-signals.ts';
 import { measureTitle } from './measure-titles.ts';
@@ -134,6 +135,19 @@ const conditionsIn = (
   return [...thresholds, ...qualities].sort((a, b) => a.span.start - b.span.start);
 };
 
+/** What a table of no section is called: its own title, or the title right above it; null for other words. */
+const titleOfRows = (text: Recognized, { block: first }: Sentence): string | null => {
+  if (text.blocks[first]?.kind !== 'table-row') return null;
+  const table = text.tables.find(({ head, rows }) => [...head, ...rows].some(({ block }) => block === first));
+  const above = text.blocks.slice(Math.max(0, first - mostAbove), first);
+  return (
+    table?.title ?? above.findLast(({ kind, text: words }) => kind === 'paragraph' && isTitleLine(words))?.text ?? null
+  );
+};
+
+// A number, a line that leads in and one with the unit may stand between.
+const mostAbove = 4;
+
 const measureOf = (
   text: Recognized,
   { group, terms: { terms }, agencies }: Candidate,
@@ -149,7 +163,7 @@ const measureOf = (
     item: group.item !== null,
     alone,
     path,
-    words: (group.item !== null ? rowName(text, first.block) : null) ?? first.text,
+    words: (group.section === null ? titleOfRows(text, first) : null) ?? first.text,
   });
   const duration = durationOf(text, terms);
   const window = applicationWindowOf(text, sentences);
