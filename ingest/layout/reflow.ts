@@ -188,7 +188,7 @@ const isMarkup = (text: string): boolean =>
 
 /** 最高不超过10 | 万元, 给予二 | 十万元: a figure and its unit, or a numeral in words that goes on. */
 const isCutAmount = (text: string, next: string): boolean => {
-  if (/[\u4e00-\u9fff（(]\d[\d.,]*$/.test(text)) return layoutWords().figureUnit.test(next);
+  if (/[\u4e00-\u9fff（(] ?\d[\d.,]*$/.test(text)) return layoutWords().figureUnit.test(next);
   const behind = /[^一二两三四五六七八九十百千\s][一二两三四五六七八九十百千]{1,6}$/.test(text)
     ? /^[一二两三四五六七八九十百千万亿]{1,6}/.exec(next)?.[0]
     : undefined;

@@ -43,6 +43,7 @@ const tableWords = (file: File, any: Any) => ({
   tableNote: new RegExp(
     `^${any('tableNotes')}\\s*[:：]|^(?:Notes?|Sources?)\\s*[:.：]|^\\*+\\s*[pP]?\\s*[<＜]|^[*＊]{1,3}[、，,]`,
   ),
+  rowNumber: new RegExp(`^${any('rowNumbers')}[ \\t\u3000]`),
   unitLine: new RegExp(`^[（(]?\\s*${any('unitFields')}\\s*[:：]`),
   unit: new RegExp(`${any('unitFields')}\\s*[:：]\\s*([^)）\\s,，。;；]{1,12})`),
 });

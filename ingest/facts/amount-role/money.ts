@@ -251,6 +251,13 @@ const first: readonly Rule<Window, Reading>[] = [
       ),
   },
   {
+    id: 'amount-role/more-for-some',
+    says: 'What some get more than others is an award: 每月补助400元，取得资格的增加200元.',
+    outcome: award,
+    when: ({ isExact, afterGift, before, head, around }) =>
+      all(isExact, afterGift || around.afterAward, before.ends('of', 'again?', 'raise'), !head.has('credit|pay-limit')),
+  },
+  {
     id: 'amount-role/most-that-is-lent',
     says: 'What someone may borrow is an award of at most so much: 公积金贷款额度最高为70万元, 一人申请最高额度为50万元 under 公积金贷款.',
     outcome: limit,

@@ -35,7 +35,7 @@ export const thresholdQuote = (term: AmountGroup): Span => {
   if (end - start > longestBare) return { start, end };
   const behind = stretchOf(sentence, end, clause.end);
   const [of] = behind.begins('of') ?? [];
-  if (!of) return { start, end };
+  if (!of || of.end === clause.end) return { start, end };
   const bearer = behind.from(of.end);
   const stop = bearer.start + (/[、,;:。()“”\d]/.exec(bearer.text)?.index ?? bearer.text.length);
   const given = bearer.first('given-next|gift-adverb|list-word|as-well-as')?.start ?? bearer.end;

@@ -9,6 +9,7 @@ import { within } from '../../rules/stretch.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized, Section, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
+import { dutyRows } from '../agencies/agency-role/duty-columns.ts';
 import { measureWords } from './measure-words.ts';
 
 export type Group = {
@@ -99,6 +100,8 @@ const splitItems = (
   weighs: Weighs,
 ): Piece[] => {
   const whole: Piece = { section: group.section, item: null, sentences: group.sentences };
+  const rows = rowsOf(text, group, weighs);
+  if (rows) return rows;
   if (!group.section || isOfArticle(text, group.section)) return [whole];
   const items = itemsOf(text, group);
   const labelled = items.filter((item) => item.label !== null);
@@ -118,6 +121,34 @@ const splitItems = (
     };
     return end < item.sentences.length ? [own, { ...whole, sentences: item.sentences.slice(end) }] : [own];
   });
+};
+
+/** The rows of a table that says of each whose work it is, and what stands around them; null where there is none of the kind. */
+const rowsOf = (
+  text: Recognized,
+  { section, sentences }: Pick<Piece, 'section' | 'sentences'>,
+  weighs: Weighs,
+): Piece[] | null => {
+  const rows = dutyRows(text);
+  const blockOf = (at: number): number => text.sentences[at]?.block ?? -1;
+  const inRows = Map.groupBy(
+    sentences.filter((at) => rows.has(blockOf(at))),
+    blockOf,
+  );
+  if (inRows.size < 2) return null;
+  const around = sentences.filter((at) => !rows.has(blockOf(at)));
+  const pieces = [...inRows].map(
+    ([block, own]): Piece => ({ section, item: rowName(text, block) ?? '', sentences: own }),
+  );
+  // the heading and the head of the table alone are no measure beside its rows
+  return around.some((at) => weighs(at) === 'terms') ? [{ section, item: null, sentences: around }, ...pieces] : pieces;
+};
+
+/** What a row of such a table is about: its first cell that is no number; null for what is no such row. */
+export const rowName = (text: Recognized, block: number): string | null => {
+  const found = dutyRows(text).get(block);
+  const name = found?.row.cells.find((cell, i) => found.roles[i] === null && !/^[\d\s]*$/.test(cell.text));
+  return name?.text ?? null;
 };
 
 /** 1.购车价格8万元以下，…；2.购车价格为8万元至20万元，…: bounds on one thing are tiers of one gift. */

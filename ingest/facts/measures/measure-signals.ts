@@ -38,6 +38,7 @@ export const standForThemselves = (text: Recognized, candidates: readonly Candid
       const { section } = candidate.group;
       if (!section)
         return gives(candidate) || isLabelledDuty(text, candidate) || isLabelledEntitlement(text, candidate);
+      if (isMadeOf(section.title, measureWords().background)) return false;
       if (gives(candidate)) return !closes(section.title) || givesSum(candidate);
       return (
         (mayPromise(text, candidate) && entitles(text, candidate.terms, sentencesOf(text, candidate.group))) ||

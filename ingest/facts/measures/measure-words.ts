@@ -14,6 +14,7 @@ export const measureWords = vocabulary('measures', (value) => {
     closing: new RegExp(
       `^${list('organises')}?(?:${list('closing', 'facets', 'objects')}${list('joints')}?)*${list('closing', 'facets')}$`,
     ),
+    background: new Set(wordList(file['background'], 'background').map(foldKey)),
     standards: new Set(wordList(file['standards'], 'standards').map(foldKey)),
     support: pattern('support'),
     targets: shape('^(?:{leadsTarget}|\\s)*{targets}'),

@@ -33,7 +33,7 @@ import { durationOf } from './duration.ts';
 import { joinFacets } from './facets.ts';
 import { instrumentOf } from './instruments.ts';
 import { agenciesBySentence, inheritAgencies, responsible } from './measure-agencies.ts';
-import { type Group, groupSentences, sentencesOf, type Weighs } from './measure-groups.ts';
+import { type Group, groupSentences, rowName, sentencesOf, type Weighs } from './measure-groups.ts';
 import { measureId, sectionsOfMeasures } from './measure-section.ts';
 import { acts, type Candidate, standForThemselves } from './measure-signals.ts';
 import { measureTitle } from './measure-titles.ts';
@@ -136,8 +136,8 @@ const conditionsIn = (
 };
 
 /** What a table of no section is called: its own title, or the title right above it; null for other words. */
-const titleOfRows = (text: Recognized, { block: first }: Sentence): string | null => {
-  if (text.blocks[first]?.kind !== 'table-row') return null;
+const titleOfRows = (text: Recognized, { section }: Group, { block: first }: Sentence): string | null => {
+  if (section !== null || text.blocks[first]?.kind !== 'table-row') return null;
   const table = text.tables.find(({ head, rows }) => [...head, ...rows].some(({ block }) => block === first));
   const above = text.blocks.slice(Math.max(0, first - mostAbove), first);
   return (
@@ -163,7 +163,7 @@ const measureOf = (
     item: group.item !== null,
     alone,
     path,
-    words: (group.section === null ? titleOfRows(text, first) : null) ?? first.text,
+    words: (group.item !== null ? rowName(text, first.block) : titleOfRows(text, group, first)) ?? first.text,
   });
   const duration = durationOf(text, terms);
   const window = applicationWindowOf(text, sentences);

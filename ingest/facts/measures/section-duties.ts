@@ -61,12 +61,16 @@ const listsOf = (text: Recognized, bySentence: BySentence): List[] => {
     if (block === undefined || listed.length === 0) continue;
     blocks.set(block, [...(blocks.get(block) ?? []), ...listed]);
   }
-  return [...blocks].map(([block, agencies]) => ({
-    block,
-    at: text.blocks[block]?.span.start ?? 0,
-    alone: isLabelled(text.blocks[block]?.text ?? ''),
-    agencies,
-  }));
+  const lists: List[] = [];
+  for (const [block, agencies] of blocks) {
+    const alone = isLabelled(text.blocks[block]?.text ?? '');
+    const last = lists.at(-1);
+    // 牵头单位：… and 责任单位：… on a line each are one list
+    if (alone && last?.alone && last.block === block - 1)
+      lists[lists.length - 1] = { ...last, block, agencies: [...last.agencies, ...agencies] };
+    else lists.push({ block, at: text.blocks[block]?.span.start ?? 0, alone, agencies });
+  }
+  return lists;
 };
 
 /** A paragraph that begins with the label of a list. */

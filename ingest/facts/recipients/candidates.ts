@@ -144,8 +144,7 @@ const isBehindAward = ({ behind, threshold }: AmountGroup): boolean => behind > 
 /** 国内联络站给予5万元, 二类水库补助2万元: the subject of the clause that gives, whatever noun it is. */
 const ownSubject = ({ sentence, clause }: AmountGroup, subject: string | null): string | null => {
   const words = stretchOf({ text: subject ?? '' });
-  if (subject === null || stretchOf(sentence, clause.start).begins('by') || words.ends('after|metric|cost'))
-    return null;
+  if (subject === null || stretchOf(sentence, clause.start).begins('by') || words.ends('after|cost')) return null;
   return tellsWho(words) && !words.begins('or') ? subject : null;
 };
 
@@ -346,7 +345,7 @@ const beforeEach = ({ sentence }: AmountGroup, head: Stretch): string | null => 
   if (name.all('metric').some(({ start, end }) => !people.some((noun) => noun.start <= start && noun.end >= end)))
     return null;
   return isNamed(name.text) &&
-    !name.ends('is') &&
+    !name.ends('is|from') &&
     !name.begins('aforesaid|aforementioned|himself|circumstance|again|each')
     ? name.text
     : null;

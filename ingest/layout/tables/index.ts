@@ -4,8 +4,9 @@
 //   1. rows that the format marks (a docx or html file, positions in a pdf), or <table> in the text
 //   2. | cells | of Markdown
 //   3. tabs, two or more on each of two lines or more
-//   4. below a caption (表 1. 变量说明): lines that do not read as sentences, up to a note, another caption or a paragraph
-//   5. three lines or more whose cells stand below one another, or that end in the same number of figures
+//   4. a head that 序号 opens, and rows below it that count from one and have as many cells
+//   5. below a caption (表 1. 变量说明): lines that do not read as sentences, up to a note, another caption or a paragraph
+//   6. three lines or more whose cells stand below one another, or that end in the same number of figures
 // Never takes a sentence with a stop for a row, and never a heading.
 import { SignSet } from '../../../text/index.ts';
 import { parseLabel } from '../../labels.ts';
@@ -14,6 +15,7 @@ import { parseCaption } from '../captions.ts';
 import { type Line, columns as widthOf } from '../lines.ts';
 import { findWraps, type Wraps } from '../wraps.ts';
 import { cutColumns, isNumeric } from './columns.ts';
+import { numberedTables } from './numbered.ts';
 import { isPipeRule, pipeCells } from './pipes.ts';
 import type { RawTable } from './raw.ts';
 import { findTabRuns, tabCells } from './tabs.ts';
@@ -36,6 +38,7 @@ export const findRawTables = (text: string, lines: readonly Line[]): RawTable[] 
       rows: range(start, end).map((line) => ({ line, cells: tabCells(text, at(lines, line)) })),
       doubtful: [],
     });
+  for (const table of numberedTables(lines, taken)) take(table);
   lines.forEach((line, i) => {
     if (!taken[i] && parseCaption(line)?.of === 'table') take(belowCaption(lines, i, taken, wraps));
   });

@@ -5,13 +5,25 @@
 import type { AgencyMention, Listed, Recognized, Table, TableRow } from '../../../types.ts';
 import { listLabels } from '../../../vocabulary/agency-lists.ts';
 
-/** What the column says in which an agency stands; null outside such columns. */
-export const dutyColumns = (text: Recognized): ((mention: AgencyMention) => Listed | null) => {
-  const rows = new Map<number, { readonly row: TableRow; readonly roles: readonly (Listed['as'] | null)[] }>();
+type DutyRow = { readonly row: TableRow; readonly roles: readonly (Listed['as'] | null)[] };
+
+/** The rows of the tables that have such a column, by block, with what each column says. */
+export const dutyRows = (text: Recognized): ReadonlyMap<number, DutyRow> => {
+  const known = read.get(text);
+  if (known) return known;
+  const rows = new Map<number, DutyRow>();
   for (const table of text.tables) {
     const roles = rolesOf(table);
     if (roles.some((role) => role !== null)) for (const row of table.rows) rows.set(row.block, { row, roles });
   }
+  read.set(text, rows);
+  return rows;
+};
+const read = new WeakMap<Recognized, ReadonlyMap<number, DutyRow>>();
+
+/** What the column says in which an agency stands; null outside such columns. */
+export const dutyColumns = (text: Recognized): ((mention: AgencyMention) => Listed | null) => {
+  const rows = dutyRows(text);
   return (mention) => {
     const found = rows.get(text.sentences[mention.sentence]?.block ?? -1);
     const at = found?.row.cells.findIndex(
