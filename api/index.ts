@@ -13,6 +13,9 @@ export {
   toldKinds,
 } from './intake.ts';
 export type { Limits } from './limits.ts';
+export { openNameBook } from './name-book.ts';
 export type { Original, Originals } from './originals.ts';
 export type { SavedItem, SavedItems } from './saved.ts';
+export { sourcesOfAgency } from './search-filter.ts';
 export { type CetuServer, createCetuServer, type ServerOptions } from './server.ts';
+export { namesIn, type UnderstoodKind, understoodOf } from './understanding.ts';

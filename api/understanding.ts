@@ -2,11 +2,10 @@
 //
 // A name is taken for a thing where only one goes by it. Of a place or body its other names are looked for, each of which means nothing
 // else; of an industry only on demand, with those of the fields in it: its names in texts are often narrower ones.
-import type { EntityNode } from '../graph/index.ts';
+import type { EntityNode, GraphReader } from '../graph/index.ts';
 import { maxPageSize } from '../model/index.ts';
 import type { KnownName, Understood } from '../search/index.ts';
 import { foldForSearch } from '../text/index.ts';
-import type { Context } from './context.ts';
 import type { NameBook } from './name-book.ts';
 import { entitiesAmong } from './narrow.ts';
 
@@ -14,7 +13,7 @@ export type UnderstoodKind = 'AGENCY' | 'REGION' | 'INDUSTRY' | 'NAME' | 'NUMBER
 
 /** The names of the text, with those to look for beside them. */
 export const namesIn = async (
-  context: Context,
+  graph: GraphReader,
   book: NameBook,
   text: string,
   narrower: readonly string[],
@@ -24,7 +23,7 @@ export const namesIn = async (
     const [entity, ...more] = book.called(name);
     if (entity === undefined || more.length > 0) return { text: name, names: [] };
     if (entity.kind !== 'Industry') return { text: name, names: othersOf(book, entity, name) };
-    return { text: name, names: asked.has(name) ? beside(name, await narrowerNames(context, entity)) : [] };
+    return { text: name, names: asked.has(name) ? beside(name, await narrowerNames(graph, entity)) : [] };
   });
   return Promise.all(found);
 };
@@ -77,7 +76,7 @@ const mostNames = 40;
 const deepest = 3;
 
 /** The names of a field and of those in it, the nearest first. */
-const narrowerNames = async ({ graph }: Context, field: EntityNode): Promise<readonly string[]> => {
+const narrowerNames = async (graph: GraphReader, field: EntityNode): Promise<readonly string[]> => {
   const seen = new Map([[field.id, field]]);
   let level: readonly EntityNode[] = [field];
   for (let depth = 0; depth < deepest && level.length > 0 && seen.size < mostNames; depth++) {

@@ -229,6 +229,17 @@ describe.skipIf(reason !== null)('the page', () => {
     await page.context().close();
   });
 
+  test('marks a body in the text by the names that a search looked for, and as typed where the search took it so', async () => {
+    const page = await served.visit('/?q=科技创新局');
+    const marks = page.locator('.text .found');
+    await page.locator('a[data-hit]').first().click();
+    await expect.poll(() => marks.allInnerTexts()).toSatisfy(everyMatches(/^科创局$/u));
+    await page.goto(page.url().replace(/&at=[^&]*/u, '&plain=科技创新局'));
+    await marks.first().waitFor();
+    await expect.poll(() => marks.allInnerTexts()).not.toContain('科创局');
+    await page.context().close();
+  });
+
   test('shows two editions beside each other with what differs marked', async () => {
     const edition = (year: number, sum: string, last: string): string =>
       [

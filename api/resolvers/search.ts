@@ -23,7 +23,7 @@ const searched = async (context: Context, args: QuerySearchArgs): Promise<Search
     page: pageOf(context.limits, args),
     order: order ?? 'relevance',
     synonyms: synonyms ?? true,
-    names: synonyms === false ? [] : await namesIn(context, book, text, narrower ?? []),
+    names: synonyms === false ? [] : await namesIn(context.graph, book, text, narrower ?? []),
     asTyped: asTyped ?? [],
     agencySources: (name: string) => sourcesOfAgency(context.graph, name),
   };

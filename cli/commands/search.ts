@@ -1,9 +1,12 @@
+// Searches from the command line: what the words mean is decided by the names of the graph, as the API does, and told beside the hits.
+import { namesIn, openNameBook, sourcesOfAgency, type UnderstoodKind, understoodOf } from '../../api/index.ts';
 import { CetuError } from '../../model/index.ts';
-import type { Hit, SearchQuery } from '../../search/index.ts';
+import type { Hit, SearchIndex, SearchQuery } from '../../search/index.ts';
 import { defineCommand, numberOption } from '../command.ts';
+import type { Config } from '../config.ts';
 import { excerptOf } from '../excerpt.ts';
 import { count, faint, marked, print, printJson, say } from '../output.ts';
-import { openIndex } from '../stores.ts';
+import { openIndex, type Stores, withStores } from '../stores.ts';
 
 const mostHits = 100;
 
@@ -14,12 +17,19 @@ export const command = defineCommand({
   about: `
 Finds passages, best first, each with its document, its section and the words found. "a phrase" is found as it stands,
 -word leaves out passages that hold it; put it in quotes with the rest. a OR b takes either. 繁體 finds 简体, 500万元 finds
-五百万元, 发改委 finds 发展和改革委员会, and the other way round. title:措施, type:plan and year:2020-2023 are conditions. Where no
-passage has all words, it says what may have been meant: the query with one character otherwise.`,
+五百万元, 发改委 finds 发展和改革委员会, and the other way round; a body or place is found by all names that the graph knows of it, which is
+told. title:措施, agency:科创局, type:plan and year:2020-2023 are conditions. Where no passage has all words, it says what may have been
+meant: the query with one character otherwise.`,
   options: {
     limit: { type: 'string', short: 'n', value: 'N', help: `how many passages, at most ${mostHits} (10)` },
     'by-date': { type: 'boolean', help: 'those with all words, of the newest document first' },
-    'no-synonyms': { type: 'boolean', help: 'look for names as they are typed only' },
+    'as-typed': {
+      type: 'string',
+      value: 'NAMES',
+      help: 'look for these names or numbers as they are typed; commas between',
+    },
+    'no-synonyms': { type: 'boolean', help: 'look for all names as they are typed' },
+    narrower: { type: 'string', value: 'NAMES', help: 'of these industries, the fields in them, too; commas between' },
     like: { type: 'string', value: 'PASSAGE', help: 'passages like this one, by its rarest words; --json prints ids' },
     json: { type: 'boolean', help: 'print the result as JSON' },
   },
@@ -27,41 +37,94 @@ passage has all words, it says what may have been meant: the query with one char
     ['cetu search 企业总部 奖励', 'two words'],
     ['cetu search \'"数字经济"\' --limit 3', 'a phrase'],
     ["cetu search '奖励 -人才'", 'one word without another'],
+    ['cetu search 科创局 牵头 --as-typed 科创局', 'a body by the name that is typed alone'],
   ],
-  run: async (words, { limit, json, like, 'by-date': byDate, 'no-synonyms': asTyped }, { config }) => {
+  run: async (words, { limit, json, like, narrower, ...given }, { config }) => {
     const first = numberOption('limit', limit, { least: 1, most: mostHits, fallback: 10 });
-    const index = await openIndex(config);
-    try {
-      if (like !== null) {
-        const hits = await index.similar(like, first);
-        if (hits === null) throw new CetuError('NOT_FOUND', `The search index has no passage ${like}.`);
-        if (json) printJson({ hits });
-        else printHits(hits);
-        return 0;
-      }
-      const query: SearchQuery = {
-        text: words.join(' '),
-        page: { first },
-        order: byDate ? 'date' : 'relevance',
-        synonyms: !asTyped,
-      };
-      const result = await index.search(query);
-      const didYouMean = result.total > 0 ? [] : await index.respell(query, mostMeant);
-      if (json) {
-        printJson({ ...result, didYouMean });
-        return 0;
-      }
-      printHits(result.hits);
-      for (const { text, names } of result.understood)
-        if (names.length > 0) say(`Beside ${text}: ${names.join(', ')}.`);
-      if (result.hits.length > 0) say(`${count(result.total, 'passage')} with all words; ${result.hits.length} shown.`);
-      if (didYouMean.length > 0) say(`Did you mean ${didYouMean.join(' or ')}?`);
-      return 0;
-    } finally {
-      await index.close();
-    }
+    const asked: Asked = {
+      text: words.join(' '),
+      first,
+      byDate: given['by-date'],
+      synonyms: !given['no-synonyms'],
+      asTyped: namesGiven(given['as-typed']),
+      narrower: namesGiven(narrower),
+    };
+    if (like === null) await withStores(config, (stores) => printFound(stores, asked, json));
+    else await withIndex(config, (index) => printLike(index, like, first, json));
+    return 0;
   },
 });
+
+type Asked = {
+  readonly text: string;
+  readonly first: number;
+  readonly byDate: boolean;
+  readonly synonyms: boolean;
+  readonly asTyped: readonly string[];
+  readonly narrower: readonly string[];
+};
+
+const namesGiven = (typed: string | null): readonly string[] =>
+  (typed ?? '').split(/[,，、]/u).flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
+
+const printFound = async ({ graph, index }: Stores, asked: Asked, json: boolean): Promise<void> => {
+  const { text, first, byDate, synonyms, asTyped, narrower } = asked;
+  const book = await openNameBook(graph)();
+  const query: SearchQuery = {
+    text,
+    page: { first },
+    order: byDate ? 'date' : 'relevance',
+    synonyms,
+    names: synonyms ? await namesIn(graph, book, text, narrower) : [],
+    asTyped,
+    agencySources: (name) => sourcesOfAgency(graph, name),
+  };
+  const result = await index.search(query);
+  const understood = result.understood.map((part) => understoodOf(book, part));
+  const didYouMean = result.total > 0 ? [] : await index.respell(query, mostMeant, book.near(text));
+  if (json) {
+    const told = understood.map(({ kind, text, names, entity }) => ({
+      kind: kind.toLowerCase(),
+      text,
+      names,
+      entity: entity && { id: entity.id, name: entity.name },
+    }));
+    printJson({ ...result, understood: told, didYouMean });
+    return;
+  }
+  printHits(result.hits);
+  for (const { kind, text, names } of understood) {
+    if (names.length > 0)
+      say(`${text}${kindNames[kind]}: also ${names.join(', ')}; --as-typed ${text} leaves that out.`);
+    else if (kind === 'INDUSTRY') say(`${text} is an industry; --narrower ${text} looks for the fields in it, too.`);
+  }
+  if (result.hits.length > 0) say(`${count(result.total, 'passage')} with all words; ${result.hits.length} shown.`);
+  if (didYouMean.length > 0) say(`Did you mean ${didYouMean.join(' or ')}?`);
+};
+
+const kindNames: Readonly<Record<UnderstoodKind, string>> = {
+  AGENCY: ' (agency)',
+  REGION: ' (region)',
+  INDUSTRY: ' (industry)',
+  NAME: '',
+  NUMBER: '',
+};
+
+const withIndex = async (config: Config, use: (index: SearchIndex) => Promise<void>): Promise<void> => {
+  const index = await openIndex(config);
+  try {
+    await use(index);
+  } finally {
+    await index.close();
+  }
+};
+
+const printLike = async (index: SearchIndex, id: string, first: number, json: boolean): Promise<void> => {
+  const hits = await index.similar(id, first);
+  if (hits === null) throw new CetuError('NOT_FOUND', `The search index has no passage ${id}.`);
+  if (json) printJson({ hits });
+  else printHits(hits);
+};
 
 const mostMeant = 3;
 

@@ -5,6 +5,7 @@ import { Document, type DocumentQuery, Original, SourceDocuments } from '../gene
 import { useWords } from '../language.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import { parseSpan } from '../parts/places.ts';
+import { useSearched } from '../parts/searched.ts';
 import { Empty, Loading, Refused } from '../parts/state.tsx';
 import { useMedia } from '../parts/use-media.ts';
 import { go, useRoute, withValues } from '../route.ts';
@@ -88,7 +89,7 @@ const Reading = ({ document, shown }: { readonly document: DocumentAnswer; reado
   }
   const target = parseSpan(at) ?? (document.whole === false && shown.span.start > 0 ? partStart(shown) : null);
   const { original, view, setView } = useView(shown.source.id, reading, place);
-  const searched = query.get('q')?.trim() ?? '';
+  const searched = useSearched(query);
   return (
     <>
       {original?.isPdf && (

@@ -31,7 +31,7 @@ export const FoundBar = ({ text, places, pane }: Props) => {
       <button type="button" className="quiet" disabled={places === 0} onClick={() => step(1)}>
         {words.document.next}
       </button>
-      <Link className="quiet" to={withValues(query, { q: null })}>
+      <Link className="quiet" to={withValues(query, { q: null, plain: null, narrower: null })}>
         {words.document.unmark}
       </Link>
     </search>

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { after, usePages } from '../answers.ts';
 import { isSameSpan, type Span } from '../form/span.ts';
 import { FoundWords, type MeasureFactsFragment, Measures } from '../generated/operations.ts';
+import { readingOf, type Searched } from '../parts/searched.ts';
 
 export type Mark = Span & { readonly as: 'target' | 'found' | 'fact' };
 
@@ -34,10 +35,11 @@ export const factMarks = (measures: readonly MeasureFactsFragment[]): readonly M
 const mostFound = 500;
 
 /** Places of searched words in a source, in the order of the text; none where nothing is searched. */
-export const useFound = (source: string, text: string): readonly Mark[] => {
+export const useFound = (source: string, searched: Searched): readonly Mark[] => {
+  const { q: text } = searched;
   const { pages, more, refusal } = usePages(
     FoundWords,
-    text === '' ? null : { text, filter: { source }, first: 100 },
+    text === '' ? null : { text, filter: { source }, ...readingOf(searched), first: 100 },
     ({ search }) => after(search),
   );
   const found = useMemo(

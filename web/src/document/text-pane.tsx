@@ -4,6 +4,7 @@ import { type ComponentProps, useCallback, useDeferredValue, useEffect, useMemo,
 import type { Span } from '../form/span.ts';
 import type { MeasureFactsFragment } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
+import type { Searched } from '../parts/searched.ts';
 import { Loading, Refused } from '../parts/state.tsx';
 import { href, useVisit } from '../route.ts';
 import { Chunk } from './chunk.tsx';
@@ -22,8 +23,8 @@ type Props = {
   readonly outline: OutlineOf;
   readonly target: Span | null;
   readonly measures: readonly MeasureFactsFragment[];
-  /** Words that were searched; empty where none were. */
-  readonly searched: string;
+  /** What was searched; nothing is marked where its words are empty. */
+  readonly searched: Searched;
 };
 
 export const TextPane = ({ document, source, length, outline, target, measures, searched }: Props) => {
@@ -35,7 +36,7 @@ export const TextPane = ({ document, source, length, outline, target, measures, 
   const facts = useMemo(() => factMarks(measures), [measures]);
   const id = document.id;
   const hrefOf = useCallback(
-    ({ start, end }: Span) => href('/document', { id, source, at: `${start}-${end}`, q: searched }),
+    ({ start, end }: Span) => href('/document', { id, source, at: `${start}-${end}`, ...searched }),
     [id, source, searched],
   );
   const starts = pages.map((page) => page[0]?.span.start ?? length);
@@ -63,7 +64,7 @@ export const TextPane = ({ document, source, length, outline, target, measures, 
       lang="zh-CN"
     >
       <div className="text-head">
-        {searched && <FoundBar text={searched} places={found.length} pane={pane} />}
+        {searched.q && <FoundBar text={searched.q} places={found.length} pane={pane} />}
         {target && target.end > target.start && (
           <MarkedBar
             document={document}

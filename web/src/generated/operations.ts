@@ -1820,6 +1820,8 @@ export type SuggestQuery = { readonly suggest: ReadonlyArray<string> };
 export type FoundWordsQueryVariables = Exact<{
   text: string;
   filter?: SearchFilter | null | undefined;
+  asTyped?: ReadonlyArray<string> | string | null | undefined;
+  narrower?: ReadonlyArray<string> | string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -1943,7 +1945,7 @@ export const ForgetSaved: Operation<ForgetSavedMutation, ForgetSavedMutationVari
 export const Search: Operation<SearchQuery, SearchQueryVariables> = { name: 'Search', text: "query Search($text:String!$filter:SearchFilter$asTyped:[String!]$narrower:[String!]$first:Int!$after:String){search(text:$text filter:$filter asTyped:$asTyped narrower:$narrower first:$first after:$after){totalCount terms didYouMean understood{text kind names entity{id name}narrower{id}}pageInfo{hasNextPage endCursor}facets{documentTypes{type count}regions{value count}years{value count}}nodes{...Hit}}}fragment Hit on SearchHit{complete ranges{start end}passage{id text kind path part page documentTitle documentType docNumber regionName date span{start end}source{id title}document{id}}}" };
 export const Similar: Operation<SimilarQuery, SimilarQueryVariables> = { name: 'Similar', text: "query Similar($id:ID!$first:Int!){node(id:$id){__typename ...on Passage{text documentTitle span{start end}source{id title}document{id}}}similarPassages(id:$id first:$first){...Hit}}fragment Hit on SearchHit{complete ranges{start end}passage{id text kind path part page documentTitle documentType docNumber regionName date span{start end}source{id title}document{id}}}" };
 export const Suggest: Operation<SuggestQuery, SuggestQueryVariables> = { name: 'Suggest', text: "query Suggest($prefix:String!$first:Int!){suggest(prefix:$prefix first:$first)}" };
-export const FoundWords: Operation<FoundWordsQuery, FoundWordsQueryVariables> = { name: 'FoundWords', text: "query FoundWords($text:String!$filter:SearchFilter$first:Int!$after:String){search(text:$text filter:$filter first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{complete highlights{start end}}}}" };
+export const FoundWords: Operation<FoundWordsQuery, FoundWordsQueryVariables> = { name: 'FoundWords', text: "query FoundWords($text:String!$filter:SearchFilter$asTyped:[String!]$narrower:[String!]$first:Int!$after:String){search(text:$text filter:$filter asTyped:$asTyped narrower:$narrower first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{complete highlights{start end}}}}" };
 export const SearchSpread: Operation<SearchSpreadQuery, SearchSpreadQueryVariables> = { name: 'SearchSpread', text: "query SearchSpread($text:String!$filter:SearchFilter$asTyped:[String!]$narrower:[String!]){search(text:$text filter:$filter asTyped:$asTyped narrower:$narrower first:1){facets{documentTypes{type count}regions{value count}years{value count}}}}" };
 export const Sources: Operation<SourcesQuery, SourcesQueryVariables> = { name: 'Sources', text: "query Sources($first:Int!$after:String){sources(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id title status rules length origins{path url}documents{id}}}}" };
 export const Outline: Operation<OutlineQuery, OutlineQueryVariables> = { name: 'Outline', text: "query Outline($source:ID!$first:Int!$after:String){sections(source:$source first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id label title level part provenance{span{start end}}}}}" };

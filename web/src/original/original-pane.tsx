@@ -9,6 +9,7 @@ import { useSourceText } from '../document/use-source-text.ts';
 import type { Span } from '../form/span.ts';
 import type { MeasureFactsFragment } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
+import type { Searched } from '../parts/searched.ts';
 import { Empty } from '../parts/state.tsx';
 import { href, useVisit } from '../route.ts';
 import { type Pages, pagesOf } from './pages.ts';
@@ -23,8 +24,8 @@ type Props = {
   readonly outline: OutlineOf;
   readonly target: Span | null;
   readonly measures: readonly MeasureFactsFragment[];
-  /** Words that were searched; empty where none were. */
-  readonly searched: string;
+  /** What was searched; nothing is marked where its words are empty. */
+  readonly searched: Searched;
   /** Where the reader was in the text before. */
   readonly opensAt: number | null;
 };
@@ -116,7 +117,7 @@ const useMarks = (
     const marks = new Map<number, PageMark[]>();
     const add = (page: number, mark: PageMark): void => void marks.set(page, [...(marks.get(page) ?? []), mark]);
     const toFact = ({ start, end }: Span): string =>
-      href('/document', { id, source, at: `${start}-${end}`, q: searched });
+      href('/document', { id, source, at: `${start}-${end}`, ...searched });
     for (const span of factMarks(measures)) {
       const found = pages.find(span);
       if (found) add(found.page, { as: 'fact', words: found.words, nth: found.nth, to: toFact(span) });

@@ -1,16 +1,17 @@
 // Addresses of what the page shows: one place where their form is decided.
 import { href } from '../route.ts';
+import type { Searched } from './searched.ts';
 
 type Span = { readonly start: number; readonly end: number };
 type Place = { readonly source: { readonly id: string }; readonly span: Span };
 
 /** A document; with a place, its text opened at the words; with searched words, these marked in it. */
-export const documentHref = (document: { readonly id: string } | null, place?: Place, searched?: string): string =>
+export const documentHref = (document: { readonly id: string } | null, place?: Place, searched?: Searched): string =>
   href('/document', {
     id: document?.id,
     source: place?.source.id,
     at: place && `${place.span.start}-${place.span.end}`,
-    q: searched,
+    ...searched,
   });
 
 export const agencyHref = (agency: { readonly id: string }): string => href('/agency', { id: agency.id });

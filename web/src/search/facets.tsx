@@ -7,7 +7,8 @@ import { Choices } from '../parts/choices.tsx';
 import { Chosen } from '../parts/entity-picker.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { go, known, useRoute, withValues } from '../route.ts';
-import { documentTypes, readReading } from './search-query.ts';
+import { readingOf, readSearched } from '../parts/searched.ts';
+import { documentTypes } from './search-query.ts';
 
 type Spread = SearchQuery['search']['facets'];
 
@@ -22,7 +23,7 @@ type Props = {
 const useSpread = ({ text, filter, facets }: Props, leave: readonly (keyof SearchFilter)[]): Spread | undefined => {
   const isSet = leave.some((name) => filter[name] !== undefined);
   const rest = Object.fromEntries(Object.entries(filter).filter(([name]) => !leave.some((one) => one === name)));
-  const reading = readReading(useRoute().query);
+  const reading = readingOf(readSearched(useRoute().query));
   const { answer } = useLaterAnswer(SearchSpread, isSet ? { text, filter: rest, ...reading } : null);
   return isSet ? (answer?.search.facets ?? facets) : facets;
 };

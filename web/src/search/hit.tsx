@@ -4,12 +4,13 @@ import { useWords } from '../language.ts';
 import { Facts } from '../parts/facts.tsx';
 import { Link } from '../parts/link.tsx';
 import { documentHref } from '../parts/places.ts';
+import type { Searched } from '../parts/searched.ts';
 import { href } from '../route.ts';
 
 type Props = {
   readonly hit: HitFragment;
   /** What was searched: the text marks it. Nothing where the passage was found by another. */
-  readonly searched?: string;
+  readonly searched?: Searched;
   /** One more of a document that is named above. */
   readonly isOther?: boolean;
 };

@@ -33,11 +33,4 @@ export const readSearchFilter = (query: URLSearchParams): SearchFilter => {
   };
 };
 
-/** What of the query is looked for as it is typed, and industries with the fields in them. */
-export const readReading = (query: URLSearchParams) => {
-  const asTyped = query.getAll('plain');
-  const narrower = query.getAll('narrower');
-  return { ...(asTyped.length > 0 && { asTyped }), ...(narrower.length > 0 && { narrower }) };
-};
-
 const readYear = (text: string | null): number | null => (/^\d{4}$/u.test(text ?? '') ? Number(text) : null);

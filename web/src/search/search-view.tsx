@@ -4,6 +4,7 @@ import { Search } from '../generated/operations.ts';
 import { HomeView } from '../home/home-view.tsx';
 import { useWords } from '../language.ts';
 import { PageTitle } from '../parts/page-title.tsx';
+import { readingOf, readSearched } from '../parts/searched.ts';
 import { SidePanel } from '../parts/side-panel.tsx';
 import { Empty, ListEnd } from '../parts/state.tsx';
 import { useRoute } from '../route.ts';
@@ -15,7 +16,7 @@ import { Hit } from './hit.tsx';
 import { groupHits } from './hit-groups.ts';
 import { moveAmongHits } from './hit-keys.ts';
 import { Meant } from './meant.tsx';
-import { readReading, readSearchFilter } from './search-query.ts';
+import { readSearchFilter } from './search-query.ts';
 import { UnderstoodChips } from './understood-chips.tsx';
 import './search.css';
 
@@ -28,7 +29,8 @@ export const SearchView = () => {
 const Results = ({ text, query }: { readonly text: string; readonly query: URLSearchParams }) => {
   const words = useWords();
   const filter = readSearchFilter(query);
-  const list = usePages(Search, { text, filter, ...readReading(query), first: 20 }, ({ search }) => after(search));
+  const searched = readSearched(query);
+  const list = usePages(Search, { text, filter, ...readingOf(searched), first: 20 }, ({ search }) => after(search));
   const first = list.pages[0]?.search;
   const hits = list.pages.flatMap(({ search }) => search.nodes);
   const groups = groupHits(hits);
@@ -60,14 +62,14 @@ const Results = ({ text, query }: { readonly text: string; readonly query: URLSe
           {groups.map(({ source, first: best, others }, index) => (
             <li key={source}>
               {index === firstPartial && <p className="divider">{words.search.partial}</p>}
-              <Hit hit={best} searched={text} />
+              <Hit hit={best} searched={searched} />
               {others.length > 0 && (
                 <details className="others">
                   <summary>{words.search.others(others.length)}</summary>
                   <ol>
                     {others.map((hit) => (
                       <li key={hit.passage.id}>
-                        <Hit hit={hit} searched={text} isOther />
+                        <Hit hit={hit} searched={searched} isOther />
                       </li>
                     ))}
                   </ol>
