@@ -3,8 +3,9 @@
 // For each token by which a query is found the server lists the passages that hold it, with their numbers of tokens, and those in which
 // the number of its repetitions is made up of a power of two: so each count up to sixteen is known. A token that is sought alone
 // is not listed: of the passages that hold it equally often, the shortest weigh most.
-import { compareText } from '../../model/index.ts';
+import { compareText, type Passage } from '../../model/index.ts';
 import { chooseSought, halvingsFor, mostFound, type Sought } from '../choice.ts';
+import { titleForm } from '../fields.ts';
 import type { Query } from '../query.ts';
 import { type Candidate, candidateLimit } from '../ranking.ts';
 import type { Complete, Demands } from './complete.ts';
@@ -84,7 +85,12 @@ const read = async (
     .flatMap((id) => texts.get(id) ?? [])
     .filter(({ form }) => admits(form))
     .slice(0, candidateLimit)
-    .map(({ passage, form, content }) => ({ id: passage, form, content }));
+    .map(({ passage, form, content }) => ({ id: passage, form, content, headings: () => headingsAbove(content) }));
+};
+
+const headingsAbove = (content: string): readonly string[] => {
+  const { document, section }: Pick<Passage, 'document' | 'section'> = JSON.parse(content);
+  return [titleForm(document.title), ...section];
 };
 
 type Text = Pick<PassageDocument, 'passage' | 'form' | 'content'>;

@@ -1,5 +1,6 @@
 // What FTS5 answers: how many passages are complete, and which ones are worth a second look.
 import type { SQLInputValue } from 'node:sqlite';
+import type { Passage } from '../../model/index.ts';
 import { chooseSought, halvingsFor, mostFound, type Sought } from '../choice.ts';
 import type { Query } from '../query.ts';
 import { type Candidate, candidateLimit, type DatePlace } from '../ranking.ts';
@@ -8,6 +9,7 @@ import { holdsTerm, type Term } from '../terms.ts';
 import type { Database } from './database.ts';
 import { type Condition, everywhere } from './filter.ts';
 import { allOf, anyOf, matchOfTerm, tokenExpression, without } from './match.ts';
+import { unpacked } from './packed.ts';
 import { documentOf } from './schema.ts';
 
 // To order all that FTS5 finds by id where its ranks are equal takes half as long again as the ranks. It is seldom needed
@@ -115,7 +117,7 @@ export const findRest = (
   candidates: ReadonlySet<string>,
   { after, limit }: { readonly after: string | null; readonly limit: number },
 ): readonly string[] => {
-  const rows = database.each<Candidate>(
+  const rows = database.each<Text>(
     `select p.id, ${admits === null ? "''" : 'p.form'} as form from ${from}
      cross join search_passage p on p.rowid = search_terms.rowid
      where ${where} and p.id > ? order by p.id`,
@@ -222,17 +224,30 @@ const expressionOfSought = ({ parts }: Sought): string => {
 const sampled = (sql: string, halvings: number): string =>
   halvings === 0 ? sql : `${sql} and search_terms.rowid & ${2 ** halvings - 1} = 0`;
 
+type Text = { readonly id: string; readonly form: string };
 type RankRow = { readonly rowid: number; readonly rank: number };
 
 /** The first hundred that count, by FTS5's rank, then by id. */
 const firstByRank = (database: Database, search: Search): readonly Candidate[] => {
   const rows: Candidate[] = [];
   for (const { rowid } of rankedRows(database, search)) {
-    const [row] = database.all<Candidate>('select id, form from search_passage where rowid = ?', rowid);
-    if (row !== undefined && (search.admits === null || search.admits(row.form))) rows.push(row);
+    const [row] = database.all<Text>('select id, form from search_passage where rowid = ?', rowid);
+    if (row !== undefined && (search.admits === null || search.admits(row.form)))
+      rows.push({ ...row, headings: () => headingsAbove(database, rowid) });
     if (rows.length === candidateLimit) break;
   }
   return rows;
+};
+
+const headingsAbove = (database: Database, rowid: number): readonly string[] => {
+  const [row] = database.all<{ passage: Uint8Array; form: string; title: string }>(
+    `select p.passage, p.form, d.title from search_passage p
+     join search_document d on d.rowid = ${documentOf('p.rowid')} where p.rowid = ?`,
+    rowid,
+  );
+  if (row === undefined) return [];
+  const { section }: Pick<Passage, 'section'> = JSON.parse(unpacked(row.passage, row.form));
+  return [row.title, ...section];
 };
 
 /** What is found by rank, then by id: the first of it at once, and the rest where more than that is wanted. */
