@@ -20,7 +20,9 @@ describe('placementOf', () => {
     const together = place(`${filler}。奖励补贴。${filler}`);
     expect(together).toBeGreaterThan(place(`${filler}。奖励。补贴。${filler}`));
     expect(place(`${filler}。奖励和奖励。`)).toBeLessThan(place(`${filler}。奖励和补贴。`));
-    expect(place(`${filler}。奖励补贴${filler}${filler}。`)).toBeLessThan(place(`${filler}。奖励补贴。${filler}${filler}`));
+    expect(place(`${filler}。奖励补贴${filler}${filler}。`)).toBeLessThan(
+      place(`${filler}。奖励补贴。${filler}${filler}`),
+    );
   });
 });
 

@@ -3,8 +3,9 @@
 //
 //   search({ text: '落户 奖励', … }) ──► hits: passages, best first, with the spans of the words that were found
 //
-// Query language: words; "a phrase" or “一个短语”; -word excludes; a OR b; title: agency: type: year: are conditions. 繁 and 简, full and
-// half width, upper and lower case are one, and so are the ways to write a number: 500万元 finds 5,000,000元 and 五百万元, 第12条 finds 第十二条.
+// Query language: words; "a phrase" or “一个短语”; -word excludes; a OR b; a NEAR/5 b; title: agency: type: year: are conditions.
+// 繁 and 简, full and half width, upper and lower case are one, and so are the ways to write a number: 500万元 finds 5,000,000元 and 五百万元,
+// 第12条 finds 第十二条.
 import type { DocumentType, Page, PageRequest, Passage, SourceId, Span } from '../model/index.ts';
 
 export interface SearchIndex {

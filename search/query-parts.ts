@@ -1,9 +1,15 @@
-// The parts of a query as they are typed: words, phrases, exclusions, choices (a OR b) and fields (title:…).
+// The parts of a query as they are typed: words, phrases, exclusions, choices (a OR b), two that stand near each other (a NEAR/5 b), and
+// fields (title:…).
 
 export type QueryPart =
   | { readonly kind: 'word' | 'phrase' | 'excluded'; readonly text: string }
   | { readonly kind: 'field'; readonly name: FieldName; readonly text: string }
-  | { readonly kind: 'choice'; readonly sides: readonly { readonly text: string; readonly isPhrase: boolean }[] };
+  | { readonly kind: 'choice'; readonly sides: Sides }
+  /** At most so many characters stand between the two sides. */
+  | { readonly kind: 'near'; readonly sides: Sides; readonly within: number };
+
+export type Side = { readonly text: string; readonly isPhrase: boolean };
+type Sides = readonly Side[];
 
 export const fieldNames = ['title', 'agency', 'type', 'year'] as const;
 export type FieldName = (typeof fieldNames)[number];
@@ -12,7 +18,7 @@ export type FieldName = (typeof fieldNames)[number];
 const PART =
   /(?<=^|\s)(?:(?<minus>[-－−])|(?<field>title|agency|type|year)[:：])(?=\S)|["“”„＂](?<double>[^"“”„＂]*)["“”„＂]?|「(?<corner>[^」]*)」?|『(?<white>[^』]*)』?|[^\s"“”„＂「『]+/giu;
 
-/** Returns the parts in order. OR is one between two words or phrases only; elsewhere it is a word. */
+/** Returns the parts in order. OR and NEAR/5 are such between two words or phrases only; elsewhere they are words. */
 export const splitQuery = (query: string): readonly QueryPart[] => {
   const parts: QueryPart[] = [];
   let lead: { readonly excluding: boolean; readonly field: FieldName | null } = { excluding: false, field: null };
@@ -36,7 +42,7 @@ const CONDITION = new RegExp(`^(?:[-－−]|(?:${fieldNames.join('|')})[:：])`,
 /** The pieces between blanks with their places, without exclusions and fields; the quotes of a phrase stay. */
 export const piecesTyped = (query: string): readonly { readonly text: string; readonly at: number }[] =>
   Array.from(query.matchAll(/\S+/gu), ({ 0: text, index }) => ({ text, at: index })).filter(
-    ({ text }) => !CONDITION.test(text) && !isOrWord({ kind: 'word', text }),
+    ({ text }) => !CONDITION.test(text) && !isOperator({ kind: 'word', text }),
   );
 
 const withChoices = (parts: readonly QueryPart[]): readonly QueryPart[] => {
@@ -46,21 +52,28 @@ const withChoices = (parts: readonly QueryPart[]): readonly QueryPart[] => {
     const last = joined.at(-1);
     const next = parts[i + 1];
     if (part === undefined) continue;
-    const isOr = part.kind === 'word' && part.text === 'OR';
-    const left = isOr && last ? sidesOf(last) : null;
-    const right = isOr && next && !isOrWord(next) ? sidesOf(next) : null;
-    if (left === null || right === null) joined.push(part);
+    const left = isOperator(part) && last ? sidesOf(last) : null;
+    const right = isOperator(part) && next && !isOperator(next) ? sidesOf(next) : null;
+    const within = withinOf(part);
+    // Of a choice it is not said which of its sides stands near.
+    if (left === null || right === null || (within !== null && left.length > 1)) joined.push(part);
     else {
-      joined[joined.length - 1] = { kind: 'choice', sides: [...left, ...right] };
+      const sides = [...left, ...right];
+      joined[joined.length - 1] = within === null ? { kind: 'choice', sides } : { kind: 'near', sides, within };
       i++;
     }
   }
   return joined;
 };
 
-const isOrWord = (part: QueryPart): boolean => part.kind === 'word' && part.text === 'OR';
+const isOperator = (part: QueryPart): boolean =>
+  part.kind === 'word' && (part.text === 'OR' || withinOf(part) !== null);
 
-type Sides = readonly { readonly text: string; readonly isPhrase: boolean }[];
+/** How many characters NEAR/5 lets stand between its sides, at most 99; null of what is no such operator. */
+const withinOf = (part: QueryPart): number | null => {
+  const digits = part.kind === 'word' ? /^NEAR\/(\d{1,2})$/u.exec(part.text)?.[1] : undefined;
+  return digits === undefined ? null : Number(digits);
+};
 
 const sidesOf = (part: QueryPart): Sides | null => {
   if (part.kind === 'choice') return part.sides;

@@ -5,7 +5,7 @@
 //
 // Words are those that jieba cuts, without stop and question words unless nothing else is asked; numbers count by their value
 // (text/written-numbers.ts), names by their others (synonyms.ts, and those of the caller). A phrase stands in “”, "", 「」 or 『』; what is not closed ends with
-// the query. A minus after a blank excludes the word or phrase behind it, as typed. OR between two parts takes either. title:, agency:,
+// the query. A minus after a blank excludes the word or phrase behind it, as typed. OR between two parts takes either, NEAR/5 both with at most five characters between. title:, agency:,
 // type: and year: are conditions (fields.ts). Signs alone ask for nothing. It never looks at an index.
 import {
   findRuns,
@@ -19,9 +19,9 @@ import {
 import { type Fields, noFields, readFields } from './fields.ts';
 import { mappedForm, searchForm } from './form.ts';
 import type { KnownName, Understood } from './port.ts';
-import { splitQuery } from './query-parts.ts';
+import { type QueryPart, type Side, splitQuery } from './query-parts.ts';
 import { findNames, type KnownNames, namesKnown, noNames } from './synonyms.ts';
-import { plainTerm, type Term } from './terms.ts';
+import { type Atom, type Near, plainTerm, type Term } from './terms.ts';
 
 export type Query = {
   /** A passage that holds all of these and of the phrases is complete. */
@@ -66,7 +66,10 @@ export const parseQuery = (text: string, options: QueryOptions = {}): Query => {
   const typed = parts.flatMap((part) => (part.kind === 'word' ? [part.text] : []));
   const phrases = unique(parts.flatMap((part) => (part.kind === 'phrase' ? plainTerms(part.text) : [])));
   const excluded = unique(parts.flatMap((part) => (part.kind === 'excluded' ? excludedTerms(part.text) : [])));
-  const choices = parts.flatMap((part) => (part.kind === 'choice' ? readChoice(part.sides, reading) : []));
+  const choices = parts.flatMap((part) => {
+    if (part.kind === 'choice') return readChoice(part.sides, reading);
+    return part.kind === 'near' ? readNear(part, reading) : [];
+  });
   const read = readPieces(typed, reading, phrases.length + choices.length > 0);
   const wholes = unique([...read.wholes, ...choices.flatMap((choice) => choice.wholes)]);
   const ofOthers = [
@@ -92,7 +95,9 @@ export const hasWords = ({ words, phrases }: Query): boolean => words.length + p
 
 const understoodOf = ({ text, alternatives }: Term): Understood => {
   const atoms = alternatives.flat();
-  const names = atoms.flatMap((atom) => (atom.kind === 'number' || atom.text === text ? [] : [atom.text]));
+  const names = atoms.flatMap((atom) =>
+    atom.kind === 'number' || atom.kind === 'near' || atom.text === text ? [] : [atom.text],
+  );
   return atoms.some(({ kind }) => kind === 'number')
     ? { kind: 'number', text, names: [] }
     : { kind: 'name', text, names };
@@ -218,12 +223,7 @@ const readChoice = (
   sides: readonly { readonly text: string; readonly isPhrase: boolean }[],
   reading: Reading,
 ): readonly Choice[] => {
-  const reads = sides.map(({ text, isPhrase }): Read => {
-    if (!isPhrase) return readPieces([text], reading, false);
-    const words = plainTerms(text);
-    const tokens = words.flatMap((word) => [...queryTokens(word.text), ...phraseTokens(word.text)]);
-    return { words, wholes: [], tokens, ranking: tokens, recognised: [] };
-  });
+  const reads = sides.map((side) => (side.isPhrase ? readPhrase(side) : readPieces([side.text], reading, false)));
   const given = reads.filter(({ words }) => words.length > 0);
   if (given.length === 0) return [];
   const term = {
@@ -232,6 +232,35 @@ const readChoice = (
   };
   return [{ term, wholes: given.flatMap(({ wholes }) => wholes), tokens: given.flatMap(({ tokens }) => tokens) }];
 };
+
+const readPhrase = ({ text }: Side): Read => {
+  const words = plainTerms(text);
+  const tokens = words.flatMap((word) => [...queryTokens(word.text), ...phraseTokens(word.text)]);
+  return { words, wholes: [], tokens, ranking: tokens, recognised: [] };
+};
+
+/** Two sides near each other, each a name or number with what means the same, or as it stands. */
+const readNear = (
+  { sides, within }: Extract<QueryPart, { readonly kind: 'near' }>,
+  reading: Reading,
+): readonly Choice[] => {
+  const reads = sides.map((side) => {
+    const read = side.isPhrase ? readPhrase(side) : readPieces([side.text], reading, false);
+    return read.words.length > 1 ? readPhrase(side) : read;
+  });
+  const [left = [], right = []] = reads.map(({ words }) =>
+    words.flatMap(({ alternatives }) => alternatives.flatMap((atoms) => atoms.slice(0, 1).filter(isNoNear))),
+  );
+  const text = reads.flatMap(({ words }) => words.map(({ text }) => text)).join(` NEAR/${within} `);
+  const whole = { text, alternatives: [[{ kind: 'near', left, right, within } as const]] };
+  const tokens = reads.flatMap(({ tokens }) => tokens);
+  // A side of signs alone asks for nothing: the other is a word.
+  if (left.length === 0 || right.length === 0)
+    return reads.flatMap(({ words, wholes }) => words.map((term) => ({ term, wholes, tokens })));
+  return [{ term: whole, wholes: reads.flatMap(({ wholes }) => wholes), tokens }];
+};
+
+const isNoNear = (atom: Atom): atom is Exclude<Atom, Near> => atom.kind !== 'near';
 
 /** The alternatives of holding all of the terms. */
 const allOfTerms = (terms: readonly Term[]): Term['alternatives'] =>

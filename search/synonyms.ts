@@ -11,7 +11,7 @@ import type { Atom } from './terms.ts';
 /** A name in a text, half-open, with all names that mean the same, itself first. */
 export type Named = { readonly start: number; readonly end: number; readonly names: readonly NameAtom[] };
 
-export type NameAtom = Exclude<Atom, { readonly kind: 'number' }>;
+export type NameAtom = Exclude<Atom, { readonly kind: 'number' | 'near' }>;
 
 const lists = z.record(z.string(), z.array(z.string()));
 const fileShape = z.strictObject({

@@ -8,7 +8,17 @@ export type Atom =
   | { readonly kind: 'text'; readonly text: string }
   /** A short name that counts only where words begin and end: 高企 does not stand in 提高企业. */
   | { readonly kind: 'name'; readonly text: string }
-  | { readonly kind: 'number'; readonly keys: readonly string[] };
+  | { readonly kind: 'number'; readonly keys: readonly string[] }
+  | Near;
+
+/** One of the left and one of the right, in either order, with at most so many characters between them. */
+export type Near = {
+  readonly kind: 'near';
+  readonly left: readonly Side[];
+  readonly right: readonly Side[];
+  readonly within: number;
+};
+type Side = Exclude<Atom, Near>;
 
 export type Term = {
   /** As it was typed, in search form. */
@@ -31,12 +41,23 @@ export const placesOfTerm = (form: string, { alternatives }: Term): readonly Pla
   });
 
 /** The index tokens of an alternative's atom: a passage with the atom has one of each list. */
-export const tokensOfAtom = (atom: Atom): readonly (readonly string[])[] =>
-  atom.kind === 'number' ? [atom.keys.map(numberToken)] : phraseTokens(atom.text).map((token) => [token]);
+export const tokensOfAtom = (atom: Atom): readonly (readonly string[])[] => {
+  if (atom.kind === 'near') return [...tokensOfAny(atom.left), ...tokensOfAny(atom.right)];
+  return atom.kind === 'number' ? [atom.keys.map(numberToken)] : phraseTokens(atom.text).map((token) => [token]);
+};
+
+const tokensOfAny = (sides: readonly Side[]): readonly (readonly string[])[] => {
+  const [only, ...more] = sides.map(tokensOfAtom);
+  return more.length === 0 ? (only ?? []) : [[only, ...more].flatMap((lists) => lists?.[0] ?? [])];
+};
 
 export type Place = { readonly start: number; readonly end: number };
 
 function* placesOf(form: string, atom: Atom): Generator<Place> {
+  if (atom.kind === 'near') {
+    yield* placesNear(form, atom);
+    return;
+  }
   if (atom.kind === 'number') {
     for (const { start, end, held } of numbersIn(form))
       if (held.some((key) => atom.keys.includes(key))) yield { start, end };
@@ -47,6 +68,18 @@ function* placesOf(form: string, atom: Atom): Generator<Place> {
     if (atom.kind === 'text' || areWords(form, start, end)) yield { start, end };
   }
 }
+
+/** The places of both sides that stand near one of the other, each once, in order. */
+const placesNear = (form: string, { left, right, within }: Near): readonly Place[] => {
+  const [ofLeft, ofRight] = [left, right].map((sides) => sides.flatMap((side) => [...placesOf(form, side)]));
+  const isNear = (one: Place, other: Place): boolean => {
+    const between = Math.max(one.start, other.start) - Math.min(one.end, other.end);
+    return between >= 0 && between <= within;
+  };
+  const near = (places: readonly Place[] = [], others: readonly Place[] = []): readonly Place[] =>
+    places.filter((one) => others.some((other) => isNear(one, other)));
+  return [...near(ofLeft, ofRight), ...near(ofRight, ofLeft)].sort((a, b) => a.start - b.start);
+};
 
 // Words around a short name are cut alike whatever stands beyond.
 const aroundName = 6;

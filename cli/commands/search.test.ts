@@ -47,7 +47,9 @@ describe('cetu search', () => {
   it('finds a body by the other names that the graph knows of it, and says so', async () => {
     const { out, said } = await searched('中试专班 审核');
     expect(out).toMatch(/^ 1 {2}武汉市中试平台办法\n/);
-    expect(said).toMatch(/^中试专班 \(agency\): also .*武汉市科学技术局.*; --as-typed 中试专班 leaves that out\.\n1 passage with/);
+    expect(said).toMatch(
+      /^中试专班 \(agency\): also .*武汉市科学技术局.*; --as-typed 中试专班 leaves that out\.\n1 passage with/,
+    );
     const { understood } = JSON.parse((await searched('中试专班', '--json')).out);
     expect(understood).toMatchObject([
       { kind: 'agency', text: '中试专班', entity: { id: 'agency:420100/科学技术局', name: '武汉市科学技术局' } },

@@ -16,7 +16,7 @@ export const command = defineCommand({
   words: { least: 1, most: Number.POSITIVE_INFINITY, unless: 'like' },
   about: `
 Finds passages, best first, each with its document, its section and the words found. "a phrase" is found as it stands,
--word leaves out passages that hold it; put it in quotes with the rest. a OR b takes either. 繁體 finds 简体, 500万元 finds
+-word leaves out passages that hold it; put it in quotes with the rest. a OR b takes either, a NEAR/5 b both with at most five characters between. 繁體 finds 简体, 500万元 finds
 五百万元, 发改委 finds 发展和改革委员会, and the other way round; a body or place is found by all names that the graph knows of it, which is
 told. title:措施, agency:科创局, type:plan and year:2020-2023 are conditions. Where no passage has all words, it says what may have been
 meant: the query with one character otherwise.`,

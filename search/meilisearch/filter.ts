@@ -28,6 +28,10 @@ export const matchOfTerm = ({ alternatives }: Term): Match =>
   );
 
 const matchOfAtom = (atom: Atom): Match => {
+  if (atom.kind === 'near') {
+    const sides = [atom.left, atom.right].map((side) => joinedMatch(side.map(matchOfAtom), 'any'));
+    return { ...joinedMatch(sides, 'all'), exact: false, certain: null };
+  }
   if (atom.kind === 'number') return { filter: isOneOf('numbers', atom.keys), exact: true, certain: null };
   const match = matchOf(atom.text);
   return atom.kind === 'text' ? match : { ...match, exact: false, certain: null };

@@ -14,6 +14,10 @@ export const matchOfTerm = ({ alternatives }: Term): Match => {
 };
 
 const matchOfAtom = (atom: Atom): Match => {
+  if (atom.kind === 'near') {
+    const sides = [atom.left, atom.right].map((side) => joined(side.map(matchOfAtom), anyOf));
+    return { ...joined(sides, allOf), exact: false };
+  }
   if (atom.kind === 'number')
     return { expression: anyOf(atom.keys.map((key) => quoted(numberToken(key)))), exact: true };
   const match = matchOf(atom.text);

@@ -747,6 +747,34 @@ const operators: readonly Clause[] = [
     },
   ],
   [
+    'finds two words or phrases beside NEAR/5 with at most so many characters between them, in either order',
+    async (index) => {
+      await putTexts(
+        index,
+        '对新落户企业给予奖励',
+        '奖励新落户的企业总部',
+        '落户。对企业的各项其他支出另给奖励',
+        '落户补贴',
+        '由发展和改革委员会拨付五百万元',
+        '由发展和改革委员会审核后，于次年汇总拨付的500万元',
+      );
+      expect(await complete(index, '落户 NEAR/5 奖励')).toEqual(
+        ['对新落户企业给予奖励', '奖励新落户的企业总部'].sort(),
+      );
+      expect(await complete(index, '落户 NEAR/2 奖励')).toEqual(['奖励新落户的企业总部']);
+      expect(await complete(index, '“企业给予” NEAR/0 奖励')).toEqual(['对新落户企业给予奖励']);
+      expect(await complete(index, '发改委 NEAR/3 500万元')).toEqual(['由发展和改革委员会拨付五百万元']);
+      expect(await complete(index, '奖励 NEAR/5 落户 -总部')).toEqual(['对新落户企业给予奖励']);
+      const made = makeSource('near', ['奖励的其他各项措施见后文，落户奖励另行规定']);
+      await put(index, made);
+      const { hits, terms } = await search(index, '落户 NEAR/2 奖励');
+      expect(terms).toEqual(['落户 NEAR/2 奖励']);
+      const hit = hits.find(({ passage }) => passage.source === 'near');
+      expect(highlighted(made, hit)).toEqual(['落户', '奖励']);
+      expect(await complete(index, 'NEAR/5 落户补贴')).toEqual([]);
+    },
+  ],
+  [
     'reads conditions on title, type and year in the query, beside those of the filter',
     async (index) => {
       await put(

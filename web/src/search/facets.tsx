@@ -5,9 +5,9 @@ import { useWords } from '../language.ts';
 import { Alone } from '../parts/alone.tsx';
 import { Choices } from '../parts/choices.tsx';
 import { Chosen } from '../parts/entity-picker.tsx';
+import { readingOf, readSearched } from '../parts/searched.ts';
 import { TextField } from '../parts/text-field.tsx';
 import { go, known, useRoute, withValues } from '../route.ts';
-import { readingOf, readSearched } from '../parts/searched.ts';
 import { documentTypes } from './search-query.ts';
 
 type Spread = SearchQuery['search']['facets'];

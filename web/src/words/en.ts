@@ -348,6 +348,7 @@ export const en: Words = {
       { example: '“责任单位” 补贴', note: 'Words in quotation marks stand together as a phrase' },
       { example: '专利 -质押', note: 'A minus sign leaves out passages with the word' },
       { example: '500万元 OR 五亿元', note: 'Numbers are found by value, however written; OR takes either' },
+      { example: '落户 NEAR/5 奖励', note: 'Both, with at most five characters between, in either order' },
       {
         example: '奖励 title:措施 year:2020-2023',
         note: 'Conditions on title, year, kind of document (type:) and body (agency:)',

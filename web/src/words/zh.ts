@@ -398,6 +398,7 @@ export const zh = {
       { example: '“责任单位” 补贴', note: '引号内为短语，逐字连续' },
       { example: '专利 -质押', note: '减号排除含有该词的段落' },
       { example: '500万元 OR 五亿元', note: '数字按值检索，写法不限；OR 表示其一即可' },
+      { example: '落户 NEAR/5 奖励', note: '两者之间最多隔五个字，前后不限' },
       { example: '奖励 title:措施 year:2020-2023', note: '按标题、年份、文件种类（type:）、部门（agency:）限定' },
     ],
     keys: '斜杠键到检索框，上下键在结果间移动，回车打开原文',
