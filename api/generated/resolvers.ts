@@ -283,7 +283,8 @@ export type Query = {
   /**
    * Passages that hold the words, best first. Words; "a phrase" or “一个短语”; -word excludes; a OR b; a NEAR/5 b, with at most five
    * characters between; title:, agency:, type: and year: are conditions (title:措施 agency:科创局 type:plan year:2020-2023). 繁 and 简,
-   * full and half width, upper and lower case are one; 500万元 finds 5,000,000元 and 五百万元, 第12条 finds 第十二条, 发改委 finds 发展和改革委员会. Exclusions and conditions alone list what a filter leaves.
+   * full and half width, upper and lower case are one; 500万元 finds 5,000,000元 and 五百万元, 第12条 finds 第十二条, 发改委 finds
+   * 发展和改革委员会. Exclusions and conditions alone list what a filter leaves.
    */
   readonly search: SearchConnection;
   /** Completions of what is typed, from words and titles, and names by their pinyin or its initials (fgw, wuhan); best first. */
