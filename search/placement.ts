@@ -78,6 +78,9 @@ const unitsOf = (ranking: readonly string[], { passages, frequency }: IndexStati
 
 /** Where the sentences of a form end, in order; the last end is that of the form. */
 const sentenceEnds = (form: string): readonly number[] => {
-  const ends = [...form.matchAll(/[。;\n]/gu)].map(({ index }) => index + 1);
+  const ends: number[] = [];
+  for (let at = 0; at < form.length; at++) if (endsSentence(form.charAt(at))) ends.push(at + 1);
   return ends.at(-1) === form.length ? ends : [...ends, form.length];
 };
+
+const endsSentence = (sign: string): boolean => sign === '。' || sign === ';' || sign === '\n';

@@ -23,7 +23,7 @@ export type Candidate = {
 export type Ranked = { readonly id: string; readonly score: number; readonly complete: boolean };
 
 // To read the headings of a passage takes as long as to score its text three times.
-const readHeadings = 30;
+const readHeadings = 15;
 
 /** The second stage: the candidates scored and in order. */
 export const rankCandidates = (
@@ -55,8 +55,8 @@ export const rankCandidates = (
  * Whether fewer of the candidates are complete than a page or two show, and there are more: then an index brings the best of these too. What is
  * rare of a question does not tell them where all its words are frequent.
  */
-export const lacksComplete = (ranked: readonly Ranked[], total: number): boolean =>
-  ranked.filter(({ complete }) => complete).length < Math.min(total, candidateLimit / 2);
+export const lacksComplete = (candidates: readonly Candidate[], query: Query, total: number): boolean =>
+  candidates.filter(({ form }) => isComplete(form, query)).length < Math.min(total, candidateLimit / 2);
 
 /** A complete passage that is not among the candidates. */
 export const unranked = (id: string): Ranked => ({ id, score: 1, complete: true });

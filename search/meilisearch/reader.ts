@@ -107,11 +107,9 @@ const pageByRank = async (
     findCandidates(server, query, demands, statistics),
   ]);
   const found = new Map(candidates.map((each) => [each.id, each]));
-  let ranked = rankCandidates(candidates, query, statistics);
-  if (hasWords(query) && lacksComplete(ranked, complete.total)) {
+  if (hasWords(query) && lacksComplete(candidates, query, complete.total))
     for (const each of await findComplete(server, query, complete, statistics)) found.set(each.id, each);
-    ranked = rankCandidates([...found.values()], query, statistics);
-  }
+  const ranked = rankCandidates([...found.values()], query, statistics);
   const { before, between, behind } = planPage(ranked, complete.total, page);
   const ids = new Set(ranked.map(({ id }) => id));
   const rest = between === null ? [] : await findRest(server, complete, ids, between);

@@ -79,11 +79,9 @@ const pageByRank = (
 ): readonly Placed[] => {
   const statistics = statisticsOf(database, countedTokens(query));
   const found = findCandidates(database, query, statistics, condition);
-  let ranked = rankCandidates(found, query, statistics);
-  if (hasWords(query) && lacksComplete(ranked, total)) {
-    const candidates = new Map([...found, ...findComplete(database, complete, total)].map((each) => [each.id, each]));
-    ranked = rankCandidates([...candidates.values()], query, statistics);
-  }
+  const more = hasWords(query) && lacksComplete(found, query, total) ? findComplete(database, complete, total) : [];
+  const candidates = new Map([...found, ...more].map((each) => [each.id, each]));
+  const ranked = rankCandidates([...candidates.values()], query, statistics);
   const { before, between, behind } = planPage(ranked, total, request.page);
   const ids = new Set(ranked.map(({ id }) => id));
   const rest = between === null ? [] : findRest(database, complete, ids, between).map(unranked);
