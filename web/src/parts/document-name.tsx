@@ -21,7 +21,7 @@ export const DocumentName = ({ document }: { readonly document: DocumentNameFrag
   <span className="document-name" lang="zh-CN">
     <Link to={documentHref(document)} title={titleOf(document)}>
       {listedTitleOf(document)}
-    </Link>
-    {numberOf(document) && <small> {numberOf(document)}</small>}
+    </Link>{' '}
+    {numberOf(document) && <small>{numberOf(document)}</small>}
   </span>
 );
