@@ -21,9 +21,11 @@ const governor = (window: Window) =>
       outer.does === 'measures' && open > text.lastIndexOf(')')
         ? governorOf(window.head.from(window.before.start + open + 1))
         : outer;
-    return inner.does === 'measures' && window.head.all('headcount').some(({ word }) => word === inner.word)
-      ? { does: null, word: '', evidence: [] }
-      : inner;
+    if (inner.does !== 'measures' || !window.head.all('headcount').some(({ word }) => word === inner.word))
+      return inner;
+    // 奖励单位及有功人员2万元—8万元: the people stand behind the verb
+    const verb = window.isRange ? window.before.ends('give|reward', words(16, 2)) : null;
+    return { does: verb ? 'gives' : null, word: '', evidence: verb ?? [] };
   });
 
 const gives = (window: Window): Evidence | null =>
@@ -106,6 +108,29 @@ const first: readonly Rule<Window, Reading>[] = [
     says: 'A sum in a sentence that counts an example over is neither given nor asked: 例如：某企业支出100万元，则补助10万元.',
     outcome: none,
     when: ({ sofar }) => sofar.begins(maybe('('), 'example-begin'),
+  },
+  {
+    id: 'amount-role/spent-for-a-reduction',
+    says: 'What one has to spend for a sum to be taken off is a condition: 满200元减60元.',
+    outcome: condition,
+    when: ({ head, after }) =>
+      all(head.ends('spent-in-full'), after.begins(maybe(' '), maybe(','), 'takes-off', maybe(' '), figure)),
+  },
+  {
+    id: 'amount-role/taken-off-a-price',
+    says: 'What is taken off for what one spends is an award: 满200元减60元.',
+    outcome: award,
+    when: ({ sofar }) => sofar.ends('spent-in-full', figure, maybe(' '), 'yuan', maybe(' '), maybe(','), 'takes-off'),
+  },
+  {
+    id: 'amount-role/given-by-a-level-above',
+    says: 'What another level gives, beside which a sum is given here, is neither given nor asked: 在获得省级补助30万元的同时，另给予3万元.',
+    outcome: none,
+    when: ({ before, after }) =>
+      all(
+        before.holds('obtain', 'level-above', words(14)),
+        after.begins(maybe(' '), words(8, 0, '的'), 'of?', 'at-the-same-time'),
+      ),
   },
   {
     id: 'amount-role/sum-said-again',
@@ -445,6 +470,17 @@ const first: readonly Rule<Window, Reading>[] = [
       ),
   },
   {
+    id: 'amount-role/least-fund-per-unit',
+    says: 'The least that a fund comes to per unit and year is a unit rate: 管护资金每年每公里不低于8000元.',
+    outcome: unitRate,
+    when: ({ isLower, first, before, after }) =>
+      all(
+        isLower && isMultiplied(first.per ?? ''),
+        before.ends('funds', words(12)),
+        !before.has('put-in|reach') && !after.begins(maybe(' '), 'of'),
+      ),
+  },
+  {
     id: 'amount-role/bound-on-what-is-measured',
     says: 'A bounded sum behind what is measured is a condition: 年营业收入2000万元以上.',
     outcome: condition,
@@ -575,6 +611,17 @@ const given: readonly Rule<Window, Reading>[] = [
     says: 'An upper bound behind a share that is not told is a cap: 按一定比例给予补助，最高60万元.',
     outcome: cap,
     when: ({ lead, before }) => lead.tail(24).has('some-share') ?? before.has('some-share'),
+  },
+  {
+    id: 'amount-role/bound-on-a-gift-without-a-sum',
+    says: 'An upper bound on the sum of what the clause before gives without a figure is a cap: 按实际开支予以补助，补助金额不超过200万元.',
+    outcome: cap,
+    when: (window) =>
+      all(
+        sumNamed(window) ?? window.before.is('one-recipient', words(6), 'gift|support', 'funds|sum-end', 'most?'),
+        !window.before.has('give'),
+        window.lead.ends('gift|support', maybe(' '), sign(',')) ?? window.before.begins('one-recipient'),
+      ),
   },
   {
     id: 'amount-role/another-gift',

@@ -255,6 +255,13 @@ const rules: readonly Rule<Window, Reading>[] = [
     when: (window) => all(part(window), window.head.has('surpass'), !window.before.ends('part', within(20))),
   },
   {
+    id: 'amount-role/share-that-a-fund-pays',
+    says: 'A share by which a fund pays is a rate: 由统筹基金按门诊75%、住院90%的比例支付.',
+    outcome: rate,
+    when: ({ before, after }) =>
+      all(before.holds('by-someone', words(14), 'fund-that-pays', within(40), 'by'), after.has('fund-pays')),
+  },
+  {
     id: 'amount-role/share-without-a-gift',
     says: 'A share by which something is done, and no gift near, is none: 按50%比例进行分配.',
     outcome: none,

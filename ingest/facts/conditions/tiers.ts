@@ -296,18 +296,6 @@ const hasAwardsInItem = (pair: TierPair, item: number): boolean =>
 
 const rules: readonly Rule<TierPair, Outcome>[] = [
   {
-    id: 'tier/row',
-    says: 'A condition in a row of a table binds what the row gives: 产值1亿元以上 | 10万元.',
-    outcome: 'binds',
-    when: (pair) => pair.lineOf(pair.condition).isRow && pair.isSameLine,
-  },
-  {
-    id: 'tier/another-row',
-    says: 'A condition in a row of a table binds nothing that another row gives: 1亿元以上 | 10万元 / 5亿元以上 | 50万元.',
-    outcome: 'free',
-    when: (pair) => pair.lineOf(pair.condition).isRow && pair.lineOf(pair.award).isRow,
-  },
-  {
     id: 'tier/its-turn',
     says: 'Of as many bounds as awards each binds the award of its turn: 达1亿元、5亿元的，分别奖励10万元、50万元.',
     outcome: 'binds',
@@ -318,6 +306,18 @@ const rules: readonly Rule<TierPair, Outcome>[] = [
     says: 'Of as many bounds as awards none binds the award of another turn: 达到1亿元、5亿元的，分别奖励10万元、50万元.',
     outcome: 'free',
     when: isInTurns,
+  },
+  {
+    id: 'tier/row',
+    says: 'A condition in a row of a table binds what the row gives: 产值1亿元以上 | 10万元.',
+    outcome: 'binds',
+    when: (pair) => pair.lineOf(pair.condition).isRow && pair.isSameLine,
+  },
+  {
+    id: 'tier/another-row',
+    says: 'A condition in a row of a table binds nothing that another row gives: 1亿元以上 | 10万元 / 5亿元以上 | 50万元.',
+    outcome: 'free',
+    when: (pair) => pair.lineOf(pair.condition).isRow && pair.lineOf(pair.award).isRow,
   },
   {
     id: 'tier/named-in-its-recipient',

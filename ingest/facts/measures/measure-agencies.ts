@@ -100,20 +100,37 @@ export const inheritAgencies = (
   const given = dutiesByNumber(text, bySentence);
   const standing = standingDuties(text, bySentence);
   const giving = found.filter(({ measure }) => measure.awards.some(({ role }) => role !== 'pool'));
+  // one thing is given, or items of one heading are
+  const isOneThing =
+    new Set(giving.map(({ measure, candidate: { group } }) => (group.item === null ? measure : group.section))).size ===
+    1;
   return found.map(({ measure, candidate: { group, agencies } }) => {
     const charged = agencies.some(({ mention }) => mention.listed)
       ? []
-      : (given.get(group.section?.index ?? -1) ?? nearest(text, group, bySection));
+      : (given.get(group.section?.index ?? -1) ?? besidePayers(nearest(text, group, bySection), group, agencies));
     const first = group.sentences[0] ?? -1;
     const part = text.sentences[first]?.part;
     const always = standing.flatMap((duty) => (duty.part === part && duty.sentence < first ? duty.agencies : []));
     const named = [...charged, ...agencies];
     const gives = named.length + always.length === 0 && giving.some((other) => other.measure === measure);
     const inCharge = gives ? ofTheText(text, bySentence, part) : [];
-    const whole = giving.length === 1 ? inCharge : inCharge.filter(isAuthority);
+    const whole = isOneThing ? inCharge : inCharge.filter(isAuthority);
     return { ...measure, agencies: responsible(gives ? whole : named, always) };
   });
 };
+
+/**
+ * Where an item says who pays, or is a paragraph behind those that 一是, 二是 open, those that another sentence of its section speaks of, and no
+ * list, have no part in it.
+ */
+const besidePayers = (
+  inherited: readonly RuledAgency[],
+  { item }: Group,
+  own: readonly RuledAgency[],
+): readonly RuledAgency[] =>
+  item === '' || (item !== null && own.some(({ role }) => role === 'payer'))
+    ? inherited.filter(({ mention }) => mention.listed)
+    : inherited;
 
 const isAuthority = ({ mention }: RuledAgency): boolean => mention.stands === 'authority';
 

@@ -14,7 +14,7 @@ import { measureWords } from './measure-words.ts';
 
 export type Group = {
   readonly section: Section | null;
-  /** The item's label where the section is split: 2. */
+  /** The item's label where the section is split: 2.; empty for a paragraph that stands for itself behind 一是…二是…. */
   readonly item: string | null;
   readonly sentences: readonly number[];
   /** Whether it stands right below the heading of its section, and is no item: the heading is its place. */
@@ -119,7 +119,31 @@ const splitItems = (
       item: item.label,
       sentences: item.sentences.slice(0, end),
     };
-    return end < item.sentences.length ? [own, { ...whole, sentences: item.sentences.slice(end) }] : [own];
+    const pieces = item === labelled.at(-1) ? paragraphsBehind(text, own, whole, labelled, weighs) : [own];
+    return end < item.sentences.length ? [...pieces, { ...whole, sentences: item.sentences.slice(end) }] : pieces;
+  });
+};
+
+/**
+ * The last of the items that 一是, 二是 open in one paragraph ends with it: of the paragraphs behind, each that gives something stands for itself,
+ * the others belong to the whole.
+ */
+const paragraphsBehind = (
+  text: Recognized,
+  last: Piece,
+  whole: Piece,
+  items: readonly Item[],
+  weighs: Weighs,
+): Piece[] => {
+  const blockOf = (at: number | undefined) => text.sentences[at ?? -1]?.block;
+  const own = blockOf(last.sentences[0]);
+  if (items.some(({ style, sentences }) => style !== inSentence || blockOf(sentences[0]) !== own)) return [last];
+  const blocks = [...Map.groupBy(last.sentences, blockOf).values()];
+  return blocks.map((sentences, i): Piece => {
+    if (i === 0) return { ...last, sentences };
+    const isOwn =
+      sentences.some((at) => weighs(at) === 'terms') && !speaksOfAll(text.sentences[sentences[0] ?? -1]?.text ?? '');
+    return isOwn ? { ...last, item: '', sentences } : { ...whole, sentences };
   });
 };
 

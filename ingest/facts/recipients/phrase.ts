@@ -75,7 +75,7 @@ export const whomOf = (words: string): string | null => {
     if (/[》)]$/.test(before.text) || before.ends('led-prize|of-all-years')) phrase = behind;
     break;
   }
-  phrase = withoutEach(withoutEnd(phrase, 'draw|apply|may-have'));
+  phrase = withoutFund(withoutEach(withoutEnd(phrase, 'draw|apply|may-have')));
   return phrase.text.length < 2 || phrase.ends('end-of-time') || phrase.is('most|single-time|stage')
     ? null
     : phrase.text;
@@ -86,6 +86,10 @@ const withoutEach = (phrase: Stretch): Stretch => {
   const [tail] = phrase.ends('each', words(2, 1)) ?? phrase.ends('per-head') ?? [];
   return tail && tail.start - phrase.start >= 2 ? withoutEach(phrase.upTo(tail.start)) : phrase;
 };
+
+/** 参保职工由统筹基金: without the fund that pays. */
+const withoutFund = (phrase: Stretch): Stretch =>
+  phrase.upTo(phrase.ends('by-someone', words(14), 'fund-that-pays')?.[0]?.start ?? phrase.end);
 
 /** Without a bracket of clauses, which tells nobody: (以当年发布的目录为准,下同). */
 export const withoutRemark = (words: string): string => words.replace(/\([^()]*[,;][^()]*\)/g, '');

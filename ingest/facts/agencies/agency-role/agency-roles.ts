@@ -6,6 +6,7 @@ import type { Ruling } from '../../../rules/rule.ts';
 import { maybe, type Stretch } from '../../../rules/stretch.ts';
 import type { AgencyMention, Recognized, Sentence } from '../../../types.ts';
 import { nameWords } from '../../../vocabulary/agency-names.ts';
+import { headingOver } from '../../amount-role/scales.ts';
 import { dutyColumns } from './duty-columns.ts';
 import { type AgencyPart, agencyRoleTable } from './table.ts';
 import { AgencyWindow } from './window.ts';
@@ -34,7 +35,7 @@ export const agencyRoles = (text: Recognized): ReadonlyMap<number, readonly Rule
       const listed = mention.listed ? null : inColumn(mention);
       return listed ? { ...mention, listed } : mention;
     });
-    const found = sentence ? rolesOfSentence(sentence, placed) : [];
+    const found = sentence ? rolesOfSentence(sentence, placed, headingOver(text, sentence)) : [];
     if (found.length > 0) ruled.set(index, found);
   }
   read.set(text, ruled);
@@ -43,14 +44,18 @@ export const agencyRoles = (text: Recognized): ReadonlyMap<number, readonly Rule
 const read = new WeakMap<Recognized, ReadonlyMap<number, readonly RuledAgency[]>>();
 
 /** The agencies of a sentence with a role. Agencies side by side (甲、乙和丙) share one. */
-export const rolesOfSentence = (sentence: Sentence, mentions: readonly AgencyMention[]): RuledAgency[] => {
+export const rolesOfSentence = (
+  sentence: Sentence,
+  mentions: readonly AgencyMention[],
+  heading: Stretch | null = null,
+): RuledAgency[] => {
   const line = simplifiedLine(sentence);
   return sideBySide(line, mentions).flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     const at = { start: first.at.start, end: Math.max(...group.map((mention) => mention.at.end)) };
     const byFunction = group.some(({ stands }) => stands === 'function' || stands === 'department');
-    const standing = { isPurse: first.stands === 'treasury', isAuthority: first.stands === 'authority' };
+    const standing = { isPurse: first.stands === 'treasury', isAuthority: first.stands === 'authority', heading };
     const ruling = decide(
       agencyRoleTable,
       new AgencyWindow(line, at, { listed: first.listed, byFunction, ...standing }),

@@ -1,11 +1,14 @@
 // What an agency has to do with the measure that it is named with. The first rule that speaks decides.
 import type { AgencyRole } from '../../../../model/index.ts';
 import { all, type RuleTable } from '../../../rules/rule.ts';
-import { figure, sign, within, words } from '../../../rules/stretch.ts';
+import { figure, maybe, sign, within, words } from '../../../rules/stretch.ts';
 import type { AgencyWindow } from './window.ts';
 
 /** in-charge: responsible, and for the whole text (市民政局是本办法的主管部门) · none: it is only spoken of. */
 export type AgencyPart = AgencyRole | 'in-charge' | 'none';
+
+/** What may stand behind a name that is alone on its line. */
+const signs = '。;,:';
 
 export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
   id: 'agency-role',
@@ -93,6 +96,15 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       when: ({ after, begins }) => all(begins, after.begins('named-as', within(16), 'in-charge', 'unit')),
     },
     {
+      id: 'agency-role/named-under-a-heading',
+      says: 'One whose name alone stands below a heading of who is in charge is responsible, for all of the text: 主管部门 over 县科技局.',
+      outcome: 'in-charge',
+      when: ({ heading, before, after }) =>
+        heading && (before.isEmpty || before.is(words(8), sign(':'))) && after.is(maybe(signs))
+          ? heading.ends('in-charge', 'unit')
+          : null,
+    },
+    {
       id: 'agency-role/grants-by-law',
       says: 'An authority that a law names by its office, to which people apply or which sees to what is given, is in charge of all of it: 向縣（市）主管機關申請.',
       outcome: 'in-charge',
@@ -162,6 +174,12 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       outcome: 'payer',
       when: (agency) =>
         agency.acts(agency.isPurse, agency.after.begins(words(8), 'put-in|set-aside-yearly', within(8), figure)),
+    },
+    {
+      id: 'agency-role/purse-matches',
+      says: 'The purse of a government that begins a clause or stands behind 由, and matches what another gives, pays: 区级财政按1:1的比例进行匹配.',
+      outcome: 'payer',
+      when: (agency) => agency.acts(agency.isPurse, agency.after.begins(within(30), 'matches')),
     },
     {
       id: 'agency-role/bears',

@@ -9,6 +9,7 @@ type Standing = {
   readonly byFunction: boolean;
   readonly isPurse: boolean;
   readonly isAuthority: boolean;
+  readonly heading: Stretch | null;
 };
 
 export class AgencyWindow {
@@ -22,15 +23,18 @@ export class AgencyWindow {
   readonly isPurse: boolean;
   /** Whether it is whoever holds an office by law: 縣（市）主管機關. */
   readonly isAuthority: boolean;
+  /** The heading that it stands below; null for none. */
+  readonly heading: Stretch | null;
   /** Whether it begins a clause; the words behind which it does. */
   readonly begins: Evidence | null;
   /** 由 and the like before it. */
   readonly charged: Evidence | null;
 
-  constructor(line: Stretch, at: Span, { listed, byFunction, isPurse, isAuthority }: Standing) {
+  constructor(line: Stretch, at: Span, { listed, byFunction, isPurse, isAuthority, heading }: Standing) {
     this.listed = listed;
     this.isPurse = isPurse;
     this.isAuthority = isAuthority;
+    this.heading = heading;
     const before = line.upTo(at.start);
     // 市卫健、财政部门: the level before functions is theirs
     this.before = before.upTo((byFunction && before.ends('level')?.[0]?.start) || at.start);
