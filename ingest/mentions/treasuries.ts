@@ -11,7 +11,7 @@ type Place = { readonly start: number; readonly end: number };
 export const findTreasuries = (line: Stretch, places: readonly RegionName[]): Place[] =>
   line.all('treasury|treasury-department|treasury-money').flatMap(({ start, end, kind }) => {
     const before = line.upTo(start);
-    const relation = kind === 'treasury-money' ? null : before.ends('purse-of')?.[0];
+    const relation = kind === 'treasury-money' ? null : before.ends('purse-of|central-or-own')?.[0];
     if (relation) return [{ start: relation.start, end }];
     if (kind === 'treasury-department' || (kind === 'treasury-money' && !line.from(end).begins(within(4), 'bears')))
       return [];

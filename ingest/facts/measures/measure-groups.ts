@@ -55,13 +55,16 @@ const placeOf = (text: Recognized, { block, section: index }: Sentence): Place =
   const section = index === null ? null : (text.sections[index] ?? null);
   if (section && runsInto(text, section, block)) return { section: null, item: null, key: `b${block}` };
   const item = text.places[block]?.item ?? null;
-  if (!section && item === null && text.blocks[block]?.kind === 'table-row')
-    return { section: null, item: null, key: 'rows' };
+  if (!section && item === null && isRowOfValues(text, block)) return { section: null, item: null, key: 'rows' };
   if ((!section && item === null) || (section?.block !== block && closes(text, block)))
     return { section: null, item: null, key: `b${block}` };
   if (item === null) return { section, item: null, key: `s${section?.index}` };
   return { section, item: parseLabel(text.blocks[item]?.text ?? '')?.label ?? null, key: `i${item}` };
 };
+
+/** A row of short cells, one of many that give one thing; a row with a sentence (对…的企业给予补助。) says of itself what is given and to whom. */
+export const isRowOfValues = (text: Recognized, block: number): boolean =>
+  text.blocks[block]?.kind === 'table-row' && !/。/.test(text.blocks[block].text);
 
 /** A phrase without a label that opens a paragraph (开展人才回引行动。对…) holds for that paragraph; the next ones begin anew. */
 const runsInto = (text: Recognized, section: Section, block: number): boolean =>
@@ -199,13 +202,19 @@ const leadsList = (lead: string): boolean =>
 /** Where the sentences begin that close the last item and speak of all: 补贴资金由市财政承担. */
 const tailOf = (text: Recognized, { sentences }: Item): number => {
   let end = sentences.length;
-  while (end > 1 && speaksOfAll(text.sentences[sentences[end - 1] ?? -1]?.text ?? '')) end--;
+  const blockOf = (at: number): number | undefined => text.sentences[sentences[at] ?? -1]?.block;
+  while (end > 1 && speaksOfAll(text.sentences[sentences[end - 1] ?? -1]?.text ?? '')) {
+    end--;
+    // a paragraph of its own that ends so speaks of all from its beginning
+    const block = blockOf(end);
+    if (blockOf(end + 1) !== block && block !== blockOf(0)) while (blockOf(end - 1) === block) end--;
+  }
   return end;
 };
 
 const speaksOfAll = (sentence: string): boolean => {
   const words = stretchOf({ text: sentence });
-  return (words.begins('aforesaid') ?? words.holds('gift|support', 'funds', 'charged-by')) !== null;
+  return (words.begins('aforesaid') ?? words.holds('gift|support', within(2), 'funds', 'charged-by')) !== null;
 };
 
 /**
