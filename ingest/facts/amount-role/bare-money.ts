@@ -116,6 +116,12 @@ export const bareMoneyRules: readonly Rule<Window, Reading>[] = [
     when: ({ laidOn }) => laidOn,
   },
   {
+    id: 'amount-role/range-beside-its-like',
+    says: 'A range of sums behind a given one of the same kind, whose verb is not said again, is an award: 每年给予30—50万元；更大的每年60—100万元.',
+    outcome: { as: 'award', role: 'award', basis: 'lead' },
+    when: ({ isRange, around, after }) => all(isRange && around.isParallel, after.begins(maybe(' '), 'of') === null),
+  },
+  {
     id: 'amount-role/bare-bounded-sum',
     says: 'A sum with a bound or range and no word that gives is a condition: 1000万元以上的.',
     outcome: condition,
