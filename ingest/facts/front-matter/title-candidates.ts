@@ -53,10 +53,19 @@ const marked = (text: Recognized, front: readonly Block[]): TitleCandidate[] => 
   );
   const [block, next] = headings.slice(at);
   if (!block || !(front.includes(block) || block === text.blocks[0])) return [];
-  const goesOn = next && stretchOf(next).begins('about|carrying') && !stretchOf(block).has('about|carrying');
+  const goesOn =
+    next &&
+    ((stretchOf(next).begins('about|carrying') && !stretchOf(block).has('about|carrying')) || isCutInTwo(block, next));
   const last = goesOn ? next : block;
   return [{ ...plain, blocks: goesOn ? [block, next] : [block], end: cutOf(last), place: 'mark' }];
 };
+
+/** 某年零售、餐饮 | 消费券活动公告: right below a heading that names no kind of document, one that does. */
+const isCutInTwo = (block: Block, next: Block): boolean =>
+  next.span.start - block.span.end < 8 &&
+  !isTitleLine(block.text) &&
+  isTitleLine(next.text) &&
+  !/[。；]/.test(block.text);
 
 /** 标题：关于…的通知, or a line of the front with the same words. */
 const given = (front: readonly Block[]): TitleCandidate[] => {
