@@ -63,7 +63,7 @@ const placeOf = (text: Recognized, { block, section: index }: Sentence): Place =
 };
 
 /** A row of short cells, one of many that give one thing; a row with a sentence (对…的企业给予补助。) says of itself what is given and to whom. */
-export const isRowOfValues = (text: Recognized, block: number): boolean =>
+const isRowOfValues = (text: Recognized, block: number): boolean =>
   text.blocks[block]?.kind === 'table-row' && !/。/.test(text.blocks[block].text);
 
 /** A phrase without a label that opens a paragraph (开展人才回引行动。对…) holds for that paragraph; the next ones begin anew. */
