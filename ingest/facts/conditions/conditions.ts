@@ -96,7 +96,15 @@ const isSet = (term: AmountGroup): boolean => {
 /** Whether the words of a range or upper bound say of its end that it counts: 500亩(含500亩), 90平方米(含)以下, 90平方米及以下. */
 const endsCounted = (quote: string): boolean => {
   const words = stretchOf({ text: quote });
-  const bracket = /[（(]([^）)]*)[）)]?[^\d（(]*$/.exec(quote)?.[1];
+  const found = /[（(]([^）)]*)[）)]?[^\d（(]*$/.exec(quote);
+  const bracket = found?.[1];
+  // 1-5亿元(含1亿元): the bracket names the lower end
+  const named = /\d[\d.]*/.exec(bracket ?? '')?.[0];
+  const end = quote
+    .slice(0, found?.index ?? 0)
+    .match(/\d[\d.]*/g)
+    ?.at(-1);
+  if (named !== undefined && named !== end) return words.ends('list-word', 'under') !== null;
   return (
     words.ends('list-word', 'under') !== null ||
     (bracket !== undefined && stretchOf({ text: bracket }).begins('counted-in') !== null)
