@@ -17,6 +17,7 @@ const shapes = vocabulary('bounds', (value) => {
       '^ ?(?:\\((?:[^)\\d]{1,6}|{counts}[^)]{1,8})\\))? ?(?:{above}? ?(?:[-—–~～一]+|{to}|,?{andBut}?{notOver}) ?|{above}(?:\\([^)]{1,6}\\))?{and}? ?)$',
     ),
     fromAbove: shape('{upwards}(?:\\([^)]{1,6}\\))?{and}? ?$'),
+    aboveBefore: shape('^ ?(?:\\([^)]{1,6}\\))?{above}(?:\\([^)]{1,6}\\))?[,、] ?$'),
     toBelow: shape('^ ?(?:\\([^)]{1,8}\\))? ?{below}'),
     ends: shape('^ ?(?:{with}|{to}|[-—–~～]) ?$'),
     between: shape('^ ?{between}'),
@@ -59,10 +60,23 @@ export const lendUnits = (text: string, pieces: readonly Piece[]): Piece[] => {
     const next = lent[i + 1];
     if (!piece || piece.unit) continue;
     lent[i] =
-      (next?.unit && fromNext(text, piece, next)) || (ownMoney(text, piece) ? { ...piece, unit: 'CNY' } : piece);
+      (next?.unit && fromNext(text, piece, next)) ||
+      fromBefore(text, pieces[i - 1], piece) ||
+      (ownMoney(text, piece) ? { ...piece, unit: 'CNY' } : piece);
   }
   return lent;
 };
+
+/** 4亿元(含)以上,9亿以下: the upper bound has the unit of the lower. */
+const fromBefore = (text: string, before: Piece | undefined, piece: Piece): Piece | null =>
+  before?.unit &&
+  isMoney(before.unit) &&
+  piece.scale > 1 &&
+  piece.value > before.value &&
+  shapes().aboveBefore.test(text.slice(before.end, piece.start)) &&
+  shapes().toBelow.test(text.slice(piece.end))
+    ? { ...piece, unit: before.unit }
+    : null;
 
 const fromNext = (text: string, piece: Piece, next: Piece): Piece | null => {
   if (!next.unit || next.unit === 'ratio') return null;

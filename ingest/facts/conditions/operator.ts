@@ -27,7 +27,7 @@ const words = ({ mention }: Bound) => stretchOf({ text: mention.quote });
 const isSettled = (bound: Bound): boolean =>
   /[（(]$/.test(words(bound).upTo(words(bound).first('counted-in')?.start ?? 0).text);
 
-/** 500万(含)至5000万元: where the lower end is said to count, the upper does not. */
+/** 500万(含)至5000万元: where the lower end is said to count, the upper does not; 以下 counts its own. */
 const countsLowerOnly = ({ mention }: Bound): boolean => {
   const bracket = /^[^（(]*[（(]([^）)]{1,5})[）)][^（(]*\d[^（(]*$/.exec(mention.quote);
   return bracket !== null && stretchOf({ text: bracket[1] ?? '' }).begins('counted-in') !== null;
@@ -50,7 +50,7 @@ const rules: readonly Rule<Bound, ConditionOperator>[] = [
     id: 'condition-operator/upper-end-beside-a-lower-that-counts',
     says: 'The upper end of a range does not count where the lower is said to: 500万元(含)至5000万元.',
     outcome: '<',
-    when: (bound) => bound.end === 'upper' && countsLowerOnly(bound),
+    when: (bound) => bound.end === 'upper' && countsLowerOnly(bound) && words(bound).ends('under') === null,
   },
   {
     id: 'condition-operator/above-without-the-number',
