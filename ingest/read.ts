@@ -40,11 +40,11 @@ export const readDocument = async (file: SourceFile, limits: Limits = defaultLim
   if (found === 'pdf' || seen) {
     const read = seen ? await readPicture(bytes) : await readPdf(bytes, all);
     const format = seen ? 'picture' : 'pdf';
-    return outcome(bytes, format, format, read, all);
+    return outcome(bytes, { format, encoding: format }, read, all);
   }
   if (found === 'zip') return readZip(bytes, all);
   if (found === 'an old Office file') return readCompound(bytes, all);
-  if (found === 'an RTF file') return outcome(bytes, 'rtf', 'rtf', readRtf(bytes, all), all);
+  if (found === 'an RTF file') return outcome(bytes, { format: 'rtf', encoding: 'rtf' }, readRtf(bytes, all), all);
   const kind = found === null ? mailKind(bytes) : null;
   if (kind) return readMime(bytes, kind, all);
   if (found === 'a workbook of Excel 2 to 4') return orByOffice(readSource(file, limits), 'xls', bytes, all);
@@ -56,8 +56,8 @@ const readMime = async (bytes: Uint8Array, kind: MailKind, limits: Required<Limi
   if (kind === 'mailbox') return refuse('format', 'The file is a mailbox of several e-mails: save each as eml.');
   const { readMail, readWebArchive } = await import('./read/mail.ts');
   return kind === 'mail'
-    ? outcome(bytes, 'eml', 'mime', await readMail(bytes, limits), limits)
-    : outcome(bytes, 'html', 'mime', await readWebArchive(bytes, limits), limits);
+    ? outcome(bytes, { format: 'eml', encoding: 'mime' }, await readMail(bytes, limits), limits)
+    : outcome(bytes, { format: 'html', encoding: 'mime' }, await readWebArchive(bytes, limits), limits);
 };
 
 /** Files of Word and Excel in one file of XML; null where it is none. */
@@ -65,8 +65,10 @@ const readOneXml = async (bytes: Uint8Array, limits: Required<Limits>): Promise<
   const kind = wordXmlKind(decodeXml(bytes.subarray(0, 8000)));
   if (kind === null) return null;
   const text = decodeXml(bytes);
-  if (kind === 'word-2003') return outcome(bytes, 'docx', 'utf-8', readWord2003(text, limits.nesting), limits);
-  if (kind === 'workbook') return outcome(bytes, 'xls', 'utf-8', await readXmlWorkbook(bytes, text, limits), limits);
+  if (kind === 'word-2003')
+    return outcome(bytes, { format: 'docx', encoding: 'utf-8' }, readWord2003(text, limits.nesting), limits);
+  if (kind === 'workbook')
+    return outcome(bytes, { format: 'xls', encoding: 'utf-8' }, await readXmlWorkbook(bytes, text, limits), limits);
   return (
     (await readPackage(bytes, partsOfPackage(text), limits)) ??
     refuse('damaged', 'The package of Word holds no text: save it as docx.')
@@ -96,7 +98,7 @@ export const readSource = (file: SourceFile, limits: Limits = defaultLimits): Re
       ...read.diagnostics,
       ...readingRemarks(text, decoded).map((remark) => ({ ...remark, span: null })),
     ];
-    return built(bytes, 'html', decoded.encoding, read.builder, remarks, all);
+    return built(bytes, { format: 'html', encoding: decoded.encoding }, { ...read, diagnostics: remarks }, all);
   }
   if (text.length > all.textLength) return refuseLength(text.length, all);
   return {
@@ -122,8 +124,9 @@ const readZip = async (bytes: Uint8Array, limits: Required<Limits>): Promise<Rea
   const read = await readPackage(bytes, entries, limits);
   if (read) return read;
   if (names.some((name) => /^xl\/workbook\.(?:xml|bin)$/.test(name)))
-    return outcome(bytes, 'xlsx', 'utf-8', await readXlsx(entries, limits), limits);
-  if (names.includes('OFD.xml')) return outcome(bytes, 'ofd', 'utf-8', readOfd(entries, limits), limits);
+    return outcome(bytes, { format: 'xlsx', encoding: 'utf-8' }, await readXlsx(entries, limits), limits);
+  if (names.includes('OFD.xml'))
+    return outcome(bytes, { format: 'ofd', encoding: 'utf-8' }, readOfd(entries, limits), limits);
   const kind = zipKinds.find(([entry]) => names.some((name) => name.startsWith(entry)));
   if (!kind)
     return refuse(
@@ -141,9 +144,12 @@ const readPackage = async (
   limits: Required<Limits>,
 ): Promise<ReadResult | null> => {
   const text = docxMainPart(entries);
-  if (text !== null) return outcome(bytes, 'docx', 'utf-8', readDocx(entries, text, limits.nesting), limits);
+  if (text !== null)
+    return outcome(bytes, { format: 'docx', encoding: 'utf-8' }, readDocx(entries, text, limits.nesting), limits);
   const slides = pptxMainPart(entries);
-  return slides === null ? null : outcome(bytes, 'pptx', 'utf-8', readPptx(entries, slides, limits), limits);
+  return slides === null
+    ? null
+    : outcome(bytes, { format: 'pptx', encoding: 'utf-8' }, readPptx(entries, slides, limits), limits);
 };
 
 const zipKinds: readonly (readonly [string, string, string])[] = [
@@ -167,9 +173,9 @@ const readCompound = async (bytes: Uint8Array, limits: Required<Limits>): Promis
   if (opened.kind === 'word') {
     const read = readDoc(opened, limits);
     const form = 'form' in read ? read.form : undefined;
-    return orByOffice(outcome(bytes, 'doc', 'utf-16le', read, limits), form, bytes, limits);
+    return orByOffice(outcome(bytes, { format: 'doc', encoding: 'utf-16le' }, read, limits), form, bytes, limits);
   }
-  return outcome(bytes, 'xls', 'utf-8', await readWorkbook(bytes, limits), limits);
+  return outcome(bytes, { format: 'xls', encoding: 'utf-8' }, await readWorkbook(bytes, limits), limits);
 };
 
 /** What is read of a file with LibreOffice's help, where a form that it knows is named and it is there; else what is said of it without. */
@@ -199,22 +205,16 @@ const orByOffice = async (
 /** The source of what a reader made, or its refusal. */
 const outcome = (
   bytes: Uint8Array,
-  format: SourceText['format'],
-  encoding: string,
+  as: Pick<SourceText, 'format' | 'encoding'>,
   read: ReadMarkup | { readonly rule: string; readonly message: string },
   limits: Required<Limits>,
-): ReadResult =>
-  'builder' in read
-    ? built(bytes, format, encoding, read.builder, read.diagnostics, limits)
-    : refuse(read.rule, read.message);
+): ReadResult => ('builder' in read ? built(bytes, as, read, limits) : refuse(read.rule, read.message));
 
 /** The source that a builder's text makes. */
 const built = (
   bytes: Uint8Array,
-  format: SourceText['format'],
-  encoding: string,
-  builder: TextBuilder,
-  diagnostics: readonly Diagnostic[],
+  { format, encoding }: Pick<SourceText, 'format' | 'encoding'>,
+  { builder, diagnostics }: { readonly builder: TextBuilder; readonly diagnostics: readonly Diagnostic[] },
   limits: Limits,
 ): ReadResult => {
   const text = builder.text.toWellFormed();

@@ -65,7 +65,7 @@ const plainParagraph: ParagraphFormat = {
 export const paragraphFormats = (text: Bytes, table: Bytes, data: Bytes): Runs<ParagraphFormat> => {
   const styles = readStyles(table.slice(text.u32(0xa2), text.u32(0xa2) + text.u32(0xa6)), data);
   return new Runs(
-    runsOf(text, table, 0x102, 13, (page, at) => {
+    runsOf(text, table, { at: 0x102, entry: 13 }, (page, at) => {
       const words = page.u8(at);
       const [from, to] = words === 0 ? [at + 2, at + 2 + page.u8(at + 1) * 2] : [at + 1, at + words * 2];
       const list = page.slice(from, to);
@@ -76,7 +76,9 @@ export const paragraphFormats = (text: Bytes, table: Bytes, data: Bytes): Runs<P
 };
 
 export const characterFormats = (text: Bytes, table: Bytes): Runs<CharacterFormat> =>
-  new Runs(runsOf(text, table, 0xfa, 1, (page, at) => characterOf(page.slice(at + 1, at + 1 + page.u8(at)))));
+  new Runs(
+    runsOf(text, table, { at: 0xfa, entry: 1 }, (page, at) => characterOf(page.slice(at + 1, at + 1 + page.u8(at)))),
+  );
 
 const pageSize = 512;
 const mostPages = 100_000;
@@ -85,8 +87,7 @@ const mostPages = 100_000;
 const runsOf = <T>(
   text: Bytes,
   table: Bytes,
-  at: number,
-  entry: number,
+  { at, entry }: { readonly at: number; readonly entry: number },
   formatAt: (page: Bytes, at: number) => T,
 ): Run<T>[] => {
   const start = text.u32(at);

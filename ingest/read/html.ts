@@ -69,7 +69,10 @@ export const readHtml = (html: string, deepest: number): ReadMarkup | null => {
   });
   const left = lengthOf(wordsOf(root)) - lengthOf(wordsOf(article)) + tree.leftOut;
   const isFilled = /<(?:i?frame|script)\b/i.test(html);
-  return { builder, diagnostics: remarksOn(left, tree.hidden, sentences(article), builder.size, isFilled) };
+  return {
+    builder,
+    diagnostics: remarksOn({ left, hidden: tree.hidden, size: sentences(article), shown: builder.size }, isFilled),
+  };
 };
 
 const squash = (words: string): string => words.replace(/\s/g, '');
@@ -177,7 +180,10 @@ const isLinkToPage = (line: PageLine | undefined): boolean =>
 // 热门新闻排行榜, 全部评论 70条 最热 最早 最新
 const longestHead = 20;
 
-const remarksOn = (left: number, hidden: number, size: number, shown: number, isFilled: boolean): Diagnostic[] => {
+/** Characters: left out as no part of the text, hidden, in sentences of the text, shown in all. */
+type Sizes = Record<'left' | 'hidden' | 'size' | 'shown', number>;
+
+const remarksOn = ({ left, hidden, size, shown }: Sizes, isFilled: boolean): Diagnostic[] => {
   // A page of a table alone has no sentence either.
   const isEmpty = size === 0 && shown < leastShown && isFilled;
   const isVeiled = hidden > 100 && hidden > shown * 3;

@@ -30,7 +30,7 @@ export const wordsOfTextObject = (
       slanted += text.trim().length;
       continue;
     }
-    for (const word of partsOf(text, x, y, code, size))
+    for (const word of partsOf(text, [x, y], code, size))
       words.push({
         text: word.text.replace(/[\u2e80-\u2fdf]/g, foldWidths),
         x: (left + a * word.x + c * word.y + e) * scale,
@@ -47,7 +47,12 @@ type Part = { readonly text: string; readonly x: number; readonly y: number; rea
 // A gap this wide, in characters, ends a word.
 const gap = 0.6;
 
-const partsOf = (text: string, fromX: number, fromY: number, code: MarkupElement, size: number): Part[] => {
+const partsOf = (
+  text: string,
+  [fromX, fromY]: readonly [number, number],
+  code: MarkupElement,
+  size: number,
+): Part[] => {
   const characters = [...text];
   const across = waysOf(code.attributes['DeltaX'], characters.length);
   const down = waysOf(code.attributes['DeltaY'], characters.length);

@@ -71,7 +71,7 @@ const quarterOf = ([a = 0, b = 0, c = 0, d = 0]: readonly number[]): Quarter | n
 
 const wordOf = (run: PlacedRun, quarter: Quarter, width: number, height: number): PdfWord => {
   const [, , c = 0, d = 0, x = 0, y = 0] = run.matrix;
-  const [across, down] = turnedBack(x, y, quarter, width, height);
+  const [across, down] = turnedBack([x, y], quarter, width, height);
   const lead = /^\s*/.exec(run.text)?.[0].length ?? 0;
   const advance = run.text.length > 0 ? (run.width / run.text.length) * lead : 0;
   return {
@@ -84,7 +84,12 @@ const wordOf = (run: PlacedRun, quarter: Quarter, width: number, height: number)
 };
 
 /** Where a point stands once a page of that size is turned back by that much; y growing downwards. */
-const turnedBack = (x: number, y: number, quarter: Quarter, width: number, height: number): [number, number] => {
+const turnedBack = (
+  [x, y]: readonly [number, number],
+  quarter: Quarter,
+  width: number,
+  height: number,
+): [number, number] => {
   if (quarter === 90) return [y, width - x];
   if (quarter === 180) return [width - x, height - y];
   return quarter === 270 ? [height - y, x] : [x, y];

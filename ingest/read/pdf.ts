@@ -44,7 +44,12 @@ export const readPdf = async (
     for (const [i, page] of drawn.entries())
       pages.push(
         page
-          ? await layOut(page, marks, columns, () => document.getPage(i + 1), limits.ocr ? recogniser : null)
+          ? await layOut(
+              page,
+              marks,
+              columns,
+              limits.ocr ? () => recogniseOn(document.getPage(i + 1), recogniser) : null,
+            )
           : broken,
       );
     const isScan = isEmpty(pages) && (!hasWords(pages) || (await paintsPictures(pdfjs, bytes)));
@@ -226,14 +231,17 @@ const fontsOf = async (page: LoadedPage, drawing: Drawing, setFont: number): Pro
   return fonts;
 };
 
+/** The lines that are recognised in the picture of a page. */
+const recogniseOn = async (page: Promise<LoadedPage>, recogniser: Recogniser): ReturnType<Recogniser['page']> =>
+  recogniser.page(await (await import('./picture.ts')).pictureOfPage(await page));
+
 type Columns = { /** Where pages before had the gaps between columns. */ gutters: readonly number[] };
 
 const layOut = async (
   { runs, width: wide, height: high, unseen, white }: NonNullable<DrawnPage>,
   marks: Watermarks,
   columns: Columns,
-  page: () => Promise<LoadedPage>,
-  recogniser: Recogniser | null,
+  recognise: (() => ReturnType<Recogniser['page']>) | null,
 ): Promise<PageText> => {
   const seen = wordsOfPage(runs, wide, high, marks);
   const { words: all, width, height, slanted } = seen;
@@ -244,10 +252,7 @@ const layOut = async (
   const garbled = isGarbled(lines.map(({ text }) => text).join('\n'));
   const unread = garbled || charactersOf(lines) < 10;
   const turned = linesOf(seen.turned, height, width);
-  const recognised =
-    unread && recogniser
-      ? await recogniser.page(await (await import('./picture.ts')).pictureOfPage(await page()))
-      : null;
+  const recognised = unread && recognise ? await recognise() : null;
   return (
     recognised ?? {
       lines,

@@ -33,6 +33,7 @@ type Props = {
   readonly more: (() => void) | null;
 };
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: what is drawn, what is open and what the keys do share one state
 export const FundingTable = ({ lines, total, order, grouping, more }: Props) => {
   const words = useWords();
   const shown = chosenColumns.use();

@@ -23,16 +23,21 @@ const orders: readonly DocumentOrder[] = ['DATE', 'NAME', 'MENTIONS', 'LAST_DAY'
 const endings = ['', '30', '90', '180', '365'] as const;
 const presences = ['here', 'cited', 'all'] as const;
 
+/** What the address asks for. */
+const askedIn = (query: URLSearchParams) => ({
+  text: query.get('text') ?? '',
+  types: known(query, 'type', documentTypes),
+  order: known(query, 'order', orders)[0] ?? 'DATE',
+  presence: known(query, 'present', presences)[0] ?? 'here',
+  regions: query.getAll('region'),
+  years: query.getAll('year').flatMap((year) => (/^\d{4}$/u.test(year) ? Number(year) : [])),
+  ends: endings.find((one) => one === query.get('ends')) ?? '',
+});
+
 export const DocumentsView = () => {
   const words = useWords();
   const { query } = useRoute();
-  const text = query.get('text') ?? '';
-  const types = known(query, 'type', documentTypes);
-  const order = known(query, 'order', orders)[0] ?? 'DATE';
-  const presence = known(query, 'present', presences)[0] ?? 'here';
-  const regions = query.getAll('region');
-  const years = query.getAll('year').flatMap((year) => (/^\d{4}$/u.test(year) ? Number(year) : []));
-  const ends = endings.find((one) => one === query.get('ends')) ?? '';
+  const { text, types, order, presence, regions, years, ends } = askedIn(query);
   const expiresBetween = rangeAhead(ends);
   const filter = {
     ...(text && { text }),
@@ -49,46 +54,7 @@ export const DocumentsView = () => {
     <div className="with-side documents">
       <PageTitle title={words.documents.title} />
       <SidePanel used={Object.keys(filter).length - (presence === 'all' ? 0 : 1)}>
-        <form className="filters" onSubmit={(event) => event.preventDefault()}>
-          <TextField
-            label={words.documents.text}
-            value={text}
-            onChange={(value) => go(withValues(query, { text: value }), { replace: true })}
-          />
-          <EntityPicker
-            kind="region"
-            label={words.documents.region}
-            chosen={regions}
-            onChange={(region) => go(withValues(query, { region }))}
-          />
-          <Alone />
-          <TextField
-            label={words.documents.year}
-            value={query.get('year') ?? ''}
-            mode="numeric"
-            onChange={(year) => go(withValues(query, { year }), { replace: true })}
-          />
-          <Select
-            label={words.documents.ends}
-            value={ends}
-            values={endings}
-            name={(days) => (days === '' ? words.scales[''] : words.funding.withinDays(Number(days)))}
-            onChange={(days) => go(withValues(query, { ends: days }))}
-          />
-          <Select
-            label={words.documents.presence}
-            value={presence}
-            values={presences}
-            name={(one) => words.documents.presences[one]}
-            onChange={(present) => go(withValues(query, { present }))}
-          />
-          <Facet
-            label={words.search.types}
-            values={documentTypes.map((type) => ({ value: type, name: words.documentTypes[type], count: undefined }))}
-            chosen={types}
-            onChange={(type) => go(withValues(query, { type }))}
-          />
-        </form>
+        <Filters />
       </SidePanel>
       <section aria-label={words.documents.title} aria-busy={list.loading}>
         <div className="bar tools">
@@ -133,5 +99,53 @@ export const DocumentsView = () => {
         <ListEnd {...list} />
       </section>
     </div>
+  );
+};
+
+const Filters = () => {
+  const words = useWords();
+  const { query } = useRoute();
+  const { text, types, presence, regions, ends } = askedIn(query);
+  return (
+    <form className="filters" onSubmit={(event) => event.preventDefault()}>
+      <TextField
+        label={words.documents.text}
+        value={text}
+        onChange={(value) => go(withValues(query, { text: value }), { replace: true })}
+      />
+      <EntityPicker
+        kind="region"
+        label={words.documents.region}
+        chosen={regions}
+        onChange={(region) => go(withValues(query, { region }))}
+      />
+      <Alone />
+      <TextField
+        label={words.documents.year}
+        value={query.get('year') ?? ''}
+        mode="numeric"
+        onChange={(year) => go(withValues(query, { year }), { replace: true })}
+      />
+      <Select
+        label={words.documents.ends}
+        value={ends}
+        values={endings}
+        name={(days) => (days === '' ? words.scales[''] : words.funding.withinDays(Number(days)))}
+        onChange={(days) => go(withValues(query, { ends: days }))}
+      />
+      <Select
+        label={words.documents.presence}
+        value={presence}
+        values={presences}
+        name={(one) => words.documents.presences[one]}
+        onChange={(present) => go(withValues(query, { present }))}
+      />
+      <Facet
+        label={words.search.types}
+        values={documentTypes.map((type) => ({ value: type, name: words.documentTypes[type], count: undefined }))}
+        chosen={types}
+        onChange={(type) => go(withValues(query, { type }))}
+      />
+    </form>
   );
 };

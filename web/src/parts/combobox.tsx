@@ -19,6 +19,7 @@ type Props = {
   readonly kind?: 'search' | 'text';
 };
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: its keys, its box and its list share one state
 export const Combobox = (props: Props) => {
   const { label, text, options, onText, onPick, onEnter, onLeaveDown, placeholder, box, kind = 'text' } = props;
   const [open, setOpen] = useState(false);

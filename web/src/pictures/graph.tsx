@@ -42,44 +42,16 @@ export const Graph = () => {
       {noPath && <Empty>{words.pictures.noPath}</Empty>}
       {nodes.size > 0 && (
         <>
-          <fieldset className="choices">
-            <legend>{words.pictures.nodeKinds}</legend>
-            {kinds.map((kind) => (
-              <label key={kind}>
-                <input
-                  type="checkbox"
-                  checked={!hidden.has(kind)}
-                  onChange={() => setHidden(new Set([kind]).symmetricDifference(hidden))}
-                />
-                <i className={`swatch kind-of-${kind.toLowerCase()}`} aria-hidden="true" />
-                <span>{kindName(kind)}</span>
-              </label>
-            ))}
-          </fieldset>
+          <Kinds
+            kinds={kinds}
+            hidden={hidden}
+            onToggle={(kind) => setHidden(new Set([kind]).symmetricDifference(hidden))}
+          />
           <div className="graph-told" role="status">
             {loading && words.state.loading}
             {!loading && !node && !chosen.edge && words.pictures.howTo}
-            {node && (
-              <p>
-                <small className="inline">{kindName(node.__typename)}</small>{' '}
-                <strong lang="zh-CN">{nameOf(node)}</strong>{' '}
-                {nodeHref(node) && <Link to={nodeHref(node) ?? ''}>{words.entity.page}</Link>}{' '}
-                {!opened.has(node.id) && (
-                  <button type="button" className="quiet" onClick={() => open(node.id)}>
-                    {words.pictures.expand}
-                  </button>
-                )}
-              </p>
-            )}
-            {chosen.edge && (
-              <div>
-                <p lang="zh-CN">
-                  {called(chosen.edge.from)} <span className="edge">{words.edges[chosen.edge.type]}</span>{' '}
-                  {called(chosen.edge.to)}
-                </p>
-                <Quote place={chosen.edge.place} document={null} />
-              </div>
-            )}
+            {node && <ToldNode node={node} onOpen={opened.has(node.id) ? null : () => open(node.id)} />}
+            {chosen.edge && <ToldEdge edge={chosen.edge} called={called} />}
           </div>
           <Picture
             title={words.pictures.titles.graph}
@@ -116,6 +88,64 @@ export const Graph = () => {
         </>
       )}
     </>
+  );
+};
+
+type KindsProps = {
+  readonly kinds: readonly string[];
+  readonly hidden: ReadonlySet<string>;
+  readonly onToggle: (kind: string) => void;
+};
+
+/** Which kinds of things are drawn. */
+const Kinds = ({ kinds, hidden, onToggle }: KindsProps) => {
+  const words = useWords();
+  return (
+    <fieldset className="choices">
+      <legend>{words.pictures.nodeKinds}</legend>
+      {kinds.map((kind) => (
+        <label key={kind}>
+          <input type="checkbox" checked={!hidden.has(kind)} onChange={() => onToggle(kind)} />
+          <i className={`swatch kind-of-${kind.toLowerCase()}`} aria-hidden="true" />
+          <span>{words.kinds[kind] ?? kind}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+};
+
+type Node = Parameters<typeof nameOf>[0] &
+  Parameters<typeof nodeHref>[0] & { readonly id: string; readonly __typename: string };
+
+/** What a chosen node is; `onOpen` draws what lies around it, null where that is drawn. */
+const ToldNode = ({ node, onOpen }: { readonly node: Node; readonly onOpen: (() => void) | null }) => {
+  const words = useWords();
+  return (
+    <p>
+      <small className="inline">{words.kinds[node.__typename] ?? node.__typename}</small>{' '}
+      <strong lang="zh-CN">{nameOf(node)}</strong>{' '}
+      {nodeHref(node) && <Link to={nodeHref(node) ?? ''}>{words.entity.page}</Link>}{' '}
+      {onOpen && (
+        <button type="button" className="quiet" onClick={onOpen}>
+          {words.pictures.expand}
+        </button>
+      )}
+    </p>
+  );
+};
+
+type ToldEdgeProps = { readonly edge: GraphEdge; readonly called: (id: string) => string };
+
+/** The sentence of a chosen edge. */
+const ToldEdge = ({ edge, called }: ToldEdgeProps) => {
+  const words = useWords();
+  return (
+    <div>
+      <p lang="zh-CN">
+        {called(edge.from)} <span className="edge">{words.edges[edge.type]}</span> {called(edge.to)}
+      </p>
+      <Quote place={edge.place} document={null} />
+    </div>
   );
 };
 

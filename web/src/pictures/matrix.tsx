@@ -2,7 +2,13 @@
 import { scaleSqrt } from 'd3-scale';
 import { useAnswer } from '../answers.ts';
 import { sizeWords } from '../form/amount.ts';
-import { type FundingFilter, type FundingGroupBy, GroupNames, MatrixLine } from '../generated/operations.ts';
+import {
+  type FundingFilter,
+  type FundingGroupBy,
+  GroupNames,
+  MatrixLine,
+  type MatrixLineQuery,
+} from '../generated/operations.ts';
 import { useLanguage, useWords } from '../language.ts';
 import { Select } from '../parts/select.tsx';
 import { Empty, Loading, Refused } from '../parts/state.tsx';
@@ -14,6 +20,7 @@ import { useAsked } from './use-asked.ts';
 const lines = ['region', 'agency', 'issuer'] as const;
 type Line = (typeof lines)[number];
 const measures = ['count', 'greatest'] as const;
+type Measure = (typeof measures)[number];
 
 const groups: Readonly<Record<Line, FundingGroupBy>> = { region: 'REGION', agency: 'AGENCY', issuer: 'ISSUER' };
 const filterOf = (line: Line, id: string): FundingFilter =>
@@ -22,6 +29,29 @@ const filterOf = (line: Line, id: string): FundingFilter =>
 // As many as stay legible at the width of a page.
 const most = { lines: 16, columns: 14 } as const;
 const box = { left: 190, top: 110, width: 54, height: 28 } as const;
+
+type Group = MatrixLineQuery['fundingBy']['nodes'][number];
+type Cell = { readonly at: number; readonly column: number; readonly value: number };
+
+/** The fields that hold something, by the groups of each line. */
+const cellsOf = (
+  groupsOfLines: readonly (readonly Group[])[],
+  industries: readonly string[],
+  measure: Measure,
+): readonly Cell[] =>
+  groupsOfLines.flatMap((groupsOfLine, at) =>
+    groupsOfLine.flatMap((group) => {
+      const column = industries.indexOf(group.key);
+      const greatest = Math.max(
+        0,
+        ...group.amounts.flatMap((one) =>
+          one.role === 'AWARD' && one.unit === 'CNY' && one.per === null ? one.maximum : [],
+        ),
+      );
+      const value = measure === 'count' ? group.rows : greatest;
+      return column < 0 || value === 0 ? [] : [{ at, column, value }];
+    }),
+  );
 
 type Props = { readonly filter: FundingFilter; readonly asked: Values };
 
@@ -41,39 +71,16 @@ export const Matrix = ({ filter, asked }: Props) => {
   );
   const refused = heads.refusal ?? columns.refusal ?? refusal;
   if (refused) return <Refused refusal={refused} retry={heads.retry} />;
-  const cells = (answers ?? []).flatMap((answer, at) =>
-    answer.fundingBy.nodes.flatMap((group) => {
-      const column = industries.findIndex(({ key }) => key === group.key);
-      const greatest = Math.max(
-        0,
-        ...group.amounts.flatMap((one) =>
-          one.role === 'AWARD' && one.unit === 'CNY' && one.per === null ? one.maximum : [],
-        ),
-      );
-      const value = measure === 'count' ? group.rows : greatest;
-      return column < 0 || value === 0 ? [] : [{ at, column, value }];
-    }),
+  const cells = cellsOf(
+    (answers ?? []).map(({ fundingBy }) => fundingBy.nodes),
+    industries.map(({ key }) => key),
+    measure,
   );
   const shade = scaleSqrt([0, Math.max(1, ...cells.map(({ value }) => value))], [0.06, 0.9]);
   const say = (value: number): string => (measure === 'count' ? `${value}` : sizeWords(value, 'CNY', language));
   return (
     <>
-      <form className="bar" onSubmit={(event) => event.preventDefault()}>
-        <Select
-          label={words.pictures.lines}
-          value={line}
-          values={lines}
-          name={(one) => words.pictures.lineNames[one]}
-          onChange={(one) => go(withValues(query, { lines: one }))}
-        />
-        <Select
-          label={words.pictures.measure}
-          value={measure}
-          values={measures}
-          name={(one) => words.pictures.measures[one]}
-          onChange={(one) => go(withValues(query, { measure: one }))}
-        />
-      </form>
+      <Choices line={line} measure={measure} />
       {!answers && <Loading />}
       {answers && cells.length === 0 && <Empty>{words.pictures.none}</Empty>}
       {answers && names && cells.length > 0 && (
@@ -129,5 +136,30 @@ export const Matrix = ({ filter, asked }: Props) => {
         </Picture>
       )}
     </>
+  );
+};
+
+type Chosen = { readonly line: Line; readonly measure: Measure };
+
+const Choices = ({ line, measure }: Chosen) => {
+  const words = useWords();
+  const { query } = useRoute();
+  return (
+    <form className="bar" onSubmit={(event) => event.preventDefault()}>
+      <Select
+        label={words.pictures.lines}
+        value={line}
+        values={lines}
+        name={(one) => words.pictures.lineNames[one]}
+        onChange={(one) => go(withValues(query, { lines: one }))}
+      />
+      <Select
+        label={words.pictures.measure}
+        value={measure}
+        values={measures}
+        name={(one) => words.pictures.measures[one]}
+        onChange={(one) => go(withValues(query, { measure: one }))}
+      />
+    </form>
   );
 };
