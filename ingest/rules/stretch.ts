@@ -154,6 +154,7 @@ const none: readonly Cue[] = [];
 type Trail = { readonly cue: Cue; readonly before: Trail | null };
 
 /** Reads a pattern from a place on, forwards (1) or backwards (−1) from its end; `mustEnd` is where it has to arrive. */
+// biome-ignore lint/complexity/useMaxParams: asked at each sign of a text, where an object for each call would cost
 const match = (
   stretch: Stretch,
   pattern: readonly Piece[],
@@ -171,6 +172,7 @@ const opens = ({ cues }: Stretch, piece: Piece | undefined, at: number, step: 1 
   return asked.optional || (step === 1 ? cues.beginsAt(at, asked) : cues.endsAt(at, asked));
 };
 
+// biome-ignore lint/complexity/useMaxParams: asked at each sign of a text, where an object for each call would cost
 const read = (
   stretch: Stretch,
   pattern: readonly Piece[],
@@ -240,6 +242,7 @@ class Reading {
 }
 
 /** The least length of a gap, from a length on, behind which the next piece may stand; -1 where it stands nowhere. */
+// biome-ignore lint/complexity/useMaxParams: asked at each sign of a text, where an object for each call would cost
 const nextLength = (stretch: Stretch, next: Piece | undefined, at: number, length: number, step: 1 | -1): number => {
   if (typeof next !== 'string') return length;
   const { cues } = stretch;
@@ -250,6 +253,7 @@ const nextLength = (stretch: Stretch, next: Piece | undefined, at: number, lengt
 };
 
 /** Whether a gap may go over the character so far from its beginning. */
+// biome-ignore lint/complexity/useMaxParams: asked at each sign of a text, where an object for each call would cost
 const mayCross = (stretch: Stretch, gap: Gap, at: number, length: number, step: 1 | -1): boolean => {
   const next = step === 1 ? at + length : at - length - 1;
   if (next < stretch.start || next >= stretch.end) return false;

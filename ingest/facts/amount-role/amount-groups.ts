@@ -83,18 +83,23 @@ export const readAmountGroups = (
       if (anewBetween(sentence.text, clauses, behind, first.at.start))
         Object.assign(given, { rate: false, award: false });
       const ruling = readAmounts(
-        windowOf(sentence, list, clause, behind, {
-          afterRate: given.rate,
-          afterAward: given.award,
-          isParallel: isParallel(
-            terms.findLast(({ reading }) => reading.as === 'award'),
-            sentence,
-            first,
-          ),
-          underScale,
-          heading,
-          isBesideAward: isBesideAward(justRead, sentence),
-        }),
+        windowOf(
+          sentence,
+          list,
+          { clause, behind },
+          {
+            afterRate: given.rate,
+            afterAward: given.award,
+            isParallel: isParallel(
+              terms.findLast(({ reading }) => reading.as === 'award'),
+              sentence,
+              first,
+            ),
+            underScale,
+            heading,
+            isBesideAward: isBesideAward(justRead, sentence),
+          },
+        ),
       );
       justRead = null;
       behind = endOfBound({ list, clause });
@@ -190,8 +195,7 @@ const wholeClause = (clauses: readonly Clause[], first: MoneyMention, last: Mone
 const windowOf = (
   sentence: Sentence,
   list: readonly MoneyMention[],
-  clause: Clause,
-  behind: number,
+  { clause, behind }: { readonly clause: Clause; readonly behind: number },
   around: Surroundings,
 ): AmountWindow => {
   const [first] = list;

@@ -114,13 +114,17 @@ const first: readonly Rule<Window, Reading>[] = [
     says: 'What one has to spend for a sum to be taken off is a condition: 满200元减60元.',
     outcome: condition,
     when: ({ head, after }) =>
-      all(head.ends('spent-in-full', maybe(' ')), after.begins(maybe(' '), maybe(','), 'takes-off', maybe(' '), figure)),
+      all(
+        head.ends('spent-in-full', maybe(' ')),
+        after.begins(maybe(' '), maybe(','), 'takes-off', maybe(' '), figure),
+      ),
   },
   {
     id: 'amount-role/taken-off-a-price',
     says: 'What is taken off for what one spends is an award: 满200元减60元.',
     outcome: award,
-    when: ({ sofar }) => sofar.ends('spent-in-full', maybe(' '), figure, maybe(' '), 'yuan', maybe(' '), maybe(','), 'takes-off'),
+    when: ({ sofar }) =>
+      sofar.ends('spent-in-full', maybe(' '), figure, maybe(' '), 'yuan', maybe(' '), maybe(','), 'takes-off'),
   },
   {
     id: 'amount-role/given-by-a-level-above',

@@ -55,7 +55,7 @@ export const awardQuote = (group: AmountGroup, parallel: boolean): Span => {
   if (bareThreshold(group) === null && start <= afterStops(text, clause.start))
     start = withClauseBefore(group, start, parallel && list.length === 1);
   const behind = Math.max(last.at.end, last.number.end);
-  const end = tailEnd(sentence, start, behind, ceiling, shared);
+  const end = tailEnd(sentence, { start, from: behind, end: ceiling }, shared);
   if (end === behind && saysNoMore(stretchOf(sentence, start, end))) start = withWhatEarnsIt(group, start);
   return trimmed(sentence, start, end);
 };
@@ -211,9 +211,7 @@ const beforeNext = (text: string, from: number, to: number, end: number): number
 /** A tail of more than 28 characters is cut at a bracket or behind the first noun of giving. */
 const tailEnd = (
   sentence: { readonly text: string },
-  start: number,
-  from: number,
-  end: number,
+  { start, from, end }: { readonly start: number; readonly from: number; readonly end: number },
   shared: boolean,
 ): number => {
   const { text } = sentence;

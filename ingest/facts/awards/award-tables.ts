@@ -94,7 +94,7 @@ const fieldAwards = (text: Recognized, table: Table, row: TableRow): Award[] => 
   return values.flatMap((cell, i) => {
     const quantity = givenIn(cell, bracket);
     const column = { at: i + 1, name, unit: bracket, kind: '' };
-    return quantity ? awardsOf(text, row, cell, column, quantity, table.header[i + 1] ?? null, false) : [];
+    return quantity ? awardsOf(text, { row, cell, column, rated: false }, quantity, table.header[i + 1] ?? null) : [];
   });
 };
 
@@ -111,7 +111,7 @@ const rowAwards = (text: Recognized, table: Table, row: TableRow, columns: reado
   );
   return found.flatMap(({ column, cell, quantity }) => {
     const who = recipient === null ? column.kind || null : `${column.kind}${recipient}`;
-    return awardsOf(text, row, cell, column, quantity, who, rated);
+    return awardsOf(text, { row, cell, column, rated }, quantity, who);
   });
 };
 
@@ -131,14 +131,19 @@ const givenIn = (cell: Cell, unit: string): Quantity | null => {
 
 const isUpper = ({ name }: Column): boolean => shapes().upper.test(name);
 
+/** Where a sum stands in a table; `rated` where its row has a rate, too. */
+type TablePlace = {
+  readonly row: TableRow;
+  readonly cell: Cell;
+  readonly column: Column;
+  readonly rated: boolean;
+};
+
 const awardsOf = (
   text: Recognized,
-  row: TableRow,
-  cell: Cell,
-  column: Column,
+  { row, cell, column, rated }: TablePlace,
   quantity: Quantity,
   recipient: string | null,
-  rated: boolean,
 ): Award[] => {
   const share = !isMoney(quantity.unit);
   const upper = isUpper(column) || quantity.bound === 'at-most' || quantity.bound === 'less-than';

@@ -50,12 +50,17 @@ export type Places = {
   readonly conditions: readonly ConditionPlace[];
 };
 
+/** The facts of a measure, with the groups of amounts that they were made of. */
+export type TermsOfMeasure = {
+  readonly terms: readonly AmountGroup[];
+  readonly awards: readonly Award[];
+  readonly conditions: readonly Condition[];
+};
+
 export const placesOf = (
   text: Recognized,
   sentences: readonly Sentence[],
-  terms: readonly AmountGroup[],
-  awards: readonly Award[],
-  conditions: readonly Condition[],
+  { terms, awards, conditions }: TermsOfMeasure,
 ): Places => {
   const lines = linesOf(text, sentences);
   const lists = new Map<number, { readonly list: AmountGroup; readonly index: number }>();
@@ -91,7 +96,7 @@ const joinDetails = (lines: readonly Line[], conditions: readonly Asking[], awar
     const goesOn =
       last?.sentence.block === line.sentence.block &&
       last.chain !== line.chain &&
-      (detailsGift(last, line, i, conditions, awards) || opensCase(line, i, conditions) || namesParts(line));
+      (detailsGift(last, line, i, { conditions, awards }) || opensCase(line, i, conditions) || namesParts(line));
     if (goesOn) joined++;
     return joined > 0 ? { ...line, chain: line.chain - joined } : line;
   });
@@ -106,8 +111,7 @@ const detailsGift = (
   last: Line,
   line: Line,
   i: number,
-  conditions: readonly Asking[],
-  awards: readonly Place[],
+  { conditions, awards }: { readonly conditions: readonly Asking[]; readonly awards: readonly Place[] },
 ): boolean => {
   const asked = conditions.filter((condition) => condition.line === i - 1);
   const first = awards.find((award) => award.line === i);

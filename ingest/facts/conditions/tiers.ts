@@ -9,23 +9,17 @@ import type { Evidence, Rule, RuleTable } from '../../rules/rule.ts';
 import { maybe, within } from '../../rules/stretch.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
-import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { measuresSame } from './measures-same.ts';
 import { awardsNamed } from './named-recipients.ts';
 import { opensAnew } from './opens-anew.ts';
 import { TierPair } from './tier-pair.ts';
-import { type AwardPlace, type ConditionPlace, isBefore, placesOf } from './tier-places.ts';
+import { type AwardPlace, type ConditionPlace, isBefore, placesOf, type TermsOfMeasure } from './tier-places.ts';
 
 /** The conditions, each with the awards that it binds; one that binds all of them names none. */
-export const bindAwards = (
-  text: Recognized,
-  sentences: readonly Sentence[],
-  terms: readonly AmountGroup[],
-  awards: readonly Award[],
-  conditions: readonly Condition[],
-): Condition[] => {
+export const bindAwards = (text: Recognized, sentences: readonly Sentence[], of: TermsOfMeasure): Condition[] => {
+  const { awards, conditions } = of;
   if (awards.length === 0 || conditions.length === 0) return [...conditions];
-  const places = placesOf(text, sentences, terms, awards, conditions);
+  const places = placesOf(text, sentences, of);
   const known = new Map<ConditionPlace, Map<AwardPlace, boolean>>();
   const binds = (condition: ConditionPlace, award: AwardPlace): boolean => {
     const ofCondition = known.get(condition) ?? new Map<AwardPlace, boolean>();

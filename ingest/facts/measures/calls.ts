@@ -60,13 +60,13 @@ export const findCall = (
     beneficiary: beneficiaryOf(sentences),
     industries: [],
     awards,
-    conditions: bindAwards(
-      text,
-      sentences,
-      own.flatMap(({ terms }) => terms.terms),
+    conditions: bindAwards(text, sentences, {
+      terms: own.flatMap(({ terms }) => terms.terms),
       awards,
-      [...thresholds, ...qualitiesOf(text, sentences, thresholds, true)].sort((a, b) => a.span.start - b.span.start),
-    ),
+      conditions: [...thresholds, ...qualitiesOf(text, sentences, thresholds, true)].sort(
+        (a, b) => a.span.start - b.span.start,
+      ),
+    }),
     ...(duration ? { duration } : {}),
     ...(window ? { applicationWindow: window } : {}),
     ...quoted,

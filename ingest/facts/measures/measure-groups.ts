@@ -122,7 +122,8 @@ const splitItems = (
       item: item.label,
       sentences: item.sentences.slice(0, end),
     };
-    const pieces = item === labelled.at(-1) ? paragraphsBehind(text, own, whole, labelled, weighs) : [own];
+    const pieces =
+      item === labelled.at(-1) ? paragraphsBehind(text, { last: own, whole, items: labelled }, weighs) : [own];
     return end < item.sentences.length ? [...pieces, { ...whole, sentences: item.sentences.slice(end) }] : pieces;
   });
 };
@@ -133,9 +134,7 @@ const splitItems = (
  */
 const paragraphsBehind = (
   text: Recognized,
-  last: Piece,
-  whole: Piece,
-  items: readonly Item[],
+  { last, whole, items }: { readonly last: Piece; readonly whole: Piece; readonly items: readonly Item[] },
   weighs: Weighs,
 ): Piece[] => {
   const blockOf = (at: number | undefined) => text.sentences[at ?? -1]?.block;

@@ -64,7 +64,11 @@ export const interpretMeasures = (text: Recognized, title: string | null, operat
   const awards = standing.map((candidate) => awardsIn(text, candidate));
   const conditions = standing.map((candidate) => conditionsIn(text, candidate, operators));
   const bound = standing.map(({ group, terms }, i) =>
-    bindAwards(text, sentencesOf(text, group), terms.terms, awards[i] ?? [], conditions[i] ?? []),
+    bindAwards(text, sentencesOf(text, group), {
+      terms: terms.terms,
+      awards: awards[i] ?? [],
+      conditions: conditions[i] ?? [],
+    }),
   );
   const found = standing.flatMap((candidate, i) => {
     const said = { awards: awards[i] ?? [], conditions: bound[i] ?? [] };

@@ -110,27 +110,15 @@ export const Matrix = ({ filter, asked }: Props) => {
             const [head, industry] = [names[at], industries[column]];
             if (!head || !industry) return null;
             return (
-              <SvgLink
+              <Field
                 key={`${head.key} ${industry.key}`}
+                at={at}
+                column={column}
                 to={href('/funding', { ...asked, [line]: head.key, industry: industry.key })}
                 label={`${head.name}, ${industry.name}: ${say(value)}`}
-              >
-                <rect
-                  className="shade"
-                  x={box.left + column * box.width + 1}
-                  y={box.top + at * box.height + 1}
-                  width={box.width - 2}
-                  height={box.height - 2}
-                  style={{ fillOpacity: shade(value) }}
-                />
-                <text
-                  className={shade(value) > 0.7 ? 'middle on-shade' : 'middle'}
-                  x={box.left + (column + 0.5) * box.width}
-                  y={box.top + at * box.height + 18}
-                >
-                  {say(value)}
-                </text>
-              </SvgLink>
+                says={say(value)}
+                shade={shade(value)}
+              />
             );
           })}
         </Picture>
@@ -138,6 +126,36 @@ export const Matrix = ({ filter, asked }: Props) => {
     </>
   );
 };
+
+type FieldProps = {
+  /** Which line and column. */
+  readonly at: number;
+  readonly column: number;
+  readonly to: string;
+  readonly label: string;
+  readonly says: string;
+  readonly shade: number;
+};
+
+const Field = ({ at, column, to, label, says, shade }: FieldProps) => (
+  <SvgLink to={to} label={label}>
+    <rect
+      className="shade"
+      x={box.left + column * box.width + 1}
+      y={box.top + at * box.height + 1}
+      width={box.width - 2}
+      height={box.height - 2}
+      style={{ fillOpacity: shade }}
+    />
+    <text
+      className={shade > 0.7 ? 'middle on-shade' : 'middle'}
+      x={box.left + (column + 0.5) * box.width}
+      y={box.top + at * box.height + 18}
+    >
+      {says}
+    </text>
+  </SvgLink>
+);
 
 type Chosen = { readonly line: Line; readonly measure: Measure };
 
