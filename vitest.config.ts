@@ -26,7 +26,8 @@ class LongestFirst extends BaseSequencer {
 }
 
 export default defineConfig({
-  // The one of graphql's two builds that its users under node_modules load; two in one process refuse each other's schemas.
+  // The one of graphql's two builds that its users under node_modules load; two in one process refuse each other's
+  // schemas.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['{model,text,ingest,graph,search,eligibility,api,cli,web,test}/**/*.test.ts'],

@@ -1,5 +1,6 @@
-// What a question costs: about how many values that are not mere texts and numbers the answer may hold, pages counted as
-// full and lists without pages as five long; a thousand characters of a document's text count as one, each quote and passage, too.
+// What a question costs: about how many values that are not mere texts and numbers the answer may hold, pages counted
+// as full and lists without pages as five long; a thousand characters of a document's text count as one, each quote
+// and passage, too.
 //
 //   funding(first: 50) { nodes { award { value } agencies { agency { name } } } }  →  1 + 50 × (1 + 1 + 5 × (1 + 1))
 import {

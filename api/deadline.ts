@@ -1,5 +1,5 @@
-// When a request has to be over. A store answers in the thread of its caller, so that no timer speaks while question follows
-// question: the clock is looked at before each of them, too.
+// When a request has to be over. A store answers in the thread of its caller, so that no timer speaks while question
+// follows question: the clock is looked at before each of them, too.
 import { refusal } from './errors.ts';
 
 export type Deadline = {

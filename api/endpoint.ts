@@ -22,7 +22,8 @@ export const createApi = (options: ApiOptions) => {
     schema: makeExecutableSchema({ typeDefs: readTypeDefs(), resolvers: [...resolvers] }),
     context: (asked) => createContext(options, kept, asked),
     plugins: [
-      // A form of another page cannot send JSON, nor a header of its own: https://the-guild.dev/graphql/yoga-server/docs/features/csrf-prevention
+      // A form of another page cannot send JSON, nor a header of its own:
+      // https://the-guild.dev/graphql/yoga-server/docs/features/csrf-prevention
       useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }),
       useShapeLimits(limits),
       useCostLimit(limits),
@@ -43,7 +44,8 @@ export const createApi = (options: ApiOptions) => {
   });
 };
 
-// Yoga's own page loads scripts from another server; this one is 9 MB, so it is loaded and made when someone first asks for it.
+// Yoga's own page loads scripts from another server; this one is 9 MB, so it is loaded and made when someone first
+// asks for it.
 const makeGraphiQL = async (page: GraphiQLOptions | undefined): Promise<string> =>
   (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(page);
 

@@ -96,7 +96,9 @@ const own = new Set<string>([
   'INTERNAL',
 ]);
 
-/** The same error with one of this API's codes: what libraries refuse (a syntax error, an unknown field) is BAD_INPUT. */
+/**
+ * The same error with one of this API's codes: what libraries refuse (a syntax error, an unknown field) is BAD_INPUT.
+ */
 export const withOwnCode = (error: GraphQLError): GraphQLError => {
   const { code, http, id } = error.extensions;
   if (typeof code === 'string' && own.has(code)) return error;

@@ -1,4 +1,5 @@
-// Pieces of a source's text, with the place in them of the words asked for. A piece never begins or ends within a character.
+// Pieces of a source's text, with the place in them of the words asked for. A piece never begins or ends within a
+// character.
 import type { GraphReader } from '../graph/index.ts';
 import type { SourceId, Span } from '../model/index.ts';
 import { refusal } from './errors.ts';

@@ -1,10 +1,11 @@
-// An Atom feed (RFC 4287) of what a filter leaves, the newest documents first: a reader's program looks at it now and then.
+// An Atom feed (RFC 4287) of what a filter leaves, the newest documents first: a reader's program looks at it now and
+// then.
 //
 //   /feed.atom?filter={"regions":["region:420000"],"roles":["AWARD"]}   sums, as `funding` takes the filter
 //   /feed.atom?text=人工智能&filter={"yearFrom":2023}                     passages, as `search` takes them
 //
-// It asks the API itself, so that filters are read, bounded and refused in one place. An entry keeps its id as long as its fact does;
-// it is dated by the day of its document, for a store does not know when it was read.
+// It asks the API itself, so that filters are read, bounded and refused in one place. An entry keeps its id as long as
+// its fact does; it is dated by the day of its document, for a store does not know when it was read.
 
 /** Asks the API one question in process. */
 export type Ask = (

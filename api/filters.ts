@@ -1,4 +1,5 @@
-// From the filters of the schema to those of the graph port: what was not given is left out, texts are folded as the store's are.
+// From the filters of the schema to those of the graph port: what was not given is left out, texts are folded as the
+// store's are.
 import type { DiagnosticFilter, EntityNodeKind, FundingFilter, ListFilter, TimeFilter } from '../graph/index.ts';
 import type { Qualifier } from '../model/index.ts';
 import { foldKey } from '../text/index.ts';
@@ -115,7 +116,10 @@ const kindsAsked: Readonly<Record<KeyField, EntityNodeKind>> = {
   documents: 'Document',
 };
 
-/** The filter that is asked, if it is within the limits and every key in it is known here: a slip would find nothing without a word. */
+/**
+ * The filter that is asked, if it is within the limits and every key in it is known here: a slip would find nothing
+ * without a word.
+ */
 export const filterAsked = async <F extends KeyedFilter>(
   { loaders, limits }: Context,
   args: FilterArguments<F>,
@@ -126,8 +130,8 @@ export const filterAsked = async <F extends KeyedFilter>(
 };
 
 /**
- * What is answered to the filter, if it is such a one. Where each field names one key and something is found, all are known: the store is not
- * asked for them.
+ * What is answered to the filter, if it is such a one. Where each field names one key and something is found, all are
+ * known: the store is not asked for them.
  */
 export const answerToFilter = async <F extends KeyedFilter, Answer extends { readonly totalCount: number }>(
   { loaders, limits }: Context,

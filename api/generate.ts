@@ -1,5 +1,6 @@
-// Writes api/generated/resolvers.ts: the resolver types that follow from api/schema/*.graphql. Run by `npm run generate`.
-// Types become what parents.ts says their resolvers receive, enums the literals of model/ and of the graph port.
+// Writes api/generated/resolvers.ts: the resolver types that follow from api/schema/*.graphql. Run by `npm run
+// generate`. Types become what parents.ts says their resolvers receive, enums the literals of model/ and of the graph
+// port.
 import { writeFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';

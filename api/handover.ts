@@ -1,5 +1,6 @@
-// Files handed over: POST /intake?name=NAME with the file's bytes as body and the token in the header Authorization. Answers
-// 202 with the job that will read it. A page of another site cannot send that header, so none can make a browser hand anything over.
+// Files handed over: POST /intake?name=NAME with the file's bytes as body and the token in the header Authorization.
+// Answers 202 with the job that will read it. A page of another site cannot send that header, so none can make a
+// browser hand anything over.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApiOptions, openedIntake } from './context.ts';
 import { maskError, type RefusalCode, refusal } from './errors.ts';

@@ -1,10 +1,14 @@
-// Under which names the server answers. A page of another site can have its own name point at this machine (DNS rebinding):
-// the browser then takes both for one site, and only the Host header still tells the name that was asked for.
+// Under which names the server answers. A page of another site can have its own name point at this machine (DNS
+// rebinding): the browser then takes both for one site, and only the Host header still tells the name that was asked
+// for.
 //
 //   known:  names of loopback, the address that took the connection, the names that the server was given
 import type { IncomingMessage } from 'node:http';
 
-/** Whether a request asks for the server by one of its names. Ports are not looked at: a page cannot choose another name by them. */
+/**
+ * Whether a request asks for the server by one of its names. Ports are not looked at: a page cannot choose another
+ * name by them.
+ */
 export const asksForUs = ({ headers, socket }: IncomingMessage, names: readonly string[]): boolean => {
   const asked = nameOf(headers.host ?? '');
   return (

@@ -1,8 +1,12 @@
-// What the server is given to take texts in with: files and addresses of the web are read one after another in the background,
-// and each job can be asked how far it is. The API passes on what it was asked; what is read, and how, is decided behind this port.
+// What the server is given to take texts in with: files and addresses of the web are read one after another in the
+// background, and each job can be asked how far it is. The API passes on what it was asked; what is read, and how, is
+// decided behind this port.
 import type { FactKind, SourceId } from '../model/index.ts';
 
-/** What a job does: reads a file that was handed over, an address, or a source anew; takes a source out, and puts it back. */
+/**
+ * What a job does: reads a file that was handed over, an address, or a source anew; takes a source out, and puts it
+ * back.
+ */
 export type IntakeKind = 'file' | 'address' | 'again' | 'removal' | 'restoration';
 export type IntakeState = 'queued' | 'working' | 'done' | 'failed';
 

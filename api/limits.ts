@@ -4,7 +4,10 @@ import { refusal } from './errors.ts';
 export type Limits = {
   /** Items of one page, and ids of one `nodes`. */
   readonly pageSize: number;
-  /** Fields within fields. The deepest question of the schema's own examples is 11: a hypothesis down to a model's fit and its words. */
+  /**
+   * Fields within fields. The deepest question of the schema's own examples is 11: a hypothesis down to a model's fit
+   * and its words.
+   */
   readonly depth: number;
   /** Things that an answer may hold, as estimated before it is given (cost.ts). */
   readonly cost: number;

@@ -1,5 +1,5 @@
-// What resolvers read, gathered: all that one level of a question asks of the store is one call, whatever the number of rows.
-// Made anew for each request. Between two batches other requests get their turn.
+// What resolvers read, gathered: all that one level of a question asks of the store is one call, whatever the number
+// of rows. Made anew for each request. Between two batches other requests get their turn.
 import DataLoader from 'dataloader';
 import type {
   Attachment,
@@ -128,8 +128,8 @@ export const createLoaders = (graph: GraphReader): Loaders => {
 };
 
 /**
- * The nearest of all in which each lies, which is the one that itself lies in the most. Every source says of its places in which they
- * lie: the edges that say so are thousands, what they come to is kept.
+ * The nearest of all in which each lies, which is the one that itself lies in the most. Every source says of its
+ * places in which they lie: the edges that say so are thousands, what they come to is kept.
  */
 const nearestOf = async (graph: GraphReader, ids: readonly Key[]): Promise<(EntityNode | null)[]> => {
   const above = await graph.wholes(ids);

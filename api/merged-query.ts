@@ -1,6 +1,6 @@
-// A query in which the same field, asked for twice in one place, stands once with all that is asked below it. It means the same
-// (https://spec.graphql.org/October2021/#sec-Field-Selection-Merging), and is checked in no more time than it is long: the
-// library compares every field with every other of its name, and gives up where that takes too long.
+// A query in which the same field, asked for twice in one place, stands once with all that is asked below it. It means
+// the same (https://spec.graphql.org/October2021/#sec-Field-Selection-Merging), and is checked in no more time than it
+// is long: the library compares every field with every other of its name, and gives up where that takes too long.
 //
 //   { stats { sources } stats { sources characters } }   →   { stats { sources characters } }
 import { type DocumentNode, Kind, print, type SelectionNode, type SelectionSetNode } from 'graphql';

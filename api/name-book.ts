@@ -1,6 +1,6 @@
-// The names by which bodies, places and industries go in the graph, kept in memory: what a query speaks of, what a slip may have meant,
-// what sounds like what is typed. Read anew, page by page, when the graph has changed; a request waits a tenth of a second for that, and
-// then goes on with the names as they were.
+// The names by which bodies, places and industries go in the graph, kept in memory: what a query speaks of, what a
+// slip may have meant, what sounds like what is typed. Read anew, page by page, when the graph has changed; a request
+// waits a tenth of a second for that, and then goes on with the names as they were.
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import type { EntityNode, GraphReader } from '../graph/index.ts';
 import { compareText, maxPageSize, parseKey } from '../model/index.ts';
@@ -14,7 +14,10 @@ export type NameBook = {
   readonly within: (text: string) => readonly string[];
   /** Names that share their first or last two characters with a text. */
   readonly near: (text: string) => readonly string[];
-  /** The bodies of a place that are called so with its name before theirs, whichever names texts give: 光谷科创局 where both are known. */
+  /**
+   * The bodies of a place that are called so with its name before theirs, whichever names texts give: 光谷科创局 where both
+   * are known.
+   */
   readonly inPlace: (name: string) => readonly EntityNode[];
   /** The bodies that it may be short for (经信委), those of most mentions first. */
   readonly shortFor: (name: string) => readonly EntityNode[];

@@ -1,5 +1,6 @@
-// The files that texts were read from: GET /original?source=ID gives the bytes, where they are still those that were read. A browser
-// saves them and never shows them as a page: what a stranger's file holds runs nowhere. The page draws a PDF by itself.
+// The files that texts were read from: GET /original?source=ID gives the bytes, where they are still those that were
+// read. A browser saves them and never shows them as a page: what a stranger's file holds runs nowhere. The page draws
+// a PDF by itself.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Origin } from '../model/index.ts';
 import type { ApiOptions } from './context.ts';
@@ -14,7 +15,9 @@ export type Original = {
 };
 
 export interface Originals {
-  /** The first of the files that still has the bytes that were read; null where none has, and for addresses of the web. */
+  /**
+   * The first of the files that still has the bytes that were read; null where none has, and for addresses of the web.
+   */
   find(origins: readonly Origin[]): Promise<Original | null>;
 }
 

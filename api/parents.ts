@@ -1,5 +1,6 @@
 // What the resolvers of a type receive, where that is not just the fields of the type, and what enum values stand for.
-// Facts and entities come as the graph store gives them; a source comes as its id until a field of its record is asked for.
+// Facts and entities come as the graph store gives them; a source comes as its id until a field of its record is asked
+// for.
 import type { About, Applicant, Claim, FirmSize, Ground, Tier, Verdict, WhyOpen } from '../eligibility/index.ts';
 import type {
   Ambiguity,

@@ -1,5 +1,5 @@
-// Queries that were parsed and found valid, so that a client's usual ones are read once. Bounded, since anyone may send
-// queries: the libraries' own cache would keep a thousand of any size.
+// Queries that were parsed and found valid, so that a client's usual ones are read once. Bounded, since anyone may
+// send queries: the libraries' own cache would keep a thousand of any size.
 import type { DocumentNode } from 'graphql';
 
 // The page's longest query has 1,500 characters, GraphiQL's has 1,800. A parsed one takes about 100 times its text.

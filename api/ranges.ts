@@ -1,7 +1,9 @@
 // From spans of a source's text to ranges of a passage's text, which has hard wraps and blanks inside words mended.
 import type { Passage, Span } from '../model/index.ts';
 
-/** The ranges of the passage's text that show what stands in the spans of the source; what lies outside is left out. */
+/**
+ * The ranges of the passage's text that show what stands in the spans of the source; what lies outside is left out.
+ */
 export const rangesIn = ({ span, text, offsets }: Passage, spans: readonly Span[]): Span[] =>
   spans.flatMap(({ start, end }) => {
     const range = offsets

@@ -1,5 +1,5 @@
-// The regions facet of a search: the index counts passages by the name of their document's region; here they count for the regions in
-// which that lies too, as a filter by these would keep them.
+// The regions facet of a search: the index counts passages by the name of their document's region; here they count for
+// the regions in which that lies too, as a filter by these would keep them.
 import type { Count, EntityNode } from '../graph/index.ts';
 import { maxPageSize, sortedBy } from '../model/index.ts';
 import type { FacetCount } from '../search/index.ts';

@@ -1,5 +1,5 @@
-// Searches and lists that people keep by name. A browser keeps them in the same form (web/src/saved/saved.ts); with the token
-// they are kept here, too, for whoever shows it.
+// Searches and lists that people keep by name. A browser keeps them in the same form (web/src/saved/saved.ts); with
+// the token they are kept here, too, for whoever shows it.
 
 export type SavedItem = {
   /** The list in which it stands; empty for searches. */

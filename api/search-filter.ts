@@ -1,5 +1,5 @@
-// From the search filter of the schema to that of the index, which knows passages and sources but no entities: a filter by
-// an entity becomes the list of the sources that mention it.
+// From the search filter of the schema to that of the index, which knows passages and sources but no entities: a
+// filter by an entity becomes the list of the sources that mention it.
 import type { EntityNode, GraphReader } from '../graph/index.ts';
 import { maxPageSize, type PageRequest, parseKey, type SourceId } from '../model/index.ts';
 import type { SearchFilter as IndexFilter } from '../search/index.ts';
@@ -101,7 +101,9 @@ const allPages = async (read: Read): Promise<SourceId[]> => {
   throw refusal('LIMIT', `More than ${mostPages * maxPageSize} texts name what the filter asks for: ask for less.`);
 };
 
-/** All names of the regions, given by key or name, and of what lies in them where that is asked; a name by itself too. */
+/**
+ * All names of the regions, given by key or name, and of what lies in them where that is asked; a name by itself too.
+ */
 const regionNames = async ({ graph }: Context, regions: readonly string[], within: boolean): Promise<string[]> => {
   const given = regions.filter((region) => !isRegionKey(region));
   const named = within ? [...(await regionsNamed(graph, given)).values()].flat().map(({ id }) => id) : [];

@@ -1,6 +1,6 @@
-// The HTTP server: the API under /graphql, /intake for files that are handed over, /original for those that were read, a feed for
-// programs that look now and then, /health for machines that watch it, the page under everything else.
-// It never waits for ever for a slow sender or reader, and never cuts a running request off before its grace is over.
+// The HTTP server: the API under /graphql, /intake for files that are handed over, /original for those that were read,
+// a feed for programs that look now and then, /health for machines that watch it, the page under everything else. It
+// never waits for ever for a slow sender or reader, and never cuts a running request off before its grace is over.
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -23,7 +23,10 @@ export type ServerOptions = ApiOptions & {
 };
 
 export type CetuServer = {
-  /** Begins to listen and gives the address, `http://127.0.0.1:4000`. Port 0 takes a free one. Throws PORT_TAKEN, or wraps the system's reason. */
+  /**
+   * Begins to listen and gives the address, `http://127.0.0.1:4000`. Port 0 takes a free one. Throws PORT_TAKEN, or
+   * wraps the system's reason.
+   */
   listen(port: number, host: string): Promise<string>;
   /** Stops listening, lets running requests end, and cuts off those that take longer than the grace. */
   close(graceMilliseconds: number): Promise<void>;

@@ -1,7 +1,9 @@
-// What a query speaks of: names that the graph knows, with the other names to look for, and after the search what of it was understood.
+// What a query speaks of: names that the graph knows, with the other names to look for, and after the search what of
+// it was understood.
 //
-// A name is taken for a thing where only one goes by it. Of a place or body its other names are looked for, each of which means nothing
-// else; of an industry only on demand, with those of the fields in it: its names in texts are often narrower ones.
+// A name is taken for a thing where only one goes by it. Of a place or body its other names are looked for, each of
+// which means nothing else; of an industry only on demand, with those of the fields in it: its names in texts are
+// often narrower ones.
 import type { EntityNode, GraphReader } from '../graph/index.ts';
 import { maxPageSize } from '../model/index.ts';
 import type { KnownName, Understood } from '../search/index.ts';

@@ -1,5 +1,5 @@
-// The files in an archive, or attached to an e-mail, as things to read, each a source of its own: a.zip!/b.docx. Archives in archives are opened, too, to a
-// depth, and all that is unpacked from one counts against one limit.
+// The files in an archive, or attached to an e-mail, as things to read, each a source of its own: a.zip!/b.docx.
+// Archives in archives are opened, too, to a depth, and all that is unpacked from one counts against one limit.
 import { extname } from 'node:path';
 import type { GraphReader } from '../graph/index.ts';
 import {
@@ -44,8 +44,8 @@ export const freshUnpacking = ({ unpackedBytes, fileBytes, office }: Required<Li
 });
 
 /**
- * What is in an archive or hangs on an e-mail; null where the bytes are neither. Throws LIMIT where they stand too deep in one another, INPUT
- * where they cannot be unpacked.
+ * What is in an archive or hangs on an e-mail; null where the bytes are neither. Throws LIMIT where they stand too
+ * deep in one another, INPUT where they cannot be unpacked.
  */
 export const openItems = async (
   origin: string,
@@ -123,8 +123,9 @@ const openHeld = async (
 };
 
 /**
- * The bytes of one file in an archive or e-mail, in one within it and so on: `names` is its path, cut where it holds !/. A name may hold the
- * sign itself, so the longest that is there is taken. Throws NOT_FOUND where it is not there, INPUT or LIMIT where it cannot be unpacked.
+ * The bytes of one file in an archive or e-mail, in one within it and so on: `names` is its path, cut where it holds
+ * !/. A name may hold the sign itself, so the longest that is there is taken. Throws NOT_FOUND where it is not there,
+ * INPUT or LIMIT where it cannot be unpacked.
  */
 export const unpackPath = async (
   bytes: Uint8Array,
@@ -146,7 +147,10 @@ export const unpackPath = async (
 
 const within = (origin: string, name: string): string => `${origin}!/${name}`;
 
-/** Tells of an archive the origins that the store has from within it; the store is looked through once, whatever is asked. */
+/**
+ * Tells of an archive the origins that the store has from within it; the store is looked through once, whatever is
+ * asked.
+ */
 export const originsInArchives = async (graph: GraphReader): Promise<(archive: string) => readonly string[]> => {
   const inner: string[] = [];
   for await (const source of everyItem((page) => graph.sources(page)))

@@ -1,12 +1,16 @@
-// Brings in the bytes that a path leads to, for a command about one file and for the original of a source alike: those of a file, or of one
-// in an archive or e-mail (a.zip!/b.docx). Names of folders, archives and files may hold the sign, too: the longest path that is a file is one.
+// Brings in the bytes that a path leads to, for a command about one file and for the original of a source alike: those
+// of a file, or of one in an archive or e-mail (a.zip!/b.docx). Names of folders, archives and files may hold the
+// sign, too: the longest path that is a file is one.
 import { existsSync } from 'node:fs';
 import { freshUnpacking, unpackPath } from './archives.ts';
 import { type Config, readingLimits } from './config.ts';
 import { readBytes } from './read-file.ts';
 import { openWorkers, type Workers } from './workers.ts';
 
-/** The bytes; `placeOf` says where a file is. Throws NOT_FOUND, LIMIT or INPUT with a sentence that leaves the path out. */
+/**
+ * The bytes; `placeOf` says where a file is. Throws NOT_FOUND, LIMIT or INPUT with a sentence that leaves the path
+ * out.
+ */
 export const bytesOfPath = async (
   path: string,
   placeOf: (file: string) => string,

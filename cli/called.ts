@@ -4,7 +4,9 @@ import { CetuError, isKey, type Key, numberKey } from '../model/index.ts';
 import { docNumberForm, foldKey, isShortFor } from '../text/index.ts';
 import { allItems } from './pages.ts';
 
-/** The keys of those that are called so, else of those whose name holds it. Rejects with NOT_FOUND where there is none. */
+/**
+ * The keys of those that are called so, else of those whose name holds it. Rejects with NOT_FOUND where there is none.
+ */
 export const keysCalled = async (graph: GraphReader, kind: EntityNodeKind, name: string): Promise<readonly Key[]> => {
   const [known] = await graph.nodes([kind === 'Document' && !isKey(name) ? numberKey(docNumberForm(name)) : name]);
   if (known?.kind === kind) return [known.id];
@@ -18,7 +20,9 @@ export const keysCalled = async (graph: GraphReader, kind: EntityNodeKind, name:
   throw new CetuError('NOT_FOUND', `No ${words[kind]} here is called "${name}".${meant}`);
 };
 
-/** A sentence with the bodies that a name may be short for, those of most mentions first; empty where there are none. */
+/**
+ * A sentence with the bodies that a name may be short for, those of most mentions first; empty where there are none.
+ */
 const bodiesShortened = async (graph: GraphReader, name: string): Promise<string> => {
   const bodies = await allItems((page) => graph.list('Agency', {}, 'mentions', page));
   const meant = bodies.filter((node) => namesOf(node).some((full) => isShortFor(name, foldKey(full))));

@@ -1,5 +1,6 @@
-// Brings the index up from the graph, which is the truth: puts the sources that the index misses or holds otherwise, removes
-// what it has beyond them. A crash between the two stores is mended here; both list their sources in one order, so one walk does.
+// Brings the index up from the graph, which is the truth: puts the sources that the index misses or holds otherwise,
+// removes what it has beyond them. A crash between the two stores is mended here; both list their sources in one
+// order, so one walk does.
 import { compareText, type SourceId } from '../model/index.ts';
 import type { IndexedSource } from '../search/index.ts';
 import { count, say } from './output.ts';
@@ -43,7 +44,10 @@ export const findLag = async ({ graph, index }: Stores, all = false): Promise<La
   return { missing, surplus };
 };
 
-/** Ends the difference, a source at a time, as far as it is let; returns what was put and removed. A server that is away is waited for. */
+/**
+ * Ends the difference, a source at a time, as far as it is let; returns what was put and removed. A server that is
+ * away is waited for.
+ */
 export const catchUp = async (stores: Stores, options: CatchUpOptions = {}): Promise<Lag> => {
   const signal = options.signal ?? new AbortController().signal;
   const lag = await patiently(() => findLag(stores, options.all), signal);

@@ -1,5 +1,5 @@
-// A command is a page: what it is called with, what it does, examples, and the function that does it. The words typed are
-// checked here, before anything is opened; a slip is answered with what was probably meant.
+// A command is a page: what it is called with, what it does, examples, and the function that does it. The words typed
+// are checked here, before anything is opened; a slip is answered with what was probably meant.
 import { parseArgs } from 'node:util';
 import { CetuError } from '../model/index.ts';
 import type { Config } from './config.ts';

@@ -1,5 +1,5 @@
-// The table of commands. Each is a page in commands/, loaded when it is asked for: `cetu --help` need not wait for what
-// `cetu serve` needs.
+// The table of commands. Each is a page in commands/, loaded when it is asked for: `cetu --help` need not wait for
+// what `cetu serve` needs.
 import { CetuError } from '../model/index.ts';
 import { type Command, columns } from './command.ts';
 import { suggestion } from './nearest.ts';

@@ -1,5 +1,5 @@
-// What a file's name says of it: a document that is read, one in another form, something else. A file that is named itself is
-// read whatever it is called.
+// What a file's name says of it: a document that is read, one in another form, something else. A file that is named
+// itself is read whatever it is called.
 import { extname } from 'node:path';
 
 const readable = new Set(
@@ -23,7 +23,9 @@ const unreadable = new Map([
 /** Whether a name is that of a document that can be read. */
 export const isReadable = (name: string): boolean => readable.has(extname(name).toLowerCase());
 
-/** Whether a name is that of a document, or of an archive of documents; `office` where LibreOffice is there to help. */
+/**
+ * Whether a name is that of a document, or of an archive of documents; `office` where LibreOffice is there to help.
+ */
 export const isTaken = (name: string, office: boolean): boolean => {
   const ending = extname(name).toLowerCase();
   return readable.has(ending) || archives.has(ending) || (office && byOffice.has(ending));

@@ -1,8 +1,8 @@
-// Which files the words typed mean. Signals, in order: a path that exists is taken as it is, a file whatever its name, a
-// folder with everything below it; else it is a pattern (corpus/**/*.txt). Below folders and among a pattern's files, a name
-// decides: what Cetu reads, documents in other forms (listed), other things (counted). Hidden files, node_modules and folders
-// that a link leads back to are left out; links out of the folder are told, and followed only where asked. A name that is not
-// UTF-8 is read as GB18030. Nothing is opened here.
+// Which files the words typed mean. Signals, in order: a path that exists is taken as it is, a file whatever its name,
+// a folder with everything below it; else it is a pattern (corpus/**/*.txt). Below folders and among a pattern's
+// files, a name decides: what Cetu reads, documents in other forms (listed), other things (counted). Hidden files,
+// node_modules and folders that a link leads back to are left out; links out of the folder are told, and followed only
+// where asked. A name that is not UTF-8 is read as GB18030. Nothing is opened here.
 import { glob, lstat } from 'node:fs/promises';
 import { basename, extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { compareText, sortedBy } from '../model/index.ts';

@@ -1,7 +1,10 @@
 // A passage as a search shows it: as many characters as fit around the first word found, the words found marked.
 import type { Passage, Span } from '../model/index.ts';
 
-/** The passage's text, at most `most` characters of it, with `mark` around the words that stand at `highlights` in the source. */
+/**
+ * The passage's text, at most `most` characters of it, with `mark` around the words that stand at `highlights` in the
+ * source.
+ */
 export const excerptOf = (
   passage: Passage,
   highlights: readonly Span[],

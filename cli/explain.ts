@@ -1,5 +1,5 @@
-// Says in plain words why facts were found: the rule that won, the words that made it speak, and the rules that lost. Of an amount
-// that no fact has it says what was ruled on it.
+// Says in plain words why facts were found: the rule that won, the words that made it speak, and the rules that lost.
+// Of an amount that no fact has it says what was ruled on it.
 import type { AmountRuling } from '../ingest/index.ts';
 import { loadNamedRules } from '../ingest/index.ts';
 import { contains, everyFact, type FactBase, type Facts, type NamedFact, type Span } from '../model/index.ts';

@@ -1,5 +1,5 @@
-// Tells when something may have changed in a folder: the system says so, and now and then without it, for network disks and
-// lost events. What has changed is for the caller to find out.
+// Tells when something may have changed in a folder: the system says so, and now and then without it, for network
+// disks and lost events. What has changed is for the caller to find out.
 import { type FSWatcher, watch } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 

@@ -1,4 +1,5 @@
-// Groups of funding rows for people and for a spreadsheet: one line for each kind of amount, with the row that holds the largest.
+// Groups of funding rows for people and for a spreadsheet: one line for each kind of amount, with the row that holds
+// the largest.
 import type { FundingGroup, FundingGroupBy, FundingRow, GraphReader } from '../graph/index.ts';
 import { type Cell, toCsv } from './csv.ts';
 import { documentTitle } from './document-title.ts';

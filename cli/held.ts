@@ -1,5 +1,6 @@
-// What the store holds by path: which files need not be read again, and which former texts of a path have to give way. A path
-// stands with two sources only where a run was broken off between putting the new text and taking the path from the old one.
+// What the store holds by path: which files need not be read again, and which former texts of a path have to give way.
+// A path stands with two sources only where a run was broken off between putting the new text and taking the path from
+// the old one.
 import type { GraphReader } from '../graph/index.ts';
 import type { ServerVersion, SourceGraph, SourceId } from '../model/index.ts';
 import { everyItem } from './pages.ts';

@@ -3,8 +3,8 @@
 //   nothing of it is wrong by itself (sound-source.ts)
 //   what the rules of this Cetu read in a plain text is read again, and has to come out the same
 //
-// Of other formats (docx, PDF, HTML) the text alone does not give the facts again: there the first has to do. A reading by other
-// rules cannot be tried at all: it is taken on trust, where that is asked for.
+// Of other formats (docx, PDF, HTML) the text alone does not give the facts again: there the first has to do. A
+// reading by other rules cannot be tried at all: it is taken on trust, where that is asked for.
 import { isDeepStrictEqual } from 'node:util';
 import { ingest, rulesVersion } from '../ingest/index.ts';
 import { CetuError, type SourceGraph } from '../model/index.ts';

@@ -1,6 +1,7 @@
-// The way of many items into the stores: what has not changed is passed by, the rest is read by the workers, and what they
-// found is put one after another as it comes. What the stores hold in the end depends on the items alone, not on which was
-// done first. One bad item never stops the others; a store that fails does, and the next run goes on where this one ended.
+// The way of many items into the stores: what has not changed is passed by, the rest is read by the workers, and what
+// they found is put one after another as it comes. What the stores hold in the end depends on the items alone, not on
+// which was done first. One bad item never stops the others; a store that fails does, and the next run goes on where
+// this one ended.
 import { createHash } from 'node:crypto';
 import { type Limits, rulesVersion } from '../ingest/index.ts';
 import { CetuError, type Diagnostic, type ErrorCode, type ServerVersion, toCetuError } from '../model/index.ts';
@@ -63,7 +64,8 @@ export const ingestFiles = async (
 ): Promise<IngestOutcome> => {
   const run = new Run(stores, workers, options, await HeldSources.of(stores.graph));
   run.add(items);
-  // One lane more than workers: it brings in the next file's bytes meanwhile. A lane waits for its put, so few results wait.
+  // One lane more than workers: it brings in the next file's bytes meanwhile. A lane waits for its put, so few results
+  // wait.
   const lanes = Array.from({ length: workers.size + 1 }, () => run.lane());
   await Promise.all(lanes);
   const { results, of, skipped, passedOver, broken } = run;

@@ -1,4 +1,5 @@
-// What a run of `cetu ingest` says in the end: how many files went which way, and every one that needs a look, with the reason.
+// What a run of `cetu ingest` says in the end: how many files went which way, and every one that needs a look, with
+// the reason.
 import { type Diagnostic, sortedBy } from '../model/index.ts';
 import type { Remark } from './documents.ts';
 import type { IngestOutcome } from './ingest-files.ts';

@@ -1,5 +1,5 @@
-// A run of files into the stores with its workers, its progress and its report: what `cetu ingest` does with the words typed
-// and `cetu serve` with the shipped corpus.
+// A run of files into the stores with its workers, its progress and its report: what `cetu ingest` does with the words
+// typed and `cetu serve` with the shipped corpus.
 import { type Config, readingLimits } from './config.ts';
 import { type IngestOutcome, ingestFiles } from './ingest-files.ts';
 import { type IngestReport, makeReport } from './ingest-report.ts';
@@ -9,7 +9,9 @@ import { openRefusals } from './refusals.ts';
 import type { Stores } from './stores.ts';
 import { openWorkers } from './workers.ts';
 
-/** Brings what was asked for into the stores, as far as `signal` lets it. `broken` is the error of a store that failed. */
+/**
+ * Brings what was asked for into the stores, as far as `signal` lets it. `broken` is the error of a store that failed.
+ */
 export const runIngest = async (
   asked: Asked,
   stores: Stores,

@@ -1,5 +1,5 @@
-// What there is to read: the name that it goes by in the store, and how its bytes are had. A run knows no more of where its
-// items come from: files, pages of the web, files in an archive.
+// What there is to read: the name that it goes by in the store, and how its bytes are had. A run knows no more of
+// where its items come from: files, pages of the web, files in an archive.
 import type { ServerVersion } from '../model/index.ts';
 import type { Unpacking } from './archives.ts';
 import type { DocumentFile, Found, Remark } from './documents.ts';

@@ -1,5 +1,6 @@
-// The command line: finds the command, has it check what was typed, reads the settings once, runs it. The exit code is 0,
-// 1 where anything went wrong, 130 or 143 where it was stopped. Nothing is opened before the words typed are known to be right.
+// The command line: finds the command, has it check what was typed, reads the settings once, runs it. The exit code is
+// 0, 1 where anything went wrong, 130 or 143 where it was stopped. Nothing is opened before the words typed are known
+// to be right.
 import { type CetuError, toCetuError } from '../model/index.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { findCommand, help } from './commands.ts';

@@ -1,6 +1,8 @@
 // What somebody probably meant: the known word that is fewest edits away from the one that was typed.
 
-/** The candidate nearest to `word`, the first of equals; null where none is near enough to be a slip of the fingers. */
+/**
+ * The candidate nearest to `word`, the first of equals; null where none is near enough to be a slip of the fingers.
+ */
 export const nearest = (word: string, candidates: Iterable<string>): string | null => {
   let best: string | null = null;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1; // one slip in three letters, and one in a short word

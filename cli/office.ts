@@ -1,4 +1,5 @@
-// Finds LibreOffice on the machine. It is asked for what Cetu does not read itself; where it is not there, such files are told.
+// Finds LibreOffice on the machine. It is asked for what Cetu does not read itself; where it is not there, such files
+// are told.
 import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import type { Config } from './config.ts';

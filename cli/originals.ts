@@ -1,6 +1,6 @@
-// The files that texts were read from, handed out while they are what they were: a file that has changed since, or stands no more
-// where it stood, is none. An origin can come from another machine (cetu import): what its path leads to here is told only to
-// those who have its hash.
+// The files that texts were read from, handed out while they are what they were: a file that has changed since, or
+// stands no more where it stood, is none. An origin can come from another machine (cetu import): what its path leads
+// to here is told only to those who have its hash.
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Original, Originals } from '../api/index.ts';

@@ -1,5 +1,5 @@
-// How sources and paths go together in the store. The same text from two paths is one source with two origins; a path that
-// has another text takes itself from the source that it stood with, and the last path takes the source along.
+// How sources and paths go together in the store. The same text from two paths is one source with two origins; a path
+// that has another text takes itself from the source that it stood with, and the last path takes the source along.
 // Graph first, then index: what a crash leaves between the two, catch-up.ts mends.
 import { compareText, type Origin, type SourceGraph, type SourceId, sortedBy } from '../model/index.ts';
 import type { Stores } from './stores.ts';
@@ -33,8 +33,8 @@ export const removeSource = async ({ graph, index }: Stores, id: SourceId): Prom
 };
 
 /**
- * One source of two readings of one text, the same in whatever order they come: the reading of newer rules speaks, of the
- * same rules that of the first path.
+ * One source of two readings of one text, the same in whatever order they come: the reading of newer rules speaks, of
+ * the same rules that of the first path.
  */
 const unite = (former: SourceGraph, fresh: SourceGraph): SourceGraph => {
   const paths = new Set(fresh.origins.map(({ path }) => path));

@@ -1,5 +1,5 @@
-// Where words go: what a command is asked for to stdout, everything about the way there to stderr. A reader that goes away
-// (`cetu export | head`) ends the command quietly.
+// Where words go: what a command is asked for to stdout, everything about the way there to stderr. A reader that goes
+// away (`cetu export | head`) ends the command quietly.
 import { styleText } from 'node:util';
 
 /** Prints a line of the result. */
@@ -7,7 +7,9 @@ export const print = (line = ''): void => {
   process.stdout.write(`${withStyles(shown(line))}\n`);
 };
 
-/** Prints data for programs. JSON leaves the control characters behind DEL as they are: they are written as escapes. */
+/**
+ * Prints data for programs. JSON leaves the control characters behind DEL as they are: they are written as escapes.
+ */
 export const printJson = (value: unknown): void =>
   print(JSON.stringify(value, null, 2).replace(/[\u007f-\u009f]/g, asJsonEscape));
 
@@ -22,8 +24,8 @@ export const say = (line: string): void => {
 };
 
 /**
- * The text with pictures of its control characters (␛), so that none of a foreign text or name moves, hides or colours what a
- * terminal shows. Ends of lines and tabs stay.
+ * The text with pictures of its control characters (␛), so that none of a foreign text or name moves, hides or colours
+ * what a terminal shows. Ends of lines and tabs stay.
  */
 export const shown = (text: string): string => text.replace(/(?![\n\t])\p{Cc}/gu, pictureOf);
 

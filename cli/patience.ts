@@ -1,5 +1,6 @@
-// Waits for a store that cannot be written at the moment: a server that went away, a file that another process holds. What could
-// not be done is tried again after pauses, longer than a server takes to be started again or another process needs for its turn.
+// Waits for a store that cannot be written at the moment: a server that went away, a file that another process holds.
+// What could not be done is tried again after pauses, longer than a server takes to be started again or another
+// process needs for its turn.
 import { setTimeout as pause } from 'node:timers/promises';
 import { CetuError, type ErrorCode } from '../model/index.ts';
 import { say } from './output.ts';
@@ -17,8 +18,8 @@ const usual: Patience = { ...forItsTurn, UNAVAILABLE: { pauses: [1, 2, 4, 8, 15,
 export const untilFree = forItsTurn;
 
 /**
- * Does the work, again where it fails because a store is away or held; it must be such that twice is once. Rejects with the
- * last failure when that took too long, or the signal comes.
+ * Does the work, again where it fails because a store is away or held; it must be such that twice is once. Rejects
+ * with the last failure when that took too long, or the signal comes.
  */
 export const patiently = async <T>(
   work: () => Promise<T>,

@@ -1,4 +1,5 @@
-// How far a long command is: one line that is written over on a terminal, else a plain line every few seconds. On stderr.
+// How far a long command is: one line that is written over on a terminal, else a plain line every few seconds. On
+// stderr.
 import { count } from './output.ts';
 
 export interface Progress {

@@ -1,9 +1,12 @@
-// Brings a document's bytes in, and the small files beside documents. Of a document the size is looked at first: what is
-// over the limit is refused unread.
+// Brings a document's bytes in, and the small files beside documents. Of a document the size is looked at first: what
+// is over the limit is refused unread.
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { CetuError, compareText } from '../model/index.ts';
 
-/** The bytes of a file. Throws NOT_FOUND, LIMIT or INPUT (a folder, a device, not allowed) with a sentence that leaves the path out. */
+/**
+ * The bytes of a file. Throws NOT_FOUND, LIMIT or INPUT (a folder, a device, not allowed) with a sentence that leaves
+ * the path out.
+ */
 export const readBytes = async (path: string | Buffer, mostBytes: number): Promise<Uint8Array> => {
   try {
     const found = await stat(path);

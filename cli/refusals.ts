@@ -1,5 +1,6 @@
-// What could not be read, by the bytes: a file that is refused is refused again by the same rules under the same limits, and need not be read to
-// hear it. Kept beside what Node compiles, in node_modules/.cache; where that cannot be written, or was written by other rules, nothing is known.
+// What could not be read, by the bytes: a file that is refused is refused again by the same rules under the same
+// limits, and need not be read to hear it. Kept beside what Node compiles, in node_modules/.cache; where that cannot
+// be written, or was written by other rules, nothing is known.
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';

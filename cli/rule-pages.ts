@@ -1,5 +1,5 @@
-// The rule book as pages: docs/rules/SUBJECT.md, one for each subject with its tables and their rules in order, and one for the
-// steps that no table has. They are checked in, so that a change of precedence shows in the diff.
+// The rule book as pages: docs/rules/SUBJECT.md, one for each subject with its tables and their rules in order, and
+// one for the steps that no table has. They are checked in, so that a change of precedence shows in the diff.
 import { loadNamedRules } from '../ingest/index.ts';
 
 const { namedSteps, ruleBook, saysInChinese } = await loadNamedRules();

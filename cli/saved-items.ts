@@ -1,5 +1,5 @@
-// Searches and lists that people keep on the server: a file of JSON, written anew as a whole with each change, so that a stop in the
-// middle leaves the former one.
+// Searches and lists that people keep on the server: a file of JSON, written anew as a whole with each change, so that
+// a stop in the middle leaves the former one.
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';

@@ -1,5 +1,6 @@
-// Whether a source can be what was read in its text, as far as the text and what is said of it tell. Both a source that comes in
-// from an export and one that a store gives back are looked at so; what the rules would read again is not asked here.
+// Whether a source can be what was read in its text, as far as the text and what is said of it tell. Both a source
+// that comes in from an export and one that a store gives back are looked at so; what the rules would read again is
+// not asked here.
 //
 //   its id is the hash of its text, and every quote stands at its place in the text
 //   values stand in the words that state them, passages are cut from the text
@@ -37,7 +38,10 @@ const wrongQuote = ({ text, documents, keys, equivalences, nodes, edges, passage
   return null;
 };
 
-/** The places of a passage that stands in its text sign by sign; cells of a row are parted by blanks where the text has tabs. */
+/**
+ * The places of a passage that stands in its text sign by sign; cells of a row are parted by blanks where the text has
+ * tabs.
+ */
 const placesIn = ({ start, end }: Span): readonly number[] => Array.from({ length: end - start }, (_, i) => start + i);
 
 const standsAt = (text: string, words: string, offsets: readonly number[]): boolean =>

@@ -1,5 +1,5 @@
-// Corrections that the index is told of: passages carry what their document is, so that a corrected title, type or place is searched
-// for and filtered by at once.
+// Corrections that the index is told of: passages carry what their document is, so that a corrected title, type or
+// place is searched for and filtered by at once.
 import type { Corrections } from '../api/index.ts';
 import { isFactStatement, type SourceId, type Statement, toCetuError } from '../model/index.ts';
 import { say } from './output.ts';
@@ -7,8 +7,8 @@ import { allItems } from './pages.ts';
 import type { Stores } from './stores.ts';
 
 /**
- * Writes corrections to the graph, and to the index what changed in passages. Where the index cannot take it, that is said, and the
- * next start brings it up.
+ * Writes corrections to the graph, and to the index what changed in passages. Where the index cannot take it, that is
+ * said, and the next start brings it up.
  */
 export const tellingCorrections = (stores: Stores): Corrections => ({
   state: async (statement) => {

@@ -1,6 +1,6 @@
-// A folder as it changes: each look says which documents are new or other than at the last one, and which are gone. A file that
-// is still being written to waits until two looks in a row find it the same. A folder that is away (its disk is) loses nothing:
-// what lay in it is not gone.
+// A folder as it changes: each look says which documents are new or other than at the last one, and which are gone. A
+// file that is still being written to waits until two looks in a row find it the same. A folder that is away (its disk
+// is) loses nothing: what lay in it is not gone.
 import { readdir, stat } from 'node:fs/promises';
 import { CetuError } from '../model/index.ts';
 import { type Found, findDocuments, originOf, type SearchOptions } from './documents.ts';

@@ -1,6 +1,6 @@
-// The other end of workers.ts: a process that reads and interprets one file after another and sends back what it found. It
-// opens no store and prints nothing, but at the level debug the place of a fault of its own. It lives as long as the process
-// that started it, and not a second longer.
+// The other end of workers.ts: a process that reads and interprets one file after another and sends back what it
+// found. It opens no store and prints nothing, but at the level debug the place of a fault of its own. It lives as
+// long as the process that started it, and not a second longer.
 import { flushCompileCache } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { type Ingested, ingest, loadIngest, readParts, readText } from '../ingest/index.ts';
@@ -38,12 +38,14 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => {});
 process.on('disconnect', () => process.exit());
 process.on('message', async (job: Job) => {
   const found = await answer(job);
-  flushCompileCache(); // it is killed, not ended: what it compiled is kept now. Where all is kept already this takes no time
+  // it is killed, not ended: what it compiled is kept now. Where all is kept already this takes no time
+  flushCompileCache();
   send({ type: 'done', answer: found, memory: process.memoryUsage.rss() });
 });
 
-// A rule that never ends keeps this thread from hearing that the parent was killed, and V8 bounds its own heap alone, not what
-// lies in buffers: a second thread looks after both. Memory that is taken at 1 GB a second is 50 MB over the limit by then.
+// A rule that never ends keeps this thread from hearing that the parent was killed, and V8 bounds its own heap alone,
+// not what lies in buffers: a second thread looks after both. Memory that is taken at 1 GB a second is 50 MB over the
+// limit by then.
 new Worker(
   `const { workerData } = require('node:worker_threads');
    const parent = process.ppid;

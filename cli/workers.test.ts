@@ -1,4 +1,5 @@
-// The pool against a script that misbehaves as its file's name says. Reading itself is tested in ingest/ and by `cetu ingest`.
+// The pool against a script that misbehaves as its file's name says. Reading itself is tested in ingest/ and by `cetu
+// ingest`.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,9 +1,10 @@
-// Reads and interprets files in processes of their own, so that the process that serves stays free, and a file that never
-// ends, takes all memory or brings its reader down costs that file alone. One file at a time in each process; a process that
-// was given up or has grown is replaced by the next file's need. Decides nothing about what is stored.
+// Reads and interprets files in processes of their own, so that the process that serves stays free, and a file that
+// never ends, takes all memory or brings its reader down costs that file alone. One file at a time in each process; a
+// process that was given up or has grown is replaced by the next file's need. Decides nothing about what is stored.
 //
-//   read(file) ──► { status, graph, diagnostics }     in the order of completion; as many at once as there are processes
-//   interpret(file) ──► all that is found in it       text(file) ──► its text alone      parts(file) ──► the files in it
+//   read(file) ──► { status, graph, diagnostics }     in the order of completion; as many at once as there are
+//   processes interpret(file) ──► all that is found in it       text(file) ──► its text alone      parts(file) ──► the
+//   files in it
 import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
@@ -154,7 +155,8 @@ class ReadingProcess {
     this.options = options;
     this.child = fork(options.script ?? ownScript(), [], {
       serialization: 'advanced', // bytes and typed arrays cross as they are
-      // V8 collects in time to stay below; what it holds is but a part of the memory that the worker itself looks after.
+      // V8 collects in time to stay below; what it holds is but a part of the memory that the worker itself looks
+      // after.
       execArgv: [`--max-old-space-size=${Math.ceil(options.memory / megabyte)}`],
       env: { ...withoutSecrets(process.env), [memoryVariable]: String(options.memory) },
       stdio: ['ignore', 'ignore', process.env['CETU_LOG_LEVEL'] === 'debug' ? 'inherit' : 'ignore', 'ipc'],

@@ -1,5 +1,5 @@
-// A profile as it is given, made ready to be held against conditions: places and fields with all in which they lie, figures and
-// qualifications by the names of the vocabulary. Throws INPUT for what is not known here.
+// A profile as it is given, made ready to be held against conditions: places and fields with all in which they lie,
+// figures and qualifications by the names of the vocabulary. Throws INPUT for what is not known here.
 import type { EntityNodeKind, GraphReader } from '../graph/index.ts';
 import { CetuError, type Key, parseKey, regionKey } from '../model/index.ts';
 import { fold } from './fold.ts';
@@ -31,7 +31,9 @@ const placeOf = async (graph: GraphReader, key: Key): Promise<Whereabouts> => {
   return { ids: new Set([key, ...ids]), names };
 };
 
-/** The divisions in which one lies by its code, 360104 in 360100 in 360000 in the country; none for what has no code. */
+/**
+ * The divisions in which one lies by its code, 360104 in 360100 in 360000 in the country; none for what has no code.
+ */
 const divisionsAbove = (key: Key): Key[] => {
   const parts = parseKey(key);
   const [, province, city] =

@@ -1,5 +1,5 @@
-// Whether an applicant meets one condition. Pure. A figure decides where the profile has it in a unit that compares; it is met only
-// where no word of the condition is left that says more.
+// Whether an applicant meets one condition. Pure. A figure decides where the profile has it in a unit that compares;
+// it is met only where no word of the condition is left that says more.
 //
 //   企业社保人数需达30人 >= 30 人      figures.insured
 //   估值首次达到70亿元               above it: open, since 首次 asks for more; below it: failed
@@ -75,7 +75,9 @@ const compare = (value: number, op: Asked['op'], bound: number): boolean | null 
   }
 };
 
-/** How long the firm has been there on the day, in whole months as years; undefined where its first day is not known. */
+/**
+ * How long the firm has been there on the day, in whole months as years; undefined where its first day is not known.
+ */
 const ageOf = ({ founded, asOf }: Applying): { readonly value: number; readonly unit: string } | undefined => {
   if (founded === null) return undefined;
   const [year = 0, month = 0, day = 0] = founded.split('-').map(Number);

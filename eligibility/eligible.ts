@@ -1,4 +1,5 @@
-// What an applicant could claim of all that is held: awards by measure, those that are sure first. Reads by the port alone.
+// What an applicant could claim of all that is held: awards by measure, those that are sure first. Reads by the port
+// alone.
 import type { FundingFilter, GraphReader } from '../graph/index.ts';
 import { CetuError, compareText, decodeCursor, encodeCursor, type Page, type PageRequest } from '../model/index.ts';
 import { applyingOf } from './applying.ts';
@@ -29,7 +30,10 @@ export type Question = {
 /** The claims that are asked for; `counts` has how many there are of each verdict. */
 export type Claims = Page<Claim> & { readonly counts: Readonly<Record<Verdict, number>> };
 
-/** The claims, by verdict, then by the order of the texts. Rejects with INPUT for a profile or cursor that cannot be read, LIMIT where too much is held. */
+/**
+ * The claims, by verdict, then by the order of the texts. Rejects with INPUT for a profile or cursor that cannot be
+ * read, LIMIT where too much is held.
+ */
 export const eligible = async (
   graph: GraphReader,
   profile: Profile,

@@ -5,7 +5,9 @@ const kept = new Map<string, string>();
 // Texts of some hundred characters: a few megabytes.
 const most = 10_000;
 
-/** The text as `foldKey` folds it. Of 730 awards of ten documents nine tenths of the time of judging went into folding. */
+/**
+ * The text as `foldKey` folds it. Of 730 awards of ten documents nine tenths of the time of judging went into folding.
+ */
 export const fold = (text: string): string => {
   const known = kept.get(text);
   if (known !== undefined) return known;

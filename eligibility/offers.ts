@@ -12,7 +12,8 @@ import {
 import { sharedConditions } from './shared-conditions.ts';
 import type { Offer } from './tier.ts';
 
-// Awards are judged in memory, before claims are sorted: half a millisecond each, so that this many take half the time of a request.
+// Awards are judged in memory, before claims are sorted: half a millisecond each, so that this many take half the time
+// of a request.
 const mostRows = 10_000;
 
 /** In the order of the texts. Rejects with LIMIT where there are too many. */

@@ -4,7 +4,10 @@ import { contains, type EdgeType, type FactNodeOf, maxPageSize, type Page } from
 
 type Condition = FactNodeOf<'Condition'>;
 
-/** By the id of a row: the conditions of the sections around its measure, the innermost first, then those of its documents. */
+/**
+ * By the id of a row: the conditions of the sections around its measure, the innermost first, then those of its
+ * documents.
+ */
 export const sharedConditions = async (
   graph: GraphReader,
   rows: readonly FundingRow[],

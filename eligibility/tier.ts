@@ -1,8 +1,7 @@
 // Whether an applicant can claim one award: every ground on which that depends, with the words of the text. Pure.
 //
-//   sure       the place, the day, who gets it and every condition of tier, measure, section and document are understood and met
-//   excluded   one of them is understood and not met
-//   possible   the rest, with what is open
+//   sure       the place, the day, who gets it and every condition of tier, measure, section and document are
+//   understood and met excluded   one of them is understood and not met possible   the rest, with what is open
 import type { FundingCondition, FundingRow, NamedEntity, Provenance } from '../graph/index.ts';
 import { judgeCondition } from './condition.ts';
 import { fold } from './fold.ts';
@@ -17,8 +16,8 @@ export const verdicts = ['sure', 'possible', 'excluded'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /**
- * Place: what the document governs · validity: the day · window: when one can apply · award: words of the sentence that gives it which
- * nothing else explains · rule: a rule that details the measure, and may ask for more.
+ * Place: what the document governs · validity: the day · window: when one can apply · award: words of the sentence
+ * that gives it which nothing else explains · rule: a rule that details the measure, and may ask for more.
  */
 export type About = 'place' | 'validity' | 'window' | 'industry' | 'recipient' | 'condition' | 'award' | 'rule';
 
@@ -133,7 +132,10 @@ const recipient = (
   return ground('recipient', judgePhrase(fold(words), profile, ...known), { words, provenance });
 };
 
-/** What the sentence that gives the award says beside who gets it, under which conditions and how much: it may ask for more. */
+/**
+ * What the sentence that gives the award says beside who gets it, under which conditions and how much: it may ask for
+ * more.
+ */
 const sentence = ({ award, measure, provenance, repeats }: FundingRow, ...known: readonly Lexicon[]): Ground[] => {
   const told = { words: provenance.quote, provenance };
   if (repeats === 'quoted') return [ground('award', open('not-stated'), told)];
@@ -150,7 +152,10 @@ const sentence = ({ award, measure, provenance, repeats }: FundingRow, ...known:
   return more.length > 0 ? [ground('award', open('not-understood'), told)] : [];
 };
 
-/** Names that this offer explains: its place and its fields where they are the applicant's, and what the applicant calls itself. */
+/**
+ * Names that this offer explains: its place and its fields where they are the applicant's, and what the applicant
+ * calls itself.
+ */
 const wordsOfOffer = ({ row, regions }: Offer, { region, industries, qualifications }: Applying): Lexicon => {
   const own = region && isAmong(regions, region) ? [...region.names, ...regions.map(({ name }) => name)] : [];
   const fields = industries && isAmong(row.industries, industries) ? row.industries.map(({ name }) => name) : [];

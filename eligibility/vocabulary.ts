@@ -87,7 +87,10 @@ export const vocabulary = (): ReturnType<typeof read> => {
   return known;
 };
 
-/** The field of a profile that a metric asks for, and whether the vocabulary has it; else the metric itself without its frames. */
+/**
+ * The field of a profile that a metric asks for, and whether the vocabulary has it; else the metric itself without its
+ * frames.
+ */
 export const fieldOf = (metric: string): { readonly field: string; readonly known: boolean } => {
   const { fields, frames } = vocabulary();
   let rest = fold(metric);

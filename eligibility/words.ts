@@ -1,4 +1,5 @@
-// What words say, one after the other: the longest word of the vocabulary at each place, and what is left between them.
+// What words say, one after the other: the longest word of the vocabulary at each place, and what is left between
+// them.
 //
 //   首次被认定为高新技术企业  →  首次 narrowing · 被 neutral · 认定 neutral · 为 neutral · 高新技术企业 qualification
 import type { Lexicon, Sense } from './lexicon.ts';
@@ -6,7 +7,10 @@ import { vocabulary } from './vocabulary.ts';
 
 export type Said = { readonly text: string; readonly sense: Sense | null };
 
-/** The words of a folded text by the vocabulary; `lexicons` are words of this text alone, which go before it where they are as long. */
+/**
+ * The words of a folded text by the vocabulary; `lexicons` are words of this text alone, which go before it where they
+ * are as long.
+ */
 export const wordsOf = (folded: string, ...lexicons: readonly Lexicon[]): Said[] => {
   const all = [...lexicons, vocabulary().lexicon];
   const said: Said[] = [];

@@ -1,4 +1,5 @@
-// Equivalences that took no effect, as who said them: by class, keys, source and place there; a correction has no source.
+// Equivalences that took no effect, as who said them: by class, keys, source and place there; a correction has no
+// source.
 import { type EquivalenceAssertion, equivalenceClasses, type Key, parseKey, type SourceId } from '../model/index.ts';
 import type { Ambiguity } from './port.ts';
 

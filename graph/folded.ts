@@ -1,5 +1,5 @@
-// A plain folding for the few texts that a source gives as written only. Whoever asks folds with foldKey of text/, which
-// does this and more: 繁体 and rare signs in such a text are not found by their folded form.
+// A plain folding for the few texts that a source gives as written only. Whoever asks folds with foldKey of text/,
+// which does this and more: 繁体 and rare signs in such a text are not found by their folded form.
 
 /** The text in NFKC and lower case, without white space. */
 export const plainlyFolded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');

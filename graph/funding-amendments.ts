@@ -1,8 +1,9 @@
 // Which changes of a document change an award of it. Pure, the same for every adapter.
 //
-// A change of words reaches the awards with a figure that it puts another in place of, or whose words it takes; one that names an article
-// only those of measures in that article, where measures of the document go by articles. An article that is put anew or taken out reaches
-// all its awards. What is added reaches none: the figure is that of an award that the amending text has itself.
+// A change of words reaches the awards with a figure that it puts another in place of, or whose words it takes; one
+// that names an article only those of measures in that article, where measures of the document go by articles. An
+// article that is put anew or taken out reaches all its awards. What is added reaches none: the figure is that of an
+// award that the amending text has itself.
 import type { DocumentChange, FactNodeOf, Figure } from '../model/index.ts';
 import type { Amendment, FundingAmendment } from './port.ts';
 
@@ -29,7 +30,10 @@ const takesWords = (award: FactNodeOf<'Award'>, { was, figures }: Pick<DocumentC
 
 const plain = (words: string): string => words.replace(/\s/g, '').replaceAll('，', ',');
 
-/** Whether the measure stands in the article that a change names, as far as its labels are of the same kind: 第二条 is not 第三条. */
+/**
+ * Whether the measure stands in the article that a change names, as far as its labels are of the same kind: 第二条 is not
+ * 第三条.
+ */
 const isIn = (measure: FactNodeOf<'Measure'>, labels: readonly string[]): boolean => {
   const [first = ''] = labels;
   const own = measure.properties.section.map((label) => label.replace(/\s/g, ''));

@@ -1,5 +1,5 @@
-// What a question about funding means whatever keeps the rows: its unit, over which edges rows belong to entities, and by what rows are
-// sorted. When a row is in force time-filter.ts says.
+// What a question about funding means whatever keeps the rows: its unit, over which edges rows belong to entities, and
+// by what rows are sorted. When a row is in force time-filter.ts says.
 import { CetuError, type EdgeType } from '../model/index.ts';
 import type { FundingFilter, FundingGroupBy, FundingOrder, WithinFilter } from './port.ts';
 import { type Asked, type SortKey, takesWithin } from './questions.ts';
@@ -11,7 +11,10 @@ export const unitOf = ({ unit }: FundingFilter): string => unit ?? 'CNY';
 export const keepsOneUnit = ({ unit, minimum, maximum }: FundingFilter): boolean =>
   unit !== undefined || minimum !== undefined || maximum !== undefined;
 
-/** An edge that leads from a row to an entity: from its measure, or from its document where a text of that says so itself. */
+/**
+ * An edge that leads from a row to an entity: from its measure, or from its document where a text of that says so
+ * itself.
+ */
 export type FundingLead = { readonly from: 'measure' | 'document'; readonly type: EdgeType };
 
 export const fundingLeads = {
@@ -24,7 +27,10 @@ export const fundingLeads = {
 
 export type FundingGroupLead = FundingLead & { readonly within: boolean };
 
-/** The edge by which rows belong to a group's entities, and whether to what these lie in too; null for groups by values of their own. */
+/**
+ * The edge by which rows belong to a group's entities, and whether to what these lie in too; null for groups by values
+ * of their own.
+ */
 export const fundingGroupLead = (group: FundingGroupBy, { within = true }: WithinFilter): FundingGroupLead | null => {
   if (group === 'agency' || group === 'issuer') return { ...fundingLeads[group], within: false };
   return group === 'industry' || group === 'region' ? { ...fundingLeads[group], within } : null;

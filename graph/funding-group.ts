@@ -18,7 +18,10 @@ export type FundingKind = {
   readonly per: string | null;
   readonly exact: boolean;
   readonly repeats: Repeat | null;
-  /** The row, where it states an award of another text or one states its own; such a one is alike to itself alone. Else null. */
+  /**
+   * The row, where it states an award of another text or one states its own; such a one is alike to itself alone. Else
+   * null.
+   */
   readonly row: string | null;
 };
 
@@ -33,7 +36,10 @@ export const statedByOf = (
   rows: [...new Set(pairs.flatMap(({ row, by }) => [row, by]))],
 });
 
-/** How often an amount stands there; few are kept, since most amounts are round numbers. `first` is the first of those rows by id. */
+/**
+ * How often an amount stands there; few are kept, since most amounts are round numbers. `first` is the first of those
+ * rows by id.
+ */
 export type FundingValue = { readonly value: number; readonly rows: number; readonly first: string };
 
 /** The groups of which a list has rows, most rows first, then by key. */

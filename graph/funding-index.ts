@@ -45,7 +45,10 @@ export const offeredAwards = (graph: SourceGraph): OfferedAward[] => {
   });
 };
 
-/** What makes awards of one document one row, short. 64 bits: among one document's awards equal hashes of unequal keys are not to be feared. */
+/**
+ * What makes awards of one document one row, short. 64 bits: among one document's awards equal hashes of unequal keys
+ * are not to be feared.
+ */
 export const rowHash = (rowKey: string): string => createHash('sha256').update(rowKey).digest('hex').slice(0, 16);
 
 /** What each measure of the source is found by. */

@@ -10,7 +10,10 @@ import type { FundingFilter, Repeat } from './port.ts';
 
 type Award = FactNodeOf<'Award'>;
 
-/** The awards that are no awards of their own, by id. What they say again is in the source and offered by a measure, save what is quoted. */
+/**
+ * The awards that are no awards of their own, by id. What they say again is in the source and offered by a measure,
+ * save what is quoted.
+ */
 export const repeatsOf = (graph: SourceGraph): ReadonlyMap<string, Repeat> => {
   const awards = new Map(graph.nodes.flatMap((node) => (node.kind === 'Award' ? [[node.id, node]] : [])));
   const offered = new Map<string, Award[]>();
@@ -44,14 +47,16 @@ type Given = Pick<Award['properties'], 'role' | 'value' | 'unit' | 'per'>;
 export const givesTheSame = (a: Given, b: Given): boolean =>
   a.role === b.role && a.value === b.value && a.unit === b.unit && a.per === b.per;
 
-// The document that it is quoted from may not be here, and a list of one text stays whole: the row is listed, and its amount does
-// not count.
+// The document that it is quoted from may not be here, and a list of one text stays whole: the row is listed, and its
+// amount does not count.
 const alwaysListed: readonly (Repeat | null)[] = [null, 'quoted', 'detailed'];
 
 /** Whether a list of funding shows the row. */
 export const isListedRow = (repeats: Repeat | null, { repeated = false }: FundingFilter): boolean =>
   repeated || alwaysListed.includes(repeats);
 
-/** The values of `repeats` that a list keeps, of those that a text alone tells, '' for none; null where it keeps all. */
+/**
+ * The values of `repeats` that a list keeps, of those that a text alone tells, '' for none; null where it keeps all.
+ */
 export const listedRepeats = ({ repeated = false }: FundingFilter): readonly string[] | null =>
   repeated ? null : alwaysListed.map((repeat) => repeat ?? '');

@@ -12,9 +12,9 @@ export type * from './port.ts';
 export type GraphAccess = { readonly neo4j: Omit<Neo4jAccess, 'password'> & { readonly password: string | null } };
 
 /**
- * Opens the store at `sqlite:var/cetu.db` or, for tests, `sqlite::memory:`; folders of the path are made. Or on the server at
- * `neo4j://…`, `bolt://…`, with `+s` over TLS, with `+ssc` over TLS with any certificate.
- * Rejects with INPUT for another address, STORE_LOCKED, STORE_DAMAGED, STORE_VERSION; for a server with UNAVAILABLE or CONFIG.
+ * Opens the store at `sqlite:var/cetu.db` or, for tests, `sqlite::memory:`; folders of the path are made. Or on the
+ * server at `neo4j://…`, `bolt://…`, with `+s` over TLS, with `+ssc` over TLS with any certificate. Rejects with INPUT
+ * for another address, STORE_LOCKED, STORE_DAMAGED, STORE_VERSION; for a server with UNAVAILABLE or CONFIG.
  */
 export const openGraphStore = async (url: string, access?: GraphAccess): Promise<GraphStore> => {
   if (url.startsWith('sqlite:') && url.length > 'sqlite:'.length) return openSqliteGraph(url.slice('sqlite:'.length));

@@ -14,7 +14,10 @@ type SortValue = string | number;
 /** A request that was checked: how many, and the sort values after which to begin. */
 export type Paging = { readonly first: number; readonly after: readonly SortValue[] | null };
 
-/** Checks a request against the kinds of its order's sort values; throws INPUT for a size out of bounds or a cursor of another order. */
+/**
+ * Checks a request against the kinds of its order's sort values; throws INPUT for a size out of bounds or a cursor of
+ * another order.
+ */
 export const readPaging = ({ first, after }: PageRequest, kinds: readonly ('string' | 'number')[]): Paging => {
   if (!Number.isInteger(first) || first < 1 || first > maxPageSize)
     throw new CetuError('INPUT', `A page holds 1 to ${maxPageSize} items, not ${first}`);

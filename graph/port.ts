@@ -43,7 +43,10 @@ export interface GraphWriter {
   put(graph: SourceGraph): Promise<void>;
   /** Takes all that the source asserted; entities that others mention stay. Nothing to do where it is not held. */
   remove(source: SourceId): Promise<void>;
-  /** Keeps a correction, of keys or of a fact; the same id again replaces it. Rejects with INPUT where it says what cannot be. */
+  /**
+   * Keeps a correction, of keys or of a fact; the same id again replaces it. Rejects with INPUT where it says what
+   * cannot be.
+   */
   state(statement: Statement): Promise<void>;
   /** Takes a correction back. Nothing to do where it is not held. */
   revoke(id: string): Promise<void>;
@@ -62,18 +65,27 @@ export interface GraphReader {
     direction: Direction,
     page: PageRequest,
   ): Promise<readonly Page<Neighbour>[]>;
-  /** The shortest paths between two nodes over edges in either direction, at most `limit.paths` of at most `limit.length` edges. */
+  /**
+   * The shortest paths between two nodes over edges in either direction, at most `limit.paths` of at most
+   * `limit.length` edges.
+   */
   paths(from: string, to: string, limit: PathLimit): Promise<readonly Path[]>;
   /** One row for each award of a document. */
   funding(filter: FundingFilter, order: FundingOrder, page: PageRequest): Promise<Page<FundingRow>>;
-  /** The same page without how many there are in all: to count what a filter keeps takes longer than to find its first rows. */
+  /**
+   * The same page without how many there are in all: to count what a filter keeps takes longer than to find its first
+   * rows.
+   */
   fundingUncounted(filter: FundingFilter, order: FundingOrder, page: PageRequest): Promise<Uncounted<FundingRow>>;
-  /** The rows of funding of these ids, in their order; null for what is not there. Every key of the document is accepted. */
+  /**
+   * The rows of funding of these ids, in their order; null for what is not there. Every key of the document is
+   * accepted.
+   */
   fundingRows(ids: readonly string[]): Promise<readonly (FundingRow | null)[]>;
   /**
-   * The rows of `funding` counted by one or two things that they have in common, with the amounts of each role, unit and `per`
-   * apart; most rows first. A row counts for a region or industry where a filter by that would keep it. Where rows alone are asked,
-   * which are found sooner, amounts and what is left out are empty.
+   * The rows of `funding` counted by one or two things that they have in common, with the amounts of each role, unit
+   * and `per` apart; most rows first. A row counts for a region or industry where a filter by that would keep it.
+   * Where rows alone are asked, which are found sooner, amounts and what is left out are empty.
    */
   fundingBy(
     groups: readonly FundingGroupBy[],
@@ -81,12 +93,13 @@ export interface GraphReader {
     what?: 'amounts' | 'rows',
   ): Promise<readonly FundingGroup[]>;
   /**
-   * How many nodes of a kind have each value of a facet; most first, then by value. They count for a region where a filter by it
-   * would keep them.
+   * How many nodes of a kind have each value of a facet; most first, then by value. They count for a region where a
+   * filter by it would keep them.
    */
   counts(kind: NodeKind, facet: Facet, filter: ListFilter): Promise<readonly Count[]>;
   /**
-   * What happened to a document, or to all documents that govern a region, by day; nothing for what is neither or is not there.
+   * What happened to a document, or to all documents that govern a region, by day; nothing for what is neither or is
+   * not there.
    */
   timeline(id: Key, filter: TimelineFilter): Promise<readonly TimelineEvent[]>;
   /** All in which each of these lies, by id; the regions above a region, the fields above a field. */
@@ -131,7 +144,10 @@ export type EntityNode = {
   readonly id: Key;
   /** All its keys, that one first. */
   readonly keys: readonly Key[];
-  /** Of a body its longest name in full; else as written with the first key, the name most often asserted, then the first by code point. */
+  /**
+   * Of a body its longest name in full; else as written with the first key, the name most often asserted, then the
+   * first by code point.
+   */
   readonly name: string;
   /** All names as written, by code point. */
   readonly names: readonly string[];
@@ -228,7 +244,10 @@ export type Amendment = {
   readonly provenance: Provenance;
 };
 
-/** Something that happened to a document on a day: it was issued, begins to hold, is amended, has its last day, is replaced, is repealed. */
+/**
+ * Something that happened to a document on a day: it was issued, begins to hold, is amended, has its last day, is
+ * replaced, is repealed.
+ */
 export type TimelineEvent = {
   readonly kind: TimelineEventKind;
   /** A day, or a year where only that is printed. */
@@ -239,7 +258,10 @@ export type TimelineEvent = {
   readonly provenance: Provenance;
 };
 
-/** Keeps events on these days and between, and of these kinds; a region stands for what lies in it unless `within` is false. */
+/**
+ * Keeps events on these days and between, and of these kinds; a region stands for what lies in it unless `within` is
+ * false.
+ */
 export type TimelineFilter = WithinFilter & {
   readonly from?: string;
   readonly to?: string;
@@ -249,7 +271,10 @@ export type TimelineFilter = WithinFilter & {
 export type SourceNode = SourceRecord & { readonly kind: 'Source' };
 export type GraphNode = FactNode | EntityNode | SourceNode;
 
-/** Conditions that a node must meet, all of them. Entities are named by any of their keys. Time is asked of documents and measures. */
+/**
+ * Conditions that a node must meet, all of them. Entities are named by any of their keys. Time is asked of documents
+ * and measures.
+ */
 export type ListFilter = WithinFilter &
   TimeFilter & {
     /** Folded text that a name, title or quote contains. */
@@ -270,7 +295,10 @@ export type ListFilter = WithinFilter &
     readonly documentTypes?: readonly DocumentType[];
     /** Documents whose day lies in one of these years. */
     readonly years?: readonly number[];
-    /** Documents that govern, agencies in, statistics about, these regions; of regions and industries themselves, those alone. */
+    /**
+     * Documents that govern, agencies in, statistics about, these regions; of regions and industries themselves, those
+     * alone.
+     */
     readonly regions?: readonly Key[];
     readonly instruments?: readonly string[];
     readonly outcomes?: readonly string[];
@@ -315,8 +343,8 @@ export type Neighbour = {
 };
 
 /**
- * Where and why something is asserted. A relation has its rule alone; a fact also the words and rivals, where there are any. Both have what
- * people corrected in them.
+ * Where and why something is asserted. A relation has its rule alone; a fact also the words and rivals, where there
+ * are any. Both have what people corrected in them.
  */
 export type Provenance = Quoted & Reason & { readonly source: SourceId };
 
@@ -347,7 +375,10 @@ export type FundingFilter = WithinFilter &
     readonly roles?: readonly AwardRole[];
     readonly instruments?: readonly string[];
     readonly qualifiers?: readonly Qualifier[];
-    /** The unit that amounts are compared in, and to which rows are kept when a bound or `unit` itself is given. CNY unless named. */
+    /**
+     * The unit that amounts are compared in, and to which rows are kept when a bound or `unit` itself is given. CNY
+     * unless named.
+     */
     readonly unit?: string;
     readonly minimum?: number;
     readonly maximum?: number;
@@ -357,14 +388,17 @@ export type FundingFilter = WithinFilter &
     readonly condition?: string;
     /** Folded text in the beneficiary or recipient. */
     readonly beneficiary?: string;
-    /** Also rows that are no awards of their own, but for those quoted or detailed in another text, which are always kept. */
+    /**
+     * Also rows that are no awards of their own, but for those quoted or detailed in another text, which are always
+     * kept.
+     */
     readonly repeated?: boolean;
   };
 
 /**
- * Why an award is none of its own: it says again what another award of the text says · it is part of another · the rule that
- * details its measure says it too · the rule in another text does (`statedBy`): it is listed, and counts where none of those rows
- * counts beside it · it stands in a quotation of another document.
+ * Why an award is none of its own: it says again what another award of the text says · it is part of another · the
+ * rule that details its measure says it too · the rule in another text does (`statedBy`): it is listed, and counts
+ * where none of those rows counts beside it · it stands in a quotation of another document.
  */
 export type Repeat = 'restated' | 'instalment' | 'overview' | 'detailed' | 'quoted';
 
@@ -381,7 +415,10 @@ export type FundingRow = {
   /** Issued the document. Never to be taken for responsible. */
   readonly issuers: readonly NamedEntity[];
   readonly industries: readonly NamedEntity[];
-  /** Those of this award and those of all awards of its measure, in the order of the text; never of another award alone. */
+  /**
+   * Those of this award and those of all awards of its measure, in the order of the text; never of another award
+   * alone.
+   */
   readonly conditions: readonly FundingCondition[];
   readonly document: NamedEntity & Pick<DocumentView, 'title' | 'subject' | 'docNumber' | 'date'>;
   /** The first place by source id; `places` lists all. */
@@ -398,7 +435,9 @@ export type FundingRow = {
   readonly repeats: Repeat | null;
   /** The rows of other texts that state the same award in a rule for its measure, by id. */
   readonly statedBy: readonly string[];
-  /** What people corrected in what stands in the row, of award, measure, document, conditions, agencies and industries. */
+  /**
+   * What people corrected in what stands in the row, of award, measure, document, conditions, agencies and industries.
+   */
   readonly corrected: readonly (Corrected & { readonly of: FundingPart })[];
 };
 
@@ -453,10 +492,16 @@ export type FundingAmounts = {
   readonly largest: string;
   /** Of pools, which are total budgets: the sum of those that are exact. Null for others, and where none is exact. */
   readonly total: number | null;
-  /** How many are of each power of ten that there is, least first: 4 for 10,000 and above, below 100,000. What is not above 0 is of power 0. */
+  /**
+   * How many are of each power of ten that there is, least first: 4 for 10,000 and above, below 100,000. What is not
+   * above 0 is of power 0.
+   */
   readonly powers: readonly { readonly power: number; readonly rows: number }[];
 };
-/** Why a row stands in no total: what `repeats` says · its amount is no total budget · it is one, of at most or at least so much. */
+/**
+ * Why a row stands in no total: what `repeats` says · its amount is no total budget · it is one, of at most or at
+ * least so much.
+ */
 export type LeftOut = Repeat | 'no-total' | 'not-exact';
 
 export type DiagnosticFilter = {

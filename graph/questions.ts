@@ -1,5 +1,6 @@
-// What can be asked of each kind of node, the same on every adapter: its filters, and over which edge one by entities leads; its
-// orders, and by what they sort; its facets, and whose they are. What a kind does not know is refused, never passed over.
+// What can be asked of each kind of node, the same on every adapter: its filters, and over which edge one by entities
+// leads; its orders, and by what they sort; its facets, and whose they are. What a kind does not know is refused,
+// never passed over.
 import { CetuError, type EdgeType, type Key } from '../model/index.ts';
 import type { EntityNodeKind, Facet, ListFilter, ListOrder, NodeKind, WithinFilter } from './port.ts';
 import { checkTime } from './time-filter.ts';
@@ -13,7 +14,10 @@ export type SortKey<Name extends string> = {
 };
 type Sort = SortKey<'source' | 'start' | 'id' | 'name' | 'title' | 'mentions' | 'date' | 'through'>;
 
-/** An edge that leads to an entity: from the node itself, or from the whole document that it stands in. Null: the node is the entity. */
+/**
+ * An edge that leads to an entity: from the node itself, or from the whole document that it stands in. Null: the node
+ * is the entity.
+ */
 type Lead = { readonly from: 'itself' | 'document'; readonly type: EdgeType } | { readonly from: null };
 type ByEntity = 'agencies' | 'industries' | 'regions';
 

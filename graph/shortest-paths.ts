@@ -1,5 +1,6 @@
-// Shortest paths between two nodes: two searches that walk towards each other, each step one question for its whole frontier.
-// A store answers with the steps that edges allow; which to ask about next, and which paths come of it, is decided here.
+// Shortest paths between two nodes: two searches that walk towards each other, each step one question for its whole
+// frontier. A store answers with the steps that edges allow; which to ask about next, and which paths come of it, is
+// decided here.
 import { CetuError, compareText, type EdgeType } from '../model/index.ts';
 import type { GraphNode, Path, PathLimit, Provenance } from './port.ts';
 import { ask, type Soon, type Work } from './work.ts';
@@ -11,7 +12,10 @@ export interface PathStorage<Ref> {
   /** From each of the nodes, `a`, to every node that an edge joins to it, `b`. */
   steps(frontier: ReadonlySet<Ref>): Soon<Iterable<Pair<Ref>>>;
   nodes(refs: ReadonlySet<Ref>): Soon<ReadonlyMap<Ref, GraphNode>>;
-  /** Of each pair one edge: those from a to b before those from b to a, then the first by type, source, place in the text and among its edges. */
+  /**
+   * Of each pair one edge: those from a to b before those from b to a, then the first by type, source, place in the
+   * text and among its edges.
+   */
   edges(pairs: readonly Pair<Ref>[]): Soon<readonly (Pair<Ref> & EdgeOfPath)[]>;
 }
 
@@ -96,7 +100,10 @@ class PathSearch<Ref> {
     return this.steps || this.left === 0 || frontier.size === 0 ? null : frontier;
   }
 
-  /** Walks one step: `a` is a node of the frontier, `b` one that an edge joins to it. Throws LIMIT where too many lie between. */
+  /**
+   * Walks one step: `a` is a node of the frontier, `b` one that an edge joins to it. Throws LIMIT where too many lie
+   * between.
+   */
   take(walked: Iterable<{ readonly a: Ref; readonly b: Ref }>): void {
     const side = this.next;
     const other = side === this.ahead ? this.back : this.ahead;

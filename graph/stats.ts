@@ -1,4 +1,5 @@
-// What a store holds, from the counts that it keeps as sources come and go: counting millions at each question would take seconds.
+// What a store holds, from the counts that it keeps as sources come and go: counting millions at each question would
+// take seconds.
 import { sortedBy } from '../model/index.ts';
 import type { Count, Stats } from './port.ts';
 import { countName, countOf } from './write/change.ts';

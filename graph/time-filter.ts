@@ -1,5 +1,5 @@
-// What a question about time means whatever keeps the days: when something is in force, which last days a filter keeps, where those stand
-// that have none, and what is refused.
+// What a question about time means whatever keeps the days: when something is in force, which last days a filter
+// keeps, where those stand that have none, and what is refused.
 import { CetuError, type ForceState, isDay } from '../model/index.ts';
 import type { TimeFilter } from './port.ts';
 

@@ -1,5 +1,5 @@
-// What happened to a document, and to the documents of a region, in the order of time: each event with the document that it happened to,
-// the one that says so, and the words. The same on every adapter.
+// What happened to a document, and to the documents of a region, in the order of time: each event with the document
+// that it happened to, the one that says so, and the words. The same on every adapter.
 import { compareText, type Key, type Page, type Quoted, type TimelineEventKind } from '../model/index.ts';
 import type { DocumentView, EntityNode, GraphNode, GraphReader, TimelineEvent, TimelineFilter } from './port.ts';
 import { checkTime } from './time-filter.ts';
@@ -20,7 +20,10 @@ const documentTimeline = ({ id, document }: EntityNode): TimelineEvent[] =>
     ? []
     : [...own(id, document), ...endings(id, document), ...amendments(id, document)].sort(compareEvents);
 
-/** The events of all documents that govern the region or what lies in it. Titled parts tell what their whole tells, and are left out. */
+/**
+ * The events of all documents that govern the region or what lies in it. Titled parts tell what their whole tells, and
+ * are left out.
+ */
 const regionTimeline = async (reader: Reader, region: Key, { within }: TimelineFilter): Promise<TimelineEvent[]> => {
   const events: TimelineEvent[] = [];
   const filter = { regions: [region], present: true, ...(within === undefined ? {} : { within }) };

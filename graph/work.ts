@@ -1,6 +1,6 @@
-// Work that is decided here and done by a store: a generator yields one step after another, and goes on with what the store
-// answers. It reads and writes nothing itself, so the same work runs on a file, which answers at once, and on a server, which
-// answers later.
+// Work that is decided here and done by a store: a generator yields one step after another, and goes on with what the
+// store answers. It reads and writes nothing itself, so the same work runs on a file, which answers at once, and on a
+// server, which answers later.
 //
 //   const work = function* (): Work<Storage, void> {
 //     const held = yield* ask((storage: Storage) => storage.held(id));

@@ -1,5 +1,6 @@
-// What a text says that ended in no fact: every number with a unit, every 文号 and every 《title》 outside the words of all
-// facts. It measures recall without gold; much of it is rightly left out (counts of tasks, meetings), so it is a list to read.
+// What a text says that ended in no fact: every number with a unit, every 文号 and every 《title》 outside the words of
+// all facts. It measures recall without gold; much of it is rightly left out (counts of tasks, meetings), so it is a
+// list to read.
 import type { Facts, Quoted, Span } from '../model/index.ts';
 import { coverOf } from './cover.ts';
 import type { Interpreted, Mention } from './types.ts';
@@ -21,7 +22,10 @@ const kindOf = (mention: Mention): AuditEntry['kind'] | null => {
   return mention.docNumber === null ? 'title' : 'doc-number';
 };
 
-/** Whether one fact's words hold a span. Headings, bodies and a measure's whole sentence say nothing of numbers in them. */
+/**
+ * Whether one fact's words hold a span. Headings, bodies and a measure's whole sentence say nothing of numbers in
+ * them.
+ */
 const statedIn = (facts: Facts): ((span: Span) => boolean) => {
   const { document } = facts;
   const said: readonly Quoted[] = [

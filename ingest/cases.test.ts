@@ -1,5 +1,5 @@
-// All cases of the subjects: of each kind that a case lists, the text yields these lines and no others. Whatever a case lists, all that is
-// found in it is quoted as it stands.
+// All cases of the subjects: of each kind that a case lists, the text yields these lines and no others. Whatever a
+// case lists, all that is found in it is quoted as it stands.
 import { describe, expect, test } from 'vitest';
 import { caseFiles, readCases } from './samples/case-files.ts';
 import { remarksOf } from './samples/kinds/studies.ts';

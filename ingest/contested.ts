@@ -1,5 +1,5 @@
-// Rulings that were contested: another rule said something else by the words of the text, and lost. They are listed so that a reader
-// can look whether the order of a table is right; most are.
+// Rulings that were contested: another rule said something else by the words of the text, and lost. They are listed so
+// that a reader can look whether the order of a table is right; most are.
 import { type Diagnostic, everyFact, type Facts, type Span } from '../model/index.ts';
 import type { AmountRuling } from './types.ts';
 

@@ -1,5 +1,5 @@
-// Damage that copying and extraction do to a text: lines wrapped wherever they end, blanks within words, page furniture between lines.
-// Whatever is done, quotes hold; and the awards are those of the whole text.
+// Damage that copying and extraction do to a text: lines wrapped wherever they end, blanks within words, page
+// furniture between lines. Whatever is done, quotes hold; and the awards are those of the whole text.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../model/index.ts';

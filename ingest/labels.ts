@@ -123,7 +123,10 @@ export const labelEnd = (text: string): number => parseLabel(text)?.end ?? 0;
 /** The words behind the label. */
 export const withoutLabel = (text: string): string => text.slice(labelEnd(text));
 
-/** Where the words behind 附件1 begin, with which a line says that it is the first of an annex; 0 where it begins otherwise. */
+/**
+ * Where the words behind 附件1 begin, with which a line says that it is the first of an annex; 0 where it begins
+ * otherwise.
+ */
 export const annexLabelEnd = (text: string): number => {
   const label = parseLabel(text);
   return label?.style === '附件' ? label.end : (labelAtTitle.exec(text)?.[0].length ?? 0);
@@ -168,8 +171,8 @@ export const labelPlaces = (line: string): number[] => {
 };
 
 /**
- * Places right behind a word at which a label may begin in a line that lost its breaks: 后补助7.对…, 第二章奖励第五条…. Many are references
- * (违反第五条) or parts of names: whoever asks has to count.
+ * Places right behind a word at which a label may begin in a line that lost its breaks: 后补助7.对…, 第二章奖励第五条…. Many are
+ * references (违反第五条) or parts of names: whoever asks has to count.
  */
 export const labelPlacesInWords = (line: string): number[] => matchesOf(line, behindWord).map(({ index }) => index);
 

@@ -1,4 +1,5 @@
-// What reading may cost. Each limit can be raised; a refusal names the limit that it met and the setting that raises it.
+// What reading may cost. Each limit can be raised; a refusal names the limit that it met and the setting that raises
+// it.
 import type { Limits } from './types.ts';
 
 export const defaultLimits: Required<Limits> = {

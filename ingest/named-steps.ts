@@ -1,5 +1,5 @@
-// Steps that find facts and relations without a table of rules: each id that a fact or a relation carries as its `rule`, and what the
-// step does. A step leaves this list when a table takes over its question.
+// Steps that find facts and relations without a table of rules: each id that a fact or a relation carries as its
+// `rule`, and what the step does. A step leaves this list when a table takes over its question.
 
 /** What each step says, by its id. */
 export const namedSteps: Readonly<Record<string, string>> = {

@@ -15,7 +15,10 @@ const surnames = vocabulary('surnames', (value) => {
   };
 });
 
-/** Whether characters may be a person's name: a known surname, and one or two characters behind it; or two parts with ·. */
+/**
+ * Whether characters may be a person's name: a known surname, and one or two characters behind it; or two parts with
+ * ·.
+ */
 export const isPersonName = (text: string): boolean => {
   if (/^[\u4e00-\u9fff]{2,8}·[\u4e00-\u9fff]{2,8}$/.test(text)) return true; // 买买提·艾力
   const { single, double, noName } = surnames();
@@ -25,8 +28,9 @@ export const isPersonName = (text: string): boolean => {
 };
 
 /**
- * The names that a text consists of, one to `most`, parted by blanks or 、，; digits and signs that point to affiliations (¹, 1,2, *)
- * behind a name are passed over, also 」 that a scan makes of ¹. A blank within a name of two characters (李 毅) joins. Null where anything else stands there.
+ * The names that a text consists of, one to `most`, parted by blanks or 、，; digits and signs that point to
+ * affiliations (¹, 1,2, *) behind a name are passed over, also 」 that a scan makes of ¹. A blank within a name of two
+ * characters (李 毅) joins. Null where anything else stands there.
  */
 export const parseNames = (text: string, most = 3): PersonName[] | null => {
   const names: PersonName[] = [];

@@ -1,5 +1,6 @@
-// Words stand in the vocabulary, not in patterns: a regular expression of ingest/ holds no Chinese word. Figures (一二三) and the labels
-// of headings (labels.ts) are no words. samples/words-in-patterns.yml lists the files that hold some, with how many and why.
+// Words stand in the vocabulary, not in patterns: a regular expression of ingest/ holds no Chinese word. Figures (一二三)
+// and the labels of headings (labels.ts) are no words. samples/words-in-patterns.yml lists the files that hold some,
+// with how many and why.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseAst } from 'vite';
 import { expect, test } from 'vitest';

@@ -1,7 +1,8 @@
-// The fields that a government portal prints about a text: 文号：…, 成文日期：…, 失效日期：…, one or several on a line, each with its value
-// behind it or on the line below. One place knows their names (page-data.yml) and shapes.
+// The fields that a government portal prints about a text: 文号：…, 成文日期：…, 失效日期：…, one or several on a line, each with
+// its value behind it or on the line below. One place knows their names (page-data.yml) and shapes.
 //
-// Never takes a line that only begins with such a name (名称和地址应当…), nor a sentence: a field is a name, ： or a wide gap, and a value.
+// Never takes a line that only begins with such a name (名称和地址应当…), nor a sentence: a field is a name, ： or a wide gap,
+// and a value.
 import { matchesOf } from '../text/index.ts';
 import { mapping, vocabulary, wordList } from './vocabulary/index.ts';
 

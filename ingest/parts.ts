@@ -1,5 +1,5 @@
-// The files within a file that only reading all of it gives: those of a 7z or rar archive, and those that hang on an e-mail. Those of a
-// zip archive are had one by one (read/archive.ts).
+// The files within a file that only reading all of it gives: those of a 7z or rar archive, and those that hang on an
+// e-mail. Those of a zip archive are had one by one (read/archive.ts).
 import type { Diagnostic } from '../model/index.ts';
 import { defaultLimits } from './limits.ts';
 import { isMail } from './read/mail-head.ts';

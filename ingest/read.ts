@@ -1,8 +1,9 @@
 // Reads a file: its bytes become the text that all spans count in.
 //
-// What a file is, its first bytes and its content tell, never its name: a PDF, a file of Word, Excel or WPS, a web page, else text in Markdown
-// or plain. The text of all but the last two is what reading yields (read/), with marks for what the format knows of it. A file that is none of
-// these, or that is over a limit, is refused with a reason and what would help.
+// What a file is, its first bytes and its content tell, never its name: a PDF, a file of Word, Excel or WPS, a web
+// page, else text in Markdown or plain. The text of all but the last two is what reading yields (read/), with marks
+// for what the format knows of it. A file that is none of these, or that is over a limit, is refused with a reason and
+// what would help.
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../model/index.ts';
 import { defaultLimits, overLimit } from './limits.ts';
@@ -178,7 +179,10 @@ const readCompound = async (bytes: Uint8Array, limits: Required<Limits>): Promis
   return outcome(bytes, { format: 'xls', encoding: 'utf-8' }, await readWorkbook(bytes, limits), limits);
 };
 
-/** What is read of a file with LibreOffice's help, where a form that it knows is named and it is there; else what is said of it without. */
+/**
+ * What is read of a file with LibreOffice's help, where a form that it knows is named and it is there; else what is
+ * said of it without.
+ */
 const orByOffice = async (
   refusal: ReadResult,
   form: OfficeForm | undefined,
@@ -290,7 +294,9 @@ const containerOf = (bytes: Uint8Array): Container | null => {
   return signatures.find(([sign]) => latin(bytes, sign.length) === sign)?.[1] ?? null;
 };
 
-/** What a program printed may stand above a PDF: its head is within the first 1,024 bytes, and it ends as a PDF does. */
+/**
+ * What a program printed may stand above a PDF: its head is within the first 1,024 bytes, and it ends as a PDF does.
+ */
 const isPdfBelow = (head: string, bytes: Uint8Array): boolean =>
   /(?:^|[\r\n])%PDF-\d/.test(head) && new TextDecoder('latin1').decode(bytes.subarray(-1024)).includes('%%EOF');
 

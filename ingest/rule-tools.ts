@@ -1,5 +1,5 @@
-// What development scripts ask of the rules: decisions as they are made, the cases, amounts that nothing explains, words that no case
-// holds. Loaded only when asked for; reading documents needs none of it.
+// What development scripts ask of the rules: decisions as they are made, the cases, amounts that nothing explains,
+// words that no case holds. Loaded only when asked for; reading documents needs none of it.
 import { defaultLimits } from './limits.ts';
 import { factsOf } from './pipeline.ts';
 import { readDocument } from './read.ts';
@@ -11,7 +11,9 @@ export { type Decision, watchDecisions } from './rules/trace.ts';
 export { tryCases } from './samples/cases.ts';
 export { untriedWords } from './samples/tried-words.ts';
 
-/** The sums, shares and amounts per unit of a file with whether anything explains them; null where it cannot be read. */
+/**
+ * The sums, shares and amounts per unit of a file with whether anything explains them; null where it cannot be read.
+ */
 export const amountsIn = async (file: SourceFile) => {
   const read = await readDocument(file, defaultLimits);
   if (!read.ok) return null;

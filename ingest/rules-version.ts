@@ -1,5 +1,5 @@
-// The version of the rules: a digest of what decides facts, the code and words of ingest and of text. A change of either is a
-// new version without anybody having to remember it, and every checkout of one commit has the same.
+// The version of the rules: a digest of what decides facts, the code and words of ingest and of text. A change of
+// either is a new version without anybody having to remember it, and every checkout of one commit has the same.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 

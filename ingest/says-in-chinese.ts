@@ -1,5 +1,5 @@
-// What rules, their tables and steps say in Chinese, by id: says/*.yml. The English sentence stands in the rule itself; that each has its
-// Chinese one, and none is left of a rule that is gone, holds a test.
+// What rules, their tables and steps say in Chinese, by id: says/*.yml. The English sentence stands in the rule
+// itself; that each has its Chinese one, and none is left of a rule that is gone, holds a test.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 

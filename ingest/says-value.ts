@@ -3,8 +3,9 @@ import { findNumerals, foldWidths, simplifyUnits } from '../text/index.ts';
 import { findQuantities } from './mentions/quantity.ts';
 
 /**
- * Whether a number of the words is the value, or becomes it by a power of ten: 200 of 200、100、50万元 is 2,000,000, 三成 is 30 %. Words
- * without a number state what they are one of (亿元), a rank or count below ten (首位), a half or all (减半, 全额).
+ * Whether a number of the words is the value, or becomes it by a power of ten: 200 of 200、100、50万元 is 2,000,000, 三成 is
+ * 30 %. Words without a number state what they are one of (亿元), a rank or count below ten (首位), a half or all (减半,
+ * 全额).
  */
 export const saysValue = (words: string, value: number): boolean => {
   const text = simplifyUnits(foldWidths(words.replace(/\s/g, '')));

@@ -10,7 +10,10 @@ import { outlineText } from './outline/index.ts';
 import { factsOf, segmentsOf, sourceOf } from './samples/stages.ts';
 import type { Block, Layout } from './types.ts';
 
-/** Milliseconds of this process, whatever else the machine does; the least of four, for others pay for what is compiled and swept. */
+/**
+ * Milliseconds of this process, whatever else the machine does; the least of four, for others pay for what is compiled
+ * and swept.
+ */
 const costOf = (work: () => unknown): number =>
   Math.min(
     ...[1, 2, 3, 4].map(() => {

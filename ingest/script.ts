@@ -1,8 +1,12 @@
-// Texts in traditional characters are read as simplified ones (layout), so that one vocabulary reads both. What is stated is
-// given back in the characters of the text: a name is searched in the simplified source and taken from the source itself.
+// Texts in traditional characters are read as simplified ones (layout), so that one vocabulary reads both. What is
+// stated is given back in the characters of the text: a name is searched in the simplified source and taken from the
+// source itself.
 import { foldWidths, simplifyUnits } from '../text/index.ts';
 
-/** The same facts with names, titles and terms in the script of the text; the facts themselves where that is simplified. */
+/**
+ * The same facts with names, titles and terms in the script of the text; the facts themselves where that is
+ * simplified.
+ */
 export const inScriptOf = <T>(text: string, facts: T): T => {
   const simple = simplifyUnits(text);
   if (simple === text || countDifferent(simple, text) < Math.max(8, text.length / 200)) return facts;

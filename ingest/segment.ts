@@ -117,7 +117,10 @@ const isTitleAndDuties = ({ text }: Block, { bodyStart }: Section): boolean => {
   return note !== null && /^[。；;\s]*$/.test(text.slice(note.span[1]));
 };
 
-/** Half-open ranges of the block's text: none of a heading; behind a run-in heading, each up to its stop; a table row is one. */
+/**
+ * Half-open ranges of the block's text: none of a heading; behind a run-in heading, each up to its stop; a table row
+ * is one.
+ */
 const sentenceRanges = (block: Block, heading: Section | null): [number, number][] =>
   stoppedRanges(block, heading).flatMap((range) => cutRange(block.text, range));
 

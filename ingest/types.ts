@@ -65,7 +65,10 @@ export type SourceText = {
   readonly bytesHash: string;
   /** Where each page begins, for paged formats; null else. */
   readonly pages: readonly number[] | null;
-  /** What the format says beyond the characters, in the order of the text; nothing for txt and md, whose signs are in the text. */
+  /**
+   * What the format says beyond the characters, in the order of the text; nothing for txt and md, whose signs are in
+   * the text.
+   */
   readonly marks: readonly Mark[];
   readonly diagnostics: readonly Diagnostic[];
 };
@@ -113,8 +116,8 @@ export type Block = Run & {
 };
 
 /**
- * A cell where it stands in the grid: its words (mended, with the way back) and span. One that covers several rows or columns
- * stands in each place that it covers, as the same object; an empty one has the text ''.
+ * A cell where it stands in the grid: its words (mended, with the way back) and span. One that covers several rows or
+ * columns stands in each place that it covers, as the same object; an empty one has the text ''.
  */
 export type Cell = Run & { readonly span: Span; readonly rowSpan: number; readonly colSpan: number };
 
@@ -132,7 +135,10 @@ export type Table = {
   /** What is printed once for all figures: 万元. A unit in a header cell (金额（万元）) stays there. */
   readonly unit: string | null;
   readonly columns: number;
-  /** The name of each column: the cells of the head from above to below (模型1 系数); '' where there is none. Of a form: its fields. */
+  /**
+   * The name of each column: the cells of the head from above to below (模型1 系数); '' where there is none. Of a form:
+   * its fields.
+   */
   readonly header: readonly string[];
   readonly head: readonly TableRow[];
   readonly rows: readonly TableRow[];
@@ -172,7 +178,10 @@ export type Part = {
   readonly title: string | null;
   readonly titleSpan: Span | null;
   readonly kind: 'main' | 'annex' | 'form' | 'article';
-  /** The line of its authors' names, and the note that says who they are (作者系…): places in `blocks`, null where there is none. */
+  /**
+   * The line of its authors' names, and the note that says who they are (作者系…): places in `blocks`, null where there
+   * is none.
+   */
   readonly byline: number | null;
   readonly authorNote: number | null;
   readonly span: Span;
@@ -191,7 +200,10 @@ export type BlockPlace = {
   readonly zone: Zone;
   readonly part: number;
   readonly section: number | null;
-  /** The block that opens the item it belongs to, where that item stands beside headings of its kind (1.标题。… 2.对…); null else. */
+  /**
+   * The block that opens the item it belongs to, where that item stands beside headings of its kind (1.标题。… 2.对…);
+   * null else.
+   */
   readonly item: number | null;
 };
 
@@ -234,9 +246,10 @@ export type MoneyMention = MentionBase & {
 export type Listed = { readonly as: 'lead' | 'responsible' | 'support'; readonly in: 'list' | 'bracket' | 'column' };
 
 /**
- * What the words stand for. agency: one, by its name · class: any of a kind (各乡镇) · function: one by its function, among others or with
- * its level (发改 in 发改、财政等部门; 市财政部门) · department: the same of no place (财政部门) · treasury: who pays (市财政) ·
- * authority: whoever holds an office (国务院教育行政部门, 中央主管机关). All but agencies and authorities count only where they do something.
+ * What the words stand for. agency: one, by its name · class: any of a kind (各乡镇) · function: one by its function,
+ * among others or with its level (发改 in 发改、财政等部门; 市财政部门) · department: the same of no place (财政部门) · treasury: who
+ * pays (市财政) · authority: whoever holds an office (国务院教育行政部门, 中央主管机关). All but agencies and authorities count only
+ * where they do something.
  */
 export type AgencyStanding = 'agency' | 'class' | 'function' | 'department' | 'treasury' | 'authority';
 
@@ -273,7 +286,10 @@ export type IndustryMention = MentionBase & { readonly type: 'industry'; readonl
 export type LabelMention = MentionBase & {
   readonly type: 'hypothesis-label';
   readonly label: string;
-  /** Where its statement is: behind the label, before it (in brackets), in the next paragraph; behind 假设： without a label; numbered below it; shared with the next label. */
+  /**
+   * Where its statement is: behind the label, before it (in brackets), in the next paragraph; behind 假设： without a
+   * label; numbered below it; shared with the next label.
+   */
   readonly statement: 'behind' | 'before' | 'below' | 'unlabelled' | 'numbered' | 'shared';
 };
 
@@ -306,7 +322,10 @@ export type Interpreted = Recognized & {
   readonly rulings: readonly AmountRuling[];
 };
 
-/** What was ruled on one amount of a policy, or on a list of them: the amounts with the words of their bounds, as quoted. */
+/**
+ * What was ruled on one amount of a policy, or on a list of them: the amounts with the words of their bounds, as
+ * quoted.
+ */
 export type AmountRuling = Quoted & {
   readonly values: readonly { readonly value: number; readonly unit: string; readonly span: Span }[];
   /** What they are; null where no rule spoke. `none`: neither given nor asked. */

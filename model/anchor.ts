@@ -1,5 +1,6 @@
-// How a correction holds on to its place in a text that may be read anew, or be another edition of the file: by the words there
-// with what stands before and after them. White space does not count, since another reading may break lines elsewhere.
+// How a correction holds on to its place in a text that may be read anew, or be another edition of the file: by the
+// words there with what stands before and after them. White space does not count, since another reading may break
+// lines elsewhere.
 import type { Span } from './span.ts';
 
 /** Words with what stands on each side of them. */
@@ -27,8 +28,8 @@ export const anchorFinder = (text: string): FindAnchor => {
 };
 
 /**
- * The anchor of a span: 30 characters on each side, more where these stand at several places of the text; null where no width tells the
- * place from the others, and for a span without words.
+ * The anchor of a span: 30 characters on each side, more where these stand at several places of the text; null where
+ * no width tells the place from the others, and for a span without words.
  */
 export const anchorAt = (text: string, { start, end }: Span, find: FindAnchor): Anchor | null => {
   for (const width of widths) {

@@ -1,5 +1,5 @@
-// The relations that a person may correct, reject or add: those that lead from a measure, a statistic or the document to a thing
-// with a key. What a text is built of, and what follows from other facts, is left to the rules.
+// The relations that a person may correct, reject or add: those that lead from a measure, a statistic or the document
+// to a thing with a key. What a text is built of, and what follows from other facts, is left to the rules.
 import { edgeEnds } from './edge-ends.ts';
 import type { EdgeType, FactKind, FieldValues } from './graph.ts';
 import { type EntityKind, type Key, parseKey } from './keys.ts';

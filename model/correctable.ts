@@ -91,7 +91,9 @@ const fields: Readonly<Partial<Record<CorrectableKind, Readonly<Record<string, F
   Contact: { name: textOrNone, phone: text },
 };
 
-/** The fields that a person may say of a kind; null for headings, tables and models, which are the text's own build. */
+/**
+ * The fields that a person may say of a kind; null for headings, tables and models, which are the text's own build.
+ */
 export const fieldsOf = (kind: string): Readonly<Record<string, Field>> | null =>
   Object.hasOwn(fields, kind) ? (fields[kind as CorrectableKind] ?? null) : null;
 

@@ -12,8 +12,8 @@ export const daysAfter = (day: string, count: number): string => {
 };
 
 /**
- * The last day of a term of years that begins on a day: 2023-03-24 and 3 is 2026-03-23; half years count as months (1.5). Null where
- * what it begins on is no full day.
+ * The last day of a term of years that begins on a day: 2023-03-24 and 3 is 2026-03-23; half years count as months
+ * (1.5). Null where what it begins on is no full day.
  */
 export const lastDayOfTerm = (from: string, years: number): string | null => {
   const start = /^(\d{4})-(\d{2})-(\d{2})$/.exec(from);

@@ -3,7 +3,9 @@ import type { Span } from './span.ts';
 
 export type Stage = 'read' | 'layout' | 'outline' | 'segment' | 'recognize' | 'interpret' | 'link' | 'store';
 
-/** error: the result is not complete · warning: doubtful, a person should look · info: dropped or mended as intended. */
+/**
+ * error: the result is not complete · warning: doubtful, a person should look · info: dropped or mended as intended.
+ */
 export type Severity = 'error' | 'warning' | 'info';
 
 export type Diagnostic = {

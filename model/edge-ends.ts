@@ -1,5 +1,5 @@
-// What each type of edge may join: the table that an import checks edges against. An end is the source itself, a kind of fact, or a kind of
-// thing that a key names.
+// What each type of edge may join: the table that an import checks edges against. An end is the source itself, a kind
+// of fact, or a kind of thing that a key names.
 import type { EdgeType, FactKind } from './graph.ts';
 import type { EntityKind } from './keys.ts';
 

@@ -15,7 +15,10 @@ export const documentTypes = [
 export type DocumentType = (typeof documentTypes)[number];
 
 export const awardRoles = ['award', 'unit-rate', 'rate', 'cap', 'pool', 'match'] as const;
-/** award: a sum given · unit-rate: multiplied by a quantity or time · rate: a share of a base · cap: a bound on another · pool: a fund's or year's total · match: n:m on what another level pays. */
+/**
+ * award: a sum given · unit-rate: multiplied by a quantity or time · rate: a share of a base · cap: a bound on another
+ * · pool: a fund's or year's total · match: n:m on what another level pays.
+ */
 export type AwardRole = (typeof awardRoles)[number];
 
 export const qualifiers = ['exact', 'at-most', 'at-least', 'about'] as const;
@@ -85,7 +88,10 @@ export type FactBase = Quoted & {
   readonly rivals?: readonly string[];
 };
 
-/** The rule that won, the words that made it speak and the rules that lost, of a fact without an id of its own; absent where no table decided. */
+/**
+ * The rule that won, the words that made it speak and the rules that lost, of a fact without an id of its own; absent
+ * where no table decided.
+ */
 export type Ruled = Partial<Pick<FactBase, 'rule' | 'evidence' | 'rivals'>>;
 
 export type NamedBody = Quoted & Ruled & { readonly name: string };
@@ -125,7 +131,10 @@ export type PartHead = {
 export const textLanguages = ['zh', 'en'] as const;
 export type TextLanguage = (typeof textLanguages)[number];
 
-/** A paper's abstract: its words as printed, without the wraps of its lines; paragraphs on lines of their own. Longer than a quote may be. */
+/**
+ * A paper's abstract: its words as printed, without the wraps of its lines; paragraphs on lines of their own. Longer
+ * than a quote may be.
+ */
 export type Abstract = { readonly language: TextLanguage; readonly text: string; readonly span: Span };
 
 /** A paper's keywords in one language; the span is that of the list. */
@@ -352,8 +361,8 @@ export type Contact = FactBase & { readonly name: string | null; readonly phone:
 
 /** All facts of one document; lists in the order of the text. */
 /**
- * What an amendment does: puts words in place of others, puts an article anew, takes one out, adds one; or changes what could not be
- * read.
+ * What an amendment does: puts words in place of others, puts an article anew, takes one out, adds one; or changes
+ * what could not be read.
  */
 export const amendmentKinds = ['words', 'anew', 'gone', 'added', 'unread'] as const;
 export type AmendmentKind = (typeof amendmentKinds)[number];

@@ -3,7 +3,10 @@ import type { Force } from './graph.ts';
 
 export type ForceState = 'in-force' | 'ended' | 'not-yet' | 'unknown';
 
-/** The state on a day, `2024-05-01`. What has no known first day is unknown until it ends; what has no known last day goes on. */
+/**
+ * The state on a day, `2024-05-01`. What has no known first day is unknown until it ends; what has no known last day
+ * goes on.
+ */
 export const stateOn = (force: Force | null, day: string): ForceState => {
   const { from = null, through = null } = force ?? {};
   if (from !== null && day < from) return 'not-yet';

@@ -1,16 +1,17 @@
 // What one source asserts: nodes, edges, identity keys. `link` makes it, the graph store keeps it as it was put.
 //
-//   Source –TEXT_OF→ Document –ISSUED_BY→ Agency · –GOVERNS→ Region · –CITES|IMPLEMENTS|BASED_ON|REPEALS|AMENDS|ANNEXES→ Document
-//   Document –REPLACES→ Document: said by no source, it follows from what all say of their documents (graph/write/editions.ts)
-//   Measure –IMPLEMENTS→ Measure of another text: the same, from what texts of detailed rules say (graph/write/details.ts)
-//   Source –HAS_PART→ Section –HAS_PART→ Section
-//   Measure –STATED_IN→ Section · –RESPONSIBLE→ Agency · –SUPPORTS→ Industry · –OFFERS→ Award · –REQUIRES→ Condition · –IMPLEMENTS→ Measure
-//   A condition hangs once, on what it binds: Award –REQUIRES→ Condition (a tier's own: 达到1亿元奖10万元，5亿元奖50万元) ·
+//   Source –TEXT_OF→ Document –ISSUED_BY→ Agency · –GOVERNS→ Region ·
+//   –CITES|IMPLEMENTS|BASED_ON|REPEALS|AMENDS|ANNEXES→ Document Document –REPLACES→ Document: said by no source, it
+//   follows from what all say of their documents (graph/write/editions.ts) Measure –IMPLEMENTS→ Measure of another
+//   text: the same, from what texts of detailed rules say (graph/write/details.ts) Source –HAS_PART→ Section
+//   –HAS_PART→ Section Measure –STATED_IN→ Section · –RESPONSIBLE→ Agency · –SUPPORTS→ Industry · –OFFERS→ Award ·
+//   –REQUIRES→ Condition · –IMPLEMENTS→ Measure A condition hangs once, on what it binds: Award –REQUIRES→ Condition
+//   (a tier's own: 达到1亿元奖10万元，5亿元奖50万元) ·
 //     Measure –REQUIRES→ Condition (binds all its awards) · Measure –MENTIONS→ Condition (none: 不足1000万元的，不予奖励) ·
-//     Document|Section –REQUIRES→ Condition (binds a whole document or chapter)
-//   Statistic –ABOUT→ Industry|Region · Hypothesis –CAUSE|EFFECT|MODERATOR→ Variable
-//   Estimate –OF→ Variable, –IN→ Model –IN→ Table · Descriptive –OF→ Variable, –IN→ Table · Fit –OF→ Model
-//   Agency –PART_OF|FOLLOWED_BY→ Agency, –IN→ Region · Industry –PART_OF→ Industry · Region –PART_OF→ Region · Person –AUTHORED→ Document
+//     Document|Section –REQUIRES→ Condition (binds a whole document or chapter) Statistic –ABOUT→ Industry|Region ·
+//     Hypothesis –CAUSE|EFFECT|MODERATOR→ Variable Estimate –OF→ Variable, –IN→ Model –IN→ Table · Descriptive –OF→
+//     Variable, –IN→ Table · Fit –OF→ Model Agency –PART_OF|FOLLOWED_BY→ Agency, –IN→ Region · Industry –PART_OF→
+//     Industry · Region –PART_OF→ Region · Person –AUTHORED→ Document
 import type { Diagnostic } from './diagnostic.ts';
 import type {
   Abstract,
@@ -91,7 +92,10 @@ export type FactProperties = {
     readonly applicationWindow: string | null;
     readonly applicationFrom: string | null;
     readonly applicationThrough: string | null;
-    /** The labels that the article of another document may have which it says it details: 第五条, 第5条, 五. Left out where it names none. */
+    /**
+     * The labels that the article of another document may have which it says it details: 第五条, 第5条, 五. Left out where
+     * it names none.
+     */
     readonly details?: readonly string[];
   };
   readonly Award: Pick<Award, 'role' | 'value' | 'unit' | 'per' | 'qualifier' | 'recipient' | 'valueSpan'> & {
@@ -101,8 +105,8 @@ export type FactProperties = {
     readonly partOf: string | null;
     readonly restates: string | null;
     /**
-     * What makes it one row with the same award in another text of its document: role, folded measure title, value, unit,
-     * folded quote, and which of equals it is (分别给予10万元、10万元 is two).
+     * What makes it one row with the same award in another text of its document: role, folded measure title, value,
+     * unit, folded quote, and which of equals it is (分别给予10万元、10万元 is two).
      */
     readonly rowKey: string;
   };
@@ -178,7 +182,10 @@ export type Reason = {
   readonly rule: string;
   readonly evidence?: readonly QuotedWitness[];
   readonly rivals?: readonly string[];
-  /** What people corrected in it, in the order in which they did. No source says this: it follows from statements (statement.ts). */
+  /**
+   * What people corrected in it, in the order in which they did. No source says this: it follows from statements
+   * (statement.ts).
+   */
   readonly corrected?: readonly Corrected[];
 };
 
@@ -212,14 +219,17 @@ export type FactNodeOf<K extends FactKind> = Quoted &
   };
 export type FactNode = { [K in FactKind]: FactNodeOf<K> }[FactKind];
 
-/** One assertion that two nodes are related: `from` and `to` are ids of fact nodes of the source, its own id, or keys. */
+/**
+ * One assertion that two nodes are related: `from` and `to` are ids of fact nodes of the source, its own id, or keys.
+ */
 export type Edge = Quoted & {
   readonly type: EdgeType;
   readonly from: string;
   readonly to: string;
   /**
-   * lead, responsible, support; the place in a list; since when a body is followed; from when a document is repealed or amended, where
-   * the words give the day; carried, of the annex that a notice is issued for; details, of what detailed rules are made for; else null.
+   * lead, responsible, support; the place in a list; since when a body is followed; from when a document is repealed
+   * or amended, where the words give the day; carried, of the annex that a notice is issued for; details, of what
+   * detailed rules are made for; else null.
    */
   readonly role: string | null;
   readonly rule: string;
@@ -240,16 +250,20 @@ export type KeyAssertion = Quoted & {
   readonly generic: boolean;
   /** Of a body: its name in full with its place, 武汉市科学技术局 for 市科技局. */
   readonly fullName?: string | null;
-  /** Set where the words do not name it: a place or industry that is known as what holds something named here. No mention. */
+  /**
+   * Set where the words do not name it: a place or industry that is known as what holds something named here. No
+   * mention.
+   */
   readonly implied?: true;
 };
 
 /**
- * How a name of a body was linked to its key: by its own full name (武汉市科学技术局) · by a usual short form of it (武汉市科技局) · the place
- * comes from the document (市科技局) · it is what the issuer calls itself (我局) · the text gives it as another name (以下简称) · the text has
- * a fuller name of it (财政局 beside 云江市财政局) · functions alone (发改、财政等部门) · it stands in the name of a part (市政府 in 市政府办公厅) ·
- * a place stands for what governs it (责任单位：安源区) · the vocabulary knows that it followed a body of the text (生态环境局 after
- * 环境保护局) · a class of bodies · known in this text alone · a person corrected a relation of the text to it · a person named it so.
+ * How a name of a body was linked to its key: by its own full name (武汉市科学技术局) · by a usual short form of it (武汉市科技局) ·
+ * the place comes from the document (市科技局) · it is what the issuer calls itself (我局) · the text gives it as another
+ * name (以下简称) · the text has a fuller name of it (财政局 beside 云江市财政局) · functions alone (发改、财政等部门) · it stands in the
+ * name of a part (市政府 in 市政府办公厅) · a place stands for what governs it (责任单位：安源区) · the vocabulary knows that it
+ * followed a body of the text (生态环境局 after 环境保护局) · a class of bodies · known in this text alone · a person corrected
+ * a relation of the text to it · a person named it so.
  */
 export const agencyMethods = [
   'full-name',

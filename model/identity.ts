@@ -8,10 +8,10 @@
 //   4. one edition of a title (its number, and its title with the day or year that it is from)
 //   5. one front page (its number and its title)
 //   6. same title and issuer
-//   7. functions alone (财政部门) and the one body of that place which has them: of its candidates, those alone count that a source
-//      or another equivalence names; where several of them are left, it is none
-// A class of equivalences that would bring two keys that exclude each other (two 文号, two coded regions, two editions) into a group
-// adds nothing to that group; those equivalences are ambiguous and are listed. Never decides by order of arrival.
+//   7. functions alone (财政部门) and the one body of that place which has them: of its candidates, those alone count that
+//     a source or another equivalence names; where several of them are left, it is none A class of equivalences that
+//     would bring two keys that exclude each other (two 文号, two coded regions, two editions) into a group adds nothing
+//     to that group; those equivalences are ambiguous and are listed. Never decides by order of arrival.
 import { compareKeys, type EntityKind, entityKinds, excludeEachOther, type Key, parseKey, withInner } from './keys.ts';
 import { compareText } from './order.ts';
 
@@ -27,7 +27,10 @@ export type Distinction = { readonly a: Key; readonly b: Key };
 /** Whether what is named in an equivalence counts as asserted; the candidates of a stem do not. */
 export const assertsKeys = (equivalence: Equivalence): boolean => equivalence.class !== 'stem';
 
-/** What a store holds about identity. Keys named only in an equivalence count as asserted, but for the candidates of a stem. */
+/**
+ * What a store holds about identity. Keys named only in an equivalence count as asserted, but for the candidates of a
+ * stem.
+ */
 export type Assertions = {
   readonly keys: Iterable<Key>;
   readonly equivalences: Iterable<Equivalence>;
@@ -75,9 +78,10 @@ export type KindGroups = {
 };
 
 /**
- * Groups keys of one kind. `entityOf` gives the entity id of the inner keys of kinds before it. For a store that recomputes
- * what was touched: the keys must hold all that an equivalence, or an equal name within one entity, may join with them,
- * and for regions the regions that they nest. Equivalences and distinctions whose keys are not among them are passed over.
+ * Groups keys of one kind. `entityOf` gives the entity id of the inner keys of kinds before it. For a store that
+ * recomputes what was touched: the keys must hold all that an equivalence, or an equal name within one entity, may
+ * join with them, and for regions the regions that they nest. Equivalences and distinctions whose keys are not among
+ * them are passed over.
  */
 export const deriveKind = (
   assertions: Assertions & { readonly keys: ReadonlySet<Key> },
@@ -182,7 +186,10 @@ class Groups {
     }
   }
 
-  /** Merges along equivalences of one class; returns those of the components that would hold keys which exclude each other. */
+  /**
+   * Merges along equivalences of one class; returns those of the components that would hold keys which exclude each
+   * other.
+   */
   mergeClass(equivalences: readonly Equivalence[]): Equivalence[] {
     const refused: Equivalence[] = [];
     for (const component of this.components(equivalences)) {
@@ -193,7 +200,10 @@ class Groups {
     return refused;
   }
 
-  /** Merges each stem (`a`) with its candidate where all that are there are one thing; returns the equivalences of the others. */
+  /**
+   * Merges each stem (`a`) with its candidate where all that are there are one thing; returns the equivalences of the
+   * others.
+   */
   mergeStems(equivalences: readonly Equivalence[]): Equivalence[] {
     const byStem = [...Map.groupBy(equivalences, ({ a }) => a).values()];
     const isPlain = (said: readonly Equivalence[]): boolean => new Set(said.map(({ b }) => this.of(b))).size === 1;

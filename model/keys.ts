@@ -1,5 +1,5 @@
-// Identity keys: what a source says about which thing it means. A key is readable, nests the key of what it belongs to,
-// and never depends on order, time or machine.
+// Identity keys: what a source says about which thing it means. A key is readable, nests the key of what it belongs
+// to, and never depends on order, time or machine.
 //
 //   文号:武新管〔2023〕4号                     a document by its number          (kind document)
 //   doi:10.1000/182                          a document by its DOI
@@ -15,7 +15,10 @@ import { compareText } from './order.ts';
 
 export type Key = string;
 
-/** The kinds of entity, in the order in which their groups are computed: a kind's keys nest only keys of kinds before it. */
+/**
+ * The kinds of entity, in the order in which their groups are computed: a kind's keys nest only keys of kinds before
+ * it.
+ */
 export const entityKinds = ['region', 'industry', 'person', 'agency', 'document'] as const;
 export type EntityKind = (typeof entityKinds)[number];
 
@@ -59,7 +62,9 @@ export const doiKey = (doi: string): Key => `doi:${doi.toLowerCase().replaceAll(
 export const titleKey = (inner: Key, title: string): Key => `title:${scope(inner)}/${segment(title)}`;
 /** The key of a document by its issuer's key and its folded title. */
 export const issuedKey = (issuer: Key, title: string): Key => `issued:${body(issuer)}/${segment(title)}`;
-/** The key of one edition of a document: `mark` is its first day in force, `2023-07-01`, or the year that it is from. */
+/**
+ * The key of one edition of a document: `mark` is its first day in force, `2023-07-01`, or the year that it is from.
+ */
 export const editionKey = (inner: Key, title: string, mark: string): Key =>
   `edition:${scope(inner)}/${segment(title)}@${mark}`;
 /** The key of a body by its folded name; `inner` is the region's key, or `@SOURCE` where it is not known. */
@@ -122,8 +127,8 @@ export const isTitleKey = (key: Key): boolean => {
 };
 
 /**
- * What a key excludes others by: of one thing there is at most one number, DOI or official division code, and one edition of a
- * title. Null for a key that excludes none.
+ * What a key excludes others by: of one thing there is at most one number, DOI or official division code, and one
+ * edition of a title. Null for a key that excludes none.
  */
 export type Mark = {
   readonly scheme: '文号' | 'doi' | 'region' | 'edition';

@@ -14,7 +14,8 @@ export type Passage = {
   readonly kind: PassageKind;
   /**
    * The words as laid out: hard wraps and blanks inside words mended, so that a phrase is found across a line break.
-   * `offsets[i]` is where unit i stands in the source's text; null where the text is as it stands from `span.start` on.
+   * `offsets[i]` is where unit i stands in the source's text; null where the text is as it stands from `span.start`
+   * on.
    */
   readonly text: string;
   readonly offsets: readonly number[] | null;

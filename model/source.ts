@@ -10,7 +10,10 @@ export type ServerVersion = { readonly etag?: string; readonly lastModified?: st
 
 /** Where a text was read from. The same text from a second place is the same source with two origins. */
 export type Origin = ServerVersion & {
-  /** A path as given by the user, relative to the corpus where possible, or an address; of a file in an archive `a.zip!/b.docx`. */
+  /**
+   * A path as given by the user, relative to the corpus where possible, or an address; of a file in an archive
+   * `a.zip!/b.docx`.
+   */
   readonly path: string;
   /** SHA-256 of the file's bytes, hexadecimal: unchanged bytes and rules mean nothing to do. */
   readonly bytesHash: string;

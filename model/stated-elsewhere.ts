@@ -2,8 +2,9 @@
 import { compareText } from './order.ts';
 
 /**
- * The rows that do not count among those present, since another of these states what they do: itself, or one that states it in turn,
- * counts. `statedBy` has for a row the rows that state it. Of a circle one counts, whatever the order in which all is given.
+ * The rows that do not count among those present, since another of these states what they do: itself, or one that
+ * states it in turn, counts. `statedBy` has for a row the rows that state it. Of a circle one counts, whatever the
+ * order in which all is given.
  */
 export const statedElsewhere = (
   statedBy: ReadonlyMap<string, readonly string[]>,

@@ -1,6 +1,7 @@
-// What people state against what the rules found: of keys, that two mean one thing or do not, and what to call a thing; of facts,
-// what is wrong in one, that there is none, that there is one more. A store keeps statements beside its sources, and what it shows is
-// a function of both: any order gives the same, and what is revoked leaves nothing behind.
+// What people state against what the rules found: of keys, that two mean one thing or do not, and what to call a
+// thing; of facts, what is wrong in one, that there is none, that there is one more. A store keeps statements beside
+// its sources, and what it shows is a function of both: any order gives the same, and what is revoked leaves nothing
+// behind.
 import type { Anchor } from './anchor.ts';
 import type { EdgeType, FactKind, FactNode, FieldValues } from './graph.ts';
 import type { Key } from './keys.ts';
@@ -10,7 +11,9 @@ import type { Span } from './span.ts';
 
 type Said = {
   readonly id: string;
-  /** Who says so, when (`2026-11-29T09:30:00.000Z`) and why; shown with it. Of former statements the time is not known. */
+  /**
+   * Who says so, when (`2026-11-29T09:30:00.000Z`) and why; shown with it. Of former statements the time is not known.
+   */
   readonly by: string;
   readonly at?: string;
   readonly reason: string;
@@ -38,8 +41,8 @@ export type FactStatement = Said & {
   /** What an added fact hangs on: the measure of an award; of a condition the measure, or the awards that it binds. */
   readonly holders: readonly FactAnchor[];
   /**
-   * What a condition binds that is corrected: its holders, the whole document, or nothing, though its measure speaks of it. Left out
-   * where it binds what it did.
+   * What a condition binds that is corrected: its holders, the whole document, or nothing, though its measure speaks
+   * of it. Left out where it binds what it did.
    */
   readonly binds?: ConditionBinds;
   /** What text filters look in beside the text's own words: the new values, folded as `foldKey` of text/ does. */

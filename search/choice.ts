@@ -1,11 +1,12 @@
-// Which tokens and wholes of a query its passages are found by. The same on every adapter, so that all bring the same candidates.
+// Which tokens and wholes of a query its passages are found by. The same on every adapter, so that all bring the same
+// candidates.
 import { compareText } from '../model/index.ts';
 import type { Query } from './query.ts';
 import { frequencyOf, type IndexStatistics } from './rescore.ts';
 import { type Term, tokensOfAtom } from './terms.ts';
 
-// 5,000 postings lose no quality against all of them, three terms are what a short question has (STARD). Beyond 10,000 even
-// the second is left out: FTS5 ranks one or two thousand in a millisecond.
+// 5,000 postings lose no quality against all of them, three terms are what a short question has (STARD). Beyond 10,000
+// even the second is left out: FTS5 ranks one or two thousand in a millisecond.
 const postingsBudget = 5_000;
 const fewestTerms = 3;
 /** How many passages the terms beside the rarest are in at most, together with it. */
@@ -40,8 +41,8 @@ export const chooseSought = ({ tokens, wholes }: Query, statistics: IndexStatist
 };
 
 /**
- * The tokens that find the term: the keys of a number, the rarest token of a name, which hardly stands elsewhere and is found in a third of the
- * time of all in a row; what has several atoms is a term still.
+ * The tokens that find the term: the keys of a number, the rarest token of a name, which hardly stands elsewhere and
+ * is found in a third of the time of all in a row; what has several atoms is a term still.
  */
 const partsOf = ({ text, alternatives }: Term, { frequency }: IndexStatistics): readonly (string | Term)[] => {
   const sum = (tokens: readonly string[]): number => tokens.reduce((all, token) => all + frequency(token), 0);
@@ -55,9 +56,9 @@ const partsOf = ({ text, alternatives }: Term, { frequency }: IndexStatistics): 
 };
 
 /**
- * How often the passages among which candidates are looked for are halved, where so many are found: every second, fourth, … passage of each
- * document, its first among them, so that FTS5 has 10,000 to rank at most where documents have many (of 200,000 passages, a search
- * for what half of them hold takes 60 ms without).
+ * How often the passages among which candidates are looked for are halved, where so many are found: every second,
+ * fourth, … passage of each document, its first among them, so that FTS5 has 10,000 to rank at most where documents
+ * have many (of 200,000 passages, a search for what half of them hold takes 60 ms without).
  */
 export const halvingsFor = (found: number): number =>
   found <= mostPostings ? 0 : Math.ceil(Math.log2(found / mostPostings));

@@ -1,5 +1,6 @@
-// Completions of what is typed: titles and headings that begin with it, and words of the index that begin with its last word, or names of
-// the vocabulary that sound so (fgw). The same on every adapter, which finds the titles and words, and which names it holds.
+// Completions of what is typed: titles and headings that begin with it, and words of the index that begin with its
+// last word, or names of the vocabulary that sound so (fgw). The same on every adapter, which finds the titles and
+// words, and which names it holds.
 import { compareText } from '../model/index.ts';
 import { foldForSearch, matchPinyin, pinyinTyped, rankOfMatch, syllablesOf } from '../text/index.ts';
 import { fullNames } from './synonyms.ts';
@@ -26,7 +27,10 @@ export const readTyped = (prefix: string): Typed | null => {
 // Each is looked for in the index.
 const mostNames = 8;
 
-/** The names of the vocabulary that sound like the last word, by any name that means the same, in full; the closest first. */
+/**
+ * The names of the vocabulary that sound like the last word, by any name that means the same, in full; the closest
+ * first.
+ */
 export const namesSounding = ({ last }: Typed): readonly string[] => {
   const letters = pinyinTyped(last);
   if (letters === null) return [];

@@ -1,4 +1,5 @@
-// Conditions that are typed into a query: title:措施 type:plan year:2020-2023 agency:科创局. They hold beside those of the filter.
+// Conditions that are typed into a query: title:措施 type:plan year:2020-2023 agency:科创局. They hold beside those of the
+// filter.
 import { CetuError, type DocumentType, documentTypes, type SourceId } from '../model/index.ts';
 import { searchForm } from './form.ts';
 import type { SearchFilter } from './port.ts';

@@ -1,5 +1,6 @@
-// The form in which texts and queries are compared: folded, and without the blanks that typesetting puts between Chinese
-// characters, figures and Latin letters, so that 500万元 is found in “500 万元”. Words are looked for in it as substrings.
+// The form in which texts and queries are compared: folded, and without the blanks that typesetting puts between
+// Chinese characters, figures and Latin letters, so that 500万元 is found in “500 万元”. Words are looked for in it as
+// substrings.
 //
 //   “给予 500 万元，Patent  Pledge” ──► “给予500万元,patent pledge”
 import type { Span } from '../model/index.ts';

@@ -5,8 +5,9 @@ import type { Query } from './query.ts';
 import { placesOfTerm } from './terms.ts';
 
 /**
- * Returns the words and phrases of the query as spans of the source's text, in order and disjoint. Where the passage lacks a
- * word, the parts of it that the index knows are shown; a word that the layout mended across a line break gives several spans.
+ * Returns the words and phrases of the query as spans of the source's text, in order and disjoint. Where the passage
+ * lacks a word, the parts of it that the index knows are shown; a word that the layout mended across a line break
+ * gives several spans.
  */
 export const highlightsOf = (passage: Passage, query: Query): readonly Span[] => {
   const { form, unfold } = mappedForm(passage.text);

@@ -1,7 +1,11 @@
-// Whether two words differ by one character: another one, one too many, one too few, or two neighbours the other way round.
+// Whether two words differ by one character: another one, one too many, one too few, or two neighbours the other way
+// round.
 import { soundAlike } from '../text/index.ts';
 
-/** How a word differs from what was typed; the likelier slip first: another character of the same sound is what an input method gives. */
+/**
+ * How a word differs from what was typed; the likelier slip first: another character of the same sound is what an
+ * input method gives.
+ */
 const slips = ['same-sound', 'swapped', 'other', 'missing', 'extra'] as const;
 export type Slip = (typeof slips)[number];
 

@@ -8,8 +8,8 @@ import { openSqliteIndex } from './sqlite/index.ts';
 export type SearchIndexOptions = { readonly meilisearch?: MeilisearchOptions };
 
 /**
- * Opens the index at an address: `sqlite:PATH`, made where there is none, `sqlite::memory:`, or the `http://` or `https://` of a
- * Meilisearch server.
+ * Opens the index at an address: `sqlite:PATH`, made where there is none, `sqlite::memory:`, or the `http://` or
+ * `https://` of a Meilisearch server.
  */
 export const openSearchIndex = async (url: string, options: SearchIndexOptions = {}): Promise<SearchIndex> => {
   if (/^https?:\/\/./.test(url)) return openMeilisearchIndex(url, options.meilisearch);

@@ -1,8 +1,10 @@
-// What the second stage asks beside how often the words of a query stand in a passage: whether some stand where it begins, how much of the
-// query one of its sentences holds, and whether the query names the heading it stands under. Pairs and runs alone count, in the search form.
+// What the second stage asks beside how often the words of a query stand in a passage: whether some stand where it
+// begins, how much of the query one of its sentences holds, and whether the query names the heading it stands under.
+// Pairs and runs alone count, in the search form.
 //
-// The even ones of 1,543 questions of laypeople over 58,715 articles of law chose the weights. On the odd ones MRR@10 goes from 36.7 to
-// 37.4, recall@10 from 44.3 to 44.9, and MRR@10 on CMRC2018 from 98.3 to 98.9 (docs/quality.md, Search).
+// The even ones of 1,543 questions of laypeople over 58,715 articles of law chose the weights. On the odd ones MRR@10
+// goes from 36.7 to 37.4, recall@10 from 44.3 to 44.9, and MRR@10 on CMRC2018 from 98.3 to 98.9 (docs/quality.md,
+// Search).
 import { occurrences, searchForm } from './form.ts';
 import { type IndexStatistics, rarityOf } from './rescore.ts';
 
@@ -45,8 +47,9 @@ export const placementOf = (ranking: readonly string[], statistics: IndexStatist
 };
 
 /**
- * Returns what the headings above a passage add: the units that the heading shares with the query, by the part of it that these make up. A query
- * that names a heading whole is about what stands there; one word of a long title says nothing.
+ * Returns what the headings above a passage add: the units that the heading shares with the query, by the part of it
+ * that these make up. A query that names a heading whole is about what stands there; one word of a long title says
+ * nothing.
  */
 export const headingsOf = (
   ranking: readonly string[],

@@ -1,11 +1,11 @@
-// The full-text index, as its users see it. Adapters: sqlite/ (default), meilisearch/.
-// One contract suite runs on each: test/contracts/search-index.ts. The graph store is the truth: the index can always be rebuilt.
+// The full-text index, as its users see it. Adapters: sqlite/ (default), meilisearch/. One contract suite runs on
+// each: test/contracts/search-index.ts. The graph store is the truth: the index can always be rebuilt.
 //
 //   search({ text: '落户 奖励', … }) ──► hits: passages, best first, with the spans of the words that were found
 //
-// Query language: words; "a phrase" or “一个短语”; -word excludes; a OR b; a NEAR/5 b; title: agency: type: year: are conditions.
-// 繁 and 简, full and half width, upper and lower case are one, and so are the ways to write a number: 500万元 finds 5,000,000元 and 五百万元,
-// 第12条 finds 第十二条.
+// Query language: words; "a phrase" or “一个短语”; -word excludes; a OR b; a NEAR/5 b; title: agency: type: year: are
+// conditions. 繁 and 简, full and half width, upper and lower case are one, and so are the ways to write a number: 500万元
+// finds 5,000,000元 and 五百万元, 第12条 finds 第十二条.
 import type { DocumentType, Page, PageRequest, Passage, SourceId, Span } from '../model/index.ts';
 
 export interface SearchIndex {
@@ -16,18 +16,19 @@ export interface SearchIndex {
   sources(page: PageRequest): Promise<Page<IndexedSource>>;
   search(query: SearchQuery): Promise<SearchResult>;
   /**
-   * Completions of what is typed, from words and titles in the index, and known names that it holds by their pinyin or its initials
-   * (fgw); best first.
+   * Completions of what is typed, from words and titles in the index, and known names that it holds by their pinyin or
+   * its initials (fgw); best first.
    */
   suggest(prefix: string, limit: number): Promise<readonly string[]>;
   /**
-   * What may have been meant by a query that no passage holds all words of: the query with one character otherwise, by the words of the
-   * index, the names of the vocabulary and those given. Each finds a passage with all words. Best first.
+   * What may have been meant by a query that no passage holds all words of: the query with one character otherwise, by
+   * the words of the index, the names of the vocabulary and those given. Each finds a passage with all words. Best
+   * first.
    */
   respell(query: SearchQuery, limit: number, names?: readonly string[]): Promise<readonly string[]>;
   /**
-   * Passages that are like one, by its rarest words, best first; never itself, nor one that says the same whole. Null where the index
-   * has no such passage.
+   * Passages that are like one, by its rarest words, best first; never itself, nor one that says the same whole. Null
+   * where the index has no such passage.
    */
   similar(passage: string, limit: number): Promise<readonly Hit[] | null>;
   close(): Promise<void>;
@@ -46,7 +47,10 @@ export type SearchQuery = {
   readonly names?: readonly KnownName[];
   /** What of the text is looked for as it is typed, though it is a name or number; as `understood` gives it. */
   readonly asTyped?: readonly string[];
-  /** `date`: the complete passages only, those of the newest document first, undated ones last. `relevance` unless told. */
+  /**
+   * `date`: the complete passages only, those of the newest document first, undated ones last. `relevance` unless
+   * told.
+   */
   readonly order?: SearchOrder;
   /** The sources that agency:NAME in the text stands for; without it such a query is refused (INPUT). */
   readonly agencySources?: (name: string) => Promise<readonly SourceId[]>;
@@ -60,7 +64,9 @@ export type SearchFilter = {
   /** Inclusive; compared with the document's year. */
   readonly yearFrom?: number;
   readonly yearTo?: number;
-  /** Passages of these sources only: a filter by an entity reaches the index like this. An empty list finds nothing. */
+  /**
+   * Passages of these sources only: a filter by an entity reaches the index like this. An empty list finds nothing.
+   */
   readonly sources?: readonly SourceId[];
 };
 
@@ -70,8 +76,8 @@ export type SearchResult = {
   readonly cursors: readonly string[];
   readonly hasNext: boolean;
   /**
-   * Passages that hold all words and phrases of the query and none of the excluded; exact on every adapter. Where a query asks for no
-   * words and the filter leaves some out, all that it leaves.
+   * Passages that hold all words and phrases of the query and none of the excluded; exact on every adapter. Where a
+   * query asks for no words and the filter leaves some out, all that it leaves.
    */
   readonly total: number;
   /** Of those counted in `total`. */
@@ -84,7 +90,10 @@ export type SearchResult = {
 
 export type KnownName = { readonly text: string; readonly names: readonly string[] };
 
-/** A name, with the others that were looked for beside it, or a number that was looked for by its value. In search form. */
+/**
+ * A name, with the others that were looked for beside it, or a number that was looked for by its value. In search
+ * form.
+ */
 export type Understood = {
   readonly kind: 'name' | 'number';
   readonly text: string;
@@ -102,7 +111,10 @@ export type Hit = {
   readonly passage: Passage;
   /** Falls along the list; comparable within one result only. */
   readonly score: number;
-  /** Whether the passage holds all words of the query, so is one of those counted in `total`; these come first. False of one that is like another. */
+  /**
+   * Whether the passage holds all words of the query, so is one of those counted in `total`; these come first. False
+   * of one that is like another.
+   */
   readonly complete: boolean;
   /** The words found, as spans of the source's text, in order and disjoint. */
   readonly highlights: readonly Span[];

@@ -1,5 +1,5 @@
-// The parts of a query as they are typed: words, phrases, exclusions, choices (a OR b), two that stand near each other (a NEAR/5 b), and
-// fields (title:…).
+// The parts of a query as they are typed: words, phrases, exclusions, choices (a OR b), two that stand near each other
+// (a NEAR/5 b), and fields (title:…).
 
 export type QueryPart =
   | { readonly kind: 'word' | 'phrase' | 'excluded'; readonly text: string }

@@ -3,10 +3,11 @@
 //   落户 奖励 “数字经济” -上市 ──► words 落户, 奖励 · phrases 数字经济 · excluded 上市
 //   发改委 500万元 title:措施 ──► words 发改委 or 发展和改革委员会 …, 元5000000 · conditions on the title
 //
-// Words are those that jieba cuts, without stop and question words unless nothing else is asked; numbers count by their value
-// (text/written-numbers.ts), names by their others (synonyms.ts, and those of the caller). A phrase stands in “”, "", 「」 or 『』; what is not closed ends with
-// the query. A minus after a blank excludes the word or phrase behind it, as typed. OR between two parts takes either, NEAR/5 both with at most five characters between. title:, agency:,
-// type: and year: are conditions (fields.ts). Signs alone ask for nothing. It never looks at an index.
+// Words are those that jieba cuts, without stop and question words unless nothing else is asked; numbers count by
+// their value (text/written-numbers.ts), names by their others (synonyms.ts, and those of the caller). A phrase stands
+// in “”, "", 「」 or 『』; what is not closed ends with the query. A minus after a blank excludes the word or phrase
+// behind it, as typed. OR between two parts takes either, NEAR/5 both with at most five characters between. title:,
+// agency:, type: and year: are conditions (fields.ts). Signs alone ask for nothing. It never looks at an index.
 import {
   findRuns,
   findWrittenNumbers,
@@ -47,7 +48,9 @@ export type QueryOptions = {
   readonly asTyped?: readonly string[];
 };
 
-/** What the words are read by: all names that are known with their others, and what is to be looked for as it is typed. */
+/**
+ * What the words are read by: all names that are known with their others, and what is to be looked for as it is typed.
+ */
 type Reading = {
   readonly known: KnownNames;
   readonly asTyped: ReadonlySet<string>;
@@ -183,7 +186,10 @@ const takeNumbers = (
   return { terms, rest: rest + typed.slice(from), literal };
 };
 
-/** Where the office of a document's number begins whose last two characters are in the key; longer runs are other words too. */
+/**
+ * Where the office of a document's number begins whose last two characters are in the key; longer runs are other words
+ * too.
+ */
 const officeAt = (form: string, start: number): number => {
   const run = /[\p{Script=Han}a-z]*$/u.exec(form.slice(0, start))?.[0] ?? '';
   return run.length <= 4 ? start - run.length : start;

@@ -2,9 +2,10 @@
 //
 //   complete candidates, best first ──► the other complete passages, by id ──► candidates that hold some of the words
 //
-// A score is 1 and the share of the best for the first, 1 for the second, half the share of the best for the third: it falls
-// along the list, and a cursor of score and id outlives a change of the index, which moves all weights. Complete ones come
-// first because readers of a total expect them there (MRR@10 on the corpus .916 → .949, on CMRC2018 98.30 → 98.37).
+// A score is 1 and the share of the best for the first, 1 for the second, half the share of the best for the third: it
+// falls along the list, and a cursor of score and id outlives a change of the index, which moves all weights. Complete
+// ones come first because readers of a total expect them there (MRR@10 on the corpus .916 → .949, on CMRC2018 98.30 →
+// 98.37).
 import { CetuError, compareText, decodeCursor, encodeCursor, maxPageSize, type PageRequest } from '../model/index.ts';
 import { headingsOf, placementOf } from './placement.ts';
 import type { Query } from './query.ts';
@@ -52,8 +53,8 @@ export const rankCandidates = (
 };
 
 /**
- * Whether fewer of the candidates are complete than a page or two show, and there are more: then an index brings the best of these too. What is
- * rare of a question does not tell them where all its words are frequent.
+ * Whether fewer of the candidates are complete than a page or two show, and there are more: then an index brings the
+ * best of these too. What is rare of a question does not tell them where all its words are frequent.
  */
 export const lacksComplete = (candidates: readonly Candidate[], query: Query, total: number): boolean =>
   candidates.filter(({ form }) => isComplete(form, query)).length < Math.min(total, candidateLimit / 2);
@@ -69,7 +70,10 @@ export type PagePlan = {
   readonly behind: readonly Ranked[];
 };
 
-/** Returns what makes up the page: one more hit than it shows, where there is one. Refuses a cursor of another list (INPUT). */
+/**
+ * Returns what makes up the page: one more hit than it shows, where there is one. Refuses a cursor of another list
+ * (INPUT).
+ */
 export const planPage = (ranked: readonly Ranked[], total: number, request: PageRequest): PagePlan => {
   const place = placeOf(request);
   const limit = request.first + 1;
@@ -126,7 +130,8 @@ export const countedTokens = ({ tokens, ranking, wholes, words }: Query): readon
   ]),
 ];
 
-// A question of a paragraph has some 60 words. No passage holds all words of one that was pasted, and its rarest say what it is about.
+// A question of a paragraph has some 60 words. No passage holds all words of one that was pasted, and its rarest say
+// what it is about.
 const mostWords = 32;
 
 /** The query with the 32 rarest of its words that the index has, in their order; one of fewer words as it is. */

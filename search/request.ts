@@ -1,5 +1,5 @@
-// A request, read before an index is asked: the query, its conditions joined with those of the filter, the page. The same on every
-// adapter.
+// A request, read before an index is asked: the query, its conditions joined with those of the filter, the page. The
+// same on every adapter.
 import { CetuError, type PageRequest } from '../model/index.ts';
 import { type FullFilter, narrows, withFields } from './fields.ts';
 import type { SearchOrder, SearchQuery, SearchResult } from './port.ts';

@@ -10,7 +10,8 @@ const statistics: IndexStatistics = {
 describe('scorerOf', () => {
   test('adds the word, its pair and its characters', () => {
     const score = scorerOf({ ranking: ['w奖励', 'b奖励'], wholes: [] }, statistics);
-    // ln(1 + 95.5/5.5) three times for 奖励, 奖励 and 奖, ln(1 + 50.5/50.5) once for 励; once each in ten characters: factor 1.
+    // ln(1 + 95.5/5.5) three times for 奖励, 奖励 and 奖, ln(1 + 50.5/50.5) once for 励; once each in ten characters: factor
+    // 1.
     expect(score('给予企业奖励的若干措')).toBeCloseTo(3 * Math.log(1 + 95.5 / 5.5) + Math.log(2), 10);
   });
 

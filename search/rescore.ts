@@ -1,7 +1,8 @@
 // The second stage: the candidates that an index brings are scored again here, so that adapters rank alike.
 //
-// BM25 over words, pairs of characters and single characters, 1 : 1 : 1, counted in the passage's text. Single characters add
-// 1.5 MRR; weighting by kind or a boost for titles takes some away (CMRC2018, STARD: DESIGN.md, Search).
+// BM25 over words, pairs of characters and single characters, 1 : 1 : 1, counted in the passage's text. Single
+// characters add 1.5 MRR; weighting by kind or a boost for titles takes some away (CMRC2018, STARD: DESIGN.md,
+// Search).
 import { occurrences } from './form.ts';
 import { placesOfTerm, type Term as QueryTerm, tokensOfAtom } from './terms.ts';
 
@@ -20,11 +21,14 @@ type Term = { readonly text: string; readonly weight: number };
 const saturation = 1.2;
 const lengthWeight = 0.75;
 
-// A number or name is worth as much as a plain word of three characters: word, two pairs, three characters. 3 and 4 rank one case of the
-// corpus lower (MRR@10 .941 → .933).
+// A number or name is worth as much as a plain word of three characters: word, two pairs, three characters. 3 and 4
+// rank one case of the corpus lower (MRR@10 .941 → .933).
 const wholeWeight = 6;
 
-/** Returns a function that scores a passage's search form for a query's ranking tokens and wholes; 0 where it holds none of them. */
+/**
+ * Returns a function that scores a passage's search form for a query's ranking tokens and wholes; 0 where it holds
+ * none of them.
+ */
 export const scorerOf = (
   { ranking, wholes }: { readonly ranking: readonly string[]; readonly wholes: readonly QueryTerm[] },
   statistics: IndexStatistics,
@@ -59,7 +63,9 @@ export const frequencyOf = ({ alternatives }: QueryTerm, { frequency }: IndexSta
     return sum + Math.min(...lists.map((tokens) => tokens.reduce((all, token) => all + frequency(token), 0)));
   }, 0);
 
-/** What a term counts that stands so many times in a passage of a length relative to the average: towards 2.2 at most. */
+/**
+ * What a term counts that stands so many times in a passage of a length relative to the average: towards 2.2 at most.
+ */
 const saturated = (count: number, relativeLength: number): number =>
   (count * (saturation + 1)) / (count + saturation * (1 - lengthWeight + lengthWeight * relativeLength));
 
@@ -74,7 +80,10 @@ export const charactersOf = (tokens: readonly string[]): readonly string[] => [
   ),
 ];
 
-/** The words, pairs and runs of the tokens without their marks, and the Han characters in them: a pair that is a word counts twice. */
+/**
+ * The words, pairs and runs of the tokens without their marks, and the Han characters in them: a pair that is a word
+ * counts twice.
+ */
 const termsOf = (tokens: readonly string[], { passages, frequency }: IndexStatistics): readonly Term[] => {
   const weightOf = (token: string): number => rarityOf(frequency(token), passages);
   return [

@@ -1,5 +1,6 @@
-// What passages like one are looked for by, and which of those found say the same whole. The same on every adapter, which find the
-// passages. It never takes two passages for one that differ in a letter or figure: the same award of another city is what is sought.
+// What passages like one are looked for by, and which of those found say the same whole. The same on every adapter,
+// which find the passages. It never takes two passages for one that differ in a letter or figure: the same award of
+// another city is what is sought.
 import { compareText } from '../model/index.ts';
 import { queryTokens } from '../text/index.ts';
 import { noFields } from './fields.ts';
@@ -13,7 +14,9 @@ const mostWords = 12;
 // Of a page of text the beginning tells enough.
 const mostCounted = 150;
 
-/** The words of a passage in search form, as index tokens, without figures: those of which the frequencies are needed. */
+/**
+ * The words of a passage in search form, as index tokens, without figures: those of which the frequencies are needed.
+ */
 export const wordsToCount = (form: string): readonly string[] =>
   queryTokens(form)
     .filter((token) => /^w..|^l.*\p{L}/u.test(token))
@@ -39,7 +42,9 @@ export const likeQuery = (form: string, { frequency }: IndexStatistics): Query =
   };
 };
 
-/** Whether a passage is the other or a repost of it: one says all that the other says, or half of it and nothing else. */
+/**
+ * Whether a passage is the other or a repost of it: one says all that the other says, or half of it and nothing else.
+ */
 export const saysTheSame = (form: string): ((other: string) => boolean) => {
   const said = lettersOf(form);
   return (other) => {
@@ -48,7 +53,10 @@ export const saysTheSame = (form: string): ((other: string) => boolean) => {
   };
 };
 
-/** The candidates that have enough of the query's words, best first; a score of 1 would have them all as often as the passage. */
+/**
+ * The candidates that have enough of the query's words, best first; a score of 1 would have them all as often as the
+ * passage.
+ */
 export const rankLike = (
   form: string,
   candidates: readonly Candidate[],

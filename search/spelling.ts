@@ -1,11 +1,11 @@
-// What may have been meant by a query that finds nothing: the query with one character otherwise. The same on every adapter, which give
-// words of the index that may be meant, and look whether a rewritten query finds something.
+// What may have been meant by a query that finds nothing: the query with one character otherwise. The same on every
+// adapter, which give words of the index that may be meant, and look whether a rewritten query finds something.
 //
 //   落户讲励 ──► doubtful 讲励 (no passage has the word) ──► 奖励 ──► 落户奖励
 //   发展和改格委员会 ──► one character from a whole name ──► 发展和改革委员会
 //
-// Doubtful are neighbouring words that the index has not, or that are one character: a slip makes jieba cut in odd places. It never
-// looks into exclusions and conditions.
+// Doubtful are neighbouring words that the index has not, or that are one character: a slip makes jieba cut in odd
+// places. It never looks into exclusions and conditions.
 import { compareText, type Span } from '../model/index.ts';
 import { cutWords, findRuns } from '../text/index.ts';
 import { mappedForm } from './form.ts';
@@ -74,8 +74,8 @@ export const doubtsOf = (runs: readonly Typed[], { frequency }: IndexStatistics)
 };
 
 /**
- * Queries with one doubtful word as one of the index, or a stretch as one of the names: those that are as likely together, the likeliest
- * first. What is less likely than one that finds something is not meant.
+ * Queries with one doubtful word as one of the index, or a stretch as one of the names: those that are as likely
+ * together, the likeliest first. What is less likely than one that finds something is not meant.
  */
 export const rewritten = (
   text: string,
@@ -116,7 +116,10 @@ export const firstThatFind = async (
 // A query that is looked whether it finds something takes a millisecond or two of 200,000 passages.
 const mostTried = 8;
 
-/** `likely`: how much stays in doubt (of a name, less the longer it is), the kind of slip, and how rare the word; less is likelier. */
+/**
+ * `likely`: how much stays in doubt (of a name, less the longer it is), the kind of slip, and how rare the word; less
+ * is likelier.
+ */
 type Rewriting = {
   readonly place: Span;
   readonly word: string;

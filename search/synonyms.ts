@@ -1,5 +1,5 @@
-// Short and full names that mean one thing, from synonyms.yml: 发改委 and 发展和改革委员会, 高企 and 高新技术企业, 鄂 for 湖北. A query with one
-// finds passages with any. It never looks at an index or a single document.
+// Short and full names that mean one thing, from synonyms.yml: 发改委 and 发展和改革委员会, 高企 and 高新技术企业, 鄂 for 湖北. A query with
+// one finds passages with any. It never looks at an index or a single document.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -41,7 +41,9 @@ const known = (): KnownNames => {
   return vocabulary;
 };
 
-/** The names of the vocabulary and those given, which go before. Each finds also what its others are by the vocabulary. */
+/**
+ * The names of the vocabulary and those given, which go before. Each finds also what its others are by the vocabulary.
+ */
 export const namesKnown = (given: readonly KnownName[]): KnownNames => {
   if (given.length === 0) return known();
   const more = given.map(({ text, names }): [string, readonly NameAtom[]] => [

@@ -1,4 +1,5 @@
-// What GraphQL tells of bodies that texts call by several names: their name in full, how each name was linked, what followed them.
+// What GraphQL tells of bodies that texts call by several names: their name in full, how each name was linked, what
+// followed them.
 import { expect, test } from 'vitest';
 import { ingest } from '../ingest/index.ts';
 import type { SourceGraph } from '../model/index.ts';

@@ -1,4 +1,5 @@
-// Three small sources as the API's tests put them into a store: measures of a zone, a notice that carries them out, a paper.
+// Three small sources as the API's tests put them into a store: measures of a zone, a notice that carries them out, a
+// paper.
 import { createHash } from 'node:crypto';
 import {
   type Edge,
@@ -91,7 +92,10 @@ export const agencies = {
 };
 export const measuresKey = '文号:武新管〔2023〕4号';
 
-/** 武新管〔2023〕4号: two measures under one chapter, with conditions of the document, the chapter and a measure. Other numbers make other documents. */
+/**
+ * 武新管〔2023〕4号: two measures under one chapter, with conditions of the document, the chapter and a measure. Other
+ * numbers make other documents.
+ */
 export const measuresSource = (number = 4): SourceGraph => {
   const docNumber = `武新管〔2023〕${number}号`;
   const measuresKey = `文号:${docNumber}`;

@@ -18,7 +18,10 @@ export class Desk {
   readonly folder = mkdtempSync(join(tmpdir(), 'cetu-desk-'));
   private readonly env: NodeJS.ProcessEnv;
 
-  /** A folder to work in; `env` is added to what the machine has, whose own settings of Cetu, and LibreOffice, are left out. */
+  /**
+   * A folder to work in; `env` is added to what the machine has, whose own settings of Cetu, and LibreOffice, are left
+   * out.
+   */
   constructor(env: Readonly<Record<string, string>> = {}) {
     const clean = Object.entries(process.env).filter(([name]) => !settings.test(name));
     this.env = { ...Object.fromEntries(clean), CETU_OFFICE: 'off', ...env };

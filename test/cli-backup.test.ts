@@ -48,7 +48,8 @@ describe('a store that nobody can write to', () => {
   const asNobody = (...args: readonly string[]) => {
     const entry = join(import.meta.dirname, '../cli/index.ts');
     const env = { PATH: process.env['PATH'], ...stores('media/cetu.db') };
-    const someone = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}; // an administrator can write everywhere
+    // an administrator can write everywhere
+    const someone = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
     return spawnSync(process.execPath, [entry, ...args], { cwd: '/', env, encoding: 'utf8', ...someone });
   };
 

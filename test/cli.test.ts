@@ -1,4 +1,5 @@
-// The commands as a user meets them: what is printed, what is kept, and the exit code. What goes wrong by force is in faults.test.ts.
+// The commands as a user meets them: what is printed, what is kept, and the exit code. What goes wrong by force is in
+// faults.test.ts.
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Desk, notice, type Run } from './cetu.ts';

@@ -1,6 +1,7 @@
-// Whether all combinations of stores answer alike: the questions of combinations.graphql through the API, on files, on a Neo4j
-// server where one can be had, and on Meilisearch where MEILI_URL names a server. What a conversation recorded once could tell
-// would hold until the next change of a rule, since it depends on every passage of the corpus: here Meilisearch is asked itself.
+// Whether all combinations of stores answer alike: the questions of combinations.graphql through the API, on files, on
+// a Neo4j server where one can be had, and on Meilisearch where MEILI_URL names a server. What a conversation recorded
+// once could tell would hold until the next change of a rule, since it depends on every passage of the corpus: here
+// Meilisearch is asked itself.
 import { readFileSync } from 'node:fs';
 import { type OperationDefinitionNode, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';

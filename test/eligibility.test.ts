@@ -94,7 +94,10 @@ describe.each(cases)('$name', (each) => {
   });
 });
 
-/** How a case calls an award: by its value in the made-up text, where each is given once, by its quote in the shipped one. */
+/**
+ * How a case calls an award: by its value in the made-up text, where each is given once, by its quote in the shipped
+ * one.
+ */
 const wordsOf = (name: 'made' | 'shipped', { award, provenance }: Claim['tiers'][number]['row']): string => {
   const { start, end } = award.valueSpan;
   return name === 'made' ? text.slice(start, end) : provenance.quote.replace(/\s*\n\s*/g, '');

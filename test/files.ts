@@ -1,8 +1,10 @@
-// npm run files -- FOLDER [--each]: how much of the files of others is read. FOLDER holds files by format (FOLDER/docx/a.docx), and beside each,
-// as a.docx.second.txt, what another program reads in it. Prints a line for each format, with --each one for each file.
+// npm run files -- FOLDER [--each]: how much of the files of others is read. FOLDER holds files by format
+// (FOLDER/docx/a.docx), and beside each, as a.docx.second.txt, what another program reads in it. Prints a line for
+// each format, with --each one for each file.
 //
-// Characters count as a bag of pairs, white space apart: recall is the share of the other program's that is found, precision the share of ours
-// that the other program has, too. Order is the share of 40 sampled lines that stand in one order in both.
+// Characters count as a bag of pairs, white space apart: recall is the share of the other program's that is found,
+// precision the share of ours that the other program has, too. Order is the share of 40 sampled lines that stand in
+// one order in both.
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { readText } from '../ingest/index.ts';

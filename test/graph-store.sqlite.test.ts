@@ -1,4 +1,5 @@
-// What is the SQLite file's own: damage, locks, versions, another adapter's tables beside ours, and a writer that is killed.
+// What is the SQLite file's own: damage, locks, versions, another adapter's tables beside ours, and a writer that is
+// killed.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

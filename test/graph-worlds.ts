@@ -1,4 +1,5 @@
-// Histories of stores for tests: sources that name each other in many ways, corrections, and everything that a store answers.
+// Histories of stores for tests: sources that name each other in many ways, corrections, and everything that a store
+// answers.
 import fc from 'fast-check';
 import { exportLines, type GraphStore } from '../graph/index.ts';
 import {

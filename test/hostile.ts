@@ -1,5 +1,6 @@
-// npm run hostile [-- COUNT [SEED]]: so many hostile inputs, files and requests by halves, each from its seed. Prints what went wrong and
-// the slowest, and fails where anything did. Files have a script of their own, since only ingest/ knows their forms.
+// npm run hostile [-- COUNT [SEED]]: so many hostile inputs, files and requests by halves, each from its seed. Prints
+// what went wrong and the slowest, and fails where anything did. Files have a script of their own, since only ingest/
+// knows their forms.
 import { spawnSync } from 'node:child_process';
 import { tryRequests } from './hostile/requests.ts';
 

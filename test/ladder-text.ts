@@ -1,5 +1,5 @@
-// A made-up text with a measure of two tiers: what each asks alone, what both ask, what none asks that gives a sum, and
-// what the whole document asks.
+// A made-up text with a measure of two tiers: what each asks alone, what both ask, what none asks that gives a sum,
+// and what the whole document asks.
 
 export const ladderText = `南河市支持商贸企业发展若干措施
 

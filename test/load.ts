@@ -1,7 +1,8 @@
-// npm run load [-- MINUTES [CLIENTS]]: mixed load on `cetu serve` with the shipped corpus: questions of the page and of analysts, the page,
-// refused requests, clients that leave in the middle, and a file read in and taken out again meanwhile. Prints once in ten seconds what the
-// server holds (memory, file handles) and in the end how long each kind took. Fails where a request failed, or where memory or handles of
-// the last tenth exceed those of the second tenth by half.
+// npm run load [-- MINUTES [CLIENTS]]: mixed load on `cetu serve` with the shipped corpus: questions of the page and
+// of analysts, the page, refused requests, clients that leave in the middle, and a file read in and taken out again
+// meanwhile. Prints once in ten seconds what the server holds (memory, file handles) and in the end how long each kind
+// took. Fails where a request failed, or where memory or handles of the last tenth exceed those of the second tenth by
+// half.
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { quantile } from './bench/timing.ts';

@@ -1,4 +1,5 @@
-// Which names of bodies mean one body, over texts: pairs of names, each in the document in which it stands (namesakes.yml).
+// Which names of bodies mean one body, over texts: pairs of names, each in the document in which it stands
+// (namesakes.yml).
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';

@@ -1,5 +1,5 @@
-// What is the Neo4j server's own: that it answers as the file does, what an analyst may ask it, and what happens when it, or
-// Cetu, goes away in the middle.
+// What is the Neo4j server's own: that it answers as the file does, what an analyst may ask it, and what happens when
+// it, or Cetu, goes away in the middle.
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';

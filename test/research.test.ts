@@ -1,5 +1,5 @@
-// Evidence across papers, and figures beside the measures that bear on them: the shipped documents and a made-up paper, each asked in
-// one request.
+// Evidence across papers, and figures beside the measures that bear on them: the shipped documents and a made-up
+// paper, each asked in one request.
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ingest } from '../ingest/index.ts';

@@ -1,6 +1,6 @@
-// Pictures of every view of a page that is being served, to be looked at one by one: `npm run screenshots -- ADDRESS FOLDER [VIEW…]`.
-// A sheet has a view at one width in both languages, light and dark. What a view says to the console, and what is wider than the
-// window, is printed.
+// Pictures of every view of a page that is being served, to be looked at one by one: `npm run screenshots -- ADDRESS
+// FOLDER [VIEW…]`. A sheet has a view at one width in both languages, light and dark. What a view says to the console,
+// and what is wider than the window, is printed.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';

@@ -1,4 +1,5 @@
-// Words that more passages hold than FTS5 ranks soon. It takes many passages to see: no adapter but this one is asked here.
+// Words that more passages hold than FTS5 ranks soon. It takes many passages to see: no adapter but this one is asked
+// here.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSearchIndex, type SearchIndex } from '../search/index.ts';
 import { passagesOf } from './bench/passages.ts';

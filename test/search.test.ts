@@ -1,5 +1,6 @@
-// Whether a reader finds what the texts say: the cases of search.cases.yml on the corpus as it is ingested, and those of
-// search-notices.cases.yml on made-up notices beside it, in the embedded index and in Meilisearch (on its stand-in, where MEILI_URL names no server).
+// Whether a reader finds what the texts say: the cases of search.cases.yml on the corpus as it is ingested, and those
+// of search-notices.cases.yml on made-up notices beside it, in the embedded index and in Meilisearch (on its stand-in,
+// where MEILI_URL names no server).
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -61,8 +62,8 @@ const answers = ({ source, passage }: Case): readonly string[] =>
     .map(({ id }) => id);
 
 /**
- * The place of the first answer among the first ten hits, from 1; null where none is among them. A reader whose words no passage has
- * all of follows the first hint.
+ * The place of the first answer among the first ten hits, from 1; null where none is among them. A reader whose words
+ * no passage has all of follows the first hint.
  */
 const placeOf = async (index: SearchIndex, each: Case): Promise<number | null> => {
   const wanted = answers(each);

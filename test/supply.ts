@@ -1,5 +1,5 @@
-// npm run -s supply: the packages that npm installs, by the lock file: name, version, licence, where it is used, hash. Fails where one has
-// no hash that npm checks, or a licence that docs/dependencies.md does not speak of.
+// npm run -s supply: the packages that npm installs, by the lock file: name, version, licence, where it is used, hash.
+// Fails where one has no hash that npm checks, or a licence that docs/dependencies.md does not speak of.
 import { readFileSync } from 'node:fs';
 
 export type Locked = {

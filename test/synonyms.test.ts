@@ -1,5 +1,5 @@
-// The short forms that search knows of bodies' functions are those by which ingest reads their names: two files, for the folders do not
-// know one another, and one truth.
+// The short forms that search knows of bodies' functions are those by which ingest reads their names: two files, for
+// the folders do not know one another, and one truth.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';

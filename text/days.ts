@@ -1,10 +1,10 @@
 // Days as documents print them: 2023年3月24日, 二〇二三年三月二十四日, 2023-03-24, 2023.3.24, 民国112年3月24日, 一百零二年一月一日. The one
 // place that knows their shapes: reading, layout, outline, facts and search ask here.
 //
-// A year of the Republic counts from 1911; it is one behind 民国, and where it is spelled with 百 or 十. Behind a full day the second of
-// a range may lack its year (2023年1月1日至12月31日). 2026年底 and 2023年12月底 are the last day of it.
-// A day in figures may run into its time (2023-02-0715:59).
-// Never takes a day that no calendar has (2023年2月30日): it is found, without a value. Texts are folded: widths and 繁简.
+// A year of the Republic counts from 1911; it is one behind 民国, and where it is spelled with 百 or 十. Behind a full day
+// the second of a range may lack its year (2023年1月1日至12月31日). 2026年底 and 2023年12月底 are the last day of it. A day in
+// figures may run into its time (2023-02-0715:59). Never takes a day that no calendar has (2023年2月30日): it is found,
+// without a value. Texts are folded: widths and 繁简.
 import { matchesOf } from './matches.ts';
 import { parseNumeral } from './numerals.ts';
 
@@ -52,7 +52,10 @@ export const findDays = (text: string): DayName[] => {
 
 const times = new RegExp(`${days.source}|${year} ?年(?: ?(?:\\d{1,2}|${han}{1,3}) ?月)?`, 'g');
 
-/** A day, month or year where it stands: half-open. The value is `2023-03-24`, `2023-03` or `2023`, null where no calendar has it. */
+/**
+ * A day, month or year where it stands: half-open. The value is `2023-03-24`, `2023-03` or `2023`, null where no
+ * calendar has it.
+ */
 export type TimeName = { readonly start: number; readonly end: number; readonly value: string | null };
 
 /** The days, months and years of a text by place. A year spelled with 百 or 十 is one behind 民国 alone: 三十年 is a time. */
@@ -82,7 +85,10 @@ const wholeDay = new RegExp(`^[(（]?(${dayPattern})[)）]?$`);
 // (中华民国 一百二十二 年 十二 月 二十四 日) has 24 characters.
 const longestDay = 30;
 
-/** The day that a line of its own states, without year signs too: 20240307, 2022 11 23. Null where it is no day or anything else stands there. */
+/**
+ * The day that a line of its own states, without year signs too: 20240307, 2022 11 23. Null where it is no day or
+ * anything else stands there.
+ */
 export const parseDayLine = (line: string): DayName | null => {
   const alone = line.trim();
   if (alone.length > longestDay) return null;
@@ -133,7 +139,10 @@ const endOf = (words: string): string | null => {
   return dayOf(full, m, lastOfMonth(full, m));
 };
 
-/** The whole years from a day up to and including another: 2025-08-01 to 2030-07-31 is 5. Null where they do not come out even. */
+/**
+ * The whole years from a day up to and including another: 2025-08-01 to 2030-07-31 is 5. Null where they do not come
+ * out even.
+ */
 export const yearsBetween = (from: string, through: string): number | null => {
   const next = new Date(`${through}T00:00:00Z`);
   next.setUTCDate(next.getUTCDate() + 1);

@@ -1,10 +1,11 @@
-// Folding for search: what a reader types and what a document says become the same characters. NFKC, lower case (both small
-// sigmas as σ), traditional → simplified character by character, and the radicals that foldWidths knows. It never drops a
-// character.
+// Folding for search: what a reader types and what a document says become the same characters. NFKC, lower case (both
+// small sigmas as σ), traditional → simplified character by character, and the radicals that foldWidths knows. It
+// never drops a character.
 //
-// The text is folded in clusters: a character with whatever Unicode may compose it with (é from e and an accent, a Hangul
-// syllable from its letters, a half-width kana with its voice mark). A cluster folds by itself, whatever stands beside it,
-// so the folded text of a part is a part of the folded text, and every folded unit knows its cluster in the source.
+// The text is folded in clusters: a character with whatever Unicode may compose it with (é from e and an accent, a
+// Hangul syllable from its letters, a half-width kana with its voice mark). A cluster folds by itself, whatever stands
+// beside it, so the folded text of a part is a part of the folded text, and every folded unit knows its cluster in the
+// source.
 
 import { simplify } from './simplified.ts';
 import { foldWidths } from './widths.ts';
@@ -12,7 +13,10 @@ import { foldWidths } from './widths.ts';
 /** A folded text and, for each of its units, where the source begins that it came from. */
 export type FoldedText = {
   readonly text: string;
-  /** `map[i]` is the source offset of the cluster that unit i came from; `map[text.length]` is the length of the source. */
+  /**
+   * `map[i]` is the source offset of the cluster that unit i came from; `map[text.length]` is the length of the
+   * source.
+   */
   readonly map: Uint32Array;
 };
 
@@ -30,8 +34,8 @@ export function foldWithMap(text: string): FoldedText {
 }
 
 /**
- * Returns the span of the source that the folded span `[start, end)` came from: whole clusters, so that it never cuts a
- * character in two. An empty span stays empty.
+ * Returns the span of the source that the folded span `[start, end)` came from: whole clusters, so that it never cuts
+ * a character in two. An empty span stays empty.
  */
 export function unfoldSpan(folded: FoldedText, start: number, end: number): { start: number; end: number } {
   const { map } = folded;

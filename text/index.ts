@@ -1,5 +1,5 @@
-// Chinese text as such: widths, 繁简, numerals, days, words, search tokens. It knows nothing of documents, and reads nothing but
-// its own dictionaries.
+// Chinese text as such: widths, 繁简, numerals, days, words, search tokens. It knows nothing of documents, and reads
+// nothing but its own dictionaries.
 
 export {
   type DayName,

@@ -23,8 +23,8 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
 const VARIED = new RegExp([UNSEEN, ...SHAPES.map(([shape]) => shape)].map(({ source }) => source).join('|'));
 
 /**
- * Returns the text as a key: foldForSearch without white space, all quotes as `"`, brackets 〔〕【】[]（） as `()`, 〈〉 as 《》,
- * a run of dashes as `-`, middle dots as `·`. 武新管〔2023〕4号, 武新管[2023] 4 号 and 武新管（２０２３）４號 have one key.
+ * Returns the text as a key: foldForSearch without white space, all quotes as `"`, brackets 〔〕【】[]（） as `()`, 〈〉 as
+ * 《》, a run of dashes as `-`, middle dots as `·`. 武新管〔2023〕4号, 武新管[2023] 4 号 and 武新管（２０２３）４號 have one key.
  */
 export const foldKey = remembering((text: string): string => {
   let key = foldForSearch(text);

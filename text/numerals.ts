@@ -121,8 +121,8 @@ function parsePieces(numeral: string): number | null {
 }
 
 /**
- * Returns the value of a Chinese numeral written by place, or null. `last` says that nothing follows it, so that its last
- * digit may lack its unit. 零 must stand for a place that is skipped: 一百零五十 is no numeral, 十万零五千 is one.
+ * Returns the value of a Chinese numeral written by place, or null. `last` says that nothing follows it, so that its
+ * last digit may lack its unit. 零 must stand for a place that is skipped: 一百零五十 is no numeral, 十万零五千 is one.
  */
 function parsePlaces(numeral: string, last: boolean): bigint | null {
   const spelt = numeral.replaceAll('廿', '二十').replaceAll('卅', '三十').replaceAll('卌', '四十');

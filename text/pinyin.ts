@@ -1,11 +1,15 @@
-// How names sound: syllables of pinyin without tones, and what a reader types of them. 重庆 is chong qing, by the words of pinyin-pro.
+// How names sound: syllables of pinyin without tones, and what a reader types of them. 重庆 is chong qing, by the words
+// of pinyin-pro.
 //
 //   发改委 ──► fa gai wei      found by fagaiwei, fagai, fgw, fgaiw
 import { createRequire } from 'node:module';
 import type { pinyin as Pinyin } from 'pinyin-pro';
 import { remembering } from './remembering.ts';
 
-/** How what is typed finds a name, the closest first: by its syllables as they are spelt, by their initials, by some of both. */
+/**
+ * How what is typed finds a name, the closest first: by its syllables as they are spelt, by their initials, by some of
+ * both.
+ */
 const matches = ['spelt', 'initials', 'mixed'] as const;
 export type PinyinMatch = (typeof matches)[number];
 

@@ -1,10 +1,10 @@
-// Remembers what was found in a text. Names, labels and phrases come again, in a document and in the next one; sentences come again
-// in their document, for one stage asks after the other.
+// Remembers what was found in a text. Names, labels and phrases come again, in a document and in the next one;
+// sentences come again in their document, for one stage asks after the other.
 
 // 80 characters: names, phrases and most sentences.
 const longestPhrase = 80;
-// How many characters the texts that are kept have together, so that a long batch does not grow: many phrases, and of what is
-// longer about one document.
+// How many characters the texts that are kept have together, so that a long batch does not grow: many phrases, and of
+// what is longer about one document.
 const mostPhrases = 100_000;
 const mostOthers = 30_000;
 

@@ -11,8 +11,8 @@ export type Run = {
 const RUN = /([\p{Script=Han}&&[\p{L}\p{N}]]+)|[[\p{L}\p{N}\p{M}]--\p{Script=Han}]+/gv;
 
 /**
- * Returns the runs of the text in order: `han`, or `latin` for letters and digits of any other script with their accents.
- * Spaces and signs belong to none and end a run.
+ * Returns the runs of the text in order: `han`, or `latin` for letters and digits of any other script with their
+ * accents. Spaces and signs belong to none and end a run.
  */
 export function findRuns(text: string): Run[] {
   return Array.from(text.matchAll(RUN), (match) => ({

@@ -1,10 +1,12 @@
-// One script for reading: traditional characters as simplified ones, unit for unit, so that one vocabulary reads both and spans
-// stay as they are. A character whose simplified form is longer, or that both scripts use, stays.
+// One script for reading: traditional characters as simplified ones, unit for unit, so that one vocabulary reads both
+// and spans stay as they are. A character whose simplified form is longer, or that both scripts use, stays.
 import { simplify } from './simplified.ts';
 
 let units: Uint16Array | undefined;
 
-/** Returns the text with each traditional character of the basic plane as its simplified one; the length is the same. */
+/**
+ * Returns the text with each traditional character of the basic plane as its simplified one; the length is the same.
+ */
 export function simplifyUnits(text: string): string {
   units ??= Uint16Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, i) => simplifiedUnit(0x4e00 + i));
   let simplified = '';

@@ -1,5 +1,5 @@
-// A set of single signs, looked up in a table. A pattern of many scattered signs ([壹贰叁…]) calls a function for each unit of a
-// text; most texts have none of them, and this tells so in a fraction of the time.
+// A set of single signs, looked up in a table. A pattern of many scattered signs ([壹贰叁…]) calls a function for each
+// unit of a text; most texts have none of them, and this tells so in a fraction of the time.
 
 export class SignSet {
   private readonly has = new Uint8Array(0x10000);

@@ -1,7 +1,7 @@
 // Traditional to simplified Chinese, one character at a time.
 //
-// OpenCC also knows phrases (乾隆 keeps its 乾). They are left out on purpose: what a character folds to must not depend on
-// its neighbours, or a query would fold otherwise than the same words inside a passage.
+// OpenCC also knows phrases (乾隆 keeps its 乾). They are left out on purpose: what a character folds to must not depend
+// on its neighbours, or a query would fold otherwise than the same words inside a passage.
 
 import table from 'opencc-js/dict/TSCharacters';
 

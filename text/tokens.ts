@@ -1,10 +1,12 @@
-// Search tokens: the folded text as jieba words (w科技), then in the order of the text overlapping pairs of Han characters
-// (b科技 b技局), the last Han character of a run (c局), runs of other letters and digits whole (l2024), and the keys of numbers by
-// their value (n元5000000). The mark before each keeps a word from matching a pair. A character stands where a pair begins with it (b局*) or where it ends a run (c局);
-// the c between two runs keeps their pairs from being taken for one word. Tokens hold letters and digits only: a tokenizer
-// that splits at anything else keeps them whole.
+// Search tokens: the folded text as jieba words (w科技), then in the order of the text overlapping pairs of Han
+// characters (b科技 b技局), the last Han character of a run (c局), runs of other letters and digits whole (l2024), and the
+// keys of numbers by their value (n元5000000). The mark before each keeps a word from matching a pair. A character
+// stands where a pair begins with it (b局*) or where it ends a run (c局); the c between two runs keeps their pairs from
+// being taken for one word. Tokens hold letters and digits only: a tokenizer that splits at anything else keeps them
+// whole.
 //
-// Words find what is spoken of, pairs find it where jieba cuts otherwise: together +3 MRR over either alone (CMRC2018, STARD).
+// Words find what is spoken of, pairs find it where jieba cuts otherwise: together +3 MRR over either alone (CMRC2018,
+// STARD).
 
 import { foldForSearch } from './fold.ts';
 import { findRuns, type Run } from './runs.ts';
@@ -17,7 +19,10 @@ const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\p{N}]/gu;
 // A stop word may be several words to jieba: 有 哪些, 能 不 能, 可 不 可以.
 const LONGEST_STOP_WORD = 4;
 
-/** Returns the tokens of a passage, with repetitions: its words, its pairs, last characters and runs in order, then its numbers. */
+/**
+ * Returns the tokens of a passage, with repetitions: its words, its pairs, last characters and runs in order, then its
+ * numbers.
+ */
 export function indexTokens(text: string): string[] {
   const folded = foldForSearch(text);
   const runs = findRuns(folded).flatMap((run) => [...runTokens(run), ...lastToken(run)]);
@@ -36,9 +41,9 @@ export function phraseTokens(text: string): string[] {
 }
 
 /**
- * Returns the tokens by which a query is ranked, each once, in the order of indexTokens. Stop words are left out of its words
- * alone: pairs across them, and the characters in them, still tell what a question means (questions of laypeople over 58,422
- * articles of law: MRR@10 41.1 → 41.7).
+ * Returns the tokens by which a query is ranked, each once, in the order of indexTokens. Stop words are left out of
+ * its words alone: pairs across them, and the characters in them, still tell what a question means (questions of
+ * laypeople over 58,422 articles of law: MRR@10 41.1 → 41.7).
  */
 export function rankingTokens(text: string): string[] {
   const folded = foldForSearch(text);
@@ -46,8 +51,8 @@ export function rankingTokens(text: string): string[] {
 }
 
 /**
- * Returns the tokens by which a query is looked for, each once, in the order of indexTokens; stop words are left out and part
- * what stands on their sides. A query of stop words alone keeps them.
+ * Returns the tokens by which a query is looked for, each once, in the order of indexTokens; stop words are left out
+ * and part what stands on their sides. A query of stop words alone keeps them.
  */
 export function queryTokens(text: string): string[] {
   const folded = foldForSearch(text);
@@ -57,8 +62,8 @@ export function queryTokens(text: string): string[] {
 }
 
 /**
- * Returns the words of a query that a passage has to hold to hold all of it, folded, each once: Han words and runs of other
- * letters and digits, without stop words unless there is nothing else.
+ * Returns the words of a query that a passage has to hold to hold all of it, folded, each once: Han words and runs of
+ * other letters and digits, without stop words unless there is nothing else.
  */
 export function queryWords(text: string): string[] {
   const folded = foldForSearch(text);

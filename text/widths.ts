@@ -8,8 +8,9 @@ const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 // Unicode's compatibility mapping says what they are.
 const COMPATIBLE = /[\u2f00-\u2fd5\uf900-\ufaff\ufe10-\ufe6f\uff61-\uff65\uffe0-\uffe6]/;
 
-// Radicals of U+2E80–2EFF, each before the ideograph that it looks like: PDFs made by Chromium write 长 as ⻓. Unicode has
-// no compatibility mapping for them; these are the one-unit rows of EquivalentUnifiedIdeograph.txt (Unicode Character Database).
+// Radicals of U+2E80–2EFF, each before the ideograph that it looks like: PDFs made by Chromium write 长 as ⻓. Unicode
+// has no compatibility mapping for them; these are the one-unit rows of EquivalentUnifiedIdeograph.txt (Unicode
+// Character Database).
 const RADICALS =
   '⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺈刀⺉刂⺊卜⺋㔾⺌小⺍小⺎兀⺏尣⺐尢⺒巳⺓幺⺔彑⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺧牛⺨犭⺩王⺫目⺬示⺭礻' +
   '⺯糹⺰纟⺱罓⺲罒⺳㓁⺴冗⺶羊⺹耂⺺肀⺻聿⺼肉⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻈讠⻉贝⻋车⻌辶⻍辶⻎辶⻏邑⻐钅⻑長⻒镸⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻟飠⻠饣' +
@@ -21,8 +22,8 @@ const FOLDS =
 let table: Uint16Array | undefined;
 
 /**
- * Returns the text with full-width forms of ASCII half-width, every kind of space but tab and line breaks as U+0020, `∶` as
- * `:`, and radicals and compatibility ideographs as the plain characters they look like.
+ * Returns the text with full-width forms of ASCII half-width, every kind of space but tab and line breaks as U+0020,
+ * `∶` as `:`, and radicals and compatibility ideographs as the plain characters they look like.
  *
  * The result has the length of the text and unit i of it stands for unit i of the text: spans are valid in both.
  */

@@ -16,8 +16,8 @@ export type Word = {
 export type TaggedWord = Word & { readonly tag: string };
 
 /**
- * Returns the words of the text in order. They cover it without a gap, spaces, signs and line breaks included. Half-width
- * and full-width forms are cut alike. Words that the dictionary lacks are found too (jieba's HMM).
+ * Returns the words of the text in order. They cover it without a gap, spaces, signs and line breaks included.
+ * Half-width and full-width forms are cut alike. Words that the dictionary lacks are found too (jieba's HMM).
  */
 export function cutWords(text: string): Word[] {
   // Without `true` nodejieba cuts without its HMM.
@@ -43,7 +43,10 @@ export function tagWords(text: string): TaggedWord[] {
 
 let isLoaded = false;
 
-/** Jieba with what cuts words. What finds keywords is not asked for: a line in place of its 6 MB spares a fifth of the loading. */
+/**
+ * Jieba with what cuts words. What finds keywords is not asked for: a line in place of its 6 MB spares a fifth of the
+ * loading.
+ */
 function jieba(): typeof nodejieba {
   if (!isLoaded) nodejieba.load({ idfDict: fileURLToPath(new URL('./no-keywords.idf.utf8', import.meta.url)) });
   isLoaded = true;

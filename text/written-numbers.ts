@@ -1,11 +1,11 @@
-// Numbers as a text writes them, with the keys by which search knows their value: 500万元, 5,000,000元 and 五百万元 have one key, and so
-// have 第12条 and 第十二条, 30% and 百分之三十, 2023-03-24 and 二〇二三年三月二十四日, 武新管〔2023〕4号 and 武新管[2023]4号.
+// Numbers as a text writes them, with the keys by which search knows their value: 500万元, 5,000,000元 and 五百万元 have one
+// key, and so have 第12条 and 第十二条, 30% and 百分之三十, 2023-03-24 and 二〇二三年三月二十四日, 武新管〔2023〕4号 and 武新管[2023]4号.
 //
 //   最高500万元 ──► held 元5000000, 数5000000 · sought 元5000000 or 裸5000000 (the same number where no unit is written)
 //
-// Signals, in order of precedence: the number of a document; a day, month or year; a label behind 第; a share; a sum; what is counted;
-// a large number without a unit. Keys hold letters and digits only. It never reads a numeral in a name (5G, A4, 一次性), an approximation
-// (200多万), or figures alone below ten thousand.
+// Signals, in order of precedence: the number of a document; a day, month or year; a label behind 第; a share; a sum;
+// what is counted; a large number without a unit. Keys hold letters and digits only. It never reads a numeral in a
+// name (5G, A4, 一次性), an approximation (200多万), or figures alone below ten thousand.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { findTimes } from './days.ts';

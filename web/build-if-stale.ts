@@ -1,5 +1,6 @@
-// Builds the page into web/dist when it is missing or older than what it is made from. Run before `npm start`; it never
-// touches a page that is up to date, and a build that breaks off leaves the former page in place. Several may build at once.
+// Builds the page into web/dist when it is missing or older than what it is made from. Run before `npm start`; it
+// never touches a page that is up to date, and a build that breaks off leaves the former page in place. Several may
+// build at once.
 import { existsSync, globSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -16,7 +17,10 @@ const isStale = (): boolean => {
   return sources.some((source) => changedAt(join(web, source)) > built);
 };
 
-/** Whole folders change places, so that nobody meets half a page; what another has put there meanwhile is as good, and gives way, too. */
+/**
+ * Whole folders change places, so that nobody meets half a page; what another has put there meanwhile is as good, and
+ * gives way, too.
+ */
 const putInPlace = (fresh: string): void => {
   for (let turn = 0; ; turn++) {
     try {

@@ -1,4 +1,5 @@
-// The page's questions against the schema that the server answers: when the schema changes, this fails before a reader sees it.
+// The page's questions against the schema that the server answers: when the schema changes, this fails before a reader
+// sees it.
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { generate } from './generate.ts';

@@ -1,4 +1,5 @@
-// The page says in Chinese what the server says in English: every sentence that tells why a file, an address or a request is refused.
+// The page says in Chinese what the server says in English: every sentence that tells why a file, an address or a
+// request is refused.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +7,10 @@ import { saidInChinese } from './src/words/said.ts';
 
 const home = join(import.meta.dirname, '..');
 
-/** Sentences in a file: texts that begin with a capital letter or a place and end with a full stop, `X` in their places. */
+/**
+ * Sentences in a file: texts that begin with a capital letter or a place and end with a full stop, `X` in their
+ * places.
+ */
 const sentencesOf = (path: string): readonly string[] => {
   const code = readFileSync(join(home, path), 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gmu, '');
   const texts = [...code.matchAll(/(['`])((?:(?!\1)[^\\\n]|\\.)+)\1/gu)].map(([, , text = '']) =>

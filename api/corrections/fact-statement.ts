@@ -1,5 +1,5 @@
-// From what a person asks for to the statement that a store keeps: of a fact, or of what a document is. Every refusal names the field
-// and the place.
+// From what a person asks for to the statement that a store keeps: of a fact, or of what a document is. Every refusal
+// names the field and the place.
 import type { GraphReader } from '../../graph/index.ts';
 import {
   addableKinds,
@@ -30,7 +30,10 @@ export type AskedOfFact =
       readonly do: 'correct';
       readonly id: string;
       readonly fields: FieldWords;
-      /** What a condition binds: awards or a measure by id, the document by its key or its text's id; none for nothing. Left out: as it did. */
+      /**
+       * What a condition binds: awards or a measure by id, the document by its key or its text's id; none for nothing.
+       * Left out: as it did.
+       */
       readonly of?: readonly string[];
     }
   | { readonly do: 'reject'; readonly id: string }

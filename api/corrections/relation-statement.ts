@@ -1,4 +1,5 @@
-// The same of relations: that a measure names another body, a document repeals none, a field is supported that the rules did not see.
+// The same of relations: that a measure names another body, a document repeals none, a field is supported that the
+// rules did not see.
 import type { GraphReader } from '../../graph/index.ts';
 import {
   CetuError,

@@ -1,5 +1,5 @@
-// What a correction is about, looked up by what a person names: a fact by its id or by its row of funding, a text by its id, its path or
-// the document that it is a text of. Refusals say what was named and what was found.
+// What a correction is about, looked up by what a person names: a fact by its id or by its row of funding, a text by
+// its id, its path or the document that it is a text of. Refusals say what was named and what was found.
 import type { EntityNode, GraphNode, GraphReader } from '../../graph/index.ts';
 import {
   type Anchor,

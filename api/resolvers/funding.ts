@@ -1,5 +1,5 @@
-// Who funds what: rows as the store gives them. What a row has of its award, measure, conditions and entities is not read
-// again; what else is asked of these is read in one call for all rows.
+// Who funds what: rows as the store gives them. What a row has of its award, measure, conditions and entities is not
+// read again; what else is asked of these is read in one call for all rows.
 import type { FundingCondition } from '../../graph/index.ts';
 import { asksFor } from '../asked-fields.ts';
 import type { Context } from '../context.ts';

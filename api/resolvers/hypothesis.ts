@@ -100,7 +100,10 @@ export const hypothesis: Resolvers = {
 const estimatesOf = async (loaders: Loaders, variableId: string): Promise<EstimateParent[]> =>
   factsAmong(await loaders.allNeighbours(variableId, ['OF'], 'in'), 'Estimate');
 
-/** The estimates that speak of a hypothesis with these variables: plain rows of its cause, paths to its effect, interactions of its moderator. */
+/**
+ * The estimates that speak of a hypothesis with these variables: plain rows of its cause, paths to its effect,
+ * interactions of its moderator.
+ */
 const evidenceOf = async (loaders: Loaders, variables: readonly Neighbour[]): Promise<EstimateParent[]> => {
   const of = async (part: HypothesisPartValue): Promise<readonly Neighbour[]> => {
     const ids = variables.filter((neighbour) => partOf(neighbour) === part).map(({ node }) => node.id);

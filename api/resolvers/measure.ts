@@ -1,4 +1,5 @@
-// Measures with what they give, who is responsible, and which conditions hold: their own, and those stated once above them.
+// Measures with what they give, who is responsible, and which conditions hold: their own, and those stated once above
+// them.
 import type { Neighbour } from '../../graph/index.ts';
 import { agencyRoles, type FactNodeOf, type Force, qualifiers, stateOn } from '../../model/index.ts';
 import type { Context } from '../context.ts';

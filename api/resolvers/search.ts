@@ -1,4 +1,5 @@
-// Search: passages from the index, with filters by entities resolved to sources through the graph, and names by what the graph knows.
+// Search: passages from the index, with filters by entities resolved to sources through the graph, and names by what
+// the graph knows.
 import { documentTypes } from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import { refusal } from '../errors.ts';

@@ -1,4 +1,5 @@
-// `cetu correct` and what shows corrections, over stores in a folder of the test's own, without a process for each command.
+// `cetu correct` and what shows corrections, over stores in a folder of the test's own, without a process for each
+// command.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -105,9 +105,10 @@ const isEmpty = async (graph: GraphReader): Promise<boolean> => {
 };
 
 /**
- * One source of two, the same whichever was there first: with the paths of both, and the reading of this Cetu's rules where
- * one has it. Versions of rules are digests, which tell that rules differ and not which are newer, and nothing that is stored
- * tells when: between two others one is kept by its name, so that the graph does not depend on the order of imports.
+ * One source of two, the same whichever was there first: with the paths of both, and the reading of this Cetu's rules
+ * where one has it. Versions of rules are digests, which tell that rules differ and not which are newer, and nothing
+ * that is stored tells when: between two others one is kept by its name, so that the graph does not depend on the
+ * order of imports.
  */
 const unite = (former: SourceGraph, fresh: SourceGraph): SourceGraph => {
   const named = (origin: Origin): string => `${origin.path}\n${origin.bytesHash}`;
@@ -125,7 +126,9 @@ const unite = (former: SourceGraph, fresh: SourceGraph): SourceGraph => {
   };
 };
 
-/** Says whether the things that follow are those of the file; more keys may have come from what the stores held before. */
+/**
+ * Says whether the things that follow are those of the file; more keys may have come from what the stores held before.
+ */
 const compare = async (graph: GraphReader, entities: readonly Entity[], alone: boolean): Promise<void> => {
   const other: Key[] = [];
   for (let at = 0; at < entities.length; at += 500) {

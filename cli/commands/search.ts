@@ -1,4 +1,5 @@
-// Searches from the command line: what the words mean is decided by the names of the graph, as the API does, and told beside the hits.
+// Searches from the command line: what the words mean is decided by the names of the graph, as the API does, and told
+// beside the hits.
 import { namesIn, openNameBook, sourcesOfAgency, type UnderstoodKind, understoodOf } from '../../api/index.ts';
 import { CetuError } from '../../model/index.ts';
 import type { Hit, SearchIndex, SearchQuery } from '../../search/index.ts';

@@ -103,8 +103,8 @@ const serverOptions = (
 });
 
 /**
- * Reads the documents that come with Cetu where the graph holds nothing, or holds some of them and nothing else: a first
- * start that was broken off is completed. Whoever has documents of their own is left alone.
+ * Reads the documents that come with Cetu where the graph holds nothing, or holds some of them and nothing else: a
+ * first start that was broken off is completed. Whoever has documents of their own is left alone.
  */
 const readShipped = async (stores: Stores, config: Config, signal: AbortSignal): Promise<void> => {
   const found = await findDocuments([shippedCorpus], home);

@@ -69,7 +69,10 @@ its disk is, loses nothing.`,
 const writingMilliseconds = 300;
 const lookMilliseconds = 10_000;
 
-/** What the stores hold of a folder. Of the folder that the user stands in nothing is known: paths in it can be any folder's. */
+/**
+ * What the stores hold of a folder. Of the folder that the user stands in nothing is known: paths in it can be any
+ * folder's.
+ */
 const originsBelow = async ({ graph }: Stores, folder: string, cwd: string): Promise<readonly string[]> => {
   const prefix = originOf(join(folder, 'x'), cwd).slice(0, -1);
   const origins: string[] = [];

@@ -1,4 +1,5 @@
-// What Cetu finds in the shipped corpus, against the gold facts beside it: floors that only rise, and quotes that hold.
+// What Cetu finds in the shipped corpus, against the gold facts beside it: floors that only rise, and quotes that
+// hold.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ingest } from '../../ingest/index.ts';
@@ -73,8 +74,9 @@ describe('facts against gold', () => {
   });
 });
 
-// Of the 22 inconsistencies that the paper's gold notes, 13 are between its text and its tables: i4 to i15 and i17. Two of these, a
-// significance that is said to be weakened, are not found. R&D and Pages are each remarked on at two places.
+// Of the 22 inconsistencies that the paper's gold notes, 13 are between its text and its tables: i4 to i15 and i17.
+// Two of these, a significance that is said to be weakened, are not found. R&D and Pages are each remarked on at two
+// places.
 describe('checks of text against tables', () => {
   const remarksOn = (file: string): string[] =>
     documents

@@ -1,6 +1,7 @@
-// Reads facts from JSON whose shape nobody promises: gold files leave fields out, add their own, and put null where a list could be.
-// What is absent, null, empty or of another kind than expected counts as absent; nothing here throws.
-// Values are written the way the reference scorer writes them (None, True, 3.0), so that two lists of misses compare line by line.
+// Reads facts from JSON whose shape nobody promises: gold files leave fields out, add their own, and put null where a
+// list could be. What is absent, null, empty or of another kind than expected counts as absent; nothing here throws.
+// Values are written the way the reference scorer writes them (None, True, 3.0), so that two lists of misses compare
+// line by line.
 
 /** An object of a JSON file: any fields, of any kind. */
 export type Loose = Readonly<Record<string, unknown>>;
@@ -27,7 +28,10 @@ export const firstGiven = (...values: readonly unknown[]): unknown => values.fin
 export const names = (value: unknown): readonly unknown[] =>
   list(value).map((item) => (isRecord(item) ? item['name'] : item));
 
-/** A number with six significant digits, so that neither 5.1e-09 nor 304000000000 is lost to rounding; null for what is no number. */
+/**
+ * A number with six significant digits, so that neither 5.1e-09 nor 304000000000 is lost to rounding; null for what is
+ * no number.
+ */
 export function sixDigits(value: unknown): number | null {
   const number = typeof value === 'string' ? parseNumber(value) : value;
   if (typeof number !== 'number') return null;

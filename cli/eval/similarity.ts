@@ -13,7 +13,8 @@ export function squash(value: unknown): string {
   return show(value).normalize('NFKC').replace(whiteSpace, '');
 }
 
-// What NFKC leaves of Unicode's white space. Not `\s`: that takes U+FEFF for white space, and neither U+001C–001F nor U+0085.
+// What NFKC leaves of Unicode's white space. Not `\s`: that takes U+FEFF for white space, and neither U+001C–001F nor
+// U+0085.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: old separators are white space, too
 const whiteSpace = /[\t-\r\x1c-\x20\x85\u1680\u2028\u2029]+/g;
 

@@ -1,5 +1,6 @@
-// What the server takes in while it serves: files that are handed over, addresses, sources to read anew or to take out. All goes
-// the way of `cetu ingest`: the same worker under the same limits of memory and time, the same refusals of hosts, the same origins.
+// What the server takes in while it serves: files that are handed over, addresses, sources to read anew or to take
+// out. All goes the way of `cetu ingest`: the same worker under the same limits of memory and time, the same refusals
+// of hosts, the same origins.
 import { basename, resolve } from 'node:path';
 import { type Intake, type IntakeCount, type IntakeJob, type IntakeResult, toldKinds } from '../../api/index.ts';
 import { CetuError, type SourceGraph, type SourceId } from '../../model/index.ts';

@@ -1,4 +1,5 @@
-// Jobs one after another, in the order in which they were asked for, whoever watches. Keeps what became of the last few hundred.
+// Jobs one after another, in the order in which they were asked for, whoever watches. Keeps what became of the last
+// few hundred.
 import { randomUUID } from 'node:crypto';
 import type { IntakeJob, IntakeKind, IntakeResult } from '../../api/index.ts';
 import { CetuError, toCetuError } from '../../model/index.ts';

@@ -1,7 +1,7 @@
 // What removals took out, so that each can be undone: the last ones, for as long as the server runs.
 //
-// Sources may be from one file, an archive or a text read at two times: it is set aside with the last of them, given back with the
-// first that is put back, and dropped when none of them is kept any more.
+// Sources may be from one file, an archive or a text read at two times: it is set aside with the last of them, given
+// back with the first that is put back, and dropped when none of them is kept any more.
 import { CetuError, type SourceGraph } from '../../model/index.ts';
 import type { SetAside } from './uploads.ts';
 

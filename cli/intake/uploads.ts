@@ -1,5 +1,6 @@
-// The folder of files that were handed over to the server. Nothing outside it is written, nothing in it is written over: a name
-// that another file has gets a number (notice-2.pdf), the same bytes under the same name are the same file.
+// The folder of files that were handed over to the server. Nothing outside it is written, nothing in it is written
+// over: a name that another file has gets a number (notice-2.pdf), the same bytes under the same name are the same
+// file.
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { copyFile, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
@@ -111,7 +112,10 @@ const tooLarge = (most: number): string =>
 // File systems take 255 bytes, a Chinese character has three; room stays for a number.
 const mostCharacters = 80;
 
-/** The last part of a name, without signs that mean something to a file system or cannot be seen. Empty where nothing is left. */
+/**
+ * The last part of a name, without signs that mean something to a file system or cannot be seen. Empty where nothing
+ * is left.
+ */
 export const plainName = (asked: string): string => {
   const last = asked.normalize('NFC').split(/[\\/]/).at(-1) ?? '';
   const plain = last.replace(/[\p{C}<>:"|?*!]/gu, '_').replace(/^[\s.]+|[\s.]+$/g, '');

@@ -1,5 +1,5 @@
-// Addresses of the web as things to read: those that were typed or stand in a list, and, where asked for, the pages and files
-// of the same host that they lead to.
+// Addresses of the web as things to read: those that were typed or stand in a list, and, where asked for, the pages
+// and files of the same host that they lead to.
 import { extname } from 'node:path';
 import { loadLinksOfPage, rulesVersion } from '../../ingest/index.ts';
 import { CetuError } from '../../model/index.ts';
@@ -20,7 +20,10 @@ export const parseAddress = (word: string): URL => {
   return url;
 };
 
-/** The addresses of a list: one a line; empty lines and those that begin with # are none. Throws INPUT that names the line. */
+/**
+ * The addresses of a list: one a line; empty lines and those that begin with # are none. Throws INPUT that names the
+ * line.
+ */
 export const readAddresses = async (path: string): Promise<readonly URL[]> =>
   (await readWords(path)).split('\n').flatMap((line, i) => {
     const word = line.replace(/^\ufeff/, '').trim();

@@ -1,4 +1,5 @@
-// Hosts that may be asked even though they are private or this machine: the option of the commands that read addresses.
+// Hosts that may be asked even though they are private or this machine: the option of the commands that read
+// addresses.
 
 export const allowHostsOption = {
   type: 'string',

@@ -1,11 +1,12 @@
-// Which hosts may be asked for a page: those of the public internet, and private ones that were allowed by name. A name is
-// resolved once, every address that it has is looked at, and the connection goes to one of these: what a second resolution
-// would say cannot matter. Decides nothing about what is asked there.
+// Which hosts may be asked for a page: those of the public internet, and private ones that were allowed by name. A
+// name is resolved once, every address that it has is looked at, and the connection goes to one of these: what a
+// second resolution would say cannot matter. Decides nothing about what is asked there.
 import { lookup as resolveName } from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 import { CetuError } from '../../model/index.ts';
 
-// Special-purpose addresses of IPv4 (IANA): this machine, private and shared networks, links, documentation, benchmarks, multicast.
+// Special-purpose addresses of IPv4 (IANA): this machine, private and shared networks, links, documentation,
+// benchmarks, multicast.
 const privateV4 =
   '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24 192.88.99.0/24 192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4';
 // Of global IPv6 those that hold an address of IPv4 (Teredo, 6to4), documentation and benchmarks.

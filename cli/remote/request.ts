@@ -1,5 +1,5 @@
-// One request for one address: what the server answers, its body unpacked and within a limit. Knows nothing of redirects,
-// robots.txt or documents.
+// One request for one address: what the server answers, its body unpacked and within a limit. Knows nothing of
+// redirects, robots.txt or documents.
 import { once } from 'node:events';
 import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';

@@ -1,5 +1,5 @@
-// What the robots.txt of a site lets Cetu ask for (RFC 9309). Read once for each site and run: where there is none all is
-// allowed, where it cannot be had nothing is.
+// What the robots.txt of a site lets Cetu ask for (RFC 9309). Read once for each site and run: where there is none all
+// is allowed, where it cannot be had nothing is.
 import robotsParser from 'robots-parser';
 import { CetuError } from '../../model/index.ts';
 import { agentName } from './request.ts';
@@ -24,7 +24,8 @@ const longestPause = 30;
 export const readRobots = async (url: URL, fetch: (url: URL) => Promise<RobotsAnswer>): Promise<Robots> => {
   const at = new URL('/robots.txt', url);
   const { status, bytes } = await fetch(at).catch((error: unknown) => {
-    if (!(error instanceof CetuError) || error.code !== 'LIMIT') throw error; // what keeps from the host, not from its file
+    // what keeps from the host, not from its file
+    if (!(error instanceof CetuError) || error.code !== 'LIMIT') throw error;
     throw notHad(at, error.message, error);
   });
   if (status >= 400 && status < 500) return { isAllowed: () => true, pause: 0 };

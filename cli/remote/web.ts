@@ -1,7 +1,8 @@
-// Brings pages and files from the web, as a guest: with the site's robots.txt, one request at a time to each host, within
-// limits of size, time and redirects, and never from a private host that was not allowed by name.
+// Brings pages and files from the web, as a guest: with the site's robots.txt, one request at a time to each host,
+// within limits of size, time and redirects, and never from a private host that was not allowed by name.
 //
-//   fetch(address, known) ──► bytes with what the server says of them, or `unchanged` where `known` is still its version
+//   fetch(address, known) ──► bytes with what the server says of them, or `unchanged` where `known` is still its
+//   version
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CetuError, type ServerVersion } from '../../model/index.ts';
 import { hostOf } from './public-hosts.ts';

@@ -1,5 +1,6 @@
-// What `npm run rules -- --compare` prints: per kind of fact how many are equal, moved (say the same by other words), changed,
-// gone and new; then, by the rule that decides now, in which fields, and what stands now where a fact is gone.
+// What `npm run rules -- --compare` prints: per kind of fact how many are equal, moved (say the same by other words),
+// changed, gone and new; then, by the rule that decides now, in which fields, and what stands now where a fact is
+// gone.
 import { loadNamedRules } from '../../ingest/index.ts';
 import { sortedBy } from '../../model/index.ts';
 import { type FactChange, isOfWords } from './fact-pairs.ts';

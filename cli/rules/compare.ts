@@ -11,7 +11,9 @@ import { pairFacts } from './fact-pairs.ts';
 import { placedFacts } from './placed-facts.ts';
 import { readAll } from './readings.ts';
 
-/** Writes the facts of each document that the paths mean to NAME.json in a folder; a line that says so. Throws INPUT. */
+/**
+ * Writes the facts of each document that the paths mean to NAME.json in a folder; a line that says so. Throws INPUT.
+ */
 export const keepFacts = async (paths: readonly string[], folder: string, context: Context): Promise<string> => {
   if (paths.length === 0) throw new CetuError('INPUT', '--keep needs documents: PATH… --keep DIR.');
   const readings = await readAll(paths, context);
@@ -27,7 +29,9 @@ export const keepFacts = async (paths: readonly string[], folder: string, contex
   return `The facts of ${count(readings.length, 'document')} are in ${folder}.`;
 };
 
-/** What became of the facts of one file or folder in another, with at most so many examples of each rule. Throws INPUT. */
+/**
+ * What became of the facts of one file or folder in another, with at most so many examples of each rule. Throws INPUT.
+ */
 export const compareFacts = async (before: string, after: string, examples: number): Promise<readonly string[]> => {
   const [old, now] = [await keptIn(before), await keptIn(after)];
   // Two files are about one document, whatever they are called.

@@ -1,6 +1,6 @@
-// Which facts of one kind, before and after a change, are one fact. Signals, in order: how much of their places they share, that
-// they hang on facts that are a pair, how many fields they have equal. Of those left, two that say the same at places apart are
-// one that moved.
+// Which facts of one kind, before and after a change, are one fact. Signals, in order: how much of their places they
+// share, that they hang on facts that are a pair, how many fields they have equal. Of those left, two that say the
+// same at places apart are one that moved.
 import { isDeepStrictEqual } from 'node:util';
 import type { Span } from '../../model/index.ts';
 import type { PlacedFact } from './placed-facts.ts';
@@ -11,8 +11,8 @@ export type FactChange = {
   readonly before: PlacedFact | null;
   readonly after: PlacedFact | null;
   /**
-   * The fields in which the two differ, none where one is missing; `place` where they share no character, `above` where they
-   * hang on facts that are no pair.
+   * The fields in which the two differ, none where one is missing; `place` where they share no character, `above`
+   * where they hang on facts that are no pair.
    */
   readonly fields: readonly string[];
 };

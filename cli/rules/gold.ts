@@ -1,5 +1,6 @@
-// What gold facts say of rules: a fact that gold has makes its rule right, and right over the rivals that lost; a fact that gold has
-// not makes both wrong. A ruling that an amount is neither given nor asked is wrong where gold has an award or condition of it.
+// What gold facts say of rules: a fact that gold has makes its rule right, and right over the rivals that lost; a fact
+// that gold has not makes both wrong. A ruling that an amount is neither given nor asked is wrong where gold has an
+// award or condition of it.
 
 import type { AmountRuling } from '../../ingest/index.ts';
 import { amountKey, sameKey } from '../eval/keys.ts';

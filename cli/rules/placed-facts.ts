@@ -1,5 +1,6 @@
-// The facts of a document as `cetu extract` prints them, each with its place. Whatever has a span is a fact; its kind is the names
-// of the lists that lead to it (measures/awards). The form may be that of another version: nothing else is expected of it.
+// The facts of a document as `cetu extract` prints them, each with its place. Whatever has a span is a fact; its kind
+// is the names of the lists that lead to it (measures/awards). The form may be that of another version: nothing else
+// is expected of it.
 import type { Span } from '../../model/index.ts';
 import { type Loose, list, record } from '../eval/loose.ts';
 
@@ -8,7 +9,10 @@ export type PlacedFact = {
   /** The words of the value where a fact tells them, else those of the fact. */
   readonly place: Span;
   readonly quote: string;
-  /** What it says, by field, the quote included: without its id and place, why it was found, and the facts that hang on it. */
+  /**
+   * What it says, by field, the quote included: without its id and place, why it was found, and the facts that hang on
+   * it.
+   */
   readonly fields: Loose;
   /** All that is printed of it. */
   readonly stated: Loose;
@@ -16,7 +20,10 @@ export type PlacedFact = {
   readonly above: PlacedFact | null;
 };
 
-/** All facts of a document in the order of its lists, each before those that hang on it. The document itself stands at 0–0. */
+/**
+ * All facts of a document in the order of its lists, each before those that hang on it. The document itself stands at
+ * 0–0.
+ */
 export const placedFacts = (facts: Loose): readonly PlacedFact[] =>
   Object.entries(facts).flatMap(([kind, value]) => factsIn(kind, kind === 'document' ? atStart(value) : value, null));
 
@@ -44,7 +51,10 @@ const spanOf = (value: unknown): Span | null => {
   return typeof start === 'number' && typeof end === 'number' ? { start, end } : null;
 };
 
-/** Facts hang on those at the top alone: there an empty list may be one of facts, below it says something (a condition's `awards`). */
+/**
+ * Facts hang on those at the top alone: there an empty list may be one of facts, below it says something (a
+ * condition's `awards`).
+ */
 const isSaid = ([name, value]: readonly [string, unknown], isTop: boolean): boolean => {
   if (why.has(name) || name.endsWith('Span') || name.endsWith('Rule')) return false;
   return Array.isArray(value) && value.length === 0 ? !isTop : ![value, ...list(value)].some(isFact);
@@ -52,7 +62,10 @@ const isSaid = ([name, value]: readonly [string, unknown], isTop: boolean): bool
 
 const why: ReadonlySet<string> = new Set(['id', 'span', 'rule', 'evidence', 'rivals']);
 
-/** The rule of the first of the fields that has one of its own (`outcomeRule`), else of the fact; null where none is told. */
+/**
+ * The rule of the first of the fields that has one of its own (`outcomeRule`), else of the fact; null where none is
+ * told.
+ */
 export const ruleOf = ({ stated }: PlacedFact, fields: readonly string[]): string | null => {
   const rule = fields.map((field) => stated[`${field}Rule`]).find((own) => own !== undefined) ?? stated['rule'];
   return typeof rule === 'string' ? rule : null;

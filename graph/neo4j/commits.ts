@@ -1,6 +1,7 @@
-// Writes that readers see whole. The server applies a transaction bit by bit as it commits it, and a statement meanwhile sees
-// rows that are half there and ends that are gone. So a writer announces its commit before, and concludes it after, each in a
-// transaction of its own; a reader who meets an announced commit, or finds that one was concluded since it began, asks again.
+// Writes that readers see whole. The server applies a transaction bit by bit as it commits it, and a statement
+// meanwhile sees rows that are half there and ends that are gone. So a writer announces its commit before, and
+// concludes it after, each in a transaction of its own; a reader who meets an announced commit, or finds that one was
+// concluded since it began, asks again.
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CetuError } from '../../model/index.ts';
@@ -24,12 +25,15 @@ const announce = "MATCH (c:Cetu {name: 'commit'}) SET c.token = $token, c.announ
 const conclude = `MATCH (c:Cetu {name: 'commit'}) SET c.concluded = c.concluded + 1,
   c.announced = CASE WHEN c.token = $token THEN NULL ELSE c.announced END`;
 
-// Milliseconds: a source of some hundred facts is committed in ten to twenty. Who asks long while others write without rest
-// would never come to an end, and takes what it meets.
+// Milliseconds: a source of some hundred facts is committed in ten to twenty. Who asks long while others write without
+// rest would never come to an end, and takes what it meets.
 const shortestPause = 5;
 const longestWait = 500;
 
-/** What the work answers from a graph that stands still; where writers give it no rest, after half a second from what it meets. */
+/**
+ * What the work answers from a graph that stands still; where writers give it no rest, after half a second from what
+ * it meets.
+ */
 export const readWhole = async <T>(connection: Connection, work: (run: Run) => Promise<T>): Promise<T> => {
   const start = performance.now();
   for (let wait = shortestPause; performance.now() - start < longestWait; wait *= 2) {

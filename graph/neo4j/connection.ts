@@ -30,7 +30,10 @@ export const runEach = async <Row>(
   return results;
 };
 
-/** Runs one Cypher statement in the transaction; the caller names the type of its rows, which is that of the columns returned. */
+/**
+ * Runs one Cypher statement in the transaction; the caller names the type of its rows, which is that of the columns
+ * returned.
+ */
 export type Run = <Row>(cypher: string, parameters?: Parameters) => Promise<Row[]>;
 
 // A question that takes longer has met more of the graph than a reader waits for.
@@ -39,8 +42,8 @@ const readTimeout = 30_000;
 const writeTimeout = 600_000;
 // Beyond these the server itself must have ended a transaction; where it has not, it no longer answers.
 const graceTime = 15_000;
-// The driver tries again for so long where a server elects a leader or breaks a deadlock. Who can wait for a server that is
-// started again does so: the command line does when it reads files.
+// The driver tries again for so long where a server elects a leader or breaks a deadlock. Who can wait for a server
+// that is started again does so: the command line does when it reads files.
 const retryTime = 5000;
 
 export class Connection {
@@ -85,7 +88,10 @@ export class Connection {
     );
   }
 
-  /** Makes a constraint or index. `IF NOT EXISTS` looks before it waits: what another process makes at once is there then. */
+  /**
+   * Makes a constraint or index. `IF NOT EXISTS` looks before it waits: what another process makes at once is there
+   * then.
+   */
   async shape(cypher: string): Promise<void> {
     await this.alone(cypher).catch((error: unknown) => {
       const { cause } = error as CetuError;
@@ -108,7 +114,8 @@ export class Connection {
       defaultAccessMode: mode,
       bookmarkManager: this.bookmarks,
     });
-    const used = use(session).finally(() => session.close().catch(() => undefined)); // what fails in closing failed before
+    // what fails in closing failed before
+    const used = use(session).finally(() => session.close().catch(() => undefined));
     try {
       return await inTime(used, timeout + graceTime);
     } catch (error) {
@@ -192,7 +199,8 @@ const inTime = async <T>(work: Promise<T>, milliseconds: number): Promise<T> => 
   }
 };
 
-// The driver speaks of its pools, routing tables and settings; what the system said stands at the end, where it said anything.
+// The driver speaks of its pools, routing tables and settings; what the system said stands at the end, where it said
+// anything.
 const systemSaid = (text: string): string => {
   const said = /Caused by: ([^\n\r]*)/.exec(text)?.[1];
   return said === undefined ? '' : `: ${said}`;
@@ -232,7 +240,8 @@ const runIn =
 const toParameters = (parameters: Parameters): Record<string, unknown> =>
   Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, toParameter(value)]));
 
-// The driver sends every number as a float: a place, a year or a sum of money is a whole number to whoever reads the graph.
+// The driver sends every number as a float: a place, a year or a sum of money is a whole number to whoever reads the
+// graph.
 const toParameter = (value: unknown): unknown => {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (value === null || typeof value !== 'object' || ArrayBuffer.isView(value)) return value;

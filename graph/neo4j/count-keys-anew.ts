@@ -1,5 +1,5 @@
-// Counts anew by which names and in how many equivalences keys are asserted, from the sources as they are shown: what a store
-// of the first version did not keep.
+// Counts anew by which names and in how many equivalences keys are asserted, from the sources as they are shown: what
+// a store of the first version did not keep.
 import type { Key } from '../../model/index.ts';
 import { Change, grownNames, type KeyName } from '../write/change.ts';
 import { type Connection, runEach } from './connection.ts';

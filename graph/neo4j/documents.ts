@@ -38,7 +38,8 @@ export const actsOn = async (run: Run, entities: readonly Key[]): Promise<Act[]>
 
 const isTitle = (key: string): string => `(${key}.key STARTS WITH 'title:' OR ${key}.key STARTS WITH 'issued:')`;
 
-// near: the keys of titles that mean one of the entities, and those that are said to be the same title with its issuer.
+// near: the keys of titles that mean one of the entities, and those that are said to be the same title with its
+// issuer.
 export const titled = (run: Run, entities: readonly Key[]): Promise<Titled[]> =>
   runEach(
     run,

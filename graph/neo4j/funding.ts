@@ -96,8 +96,9 @@ const propertyOf: Readonly<Record<(typeof fundingSorts)[FundingOrder][number]['b
   through: sortedLastDay('a.through'),
 };
 
-// A record to each row, and lists where maps would say their names again for each end: the driver joins the pieces of a large record,
-// and reads each name as a string of its own. Fifty rows take 5 ms so, and took 9 ms as one record of maps.
+// A record to each row, and lists where maps would say their names again for each end: the driver joins the pieces of
+// a large record, and reads each name as a string of its own. Fifty rows take 5 ms so, and took 9 ms as one record of
+// maps.
 const end = '[x.id, x.name, x.generic, r.source, r.start, r.end, r.quote, r.rule, r.role, r.corrected]';
 const inOrder = 'ORDER BY r.source, r.start, r.end, r.place';
 const parts: Readonly<Record<keyof Row, string>> = {

@@ -1,5 +1,5 @@
-// Who listens at an address, asked in the first words of Bolt before the driver is: it waits long for one that says nothing, and
-// tells of others in terms of its own. https://neo4j.com/docs/bolt/current/bolt/handshake/
+// Who listens at an address, asked in the first words of Bolt before the driver is: it waits long for one that says
+// nothing, and tells of others in terms of its own. https://neo4j.com/docs/bolt/current/bolt/handshake/
 import { connect as connectPlain, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { CetuError } from '../../model/index.ts';
@@ -10,7 +10,10 @@ const patience = 2000;
 /** Bolt's preamble with the versions that the driver speaks: the newer handshake, 5.8 to 5.0, 4.4 to 4.2, 3. */
 const greeting = Buffer.from('6060b017000001ff000808050002040400000003', 'hex');
 
-/** Rejects with UNAVAILABLE where nobody listens, with CONFIG where it is no Neo4j server, with INPUT where it is no address. */
+/**
+ * Rejects with UNAVAILABLE where nobody listens, with CONFIG where it is no Neo4j server, with INPUT where it is no
+ * address.
+ */
 export const greetServer = async (url: string): Promise<void> => {
   const address = URL.parse(url);
   if (!address) throw noAddress(url);

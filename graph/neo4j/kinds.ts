@@ -1,5 +1,5 @@
-// How nodes of each kind are found, and the properties that they are filtered, sorted and counted by. What a kind can be asked
-// stands in questions.ts.
+// How nodes of each kind are found, and the properties that they are filtered, sorted and counted by. What a kind can
+// be asked stands in questions.ts.
 import type { EdgeType } from '../../model/index.ts';
 import type { ListFilter, NodeKind, TimeFilter } from '../port.ts';
 import { isEntityKind, leadsOf, takesWithin } from '../questions.ts';

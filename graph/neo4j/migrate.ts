@@ -16,7 +16,8 @@ export const migrate = async (connection: Connection, url: string): Promise<void
       `The store ${url} was written by a newer Cetu: it has version ${version}, this one knows ${schemaVersion}`,
     );
   if (version === schemaVersion) return;
-  // What was broken off is done again. Of an empty store nothing held is changed: another process may have begun to fill it.
+  // What was broken off is done again. Of an empty store nothing held is changed: another process may have begun to
+  // fill it.
   for (const { schema = [], held } of steps.slice(version)) {
     for (const statement of schema) await connection.shape(statement);
     if (version > 0) await held?.(connection);
@@ -50,7 +51,8 @@ const growTrees = async (run: Run): Promise<void> => {
   await runInTurn(work, storage);
 };
 
-// The version with which it was kept which awards are stated in rules of other texts; with 5 came what documents do to each other.
+// The version with which it was kept which awards are stated in rules of other texts; with 5 came what documents do to
+// each other.
 const statedCame = 7;
 
 const bringUpDocuments = async (run: Run): Promise<void> => {

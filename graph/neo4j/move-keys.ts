@@ -1,7 +1,7 @@
 // Lets keys mean other entities, and carries the edges that came by them to the nodes of these.
 //
-// A group of keys that no entity had goes on with the node of an entity that lost its id, under the new id: that which gave it
-// most keys. So the edges of a much cited thing stay where they are, and only what joins it moves.
+// A group of keys that no entity had goes on with the node of an entity that lost its id, under the new id: that which
+// gave it most keys. So the edges of a much cited thing stay where they are, and only what joins it moves.
 import { compareText, type EntityKind, type Key } from '../../model/index.ts';
 import { nodeKind } from '../write/entity-view.ts';
 import type { Move } from '../write/storage.ts';

@@ -1,5 +1,5 @@
-// A source as it is shown, packed, and beside it as it was put, where people corrected it: what `source(id)` gives back, and what a
-// later put is compared with.
+// A source as it is shown, packed, and beside it as it was put, where people corrected it: what `source(id)` gives
+// back, and what a later put is compared with.
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { CetuError, type SourceGraph, type SourceId } from '../../model/index.ts';
 import type { Attached } from '../write/corrected.ts';

@@ -41,7 +41,8 @@ export const openNeo4jStore = async (url: string, access: Neo4jAccess): Promise<
     neighbours: (ids, via, direction, page) => ask((run) => listNeighbours(run, ids, via, direction, page)),
     paths: (from, to, limit) => ask((run) => runInTurn(findPaths<string>(from, to, limit), pathStorage(run))),
     funding: (filter, order, page) => ask((run) => listFunding(run, filter, order, page)),
-    fundingUncounted: (filter, order, page) => ask((run) => listFunding(run, filter, order, page)), // one statement does both
+    // one statement does both
+    fundingUncounted: (filter, order, page) => ask((run) => listFunding(run, filter, order, page)),
     fundingRows: (ids) => ask((run) => fundingByIds(run, ids)),
     fundingBy: async (groups, filter, what) => {
       const found = await ask((run) => groupFunding(run, groups, filter));

@@ -1,4 +1,5 @@
-// Tells of each award whether it repeats another, from the sources as they are shown: what a store of version 3 did not keep.
+// Tells of each award whether it repeats another, from the sources as they are shown: what a store of version 3 did
+// not keep.
 import { offeredAwards } from '../funding-index.ts';
 import { type Connection, runEach } from './connection.ts';
 import { readShown } from './snapshot.ts';

@@ -1,5 +1,5 @@
-// A source's text in pieces, so that a span is read without the rest. Spans count UTF-16 units, as a piece's start does; the
-// server counts characters otherwise, so pieces are cut and joined here.
+// A source's text in pieces, so that a span is read without the rest. Spans count UTF-16 units, as a piece's start
+// does; the server counts characters otherwise, so pieces are cut and joined here.
 
 // Units: a paragraph or two; a page of quotes reads a handful.
 const pieceSize = 4000;

@@ -1,7 +1,8 @@
 // Texts as the server can hold, index and order them.
 //
-// Neo4j compares a stored string by code point and one from a statement by UTF-16 unit, and its indexes refuse a string of
-// more than 8 kB. So what is ordered is kept in a form in which both orders agree, and what is looked up in a bounded one.
+// Neo4j compares a stored string by code point and one from a statement by UTF-16 unit, and its indexes refuse a
+// string of more than 8 kB. So what is ordered is kept in a form in which both orders agree, and what is looked up in
+// a bounded one.
 import { createHash } from 'node:crypto';
 
 // In bytes of UTF-8; an index entry of three such texts is still within the server's bound of 8,167.
@@ -12,8 +13,8 @@ export const refOf = (id: string): string =>
   Buffer.byteLength(id) <= longest ? id : `#${createHash('sha256').update(id).digest('hex')}`;
 
 /**
- * The text in a form that sorts by code point also where UTF-16 units are compared: a character beyond U+FFFF follows a
- * U+FFFF. Nearly every text is its own form.
+ * The text in a form that sorts by code point also where UTF-16 units are compared: a character beyond U+FFFF follows
+ * a U+FFFF. Nearly every text is its own form.
  */
 export const ordered = (text: string): string =>
   text.replace(/[\ufffe\uffff]/g, '\ufffe$&').replace(/[\u{10000}-\u{10ffff}]/gu, '\uffff$&');

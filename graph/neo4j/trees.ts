@@ -1,5 +1,5 @@
-// Relationships of what places and industries are part of, and to all in which each lies: written, and counted over. What lies
-// where is decided in write/trees.ts.
+// Relationships of what places and industries are part of, and to all in which each lies: written, and counted over.
+// What lies where is decided in write/trees.ts.
 import type { Key } from '../../model/index.ts';
 import type { EntityNode } from '../port.ts';
 import type { PartGrowth } from '../write/change.ts';

@@ -1,4 +1,5 @@
-// The parts of a statement about nodes `n` (or awards `a`): what is looked up first, where the search begins, what must hold.
+// The parts of a statement about nodes `n` (or awards `a`): what is looked up first, where the search begins, what
+// must hold.
 import type { Key } from '../../model/index.ts';
 import type { TimeFilter } from '../port.ts';
 import { type Days, expiryConditions, stateCase } from '../time-filter.ts';
@@ -29,7 +30,10 @@ export class Where {
     return values ? this.add(`${property} IN $${name}`, { [name]: values }) : this;
   }
 
-  /** Looks the entities of these keys up before anything else, with all that lies in them where that is asked, as the list of this name. */
+  /**
+   * Looks the entities of these keys up before anything else, with all that lies in them where that is asked, as the
+   * list of this name.
+   */
   entities(name: string, keys: readonly Key[], within = false): this {
     const parts = within ? '<-[:WITHIN*0..1]-(e)' : '';
     return this.lookUp(
@@ -47,7 +51,9 @@ export class Where {
     return this;
   }
 
-  /** Begins the search where few nodes lie; where another filter leads already, `condition` says the same of a node. */
+  /**
+   * Begins the search where few nodes lie; where another filter leads already, `condition` says the same of a node.
+   */
   lead(begin: string, condition: string, parameters: Parameters = {}): this {
     Object.assign(this.parameters, parameters);
     if (this.leads) return this.add(condition);
@@ -89,7 +95,10 @@ export const timeConditions = (filter: TimeFilter, days: Days) => {
   return [...expiryConditions(filter, days.through), ...(inStates ? [inStates] : [])];
 };
 
-/** That an entity is mentioned, or holds what is: what is only nested in a key, or only in a correction, is known but not listed. */
+/**
+ * That an entity is mentioned, or holds what is: what is only nested in a key, or only in a correction, is known but
+ * not listed.
+ */
 export const isListed = (entity: string): string =>
   `(${entity}.mentions > 0 OR EXISTS { (${entity})<-[:WITHIN]-(part) WHERE part.mentions > 0 })`;
 

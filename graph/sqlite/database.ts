@@ -77,7 +77,9 @@ export class Database {
     return this.transaction('BEGIN', work);
   }
 
-  /** Copies all of it, at one moment, to a new file. In one step: in several, it would begin again after every write. */
+  /**
+   * Copies all of it, at one moment, to a new file. In one step: in several, it would begin again after every write.
+   */
   async copyTo(path: string): Promise<void> {
     await backup(this.file, path, { rate: 2 ** 31 - 1 });
   }

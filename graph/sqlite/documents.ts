@@ -36,7 +36,8 @@ export const actsOn = (db: Database, entities: readonly Key[]): Act[] =>
 
 const isTitle = (key: string): string => `(${key}.key LIKE 'title:%' OR ${key}.key LIKE 'issued:%')`;
 
-// near: the keys of titles that mean one of the entities, and those that are said to be the same title with its issuer.
+// near: the keys of titles that mean one of the entities, and those that are said to be the same title with its
+// issuer.
 export const titled = (db: Database, entities: readonly Key[]): Titled[] =>
   db.all(
     `WITH own(of, key) AS (

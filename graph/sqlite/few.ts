@@ -1,12 +1,13 @@
 // How a page is read best depends on how many rows the filter keeps, which SQLite cannot know before.
 import type { Database, Parameters } from './database.ts';
 
-// With 5,000 of 200,000 rows kept, reading by the order's index meets a kept row at every fortieth; with fewer, sorting is quicker.
+// With 5,000 of 200,000 rows kept, reading by the order's index meets a kept row at every fortieth; with fewer,
+// sorting is quicker.
 const most = 5000;
 
 /**
- * How many rows a statement gives, and, where they are few enough to be sorted for each page, the rows as a JSON list; else null.
- * One pass: to look for the few first and then to count the many took twice as long where there are many.
+ * How many rows a statement gives, and, where they are few enough to be sorted for each page, the rows as a JSON list;
+ * else null. One pass: to look for the few first and then to count the many took twice as long where there are many.
  */
 export const fewOf = (
   db: Database,
@@ -21,8 +22,8 @@ export const fewOf = (
   return kept ?? { total: 0, few: '[]' };
 };
 
-// Where nobody counts, the few are sorted sooner than all of 5,000 are found; the order's index meets the first page of a row in 400
-// of 200,000 in 30 ms.
+// Where nobody counts, the few are sorted sooner than all of 5,000 are found; the order's index meets the first page
+// of a row in 400 of 200,000 in 30 ms.
 const mostUncounted = 500;
 
 /** The rows as a JSON list where they are few; else null, as soon as there is one more. */

@@ -39,7 +39,10 @@ export const groupFunding = (
   );
 };
 
-/** The same with how many rows alone: they are counted for each measure or document, and what is in no list is left out at once. */
+/**
+ * The same with how many rows alone: they are counted for each measure or document, and what is in no list is left out
+ * at once.
+ */
 export const countFunding = (
   db: Database,
   by: readonly FundingGroupBy[],
@@ -66,7 +69,10 @@ export const countFunding = (
   );
 };
 
-/** What is counted by, the rows of `among` that count for the filter, and the members of either group by the place where a row has them. */
+/**
+ * What is counted by, the rows of `among` that count for the filter, and the members of either group by the place
+ * where a row has them.
+ */
 const counting = (db: Database, by: readonly FundingGroupBy[], filter: FundingFilter, among: FundingFilter) => {
   checkGroups(by);
   const groups = by.map((group) => groupOf(group, filter));
@@ -100,7 +106,10 @@ type Kept = Pick<Where, 'sql' | 'parameters'>;
 type Row = FundingValue & {
   readonly at0: number | string;
   readonly at1: number | string;
-  /** Role, unit, per, whether it is exact, why it repeats another, and which row it is where another text states it too, as JSON. */
+  /**
+   * Role, unit, per, whether it is exact, why it repeats another, and which row it is where another text states it
+   * too, as JSON.
+   */
   readonly kind: string;
 };
 
@@ -113,7 +122,8 @@ type Counted = { -readonly [K in keyof FundingValue]: FundingValue[K] };
 
 const one: readonly string[] = [''];
 
-// Tallied here and not by GROUP BY where entities are counted: to sort every award by seven columns takes SQLite longer.
+// Tallied here and not by GROUP BY where entities are counted: to sort every award by seven columns takes SQLite
+// longer.
 const rowsKept = (
   db: Database,
   groups: readonly Group[],
@@ -180,7 +190,9 @@ const count = ({ kinds }: Tally, kind: number, row: Row): void => {
   }
 };
 
-/** A number for each of what is counted by: names put together of words, for each award, would take most of the time. */
+/**
+ * A number for each of what is counted by: names put together of words, for each award, would take most of the time.
+ */
 class Numbers {
   private readonly known = new Map<number | string, number>();
 

@@ -8,8 +8,8 @@ import { rowsPerSource } from './schema.ts';
 import { addTime, documentsSaying, entities, leadingTo, Where } from './where.ts';
 
 /**
- * The rows that the filter keeps. What few rows meet may lead the statement; what many meet is marked with +, so that the
- * order's index leads and a page reads little more than it shows.
+ * The rows that the filter keeps. What few rows meet may lead the statement; what many meet is marked with +, so that
+ * the order's index leads and a page reads little more than it shows.
  */
 export const fundingWhere = (db: Database, filter: FundingFilter): Where => {
   checkTime(filter);

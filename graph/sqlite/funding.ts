@@ -115,7 +115,10 @@ const columnOf: Readonly<Record<(typeof fundingSorts)[FundingOrder][number]['by'
   through: sortedLastDay('a.through_day'),
 };
 
-/** What follows one another in an order by amount, each read by an index: the unit asked for, then the others by their names. */
+/**
+ * What follows one another in an order by amount, each read by an index: the unit asked for, then the others by their
+ * names.
+ */
 const partsByUnit = (columns: readonly SortColumn[]) => {
   const [others, within] = [columns.slice(1), columns.slice(2)];
   const beyondOthers = `($after0 = 0 OR ${beyond(others, 1)})`;

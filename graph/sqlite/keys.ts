@@ -108,7 +108,10 @@ export const markLinks = (db: Database, links: readonly (Link & { readonly ambig
   for (const { a, b, class: by, ambiguous } of links) mark(Number(ambiguous), a, b, by);
 };
 
-/** An entity's number is that of its first key's row: no entity needs to be made, and one whose first key moves is gone. */
+/**
+ * An entity's number is that of its first key's row: no entity needs to be made, and one whose first key moves is
+ * gone.
+ */
 export const moveKeys = (db: Database, moves: readonly Move[]): void => {
   const move = db.runner(`UPDATE graph_keys SET entity = ${rowOf('?')} WHERE key = ?`);
   for (const { key, is } of moves) move(is, key);

@@ -1,5 +1,5 @@
-// Where the rows of each kind of node lie, and the columns that they are filtered, sorted and counted by. What a kind can be asked
-// stands in questions.ts.
+// Where the rows of each kind of node lie, and the columns that they are filtered, sorted and counted by. What a kind
+// can be asked stands in questions.ts.
 import type { ListFilter, NodeKind, TimeFilter } from '../port.ts';
 import { isEntityKind, leadsOf, takesWithin } from '../questions.ts';
 import { sortedLastDay } from '../time-filter.ts';

@@ -42,7 +42,8 @@ const growTrees = (db: Database): void => {
   runAtOnce(work, writeStorage(db));
 };
 
-// The version with which it was kept which awards are stated in rules of other texts; with 7 came what documents do to each other.
+// The version with which it was kept which awards are stated in rules of other texts; with 7 came what documents do to
+// each other.
 const statedCame = 9;
 
 const bringUpDocuments = (db: Database): void => {

@@ -27,7 +27,10 @@ export const refsOf = (db: Database, ids: readonly string[]): Map<string, number
       .map(({ id, ref }) => [id, ref]),
   );
 
-/** The entity rows of these keys, with those of all that lies in them where that is asked; keys that are not there are passed over. */
+/**
+ * The entity rows of these keys, with those of all that lies in them where that is asked; keys that are not there are
+ * passed over.
+ */
 export const entityRows = (db: Database, keys: readonly Key[], within: boolean): number[] => {
   const named = 'FROM json_each($keys) JOIN graph_keys k ON k.key = value';
   const parts = within ? `UNION SELECT t.part ${named} JOIN graph_within t ON t.whole = k.entity` : '';

@@ -1,5 +1,5 @@
-// A store on media that nobody can write to: SQLite keeps its log and its index of the log in files beside the store, and cannot
-// make them there. What nobody writes can be read without them.
+// A store on media that nobody can write to: SQLite keeps its log and its index of the log in files beside the store,
+// and cannot make them there. What nobody writes can be read without them.
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';

@@ -1,9 +1,10 @@
-// The tables of the graph, as a list of steps: a store is brought from any former version to the present one (migrate.ts).
-// Other adapters may keep tables of their own in the same file; ours begin with graph_ and have a version of their own.
+// The tables of the graph, as a list of steps: a store is brought from any former version to the present one
+// (migrate.ts). Other adapters may keep tables of their own in the same file; ours begin with graph_ and have a
+// version of their own.
 //
-// A source has a number (seq). Rows that it owns are numbered within it, so that they lie together and need no index by
-// source: id = seq * 2^20 + place. An end of an edge is the id of a node row, or minus the id of a key row: edges keep the
-// key that they came by, and reach the entity through it when they are asked.
+// A source has a number (seq). Rows that it owns are numbered within it, so that they lie together and need no index
+// by source: id = seq * 2^20 + place. An end of an edge is the id of a node row, or minus the id of a key row: edges
+// keep the key that they came by, and reach the entity through it when they are asked.
 import type { SourceId } from '../../model/index.ts';
 import type { Database } from './database.ts';
 

@@ -1,5 +1,5 @@
-// Rows of what places and industries are part of, and of all in which each lies: written, and counted over. What lies where is
-// decided in write/trees.ts.
+// Rows of what places and industries are part of, and of all in which each lies: written, and counted over. What lies
+// where is decided in write/trees.ts.
 import type { Key } from '../../model/index.ts';
 import type { EntityNode } from '../port.ts';
 import type { PartGrowth } from '../write/change.ts';

@@ -63,7 +63,10 @@ export const entities = (db: Database, name: string, keys: readonly Key[], withi
   [name]: json(new Set(entityRows(db, keys, within))),
 });
 
-/** That an entity is mentioned, or holds what is: what is only nested in a key, or only in a correction, is known but not listed. */
+/**
+ * That an entity is mentioned, or holds what is: what is only nested in a key, or only in a correction, is known but
+ * not listed.
+ */
 export const isListed = (entity: string): string =>
   `(${entity}.mentions > 0 OR EXISTS (SELECT 1 FROM graph_within t JOIN graph_entities p ON p.id = t.part
      WHERE t.whole = ${entity}.id AND p.mentions > 0))`;
@@ -74,8 +77,8 @@ export const inOrder = (columns: readonly SortColumn[]): string =>
   columns.map(({ sql, down }) => (down ? `${sql} DESC` : sql)).join(', ');
 
 /**
- * After the cursor's values from `$after${from}` on: the first column beyond it, or equal and the next beyond, and so on; its
- * first value bounds the index.
+ * After the cursor's values from `$after${from}` on: the first column beyond it, or equal and the next beyond, and so
+ * on; its first value bounds the index.
  */
 export const beyond = (columns: readonly SortColumn[], from = 0): string => {
   const cases = columns.map(({ sql, down }, at) => {

@@ -1,5 +1,5 @@
-// A fact that a person adds: at the words given, with what hangs on what. Where the rules come to find it there themselves, the addition
-// corrects what they found.
+// A fact that a person adds: at the words given, with what hangs on what. Where the rules come to find it there
+// themselves, the addition corrects what they found.
 import {
   type AddableKind,
   type Edge,

@@ -12,8 +12,8 @@ import {
 } from '../../model/index.ts';
 
 /**
- * The keys that a source has, each with whether it names the thing itself (true), or has the key only because it is nested in
- * one that it names, or holds what it names (false); the nested one first.
+ * The keys that a source has, each with whether it names the thing itself (true), or has the key only because it is
+ * nested in one that it names, or holds what it names (false); the nested one first.
  */
 export const namedKeys = (graph: SourceGraph): Map<Key, boolean> => {
   const own = ownIds(graph);

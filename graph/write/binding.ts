@@ -1,5 +1,5 @@
-// What a condition binds, as a person says it: some awards, all of a measure, the whole document, or nothing though the text speaks of
-// it (不予奖励). It hangs on that alone from then on.
+// What a condition binds, as a person says it: some awards, all of a measure, the whole document, or nothing though
+// the text speaks of it (不予奖励). It hangs on that alone from then on.
 import type { Edge, FactNode, FactStatement, FieldValue } from '../../model/index.ts';
 import type { Draft } from './draft.ts';
 

@@ -1,5 +1,5 @@
-// What one write changes: by how much the assertions of keys, names, equivalences and counts grow, where what was said before
-// and is said again is no change at all. Pure.
+// What one write changes: by how much the assertions of keys, names, equivalences and counts grow, where what was said
+// before and is said again is no change at all. Pure.
 import {
   type AgencyMethod,
   type EntityKind,
@@ -54,7 +54,10 @@ export class Change {
   /** Keys that the source named before, and names now, as `namedKeys` has them. */
   namedBefore: ReadonlyMap<Key, boolean> = new Map();
   namedNow: ReadonlyMap<Key, boolean> = new Map();
-  /** All keys of its documents and of what they carry, before and now, and of those that it says are repealed or amended. */
+  /**
+   * All keys of its documents and of what they carry, before and now, and of those that it says are repealed or
+   * amended.
+   */
   readonly stated = new Set<Key>();
   readonly actedOn = new Set<Key>();
   /** Keys that a correction told apart, or tells apart. */
@@ -81,7 +84,10 @@ export class Change {
     return this;
   }
 
-  /** A correction comes, or goes. One of a fact is no change of keys: what it does stands in the sources as they are shown. */
+  /**
+   * A correction comes, or goes. One of a fact is no change of keys: what it does stands in the sources as they are
+   * shown.
+   */
   addCorrection(statement: Statement, by: 1 | -1): this {
     if (isFactStatement(statement)) return this;
     const { a, b } = statement;

@@ -1,4 +1,5 @@
-// What a statement must be to be kept: whoever makes it, a person at a server or the line of an export, it names what is wrong in it.
+// What a statement must be to be kept: whoever makes it, a person at a server or the line of an export, it names what
+// is wrong in it.
 import {
   type Anchor,
   addableKinds,

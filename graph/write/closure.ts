@@ -1,5 +1,5 @@
-// Which keys are to be grouped again when some were touched: all that may mean one thing with them. A store answers questions
-// about keys, round by round, until nothing more is found; what is decided here is only what to ask next.
+// Which keys are to be grouped again when some were touched: all that may mean one thing with them. A store answers
+// questions about keys, round by round, until nothing more is found; what is decided here is only what to ask next.
 //
 //   const closure = new Closure('agency', touched)
 //   while (closure.asks.length > 0) closure.take(answers of the store about closure.asks)

@@ -1,4 +1,5 @@
-// What corrections, rejections and additions do to the relations of a source: a measure and its bodies, a document and what it cites.
+// What corrections, rejections and additions do to the relations of a source: a measure and its bodies, a document and
+// what it cites.
 import {
   type Edge,
   type EdgeType,
@@ -70,7 +71,9 @@ export const addRelation = (draft: Draft, statement: FactStatement, target: Targ
   return done;
 };
 
-/** The relation that a statement is about, as it was read: by its ends, and by its words where several have these ends. */
+/**
+ * The relation that a statement is about, as it was read: by its ends, and by its words where several have these ends.
+ */
 const relationOf = (draft: Draft, target: Target): DraftEdge | string => {
   const from = startIn(draft, target);
   if (typeof from !== 'object') return from;

@@ -1,8 +1,9 @@
-// A source as people corrected it: pure, from what the rules read in it and all statements about it. Statements hold on to words
-// (model/anchor.ts); one that finds no place or several is a diagnostic of the source, and changes nothing.
+// A source as people corrected it: pure, from what the rules read in it and all statements about it. Statements hold
+// on to words (model/anchor.ts); one that finds no place or several is a diagnostic of the source, and changes
+// nothing.
 //
-//   additions first, so that they can be corrected too · then corrections, the earliest first · then rejections, which take with
-//   them what hangs on nothing else: awards and conditions of a rejected measure
+//   additions first, so that they can be corrected too · then corrections, the earliest first · then rejections, which
+//   take with them what hangs on nothing else: awards and conditions of a rejected measure
 import { createHash } from 'node:crypto';
 import {
   type AddableKind,
@@ -19,7 +20,9 @@ import { correctDocument, correctFact, rejectFact } from './corrected-fact.ts';
 import { addRelation, correctRelation, rejectRelation } from './corrected-relation.ts';
 import { Draft, type Outcome } from './draft.ts';
 
-/** What became of a statement in a source: the fact that it is about, where there is one still, or why it found none. */
+/**
+ * What became of a statement in a source: the fact that it is about, where there is one still, or why it found none.
+ */
 export type Attached = { readonly statement: string; readonly fact: string | null; readonly problem: string | null };
 
 export type CorrectedSource = {

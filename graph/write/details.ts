@@ -1,11 +1,12 @@
-// Which measures of detailed rules detail which measures of what the rules are made for, in texts of their own. Said by no source:
-// each knows its own measures, and which are the same shows where both are here.
+// Which measures of detailed rules detail which measures of what the rules are made for, in texts of their own. Said
+// by no source: each knows its own measures, and which are the same shows where both are here.
 //
 //   《某措施》 一、落户奖励      某措施实施细则 一、落户奖励 （一）对…   –IMPLEMENTS→ 落户奖励
 //   《某措施》 第五条            某措施实施细则 第三条 根据《某措施》第五条，…   –IMPLEMENTS→ 第五条
 //
-// Signals, in order of precedence: the article that the rule names; a heading above the rule, the nearest first, or its own that reads
-// as the measure does. Of editions of what is detailed the one counts that held when the rules were made.
+// Signals, in order of precedence: the article that the rule names; a heading above the rule, the nearest first, or
+// its own that reads as the measure does. Of editions of what is detailed the one counts that held when the rules were
+// made.
 import { compareText, type FactNodeOf, isTitleKey, type Key, type SourceId } from '../../model/index.ts';
 import { plainlyFolded } from '../folded.ts';
 import { ask } from '../work.ts';
@@ -16,8 +17,8 @@ import type { Detailing, Writing, WrittenDetail } from './storage.ts';
 type Measure = FactNodeOf<'Measure'>;
 
 /**
- * Brings up what measures detail: those of the documents that changed, of the members of their family that are rules, and of what is
- * made for one of them.
+ * Brings up what measures detail: those of the documents that changed, of the members of their family that are rules,
+ * and of what is made for one of them.
  */
 export const refreshDetails = function* (changed: ReadonlySet<Key>, family: Family): Writing<void> {
   const said = yield* ask((store) => store.detailing([...family.members]));
@@ -80,8 +81,8 @@ const sourcesOf = (id: Key, family: Family): SourceId[] =>
   (family.editions.get(id)?.texts ?? []).map(({ source }) => source);
 
 /**
- * The measures of the first text that has any of those of the document, of a part those that stand in it; else of the notices that
- * carry it.
+ * The measures of the first text that has any of those of the document, of a part those that stand in it; else of the
+ * notices that carry it.
  */
 const itemsOf = (id: Key, family: Family, measures: ReadonlyMap<SourceId, readonly Measure[]>): readonly Measure[] => {
   const texts = [id, ...family.carriersOf(id)].flatMap((each) => family.editions.get(each)?.texts ?? []);
@@ -113,7 +114,9 @@ const detailsIn = (
   });
 };
 
-/** The measures in the article that the rule names, by the first of its labels that any has; null where none is here. */
+/**
+ * The measures in the article that the rule names, by the first of its labels that any has; null where none is here.
+ */
 const itemsNamed = ({ properties }: Measure, items: readonly Measure[]): readonly Measure[] | null => {
   for (const label of properties.details ?? []) {
     const own = items.filter(({ properties: { section } }) => section.some((each) => plain(each) === label));

@@ -18,7 +18,10 @@ export type Deeds = {
 
 const noDeeds: Deeds = { endings: [], amendments: [], replaces: [], issue: null };
 
-/** The view of a document from what its sources say, ordered by source; null where no source is a text of it. Field by field the first source that says something speaks. */
+/**
+ * The view of a document from what its sources say, ordered by source; null where no source is a text of it. Field by
+ * field the first source that says something speaks.
+ */
 export const documentView = (stated: readonly StatedBy[], deeds: Deeds = noDeeds): DocumentView | null => {
   const [first] = stated;
   if (!first) return null;
@@ -86,8 +89,9 @@ const countedFrom = (issue: string | null, stated: StatedBy): StatedBy => {
 };
 
 /**
- * Its time by its own clauses, cut by the first ending. It never ends before it begins: a last day of another text that lies before the
- * first day is of another edition and does not count, and what was ended before its first day has none.
+ * Its time by its own clauses, cut by the first ending. It never ends before it begins: a last day of another text
+ * that lies before the first day is of another edition and does not count, and what was ended before its first day has
+ * none.
  */
 const inForce = (
   stated: readonly StatedBy[],
@@ -120,7 +124,10 @@ const inForce = (
   };
 };
 
-/** The day from which a document repeals, replaces or amends others: its first day in force, or its date where that is a full day. */
+/**
+ * The day from which a document repeals, replaces or amends others: its first day in force, or its date where that is
+ * a full day.
+ */
 export const effectDay = (view: DocumentView): string | null => {
   const day = view.force.from ?? view.date;
   return day !== null && isDay(day) ? day : null;

@@ -1,7 +1,9 @@
-// Brings up documents that have a text: their views, what ends, replaces and amends them, and which awards speak for a row of funding.
+// Brings up documents that have a text: their views, what ends, replaces and amends them, and which awards speak for a
+// row of funding.
 //
-// What is said of one document reaches others: those that it repeals, amends or follows, the notice that carries it, the parts that
-// it carries. All that may be reached is brought up together (family.ts), each from what all sources say.
+// What is said of one document reaches others: those that it repeals, amends or follows, the notice that carries it,
+// the parts that it carries. All that may be reached is brought up together (family.ts), each from what all sources
+// say.
 import { isDeepStrictEqual } from 'node:util';
 import { compareText, type DocumentChange, type Key, parseKey, type SourceId } from '../../model/index.ts';
 import type { Amendment, DocumentView, Ending, Provenance } from '../port.ts';

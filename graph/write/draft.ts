@@ -17,7 +17,10 @@ import {
   sameSpan,
 } from '../../model/index.ts';
 
-/** What became of a statement: the fact that it is about (null for relations and documents), or a problem, as words behind «since». */
+/**
+ * What became of a statement: the fact that it is about (null for relations and documents), or a problem, as words
+ * behind «since».
+ */
 export type Outcome = { readonly fact: string | null; readonly problem: string | null };
 
 export const problem = (words: string): Outcome => ({ fact: null, problem: words });

@@ -1,8 +1,9 @@
 // Which documents of one title are editions of each other, and which follows which. Pure, the same for every adapter.
 //
-// Two are editions where what is known of them cannot be of one: other numbers, other days in force, years that differ. Which is the
-// later one the day tells by which a document is filed, else its first day in force, else the year of its number; where that leaves
-// two alike, the numbers of one body do: 甲发〔2023〕4号 before 甲发〔2023〕9号. Where nothing tells, neither follows the other.
+// Two are editions where what is known of them cannot be of one: other numbers, other days in force, years that
+// differ. Which is the later one the day tells by which a document is filed, else its first day in force, else the
+// year of its number; where that leaves two alike, the numbers of one body do: 甲发〔2023〕4号 before 甲发〔2023〕9号. Where
+// nothing tells, neither follows the other.
 import { compareText, type DocumentType, exclude, type Key, type Mark, marksOf } from '../../model/index.ts';
 import type { DocumentView } from '../port.ts';
 import type { StatedBy } from './document-view.ts';
@@ -72,8 +73,8 @@ const isBefore = (x: Edition, y: Edition): boolean => {
 };
 
 /**
- * The editions that are meant where a document of a day names a title alone: the latest of before that day, and what may be the same
- * one; where the day is not known, the only one.
+ * The editions that are meant where a document of a day names a title alone: the latest of before that day, and what
+ * may be the same one; where the day is not known, the only one.
  */
 export const editionsNamed = (editions: readonly Edition[], day: string | null): readonly Key[] => {
   if (day === null) return editions.length === 1 ? editions.map(({ id }) => id) : [];

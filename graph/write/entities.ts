@@ -7,8 +7,8 @@ import { entityView, nodeKind } from './entity-view.ts';
 import type { AssertedEntity, Told, Writing, WrittenEntity } from './storage.ts';
 
 /**
- * Brings up the affected entities, those that the source mentions or mentioned, and those whose keys go by other names.
- * `mentionedBefore` are ids of before.
+ * Brings up the affected entities, those that the source mentions or mentioned, and those whose keys go by other
+ * names. `mentionedBefore` are ids of before.
  */
 export const refreshEntities = function* (
   change: Change,
@@ -31,7 +31,10 @@ export const refreshEntities = function* (
   yield* ask((store) => store.writeEntities(written));
 };
 
-/** What is to be written of it; null where it stands there already, as most do. `counted` where its mentions were counted anew. */
+/**
+ * What is to be written of it; null where it stands there already, as most do. `counted` where its mentions were
+ * counted anew.
+ */
 const changedEntity = (
   { id, keys: asserted, names, written }: AssertedEntity,
   counted: ReadonlyMap<Key, number> | null,

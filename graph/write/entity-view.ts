@@ -1,4 +1,5 @@
-// What an entity is called and what it is, from the names under which its keys are asserted. Pure, the same for every adapter.
+// What an entity is called and what it is, from the names under which its keys are asserted. Pure, the same for every
+// adapter.
 import { type EntityKind, entityKinds, type Key, parseKey, sortedBy } from '../../model/index.ts';
 import { foldedLines, plainlyFolded } from '../folded.ts';
 import type { EntityLink, EntityNode, EntityNodeKind } from '../port.ts';
@@ -56,9 +57,10 @@ export const entityView = (keys: readonly Key[], asserted: readonly NameOfKey[])
 };
 
 /**
- * What people named it, of several the first by code point. Else the name most often asserted with the first key that has one, then the first by code point; else the key's own. An industry goes by
- * its key's: that is the name of the vocabulary, whatever texts call it (芯片 for 集成电路). A body goes by the longest of its names in
- * full, and by one of functions alone (武汉市财政部门) only where it has no other.
+ * What people named it, of several the first by code point. Else the name most often asserted with the first key that
+ * has one, then the first by code point; else the key's own. An industry goes by its key's: that is the name of the
+ * vocabulary, whatever texts call it (芯片 for 集成电路). A body goes by the longest of its names in full, and by one of
+ * functions alone (武汉市财政部门) only where it has no other.
  */
 const nameOf = (keys: readonly Key[], asserted: readonly NameOfKey[]): string => {
   const [given] = mostOften(

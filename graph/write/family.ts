@@ -1,5 +1,6 @@
-// The documents that bear on each other's time, gathered for a write: those asked for, all with a title of theirs, the notices that
-// carry them and what these carry; with what repeals and amends them. What follows from it documents.ts decides.
+// The documents that bear on each other's time, gathered for a write: those asked for, all with a title of theirs, the
+// notices that carry them and what these carry; with what repeals and amends them. What follows from it documents.ts
+// decides.
 import { compareText, isDay, isTitleKey, type Key } from '../../model/index.ts';
 import { ask } from '../work.ts';
 import { documentView, type StatedBy } from './document-view.ts';
@@ -54,13 +55,19 @@ export class Family {
     return next;
   }
 
-  /** The document, what it carries as a notice, the notices that carry it, and the whole that it is a part of: what ends one ends the other. */
+  /**
+   * The document, what it carries as a notice, the notices that carry it, and the whole that it is a part of: what
+   * ends one ends the other.
+   */
   alike(id: Key): readonly Key[] {
     const tied = (this.editions.get(id)?.texts ?? []).flatMap(({ statement: { carries, of } }) => [carries, of]);
     return [...new Set([id, ...tied.flatMap((key) => this.entityOf(key) ?? []), ...this.carriersOf(id)])];
   }
 
-  /** The day on which the notice that carries the document was issued; null where none gives it, or they were issued on several. */
+  /**
+   * The day on which the notice that carries the document was issued; null where none gives it, or they were issued on
+   * several.
+   */
   issueOf(id: Key): string | null {
     const dates = this.carriersOf(id).map((carrier) => this.editions.get(carrier)?.view.dates ?? []);
     const days = new Set(dates.map((given) => given.find(({ kind }) => kind === 'issued' || kind === 'signed')?.value));
@@ -68,7 +75,9 @@ export class Family {
     return others.length === 0 && isDay(only) ? only : null;
   }
 
-  /** What repeals or amends the document: named by its number, or by a title of which it is the edition that was meant. */
+  /**
+   * What repeals or amends the document: named by its number, or by a title of which it is the edition that was meant.
+   */
   actsOn(id: Key): readonly Act[] {
     const titles = this.titlesOf(id);
     const all = [id, ...titles.filter((title) => title !== id)].flatMap((on) => this.acts.get(on) ?? []);
@@ -80,7 +89,10 @@ export class Family {
     });
   }
 
-  /** The editions of a title that a document of this day means (editions.ts); the document itself where a text of it is here. */
+  /**
+   * The editions of a title that a document of this day means (editions.ts); the document itself where a text of it is
+   * here.
+   */
   editionsBy(title: Key, day: string | null): readonly Key[] {
     const all = this.bearing([title, ...this.titlesOf(title)]);
     // What holds from the day of the rules on is what they are made for.

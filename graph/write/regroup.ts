@@ -1,5 +1,5 @@
-// Brings entities up after keys or equivalences came or went: only the groups that may differ are computed again, kind by kind,
-// by the same `deriveKind` that defines what entities are.
+// Brings entities up after keys or equivalences came or went: only the groups that may differ are computed again, kind
+// by kind, by the same `deriveKind` that defines what entities are.
 import { type EntityKind, entityKinds, type Key, parseKey } from '../../model/index.ts';
 import { ask } from '../work.ts';
 import { linkName } from './change.ts';

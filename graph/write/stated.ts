@@ -1,5 +1,5 @@
-// Which awards of an overview the rules for it, in texts of their own, state again: 某措施 一、…给予50万元 and 某措施实施细则 一、…给予50万元.
-// Never those of another place: a city gives its own money by rules of its own for a province's measures.
+// Which awards of an overview the rules for it, in texts of their own, state again: 某措施 一、…给予50万元 and 某措施实施细则
+// 一、…给予50万元. Never those of another place: a city gives its own money by rules of its own for a province's measures.
 // Both are listed; which of them counts among others, funding-group.ts decides.
 import { compareText, type SourceId } from '../../model/index.ts';
 import { givesTheSame } from '../funding-repeats.ts';

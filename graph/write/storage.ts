@@ -1,5 +1,6 @@
-// What a store does when it is written to. What is done, and in which order, the engine decides (writer.ts); here are the
-// steps that it takes, each for many things at once. A step decides nothing: it keeps, changes or tells what it is asked for.
+// What a store does when it is written to. What is done, and in which order, the engine decides (writer.ts); here are
+// the steps that it takes, each for many things at once. A step decides nothing: it keeps, changes or tells what it is
+// asked for.
 //
 // Entities go by their ids, which are their first keys. What stands in no order is put in order by the engine.
 import type {
@@ -23,26 +24,42 @@ import type { NameOfKey } from './entity-view.ts';
 export interface WriteStorage {
   /** The source, as it was put and as it is shown; null where it is not held. */
   held(source: SourceId): Soon<Held | null>;
-  /** Takes out all that the source, as it is shown, asserted, and what is kept beside it. Its record stays, to be put over, or until `eraseRecord`. */
+  /**
+   * Takes out all that the source, as it is shown, asserted, and what is kept beside it. Its record stays, to be put
+   * over, or until `eraseRecord`.
+   */
   erase(graph: SourceGraph): Soon<void>;
   eraseRecord(source: SourceId): Soon<void>;
-  /** Puts in all that the source asserts; the keys that it names, as `namedKeys` has them, are there and mean entities. */
+  /**
+   * Puts in all that the source asserts; the keys that it names, as `namedKeys` has them, are there and mean entities.
+   */
   insert(graph: SourceGraph, named: ReadonlyMap<Key, boolean>): Soon<void>;
-  /** Keeps beside a source that is there how it was put, where that is not how it is shown, and what became of statements in it. */
+  /**
+   * Keeps beside a source that is there how it was put, where that is not how it is shown, and what became of
+   * statements in it.
+   */
   keepBeside(source: SourceId, beside: Beside): Soon<void>;
 
   /** Takes a correction out and gives it; null where it is not held. */
   takeCorrection(id: string): Soon<Statement | null>;
   /** Puts a correction in; its keys are there. */
   keepCorrection(statement: Statement): Soon<void>;
-  /** The statements about facts that were made on this text, or on one that came from one of its origins, in no order. */
+  /**
+   * The statements about facts that were made on this text, or on one that came from one of its origins, in no order.
+   */
   statementsOn(graph: SourceGraph): Soon<readonly FactStatement[]>;
   /** The sources that a statement was made on or that come from one of its origins, of those that are held. */
   sourcesOf(statement: FactStatement): Soon<readonly SourceId[]>;
 
-  /** Adds to how often keys are named and tied, and makes those that are not there, in this order. Gives how often each is now. */
+  /**
+   * Adds to how often keys are named and tied, and makes those that are not there, in this order. Gives how often each
+   * is now.
+   */
   growKeys(growth: readonly KeyGrowth[]): Soon<ReadonlyMap<Key, KeyCounts>>;
-  /** Adds to how often equivalences are said; one that nobody says is gone. Gives how often each is said now, in this order. */
+  /**
+   * Adds to how often equivalences are said; one that nobody says is gone. Gives how often each is said now, in this
+   * order.
+   */
   growLinks(growth: readonly LinkGrowth[]): Soon<readonly number[]>;
   /** The same for what is part of what. */
   growParts(growth: readonly PartGrowth[]): Soon<readonly number[]>;
@@ -51,7 +68,10 @@ export interface WriteStorage {
   /** What it knows of those of the keys that are there. */
   answers(keys: readonly Key[]): Soon<readonly KeyAnswer[]>;
   markLinks(links: readonly (Link & { readonly ambiguous: boolean })[]): Soon<void>;
-  /** Lets keys of a kind mean other entities. New ones are made; those that have no key left are gone, and lie in nothing. */
+  /**
+   * Lets keys of a kind mean other entities. New ones are made; those that have no key left are gone, and lie in
+   * nothing.
+   */
   moveKeys(kind: EntityKind, moves: readonly Move[]): Soon<void>;
   /** The keys that nest one of these. */
   nesting(keys: readonly Key[]): Soon<readonly Key[]>;
@@ -83,11 +103,17 @@ export interface WriteStorage {
   titled(entities: readonly Key[]): Soon<readonly Titled[]>;
   /** The documents that are issued to carry one of these (ANNEXES as `carried`), as any source says. */
   carriers(documents: readonly Key[]): Soon<readonly Key[]>;
-  /** That documents are made to detail others (edges with the role `details`), where either is one of these, as any source says. */
+  /**
+   * That documents are made to detail others (edges with the role `details`), where either is one of these, as any
+   * source says.
+   */
   detailing(documents: readonly Key[]): Soon<readonly Detailing[]>;
   /** The measures of these sources, in the order of their texts. */
   measures(sources: readonly SourceId[]): Soon<ReadonlyMap<SourceId, readonly FactNodeOf<'Measure'>[]>>;
-  /** Writes anew what the measures of these sources detail in other texts, in this order behind all that the source asserts. */
+  /**
+   * Writes anew what the measures of these sources detail in other texts, in this order behind all that the source
+   * asserts.
+   */
   writeDetails(details: ReadonlyMap<SourceId, readonly WrittenDetail[]>): Soon<void>;
   /** The awards that these measures offer. */
   offered(measures: readonly string[]): Soon<ReadonlyMap<string, readonly GivenAward[]>>;
@@ -165,7 +191,10 @@ export type WrittenDetail = {
   readonly rule: string;
   readonly item: string;
   readonly provenance: Provenance;
-  /** Whether both texts govern one place, as far as is known: a city's rules for a province's measure give the city's money. */
+  /**
+   * Whether both texts govern one place, as far as is known: a city's rules for a province's measure give the city's
+   * money.
+   */
   readonly inOnePlace: boolean;
 };
 

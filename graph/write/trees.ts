@@ -1,10 +1,11 @@
-// Which places and industries lie in which: what sources say with PART_OF, from one to the next as far as it leads, kept for
-// every pair, so that a question about a province or a wide field looks its parts up in one step.
+// Which places and industries lie in which: what sources say with PART_OF, from one to the next as far as it leads,
+// kept for every pair, so that a question about a province or a wide field looks its parts up in one step.
 //
 //   南沙新区 –PART_OF→ 广州市 –PART_OF→ 广东省      南沙新区 lies in 广州市 and 广东省, 广州市 in 广东省
 //
-// A thing may lie in several; a circle of corrections makes its members lie in each other, none in itself. Only what comes or goes
-// for the first or the last time, or means another thing than before, is looked at again, with all that lies below it.
+// A thing may lie in several; a circle of corrections makes its members lie in each other, none in itself. Only what
+// comes or goes for the first or the last time, or means another thing than before, is looked at again, with all that
+// lies below it.
 import { type EntityKind, type Key, parseKey } from '../../model/index.ts';
 import { ask } from '../work.ts';
 import type { Change } from './change.ts';
@@ -27,8 +28,8 @@ export const growParts = function* (change: Change): Writing<Key[]> {
 };
 
 /**
- * Brings up what lies where after keys came to mean what they mean now: of what these keys mean, of the regrouped entities, and
- * of those that lay in one that was regrouped.
+ * Brings up what lies where after keys came to mean what they mean now: of what these keys mean, of the regrouped
+ * entities, and of those that lay in one that was regrouped.
  */
 export const refreshTrees = function* (
   touched: readonly Key[],

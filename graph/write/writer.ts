@@ -1,5 +1,5 @@
-// The one engine by which every store is written to: what a put, a removal or a correction changes, and in which order that is
-// settled. It works on a WriteStorage (storage.ts), step by step; an adapter runs the work in one transaction.
+// The one engine by which every store is written to: what a put, a removal or a correction changes, and in which order
+// that is settled. It works on a WriteStorage (storage.ts), step by step; an adapter runs the work in one transaction.
 import { isDeepStrictEqual } from 'node:util';
 import {
   compareText,
@@ -22,7 +22,10 @@ import { regroup } from './regroup.ts';
 import type { Held, KeyCounts, Writing } from './storage.ts';
 import { growParts, refreshTrees } from './trees.ts';
 
-/** The writing half of a store. `transact` runs a work in one transaction beside no other writer; it may begin it again. */
+/**
+ * The writing half of a store. `transact` runs a work in one transaction beside no other writer; it may begin it
+ * again.
+ */
 export const writerOf = (transact: (work: () => Writing<void>) => Promise<void>): GraphWriter => ({
   put: async (graph) => {
     checkSourceGraph(graph);
@@ -101,9 +104,9 @@ const sourcesOf = (statement: FactStatement): Writing<readonly SourceId[]> =>
 type Coming = { readonly source?: SourceGraph; readonly correction?: Statement };
 
 /**
- * After what was said before went: brings up all that follows from the change, and puts in what comes. Keys first, then what
- * joins and parts them, then the entities that they mean; only then the source, whose edges end at these; last what follows
- * from what stands there now.
+ * After what was said before went: brings up all that follows from the change, and puts in what comes. Keys first,
+ * then what joins and parts them, then the entities that they mean; only then the source, whose edges end at these;
+ * last what follows from what stands there now.
  */
 const settle = function* (change: Change, { source, correction }: Coming = {}): Writing<void> {
   const meantBefore = yield* ask((store) => store.entitiesOf(ownKeys(change.namedBefore)));

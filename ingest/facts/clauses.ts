@@ -4,7 +4,10 @@ import { SignSet } from '../../text/index.ts';
 
 export type Clause = { readonly start: number; readonly end: number };
 
-/** The clauses of a text: cut at ， ； 。 ： outside brackets, and around and within brackets that hold sentences. The stop belongs to none. */
+/**
+ * The clauses of a text: cut at ， ； 。 ： outside brackets, and around and within brackets that hold sentences. The stop
+ * belongs to none.
+ */
 export const findClauses = (text: string): Clause[] => {
   const clauses: Clause[] = [];
   const long = longBrackets(text);
@@ -28,7 +31,8 @@ export const findClauses = (text: string): Clause[] => {
 const signs = new SignSet(',，;；。:：!！?？()（）');
 const brackets = new SignSet('()（）');
 
-// No clause is longer: what stands between two commas of a text that has few of them is cut, and never within a number.
+// No clause is longer: what stands between two commas of a text that has few of them is cut, and never within a
+// number.
 const longestClause = 500;
 
 const isLong = ({ start, end }: Clause): boolean => end - start > longestClause;

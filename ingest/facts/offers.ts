@@ -1,5 +1,5 @@
-// Whether a text gives: sums and shares beside a word of giving. What gives may be a policy whatever its title was read as, and one of
-// which no measure was read is told.
+// Whether a text gives: sums and shares beside a word of giving. What gives may be a policy whatever its title was
+// read as, and one of which no measure was read is told.
 import type { Diagnostic, DocumentType, Measure } from '../../model/index.ts';
 import { sourceSpan } from '../layout/index.ts';
 import { isMoney } from '../mentions/quantity.ts';
@@ -21,18 +21,24 @@ const givenSums = (text: Recognized): MoneyMention[] => {
   return [...found.values()];
 };
 
-/** A verb of giving in its clause (20 characters before the figure, 16 behind it), or a standard per person or unit: 资助标准：每生每年4000元. */
+/**
+ * A verb of giving in its clause (20 characters before the figure, 16 behind it), or a standard per person or unit:
+ * 资助标准：每生每年4000元.
+ */
 const isOffered = (sentence: Sentence, { at, per }: MoneyMention): boolean =>
   stretchOf(sentence, at.start - 20, at.end + 16).has('offers') !== null ||
   (isMultiplied(per ?? '') &&
     stretchOf(sentence, at.start - 40, at.start).holds('standard', within(30), 'each') !== null);
 
-/** Two sentences or more that give a sum or a share are a policy's, whatever the title was read as; a report of them too. */
+/**
+ * Two sentences or more that give a sum or a share are a policy's, whatever the title was read as; a report of them
+ * too.
+ */
 export const offersSupport = (text: Recognized): boolean => givenSums(text).length >= 2;
 
 /**
- * An error where a text gives sums and no measure was read. One sentence will do for a policy; a paper or an essay may speak of a sum
- * that others give, and has to give two.
+ * An error where a text gives sums and no measure was read. One sentence will do for a policy; a paper or an essay may
+ * speak of a sum that others give, and has to give two.
  */
 export const checkOffers = (text: Recognized, type: DocumentType, measures: readonly Measure[]): Diagnostic[] => {
   const sums = measures.length > 0 ? [] : givenSums(text);

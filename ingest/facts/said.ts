@@ -1,4 +1,5 @@
-// What a text says anywhere: a stage that looks for rare words in all sentences looks in none of a text that lacks them.
+// What a text says anywhere: a stage that looks for rare words in all sentences looks in none of a text that lacks
+// them.
 import { presentInAny } from '../rules/cues.ts';
 import type { Recognized } from '../types.ts';
 import { stretchOf } from '../vocabulary/cues.ts';

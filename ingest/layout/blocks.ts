@@ -57,7 +57,10 @@ const placeOf = ({
   bold: false,
 });
 
-/** The pieces of a line without Markdown's signs: # at the start, > and - of quotes and lists, ** anywhere, $ and \ of a figure ($15\%$). */
+/**
+ * The pieces of a line without Markdown's signs: # at the start, > and - of quotes and lists, ** anywhere, $ and \ of
+ * a figure ($15\%$).
+ */
 const withoutMarkup = (line: Line): Span[] => {
   const lead = /^(?:#{1,6} +|> ?|[-*+] (?=\S))/.exec(line.text)?.[0].length ?? 0;
   const pieces: Span[] = [];

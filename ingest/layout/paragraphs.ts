@@ -16,8 +16,9 @@ export type Break = 'ends' | 'goes-on' | 'open';
 type End = 'stop' | 'bracket' | 'open';
 
 /**
- * Lines with what is known of each, measured once: each stands in sixty paragraphs that might be. Numbers stand in typed
- * arrays, for a list may hold whole numbers or fractions, and V8 throws away what it compiled for the one at the other.
+ * Lines with what is known of each, measured once: each stands in sixty paragraphs that might be. Numbers stand in
+ * typed arrays, for a list may hold whole numbers or fractions, and V8 throws away what it compiled for the one at the
+ * other.
  */
 type Stretch = {
   readonly lines: readonly Line[];
@@ -132,7 +133,10 @@ export const cutsWord = (text: string, next: string): boolean => {
   return word !== null && /\p{L}|\d/u.test(word);
 };
 
-/** What the lines `[start, end)` cost as one paragraph; infinite where that is `most` or more, for most are too dear by their words. */
+/**
+ * What the lines `[start, end)` cost as one paragraph; infinite where that is `most` or more, for most are too dear by
+ * their words.
+ */
 const paragraphCost = (stretch: Stretch, start: number, end: number, most: number): number => {
   const { lines, wraps, insideBefore, reach, ends, stopsBefore } = stretch;
   const first = lines[start];

@@ -145,8 +145,8 @@ const longestHeading = 30;
 const longestSentence = 400;
 
 /**
- * The next line holds a whole paragraph, so that no wrap has cut this one: the first line of a text, or one without the signs of a
- * sentence.
+ * The next line holds a whole paragraph, so that no wrap has cut this one: the first line of a text, or one without
+ * the signs of a sentence.
  */
 const isLineAbove = (line: Line, next: Line, isFirst: boolean): boolean =>
   next.width > 120 &&
@@ -165,7 +165,10 @@ const isCutSentence = (line: Line, next: Line, sofar: string): boolean => {
   return opensItem(open) && /[，,、。；;]/.test(next.text);
 };
 
-/** （三十二）, 3. as a whole line: the words that it labels stand in the next one. A bare figure may be the number of a page. */
+/**
+ * （三十二）, 3. as a whole line: the words that it labels stand in the next one. A bare figure may be the number of a
+ * page.
+ */
 const isLabelAlone = (text: string): boolean => {
   const label = parseLabel(text);
   return label !== null && label.end === text.length && labelsOfWords.has(label.style) && !/^\d+$/.test(text);

@@ -2,8 +2,8 @@
 // from the first.
 //
 // Signals: a run of lines whose words stood before, wherever the lines break; together more than 200 characters and a
-// third of what stood before. A line between them may be new where it is short. Or a long line says a long stretch twice.
-// Never takes a restated paragraph, or a form that has the fields of another.
+// third of what stood before. A line between them may be new where it is short. Or a long line says a long stretch
+// twice. Never takes a restated paragraph, or a form that has the fields of another.
 import type { Span } from '../../model/index.ts';
 import type { Line } from './lines.ts';
 
@@ -69,7 +69,10 @@ const shareSaid = (words: string, windows: ReadonlySet<string>, whole: ReadonlyS
 const leastCopy = 600;
 const probe = 40;
 
-/** The stretch of a line in which it says again, word for word, what stands before within it; null where it is not long. */
+/**
+ * The stretch of a line in which it says again, word for word, what stands before within it; null where it is not
+ * long.
+ */
 export const copyWithin = (text: string): Span | null => {
   if (text.length < 2 * leastCopy) return null;
   const places = new Map<string, number>();

@@ -14,7 +14,9 @@ const longest = 1200;
 const longestWithHeadings = 400;
 const longestAlone = 150;
 
-/** The lines, the over-long ones parted, and those that say a long stretch twice before and behind what they say again. */
+/**
+ * The lines, the over-long ones parted, and those that say a long stretch twice before and behind what they say again.
+ */
 export const partUnbroken = (lines: readonly Line[]): Line[] =>
   lines.flatMap(partAtCopy).flatMap((line) => {
     const breaks = line.row === null ? breaksOf(line, lines.length <= 3) : [];
@@ -58,7 +60,10 @@ const findBreaks = (text: string, styles: ReadonlySet<LabelStyle>): number[] => 
 
 type PlacedLabel = { readonly at: number; readonly label: Label };
 
-/** The labels by place. One right behind a word counts only where no plain one of its number stands before the next number. */
+/**
+ * The labels by place. One right behind a word counts only where no plain one of its number stands before the next
+ * number.
+ */
 const countedLabels = (text: string, styles: ReadonlySet<LabelStyle>): PlacedLabel[] => {
   const read = (at: number): PlacedLabel[] => {
     const label = parseLabel(text.slice(at, at + 24));

@@ -1,11 +1,12 @@
 // Bodies: the key of each name, how it was found, which names are one, whose they are and what they are part of.
 //
 // A body is keyed by its place and its name without that place: 市科技局 and 武汉市科技局 in a document of 武汉市 have one key.
-// National bodies stand under CN by their full name, those of the world under 001 (UN M.49). 我委, 本局 and a bare 管委会 are the issuer.
-// A name that says less than another of its body in this text (发改, 财政局 of no place) has the key of that one.
-// Functions alone that this text has no fuller name for keep a key of their own (财政部门), with the keys of bodies that they may mean.
-// What is known within this source alone keeps a key of the source: a class of bodies, a group set up for a purpose without a
-// place (领导小组), any body where the document's place is not known. Two keys are said to be one only where this text says so (以下简称).
+// National bodies stand under CN by their full name, those of the world under 001 (UN M.49). 我委, 本局 and a bare 管委会 are
+// the issuer. A name that says less than another of its body in this text (发改, 财政局 of no place) has the key of that
+// one. Functions alone that this text has no fuller name for keep a key of their own (财政部门), with the keys of bodies
+// that they may mean. What is known within this source alone keeps a key of the source: a class of bodies, a group set
+// up for a purpose without a place (领导小组), any body where the document's place is not known. Two keys are said to be
+// one only where this text says so (以下简称).
 import type { AgencyFact, Key, Quoted } from '../../model/index.ts';
 import { isGeneric } from '../mentions/agency-classes.ts';
 import { parentAgency } from '../mentions/agency-parts.ts';

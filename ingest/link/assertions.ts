@@ -134,7 +134,9 @@ export const addEdge = (
   to.edges.push({ type: edge.type, from: edge.from, to: edge.to, role, rule: edge.rule, span, quote });
 };
 
-/** A remark about what could not be linked, of severity `info` unless another is given; once for each rule and message. */
+/**
+ * A remark about what could not be linked, of severity `info` unless another is given; once for each rule and message.
+ */
 export const remark = (
   to: Assertions,
   { severity = 'info', rule, message }: Pick<Diagnostic, 'rule' | 'message'> & Partial<Pick<Diagnostic, 'severity'>>,

@@ -1,9 +1,10 @@
-// Which documents a text gives detailed rules for, and which article of theirs each of its measures says that it details.
+// Which documents a text gives detailed rules for, and which article of theirs each of its measures says that it
+// details.
 //
-//   《某措施》实施细则                              the title names what it details
-//   某补贴实施细则 … 为落实《某措施》，制定本细则       what rules of their own name are made for, or on the ground of
-//   根据《某措施》第五条，对……给予……                  the measure details article five
-// Never by the name of a measure: which measures of two texts are the same is decided where both are known (graph/write/details.ts).
+//   《某措施》实施细则                              the title names what it details 某补贴实施细则 … 为落实《某措施》，制定本细则       what rules
+//   of their own name are made for, or on the ground of 根据《某措施》第五条，对……给予……                  the measure details
+//   article five Never by the name of a measure: which measures of two texts are the same is decided where both are
+//   known (graph/write/details.ts).
 import { type Key, type Quoted, type Reference, type Span, titleKey } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
 import { articlesAt } from '../facts/references/reference-scene.ts';
@@ -19,11 +20,16 @@ import { carriedTitle, linkTitle } from './titles.ts';
 /** The role of an edge that leads from detailed rules to what they detail. */
 export const detailing = 'details';
 
-/** Whether what a reference leads to is detailed by this text: it is what the rules are made for, or made on the ground of. */
+/**
+ * Whether what a reference leads to is detailed by this text: it is what the rules are made for, or made on the ground
+ * of.
+ */
 export const isDetailed = (text: Interpreted, { relation }: Reference): boolean =>
   (relation === 'implements' || relation === 'based-on') && titlesOf(text).some((title) => rulesOf(title) !== null);
 
-/** Asserts that the text details what its title names, where no reference of it says so. `main` is the document's key. */
+/**
+ * Asserts that the text details what its title names, where no reference of it says so. `main` is the document's key.
+ */
 export const linkDetailed = (to: Assertions, main: Key): void => {
   const { text } = to;
   for (const title of titlesOf(text)) {
@@ -77,7 +83,10 @@ const rulesOf = (title: string): { readonly parent: string | null } | null => {
 // 方案 or 管理办法 alone is no title of another text.
 const shortestParent = 6;
 
-/** Tells of what stands somewhere in a text the labels of the articles that it names behind other documents: 第五条, 第5条, 五. */
+/**
+ * Tells of what stands somewhere in a text the labels of the articles that it names behind other documents: 第五条, 第5条,
+ * 五.
+ */
 export const articlesDetailedIn = (text: Interpreted): ((extent: Span) => string[]) => {
   if (titlesOf(text).every((title) => rulesOf(title) === null)) return () => [];
   const named = text.mentions.flatMap((mention) => {

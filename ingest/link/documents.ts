@@ -1,8 +1,8 @@
 // The document itself: its keys, source, issuers, place and parts.
 //
-// Its keys are its number, the edition of its title (editions.ts), its title under its place, and each issuer with the title; the first
-// two are one (edition), number and title stand on one front page (front-page), issuer and title name it too (title-issuer). A titled
-// part is a document of its own that the whole carries.
+// Its keys are its number, the edition of its title (editions.ts), its title under its place, and each issuer with the
+// title; the first two are one (edition), number and title stand on one front page (front-page), issuer and title name
+// it too (title-issuer). A titled part is a document of its own that the whole carries.
 import {
   type DocumentChange,
   type DocumentStatement,
@@ -45,7 +45,9 @@ type OwnKeys = {
   readonly issued: ReadonlySet<Key>;
 };
 
-/** The document's keys, the main one first; those by issuer only where the issuer's key is known beyond this source. */
+/**
+ * The document's keys, the main one first; those by issuer only where the issuer's key is known beyond this source.
+ */
 const ownKeys = (text: Interpreted, place: Place, issuerKeys: readonly Key[]): OwnKeys => {
   const { document } = text.facts;
   const keys: Key[] = [];
@@ -134,7 +136,10 @@ const partKeys = (text: Interpreted, place: Place, title: string): readonly [Key
   return edition === null ? [ownTitleKey(text, place, title)] : [edition, ...titles];
 };
 
-/** The key of a document that the text carries or names as its own: that of the part with its title; where it has none, that of the title. */
+/**
+ * The key of a document that the text carries or names as its own: that of the part with its title; where it has none,
+ * that of the title.
+ */
 export const carriedKey = (text: Interpreted, place: Place, carried: string): Key => {
   const part = text.parts.find(({ title, index }) => index > 0 && title !== null && isSameTitle(title, carried));
   return part?.title ? partKeys(text, place, part.title)[0] : ownTitleKey(text, place, carried);

@@ -1,10 +1,11 @@
 // Which edition of its title a text is.
 //
-// Two texts of one title are two documents where they hold from different days or are from different years (a re-issue), and one document
-// where they are from the same (a repost). So the key of an edition is the title and the first day in force that its clause prints;
-// where none does (自印发之日起施行), the year: of issue or signature, else of its number, else of publication, which another site may
-// tell otherwise. A number that is more than a year off is believed, for it is printed once and the days of a page are many.
-// Papers and essays have no editions, nor do drafts (征求意见稿), forms and lists.
+// Two texts of one title are two documents where they hold from different days or are from different years (a
+// re-issue), and one document where they are from the same (a repost). So the key of an edition is the title and the
+// first day in force that its clause prints; where none does (自印发之日起施行), the year: of issue or signature, else of its
+// number, else of publication, which another site may tell otherwise. A number that is more than a year off is
+// believed, for it is printed once and the days of a page are many. Papers and essays have no editions, nor do drafts
+// (征求意见稿), forms and lists.
 import { type DateKind, type DocumentDate, editionKey, type Key, titleKey } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
 import { endsAsDocument } from '../mentions/titles.ts';
@@ -16,8 +17,8 @@ export type TitleKeys = {
   /** Of this edition alone; null where the text has none. */
   readonly edition: Key | null;
   /**
-   * Of all editions: the title, the title without the bracket that names the edition, and without the signs of what it carries, as lists
-   * write it: 关于印发某办法的通知 for 关于印发《某办法》的通知.
+   * Of all editions: the title, the title without the bracket that names the edition, and without the signs of what it
+   * carries, as lists write it: 关于印发某办法的通知 for 关于印发《某办法》的通知.
    */
   readonly titles: readonly Key[];
 };

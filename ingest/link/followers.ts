@@ -1,4 +1,5 @@
-// The body that took over the work of one which a reorganisation ended: 环境保护局 –FOLLOWED_BY→ 生态环境局 of the same place, since 2018.
+// The body that took over the work of one which a reorganisation ended: 环境保护局 –FOLLOWED_BY→ 生态环境局 of the same place,
+// since 2018.
 //
 // Never makes the two one: what a body promised before, the other did not promise.
 import { agencyKey, type Key, type Quoted, regionKey } from '../../model/index.ts';

@@ -1,8 +1,8 @@
 // When a document holds, with the clauses that say so.
 //
-// From: its effective day. Through: the last day as printed (有效期至…, expires), or the day before its term ends (有效期3年 from
-// 2023-03-24: through 2026-03-23), counted from the effective day, else from that of issue. Without a day to count from, the end
-// stays open. Never takes the machine's clock.
+// From: its effective day. Through: the last day as printed (有效期至…, expires), or the day before its term ends (有效期3年
+// from 2023-03-24: through 2026-03-23), counted from the effective day, else from that of issue. Without a day to
+// count from, the end stays open. Never takes the machine's clock.
 import { type DocumentDate, type Force, type FromIssue, lastDayOfTerm, type Quoted } from '../../model/index.ts';
 import { effectQuote, findEffect } from '../facts/front-matter/effect.ts';
 import type { Interpreted } from '../types.ts';
@@ -33,7 +33,10 @@ export const forceOf = (text: Interpreted): Force => {
   };
 };
 
-/** What the clauses of an annex count from an issue of which the text has no day: the notice that it came with may have it. */
+/**
+ * What the clauses of an annex count from an issue of which the text has no day: the notice that it came with may have
+ * it.
+ */
 export const fromIssueOf = (text: Interpreted): FromIssue | null => {
   const { dates, validity } = text.facts.document;
   if (dates.some(({ kind }) => kind !== 'published' && kind !== 'expires')) return null;

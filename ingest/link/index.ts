@@ -1,5 +1,6 @@
-// Turns facts into what the graph stores: nodes, edges, and for every body, document and place its identity keys with how they were
-// found. Decides 我委, 本市, 科创局 → whose; never decides across sources. One function for each kind of fact, in a file of its own.
+// Turns facts into what the graph stores: nodes, edges, and for every body, document and place its identity keys with
+// how they were found. Decides 我委, 本市, 科创局 → whose; never decides across sources. One function for each kind of fact,
+// in a file of its own.
 import { createHash } from 'node:crypto';
 import { documentDay, type Passage, type SourceGraph } from '../../model/index.ts';
 import type { Interpreted } from '../types.ts';

@@ -1,7 +1,7 @@
 // Cited documents: their keys, that number and title side by side are one, and the edge that says how they are cited.
 //
-// A citation by number meets the document by number, one by title by title under its place (titles.ts). A title that begins with its
-// issuers names them; 甲关于印发乙的通知 carries 乙. A class of documents (以前出台的…政策) keeps a key of this source.
+// A citation by number meets the document by number, one by title by title under its place (titles.ts). A title that
+// begins with its issuers names them; 甲关于印发乙的通知 carries 乙. A class of documents (以前出台的…政策) keeps a key of this source.
 // A citation that has only a place in the list of literature, [3], makes no edge.
 import {
   type EdgeType,
@@ -136,7 +136,10 @@ const titleOf = (to: Assertions, reference: Reference, title: string, mention: D
 const isAmended = ({ text }: Assertions, title: string): boolean =>
   (text.facts.amendments ?? []).some((one) => one.title !== null && foldKey(one.title) === foldKey(title));
 
-/** What a body repeals or amends is of its own place, and of itself where the title begins without a body: 废止《…办法》, 《关于…的意见》. */
+/**
+ * What a body repeals or amends is of its own place, and of itself where the title begins without a body: 废止《…办法》,
+ * 《关于…的意见》.
+ */
 export const ownOf = (to: Assertions, title: string): TitleLink | null => {
   if (to.place.key === null) return null;
   const [issuer, ...others] = to.text.facts.document.issuers;

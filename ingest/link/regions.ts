@@ -1,8 +1,8 @@
 // Places: the document's own, with the divisions above it.
 //
-// A place is keyed by its code, a zone without one by the code of the division around it and its name. Where the table does not
-// know a place, or several have its name, the key is of this source alone. Two ways to write the document's zone (东湖高新区,
-// 东湖新技术开发区) are one: the text shows both.
+// A place is keyed by its code, a zone without one by the code of the division around it and its name. Where the table
+// does not know a place, or several have its name, the key is of this source alone. Two ways to write the document's
+// zone (东湖高新区, 东湖新技术开发区) are one: the text shows both.
 import { type Key, parseKey, type Quoted, regionKey, withinSource, zoneKey } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
 import { parentRegion, regionKeyOf, regionNameOf, sameZone } from '../mentions/regions.ts';

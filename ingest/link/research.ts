@@ -1,4 +1,5 @@
-// What a paper found: hypotheses with their variables, and the tables with their models, estimates, fit and descriptive statistics.
+// What a paper found: hypotheses with their variables, and the tables with their models, estimates, fit and
+// descriptive statistics.
 //
 // An interaction (P_num* Model) is an estimate of each of its terms, marked so; a path is one of its two ends.
 // A model is a column of a table: the same name in two tables is two models.

@@ -1,8 +1,8 @@
 // Statistics with the industries and places that they are about, amounts that no measure gives, and contacts.
 //
-// A statistic is about the industries named in its words; where they name none (对外依存度达到70.8%), about the last one named before it
-// in its sentence. Its place is what its words name: 我省 is the document's province, or, in a text that governs none, the one province
-// that the text names.
+// A statistic is about the industries named in its words; where they name none (对外依存度达到70.8%), about the last one
+// named before it in its sentence. Its place is what its words name: 我省 is the document's province, or, in a text that
+// governs none, the one province that the text names.
 import type { Key, Quoted, Statistic } from '../../model/index.ts';
 import { industryKey, parseKey, regionKey } from '../../model/index.ts';
 import { industryMentions } from '../facts/measures/industries.ts';

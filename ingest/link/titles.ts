@@ -1,10 +1,10 @@
 // Keys of documents by title.
 //
 // A title is keyed under the place that its document governs: its own where it begins with one or with a body (上海市…办法,
-// 国务院关于…), that of the body or word before it (市财政局“…”, 省《…》, 国家《…》), the citing document's for its own parts;
-// else it is known within the source alone. A title that names its issuer, or has it named before it, is keyed by issuer
-// and title without the issuer too, so that 市科委《关于…的通知》 and 某市科委关于…的通知 meet.
-// A title 甲关于印发乙的通知 is that of the notice alone; 乙 is a document of its own that the notice carries (ANNEXES).
+// 国务院关于…), that of the body or word before it (市财政局“…”, 省《…》, 国家《…》), the citing document's for its own parts; else it
+// is known within the source alone. A title that names its issuer, or has it named before it, is keyed by issuer and
+// title without the issuer too, so that 市科委《关于…的通知》 and 某市科委关于…的通知 meet. A title 甲关于印发乙的通知 is that of the notice
+// alone; 乙 is a document of its own that the notice carries (ANNEXES).
 import { issuedKey, type Key, regionKey, titleKey, withinSource } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
 import { findAgencyNames } from '../mentions/agency-names/find-names.ts';

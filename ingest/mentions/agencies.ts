@@ -1,9 +1,9 @@
 // Finds the agencies that a sentence names, and what the lists and brackets in which they stand say of them.
 //
-// Signals, in order of precedence: a label with a list behind it (责任单位：科创局、建设局), names taken as they stand; a bracket whose
-// names bear a duty or stand alone (（市科委牵头，市财政局配合）); functions before 等部门 (发改、财政、科技等部门); any name of
-// agency-names/, or one that the text itself defines; classes (各乡镇); databases.
-// Never decides what an agency has to do with a measure: facts/agencies does, by the words around.
+// Signals, in order of precedence: a label with a list behind it (责任单位：科创局、建设局), names taken as they stand; a bracket
+// whose names bear a duty or stand alone (（市科委牵头，市财政局配合）); functions before 等部门 (发改、财政、科技等部门); any name of
+// agency-names/, or one that the text itself defines; classes (各乡镇); databases. Never decides what an agency has to do
+// with a measure: facts/agencies does, by the words around.
 import type { AgencyKind } from '../../model/index.ts';
 import { sourceQuote } from '../layout/index.ts';
 import type { Stretch } from '../rules/stretch.ts';
@@ -73,8 +73,8 @@ const additional: readonly Finder[] = [
 ];
 
 /**
- * The agencies of sentences, of each by place; `places` are the regions of each. Each kind is looked for in all sentences before the
- * next. `aliases` are names that the text itself gives to agencies.
+ * The agencies of sentences, of each by place; `places` are the regions of each. Each kind is looked for in all
+ * sentences before the next. `aliases` are names that the text itself gives to agencies.
  */
 export const findAgencyMentions = (
   source: string,

@@ -30,8 +30,8 @@ export const namesSeveral = (name: string): boolean => {
 type Place = { readonly start: number; readonly end: number };
 
 /**
- * The classes of running text: those that begin with 各 (各乡镇, 各区政府; 各有关单位 is anybody), and governments of no name behind 由
- * (由属地政府给予) or where a clause begins with one that gives (属地政府配套给予).
+ * The classes of running text: those that begin with 各 (各乡镇, 各区政府; 各有关单位 is anybody), and governments of no name
+ * behind 由 (由属地政府给予) or where a clause begins with one that gives (属地政府配套给予).
  */
 export const findClasses = (line: Stretch, agencies: readonly AgencyName[]): Place[] => {
   const { text } = line.cues;

@@ -1,7 +1,8 @@
 // The words of a body's name in full: 发改委 → 发展和改革委员会, 人社 → 人力资源社会保障.
 //
-// A short form is one with the full name where it is the same words cut short; of several functions each is (文旅广电 = 文化旅游广播电视).
-// Never an older or narrower name (卫生 of 卫生健康), nor another word of the same field (煤炭 of 能源): these are other bodies.
+// A short form is one with the full name where it is the same words cut short; of several functions each is (文旅广电 =
+// 文化旅游广播电视). Never an older or narrower name (卫生 of 卫生健康), nor another word of the same field (煤炭 of 能源): these are
+// other bodies.
 import { foldKey, remembering } from '../../text/index.ts';
 import { nameWords } from '../vocabulary/agency-names.ts';
 
@@ -45,7 +46,10 @@ const withoutJoints = (name: string): string => {
 
 type StandsFor = (full: string, form: string) => boolean;
 
-/** The name with its functions in full where the short form stands for the full one; `others` are functions side by side. */
+/**
+ * The name with its functions in full where the short form stands for the full one; `others` are functions side by
+ * side.
+ */
 const inFull = (name: string, standsFor: StandsFor, others: (title: string) => string): string => {
   const { shortNames, parts, committee } = nameWords();
   const seat = parts.party + committee;
@@ -127,7 +131,9 @@ const fullForms = (): ReadonlyMap<string, string> => {
   return forms;
 };
 
-/** Whether a short form is the same words cut short (科技 of 科学技术), and not another function of the same kind (煤炭 of 能源). */
+/**
+ * Whether a short form is the same words cut short (科技 of 科学技术), and not another function of the same kind (煤炭 of 能源).
+ */
 const isStandardForm: StandsFor = (full, form) => {
   let at = 0;
   for (const sign of form) {

@@ -2,9 +2,9 @@
 //
 // Safe everywhere, and so part of a key: 管委会 = 管理委员会, 政府 = 人民政府, 委 at the end = 委员会, 和 within functions dropped, 市委
 // and 中共…市委 = 党委 of the place, functions cut short (科技 = 科学技术, 发改委 = 发展和改革委员会). Safe only within one text that shows
-// both: an older or narrower function (卫生局, 卫生健康局), and one in other words (环保局, 生态环境局).
-// Universities, institutes, companies and associations keep their whole name: it is theirs in the whole country. Not so the
-// organizations that every place has (市残联), nor the local seat of a service of the country (国家税务总局武汉市税务局).
+// both: an older or narrower function (卫生局, 卫生健康局), and one in other words (环保局, 生态环境局). Universities, institutes,
+// companies and associations keep their whole name: it is theirs in the whole country. Not so the organizations that
+// every place has (市残联), nor the local seat of a service of the country (国家税务总局武汉市税务局).
 import type { AgencyKind } from '../../model/index.ts';
 import { foldKey, remembering } from '../../text/index.ts';
 import { findNameWords, type Home, nameWords, nationalAgencies } from '../vocabulary/agency-names.ts';

@@ -1,8 +1,9 @@
 // Whose a body is: the key of the place that its name or its document gives.
 //
-// Signals, in order of precedence: a national body → the country; a place in the name; a level (市科委) → the document's place of
-// that level; an ending that only provinces have (科技厅) → the document's province; nothing → the document's own place. A group set
-// up for a purpose (领导小组, 专家组) without a place, and any body of a document without a place, is known within its source alone.
+// Signals, in order of precedence: a national body → the country; a place in the name; a level (市科委) → the document's
+// place of that level; an ending that only provinces have (科技厅) → the document's province; nothing → the document's
+// own place. A group set up for a purpose (领导小组, 专家组) without a place, and any body of a document without a place, is
+// known within its source alone.
 import { type Key, type NamedBody, regionKey } from '../../model/index.ts';
 import { selfNames } from '../vocabulary/agency-lists.ts';
 import { nameWords } from '../vocabulary/agency-names.ts';

@@ -1,10 +1,9 @@
 // Units that a number takes from its neighbour or from what it counts: 200、100、50万元, 100—500亩, 200万-500万(不含)美元,
 // 20万以上30万元以下, 铺底资金达到1千万以上; and 亿元以上, a unit whose number 1 is not written.
 //
-// Signals, in order of precedence: a bare number right before one with a unit, joined by a sign of range or list (of what is
-// no money only where a bound leads the list: 达到10、20、50家); a bare number with 万 or 亿 that a word of money stands before in its
-// clause and that ends its phrase (CNY).
-// Never lends across a stop, to a year, or from a ratio.
+// Signals, in order of precedence: a bare number right before one with a unit, joined by a sign of range or list (of
+// what is no money only where a bound leads the list: 达到10、20、50家); a bare number with 万 or 亿 that a word of money
+// stands before in its clause and that ends its phrase (CNY). Never lends across a stop, to a year, or from a ratio.
 import { matchesOf } from '../../text/index.ts';
 import { mapping, shapeMaker, vocabulary } from '../vocabulary/index.ts';
 import { isMoney, type Piece, unitWords } from './units.ts';

@@ -1,7 +1,7 @@
 // Functions that stand for their agencies: 民政、财政、教育等部门, 市审计部门.
 //
-// Several functions before 部门 name an agency each; one does so behind a level, or where the department is charged with something.
-// Agencies in full among them are found as such. A level before other words and 部门 names one too (县住房管理部门).
+// Several functions before 部门 name an agency each; one does so behind a level, or where the department is charged with
+// something. Agencies in full among them are found as such. A level before other words and 部门 names one too (县住房管理部门).
 // Never 区农业农村局等部门, which names the bureau itself, nor 科技部门 alone.
 import { type Stretch, sign, within } from '../rules/stretch.ts';
 import { findNameWords, nameWords } from '../vocabulary/agency-names.ts';

@@ -1,11 +1,11 @@
 // Finds the labels of hypotheses where they stand with a statement: H1：, H1a：, H6(a)：, 假设1：, 研究假说2：, 其中，H1表示…,
 // 提出假设3：, 假设4和5：, …正向影响融资额度(H1), and 提出如下假设：… without a label or with numbers.
 //
-// Signals, in order of precedence: the label with ： behind it, and the labels that it is joined to; with another stop or 表示 behind it, at the start of the sentence,
-// behind a stop or a verb of proposing; the label run into its statement at the start of the sentence; the label in brackets behind a statement; the label with ： at the end of its paragraph, with
-// its statement below; 假设： behind a verb of proposing, where no label follows.
-// Misread figures are mended in `label`: Hla is H1a, HI is H1.
-// Never takes a label that is only referred to (假设H1成立, 与H1、H5一致, 得到验证(H1)).
+// Signals, in order of precedence: the label with ： behind it, and the labels that it is joined to; with another stop
+// or 表示 behind it, at the start of the sentence, behind a stop or a verb of proposing; the label run into its
+// statement at the start of the sentence; the label in brackets behind a statement; the label with ： at the end of its
+// paragraph, with its statement below; 假设： behind a verb of proposing, where no label follows. Misread figures are
+// mended in `label`: Hla is H1a, HI is H1. Never takes a label that is only referred to (假设H1成立, 与H1、H5一致, 得到验证(H1)).
 import { matchesOf, parseNumeral } from '../../text/index.ts';
 import { sourceQuote } from '../layout/index.ts';
 import type { Stretch } from '../rules/stretch.ts';
@@ -51,7 +51,9 @@ const patterns = lazily(() => {
   };
 });
 
-/** The label of a hypothesis that a line begins with, with its stop: the line is its statement, however it is marked. */
+/**
+ * The label of a hypothesis that a line begins with, with its stop: the line is its statement, however it is marked.
+ */
 export const openingLabel = (line: string): string | null => patterns().heading.exec(line)?.[0] ?? null;
 
 /** Whether words are a label and nothing else. */

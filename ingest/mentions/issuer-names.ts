@@ -1,7 +1,7 @@
 // The names of bodies on a line that holds nothing else: 江城市财政局 江城市科技局, 财政部国家税务总局民政部.
 //
-// Signals: a blank or 、 behind the last word of a name; without either, the places where names of bodies-names.ts meet, or where a last word
-// stands before another name. The local seat of a national body is one name (国家税务总局某市税务局).
+// Signals: a blank or 、 behind the last word of a name; without either, the places where names of bodies-names.ts
+// meet, or where a last word stands before another name. The local seat of a national body is one name (国家税务总局某市税务局).
 import type { Span } from '../../model/index.ts';
 import type { Stretch } from '../rules/stretch.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
@@ -40,7 +40,9 @@ export const splitIssuers = (words: Stretch): Span[] => {
   return ends.map((end, i) => ({ start: i === 0 ? start : (ends[i - 1] ?? start), end }));
 };
 
-/** Where a last word stands before another name; behind a party's committee only before a government (市委组织部 is one). */
+/**
+ * Where a last word stands before another name; behind a party's committee only before a government (市委组织部 is one).
+ */
 const joints = (words: Stretch): number[] =>
   words
     .all('issuer-joint|party-seat')

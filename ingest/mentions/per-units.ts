@@ -1,8 +1,8 @@
 // What an amount is given per: 50元/平方米/月 behind it; 每月每人, 单个项目, 单家企业每年 before it in its clause.
 //
-// Signals, in order of precedence: / or 每 right behind the amount; 每, 单, 同一 with a name of the vocabulary before it, and
-// words of a year (每年, 年度, 全年) beside one of giving.
-// Never reads a step (每增加1亿元) as a per, nor 每 before another amount of the clause.
+// Signals, in order of precedence: / or 每 right behind the amount; 每, 单, 同一 with a name of the vocabulary before it,
+// and words of a year (每年, 年度, 全年) beside one of giving. Never reads a step (每增加1亿元) as a per, nor 每 before another
+// amount of the clause.
 import { matchesOf } from '../../text/index.ts';
 import { shapeMaker, vocabulary } from '../vocabulary/index.ts';
 import { unitWords } from './units.ts';
@@ -70,7 +70,10 @@ const yearShapes = [
 
 const nameOf = (word: string): string => unitWords().perNames[word] ?? word;
 
-/** Where the clause of an amount begins: behind a stop, or the amount before it, but not one in brackets (每班次(80人以上)奖励7000元). */
+/**
+ * Where the clause of an amount begins: behind a stop, or the amount before it, but not one in brackets
+ * (每班次(80人以上)奖励7000元).
+ */
 const clauseStart = (text: string, start: number, from: number): number => {
   let floor = from;
   for (let i = start - 1; i >= floor; i--) {

@@ -1,9 +1,10 @@
 // Finds money, rates, ratios and counted quantities in a sentence, with bound and per-unit.
 //
-// The way of a number: its unit (units.ts), a rate without figures (spoken-rates.ts) or a time with 半 (half-years.ts); a unit borrowed in a range or list
-// (borrowed-units.ts); its bound (bounds.ts) and what it is given per (per-units.ts). In a list (不低于100万元、50万元;
-// 200万美元、600万美元以上) the bound before the first and the bound behind the last hold for all, and so does the per.
-// Never a quantity: what stands in a 《title》, a name (千亿产业, 十行千亿万企, 12345热线), a year, a number of a document or article.
+// The way of a number: its unit (units.ts), a rate without figures (spoken-rates.ts) or a time with 半 (half-years.ts);
+// a unit borrowed in a range or list (borrowed-units.ts); its bound (bounds.ts) and what it is given per
+// (per-units.ts). In a list (不低于100万元、50万元; 200万美元、600万美元以上) the bound before the first and the bound behind the last
+// hold for all, and so does the per. Never a quantity: what stands in a 《title》, a name (千亿产业, 十行千亿万企, 12345热线), a
+// year, a number of a document or article.
 import { findNumerals, matchesOf, type Numeral, parseNumeral } from '../../text/index.ts';
 import { sourceSpan } from '../layout/index.ts';
 import type { MoneyMention, Sentence } from '../types.ts';
@@ -19,7 +20,10 @@ import { isMoney, type Piece, pieceAt, unitWords } from './units.ts';
 
 export { isMoney } from './units.ts';
 
-/** A quantity in a text, before it is tied to the source. `at` covers bound words and per-unit, `number` the number with its unit. */
+/**
+ * A quantity in a text, before it is tied to the source. `at` covers bound words and per-unit, `number` the number
+ * with its unit.
+ */
 export type Quantity = {
   readonly value: number;
   readonly valueMax?: number;
@@ -236,7 +240,8 @@ const follows = (
   const end = Math.max(last.at.end, last.number.end);
   if (!isListed(text, end, next.at.start)) return false;
   const behind = text.slice(Math.max(next.at.end, next.number.end));
-  if (between().endsInOf.test(text.slice(end, next.at.start)) && !between().of.test(behind)) return false; // 投资达5000万元的，20万元
+  // 投资达5000万元的，20万元
+  if (between().endsInOf.test(text.slice(end, next.at.start)) && !between().of.test(behind)) return false;
   if (isTierOf(text, end, last, next)) return false;
   if (isCapOf(text.slice(next.at.start, next.number.start), text.slice(last.at.start, last.number.start))) return false;
   return (

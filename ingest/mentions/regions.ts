@@ -1,9 +1,9 @@
 // Finds places: divisions of the official table by full or short name, and zones that it does not have (东湖新技术开发区).
 //
-// Signals, in order of precedence: a full name of the table (its last character must not begin another word: 上海市场); names
-// side by side of which each is within the one before are one place (湖北省武汉市洪山区); a short name of a province or
-// prefecture (湖北, 武汉); a zone's ending with the words before it.
-// Never decides between places of one name (朝阳区) without a place around it; never takes a class for a zone (国家级新区).
+// Signals, in order of precedence: a full name of the table (its last character must not begin another word: 上海市场);
+// names side by side of which each is within the one before are one place (湖北省武汉市洪山区); a short name of a province or
+// prefecture (湖北, 武汉); a zone's ending with the words before it. Never decides between places of one name (朝阳区)
+// without a place around it; never takes a class for a zone (国家级新区).
 import { type Key, parseKey, regionKey, zoneKey } from '../../model/index.ts';
 import { foldKey, remembering } from '../../text/index.ts';
 import { sourceQuote } from '../layout/index.ts';
@@ -207,8 +207,8 @@ export type RegionLink = {
 };
 
 /**
- * The key of a place by its name; `context` is the key of the document's region, which tells which 朝阳区 and whose 高新区 is meant,
- * and what 本市 is. Null where it stays open: the caller keeps it to its source.
+ * The key of a place by its name; `context` is the key of the document's region, which tells which 朝阳区 and whose 高新区
+ * is meant, and what 本市 is. Null where it stays open: the caller keeps it to its source.
  */
 export const regionKeyOf = (name: string, context: Key | null): RegionLink | null => {
   const pointed = pointerLevel(name);
@@ -304,7 +304,9 @@ const nearest = (codes: readonly string[], context: Key | null): string[] => {
   return [];
 };
 
-/** A zone named without its parent lies in the document's city; where the document governs a province, that is open. */
+/**
+ * A zone named without its parent lies in the document's city; where the document governs a province, that is open.
+ */
 const zoneParent = (context: Key | null): Key | null => regionOfLevel('city', context)?.key ?? null;
 
 /** Two ways to write one zone of one city: 东湖高新区 and 东湖新技术开发区 share their own words, if any, and the type. */

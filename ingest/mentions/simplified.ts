@@ -1,4 +1,5 @@
-// A text in simplified characters, unit for unit, so that one vocabulary reads both scripts and spans stay as they are.
+// A text in simplified characters, unit for unit, so that one vocabulary reads both scripts and spans stay as they
+// are.
 import { foldForSearch, SignSet } from '../../text/index.ts';
 
 const known = new Map<string, string>();

@@ -28,7 +28,10 @@ const shapes = vocabulary('spoken-rates', (value) => {
   };
 });
 
-/** The spoken rates and ratios of a text, in no order. Shares, also those of 4:3:3, are in % (千分之 in ‰, 万分之 in ‱), n:m is n/m. */
+/**
+ * The spoken rates and ratios of a text, in no order. Shares, also those of 4:3:3, are in % (千分之 in ‰, 万分之 in ‱), n:m
+ * is n/m.
+ */
 export const findSpokenRates = (text: string): Piece[] => [
   ...findPartsOrRatios(text),
   ...findFractions(text),
@@ -41,10 +44,12 @@ const findRatios = (text: string): Piece[] => {
   const found: Piece[] = [];
   for (const ratio of matchesOf(text, /(?<![\d:.])(\d{1,2}(?:\.\d+)?) ?: ?(\d{1,2}(?:\.\d+)?)(?![\d:.])/g)) {
     if (/^\d{2}$/.test(ratio[2] ?? '') && !/[0]$/.test(ratio[1] ?? '') && Number(ratio[2]) % 5 === 0) continue; // 9:30
-    if (isBehindDay(text.slice(Math.max(0, ratio.index - 12), ratio.index)) && /^\d{2}$/.test(ratio[2] ?? '')) continue; // 2025-07-03 18:17
+    // 2025-07-03 18:17
+    if (isBehindDay(text.slice(Math.max(0, ratio.index - 12), ratio.index)) && /^\d{2}$/.test(ratio[2] ?? '')) continue;
     const right = Number(ratio[2]);
     const left = Number(ratio[1]);
-    if (right > 0) found.push(piece(ratio.index, ratio[0], left === 1 && right < 1 ? right : left / right, 'ratio')); // 1:0.5配套
+    // 1:0.5配套
+    if (right > 0) found.push(piece(ratio.index, ratio[0], left === 1 && right < 1 ? right : left / right, 'ratio'));
   }
   return found;
 };

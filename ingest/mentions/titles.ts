@@ -1,9 +1,9 @@
 // Finds the titles of documents: in 《》, and where they stand without it.
 //
-// Signals, in order of precedence: 《…》, the outer where they nest; words that end like a title before （文号）, from the issuer
-// before 关于 or from the last sign; “…实施办法” in quotes behind 按照 or a body; a place with …“十四五”规划 behind 按照, 围绕, 落实;
-// 中华人民共和国…法; a class of documents that a clause repeals (以前出台的…政策同时废止).
-// Never takes certificates, contracts and newspapers for documents, nor 相关规定.
+// Signals, in order of precedence: 《…》, the outer where they nest; words that end like a title before （文号）, from the
+// issuer before 关于 or from the last sign; “…实施办法” in quotes behind 按照 or a body; a place with …“十四五”规划 behind 按照, 围绕,
+// 落实; 中华人民共和国…法; a class of documents that a clause repeals (以前出台的…政策同时废止). Never takes certificates, contracts and
+// newspapers for documents, nor 相关规定.
 import { matchesOf } from '../../text/index.ts';
 import { figure, maybe, type Stretch, sign, within } from '../rules/stretch.ts';
 import { findAgencyNames } from './agency-names/find-names.ts';
@@ -15,7 +15,10 @@ export type TitleName = {
   readonly end: number;
   /** Without its outer signs. */
   readonly title: string;
-  /** How it is told: in 《》, before its number, in quotes, behind a place, as a law; or a class of documents that a clause repeals. */
+  /**
+   * How it is told: in 《》, before its number, in quotes, behind a place, as a law; or a class of documents that a
+   * clause repeals.
+   */
   readonly named: 'signs' | 'numbered' | 'quoted' | 'plain' | 'law' | 'class';
 };
 

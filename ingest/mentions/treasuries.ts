@@ -1,8 +1,8 @@
-// The purse of a government as the one who pays: 市财政, 县级财政, 余姚市财政, 受益财政, 属地财政部门. Like a function before 部门 it counts only
-// where it does something.
+// The purse of a government as the one who pays: 市财政, 县级财政, 余姚市财政, 受益财政, 属地财政部门. Like a function before 部门 it counts
+// only where it does something.
 //
-// The purses of several levels that pay together are one (市区两级财政, 市、县财政). Never what 财政 is only a word in (财政局, 财政资金), save
-// where 财政资金 itself bears a sum, nor the purses of no place (各级财政).
+// The purses of several levels that pay together are one (市区两级财政, 市、县财政). Never what 财政 is only a word in (财政局, 财政资金),
+// save where 财政资金 itself bears a sum, nor the purses of no place (各级财政).
 import { maybe, type Stretch, sign, within } from '../rules/stretch.ts';
 import type { RegionName } from './regions.ts';
 

@@ -2,8 +2,8 @@
 //
 // Signals, in order of precedence: a currency behind it; % or ‰; a currency's mark before it; a counted unit of the
 // vocabulary. A bracket on the bound (不含, 含) may part number and unit. A number with figures or 万 and no unit is kept
-// without one, for the range or list that it opens may lend it one.
-// Never a quantity: an ordinal (第3年), a year (2023年), a date, the number of a name (A4, 5G), 一 before what is not counted.
+// without one, for the range or list that it opens may lend it one. Never a quantity: an ordinal (第3年), a year
+// (2023年), a date, the number of a name (A4, 5G), 一 before what is not counted.
 import { type Numeral, parseNumeral } from '../../text/index.ts';
 import { alternatives, mapping, shapeMaker, vocabulary, wordList, wordMap } from '../vocabulary/index.ts';
 
@@ -101,7 +101,10 @@ export const unitWords = vocabulary('units', (value) => {
 /** Whether a unit is a currency. */
 export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
-/** Whether a sum per this is multiplied by a quantity or a time: areas, months, kilometres, 10万美元; not one firm or project. */
+/**
+ * Whether a sum per this is multiplied by a quantity or a time: areas, months, kilometres, 10万美元; not one firm or
+ * project.
+ */
 export const isMultiplied = (per: string): boolean => {
   const { multiplied, byYear } = unitWords();
   return /\d/.test(per) || multiplied.test(per) || (per.includes('年') && byYear.test(per));
@@ -116,7 +119,8 @@ export const pieceAt = (text: string, bare: Numeral): Piece | null => {
   const after = text.slice(numeral.end, numeral.end + 24);
   const digits = /\d/.test(numeral.text);
   const scaled = /[万亿]/.test(numeral.text);
-  const bracket = text.slice(numeral.start, numeral.end).indexOf('('); // 10(不含)万: the bound's bracket follows the figure
+  // 10(不含)万: the bound's bracket follows the figure
+  const bracket = text.slice(numeral.start, numeral.end).indexOf('(');
   const base = {
     start: numeral.start,
     numeralEnd: bracket > 0 ? numeral.start + bracket : numeral.end,

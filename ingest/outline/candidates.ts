@@ -65,7 +65,10 @@ export const findCandidates = (around: Surroundings, part: Part): HeadingCandida
     : found;
 };
 
-/** Whether Markdown marks headings of two levels below the title (## and ###): what it leaves unmarked is then a list or a lead. */
+/**
+ * Whether Markdown marks headings of two levels below the title (## and ###): what it leaves unmarked is then a list
+ * or a lead.
+ */
 const marksLevels = (blocks: readonly Block[]): boolean => {
   const marks = blocks.flatMap(({ markup }) => (markup >= 2 ? [markup] : []));
   return marks.length >= 3 && new Set(marks).size >= 2;

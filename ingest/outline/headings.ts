@@ -5,8 +5,8 @@
 //   2. a label before a short phrase with 。 or ： behind it and more text: a run-in heading (（一）落户补贴。在…)
 //   3. 第X条: always a section; its title is the run-in phrase, 【…】 or empty
 //   4. a word of the vocabulary alone on its line (摘要, 参考文献, 附则)
-//   5. a decimal label before words that stand twice (2.2.1调查对象调查对象包括…), where a blank was lost; 一、 before the title of a
-//      chapter that ran into its text
+//   5. a decimal label before words that stand twice (2.2.1调查对象调查对象包括…), where a blank was lost; 一、 before the title
+//     of a chapter that ran into its text
 //   6. 【…】 at the start of a paragraph, a bold line before one
 //   7. a short line that ends in ： with a text of its own below (租房补贴：)
 //   8. a label before a short phrase or question with its stop, alone on its line: with items of a lower kind below,

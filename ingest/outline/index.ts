@@ -64,7 +64,8 @@ const sectionsOf = (
       bodyStart: candidate.bodyStart,
     };
     sections.push(section);
-    if (candidate.zone === null || candidate.zone === 'body') open.push({ rank, section }); // 摘要 and 参考文献 stand beside the chapters, never above them
+    // 摘要 and 参考文献 stand beside the chapters, never above them
+    if (candidate.zone === null || candidate.zone === 'body') open.push({ rank, section });
   });
   return withExtents(sections);
 };

@@ -98,7 +98,10 @@ const annexAt = (blocks: readonly Block[], at: number): Start | null => {
   return { at, titleBlocks: title ?? [], kind: 'annex' };
 };
 
-/** A title over one to three lines behind the end of a text: of a form, where fields stand below it, or of another text. */
+/**
+ * A title over one to three lines behind the end of a text: of a form, where fields stand below it, or of another
+ * text.
+ */
 const titledAt = (blocks: readonly Block[], at: number): Start | null => {
   const run = titleRun(blocks, at);
   const last = run?.at(-1);

@@ -1,5 +1,5 @@
-// What is in a zip archive that is no document itself: its files by name, unpacked one by one as they are asked for. Nothing is
-// written anywhere: a name is a name. Which of the files are documents is for the caller to say.
+// What is in a zip archive that is no document itself: its files by name, unpacked one by one as they are asked for.
+// Nothing is written anywhere: a name is a name. Which of the files are documents is for the caller to say.
 import { crc32 } from 'node:zlib';
 import { CetuError } from '../../model/index.ts';
 import { overLimit } from '../limits.ts';
@@ -18,7 +18,9 @@ export type Archive = {
   readonly refused: readonly { readonly name: string; readonly reason: string }[];
 };
 
-/** What may be unpacked: from an archive with all archives within it, and for one file. What was is taken from `left`. */
+/**
+ * What may be unpacked: from an archive with all archives within it, and for one file. What was is taken from `left`.
+ */
 export type UnpackingBudget = { left: number; readonly all: number; readonly file: number };
 
 /** Null where the bytes are no zip archive, or one that is a document: a docx, an xlsx, an OFD. */

@@ -1,6 +1,7 @@
 // The words of a cell as Excel shows them: 12.5%, 1.5万元, 2023年3月15日.
 //
-// A number's format is applied by numfmt, which scales by 万 (0!.0,) as Excel does. A number without a format keeps all its figures.
+// A number's format is applied by numfmt, which scales by 万 (0!.0,) as Excel does. A number without a format keeps all
+// its figures.
 import type { CellObject } from '@e965/xlsx';
 import { format, isDateFormat } from 'numfmt';
 

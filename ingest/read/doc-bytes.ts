@@ -1,6 +1,10 @@
-// The property lists of a binary Word file: sprms, each a code with an operand of a size that the code tells ([MS-DOC] 2.2.5).
+// The property lists of a binary Word file: sprms, each a code with an operand of a size that the code tells ([MS-DOC]
+// 2.2.5).
 
-/** Little-endian numbers of a stream; what lies beyond its end is 0, so that a file that was cut off gives less, not an error. */
+/**
+ * Little-endian numbers of a stream; what lies beyond its end is 0, so that a file that was cut off gives less, not an
+ * error.
+ */
 export class Bytes {
   readonly all: Uint8Array;
   readonly length: number;

@@ -83,7 +83,10 @@ export const characterFormats = (text: Bytes, table: Bytes): Runs<CharacterForma
 const pageSize = 512;
 const mostPages = 100_000;
 
-/** The runs of all pages of formats; `entry` bytes follow for each run behind the places, the first says where in the page its format is. */
+/**
+ * The runs of all pages of formats; `entry` bytes follow for each run behind the places, the first says where in the
+ * page its format is.
+ */
 const runsOf = <T>(
   text: Bytes,
   table: Bytes,

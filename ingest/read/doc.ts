@@ -1,8 +1,8 @@
-// Reads a text of Word 97 to 2003 or of WPS (doc, wps): paragraphs with the numbers that Word counts, headings by style, tables, footnotes
-// behind the text, and the text of boxes at its end.
+// Reads a text of Word 97 to 2003 or of WPS (doc, wps): paragraphs with the numbers that Word counts, headings by
+// style, tables, footnotes behind the text, and the text of boxes at its end.
 //
-// The text stands in pieces, formats in pages of their own, both by place in the stream ([MS-DOC]). Deleted and hidden text, headers, footers
-// and comments are left out with a remark; what pictures and embedded files hold is not read.
+// The text stands in pieces, formats in pages of their own, both by place in the stream ([MS-DOC]). Deleted and hidden
+// text, headers, footers and comments are left out with a remark; what pictures and embedded files hold is not read.
 import type { Diagnostic } from '../../model/index.ts';
 import { overLimit } from '../limits.ts';
 import type { Limits } from '../types.ts';

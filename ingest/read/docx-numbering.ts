@@ -1,5 +1,6 @@
-// The numbers that Word counts itself (第一条, 一、, (1), ①): they stand in no paragraph, and in no text that is copied from the file.
-// A list's definition gives each level's pattern (第%1条), its style of numeral and its start; paragraphs name list and level.
+// The numbers that Word counts itself (第一条, 一、, (1), ①): they stand in no paragraph, and in no text that is copied
+// from the file. A list's definition gives each level's pattern (第%1条), its style of numeral and its start; paragraphs
+// name list and level.
 import { formatNumeral } from '../../text/index.ts';
 import { elementsNamed, isElement, type MarkupElement } from './markup-tree.ts';
 
@@ -27,7 +28,10 @@ export class Numbering {
     this.lists = lists;
   }
 
-  /** The number of the next paragraph of a list and level, with the blank behind it where Word sets one; '' where there is none. */
+  /**
+   * The number of the next paragraph of a list and level, with the blank behind it where Word sets one; '' where there
+   * is none.
+   */
   next(list: string, level: number): string {
     const found = this.lists.get(list);
     const at = found?.levels.get(level);

@@ -1,7 +1,7 @@
 // Which entries of a docx are its parts, and their trees with the names that Word itself uses.
 //
-// A package says in _rels which part is the text and which ones belong to it; programs name them as they like, and choose prefixes of their own
-// for the elements (ns0:p for w:p).
+// A package says in _rels which part is the text and which ones belong to it; programs name them as they like, and
+// choose prefixes of their own for the elements (ns0:p for w:p).
 import { overLimit } from '../limits.ts';
 import { isElement, type MarkupElement, parseMarkup } from './markup-tree.ts';
 import { decodeXml, type Entries, relatedPart, relationsOf } from './package-parts.ts';

@@ -33,7 +33,10 @@ const circledOf = (font: keyof typeof circledFrom, at: number): string | null =>
   return circled[row]?.[at - (circledFrom[font][row] ?? 0)] ?? null;
 };
 
-/** The character that is seen; null where it is not known. `code` may lie in the private area that Word shifts symbol fonts to. */
+/**
+ * The character that is seen; null where it is not known. `code` may lie in the private area that Word shifts symbol
+ * fonts to.
+ */
 export const symbolOf = (font: string, code: number): string | null => {
   const at = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;
   if (/^symbol/i.test(font)) return known(symbolFont[at - 0x20]);

@@ -1,9 +1,10 @@
-// Reads a docx of Word or WPS: paragraphs with the numbers that Word counts, headings by style or outline level, tables with their
-// spans, footnotes behind the text.
+// Reads a docx of Word or WPS: paragraphs with the numbers that Word counts, headings by style or outline level,
+// tables with their spans, footnotes behind the text.
 //
-// A heading's level is its style's (heading 1, 标题 1) or its outline level, one below the title's, save where heading 1 is the title's. Text that was deleted under
-// tracked changes is left out, as is hidden text and text that is struck out; inserted text is read. Of drawings only the text in boxes is read. Footnotes are marked ① in the
-// text and stand at its end.
+// A heading's level is its style's (heading 1, 标题 1) or its outline level, one below the title's, save where heading 1
+// is the title's. Text that was deleted under tracked changes is left out, as is hidden text and text that is struck
+// out; inserted text is read. Of drawings only the text in boxes is read. Footnotes are marked ① in the text and stand
+// at its end.
 import type { Diagnostic } from '../../model/index.ts';
 import { findDocNumbers } from '../mentions/doc-numbers.ts';
 import { formulaWords } from './docx-formula.ts';

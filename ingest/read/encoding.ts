@@ -1,10 +1,10 @@
 // Bytes of text become characters.
 //
-// Signals, in order of precedence: a byte order mark; bytes that are valid UTF-8 and hold no NUL; else, of UTF-16 in both orders,
-// GB18030 and Big5, the one whose characters are the most usual in Chinese, or plain ASCII. What the file says of its own encoding
-// decides only between two that fit alike. A few bytes that are lost, added or NUL never change the encoding: U+FFFD stands for
-// them. ASCII with ~{ ~} around Chinese is HZ, with + and - UTF-7. A page that was put together from files in UTF-8 and GB18030 is read line by line.
-// Never guesses where none fits.
+// Signals, in order of precedence: a byte order mark; bytes that are valid UTF-8 and hold no NUL; else, of UTF-16 in
+// both orders, GB18030 and Big5, the one whose characters are the most usual in Chinese, or plain ASCII. What the file
+// says of its own encoding decides only between two that fit alike. A few bytes that are lost, added or NUL never
+// change the encoding: U+FFFD stands for them. ASCII with ~{ ~} around Chinese is HZ, with + and - UTF-7. A page that
+// was put together from files in UTF-8 and GB18030 is read line by line. Never guesses where none fits.
 import { SignSet } from '../../text/index.ts';
 import { mapping, vocabulary } from '../vocabulary/index.ts';
 
@@ -21,7 +21,9 @@ const marks: readonly (readonly [readonly number[], string])[] = [
   [[0xfe, 0xff], 'utf-16be'],
 ];
 
-/** The text of the bytes without its mark, null where they are none. `declared` is the encoding that the file names. */
+/**
+ * The text of the bytes without its mark, null where they are none. `declared` is the encoding that the file names.
+ */
 export const decodeText = (bytes: Uint8Array, declared: string | null = null): Decoded | null => {
   for (const [mark, encoding] of marks)
     if (mark.every((byte, i) => bytes[i] === byte)) {
@@ -112,7 +114,10 @@ const leastInLine = 0.4;
 
 const leastUsual = 0.12;
 
-/** The text with a few bytes lost or added, or NULs in it: U+FFFD stands for them. Null where no encoding reads the rest. */
+/**
+ * The text with a few bytes lost or added, or NULs in it: U+FFFD stands for them. Null where no encoding reads the
+ * rest.
+ */
 const mendedText = (bytes: Uint8Array): Decoded | null => {
   let best: { decoded: Decoded; score: number } | null = null;
   for (const encoding of ['utf-8', 'gb18030', 'big5']) {
@@ -149,7 +154,10 @@ const sameEncoding = (declared: string, encoding: string): boolean => {
   return encoding.replaceAll('-', '').startsWith(name);
 };
 
-/** Whether most of a text's Han characters are ones that hardly any text has: it was decoded wrongly before it came here. */
+/**
+ * Whether most of a text's Han characters are ones that hardly any text has: it was decoded wrongly before it came
+ * here.
+ */
 export const looksGarbled = (text: string): boolean => {
   const usual = usualCharacters();
   let seen = 0;

@@ -1,8 +1,9 @@
 // Reads a web page: the article without menus, footers and buttons; headings, lists and tables kept.
 //
-// The article is found in page-article.ts, its title in page-title.ts, what the page says of it in page-fields.ts. What stands in the article
-// before its title is left out but for fields and numbers, what stands behind its end (扫一扫, 相关解读：) is marked as the site's.
-// What is left out is counted in a remark; nothing is left out of the article itself but scripts, buttons and what is hidden or struck out.
+// The article is found in page-article.ts, its title in page-title.ts, what the page says of it in page-fields.ts.
+// What stands in the article before its title is left out but for fields and numbers, what stands behind its end (扫一扫,
+// 相关解读：) is marked as the site's. What is left out is counted in a remark; nothing is left out of the article itself
+// but scripts, buttons and what is hidden or struck out.
 import type { Diagnostic } from '../../model/index.ts';
 import { findDays } from '../../text/index.ts';
 import { findDocNumbers } from '../mentions/doc-numbers.ts';
@@ -36,7 +37,8 @@ export const looksLikeHtml = (text: string): boolean => {
       start,
     ) &&
       closing(/<\/(?:div|p|td|span|a|li|h[1-6])>/gi) >= 5) ||
-    // a field of a database: words, and a paragraph's end every few hundred characters; a table alone may stand in Markdown
+    // a field of a database: words, and a paragraph's end every few hundred characters; a table alone may stand in
+    // Markdown
     closing(/<\/(?:p|div|span)>/gi) >= Math.max(5, head.length / 800)
   );
 };
@@ -92,7 +94,10 @@ const beginsLine = (lines: readonly PageLine[], title: string): boolean =>
   ) ||
   lines.some((line) => line.is === 'table' && line.rows.flat().some(({ words }) => squash(words) === squash(title)));
 
-/** A western article whose title stands behind much of its text (a part of it has the same words) with the title above all of it. */
+/**
+ * A western article whose title stands behind much of its text (a part of it has the same words) with the title above
+ * all of it.
+ */
 const withTitleFirst = (lines: readonly PageLine[], title: string | null): readonly PageLine[] => {
   const at = lines.findIndex((line) => line.is === 'line' && title !== null && squash(line.words) === squash(title));
   const own = lines[at];
@@ -106,7 +111,10 @@ const withTitleFirst = (lines: readonly PageLine[], title: string | null): reado
   return [own, ...lines.slice(0, at), ...lines.slice(at + 1)];
 };
 
-/** The line of the title; -1 where it has none of its own, or where sentences stand before it (an order above its regulation). */
+/**
+ * The line of the title; -1 where it has none of its own, or where sentences stand before it (an order above its
+ * regulation).
+ */
 const lineOf = (lines: readonly PageLine[], title: string): number => {
   const at = lines.findIndex((line) => line.is === 'line' && squash(line.words) === squash(title));
   const before = lines.slice(0, Math.max(at, 0));
@@ -127,8 +135,9 @@ const write = (builder: TextBuilder, line: PageLine): void => {
 };
 
 /**
- * Where the site's own lines begin behind the article: at a word such as 扫一扫 or 相关解读 behind four fifths of its sentences, or where a line is
- * the head of a list of other articles (为您推荐) behind a quarter of them: short news have long lists.
+ * Where the site's own lines begin behind the article: at a word such as 扫一扫 or 相关解读 behind four fifths of its
+ * sentences, or where a line is the head of a list of other articles (为您推荐) behind a quarter of them: short news have
+ * long lists.
  */
 const footOf = (lines: readonly PageLine[]): number => {
   const isFoot = (line: PageLine): boolean =>
@@ -151,8 +160,8 @@ const footOf = (lines: readonly PageLine[]): number => {
 };
 
 /**
- * Where lists of links begin behind the last words of the article: three lines at least, which make most of the rest. Names of attached files
- * are links, too, and stay.
+ * Where lists of links begin behind the last words of the article: three lines at least, which make most of the rest.
+ * Names of attached files are links, too, and stay.
  */
 const linksBehind = (lines: readonly PageLine[]): number => {
   const last = lines.findLastIndex(

@@ -1,4 +1,5 @@
-// What is used of libarchive.js, which has types for its threads alone: the module below them, run in the caller's thread.
+// What is used of libarchive.js, which has types for its threads alone: the module below them, run in the caller's
+// thread.
 declare module 'libarchive.js/src/webworker/wasm-gen/libarchive.js' {
   export type LibarchiveModule = {
     readonly HEAPU8: Uint8Array;

@@ -1,5 +1,5 @@
-// Numbers of lines in the left margin (1, 2, 3 … or 5, 10, 15 …), as drafts and files for courts have them. The first column of a table counts
-// its rows, too: there the rest of the row is cells, here it is prose.
+// Numbers of lines in the left margin (1, 2, 3 … or 5, 10, 15 …), as drafts and files for courts have them. The first
+// column of a table counts its rows, too: there the rest of the row is cells, here it is prose.
 import { type PdfWord, rowsOf } from './pdf-lines.ts';
 
 /** The words without numbers of lines, and how many of these there are. */

@@ -3,7 +3,9 @@ import { Parser } from 'htmlparser2';
 import { decodeText } from './encoding.ts';
 import { declaredCharset, looksLikeHtml } from './html.ts';
 
-/** The addresses that a page found at `url` links to, without their fragments, each once; none where it is no web page. */
+/**
+ * The addresses that a page found at `url` links to, without their fragments, each once; none where it is no web page.
+ */
 export const linksOfPage = (bytes: Uint8Array, url: URL, charset: string | null): readonly URL[] => {
   const page = decodeText(bytes, charset ?? declaredCharset(bytes))?.text;
   if (page === undefined || !looksLikeHtml(page)) return [];

@@ -1,4 +1,5 @@
-// Whether bytes are an e-mail, or a web page that a browser saved with its parts (mht): both begin with fields such as MIME-Version: 1.0.
+// Whether bytes are an e-mail, or a web page that a browser saved with its parts (mht): both begin with fields such as
+// MIME-Version: 1.0.
 
 export type MailKind = 'mail' | 'web-archive' | 'mailbox';
 
@@ -22,7 +23,10 @@ export const mailKind = (bytes: Uint8Array): MailKind | null => {
 const blankStart = /^(?:\u00ef\u00bb\u00bf)?\s*/;
 const envelope = /^>?From .*\r?\n/;
 
-/** Where the fields begin: behind a mark, blanks, and the line `From someone@example.org Fri Mar 24 …` of a file of mails. */
+/**
+ * Where the fields begin: behind a mark, blanks, and the line `From someone@example.org Fri Mar 24 …` of a file of
+ * mails.
+ */
 export const startOfFields = (bytes: Uint8Array): number => {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, longestHead));
   const blank = blankStart.exec(head)?.[0].length ?? 0;

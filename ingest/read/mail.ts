@@ -1,5 +1,6 @@
-// Reads an e-mail: its subject, whom it is from and to, its day, and its words; and the web page of one that a browser or Word has saved with
-// its parts (mht). What is attached is no part of the text: it is named, and read as a source of its own.
+// Reads an e-mail: its subject, whom it is from and to, its day, and its words; and the web page of one that a browser
+// or Word has saved with its parts (mht). What is attached is no part of the text: it is named, and read as a source
+// of its own.
 //
 // Of a mail that says the same as a web page and as plain text the page is read, for it has the tables.
 import type { Attachment, Email, Mailbox } from 'postal-mime';
@@ -117,7 +118,8 @@ const decodedAnew = async (bytes: Uint8Array, mail: Email): Promise<Email> => {
   return { ...mail, html: decoded(html), text: decoded(text) };
 };
 
-// Bytes as windows-1252 shows them, which is what postal-mime takes a part in latin1 for; each byte has a character of its own.
+// Bytes as windows-1252 shows them, which is what postal-mime takes a part in latin1 for; each byte has a character of
+// its own.
 const latinSigns = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
 
 /** The mail with its texts labelled so that each byte becomes one character. */

@@ -1,4 +1,5 @@
-// A table within a cell of another, as one grid: the cells beside it cover as many rows as it has, those above it as many columns.
+// A table within a cell of another, as one grid: the cells beside it cover as many rows as it has, those above it as
+// many columns.
 import type { CellWords } from './text-builder.ts';
 
 /** A cell, with the rows of the table that fills it. */
@@ -32,7 +33,10 @@ export const unnested = (rows: readonly (readonly NestedCell[])[]): CellWords[][
   return lines.map((line) => line.sort((a, b) => a.at - b.at).flatMap(({ cells }) => cells));
 };
 
-/** What stands in a line, each with the column that it begins in: cells of its row, rows of tables in cells that reach down to it. */
+/**
+ * What stands in a line, each with the column that it begins in: cells of its row, rows of tables in cells that reach
+ * down to it.
+ */
 type Line = { readonly at: number; readonly cells: readonly CellWords[] }[];
 
 /** How many lines each row takes; a table in a cell that covers rows has all of these. */

@@ -1,7 +1,8 @@
-// Recognises the characters in pictures of pages: Tesseract with the data for simplified Chinese, both from npm, nothing from the net.
+// Recognises the characters in pictures of pages: Tesseract with the data for simplified Chinese, both from npm,
+// nothing from the net.
 //
-// What is recognised has the places that it stands at, so that columns, tables and indents are read as in a PDF with characters.
-// Lines that are hardly more than a guess (seals, stains) are left out and told.
+// What is recognised has the places that it stands at, so that columns, tables and indents are read as in a PDF with
+// characters. Lines that are hardly more than a guess (seals, stains) are left out and told.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createWorker, type Line, OEM, PSM, type Word } from 'tesseract.js';

@@ -1,7 +1,7 @@
 // The words of a text object in OFD with their places on the page (GB/T 33190, 11).
 //
-// A text object has a box on the page, a matrix within it, and text codes: characters with the place of the first, and the way from each to
-// the next (DeltaX, DeltaY). A word ends where the line changes or a gap stands.
+// A text object has a box on the page, a matrix within it, and text codes: characters with the place of the first, and
+// the way from each to the next (DeltaX, DeltaY). A word ends where the line changes or a gap stands.
 import { foldWidths } from '../../text/index.ts';
 import { isElement, type MarkupElement, wordsOf } from './markup-tree.ts';
 import type { PdfWord } from './pdf-lines.ts';

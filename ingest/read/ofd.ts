@@ -1,7 +1,8 @@
 // Reads an OFD (GB/T 33190): the text of its pages by place, as of a PDF.
 //
-// OFD.xml names documents, Document.xml their pages and templates, each page its layers of text objects. Attachments, notes on pages and what
-// stands in pictures are left out with a remark. Characters are read as the file names them, also where glyphs of its own are drawn for them.
+// OFD.xml names documents, Document.xml their pages and templates, each page its layers of text objects. Attachments,
+// notes on pages and what stands in pictures are left out with a remark. Characters are read as the file names them,
+// also where glyphs of its own are drawn for them.
 import type { Diagnostic } from '../../model/index.ts';
 import { overLimit } from '../limits.ts';
 import type { Limits } from '../types.ts';

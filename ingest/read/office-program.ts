@@ -1,8 +1,9 @@
-// Has LibreOffice make of a file that Cetu does not read itself one that it reads: of an old presentation a pptx, of a text of OpenDocument a
-// docx. Only where the caller names the program.
+// Has LibreOffice make of a file that Cetu does not read itself one that it reads: of an old presentation a pptx, of a
+// text of OpenDocument a docx. Only where the caller names the program.
 //
-// The program is foreign and so is the file. It gets a folder and a profile of its own, no macros, no addresses, bounds on memory, time and
-// what it writes, and it ends with the process that asked: a shell waits for the end of a pipe and then kills the whole group.
+// The program is foreign and so is the file. It gets a folder and a profile of its own, no macros, no addresses,
+// bounds on memory, time and what it writes, and it ends with the process that asked: a shell waits for the end of a
+// pipe and then kills the whole group.
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

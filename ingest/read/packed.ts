@@ -1,5 +1,6 @@
-// What is in a 7z or rar archive, by libarchive compiled to WebAssembly: file after file, for their bytes lie in one stream. Runs where
-// memory and time are bounded: what an archive says of itself may ask for more of both than there is.
+// What is in a 7z or rar archive, by libarchive compiled to WebAssembly: file after file, for their bytes lie in one
+// stream. Runs where memory and time are bounded: what an archive says of itself may ask for more of both than there
+// is.
 import libarchive, { type LibarchiveModule } from 'libarchive.js/src/webworker/wasm-gen/libarchive.js';
 import { overLimit } from '../limits.ts';
 import type { Part, Parts } from '../parts.ts';

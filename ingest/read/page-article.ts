@@ -1,5 +1,5 @@
-// Where the article of a page stands: the innermost element that holds nine tenths of the page's sentences, or more than half of them beside
-// little but links. A table that arranges the page in columns is entered.
+// Where the article of a page stands: the innermost element that holds nine tenths of the page's sentences, or more
+// than half of them beside little but links. A table that arranges the page in columns is entered.
 import { elementsNamed, isElement, type MarkupElement, wordsOf } from './markup-tree.ts';
 import { isDataTable, rowsOf } from './page-table.ts';
 import { sentences } from './page-tree.ts';
@@ -25,7 +25,8 @@ const innerOf = (element: MarkupElement, all: number): MarkupElement | null => {
   return half && isMostlyLinks(children.filter((child) => child !== half)) ? half : null;
 };
 
-// Beside an article lists of headlines have four of five characters in links; tables and paragraphs of a text hardly any.
+// Beside an article lists of headlines have four of five characters in links; tables and paragraphs of a text hardly
+// any.
 const isMostlyLinks = (elements: readonly MarkupElement[]): boolean => {
   const length = (of: MarkupElement): number => wordsOf(of).replace(/\s/g, '').length;
   const words = elements.reduce((sum, element) => sum + length(element), 0);

@@ -1,4 +1,5 @@
-// What a page says about its article outside of it: fields in its head (PubDate), lines and tables beside the article (发布日期：…, 来源：…).
+// What a page says about its article outside of it: fields in its head (PubDate), lines and tables beside the article
+// (发布日期：…, 来源：…).
 import { isBareField, nameOfField, parsePageFields } from '../page-data.ts';
 import { sign } from '../rules/stretch.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
@@ -23,7 +24,10 @@ export const metaOf = (root: MarkupElement, of: keyof typeof metaNames): string[
 const longest = 100;
 const most = 12;
 
-/** 发文日期：2023-03-24 and the like outside the article, up to a hundred characters each; the day of publication of the head where no line tells it. */
+/**
+ * 发文日期：2023-03-24 and the like outside the article, up to a hundred characters each; the day of publication of the
+ * head where no line tells it.
+ */
 export const findPageFields = (root: MarkupElement, article: MarkupElement): string[] => {
   const found = new Set<string>();
   const visit = (element: MarkupElement): boolean => {

@@ -1,4 +1,5 @@
-// The title of a page: of all places that may name it the table says which does. Headings of lists of links name them, not the article.
+// The title of a page: of all places that may name it the table says which does. Headings of lists of links name them,
+// not the article.
 import { choose } from '../rules/decide.ts';
 import type { RuleTable } from '../rules/rule.ts';
 import { maybe } from '../rules/stretch.ts';

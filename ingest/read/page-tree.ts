@@ -1,5 +1,5 @@
-// A web page as a tree without what no reader sees: scripts, buttons, what is hidden or struck out. Menus and footers are taken out too,
-// and what is taken out is counted.
+// A web page as a tree without what no reader sees: scripts, buttons, what is hidden or struck out. Menus and footers
+// are taken out too, and what is taken out is counted.
 import { isElement, type MarkupElement, type MarkupNode, parseMarkup, wordsOf } from './markup-tree.ts';
 
 export type PageTree = {
@@ -40,7 +40,9 @@ type Count = {
   }[];
 };
 
-/** Puts back what a page shows once it has loaded (articles of WeChat): it has twice the sentences of all that is seen. */
+/**
+ * Puts back what a page shows once it has loaded (articles of WeChat): it has twice the sentences of all that is seen.
+ */
 const unveil = (root: MarkupElement, count: Count): void => {
   for (const { element, within, next } of count.veiled) {
     if (sentences(element) <= sentences(root) * 2) continue;
@@ -77,7 +79,10 @@ const prune = (element: MarkupElement, count: Count): void => {
 
 const aside = /(?:^|[-_\s])(?:comments?|cmt|pinglun|related|recommend|sidebar|breadcrumb|share)(?=[-_\s]|$)/i;
 
-/** Takes out comments, lists of other articles and the like, by the name of their class, where they are not most of the page. */
+/**
+ * Takes out comments, lists of other articles and the like, by the name of their class, where they are not most of the
+ * page.
+ */
 const takeOutAsides = (element: MarkupElement, most: number, count: { leftOut: number }): void => {
   for (let i = element.children.length - 1; i >= 0; i--) {
     const child = element.children[i];

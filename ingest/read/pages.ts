@@ -1,7 +1,7 @@
 // The pages of a PDF or scan become one text: page numbers and running heads are marked, what was not read is told.
 //
-// A line at the top or bottom of a page is furniture where it is a number alone, or where the same words, figures aside, stand there on
-// half of the pages.
+// A line at the top or bottom of a page is furniture where it is a number alone, or where the same words, figures
+// aside, stand there on half of the pages.
 import type { Diagnostic } from '../../model/index.ts';
 import type { ReadMarkup } from './html.ts';
 import type { Recognised } from './ocr.ts';

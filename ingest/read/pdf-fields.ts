@@ -1,4 +1,5 @@
-// What is filled into the form of a PDF, and free text that was written onto a page: a reader sees both, though neither is part of the page's own text.
+// What is filled into the form of a PDF, and free text that was written onto a page: a reader sees both, though
+// neither is part of the page's own text.
 import type { PlacedRun } from './pdf-words.ts';
 
 // As pdfjs gives an annotation; all else in it is left alone.

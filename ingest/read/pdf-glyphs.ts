@@ -1,8 +1,10 @@
-// The words of a page as its program draws them, glyph by glyph: where each stands, how large it is, whether it is seen.
+// The words of a page as its program draws them, glyph by glyph: where each stands, how large it is, whether it is
+// seen.
 //
-// Glyphs that follow one another on a line make a run; a gap, a step back or another size begins the next. A glyph that is drawn again at its
-// place, as programs do for bold type, counts once. What stands in a hidden layer, or white on white, is counted and left out; what
-// is drawn invisibly (the text of a scan) is read. Text may be drawn at sizes below zero, turned round by its matrix.
+// Glyphs that follow one another on a line make a run; a gap, a step back or another size begins the next. A glyph
+// that is drawn again at its place, as programs do for bold type, counts once. What stands in a hidden layer, or white
+// on white, is counted and left out; what is drawn invisibly (the text of a scan) is read. Text may be drawn at sizes
+// below zero, turned round by its matrix.
 import { type Box, DarkGround } from './pdf-ground.ts';
 import type { PlacedRun } from './pdf-words.ts';
 
@@ -58,7 +60,10 @@ export type PageGlyphs = {
   readonly runs: readonly PlacedRun[];
   /** Characters in hidden layers. */
   readonly unseen: number;
-  /** White characters on nothing that was drawn: with a picture below them they are seen, where pictures are in the drawing. */
+  /**
+   * White characters on nothing that was drawn: with a picture below them they are seen, where pictures are in the
+   * drawing.
+   */
   readonly white: number;
 };
 
@@ -87,7 +92,9 @@ type State = {
 
 const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** The runs of a page. `fontOf` tells of a font by the name that the drawing has for it; `isShown` whether a layer is. */
+/**
+ * The runs of a page. `fontOf` tells of a font by the name that the drawing has for it; `isShown` whether a layer is.
+ */
 export const glyphsOfPage = (
   drawing: Drawing,
   operators: DrawingOperators,
@@ -362,7 +369,10 @@ class Runs {
     this.open = null;
   }
 
-  /** Whether the same glyph stands there already, less than half of its width beside: two letters l side by side are two. */
+  /**
+   * Whether the same glyph stands there already, less than half of its width beside: two letters l side by side are
+   * two.
+   */
   private isDrawnAgain(drawn: Drawn): boolean {
     if (drawn.words.trim() === '') return false;
     const [, , , , x, y] = drawn.matrix;

@@ -1,7 +1,8 @@
 // Where a page is not white, so that white words there are seen: the boxes that were filled or hold pictures.
 //
-// Drawings and maps fill tens of thousands of boxes. They are kept by bands of the page, so that a glyph looks at those of its height alone.
-// Where a page has more than are kept, all of it counts as dark: words that nobody sees are read then, rather than that some are lost.
+// Drawings and maps fill tens of thousands of boxes. They are kept by bands of the page, so that a glyph looks at
+// those of its height alone. Where a page has more than are kept, all of it counts as dark: words that nobody sees are
+// read then, rather than that some are lost.
 
 export type Box = readonly [left: number, bottom: number, right: number, top: number];
 

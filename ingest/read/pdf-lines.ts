@@ -1,9 +1,10 @@
 // The words of a PDF's page, known by their places, as lines in reading order.
 //
-// Words on one base line within half a character make a line. Where most lines of a stretch leave the same gap in the middle of the page
-// and each side is as wide as prose, the stretch has two columns, and the left one is read first; a line across both parts stretches.
-// Blanks stand for distance: a gap as wide as a character and a half is written as blanks up to where the next word begins, so that
-// columns of tables stand below one another, and a first line keeps its indent.
+// Words on one base line within half a character make a line. Where most lines of a stretch leave the same gap in the
+// middle of the page and each side is as wide as prose, the stretch has two columns, and the left one is read first; a
+// line across both parts stretches. Blanks stand for distance: a gap as wide as a character and a half is written as
+// blanks up to where the next word begins, so that columns of tables stand below one another, and a first line keeps
+// its indent.
 
 import { verticalLines } from './pdf-vertical.ts';
 
@@ -29,8 +30,8 @@ export const guttersOf = (words: readonly PdfWord[], width: number): readonly nu
   findGutters(rowsOf(words), width);
 
 /**
- * The lines of a page of that width and height in reading order. `usual` is where other pages of the document have their gaps: they part a
- * page too that has not enough prose on one side to tell, where nothing stands across them.
+ * The lines of a page of that width and height in reading order. `usual` is where other pages of the document have
+ * their gaps: they part a page too that has not enough prose on one side to tell, where nothing stands across them.
  */
 export const linesOf = (
   words: readonly PdfWord[],
@@ -101,7 +102,9 @@ const findGutters = (rows: readonly (readonly PdfWord[])[], width: number): read
   return ragged !== null && areColumns(rows, width, [ragged], 0.24) ? [ragged] : [];
 };
 
-/** The middle of the gap where rows of prose are parted, so wide on the left and on the right as shares of the page. */
+/**
+ * The middle of the gap where rows of prose are parted, so wide on the left and on the right as shares of the page.
+ */
 const gutterWhere = (
   rows: readonly (readonly PdfWord[])[],
   width: number,
@@ -142,7 +145,10 @@ const segmentFrom = (row: readonly PdfWord[], at: number): readonly PdfWord[] =>
   return gap < 0 ? behind : behind.slice(0, gap);
 };
 
-/** Whether five rows have prose in each column, and the lines of each are that wide in the middle: cells of a table are narrow or uneven. */
+/**
+ * Whether five rows have prose in each column, and the lines of each are that wide in the middle: cells of a table are
+ * narrow or uneven.
+ */
 const areColumns = (
   rows: readonly (readonly PdfWord[])[],
   width: number,

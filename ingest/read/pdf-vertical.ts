@@ -1,10 +1,14 @@
-// Vertical text: signs drawn one below another make a column, columns are read from the right, bands of columns from the top.
+// Vertical text: signs drawn one below another make a column, columns are read from the right, bands of columns from
+// the top.
 //
-// A page has vertical text where two in five of its characters stand in columns of five and more. Below that, columns are words of narrow cells
-// (责任单位 down the side of a table), and stay where they are.
+// A page has vertical text where two in five of its characters stand in columns of five and more. Below that, columns
+// are words of narrow cells (责任单位 down the side of a table), and stay where they are.
 import type { PdfLine, PdfWord } from './pdf-lines.ts';
 
-/** The columns of a page as lines in reading order, and the words that stand in none; null where the page has no vertical text. */
+/**
+ * The columns of a page as lines in reading order, and the words that stand in none; null where the page has no
+ * vertical text.
+ */
 export const verticalLines = (
   words: readonly PdfWord[],
 ): { readonly lines: readonly PdfLine[]; readonly others: readonly PdfWord[] } | null => {

@@ -1,5 +1,5 @@
-// Watermarks that stand level: words in much larger or in faint type that are repeated on a page, or stand at one place of most pages.
-// Those that stand aslant are told by their angle alone (pdf-words.ts).
+// Watermarks that stand level: words in much larger or in faint type that are repeated on a page, or stand at one
+// place of most pages. Those that stand aslant are told by their angle alone (pdf-words.ts).
 import type { PlacedRun } from './pdf-words.ts';
 
 /** Words with their places, as placeOf gives them, that are watermarks on every page. */
@@ -38,7 +38,9 @@ const leastOnPage = 3;
 const largeOnPage = 1.9;
 const shortest = 4;
 
-/** Whether a run is in type that much larger than the page's usual one, or in faint type where the usual one is not. */
+/**
+ * Whether a run is in type that much larger than the page's usual one, or in faint type where the usual one is not.
+ */
 const oddOf = (runs: readonly PlacedRun[], large = 1.5): ((run: PlacedRun) => boolean) => {
   const sizes = runs
     .flatMap(({ text, height }) => Array.from({ length: Math.min(50, text.length) }, () => height))

@@ -1,7 +1,8 @@
-// The words of a page as a reader sees them: what stands upright, what is turned by a quarter and what stands aslant apart.
+// The words of a page as a reader sees them: what stands upright, what is turned by a quarter and what stands aslant
+// apart.
 //
-// A page whose words stand on their side is turned as a whole (a wide table on an upright page). Words drawn again at their own place, as
-// programs do for bold type, count once. Words aslant are those of a watermark, and only counted.
+// A page whose words stand on their side is turned as a whole (a wide table on an upright page). Words drawn again at
+// their own place, as programs do for bold type, count once. Words aslant are those of a watermark, and only counted.
 import { foldWidths } from '../../text/index.ts';
 import type { PdfWord } from './pdf-lines.ts';
 import { placeOf, type Watermarks, watermarksOfPage } from './pdf-watermarks.ts';

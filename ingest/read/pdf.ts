@@ -1,9 +1,9 @@
 // Reads a PDF or the picture of a page: its words page by page in reading order.
 //
-// Words of watermarks (aslant, or repeated in large or faint type), of hidden layers, and white ones on white are left out with a remark. Pages without words, and pages whose fonts do not tell their characters,
-// are recognised in the picture of the page where that is asked for; else a PDF without words is refused, with what would help. What is
-// filled into forms is read at its place.
-// Nothing of a PDF runs: its scripts are never loaded.
+// Words of watermarks (aslant, or repeated in large or faint type), of hidden layers, and white ones on white are left
+// out with a remark. Pages without words, and pages whose fonts do not tell their characters, are recognised in the
+// picture of the page where that is asked for; else a PDF without words is refused, with what would help. What is
+// filled into forms is read at its place. Nothing of a PDF runs: its scripts are never loaded.
 import type * as pdfjsModule from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { overLimit } from '../limits.ts';
 import type { Limits } from '../types.ts';
@@ -115,7 +115,10 @@ const isEmpty = (pages: readonly PageText[]): boolean =>
 const hasWords = (pages: readonly PageText[]): boolean =>
   pages.some(({ lines, turned }) => lines.length + turned.length > 0);
 
-/** Whether one of the first pages shows a picture: beside it a few characters are the stamp of a scanner, without it they are the text. */
+/**
+ * Whether one of the first pages shows a picture: beside it a few characters are the stamp of a scanner, without it
+ * they are the text.
+ */
 const paintsPictures = async (pdfjs: Pdfjs, bytes: Uint8Array): Promise<boolean> => {
   const { paintImageXObject, paintImageMaskXObject, paintInlineImageXObject } = pdfjs.OPS;
   const pictures = new Set<number>([paintImageXObject, paintImageMaskXObject, paintInlineImageXObject]);
@@ -273,7 +276,10 @@ const product = (outer: readonly number[], inner: readonly number[]): number[] =
   return [a * e + c * f, b * e + d * f, a * g + c * h, b * g + d * h, a * u + c * v + x, b * u + d * v + y];
 };
 
-/** A font without the table of its characters gives places of its own, which Unicode keeps for private use, or any others. */
+/**
+ * A font without the table of its characters gives places of its own, which Unicode keeps for private use, or any
+ * others.
+ */
 export const isGarbled = (text: string): boolean => {
   const characters = text.match(/\S/gu) ?? [];
   const unknown = characters.filter((character) => /[\p{Co}\p{Cn}\p{Cc}\ufffd]/u.test(character));

@@ -1,7 +1,7 @@
 // Pictures of pages, made fit for recognition: a page of a PDF as it would be printed, or the file of a scan.
 //
-// The lines of tables are painted over: cells that stand between them are not recognised otherwise (of a table with lines not a word was
-// read, without them all). A line is a run of dark dots longer than any stroke of a character.
+// The lines of tables are painted over: cells that stand between them are not recognised otherwise (of a table with
+// lines not a word was read, without them all). A line is a run of dark dots longer than any stroke of a character.
 import { type Canvas, createCanvas, loadImage } from '@napi-rs/canvas';
 
 /** A picture of a page, its size in dots, and its parts to be read one by one. */
@@ -15,7 +15,8 @@ export type PageToDraw = {
   render(parameters: { readonly canvas: unknown; readonly viewport: unknown }): { readonly promise: Promise<unknown> };
 };
 
-// At 150 dots an inch print of 9 to 12 points has the size that Tesseract knows best. With more dots it mistakes more characters.
+// At 150 dots an inch print of 9 to 12 points has the size that Tesseract knows best. With more dots it mistakes more
+// characters.
 const dotsPerPoint = 150 / 72;
 const widthOfA4 = 595 * dotsPerPoint;
 const mostDots = 4000;
@@ -120,8 +121,8 @@ const markRuns = (dark: Uint8Array, lines: Uint8Array, { count, length, across, 
 };
 
 /**
- * A page whose middle stays white from above to below for a quarter of its height has two columns there. To read the columns of a table
- * apart does no harm: words are put together again by where they stand.
+ * A page whose middle stays white from above to below for a quarter of its height has two columns there. To read the
+ * columns of a table apart does no harm: words are put together again by where they stand.
  */
 const regionsOf = (dark: Uint8Array, width: number, height: number): Region[] => {
   const band = Math.round(width / 60);

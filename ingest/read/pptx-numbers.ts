@@ -1,4 +1,5 @@
-// The numbers that PowerPoint counts itself, in one body of text: 1., (1), a), ①, 一. A paragraph says which it has; one without begins anew.
+// The numbers that PowerPoint counts itself, in one body of text: 1., (1), a), ①, 一. A paragraph says which it has;
+// one without begins anew.
 import { formatCount } from './docx-numbering.ts';
 import { isElement, type MarkupElement } from './markup-tree.ts';
 

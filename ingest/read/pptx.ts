@@ -1,7 +1,8 @@
-// Reads a presentation (pptx): slide by slide, each a page, its title as a heading, then its shapes in their order: text, tables, the data of
-// charts, the words of diagrams; behind them the speaker's notes.
+// Reads a presentation (pptx): slide by slide, each a page, its title as a heading, then its shapes in their order:
+// text, tables, the data of charts, the words of diagrams; behind them the speaker's notes.
 //
-// Numbers that PowerPoint counts itself are written. Hidden slides, struck and hidden words are left out, and so are comments; each is told.
+// Numbers that PowerPoint counts itself are written. Hidden slides, struck and hidden words are left out, and so are
+// comments; each is told.
 import type { Diagnostic } from '../../model/index.ts';
 import { overLimit } from '../limits.ts';
 import type { ReadMarkup } from './html.ts';

@@ -1,7 +1,8 @@
-// Reads RTF: paragraphs with the numbers that its writer counted, headings by style, tables, footnotes behind the text.
+// Reads RTF: paragraphs with the numbers that its writer counted, headings by style, tables, footnotes behind the
+// text.
 //
-// Characters stand as \u or as bytes in the codepage of their font (宋体 has GBK). Deleted and hidden text, headers, footers and comments are
-// left out with a remark; pictures and embedded files are not read.
+// Characters stand as \u or as bytes in the codepage of their font (宋体 has GBK). Deleted and hidden text, headers,
+// footers and comments are left out with a remark; pictures and embedded files are not read.
 import type { Diagnostic } from '../../model/index.ts';
 import { overLimit } from '../limits.ts';
 import type { Limits } from '../types.ts';

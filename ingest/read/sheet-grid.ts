@@ -1,4 +1,5 @@
-// The rows of a sheet that are seen: hidden and empty ones left out, merged cells as one with the rows and columns that it covers.
+// The rows of a sheet that are seen: hidden and empty ones left out, merged cells as one with the rows and columns
+// that it covers.
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import type { CellWords } from './text-builder.ts';
 
@@ -78,8 +79,10 @@ const rowsOf = (seen: readonly Place[], sheet: WorkSheet): SheetRow[] => {
 const mergesOf = (sheet: WorkSheet): Merge[] =>
   (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
 
-/** By row and column: the merge that begins there, or null where one goes on. One merge ends where another has begun, so that
- * many over the same cells cost no more than the cells. */
+/**
+ * By row and column: the merge that begins there, or null where one goes on. One merge ends where another has begun,
+ * so that many over the same cells cost no more than the cells.
+ */
 const coveredBy = (
   merges: readonly Merge[],
   rows: readonly number[],

@@ -1,7 +1,8 @@
 // Reads a workbook of Excel or WPS (xlsx, xlsb, xls, et): each sheet as lines and tables, its cells as they are shown.
 //
-// A row with one cell before a table is a line (title, unit), as is a note behind it; a blank row before such a line ends a table.
-// Hidden sheets, rows and columns, comments, and formulas without a stored value are left out with a remark. Nothing is computed.
+// A row with one cell before a table is a line (title, unit), as is a note behind it; a blank row before such a line
+// ends a table. Hidden sheets, rows and columns, comments, and formulas without a stored value are left out with a
+// remark. Nothing is computed.
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { Diagnostic } from '../../model/index.ts';
 import { overLimit } from '../limits.ts';
@@ -26,7 +27,9 @@ const notRead = /^xl\/(?:drawings|charts|media|externalLinks|pivot|printerSettin
 // A million cells take a gigabyte.
 const mostCells = 1_000_000;
 
-/** The text of the unpacked parts of an xlsx or xlsb. They are packed anew, so that what was measured is what is read. */
+/**
+ * The text of the unpacked parts of an xlsx or xlsb. They are packed anew, so that what was measured is what is read.
+ */
 export const readXlsx = async (
   parts: Readonly<Record<string, Uint8Array>>,
   limits: Required<Limits>,
@@ -78,7 +81,9 @@ const damaged = (why: string): SheetsRefusal => ({
   message: `The spreadsheet cannot be read (${why}): open it in Excel or WPS and save it again.`,
 });
 
-/** The library makes an entry for each column that a sheet describes; Excel has 16,384. They stand before the cells. */
+/**
+ * The library makes an entry for each column that a sheet describes; Excel has 16,384. They stand before the cells.
+ */
 const hasEndlessColumns = (bytes: Uint8Array): boolean =>
   [...new TextDecoder('latin1').decode(bytes.subarray(0, 100_000)).matchAll(/<(?:\w+:)?col\s[^>]*\bmax="(\d+)"/g)].some(
     ([, max]) => Number(max) > 16_384,

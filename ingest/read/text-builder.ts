@@ -1,4 +1,5 @@
-// Builds the text of a format that has more than characters, line by line, with the marks that say what the format knows of them.
+// Builds the text of a format that has more than characters, line by line, with the marks that say what the format
+// knows of them.
 import type { Mark, MarkedCell } from '../types.ts';
 
 export type CellWords = {

@@ -2,7 +2,10 @@
 import { parseLabel } from '../labels.ts';
 import type { CellWords, TextBuilder } from './text-builder.ts';
 
-/** The level that a style's name, in lower case, gives its paragraphs: 1 for a title, 2 for heading 1 (标题 1); 0 for none. */
+/**
+ * The level that a style's name, in lower case, gives its paragraphs: 1 for a title, 2 for heading 1 (标题 1); 0 for
+ * none.
+ */
 export const headingOfStyle = (name: string): number => {
   if (/^(?:title|标题|文档标题)$/.test(name)) return 1;
   const level = /^(?:heading|标题) ?([1-9])$/.exec(name)?.[1];
@@ -16,7 +19,10 @@ export const headingWords = (words: string): string =>
     .replace(/(?<=[\u2e80-\uffee])\s*\n\s*(?=[\u2e80-\uffee])/g, '')
     .replace(/\s*\n\s*/g, ' ');
 
-/** Where nothing has the style of a title, and 一、 is a heading 2 below a heading 1 without a number, heading 1 is the title's. */
+/**
+ * Where nothing has the style of a title, and 一、 is a heading 2 below a heading 1 without a number, heading 1 is the
+ * title's.
+ */
 export const raiseTitles = ({ marks, text }: TextBuilder): void => {
   const isLabelled = (level: number): boolean[] =>
     marks.flatMap((mark) =>

@@ -1,5 +1,5 @@
-// Reads texts of Word in one XML file: of Word 2003 (w:wordDocument), whose elements are near those of a docx, and packages of later ones
-// (pkg:package), which hold the parts of a docx as they are.
+// Reads texts of Word in one XML file: of Word 2003 (w:wordDocument), whose elements are near those of a docx, and
+// packages of later ones (pkg:package), which hold the parts of a docx as they are.
 import { overLimit } from '../limits.ts';
 import { readWordParts } from './docx.ts';
 import type { PartsRefusal } from './docx-parts.ts';
@@ -53,7 +53,9 @@ export const partsOfPackage = (text: string): Entries => {
   return entries;
 };
 
-/** The tree as a docx would have it: deletions, merged cells and notes by docx's names, the numbers of lists as words. */
+/**
+ * The tree as a docx would have it: deletions, merged cells and notes by docx's names, the numbers of lists as words.
+ */
 class Translation {
   private readonly notes: MarkupElement[] = [];
 

@@ -1,7 +1,8 @@
 // The entries of a zip archive, within a limit of what they unpack to.
 //
-// What an entry says of its own size is looked at first and held to afterwards: one that unpacks to more is refused, and never gets
-// further than the limit in memory. Zip64, encryption and methods other than deflate are not read: Word and WPS write none.
+// What an entry says of its own size is looked at first and held to afterwards: one that unpacks to more is refused,
+// and never gets further than the limit in memory. Zip64, encryption and methods other than deflate are not read: Word
+// and WPS write none.
 import { crc32, inflateRawSync } from 'node:zlib';
 import { overLimit } from '../limits.ts';
 

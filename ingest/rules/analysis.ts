@@ -1,8 +1,8 @@
 // What trials say of rules: which a rule wins, which it must lose, and which rules contest each other how often.
 //
-// A trial is a text that was read while its decisions were watched. A rule must lose a trial where it speaks and another rule
-// wins; and where its words stand (a cue of a kind that makes it speak elsewhere), its table is asked, and it does not win: a
-// rival does, or nobody.
+// A trial is a text that was read while its decisions were watched. A rule must lose a trial where it speaks and
+// another rule wins; and where its words stand (a cue of a kind that makes it speak elsewhere), its table is asked,
+// and it does not win: a rival does, or nobody.
 import { type RuleTable, sameOutcome } from './rule.ts';
 import type { Decision } from './trace.ts';
 

@@ -1,8 +1,8 @@
 // Cues: the words that rules look for, found once per sentence, all kinds at once.
 //
-// A cue has a kind (`give`, `metric`); one word may have several. A kind's longer word hides the shorter ones inside it, so that
-// 奖励 is one cue and not also 奖. A word that is ambiguous says in the vocabulary what must not stand beside it.
-// Never decides what a cue means: rules do.
+// A cue has a kind (`give`, `metric`); one word may have several. A kind's longer word hides the shorter ones inside
+// it, so that 奖励 is one cue and not also 奖. A word that is ambiguous says in the vocabulary what must not stand beside
+// it. Never decides what a cue means: rules do.
 import { wordScanner } from '../vocabulary/word-finder.ts';
 
 /** A word of a kind, and where it stands in its sentence: half-open. */
@@ -27,9 +27,15 @@ export type SentenceCues = {
   readonly kinds: ReadonlySet<string>;
   /** What a piece of a pattern asks for. A kind that no word has is a mistake of the caller, and thrown. */
   readonly asked: (piece: string) => Asked;
-  /** The same; null where the text has no word of the kinds. Of most it has none, which a bit for each kind tells at once. */
+  /**
+   * The same; null where the text has no word of the kinds. Of most it has none, which a bit for each kind tells at
+   * once.
+   */
   readonly askedHere: (piece: string) => Asked | null;
-  /** Whether the text has no word, wherever, that a piece of the pattern must have: so most patterns are done with unread. */
+  /**
+   * Whether the text has no word, wherever, that a piece of the pattern must have: so most patterns are done with
+   * unread.
+   */
   readonly lacks: (pattern: readonly (string | object)[]) => boolean;
   /** The kinds of which it has a word, as bits. */
   readonly present: readonly number[];
@@ -45,7 +51,10 @@ export type SentenceCues = {
   readonly lastUpTo: (end: number, asked: Asked) => number;
 };
 
-/** What a piece of a pattern says: kinds (`a|b`), by their numbers, of which one may be absent (`a?`) or stand often (`a*`). */
+/**
+ * What a piece of a pattern says: kinds (`a|b`), by their numbers, of which one may be absent (`a?`) or stand often
+ * (`a*`).
+ */
 export type Asked = {
   readonly kinds: readonly number[];
   /** The same as the vocabulary has them one after the other: so of one word two kinds are tried. */
@@ -262,7 +271,10 @@ export const presentInAny = (sentences: readonly SentenceCues[]): ((piece: strin
   return (piece) => first !== undefined && hasOneOf(present, first.asked(piece).bits);
 };
 
-/** The kinds of which a word was found. A text has hundreds of these, and typed arrays would cost more than the rest of its cues. */
+/**
+ * The kinds of which a word was found. A text has hundreds of these, and typed arrays would cost more than the rest of
+ * its cues.
+ */
 const presentKinds = (hits: readonly number[], { kinds, bitsOfWords }: Vocabulary): readonly number[] => {
   const present = new Array<number>((kinds.length >> 5) + 1).fill(0);
   for (let i = 1; i < hits.length; i += 2) {

@@ -16,7 +16,9 @@ export const decide = <Input, Outcome>(table: RuleTable<Input, Outcome>, input: 
   return ruling;
 };
 
-/** Every rule of the table that speaks, each a ruling of its own: for a table whose rules do not exclude one another. */
+/**
+ * Every rule of the table that speaks, each a ruling of its own: for a table whose rules do not exclude one another.
+ */
 export const decideEach = <Input, Outcome>(
   table: RuleTable<Input, Outcome>,
   input: Input,
@@ -30,7 +32,10 @@ export const decideEach = <Input, Outcome>(
 /** A candidate with its weight: the candidates are compared, and the heaviest is chosen. */
 export type Choice<Candidate, Outcome> = { readonly candidate: Candidate; readonly ruling: Ruling<Outcome> };
 
-/** The candidate that the highest rule of the table speaks for; of several, the first. Null where no rule speaks for any. */
+/**
+ * The candidate that the highest rule of the table speaks for; of several, the first. Null where no rule speaks for
+ * any.
+ */
 export const choose = <Candidate, Outcome>(
   table: RuleTable<Candidate, Outcome>,
   candidates: readonly Candidate[],

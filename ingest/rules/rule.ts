@@ -1,7 +1,10 @@
 // Rules as data: what one is, what a table of them is, and what a ruling says.
 import type { Witness } from '../../model/index.ts';
 
-/** The words that made a rule speak, by their places in the sentence's text. A rule may speak for the absence of words: then none. */
+/**
+ * The words that made a rule speak, by their places in the sentence's text. A rule may speak for the absence of words:
+ * then none.
+ */
 export type Evidence = readonly Witness[];
 
 /** One signal for one outcome. `when` is pure. */
@@ -11,7 +14,10 @@ export type Rule<Input, Outcome> = {
   /** One plain sentence, with an example. */
   readonly says: string;
   readonly outcome: Outcome;
-  /** The last of its table, which takes what the others leave. Where another speaks it keeps silent: it is nobody's rival. */
+  /**
+   * The last of its table, which takes what the others leave. Where another speaks it keeps silent: it is nobody's
+   * rival.
+   */
   readonly lastResort?: true;
   readonly when: (input: Input) => Evidence | boolean | null;
 };

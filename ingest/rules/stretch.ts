@@ -1,8 +1,8 @@
 // A stretch of a sentence, and patterns of cues in it. Rules ask stretches; they do not slice strings.
 //
-// A pattern is a sequence of cues and gaps, read in the order of the text: `before.ends('give', words(12))` holds where a cue of
-// giving stands at most twelve characters before the end of the stretch, with no stop or figure between. A kind `a|b` takes either;
-// `a?` may be absent; `a*` may stand any number of times.
+// A pattern is a sequence of cues and gaps, read in the order of the text: `before.ends('give', words(12))` holds
+// where a cue of giving stands at most twelve characters before the end of the stretch, with no stop or figure
+// between. A kind `a|b` takes either; `a?` may be absent; `a*` may stand any number of times.
 import type { Span } from '../../model/index.ts';
 import type { Cue, SentenceCues } from './cues.ts';
 import type { Evidence } from './rule.ts';
@@ -153,7 +153,9 @@ const none: readonly Cue[] = [];
 /** The cues read so far, the last one first: a list of many is never copied. */
 type Trail = { readonly cue: Cue; readonly before: Trail | null };
 
-/** Reads a pattern from a place on, forwards (1) or backwards (−1) from its end; `mustEnd` is where it has to arrive. */
+/**
+ * Reads a pattern from a place on, forwards (1) or backwards (−1) from its end; `mustEnd` is where it has to arrive.
+ */
 // biome-ignore lint/complexity/useMaxParams: asked at each sign of a text, where an object for each call would cost
 const match = (
   stretch: Stretch,

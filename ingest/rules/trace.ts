@@ -1,5 +1,5 @@
-// Watches tables as they decide: which rule won, which others spoke, and which tables were asked in vain.
-// It changes no decision. Reading goes on in one thread, so that a watcher hears what happens between its start and its end.
+// Watches tables as they decide: which rule won, which others spoke, and which tables were asked in vain. It changes
+// no decision. Reading goes on in one thread, so that a watcher hears what happens between its start and its end.
 import type { Claim, RuleTable } from './rule.ts';
 
 /** What came of asking a table once, or for several candidates at once. */

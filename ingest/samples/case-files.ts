@@ -7,9 +7,10 @@
 //     rule: amount-role/given-sum
 //     why: a sum that is given
 //
-// `facts` has, by kind, the lines that a reader of case-kinds.ts gives for the text, all of them in order; what is not listed is not
-// looked at. `rule`, where it is given, has to win somewhere in the text. A file is a list of cases, or has `cases` below what holds for
-// all of them: `frame` and `before`, which a case may give itself, and `always`, the kinds that are empty where a case does not list them.
+// `facts` has, by kind, the lines that a reader of case-kinds.ts gives for the text, all of them in order; what is not
+// listed is not looked at. `rule`, where it is given, has to win somewhere in the text. A file is a list of cases, or
+// has `cases` below what holds for all of them: `frame` and `before`, which a case may give itself, and `always`, the
+// kinds that are empty where a case does not list them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { mapping, wordList } from '../vocabulary/index.ts';

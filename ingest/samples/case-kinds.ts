@@ -1,5 +1,6 @@
-// What a case can show of its text, by kind: the facts of the document that the text stands in (kinds/document, measures, studies), and
-// what single finders find in the text alone (kinds/finders). Each kind has a reader that gives its lines.
+// What a case can show of its text, by kind: the facts of the document that the text stands in (kinds/document,
+// measures, studies), and what single finders find in the text alone (kinds/finders). Each kind has a reader that
+// gives its lines.
 import { documentKinds } from './kinds/document.ts';
 import { finderKinds } from './kinds/finders.ts';
 import { measureKinds } from './kinds/measures.ts';

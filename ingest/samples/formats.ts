@@ -56,7 +56,10 @@ export type PlacedWords = {
   readonly below?: string;
 };
 
-/** A PDF of A4 pages with words at their places, in a Chinese font that is not embedded; `about` is set into each page's entry. */
+/**
+ * A PDF of A4 pages with words at their places, in a Chinese font that is not embedded; `about` is set into each
+ * page's entry.
+ */
 export const pdfWith = (pages: readonly (readonly PlacedWords[])[], about = ''): Uint8Array => {
   const objects: string[] = [];
   const add = (content: string): number => objects.push(content);
@@ -126,7 +129,10 @@ const wrapped = (line: string, first: number, rest: number): string[] => {
   return piece === '' ? pieces : [...pieces, piece];
 };
 
-/** A PDF with the lines wrapped, first lines of paragraphs indented by two characters, and a number at the foot of each page. */
+/**
+ * A PDF with the lines wrapped, first lines of paragraphs indented by two characters, and a number at the foot of each
+ * page.
+ */
 export const pdfOf = (lines: readonly string[]): Uint8Array => {
   const set = lines.flatMap((line) => {
     const bare = line.replace(/\s+/g, ' ').trim();

@@ -1,5 +1,6 @@
-// Files damaged in every way that disks, mail and converters know: cut off, spliced, bits flipped, encoded wrongly, packed twice.
-// Each is to be read or refused with a reason, soon. `node ingest/samples/mutations.ts 2000 [SEED]` tries so many and prints what became of them.
+// Files damaged in every way that disks, mail and converters know: cut off, spliced, bits flipped, encoded wrongly,
+// packed twice. Each is to be read or refused with a reason, soon. `node ingest/samples/mutations.ts 2000 [SEED]`
+// tries so many and prints what became of them.
 import { readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import iconv from 'iconv-lite';

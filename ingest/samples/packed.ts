@@ -1,4 +1,5 @@
-// 7z archives for tests, as libarchive writes them; it writes no encrypted ones, so those of 7-Zip stand here as they are.
+// 7z archives for tests, as libarchive writes them; it writes no encrypted ones, so those of 7-Zip stand here as they
+// are.
 import { gunzipSync } from 'node:zlib';
 import libarchive from 'libarchive.js/src/webworker/wasm-gen/libarchive.js';
 

@@ -4,7 +4,10 @@ import type { Case } from './case-files.ts';
 import { type CaseKind, type CaseReading, linesOf } from './case-kinds.ts';
 import { factsOf } from './made-up.ts';
 
-/** The reading of a case: its document, the lines of the kinds that it lists, and what was decided while they were found. */
+/**
+ * The reading of a case: its document, the lines of the kinds that it lists, and what was decided while they were
+ * found.
+ */
 export const readCase = (
   one: Case,
 ): CaseReading & {

@@ -1,10 +1,13 @@
 // Facts as lines that a person can read and write, for cases.
 //
-// Lines of awards and conditions may leave parts out: `→ 企业` says who gets an award and nothing else of it. `writtenAs` gives what was
-// found in the parts that the line expected there has.
+// Lines of awards and conditions may leave parts out: `→ 企业` says who gets an award and nothing else of it.
+// `writtenAs` gives what was found in the parts that the line expected there has.
 import type { Award, Condition } from '../../model/index.ts';
 
-/** The parts of a line of an award: role, value, unit, per, bound and instalment; base; recipient; quoting document; words. */
+/**
+ * The parts of a line of an award: role, value, unit, per, bound and instalment; base; recipient; quoting document;
+ * words.
+ */
 type AwardPart = 'core' | 'base' | 'recipient' | 'via' | 'quote';
 
 /** cap 2000000 CNY per 家·年 at-most of 实际投入 → 企业 via 鄂政发〔2021〕1号 「最高200万元」; - for what there is none of. */
@@ -38,7 +41,10 @@ export const awardParts = (line: string): ReadonlySet<AwardPart> => {
 export const sayCondition = ({ metric, op, value, unit, alternative, quote }: Condition, quoted: boolean): string =>
   `${metric} ${op} ${value}${unit ? ` ${unit}` : ''}${alternative ? ' (or)' : ''}${quoted ? ` 「${quote}」` : ''}`;
 
-/** What was found, each in the form of the line expected in its place; what has none there in the form of the first line. */
+/**
+ * What was found, each in the form of the line expected in its place; what has none there in the form of the first
+ * line.
+ */
 export const writtenAs = <T>(
   found: readonly T[],
   expected: readonly string[],

@@ -1,4 +1,5 @@
-// Words of the vocabularies that are tried in a sentence made for each (vocabulary/proven.test.ts), and those that are tried nowhere.
+// Words of the vocabularies that are tried in a sentence made for each (vocabulary/proven.test.ts), and those that are
+// tried nowhere.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { foldWidths } from '../../text/index.ts';
@@ -43,7 +44,9 @@ export const triedWords = () => {
   };
 };
 
-/** Of each kind of cue and each vocabulary the words that stand in no case and are tried in no other way, a line each. */
+/**
+ * Of each kind of cue and each vocabulary the words that stand in no case and are tried in no other way, a line each.
+ */
 export const untriedWords = (): string[] => {
   const texts = allCases().map(({ text }) => foldWidths(text));
   const all = texts.join('\n');

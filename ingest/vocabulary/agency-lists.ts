@@ -28,8 +28,8 @@ const labelPattern = (words: string): RegExp =>
   );
 
 /**
- * The labels of lists: where they stand in a text, what one says of the agencies behind it, and what the name of a column says of
- * those below it; null where the name is no label.
+ * The labels of lists: where they stand in a text, what one says of the agencies behind it, and what the name of a
+ * column says of those below it; null where the name is no label.
  */
 export const listLabels = () => ({ pattern: words().pattern, roleOf, roleOfColumn });
 

@@ -5,7 +5,10 @@ import { divisions, type Level } from './divisions.ts';
 import { alternatives, lazily, mapping, vocabulary, wordList, wordMap } from './index.ts';
 import { type WordHit, wordFinder } from './word-finder.ts';
 
-/** What a word does in a name of an agency. `function`: 科技 · `bureau`: 局 · `begin`: what a name begins behind · `hold`: a word around one. */
+/**
+ * What a word does in a name of an agency. `function`: 科技 · `bureau`: 局 · `begin`: what a name begins behind · `hold`:
+ * a word around one.
+ */
 export type NameWord =
   | { readonly type: 'function' | 'bureau' | 'party' | 'zone' | 'group' | 'generic' | 'begin' | 'hold' | 'county' }
   | { readonly type: 'short'; readonly full: string }
@@ -18,7 +21,10 @@ export type NameWord =
       readonly office: boolean;
     };
 
-/** Whose an agency is that a list of names has: the country's, of no country, or a place's though its name does not say so. */
+/**
+ * Whose an agency is that a list of names has: the country's, of no country, or a place's though its name does not say
+ * so.
+ */
 export type Home = 'country' | 'world' | { readonly place: string };
 
 export type NameHit = WordHit<NameWord>;
@@ -33,7 +39,9 @@ const lists = (value: unknown, where: string): Readonly<Record<string, readonly 
     Object.entries(mapping(value, where)).map(([key, words]) => [key, wordList(words, `${where}: ${key}`)]),
   );
 
-/** The lists that rules look into by themselves. Long as it is, it is one literal: a line for each list of the file. */
+/**
+ * The lists that rules look into by themselves. Long as it is, it is one literal: a line for each list of the file.
+ */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: one literal, a line for each list of the file
 export const nameWords = vocabulary('agency-names', (value) => {
   const file = mapping(value, 'agency-names.yml');
@@ -267,7 +275,9 @@ const servicesOf = (value: unknown) => {
 
 const finder = lazily(() => wordFinder(entries()));
 
-/** Every word of a body's name in a text. Names, functions and classes are looked for in one text, one after the other. */
+/**
+ * Every word of a body's name in a text. Names, functions and classes are looked for in one text, one after the other.
+ */
 export const findNameWords = remembering((text): readonly NameHit[] => finder()(text));
 
 const entries = (): (readonly [string, NameWord])[] => {

@@ -1,5 +1,5 @@
-// Words that a vocabulary has many of are tried in a sentence made for each. The others are tried by cases: npm run rules -- --words
-// lists those that no case holds.
+// Words that a vocabulary has many of are tried in a sentence made for each. The others are tried by cases: npm run
+// rules -- --words lists those that no case holds.
 import { describe, expect, test } from 'vitest';
 import { findAgencies } from '../mentions/agencies.ts';
 import { findIndustries } from '../mentions/industries.ts';

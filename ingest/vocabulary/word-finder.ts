@@ -1,11 +1,14 @@
-// Finds many words at once: a trie walked from every place of a text. Most places begin no word, which one look into a table
-// tells (docs/decisions/0006-own-word-finder.md has what it was measured against).
+// Finds many words at once: a trie walked from every place of a text. Most places begin no word, which one look into a
+// table tells (docs/decisions/0006-own-word-finder.md has what it was measured against).
 
 type Node = { word: number; next: Map<number, Node> | null };
 
 export type WordHit<T> = { readonly start: number; readonly end: number; readonly value: T };
 
-/** A function that returns every occurrence of every word, by start, the longer last; a word given twice has both values. */
+/**
+ * A function that returns every occurrence of every word, by start, the longer last; a word given twice has both
+ * values.
+ */
 export const wordFinder = <T>(words: Iterable<readonly [string, T]>): ((text: string) => WordHit<T>[]) => {
   const values = new Map<string, T[]>();
   for (const [word, value] of words) {

@@ -1,8 +1,9 @@
-// The passages that hold all words and phrases of a query and none of the excluded: how many, of which documents, by id.
+// The passages that hold all words and phrases of a query and none of the excluded: how many, of which documents, by
+// id.
 //
-// A word of one or two Han characters or of letters and figures is a filter, exact. A longer one is the pairs in it, which also
-// passages have where they stand apart; that jieba cut the word itself tells most of those that hold it. What is left in doubt is
-// read: its text decides.
+// A word of one or two Han characters or of letters and figures is a filter, exact. A longer one is the pairs in it,
+// which also passages have where they stand apart; that jieba cut the word itself tells most of those that hold it.
+// What is left in doubt is read: its text decides.
 import { compareText } from '../../model/index.ts';
 import { phraseTokens } from '../../text/index.ts';
 import type { FullFilter } from '../fields.ts';

@@ -1,4 +1,5 @@
-// What the server's index holds: passages with what they are found by, the sources they came from, and the titles to suggest.
+// What the server's index holds: passages with what they are found by, the sources they came from, and the titles to
+// suggest.
 //
 //   对落户企业 ──► words 对, 落户, 企业 · pairs 对落, 落户, 户企, 企业 and 业, the last character of its run
 //
@@ -30,17 +31,21 @@ export type PassageDocument = {
   readonly tokens: number;
   /** One of 256, by the id: what lies in a range of them is a part of the index. */
   readonly shard: number;
-  /** 0, 1, 2 and so on where it is one of every, every second, every fourth passage of its document, from the first. */
+  /**
+   * 0, 1, 2 and so on where it is one of every, every second, every fourth passage of its document, from the first.
+   */
   readonly samples: readonly number[];
-  /** The number of tokens and the id in one facet value: the counts of this facet under a filter are a posting list. */
+  /**
+   * The number of tokens and the id in one facet value: the counts of this facet under a filter are a posting list.
+   */
   readonly posting: string;
   readonly words: readonly string[];
   readonly pairs: readonly string[];
   /** The keys of its numbers. */
   readonly numbers: readonly string[];
   /**
-   * Each token, with its mark, that stands there more than once: with every power of two that makes up how many more times. Five times
-   * b企业 is b企业·4, four times b企业·1 and b企业·2.
+   * Each token, with its mark, that stands there more than once: with every power of two that makes up how many more
+   * times. Five times b企业 is b企业·4, four times b企业·1 and b企业·2.
    */
   readonly repeated: readonly string[];
   readonly form: string;
@@ -99,7 +104,8 @@ export const documentsOf = (source: IndexedSource, passages: readonly Passage[])
 /** The words and pairs as they are stored and looked for: without mark, and cut where the server would cut them. */
 export const storedToken = (token: string): string => token.slice(1, 1 + longestToken).toWellFormed();
 
-// The server keeps 468 bytes of a value in its decomposed form; nothing that folding leaves takes more than nine a unit.
+// The server keeps 468 bytes of a value in its decomposed form; nothing that folding leaves takes more than nine a
+// unit.
 const longestToken = 50;
 
 /** 2023-03-24 is 20230324, 2023 is 20230000, no date is 0. */

@@ -5,7 +5,9 @@ import { CetuError } from '../../model/index.ts';
 
 const pausesBetweenTries = [200, 400, 800, 1_600];
 
-/** Runs the request, again after a pause while nobody answers; who holds the line and says nothing is not asked again. */
+/**
+ * Runs the request, again after a pause while nobody answers; who holds the line and says nothing is not asked again.
+ */
 export const tried = async <T>(url: string, request: () => Promise<T>): Promise<T> => {
   for (const pause of pausesBetweenTries) {
     try {
@@ -33,7 +35,10 @@ export const worded = <T>(url: string, work: () => T): T => {
 export const codeOf = (error: unknown): string | null =>
   error instanceof MeilisearchApiError ? (error.cause?.code ?? null) : null;
 
-/** Whether the server says that the fault is its own, such as a full disk or a panic: it would meet the next request, too. */
+/**
+ * Whether the server says that the fault is its own, such as a full disk or a panic: it would meet the next request,
+ * too.
+ */
 export const isBreakdown = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'type' in error && ['internal', 'system'].includes(String(error.type));
 

@@ -1,8 +1,8 @@
 // Which passages are worth a second look: those that the embedded index brings, by the formula of FTS5.
 //
-// For each token by which a query is found the server lists the passages that hold it, with their numbers of tokens, and those in which
-// the number of its repetitions is made up of a power of two: so each count up to sixteen is known. A token that is sought alone
-// is not listed: of the passages that hold it equally often, the shortest weigh most.
+// For each token by which a query is found the server lists the passages that hold it, with their numbers of tokens,
+// and those in which the number of its repetitions is made up of a power of two: so each count up to sixteen is known.
+// A token that is sought alone is not listed: of the passages that hold it equally often, the shortest weigh most.
 import { compareText, type Passage } from '../../model/index.ts';
 import { chooseSought, halvingsFor, mostFound, type Sought } from '../choice.ts';
 import { titleForm } from '../fields.ts';
@@ -18,7 +18,8 @@ import type { ServerStatistics } from './statistics.ts';
 /** A candidate with the passage itself, as JSON. */
 export type Found = Candidate & { readonly content: string };
 
-// Of what passes for a phrase, or lacks what is excluded as far as the server knows, some falls away once its text is read.
+// Of what passes for a phrase, or lacks what is excluded as far as the server knows, some falls away once its text is
+// read.
 const mostDoubtful = 3 * candidateLimit;
 
 /** At most a hundred passages that hold all phrases, none of the excluded and some of the words. */
@@ -66,7 +67,10 @@ const sampleOf = (found: number): readonly string[] => {
   return halvings === 0 ? [] : [`samples = ${halvings}`];
 };
 
-/** The texts of the passages that are admitted, a hundred at most: of these ids in their order, or of those that the filter finds. */
+/**
+ * The texts of the passages that are admitted, a hundred at most: of these ids in their order, or of those that the
+ * filter finds.
+ */
 const read = async (
   server: Server,
   ids: readonly string[] | null,

@@ -1,4 +1,5 @@
-// What a token weighs in a passage by FTS5's bm25(), by which the embedded index chooses its candidates: https://sqlite.org/fts5.html
+// What a token weighs in a passage by FTS5's bm25(), by which the embedded index chooses its candidates:
+// https://sqlite.org/fts5.html
 const saturation = 1.2;
 const lengthWeight = 0.75;
 // FTS5 gives this to what more than half of all passages have.

@@ -1,5 +1,6 @@
-// Posting lists, as a server of sets gives them: the counts of the facet `posting` under a filter list the passages that pass it, with their
-// numbers of tokens. How often a token stands in each follows from which lists of its repetitions a passage is in.
+// Posting lists, as a server of sets gives them: the counts of the facet `posting` under a filter list the passages
+// that pass it, with their numbers of tokens. How often a token stands in each follows from which lists of its
+// repetitions a passage is in.
 
 import { numberToken } from '../../text/index.ts';
 import { mostPostings } from '../choice.ts';
@@ -51,7 +52,10 @@ export const listsOfTerm = (term: Term, statistics: ServerStatistics): readonly 
 export const mostInAll = (lists: readonly PostingList[]): number =>
   [...new Map(lists.map(({ filter, most }) => [filter, most])).values()].reduce((sum, each) => sum + each, 0);
 
-/** What each passage that passes the filters and is in a list weighs, by id; lists beyond what FTS5 ranks together go uncounted. */
+/**
+ * What each passage that passes the filters and is in a list weighs, by id; lists beyond what FTS5 ranks together go
+ * uncounted.
+ */
 export const weighedPostings = async (
   server: Server,
   filters: readonly string[],
@@ -90,10 +94,13 @@ const postingsOf = (answer: Answer<never> | undefined): readonly string[] =>
 // A sample of what many hold is listed as long as it is not much longer than what FTS5 ranks.
 const mostListed = 2 * mostPostings;
 
-// The server reads the postings of at most 3,000 passages one by one, and of more all that the index has. Shards differ by a tenth.
+// The server reads the postings of at most 3,000 passages one by one, and of more all that the index has. Shards
+// differ by a tenth.
 const mostInQuery = 2_000;
 
-/** Lists the passages with the token, and those with each power of two among its repetitions, by parts of the index. */
+/**
+ * Lists the passages with the token, and those with each power of two among its repetitions, by parts of the index.
+ */
 const queriesOf = (
   { filter, token, most }: PostingList,
   filters: readonly string[],

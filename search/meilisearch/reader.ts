@@ -1,5 +1,5 @@
-// Answers a query in two stages, like the embedded index: the server counts what is complete and brings candidates, which are
-// scored again here (ranking.ts).
+// Answers a query in two stages, like the embedded index: the server counts what is complete and brings candidates,
+// which are scored again here (ranking.ts).
 import { CetuError, type Passage } from '../../model/index.ts';
 import { highlightsOf } from '../highlight.ts';
 import type { SearchQuery, SearchResult } from '../port.ts';

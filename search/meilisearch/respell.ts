@@ -1,5 +1,5 @@
-// What may have been meant by a query that finds nothing (spelling.ts): words of the index beside what is in doubt, by their first
-// characters, and by passages that hold all but their first.
+// What may have been meant by a query that finds nothing (spelling.ts): words of the index beside what is in doubt, by
+// their first characters, and by passages that hold all but their first.
 import type { SearchQuery } from '../port.ts';
 import { readRequest } from '../request.ts';
 import { type Doubt, doubtsOf, firstThatFind, type HeldWord, rewritten, typedRuns, wordTokens } from '../spelling.ts';

@@ -1,5 +1,5 @@
-// The connection: the server's index with our settings, its tasks waited for. All requests can be sent twice, so one that
-// gets no answer is (errors.ts).
+// The connection: the server's index with our settings, its tasks waited for. All requests can be sent twice, so one
+// that gets no answer is (errors.ts).
 import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import {
@@ -16,7 +16,10 @@ import { codeOf, isBreakdown, tried, worded } from './errors.ts';
 import { schemaVersion, settings } from './settings.ts';
 
 export type MeilisearchOptions = {
-  /** The server's master key, or one that may search, add and delete documents, and create and set indexes of this prefix. */
+  /**
+   * The server's master key, or one that may search, add and delete documents, and create and set indexes of this
+   * prefix.
+   */
   readonly apiKey?: string | null;
   /** The index is called PREFIX-VERSION, so that several may stand on one server. */
   readonly indexPrefix?: string;
@@ -66,7 +69,8 @@ const taskRunner = (
   ask: Ask,
   { url, stallMilliseconds }: { readonly url: string; readonly stallMilliseconds: number },
 ): ((request: () => EnqueuedTaskPromise) => Promise<string | null>) => {
-  // The client's own waiting leaves its timer behind where the server goes away, and the process lives on until it fires.
+  // The client's own waiting leaves its timer behind where the server goes away, and the process lives on until it
+  // fires.
   const finished = async (taskUid: number): Promise<Task> => {
     let [state, since] = ['', performance.now()];
     for (let look = since + stallMilliseconds / 10; ; ) {

@@ -1,12 +1,18 @@
-// The settings of the server's index. Meilisearch is used as a store of sets: a passage lists its words and pairs of characters,
-// filters over them answer exactly which passages hold what, and ranking is ours (ranking.ts). Its own full-text search is not
-// used: it wants all words, then drops them from the end of the question (CMRC2018 MRR@10 90.2, STARD 16.1: DESIGN.md, Search).
+// The settings of the server's index. Meilisearch is used as a store of sets: a passage lists its words and pairs of
+// characters, filters over them answer exactly which passages hold what, and ranking is ours (ranking.ts). Its own
+// full-text search is not used: it wants all words, then drops them from the end of the question (CMRC2018 MRR@10
+// 90.2, STARD 16.1: DESIGN.md, Search).
 import type { GranularFilterableAttribute, Settings } from 'meilisearch';
 
-/** Raise it when documents, tokens or the search form change: the index has it in its name, and is filled again at start. */
+/**
+ * Raise it when documents, tokens or the search form change: the index has it in its name, and is filled again at
+ * start.
+ */
 export const schemaVersion = 3;
 
-/** Facets list at most so many values, each with its count. A posting list is read as a facet: it may not be longer. */
+/**
+ * Facets list at most so many values, each with its count. A posting list is read as a facet: it may not be longer.
+ */
 const mostFacetValues = 3_000;
 
 /** How an attribute is filtered: compared means also by less and greater. */

@@ -1,4 +1,5 @@
-// The titles, names and words that complete what is typed (completions.ts): titles by how many sources have them, words by passages.
+// The titles, names and words that complete what is typed (completions.ts): titles by how many sources have them,
+// words by passages.
 import { compareText } from '../../model/index.ts';
 import { foldForSearch } from '../../text/index.ts';
 import { completionsOf, namesSounding, readTyped } from '../completions.ts';

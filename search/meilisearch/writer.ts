@@ -1,5 +1,5 @@
-// Puts and removes the passages of a source. What a put changes goes to the server as one task, which readers see whole or not at
-// all; documents that the source had and has no more are emptied by it and deleted by the next.
+// Puts and removes the passages of a source. What a put changes goes to the server as one task, which readers see
+// whole or not at all; documents that the source had and has no more are emptied by it and deleted by the next.
 import type { Passage } from '../../model/index.ts';
 import type { IndexedSource } from '../port.ts';
 import { documentsOf, type StoredDocument } from './documents.ts';

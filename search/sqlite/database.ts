@@ -18,7 +18,10 @@ export type Database = {
 
 const busyMilliseconds = 5_000;
 
-/** Opens the file, made where there is none, or `:memory:`. One that cannot be written to is opened for reading. A file of an older Cetu loses its index, not its graph. */
+/**
+ * Opens the file, made where there is none, or `:memory:`. One that cannot be written to is opened for reading. A file
+ * of an older Cetu loses its index, not its graph.
+ */
 export const openDatabase = (path: string): Database =>
   worded(path, () => {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });

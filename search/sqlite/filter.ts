@@ -46,7 +46,10 @@ type DocumentRow = {
   readonly year: number | null;
 };
 
-/** Returns how many passages each value of a facet has, from the passages counted by document; most first, then by value. */
+/**
+ * Returns how many passages each value of a facet has, from the passages counted by document; most first, then by
+ * value.
+ */
 export const facetsOf = (database: Database, counted: ReadonlyMap<number, number>): SearchFacets => {
   const documents = database.all<DocumentRow>(
     'select rowid, type, region, year from search_document where rowid in (select value from json_each(?))',

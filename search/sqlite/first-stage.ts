@@ -12,8 +12,8 @@ import { allOf, anyOf, matchOfTerm, tokenExpression, without } from './match.ts'
 import { unpacked } from './packed.ts';
 import { documentOf } from './schema.ts';
 
-// To order all that FTS5 finds by id where its ranks are equal takes half as long again as the ranks. It is seldom needed
-// beyond the first five hundred.
+// To order all that FTS5 finds by id where its ranks are equal takes half as long again as the ranks. It is seldom
+// needed beyond the first five hundred.
 const rankedAtOnce = 500;
 
 /** Which passages are found, as SQL, and what of them is to be read before it counts: null where all count. */
@@ -50,7 +50,9 @@ export const countByDocument = (
   return counted;
 };
 
-/** At most a hundred passages that hold all phrases, none of the excluded and some of the words, by the rarest tokens. */
+/**
+ * At most a hundred passages that hold all phrases, none of the excluded and some of the words, by the rarest tokens.
+ */
 export const findCandidates = (
   database: Database,
   query: Query,

@@ -1,4 +1,5 @@
-// What is SQLite's own: the file, its tables beside others, its version, its errors. The port's meaning: test/contracts.
+// What is SQLite's own: the file, its tables beside others, its version, its errors. The port's meaning:
+// test/contracts.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

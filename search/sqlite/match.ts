@@ -34,7 +34,8 @@ const joined = (matches: readonly Match[], by: (expressions: readonly string[]) 
 const matchOf = (word: string): Match => {
   const runs = findRuns(word);
   const expressions = runs.map(runExpression).filter((expression) => expression !== null);
-  // One run is its pairs in a row; of several runs it is not known what stands between them, nor of a token its accents.
+  // One run is its pairs in a row; of several runs it is not known what stands between them, nor of a token its
+  // accents.
   const [run] = runs;
   const whole = run?.text === word && (run.kind === 'han' || phraseTokens(word)[0] === `l${word}`);
   return { expression: allOf(expressions), exact: whole };

@@ -1,5 +1,6 @@
-// A passage as it is stored: its JSON, packed with its search form as the dictionary. The form stands beside it and says nearly the same,
-// so that the text is not stored twice: 1.9 kB a passage → 1.4 kB (200,000 passages of 110 characters).
+// A passage as it is stored: its JSON, packed with its search form as the dictionary. The form stands beside it and
+// says nearly the same, so that the text is not stored twice: 1.9 kB a passage → 1.4 kB (200,000 passages of 110
+// characters).
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { CetuError } from '../../model/index.ts';
 

@@ -1,5 +1,6 @@
-// Answers a query in two stages: FTS5 brings at most a hundred passages by the rarest tokens (first-stage.ts), they are scored
-// again here (ranking.ts). It runs inside a transaction of its caller, so that total, facets and hits are of one state.
+// Answers a query in two stages: FTS5 brings at most a hundred passages by the rarest tokens (first-stage.ts), they
+// are scored again here (ranking.ts). It runs inside a transaction of its caller, so that total, facets and hits are
+// of one state.
 import { CetuError, type Passage } from '../../model/index.ts';
 import { highlightsOf } from '../highlight.ts';
 import type { Hit, SearchResult } from '../port.ts';

@@ -1,7 +1,8 @@
 // The index's tables. They stand in one file with the graph store's and share nothing with them.
 //
-// A document is what a passage tells of its whole text: kind, region, date. A passage's rowid is that of its document times
-// 2^20 plus its place, so that filters and facets follow from the rowids that FTS5 finds, without a look at the passage.
+// A document is what a passage tells of its whole text: kind, region, date. A passage's rowid is that of its document
+// times 2^20 plus its place, so that filters and facets follow from the rowids that FTS5 finds, without a look at the
+// passage.
 
 /** Raise it when tables, tokens or the search form change: an older index is dropped, and filled again at start. */
 export const schemaVersion = 4;
@@ -15,14 +16,14 @@ export const documentOf = (rowid: string): string => `(${rowid} >> 20)`;
 export const isWordToken = "substr(token, 1, 1) in ('w', 'l')";
 export const tailOf = 'substr(token, 3)';
 
-// `ascii` splits at ASCII signs only, and tokens hold none. unicode61 takes 329 of the 102,205 Han characters, all of them
-// radicals, for signs, and what Unicode added after version 6.1 for nothing at all.
+// `ascii` splits at ASCII signs only, and tokens hold none. unicode61 takes 329 of the 102,205 Han characters, all of
+// them radicals, for signs, and what Unicode added after version 6.1 for nothing at all.
 //
-// A passage is packed (packed.ts). A title that folding leaves as it is stands there once, as its folded form, with an empty title: headings
-// of a passage take as much room as a quarter of its text.
+// A passage is packed (packed.ts). A title that folding leaves as it is stands there once, as its folded form, with an
+// empty title: headings of a passage take as much room as a quarter of its text.
 //
-// `contentless_delete` is not used: FTS5 then keeps counting what was deleted, and its ranks come to depend on what the index once
-// held. Deleting by the tokens that were put (writer.ts) takes them out of its totals too.
+// `contentless_delete` is not used: FTS5 then keeps counting what was deleted, and its ranks come to depend on what
+// the index once held. Deleting by the tokens that were put (writer.ts) takes them out of its totals too.
 export const createTables = `
   create table search_version (version integer not null) strict;
   create table search_source (

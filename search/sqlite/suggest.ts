@@ -1,4 +1,5 @@
-// The titles, names and words that complete what is typed (completions.ts): titles by how many sources have them, words by passages.
+// The titles, names and words that complete what is typed (completions.ts): titles by how many sources have them,
+// words by passages.
 import { completionsOf, namesSounding, readTyped } from '../completions.ts';
 import { parseQuery } from '../query.ts';
 import type { Database } from './database.ts';

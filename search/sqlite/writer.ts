@@ -1,6 +1,6 @@
-// Puts and removes the passages of a source, with the tokens, frequencies and titles that follow from them. Each function
-// runs inside a transaction of its caller. Frequencies and FTS5's own totals are kept by difference: what a passage added, its
-// removal takes, by the same tokens of the form that it was put with.
+// Puts and removes the passages of a source, with the tokens, frequencies and titles that follow from them. Each
+// function runs inside a transaction of its caller. Frequencies and FTS5's own totals are kept by difference: what a
+// passage added, its removal takes, by the same tokens of the form that it was put with.
 import assert from 'node:assert';
 import { CetuError, type Passage, type PassageDocument, type SourceId } from '../../model/index.ts';
 import { foldForSearch, indexTokens } from '../../text/index.ts';

@@ -1,5 +1,5 @@
-// Whether both indexes answer alike where words are common: the first ten hits of the most frequent words, and of pairs of them, from the
-// embedded index and from the Meilisearch server at MEILI_URL.
+// Whether both indexes answer alike where words are common: the first ten hits of the most frequent words, and of
+// pairs of them, from the embedded index and from the Meilisearch server at MEILI_URL.
 import { isDeepStrictEqual } from 'node:util';
 import { openSearchIndex, type SearchIndex } from '../../search/index.ts';
 import { cutWords, stopWords } from '../../text/index.ts';
@@ -11,7 +11,10 @@ import { quantile } from './timing.ts';
 const ofEachKind = 100;
 const indexPrefix = 'cetu-test-equal';
 
-/** How many of 100 words and 100 pairs have the same first ten hits, over `count` passages, made up or cut from the texts of a folder. */
+/**
+ * How many of 100 words and 100 pairs have the same first ten hits, over `count` passages, made up or cut from the
+ * texts of a folder.
+ */
 export const benchEqualHits = async (count: number, folder: string | undefined): Promise<readonly string[]> => {
   if (meilisearchServer === null) return ['Equal hits are not measured: MEILI_URL names no server.'];
   const { url, apiKey } = meilisearchServer;

@@ -1,5 +1,5 @@
-// How fast the graph stores take generated notices and answer about them: the file, and a Neo4j server where one can be had;
-// and a search over as many passages as the notices have.
+// How fast the graph stores take generated notices and answer about them: the file, and a Neo4j server where one can
+// be had; and a search over as many passages as the notices have.
 import assert from 'node:assert';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -110,7 +110,10 @@ const lineOf = (name: string, times: readonly number[]): string => {
   return `${`  ${name}`.padEnd(32)}p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`;
 };
 
-/** The first question as GraphQL, by our API and by @neo4j/graphql in both its forms, where all give the same answer; in turns. */
+/**
+ * The first question as GraphQL, by our API and by @neo4j/graphql in both its forms, where all give the same answer;
+ * in turns.
+ */
 const comparePeer = async (server: Neo4jServer, store: GraphStore): Promise<readonly string[]> => {
   const peer = await openPeer(server);
   if (peer === null) {

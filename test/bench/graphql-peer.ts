@@ -1,6 +1,7 @@
-// The same funding question as GraphQL through @neo4j/graphql, which makes a GraphQL API of any Neo4j database: what our own API on the
-// same server is measured against, both behind the same server for GraphQL. It is fetched for the benchmark alone. It is asked in two forms: as whoever reads the generated schema
-// would ask, for the rows that meet a filter, and in the form that it answers fastest, from the agency, where the caller sorts.
+// The same funding question as GraphQL through @neo4j/graphql, which makes a GraphQL API of any Neo4j database: what
+// our own API on the same server is measured against, both behind the same server for GraphQL. It is fetched for the
+// benchmark alone. It is asked in two forms: as whoever reads the generated schema would ask, for the rows that meet a
+// filter, and in the form that it answers fastest, from the agency, where the caller sorts.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';

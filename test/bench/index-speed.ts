@@ -1,5 +1,5 @@
-// How fast an index takes passages and answers, on generated passages: the embedded one, and Meilisearch where MEILI_URL names a
-// server.
+// How fast an index takes passages and answers, on generated passages: the embedded one, and Meilisearch where
+// MEILI_URL names a server.
 import { statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,5 @@
-// The same passages in MiniSearch, the best known index in memory for Node, with the words that Chinese readers expect: what our own times are
-// measured against. It is fetched for the benchmark alone.
+// The same passages in MiniSearch, the best known index in memory for Node, with the words that Chinese readers
+// expect: what our own times are measured against. It is fetched for the benchmark alone.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,4 +1,5 @@
-// The funding question of the benchmark as GraphQL, by our own API in this process: with the same fields as the peer is asked for.
+// The funding question of the benchmark as GraphQL, by our own API in this process: with the same fields as the peer
+// is asked for.
 import { pino } from 'pino';
 import { createApi } from '../../api/index.ts';
 import type { GraphStore } from '../../graph/index.ts';

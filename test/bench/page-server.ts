@@ -1,4 +1,5 @@
-// The server of the benchmark of the page: `node page-server.ts STORE FOLDER` prints its address, and serves until it is killed.
+// The server of the benchmark of the page: `node page-server.ts STORE FOLDER` prints its address, and serves until it
+// is killed.
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { createCetuServer } from '../../api/index.ts';

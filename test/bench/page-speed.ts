@@ -1,5 +1,6 @@
-// How fast the funding table of the page is in a browser over so many notices of twenty awards each: from a click on a filter to its
-// first row, and how evenly it scrolls. The browser is on this machine, as is the server, which is a process of its own.
+// How fast the funding table of the page is in a browser over so many notices of twenty awards each: from a click on a
+// filter to its first row, and how evenly it scrolls. The browser is on this machine, as is the server, which is a
+// process of its own.
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -74,7 +75,10 @@ const asked: readonly string[] = [
 
 type Quiet = () => Promise<void>;
 
-/** Each filter twice: once the counts of the one before are there, which a reader looks at, and while they are being made. */
+/**
+ * Each filter twice: once the counts of the one before are there, which a reader looks at, and while they are being
+ * made.
+ */
 const filters = async (page: Page, quiet: Quiet): Promise<readonly string[]> => {
   const filterBy = (query: string): Promise<number> => page.evaluate(untilFirstRow, `/funding?${query}`);
   const calm: number[] = [];
@@ -110,7 +114,9 @@ const quietOf = (page: Page): Quiet => {
   };
 };
 
-/** Follows an address of the page as a click on a filter does; the time until the first of its rows has been painted. */
+/**
+ * Follows an address of the page as a click on a filter does; the time until the first of its rows has been painted.
+ */
 const untilFirstRow = (to: string): Promise<number> =>
   new Promise((resolve) => {
     const start = performance.now();

@@ -1,5 +1,5 @@
-// Passages for benchmarks: sentences made of clauses of the corpus, shuffled, with names and amounts of their own, so that
-// they read like policy and have its skewed vocabulary. The same seed gives the same passages on every machine.
+// Passages for benchmarks: sentences made of clauses of the corpus, shuffled, with names and amounts of their own, so
+// that they read like policy and have its skewed vocabulary. The same seed gives the same passages on every machine.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentType, documentTypes, type Passage } from '../../model/index.ts';
@@ -54,7 +54,10 @@ export function* generateSources(count: number, seed = 1): Generator<GeneratedSo
   }
 }
 
-/** Yields the paragraphs of a folder's texts as sources, again and again with other figures and clauses, until there are `count`. */
+/**
+ * Yields the paragraphs of a folder's texts as sources, again and again with other figures and clauses, until there
+ * are `count`.
+ */
 export function* sourcesFrom(folder: string, count: number): Generator<GeneratedSource> {
   const random = randomFrom(1);
   const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -1,5 +1,6 @@
-// How well the embedded index finds, on a public collection of questions with the passages that answer them. The collection is a
-// folder in the form of BEIR: corpus.jsonl ({_id, title, text}), queries.jsonl ({_id, text}), qrels/test.tsv (query, passage, grade).
+// How well the embedded index finds, on a public collection of questions with the passages that answer them. The
+// collection is a folder in the form of BEIR: corpus.jsonl ({_id, title, text}), queries.jsonl ({_id, text}),
+// qrels/test.tsv (query, passage, grade).
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openSearchIndex, type SearchIndex } from '../../search/index.ts';
@@ -11,7 +12,10 @@ type Question = { readonly id: string; readonly text: string; readonly answers: 
 const shown = 10;
 const passagesPerSource = 500;
 
-/** MRR and recall among the first ten, and the time of a query; odd questions apart, for whoever tunes on the even ones. */
+/**
+ * MRR and recall among the first ten, and the time of a query; odd questions apart, for whoever tunes on the even
+ * ones.
+ */
 export const benchRetrieval = async (folder: string): Promise<readonly string[]> => {
   const index = await openSearchIndex('sqlite::memory:');
   try {

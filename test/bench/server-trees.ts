@@ -1,5 +1,5 @@
-// The same on a Neo4j server: funding of a region or field with all that lies in it, beside the same question in bare Cypher on the same
-// server in the same run; and how long a put takes as the store grows.
+// The same on a Neo4j server: funding of a region or field with all that lies in it, beside the same question in bare
+// Cypher on the same server in the same run; and how long a put takes as the store grows.
 import assert from 'node:assert';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { type GraphStore, openGraphStore } from '../../graph/index.ts';
@@ -43,7 +43,8 @@ async function* benchServerQuestions(
   }
 }
 
-// What lies in the thing asked for, with itself; the awards of its documents, where their own text says so, or measures.
+// What lies in the thing asked for, with itself; the awards of its documents, where their own text says so, or
+// measures.
 const begins: Readonly<Record<Question['of'], string>> = {
   document: `MATCH (:Key {ref: $key})-[:KEY_OF]->()<-[:WITHIN*0..1]-(w) WITH DISTINCT w
     MATCH (w)<-[r:GOVERNS]-(d:Document) WHERE EXISTS { (d)<-[:KEY_OF]-(:Key)<-[:STATES {place: 0}]-(s:Source) WHERE s.source = r.source }
@@ -55,7 +56,10 @@ const begins: Readonly<Record<Question['of'], string>> = {
 const ends = (from: string, type: string): string =>
   `COLLECT { MATCH (${from})-[r:${type}]->(x:Entity) RETURN [x.id, x.name, properties(r)] }`;
 
-/** The same page in bare Cypher: two statements, the second with all that stands in a row. Gives how many there are, and the ids of the page. */
+/**
+ * The same page in bare Cypher: two statements, the second with all that stands in a row. Gives how many there are,
+ * and the ids of the page.
+ */
 const askBare = (
   driver: Driver,
   database: string,

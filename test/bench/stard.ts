@@ -1,6 +1,7 @@
-// A collection for `bench search`, in the form of BEIR, from two public repositories in checkouts: STARD's questions with the articles that
-// answer them (oneal2000/STARD, data/queries.json), and the laws of LawRefBook/Laws, whole, the newest edition of each text. STARD's own articles
-// come without their largest file. Articles that have the name or the letters of an answer are left out: the answer stands for them.
+// A collection for `bench search`, in the form of BEIR, from two public repositories in checkouts: STARD's questions
+// with the articles that answer them (oneal2000/STARD, data/queries.json), and the laws of LawRefBook/Laws, whole, the
+// newest edition of each text. STARD's own articles come without their largest file. Articles that have the name or
+// the letters of an answer are left out: the answer stands for them.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 

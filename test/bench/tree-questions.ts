@@ -1,5 +1,5 @@
-// What is asked of trees, whatever keeps them: funding of a city, the province and a field with all that lies in them; and puts as a
-// store grows. Each question is asked beside another way to the same answer, which must be the same.
+// What is asked of trees, whatever keeps them: funding of a city, the province and a field with all that lies in them;
+// and puts as a store grows. Each question is asked beside another way to the same answer, which must be the same.
 import assert from 'node:assert';
 import type { FundingFilter, GraphStore } from '../../graph/index.ts';
 import { cityOf, fieldOf, generateGraph, province } from './graphs.ts';

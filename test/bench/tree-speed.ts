@@ -1,5 +1,5 @@
-// How fast funding of a region or field is found with all that lies in it, beside the same question in bare SQL on the same file in
-// the same run; and how long a put takes when the store holds ten and a hundred times as much.
+// How fast funding of a region or field is found with all that lies in it, beside the same question in bare SQL on the
+// same file in the same run; and how long a put takes when the store holds ten and a hundred times as much.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,8 +9,8 @@ import { benchServerTrees } from './server-trees.ts';
 import { benchPuts, benchQuestion, pageSize, type Question, questions } from './tree-questions.ts';
 
 /**
- * Times of puts as the store grows to `count` notices, and of questions over these as ratios to bare SQL and bare Cypher, each as soon
- * as it is known. `on` names one of the stores; both unless given.
+ * Times of puts as the store grows to `count` notices, and of questions over these as ratios to bare SQL and bare
+ * Cypher, each as soon as it is known. `on` names one of the stores; both unless given.
  */
 export async function* benchTrees(count: number, on?: string): AsyncGenerator<string, void, void> {
   if (on !== 'neo4j') yield* benchFileTrees(count);
@@ -35,7 +35,8 @@ async function* benchFileTrees(count: number): AsyncGenerator<string, void, void
   }
 }
 
-// What lies in the thing asked for, with itself; the awards of its documents or measures; the page, and how many there are.
+// What lies in the thing asked for, with itself; the awards of its documents or measures; the page, and how many there
+// are.
 const within = `within(id) AS (SELECT k.entity FROM graph_keys k WHERE k.key = $key
   UNION SELECT t.part FROM graph_keys k JOIN graph_within t ON t.whole = k.entity WHERE k.key = $key)`;
 const documents = `SELECT f.entity FROM within w JOIN graph_keys k ON k.entity = w.id
@@ -50,8 +51,8 @@ const led: Readonly<Record<Question['of'], string>> = {
 };
 
 /**
- * The same page in bare SQL, tuned as the store's is (a + keeps an index from leading): two statements, the second with all that stands in a row, as JSON, which is read. Gives how many there
- * are, and the ids of the page.
+ * The same page in bare SQL, tuned as the store's is (a + keeps an index from leading): two statements, the second
+ * with all that stands in a row, as JSON, which is read. Gives how many there are, and the ids of the page.
  */
 const askBare = (bare: DatabaseSync, where: string): ((key: string) => (string | number)[]) => {
   const counting = bare.prepare(

@@ -3,7 +3,8 @@ import { openGraphStore } from '../../graph/index.ts';
 import { type Neo4jServer, startNeo4j, whyNoNeo4j } from '../servers/neo4j.ts';
 import { describeGraphStore } from './graph-store.ts';
 
-// A server that has just started compiles each statement at its first use, and two hundred tests repay the thorough compiler.
+// A server that has just started compiles each statement at its first use, and two hundred tests repay the thorough
+// compiler.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
 
 const reason = whyNoNeo4j();

@@ -1,6 +1,6 @@
 // What every graph store does, whatever it keeps its graph in: each clause is a sentence and runs on every adapter.
-// Where an adapter cannot keep a clause, it names it with the reason. Such a clause must fail there: it speaks up when the
-// gap has closed. The clauses stand in graph-store/, by what they are about.
+// Where an adapter cannot keep a clause, it names it with the reason. Such a clause must fail there: it speaks up when
+// the gap has closed. The clauses stand in graph-store/, by what they are about.
 import { afterEach, describe, expect, test } from 'vitest';
 import type { GraphStore } from '../../graph/index.ts';
 import { corrections } from './graph-store/corrections.ts';
@@ -38,8 +38,8 @@ const parts: Readonly<Record<string, Clauses>> = {
 };
 
 /**
- * Runs the suite on an adapter. `open` gives an empty store; `knownGaps` names clauses that this adapter does not keep,
- * each with the reason.
+ * Runs the suite on an adapter. `open` gives an empty store; `knownGaps` names clauses that this adapter does not
+ * keep, each with the reason.
  */
 export const describeGraphStore = (
   name: string,

@@ -1,4 +1,5 @@
-// The suite of the search index on Meilisearch: on the server at MEILI_URL, or on the stand-in, which is held against a recording of one.
+// The suite of the search index on Meilisearch: on the server at MEILI_URL, or on the stand-in, which is held against
+// a recording of one.
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, vi } from 'vitest';

@@ -1,7 +1,7 @@
 // The contract of the port SearchIndex (search/port.ts): one suite for every adapter, each clause a sentence.
 //
-// An adapter that cannot keep a clause names it among its known gaps, with the reason. The clause must then fail: when it
-// holds again, the suite fails until the gap is taken out. Gaps are printed.
+// An adapter that cannot keep a clause names it among its known gaps, with the reason. The clause must then fail: when
+// it holds again, the suite fails until the gap is taken out. Gaps are printed.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CetuError, type DocumentType } from '../../model/index.ts';

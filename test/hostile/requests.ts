@@ -1,4 +1,5 @@
-// Requests that mean harm, sent to an API over real stores: each is to be answered or refused, soon, in words of the API.
+// Requests that mean harm, sent to an API over real stores: each is to be answered or refused, soon, in words of the
+// API.
 import { globSync, readFileSync } from 'node:fs';
 import { buildSchema } from 'graphql';
 import { adminToken, openApi } from '../api-open.ts';

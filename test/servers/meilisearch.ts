@@ -1,5 +1,5 @@
-// The Meilisearch server that tests run on: the one at MEILI_URL, where it is set. Indexes of tests begin with `cetu-test` and are
-// deleted before and after.
+// The Meilisearch server that tests run on: the one at MEILI_URL, where it is set. Indexes of tests begin with
+// `cetu-test` and are deleted before and after.
 import { Meilisearch } from 'meilisearch';
 
 export type MeilisearchServer = { readonly url: string; readonly apiKey: string | null };

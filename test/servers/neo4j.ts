@@ -1,5 +1,5 @@
-// A Neo4j server for tests: the one that NEO4J_TEST_URL names, or one of our own on a free port of this machine, made of jars
-// from Maven (test/servers/neo4j/). It stops with the process that started it.
+// A Neo4j server for tests: the one that NEO4J_TEST_URL names, or one of our own on a free port of this machine, made
+// of jars from Maven (test/servers/neo4j/). It stops with the process that started it.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';

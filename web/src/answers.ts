@@ -1,5 +1,5 @@
-// Answers as components use them: kept while the page is open, so that going back shows at once what was there, also the
-// pages that a reader had added. An answer older than five minutes is asked for again.
+// Answers as components use them: kept while the page is open, so that going back shows at once what was there, also
+// the pages that a reader had added. An answer older than five minutes is asked for again.
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { ask, type Refusal, toRefusal } from './ask.ts';
 import type { Operation } from './generated/operations.ts';
@@ -82,7 +82,10 @@ const shownBy = new Map<string, number>();
 
 const underWay = new Set<Promise<unknown>>();
 
-/** What a reader waits for: nothing that may come later is asked until it is answered, for the server would do that in between. */
+/**
+ * What a reader waits for: nothing that may come later is asked until it is answered, for the server would do that in
+ * between.
+ */
 const atOnce = async <T>(asking: Promise<T>): Promise<T> => {
   underWay.add(asking);
   try {
@@ -105,7 +108,10 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
   return done;
 };
 
-/** Asks, and appends the answer to the pages that are kept under the key. `later` asks in turn, and not at all when nobody waits by then. */
+/**
+ * Asks, and appends the answer to the pages that are kept under the key. `later` asks in turn, and not at all when
+ * nobody waits by then.
+ */
 const load = async <Answer, Variables>(
   key: string,
   operation: Operation<Answer, Variables>,
@@ -129,7 +135,10 @@ const load = async <Answer, Variables>(
   }
 };
 
-/** The answers to a question page by page; `next` gives the variables that the following page changes, or null at the end. */
+/**
+ * The answers to a question page by page; `next` gives the variables that the following page changes, or null at the
+ * end.
+ */
 export const usePages = <Answer, Variables>(
   operation: Operation<Answer, Variables>,
   variables: NoInfer<Variables> | null,

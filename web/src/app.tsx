@@ -10,7 +10,8 @@ import { useRoute } from './route.ts';
 import { SearchBox } from './search/search-box.tsx';
 import { chosenTheme, showTheme, themes } from './theme.ts';
 
-// A view is fetched when it is first shown; the file of an address has the browser fetch its view from the start (vite.config.ts).
+// A view is fetched when it is first shown; the file of an address has the browser fetch its view from the start
+// (vite.config.ts).
 const AgenciesView = lazy(async () => ({ default: (await import('./lists/agencies-view.tsx')).AgenciesView }));
 const AgencyView = lazy(async () => ({ default: (await import('./entity/agency-view.tsx')).AgencyView }));
 const ClaimView = lazy(async () => ({ default: (await import('./claim/claim-view.tsx')).ClaimView }));

@@ -15,7 +15,10 @@ type Body<Answer> = {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 };
 
-/** The answer to a question; throws a Refusal: OFFLINE, NOT_GRAPHQL, or the code that the server gives. A change needs the token. */
+/**
+ * The answer to a question; throws a Refusal: OFFLINE, NOT_GRAPHQL, or the code that the server gives. A change needs
+ * the token.
+ */
 export const ask = async <Answer, Variables>(
   operation: Operation<Answer, Variables>,
   variables: NoInfer<Variables>,

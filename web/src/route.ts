@@ -1,5 +1,5 @@
-// Where the reader is: a path and a query in the address bar. Every filter stands there, so that an address can be shared
-// and the back button works.
+// Where the reader is: a path and a query in the address bar. Every filter stands there, so that an address can be
+// shared and the back button works.
 import { useMemo, useSyncExternalStore } from 'react';
 
 export type Values = Readonly<Record<string, string | number | readonly string[] | null | undefined>>;

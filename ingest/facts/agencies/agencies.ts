@@ -1,9 +1,9 @@
 // The agencies of a document, one fact for each, from issuers and from what names them in the text.
 //
-// Names are one agency when they agree in place and full name (市经济信息化委 in a document of 上海市 = 上海市经济和信息化委员会), when
-// the text says so (以下简称), when one is what the issuer calls itself (我委, 管委会), or by the steps of same-agencies.ts. Its name is
-// the first in the text, the others are aliases; `canonical` is the name in full with whose it is.
-// A class of agencies is kept where it has a role, marked generic. Never joins agencies of different places.
+// Names are one agency when they agree in place and full name (市经济信息化委 in a document of 上海市 = 上海市经济和信息化委员会), when the
+// text says so (以下简称), when one is what the issuer calls itself (我委, 管委会), or by the steps of same-agencies.ts. Its
+// name is the first in the text, the others are aliases; `canonical` is the name in full with whose it is. A class of
+// agencies is kept where it has a role, marked generic. Never joins agencies of different places.
 import type { AgencyFact, AgencyKind, Facts, Measure, NamedBody } from '../../../model/index.ts';
 import { isGeneric } from '../../mentions/agency-classes.ts';
 import { readAgency } from '../../mentions/agency-parts.ts';
@@ -65,7 +65,10 @@ export const interpretAgencies = (
     .sort((a, b) => a.span.start - b.span.start);
 };
 
-/** A class or function is an agency of the text where it does something, a treasury where it pays for a measure; 财政部门 of no place is none. */
+/**
+ * A class or function is an agency of the text where it does something, a treasury where it pays for a measure; 财政部门
+ * of no place is none.
+ */
 const counts = ({ stands }: AgencyMention, hasRole: boolean): boolean =>
   stands === 'agency' || stands === 'authority' || (hasRole && stands !== 'department');
 

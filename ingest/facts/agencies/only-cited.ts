@@ -1,5 +1,5 @@
-// Bodies that a text only cites: whose document it names (《省政府关于…的意见》), and governments and committees whose decisions it follows
-// (按照市委、市政府决策部署) or that agreed to it (经市政府同意). They take no part in what the text says.
+// Bodies that a text only cites: whose document it names (《省政府关于…的意见》), and governments and committees whose decisions
+// it follows (按照市委、市政府决策部署) or that agreed to it (经市政府同意). They take no part in what the text says.
 import { simplifiedLine } from '../../mentions/agencies.ts';
 import { within } from '../../rules/stretch.ts';
 import type { AgencyMention, DocumentMention, Recognized } from '../../types.ts';

@@ -1,5 +1,6 @@
-// The awards of a text without those in words that it puts in place of others: “奖励50万元”修改为“奖励80万元” gives nothing itself. The
-// figures are told on the awards of the document that it changes. An article that is put anew or added is kept: no other text has it.
+// The awards of a text without those in words that it puts in place of others: “奖励50万元”修改为“奖励80万元” gives nothing
+// itself. The figures are told on the awards of the document that it changes. An article that is put anew or added is
+// kept: no other text has it.
 import type { AmendmentFact, Measure } from '../../../model/index.ts';
 import { contains } from '../../../model/index.ts';
 

@@ -1,9 +1,9 @@
 // What a text changes in another: 关于修改《某办法》的决定, with 将第三条中的“50万元”修改为“80万元”.
 //
-// Signals: the title names a document behind a verb of changing, or a sentence says 对《…》作如下修改; from then on each block is read for
-// words in quotes or figures on both sides of 修改为, for an article before it (put anew), behind 删去 (gone) and behind 增加一条 (added).
-// A text that changes another without any of these has one amendment, unread. Never takes a change of its own drafts: without a document
-// that is named nothing is read.
+// Signals: the title names a document behind a verb of changing, or a sentence says 对《…》作如下修改; from then on each block
+// is read for words in quotes or figures on both sides of 修改为, for an article before it (put anew), behind 删去 (gone)
+// and behind 增加一条 (added). A text that changes another without any of these has one amendment, unread. Never takes a
+// change of its own drafts: without a document that is named nothing is read.
 import type { AmendmentFact, AmendmentKind, Reference, Span } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
@@ -27,7 +27,8 @@ export const interpretAmendments = (
   text.blocks.forEach((block, index) => {
     const zone = text.places[index]?.zone;
     if (block.kind === 'furniture' || zone === 'references' || zone === 'form' || zone === 'toc') return;
-    if (changed === null && !saysHow().test(block.text)) return; // most texts change no other: their blocks are not read
+    // most texts change no other: their blocks are not read
+    if (changed === null && !saysHow().test(block.text)) return;
     const words = stretchOf(block);
     const lead = documentOfLead(words);
     if (lead !== null) changed = knownAs(lead, references);

@@ -1,7 +1,7 @@
 // The terms of a stretch of text: its amounts, list by list, each with the reading of its role.
 //
-// What was given before to the same recipient decides whether an upper bound is a cap: a clause that opens with 对, a new
-// item of a list and a new sentence of another recipient begin anew.
+// What was given before to the same recipient decides whether an upper bound is a cap: a clause that opens with 对, a
+// new item of a list and a new sentence of another recipient begin anew.
 
 import { labelEnd } from '../../labels.ts';
 import { listsOf } from '../../mentions/quantity.ts';
@@ -118,7 +118,9 @@ export const readAmountGroups = (
   return { terms, unread };
 };
 
-/** Adds a term that begins at a place, bounded by the award or condition before it in the sentence, which ends there. */
+/**
+ * Adds a term that begins at a place, bounded by the award or condition before it in the sentence, which ends there.
+ */
 const addTerm = (
   terms: AmountGroup[],
   term: Omit<AmountGroup, 'from' | 'to' | 'behind' | 'threshold'>,

@@ -1,4 +1,5 @@
-// Money that no measure gives or asks: statistics, targets, loans and guarantees, with what it is an amount of and its year.
+// Money that no measure gives or asks: statistics, targets, loans and guarantees, with what it is an amount of and its
+// year.
 //
 // Signals of the role, in order of precedence: 力争, 目标, 到2027年 or 提供…担保 → target; 规模 of a fund → pool; a bound under a
 // measure → threshold; a past year, 同比, 已, 达 → statistic; else other.

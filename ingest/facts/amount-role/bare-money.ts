@@ -1,4 +1,5 @@
-// What a sum is that neither a word before it in its clause governs nor a gift behind it names: what leads it in decides.
+// What a sum is that neither a word before it in its clause governs nor a gift behind it names: what leads it in
+// decides.
 
 import { isMultiplied } from '../../mentions/units.ts';
 import { all, type Evidence, type Rule } from '../../rules/rule.ts';

@@ -1,7 +1,7 @@
 // Whether shares are the parts in which an award is paid: 分三年按40%、30%、30%拨付; 首付60%，验收后兑付20%、20%.
 //
-// Signals: several shares beside 分三年 or 分阶段 and a verb of paying; a share right behind 首付 or a verb of paying with a time
-// before it (验收后兑付) where its sentence pays another; shares of first, second … years that make up the whole.
+// Signals: several shares beside 分三年 or 分阶段 and a verb of paying; a share right behind 首付 or a verb of paying with a
+// time before it (验收后兑付) where its sentence pays another; shares of first, second … years that make up the whole.
 // Never reads a share of a cost as a part: 按实际支付利息的40%给予贴息.
 import { all, type Evidence } from '../../rules/rule.ts';
 import { figure, maybe, type Stretch, sign, within, words } from '../../rules/stretch.ts';

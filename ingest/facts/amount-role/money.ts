@@ -1,5 +1,5 @@
-// What a sum of money is: an award, a unit rate, a cap, a pool, a threshold that decides who is eligible, or none of these.
-// Never decides by the size of a number.
+// What a sum of money is: an award, a unit rate, a cap, a pool, a threshold that decides who is eligible, or none of
+// these. Never decides by the size of a number.
 import { isMultiplied } from '../../mentions/units.ts';
 import { all, type Evidence, type Rule, type RuleTable } from '../../rules/rule.ts';
 import { anywhere, figure, maybe, sign, within, words } from '../../rules/stretch.ts';
@@ -11,7 +11,10 @@ import { type AmountWindow, giftBehind } from './window.ts';
 
 type Window = AmountWindow;
 
-/** Inside a bracket without a word that gives, what measures stands outside: 按投资额的25%(每户最高3万元). Money measures no people. */
+/**
+ * Inside a bracket without a word that gives, what measures stands outside: 按投资额的25%(每户最高3万元). Money measures no
+ * people.
+ */
 const governor = (window: Window) =>
   window.once('moneyGovernor', () => {
     const outer = governorOf(window.head);
@@ -31,7 +34,10 @@ const governor = (window: Window) =>
 const gives = (window: Window): Evidence | null =>
   governor(window).does === 'gives' ? governor(window).evidence : null;
 
-/** What it is counted of or measured by governs it, unless a name right before it or a gift right behind it says that it is given. */
+/**
+ * What it is counted of or measured by governs it, unless a name right before it or a gift right behind it says that
+ * it is given.
+ */
 const measured = (window: Window): Evidence | null => {
   if (governor(window).does !== 'measures' || givenToOne(window)) return null;
   if (giftBehind(window) && (window.bound.has('most') || window.after.begins(maybe(' '), 'of', 'standard')))

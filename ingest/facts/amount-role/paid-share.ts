@@ -1,4 +1,5 @@
-// Whether a share is what a buyer pays of a price: of all that is due first (首付比例), or of the price itself (缴纳总价款的50%).
+// Whether a share is what a buyer pays of a price: of all that is due first (首付比例), or of the price itself
+// (缴纳总价款的50%).
 import { all, type Evidence } from '../../rules/rule.ts';
 import { maybe, type Stretch, words } from '../../rules/stretch.ts';
 

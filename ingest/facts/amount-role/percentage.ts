@@ -1,4 +1,5 @@
-// What a share is: a rate that is given, a cap on one, a threshold, a part in which an award is paid, or none of these.
+// What a share is: a rate that is given, a cap on one, a threshold, a part in which an award is paid, or none of
+// these.
 import { all, type Evidence, type Rule, type RuleTable } from '../../rules/rule.ts';
 import { maybe, overCommas, sign, within, words } from '../../rules/stretch.ts';
 import { isInstalment } from './instalments.ts';

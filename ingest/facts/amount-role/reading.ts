@@ -1,7 +1,10 @@
 // What an amount can be.
 import type { AwardRole } from '../../../model/index.ts';
 
-/** What tells of an award where no word of its own clause gives: the line that leads in, a heading, its bound, a stage of payment. */
+/**
+ * What tells of an award where no word of its own clause gives: the line that leads in, a heading, its bound, a stage
+ * of payment.
+ */
 export type Basis = 'lead' | 'heading' | 'bound' | 'stage';
 
 export type Reading =
@@ -9,7 +12,10 @@ export type Reading =
       readonly as: 'award';
       readonly role: AwardRole;
       readonly basis?: Basis;
-      /** At most where it bounds what someone may have without a word of a bound; exact where the bound before it is on what it is added to. */
+      /**
+       * At most where it bounds what someone may have without a word of a bound; exact where the bound before it is on
+       * what it is added to.
+       */
       readonly qualifier?: 'at-most' | 'exact';
     }
   /** A threshold. */

@@ -1,4 +1,5 @@
-// What was ruled on the amounts of a policy, whatever became of them: facts tell only of those that are given or asked.
+// What was ruled on the amounts of a policy, whatever became of them: facts tell only of those that are given or
+// asked.
 
 import { sourceQuote } from '../../layout/index.ts';
 import type { AmountRuling, Recognized } from '../../types.ts';

@@ -1,5 +1,5 @@
-// What a rule on the role of an amount may look at: the words around a list of amounts in its sentence, what was given before it to
-// the same recipient, and what stands over it.
+// What a rule on the role of an amount may look at: the words around a list of amounts in its sentence, what was given
+// before it to the same recipient, and what stands over it.
 import type { Span } from '../../../model/index.ts';
 import { all, type Evidence } from '../../rules/rule.ts';
 import { figure, maybe, type Stretch, sign, within, words } from '../../rules/stretch.ts';
@@ -20,14 +20,19 @@ export type Surroundings = {
   readonly underScale: boolean;
   /** The innermost heading above it. */
   readonly heading: Stretch | null;
-  /** Whether the list of amounts right before it, in its sentence or in one before a semicolon, is an award without a bound. */
+  /**
+   * Whether the list of amounts right before it, in its sentence or in one before a semicolon, is an award without a
+   * bound.
+   */
   readonly isBesideAward: boolean;
 };
 
 /** The places of the amounts in their sentence. */
 export type Places = {
   readonly clause: Span;
-  /** The first amount with the words of its bound, and its bare number; the last one's end, without and with its words. */
+  /**
+   * The first amount with the words of its bound, and its bare number; the last one's end, without and with its words.
+   */
   readonly start: number;
   readonly number: number;
   readonly numberEnd: number;

@@ -1,10 +1,11 @@
-// Where the words begin and end that state an award: from the verb that gives, or the 按 that says by what measure, to the
-// noun of what is given. 对…的企业，按实际费用的50%给予补贴，每年最高100万元 → 按实际费用的50%给予补贴 · 每年最高100万元.
+// Where the words begin and end that state an award: from the verb that gives, or the 按 that says by what measure, to
+// the noun of what is given. 对…的企业，按实际费用的50%给予补贴，每年最高100万元 → 按实际费用的50%给予补贴 · 每年最高100万元.
 //
 // Signals, in order of precedence:
 //   1. 分别 with several amounts: one quote for all of them, to the end of the clause
 //   2. the last 给予 before the amount, else 按, else another verb of giving, else the words of its bound
-//   3. a subject before that belongs to it (单家机构每年最高…), and so does 对… of a few words in the same clause or right before it
+//   3. a subject before that belongs to it (单家机构每年最高…), and so does 对… of a few words in the same clause or right
+//     before it
 //   4. another amount of the clause ends it, and so do a closing bracket or quotation mark that opened before it
 import type { Span } from '../../../model/index.ts';
 import { maybe, Stretch, within, words } from '../../rules/stretch.ts';
@@ -34,7 +35,9 @@ const longestReached = 30;
 const longestChange = 40;
 const longestTail = 28;
 
-/** The span of the award's words in its sentence. `parallel`: the sentences beside it give to others in the same form. */
+/**
+ * The span of the award's words in its sentence. `parallel`: the sentences beside it give to others in the same form.
+ */
 export const awardQuote = (group: AmountGroup, parallel: boolean): Span => {
   const { clause, list, sentence } = group;
   const { text } = sentence;
@@ -97,7 +100,10 @@ const bareThreshold = ({ sentence, threshold, clause, from, list }: AmountGroup)
   return isOnlyStop(text.slice(threshold.end, clause.start)) && threshold.bare ? threshold.start : null;
 };
 
-/** Where the last governing verb of a stretch begins, with its adverbs: 给予 or 按 behind it, else 按, else another verb of giving. */
+/**
+ * Where the last governing verb of a stretch begins, with its adverbs: 给予 or 按 behind it, else 按, else another verb of
+ * giving.
+ */
 const governing = (stretch: Stretch): number | null => {
   const give = stretch.last('give') ?? lastHand(stretch);
   const by =

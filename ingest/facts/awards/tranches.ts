@@ -1,7 +1,8 @@
 // Instalments and repetitions among the awards of a text.
 //
-// An award is an instalment where two or more behind a sum are paid out (拨付, 支付) or fall to years (第一年, 第二年) and come to
-// that sum. It says an earlier one again where a pool has the same sum and nearly the same words, in this part or another.
+// An award is an instalment where two or more behind a sum are paid out (拨付, 支付) or fall to years (第一年, 第二年) and come
+// to that sum. It says an earlier one again where a pool has the same sum and nearly the same words, in this part or
+// another.
 import type { Award, Measure } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
 import { isMoney } from '../../mentions/quantity.ts';

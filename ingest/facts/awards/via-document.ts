@@ -1,7 +1,7 @@
 // The document in whose quotation an amount stands: 按照《…》（武政规〔2021〕1号）第四条“…给予200万元…”配套执行.
 //
-// Signals: an opening quotation mark before the amount in its block that has not closed, and a document named within 24
-// characters before it.
+// Signals: an opening quotation mark before the amount in its block that has not closed, and a document named within
+// 24 characters before it.
 import type { MoneyMention, Recognized, Sentence } from '../../types.ts';
 
 /** The number (or title) of the quoted document; undefined where the amount is the text's own. */

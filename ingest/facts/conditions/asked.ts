@@ -1,8 +1,8 @@
-// Whether a threshold is asked of someone, or told: a change that is reported (同比增长12.3%), a level that a text says is reached,
-// a task that it sets itself (开通航线30条以上).
+// Whether a threshold is asked of someone, or told: a change that is reported (同比增长12.3%), a level that a text says is
+// reached, a task that it sets itself (开通航线30条以上).
 //
-// What stands in a sentence that gives something is asked. Elsewhere the words around the threshold tell: 的 or a recipient behind
-// it, 对 before it, a duty, a title of conditions over it.
+// What stands in a sentence that gives something is asked. Elsewhere the words around the threshold tell: 的 or a
+// recipient behind it, 对 before it, a duty, a title of conditions over it.
 import type { Award } from '../../../model/index.ts';
 import { decide } from '../../rules/decide.ts';
 import type { Evidence, Rule, RuleTable } from '../../rules/rule.ts';
@@ -272,8 +272,8 @@ export const askedTable: RuleTable<Asked, Outcome> = {
 };
 
 /**
- * The terms of a measure without the thresholds that its text only tells; `listed` is what its tables give, and `asks` says that the terms
- * stand where conditions are stated.
+ * The terms of a measure without the thresholds that its text only tells; `listed` is what its tables give, and `asks`
+ * says that the terms stand where conditions are stated.
  */
 export const withoutTold = (
   text: Recognized,

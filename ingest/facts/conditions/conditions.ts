@@ -1,7 +1,8 @@
-// Numeric conditions: thresholds that decide who is eligible, with metric, operator, subject and the words that say them.
+// Numeric conditions: thresholds that decide who is eligible, with metric, operator, subject and the words that say
+// them.
 //
-// A list of thresholds is one quote with several values; a range is two conditions. An amount without a bound is a lower one:
-// 融资5000万元的企业.
+// A list of thresholds is one quote with several values; a range is two conditions. An amount without a bound is a
+// lower one: 融资5000万元的企业.
 import type { Condition } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import { maybe, within } from '../../rules/stretch.ts';
@@ -65,8 +66,8 @@ const nextOf = ({ unit, valueSpan }: MoneyMention, asked: readonly MoneyMention[
   asked.find((other) => other.unit === unit && other.valueSpan.start > valueSpan.start) ?? null;
 
 /**
- * The value of an amount with its operator; of a range both ends. `range` is the last range or upper bound before it, `next` the next
- * amount of its unit.
+ * The value of an amount with its operator; of a range both ends. `range` is the last range or upper bound before it,
+ * `next` the next amount of its unit.
  */
 const boundsOf = (
   mention: MoneyMention,

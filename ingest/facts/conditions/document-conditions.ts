@@ -22,7 +22,9 @@ import { textQualities } from './text-qualities.ts';
 
 type Entry = { readonly group: Group; readonly terms: AmountGroups };
 
-/** The measures with the conditions that stand elsewhere for them, and the conditions of the document and its parts. */
+/**
+ * The measures with the conditions that stand elsewhere for them, and the conditions of the document and its parts.
+ */
 export const sortConditions = (
   text: Recognized,
   rest: readonly Entry[],
@@ -57,7 +59,9 @@ export const sortConditions = (
   };
 };
 
-/** A chapter of another matter (第四章 裁判 beside 第七章 奖励) asks nothing of the measure, unless its title says that it asks. */
+/**
+ * A chapter of another matter (第四章 裁判 beside 第七章 奖励) asks nothing of the measure, unless its title says that it asks.
+ */
 const isOfOtherChapter = (text: Recognized, { section }: Group, measure: Measure): boolean => {
   const chapter = section ? sectionPath(text, section)[0] : undefined;
   const own = measure.section[0] ?? '';

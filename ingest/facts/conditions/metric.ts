@@ -77,7 +77,10 @@ export const metricFrom = (sources: MetricSources): string => {
   return source === 'age' || source === 'none' ? names[source] : sources[source];
 };
 
-/** The name in the words of a threshold before its number: without 对 before it and 首次达到 behind it, nor the old bound of a change (由100平方米放宽至). */
+/**
+ * The name in the words of a threshold before its number: without 对 before it and 首次达到 behind it, nor the old bound of
+ * a change (由100平方米放宽至).
+ */
 export const metricOf = (words: Stretch): string => {
   let { start, end } = words;
   if (words.ends('loosened-to|raise-to')) end = words.first('from')?.start ?? end;

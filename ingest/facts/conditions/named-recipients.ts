@@ -4,7 +4,10 @@ import { remembering } from '../../../text/index.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { isGenericRecipient } from '../recipients/recipient-noun.ts';
 
-/** The awards one of whose recipients the words name; null where they name none, or the recipients of all. A cap goes with what it caps. */
+/**
+ * The awards one of whose recipients the words name; null where they name none, or the recipients of all. A cap goes
+ * with what it caps.
+ */
 export const awardsNamed = (words: string, awards: readonly Award[]): readonly Award[] | null => {
   let isNamed = false;
   const named = awards.filter(({ recipient, role }) => {

@@ -1,4 +1,5 @@
-// The operator of a threshold: >= of 不低于, 以上 and an amount without a bound; what 以上 means where the text says so: bound-clause.ts.
+// The operator of a threshold: >= of 不低于, 以上 and an amount without a bound; what 以上 means where the text says so:
+// bound-clause.ts.
 import type { ConditionOperator } from '../../../model/index.ts';
 import { decide } from '../../rules/decide.ts';
 import type { Rule, RuleTable } from '../../rules/rule.ts';

@@ -1,4 +1,5 @@
-// Which sentences outside measures state conditions: those that say whom a text binds, and the lists that they lead in.
+// Which sentences outside measures state conditions: those that say whom a text binds, and the lists that they lead
+// in.
 import { decide } from '../../rules/decide.ts';
 import type { Evidence, Rule, RuleTable } from '../../rules/rule.ts';
 import { maybe } from '../../rules/stretch.ts';
@@ -44,7 +45,10 @@ export const scopeTable: RuleTable<Outside, 'binds'> = {
   rules,
 };
 
-/** The groups with the sentences of each that state conditions, and those of them that a sentence of conditions leads in. */
+/**
+ * The groups with the sentences of each that state conditions, and those of them that a sentence of conditions leads
+ * in.
+ */
 export const inScope = <T extends { readonly group: Group }>(
   text: Recognized,
   entries: readonly T[],

@@ -1,5 +1,5 @@
-// What a sentence says of a text as a whole: whom it applies to (适用于…), that nobody is given twice (不重复享受), that who was given
-// something stays (5年内不迁出). Each rule that speaks states a condition.
+// What a sentence says of a text as a whole: whom it applies to (适用于…), that nobody is given twice (不重复享受), that who
+// was given something stays (5年内不迁出). Each rule that speaks states a condition.
 import type { Condition, ConditionOperator, Span } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import { decideEach } from '../../rules/decide.ts';

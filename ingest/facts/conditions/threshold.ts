@@ -1,7 +1,7 @@
 // The words of a threshold: from the name of what is measured to the end of its bound.
 //
-// The name begins behind the opening of the clause (对, 其中), an open bracket, the last 的, 且 or 、 that leaves a phrase, and who it
-// is of; it ends before 达到, 不低于.
+// The name begins behind the opening of the clause (对, 其中), an open bracket, the last 的, 且 or 、 that leaves a phrase,
+// and who it is of; it ends before 达到, 不低于.
 import type { Span } from '../../../model/index.ts';
 import { parseLabel } from '../../labels.ts';
 import type { Stretch } from '../../rules/stretch.ts';
@@ -70,7 +70,9 @@ const endOfOpening = (head: Stretch): number => {
 // The longest that still names a thing: 小微企业社会保险补贴; what is longer goes on with a verb.
 const longestObject = 10;
 
-/** What belongs to a threshold behind it: (或在境外上市); the thing that is counted or who it is: 签订1年以上|劳动合同, 毕业2年内|高校毕业生. */
+/**
+ * What belongs to a threshold behind it: (或在境外上市); the thing that is counted or who it is: 签订1年以上|劳动合同, 毕业2年内|高校毕业生.
+ */
 const remark = (behind: Stretch, named: boolean): number => {
   const aside = behind.begins(sign(' ')) ? behind.from(behind.start + 1) : behind;
   if (aside.begins(sign('('), 'or', words(14, 2, '()'), sign(')')))

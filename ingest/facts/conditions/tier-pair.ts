@@ -1,4 +1,5 @@
-// What a rule may ask of a condition and an award of one measure: what stands between them, and whether it says the condition anew.
+// What a rule may ask of a condition and an award of one measure: what stands between them, and whether it says the
+// condition anew.
 
 import type { Evidence } from '../../rules/rule.ts';
 import type { Stretch } from '../../rules/stretch.ts';

@@ -1,8 +1,8 @@
-// Where the awards and conditions of a measure stand: in which sentence, chain of sentences, item of a list and row of a table, and
-// which conditions are said in one run.
+// Where the awards and conditions of a measure stand: in which sentence, chain of sentences, item of a list and row of
+// a table, and which conditions are said in one run.
 //
-// A chain is a sentence up to its 。, over the semicolons of one paragraph. A run is the conditions of a chain that no award parts:
-// 对收入达1亿元、增长10%以上的 is one run, and what is given behind it ends it.
+// A chain is a sentence up to its 。, over the semicolons of one paragraph. A run is the conditions of a chain that no
+// award parts: 对收入达1亿元、增长10%以上的 is one run, and what is given behind it ends it.
 import type { Award, Condition } from '../../../model/index.ts';
 import { parseLabel } from '../../labels.ts';
 import { maybe, within } from '../../rules/stretch.ts';

@@ -1,7 +1,7 @@
 // Which awards of its measure a condition binds: 达到1亿元奖10万元，5亿元奖50万元 asks 1亿元 for the first award, 5亿元 for the second.
 //
-// The table is asked about each condition with each award. What stands before an award in its sentence binds it, until the same is
-// asked anew or somebody else is spoken of; what stands in no sentence that gives binds the whole measure.
+// The table is asked about each condition with each award. What stands before an award in its sentence binds it, until
+// the same is asked anew or somebody else is spoken of; what stands in no sentence that gives binds the whole measure.
 // Never lets two tiers share a bound that belongs to one.
 import type { Award, Condition } from '../../../model/index.ts';
 import { decide } from '../../rules/decide.ts';
@@ -119,7 +119,9 @@ const isInTurns = (pair: TierPair): boolean =>
 const hasSameTurn = (pair: TierPair): boolean =>
   turnsOf(pair).indexOf(pair.condition.line * 1e6 + pair.condition.start) === pair.award.turn;
 
-/** The words of the condition stand in the recipients of some of the awards that are given together, and not of others. */
+/**
+ * The words of the condition stand in the recipients of some of the awards that are given together, and not of others.
+ */
 const isNamedWithSome = (pair: TierPair): boolean => {
   const mates = pair.places.awards.filter(({ line, turns }) => line === pair.award.line && turns === pair.award.turns);
   const named = mates.filter((mate) => namesIn(pair, mate)).length;
@@ -169,8 +171,8 @@ const leadsIn = (pair: TierPair): boolean => {
 };
 
 /**
- * The condition's line gives something but no sum, and what is given next is somebody else's: 给予社会保险补贴；对…. What is let off, or
- * given as a favour (团购优惠), is no sum that a later sentence tells.
+ * The condition's line gives something but no sum, and what is given next is somebody else's: 给予社会保险补贴；对…. What is let
+ * off, or given as a favour (团购优惠), is no sum that a later sentence tells.
  */
 const givesWithoutSum = (pair: TierPair): Evidence | boolean => {
   const { condition, places } = pair;
@@ -218,7 +220,9 @@ const isOfItsOwnRecipient = (pair: TierPair): Evidence | boolean => {
   return next && !pair.openingOf(next) ? false : opening;
 };
 
-/** The awards whose recipients the clause names before the threshold. They are the same whichever award is asked about. */
+/**
+ * The awards whose recipients the clause names before the threshold. They are the same whichever award is asked about.
+ */
 const namedBefore = (pair: TierPair): readonly Award[] | null => {
   const { condition, places } = pair;
   const known = namedOf.get(condition);
@@ -270,7 +274,10 @@ const capsAllTiers = (pair: TierPair): boolean => {
 const capsWhole = (pair: TierPair): boolean =>
   stretchOf(pair.lineOf(pair.award).sentence, pair.award.clause.start, pair.award.start).has('whole') !== null;
 
-/** Whether the award is a cap on one that stands before it in its line, behind the condition, and that the condition binds or not. */
+/**
+ * Whether the award is a cap on one that stands before it in its line, behind the condition, and that the condition
+ * binds or not.
+ */
 const isOfCapped = (pair: TierPair, bound: boolean): boolean => {
   const { award, condition, places } = pair;
   if (award.award.role !== 'cap') return false;

@@ -1,9 +1,10 @@
 // The abstracts of a paper, Chinese and English.
 //
-// Signals: a label (摘要：, 【摘要】, 内容提要, Abstract) that opens a paragraph, stands alone above some, or follows the affiliations on
-// their line. It ends at the keywords, the classification, a heading, or the other language's abstract; the parts of a structured
-// abstract (目的, 方法 …) are one. A Chinese abstract stands before the first numbered heading, an English one may stand at the end.
-// Never takes a sentence about abstracts (摘要抽取算法…), nor anything behind the first abstract of each language.
+// Signals: a label (摘要：, 【摘要】, 内容提要, Abstract) that opens a paragraph, stands alone above some, or follows the
+// affiliations on their line. It ends at the keywords, the classification, a heading, or the other language's
+// abstract; the parts of a structured abstract (目的, 方法 …) are one. A Chinese abstract stands before the first numbered
+// heading, an English one may stand at the end. Never takes a sentence about abstracts (摘要抽取算法…), nor anything behind
+// the first abstract of each language.
 import { type Abstract, type TextLanguage, textLanguages } from '../../../model/index.ts';
 import type { Block, Recognized } from '../../types.ts';
 import { cueShape } from '../../vocabulary/cues.ts';
@@ -105,7 +106,9 @@ const upToEnd = (stretch: Stretch): { readonly stretch: Stretch | null; readonly
 // An extended English abstract has five or six paragraphs.
 const mostParagraphs = 10;
 
-/** The paragraphs up to the next heading or label; `closed` where that label is of keywords or what stands behind them. */
+/**
+ * The paragraphs up to the next heading or label; `closed` where that label is of keywords or what stands behind them.
+ */
 const paragraphsBelow = (text: Recognized, at: number): { readonly blocks: Block[]; readonly closed: boolean } => {
   const { abstract, keywords, part, end } = paperLabels();
   const headings = new Set(text.sections.map(({ block }) => block));

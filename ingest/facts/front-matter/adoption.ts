@@ -1,8 +1,8 @@
 // How a law or regulation came to be, as the lines below its title tell: 2022年6月6日某部令第2号公布; 1.中华民国101年7月9日内政部内授中社字
 // 第…号令订定发布全文; 2017年12月1日某省人民代表大会常务委员会第三十二次会议通过.
 //
-// Signals: above the first article a line that begins, behind a label or bracket, with a day, and then tells the act. The first such line
-// counts; those of amendments (修正, 修订) tell when others came to be.
+// Signals: above the first article a line that begins, behind a label or bracket, with a day, and then tells the act.
+// The first such line counts; those of amendments (修正, 修订) tell when others came to be.
 import type { NamedBody, Span } from '../../../model/index.ts';
 import type { DayName } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';

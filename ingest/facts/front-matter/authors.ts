@@ -1,9 +1,9 @@
 // Who wrote a paper or an article, where they work and as what.
 //
-// Signals: names alone on a line of the front (张明¹，李芳²; # 张明 李芳; 陈弘), at most twelve; affiliations in brackets or on the
-// line below, by number (1某大学;2某公司) or for all; a note (作者分别系A；B) whose parts go to the names by their order, and what
-// 均为 says to all of them; a biography that begins with the name.
-// Never takes a name from running text or from the list of references, and never a body for a person.
+// Signals: names alone on a line of the front (张明¹，李芳²; # 张明 李芳; 陈弘), at most twelve; affiliations in brackets or on
+// the line below, by number (1某大学;2某公司) or for all; a note (作者分别系A；B) whose parts go to the names by their order, and
+// what 均为 says to all of them; a biography that begins with the name. Never takes a name from running text or from the
+// list of references, and never a body for a person.
 import type { Author } from '../../../model/index.ts';
 import { parseNames } from '../../names.ts';
 import type { Block, Part, Recognized } from '../../types.ts';
@@ -36,7 +36,9 @@ export const authorsOfPaper = (text: Recognized, front: readonly Block[], title:
   return alone.length > 0 ? alone : authorsBeforeAbstract(text, title);
 };
 
-/** Of a text whose abstract opens on one of its first lines, the first line behind the title that begins with names. */
+/**
+ * Of a text whose abstract opens on one of its first lines, the first line behind the title that begins with names.
+ */
 const authorsBeforeAbstract = (text: Recognized, title: Title | null): Author[] => {
   const last = title?.blocks.at(-1);
   const from = last ? text.blocks.indexOf(last) + 1 : 0;

@@ -1,7 +1,8 @@
 // Whom to ask: 联系人：张某 010-12345678; 咨询电话：…; further names with a number on the lines below.
 //
-// Signals: a telephone number (mobile, landline with or without its area, 400) behind 联系人, 联系电话, 咨询 or 电话 on its line; a name and
-// a number alone on a line right below such a one; names alone behind 联系人, the numbers on the line below in their order. Never takes a fax, a postcode, a hotline's short number or a site's footer.
+// Signals: a telephone number (mobile, landline with or without its area, 400) behind 联系人, 联系电话, 咨询 or 电话 on its line;
+// a name and a number alone on a line right below such a one; names alone behind 联系人, the numbers on the line below in
+// their order. Never takes a fax, a postcode, a hotline's short number or a site's footer.
 import type { Contact } from '../../../model/index.ts';
 import { isPersonName } from '../../names.ts';
 import type { Recognized } from '../../types.ts';

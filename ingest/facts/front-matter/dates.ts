@@ -1,7 +1,8 @@
-// The days that a text states of itself, by kind: the table day-kind.ts says what each day is, effect.ts what 自印发之日起施行 comes to.
+// The days that a text states of itself, by kind: the table day-kind.ts says what each day is, effect.ts what 自印发之日起施行
+// comes to.
 //
-// Of days in force those that are told of the text itself stand alone where there are any: a tax rate that holds until another day does
-// not end the text. Never takes a day of a form or a table.
+// Of days in force those that are told of the text itself stand alone where there are any: a tax rate that holds until
+// another day does not end the text. Never takes a day of a form or a table.
 import { type Diagnostic, type DocumentDate, daysAfter, type Span } from '../../../model/index.ts';
 import { sourceQuote, sourceSpan } from '../../layout/index.ts';
 import { decide } from '../../rules/decide.ts';
@@ -43,7 +44,9 @@ const dateOf = (text: Recognized, window: DayWindow): Found[] => {
   ];
 };
 
-/** From the words that say what the day is through the day, or through the words behind it; not what tells whose it is. */
+/**
+ * From the words that say what the day is through the day, or through the words behind it; not what tells whose it is.
+ */
 const quoteOf = ({ day, run, field, isAlone, holder }: DayWindow, evidence: Evidence): [number, number] => {
   if (isAlone)
     return [
@@ -57,8 +60,8 @@ const quoteOf = ({ day, run, field, isAlone, holder }: DayWindow, evidence: Evid
 };
 
 /**
- * Of several days from which, or through which, it holds: those told of the text itself where there are any. The day on which it was
- * adopted, the first of several, counts where no day of issue or signature is printed.
+ * Of several days from which, or through which, it holds: those told of the text itself where there are any. The day
+ * on which it was adopted, the first of several, counts where no day of issue or signature is printed.
  */
 const ofTheText = (found: readonly Found[]): DocumentDate[] => {
   const isDated = found.some(({ kind, adopted }) => !adopted && (kind === 'issued' || kind === 'signed'));
@@ -101,7 +104,10 @@ const withEffect = (text: Recognized, dates: readonly DocumentDate[]): DocumentD
   ];
 };
 
-/** Days that no calendar has, where one of the text is stated; days of the lunar calendar under a signature, which are not counted over. */
+/**
+ * Days that no calendar has, where one of the text is stated; days of the lunar calendar under a signature, which are
+ * not counted over.
+ */
 export const checkDays = (text: Recognized): Diagnostic[] =>
   text.blocks.flatMap((block, at): Diagnostic[] => [
     ...dayWindows(text, at).flatMap((window) => {

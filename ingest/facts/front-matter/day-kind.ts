@@ -1,5 +1,5 @@
-// What a day is for the text: the day on which it was issued, signed, received or published, or from or through which it holds. Most
-// days of a text are none of these, and no rule speaks for them.
+// What a day is for the text: the day on which it was issued, signed, received or published, or from or through which
+// it holds. Most days of a text are none of these, and no rule speaks for them.
 import type { DateKind } from '../../../model/index.ts';
 import { all, type Evidence, type RuleTable } from '../../rules/rule.ts';
 import { figure, maybe, type Stretch, sign } from '../../rules/stretch.ts';

@@ -1,5 +1,5 @@
-// What a rule on a day of a text may look at: the words around it in its sentence, the day that a range begins with, the field of
-// the page whose value it is, and where it stands.
+// What a rule on a day of a text may look at: the words around it in its sentence, the day that a range begins with,
+// the field of the page whose value it is, and where it stands.
 
 import type { Span } from '../../../model/index.ts';
 import { type DayName, findDays, parseDayLine } from '../../../text/index.ts';
@@ -122,8 +122,8 @@ type Place = {
 };
 
 /**
- * Names of bodies from the beginning of a sentence on and nothing else; in a text without lines the body that opens it, behind what ends
- * the words before.
+ * Names of bodies from the beginning of a sentence on and nothing else; in a text without lines the body that opens
+ * it, behind what ends the words before.
  */
 const signersIn = ({ text, start, end }: Stretch, opening: string): Span | null => {
   if (text.trim() !== '' && areIssuers(text)) return { start, end };

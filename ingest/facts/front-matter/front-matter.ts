@@ -1,5 +1,5 @@
-// What a document says of itself: title, number, issuers, authors, dates, validity, type, region, parts, a paper's abstracts and
-// keywords, and whom to ask. Each has a file of its own in front-matter/, with its signals.
+// What a document says of itself: title, number, issuers, authors, dates, validity, type, region, parts, a paper's
+// abstracts and keywords, and whom to ask. Each has a file of its own in front-matter/, with its signals.
 import type { Author, DocumentFacts, PartHead } from '../../../model/index.ts';
 import { titleType } from '../../outline/index.ts';
 import type { Block, Part, Recognized } from '../../types.ts';

@@ -1,10 +1,14 @@
-// Whose time a clause tells: that of the text itself, or of something that the text speaks of (a certificate, a tax rate).
+// Whose time a clause tells: that of the text itself, or of something that the text speaks of (a certificate, a tax
+// rate).
 import type { Evidence } from '../../rules/rule.ts';
 import { type Stretch, within } from '../../rules/stretch.ts';
 
 export type Holder = { readonly isText: boolean; readonly evidence: Evidence };
 
-/** The holder of a time by the words of its clause; `before` is the sentence up to its day or number. Null where nothing is named. */
+/**
+ * The holder of a time by the words of its clause; `before` is the sentence up to its day or number. Null where
+ * nothing is named.
+ */
 export const holderInClause = (before: Stretch): Holder | null => {
   const comma = Math.max(before.text.lastIndexOf(','), before.text.lastIndexOf('，'));
   return holderIn(before.from(before.start + comma + 1));

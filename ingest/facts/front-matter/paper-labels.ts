@@ -9,7 +9,10 @@ export type Stretch = { readonly block: Block; readonly from: number; readonly t
 type Label = {
   /** The label at the start of a block; between its brackets and stop nothing else stands. */
   readonly opening: RegExp;
-  /** The label within a block, where brackets, ： or a blank lost behind a full stop (. KeywordsChina) show that it is one. */
+  /**
+   * The label within a block, where brackets, ： or a blank lost behind a full stop (. KeywordsChina) show that it is
+   * one.
+   */
   readonly within: RegExp;
 };
 
@@ -49,7 +52,10 @@ const labelOf = (words: readonly string[]): Label => {
   };
 };
 
-/** The words of a stretch as the source has them, without the wraps and blanks that layout took out: condu- / cive is one word. */
+/**
+ * The words of a stretch as the source has them, without the wraps and blanks that layout took out: condu- / cive is
+ * one word.
+ */
 export const printed = (source: string, { block, from, to }: Stretch): string => {
   let words = '';
   for (let i = from; i < to; i++) {

@@ -1,4 +1,5 @@
-// The title of a paper as it is cited: over the lines that a heading was broken into, without marks of footnotes behind it.
+// The title of a paper as it is cited: over the lines that a heading was broken into, without marks of footnotes
+// behind it.
 import type { Recognized } from '../../types.ts';
 import { cueShape } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';

@@ -1,7 +1,7 @@
 // All places of a text that may give its title, in the order of the text. Which one does, the table of title.ts says.
 //
-// Titles over several lines are joined, with the issuers on the lines above. What stands behind a title on its line is cut off: the name of
-// the site, a day in a bracket, the number, whom it goes to.
+// Titles over several lines are joined, with the issuers on the lines above. What stands behind a title on its line is
+// cut off: the name of the site, a day in a bracket, the number, whom it goes to.
 import { findDays, shortDayInFigures } from '../../../text/index.ts';
 import { annexLabelEnd } from '../../labels.ts';
 import { findDocNumbers } from '../../mentions/doc-numbers.ts';
@@ -19,7 +19,10 @@ export type TitleCandidate = {
   /** Where it begins in its first block, and ends in its last one; null where it fills them. */
   readonly start: number;
   readonly end: number | null;
-  /** Where it stands: marked by the format; a field of the page; lines of the front, or below it; within a line that goes on; the title of a text that is carried; a document that a report names. */
+  /**
+   * Where it stands: marked by the format; a field of the page; lines of the front, or below it; within a line that
+   * goes on; the title of a text that is carried; a document that a report names.
+   */
   readonly place: 'mark' | 'field' | 'front' | 'below' | 'run' | 'part' | 'report';
   /** It reads as a notice on something (关于…的通知); its last word names a kind of text. */
   readonly isNotice: boolean;
@@ -44,7 +47,10 @@ export const titleCandidates = (text: Recognized, front: readonly Block[]): Titl
 
 const plain = { start: 0, end: null, isNotice: false, isKind: false, isHeadline: false } as const;
 
-/** # of Markdown, a heading of the first level that the format marks; never one of bodies alone, and with the next where that goes on. */
+/**
+ * # of Markdown, a heading of the first level that the format marks; never one of bodies alone, and with the next
+ * where that goes on.
+ */
 const marked = (text: Recognized, front: readonly Block[]): TitleCandidate[] => {
   const headings = text.blocks.filter(({ markup, span }) => markup === 1 && span.start < 600);
   const at = Math.max(
@@ -176,7 +182,10 @@ const isLink = (words: Stretch): boolean => {
   return before.ends('explainer', maybe('》】'), maybe(' ')) !== null;
 };
 
-/** Where a title ends on its line: before ｜site, _site, - site, a day in a bracket, its number; null where it fills the line. */
+/**
+ * Where a title ends on its line: before ｜site, _site, - site, a day in a bracket, its number; null where it fills the
+ * line.
+ */
 const cutOf = (block: Block): number | null => {
   const site = /\s?(?:[|｜_]|[-—–](?=[^-—–]*$))/g;
   for (const { 0: sign, index } of block.text.matchAll(site)) {
@@ -186,7 +195,10 @@ const cutOf = (block: Block): number | null => {
   return endWithin(stretchOf(block), 'line');
 };
 
-/** Where a title ends that its line goes on behind: with its day and number alone, or with whom it goes to or the text too. */
+/**
+ * Where a title ends that its line goes on behind: with its day and number alone, or with whom it goes to or the text
+ * too.
+ */
 const endWithin = (words: Stretch, rest: 'line' | 'text'): number | null => {
   for (const { end: last } of words.all('title-end|explainer')) {
     const edition = /^[(（][^()（）]{1,12}[)）]/.exec(words.from(last).text)?.[0] ?? '';
@@ -217,7 +229,10 @@ const goesOnAsHead = (behind: Stretch, rest: 'line' | 'text'): boolean => {
         behind.begins(maybe(' '), 'text-begins') !== null;
 };
 
-/** A title in a line that goes on with its number, whom it goes to, or the text itself; behind the red head where there is one. */
+/**
+ * A title in a line that goes on with its number, whom it goes to, or the text itself; behind the red head where there
+ * is one.
+ */
 const runCandidates = (text: Recognized, lines: readonly Block[]): TitleCandidate[] => {
   const first = text.blocks.find(({ kind }) => kind === 'paragraph');
   const blocks = first && !lines.includes(first) ? [...lines, first] : lines;

@@ -122,7 +122,9 @@ export const findType = (text: Recognized, title: string | null): DocumentType =
   return decide(typeTable, window)?.outcome ?? 'essay';
 };
 
-/** The kind of the text that a notice carries, by its title or by the parts of the file; no other notice, and no guide. */
+/**
+ * The kind of the text that a notice carries, by its title or by the parts of the file; no other notice, and no guide.
+ */
 const carriedKind = (text: Recognized, title: Stretch): DocumentType | null => {
   const named = carriedWords(title);
   const titles = [named, ...text.parts.slice(1).map((part) => part.title)];
@@ -164,7 +166,10 @@ const chargesAgencies = (text: Recognized): boolean => {
   return new Set(charged.map(({ sentence }) => sentence)).size >= 2;
 };
 
-/** By its parts, or by a label in front of its first numbered heading: in a collection of policies each may have its 摘要. */
+/**
+ * By its parts, or by a label in front of its first numbered heading: in a collection of policies each may have its
+ * 摘要.
+ */
 const isPaper = (text: Recognized): boolean =>
   text.sections.some((section) => stretchOf({ text: section.title.replace(/\s/g, '') }).begins('paper-part')) ||
   text.blocks.slice(0, frontEnd(text)).some(({ text: words }) => {

@@ -1,8 +1,9 @@
 // How long a text holds, as it says: 有效期3年; 有效期至2029年11月30日; 自…起施行，至…止; 试行两年; 有效期18个月; 适用于2016年7月1日至2019年6月30日.
 // 同时废止 says what a text ends, not when it ends itself: it gives no validity.
 //
-// Years that the text states go before those between its days; without them a last day gives whole years where a first day is known and
-// they come out even. From the effective day where one is printed, else from the issue. Never takes the validity of a certificate or of another text (资质有效期3年).
+// Years that the text states go before those between its days; without them a last day gives whole years where a first
+// day is known and they come out even. From the effective day where one is printed, else from the issue. Never takes
+// the validity of a certificate or of another text (资质有效期3年).
 import type { DocumentDate, Validity } from '../../../model/index.ts';
 import { matchesOf, parseNumeral, yearsBetween } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';

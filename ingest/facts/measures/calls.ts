@@ -2,8 +2,8 @@
 // 申报条件 and the bodies that they name.
 //
 // Signals: the title of a part (of the first: the document's) ends in a call of the vocabulary and 通知, 公告 or 指南, and a
-// section of it is titled as one that says who may answer, or how. What a section titled 支持标准 gives is the call's own; its items
-// that give for themselves, and other sections that give something, stay measures of their own.
+// section of it is titled as one that says who may answer, or how. What a section titled 支持标准 gives is the call's own;
+// its items that give for themselves, and other sections that give something, stay measures of their own.
 import type { Measure } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Part, Recognized } from '../../types.ts';

@@ -34,7 +34,9 @@ const chargedLists = (sentence: Sentence): RegExpExecArray[] => {
 /** Whether a sentence gives articles to agencies by their number. */
 export const assignsByNumber = (sentence: Sentence): boolean => chargedLists(sentence).length > 0;
 
-/** The agencies that are so given, by the index of the section; `bySentence` are those with a role in each sentence. */
+/**
+ * The agencies that are so given, by the index of the section; `bySentence` are those with a role in each sentence.
+ */
 export const dutiesByNumber = (
   text: Recognized,
   bySentence: ReadonlyMap<number, readonly RuledAgency[]>,

@@ -1,7 +1,9 @@
-// Whether a stretch of text says who may do or have something without a sum: who may settle, live somewhere, get a loan.
+// Whether a stretch of text says who may do or have something without a sum: who may settle, live somewhere, get a
+// loan.
 //
-// Signals: it asks something that can be measured (毕业5年内, 连续参保满1年), and says that whoever meets it may have something (可申请落户,
-// 可以获得：), or tells the share that a buyer pays first. Never where what they may have is money, for its sum stands elsewhere, nor what only an application is for (可申请认定).
+// Signals: it asks something that can be measured (毕业5年内, 连续参保满1年), and says that whoever meets it may have something
+// (可申请落户, 可以获得：), or tells the share that a buyer pays first. Never where what they may have is money, for its sum
+// stands elsewhere, nor what only an application is for (可申请认定).
 import { maybe, words } from '../../rules/stretch.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';

@@ -1,5 +1,6 @@
-// The agencies of measures: those named in a measure's own text, and where no list there names them, those that a section on duties gives
-// to its number, else those of the nearest heading above or of the end of a section around it; and those of notes for all that follows.
+// The agencies of measures: those named in a measure's own text, and where no list there names them, those that a
+// section on duties gives to its number, else those of the nearest heading above or of the end of a section around it;
+// and those of notes for all that follows.
 import type { Measure, MeasureAgency } from '../../../model/index.ts';
 import { simplifiedLine } from '../../mentions/agencies.ts';
 import { readAgency } from '../../mentions/agency-parts.ts';
@@ -48,8 +49,8 @@ export const responsible = (agencies: readonly RuledAgency[], always: readonly R
 };
 
 /**
- * Where a list names those responsible, it names all: none that other sentences speak of stands beside them. But who pays by where it is
- * (受益财政, 属地政府) is none of those listed, as 市财政局 is for 市财政.
+ * Where a list names those responsible, it names all: none that other sentences speak of stands beside them. But who
+ * pays by where it is (受益财政, 属地政府) is none of those listed, as 市财政局 is for 市财政.
  */
 const ofList = (agencies: readonly RuledAgency[]): readonly RuledAgency[] =>
   agencies.some(({ mention }) => mention.listed)
@@ -76,10 +77,10 @@ const agencyOf = ({ mention, sentence, role, ruling }: RuledAgency): MeasureAgen
 });
 
 /**
- * The measures with the agencies that others name for them, where no list of their own does: those that a section on duties gives to
- * their number, else those of the nearest heading above, or printed once at the end of a section around them; and those of notes for
- * all that follows. Where nobody is named with what is given, an authority that a law puts in charge; where a text gives one thing, all
- * those in charge of the text.
+ * The measures with the agencies that others name for them, where no list of their own does: those that a section on
+ * duties gives to their number, else those of the nearest heading above, or printed once at the end of a section
+ * around them; and those of notes for all that follows. Where nobody is named with what is given, an authority that a
+ * law puts in charge; where a text gives one thing, all those in charge of the text.
  */
 export const inheritAgencies = (
   text: Recognized,
@@ -120,8 +121,8 @@ export const inheritAgencies = (
 };
 
 /**
- * Where an item says who pays, or is a paragraph behind those that 一是, 二是 open, those that another sentence of its section speaks of, and no
- * list, have no part in it.
+ * Where an item says who pays, or is a paragraph behind those that 一是, 二是 open, those that another sentence of its
+ * section speaks of, and no list, have no part in it.
  */
 const besidePayers = (
   inherited: readonly RuledAgency[],

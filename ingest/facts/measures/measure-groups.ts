@@ -1,9 +1,9 @@
 // Which sentences make up one measure: those of the innermost heading, or of an item below it that stands for itself.
 //
-// Signals, in order of precedence: the innermost section; within a section without a leading …： the paragraphs that open
-// with a label of their own and end as sentences (1.…。 2.…。), or the sentences that 一是, 二是 open, where at least two of them
-// give or ask something or say what is to be done; text of no section by its paragraph or table.
-// Never splits a list that a sentence leads in (按以下标准给予奖励：（一）…；（二）…) nor the rows of a list of values.
+// Signals, in order of precedence: the innermost section; within a section without a leading …： the paragraphs that
+// open with a label of their own and end as sentences (1.…。 2.…。), or the sentences that 一是, 二是 open, where at least
+// two of them give or ask something or say what is to be done; text of no section by its paragraph or table. Never
+// splits a list that a sentence leads in (按以下标准给予奖励：（一）…；（二）…) nor the rows of a list of values.
 import { type Label, parseLabel } from '../../labels.ts';
 import { within } from '../../rules/stretch.ts';
 import { sectionPath } from '../../segment.ts';
@@ -50,7 +50,10 @@ export const groupSentences = (text: Recognized, weighs: Weighs): Group[] => {
 
 type Place = { readonly section: Section | null; readonly item: string | null; readonly key: string };
 
-/** Where a sentence belongs: its section, an item beside the headings of one (places.ts), or nothing but its own paragraph. */
+/**
+ * Where a sentence belongs: its section, an item beside the headings of one (places.ts), or nothing but its own
+ * paragraph.
+ */
 const placeOf = (text: Recognized, { block, section: index }: Sentence): Place => {
   const section = index === null ? null : (text.sections[index] ?? null);
   if (section && runsInto(text, section, block)) return { section: null, item: null, key: `b${block}` };
@@ -62,11 +65,16 @@ const placeOf = (text: Recognized, { block, section: index }: Sentence): Place =
   return { section, item: parseLabel(text.blocks[item]?.text ?? '')?.label ?? null, key: `i${item}` };
 };
 
-/** A row of short cells, one of many that give one thing; a row with a sentence (对…的企业给予补助。) says of itself what is given and to whom. */
+/**
+ * A row of short cells, one of many that give one thing; a row with a sentence (对…的企业给予补助。) says of itself what is
+ * given and to whom.
+ */
 const isRowOfValues = (text: Recognized, block: number): boolean =>
   text.blocks[block]?.kind === 'table-row' && !/。/.test(text.blocks[block].text);
 
-/** A phrase without a label that opens a paragraph (开展人才回引行动。对…) holds for that paragraph; the next ones begin anew. */
+/**
+ * A phrase without a label that opens a paragraph (开展人才回引行动。对…) holds for that paragraph; the next ones begin anew.
+ */
 const runsInto = (text: Recognized, section: Section, block: number): boolean =>
   section.label === null &&
   section.runIn &&
@@ -129,8 +137,8 @@ const splitItems = (
 };
 
 /**
- * The last of the items that 一是, 二是 open in one paragraph ends with it: of the paragraphs behind, each that gives something stands for itself,
- * the others belong to the whole.
+ * The last of the items that 一是, 二是 open in one paragraph ends with it: of the paragraphs behind, each that gives
+ * something stands for itself, the others belong to the whole.
  */
 const paragraphsBehind = (
   text: Recognized,
@@ -149,7 +157,10 @@ const paragraphsBehind = (
   });
 };
 
-/** The rows of a table that says of each whose work it is, and what stands around them; null where there is none of the kind. */
+/**
+ * The rows of a table that says of each whose work it is, and what stands around them; null where there is none of the
+ * kind.
+ */
 const rowsOf = (
   text: Recognized,
   { section, sentences }: Pick<Piece, 'section' | 'sentences'>,
@@ -217,8 +228,8 @@ const speaksOfAll = (sentence: string): boolean => {
 };
 
 /**
- * Whether an item ends as a sentence; one that 一是 opens may end with a semicolon, for it stands within a paragraph. Behind the last of a
- * text the words of its page may follow.
+ * Whether an item ends as a sentence; one that 一是 opens may end with a semicolon, for it stands within a paragraph.
+ * Behind the last of a text the words of its page may follow.
  */
 const isParagraph = ({ style, text }: Item, isLast: boolean): boolean =>
   style === inSentence
@@ -230,8 +241,8 @@ const inSentence = '一是';
 const lineLabel = (label: Label | null): Label | null => (label?.style === inSentence ? label : null);
 
 /**
- * The blocks of a section by the label that they open with, and the sentences of a block by 一是, 二是; what has no label goes with the
- * item before.
+ * The blocks of a section by the label that they open with, and the sentences of a block by 一是, 二是; what has no label
+ * goes with the item before.
  */
 const itemsOf = (text: Recognized, group: { section: Section | null; sentences: number[] }): Item[] => {
   const items: Item[] = [];

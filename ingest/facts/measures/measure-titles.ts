@@ -1,9 +1,8 @@
-// What a measure is called: its heading, else a short phrase of its own words that says what it is about. What stands above it is in its
-// section path.
+// What a measure is called: its heading, else a short phrase of its own words that says what it is about. What stands
+// above it is in its section path.
 //
-// The phrase is what is done (举办年货大集), or whom or what it is about: 对… up to 给予, the subject before the first comma, without
-// brackets and clauses that only lead in (此外, 根据…, 针对…领域).
-// 第三条 对新引进的独立法人研发机构，给予… below 二、支持研发 → 新引进的独立法人研发机构.
+// The phrase is what is done (举办年货大集), or whom or what it is about: 对… up to 给予, the subject before the first comma,
+// without brackets and clauses that only lead in (此外, 根据…, 针对…领域). 第三条 对新引进的独立法人研发机构，给予… below 二、支持研发 → 新引进的独立法人研发机构.
 import { withoutLabel } from '../../labels.ts';
 import { type Stretch, sign, within } from '../../rules/stretch.ts';
 import type { Section } from '../../types.ts';

@@ -1,9 +1,10 @@
 // Measures: what someone can apply for, or an agency must do, with awards, conditions, agencies and duration.
 //
-// Signals, in order of precedence: the finest heading or item (measure-groups.ts) that gives something; one with a responsible
-// agency of its own; one that promises support without an amount; a heading below a chapter of tasks; a notice that calls
-// for applications, whole. An agency named with a heading holds for the headings below that name none.
-// Never makes a measure of front matter, forms, references, definitions, or a section that closes or organises the text.
+// Signals, in order of precedence: the finest heading or item (measure-groups.ts) that gives something; one with a
+// responsible agency of its own; one that promises support without an amount; a heading below a chapter of tasks; a
+// notice that calls for applications, whole. An agency named with a heading holds for the headings below that name
+// none. Never makes a measure of front matter, forms, references, definitions, or a section that closes or organises
+// the text.
 import type { Award, Condition, Diagnostic, Measure, Quoted } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
@@ -239,7 +240,9 @@ const doubts = (terms: readonly AmountGroup[]): Diagnostic[] =>
     ];
   });
 
-/** A measure of a later part details the item of an earlier one that has the title of itself or of a heading above it. */
+/**
+ * A measure of a later part details the item of an earlier one that has the title of itself or of a heading above it.
+ */
 const linkParts = (text: Recognized, measures: readonly Measure[]): Measure[] => {
   const byTitle = new Map<string, Measure>();
   const sectionOf = sectionsOfMeasures(text);

@@ -1,8 +1,8 @@
 // Agencies printed once at the end of a section, for all that stands in it: （一）… （二）… （三）… 牵头单位：市商务局，责任单位：各县区人民政府.
 //
-// Signals: of the parts of a section (headings below it, or items) only the last names agencies in a list, at its end; and that list is a
-// paragraph of its own, or sections beside this one end with their only list too.
-// Never spreads a list over the whole text, nor past a part that has a list of its own.
+// Signals: of the parts of a section (headings below it, or items) only the last names agencies in a list, at its end;
+// and that list is a paragraph of its own, or sections beside this one end with their only list too. Never spreads a
+// list over the whole text, nor past a part that has a list of its own.
 import { matchesOf } from '../../../text/index.ts';
 import type { Recognized } from '../../types.ts';
 import { listLabels } from '../../vocabulary/agency-lists.ts';
@@ -10,7 +10,10 @@ import type { RuledAgency } from '../agencies/agency-role/agency-roles.ts';
 
 type BySentence = ReadonlyMap<number, readonly RuledAgency[]>;
 
-/** The agencies that stand at the end of a section for the whole of it, by the section's index. `items` counts the items of each. */
+/**
+ * The agencies that stand at the end of a section for the whole of it, by the section's index. `items` counts the
+ * items of each.
+ */
 export const dutiesAtEnds = (
   text: Recognized,
   bySentence: BySentence,
@@ -20,7 +23,8 @@ export const dutiesAtEnds = (
   if (lists.length === 0) return new Map();
   const ends = new Map(text.sections.map(({ index }) => [index, endOf(text, index, lists)]));
   const found = new Map<number, readonly RuledAgency[]>();
-  // From the innermost out: a list closes one section, and those around it only where others beside them close likewise.
+  // From the innermost out: a list closes one section, and those around it only where others beside them close
+  // likewise.
   for (const { index, parent } of text.sections.toReversed()) {
     const end = ends.get(index);
     const parts = text.sections.filter((section) => section.parent === index);
@@ -34,7 +38,9 @@ export const dutiesAtEnds = (
   return found;
 };
 
-/** The only list of a section, where it closes it; `several` where lists stand elsewhere in it; null where it has none. */
+/**
+ * The only list of a section, where it closes it; `several` where lists stand elsewhere in it; null where it has none.
+ */
 const endOf = (text: Recognized, section: number, lists: readonly List[]): List | 'several' | null => {
   const extent = text.sections[section]?.extent;
   const inside = extent ? lists.filter(({ at }) => at >= extent.start && at < extent.end) : [];

@@ -1,5 +1,5 @@
-// Who may get the amounts of a group: every phrase around them that can name a recipient, each with the place where it was found.
-// All are found before one wins; table.ts says which.
+// Who may get the amounts of a group: every phrase around them that can name a recipient, each with the place where it
+// was found. All are found before one wins; table.ts says which.
 import { isMoney } from '../../mentions/units.ts';
 import { figure, maybe, type Stretch, sign, within, words } from '../../rules/stretch.ts';
 import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
@@ -159,7 +159,9 @@ const whoseStandard = (head: Stretch): string | null => {
   return name?.is(words(24, 2)) && !tellsNobody(name) ? name.text : null;
 };
 
-/** 购买首套住房, 每套补贴6000元: what someone does, in the clause that gives or in the one that opens its item of the sentence. */
+/**
+ * 购买首套住房, 每套补贴6000元: what someone does, in the clause that gives or in the one that opens its item of the sentence.
+ */
 const deedBefore = ({ sentence, clause, clauses, from }: AmountGroup, own: string | null): string | null => {
   const item = sentence.text.lastIndexOf(';', clause.start) + 1;
   if (stretchOf(sentence, item, Math.max(clause.start, from)).has('give|gift')) return null;

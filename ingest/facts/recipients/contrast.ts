@@ -1,5 +1,5 @@
-// Clauses of one sentence that say the same of others: 传统行业按20%资助，未来产业按25%资助; 新建的床位每张补助8000元，改建的床位每张补助3000元.
-// Each gives to its own subject, whatever noun that is. They end in the same character, as what is set side by side does.
+// Clauses of one sentence that say the same of others: 传统行业按20%资助，未来产业按25%资助; 新建的床位每张补助8000元，改建的床位每张补助3000元. Each
+// gives to its own subject, whatever noun that is. They end in the same character, as what is set side by side does.
 // Never a time or a circumstance, nor a subject without a second one.
 import { within, words } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';

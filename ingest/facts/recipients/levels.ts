@@ -110,7 +110,10 @@ const withSharedNoun = (names: readonly string[]): readonly string[] => {
   });
 };
 
-/** Where the last name has said what the others say too: before its 的, or behind a first word of two or three characters. */
+/**
+ * Where the last name has said what the others say too: before its 的, or behind a first word of two or three
+ * characters.
+ */
 const endsLike = (last: string, character: string | undefined): number | null => {
   const of = stretchOf({ text: last }).last('of')?.start ?? 0;
   return [of, 2, 3].find((end) => end > 1 && end < last.length && last[end - 1] === character) ?? null;

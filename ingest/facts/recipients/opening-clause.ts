@@ -8,7 +8,10 @@ import { nounLast } from './acting-subject.ts';
 import { behindLabel, isNamed, withoutStart } from './phrase.ts';
 import { endsInRecipient } from './recipient-noun.ts';
 
-/** The first clause of the amount's item of the sentence that can stand for who gets it; null where none can, or one gave already. */
+/**
+ * The first clause of the amount's item of the sentence that can stand for who gets it; null where none can, or one
+ * gave already.
+ */
 export const openingClause = (group: AmountGroup): string | null =>
   openingFrom(group, group.sentence.text.lastIndexOf(';', group.clause.start) + 1);
 

@@ -1,4 +1,5 @@
-// The words of a phrase that name who gets something: without the verb that gives, labels, thresholds and circumstances.
+// The words of a phrase that name who gets something: without the verb that gives, labels, thresholds and
+// circumstances.
 import { parseLabel } from '../../labels.ts';
 import { type Stretch, sign, within, words } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
@@ -63,8 +64,8 @@ export const withoutStart = (phrase: Stretch, kinds: string): Stretch => {
 };
 
 /**
- * The words that tell whom, of a phrase that was found: behind an inner 对 (《…办法》对被认定的产品), without what says that one asks
- * or may have (企业可以申请获得). Null for times and bounds alone (三年内, 最高).
+ * The words that tell whom, of a phrase that was found: behind an inner 对 (《…办法》对被认定的产品), without what says that one
+ * asks or may have (企业可以申请获得). Null for times and bounds alone (三年内, 最高).
  */
 export const whomOf = (words: string): string | null => {
   let phrase = stretchOf({ text: withoutRemark(words) });

@@ -47,7 +47,9 @@ const opensLead = (sentence: Stretch, at: number): boolean => {
   return cue !== undefined && (cue.start === 0 || /[,;。:]/.test(sentence.cues.text[cue.start - 1] ?? ''));
 };
 
-/** The recipient that a clause opens with as the subject of a verb: 旅行社组织境外游客; null for none or one that does not tell. */
+/**
+ * The recipient that a clause opens with as the subject of a verb: 旅行社组织境外游客; null for none or one that does not tell.
+ */
 export const subjectOf = (clause: Stretch): Stretch | null => {
   const whole = clause.from(clause.begins('every')?.at(-1)?.end ?? clause.start);
   for (const noun of whole.all('recipient-noun')) {

@@ -1,7 +1,7 @@
 // Who gets an award: 对新认定的国家级、省级孵化器，分别给予200万元、100万元 → two recipients, paired by position.
 //
-// A list of amounts takes as many thresholds, levels (国家、省、市级) or names before it, in order; else one phrase gets all, and
-// table.ts says which. Never pairs lists of different length: then each has the whole phrase.
+// A list of amounts takes as many thresholds, levels (国家、省、市级) or names before it, in order; else one phrase gets all,
+// and table.ts says which. Never pairs lists of different length: then each has the whole phrase.
 import { choose } from '../../rules/decide.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';

@@ -2,8 +2,8 @@
 //
 //   决定对下列文件予以废止： 1. 某市关于…的通知（某政发〔2016〕12号） 2. 某市…暂行办法     序号 文件名称 文号 | 1 某市…细则 某发〔2018〕11号
 //
-// Signals: the lead, heading or title above that the table of repeal-lists.ts asks for; an entry that fills its block and ends as a
-// title does. Never takes what the text is known to repeal or carry already, nor its own title.
+// Signals: the lead, heading or title above that the table of repeal-lists.ts asks for; an entry that fills its block
+// and ends as a title does. Never takes what the text is known to repeal or carry already, nor its own title.
 import type { Quoted, Reference } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
 import { opensAnnexList, withoutLabel } from '../../labels.ts';
@@ -54,7 +54,10 @@ export const findBareRepeals = (
   return found;
 };
 
-/** Whether an entry is sure to name a document where no lead says so: by its number, by 关于, or by the place that it begins with. */
+/**
+ * Whether an entry is sure to name a document where no lead says so: by its number, by 关于, or by the place that it
+ * begins with.
+ */
 const isNamed = ({ title, docNumber }: Entry): boolean => {
   const words = title ?? '';
   return docNumber !== null || stretchOf({ text: words }).has('about') !== null || findRegions(words)[0]?.start === 0;
@@ -122,7 +125,9 @@ const referenceOf = (text: Recognized, { title, docNumber, span, quote }: Entry)
   quote,
 });
 
-/** The heading over a block that speaks of documents: the innermost that repeals or keeps, else the title of its part. */
+/**
+ * The heading over a block that speaks of documents: the innermost that repeals or keeps, else the title of its part.
+ */
 const headingOver = (text: Recognized, index: number): Stretch | null => {
   const place = text.places[index];
   for (let at = place?.section ?? null; at !== null; ) {

@@ -1,5 +1,5 @@
-// What a rule on a reference may look at: the sentence with ☆ for each document and ★ for each day, so that words within titles
-// count for nothing, cut at the document that is asked about; and what the text itself is called.
+// What a rule on a reference may look at: the sentence with ☆ for each document and ★ for each day, so that words
+// within titles count for nothing, cut at the document that is asked about; and what the text itself is called.
 import type { Span } from '../../../model/index.ts';
 import { findTimes } from '../../../text/index.ts';
 import type { Stretch } from '../../rules/stretch.ts';
@@ -16,7 +16,10 @@ export type OwnNames = {
   readonly parts: readonly string[];
 };
 
-/** A sentence with its documents and days masked, and the way back: `starts[i]` and `ends[i]` are the places of unit i in the sentence. */
+/**
+ * A sentence with its documents and days masked, and the way back: `starts[i]` and `ends[i]` are the places of unit i
+ * in the sentence.
+ */
 type Masked = { readonly text: string; readonly starts: readonly number[]; readonly ends: readonly number[] };
 
 /** The documents of one sentence. */

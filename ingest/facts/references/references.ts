@@ -1,9 +1,9 @@
-// Documents that the text names, with how: repeals, annexes, implements, based-on, cites. The table relation.ts decides how, or that
-// it is no reference.
+// Documents that the text names, with how: repeals, annexes, implements, based-on, cites. The table relation.ts
+// decides how, or that it is no reference.
 //
-// One reference for each document and relation, at its first place; a plain citation of what has a stronger relation is dropped.
-// The quote is the words that state the relation. Lists of annexes without 《》 are in annex-lists.ts, lists of what is repealed in
-// repeal-lists.ts and, without 《》, in bare-repeals.ts.
+// One reference for each document and relation, at its first place; a plain citation of what has a stronger relation
+// is dropped. The quote is the words that state the relation. Lists of annexes without 《》 are in annex-lists.ts, lists
+// of what is repealed in repeal-lists.ts and, without 《》, in bare-repeals.ts.
 import type { Reference, Relation, Span } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
@@ -109,8 +109,9 @@ const referenceOf = (text: Recognized, { mention, sentence, relation, ruling, at
 });
 
 /**
- * One for each document: the same number, or the same title where one of the two has none. The strongest relation stands, at its first
- * place; but what is repealed or carried may be another edition with the same title, and stands beside it.
+ * One for each document: the same number, or the same title where one of the two has none. The strongest relation
+ * stands, at its first place; but what is repealed or carried may be another edition with the same title, and stands
+ * beside it.
  */
 const merge = (found: readonly Found[]): Map<string, Found> => {
   const numberOf = new Map<string, string>();

@@ -8,7 +8,10 @@ import { maybe, overCommas, type Stretch, sign, within } from '../../rules/stret
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { ReferenceWindow } from './reference-scene.ts';
 
-/** What is decided: the relation, and whether the words that state it stand before the document, behind it, or are the document alone. */
+/**
+ * What is decided: the relation, and whether the words that state it stand before the document, behind it, or are the
+ * document alone.
+ */
 export type Stated = { readonly relation: Relation | null; readonly stands: 'before' | 'behind' | 'alone' };
 
 type Window = ReferenceWindow;
@@ -25,7 +28,10 @@ const noDocument = (most: number) => ({ ...overCommas(most), without: ';。☆' 
 /** The document's own title, folded. */
 const titleOf = ({ mention }: Window): string => foldKey(mention.title ?? '');
 
-/** Words between a verb and the document that belong to both: other documents, issuers, 国家. No clause with another verb. */
+/**
+ * Words between a verb and the document that belong to both: other documents, issuers, 国家. No clause with another
+ * verb.
+ */
 const isGlue = (between: Stretch): boolean => {
   const { text } = between;
   return text.length <= 40 && (!text.includes(',') || text.includes('☆')) && !/,[^☆,]{6,}$/.test(text);
@@ -38,7 +44,10 @@ const lastOf = (before: Stretch, kind: string): Verb | null => {
   return cue && { evidence: [cue], start: cue.start, end: cue.end };
 };
 
-/** The verb of carrying out that governs the document: 贯彻, or 落实 with a purpose before it or at the beginning of its clause. */
+/**
+ * The verb of carrying out that governs the document: 贯彻, or 落实 with a purpose before it or at the beginning of its
+ * clause.
+ */
 const carriesOut = ({ before }: Window): Verb | null => {
   const sure = lastOf(before, 'implements');
   if (sure) return sure;

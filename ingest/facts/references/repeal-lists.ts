@@ -1,8 +1,8 @@
 // Lists of documents that a text repeals: 决定对下列文件予以废止： above items that each name one, a heading 二、宣布失效的文件,
 // or the title of a decision that does nothing else (关于废止部分规范性文件的决定).
 //
-// An item is a sentence that opens with its document, behind a label or none; what follows an item without naming one (another
-// heading, 本决定自…施行) ends the list that a lead began.
+// An item is a sentence that opens with its document, behind a label or none; what follows an item without naming one
+// (another heading, 本决定自…施行) ends the list that a lead began.
 import { withoutLabel } from '../../labels.ts';
 import { decide } from '../../rules/decide.ts';
 import type { RuleTable } from '../../rules/rule.ts';

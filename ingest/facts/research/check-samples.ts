@@ -1,8 +1,9 @@
 // Compares the size of the sample: as the text gives it at its places, and as the tables count it.
 //
 // Signals: 有效问卷412份, 样本量为128, 共得到3 260个观测值, 以128份…为样本 in the text; N of the models and of the descriptive statistics.
-// A paper may give several sizes (firms, contracts, years): only where no figure of the text is the tables' is there a remark, or
-// where the same words (有效问卷) stand with two figures in a paper of one study. Questionnaires sent out are no sample.
+// A paper may give several sizes (firms, contracts, years): only where no figure of the text is the tables' is there a
+// remark, or where the same words (有效问卷) stand with two figures in a paper of one study. Questionnaires sent out are
+// no sample.
 import type { Diagnostic, Quoted } from '../../../model/index.ts';
 import { matchesOf } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';

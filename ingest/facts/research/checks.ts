@@ -1,4 +1,5 @@
-// What a careful reader of a paper notices: the text says one thing and the table another. Each is a diagnostic with both quotes.
+// What a careful reader of a paper notices: the text says one thing and the table another. Each is a diagnostic with
+// both quotes.
 //
 //   sign-text-table          负向 in the text, a significant coefficient above 0 in a model that the text speaks of
 //   significance-text-table  显著 without stars in any of the models named or in the fullest one; 不显著 with stars
@@ -83,8 +84,8 @@ const shapes = lazily(() => ({
 }));
 
 /**
- * The estimates of which the text speaks: of its models where it names any, in the order of the table. A column that names another
- * outcome (研发投入 模型2) or a part of the sample (东部样本) is not its.
+ * The estimates of which the text speaks: of its models where it names any, in the order of the table. A column that
+ * names another outcome (研发投入 模型2) or a part of the sample (东部样本) is not its.
  */
 const estimatesFor = (
   estimates: readonly Estimate[],

@@ -1,8 +1,9 @@
 // Estimates and fit: figures under 模型1, (1), 系数, B, 标准化路径系数, one row a variable, with stars or p beside them.
 //
-// Rows of R², N, F are the model's fit. Standard errors in brackets, below or beside a figure, are passed over; a row that holds nothing
-// but 面板A belongs to the models below it. Columns under other heads count where a quarter of their figures bear stars.
-// Never takes loadings, correlations or fit indices for estimates, nor the star in P_num* Model for a mark of significance.
+// Rows of R², N, F are the model's fit. Standard errors in brackets, below or beside a figure, are passed over; a row
+// that holds nothing but 面板A belongs to the models below it. Columns under other heads count where a quarter of their
+// figures bear stars. Never takes loadings, correlations or fit indices for estimates, nor the star in P_num* Model
+// for a mark of significance.
 import type { Coefficient, ModelFit, Quoted } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Cell, Recognized, Table, TableRow } from '../../types.ts';
@@ -125,7 +126,10 @@ const rowName = (row: TableRow, columns: readonly Column[]): string => {
   return '';
 };
 
-/** The columns that hold estimates, each with its model and the column of its p; none where the table holds other figures. */
+/**
+ * The columns that hold estimates, each with its model and the column of its p; none where the table holds other
+ * figures.
+ */
 const estimateColumns = (table: Table): Column[] => {
   if (tableWords().otherTables.test(`${table.title ?? ''} ${table.header.join(' ')}`)) return [];
   const columns = table.header.flatMap((head, at): Column[] => {

@@ -1,6 +1,5 @@
-// Symbols that a paper explains for its tables: in the note below one (注：X=外部压力；Mo为物质主义), and as the dimensions of a construct
-// (敬业度包括活力(VI)、奉献(DE)两个维度).
-// Never takes a statistic (N, M, SD): its symbol heads a column, and names no row.
+// Symbols that a paper explains for its tables: in the note below one (注：X=外部压力；Mo为物质主义), and as the dimensions of a
+// construct (敬业度包括活力(VI)、奉献(DE)两个维度). Never takes a statistic (N, M, SD): its symbol heads a column, and names no row.
 import { foldKey } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import { withoutFormulas } from '../../mentions/formulas.ts';
@@ -20,7 +19,9 @@ const patterns = lazily(() => ({
   dimension: cueShape('{dimension}'),
 }));
 
-/** The variables that notes below tables explain: those that name rows, and those of which the note says what they are. */
+/**
+ * The variables that notes below tables explain: those that name rows, and those of which the note says what they are.
+ */
 export const explainedInNotes = (text: Recognized): ExplainedVariable[] => {
   const notes = text.sentences.filter(({ block }) => patterns().note.test(text.blocks[block]?.text ?? ''));
   if (notes.length === 0) return [];
@@ -79,7 +80,10 @@ const printedIn = ({ tables }: Recognized): Printed => {
   return { rows: new Set([...names, ...terms]), terms, cells };
 };
 
-/** The dimensions of known constructs, where tables print the symbols of two or more: each is in the models what its whole is. */
+/**
+ * The dimensions of known constructs, where tables print the symbols of two or more: each is in the models what its
+ * whole is.
+ */
 export const dimensionsOf = (
   text: Recognized,
   known: readonly NamedVariable[],

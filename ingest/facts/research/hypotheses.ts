@@ -1,8 +1,8 @@
 // Labelled hypotheses: statement, cause, effect, direction, and what the text says became of it.
 //
-// The statement is what follows the label, at its first place; later places refer to it.
-// Cause, effect and direction: relation.ts. Outcome: outcomes.ts.
-// Never takes what a model assumes (基本假设), nor statements none of which relates anything, where they are not spoken of again.
+// The statement is what follows the label, at its first place; later places refer to it. Cause, effect and direction:
+// relation.ts. Outcome: outcomes.ts. Never takes what a model assumes (基本假设), nor statements none of which relates
+// anything, where they are not spoken of again.
 import type { Hypothesis } from '../../../model/index.ts';
 import { sectionPath } from '../../segment.ts';
 import type { LabelMention, Recognized } from '../../types.ts';
@@ -52,7 +52,10 @@ const isAssumption = (text: Recognized, { block }: Statement): boolean => {
   );
 };
 
-/** One label is one hypothesis, but for one printed twice in a paragraph with two statements; one statement has one label, or shares them all. */
+/**
+ * One label is one hypothesis, but for one printed twice in a paragraph with two statements; one statement has one
+ * label, or shares them all.
+ */
 const isSame = (a: Statement, b: Statement): boolean => {
   if (a.run === b.run && a.at.start === b.at.start && a.at.end === b.at.end && a.label !== b.label) return false;
   if (a.quoted.span.start < b.quoted.span.end && b.quoted.span.start < a.quoted.span.end) return true;

@@ -53,7 +53,10 @@ const patterns = lazily(() => ({
   demographic: cueShape('({demographic})$'),
 }));
 
-/** The name in words that hold one, without quotation marks, brackets, verbs before and particles behind it; null where they hold none. */
+/**
+ * The name in words that hold one, without quotation marks, brackets, verbs before and particles behind it; null where
+ * they hold none.
+ */
 export const variableName = (words: string): string | null => {
   const { number, kind, rest, more, verb, whose, tail, possessorAlone } = patterns();
   const whole = words

@@ -1,4 +1,5 @@
-// How a paper spells its variables elsewhere: in tables of estimates (Ptype_mu), in hypotheses, as 名称(symbol) and Pnum表示… in the text.
+// How a paper spells its variables elsewhere: in tables of estimates (Ptype_mu), in hypotheses, as 名称(symbol) and
+// Pnum表示… in the text.
 import type { Coefficient, Hypothesis, Variable } from '../../../model/index.ts';
 import { foldKey, matchesOf } from '../../../text/index.ts';
 import type { Recognized } from '../../types.ts';
@@ -62,7 +63,10 @@ const standsFor = (text: Recognized): { symbol: string; name: string }[] =>
     matchesOf(sentence.text, patterns().standsFor).map((at) => ({ symbol: at[1] ?? '', name: at[2] ?? '' })),
   );
 
-/** The variable of a row of a table: its symbol, its name, or a slip in the symbol; null for an interaction, a path or a constant. */
+/**
+ * The variable of a row of a table: its symbol, its name, or a slip in the symbol; null for an interaction, a path or
+ * a constant.
+ */
 export const printedVariable = (variables: readonly Variable[], printed: string): Variable | null => {
   const known = found.get(variables) ?? new Map<string, Variable | null>();
   found.set(variables, known);

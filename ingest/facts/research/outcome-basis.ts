@@ -4,7 +4,10 @@ import { choose } from '../../rules/decide.ts';
 import type { RuleTable } from '../../rules/rule.ts';
 import type { Sentence } from '../../types.ts';
 
-/** How a place speaks of a hypothesis: by its label, with others, by its cause; `opposite` is a rejection with a coefficient of the other sign. */
+/**
+ * How a place speaks of a hypothesis: by its label, with others, by its cause; `opposite` is a rejection with a
+ * coefficient of the other sign.
+ */
 export type Basis = 'label' | 'together' | 'cause' | 'opposite';
 
 /** An outcome, the rule that read it, and the words that tell it: half-open in the sentence's text. */

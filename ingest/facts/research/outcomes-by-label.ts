@@ -39,7 +39,10 @@ export const outcomesByLabel = (sentences: readonly Sentence[], labels: readonly
   return found;
 };
 
-/** The clauses of a sentence, where commas within a list of labels part none: 假设1,3,5得到支持. 支持H1,H2未获支持 tells of H1 before its comma. */
+/**
+ * The clauses of a sentence, where commas within a list of labels part none: 假设1,3,5得到支持. 支持H1,H2未获支持 tells of H1
+ * before its comma.
+ */
 const clausesOf = (sentence: Sentence, labels: readonly string[]): Clause[] => {
   const clauses = findClauses(sentence.text);
   if (clauses.length < 2 || !/\d/.test(sentence.text)) return clauses;

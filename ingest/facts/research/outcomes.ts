@@ -67,7 +67,10 @@ const withOutcome = (
   return { ...hypothesis, outcome, outcomeRule: rule, outcomeQuote: quote, outcomeSpan: span, ...printed };
 };
 
-/** Where nothing tells of H1, what became of H1a and H1b tells it: the same of both, else partial; and that of H1 tells of H1a. */
+/**
+ * Where nothing tells of H1, what became of H1a and H1b tells it: the same of both, else partial; and that of H1 tells
+ * of H1a.
+ */
 const withFamilies = (hypotheses: readonly Hypothesis[]): Hypothesis[] =>
   hypotheses.map((hypothesis) => {
     if (hypothesis.outcome !== 'untested') return hypothesis;

@@ -1,4 +1,5 @@
-// What the tables of a paper say, read by the words of their heads: variables, descriptive statistics, estimates, model fit.
+// What the tables of a paper say, read by the words of their heads: variables, descriptive statistics, estimates,
+// model fit.
 import type { Coefficient, Descriptive, ModelFit } from '../../../model/index.ts';
 import type { Recognized } from '../../types.ts';
 import { descriptivesOf } from './descriptive-tables.ts';

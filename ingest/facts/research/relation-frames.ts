@@ -62,7 +62,10 @@ const plainEffect = `(?<cause>${unmediated}+?)(?:${small}${act}{done}?|{effect-t
 const notInFull =
   '(?![^,]*{effect-toward|joined}[^,]*{plays}{done}?(?:{extent}{of}?)*{of}?(?:{sign-positive|sign-negative|sign-word}{of}?)*{effect-noun})';
 
-/** What a third variable does to a relation; `carries` is the word for it, `passive` what ends a clause in which it is the agent. */
+/**
+ * What a third variable does to a relation; `carries` is the word for it, `passive` what ends a clause in which it is
+ * the agent.
+ */
 const thirdVariable = (form: Form, carries: string, passive: string): Pattern[] => [
   // 丙在甲与乙之间起中介作用, 丙在甲对乙的影响中起调节作用
   frame(

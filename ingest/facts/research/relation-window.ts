@@ -1,4 +1,5 @@
-// What a rule on the relation of a hypothesis may look at: the statement, the clause that states it, taken apart, and its predicate.
+// What a rule on the relation of a hypothesis may look at: the statement, the clause that states it, taken apart, and
+// its predicate.
 import type { Span } from '../../../model/index.ts';
 import type { Evidence } from '../../rules/rule.ts';
 import type { Stretch } from '../../rules/stretch.ts';
@@ -8,7 +9,10 @@ import { findClauses } from '../clauses.ts';
 import { type Form, type Frame, readFrame, readFramedRelation } from './relation-frames.ts';
 
 export class RelationWindow {
-  /** The whole statement; when or beside what the relation is said to hold; the clause that states it; what is said behind it. */
+  /**
+   * The whole statement; when or beside what the relation is said to hold; the clause that states it; what is said
+   * behind it.
+   */
   readonly said: Stretch;
   readonly condition: Stretch;
   readonly clause: Stretch;
@@ -61,7 +65,10 @@ const patterns = lazily(() => {
 
 type Stated = { readonly at: Span; readonly condition: Span; readonly frame: Frame | null };
 
-/** The first clause of a statement that fits a frame, with the next where both are needed; all of it where none does. 甲越高，乙越低 and 甲提升丙，进而促进乙 need both. */
+/**
+ * The first clause of a statement that fits a frame, with the next where both are needed; all of it where none does.
+ * 甲越高，乙越低 and 甲提升丙，进而促进乙 need both.
+ */
 const stating = (text: string, statement: Span): Stated => {
   const clauses = findClauses(text.slice(statement.start, statement.end));
   const whole = withoutLead(text, statement);

@@ -1,5 +1,5 @@
-// What a hypothesis states of its variables: an effect and its sign, that a third variable changes or carries it, a difference, nothing.
-// The words within the names of variables do not count: 消极情感对评论有正向影响 is positive.
+// What a hypothesis states of its variables: an effect and its sign, that a third variable changes or carries it, a
+// difference, nothing. The words within the names of variables do not count: 消极情感对评论有正向影响 is positive.
 import type { Direction, Span } from '../../../model/index.ts';
 import { decide } from '../../rules/decide.ts';
 import { all, type Evidence, type Rule, type RuleTable, type Ruling } from '../../rules/rule.ts';

@@ -1,5 +1,5 @@
-// Where the statement of a hypothesis stands: behind its label up to the next, behind the next where the two share it (假设4和5：),
-// before a label in brackets, in the paragraph below, or in another cell of the label's row.
+// Where the statement of a hypothesis stands: behind its label up to the next, behind the next where the two share it
+// (假设4和5：), before a label in brackets, in the paragraph below, or in another cell of the label's row.
 import type { Quoted, Span } from '../../../model/index.ts';
 import { sourceQuote, sourceSpan } from '../../layout/index.ts';
 import { normalizeLabel, openingLabel, tellsRelation, wholeLabel } from '../../mentions/hypothesis-labels.ts';
@@ -96,7 +96,10 @@ const withoutStops = (words: string, { start, end }: Span): Span => {
   };
 };
 
-/** The label as printed, without its stop, what encloses it, or a word in brackets behind it: (H1), H1(规模假设); of 假设4和5 the second is H5. */
+/**
+ * The label as printed, without its stop, what encloses it, or a word in brackets behind it: (H1), H1(规模假设); of 假设4和5
+ * the second is H5.
+ */
 const labelIn = ({ text }: Sentence, { at, label }: LabelMention): string => {
   const printed = text
     .slice(at.start, at.end)

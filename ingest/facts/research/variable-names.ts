@@ -1,9 +1,9 @@
 // Which variable of a paper some words mean: 专利质押数量 and 质押专利数量, Ptype_num and Ptype_mu, Pnum and P_num are one.
 //
-// Signals, in order of precedence: symbol or name as printed, but for case, blanks, _ and quotation marks; a symbol within ln( );
-// one name within the other (权利要求数, 专利权利要求数); most characters and pairs of characters shared, whatever their order.
-// A weaker likeness will do where only one variable has the type that is looked for (the moderator of a paper with one moderator).
-// Never joins names that share but a frame (企业融资能力, 企业盈利能力).
+// Signals, in order of precedence: symbol or name as printed, but for case, blanks, _ and quotation marks; a symbol
+// within ln( ); one name within the other (权利要求数, 专利权利要求数); most characters and pairs of characters shared, whatever
+// their order. A weaker likeness will do where only one variable has the type that is looked for (the moderator of a
+// paper with one moderator). Never joins names that share but a frame (企业融资能力, 企业盈利能力).
 import type { Variable } from '../../../model/index.ts';
 import { foldKey, matchesOf } from '../../../text/index.ts';
 import { cueShape } from '../../vocabulary/cues.ts';
@@ -40,7 +40,10 @@ export const findVariable = <T extends Named>(
 const alike = 0.65;
 const alikeOfType = 0.4;
 
-/** The variable whose symbol a printed one misspells by two letters at most (Ptype_mu); null where several may be meant. */
+/**
+ * The variable whose symbol a printed one misspells by two letters at most (Ptype_mu); null where several may be
+ * meant.
+ */
 export const findMisspelt = <T extends Named>(variables: readonly T[], printed: string): T | null => {
   const wanted = bare(printed);
   if (wanted.length < 5 || !/^[a-z]/.test(wanted)) return null;

@@ -1,5 +1,6 @@
-// Variables that the text names: 商品排名(rank), 绩效期望(Performance Expectancy，PE); 以甲、乙作为控制变量, 自变量包括甲, 控制变量：企业规模Size.
-// Never makes a variable of a bracket that holds an abbreviation of something else, nor of what the study of others is said to use.
+// Variables that the text names: 商品排名(rank), 绩效期望(Performance Expectancy，PE); 以甲、乙作为控制变量, 自变量包括甲, 控制变量：企业规模Size. Never
+// makes a variable of a bracket that holds an abbreviation of something else, nor of what the study of others is said
+// to use.
 import { matchesOf } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Recognized, Sentence } from '../../types.ts';
@@ -43,7 +44,10 @@ const bracketed =
 const isOwnProse = (text: Recognized, sentence: Sentence): boolean =>
   sentence.zone === 'body' && text.blocks[sentence.block]?.kind === 'paragraph';
 
-/** The names with a symbol in brackets behind them. `known` are names that the paper uses: of a run of words, one at its end is meant. */
+/**
+ * The names with a symbol in brackets behind them. `known` are names that the paper uses: of a run of words, one at
+ * its end is meant.
+ */
 export const explainedInText = (text: Recognized, known: readonly string[]): ExplainedVariable[] =>
   text.sentences.flatMap((sentence) => {
     if (!isOwnProse(text, sentence)) return [];
@@ -91,7 +95,9 @@ const inCell =
 /** The symbol and number of one question of a questionnaire. */
 const ofItem = /(?<![A-Za-z])[A-Z]{2,6}\d(?!\d)/g;
 
-/** The longest end of the words that is the end of a known name, else without what leads to it: 自变量包括评论者有用性 → 评论者有用性. */
+/**
+ * The longest end of the words that is the end of a known name, else without what leads to it: 自变量包括评论者有用性 → 评论者有用性.
+ */
 const nameAtEnd = (words: string, known: readonly string[]): string => {
   for (let start = 0; start <= words.length - 2; start++) {
     const end = words.slice(start);
@@ -149,7 +155,9 @@ const endOf = (text: string, nameEnd: number, symbol: string | null): number => 
   return at === 0 ? end : end + (/^\s?[)）]/.exec(text.slice(end))?.[0].length ?? 0);
 };
 
-/** 企业规模Size and 企业规模(SIZE) are names with their symbols, 人均GDP is a name: symbols without brackets have a small letter. */
+/**
+ * 企业规模Size and 企业规模(SIZE) are names with their symbols, 人均GDP is a name: symbols without brackets have a small letter.
+ */
 const withoutSymbol = (words: string): { readonly words: string; readonly symbol: string | null } => {
   const { name, bare, enclosed } = nameWithSymbol.exec(words.trim())?.groups ?? {};
   const symbol = bare ?? enclosed;

@@ -1,9 +1,9 @@
 // The variables of a paper, each with its other names and spellings in the same paper.
 //
-// Signals, in order of precedence: the definition table; 商品排名(rank) in the text where a table prints that symbol, or where several
-// stand in a sentence that calls them variables; the notes of tables; where no table defines them, what the hypotheses name, what the
-// text calls variables (以甲、乙作为控制变量), the rows beside those in tables, and the dimensions of those.
-// What each is in the models: variable-type.ts. Other names: other-names.ts.
+// Signals, in order of precedence: the definition table; 商品排名(rank) in the text where a table prints that symbol, or
+// where several stand in a sentence that calls them variables; the notes of tables; where no table defines them, what
+// the hypotheses name, what the text calls variables (以甲、乙作为控制变量), the rows beside those in tables, and the dimensions
+// of those. What each is in the models: variable-type.ts. Other names: other-names.ts.
 import type { Coefficient, Descriptive, Hypothesis, Variable } from '../../../model/index.ts';
 import { decide } from '../../rules/decide.ts';
 import type { Recognized } from '../../types.ts';

@@ -1,4 +1,5 @@
-// What a rule on whether a figure is a statistic may look at: the figure, the words of its clause before and behind it, its sentence.
+// What a rule on whether a figure is a statistic may look at: the figure, the words of its clause before and behind
+// it, its sentence.
 import type { Stretch } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { Clause } from '../clauses.ts';

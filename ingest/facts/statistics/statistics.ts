@@ -22,7 +22,10 @@ import { StatisticWindow } from './statistic-window.ts';
 import { isPlanned, lastYear, qualifierOf, statisticWords } from './statistic-words.ts';
 import { findSubjects, type Subject } from './subjects.ts';
 
-/** The statistics of a text that no measure has taken, in its order. `documentYear` is the year of its last date, null where unknown. */
+/**
+ * The statistics of a text that no measure has taken, in its order. `documentYear` is the year of its last date, null
+ * where unknown.
+ */
 export const interpretStatistics = (
   text: Recognized,
   measures: readonly Measure[],
@@ -60,7 +63,10 @@ export const interpretStatistics = (
   return onceEach(found.sort((a, b) => a.valueSpan.start - b.valueSpan.start));
 };
 
-/** Of what year a text speaks last: its own date, else the last year that it tells without a plan. What it calls 到2013年 is past in 2016. */
+/**
+ * Of what year a text speaks last: its own date, else the last year that it tells without a plan. What it calls 到2013年
+ * is past in 2016.
+ */
 const yearOfText = (text: Recognized, documentYear: number | null): number | null => {
   if (documentYear !== null) return documentYear;
   const years = text.sentences.flatMap(({ zone, text: words }) =>
@@ -74,7 +80,10 @@ const toldYears = (words: string): number[] => matchesOf(words, shapes().year).m
 /** A note that is an address or an entry of literature has figures in titles only. */
 const isAddress = (words: string): boolean => /www\.|https?:|\/\/[a-z]/.test(words);
 
-/** The statistics with the last place before each in its sentence, or the first behind it in its words; not one in a body's name. */
+/**
+ * The statistics with the last place before each in its sentence, or the first behind it in its words; not one in a
+ * body's name.
+ */
 const withPlace = (statistics: readonly Statistic[], sentence: Sentence, mentions: readonly Mention[]): Statistic[] => {
   if (statistics.length === 0) return [];
   const bodies = mentions.filter((mention) => mention.type === 'agency');
@@ -116,7 +125,9 @@ const onceEach = (statistics: readonly Statistic[]): Statistic[] => {
   });
 };
 
-/** Where measures with awards stand: their sections, or the sentence where there is none. Every number there is theirs. */
+/**
+ * Where measures with awards stand: their sections, or the sentence where there is none. Every number there is theirs.
+ */
 const fundedSpans = (text: Recognized, measures: readonly Measure[]): Span[] => {
   const sectionOf = sectionsOfMeasures(text);
   return measures

@@ -34,7 +34,10 @@ const shapes = lazily(() => ({
   joints: cueShape('{joined|listed}'),
 }));
 
-/** The names before a list's first figure, or in the clause before (三个行业分别是:甲业、乙业), or those of the list before; and what of them. */
+/**
+ * The names before a list's first figure, or in the clause before (三个行业分别是:甲业、乙业), or those of the list before; and
+ * what of them.
+ */
 const namesOf = (
   text: string,
   { lead, subject, clause }: Reading,

@@ -1,4 +1,5 @@
-// What a rule on the subject of a figure may look at: the words between it and the figure before, before it in its clause, and behind it.
+// What a rule on the subject of a figure may look at: the words between it and the figure before, before it in its
+// clause, and behind it.
 import { cueShape } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';
 import { type Clause, clauseAt } from '../clauses.ts';

@@ -7,7 +7,10 @@ import { statisticWords, trimSubject } from './statistic-words.ts';
 import { withNames } from './subject-lists.ts';
 import { type FigureAt, type Reading, SubjectWindow, subjectShapes, type Words } from './subject-window.ts';
 
-/** A subject, null where none is told, where in the sentence the clause begins that names it, and the rule that found it. */
+/**
+ * A subject, null where none is told, where in the sentence the clause begins that names it, and the rule that found
+ * it.
+ */
 export type Subject = {
   readonly words: string | null;
   readonly from: number;

@@ -38,7 +38,10 @@ export const rowQuote = (text: Recognized, row: TableRow): Quoted => {
     : { span: { start, end }, quote: text.text.slice(start, end) };
 };
 
-/** A figure with its stars: `−.008*` is -0.008 and one star, `-0.297 ***` three; null where the cell is none, or in brackets. */
+/**
+ * A figure with its stars: `−.008*` is -0.008 and one star, `-0.297 ***` three; null where the cell is none, or in
+ * brackets.
+ */
 export const parseEstimate = (cell: string): { readonly value: number; readonly stars: number } | null => {
   const bare = cell
     .replace(/\s/g, '')

@@ -1,8 +1,8 @@
-// Tables whose rows are numbered and whose cells are parted by one blank, as a page gives them that was copied as text:
-// 序号 项目 标准 责任单位 | 1 网箱 每口补助5万元 市渔业局 | 2 ….
+// Tables whose rows are numbered and whose cells are parted by one blank, as a page gives them that was copied as
+// text: 序号 项目 标准 责任单位 | 1 网箱 每口补助5万元 市渔业局 | 2 ….
 //
-// Signals: a line of short cells that the name of a number opens, and below it lines that count from one and have as many cells.
-// Never takes a row with a cell less or more, nor one that does not count on.
+// Signals: a line of short cells that the name of a number opens, and below it lines that count from one and have as
+// many cells. Never takes a row with a cell less or more, nor one that does not count on.
 import { layoutWords } from '../../vocabulary/layout.ts';
 import type { Line } from '../lines.ts';
 import { plainCell, type RawCell, type RawTable, trimmedIn } from './raw.ts';

@@ -21,7 +21,9 @@ export const nationalAt = (scene: Scene, { start, end, value }: NameHit): Agency
   return { start, end, kind: value.kind, form: value.office ? 'authority' : 'national' };
 };
 
-/** 市科技局, 科技工业和信息化局: functions with a place, a level or a bound before them; other words between a level and an ending. */
+/**
+ * 市科技局, 科技工业和信息化局: functions with a place, a level or a bound before them; other words between a level and an ending.
+ */
 export const bureauAt = (scene: Scene, ending: number, end: number): AgencyName | null => {
   const functions = functionsBefore(scene, ending);
   if (functions === null) return otherBureauAt(scene, ending, end);
@@ -33,7 +35,10 @@ export const bureauAt = (scene: Scene, ending: number, end: number): AgencyName 
   return { start: left.start, end, kind: left.party ? 'party' : 'government', form: 'bureau' };
 };
 
-/** 市住新局、区国动办: words that no vocabulary has, between a level and an ending, where a sign or a verb of agencies stands behind. */
+/**
+ * 市住新局、区国动办: words that no vocabulary has, between a level and an ending, where a sign or a verb of agencies stands
+ * behind.
+ */
 const otherBureauAt = (scene: Scene, start: number, end: number): AgencyName | null => {
   const { text } = scene;
   const { levels, otherBureaux } = nameWords();

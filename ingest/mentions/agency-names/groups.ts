@@ -1,7 +1,7 @@
 // Groups set up for one purpose: 龙虾产业工作领导小组, 市委、市政府专题领导小组, 评审专家组.
 //
-// Signals for where a name begins, in order of precedence: 中共; 成立, 组建 before it; the two whose group it is (市委、市政府…); a place at
-// the beginning of the clause; a place, level or country before it; a bound 4 to 16 characters before it.
+// Signals for where a name begins, in order of precedence: 中共; 成立, 组建 before it; the two whose group it is (市委、市政府…);
+// a place at the beginning of the clause; a place, level or country before it; a bound 4 to 16 characters before it.
 import { nameWords } from '../../vocabulary/agency-names.ts';
 import { anchorBefore, placeEnding } from './name-start.ts';
 import { cutBefore, type Scene } from './scene.ts';

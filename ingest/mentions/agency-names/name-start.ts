@@ -45,7 +45,9 @@ export const withParty = (text: string, start: number): number => {
   return word === undefined ? start : start - word.length;
 };
 
-/** Where the place begins that ends here: one of the table, a county by its short name, a zone with words of its own. */
+/**
+ * Where the place begins that ends here: one of the table, a county by its short name, a zone with words of its own.
+ */
 export const placeEnding = (scene: Scene, end: number): { readonly start: number } | null => {
   const place = scene.places.get(end);
   if (place) return place;

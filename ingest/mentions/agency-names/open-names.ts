@@ -1,8 +1,8 @@
 // Names with an open ending: 大学, 研究院, 公司, 协会, 司, 办公室 …. Their own words stand before; where they begin must be plain.
 //
-// Signals, in order of precedence: an agency above, directly before its own words (湖南农业大学商学院); a place, level or country; the
-// head of an office (综合研究司司长); signs on both sides; a post behind it (…研究院副院长); a university or laboratory of its own name.
-// Never takes a class (重点实验室), nor the level alone for the beginning of a company.
+// Signals, in order of precedence: an agency above, directly before its own words (湖南农业大学商学院); a place, level or
+// country; the head of an office (综合研究司司长); signs on both sides; a post behind it (…研究院副院长); a university or
+// laboratory of its own name. Never takes a class (重点实验室), nor the level alone for the beginning of a company.
 import type { AgencyKind } from '../../../model/index.ts';
 import { type NameHit, nameWords } from '../../vocabulary/agency-names.ts';
 import { isClass } from './classes.ts';

@@ -1,4 +1,5 @@
-// What is known of a text before its agencies are named: its words by where they end, its places, and where names may begin.
+// What is known of a text before its agencies are named: its words by where they end, its places, and where names may
+// begin.
 import { matchesOf } from '../../../text/index.ts';
 import { type NameHit, nameWords } from '../../vocabulary/agency-names.ts';
 import type { RegionName } from '../regions.ts';

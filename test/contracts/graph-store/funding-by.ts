@@ -10,7 +10,10 @@ const amounts = (group: FundingGroup | undefined) =>
   group?.amounts.map(({ largest: _, powers: __, ...amount }) => amount);
 const one = { count: 1, per: null, total: null };
 
-/** A pool said twice, an award in two instalments, one quoted, an overview and its rule that says it again, and one of its own. */
+/**
+ * A pool said twice, an award in two instalments, one quoted, an overview and its rule that says it again, and one of
+ * its own.
+ */
 const repeating = sourceGraph('a', (source) => {
   source.document(number);
   const item = source.measure('十、平台建设', { agencies: [science] });

@@ -21,7 +21,10 @@ const names = new Map([
   [other, '深圳市'],
 ]);
 
-/** A document of a place, with one measure for one industry that gives one award; it names the places and fields around these. */
+/**
+ * A document of a place, with one measure for one industry that gives one award; it names the places and fields around
+ * these.
+ */
 const notice = (id: string, region: Key, industry: Key, amount: number): SourceGraph =>
   sourceGraph(id, (source) => {
     const key = `title:${region.slice('region:'.length)}/${id}`;
@@ -78,7 +81,10 @@ const sum = async (store: GraphStore, filter: FundingFilter): Promise<number> =>
 const regions = [country, province, city, zone, other];
 const industries = [digital, ai, learning];
 
-/** What the trees say: of each place and field its funding, with and without what lies in it, and how many texts name it. */
+/**
+ * What the trees say: of each place and field its funding, with and without what lies in it, and how many texts name
+ * it.
+ */
 const told = async (store: GraphStore) => ({
   regions: await Promise.all(
     regions.map(async (key) => [

@@ -1,10 +1,11 @@
-// The conversation of the search suite with a Meilisearch server: recorded from a real one, or led with the stand-in (stand-in.ts).
+// The conversation of the search suite with a Meilisearch server: recorded from a real one, or led with the stand-in
+// (stand-in.ts).
 //
 //   record     each request goes to the server, one at a time in order; what was asked and answered is kept
 //   stand in   a request is answered by the stand-in, which is held against what was recorded
 //
-// A task is asked about until it is done, and only then the answer is kept, so that no request depends on time. What differs
-// between two recordings of the same conversation, such as ids of requests, is left out.
+// A task is asked about until it is done, and only then the answer is kept, so that no request depends on time. What
+// differs between two recordings of the same conversation, such as ids of requests, is left out.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';

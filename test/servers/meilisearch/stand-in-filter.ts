@@ -1,4 +1,5 @@
-// Filter expressions of Meilisearch, as far as the adapter writes them: = IN, STARTS WITH, comparisons, AND, OR, NOT, brackets.
+// Filter expressions of Meilisearch, as far as the adapter writes them: = IN, STARTS WITH, comparisons, AND, OR, NOT,
+// brackets.
 
 /** A document with the values of its attributes as the server compares them. */
 export type Stored = {

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { readRecording } from './conversation.ts';
 import { makeStandIn } from './stand-in.ts';
 
-/** The parts of an answer that the adapter looks at; hits whose order was not asked for, and values of facets, in one order. */
+/**
+ * The parts of an answer that the adapter looks at; hits whose order was not asked for, and values of facets, in one
+ * order.
+ */
 const told = (answer: unknown, request: string): unknown => {
   const { results, facetHits, code } = answer as {
     readonly results?: readonly {

@@ -1,6 +1,6 @@
-// Takes the place of a Meilisearch server where there is none: indexes in memory that answer the requests of the adapter as the server
-// does. stand-in.test.ts holds it against a conversation that was recorded from a real one. It knows what the adapter asks and no
-// more: filters, sorting, facets, no search for words.
+// Takes the place of a Meilisearch server where there is none: indexes in memory that answer the requests of the
+// adapter as the server does. stand-in.test.ts holds it against a conversation that was recorded from a real one. It
+// knows what the adapter asks and no more: filters, sorting, facets, no search for words.
 import { type Match, readFilter, type Stored, storedOf } from './stand-in-filter.ts';
 
 /** What the server would answer to a request: its status and body. */

@@ -1,4 +1,5 @@
-// One measure that could be claimed: its sums, what is met, open or against it with the words that say so, and until when.
+// One measure that could be claimed: its sums, what is met, open or against it with the words that say so, and until
+// when.
 import { amountWords } from '../form/amount.ts';
 import { oneLine } from '../form/citation.ts';
 import type { ClaimsQuery, GroundFragment } from '../generated/operations.ts';

@@ -1,4 +1,5 @@
-// What a firm or person could claim: a form for what is known of it, and the answer with what is met, open and against it.
+// What a firm or person could claim: a form for what is known of it, and the answer with what is met, open and against
+// it.
 import { after, usePages } from '../answers.ts';
 import { todayInChina } from '../form/day.ts';
 import { readDay } from '../funding/funding-query.ts';

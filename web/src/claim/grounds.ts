@@ -1,4 +1,5 @@
-// What claims depend on, sorted: what all sums of a measure share is told once, and what is open by what would settle it.
+// What claims depend on, sorted: what all sums of a measure share is told once, and what is open by what would settle
+// it.
 import type { GroundFragment, WhyOpen } from '../generated/operations.ts';
 
 export type Stand = 'AGAINST' | WhyOpen | 'MET';

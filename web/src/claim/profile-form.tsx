@@ -1,4 +1,5 @@
-// The form for a profile. Everything stands in the address at once; what is left empty is not known, and leaves claims open.
+// The form for a profile. Everything stands in the address at once; what is left empty is not known, and leaves claims
+// open.
 
 import { readDay } from '../funding/funding-query.ts';
 import { useWords } from '../language.ts';

@@ -1,4 +1,5 @@
-// A firm or person as it stands in the address, and as it is asked. What is left empty is not known; sums are written in 万元.
+// A firm or person as it stands in the address, and as it is asked. What is left empty is not known; sums are written
+// in 万元.
 import type { Applicant, FirmSize, ProfileInput, Verdict } from '../generated/operations.ts';
 import { known } from '../route.ts';
 

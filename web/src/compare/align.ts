@@ -1,4 +1,5 @@
-// Sums of several sides on the same lines: measures that support the same thing stand beside each other, or all of an industry, or of an instrument.
+// Sums of several sides on the same lines: measures that support the same thing stand beside each other, or all of an
+// industry, or of an instrument.
 import { likeness, type Pairs, pairsOf } from '../form/likeness.ts';
 import type { CompareLinesQuery } from '../generated/operations.ts';
 
@@ -7,7 +8,10 @@ export type Sum = CompareLinesQuery['funding']['nodes'][number];
 export const alignments = ['measure', 'industry', 'instrument'] as const;
 export type Alignment = (typeof alignments)[number];
 
-/** What one side gives on one line, the greatest of each role first; sums of other roles, units or periods are not compared. */
+/**
+ * What one side gives on one line, the greatest of each role first; sums of other roles, units or periods are not
+ * compared.
+ */
 export type Cell = {
   readonly best: readonly Sum[];
   /** All of them. */
@@ -85,7 +89,10 @@ const greatest = ({ cells }: Row): number =>
     ...cells.flatMap((cell) => cell?.best.map(({ award }) => (award.unit === 'CNY' ? award.value : 0)) ?? []),
   );
 
-/** Whether a sum is more than what other sides give of its kind on the line, or less; null where nothing differs or nothing is comparable. */
+/**
+ * Whether a sum is more than what other sides give of its kind on the line, or less; null where nothing differs or
+ * nothing is comparable.
+ */
 export const standing = (row: Row, sum: Sum): 'more' | 'less' | null => {
   const values = row.cells.flatMap(
     (cell) => cell?.best.filter((one) => comparable(one) === comparable(sum)).map(({ award }) => award.value) ?? [],

@@ -1,4 +1,5 @@
-// What one side gives on a line: the greatest sum of each role with its terms and words, marked where another side gives more or less.
+// What one side gives on a line: the greatest sum of each role with its terms and words, marked where another side
+// gives more or less.
 import { amountWords } from '../form/amount.ts';
 import { useLanguage, useWords } from '../language.ts';
 import { Link } from '../parts/link.tsx';

@@ -1,4 +1,5 @@
-// Two to four places, agencies or documents side by side: on each line what they give for the same, with what differs marked.
+// Two to four places, agencies or documents side by side: on each line what they give for the same, with what differs
+// marked.
 import { useEffect, useMemo } from 'react';
 import { after, usePages } from '../answers.ts';
 import { CompareLines, type FundingFilter } from '../generated/operations.ts';

@@ -1,11 +1,14 @@
-// Where each character of a passage stands in the source's text. A passage's words are the source's with line breaks mended
-// and page furniture gone; spans count in the source.
+// Where each character of a passage stands in the source's text. A passage's words are the source's with line breaks
+// mended and page furniture gone; spans count in the source.
 import type { Span } from '../form/span.ts';
 
 /** Words of a passage, and which of the spans cover them. */
 export type Piece<T extends Span> = { readonly text: string; readonly spans: readonly T[] };
 
-/** For each UTF-16 unit of `words` its offset in `raw`; units that the raw text lacks (a mended blank) get the offset where they went in. */
+/**
+ * For each UTF-16 unit of `words` its offset in `raw`; units that the raw text lacks (a mended blank) get the offset
+ * where they went in.
+ */
 const alignWords = (words: string, raw: string): Uint32Array => {
   const offsets = new Uint32Array(words.length);
   let at = 0;

@@ -99,7 +99,10 @@ const Passage = ({ passage, raw, level, marks, isFirst, hrefOf }: PassageProps) 
   return <Tag {...rest}>{content}</Tag>;
 };
 
-/** The piece with searched words marked, and where a fact stands in it as the way to that fact: one stop for the keyboard each. */
+/**
+ * The piece with searched words marked, and where a fact stands in it as the way to that fact: one stop for the
+ * keyboard each.
+ */
 const withFact = (piece: Piece<Mark>, before: Piece<Mark> | undefined, hrefOf: PassageProps['hrefOf']): ReactNode => {
   const isFound = piece.spans.some(({ as }) => as === 'found');
   const words = isFound ? <b className="found">{piece.text}</b> : piece.text;

@@ -140,7 +140,9 @@ const Reading = ({ document, shown }: { readonly document: DocumentAnswer; reado
 const views = ['text', 'original'] as const;
 type View = (typeof views)[number];
 
-/** Whether the text or the file that it was read from is shown; what is chosen stays while one goes from fact to fact. */
+/**
+ * Whether the text or the file that it was read from is shown; what is chosen stays while one goes from fact to fact.
+ */
 const useView = (source: string, reading: RefObject<HTMLElement | null>, place: number | null) => {
   const { query } = useRoute();
   const original = useLaterAnswer(Original, { source }).answer?.source?.original ?? null;

@@ -131,7 +131,8 @@ type ListProps<Page, Item> = {
 };
 
 const List = <Page, Item extends { readonly id: string }>({ list, items, draw }: ListProps<Page, Item>) => {
-  const pages = useDeferredValue(list.pages, none); // drawn in small steps, between which the reader can scroll and type
+  // drawn in small steps, between which the reader can scroll and type
+  const pages = useDeferredValue(list.pages, none);
   return (
     <>
       <ul className="items">

@@ -1,4 +1,5 @@
-// Above the text while searched words are marked: how many places, steps from one to the next, and a way to take the marks off.
+// Above the text while searched words are marked: how many places, steps from one to the next, and a way to take the
+// marks off.
 import { type RefObject, useState } from 'react';
 import { useWords } from '../language.ts';
 import { Link } from '../parts/link.tsx';

@@ -1,4 +1,5 @@
-// What is marked in a text: the words of the address, words that were searched, and the amounts and conditions that were found in it.
+// What is marked in a text: the words of the address, words that were searched, and the amounts and conditions that
+// were found in it.
 import { useEffect, useMemo } from 'react';
 import { after, usePages } from '../answers.ts';
 import { isSameSpan, type Span } from '../form/span.ts';

@@ -9,7 +9,9 @@ export type Rung<Condition, Award> = {
   readonly awards: readonly Award[];
 };
 
-/** The awards in the order of the text, neighbours that ask the same on one rung; `shared` binds all of them, or none. */
+/**
+ * The awards in the order of the text, neighbours that ask the same on one rung; `shared` binds all of them, or none.
+ */
 export const rungsOf = <Condition extends Asked, Award extends Given>(measure: {
   readonly conditions: readonly Condition[];
   readonly awards: readonly Award[];

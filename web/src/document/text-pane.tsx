@@ -1,5 +1,6 @@
-// The text, passage by passage as laid out, with the words of the address marked and scrolled into view. Drawn in chunks
-// that the browser skips while they are out of sight, so that a text of half a million characters does not hold up the page.
+// The text, passage by passage as laid out, with the words of the address marked and scrolled into view. Drawn in
+// chunks that the browser skips while they are out of sight, so that a text of half a million characters does not hold
+// up the page.
 import { type ComponentProps, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Span } from '../form/span.ts';
 import type { MeasureFactsFragment } from '../generated/operations.ts';
@@ -117,7 +118,9 @@ const MarkedChunk = ({ found, facts, end, ...rest }: MarkedChunkProps) => {
   return <Chunk marks={marks} {...rest} />;
 };
 
-/** Puts the element in the middle of the window, again when what was skipped above it has been drawn in its true size. */
+/**
+ * Puts the element in the middle of the window, again when what was skipped above it has been drawn in its true size.
+ */
 const bringIntoView = (element: HTMLElement | null | undefined): (() => void) | undefined => {
   if (!element) return undefined;
   element.scrollIntoView({ block: 'center' });

@@ -1,4 +1,5 @@
-// The text of a source and its passages, fetched piece by piece until all is there; what has come can be shown meanwhile.
+// The text of a source and its passages, fetched piece by piece until all is there; what has come can be shown
+// meanwhile.
 import { useEffect } from 'react';
 import { after, usePages } from '../answers.ts';
 import type { Refusal } from '../ask.ts';

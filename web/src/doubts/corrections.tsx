@@ -1,4 +1,5 @@
-// What people corrected, the newest first as far as it is fetched, each with what it was and what became of it; and taken back with the token.
+// What people corrected, the newest first as far as it is fetched, each with what it was and what became of it; and
+// taken back with the token.
 import type { ReactNode } from 'react';
 import { after, usePages } from '../answers.ts';
 import { oneLine } from '../form/citation.ts';

@@ -1,4 +1,5 @@
-// One doubt: the sentence with the words it is about, the facts that stand there with ways to correct them, or the two names.
+// One doubt: the sentence with the words it is about, the facts that stand there with ways to correct them, or the two
+// names.
 import { useAnswer } from '../answers.ts';
 import { ask } from '../ask.ts';
 import { useMeasures } from '../document/marks.ts';

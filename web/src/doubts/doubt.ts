@@ -1,4 +1,5 @@
-// What a person should look at: sums that nothing explains, rulings that were contested, names that may mean one thing or two.
+// What a person should look at: sums that nothing explains, rulings that were contested, names that may mean one thing
+// or two.
 import type { AmbiguitiesQuery, DiagnosticFilter, DoubtsQuery } from '../generated/operations.ts';
 import { kept } from '../parts/kept.ts';
 

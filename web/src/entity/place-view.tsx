@@ -1,4 +1,5 @@
-// A place: where it lies, what lies in it, and what documents say of it: sums, measures, documents, what happened, figures.
+// A place: where it lies, what lies in it, and what documents say of it: sums, measures, documents, what happened,
+// figures.
 import { useAnswer } from '../answers.ts';
 import { Place, PlaceTimeline } from '../generated/operations.ts';
 import { useWords } from '../language.ts';

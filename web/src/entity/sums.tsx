@@ -1,4 +1,5 @@
-// The sums that a filter leaves, by role: how many, their median, and the greatest with the measure that gives it. Roles are never added up.
+// The sums that a filter leaves, by role: how many, their median, and the greatest with the measure that gives it.
+// Roles are never added up.
 import { useAnswer } from '../answers.ts';
 import { type FundingFilter, Sums as SumsOf } from '../generated/operations.ts';
 import { useLanguage, useWords } from '../language.ts';

@@ -1,4 +1,5 @@
-// A variable of a paper: how it is defined, in which hypotheses it stands, its estimates by model, its descriptive figures.
+// A variable of a paper: how it is defined, in which hypotheses it stands, its estimates by model, its descriptive
+// figures.
 import { useAnswer } from '../answers.ts';
 import { VariablePage } from '../generated/operations.ts';
 import { useWords } from '../language.ts';

@@ -1,5 +1,5 @@
-// Rows as comma-separated values (RFC 4180) that a spreadsheet opens as text: with a byte order mark, so that Chinese shows,
-// and with no cell that a spreadsheet would run as a formula.
+// Rows as comma-separated values (RFC 4180) that a spreadsheet opens as text: with a byte order mark, so that Chinese
+// shows, and with no cell that a spreadsheet would run as a formula.
 export type Cell = string | number | null;
 
 export const csv = (rows: readonly (readonly Cell[])[]): string =>

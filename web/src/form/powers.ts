@@ -1,6 +1,9 @@
 // Sums by size, in powers of ten of a yuan, as people speak of them: 百 千 万 十万 ….
 
-/** Bounds of the steps, in yuan, from one to the next; the first step has all that is less than the first bound, the last all from the last on. */
+/**
+ * Bounds of the steps, in yuan, from one to the next; the first step has all that is less than the first bound, the
+ * last all from the last on.
+ */
 const bounds: readonly number[] = Array.from({ length: 8 }, (_, at) => 10 ** (at + 2));
 
 /** How many steps there are. */

@@ -1,4 +1,5 @@
-// Lists as files: a table as CSV or as a workbook, or the answers themselves as JSON. The writer of workbooks is fetched when asked for.
+// Lists as files: a table as CSV or as a workbook, or the answers themselves as JSON. The writer of workbooks is
+// fetched when asked for.
 import { type Cell, csv } from './csv.ts';
 
 /** Rows below a head; cells of the columns in `links` are addresses. */

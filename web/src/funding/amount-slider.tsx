@@ -1,4 +1,5 @@
-// How many sums there are of each size, on a scale of powers of ten, and two handles that say which sizes are kept: those between them.
+// How many sums there are of each size, on a scale of powers of ten, and two handles that say which sizes are kept:
+// those between them.
 import { useState } from 'react';
 import { boundsOf, stepCount, touched } from '../form/powers.ts';
 import { useWords } from '../language.ts';

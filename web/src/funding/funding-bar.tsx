@@ -1,4 +1,5 @@
-// What stands above the lines: how many there are, their order and groups, how they are shown, and ways to take them away.
+// What stands above the lines: how many there are, their order and groups, how they are shown, and ways to take them
+// away.
 import { useWords } from '../language.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { Menu } from '../parts/menu.tsx';

@@ -1,4 +1,5 @@
-// What is asked of the funding table, as it stands in the address. Amounts stand there as people write them: 500 and 万元.
+// What is asked of the funding table, as it stands in the address. Amounts stand there as people write them: 500 and
+// 万元.
 
 import { rangeAhead } from '../form/day.ts';
 import type {

@@ -1,5 +1,5 @@
-// The lines as a grid: only those in sight are drawn, the head stays, the next page comes as one scrolls. Arrow keys go from line
-// to line, Enter opens one, Escape closes it.
+// The lines as a grid: only those in sight are drawn, the head stays, the next page comes as one scrolls. Arrow keys
+// go from line to line, Enter opens one, Escape closes it.
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
 import {
   type CSSProperties,
@@ -44,7 +44,8 @@ export const FundingTable = ({ lines, total, order, grouping, more }: Props) => 
   const [active, setActive] = useState(0);
   const table = useRef<HTMLTableElement>(null);
   const place = usePlace(table);
-  // One and the same as long as the items are: with another the places of all lines are counted anew, a hundred thousand each frame.
+  // One and the same as long as the items are: with another the places of all lines are counted anew, a hundred
+  // thousand each frame.
   const keyOf = useCallback((at: number): string | number => items[at]?.key ?? at, [items]);
   const virtual = useWindowVirtualizer({
     count: items.length,
@@ -213,7 +214,10 @@ const isSelecting = (): boolean => (getSelection()?.toString() ?? '') !== '';
 
 type Place = { readonly top: number; readonly head: number };
 
-/** How far the table's top lies below that of the page, and how high its head is: the lines count their places from below that. */
+/**
+ * How far the table's top lies below that of the page, and how high its head is: the lines count their places from
+ * below that.
+ */
 const usePlace = (table: { readonly current: HTMLTableElement | null }): Place => {
   const [place, setPlace] = useState<Place>({ top: 0, head: 0 });
   useLayoutEffect(() => {
@@ -226,7 +230,10 @@ const usePlace = (table: { readonly current: HTMLTableElement | null }): Place =
   return place;
 };
 
-/** Gives a line the focus: at once where it is drawn, for the next key may come in the same frame, else once it is, after some frames. */
+/**
+ * Gives a line the focus: at once where it is drawn, for the next key may come in the same frame, else once it is,
+ * after some frames.
+ */
 const focusLater = (table: { readonly current: HTMLElement | null }, at: number, tries = 30): void => {
   const row = table.current?.querySelector<HTMLElement>(`tr[data-row="${at}"]`);
   if (row) row.focus({ preventScroll: true });

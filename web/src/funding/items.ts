@@ -8,7 +8,10 @@ export type Item =
   | { readonly kind: 'line'; readonly key: string; readonly line: Line; readonly number: number }
   | { readonly kind: 'head'; readonly key: string; readonly title: string; readonly note: string; readonly to: string };
 
-/** Lines in their order, `number` from 1; where they are grouped, a head before the first of each. Groups stand together in the order of the text. */
+/**
+ * Lines in their order, `number` from 1; where they are grouped, a head before the first of each. Groups stand
+ * together in the order of the text.
+ */
 export const itemsOf = (lines: readonly Line[], grouping: Grouping | null): readonly Item[] => {
   let former: string | null = null;
   return lines.flatMap((line, at): readonly Item[] => {

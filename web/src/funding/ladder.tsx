@@ -1,4 +1,5 @@
-// A measure as a ladder: a row for each sum with what its tier asks, then what all tiers ask, then what is asked once for more than the measure.
+// A measure as a ladder: a row for each sum with what its tier asks, then what all tiers ask, then what is asked once
+// for more than the measure.
 
 import { rungsOf } from '../document/rungs.ts';
 import { amountWords } from '../form/amount.ts';

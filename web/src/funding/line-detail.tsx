@@ -1,4 +1,5 @@
-// An opened line: the measure as a ladder of tiers, what else binds it, the whole quote, who is behind it, and why it was found.
+// An opened line: the measure as a ladder of tiers, what else binds it, the whole quote, who is behind it, and why it
+// was found.
 import type { ReactNode } from 'react';
 import { useAnswer } from '../answers.ts';
 import { citation } from '../form/citation.ts';

@@ -1,4 +1,5 @@
-// How many rows each value of a filter would leave under the other filters. The rows are asked first, the counts after them.
+// How many rows each value of a filter would leave under the other filters. The rows are asked first, the counts after
+// them.
 import { useState } from 'react';
 import { useLaterAnswer } from '../answers.ts';
 import { stepsOf } from '../form/powers.ts';
@@ -15,7 +16,10 @@ import type { Leaf } from '../parts/tree.ts';
 
 export type Counted = { readonly value: string; readonly name: string; readonly count: number };
 
-/** The values of a group, most rows first; undefined until they are known. `leave` names the filter that does not count here. */
+/**
+ * The values of a group, most rows first; undefined until they are known. `leave` names the filter that does not count
+ * here.
+ */
 export const useValues = (
   group: FundingGroupBy,
   filter: FundingFilter,

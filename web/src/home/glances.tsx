@@ -1,4 +1,5 @@
-// The corpus at a glance: documents by year and place, sums by role, the agencies named most. Each line leads to what it counts.
+// The corpus at a glance: documents by year and place, sums by role, the agencies named most. Each line leads to what
+// it counts.
 import { useAnswer } from '../answers.ts';
 import { Glance, type GlanceQuery, PlacesOf } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
@@ -63,7 +64,10 @@ const Years = ({ years }: { readonly years: GlanceQuery['years'] }) => (
   />
 );
 
-/** The places right below the outermost, which the counts of narrower ones are part of; all places where there are none. */
+/**
+ * The places right below the outermost, which the counts of narrower ones are part of; all places where there are
+ * none.
+ */
 const Places = ({ regions }: { readonly regions: GlanceQuery['regions'] }) => {
   const ids = regions.flatMap(({ id }) => id ?? []);
   const { answer } = useAnswer(PlacesOf, ids.length > 0 ? { ids } : null);

@@ -1,4 +1,5 @@
-// The first view: one box to search, how much there is, what is new, what ends soon, and the corpus at a glance. All leads into lists.
+// The first view: one box to search, how much there is, what is new, what ends soon, and the corpus at a glance. All
+// leads into lists.
 import { useState } from 'react';
 import { useAnswer } from '../answers.ts';
 import { daysAfter, daysBetween, todayInChina } from '../form/day.ts';

@@ -1,4 +1,5 @@
-// The estimates that bear on a hypothesis: a row for each variable, a column for each model; each figure leads to its row in the text.
+// The estimates that bear on a hypothesis: a row for each variable, a column for each model; each figure leads to its
+// row in the text.
 import type { HypothesesQuery } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { Link } from '../parts/link.tsx';

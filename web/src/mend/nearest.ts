@@ -1,4 +1,6 @@
-/** Where the words stand in a text, the occurrence that begins nearest to a place; null where they do not stand there. */
+/**
+ * Where the words stand in a text, the occurrence that begins nearest to a place; null where they do not stand there.
+ */
 export const nearest = (text: string, words: string, place: number): number | null => {
   if (words === '') return null;
   const before = text.lastIndexOf(words, place);

@@ -1,6 +1,7 @@
-// Where words stand on a page of a PDF. What is drawn comes in pieces, each with its place; words are found across them, blanks and
-// breaks of lines left aside, since the text that was read lays these out otherwise. Many files draw ⾸ (a radical) for 首: such a
-// sign counts as the character that it looks like, and one that Unicode gives no character for counts as any.
+// Where words stand on a page of a PDF. What is drawn comes in pieces, each with its place; words are found across
+// them, blanks and breaks of lines left aside, since the text that was read lays these out otherwise. Many files draw
+// ⾸ (a radical) for 首: such a sign counts as the character that it looks like, and one that Unicode gives no character
+// for counts as any.
 
 /** A piece of what is drawn, in one line: its place and size, in units of the page from its top left. */
 export type Piece = {
@@ -19,7 +20,10 @@ export const timesIn = (text: string, words: string): number => {
   return sought === '' ? 0 : squeezed(text).split(sought).length - 1;
 };
 
-/** A box for each piece that the words cover, at their place number `nth` from 0, or the last where there are fewer. Empty where they are not there. */
+/**
+ * A box for each piece that the words cover, at their place number `nth` from 0, or the last where there are fewer.
+ * Empty where they are not there.
+ */
 export const boxesOf = (pieces: readonly Piece[], words: string, nth = 0): readonly Box[] => {
   const sought = squeezed(words);
   const signs = signsOf(pieces);

@@ -1,5 +1,5 @@
-// The PDF that a text was read from, in the place of the text: opened at the page of the words of the address, which are marked on
-// it, as are searched words and facts, each of which leads to itself beside the page.
+// The PDF that a text was read from, in the place of the text: opened at the page of the words of the address, which
+// are marked on it, as are searched words and facts, each of which leads to itself beside the page.
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { DocumentAnswer } from '../document/document-view.tsx';
 import { MarkedBar } from '../document/marked-bar.tsx';

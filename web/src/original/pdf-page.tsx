@@ -1,5 +1,5 @@
-// A page of a PDF: drawn while it is in sight or near it, with its text above the picture to be selected and read aloud, and boxes
-// around words that are marked.
+// A page of a PDF: drawn while it is in sight or near it, with its text above the picture to be selected and read
+// aloud, and boxes around words that are marked.
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { useWords } from '../language.ts';
 import { Link } from '../parts/link.tsx';

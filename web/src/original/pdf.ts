@@ -1,5 +1,5 @@
-// pdf.js, with what it fetches when a file needs it: its worker, character maps, fonts and decoders of pictures, all from this server
-// (vite.config.ts puts them there). Decoders run as scripts: the page's policy allows no WebAssembly.
+// pdf.js, with what it fetches when a file needs it: its worker, character maps, fonts and decoders of pictures, all
+// from this server (vite.config.ts puts them there). Decoders run as scripts: the page's policy allows no WebAssembly.
 import { GlobalWorkerOptions, getDocument, type PDFDocumentLoadingTask, type PDFPageProxy, version } from 'pdfjs-dist';
 import worker from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import type { Piece } from './boxes.ts';

@@ -1,4 +1,5 @@
-// Whether chosen regions and industries stand for themselves alone, without what lies in them. Shown where any is chosen.
+// Whether chosen regions and industries stand for themselves alone, without what lies in them. Shown where any is
+// chosen.
 import { useWords } from '../language.ts';
 import { go, useRoute, withValues } from '../route.ts';
 import { isAlone } from './is-alone.ts';

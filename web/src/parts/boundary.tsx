@@ -1,4 +1,5 @@
-// Keeps the frame of the page where a view could not be fetched or drawn, and offers to load the page anew: a server may have a newer one.
+// Keeps the frame of the page where a view could not be fetched or drawn, and offers to load the page anew: a server
+// may have a newer one.
 import { Component, type ReactNode } from 'react';
 import { useWords } from '../language.ts';
 

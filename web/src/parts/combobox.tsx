@@ -1,5 +1,5 @@
-// A text box with options below it (ARIA combobox with a list): arrow keys choose, Enter takes, Escape closes. What is typed
-// counts once the input method has composed it.
+// A text box with options below it (ARIA combobox with a list): arrow keys choose, Enter takes, Escape closes. What is
+// typed counts once the input method has composed it.
 import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
 
 export type Option = { readonly id: string; readonly label: string; readonly note?: string | undefined };

@@ -1,4 +1,5 @@
-// Picks agencies, regions, industries or documents by name as it is typed; those picked stand as tags that can be taken off.
+// Picks agencies, regions, industries or documents by name as it is typed; those picked stand as tags that can be
+// taken off.
 import { useState } from 'react';
 import { useAnswer } from '../answers.ts';
 import { Agencies, Documents, Industries, Regions } from '../generated/operations.ts';

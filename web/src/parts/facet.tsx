@@ -1,4 +1,5 @@
-// A filter by values with how many rows each would leave: several may be chosen, and the counts stay whatever is chosen here.
+// A filter by values with how many rows each would leave: several may be chosen, and the counts stay whatever is
+// chosen here.
 import { type ReactNode, useState } from 'react';
 import { useWords } from '../language.ts';
 

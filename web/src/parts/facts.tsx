@@ -1,4 +1,5 @@
-// What is told of a thing in one line, piece after piece. A piece with a day stays on one line: 2025-02-10 would break at a hyphen.
+// What is told of a thing in one line, piece after piece. A piece with a day stays on one line: 2025-02-10 would break
+// at a hyphen.
 
 import { Fragment } from 'react';
 

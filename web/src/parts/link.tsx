@@ -1,4 +1,5 @@
-// A link within the page: an ordinary link, so that it can be copied and opened in a new tab, that does not load the page anew.
+// A link within the page: an ordinary link, so that it can be copied and opened in a new tab, that does not load the
+// page anew.
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import { go } from '../route.ts';
 

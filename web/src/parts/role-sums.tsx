@@ -1,4 +1,5 @@
-// Sums by role: how many, their median, and the greatest, in the unit that most have. Roles are never added up or compared.
+// Sums by role: how many, their median, and the greatest, in the unit that most have. Roles are never added up or
+// compared.
 import type { ReactNode } from 'react';
 import { sizeWords, unitInEnglish } from '../form/amount.ts';
 import { enumName } from '../form/enum-name.ts';

@@ -1,4 +1,5 @@
-// What was searched, and how its names were taken, as addresses carry it: from a search to the text of a hit, and on from fact to fact there.
+// What was searched, and how its names were taken, as addresses carry it: from a search to the text of a hit, and on
+// from fact to fact there.
 import { useMemo } from 'react';
 
 export type Searched = {

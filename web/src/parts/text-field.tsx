@@ -1,4 +1,5 @@
-// A labelled text box of a filter. The filter changes half a second after the last key, or at once with Enter or on leaving.
+// A labelled text box of a filter. The filter changes half a second after the last key, or at once with Enter or on
+// leaving.
 import { type HTMLInputTypeAttribute, useEffect, useRef, useState } from 'react';
 
 type Props = {

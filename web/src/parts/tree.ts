@@ -8,7 +8,9 @@ export type Leaf = {
 
 export type Branch<T extends Leaf> = { readonly leaf: T; readonly branches: readonly Branch<T>[] };
 
-/** The tree, each level in the order of the list; what lies in something that the list does not have stands outermost. */
+/**
+ * The tree, each level in the order of the list; what lies in something that the list does not have stands outermost.
+ */
 export const branchesOf = <T extends Leaf>(leaves: readonly T[]): readonly Branch<T>[] => {
   const known = new Set(leaves.map(({ value }) => value));
   const above = ({ partOf, value }: T): string | null =>

@@ -1,4 +1,5 @@
-// What lies around a thing: nodes that open to what lies around them, edges that open to their sentence, and the ways between two.
+// What lies around a thing: nodes that open to what lies around them, edges that open to their sentence, and the ways
+// between two.
 import { useMemo, useRef, useState } from 'react';
 import { useWords } from '../language.ts';
 import { EntityPicker, type PickedKind } from '../parts/entity-picker.tsx';

@@ -1,4 +1,5 @@
-// Where the nodes of a drawing stand: linked ones near each other, none on another. The same nodes and edges stand the same every time.
+// Where the nodes of a drawing stand: linked ones near each other, none on another. The same nodes and edges stand the
+// same every time.
 import {
   forceCollide,
   forceLink,

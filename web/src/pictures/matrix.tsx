@@ -1,4 +1,5 @@
-// Who supports what: agencies or places against industries, by number of sums or by the greatest award; each field leads to its rows.
+// Who supports what: agencies or places against industries, by number of sums or by the greatest award; each field
+// leads to its rows.
 import { scaleSqrt } from 'd3-scale';
 import { useAnswer } from '../answers.ts';
 import { sizeWords } from '../form/amount.ts';

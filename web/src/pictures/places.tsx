@@ -1,4 +1,5 @@
-// How many sums each province's documents have, with all that lies in it: a square each, darker for more; each leads to its rows.
+// How many sums each province's documents have, with all that lies in it: a square each, darker for more; each leads
+// to its rows.
 import { scaleSqrt } from 'd3-scale';
 import { useAnswer } from '../answers.ts';
 import { type FundingFilter, NodeNames, RowCount } from '../generated/operations.ts';

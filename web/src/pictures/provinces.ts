@@ -1,4 +1,5 @@
-// The provinces as squares in a grid, each roughly where it lies among its neighbours: a layout of our own, no outline of anything.
+// The provinces as squares in a grid, each roughly where it lies among its neighbours: a layout of our own, no outline
+// of anything.
 
 export type Province = {
   /** Of the table of administrative divisions (GB/T 2260). */

@@ -1,4 +1,5 @@
-// From when until when documents hold, with today: first those that still hold, the next to end on top, then those that ended.
+// From when until when documents hold, with today: first those that still hold, the next to end on top, then those
+// that ended.
 import { scaleUtc } from 'd3-scale';
 import { useAnswer } from '../answers.ts';
 import { daysAfter, daysBetween, todayInChina } from '../form/day.ts';

@@ -1,4 +1,5 @@
-// What the reader keeps in this browser, and with the token on the server: searches with their feeds, and lists. What is removed can be had back.
+// What the reader keeps in this browser, and with the token on the server: searches with their feeds, and lists. What
+// is removed can be had back.
 import { useState } from 'react';
 import { asJson } from '../form/take-away.ts';
 import { useWords } from '../language.ts';

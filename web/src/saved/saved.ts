@@ -1,5 +1,5 @@
-// What a reader keeps in this browser: searches by name, and lists of documents, measures and other things. The server keeps the same
-// form for those who have the token (SavedItem).
+// What a reader keeps in this browser: searches by name, and lists of documents, measures and other things. The server
+// keeps the same form for those who have the token (SavedItem).
 import { kept } from '../parts/kept.ts';
 
 export type Saved = {

@@ -10,8 +10,9 @@ export type United = {
 };
 
 /**
- * The server decides on all that it has or had: what another browser changed or removed there is so here, too. What was kept here and
- * not sent yet is newer: it stays, in the place of what the server has by its name, and is to be sent.
+ * The server decides on all that it has or had: what another browser changed or removed there is so here, too. What
+ * was kept here and not sent yet is newer: it stays, in the place of what the server has by its name, and is to be
+ * sent.
  */
 export const united = (here: readonly Saved[], there: readonly Item[]): United => {
   const toSend = here.filter(({ onServer }) => !onServer);

@@ -19,7 +19,10 @@ type Props = {
   readonly facets: Spread | undefined;
 };
 
-/** How the hits are spread without one of the filters, so that its other values stay; the same spread where it is not set. */
+/**
+ * How the hits are spread without one of the filters, so that its other values stay; the same spread where it is not
+ * set.
+ */
 const useSpread = ({ text, filter, facets }: Props, leave: readonly (keyof SearchFilter)[]): Spread | undefined => {
   const isSet = leave.some((name) => filter[name] !== undefined);
   const rest = Object.fromEntries(Object.entries(filter).filter(([name]) => !leave.some((one) => one === name)));

@@ -1,4 +1,5 @@
-// One hit: the passage with the words found, whose document it is, where in it. The whole opens the text at the passage.
+// One hit: the passage with the words found, whose document it is, where in it. The whole opens the text at the
+// passage.
 import type { HitFragment } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { Facts } from '../parts/facts.tsx';

@@ -1,5 +1,5 @@
-// What of the query was understood as a name or number, as chips: what it is, which other names are looked for, and a way to take it as it
-// is typed. What is taken so stays as a chip, and can be put back.
+// What of the query was understood as a name or number, as chips: what it is, which other names are looked for, and a
+// way to take it as it is typed. What is taken so stays as a chip, and can be put back.
 import type { SearchQuery } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { Link } from '../parts/link.tsx';

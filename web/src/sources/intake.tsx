@@ -1,4 +1,5 @@
-// Ways to take something in: files that are dropped or chosen, an address, a text that is pasted; and the token, without which none is open.
+// Ways to take something in: files that are dropped or chosen, an address, a text that is pasted; and the token,
+// without which none is open.
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useWords } from '../language.ts';
 import { TokenForm } from '../mend/token-form.tsx';

@@ -1,4 +1,5 @@
-// How far the intake is: what is done of what was asked for since it last had nothing to do, how fast, and how long the rest takes.
+// How far the intake is: what is done of what was asked for since it last had nothing to do, how fast, and how long
+// the rest takes.
 
 type Timed = { readonly queuedAt: string; readonly startedAt: string | null; readonly endedAt: string | null };
 

@@ -1,4 +1,5 @@
-// The texts that were read: from where, by which rules, whether all of each could be read; and, with the token, the intake of further ones.
+// The texts that were read: from where, by which rules, whether all of each could be read; and, with the token, the
+// intake of further ones.
 import { after, usePages } from '../answers.ts';
 import { Sources } from '../generated/operations.ts';
 import { useWords } from '../language.ts';

@@ -1,4 +1,5 @@
-// What the server takes in, as a view uses it: files and addresses are handed over, and the jobs are looked at while any is under way.
+// What the server takes in, as a view uses it: files and addresses are handed over, and the jobs are looked at while
+// any is under way.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { forgetAnswers } from '../answers.ts';
 import { ask, handOver, type Refusal, toRefusal } from '../ask.ts';
@@ -76,7 +77,10 @@ export const useIntake = (): UsedIntake => {
   };
 };
 
-/** The jobs, looked at once for a token and then as long as any is under way. What one of them changed is asked for anew. */
+/**
+ * The jobs, looked at once for a token and then as long as any is under way. What one of them changed is asked for
+ * anew.
+ */
 const useJobs = (token: string) => {
   const [jobs, setJobs] = useState<readonly JobFragment[]>([]);
   const [refusal, setRefusal] = useState<Refusal | null>(null);

@@ -1,4 +1,5 @@
-// What the server says in sentences, in the language of the reader. The Chinese ones are fetched when the first is shown.
+// What the server says in sentences, in the language of the reader. The Chinese ones are fetched when the first is
+// shown.
 import { useEffect, useState } from 'react';
 import { useLanguage } from '../language.ts';
 

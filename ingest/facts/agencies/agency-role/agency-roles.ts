@@ -18,7 +18,10 @@ export type RuledAgency = {
   readonly ruling: Ruling<AgencyPart>;
 };
 
-/** Whether an agency is named with work to do, as one is with a measure: not as the one who pays, nor as 财政部门 of no place. */
+/**
+ * Whether an agency is named with work to do, as one is with a measure: not as the one who pays, nor as 财政部门 of no
+ * place.
+ */
 export const hasWork = ({ mention: { stands }, role }: RuledAgency): boolean =>
   role !== 'payer' && stands !== 'department' && stands !== 'treasury' && stands !== 'authority';
 
@@ -71,7 +74,9 @@ export const rolesOfSentence = (
   });
 };
 
-/** The mentions in groups: one that stands in a list alone, others with those side by side; none within another's name. */
+/**
+ * The mentions in groups: one that stands in a list alone, others with those side by side; none within another's name.
+ */
 const sideBySide = (line: Stretch, mentions: readonly AgencyMention[]): AgencyMention[][] => {
   const groups: AgencyMention[][] = [];
   let reach = 0;

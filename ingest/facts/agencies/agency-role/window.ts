@@ -1,4 +1,5 @@
-// What a rule on the role of an agency may look at: the words around it, or around several side by side, and the list it stands in.
+// What a rule on the role of an agency may look at: the words around it, or around several side by side, and the list
+// it stands in.
 import type { Span } from '../../../../model/index.ts';
 import { all, type Evidence } from '../../../rules/rule.ts';
 import { type Stretch, sign } from '../../../rules/stretch.ts';
