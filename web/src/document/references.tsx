@@ -13,7 +13,7 @@ import { ListEnd } from '../parts/state.tsx';
 
 type Edge = NonNullable<ReferencedByQuery['document']>['referencedBy']['edges'][number];
 
-const relations: readonly Relation[] = ['REPEALS', 'IMPLEMENTS', 'BASED_ON', 'ANNEXES', 'CITES'];
+const relations: readonly Relation[] = ['REPEALS', 'REPLACES', 'AMENDS', 'IMPLEMENTS', 'BASED_ON', 'ANNEXES', 'CITES'];
 
 export const References = ({ id }: { readonly id: string }) => {
   const words = useWords();

@@ -21,6 +21,7 @@ export const Hit = ({ hit, searched, isOther = false }: Props) => {
   const { passage } = hit;
   const to = documentHref(passage.document, passage, searched);
   const title = passage.documentTitle || passage.source.title;
+  const listed = passage.documentTitle === '' ? title : (passage.document?.subject ?? title);
   const facts = [words.documentTypes[passage.documentType], passage.docNumber, passage.regionName, passage.date];
   return (
     <article className="hit">
@@ -28,7 +29,7 @@ export const Hit = ({ hit, searched, isOther = false }: Props) => {
         <>
           <h2 lang="zh-CN">
             <Link data-hit="" to={to} title={title}>
-              {title}
+              {listed}
             </Link>
           </h2>
           <p className="facts">
