@@ -71,13 +71,26 @@ function* placesOf(form: string, atom: Atom): Generator<Place> {
 
 /** The places of both sides that stand near one of the other, each once, in order. */
 const placesNear = (form: string, { left, right, within }: Near): readonly Place[] => {
-  const [ofLeft, ofRight] = [left, right].map((sides) => sides.flatMap((side) => [...placesOf(form, side)]));
+  const [ofLeft, ofRight] = [left, right].map((sides) =>
+    sides.flatMap((side) => [...placesOf(form, side)]).sort((a, b) => a.start - b.start),
+  );
   const isNear = (one: Place, other: Place): boolean => {
     const between = Math.max(one.start, other.start) - Math.min(one.end, other.end);
     return between >= 0 && between <= within;
   };
-  const near = (places: readonly Place[] = [], others: readonly Place[] = []): readonly Place[] =>
-    places.filter((one) => others.some((other) => isNear(one, other)));
+  // Both in order: what lies too far before one place does so before the next, too.
+  const near = (places: readonly Place[] = [], others: readonly Place[] = []): readonly Place[] => {
+    const widest = Math.max(0, ...others.map(({ start, end }) => end - start));
+    let from = 0;
+    return places.filter((one) => {
+      while ((others[from]?.start ?? Number.POSITIVE_INFINITY) + widest + within < one.start) from++;
+      for (let at = from; (others[at]?.start ?? Number.POSITIVE_INFINITY) <= one.end + within; at++) {
+        const other = others[at];
+        if (other && isNear(one, other)) return true;
+      }
+      return false;
+    });
+  };
   return [...near(ofLeft, ofRight), ...near(ofRight, ofLeft)].sort((a, b) => a.start - b.start);
 };
 

@@ -2858,7 +2858,7 @@ export type Source = Node & {
   readonly title: Scalars['String']['output'];
   /** Where it was read from. */
   readonly origins: ReadonlyArray<Origin>;
-  /** The file that it was read from, where that still has the bytes that were read; null else, for addresses of the web, and for what 7z, rar and e-mails hold. One read for each source asked. */
+  /** The file that it was read from, where that still has the bytes that were read; null else, and for addresses of the web. One read for each source asked. */
   readonly original?: Maybe<Original>;
   /** The version of the rules that read it. */
   readonly rules: Scalars['String']['output'];

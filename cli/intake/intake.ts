@@ -98,7 +98,7 @@ class ServedIntake implements OpenIntake {
       for (const { path } of source.origins)
         if ((await this.graph.byOrigin(path)) !== null)
           throw new CetuError('INPUT', 'Another text is where it was from now.');
-      await this.removed.giveBack(removed);
+      await this.removed.giveBack(removal);
       await putSource(this.options.stores, source);
       await this.removed.forget(removal);
       const results = source.origins.map(({ path }) => nothing(path, 'stored'));

@@ -30,7 +30,7 @@ beforeEach(async () => {
 });
 
 const putBack = async (job: string): Promise<void> => {
-  await removed.giveBack(removed.of(job));
+  await removed.giveBack(job);
   await removed.forget(job);
 };
 
@@ -51,6 +51,21 @@ test('what is set aside is dropped with the last source of it that is kept', asy
   expect(readdirSync(folder)).toHaveLength(1);
   await putBack('first');
   expect(readFileSync(path, 'utf8')).toBe('两篇');
+  rmSync(path);
+  await removed.close();
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('another file at the same path is another one: each comes back as it was', async () => {
+  const uploads = new Uploads(folder, 100);
+  expect(await uploads.keep('两篇.zip', bytes('另一'))).toBe(path);
+  const source = sourceGraph('丙', () => undefined);
+  await removed.add('third', { title: '丙', source, files: [path] }, new Map([[path, await uploads.setAside(path)]]));
+  await putBack('second');
+  expect(readFileSync(path, 'utf8')).toBe('两篇');
+  rmSync(path);
+  await putBack('third');
+  expect(readFileSync(path, 'utf8')).toBe('另一');
   rmSync(path);
   await removed.close();
   expect(readdirSync(folder)).toEqual([]);

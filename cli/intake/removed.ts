@@ -1,7 +1,8 @@
 // What removals took out, so that each can be undone: the last ones, for as long as the server runs.
 //
 // Sources may be from one file, an archive or a text read at two times: it is set aside with the last of them, given
-// back with the first that is put back, and dropped when none of them is kept any more.
+// back with the first that is put back, and dropped when none of them is kept any more. Another file that stood at the
+// same path later, and was removed too, is another one.
 import { CetuError, type SourceGraph } from '../../model/index.ts';
 import type { SetAside } from './uploads.ts';
 
@@ -16,8 +17,10 @@ export type Removed = {
 const mostCharacters = 1_000_000;
 
 export class RemovedSources {
-  private readonly byJob = new Map<string, Removed>();
+  private readonly byJob = new Map<string, Removed & { readonly keys: readonly string[] }>();
+  /** By path and which of the files that stood there. */
   private readonly aside = new Map<string, SetAside>();
+  private readonly stoodBefore = new Map<string, number>();
 
   has(job: string): boolean {
     return this.byJob.has(job);
@@ -26,10 +29,10 @@ export class RemovedSources {
   /** Keeps what a job took out; `aside` are those of its files that are needed no more. */
   async add(job: string, removed: Removed, aside: ReadonlyMap<string, SetAside>): Promise<void> {
     for (const [file, one] of aside) {
-      await this.aside.get(file)?.drop();
-      this.aside.set(file, one);
+      if (this.aside.has(this.keyOf(file))) this.stoodBefore.set(file, (this.stoodBefore.get(file) ?? 0) + 1);
+      this.aside.set(this.keyOf(file), one);
     }
-    this.byJob.set(job, removed);
+    this.byJob.set(job, { ...removed, keys: removed.files.map((file) => this.keyOf(file)) });
     let length = 0;
     for (const [id, { source }] of [...this.byJob].reverse()) {
       length += source.text.length;
@@ -44,17 +47,17 @@ export class RemovedSources {
     return removed;
   }
 
-  /** Gives the files back that were set aside, whichever removal did so. */
-  async giveBack({ files }: Removed): Promise<void> {
-    await Promise.all(files.map((file) => this.aside.get(file)?.giveBack()));
+  /** Gives the files of a job back that were set aside, whichever removal did so. */
+  async giveBack(job: string): Promise<void> {
+    await Promise.all((this.byJob.get(job)?.keys ?? []).map((key) => this.aside.get(key)?.giveBack()));
   }
 
   /** Keeps no longer what a job took out, nor files that no other needs. */
   async forget(job: string): Promise<void> {
-    const files = this.byJob.get(job)?.files ?? [];
+    const keys = this.byJob.get(job)?.keys ?? [];
     this.byJob.delete(job);
-    const needed = new Set([...this.byJob.values()].flatMap((removed) => removed.files));
-    for (const file of files) if (!needed.has(file)) await this.drop(file);
+    const needed = new Set([...this.byJob.values()].flatMap((removed) => removed.keys));
+    for (const key of keys) if (!needed.has(key)) await this.drop(key);
   }
 
   /** Drops all of it. */
@@ -62,8 +65,12 @@ export class RemovedSources {
     for (const id of [...this.byJob.keys()]) await this.forget(id);
   }
 
-  private async drop(file: string): Promise<void> {
-    await this.aside.get(file)?.drop();
-    this.aside.delete(file);
+  private keyOf(file: string): string {
+    return `${this.stoodBefore.get(file) ?? 0} ${file}`;
+  }
+
+  private async drop(key: string): Promise<void> {
+    await this.aside.get(key)?.drop();
+    this.aside.delete(key);
   }
 }

@@ -31,8 +31,9 @@ export const listFunding = async (
        WITH a, ${sortValues(columns)} ${after ? `WHERE ${beyond(columns)}` : ''}
        WITH a, ${sortNames(columns)} ORDER BY ${sorted(columns)} LIMIT $limit
        RETURN collect({a: a, sort: ${sortList(columns)}}) AS page }
-     OPTIONAL CALL (page) { UNWIND page AS row WITH row.a AS a, row.sort AS sort ${content}, sort }
-     RETURN total, sort, ${columnsOfRow}`,
+     OPTIONAL CALL (page) { UNWIND range(0, size(page) - 1) AS nth
+       WITH page[nth].a AS a, page[nth].sort AS sort, nth ${content}, sort, nth }
+     RETURN total, sort, ${columnsOfRow} ORDER BY nth`,
     { ...where.parameters, of: unitOf(filter), after: after && orderedValues(after), limit: first + 1 },
   );
   // A page without rows still says how many there are.

@@ -18,8 +18,8 @@ export const unnested = (rows: readonly (readonly NestedCell[])[]): CellWords[][
   });
   const heights = heightsOf(rows);
   const lines: Line[] = Array.from({ length: sum(heights, 0, rows.length) }, () => []);
+  let first = 0;
   rows.forEach((row, i) => {
-    const first = sum(heights, 0, i);
     row.forEach((cell, k) => {
       const at = columns[i]?.[k] ?? 0;
       const colSpan = sum(widths, at, cell.colSpan);
@@ -29,6 +29,7 @@ export const unnested = (rows: readonly (readonly NestedCell[])[]): CellWords[][
         for (let line = 0; line < rowSpan; line++)
           lines[first + line]?.push({ at, cells: padded(cell.inner[line] ?? [], colSpan, cell.header) });
     });
+    first += heights[i] ?? 1;
   });
   return lines.map((line) => line.sort((a, b) => a.at - b.at).flatMap(({ cells }) => cells));
 };

@@ -30,7 +30,7 @@ export const readWord2003 = (text: string, deepest: number): ReadMarkup | PartsR
   return readWordParts({ document, footnotes, ...(styles ? { styles } : {}) });
 };
 
-const partSign = '<pkg:part ';
+const partSign = '<pkg:part';
 const dataSign = /\s*<pkg:xmlData[^>]*>/y;
 const dataEnd = '</pkg:xmlData>';
 

@@ -30,7 +30,7 @@ export const FundingView = () => {
   });
   const lines = useMemo(() => list.pages.flatMap(({ funding }) => funding.nodes), [list.pages]);
   const ready = !list.stale && (list.pages.length > 0 || list.refusal !== null);
-  const total = useTotal(asked.filter, list);
+  const { total, refusal, retry } = useTotal(asked.filter, list);
   const settled = useSettled(asked.filter, ready);
   return (
     <div className="with-side funding">
@@ -42,6 +42,7 @@ export const FundingView = () => {
       </SidePanel>
       <section aria-label={words.funding.title} aria-busy={list.loading} className={list.stale ? 'stale' : undefined}>
         <FundingBar total={total} asked={asked} grouping={grouping} />
+        {refusal && !list.refusal && <Refused refusal={refusal} retry={retry} />}
         <FilterChips />
         {asked.order.startsWith('AMOUNT') && <p className="note">{words.funding.amountNote}</p>}
         {lines.length > 0 && (
@@ -68,12 +69,13 @@ export const FundingView = () => {
 };
 
 /** How many there are in all, asked once the first lines are there, unless these are all. */
-const useTotal = (filter: FundingFilter, list: Pages<FundingLinesQuery>): number | undefined => {
+const useTotal = (filter: FundingFilter, list: Pages<FundingLinesQuery>) => {
   const isHere = !list.stale && list.pages.length > 0;
   const last = list.pages.at(-1)?.funding.pageInfo.hasNextPage === false;
   const known = isHere && last ? list.pages.reduce((sum, { funding }) => sum + funding.nodes.length, 0) : undefined;
-  const { answer, stale } = useAnswer(FundingTotal, isHere && known === undefined ? { filter } : null);
-  return known ?? (isHere && !stale ? answer?.funding.totalCount : undefined);
+  const asked = useAnswer(FundingTotal, isHere && known === undefined ? { filter } : null);
+  const { answer, stale, refusal, retry } = asked;
+  return { total: known ?? (isHere && !stale ? answer?.funding.totalCount : undefined), refusal, retry };
 };
 
 const None = ({ filtered }: { readonly filtered: boolean }) => {

@@ -11,13 +11,13 @@ export type United = {
 
 /**
  * The server decides on all that it has or had: what another browser changed or removed there is so here, too. What
- * was kept here and not sent yet is newer: it stays, in the place of what the server has by its name, and is to be
- * sent.
+ * was kept here and not sent yet stays, in the place of what the server has by its name, and is to be sent: nothing
+ * tells which of the two is newer, and what one has before one's eyes is not taken away.
  */
 export const united = (here: readonly Saved[], there: readonly Item[]): United => {
   const toSend = here.filter(({ onServer }) => !onServer);
-  const isNewer = new Set(toSend.map(keyOf));
-  const known = there.filter((one) => !isNewer.has(keyOf(one)));
+  const isUnsent = new Set(toSend.map(keyOf));
+  const known = there.filter((one) => !isUnsent.has(keyOf(one)));
   return { all: [...known.map((one) => ({ ...one, onServer: true })), ...toSend], toSend };
 };
 
