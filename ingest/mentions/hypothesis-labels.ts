@@ -8,7 +8,7 @@
 // mended in `label`: Hla is H1a, HI is H1. Never takes a label that is only referred to (假设H1成立, 与H1、H5一致, 得到验证(H1)).
 import { matchesOf, parseNumeral } from '../../text/index.ts';
 import { sourceQuote } from '../layout/index.ts';
-import type { Stretch } from '../rules/stretch.ts';
+import { type Stretch, within } from '../rules/stretch.ts';
 import type { LabelMention, Sentence } from '../types.ts';
 import { cueShape, stretchOf } from '../vocabulary/cues.ts';
 import { lazily } from '../vocabulary/index.ts';
@@ -150,7 +150,10 @@ const closing = (sentence: Sentence): Found[] => {
 const glued = (sentence: Sentence): Found[] => {
   const label = patterns().glued.exec(sentence.text)?.[1];
   const said = stretchOf(sentence);
-  const isStatement = tellsRelation(said) && said.has('confirm|holds-true|refuse') === null;
+  const isStatement =
+    tellsRelation(said) &&
+    said.has('confirm|holds-true|refuse|table-pointed-at') === null &&
+    said.holds('test', within(0), 'finding') === null;
   return label !== undefined && isStatement && !isReferredTo(sentence, 0, label.length)
     ? [{ label, statement: 'behind', start: 0, end: label.length }]
     : [];

@@ -6,6 +6,7 @@ import { findDays, shortDayInFigures } from '../../../text/index.ts';
 import { annexLabelEnd } from '../../labels.ts';
 import { findDocNumbers } from '../../mentions/doc-numbers.ts';
 import { areIssuers } from '../../mentions/issuer-names.ts';
+import { leadingRegion } from '../../mentions/regions.ts';
 import { parseNames } from '../../names.ts';
 import { isTitleLine, titleType, unnumberedZone } from '../../outline/index.ts';
 import { parsePageFields } from '../../page-data.ts';
@@ -57,7 +58,8 @@ const marked = (text: Recognized, front: readonly Block[]): TitleCandidate[] => 
     0,
     headings.findIndex((block) => !areIssuers(block.text)),
   );
-  const [block, next] = headings.slice(at);
+  const [first, second, third] = headings.slice(at);
+  const [block, next] = first && second && isOfSite(first, second) ? [second, third] : [first, second];
   if (!block || !(front.includes(block) || block === text.blocks[0])) return [];
   const goesOn =
     next &&
@@ -66,8 +68,16 @@ const marked = (text: Recognized, front: readonly Block[]): TitleCandidate[] => 
   return [{ ...plain, blocks: goesOn ? [block, next] : [block], end: cutOf(last), place: 'mark' }];
 };
 
-/** 某年零售、餐饮 | 消费券活动公告: right below a heading that names no kind of document, one that does. */
+/** 政策解读 | 某县渔业扶持办法: what the site calls its page, right above the title. */
+const isOfSite = (block: Block, next: Block): boolean =>
+  isAboveTitle(block, next) && block.text.length <= longestOfSite && !/[、\d]/.test(block.text);
+
+/** 某年零售、餐饮 | 消费券活动公告: a title in two headings, of which the second begins with no place. */
 const isCutInTwo = (block: Block, next: Block): boolean =>
+  isAboveTitle(block, next) && !isOfSite(block, next) && leadingRegion(next.text) === null;
+
+/** Whether a heading that names no kind of document stands right above one that does. */
+const isAboveTitle = (block: Block, next: Block): boolean =>
   next.span.start - block.span.end < 8 &&
   !isTitleLine(block.text) &&
   isTitleLine(next.text) &&
@@ -83,6 +93,9 @@ const given = (front: readonly Block[]): TitleCandidate[] => {
     ? [{ ...plain, blocks: [line], place: 'field' }]
     : [{ ...plain, blocks: [field.block], start: field.start, end: field.end, place: 'field' }];
 };
+
+// 政策解读, 部门规范文件: what a site calls a page of its kind.
+const longestOfSite = 6;
 
 // Lines of a title.
 const longestTitle = 4;

@@ -91,7 +91,9 @@ export const inheritAgencies = (
   const items = new Map<number, number>();
   for (const { group, agencies } of candidates) {
     if (!group.section) continue;
-    const { index } = group.section;
+    const { index, parent } = group.section;
+    const ofParent = agencies.filter(({ ruling }) => ruling.outcome === 'in-charge-of-part');
+    if (parent !== null && ofParent.length > 0) bySection.set(parent, [...(bySection.get(parent) ?? []), ...ofParent]);
     if (group.item !== null) items.set(index, (items.get(index) ?? 0) + 1);
     else if (agencies.length > 0) bySection.set(index, [...(bySection.get(index) ?? []), ...agencies]);
   }

@@ -70,7 +70,12 @@ const placeOf = (text: Recognized, { block, section: index }: Sentence): Place =
  * given and to whom.
  */
 const isRowOfValues = (text: Recognized, block: number): boolean =>
-  text.blocks[block]?.kind === 'table-row' && !/。/.test(text.blocks[block].text);
+  text.blocks[block]?.kind === 'table-row' && !hasSentence(text.blocks[block]);
+
+/** A stop behind a long stretch, or behind 对…给予补助; 每口补助5万元。 is a value that ends in one. */
+const hasSentence = (row: { readonly text: string }): boolean =>
+  /\S{16,}。/.test(row.text) ||
+  (row.text.includes('。') && stretchOf(row).holds('for', within(60, 3), 'give|gift') !== null);
 
 /**
  * A phrase without a label that opens a paragraph (开展人才回引行动。对…) holds for that paragraph; the next ones begin anew.
@@ -151,8 +156,8 @@ const paragraphsBehind = (
   const blocks = [...Map.groupBy(last.sentences, blockOf).values()];
   return blocks.map((sentences, i): Piece => {
     if (i === 0) return { ...last, sentences };
-    const isOwn =
-      sentences.some((at) => weighs(at) === 'terms') && !speaksOfAll(text.sentences[sentences[0] ?? -1]?.text ?? '');
+    const opening = text.sentences[sentences[0] ?? -1]?.text ?? '';
+    const isOwn = sentences.some((at) => weighs(at) === 'terms') && !speaksOfAll(opening) && !bounds(opening);
     return isOwn ? { ...last, item: '', sentences } : { ...whole, sentences };
   });
 };
@@ -225,6 +230,12 @@ const tailOf = (text: Recognized, { sentences }: Item): number => {
 const speaksOfAll = (sentence: string): boolean => {
   const words = stretchOf({ text: sentence });
   return (words.begins('aforesaid') ?? words.holds('gift|support', within(2), 'funds', 'charged-by')) !== null;
+};
+
+/** 同一企业每年最高50万元, 补助总额不超过50万元: a bound on what stands before. */
+const bounds = (sentence: string): boolean => {
+  const words = stretchOf({ text: sentence });
+  return (words.begins('single|same') ?? words.begins(within(12), 'sum-total', within(2), 'most|not-over')) !== null;
 };
 
 /**

@@ -66,6 +66,7 @@ const besideMeasures = (
     return (
       isLeaf &&
       section.title !== '' &&
+      !isMadeOf(section.title, measureWords().background) &&
       !(isArticle(section) && section.runIn) &&
       (signalled.has(candidate) || mayPromise(text, candidate))
     );

@@ -82,7 +82,7 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
   const isPaidOut = head.ends('pay', words(4)) !== null;
   const found: Candidate[] = [];
   const add = (place: Place, said: string | null | undefined): void => {
-    const whom = said ? whomOf(said) : null;
+    const whom = said ? whomOf(withoutRowNumber(said, sentence.text)) : null;
     if (!whom) return;
     const phrase =
       place === 'threshold' ? whom : nounLast(withoutStart(stretchOf({ text: whom }), 'each-counted').text);
@@ -116,7 +116,10 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
     const own = group.from > clause.start ? null : subject;
     add('own-words', ownWords(own) ?? whoseStandard(head));
     add('deed-before', deedBefore(group, subject));
-    add(isBehindAward(group) ? 'own-subject-behind' : 'own-subject', ownSubject(group, own));
+    const other = ownSubject(group, own);
+    const isOther = isBehindAward(group) && other !== null && isAnother(group, other);
+    if (other !== null && !behindSubject(group, other).begins('again'))
+      add(isOther ? 'own-subject-behind' : 'own-subject', other);
   }
   add('opening-again', openingAgain(group, known.recipient));
   add('award-before', known.recipient);
@@ -126,6 +129,10 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
   add('each-named', eachNamed(head));
   return found;
 };
+
+/** 1 网箱, at the beginning of a row: without the number of the row. */
+const withoutRowNumber = (said: string, row: string): string =>
+  row.startsWith(said) ? said.replace(/^\d{1,3}\s+(?=\D)/, '') : said;
 
 const nounOf = (phrase: Stretch): string | null => phrase.last('recipient-noun')?.word ?? null;
 
@@ -144,8 +151,28 @@ const isBehindAward = ({ behind, threshold }: AmountGroup): boolean => behind > 
 /** 国内联络站给予5万元, 二类水库补助2万元: the subject of the clause that gives, whatever noun it is. */
 const ownSubject = ({ sentence, clause }: AmountGroup, subject: string | null): string | null => {
   const words = stretchOf({ text: subject ?? '' });
-  if (subject === null || stretchOf(sentence, clause.start).begins('by') || words.ends('after|cost')) return null;
+  if (subject === null || stretchOf(sentence, clause.start).begins('by') || words.ends('after|cost|metric'))
+    return null;
   return tellsWho(words) && !words.begins('or') ? subject : null;
+};
+
+/**
+ * Whether the subject behind an award is somebody else than whom the sentence named before: it names people or a thing
+ * that can be given something, or the verb stands right behind it; 子女教育补贴 names what for.
+ */
+const isAnother = (group: AmountGroup, subject: string): boolean => {
+  const words = stretchOf({ text: subject });
+  return (
+    endsInRecipient(words) ||
+    words.ends('degree|prize|person-end') !== null ||
+    behindSubject(group, subject).begins('by|give') !== null
+  );
+};
+
+/** What stands behind the subject in its clause; 项目投产再奖励10万元 says when, and not who. */
+const behindSubject = ({ sentence, clause }: AmountGroup, subject: string): Stretch => {
+  const at = sentence.text.indexOf(subject, clause.start);
+  return stretchOf(sentence, at < 0 ? clause.end : at + subject.length, clause.end);
 };
 
 /** 困难残疾人生活补贴标准为每人每月100元, 乙类人才安家费10万元: the people in the name of a gift. */

@@ -1,5 +1,5 @@
 // Who can be a recipient, by the last words of a phrase: 新认定的高新技术企业, 牵头单位.
-import { Stretch, sign, within } from '../../rules/stretch.ts';
+import { Stretch, sign, within, words } from '../../rules/stretch.ts';
 import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';
 
@@ -33,7 +33,12 @@ export const leadingRecipient = (text: string): string | null => {
       if (noun.start < lead.end + 1 || /[,。;]/.test(text.slice(lead.end, noun.end)) || noun.end - lead.end > 62)
         continue;
       const behind = sentence.from(noun.end);
-      if (behind.isEmpty || behind.begins(sign(',')) || behind.begins('give|hand|by|once|respectively'))
+      if (
+        behind.isEmpty ||
+        behind.begins(sign(',')) ||
+        behind.begins('give|hand|by|once|respectively') ||
+        behind.begins('by-someone', words(14), 'fund-that-pays')
+      )
         return text.slice(lead.end, noun.end);
     }
   }

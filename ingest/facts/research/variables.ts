@@ -72,9 +72,10 @@ const ofOneObject = (named: readonly NamedVariable[]): NamedVariable[] =>
   });
 
 const isOf = (long: string, short: string): boolean =>
+  long.endsWith(short) &&
   stretchOf({ text: long })
     .upTo(long.length - short.length)
-    .ends('of') !== null && long.endsWith(short);
+    .ends('of') !== null;
 
 const namesOf = (variables: readonly NamedVariable[]): string[] =>
   variables.flatMap(({ name }) => [name, coreOf(name)]);

@@ -9,7 +9,7 @@ import { nameWords } from '../../../vocabulary/agency-names.ts';
 import { headingOver } from '../../amount-role/scales.ts';
 import { dutyColumns } from './duty-columns.ts';
 import { type AgencyPart, agencyRoleTable } from './table.ts';
-import { AgencyWindow } from './window.ts';
+import { AgencyWindow, type Heading } from './window.ts';
 
 export type RuledAgency = {
   readonly mention: AgencyMention;
@@ -38,7 +38,7 @@ export const agencyRoles = (text: Recognized): ReadonlyMap<number, readonly Rule
       const listed = mention.listed ? null : inColumn(mention);
       return listed ? { ...mention, listed } : mention;
     });
-    const found = sentence ? rolesOfSentence(sentence, placed, headingOver(text, sentence)) : [];
+    const found = sentence ? rolesOfSentence(sentence, placed, headingOf(text, sentence)) : [];
     if (found.length > 0) ruled.set(index, found);
   }
   read.set(text, ruled);
@@ -46,11 +46,16 @@ export const agencyRoles = (text: Recognized): ReadonlyMap<number, readonly Rule
 };
 const read = new WeakMap<Recognized, ReadonlyMap<number, readonly RuledAgency[]>>();
 
+const headingOf = (text: Recognized, sentence: Sentence): Heading | null => {
+  const words = headingOver(text, sentence);
+  return words && { words, isTop: sentence.section !== null && text.sections[sentence.section]?.parent === null };
+};
+
 /** The agencies of a sentence with a role. Agencies side by side (甲、乙和丙) share one. */
 export const rolesOfSentence = (
   sentence: Sentence,
   mentions: readonly AgencyMention[],
-  heading: Stretch | null = null,
+  heading: Heading | null = null,
 ): RuledAgency[] => {
   const line = simplifiedLine(sentence);
   return sideBySide(line, mentions).flatMap((group) => {
@@ -64,7 +69,8 @@ export const rolesOfSentence = (
       new AgencyWindow(line, at, { listed: first.listed, byFunction, ...standing }),
     );
     if (!ruling || ruling.outcome === 'none') return [];
-    const role = ruling.outcome === 'in-charge' ? 'responsible' : ruling.outcome;
+    const role =
+      ruling.outcome === 'in-charge' || ruling.outcome === 'in-charge-of-part' ? 'responsible' : ruling.outcome;
     return group.flatMap((mention) =>
       (mention.stands === 'treasury' && role !== 'payer') ||
       (mention.stands === 'authority' && role !== 'payer' && ruling.outcome !== 'in-charge')

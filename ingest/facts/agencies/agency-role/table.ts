@@ -1,14 +1,23 @@
 // What an agency has to do with the measure that it is named with. The first rule that speaks decides.
 import type { AgencyRole } from '../../../../model/index.ts';
-import { all, type RuleTable } from '../../../rules/rule.ts';
+import { all, type Evidence, type RuleTable } from '../../../rules/rule.ts';
 import { figure, maybe, sign, within, words } from '../../../rules/stretch.ts';
 import type { AgencyWindow } from './window.ts';
 
-/** in-charge: responsible, and for the whole text (市民政局是本办法的主管部门) · none: it is only spoken of. */
-export type AgencyPart = AgencyRole | 'in-charge' | 'none';
+/**
+ * in-charge: responsible, and for the whole text (市民政局是本办法的主管部门) · in-charge-of-part: the same for what stands below
+ * the heading over its own · none: it is only spoken of.
+ */
+export type AgencyPart = AgencyRole | 'in-charge' | 'in-charge-of-part' | 'none';
 
 /** What may stand behind a name that is alone on its line. */
 const signs = '。;,:';
+
+/** A name alone on its line, or behind a word and a colon, below a heading of who is in charge. */
+const inChargeByHeading = ({ heading, before, after }: AgencyWindow): Evidence | null =>
+  heading && (before.isEmpty || before.is(words(8), sign(':'))) && after.is(maybe(signs))
+    ? heading.words.ends('in-charge', 'unit')
+    : null;
 
 export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
   id: 'agency-role',
@@ -99,10 +108,13 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       id: 'agency-role/named-under-a-heading',
       says: 'One whose name alone stands below a heading of who is in charge is responsible, for all of the text: 主管部门 over 县科技局.',
       outcome: 'in-charge',
-      when: ({ heading, before, after }) =>
-        heading && (before.isEmpty || before.is(words(8), sign(':'))) && after.is(maybe(signs))
-          ? heading.ends('in-charge', 'unit')
-          : null,
+      when: (agency) => (agency.heading?.isTop ? inChargeByHeading(agency) : null),
+    },
+    {
+      id: 'agency-role/named-under-a-lower-heading',
+      says: 'Where such a heading stands below another, it is responsible for what that one holds alone: （二）责任单位 over 县科技局.',
+      outcome: 'in-charge-of-part',
+      when: inChargeByHeading,
     },
     {
       id: 'agency-role/grants-by-law',
@@ -151,10 +163,14 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
     },
     {
       id: 'agency-role/gives-what-is-asked-for',
-      says: 'One behind 申请 or 享受 that gives what is asked for pays: 可申请县财政给予的100%贴息.',
+      says: 'One behind 申请 or 享受 that gives what is asked for pays, unless that is what somebody has already: 可申请县财政给予的100%贴息.',
       outcome: 'payer',
       when: ({ before, after }) =>
-        all(before.ends('asks-for'), after.begins(within(24), 'give', within(16), 'gift|money-gift')),
+        all(
+          before.ends('asks-for') ?? all(before.ends('gets'), !before.ends('already|for', 'gets')),
+          after.begins(within(24), 'give', within(16), 'gift|money-gift'),
+          !after.begins(within(24), 'give', within(16), 'gift|money-gift', 'of', within(8), 'recipient-noun'),
+        ),
     },
     {
       id: 'agency-role/gives-at-length',

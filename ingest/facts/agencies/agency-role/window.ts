@@ -5,12 +5,15 @@ import { all, type Evidence } from '../../../rules/rule.ts';
 import { type Stretch, sign } from '../../../rules/stretch.ts';
 import type { Listed } from '../../../types.ts';
 
+/** The heading that a sentence stands below, and whether it stands below no other. */
+export type Heading = { readonly words: Stretch; readonly isTop: boolean };
+
 type Standing = {
   readonly listed: Listed | null;
   readonly byFunction: boolean;
   readonly isPurse: boolean;
   readonly isAuthority: boolean;
-  readonly heading: Stretch | null;
+  readonly heading: Heading | null;
 };
 
 export class AgencyWindow {
@@ -25,7 +28,7 @@ export class AgencyWindow {
   /** Whether it is whoever holds an office by law: 縣（市）主管機關. */
   readonly isAuthority: boolean;
   /** The heading that it stands below; null for none. */
-  readonly heading: Stretch | null;
+  readonly heading: Heading | null;
   /** Whether it begins a clause; the words behind which it does. */
   readonly begins: Evidence | null;
   /** 由 and the like before it. */
