@@ -16,6 +16,8 @@ const shapes = vocabulary('bounds', (value) => {
       '^ ?(?:\\((?:[^)\\d]{1,6}|{counts}[^)]{1,8})\\))? ?(?:{above}? ?(?:[-—–~～一]+|{to}|,?{andBut}?{notOver}) ?|{above}(?:\\([^)]{1,6}\\))?{and}? ?)$',
     ),
     fromAbove: shape('{upwards}(?:\\([^)]{1,6}\\))?{and}? ?$'),
+    spent: shape('{spent} ?$'),
+    takenOff: shape('^ ?,?{most}?{takenOff} ?$'),
     aboveBefore: shape('^ ?(?:\\([^)]{1,6}\\))?{above}(?:\\([^)]{1,6}\\))?[,、] ?$'),
     toBelow: shape('^ ?(?:\\([^)]{1,8}\\))? ?{below}'),
     ends: shape('^ ?(?:{with}|{to}|[-—–~～]) ?$'),
@@ -61,6 +63,7 @@ export const lendUnits = (text: string, pieces: readonly Piece[]): Piece[] => {
     lent[i] =
       (next?.unit && fromNext(text, piece, next)) ||
       fromBefore(text, pieces[i - 1], piece) ||
+      fromVoucher(text, piece, next) ||
       (ownMoney(text, piece) ? { ...piece, unit: 'CNY' } : piece);
   }
   return lent;
@@ -75,6 +78,15 @@ const fromBefore = (text: string, before: Piece | undefined, piece: Piece): Piec
   shapes().aboveBefore.test(text.slice(before.end, piece.start)) &&
   shapes().toBelow.test(text.slice(piece.end))
     ? { ...piece, unit: before.unit }
+    : null;
+
+/** 满200减30元: what is spent has the unit of what is taken off. */
+const fromVoucher = (text: string, piece: Piece, next: Piece | undefined): Piece | null =>
+  next?.unit &&
+  isMoney(next.unit) &&
+  shapes().spent.test(text.slice(0, piece.start)) &&
+  shapes().takenOff.test(text.slice(piece.end, next.start))
+    ? { ...piece, unit: next.unit }
     : null;
 
 const fromNext = (text: string, piece: Piece, next: Piece): Piece | null => {

@@ -64,7 +64,7 @@ export const boundOf = (text: string, { start, numeralEnd, end }: NumberPlace, s
   const head = text.slice(Math.max(0, start - 40), start).trimEnd();
   const inside = words().inside.exec(text.slice(numeralEnd, end))?.[1];
   const lone = words().lone.exec(text.slice(end, end + 16)); // 超过700万元(含)的
-  const behind = boundBehind(text, end, inside);
+  const behind = isBetweenSigns(head, text.slice(end, end + 16)) ? null : boundBehind(text, end, inside);
   const before = boundBefore(head, share);
   const reach = before ? text.slice(Math.max(0, start - 40), start).length - before.index : 0;
   if (behind && before && /^(?:at-most|less-than)$/.test(before.bound) && behind.bound === 'at-most')
@@ -93,6 +93,10 @@ const boundBehind = (
   if (!found || !kind || isOther(word, text, end + found[0].length)) return null;
   return { bound: strictness(kind, inside ?? found[1] ?? found[3] ?? found[4]), end: end + found[0].length };
 };
+
+/** ≥5000万元<1亿元: the sign behind the first number bounds the second. */
+const isBetweenSigns = (head: string, tail: string): boolean =>
+  /[<>≤≦≥≧＜＞=]$/.test(head) && /^ ?(?:\([^)]*\))? ?[<>≤≦≥≧＜＞]/.test(tail);
 
 /** 3年内 bounds, 市内 and 内容 do not; 多 in 多元 does not. */
 const isOther = (word: string, text: string, after: number): boolean =>

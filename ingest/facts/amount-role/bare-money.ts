@@ -120,7 +120,12 @@ export const bareMoneyRules: readonly Rule<Window, Reading>[] = [
     id: 'amount-role/range-beside-its-like',
     says: 'A range of sums behind a given one of the same kind, whose verb is not said again, is an award: 每年给予30—50万元；更大的每年60—100万元.',
     outcome: { as: 'award', role: 'award', basis: 'lead' },
-    when: ({ isRange, around, after }) => all(isRange && around.isParallel, after.begins(maybe(' '), 'of') === null),
+    when: ({ isRange, around, after, before }) =>
+      all(
+        isRange && around.isParallel,
+        !after.begins(maybe(' '), 'of'),
+        before.isEmpty || before.ends('of|yearly|each-unit') || before.ends('each', words(2)),
+      ),
   },
   {
     id: 'amount-role/bare-bounded-sum',

@@ -27,7 +27,7 @@ const governor = (window: Window) =>
     if (inner.does !== 'measures' || !window.head.all('headcount').some(({ word }) => word === inner.word))
       return inner;
     // 奖励单位及有功人员2万元—8万元: the people stand behind the verb
-    const verb = window.isRange ? window.before.ends('give|reward', words(16, 2)) : null;
+    const verb = window.isRange || window.isExact ? window.before.ends('give|reward', words(16, 2)) : null;
     return { does: verb ? 'gives' : null, word: '', evidence: verb ?? [] };
   });
 
@@ -122,15 +122,16 @@ const first: readonly Rule<Window, Reading>[] = [
     when: ({ head, after }) =>
       all(
         head.ends('spent-in-full', maybe(' ')),
-        after.begins(maybe(' '), maybe(','), 'takes-off', maybe(' '), figure),
+        after.begins(maybe(' '), maybe(','), 'most?', 'takes-off', maybe(' '), figure),
       ),
   },
   {
     id: 'amount-role/taken-off-a-price',
     says: 'What is taken off for what one spends is an award: 满200元减60元.',
     outcome: award,
-    when: ({ sofar }) =>
-      sofar.ends('spent-in-full', maybe(' '), figure, maybe(' '), 'yuan', maybe(' '), maybe(','), 'takes-off'),
+    when: ({ sofar, head }) =>
+      sofar.ends('spent-in-full', maybe(' '), figure, maybe(' '), 'yuan?', maybe(' '), maybe(','), 'takes-off') ??
+      head.ends('spent-in-full', maybe(' '), figure, maybe(' '), 'yuan?', maybe(' '), 'most', 'takes-off'),
   },
   {
     id: 'amount-role/given-by-a-level-above',
@@ -138,7 +139,7 @@ const first: readonly Rule<Window, Reading>[] = [
     outcome: none,
     when: ({ before, after }) =>
       all(
-        before.holds('obtain', 'level-above', words(14)),
+        before.ends('obtain', 'level-above', words(14)) && !before.has('give'),
         after.begins(maybe(' '), words(8, 0, '的'), 'of?', 'at-the-same-time'),
       ),
   },
@@ -290,7 +291,12 @@ const first: readonly Rule<Window, Reading>[] = [
     says: 'What some get more than others is an award: 每月补助400元，取得资格的增加200元.',
     outcome: award,
     when: ({ isExact, afterGift, before, head, around }) =>
-      all(isExact, afterGift || around.afterAward, before.ends('of', 'again?', 'raise'), !head.has('credit|pay-limit')),
+      all(
+        isExact,
+        afterGift || around.afterAward,
+        before.ends('of', 'again?', 'raise'),
+        !head.has('credit|pay-limit|metric'),
+      ),
   },
   {
     id: 'amount-role/most-that-is-lent',

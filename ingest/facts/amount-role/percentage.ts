@@ -103,7 +103,8 @@ const rules: readonly Rule<Window, Reading>[] = [
     id: 'amount-role/share-paid-at-a-time',
     says: 'The share of an award that is paid at a time is neither given nor asked: 每年支付比例为20%.',
     outcome: none,
-    when: ({ head, isExact }) => all(isExact, head.ends('paid-share', words(6))),
+    when: ({ head, isExact }) =>
+      all(isExact, head.ends('paid-share', words(6)), !head.ends('fund-that-pays', 'paid-share', words(6))),
   },
   {
     id: 'amount-role/let-off-in-a-word',
@@ -122,6 +123,19 @@ const rules: readonly Rule<Window, Reading>[] = [
     says: 'The new share of a change of what is given is a rate: 风险补偿比例由20%提高至50%.',
     outcome: rate,
     when: ({ head, sofar, isRange }) => all(!isRange, head.ends('raise-to'), sofar.tail(40).has('gift|support')),
+  },
+  {
+    id: 'amount-role/share-that-a-fund-pays',
+    says: 'A share by which a fund pays is a rate: 由统筹基金按门诊75%、住院90%的比例支付, 统筹基金支付比例为60%.',
+    outcome: rate,
+    when: ({ before, after, isExact }) =>
+      all(before.holds('by-someone', words(14), 'fund-that-pays', within(40), 'by'), after.has('fund-pays')) ||
+      all(
+        isExact,
+        before.ends('fund-that-pays', 'fund-pays', 'share-noun', 'is?') ||
+          before.ends('by-someone', words(14), 'fund-that-pays', 'fund-pays'),
+        !after.begins('of'),
+      ),
   },
   {
     id: 'amount-role/share-of-a-burden',
@@ -254,13 +268,6 @@ const rules: readonly Rule<Window, Reading>[] = [
     says: 'A share beyond which a part counts is a condition: 超过20%的部分.',
     outcome: condition,
     when: (window) => all(part(window), window.head.has('surpass'), !window.before.ends('part', within(20))),
-  },
-  {
-    id: 'amount-role/share-that-a-fund-pays',
-    says: 'A share by which a fund pays is a rate: 由统筹基金按门诊75%、住院90%的比例支付.',
-    outcome: rate,
-    when: ({ before, after }) =>
-      all(before.holds('by-someone', words(14), 'fund-that-pays', within(40), 'by'), after.has('fund-pays')),
   },
   {
     id: 'amount-role/share-without-a-gift',

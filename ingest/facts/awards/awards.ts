@@ -9,6 +9,7 @@ import { sourceQuote } from '../../layout/index.ts';
 import { perWords } from '../../mentions/per-units.ts';
 import { isMoney, isMultiplied, unitWords } from '../../mentions/units.ts';
 import type { MoneyMention, Recognized, Sentence } from '../../types.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
 import { shapeMaker, vocabulary } from '../../vocabulary/index.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { titleBelowScale } from '../amount-role/scales.ts';
@@ -261,5 +262,6 @@ const baseOf = ({ sentence, clause, from, list }: AmountGroup): { readonly base?
   const { upTo, base, beforeBase, baseSign, joints } = shapes();
   const head = sentence.text.slice(Math.max(clause.start, from), list[0]?.number.start).replace(upTo, '不超过');
   const found = base.exec(head.replace(beforeBase, ''))?.[1];
+  if (found && stretchOf({ text: found }).ends('fund-that-pays', 'fund-pays', 'share-noun?', 'is?')) return {}; // …由统筹基金支付
   return found && baseSign.test(found) ? { base: found.replace(joints, '') } : {};
 };

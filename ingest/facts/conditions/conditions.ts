@@ -100,10 +100,10 @@ const endsCounted = (quote: string): boolean => {
   const found = /[（(]([^）)]*)[）)]?[^\d（(]*$/.exec(quote);
   const bracket = found?.[1];
   // 1-5亿元(含1亿元): the bracket names the lower end
-  const named = /\d[\d.]*/.exec(bracket ?? '')?.[0];
+  const named = /\d[\d.,]*/.exec(bracket ?? '')?.[0];
   const end = quote
     .slice(0, found?.index ?? 0)
-    .match(/\d[\d.]*/g)
+    .match(/\d[\d.,]*/g)
     ?.at(-1);
   if (named !== undefined && named !== end) return words.ends('list-word', 'under') !== null;
   return (

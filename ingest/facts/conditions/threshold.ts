@@ -77,6 +77,7 @@ const remark = (behind: Stretch, named: boolean): number => {
   const aside = behind.begins(sign(' ')) ? behind.from(behind.start + 1) : behind;
   if (aside.begins(sign('('), 'or', words(14, 2, '()'), sign(')')))
     return aside.text.indexOf(')') + 1 + aside.start - behind.start;
+  if (behind.begins('most', 'takes-off')) return 0; // 满900元|最高减150元
   const stop = (/[、,;:。()\d]/.exec(behind.text)?.index ?? behind.text.length) + behind.start;
   const given = behind.first('given-next')?.start ?? behind.end;
   const joint = named ? (behind.first('phrase-joint|list-word')?.start ?? behind.end) : behind.end;

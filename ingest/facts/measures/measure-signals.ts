@@ -130,6 +130,10 @@ const mayPromise = (text: Recognized, { group }: Candidate): boolean => {
   return !measureWords().entersForce.test(said[0]?.text ?? '') && !said.every(assignsByNumber);
 };
 
+/** Whether a sentence supports, and neither explains nor repeats. */
+const supports = (sentence: string): boolean =>
+  measureWords().support.test(sentence) && !measureWords().told.test(sentence);
+
 const promises = (text: Recognized, candidate: Candidate, leaf: boolean): boolean => {
   const { group, agencies } = candidate;
   const { section } = group;
@@ -137,8 +141,7 @@ const promises = (text: Recognized, candidate: Candidate, leaf: boolean): boolea
   const path = sectionPath(text, section);
   const sentences = group.sentences.flatMap((i) => text.sentences[i]?.text ?? []);
   if (agencies.some(hasWork) || (group.item !== null && sentences.some(acts))) return true;
-  if (sentences.some((sentence) => measureWords().support.test(sentence)))
-    return !sentences.some((sentence) => measureWords().told.test(sentence));
+  if (sentences.some((sentence) => measureWords().support.test(sentence))) return sentences.some(supports);
   // what stands behind a closing paragraph is no longer the heading's
   const first = text.sentences[group.sentences[0] ?? -1];
   if (!leaf || section.title === '' || !first || first.block > section.block + 1) return false;

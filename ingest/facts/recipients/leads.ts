@@ -115,12 +115,14 @@ const ownPhrase = ({ sentence, clause, list }: Led, number: number): Lead | null
     : null;
 };
 
-/** 名优门店给予…, 入选名录的每个奖励…: the subject of the clause that gives. */
+/** 名优门店给予…, 入选名录的每个奖励…: the subject of the clause that gives; 另奖励企业职工 has its verb first. */
 const ownSubject = ({ sentence, clause }: Led, number: number): Lead | null => {
   const asked = withoutEnd(behindLabel(cutAtGiving(stretchOf(sentence, clause.start, number))), 'draw|apply|may-have');
   const own = withoutStart(asked, 'encourage');
   const [last] = own.ends('of') ?? [];
-  const head = last ? own.upTo(last.start) : own;
+  const whole = last ? own.upTo(last.start) : own;
+  const verb = whole.begins('giving-adverb*', 'give|reward')?.at(-1);
+  const head = verb && endsInRecipient(whole) ? whole.from(verb.end) : whole;
   if (head.text.length < 2 || head.text.length > 50 || !endsInRecipient(head)) return null;
   if (head.begins('single|same|hand|use-for')) return null;
   const recipient = shortened(head.text);
