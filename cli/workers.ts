@@ -2,9 +2,11 @@
 // never ends, takes all memory or brings its reader down costs that file alone. One file at a time in each process; a
 // process that was given up or has grown is replaced by the next file's need. Decides nothing about what is stored.
 //
-//   read(file) ──► { status, graph, diagnostics }     in the order of completion; as many at once as there are
-//   processes interpret(file) ──► all that is found in it       text(file) ──► its text alone      parts(file) ──► the
-//   files in it
+//   read(file)      ──► { status, graph, diagnostics }, in the order of completion; as many at once as there are
+//                       processes
+//   interpret(file) ──► all that is found in it
+//   text(file)      ──► its text alone
+//   parts(file)     ──► the files in it
 import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';

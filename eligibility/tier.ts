@@ -1,7 +1,9 @@
 // Whether an applicant can claim one award: every ground on which that depends, with the words of the text. Pure.
 //
 //   sure       the place, the day, who gets it and every condition of tier, measure, section and document are
-//   understood and met excluded   one of them is understood and not met possible   the rest, with what is open
+//              understood and met
+//   excluded   one of them is understood and not met
+//   possible   the rest, with what is open
 import type { FundingCondition, FundingRow, NamedEntity, Provenance } from '../graph/index.ts';
 import { judgeCondition } from './condition.ts';
 import { fold } from './fold.ts';

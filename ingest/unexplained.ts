@@ -1,7 +1,7 @@
 // Sums, shares and amounts per unit that a text states and nothing is said of: no fact has their value or words, and
-// no rule ruled on them. Each is a remark with its place; nothing is passed over in silence. Never looks at counts of
-// things (30家企业): those are for the audit. In a text without measures the figures in the rows of a table belong to
-// that table, which is a fact.
+// no rule ruled on them. Each is a remark with its place; nothing is passed over in silence.
+// Never looks at counts of things (30家企业): those are for the audit. In a text without measures the figures in the rows
+// of a table belong to that table, which is a fact.
 import type { Diagnostic, Facts, Span } from '../model/index.ts';
 import { matchesOf, parseNumeral } from '../text/index.ts';
 import { coverOf } from './cover.ts';

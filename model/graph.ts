@@ -1,17 +1,21 @@
 // What one source asserts: nodes, edges, identity keys. `link` makes it, the graph store keeps it as it was put.
 //
 //   Source –TEXT_OF→ Document –ISSUED_BY→ Agency · –GOVERNS→ Region ·
-//   –CITES|IMPLEMENTS|BASED_ON|REPEALS|AMENDS|ANNEXES→ Document Document –REPLACES→ Document: said by no source, it
-//   follows from what all say of their documents (graph/write/editions.ts) Measure –IMPLEMENTS→ Measure of another
-//   text: the same, from what texts of detailed rules say (graph/write/details.ts) Source –HAS_PART→ Section
-//   –HAS_PART→ Section Measure –STATED_IN→ Section · –RESPONSIBLE→ Agency · –SUPPORTS→ Industry · –OFFERS→ Award ·
-//   –REQUIRES→ Condition · –IMPLEMENTS→ Measure A condition hangs once, on what it binds: Award –REQUIRES→ Condition
-//   (a tier's own: 达到1亿元奖10万元，5亿元奖50万元) ·
+//     –CITES|IMPLEMENTS|BASED_ON|REPEALS|AMENDS|ANNEXES→ Document
+//   Document –REPLACES→ Document: said by no source, it follows from what all say of their documents
+//     (graph/write/editions.ts)
+//   Measure –IMPLEMENTS→ Measure of another text: the same, from what texts of detailed rules say
+//     (graph/write/details.ts)
+//   Source –HAS_PART→ Section –HAS_PART→ Section
+//   Measure –STATED_IN→ Section · –RESPONSIBLE→ Agency · –SUPPORTS→ Industry · –OFFERS→ Award · –REQUIRES→ Condition ·
+//     –IMPLEMENTS→ Measure
+//   A condition hangs once, on what it binds: Award –REQUIRES→ Condition (a tier's own: 达到1亿元奖10万元，5亿元奖50万元) ·
 //     Measure –REQUIRES→ Condition (binds all its awards) · Measure –MENTIONS→ Condition (none: 不足1000万元的，不予奖励) ·
-//     Document|Section –REQUIRES→ Condition (binds a whole document or chapter) Statistic –ABOUT→ Industry|Region ·
-//     Hypothesis –CAUSE|EFFECT|MODERATOR→ Variable Estimate –OF→ Variable, –IN→ Model –IN→ Table · Descriptive –OF→
-//     Variable, –IN→ Table · Fit –OF→ Model Agency –PART_OF|FOLLOWED_BY→ Agency, –IN→ Region · Industry –PART_OF→
-//     Industry · Region –PART_OF→ Region · Person –AUTHORED→ Document
+//     Document|Section –REQUIRES→ Condition (binds a whole document or chapter)
+//   Statistic –ABOUT→ Industry|Region · Hypothesis –CAUSE|EFFECT|MODERATOR→ Variable
+//   Estimate –OF→ Variable, –IN→ Model –IN→ Table · Descriptive –OF→ Variable, –IN→ Table · Fit –OF→ Model
+//   Agency –PART_OF|FOLLOWED_BY→ Agency, –IN→ Region · Industry –PART_OF→ Industry · Region –PART_OF→ Region · Person
+//     –AUTHORED→ Document
 import type { Diagnostic } from './diagnostic.ts';
 import type {
   Abstract,

@@ -9,9 +9,10 @@
 //   5. one front page (its number and its title)
 //   6. same title and issuer
 //   7. functions alone (财政部门) and the one body of that place which has them: of its candidates, those alone count that
-//     a source or another equivalence names; where several of them are left, it is none A class of equivalences that
-//     would bring two keys that exclude each other (two 文号, two coded regions, two editions) into a group adds nothing
-//     to that group; those equivalences are ambiguous and are listed. Never decides by order of arrival.
+//      a source or another equivalence names; where several of them are left, it is none
+// A class of equivalences that would bring two keys that exclude each other (two 文号, two coded regions, two editions)
+// into a group adds nothing to that group; those equivalences are ambiguous and are listed. Never decides by order of
+// arrival.
 import { compareKeys, type EntityKind, entityKinds, excludeEachOther, type Key, parseKey, withInner } from './keys.ts';
 import { compareText } from './order.ts';
 

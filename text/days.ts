@@ -3,8 +3,8 @@
 //
 // A year of the Republic counts from 1911; it is one behind 民国, and where it is spelled with 百 or 十. Behind a full day
 // the second of a range may lack its year (2023年1月1日至12月31日). 2026年底 and 2023年12月底 are the last day of it. A day in
-// figures may run into its time (2023-02-0715:59). Never takes a day that no calendar has (2023年2月30日): it is found,
-// without a value. Texts are folded: widths and 繁简.
+// figures may run into its time (2023-02-0715:59).
+// Never takes a day that no calendar has (2023年2月30日): it is found, without a value. Texts are folded: widths and 繁简.
 import { matchesOf } from './matches.ts';
 import { parseNumeral } from './numerals.ts';
 

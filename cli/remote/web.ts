@@ -2,7 +2,7 @@
 // within limits of size, time and redirects, and never from a private host that was not allowed by name.
 //
 //   fetch(address, known) ──► bytes with what the server says of them, or `unchanged` where `known` is still its
-//   version
+//                             version
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CetuError, type ServerVersion } from '../../model/index.ts';
 import { hostOf } from './public-hosts.ts';

@@ -1,15 +1,18 @@
 // What lies in the database, and its constraints and indexes, as a list of steps: a store is brought from any former
 // version to the present one (migrate.ts).
 //
-//   (:Source)-[:READ_FROM]->(:Origin)   (:Source)-[:NAMES {direct}]->(:Key)   (:Source)-[:STATES {place, start,
-//   end}]->(:Key) (:Key)-[:NESTS]->(:Key)   (:Key)-[:SAME_AS {class, n, ambiguous}]->(:Key)
-//   (:Key)-[:DIFFERENT_FROM]->(:Key) (:Key)-[:LIES_IN {n}]->(:Key), n times PART_OF between places or industries
-//   (:Entity)-[:WITHIN]->(:Entity), as far as that leads (:Key)-[:KEY_OF]->(:Entity:Agency …)
+//   (:Source)-[:READ_FROM]->(:Origin)   (:Source)-[:NAMES {direct}]->(:Key)
+//   (:Source)-[:STATES {place, start, end}]->(:Key)
+//   (:Key)-[:NESTS]->(:Key)   (:Key)-[:SAME_AS {class, n, ambiguous}]->(:Key)   (:Key)-[:DIFFERENT_FROM]->(:Key)
+//   (:Key)-[:LIES_IN {n}]->(:Key), n times PART_OF between places or industries
+//   (:Entity)-[:WITHIN]->(:Entity), as far as that leads
+//   (:Key)-[:KEY_OF]->(:Entity:Agency …)
 //   (:Entity|Fact|Source)-[:RESPONSIBLE …]->(:Entity|Fact)   as model/graph.ts has them
-//   (:Section)-[:HAS_PASSAGE]->(:Passage)   (:Award)-[:IN_DOCUMENT]->(:Document) (:Award)-[:STATED_BY]->(:Award) of a
-//   rule in another text (:Text) pieces of a source's text · (:Snapshot) a source as it is shown and as it was put ·
-//   (:Equivalence) · (:Diagnostic) (:Source)-[:CORRECTED_BY {fact,
-//   problem}]->(:Correction)-[:MADE_ON]->(:CorrectedText), a text by its id or origin
+//   (:Section)-[:HAS_PASSAGE]->(:Passage)   (:Award)-[:IN_DOCUMENT]->(:Document)
+//   (:Award)-[:STATED_BY]->(:Award) of a rule in another text
+//   (:Text) pieces of a source's text · (:Snapshot) a source as it is shown and as it was put · (:Equivalence) ·
+//   (:Diagnostic)
+//   (:Source)-[:CORRECTED_BY {fact, problem}]->(:Correction)-[:MADE_ON]->(:CorrectedText), a text by its id or origin
 //
 // Entities, facts and sources carry the label Node too. An edge keeps in `from` and `to` the ids and keys that it was
 // put with; it joins the entities that those keys mean now. An award that speaks for its row of funding has the label

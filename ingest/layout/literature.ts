@@ -2,7 +2,8 @@
 //
 // Signals: [n] at the start of a line where [n-1] or [n+1] stands at the start of another near by; below the heading
 // of the list, names and a year in brackets at the start of a line, or a line that follows one that ends as entries
-// do. Never takes a citation that a wrap put at the start of a line ([3]认为…) with no neighbour.
+// do.
+// Never takes a citation that a wrap put at the start of a line ([3]认为…) with no neighbour.
 import { unnumberedZone } from '../heading-signals.ts';
 import { layoutWords } from '../vocabulary/layout.ts';
 import type { Line } from './lines.ts';

@@ -3,7 +3,8 @@
 //
 // Signals: a run of lines whose words stood before, wherever the lines break; together more than 200 characters and a
 // third of what stood before. A line between them may be new where it is short. Or a long line says a long stretch
-// twice. Never takes a restated paragraph, or a form that has the fields of another.
+// twice.
+// Never takes a restated paragraph, or a form that has the fields of another.
 import type { Span } from '../../model/index.ts';
 import type { Line } from './lines.ts';
 

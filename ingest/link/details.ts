@@ -1,10 +1,11 @@
 // Which documents a text gives detailed rules for, and which article of theirs each of its measures says that it
 // details.
 //
-//   《某措施》实施细则                              the title names what it details 某补贴实施细则 … 为落实《某措施》，制定本细则       what rules
-//   of their own name are made for, or on the ground of 根据《某措施》第五条，对……给予……                  the measure details
-//   article five Never by the name of a measure: which measures of two texts are the same is decided where both are
-//   known (graph/write/details.ts).
+//   《某措施》实施细则                              the title names what it details
+//   某补贴实施细则 … 为落实《某措施》，制定本细则       what rules of their own name are made for, or on the ground of
+//   根据《某措施》第五条，对……给予……                  the measure details article five
+// Never by the name of a measure: which measures of two texts are the same is decided where both are known
+// (graph/write/details.ts).
 import { type Key, type Quoted, type Reference, type Span, titleKey } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
 import { articlesAt } from '../facts/references/reference-scene.ts';

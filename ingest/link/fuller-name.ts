@@ -1,8 +1,9 @@
 // Which other name of its body in this text a name goes by, because it says too little by itself.
 //
 // Signals, in order of precedence: the text gives it as another name (以下简称“专项办”), without place or level; the facts
-// hold it for a name of a body that has a fuller one (发改 for 市发展改革委, 财政局 in a text of no place). Never for a name that
-// says whose it is, nor for one in a bracket behind another body (省发展改革委（省能源局）): both stand by themselves.
+// hold it for a name of a body that has a fuller one (发改 for 市发展改革委, 财政局 in a text of no place).
+// Never for a name that says whose it is, nor for one in a bracket behind another body (省发展改革委（省能源局）): both stand by
+// themselves.
 import { type AgencyMethod, type Key, regionKey } from '../../model/index.ts';
 import { isGeneric } from '../mentions/agency-classes.ts';
 import { readAgency } from '../mentions/agency-parts.ts';

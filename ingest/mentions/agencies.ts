@@ -2,8 +2,8 @@
 //
 // Signals, in order of precedence: a label with a list behind it (责任单位：科创局、建设局), names taken as they stand; a bracket
 // whose names bear a duty or stand alone (（市科委牵头，市财政局配合）); functions before 等部门 (发改、财政、科技等部门); any name of
-// agency-names/, or one that the text itself defines; classes (各乡镇); databases. Never decides what an agency has to do
-// with a measure: facts/agencies does, by the words around.
+// agency-names/, or one that the text itself defines; classes (各乡镇); databases.
+// Never decides what an agency has to do with a measure: facts/agencies does, by the words around.
 import type { AgencyKind } from '../../model/index.ts';
 import { sourceQuote } from '../layout/index.ts';
 import type { Stretch } from '../rules/stretch.ts';

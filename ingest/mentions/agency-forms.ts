@@ -1,8 +1,8 @@
 // The words of a body's name in full: 发改委 → 发展和改革委员会, 人社 → 人力资源社会保障.
 //
 // A short form is one with the full name where it is the same words cut short; of several functions each is (文旅广电 =
-// 文化旅游广播电视). Never an older or narrower name (卫生 of 卫生健康), nor another word of the same field (煤炭 of 能源): these are
-// other bodies.
+// 文化旅游广播电视).
+// Never an older or narrower name (卫生 of 卫生健康), nor another word of the same field (煤炭 of 能源): these are other bodies.
 import { foldKey, remembering } from '../../text/index.ts';
 import { nameWords } from '../vocabulary/agency-names.ts';
 

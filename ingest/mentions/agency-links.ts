@@ -1,7 +1,8 @@
 // Finds the lists of links at the foot of a page: line after line a body's name and nothing else (· 市教育局 ⏎ · 市科技局 …).
 //
-// Signals: eight or more lines in a row that are a body's name each; a line in four may be another short one. Never
-// takes those who signed a text together, whose day stands below, nor a list that a line with ： or a heading leads in.
+// Signals: eight or more lines in a row that are a body's name each; a line in four may be another short one.
+// Never takes those who signed a text together, whose day stands below, nor a list that a line with ： or a heading
+// leads in.
 import type { Mention, Sentence } from '../types.ts';
 import { nameWords } from '../vocabulary/agency-names.ts';
 

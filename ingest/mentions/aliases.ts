@@ -1,7 +1,8 @@
 // Finds the other names that a text itself gives: 广州市天河区（以下简称“天河”）, 世界贸易组织（WTO）.
 //
 // Signals: 以下简称, 下称, 统称, 简称 in a bracket or behind a comma; a bracket of capital letters behind a body; a bracket
-// behind a body whose words begin with the same place. Never takes a bracket that explains (含, 即, 不含) for a name.
+// behind a body whose words begin with the same place.
+// Never takes a bracket that explains (含, 即, 不含) for a name.
 import { quoteOf } from '../../model/index.ts';
 import { matchesOf } from '../../text/index.ts';
 import { sourceSpan } from '../layout/index.ts';

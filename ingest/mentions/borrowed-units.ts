@@ -3,7 +3,8 @@
 //
 // Signals, in order of precedence: a bare number right before one with a unit, joined by a sign of range or list (of
 // what is no money only where a bound leads the list: 达到10、20、50家); a bare number with 万 or 亿 that a word of money
-// stands before in its clause and that ends its phrase (CNY). Never lends across a stop, to a year, or from a ratio.
+// stands before in its clause and that ends its phrase (CNY).
+// Never lends across a stop, to a year, or from a ratio.
 import { matchesOf } from '../../text/index.ts';
 import { mapping, shapeMaker, vocabulary } from '../vocabulary/index.ts';
 import { isMoney, type Piece, unitWords } from './units.ts';

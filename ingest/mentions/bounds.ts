@@ -1,9 +1,9 @@
 // The bound of a quantity: 不超过50万元, 50万元以上, 3000万元(含)至2亿元(不含).
 //
 // Signals, in order of precedence: 含 or 不含 in brackets beside the number; the words right behind it (以上); the words
-// right before it (不低于); for shares a word before their base (不超过实际投入的50%). Never lets a word bound a number across a
-// stop or another number. What 以上 means where the text defines it is for the reader of the whole text
-// (facts/conditions/bound-clause.ts).
+// right before it (不低于); for shares a word before their base (不超过实际投入的50%).
+// Never lets a word bound a number across a stop or another number. What 以上 means where the text defines it is for the
+// reader of the whole text (facts/conditions/bound-clause.ts).
 import type { MoneyMention } from '../types.ts';
 import { alternatives, mapping, shapeMaker, vocabulary, wordList } from '../vocabulary/index.ts';
 

@@ -1,8 +1,8 @@
 // Databases that a study takes its figures from: Wind 数据库, 国家知识产权局专利检索库, 中国海关企业进出口数据库.
 //
 // Signals: a word of the vocabulary's `databases` behind a name in Latin letters, behind a body that a few characters
-// may part from it, or behind 中国, 国际 or a place at the beginning of a name. Never a database that is to be built
-// (推进数据库建设), nor one without a name of its own.
+// may part from it, or behind 中国, 国际 or a place at the beginning of a name.
+// Never a database that is to be built (推进数据库建设), nor one without a name of its own.
 import { matchesOf } from '../../text/index.ts';
 import { nameWords } from '../vocabulary/agency-names.ts';
 import { cueShape } from '../vocabulary/cues.ts';

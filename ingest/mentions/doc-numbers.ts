@@ -3,8 +3,9 @@
 //
 // Signals: a year in 〔〕 [] （） 【】 〖〗 (of scans also [2023]】) behind an office's sign of two to fourteen characters, and
 // a number; 号 may lack where a sign follows and the brackets are not round; 令 or 公告 with 第…号 behind a body; 字第…号 of
-// Taiwan behind the office's sign. Never takes a year in brackets behind a person's name (金泳锋(2015)), nor what stands
-// before the office (根据, 和, a day, a body's name).
+// Taiwan behind the office's sign.
+// Never takes a year in brackets behind a person's name (金泳锋(2015)), nor what stands before the office (根据, 和, a day,
+// a body's name).
 import { findDays, matchesOf, parseNumeral } from '../../text/index.ts';
 import { maybe, type Stretch } from '../rules/stretch.ts';
 import { stretchOf } from '../vocabulary/cues.ts';

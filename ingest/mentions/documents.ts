@@ -1,8 +1,8 @@
 // Finds documents that a sentence names: by title, by number, or by both side by side.
 //
 // Signals: a title (titles.ts) with （文号） right behind it is one document, the bracket may hold 以下简称 too; so is 文号
-// right before 《; a number (doc-numbers.ts) outside titles is one by itself. Never takes a number inside a title for a
-// second document.
+// right before 《; a number (doc-numbers.ts) outside titles is one by itself.
+// Never takes a number inside a title for a second document.
 import { sourceQuote } from '../layout/index.ts';
 import type { DocumentMention, Sentence } from '../types.ts';
 import { stretchOf } from '../vocabulary/cues.ts';

@@ -4,8 +4,9 @@
 // Signals, in order of precedence: the label with ： behind it, and the labels that it is joined to; with another stop
 // or 表示 behind it, at the start of the sentence, behind a stop or a verb of proposing; the label run into its
 // statement at the start of the sentence; the label in brackets behind a statement; the label with ： at the end of its
-// paragraph, with its statement below; 假设： behind a verb of proposing, where no label follows. Misread figures are
-// mended in `label`: Hla is H1a, HI is H1. Never takes a label that is only referred to (假设H1成立, 与H1、H5一致, 得到验证(H1)).
+// paragraph, with its statement below; 假设： behind a verb of proposing, where no label follows.
+// Misread figures are mended in `label`: Hla is H1a, HI is H1.
+// Never takes a label that is only referred to (假设H1成立, 与H1、H5一致, 得到验证(H1)).
 import { matchesOf, parseNumeral } from '../../text/index.ts';
 import { sourceQuote } from '../layout/index.ts';
 import { type Stretch, within } from '../rules/stretch.ts';

@@ -3,8 +3,9 @@
 //
 // Signals: the longest name of the vocabulary at a place; a name that stands within a word of the lists notBefore and
 // notBehind (工业园区, 教育部, 生命健康) does not count, and a word of daily use (金融, 教育) only before 产业, 企业 … or in a list; what
-// modifies belongs to the longer name where that is known (工业大数据 is not 工业). Never takes 重点产业, 相关产业, 传统产业 for one, nor
-// a name within 《》, within a body's name, or that stands for another thing (农业的“芯片”).
+// modifies belongs to the longer name where that is known (工业大数据 is not 工业).
+// Never takes 重点产业, 相关产业, 传统产业 for one, nor a name within 《》, within a body's name, or that stands for another thing
+// (农业的“芯片”).
 import { matchesOf } from '../../text/index.ts';
 import { sourceQuote } from '../layout/index.ts';
 import type { IndustryMention, Sentence } from '../types.ts';

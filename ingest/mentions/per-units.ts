@@ -1,8 +1,8 @@
 // What an amount is given per: 50元/平方米/月 behind it; 每月每人, 单个项目, 单家企业每年 before it in its clause.
 //
 // Signals, in order of precedence: / or 每 right behind the amount; 每, 单, 同一 with a name of the vocabulary before it,
-// and words of a year (每年, 年度, 全年) beside one of giving. Never reads a step (每增加1亿元) as a per, nor 每 before another
-// amount of the clause.
+// and words of a year (每年, 年度, 全年) beside one of giving.
+// Never reads a step (每增加1亿元) as a per, nor 每 before another amount of the clause.
 import { matchesOf } from '../../text/index.ts';
 import { shapeMaker, vocabulary } from '../vocabulary/index.ts';
 import { unitWords } from './units.ts';

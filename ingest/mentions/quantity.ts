@@ -3,8 +3,9 @@
 // The way of a number: its unit (units.ts), a rate without figures (spoken-rates.ts) or a time with 半 (half-years.ts);
 // a unit borrowed in a range or list (borrowed-units.ts); its bound (bounds.ts) and what it is given per
 // (per-units.ts). In a list (不低于100万元、50万元; 200万美元、600万美元以上) the bound before the first and the bound behind the last
-// hold for all, and so does the per. Never a quantity: what stands in a 《title》, a name (千亿产业, 十行千亿万企, 12345热线), a
-// year, a number of a document or article.
+// hold for all, and so does the per.
+// Never a quantity: what stands in a 《title》, a name (千亿产业, 十行千亿万企, 12345热线), a year, a number of a document or
+// article.
 import { findNumerals, matchesOf, type Numeral, parseNumeral } from '../../text/index.ts';
 import { sourceSpan } from '../layout/index.ts';
 import type { MoneyMention, Sentence } from '../types.ts';

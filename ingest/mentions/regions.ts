@@ -2,8 +2,8 @@
 //
 // Signals, in order of precedence: a full name of the table (its last character must not begin another word: 上海市场);
 // names side by side of which each is within the one before are one place (湖北省武汉市洪山区); a short name of a province or
-// prefecture (湖北, 武汉); a zone's ending with the words before it. Never decides between places of one name (朝阳区)
-// without a place around it; never takes a class for a zone (国家级新区).
+// prefecture (湖北, 武汉); a zone's ending with the words before it.
+// Never decides between places of one name (朝阳区) without a place around it; never takes a class for a zone (国家级新区).
 import { type Key, parseKey, regionKey, zoneKey } from '../../model/index.ts';
 import { foldKey, remembering } from '../../text/index.ts';
 import { sourceQuote } from '../layout/index.ts';

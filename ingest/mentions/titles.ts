@@ -2,8 +2,8 @@
 //
 // Signals, in order of precedence: 《…》, the outer where they nest; words that end like a title before （文号）, from the
 // issuer before 关于 or from the last sign; “…实施办法” in quotes behind 按照 or a body; a place with …“十四五”规划 behind 按照, 围绕,
-// 落实; 中华人民共和国…法; a class of documents that a clause repeals (以前出台的…政策同时废止). Never takes certificates, contracts and
-// newspapers for documents, nor 相关规定.
+// 落实; 中华人民共和国…法; a class of documents that a clause repeals (以前出台的…政策同时废止).
+// Never takes certificates, contracts and newspapers for documents, nor 相关规定.
 import { matchesOf } from '../../text/index.ts';
 import { figure, maybe, type Stretch, sign, within } from '../rules/stretch.ts';
 import { findAgencyNames } from './agency-names/find-names.ts';

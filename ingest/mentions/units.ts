@@ -2,8 +2,9 @@
 //
 // Signals, in order of precedence: a currency behind it; % or ‰; a currency's mark before it; a counted unit of the
 // vocabulary. A bracket on the bound (不含, 含) may part number and unit. A number with figures or 万 and no unit is kept
-// without one, for the range or list that it opens may lend it one. Never a quantity: an ordinal (第3年), a year
-// (2023年), a date, the number of a name (A4, 5G), 一 before what is not counted.
+// without one, for the range or list that it opens may lend it one.
+// Never a quantity: an ordinal (第3年), a year (2023年), a date, the number of a name (A4, 5G), 一 before what is not
+// counted.
 import { type Numeral, parseNumeral } from '../../text/index.ts';
 import { alternatives, mapping, shapeMaker, vocabulary, wordList, wordMap } from '../vocabulary/index.ts';
 

@@ -4,7 +4,8 @@
 // both orders, GB18030 and Big5, the one whose characters are the most usual in Chinese, or plain ASCII. What the file
 // says of its own encoding decides only between two that fit alike. A few bytes that are lost, added or NUL never
 // change the encoding: U+FFFD stands for them. ASCII with ~{ ~} around Chinese is HZ, with + and - UTF-7. A page that
-// was put together from files in UTF-8 and GB18030 is read line by line. Never guesses where none fits.
+// was put together from files in UTF-8 and GB18030 is read line by line.
+// Never guesses where none fits.
 import { SignSet } from '../../text/index.ts';
 import { mapping, vocabulary } from '../vocabulary/index.ts';
 

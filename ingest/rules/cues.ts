@@ -2,7 +2,8 @@
 //
 // A cue has a kind (`give`, `metric`); one word may have several. A kind's longer word hides the shorter ones inside
 // it, so that 奖励 is one cue and not also 奖. A word that is ambiguous says in the vocabulary what must not stand beside
-// it. Never decides what a cue means: rules do.
+// it.
+// Never decides what a cue means: rules do.
 import { wordScanner } from '../vocabulary/word-finder.ts';
 
 /** A word of a kind, and where it stands in its sentence: half-open. */

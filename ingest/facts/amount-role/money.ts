@@ -1,5 +1,6 @@
 // What a sum of money is: an award, a unit rate, a cap, a pool, a threshold that decides who is eligible, or none of
-// these. Never decides by the size of a number.
+// these.
+// Never decides by the size of a number.
 import { isMultiplied } from '../../mentions/units.ts';
 import { all, type Evidence, type Rule, type RuleTable } from '../../rules/rule.ts';
 import { anywhere, figure, maybe, sign, within, words } from '../../rules/stretch.ts';

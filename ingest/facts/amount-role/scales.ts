@@ -1,8 +1,8 @@
 // Which bare amounts stand under a heading or line that gives: 补助标准 over 1.新建公厕每座3万元；2.改建公厕每座1万元。
 //
 // Signals: the title of the innermost section, or of the one above where that has no such title of its own; a sentence
-// that ends in ： with such words, for the labelled items below it. Never takes a standard of something else (建设标准,
-// 认定标准).
+// that ends in ： with such words, for the labelled items below it.
+// Never takes a standard of something else (建设标准, 认定标准).
 import { parseLabel } from '../../labels.ts';
 import { maybe, overCommas, type Stretch, sign, within } from '../../rules/stretch.ts';
 import { sectionPath } from '../../segment.ts';

@@ -3,7 +3,8 @@
 // Signals, in order of precedence: a column's name that gives and measures (补助标准, 奖励金额, 贴息比例); one that only measures
 // (标准, 金额, 比例) where the table's title, the heading or the line above gives. The unit is the cell's own, the column's
 // (元/人·月) or the table's. The recipient is the row's first cell of words before the column, with the next where others
-// have the same. Never reads a column of what is to be met (条件, 投资额), nor the row of a sum (合计).
+// have the same.
+// Never reads a column of what is to be met (条件, 投资额), nor the row of a sum (合计).
 import type { Award } from '../../../model/index.ts';
 import { foldWidths } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';

@@ -1,8 +1,8 @@
 // Qualitative conditions: what someone must be, have or not be, where no number says it (首次被认定为高新技术企业, 纳入统计).
 //
 // Signals, in order of precedence: a phrase 在…注册 or 注册地在; a verb of qualities.yml with what stands behind it, in a
-// clause that says whom something is for (对…, …的, 须…, 且…) or in a sentence of requirements. Never from a clause that
-// gives (给予…), nor from a threshold's own words.
+// clause that says whom something is for (对…, …的, 须…, 且…) or in a sentence of requirements.
+// Never from a clause that gives (给予…), nor from a threshold's own words.
 import type { Condition, ConditionOperator, Span } from '../../../model/index.ts';
 import { matchesOf } from '../../../text/index.ts';
 import { labelEnd } from '../../labels.ts';

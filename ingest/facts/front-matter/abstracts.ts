@@ -3,8 +3,8 @@
 // Signals: a label (摘要：, 【摘要】, 内容提要, Abstract) that opens a paragraph, stands alone above some, or follows the
 // affiliations on their line. It ends at the keywords, the classification, a heading, or the other language's
 // abstract; the parts of a structured abstract (目的, 方法 …) are one. A Chinese abstract stands before the first numbered
-// heading, an English one may stand at the end. Never takes a sentence about abstracts (摘要抽取算法…), nor anything behind
-// the first abstract of each language.
+// heading, an English one may stand at the end.
+// Never takes a sentence about abstracts (摘要抽取算法…), nor anything behind the first abstract of each language.
 import { type Abstract, type TextLanguage, textLanguages } from '../../../model/index.ts';
 import type { Block, Recognized } from '../../types.ts';
 import { cueShape } from '../../vocabulary/cues.ts';

@@ -2,8 +2,8 @@
 //
 // Signals: names alone on a line of the front (张明¹，李芳²; # 张明 李芳; 陈弘), at most twelve; affiliations in brackets or on
 // the line below, by number (1某大学;2某公司) or for all; a note (作者分别系A；B) whose parts go to the names by their order, and
-// what 均为 says to all of them; a biography that begins with the name. Never takes a name from running text or from the
-// list of references, and never a body for a person.
+// what 均为 says to all of them; a biography that begins with the name.
+// Never takes a name from running text or from the list of references, and never a body for a person.
 import type { Author } from '../../../model/index.ts';
 import { parseNames } from '../../names.ts';
 import type { Block, Part, Recognized } from '../../types.ts';

@@ -1,8 +1,8 @@
 // The names of a paper's authors as a scan leaves them: 刘强」许玉² 周 蓉龙立荣！(甲大学…, 王宁；张敏, 牛华1.2 吴燕1,2兰州大学…摘要：….
 //
 // The line ends where an affiliation or the abstract begins. What parts names is anything but characters; a blank
-// within a name of two joins, and names that lost what parts them are cut where a surname begins. Never takes a line
-// for names that holds Latin words, or of which half begin with no surname.
+// within a name of two joins, and names that lost what parts them are cut where a surname begins.
+// Never takes a line for names that holds Latin words, or of which half begin with no surname.
 import { isPersonName } from '../../names.ts';
 import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';

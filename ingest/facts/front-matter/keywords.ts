@@ -2,8 +2,8 @@
 //
 // Signals: a label (关键词：, 【关键词】, Key words) on the front, or behind an abstract. Words are parted by ； where there is
 // one, else by ，, else by 、, else by wide blanks or blanks between Chinese characters; a list that breaks off at the
-// end of its line goes on below. Never takes 关键词 in running text, the classification behind the list, or words of
-// which nothing shows where one ends.
+// end of its line goes on below.
+// Never takes 关键词 in running text, the classification behind the list, or words of which nothing shows where one ends.
 import { type Keywords, type TextLanguage, textLanguages } from '../../../model/index.ts';
 import type { Block, Recognized } from '../../types.ts';
 import { frontEnd, type PlacedAbstract } from './abstracts.ts';

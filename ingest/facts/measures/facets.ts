@@ -2,8 +2,9 @@
 //
 // Signals: two sections or more below one heading with a name of its own, whose titles say nothing but whom, on what
 // condition or how much, or name nothing but a rank (一等奖, 第二名); one of them gives something, and no other section
-// below the heading does. Never joins sections of procedure (申请材料, 办理流程), nor those that stand below no heading or
-// below such a title themselves.
+// below the heading does.
+// Never joins sections of procedure (申请材料, 办理流程), nor those that stand below no heading or below such a title
+// themselves.
 import { sectionPath } from '../../segment.ts';
 import type { Recognized, Section } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';

@@ -2,8 +2,8 @@
 //
 // Signals, in order of precedence: the innermost section; within a section without a leading …： the paragraphs that
 // open with a label of their own and end as sentences (1.…。 2.…。), or the sentences that 一是, 二是 open, where at least
-// two of them give or ask something or say what is to be done; text of no section by its paragraph or table. Never
-// splits a list that a sentence leads in (按以下标准给予奖励：（一）…；（二）…) nor the rows of a list of values.
+// two of them give or ask something or say what is to be done; text of no section by its paragraph or table.
+// Never splits a list that a sentence leads in (按以下标准给予奖励：（一）…；（二）…) nor the rows of a list of values.
 import { type Label, parseLabel } from '../../labels.ts';
 import { within } from '../../rules/stretch.ts';
 import { sectionPath } from '../../segment.ts';

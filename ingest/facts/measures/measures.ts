@@ -3,8 +3,9 @@
 // Signals, in order of precedence: the finest heading or item (measure-groups.ts) that gives something; one with a
 // responsible agency of its own; one that promises support without an amount; a heading below a chapter of tasks; a
 // notice that calls for applications, whole. An agency named with a heading holds for the headings below that name
-// none. Never makes a measure of front matter, forms, references, definitions, or a section that closes or organises
-// the text.
+// none.
+// Never makes a measure of front matter, forms, references, definitions, or a section that closes or organises the
+// text.
 import type { Award, Condition, Diagnostic, Measure, Quoted } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';

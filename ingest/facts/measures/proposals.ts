@@ -2,8 +2,8 @@
 //
 // Signals, in order of precedence: a heading that is one (种业企业应…), with all that stands below it; a sentence of the
 // text (proposal-words.ts); beside one in its paragraph also what is put more weakly (可…, 给予…支持). What the same body
-// should do besides in one section belongs to its first measure there. Never makes measures of a text with a single
-// proposal, nor of one that names nobody.
+// should do besides in one section belongs to its first measure there.
+// Never makes measures of a text with a single proposal, nor of one that names nobody.
 import { type Measure, type MeasureAgency, quoteOf } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import { isGeneric } from '../../mentions/agency-classes.ts';

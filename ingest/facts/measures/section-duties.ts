@@ -1,8 +1,8 @@
 // Agencies printed once at the end of a section, for all that stands in it: （一）… （二）… （三）… 牵头单位：市商务局，责任单位：各县区人民政府.
 //
 // Signals: of the parts of a section (headings below it, or items) only the last names agencies in a list, at its end;
-// and that list is a paragraph of its own, or sections beside this one end with their only list too. Never spreads a
-// list over the whole text, nor past a part that has a list of its own.
+// and that list is a paragraph of its own, or sections beside this one end with their only list too.
+// Never spreads a list over the whole text, nor past a part that has a list of its own.
 import { matchesOf } from '../../../text/index.ts';
 import type { Recognized } from '../../types.ts';
 import { listLabels } from '../../vocabulary/agency-lists.ts';

@@ -1,6 +1,6 @@
 // Whom a heading supports: 支持新引进企业落户 → 新引进企业; or the prize that it names. It gets what the text below gives to nobody
-// in particular. Never a word that any heading could have (支持企业上云), nor what stands behind the verb without a
-// recipient.
+// in particular.
+// Never a word that any heading could have (支持企业上云), nor what stands behind the verb without a recipient.
 import { words } from '../../rules/stretch.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized, Sentence } from '../../types.ts';

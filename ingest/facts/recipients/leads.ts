@@ -1,5 +1,6 @@
 // Whom the words before an amount lead in: 对… of its sentence, the subject of the clause that gives, a clause before
-// that names a recipient or ends in 的. Never a base (对设备投入给予20%补贴), nor what is to happen (在本市住宿的).
+// that names a recipient or ends in 的.
+// Never a base (对设备投入给予20%补贴), nor what is to happen (在本市住宿的).
 import { figure, maybe, overCommas, Stretch, within, words } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';

@@ -1,6 +1,6 @@
 // Who has a limit: the subject of what someone may borrow at most, or of a limit that is changed:
-// 双职工贷款最高额度由60万元提高至75万元, 一人申请最高额度为50万元, 三孩家庭贷款额度上浮10万元. Never the name of the loan (创业担保贷款额度), nor each one alone
-// (单户最高贷款额度), which tells nobody.
+// 双职工贷款最高额度由60万元提高至75万元, 一人申请最高额度为50万元, 三孩家庭贷款额度上浮10万元.
+// Never the name of the loan (创业担保贷款额度), nor each one alone (单户最高贷款额度), which tells nobody.
 import { type Stretch, words } from '../../rules/stretch.ts';
 import { behindLabel, isNamed, withoutEnd, withoutStart } from './phrase.ts';
 import { endsInRecipient } from './recipient-noun.ts';

@@ -1,5 +1,6 @@
 // Lists of recipients that amounts are paired with in order: 国家级、省级孵化器, 2—5星级客栈, “甲”“乙”平台, clauses that name
-// recipients. Never a list of another length than that of the amounts.
+// recipients.
+// Never a list of another length than that of the amounts.
 import { figure, maybe, type Stretch, sign, within } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';

@@ -1,8 +1,9 @@
 // Compares extremes and means that the text or a definition gives with the descriptive statistics.
 //
 // Signals: 最高可达12个, 最低为3, 均值为1.7, 从1至10个不等 with the name of a variable before them in the sentence; a definition that
-// bounds the values: 是为1，否为0, or a share of a whole (质押实用新型专利数/质押专利数). Never compares a figure of something else than
-// the whole sample (第二组的均值), nor beyond the figures that the text prints.
+// bounds the values: 是为1，否为0, or a share of a whole (质押实用新型专利数/质押专利数).
+// Never compares a figure of something else than the whole sample (第二组的均值), nor beyond the figures that the text
+// prints.
 import type { Descriptive, Diagnostic, Quoted, Variable } from '../../../model/index.ts';
 import { matchesOf } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';

@@ -2,8 +2,9 @@
 //
 // Rows of R², N, F are the model's fit. Standard errors in brackets, below or beside a figure, are passed over; a row
 // that holds nothing but 面板A belongs to the models below it. Columns under other heads count where a quarter of their
-// figures bear stars. Never takes loadings, correlations or fit indices for estimates, nor the star in P_num* Model
-// for a mark of significance.
+// figures bear stars.
+// Never takes loadings, correlations or fit indices for estimates, nor the star in P_num* Model for a mark of
+// significance.
 import type { Coefficient, ModelFit, Quoted } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Cell, Recognized, Table, TableRow } from '../../types.ts';

@@ -1,5 +1,6 @@
 // Symbols that a paper explains for its tables: in the note below one (注：X=外部压力；Mo为物质主义), and as the dimensions of a
-// construct (敬业度包括活力(VI)、奉献(DE)两个维度). Never takes a statistic (N, M, SD): its symbol heads a column, and names no row.
+// construct (敬业度包括活力(VI)、奉献(DE)两个维度).
+// Never takes a statistic (N, M, SD): its symbol heads a column, and names no row.
 import { foldKey } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import { withoutFormulas } from '../../mentions/formulas.ts';

@@ -1,8 +1,9 @@
 // Labelled hypotheses: statement, cause, effect, direction, and what the text says became of it.
 //
-// The statement is what follows the label, at its first place; later places refer to it. Cause, effect and direction:
-// relation.ts. Outcome: outcomes.ts. Never takes what a model assumes (基本假设), nor statements none of which relates
-// anything, where they are not spoken of again.
+// The statement is what follows the label, at its first place; later places refer to it.
+// Cause, effect and direction: relation.ts. Outcome: outcomes.ts.
+// Never takes what a model assumes (基本假设), nor statements none of which relates anything, where they are not spoken of
+// again.
 import type { Hypothesis } from '../../../model/index.ts';
 import { sectionPath } from '../../segment.ts';
 import type { LabelMention, Recognized } from '../../types.ts';

@@ -2,8 +2,8 @@
 //
 // Signals, in order of precedence: the words of the part, or of each member of a list (A和B); of 甲与乙的关系, which a
 // moderator changes, 甲 is the cause and 乙 the effect; for a cause that no variable is like, the one that the paragraph
-// before the hypothesis names and no other hypothesis has for its cause. Never takes one variable for cause and
-// effect.
+// before the hypothesis names and no other hypothesis has for its cause.
+// Never takes one variable for cause and effect.
 import type { Hypothesis, Variable } from '../../../model/index.ts';
 import type { Recognized } from '../../types.ts';
 import { cueShape } from '../../vocabulary/cues.ts';

@@ -1,7 +1,8 @@
 // Where a text refers to hypotheses by their labels: H1、H5、H6; H1-H3; H6(a)–(d); 假设1和假设3; 假设一; H1a、b.
 //
 // A run of labels is one reference. H1 means H1a and H1b where the paper has no H1 of its own, also among others
-// (H1–H3). Never reads a label that the paper does not have.
+// (H1–H3).
+// Never reads a label that the paper does not have.
 import type { Hypothesis } from '../../../model/index.ts';
 import { matchesOf, remembering } from '../../../text/index.ts';
 import { withoutFormulas } from '../../mentions/formulas.ts';

@@ -1,8 +1,9 @@
 // What became of hypotheses by a table of results: 假设 | 结果, with H1 … 支持 in each row.
 //
-// Signals: a column headed 结果, 结论, 检验, 是否支持 whose cells are words of outcome (支持, 不成立, 部分支持) or signs (√, ×, 是, 否); a
-// label in another cell of the row. Never reads a table of coefficients, whose last column may say 支持 only of the
-// row's own hypothesis: that is such a row too.
+// Signals: a column headed 结果, 结论, 检验, 是否支持 whose cells are words of outcome (支持, 不成立, 部分支持) or signs (√, ×, 是, 否);
+// a label in another cell of the row.
+// Never reads a table of coefficients, whose last column may say 支持 only of the row's own hypothesis: that is such a
+// row too.
 import type { Outcome, Quoted } from '../../../model/index.ts';
 import type { Recognized, Table } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';

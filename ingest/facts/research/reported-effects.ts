@@ -1,8 +1,9 @@
 // What the text of a paper reports of the effect of a variable: its sign, its significance, and of which models.
 //
 // Signals: a clause behind the last hypothesis in which 显著 or 正向/负向 影响, 相关 or 系数为负 follows the names of variables
-// (甲、乙对丙有显著正向影响: two effects); models named in the same sentence (结合模型1、3). Never taken: what others found, what is
-// assumed or expected, a moderating or indirect effect, a comparison of groups or effects.
+// (甲、乙对丙有显著正向影响: two effects); models named in the same sentence (结合模型1、3).
+// Never taken: what others found, what is assumed or expected, a moderating or indirect effect, a comparison of groups
+// or effects.
 import type { Hypothesis, Quoted, Variable } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Recognized } from '../../types.ts';

@@ -3,7 +3,8 @@
 // Signals, in order of precedence: symbol or name as printed, but for case, blanks, _ and quotation marks; a symbol
 // within ln( ); one name within the other (权利要求数, 专利权利要求数); most characters and pairs of characters shared, whatever
 // their order. A weaker likeness will do where only one variable has the type that is looked for (the moderator of a
-// paper with one moderator). Never joins names that share but a frame (企业融资能力, 企业盈利能力).
+// paper with one moderator).
+// Never joins names that share but a frame (企业融资能力, 企业盈利能力).
 import type { Variable } from '../../../model/index.ts';
 import { foldKey, matchesOf } from '../../../text/index.ts';
 import { cueShape } from '../../vocabulary/cues.ts';

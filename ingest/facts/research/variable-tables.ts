@@ -1,6 +1,7 @@
 // Variables from a definition table: a column of names, beside one of symbols, mostly Latin, or of types; heads like
-// 变量 and 计算方式. Never reads a table of estimates, whose rows are named by symbols too, nor one of the items by which a
-// construct is measured.
+// 变量 and 计算方式.
+// Never reads a table of estimates, whose rows are named by symbols too, nor one of the items by which a construct is
+// measured.
 import type { Recognized, Table } from '../../types.ts';
 import { folded, rowQuote, tableWords } from '../tables/table-cells.ts';
 import { type NamedVariable, noSigns } from './named-variable.ts';

@@ -1,5 +1,6 @@
 // Variables that name the rows of a paper's tables beside two or more that are known: controls, and the parts of a
-// construct. Never reads a table whose rows are groups, items or effects.
+// construct.
+// Never reads a table whose rows are groups, items or effects.
 import type { Recognized, Table, TableRow } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { parseEstimate, rowQuote, tableWords } from '../tables/table-cells.ts';

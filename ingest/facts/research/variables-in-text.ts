@@ -1,6 +1,6 @@
-// Variables that the text names: 商品排名(rank), 绩效期望(Performance Expectancy，PE); 以甲、乙作为控制变量, 自变量包括甲, 控制变量：企业规模Size. Never
-// makes a variable of a bracket that holds an abbreviation of something else, nor of what the study of others is said
-// to use.
+// Variables that the text names: 商品排名(rank), 绩效期望(Performance Expectancy，PE); 以甲、乙作为控制变量, 自变量包括甲, 控制变量：企业规模Size.
+// Never makes a variable of a bracket that holds an abbreviation of something else, nor of what the study of others is
+// said to use.
 import { matchesOf } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Recognized, Sentence } from '../../types.ts';

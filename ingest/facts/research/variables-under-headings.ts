@@ -1,5 +1,6 @@
 // Variables under headings that say what they are: 被解释变量：企业韧性(Resi)。采用…, 2.因变量 before a paragraph that begins with a
-// name. Never takes the first words of a sentence that goes on, unless a symbol stands behind them.
+// name.
+// Never takes the first words of a sentence that goes on, unless a symbol stands behind them.
 import type { Quoted, Span } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Recognized, Section } from '../../types.ts';

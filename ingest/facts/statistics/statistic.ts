@@ -1,5 +1,6 @@
-// Whether a figure in prose is a statistic: it measures something that was observed or is planned. Never what a text
-// or study is made of (三方面, 5条目量表), what a rule bounds (不得超过5%), which are meant (前10%的企业), nor a level of confidence.
+// Whether a figure in prose is a statistic: it measures something that was observed or is planned.
+// Never what a text or study is made of (三方面, 5条目量表), what a rule bounds (不得超过5%), which are meant (前10%的企业), nor a
+// level of confidence.
 import { isMoney } from '../../mentions/quantity.ts';
 import { decide } from '../../rules/decide.ts';
 import { all, type Evidence, type RuleTable } from '../../rules/rule.ts';

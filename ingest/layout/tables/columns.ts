@@ -1,11 +1,14 @@
 // Tables in the text of a PDF, whose columns are known by blanks alone.
 //
-// Two ways that extractors write them: one blank a border    `Age 0.032*  0.027* −0.021`: between two borders with
-// nothing in between stands an empty cell aligned               columns parted by two blanks or more, each at its
-// place: a cell belongs to the column below which it stands In the first way a blank within a cell (Ln (Size), 专利 IPC
-// 个数) looks like a border. How many columns there are is told by most rows; which blanks are borders by what the
-// unambiguous rows have in each column: numbers, Latin symbols, Han words, of what length. A word alone on its line
-// heads the rows below it (自变量) where the others lack their first cell.
+// Two ways that extractors write them:
+//   one blank a border    `Age 0.032*  0.027* −0.021`: between two borders with nothing in between stands an empty
+//                         cell
+//   aligned               columns parted by two blanks or more, each at its place: a cell belongs to the column below
+//                         which it stands
+// In the first way a blank within a cell (Ln (Size), 专利 IPC 个数) looks like a border. How many columns there are is
+// told by most rows; which blanks are borders by what the unambiguous rows have in each column: numbers, Latin
+// symbols, Han words, of what length. A word alone on its line heads the rows below it (自变量) where the others lack
+// their first cell.
 import type { Span } from '../../../model/index.ts';
 import { matchesOf } from '../../../text/index.ts';
 import { type Line, columns as widthOf } from '../lines.ts';

@@ -2,12 +2,15 @@
 //
 // Steps: the scene (words, places, bounds) is read once; each ending proposes a name of its kind; open endings are
 // read with those names known; plain endings beside a sure name join it; of names that share characters the longest
-// stays. Kinds: national  a name of the vocabulary (工信部) bureau    functions with an ending (科技 + 工业和信息化 + 局), with a
-// place, a level (市) or a bound before it party     组织部, 市委统战部 seat      政府, 委 behind a place or level zone      管委会
-// behind a zone or its own words group     领导小组, 专家组 … with own words: set up here (成立…), of a place, or bounded on
-// the left open      大学, 研究院, 公司, 协会 … that begin with a place, the country, an agency above, or stand alone between
-// signs Never takes an ending that begins another word (建设部分), a class (重点实验室, 商业银行), 部 as such, or functions alone
-// (科技部门).
+// stays. Kinds:
+//   national  a name of the vocabulary (工信部)
+//   bureau    functions with an ending (科技 + 工业和信息化 + 局), with a place, a level (市) or a bound before it
+//   party     组织部, 市委统战部
+//   seat      政府, 委 behind a place or level
+//   zone      管委会 behind a zone or its own words
+//   group     领导小组, 专家组 … with own words: set up here (成立…), of a place, or bounded on the left
+//   open      大学, 研究院, 公司, 协会 … that begin with a place, the country, an agency above, or stand alone between signs
+// Never takes an ending that begins another word (建设部分), a class (重点实验室, 商业银行), 部 as such, or functions alone (科技部门).
 import { findNameWords, type NameHit } from '../../vocabulary/agency-names.ts';
 import type { RegionName } from '../regions.ts';
 import { bureauAt, nationalAt, shortAt } from './bureaux.ts';

@@ -2,7 +2,8 @@
 //
 // Signals, in order of precedence: an agency above, directly before its own words (湖南农业大学商学院); a place, level or
 // country; the head of an office (综合研究司司长); signs on both sides; a post behind it (…研究院副院长); a university or
-// laboratory of its own name. Never takes a class (重点实验室), nor the level alone for the beginning of a company.
+// laboratory of its own name.
+// Never takes a class (重点实验室), nor the level alone for the beginning of a company.
 import type { AgencyKind } from '../../../model/index.ts';
 import { type NameHit, nameWords } from '../../vocabulary/agency-names.ts';
 import { isClass } from './classes.ts';

@@ -1,8 +1,8 @@
 // What the server says in sentences of its own (why a file cannot be read, what is doubtful in a text, why something
 // is refused), in Chinese. The server says everything in English; its sentences are looked up here as they are, with
-// places for what they tell of. A sentence that is not here stays as it is. {}  in English what the sentence tells of,
-// which may be a phrase of its own that is looked up, too; in Chinese the first, then
-//       the second of them, or {2} the second
+// places for what they tell of. A sentence that is not here stays as it is.
+//   {}  in English what the sentence tells of, which may be a phrase of its own that is looked up, too; in Chinese the
+//       first, then the second of them, or {2} the second
 
 type Pair = readonly [english: string, chinese: string];
 
