@@ -4,6 +4,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { addresses } from './src/addresses.ts';
 
 const [address = 'http://127.0.0.1:4000', folder = 'screenshots', ...only] = process.argv.slice(2);
 const widths = { 1440: 900, 390: 844 } as const;
@@ -46,30 +47,7 @@ const asked: Readonly<Partial<Record<(typeof views)[number], string>>> = {
   '/compare': `?of=${place}&of=${otherPlace}`,
   '/similar': `?id=${passage}`,
 };
-const views = [
-  '/',
-  '/?q=奖励',
-  '/funding',
-  '/claim',
-  '/documents',
-  '/document',
-  '/agencies',
-  '/agency',
-  '/place',
-  '/industry',
-  '/measure',
-  '/variable',
-  '/versions',
-  '/compare',
-  '/pictures',
-  '/doubts',
-  '/saved',
-  '/similar',
-  '/sources',
-  '/hypotheses',
-  '/statistics',
-  '/nowhere',
-] as const;
+const views = [...addresses, '/?q=奖励', '/nowhere'] as const;
 
 const shot = async (browser: Browser, path: string, width: number, look: (typeof looks)[number]): Promise<Buffer> => {
   const height = widths[width as keyof typeof widths];
