@@ -92,8 +92,7 @@ class ServedIntake implements OpenIntake {
   }
 
   restore(removal: string): IntakeJob {
-    const removed = this.removed.of(removal);
-    const { title, source } = removed;
+    const { title, source } = this.removed.of(removal);
     return this.queue.add('restoration', title, async (tell) => {
       for (const { path } of source.origins)
         if ((await this.graph.byOrigin(path)) !== null)

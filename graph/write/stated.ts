@@ -10,11 +10,11 @@ type Details = ReadonlyMap<SourceId, readonly WrittenDetail[]>;
 
 /** Brings up which awards of other texts are stated by these sources, whose measures detail the ones given. */
 export const refreshStated = function* (details: Details): Writing<void> {
-  const pairs = [...details.values()].flat().filter(({ inOnePlace }) => inOnePlace);
-  const measures = [...new Set(pairs.flatMap(({ rule, item }) => [rule, item]))].sort(compareText);
+  const here = new Map([...details].map(([source, found]) => [source, found.filter(({ inOnePlace }) => inOnePlace)]));
+  const measures = [...new Set([...here.values()].flat().flatMap(({ rule, item }) => [rule, item]))].sort(compareText);
   const offered = measures.length > 0 ? yield* ask((store) => store.offered(measures)) : new Map();
   yield* ask((store) =>
-    store.writeStated(new Map([...details].map(([source, found]) => [source, statedIn(found, offered)]))),
+    store.writeStated(new Map([...here].map(([source, found]) => [source, statedIn(found, offered)]))),
   );
 };
 
@@ -26,7 +26,7 @@ const statedIn = (
   const own = (measure: string): readonly GivenAward[] =>
     (offered.get(measure) ?? []).filter(({ repeats }) => repeats === null);
   const stated = new Map<string, StatedAward>();
-  for (const { rule, item } of details.filter(({ inOnePlace }) => inOnePlace))
+  for (const { rule, item } of details)
     for (const by of own(rule))
       for (const award of own(item))
         if (givesTheSame(award, by)) stated.set(`${award.id}\n${by.id}`, { award: award.id, by: by.id });

@@ -39,7 +39,7 @@ const patterns = lazily(() => {
     // …正向影响融资额度(H1)。
     closing: cueShape(`[(（](${name})[)）](?=[。；;,，]|$)`, 'g'),
     // H1用户信任与使用意愿正相关。
-    glued: cueShape(String.raw`^(?<![A-Za-z])(H\d{1,2}(?:[a-z](?![a-z]))?)(?=[\u4e00-\u9fff]{4})`),
+    glued: cueShape(String.raw`^(H\d{1,2}(?:[a-z](?![a-z]))?)(?=[\u4e00-\u9fff]{4})`),
     whole: cueShape(`^[(（]?(?:${name})[)）]?[:：]?$`),
     alone: cueShape(String.raw`(${name})\s?[:：]\s?$`),
     heading: cueShape(String.raw`^(?:${name})\s?[:：.、]`),
@@ -150,12 +150,13 @@ const closing = (sentence: Sentence): Found[] => {
 /** H1用户信任与使用意愿正相关: a label run into the statement that its sentence makes. */
 const glued = (sentence: Sentence): Found[] => {
   const label = patterns().glued.exec(sentence.text)?.[1];
+  if (label === undefined) return [];
   const said = stretchOf(sentence);
   const isStatement =
     tellsRelation(said) &&
     said.has('confirm|holds-true|refuse|table-pointed-at') === null &&
     said.holds('test', within(0), 'finding') === null;
-  return label !== undefined && isStatement && !isReferredTo(sentence, 0, label.length)
+  return isStatement && !isReferredTo(sentence, 0, label.length)
     ? [{ label, statement: 'behind', start: 0, end: label.length }]
     : [];
 };

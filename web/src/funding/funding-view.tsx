@@ -73,8 +73,7 @@ const useTotal = (filter: FundingFilter, list: Pages<FundingLinesQuery>) => {
   const isHere = !list.stale && list.pages.length > 0;
   const last = list.pages.at(-1)?.funding.pageInfo.hasNextPage === false;
   const known = isHere && last ? list.pages.reduce((sum, { funding }) => sum + funding.nodes.length, 0) : undefined;
-  const asked = useAnswer(FundingTotal, isHere && known === undefined ? { filter } : null);
-  const { answer, stale, refusal, retry } = asked;
+  const { answer, stale, refusal, retry } = useAnswer(FundingTotal, isHere && known === undefined ? { filter } : null);
   return { total: known ?? (isHere && !stale ? answer?.funding.totalCount : undefined), refusal, retry };
 };
 

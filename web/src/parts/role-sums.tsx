@@ -58,12 +58,6 @@ export const RoleSums = <Of extends Amounts>({ groups, asked = {}, greatest }: P
 /** By what a sum is multiplied: /家·年, /organisation·year. */
 export const perWords = (per: string | null, language: Language): string => {
   if (!per) return '';
-  return `/${
-    language === 'en'
-      ? per
-          .split('·')
-          .map((one) => unitInEnglish(one))
-          .join('·')
-      : per
-  }`;
+  const each = per.split('·').map((one) => (language === 'en' ? unitInEnglish(one) : one));
+  return `/${each.join('·')}`;
 };
