@@ -22,7 +22,7 @@ export { foldKey } from './key.ts';
 export { matchesOf } from './matches.ts';
 export { parseNumeral } from './numerals.ts';
 export { matchPinyin, pinyinTyped, rankOfMatch, soundAlike, syllablesOf } from './pinyin.ts';
-export { remembering } from './remembering.ts';
+export { remembering, rememberingOf } from './remembering.ts';
 export { findRuns, type Run } from './runs.ts';
 export { simplifyUnits } from './script.ts';
 export { isShortFor } from './short-for.ts';

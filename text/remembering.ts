@@ -17,6 +17,20 @@ export const remembering = <T extends NonNullable<unknown> | null>(
   return (text) => (text.length <= longestPhrase ? ofPhrase(text) : ofOther(text));
 };
 
+/** The same function of a thing, which must depend on it alone; what it found is kept as long as the thing is. */
+export const rememberingOf = <Thing extends WeakKey, T extends NonNullable<unknown> | null>(
+  find: (thing: Thing) => T,
+): ((thing: Thing) => T) => {
+  const known = new WeakMap<Thing, T>();
+  return (thing) => {
+    const before = known.get(thing);
+    if (before !== undefined) return before;
+    const found = find(thing);
+    known.set(thing, found);
+    return found;
+  };
+};
+
 const keeping = <T extends NonNullable<unknown> | null>(
   find: (text: string) => T,
   most: number,

@@ -1,6 +1,6 @@
 // The key of a body by one name and the place of the document, and how it was found.
 import { type AgencyMethod, agencyKey, type Key, withinSource } from '../../model/index.ts';
-import { foldKey } from '../../text/index.ts';
+import { foldKey, rememberingOf } from '../../text/index.ts';
 import { namesSeveral } from '../mentions/agency-classes.ts';
 import { bureausOf } from '../mentions/agency-forms.ts';
 import { readAgency } from '../mentions/agency-parts.ts';
@@ -36,21 +36,16 @@ export const linkAlone = (text: Interpreted, name: string, method: 'class' | 'th
 });
 
 /** The place whose bodies a text of no place means: that of one which it names, whose name does not say so (行政院). */
-export const placeOfBodies = (text: Interpreted, place: Place): Place => {
-  if (place.key !== null) return place;
-  const known = places.get(text) ?? { key: homeOfBodies(text), name: null };
-  places.set(text, known);
-  return known;
-};
-const places = new WeakMap<Interpreted, Place>();
+export const placeOfBodies = (text: Interpreted, place: Place): Place =>
+  place.key === null ? { key: homeOfBodies(text), name: null } : place;
 
-const homeOfBodies = (text: Interpreted): Key | null => {
+const homeOfBodies = rememberingOf((text: Interpreted): Key | null => {
   for (const { name } of text.facts.agencies) {
     const { home } = readAgency(name);
     if (home !== 'country' && home !== 'world') return regionKeyOf(home.place, null)?.key ?? null;
   }
   return null;
-};
+});
 
 /** The body of a name by itself, whatever else the text calls it. */
 export const linkByName = (text: Interpreted, place: Place, name: string): BodyLink => {

@@ -3,6 +3,7 @@
 // Signals: the title of the innermost section, or of the one above where that has no such title of its own; a sentence
 // that ends in ： with such words, for the labelled items below it.
 // Never takes a standard of something else (建设标准, 认定标准).
+import { rememberingOf } from '../../../text/index.ts';
 import { parseLabel } from '../../labels.ts';
 import { maybe, overCommas, type Stretch, sign, within } from '../../rules/stretch.ts';
 import { sectionPath } from '../../segment.ts';
@@ -28,9 +29,7 @@ export const headingOver = (text: Recognized, { section }: Sentence): Stretch | 
 };
 
 /** The sentences of a text whose bare amounts are given by what stands above them. */
-export const underScales = (text: Recognized): ReadonlySet<Sentence> => {
-  const known = found.get(text);
-  if (known) return known;
+export const underScales = rememberingOf((text: Recognized): ReadonlySet<Sentence> => {
   const isTitled = titledSections(text);
   let led: { readonly block: number; readonly section: number | null } | null = null;
   const under = new Set<Sentence>();
@@ -42,10 +41,8 @@ export const underScales = (text: Recognized): ReadonlySet<Sentence> => {
     if (sentence.text.endsWith(':') && leadsScale({ text: sentence.text.replace(/\([^()]*\):$/, ':') }))
       led = { block: sentence.block, section: sentence.section };
   }
-  found.set(text, under);
   return under;
-};
-const found = new WeakMap<Recognized, ReadonlySet<Sentence>>();
+});
 
 /** Of the section itself, or of an item below it that has a heading of its own: （一）第一名：1万元. */
 const isWithin = (text: Recognized, { section }: Sentence, led: number | null): boolean => {

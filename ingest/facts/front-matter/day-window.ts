@@ -2,7 +2,7 @@
 // the field of the page whose value it is, and where it stands.
 
 import type { Span } from '../../../model/index.ts';
-import { type DayName, findDays, parseDayLine } from '../../../text/index.ts';
+import { type DayName, findDays, parseDayLine, rememberingOf } from '../../../text/index.ts';
 import { parseLabel } from '../../labels.ts';
 import { joinRuns } from '../../layout/index.ts';
 import { areIssuers } from '../../mentions/issuer-names.ts';
@@ -147,18 +147,12 @@ const withNext = (block: Block, next: Block | null): Run => {
   return joinRuns([block, next]);
 };
 
-const headEnds = new WeakMap<Recognized, number>();
-
 /** The block of the first article or chapter; without any, the first of the text proper. */
-const headEnd = (text: Recognized): number => {
-  const known = headEnds.get(text);
-  if (known !== undefined) return known;
+const headEnd = rememberingOf((text: Recognized): number => {
   const first = text.sections.find(({ label }) => label !== null && /[条章]$/.test(label));
   const body = text.places.findIndex(({ zone }) => zone !== 'front');
-  const end = first?.block ?? (body < 0 ? text.blocks.length : body);
-  headEnds.set(text, end);
-  return end;
-};
+  return first?.block ?? (body < 0 ? text.blocks.length : body);
+});
 
 const sentenceAt = (text: string, { start, end }: DayName): [number, number] => {
   const from = Math.max(...['。', '；', ';', '！', '？', '!', '?'].map((stop) => text.lastIndexOf(stop, start - 1)));

@@ -1,7 +1,9 @@
 // The agencies of measures: those named in a measure's own text, and where no list there names them, those that a
 // section on duties gives to its number, else those of the nearest heading above or of the end of a section around it;
 // and those of notes for all that follows.
+
 import type { Measure, MeasureAgency } from '../../../model/index.ts';
+import { rememberingOf } from '../../../text/index.ts';
 import { simplifiedLine } from '../../mentions/agencies.ts';
 import { readAgency } from '../../mentions/agency-parts.ts';
 import type { Recognized, Sentence } from '../../types.ts';
@@ -16,17 +18,12 @@ import { dutiesAtEnds } from './section-duties.ts';
 import { standingDuties } from './standing-duties.ts';
 
 /** The agencies with a role in each sentence. */
-export const agenciesBySentence = (text: Recognized): ReadonlyMap<number, readonly RuledAgency[]> => {
-  const known = withLeads.get(text);
-  if (known) return known;
+export const agenciesBySentence = rememberingOf((text: Recognized): ReadonlyMap<number, readonly RuledAgency[]> => {
   const roles = agencyRoles(text);
-  const bySentence = text.sentences.some(saysFirstLeads)
+  return text.sentences.some(saysFirstLeads)
     ? new Map([...roles].map(([sentence, list]) => [sentence, withLead(list)]))
     : roles;
-  withLeads.set(text, bySentence);
-  return bySentence;
-};
-const withLeads = new WeakMap<Recognized, ReadonlyMap<number, readonly RuledAgency[]>>();
+});
 
 /** 列第一位的为牵头单位，下同: said once, it holds for all lists of the text. */
 const saysFirstLeads = (sentence: Sentence): boolean =>

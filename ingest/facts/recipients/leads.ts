@@ -1,6 +1,7 @@
 // Whom the words before an amount lead in: 对… of its sentence, the subject of the clause that gives, a clause before
 // that names a recipient or ends in 的.
 // Never a base (对设备投入给予20%补贴), nor what is to happen (在本市住宿的).
+import { rememberingOf } from '../../../text/index.ts';
 import { figure, maybe, overCommas, Stretch, within, words } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
@@ -18,16 +19,7 @@ export type Lead = {
 };
 
 /** The lead of a group: within its item of the sentence first, then over semicolons. */
-export const leadOf = (group: Led): Lead | null => {
-  const known = leads.get(group);
-  if (known !== undefined) return known;
-  const lead = findLeadOf(group);
-  leads.set(group, lead);
-  return lead;
-};
-const leads = new WeakMap<Led, Lead | null>();
-
-const findLeadOf = (group: Led): Lead | null => {
+export const leadOf = rememberingOf((group: Led): Lead | null => {
   const number = group.list[0]?.at.start ?? group.clause.end;
   const upTo = group.clauses.filter((other) => other.start <= number);
   const from = Math.max(0, group.sentence.text.lastIndexOf(';', group.clause.start) + 1);
@@ -40,7 +32,7 @@ const findLeadOf = (group: Led): Lead | null => {
     clauseBefore(group, item, upTo, number) ??
     (item.length < upTo.length ? (openingLead(group, upTo, number) ?? clauseBefore(group, upTo, upTo, number)) : null)
   );
-};
+});
 
 /** 对引进的企业奖励5万元，其中外资企业奖励8万元: behind what its item gave before, a clause says anew for whom. */
 const leadBehindAward = (group: Led, item: readonly Clause[], number: number): Lead | null => {

@@ -4,7 +4,9 @@
 // where several stand in a sentence that calls them variables; the notes of tables; where no table defines them, what
 // the hypotheses name, what the text calls variables (以甲、乙作为控制变量), the rows beside those in tables, and the dimensions
 // of those. What each is in the models: variable-type.ts. Other names: other-names.ts.
+
 import type { Coefficient, Descriptive, Hypothesis, Variable } from '../../../model/index.ts';
+import { rememberingOf } from '../../../text/index.ts';
 import { decide } from '../../rules/decide.ts';
 import type { Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
@@ -153,21 +155,16 @@ const withSymbol = (
   return own ? { ...variable, symbol: own.symbol } : variable;
 };
 
-const cellsOf = new WeakMap<Recognized, ReadonlySet<string>>();
-
-const printedSymbols = (text: Recognized): ReadonlySet<string> => {
-  const known =
-    cellsOf.get(text) ??
+const printedSymbols = rememberingOf(
+  (text: Recognized): ReadonlySet<string> =>
     new Set(
       text.tables
         .flatMap(({ rows, head }) => [...head, ...rows])
         .flatMap(({ cells }) =>
           cells.flatMap((cell) => /^([A-Za-z][A-Za-z_&]{0,9})\d{0,2}(?![A-Za-z])/.exec(cell.text)?.[1] ?? []),
         ),
-    );
-  cellsOf.set(text, known);
-  return known;
-};
+    ),
+);
 
 /** Each variable once, with the signs of all places that name it, at its first. */
 const joined = (variables: readonly NamedVariable[]): NamedVariable[] => {

@@ -1,5 +1,7 @@
 // The agencies of a text that have something to do with a measure, each with its role and the rule that says so.
+
 import type { AgencyRole } from '../../../../model/index.ts';
+import { rememberingOf } from '../../../../text/index.ts';
 import { simplifiedLine } from '../../../mentions/agencies.ts';
 import { decide } from '../../../rules/decide.ts';
 import type { Ruling } from '../../../rules/rule.ts';
@@ -26,9 +28,7 @@ export const hasWork = ({ mention: { stands }, role }: RuledAgency): boolean =>
   role !== 'payer' && stands !== 'department' && stands !== 'treasury' && stands !== 'authority';
 
 /** The agencies with a role in each sentence that has one, in its order. */
-export const agencyRoles = (text: Recognized): ReadonlyMap<number, readonly RuledAgency[]> => {
-  const known = read.get(text);
-  if (known) return known;
+export const agencyRoles = rememberingOf((text: Recognized): ReadonlyMap<number, readonly RuledAgency[]> => {
   const mentions = text.mentions.filter((mention) => mention.type === 'agency');
   const ruled = new Map<number, readonly RuledAgency[]>();
   const inColumn = dutyColumns(text);
@@ -41,10 +41,8 @@ export const agencyRoles = (text: Recognized): ReadonlyMap<number, readonly Rule
     const found = sentence ? rolesOfSentence(sentence, placed, headingOf(text, sentence)) : [];
     if (found.length > 0) ruled.set(index, found);
   }
-  read.set(text, ruled);
   return ruled;
-};
-const read = new WeakMap<Recognized, ReadonlyMap<number, readonly RuledAgency[]>>();
+});
 
 const headingOf = (text: Recognized, sentence: Sentence): Heading | null => {
   const words = headingOver(text, sentence);

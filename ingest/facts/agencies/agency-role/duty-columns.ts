@@ -2,24 +2,21 @@
 //
 // Signals: a column whose whole name is the label of a list (责任单位, 牵头部门).
 // Never takes a column of those who apply (申报单位).
+import { rememberingOf } from '../../../../text/index.ts';
 import type { AgencyMention, Listed, Recognized, Table, TableRow } from '../../../types.ts';
 import { listLabels } from '../../../vocabulary/agency-lists.ts';
 
 type DutyRow = { readonly row: TableRow; readonly roles: readonly (Listed['as'] | null)[] };
 
 /** The rows of the tables that have such a column, by block, with what each column says. */
-export const dutyRows = (text: Recognized): ReadonlyMap<number, DutyRow> => {
-  const known = read.get(text);
-  if (known) return known;
+export const dutyRows = rememberingOf((text: Recognized): ReadonlyMap<number, DutyRow> => {
   const rows = new Map<number, DutyRow>();
   for (const table of text.tables) {
     const roles = rolesOf(table);
     if (roles.some((role) => role !== null)) for (const row of table.rows) rows.set(row.block, { row, roles });
   }
-  read.set(text, rows);
   return rows;
-};
-const read = new WeakMap<Recognized, ReadonlyMap<number, DutyRow>>();
+});
 
 /** What the column says in which an agency stands; null outside such columns. */
 export const dutyColumns = (text: Recognized): ((mention: AgencyMention) => Listed | null) => {
