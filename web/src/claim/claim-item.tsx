@@ -2,17 +2,16 @@
 // when.
 import { amountWords } from '../form/amount.ts';
 import { oneLine } from '../form/citation.ts';
-import type { ClaimsQuery, GroundFragment } from '../generated/operations.ts';
+import type { GroundFragment } from '../generated/operations.ts';
 import { useLanguage, useWords } from '../language.ts';
 import { DocumentName } from '../parts/document-name.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Link } from '../parts/link.tsx';
 import { documentHref } from '../parts/places.ts';
-import { requirementWords } from '../parts/requirement.tsx';
 import { RoleBadge, useSumNotes } from '../parts/sum.tsx';
+import { type Claim, groundWords } from './claims-table.ts';
 import { nameOf, type Standing, standingsOf, stands } from './grounds.ts';
 
-type Claim = ClaimsQuery['eligible']['nodes'][number];
 type Tier = Claim['tiers'][number];
 type InDocument = { readonly document: { readonly id: string } };
 
@@ -87,8 +86,8 @@ const Grounds = ({ standing, document }: InDocument & { readonly standing: Stand
 const GroundWords = ({ ground, document }: InDocument & { readonly ground: GroundFragment }) => {
   const words = useWords();
   const language = useLanguage();
-  const { about, condition, provenance } = ground;
-  const said = condition ? requirementWords(condition, words, language) : ground.words || words.claim.abouts[about];
+  const { provenance } = ground;
+  const said = groundWords(ground, words, language);
   if (!provenance) return said;
   return (
     <Link to={documentHref(document, provenance)} title={oneLine(provenance.quote)}>

@@ -4,23 +4,26 @@ import { after, usePages } from '../answers.ts';
 import { todayInChina } from '../form/day.ts';
 import { readDay } from '../funding/funding-query.ts';
 import { Claims, type Verdict } from '../generated/operations.ts';
-import { useWords } from '../language.ts';
+import { useLanguage, useWords } from '../language.ts';
+import { DownloadMenu, readList } from '../parts/download-menu.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Empty, ListEnd, Skeleton } from '../parts/state.tsx';
 import { go, known, useRoute, withValues } from '../route.ts';
 import { ClaimItem } from './claim-item.tsx';
+import { type Claim, claimsTable } from './claims-table.ts';
 import { readProfile, verdicts } from './profile.ts';
 import { ProfileForm } from './profile-form.tsx';
 import './claim.css';
 
 export const ClaimView = () => {
   const words = useWords();
+  const language = useLanguage();
   const { query } = useRoute();
   const profile = readProfile(query);
   const asOf = readDay(query) ?? 'TODAY';
   const shown = known(query, 'show', verdicts);
   const asked = shown.length > 0 ? shown : likely;
-  const list = usePages(Claims, profile && { profile, asOf, verdicts: asked, first: 20 }, ({ eligible }) =>
+  const list = usePages(Claims, profile && { profile, asOf, verdicts: asked, first: atOnce }, ({ eligible }) =>
     after(eligible),
   );
   const first = list.pages[0]?.eligible;
@@ -57,6 +60,11 @@ export const ClaimView = () => {
                 ))}
               </fieldset>
               <p className="facts">{words.claim.on(asOf === 'TODAY' ? todayInChina() : asOf)}</p>
+              <DownloadMenu<Claim>
+                name="claim"
+                read={readList(Claims, { profile, asOf, verdicts: asked }, ({ eligible }) => eligible, atOnce)}
+                table={(all) => claimsTable(all, words, language)}
+              />
               <button type="button" onClick={() => print()}>
                 {words.claim.print}
               </button>
@@ -79,3 +87,5 @@ export const ClaimView = () => {
 };
 
 const likely: readonly Verdict[] = ['SURE', 'POSSIBLE'];
+
+const atOnce = 20;

@@ -28,7 +28,8 @@ export const standingsOf = (
   return { shared, own };
 };
 
-const standingOf = ({ met, open, excludedBy }: Tier): Standing =>
+/** All that a tier depends on. */
+export const standingOf = ({ met, open, excludedBy }: Tier): Standing =>
   sorted((stand) => {
     if (stand === 'AGAINST') return once(excludedBy);
     return stand === 'MET' ? once(met) : once(open.filter(({ why }) => (why ?? 'NOT_UNDERSTOOD') === stand));

@@ -1,7 +1,7 @@
 // The comparison as a file: a line for each sum that stands in it, with the line and the side to which it belongs.
 import { amountWords } from '../form/amount.ts';
 import { oneLine } from '../form/citation.ts';
-import { asCsv, asJson, asWorkbook, type Table } from '../form/take-away.ts';
+import type { Table } from '../form/take-away.ts';
 import { type Language, useLanguage, useWords } from '../language.ts';
 import { titleOf } from '../parts/document-name.tsx';
 import { DownloadMenu } from '../parts/download-menu.tsx';
@@ -24,11 +24,8 @@ export const CompareDownload = ({ rows, ids }: { readonly rows: readonly Row[]; 
     <DownloadMenu<Taken>
       name="compare"
       read={async () => ({ rows: taken, total: taken.length, after: null })}
-      formats={{
-        csv: (all) => asCsv(table(all, words, language)),
-        xlsx: (all) => asWorkbook(table(all, words, language)),
-        json: (all) => asJson(all.map(({ row, side, sum }) => ({ line: row.name, side, ...sum }))),
-      }}
+      table={(all) => table(all, words, language)}
+      json={({ row, side, sum }) => ({ line: row.name, side, ...sum })}
     />
   );
 };

@@ -3,15 +3,15 @@
 import type { ReactNode } from 'react';
 import { after, usePages } from '../answers.ts';
 import { oneLine } from '../form/citation.ts';
-import { Corrections as AllCorrections, type CorrectionsQuery } from '../generated/operations.ts';
+import { Corrections as AllCorrections } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { TokenForm } from '../mend/token-form.tsx';
 import { useChange } from '../mend/use-change.ts';
+import { DownloadMenu, readList } from '../parts/download-menu.tsx';
 import { Link } from '../parts/link.tsx';
 import { Empty, ListEnd, RefusalNote } from '../parts/state.tsx';
 import { href } from '../route.ts';
-
-type Correction = CorrectionsQuery['corrections']['nodes'][number];
+import { type Correction, changesOf, correctionsTable } from './doubts-tables.ts';
 
 export const Corrections = () => {
   const words = useWords();
@@ -23,9 +23,16 @@ export const Corrections = () => {
     .toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
   return (
     <div className="listing">
-      <p className="facts" role="status">
-        {total !== undefined && words.doubts.corrections(total)}
-      </p>
+      <div className="bar tools">
+        <p className="total" role="status">
+          {total !== undefined && words.doubts.corrections(total)}
+        </p>
+        <DownloadMenu<Correction>
+          name="corrections"
+          read={readList(AllCorrections, {}, ({ corrections }) => corrections)}
+          table={(corrections) => correctionsTable(corrections, words)}
+        />
+      </div>
       <TokenForm why={words.doubts.revokeToken} />
       {change.refusal && <RefusalNote refusal={change.refusal} />}
       {total === 0 && <Empty>{words.doubts.noCorrections}</Empty>}
@@ -61,15 +68,7 @@ const CorrectionItem = ({ correction, children }: Props) => {
         </span>
         <b>{words.doubts.correctionKinds[kind]}</b> {held && <q lang="zh-CN">{oneLine(held.words)}</q>} {children}
       </p>
-      {fields.length > 0 && (
-        <p className="facts">
-          {fields
-            .map(({ name, value, was }) =>
-              words.doubts.changed(words.mend.fields[name] ?? name, was, value ?? words.mend.none),
-            )
-            .join(words.list.semicolon)}
-        </p>
-      )}
+      {fields.length > 0 && <p className="facts">{changesOf(correction, words)}</p>}
       <p className="facts">
         {by} · <time dateTime={at}>{at.slice(0, 10)}</time> · <span lang="zh-CN">{reason}</span>
       </p>

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { after, usePages } from '../answers.ts';
 import { Ambiguities, Doubts } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
+import { DownloadMenu, readList } from '../parts/download-menu.tsx';
 import { Link } from '../parts/link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { documentHref } from '../parts/places.ts';
@@ -10,8 +11,18 @@ import { Empty, ListEnd } from '../parts/state.tsx';
 import { go, href, known, useRoute, withValues } from '../route.ts';
 import { useSaid } from '../words/use-said.ts';
 import { Corrections } from './corrections.tsx';
-import { ambiguityOf, type Doubt, doubtKinds, doubtOf, remarksOf, settled } from './doubt.ts';
+import {
+  type Ambiguity,
+  ambiguityOf,
+  type Doubt,
+  doubtKinds,
+  doubtOf,
+  type Remark,
+  remarksOf,
+  settled,
+} from './doubt.ts';
 import { DoubtDetail } from './doubt-detail.tsx';
+import { namesTable, remarksTable } from './doubts-tables.ts';
 import '../lists/lists.css';
 import './doubts.css';
 
@@ -84,18 +95,21 @@ const Queue = () => {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole queue; all they do has a button or link, too
     <div onKeyDown={press}>
-      <p className="facts" role="status">
-        {total !== undefined && words.doubts.total(total, all.length - open.length)}
-        {all.length > open.length && (
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => settled.set(done.filter((key) => !all.some((one) => one.key === key)))}
-          >
-            {words.doubts.again}
-          </button>
-        )}
-      </p>
+      <div className="bar tools">
+        <p className="total" role="status">
+          {total !== undefined && words.doubts.total(total, all.length - open.length)}
+          {all.length > open.length && (
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => settled.set(done.filter((key) => !all.some((one) => one.key === key)))}
+            >
+              {words.doubts.again}
+            </button>
+          )}
+        </p>
+        <QueueDownload filter={filter} />
+      </div>
       <div className="doubts-work">
         <ol ref={queue} className="queue" aria-label={words.doubts.kinds[kind]}>
           {open.map((one, index) => (
@@ -117,6 +131,25 @@ const Queue = () => {
         </section>
       </div>
     </div>
+  );
+};
+
+/** All of the queue, looked at or not. */
+const QueueDownload = ({ filter }: { readonly filter: ReturnType<typeof remarksOf> }) => {
+  const words = useWords();
+  const say = useSaid();
+  return filter ? (
+    <DownloadMenu<Remark>
+      name="doubts"
+      read={readList(Doubts, { filter }, ({ diagnostics }) => diagnostics)}
+      table={(all) => remarksTable(all, words, say)}
+    />
+  ) : (
+    <DownloadMenu<Ambiguity>
+      name="doubts"
+      read={readList(Ambiguities, {}, ({ ambiguities }) => ambiguities)}
+      table={(all) => namesTable(all, words)}
+    />
   );
 };
 

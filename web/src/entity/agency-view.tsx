@@ -1,7 +1,8 @@
 // One body: its names and place, its sums, the measures that it is named for, the documents that it issued.
 import { after, useAnswer, usePages } from '../answers.ts';
-import { Agency, AgencyMeasures } from '../generated/operations.ts';
-import { useWords } from '../language.ts';
+import { Agency, AgencyMeasures, AgencyMeasuresTaken } from '../generated/operations.ts';
+import { useLanguage, useWords } from '../language.ts';
+import { DownloadMenu, readList } from '../parts/download-menu.tsx';
 import { Link } from '../parts/link.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { agencyHref, entityHref } from '../parts/places.ts';
@@ -11,6 +12,7 @@ import { Documents } from './documents.tsx';
 import { Found } from './found.tsx';
 import { Head } from './head.tsx';
 import { MeasureBrief } from './measures.tsx';
+import { measuresTable, type TakenMeasure } from './measures-table.ts';
 import { Neighbours } from './neighbours.tsx';
 import { Parts } from './parts.tsx';
 import { Sums } from './sums.tsx';
@@ -79,12 +81,28 @@ const Succession = ({ title, of }: SuccessionProps) =>
     </Panel>
   );
 
+const nothing = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } };
+
 const MeasuresOf = ({ id }: { readonly id: string }) => {
   const words = useWords();
+  const language = useLanguage();
   const list = usePages(AgencyMeasures, { id, first: 15 }, ({ agency }) => after(agency?.measures));
   const total = list.pages[0]?.agency?.measures.totalCount;
   return (
-    <Panel title={`${words.agencies.measures} ${total?.toLocaleString('en') ?? ''}`}>
+    <Panel
+      title={`${words.agencies.measures} ${total?.toLocaleString('en') ?? ''}`}
+      tools={
+        <DownloadMenu<TakenMeasure>
+          name="measures"
+          read={readList(AgencyMeasuresTaken, { id }, ({ agency }) => ({
+            ...(agency?.measures ?? nothing),
+            nodes: agency?.measures.edges ?? [],
+          }))}
+          table={(all) => measuresTable(all, words, language)}
+          json={({ node, role }) => ({ role, ...node })}
+        />
+      }
+    >
       <ul className="items">
         {list.pages.flatMap(({ agency }) =>
           (agency?.measures.edges ?? []).map(({ role, node }) => (

@@ -2,6 +2,7 @@
 import { useAnswer } from '../answers.ts';
 import { type DocumentFilter, Documents as DocumentsOf } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
+import { DocumentsDownload } from '../lists/documents-download.tsx';
 import { DocumentName } from '../parts/document-name.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Panel } from '../parts/panel.tsx';
@@ -22,6 +23,7 @@ export const Documents = ({ title, filter, asked }: Props) => {
   return (
     <Panel
       title={asked || !list ? title : `${title} ${list.totalCount}`}
+      tools={<DocumentsDownload asked={{ filter, order: 'DATE' }} />}
       {...(asked && { to: href('/documents', asked), link: words.home.all(list?.totalCount) })}
     >
       {refusal && <Refused refusal={refusal} retry={retry} />}

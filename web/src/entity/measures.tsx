@@ -1,20 +1,41 @@
 // Measures with their sums, each leading to its page, a screenful at a time.
 import { after, usePages } from '../answers.ts';
-import { type MeasureBriefFragment, type MeasureFilter, MeasuresBrief } from '../generated/operations.ts';
-import { useWords } from '../language.ts';
+import {
+  type MeasureBriefFragment,
+  type MeasureFilter,
+  MeasuresBrief,
+  MeasuresTaken,
+} from '../generated/operations.ts';
+import { useLanguage, useWords } from '../language.ts';
 import { DocumentName } from '../parts/document-name.tsx';
+import { DownloadMenu, readList } from '../parts/download-menu.tsx';
 import { Link } from '../parts/link.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { entityHref } from '../parts/places.ts';
 import { ListEnd } from '../parts/state.tsx';
 import { Sum } from '../parts/sum.tsx';
+import { measuresTable, type TakenMeasure } from './measures-table.ts';
 
 export const Measures = ({ title, filter }: { readonly title: string; readonly filter: MeasureFilter }) => {
   const words = useWords();
+  const language = useLanguage();
   const list = usePages(MeasuresBrief, { filter, first: 15 }, ({ measures }) => after(measures));
   const total = list.pages[0]?.measures.totalCount;
   return (
-    <Panel title={total === undefined ? title : `${title} ${total.toLocaleString('en')}`}>
+    <Panel
+      title={total === undefined ? title : `${title} ${total.toLocaleString('en')}`}
+      tools={
+        <DownloadMenu<TakenMeasure>
+          name="measures"
+          read={readList(MeasuresTaken, { filter }, ({ measures }) => ({
+            ...measures,
+            nodes: measures.nodes.map((node) => ({ node, role: null })),
+          }))}
+          table={(all) => measuresTable(all, words, language)}
+          json={({ node }) => node}
+        />
+      }
+    >
       <ul className="items">
         {list.pages.flatMap(({ measures }) =>
           measures.nodes.map((measure) => (

@@ -6,10 +6,14 @@ export const csv = (rows: readonly (readonly Cell[])[]): string =>
   `\uFEFF${rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')}`;
 
 const field = (cell: Cell): string => {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const text = formula.test(cell) ? `'${cell}` : cell;
+  const text = plainCell(cell);
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+/** What a cell says, as text that no spreadsheet runs. */
+export const plainCell = (cell: Cell): string => {
+  if (cell === null) return '';
+  return typeof cell === 'string' && formula.test(cell) ? `'${cell}` : String(cell);
 };
 
 // What spreadsheets take for the start of a formula, also in full width (OWASP, CSV Injection).

@@ -1,6 +1,6 @@
-// Lists as files: a table as CSV or as a workbook, or the answers themselves as JSON. The writer of workbooks is
-// fetched when asked for.
-import { type Cell, csv } from './csv.ts';
+// Lists as files and for the clipboard: a table as CSV, as a workbook, as cells that a spreadsheet or a report takes,
+// or the answers themselves as JSON. The writer of workbooks is fetched when asked for.
+import { type Cell, csv, plainCell } from './csv.ts';
 
 /** Rows below a head; cells of the columns in `links` are addresses. */
 export type Table = {
@@ -8,6 +8,21 @@ export type Table = {
   readonly head: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
   readonly links: readonly number[];
+};
+
+/** Rows by the names of their columns, below the head that calls these something; `link` holds addresses. */
+export const tableOf = <Column extends string>(
+  name: string,
+  head: Readonly<Record<Column, string>>,
+  rows: readonly Readonly<Record<NoInfer<Column>, Cell>>[],
+): Table => {
+  const columns = Object.keys(head) as Column[];
+  return {
+    name,
+    head: columns.map((column) => head[column]),
+    rows: rows.map((row) => columns.map((column) => row[column])),
+    links: columns.flatMap((column, at) => (column === 'link' ? [at] : [])),
+  };
 };
 
 export type Taken = { readonly type: string; readonly ending: string; readonly content: BlobPart };
@@ -41,10 +56,32 @@ export const asWorkbook = async ({ name, head, rows, links }: Table): Promise<Ta
       if (cell && typeof target === 'string') cell.l = { Target: target };
     }
   const book = utils.book_new();
-  utils.book_append_sheet(book, sheet, name.slice(0, 31)); // what a sheet's name may have
+  utils.book_append_sheet(book, sheet, name.replace(/[[\]*?/\\:]/gu, ' ').slice(0, 31)); // what a sheet's name may have
   return {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     ending: 'xlsx',
     content: write(book, { type: 'array', bookType: 'xlsx', compression: true }),
   };
 };
+
+/** The table as lines of cells with tabs between them; what would break a line or a cell is a blank. */
+export const asTabs = ({ head, rows }: Table): string =>
+  [head, ...rows].map((row) => row.map((cell) => plainCell(cell).replace(/[\t\r\n]+/gu, ' ')).join('\t')).join('\n');
+
+/** The same for programs that keep a table a table: links are live. */
+export const asHtml = ({ head, rows, links }: Table): string => {
+  const line = (cells: readonly string[]): string => `<tr>${cells.join('')}</tr>`;
+  const cellOf = (cell: Cell, at: number): string => {
+    const text = escaped(plainCell(cell));
+    return `<td>${links.includes(at) && text !== '' ? `<a href="${text}">${text}</a>` : text}</td>`;
+  };
+  return [
+    '<meta charset="utf-8"><table><thead>',
+    line(head.map((name) => `<th>${escaped(name)}</th>`)),
+    '</thead><tbody>',
+    ...rows.map((row) => line(row.map(cellOf))),
+    '</tbody></table>',
+  ].join('');
+};
+
+const escaped = (text: string): string => text.replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`);

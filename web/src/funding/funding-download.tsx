@@ -1,5 +1,4 @@
 // The rows that the filters leave, all of them, as a file.
-import { asCsv, asJson, asWorkbook } from '../form/take-away.ts';
 import { Funding } from '../generated/operations.ts';
 import { useLanguage, useWords } from '../language.ts';
 import { DownloadMenu, readList } from '../parts/download-menu.tsx';
@@ -14,11 +13,7 @@ export const FundingDownload = ({ asked }: { readonly asked: ReturnType<typeof r
     <DownloadMenu<Row>
       name="funding"
       read={readList(Funding, asked, ({ funding }) => funding)}
-      formats={{
-        csv: (rows) => asCsv(fundingTable(rows, words, language, location.origin)),
-        xlsx: (rows) => asWorkbook(fundingTable(rows, words, language, location.origin)),
-        json: asJson,
-      }}
+      table={(rows) => fundingTable(rows, words, language)}
     />
   );
 };

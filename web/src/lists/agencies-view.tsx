@@ -2,6 +2,7 @@
 import { after, usePages } from '../answers.ts';
 import { Agencies, type EntityOrder } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
+import { DownloadMenu, readList } from '../parts/download-menu.tsx';
 import { Link } from '../parts/link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { agencyHref } from '../parts/places.ts';
@@ -9,6 +10,7 @@ import { Select } from '../parts/select.tsx';
 import { Empty, ListEnd } from '../parts/state.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { go, known, useRoute, withValues } from '../route.ts';
+import { agenciesTable, type ListedAgency } from './agencies-table.ts';
 import './lists.css';
 
 const orders: readonly EntityOrder[] = ['MENTIONS', 'NAME'];
@@ -25,9 +27,7 @@ export const AgenciesView = () => {
   const total = list.pages[0]?.agencies.totalCount;
   return (
     <div className="listing">
-      <PageTitle title={words.agencies.title}>
-        <p role="status">{total !== undefined && words.agencies.total(total)}</p>
-      </PageTitle>
+      <PageTitle title={words.agencies.title} />
       <form className="bar" onSubmit={(event) => event.preventDefault()}>
         <TextField
           label={words.agencies.text}
@@ -49,6 +49,16 @@ export const AgenciesView = () => {
           onChange={(one) => go(withValues(query, { order: one }))}
         />
       </form>
+      <div className="bar tools">
+        <p className="total" role="status">
+          {total !== undefined && words.agencies.total(total)}
+        </p>
+        <DownloadMenu<ListedAgency>
+          name="agencies"
+          read={readList(Agencies, { filter, order }, ({ agencies }) => agencies)}
+          table={(all) => agenciesTable(all, words)}
+        />
+      </div>
       <ul className={list.stale ? 'items columns stale' : 'items columns'} aria-busy={list.loading}>
         {list.pages.flatMap(({ agencies }) =>
           agencies.nodes.map((agency) => (

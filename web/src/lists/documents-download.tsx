@@ -1,6 +1,6 @@
 // The documents that the filters leave, all of them, as tables or as references.
 import { bibtex, gbt7714, type Reference, ris } from '../form/references.ts';
-import { asCsv, asJson, asText, asWorkbook, type Table } from '../form/take-away.ts';
+import { asText, type Table, tableOf } from '../form/take-away.ts';
 import {
   DocumentsTaken,
   type DocumentsTakenQuery,
@@ -22,10 +22,8 @@ export const DocumentsDownload = ({ asked }: Props) => {
     <DownloadMenu<Taken>
       name="documents"
       read={readList(DocumentsTaken, asked, ({ documents }) => documents)}
+      table={(documents) => documentsTable(documents, words)}
       formats={{
-        csv: (documents) => asCsv(documentsTable(documents, words)),
-        xlsx: (documents) => asWorkbook(documentsTable(documents, words)),
-        json: asJson,
         bibtex: (documents) => asText(bibtex(documents.map(referenceOf)), 'bib'),
         ris: (documents) => asText(ris(documents.map(referenceOf)), 'ris'),
         gbt7714: (documents) =>
@@ -35,15 +33,12 @@ export const DocumentsDownload = ({ asked }: Props) => {
   );
 };
 
-const documentsTable = (documents: readonly Taken[], words: Words): Table => {
-  const head = words.documents.cells;
-  return {
-    name: words.documents.title,
-    head: Object.values(head),
-    rows: documents.map((one) => Object.values(cells(one, words))),
-    links: [Object.keys(head).indexOf('link')],
-  };
-};
+const documentsTable = (documents: readonly Taken[], words: Words): Table =>
+  tableOf(
+    words.documents.title,
+    words.documents.cells,
+    documents.map((one) => cells(one, words)),
+  );
 
 const cells = (one: Taken, words: Words): Record<keyof Words['documents']['cells'], string | null> => ({
   title: titleOf(one),

@@ -3,10 +3,12 @@ import { after, usePages } from '../answers.ts';
 import { Hypotheses, type Outcome } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { Choices } from '../parts/choices.tsx';
+import { DownloadMenu, readList } from '../parts/download-menu.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Empty, ListEnd } from '../parts/state.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { go, known, useRoute, withValues } from '../route.ts';
+import { type Hypothesis, hypothesesTable } from './hypotheses-table.ts';
 import { HypothesisItem } from './hypothesis-item.tsx';
 import './lists.css';
 
@@ -22,9 +24,7 @@ export const HypothesesView = () => {
   const total = list.pages[0]?.hypotheses.totalCount;
   return (
     <div className="listing">
-      <PageTitle title={words.hypotheses.title}>
-        <p role="status">{total !== undefined && words.hypotheses.total(total)}</p>
-      </PageTitle>
+      <PageTitle title={words.hypotheses.title} />
       <form className="bar" onSubmit={(event) => event.preventDefault()}>
         <TextField
           label={words.hypotheses.text}
@@ -39,6 +39,16 @@ export const HypothesesView = () => {
           onChange={(outcome) => go(withValues(query, { outcome }))}
         />
       </form>
+      <div className="bar tools">
+        <p className="total" role="status">
+          {total !== undefined && words.hypotheses.total(total)}
+        </p>
+        <DownloadMenu<Hypothesis>
+          name="hypotheses"
+          read={readList(Hypotheses, { filter }, ({ hypotheses }) => hypotheses)}
+          table={(all) => hypothesesTable(all, words)}
+        />
+      </div>
       <ul className={list.stale ? 'items stale' : 'items'} aria-busy={list.loading}>
         {list.pages.flatMap(({ hypotheses }) =>
           hypotheses.nodes.map((one) => (

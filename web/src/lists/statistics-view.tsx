@@ -1,8 +1,9 @@
 // Figures that texts state, by words, industry and region.
 import { after, usePages } from '../answers.ts';
 import { Statistics } from '../generated/operations.ts';
-import { useWords } from '../language.ts';
+import { useLanguage, useWords } from '../language.ts';
 import { Alone } from '../parts/alone.tsx';
+import { DownloadMenu, readList } from '../parts/download-menu.tsx';
 import { EntityPicker } from '../parts/entity-picker.tsx';
 import { isAlone } from '../parts/is-alone.ts';
 import { PageTitle } from '../parts/page-title.tsx';
@@ -10,10 +11,12 @@ import { Empty, ListEnd } from '../parts/state.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { go, useRoute, withValues } from '../route.ts';
 import { StatisticItem } from './statistic-item.tsx';
+import { type Statistic, statisticsTable } from './statistics-table.ts';
 import './lists.css';
 
 export const StatisticsView = () => {
   const words = useWords();
+  const language = useLanguage();
   const { query } = useRoute();
   const text = query.get('text') ?? '';
   const industries = query.getAll('industry');
@@ -28,9 +31,7 @@ export const StatisticsView = () => {
   const total = list.pages[0]?.statistics.totalCount;
   return (
     <div className="listing">
-      <PageTitle title={words.statistics.title}>
-        <p role="status">{total !== undefined && words.statistics.total(total)}</p>
-      </PageTitle>
+      <PageTitle title={words.statistics.title} />
       <form className="bar" onSubmit={(event) => event.preventDefault()}>
         <TextField
           label={words.statistics.text}
@@ -51,6 +52,16 @@ export const StatisticsView = () => {
         />
         <Alone />
       </form>
+      <div className="bar tools">
+        <p className="total" role="status">
+          {total !== undefined && words.statistics.total(total)}
+        </p>
+        <DownloadMenu<Statistic>
+          name="statistics"
+          read={readList(Statistics, { filter }, ({ statistics }) => statistics)}
+          table={(all) => statisticsTable(all, words, language)}
+        />
+      </div>
       <ul className={list.stale ? 'items stale' : 'items'} aria-busy={list.loading}>
         {list.pages.flatMap(({ statistics }) =>
           statistics.nodes.map((one) => (

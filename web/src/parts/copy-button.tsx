@@ -1,6 +1,7 @@
 // Puts a text on the clipboard and says whether that worked.
 import { useEffect, useState } from 'react';
 import { useWords } from '../language.ts';
+import { copy } from './clipboard.ts';
 
 export const CopyButton = ({ text, label }: { readonly text: string; readonly label: string }) => {
   const words = useWords();
@@ -15,32 +16,9 @@ export const CopyButton = ({ text, label }: { readonly text: string; readonly la
       type="button"
       className="quiet copy"
       title={text}
-      onClick={async () => setOutcome((await copy(text)) ? 'copied' : 'refused')}
+      onClick={async () => setOutcome((await copy({ 'text/plain': text })) ? 'copied' : 'refused')}
     >
       <span aria-live="polite">{outcome ? words.copy[outcome] : label}</span>
     </button>
   );
-};
-
-const copy = async (text: string): Promise<boolean> => {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copyBySelection(text);
-  }
-};
-
-/** For pages that are not served over HTTPS or from this machine: they have no clipboard of their own. */
-const copyBySelection = (text: string): boolean => {
-  const box = document.createElement('textarea');
-  box.value = text;
-  box.className = 'offscreen';
-  document.body.append(box);
-  box.select();
-  try {
-    return document.execCommand('copy');
-  } finally {
-    box.remove();
-  }
 };

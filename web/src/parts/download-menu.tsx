@@ -1,47 +1,75 @@
-// Ways to take a list away: all of it, page by page, as the file of a format. Can be broken off.
+// Ways to take a list away: all of it, page by page, as the file of a format or on the clipboard. Can be broken off.
 import { useEffect, useRef, useState } from 'react';
 import { ask, Refusal } from '../ask.ts';
 import { todayInChina } from '../form/day.ts';
-import type { Taken } from '../form/take-away.ts';
+import { asCsv, asHtml, asJson, asTabs, asWorkbook, type Table, type Taken } from '../form/take-away.ts';
 import type { Operation } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import type { Words } from '../words/zh.ts';
+import { copy } from './clipboard.ts';
 import { Menu } from './menu.tsx';
 import { saveFile } from './save-file.ts';
 
-export type FormatName = keyof Words['takeAway']['formats'];
+type FormatName = keyof Words['takeAway']['formats'];
 
 type Part<Row> = { readonly rows: readonly Row[]; readonly total: number; readonly after: string | null };
+
+type Writer<Row> = (rows: readonly Row[]) => Taken | Promise<Taken>;
 
 type Props<Row> = {
   /** The first part of the file's name. */
   readonly name: string;
-  readonly formats: Readonly<Partial<Record<FormatName, (rows: readonly Row[]) => Taken | Promise<Taken>>>>;
   /** The part of the list after a cursor. */
   readonly read: (after: string | null) => Promise<Part<Row>>;
+  readonly table: (rows: readonly Row[]) => Table;
+  /** What JSON says of a row; all that was read unless it is said. */
+  readonly json?: (row: Row) => unknown;
+  /** Formats beside those of every list. */
+  readonly formats?: Readonly<Partial<Record<FormatName, Writer<Row>>>>;
 };
 
-type State = { readonly rows: number; readonly of: number } | { readonly failed: string } | null;
+type State =
+  | { readonly rows: number; readonly of: number }
+  | { readonly failed: string }
+  | { readonly copied: number }
+  | null;
 
-export const DownloadMenu = <Row,>({ name, formats, read }: Props<Row>) => {
+export const DownloadMenu = <Row,>({ name, read, table, json, formats }: Props<Row>) => {
   const words = useWords();
   const [state, setState] = useState<State>(null);
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
+  const writers: Readonly<Partial<Record<FormatName, Writer<Row>>>> = {
+    csv: (rows) => asCsv(table(rows)),
+    xlsx: (rows) => asWorkbook(table(rows)),
+    json: (rows) => asJson(json ? rows.map(json) : rows),
+    ...formats,
+  };
 
-  const download = async (write: (rows: readonly Row[]) => Taken | Promise<Taken>): Promise<void> => {
+  /** Reads the whole list, and does something with it that tells what became of it. */
+  const take = async (use: (rows: Promise<readonly Row[]>) => Promise<State>): Promise<void> => {
     const control = new AbortController();
     running.current = control;
     setState({ rows: 0, of: 0 });
     try {
-      const rows = await allRows(read, control.signal, (rows, of) => setState({ rows, of }));
-      if (!control.signal.aborted) save(name, await write(rows));
-      setState(null);
+      setState(await use(allRows(read, control.signal, (rows, of) => setState({ rows, of }))));
     } catch (error) {
+      if (control.signal.aborted) return setState(null);
       const code = error instanceof Refusal ? error.code : 'INTERNAL';
       setState({ failed: words.refusals[code] ?? words.refusals['INTERNAL'] ?? code });
     }
   };
+  const download = (write: Writer<Row>) =>
+    take(async (rows) => {
+      save(name, await write(await rows));
+      return null;
+    });
+  const copyTable = () =>
+    take(async (rows) => {
+      const whole = rows.then(table);
+      const isCopied = await copy({ 'text/plain': whole.then(asTabs), 'text/html': whole.then(asHtml) });
+      return isCopied ? { copied: (await rows).length } : { failed: words.copy.refused };
+    });
 
   if (state && 'rows' in state) {
     return (
@@ -51,10 +79,10 @@ export const DownloadMenu = <Row,>({ name, formats, read }: Props<Row>) => {
     );
   }
   return (
-    <>
+    <span className="take-away">
       <Menu label={words.takeAway.label}>
         {formatNames.map((format) => {
-          const write = formats[format];
+          const write = writers[format];
           return (
             write && (
               <button key={format} type="button" className="menu-item" onClick={() => download(write)}>
@@ -63,14 +91,19 @@ export const DownloadMenu = <Row,>({ name, formats, read }: Props<Row>) => {
             )
           );
         })}
+        <button type="button" className="menu-item" onClick={copyTable}>
+          {words.takeAway.copy}
+        </button>
       </Menu>
-      {state && <small role="alert">{state.failed}</small>}
-    </>
+      {state && 'failed' in state && <small role="alert">{state.failed}</small>}
+      <small role="status">{state && 'copied' in state && words.takeAway.copied(state.copied)}</small>
+    </span>
   );
 };
 
 const formatNames: readonly FormatName[] = ['csv', 'xlsx', 'json', 'bibtex', 'ris', 'gbt7714'];
 
+/** All rows; throws where it is broken off. */
 const allRows = async <Row,>(
   read: Props<Row>['read'],
   signal: AbortSignal,
@@ -80,10 +113,11 @@ const allRows = async <Row,>(
   let after: string | null = null;
   do {
     const part: Part<Row> = await read(after);
+    signal.throwIfAborted();
     rows.push(...part.rows);
     report(rows.length, part.total);
     after = part.after;
-  } while (after !== null && !signal.aborted);
+  } while (after !== null);
   return rows;
 };
 
@@ -93,16 +127,17 @@ type Connection<Row> = {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 };
 
-/** Reads a list of the API part by part. */
+/** Reads a list of the API part by part, `first` at once: fewer where a whole page costs more than is answered. */
 export const readList =
   <Answer, Variables, Row>(
     operation: Operation<Answer, Variables>,
     variables: NoInfer<Omit<Variables, 'first' | 'after'>>,
     listOf: (answer: NoInfer<Answer>) => Connection<Row>,
+    first = 100,
   ): Props<Row>['read'] =>
   async (after) => {
     const { nodes, totalCount, pageInfo } = listOf(
-      await ask(operation, { ...variables, first: 100, after } as NoInfer<Variables>),
+      await ask(operation, { ...variables, first, after } as NoInfer<Variables>),
     );
     return { rows: nodes, total: totalCount, after: pageInfo.hasNextPage ? pageInfo.endCursor : null };
   };

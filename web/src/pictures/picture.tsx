@@ -1,6 +1,5 @@
 // The frame of a picture: the drawing, its figures as a table for those who do not see it, and ways to take both away.
 import { type ReactNode, useRef } from 'react';
-import { asCsv, type Taken } from '../form/take-away.ts';
 import { useWords } from '../language.ts';
 import { DownloadMenu } from '../parts/download-menu.tsx';
 import { savePng, saveSvg } from './save-picture.ts';
@@ -22,7 +21,6 @@ type Props = {
 export const Picture = ({ title, name, width, height, head, rows, children }: Props) => {
   const words = useWords();
   const drawing = useRef<SVGSVGElement>(null);
-  const csv = (all: readonly (readonly Cell[])[]): Taken => asCsv({ name: title, head, rows: all, links: [] });
   return (
     <figure className="picture">
       <figcaption>
@@ -33,7 +31,12 @@ export const Picture = ({ title, name, width, height, head, rows, children }: Pr
         <button type="button" onClick={() => drawing.current && void savePng(drawing.current, name)}>
           PNG
         </button>
-        <DownloadMenu name={name} read={async () => ({ rows, total: rows.length, after: null })} formats={{ csv }} />
+        <DownloadMenu
+          name={name}
+          read={async () => ({ rows, total: rows.length, after: null })}
+          table={(all) => ({ name: title, head, rows: all, links: [] })}
+          json={(row) => Object.fromEntries(head.map((column, at) => [column, row[at]]))}
+        />
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the window is scrolled by the keyboard, too */}
       <section className="picture-scroll" tabIndex={0} aria-label={title}>

@@ -1,7 +1,7 @@
 // What the reader keeps in this browser, and with the token on the server: searches with their feeds, and lists. What
 // is removed can be had back.
 import { useState } from 'react';
-import { asJson } from '../form/take-away.ts';
+import { tableOf } from '../form/take-away.ts';
 import { useWords } from '../language.ts';
 import { TokenForm } from '../mend/token-form.tsx';
 import { DownloadMenu } from '../parts/download-menu.tsx';
@@ -41,7 +41,7 @@ export const SavedView = () => {
           <DownloadMenu<Saved>
             name="saved"
             read={async () => ({ rows: all, total: all.length, after: null })}
-            formats={{ json: asJson }}
+            table={(kept) => tableOf(words.saved.title, words.saved.cells, kept.map(cellsOf))}
           />
         )}
       </div>
@@ -83,6 +83,13 @@ export const SavedView = () => {
     </div>
   );
 };
+
+const cellsOf = ({ list, name, to, feed }: Saved) => ({
+  list,
+  name,
+  feed: feed && location.origin + feed,
+  link: location.origin + to,
+});
 
 type ItemsProps = { readonly items: readonly Saved[]; readonly forget: Shelf['forget'] };
 

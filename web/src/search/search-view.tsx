@@ -1,8 +1,9 @@
 // Search: passages that hold the words, with filters beside them; before anything is asked, the first view.
 import { after, usePages } from '../answers.ts';
-import { Search } from '../generated/operations.ts';
+import { type HitFragment, Search } from '../generated/operations.ts';
 import { HomeView } from '../home/home-view.tsx';
 import { useWords } from '../language.ts';
+import { DownloadMenu, readList } from '../parts/download-menu.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { readingOf, readSearched } from '../parts/searched.ts';
 import { SidePanel } from '../parts/side-panel.tsx';
@@ -15,6 +16,7 @@ import { Hints } from './hints.tsx';
 import { Hit } from './hit.tsx';
 import { groupHits } from './hit-groups.ts';
 import { moveAmongHits } from './hit-keys.ts';
+import { hitsTable } from './hits-table.ts';
 import { Meant } from './meant.tsx';
 import { readSearchFilter } from './search-query.ts';
 import { UnderstoodChips } from './understood-chips.tsx';
@@ -30,7 +32,8 @@ const Results = ({ text, query }: { readonly text: string; readonly query: URLSe
   const words = useWords();
   const filter = readSearchFilter(query);
   const searched = readSearched(query);
-  const list = usePages(Search, { text, filter, ...readingOf(searched), first: 20 }, ({ search }) => after(search));
+  const asked = { text, filter, ...readingOf(searched) };
+  const list = usePages(Search, { ...asked, first: 20 }, ({ search }) => after(search));
   const first = list.pages[0]?.search;
   const hits = list.pages.flatMap(({ search }) => search.nodes);
   const groups = groupHits(hits);
@@ -46,6 +49,11 @@ const Results = ({ text, query }: { readonly text: string; readonly query: URLSe
         )}
         <UnderstoodChips understood={first?.understood ?? []} />
         <div className="actions">
+          <DownloadMenu<HitFragment>
+            name="search"
+            read={readList(Search, asked, ({ search }) => search)}
+            table={(hits) => hitsTable(hits, words)}
+          />
           <SaveMenu name={text} feed={feedAddress(filter, text)} />
           <details className="examples">
             <summary>{words.home.howTo}</summary>

@@ -1,13 +1,13 @@
 // One text: where it is from, and, with the token, how it is read anew or taken out.
 import { useState } from 'react';
-import type { SourcesQuery } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { Link } from '../parts/link.tsx';
 import { href } from '../route.ts';
 import { Remarks } from './remarks.tsx';
+import type { ListedSource } from './sources-table.ts';
 import type { UsedIntake } from './use-intake.ts';
 
-type Props = { readonly source: SourcesQuery['sources']['nodes'][number]; readonly intake: UsedIntake };
+type Props = { readonly source: ListedSource; readonly intake: UsedIntake };
 
 export const SourceItem = ({ source, intake }: Props) => {
   const words = useWords();

@@ -3,11 +3,13 @@
 import { after, usePages } from '../answers.ts';
 import { Sources } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
+import { DownloadMenu, readList } from '../parts/download-menu.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Empty, ListEnd } from '../parts/state.tsx';
 import { Intake } from './intake.tsx';
 import { Jobs } from './jobs.tsx';
 import { SourceItem } from './source-item.tsx';
+import { type ListedSource, sourcesTable } from './sources-table.ts';
 import { useIntake } from './use-intake.ts';
 import '../lists/lists.css';
 import './sources.css';
@@ -24,9 +26,16 @@ export const SourcesView = () => {
       </PageTitle>
       <Intake intake={intake} />
       <Jobs intake={intake} />
-      <h2 className="sources-total" role="status">
-        {total === undefined ? words.sources.held : words.sources.total(total)}
-      </h2>
+      <div className="bar tools">
+        <h2 className="sources-total" role="status">
+          {total === undefined ? words.sources.held : words.sources.total(total)}
+        </h2>
+        <DownloadMenu<ListedSource>
+          name="sources"
+          read={readList(Sources, {}, ({ sources }) => sources)}
+          table={(all) => sourcesTable(all, words)}
+        />
+      </div>
       <ul className="items" aria-busy={list.loading}>
         {list.pages.flatMap(({ sources }) =>
           sources.nodes.map((source) => <SourceItem key={source.id} source={source} intake={intake} />),

@@ -1,0 +1,64 @@
+// What a person should look at, and what people corrected, as tables to take away.
+import { oneLine } from '../form/citation.ts';
+import { type Table, tableOf } from '../form/take-away.ts';
+import type { CorrectionsQuery } from '../generated/operations.ts';
+import { documentHref } from '../parts/places.ts';
+import { href } from '../route.ts';
+import type { Words } from '../words/zh.ts';
+import type { Ambiguity, Remark } from './doubt.ts';
+
+/** `say` puts the server's sentences into the reader's language. */
+export const remarksTable = (remarks: readonly Remark[], words: Words, say: (sentence: string) => string): Table =>
+  tableOf(
+    words.doubts.title,
+    words.doubts.cells,
+    remarks.map(({ severity, message, rule, stage, source, span }) => ({
+      severity: words.severities[severity],
+      message: say(message),
+      rule,
+      stage: words.stages[stage],
+      document: source.title,
+      span: span && `${span.start}-${span.end}`,
+      link: location.origin + (span ? documentHref(null, { source, span }) : href('/document', { source: source.id })),
+    })),
+  );
+
+export const namesTable = (names: readonly Ambiguity[], words: Words): Table =>
+  tableOf(
+    words.doubts.kinds.ambiguities,
+    words.doubts.nameCells,
+    names.map(({ kind, a, b, entityA, entityB, provenance }) => ({
+      kind: words.kinds[kind.charAt(0) + kind.slice(1).toLowerCase()] ?? kind,
+      a: entityA?.name ?? null,
+      keyA: a,
+      b: entityB?.name ?? null,
+      keyB: b,
+      quote: provenance && oneLine(provenance.quote),
+      link: provenance && location.origin + documentHref(null, provenance),
+    })),
+  );
+
+export type Correction = CorrectionsQuery['corrections']['nodes'][number];
+
+/** What became of the fields, one after the other. */
+export const changesOf = ({ fields }: Correction, words: Words): string =>
+  fields
+    .map(({ name, value, was }) => words.doubts.changed(words.mend.fields[name] ?? name, was, value ?? words.mend.none))
+    .join(words.list.semicolon);
+
+export const correctionsTable = (corrections: readonly Correction[], words: Words): Table =>
+  tableOf(
+    words.doubts.kinds.corrections,
+    words.doubts.correctionCells,
+    corrections.map((one) => ({
+      state: words.doubts.correctionStates[one.state],
+      kind: words.doubts.correctionKinds[one.kind],
+      words: one.words && oneLine(one.words.words),
+      changes: changesOf(one, words),
+      by: one.by,
+      at: one.at.slice(0, 10),
+      reason: one.reason,
+      document: one.places.map(({ source }) => source.title).join('；'),
+      link: one.places[0] ? location.origin + href('/document', { source: one.places[0].source.id }) : null,
+    })),
+  );
