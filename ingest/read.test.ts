@@ -31,6 +31,18 @@ describe('readSource', () => {
     expect(await textOf(bytes)).toBe(words);
   });
 
+  test('reads a page in Latin letters in the encoding that it names, and Chinese that names it wrongly as Chinese', async () => {
+    const pageOf = (body: string): string =>
+      `<html><head><meta charset="windows-1252"></head><body><p>${body}</p></body></html>`;
+    const western = iconv.encode(
+      pageOf('Fördert höhere Erlöse, und die Stadt bezahlt den Hafen in drei Jahren. '.repeat(20)),
+      'windows-1252',
+    );
+    const chinese = iconv.encode(pageOf('为支持渔业，促进渔港发展，制定本办法，请认真执行。'.repeat(20)), 'gb18030');
+    expect(await textOf(western)).toContain('Fördert höhere Erlöse');
+    expect(await textOf(chinese)).toContain('促进渔港发展');
+  });
+
   test('reads UTF-16 without a mark and without an ASCII character', async () => {
     const text = '关于印发措施的通知各有关单位请认真执行';
     expect(await textOf(utf16(text, false))).toBe(text);

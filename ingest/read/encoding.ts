@@ -52,6 +52,8 @@ export const decodeText = (bytes: Uint8Array, declared: string | null = null): D
   const isBetter = !strict || (mended !== null && hanShare(mended.text) > hanShare(strict.text) + 0.2);
   const chosen = isBetter ? mended : strict;
   const mixed = hasNul ? null : mixedText(bytes);
+  const western = !hasNul ? westernText(bytes, chosen, declared) : null;
+  if (western) return western;
   // A whole file in GB18030 has no lines in UTF-8, and one with a byte too many has none that GB18030 reads better.
   return mixed && (!chosen || hanShare(mixed.text) > hanShare(chosen.text) + 0.02) ? mixed : chosen;
 };
@@ -112,6 +114,17 @@ const mixedText = (bytes: Uint8Array): Decoded | null => {
 
 // Lines of Chinese have seven usual characters of ten beside ASCII; what was decoded wrongly hardly one.
 const leastInLine = 0.4;
+
+/**
+ * A text in Latin letters, as the file says itself: hardly a byte beside ASCII, and what stands there is no usual
+ * Chinese.
+ */
+const westernText = (bytes: Uint8Array, chosen: Decoded | null, declared: string | null): Decoded | null => {
+  if (declared === null || !/^(?:windows-125\d|iso-?8859-?\d{1,2}|latin-?\d)$/i.test(declared)) return null;
+  const beside = bytes.reduce((sum, byte) => sum + (byte > 0x7f ? 1 : 0), 0);
+  const isChinese = chosen !== null && hanShare(chosen.text) >= leastInLine;
+  return beside < bytes.length * 0.1 && !isChinese ? decodeAs(bytes, declared, false) : null;
+};
 
 const leastUsual = 0.12;
 

@@ -242,6 +242,7 @@ describe('html', () => {
   });
 
   const gives = (words: string): string => `给予${words}补助，请认真执行。`;
+  const teaser = (words: string): string => `<h3><a href="b.htm">${words}</a></h3><p>${gives('9万元')}</p>`;
   test.each([
     ['hides by their size', `<p style="font-size:0">${gives('9万元')}</p>`],
     ['hides by their opacity', `<p style="opacity: 0">${gives('9万元')}</p>`],
@@ -249,6 +250,9 @@ describe('html', () => {
     ['prints in white beside other words', `<p style="color: #FFF">${gives('9万元')}</p>`],
     ['strikes out', `<p><del>${gives('9万元')}</del></p>`],
     ['has in comments on it', `<div class="comment-list"><p>${gives('9万元')}</p></div>`],
+    ['has in its role beside it', `<div role="complementary"><p>${gives('9万元')}</p></div>`],
+    ['has in a part named for other articles', `<div class="relatedPosts"><p>${gives('9万元')}</p></div>`],
+    ['tells in teasers of other articles', [1, 2, 3].map((n) => teaser(`第${n}批渔港名单公布时间表`)).join('')],
     ['prints at length behind its end', `<div>扫一扫，用手机看</div><div>相关新闻：${gives('9万元').repeat(9)}</div>`],
     ['lists of its author', `<div><p>作者最新文章</p><p>${gives('9万元').repeat(4)}</p></div>`],
     ['says of itself', `<p>特别声明：以上内容由用户上传，${gives('9万元')}</p>`],
@@ -293,6 +297,33 @@ describe('html', () => {
     ],
   ])('reads a text that a page holds %s', async (_, body) => {
     expect((await paragraphsOf(page(body, '通知'))).join()).toContain('制定本措施');
+  });
+
+  test('reads what stands between links of a text, and behind them', async () => {
+    const links = [1, 2, 3].map(
+      (n) => `<p><a href="b.htm">第${n}批渔港名单公布时间表</a></p><p>${sentence.repeat(3)}</p>`,
+    );
+    const last = `<p>${sentence.repeat(3)}</p><p>${sentence.repeat(3)}</p><p>${sentence.repeat(2)}${gives('9万元')}</p>`;
+    expect(
+      (await paragraphsOf(page(`<div><p>${sentence.repeat(3)}</p>${links.join('')}${last}</div>`))).join(),
+    ).toContain('9万元');
+  });
+
+  test('takes the body that a page names as such, and its only article', async () => {
+    const beside = `<div><p>${gives('9万元').repeat(3)}</p></div>`;
+    for (const body of [
+      `<div itemprop="articleBody"><p>${sentence.repeat(2)}</p></div>`,
+      `<article><p>${sentence.repeat(2)}</p></article>`,
+    ])
+      expect((await paragraphsOf(page(`<h1>江城市渔港扶持办法</h1>${body}${beside}`))).join()).not.toContain('9万元');
+    const two = `<article><p>${sentence}</p></article><article><p>${gives('9万元')}</p></article>`;
+    expect((await paragraphsOf(page(two))).join()).toContain('9万元');
+  });
+
+  test('knows a page that begins with a style of any length', async () => {
+    const style = `<style>${'.a { color: red; }\n'.repeat(400)}</style>`;
+    const bytes = new TextEncoder().encode(`${style}<title>江城市渔港扶持办法</title><div><p>${sentence}</p></div>`);
+    expect((await paragraphsOf(bytes))[0]).toBe('江城市渔港扶持办法');
   });
 
   test('says of a page without a sentence that its text may stand elsewhere', async () => {

@@ -32,6 +32,7 @@ export const looksLikeHtml = (text: string): boolean => {
   const closing = (tags: RegExp): number => head.match(tags)?.length ?? 0;
   return (
     isBelow ||
+    /^<(?:style|script|noscript|base)\b/i.test(text.trimStart()) ||
     /^<(?:!doctype html|html|head|body)\b/i.test(start) ||
     (/^<(?:meta|title|div|p|article|section|main|header|h[1-6]|table|ul|ol|span|strong|font|center|link|style)\b/i.test(
       start,
@@ -64,7 +65,7 @@ export const readHtml = (html: string, deepest: number): ReadMarkup | null => {
   for (const field of findPageFields(root, article)) builder.line(field);
   for (const line of lines.slice(0, Math.max(at, 0)).filter(isHeadOfText)) write(builder, line);
   const body = lines.slice(at + 1);
-  const foot = Math.min(footOf(body), linksBehind(body));
+  const foot = Math.min(footOf(body), linksBehind(body), teasersBehind(body));
   body.forEach((line, i) => {
     if (i >= foot && line.is === 'line') builder.furniture(line.words, 'site');
     else write(builder, line);
@@ -85,6 +86,7 @@ const beginsLine = (lines: readonly PageLine[], title: string): boolean =>
   lines.some(
     (line, i) =>
       line.is === 'line' &&
+      !(squash(line.words).length > squash(title).length + longestBehind && /[。；]|[a-z][.,:] /.test(line.words)) &&
       squash(
         lines
           .slice(i, i + 5)
@@ -93,6 +95,9 @@ const beginsLine = (lines: readonly PageLine[], title: string): boolean =>
       ).startsWith(squash(title)),
   ) ||
   lines.some((line) => line.is === 'table' && line.rows.flat().some(({ words }) => squash(words) === squash(title)));
+
+// A day and a source may stand on the line of a title; a first sentence that begins with its words is longer.
+const longestBehind = 60;
 
 /**
  * A western article whose title stands behind much of its text (a part of it has the same words) with the title above
@@ -179,6 +184,36 @@ const linksBehind = (lines: readonly PageLine[]): number => {
   }
   return lines.length;
 };
+
+/**
+ * Where other articles begin behind the text, each with a headline that is a link and a few sentences: three headlines
+ * at least, up to the end, with no more than a paragraph between two.
+ */
+const teasersBehind = (lines: readonly PageLine[]): number => {
+  const sizes = lines.map((line) => (line.is === 'table' ? Number.POSITIVE_INFINITY : lengthOf(line.words)));
+  const own = lines.map((line, i) => (line.is === 'line' && (line.linked ?? 0) < 0.5 ? (sizes[i] ?? 0) : 0));
+  const isHeadline = (i: number): boolean =>
+    linkedOf(lines[i]) >= 0.9 && (sizes[i] ?? 0) >= 10 && isLinkToPage(lines[i]);
+  const headlines = lines.flatMap((_, i) => (isHeadline(i) ? [i] : []));
+  const sumOf = (of: readonly number[], from: number, to?: number): number =>
+    of.slice(from, to).reduce((sum, size) => sum + size, 0);
+  const isApart = (at: number, i: number): boolean =>
+    sumOf(sizes, at + 1, headlines[i + 1]) > longestTeaser ||
+    sizes.slice(at + 1, headlines[i + 1]).filter((size) => size >= paragraph).length > 2;
+  const within = headlines.findLastIndex(isApart) + 1;
+  const begin = headlines[within] ?? lines.length;
+  const count = headlines.length - within;
+  // A text may name other articles between its paragraphs, too.
+  const isList = count >= 3 && within * 3 <= count;
+  return isList && sumOf(own, 0, begin) >= Math.max(leastText, sumOf(own, 0) * 0.25) ? begin : lines.length;
+};
+
+// Characters: words between two headlines, a sentence of length, the text before the first headline.
+const longestTeaser = 700;
+const paragraph = 60;
+const leastText = 80;
+
+const linkedOf = (line: PageLine | undefined): number => (line?.is === 'line' ? (line.linked ?? 0) : 0);
 
 const isLinkToPage = (line: PageLine | undefined): boolean =>
   line?.is === 'line' &&

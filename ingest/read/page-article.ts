@@ -7,13 +7,25 @@ import { sentences } from './page-tree.ts';
 /** The element of the article. */
 export const findArticle = (root: MarkupElement): MarkupElement => {
   const all = sentences(root);
-  let article = root;
+  let article = namedArticle(root, all) ?? root;
   for (;;) {
     const next = innerOf(article, all);
     if (all === 0 || !next || ['p', 'ul', 'ol', 'span', 'font'].includes(next.name)) return article;
     if (next.name === 'table' && !standsBeside(next)) return article;
     article = next;
   }
+};
+
+/** The one element that the page itself calls the article's body, or its only article, with most of the sentences. */
+const namedArticle = (root: MarkupElement, all: number): MarkupElement | null => {
+  const whole = elementsNamed(root, new Set(['div', 'section', 'article', 'main', 'td']), true);
+  const bodies = whole.filter(({ attributes }) => attributes['itemprop'] === 'articleBody');
+  const articles = elementsNamed(root, new Set(['article']), false);
+  return (
+    [bodies, articles]
+      .flatMap((found) => (found.length === 1 ? found : []))
+      .find((own) => sentences(own) > all * 0.4) ?? null
+  );
 };
 
 /** The child that holds the article; null where its parts stand side by side. */

@@ -8,6 +8,7 @@ import { cellWords } from './page-table.ts';
 
 const metaNames = {
   title: ['articletitle'],
+  shared: ['og:title', 'twitter:title'],
   published: ['pubdate', 'publishdate', 'article:published_time'],
 } as const;
 

@@ -10,7 +10,7 @@ import { sentences } from './page-tree.ts';
 
 type Candidate = {
   readonly words: string;
-  readonly place: 'meta' | 'heading' | 'article' | 'above' | 'page';
+  readonly place: 'meta' | 'shared' | 'heading' | 'article' | 'above' | 'page';
   /** A heading with the words of the page's <title>, or the beginning of them. */
   readonly isRepeated: boolean;
 };
@@ -47,6 +47,12 @@ export const pageTitleTable: RuleTable<Candidate, true> = {
       when: ({ place, words }) => place === 'above' && words.length >= shortest,
     },
     {
+      id: 'page-title/shared',
+      says: 'The title under which the page is shared: <meta property="og:title" content="某市扶持办法">.',
+      outcome: true,
+      when: ({ place, words }) => place === 'shared' && words.length >= shortest,
+    },
+    {
       id: 'page-title/title-without-the-site',
       says: 'The page’s own title, without the site: <title>某市扶持办法_某市政府</title>.',
       outcome: true,
@@ -63,11 +69,19 @@ export const pageTitleTable: RuleTable<Candidate, true> = {
 
 /** The title, or null. */
 export const findPageTitle = (root: MarkupElement, article: MarkupElement): string | null => {
-  const page = withoutSite(clean(elementsNamed(root, new Set(['title']))[0]));
+  const whole = clean(elementsNamed(root, new Set(['title']))[0]);
+  const page = withoutSite(whole);
   const headings = elementsNamed(root, new Set(['h1', 'h2'])).map(clean);
+  const shared = metaOf(root, 'shared');
+  // The name of the site is a heading and stands in its title, too; what is longer says more.
+  const repeated = headings
+    .filter((words) => [whole, page, ...shared].some((own) => repeats(own, words)))
+    .sort((a, b) => squash(b).length - squash(a).length);
   const candidates: Candidate[] = [
     ...metaOf(root, 'title').map((words) => of('meta', words)),
-    ...headings.map((words) => ({ words, place: 'heading' as const, isRepeated: repeats(page, words) })),
+    ...shared.map((words) => of('shared', withoutSite(words))),
+    ...repeated.map((words) => ({ words, place: 'heading' as const, isRepeated: true })),
+    ...headings.map((words) => of('heading', words)),
     ...headingsBeforeText(article).map((own) => of('article', clean(own))),
     ...headingsAbove(root, article).map((own) => of('above', clean(own))),
     of('page', page),
@@ -116,7 +130,11 @@ const clean = (element: MarkupElement | undefined): string =>
 const squash = (words: string): string => words.replace(/\s/g, '');
 
 const repeats = (page: string, heading: string): boolean =>
-  page !== '' && (squash(page).startsWith(squash(heading)) || squash(heading).startsWith(squash(page)));
+  page !== '' &&
+  heading !== '' &&
+  (squash(page).startsWith(squash(heading)) ||
+    squash(page).endsWith(squash(heading)) ||
+    squash(heading).startsWith(squash(page)));
 
 /** 某市扶持办法_某市人民政府, 某市扶持办法-某市财政局网站: the words before the site’s name. */
 const withoutSite = (title: string): string => {

@@ -77,7 +77,23 @@ const prune = (element: MarkupElement, count: Count): void => {
   }
 };
 
-const aside = /(?:^|[-_\s])(?:comments?|cmt|pinglun|related|recommend|sidebar|breadcrumb|share)(?=[-_\s]|$)/i;
+const asides = new Set(
+  (
+    'comment comments cmt pinglun disqus related relatedposts recommend recommended recommendations sidebar breadcrumb ' +
+    'breadcrumbs share sharing sharedaddy social newsletter subscribe subscription promo advertisement outbrain taboola ' +
+    'cookie cookies consent copyright tags tagcloud nocontent pagination rating ratings credit credits bio'
+  ).split(' '),
+);
+const asideRoles = new Set(['navigation', 'complementary', 'contentinfo', 'search', 'dialog', 'alertdialog']);
+
+/** Whether an element's class or role says that it is no part of the text: relatedPosts, nav-share. */
+const isAside = ({ attributes }: MarkupElement): boolean =>
+  asideRoles.has(attributes['role'] ?? '') ||
+  `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`
+    .replace(/([a-z])(?=[A-Z])/g, '$1 ')
+    .toLowerCase()
+    .split(/[-_\s]+/)
+    .some((word) => asides.has(word));
 
 /**
  * Takes out comments, lists of other articles and the like, by the name of their class, where they are not most of the
@@ -87,7 +103,7 @@ const takeOutAsides = (element: MarkupElement, most: number, count: { leftOut: n
   for (let i = element.children.length - 1; i >= 0; i--) {
     const child = element.children[i];
     if (child === undefined || !isElement(child)) continue;
-    if (aside.test(`${child.attributes['class'] ?? ''} ${child.attributes['id'] ?? ''}`) && sentences(child) < most) {
+    if (isAside(child) && sentences(child) < most) {
       count.leftOut += wordsOf(child).replace(/\s/g, '').length;
       element.children.splice(i, 1);
     } else takeOutAsides(child, most, count);
@@ -127,7 +143,7 @@ export const sentences = (element: MarkupElement): number => {
   let count = 0;
   for (const child of element.children) {
     if (isElement(child)) count += child.name === 'a' ? 0 : sentences(child);
-    else if (/[。；，！？]|[a-z]{3,}[.,] /.test(child)) count += child.trim().length;
+    else if (/[。；，！？]|\p{Ll}{3,}[.,] /u.test(child)) count += child.trim().length;
   }
   return count;
 };
