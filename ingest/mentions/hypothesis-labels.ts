@@ -21,7 +21,8 @@ const patterns = lazily(() => {
   const word = '{hypothesis-kind}?{hypothesis}';
   const name = String.raw`(?:${word}\s?)?(?<![A-Za-z])[Hh]\s?(?:\d{1,2}|[lI])\s?${below}|${word}\s?(?:\d{1,2}\s?${below}|[一二三四五六七八九十]{1,3}(?:[a-z])?)`;
   const bracket = String.raw`\s?[)）]?\s?(?:[(（][^()（）]{1,12}[)）]\s?)?`;
-  const start = '(?:^|[\\s。；;:：,，(（“]|(?<={propose}))';
+  const item = String.raw`[(（]?\d{1,2}[)）.、]\s?`;
+  const start = '(?:^[(（]?|[\\s。；;:：,，“]|(?<={propose}))';
   const words = String.raw`(?=[\u4e00-\u9fffA-Za-z“"「])`;
   return {
     withColon: cueShape(String.raw`(${name})${bracket}[:：]\s?${words}`, 'g'),
@@ -35,11 +36,11 @@ const patterns = lazily(() => {
     // （H5）担保正向影响额度
     bracketed: cueShape(String.raw`^[(（]\s?(${name})\s?[)）]\s?${words}`, 'g'),
     // 假设1a，团队规模与绩效正相关; 提出假设4，在…
-    withComma: cueShape(String.raw`(?:^|(?<={propose}))(${word}\s?\d{1,2}[a-z]?)[,，]${words}`),
+    withComma: cueShape(String.raw`(?:^|(?<=^${item})|(?<={propose}))(${word}\s?H?\d{1,2}[a-z]?)[,，]${words}`),
     // …正向影响融资额度(H1)。
     closing: cueShape(`[(（](${name})[)）](?=[。；;,，]|$)`, 'g'),
     // H1用户信任与使用意愿正相关。
-    glued: cueShape(String.raw`^(H\d{1,2}(?:[a-z](?![a-z]))?)(?=[\u4e00-\u9fff]{4})`),
+    glued: cueShape(String.raw`^(${item})?(H\d{1,2}(?:[a-z](?![a-z]))?)(?=[\u4e00-\u9fff]{4})`),
     whole: cueShape(`^[(（]?(?:${name})[)）]?[:：]?$`),
     alone: cueShape(String.raw`(${name})\s?[:：]\s?$`),
     heading: cueShape(String.raw`^(?:${name})\s?[:：.、]`),
@@ -56,6 +57,12 @@ const patterns = lazily(() => {
  * The label of a hypothesis that a line begins with, with its stop: the line is its statement, however it is marked.
  */
 export const openingLabel = (line: string): string | null => patterns().heading.exec(line)?.[0] ?? null;
+
+/** Whether a line is a labelled statement: H1：甲正向影响乙. */
+export const statesHypothesis = (line: string): boolean => {
+  const label = openingLabel(line.trimStart());
+  return label !== null && states(stretchOf({ text: line.trimStart().slice(label.length) }));
+};
 
 /** Whether words are a label and nothing else. */
 export const wholeLabel = (words: string): boolean => patterns().whole.test(words);
@@ -149,15 +156,16 @@ const closing = (sentence: Sentence): Found[] => {
 
 /** H1用户信任与使用意愿正相关: a label run into the statement that its sentence makes. */
 const glued = (sentence: Sentence): Found[] => {
-  const label = patterns().glued.exec(sentence.text)?.[1];
+  const [, item = '', label] = patterns().glued.exec(sentence.text) ?? [];
   if (label === undefined) return [];
   const said = stretchOf(sentence);
   const isStatement =
     tellsRelation(said) &&
     said.has('confirm|holds-true|refuse|table-pointed-at') === null &&
     said.holds('test', within(0), 'finding') === null;
-  return isStatement && !isReferredTo(sentence, 0, label.length)
-    ? [{ label, statement: 'behind', start: 0, end: label.length }]
+  const end = item.length + label.length;
+  return isStatement && !isReferredTo(sentence, item.length, end)
+    ? [{ label, statement: 'behind', start: item.length, end }]
     : [];
 };
 

@@ -48,8 +48,8 @@ export const hypothesisParts = (
 
 /** The two that a relation joins: 甲对乙的影响, 甲影响乙, 甲和乙与丙之间. 对 parts them before verbs, those before 与, and 与 before 和. */
 export const relationIn = (words: string): { readonly from: string; readonly to: string } | null => {
-  const { end, parts, joint, verb } = patterns();
-  const said = words.replace(end, '');
+  const { end, carried, parts, joint, verb } = patterns();
+  const said = words.replace(end, '').replace(carried, '');
   if (said === words && !verb.test(words)) return null;
   for (const part of parts) {
     const [from, ...others] = said.split(part);
@@ -64,6 +64,8 @@ const patterns = lazily(() => ({
   end: cueShape(
     '(?:{between-end}?{of}?(?:{sign-positive|sign-negative|sign-word|curve}{of}?)*{effect-noun}+|{between-end})$',
   ),
+  // 丙在甲与乙之间(的中介作用)
+  carried: cueShape('^[^,，]{2,}?{amid}(?=.{2,}{joined|effect-toward})'),
   parts: [cueShape('{effect-toward}'), cueShape('{act}'), cueShape('{joined-first}')],
   verb: cueShape('{act}'),
   joint: cueShape('^(.+?){effect-toward|joined}(.+)$'),

@@ -28,14 +28,14 @@ type Pattern = { readonly form: Form; readonly pattern: RegExp };
 const firstOf = (patterns: readonly Pattern[], clause: string): Frame | null => {
   for (const { form, pattern } of patterns) {
     const found = pattern.exec(clause);
-    const { cause, effect, moderator: third } = found?.groups ?? {};
+    const { cause, effect, other, moderator: third } = found?.groups ?? {};
     const moderator = third?.replace(/[,，]$/, '');
     const at = found?.indices?.groups?.['predicate'];
     if (!effect || !at || !(cause ?? moderator)) continue;
     return {
       form,
       cause: cause ?? moderator ?? '',
-      effect,
+      effect: other ? `${effect}、${other}` : effect,
       moderator: moderator ?? null,
       predicate: { start: at[0], end: at[1] },
     };
@@ -149,15 +149,27 @@ const thirdVariables = (): Pattern[] => [
     'mediation',
     `^(?<cause>${unit}+?)${small}{through}(?<moderator>.+)(?<predicate>,?{thereby}${verb})(?<effect>[^,]+?)${end}`,
   ),
-  // 甲通过丙的中介作用对乙产生影响, 甲通过丙影响乙
+  // 甲通过丙的中介作用对乙产生影响, 甲通过丙影响乙, 甲通过降低丙、提高丁影响乙
   frame(
     'mediation',
-    `^(?<cause>${unit}+?)${small}{through}(?<moderator>[^,]+?)(?<predicate>{of}?{mediation-kind}?(?:{mediation}{effect-noun}?)?${verb})(?<effect>[^,]+?)${end}`,
+    `^(?<cause>${unit}+?)${small}{through}(?<moderator>[^,]+?)(?<predicate>(?<!、){of}?{mediation-kind}?(?:{mediation}{effect-noun}?)?${verb})(?<effect>[^,]+?)${end}`,
   ),
   // 甲与丙交互影响乙; 甲与丙存在交互作用，共同影响乙
   frame(
     'interaction',
     `^(?<cause>[^,]+?){joined|listed}(?<moderator>[^,]+?){of}?(?<predicate>${small}{plays}?{done}?{interaction}{effect-noun}?,?${small}{interaction|act|effect-toward}?)(?!{effect-noun})(?<effect>[^,]+?)${end}`,
+  ),
+];
+
+const groups = (): readonly Pattern[] => [
+  // 不同性别的学生在焦虑上存在差异, 不同年级学生的动机存在差异
+  frame(
+    'effect',
+    '^{unlike}(?<cause>{demographic})[^,]{0,10}?{amid}(?<effect>[^,]+?)(?:{name-end}|{inner})?(?<predicate>{auxiliary}*{plays}[^,]{0,8}{differs}.*)$',
+  ),
+  frame(
+    'effect',
+    '^{unlike}(?<cause>{demographic})[^,]{0,10}?{of}(?<effect>[^,]+?)(?<predicate>{auxiliary}*{plays}[^,]{0,8}{differs}.*)$',
   ),
 ];
 
@@ -183,6 +195,16 @@ const frames = lazily((): readonly Pattern[] => [
     'moderation',
     `^(?<moderator>.+?)(?<predicate>{more-and-more}{degree},?(?<effect>${relation}){degree-lead}*{more-and-more}.*)$`,
   ),
+  // 甲对乙的影响大于对丙的影响; what stands behind 对 there is acted on, too
+  frame(
+    'effect',
+    `^(?<cause>.+?){effect-toward}(?<effect>[^,]+?){of}?${sign}{effect-noun}(?<predicate>${small}{differs}{effect-toward}(?<other>[^,]+?){of}?${sign}{effect-noun}.*)$`,
+  ),
+  // 甲对乙的影响存在地区差异
+  frame(
+    'effect',
+    `^(?<cause>.+?){effect-toward}(?<effect>[^,]+?){of}?${sign}{effect-noun}(?<predicate>(?:{amid}[^,]+)?${small}{plays}[^,]{0,8}{differs}.*)$`,
+  ),
   // 甲对乙的态度对丙有影响: the last 对 parts them.
   toward('effect', '.+', '{effect-toward}'),
   // 甲和乙与丙相关: 与 parts them before 和.
@@ -204,6 +226,7 @@ const frames = lazily((): readonly Pattern[] => [
   frame('absence', `^(?<cause>${unmediated}+?)(?<predicate>{absent}${small}{act}){done}?(?<effect>[^,]+)$`),
   // 甲提升乙
   frame('effect', `^(?<cause>${unmediated}+?)(?<predicate>${small}${act}){done}?(?<effect>.+)$`),
+  ...groups(),
 ]);
 
 const framedRelations = lazily((): readonly Pattern[] => {

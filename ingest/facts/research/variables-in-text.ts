@@ -26,12 +26,19 @@ const patterns = lazily(() => {
   return {
     role: new RegExp(role, 'g'),
     frame: cueShape('^.*{name-frame|joined}(?=.{2})'),
+    frameOfControls: cueShape('^.*{name-frame|joined|to-control}(?=.{2})'),
     speaks: cueShape('{speaks-of-variables}'),
     lists: [
       cueShape(`{role-lead}${list}{role-verb}(?<role>${role})`, 'g'),
       cueShape(`(?<role>${role})(?:{role-lists}|[:：]|[-—–]{1,2})${list}${end}`, 'g'),
       cueShape(`{control-verb}${list}${end}`, 'g'),
     ],
+    title: cueShape(`^(?<role>${role})(?:{of}?{treated-of})?$`),
+    // Under 控制变量: 参考已有研究，控制甲、乙和丙
+    openingList: cueShape(
+      `^(?:{follows}[^,，。;；]{2,30}[,，])?(?:{author-self}|{name-frame}|{to-control}|{further})*(?<list>(?:(?!${next})[^。;；:：,，]){1,14}?、(?:(?!${next})[^。;；:：]){2,60}?)(?:{and-other-variables}|{role-verb}(?:${role}))*${end}`,
+      'g',
+    ),
     joints: cueShape('[、,，]|{joined}'),
     // 某某（2011）以…为中介变量, and not 参考某某（2011）选取…
     ofOthers: cueShape('(?<!{follows}[^,，。;；]*)[(（](?:[^()（）]*[,，\\s])?(?:19|20)\\d\\d[a-z]?[)）].{0,2}$'),
@@ -55,14 +62,16 @@ export const explainedInText = (text: Recognized, known: readonly string[]): Exp
     const speaks = patterns().speaks.test(sentence.text);
     return found.flatMap((at): ExplainedVariable[] => {
       const words = at[1] ?? '';
-      const name = nameAtEnd(words, known);
+      const above = controlsAbove(text, sentence) ? 'control' : null;
+      const name = nameAtEnd(words, known, above ? patterns().frameOfControls : patterns().frame);
       const symbol = at[2] ?? '';
       if (name.length < 2 || /^[A-Z]+$/.test(name)) return [];
       const start = at.index + words.length - name.length;
       const quoted = sourceQuote(text.text, sentence, start, at.index + at[0].length);
       const id = `${text.id}/variable/${quoted.span.start}-${quoted.span.end}`;
-      const signs = calledBy(typeNear(sentence.text, start));
-      return [{ id, symbol, name, definition: null, signs, quoted, called: speaks && found.length >= 2 }];
+      const signs = calledBy(typeNear(sentence.text, start) ?? above);
+      const called = (speaks && found.length >= 2) || above !== null;
+      return [{ id, symbol, name, definition: null, signs, quoted, called }];
     });
   });
 
@@ -98,12 +107,12 @@ const ofItem = /(?<![A-Za-z])[A-Z]{2,6}\d(?!\d)/g;
 /**
  * The longest end of the words that is the end of a known name, else without what leads to it: 自变量包括评论者有用性 → 评论者有用性.
  */
-const nameAtEnd = (words: string, known: readonly string[]): string => {
+const nameAtEnd = (words: string, known: readonly string[], frame: RegExp): string => {
   for (let start = 0; start <= words.length - 2; start++) {
     const end = words.slice(start);
     if (known.some((name) => name === end || (end.length >= 4 && name.endsWith(end)))) return end;
   }
-  return words.replace(patterns().frame, '');
+  return words.replace(frame, '');
 };
 
 /** What the last words before the name call it (自变量包括…), else the first behind it (…作为控制变量). */
@@ -120,11 +129,17 @@ export const typeOfRole = (role: string): VariableType | null =>
 export const calledInText = (text: Recognized): NamedVariable[] =>
   text.sentences.flatMap((sentence) =>
     isOwnProse(text, sentence)
-      ? patterns().lists.flatMap((pattern) =>
+      ? [...patterns().lists, ...(controlsAbove(text, sentence) ? [patterns().openingList] : [])].flatMap((pattern) =>
           matchesOf(sentence.text, pattern).flatMap((found) => namesOfList(text, sentence, found)),
         )
       : [],
   );
+
+/** Whether a sentence stands under a heading that says 控制变量. */
+const controlsAbove = (text: Recognized, { section }: Sentence): boolean => {
+  const title = section === null ? undefined : text.sections[section]?.title;
+  return title !== undefined && typeOfRole(patterns().title.exec(title)?.groups?.['role'] ?? '') === 'control';
+};
 
 const namesOfList = (text: Recognized, sentence: Sentence, found: RegExpExecArray): NamedVariable[] => {
   const { list = '', role } = found.groups ?? {};

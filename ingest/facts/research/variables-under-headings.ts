@@ -1,5 +1,5 @@
 // Variables under headings that say what they are: 被解释变量：企业韧性(Resi)。采用…, 2.因变量 before a paragraph that begins with a
-// name.
+// name; under 控制变量 the list with which a sentence begins (参考已有研究，控制企业规模(Size)、年龄(Age)), and all names with symbols.
 // Never takes the first words of a sentence that goes on, unless a symbol stands behind them.
 import type { Quoted, Span } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';

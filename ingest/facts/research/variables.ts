@@ -110,12 +110,43 @@ const undefinedVariables = (
   );
   const named = joined([...supposed, ...told, ...called]);
   const rows = namedInRows(text, named);
-  const short = supposed.map((variable) => withShortName(variable, supposed, [...rows, ...explained]));
+  const short = supposed.map((variable) => withShortName(variable, supposed, [...rows, ...explained, ...called]));
   const whole = joined([...short, ...told, ...called, ...rows]);
-  return joined([...whole, ...dimensionsOf(text, whole.filter(isTold), explained, printedSymbols(text))])
+  const printed = joined([...whole, ...dimensionsOf(text, whole.filter(isTold), explained, printedSymbols(text))])
     .filter(isTold)
     .map((variable) => withSymbol(text, variable, explained));
+  return withAbbreviations(text, printed, explained);
 };
+
+/**
+ * With the symbols that the text alone explains (绩效期望(PE)采用…), where it does so of two variables or more: one alone may be a
+ * theory's or a scale's.
+ */
+const withAbbreviations = (
+  text: Recognized,
+  variables: readonly NamedVariable[],
+  explained: readonly ExplainedVariable[],
+): NamedVariable[] => {
+  const own = explained.filter(({ symbol }) => isAbbreviation(text, symbol));
+  const found = new Map(
+    variables.flatMap((variable) => {
+      const one = variable.symbol === null ? own.find(({ name }) => endsAlike(variable.name, name)) : undefined;
+      return one && !variables.some(({ symbol }) => symbol === one.symbol) ? [[variable.id, one.symbol] as const] : [];
+    }),
+  );
+  const symbols = new Set([...found.values(), ...variables.flatMap(({ symbol }) => symbol ?? [])]);
+  if (symbols.size < 2) return [...variables];
+  return variables.map((variable) => ({ ...variable, symbol: variable.symbol ?? found.get(variable.id) ?? null }));
+};
+
+/**
+ * PE, WOM, and a word with small letters (Freq) where the text sets it beside words or signs. T1 is a wave, H1 a label,
+ * and a word in brackets alone is a translation.
+ */
+const isAbbreviation = (text: Recognized, symbol: string): boolean =>
+  /^[A-Z][A-Z&_]{1,7}\d?$/.test(symbol) ||
+  (/^[A-Z][A-Za-z_]{2,13}\d?$/.test(symbol) &&
+    new RegExp(`[\\u4e00-\\u9fff=+*×]\\s?${symbol}(?![A-Za-z])`).test(text.text));
 
 /** Of a row that stands beside those that are tested, and no more, nothing tells what it is. */
 const isTold = ({ signs }: NamedVariable): boolean =>
