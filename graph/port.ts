@@ -106,6 +106,11 @@ export interface GraphReader {
   wholes(ids: readonly Key[]): Promise<readonly (readonly EntityNode[])[]>;
   /** How many sources mention each of these entities or what lies in it, in their order; 0 for what is not there. */
   mentionsWithin(ids: readonly Key[]): Promise<readonly number[]>;
+  /**
+   * The entities of a kind that these sources name, each with the sum of what its sources count for; most first. One
+   * counts for what it lies in too, as a filter by that would keep its sources.
+   */
+  named(kind: EntityNodeKind, sources: readonly WeighedSource[], filter: WithinFilter): Promise<readonly Count[]>;
   /** Ordered by id. */
   sources(page: PageRequest): Promise<Page<SourceRecord>>;
   /** As it was put, without what people corrected in it. */
@@ -273,7 +278,7 @@ export type GraphNode = FactNode | EntityNode | SourceNode;
 
 /**
  * Conditions that a node must meet, all of them. Entities are named by any of their keys. Time is asked of documents
- * and measures.
+ * and of what stands in one, which holds as long as the document does.
  */
 export type ListFilter = WithinFilter &
   TimeFilter & {
@@ -330,6 +335,9 @@ export type ListOrder = 'name' | 'mentions' | 'date' | 'last-day' | 'text-order'
 export type Facet = 'documentType' | 'instrument' | 'role' | 'outcome' | 'agencyKind' | 'region' | 'year' | 'rule';
 /** `id` where the value is the name of an entity. */
 export type Count = { readonly value: string; readonly count: number; readonly id?: Key };
+
+/** A source, and for how much it counts. */
+export type WeighedSource = { readonly id: SourceId; readonly count: number };
 
 export type Direction = 'out' | 'in' | 'both';
 

@@ -40,7 +40,7 @@ const ofTime = ['asOf', 'states', 'expiresBetween'] as const;
 const place: readonly Sort[] = [source, { by: 'start', type: 'number' }, id];
 
 const ofFacts = {
-  filters: ['text', 'source', 'documents', 'documentTypes'],
+  filters: ['text', 'source', 'documents', 'documentTypes', ...ofTime],
   leads: { regions: itsDocument('GOVERNS') },
   orders: { 'text-order': place, date: [newest, ...place] },
   facets: { rule: 'itself', documentType: 'document', region: 'document', year: 'document' },
@@ -59,7 +59,7 @@ const ofEntities = {
 const questions: Partial<Record<NodeKind, Questions>> = {
   Measure: {
     ...ofFacts,
-    filters: [...ofFacts.filters, ...ofTime, 'instruments'],
+    filters: [...ofFacts.filters, 'instruments'],
     leads: { ...ofFacts.leads, agencies: itself('RESPONSIBLE'), industries: itself('SUPPORTS') },
     orders: { ...ofFacts.orders, 'last-day': [lastDay, ...place] },
     facets: { ...ofFacts.facets, instrument: 'itself' },
@@ -92,7 +92,7 @@ const questions: Partial<Record<NodeKind, Questions>> = {
   Industry: { ...ofEntities, leads: { industries: { from: null } } },
   Person: ofEntities,
   Source: {
-    filters: ['text', 'source', 'mentions', 'documents', 'documentTypes'],
+    filters: ['text', 'source', 'mentions', 'documents', 'documentTypes', ...ofTime],
     leads: { regions: itsDocument('GOVERNS') },
     orders: { name: [{ by: 'title', type: 'string' }, source], date: [newest, source], 'text-order': [source] },
     facets: { documentType: 'document', region: 'document', year: 'document' },

@@ -169,6 +169,7 @@ const source: Kind = {
     for (const { name, keys, within, ...lead } of leadsOf(kind, filter))
       if (lead.from === 'document')
         where.entities(name, keys, within).add(`EXISTS { MATCH (d)-[:${lead.type}]->(e) WHERE e IN ${name} }`);
+    addTime(where, filter, daysOf('d'));
     return where.oneOf('d.type', 'documentTypes', filter.documentTypes);
   },
   document: '',

@@ -18,7 +18,7 @@ import { pathStorage } from './paths.ts';
 import { readSource } from './snapshot.ts';
 import { listDiagnostics, listPassages, listSources, passagesByIds, readText, sourceByOrigin } from './sources.ts';
 import { readStats, readWrites } from './stats.ts';
-import { mentionsWithin, readWholes } from './trees.ts';
+import { countNamed, mentionsWithin, readWholes } from './trees.ts';
 import { writeStorage } from './write-storage.ts';
 
 /** Opens the store at this address; rejects with UNAVAILABLE, CONFIG or STORE_VERSION. */
@@ -52,6 +52,7 @@ export const openNeo4jStore = async (url: string, access: Neo4jAccess): Promise<
     timeline: (id, filter) => timelineOf(store, id, filter),
     wholes: (ids) => ask((run) => readWholes(run, ids)),
     mentionsWithin: (ids) => ask((run) => mentionsWithin(run, ids)),
+    named: (kind, sources, filter) => ask((run) => countNamed(run, kind, sources, filter)),
     sources: (page) => ask((run) => listSources(run, page)),
     source: (id) => ask((run) => readSource(run, id)),
     byOrigin: (path) => ask((run) => sourceByOrigin(run, path)),

@@ -1,11 +1,13 @@
 // Relationships of what places and industries are part of, and to all in which each lies: written, and counted over.
 // What lies where is decided in write/trees.ts.
 import type { Key } from '../../model/index.ts';
-import type { EntityNode } from '../port.ts';
+import type { Count, EntityNode, GraphReader } from '../port.ts';
+import { takesWithin } from '../questions.ts';
+import { mostFirst } from '../stats.ts';
 import type { PartGrowth } from '../write/change.ts';
 import { type Run, runEach } from './connection.ts';
 import { entityNode, type Found } from './nodes.ts';
-import { refOf } from './texts.ts';
+import { ordered, refOf } from './texts.ts';
 
 export const growParts = async (run: Run, growth: readonly PartGrowth[]): Promise<number[]> => {
   const rows = growth.map(({ part, whole, by }, at) => ({ part: refOf(part), whole: refOf(whole), by, at }));
@@ -83,4 +85,17 @@ export const mentionsWithin = async (run: Run, ids: readonly Key[]): Promise<num
   );
   const counts = new Map(rows.map(({ ref, n }) => [ref, n]));
   return ids.map((id) => counts.get(refOf(id)) ?? 0);
+};
+
+export const countNamed = async (
+  run: Run,
+  ...[kind, sources, filter]: Parameters<GraphReader['named']>
+): Promise<readonly Count[]> => {
+  const held = takesWithin('mentions', filter) ? 'MATCH (n)-[:WITHIN*0..1]->(e)' : 'WITH s, w, n AS e';
+  const counts = await run<Count>(
+    `UNWIND $sources AS w MATCH (s:Source {source: w.source})-[x:NAMES]->(:Key)-[:KEY_OF]->(n:${kind}) WHERE x.direct
+     WITH DISTINCT s, w, n ${held} WITH DISTINCT s, w, e RETURN e.name AS value, e.id AS id, sum(w.count) AS count`,
+    { sources: sources.map(({ id, count }) => ({ source: ordered(id), count })) },
+  );
+  return mostFirst(counts);
 };

@@ -163,6 +163,7 @@ const sources: Kind = {
     if (filter.documents)
       where.add('d.id IN (SELECT value FROM json_each($documents))', entities(db, 'documents', filter.documents));
     addLeads(where, db, leadsOf(kind, filter));
+    addTime(where, filter, documentDays);
     return where.oneOf('d.type', 'types', filter.documentTypes);
   },
   sorts: { title: 's.title', source: 's.id', date: 'd.date' },

@@ -25,7 +25,7 @@ import {
   sourceByOrigin,
 } from './sources.ts';
 import { countWrite, readStats, readWrites } from './stats.ts';
-import { mentionsWithin, readWholes } from './trees.ts';
+import { countNamed, mentionsWithin, readWholes } from './trees.ts';
 import { writeStorage } from './write-storage.ts';
 
 /** Opens the store in this file, which is made where there is none; `:memory:` keeps it nowhere. */
@@ -64,6 +64,7 @@ export const openSqliteGraph = (path: string): GraphStore => {
     timeline: (id, filter) => timelineOf(store, id, filter),
     wholes: (ids) => read(() => readWholes(db, ids)),
     mentionsWithin: (ids) => read(() => mentionsWithin(db, ids)),
+    named: (kind, sources, filter) => read(() => countNamed(db, kind, sources, filter)),
     sources: (page) => read(() => listSources(db, page)),
     source: (id) => read(() => readSource(db, id)),
     byOrigin: (path) => read(() => sourceByOrigin(db, path)),

@@ -1,7 +1,9 @@
 // Rows of what places and industries are part of, and of all in which each lies: written, and counted over. What lies
 // where is decided in write/trees.ts.
 import type { Key } from '../../model/index.ts';
-import type { EntityNode } from '../port.ts';
+import type { Count, EntityNode, GraphReader } from '../port.ts';
+import { takesWithin } from '../questions.ts';
+import { mostFirst } from '../stats.ts';
 import type { PartGrowth } from '../write/change.ts';
 import { type Database, json } from './database.ts';
 import { type EntityRow, entityColumns, entityNode } from './rows.ts';
@@ -89,4 +91,23 @@ export const mentionsWithin = (db: Database, ids: readonly Key[]): number[] => {
   );
   const counts = new Map(rows.map(({ id, n }) => [id, n]));
   return ids.map((id) => counts.get(id) ?? 0);
+};
+
+export const countNamed = (
+  db: Database,
+  ...[kind, sources, filter]: Parameters<GraphReader['named']>
+): readonly Count[] => {
+  const wholes = takesWithin('mentions', filter)
+    ? 'UNION SELECT n.source, n.n, t.whole FROM named n JOIN graph_within t ON t.part = n.entity'
+    : '';
+  const counts = db.all<Count & { id: Key }>(
+    `WITH named AS MATERIALIZED (
+       SELECT DISTINCT s.seq AS source, w.value ->> 'count' AS n, k.entity FROM json_each($sources) w
+       CROSS JOIN graph_sources s ON s.id = w.value ->> 'id' CROSS JOIN graph_mentions m ON m.source = s.seq AND m.direct = 1
+       JOIN graph_keys k ON k.id = m.key JOIN graph_entities e ON e.id = k.entity AND e.kind = $kind),
+     held AS (SELECT source, n, entity FROM named ${wholes})
+     SELECT e.name AS value, e.key AS id, sum(h.n) AS count FROM held h JOIN graph_entities e ON e.id = h.entity GROUP BY e.id`,
+    { kind, sources: json(sources) },
+  );
+  return mostFirst(counts.map(({ value, id, count }) => ({ value, id, count })));
 };

@@ -155,6 +155,34 @@ export const fundingInTime: Clauses = {
     const { total } = await store.list('Measure', { expiresBetween: { from: '2026-01-01' } }, 'last-day', { first: 1 });
     expect(total).toBe(1);
   },
+  'facts and sources are listed and counted by the time of the document in which they stand': async (store) => {
+    const text = (id: string, days: { from?: string; through?: string }): SourceGraph =>
+      sourceGraph(id, (source) => {
+        source.document(`文号:${id}`, days);
+        source.award(source.measure('甲'), 1, '1元');
+      });
+    const ends = { from: '2020-01-01', through: '2024-12-31' };
+    await putAll(store, text('a', ends), text('b', { from: '2024-06-01' }), text('c', {}));
+    const ask = async (filter: TimeFilter) => {
+      const kept = await Promise.all(
+        (['Source', 'Award', 'Measure', 'Document'] as const).map(async (kind) => {
+          const order = kind === 'Document' ? 'name' : 'text-order';
+          const found = await everyItem((page) => store.list(kind, filter, order, page));
+          const counts = await store.counts(kind, 'documentType', filter);
+          expect(counts).toEqual(found.length === 0 ? [] : [{ value: 'policy-measures', count: found.length }]);
+          return found.map((one) => ('source' in one ? one.source : one.id.replace('文号:', ''))).join('');
+        }),
+      );
+      expect(new Set(kept).size).toBe(1);
+      return kept[0];
+    };
+    expect(await ask({})).toBe('abc');
+    expect(await ask({ asOf: '2024-07-01', states: ['in-force'] })).toBe('ab');
+    expect(await ask({ asOf: '2025-01-01', states: ['in-force'] })).toBe('b');
+    expect(await ask({ asOf: '2025-01-01', states: ['ended', 'unknown'] })).toBe('ac');
+    expect(await ask({ asOf: '2019-01-01', states: ['in-force'] })).toBe('');
+    expect(await ask({ expiresBetween: { to: '2024-12-31' } })).toBe('a');
+  },
   'last days that are none, or that end before they begin, are refused, and so is time of what has none': async (
     store,
   ) => {

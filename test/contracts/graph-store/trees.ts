@@ -104,6 +104,47 @@ const told = async (store: GraphStore) => ({
 });
 
 export const trees: Clauses = {
+  'what sources name is summed by what each counts for, for what that lies in too': async (store) => {
+    await putAll(store, ...three);
+    const sources = [
+      { id: 'a', count: 10 },
+      { id: 'b', count: 3 },
+      { id: 'nowhere', count: 5 },
+    ];
+    const named = async (kind: 'Industry' | 'Region', within?: boolean) =>
+      (await store.named(kind, sources, within === undefined ? {} : { within })).map(({ id, count }) => [id, count]);
+    expect(await named('Industry')).toEqual([
+      [ai, 13],
+      [digital, 13],
+      [learning, 10],
+    ]);
+    expect(await named('Industry', false)).toEqual([
+      [learning, 10],
+      [ai, 3],
+    ]);
+    expect(await named('Region')).toEqual([
+      [country, 13],
+      [province, 13],
+      [zone, 10],
+      [city, 10],
+    ]);
+    expect(await store.named('Industry', [], {})).toEqual([]);
+  },
+  'what sources name counts once in each, under however many of its names': async (store) => {
+    await store.put(
+      sourceGraph('a', (source) => {
+        source.document('文号:甲');
+        for (const name of ['人工智能', 'AI']) source.key(ai, name);
+        source.key(learning, '机器学习');
+        lies(source, [learning, ai, digital]);
+      }),
+    );
+    expect(await store.named('Industry', [{ id: 'a', count: 2 }], {})).toEqual([
+      { value: '人工智能', id: ai, count: 2 },
+      { value: '数字技术', id: digital, count: 2 },
+      { value: '机器学习', id: learning, count: 2 },
+    ]);
+  },
   'funding by a region or industry takes what lies in it': async (store) => {
     await putAll(store, ...three);
     expect(await sum(store, { regions: [zone] })).toBe(1);
