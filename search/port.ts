@@ -15,6 +15,8 @@ export interface SearchIndex {
   /** Ordered by id. */
   sources(page: PageRequest): Promise<Page<IndexedSource>>;
   search(query: SearchQuery): Promise<SearchResult>;
+  /** How many of the passages that are counted in `total` each source has, by id. All of them, on no page. */
+  bySource(query: SearchQuery): Promise<readonly FacetCount[]>;
   /**
    * Completions of what is typed, from words and titles in the index, and known names that it holds by their pinyin or
    * its initials (fgw); best first.

@@ -4,7 +4,7 @@
 // A word of one or two Han characters or of letters and figures is a filter, exact. A longer one is the pairs in it,
 // which also passages have where they stand apart; that jieba cut the word itself tells most of those that hold it.
 // What is left in doubt is read: its text decides.
-import { compareText } from '../../model/index.ts';
+import { compareText, type SourceId } from '../../model/index.ts';
 import { phraseTokens } from '../../text/index.ts';
 import type { FullFilter } from '../fields.ts';
 import type { FacetCount, SearchFacets } from '../port.ts';
@@ -14,14 +14,15 @@ import { holdsTerm } from '../terms.ts';
 import { dateNumber, dateOfNumber, type PassageDocument } from './documents.ts';
 import { allOf, anyOf, conditionsOf, isOneOf, type Match, matchOfTerm, noneOf, quoted, titleFilter } from './filter.ts';
 import type { Server } from './server.ts';
+import { mostFacetValues } from './settings.ts';
 
 export type Complete = {
   readonly total: number;
   readonly facets: SearchFacets;
   /** Finds them, and the impostors. */
   readonly filter: string;
-  /** The passages that the filter finds and that are not complete. */
-  readonly impostors: ReadonlySet<string>;
+  /** The passages that the filter finds and that are not complete, each with its source. */
+  readonly impostors: ReadonlyMap<string, SourceId>;
 };
 
 /** What the server can check of a query and a filter, beside the words. */
@@ -33,7 +34,7 @@ export type Demands = {
   readonly isFiltered: boolean;
 };
 
-type Doubtful = Pick<PassageDocument, 'passage' | 'form' | 'type' | 'region' | 'year'>;
+type Doubtful = Pick<PassageDocument, 'passage' | 'source' | 'form' | 'type' | 'region' | 'year'>;
 
 const all = 1_000_000;
 
@@ -84,7 +85,7 @@ export const countComplete = async (server: Server, query: Query, demands: Deman
           {
             filter: allOf([filter, anyOf(doubts)]),
             limit: all,
-            attributesToRetrieve: ['passage', 'form', 'type', 'region', 'year'],
+            attributesToRetrieve: ['passage', 'source', 'form', 'type', 'region', 'year'],
           },
         ]),
   ]);
@@ -100,8 +101,26 @@ export const countComplete = async (server: Server, query: Query, demands: Deman
     total: (counted?.total ?? 0) - refused.length,
     facets: { documentTypes: facet('type'), regions: facet('region'), years: facet('year') },
     filter,
-    impostors: new Set(refused.map(({ passage }) => passage)),
+    impostors: new Map(refused.map(({ passage, source }) => [passage, source])),
   };
+};
+
+/** How many complete passages each source has, by id. The server lists so many values at a time, in their order. */
+export const countBySource = async (
+  server: Server,
+  { filter, impostors }: Complete,
+): Promise<readonly FacetCount[]> => {
+  const counts: Record<string, number> = {};
+  for (let last: string | null = null; ; ) {
+    const behind: string = last === null ? filter : allOf([filter, `source > ${quoted(last)}`]);
+    const [page] = await server.query([{ filter: behind, limit: 0, facets: ['source'] }]);
+    const found = page?.facets['source'] ?? {};
+    Object.assign(counts, found);
+    const ids = Object.keys(found).sort(compareText);
+    if (ids.length < mostFacetValues) break;
+    last = ids.at(-1) ?? null;
+  }
+  return countsWithout(counts, [...impostors.values()]).toSorted((a, b) => compareText(a.value, b.value));
 };
 
 /** The ids of complete passages behind one, in their order, without the candidates. */

@@ -4,7 +4,7 @@ import type { IndexedSource, SearchIndex } from '../port.ts';
 import { checkPage } from '../ranking.ts';
 import type { SourceDocument } from './documents.ts';
 import { allOf, quoted } from './filter.ts';
-import { openReader } from './reader.ts';
+import { openCounter, openReader } from './reader.ts';
 import { respellIn } from './respell.ts';
 import { type MeilisearchOptions, openServer, type Server } from './server.ts';
 import { findSimilar } from './similar.ts';
@@ -31,6 +31,7 @@ export const openMeilisearchIndex = async (url: string, options: MeilisearchOpti
     remove: (source) => inTurn(() => removeSource(server, source)),
     sources: (page) => listSources(server, page),
     search,
+    bySource: openCounter(server, statistics),
     suggest: (prefix, limit) => suggestFrom(server, prefix, limit),
     respell: (query, limit, names = []) => respellIn(server, statistics, query, { limit, names }),
     similar: (passage, limit) => findSimilar(server, statistics, passage, limit),

@@ -2,7 +2,7 @@
 // which are scored again here (ranking.ts).
 import { CetuError, type Passage } from '../../model/index.ts';
 import { highlightsOf } from '../highlight.ts';
-import type { SearchQuery, SearchResult } from '../port.ts';
+import type { FacetCount, SearchQuery, SearchResult } from '../port.ts';
 import { hasWords, type Query } from '../query.ts';
 import {
   countedTokens,
@@ -19,6 +19,7 @@ import {
 import { emptyResult, type ReadRequest, readRequest, termsOf } from '../request.ts';
 import {
   type Complete,
+  countBySource,
   countComplete,
   type Demands,
   demandsOf,
@@ -40,14 +41,32 @@ export const openReader =
   async (asked) => {
     const request = await readRequest(asked);
     if (request.asksNothing) return emptyResult(request);
-    let version = await server.knownVersion();
-    for (let attempt = 1; ; attempt++) {
-      const result = await searchVersion(server, statistics, version, request);
-      const now = await server.version();
-      if (version === now || attempt === mostAttempts) return result;
-      version = now;
-    }
+    return ofOneVersion(server, (version) => searchVersion(server, statistics, version, request));
   };
+
+/** The same for how many complete passages each source has. */
+export const openCounter =
+  (server: Server, statisticsAt: Statistics): ((request: SearchQuery) => Promise<readonly FacetCount[]>) =>
+  async (asked) => {
+    const request = await readRequest(asked);
+    if (request.asksNothing) return [];
+    return ofOneVersion(server, async (version) => {
+      const statistics = await statisticsAt(version, countedTokens(request.query));
+      const query = withRarestWords(request.query, statistics);
+      const demands = demandsOf(query, request.filter, await titlesMeant(server, request.filter));
+      return countBySource(server, await countComplete(server, query, demands));
+    });
+  };
+
+const ofOneVersion = async <T>(server: Server, ask: (version: string) => Promise<T>): Promise<T> => {
+  let version = await server.knownVersion();
+  for (let attempt = 1; ; attempt++) {
+    const result = await ask(version);
+    const now = await server.version();
+    if (version === now || attempt === mostAttempts) return result;
+    version = now;
+  }
+};
 
 const searchVersion = async (
   server: Server,

@@ -13,7 +13,7 @@ export const schemaVersion = 3;
 /**
  * Facets list at most so many values, each with its count. A posting list is read as a facet: it may not be longer.
  */
-const mostFacetValues = 3_000;
+export const mostFacetValues = 3_000;
 
 /** How an attribute is filtered: compared means also by less and greater. */
 const filtered = (by: 'equality' | 'comparison', ...attributes: readonly string[]): GranularFilterableAttribute => ({

@@ -5,7 +5,7 @@ import type { IndexedSource, SearchIndex } from '../port.ts';
 import { checkPage } from '../ranking.ts';
 import { readRequest } from '../request.ts';
 import { type Database, openDatabase } from './database.ts';
-import { searchIndex } from './reader.ts';
+import { countBySource, searchIndex } from './reader.ts';
 import { respellIn } from './respell.ts';
 import { findSimilar } from './similar.ts';
 import { suggestFrom } from './suggest.ts';
@@ -21,6 +21,10 @@ export const openSqliteIndex = (path: string): SearchIndex => {
     search: async (query) => {
       const request = await readRequest(query);
       return database.transaction('read', () => searchIndex(database, request));
+    },
+    bySource: async (query) => {
+      const request = await readRequest(query);
+      return database.transaction('read', () => countBySource(database, request));
     },
     suggest: async (prefix, limit) => database.transaction('read', () => suggestFrom(database, prefix, limit)),
     respell: (query, limit, names = []) => respellIn(database, query, limit, names),

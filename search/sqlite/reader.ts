@@ -3,7 +3,7 @@
 // of one state.
 import { CetuError, type Passage } from '../../model/index.ts';
 import { highlightsOf } from '../highlight.ts';
-import type { Hit, SearchResult } from '../port.ts';
+import type { FacetCount, Hit, SearchResult } from '../port.ts';
 import { hasWords, type Query } from '../query.ts';
 import {
   countedTokens,
@@ -56,6 +56,18 @@ export const searchIndex = (database: Database, request: ReadRequest): SearchRes
     terms: termsOf(query),
     understood: query.understood,
   };
+};
+
+/** How many complete passages each source has, by id. */
+export const countBySource = (database: Database, request: ReadRequest): readonly FacetCount[] => {
+  if (request.asksNothing) return [];
+  const query = withRarestWords(request.query, statisticsOf(database, countedTokens(request.query)));
+  const counted = countByDocument(database, completeSearch(query, conditionOf(request.filter)));
+  return database.all<FacetCount>(
+    `select d.source as value, sum(c.value ->> 1) as count from json_each(?) c
+     join search_document d on d.rowid = c.value ->> 0 group by 1 order by 1`,
+    JSON.stringify([...counted]),
+  );
 };
 
 type Placed = { readonly ranked: Ranked; readonly cursor: string };

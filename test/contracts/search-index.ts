@@ -1105,6 +1105,41 @@ const counts: readonly Clause[] = [
     },
   ],
   [
+    'counts for each source the complete passages that a filter by it finds, without those that lack a phrase',
+    async (index) => {
+      const near = ['人工智能', '智能人工'].map((text) => ({ text, document: { type: 'guide' as const } }));
+      await put(index, ...threeDocuments(), makeSource('d', [...near, '落户补贴']));
+      const asked: readonly (readonly [text: string, filter: SearchFilter])[] = [
+        ['落户', {}],
+        ['奖励', { yearFrom: 2020 }],
+        ['“人工智能”', {}],
+        ['智能人工', {}],
+        ['落户 -奖励', {}],
+        ['-落户', { documentTypes: ['guide', 'policy-measures'] }],
+        ['长江', {}],
+        ['的', { sources: [] }],
+      ];
+      for (const [text, filter] of asked) {
+        const bySource = await index.bySource(asking(text, filter));
+        const { total } = await search(index, text, filter);
+        expect(
+          bySource.reduce((sum, { count }) => sum + count, 0),
+          text,
+        ).toBe(total);
+        for (const { value, count } of bySource)
+          expect((await search(index, text, { ...filter, sources: [value] })).total, text).toBe(count);
+      }
+      expect(await index.bySource(asking('落户'))).toEqual([
+        { value: 'a', count: 1 },
+        { value: 'b', count: 1 },
+        { value: 'c', count: 2 },
+        { value: 'd', count: 1 },
+      ]);
+      expect(await index.bySource(asking('“人工智能”'))).toEqual([{ value: 'd', count: 1 }]);
+      expect(await index.bySource(asking(''))).toEqual([]);
+    },
+  ],
+  [
     'counts what holds all words, though it also brings what holds some',
     async (index) => {
       await putTexts(index, '落户奖励', '落户补贴', '购房奖励', '租房');
