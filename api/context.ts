@@ -16,7 +16,7 @@ import { checkToken } from './token.ts';
 
 /** The two methods of the store that write corrections: the only ones of it that the API calls. */
 export type Corrections = Pick<GraphWriter, 'state' | 'revoke'>;
-export type SearchReader = Pick<SearchIndex, 'search' | 'suggest' | 'respell' | 'similar'>;
+export type SearchReader = Pick<SearchIndex, 'search' | 'bySource' | 'suggest' | 'respell' | 'similar'>;
 
 /** Looks up a rule of the rule book, which the API itself cannot see. */
 export type FindRule = (

@@ -8,7 +8,7 @@ const row = {
   id: '文号:云溪政发〔2024〕7号#00ff',
   award: { valueText: '50万元' },
   measure: { title: '落户奖励' },
-  document: { id: '文号:云溪政发〔2024〕7号', name: '云溪县若干措施', date: '2024-03-01' },
+  document: { id: '文号:云溪政发〔2024〕7号', subject: '云溪县若干措施', date: '2024-03-01' },
   provenance: { quote: hostile, source: { id: 'source:1' }, span: { start: 3, end: 9 } },
 };
 const address = (query: string) => new URL(`http://127.0.0.1:4000/feed.atom${query}`);

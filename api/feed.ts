@@ -61,7 +61,7 @@ const fundingQuestion = `query Feed($filter: FundingFilter) {
       id
       award { valueText }
       measure { title }
-      document { id name date }
+      document { id subject date }
       provenance { quote source { id } span { start end } }
     }
   }
@@ -73,7 +73,7 @@ type SumsAnswer = {
       readonly id: string;
       readonly award: { readonly valueText: string };
       readonly measure: { readonly title: string };
-      readonly document: { readonly id: string; readonly name: string; readonly date: string | null };
+      readonly document: { readonly id: string; readonly subject: string; readonly date: string | null };
       readonly provenance: {
         readonly quote: string;
         readonly source: { readonly id: string };
@@ -86,7 +86,7 @@ type SumsAnswer = {
 const sums = ({ funding }: SumsAnswer): readonly Entry[] =>
   funding.nodes.map(({ id, award, measure, document, provenance }) => ({
     id,
-    title: `${award.valueText} ${measure.title} ${document.name}`,
+    title: `${award.valueText} ${measure.title} ${document.subject}`,
     words: provenance.quote,
     date: document.date,
     source: provenance.source.id,
@@ -96,7 +96,7 @@ const sums = ({ funding }: SumsAnswer): readonly Entry[] =>
 
 const searchQuestion = `query Feed($text: String!, $filter: SearchFilter) {
   search(text: $text, filter: $filter, order: DATE, first: 50) {
-    nodes { passage { id text documentTitle date source { id } document { id } span { start end } } }
+    nodes { passage { id text documentTitle date source { id } document { id subject } span { start end } } }
   }
 }`;
 
@@ -109,7 +109,7 @@ type PassagesAnswer = {
         readonly documentTitle: string;
         readonly date: string | null;
         readonly source: { readonly id: string };
-        readonly document: { readonly id: string } | null;
+        readonly document: { readonly id: string; readonly subject: string } | null;
         readonly span: Entry['span'];
       };
     }[];
@@ -119,7 +119,7 @@ type PassagesAnswer = {
 const passages = ({ search }: PassagesAnswer): readonly Entry[] =>
   search.nodes.map(({ passage }) => ({
     id: passage.id,
-    title: passage.documentTitle,
+    title: passage.documentTitle === '' ? '' : (passage.document?.subject ?? passage.documentTitle),
     words: passage.text,
     date: passage.date,
     source: passage.source.id,

@@ -25,17 +25,18 @@ const folded = (text: string | null | undefined): string | undefined => foldKey(
 const storeSource = (id: string | null | undefined): string | undefined =>
   id === null || id === undefined ? undefined : storeSourceId(id);
 
-type AnyListFilter = Omit<generated.CountFilter, 'text'> &
+type AnyListFilter = Omit<generated.CountFilter, 'text' | keyof TimeAsked> &
   Pick<generated.FactFilter, 'text'> &
   Pick<generated.MeasureFilter, 'instruments'> &
   Pick<generated.HypothesisFilter, 'outcomes'> &
   Pick<generated.AgencyFilter, 'generic'> &
   Pick<generated.DocumentFilter, 'present' | 'years'>;
 
+type TimedFilter = AnyListFilter & TimeAsked;
 type TimeAsked = Pick<generated.MeasureFilter, 'asOf' | 'states' | 'expiresBetween'>;
 
 /** What a filter asks of time, if it does not contradict itself. */
-const timeFilter = ({ asOf, states, expiresBetween }: TimeAsked, now: () => Date): TimeFilter => {
+export const timeFilter = ({ asOf, states, expiresBetween }: TimeAsked, now: () => Date): TimeFilter => {
   if (states && asOf == null) throw refusal('BAD_INPUT', 'states needs asOf: what is in force depends on the day.');
   return given({
     states,
@@ -58,23 +59,20 @@ export const rangeAsked = (
   return days;
 };
 
-/** A filter of measures. */
-export const measureFilter = (filter: generated.MeasureFilter | null | undefined, now: () => Date): ListFilter => {
-  const { asOf, states, expiresBetween, ...same } = filter ?? {};
-  return { ...listFilter(same), ...timeFilter({ asOf, states, expiresBetween }, now) };
-};
-
 /** A filter of a list of facts or entities. */
 export const listFilter = (filter: AnyListFilter | null | undefined): ListFilter =>
   given({ ...filter, text: folded(filter?.text), source: storeSource(filter?.source) });
 
+/** A filter of what holds for a time: facts, by their documents. */
+export const timedFilter = (filter: TimedFilter | null | undefined, now: () => Date): ListFilter => {
+  const { asOf, states, expiresBetween, ...same } = filter ?? {};
+  return { ...listFilter(same), ...timeFilter({ asOf, states, expiresBetween }, now) };
+};
+
 /** A filter of documents, where agencies are issuers. */
 export const documentFilter = (filter: generated.DocumentFilter | null | undefined, now: () => Date): ListFilter => {
-  const { types, issuers, asOf, states, expiresBetween, ...same } = filter ?? {};
-  return {
-    ...listFilter({ ...same, documentTypes: types, agencies: issuers }),
-    ...timeFilter({ asOf, states, expiresBetween }, now),
-  };
+  const { types, issuers, ...same } = filter ?? {};
+  return timedFilter({ ...same, documentTypes: types, agencies: issuers }, now);
 };
 
 /** A filter of funding rows, if it does not contradict itself. */

@@ -1,9 +1,11 @@
+export { entitiesCalled } from './called.ts';
 export type { ApiOptions, Corrections, SearchReader } from './context.ts';
 export { type AskedOfFact, type FieldWords, factStatement } from './corrections/fact-statement.ts';
 export { type AskedOfRelation, relationStatement } from './corrections/relation-statement.ts';
 export { type ReadText, textCalled } from './corrections/text-of.ts';
 export { createApi } from './endpoint.ts';
 export { isLoopback } from './hosts.ts';
+export { industryFacet } from './industry-facet.ts';
 export {
   type Intake,
   type IntakeCount,
@@ -13,9 +15,12 @@ export {
   toldKinds,
 } from './intake.ts';
 export type { Limits } from './limits.ts';
+export { createLoaders } from './loaders.ts';
 export { openNameBook } from './name-book.ts';
 export type { Original, Originals } from './originals.ts';
+export { documentsAt, listedSource } from './places.ts';
+export { regionFacet } from './region-facet.ts';
 export type { SavedItem, SavedItems } from './saved.ts';
-export { sourcesOfAgency } from './search-filter.ts';
+export { searchFilter, sourcesOfAgency } from './search-filter.ts';
 export { type CetuServer, createCetuServer, type ServerOptions } from './server.ts';
 export { namesIn, type UnderstoodKind, understoodOf } from './understanding.ts';

@@ -123,7 +123,7 @@ export type ClaimTierParent = Tier;
 export type GroundParent = Ground;
 export type SearchHitParent = Hit;
 /** As the index counts; `within` as the filter has it. */
-export type SearchFacetsParent = SearchFacets & { readonly within: boolean };
+export type SearchFacetsParent = SearchFacets & { readonly asked: SearchQuery; readonly within: boolean };
 export type SearchConnectionParent = Connection<Hit, { readonly cursor: string; readonly node: Hit }> & {
   readonly facets: SearchFacetsParent;
   readonly terms: readonly string[];

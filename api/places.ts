@@ -1,6 +1,6 @@
 // Where a fact stands: in which documents, and under which headings.
 import type { EntityNode } from '../graph/index.ts';
-import { contains, type SourceId, type Span } from '../model/index.ts';
+import { contains, listedTitle, type SourceId, type SourceRecord, type Span } from '../model/index.ts';
 import type { Loaders } from './loaders.ts';
 import { asFact, entitiesAmong } from './narrow.ts';
 import type { SectionParent } from './parents.ts';
@@ -17,6 +17,21 @@ export const documentsAt = async (loaders: Loaders, source: SourceId, span: Span
     })
     .sort((a, b) => a.length - b.length)
     .map(({ document }) => document);
+};
+
+/** The documents that a source is a text of, the whole one first. */
+export const documentsOf = async (loaders: Loaders, source: SourceId): Promise<EntityNode[]> =>
+  entitiesAmong(await loaders.allNeighbours(source, ['TEXT_OF'], 'out'), 'Document').sort(
+    (a, b) => Number(b.document?.whole) - Number(a.document?.whole),
+  );
+
+/** What a list calls a source: the title of its document from the subject on; its own where it has none. */
+export const listedSource = async (
+  loaders: Loaders,
+  { id, title }: Pick<SourceRecord, 'id' | 'title'>,
+): Promise<string> => {
+  const [whole] = await documentsOf(loaders, id);
+  return listedTitle({ title, name: title, ...whole?.document });
 };
 
 /** The section in which a fact is stated, where the source links one. */

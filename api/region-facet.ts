@@ -1,13 +1,12 @@
 // The regions facet of a search: the index counts passages by the name of their document's region; here they count for
 // the regions in which that lies too, as a filter by these would keep them.
-import type { Count, EntityNode } from '../graph/index.ts';
+import type { Count, EntityNode, GraphReader } from '../graph/index.ts';
 import { maxPageSize, sortedBy } from '../model/index.ts';
 import type { FacetCount } from '../search/index.ts';
-import type { Context } from './context.ts';
 import { asEntity } from './narrow.ts';
 
 /** The counts by region, most first, then by name; a name that no region here goes by stands as it is. */
-export const regionFacet = async ({ graph }: Context, counted: readonly FacetCount[]): Promise<readonly Count[]> => {
+export const regionFacet = async (graph: GraphReader, counted: readonly FacetCount[]): Promise<readonly Count[]> => {
   const named = await regionsNamed(
     graph,
     counted.map(({ value }) => value),
@@ -27,7 +26,7 @@ export const regionFacet = async ({ graph }: Context, counted: readonly FacetCou
 
 /** The regions that go by each of these names. */
 export const regionsNamed = async (
-  graph: Context['graph'],
+  graph: GraphReader,
   names: readonly string[],
 ): Promise<ReadonlyMap<string, readonly EntityNode[]>> => {
   const found = new Map<string, EntityNode[]>(names.map((name) => [name, []]));

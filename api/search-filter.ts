@@ -1,46 +1,42 @@
 // From the search filter of the schema to that of the index, which knows passages and sources but no entities: a
 // filter by an entity becomes the list of the sources that mention it.
-import type { EntityNode, GraphReader } from '../graph/index.ts';
+import type { EntityNode, GraphReader, ListFilter } from '../graph/index.ts';
 import { maxPageSize, type PageRequest, parseKey, type SourceId } from '../model/index.ts';
 import type { SearchFilter as IndexFilter } from '../search/index.ts';
 import { foldKey } from '../text/index.ts';
 import type { Context } from './context.ts';
 import { refusal } from './errors.ts';
-import { filterAsked } from './filters.ts';
+import { timeFilter } from './filters.ts';
 import type { SearchFilter } from './generated/resolvers.ts';
 import { storeSourceId } from './ids.ts';
 import { asEntity } from './narrow.ts';
 import { regionsNamed } from './region-facet.ts';
 
-// 20 pages: 10,000 sources that mention an entity, or documents that a body issued.
-const mostPages = 20;
+// 100 pages: 50,000 sources that mention an entity, or are in force, or documents that a body issued.
+const mostPages = 100;
+
+type Asking = Pick<Context, 'graph' | 'now'>;
 
 /** The filter as the index takes it. */
-export const searchFilter = async (context: Context, filter: SearchFilter | null | undefined): Promise<IndexFilter> => {
+export const searchFilter = async (asking: Asking, filter: SearchFilter | null | undefined): Promise<IndexFilter> => {
   if (!filter) return {};
-  await filterAsked(context, { filter: { ...filter, regions: filter.regions?.filter(isRegionKey) } });
-  const { documentTypes, regions, yearFrom, yearTo } = filter;
-  const sources = await sourcesOf(context, filter);
+  const { documentTypes, yearFrom, yearTo } = filter;
+  const { names, sources: ofRegions } = await regionsOf(asking, filter);
+  const sources = common([...(await sourcesOf(asking, filter)), ofRegions]);
   return {
     ...(documentTypes && { documentTypes }),
-    ...(regions && { regions: await regionNames(context, regions, filter.within ?? true) }),
+    ...(names && { regions: names }),
     ...(yearFrom != null && { yearFrom }),
     ...(yearTo != null && { yearTo }),
     ...(sources && { sources }),
   };
 };
 
-/** The sources that meet all conditions on sources; null where there is no such condition. */
-const sourcesOf = async (context: Context, filter: SearchFilter): Promise<readonly SourceId[] | null> => {
-  const { source, documents, agencies, industries, issuers } = filter;
-  const conditions = await Promise.all([
-    source == null ? null : [storeSourceId(source)],
-    documents ? textsOf(context, documents) : null,
-    agencies ? sourcesNaming(context, agencies, false) : null,
-    industries ? sourcesNaming(context, industries, filter.within ?? true) : null,
-    issuers ? sourcesIssuedBy(context, issuers) : null,
-  ]);
-  const given = conditions.filter((sources) => sources !== null);
+type Sources = readonly SourceId[] | null;
+
+/** Those that are in each of the lists, by id; null where there is none. */
+const common = (lists: readonly Sources[]): Sources => {
+  const given = lists.filter((sources) => sources !== null);
   if (given.length === 0) return null;
   return given
     .map((sources) => new Set(sources))
@@ -50,10 +46,21 @@ const sourcesOf = async (context: Context, filter: SearchFilter): Promise<readon
     .sort();
 };
 
-const textsOf = async ({ loaders }: Context, keys: readonly string[]): Promise<SourceId[]> => {
-  const nodes = await Promise.all(keys.map((key) => loaders.node(key)));
-  return nodes.flatMap((node) => textIds(asEntity(node, 'Document')));
+/** The sources that meet each condition on sources; null for a condition that is not there. */
+const sourcesOf = ({ graph, now }: Asking, filter: SearchFilter): Promise<readonly Sources[]> => {
+  const { source, documents, agencies, industries, issuers, asOf, states, expiresBetween } = filter;
+  return Promise.all([
+    source == null ? null : [storeSourceId(source)],
+    documents ? textsOf(graph, documents) : null,
+    agencies ? sourcesNaming(graph, agencies, false) : null,
+    industries ? sourcesNaming(graph, industries, filter.within ?? true) : null,
+    issuers ? sourcesIssuedBy(graph, issuers) : null,
+    states || expiresBetween ? sourcesListed(graph, timeFilter({ asOf, states, expiresBetween }, now)) : null,
+  ]);
 };
+
+const textsOf = async (graph: GraphReader, keys: readonly string[]): Promise<SourceId[]> =>
+  (await graph.nodes(keys)).flatMap((node) => textIds(asEntity(node, 'Document')));
 
 const textIds = (document: EntityNode | null): SourceId[] => document?.document?.sources.map(({ id }) => id) ?? [];
 
@@ -63,20 +70,19 @@ export const sourcesOfAgency = async (graph: GraphReader, name: string): Promise
     const { items, cursors, hasNext } = await graph.list('Agency', { text: foldKey(name) }, 'name', page);
     return { found: items.map(({ id }) => id), last: hasNext ? cursors.at(-1) : undefined };
   });
-  return keys.length === 0 ? [] : sourcesNaming({ graph }, keys, false);
+  return keys.length === 0 ? [] : sourcesNaming(graph, keys, false);
 };
 
-const sourcesNaming = (
-  { graph }: Pick<Context, 'graph'>,
-  keys: readonly string[],
-  within: boolean,
-): Promise<SourceId[]> =>
+const sourcesNaming = (graph: GraphReader, mentions: readonly string[], within: boolean): Promise<SourceId[]> =>
+  sourcesListed(graph, { mentions, within });
+
+const sourcesListed = (graph: GraphReader, filter: ListFilter): Promise<SourceId[]> =>
   allPages(async (page) => {
-    const { items, cursors, hasNext } = await graph.list('Source', { mentions: keys, within }, 'text-order', page);
+    const { items, cursors, hasNext } = await graph.list('Source', filter, 'text-order', page);
     return { found: items.map(({ id }) => id), last: hasNext ? cursors.at(-1) : undefined };
   });
 
-const sourcesIssuedBy = ({ graph }: Context, issuers: readonly string[]): Promise<SourceId[]> =>
+const sourcesIssuedBy = (graph: GraphReader, issuers: readonly string[]): Promise<SourceId[]> =>
   allPages(async (page) => {
     const { items, cursors, hasNext } = await graph.list(
       'Document',
@@ -87,10 +93,10 @@ const sourcesIssuedBy = ({ graph }: Context, issuers: readonly string[]): Promis
     return { found: items.flatMap((node) => textIds(asEntity(node))), last: hasNext ? cursors.at(-1) : undefined };
   });
 
-type Read = (page: PageRequest) => Promise<{ readonly found: readonly SourceId[]; readonly last: string | undefined }>;
+type Read<T> = (page: PageRequest) => Promise<{ readonly found: readonly T[]; readonly last: string | undefined }>;
 
-const allPages = async (read: Read): Promise<SourceId[]> => {
-  const all: SourceId[] = [];
+const allPages = async <T>(read: Read<T>): Promise<T[]> => {
+  const all: T[] = [];
   let after: string | null = null;
   for (let pages = 0; pages < mostPages; pages++) {
     const { found, last } = await read({ first: maxPageSize, after });
@@ -103,19 +109,27 @@ const allPages = async (read: Read): Promise<SourceId[]> => {
 
 /**
  * All names of the regions, given by key or name, and of what lies in them where that is asked; a name by itself too.
+ * Where another region goes by one of the names (朝阳区), the texts of their documents beside them.
  */
-const regionNames = async ({ graph }: Context, regions: readonly string[], within: boolean): Promise<string[]> => {
+const regionsOf = async (
+  { graph }: Asking,
+  { regions, within: asked }: SearchFilter,
+): Promise<{ readonly names: readonly string[] | null; readonly sources: Sources }> => {
+  if (!regions) return { names: null, sources: null };
+  const within = asked ?? true;
   const given = regions.filter((region) => !isRegionKey(region));
-  const named = within ? [...(await regionsNamed(graph, given)).values()].flat().map(({ id }) => id) : [];
-  const keys = [...regions.filter(isRegionKey), ...named];
-  const names = await allPages(async (page) => {
+  const named = [...(await regionsNamed(graph, given)).values()].flat().map(({ id }) => id);
+  const keys = [...regions.filter(isRegionKey), ...(within ? named : [])];
+  const meant = await allPages(async (page) => {
     const { items, cursors, hasNext } = await graph.list('Region', { regions: keys, within }, 'name', page);
-    return {
-      found: items.flatMap((node) => asEntity(node, 'Region')?.names ?? []),
-      last: hasNext ? cursors.at(-1) : undefined,
-    };
+    const found = items.flatMap((node) => asEntity(node, 'Region') ?? []);
+    return { found, last: hasNext ? cursors.at(-1) : undefined };
   });
-  return [...new Set([...given, ...names])];
+  const names = [...new Set([...given, ...meant.flatMap((region) => region.names)])];
+  const known = new Set([...named, ...meant.map(({ id }) => id)]);
+  const isShared = [...(await regionsNamed(graph, names)).values()].flat().some(({ id }) => !known.has(id));
+  return { names, sources: isShared ? await sourcesListed(graph, { regions: [...known], within: false }) : null };
 };
 
-const isRegionKey = (region: string): boolean => parseKey(region)?.kind === 'region';
+/** Whether a region is given by a key, not by a name. */
+export const isRegionKey = (region: string): boolean => parseKey(region)?.kind === 'region';

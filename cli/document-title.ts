@@ -1,8 +1,4 @@
-type Titled = { readonly title: string | null; readonly name: string };
+import type { Titled } from '../model/index.ts';
 
 /** What a citation calls a document: its own title, else as others cite it. */
 export const documentTitle = ({ title, name }: Titled): string => title ?? name;
-
-/** What a list calls it: its title from the subject on. */
-export const listedTitle = ({ subject, ...document }: Titled & { readonly subject?: string }): string =>
-  subject ?? documentTitle(document);

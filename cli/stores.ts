@@ -27,7 +27,7 @@ export const withStores = async <T>(
   );
 
 /** The search index alone; its caller closes it. */
-export const openIndex = ({ searchUrl, meiliApiKey }: Config): Promise<SearchIndex> =>
+const openIndex = ({ searchUrl, meiliApiKey }: Config): Promise<SearchIndex> =>
   openSearchIndex(searchUrl, { meilisearch: { apiKey: meiliApiKey } });
 
 /** The same with the graph alone. */

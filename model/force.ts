@@ -1,7 +1,8 @@
 // Whether what holds for a time holds on a day.
 import type { Force } from './graph.ts';
 
-export type ForceState = 'in-force' | 'ended' | 'not-yet' | 'unknown';
+export const forceStates = ['in-force', 'ended', 'not-yet', 'unknown'] as const;
+export type ForceState = (typeof forceStates)[number];
 
 /**
  * The state on a day, `2024-05-01`. What has no known first day is unknown until it ends; what has no known last day

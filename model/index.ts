@@ -13,6 +13,7 @@ export * from './graph.ts';
 export * from './identity.ts';
 export * from './ids.ts';
 export * from './keys.ts';
+export * from './listed-title.ts';
 export * from './order.ts';
 export * from './page.ts';
 export * from './passage.ts';

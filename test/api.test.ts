@@ -844,6 +844,55 @@ describe('search', () => {
     expect((await ask(false)).facets.regions).toEqual([{ value: '东湖新技术开发区', id: null, count: totalCount }]);
   });
 
+  test('counts passages for the industries that their texts name and the fields above, as a filter by these keeps them', async () => {
+    const ask = async (filter: string) =>
+      (
+        await answer(
+          `{ search(text: "奖励", filter: { ${filter} }) { totalCount facets { industries(first: 5) { value id count } } } }`,
+        )
+      ).search;
+    const { totalCount, facets } = await ask('');
+    expect(totalCount).toBeGreaterThan(0);
+    expect(facets.industries).toEqual([
+      { value: '人工智能', id: 'industry:人工智能', count: totalCount },
+      { value: '新一代信息技术', id: 'industry:新一代信息技术', count: totalCount },
+    ]);
+    for (const { id, count } of facets.industries)
+      expect((await ask(`industries: [${JSON.stringify(id)}]`)).totalCount).toBe(count);
+    const alone = await ask('within: false');
+    expect(alone.facets.industries).toEqual([{ value: '人工智能', id: 'industry:人工智能', count: totalCount }]);
+    expect((await ask('within: false, industries: ["industry:新一代信息技术"]')).totalCount).toBe(0);
+  });
+
+  test.each([
+    'search(text: "奖励", filter: { TIME }) { count: totalCount }',
+    'counts(kind: MEASURE, facet: YEAR, filter: { TIME }) { count }',
+    'measures(filter: { TIME }) { count: totalCount }',
+    'documents(filter: { TIME }) { count: totalCount }',
+    'funding(filter: { TIME }) { count: totalCount }',
+    'fundingBy(group: ROLE, filter: { TIME }) { nodes { count: rows } }',
+  ])('asks %s of a day, by the time of documents', async (question) => {
+    const count = async (time: string): Promise<number> => {
+      const [found] = Object.values(await answer(`{ ${question.replace('TIME', time)} }`));
+      return JSON.stringify(found).match(/"count":[1-9]/g)?.length ?? 0;
+    };
+    expect(await count('asOf: "2024-01-01", states: [IN_FORCE]')).toBeGreaterThan(0);
+    expect(await count('asOf: "2020-01-01", states: [IN_FORCE]')).toBe(0);
+    expect(await count('expiresBetween: { to: "2020-01-01" }')).toBe(0);
+    expect(await count('expiresBetween: { from: "2024-01-01" }')).toBeGreaterThan(0);
+    const { errors } = await api.ask(`{ ${question.replace('TIME', 'states: [ENDED]')} }`);
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_INPUT' } }]);
+  });
+
+  test('knows no time of figures and hypotheses of a paper, which is in force on no day', async () => {
+    for (const list of ['statistics', 'hypotheses', 'variables']) {
+      const total = async (state: string): Promise<number> =>
+        (await answer(`{ ${list}(filter: { asOf: TODAY, states: [${state}] }) { totalCount } }`))[list].totalCount;
+      expect(await total('UNKNOWN'), list).toBeGreaterThan(0);
+      expect(await total('IN_FORCE'), list).toBe(0);
+    }
+  });
+
   test('asks the store once for the sources that mention an entity, however many edges lead to it', async () => {
     const { ask, calls } = await openApi(
       {},

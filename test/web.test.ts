@@ -69,6 +69,19 @@ describe.skipIf(reason !== null)('the page', () => {
     await page.context().close();
   });
 
+  test('filters hits by an industry that their texts name, and by what is in force today', async () => {
+    const page = await served.visit('/?q=奖励');
+    const industry = page.getByRole('group', { name: '提及的产业' }).getByRole('checkbox').first();
+    await industry.check();
+    await page.waitForURL(/industry=industry/u);
+    expect(await page.locator('.hit').count()).toBeGreaterThan(0);
+    await page.getByRole('group', { name: '今日效力' }).getByRole('checkbox', { name: '尚未施行' }).check();
+    await page.getByText('没有段落含有这些词语').waitFor();
+    await page.goBack();
+    await page.locator('.hit').first().waitFor();
+    await page.context().close();
+  });
+
   test('shows a hypothesis with its variables and its estimates by model, each leading to its row', async () => {
     const page = await served.visit('/hypotheses?text=权利要求');
     const hypothesis = page.locator('article', { hasText: '专利权利要求数正向影响' });

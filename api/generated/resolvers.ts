@@ -1730,6 +1730,12 @@ export type HypothesisFilter = {
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Hypotheses stated in this source. */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** The day on which `states` are asked, of the document in which it stands. */
+  readonly asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  /** Keeps what is in these states on `asOf`, which it needs. */
+  readonly states?: InputMaybe<ReadonlyArray<ForceState>>;
+  /** Keeps what has its last day in force on one of these days. Ends that are left out are open; what has no last day is dropped. */
+  readonly expiresBetween?: InputMaybe<DayRange>;
 };
 
 /** Conditions on facts, all of which must hold. */
@@ -1740,6 +1746,12 @@ export type FactFilter = {
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Facts stated in this source. */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** The day on which `states` are asked, of the document in which it stands. */
+  readonly asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  /** Keeps what is in these states on `asOf`, which it needs. */
+  readonly states?: InputMaybe<ReadonlyArray<ForceState>>;
+  /** Keeps what has its last day in force on one of these days. Ends that are left out are open; what has no last day is dropped. */
+  readonly expiresBetween?: InputMaybe<DayRange>;
 };
 
 /** A hypothesis of a research paper. */
@@ -2756,6 +2768,12 @@ export type SearchFilter = {
   readonly issuers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Passages of texts that name any of these industries. */
   readonly industries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The day on which `states` are asked, of the document whose text it is. */
+  readonly asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  /** Keeps what is in these states on `asOf`, which it needs. */
+  readonly states?: InputMaybe<ReadonlyArray<ForceState>>;
+  /** Keeps what has its last day in force on one of these days. Ends that are left out are open; what has no last day is dropped. */
+  readonly expiresBetween?: InputMaybe<DayRange>;
 };
 
 /** A page of what a search found. */
@@ -2840,6 +2858,14 @@ export type SearchFacets = {
   readonly regions: ReadonlyArray<Count>;
   /** By the year of their document. */
   readonly years: ReadonlyArray<Count>;
+  /** By the industries that their texts name, and the fields in which those lie; as the filter by `industries` keeps them. */
+  readonly industries: ReadonlyArray<Count>;
+};
+
+
+/** How passages are spread. */
+export type SearchFacetsIndustriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How many passages are of documents of one type. */
@@ -2856,6 +2882,8 @@ export type Source = Node & {
   readonly id: Scalars['ID']['output'];
   /** The title of the document that it is a text of, or the last part of its first origin. */
   readonly title: Scalars['String']['output'];
+  /** What a list calls it: the title of its document from the subject on; its own where it has none. */
+  readonly subject: Scalars['String']['output'];
   /** Where it was read from. */
   readonly origins: ReadonlyArray<Origin>;
   /** The file that it was read from, where that still has the bytes that were read; null else, and for addresses of the web. One read for each source asked. */
@@ -3081,6 +3109,12 @@ export type StatisticFilter = {
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Whether each region and industry stands also for what lies in it; `false` asks for those alone. */
   readonly within?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day on which `states` are asked, of the document in which it stands. */
+  readonly asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  /** Keeps what is in these states on `asOf`, which it needs. */
+  readonly states?: InputMaybe<ReadonlyArray<ForceState>>;
+  /** Keeps what has its last day in force on one of these days. Ends that are left out are open; what has no last day is dropped. */
+  readonly expiresBetween?: InputMaybe<DayRange>;
 };
 
 /** An observed or planned figure: 芯片自给率仅30%. */
@@ -3275,6 +3309,12 @@ export type CountFilter = {
   readonly within?: InputMaybe<Scalars['Boolean']['input']>;
   /** Documents and facts of documents of these types. */
   readonly documentTypes?: InputMaybe<ReadonlyArray<DocumentType>>;
+  /** The day on which `states` are asked, of the document in which it stands. */
+  readonly asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  /** Keeps what is in these states on `asOf`, which it needs. */
+  readonly states?: InputMaybe<ReadonlyArray<ForceState>>;
+  /** Keeps what has its last day in force on one of these days. Ends that are left out are open; what has no last day is dropped. */
+  readonly expiresBetween?: InputMaybe<DayRange>;
 };
 
 
@@ -4841,6 +4881,7 @@ export type SearchFacetsResolvers<ContextType = Context, ParentType extends Reso
   documentTypes?: Resolver<ReadonlyArray<ResolversTypes['DocumentTypeCount']>, ParentType, ContextType>;
   regions?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
   years?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  industries?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType, RequireFields<SearchFacetsIndustriesArgs, 'first'>>;
 };
 
 export type DocumentTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentTypeCount'] = ResolversParentTypes['DocumentTypeCount']> = {
@@ -4851,6 +4892,7 @@ export type DocumentTypeCountResolvers<ContextType = Context, ParentType extends
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   origins?: Resolver<ReadonlyArray<ResolversTypes['Origin']>, ParentType, ContextType>;
   original?: Resolver<Maybe<ResolversTypes['Original']>, ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -1,7 +1,7 @@
 // Documents, their relations to one another, and their sections.
 
 import type { DocumentView } from '../../graph/index.ts';
-import { CetuError, dateKinds, type EdgeType, stateOn } from '../../model/index.ts';
+import { CetuError, dateKinds, type EdgeType, listedTitle, stateOn } from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import { dayAsked } from '../days.ts';
 import { refusal } from '../errors.ts';
@@ -63,8 +63,8 @@ export const document: Resolvers = {
     title: named('title'),
     subject: (parent, args, context) =>
       'title' in parent
-        ? (parent.subject ?? parent.title ?? parent.name)
-        : whole(({ document, name }) => document?.subject ?? document?.title ?? name)(parent, args, context),
+        ? listedTitle(parent)
+        : whole(({ document, name }) => listedTitle({ title: null, ...document, name }))(parent, args, context),
     docNumber: named('docNumber'),
     type: viewed((view) => view?.type ?? null),
     whole: viewed((view) => view?.whole ?? null),

@@ -1,6 +1,6 @@
 // Hypotheses and what became of them, with variables, models and estimates.
 import type { Neighbour } from '../../graph/index.ts';
-import { filterAsked, listFilter } from '../filters.ts';
+import { filterAsked, timedFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { Loaders } from '../loaders.ts';
 import { asFact, factsAmong } from '../narrow.ts';
@@ -13,9 +13,17 @@ const parts: readonly HypothesisPartValue[] = ['CAUSE', 'EFFECT', 'MODERATOR'];
 export const hypothesis: Resolvers = {
   Query: {
     hypotheses: async (_root, args, context) =>
-      factsPage(context, { kind: 'Hypothesis', filter: listFilter(await filterAsked(context, args)) }, args),
+      factsPage(
+        context,
+        { kind: 'Hypothesis', filter: timedFilter(await filterAsked(context, args), context.now) },
+        args,
+      ),
     variables: async (_root, args, context) =>
-      factsPage(context, { kind: 'Variable', filter: listFilter(await filterAsked(context, args)) }, args),
+      factsPage(
+        context,
+        { kind: 'Variable', filter: timedFilter(await filterAsked(context, args), context.now) },
+        args,
+      ),
   },
   Hypothesis: {
     ...factFields,

@@ -4,7 +4,7 @@ import type { Neighbour } from '../../graph/index.ts';
 import { agencyRoles, type FactNodeOf, type Force, qualifiers, stateOn } from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import { dayAsked } from '../days.ts';
-import { filterAsked, measureFilter } from '../filters.ts';
+import { filterAsked, timedFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { bounded } from '../limits.ts';
 import { asEntity, asFact, entitiesAmong, factsAmong, oneOf, present } from '../narrow.ts';
@@ -20,7 +20,7 @@ export const measure: Resolvers = {
         context,
         {
           kind: 'Measure',
-          filter: measureFilter(await filterAsked(context, args), context.now),
+          filter: timedFilter(await filterAsked(context, args), context.now),
           order: args.order ?? 'text-order',
         },
         args,

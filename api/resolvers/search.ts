@@ -3,14 +3,16 @@
 import { documentTypes } from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import { refusal } from '../errors.ts';
+import { filterAsked } from '../filters.ts';
 import type { QuerySearchArgs, Resolvers } from '../generated/resolvers.ts';
+import { industryFacet } from '../industry-facet.ts';
 import { bounded } from '../limits.ts';
 import { entitiesAmong, oneOf } from '../narrow.ts';
 import { boundedFirst, connectionOf, pageOf } from '../page.ts';
 import type { SearchConnectionParent } from '../parents.ts';
 import { rangesIn } from '../ranges.ts';
 import { regionFacet } from '../region-facet.ts';
-import { searchFilter, sourcesOfAgency } from '../search-filter.ts';
+import { isRegionKey, searchFilter, sourcesOfAgency } from '../search-filter.ts';
 import { namesIn, understoodOf } from '../understanding.ts';
 
 const searched = async (context: Context, args: QuerySearchArgs): Promise<SearchConnectionParent> => {
@@ -18,6 +20,7 @@ const searched = async (context: Context, args: QuerySearchArgs): Promise<Search
   const { text, ...bound } = args;
   const { filter, order, synonyms, asTyped, narrower } = bounded(context.limits, bound);
   const book = await context.names();
+  await filterAsked(context, { filter: filter && { ...filter, regions: filter.regions?.filter(isRegionKey) } });
   const asked = {
     text,
     filter: await searchFilter(context, filter),
@@ -36,7 +39,7 @@ const searched = async (context: Context, args: QuerySearchArgs): Promise<Search
       (hit) => hit,
       (_hit, cursor, node) => ({ cursor, node }),
     ),
-    facets: { ...facets, within: filter?.within ?? true },
+    facets: { ...facets, asked, within: filter?.within ?? true },
     terms,
     understood: understood.map((part) => understoodOf(book, part)),
     asked,
@@ -77,7 +80,9 @@ export const search: Resolvers = {
         const type = oneOf(documentTypes, value);
         return type ? [{ type, count }] : [];
       }),
-    regions: ({ regions, within }, _args, context) => (within ? regionFacet(context, regions) : regions),
+    regions: ({ regions, within }, _args, context) => (within ? regionFacet(context.graph, regions) : regions),
+    industries: async ({ asked, within }, { first }, { graph, search: index, limits }) =>
+      (await industryFacet({ graph, index }, asked, within)).slice(0, boundedFirst(limits, first, 100)),
   },
   SearchHit: {
     ranges: ({ passage, highlights }) => rangesIn(passage, highlights),

@@ -7,11 +7,11 @@ import { diagnosticFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { sourceGlobalId, storeSourceId } from '../ids.ts';
 import { bounded } from '../limits.ts';
-import { asFact, entitiesAmong, factsAmong } from '../narrow.ts';
+import { asFact, factsAmong } from '../narrow.ts';
 import { originalAddress } from '../originals.ts';
 import { pageOf, plainConnection } from '../page.ts';
 import type { SourceParent } from '../parents.ts';
-import { documentsAt } from '../places.ts';
+import { documentsAt, documentsOf, listedSource } from '../places.ts';
 
 export const source: Resolvers = {
   Query: {
@@ -36,6 +36,10 @@ export const source: Resolvers = {
   Source: {
     id: ({ id }) => sourceGlobalId(id),
     title: async ({ id }, _args, context) => (await recordOf(context, id)).title,
+    subject: async ({ id }, _args, context) => {
+      const { title } = await recordOf(context, id);
+      return listedSource(context.loaders, { id, title });
+    },
     origins: async ({ id }, _args, context) => (await recordOf(context, id)).origins,
     original: async ({ id }, _args, context) => {
       const original = await context.originals?.find((await recordOf(context, id)).origins);
@@ -46,10 +50,7 @@ export const source: Resolvers = {
     rules: async ({ id }, _args, context) => (await recordOf(context, id)).rules,
     status: async ({ id }, _args, context) => (await recordOf(context, id)).status,
     length: async ({ id }, _args, context) => (await recordOf(context, id)).length,
-    documents: async ({ id }, _args, { loaders }) =>
-      entitiesAmong(await loaders.allNeighbours(id, ['TEXT_OF'], 'out'), 'Document').sort(
-        (a, b) => Number(b.document?.whole) - Number(a.document?.whole),
-      ),
+    documents: ({ id }, _args, { loaders }) => documentsOf(loaders, id),
     sections: async ({ id }, _args, { loaders }) =>
       factsAmong(await loaders.allNeighbours(id, ['HAS_PART'], 'out'), 'Section'),
     text: async ({ id }, args, { graph }) => {

@@ -1,5 +1,5 @@
 // Statistics, amounts that no measure gives, and tables.
-import { filterAsked, listFilter } from '../filters.ts';
+import { filterAsked, timedFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { entitiesAmong } from '../narrow.ts';
 import { factsPage } from './lists.ts';
@@ -8,11 +8,15 @@ import { factFields, valueText } from './node.ts';
 export const statistic: Resolvers = {
   Query: {
     statistics: async (_root, args, context) =>
-      factsPage(context, { kind: 'Statistic', filter: listFilter(await filterAsked(context, args)) }, args),
+      factsPage(
+        context,
+        { kind: 'Statistic', filter: timedFilter(await filterAsked(context, args), context.now) },
+        args,
+      ),
     amounts: async (_root, args, context) =>
-      factsPage(context, { kind: 'Amount', filter: listFilter(await filterAsked(context, args)) }, args),
+      factsPage(context, { kind: 'Amount', filter: timedFilter(await filterAsked(context, args), context.now) }, args),
     tables: async (_root, args, context) =>
-      factsPage(context, { kind: 'Table', filter: listFilter(await filterAsked(context, args)) }, args),
+      factsPage(context, { kind: 'Table', filter: timedFilter(await filterAsked(context, args), context.now) }, args),
   },
   Statistic: {
     ...factFields,

@@ -1,5 +1,5 @@
 // The store in figures.
-import { filterAsked, listFilter } from '../filters.ts';
+import { filterAsked, timedFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { boundedFirst } from '../page.ts';
 import type { FacetValue } from '../parents.ts';
@@ -10,7 +10,7 @@ export const stats: Resolvers = {
     stats: (_root, _args, { graph }) => graph.stats(),
     counts: async (_root, args, context) => {
       const { graph, limits } = context;
-      const filter = listFilter(await filterAsked(context, args));
+      const filter = timedFilter(await filterAsked(context, args), context.now);
       const counts = (await graph.counts(args.kind, args.facet, filter)).slice(
         0,
         boundedFirst(limits, args.first, 100),

@@ -13,12 +13,12 @@ import {
   verdicts,
 } from '../../eligibility/index.ts';
 import type { GraphReader } from '../../graph/index.ts';
-import { CetuError, isKey, type Key } from '../../model/index.ts';
+import { CetuError, isKey, type Key, listedTitle } from '../../model/index.ts';
 import { keysCalled } from '../called.ts';
 import { defineCommand, numberOption } from '../command.ts';
-import { listedTitle } from '../document-title.ts';
+import { dayOption } from '../day-option.ts';
 import { sentence } from '../funding-csv.ts';
-import { suggestion } from '../nearest.ts';
+import { oneOf } from '../one-of.ts';
 import { count, faint, print, printJson, say } from '../output.ts';
 import { withGraph } from '../stores.ts';
 
@@ -33,7 +33,7 @@ Lists what a firm or person could claim on a day: awards that are sure, awards t
 --excluded the others with what excludes them. What is not told is not known, and stays open; nothing is sure unless every
 condition is understood and met.`,
   options: {
-    'as-of': { type: 'string', value: 'DAY', help: 'the day on which one asks, 2025-06-01' },
+    'as-of': { type: 'string', value: 'DAY', help: 'the day on which one asks: 2025-06-01, or TODAY' },
     applicant: { type: 'string', value: 'WHO', help: `${applicants.join(' or ')} (firm)` },
     region: {
       type: 'string',
@@ -75,9 +75,8 @@ condition is understood and met.`,
       most: mostClaims,
       fallback: options.json ? mostClaims : 20,
     });
-    const asOf = dayOf('as-of', options['as-of']);
-    if (asOf === undefined)
-      throw new CetuError('INPUT', 'eligible needs --as-of DAY: what is in force depends on the day.');
+    const asOf = dayOption('as-of', options['as-of']);
+    if (asOf === null) throw new CetuError('INPUT', 'eligible needs --as-of DAY: what is in force depends on the day.');
     return withGraph(config, async (graph) => {
       const filter =
         options.document === null ? {} : { documents: await keysCalled(graph, 'Document', options.document) };
@@ -105,13 +104,13 @@ type Typed = Readonly<
 >;
 
 const profileOf = async (graph: GraphReader, typed: Typed): Promise<Profile> => {
-  const founded = dayOf('founded', typed.founded);
+  const founded = dayOption('founded', typed.founded);
   return {
     applicant: oneOf('applicant', typed.applicant ?? 'firm', applicants),
     ...(typed.region === null ? {} : { region: await placeCalled(graph, typed.region) }),
     ...(typed.industry === null ? {} : { industries: await industriesCalled(graph, typed.industry) }),
     ...(typed.size === null ? {} : { size: sizeOf(typed.size) }),
-    ...(founded === undefined ? {} : { founded }),
+    ...(founded === null ? {} : { founded }),
     ...(typed.degree === null ? {} : { degree: typed.degree }),
     ...(typed.qualification === null ? {} : { qualifications: listOf(typed.qualification) }),
     figures: figuresOf(typed),
@@ -167,18 +166,6 @@ const figureOf = (name: string, written: string, unit: string): Figure => {
       `"${written}" is no figure of ${name || 'anything'}: write 3000万元, 35人 or NAME=SUM.`,
     );
   return { name, value: figure.value, unit: figure.unit || unit };
-};
-
-const dayOf = (option: string, day: string | null): string | undefined => {
-  if (day === null) return undefined;
-  if (/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`))) return day;
-  throw new CetuError('INPUT', `--${option} takes a day like 2024-05-01, not "${day}".`);
-};
-
-const oneOf = <T extends string>(option: string, word: string, words: readonly T[]): T => {
-  const found = words.find((one) => one === word);
-  if (found) return found;
-  throw new CetuError('INPUT', `--${option} takes ${words.join(', ')}, not "${word}".${suggestion(word, words)}`);
 };
 
 const printClaim = ({ tiers }: Claim): void => {

@@ -1,18 +1,17 @@
 import { sharedConditions } from '../../eligibility/index.ts';
 import type { FundingFilter, FundingGroupBy, FundingRow, GraphReader, Repeat } from '../../graph/index.ts';
-import { awardRoles, CetuError, instruments } from '../../model/index.ts';
+import { awardRoles, CetuError, instruments, listedTitle } from '../../model/index.ts';
 import { foldKey } from '../../text/index.ts';
 import { keysCalled } from '../called.ts';
 import { defineCommand, numberOption } from '../command.ts';
 import { correctedLine } from '../corrections.ts';
-import { dayOption } from '../day-option.ts';
-import { listedTitle } from '../document-title.ts';
 import { fundingCsv, sentence } from '../funding-csv.ts';
 import { groupsCsv, largestRows, printGroups } from '../funding-groups.ts';
-import { suggestion } from '../nearest.ts';
+import { oneOf } from '../one-of.ts';
 import { count, faint, print, printExactly, printJson, say } from '../output.ts';
 import { everyItem } from '../pages.ts';
 import { withGraph } from '../stores.ts';
+import { forceStates, timeTyped } from '../time-options.ts';
 
 const mostRows = 10_000;
 const fundingOrders = ['text-order', 'amount-descending', 'amount-ascending', 'date-descending', 'last-day'] as const;
@@ -25,7 +24,6 @@ const fundingGroups = [
   'role',
   'instrument',
 ] as const satisfies readonly FundingGroupBy[];
-const forceStates = ['in-force', 'ended', 'not-yet', 'unknown'] as const;
 
 export const command = defineCommand({
   name: 'funding',
@@ -127,10 +125,6 @@ type TypedName =
   | ('min' | 'max' | 'unit' | 'as-of' | 'state' | 'expires-from' | 'expires-to');
 
 const filterOf = async (graph: GraphReader, typed: Typed): Promise<FundingFilter> => {
-  const day = dayOption('as-of', typed['as-of']);
-  const [from, to] = [dayOption('expires-from', typed['expires-from']), dayOption('expires-to', typed['expires-to'])];
-  if (typed.state !== null && day === null)
-    throw new CetuError('INPUT', '--state needs --as-of: it depends on the day.');
   if (typed.unit !== null) await checkUnit(graph, typed.unit);
   return {
     ...(await entitiesOf(graph, typed)),
@@ -148,11 +142,7 @@ const filterOf = async (graph: GraphReader, typed: Typed): Promise<FundingFilter
       ? {}
       : { maximum: numberOption('max', typed.max, { least: 0, most: Number.MAX_SAFE_INTEGER, fallback: 0 }) }),
     ...(typed.unit === null ? {} : { unit: typed.unit }),
-    ...(day === null ? {} : { asOf: day }),
-    ...(from === null && to === null
-      ? {}
-      : { expiresBetween: { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) } }),
-    ...(typed.state === null ? {} : { states: [oneOf('state', typed.state, forceStates)] }),
+    ...timeTyped(typed),
   };
 };
 
@@ -179,12 +169,6 @@ const checkUnit = async (graph: GraphReader, unit: string): Promise<void> => {
     'INPUT',
     `No amount here is in ${unit}. Amounts stand in base units, 500万元 as --min 5000000 --unit CNY. Units here: ${units.slice(0, 8).join(', ')}.`,
   );
-};
-
-const oneOf = <T extends string>(option: string, word: string, words: readonly T[]): T => {
-  const found = words.find((one) => one === word);
-  if (found) return found;
-  throw new CetuError('INPUT', `--${option} takes ${words.join(', ')}, not "${word}".${suggestion(word, words)}`);
 };
 
 const whyRepeated: Readonly<Record<Repeat, string>> = {

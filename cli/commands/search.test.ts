@@ -20,6 +20,7 @@ const texts = [
   '武汉市中试平台通知\n一、受理\n武汉市科学技术局（以下简称中试专班）受理平台的申报。\n',
   '武汉市中试平台办法\n一、审核\n材料报武汉市科学技术局审核。\n',
   '武汉市新一代信息技术规划\n一、方向\n新一代信息技术包括人工智能、物联网等产业。\n',
+  '宜昌市人民政府办公室关于支持人工智能的若干措施\n一、支持对象\n支持人工智能企业。本措施自2023年1月1日起施行，有效期至2024年12月31日。\n',
 ];
 
 /** What `cetu search` prints to stdout, and what it says beside it. */
@@ -66,6 +67,50 @@ describe('cetu search', () => {
   it('takes agency: for a condition, by the names of the graph', async () => {
     expect(JSON.parse((await searched('审核 agency:科学技术局', '--json')).out).total).toBe(2);
     expect(JSON.parse((await searched('审核 agency:商务局', '--json')).out).total).toBe(0);
+  });
+
+  it('lists documents by their title from the subject on', async () => {
+    expect((await searched('有效期')).out).toMatch(/^ 1 {2}关于支持人工智能的若干措施\n/);
+  });
+
+  it.each([
+    ['--region', '宜昌市', 2],
+    ['--region', '湖北省', 3],
+    ['--region 湖北省', '--alone', 0],
+    ['--region', '武汉市', 1],
+    ['--industry', '新一代信息技术', 3],
+    ['--industry 新一代信息技术', '--alone', 1],
+    ['--as-of 2024-06-01 --state', 'in-force', 2],
+    ['--as-of 2025-06-01 --state', 'in-force', 0],
+    ['--expires-from 2024-01-01 --expires-to', '2024-12-31', 2],
+    ['--expires-to', '2024-01-01', 0],
+  ])('keeps with %s %s what else it finds: %i passages', async (option, value, total) => {
+    const { out } = await searched('人工智能', ...option.split(' '), value, '--json');
+    expect(JSON.parse(out).total).toBe(total);
+  });
+
+  it('counts what it finds by place and field, for those in which they lie too', async () => {
+    const counted = async (...options: readonly string[]) => {
+      const { facets } = JSON.parse((await searched('人工智能', ...options, '--json')).out);
+      return [facets.regions, facets.industries].map((facet: readonly { value: string; count: number }[]) =>
+        Object.fromEntries(facet.map(({ value, count }) => [value, count])),
+      );
+    };
+    expect(await counted()).toMatchObject([
+      { 湖北省: 3, 武汉市: 1, 宜昌市: 2 },
+      { 新一代信息技术: 3, 人工智能: 3 },
+    ]);
+    expect((await counted('--alone'))[1]).toMatchObject({ 新一代信息技术: 1, 人工智能: 3 });
+  });
+
+  it('tells which place and field are not here, and that a state needs a day', async () => {
+    for (const [options, said] of [
+      [['--region', '某市'], 'No place here is called "某市".'],
+      [['--industry', '某业'], 'No industry here is called "某业".'],
+      [['--state', 'ended'], '--state needs --as-of'],
+      [['--as-of', '2024-01-01', '--state', 'over'], '--state takes in-force, ended, not-yet, unknown, not "over".'],
+    ] as const)
+      await expect(search.prepare(['人工智能', ...options])({ config, cwd: folder })).rejects.toThrow(said);
   });
 
   it('says what an industry is, and looks for the fields in it where that is asked', async () => {

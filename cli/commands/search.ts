@@ -1,13 +1,26 @@
 // Searches from the command line: what the words mean is decided by the names of the graph, as the API does, and told
 // beside the hits.
-import { namesIn, openNameBook, sourcesOfAgency, type UnderstoodKind, understoodOf } from '../../api/index.ts';
-import { CetuError } from '../../model/index.ts';
-import type { Hit, SearchIndex, SearchQuery } from '../../search/index.ts';
+import {
+  createLoaders,
+  documentsAt,
+  industryFacet,
+  namesIn,
+  openNameBook,
+  regionFacet,
+  searchFilter,
+  sourcesOfAgency,
+  type UnderstoodKind,
+  understoodOf,
+} from '../../api/index.ts';
+import type { GraphReader } from '../../graph/index.ts';
+import { CetuError, listedTitle } from '../../model/index.ts';
+import type { Hit, SearchFilter, SearchQuery } from '../../search/index.ts';
+import { keysCalled } from '../called.ts';
 import { defineCommand, numberOption } from '../command.ts';
-import type { Config } from '../config.ts';
 import { excerptOf } from '../excerpt.ts';
 import { count, faint, marked, print, printJson, say } from '../output.ts';
-import { openIndex, type Stores, withStores } from '../stores.ts';
+import { type Stores, withStores } from '../stores.ts';
+import { forceStates, timeTyped } from '../time-options.ts';
 
 const mostHits = 100;
 
@@ -31,6 +44,13 @@ meant: the query with one character otherwise.`,
     },
     'no-synonyms': { type: 'boolean', help: 'look for all names as they are typed' },
     narrower: { type: 'string', value: 'NAMES', help: 'of these industries, the fields in them, too; commas between' },
+    region: { type: 'string', value: 'NAME', help: 'of documents that govern a place, with all that lies in it' },
+    industry: { type: 'string', value: 'NAME', help: 'of texts that name a field, or one that is part of it' },
+    alone: { type: 'boolean', help: 'the place or field alone, without what lies in it' },
+    'as-of': { type: 'string', value: 'DAY', help: 'the day of --state: 2024-05-01, or TODAY' },
+    state: { type: 'string', value: 'STATE', help: `of documents that are then ${forceStates.join(', ')}` },
+    'expires-from': { type: 'string', value: 'DAY', help: 'of documents that end on this day or a later one' },
+    'expires-to': { type: 'string', value: 'DAY', help: 'of documents that end on this day or an earlier one' },
     like: { type: 'string', value: 'PASSAGE', help: 'passages like this one, by its rarest words; --json prints ids' },
     json: { type: 'boolean', help: 'print the result as JSON' },
   },
@@ -38,6 +58,7 @@ meant: the query with one character otherwise.`,
     ['cetu search 企业总部 奖励', 'two words'],
     ['cetu search \'"数字经济"\' --limit 3', 'a phrase'],
     ["cetu search '奖励 -人才'", 'one word without another'],
+    ['cetu search 奖励 --region 武汉市 --as-of TODAY --state in-force', 'what holds today in a city and its zones'],
     ['cetu search 科创局 牵头 --as-typed 科创局', 'a body by the name that is typed alone'],
   ],
   run: async (words, { limit, json, like, narrower, ...given }, { config }) => {
@@ -49,9 +70,10 @@ meant: the query with one character otherwise.`,
       synonyms: !given['no-synonyms'],
       asTyped: namesGiven(given['as-typed']),
       narrower: namesGiven(narrower),
+      within: !given.alone,
     };
-    if (like === null) await withStores(config, (stores) => printFound(stores, asked, json));
-    else await withIndex(config, (index) => printLike(index, like, first, json));
+    if (like === null) await withStores(config, (stores) => printFound(stores, asked, given, json));
+    else await withStores(config, (stores) => printLike(stores, like, first, json));
     return 0;
   },
 });
@@ -63,16 +85,33 @@ type Asked = {
   readonly synonyms: boolean;
   readonly asTyped: readonly string[];
   readonly narrower: readonly string[];
+  readonly within: boolean;
+};
+
+type Typed = Readonly<Record<'region' | 'industry' | 'as-of' | 'state' | 'expires-from' | 'expires-to', string | null>>;
+
+const filterOf = async (graph: GraphReader, typed: Typed, within: boolean): Promise<SearchFilter> => {
+  const { region, industry } = typed;
+  return searchFilter(
+    { graph, now: () => new Date() },
+    {
+      ...timeTyped(typed),
+      within,
+      ...(region === null ? {} : { regions: await keysCalled(graph, 'Region', region) }),
+      ...(industry === null ? {} : { industries: await keysCalled(graph, 'Industry', industry) }),
+    },
+  );
 };
 
 const namesGiven = (typed: string | null): readonly string[] =>
   (typed ?? '').split(/[,，、]/u).flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
 
-const printFound = async ({ graph, index }: Stores, asked: Asked, json: boolean): Promise<void> => {
-  const { text, first, byDate, synonyms, asTyped, narrower } = asked;
+const printFound = async ({ graph, index }: Stores, asked: Asked, typed: Typed, json: boolean): Promise<void> => {
+  const { text, first, byDate, synonyms, asTyped, narrower, within } = asked;
   const book = await openNameBook(graph)();
   const query: SearchQuery = {
     text,
+    filter: await filterOf(graph, typed, within),
     page: { first },
     order: byDate ? 'date' : 'relevance',
     synonyms,
@@ -90,10 +129,15 @@ const printFound = async ({ graph, index }: Stores, asked: Asked, json: boolean)
       names,
       entity: entity && { id: entity.id, name: entity.name },
     }));
-    printJson({ ...result, understood: told, didYouMean });
+    const facets = {
+      ...result.facets,
+      regions: within ? await regionFacet(graph, result.facets.regions) : result.facets.regions,
+      industries: await industryFacet({ graph, index }, query, within),
+    };
+    printJson({ ...result, facets, understood: told, didYouMean });
     return;
   }
-  printHits(result.hits);
+  await printHits(graph, result.hits);
   for (const { kind, text, names } of understood) {
     if (names.length > 0)
       say(`${text}${kindNames[kind]}: also ${names.join(', ')}; --as-typed ${text} leaves that out.`);
@@ -111,32 +155,28 @@ const kindNames: Readonly<Record<UnderstoodKind, string>> = {
   NUMBER: '',
 };
 
-const withIndex = async (config: Config, use: (index: SearchIndex) => Promise<void>): Promise<void> => {
-  const index = await openIndex(config);
-  try {
-    await use(index);
-  } finally {
-    await index.close();
-  }
-};
-
-const printLike = async (index: SearchIndex, id: string, first: number, json: boolean): Promise<void> => {
+const printLike = async ({ graph, index }: Stores, id: string, first: number, json: boolean): Promise<void> => {
   const hits = await index.similar(id, first);
   if (hits === null) throw new CetuError('NOT_FOUND', `The search index has no passage ${id}.`);
   if (json) printJson({ hits });
-  else printHits(hits);
+  else await printHits(graph, hits);
 };
 
 const mostMeant = 3;
 
-const printHits = (hits: readonly Hit[]): void => {
+const printHits = async (graph: GraphReader, hits: readonly Hit[]): Promise<void> => {
   const width = Math.max(40, Math.min(process.stdout.columns ?? 80, 120)); // two lines of Chinese characters
-  hits.forEach(({ passage, highlights }, place) => {
+  const loaders = createLoaders(graph);
+  const documents = await Promise.all(hits.map(({ passage }) => documentsAt(loaders, passage.source, passage.span)));
+  for (const [place, { passage, highlights }] of hits.entries()) {
     const { title, docNumber } = passage.document;
-    const name = title || `(no title; source ${passage.source})`;
-    print(`${String(place + 1).padStart(2)}  ${name}${docNumber ? faint(`  ${docNumber}`) : ''}`);
+    const whole = documents[place]?.[0];
+    const listed = title && listedTitle({ title, name: title, ...whole?.document });
+    print(
+      `${String(place + 1).padStart(2)}  ${listed || `(no title; source ${passage.source})`}${docNumber ? faint(`  ${docNumber}`) : ''}`,
+    );
     if (passage.section.length > 0) print(`    ${faint(passage.section.join(' › '))}`);
     print(`    ${excerptOf(passage, highlights, width, marked)}\n`);
-  });
+  }
   if (hits.length === 0) say('Nothing found.');
 };

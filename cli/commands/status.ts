@@ -1,3 +1,4 @@
+import { createLoaders, listedSource } from '../../api/index.ts';
 import type { GraphReader, Stats } from '../../graph/index.ts';
 import { type SourceGraph, type SourceId, type SourceRecord, toCetuError } from '../../model/index.ts';
 import { findLag, isBehind, type Lag, sayLag } from '../catch-up.ts';
@@ -55,7 +56,7 @@ there. What is damaged is named, and the exit code is 1.`,
         damaged: check ? await findDamage(graph, sources) : null,
       };
       if (json) printJson(status);
-      else printStatus(status);
+      else await printStatus(graph, status);
       if (status.damaged) sayDamage(status.damaged, sources);
       return status.damaged?.length ? 1 : 0;
     }),
@@ -100,7 +101,10 @@ const sayDamage = (damaged: readonly Damage[], sources: readonly SourceRecord[])
   say('Take each out and read it again: cetu remove ID, then cetu ingest PATH. Or go back to a backup.');
 };
 
-const printStatus = ({ graphUrl, searchUrl, stats, ambiguities, unattached, lag, sources }: Status): void => {
+const printStatus = async (
+  graph: GraphReader,
+  { graphUrl, searchUrl, stats, ambiguities, unattached, lag, sources }: Status,
+): Promise<void> => {
   print(`graph      ${graphUrl}, tables of version ${stats.schemaVersion}`);
   print(`index      ${searchUrl}, ${isBehind(lag) ? `behind the graph: ${sayLag(lag)}` : 'up to date'}`);
   print(
@@ -115,8 +119,10 @@ const printStatus = ({ graphUrl, searchUrl, stats, ambiguities, unattached, lag,
   );
   if (sources.length === 0) print('\nNothing has been read yet: cetu ingest PATH… does it.');
   else print();
-  for (const { id, origins, status, title } of sources) {
-    print(`${id}  ${title}${status === 'partial' ? '  (read in part)' : ''}`);
+  const loaders = createLoaders(graph);
+  const titles = await Promise.all(sources.map((source) => listedSource(loaders, source)));
+  for (const [at, { id, origins, status }] of sources.entries()) {
+    print(`${id}  ${titles[at] ?? ''}${status === 'partial' ? '  (read in part)' : ''}`);
     print(`  ${faint(origins.map(({ path }) => oneLine(path)).join(', '))}`);
   }
 };

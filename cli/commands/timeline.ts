@@ -1,11 +1,10 @@
 import type { GraphReader, TimelineEvent } from '../../graph/index.ts';
-import { CetuError, type Key, type TimelineEventKind, timelineEventKinds } from '../../model/index.ts';
+import { CetuError, type Key, listedTitle, timelineEventKinds } from '../../model/index.ts';
 import { keysCalled } from '../called.ts';
 import { defineCommand, numberOption } from '../command.ts';
 import { dayOption } from '../day-option.ts';
-import { listedTitle } from '../document-title.ts';
 import { sentence } from '../funding-csv.ts';
-import { suggestion } from '../nearest.ts';
+import { oneOf } from '../one-of.ts';
 import { count, faint, print, printJson, say } from '../output.ts';
 import { withGraph } from '../stores.ts';
 
@@ -34,7 +33,7 @@ replaced, repealed; each with the document that says so and its words.`,
   run: async ([document], options, { config }) => {
     const first = numberOption('limit', options.limit, { least: 1, most: mostEvents, fallback: 100 });
     const [from, to] = [dayOption('from', options.from), dayOption('to', options.to)];
-    const kind = options.kind === null ? null : kindCalled(options.kind);
+    const kind = options.kind === null ? null : oneOf('kind', options.kind, timelineEventKinds);
     if ((document === undefined) === (options.region === null))
       throw new CetuError('INPUT', 'cetu timeline takes a document, by number, title or key, or --region NAME.');
     return withGraph(config, async (graph) => {
@@ -56,13 +55,6 @@ replaced, repealed; each with the document that says so and its words.`,
     });
   },
 });
-
-const kindCalled = (word: string): TimelineEventKind => {
-  const kind = timelineEventKinds.find((one) => one === word);
-  if (kind) return kind;
-  const words = timelineEventKinds.join(', ');
-  throw new CetuError('INPUT', `--kind takes ${words}, not "${word}".${suggestion(word, timelineEventKinds)}`);
-};
 
 const keysOf = (graph: GraphReader, document: string | null, region: string | null): Promise<readonly Key[]> =>
   document === null ? keysCalled(graph, 'Region', region ?? '') : keysCalled(graph, 'Document', document);

@@ -3,7 +3,7 @@ import { amountWords } from '../form/amount.ts';
 import { oneLine } from '../form/citation.ts';
 import type { Table } from '../form/take-away.ts';
 import { type Language, useLanguage, useWords } from '../language.ts';
-import { titleOf } from '../parts/document-name.tsx';
+import { listedTitleOf } from '../parts/document-name.tsx';
 import { DownloadMenu } from '../parts/download-menu.tsx';
 import { documentHref } from '../parts/places.ts';
 import { requirementWords } from '../parts/requirement.tsx';
@@ -58,7 +58,7 @@ const table = (taken: readonly Taken[], words: Words, language: Language): Table
         sum.award.recipient ?? sum.measure.beneficiary,
         sum.conditions.map((one) => requirementWords(one, words, language)).join('；'),
         sum.force.through,
-        titleOf(sum.document),
+        listedTitleOf(sum.document),
         oneLine(sum.provenance.quote),
         location.origin + documentHref(sum.document, sum.provenance),
       ];

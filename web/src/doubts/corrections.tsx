@@ -75,7 +75,7 @@ const CorrectionItem = ({ correction, children }: Props) => {
       {places.map(({ source }) => (
         <p key={source.id} className="facts">
           <Link to={href('/document', { source: source.id })} lang="zh-CN">
-            {source.title}
+            {source.subject}
           </Link>
         </p>
       ))}

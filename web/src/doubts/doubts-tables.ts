@@ -17,7 +17,7 @@ export const remarksTable = (remarks: readonly Remark[], words: Words, say: (sen
       message: say(message),
       rule,
       stage: words.stages[stage],
-      document: source.title,
+      document: source.subject,
       span: span && `${span.start}-${span.end}`,
       link: location.origin + (span ? documentHref(null, { source, span }) : href('/document', { source: source.id })),
     })),
@@ -58,7 +58,7 @@ export const correctionsTable = (corrections: readonly Correction[], words: Word
       by: one.by,
       at: one.at.slice(0, 10),
       reason: one.reason,
-      document: one.places.map(({ source }) => source.title).join('；'),
+      document: one.places.map(({ source }) => source.subject).join('；'),
       link: one.places[0] ? location.origin + href('/document', { source: one.places[0].source.id }) : null,
     })),
   );

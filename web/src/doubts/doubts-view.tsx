@@ -116,7 +116,7 @@ const Queue = () => {
             <li key={one.key}>
               <button type="button" aria-current={index === at ? 'true' : undefined} onClick={() => show(index)}>
                 <span lang="zh-CN">{say(titleOf(one))}</span>
-                <small lang="zh-CN">{one.remark?.source.title ?? words.kinds[kindOf(one)]}</small>
+                <small lang="zh-CN">{one.remark?.source.subject ?? words.kinds[kindOf(one)]}</small>
               </button>
             </li>
           ))}

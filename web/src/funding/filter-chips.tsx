@@ -3,10 +3,11 @@ import { useAnswer } from '../answers.ts';
 import { Names } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { isAlone } from '../parts/is-alone.ts';
+import { states } from '../parts/states.ts';
 import { go, href, known, useRoute, withValues } from '../route.ts';
 import { documentTypes } from '../search/search-query.ts';
 import type { Words } from '../words/zh.ts';
-import { instruments, readDay, readScale, roles, states } from './funding-query.ts';
+import { instruments, readDay, readScale, roles } from './funding-query.ts';
 
 type Chip = {
   /** The values of the address that it stands for. */

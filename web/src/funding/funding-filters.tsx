@@ -7,13 +7,14 @@ import { EntityPicker } from '../parts/entity-picker.tsx';
 import { Facet, FacetFrame } from '../parts/facet.tsx';
 import { isAlone } from '../parts/is-alone.ts';
 import { Select } from '../parts/select.tsx';
+import { states } from '../parts/states.ts';
 import { TextField } from '../parts/text-field.tsx';
 import { TreeFacet } from '../parts/tree-facet.tsx';
 import { go, known, useRoute, type Values, withValues } from '../route.ts';
 import { documentTypes } from '../search/search-query.ts';
 import { zh } from '../words/zh.ts';
 import { AmountSlider } from './amount-slider.tsx';
-import { instruments, readDay, readScale, roles, scaleNames, states } from './funding-query.ts';
+import { instruments, readDay, readScale, roles, scaleNames } from './funding-query.ts';
 import { type Counted, useSizes, useStates, useTree, useValues } from './use-facets.ts';
 
 type Props = { readonly filter: FundingFilter };

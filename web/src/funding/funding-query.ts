@@ -4,13 +4,13 @@
 import { rangeAhead } from '../form/day.ts';
 import type {
   AwardRole,
-  ForceState,
   FundingFilter,
   FundingOrder,
   FundingQueryVariables,
   Instrument,
 } from '../generated/operations.ts';
 import { isAlone } from '../parts/is-alone.ts';
+import { states } from '../parts/states.ts';
 import { known } from '../route.ts';
 import { documentTypes } from '../search/search-query.ts';
 
@@ -28,7 +28,6 @@ export const instruments: readonly Instrument[] = [
   'CONSTRUCTION',
   'OTHER',
 ];
-export const states: readonly ForceState[] = ['IN_FORCE', 'NOT_YET', 'ENDED', 'UNKNOWN'];
 export const orders: readonly FundingOrder[] = [
   'TEXT_ORDER',
   'AMOUNT_DESCENDING',

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { amountWords } from '../form/amount.ts';
 import { oneLine } from '../form/citation.ts';
 import { type Language, useLanguage, useWords } from '../language.ts';
-import { listedTitleOf, titleOf } from '../parts/document-name.tsx';
+import { listedTitleOf } from '../parts/document-name.tsx';
 import { RoleBadge } from '../parts/sum.tsx';
 import type { Words } from '../words/zh.ts';
 import type { Column } from './columns.ts';
@@ -63,7 +63,7 @@ const Giver = ({ line, words }: { readonly line: Line; readonly words: Words }) 
   const [first, ...others] = line.agencies;
   if (!first) {
     const issuers = line.issuers.map(({ name }) => name).join(words.list.comma);
-    return <Cut soft text={issuers ? `${words.funding.issuedBy}${issuers}` : titleOf(line.document)} />;
+    return <Cut soft text={issuers ? `${words.funding.issuedBy}${issuers}` : listedTitleOf(line.document)} />;
   }
   const all = line.agencies.map(({ agency }) => agency.name).join(words.list.comma);
   return (

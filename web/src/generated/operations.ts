@@ -600,6 +600,12 @@ export type HypothesisFilter = {
   readonly documents?: ReadonlyArray<string | number> | null | undefined;
   /** Hypotheses stated in this source. */
   readonly source?: string | number | null | undefined;
+  /** The day on which `states` are asked, of the document in which it stands. */
+  readonly asOf?: string | null | undefined;
+  /** Keeps what is in these states on `asOf`, which it needs. */
+  readonly states?: ReadonlyArray<ForceState> | null | undefined;
+  /** Keeps what has its last day in force on one of these days. Ends that are left out are open; what has no last day is dropped. */
+  readonly expiresBetween?: DayRange | null | undefined;
 };
 
 /** In which direction a cause is said to act. */
@@ -837,6 +843,12 @@ export type SearchFilter = {
   readonly issuers?: ReadonlyArray<string | number> | null | undefined;
   /** Passages of texts that name any of these industries. */
   readonly industries?: ReadonlyArray<string | number> | null | undefined;
+  /** The day on which `states` are asked, of the document whose text it is. */
+  readonly asOf?: string | null | undefined;
+  /** Keeps what is in these states on `asOf`, which it needs. */
+  readonly states?: ReadonlyArray<ForceState> | null | undefined;
+  /** Keeps what has its last day in force on one of these days. Ends that are left out are open; what has no last day is dropped. */
+  readonly expiresBetween?: DayRange | null | undefined;
 };
 
 /** What a part of a query was understood as. */
@@ -926,6 +938,12 @@ export type StatisticFilter = {
   readonly regions?: ReadonlyArray<string | number> | null | undefined;
   /** Whether each region and industry stands also for what lies in it; `false` asks for those alone. */
   readonly within?: boolean | null | undefined;
+  /** The day on which `states` are asked, of the document in which it stands. */
+  readonly asOf?: string | null | undefined;
+  /** Keeps what is in these states on `asOf`, which it needs. */
+  readonly states?: ReadonlyArray<ForceState> | null | undefined;
+  /** Keeps what has its last day in force on one of these days. Ends that are left out are open; what has no last day is dropped. */
+  readonly expiresBetween?: DayRange | null | undefined;
 };
 
 /** What can be counted. */
@@ -994,7 +1012,7 @@ export type NamesQueryVariables = Exact<{
 
 export type NamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Document', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly subject: string }
     | { readonly __typename: 'Section' }
     | { readonly __typename: 'FundingRow' }
     | { readonly __typename: 'Hypothesis' }
@@ -1111,7 +1129,7 @@ export type DoubtsQueryVariables = Exact<{
 }>;
 
 
-export type DoubtsQuery = { readonly diagnostics: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly severity: Severity, readonly stage: Stage, readonly rule: string, readonly message: string, readonly span: { readonly start: number, readonly end: number } | null, readonly source: { readonly id: string, readonly title: string } }> } };
+export type DoubtsQuery = { readonly diagnostics: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly severity: Severity, readonly stage: Stage, readonly rule: string, readonly message: string, readonly span: { readonly start: number, readonly end: number } | null, readonly source: { readonly id: string, readonly subject: string } }> } };
 
 export type AmbiguitiesQueryVariables = Exact<{
   first: number;
@@ -1148,7 +1166,7 @@ export type CorrectionsQueryVariables = Exact<{
 }>;
 
 
-export type CorrectionsQuery = { readonly corrections: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly about: string, readonly by: string, readonly at: string, readonly reason: string, readonly state: CorrectionState, readonly fields: ReadonlyArray<{ readonly name: string, readonly value: string | null, readonly was: string | null }>, readonly words: { readonly words: string } | null, readonly places: ReadonlyArray<{ readonly problem: string | null, readonly source: { readonly id: string, readonly title: string } }> }> } };
+export type CorrectionsQuery = { readonly corrections: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly about: string, readonly by: string, readonly at: string, readonly reason: string, readonly state: CorrectionState, readonly fields: ReadonlyArray<{ readonly name: string, readonly value: string | null, readonly was: string | null }>, readonly words: { readonly words: string } | null, readonly places: ReadonlyArray<{ readonly problem: string | null, readonly source: { readonly id: string, readonly subject: string } }> }> } };
 
 export type DocumentQueryVariables = Exact<{
   id: string | number;
@@ -1212,7 +1230,7 @@ export type DocumentsTakenQuery = { readonly documents: { readonly totalCount: n
 
 type NodeName_Agency_Fragment = { readonly __typename: 'Agency', readonly name: string, readonly id: string };
 
-type NodeName_Document_Fragment = { readonly __typename: 'Document', readonly name: string, readonly id: string };
+type NodeName_Document_Fragment = { readonly __typename: 'Document', readonly name: string, readonly subject: string, readonly id: string };
 
 type NodeName_Section_Fragment = { readonly __typename: 'Section', readonly title: string, readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } };
 
@@ -1244,7 +1262,7 @@ type NodeName_Person_Fragment = { readonly __typename: 'Person', readonly name: 
 
 type NodeName_Region_Fragment = { readonly __typename: 'Region', readonly name: string, readonly id: string };
 
-type NodeName_Source_Fragment = { readonly __typename: 'Source', readonly title: string, readonly id: string };
+type NodeName_Source_Fragment = { readonly __typename: 'Source', readonly subject: string, readonly id: string };
 
 type NodeName_Passage_Fragment = { readonly __typename: 'Passage', readonly id: string };
 
@@ -1347,7 +1365,7 @@ export type NeighboursQueryVariables = Exact<{
 
 export type NeighboursQuery = { readonly neighbours: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly type: EdgeType, readonly direction: EdgeDirection, readonly role: string | null, readonly node:
         | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Document', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Document', readonly name: string, readonly subject: string, readonly id: string }
         | { readonly __typename: 'Section', readonly title: string, readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
         | { readonly __typename: 'FundingRow', readonly id: string }
         | { readonly __typename: 'Hypothesis', readonly label: string, readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
@@ -1363,7 +1381,7 @@ export type NeighboursQuery = { readonly neighbours: { readonly totalCount: numb
         | { readonly __typename: 'Contact', readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
         | { readonly __typename: 'Person', readonly name: string, readonly id: string }
         | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Source', readonly title: string, readonly id: string }
+        | { readonly __typename: 'Source', readonly subject: string, readonly id: string }
         | { readonly __typename: 'Passage', readonly id: string }
         | { readonly __typename: 'Statistic', readonly indicator: string, readonly valueText: string, readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
         | { readonly __typename: 'Amount', readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
@@ -1702,7 +1720,7 @@ export type NodeNamesQueryVariables = Exact<{
 
 export type NodeNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Document', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Document', readonly name: string, readonly subject: string, readonly id: string }
     | { readonly __typename: 'Section', readonly title: string, readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
     | { readonly __typename: 'FundingRow', readonly id: string }
     | { readonly __typename: 'Hypothesis', readonly label: string, readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
@@ -1718,7 +1736,7 @@ export type NodeNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Contact', readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
     | { readonly __typename: 'Person', readonly name: string, readonly id: string }
     | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Source', readonly title: string, readonly id: string }
+    | { readonly __typename: 'Source', readonly subject: string, readonly id: string }
     | { readonly __typename: 'Passage', readonly id: string }
     | { readonly __typename: 'Statistic', readonly indicator: string, readonly valueText: string, readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
     | { readonly __typename: 'Amount', readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
@@ -1733,7 +1751,7 @@ export type PathsQueryVariables = Exact<{
 
 export type PathsQuery = { readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Document', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Document', readonly name: string, readonly subject: string, readonly id: string }
       | { readonly __typename: 'Section', readonly title: string, readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
       | { readonly __typename: 'FundingRow', readonly id: string }
       | { readonly __typename: 'Hypothesis', readonly label: string, readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
@@ -1749,7 +1767,7 @@ export type PathsQuery = { readonly paths: ReadonlyArray<{ readonly nodes: Reado
       | { readonly __typename: 'Contact', readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
       | { readonly __typename: 'Person', readonly name: string, readonly id: string }
       | { readonly __typename: 'Region', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Source', readonly title: string, readonly id: string }
+      | { readonly __typename: 'Source', readonly subject: string, readonly id: string }
       | { readonly __typename: 'Passage', readonly id: string }
       | { readonly __typename: 'Statistic', readonly indicator: string, readonly valueText: string, readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
       | { readonly __typename: 'Amount', readonly id: string, readonly document: { readonly id: string } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } }
@@ -1859,13 +1877,24 @@ export type SearchSpreadQueryVariables = Exact<{
 
 export type SearchSpreadQuery = { readonly search: { readonly facets: { readonly documentTypes: ReadonlyArray<{ readonly type: DocumentType, readonly count: number }>, readonly regions: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly years: ReadonlyArray<{ readonly value: string, readonly count: number }> } } };
 
+export type SearchIndustriesQueryVariables = Exact<{
+  text: string;
+  filter?: SearchFilter | null | undefined;
+  asTyped?: ReadonlyArray<string> | string | null | undefined;
+  narrower?: ReadonlyArray<string> | string | null | undefined;
+  industries: number;
+}>;
+
+
+export type SearchIndustriesQuery = { readonly search: { readonly facets: { readonly industries: ReadonlyArray<{ readonly id: string | null, readonly value: string, readonly count: number }> } } };
+
 export type SourcesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: SourceStatus, readonly rules: string, readonly length: number, readonly origins: ReadonlyArray<{ readonly path: string, readonly url: string | null }>, readonly documents: ReadonlyArray<{ readonly id: string }> }> } };
+export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly subject: string, readonly status: SourceStatus, readonly rules: string, readonly length: number, readonly origins: ReadonlyArray<{ readonly path: string, readonly url: string | null }>, readonly documents: ReadonlyArray<{ readonly id: string }> }> } };
 
 export type OutlineQueryVariables = Exact<{
   source: string | number;
@@ -1899,7 +1928,7 @@ export const Agency: Operation<AgencyQuery, AgencyQueryVariables> = { name: 'Age
 export const AgencyMeasures: Operation<AgencyMeasuresQuery, AgencyMeasuresQueryVariables> = { name: 'AgencyMeasures', text: "query AgencyMeasures($id:ID!$first:Int!$after:String){agency(id:$id){measures(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}edges{role node{...MeasureBrief}}}}}fragment MeasureBrief on Measure{id title awards{...Sum}document{...DocumentName}provenance{...Place}}fragment Sum on Award{id role value unit per qualifier recipient base viaDocument tranche restates{id}valueText provenance{...Place}}fragment Place on Provenance{source{id}span{start end}quote}fragment DocumentName on Document{id sources{source{id title}}name title subject docNumber date present}" };
 export const Industries: Operation<IndustriesQuery, IndustriesQueryVariables> = { name: 'Industries', text: "query Industries($filter:EntityFilter$first:Int!){industries(filter:$filter order:MENTIONS first:$first){nodes{id name}}}" };
 export const Regions: Operation<RegionsQuery, RegionsQueryVariables> = { name: 'Regions', text: "query Regions($filter:EntityFilter$first:Int!){regions(filter:$filter order:MENTIONS first:$first){nodes{id name partOf{name}}}}" };
-export const Names: Operation<NamesQuery, NamesQueryVariables> = { name: 'Names', text: "query Names($ids:[ID!]!){nodes(ids:$ids){__typename ...on Entity{id name}}}" };
+export const Names: Operation<NamesQuery, NamesQueryVariables> = { name: 'Names', text: "query Names($ids:[ID!]!){nodes(ids:$ids){__typename ...on Entity{id name}...on Document{subject}}}" };
 export const Claims: Operation<ClaimsQuery, ClaimsQueryVariables> = { name: 'Claims', text: "query Claims($profile:ProfileInput!$asOf:AsOf!$verdicts:[Verdict!]$first:Int!$after:String){eligible(profile:$profile asOf:$asOf verdicts:$verdicts first:$first after:$after){totalCount sure possible excluded pageInfo{hasNextPage endCursor}nodes{verdict measure{id title provenance{...Place}applicationWindow{words}agencies{...Responsible}}document{...DocumentName regionName}tiers{verdict row{id force{through}award{...Sum}}met{...Ground}open{...Ground}excludedBy{...Ground}}}}}fragment Place on Provenance{source{id}span{start end}quote}fragment Responsible on MeasureAgency{role agency{id name generic}}fragment DocumentName on Document{id sources{source{id title}}name title subject docNumber date present}fragment Sum on Award{id role value unit per qualifier recipient base viaDocument tranche restates{id}valueText provenance{...Place}}fragment Ground on Ground{about words why field condition{...Requirement}provenance{...Place}}fragment Requirement on Condition{id metric operator value number unit subject valueText provenance{...Place}}" };
 export const CompareLines: Operation<CompareLinesQuery, CompareLinesQueryVariables> = { name: 'CompareLines', text: "query CompareLines($filter:FundingFilter$first:Int!$after:String){funding(filter:$filter order:TEXT_ORDER first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...Line conditions{...Requirement}}}}fragment Line on FundingRow{id path state repeats award{id role value unit per qualifier recipient valueText}measure{id title beneficiary instrument}agencies{role agency{id name}}issuers{id name}industries{id name}document{...DocumentName region{id name}}provenance{...Place}force{from through}}fragment DocumentName on Document{id sources{source{id title}}name title subject docNumber date present}fragment Place on Provenance{source{id}span{start end}quote}fragment Requirement on Condition{id metric operator value number unit subject valueText provenance{...Place}}" };
 export const CorrectFact: Operation<CorrectFactMutation, CorrectFactMutationVariables> = { name: 'CorrectFact', text: "mutation CorrectFact($input:CorrectFactInput!){correctFact(input:$input){...Made}}fragment Made on CorrectionPayload{correction{id state places{problem}}}" };
@@ -1911,10 +1940,10 @@ export const AddRelation: Operation<AddRelationMutation, AddRelationMutationVari
 export const Revoke: Operation<RevokeMutation, RevokeMutationVariables> = { name: 'Revoke', text: "mutation Revoke($id:ID!){revoke(id:$id){id}}" };
 export const SaySame: Operation<SaySameMutation, SaySameMutationVariables> = { name: 'SaySame', text: "mutation SaySame($input:StatementInput!){stateSame(input:$input){statement{id}}}" };
 export const SayDifferent: Operation<SayDifferentMutation, SayDifferentMutationVariables> = { name: 'SayDifferent', text: "mutation SayDifferent($input:StatementInput!){stateDifferent(input:$input){statement{id}}}" };
-export const Doubts: Operation<DoubtsQuery, DoubtsQueryVariables> = { name: 'Doubts', text: "query Doubts($filter:DiagnosticFilter$first:Int!$after:String){diagnostics(filter:$filter first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{severity stage rule message span{start end}source{id title}}}}" };
+export const Doubts: Operation<DoubtsQuery, DoubtsQueryVariables> = { name: 'Doubts', text: "query Doubts($filter:DiagnosticFilter$first:Int!$after:String){diagnostics(filter:$filter first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{severity stage rule message span{start end}source{id subject}}}}" };
 export const Ambiguities: Operation<AmbiguitiesQuery, AmbiguitiesQueryVariables> = { name: 'Ambiguities', text: "query Ambiguities($first:Int!$after:String){ambiguities(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{kind a b entityA{id name}entityB{id name}provenance{...Place}}}}fragment Place on Provenance{source{id}span{start end}quote}" };
 export const Excerpt: Operation<ExcerptQuery, ExcerptQueryVariables> = { name: 'Excerpt', text: "query Excerpt($source:ID!$span:SpanInput!$context:Int!){sourceText(source:$source span:$span context:$context){text span{start end}}}" };
-export const Corrections: Operation<CorrectionsQuery, CorrectionsQueryVariables> = { name: 'Corrections', text: "query Corrections($first:Int!$after:String){corrections(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id kind about by at reason state fields{name value was}words{words}places{source{id title}problem}}}}" };
+export const Corrections: Operation<CorrectionsQuery, CorrectionsQueryVariables> = { name: 'Corrections', text: "query Corrections($first:Int!$after:String){corrections(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id kind about by at reason state fields{name value was}words{words}places{source{id subject}problem}}}}" };
 export const Document: Operation<DocumentQuery, DocumentQueryVariables> = { name: 'Document', text: "query Document($id:ID!$asOf:AsOf!){document(id:$id){...DocumentName names type whole regionName region{id name}mentions state(asOf:$asOf)dates{kind value derived quote span{start end}}force{from through fromClause{quote}throughClause{quote}}repealedBy{...DocumentName}replacedBy{...DocumentName}replaces{...DocumentName}issuers{id name}authors{id name affiliation}abstracts{language text}keywords{language words}sources{span{start end}source{id status length origins{path url}}}conditions{...Requirement}}}fragment DocumentName on Document{id sources{source{id title}}name title subject docNumber date present}fragment Requirement on Condition{id metric operator value number unit subject valueText provenance{...Place}}fragment Place on Provenance{source{id}span{start end}quote}" };
 export const SourceDocuments: Operation<SourceDocumentsQuery, SourceDocumentsQueryVariables> = { name: 'SourceDocuments', text: "query SourceDocuments($id:ID!){source(id:$id){id title documents{id}}}" };
 export const References: Operation<ReferencesQuery, ReferencesQueryVariables> = { name: 'References', text: "query References($id:ID!$first:Int!$after:String){document(id:$id){references(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}edges{relation node{...DocumentName}provenance{...Place}}}}}fragment DocumentName on Document{id sources{source{id title}}name title subject docNumber date present}fragment Place on Provenance{source{id}span{start end}quote}" };
@@ -1929,7 +1958,7 @@ export const Sums: Operation<SumsQuery, SumsQueryVariables> = { name: 'Sums', te
 export const DocumentsWithSums: Operation<DocumentsWithSumsQuery, DocumentsWithSumsQueryVariables> = { name: 'DocumentsWithSums', text: "query DocumentsWithSums($filter:FundingFilter$first:Int!){fundingBy(group:DOCUMENT filter:$filter first:$first){totalCount nodes{key name rows}}}" };
 export const PlaceTimeline: Operation<PlaceTimelineQuery, PlaceTimelineQueryVariables> = { name: 'PlaceTimeline', text: "query PlaceTimeline($id:ID!$first:Int!){region(id:$id){timeline(first:$first){totalCount nodes{...Event}}}}fragment Event on TimelineEvent{kind day document{...DocumentName}by{id}provenance{...Place}}fragment DocumentName on Document{id sources{source{id title}}name title subject docNumber date present}fragment Place on Provenance{source{id}span{start end}quote}" };
 export const DocumentTimeline: Operation<DocumentTimelineQuery, DocumentTimelineQueryVariables> = { name: 'DocumentTimeline', text: "query DocumentTimeline($id:ID!$first:Int!){document(id:$id){timeline(first:$first){totalCount nodes{...Event}}}}fragment Event on TimelineEvent{kind day document{...DocumentName}by{id}provenance{...Place}}fragment DocumentName on Document{id sources{source{id title}}name title subject docNumber date present}fragment Place on Provenance{source{id}span{start end}quote}" };
-export const Neighbours: Operation<NeighboursQuery, NeighboursQueryVariables> = { name: 'Neighbours', text: "query Neighbours($id:ID!$via:[EdgeType!]$first:Int!$after:String){neighbours(id:$id via:$via first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}edges{type direction role node{...NodeName}provenance{...Place}}}}fragment NodeName on Node{__typename id ...on Entity{name}...on Measure{title}...on Section{title}...on Source{title}...on Table{title}...on Variable{name}...on Model{name}...on Award{valueText}...on Condition{metric valueText}...on Statistic{indicator valueText}...on Hypothesis{label}...on Estimate{variableName}...on Fact{document{id}provenance{...Place}}}fragment Place on Provenance{source{id}span{start end}quote}" };
+export const Neighbours: Operation<NeighboursQuery, NeighboursQueryVariables> = { name: 'Neighbours', text: "query Neighbours($id:ID!$via:[EdgeType!]$first:Int!$after:String){neighbours(id:$id via:$via first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}edges{type direction role node{...NodeName}provenance{...Place}}}}fragment NodeName on Node{__typename id ...on Entity{name}...on Document{subject}...on Measure{title}...on Section{title}...on Source{subject}...on Table{title}...on Variable{name}...on Model{name}...on Award{valueText}...on Condition{metric valueText}...on Statistic{indicator valueText}...on Hypothesis{label}...on Estimate{variableName}...on Fact{document{id}provenance{...Place}}}fragment Place on Provenance{source{id}span{start end}quote}" };
 export const MeasurePage: Operation<MeasurePageQuery, MeasurePageQueryVariables> = { name: 'MeasurePage', text: "query MeasurePage($id:ID!){measure(id:$id){...MeasureFacts path state(asOf:TODAY)force{from through}industries{id name}document{...DocumentName region{id name}}inheritedConditions{condition{...Requirement}bearer{__typename ...on Section{title}}}implements{...MeasureBrief}implementedBy{...MeasureBrief}}}fragment MeasureFacts on Measure{id title labels part instrument beneficiary duration{value unit}applicationWindow{words}provenance{...Place ...Reason}agencies{...Responsible}awards{...Sum valueSpan{start end}provenance{...Reason}}conditions{...Requirement valueSpan{start end}awards{id}}}fragment Place on Provenance{source{id}span{start end}quote}fragment Reason on Provenance{rule{id says inChinese:says(language:ZH)}evidence{start quote}rivals{id says inChinese:says(language:ZH)}corrected{id by reason added original{name value}}}fragment Responsible on MeasureAgency{role agency{id name generic}}fragment Sum on Award{id role value unit per qualifier recipient base viaDocument tranche restates{id}valueText provenance{...Place}}fragment Requirement on Condition{id metric operator value number unit subject valueText provenance{...Place}}fragment DocumentName on Document{id sources{source{id title}}name title subject docNumber date present}fragment MeasureBrief on Measure{id title awards{...Sum}document{...DocumentName}provenance{...Place}}" };
 export const VariablePage: Operation<VariablePageQuery, VariablePageQueryVariables> = { name: 'VariablePage', text: "query VariablePage($id:ID!){node(id:$id){__typename ...on Variable{id symbol name type definition otherNames document{...DocumentName}provenance{...Place ...Reason}hypotheses{part hypothesis{id label statement outcome direction provenance{...Place}}}estimates{id variableName value stars model{id name}provenance{...Place}}descriptives{id n min max mean sd provenance{...Place}}}}}fragment DocumentName on Document{id sources{source{id title}}name title subject docNumber date present}fragment Place on Provenance{source{id}span{start end}quote}fragment Reason on Provenance{rule{id says inChinese:says(language:ZH)}evidence{start quote}rivals{id says inChinese:says(language:ZH)}corrected{id by reason added original{name value}}}" };
 export const MeasuresTaken: Operation<MeasuresTakenQuery, MeasuresTakenQueryVariables> = { name: 'MeasuresTaken', text: "query MeasuresTaken($filter:MeasureFilter$first:Int!$after:String){measures(filter:$filter order:DATE first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...MeasureTaken}}}fragment MeasureTaken on Measure{id title path instrument beneficiary applicationWindow{words}awards{...Sum}agencies{...Responsible}conditions{...Requirement}document{...DocumentName}provenance{...Place}}fragment Sum on Award{id role value unit per qualifier recipient base viaDocument tranche restates{id}valueText provenance{...Place}}fragment Place on Provenance{source{id}span{start end}quote}fragment Responsible on MeasureAgency{role agency{id name generic}}fragment Requirement on Condition{id metric operator value number unit subject valueText provenance{...Place}}fragment DocumentName on Document{id sources{source{id title}}name title subject docNumber date present}" };
@@ -1959,8 +1988,8 @@ export const RowCount: Operation<RowCountQuery, RowCountQueryVariables> = { name
 export const MatrixLine: Operation<MatrixLineQuery, MatrixLineQueryVariables> = { name: 'MatrixLine', text: "query MatrixLine($filter:FundingFilter){fundingBy(group:INDUSTRY filter:$filter first:100){nodes{key rows amounts{unit role per maximum}}}}" };
 export const YearRoles: Operation<YearRolesQuery, YearRolesQueryVariables> = { name: 'YearRoles', text: "query YearRoles($filter:FundingFilter){fundingBy(group:YEAR and:ROLE filter:$filter first:100){totalCount nodes{key rows and{key}}}}" };
 export const Steps: Operation<StepsQuery, StepsQueryVariables> = { name: 'Steps', text: "query Steps($a:FundingFilter$b:FundingFilter$c:FundingFilter$d:FundingFilter$e:FundingFilter$f:FundingFilter$g:FundingFilter$h:FundingFilter$i:FundingFilter){a:funding(filter:$a first:1){totalCount}b:funding(filter:$b first:1){totalCount}c:funding(filter:$c first:1){totalCount}d:funding(filter:$d first:1){totalCount}e:funding(filter:$e first:1){totalCount}f:funding(filter:$f first:1){totalCount}g:funding(filter:$g first:1){totalCount}h:funding(filter:$h first:1){totalCount}i:funding(filter:$i first:1){totalCount}}" };
-export const NodeNames: Operation<NodeNamesQuery, NodeNamesQueryVariables> = { name: 'NodeNames', text: "query NodeNames($ids:[ID!]!){nodes(ids:$ids){...NodeName}}fragment NodeName on Node{__typename id ...on Entity{name}...on Measure{title}...on Section{title}...on Source{title}...on Table{title}...on Variable{name}...on Model{name}...on Award{valueText}...on Condition{metric valueText}...on Statistic{indicator valueText}...on Hypothesis{label}...on Estimate{variableName}...on Fact{document{id}provenance{...Place}}}fragment Place on Provenance{source{id}span{start end}quote}" };
-export const Paths: Operation<PathsQuery, PathsQueryVariables> = { name: 'Paths', text: "query Paths($from:ID!$to:ID!){paths(from:$from to:$to first:3 length:4){nodes{...NodeName}edges{type forward provenance{...Place}}}}fragment NodeName on Node{__typename id ...on Entity{name}...on Measure{title}...on Section{title}...on Source{title}...on Table{title}...on Variable{name}...on Model{name}...on Award{valueText}...on Condition{metric valueText}...on Statistic{indicator valueText}...on Hypothesis{label}...on Estimate{variableName}...on Fact{document{id}provenance{...Place}}}fragment Place on Provenance{source{id}span{start end}quote}" };
+export const NodeNames: Operation<NodeNamesQuery, NodeNamesQueryVariables> = { name: 'NodeNames', text: "query NodeNames($ids:[ID!]!){nodes(ids:$ids){...NodeName}}fragment NodeName on Node{__typename id ...on Entity{name}...on Document{subject}...on Measure{title}...on Section{title}...on Source{subject}...on Table{title}...on Variable{name}...on Model{name}...on Award{valueText}...on Condition{metric valueText}...on Statistic{indicator valueText}...on Hypothesis{label}...on Estimate{variableName}...on Fact{document{id}provenance{...Place}}}fragment Place on Provenance{source{id}span{start end}quote}" };
+export const Paths: Operation<PathsQuery, PathsQueryVariables> = { name: 'Paths', text: "query Paths($from:ID!$to:ID!){paths(from:$from to:$to first:3 length:4){nodes{...NodeName}edges{type forward provenance{...Place}}}}fragment NodeName on Node{__typename id ...on Entity{name}...on Document{subject}...on Measure{title}...on Section{title}...on Source{subject}...on Table{title}...on Variable{name}...on Model{name}...on Award{valueText}...on Condition{metric valueText}...on Statistic{indicator valueText}...on Hypothesis{label}...on Estimate{variableName}...on Fact{document{id}provenance{...Place}}}fragment Place on Provenance{source{id}span{start end}quote}" };
 export const SavedItems: Operation<SavedItemsQuery, SavedItemsQueryVariables> = { name: 'SavedItems', text: "query SavedItems{saved{...KeptItem}}fragment KeptItem on SavedItem{list name to feed}" };
 export const KeepSaved: Operation<KeepSavedMutation, KeepSavedMutationVariables> = { name: 'KeepSaved', text: "mutation KeepSaved($item:SavedInput!){keepSaved(item:$item){...KeptItem}}fragment KeptItem on SavedItem{list name to feed}" };
 export const ForgetSaved: Operation<ForgetSavedMutation, ForgetSavedMutationVariables> = { name: 'ForgetSaved', text: "mutation ForgetSaved($list:String!$name:String!){forgetSaved(list:$list name:$name){...KeptItem}}fragment KeptItem on SavedItem{list name to feed}" };
@@ -1969,7 +1998,8 @@ export const Similar: Operation<SimilarQuery, SimilarQueryVariables> = { name: '
 export const Suggest: Operation<SuggestQuery, SuggestQueryVariables> = { name: 'Suggest', text: "query Suggest($prefix:String!$first:Int!){suggest(prefix:$prefix first:$first)}" };
 export const FoundWords: Operation<FoundWordsQuery, FoundWordsQueryVariables> = { name: 'FoundWords', text: "query FoundWords($text:String!$filter:SearchFilter$asTyped:[String!]$narrower:[String!]$first:Int!$after:String){search(text:$text filter:$filter asTyped:$asTyped narrower:$narrower first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{complete highlights{start end}}}}" };
 export const SearchSpread: Operation<SearchSpreadQuery, SearchSpreadQueryVariables> = { name: 'SearchSpread', text: "query SearchSpread($text:String!$filter:SearchFilter$asTyped:[String!]$narrower:[String!]){search(text:$text filter:$filter asTyped:$asTyped narrower:$narrower first:1){facets{documentTypes{type count}regions{value count}years{value count}}}}" };
-export const Sources: Operation<SourcesQuery, SourcesQueryVariables> = { name: 'Sources', text: "query Sources($first:Int!$after:String){sources(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id title status rules length origins{path url}documents{id}}}}" };
+export const SearchIndustries: Operation<SearchIndustriesQuery, SearchIndustriesQueryVariables> = { name: 'SearchIndustries', text: "query SearchIndustries($text:String!$filter:SearchFilter$asTyped:[String!]$narrower:[String!]$industries:Int!){search(text:$text filter:$filter asTyped:$asTyped narrower:$narrower first:1){facets{industries(first:$industries){id value count}}}}" };
+export const Sources: Operation<SourcesQuery, SourcesQueryVariables> = { name: 'Sources', text: "query Sources($first:Int!$after:String){sources(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id title subject status rules length origins{path url}documents{id}}}}" };
 export const Outline: Operation<OutlineQuery, OutlineQueryVariables> = { name: 'Outline', text: "query Outline($source:ID!$first:Int!$after:String){sections(source:$source first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id label title level part provenance{span{start end}}}}}" };
 export const Passages: Operation<PassagesQuery, PassagesQueryVariables> = { name: 'Passages', text: "query Passages($source:ID!$first:Int!$after:String){source(id:$source){passages(first:$first after:$after){pageInfo{hasNextPage endCursor}nodes{id kind text page span{start end}}}}}" };
 export const Text: Operation<TextQuery, TextQueryVariables> = { name: 'Text', text: "query Text($source:ID!$start:Int!$length:Int!){source(id:$source){text(start:$start length:$length){text hasNext extent{start end}}}}" };

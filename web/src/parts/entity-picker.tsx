@@ -5,7 +5,7 @@ import { useAnswer } from '../answers.ts';
 import { Agencies, Documents, Industries, Regions } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { Combobox, type Option } from './combobox.tsx';
-import { numberOf, titleOf } from './document-name.tsx';
+import { listedTitleOf, numberOf } from './document-name.tsx';
 import { useLater } from './use-later.ts';
 import { useNames } from './use-names.ts';
 
@@ -57,7 +57,7 @@ const useOptions = (kind: PickedKind, text: string): readonly Option[] => {
   if (kind === 'document')
     return (documents.answer?.documents.nodes ?? []).map((one) => ({
       id: one.id,
-      label: titleOf(one),
+      label: listedTitleOf(one),
       note: numberOf(one) ?? undefined,
     }));
   if (kind === 'region')

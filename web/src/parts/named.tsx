@@ -11,9 +11,11 @@ export const nameOf = (node: NamedNode): string => {
   switch (node.__typename) {
     case 'Measure':
     case 'Section':
-    case 'Source':
     case 'Table':
       return node.title;
+    case 'Document':
+    case 'Source':
+      return node.subject;
     case 'Award':
       return node.valueText;
     case 'Condition':

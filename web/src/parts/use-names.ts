@@ -7,6 +7,7 @@ export const useNames = (ids: readonly string[]): readonly string[] => {
   const { answer } = useAnswer(Names, ids.length > 0 ? { ids } : null);
   return ids.map((id, at) => {
     const node = answer?.nodes[at];
-    return node && 'name' in node ? node.name : id;
+    if (!node || !('name' in node)) return id;
+    return node.__typename === 'Document' ? node.subject : node.name;
   });
 };

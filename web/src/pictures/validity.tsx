@@ -5,7 +5,7 @@ import { useAnswer } from '../answers.ts';
 import { daysAfter, daysBetween, todayInChina } from '../form/day.ts';
 import { type DocumentFilter, Documents, type DocumentsQuery } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
-import { titleOf } from '../parts/document-name.tsx';
+import { listedTitleOf, titleOf } from '../parts/document-name.tsx';
 import { documentHref } from '../parts/places.ts';
 import { Empty, Loading, Refused } from '../parts/state.tsx';
 import { cut, Picture } from './picture.tsx';
@@ -31,11 +31,7 @@ export const Validity = ({ filter }: { readonly filter: DocumentFilter }) => {
   if (refusal) return <Refused refusal={refusal} retry={retry} />;
   if (loading) return <Loading />;
   const today = todayInChina();
-  const all = (answer?.documents.nodes ?? []).filter((one): one is Held => Boolean(one.force?.through));
-  const [ended, holding] = [true, false].map((isOver) =>
-    all.filter(({ force }) => daysBetween(today, force.through ?? today) < 0 === isOver),
-  );
-  const held = [...(holding ?? []), ...(ended ?? []).toReversed()];
+  const held = heldFirst(answer?.documents.nodes ?? [], today);
   if (held.length === 0) return <Empty>{words.pictures.none}</Empty>;
   const dateOf = (day: string): Date => new Date(day.length === 4 ? `${day}-01-01` : day);
   const firstDay = ({ force, date }: Held): string => force.from ?? date ?? daysAfter(force.through ?? today, -365);
@@ -61,7 +57,12 @@ export const Validity = ({ filter }: { readonly filter: DocumentFilter }) => {
         words.funding.csvColumns.through,
         words.funding.state,
       ]}
-      rows={held.map((one) => [titleOf(one), one.force.from, one.force.through, words.pictures.validity[state(one)]])}
+      rows={held.map((one) => [
+        listedTitleOf(one),
+        one.force.from,
+        one.force.through,
+        words.pictures.validity[state(one)],
+      ])}
     >
       {across.ticks(8).map((tick) => (
         <g key={tick.getTime()}>
@@ -77,7 +78,7 @@ export const Validity = ({ filter }: { readonly filter: DocumentFilter }) => {
         return (
           <g key={one.id}>
             <text x={0} y={y + 13}>
-              {cut(titleOf(one), 24)}
+              {cut(listedTitleOf(one), 24)}
             </text>
             <SvgLink
               to={documentHref(one)}
@@ -101,4 +102,13 @@ export const Validity = ({ filter }: { readonly filter: DocumentFilter }) => {
       </text>
     </Picture>
   );
+};
+
+/** Those that have a last day: those that hold still, the next to end on top, then those that ended. */
+const heldFirst = (documents: DocumentsQuery['documents']['nodes'], today: string): readonly Held[] => {
+  const all = documents.filter((one): one is Held => Boolean(one.force?.through));
+  const [ended, holding] = [true, false].map((isOver) =>
+    all.filter(({ force }) => daysBetween(today, force.through ?? today) < 0 === isOver),
+  );
+  return [...(holding ?? []), ...(ended ?? []).toReversed()];
 };

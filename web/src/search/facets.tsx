@@ -1,12 +1,15 @@
-// How the passages found are spread, as filters: kind, region and year of their documents.
+// How the passages found are spread, as filters: kind, region and year of their documents, industries that
+// their texts name, and what is in force today.
 import { useLaterAnswer } from '../answers.ts';
-import { type SearchFilter, type SearchQuery, SearchSpread } from '../generated/operations.ts';
+import { type SearchFilter, SearchIndustries, type SearchQuery, SearchSpread } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { Alone } from '../parts/alone.tsx';
 import { Choices } from '../parts/choices.tsx';
 import { Chosen } from '../parts/entity-picker.tsx';
 import { readingOf, readSearched } from '../parts/searched.ts';
+import { states } from '../parts/states.ts';
 import { TextField } from '../parts/text-field.tsx';
+import { useNames } from '../parts/use-names.ts';
 import { go, known, useRoute, withValues } from '../route.ts';
 import { documentTypes } from './search-query.ts';
 
@@ -31,6 +34,20 @@ const useSpread = ({ text, filter, facets }: Props, leave: readonly (keyof Searc
   return isSet ? (answer?.search.facets ?? facets) : facets;
 };
 
+/** By industry, with the fields in it; asked after the hits, for it is another question. */
+const useIndustries = ({
+  text,
+  filter,
+}: Props): ReadonlyMap<string, { readonly name: string; readonly count: number }> => {
+  const { industries: _, ...rest } = filter;
+  const reading = readingOf(readSearched(useRoute().query));
+  const { answer } = useLaterAnswer(SearchIndustries, { text, filter: rest, ...reading, industries: mostIndustries });
+  const counts = answer?.search.facets.industries ?? [];
+  return new Map(counts.map(({ id, value, count }) => [id ?? value, { name: value, count }]));
+};
+
+const mostIndustries = 20;
+
 export const Facets = (props: Props) => {
   const words = useWords();
   const { query } = useRoute();
@@ -38,6 +55,11 @@ export const Facets = (props: Props) => {
   const years = useSpread(props, ['yearFrom', 'yearTo'])?.years ?? [];
   const types = new Map(useSpread(props, ['documentTypes'])?.documentTypes.map(({ type, count }) => [type, count]));
   const regions = new Map(useSpread(props, ['regions', 'within'])?.regions.map(({ value, count }) => [value, count]));
+  const industries = useIndustries(props);
+  const chosenIndustries = query.getAll('industry');
+  const industryNames = useNames(chosenIndustries);
+  const industryName = (id: string): string =>
+    industries.get(id)?.name ?? industryNames[chosenIndustries.indexOf(id)] ?? id;
   const chosenTypes = known(query, 'type', documentTypes);
   const chosenRegions = query.getAll('region');
   return (
@@ -60,7 +82,22 @@ export const Facets = (props: Props) => {
         count={(region) => regions.get(region)}
         onChange={(chosen) => set('region', chosen)}
       />
+      <Choices
+        label={words.search.industries}
+        values={[...new Set([...industries.keys(), ...chosenIndustries])]}
+        chosen={chosenIndustries}
+        name={industryName}
+        count={(id) => industries.get(id)?.count}
+        onChange={(chosen) => set('industry', chosen)}
+      />
       <Alone />
+      <Choices
+        label={words.search.states}
+        values={states}
+        chosen={known(query, 'state', states)}
+        name={(state) => words.states[state]}
+        onChange={(chosen) => set('state', chosen)}
+      />
       <Years years={years} />
     </div>
   );

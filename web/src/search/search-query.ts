@@ -1,6 +1,7 @@
 // What is searched, as it stands in the address.
 import type { DocumentType, SearchFilter } from '../generated/operations.ts';
 import { isAlone } from '../parts/is-alone.ts';
+import { states } from '../parts/states.ts';
 import { known } from '../route.ts';
 
 export const documentTypes: readonly DocumentType[] = [
@@ -18,6 +19,8 @@ export const documentTypes: readonly DocumentType[] = [
 export const readSearchFilter = (query: URLSearchParams): SearchFilter => {
   const types = known(query, 'type', documentTypes);
   const regions = query.getAll('region');
+  const industries = query.getAll('industry');
+  const inStates = known(query, 'state', states);
   const documents = query.getAll('document');
   const agencies = query.getAll('agency');
   const from = readYear(query.get('from'));
@@ -25,6 +28,8 @@ export const readSearchFilter = (query: URLSearchParams): SearchFilter => {
   return {
     ...(types.length > 0 && { documentTypes: types }),
     ...(regions.length > 0 && { regions }),
+    ...(industries.length > 0 && { industries }),
+    ...(inStates.length > 0 && { asOf: 'TODAY', states: inStates }),
     ...(isAlone(query) && { within: false }),
     ...(documents.length > 0 && { documents }),
     ...(agencies.length > 0 && { agencies }),

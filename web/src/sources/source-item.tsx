@@ -11,12 +11,12 @@ type Props = { readonly source: ListedSource; readonly intake: UsedIntake };
 
 export const SourceItem = ({ source, intake }: Props) => {
   const words = useWords();
-  const { id, title, status, length, rules, origins, documents } = source;
+  const { id, title, subject, status, length, rules, origins, documents } = source;
   return (
     <li>
       <div className="source-line">
-        <Link to={href('/document', { id: documents[0]?.id, source: id })} lang="zh-CN">
-          {title}
+        <Link to={href('/document', { id: documents[0]?.id, source: id })} title={title} lang="zh-CN">
+          {subject}
         </Link>
         {intake.isOpen && <SourceActions source={source} intake={intake} />}
       </div>

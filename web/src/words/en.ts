@@ -359,6 +359,8 @@ export const en: Words = {
     none: 'No passage has these words. Use fewer words, take off filters, or try these forms:',
     types: 'Kind of document',
     regions: 'Region',
+    industries: 'Industry named',
+    states: 'Today',
     years: 'Year',
     from: 'From year',
     to: 'To year',

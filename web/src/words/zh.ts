@@ -412,6 +412,8 @@ export const zh = {
     none: '没有段落含有这些词语。可以减少词语、去掉筛选，或试试这些写法：',
     types: '文件种类',
     regions: '地区',
+    industries: '提及的产业',
+    states: '今日效力',
     years: '年份',
     from: '从年',
     to: '到年',
