@@ -190,7 +190,7 @@ const isFalse = (text: string, end: number, unit: string): boolean =>
   !isMoney(unit) && !/[%‰‱]|ratio/.test(unit) && unitWords().falseAfter.test(text.slice(end, end + 6));
 
 /** Runs of quantities of one unit with nothing but 、 or 和 between them. */
-export const listsOf = <T extends Pick<Quantity, 'unit' | 'at' | 'number'>>(
+export const listsOf = <T extends Pick<Quantity, 'unit' | 'at' | 'number' | 'valueMax'>>(
   text: string,
   quantities: readonly T[],
 ): T[][] => {
@@ -220,23 +220,23 @@ const between = vocabulary('quantities', (value) => {
 /** 每千瓦时0.1元、最高不超过50万元: the second has a bound of its own that the first has not. */
 const isCapOf = (ofNext: string, ofLast: string): boolean => between().caps.test(ofNext) && ofLast === '';
 
-/** 补贴3000元，20万元以上的补贴5000元: a sum, and behind the comma who gets the next. */
+/** 补贴3000元，20万元以上的补贴5000元; 3000元，10万元至20万元的补贴: a sum, and behind the comma who gets the next. */
 const isTierOf = (
   text: string,
   end: number,
-  last: Pick<Quantity, 'number'>,
-  next: Pick<Quantity, 'at' | 'number'>,
+  last: Pick<Quantity, 'number' | 'valueMax'>,
+  next: Pick<Quantity, 'at' | 'number' | 'valueMax'>,
 ): boolean =>
   text.slice(end, next.at.start) === ',' &&
   end === last.number.end &&
-  next.at.end > next.number.end &&
-  text[next.at.end] === '的';
+  (next.at.end > next.number.end || (next.valueMax !== undefined && last.valueMax === undefined)) &&
+  text[Math.max(next.at.end, next.number.end)] === '的';
 
 /** A comma lists amounts only where neither side says more of its own: 1000元/平方米, 最高500万元 are two. */
 const follows = (
   text: string,
-  last: Pick<Quantity, 'at' | 'number'>,
-  next: Pick<Quantity, 'at' | 'number'>,
+  last: Pick<Quantity, 'at' | 'number' | 'valueMax'>,
+  next: Pick<Quantity, 'at' | 'number' | 'valueMax'>,
 ): boolean => {
   const end = Math.max(last.at.end, last.number.end);
   if (!isListed(text, end, next.at.start)) return false;

@@ -81,9 +81,10 @@ export const countTable: RuleTable<Window, Reading> = {
       id: 'amount-role/number-set-as-a-task',
       says: 'A number behind a verb of building or bringing in, with no gift, is a task: 培育企业100家以上.',
       outcome: none,
-      when: ({ before, after, giftToSame, laidOn }) =>
+      when: ({ before, after, giftToSame, laidOn, around }) =>
         laidOn ??
         all(
+          !around.underConditions,
           before.ends('task', within(14)) && !before.has('give|gift'),
           !after.begins(maybe(' '), 'of?', within(8), 'holder') && !giftToSame,
         ),

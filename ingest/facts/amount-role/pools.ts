@@ -89,8 +89,11 @@ const signals: readonly Omit<Rule<AmountWindow, Reading>, 'outcome'>[] = [
   {
     id: 'amount-role/yearly-budget',
     says: 'A sum that a budget sets aside each year is a pool: 每年安排2亿元专项资金; 列入预算，每年不少于2亿元.',
-    when: ({ lead, before, head, after }) =>
-      all(before.ends('budget-time', within(12), 'set-aside-yearly', within(12)), !before.ends('give', within(12))) ||
+    when: ({ lead, before, head, after, around }) =>
+      all(
+        before.ends('budget-time', within(12), 'set-aside-yearly', within(12)),
+        !around.underConditions && !after.is('of') && !before.ends('give', within(12)),
+      ) ||
       all(lead.ends('budgeted', sign(',')), before.is('yearly', words(4))) ||
       all(head.ends('set-aside|set-up-yearly', 'yearly-bound*'), after.begins(within(12), 'funds')),
   },

@@ -18,6 +18,8 @@ export type Surroundings = {
   readonly isParallel: boolean;
   /** Whether the heading above it, or the line that leads its list in, names what is given: 补助标准, 奖励金额如下： */
   readonly underScale: boolean;
+  /** Whether it stands in a list that a line of conditions leads in: 须符合下列条件：. */
+  readonly underConditions: boolean;
   /** The innermost heading above it. */
   readonly heading: Stretch | null;
   /**

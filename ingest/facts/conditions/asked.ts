@@ -13,6 +13,7 @@ import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { endOfBound } from '../amount-role/group-words.ts';
 import { isDownPayment, isPaidOfPrice } from '../amount-role/paid-share.ts';
+import { listedConditions } from '../asking-lists.ts';
 import { opensAnew } from './opens-anew.ts';
 
 /** A threshold with the words around it. */
@@ -311,12 +312,7 @@ export const withoutTold = (
 /** Whether the heading of a term, or the line before its list, speaks of conditions: 申报条件, 须符合下列条件：. */
 const speaksOfConditions = (text: Recognized, { sentence }: AmountGroup): boolean => {
   const section = sentence.section === null ? null : text.sections[sentence.section];
-  if (section && stretchOf({ text: section.title }).has('asking-title')) return true;
-  const lead = text.sentences[text.sentences.indexOf(sentence) - 1];
   return (
-    lead !== undefined &&
-    lead.section === sentence.section &&
-    /[:：]\s*$/.test(lead.text) &&
-    stretchOf(lead).has('asking-title') !== null
+    (section && stretchOf({ text: section.title }).has('asking-title') !== null) || listedConditions(text).has(sentence)
   );
 };

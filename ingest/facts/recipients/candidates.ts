@@ -13,7 +13,7 @@ import { gradeBefore, gradeBehind } from './grades.ts';
 import { leadOf } from './leads.ts';
 import { subjectOfLimit } from './limits.ts';
 import { openingAgain, openingClause, tellsWho } from './opening-clause.ts';
-import { behindLabel, isNamed, whomOf, withoutStart } from './phrase.ts';
+import { behindLabel, isNamed, whomOf, withoutEnd, withoutStart } from './phrase.ts';
 import { endsInRecipient, isGenericRecipient } from './recipient-noun.ts';
 import { reachedByThose } from './thresholds.ts';
 
@@ -52,6 +52,8 @@ export type Candidate = {
   readonly isCap: boolean;
   /** The phrase opens with a word that does not tell who (企业), and lists none. */
   readonly isGeneric: boolean;
+  /** Such a word stands behind the verb for others than the lead names: 对引进的博士，按每人1万元给予用人单位补贴. */
+  readonly isOfOthers: boolean;
   /** The phrase says what somebody does (购买住房) or has done when a part is paid (完成注册，拨付20万元), and not who. */
   readonly isDeed: boolean;
   /** The last recipient noun of the phrase: 项目 of 单个项目; null where it has none (单户). */
@@ -80,6 +82,7 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
   const each = isCap ? (eachOne(head) ?? eachBefore(stretchOf(sentence, 0, clause.start))) : null;
   const capped = each ? nounOf(stretchOf({ text: each })) : null;
   const isPaidOut = head.ends('pay', words(4)) !== null;
+  const lead = leadOf(group)?.words ?? null;
   const found: Candidate[] = [];
   const add = (place: Place, said: string | null | undefined): void => {
     const whom = said ? whomOf(withoutRowNumber(said, sentence.text)) : null;
@@ -87,12 +90,13 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
     const phrase =
       place === 'threshold' ? whom : nounLast(withoutStart(stretchOf({ text: whom }), 'each-counted').text);
     const stretch = stretchOf({ text: phrase });
-    const isGeneric = isGenericRecipient(stretch) && !/、/.test(phrase) && !stretch.has('and');
+    const isGeneric = isGenericRecipient(stretch) && !/、/.test(phrase) && !stretch.has('and') && !isSomeoneOf(stretch);
+    const isOfOthers = isGeneric && lead !== null && isAnotherKind(stretch, stretchOf({ text: lead }));
     const isDeed = isPaidOut || stretch.begins('does') !== null;
-    found.push({ place, words: phrase, isCap, isGeneric, isDeed, noun: nounOf(stretch), capped });
+    found.push({ place, words: phrase, isCap, isGeneric, isOfOthers, isDeed, noun: nounOf(stretch), capped });
   };
   if (threshold && !/^\d/.test(stayBehind(threshold)) && list.length === 1 && besideThreshold(group))
-    add('threshold', reachedByThose(threshold, leadOf(group)?.words, known.recipient));
+    add('threshold', reachedByThose(threshold, lead, known.recipient));
   if (isCap) {
     add('each-one', each);
     add('gift-as-subject', giftAsSubject(head));
@@ -110,7 +114,7 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
   add('bracket', inBracket(head));
   add('behind-the-verb', behindVerb(head));
   add('behind-the-amount', behindAmount(after));
-  add('lead', leadOf(group)?.words);
+  add('lead', lead);
   if (reading.as === 'award' && !isCap && reading.role !== 'pool' && list.length === 1) {
     const subject = subjectBefore(sentence, clause, first.at.start);
     const own = group.from > clause.start ? null : subject;
@@ -128,6 +132,18 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
   add('opening-clause', openingClause(group));
   add('each-named', eachNamed(head));
   return found;
+};
+
+/** 企业主要负责人, 该总部高管团队: people of the one that the word stands for. */
+const isSomeoneOf = (phrase: Stretch): boolean =>
+  phrase.begins('himself?', 'recipient-noun|himself', words(8), 'people-of-firm') !== null;
+
+/** A firm behind a lead that ends in people, or the people behind one that ends in a firm. */
+const isAnotherKind = (named: Stretch, lead: Stretch): boolean => {
+  const isOfPeople = lead.ends('people|degree|person-end') !== null;
+  return named.is('himself?', 'employer')
+    ? isOfPeople
+    : named.is('himself?', 'person') !== null && (!isOfPeople || lead.has('takes-on|brings-in') !== null);
 };
 
 /** 1 网箱, at the beginning of a row: without the number of the row. */
@@ -394,7 +410,7 @@ const inBracket = (head: Stretch): string | null => {
 export const behindVerb = (head: Stretch): string | null => {
   const bare = head.text.includes('(') ? stretchOf({ text: head.text.replace(/\([^()]*\)/g, '') }) : head;
   for (const verb of bare.all('give|hand|gift|toward').toReversed()) {
-    const behind = bare.from(verb.end);
+    const behind = withoutEnd(bare.from(verb.end), 'gift-manner');
     if (!behind.is(words(24, 2, '()最不')) || behind.begins('once')) continue;
     for (const noun of behind.all('recipient-noun').toReversed()) {
       const who = behind.upTo(noun.end);

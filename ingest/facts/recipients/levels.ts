@@ -95,7 +95,26 @@ export const splitNames = (phrase: string, sign: RegExp): readonly string[] | nu
   const bare = names.map((name) =>
     withoutEnd(withoutStart(stretchOf({ text: name }), 'obtained'), 'and-so-on').text.trim(),
   );
-  return withSharedNoun(bare);
+  return withSharedVerb(bare[0] ?? '', withSharedNoun(withSharedDeed(bare)));
+};
+
+/** 制定国际标准、国家标准; 企业被评为优秀、良好: what the first name opens with belongs to all, where none says another. */
+const withSharedVerb = (opening: string, names: readonly string[]): readonly string[] => {
+  const verb = stretchOf({ text: opening }).last('list-verb');
+  const item = verb ? stretchOf({ text: opening }).from(verb.end) : null;
+  if (!verb || !item || item.text.length < 2 || item.has('of') || endsInRecipient(item)) return names;
+  return names.slice(1).some((other) => stretchOf({ text: other }).has('list-verb'))
+    ? names
+    : names.map((name, i) => (i === 0 ? name : opening.slice(0, verb.end) + name));
+};
+
+/** 在主板、创业板上市: what is done behind the last name is done behind all. */
+const withSharedDeed = (names: readonly string[]): readonly string[] => {
+  const last = stretchOf({ text: names.at(-1) ?? '' });
+  const deed = last.ends('list-deed')?.[0];
+  if (!deed || deed.start < 2 || names.slice(0, -1).some((name) => stretchOf({ text: name }).has('list-deed')))
+    return names;
+  return names.map((name) => (name === last.text ? name : `${name}${last.from(deed.start).text}`));
 };
 
 /** 生育二孩、三孩的家庭, 单、双职工, 中度、重度失能老人: what is said once behind the last name belongs to those before it that end alike. */
@@ -105,9 +124,15 @@ const withSharedNoun = (names: readonly string[]): readonly string[] => {
   return names.map((name) => {
     if (name === last || endsInRecipient(stretchOf({ text: name }))) return name;
     if (name.length === 1) return `${name}${last.slice(1)}`;
-    const end = endsLike(last, name.at(-1));
+    const end = endsLike(last, name.at(-1)) ?? bareOf(last, name);
     return end === null ? name : `${name}${last.slice(end)}`;
   });
+};
+
+/** 优秀、合格等级的服务站: where the 的 stands behind the last name, where none but that one has one. */
+const bareOf = (last: string, name: string): number | null => {
+  const of = stretchOf({ text: last }).last('of');
+  return of && !stretchOf({ text: name }).has('of') ? of.start : null;
 };
 
 /**

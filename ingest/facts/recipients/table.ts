@@ -56,6 +56,12 @@ export const recipientTable: RuleTable<Candidate, Place> = {
       'A recipient behind the verb gets the amount: 给予承办单位20万元.',
       (one) => !one.isGeneric,
     ),
+    rule(
+      'behind-the-verb',
+      'others-behind-the-verb',
+      'A class behind the verb gets the amount where the lead names others: 对引进的博士，给予用人单位1万元补贴.',
+      (one) => one.isOfOthers,
+    ),
     rule('behind-the-amount', 'behind-the-amount', 'A recipient behind the amount gets it: …元对企业进行补贴.'),
     rule(
       'award-before',
