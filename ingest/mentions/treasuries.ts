@@ -3,24 +3,42 @@
 //
 // The purses of several levels that pay together are one (市区两级财政, 市、县财政). Never what 财政 is only a word in (财政局, 财政资金),
 // save where 财政资金 itself bears a sum, nor the purses of no place (各级财政).
-import { maybe, type Stretch, sign, within } from '../rules/stretch.ts';
+import { figure, maybe, type Stretch, sign, within } from '../rules/stretch.ts';
+import { regionWords } from '../vocabulary/divisions.ts';
 import type { RegionName } from './regions.ts';
 
 type Place = { readonly start: number; readonly end: number };
 
 export const findTreasuries = (line: Stretch, places: readonly RegionName[]): Place[] =>
-  line.all('treasury|treasury-department|treasury-money').flatMap(({ start, end, kind }) => {
+  line.all('treasury|treasury-department|treasury-money|treasury-gift').flatMap(({ start, end, kind }) => {
     const before = line.upTo(start);
+    const purse = kind === 'treasury-money' || kind === 'treasury-gift' ? start + purseLength : end;
+    // 县财政补贴 is what it gives, save where a figure says how much
+    if (kind === 'treasury-gift' && !line.from(purse).begins(within(6), 'gift|money-gift', within(6), figure))
+      return [];
     const relation = kind === 'treasury-money' ? null : before.ends('purse-of|central-or-own')?.[0];
-    if (relation) return [{ start: relation.start, end }];
+    if (relation) return [{ start: relation.start, end: purse }];
     if (kind === 'treasury-department' || (kind === 'treasury-money' && !line.from(end).begins(within(4), 'bears')))
       return [];
-    const purse = kind === 'treasury-money' ? start + purseLength : end;
     const place = places.find((at) => at.end === start);
     if (place) return [{ start: firstPlace(line, places, place), end: purse }];
+    const zone = zoneEnding(line.cues.text, start);
+    if (zone !== null) return [{ start: zone, end: purse }];
     const level =
       before.ends('level', 'both-grades') ??
       before.ends('level|town', 'grade?') ??
+      before.ends('level', 'above') ??
+      before.ends(
+        'level',
+        sign('('),
+        'level',
+        maybe('、'),
+        'level?',
+        maybe('、'),
+        'level?',
+        sign(')'),
+        'both-grades|grade?',
+      ) ??
       before.ends('town', sign('('), 'town', sign(')'));
     const [first] = level ?? [];
     if (!first) return [];
@@ -38,8 +56,17 @@ const firstPlace = (line: Stretch, places: readonly RegionName[], { start }: Reg
   return before ? firstPlace(line, places, before) : start;
 };
 
-/** Where the levels begin that stand side by side before a place: 区市县, 市、县. */
+/** Where the word of a zone begins that ends at a place: 高新区财政; null where none does. */
+const zoneEnding = (text: string, end: number): number | null => {
+  const word = [...regionWords().zoneWords].find((zone) => text.endsWith(zone, end));
+  return word === undefined ? null : end - word.length;
+};
+
+/** Where the levels begin that stand side by side before a place: 区市县, 市、县, 中央和省级. */
 const firstLevel = (before: Stretch, start: number): number => {
-  const level = before.ends('level', 'grade?', maybe('、'), 'and?')?.at(0);
+  const level =
+    before.ends('level', 'grade?', maybe('、'), 'and?')?.at(0) ??
+    before.ends('central-or-own', sign('、'))?.at(0) ??
+    before.ends('central-or-own', 'and')?.at(0);
   return level ? firstLevel(before.upTo(level.start), level.start) : start;
 };

@@ -95,6 +95,7 @@ export const nameWords = vocabulary('agency-names', (value) => {
     ministry: word('ministry'),
     bureauEndings: list('bureauEndings'),
     seatEndings: list('seatEndings'),
+    seatsAbove: list('seatsAbove'),
     seatLike: list('seatLike'),
     leadsIn: new RegExp(`[:：]\\s*$|(?:${alternatives(list('leadsIn'))})$`),
     aliasBegins: new Set(list('aliasBegins')),

@@ -11,6 +11,7 @@ import { isSelf, selfOf } from '../../mentions/agency-scope.ts';
 import { regionKeyOf } from '../../mentions/regions.ts';
 import type { AgencyMention, Recognized } from '../../types.ts';
 import { nameWords } from '../../vocabulary/agency-names.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
 import { classIdentityOf, type DocumentPlace, identityOf } from './agency-identity.ts';
 import { agencyRoles } from './agency-role/agency-roles.ts';
 import { onlyCited } from './only-cited.ts';
@@ -47,13 +48,13 @@ export const interpretAgencies = (
   for (const issuer of issuers) add(issuer, 'issuer', readAgency(issuer.name).kind, 'agency');
   // Op-eds decide nothing: what others decided is what they speak of.
   const isCited = type === 'op-ed-collection' ? () => false : onlyCited(text);
-  const paying = new Set(measures.flatMap(({ agencies }) => agencies.map(({ span }) => span.start)));
+  const ofMeasures = new Set(measures.flatMap(({ agencies }) => agencies.map(({ span }) => span.start)));
   const charged = new Set([...agencyRoles(text).values()].flatMap((ruled) => ruled.map(({ mention }) => mention)));
   const selves: { readonly issuer: string; readonly name: string }[] = [];
   for (const mention of text.mentions) {
     if (mention.type !== 'agency' || !counts(mention, charged.has(mention))) continue;
-    if (mention.stands === 'treasury' ? !paying.has(mention.span.start) : !charged.has(mention) && isCited(mention))
-      continue;
+    const isOfMeasure = ofMeasures.has(mention.span.start);
+    if (needsMeasure(mention) ? !isOfMeasure : !charged.has(mention) && isCited(mention)) continue;
     const self = selfOf(mention.name, issuers);
     if (self) selves.push({ issuer: self.name, name: mention.name });
     else if (!isSelf(mention.name) && mention.name !== nameWords().zoneAlone)
@@ -64,6 +65,10 @@ export const interpretAgencies = (
     .map((agency) => factOf(text, agency))
     .sort((a, b) => a.span.start - b.span.start);
 };
+
+/** 市财政; 公安, 民政 before 等部门: an agency of the text where a measure is its work, or it pays. */
+const needsMeasure = ({ stands, name }: AgencyMention): boolean =>
+  stands === 'treasury' || (stands === 'function' && stretchOf({ text: name }).ends('department') === null);
 
 /**
  * A class or function is an agency of the text where it does something, a treasury where it pays for a measure; 财政部门

@@ -15,7 +15,9 @@ import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { withoutEnd, withoutStart } from '../recipients/phrase.ts';
 
 // The lengths are those that give the most exact quotes on the gold documents at hand.
-const longestSubject = 18;
+const longestSubject = 24;
+// 获评省级示范单位和市级示范单位的每家奖励5万元: what earns it, up to 的.
+const longestSubjectOf = 40;
 const longestLead = {
   /** 对… in the clause of the amount itself. */
   inClause: 30,
@@ -134,7 +136,11 @@ const withSubject = (before: Stretch, number: number): number => {
   const subject = withoutStart(before, 'connective');
   if (subject.is('for', within(18, 2), 'cost')) return subject.start;
   if (before.ends('raise-to|raise', within(4)) && subject.text.length <= longestChange) return subject.start;
-  const longest = subject.begins('subject-lead') ? longestLead.inClause : longestSubject;
+  const longest = subject.begins('subject-lead')
+    ? longestLead.inClause
+    : subject.ends('of')
+      ? longestSubjectOf
+      : longestSubject;
   return subject.text.length <= longest ? subject.start : withBase(before, number);
 };
 

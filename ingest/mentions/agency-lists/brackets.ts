@@ -28,8 +28,8 @@ type Duty = { readonly names: Stretch; readonly as: Listed['as'] };
 const dutiesIn = (content: Stretch): Duty[] => {
   const duties: Duty[] = [];
   let start = content.start;
-  for (const word of content.all('heads|takes-charge|helps-out|per|manner')) {
-    if (word.start < start) continue;
+  for (const word of content.all('heads|takes-charge|helps-out|per|manner|carrying-out')) {
+    if (word.start < start || (word.kind === 'carrying-out' && content.upTo(word.start).has('all-need'))) continue;
     const duty = dutyAt(content.from(word.start));
     if (!duty || !/^(?:$|[,，;；、。])/.test(content.from(duty.end).text)) continue;
     const lead = /^[,，;；、。]+/.exec(content.from(start).text)?.[0].length ?? 0;
@@ -48,11 +48,12 @@ const dutiesIn = (content: Stretch): Duty[] => {
 
 /** The words of a duty that a stretch begins with, and where they end: 按职责分工负责, 共同牵头落实. */
 const dutyAt = (words: Stretch): { readonly as: Listed['as']; readonly end: number } | null => {
-  const lead = words.begins('manner?', 'heads', 'carrying-out?');
+  const lead = words.begins('manner?', 'heads', 'takes-charge?', 'carrying-out?');
   const support = words.begins('manner?', 'takes-charge?', 'helps-out', 'carrying-out?');
   const charge =
     words.begins('per', 'own?', 'duty-noun?', 'division', 'takes-charge?', 'carrying-out?') ??
-    words.begins('manner?', 'takes-charge', 'carrying-out?');
+    words.begins('manner?', 'takes-charge', 'carrying-out?') ??
+    words.begins('manner?', 'carrying-out');
   const found = lead ?? support ?? charge;
   return found && { as: lead ? 'lead' : support ? 'support' : 'responsible', end: found.at(-1)?.end ?? words.start };
 };

@@ -18,9 +18,9 @@ export const namesInList = (list: Stretch, agencies: readonly AgencyName[]): Ran
   let depth = 0;
   for (let i = list.start; i < list.end; i++) {
     const sign = text[i] ?? '';
-    if (/[(〈]/.test(sign)) depth++;
-    if (/[)〉]/.test(sign)) depth--;
-    if (depth > 0 || (sign === '、' && isOneClass(list, start, i))) continue;
+    if (/[(〈<]/.test(sign)) depth++;
+    if (/[)〉>]/.test(sign)) depth--;
+    if (depth > 0 || (sign === '、' && isOneClass(list, start, i, agencies))) continue;
     const others = classes.has(i) ? othersAt(list, i) : null;
     const parts =
       /[、，,；;/ ]/.test(sign) ||
@@ -45,11 +45,14 @@ const othersAt = (list: Stretch, at: number): number | null => {
   return others && nameWords().listJoints.some((joint) => list.cues.text.startsWith(joint, end)) ? end + 1 : null;
 };
 
-/** 各县、区人民政府, 各市、州、县人民政府 and 各市(州)、县(市、区)政府 are one name each. */
-const isOneClass = (list: Stretch, start: number, at: number): boolean => {
+/** 各县、区人民政府, 各市、州、县人民政府 and 各市(州)、县(市、区)政府 are one name each; 各镇(街道)、县经开区 are two. */
+const isOneClass = (list: Stretch, start: number, at: number, agencies: readonly AgencyName[]): boolean => {
   const each = list.from(start).begins('each-of')?.[0];
   return (
-    each !== undefined && areLevels(list.from(each.end).upTo(at)) && list.from(at + 1).begins('level|town') !== null
+    each !== undefined &&
+    areLevels(list.from(each.end).upTo(at)) &&
+    list.from(at + 1).begins('level|town') !== null &&
+    !agencies.some((agency) => agency.start === at + 1 && (agency.form === 'zone' || agency.form === 'bureau'))
   );
 };
 
@@ -75,10 +78,10 @@ const longestPlain = 16;
 
 /** One piece of a list without signs and a trailing 等 or contact; two names side by side where both are whole. */
 const namesInPiece = (piece: Stretch, agencies: readonly AgencyName[]): Range[] => {
-  const name = trimmed(piece);
+  const name = trimmed(beforeLabel(piece, agencies));
   const { start, end, text } = name;
   if (isListNote(name)) return [];
-  if (end - start < 2 || !/^[\u4e00-\u9fffA-Za-z0-9()·“”、]+$/.test(text) || /\d{3}/.test(text)) return [];
+  if (end - start < 2 || !/^[\u4e00-\u9fffA-Za-z0-9()<>·“”、]+$/.test(text) || /\d{3}/.test(text)) return [];
   const inside = agencies.filter((agency) => agency.start >= start && agency.end <= end);
   if (areTiles(inside, start, end)) return inside.map((agency) => [agency.start, agency.end]);
   const joint = inside[0] === undefined ? lostBlank(name) : null;
@@ -88,6 +91,13 @@ const namesInPiece = (piece: Stretch, agencies: readonly AgencyName[]): Range[] 
   if (inside.length === 1 && inside[0]?.start === start && inside[0].end === end) return [[start, end]];
   const known = inside.at(-1)?.end === end || endsLikeAgency(name);
   return known && !nameWords().notInList.test(text) ? [[start, end]] : [];
+};
+
+/** 市科技局 in 市科技局完成时限：年底: what another label runs on behind a name that is known, its blank lost. */
+const beforeLabel = (piece: Stretch, agencies: readonly AgencyName[]): Stretch => {
+  if (!/^[^:：]+[:：]/.test(piece.text)) return piece;
+  const known = agencies.find((agency) => agency.start === piece.start);
+  return known && /^[\u4e00-\u9fff]{2,8}[:：]/.test(piece.from(known.end).text) ? piece.upTo(known.end) : piece;
 };
 
 /** Whether words that are no known name end like one (江临金控集团, 滨江县), or in its function (发改). */

@@ -36,7 +36,7 @@ export const bureauAt = (scene: Scene, ending: number, end: number): AgencyName 
 };
 
 /**
- * 市住新局、区国动办: words that no vocabulary has, between a level and an ending, where a sign or a verb of agencies stands
+ * 市住新局、区国动办、青山区园区办: words that no vocabulary has, between a level or place and an ending, where a sign or a verb of agencies stands
  * behind.
  */
 const otherBureauAt = (scene: Scene, start: number, end: number): AgencyName | null => {
@@ -44,8 +44,9 @@ const otherBureauAt = (scene: Scene, start: number, end: number): AgencyName | n
   const { levels, otherBureaux } = nameWords();
   if (!otherBureaux.endings.includes(text.slice(start, end)) || !otherBureaux.behind.test(text.slice(end))) return null;
   const from = cutBefore(scene, start - 1);
-  const own = text.slice(from + 1, start);
-  if (!levels.main.includes(text[from] ?? ' ') || !isLevel(scene, from)) return null;
+  const place = scene.placesFrom.get(from);
+  if (!place && (!levels.main.includes(text[from] ?? ' ') || !isLevel(scene, from))) return null;
+  const own = text.slice(place?.end ?? from + 1, start);
   return /^[\u4e00-\u9fff]{2,6}$/.test(own) && !otherBureaux.notNames.test(text.slice(from, end))
     ? { start: from, end, kind: 'government', form: 'bureau' }
     : null;

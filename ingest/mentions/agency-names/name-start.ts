@@ -14,7 +14,7 @@ export type NameStart = {
 
 export const startBefore = (scene: Scene, at: number): NameStart => {
   const { text } = scene;
-  const { committee, selfGoverned, whole, everyPlace, levels, seatEndings } = nameWords();
+  const { committee, selfGoverned, whole, everyPlace, levels, seatEndings, seatsAbove } = nameWords();
   const party = text[at - 1] === committee && (isLevel(scene, at - 2) || placeEnding(scene, at - 1) !== null);
   const start = party ? at - 1 : at;
   const country = text.slice(Math.max(0, start - 2), start);
@@ -23,6 +23,8 @@ export const startBefore = (scene: Scene, at: number): NameStart => {
   if (agency) return { start: agency.start, placed: true, party, national: true };
   const place = placeEnding(scene, start);
   if (place) return { start: withParty(text, place.start), placed: true, party, national: false };
+  const zone = zoneAloneBefore(scene, start);
+  if (zone !== null) return { start: zone, placed: true, party, national: false };
   // 武汉市民政局: 市民 hides the end of the place
   const short = levels.ofPlaces.includes(text[start - 1] ?? ' ') ? scene.places.get(start - 1) : undefined;
   if (short) return { start: withParty(text, short.start), placed: true, party, national: false };
@@ -32,11 +34,17 @@ export const startBefore = (scene: Scene, at: number): NameStart => {
     const every = everyPlace.before.exec(text.slice(Math.max(0, start - 9), start - 1));
     return { start: withParty(text, start - 1 - (every?.[0].length ?? 0)), placed: true, party, national: false };
   }
-  // 市政府国资委: the government of a place stands before its bureau
-  const seat = party ? undefined : seatEndings.find((word) => text.endsWith(word, start));
+  // 市政府国资委, 开发区党工委组织部: the seat of a place stands before its bureau
+  const seat = party ? undefined : [...seatEndings, ...seatsAbove].find((word) => text.endsWith(word, start));
   const above = seat === undefined ? null : startBefore(scene, start - seat.length);
   if (above?.placed && !above.national) return { ...above, party: false };
   return { start: at, placed: false, party: false, national: false };
+};
+
+/** 高新区财政局: where a zone's word begins that names the text's own zone, and stands where a name may begin. */
+const zoneAloneBefore = (scene: Scene, end: number): number | null => {
+  const from = cutBefore(scene, end - 1);
+  return regionWords().zoneWords.has(scene.text.slice(from, end)) ? from : null;
 };
 
 /** The start with 中共 before it. */

@@ -7,7 +7,7 @@
 import type { AgencyKind } from '../../../model/index.ts';
 import { type NameHit, nameWords } from '../../vocabulary/agency-names.ts';
 import { isClass } from './classes.ts';
-import { anchorBefore } from './name-start.ts';
+import { anchorBefore, isLevel } from './name-start.ts';
 import { cutBefore, isHan, mayEnd, type Scene } from './scene.ts';
 import type { AgencyName } from './types.ts';
 
@@ -43,9 +43,25 @@ export const openNameAt = (scene: Scene, hit: NameHit, whole: readonly AgencyNam
   const from = openStart(scene, hit, Math.max(above?.end ?? 0, start - longestOpenName));
   // 市民营企业…公司: a level alone does not begin the name of a company
   const { levels, kindsBehindLevel } = nameWords();
-  if (from !== null && levels.main.includes(text[from] ?? ' ') && !kindsBehindLevel.has(value.kind)) return null;
+  if (from !== null && levels.main.includes(text[from] ?? ' ') && !kindsBehindLevel.has(value.kind))
+    return value.kind === 'company' && actsFor(scene, from, hit)
+      ? { start: from, end, kind: 'company', form: 'open' }
+      : null;
   if (from === null || start - from < 2 || isClass(scene, text.slice(from, start), ending, from)) return null;
   return { start: from, end, kind: value.kind, form: 'open' };
+};
+
+/** 市文旅集团给予…: a company of a place by a short name, where a sign or a verb of agencies stands behind. */
+const actsFor = (scene: Scene, from: number, { start, end }: NameHit): boolean => {
+  const { text } = scene;
+  const { otherBureaux } = nameWords();
+  return (
+    isLevel(scene, from) &&
+    /^[\u4e00-\u9fff]{2,4}$/.test(text.slice(from + 1, start)) &&
+    otherBureaux.behind.test(text.slice(end)) &&
+    !otherBureaux.notNames.test(text.slice(from, end)) &&
+    !isClass(scene, text.slice(from, start), text.slice(start, end), from)
+  );
 };
 
 /** 世界卫生组织; elsewhere 组织 is a verb behind a name (市房地产协会组织). */

@@ -158,7 +158,8 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
         agency.acts(
           agency.after.begins(within(24), 'give', within(16), 'gift|money-gift') ??
             agency.after.begins(within(24), 'give', words(4), figure) ??
-            agency.after.begins(words(16), 'gift', within(6), figure),
+            agency.after.begins(words(16), 'gift', within(6), figure) ??
+            agency.after.begins(within(2), 'money-gift', within(4), figure),
         ),
     },
     {
@@ -189,7 +190,7 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       says: 'The purse of a government that begins a clause or stands behind 由, and puts a sum in, pays: 市财政筹集1000万元.',
       outcome: 'payer',
       when: (agency) =>
-        agency.acts(agency.isPurse, agency.after.begins(words(8), 'put-in|set-aside-yearly', within(8), figure)),
+        agency.acts(agency.isPurse, agency.after.begins(words(8), 'put-in|set-aside-yearly|bears', within(8), figure)),
     },
     {
       id: 'agency-role/purse-matches',
@@ -202,11 +203,13 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       says: 'One that bears the sum, or plans it in its budget, pays: 所需资金由市财政承担.',
       outcome: 'payer',
       when: (agency) =>
-        all(
-          agency.charged,
-          agency.before.tail(24).has('funds|sum-noun|gift|given'),
-          agency.isPurse ? agency.after.begins(within(20), 'bears|pays-out') : agency.after.begins(within(6), 'bears'),
-        ) ?? agency.acts(agency.after.begins(within(2), 'budgets')),
+        (agency.isPurse
+          ? all(agency.charged, agency.after.begins(within(20), 'bears|pays-out'))
+          : all(
+              agency.charged,
+              agency.before.tail(24).has('funds|sum-noun|gift|given'),
+              agency.after.begins(within(6), 'bears'),
+            )) ?? agency.acts(agency.after.begins(within(2), 'budgets')),
     },
     {
       id: 'agency-role/hands-out',

@@ -55,6 +55,8 @@ export class AgencyWindow {
 
 const openingBefore = (before: Stretch): Evidence | null => {
   if (before.isEmpty || before.ends(sign('。;,:!?)“” '))) return [];
+  // 省财政补贴25%、县财政补贴15%
+  if (before.ends(sign('%'), sign('、'))) return [];
   return before.ends('clause-opener') ?? before.ends('heads|takes-charge|helps-out', sign('、'));
 };
 
