@@ -109,6 +109,7 @@ const apiEnums = [
   'IntakeState',
   'MeasureOrder',
   'Qualifier',
+  'QueryConditionKind',
   'Relation',
   'Repeat',
   'SearchOrder',

@@ -47,7 +47,14 @@ import type {
   Span,
   Variable,
 } from '../model/index.ts';
-import type { Hit, SearchFacets, SearchOrder, SearchQuery } from '../search/index.ts';
+import type {
+  Hit,
+  QueryCondition,
+  QueryConditionKind,
+  SearchFacets,
+  SearchOrder,
+  SearchQuery,
+} from '../search/index.ts';
 import type { IntakeJob, IntakeKind, IntakeResult, IntakeState } from './intake.ts';
 import type { Connection } from './page.ts';
 import type { UnderstoodParent } from './understanding.ts';
@@ -128,6 +135,7 @@ export type SearchConnectionParent = Connection<Hit, { readonly cursor: string; 
   readonly facets: SearchFacetsParent;
   readonly terms: readonly string[];
   readonly understood: readonly UnderstoodParent[];
+  readonly conditions: readonly QueryCondition[];
   /** To look for what may have been meant. */
   readonly asked: SearchQuery;
 };
@@ -190,6 +198,7 @@ export type RelationValue = Extract<
 >;
 export type RepeatValue = Repeat;
 export type SearchOrderValue = SearchOrder;
+export type QueryConditionKindValue = QueryConditionKind;
 export type SourceStatusValue = SourceStatus;
 export type StatementKindValue = KeyStatement['kind'];
 export type VariableTypeValue = NonNullable<Variable['type']>;

@@ -15,6 +15,8 @@ afterEach(async () => {
 
 const text = '渔港扶持办法\n\n第一条 对新建渔港给予一次性奖励50万元。\n';
 
+const signature = { by: '李', reason: '核对原文', at: '2026-01-01T00:00:00Z' };
+
 /** Stores that hold one text, and a correction of its title. */
 const withText = async () => {
   const stores: Stores = {
@@ -25,7 +27,6 @@ const withText = async () => {
   const ingested = await ingest({ path: 'made-up.txt', bytes: new TextEncoder().encode(text) });
   if (ingested.status === 'failed') throw new TypeError('a made-up text must be readable');
   const { id } = await putSource(stores, ingested.graph);
-  const signature = { by: '李', reason: '核对原文', at: '2026-01-01T00:00:00Z' };
   const asked = { do: 'correct', id, fields: { title: '渔港振兴若干措施' } } as const;
   return { stores, statement: await factStatement(stores.graph, asked, signature) };
 };
@@ -41,6 +42,21 @@ describe('corrections that the index is told of', { timeout: 60_000 }, () => {
     expect(new Set(await titlesFound(stores))).toEqual(new Set(['渔港振兴若干措施']));
     await corrections.revoke(statement.id);
     expect(new Set(await titlesFound(stores))).toEqual(new Set(['渔港扶持办法']));
+  });
+
+  test('change the sums by which a passage is found, until they are revoked', async () => {
+    const { stores } = await withText();
+    const found = async (text: string): Promise<number> =>
+      (await stores.index.search({ text, page: { first: 1 } })).total;
+    const [award] = (await stores.graph.list('Award', {}, 'text-order', { first: 1 })).items;
+    const asked = { do: 'correct', id: award?.id ?? '', fields: { value: '800000' } } as const;
+    const statement = await factStatement(stores.graph, asked, signature);
+    const corrections = tellingCorrections(stores);
+    expect([await found('金额:50万'), await found('金额:80万')]).toEqual([1, 0]);
+    await corrections.state(statement);
+    expect([await found('金额:50万'), await found('金额:80万')]).toEqual([0, 1]);
+    await corrections.revoke(statement.id);
+    expect([await found('金额:50万'), await found('金额:80万')]).toEqual([1, 0]);
   });
 
   test('are kept where the index cannot take them', async () => {

@@ -1,7 +1,7 @@
-// Corrections that the index is told of: passages carry what their document is, so that a corrected title, type or
-// place is searched for and filtered by at once.
+// Corrections that the index is told of: passages carry what their document is and which sums they state, so that a
+// corrected title, type, place or sum is searched for and filtered by at once.
 import type { Corrections } from '../api/index.ts';
-import { isFactStatement, type SourceId, type Statement, toCetuError } from '../model/index.ts';
+import { type FactKind, isFactStatement, type SourceId, type Statement, toCetuError } from '../model/index.ts';
 import { say } from './output.ts';
 import { allItems } from './pages.ts';
 import type { Stores } from './stores.ts';
@@ -12,9 +12,9 @@ import type { Stores } from './stores.ts';
  */
 export const tellingCorrections = (stores: Stores): Corrections => ({
   state: async (statement) => {
-    const before = isOfDocument(statement) ? await placesOf(stores, statement.id) : [];
+    const before = changesPassages(statement) ? await placesOf(stores, statement.id) : [];
     await stores.graph.state(statement);
-    if (isOfDocument(statement)) await tell(stores, [...before, ...(await placesOf(stores, statement.id))]);
+    if (changesPassages(statement)) await tell(stores, [...before, ...(await placesOf(stores, statement.id))]);
   },
   revoke: async (id) => {
     const before = await placesOf(stores, id);
@@ -23,8 +23,14 @@ export const tellingCorrections = (stores: Stores): Corrections => ({
   },
 });
 
-const isOfDocument = (statement: Statement): boolean =>
-  isFactStatement(statement) && statement.target.what === 'document';
+const changesPassages = (statement: Statement): boolean => {
+  if (!isFactStatement(statement)) return false;
+  const { target } = statement;
+  return target.what === 'document' || (target.what === 'fact' && stateSums.includes(target.fact.kind));
+};
+
+/** Facts that are sums, or that take sums with them. */
+const stateSums: readonly FactKind[] = ['Award', 'Amount', 'Measure'];
 
 /** The sources that a correction is about. */
 const placesOf = async ({ graph }: Stores, id: string): Promise<SourceId[]> =>

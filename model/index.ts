@@ -17,6 +17,7 @@ export * from './listed-title.ts';
 export * from './order.ts';
 export * from './page.ts';
 export * from './passage.ts';
+export * from './passage-sums.ts';
 export * from './source.ts';
 export * from './span.ts';
 export * from './stated-elsewhere.ts';

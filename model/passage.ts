@@ -26,6 +26,8 @@ export type Passage = {
   readonly part: string | null;
   /** From 1, for paged formats. */
   readonly page: number | null;
+  /** In yuan, of the awards and amounts that it states (passage-sums.ts); left out where there are none. */
+  readonly sums?: readonly number[];
   /** What the whole document is, onto each passage, for filters and facets. */
   readonly document: PassageDocument;
 };

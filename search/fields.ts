@@ -1,9 +1,10 @@
-// Conditions that are typed into a query: title:措施 type:plan year:2020-2023 agency:科创局. They hold beside those of the
-// filter.
+// Conditions that are typed into a query: title:措施 type:plan year:2020-2023 agency:科创局 金额:≥100万. They hold beside
+// those of the filter.
 import { CetuError, type DocumentType, documentTypes, type SourceId } from '../model/index.ts';
 import { searchForm } from './form.ts';
 import type { SearchFilter } from './port.ts';
 import type { QueryPart } from './query-parts.ts';
+import { narrowed, readSumRange, type SumRange } from './sums.ts';
 
 export type Fields = {
   /** In search form; the document's title holds each. */
@@ -14,12 +15,21 @@ export type Fields = {
   readonly types: readonly DocumentType[] | null;
   readonly yearFrom: number | null;
   readonly yearTo: number | null;
+  /** One of the passage's sums lies in it; null where none is asked. */
+  readonly sums: SumRange | null;
 };
 
 /** A filter with the conditions of a query. */
-export type FullFilter = SearchFilter & { readonly titles?: readonly string[] };
+export type FullFilter = SearchFilter & { readonly titles?: readonly string[]; readonly sums?: SumRange };
 
-export const noFields: Fields = { titles: [], agencies: [], types: null, yearFrom: null, yearTo: null };
+export const noFields: Fields = {
+  titles: [],
+  agencies: [],
+  types: null,
+  yearFrom: null,
+  yearTo: null,
+  sums: null,
+};
 
 // A Meilisearch server keeps so much of a value that is filtered; the longest title of the corpus has 54 characters.
 const longestTitle = 100;
@@ -29,7 +39,7 @@ export const titleForm = (title: string): string => searchForm(title).slice(0, l
 
 type FieldPart = Extract<QueryPart, { readonly kind: 'field' }>;
 
-/** Reads the fields; refuses a type or year that is none (INPUT). */
+/** Reads the fields; refuses a type, year or sum that is none (INPUT). */
 export const readFields = (parts: readonly FieldPart[]): Fields => {
   const of = (name: FieldPart['name']): readonly string[] =>
     parts.filter((part) => part.name === name && part.text.trim() !== '').map((part) => part.text);
@@ -40,6 +50,9 @@ export const readFields = (parts: readonly FieldPart[]): Fields => {
     types: of('type').length === 0 ? null : of('type').map(readType),
     yearFrom: years.length === 0 ? null : Math.max(...years.map(({ from }) => from)),
     yearTo: years.length === 0 ? null : Math.min(...years.map(({ to }) => to)),
+    sums: of('amount')
+      .map(readSums)
+      .reduce<SumRange | null>((all, range) => (all === null ? range : narrowed(all, range)), null),
   };
 };
 
@@ -49,7 +62,7 @@ export const withFields = (
   fields: Fields,
   agencySources: readonly (readonly SourceId[])[],
 ): FullFilter => {
-  const { titles, types, yearFrom, yearTo } = fields;
+  const { titles, types, yearFrom, yearTo, sums } = fields;
   const from = Math.max(filter.yearFrom ?? Number.NEGATIVE_INFINITY, yearFrom ?? Number.NEGATIVE_INFINITY);
   const to = Math.min(filter.yearTo ?? Number.POSITIVE_INFINITY, yearTo ?? Number.POSITIVE_INFINITY);
   const ofTypes = among(filter.documentTypes, types ?? undefined);
@@ -61,6 +74,7 @@ export const withFields = (
     ...(Number.isFinite(from) && { yearFrom: from }),
     ...(Number.isFinite(to) && { yearTo: to }),
     ...(titles.length > 0 && { titles }),
+    ...(sums && { sums }),
   };
 };
 
@@ -86,4 +100,11 @@ const readYears = (typed: string): { readonly from: number; readonly to: number 
     from: from === undefined ? Number.NEGATIVE_INFINITY : Number(from),
     to: to === undefined ? (dash === undefined ? Number(from) : Number.POSITIVE_INFINITY) : Number(to),
   };
+};
+
+const readSums = (typed: string): SumRange => {
+  const range = readSumRange(typed);
+  if (range === null)
+    throw new CetuError('INPUT', `${typed} is no sum; 金额:≥100万, 金额:<50万 and 金额:100万-500万 are.`);
+  return range;
 };

@@ -1,8 +1,10 @@
 // Which characters of the source's text a hit shows as found.
 import type { Passage, Span } from '../model/index.ts';
+import { keysOfSum } from '../text/index.ts';
 import { mappedForm, occurrences } from './form.ts';
 import type { Query } from './query.ts';
-import { placesOfTerm } from './terms.ts';
+import { isWithin } from './sums.ts';
+import { placesOfTerm, type Term } from './terms.ts';
 
 /**
  * Returns the words and phrases of the query as spans of the source's text, in order and disjoint. Where the passage
@@ -17,8 +19,17 @@ export const highlightsOf = (passage: Passage, query: Query): readonly Span[] =>
   const parts = query.tokens.map((token) => token.slice(1)).filter((part) => part.length > 1);
   const missing = sought.filter((_, i) => places[i]?.length === 0);
   const rest = parts.filter((part) => found.length === 0 || missing.some(({ text }) => text.includes(part)));
-  const spans = [...found, ...rest.flatMap((part) => spansOf(form, part))];
+  const sums = sumsAsked(passage, query);
+  const written = sums === null ? [] : placesOfTerm(form, sums);
+  const spans = [...found, ...written, ...rest.flatMap((part) => spansOf(form, part))];
   return disjoint(spans.flatMap(({ start, end }) => sourceSpans(passage, unfold(start, end))));
+};
+
+/** The sums of the passage that a condition asks for, however they are written. */
+const sumsAsked = ({ sums = [] }: Passage, { fields }: Query): Term | null => {
+  const range = fields.sums;
+  const keys = range === null ? [] : sums.filter((sum) => isWithin(sum, range)).flatMap(keysOfSum);
+  return keys.length === 0 ? null : { text: '', alternatives: [[{ kind: 'number', keys }]] };
 };
 
 const spansOf = (form: string, word: string): readonly Span[] =>

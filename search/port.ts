@@ -3,9 +3,9 @@
 //
 //   search({ text: '落户 奖励', … }) ──► hits: passages, best first, with the spans of the words that were found
 //
-// Query language: words; "a phrase" or “一个短语”; -word excludes; a OR b; a NEAR/5 b; title: agency: type: year: are
-// conditions. 繁 and 简, full and half width, upper and lower case are one, and so are the ways to write a number: 500万元
-// finds 5,000,000元 and 五百万元, 第12条 finds 第十二条.
+// Query language: words; "a phrase" or “一个短语”; -word excludes; a OR b; a NEAR/5 b; title: agency: type: year: 金额: are
+// conditions, and so is 500万元以上: passages that state such a sum as a fact. 繁 and 简, full and half width, upper and
+// lower case are one, and so are the ways to write a number: 500万元 finds 5,000,000元 and 五百万元, 第12条 finds 第十二条.
 import type { DocumentType, Page, PageRequest, Passage, SourceId, Span } from '../model/index.ts';
 
 export interface SearchIndex {
@@ -88,6 +88,21 @@ export type SearchResult = {
   readonly terms: readonly string[];
   /** What of the query was read as more than its characters. */
   readonly understood: readonly Understood[];
+  /** What of the query restricts the hits beside its words, in order. */
+  readonly conditions: readonly QueryCondition[];
+};
+
+export type QueryConditionKind = 'title' | 'agency' | 'type' | 'year' | 'amount' | 'excluded' | 'choice' | 'near';
+
+/** A condition that was typed: a named one, an exclusion, a choice (a OR b), or two that stand near each other. */
+export type QueryCondition = {
+  readonly kind: QueryConditionKind;
+  /** What it asks for, as typed: what stands behind the name or the minus, a choice with its sides. */
+  readonly text: string;
+  /** False of a sum that stands for itself (500万元以上): `asTyped` looks for its words. */
+  readonly isNamed: boolean;
+  /** The query without it. Of a choice and of NEAR the words stay. */
+  readonly without: string;
 };
 
 export type KnownName = { readonly text: string; readonly names: readonly string[] };

@@ -1,7 +1,16 @@
 // The parts of a query as they are typed: words, phrases, exclusions, choices (a OR b), two that stand near each other
-// (a NEAR/5 b), and fields (title:…).
+// (a NEAR/5 b), and fields (title:…). Each knows where it stands, so that a condition can be taken out of the query.
+import type { Span } from '../model/index.ts';
+import { namesOfCondition, readLoneRange } from './sums.ts';
 
-export type QueryPart =
+export type QueryPart = Unplaced & {
+  /** With its minus or name, and all sides. */
+  readonly span: Span;
+  /** Where OR and NEAR/5 stand in it. */
+  readonly operators: readonly Span[];
+};
+
+type Unplaced =
   | { readonly kind: 'word' | 'phrase' | 'excluded'; readonly text: string }
   | { readonly kind: 'field'; readonly name: FieldName; readonly text: string }
   | { readonly kind: 'choice'; readonly sides: Sides }
@@ -11,38 +20,57 @@ export type QueryPart =
 export type Side = { readonly text: string; readonly isPhrase: boolean };
 type Sides = readonly Side[];
 
-export const fieldNames = ['title', 'agency', 'type', 'year'] as const;
+export const fieldNames = ['title', 'agency', 'type', 'year', 'amount'] as const;
 export type FieldName = (typeof fieldNames)[number];
 
+const fieldsByName: ReadonlyMap<string, FieldName> = new Map(
+  fieldNames.flatMap((name) => [name, ...namesOfCondition(name)].map((each): [string, FieldName] => [each, name])),
+);
+const NAMES = [...fieldsByName.keys()].join('|');
+
 // Opening and closing marks; whoever types “ often closes with ".
-const PART =
-  /(?<=^|\s)(?:(?<minus>[-－−])|(?<field>title|agency|type|year)[:：])(?=\S)|["“”„＂](?<double>[^"“”„＂]*)["“”„＂]?|「(?<corner>[^」]*)」?|『(?<white>[^』]*)』?|[^\s"“”„＂「『]+/giu;
+const QUOTED = '["“”„＂](?<double>[^"“”„＂]*)["“”„＂]?|「(?<corner>[^」]*)」?|『(?<white>[^』]*)』?';
+const PART = new RegExp(
+  `(?<=^|\\s)(?:(?<minus>[-－−])|(?<field>${NAMES})[:：])(?=\\S)|${QUOTED}|[^\\s"“”„＂「『]+`,
+  'giu',
+);
+
+type Lead = { readonly start: number; readonly excluding: boolean; readonly field: FieldName | null };
 
 /** Returns the parts in order. OR and NEAR/5 are such between two words or phrases only; elsewhere they are words. */
 export const splitQuery = (query: string): readonly QueryPart[] => {
   const parts: QueryPart[] = [];
-  let lead: { readonly excluding: boolean; readonly field: FieldName | null } = { excluding: false, field: null };
-  for (const { 0: whole, groups } of query.matchAll(PART)) {
+  let lead: Lead | null = null;
+  for (const { 0: whole, index, groups } of query.matchAll(PART)) {
     const named = groups?.['field']?.toLowerCase();
     if (groups?.['minus'] !== undefined || named !== undefined) {
-      lead = { excluding: named === undefined, field: fieldNames.find((name) => name === named) ?? null };
+      const start: number = lead?.start ?? index;
+      lead = { start, excluding: named === undefined, field: fieldsByName.get(named ?? '') ?? null };
       continue;
     }
     const quoted = groups?.['double'] ?? groups?.['corner'] ?? groups?.['white'];
-    const text = quoted ?? whole;
-    if (lead.field !== null) parts.push({ kind: 'field', name: lead.field, text });
-    else parts.push({ kind: lead.excluding ? 'excluded' : quoted === undefined ? 'word' : 'phrase', text });
-    lead = { excluding: false, field: null };
+    parts.push({
+      ...partOf(quoted ?? whole, quoted !== undefined, lead),
+      span: { start: lead?.start ?? index, end: index + whole.length },
+      operators: [],
+    });
+    lead = null;
   }
   return withChoices(parts);
 };
 
-const CONDITION = new RegExp(`^(?:[-－−]|(?:${fieldNames.join('|')})[:：])`, 'iu');
+const partOf = (text: string, isQuoted: boolean, lead: Lead | null): Unplaced => {
+  if (lead?.field) return { kind: 'field', name: lead.field, text };
+  if (lead?.excluding) return { kind: 'excluded', text };
+  return { kind: isQuoted ? 'phrase' : 'word', text };
+};
 
-/** The pieces between blanks with their places, without exclusions and fields; the quotes of a phrase stay. */
+const CONDITION = new RegExp(`^(?:[-－−]|(?:${NAMES})[:：])`, 'iu');
+
+/** The pieces between blanks with their places, without exclusions and conditions; the quotes of a phrase stay. */
 export const piecesTyped = (query: string): readonly { readonly text: string; readonly at: number }[] =>
   Array.from(query.matchAll(/\S+/gu), ({ 0: text, index }) => ({ text, at: index })).filter(
-    ({ text }) => !CONDITION.test(text) && !isOperator({ kind: 'word', text }),
+    ({ text }) => !CONDITION.test(text) && !isOperator({ kind: 'word', text }) && readLoneRange(text) === null,
   );
 
 const withChoices = (parts: readonly QueryPart[]): readonly QueryPart[] => {
@@ -59,23 +87,26 @@ const withChoices = (parts: readonly QueryPart[]): readonly QueryPart[] => {
     if (left === null || right === null || (within !== null && left.length > 1)) joined.push(part);
     else {
       const sides = [...left, ...right];
-      joined[joined.length - 1] = within === null ? { kind: 'choice', sides } : { kind: 'near', sides, within };
+      joined[joined.length - 1] = {
+        ...(within === null ? ({ kind: 'choice', sides } as const) : ({ kind: 'near', sides, within } as const)),
+        span: { start: last?.span.start ?? part.span.start, end: next?.span.end ?? part.span.end },
+        operators: [...(last?.operators ?? []), part.span],
+      };
       i++;
     }
   }
   return joined;
 };
 
-const isOperator = (part: QueryPart): boolean =>
-  part.kind === 'word' && (part.text === 'OR' || withinOf(part) !== null);
+const isOperator = (part: Unplaced): boolean => part.kind === 'word' && (part.text === 'OR' || withinOf(part) !== null);
 
 /** How many characters NEAR/5 lets stand between its sides, at most 99; null of what is no such operator. */
-const withinOf = (part: QueryPart): number | null => {
+const withinOf = (part: Unplaced): number | null => {
   const digits = part.kind === 'word' ? /^NEAR\/(\d{1,2})$/u.exec(part.text)?.[1] : undefined;
   return digits === undefined ? null : Number(digits);
 };
 
-const sidesOf = (part: QueryPart): Sides | null => {
+const sidesOf = (part: Unplaced): Sides | null => {
   if (part.kind === 'choice') return part.sides;
   if (part.kind === 'word' || part.kind === 'phrase') return [{ text: part.text, isPhrase: part.kind === 'phrase' }];
   return null;

@@ -7,7 +7,8 @@
 // their value (text/written-numbers.ts), names by their others (synonyms.ts, and those of the caller). A phrase stands
 // in “”, "", 「」 or 『』; what is not closed ends with the query. A minus after a blank excludes the word or phrase
 // behind it, as typed. OR between two parts takes either, NEAR/5 both with at most five characters between. title:,
-// agency:, type: and year: are conditions (fields.ts). Signs alone ask for nothing. It never looks at an index.
+// agency:, type:, year: and 金额: are conditions (fields.ts), and so is 500万元以上 outside quotes. Signs alone ask for
+// nothing. It never looks at an index.
 import {
   findRuns,
   findWrittenNumbers,
@@ -17,10 +18,12 @@ import {
   rankingTokens,
   stopWords,
 } from '../text/index.ts';
+import { conditionsOf } from './conditions.ts';
 import { type Fields, noFields, readFields } from './fields.ts';
 import { mappedForm, searchForm } from './form.ts';
-import type { KnownName, Understood } from './port.ts';
+import type { KnownName, QueryCondition, Understood } from './port.ts';
 import { type QueryPart, type Side, splitQuery } from './query-parts.ts';
+import { readLoneRange } from './sums.ts';
 import { findNames, type KnownNames, namesKnown, noNames } from './synonyms.ts';
 import { type Atom, type Near, plainTerm, type Term } from './terms.ts';
 
@@ -38,6 +41,8 @@ export type Query = {
   /** Those of the words that rank as wholes: numbers, and names with others. */
   readonly wholes: readonly Term[];
   readonly fields: Fields;
+  /** What of it restricts the hits beside its words, in order. */
+  readonly conditions: readonly QueryCondition[];
   readonly understood: readonly Understood[];
 };
 
@@ -65,7 +70,7 @@ export const parseQuery = (text: string, options: QueryOptions = {}): Query => {
     known: options.synonyms === false ? noNames : namesKnown(options.names ?? []),
     asTyped: new Set((options.asTyped ?? []).map(searchForm)),
   };
-  const parts = splitQuery(text.slice(0, longestRead).toWellFormed());
+  const parts = splitQuery(text.slice(0, longestRead).toWellFormed()).map((part) => withLoneRange(part, reading));
   const typed = parts.flatMap((part) => (part.kind === 'word' ? [part.text] : []));
   const phrases = unique(parts.flatMap((part) => (part.kind === 'phrase' ? plainTerms(part.text) : [])));
   const excluded = unique(parts.flatMap((part) => (part.kind === 'excluded' ? excludedTerms(part.text) : [])));
@@ -89,8 +94,15 @@ export const parseQuery = (text: string, options: QueryOptions = {}): Query => {
     fields: parts.some(({ kind }) => kind === 'field')
       ? readFields(parts.flatMap((part) => (part.kind === 'field' ? [part] : [])))
       : noFields,
+    conditions: conditionsOf(text, parts),
     understood: [...wholes.map(understoodOf), ...read.recognised.map((name) => understoodOf(plainTerm(name)))],
   };
+};
+
+/** A word that bounds sums is a condition as much as one with a name before it; as typed it is as if in quotes. */
+const withLoneRange = (part: QueryPart, { asTyped }: Reading): QueryPart => {
+  if (part.kind !== 'word' || readLoneRange(part.text) === null) return part;
+  return asTyped.has(searchForm(part.text)) ? { ...part, kind: 'phrase' } : { ...part, kind: 'field', name: 'amount' };
 };
 
 /** Whether the query asks for some words; exclusions and conditions alone choose among what a filter leaves. */

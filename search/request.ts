@@ -48,6 +48,7 @@ export const emptyResult = ({ page, order, query }: ReadRequest): SearchResult =
     facets: { documentTypes: [], regions: [], years: [] },
     terms: [],
     understood: query.understood,
+    conditions: query.conditions,
   };
 };
 

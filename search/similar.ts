@@ -38,6 +38,7 @@ export const likeQuery = (form: string, { frequency }: IndexStatistics): Query =
     ranking: tokens,
     wholes: [],
     fields: noFields,
+    conditions: [],
     understood: [],
   };
 };

@@ -13,6 +13,7 @@ import {
   type Quoted,
   quoteOf,
   type SourceGraph,
+  withSums,
 } from '../model/index.ts';
 import { foldKey } from '../text/index.ts';
 
@@ -64,7 +65,7 @@ class Draft {
 
   passages(document: PassageDocument): Passage[] {
     let start = 0;
-    return this.text.split('\n').map((line) => {
+    const passages = this.text.split('\n').map((line) => {
       const span = { start, end: start + line.length };
       start = span.end + 1;
       return {
@@ -81,6 +82,7 @@ class Draft {
         document,
       };
     });
+    return withSums(passages, this.nodes);
   }
 }
 

@@ -790,6 +790,25 @@ describe('search', () => {
     expect(wide.understood[0].names).toContain('人工智能');
   });
 
+  test('finds passages by the sums that they state as facts, and says which conditions a query has', async () => {
+    const asked = async (text: string) =>
+      (
+        await answer(
+          `query ($text: String!) {
+            search(text: $text) { totalCount conditions { kind text isNamed without } nodes { passage { text } } }
+          }`,
+          { text },
+        )
+      ).search;
+    const found = await asked('奖励 5000万元以上 -人才');
+    expect(found.conditions).toEqual([
+      { kind: 'AMOUNT', text: '5000万元以上', isNamed: false, without: '奖励 -人才' },
+      { kind: 'EXCLUDED', text: '人才', isNamed: true, without: '奖励 5000万元以上' },
+    ]);
+    expect(found.totalCount).toBe(0);
+    expect((await asked('奖励 金额:≥1')).totalCount).toBeGreaterThan(0);
+  });
+
   test('knows names that came with a document after the first question', async () => {
     const { graph, search, ask } = await openApi({}, [paperSource()]);
     const kinds = async () =>

@@ -233,6 +233,19 @@ describe.skipIf(reason !== null)('the page', () => {
     await page.context().close();
   });
 
+  test('shows what a query asks beside its words as conditions, and takes each out of it', async () => {
+    const page = await served.visit('/?q=奖励 金额:≥5000万 -人才 100万元以上');
+    const chips = page.getByRole('list', { name: '检索词中的条件' }).getByRole('listitem');
+    await expect.poll(() => chips.allInnerTexts()).toHaveLength(3);
+    const asked = () => new URL(page.url()).searchParams;
+    await page.getByRole('button', { name: '去掉条件“≥5000万”' }).click();
+    await expect.poll(() => asked().get('q')).toBe('奖励 -人才 100万元以上');
+    await chips.nth(1).getByRole('button', { name: '按原字检索' }).click();
+    await expect.poll(() => asked().getAll('plain')).toEqual(['100万元以上']);
+    await expect.poll(() => chips.allInnerTexts()).toHaveLength(1);
+    await page.context().close();
+  });
+
   test('marks searched words in the text and steps from one to the next', async () => {
     const page = await served.visit(`/document?${donghu}&q=人工智能`);
     await page.getByText(/“人工智能” \d+ 处/u).waitFor();

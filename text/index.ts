@@ -32,4 +32,4 @@ export { stopWords } from './stop-words.ts';
 export { indexTokens, numberToken, phraseTokens, queryTokens, queryWords, rankingTokens } from './tokens.ts';
 export { foldWidths } from './widths.ts';
 export { cutWords, type TaggedWord, tagWords, type Word, wordOver } from './words.ts';
-export { findWrittenNumbers, type WrittenNumber } from './written-numbers.ts';
+export { findWrittenNumbers, keysOfSum, parseSum, type WrittenNumber } from './written-numbers.ts';

@@ -36,6 +36,25 @@ export function findWrittenNumbers(text: string): WrittenNumber[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/**
+ * Returns the sum in yuan that a folded text is as a whole, and whether it says that it is yuan (500万元, ¥500); null
+ * where it is none. The number alone of 500万 is read as 万; that of 100 is 100.
+ */
+export const parseSum = (text: string): { readonly value: number; readonly isYuan: boolean } | null => {
+  const [numeral, ...more] = findNumerals(text);
+  if (numeral === undefined || more.length > 0) return null;
+  const { money, mark } = unitWords();
+  const before = text.slice(0, numeral.start);
+  const after = text.slice(numeral.end);
+  const marked = before !== '' && mark.exec(before)?.[0] === before;
+  const named = after !== '' && money.exec(after)?.[0] === after;
+  if ((before !== '' && !marked) || (after !== '' && !named)) return null;
+  return { value: numeral.value, isYuan: marked || named };
+};
+
+/** The keys of which a passage holds one where it writes a sum in figures or words: with its unit, or without. */
+export const keysOfSum = (value: number): readonly string[] => [`元${keyOf(value)}`, `裸${keyOf(value)}`];
+
 const STARTS_NUMERAL = /[\d零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾]/;
 
 const DOC_NUMBER =

@@ -42,6 +42,7 @@ import type { IntakeOutcomeValue as IntakeOutcome } from '../parents.ts';
 import type { IntakeStateValue as IntakeState } from '../parents.ts';
 import type { MeasureOrderValue as MeasureOrder } from '../parents.ts';
 import type { QualifierValue as Qualifier } from '../parents.ts';
+import type { QueryConditionKindValue as QueryConditionKind } from '../parents.ts';
 import type { RelationValue as Relation } from '../parents.ts';
 import type { RepeatValue as Repeat } from '../parents.ts';
 import type { SearchOrderValue as SearchOrder } from '../parents.ts';
@@ -282,7 +283,8 @@ export type Query = {
   readonly saved: ReadonlyArray<SavedItem>;
   /**
    * Passages that hold the words, best first. Words; "a phrase" or “一个短语”; -word excludes; a OR b; a NEAR/5 b, with at most five
-   * characters between; title:, agency:, type: and year: are conditions (title:措施 agency:科创局 type:plan year:2020-2023). 繁 and 简,
+   * characters between; title:, agency:, type: and year: are conditions (title:措施 agency:科创局 type:plan year:2020-2023), and so are
+   * 金额:≥100万, 金额:100万-500万, amount:<500000 and the word 500万元以上: passages that state such a sum in yuan as a fact. 繁 and 简,
    * full and half width, upper and lower case are one; 500万元 finds 5,000,000元 and 五百万元, 第12条 finds 第十二条, 发改委 finds
    * 发展和改革委员会. Exclusions and conditions alone list what a filter leaves.
    */
@@ -2792,6 +2794,8 @@ export type SearchConnection = {
   readonly terms: ReadonlyArray<Scalars['String']['output']>;
   /** What of the query was understood as a name or a number. `asTyped` takes it as its characters. */
   readonly understood: ReadonlyArray<Understood>;
+  /** What of the query restricts the hits beside its words, in the order in which it was typed. */
+  readonly conditions: ReadonlyArray<QueryCondition>;
   /**
    * Where no passage holds all words: what may have been meant, the query with one character otherwise, by words and names that are here.
    * Each finds something. At most three, the likeliest first.
@@ -2814,6 +2818,20 @@ export type Understood = {
   /** Of an industry, the fields in it, which `narrower` looks for; at most twenty. */
   readonly narrower: ReadonlyArray<Industry>;
 };
+
+/** A condition that was typed into a query. */
+export type QueryCondition = {
+  /** As what. */
+  readonly kind: QueryConditionKind;
+  /** What it asks for, as typed: without its name or minus, of a choice and of what is to stand near with both sides. */
+  readonly text: Scalars['String']['output'];
+  /** False of a sum that stands for itself (500万元以上): `asTyped` with its text looks for the words. */
+  readonly isNamed: Scalars['Boolean']['output'];
+  /** The query without it; of a choice and of what is to stand near the words stay. */
+  readonly without: Scalars['String']['output'];
+};
+
+export type { QueryConditionKind };
 
 /** What a part of a query was understood as. */
 export type UnderstoodKind =
@@ -3582,6 +3600,8 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
   SearchOrder: SearchOrder;
   Understood: ResolverTypeWrapper<UnderstoodParent>;
+  QueryCondition: ResolverTypeWrapper<QueryCondition>;
+  QueryConditionKind: QueryConditionKind;
   UnderstoodKind: UnderstoodKind;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<SearchHitParent>;
@@ -3764,6 +3784,7 @@ export type ResolversParentTypes = {
   SearchFilter: SearchFilter;
   SearchConnection: SearchConnectionParent;
   Understood: UnderstoodParent;
+  QueryCondition: QueryCondition;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: SearchHitParent;
   SearchFacets: SearchFacetsParent;
@@ -4851,6 +4872,7 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
   facets?: Resolver<ResolversTypes['SearchFacets'], ParentType, ContextType>;
   terms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   understood?: Resolver<ReadonlyArray<ResolversTypes['Understood']>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['QueryCondition']>, ParentType, ContextType>;
   didYouMean?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -4863,6 +4885,15 @@ export type UnderstoodResolvers<ContextType = Context, ParentType extends Resolv
   names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   narrower?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
 };
+
+export type QueryConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueryCondition'] = ResolversParentTypes['QueryCondition']> = {
+  kind?: Resolver<ResolversTypes['QueryConditionKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isNamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  without?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryConditionKindResolvers = EnumResolverSignature<{ TITLE?: any, AGENCY?: any, TYPE?: any, YEAR?: any, AMOUNT?: any, EXCLUDED?: any, CHOICE?: any, NEAR?: any }, ResolversTypes['QueryConditionKind']>;
 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5260,6 +5291,8 @@ export type Resolvers<ContextType = Context> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchOrder?: SearchOrderResolvers;
   Understood?: UnderstoodResolvers<ContextType>;
+  QueryCondition?: QueryConditionResolvers<ContextType>;
+  QueryConditionKind?: QueryConditionKindResolvers;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchFacets?: SearchFacetsResolvers<ContextType>;

@@ -190,6 +190,16 @@ export const enums = {
     FRONT_MATTER: 'front-matter',
   },
   Qualifier: { EXACT: 'exact', AT_MOST: 'at-most', AT_LEAST: 'at-least', ABOUT: 'about', RANGE: 'range' },
+  QueryConditionKind: {
+    TITLE: 'title',
+    AGENCY: 'agency',
+    TYPE: 'type',
+    YEAR: 'year',
+    AMOUNT: 'amount',
+    EXCLUDED: 'excluded',
+    CHOICE: 'choice',
+    NEAR: 'near',
+  },
   Repeat: {
     RESTATED: 'restated',
     INSTALMENT: 'instalment',

@@ -31,7 +31,7 @@ const searched = async (context: Context, args: QuerySearchArgs): Promise<Search
     asTyped: asTyped ?? [],
     agencySources: (name: string) => sourcesOfAgency(context.graph, name),
   };
-  const { hits, cursors, hasNext, total, facets, terms, understood } = await context.search.search(asked);
+  const { hits, cursors, hasNext, total, facets, terms, understood, conditions } = await context.search.search(asked);
   return {
     ...connectionOf(
       { items: hits, cursors, hasNext, total },
@@ -42,6 +42,7 @@ const searched = async (context: Context, args: QuerySearchArgs): Promise<Search
     facets: { ...facets, asked, within: filter?.within ?? true },
     terms,
     understood: understood.map((part) => understoodOf(book, part)),
+    conditions,
     asked,
   };
 };

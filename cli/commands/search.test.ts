@@ -19,6 +19,7 @@ afterEach(() => vi.restoreAllMocks());
 const texts = [
   '武汉市中试平台通知\n一、受理\n武汉市科学技术局（以下简称中试专班）受理平台的申报。\n',
   '武汉市中试平台办法\n一、审核\n材料报武汉市科学技术局审核。\n',
+  '武汉市孵化器办法\n一、奖励\n对新认定的孵化器给予一次性奖励五百万元。\n二、补贴\n对入孵企业给予一次性补贴3万元。\n',
   '武汉市新一代信息技术规划\n一、方向\n新一代信息技术包括人工智能、物联网等产业。\n',
   '宜昌市人民政府办公室关于支持人工智能的若干措施\n一、支持对象\n支持人工智能企业。本措施自2023年1月1日起施行，有效期至2024年12月31日。\n',
 ];
@@ -111,6 +112,24 @@ describe('cetu search', () => {
       [['--as-of', '2024-01-01', '--state', 'over'], '--state takes in-force, ended, not-yet, unknown, not "over".'],
     ] as const)
       await expect(search.prepare(['人工智能', ...options])({ config, cwd: folder })).rejects.toThrow(said);
+  });
+
+  it('takes bounds on sums for conditions on facts, and says how each condition is taken out', async () => {
+    const { out, said } = await searched('孵化器 金额:≥100万');
+    expect(out).toContain('奖励五百万元');
+    expect(said).toMatch(
+      /^Only with a sum in yuan as a fact: ≥100万; without that: cetu search '孵化器'\n1 passage with all words/,
+    );
+    const { total, conditions } = JSON.parse((await searched('10万元以下', 'title:孵化器', '--json')).out);
+    expect(total).toBe(1);
+    expect(conditions).toEqual([
+      { kind: 'amount', text: '10万元以下', isNamed: false, without: 'title:孵化器' },
+      { kind: 'title', text: '孵化器', isNamed: true, without: '10万元以下' },
+    ]);
+    expect((await searched('10万元以下')).said).toContain(
+      '; --as-typed 10万元以下 looks for the words; nothing else is',
+    );
+    expect(JSON.parse((await searched('10万元以下', '--as-typed', '10万元以下', '--json')).out).total).toBe(0);
   });
 
   it('says what an industry is, and looks for the fields in it where that is asked', async () => {

@@ -14,7 +14,7 @@ import {
 } from '../../api/index.ts';
 import type { GraphReader } from '../../graph/index.ts';
 import { CetuError, listedTitle } from '../../model/index.ts';
-import type { Hit, SearchFilter, SearchQuery } from '../../search/index.ts';
+import type { Hit, QueryCondition, QueryConditionKind, SearchFilter, SearchQuery } from '../../search/index.ts';
 import { keysCalled } from '../called.ts';
 import { defineCommand, numberOption } from '../command.ts';
 import { excerptOf } from '../excerpt.ts';
@@ -32,7 +32,8 @@ export const command = defineCommand({
 Finds passages, best first, each with its document, its section and the words found. "a phrase" is found as it stands,
 -word leaves out passages that hold it; put it in quotes with the rest. a OR b takes either, a NEAR/5 b both with at most five characters between. 繁體 finds 简体, 500万元 finds
 五百万元, 发改委 finds 发展和改革委员会, and the other way round; a body or place is found by all names that the graph knows of it, which is
-told. title:措施, agency:科创局, type:plan and year:2020-2023 are conditions. Where no passage has all words, it says what may have been
+told. title:措施, agency:科创局, type:plan and year:2020-2023 are conditions, and so are
+金额:≥100万, 金额:100万-500万 and 500万元以上: passages that state such a sum as a fact. Each is told, with the query without it. Where no passage has all words, it says what may have been
 meant: the query with one character otherwise.`,
   options: {
     limit: { type: 'string', short: 'n', value: 'N', help: `how many passages, at most ${mostHits} (10)` },
@@ -58,6 +59,7 @@ meant: the query with one character otherwise.`,
     ['cetu search 企业总部 奖励', 'two words'],
     ['cetu search \'"数字经济"\' --limit 3', 'a phrase'],
     ["cetu search '奖励 -人才'", 'one word without another'],
+    ["cetu search '奖励 金额:≥100万'", 'passages that state a sum of a million yuan or more'],
     ['cetu search 奖励 --region 武汉市 --as-of TODAY --state in-force', 'what holds today in a city and its zones'],
     ['cetu search 科创局 牵头 --as-typed 科创局', 'a body by the name that is typed alone'],
   ],
@@ -138,6 +140,7 @@ const printFound = async ({ graph, index }: Stores, asked: Asked, typed: Typed, 
     return;
   }
   await printHits(graph, result.hits);
+  for (const condition of result.conditions) say(toldOf(condition));
   for (const { kind, text, names } of understood) {
     if (names.length > 0)
       say(`${text}${kindNames[kind]}: also ${names.join(', ')}; --as-typed ${text} leaves that out.`);
@@ -145,6 +148,25 @@ const printFound = async ({ graph, index }: Stores, asked: Asked, typed: Typed, 
   }
   if (result.hits.length > 0) say(`${count(result.total, 'passage')} with all words; ${result.hits.length} shown.`);
   if (didYouMean.length > 0) say(`Did you mean ${didYouMean.join(' or ')}?`);
+};
+
+/** What restricts the hits, and how it is taken out. */
+const toldOf = ({ kind, text, isNamed, without }: QueryCondition): string =>
+  [
+    `Only ${conditionNames[kind]} ${text}`,
+    ...(isNamed ? [] : [`--as-typed ${text} looks for the words`]),
+    without === '' ? 'nothing else is asked' : `without that: cetu search '${without.replaceAll("'", "'\\''")}'`,
+  ].join('; ');
+
+const conditionNames: Readonly<Record<QueryConditionKind, string>> = {
+  title: 'with the title',
+  agency: 'of texts that name',
+  type: 'of the type',
+  year: 'of',
+  amount: 'with a sum in yuan as a fact:',
+  excluded: 'without',
+  choice: 'with either:',
+  near: 'with both near:',
 };
 
 const kindNames: Readonly<Record<UnderstoodKind, string>> = {

@@ -13,7 +13,9 @@ import {
   type Diagnostic,
   type DocumentStatement,
   type FactStatement,
+  type Passage,
   type SourceGraph,
+  withSums,
 } from '../../model/index.ts';
 import { addFact } from './added-fact.ts';
 import { correctDocument, correctFact, rejectFact } from './corrected-fact.ts';
@@ -48,7 +50,8 @@ export const correctedSource = (reading: SourceGraph, statements: readonly FactS
     }))
     .sort((x, y) => compareText(x.statement, y.statement));
   const diagnostics = taken.flatMap(({ statement, outcome }) => remarkOn(statement, outcome));
-  return { graph: withDocument({ ...corrected, diagnostics: [...reading.diagnostics, ...diagnostics] }), attached };
+  const graph = { ...corrected, diagnostics: [...reading.diagnostics, ...diagnostics] };
+  return { graph: withPassages(graph, reading), attached };
 };
 
 const rankOf = ({ kind, target }: FactStatement): number => {
@@ -82,20 +85,25 @@ const remarkOn = ({ id, by }: FactStatement, { problem }: Outcome): Diagnostic[]
         },
       ];
 
-/** Passages carry what their document is; where that was corrected, an index that holds them has to be told. */
-const withDocument = (graph: SourceGraph): SourceGraph => {
+/** Passages carry what their document is and their sums; where these were corrected, an index has to be told. */
+const withPassages = (graph: SourceGraph, reading: SourceGraph): SourceGraph => {
   const [{ title, type, region, corrected }] = graph.documents;
-  if (!corrected) return graph;
   const document: Pick<DocumentStatement, 'title' | 'type' | 'region'> = { title, type, region };
+  const passages = withSums(graph.passages, graph.nodes);
+  const sums = JSON.stringify(sumsOf(passages));
+  const sumsChanged = sums !== JSON.stringify(sumsOf(withSums(reading.passages, reading.nodes)));
+  if (!corrected && !sumsChanged) return graph;
+  const changed = [...(corrected ? [document] : []), ...(sumsChanged ? [sums] : [])];
   return {
     ...graph,
-    passages: graph.passages.map((passage) => ({
-      ...passage,
-      document: { ...passage.document, type, region, title: title ?? '' },
-    })),
+    passages: (sumsChanged ? passages : graph.passages).map((passage) =>
+      corrected ? { ...passage, document: { ...passage.document, type, region, title: title ?? '' } } : passage,
+    ),
     passagesHash: createHash('sha256')
-      .update(JSON.stringify([graph.passagesHash, document]))
+      .update(JSON.stringify([graph.passagesHash, ...changed]))
       .digest('hex')
       .slice(0, 24),
   };
 };
+
+const sumsOf = (passages: readonly Passage[]): readonly (readonly number[])[] => passages.map(({ sums = [] }) => sums);

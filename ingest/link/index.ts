@@ -2,7 +2,7 @@
 // how they were found. Decides 我委, 本市, 科创局 → whose; never decides across sources. One function for each kind of fact,
 // in a file of its own.
 import { createHash } from 'node:crypto';
-import { documentDay, type Passage, type SourceGraph } from '../../model/index.ts';
+import { documentDay, type Passage, type SourceGraph, withSums } from '../../model/index.ts';
 import type { Interpreted } from '../types.ts';
 import { linkAgencies } from './agencies.ts';
 import { linkAmendments } from './amendments.ts';
@@ -35,7 +35,7 @@ export const linkFacts = (text: Interpreted, rules: string, path: string): Sourc
   linkPeople(to, keys[0]);
   const { title, type, docNumber, region, dates } = text.facts.document;
   const document = { title: title ?? '', type, docNumber, region, date: documentDay(dates) };
-  const passages = text.passages.map((passage) => ({ ...passage, document }));
+  const passages = withSums(text.passages, to.nodes).map((passage) => ({ ...passage, document }));
   return {
     id: text.id,
     origins: [{ path, bytesHash: text.bytesHash }],

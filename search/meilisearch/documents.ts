@@ -25,6 +25,8 @@ export type PassageDocument = {
   /** The document's title (fields.ts), and its pairs and runs. */
   readonly documentTitle: string;
   readonly titlePairs: readonly string[];
+  /** In yuan, of the facts that it states. */
+  readonly sums: readonly number[];
   /** Of the form. */
   readonly length: number;
   /** How many tokens it has, those that repeat counted again. */
@@ -160,6 +162,7 @@ const passageDocument = (passage: Passage, place: number): PassageDocument => {
     date: dateNumber(date ?? ''),
     documentTitle,
     titlePairs: [...new Set(indexTokens(documentTitle).filter(isPairOrRun).map(storedToken))],
+    sums: passage.sums ?? [],
     length: form.length,
     tokens: tokens.length,
     shard: Number.parseInt(id.slice(-2), 16),

@@ -3,6 +3,7 @@
 //   数字经济 ──► pairs = "数字" AND pairs = "字经" AND pairs = "经济"      省 ──► pairs STARTS WITH "省"      5g ──► words = "5g"
 import { findRuns, phraseTokens } from '../../text/index.ts';
 import type { FullFilter } from '../fields.ts';
+import type { SumRange } from '../sums.ts';
 import type { Atom, Term } from '../terms.ts';
 import { storedToken } from './documents.ts';
 
@@ -81,14 +82,22 @@ export const titleFilter = (token: string): string =>
 
 export const characterFilter = (character: string): string => `pairs STARTS WITH ${quoted(character)}`;
 
-/** The conditions that a passage's document meets the filter; a list that is empty admits nothing. */
+/** The conditions that a passage and its document meet the filter; a list that is empty admits nothing. */
 export const conditionsOf = (filter: FullFilter): readonly string[] => [
   ...(filter.documentTypes === undefined ? [] : [isOneOf('type', filter.documentTypes)]),
   ...(filter.regions === undefined ? [] : [isOneOf('region', filter.regions)]),
   ...(filter.sources === undefined ? [] : [isOneOf('source', filter.sources)]),
   ...(filter.yearFrom === undefined ? [] : [`year >= ${filter.yearFrom}`]),
   ...(filter.yearTo === undefined ? [] : [`year <= ${filter.yearTo}`]),
+  ...(filter.sums === undefined ? [] : [sumFilter(filter.sums)]),
 ];
+
+/** One sum lies in the range: of two comparisons each may hold of another sum. */
+const sumFilter = ({ from, to }: SumRange): string => {
+  if (from === null) return `sums <= ${to}`;
+  if (to === null) return `sums >= ${from}`;
+  return from > to ? nothing : `sums ${from} TO ${to}`;
+};
 
 export const equals = (attribute: string, value: string): string => isOneOf(attribute, [value]);
 

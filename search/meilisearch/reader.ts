@@ -97,6 +97,7 @@ const searchVersion = async (
     facets: complete.facets,
     terms: termsOf(query),
     understood: query.understood,
+    conditions: query.conditions,
   };
 };
 

@@ -8,7 +8,7 @@ import type { GranularFilterableAttribute, Settings } from 'meilisearch';
  * Raise it when documents, tokens or the search form change: the index has it in its name, and is filled again at
  * start.
  */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /**
  * Facets list at most so many values, each with its count. A posting list is read as a facet: it may not be longer.
@@ -40,7 +40,7 @@ export const settings: Settings = {
       'documentTitle',
       'titlePairs',
     ),
-    filtered('comparison', 'source', 'passage', 'year', 'date', 'length', 'tokens', 'shard'),
+    filtered('comparison', 'source', 'passage', 'year', 'date', 'length', 'tokens', 'shard', 'sums'),
   ],
   sortableAttributes: ['source', 'passage', 'date', 'tokens'],
   rankingRules: ['sort'],

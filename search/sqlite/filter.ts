@@ -1,8 +1,9 @@
-// Filters and facets speak of documents; a passage's rowid tells its document (schema.ts).
+// Filters and facets speak of documents, save for sums; a passage's rowid tells its document (schema.ts).
 import type { SQLInputValue } from 'node:sqlite';
 import { compareText } from '../../model/index.ts';
 import type { FullFilter } from '../fields.ts';
 import type { FacetCount, SearchFacets } from '../port.ts';
+import type { SumRange } from '../sums.ts';
 import type { Database } from './database.ts';
 import { documentOf } from './schema.ts';
 
@@ -11,7 +12,7 @@ export type Condition = { readonly sql: string; readonly values: readonly SQLInp
 
 export const everywhere: Condition = { sql: 'true', values: [] };
 
-/** Returns the condition that a passage's document meets the filter; a list that is empty admits nothing. */
+/** Returns the condition that a passage and its document meet the filter; a list that is empty admits nothing. */
 export const conditionOf = (filter: FullFilter): Condition => {
   const tests: string[] = [];
   const values: SQLInputValue[] = [];
@@ -34,9 +35,24 @@ export const conditionOf = (filter: FullFilter): Condition => {
     tests.push('instr(title, ?) > 0');
     values.push(title);
   }
-  if (tests.length === 0) return everywhere;
   const documents = `select rowid from search_document where ${tests.join(' and ')}`;
-  return { sql: `${documentOf('search_terms.rowid')} in (${documents})`, values };
+  const ofDocument =
+    tests.length === 0 ? everywhere : { sql: `${documentOf('search_terms.rowid')} in (${documents})`, values };
+  return filter.sums === undefined ? ofDocument : both(ofDocument, withSum(filter.sums));
+};
+
+const both = (one: Condition, other: Condition): Condition => ({
+  sql: `${one.sql} and ${other.sql}`,
+  values: [...one.values, ...other.values],
+});
+
+/** A passage that states a sum in the range. */
+const withSum = ({ from, to }: SumRange): Condition => {
+  const bounds = [...(from === null ? [] : ['value >= ?']), ...(to === null ? [] : ['value <= ?'])];
+  return {
+    sql: `search_terms.rowid in (select passage from search_sum where ${bounds.join(' and ')})`,
+    values: [from, to].filter((value) => value !== null),
+  };
 };
 
 type DocumentRow = {

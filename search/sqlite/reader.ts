@@ -55,6 +55,7 @@ export const searchIndex = (database: Database, request: ReadRequest): SearchRes
     facets: facetsOf(database, counted),
     terms: termsOf(query),
     understood: query.understood,
+    conditions: query.conditions,
   };
 };
 

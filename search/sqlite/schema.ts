@@ -5,7 +5,7 @@
 // passage.
 
 /** Raise it when tables, tokens or the search form change: an older index is dropped, and filled again at start. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 export const passagesPerDocument = 2 ** 20;
 
@@ -37,6 +37,7 @@ export const createTables = `
   create table search_passage (
     rowid integer primary key, id text not null unique, form text not null, passage blob not null
   ) strict;
+  create table search_sum (passage integer not null, value real not null, primary key (passage, value)) strict, without rowid;
   create virtual table search_terms using fts5 (tokens, content='', tokenize='ascii');
   create table search_frequency (token text primary key, passages integer not null) strict, without rowid;
   create index search_frequency_tail on search_frequency (${tailOf}) where ${isWordToken};
@@ -52,6 +53,7 @@ export const dropTables = `
   drop table if exists search_source;
   drop table if exists search_document;
   drop table if exists search_passage;
+  drop table if exists search_sum;
   drop table if exists search_terms;
   drop table if exists search_frequency;
   drop table if exists search_title;

@@ -36,6 +36,7 @@ export const putSource = (database: Database, source: IndexedSource, passages: r
         ...[rowid, id, form, packed(JSON.stringify(stored), form)],
       );
       database.run('insert into search_terms (rowid, tokens) values (?, ?)', rowid, tokens.join(' '));
+      for (const sum of passage.sums ?? []) database.run('insert into search_sum values (?, ?)', rowid, sum);
       count(differences, tokens, 1);
       characters += form.length;
       rowid++;
@@ -75,6 +76,7 @@ const takeOut = (database: Database, source: SourceId, differences: Differences)
       tokens.join(' '),
     );
     database.run('delete from search_passage where rowid = ?', rowid);
+    database.run('delete from search_sum where passage = ?', rowid);
   }
   database.run('delete from search_document where source = ?', source);
   database.run('delete from search_title where source = ?', source);

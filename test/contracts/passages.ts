@@ -15,6 +15,7 @@ export type Paragraph =
       /** As it stands in the source; a line break in it is a hard wrap, which the passage mends. */
       readonly text: string;
       readonly section?: readonly string[];
+      readonly sums?: readonly number[];
       readonly document?: Partial<PassageDocument>;
     };
 

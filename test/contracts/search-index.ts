@@ -798,6 +798,95 @@ const operators: readonly Clause[] = [
     },
   ],
   [
+    'reads bounds on the sums that a passage states as facts, one of which lies within',
+    async (index) => {
+      await putTexts(
+        index,
+        { text: '甲奖励', sums: [500_000, 10_000_000] },
+        { text: '乙奖励', sums: [1_000_000] },
+        { text: '丙奖励', sums: [5_000_000] },
+        { text: '丁奖励', sums: [0.15, 3000] },
+        '戊奖励，按100万元计',
+      );
+      const found = async (text: string) => (await complete(index, text)).map((each) => each.charAt(0)).join('');
+      expect(await found('奖励 金额:≥100万')).toBe('丙乙甲');
+      expect(await found('奖励 金额：＞1,000,000元')).toBe('丙甲');
+      expect(await found('奖励 amount:>=1000000')).toBe('丙乙甲');
+      expect(await found('奖励 金额:<50万')).toBe('丁');
+      expect(await found('奖励 金额:≤五十万元')).toBe('丁甲');
+      expect(await found('奖励 金额:100万-500万')).toBe('丙乙');
+      expect(await found('奖励 金额:100-500万元')).toBe('丙乙');
+      expect(await found('奖励 金额:600万-')).toBe('甲');
+      expect(await found('奖励 金额:0.15')).toBe('丁');
+      expect(await found('金额:≥100万 金额:<500万')).toBe('乙');
+      expect(await found('金额:≥500万 金额:<100万')).toBe('');
+      expect(await found('金额:500万元 -甲')).toBe('丙');
+      expect(await refusal(search(index, '奖励 金额:很多'))).toBe('INPUT');
+      expect(await refusal(search(index, '奖励 金额:500万美元'))).toBe('INPUT');
+    },
+  ],
+  [
+    'takes a bound of yuan that stands alone for one on sums, and in quotes or where that is asked for words',
+    async (index) => {
+      await putTexts(index, { text: '甲奖励', sums: [6_000_000] }, '投资500万元以上的乙', '500万以上');
+      expect(await complete(index, '500万元以上')).toEqual(['甲奖励']);
+      expect(await complete(index, '奖励 ≥500万元')).toEqual(['甲奖励']);
+      expect(await complete(index, '五百万元至1000万元 奖励')).toEqual(['甲奖励']);
+      expect(await complete(index, '「500万元以上」')).toEqual(['投资500万元以上的乙']);
+      const asTyped = await index.search({ text: '500万元以上', asTyped: ['500万元以上'], page: { first: 1 } });
+      expect(textsOf(asTyped)).toEqual(['投资500万元以上的乙']);
+      expect(await complete(index, '投资500万元以上')).toEqual(['投资500万元以上的乙']);
+      expect(await complete(index, '500万以上')).toEqual(['500万以上', '投资500万元以上的乙'].sort());
+    },
+  ],
+  [
+    'shows the sums that were asked for, however a passage writes them',
+    async (index) => {
+      const made = await putTexts(index, { text: '给予五百万元奖励，每年20万元', sums: [200_000, 5_000_000] });
+      const [hit] = (await search(index, '金额:≥100万 奖励')).hits;
+      expect(highlighted(made, hit)).toEqual(['五百万元', '奖励']);
+    },
+  ],
+  [
+    'forgets the sums of what was replaced',
+    async (index) => {
+      const before = makeSource('a', [
+        { text: '奖励', sums: [100] },
+        { text: '补贴', sums: [100] },
+      ]);
+      await put(index, before, makeSource('a', [{ text: '奖励', sums: [200] }, '补贴']));
+      expect(await complete(index, '金额:100')).toEqual([]);
+      expect(await complete(index, '金额:200')).toEqual(['奖励']);
+    },
+  ],
+  [
+    'says which conditions a query has, each with the query without it',
+    async (index) => {
+      await put(index, ...threeDocuments());
+      const agencySources = async () => ['b'];
+      const said = async (text: string) =>
+        (await index.search({ text, agencySources, page: { first: 1 } })).conditions.map(
+          ({ kind, text: asked, isNamed, without }) => [kind, asked, isNamed, without],
+        );
+      const all = '落户 title:“数字 经济” agency:科创局 type:plan year:2020-2023 -购房 500万元以上';
+      const left = (part: string): string => all.replace(part, '').replace('  ', ' ').trim();
+      expect(await said(all)).toEqual([
+        ['title', '数字 经济', true, left('title:“数字 经济”')],
+        ['agency', '科创局', true, left('agency:科创局')],
+        ['type', 'plan', true, left('type:plan')],
+        ['year', '2020-2023', true, left('year:2020-2023')],
+        ['excluded', '购房', true, left('-购房')],
+        ['amount', '500万元以上', false, left('500万元以上')],
+      ]);
+      expect(await said('金额:≥100万')).toEqual([['amount', '≥100万', true, '']]);
+      expect(await said('甲 OR 乙 OR 丙 落户 NEAR/5 奖励')).toEqual([
+        ['choice', '甲 OR 乙 OR 丙', true, '甲 乙 丙 落户 NEAR/5 奖励'],
+        ['near', '落户 NEAR/5 奖励', true, '甲 OR 乙 OR 丙 落户 奖励'],
+      ]);
+      expect(await said('落户 「500万元以上」 500万元 2020-2023')).toEqual([]);
+    },
+  ],
+  [
     'asks its caller for the sources of an agency, and refuses to guess them',
     async (index) => {
       await put(index, ...threeDocuments());
@@ -924,6 +1013,9 @@ const odd: readonly Clause[] = [
           'OR',
           'year:',
           'title:',
+          '金额:',
+          '以上',
+          '万元',
           '鄂',
           '第十二条',
           '〔2023〕4号',

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { GraphStore } from '../../../graph/index.ts';
-import type { Corrected, FactStatement, SourceGraph } from '../../../model/index.ts';
+import { type Corrected, type FactStatement, type SourceGraph, withSums } from '../../../model/index.ts';
 import { sourceGraph } from '../fixtures.ts';
 import type { Clauses } from '../graph-store.ts';
 import { everyItem, node, refused, rowsOf } from './ask.ts';
@@ -373,6 +373,25 @@ export const factCorrections: Clauses = {
     expect((await store.sources({ first: 1 })).items).toMatchObject([
       { title: '若干措施', passagesHash: graph.passagesHash },
     ]);
+  },
+  'a sum that is corrected is one that its passage states, which tells the index': async (store) => {
+    const graph = sourceGraph('a', (source) => {
+      source.from('corpus/甲.txt');
+      source.award(source.measure('落户奖励'), 1_000_000, '给予100万元奖励');
+      source.passage('每年第一季度受理。');
+    });
+    const whole = graph.passages.map((passage) => ({ ...passage, span: { start: 0, end: graph.text.length } }));
+    await store.put({ ...graph, passages: withSums(whole, graph.nodes) });
+    const sums = async () => (await store.passages('a', { first: 1 })).items[0]?.sums;
+    const hash = async () => (await store.sources({ first: 1 })).items[0]?.passagesHash;
+    expect(await sums()).toEqual([1_000_000]);
+    await store.state(statement('c', {}));
+    expect(await sums()).toEqual([1_500_000]);
+    expect(await hash()).not.toBe(graph.passagesHash);
+    await store.state(statement('r', { kind: 'reject', fields: {}, was: null, at: '2026-11-29T10:00:00.000Z' }));
+    expect(await sums()).toBeUndefined();
+    for (const id of ['r', 'c']) await store.revoke(id);
+    expect([await sums(), await hash()]).toEqual([[1_000_000], graph.passagesHash]);
   },
   'of several facts at the same words the one that was meant is corrected, as long as there are as many': async (
     store,

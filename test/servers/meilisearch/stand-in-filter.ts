@@ -1,5 +1,5 @@
-// Filter expressions of Meilisearch, as far as the adapter writes them: = IN, STARTS WITH, comparisons, AND, OR, NOT,
-// brackets.
+// Filter expressions of Meilisearch, as far as the adapter writes them: = IN, STARTS WITH, comparisons, TO, AND, OR,
+// NOT, brackets.
 
 /** A document with the values of its attributes as the server compares them. */
 export type Stored = {
@@ -74,6 +74,10 @@ export const readFilter = (filter: string): Match => {
       return holds((value) => String(value).startsWith(prefix));
     }
     const operator = next();
+    if (takes('TO')) {
+      const to = Number(next());
+      return holds((value) => typeof value === 'number' && value >= Number(operator) && value <= to);
+    }
     const wanted = wantedIn(next());
     switch (operator) {
       case '=':

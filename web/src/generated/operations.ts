@@ -851,6 +851,25 @@ export type SearchFilter = {
   readonly expiresBetween?: DayRange | null | undefined;
 };
 
+/** What a condition in a query is about. */
+export type QueryConditionKind =
+  /** The title of the document: title:措施. */
+  | 'TITLE'
+  /** A body that the text names: agency:科创局. */
+  | 'AGENCY'
+  /** The type of the document: type:plan. */
+  | 'TYPE'
+  /** The year of the document: year:2020-2023. */
+  | 'YEAR'
+  /** A sum in yuan that the passage states as a fact: 金额:≥100万, 500万元以上. */
+  | 'AMOUNT'
+  /** What a passage must not hold: -上市. */
+  | 'EXCLUDED'
+  /** Either of several: 落户 OR 迁入. */
+  | 'CHOICE'
+  /** Two that stand near each other: 落户 NEAR/5 奖励. */
+  | 'NEAR';
+
 /** What a part of a query was understood as. */
 export type UnderstoodKind =
   /** A body. */
@@ -1806,7 +1825,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly totalCount: number, readonly terms: ReadonlyArray<string>, readonly didYouMean: ReadonlyArray<string>, readonly understood: ReadonlyArray<{ readonly text: string, readonly kind: UnderstoodKind, readonly names: ReadonlyArray<string>, readonly entity:
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly terms: ReadonlyArray<string>, readonly didYouMean: ReadonlyArray<string>, readonly conditions: ReadonlyArray<{ readonly kind: QueryConditionKind, readonly text: string, readonly isNamed: boolean, readonly without: string }>, readonly understood: ReadonlyArray<{ readonly text: string, readonly kind: UnderstoodKind, readonly names: ReadonlyArray<string>, readonly entity:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -1993,7 +2012,7 @@ export const Paths: Operation<PathsQuery, PathsQueryVariables> = { name: 'Paths'
 export const SavedItems: Operation<SavedItemsQuery, SavedItemsQueryVariables> = { name: 'SavedItems', text: "query SavedItems{saved{...KeptItem}}fragment KeptItem on SavedItem{list name to feed}" };
 export const KeepSaved: Operation<KeepSavedMutation, KeepSavedMutationVariables> = { name: 'KeepSaved', text: "mutation KeepSaved($item:SavedInput!){keepSaved(item:$item){...KeptItem}}fragment KeptItem on SavedItem{list name to feed}" };
 export const ForgetSaved: Operation<ForgetSavedMutation, ForgetSavedMutationVariables> = { name: 'ForgetSaved', text: "mutation ForgetSaved($list:String!$name:String!){forgetSaved(list:$list name:$name){...KeptItem}}fragment KeptItem on SavedItem{list name to feed}" };
-export const Search: Operation<SearchQuery, SearchQueryVariables> = { name: 'Search', text: "query Search($text:String!$filter:SearchFilter$asTyped:[String!]$narrower:[String!]$first:Int!$after:String){search(text:$text filter:$filter asTyped:$asTyped narrower:$narrower first:$first after:$after){totalCount terms didYouMean understood{text kind names entity{id name}narrower{id}}pageInfo{hasNextPage endCursor}facets{documentTypes{type count}regions{value count}years{value count}}nodes{...Hit}}}fragment Hit on SearchHit{complete ranges{start end}passage{id text kind path part page documentTitle documentType docNumber regionName date span{start end}source{id title}document{id subject}}}" };
+export const Search: Operation<SearchQuery, SearchQueryVariables> = { name: 'Search', text: "query Search($text:String!$filter:SearchFilter$asTyped:[String!]$narrower:[String!]$first:Int!$after:String){search(text:$text filter:$filter asTyped:$asTyped narrower:$narrower first:$first after:$after){totalCount terms didYouMean conditions{kind text isNamed without}understood{text kind names entity{id name}narrower{id}}pageInfo{hasNextPage endCursor}facets{documentTypes{type count}regions{value count}years{value count}}nodes{...Hit}}}fragment Hit on SearchHit{complete ranges{start end}passage{id text kind path part page documentTitle documentType docNumber regionName date span{start end}source{id title}document{id subject}}}" };
 export const Similar: Operation<SimilarQuery, SimilarQueryVariables> = { name: 'Similar', text: "query Similar($id:ID!$first:Int!){node(id:$id){__typename ...on Passage{text documentTitle span{start end}source{id title}document{id}}}similarPassages(id:$id first:$first){...Hit}}fragment Hit on SearchHit{complete ranges{start end}passage{id text kind path part page documentTitle documentType docNumber regionName date span{start end}source{id title}document{id subject}}}" };
 export const Suggest: Operation<SuggestQuery, SuggestQueryVariables> = { name: 'Suggest', text: "query Suggest($prefix:String!$first:Int!){suggest(prefix:$prefix first:$first)}" };
 export const FoundWords: Operation<FoundWordsQuery, FoundWordsQueryVariables> = { name: 'FoundWords', text: "query FoundWords($text:String!$filter:SearchFilter$asTyped:[String!]$narrower:[String!]$first:Int!$after:String){search(text:$text filter:$filter asTyped:$asTyped narrower:$narrower first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{complete highlights{start end}}}}" };

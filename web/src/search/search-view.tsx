@@ -11,6 +11,7 @@ import { Empty, ListEnd } from '../parts/state.tsx';
 import { useRoute } from '../route.ts';
 import { SaveMenu } from '../saved/save-menu.tsx';
 import { feedAddress } from '../saved/saved.ts';
+import { ConditionChips } from './condition-chips.tsx';
 import { Facets } from './facets.tsx';
 import { Hints } from './hints.tsx';
 import { Hit } from './hit.tsx';
@@ -47,6 +48,7 @@ const Results = ({ text, query }: { readonly text: string; readonly query: URLSe
             {first.terms.length > 0 && ` · ${words.search.terms(first.terms)}`}
           </p>
         )}
+        <ConditionChips conditions={first?.conditions ?? []} />
         <UnderstoodChips understood={first?.understood ?? []} />
         <div className="actions">
           <DownloadMenu<HitFragment>

@@ -340,6 +340,21 @@ export const en: Words = {
     results: 'Results',
     total: (count) => `${some(count, 'passage')} with all words`,
     terms: (terms) => `looked for: ${terms.join(', ')}`,
+    conditions: {
+      label: 'Conditions in the query',
+      kinds: {
+        TITLE: 'in the title',
+        AGENCY: 'named in the text',
+        TYPE: 'kind of document',
+        YEAR: 'year',
+        AMOUNT: 'amount in the passage',
+        EXCLUDED: 'left out',
+        CHOICE: 'either',
+        NEAR: 'near each other',
+      },
+      remove: (text) => `Take out the condition “${text}”`,
+      asWords: 'as words',
+    },
     understood: {
       label: 'What was understood',
       kinds: { AGENCY: 'agency', REGION: 'region', INDUSTRY: 'industry', NAME: 'name', NUMBER: 'by value' },
@@ -376,6 +391,10 @@ export const en: Words = {
       { example: '专利 -质押', note: 'A minus sign leaves out passages with the word' },
       { example: '500万元 OR 五亿元', note: 'Numbers are found by value, however written; OR takes either' },
       { example: '落户 NEAR/5 奖励', note: 'Both, with at most five characters between, in either order' },
+      {
+        example: '奖励 金额:≥100万',
+        note: 'A bound on the amounts that a passage states as facts; so is 500万元以上, which in quotes is words',
+      },
       {
         example: '奖励 title:措施 year:2020-2023',
         note: 'Conditions on title, year, kind of document (type:) and body (agency:)',

@@ -1,0 +1,123 @@
+// Bounds on sums in a query: 金额:≥100万, 金额:100万-500万, amount:<500000, and as a word of its own 500万元以上. They ask
+// for passages that state such a sum as a fact (model/passage-sums.ts), in yuan. It never looks at a passage's words.
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { parseSum } from '../text/index.ts';
+import { searchForm } from './form.ts';
+
+/** In yuan, both inclusive; null where it is open. At least one is given. */
+export type SumRange = { readonly from: number | null; readonly to: number | null };
+
+const bounds = ['from', 'above', 'to', 'below', 'exactly'] as const;
+type Bound = (typeof bounds)[number];
+
+const words = z.partialRecord(z.enum(bounds), z.array(z.string()));
+const fileShape = z.strictObject({
+  names: z.record(z.string(), z.array(z.string())),
+  before: words,
+  signs: words,
+  after: words,
+  between: z.array(z.string()),
+});
+type Vocabulary = z.infer<typeof fileShape>;
+
+let vocabulary: Vocabulary | undefined;
+
+const known = (): Vocabulary => {
+  vocabulary ??= fileShape.parse(parse(readFileSync(new URL('./conditions.yml', import.meta.url), 'utf8')));
+  return vocabulary;
+};
+
+/** Other names of a condition, as they stand before a colon. */
+export const namesOfCondition = (condition: string): readonly string[] => known().names[condition] ?? [];
+
+/** The range that stands behind the name of the condition, or null where that is none. */
+export const readSumRange = (typed: string): SumRange | null => {
+  const form = searchForm(typed);
+  const { before, signs } = known();
+  return bounded(form, [signs, before])?.range ?? between(form)?.range ?? null;
+};
+
+/** The range that a word is by itself: of yuan, with a sign before it or a word behind it, or of two. */
+export const readLoneRange = (typed: string): SumRange | null => {
+  const form = searchForm(typed);
+  const read = bounded(form, [known().signs]) ?? between(form);
+  return read?.isYuan && read.isBound ? read.range : null;
+};
+
+/** What both ranges leave. */
+export const narrowed = (one: SumRange, other: SumRange): SumRange => ({
+  from: one.from === null || other.from === null ? (one.from ?? other.from) : Math.max(one.from, other.from),
+  to: one.to === null || other.to === null ? (one.to ?? other.to) : Math.min(one.to, other.to),
+});
+
+/** Whether a sum lies in the range. */
+export const isWithin = (sum: number, { from, to }: SumRange): boolean =>
+  (from === null || sum >= from) && (to === null || sum <= to);
+
+/** `isBound`: whether it bounds sums without a name before it, as a sum alone or with an open side does not. */
+type Read = { readonly range: SumRange; readonly isYuan: boolean; readonly isBound: boolean };
+
+/** A sum with a word of its bound before or behind it. */
+const bounded = (form: string, before: readonly Vocabulary['before'][]): Read | null => {
+  const marks = [
+    ...before.flatMap((table) => wordsOf(table).map((word) => ({ ...word, rest: behind(form, word.text) }))),
+    ...wordsOf(known().after).map((word) => ({ ...word, rest: ahead(form, word.text) })),
+  ];
+  for (const { bound, rest } of marks) {
+    const sum = rest === null ? null : parseSum(rest);
+    if (sum !== null) return { range: rangeOf(bound, sum.value), isYuan: sum.isYuan, isBound: true };
+  }
+  return null;
+};
+
+/** Two sums, or one with nothing on the other side, or one alone. */
+const between = (form: string): Read | null => {
+  const alone = parseSum(form);
+  if (alone !== null) return { range: rangeOf('exactly', alone.value), isYuan: alone.isYuan, isBound: false };
+  for (const word of known().between)
+    for (let at = form.indexOf(word); at >= 0; at = form.indexOf(word, at + 1)) {
+      const left = form.slice(0, at);
+      const right = form.slice(at + word.length);
+      const to = parseSum(right);
+      const from = parseSum(left + (to === null ? '' : unitOf(left, right)));
+      if ((from === null) !== (left === '') || (to === null) !== (right === '') || (from ?? to) === null) continue;
+      const isYuan = from?.isYuan === true || to?.isYuan === true;
+      const range = { from: from?.value ?? null, to: to?.value ?? null };
+      return { range, isYuan, isBound: from !== null && to !== null };
+    }
+  return null;
+};
+
+/** What 100 is short of in 100-500万元; nothing in 5000-1万. */
+const unitOf = (left: string, right: string): string => {
+  const [, figures = '', unit = ''] = /^([\d.]+)(\p{Script=Han}+)$/u.exec(right) ?? [];
+  return /^[\d.]+$/.test(left) && Number(left) < Number(figures) ? unit : '';
+};
+
+const wordsOf = (table: Vocabulary['before']): readonly { readonly text: string; readonly bound: Bound }[] =>
+  bounds
+    .flatMap((bound) => (table[bound] ?? []).map((text) => ({ text, bound })))
+    .sort((a, b) => b.text.length - a.text.length);
+
+const behind = (form: string, word: string): string | null => (form.startsWith(word) ? form.slice(word.length) : null);
+const ahead = (form: string, word: string): string | null => (form.endsWith(word) ? form.slice(0, -word.length) : null);
+
+// A hundredth of a fen: what is nearer to a bound is that bound. Of sums that are so large the next number is farther.
+const least = 0.0001;
+
+const rangeOf = (bound: Bound, value: number): SumRange => {
+  switch (bound) {
+    case 'from':
+      return { from: value, to: null };
+    case 'above':
+      return { from: value + Math.max(least, value * Number.EPSILON), to: null };
+    case 'to':
+      return { from: null, to: value };
+    case 'below':
+      return { from: null, to: value - Math.max(least, value * Number.EPSILON) };
+    case 'exactly':
+      return { from: value, to: value };
+  }
+};
