@@ -4,7 +4,7 @@
 //   1. a mark of Markdown or a caption → ends
 //   2. a bracket or 《 that is still open, and closes within the next lines → goes on
 //   3. a label alone (（三十二）) → goes on, where no label follows
-//   4. the next line begins with a heading's label → ends; is a field (支持方式：…), a day, a document's number or a
+//   4. the next line begins with a heading's label, or both with a hypothesis's → ends; is a field (支持方式：…), a day, a document's number or a
 //      signature → ends
 //   5. ， 、 or an opening sign at the end → goes on
 //   6. a heading (heading-signals.ts): before a blank line, or with a bracket that says whose work it is → ends
@@ -22,6 +22,7 @@ import { layoutWords } from '../vocabulary/layout.ts';
 import { parseCaption } from './captions.ts';
 import type { Line } from './lines.ts';
 import { type Break, cutsWord, fitParagraphs, unspaced } from './paragraphs.ts';
+import { opensStatement } from './statement-lines.ts';
 import { findWraps } from './wraps.ts';
 
 /** What is known of a line by its place. */
@@ -112,6 +113,7 @@ const breakAt = (line: Line, next: Line, { lines, at, wrap, sofar, standsAlone }
     return 'goes-on';
   if (label && !isBrokenNumber(line.text, next.text)) return 'ends';
   if (isLabelAlone(line.text)) return 'goes-on';
+  if (opensStatement(line.text) && opensStatement(next.text)) return 'ends';
   if (words.paperField.test(next.text) || isLatin(line.text) !== isLatin(next.text)) return 'ends';
   if (runIn.test(next.text) || /^——(?!\d)/.test(next.text)) return 'ends';
   if (/^——[^。]{4,30}。$/.test(line.text)) return 'ends';

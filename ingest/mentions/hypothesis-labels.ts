@@ -16,7 +16,7 @@ import { lazily } from '../vocabulary/index.ts';
 import { withoutFormulas } from './formulas.ts';
 
 const patterns = lazily(() => {
-  // H1, H1a, H6(a), H2-1, H1.2; 假设1, 研究假设1a, 假设一, 假设H1.
+  // H1, H1a, H6(a), H2-1, H1.2; 假设1, 研究假设1a, 假设一, 假设H1; \textbf{H1：}.
   const below = String.raw`(?:[a-z](?![a-z])|[(（][a-z\d][)）]|[-.]\d(?!\d))?`;
   const word = '{hypothesis-kind}?{hypothesis}';
   const name = String.raw`(?:${word}\s?)?(?<![A-Za-z])[Hh]\s?(?:\d{1,2}|[lI])\s?${below}|${word}\s?(?:\d{1,2}\s?${below}|[一二三四五六七八九十]{1,3}(?:[a-z])?)`;
@@ -25,22 +25,27 @@ const patterns = lazily(() => {
   const start = '(?:^[(（]?|[\\s。；;:：,，“]|(?<={propose}))';
   const words = String.raw`(?=[\u4e00-\u9fffA-Za-z“"「])`;
   return {
-    withColon: cueShape(String.raw`(${name})${bracket}[:：]\s?${words}`, 'g'),
+    withColon: cueShape(String.raw`(${name})${bracket}(?:[:：]\}?|\}[:：])\s?${words}`, 'g'),
     // 假设4和5：, H4、H5、H6：
     joint: cueShape(
       String.raw`((?:${word}\s?[Hh]?|(?<![A-Za-z])[Hh])\s?\d{1,2}[a-z]?(?:\s?(?:[、,，]|{joined})\s?(?:${word}\s?)?[Hh]?\s?\d{1,2}[a-z]?)+)\s?[:：]\s?${words}`,
       'g',
     ),
     eachOfJoint: cueShape(String.raw`(?:${word}\s?)?[Hh]?\s?\d{1,2}[a-z]?`, 'g'),
-    opening: cueShape(String.raw`${start}(${name})${bracket}(?:[.。、]|{label-verb}[:：,，]?)\s?${words}`, 'g'),
+    opening: cueShape(
+      String.raw`${start}(${name})${bracket}(?:[.。、]|[-—–]{1,2}(?=\s?[\u4e00-\u9fff])|{label-verb}[:：,，]?)\s?${words}`,
+      'g',
+    ),
     // （H5）担保正向影响额度
-    bracketed: cueShape(String.raw`^[(（]\s?(${name})\s?[)）]\s?${words}`, 'g'),
+    bracketed: cueShape(String.raw`^[(（【[]\s?(${name})\s?[)）】\]]\s?${words}`, 'g'),
     // 假设1a，团队规模与绩效正相关; 提出假设4，在…
     withComma: cueShape(String.raw`(?:^|(?<=^${item})|(?<={propose}))(${word}\s?H?\d{1,2}[a-z]?)[,，]${words}`),
     // …正向影响融资额度(H1)。
     closing: cueShape(`[(（](${name})[)）](?=[。；;,，]|$)`, 'g'),
-    // H1用户信任与使用意愿正相关。
-    glued: cueShape(String.raw`^(${item})?(H\d{1,2}(?:[a-z](?![a-z]))?)(?=[\u4e00-\u9fff]{4})`),
+    // H1用户信任与使用意愿正相关。 假设2 用户信任影响使用意愿。
+    glued: cueShape(
+      String.raw`^(${item})?(H\d{1,2}(?:[a-z](?![a-z])|[-.]\d)?|${word}\s?H?\d{1,2}(?:[a-z](?![a-z]))?)\s?(?=[\u4e00-\u9fff]{4})`,
+    ),
     whole: cueShape(`^[(（]?(?:${name})[)）]?[:：]?$`),
     alone: cueShape(String.raw`(${name})\s?[:：]\s?$`),
     heading: cueShape(String.raw`^(?:${name})\s?[:：.、]`),
@@ -156,16 +161,16 @@ const closing = (sentence: Sentence): Found[] => {
 
 /** H1用户信任与使用意愿正相关: a label run into the statement that its sentence makes. */
 const glued = (sentence: Sentence): Found[] => {
-  const [, item = '', label] = patterns().glued.exec(sentence.text) ?? [];
+  const [whole = '', item = '', label] = patterns().glued.exec(sentence.text) ?? [];
   if (label === undefined) return [];
   const said = stretchOf(sentence);
   const isStatement =
     tellsRelation(said) &&
     said.has('confirm|holds-true|refuse|table-pointed-at') === null &&
     said.holds('test', within(0), 'finding') === null;
-  const end = item.length + label.length;
-  return isStatement && !isReferredTo(sentence, item.length, end)
-    ? [{ label, statement: 'behind', start: item.length, end }]
+  const end = whole.length;
+  return isStatement && !isReferredTo(sentence, item.length, end) && !stretchOf(sentence, end).begins('test|propose')
+    ? [{ label: normalizeLabel(label), statement: 'behind', start: item.length, end: item.length + label.length }]
     : [];
 };
 

@@ -92,7 +92,7 @@ const withoutStops = (words: string, { start, end }: Span): Span => {
   const said = words.slice(start, end);
   return {
     start: start + said.length - said.trimStart().length,
-    end: start + said.replace(/[。;；,，\s]+$/, '').length,
+    end: start + said.replace(/[。;；,，\s]+(?:\})?$|(?<!\{[^{}]*)\}$/, '').length,
   };
 };
 
@@ -103,7 +103,7 @@ const withoutStops = (words: string, { start, end }: Span): Span => {
 const labelIn = ({ text }: Sentence, { at, label }: LabelMention): string => {
   const printed = text
     .slice(at.start, at.end)
-    .replace(/[\s$:：.。、,，“”]|^[(（]|[)）]$(?<![a-z\d][)）])/g, '')
+    .replace(/[\s$:：.。、,，“”【】[\]—–]|-$|^[(（]|[)）]$(?<![a-z\d][)）])/g, '')
     .replace(patterns().verb, '')
     .replace(/^[^(（]*[)）]$/, (words) => words.slice(0, -1))
     .replace(/[(（][^()（）]{2,12}[)）]$/, '')

@@ -21,6 +21,7 @@ import {
   variableName,
 } from './named-variable.ts';
 import { withOtherNames } from './other-names.ts';
+import { explainedInTables } from './symbols-in-tables.ts';
 import { findVariable } from './variable-names.ts';
 import { variableTypeTable } from './variable-type.ts';
 import { namedInHypotheses } from './variables-in-hypotheses.ts';
@@ -43,7 +44,12 @@ export const interpretVariables = (
 ): Variable[] => {
   const named = joined(ofOneObject(namedInHypotheses(hypotheses)));
   const noted = explainedInNotes(text);
-  const explained = [...explainedInText(text, namesOf(named)), ...explainedInCells(text), ...noted];
+  const explained = [
+    ...explainedInText(text, namesOf(named)),
+    ...explainedInCells(text),
+    ...explainedInTables(text),
+    ...noted,
+  ];
   const supposed = named.map((variable) => bySymbol(variable, explained));
   const symbols = new Set(
     [...printed.descriptives, ...printed.coefficients].map(({ variable }) => plainSymbol(variable)),

@@ -18,6 +18,8 @@ export const tableWords = vocabulary('paper-tables', (value) => {
     definingHead: any('definingHead'),
     itemHead: any('itemHead'),
     measurementTables: any('measurementTables'),
+    symbolHead: any('symbolHead'),
+    constructHead: any('constructHead'),
     typeHead: new RegExp(
       `${any('typeHead').source}|^(?:${any('typeHeadStart').source})|^(?:${any('typeHeadWhole').source})$`,
     ),
