@@ -270,7 +270,24 @@ describe.skipIf(reason !== null)('the funding table', () => {
     await page.context().close();
   });
 
-  test.each(['places', 'sizes', 'years', 'validity'])('draws %s, each part of it a link', async (kind) => {
+  test('maps the provinces by sums or the greatest of them, and leads from an outline or the table beside it to its rows', async () => {
+    const page = await served.visit('/pictures?kind=places');
+    const province = page.locator('.picture svg a[aria-label^="湖北"]');
+    await province.waitFor();
+    expect(await page.locator('.picture svg path.land').count()).toBeGreaterThan(34); // and the inset
+    const label = (await province.getAttribute('aria-label')) ?? '';
+    const row = page.locator('.picture-table tr', { has: page.getByRole('link', { name: '湖北' }) });
+    expect((await row.innerText()).split(/\s+/u)).toEqual(label.split(' '));
+    await province.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.total').innerText()).toBe(`共 ${label.split(' ')[1]} 笔`);
+    await page.goBack();
+    await page.getByLabel('颜色深浅').selectOption({ label: '最高奖补' });
+    await page.locator('.picture svg a[aria-label^="湖北"][aria-label$="元"]').waitFor();
+    await page.context().close();
+  });
+
+  test.each(['sizes', 'years', 'validity'])('draws %s, each part of it a link', async (kind) => {
     const page = await served.visit(`/pictures?kind=${kind}`);
     await page.locator('.picture svg a').first().waitFor();
     await page.context().close();

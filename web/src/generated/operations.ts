@@ -1703,6 +1703,13 @@ export type RowCountQueryVariables = Exact<{
 
 export type RowCountQuery = { readonly funding: { readonly totalCount: number } };
 
+export type PlaceSumsQueryVariables = Exact<{
+  filter?: FundingFilter | null | undefined;
+}>;
+
+
+export type PlaceSumsQuery = { readonly fundingBy: { readonly nodes: ReadonlyArray<{ readonly amounts: ReadonlyArray<{ readonly role: AwardRole, readonly unit: string, readonly per: string | null, readonly maximum: number }> }> } };
+
 export type MatrixLineQueryVariables = Exact<{
   filter?: FundingFilter | null | undefined;
 }>;
@@ -2004,6 +2011,7 @@ export const RemoveSource: Operation<RemoveSourceMutation, RemoveSourceMutationV
 export const RestoreSource: Operation<RestoreSourceMutation, RestoreSourceMutationVariables> = { name: 'RestoreSource', text: "mutation RestoreSource($job:ID!){restoreSource(job:$job){id}}" };
 export const GroupNames: Operation<GroupNamesQuery, GroupNamesQueryVariables> = { name: 'GroupNames', text: "query GroupNames($group:FundingGroupBy!$filter:FundingFilter$first:Int!){fundingBy(group:$group filter:$filter first:$first){totalCount nodes{key name rows}}}" };
 export const RowCount: Operation<RowCountQuery, RowCountQueryVariables> = { name: 'RowCount', text: "query RowCount($filter:FundingFilter){funding(filter:$filter first:1){totalCount}}" };
+export const PlaceSums: Operation<PlaceSumsQuery, PlaceSumsQueryVariables> = { name: 'PlaceSums', text: "query PlaceSums($filter:FundingFilter){fundingBy(group:ROLE filter:$filter first:10){nodes{amounts{role unit per maximum}}}}" };
 export const MatrixLine: Operation<MatrixLineQuery, MatrixLineQueryVariables> = { name: 'MatrixLine', text: "query MatrixLine($filter:FundingFilter){fundingBy(group:INDUSTRY filter:$filter first:100){nodes{key rows amounts{unit role per maximum}}}}" };
 export const YearRoles: Operation<YearRolesQuery, YearRolesQueryVariables> = { name: 'YearRoles', text: "query YearRoles($filter:FundingFilter){fundingBy(group:YEAR and:ROLE filter:$filter first:100){totalCount nodes{key rows and{key}}}}" };
 export const Steps: Operation<StepsQuery, StepsQueryVariables> = { name: 'Steps', text: "query Steps($a:FundingFilter$b:FundingFilter$c:FundingFilter$d:FundingFilter$e:FundingFilter$f:FundingFilter$g:FundingFilter$h:FundingFilter$i:FundingFilter){a:funding(filter:$a first:1){totalCount}b:funding(filter:$b first:1){totalCount}c:funding(filter:$c first:1){totalCount}d:funding(filter:$d first:1){totalCount}e:funding(filter:$e first:1){totalCount}f:funding(filter:$f first:1){totalCount}g:funding(filter:$g first:1){totalCount}h:funding(filter:$h first:1){totalCount}i:funding(filter:$i first:1){totalCount}}" };

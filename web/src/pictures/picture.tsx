@@ -2,6 +2,7 @@
 import { type ReactNode, useRef } from 'react';
 import { useWords } from '../language.ts';
 import { DownloadMenu } from '../parts/download-menu.tsx';
+import { Link } from '../parts/link.tsx';
 import { savePng, saveSvg } from './save-picture.ts';
 
 type Cell = string | number | null;
@@ -15,14 +16,16 @@ type Props = {
   readonly height: number;
   readonly head: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Where each row leads: then the table stands beside the drawing, for it says more than a table of the same. */
+  readonly links?: readonly string[];
   readonly children: ReactNode;
 };
 
-export const Picture = ({ title, name, width, height, head, rows, children }: Props) => {
+export const Picture = ({ title, name, width, height, head, rows, links, children }: Props) => {
   const words = useWords();
   const drawing = useRef<SVGSVGElement>(null);
   return (
-    <figure className="picture">
+    <figure className={links ? 'picture picture-beside' : 'picture'}>
       <figcaption>
         <span>{title}</span>
         <button type="button" onClick={() => drawing.current && saveSvg(drawing.current, name)}>
@@ -45,34 +48,43 @@ export const Picture = ({ title, name, width, height, head, rows, children }: Pr
           {children}
         </svg>
       </section>
-      <details>
-        <summary>{words.pictures.table}</summary>
-        <div className="picture-table">
-          <table>
-            <thead>
-              <tr>
-                {head.map((one) => (
-                  <th key={one} scope="col">
-                    {one}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.join(' ')}>
-                  {row.map((cell, at) => (
-                    <td key={head[at]}>{cell}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
+      {links ? (
+        <Rows head={head} rows={rows} links={links} />
+      ) : (
+        <details>
+          <summary>{words.pictures.table}</summary>
+          <Rows head={head} rows={rows} />
+        </details>
+      )}
     </figure>
   );
 };
+
+const Rows = ({ head, rows, links }: Pick<Props, 'head' | 'rows' | 'links'>) => (
+  <div className="picture-table">
+    <table>
+      <thead>
+        <tr>
+          {head.map((one) => (
+            <th key={one} scope="col">
+              {one}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, at) => (
+          <tr key={row.join(' ')}>
+            {row.map((cell, column) => {
+              const to = column === 0 ? links?.[at] : undefined;
+              return <td key={head[column]}>{to === undefined ? cell : <Link to={to}>{cell}</Link>}</td>;
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
 
 /** A text cut to so many characters, Latin ones counted half. */
 export const cut = (text: string, most: number): string => {
