@@ -3,7 +3,7 @@
 import { extname } from 'node:path';
 
 const readable = new Set(
-  '.txt .md .markdown .html .htm .mht .mhtml .docx .docm .dotx .doc .dot .wps .wpt .rtf .pdf .ofd .xlsx .xlsm .xlsb .xls .xlt .et .ett .pptx .pptm .ppsx .eml'.split(
+  '.txt .md .markdown .html .htm .mht .mhtml .docx .docm .dotx .doc .dot .wps .wpt .rtf .pdf .ofd .xlsx .xlsm .xlsb .xls .xlt .et .ett .pptx .pptm .ppsx .eml .msg'.split(
     ' ',
   ),
 );
@@ -15,9 +15,6 @@ const byOffice = new Map([
   ['.odp', 'OpenDocument files are not read: save it as pptx.'],
   ['.ppt', 'Presentations from before 2007 are not read: save it as pptx or PDF.'],
   ['.dps', 'Presentations of WPS are not read: save it as pptx or PDF.'],
-]);
-const unreadable = new Map([
-  ['.msg', 'Messages of Outlook are not read: save it as eml, or its text and attachments as files.'],
 ]);
 
 /** Whether a name is that of a document that can be read. */
@@ -32,7 +29,7 @@ export const isTaken = (name: string, office: boolean): boolean => {
 };
 
 /** Whether what has a name may hold files that are sources of their own: an archive, an e-mail. */
-export const mayHoldFiles = (name: string): boolean => /\.(?:zip|7z|rar|eml)$/i.test(name);
+export const mayHoldFiles = (name: string): boolean => /\.(?:zip|7z|rar|eml|msg)$/i.test(name);
 
 /** Whether the bytes of a file in an archive or e-mail are wanted. */
 export const isWanted = (name: string, office: boolean): boolean => isTaken(name, office) && !isPassedBy(name);
@@ -41,10 +38,8 @@ export const isWanted = (name: string, office: boolean): boolean => isTaken(name
 export const isPassedBy = (name: string): boolean => isHidden(name) || name.startsWith('__MACOSX/');
 
 /** Why a document of this name is not read, and what helps; null where its name does not say so. */
-export const reasonUnread = (name: string, office: boolean): string | null => {
-  const ending = extname(name).toLowerCase();
-  return unreadable.get(ending) ?? (office ? null : (byOffice.get(ending) ?? null));
-};
+export const reasonUnread = (name: string, office: boolean): string | null =>
+  office ? null : (byOffice.get(extname(name).toLowerCase()) ?? null);
 
 /** Whether a file is not for readers: hidden, or of an installed package. */
 export const isHidden = (path: string): boolean =>

@@ -91,6 +91,14 @@ const compoundOf = (streams: Readonly<Record<string, Uint8Array>>): Uint8Array =
   return new Uint8Array(CFB.write(file, { type: 'buffer' }) as Uint8Array);
 };
 
+/** A message of Outlook whose page of as many stands in RTF. */
+const msgBomb = (): Uint8Array => {
+  const head = Buffer.alloc(16);
+  head.write('MELA', 8);
+  const rtf = Buffer.concat([head, Buffer.from(`{\\rtf1\\fromhtml1 {\\*\\htmltag ${manyElements}}}`)]);
+  return compoundOf({ '__properties_version1.0': new Uint8Array(32), '__substg1.0_10090102': rtf });
+};
+
 /** A text of Word of 4.9 million paragraphs, in one piece. */
 const docBomb = (): Uint8Array => {
   const [start, length] = [2048, 9_800_000];
@@ -213,6 +221,7 @@ describe('a worker', () => {
     ['pptx', pptxBomb],
     ['eml', emlBomb],
     ['mht', mhtBomb],
+    ['msg', msgBomb],
     ['doc', docBomb],
     ['xls', xlsBomb],
   ])('gives up what takes too much memory, %s, with a sentence, and the next file is read', async (_, bomb) => {

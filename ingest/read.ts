@@ -176,6 +176,10 @@ const readCompound = async (bytes: Uint8Array, limits: Required<Limits>): Promis
     const form = 'form' in read ? read.form : undefined;
     return orByOffice(outcome(bytes, { format: 'doc', encoding: 'utf-16le' }, read, limits), form, bytes, limits);
   }
+  if (opened.kind === 'message') {
+    const { readMail } = await import('./read/mail.ts');
+    return outcome(bytes, { format: 'eml', encoding: 'mapi' }, await readMail(bytes, limits), limits);
+  }
   return outcome(bytes, { format: 'xls', encoding: 'utf-8' }, await readWorkbook(bytes, limits), limits);
 };
 

@@ -9,7 +9,7 @@ export type WordStreams = {
   readonly table1: Uint8Array | null;
   readonly data: Uint8Array | null;
 };
-export type Compound = { readonly kind: 'workbook' } | ({ readonly kind: 'word' } & WordStreams);
+export type Compound = { readonly kind: 'workbook' | 'message' } | ({ readonly kind: 'word' } & WordStreams);
 export type CompoundRefusal = {
   readonly rule: 'format' | 'encrypted' | 'damaged';
   readonly message: string;
@@ -21,6 +21,7 @@ export type CompoundRefusal = {
 export const openCompound = async (bytes: Uint8Array): Promise<Compound | CompoundRefusal> => {
   const { CFB } = await import('@e965/xlsx');
   let names: ReadonlySet<string>;
+  let isMessage: boolean;
   let stream: (name: string) => Uint8Array | null;
   try {
     const file = CFB.read(bytes, { type: 'buffer' });
@@ -28,6 +29,7 @@ export const openCompound = async (bytes: Uint8Array): Promise<Compound | Compou
       const content: ArrayLike<number> | undefined = CFB.find(file, `/${name}`)?.content;
       return content && content.length > 0 ? Uint8Array.from(content) : null;
     };
+    isMessage = file.FullPaths.some((path: string) => /^[^/]*\/__properties_version1\.0$/i.test(path));
     names = new Set(file.FileIndex.map(({ name }: { readonly name: string }) => name.toLowerCase()));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
@@ -36,6 +38,7 @@ export const openCompound = async (bytes: Uint8Array): Promise<Compound | Compou
       message: `The file is an old Office file and damaged (${why.slice(0, 120)}): open it in its program and save it again.`,
     };
   }
+  if (isMessage) return { kind: 'message' };
   if (names.has('encryptedpackage'))
     return { rule: 'encrypted', message: 'The file asks for a password: remove it first.' };
   const text = stream('WordDocument');
@@ -50,7 +53,45 @@ const unknown: Kind = ['', 'of an unknown program', 'save it as docx or PDF'];
 const kinds: readonly Kind[] = [
   ['matost', 'a text of Microsoft Works', 'save it as docx', 'wps'],
   ['powerpoint document', 'an old presentation (ppt)', 'save it as PDF', 'ppt'],
-  ['__properties_version1.0', 'a message of Outlook (msg)', 'save its text or its attachments'],
   ['visiodocument', 'a drawing of Visio', 'save it as PDF'],
   ['fileheader', 'a text of Hangul (hwp)', 'save it as docx or PDF', 'hwp'],
 ];
+
+/** What stands in a folder of a compound file, by names in lower case. */
+export type Folder = {
+  readonly streams: ReadonlyMap<string, Uint8Array>;
+  readonly folders: ReadonlyMap<string, Folder>;
+};
+type OpenFolder = { readonly streams: Map<string, Uint8Array>; readonly folders: Map<string, OpenFolder> };
+
+/** All folders of a compound file. Throws where it is damaged. */
+export const readFolders = async (bytes: Uint8Array): Promise<Folder> => {
+  const { CFB } = await import('@e965/xlsx');
+  const { FullPaths, FileIndex } = CFB.read(bytes, { type: 'buffer' });
+  const root: OpenFolder = { streams: new Map(), folders: new Map() };
+  FullPaths.forEach((path: string, i: number) => {
+    const [, ...names] = path.toLowerCase().split('/');
+    const name = names.pop() ?? '';
+    let folder = root;
+    for (const step of names) {
+      const next = folder.folders.get(step) ?? { streams: new Map(), folders: new Map() };
+      folder.folders.set(step, next);
+      folder = next;
+    }
+    const content: Uint8Array | undefined = FileIndex[i]?.content;
+    if (name !== '' && content && content.length > 0) folder.streams.set(name, Uint8Array.from(content));
+  });
+  return root;
+};
+
+/** A compound file of what stands in a folder. */
+export const packFolder = async (folder: Folder): Promise<Uint8Array> => {
+  const { CFB } = await import('@e965/xlsx');
+  const file = CFB.utils.cfb_new();
+  const add = ({ streams, folders }: Folder, path: string): void => {
+    for (const [name, bytes] of streams) CFB.utils.cfb_add(file, `${path}/${name}`, bytes);
+    for (const [name, inner] of folders) add(inner, `${path}/${name}`);
+  };
+  add(folder, '');
+  return new Uint8Array(CFB.write(file, { type: 'buffer' }));
+};

@@ -33,8 +33,20 @@ export const startOfFields = (bytes: Uint8Array): number => {
   return blank + (envelope.exec(head.slice(blank))?.[0].length ?? 0);
 };
 
-/** Whether it is an e-mail, to which files may be attached. */
-export const isMail = (bytes: Uint8Array): boolean => mailKind(bytes) === 'mail';
+/**
+ * Whether it is an e-mail, to which files may be attached; a file of Outlook's that holds one somewhere is taken for
+ * one.
+ */
+export const isMail = (bytes: Uint8Array): boolean =>
+  isCompound(bytes)
+    ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(ofOutlook)
+    : mailKind(bytes) === 'mail';
+
+/** Whether bytes are a compound file of Microsoft's. */
+export const isCompound = ([a, b, c, d]: Uint8Array): boolean => a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0;
+
+// The name of a stream that each message has.
+const ofOutlook = Buffer.from('__properties_version1.0', 'utf16le');
 
 /** Each field with its words, names in lower case; null where a line is none. */
 const fieldsOf = (head: string): ReadonlyMap<string, string> | null => {

@@ -1,9 +1,9 @@
-// Reads an e-mail: its subject, whom it is from and to, its day, and its words; and the web page of one that a browser
-// or Word has saved with its parts (mht). What is attached is no part of the text: it is named, and read as a source
-// of its own.
+// Reads an e-mail, one of Outlook (msg) too: its subject, whom it is from and to, its day, and its words; and the web
+// page of one that a browser or Word has saved with its parts (mht). What is attached is no part of the text: it is
+// named, and read as a source of its own.
 //
 // Of a mail that says the same as a web page and as plain text the page is read, for it has the tables.
-import type { Attachment, Email, Mailbox } from 'postal-mime';
+import type { Email, Mailbox } from 'postal-mime';
 import type { Diagnostic } from '../../model/index.ts';
 import { overLimit } from '../limits.ts';
 import type { Part, Parts } from '../parts.ts';
@@ -11,44 +11,61 @@ import type { Limits } from '../types.ts';
 import { leadsOut } from './archive.ts';
 import { decodeText } from './encoding.ts';
 import { declaredCharset, type ReadMarkup, readHtml } from './html.ts';
-import { startOfFields } from './mail-head.ts';
+import type { Enclosure, Letter } from './letter.ts';
+import { isCompound, startOfFields } from './mail-head.ts';
 import { readPageTree } from './page-tree.ts';
 import { linesOfPage } from './page-writer.ts';
 import { remark } from './remark.ts';
+import { readRtf } from './rtf.ts';
 import { TextBuilder } from './text-builder.ts';
 import { mostEntries } from './zip.ts';
 
-export type MailRefusal = { readonly rule: 'encrypted' | 'damaged' | 'nesting' | 'empty'; readonly message: string };
+export type MailRefusal = {
+  readonly rule: 'encrypted' | 'damaged' | 'nesting' | 'empty' | 'text-length';
+  readonly message: string;
+};
 
-type Bounds = Pick<Required<Limits>, 'nesting' | 'fileBytes' | 'unpackedBytes'>;
+type Bounds = Pick<Required<Limits>, 'nesting' | 'fileBytes' | 'unpackedBytes' | 'textLength'>;
 
 /** The text of an e-mail. */
 export const readMail = async (bytes: Uint8Array, bounds: Bounds): Promise<ReadMarkup | MailRefusal> => {
-  const mail = await parse(bytes);
-  if ('rule' in mail) return mail;
+  const letter = await open(bytes, bounds);
+  if ('rule' in letter) return letter;
+  if (letter.attachments.some(isSealed) && !letter.text?.trim() && !letter.html && !letter.rtf)
+    return {
+      rule: 'encrypted',
+      message: 'The e-mail is encrypted: save it decrypted by the program that can read it.',
+    };
   const builder = new TextBuilder();
-  if (mail.subject) builder.line(oneLine(mail.subject), { heading: 1 });
-  for (const line of fieldLines(mail)) builder.line(line);
+  if (letter.subject) builder.line(oneLine(letter.subject), { heading: 1 });
+  for (const line of fieldLines(letter)) builder.line(line);
   builder.blank();
-  if (mail.html) {
-    const tree = readPageTree(mail.html, bounds.nesting);
+  const written = writeWords(builder, letter, bounds);
+  return 'rule' in written ? written : { builder, diagnostics: [...remarksOn(letter), ...written] };
+};
+
+/** Writes the words of a mail; what there is to say of them. */
+const writeWords = (
+  builder: TextBuilder,
+  { html, rtf, text }: Letter,
+  bounds: Bounds,
+): readonly Diagnostic[] | MailRefusal => {
+  if (html) {
+    const tree = readPageTree(html, bounds.nesting);
     if (!tree) return tooDeep(bounds.nesting);
     for (const line of linesOfPage(tree.root)) {
       if (line.is === 'table') builder.table(line.rows);
       else builder.line(line.words, { bold: line.bold, ...(line.heading ? { heading: line.heading } : {}) });
       builder.blank();
     }
+  } else if (rtf) {
+    const read = readRtf(rtf, bounds, builder);
+    return 'rule' in read ? read : read.diagnostics;
   } else
-    for (const line of (mail.text ?? '').split(/\r?\n/))
+    for (const line of (text ?? '').split(/\r?\n/))
       if (line.trim() === '') builder.blank();
       else builder.line(line);
-  const sealed = mail.attachments.find(isSealed);
-  if (sealed && !mail.text?.trim() && !mail.html)
-    return {
-      rule: 'encrypted',
-      message: 'The e-mail is encrypted: save it decrypted by the program that can read it.',
-    };
-  return { builder, diagnostics: remarksOn(mail) };
+  return [];
 };
 
 /** The text of a web page that was saved with its parts. */
@@ -63,10 +80,11 @@ export const readWebArchive = async (bytes: Uint8Array, bounds: Bounds): Promise
 /** What is attached to an e-mail. */
 export const partsOfMail = async (
   bytes: Uint8Array,
-  { fileBytes, unpackedBytes }: Bounds,
+  bounds: Bounds,
   wants: (name: string) => boolean,
 ): Promise<Parts | MailRefusal> => {
-  const mail = await parse(bytes);
+  const { fileBytes, unpackedBytes } = bounds;
+  const mail = await open(bytes, bounds);
   if ('rule' in mail) return mail;
   const files: Part[] = [];
   const refused: { readonly name: string; readonly reason: string }[] = [];
@@ -74,11 +92,16 @@ export const partsOfMail = async (
   if (mail.attachments.length > mostEntries)
     refused.push({ name: '…', reason: `Of more than ${mostEntries} files on an e-mail the first are read.` });
   for (const [name, attachment] of named(mail.attachments.slice(0, mostEntries))) {
-    const content = bytesOf(attachment);
-    if (isSealed(attachment))
+    if (isSealed(attachment)) {
       refused.push({ name, reason: 'It is encrypted, or packed by Outlook: save what is in it as files.' });
-    else if (!wants(name)) files.push({ name, bytes: null });
-    else if (content.length > fileBytes)
+      continue;
+    }
+    if (!wants(name)) {
+      files.push({ name, bytes: null });
+      continue;
+    }
+    const content = await bytesOf(attachment);
+    if (content.length > fileBytes)
       refused.push({ name, reason: overLimit(`It has ${content.length} bytes`, 'fileBytes', fileBytes) });
     else if (unpacked + content.length > unpackedBytes)
       refused.push({ name, reason: overLimit('What is attached has more bytes', 'unpackedBytes', unpackedBytes) });
@@ -90,16 +113,31 @@ export const partsOfMail = async (
   return { files, refused };
 };
 
+/** The e-mail, or why it is not read. */
+const open = async (bytes: Uint8Array, bounds: Bounds): Promise<Letter | MailRefusal> => {
+  if (isCompound(bytes)) {
+    const { readOutlook } = await import('./outlook.ts');
+    return readOutlook(bytes, bounds).catch(damaged);
+  }
+  const mail = await parse(bytes);
+  if ('rule' in mail) return mail;
+  return { ...mail, date: oneLine(mail.headers.find(({ key }) => key === 'date')?.value ?? '') };
+};
+
+const damaged = (error: unknown): MailRefusal => {
+  const why = error instanceof Error ? error.message : String(error);
+  return {
+    rule: 'damaged',
+    message: `The e-mail cannot be read (${why.slice(0, 120)}): save its text and attachments as files.`,
+  };
+};
+
 const parse = async (bytes: Uint8Array): Promise<Email | MailRefusal> => {
   try {
     const mail = await parseAs(withoutEnvelope(bytes));
     return /\ufffd/.test(`${mail.html ?? ''}${mail.text ?? ''}`) ? await decodedAnew(bytes, mail) : mail;
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return {
-      rule: 'damaged',
-      message: `The e-mail cannot be read (${why.slice(0, 120)}): save its text and attachments as files.`,
-    };
+    return damaged(error);
   }
 };
 
@@ -153,8 +191,7 @@ const tooDeep = (nesting: number): MailRefusal => ({
 
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
-const fieldLines = (mail: Email): string[] => {
-  const header = (name: string): string => oneLine(mail.headers.find(({ key }) => key === name)?.value ?? '');
+const fieldLines = (mail: Letter): string[] => {
   const boxes = (list: Email['to']): string =>
     (list ?? [])
       .map((one) => (one.group ? `${one.name}: ${one.group.map(boxName).join(', ')}` : boxName(one)))
@@ -163,16 +200,17 @@ const fieldLines = (mail: Email): string[] => {
     ['From', boxes(mail.from ? [mail.from] : [])],
     ['To', boxes(mail.to)],
     ['Cc', boxes(mail.cc)],
-    ['Date', header('date')],
+    ['Date', mail.date],
   ].flatMap(([name, words]) => (words ? [`${name}: ${words}`] : []));
 };
 
 const boxName = ({ name, address }: Mailbox): string => (name && address ? `${name} <${address}>` : name || address);
 
-const remarksOn = ({ attachments, text = '', html = '' }: Email): Diagnostic[] => {
+const remarksOn = ({ attachments, text = '', html = '', diagnostics = [] }: Letter): Diagnostic[] => {
   const names = [...named(attachments)].flatMap(([name, { related }]) => (related ? [] : [name]));
   const lost = (html || text).match(/\ufffd/g)?.length ?? 0;
   return [
+    ...diagnostics,
     ...(names.length > 0
       ? [
           remark(
@@ -187,8 +225,8 @@ const remarksOn = ({ attachments, text = '', html = '' }: Email): Diagnostic[] =
 };
 
 /** Attachments by names that can be told apart, none of which leads out of the mail. */
-const named = (attachments: readonly Attachment[]): Map<string, Attachment> => {
-  const found = new Map<string, Attachment>();
+const named = (attachments: readonly Enclosure[]): Map<string, Enclosure> => {
+  const found = new Map<string, Enclosure>();
   const copies = new Map<string, number>();
   for (const attachment of attachments) {
     const given = oneLine(attachment.filename ?? '').replace(/[/\\]+/g, '_');
@@ -211,8 +249,10 @@ const endings: Readonly<Record<string, string>> = {
   'application/msword': '.doc',
 };
 
-const isSealed = ({ mimeType, filename }: Attachment): boolean =>
+const isSealed = ({ mimeType, filename }: Enclosure): boolean =>
   /^application\/(?:(?:x-)?pkcs7-mime|pgp-encrypted|(?:vnd\.)?ms-tnef)$/.test(mimeType) || filename === 'winmail.dat';
 
-const bytesOf = ({ content }: Attachment): Uint8Array =>
-  typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
+const bytesOf = async ({ content }: Enclosure): Promise<Uint8Array> => {
+  if (typeof content === 'function') return content();
+  return typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
+};

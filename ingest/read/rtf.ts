@@ -6,6 +6,7 @@
 import type { Diagnostic } from '../../model/index.ts';
 import { overLimit } from '../limits.ts';
 import type { Limits } from '../types.ts';
+import { encodingOfCodepage } from './codepage.ts';
 import type { RowShape } from './doc-formats.ts';
 import { type DocRow, docTable } from './doc-table.ts';
 import type { ReadMarkup } from './html.ts';
@@ -16,10 +17,11 @@ import { headingOfStyle, headingWords, isArranged, noteSign, raiseTitles } from 
 
 export type RtfRefusal = { readonly rule: 'nesting' | 'text-length'; readonly message: string };
 
-/** The text of an RTF file, or why there is none. */
+/** The text of an RTF file, written behind what `builder` holds; or why there is none. */
 export const readRtf = (
   bytes: Uint8Array,
   limits: Pick<Required<Limits>, 'nesting' | 'textLength'>,
+  builder = new TextBuilder(),
 ): ReadMarkup | RtfRefusal => {
   const reader = new RtfReader();
   for (const token of tokensOf(bytes)) {
@@ -32,7 +34,7 @@ export const readRtf = (
         message: overLimit(`The text has ${reader.length} characters`, 'textLength', limits.textLength),
       };
   }
-  return reader.end();
+  return reader.end(builder);
 };
 
 // Codepages of fonts, by the number of their character set.
@@ -52,15 +54,9 @@ const charsets: Readonly<Record<number, string>> = {
   222: 'windows-874',
   238: 'windows-1250',
 };
-const codepages: Readonly<Record<number, string>> = {
-  932: 'shift_jis',
-  936: 'gb18030',
-  949: 'euc-kr',
-  950: 'big5',
-  10008: 'gb18030',
-  54936: 'gb18030',
-  65001: 'utf-8',
-};
+
+/** The encoding of a font's character set, '' for one that says none. */
+export const charsetOfFont = (charset: number): string => charsets[charset] ?? '';
 
 const signs: Readonly<Record<string, string>> = {
   tab: '\t',
@@ -198,11 +194,10 @@ class RtfReader {
     else this.close();
   }
 
-  end(): ReadMarkup {
+  end(builder: TextBuilder): ReadMarkup {
     this.flush();
     this.flow = this.document;
     this.document.endParagraph();
-    const builder = new TextBuilder();
     write(builder, this.document);
     raiseTitles(builder);
     if (this.notes.length > 0) builder.blank();
@@ -239,9 +234,9 @@ class RtfReader {
     else if (word === 'annotation' || word === 'atnid' || word === 'atnauthor') state.kind = 'comments';
     else if (word === 'fonttbl') state.kind = 'fonts';
     else if (word === 'stylesheet') state.kind = 'styles';
-    else if (word === 'ansicpg') this.codepage = codepages[number ?? 0] ?? `windows-${number}`;
+    else if (word === 'ansicpg') this.codepage = encodingOfCodepage(number ?? 0);
     else if (word === 'f') state.font = number;
-    else if (word === 'fcharset') this.fonts.set(state.font ?? 0, charsets[number ?? 0] ?? '');
+    else if (word === 'fcharset') this.fonts.set(state.font ?? 0, charsetOfFont(number ?? 0));
     else if (word === 'uc') state.standIns = number ?? 1;
     else if (word === 'u') {
       this.write(String.fromCharCode((number ?? 0) & 0xffff));
@@ -318,7 +313,8 @@ class RtfReader {
     const bytes = Uint8Array.from(this.bytes);
     this.bytes = [];
     if (this.state.kind === 'none') return;
-    this.write(decoded(bytes, this.fonts.get(this.state.font ?? -1) || this.codepage));
+    const encoding = this.fonts.get(this.state.font ?? -1) || this.codepage;
+    this.write(new TextDecoder(encoding).decode(bytes));
   }
 
   private write(words: string): void {
@@ -350,14 +346,6 @@ class RtfReader {
     return told.flatMap(([is, rule, message]) => (is ? [remark('info', rule, message)] : []));
   }
 }
-
-const decoded = (bytes: Uint8Array, encoding: string): string => {
-  try {
-    return new TextDecoder(encoding).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-};
 
 const write = (builder: TextBuilder, { blocks }: Flow): void => {
   for (const block of blocks) {

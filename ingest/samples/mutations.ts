@@ -8,6 +8,7 @@ import { ingest } from '../index.ts';
 import { docOf } from './doc.ts';
 import { docxOf, htmlOf, pdfOf } from './formats.ts';
 import { ofdWith } from './ofd.ts';
+import { outlookOf, packedRtfOf } from './outlook.ts';
 import { pptxOf, shape } from './pptx.ts';
 import { workbookOf } from './sheets.ts';
 
@@ -42,6 +43,8 @@ export const tryMutations = async (count: number, first = 0): Promise<Outcome[]>
 
 const corpus = new URL('../../corpus/', import.meta.url);
 
+const inRtf = (line: string): string => Array.from(line, (sign) => `\\u${sign.charCodeAt(0)}?`).join('');
+
 const baseFiles = (): [string, Uint8Array][] => {
   const { documents } = {
     documents: JSON.parse(readFileSync(new URL('manifest.json', corpus), 'utf8')) as { file: string }[],
@@ -71,11 +74,18 @@ const baseFiles = (): [string, Uint8Array][] => {
       ),
     ],
     [
-      'rtf',
-      utf8.encode(
-        `{\\rtf1\\ansi ${lines.map((line) => `${Array.from(line, (sign) => `\\u${sign.charCodeAt(0)}?`).join('')}\\par`).join('\n')}}`,
-      ),
+      'msg',
+      outlookOf({
+        is: {
+          55: lines[0] ?? '',
+          4105: packedRtfOf(
+            `{\\rtf1\\fromhtml1 ${lines.map((line) => `{\\*\\htmltag <p>}${inRtf(line)}`).join('\n')}}`,
+          ),
+        },
+        attachments: [{ is: { 14087: 'a.txt', 14081: utf8.encode(lines.join('\n')) } }],
+      }),
     ],
+    ['rtf', utf8.encode(`{\\rtf1\\ansi ${lines.map((line) => `${inRtf(line)}\\par`).join('\n')}}`)],
   ];
 };
 

@@ -76,6 +76,10 @@ const unread: readonly Pair[] = [
     '邮件读不出（{}）：请把正文和附件存成文件。',
   ],
   [
+    'The file is no message but an item of Outlook ({}): of its fields subject and words alone are read.',
+    '不是邮件而是 Outlook 的项目（{}）：只读了标题和正文，其他字段没有读。',
+  ],
+  [
     'The web archive (mht) holds no web page: save the page as HTML or docx.',
     '网页存档（mht）里没有网页：请另存为 HTML 或 docx。',
   ],
@@ -365,11 +369,9 @@ const phrases: readonly Pair[] = [
   ['cetu ingest reads what is in it; one file of it goes by ARCHIVE.rar!/NAME', '其中的文件会一份份读入'],
   ['save it as {}', '请另存为 {}'],
   ['save it as pptx or PDF', '请另存为 pptx 或 PDF'],
-  ['save it as eml, or its text and attachments as files', '请另存为 eml，或把正文和附件分别存成文件'],
   ['save it as docx, xlsx or PDF', '请另存为 docx、xlsx 或 PDF'],
   ['save it as docx or PDF', '请另存为 docx 或 PDF'],
   ['save it as a web page or docx', '请另存为网页或 docx'],
-  ['save its text and its attachments as files', '请把正文和附件分别存成文件'],
   ['unpack it and read the folder, or pack it as zip', '请解压后读文件夹，或压成 zip'],
   ['unpack it first', '请先解压'],
   ['it wrote nothing', '没有输出'],
