@@ -53,7 +53,7 @@ describe.skipIf(reason !== null)('the funding table', () => {
     const line = lines(page).filter({ hasText: '每人每月500元' });
     await line.waitFor();
     expect((await line.boundingBox())?.height).toBe(44);
-    expect(await line.locator('td').allInnerTexts()).toEqual([
+    expect(await line.locator('td.cell').allInnerTexts()).toEqual([
       expect.stringMatching(/^单价\s+每人每月500元$/u),
       expect.any(String),
       '企业总部落户奖励',
@@ -136,6 +136,73 @@ describe.skipIf(reason !== null)('the funding table', () => {
     await page.context().close();
   });
 
+  test('chooses lines by click, range and key, and takes just these away or puts them into a list', async () => {
+    const page = await served.visit('/funding?text=类企业');
+    const bar = page.getByRole('region', { name: '所选的行' });
+    const box = (at: number): Locator => page.locator(`tr[data-row="${at}"] .cell-choice`);
+    await box(2).click();
+    await box(5).click({ modifiers: ['Shift'] });
+    await bar.getByText('已选 4 笔').waitFor();
+    await page.keyboard.press('x');
+    await bar.getByText('已选 3 笔').waitFor();
+    await page.keyboard.press('ArrowDown');
+    for (const key of ['x', 'Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowUp']) await page.keyboard.press(key);
+    await bar.getByText('已选 5 笔').waitFor();
+    expect(
+      await page.locator('tr[aria-selected="true"]').evaluateAll((rows) => rows.map((row) => row.dataset['row'])),
+    ).toEqual(['2', '3', '4', '6', '7']);
+    expect(await page.locator('.detail').count()).toBe(0);
+    const file = page.waitForEvent('download');
+    await bar.locator('summary', { hasText: '下载' }).click();
+    await bar.getByRole('button', { name: 'CSV' }).click();
+    const csv = readFileSync(await (await file).path(), 'utf8');
+    expect([...csv.matchAll(/^奖补,(\d+万元)/gmu)].map(([, sum]) => sum)).toEqual([
+      '3万元',
+      '4万元',
+      '5万元',
+      '7万元',
+      '8万元',
+    ]);
+    await bar.locator('summary', { hasText: '加入清单' }).click();
+    await bar.getByRole('button', { name: '保存' }).click();
+    await bar.getByText('已保存').waitFor();
+    await bar.getByRole('button', { name: '取消选择' }).click();
+    await expect.poll(() => page.locator('tr[aria-selected="true"]').count()).toBe(0);
+    await page.getByRole('link', { name: '我的收藏' }).click();
+    const kept = page.locator('.saved-item');
+    await expect.poll(() => kept.count()).toBe(5);
+    await kept.getByRole('link', { name: /^7万元 · 支持第7类企业发展/u }).click();
+    await page.locator('[data-target]').waitFor();
+    await page.context().close();
+  });
+
+  test('chooses all that the filter leaves, fetched or not, but those taken out, and scrolls with them', async () => {
+    const page = await served.visit('/funding?text=类企业');
+    await lines(page).first().waitFor();
+    const rows = await total(page);
+    expect(rows).toBeGreaterThan(200); // more than are fetched
+    await page.getByRole('checkbox', { name: /^全选/u }).check();
+    await page.locator('tr[data-row="1"] .cell-choice').click();
+    const bar = page.getByRole('region', { name: '所选的行' });
+    await bar.getByText(`已选 ${rows - 1} 笔`).waitFor();
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.locator('tr[data-row="55"]').waitFor();
+    expect(
+      await lines(page).evaluateAll((all) =>
+        all.every((row) => row.ariaSelected === 'true' || row.dataset['row'] === '1'),
+      ),
+    ).toBe(true);
+    const file = page.waitForEvent('download');
+    await bar.locator('summary', { hasText: '下载' }).click();
+    await bar.getByRole('button', { name: 'JSON' }).click();
+    const json: { award: { value: number } }[] = JSON.parse(readFileSync(await (await file).path(), 'utf8'));
+    expect(json).toHaveLength(rows - 1);
+    expect(json.map(({ award }) => award.value)).not.toContain(20_000);
+    await page.getByRole('textbox', { name: '措施、受益者或原句中的词' }).fill('第2类企业');
+    await expect.poll(() => page.locator('tr[aria-selected="true"]').count()).toBe(0);
+    await page.context().close();
+  });
+
   test('draws only the lines in sight, and fetches the next ones as one scrolls to the last', async () => {
     const page = await served.visit('/funding?document=文号:云溪政发〔2024〕7号');
     await lines(page).first().waitFor();
@@ -195,7 +262,7 @@ describe.skipIf(reason !== null)('the funding table', () => {
     await page.keyboard.press('Escape');
     await page.reload();
     await lines(page).first().waitFor();
-    expect(await page.locator('thead th').allInnerTexts()).toEqual([
+    expect(await page.locator('thead th:not(.cell-choice)').allInnerTexts()).toEqual([
       '金额',
       '对象',
       '措施',

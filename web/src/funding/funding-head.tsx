@@ -1,16 +1,39 @@
-// The head of the funding table; columns by which rows can be ordered are buttons.
+// The head of the funding table: a box for all rows, and columns; those by which rows can be ordered are buttons.
 import type { FundingOrder } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { go, useRoute, withValues } from '../route.ts';
 import type { Column } from './columns.ts';
+import { countOf } from './selection.ts';
+import type { UsedSelection } from './use-selection.ts';
 
-type Props = { readonly shown: readonly Column[]; readonly order: FundingOrder; readonly sortable: boolean };
+type Props = {
+  readonly shown: readonly Column[];
+  readonly order: FundingOrder;
+  readonly sortable: boolean;
+  readonly selection: UsedSelection;
+  /** Undefined while nobody has counted. */
+  readonly total: number | undefined;
+};
 
-export const FundingHead = ({ shown, order, sortable }: Props) => {
+export const FundingHead = ({ shown, order, sortable, selection, total }: Props) => {
   const words = useWords();
+  const count = countOf(selection.now, total);
+  const isAll = selection.now.but && selection.now.ids.size === 0;
   return (
     <thead>
       <tr className="line" aria-rowindex={1}>
+        <th scope="col" className="cell-choice">
+          <input
+            type="checkbox"
+            aria-label={words.funding.chooseAll(total)}
+            title={words.funding.chooseKeys}
+            checked={isAll}
+            ref={(box) => {
+              if (box) box.indeterminate = !isAll && count !== 0;
+            }}
+            onChange={() => (count === 0 ? selection.all() : selection.clear())}
+          />
+        </th>
         {shown.map((column) => {
           const sorts = sortable ? orderings[column] : undefined;
           return sorts ? (

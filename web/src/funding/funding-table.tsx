@@ -1,5 +1,5 @@
 // The lines as a grid: only those in sight are drawn, the head stays, the next page comes as one scrolls. Arrow keys
-// go from line to line, Enter opens one, Escape closes it.
+// go from line to line, with Shift they choose them; X chooses one, Enter opens it, Escape closes it.
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
 import {
   type CSSProperties,
@@ -13,15 +13,15 @@ import {
 } from 'react';
 import type { FundingOrder } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
-import { Link } from '../parts/link.tsx';
 import { usePrinting } from '../parts/use-printing.ts';
-import { type Column, chosenColumns, chosenDensity, columnWidths, lineHeights } from './columns.ts';
+import { chosenColumns, chosenDensity, columnWidths, lineHeights } from './columns.ts';
 import { FundingHead } from './funding-head.tsx';
 import type { Grouping } from './funding-query.ts';
+import { ItemRows } from './item-rows.tsx';
 import { type Item, itemsOf } from './items.ts';
 import type { Line } from './line.ts';
-import { LineCell } from './line-cells.tsx';
-import { LineDetail } from './line-detail.tsx';
+import { countOf, isChosen } from './selection.ts';
+import type { UsedSelection } from './use-selection.ts';
 
 type Props = {
   readonly lines: readonly Line[];
@@ -31,10 +31,11 @@ type Props = {
   readonly grouping: Grouping | null;
   /** Asks for the next page; null where there is none, or one is under way. */
   readonly more: (() => void) | null;
+  readonly selection: UsedSelection;
 };
 
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: what is drawn, what is open and what the keys do share one state
-export const FundingTable = ({ lines, total, order, grouping, more }: Props) => {
+export const FundingTable = ({ lines, total, order, grouping, more, selection }: Props) => {
   const words = useWords();
   const shown = chosenColumns.use();
   const density = chosenDensity.use();
@@ -51,6 +52,7 @@ export const FundingTable = ({ lines, total, order, grouping, more }: Props) => 
     count: items.length,
     estimateSize: () => lineHeights[density],
     overscan: 12,
+    scrollPaddingEnd: countOf(selection.now, total) === 0 ? 0 : selectionBarHeight,
     scrollMargin: place.top + place.head,
     useFlushSync: false,
     getItemKey: keyOf,
@@ -88,7 +90,13 @@ export const FundingTable = ({ lines, total, order, grouping, more }: Props) => 
     }
     if (!(event.target instanceof HTMLElement) || !event.target.matches('tr[data-row]')) return;
     const step = steps[event.key];
-    if (step !== undefined) goTo(at + step);
+    if (step !== undefined && event.shiftKey) {
+      const to = Math.max(0, Math.min(items.length - 1, at + step));
+      selection.step(items, at, to);
+      goTo(to);
+    } else if (step !== undefined) goTo(at + step);
+    else if (event.key === 'x' && !event.ctrlKey && !event.metaKey) selection.toggle(items, at);
+    else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) selection.all();
     else if (event.key === 'Home') goTo(0);
     else if (event.key === 'End') goTo(items.length - 1);
     else if (event.key === 'Enter' && key !== undefined) toggle(key);
@@ -98,6 +106,12 @@ export const FundingTable = ({ lines, total, order, grouping, more }: Props) => 
     event.preventDefault();
   };
 
+  const choose = (at: number, isRange: boolean): void => {
+    if (isRange) selection.reach(items, at);
+    else selection.toggle(items, at);
+    setActive(at);
+    focusLater(table, at);
+  };
   const style = { '--columns': shown.map((one) => columnWidths[one]).join(' ') } as CSSProperties;
   const draw = (item: Item, at: number) => (
     <ItemRows
@@ -106,13 +120,17 @@ export const FundingTable = ({ lines, total, order, grouping, more }: Props) => 
       at={at}
       focusable={at === active}
       open={open.has(item.key)}
+      chosen={isChosen(selection.now, item.key)}
+      onChoose={(isRange) => choose(at, isRange)}
       onToggle={() => {
         setActive(at);
         toggle(item.key);
       }}
     />
   );
-  const head = <FundingHead shown={shown} order={order} sortable={grouping === null} />;
+  const head = (
+    <FundingHead shown={shown} order={order} sortable={grouping === null} selection={selection} total={total} />
+  );
   if (printing)
     return (
       <table className="grid" style={style}>
@@ -128,6 +146,7 @@ export const FundingTable = ({ lines, total, order, grouping, more }: Props) => 
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows open and take the keys, as ARIA's treegrid does
       role="treegrid"
       aria-label={words.funding.title}
+      aria-multiselectable
       aria-rowcount={total === undefined ? -1 : total + 1}
       style={{ ...style, height: virtual.getTotalSize() + place.head }}
       ref={table}
@@ -153,64 +172,12 @@ export const FundingTable = ({ lines, total, order, grouping, more }: Props) => 
   );
 };
 
+// What the bar that tells of chosen rows covers, in pixels.
+const selectionBarHeight = 56;
 // A page is 100 lines, the first one less: the next is asked for while some screens of this one are left.
 const ahead = 40;
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 12, PageUp: -12 };
 const byNumber = (a: number, b: number): number => a - b;
-
-type RowProps = {
-  readonly item: Item;
-  readonly shown: readonly Column[];
-  readonly at: number;
-  readonly focusable: boolean;
-  readonly open: boolean;
-  readonly onToggle: () => void;
-};
-
-const ItemRows = ({ item, shown, at, focusable, open, onToggle }: RowProps) => {
-  const tabIndex = focusable ? 0 : -1;
-  if (item.kind === 'head')
-    return (
-      <tr className="group-head" tabIndex={tabIndex} data-row={at}>
-        <td colSpan={shown.length} lang="zh-CN">
-          <Link to={item.to} tabIndex={-1} title={item.title}>
-            {item.title}
-          </Link>
-          {item.note && <small className="inline"> {item.note}</small>}
-        </td>
-      </tr>
-    );
-  const { line, number } = item;
-  return (
-    <>
-      <tr
-        className="line"
-        tabIndex={tabIndex}
-        data-row={at}
-        aria-rowindex={number + 1}
-        aria-level={1}
-        aria-expanded={open}
-        onClick={(event) => !(event.target as Element).closest('a, button') && !isSelecting() && onToggle()}
-      >
-        {shown.map((column) => (
-          <td key={column} className={`cell cell-${column}`} lang={column === 'amount' ? undefined : 'zh-CN'}>
-            <LineCell column={column} line={line} />
-          </td>
-        ))}
-      </tr>
-      {open && (
-        <tr className="opened" aria-level={2}>
-          <td colSpan={shown.length}>
-            <LineDetail line={line} />
-          </td>
-        </tr>
-      )}
-    </>
-  );
-};
-
-/** Whether a click ends the marking of words. */
-const isSelecting = (): boolean => (getSelection()?.toString() ?? '') !== '';
 
 type Place = { readonly top: number; readonly head: number };
 

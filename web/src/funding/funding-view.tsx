@@ -13,7 +13,9 @@ import { FundingBar } from './funding-bar.tsx';
 import { FundingFilters } from './funding-filters.tsx';
 import { readFunding, readGrouping } from './funding-query.ts';
 import { FundingTable } from './funding-table.tsx';
+import { SelectionBar } from './selection-bar.tsx';
 import { useSettled } from './use-facets.ts';
+import { useSelection } from './use-selection.ts';
 import './funding.css';
 
 // Some screens: the first lines are there sooner than a whole page of 100 would be.
@@ -32,6 +34,7 @@ export const FundingView = () => {
   const ready = !list.stale && (list.pages.length > 0 || list.refusal !== null);
   const { total, refusal, retry } = useTotal(asked.filter, list);
   const settled = useSettled(asked.filter, ready);
+  const selection = useSelection(JSON.stringify(asked.filter));
   return (
     <div className="with-side funding">
       <PageTitle title={words.funding.title}>
@@ -53,6 +56,7 @@ export const FundingView = () => {
             order={asked.order}
             grouping={grouping}
             more={list.stale || list.refusal ? null : list.more}
+            selection={selection}
           />
         )}
         {list.pages.length === 0 && !list.refusal && <Skeleton lines={12} />}
@@ -63,6 +67,7 @@ export const FundingView = () => {
             {lines.length === total ? words.funding.allLoaded(total) : words.funding.loaded(lines.length, total)}
           </p>
         )}
+        {lines.length > 0 && <SelectionBar selection={selection} lines={lines} total={total} asked={asked} />}
       </section>
     </div>
   );

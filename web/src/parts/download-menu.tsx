@@ -16,11 +16,13 @@ type Part<Row> = { readonly rows: readonly Row[]; readonly total: number; readon
 
 type Writer<Row> = (rows: readonly Row[]) => Taken | Promise<Taken>;
 
+/** Reads the part of a list after a cursor. */
+export type ReadPart<Row> = (after: string | null) => Promise<Part<Row>>;
+
 type Props<Row> = {
   /** The first part of the file's name. */
   readonly name: string;
-  /** The part of the list after a cursor. */
-  readonly read: (after: string | null) => Promise<Part<Row>>;
+  readonly read: ReadPart<Row>;
   readonly table: (rows: readonly Row[]) => Table;
   /** What JSON says of a row; all that was read unless it is said. */
   readonly json?: (row: Row) => unknown;
@@ -105,7 +107,7 @@ const formatNames: readonly FormatName[] = ['csv', 'xlsx', 'json', 'bibtex', 'ri
 
 /** All rows; throws where it is broken off. */
 const allRows = async <Row,>(
-  read: Props<Row>['read'],
+  read: ReadPart<Row>,
   signal: AbortSignal,
   report: (rows: number, of: number) => void,
 ): Promise<readonly Row[]> => {
@@ -134,7 +136,7 @@ export const readList =
     variables: NoInfer<Omit<Variables, 'first' | 'after'>>,
     listOf: (answer: NoInfer<Answer>) => Connection<Row>,
     first = 100,
-  ): Props<Row>['read'] =>
+  ): ReadPart<Row> =>
   async (after) => {
     const { nodes, totalCount, pageInfo } = listOf(
       await ask(operation, { ...variables, first, after } as NoInfer<Variables>),

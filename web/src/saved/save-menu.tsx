@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useWords } from '../language.ts';
 import { Menu } from '../parts/menu.tsx';
 import { useRoute } from '../route.ts';
+import { ListField } from './list-field.tsx';
 import { useShelf } from './use-shelf.ts';
 
 type Props = {
@@ -16,11 +17,10 @@ type Props = {
 export const SaveMenu = ({ name, feed, inList = false }: Props) => {
   const words = useWords();
   const { path, query } = useRoute();
-  const { all, keep: keepOne, refusal } = useShelf();
+  const { keep: keepOne, refusal } = useShelf();
   const [said, setSaid] = useState<string | null>(null);
   const [list, setList] = useState<string>(words.saved.firstList);
   const [isKept, setIsKept] = useState(false);
-  const lists = [...new Set(all.flatMap((one) => (one.list ? [one.list] : [])))];
   const keep = (event: FormEvent): void => {
     event.preventDefault();
     const called = (said ?? name).trim();
@@ -43,17 +43,7 @@ export const SaveMenu = ({ name, feed, inList = false }: Props) => {
             }}
           />
         </label>
-        {inList && (
-          <label className="field">
-            <span>{words.saved.list}</span>
-            <input value={list} list="lists-kept" maxLength={60} onChange={(event) => setList(event.target.value)} />
-            <datalist id="lists-kept">
-              {lists.map((one) => (
-                <option key={one} value={one} />
-              ))}
-            </datalist>
-          </label>
-        )}
+        {inList && <ListField value={list} onChange={setList} />}
         <button type="submit" className="primary">
           {words.saved.keep}
         </button>

@@ -10,7 +10,7 @@ export type Shelf = {
   readonly all: readonly Saved[];
   /** Why the server does not keep what is kept here. */
   readonly refusal: Refusal | null;
-  readonly keep: (one: Omit<Saved, 'onServer'>) => void;
+  readonly keep: (...items: readonly Omit<Saved, 'onServer'>[]) => void;
   readonly forget: (one: Saved) => void;
 };
 
@@ -28,9 +28,11 @@ export const useShelf = (): Shelf => {
   return {
     all,
     refusal: token === '' ? null : refusal,
-    keep: (one) => {
-      saved.set(withSaved(all, { ...one, onServer: false }));
-      told(() => send(one, token));
+    keep: (...items) => {
+      saved.set(items.reduce((now, one) => withSaved(now, { ...one, onServer: false }), saved.now()));
+      told(async () => {
+        for (const one of items) await send(one, token);
+      });
     },
     forget: (one) => {
       saved.set(all.filter((other) => keyOf(other) !== keyOf(one)));
