@@ -1,8 +1,8 @@
 // The key of a body by one name and the place of the document, and how it was found.
-import { type AgencyMethod, agencyKey, type Key, withinSource } from '../../model/index.ts';
+import { type AgencyMethod, agencyKey, type Key, regionKey, withinSource } from '../../model/index.ts';
 import { foldKey, rememberingOf } from '../../text/index.ts';
 import { namesSeveral } from '../mentions/agency-classes.ts';
-import { bureausOf } from '../mentions/agency-forms.ts';
+import { bureausOf, isOfEachPlace } from '../mentions/agency-forms.ts';
 import { readAgency } from '../mentions/agency-parts.ts';
 import { type AgencyScope, agencyScope, nameInFull, placeInFull } from '../mentions/agency-scope.ts';
 import { seatOfPlace } from '../mentions/agency-seats.ts';
@@ -50,6 +50,8 @@ const homeOfBodies = rememberingOf((text: Interpreted): Key | null => {
 /** The body of a name by itself, whatever else the text calls it. */
 export const linkByName = (text: Interpreted, place: Place, name: string): BodyLink => {
   if (namesSeveral(name)) return linkAlone(text, name, 'class');
+  // 国家税务局 in a text of the country: those of all places
+  if (place.key === regionKey('CN') && isOfEachPlace(name)) return linkAlone(text, name, 'class');
   const seat = seatOfPlace(name);
   const scope = agencyScope(seat ?? name, place.key, place.name);
   const { body, region, label, method } = scope;

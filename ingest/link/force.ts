@@ -3,13 +3,51 @@
 // From: its effective day. Through: the last day as printed (有效期至…, expires), or the day before its term ends (有效期3年
 // from 2023-03-24: through 2026-03-23), counted from the effective day, else from that of issue. Without a day to
 // count from, the end stays open. Never takes the machine's clock.
-import { type DocumentDate, type Force, type FromIssue, lastDayOfTerm, type Quoted } from '../../model/index.ts';
+import {
+  contains,
+  type DocumentDate,
+  type Force,
+  type FromIssue,
+  lastDayOfTerm,
+  type Quoted,
+  type Span,
+} from '../../model/index.ts';
 import { effectQuote, findEffect } from '../facts/front-matter/effect.ts';
+import { findValidity } from '../facts/front-matter/validity.ts';
 import type { Interpreted } from '../types.ts';
 
-/** The time in force; null where no clause gives a day. */
+type Dated = Pick<Interpreted['facts']['document'], 'dates' | 'validity'>;
+
+/**
+ * The time in force of the whole text; null where no clause gives a day. Where its parts say different times
+ * (本办法有效期3年, 本细则有效期至…), from the first of them through the last.
+ */
 export const forceOf = (text: Interpreted): Force => {
-  const { dates, validity } = text.facts.document;
+  const parts = text.parts.slice(1).flatMap(({ title, span }) => (title === null ? [] : (partForce(text, span) ?? [])));
+  const [first, ...others] = parts;
+  if (!first || others.every(({ from, through }) => from === first.from && through === first.through))
+    return forceBy(text.facts.document);
+  const begins = parts.reduce((one, other) => ((other.from ?? '') < (one.from ?? '') ? other : one));
+  const ends = parts.reduce((one, other) => ((other.through ?? '~') > (one.through ?? '~') ? other : one));
+  return {
+    from: begins.from,
+    through: ends.through,
+    fromClause: begins.fromClause,
+    throughClause: ends.throughClause,
+  };
+};
+
+/** The time in force that a part says of itself; null where it says none. */
+export const partForce = (text: Interpreted, span: Span): Force | null => {
+  const dates = text.facts.document.dates.filter((date) => isOfAll(date) || contains(span, date.span));
+  const sentences = text.sentences.filter((sentence) => contains(span, sentence.span));
+  const force = forceBy({ dates, validity: findValidity({ ...text, sentences }, dates) });
+  return force.from === null && force.through === null ? null : force;
+};
+
+const isOfAll = ({ kind }: DocumentDate): boolean => kind !== 'effective' && kind !== 'expires';
+
+const forceBy = ({ dates, validity }: Dated): Force => {
   const first = (kind: DocumentDate['kind']): DocumentDate | null => dates.find((date) => date.kind === kind) ?? null;
   const effective = first('effective');
   const expires = first('expires');

@@ -314,6 +314,83 @@ describe('names of several bodies', () => {
   );
 });
 
+describe('本办法, 本措施, 本细则', () => {
+  const parts = `青岛市海洋发展局文件
+
+青海发〔2022〕9号
+
+关于印发《青岛市渔港扶持办法》和《青岛市渔港评审细则》的通知
+
+各区市人民政府：
+
+现将《青岛市渔港扶持办法》和《青岛市渔港评审细则》印发给你们，请执行。
+
+青岛市海洋发展局
+
+2022年3月1日
+
+青岛市渔港扶持办法
+
+第一条 对新建渔港给予一次性奖励50万元。
+
+第二条 本办法适用于注册地在本市的渔业企业。
+
+第三条 本办法自2022年4月1日起施行，有效期3年。《青岛市渔业补贴办法》自本办法施行之日起废止。
+
+青岛市渔港评审细则
+
+第一条 评审专家每人每次补助500元。
+
+第二条 本细则自2022年6月1日起施行，有效期至2022年12月31日。
+`;
+
+  test('are the text in which they stand: the part that says so begins and ends, and the other does not', async () => {
+    const { documents } = await graphOf(parts);
+    expect(documents.map(({ title, force: { from, through } }) => [title, from, through])).toEqual(
+      expect.arrayContaining([
+        ['青岛市渔港扶持办法', '2022-04-01', '2025-03-31'],
+        ['青岛市渔港评审细则', '2022-06-01', '2022-12-31'],
+      ]),
+    );
+  });
+
+  test('are no document that the text cites, and repeal others from its own day', async () => {
+    const graph = await graphOf(parts);
+    expect(graph.keys.filter(({ key, name }) => parseKey(key)?.kind === 'document' && name.startsWith('本'))).toEqual(
+      [],
+    );
+    expect(edges(graph, 'REPEALS')).toHaveLength(1);
+    expect(edges(graph, 'CITES').filter((edge) => /本(办法|细则)/.test(edge))).toEqual([]);
+  });
+
+  test('bind the whole text in which they stand to what it asks, and not what it came with', async () => {
+    const graph = await graphOf(parts);
+    const [asked] = graph.nodes.filter(({ kind, quote }) => kind === 'Condition' && quote.includes('注册地'));
+    const bearers = graph.edges.filter(({ type, to }) => type === 'REQUIRES' && to === asked?.id);
+    expect(bearers.map(({ from }) => from)).toEqual([
+      graph.documents.find(({ title }) => title === '青岛市渔港扶持办法')?.keys[0],
+    ]);
+  });
+
+  test('lead by the number of an article to what that gives', async () => {
+    const graph = await graphOf(`青岛市海洋牧场扶持措施
+
+第一条 对新建海洋牧场给予一次性奖励50万元。
+
+第二条 对购买种苗给予补贴20万元。
+
+第三条 本措施第一条规定的奖励由市商务局负责兑现，第二条规定的补贴由市财政局负责兑现。
+`);
+    const charged = graph.edges
+      .filter(({ type }) => type === 'RESPONSIBLE')
+      .map(({ from, to }) => [graph.nodes.find(({ id }) => id === from)?.quote, to]);
+    expect(charged).toEqual([
+      ['对新建海洋牧场给予一次性奖励50万元。', 'agency:370200/商务局'],
+      ['对购买种苗给予补贴20万元。', 'agency:370200/财政局'],
+    ]);
+  });
+});
+
 describe('各责任单位', () => {
   const measures = (last: string): string => `青岛市海洋牧场扶持措施
 

@@ -16,13 +16,17 @@ export const isGeneric = (name: string): boolean => {
   );
 };
 
-/** Whether a name means several bodies, or another in each text: 市区两级财政, 各区住建局, 县(市)主管机关, 受益财政. */
+/**
+ * Whether a name means several bodies, or another in each text: 市区两级财政, 各区住建局, 受益财政, 中央主管机关, which each law
+ * says anew.
+ */
 export const namesSeveral = (name: string): boolean => {
   const whole = stretchOf({ text: foldKey(name) });
   return (
     (whole.has('both-grades') ??
       whole.begins('each-of') ??
       whole.begins('purse-of') ??
+      whole.ends('competent-authority') ??
       whole.holds('level|town', sign('、('), 'level|town')) !== null
   );
 };

@@ -8,7 +8,9 @@ import { nameWords } from '../vocabulary/agency-names.ts';
 
 /** What a body is, as a key has it: functions in full, without joints. */
 export const coreOf: (name: string) => string = remembering((name) =>
-  foldKey(inFull(ofGovernment(name), isAbbreviation, everyFunction)).replace(nameWords().parts.innerJoint, ''),
+  foldKey(inFull(ofGovernment(name), isAbbreviation, everyFunction))
+    .replace(nameWords().parts.innerJoint, '')
+    .replace(/[()]/g, ''),
 );
 
 /** The name with its functions in full, as it is printed: 发改委 → 发展和改革委员会, 科技局 → 科学技术局. */
@@ -89,6 +91,13 @@ const ofGovernment = (name: string): string => {
   const seat = nameWords().seatEndings.find((word) => name.startsWith(word));
   const rest = seat === undefined ? '' : name.slice(seat.length);
   return nameWords().shortNames[rest] || isFunction(bureauParts(rest).title) ? rest : name;
+};
+
+/** Whether it is a bureau that every place has, though its name begins with the country: 国家税务局, 国家安全局. */
+export const isOfEachPlace = (name: string): boolean => {
+  const { bureau, parts } = nameWords();
+  const title = name.endsWith(bureau) ? name.slice(0, -bureau.length) : '';
+  return parts.ofTheState.some((word) => title.startsWith(word)) && nameWords().functions[title] !== undefined;
 };
 
 const isFunction = (title: string): boolean => fullForms().has(title) || nameWords().functions[title] !== undefined;

@@ -9,7 +9,7 @@ import type { AgencyKind } from '../../model/index.ts';
 import { foldKey, remembering } from '../../text/index.ts';
 import { findNameWords, type Home, nameWords, nationalAgencies } from '../vocabulary/agency-names.ts';
 import type { Level } from '../vocabulary/divisions.ts';
-import { coreOf, departmentOf, displayOf, presentOf } from './agency-forms.ts';
+import { coreOf, departmentOf, displayOf, isOfEachPlace, presentOf } from './agency-forms.ts';
 import { agencyKind, kindOfWhole } from './agency-kind.ts';
 import { agencyAbove } from './agency-names/find-names.ts';
 import { endsZone } from './agency-names/name-start.ts';
@@ -66,7 +66,8 @@ export const readAgency: (written: string) => AgencyParts = remembering((written
     };
   const part = nationalPart(name);
   if (part) return { ...whole(part.whole, kind), home: part.home };
-  if (!isOfEveryPlace(name) && isInstitution(name, kindOfWhole(name, kind))) return whole(name, kind);
+  if (!isOfEveryPlace(name) && !isOfEachPlace(name) && isInstitution(name, kindOfWhole(name, kind)))
+    return whole(name, kind);
   return leagueOf(name) ?? ofPlace(name, kind);
 });
 
@@ -80,7 +81,7 @@ const ofPlace = (name: string, kind: AgencyKind): AgencyParts => {
   const level = place === null ? levelIn(behind) : null;
   const self = selfGoverned.slice(0, 2);
   const rest = level ? behind.slice(behind.startsWith(self) ? self.length + 1 : 1) : behind;
-  if (parts.ofTheState.some((word) => rest.startsWith(word))) return whole(name, kind);
+  if (parts.ofTheState.some((word) => rest.startsWith(word)) && !isOfEachPlace(rest)) return whole(name, kind);
   // 香港特别行政区政府 is no people's government
   if (place?.endsWith(parts.specialRegion) && rest === parts.government)
     return { ...whole(name, kind), national: false, place, core: rest, full: rest, display: rest };
@@ -168,9 +169,20 @@ const isInstitution = (name: string, kind: AgencyKind): boolean => {
   return leadingRegion(name) !== null || begins(parts.ofChina) || parts.wholeNames.test(name);
 };
 
-/** 武汉市 of 武汉市民政局, where 市民 hides the end of the place. */
+/** Whether a function takes the last sign of the place before it, as none begins behind it: 银川市政管理局. */
+const isHiddenIn = (name: string, end: number): boolean => {
+  const starts = (at: number): boolean =>
+    findNameWords(name).some(
+      ({ start, value }) => start === at && (value.type === 'function' || value.type === 'short'),
+    );
+  return end > 2 && starts(end - 1) && !starts(end);
+};
+
+/** 武汉市 of 武汉市民政局, where 市民 hides the end of the place; 银川 of 银川市政管理局. */
 const wholePlace = (name: string, place: string | null): string | null => {
-  if (place === null || levelIn(name.slice(place.length)) === null) return place;
+  if (place === null) return null;
+  if (isHiddenIn(name, place.length)) return place.slice(0, -1);
+  if (levelIn(name.slice(place.length)) === null) return place;
   const longer = name.slice(0, place.length + 1);
   return leadingRegion(longer)?.end === longer.length ? longer : place;
 };

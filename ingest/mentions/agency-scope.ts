@@ -38,9 +38,15 @@ export const agencyScope = (name: string, context: Key | null, region: string | 
     return { body, region: context, label: null, method: 'region-of-document' };
   if (body.national) return { body, region: regionKey('CN'), label: null, method: 'national' };
   if (body.place !== null) {
-    const link = regionKeyOf(body.place, context) ?? countyByShortName(body.place, context);
+    const link =
+      regionKeyOf(body.place, context) ??
+      ownPlace(context, (short) => short === body.place) ??
+      countyByShortName(body.place, context);
     return { body, region: link?.key ?? null, label: body.place, method: link ? 'place-in-name' : 'source-only' };
   }
+  // 广安职业技术学院 in a document of 广安市: its name begins with the place, which is a word elsewhere
+  if (!publicKinds.has(body.kind) && ownPlace(context, (short) => name.startsWith(short)) !== null)
+    return { body: { ...body, national: true }, region: regionKey('CN'), label: null, method: 'national' };
   const { provincial } = nameWords().parts;
   const level = body.level ?? (provincial.some((ending) => isOffice(body, ending)) ? 'province' : null);
   if (level !== null) {
@@ -102,6 +108,16 @@ const withoutOwnZone = (name: string, region: string | null): string => {
   if (region === null || !zoneEnds.has(region.at(-1))) return name;
   const zone = [...zoneWords].find((ending) => region.endsWith(ending) && name.startsWith(ending));
   return zone === undefined || name.length < zone.length + 3 ? name : name.slice(zone.length);
+};
+
+/** The document's own place, or one in which it lies, by the short name that it has: 广安 in a document of 广安市. */
+const ownPlace = (context: Key | null, isIt: (short: string) => boolean): { readonly key: Key } | null => {
+  const code = context?.slice('region:'.length) ?? '';
+  for (const own of [code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`]) {
+    const short = divisions().byCode.get(own)?.short ?? null;
+    if (short !== null && isIt(short)) return { key: regionKey(own) };
+  }
+  return null;
 };
 
 /** 天河金融办 in a document of 广州市天河区. */

@@ -37,6 +37,7 @@ const words = vocabulary('industries', (value) => {
     industry: shape('{industry}'),
     // A list names fields one by one: …、数字内容产业、绿色低碳产业… Elsewhere what stands before 产业 is mostly a verb or praise.
     listed: shape('(?<=[、,])([\\u4e00-\\u9fff]{4,6}{industry})(?=[、,。;]|{listed}|{andOthers})', 'g'),
+    acted: shape('^{act}'),
     praised: shape('^.*(?:{andOthers}.*|{praise})(?={industry}$)'),
     find: wordFinder([...canonical.keys()].map((name) => [name, name])),
   };
@@ -104,9 +105,9 @@ const stands = (text: string, start: number, end: number, name: string): boolean
 
 /** The fields of lists that the vocabulary does not have. */
 const openNames = (text: string): WordHit<string>[] => {
-  const { industry, listed, praised } = words();
+  const { acted, industry, listed, praised } = words();
   if (!industry.test(text)) return [];
   return matchesOf(text, listed).flatMap(({ 0: whole, 1: value = '', index }) =>
-    praised.test(value) ? [] : [{ start: index, end: index + whole.length, value }],
+    praised.test(value) || acted.test(value) ? [] : [{ start: index, end: index + whole.length, value }],
   );
 };
