@@ -5,7 +5,7 @@
 // Never reads a table of coefficients, whose last column may say 支持 only of the row's own hypothesis: that is such a
 // row too.
 import type { Outcome, Quoted } from '../../../model/index.ts';
-import type { Recognized, Table } from '../../types.ts';
+import type { Recognized, Run, Table, TableRow } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { findLabelReferences } from './label-references.ts';
 import { readOutcome } from './outcome.ts';
@@ -19,9 +19,10 @@ export const outcomesInTables = (text: Recognized, known: readonly string[]): Re
     const column = outcomeColumn(table);
     if (column === null) continue;
     for (const row of table.rows) {
-      const outcome = outcomeOfCell(row.cells[column]?.text ?? '');
-      const cells = row.cells.filter((cell, at) => at !== column && cell.text !== '');
-      const labels = cells.flatMap((cell) => findLabelReferences(cell.text, known).flatMap((at) => at.labels));
+      const own = outcomeCell(table, row, column);
+      const outcome = outcomeOfCell(own?.text ?? '');
+      const beside = row.cells.flatMap((cell) => (cell === own ? [] : labelsIn(cell.text, known)));
+      const labels = beside.length > 0 ? beside : labelsIn(own?.text ?? '', known); // H1成立
       if (outcome === null || labels.length === 0) continue;
       const spans = row.cells.filter((cell) => cell.text !== '' && cell.rowSpan === 1).map((cell) => cell.span);
       const span = {
@@ -35,11 +36,18 @@ export const outcomesInTables = (text: Recognized, known: readonly string[]): Re
   return found;
 };
 
+const labelsIn = (cell: string, known: readonly string[]): readonly string[] =>
+  findLabelReferences(cell, known).flatMap((at) => at.labels);
+
+/** The cell below the head; of the last head the row's last, where a label before it makes one cell more: H1 甲影响乙 支持. */
+const outcomeCell = ({ header }: Table, { cells }: TableRow, column: number): Run | undefined =>
+  column === header.findLastIndex((head) => head !== '') ? cells.findLast(({ text }) => text !== '') : cells[column];
+
 const outcomeColumn = (table: Table): number | null => {
   if (table.form) return null;
   const at = table.header.findLastIndex((head) => stretchOf({ text: head }).has('outcome-head') !== null);
   if (at < 0) return null;
-  const cells = table.rows.map((row) => row.cells[at]?.text.trim() ?? '').filter((cell) => cell !== '');
+  const cells = table.rows.map((row) => outcomeCell(table, row, at)?.text.trim() ?? '').filter((cell) => cell !== '');
   const told = cells.filter((cell) => outcomeOfCell(cell) !== null).length;
   return told >= 1 && told >= cells.length / 2 ? at : null;
 };

@@ -9,7 +9,9 @@
 //   by its parts         H1a and H1b for H1, and H1 for H1a, where nothing else tells
 // Never takes a summary of other people's results (已有研究, 前人), nor the abstract, where the text itself speaks.
 import type { Hypothesis } from '../../../model/index.ts';
+import { matchesOf } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
+import { normalizeLabel } from '../../mentions/hypothesis-labels.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { isLabelBelow, labelOf } from './label-references.ts';
 import { chooseOutcome, type Told } from './outcome-basis.ts';
@@ -22,7 +24,7 @@ export const findOutcomes = (text: Recognized, hypotheses: readonly Hypothesis[]
   const last = Math.max(0, ...hypotheses.map(({ span }) => span.end));
   const sentences = sentencesOn(text, hypotheses);
   const behind = sentences.filter(({ span }) => span.start >= last);
-  const labels = hypotheses.map(labelOf).filter((label) => /\d/.test(label));
+  const labels = hypotheses.flatMap((one) => [labelOf(one), ...partsWithin(one)]).filter((label) => /\d/.test(label));
   const byLabel = outcomesByLabel(sentences, labels);
   const inTables = outcomesInTables(text, labels);
   return withFamilies(
@@ -34,10 +36,21 @@ export const findOutcomes = (text: Recognized, hypotheses: readonly Hypothesis[]
         .map((one): Told => ({ ...one, basis: 'opposite', outcome: 'reversed' }));
       const byCause = toldByCause(hypothesis, behind);
       const told = chooseOutcome([...own.toReversed(), ...opposite, ...(byCause ? [byCause] : [])]);
-      return withOutcome(text, hypothesis, told, inTables.get(label) ?? null);
+      const whole = withOutcome(text, hypothesis, told, inTables.get(label) ?? null);
+      const parts = partsWithin(hypothesis).map((part) => {
+        const ofPart = chooseOutcome(byLabel.filter((one) => one.label === part).toReversed());
+        return withOutcome(text, hypothesis, ofPart, inTables.get(part) ?? null);
+      });
+      return whole.outcome === 'untested' ? ofParts(whole, parts) : whole;
     }),
   );
 };
+
+/** Labels of parts that one statement has: 丙在甲(H4a)、乙(H4b)与丁之间起中介作用. */
+const partsWithin = (hypothesis: Hypothesis): string[] =>
+  matchesOf(hypothesis.statement, /[(（]\s?([Hh]\d{1,2}[a-z])\s?[)）]/g)
+    .map((at) => normalizeLabel(at[1] ?? ''))
+    .filter((part) => isLabelBelow(part, labelOf(hypothesis)));
 
 /** The text's own sentences that state no hypothesis. */
 const sentencesOn = (text: Recognized, hypotheses: readonly Hypothesis[]): Sentence[] =>
@@ -77,14 +90,19 @@ const withFamilies = (hypotheses: readonly Hypothesis[]): Hypothesis[] =>
     const label = labelOf(hypothesis);
     const parts = hypotheses.filter((other) => isLabelBelow(labelOf(other), label));
     const whole = hypotheses.find((other) => isLabelBelow(label, labelOf(other)));
-    const [first] = parts.length > 0 ? parts : whole ? [whole] : [];
-    if (!first || [first, ...parts].some(({ outcome }) => outcome === 'untested')) return hypothesis;
-    const { outcome, outcomeRule, outcomeQuote, outcomeSpan } = first;
-    return {
-      ...hypothesis,
-      outcome: parts.every((part) => part.outcome === outcome) ? outcome : 'partial',
-      ...(outcomeRule ? { outcomeRule } : {}),
-      ...(outcomeQuote ? { outcomeQuote } : {}),
-      ...(outcomeSpan ? { outcomeSpan } : {}),
-    };
+    return ofParts(hypothesis, parts.length > 0 ? parts : whole ? [whole] : []);
   });
+
+/** What became of all the parts, where they say the same, else partial; nothing where one is untested. */
+const ofParts = (hypothesis: Hypothesis, parts: readonly Hypothesis[]): Hypothesis => {
+  const [first] = parts;
+  if (!first || parts.some(({ outcome }) => outcome === 'untested')) return hypothesis;
+  const { outcome, outcomeRule, outcomeQuote, outcomeSpan } = first;
+  return {
+    ...hypothesis,
+    outcome: parts.every((part) => part.outcome === outcome) ? outcome : 'partial',
+    ...(outcomeRule ? { outcomeRule } : {}),
+    ...(outcomeQuote ? { outcomeQuote } : {}),
+    ...(outcomeSpan ? { outcomeSpan } : {}),
+  };
+};

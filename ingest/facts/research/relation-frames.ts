@@ -70,7 +70,7 @@ const thirdVariable = (form: Form, carries: string, passive: string): Pattern[] 
   // 丙在甲与乙之间起中介作用, 丙在甲对乙的影响中起调节作用
   frame(
     form,
-    `^(?<moderator>.+?)${small}{amid}(?<effect>.+?{effect-toward|joined|listed|effect-noun}.*?{between-end}?(?:{of}?{effect-noun})*{between-end}?)(?:{of}?{course})?{inner}?(?<predicate>${small}{plays}[^,]*?${carries}.*)$`,
+    `^(?<moderator>.+?)${small}{amid}(?<effect>.+?{effect-toward|joined|listed|effect-noun|becomes}.*?{between-end}?(?:{of}?{effect-noun})*{between-end}?)(?:{of}?{course})?{inner}?(?<predicate>${small}{plays}[^,]*?${carries}.*)$`,
   ),
   // 丙对甲与乙的关系起调节作用
   frame(

@@ -10,7 +10,7 @@ import { rememberingOf } from '../../../text/index.ts';
 import { decide } from '../../rules/decide.ts';
 import type { Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
-import { dimensionsOf, explainedInNotes } from './explained-symbols.ts';
+import { dimensionsOf, explainedInNotes, explainedInTitles } from './explained-symbols.ts';
 import {
   coreOf,
   endsAlike,
@@ -42,12 +42,13 @@ export const interpretVariables = (
   printed: Printed,
   hypotheses: readonly Hypothesis[],
 ): Variable[] => {
-  const named = joined(ofOneObject(namedInHypotheses(hypotheses)));
+  const named = joined(ofOneEnding(ofOneObject(namedInHypotheses(hypotheses))));
   const noted = explainedInNotes(text);
   const explained = [
     ...explainedInText(text, namesOf(named)),
     ...explainedInCells(text),
     ...explainedInTables(text),
+    ...explainedInTitles(text),
     ...noted,
   ];
   const supposed = named.map((variable) => bySymbol(variable, explained));
@@ -78,6 +79,24 @@ const ofOneObject = (named: readonly NamedVariable[]): NamedVariable[] =>
     const whose = new Set(own ? named.map(({ name }) => name).filter((name) => isOf(name, own.name)) : []);
     return own && whose.size === 1 ? { ...variable, name: own.name } : variable;
   });
+
+/**
+ * 农户耕地保护意愿 is 保护意愿, where another hypothesis calls it so and no third name ends alike. Two that stand in one hypothesis
+ * are two.
+ */
+const ofOneEnding = (named: readonly NamedVariable[]): NamedVariable[] =>
+  named.map((variable) => {
+    const own = named.find(({ name }) => isEnd(variable.name, name) && !named.some((other) => isEnd(name, other.name)));
+    if (!own) return variable;
+    const longer = new Set(named.map(({ name }) => name).filter((name) => isEnd(name, own.name)));
+    const places = named.filter(({ name }) => longer.has(name)).map(({ quoted }) => quoted.span.start);
+    const isApart = named.some(({ name, quoted }) => name === own.name && places.includes(quoted.span.start));
+    return longer.size === 1 && !isApart ? { ...variable, name: own.name } : variable;
+  });
+
+/** A name of three characters at least that ends another. */
+const isEnd = (long: string, short: string): boolean =>
+  short.length >= 3 && long.length > short.length && long.endsWith(short);
 
 const isOf = (long: string, short: string): boolean =>
   long.endsWith(short) &&
@@ -136,7 +155,7 @@ const withAbbreviations = (
   const own = explained.filter(({ symbol }) => isAbbreviation(text, symbol));
   const found = new Map(
     variables.flatMap((variable) => {
-      const one = variable.symbol === null ? own.find(({ name }) => endsAlike(variable.name, name)) : undefined;
+      const one = variable.symbol === null ? own.find(({ name }) => isNamed(variable, name)) : undefined;
       return one && !variables.some(({ symbol }) => symbol === one.symbol) ? [[variable.id, one.symbol] as const] : [];
     }),
   );
@@ -144,6 +163,10 @@ const withAbbreviations = (
   if (symbols.size < 2) return [...variables];
   return variables.map((variable) => ({ ...variable, symbol: variable.symbol ?? found.get(variable.id) ?? null }));
 };
+
+/** 信息不对称 of 信息不对称程度, too. */
+const isNamed = (variable: NamedVariable, name: string): boolean =>
+  endsAlike(variable.name, name) || coreOf(variable.name) === coreOf(name);
 
 /**
  * PE, WOM, and a word with small letters (Freq) where the text sets it beside words or signs. T1 is a wave, H1 a label,
