@@ -4,13 +4,14 @@
 // open with a label of their own and end as sentences (1.…。 2.…。), or the sentences that 一是, 二是 open, where at least
 // two of them give or ask something or say what is to be done; text of no section by its paragraph or table.
 // Never splits a list that a sentence leads in (按以下标准给予奖励：（一）…；（二）…) nor the rows of a list of values.
+import { rememberingOf } from '../../../text/index.ts';
 import { type Label, parseLabel } from '../../labels.ts';
 import { within } from '../../rules/stretch.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized, Section, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { dutyRows } from '../agencies/agency-role/duty-columns.ts';
-import { measureWords } from './measure-words.ts';
+import { acts, measureWords } from './measure-words.ts';
 
 export type Group = {
   readonly section: Section | null;
@@ -19,6 +20,8 @@ export type Group = {
   readonly sentences: readonly number[];
   /** Whether it stands right below the heading of its section, and is no item: the heading is its place. */
   readonly isHeaded: boolean;
+  /** Whether it is an item whose number runs on through the headings of the text: 一、1.…2.… 二、3.…4.…. */
+  readonly runsOn?: boolean;
 };
 
 /** The sentences of a group, in its order. */
@@ -48,7 +51,12 @@ export const groupSentences = (text: Recognized, weighs: Weighs): Group[] => {
     });
 };
 
-type Place = { readonly section: Section | null; readonly item: string | null; readonly key: string };
+type Place = {
+  readonly section: Section | null;
+  readonly item: string | null;
+  readonly key: string;
+  readonly runsOn?: boolean;
+};
 
 /**
  * Where a sentence belongs: its section, an item beside the headings of one (places.ts), or nothing but its own
@@ -62,7 +70,9 @@ const placeOf = (text: Recognized, { block, section: index }: Sentence): Place =
   if ((!section && item === null) || (section?.block !== block && closes(text, block)))
     return { section: null, item: null, key: `b${block}` };
   if (item === null) return { section, item: null, key: `s${section?.index}` };
-  return { section, item: parseLabel(text.blocks[item]?.text ?? '')?.label ?? null, key: `i${item}` };
+  const label = parseLabel(text.blocks[item]?.text ?? '');
+  const runsOn = label !== null && stylesThatRunOn(text).has(label.style);
+  return { section, item: label?.label ?? null, key: `i${item}`, runsOn };
 };
 
 /**
@@ -118,9 +128,17 @@ const splitItems = (
   const whole: Piece = { section: group.section, item: null, sentences: group.sentences };
   const rows = rowsOf(text, group, weighs);
   if (rows) return rows;
-  if (!group.section || isOfArticle(text, group.section)) return [whole];
+  if (!group.section) return [whole];
   const items = itemsOf(text, group);
   const labelled = items.filter((item) => item.label !== null);
+  if (runsOn(text, labelled))
+    return items.map(({ label, sentences }) => ({
+      section: group.section,
+      item: label,
+      sentences,
+      runsOn: label !== null,
+    }));
+  if (isOfArticle(text, group.section) && !labelled.every(({ text: words }) => opensWithWork(words))) return [whole];
   if (labelled.length < 2 || labelled.some((item) => !isParagraph(item, item === labelled.at(-1)))) return [whole];
   const lead = items[0]?.label === null ? items[0] : null;
   if ((lead && leadsList(lead.text)) || areTiers(labelled)) return [whole];
@@ -161,6 +179,32 @@ const paragraphsBehind = (
     return isOwn ? { ...last, item: '', sentences } : { ...whole, sentences };
   });
 };
+
+/** （一）鼓励开拓市场。对…: a sentence that says what is to be done opens it. */
+const opensWithWork = (words: string): boolean => acts(words.split('。')[0] ?? '') && /。./.test(words);
+
+/** Whether the numbers of items go on from section to section: 一、1.…2.… 二、3.…4.…. */
+const runsOn = (text: Recognized, items: readonly Item[]): boolean =>
+  items.length > 0 && items.every(({ style }) => stylesThatRunOn(text).has(style));
+
+/** The styles whose numbers run from 1 on through the text, each once, below three headings or more. */
+const stylesThatRunOn = rememberingOf((text: Recognized): ReadonlySet<string> => {
+  const labels = text.blocks.flatMap(({ text: words }, block) => {
+    const label = parseLabel(words);
+    const { section = null, item = null } = text.places[block] ?? {};
+    return label && (section !== null || item !== null) ? [{ ...label, section }] : [];
+  });
+  const styles = [...Map.groupBy(labels, ({ style }) => style)].filter(
+    ([, row]) =>
+      row.length >= leastThrough &&
+      row.every(({ number }, i) => number === i + 1) &&
+      new Set(row.map(({ section }) => section)).size >= 3,
+  );
+  return new Set(styles.map(([style]) => style));
+});
+
+// Fewer may be the items of one list.
+const leastThrough = 8;
 
 /**
  * The rows of a table that says of each whose work it is, and what stands around them; null where there is none of the

@@ -8,7 +8,7 @@
 // heading whose items below are measures themselves.
 import type { Award } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
-import { type LabelStyle, labelEnd, parseLabel } from '../../labels.ts';
+import { type LabelStyle, parseLabel } from '../../labels.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized } from '../../types.ts';
 import { hasWork, type RuledAgency } from '../agencies/agency-role/agency-roles.ts';
@@ -16,7 +16,7 @@ import type { AmountGroups } from '../amount-role/amount-groups.ts';
 import { assignsByNumber } from './duties-by-number.ts';
 import { entitles } from './entitlements.ts';
 import { type Group, isArticle, sentencesOf } from './measure-groups.ts';
-import { measureWords } from './measure-words.ts';
+import { acts, measureWords } from './measure-words.ts';
 
 export type Candidate = {
   readonly group: Group;
@@ -71,13 +71,30 @@ const besideMeasures = (
       (signalled.has(candidate) || mayPromise(text, candidate))
     );
   });
-  const rows = Map.groupBy(leaves, ({ group: { section } }) => `${section?.parent} ${section?.level}`);
+  const articles = candidates.filter(
+    (candidate) =>
+      candidate.group.runsOn &&
+      (signalled.has(candidate) || (mayPromise(text, candidate) && !bindsAll(text, candidate))),
+  );
+  const rows = Map.groupBy([...leaves, ...articles], ({ group: { section, runsOn } }) =>
+    runsOn ? runsOnThrough : `${section?.parent} ${section?.level}`,
+  );
   return [...rows.values()].flatMap((row) => {
     const known = row.filter((candidate) => signalled.has(candidate)).length;
     if (row.length < leastRow || known < row.length * mostOfRow) return [];
     return row.filter((candidate) => !signalled.has(candidate));
   });
 };
+
+/** The row of all items whose numbers run on through the headings of a text. */
+const runsOnThrough = 'items';
+
+/** Whether it says whom the text binds, what it means, or who gets no more. */
+const bindsAll = (text: Recognized, { group }: Candidate): boolean =>
+  sentencesOf(text, group).some(
+    ({ text: words }, i) =>
+      (i === 0 && measureWords().scope.test(words)) || (i === 0 && measureWords().told.test(words)),
+  );
 
 /** 九、实行常住地服务失业人员可在…（责任单位：…）: a heading that ran into its text, with whose work it is. */
 const isLabelledDuty = (text: Recognized, { group, agencies }: Candidate): boolean => {
@@ -142,6 +159,8 @@ const promises = (text: Recognized, candidate: Candidate, leaf: boolean): boolea
   const sentences = group.sentences.flatMap((i) => text.sentences[i]?.text ?? []);
   if (agencies.some(hasWork) || (group.item !== null && sentences.some(acts))) return true;
   if (sentences.some((sentence) => measureWords().support.test(sentence))) return sentences.some(supports);
+  if (isArticle(section) && section.title === '' && path.some(({ title }) => measureWords().supportTitle.test(title)))
+    return sentences.some(acts) && !bindsAll(text, candidate);
   // what stands behind a closing paragraph is no longer the heading's
   const first = text.sentences[group.sentences[0] ?? -1];
   if (!leaf || section.title === '' || !first || first.block > section.block + 1) return false;
@@ -149,11 +168,3 @@ const promises = (text: Recognized, candidate: Candidate, leaf: boolean): boolea
     measureWords().actions.test(section.title) || path.slice(0, -1).some((at) => measureWords().tasks.test(at.title))
   );
 };
-
-/** Whether a sentence says of itself that something is to be done: 鼓励…, 对…的企业，支持…. */
-export const acts = (sentence: string): boolean =>
-  sentence
-    .slice(labelEnd(sentence))
-    .split(/[,，]/)
-    .slice(0, 2)
-    .some((clause) => measureWords().actions.test(clause));

@@ -89,6 +89,7 @@ const leadsIn = (clause: Stretch): boolean =>
   clause.begins('purpose') !== null ||
   clause.is('at-place', within(20, 2), 'aspect') !== null ||
   clause.is('aimed-at', within(30, 2), 'aspect') !== null ||
+  clause.is('save-for', within(40, 2), 'apart') !== null ||
   clause.begins(sign('0123456789'), within(6), 'day-of-month') !== null ||
   clause.ends('scale-of', 'respectively?', 'comes-to') !== null ||
   withoutStart(clause, 'of-all-years').isEmpty;

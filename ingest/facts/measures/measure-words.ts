@@ -1,5 +1,6 @@
 // The words of measures.yml, ready to be looked for.
 import { foldKey } from '../../../text/index.ts';
+import { labelEnd } from '../../labels.ts';
 import { alternatives, mapping, shapeMaker, vocabulary, wordList } from '../../vocabulary/index.ts';
 
 /** Patterns for the words, and the titles that close a text, folded. */
@@ -19,6 +20,7 @@ export const measureWords = vocabulary('measures', (value) => {
     support: pattern('support'),
     targets: shape('^(?:{leadsTarget}|\\s)*{targets}'),
     tasks: pattern('tasks'),
+    supportTitle: new RegExp(`${list('supportTitles')}$`),
     actions: new RegExp(
       `^(?:${alternatives(wordList(file['manner'], 'manner'))})*(?:${alternatives(wordList(file['actions'], 'actions'))})`,
     ),
@@ -36,3 +38,11 @@ export const measureWords = vocabulary('measures', (value) => {
     entersForce: shape('{interpreted}|{validity}{until}?\\d'),
   };
 });
+
+/** Whether a sentence says of itself that something is to be done: 鼓励…, 对…的企业，支持…. */
+export const acts = (sentence: string): boolean =>
+  sentence
+    .slice(labelEnd(sentence))
+    .split(/[,，]/)
+    .slice(0, 2)
+    .some((clause) => measureWords().actions.test(clause));

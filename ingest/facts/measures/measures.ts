@@ -37,9 +37,9 @@ import { instrumentOf } from './instruments.ts';
 import { agenciesBySentence, inheritAgencies, responsible } from './measure-agencies.ts';
 import { type Group, groupSentences, rowName, sentencesOf, type Weighs } from './measure-groups.ts';
 import { measureId, sectionsOfMeasures } from './measure-section.ts';
-import { acts, type Candidate, standForThemselves } from './measure-signals.ts';
+import { type Candidate, standForThemselves } from './measure-signals.ts';
 import { measureTitle } from './measure-titles.ts';
-import { measureWords } from './measure-words.ts';
+import { acts, measureWords } from './measure-words.ts';
 
 export type MeasuresFound = {
   readonly measures: readonly Measure[];
