@@ -3,7 +3,7 @@
 // Never decides by the size of a number.
 import { isMultiplied } from '../../mentions/units.ts';
 import { all, type Evidence, type Rule, type RuleTable } from '../../rules/rule.ts';
-import { anywhere, figure, maybe, sign, within, words } from '../../rules/stretch.ts';
+import { anywhere, figure, maybe, type Stretch, sign, within, words } from '../../rules/stretch.ts';
 import { bareMoneyRules } from './bare-money.ts';
 import { governorOf } from './governor.ts';
 import { poolRules } from './pools.ts';
@@ -108,6 +108,9 @@ const byEach = (window: Window): Evidence | null =>
 /** Loans are spoken of in the sentence, or over it. */
 const ofCredit = ({ sofar, around }: Window): Evidence | null =>
   sofar.tail(100).has('credit') ?? around.heading?.has('credit') ?? null;
+
+/** 最高可贷, 最高可申请. */
+const mayBorrow = (words: Stretch): Evidence | null => words.holds('most', 'may?', 'lent-to-one|apply');
 
 const first: readonly Rule<Window, Reading>[] = [
   {
@@ -308,6 +311,22 @@ const first: readonly Rule<Window, Reading>[] = [
         !window.isRange && !window.isLower && !window.after.begins(maybe(' '), 'of'),
         window.head.ends('credit', 'quota', words(4)) ||
           all(window.head.ends('most', 'quota', words(4)), ofCredit(window)),
+      ),
+  },
+  {
+    id: 'amount-role/most-that-one-may-borrow',
+    says: 'What each of several may borrow is an award of at most so much: 个人最高可贷20万元，小微企业最高300万元 under 创业担保贷款.',
+    outcome: limit,
+    when: (window) =>
+      all(
+        window.isUpper && !window.around.afterRate && !window.after.begins(maybe(' '), 'of'),
+        mayBorrow(window.head) ??
+          all(
+            window.before.is(words(16, 2)),
+            !window.before.has('give|gift|each|single|same|whole|sum-end|aforesaid|interest'),
+            mayBorrow(window.sofar.tail(60)),
+          ),
+        ofCredit(window),
       ),
   },
   {

@@ -14,9 +14,11 @@ import { shapeMaker, vocabulary } from '../../vocabulary/index.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { titleBelowScale } from '../amount-role/scales.ts';
 import { thresholdWords } from '../conditions/conditions.ts';
+import type { Known } from '../recipients/candidates.ts';
 import { recipientOfHeading } from '../recipients/heading-recipient.ts';
 import { findLead, leadOf } from '../recipients/leads.ts';
 import { isBound, recipientsOf } from '../recipients/recipients.ts';
+import { statedObject } from '../recipients/stated-object.ts';
 import { ruledBy } from '../ruled-by.ts';
 import { awardQuote } from './award-quotes.ts';
 import { isPart } from './tranches.ts';
@@ -26,15 +28,17 @@ import { findQuotingDocument } from './via-document.ts';
 export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], sentences: readonly Sentence[]): Award[] => {
   const awards: Award[] = [];
   const isParallel = parallelIn(sentences);
-  const known: { recipient: string | null; lead: string | null; heading: string | null } = {
+  const known: { -readonly [Of in keyof Known]: Known[Of] } = {
     recipient: null,
     lead: null,
     heading: null,
+    object: null,
+    given: [],
   };
   terms.forEach((term, k) => {
     if (shapes().ownSubject.test(term.sentence.text) && terms[k - 1]?.sentence !== term.sentence)
       Object.assign(known, { recipient: null, lead: null });
-    if (opensItem(text, terms[k - 1]?.sentence, term.sentence)) known.recipient = null;
+    if (leavesItem(text, terms[k - 1]?.sentence, term.sentence)) known.recipient = null;
     const lead = leadOf(term);
     const isSubjectOfBound = lead?.as === 'own-subject' && !isBesideAward(terms, term);
     known.lead =
@@ -50,6 +54,8 @@ export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], senten
     const step = stepBefore(terms, k);
     const role = roleOf(term.sentence.text, term.reading.role, step);
     const place = placeIn(terms, k);
+    known.object = statedObject(text, sentences, term.sentence);
+    known.given = place.index > 0 ? known.given : givenBefore(awards, term.sentence);
     known.heading = titleBelowScale(text, term.sentence) ?? recipientOfHeading(text, term.sentence);
     const recipients = recipientsOf(term, thresholdsBefore(terms, k, place.count), known, place);
     const quoted = quoteOf(text, term, isParallel(term));
@@ -87,6 +93,13 @@ export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], senten
   return awards;
 };
 
+/** Who got the awards of a sentence so far, each once. */
+const givenBefore = (awards: readonly Award[], { span }: Sentence): string[] => [
+  ...new Set(
+    awards.flatMap((award) => (award.recipient !== null && award.span.start >= span.start ? [award.recipient] : [])),
+  ),
+];
+
 /** Whether the sentence of a term gives something: 从业人员不少于20人 alone tells nobody who gets what the next one gives. */
 const isBesideAward = (terms: readonly AmountGroup[], { sentence }: AmountGroup): boolean =>
   terms.some((other) => other.sentence === sentence && other.reading.as === 'award');
@@ -98,11 +111,12 @@ const roleOf = (text: string, role: Award['role'], step: AmountGroup | null): Aw
 const isOneOrMoney = (amount: MoneyMention | undefined): boolean =>
   amount !== undefined && (amount.value === 1 || isMoney(amount.unit));
 
-/** Whether a sentence stands in another labelled item than the one before: whoever gets what that one gives. */
-const opensItem = (text: Recognized, before: Sentence | undefined, sentence: Sentence): boolean =>
-  before !== undefined &&
-  before.block !== sentence.block &&
-  parseLabel(text.blocks[sentence.block]?.text ?? '') !== null;
+/** Whether a sentence stands in another labelled item than the one before, or behind the items of a list. */
+const leavesItem = (text: Recognized, before: Sentence | undefined, sentence: Sentence): boolean => {
+  if (before === undefined || before.block === sentence.block) return false;
+  const labelOf = ({ block }: Sentence) => parseLabel(text.blocks[block]?.text ?? '');
+  return labelOf(sentence) !== null || (labelOf(before)?.number ?? 0) > 1;
+};
 
 const shapes = vocabulary('awards', (value) => {
   const shape = shapeMaker(value, 'awards.yml');

@@ -7,7 +7,7 @@ import type { Award } from '../../../model/index.ts';
 import { decide } from '../../rules/decide.ts';
 import type { Evidence, Rule, RuleTable } from '../../rules/rule.ts';
 import { all } from '../../rules/rule.ts';
-import { figure, maybe, type Stretch, words } from '../../rules/stretch.ts';
+import { figure, maybe, type Stretch, sign, words } from '../../rules/stretch.ts';
 import type { MoneyMention, Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
@@ -221,6 +221,12 @@ const rules: readonly Rule<Asked, Outcome>[] = [
     says: 'A threshold under a heading or in a list of conditions is asked: 申请条件：职工20人以上.',
     outcome: 'asked',
     when: ({ isUnderConditions }) => isUnderConditions,
+  },
+  {
+    id: 'condition-asked/behind-the-word-condition',
+    says: 'A threshold behind the word condition and a colon is asked: 奖励条件：年产值达到1亿元以上.',
+    outcome: 'asked',
+    when: ({ sofar }) => sofar.begins(words(8), 'asking-title', words(4), sign(':')),
   },
   {
     id: 'condition-asked/time-or-age',

@@ -93,10 +93,11 @@ export const metricOf = (words: Stretch): string => {
   if (end < words.end) end = words.upTo(end).ends('altogether')?.[0]?.start ?? end;
   for (;;) {
     const rest = words.upTo(end).from(start);
-    const cue = rest.begins('metric-lead')?.[0]?.end ?? (/^[≤≥<>]/.test(rest.text) ? start + 1 : null);
+    const cue = rest.begins('metric-lead')?.[0]?.end ?? (/^[≤≥<>—–•●■▲]/.test(rest.text) ? start + 1 : null);
     if (cue === null) break;
     start = cue;
   }
+  start = words.upTo(end).from(start).holds('duty', 'meets')?.at(-1)?.end ?? start;
   return words.upTo(end).from(start).text.trim();
 };
 

@@ -41,6 +41,7 @@ export type Place =
   | 'award-before'
   | 'lead-before'
   | 'heading'
+  | 'stated-object'
   | 'opening-again'
   | 'opening-clause'
   | 'each-named';
@@ -67,8 +68,11 @@ export type Known = {
   /** Of the award before it, and of the sentences before. */
   readonly recipient: string | null;
   readonly lead: string | null;
-  /** Whom the heading over it names. */
+  /** Whom the heading over it names, and whom a line of its measure calls the object. */
   readonly heading: string | null;
+  readonly object: string | null;
+  /** Who got the awards before it in its sentence. */
+  readonly given: readonly string[];
 };
 
 /** The candidates of a group, in the order of their places in the text. */
@@ -89,6 +93,7 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
     if (!whom) return;
     const phrase =
       place === 'threshold' ? whom : nounLast(withoutStart(stretchOf({ text: whom }), 'each-counted').text);
+    if (/^[》〉”]/.test(phrase)) return;
     const stretch = stretchOf({ text: phrase });
     const isGeneric = isGenericRecipient(stretch) && !/、/.test(phrase) && !stretch.has('and') && !isSomeoneOf(stretch);
     const isOfOthers = isGeneric && lead !== null && isAnotherKind(stretch, stretchOf({ text: lead }));
@@ -128,6 +133,7 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
   add('opening-again', openingAgain(group, known.recipient));
   add('award-before', known.recipient);
   add('lead-before', known.lead);
+  add('stated-object', known.object);
   add('heading', known.heading);
   add('opening-clause', openingClause(group));
   add('each-named', eachNamed(head));

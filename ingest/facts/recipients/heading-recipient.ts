@@ -21,7 +21,7 @@ export const recipientOfHeading = (text: Recognized, { section }: Sentence): str
 
 const supported = (title: string): string | null => {
   const whole = stretchOf({ text: title });
-  if (whole.is('prize')) return title;
+  if (whole.is('prize') ?? whole.is('rank|degree', 'rank-tail?')) return title;
   const [verb] = whole.begins('encourage') ?? [];
   if (!verb) return null;
   const behind = whole.from(verb.end);

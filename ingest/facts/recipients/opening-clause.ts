@@ -59,7 +59,7 @@ export const tellsWho = (phrase: Stretch): boolean =>
   !phrase.has('treasury|treasury-department|funds|pool|scale-noun|support|from|is') &&
   !withoutBracket(phrase).ends('end-of-time|basis|date-end') &&
   !(phrase.ends('after') && phrase.text.length <= longestTime) &&
-  (!phrase.begins('year') || phrase.has('above') !== null) &&
+  (!phrase.begins('year') || phrase.has('above|reach') !== null) &&
   (!phrase.begins(notWho) || (phrase.has('of') !== null && endsInRecipient(phrase))) &&
   (!phrase.begins('circumstance') || phrase.begins('located', within(24, 2), 'does') !== null);
 

@@ -1,15 +1,15 @@
 // The words of a phrase that name who gets something: without the verb that gives, labels, thresholds and
 // circumstances.
-import { parseLabel } from '../../labels.ts';
+import { labelEnd } from '../../labels.ts';
 import { type Stretch, sign, within, words } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { shapeMaker, vocabulary } from '../../vocabulary/index.ts';
 import { namesRecipient } from './recipient-noun.ts';
 
-/** The stretch behind the label of an item (2.对…, ①…), which names nobody. */
+/** The stretch behind the label of an item (2.对…, ①…, ——…), which names nobody. */
 export const behindLabel = (phrase: Stretch): Stretch => {
-  const label = parseLabel(phrase.text);
-  return label ? phrase.from(phrase.start + label.end) : phrase;
+  const end = labelEnd(phrase.text) || (/^[—–•●■▲]+/.exec(phrase.text)?.[0].length ?? 0);
+  return end > 0 ? phrase.from(phrase.start + end) : phrase;
 };
 
 const perFigure = vocabulary('per-units', (value) => shapeMaker(value, 'per-units.yml')('^{each}{bare}\\d'));
@@ -76,15 +76,17 @@ export const whomOf = (words: string): string | null => {
     if (/[》)]$/.test(before.text) || before.ends('led-prize|of-all-years')) phrase = behind;
     break;
   }
-  phrase = withoutFund(withoutEach(withoutEnd(phrase, 'draw|apply|may-have')));
+  phrase = withoutFund(withoutEnd(withoutEach(withoutEnd(phrase, asking)), asking));
   return phrase.text.length < 2 || phrase.ends('end-of-time') || phrase.is('most|single-time|stage')
     ? null
     : phrase.text;
 };
 
+const asking = 'draw|apply|may-have';
+
 /** 90周岁以上每人每月, C级危房户均: without what is counted. */
 const withoutEach = (phrase: Stretch): Stretch => {
-  const [tail] = phrase.ends('each', words(2, 1)) ?? phrase.ends('per-head') ?? [];
+  const [tail] = phrase.ends('each', words(4, 1)) ?? phrase.ends('per-head') ?? [];
   return tail && tail.start - phrase.start >= 2 ? withoutEach(phrase.upTo(tail.start)) : phrase;
 };
 

@@ -27,6 +27,7 @@ export const recipientsOf = (
   if (reading.as === 'award' && reading.role === 'pool') return list.map(() => poolName(group));
   if (place.count > 1) {
     const paired =
+      givenAgain(group, place.count, known.given) ??
       gradesBefore(group, place.count) ??
       reachedBy(thresholds, place.count, [behindVerb(headOf(group)), leadOf(group)?.words]) ??
       pairs(ownList(group), [], place.count) ??
@@ -40,6 +41,12 @@ export const recipientsOf = (
   const whom =
     chosen !== null && isBound(chosen) ? reachedByThose(chosen, nounOf(known.recipient), nounOf(known.lead)) : chosen;
   return list.map(() => whom);
+};
+
+/** 批发企业奖励5万元，零售企业奖励3万元，次年增长的再分别奖励2万元、1万元: as many as were given something before. */
+const givenAgain = (group: AmountGroup, count: number, given: readonly string[]): readonly string[] | null => {
+  const head = headOf(group);
+  return given.length === count && head.has('again') && head.has('respectively|apiece') ? given : null;
 };
 
 /** 罚款金额在15万元以下: a bound, and nobody. */

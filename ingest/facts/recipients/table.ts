@@ -70,6 +70,18 @@ export const recipientTable: RuleTable<Candidate, Place> = {
       (one) => one.isCap && (one.capped === null || one.capped === one.noun),
     ),
     rule(
+      'lead',
+      'lead-that-is-capped',
+      'A cap on each, where nothing was given before, holds for those of its kind that lead it in: 在库汽车销售企业，…给予激励，单个企业上限100万元.',
+      (one) => one.isCap && one.capped !== null && one.capped === one.noun,
+    ),
+    rule(
+      'opening-clause',
+      'subject-that-is-capped',
+      'The same holds for those of its kind that the sentence opens with: 在库汽车销售企业，增速高的给予激励，单个企业上限100万元.',
+      (one) => one.isCap && one.capped !== null && one.capped === one.noun,
+    ),
+    rule(
       'each-one',
       'each-of-a-cap',
       'The subject of a cap, with a noun of its own, gets no more: 单个项目最高50万元.',
@@ -118,6 +130,11 @@ export const recipientTable: RuleTable<Candidate, Place> = {
       'Where nobody is named, who does what opens the sentence gets the amount: 购买首套住房，每套补贴6000元.',
     ),
     rule('award-before', 'recipient-before', 'The recipient of the award before holds on: …另奖励2万元.'),
+    rule(
+      'stated-object',
+      'object-of-the-measure',
+      'Whom a line of the measure calls its object gets what the sentence gives to nobody in particular: 支持对象：规上工业企业.',
+    ),
     rule('each-one', 'each', 'Where nobody else is named, each of a cap is its recipient: 单户最高10万元.'),
     rule(
       'heading',
