@@ -7,6 +7,7 @@
 // its indent.
 
 import { verticalLines } from './pdf-vertical.ts';
+import { joinWrapped } from './pdf-wraps.ts';
 
 /** A run of characters at a place; y grows upwards. */
 export type PdfWord = {
@@ -196,7 +197,8 @@ const isProse = (row: readonly PdfWord[], least: number): boolean => {
 
 const endOf = (word: PdfWord): number => word.x + word.width;
 
-const written = (rows: readonly (readonly PdfWord[])[]): PdfLine[] => {
+const written = (printed: readonly (readonly PdfWord[])[]): PdfLine[] => {
+  const rows = joinWrapped(printed);
   const left = Math.min(...rows.map((row) => row[0]?.x ?? 0));
   const size = median(rows.flatMap((row) => row.map((word) => word.size)));
   const gaps = rows.slice(1).map((row, i) => (rows[i]?.[0]?.y ?? 0) - (row[0]?.y ?? 0));

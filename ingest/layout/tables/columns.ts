@@ -67,8 +67,36 @@ const cutAligned = (lines: readonly Line[]): ColumnRows | null => {
     });
     return row;
   });
-  return { rows, doubtful };
+  return { rows: withCovering(rows, lines), doubtful };
 };
+
+/**
+ * A first cell that is left blank is covered by the one above, where words stand beside both (重点实验室 国家级 500, below it
+ * 省级 200): rows of a name and its kinds. Not where the head leaves the first column blank, nor below a name alone (合计 700).
+ */
+const withCovering = (rows: readonly (readonly RawCell[])[], lines: readonly Line[]): (readonly RawCell[])[] => {
+  const wordsAt = (row: number, column: number): string => {
+    const [cell, line] = [rows[row]?.[column], lines[row]];
+    return cell && line ? cellText(line, cell.span) : '';
+  };
+  const isNamed = (row: number): boolean => isWords(wordsAt(row, 1)) && figuresOf(row) > 0;
+  const figuresOf = (row: number): number => (rows[row] ?? []).filter((_, k) => isNumeric(wordsAt(row, k))).length;
+  const covered = rows.map((row) => [...row]);
+  if (wordsAt(0, 0) === '') return covered;
+  for (let top = 1; top < rows.length; top++) {
+    const name = wordsAt(top, 0);
+    let end = top + 1;
+    while (wordsAt(end, 0) === '' && isNamed(end)) end++;
+    const cell = covered[top]?.[0];
+    if (!cell || end === top + 1 || !isWords(name) || !isNamed(top)) continue;
+    covered.slice(top, end).forEach((row, i) => {
+      row[0] = { ...cell, rowSpan: i === 0 ? end - top : 0 };
+    });
+  }
+  return covered;
+};
+
+const isWords = (words: string): boolean => /\p{Script=Han}/u.test(words) && !isNumeric(words);
 
 const placedCells = (line: Line): Placed[] => {
   const cells: Placed[] = [];
