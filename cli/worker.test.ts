@@ -181,10 +181,11 @@ const rarBomb = (): Uint8Array => {
   return Buffer.concat([start, block(0x73, 0, new Uint8Array(6)), block(0x74, 0x8000, file), new Uint8Array(10)]);
 };
 
-// LibreOffice, played by a program that says where it works and what its process is, and goes on for ever.
+// LibreOffice, played by a program that says where it works and what its process and a child of it are, and goes on
+// for ever.
 const endless = (folder: string): Required<Limits>['office'] => {
   const program = join(folder, 'soffice');
-  const script = `echo $$ > '${folder}/pid.new'; pwd > '${folder}/place'; mv '${folder}/pid.new' '${folder}/pid'; sleep 1000 & wait`;
+  const script = `sleep 1000 & echo $$ $! > '${folder}/pids.new'; pwd > '${folder}/place'; mv '${folder}/pids.new' '${folder}/pids'; wait`;
   writeFileSync(program, `#!/bin/sh\n${script}\n`, { mode: 0o700 });
   return { program, memory: 700 * megabyte };
 };
@@ -199,19 +200,28 @@ const isRunning = (pid: number): boolean => {
 };
 
 describe('a worker', () => {
-  test.runIf(existsSync('/proc/self/stat'))('takes along the LibreOffice that it asked when it is ended', async () => {
+  test.runIf(existsSync('/proc/self/stat')).each([
+    ['is ended', 600, true],
+    ['has no more time', 8, false],
+  ])('takes along the LibreOffice that it asked, with its children, when it %s', async (_, secondsPerFile, isEnded) => {
     const folder = mkdtempSync(join(tmpdir(), 'cetu-worker-'));
     const limits = { ...defaultLimits, office: endless(folder) };
-    const asking = openWorkers({ most: 1, secondsPerFile: 600, memory: 700 * megabyte, limits });
+    const asking = openWorkers({ most: 1, secondsPerFile, memory: 700 * megabyte, limits });
     const mimetype = strToU8('application/vnd.oasis.opendocument.text');
     const reading = asking.read({ path: 'x', bytes: zipSync({ mimetype, 'content.xml': strToU8('<office/>') }) });
-    await vi.waitUntil(() => existsSync(join(folder, 'pid')), { timeout: 60_000, interval: 100 });
-    const pid = Number(readFileSync(join(folder, 'pid'), 'utf8'));
+    await vi.waitUntil(() => existsSync(join(folder, 'pids')), { timeout: 60_000, interval: 100 });
+    const pids = readFileSync(join(folder, 'pids'), 'utf8').trim().split(' ').map(Number);
     const place = readFileSync(join(folder, 'place'), 'utf8').trim();
-    expect({ running: isRunning(pid), place: existsSync(place) }).toEqual({ running: true, place: true });
+    if (isEnded) {
+      expect({ running: pids.map(isRunning), place: existsSync(place) }).toEqual({
+        running: [true, true],
+        place: true,
+      });
+      asking.close();
+    }
+    expect((await reading)?.status).toBe(isEnded ? undefined : 'failed');
+    await vi.waitUntil(() => !pids.some(isRunning) && !existsSync(place), { timeout: 30_000, interval: 100 });
     asking.close();
-    expect(await reading).toBe(null);
-    await vi.waitUntil(() => !isRunning(pid) && !existsSync(place), { timeout: 30_000, interval: 100 });
     rmSync(folder, { recursive: true });
   });
 

@@ -1,6 +1,6 @@
 // What LibreOffice makes of files is read; here a program stands in for it that writes what the test wants.
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -91,6 +91,22 @@ test('where it fails, writes nothing or takes too much, the file is refused with
   expect(await readDocument({ path: 'x', bytes: openDocument('text') }, { ...defaultLimits, office })).toMatchObject({
     ok: false,
   });
+});
+
+test('where it lacks the part for a file, that is said, whatever leads to the program', async () => {
+  const install = join(folder, 'install');
+  mkdirSync(install);
+  const { program } = programOf('true');
+  copyFileSync(program, join(install, 'soffice'));
+  for (const library of ['libswlo.so', 'libsdlo.so']) writeFileSync(join(install, library), '');
+  symlinkSync(join(install, 'soffice'), join(folder, 'soffice'));
+  const said = async (kind: string) => {
+    const office = { program: join(folder, 'soffice'), memory: 2 ** 31 };
+    const found = await readDocument({ path: 'x', bytes: openDocument(kind) }, { ...defaultLimits, office });
+    return found.ok ? '' : found.diagnostics[1]?.message;
+  };
+  expect(await said('spreadsheet')).toBe('LibreOffice could not read it either (its part Calc is not installed).');
+  expect(await said('text')).toBe('LibreOffice could not read it either (it wrote nothing).');
 });
 
 test('what it makes is held to the limits of a file, and what it makes of nonsense is refused', async () => {

@@ -5,9 +5,9 @@
 // bounds on memory, time and what it writes, and it ends with the process that asked: a shell waits for the end of a
 // pipe and then kills the whole group.
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** The program, and how many bytes of memory it may take. */
@@ -51,11 +51,31 @@ export const madeByOffice = async (
     release = run.release;
     const how = await run.ended;
     const made = await readFile(join(folder, `in.${ending}`)).catch(() => null);
-    return made && made.length > 0 ? { ending, bytes: made } : { why: how ?? 'it wrote nothing' };
+    if (made && made.length > 0) return { ending, bytes: made };
+    return { why: how ?? (await missingPart(program, ending)) ?? 'it wrote nothing' };
   } finally {
     release();
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
+};
+
+// The parts in which distributions package it, and the library of each.
+const parts = {
+  docx: ['Writer', 'libswlo'],
+  xlsx: ['Calc', 'libsclo'],
+  pptx: ['Impress', 'libsdlo'],
+} as const;
+
+/** That a part is not installed: its library lacks where that of another is. */
+const missingPart = async (program: string, ending: keyof typeof parts): Promise<string | null> => {
+  const beside = await realpath(program)
+    .then((path) => readdir(dirname(path)))
+    .catch(() => []);
+  const has = (library: string): boolean => beside.some((name) => name.startsWith(`${library}.`));
+  const [part, library] = parts[ending];
+  return !has(library) && Object.values(parts).some(([, other]) => has(other))
+    ? `its part ${part} is not installed`
+    : null;
 };
 
 // What a hundred slides take is 10 s on a busy core.

@@ -375,6 +375,7 @@ const phrases: readonly Pair[] = [
   ['unpack it and read the folder, or pack it as zip', '请解压后读文件夹，或压成 zip'],
   ['unpack it first', '请先解压'],
   ['it wrote nothing', '没有输出'],
+  ['its part {} is not installed', '没有安装其中的 {}'],
   ['it ended with {}', '以 {} 结束'],
   ['it was given up after {} s', '{} 秒后放弃'],
   ['--ocr (or CETU_OCR=on) recognises its characters', '用 --ocr 或 CETU_OCR=on 识别文字'],
