@@ -62,11 +62,11 @@ export const relationIn = (words: string): { readonly from: string; readonly to:
 
 const patterns = lazily(() => ({
   end: cueShape(
-    '(?:{between-end}?{of}?(?:{sign-positive|sign-negative|sign-word|curve}{of}?)*{effect-noun}+|{between-end})$',
+    '(?:{between-end|brings}?{of}?(?:{sign-positive|sign-negative|sign-word|curve}{of}?)*{effect-noun}+|{between-end})$',
   ),
   // 丙在甲与乙之间(的中介作用)
   carried: cueShape('^[^,，]{2,}?{amid}(?=.{2,}{joined|effect-toward})'),
-  parts: [cueShape('{effect-toward}'), cueShape('{act}'), cueShape('{joined-first}')],
+  parts: [cueShape('{effect-toward}'), cueShape('{gives}'), cueShape('{act}'), cueShape('{joined-first}')],
   verb: cueShape('{act}'),
   joint: cueShape('^(.+?){effect-toward|joined}(.+)$'),
   joints: cueShape('[、,，]|{joined}'),

@@ -41,7 +41,8 @@ const patterns = lazily(() => ({
   verb: cueShape('^(?!{directness}){act|auxiliary}+(?=.{2})'),
   // 其支付意愿, 对绿地的偏好
   whose: cueShape('^(?:{whose}|{effect-toward}(?=.{2,}{of}.{2}))(?=.{2})'),
-  tail: cueShape('(?:{name-end|of}|{of}{effect-noun})+$'),
+  dimensions: cueShape('(?<=.{2}){all-dimensions}{dimension}$'),
+  tail: cueShape('(?:{name-end|of}|{of}{effect-noun|raises|lowers})+$'),
   // 公众对某技术的依赖
   stance: cueShape('^{possessor}{effect-toward}.+?{of}(?=.{2})'),
   possessor: cueShape('^({possessor}){of}?{possessor-act}?(?=.{2})'),
@@ -58,7 +59,7 @@ const patterns = lazily(() => ({
  * they hold none.
  */
 export const variableName = (words: string): string | null => {
-  const { number, kind, rest, more, verb, whose, tail, possessorAlone } = patterns();
+  const { number, kind, rest, more, verb, whose, dimensions, tail, possessorAlone } = patterns();
   const whole = words
     .replace(/[“”"「」‘’]|[(（][^()（）]*[)）]/g, '')
     .replace(number, '')
@@ -68,7 +69,7 @@ export const variableName = (words: string): string | null => {
     .replace(verb, '')
     .replace(whose, '')
     .trim();
-  const short = whole.replace(rest, '').trim().replace(tail, '').trim();
+  const short = whole.replace(rest, '').trim().replace(dimensions, '').replace(tail, '').trim();
   // 组织因素 without what closes it says but whose it is.
   const name = possessorAlone.test(short) ? whole : short;
   if (name.length < 2 || name.length > longestName || !/^[\u4e00-\u9fffA-Za-z]/.test(name)) return null;

@@ -45,7 +45,7 @@ const firstOf = (patterns: readonly Pattern[], clause: string): Frame | null => 
 
 // What the shapes below are made of. 甲对乙的正向影响, 甲与乙之间的关系:
 const relation =
-  '.+?{effect-toward|joined}.+?{between-end}?{of}?(?:{sign-positive|sign-negative|sign-word}{of}?)?{effect-noun}';
+  '.+?(?:{effect-toward|joined}.+?|{gives}.+?{brings}){between-end}?{of}?(?:{sign-positive|sign-negative|sign-word}{of}?)?{effect-noun}';
 const sign = '(?:{sign-positive|sign-negative|sign-word}{of}?)?';
 const small = '{auxiliary}*';
 const verb = `${small}(?:{act}{done}?|{effect-toward})`;
@@ -54,8 +54,8 @@ const end = `(?:{plays}.*|{of}?${sign}{effect-noun}[^,]*|)$`;
 // A unit of a name before 通过: neither 对 nor 在, nor a word that moderates.
 const unit = '(?:(?!{moderation|effect-toward|amid})[^,])';
 const unmediated = '(?:(?!{through})[^,])';
-// A verb of an effect, not one within a name: 收入减少导致消费下降.
-const act = '{act}(?!{causative})';
+// A verb of an effect, not one within a name: 收入减少导致消费下降, 分权程度的提高会降低支出.
+const act = '{act}(?!{causative}|{auxiliary}+{act})';
 // 甲提升乙, 甲对乙有正向影响, before a clause that goes on: up to its comma.
 const plainEffect = `(?<cause>${unmediated}+?)(?:${small}${act}{done}?|{effect-toward})(?<effect>[^,]+?)(?:${small}{plays}?{done}?(?:{extent}{of}?)*{of}?{sign-positive|sign-negative|sign-word|effect-noun}[^,]*)?,`;
 // 对丙的丁有显著影响 says an effect in full; the relation that a third variable changes is 对丙的影响.
@@ -207,6 +207,7 @@ const frames = lazily((): readonly Pattern[] => [
   ),
   // 甲对乙的态度对丙有影响: the last 对 parts them.
   toward('effect', '.+', '{effect-toward}'),
+  toward('effect', '.+?', '{gives}'),
   // 甲和乙与丙相关: 与 parts them before 和.
   toward('link', '.+?', '{joined-first}'),
   toward('link', '.+?', '{joined}'),
