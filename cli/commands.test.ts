@@ -1,7 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { commands, findCommand, help } from './commands.ts';
 
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const printed = [...readme.matchAll(/(?:^ {4}|`)npx cetu ([a-z].*?)(?:`| {2,}#|$)/gm)].map(([, words = '']) => words);
+
 describe('the commands', () => {
+  test.each(printed)('take what README prints: %s', async (words) => {
+    const [name = '', ...typed] = (words.match(/'[^']*'|\S+/g) ?? []).map((word) => word.replace(/^'(.*)'$/, '$1'));
+    const command = await findCommand(name);
+    expect(() => command.prepare(typed)).not.toThrow();
+  });
+
   test.each(Object.keys(commands))('%s teaches by examples', async (name) => {
     const command = await findCommand(name);
     expect(command.help).toMatch(new RegExp(`^cetu ${name}\\b[\\s\\S]+\nExamples\n {2}.*cetu ${name}`));
