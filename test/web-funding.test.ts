@@ -318,6 +318,19 @@ describe.skipIf(reason !== null)('the funding table', () => {
     await page.context().close();
   });
 
+  test.each([
+    [both, '.sides tbody tr'],
+    ['/documents?text=若干扶持措施', '.items li'],
+    ['/pictures?kind=years&text=第1类企业', '.picture svg a'],
+  ])('leaves out at %s what is not known to be in force today, where that is asked', async (at, items) => {
+    const page = await served.visit(at);
+    await page.locator(items).first().waitFor();
+    await page.getByLabel('只看今日有效').check();
+    await page.waitForURL(/asof=TODAY&state=IN_FORCE/u);
+    await expect.poll(() => page.locator(items).count()).toBe(0);
+    await page.context().close();
+  });
+
   test('draws who supports what with its table, as a file, and each field leads to its rows', async () => {
     const page = await served.visit('/pictures?kind=matrix&region=region:420000');
     const field = page.locator('.picture svg a').first();

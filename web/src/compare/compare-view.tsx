@@ -5,6 +5,7 @@ import { after, usePages } from '../answers.ts';
 import { CompareLines, type FundingFilter } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { EntityPicker } from '../parts/entity-picker.tsx';
+import { InForce, inForceAsked } from '../parts/in-force.tsx';
 import { Link } from '../parts/link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { agencyHref, documentHref, entityHref } from '../parts/places.ts';
@@ -81,6 +82,7 @@ export const CompareView = () => {
           />
           {words.compare.shared}
         </label>
+        <InForce />
       </form>
       {ids.length < 2 && <Empty>{words.compare.begin}</Empty>}
       {sides.refused?.refusal && <Refused refusal={sides.refused.refusal} retry={sides.refused.retry} />}
@@ -103,6 +105,7 @@ export const CompareView = () => {
 const themeOf = (query: URLSearchParams): FundingFilter => ({
   ...(query.get('text') && { text: query.get('text') }),
   ...(query.has('industry') && { industries: query.getAll('industry') }),
+  ...inForceAsked(query),
 });
 
 // More rows than an analyst compares at a time; the filter narrows them down.

@@ -8,6 +8,7 @@ import { DocumentName } from '../parts/document-name.tsx';
 import { EntityPicker } from '../parts/entity-picker.tsx';
 import { Facet } from '../parts/facet.tsx';
 import { Facts } from '../parts/facts.tsx';
+import { InForce, inForceAsked } from '../parts/in-force.tsx';
 import { isAlone } from '../parts/is-alone.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Select } from '../parts/select.tsx';
@@ -45,6 +46,7 @@ export const DocumentsView = () => {
     ...(isAlone(query) && { within: false }),
     ...(years.length > 0 && { years }),
     ...(expiresBetween && { expiresBetween }),
+    ...inForceAsked(query),
     ...(types.length > 0 && { types }),
     ...(presence !== 'all' && { present: presence === 'here' }),
   };
@@ -133,6 +135,7 @@ const Filters = () => {
         name={(days) => (days === '' ? words.scales[''] : words.funding.withinDays(Number(days)))}
         onChange={(days) => go(withValues(query, { ends: days }))}
       />
+      <InForce />
       <Select
         label={words.documents.presence}
         value={presence}

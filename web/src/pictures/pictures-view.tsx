@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { readFunding } from '../funding/funding-query.ts';
 import { useWords } from '../language.ts';
 import { EntityPicker } from '../parts/entity-picker.tsx';
+import { InForce, inForceValues } from '../parts/in-force.tsx';
 import { Link } from '../parts/link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Loading } from '../parts/state.tsx';
@@ -24,7 +25,7 @@ export const PicturesView = () => {
   const { query } = useRoute();
   const kind = known(query, 'kind', kinds)[0] ?? 'matrix';
   const [regions, industries, text] = [query.getAll('region'), query.getAll('industry'), query.get('text') ?? ''];
-  const asked = { region: regions, industry: industries, text };
+  const asked = { region: regions, industry: industries, text, ...inForceValues(query) };
   const filter = Object.fromEntries(
     Object.entries(readFunding(query).filter).filter(([, value]) => value !== undefined),
   );
@@ -69,6 +70,7 @@ export const PicturesView = () => {
                 value={text}
                 onChange={(value) => go(withValues(query, { text: value }), { replace: true })}
               />
+              <InForce />
             </>
           )}
         </form>

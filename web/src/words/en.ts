@@ -56,6 +56,7 @@ export const en: Words = {
     clear: 'Clear all filters',
     remove: (name) => `Remove “${name}”`,
     alone: 'Only the chosen regions and industries, not what lies in them',
+    inForce: 'Only what is in force today',
     set: 'Filters that are set',
     scope: 'Scope',
     withParts: 'with what lies in them',

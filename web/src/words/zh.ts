@@ -320,6 +320,7 @@ export const zh = {
     clear: '清除全部筛选',
     remove: (name: string) => `取消“${name}”`,
     alone: '只看所选地区和产业本身，不含下级',
+    inForce: '只看今日有效',
     set: '已设的筛选',
     scope: '范围',
     withParts: '含下级',
