@@ -422,6 +422,106 @@ describe.skipIf(reason !== null)('the funding table', () => {
     await page.context().close();
   });
 
+  test('corrects what is read of a document itself: title, type, place and what it names, and takes each back', async () => {
+    const page = await served.visit('/document?id=文号:武新管〔2023〕4号');
+    const head = page.locator('.front-matter');
+    const form = page.getByRole('dialog');
+    const made = async (): Promise<void> => {
+      await form.getByText('已更正').waitFor();
+    };
+    await head.getByRole('button', { name: /^这条不对/u }).click();
+    const title = await page.locator('h1').innerText();
+    await form.getByLabel('标题').fill('关于数字经济的通知');
+    await form.getByLabel('类型').selectOption({ label: '规划方案' });
+    await form.getByLabel('理由').fill('核对原文');
+    await form.getByLabel('姓名').fill('李');
+    await form.getByLabel(/^口令/u).fill(adminToken);
+    await form.getByRole('button', { name: '更正', exact: true }).click();
+    await made();
+    await expect.poll(() => page.locator('h1').innerText()).toBe('关于数字经济的通知');
+    await head.getByText('规划方案').first().waitFor();
+    await form.getByRole('button', { name: '撤销' }).click();
+    await expect.poll(() => page.locator('h1').innerText()).toBe(title);
+    await form.getByRole('combobox', { name: '改为或补上哪个地区' }).fill('湖北');
+    await form
+      .getByRole('option', { name: /^湖北省/u })
+      .first()
+      .click();
+    await form.locator('fieldset', { hasText: '地区' }).getByRole('button', { name: '换成所选' }).click();
+    await made();
+    const place = head.locator('dl > div', { hasText: '地区' }).first().locator('dd');
+    await expect.poll(() => place.innerText()).toBe('湖北省');
+    await form.getByRole('button', { name: '撤销' }).click();
+    await expect.poll(() => place.innerText()).toBe('武汉东湖新技术开发区');
+    await form.getByRole('button', { name: '关闭' }).click();
+    await page.getByRole('button', { name: /^引用/u }).click();
+    const references = page.locator('.references section').first().locator('li');
+    await references.first().waitFor();
+    const before = await references.count();
+    await references
+      .first()
+      .getByRole('button', { name: /^这条不对/u })
+      .click();
+    await form.getByLabel('理由').fill('核对原文');
+    await form.getByRole('button', { name: '不是它' }).click();
+    await expect.poll(() => references.count()).toBe(before - 1);
+    await page.goto(`${served.address}/doubts?kind=corrections`);
+    await page.locator('.items li', { hasText: '核对原文' }).getByRole('button', { name: '撤销' }).click();
+    await page.locator('.items li', { hasText: '核对原文' }).waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  test('corrects a variable, an estimate, and what a body is called', async () => {
+    const page = await served.visit('/hypotheses?text=权利要求');
+    const form = page.getByRole('dialog');
+    const sign = async (): Promise<void> => {
+      await form.getByLabel('理由').fill('核对原文');
+      await form.getByLabel('姓名').fill('李');
+      await form.getByLabel(/^口令/u).fill(adminToken);
+    };
+    const undo = async (): Promise<void> => {
+      await form.getByText('已更正').waitFor();
+      await form.getByRole('button', { name: '撤销' }).click();
+      await form.getByText('已更正').waitFor({ state: 'detached' });
+      await form.getByRole('button', { name: '关闭' }).click();
+    };
+    const figure = page.locator('.estimates td', { hasText: '0.051**' }).first();
+    await figure.getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    await sign();
+    await form.getByLabel('数值').fill('0.052');
+    await form.getByRole('button', { name: '更正', exact: true }).click();
+    await page.locator('.estimates td', { hasText: '0.052**' }).first().waitFor();
+    await undo();
+    await figure.waitFor();
+    await page
+      .getByRole('link', { name: /Pclaims/u })
+      .first()
+      .click();
+    await page
+      .locator('.entity-main')
+      .getByRole('button', { name: /^这条不对/u })
+      .first()
+      .click();
+    await sign();
+    await form.getByLabel('定义').fill('权利要求的项数');
+    await form.getByRole('button', { name: '更正', exact: true }).click();
+    await page.locator('.entity-main').getByText('权利要求的项数').first().waitFor();
+    await undo();
+    await page.goto(`${served.address}/agencies?text=科技创新局`);
+    await page.locator('.items a').first().click();
+    await page
+      .locator('.actions')
+      .getByRole('button', { name: /^这条不对/u })
+      .click();
+    await sign();
+    await form.getByLabel('名称').fill('科技创新局（新）');
+    await form.getByRole('button', { name: '改用这个名称' }).click();
+    await page.getByRole('heading', { level: 1, name: '科技创新局（新）' }).waitFor();
+    await undo();
+    await page.context().close();
+  });
+
   test('goes through what is doubtful by keyboard, and remembers what was looked at', async () => {
     const page = await served.visit('/doubts?kind=contested');
     const queue = page.locator('.queue > li > button:not(.more)');

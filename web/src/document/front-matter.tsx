@@ -8,9 +8,11 @@ import { DocumentName, numberOf, titleOf } from '../parts/document-name.tsx';
 import { Link } from '../parts/link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { agencyHref, documentHref, entityHref } from '../parts/places.ts';
+import { CorrectedBy } from '../parts/why.tsx';
 import { href } from '../route.ts';
 import { SaveMenu } from '../saved/save-menu.tsx';
 import type { DocumentAnswer } from './document-view.tsx';
+import { MendDocument } from './mend-document.tsx';
 
 type Props = { readonly document: DocumentAnswer; readonly shown: DocumentAnswer['sources'][number] | undefined };
 
@@ -34,7 +36,11 @@ export const FrontMatter = ({ document, shown }: Props) => {
               {name.today(words.states[document.state])}
             </span>
           )}
+          {shown && <MendDocument document={document} source={shown.source.id} />}
         </p>
+        {document.corrected.map((one) => (
+          <CorrectedBy key={one.id} corrected={one} />
+        ))}
       </PageTitle>
       <dl>
         <Line name={name.issuers}>

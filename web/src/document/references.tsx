@@ -7,7 +7,9 @@ import {
   type Relation,
 } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
-import { DocumentName } from '../parts/document-name.tsx';
+import { linkTypes } from '../mend/link-types.ts';
+import { Mend } from '../mend/mend.tsx';
+import { DocumentName, titleOf } from '../parts/document-name.tsx';
 import { Quote } from '../parts/quote.tsx';
 import { ListEnd } from '../parts/state.tsx';
 
@@ -28,6 +30,7 @@ export const References = ({ id }: { readonly id: string }) => {
         <Group
           key={relation}
           title={words.relations[relation]}
+          id={id}
           document={{ id }}
           edges={out.filter((edge) => edge.relation === relation)}
         />
@@ -37,6 +40,7 @@ export const References = ({ id }: { readonly id: string }) => {
         <Group
           key={relation}
           title={words.relationsBack[relation]}
+          id={id}
           edges={back.filter((edge) => edge.relation === relation)}
         />
       ))}
@@ -48,12 +52,14 @@ export const References = ({ id }: { readonly id: string }) => {
 
 type GroupProps = {
   readonly title: string;
+  /** The document whose references are shown. */
+  readonly id: string;
   readonly edges: readonly Edge[];
   /** In whose text the words stand; the other document's where left out. */
   readonly document?: { readonly id: string };
 };
 
-const Group = ({ title, edges, document }: GroupProps) =>
+const Group = ({ title, id, edges, document }: GroupProps) =>
   edges.length === 0 ? null : (
     <section>
       <h3>
@@ -62,10 +68,23 @@ const Group = ({ title, edges, document }: GroupProps) =>
       <ul className="items">
         {edges.map((edge) => (
           <li key={`${edge.node.id} ${edge.provenance.source.id} ${edge.provenance.span.start}`}>
-            <DocumentName document={edge.node} />
+            <DocumentName document={edge.node} /> <MendReference edge={edge} to={document ? edge.node.id : id} />
             <Quote place={edge.provenance} document={document ?? edge.node} />
           </li>
         ))}
       </ul>
     </section>
   );
+
+/** What may be corrected of a reference; nothing of what follows from titles and parts. */
+const MendReference = ({ edge, to }: { readonly edge: Edge; readonly to: string }) => {
+  const type = linkTypes.find((one) => one === edge.relation);
+  const { source, span, quote } = edge.provenance;
+  if (!type) return null;
+  const held = [{ type, source: source.id, to, span, name: titleOf(edge.node) }];
+  return (
+    <Mend
+      fact={{ id: source.id, kind: 'Document', quote, fields: [], links: [{ to: 'document', held, source: null }] }}
+    />
+  );
+};

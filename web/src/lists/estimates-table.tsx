@@ -2,6 +2,8 @@
 // row in the text.
 import type { HypothesesQuery } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
+import { estimateFields } from '../mend/fields.ts';
+import { Mend } from '../mend/mend.tsx';
 import { Link } from '../parts/link.tsx';
 import { documentHref } from '../parts/places.ts';
 import { estimatesGrid } from './estimates-grid.ts';
@@ -36,10 +38,20 @@ export const EstimatesTable = ({ estimates, document }: Props) => {
               {cells.map((estimate, column) => (
                 <td key={models[column]}>
                   {estimate && (
-                    <Link to={documentHref(document, estimate.provenance)} title={estimate.provenance.quote}>
-                      {String(estimate.value).replace('-', '−')}
-                      {'*'.repeat(estimate.stars)}
-                    </Link>
+                    <>
+                      <Link to={documentHref(document, estimate.provenance)} title={estimate.provenance.quote}>
+                        {String(estimate.value).replace('-', '−')}
+                        {'*'.repeat(estimate.stars)}
+                      </Link>
+                      <Mend
+                        fact={{
+                          id: estimate.id,
+                          kind: 'Estimate',
+                          quote: estimate.provenance.quote,
+                          fields: estimateFields(estimate),
+                        }}
+                      />
+                    </>
                   )}
                 </td>
               ))}

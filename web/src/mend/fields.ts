@@ -2,17 +2,21 @@
 import type {
   AwardRole,
   ConditionOperator,
+  DocumentType,
   HypothesesQuery,
   MeasureFactsFragment,
   Outcome,
   Qualifier,
   StatisticsQuery,
+  VariableType,
 } from '../generated/operations.ts';
 import type { Bound } from './bound.ts';
+import type { Links } from './links.tsx';
+import type { Naming } from './names.tsx';
 
 export type Choice = {
   readonly value: string;
-  readonly of: 'roles' | 'qualifiers' | 'operators' | 'outcomes';
+  readonly of: 'roles' | 'qualifiers' | 'operators' | 'outcomes' | 'documentTypes' | 'variableTypes';
   readonly name: string;
 };
 
@@ -26,7 +30,16 @@ export type FieldOf = {
 /** A fact that a reader may correct. */
 export type Mendable = {
   readonly id: string;
-  readonly kind: 'Award' | 'Condition' | 'Measure' | 'Statistic' | 'Hypothesis';
+  readonly kind:
+    | 'Award'
+    | 'Condition'
+    | 'Measure'
+    | 'Statistic'
+    | 'Hypothesis'
+    | 'Variable'
+    | 'Estimate'
+    | 'Document'
+    | 'Agency';
   /** What it says, for the head of the form. */
   readonly quote: string;
   readonly fields: readonly FieldOf[];
@@ -34,6 +47,10 @@ export type Mendable = {
   readonly measure?: MeasureFactsFragment;
   /** Of a condition of a measure with awards: which of them it binds. */
   readonly bound?: Bound;
+  /** Of a document: who issued it, and which it names. */
+  readonly links?: readonly Links[];
+  /** Of what has a key: what else it goes by. */
+  readonly naming?: Naming;
 };
 
 const roles: readonly AwardRole[] = ['AWARD', 'UNIT_RATE', 'RATE', 'CAP', 'POOL', 'MATCH'];
@@ -110,4 +127,42 @@ export const statisticFields = (one: StatisticsQuery['statistics']['nodes'][numb
 export const hypothesisFields = (one: HypothesesQuery['hypotheses']['nodes'][number]): readonly FieldOf[] => [
   text('statement', one.statement),
   choice('outcome', one.outcome, 'outcomes', outcomes),
+];
+
+const documentTypes: readonly DocumentType[] = [
+  'POLICY_NOTICE',
+  'POLICY_MEASURES',
+  'PLAN',
+  'REGULATION',
+  'GUIDE',
+  'RESEARCH_PAPER',
+  'ESSAY',
+  'OP_ED_COLLECTION',
+];
+
+export const documentFields = (one: {
+  readonly title: string | null;
+  readonly type: DocumentType | null;
+}): readonly FieldOf[] => [
+  text('title', one.title),
+  ...(one.type ? [choice('type', one.type, 'documentTypes', documentTypes)] : []),
+];
+
+const variableTypes: readonly VariableType[] = ['DEPENDENT', 'INDEPENDENT', 'MODERATOR', 'MEDIATOR', 'CONTROL'];
+
+export const variableFields = (one: {
+  readonly symbol: string | null;
+  readonly name: string;
+  readonly type: VariableType | null;
+  readonly definition: string | null;
+}): readonly FieldOf[] => [
+  text('name', one.name),
+  text('symbol', one.symbol),
+  ...(one.type ? [choice('type', one.type, 'variableTypes', variableTypes)] : []),
+  text('definition', one.definition),
+];
+
+export const estimateFields = (one: { readonly value: number; readonly stars: number }): readonly FieldOf[] => [
+  text('value', one.value),
+  text('stars', one.stars),
 ];

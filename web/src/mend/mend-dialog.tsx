@@ -9,7 +9,9 @@ import { MendBinds } from './binds.tsx';
 import { MendBodies } from './bodies.tsx';
 import { Field } from './field.tsx';
 import type { Mendable } from './fields.ts';
+import { MendLinks } from './links.tsx';
 import { MendMissing } from './missing.tsx';
+import { MendNames } from './names.tsx';
 import { SignatureFields } from './signature.tsx';
 import { useChange } from './use-change.ts';
 import './mend.css';
@@ -69,14 +71,22 @@ export const MendDialog = ({ fact, onClose }: Props) => {
             </button>
           </p>
         )}
-        <footer>
-          <button type="submit" className="primary" disabled={!isReady || changed.length === 0}>
-            {words.mend.correct}
-          </button>
-          <button type="button" disabled={!isReady} onClick={reject}>
-            {words.mend.reject}
-          </button>
-        </footer>
+        {fact.fields.length > 0 && (
+          <footer>
+            <button type="submit" className="primary" disabled={!isReady || changed.length === 0}>
+              {words.mend.correct}
+            </button>
+            {fact.kind !== 'Document' && (
+              <button type="button" disabled={!isReady} onClick={reject}>
+                {words.mend.reject}
+              </button>
+            )}
+          </footer>
+        )}
+        {fact.naming && <MendNames naming={fact.naming} change={change} />}
+        {fact.links?.map((links) => (
+          <MendLinks key={links.to} links={links} change={change} />
+        ))}
         {fact.bound && <MendBinds condition={fact.id} bound={fact.bound} change={change} />}
         {fact.measure && (
           <>

@@ -41,7 +41,7 @@ export const Why = ({ reason, open = false }: Props) => {
 type CorrectedProps = { readonly corrected: ReasonFragment['corrected'][number] };
 
 /** What a person corrected, with what the rules had read. */
-const CorrectedBy = ({ corrected }: CorrectedProps) => {
+export const CorrectedBy = ({ corrected }: CorrectedProps) => {
   const words = useWords();
   const { by, reason, added, original } = corrected;
   const was = original
