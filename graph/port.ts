@@ -98,8 +98,8 @@ export interface GraphReader {
    */
   counts(kind: NodeKind, facet: Facet, filter: ListFilter): Promise<readonly Count[]>;
   /**
-   * What happened to a document, or to all documents that govern a region, by day; nothing for what is neither or is
-   * not there.
+   * What happened to a document, or to all documents that govern a region, that a body issued or that support an
+   * industry, by day; nothing for what is none of these or is not there.
    */
   timeline(id: Key, filter: TimelineFilter): Promise<readonly TimelineEvent[]>;
   /** All in which each of these lies, by id; the regions above a region, the fields above a field. */

@@ -1,18 +1,50 @@
-// What happened to a document, and to the documents of a region, in the order of time: each event with the document
+// What happened to a document, and to the documents of a region, a body or an industry, in the order of time: each event with the document
 // that it happened to, the one that says so, and the words. The same on every adapter.
 import { compareText, type Key, type Page, type Quoted, type TimelineEventKind } from '../model/index.ts';
-import type { DocumentView, EntityNode, GraphNode, GraphReader, TimelineEvent, TimelineFilter } from './port.ts';
+import type {
+  DocumentView,
+  EntityNode,
+  GraphNode,
+  GraphReader,
+  ListFilter,
+  NodeKind,
+  TimelineEvent,
+  TimelineFilter,
+} from './port.ts';
 import { checkTime } from './time-filter.ts';
 
-type Reader = Pick<GraphReader, 'nodes' | 'list'>;
+type Reader = Pick<GraphReader, 'nodes' | 'list' | 'neighbours'>;
 
 /** What `timeline` of the port gives, by what the store lists. */
 export const timelineOf = async (reader: Reader, id: Key, filter: TimelineFilter): Promise<TimelineEvent[]> => {
   checkBetween(filter);
   const [node = null] = await reader.nodes([id]);
   if (node?.kind === 'Document') return timelineBetween(documentTimeline(node), filter);
-  return node?.kind === 'Region' ? timelineBetween(await regionTimeline(reader, node.id, filter), filter) : [];
+  const documents = node ? await documentsFor(reader, node, filter) : [];
+  const whole = documents.flatMap((one) =>
+    one.kind === 'Document' && one.document?.whole ? documentTimeline(one) : [],
+  );
+  return timelineBetween(whole.sort(compareEvents), filter);
 };
+
+/**
+ * The documents that govern the region or what lies in it, that the body issued, or that support the industry or what
+ * lies in it. Titled parts among them tell what their whole tells, and are left out of a timeline.
+ */
+const documentsFor = async (reader: Reader, { kind, id }: GraphNode, { within }: TimelineFilter) => {
+  const inside = within === undefined ? {} : { within };
+  if (kind === 'Region') return everyNode(reader, 'Document', { regions: [id], present: true, ...inside });
+  if (kind === 'Agency') return everyNode(reader, 'Document', { agencies: [id], present: true });
+  if (kind !== 'Industry') return [];
+  const measures = await everyNode(reader, 'Measure', { industries: [id], ...inside });
+  const sources = [...new Set(measures.flatMap((one) => ('source' in one ? one.source : [])))];
+  const texts = await reader.neighbours(sources, ['TEXT_OF'], 'out', { first: mostTexts });
+  const documents = texts.flatMap(({ items }) => items.map(({ node }) => node));
+  return [...new Map(documents.map((one) => [one.id, one])).values()];
+};
+
+/** A source is a text of one document, and of its parts. */
+const mostTexts = 100;
 
 /** The events of a document by day, then in the order of a document's life. */
 const documentTimeline = ({ id, document }: EntityNode): TimelineEvent[] =>
@@ -20,19 +52,15 @@ const documentTimeline = ({ id, document }: EntityNode): TimelineEvent[] =>
     ? []
     : [...own(id, document), ...endings(id, document), ...amendments(id, document)].sort(compareEvents);
 
-/**
- * The events of all documents that govern the region or what lies in it. Titled parts tell what their whole tells, and
- * are left out.
- */
-const regionTimeline = async (reader: Reader, region: Key, { within }: TimelineFilter): Promise<TimelineEvent[]> => {
-  const events: TimelineEvent[] = [];
-  const filter = { regions: [region], present: true, ...(within === undefined ? {} : { within }) };
+/** All nodes of the kind that a filter keeps. */
+const everyNode = async (reader: Reader, kind: NodeKind, filter: ListFilter): Promise<GraphNode[]> => {
+  const nodes: GraphNode[] = [];
+  const order = kind === 'Document' ? 'date' : 'text-order';
   for (let after: string | null = null; ; ) {
-    const page: Page<GraphNode> = await reader.list('Document', filter, 'date', { first: pageSize, after });
-    for (const node of page.items)
-      if (node.kind === 'Document' && node.document?.whole) events.push(...documentTimeline(node));
+    const page: Page<GraphNode> = await reader.list(kind, filter, order, { first: pageSize, after });
+    nodes.push(...page.items);
     after = page.hasNext ? (page.cursors.at(-1) ?? null) : null;
-    if (after === null) return events.sort(compareEvents);
+    if (after === null) return nodes;
   }
 };
 

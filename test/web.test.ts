@@ -203,6 +203,22 @@ describe.skipIf(reason !== null)('the page', () => {
     await page.context().close();
   });
 
+  test('tells of a body, an industry and a measure what happened to their documents', async () => {
+    const page = await served.visit(`/document?${donghu}`);
+    await page
+      .locator('.front-matter')
+      .getByRole('link', { name: '武汉东湖新技术开发区管理委员会', exact: true })
+      .click();
+    const ends = page.locator('.timeline li', { hasText: '2026-03-23' }).getByRole('link', { name: '有效期届满' });
+    await ends.waitFor();
+    await page.goto(`${served.address}/industry?id=industry:人工智能`);
+    await ends.waitFor();
+    await page.locator('.entity-main .items a').first().click();
+    await page.waitForURL(/\/measure/u);
+    await page.locator('.timeline li').first().waitFor();
+    await page.context().close();
+  });
+
   test('leads from a hypothesis to a variable, and from there to all that is linked with it', async () => {
     const page = await served.visit('/hypotheses?text=权利要求');
     await page

@@ -116,6 +116,8 @@ export type Agency = Entity & Node & {
   readonly measures: AgencyMeasureConnection;
   /** The documents that it issued. */
   readonly issued: DocumentConnection;
+  /** What happened to the documents that it issued, by day. Titled parts of documents are left out. */
+  readonly timeline: Timeline;
 };
 
 
@@ -137,6 +139,15 @@ export type AgencyMeasuresArgs = {
 export type AgencyIssuedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A body that issues documents, is responsible for measures, or is named in a text. */
+export type AgencyTimelineArgs = {
+  from?: InputMaybe<Scalars['AsOf']['input']>;
+  to?: InputMaybe<Scalars['AsOf']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TimelineEventKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An agency that took over the work of another, or lost it to one. */
@@ -2245,6 +2256,8 @@ export type Industry = Entity & Node & {
   readonly measures: MeasureConnection;
   /** The statistics about it. */
   readonly statistics: StatisticConnection;
+  /** What happened to the documents that support it, by day. Titled parts of documents are left out. */
+  readonly timeline: Timeline;
 };
 
 
@@ -2266,6 +2279,16 @@ export type IndustryMeasuresArgs = {
 export type IndustryStatisticsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An industry or technology field. */
+export type IndustryTimelineArgs = {
+  from?: InputMaybe<Scalars['AsOf']['input']>;
+  to?: InputMaybe<Scalars['AsOf']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TimelineEventKind>>;
+  within?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of industries. */
@@ -3834,6 +3857,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   follows?: Resolver<ReadonlyArray<ResolversTypes['AgencySuccession']>, ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['AgencyMeasureConnection'], ParentType, ContextType, RequireFields<AgencyMeasuresArgs, 'first'>>;
   issued?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<AgencyIssuedArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<AgencyTimelineArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4639,6 +4663,7 @@ export type IndustryResolvers<ContextType = Context, ParentType extends Resolver
   parts?: Resolver<ResolversTypes['IndustryConnection'], ParentType, ContextType, RequireFields<IndustryPartsArgs, 'first'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<IndustryMeasuresArgs, 'first'>>;
   statistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, RequireFields<IndustryStatisticsArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<IndustryTimelineArgs, 'within' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -6,7 +6,7 @@ import type { Loaders } from '../loaders.ts';
 import { entityCalled } from '../lookup.ts';
 import { asFact, entitiesAmong, oneOf, present } from '../narrow.ts';
 import { connectionOf, pageOf } from '../page.ts';
-import { distinctEntities, entitiesPage, linkedEntities } from './lists.ts';
+import { distinctEntities, entitiesPage, linkedEntities, timelinePage } from './lists.ts';
 import { agencyRole } from './measure.ts';
 import { entityFields, whole } from './node.ts';
 
@@ -45,6 +45,7 @@ export const agency: Resolvers = {
         ({ node }) => present(asFact(node, 'Measure'), id),
         ({ role, provenance }, cursor, node) => ({ cursor, node, role: agencyRole(role), provenance }),
       ),
+    timeline: ({ id }, args, context) => timelinePage(context, id, args),
     issued: ({ id }, args, context) =>
       linkedEntities(context, { id, via: 'ISSUED_BY', direction: 'in' }, 'Document', args),
   },

@@ -267,4 +267,27 @@ export const editions: Clauses = {
     expect(await told({ within: false, kinds: ['effective'] })).toEqual(['2022-01-01 effective 文号:x']);
     expect(await told({ from: '2031-01-01' })).toEqual([]);
   },
+  'a body has the timeline of what it issued, an industry that of what supports it or what lies in it': async (
+    store,
+  ) => {
+    const field = 'industry:人工智能';
+    const of = (id: string, industry: Key, from: string): SourceGraph =>
+      sourceGraph(id, (source) => {
+        source.document(`文号:${id}`, { from });
+        source.edge('ISSUED_BY', `文号:${id}`, 'agency:region:420100/科技局');
+        source.edge('SUPPORTS', source.measure(`${id}的措施`), industry);
+      });
+    await putAll(
+      store,
+      of('x', field, '2022-01-01'),
+      of('y', 'industry:智能芯片', '2021-01-01'),
+      sourceGraph('z', (source) => source.document('文号:z', { from: '2020-01-01' })),
+      sourceGraph('tree', (source) => source.edge('PART_OF', 'industry:智能芯片', field)),
+    );
+    const told = async (id: Key, filter: TimelineFilter = {}) =>
+      (await store.timeline(id, filter)).map(({ day, document }) => `${day} ${document}`);
+    expect(await told('agency:region:420100/科技局')).toEqual(['2021-01-01 文号:y', '2022-01-01 文号:x']);
+    expect(await told(field)).toEqual(['2021-01-01 文号:y', '2022-01-01 文号:x']);
+    expect(await told(field, { within: false })).toEqual(['2022-01-01 文号:x']);
+  },
 };

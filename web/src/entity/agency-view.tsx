@@ -2,6 +2,7 @@
 import { after, useAnswer, usePages } from '../answers.ts';
 import { Agency, AgencyMeasures, AgencyMeasuresTaken } from '../generated/operations.ts';
 import { useLanguage, useWords } from '../language.ts';
+import { Mend } from '../mend/mend.tsx';
 import { DownloadMenu, readList } from '../parts/download-menu.tsx';
 import { Link } from '../parts/link.tsx';
 import { Panel } from '../parts/panel.tsx';
@@ -16,6 +17,7 @@ import { measuresTable, type TakenMeasure } from './measures-table.ts';
 import { Neighbours } from './neighbours.tsx';
 import { Parts } from './parts.tsx';
 import { Sums } from './sums.tsx';
+import { TimePanel } from './time-panel.tsx';
 import './entity.css';
 
 export const AgencyView = () => {
@@ -42,6 +44,15 @@ export const AgencyView = () => {
           >
             <Link to={href('/funding', { agency: agency.id })}>{words.agencies.funding}</Link>
             <Link to={href('/', { q: agency.name })}>{words.agencies.search}</Link>
+            <Mend
+              fact={{
+                id: agency.id,
+                kind: 'Agency',
+                quote: agency.name,
+                fields: [],
+                naming: { id: agency.id, kind: 'agency' },
+              }}
+            />
           </Head>
           <div className="entity-main">
             <Sums filter={{ agencies: [agency.id] }} asked={{ agency: agency.id }} />
@@ -52,6 +63,7 @@ export const AgencyView = () => {
             <Succession title={words.entity.follows} of={agency.follows} />
             <Parts title={words.agencies.parts} parts={agency.parts} to={agencyHref} />
             <Documents title={words.agencies.issued} filter={{ issuers: [agency.id] }} asked={null} />
+            <TimePanel of="agency" id={agency.id} />
             <Neighbours id={agency.id} />
           </div>
         </div>

@@ -14,6 +14,7 @@ import { Neighbours } from './neighbours.tsx';
 import { Parts } from './parts.tsx';
 import { Statistics } from './statistics.tsx';
 import { Sums } from './sums.tsx';
+import { TimePanel } from './time-panel.tsx';
 import './entity.css';
 
 export const IndustryView = () => {
@@ -45,6 +46,7 @@ export const IndustryView = () => {
           <div className="entity-side">
             <Parts title={words.entity.parts} parts={industry.parts} to={(part) => entityHref('Industry', part.id)} />
             <WithSums id={industry.id} />
+            <TimePanel of="industry" id={industry.id} />
             <Neighbours id={industry.id} />
           </div>
         </div>

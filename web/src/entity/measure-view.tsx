@@ -14,6 +14,7 @@ import { Found } from './found.tsx';
 import { Head } from './head.tsx';
 import { MeasureBrief } from './measures.tsx';
 import { Neighbours } from './neighbours.tsx';
+import { TimePanel } from './time-panel.tsx';
 import './entity.css';
 
 export const MeasureView = () => {
@@ -80,6 +81,7 @@ export const MeasureView = () => {
             <Others title={words.entity.detailedBy} measures={measure.implementedBy} />
           </div>
           <div className="entity-side">
+            {measure.document && <TimePanel of="document" id={measure.document.id} />}
             <Neighbours id={measure.id} />
           </div>
         </div>

@@ -1,12 +1,10 @@
 // A place: where it lies, what lies in it, and what documents say of it: sums, measures, documents, what happened,
 // figures.
 import { useAnswer } from '../answers.ts';
-import { Place, PlaceTimeline } from '../generated/operations.ts';
+import { Place } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { Link } from '../parts/link.tsx';
-import { Panel } from '../parts/panel.tsx';
 import { agencyHref, entityHref } from '../parts/places.ts';
-import { Refused, Skeleton } from '../parts/state.tsx';
 import { href, useRoute } from '../route.ts';
 import { Documents } from './documents.tsx';
 import { Found } from './found.tsx';
@@ -16,7 +14,7 @@ import { Neighbours } from './neighbours.tsx';
 import { Parts } from './parts.tsx';
 import { Statistics } from './statistics.tsx';
 import { Sums } from './sums.tsx';
-import { Timeline } from './timeline.tsx';
+import { TimePanel } from './time-panel.tsx';
 import './entity.css';
 
 export const PlaceView = () => {
@@ -55,24 +53,12 @@ export const PlaceView = () => {
               filter={{ regions: [place.id], present: true }}
               asked={{ region: place.id }}
             />
-            <PlaceTime id={place.id} />
+            <TimePanel of="place" id={place.id} />
             <Parts title={words.agencies.title} parts={place.agencies} to={agencyHref} />
             <Neighbours id={place.id} />
           </div>
         </div>
       )}
     </Found>
-  );
-};
-
-const PlaceTime = ({ id }: { readonly id: string }) => {
-  const words = useWords();
-  const { answer, refusal, retry } = useAnswer(PlaceTimeline, { id, first: 100 });
-  return (
-    <Panel title={words.entity.timeline}>
-      {refusal && <Refused refusal={refusal} retry={retry} />}
-      {!answer && !refusal && <Skeleton lines={5} />}
-      {answer && <Timeline events={answer.region?.timeline.nodes ?? []} several />}
-    </Panel>
   );
 };

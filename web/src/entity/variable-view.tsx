@@ -4,6 +4,8 @@ import { useAnswer } from '../answers.ts';
 import { VariablePage } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { EstimatesTable } from '../lists/estimates-table.tsx';
+import { variableFields } from '../mend/fields.ts';
+import { Mend } from '../mend/mend.tsx';
 import { DocumentName } from '../parts/document-name.tsx';
 import { Figured } from '../parts/figured.tsx';
 import { Link } from '../parts/link.tsx';
@@ -41,7 +43,15 @@ export const VariableView = () => {
           <div className="entity-main">
             <Panel title={words.entity.definition}>
               {variable.definition && <p lang="zh-CN">{variable.definition}</p>}
-              <Quote place={variable.provenance} document={variable.document} />
+              <Quote place={variable.provenance} document={variable.document} />{' '}
+              <Mend
+                fact={{
+                  id: variable.id,
+                  kind: 'Variable',
+                  quote: variable.provenance.quote,
+                  fields: variableFields(variable),
+                }}
+              />
               <Why reason={variable.provenance} />
               {variable.document && <DocumentName document={variable.document} />}
             </Panel>
