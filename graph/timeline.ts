@@ -1,5 +1,5 @@
-// What happened to a document, and to the documents of a region, a body or an industry, in the order of time: each event with the document
-// that it happened to, the one that says so, and the words. The same on every adapter.
+// What happened to a document, and to the documents of a region, a body or an industry, in the order of time: each
+// event with the document that it happened to, the one that says so, and the words. The same on every adapter.
 import { compareText, type Key, type Page, type Quoted, type TimelineEventKind } from '../model/index.ts';
 import type {
   DocumentView,
