@@ -9,8 +9,10 @@
 import type { Award } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
 import { type LabelStyle, parseLabel } from '../../labels.ts';
+import { within } from '../../rules/stretch.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized } from '../../types.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
 import { hasWork, type RuledAgency } from '../agencies/agency-role/agency-roles.ts';
 import type { AmountGroups } from '../amount-role/amount-groups.ts';
 import { assignsByNumber } from './duties-by-number.ts';
@@ -147,6 +149,14 @@ const mayPromise = (text: Recognized, { group }: Candidate): boolean => {
   return !measureWords().entersForce.test(said[0]?.text ?? '') && !said.every(assignsByNumber);
 };
 
+/** Whether an article of a regulation says who does what, and neither gives something nor says what is to be advanced. */
+const onlyAssigns = (text: Recognized, { group, agencies }: Candidate): boolean =>
+  !agencies.some(({ role, mention }) => role === 'payer' || mention.listed !== null) &&
+  !sentencesOf(text, group).some(
+    (sentence) =>
+      acts(sentence.text) || stretchOf(sentence).holds('give', within(16), 'gift|money-gift|support|honour') !== null,
+  );
+
 /** Whether a sentence supports, and neither explains nor repeats. */
 const supports = (sentence: string): boolean =>
   measureWords().support.test(sentence) && !measureWords().told.test(sentence);
@@ -157,7 +167,8 @@ const promises = (text: Recognized, candidate: Candidate, leaf: boolean): boolea
   if (!section || !mayPromise(text, candidate)) return false;
   const path = sectionPath(text, section);
   const sentences = group.sentences.flatMap((i) => text.sentences[i]?.text ?? []);
-  if (agencies.some(hasWork) || (group.item !== null && sentences.some(acts))) return true;
+  const isDuty = agencies.some(hasWork) && !(path.some(isArticle) && onlyAssigns(text, candidate));
+  if (isDuty || (group.item !== null && sentences.some(acts))) return true;
   if (sentences.some((sentence) => measureWords().support.test(sentence))) return sentences.some(supports);
   if (isArticle(section) && section.title === '' && path.some(({ title }) => measureWords().supportTitle.test(title)))
     return sentences.some(acts) && !bindsAll(text, candidate);
