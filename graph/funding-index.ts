@@ -14,6 +14,10 @@ export type OfferedAward = {
   readonly recipient: string;
   /** Conditions that bind it and not all awards of its measure. */
   readonly conditions: string;
+  /** Who gets it, as written: beside the award where the words say so, else with its measure. */
+  readonly whom: string | null;
+  /** What the conditions of it, of all awards of its measure and of what stands above that are about, each once. */
+  readonly metrics: readonly string[];
   /** Why it is no award of its own; null for one that is. */
   readonly repeats: Repeat | null;
 };
@@ -33,6 +37,11 @@ export const offeredAwards = (graph: SourceGraph): OfferedAward[] => {
   const seen = new Set<string>();
   const requires = endsByStart(graph, 'REQUIRES', 'out');
   const repeats = repeatsOf(graph);
+  const holdersOf = conditionHolders(graph);
+  const metricsOf = (holders: readonly string[]): string[] => {
+    const bound = holders.flatMap((id) => requires.get(id) ?? []).map((id) => nodes.get(id));
+    return [...new Set(bound.flatMap((node) => (node?.kind === 'Condition' ? [node.properties.metric] : [])))].sort();
+  };
   return graph.edges.flatMap(({ type, from, to }) => {
     const measure = nodes.get(from);
     const award = nodes.get(to);
@@ -41,7 +50,9 @@ export const offeredAwards = (graph: SourceGraph): OfferedAward[] => {
     const recipient = plainlyFolded(award.properties.recipient ?? '');
     const conditions = foldedLines((requires.get(to) ?? []).map((id) => nodes.get(id)?.folded ?? ''));
     const folded = foldedLines([award.folded, recipient]);
-    return [{ award, measure, folded, recipient, conditions, repeats: repeats.get(to) ?? null }];
+    const whom = award.properties.recipient ?? measure.properties.beneficiary;
+    const metrics = metricsOf([to, ...holdersOf(measure)]);
+    return [{ award, measure, folded, recipient, conditions, whom, metrics, repeats: repeats.get(to) ?? null }];
   });
 };
 
@@ -54,37 +65,47 @@ export const rowHash = (rowKey: string): string => createHash('sha256').update(r
 /** What each measure of the source is found by. */
 export const measureWords = (graph: SourceGraph): MeasureWords[] => {
   const folded = new Map(graph.nodes.map((node) => [node.id, node.folded]));
-  const statedIn = endsByStart(graph, 'STATED_IN', 'out');
-  const partOf = endsByStart(graph, 'HAS_PART', 'in');
   const requires = endsByStart(graph, 'REQUIRES', 'out');
-  const sectionsAbove = (id: string): Set<string> => {
-    const above = new Set(statedIn.get(id) ?? []);
-    for (const section of above)
-      for (const parent of partOf.get(section) ?? []) if (parent !== graph.id) above.add(parent);
-    return above;
-  };
+  const sectionsOf = sectionsAbove(graph);
+  const holdersOf = conditionHolders(graph, sectionsOf);
   return graph.nodes.flatMap((measure) => {
     if (measure.kind !== 'Measure') return [];
-    const sections = [...sectionsAbove(measure.id)];
-    const around = graph.documents.filter(
-      ({ span }) => span.start <= measure.span.start && measure.span.start < span.end,
-    );
-    const holders = [
-      measure.id,
-      ...sections,
-      ...[...graph.documents.slice(0, 1), ...around].flatMap(({ keys }) => keys),
-    ];
     const beneficiary = plainlyFolded(measure.properties.beneficiary ?? '');
-    const words = [measure.folded, ...sections.map((id) => folded.get(id) ?? '')];
+    const words = [measure.folded, ...sectionsOf(measure.id).map((id) => folded.get(id) ?? '')];
+    const conditions = holdersOf(measure).flatMap((id) => requires.get(id) ?? []);
     return [
       {
         measure,
         folded: foldedLines([...words, ...measure.properties.path.map(plainlyFolded), beneficiary]),
-        conditions: foldedLines(holders.flatMap((id) => requires.get(id) ?? []).map((id) => folded.get(id) ?? '')),
+        conditions: foldedLines(conditions.map((id) => folded.get(id) ?? '')),
         beneficiary,
       },
     ];
   });
+};
+
+/** Of a measure, the sections that it stands in. */
+const sectionsAbove = (graph: SourceGraph): ((measure: string) => readonly string[]) => {
+  const statedIn = endsByStart(graph, 'STATED_IN', 'out');
+  const partOf = endsByStart(graph, 'HAS_PART', 'in');
+  return (measure) => {
+    const above = new Set(statedIn.get(measure) ?? []);
+    for (const section of above)
+      for (const parent of partOf.get(section) ?? []) if (parent !== graph.id) above.add(parent);
+    return [...above];
+  };
+};
+
+/** Of a measure, what holds the conditions that bind all its awards: itself, and the sections and documents around it. */
+const conditionHolders = (
+  graph: SourceGraph,
+  sectionsOf = sectionsAbove(graph),
+): ((measure: FactNodeOf<'Measure'>) => readonly string[]) => {
+  const [first] = graph.documents;
+  return ({ id, span: { start } }) => {
+    const around = graph.documents.filter(({ span }) => span.start <= start && start < span.end);
+    return [id, ...sectionsOf(id), ...[...(first ? [first] : []), ...around].flatMap(({ keys }) => keys)];
+  };
 };
 
 const endsByStart = (graph: SourceGraph, type: string, direction: 'in' | 'out'): Map<string, string[]> => {

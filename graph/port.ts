@@ -396,6 +396,10 @@ export type FundingFilter = WithinFilter &
     readonly condition?: string;
     /** Folded text in the beneficiary or recipient. */
     readonly beneficiary?: string;
+    /** Who gets it, as `fundingBy` counts by recipient. */
+    readonly recipients?: readonly string[];
+    /** Any of these is what a condition of the row is about. */
+    readonly metrics?: readonly string[];
     /**
      * Also rows that are no awards of their own, but for those quoted or detailed in another text, which are always
      * kept.
@@ -476,7 +480,11 @@ export type FundingGroupBy =
   | 'year'
   | 'role'
   | 'instrument'
-  | 'region';
+  | 'region'
+  /** Who gets it, as written: beside the award, else with the measure. */
+  | 'recipient'
+  /** What conditions of the award, its measure and what stands above are about. */
+  | 'metric';
 export type FundingGroup = {
   /** One for each thing that is counted by, in that order. */
   readonly members: readonly { readonly by: FundingGroupBy; readonly key: string; readonly name: string }[];

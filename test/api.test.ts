@@ -179,6 +179,25 @@ describe('funding', () => {
     expect(byRole.fundingBy).toMatchObject({ totalCount: 4, nodes: [{ entity: null }] });
   });
 
+  test('counts rows by who gets them, finds such groups by name, and keeps the rows of them', async () => {
+    const { all, named } = await answer(
+      `{ all: fundingBy(group: RECIPIENT) { totalCount nodes { key name rows entity { id } } }
+         named: fundingBy(group: RECIPIENT, named: "企業") { totalCount nodes { key name rows } } }`,
+    );
+    expect(named.totalCount).toBeGreaterThan(0);
+    expect(named.nodes.map(({ name }: { name: string }) => name)).toSatisfy((names: readonly string[]) =>
+      names.every((name) => name.includes('企业')),
+    );
+    const groups: readonly { key: string; rows: number; entity: null }[] = all.nodes;
+    expect(groups[0]?.entity).toBeNull();
+    const rows = groups.reduce((sum, group) => sum + group.rows, 0);
+    const { both } = await answer(
+      'query ($keys: [String!]) { both: funding(filter: { recipients: $keys }) { totalCount } }',
+      { keys: groups.map(({ key }) => key) },
+    );
+    expect(both.totalCount).toBe(rows);
+  });
+
   test('is counted by two things, with the row that holds the largest and what stands in no total', async () => {
     const { fundingBy } = await answer(
       `{ fundingBy(group: AGENCY, and: ROLE, first: 2) { nodes { key rows and { key name entity { id } }

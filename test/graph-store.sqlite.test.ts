@@ -27,8 +27,11 @@ const filled = async (name: string): Promise<string> => {
 };
 
 // Takes back what version 6 brought.
+/** Takes away who gets an award and what its conditions are about. */
+const beforeRecipients = `DROP INDEX graph_awards_whom; ALTER TABLE graph_awards DROP COLUMN whom;
+  ALTER TABLE graph_awards DROP COLUMN metrics;`;
 /** Takes away what was kept of awards that rules of other texts state. */
-const beforeStated = 'DROP TABLE graph_stated;';
+const beforeStated = `${beforeRecipients} DROP TABLE graph_stated;`;
 /** Takes away what corrections of facts brought to the tables. */
 const beforeFacts = `${beforeStated} DROP TABLE graph_correction_origins; DROP TABLE graph_attached; DROP TABLE graph_readings;
   DROP INDEX graph_corrections_source; ALTER TABLE graph_corrections DROP COLUMN source;
@@ -178,6 +181,29 @@ describe('the file', () => {
     expect(before.rows.map(({ repeats }) => repeats)).toEqual(['detailed', null]);
     const other = new DatabaseSync(path);
     other.exec(`${beforeStated} UPDATE graph_version SET version = 8`);
+    other.close();
+    expect(await told(false)).toEqual(before);
+  });
+
+  test('that did not keep yet who gets an award and what its conditions are about is told of it', async () => {
+    const path = fileOf('for-nobody');
+    const graph = sourceGraph('a', (source) => {
+      source.document('文号:甲〔2024〕1号');
+      const measure = source.measure('奖励', { beneficiary: '规上企业' });
+      source.award(measure, 500, '给予500元');
+      source.condition(measure, '营业收入');
+    });
+    const told = async (write: boolean) => {
+      const store = await openGraphStore(`sqlite:${path}`);
+      if (write) await store.put(graph);
+      const found = [await store.fundingBy(['recipient'], {}), await store.fundingBy(['metric'], {})];
+      await store.close();
+      return found;
+    };
+    const before = await told(true);
+    expect(before.map((groups) => groups.map(({ members }) => members[0]?.name))).toEqual([['规上企业'], ['营业收入']]);
+    const other = new DatabaseSync(path);
+    other.exec(`${beforeRecipients} UPDATE graph_version SET version = 10`);
     other.close();
     expect(await told(false)).toEqual(before);
   });

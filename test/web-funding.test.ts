@@ -119,6 +119,31 @@ describe.skipIf(reason !== null)('the funding table', () => {
     await page.context().close();
   });
 
+  test('filters by several recipients and by what conditions are about, with counts that stay and a box to find them', async () => {
+    const page = await served.visit('/funding?text=类企业');
+    const whom = page.getByRole('group', { name: '对象' });
+    await whom.getByRole('searchbox').fill('第17');
+    const found = whom.getByRole('checkbox', { name: /^第17\d?类企业/u });
+    await expect.poll(() => found.count()).toBe(11);
+    await whom.getByRole('checkbox', { name: /^第17类企业/u }).check();
+    await expect.poll(() => lines(page).locator('strong').allInnerTexts()).toEqual(['17万元']);
+    await whom.getByRole('checkbox', { name: /^第171类企业/u }).check();
+    await expect.poll(() => lines(page).locator('strong').allInnerTexts()).toEqual(['17万元', '171万元']);
+    await page.getByRole('list', { name: '已设的筛选' }).getByText('第171类企业').waitFor();
+    await page.goto(`${served.address}/funding`);
+    const condition = page.getByRole('group', { name: '条件', exact: true });
+    const metric = condition.locator('.facet-value', { hasText: '年营业收入' });
+    const rows = Number(await metric.locator('.facet-count').innerText());
+    expect(rows).toBeGreaterThan(0);
+    await metric.getByRole('checkbox').check();
+    await expect.poll(() => total(page)).toBe(rows);
+    expect(await condition.getByRole('checkbox').count()).toBeGreaterThan(1);
+    await page.getByText('印发机关', { exact: true }).first().click();
+    const issuers = page.getByRole('group', { name: '印发机关' }).locator('.facet-count');
+    await expect.poll(() => issuers.first().innerText()).toMatch(/^[1-9]/u);
+    await page.context().close();
+  });
+
   test('goes from line to line by the arrow keys, opens one by Enter and closes it by Escape', async () => {
     const page = await served.visit('/funding?text=类企业');
     await lines(page).first().focus();

@@ -416,6 +416,7 @@ export type QueryFundingByArgs = {
   group: FundingGroupBy;
   and?: InputMaybe<FundingGroupBy>;
   filter?: InputMaybe<FundingFilter>;
+  named?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1507,6 +1508,10 @@ export type FundingFilter = {
   readonly condition?: InputMaybe<Scalars['String']['input']>;
   /** Words in the beneficiary or recipient. */
   readonly beneficiary?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these gets it, in just these words: a key of `fundingBy(group: RECIPIENT)`. */
+  readonly recipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** A condition of the award, of its measure or of what stands above is about any of these: a key of `fundingBy(group: METRIC)`. */
+  readonly metrics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The day on which `state` is told. Without it no answer depends on a day. */
   readonly asOf?: InputMaybe<Scalars['AsOf']['input']>;
   /** Keeps rows in these states on `asOf`, which it needs. */
@@ -1595,11 +1600,11 @@ export type FundingGroups = {
 
 /** Funding rows that have one thing in common. */
 export type FundingGroup = {
-  /** The entity's id; or the role, instrument, type or year, as facts write it. */
+  /** The entity's id; or the value, as facts write it. */
   readonly key: Scalars['String']['output'];
   /** What to call it. */
   readonly name: Scalars['String']['output'];
-  /** The entity that they have in common; null for roles, instruments, types and years. */
+  /** The entity that they have in common; null for what is none. */
   readonly entity?: Maybe<Entity>;
   /** The second thing that they have in common; null unless `and` is asked. */
   readonly and?: Maybe<FundingMember>;
@@ -1613,11 +1618,11 @@ export type FundingGroup = {
 
 /** What the rows of a group have in common. */
 export type FundingMember = {
-  /** The entity's id; or the role, instrument, type or year, as facts write it. */
+  /** The entity's id; or the value, as facts write it. */
   readonly key: Scalars['String']['output'];
   /** What to call it. */
   readonly name: Scalars['String']['output'];
-  /** The entity; null for roles, instruments, types and years. */
+  /** The entity; null for what is none. */
   readonly entity?: Maybe<Entity>;
 };
 
@@ -4355,7 +4360,7 @@ export type FundingAmendmentResolvers<ContextType = Context, ParentType extends 
 
 export type RepeatResolvers = EnumResolverSignature<{ RESTATED?: any, INSTALMENT?: any, OVERVIEW?: any, DETAILED?: any, QUOTED?: any }, ResolversTypes['Repeat']>;
 
-export type FundingGroupByResolvers = EnumResolverSignature<{ AGENCY?: any, INDUSTRY?: any, ISSUER?: any, DOCUMENT?: any, DOCUMENT_TYPE?: any, YEAR?: any, ROLE?: any, INSTRUMENT?: any, REGION?: any }, ResolversTypes['FundingGroupBy']>;
+export type FundingGroupByResolvers = EnumResolverSignature<{ AGENCY?: any, INDUSTRY?: any, ISSUER?: any, DOCUMENT?: any, DOCUMENT_TYPE?: any, YEAR?: any, ROLE?: any, INSTRUMENT?: any, REGION?: any, RECIPIENT?: any, METRIC?: any }, ResolversTypes['FundingGroupBy']>;
 
 export type FundingGroupsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingGroups'] = ResolversParentTypes['FundingGroups']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -116,6 +116,8 @@ export const enums = {
     ROLE: 'role',
     INSTRUMENT: 'instrument',
     REGION: 'region',
+    RECIPIENT: 'recipient',
+    METRIC: 'metric',
   },
   FundingOrder: {
     TEXT_ORDER: 'text-order',

@@ -1,6 +1,7 @@
 // Who funds what: rows as the store gives them. What a row has of its award, measure, conditions and entities is not
 // read again; what else is asked of these is read in one call for all rows.
 import type { FundingCondition } from '../../graph/index.ts';
+import { foldKey } from '../../text/index.ts';
 import { asksFor } from '../asked-fields.ts';
 import type { Context } from '../context.ts';
 import { answerToFilter, filterAsked, fundingFilter } from '../filters.ts';
@@ -32,7 +33,9 @@ export const funding: Resolvers = {
       const filter = fundingFilter(await filterAsked(context, args), now);
       const first = boundedFirst(limits, args.first, 100);
       const what = asksFor(info, ['amounts', 'leftOut']) ? 'amounts' : 'rows';
-      const groups = await countFunding([args.group, ...(args.and ? [args.and] : [])], filter, what);
+      const counted = await countFunding([args.group, ...(args.and ? [args.and] : [])], filter, what);
+      const named = foldKey(args.named ?? '');
+      const groups = named ? counted.filter((group) => foldKey(memberOf(group).name).includes(named)) : counted;
       return { totalCount: groups.length, nodes: groups.slice(0, first) };
     },
   },
@@ -78,7 +81,14 @@ const entityOf = async ({ loaders }: Context, { by, key }: FundingMemberParent) 
   plain.has(by) ? null : asEntity(await loaders.node(key));
 
 /** What rows are counted by that is a value and no entity. */
-const plain: ReadonlySet<FundingMemberParent['by']> = new Set(['role', 'instrument', 'documentType', 'year']);
+const plain: ReadonlySet<FundingMemberParent['by']> = new Set([
+  'role',
+  'instrument',
+  'documentType',
+  'year',
+  'recipient',
+  'metric',
+]);
 
 export const conditionOf = ({ id, provenance, ...properties }: FundingCondition): ConditionParent => ({
   ...provenance,

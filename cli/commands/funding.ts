@@ -23,6 +23,8 @@ const fundingGroups = [
   'document',
   'role',
   'instrument',
+  'recipient',
+  'metric',
 ] as const satisfies readonly FundingGroupBy[];
 
 export const command = defineCommand({

@@ -154,11 +154,13 @@ const foundBy = (graph: SourceGraph): Map<string, Record<string, unknown>> => {
   const found = new Map<string, Record<string, unknown>>();
   for (const { measure, folded, conditions, beneficiary } of measureWords(graph))
     found.set(measure.id, { words: folded, conditions, beneficiaryWords: beneficiary });
-  for (const { award, measure, folded, recipient, conditions, repeats } of offeredAwards(graph))
+  for (const { award, measure, folded, recipient, conditions, whom, metrics, repeats } of offeredAwards(graph))
     found.set(award.id, {
       valueStart: award.properties.valueSpan.start,
       words: folded,
       recipientWords: recipient,
+      whom,
+      metrics,
       conditions,
       measure: measure.id,
       instrument: measure.properties.instrument,

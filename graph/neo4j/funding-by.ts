@@ -84,5 +84,7 @@ const groupOf = (group: FundingGroupBy, filter: FundingFilter, e: string): Group
   if (group === 'documentType')
     return { member: `MATCH (a)-[:IN_DOCUMENT]->(d) WHERE d.type IS NOT NULL WITH *, d.type AS ${e}`, named };
   if (group === 'year') return { member: `WITH *, substring(a.date, 0, 4) AS ${e} WHERE ${e} <> ''`, named };
+  if (group === 'recipient') return { member: `WITH *, a.whom AS ${e} WHERE ${e} IS NOT NULL`, named };
+  if (group === 'metric') return { member: `UNWIND a.metrics AS ${e}`, named };
   return { member: `UNWIND [a.${group}] AS ${e}`, named };
 };

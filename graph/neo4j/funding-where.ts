@@ -78,11 +78,13 @@ const leadFromDocument = (where: Where, { name, type, keys, within }: Lead): voi
   );
 };
 
-const addTexts = (where: Where, { text, condition, beneficiary }: FundingFilter): void => {
+const addTexts = (where: Where, { text, condition, beneficiary, recipients, metrics }: FundingFilter): void => {
   const measure = (test: string): string => `EXISTS { ${measureOf} AND ${test} }`;
   if (text !== undefined) where.add(`(a.words CONTAINS $text OR ${measure('m.words CONTAINS $text')})`, { text });
   if (condition !== undefined)
     where.add(`(a.conditions CONTAINS $condition OR ${measure('m.conditions CONTAINS $condition')})`, { condition });
+  where.oneOf('a.whom', 'recipients', recipients);
+  if (metrics !== undefined) where.add('any(one IN a.metrics WHERE one IN $metrics)', { metrics });
   if (beneficiary !== undefined)
     where.add(`(a.recipientWords CONTAINS $beneficiary OR ${measure('m.beneficiaryWords CONTAINS $beneficiary')})`, {
       beneficiary,

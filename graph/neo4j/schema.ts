@@ -23,7 +23,7 @@
 import { CetuError } from '../../model/index.ts';
 import type { Connection, Run } from './connection.ts';
 import { countKeysAnew } from './count-keys-anew.ts';
-import { tellRepeats } from './tell-repeats.ts';
+import { tellRecipients, tellRepeats } from './tell-awards.ts';
 
 type Step = {
   /** Make constraints and indexes where they are missing: several processes may do so at once. */
@@ -65,6 +65,7 @@ export const steps: readonly Step[] = [
     held: (connection) => connection.alone("MATCH (c:Correction) SET c.about = 'keys'"),
   },
   {}, // STATED_BY, which follows from what is held (migrate.ts)
+  { held: tellRecipients },
 ];
 
 /** The version of what lies in the database. */

@@ -130,10 +130,12 @@ const insertFunding = (db: Database, graph: SourceGraph, rowOf: ReadonlyMap<stri
   for (const each of measureWords(graph))
     measure(rowOf.get(each.measure.id) ?? 0, each.folded, each.conditions, each.beneficiary);
   const award = db.runner(
-    `INSERT INTO graph_awards (id, measure, source_id, "start", role, unit, value, qualifier, instrument, per, repeats, folded, recipient, row_hash, conditions, corrected)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO graph_awards (id, measure, source_id, "start", role, unit, value, qualifier, instrument, per, repeats, folded, recipient, row_hash, conditions, whom, metrics, corrected)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  for (const { award: each, measure: by, folded, recipient, conditions, repeats } of offeredAwards(graph)) {
+  for (const { award: each, measure: by, folded, recipient, conditions, whom, metrics, repeats } of offeredAwards(
+    graph,
+  )) {
     const { role, unit, per, value, qualifier, rowKey } = each.properties;
     award(
       rowOf.get(each.id) ?? 0,
@@ -151,6 +153,8 @@ const insertFunding = (db: Database, graph: SourceGraph, rowOf: ReadonlyMap<stri
       recipient,
       rowHash(rowKey),
       conditions,
+      whom ?? '',
+      JSON.stringify(metrics),
       Number(each.corrected !== undefined),
     );
   }

@@ -158,9 +158,10 @@ const kindOf = (kind: string): FundingKind => {
 /** Of a measure, document or value the entities that it is counted for: each once however often it is named. */
 const membersIn = (
   db: Database,
-  { column, pairs }: Group,
+  { column, pairs, ofLists }: Group,
   { sql, parameters }: Kept,
 ): ((at: Row['at0'] | null) => readonly (number | string)[]) => {
+  if (ofLists) return (at) => (at === null ? [] : JSON.parse(String(at)));
   if (pairs === null) return (at) => (at === null ? [] : [at]);
   const found = new Map<Row['at0'], number[]>();
   const rows = db.all<{ at: number; of: number }>(
@@ -230,11 +231,16 @@ type Group = {
   /** Statement of the entities that each of `kept` belongs to; null where it is counted by the column itself. */
   readonly pairs: string | null;
   readonly ofEntities: boolean;
+  /** Whether the column holds a list of what it is counted by. */
+  readonly ofLists?: boolean;
 };
 
 const groupOf = (group: FundingGroupBy, filter: FundingFilter): Group => {
   const lead = fundingGroupLead(group, filter);
-  if (!lead) return { column: columns[group] ?? 'a.doc', pairs: null, ofEntities: group === 'document' };
+  if (!lead) {
+    const column = columns[group] ?? 'a.doc';
+    return { column, pairs: null, ofEntities: group === 'document', ofLists: group === 'metric' };
+  }
   const isOfMeasure = lead.from === 'measure';
   return {
     column: isOfMeasure ? 'a.measure' : 'a.doc',
@@ -248,4 +254,6 @@ const columns: Partial<Record<FundingGroupBy, string>> = {
   instrument: 'a.instrument',
   documentType: '(SELECT d.type FROM graph_entities d WHERE d.id = a.doc)',
   year: "substr(NULLIF(a.date, ''), 1, 4)",
+  recipient: "NULLIF(a.whom, '')",
+  metric: 'a.metrics',
 };

@@ -68,7 +68,7 @@ export const countingWhere = (sql: string, filter: FundingFilter): string => {
   return led ? sql : sql.replaceAll('+a.', 'a.');
 };
 
-const addTexts = (where: Where, { text, condition, beneficiary }: FundingFilter): void => {
+const addTexts = (where: Where, { text, condition, beneficiary, recipients, metrics }: FundingFilter): void => {
   const measures = (column: string): string =>
     `a.measure IN (SELECT id FROM graph_measures WHERE instr(${column}, $${column}) > 0)`;
   if (text !== undefined)
@@ -79,6 +79,12 @@ const addTexts = (where: Where, { text, condition, beneficiary }: FundingFilter)
     where.add(
       `(a.id IN (SELECT id FROM graph_awards WHERE instr(conditions, $conditions) > 0) OR ${measures('conditions')})`,
       { conditions: condition },
+    );
+  where.oneOf('a.whom', 'recipients', recipients);
+  if (metrics !== undefined)
+    where.add(
+      'EXISTS (SELECT 1 FROM json_each(a.metrics) said WHERE said.value IN (SELECT value FROM json_each($metrics)))',
+      { metrics: json(metrics) },
     );
   if (beneficiary !== undefined)
     where.add(

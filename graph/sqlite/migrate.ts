@@ -22,6 +22,7 @@ export const migrate = (db: Database, path: string): void => {
     for (const step of steps.slice(version)) db.exec(step);
     if (version > 0 && version < treesCame) growTrees(db);
     if (version > 0 && version < repeatsCame) tellRepeats(db);
+    if (version > 0 && version < recipientsCame) tellRecipients(db);
     if (version > 0 && version < statedCame) bringUpDocuments(db);
     db.exec('CREATE TABLE IF NOT EXISTS graph_version (version INTEGER NOT NULL) STRICT');
     db.exec('DELETE FROM graph_version');
@@ -64,6 +65,20 @@ const tellRepeats = (db: Database): void => {
     const graph = readShown(db, id);
     for (const { award, repeats } of graph ? offeredAwards(graph) : [])
       tell(award.properties.per ?? '', repeats ?? '', award.id);
+  }
+};
+
+// The version with which it was kept who gets an award and what its conditions are about.
+const recipientsCame = 11;
+
+const tellRecipients = (db: Database): void => {
+  const tell = db.runner(
+    'UPDATE graph_awards SET whom = ?, metrics = ? WHERE id = (SELECT id FROM graph_nodes WHERE node_id = ?)',
+  );
+  for (const { id } of db.all<{ id: SourceId }>('SELECT id FROM graph_sources')) {
+    const graph = readShown(db, id);
+    for (const { award, whom, metrics } of graph ? offeredAwards(graph) : [])
+      tell(whom ?? '', JSON.stringify(metrics), award.id);
   }
 };
 

@@ -194,6 +194,12 @@ export const steps: readonly string[] = [
   CREATE INDEX graph_awards_count ON graph_awards
     (role, instrument, unit, value, qualifier, per, repeats, from_day, through_day, date, measure, doc, row_id, first) WHERE first;
   `,
+  // Who gets an award as written, and what its conditions are about, as a list; told by migrate.ts of what is held.
+  `
+  ALTER TABLE graph_awards ADD COLUMN whom TEXT NOT NULL DEFAULT '';
+  ALTER TABLE graph_awards ADD COLUMN metrics TEXT NOT NULL DEFAULT '[]';
+  CREATE INDEX graph_awards_whom ON graph_awards (whom) WHERE first;
+  `,
 ];
 
 /** The version of the tables. */

@@ -39,7 +39,55 @@ const dated = (id: string, key: string, issued?: string) =>
     source.award(source.measure('奖励', { agencies: [science] }), 100, '给予100元');
   });
 
+/** Awards for some by their own words, for some by those of the measure, for nobody; with conditions at each height. */
+const forSome = (id: string) =>
+  sourceGraph(id, (source) => {
+    source.document(number);
+    source.condition(number, '注册地');
+    const section = source.section('第一章');
+    source.condition(section, '信用等级');
+    const growth = source.measure('做大', { beneficiary: '规上企业', in: section });
+    const high = source.award(growth, 500, '给予500元');
+    source.award(growth, 300, '给新办企业300元', { recipient: '新办企业' });
+    source.condition(growth, '营业收入');
+    source.condition(high, '研发投入');
+    source.condition(high, '营业收入');
+    source.award(source.measure('另一项'), 100, '给予100元');
+  });
+
 export const fundingCounted: Clauses = {
+  'rows are counted and kept by who gets it, in the words beside the award or else with the measure': async (store) => {
+    await putAll(store, forSome('a'), forSome('b'));
+    expect(keyed(await store.fundingBy(['recipient'], {})).map(({ name, rows }) => [name, rows])).toEqual([
+      ['新办企业', 1],
+      ['规上企业', 1],
+    ]);
+    expect(await amountsOf(store, { recipients: ['规上企业'] })).toEqual([500]);
+    expect(await amountsOf(store, { recipients: ['规上企业', '新办企业'] })).toEqual([500, 300]);
+    expect(await amountsOf(store, { recipients: ['企业'] })).toEqual([]);
+    expect(await amountsOf(store, { recipients: [] })).toEqual([]);
+  },
+  'rows are counted and kept by what their conditions are about, those of the measure, sections and document too':
+    async (store) => {
+      await putAll(store, forSome('a'), forSome('b'));
+      const counted = async (what: 'rows' | 'amounts', filter: FundingFilter = {}) =>
+        keyed(await store.fundingBy(['metric'], filter, what)).map(({ name, rows }) => [name, rows]);
+      for (const what of ['rows', 'amounts'] as const)
+        expect(await counted(what)).toEqual([
+          ['注册地', 3],
+          ['信用等级', 2],
+          ['营业收入', 2],
+          ['研发投入', 1],
+        ]);
+      expect(await counted('rows', { recipients: ['新办企业'] })).toEqual([
+        ['信用等级', 1],
+        ['注册地', 1],
+        ['营业收入', 1],
+      ]);
+      expect(await amountsOf(store, { metrics: ['研发投入'] })).toEqual([500]);
+      expect(await amountsOf(store, { metrics: ['研发投入', '信用等级'] })).toEqual([500, 300]);
+      expect(await amountsOf(store, { metrics: ['营业'] })).toEqual([]);
+    },
   'rows alone are as many as beside their amounts, whatever they are counted by': async (store) => {
     await putAll(
       store,

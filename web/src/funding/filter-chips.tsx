@@ -81,6 +81,8 @@ const chipsOf = (query: URLSearchParams, words: Words, names: ReadonlyMap<string
     ...each('year', funding.year, query.getAll('year'), (year) => year),
     ...plain('text', funding.words),
     ...plain('beneficiary', funding.recipient),
+    ...each('recipient', funding.recipient, query.getAll('recipient'), (value) => value),
+    ...each('metric', funding.columns.conditions, query.getAll('metric'), (value) => value),
     ...plain('condition', funding.columns.conditions),
     ...plain('min', funding.least, (value) => value + scale),
     ...plain('max', funding.most, (value) => value + scale),

@@ -1,5 +1,6 @@
 // The filters of the funding table: values with counts, words, amounts and days.
 
+import { useState } from 'react';
 import { enumName } from '../form/enum-name.ts';
 import type { AwardRole, DocumentType, ForceState, FundingFilter, Instrument } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
@@ -10,12 +11,13 @@ import { Select } from '../parts/select.tsx';
 import { states } from '../parts/states.ts';
 import { TextField } from '../parts/text-field.tsx';
 import { TreeFacet } from '../parts/tree-facet.tsx';
+import { useLater } from '../parts/use-later.ts';
 import { go, known, useRoute, type Values, withValues } from '../route.ts';
 import { documentTypes } from '../search/search-query.ts';
 import { zh } from '../words/zh.ts';
 import { AmountSlider } from './amount-slider.tsx';
 import { instruments, readDay, readScale, roles, scaleNames } from './funding-query.ts';
-import { type Counted, useSizes, useStates, useTree, useValues } from './use-facets.ts';
+import { type Counted, useCountsOf, useSizes, useStates, useTree, useValues } from './use-facets.ts';
 
 type Props = { readonly filter: FundingFilter };
 
@@ -34,36 +36,14 @@ export const FundingFilters = ({ filter }: Props) => {
       <FacetFrame label={words.funding.amount} chosen={query.has('min') || query.has('max') ? 1 : 0} open>
         <Amounts filter={filter} set={set} type={type} />
       </FacetFrame>
-      <FacetFrame
-        label={words.funding.forWhomOrIf}
-        chosen={query.has('beneficiary') || query.has('condition') ? 1 : 0}
-        open
-      >
-        <TextField
-          label={words.funding.beneficiary}
-          value={value('beneficiary')}
-          onChange={(beneficiary) => type({ beneficiary })}
-        />
-        <TextField
-          label={words.funding.condition}
-          value={value('condition')}
-          onChange={(condition) => type({ condition })}
-        />
-      </FacetFrame>
-      <AgencyFacet filter={filter} />
+      <WordsFacet kind="recipient" filter={filter} />
+      <WordsFacet kind="metric" filter={filter} />
+      <AgencyFacet kind="agency" filter={filter} />
       <InstrumentFacet filter={filter} />
       <TimeFacet filter={filter} />
       <YearFacet filter={filter} />
       <TypeFacet filter={filter} />
-      <FacetFrame label={words.funding.issuer} chosen={query.getAll('issuer').length} open={false}>
-        <EntityPicker
-          kind="agency"
-          label={words.funding.issuer}
-          chosen={query.getAll('issuer')}
-          onChange={(issuer) => set({ issuer })}
-          bare
-        />
-      </FacetFrame>
+      <AgencyFacet kind="issuer" filter={filter} open={false} />
     </form>
   );
 };
@@ -78,7 +58,14 @@ const Tree = ({ kind, filter }: Props & { readonly kind: 'region' | 'industry' }
   const set = (ids: readonly string[]): void => go(withValues(query, { [kind]: ids }));
   return (
     <TreeFacet label={words.funding[kind]} values={values} chosen={chosen} onChange={set}>
-      <EntityPicker kind={kind} label={words.funding[kind]} chosen={chosen} onChange={set} bare />
+      <EntityPicker
+        kind={kind}
+        label={words.funding[kind]}
+        chosen={chosen}
+        onChange={set}
+        useCounts={(ids) => useCountsOf(group, filter, leave, ids)}
+        bare
+      />
       {chosen.length > 0 && (
         <label className="check">
           <input
@@ -93,27 +80,79 @@ const Tree = ({ kind, filter }: Props & { readonly kind: 'region' | 'industry' }
   );
 };
 
-const AgencyFacet = ({ filter }: Props) => {
+type AgencyProps = Props & { readonly kind: 'agency' | 'issuer'; readonly open?: boolean };
+
+/** Bodies: those with most rows, and a box that finds the others by any of their names. */
+const AgencyFacet = ({ kind, filter, open = true }: AgencyProps) => {
   const words = useWords();
   const { query } = useRoute();
-  const chosen = query.getAll('agency');
-  const set = (agency: readonly string[]): void => go(withValues(query, { agency }));
+  const chosen = query.getAll(kind);
+  const [group, leave] = kind === 'agency' ? (['AGENCY', 'agencies'] as const) : (['ISSUER', 'issuers'] as const);
+  const counted = useValues(group, filter, leave);
+  const set = (ids: readonly string[]): void => go(withValues(query, { [kind]: ids }));
   return (
     <Facet
-      label={words.funding.agency}
-      values={useValues('AGENCY', filter, 'agencies') ?? []}
+      label={words.funding[kind]}
+      values={counted?.values ?? []}
+      beyond={beyondOf(counted)}
       chosen={chosen}
       onChange={set}
+      open={open}
     >
-      <EntityPicker kind="agency" label={words.funding.agency} chosen={chosen} onChange={set} bare />
+      <EntityPicker
+        kind="agency"
+        label={words.funding[kind]}
+        chosen={chosen}
+        onChange={set}
+        useCounts={(ids) => useCountsOf(group, filter, leave, ids)}
+        bare
+      />
     </Facet>
   );
 };
 
+/** For whom, and what conditions are about: values as texts write them, found by words, and words that rows may hold. */
+const WordsFacet = ({ kind, filter }: Props & { readonly kind: 'recipient' | 'metric' }) => {
+  const words = useWords();
+  const { query } = useRoute();
+  const [text, setText] = useState('');
+  const named = useLater(text.trim(), 200);
+  const [group, leave, contains] =
+    kind === 'recipient'
+      ? (['RECIPIENT', 'recipients', 'beneficiary'] as const)
+      : (['METRIC', 'metrics', 'condition'] as const);
+  const all = useValues(group, filter, leave);
+  const found = useValues(group, filter, leave, named);
+  const counted = found ?? all;
+  const chosen = query.getAll(kind);
+  const listed = new Set(counted?.values.map(({ value }) => value));
+  const others = chosen.filter((value) => !listed.has(value));
+  return (
+    <Facet
+      label={words.funding[kind]}
+      values={[...others.map((value) => ({ value, name: value, count: undefined })), ...(counted?.values ?? [])]}
+      beyond={beyondOf(counted)}
+      find={(all?.total ?? 0) > 6 || text !== '' ? { text, onText: setText } : undefined}
+      chosen={chosen}
+      onChange={(values) => go(withValues(query, { [kind]: values }))}
+    >
+      <TextField
+        label={words.funding[contains]}
+        value={query.get(contains) ?? ''}
+        onChange={(value) => go(withValues(query, { [contains]: value }), { replace: true })}
+      />
+    </Facet>
+  );
+};
+
+/** How many values there are beyond those that were fetched. */
+const beyondOf = (counted: ReturnType<typeof useValues>): number =>
+  counted ? counted.total - counted.values.length : 0;
+
 const RoleFacet = ({ filter }: Props) => {
   const words = useWords();
   const { query } = useRoute();
-  const counted = useValues('ROLE', filter, 'roles');
+  const counted = useValues('ROLE', filter, 'roles')?.values;
   return (
     <Facet
       label={words.funding.role}
@@ -135,7 +174,7 @@ const countOf = (counted: readonly Counted[] | undefined, value: AwardRole | Doc
 const InstrumentFacet = ({ filter }: Props) => {
   const words = useWords();
   const { query } = useRoute();
-  const counted = useValues('INSTRUMENT', filter, 'instruments'); // by the names that facts write, which are Chinese
+  const counted = useValues('INSTRUMENT', filter, 'instruments')?.values; // by the names that facts write, which are Chinese
   const count = (instrument: Instrument): number | undefined =>
     counted && (counted.find(({ value }) => value === zh.instruments[instrument])?.count ?? 0);
   return (
@@ -154,7 +193,7 @@ const byCount = <T extends { readonly count: number | undefined }>(values: reado
 const TypeFacet = ({ filter }: Props) => {
   const words = useWords();
   const { query } = useRoute();
-  const counted = useValues('DOCUMENT_TYPE', filter, 'documentTypes');
+  const counted = useValues('DOCUMENT_TYPE', filter, 'documentTypes')?.values;
   const chosen = known(query, 'type', documentTypes);
   const values = documentTypes.map((one) => ({
     value: one,
@@ -175,7 +214,7 @@ const TypeFacet = ({ filter }: Props) => {
 const YearFacet = ({ filter }: Props) => {
   const words = useWords();
   const { query } = useRoute();
-  const years = useValues('YEAR', filter, 'years') ?? [];
+  const years = useValues('YEAR', filter, 'years')?.values ?? [];
   return (
     <Facet
       label={words.funding.year}

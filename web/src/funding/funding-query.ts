@@ -93,6 +93,8 @@ export const readFunding = (
       text: query.get('text') || undefined,
       condition: query.get('condition') || undefined,
       beneficiary: query.get('beneficiary') || undefined,
+      recipients: list('recipient'),
+      metrics: list('metric'),
       asOf,
       states: asOf ? among('state', states) : undefined,
       expiresBetween: rangeAhead(query.get('ends')),

@@ -16,17 +16,39 @@ import type { Leaf } from '../parts/tree.ts';
 
 export type Counted = { readonly value: string; readonly name: string; readonly count: number };
 
+type Values = { readonly values: readonly Counted[]; readonly total: number };
+
 /**
- * The values of a group, most rows first; undefined until they are known. `leave` names the filter that does not count
- * here.
+ * The values of a group, most rows first, a hundred at most; undefined until they are known. `leave` names the filter
+ * that does not count here; `named` keeps those by whose name these words stand.
  */
 export const useValues = (
   group: FundingGroupBy,
   filter: FundingFilter,
   leave: keyof FundingFilter,
-): readonly Counted[] | undefined => {
-  const { answer } = useLaterAnswer(FundingValues, { group, filter: { ...filter, [leave]: undefined }, first: 100 });
-  return answer?.fundingBy.nodes.map(({ key, name, rows }) => ({ value: key, name, count: rows }));
+  named = '',
+): Values | undefined => {
+  const { answer } = useLaterAnswer(FundingValues, {
+    group,
+    filter: { ...filter, [leave]: undefined },
+    named: named || null,
+    first: 100,
+  });
+  if (!answer) return undefined;
+  const { nodes, totalCount } = answer.fundingBy;
+  return { values: nodes.map(({ key, name, rows }) => ({ value: key, name, count: rows })), total: totalCount };
+};
+
+/** How many rows each of these entities would leave, by id. */
+export const useCountsOf = (
+  group: FundingGroupBy,
+  filter: FundingFilter,
+  leave: keyof FundingFilter,
+  ids: readonly string[],
+): ReadonlyMap<string, number> | undefined => {
+  const asked = { group, filter: { ...filter, [leave]: ids }, first: 100 };
+  const { answer } = useLaterAnswer(FundingValues, ids.length > 0 ? asked : null);
+  return answer && new Map(answer.fundingBy.nodes.map(({ key, rows }) => [key, rows]));
 };
 
 /** The same for places and fields, with what they lie in. */

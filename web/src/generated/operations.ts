@@ -469,6 +469,10 @@ export type FundingFilter = {
   readonly condition?: string | null | undefined;
   /** Words in the beneficiary or recipient. */
   readonly beneficiary?: string | null | undefined;
+  /** Any of these gets it, in just these words: a key of `fundingBy(group: RECIPIENT)`. */
+  readonly recipients?: ReadonlyArray<string> | null | undefined;
+  /** A condition of the award, of its measure or of what stands above is about any of these: a key of `fundingBy(group: METRIC)`. */
+  readonly metrics?: ReadonlyArray<string> | null | undefined;
   /** The day on which `state` is told. Without it no answer depends on a day. */
   readonly asOf?: string | null | undefined;
   /** Keeps rows in these states on `asOf`, which it needs. */
@@ -524,7 +528,11 @@ export type FundingGroupBy =
   /** By which means the measure supports. */
   | 'INSTRUMENT'
   /** The region that the document governs. */
-  | 'REGION';
+  | 'REGION'
+  /** Who gets it, in the words beside the award, else with the measure. Rows that name nobody are in no group. */
+  | 'RECIPIENT'
+  /** What a condition of the award, of its measure or of what stands above is about. A row may be in several groups. */
+  | 'METRIC';
 
 /** What an edge says. */
 export type EdgeType =
@@ -1618,6 +1626,7 @@ export type FundingDetailQuery = { readonly node:
 export type FundingValuesQueryVariables = Exact<{
   group: FundingGroupBy;
   filter?: FundingFilter | null | undefined;
+  named?: string | null | undefined;
   first: number;
 }>;
 
@@ -2054,7 +2063,7 @@ export const FundingRows: Operation<FundingRowsQuery, FundingRowsQueryVariables>
 export const FundingLines: Operation<FundingLinesQuery, FundingLinesQueryVariables> = { name: 'FundingLines', text: "query FundingLines($filter:FundingFilter$order:FundingOrder!$first:Int!$after:String){funding(filter:$filter order:$order first:$first after:$after){pageInfo{hasNextPage endCursor}nodes{...Line}}}fragment Line on FundingRow{id path state repeats award{id role value unit per qualifier recipient valueText}measure{id title beneficiary instrument}agencies{role agency{id name}}issuers{id name}industries{id name}document{...DocumentName region{id name}}provenance{...Place}force{from through}}fragment DocumentName on Document{id sources{source{id title}}name title subject docNumber date present}fragment Place on Provenance{source{id}span{start end}quote}" };
 export const FundingTotal: Operation<FundingTotalQuery, FundingTotalQueryVariables> = { name: 'FundingTotal', text: "query FundingTotal($filter:FundingFilter){funding(filter:$filter first:1){totalCount}}" };
 export const FundingDetail: Operation<FundingDetailQuery, FundingDetailQueryVariables> = { name: 'FundingDetail', text: "query FundingDetail($id:ID!){node(id:$id){...on FundingRow{id measure{...MeasureFacts}inheritedConditions{condition{...Requirement}bearer{__typename ...on Section{title}}}force{from through fromClause{quote}throughClause{quote}}statedBy{id measure{id title}document{...DocumentName}provenance{...Place}}amendments{day was is by{...DocumentName}provenance{...Place}}}}}fragment MeasureFacts on Measure{id title labels part instrument beneficiary duration{value unit}applicationWindow{words}provenance{...Place ...Reason}agencies{...Responsible}awards{...Sum valueSpan{start end}provenance{...Reason}}conditions{...Requirement valueSpan{start end}awards{id}}}fragment Place on Provenance{source{id}span{start end}quote}fragment Reason on Provenance{rule{id says inChinese:says(language:ZH)}evidence{start quote}rivals{id says inChinese:says(language:ZH)}corrected{id by reason added original{name value}}}fragment Responsible on MeasureAgency{role agency{id name generic}}fragment Sum on Award{id role value unit per qualifier recipient base viaDocument tranche restates{id}valueText provenance{...Place}}fragment Requirement on Condition{id metric operator value number unit subject valueText provenance{...Place}}fragment DocumentName on Document{id sources{source{id title}}name title subject docNumber date present}" };
-export const FundingValues: Operation<FundingValuesQuery, FundingValuesQueryVariables> = { name: 'FundingValues', text: "query FundingValues($group:FundingGroupBy!$filter:FundingFilter$first:Int!){fundingBy(group:$group filter:$filter first:$first){totalCount nodes{key name rows}}}" };
+export const FundingValues: Operation<FundingValuesQuery, FundingValuesQueryVariables> = { name: 'FundingValues', text: "query FundingValues($group:FundingGroupBy!$filter:FundingFilter$named:String$first:Int!){fundingBy(group:$group filter:$filter named:$named first:$first){totalCount nodes{key name rows}}}" };
 export const FundingTree: Operation<FundingTreeQuery, FundingTreeQueryVariables> = { name: 'FundingTree', text: "query FundingTree($group:FundingGroupBy!$filter:FundingFilter$first:Int!){fundingBy(group:$group filter:$filter first:$first){totalCount nodes{key name rows entity{__typename ...on Region{partOf{id}}...on Industry{partOf{id}}}}}}" };
 export const FundingStates: Operation<FundingStatesQuery, FundingStatesQueryVariables> = { name: 'FundingStates', text: "query FundingStates($inForce:FundingFilter$notYet:FundingFilter$ended:FundingFilter$unknown:FundingFilter){inForce:funding(filter:$inForce first:1){totalCount}notYet:funding(filter:$notYet first:1){totalCount}ended:funding(filter:$ended first:1){totalCount}unknown:funding(filter:$unknown first:1){totalCount}}" };
 export const FundingPowers: Operation<FundingPowersQuery, FundingPowersQueryVariables> = { name: 'FundingPowers', text: "query FundingPowers($filter:FundingFilter){fundingBy(group:ROLE filter:$filter first:10){nodes{key amounts{unit powers{power rows}}}}}" };

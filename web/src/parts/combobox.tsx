@@ -2,7 +2,12 @@
 // typed counts once the input method has composed it.
 import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
 
-export type Option = { readonly id: string; readonly label: string; readonly note?: string | undefined };
+export type Option = {
+  readonly id: string;
+  readonly label: string;
+  readonly note?: string | undefined;
+  readonly count?: number | undefined;
+};
 
 type Props = {
   readonly label: string;
@@ -99,6 +104,7 @@ export const Combobox = (props: Props) => {
           >
             <span lang="zh-CN">{option.label}</span>
             {option.note && <small>{option.note}</small>}
+            {option.count !== undefined && <small className="facet-count">{option.count.toLocaleString('en')}</small>}
           </div>
         ))}
       </div>

@@ -18,12 +18,16 @@ type Props = {
   readonly onChange: (chosen: readonly string[]) => void;
   /** Without a label that is seen, and without those picked: they stand elsewhere. */
   readonly bare?: boolean;
+  /** How many rows each of these would leave, by id; undefined until it is known. */
+  readonly useCounts?: (ids: readonly string[]) => ReadonlyMap<string, number> | undefined;
 };
 
-export const EntityPicker = ({ kind, label, chosen, onChange, bare = false }: Props) => {
+export const EntityPicker = ({ kind, label, chosen, onChange, bare = false, useCounts = useNone }: Props) => {
   const words = useWords();
   const [text, setText] = useState('');
-  const options = useOptions(kind, useLater(text.trim(), 200)).filter((option) => !chosen.includes(option.id));
+  const found = useOptions(kind, useLater(text.trim(), 200)).filter((option) => !chosen.includes(option.id));
+  const counts = useCounts(found.map(({ id }) => id));
+  const options = found.map((option) => ({ ...option, count: counts && (counts.get(option.id) ?? 0) }));
   return (
     <div className="field picker">
       {!bare && <span aria-hidden="true">{label}</span>}
@@ -42,6 +46,8 @@ export const EntityPicker = ({ kind, label, chosen, onChange, bare = false }: Pr
     </div>
   );
 };
+
+const useNone = (): undefined => undefined;
 
 const useOptions = (kind: PickedKind, text: string): readonly Option[] => {
   const agencies = useAnswer(

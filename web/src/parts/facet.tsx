@@ -18,16 +18,32 @@ type Props = {
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
   readonly open?: boolean;
+  /** A box to find values in, where there are more than are seen at a glance. */
+  readonly find?: { readonly text: string; readonly onText: (text: string) => void } | undefined;
+  /** How many values there are beyond these. */
+  readonly beyond?: number;
   /** What stands below the values: a box for those that are not among them. */
   readonly children?: ReactNode;
 };
 
-export const Facet = ({ label, values, chosen, onChange, open = true, children }: Props) => {
+export const Facet = ({ label, values, chosen, onChange, open = true, find, beyond = 0, children }: Props) => {
   const words = useWords();
   const [all, setAll] = useState(false);
+  const few = find && find.text !== '' ? fewFound : fewAtOnce;
   const shown = all ? values : values.filter(({ value }, at) => at < few || chosen.includes(value));
   return (
     <FacetFrame label={label} chosen={chosen.length} open={open}>
+      {find && (
+        <input
+          type="search"
+          className="facet-find"
+          aria-label={words.filter.findIn(label)}
+          placeholder={words.filter.findIn(label)}
+          maxLength={100}
+          value={find.text}
+          onChange={(event) => find.onText(event.target.value)}
+        />
+      )}
       <ul className="facet-values">
         {shown.map((one) => (
           <li key={one.value}>
@@ -40,13 +56,16 @@ export const Facet = ({ label, values, chosen, onChange, open = true, children }
           {all ? words.filter.fewer : words.filter.others(values.length - few)}
         </button>
       )}
+      {(all || values.length <= few) && beyond > 0 && <p className="facts">{words.filter.beyond(beyond)}</p>}
       {children}
     </FacetFrame>
   );
 };
 
 // What is seen at a glance.
-const few = 6;
+const fewAtOnce = 6;
+// What one looks through for what one asked for.
+const fewFound = 12;
 
 type FrameProps = {
   readonly label: string;
