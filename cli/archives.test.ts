@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openGraphStore } from '../graph/index.ts';
 import { defaultLimits, ingest, type Limits, readParts, readText } from '../ingest/index.ts';
 import { openSearchIndex } from '../search/index.ts';
+import { fileOf } from './archives.ts';
 import { isWanted } from './document-names.ts';
 import { ingestFiles } from './ingest-files.ts';
 import { allItems } from './pages.ts';
@@ -67,6 +68,23 @@ const withField = (archive: Uint8Array, at: number, value: number): Uint8Array =
   bytes.writeUInt32LE(value, bytes.indexOf('PK\u0001\u0002') + at);
   return bytes;
 };
+
+test('the file of an origin is the longest path that is there, and of what is gone the archive', () => {
+  const there = new Set(['a.zip', 'f/a!/b.txt', 'f/a', 'c!/d.zip']);
+  const file = (origin: string): string => fileOf(origin, (path) => there.has(path));
+  expect(['a.zip!/b.docx', 'f/a!/b.txt', 'f/a!/c.txt', 'c!/d.zip!/e!/f.txt'].map(file)).toEqual([
+    'a.zip',
+    'f/a!/b.txt',
+    'f/a',
+    'c!/d.zip',
+  ]);
+  expect(['gone.zip!/b.zip!/c.txt', 'x!/gone.txt', 'x!/gone.eml!/y.txt', 'gone.txt'].map(file)).toEqual([
+    'gone.zip',
+    'x!/gone.txt',
+    'x!/gone.eml',
+    'gone.txt',
+  ]);
+});
 
 describe('other holders of files', () => {
   const mail = (attached: string): Uint8Array =>

@@ -11,7 +11,7 @@ import {
   type UnpackingBudget,
 } from '../ingest/index.ts';
 import { CetuError } from '../model/index.ts';
-import { isPassedBy, isTaken, reasonUnread } from './document-names.ts';
+import { isPassedBy, isTaken, mayHoldFiles, reasonUnread } from './document-names.ts';
 import type { Remark } from './documents.ts';
 import type { Item } from './items.ts';
 import { everyItem } from './pages.ts';
@@ -149,14 +149,30 @@ const within = (origin: string, name: string): string => `${origin}!/${name}`;
 
 /**
  * Tells of an archive the origins that the store has from within it; the store is looked through once, whatever is
- * asked.
+ * asked. `isThere` says which files there are.
  */
-export const originsInArchives = async (graph: GraphReader): Promise<(archive: string) => readonly string[]> => {
-  const inner: string[] = [];
+export const originsInArchives = async (
+  graph: GraphReader,
+  isThere: (file: string) => boolean,
+): Promise<(archive: string) => readonly string[]> => {
+  const inner: { readonly path: string; readonly file: string }[] = [];
   for await (const source of everyItem((page) => graph.sources(page)))
-    for (const { path } of source.origins) if (fileOf(path) !== path) inner.push(path);
-  return (archive) => inner.filter((path) => path.startsWith(within(archive, '')));
+    for (const { path } of source.origins) {
+      const file = path.includes('!/') ? fileOf(path, isThere) : path;
+      if (file !== path) inner.push({ path, file });
+    }
+  // What is typed may be an archive within one: a.zip!/c.zip.
+  const isIn = (archive: string, { path, file }: (typeof inner)[number]): boolean =>
+    path.startsWith(within(archive, '')) && archive.length >= file.length;
+  return (archive) => inner.filter((one) => isIn(archive, one)).map(({ path }) => path);
 };
 
-/** The file that an origin stands in: itself, or the archive. */
-export const fileOf = (origin: string): string => origin.split('!/')[0] ?? origin;
+/**
+ * The file that an origin stands in: itself, or the archive. Names of folders, archives and files may hold the sign,
+ * too: the longest path that `isThere` is one; of what is gone, the first that has the name of an archive.
+ */
+export const fileOf = (origin: string, isThere: (file: string) => boolean): string => {
+  const names = origin.split('!/');
+  const cuts = names.map((_, i) => names.slice(0, i + 1).join('!/'));
+  return cuts.findLast(isThere) ?? cuts.find(mayHoldFiles) ?? origin;
+};

@@ -1,9 +1,9 @@
 // Brings in the bytes that a path leads to, for a command about one file and for the original of a source alike: those
 // of a file, or of one in an archive or e-mail (a.zip!/b.docx). Names of folders, archives and files may hold the
 // sign, too: the longest path that is a file is one.
-import { existsSync } from 'node:fs';
-import { freshUnpacking, unpackPath } from './archives.ts';
+import { fileOf, freshUnpacking, unpackPath } from './archives.ts';
 import { type Config, readingLimits } from './config.ts';
+import { isFile } from './places.ts';
 import { readBytes } from './read-file.ts';
 import { openWorkers, type Workers } from './workers.ts';
 
@@ -16,18 +16,17 @@ export const bytesOfPath = async (
   placeOf: (file: string) => string,
   config: Config,
 ): Promise<Uint8Array> => {
-  const names = path.split('!/');
-  const cuts = names.map((_, i) => names.length - i);
-  const cut = cuts.find((count) => existsSync(placeOf(names.slice(0, count).join('!/')))) ?? 1;
-  const bytes = await readBytes(placeOf(names.slice(0, cut).join('!/')), config.limits.fileBytes);
-  if (cut === names.length) return bytes;
+  const file = fileOf(path, (file) => isFile(placeOf(file)));
+  const bytes = await readBytes(placeOf(file), config.limits.fileBytes);
+  if (file === path) return bytes;
+  const names = path.slice(file.length + '!/'.length).split('!/');
   let workers: Workers | null = null;
   const parts: Workers['parts'] = (file, limits) => {
     workers ??= openWorkers({ most: 1, ...readingLimits(config) });
     return workers.parts(file, limits);
   };
   try {
-    return await unpackPath(bytes, names.slice(cut), freshUnpacking(config.limits), { parts });
+    return await unpackPath(bytes, names, freshUnpacking(config.limits), { parts });
   } finally {
     (workers as Workers | null)?.close();
   }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -41,6 +42,22 @@ describe('findDocuments', () => {
     ]);
     expect([...passedOver]).toEqual([['.json', 1]]);
     expect(failed).toEqual([]);
+  });
+
+  test('tells what is neither a file nor a folder, and waits at none', async () => {
+    const at = join(folder, 'pipes');
+    mkdirSync(at);
+    execFileSync('mkfifo', [join(at, 'a.txt'), join(at, 'b')]);
+    write('pipes/c.txt');
+    const { documents, skipped, failed } = await findDocuments(['pipes'], folder);
+    const reason = 'It is neither a file nor a folder.';
+    expect({ documents: documents.map(({ origin }) => origin), skipped, failed }).toEqual({
+      documents: ['pipes/c.txt'],
+      skipped: [{ path: 'pipes/a.txt', reason }],
+      failed: [],
+    });
+    expect((await findDocuments(['pipes/b'], folder)).failed).toEqual([{ path: 'pipes/b', reason }]);
+    await expect(readBytes(join(at, 'b'), 100)).rejects.toThrow('It is not a file.');
   });
 
   test('takes a file that is named, whatever it is called', async () => {

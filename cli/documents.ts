@@ -53,6 +53,8 @@ export const originOf = (path: string, folder: string): string => {
 /** The option of the commands that read folders. */
 export const linksOption = { type: 'boolean', help: 'follow links that lead out of a folder' } as const;
 
+const neither = 'It is neither a file nor a folder.';
+
 class Search {
   private readonly folder: string;
   private readonly links: boolean;
@@ -74,7 +76,7 @@ class Search {
       const kind = await kindOf(path);
       if (kind === 'folder') await this.addFolder(path);
       else if (kind === 'file') this.addFile(path);
-      else if (kind === 'other') this.failed.set(this.origin(path), 'It is neither a file nor a folder.');
+      else if (kind === 'other') this.failed.set(this.origin(path), neither);
       else await this.addPattern(asked);
     } catch (error) {
       this.failed.set(asked, toFileError(error).message);
@@ -142,6 +144,7 @@ class Search {
       if (isHidden(basename(shown))) continue;
       const kind = await kindOf(path);
       if (kind === 'none') this.skipped.set(this.origin(shown), 'The link leads nowhere.');
+      if (kind === 'other' && isTaken(shown, this.office)) this.skipped.set(this.origin(shown), neither);
       if (kind === 'other' || kind === 'none' || !(await this.mayFollow(place, walk.root))) continue;
       if (kind === 'file') again = this.sort(place) || again;
       if (kind !== 'folder') continue;

@@ -1,4 +1,5 @@
 // Places in the file system, also those whose names are not UTF-8: bytes say where, characters what is shown.
+import { statSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { sortedBy } from '../model/index.ts';
@@ -45,5 +46,14 @@ export const kindOf = async (path: FilePath): Promise<'file' | 'folder' | 'other
     const code = error instanceof Error && 'code' in error ? error.code : null;
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP') return 'none';
     throw error;
+  }
+};
+
+/** Whether a path leads to a file. */
+export const isFile = (path: string): boolean => {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
   }
 };

@@ -62,3 +62,21 @@ test('without --prune the text of a file that is gone stays, also one that went 
   expect((await watching.done).stdout).toContain(gone);
   expect(await paths()).toEqual(['docs/below/b.txt']);
 });
+
+test('files in a folder whose name ends as a path into an archive goes on are no files of an archive', async () => {
+  desk.write('more/a!/b.txt', notice(3));
+  desk.write('more/a!/c.txt', notice(4));
+  await desk.cetu('ingest', 'more');
+  rmSync(desk.path('more/a!/c.txt'));
+  let stop = (): void => {};
+  const watching = await watch(['more', '--prune'], [['Watching more; Ctrl-C ends.', () => stop()]]);
+  stop = watching.stop;
+  expect((await watching.done).stdout.split('\n')).toEqual([
+    'removed: more/a!/c.txt',
+    'Watching more; Ctrl-C ends.',
+    '',
+  ]);
+  expect((await paths()).filter((path) => path.startsWith('more/'))).toEqual(['more/a!/b.txt']);
+  expect((await desk.cetu('remove', 'more/a')).code).not.toBe(0);
+  expect(await paths()).toContain('more/a!/b.txt');
+});

@@ -4,6 +4,7 @@ import { defineCommand } from '../command.ts';
 import { originOf } from '../documents.ts';
 import { dropOrigin, removeSource } from '../origins.ts';
 import { print } from '../output.ts';
+import { filesSeenFrom } from '../paths-of-origins.ts';
 import { isAddress, parseAddress } from '../remote/addresses.ts';
 import { type Stores, withStores } from '../stores.ts';
 
@@ -23,7 +24,7 @@ What other documents mention stays. No file is touched.`,
   run: async (words, _, { config, cwd }) =>
     withStores(config, async (stores) => {
       const unknown: string[] = [];
-      const originsWithin = await originsInArchives(stores.graph);
+      const originsWithin = await originsInArchives(stores.graph, filesSeenFrom(cwd));
       for (const word of words) {
         const origin = isAddress(word) ? parseAddress(word).href : originOf(word, cwd);
         const done = [await remove(stores, word, origin)];

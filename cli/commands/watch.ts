@@ -13,6 +13,7 @@ import { ocrOption, withOcr } from '../one-document.ts';
 import { dropOrigin } from '../origins.ts';
 import { oneLine, print, say } from '../output.ts';
 import { everyItem } from '../pages.ts';
+import { filesSeenFrom } from '../paths-of-origins.ts';
 import { listenForStop } from '../stop.ts';
 import { type Stores, withStores } from '../stores.ts';
 import { type Change, WatchedFolder } from '../watched-folder.ts';
@@ -45,7 +46,7 @@ its disk is, loses nothing.`,
           links,
           office: hasOffice(config),
         });
-        const keeper = new Keeper(stores, withOcr(config, ocr), prune, stop.signal);
+        const keeper = new Keeper(stores, withOcr(config, ocr), { cwd, prune, signal: stop.signal });
         await keeper.take(await watched.look());
         await bringUpIndex(stores, stop.signal);
         if (!stop.signal.aborted) print(`Watching ${word}; Ctrl-C ends.`);
@@ -78,9 +79,12 @@ const originsBelow = async ({ graph }: Stores, folder: string, cwd: string): Pro
   const origins: string[] = [];
   if (prefix !== '')
     for await (const source of everyItem((page) => graph.sources(page)))
-      for (const { path } of source.origins) if (path.startsWith(prefix)) origins.push(fileOf(path));
+      for (const { path } of source.origins)
+        if (path.startsWith(prefix)) origins.push(fileOf(path, filesSeenFrom(cwd)));
   return origins;
 };
+
+type Watching = { readonly cwd: string; readonly prune: boolean; readonly signal: AbortSignal };
 
 /** Keeps the stores in step with what a folder's looks say, and tells it, a line for each file. */
 class Keeper {
@@ -88,13 +92,15 @@ class Keeper {
   private readonly config: Config;
   private readonly prune: boolean;
   private readonly signal: AbortSignal;
+  private readonly isThere: (origin: string) => boolean;
   private readonly told = new Set<string>();
 
-  constructor(stores: Stores, config: Config, prune: boolean, signal: AbortSignal) {
+  constructor(stores: Stores, config: Config, { cwd, prune, signal }: Watching) {
     this.stores = stores;
     this.config = config;
     this.prune = prune;
     this.signal = signal;
+    this.isThere = filesSeenFrom(cwd);
   }
 
   async take({ found, gone }: Change): Promise<void> {
@@ -123,7 +129,7 @@ class Keeper {
 
   private async lose(gone: readonly string[]): Promise<void> {
     const { graph } = this.stores;
-    const originsWithin = this.prune ? await originsInArchives(graph) : null;
+    const originsWithin = this.prune ? await originsInArchives(graph, this.isThere) : null;
     for (const origin of gone) {
       if (this.signal.aborted) return;
       if (!originsWithin) {

@@ -11,7 +11,7 @@ import { originOf } from '../documents.ts';
 import { type FileResult, ingestFiles } from '../ingest-files.ts';
 import { fileItem, type Item } from '../items.ts';
 import { putSource, removeSource } from '../origins.ts';
-import { pathOfOrigin } from '../paths-of-origins.ts';
+import { filesSeenFrom, pathOfOrigin } from '../paths-of-origins.ts';
 import { addressItems, isAddress, parseAddress } from '../remote/addresses.ts';
 import { openWeb } from '../remote/web.ts';
 import type { Stores } from '../stores.ts';
@@ -72,7 +72,7 @@ class ServedIntake implements OpenIntake {
 
   async readAgain(id: SourceId): Promise<IntakeJob> {
     const { title, origins } = await this.sourceOf(id);
-    return this.queue.add('again', title, this.reading(filesOf(origins)));
+    return this.queue.add('again', title, this.reading(this.filesOf(origins)));
   }
 
   async remove(id: SourceId): Promise<IntakeJob> {
@@ -81,7 +81,7 @@ class ServedIntake implements OpenIntake {
       const source = await this.graph.source(id);
       if (source === null) throw new CetuError('NOT_FOUND', 'The source is not here any more.');
       await removeSource(this.options.stores, id);
-      const files = filesOf(source.origins);
+      const files = this.filesOf(source.origins);
       const aside = new Map<string, SetAside>();
       for (const origin of files)
         if (!(await this.isHeld(origin))) aside.set(origin, await this.uploads.setAside(this.pathOf(origin)));
@@ -137,7 +137,9 @@ class ServedIntake implements OpenIntake {
   /** Whether a source is from there, or from within the archive there. */
   private async isHeld(origin: string): Promise<boolean> {
     if ((await this.graph.byOrigin(origin)) !== null) return true;
-    return mayHoldFiles(origin) && (await originsInArchives(this.graph))(origin).length > 0;
+    return (
+      mayHoldFiles(origin) && (await originsInArchives(this.graph, filesSeenFrom(this.options.cwd)))(origin).length > 0
+    );
   }
 
   /** The work of reading what is at these origins. */
@@ -196,15 +198,16 @@ class ServedIntake implements OpenIntake {
     return pathOfOrigin(origin, this.options.cwd);
   }
 
+  /** The files and archives that sources were read from. */
+  private filesOf(origins: readonly { readonly path: string }[]): readonly string[] {
+    return [...new Set(origins.map(({ path }) => fileOf(path, filesSeenFrom(this.options.cwd))))];
+  }
+
   private endWorkers(): void {
     this.workers?.close();
     this.workers = null;
   }
 }
-
-const filesOf = (origins: readonly { readonly path: string }[]): readonly string[] => [
-  ...new Set(origins.map(({ path }) => fileOf(path))),
-];
 
 const nothing = (path: string, outcome: IntakeResult['outcome']): IntakeResult => ({
   ...{ path, outcome, reason: null, source: null, facts: [] },
