@@ -55,6 +55,15 @@ describe('spreadsheets', () => {
     expect(blocks.slice(0, 2).map(({ markup }) => markup)).toEqual([1, 2]);
   });
 
+  test('give rare characters that a program wrote as numbers', async () => {
+    const parts = unzipSync(workbookOf([{ name: '名单', rows: [['乙野家'], ['乙和丁'], ['& 乙']] }]));
+    const numbered = Object.entries(parts).map(([name, bytes]) => [
+      name,
+      strToU8(new TextDecoder().decode(bytes).replaceAll('乙', '&#x20BB7;').replaceAll('丁', '&#134071;')),
+    ]);
+    expect(await linesOf(zipSync(Object.fromEntries(numbered)))).toEqual(['名单', '𠮷野家', '𠮷和𠮷', '& 𠮷']);
+  });
+
   test('give the facts that the same table in a docx gives', async () => {
     const rows = [
       ['奖励对象', '奖励标准', '责任单位'],

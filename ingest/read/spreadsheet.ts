@@ -43,9 +43,21 @@ export const readXlsx = async (
     return damaged('it describes columns that no sheet has');
   const { CFB } = await import('@e965/xlsx');
   const archive = CFB.utils.cfb_new();
-  for (const [name, bytes] of Object.entries(parts)) CFB.utils.cfb_add(archive, `/${name}`, bytes);
+  for (const [name, bytes] of Object.entries(parts)) CFB.utils.cfb_add(archive, `/${name}`, withRareSigns(bytes));
   const packed = CFB.write(archive, { fileType: 'zip', type: 'buffer', compression: false });
   return readWorkbook(packed as Uint8Array, limits);
+};
+
+/** XML with the signs themselves where their numbers have more than 16 bits (&#x20BB7;), of which SheetJS drops some. */
+const withRareSigns = (bytes: Uint8Array): Uint8Array => {
+  const own = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (!own.includes('&#')) return bytes;
+  const xml = own.toString('latin1');
+  const written = xml.replace(/&#(?:x0*([\da-f]{5,6})|0*(\d{5,7}));/gi, (sign, hex?: string, decimal?: string) => {
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return code > 0xffff && code <= 0x10ffff ? Buffer.from(String.fromCodePoint(code)).toString('latin1') : sign;
+  });
+  return written === xml ? bytes : Buffer.from(written, 'latin1');
 };
 
 /** The text of a workbook of Excel 2003 in XML. */
@@ -55,7 +67,7 @@ export const readXmlWorkbook = async (
   limits: Required<Limits>,
 ): Promise<ReadMarkup | SheetsRefusal> => {
   const cells = text.match(/<(?:\w+:)?Cell\b/g)?.length ?? 0;
-  return cells > mostCells ? tooMany(cells) : readWorkbook(bytes, limits);
+  return cells > mostCells ? tooMany(cells) : readWorkbook(withRareSigns(bytes), limits);
 };
 
 /** The text of a workbook of Excel 95 to 2003 or WPS (xls, et), or of one that was packed anew. */
