@@ -216,13 +216,21 @@ const isHeading = (line: Line, next: Line, wrap: number | null): boolean => {
   return line.reach < wrap - 6 && isHeadingLine(line.text) && !cutsWord(line.text, next.text);
 };
 
-const pairs: Readonly<Record<string, string>> = { '（': '）)', '(': '）)', '《': '》', '【': '】', '〔': '〕]' };
+const pairs: Readonly<Record<string, string>> = {
+  '（': '）)',
+  '(': '）)',
+  '《': '》',
+  '【': '】',
+  '〔': '〕]',
+  '[': ']〕',
+  '［': '］',
+};
 
-const bracketSigns = /[（）()《》【】〔〕\]]/g;
+const bracketSigns = /[（）()《》【】〔〕[\]［］]/g;
 
 /** The closers of the last bracket that the line leaves open, or null. */
 const openBracket = (text: string): string | null => {
-  if (!/[（(《【〔]/.test(text)) return null;
+  if (!/[（(《【〔[［]/.test(text)) return null;
   const open: string[] = [];
   for (const [sign] of matchesOf(text, bracketSigns)) {
     const closers = pairs[sign];

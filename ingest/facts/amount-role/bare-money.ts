@@ -149,6 +149,28 @@ export const bareMoneyRules: readonly Rule<Window, Reading>[] = [
       ),
   },
   {
+    id: 'amount-role/unit-of-a-standard',
+    says: 'A sum per unit of a standard that a later clause ends is a unit rate: 按面积40元/平方米，且不高于1200元/户的标准补助.',
+    outcome: byLead('unit-rate'),
+    when: (window) =>
+      window.isExact && perEach(window)
+        ? all(
+            window.head.ends('by', maybe('“'), words(16)),
+            window.rest.begins(
+              maybe(','),
+              'and-but?',
+              within(24),
+              figure,
+              within(12),
+              'of',
+              'standard',
+              words(4),
+              giving,
+            ),
+          )
+        : null,
+  },
+  {
     id: 'amount-role/unit-under-a-lead',
     says: 'A sum per month or area below words that give is a unit rate: 给予租金补贴，每平方米20元.',
     outcome: byLead('unit-rate'),

@@ -575,6 +575,15 @@ const given: readonly Rule<Window, Reading>[] = [
       all(window.isUpper && window.around.afterRate && perIsBehind(window), near(window).has('ceiling|sum-total')),
   },
   {
+    id: 'amount-role/bound-joined-to-a-rate',
+    says: 'An upper bound per recipient that 且 joins to a rate per unit is a cap: 每亩300元，且不高于1200元/户.',
+    outcome: cap,
+    when: (window) =>
+      window.isUpper && window.around.afterRate && !window.before.has('give')
+        ? all(perIsBehind(window), window.head.begins('and-but', words(8)))
+        : null,
+  },
+  {
     id: 'amount-role/bound-per-unit-behind-a-rate',
     says: 'An upper bound per month or area behind a rate is a cap: 按租金的50%补贴，每月最高2000元.',
     outcome: cap,
