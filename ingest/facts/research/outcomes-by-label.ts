@@ -97,9 +97,26 @@ const ofLabels = (place: Place): Said[] => {
       outcomeIn(place, said.start, said.end);
     return named.flatMap((label, at): Said[] => {
       const own = each.length === named.length ? each[at] : outcome;
-      return own ? [{ label, basis: wide ? 'together' : 'label', ...own }] : [];
+      if (own) return [{ label, basis: wide ? 'together' : 'label', ...own }];
+      const found = findingBefore(place, references[k]);
+      return found ? [{ label, basis: 'together', ...found }] : [];
     });
   });
+};
+
+/** 研究2再次验证甲影响乙(H1), 结果表明甲影响乙(H1): the label closes what was found. */
+const findingBefore = (
+  { sentence, said, references }: Place,
+  reference: LabelReference | undefined,
+): Reading | null => {
+  const start = said.start + (reference?.start ?? 0);
+  const isClosing = /[(（]$/.test(sentence.text.slice(0, start)) && references.length === 1;
+  const before = stretchOf(sentence, 0, start);
+  if (!reference || !isClosing || before.has('intend|to-be-tested|asked|supposed|foreseen|of-others|expect'))
+    return null;
+  if (before.holds('test-purpose', 'further?', 'test') || said.has('insignificant|absent|opposite')) return null;
+  const found = before.holds('again', 'confirm') ?? before.holds('confirm', 'done') ?? before.has('found-that');
+  return found ? { outcome: 'supported', rule: 'hypothesis-outcome/borne-out' } : null;
 };
 
 /** 分别得到支持、部分支持和未得到支持: the outcome of each label in its turn; none where the clause has no such list. */

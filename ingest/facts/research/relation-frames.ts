@@ -6,11 +6,12 @@ import { cueShape } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';
 
 /** What kind of relation a frame states. */
-export type Form = 'mediation' | 'moderation' | 'interaction' | 'absence' | 'effect' | 'degree' | 'link';
+export type Form = 'mediation' | 'moderation' | 'interaction' | 'absence' | 'effect' | 'degree' | 'link' | 'difference';
 
 /** A clause taken apart; `predicate` counts in the clause. */
 export type Frame = {
   readonly form: Form;
+  /** Empty for a difference between groups. */
   readonly cause: string;
   readonly effect: string;
   readonly moderator: string | null;
@@ -31,7 +32,7 @@ const firstOf = (patterns: readonly Pattern[], clause: string): Frame | null => 
     const { cause, effect, other, moderator: third } = found?.groups ?? {};
     const moderator = third?.replace(/[,，]$/, '');
     const at = found?.indices?.groups?.['predicate'];
-    if (!effect || !at || !(cause ?? moderator)) continue;
+    if (!effect || !at || (form !== 'difference' && !(cause ?? moderator))) continue;
     return {
       form,
       cause: cause ?? moderator ?? '',
@@ -171,6 +172,15 @@ const groups = (): readonly Pattern[] => [
     'effect',
     '^{unlike}(?<cause>{demographic})[^,]{0,10}?{of}(?<effect>[^,]+?)(?<predicate>{auxiliary}*{plays}[^,]{0,8}{differs}.*)$',
   ),
+  // 上游企业的收益高于下游企业, 用户的次数不同: what differs, between groups that are no variables
+  frame(
+    'difference',
+    '^[^,]{2,14}?{amid}(?<effect>[^,]{2,12}?)(?:{name-end}|{inner})(?<predicate>{auxiliary}*(?:{plays}[^,]{0,8}?)?{differs}.*)$',
+  ),
+  frame(
+    'difference',
+    '^[^,]{1,12}?{of}(?<effect>(?:(?!{amid})[^,]){2,12}?)(?<predicate>{auxiliary}*(?:{plays}[^,]{0,8}?)?{differs}[^,]{0,14})$',
+  ),
 ];
 
 const frames = lazily((): readonly Pattern[] => [
@@ -226,7 +236,7 @@ const frames = lazily((): readonly Pattern[] => [
   // 甲不会降低乙
   frame('absence', `^(?<cause>${unmediated}+?)(?<predicate>{absent}${small}{act}){done}?(?<effect>[^,]+)$`),
   // 甲提升乙
-  frame('effect', `^(?<cause>${unmediated}+?)(?<predicate>${small}${act}){done}?(?<effect>.+)$`),
+  frame('effect', `^(?<cause>${unmediated}+?)(?<predicate>${small}${act}){done}?(?!{of})(?<effect>.+)$`),
   ...groups(),
 ]);
 

@@ -155,6 +155,12 @@ const relations: readonly Rule<Window, Direction>[] = [
     when: compares,
   },
   {
+    id: 'hypothesis-relation/ends-in-a-difference',
+    says: 'A statement that ends in a difference states one, whatever verbs its names hold: 两种情况下，受甲影响的乙不同.',
+    outcome: 'difference',
+    when: ({ clause }) => clause.ends('differs'),
+  },
+  {
     id: 'hypothesis-relation/negative-sign',
     says: 'A negative sign that is said of the relation: 甲对乙有负向影响.',
     outcome: 'negative',

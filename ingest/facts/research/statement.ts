@@ -103,7 +103,7 @@ const withoutStops = (words: string, { start, end }: Span): Span => {
 const labelIn = ({ text }: Sentence, { at, label }: LabelMention): string => {
   const printed = text
     .slice(at.start, at.end)
-    .replace(/[\s$:：.。、,，“”【】[\]—–]|-$|^[(（]|[)）]$(?<![a-z\d][)）])/g, '')
+    .replace(/[\s$:：。、,，“”【】[\]—–]|\.(?!\d)|-$|^[(（]|[)）]$(?<![a-z\d][)）])/g, '')
     .replace(patterns().verb, '')
     .replace(/^[^(（]*[)）]$/, (words) => words.slice(0, -1))
     .replace(/[(（][^()（）]{2,12}[)）]$/, '')
