@@ -29,6 +29,13 @@ const ending = [
   '2025年1月1日',
 ].join('\n');
 
+/** What the browser tells of something that moved by itself. */
+type Shift = {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+  readonly sources: readonly { readonly node: unknown }[];
+};
+
 describe.skipIf(reason !== null)('the page', () => {
   let served: ServedPage;
   beforeAll(async () => {
@@ -173,6 +180,27 @@ describe.skipIf(reason !== null)('the page', () => {
     await page.context().close();
   }, 120_000);
 
+  test('has addresses that say their language, which links keep, and tells where the other one is', async () => {
+    const page = await served.visit('/en/funding?role=POOL');
+    await page.getByRole('heading', { level: 1, name: 'Funding' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await page.locator('link[hreflang="zh"]').getAttribute('href')).toBe(
+      `${served.address}/zh/funding?role=POOL`,
+    );
+    await page.getByRole('link', { name: 'Documents' }).first().click();
+    await page.waitForURL(/\/en\/documents$/u);
+    await page.getByRole('button', { name: '中文' }).click();
+    await page.waitForURL(/\/zh\/documents$/u);
+    await page.getByRole('heading', { level: 1, name: '文件' }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Funding' }).waitFor();
+    const statuses = ['/en', '/en/funding', '/zh/nothing', '/fr/funding'].map(
+      async (path) => (await fetch(served.address + path)).status,
+    );
+    expect(await Promise.all(statuses)).toEqual([200, 200, 404, 404]);
+    await page.context().close();
+  });
+
   test('says that an address is none of its own, with the number that says so', async () => {
     expect((await fetch(`${served.address}/nothing`)).status).toBe(404);
     expect((await fetch(`${served.address}/funding`)).status).toBe(200);
@@ -201,10 +229,11 @@ describe.skipIf(reason !== null)('the page', () => {
 
   test.each(
     views.flatMap(
-      (path) =>
+      // Each view in both languages and both modes; by turns, all four of these. `npm run screenshots` has all for each.
+      (path, at) =>
         [
-          [path, 'zh-CN', 'light'],
-          [path, 'en-GB', 'dark'],
+          [path, 'zh-CN', at % 2 === 0 ? 'light' : 'dark'],
+          [path, 'en-GB', at % 2 === 0 ? 'dark' : 'light'],
         ] as const,
     ),
   )('has nothing that shuts a reader out and fits a telephone: %s in %s, %s', async (path, locale, colorScheme) => {
@@ -221,6 +250,39 @@ describe.skipIf(reason !== null)('the page', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await page.context().close();
   });
+
+  test.each(['/', '/funding', `/document?${donghu}`, '/?q=人工智能'])(
+    'holds still while answers come late: %s',
+    async (path) => {
+      const page = await served.visit('/saved');
+      await page.addInitScript(() => {
+        const shifts: unknown[] = [];
+        Object.assign(globalThis, { shifts });
+        new PerformanceObserver((list) => {
+          for (const shift of list.getEntries() as (PerformanceEntry & Shift)[])
+            if (!shift.hadRecentInput)
+              shifts.push({
+                value: shift.value,
+                moved: shift.sources.map(({ node }) => (node as Element | null)?.className),
+              });
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.route('**/graphql', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 250));
+        await route.continue();
+      });
+      await page.goto(served.address + path);
+      await settled(page);
+      await page.waitForLoadState('networkidle');
+      const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: Shift[] }).shifts);
+      const moved = shifts.filter(({ value }) => value > 0.01);
+      expect({ sum: shifts.reduce((sum, { value }) => sum + value, 0), moved }).toEqual({
+        sum: expect.toSatisfy((sum: number) => sum < 0.1),
+        moved: expect.anything(),
+      });
+      await page.context().close();
+    },
+  );
 
   test('is first seen after less than 200 kB, packed', async () => {
     const { gzipSync } = await import('node:zlib');

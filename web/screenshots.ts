@@ -1,9 +1,11 @@
 // Pictures of every view of a page that is being served, to be looked at one by one: `npm run screenshots -- ADDRESS
 // FOLDER [VIEW…]`. A sheet has a view at one width in both languages, light and dark. What a view says to the console,
-// and what is wider than the window, is printed.
-import { mkdirSync } from 'node:fs';
+// what is wider than the window, and what shuts a reader out (axe: serious, critical) is printed.
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type Axe from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { addresses } from './src/addresses.ts';
 
 const [address = 'http://127.0.0.1:4000', folder = 'screenshots', ...only] = process.argv.slice(2);
@@ -49,6 +51,19 @@ const asked: Readonly<Partial<Record<(typeof views)[number], string>>> = {
 };
 const views = [...addresses, '/?q=奖励', '/nowhere'] as const;
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What shuts a reader out, by rule and element. */
+const graveIn = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: Pick<typeof Axe, 'run'> }).axe.run(document);
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`);
+  });
+};
+
 const shot = async (browser: Browser, path: string, width: number, look: (typeof looks)[number]): Promise<Buffer> => {
   const height = widths[width as keyof typeof widths];
   const context = await browser.newContext({ ...look, viewport: { width, height } });
@@ -63,6 +78,7 @@ const shot = async (browser: Browser, path: string, width: number, look: (typeof
   await page.waitForTimeout(1500); // counts that are asked last
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   if (over > 0) console.log(told, `${over} pixels too wide`);
+  for (const grave of await graveIn(page)) console.log(told, grave);
   const picture = await page.screenshot();
   await context.close();
   return picture;

@@ -95,6 +95,7 @@ export const App = () => {
   const View = address ? views[address] : NotFound;
   return (
     <>
+      <Alternates />
       <a className="skip" href="#main">
         {words.skip}
       </a>
@@ -142,6 +143,19 @@ export const App = () => {
           <Link to="/saved">{words.saved.title}</Link>
         </p>
       </footer>
+    </>
+  );
+};
+
+/** Tells programs where the same stands in each language. */
+const Alternates = () => {
+  const { path, query } = useRoute();
+  const here = `${path}${query.size > 0 ? `?${query}` : ''}`;
+  return (
+    <>
+      <link rel="alternate" hrefLang="zh" href={`${location.origin}/zh${here}`} />
+      <link rel="alternate" hrefLang="en" href={`${location.origin}/en${here}`} />
+      <link rel="alternate" hrefLang="x-default" href={location.origin + here} />
     </>
   );
 };

@@ -1,6 +1,7 @@
-// The language of the interface: what the reader chose, else the first of Chinese and English that the browser asks
-// for. Documents stay as they are.
+// The language of the interface: that of the address, else what the reader chose, else the first of Chinese and English
+// that the browser asks for. Documents stay as they are.
 import { useSyncExternalStore } from 'react';
+import { go, languageOfAddress, plainAddress } from './route.ts';
 import { en } from './words/en.ts';
 import { type Words, zh } from './words/zh.ts';
 
@@ -28,23 +29,32 @@ const show = (language: Language): void => {
   document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN';
 };
 
-let now = remembered();
+let now = languageOfAddress() ?? remembered();
 show(now);
+
+const set = (language: Language): void => {
+  if (language === now) return;
+  now = language;
+  show(language);
+  for (const listener of listeners) listener();
+};
+
+addEventListener('popstate', () => set(languageOfAddress() ?? now));
 
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };
 
+/** Remembers the choice, and says it in the address, which whoever gets it opens in this language. */
 export const chooseLanguage = (language: Language): void => {
-  now = language;
-  show(language);
+  set(language);
+  go(`/${language}${plainAddress(location.pathname)}${location.search}`, { replace: true });
   try {
     localStorage.setItem(place, language);
   } catch {
     // as above
   }
-  for (const listener of listeners) listener();
 };
 
 export const useLanguage = (): Language => useSyncExternalStore(subscribe, () => now);

@@ -19,12 +19,30 @@ let visits = 0;
 
 const address = (): string => location.pathname + location.search;
 
-/** The present path and query. */
+/** An address that says its language begins with it: /en/funding is /funding in English, for whoever opens it. */
+const languagePart = /^\/(zh|en)(?=\/|$)/u;
+
+/** The language that the present address says; null where it leaves that to the reader. */
+export const languageOfAddress = (): 'zh' | 'en' | null => {
+  const said = languagePart.exec(location.pathname)?.[1];
+  return said === 'zh' || said === 'en' ? said : null;
+};
+
+/** An address without its language. */
+export const plainAddress = (to: string): string => to.replace(languagePart, '').replace(/^(?!\/)/u, '/');
+
+/** An address of the page in the language of the present one, where that says one; what says its own keeps it. */
+export const inLanguage = (to: string): string => {
+  const language = languageOfAddress();
+  return language === null || !to.startsWith('/') || languagePart.test(to) ? to : `/${language}${to}`;
+};
+
+/** The present path, without its language, and query. */
 export const useRoute = (): { readonly path: string; readonly query: URLSearchParams } => {
   const now = useSyncExternalStore(subscribe, address);
   return useMemo(() => {
     const url = new URL(now, location.origin);
-    return { path: url.pathname, query: url.searchParams };
+    return { path: plainAddress(url.pathname), query: url.searchParams };
   }, [now]);
 };
 
@@ -32,7 +50,8 @@ export const useRoute = (): { readonly path: string; readonly query: URLSearchPa
 export const useVisit = (): number => useSyncExternalStore(subscribe, () => visits);
 
 /** Goes to an address of the page. `replace` leaves no step to go back to, for what changes while someone types. */
-export const go = (to: string, options: { readonly replace?: boolean } = {}): void => {
+export const go = (path: string, options: { readonly replace?: boolean } = {}): void => {
+  const to = inLanguage(path);
   visits++;
   const isElsewhere = subject(to) !== subject(address());
   if (options.replace || to === address()) history.replaceState(null, '', to);
@@ -44,7 +63,7 @@ export const go = (to: string, options: { readonly replace?: boolean } = {}): vo
 /** What an address is about, filters and places in it aside. */
 const subject = (to: string): string => {
   const url = new URL(to, location.origin);
-  return `${url.pathname} ${url.searchParams.get('id')}`;
+  return `${plainAddress(url.pathname)} ${url.searchParams.get('id')}`;
 };
 
 /** An address: empty values are left out, lists are repeated. */

@@ -1,5 +1,5 @@
-// To what a document leads: who issued it, which place it governs, which documents it names; each led elsewhere, called
-// otherwise, taken off, or added by the words that say so.
+// To what a document leads: who issued it, which place it governs, which documents it names; each led elsewhere,
+// called otherwise, taken off, or added by the words that say so.
 import { useState } from 'react';
 import { ask, Refusal } from '../ask.ts';
 import { AddRelation, CorrectRelation, type EdgeType, RejectRelation } from '../generated/operations.ts';

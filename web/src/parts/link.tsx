@@ -1,7 +1,7 @@
 // A link within the page: an ordinary link, so that it can be copied and opened in a new tab, that does not load the
 // page anew.
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
-import { go } from '../route.ts';
+import { go, inLanguage } from '../route.ts';
 
 type Props = AnchorHTMLAttributes<HTMLAnchorElement> & { readonly to: string; readonly replace?: boolean };
 
@@ -13,5 +13,5 @@ export const Link = ({ to, replace = false, onClick, ...rest }: Props) => {
     event.preventDefault();
     go(to, { replace });
   };
-  return <a href={to} onClick={follow} {...rest} />;
+  return <a href={inLanguage(to)} onClick={follow} {...rest} />;
 };

@@ -1,6 +1,6 @@
 // A link in a drawing, which goes on within the page as other links do.
 import type { MouseEvent, ReactNode } from 'react';
-import { go } from '../route.ts';
+import { go, inLanguage } from '../route.ts';
 
 type Props = { readonly to: string; readonly label: string; readonly children: ReactNode };
 
@@ -11,7 +11,7 @@ export const SvgLink = ({ to, label, children }: Props) => {
     go(to);
   };
   return (
-    <a href={to} aria-label={label} onClick={follow}>
+    <a href={inLanguage(to)} aria-label={label} onClick={follow}>
       <title>{label}</title>
       {children}
     </a>

@@ -7,6 +7,7 @@ import { Alone } from '../parts/alone.tsx';
 import { Choices } from '../parts/choices.tsx';
 import { Chosen } from '../parts/entity-picker.tsx';
 import { readingOf, readSearched } from '../parts/searched.ts';
+import { Skeleton } from '../parts/state.tsx';
 import { states } from '../parts/states.ts';
 import { TextField } from '../parts/text-field.tsx';
 import { useNames } from '../parts/use-names.ts';
@@ -62,6 +63,7 @@ export const Facets = (props: Props) => {
     industries.get(id)?.name ?? industryNames[chosenIndustries.indexOf(id)] ?? id;
   const chosenTypes = known(query, 'type', documentTypes);
   const chosenRegions = query.getAll('region');
+  if (!props.facets) return <Skeleton lines={12} />;
   return (
     <div className="facets">
       <Within name="document" />
@@ -82,14 +84,6 @@ export const Facets = (props: Props) => {
         count={(region) => regions.get(region)}
         onChange={(chosen) => set('region', chosen)}
       />
-      <Choices
-        label={words.search.industries}
-        values={[...new Set([...industries.keys(), ...chosenIndustries])]}
-        chosen={chosenIndustries}
-        name={industryName}
-        count={(id) => industries.get(id)?.count}
-        onChange={(chosen) => set('industry', chosen)}
-      />
       <Alone />
       <Choices
         label={words.search.states}
@@ -99,6 +93,15 @@ export const Facets = (props: Props) => {
         onChange={(chosen) => set('state', chosen)}
       />
       <Years years={years} />
+      {/* last, for they come later than the others and push nothing away there */}
+      <Choices
+        label={words.search.industries}
+        values={[...new Set([...industries.keys(), ...chosenIndustries])]}
+        chosen={chosenIndustries}
+        name={industryName}
+        count={(id) => industries.get(id)?.count}
+        onChange={(chosen) => set('industry', chosen)}
+      />
     </div>
   );
 };

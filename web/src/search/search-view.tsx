@@ -42,12 +42,10 @@ const Results = ({ text, query }: { readonly text: string; readonly query: URLSe
   return (
     <div className="with-side">
       <PageTitle title={words.search.title(text)}>
-        {first && (
-          <p className="facts" role="status">
-            {words.search.total(first.totalCount)}
-            {first.terms.length > 0 && ` · ${words.search.terms(first.terms)}`}
-          </p>
-        )}
+        <p className="facts" role="status">
+          {first ? words.search.total(first.totalCount) : words.state.loading}
+          {first && first.terms.length > 0 && ` · ${words.search.terms(first.terms)}`}
+        </p>
         <ConditionChips conditions={first?.conditions ?? []} />
         <UnderstoodChips understood={first?.understood ?? []} />
         <div className="actions">
