@@ -1,19 +1,16 @@
 // From the search filter of the schema to that of the index, which knows passages and sources but no entities: a
 // filter by an entity becomes the list of the sources that mention it.
-import type { EntityNode, GraphReader, ListFilter } from '../graph/index.ts';
-import { maxPageSize, type PageRequest, parseKey, type SourceId } from '../model/index.ts';
+import type { EntityNode, GraphReader } from '../graph/index.ts';
+import { parseKey, type SourceId } from '../model/index.ts';
 import type { SearchFilter as IndexFilter } from '../search/index.ts';
 import { foldKey } from '../text/index.ts';
 import type { Context } from './context.ts';
-import { refusal } from './errors.ts';
 import { timeFilter } from './filters.ts';
 import type { SearchFilter } from './generated/resolvers.ts';
 import { storeSourceId } from './ids.ts';
 import { asEntity } from './narrow.ts';
 import { regionsNamed } from './region-facet.ts';
-
-// 100 pages: 50,000 sources that mention an entity, or are in force, or documents that a body issued.
-const mostPages = 100;
+import { allPages, sourcesListed } from './sources-listed.ts';
 
 type Asking = Pick<Context, 'graph' | 'now'>;
 
@@ -76,12 +73,6 @@ export const sourcesOfAgency = async (graph: GraphReader, name: string): Promise
 const sourcesNaming = (graph: GraphReader, mentions: readonly string[], within: boolean): Promise<SourceId[]> =>
   sourcesListed(graph, { mentions, within });
 
-const sourcesListed = (graph: GraphReader, filter: ListFilter): Promise<SourceId[]> =>
-  allPages(async (page) => {
-    const { items, cursors, hasNext } = await graph.list('Source', filter, 'text-order', page);
-    return { found: items.map(({ id }) => id), last: hasNext ? cursors.at(-1) : undefined };
-  });
-
 const sourcesIssuedBy = (graph: GraphReader, issuers: readonly string[]): Promise<SourceId[]> =>
   allPages(async (page) => {
     const { items, cursors, hasNext } = await graph.list(
@@ -92,20 +83,6 @@ const sourcesIssuedBy = (graph: GraphReader, issuers: readonly string[]): Promis
     );
     return { found: items.flatMap((node) => textIds(asEntity(node))), last: hasNext ? cursors.at(-1) : undefined };
   });
-
-type Read<T> = (page: PageRequest) => Promise<{ readonly found: readonly T[]; readonly last: string | undefined }>;
-
-const allPages = async <T>(read: Read<T>): Promise<T[]> => {
-  const all: T[] = [];
-  let after: string | null = null;
-  for (let pages = 0; pages < mostPages; pages++) {
-    const { found, last } = await read({ first: maxPageSize, after });
-    all.push(...found);
-    if (last === undefined) return all;
-    after = last;
-  }
-  throw refusal('LIMIT', `More than ${mostPages * maxPageSize} texts name what the filter asks for: ask for less.`);
-};
 
 /**
  * All names of the regions, given by key or name, and of what lies in them where that is asked; a name by itself too.

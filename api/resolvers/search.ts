@@ -81,7 +81,8 @@ export const search: Resolvers = {
         const type = oneOf(documentTypes, value);
         return type ? [{ type, count }] : [];
       }),
-    regions: ({ regions, within }, _args, context) => (within ? regionFacet(context.graph, regions) : regions),
+    regions: ({ regions, within, asked }, _args, { graph, search: index }) =>
+      within ? regionFacet(graph, regions, () => index.bySource(asked)) : regions,
     industries: async ({ asked, within }, { first }, { graph, search: index, limits }) =>
       (await industryFacet({ graph, index }, asked, within)).slice(0, boundedFirst(limits, first, 100)),
   },

@@ -133,7 +133,9 @@ const printFound = async ({ graph, index }: Stores, asked: Asked, typed: Typed, 
     }));
     const facets = {
       ...result.facets,
-      regions: within ? await regionFacet(graph, result.facets.regions) : result.facets.regions,
+      regions: within
+        ? await regionFacet(graph, result.facets.regions, () => index.bySource(query))
+        : result.facets.regions,
       industries: await industryFacet({ graph, index }, query, within),
     };
     printJson({ ...result, facets, understood: told, didYouMean });

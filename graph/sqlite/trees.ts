@@ -104,10 +104,10 @@ export const countNamed = (
     `WITH named AS MATERIALIZED (
        SELECT DISTINCT s.seq AS source, w.value ->> 'count' AS n, k.entity FROM json_each($sources) w
        CROSS JOIN graph_sources s ON s.id = w.value ->> 'id' CROSS JOIN graph_mentions m ON m.source = s.seq AND m.direct = 1
-       JOIN graph_keys k ON k.id = m.key JOIN graph_entities e ON e.id = k.entity AND e.kind = $kind),
+       CROSS JOIN graph_keys k ON k.id = m.key AND k.kind = $kind),
      held AS (SELECT source, n, entity FROM named ${wholes})
      SELECT e.name AS value, e.key AS id, sum(h.n) AS count FROM held h JOIN graph_entities e ON e.id = h.entity GROUP BY e.id`,
-    { kind, sources: json(sources) },
+    { kind: kind.toLowerCase(), sources: json(sources) },
   );
   return mostFirst(counts.map(({ value, id, count }) => ({ value, id, count })));
 };

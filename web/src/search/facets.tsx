@@ -55,7 +55,10 @@ export const Facets = (props: Props) => {
   const set = (name: string, values: readonly string[] | string): void => go(withValues(query, { [name]: values }));
   const years = useSpread(props, ['yearFrom', 'yearTo'])?.years ?? [];
   const types = new Map(useSpread(props, ['documentTypes'])?.documentTypes.map(({ type, count }) => [type, count]));
-  const regions = new Map(useSpread(props, ['regions', 'within'])?.regions.map(({ value, count }) => [value, count]));
+  // Several may go by one name, which finds all of them.
+  const regions = new Map<string, number>();
+  for (const { value, count } of useSpread(props, ['regions', 'within'])?.regions ?? [])
+    regions.set(value, (regions.get(value) ?? 0) + count);
   const industries = useIndustries(props);
   const chosenIndustries = query.getAll('industry');
   const industryNames = useNames(chosenIndustries);
