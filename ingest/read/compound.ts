@@ -1,6 +1,7 @@
 // What a compound file of Microsoft's is: the streams of an Office file from before 2007 or of WPS, in one file.
 
 import type { OfficeForm } from './office-program.ts';
+import { causeOf } from './remark.ts';
 
 /** The text, what tells its formats (one of two, by a flag in the text), and what is too large for that. */
 export type WordStreams = {
@@ -32,10 +33,10 @@ export const openCompound = async (bytes: Uint8Array): Promise<Compound | Compou
     isMessage = file.FullPaths.some((path: string) => /^[^/]*\/__properties_version1\.0$/i.test(path));
     names = new Set(file.FileIndex.map(({ name }: { readonly name: string }) => name.toLowerCase()));
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = causeOf(error);
     return {
       rule: 'damaged',
-      message: `The file is an old Office file and damaged (${why.slice(0, 120)}): open it in its program and save it again.`,
+      message: `The file is an old Office file and damaged (${why}): open it in its program and save it again.`,
     };
   }
   if (isMessage) return { kind: 'message' };

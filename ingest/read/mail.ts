@@ -15,7 +15,7 @@ import type { Enclosure, Letter } from './letter.ts';
 import { isCompound, startOfFields } from './mail-head.ts';
 import { readPageTree } from './page-tree.ts';
 import { linesOfPage } from './page-writer.ts';
-import { remark } from './remark.ts';
+import { causeOf, remark } from './remark.ts';
 import { readRtf } from './rtf.ts';
 import { TextBuilder } from './text-builder.ts';
 import { mostEntries } from './zip.ts';
@@ -125,10 +125,10 @@ const open = async (bytes: Uint8Array, bounds: Bounds): Promise<Letter | MailRef
 };
 
 const damaged = (error: unknown): MailRefusal => {
-  const why = error instanceof Error ? error.message : String(error);
+  const why = causeOf(error);
   return {
     rule: 'damaged',
-    message: `The e-mail cannot be read (${why.slice(0, 120)}): save its text and attachments as files.`,
+    message: `The e-mail cannot be read (${why}): save its text and attachments as files.`,
   };
 };
 

@@ -18,6 +18,7 @@ import { guttersOf, linesOf } from './pdf-lines.ts';
 import { type Watermarks, watermarksOf } from './pdf-watermarks.ts';
 import { type PlacedRun, wordsOfPage } from './pdf-words.ts';
 import type { PageToDraw, Picture } from './picture.ts';
+import { causeOf } from './remark.ts';
 
 export type PdfRefusal = { readonly rule: 'encrypted' | 'damaged' | 'pages' | 'scanned'; readonly message: string };
 
@@ -294,7 +295,7 @@ const refusalOf = (error: unknown): PdfRefusal => {
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException')
     return { rule: 'encrypted', message: 'The PDF asks for a password: remove it first.' };
-  const why = error instanceof Error ? error.message : String(error);
+  const why = causeOf(error);
   return {
     rule: 'damaged',
     message: `The PDF cannot be read (${why}): open it in a viewer and print it to a new file.`,

@@ -9,7 +9,7 @@ import { overLimit } from '../limits.ts';
 import type { Limits } from '../types.ts';
 import { CellTexts } from './cell-text.ts';
 import type { ReadMarkup } from './html.ts';
-import { remark } from './remark.ts';
+import { causeOf, remark } from './remark.ts';
 import { gridOfSheet, type SheetRow } from './sheet-grid.ts';
 import { TextBuilder } from './text-builder.ts';
 
@@ -81,10 +81,10 @@ export const readWorkbook = async (
     const options = { type: 'buffer', dense: true, cellStyles: true, cellNF: true, cellText: false, cellHTML: false };
     return new BookReader(xlsx.read(bytes, options as Parameters<typeof xlsx.read>[1]), limits).read();
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = causeOf(error);
     if (/password|encrypt/i.test(why))
       return { rule: 'encrypted', message: 'The spreadsheet asks for a password: remove it first.' };
-    return damaged(why.slice(0, 120));
+    return damaged(why);
   }
 };
 

@@ -5,6 +5,7 @@
 // and WPS write none.
 import { crc32, inflateRawSync } from 'node:zlib';
 import { overLimit } from '../limits.ts';
+import { causeOf } from './remark.ts';
 
 export type Unpacked =
   | { readonly ok: true; readonly names: readonly string[]; readonly entries: Readonly<Record<string, Uint8Array>> }
@@ -40,7 +41,7 @@ export const unpack = (bytes: Uint8Array, wants: (name: string) => boolean, most
     }
     return { ok: true, names: directory.map(({ name }) => name), entries };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = causeOf(error);
     return {
       ok: false,
       rule: 'damaged',
