@@ -60,6 +60,13 @@ describe('findDocuments', () => {
     await expect(readBytes(join(at, 'b'), 100)).rejects.toThrow('It is not a file.');
   });
 
+  test('says of an address that is none of the web which are read', async () => {
+    const reason = 'Addresses are read that begin with https:// or http://.';
+    expect((await findDocuments(['ftp://example.org/a.txt'], folder)).failed).toEqual([
+      { path: 'ftp://example.org/a.txt', reason },
+    ]);
+  });
+
   test('takes a file that is named, whatever it is called', async () => {
     expect(await originsOf('plain', 'a/.hidden.txt')).toEqual(['a/.hidden.txt', 'plain']);
   });

@@ -127,9 +127,12 @@ class Search {
       files++;
       if (await this.mayFollow({ path, shown: path }, root)) this.sort({ path, shown: path });
     }
+    const isForeign = /^[a-z][a-z\d+.-]+:\/\//i.test(pattern);
     const none = pattern.includes('\ufffd')
       ? 'Its name is not UTF-8: name its folder.'
-      : 'There is no such file or folder.';
+      : isForeign
+        ? 'Addresses are read that begin with https:// or http://.'
+        : 'There is no such file or folder.';
     if (files === 0) this.failed.set(pattern, isPattern ? 'No file matches it.' : none);
   }
 

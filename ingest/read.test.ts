@@ -2,6 +2,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { defaultLimits } from './limits.ts';
 import { readDocument, readSource } from './read.ts';
+import { docOf } from './samples/doc.ts';
 
 const words = '关于印发《若干措施》的通知\r\n一、总体要求\r\n奖励５００万元。\n';
 const read = (bytes: Uint8Array, limits = defaultLimits) => readSource({ path: 'x', bytes }, limits);
@@ -193,8 +194,8 @@ test('what is wrong with a damaged file is said in words for its reader, not in 
   const archive = new Uint8Array(99);
   archive.set([0x50, 0x4b, 3, 4]);
   archive.set([0x50, 0x4b, 5, 6, 0, 0, 0, 0, 1, 0, 1, 0, 9, 0, 0, 0, 0xff, 0xff, 0, 0], 70);
-  const old = new Uint8Array(2048).fill(7);
-  old.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  const old = docOf([{ text: '甲。' }]);
+  new DataView(old.buffer, old.byteOffset).setUint32(48, 0xffffff, true); // where its directory begins
   const said = await Promise.all([archive, old].map((bytes) => readDocument({ path: 'x', bytes })));
   expect(said.map((one) => (one.ok ? '' : one.diagnostics[0]?.message))).toEqual([
     'The archive is damaged (it is not built as its format says): open it in its program and save it again.',

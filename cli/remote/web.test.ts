@@ -83,6 +83,16 @@ describe('limits', () => {
       await expect(fetch(path, open(undefined, 0.3))).rejects.toThrow('127.0.0.1 did not answer in time');
   });
 
+  test('of time do not count what a redirect waits for others', async () => {
+    server.pages.set('/moved', redirect('/b'));
+    server.pages.set('/b', { body: 'x' });
+    server.pages.set('/never', () => {});
+    const web = open(['127.0.0.1'], 2);
+    const moved = fetch('/moved', web);
+    await expect(fetch('/never', web)).rejects.toThrow('did not answer in time');
+    expect(new TextDecoder().decode((await moved).bytes)).toBe('x');
+  });
+
   test('hold for redirects', async () => {
     for (let i = 0; i < 6; i++) server.pages.set(`/${i}`, redirect(`/${i + 1}`));
     server.pages.set('/6', { body: 'x' });

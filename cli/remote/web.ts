@@ -47,7 +47,7 @@ class Guest implements Web {
   }
 
   async fetch(address: URL, known: ServerVersion = {}): Promise<WebFile | 'unchanged'> {
-    const time: Time = { signal: null };
+    const time: Time = { left: this.options.seconds * 1000 };
     const { url, answer } = await this.follow(address, (at) => this.visit(at, known, time));
     if (answer.status === 304) return 'unchanged';
     refuseStatus(answer.status);
@@ -78,9 +78,9 @@ class Guest implements Web {
   /** Asks for one address when it is its host's turn, as its robots.txt allows. */
   private visit(url: URL, known: ServerVersion, time: Time): Promise<Answer> {
     return this.inTurn(url.host, async () => {
-      // The time runs from the first turn on: waiting for others is not the address's own.
-      time.signal ??= this.limited();
-      const { signal } = time;
+      // The time runs in its turns alone: waiting for others, before a redirect too, is not the address's own.
+      const begun = performance.now();
+      const signal = AbortSignal.any([this.options.signal, AbortSignal.timeout(Math.max(0, Math.ceil(time.left)))]);
       const rules = await this.rulesOf(url, signal);
       if (!rules.isAllowed(url)) throw new CetuError('INPUT', `The robots.txt of ${url.host} does not allow it.`);
       const { etag, lastModified } = known;
@@ -89,6 +89,7 @@ class Guest implements Web {
         ...(etag ? { 'if-none-match': etag } : {}),
         ...(lastModified ? { 'if-modified-since': lastModified } : {}),
       });
+      time.left -= performance.now() - begun;
       return { answer, pause: rules.pause };
     });
   }
@@ -113,10 +114,6 @@ class Guest implements Web {
     return request(url, { headers, mostBytes, signal, allowed: this.options.allowedHosts.includes(hostOf(url)) });
   }
 
-  private limited(): AbortSignal {
-    return AbortSignal.any([this.options.signal, AbortSignal.timeout(this.options.seconds * 1000)]);
-  }
-
   /** Does the work when no other is under way at the host, and keeps it free for the pause that follows. */
   private async inTurn(
     host: string,
@@ -135,7 +132,8 @@ class Guest implements Web {
   }
 }
 
-type Time = { signal: AbortSignal | null };
+/** In milliseconds. */
+type Time = { left: number };
 
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
