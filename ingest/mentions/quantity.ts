@@ -278,21 +278,32 @@ const isSaidAgain = (text: string, first: Quantity, second: Quantity): boolean =
   second.bound === 'at-least' &&
   between().or.test(text.slice(first.number.end, second.at.start));
 
-/** 每趟9000元(直达)或6000元(中转), 由每人每月800元提高到850元: what stands beside one in brackets, or follows it, shares its per. */
-const sharePer = (text: string, quantities: readonly Quantity[]): Quantity[] =>
-  quantities.reduce<Quantity[]>((shared, quantity) => {
+/**
+ * 每趟9000元(直达)或6000元(中转), 由每人每月800元提高到850元: what stands beside one in brackets, or follows it, shares its per; so do
+ * those that a scale per unit leads in.
+ */
+const sharePer = (text: string, quantities: readonly Quantity[]): Quantity[] => {
+  let scale: string | null = null;
+  return quantities.reduce<Quantity[]>((shared, quantity) => {
     const last = shared.at(-1);
-    const follows =
-      last?.per &&
-      quantity.per === null &&
-      isMoney(quantity.unit) &&
-      last.unit === quantity.unit &&
-      passesPerOn(text.slice(Math.max(last.at.end, last.number.end), quantity.at.start))
-        ? { ...quantity, per: last.per }
-        : quantity;
-    shared.push(follows);
+    const words = text.slice(last ? Math.max(last.at.end, last.number.end) : 0, quantity.at.start);
+    scale = perOfScale(words) ?? (goesOnInScale(words) ? scale : null);
+    const isBare = quantity.per === null && isMoney(quantity.unit);
+    const passed = last?.unit === quantity.unit && passesPerOn(words) ? last.per : null;
+    const per = isBare ? (passed ?? scale) : quantity.per;
+    shared.push(per === quantity.per ? quantity : { ...quantity, per });
     return shared;
   }, []);
+};
+
+/** 每月每平方米租金补贴标准是:东区为150元: the units in the name of a scale whose sums follow a colon; null for none. */
+const perOfScale = (words: string): string | null => {
+  const found = /(?:^|[,。;)])([^,。;:()]{4,40}):[^,。;:]{0,60}$/.exec(words)?.[1];
+  if (!found || !stretchOf({ text: found }).ends('scale-noun', 'is?')) return null;
+  return perOf(found, found.length, found.length, 0).unit;
+};
+
+const goesOnInScale = (words: string): boolean => /^[,;、][^,。;:\d]{1,60}$/.test(words);
 
 const passesPerOn = (words: string): boolean =>
   between().overBracket.test(words) || stretchOf({ text: words }).is('raise-to') !== null;

@@ -8,7 +8,7 @@ import { listsOf } from '../../mentions/quantity.ts';
 import type { Ruling } from '../../rules/rule.ts';
 import type { MoneyMention, Recognized, Sentence } from '../../types.ts';
 import { shapeMaker, vocabulary } from '../../vocabulary/index.ts';
-import { listedConditions } from '../asking-lists.ts';
+import { beforeStandards, listedConditions } from '../asking-lists.ts';
 import { type Clause, clauseAt, findClauses } from '../clauses.ts';
 import { endOfBound } from './group-words.ts';
 import type { Reading } from './reading.ts';
@@ -64,6 +64,7 @@ export const readAmountGroups = (
   const given = { rate: false, award: false };
   const scales = underScales(text);
   const conditions = listedConditions(text);
+  const standards = beforeStandards(text);
   let justRead: AmountGroup | null = null; // the list right before, where it is a term
   for (const index of sentences) {
     const sentence = text.sentences[index];
@@ -98,7 +99,7 @@ export const readAmountGroups = (
               first,
             ),
             underScale,
-            underConditions: conditions.has(sentence),
+            underConditions: conditions.has(sentence) || standards.has(sentence),
             heading,
             isBesideAward: isBesideAward(justRead, sentence),
           },

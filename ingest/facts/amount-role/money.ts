@@ -226,7 +226,12 @@ const first: readonly Rule<Window, Reading>[] = [
     id: 'amount-role/paid-so-far',
     says: 'A sum that was paid in all is no promise: 累计兑现奖补资金2亿元, 累计享受补贴310多万元.',
     outcome: none,
-    when: ({ isUpper, before }) => all(!isUpper, before.is(words(8), 'so-far', 'pay|settle|draw|lay-out', words(12))),
+    when: ({ isUpper, before }) =>
+      all(
+        !isUpper,
+        before.is(words(8), 'so-far', 'pay|settle|draw|lay-out|give|gift', words(12)) ??
+          before.is('drawn-in', words(4)),
+      ),
   },
   {
     id: 'amount-role/given-back',
@@ -480,7 +485,8 @@ const first: readonly Rule<Window, Reading>[] = [
       all(
         window.after.begins(maybe(' '), 'of') ||
           window.after.begins(maybe(' '), sign('('), within(20, 0, '()'), sign(')'), 'of') ||
-          window.after.begins(maybe(' '), sign('/'), 'year', 'of'),
+          window.after.begins(maybe(' '), sign('/'), 'year', 'of') ||
+          all(!window.isExact, window.before.begins('for'), window.after.begins(maybe(' '), 'quota', 'of')),
         !window.after.begins(maybe(' '), 'of', 'such-gift') &&
           !window.after.begins(maybe(' '), sign('/'), 'year', 'of', 'such-gift') &&
           !giftBehind(window) &&

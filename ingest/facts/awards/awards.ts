@@ -127,7 +127,9 @@ const shapes = vocabulary('awards', (value) => {
     opensToward: shape('^(?:[^,;。:]{2,6}:)?“?(?:{among},?)?{toward}|[:。]{toward}[^,]{4,22},{give}'),
     apart: shape('{apart}'),
     eachNear: shape('{each}[^。;]{0,30},$'),
-    perYear: shape(`(?<!{than})${yearOfSeveral}{counter}?{year}`),
+    perYear: shape(
+      `(?<!{than})${yearOfSeveral}{counter}?{year}|{nth}[一二三四五\\d]{1,2}{year}?[-—–~～至到]{1,2}{nth}?[一二三四五六七八九十\\d]{1,2}{year}`,
+    ),
     measured: shape('{measured}|^{event}$'),
     saysPerYear: shape(`{every}(?:{counter}|一)?{year}|${yearOfSeveral}`),
     /** 每新增一家门店且营业满一年的，给予…: the clause before says for each of what. */

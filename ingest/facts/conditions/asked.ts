@@ -13,7 +13,7 @@ import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { endOfBound } from '../amount-role/group-words.ts';
 import { isDownPayment, isPaidOfPrice } from '../amount-role/paid-share.ts';
-import { listedConditions } from '../asking-lists.ts';
+import { beforeStandards, listedConditions } from '../asking-lists.ts';
 import { opensAnew } from './opens-anew.ts';
 
 /** A threshold with the words around it. */
@@ -319,6 +319,8 @@ export const withoutTold = (
 const speaksOfConditions = (text: Recognized, { sentence }: AmountGroup): boolean => {
   const section = sentence.section === null ? null : text.sections[sentence.section];
   return (
-    (section && stretchOf({ text: section.title }).has('asking-title') !== null) || listedConditions(text).has(sentence)
+    (section && stretchOf({ text: section.title }).has('asking-title') !== null) ||
+    listedConditions(text).has(sentence) ||
+    beforeStandards(text).has(sentence)
   );
 };

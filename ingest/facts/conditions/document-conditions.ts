@@ -38,7 +38,8 @@ export const sortConditions = (
     const namesake = giving.find((measure) => isNamedAlike(title, measure.title)) ?? null;
     const part = text.parts[sentencesOf(text, entry.group)[0]?.part ?? 0]?.title ?? null;
     const single = giving.length === 1 && giving[0]?.part === part ? (giving[0] ?? null) : null;
-    const only = single && isOfOtherChapter(text, entry.group, single) ? null : single;
+    const only =
+      single && !isOfOtherChapter(text, entry.group, single) ? single : onlyInChapter(text, entry.group, giving);
     const asks = isListed || stretchOf({ text: title }).has('asking-title') !== null || stating.some(leadsToList);
     const whose = decide(whoseTable, { namesake, only, asks })?.outcome;
     const measure = whose === 'namesake' ? namesake : whose === 'only' ? only : null;
@@ -67,6 +68,14 @@ const isOfOtherChapter = (text: Recognized, { section }: Group, measure: Measure
   const own = measure.section[0] ?? '';
   if (parseLabel(chapter?.label ?? '')?.style !== '章' || parseLabel(own)?.style !== '章') return false;
   return chapter?.label !== own && !stretchOf({ text: chapter?.title ?? '' }).has('asking-title|scope');
+};
+
+/** The only measure that gives of the chapter that a section stands in; null outside chapters. */
+const onlyInChapter = (text: Recognized, { section }: Group, giving: readonly Measure[]): Measure | null => {
+  const chapter = section ? sectionPath(text, section)[0] : undefined;
+  if (!chapter || parseLabel(chapter.label ?? '')?.style !== '章') return null;
+  const own = giving.filter(({ section: [first] }) => first === chapter.label);
+  return own.length === 1 ? (own[0] ?? null) : null;
 };
 
 type Whose = {

@@ -44,6 +44,12 @@ export const bindAwards = (text: Recognized, sentences: readonly Sentence[], of:
 
 type Outcome = 'binds' | 'free';
 
+/** The condition's own sentence gives what its colon leads in; the award stands in another one, in no item of a list. */
+const isBesideLead = (pair: TierPair): boolean =>
+  pair.lineAwardsBehind.length > 0 &&
+  !pair.isSameChain &&
+  pair.lineOf(pair.award).item === pair.lineOf(pair.condition).item;
+
 /** A run of the chain that asks anew what the condition asked, between it and the award. */
 const isAskedAnew = (pair: TierPair): Evidence | boolean => {
   for (const run of pair.runsBetween) {
@@ -363,7 +369,7 @@ const rules: readonly Rule<TierPair, Outcome>[] = [
     id: 'tier/below-its-lead',
     says: 'A condition before a colon binds what is given below it: 对收入1亿元以上的企业，按以下标准奖励：….',
     outcome: 'binds',
-    when: (pair) => pair.isBefore && leadsIn(pair),
+    when: (pair) => pair.isBefore && leadsIn(pair) && !isBesideLead(pair),
   },
   {
     id: 'tier/cap-on-all-tiers',

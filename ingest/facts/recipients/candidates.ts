@@ -92,7 +92,9 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
     const whom = said ? whomOf(withoutRowNumber(said, sentence.text)) : null;
     if (!whom) return;
     const phrase =
-      place === 'threshold' ? whom : nounLast(withoutStart(stretchOf({ text: whom }), 'each-counted').text);
+      place === 'threshold'
+        ? whom
+        : nounLast(withoutEnd(withoutStart(stretchOf({ text: whom }), 'each-counted'), 'for-sake').text);
     if (/^[》〉”]/.test(phrase)) return;
     const stretch = stretchOf({ text: phrase });
     const isGeneric = isGenericRecipient(stretch) && !/、/.test(phrase) && !stretch.has('and') && !isSomeoneOf(stretch);
@@ -146,7 +148,7 @@ const isSomeoneOf = (phrase: Stretch): boolean =>
 
 /** A firm behind a lead that ends in people, or the people behind one that ends in a firm. */
 const isAnotherKind = (named: Stretch, lead: Stretch): boolean => {
-  const isOfPeople = lead.ends('people|degree|person-end') !== null;
+  const isOfPeople = (lead.ends('people|degree|person-end') ?? lead.begins('academy')) !== null;
   return named.is('himself?', 'employer')
     ? isOfPeople
     : named.is('himself?', 'person') !== null && (!isOfPeople || lead.has('takes-on|brings-in') !== null);
@@ -288,6 +290,7 @@ const giftAsSubject = (head: Stretch): string | null => {
 const shapes = lazily(() => ({
   fromEach: cueShape('{each}.*$', 's'),
   shortName: cueShape('^(?:(?!{of})[^,;。\\d]){1,12}$'),
+  listOfNames: cueShape('^(?:(?!{of})[^,;。、\\d]){1,8}(?:、(?:(?!{of})[^,;。、\\d]){1,8})+$'),
 }));
 
 /** 补助标准 over 1.新建公厕每座3万元 and 一等奖，5万元: what stands before the amount in its item. */
@@ -295,7 +298,8 @@ const scaleEntry = ({ sentence, reading, behind, list }: AmountGroup, head: Stre
   if (reading.as !== 'award') return null;
   if (reading.basis === 'lead') {
     const name = head.text.replace(/^[、:]/, '').replace(shapes().fromEach, '');
-    return shapes().shortName.test(name) && isNamed(name) && !name.endsWith('、') ? name : null;
+    const isShort = shapes().shortName.test(name) || shapes().listOfNames.test(name);
+    return isShort && isNamed(name) && !name.endsWith('、') ? name : null;
   }
   if (reading.basis !== 'heading') return null;
   const whole = stretchOf(sentence, behind, list[0]?.at.start ?? behind);

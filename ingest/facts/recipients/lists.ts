@@ -44,7 +44,8 @@ const namesListed = (listed: Stretch, count: number): readonly string[] | null =
   const [last] = phrase.ends('of') ?? [];
   const words = withoutFigures(last ? phrase.upTo(last.start) : phrase);
   if (!words.includes('、') || words.includes('%') || stretchOf({ text: words }).has('yuan')) return null;
-  return phrase.begins('list-not') ? null : pairs(words, [], count);
+  if (phrase.begins('list-not|respectively|give') || /\d[万亿]?$/.test(words)) return null;
+  return pairs(words, [], count);
 };
 
 // So many clauses may stand between a list and its amounts: …、…，于年内，在县内购房的，分别给予….

@@ -11,7 +11,7 @@ import { behindVerb, candidatesOf, type Known } from './candidates.ts';
 import { gradesBefore } from './grades.ts';
 import { leadOf } from './leads.ts';
 import { clausesBefore, listBefore, ownList, pairs } from './lists.ts';
-import { withoutRemark } from './phrase.ts';
+import { withoutEnd, withoutRemark, withoutStart } from './phrase.ts';
 import { poolName } from './pool-name.ts';
 import { recipientTable } from './table.ts';
 import { reachedByThose } from './thresholds.ts';
@@ -35,13 +35,19 @@ export const recipientsOf = (
       pairs(leadOf(group)?.words ?? null, [], place.count) ??
       clausesBefore(group, place.count) ??
       pairs(known.lead, [], place.count);
-    if (paired) return paired.slice(place.index, place.index + list.length).map((who) => nounLast(withoutRemark(who)));
+    if (paired)
+      return paired
+        .slice(place.index, place.index + list.length)
+        .map((who) => nounLast(trimmedName(withoutRemark(who))));
   }
   const chosen = choose(recipientTable, candidatesOf(group, thresholds[0] ?? null, known))?.candidate.words ?? null;
   const whom =
     chosen !== null && isBound(chosen) ? reachedByThose(chosen, nounOf(known.recipient), nounOf(known.lead)) : chosen;
   return list.map(() => whom);
 };
+
+/** 并获得第一名的选手, 博士工作站的: without what joins a name to others. */
+const trimmedName = (who: string): string => withoutEnd(withoutStart(stretchOf({ text: who }), 'and-also'), 'of').text;
 
 /** 批发企业奖励5万元，零售企业奖励3万元，次年增长的再分别奖励2万元、1万元: as many as were given something before. */
 const givenAgain = (group: AmountGroup, count: number, given: readonly string[]): readonly string[] | null => {

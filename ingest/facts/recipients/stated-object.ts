@@ -1,19 +1,31 @@
 // Whom a line says that a gift is for: 支持对象：规上工业企业。 or a section 补贴对象, for what other lines of the measure give.
 // Never a line that gives or asks for papers, nor the object of something else (培训对象).
-import { maybe, sign } from '../../rules/stretch.ts';
+import { maybe, sign, words } from '../../rules/stretch.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
+import { opensWithStandard } from '../asking-lists.ts';
 import { behindLabel, isNamed, shortened } from './phrase.ts';
 import { namesRecipient } from './recipient-noun.ts';
 
 /** Whom the last such line before a sentence of a measure names; null where none does. */
 export const statedObject = (text: Recognized, sentences: readonly Sentence[], sentence: Sentence): string | null => {
-  for (let i = sentences.indexOf(sentence) - 1; i >= 0; i--) {
+  const at = sentences.indexOf(sentence);
+  for (let i = at - 1; i >= 0; i--) {
     const before = sentences[i];
     const named = before ? objectIn(text, before) : null;
     if (named !== null) return named;
   }
-  return null;
+  if (!opensWithStandard(sentence)) return null;
+  const title = sentence.section === null ? undefined : text.sections[sentence.section]?.title;
+  return subjectOf(title ?? '') ?? subjectOf(sentences[0]?.text ?? '');
+};
+
+/** 物流企业 of 物流企业购置设备 over 补助标准：按投资额的20%补助: who does what the heading or the first sentence says. */
+const subjectOf = (said: string): string | null => {
+  const line = behindLabel(stretchOf({ text: said }));
+  const [noun] = line.all('recipient-noun');
+  const subject = noun ? line.upTo(noun.end) : null;
+  return subject?.is(words(12)) && !subject.has('encourage|for|give|gift|located') ? subject.text : null;
 };
 
 const objectIn = (text: Recognized, sentence: Sentence): string | null => {
