@@ -30,6 +30,10 @@ describe('a command', () => {
   test('takes words and options in any order', async () => {
     expect(await run('a.txt', '--json', '-n', '5', 'b.txt')).toEqual([['a.txt', 'b.txt'], { limit: '5', json: true }]);
     expect(await run('--limit=-5', 'a.txt')).toEqual([['a.txt'], { limit: '-5', json: false }]);
+    expect(await run('-企业 -奖励', '--json', '-“两 字”')).toEqual([
+      ['-企业 -奖励', '-“两 字”'],
+      { limit: null, json: true },
+    ]);
     expect(await run('--', '--json')).toEqual([['--json'], { limit: null, json: false }]);
   });
 

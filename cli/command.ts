@@ -66,12 +66,15 @@ export const numberOption = (
 
 const helpOption = { type: 'boolean', short: 'h', help: 'print this' } as const satisfies Option;
 
+// No option begins so: -企业 and -“数字 经济” are words.
+const NO_OPTION = /^-[^-\w]/u;
+
 const parseLine = <O extends Options>(
   spec: CommandSpec<O>,
   typed: readonly string[],
 ): { readonly words: readonly string[]; readonly values: Values<O> } => {
   const { tokens } = parseArgs({
-    args: [...typed],
+    args: typed.map((one) => (NO_OPTION.test(one) ? 'word' : one)),
     options: Object.fromEntries(
       Object.entries(spec.options).map(([name, { type, short }]) => [name, short ? { type, short } : { type }]),
     ),
@@ -83,8 +86,10 @@ const parseLine = <O extends Options>(
   for (const [name, { type }] of Object.entries(spec.options)) values[name] = type === 'boolean' ? false : null;
   const words: string[] = [];
   for (const token of tokens) {
-    if (token.kind === 'positional') words.push(token.value);
-    if (token.kind === 'option') values[token.name] = valueGiven(spec, token);
+    if (token.kind === 'positional') words.push(typed[token.index] ?? token.value);
+    if (token.kind !== 'option') continue;
+    const next = token.inlineValue === false ? typed[token.index + 1] : undefined;
+    values[token.name] = valueGiven(spec, next === undefined ? token : { ...token, value: next });
   }
   const { least, unless } = spec.words;
   const isEnough = words.length >= least || (unless !== undefined && values[String(unless)] !== null);

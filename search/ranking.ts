@@ -10,6 +10,7 @@ import { CetuError, compareText, decodeCursor, encodeCursor, maxPageSize, type P
 import { headingsOf, placementOf } from './placement.ts';
 import type { Query } from './query.ts';
 import { frequencyOf, type IndexStatistics, scorerOf } from './rescore.ts';
+import { raisedByText } from './same-text.ts';
 import { holdsTerm, type Term, tokensOfAtom } from './terms.ts';
 
 /** How many passages an index brings to be scored. */
@@ -46,8 +47,9 @@ export const rankCandidates = (
     ...each,
     weight: place < readHeadings ? weight + underHeadings(headings()) : weight,
   }));
-  const best = weighed.reduce((most, { weight }) => Math.max(most, weight), Number.MIN_VALUE);
-  return weighed
+  const raised = raisedByText(weighed);
+  const best = raised.reduce((most, { weight }) => Math.max(most, weight), Number.MIN_VALUE);
+  return raised
     .map(({ id, weight, complete }) => ({ id, complete, score: complete ? 1 + weight / best : weight / best / 2 }))
     .sort((a, b) => b.score - a.score || compareText(a.id, b.id));
 };

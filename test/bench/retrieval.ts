@@ -1,6 +1,6 @@
 // How well the embedded index finds, on a public collection of questions with the passages that answer them. The
-// collection is a folder in the form of BEIR: corpus.jsonl ({_id, title, text}), queries.jsonl ({_id, text}),
-// qrels/test.tsv (query, passage, grade).
+// collection is a folder in the form of BEIR: corpus.jsonl ({_id, title, text}, and document where several passages
+// are of one), queries.jsonl ({_id, text}), qrels/test.tsv (query, passage, grade).
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openSearchIndex, type SearchIndex } from '../../search/index.ts';
@@ -10,7 +10,6 @@ import { quantile } from './timing.ts';
 type Question = { readonly id: string; readonly text: string; readonly answers: ReadonlySet<string> };
 
 const shown = 10;
-const passagesPerSource = 500;
 
 /**
  * MRR and recall among the first ten, and the time of a query; odd questions apart, for whoever tunes on the even
@@ -54,14 +53,17 @@ const scoresOf = (answered: readonly Answered[]): string => {
 
 const document = { title: '', type: 'regulation', docNumber: null, region: null, date: null } as const;
 
-/** Puts the passages, five hundred to a source; returns how many there are. */
+/** Puts the passages, those of one document as one source; returns how many there are. */
 const fill = async (index: SearchIndex, folder: string): Promise<number> => {
   const rows = readLines(path.join(folder, 'corpus.jsonl'));
-  for (let from = 0; from < rows.length; from += passagesPerSource) {
-    const id = (from / passagesPerSource).toString(16).padStart(24, '0');
-    const texts = rows
-      .slice(from, from + passagesPerSource)
-      .map((row) => ({ text: String(row['text']), section: String(row['title']), sectionId: String(row['_id']) }));
+  const byDocument = Map.groupBy(rows, (row) => String(row['document'] ?? row['_id']));
+  for (const [place, ofDocument] of [...byDocument.values()].entries()) {
+    const id = place.toString(16).padStart(24, '0');
+    const texts = ofDocument.map((row) => ({
+      text: String(row['text']),
+      section: String(row['title']),
+      sectionId: String(row['_id']),
+    }));
     await index.put({ id, passagesHash: id }, passagesOf(id, document, texts));
   }
   return rows.length;

@@ -12,7 +12,7 @@ type Question = {
   readonly match_id: readonly number[];
   readonly match_name: readonly string[];
 };
-type Row = { readonly _id: string; readonly title: string; readonly text: string };
+type Row = { readonly _id: string; readonly title: string; readonly document: string; readonly text: string };
 
 /** Writes corpus.jsonl, queries.jsonl and qrels/test.tsv into a folder; returns a line that says how much. */
 export const makeStard = (queries: string, laws: string, folder: string): readonly string[] => {
@@ -21,7 +21,10 @@ export const makeStard = (queries: string, laws: string, folder: string): readon
     questions.flatMap(({ match_id: ids, match_name: names, 相关法规: texts }) =>
       ids.map((id, i): [number, Row] => {
         const title = names[i] ?? '';
-        return [id, { _id: `g${id}`, title, text: (texts[title] ?? '').trim().replace(/\n+/gu, '\n') }];
+        return [
+          id,
+          { _id: `g${id}`, title, document: lawOf(title), text: (texts[title] ?? '').trim().replace(/\n+/gu, '\n') },
+        ];
       }),
     ),
   );
@@ -80,10 +83,17 @@ const articlesOf = (markdown: string): readonly Omit<Row, '_id'>[] => {
     } else if (isWithin && line.trim() !== '') articles.at(-1)?.lines.push(line.trim());
   }
   return articles
-    .map(({ title, lines }) => ({ title, text: lines.filter((line) => line !== '').join('\n') }))
+    .map(({ title, lines }) => ({
+      title,
+      document: lawOf(title),
+      text: lines.filter((line) => line !== '').join('\n'),
+    }))
     .filter(({ text }) => text !== '');
 };
 
 const letters = (text: string): string => text.replace(/\s/gu, '');
 
 const bareName = (name: string): string => name.replace(/^中华人民共和国|[\s《》〈〉()（）]/gu, '');
+
+/** The law that an article is of, whichever of the two repositories names it. */
+const lawOf = (title: string): string => bareName(title).replace(/第[一二三四五六七八九十百千零〇]+条.*$/u, '');
