@@ -96,7 +96,7 @@ const sectionsAbove = (graph: SourceGraph): ((measure: string) => readonly strin
   };
 };
 
-/** Of a measure, what holds the conditions that bind all its awards: itself, and the sections and documents around it. */
+/** Of a measure, what holds the conditions of all its awards: itself, and the sections and documents around it. */
 const conditionHolders = (
   graph: SourceGraph,
   sectionsOf = sectionsAbove(graph),

@@ -88,6 +88,29 @@ describe.skipIf(reason !== null)('a list', () => {
     await page.context().close();
   });
 
+  const searches = [
+    ['/documents?text=数字经济', '文件 · 数字经济'],
+    ['/agencies?text=科技创新局', '部门与机构 · 科技创新局'],
+    ['/hypotheses?text=专利', '研究假设 · 专利'],
+    ['/statistics?text=企业', '统计数据 · 企业'],
+    ['/pictures?kind=years&text=落户', '历年金额 · 落户'],
+    ['/claim?region=region:420000&asof=2024-06-01', '能申请什么'],
+  ] as const;
+
+  test('is kept as a search by name, and found again with its filters', async () => {
+    const page = await served.visit('/saved');
+    for (const [path, name] of searches) {
+      await page.goto(served.address + path);
+      await page.locator('summary', { hasText: '保存检索' }).click();
+      await page.getByRole('button', { name: '保存', exact: true }).click();
+      await page.getByText('已保存').waitFor();
+      await page.goto(`${served.address}/saved`);
+      await page.locator('.saved-item').getByRole('link', { name, exact: true }).click();
+      await expect.poll(() => decodeURIComponent(page.url().slice(served.address.length))).toBe(path);
+    }
+    await page.context().close();
+  });
+
   test('complained about nothing meanwhile', () => {
     expect(served.complaints).toEqual([]);
   });

@@ -39,7 +39,7 @@ const dated = (id: string, key: string, issued?: string) =>
     source.award(source.measure('奖励', { agencies: [science] }), 100, '给予100元');
   });
 
-/** Awards for some by their own words, for some by those of the measure, for nobody; with conditions at each height. */
+/** Awards for some by their own words, by those of the measure, and for nobody; with conditions at each height. */
 const forSome = (id: string) =>
   sourceGraph(id, (source) => {
     source.document(number);

@@ -9,6 +9,7 @@ import { DownloadMenu, readList } from '../parts/download-menu.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Empty, ListEnd, Skeleton } from '../parts/state.tsx';
 import { go, known, useRoute, withValues } from '../route.ts';
+import { SaveMenu } from '../saved/save-menu.tsx';
 import { ClaimItem } from './claim-item.tsx';
 import { type Claim, claimsTable } from './claims-table.ts';
 import { readProfile, verdicts } from './profile.ts';
@@ -65,6 +66,7 @@ export const ClaimView = () => {
                 read={readList(Claims, { profile, asOf, verdicts: asked }, ({ eligible }) => eligible, atOnce)}
                 table={(all) => claimsTable(all, words, language)}
               />
+              <SaveMenu name={words.claim.title} />
               <button type="button" onClick={() => print()}>
                 {words.claim.print}
               </button>

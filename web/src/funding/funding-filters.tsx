@@ -111,7 +111,9 @@ const AgencyFacet = ({ kind, filter, open = true }: AgencyProps) => {
   );
 };
 
-/** For whom, and what conditions are about: values as texts write them, found by words, and words that rows may hold. */
+/**
+ * For whom, and what conditions are about: values as texts write them, found by words, and words that rows may hold.
+ */
 const WordsFacet = ({ kind, filter }: Props & { readonly kind: 'recipient' | 'metric' }) => {
   const words = useWords();
   const { query } = useRoute();

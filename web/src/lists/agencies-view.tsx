@@ -10,6 +10,8 @@ import { Select } from '../parts/select.tsx';
 import { Empty, ListEnd } from '../parts/state.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { go, known, useRoute, withValues } from '../route.ts';
+import { SaveMenu } from '../saved/save-menu.tsx';
+import { searchName } from '../saved/saved.ts';
 import { agenciesTable, type ListedAgency } from './agencies-table.ts';
 import './lists.css';
 
@@ -58,6 +60,7 @@ export const AgenciesView = () => {
           read={readList(Agencies, { filter, order }, ({ agencies }) => agencies)}
           table={(all) => agenciesTable(all, words)}
         />
+        <SaveMenu name={searchName(words.agencies.title, text)} />
       </div>
       <ul className={list.stale ? 'items columns stale' : 'items columns'} aria-busy={list.loading}>
         {list.pages.flatMap(({ agencies }) =>

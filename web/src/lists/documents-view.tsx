@@ -16,6 +16,8 @@ import { SidePanel } from '../parts/side-panel.tsx';
 import { Empty, ListEnd } from '../parts/state.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { go, known, useRoute, withValues } from '../route.ts';
+import { SaveMenu } from '../saved/save-menu.tsx';
+import { searchName } from '../saved/saved.ts';
 import { documentTypes } from '../search/search-query.ts';
 import { DocumentsDownload } from './documents-download.tsx';
 import './lists.css';
@@ -71,6 +73,7 @@ export const DocumentsView = () => {
             onChange={(one) => go(withValues(query, { order: one }))}
           />
           <DocumentsDownload asked={{ filter, order }} />
+          <SaveMenu name={searchName(words.documents.title, text)} />
         </div>
         <ul className={list.stale ? 'items stale' : 'items'} aria-busy={list.loading}>
           {list.pages.flatMap(({ documents }) =>

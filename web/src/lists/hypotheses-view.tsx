@@ -8,6 +8,8 @@ import { PageTitle } from '../parts/page-title.tsx';
 import { Empty, ListEnd } from '../parts/state.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { go, known, useRoute, withValues } from '../route.ts';
+import { SaveMenu } from '../saved/save-menu.tsx';
+import { searchName } from '../saved/saved.ts';
 import { type Hypothesis, hypothesesTable } from './hypotheses-table.ts';
 import { HypothesisItem } from './hypothesis-item.tsx';
 import './lists.css';
@@ -48,6 +50,7 @@ export const HypothesesView = () => {
           read={readList(Hypotheses, { filter }, ({ hypotheses }) => hypotheses)}
           table={(all) => hypothesesTable(all, words)}
         />
+        <SaveMenu name={searchName(words.hypotheses.title, text)} />
       </div>
       <ul className={list.stale ? 'items stale' : 'items'} aria-busy={list.loading}>
         {list.pages.flatMap(({ hypotheses }) =>

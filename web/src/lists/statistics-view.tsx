@@ -10,6 +10,8 @@ import { PageTitle } from '../parts/page-title.tsx';
 import { Empty, ListEnd } from '../parts/state.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { go, useRoute, withValues } from '../route.ts';
+import { SaveMenu } from '../saved/save-menu.tsx';
+import { searchName } from '../saved/saved.ts';
 import { StatisticItem } from './statistic-item.tsx';
 import { type Statistic, statisticsTable } from './statistics-table.ts';
 import './lists.css';
@@ -61,6 +63,7 @@ export const StatisticsView = () => {
           read={readList(Statistics, { filter }, ({ statistics }) => statistics)}
           table={(all) => statisticsTable(all, words, language)}
         />
+        <SaveMenu name={searchName(words.statistics.title, text)} />
       </div>
       <ul className={list.stale ? 'items stale' : 'items'} aria-busy={list.loading}>
         {list.pages.flatMap(({ statistics }) =>

@@ -9,6 +9,8 @@ import { PageTitle } from '../parts/page-title.tsx';
 import { Loading } from '../parts/state.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { go, href, known, useRoute, withValues } from '../route.ts';
+import { SaveMenu } from '../saved/save-menu.tsx';
+import { searchName } from '../saved/saved.ts';
 import './pictures.css';
 
 const kinds = ['matrix', 'places', 'sizes', 'validity', 'years', 'graph'] as const;
@@ -31,7 +33,11 @@ export const PicturesView = () => {
   );
   return (
     <div className="pictures">
-      <PageTitle title={words.pictures.title} />
+      <PageTitle title={words.pictures.title}>
+        <div className="actions">
+          <SaveMenu name={searchName(words.pictures.kinds[kind], text)} />
+        </div>
+      </PageTitle>
       <nav className="tabs" aria-label={words.pictures.title}>
         {kinds.map((one) => (
           <Link

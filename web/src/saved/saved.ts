@@ -36,6 +36,9 @@ export const withSaved = (all: readonly Saved[], one: Saved): readonly Saved[] =
   one,
 ];
 
+/** What a search in a list is called until somebody calls it otherwise. */
+export const searchName = (title: string, text: string): string => (text ? `${title} · ${text}` : title);
+
 /** The feed of a filter, and of searched words. */
 export const feedAddress = (filter: object, text?: string): string => {
   const query = new URLSearchParams({ ...(text && { text }), filter: JSON.stringify(filter) });

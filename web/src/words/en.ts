@@ -874,7 +874,7 @@ export const en: Words = {
     feed: 'Atom feed',
     allFeed: 'Feed of all new sums (Atom)',
     searches: 'Searches',
-    none: 'Nothing is kept yet. Searches are kept from funding and search, things are added to lists from their pages.',
+    none: 'Nothing is kept yet. Searches are kept from search and from every list, things are added to lists from their pages.',
   },
   sources: {
     cells: {

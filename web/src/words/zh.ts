@@ -912,7 +912,7 @@ export const zh = {
     feed: 'Atom 订阅',
     allFeed: '订阅全部新金额（Atom）',
     searches: '检索',
-    none: '还没有收藏。在资金、检索页可以保存检索，在文件、措施、地区等页可以加入清单。',
+    none: '还没有收藏。在检索和各个列表页可以保存检索，在文件、措施、地区等页可以加入清单。',
   },
   sources: {
     cells: {
