@@ -71,8 +71,24 @@ export const timedFilter = (filter: TimedFilter | null | undefined, now: () => D
 
 /** A filter of documents, where agencies are issuers. */
 export const documentFilter = (filter: generated.DocumentFilter | null | undefined, now: () => Date): ListFilter => {
-  const { types, issuers, ...same } = filter ?? {};
-  return timedFilter({ ...same, documentTypes: types, agencies: issuers }, now);
+  const { types, issuers, mentioning, ...same } = filter ?? {};
+  const kept = timedFilter({ ...same, documentTypes: types, agencies: issuers }, now);
+  return mentioning ? { ...kept, mentions: mentioning } : kept;
+};
+
+/**
+ * A filter of statistics. No edge leads from a figure to a body: it is named where one of its names stands in the
+ * figure's words, in a text that names it.
+ */
+export const statisticFilter = async (
+  { loaders, now }: Context,
+  { agencies, ...same }: generated.StatisticFilter,
+): Promise<ListFilter> => {
+  if (!agencies) return timedFilter(same, now);
+  const nodes = await Promise.all(agencies.map((key) => loaders.node(key)));
+  const names = nodes.flatMap((node) => asEntity(node ?? null, 'Agency')?.names ?? []);
+  const words = names.map(foldKey).filter((name) => name !== '');
+  return { ...timedFilter(same, now), mentions: agencies, words };
 };
 
 /** A filter of funding rows, if it does not contradict itself. */
@@ -104,10 +120,11 @@ export const diagnosticFilter = (filter: generated.DiagnosticFilter | null | und
   given({ ...filter, source: storeSource(filter?.source) });
 
 type KeyedFilter = { readonly [field in KeyField]?: readonly string[] | null | undefined };
-type KeyField = 'agencies' | 'issuers' | 'industries' | 'regions' | 'documents';
+type KeyField = 'agencies' | 'mentioning' | 'issuers' | 'industries' | 'regions' | 'documents';
 
 const kindsAsked: Readonly<Record<KeyField, EntityNodeKind>> = {
   agencies: 'Agency',
+  mentioning: 'Agency',
   issuers: 'Agency',
   industries: 'Industry',
   regions: 'Region',

@@ -288,8 +288,10 @@ export type ListFilter = WithinFilter &
     readonly names?: readonly string[];
     /** Facts and sections of this source only. */
     readonly source?: SourceId;
-    /** Sources that mention any of these. */
+    /** Sources that mention any of these; statistics in such, and whole documents of which such a one is the text. */
     readonly mentions?: readonly Key[];
+    /** Folded texts of which the quote contains one. */
+    readonly words?: readonly string[];
     /** Facts of these documents. */
     readonly documents?: readonly Key[];
     /** Measures with these responsible; documents issued by these. */
@@ -332,7 +334,16 @@ export type WithinFilter = {
 /** By last day: the first to end first, what has no last day at the end. */
 export type ListOrder = 'name' | 'mentions' | 'date' | 'last-day' | 'text-order';
 
-export type Facet = 'documentType' | 'instrument' | 'role' | 'outcome' | 'agencyKind' | 'region' | 'year' | 'rule';
+export type Facet =
+  | 'documentType'
+  | 'instrument'
+  | 'role'
+  | 'outcome'
+  | 'agency'
+  | 'agencyKind'
+  | 'region'
+  | 'year'
+  | 'rule';
 /** `id` where the value is the name of an entity. */
 export type Count = { readonly value: string; readonly count: number; readonly id?: Key };
 

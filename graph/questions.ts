@@ -62,10 +62,11 @@ const questions: Partial<Record<NodeKind, Questions>> = {
     filters: [...ofFacts.filters, 'instruments'],
     leads: { ...ofFacts.leads, agencies: itself('RESPONSIBLE'), industries: itself('SUPPORTS') },
     orders: { ...ofFacts.orders, 'last-day': [lastDay, ...place] },
-    facets: { ...ofFacts.facets, instrument: 'itself' },
+    facets: { ...ofFacts.facets, instrument: 'itself', agency: 'itself' },
   },
   Statistic: {
     ...ofFacts,
+    filters: [...ofFacts.filters, 'mentions', 'words'],
     leads: { industries: itself('ABOUT'), regions: itself('ABOUT') },
     facets: { ...ofFacts.facets, year: 'itself' },
   },
@@ -77,7 +78,7 @@ const questions: Partial<Record<NodeKind, Questions>> = {
   Award: { ...ofFacts, facets: { ...ofFacts.facets, role: 'itself' } },
   Amount: { ...ofFacts, facets: { ...ofFacts.facets, role: 'itself', year: 'itself' } },
   Document: {
-    filters: [...ofEntities.filters, ...ofTime, 'documents', 'documentTypes', 'years', 'present'],
+    filters: [...ofEntities.filters, ...ofTime, 'documents', 'documentTypes', 'years', 'present', 'mentions'],
     leads: { agencies: itself('ISSUED_BY'), regions: itself('GOVERNS') },
     orders: { ...ofEntities.orders, date: [newest, id], 'last-day': [lastDay, id] },
     facets: { documentType: 'itself', region: 'itself', year: 'itself' },
@@ -146,6 +147,9 @@ export const sortsOf = (kind: NodeKind, order: ListOrder): readonly Sort[] => {
   if (!sorts) throw new CetuError('INPUT', `A list of ${kind} has no order ${order}`);
   return sorts;
 };
+
+/** The edge from a measure to those who are named with it, for facets. */
+export const agencyOf = 'RESPONSIBLE' satisfies EdgeType;
 
 /** The edge from a document to its region, for facets. */
 export const regionOf = 'GOVERNS' satisfies EdgeType;

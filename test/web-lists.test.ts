@@ -88,6 +88,20 @@ describe.skipIf(reason !== null)('a list', () => {
     await page.context().close();
   });
 
+  test('of what names a body stands on its page, and leads to the whole list', async () => {
+    const page = await served.visit('/agency?id=agency:CN/中国工程院');
+    const panel = (name: RegExp) => page.locator('.panel', { has: page.getByRole('heading', { name }) });
+    const quotes = panel(/^统计数据 [1-9]/u).locator('.quote');
+    await quotes.first().waitFor();
+    for (const quote of await quotes.allInnerTexts()) expect(quote).toMatch(/中国工程院/u);
+    const documents = panel(/^提及它的文件/u);
+    const shown = await documents.locator('.document-name').count();
+    expect(shown).toBeGreaterThan(0);
+    await documents.getByRole('link', { name: `全部 ${shown}` }).click();
+    await page.getByText(`共 ${shown} 份`).waitFor();
+    await page.context().close();
+  });
+
   const searches = [
     ['/documents?text=数字经济', '文件 · 数字经济'],
     ['/agencies?text=科技创新局', '部门与机构 · 科技创新局'],

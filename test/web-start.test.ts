@@ -93,6 +93,12 @@ describe.skipIf(reason !== null)('the page', () => {
     await year.click();
     await page.waitForURL((url) => url.searchParams.get('year') === name);
     await page.getByText(`共 ${count} 份`).waitFor();
+    await page.goBack();
+    const agencies = page.locator('.panel', { has: page.getByRole('heading', { name: '措施最多的部门' }) });
+    const [body = '', measures] = (await agencies.locator('.bars a').first().innerText()).split(/\s+/u);
+    await agencies.locator('.bars a').first().click();
+    await page.getByRole('heading', { level: 1, name: body }).waitFor();
+    await page.getByRole('heading', { name: `负责的措施 ${measures}` }).waitFor();
     await page.context().close();
   });
 

@@ -1023,6 +1023,8 @@ export type DocumentFilter = {
   readonly years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** Documents that any of these agencies issued, by any key. */
   readonly issuers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Documents whose text names any of these agencies, by any key. */
+  readonly mentioning?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Documents that govern any of these regions, by any key. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Whether each region stands also for what lies in it; `false` asks for those alone. */
@@ -3149,6 +3151,8 @@ export type StatisticFilter = {
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Statistics stated in this source. */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** Statistics in whose words any of these agencies is named, by any key. */
+  readonly agencies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Statistics about any of these industries, by any key. */
   readonly industries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Statistics about any of these regions, by any key. */
@@ -5162,7 +5166,7 @@ export type StatsResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type CountedKindResolvers = EnumResolverSignature<{ DOCUMENT?: any, AGENCY?: any, MEASURE?: any, AWARD?: any, CONDITION?: any, STATISTIC?: any, HYPOTHESIS?: any }, ResolversTypes['CountedKind']>;
 
-export type FacetResolvers = EnumResolverSignature<{ DOCUMENT_TYPE?: any, INSTRUMENT?: any, ROLE?: any, OUTCOME?: any, AGENCY_KIND?: any, REGION?: any, YEAR?: any, RULE?: any }, ResolversTypes['Facet']>;
+export type FacetResolvers = EnumResolverSignature<{ DOCUMENT_TYPE?: any, INSTRUMENT?: any, ROLE?: any, OUTCOME?: any, AGENCY?: any, AGENCY_KIND?: any, REGION?: any, YEAR?: any, RULE?: any }, ResolversTypes['Facet']>;
 
 export type Resolvers<ContextType = Context> = {
   AgencyKind?: AgencyKindResolvers;

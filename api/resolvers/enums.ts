@@ -99,6 +99,7 @@ export const enums = {
     INSTRUMENT: 'instrument',
     ROLE: 'role',
     OUTCOME: 'outcome',
+    AGENCY: 'agency',
     AGENCY_KIND: 'agencyKind',
     REGION: 'region',
     YEAR: 'year',

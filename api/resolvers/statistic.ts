@@ -1,5 +1,5 @@
 // Statistics, amounts that no measure gives, and tables.
-import { filterAsked, timedFilter } from '../filters.ts';
+import { filterAsked, statisticFilter, timedFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { entitiesAmong } from '../narrow.ts';
 import { factsPage } from './lists.ts';
@@ -10,7 +10,7 @@ export const statistic: Resolvers = {
     statistics: async (_root, args, context) =>
       factsPage(
         context,
-        { kind: 'Statistic', filter: timedFilter(await filterAsked(context, args), context.now) },
+        { kind: 'Statistic', filter: await statisticFilter(context, (await filterAsked(context, args)) ?? {}) },
         args,
       ),
     amounts: async (_root, args, context) =>

@@ -26,6 +26,9 @@ export const kindOf = (kind: NodeKind): Kind => {
 /** The whole document `d` that a source is a text of. */
 const documentOf = (start: string): string => `MATCH ${start}-[:STATES {place: 0}]->(:Key)-[:KEY_OF]->(d)`;
 
+/** The sources `s` that name one of the entities that a filter mentions. */
+const mentioning = 'UNWIND mentions AS e MATCH (e)<-[:KEY_OF]-(:Key)<-[x:NAMES]-(s:Source) WHERE x.direct';
+
 /** The days of a document. */
 const daysOf = (document: string): Days => ({ from: `${document}.from`, through: `${document}.through` });
 
@@ -40,6 +43,12 @@ const fact: Kind = {
       kind,
     });
     if (filter.text !== undefined) where.add('n.folded CONTAINS $text', { text: filter.text });
+    if (filter.words) where.add('any(said IN $words WHERE n.folded CONTAINS said)', { words: filter.words });
+    if (filter.mentions)
+      where
+        .entities('mentions', filter.mentions, takesWithin('mentions', filter))
+        .lookUp('mentioning', `${mentioning} RETURN collect(DISTINCT s.source) AS mentioning`)
+        .add('n.source IN mentioning');
     if (filter.source !== undefined) where.add('n.source = $source', { source: ordered(filter.source) });
     if (filter.documents)
       where
@@ -128,6 +137,11 @@ const entity: Kind = {
         source: ordered(filter.source),
       });
     }
+    if (filter.mentions)
+      where
+        .entities('mentions', filter.mentions, takesWithin('mentions', filter))
+        .lookUp('mentioning', `${mentioning} ${documentOf('(s)')} RETURN collect(DISTINCT d) AS mentioning`)
+        .add('n IN mentioning');
     if (filter.documents) where.entities('documents', filter.documents).add('n IN documents');
     for (const { name, keys, within, ...lead } of leadsOf(kind, filter)) {
       where.entities(name, keys, within);

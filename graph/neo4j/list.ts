@@ -2,7 +2,7 @@
 import type { Page } from '../../model/index.ts';
 import { pageOf, readPaging } from '../paging.ts';
 import type { Count, Facet, GraphNode, GraphReader, ListFilter, NodeKind } from '../port.ts';
-import { checkFilter, facetOf, regionOf, sortsByDocument, sortsOf, takesWithin } from '../questions.ts';
+import { agencyOf, checkFilter, facetOf, regionOf, sortsByDocument, sortsOf, takesWithin } from '../questions.ts';
 import { mostFirst } from '../stats.ts';
 import type { Run } from './connection.ts';
 import { type Kind, kindOf } from './kinds.ts';
@@ -52,6 +52,7 @@ export const countNodes = async (
   const document = whose === 'document' && known.document;
   const where = known.where(kind, filter);
   if (facet === 'region') return countByRegion(run, known, where, filter);
+  if (facet === 'agency') return countByAgency(run, where);
   const counts = await run<Count>(
     `${where.prelude}
      ${where.match} ${document ? `WITH n ${document}` : ''}
@@ -60,6 +61,18 @@ export const countNodes = async (
   );
   return mostFirst(counts);
 };
+
+/** How many measures each agency is named with, each once in whatever roles. */
+const countByAgency = async (run: Run, where: Where): Promise<readonly Count[]> =>
+  mostFirst(
+    await run<Count>(
+      `${where.prelude}
+       ${where.match}
+       MATCH (n)-[:${agencyOf}]->(e:Entity) WITH DISTINCT n, e
+       RETURN e.name AS value, e.id AS id, count(*) AS count`,
+      where.parameters,
+    ),
+  );
 
 /** How many stand in documents that govern each region, or what lies in it. */
 const countByRegion = async (

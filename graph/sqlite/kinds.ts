@@ -38,6 +38,13 @@ export const kindOf = (kind: NodeKind): Kind => {
   return isEntityKind(kind) ? entity : fact;
 };
 
+/** The sources that name one of the entities that a filter mentions. */
+const mentioning = `SELECT m.source FROM json_each($mentions) JOIN graph_keys k ON k.entity = value
+  JOIN graph_mentions m ON m.key = k.id AND m.direct = 1`;
+
+const mentioned = (db: Database, filter: ListFilter) =>
+  entities(db, 'mentions', filter.mentions ?? [], takesWithin('mentions', filter));
+
 const lastDay = sortedLastDay(documentDays.through);
 
 const documentFacets = {
@@ -55,6 +62,11 @@ const fact: Kind = {
   where: (db, kind, filter) => {
     const where = new Where().add('n.kind = $kind', { kind });
     if (filter.text !== undefined) where.add('instr(n.folded, $text) > 0', { text: filter.text });
+    if (filter.words)
+      where.add('EXISTS (SELECT 1 FROM json_each($words) said WHERE instr(n.folded, said.value) > 0)', {
+        words: json(filter.words),
+      });
+    if (filter.mentions) where.add(`n.source IN (${mentioning})`, mentioned(db, filter));
     if (filter.source !== undefined)
       where.add('n.source = (SELECT seq FROM graph_sources WHERE id = $source)', { source: filter.source });
     if (filter.documents)
@@ -130,6 +142,12 @@ const entity: Kind = {
          JOIN graph_keys k ON k.id = m.key WHERE s.id = $source)`,
         { source: filter.source },
       );
+    if (filter.mentions)
+      where.add(
+        `d.id IN (SELECT dk.entity FROM (${mentioning}) m JOIN graph_texts dt ON dt.id = m.source * ${rowsPerSource}
+         JOIN graph_keys dk ON dk.id = dt.key)`,
+        mentioned(db, filter),
+      );
     if (filter.documents)
       where.add('d.id IN (SELECT value FROM json_each($documents))', entities(db, 'documents', filter.documents));
     addLeads(where, db, leadsOf(kind, filter));
@@ -154,12 +172,7 @@ const sources: Kind = {
     if (filter.text !== undefined)
       where.add('(instr(d.folded, $text) > 0 OR instr(d.title, $text) > 0)', { text: filter.text });
     if (filter.source !== undefined) where.add('s.id = $source', { source: filter.source });
-    if (filter.mentions)
-      where.add(
-        `s.seq IN (SELECT m.source FROM json_each($mentions) JOIN graph_keys k ON k.entity = value
-         JOIN graph_mentions m ON m.key = k.id AND m.direct = 1)`,
-        entities(db, 'mentions', filter.mentions, takesWithin('mentions', filter)),
-      );
+    if (filter.mentions) where.add(`s.seq IN (${mentioning})`, mentioned(db, filter));
     if (filter.documents)
       where.add('d.id IN (SELECT value FROM json_each($documents))', entities(db, 'documents', filter.documents));
     addLeads(where, db, leadsOf(kind, filter));

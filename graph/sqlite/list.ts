@@ -2,7 +2,7 @@
 import { CetuError, type Key, type Page } from '../../model/index.ts';
 import { pageOf, readPaging } from '../paging.ts';
 import type { Count, Facet, GraphNode, GraphReader, ListFilter, NodeKind } from '../port.ts';
-import { checkFilter, facetOf, regionOf, sortsByDocument, sortsOf, takesWithin } from '../questions.ts';
+import { agencyOf, checkFilter, facetOf, regionOf, sortsByDocument, sortsOf, takesWithin } from '../questions.ts';
 import { mostFirst } from '../stats.ts';
 import { belonging } from './belonging.ts';
 import type { Database } from './database.ts';
@@ -54,6 +54,7 @@ export const countNodes = (db: Database, kind: NodeKind, facet: Facet, filter: L
   checkFilter(kind, filter);
   const known = kindOf(kind);
   if (facet === 'region') return countByRegion(db, known, known.where(db, kind, filter), filter);
+  if (facet === 'agency') return countByAgency(db, known, known.where(db, kind, filter));
   const value = known.facets[whose][facet] ?? 'NULL';
   const where = known.where(db, kind, filter);
   const counts = db.all<Count>(
@@ -62,6 +63,17 @@ export const countNodes = (db: Database, kind: NodeKind, facet: Facet, filter: L
     where.parameters,
   );
   return mostFirst(counts.map(({ value: each, count }) => ({ value: each, count })));
+};
+
+/** How many measures each agency is named with, each once in whatever roles. */
+const countByAgency = (db: Database, { rows, id }: Kind, where: Where): readonly Count[] => {
+  const counts = db.all<Count & { id: Key }>(
+    `WITH kept AS MATERIALIZED (SELECT ${id} AS at FROM ${rows} WHERE ${where.sql}),
+     pairs AS (${belonging('measure', agencyOf, false)})
+     SELECT x.name AS value, x.key AS id, count(*) AS count FROM pairs p JOIN graph_entities x ON x.id = p.of GROUP BY x.id`,
+    where.parameters,
+  );
+  return mostFirst(counts.map(({ value, count, id: key }) => ({ value, count, id: key })));
 };
 
 /** How many stand in documents that govern each region, or what lies in it. */

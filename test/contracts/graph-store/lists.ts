@@ -200,6 +200,57 @@ export const lists: Clauses = {
     expect(await ids(store, 'Source', { mentions: ['region:CN'] }, 'text-order')).toEqual([]);
     expect(await ids(store, 'Source', { mentions: [] }, 'text-order')).toEqual([]);
   },
+  'documents and figures of texts that mention a body are found, figures by words that stand in them': async (
+    store,
+  ) => {
+    const office = '文号:乙〔2024〕1号';
+    const report = sourceGraph('m', (source) => {
+      source.document(office, { title: '年报' });
+      source.document('title:420100/附表', { title: '附表' });
+      source.key('agency:420100/科创局', '科创局');
+      source.node('Statistic', statistic(2023), '科创局服务企业30家');
+      source.node('Statistic', statistic(2022), '全市企业400家');
+    });
+    const other = sourceGraph('n', (source) => {
+      source.node('Statistic', statistic(2021), '另一地的科创局服务企业9家');
+    });
+    await putAll(store, report, other);
+    const mentions = ['agency:420100/科创局'] as const;
+    expect(await ids(store, 'Document', { mentions })).toEqual([office]);
+    expect(await ids(store, 'Document', { mentions: [] })).toEqual([]);
+    expect(await ids(store, 'Statistic', { mentions }, 'text-order')).toHaveLength(2);
+    expect(await ids(store, 'Statistic', { mentions, words: ['科创局', '科技创新局'] }, 'text-order')).toEqual([
+      '科创局服务企业30家',
+    ]);
+    expect(await ids(store, 'Statistic', { words: ['科创局'] }, 'text-order')).toHaveLength(2);
+    expect(await ids(store, 'Statistic', { words: [] }, 'text-order')).toEqual([]);
+  },
+  'measures are counted by the bodies named with them, each once in whatever roles': async (store) => {
+    await store.put(
+      sourceGraph('a', (source) => {
+        const [science, finance] = ['agency:420100/科技局', 'agency:420100/财政局'] as const;
+        source.measure('一', {
+          agencies: [
+            [science, '科技局'],
+            [finance, '财政局', 'support'],
+          ],
+        });
+        source.measure('二', {
+          agencies: [
+            [science, '科技局', 'lead'],
+            [science, '科技局'],
+          ],
+        });
+        source.measure('三');
+      }),
+    );
+    expect(await store.counts('Measure', 'agency', {})).toEqual([
+      { value: '科技局', id: 'agency:420100/科技局', count: 2 },
+      { value: '财政局', id: 'agency:420100/财政局', count: 1 },
+    ]);
+    expect(await store.counts('Measure', 'agency', { text: '一' })).toHaveLength(2);
+    await expect(store.counts('Statistic', 'agency', {})).rejects.toMatchObject(refused);
+  },
   'a filter or order that a kind does not know is refused, not passed over': async (store) => {
     await store.put(policy);
     const page = { first: 1 };

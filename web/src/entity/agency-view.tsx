@@ -1,4 +1,5 @@
-// One body: its names and place, its sums, the measures that it is named for, the documents that it issued.
+// One body: its names and place, its sums, the measures that it is named for, the documents that it issued or that name
+// it, the figures in whose words it stands.
 import { after, useAnswer, usePages } from '../answers.ts';
 import { Agency, AgencyMeasures, AgencyMeasuresTaken } from '../generated/operations.ts';
 import { useLanguage, useWords } from '../language.ts';
@@ -16,6 +17,7 @@ import { MeasureBrief } from './measures.tsx';
 import { measuresTable, type TakenMeasure } from './measures-table.ts';
 import { Neighbours } from './neighbours.tsx';
 import { Parts } from './parts.tsx';
+import { Statistics } from './statistics.tsx';
 import { Sums } from './sums.tsx';
 import { TimePanel } from './time-panel.tsx';
 import './entity.css';
@@ -57,12 +59,18 @@ export const AgencyView = () => {
           <div className="entity-main">
             <Sums filter={{ agencies: [agency.id] }} asked={{ agency: agency.id }} />
             <MeasuresOf id={agency.id} />
+            <Statistics filter={{ agencies: [agency.id] }} />
           </div>
           <div className="entity-side">
             <Succession title={words.entity.followedBy} of={agency.followedBy} />
             <Succession title={words.entity.follows} of={agency.follows} />
             <Parts title={words.agencies.parts} parts={agency.parts} to={agencyHref} />
-            <Documents title={words.agencies.issued} filter={{ issuers: [agency.id] }} asked={null} />
+            <Documents title={words.agencies.issued} filter={{ issuers: [agency.id] }} asked={{ issuer: agency.id }} />
+            <Documents
+              title={words.agencies.namedIn}
+              filter={{ mentioning: [agency.id], present: true }}
+              asked={{ mentioning: agency.id }}
+            />
             <TimePanel of="agency" id={agency.id} />
             <Neighbours id={agency.id} />
           </div>
@@ -104,15 +112,17 @@ const MeasuresOf = ({ id }: { readonly id: string }) => {
     <Panel
       title={`${words.agencies.measures} ${total?.toLocaleString('en') ?? ''}`}
       tools={
-        <DownloadMenu<TakenMeasure>
-          name="measures"
-          read={readList(AgencyMeasuresTaken, { id }, ({ agency }) => ({
-            ...(agency?.measures ?? nothing),
-            nodes: agency?.measures.edges ?? [],
-          }))}
-          table={(all) => measuresTable(all, words, language)}
-          json={({ node, role }) => ({ role, ...node })}
-        />
+        total !== 0 && (
+          <DownloadMenu<TakenMeasure>
+            name="measures"
+            read={readList(AgencyMeasuresTaken, { id }, ({ agency }) => ({
+              ...(agency?.measures ?? nothing),
+              nodes: agency?.measures.edges ?? [],
+            }))}
+            table={(all) => measuresTable(all, words, language)}
+            json={({ node, role }) => ({ role, ...node })}
+          />
+        )
       }
     >
       <ul className="items">

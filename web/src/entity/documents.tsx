@@ -23,7 +23,7 @@ export const Documents = ({ title, filter, asked }: Props) => {
   return (
     <Panel
       title={asked || !list ? title : `${title} ${list.totalCount}`}
-      tools={<DocumentsDownload asked={{ filter, order: 'DATE' }} />}
+      tools={list && list.totalCount > 0 && <DocumentsDownload asked={{ filter, order: 'DATE' }} />}
       {...(asked && { to: href('/documents', asked), link: words.home.all(list?.totalCount) })}
     >
       {refusal && <Refused refusal={refusal} retry={retry} />}

@@ -25,15 +25,17 @@ export const Measures = ({ title, filter }: { readonly title: string; readonly f
     <Panel
       title={total === undefined ? title : `${title} ${total.toLocaleString('en')}`}
       tools={
-        <DownloadMenu<TakenMeasure>
-          name="measures"
-          read={readList(MeasuresTaken, { filter }, ({ measures }) => ({
-            ...measures,
-            nodes: measures.nodes.map((node) => ({ node, role: null })),
-          }))}
-          table={(all) => measuresTable(all, words, language)}
-          json={({ node }) => node}
-        />
+        total !== 0 && (
+          <DownloadMenu<TakenMeasure>
+            name="measures"
+            read={readList(MeasuresTaken, { filter }, ({ measures }) => ({
+              ...measures,
+              nodes: measures.nodes.map((node) => ({ node, role: null })),
+            }))}
+            table={(all) => measuresTable(all, words, language)}
+            json={({ node }) => node}
+          />
+        )
       }
     >
       <ul className="items">

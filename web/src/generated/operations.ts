@@ -238,6 +238,8 @@ export type DocumentFilter = {
   readonly years?: ReadonlyArray<number> | null | undefined;
   /** Documents that any of these agencies issued, by any key. */
   readonly issuers?: ReadonlyArray<string | number> | null | undefined;
+  /** Documents whose text names any of these agencies, by any key. */
+  readonly mentioning?: ReadonlyArray<string | number> | null | undefined;
   /** Documents that govern any of these regions, by any key. */
   readonly regions?: ReadonlyArray<string | number> | null | undefined;
   /** Whether each region stands also for what lies in it; `false` asks for those alone. */
@@ -971,6 +973,8 @@ export type StatisticFilter = {
   readonly documents?: ReadonlyArray<string | number> | null | undefined;
   /** Statistics stated in this source. */
   readonly source?: string | number | null | undefined;
+  /** Statistics in whose words any of these agencies is named, by any key. */
+  readonly agencies?: ReadonlyArray<string | number> | null | undefined;
   /** Statistics about any of these industries, by any key. */
   readonly industries?: ReadonlyArray<string | number> | null | undefined;
   /** Statistics about any of these regions, by any key. */
@@ -1676,13 +1680,7 @@ export type HomeQuery = { readonly stats: { readonly sources: number, readonly p
 export type GlanceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GlanceQuery = { readonly years: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly regions: ReadonlyArray<{ readonly value: string, readonly id: string | null, readonly count: number }>, readonly roles: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly rows: number, readonly amounts: ReadonlyArray<{ readonly role: AwardRole, readonly unit: string, readonly per: string | null, readonly count: number, readonly median: number, readonly maximum: number }> }> }, readonly agencies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly rows: number, readonly entity:
-        | { readonly __typename: 'Agency', readonly measures: { readonly totalCount: number } }
-        | { readonly __typename: 'Document' }
-        | { readonly __typename: 'Industry' }
-        | { readonly __typename: 'Person' }
-        | { readonly __typename: 'Region' }
-       | null }> } };
+export type GlanceQuery = { readonly years: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly regions: ReadonlyArray<{ readonly value: string, readonly id: string | null, readonly count: number }>, readonly roles: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly rows: number, readonly amounts: ReadonlyArray<{ readonly role: AwardRole, readonly unit: string, readonly per: string | null, readonly count: number, readonly median: number, readonly maximum: number }> }> }, readonly agencies: ReadonlyArray<{ readonly value: string, readonly id: string | null, readonly count: number }> };
 
 export type PlacesOfQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
@@ -2068,7 +2066,7 @@ export const FundingTree: Operation<FundingTreeQuery, FundingTreeQueryVariables>
 export const FundingStates: Operation<FundingStatesQuery, FundingStatesQueryVariables> = { name: 'FundingStates', text: "query FundingStates($inForce:FundingFilter$notYet:FundingFilter$ended:FundingFilter$unknown:FundingFilter){inForce:funding(filter:$inForce first:1){totalCount}notYet:funding(filter:$notYet first:1){totalCount}ended:funding(filter:$ended first:1){totalCount}unknown:funding(filter:$unknown first:1){totalCount}}" };
 export const FundingPowers: Operation<FundingPowersQuery, FundingPowersQueryVariables> = { name: 'FundingPowers', text: "query FundingPowers($filter:FundingFilter){fundingBy(group:ROLE filter:$filter first:10){nodes{key amounts{unit powers{power rows}}}}}" };
 export const Home: Operation<HomeQuery, HomeQueryVariables> = { name: 'Home', text: "query Home($ending:DayRange!$soon:DayRange!){stats{sources passages nodes{value count}}funding(first:1){totalCount}newest:documents(filter:{present:true}order:DATE first:7){totalCount nodes{...DocumentName regionName}}ending:documents(filter:{present:true expiresBetween:$ending}order:LAST_DAY first:7){nodes{...DocumentName regionName force{through}}}endingSoon:documents(filter:{present:true expiresBetween:$soon}first:1){totalCount}fundingEndingSoon:funding(filter:{expiresBetween:$soon}first:1){totalCount}}fragment DocumentName on Document{id sources{source{id title}}name title subject docNumber date present}" };
-export const Glance: Operation<GlanceQuery, GlanceQueryVariables> = { name: 'Glance', text: "query Glance{years:counts(kind:DOCUMENT facet:YEAR first:100){value count}regions:counts(kind:DOCUMENT facet:REGION first:100){value id count}roles:fundingBy(group:ROLE){nodes{key rows amounts{role unit per count median maximum}}}agencies:fundingBy(group:AGENCY first:8){totalCount nodes{key name rows entity{__typename ...on Agency{measures(first:1){totalCount}}}}}}" };
+export const Glance: Operation<GlanceQuery, GlanceQueryVariables> = { name: 'Glance', text: "query Glance{years:counts(kind:DOCUMENT facet:YEAR first:100){value count}regions:counts(kind:DOCUMENT facet:REGION first:100){value id count}roles:fundingBy(group:ROLE){nodes{key rows amounts{role unit per count median maximum}}}agencies:counts(kind:MEASURE facet:AGENCY first:8){value id count}}" };
 export const PlacesOf: Operation<PlacesOfQuery, PlacesOfQueryVariables> = { name: 'PlacesOf', text: "query PlacesOf($ids:[ID!]!){nodes(ids:$ids){__typename ...on Region{id partOf{id partOf{id}}}}}" };
 export const IntakeJobs: Operation<IntakeJobsQuery, IntakeJobsQueryVariables> = { name: 'IntakeJobs', text: "query IntakeJobs{intake(first:50){...Job}}fragment Job on IntakeJob{id kind name state queuedAt startedAt endedAt reason of done results(first:10){path outcome reason facts{kind count}source{id title documents{id}}}leftOut(first:10){path reason}undoable}" };
 export const ReadAddress: Operation<ReadAddressMutation, ReadAddressMutationVariables> = { name: 'ReadAddress', text: "mutation ReadAddress($address:String!){readAddress(address:$address){id}}" };

@@ -3,9 +3,9 @@
 import { useAnswer } from '../answers.ts';
 import { Glance, type GlanceQuery, PlacesOf } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
-import { Figured } from '../parts/figured.tsx';
 import { Link } from '../parts/link.tsx';
 import { Panel } from '../parts/panel.tsx';
+import { agencyHref } from '../parts/places.ts';
 import { RoleSums } from '../parts/role-sums.tsx';
 import { Skeleton } from '../parts/state.tsx';
 import { href } from '../route.ts';
@@ -24,8 +24,8 @@ export const Glances = () => {
       <Panel title={words.home.roles} to="/funding" link={words.home.funding}>
         {answer ? <RoleSums groups={answer.roles.nodes} greatest={(_, words) => words} /> : <Skeleton lines={6} />}
       </Panel>
-      <Panel title={words.home.agencies} to="/agencies" link={words.home.all(answer?.agencies.totalCount)}>
-        {answer ? <Agencies groups={answer.agencies.nodes} /> : <Skeleton lines={7} />}
+      <Panel title={words.home.agencies} to="/agencies" link={words.home.allAgencies}>
+        {answer ? <Agencies counts={answer.agencies} /> : <Skeleton lines={7} />}
       </Panel>
     </>
   );
@@ -88,27 +88,14 @@ const Places = ({ regions }: { readonly regions: GlanceQuery['regions'] }) => {
   );
 };
 
-const Agencies = ({ groups }: { readonly groups: GlanceQuery['agencies']['nodes'] }) => {
-  const words = useWords();
-  const counted = groups.map((group) => ({
-    ...group,
-    measures: group.entity && 'measures' in group.entity ? group.entity.measures.totalCount : 0,
-  }));
-  return (
-    <Figured
-      head={[words.ways.agencies, words.home.measures, words.home.rows]}
-      rows={counted
-        .toSorted((a, b) => b.measures - a.measures)
-        .map(({ key, name, rows, measures }) => ({
-          key,
-          cells: [
-            <Link key={key} to={href('/funding', { agency: key })} title={name} lang="zh-CN">
-              {name}
-            </Link>,
-            measures.toLocaleString('en'),
-            rows.toLocaleString('en'),
-          ],
-        }))}
-    />
-  );
-};
+/** The bodies named with most measures. */
+const Agencies = ({ counts }: { readonly counts: GlanceQuery['agencies'] }) => (
+  <Bars
+    bars={counts.map(({ id, value, count }) => ({
+      key: id ?? value,
+      name: value,
+      count,
+      to: id === null ? href('/agencies', { text: value }) : agencyHref({ id }),
+    }))}
+  />
+);

@@ -33,6 +33,8 @@ const askedIn = (query: URLSearchParams) => ({
   order: known(query, 'order', orders)[0] ?? 'DATE',
   presence: known(query, 'present', presences)[0] ?? 'here',
   regions: query.getAll('region'),
+  issuers: query.getAll('issuer'),
+  mentioning: query.getAll('mentioning'),
   years: query.getAll('year').flatMap((year) => (/^\d{4}$/u.test(year) ? Number(year) : [])),
   ends: endings.find((one) => one === query.get('ends')) ?? '',
 });
@@ -40,11 +42,13 @@ const askedIn = (query: URLSearchParams) => ({
 export const DocumentsView = () => {
   const words = useWords();
   const { query } = useRoute();
-  const { text, types, order, presence, regions, years, ends } = askedIn(query);
+  const { text, types, order, presence, regions, issuers, mentioning, years, ends } = askedIn(query);
   const expiresBetween = rangeAhead(ends);
   const filter = {
     ...(text && { text }),
     ...(regions.length > 0 && { regions }),
+    ...(issuers.length > 0 && { issuers }),
+    ...(mentioning.length > 0 && { mentioning }),
     ...(isAlone(query) && { within: false }),
     ...(years.length > 0 && { years }),
     ...(expiresBetween && { expiresBetween }),
@@ -110,7 +114,7 @@ export const DocumentsView = () => {
 const Filters = () => {
   const words = useWords();
   const { query } = useRoute();
-  const { text, types, presence, regions, ends } = askedIn(query);
+  const { text, types, presence, regions, issuers, mentioning, ends } = askedIn(query);
   return (
     <form className="filters" onSubmit={(event) => event.preventDefault()}>
       <TextField
@@ -125,6 +129,18 @@ const Filters = () => {
         onChange={(region) => go(withValues(query, { region }))}
       />
       <Alone />
+      <EntityPicker
+        kind="agency"
+        label={words.funding.issuer}
+        chosen={issuers}
+        onChange={(issuer) => go(withValues(query, { issuer }))}
+      />
+      <EntityPicker
+        kind="agency"
+        label={words.documents.mentioning}
+        chosen={mentioning}
+        onChange={(ids) => go(withValues(query, { mentioning: ids }))}
+      />
       <TextField
         label={words.documents.year}
         value={query.get('year') ?? ''}

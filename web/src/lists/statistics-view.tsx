@@ -23,10 +23,12 @@ export const StatisticsView = () => {
   const text = query.get('text') ?? '';
   const industries = query.getAll('industry');
   const regions = query.getAll('region');
+  const agencies = query.getAll('agency');
   const filter = {
     ...(text && { text }),
     ...(industries.length > 0 && { industries }),
     ...(regions.length > 0 && { regions }),
+    ...(agencies.length > 0 && { agencies }),
     ...(isAlone(query) && { within: false }),
   };
   const list = usePages(Statistics, { filter, first: 50 }, ({ statistics }) => after(statistics));
@@ -51,6 +53,12 @@ export const StatisticsView = () => {
           label={words.funding.region}
           chosen={regions}
           onChange={(region) => go(withValues(query, { region }))}
+        />
+        <EntityPicker
+          kind="agency"
+          label={words.documents.mentioning}
+          chosen={agencies}
+          onChange={(agency) => go(withValues(query, { agency }))}
         />
         <Alone />
       </form>
