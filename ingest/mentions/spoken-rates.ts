@@ -21,7 +21,7 @@ const shapes = vocabulary('spoken-rates', (value) => {
     ),
     notBefore: shape('{notBefore}$'),
     hints: shape('{hints}'),
-    alike: shape('(?<!{alikeNot}){alike}', 'g'),
+    alike: shape('(?<!{alikeNot}){alike}(?!{degree}{of}? ?\\d)', 'g'),
     alikeGift: shape('^[^,;。]{0,8}{alikeGift}'),
     wholes: shape('{full}(?={mayGive}?{given})|(?<={giveBefore}){full}|(?<={rent}){none}', 'g'),
     halves: shape('{half}(?={halved})|(?<={halfOf}){half}|(?<={free}[一二三四五]){half}|{halfPrice}(?={halfOff})', 'g'),

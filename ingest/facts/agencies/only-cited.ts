@@ -1,6 +1,8 @@
 // Bodies that a text only cites: whose document it names (《省政府关于…的意见》), and governments and committees whose decisions
-// it follows (按照市委、市政府决策部署) or that agreed to it (经市政府同意). They take no part in what the text says.
+// it follows (按照市委、市政府决策部署) or that agreed to it (经市政府同意), whose honour somebody has (享受国务院特殊津贴), and bodies of
+// every place to whom it is sent (各区县商务局、财政局：). They take no part in what the text says.
 import { simplifiedLine } from '../../mentions/agencies.ts';
+import { readAgency } from '../../mentions/agency-parts.ts';
 import { within } from '../../rules/stretch.ts';
 import type { AgencyMention, DocumentMention, Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
@@ -13,7 +15,16 @@ export const onlyCited = (text: Recognized): ((mention: AgencyMention) => boolea
   );
   return ({ sentence, at, name }) =>
     (titles.get(sentence) ?? []).some((title) => title.at.start <= at.start && at.end <= title.at.end) ||
-    (isSeat(name) && isFollowed(text, sentence, at.end));
+    (isSeat(name) && isFollowed(text, sentence, at.end)) ||
+    isOfEveryPlace(text, sentence, name);
+};
+
+/** 财政局 in 各区县商务局、财政局：, a line that says to whom a text is sent. */
+const isOfEveryPlace = (text: Recognized, sentence: number, name: string): boolean => {
+  const line = text.sentences[sentence];
+  if (!line || !/[:：]\s*$/.test(line.text) || !simplifiedLine(line).begins('each-of')) return false;
+  const { place, level, national } = readAgency(name);
+  return place === null && level === null && !national;
 };
 
 /** 市委, 市政府, 国务院, whose decisions others carry out. */
@@ -21,5 +32,6 @@ const isSeat = (name: string): boolean => stretchOf({ text: name }).ends('seat-o
 
 const isFollowed = (text: Recognized, sentence: number, end: number): boolean => {
   const line = text.sentences[sentence];
-  return line !== undefined && simplifiedLine(line).from(end).begins(within(14), 'decision') !== null;
+  const behind = line && simplifiedLine(line).from(end);
+  return behind !== undefined && (behind.begins(within(14), 'decision') ?? behind.begins('honour-of-seat')) !== null;
 };

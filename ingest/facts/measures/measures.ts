@@ -95,13 +95,15 @@ export const interpretMeasures = (text: Recognized, title: string | null, operat
   };
 };
 
-/** Tells of a candidate whether no other stands below the nearest heading with a title. */
+/** Tells of a candidate whether no other stands anywhere below the nearest heading with a title. */
 const aloneIn = (text: Recognized, standing: readonly Candidate[]): ((candidate: Candidate) => boolean) => {
-  const headingOf = ({ group }: Candidate): number | null =>
-    (group.section && sectionPath(text, group.section).findLast(({ title }) => title !== '')?.index) ?? null;
-  const counts = new Map<number | null, number>();
-  for (const candidate of standing) counts.set(headingOf(candidate), (counts.get(headingOf(candidate)) ?? 0) + 1);
-  return (candidate) => counts.get(headingOf(candidate)) === 1;
+  const headingsOf = ({ group }: Candidate): readonly number[] =>
+    group.section ? sectionPath(text, group.section).flatMap(({ index, title }) => (title === '' ? [] : [index])) : [];
+  const counts = new Map<number | undefined, number>();
+  for (const candidate of standing)
+    for (const heading of headingsOf(candidate)) counts.set(heading, (counts.get(heading) ?? 0) + 1);
+  const untitled = standing.filter((candidate) => headingsOf(candidate).length === 0).length;
+  return (candidate) => (counts.get(headingsOf(candidate).at(-1)) ?? untitled) === 1;
 };
 
 const candidatesOf = (text: Recognized): Candidate[] => {

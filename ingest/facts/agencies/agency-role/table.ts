@@ -175,9 +175,13 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
     },
     {
       id: 'agency-role/gives-at-length',
-      says: 'One behind 由 that gives something in the same clause pays, however much is said between: 由区政府对每套按成交价的7%给予补贴.',
+      says: 'One behind 由, or a purse that begins a clause, that gives something in the same clause pays, however much is said between: 由区政府对每套按成交价的7%给予补贴.',
       outcome: 'payer',
-      when: ({ after, charged }) => all(charged, after.begins(within(60), 'give', within(16), 'gift|money-gift')),
+      when: ({ after, charged, begins, isPurse }) =>
+        all(
+          charged ?? (isPurse ? begins : null),
+          after.begins(within(60), 'give', within(16), 'gift|money-gift|support'),
+        ),
     },
     {
       id: 'agency-role/purse-by-a-figure',
@@ -191,6 +195,17 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       outcome: 'payer',
       when: (agency) =>
         agency.acts(agency.isPurse, agency.after.begins(words(8), 'put-in|set-aside-yearly|bears', within(8), figure)),
+    },
+    {
+      id: 'agency-role/purse-pays-out',
+      says: 'The purse of a government that begins a clause or stands behind 由, and pays the funds out, pays: 市财政按工程进度分期预拨资金.',
+      outcome: 'payer',
+      when: (agency) =>
+        agency.acts(
+          agency.isPurse,
+          agency.after.begins(within(30), 'pays-out', within(4), 'funds'),
+          !agency.after.begins(within(30), 'pays-out', within(4), 'funds', 'of'),
+        ),
     },
     {
       id: 'agency-role/purse-matches',
