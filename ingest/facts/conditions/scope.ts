@@ -13,6 +13,8 @@ export type Outside = {
   readonly sentence: Sentence;
   /** The title of its section; '' for none. */
   readonly title: string;
+  /** The titles of its section and of those over it. */
+  readonly above: readonly string[];
   /** The sentence that leads in the list that it stands in, in its own section or one before; null for none. */
   readonly lead: Sentence | null;
 };
@@ -23,6 +25,12 @@ const rules: readonly Rule<Outside, 'binds'>[] = [
     says: 'A sentence under a title of scope states conditions: 申报条件.',
     outcome: 'binds',
     when: ({ title }) => stretchOf({ text: title }).has('scope') !== null,
+  },
+  {
+    id: 'condition-scope/under-a-title-of-conditions',
+    says: 'A sentence below a title that ends as one of conditions states conditions: 申请条件 over 新建类项目.',
+    outcome: 'binds',
+    when: ({ above }) => above.some(asksForAll),
   },
   {
     id: 'condition-scope/its-own-words',
@@ -59,17 +67,26 @@ export const inScope = <T extends { readonly group: Group }>(
     const root = section ? (sectionPath(text, section)[0]?.index ?? null) : null;
     const above = led !== null && root === led.root ? led.lead : null;
     const sentences = sentencesOf(text, entry.group);
+    const path = section ? sectionPath(text, section).map(({ title }) => title ?? '') : [];
     const [first] = sentences;
     const lead = above ?? (first && leadsIn(first) ? first : null);
     const stating = sentences.filter(
       (sentence) =>
-        decide(scopeTable, { sentence, title: section?.title ?? '', lead: sentence === lead ? null : lead }) !== null,
+        decide(scopeTable, {
+          sentence,
+          title: section?.title ?? '',
+          above: path,
+          lead: sentence === lead ? null : lead,
+        }) !== null,
     );
     const leading = sentences.find(leadsIn);
     if (leading) led = root === null ? null : { root, lead: leading };
-    return { entry, stating, isListed: above !== null };
+    return { entry, stating, isListed: above !== null || path.some(asksForAll) };
   });
 };
+
+/** 申请条件, 支持对象: what stands below is asked of all. */
+const asksForAll = (title: string): boolean => stretchOf({ text: title }).ends('asking-title') !== null;
 
 const leadsIn = (sentence: Sentence): boolean => /[:：]\s*$/.test(sentence.text) && bindsSomeone(sentence) !== null;
 
