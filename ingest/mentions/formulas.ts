@@ -9,9 +9,12 @@ export type Plain = {
   readonly spanOf: (stretch: Span) => Span;
 };
 
+/** $…$, and \mathrm{H} 2 \mathrm{a} that a scan left bare. */
+const formulas = /\$[^$]{1,40}\$|(?:\\mathrm\s?\{[^{}]{1,12}\}\s?\d{0,2}\s?)+/g;
+
 /** The text with the letters, figures, signs of range and equality of its formulas: 假设$2 {\sim} 9$ → 假设2~9. */
 export const withoutFormulas = (text: string): Plain => {
-  if (!text.includes('$')) return { plain: text, spanOf: ({ start, end }) => ({ start, end }) };
+  if (!/[$]|\\mathrm/.test(text)) return { plain: text, spanOf: ({ start, end }) => ({ start, end }) };
   let plain = '';
   const places: number[] = [];
   let from = 0;
@@ -19,7 +22,7 @@ export const withoutFormulas = (text: string): Plain => {
     for (let i = 0; i < words.length; i++) places.push(at + i);
     plain += words;
   };
-  for (const { 0: formula, index } of matchesOf(text, /\$[^$]{1,40}\$/g)) {
+  for (const { 0: formula, index } of matchesOf(text, formulas)) {
     add(text.slice(from, index), from);
     for (const { 0: sign, index: at } of matchesOf(formula, /\\sim|[A-Za-z\d~=–-](?<!\\[A-Za-z]*)/g))
       add(sign === '\\sim' ? '~' : sign, index + at);

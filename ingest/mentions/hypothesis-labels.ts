@@ -44,7 +44,7 @@ const patterns = lazily(() => {
     closing: cueShape(`[(（](${name})[)）](?=[。；;,，]|$)`, 'g'),
     // H1用户信任与使用意愿正相关。 假设2 用户信任影响使用意愿。
     glued: cueShape(
-      String.raw`^(${item})?(H\d{1,2}(?:[a-z](?![a-z])|[-.]\d)?|${word}\s?H?\d{1,2}(?:[a-z](?![a-z]))?)\s?(?=[\u4e00-\u9fff]{4})`,
+      String.raw`(?:^|(?<={hypothesis}[:：]\s?))(${item})?(H\d{1,2}(?:[a-z](?![a-z])|[-.]\d)?|${word}\s?H?\d{1,2}(?:[a-z](?![a-z]))?)\s?(?=[\u4e00-\u9fff]{4})`,
     ),
     whole: cueShape(`^[(（]?(?:${name})[)）]?[:：]?$`),
     alone: cueShape(String.raw`(${name})\s?[:：]\s?$`),
@@ -161,16 +161,18 @@ const closing = (sentence: Sentence): Found[] => {
 
 /** H1用户信任与使用意愿正相关: a label run into the statement that its sentence makes. */
 const glued = (sentence: Sentence): Found[] => {
-  const [whole = '', item = '', label] = patterns().glued.exec(sentence.text) ?? [];
-  if (label === undefined) return [];
+  const found = patterns().glued.exec(sentence.text);
+  const [whole = '', item = '', label] = found ?? [];
+  if (!found || label === undefined) return [];
   const said = stretchOf(sentence);
   const isStatement =
     tellsRelation(said) &&
     said.has('confirm|holds-true|refuse|table-pointed-at') === null &&
     said.holds('test', within(0), 'finding') === null;
-  const end = whole.length;
-  return isStatement && !isReferredTo(sentence, item.length, end) && !stretchOf(sentence, end).begins('test|propose')
-    ? [{ label: normalizeLabel(label), statement: 'behind', start: item.length, end: item.length + label.length }]
+  const start = found.index + item.length;
+  const end = found.index + whole.length;
+  return isStatement && !isReferredTo(sentence, start, end) && !stretchOf(sentence, end).begins('test|propose')
+    ? [{ label: normalizeLabel(label), statement: 'behind', start, end: start + label.length }]
     : [];
 };
 

@@ -5,6 +5,7 @@
 // Never takes what a model assumes (基本假设), nor statements none of which relates anything, where they are not spoken of
 // again.
 import type { Hypothesis } from '../../../model/index.ts';
+import { tellsRelation } from '../../mentions/hypothesis-labels.ts';
 import { sectionPath } from '../../segment.ts';
 import type { LabelMention, Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
@@ -16,7 +17,7 @@ import { numberedStatements, type Statement, statementOf, statementsInTables } f
 /** The hypotheses of a text in its order, one for each label. */
 export const interpretHypotheses = (text: Recognized): Hypothesis[] => {
   const statements: Statement[] = [];
-  for (const statement of statementsOf(text))
+  for (const statement of statingFirst(text, statementsOf(text)))
     if (!isAssumption(text, statement) && !statements.some((other) => isSame(other, statement)))
       statements.push(statement);
   const found = statements
@@ -27,6 +28,15 @@ export const interpretHypotheses = (text: Recognized): Hypothesis[] => {
     found.map(({ hypothesis }) => hypothesis),
   );
   return found.some(({ relates }) => relates) ? told : told.filter(({ outcome }) => outcome !== 'untested');
+};
+
+/** Headings with a label and a name, but no relation, last. */
+const statingFirst = (text: Recognized, statements: readonly Statement[]): Statement[] => {
+  const headings = new Set(text.sections.map(({ block }) => block));
+  const named = new Set(
+    statements.filter(({ run, at, block }) => headings.has(block) && !tellsRelation(stretchOf(run, at.start, at.end))),
+  );
+  return [...statements.filter((statement) => !named.has(statement)), ...named];
 };
 
 /** All that may be statements: those behind their labels first, those in tables last. */

@@ -109,6 +109,7 @@ export const isSameVariable = (a: NamedVariable, b: NamedVariable): boolean => {
   if (a.symbol !== null && b.symbol !== null) return plainSymbol(a.symbol) === plainSymbol(b.symbol);
   const [one, other] = [a, b].map(({ name }) => patterns().possessor.exec(name)?.[1]);
   if (one && other && one !== other) return false;
+  if ([a, b].every(({ name }) => stretchOf({ text: ownName(name) }).is('schooling'))) return true; // 学历, 教育程度
   return coreOf(a.name) === coreOf(b.name) || plainName(a.name) === plainName(b.name);
 };
 

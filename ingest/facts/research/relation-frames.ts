@@ -99,7 +99,8 @@ const thirdVariable = (form: Form, carries: string, passive: string): Pattern[] 
 const frame = (form: Form, shape: string): Pattern => ({ form, pattern: cueShape(shape, 'd') });
 
 // 甲和乙正向影响丙: a verb with its object behind two names links neither to the other.
-const noVerb = '(?!(?:{sign-positive|sign-negative|sign-word})*{act}{done}?(?!{effect-noun|of|between-end})[^,]{2,})';
+const noVerb =
+  '(?!(?:{auxiliary|sign-positive|sign-negative|sign-word})*{act}{done}?(?!{effect-noun|of|between-end})[^,]{2,})';
 
 /** 甲对乙有显著的正向影响, 甲与乙呈先抑制后促进的U型关系: up to the words that say how. */
 const toward = (form: Form, cause: string, particle: string): Pattern =>
@@ -162,6 +163,19 @@ const thirdVariables = (): Pattern[] => [
   ),
 ];
 
+const effectsCompared = (): readonly Pattern[] => [
+  // 甲对乙的影响大于对丙的影响; what stands behind 对 there is acted on, too
+  frame(
+    'effect',
+    `^(?<cause>.+?){effect-toward}(?<effect>[^,]+?){of}?${sign}{effect-noun}(?<predicate>${small}{differs}{effect-toward}(?<other>[^,]+?){of}?${sign}{effect-noun}.*)$`,
+  ),
+  // 甲对乙的影响存在地区差异
+  frame(
+    'effect',
+    `^(?<cause>.+?){effect-toward}(?<effect>[^,]+?){of}?${sign}{effect-noun}(?<predicate>(?:{amid}[^,]+)?${small}{plays}[^,]{0,8}{differs}.*)$`,
+  ),
+];
+
 const groups = (): readonly Pattern[] => [
   // 不同性别的学生在焦虑上存在差异, 不同年级学生的动机存在差异
   frame(
@@ -205,15 +219,11 @@ const frames = lazily((): readonly Pattern[] => [
     'moderation',
     `^(?<moderator>.+?)(?<predicate>{more-and-more}{degree},?(?<effect>${relation}){degree-lead}*{more-and-more}.*)$`,
   ),
-  // 甲对乙的影响大于对丙的影响; what stands behind 对 there is acted on, too
+  ...effectsCompared(),
+  // 甲对乙的态度与丙的态度正相关: 与 parts what correlates.
   frame(
-    'effect',
-    `^(?<cause>.+?){effect-toward}(?<effect>[^,]+?){of}?${sign}{effect-noun}(?<predicate>${small}{differs}{effect-toward}(?<other>[^,]+?){of}?${sign}{effect-noun}.*)$`,
-  ),
-  // 甲对乙的影响存在地区差异
-  frame(
-    'effect',
-    `^(?<cause>.+?){effect-toward}(?<effect>[^,]+?){of}?${sign}{effect-noun}(?<predicate>(?:{amid}[^,]+)?${small}{plays}[^,]{0,8}{differs}.*)$`,
+    'link',
+    `^(?<cause>[^,]+?){joined-first}(?<effect>[^,]+?)${small}{between-end}?{plays}?(?:{extent}{of}?)*(?<predicate>{correlated}.*)$`,
   ),
   // 甲对乙的态度对丙有影响: the last 对 parts them.
   toward('effect', '.+', '{effect-toward}'),
@@ -237,6 +247,11 @@ const frames = lazily((): readonly Pattern[] => [
   frame('absence', `^(?<cause>${unmediated}+?)(?<predicate>{absent}${small}{act}){done}?(?<effect>[^,]+)$`),
   // 甲提升乙
   frame('effect', `^(?<cause>${unmediated}+?)(?<predicate>${small}${act}){done}?(?!{of})(?<effect>.+)$`),
+  // 甲导致的乙在丙中更强
+  frame(
+    'effect',
+    `^(?<cause>${unmediated}+?)(?<predicate>{causative}{of}(?<effect>(?:(?!{amid})[^,])+?)(?:{amid}[^,]+)?{rise|fall|differs}.*)$`,
+  ),
   ...groups(),
 ]);
 

@@ -31,13 +31,18 @@ export const readRelation = (sentence: { readonly text: string }, statement: Spa
   };
 };
 
-/** 在甲较高的情况下, 当甲多时: the variable whose level the relation depends on; null where the condition names none. */
+/** 在甲较高的情况下, 当甲多时, 在有甲的情况下: the variable whose level the relation depends on; null where the condition names none. */
 const levelled = ({ condition }: Window): string | null => {
   const lead = condition.begins('condition-lead');
+  const from = lead?.at(-1)?.end ?? 0;
   const [level] = lead ? condition.all('level-up|level-down|amount-level') : [];
-  const name = level ? condition.upTo(level.start).from(lead?.at(-1)?.end ?? 0).text : '';
+  const present = lead && !level ? condition.from(from).begins('with-or-without')?.at(-1)?.end : undefined;
+  const behind = present === undefined ? null : patterns().withIt.exec(condition.from(present).text)?.[1];
+  const name = level ? condition.upTo(level.start).from(from).text : (behind ?? '');
   return name.length >= 2 ? name : null;
 };
+
+const patterns = lazily(() => ({ withIt: cueShape('^([^,，]{2,12}?){of}?{condition-end}') }));
 
 const tails = lazily(() => cueShape('{effect-tail}+$'));
 const trimmed = (part: string): string | null => part.replace(tails(), '') || null;
