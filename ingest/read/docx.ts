@@ -330,10 +330,15 @@ class DocxReader {
   }
 
   private cellWords(cell: MarkupElement): string {
-    const words = elementsNamed(cell, new Set(['w:p'])).map((paragraph) => {
+    const around = this.boxes;
+    this.boxes = [];
+    const words = elementsNamed(cell, new Set(['w:p']), false).map((paragraph) => {
       const { words: own } = this.words(paragraph);
       return this.numbered(paragraph, own).number + own;
     });
+    const boxes = this.boxes;
+    this.boxes = around;
+    for (const box of boxes) words.push(this.cellWords(box));
     return words.join(' ').replace(/\s+/g, ' ').trim();
   }
 

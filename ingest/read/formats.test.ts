@@ -625,6 +625,23 @@ describe('docx', () => {
     expect(layout.diagnostics.map((remark) => remark.rule)).toEqual(['tracked-changes']);
   });
 
+  test('reads a box in a cell once, in its cell', async () => {
+    const box = (words: string): string => {
+      const content = `<w:txbxContent>${wordParagraph(words)}</w:txbxContent>`;
+      return `<w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing>${content}</w:drawing></mc:Choice><mc:Fallback><w:pict>${content}</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+    };
+    const row = (...cells: readonly string[]): string =>
+      `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`;
+    const head = row(wordParagraph('项目'), wordParagraph('说明'));
+    const body = `<w:tbl>${head}${row(wordParagraph('冷库'), wordParagraph('新建的') + box('给予10万元补助。'))}</w:tbl>${wordParagraph('完。')}`;
+    const read = await readDocument({ path: 'x', bytes: docxWith(body) });
+    expect(read.ok && read.source.text.split('\n').filter(Boolean)).toEqual([
+      '项目\t说明',
+      '冷库\t新建的 给予10万元补助。',
+      '完。',
+    ]);
+  });
+
   test('reads words below small type, and formulas as they would be typed', async () => {
     const run = (words: string): string => `<w:r><w:t>${words}</w:t></w:r>`;
     const term = (words: string): string => `<m:r><m:t>${words}</m:t></m:r>`;
