@@ -15,7 +15,7 @@ export {
   yearInFigures,
   yearsBetween,
 } from './days.ts';
-export { docNumberForm } from './doc-number.ts';
+export { docNumberAsWritten, docNumberForm } from './doc-number.ts';
 export { findNumerals, type Numeral } from './find-numerals.ts';
 export { type FoldedText, foldForSearch, foldWithMap, unfoldSpan } from './fold.ts';
 export { foldKey } from './key.ts';

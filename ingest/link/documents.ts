@@ -14,7 +14,7 @@ import {
   titleKey,
   withinSource,
 } from '../../model/index.ts';
-import { foldKey } from '../../text/index.ts';
+import { docNumberForm, foldKey } from '../../text/index.ts';
 import type { Interpreted, Part } from '../types.ts';
 import { linkBody } from './agencies.ts';
 import { type Assertions, addEdge, assertKey, assertSame } from './assertions.ts';
@@ -33,7 +33,7 @@ const subjectOf = (title: string | null): { readonly subject?: string } => {
 };
 
 /** A number as a key has it: 武新管〔2023〕4号 in every spelling. */
-export const foldNumber = (docNumber: string): string => foldKey(docNumber).replace('(', '〔').replace(')', '〕');
+export const foldNumber = (docNumber: string): string => docNumberForm(foldKey(docNumber));
 
 /** The key of a title under the document's own place. */
 const ownTitleKey = (text: Interpreted, place: Place, title: string): Key =>

@@ -5,7 +5,7 @@
 // Signals: the lead, heading or title above that the table of repeal-lists.ts asks for; an entry that fills its block
 // and ends as a title does. Never takes what the text is known to repeal or carry already, nor its own title.
 import type { Quoted, Reference } from '../../../model/index.ts';
-import { foldKey } from '../../../text/index.ts';
+import { docNumberForm, foldKey } from '../../../text/index.ts';
 import { opensAnnexList, withoutLabel } from '../../labels.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import { findDocNumbers } from '../../mentions/doc-numbers.ts';
@@ -71,7 +71,7 @@ const skipped: readonly string[] = ['references', 'form', 'toc'];
 
 /** Whether two references name one document: by number, else by title. */
 export const isSameDocument = (a: Reference, b: Reference): boolean => {
-  if (a.docNumber !== null && b.docNumber !== null) return foldKey(a.docNumber) === foldKey(b.docNumber);
+  if (a.docNumber !== null && b.docNumber !== null) return docNumberForm(a.docNumber) === docNumberForm(b.docNumber);
   return a.title !== null && b.title !== null && foldKey(a.title) === foldKey(b.title);
 };
 

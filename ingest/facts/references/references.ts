@@ -5,7 +5,7 @@
 // is dropped. The quote is the words that state the relation. Lists of annexes without 《》 are in annex-lists.ts, lists
 // of what is repealed in repeal-lists.ts and, without 《》, in bare-repeals.ts.
 import type { Reference, Relation, Span } from '../../../model/index.ts';
-import { foldKey } from '../../../text/index.ts';
+import { docNumberAsWritten, foldKey } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import { decide } from '../../rules/decide.ts';
 import type { Ruling } from '../../rules/rule.ts';
@@ -102,11 +102,13 @@ const quoted = (
 const referenceOf = (text: Recognized, { mention, sentence, relation, ruling, at }: Found): Reference => ({
   id: `${text.id}/reference/${mention.span.start}-${mention.span.end}`,
   title: mention.title,
-  docNumber: mention.docNumber,
+  docNumber: mention.docNumber && docNumberAsWritten(mention.docNumber, wordsAround(text, sentence)),
   relation,
   ...ruledBy(sentence, ruling),
   ...sourceQuote(text.text, sentence, at.start, at.end),
 });
+
+const wordsAround = ({ text }: Recognized, { span }: Sentence): string => text.slice(span.start, span.end);
 
 /**
  * One for each document: the same number, or the same title where one of the two has none. The strongest relation
