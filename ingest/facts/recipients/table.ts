@@ -72,7 +72,7 @@ export const recipientTable: RuleTable<Candidate, Place> = {
     rule(
       'lead',
       'lead-that-is-capped',
-      'A cap on each, where nothing was given before, holds for those of its kind that lead it in: 对攻关项目，按研发额给予支持，单个项目最高900万元.',
+      'A cap on each, where nothing was given before, holds for those of its kind that lead it in: 在库汽车销售企业，…给予激励，单个企业上限100万元.',
       (one) => one.isCap && one.capped !== null && one.capped === one.noun,
     ),
     rule(
