@@ -45,11 +45,24 @@ export const snapshot = async (store: GraphStore): Promise<unknown> => {
     rows: await rowsOf(store, { asOf: '2023-06-01' }),
     groups: await Promise.all((['agency', 'region'] as const).map((group) => store.fundingBy([group], {}))),
     within: await store.mentionsWithin(ends),
+    named: await Promise.all(
+      (['Region', 'Agency'] as const).map((kind) =>
+        store.named(
+          kind,
+          ids.map((id) => ({ id, count: 2 })),
+          {},
+        ),
+      ),
+    ),
+    inForce: await everyItem((page) => store.list('Source', inForce, 'text-order', page)),
+    counts: await store.counts('Award', 'role', inForce),
     inRegions: await Promise.all(regionKeys.map((key) => listedWithin(store, key))),
     // The version of an adapter's tables is its own.
     stats: { ...(await store.stats()), schemaVersion: null },
   };
 };
+
+const inForce = { asOf: '2023-06-01', states: ['in-force'] } as const;
 
 const listedWithin = async (store: GraphStore, region: Key): Promise<string[]> =>
   (await everyItem((page) => store.list('Region', { regions: [region] }, 'name', page))).map(({ id }) => id);
