@@ -78,9 +78,6 @@ export const withFields = (
   };
 };
 
-/** Whether the filter leaves anything out: without words, a query lists what such a filter leaves. */
-export const narrows = (filter: FullFilter): boolean => Object.values(filter).some((value) => value !== undefined);
-
 const among = <T>(one: readonly T[] | undefined, other: readonly T[] | undefined): readonly T[] | undefined =>
   one && other ? one.filter((each) => other.includes(each)) : (one ?? other);
 

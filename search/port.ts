@@ -79,7 +79,7 @@ export type SearchResult = {
   readonly hasNext: boolean;
   /**
    * Passages that hold all words and phrases of the query and none of the excluded; exact on every adapter. Where a
-   * query asks for no words and the filter leaves some out, all that it leaves.
+   * query has exclusions or conditions alone, all that these leave.
    */
   readonly total: number;
   /** Of those counted in `total`. */

@@ -105,7 +105,7 @@ const withLoneRange = (part: QueryPart, { asTyped }: Reading): QueryPart => {
   return asTyped.has(searchForm(part.text)) ? { ...part, kind: 'phrase' } : { ...part, kind: 'field', name: 'amount' };
 };
 
-/** Whether the query asks for some words; exclusions and conditions alone choose among what a filter leaves. */
+/** Whether the query asks for some words; exclusions and conditions alone choose among what is there. */
 export const hasWords = ({ words, phrases }: Query): boolean => words.length + phrases.length > 0;
 
 const understoodOf = ({ text, alternatives }: Term): Understood => {

@@ -1,7 +1,7 @@
 // A request, read before an index is asked: the query, its conditions joined with those of the filter, the page. The
 // same on every adapter.
 import { CetuError, type PageRequest } from '../model/index.ts';
-import { type FullFilter, narrows, withFields } from './fields.ts';
+import { type FullFilter, withFields } from './fields.ts';
 import type { SearchOrder, SearchQuery, SearchResult } from './port.ts';
 import { hasWords, parseQuery, type Query } from './query.ts';
 import { checkPage, datePlaceOf, planPage } from './ranking.ts';
@@ -12,7 +12,7 @@ export type ReadRequest = {
   readonly filter: FullFilter;
   readonly page: PageRequest;
   readonly order: SearchOrder;
-  /** Whether neither words are looked for, nor does an exclusion or condition choose among what the filter leaves. */
+  /** Whether neither words are looked for, nor does an exclusion or condition choose among what is there. */
   readonly asksNothing: boolean;
 };
 
@@ -32,7 +32,7 @@ export const readRequest = async (asked: SearchQuery): Promise<ReadRequest> => {
   );
   const filter = withFields(asked.filter ?? {}, query.fields, sources);
   const hasFields = Object.keys(withFields({}, query.fields, sources)).length > 0;
-  const lists = (query.excluded.length > 0 || hasFields) && narrows(filter);
+  const lists = query.excluded.length > 0 || hasFields;
   return { query, filter, page, order, asksNothing: !hasWords(query) && !lists };
 };
 

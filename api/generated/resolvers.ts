@@ -297,7 +297,7 @@ export type Query = {
    * characters between; title:, agency:, type: and year: are conditions (title:措施 agency:科创局 type:plan year:2020-2023), and so are
    * 金额:≥100万, 金额:100万-500万, amount:<500000 and the word 500万元以上: passages that state such a sum in yuan as a fact. 繁 and 简,
    * full and half width, upper and lower case are one; 500万元 finds 5,000,000元 and 五百万元, 第12条 finds 第十二条, 发改委 finds
-   * 发展和改革委员会. Exclusions and conditions alone list what a filter leaves.
+   * 发展和改革委员会. Exclusions and conditions alone list what they leave.
    */
   readonly search: SearchConnection;
   /** Completions of what is typed, from words and titles, and names by their pinyin or its initials (fgw, wuhan); best first. */

@@ -578,11 +578,13 @@ const exclusions: readonly Clause[] = [
     },
   ],
   [
-    'finds nothing where a query only excludes, and nothing narrows it',
+    'lists all without the excluded where a query only excludes',
     async (index) => {
-      await putTexts(index, '落户奖励');
-      const { hits, total, terms } = await search(index, '-补贴');
-      expect({ hits, total, terms }).toEqual({ hits: [], total: 0, terms: [] });
+      await putTexts(index, '落户奖励', '购房补贴', '人才补贴');
+      const result = await search(index, '-补贴');
+      expect([textsOf(result), result.total, result.terms]).toEqual([['落户奖励'], 1, []]);
+      expect(await complete(index, '-落户 -“人才 补贴”')).toEqual(['购房补贴']);
+      expect(await complete(index, '-“”')).toEqual([]);
     },
   ],
   [
