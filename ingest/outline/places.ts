@@ -2,8 +2,9 @@
 //
 // A heading's section goes on to the next heading, but for an item beside it: a paragraph that opens with a later
 // label of the heading's own kind (1.设备补贴。… and below it 2.对更新设备的…) stands under what the heading stands under, and
-// so does what follows it.
-import { type Label, parseLabel } from '../labels.ts';
+// so does what follows it; so does an item that goes on with a list that stood there before the heading (（三） below a
+// heading 1. that stands below the paragraph （二）).
+import { type Label, type LabelStyle, parseLabel } from '../labels.ts';
 import { parsePageFields } from '../page-data.ts';
 import type { Block, BlockPlace, Part, Section, Zone } from '../types.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
@@ -24,6 +25,7 @@ export const findPlaces = (outlined: Outlined, parts: readonly Part[]): BlockPla
     let zone: Zone = part.kind === 'form' ? 'form' : 'front';
     let heading: Section | null = null;
     let item: number | null = null;
+    const listed = new Map<LabelStyle, Listed>();
     return Array.from({ length: part.blocks[1] - part.blocks[0] }, (_, k): BlockPlace => {
       const at = part.blocks[0] + k;
       const block = blocks[at];
@@ -34,17 +36,26 @@ export const findPlaces = (outlined: Outlined, parts: readonly Part[]): BlockPla
         if (zone !== 'form') zone = headings.get(at)?.zone ?? 'body';
       } else if (zone === 'front' && block && opensBody(block)) zone = 'body';
       const own = heading && headings.get(heading.block)?.label;
-      if (!here && block && own && isBeside(own, block)) item = at;
+      const label = !here && block?.kind === 'paragraph' ? parseLabel(block.text) : null;
+      // What leads in headings of its own is their theme, no item.
+      const isNext = label && !byBlock.has(at + 1) && goesOn(listed.get(label.style), label, heading?.parent);
+      if (label && own && (isBeside(own, label) || isNext)) item = at;
       const section = item === null ? heading?.index : heading?.parent;
+      if (label) listed.set(label.style, { number: label.number, section });
       return { zone: contents.has(at) ? 'toc' : zone, part: part.index, section: section ?? null, item };
     });
   });
 };
 
-const isBeside = (own: Label, { kind, text }: Block): boolean => {
-  const label = kind === 'paragraph' ? parseLabel(text) : null;
-  return label !== null && label.style === own.style && above(label) === above(own) && label.number > own.number;
-};
+/** The last item of a list of paragraphs, and the section that it stands in. */
+type Listed = { readonly number: number; readonly section: number | null | undefined };
+
+const isBeside = (own: Label, label: Label): boolean =>
+  label.style === own.style && above(label) === above(own) && label.number > own.number;
+
+/** Whether an item is the next of a list that stands in a section. */
+const goesOn = (last: Listed | undefined, label: Label, section: number | null | undefined): boolean =>
+  last !== undefined && last.section === section && label.number === last.number + 1;
 
 /** 3.1 of 3.1.2; nothing of other labels. */
 const above = ({ style, label }: Label): string => (style === '1.1' ? label.replace(/[.．]\d+$/, '') : '');
