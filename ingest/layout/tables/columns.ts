@@ -72,26 +72,33 @@ const cutAligned = (lines: readonly Line[]): ColumnRows | null => {
 
 /**
  * A first cell that is left blank is covered by the one above, where words stand beside both (重点实验室 国家级 500, below it
- * 省级 200): rows of a name and its kinds. Not where the head leaves the first column blank, nor below a name alone (合计 700).
+ * 省级 200): rows of a name and its kinds, also behind a head that a page repeats. Not where the head leaves the first
+ * column blank, nor below a name alone (合计 700).
  */
 const withCovering = (rows: readonly (readonly RawCell[])[], lines: readonly Line[]): (readonly RawCell[])[] => {
-  const wordsAt = (row: number, column: number): string => {
-    const [cell, line] = [rows[row]?.[column], lines[row]];
-    return cell && line ? cellText(line, cell.span) : '';
+  const wordsOf = (row: number): string[] => {
+    const line = lines[row];
+    return line ? (rows[row] ?? []).map(({ span }) => cellText(line, span)) : [];
   };
-  const isNamed = (row: number): boolean => isWords(wordsAt(row, 1)) && figuresOf(row) > 0;
-  const figuresOf = (row: number): number => (rows[row] ?? []).filter((_, k) => isNumeric(wordsAt(row, k))).length;
+  const head = wordsOf(0);
   const covered = rows.map((row) => [...row]);
-  if (wordsAt(0, 0) === '') return covered;
-  for (let top = 1; top < rows.length; top++) {
-    const name = wordsAt(top, 0);
-    let end = top + 1;
-    while (wordsAt(end, 0) === '' && isNamed(end)) end++;
-    const cell = covered[top]?.[0];
-    if (!cell || end === top + 1 || !isWords(name) || !isNamed(top)) continue;
-    covered.slice(top, end).forEach((row, i) => {
-      row[0] = { ...cell, rowSpan: i === 0 ? end - top : 0 };
-    });
+  if (head[0] === '') return covered;
+  let name: RawCell | null = null;
+  let start = 0;
+  for (let row = 1; row < rows.length; row++) {
+    const words = wordsOf(row);
+    if (words.every((cell, k) => cell === head[k])) continue;
+    const [first = '', second = ''] = words;
+    const isKind = isWords(second);
+    if (first !== '') [name, start] = [isKind && isWords(first) ? (rows[row]?.[0] ?? null) : null, row];
+    else if (!name || !isKind || !words.some(isNumeric)) name = null;
+    else {
+      if (covered[row - 1]?.[0]?.span !== name.span) start = row;
+      const own = covered[row];
+      if (own) own[0] = { ...name, rowSpan: 0 };
+      const above = covered[start];
+      if (above) above[0] = { ...name, rowSpan: Math.max(2, row - start + 1) };
+    }
   }
   return covered;
 };
