@@ -1,7 +1,7 @@
 // The feed as a text: well-formed whatever documents say, with what the API refuses told as a refusal.
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { feedOf } from './feed.ts';
+import { type Ask, feedOf } from './feed.ts';
 
 const hostile = '</content><script>alert("1")</script>&\u0000\ud800';
 const row = {
@@ -38,21 +38,46 @@ const read = (xml: string): Readonly<Record<string, readonly string[]>> => {
 };
 
 describe('a feed', () => {
-  test('has an entry for each sum, with its words, its document’s day and its place in the text', async () => {
-    const asked: object[] = [];
-    const ask = async (_query: string, variables: object) => {
-      asked.push(variables);
-      return { data: { funding: { nodes: [row] } } };
+  /** An API with these texts, the last to come in first, each with the sums that it states. */
+  const apiOf =
+    (texts: readonly { readonly id: string; readonly at: string | null; readonly rows: readonly object[] }[]): Ask =>
+    async (query, variables) => {
+      if (query.includes('arrivals')) {
+        const nodes = texts.map(({ id, at }) => ({ at, source: { id } }));
+        return { data: { arrivals: { pageInfo: { hasNextPage: false, endCursor: null }, nodes } } };
+      }
+      const { filter, first } = variables as { filter: { source: string; roles?: string[] }; first: number };
+      const rows = texts.find(({ id }) => id === filter.source)?.rows ?? [];
+      return { data: { funding: { nodes: filter.roles?.includes('POOL') ? [] : rows.slice(0, first) } } };
     };
+  const came = '2026-02-03T04:05:06.000Z';
+
+  test('has an entry for each sum, dated by when its text came in, with its words, its document’s day and its place', async () => {
+    const ask = apiOf([{ id: 'source:1', at: came, rows: [row] }]);
     const { status, type, body } = await feedOf(ask, address('?filter={"roles":["AWARD"]}'), origin);
     expect([status, type]).toEqual([200, 'application/atom+xml; charset=utf-8']);
-    expect(asked).toEqual([{ filter: { roles: ['AWARD'] } }]);
-    const { title, updated, script, content } = read(body);
+    const { title, updated, script, content, 'dcterms:issued': issued } = read(body);
     expect(title?.[1]).toBe('50万元 落户奖励 云溪县若干措施');
-    expect(updated).toEqual(['2024-03-01T00:00:00+08:00', '2024-03-01T00:00:00+08:00']);
+    expect(updated).toEqual([came, came]);
+    expect(issued).toEqual(['2024-03-01']);
     expect(script).toBeUndefined();
-    expect(content).toEqual(['</content><script>alert("1")</script>&\ufffd']);
+    expect(content).toEqual(['</content><script>alert("1")</script>&\ufffd\n文件日期：2024-03-01']);
     expect(body).toContain('&amp;at=3-9"');
+    expect(read((await feedOf(ask, address('?filter={"roles":["POOL"]}'), origin)).body)['entry']).toBeUndefined();
+  });
+
+  test('begins with what came in last, however old its document is, and has fifty entries at most', async () => {
+    const of = (date: string, count: number) =>
+      Array.from({ length: count }, (_, at) => ({ ...row, id: `${date}#${at}`, document: { ...row.document, date } }));
+    const ask = apiOf([
+      { id: 'source:2', at: came, rows: of('2009-01-01', 3) },
+      { id: 'source:1', at: '2026-01-01T00:00:00.000Z', rows: of('2025-12-31', 60) },
+      { id: 'source:0', at: null, rows: of('2026-01-31', 1) },
+    ]);
+    const issued = read((await feedOf(ask, address(''), origin)).body)['dcterms:issued'];
+    expect(issued).toEqual([...Array(3).fill('2009-01-01'), ...Array(47).fill('2025-12-31')]);
+    const one = read((await feedOf(ask, address('?filter={"source":"source:0"}'), origin)).body);
+    expect(one['updated']).toEqual(['2026-01-31T00:00:00+08:00', '2026-01-31T00:00:00+08:00']);
   });
 
   test('is refused where the filter is none, or the API refuses it', async () => {

@@ -1,11 +1,15 @@
-// An Atom feed (RFC 4287) of what a filter leaves, the newest documents first: a reader's program looks at it now and
+// An Atom feed (RFC 4287) of what a filter leaves, what came in last first: a reader's program looks at it now and
 // then.
 //
 //   /feed.atom?filter={"regions":["region:420000"],"roles":["AWARD"]}   sums, as `funding` takes the filter
 //   /feed.atom?text=人工智能&filter={"yearFrom":2023}                     passages, as `search` takes them
 //
+// An entry is dated by when its text came in: an old document that was read today is new to who reads the feed. The
+// day of the document stands beside, as `dcterms:issued` and in the words. The last three hundred texts are looked
+// through, for at most fifty entries.
+//
 // It asks the API itself, so that filters are read, bounded and refused in one place. An entry keeps its id as long as
-// its fact does; it is dated by the day of its document, for a store does not know when it was read.
+// its fact does.
 
 /** Asks the API one question in process. */
 export type Ask = (
@@ -16,7 +20,7 @@ type Refusal = { readonly message: string; readonly extensions?: { readonly code
 
 export type FeedAnswer = { readonly status: number; readonly type: string; readonly body: string };
 
-type Entry = {
+type Stated = {
   readonly id: string;
   readonly title: string;
   readonly words: string;
@@ -26,18 +30,69 @@ type Entry = {
   readonly span: { readonly start: number; readonly end: number };
 };
 
+/** What is stated, with the moment at which its text came in; null where that is not known. */
+type Entry = Stated & { readonly came: string | null };
+
 /** The feed that an address asks for; `origin` is where the page is, http://127.0.0.1:4000. */
 export const feedOf = async (ask: Ask, address: URL, origin: string): Promise<FeedAnswer> => {
   const filter = parsed(address.searchParams.get('filter') ?? '{}');
   if (filter === null) return refused(400, 'filter must be a JSON object.');
   const text = address.searchParams.get('text');
-  const { data, errors } =
-    text === null ? await ask(fundingQuestion, { filter }) : await ask(searchQuestion, { text, filter });
-  const [error] = errors ?? [];
-  if (error)
-    return refused(/^(BAD_INPUT|LIMIT)/.test(error.extensions?.code ?? 'BAD_INPUT') ? 400 : 503, error.message);
-  const entries = text === null ? sums(data as SumsAnswer) : passages(data as PassagesAnswer);
-  return { status: 200, type: 'application/atom+xml; charset=utf-8', body: atom(entries, { address, origin, text }) };
+  const found = await newest(ask, text, filter);
+  if ('refused' in found) return found.refused;
+  return {
+    status: 200,
+    type: 'application/atom+xml; charset=utf-8',
+    body: atom(found.entries, { address, origin, text }),
+  };
+};
+
+const mostEntries = 50;
+// A text that has none of what is asked takes a few milliseconds.
+const mostTexts = 300;
+
+type Found = { readonly entries: readonly Entry[] } | { readonly refused: FeedAnswer };
+
+/** The entries of the texts that came in last, text by text. */
+const newest = async (ask: Ask, text: string | null, filter: object): Promise<Found> => {
+  const entries: Entry[] = [];
+  let looked = 0;
+  for (let after: string | null = null; looked < mostTexts && entries.length < mostEntries; ) {
+    const { data, errors } = await ask(arrivalsQuestion, { after });
+    if (errors?.[0]) return { refused: refusedBy(errors[0]) };
+    const { nodes, pageInfo } = (data as ArrivalsAnswer).arrivals;
+    for (const { source, at } of nodes) {
+      looked++;
+      if ('source' in filter && filter.source !== source.id) continue;
+      const first = mostEntries - entries.length;
+      if (first <= 0) break;
+      const variables = { filter: { ...filter, source: source.id }, first, ...(text !== null && { text }) };
+      const asked = await ask(text === null ? fundingQuestion : searchQuestion, variables);
+      if (asked.errors?.[0]) return { refused: refusedBy(asked.errors[0]) };
+      const stated = text === null ? sums(asked.data as SumsAnswer) : passages(asked.data as PassagesAnswer);
+      entries.push(...stated.map((entry) => ({ ...entry, came: at })));
+    }
+    after = pageInfo.endCursor;
+    if (!pageInfo.hasNextPage) break;
+  }
+  if (looked > 0) return { entries };
+  // Of an empty store, too, a filter that is none is refused.
+  const { errors } = await ask(text === null ? fundingQuestion : searchQuestion, { filter, first: 1, text });
+  return errors?.[0] ? { refused: refusedBy(errors[0]) } : { entries };
+};
+
+const refusedBy = ({ message, extensions }: Refusal): FeedAnswer =>
+  refused(/^(BAD_INPUT|LIMIT)/.test(extensions?.code ?? 'BAD_INPUT') ? 400 : 503, message);
+
+const arrivalsQuestion = `query Feed($after: String) {
+  arrivals(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { at source { id } } }
+}`;
+
+type ArrivalsAnswer = {
+  readonly arrivals: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly { readonly at: string | null; readonly source: { readonly id: string } }[];
+  };
 };
 
 const refused = (status: number, sentence: string): FeedAnswer => ({
@@ -55,8 +110,8 @@ const parsed = (text: string): object | null => {
   }
 };
 
-const fundingQuestion = `query Feed($filter: FundingFilter) {
-  funding(filter: $filter, order: DATE_DESCENDING, first: 50) {
+const fundingQuestion = `query Feed($filter: FundingFilter, $first: Int!) {
+  funding(filter: $filter, first: $first) {
     nodes {
       id
       award { valueText }
@@ -77,13 +132,13 @@ type SumsAnswer = {
       readonly provenance: {
         readonly quote: string;
         readonly source: { readonly id: string };
-        readonly span: Entry['span'];
+        readonly span: Stated['span'];
       };
     }[];
   };
 };
 
-const sums = ({ funding }: SumsAnswer): readonly Entry[] =>
+const sums = ({ funding }: SumsAnswer): readonly Stated[] =>
   funding.nodes.map(({ id, award, measure, document, provenance }) => ({
     id,
     title: `${award.valueText} ${measure.title} ${document.subject}`,
@@ -94,8 +149,8 @@ const sums = ({ funding }: SumsAnswer): readonly Entry[] =>
     span: provenance.span,
   }));
 
-const searchQuestion = `query Feed($text: String!, $filter: SearchFilter) {
-  search(text: $text, filter: $filter, order: DATE, first: 50) {
+const searchQuestion = `query Feed($text: String!, $filter: SearchFilter, $first: Int!) {
+  search(text: $text, filter: $filter, first: $first) {
     nodes { passage { id text documentTitle date source { id } document { id subject } span { start end } } }
   }
 }`;
@@ -110,13 +165,13 @@ type PassagesAnswer = {
         readonly date: string | null;
         readonly source: { readonly id: string };
         readonly document: { readonly id: string; readonly subject: string } | null;
-        readonly span: Entry['span'];
+        readonly span: Stated['span'];
       };
     }[];
   };
 };
 
-const passages = ({ search }: PassagesAnswer): readonly Entry[] =>
+const passages = ({ search }: PassagesAnswer): readonly Stated[] =>
   search.nodes.map(({ passage }) => ({
     id: passage.id,
     title: passage.documentTitle === '' ? '' : (passage.document?.subject ?? passage.documentTitle),
@@ -131,18 +186,14 @@ type Place = { readonly address: URL; readonly origin: string; readonly text: st
 
 const atom = (entries: readonly Entry[], { address, origin, text }: Place): string => {
   const own = origin + address.pathname + address.search;
-  const newest =
-    entries
-      .map(({ date }) => moment(date))
-      .sort()
-      .at(-1) ?? moment(null);
+  const last = entries.map(updated).sort().at(-1) ?? moment(null);
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:dcterms="http://purl.org/dc/terms/" xml:lang="zh-CN">',
     `<id>${escaped(own)}</id>`,
     `<title>${escaped(text === null ? '策图：资金' : `策图：${text}`)}</title>`,
     `<link rel="self" href="${escaped(own)}"/>`,
-    `<updated>${newest}</updated>`,
+    `<updated>${last}</updated>`,
     '<author><name>Cetu</name></author>',
     ...entries.map((entry) => entryOf(entry, origin)),
     '</feed>',
@@ -150,7 +201,8 @@ const atom = (entries: readonly Entry[], { address, origin, text }: Place): stri
   ].join('\n');
 };
 
-const entryOf = ({ id, title, words, date, source, document, span }: Entry, origin: string): string => {
+const entryOf = (entry: Entry, origin: string): string => {
+  const { id, title, words, date, source, document, span } = entry;
   const place = new URLSearchParams({
     ...(document !== null && { id: document }),
     source,
@@ -161,11 +213,15 @@ const entryOf = ({ id, title, words, date, source, document, span }: Entry, orig
     `<id>urn:cetu:${escaped(encodeURIComponent(id))}</id>`,
     `<title>${escaped(title)}</title>`,
     `<link rel="alternate" href="${escaped(`${origin}/document?${place}`)}"/>`,
-    `<updated>${moment(date)}</updated>`,
-    `<content type="text">${escaped(words)}</content>`,
+    `<updated>${updated(entry)}</updated>`,
+    ...(date === null ? [] : [`<dcterms:issued>${escaped(date)}</dcterms:issued>`]),
+    `<content type="text">${escaped(date === null ? words : `${words}\n文件日期：${date}`)}</content>`,
     '</entry>',
   ].join('\n');
 };
+
+/** When the text came in; of one of which that is not known, the day of its document. */
+const updated = ({ came, date }: Entry): string => came ?? moment(date);
 
 /** A day or a year as the moment at which it begins in China. */
 const moment = (date: string | null): string =>

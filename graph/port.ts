@@ -113,6 +113,11 @@ export interface GraphReader {
   named(kind: EntityNodeKind, sources: readonly WeighedSource[], filter: WithinFilter): Promise<readonly Count[]>;
   /** Ordered by id. */
   sources(page: PageRequest): Promise<Page<SourceRecord>>;
+  /**
+   * The sources by when each was first put into this store, the last first, then by id; at the end those of which a
+   * former version did not keep it.
+   */
+  arrivals(page: PageRequest): Promise<Page<Arrival>>;
   /** As it was put, without what people corrected in it. */
   source(id: SourceId): Promise<SourceGraph | null>;
   byOrigin(path: string): Promise<SourceRecord | null>;
@@ -530,6 +535,9 @@ export type FundingAmounts = {
  * least so much.
  */
 export type LeftOut = Repeat | 'no-total' | 'not-exact';
+
+/** When a source came in: a moment, `2024-05-01T08:00:00.000Z`; null where it is not known. No export holds it. */
+export type Arrival = { readonly id: SourceId; readonly at: string | null };
 
 export type DiagnosticFilter = {
   readonly source?: SourceId;

@@ -27,8 +27,10 @@ const filled = async (name: string): Promise<string> => {
 };
 
 // Takes back what version 6 brought.
+/** Takes away when a source came in. */
+const beforeArrivals = 'DROP INDEX graph_sources_came; ALTER TABLE graph_sources DROP COLUMN came;';
 /** Takes away who gets an award and what its conditions are about. */
-const beforeRecipients = `DROP INDEX graph_awards_whom; ALTER TABLE graph_awards DROP COLUMN whom;
+const beforeRecipients = `${beforeArrivals} DROP INDEX graph_awards_whom; ALTER TABLE graph_awards DROP COLUMN whom;
   ALTER TABLE graph_awards DROP COLUMN metrics;`;
 /** Takes away what was kept of awards that rules of other texts state. */
 const beforeStated = `${beforeRecipients} DROP TABLE graph_stated;`;

@@ -309,6 +309,8 @@ export type Query = {
   readonly similarPassages: ReadonlyArray<SearchHit>;
   /** Sources, by id. */
   readonly sources: SourceConnection;
+  /** Sources by when each came into this store, the last first; those of which that is not known at the end. */
+  readonly arrivals: ArrivalConnection;
   /** The source with this id, or the one read from this path; null where there is none. */
   readonly source?: Maybe<Source>;
   /** The words of a span with some text around them; null where the source is not here. */
@@ -550,6 +552,13 @@ export type QuerySimilarPassagesArgs = {
 
 /** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
 export type QuerySourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QueryArrivalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2924,6 +2933,34 @@ export type DocumentTypeCount = {
   readonly count: Scalars['Int']['output'];
 };
 
+/** A source with when it came in. */
+export type Arrival = {
+  /** The source. */
+  readonly source: Source;
+  /** The moment at which it was first put into this store, `2024-05-01T08:00:00.000Z`; null where that is not known. */
+  readonly at?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of arrivals. */
+export type ArrivalConnection = {
+  /** The arrivals with their cursors. */
+  readonly edges: ReadonlyArray<ArrivalEdge>;
+  /** The arrivals. */
+  readonly nodes: ReadonlyArray<Arrival>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An arrival with its cursor. */
+export type ArrivalEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The arrival. */
+  readonly node: Arrival;
+};
+
 /** One text as ingested. It owns its passages, facts and diagnostics. */
 export type Source = Node & {
   /** `source:` and 24 hexadecimal digits of the hash of its text. */
@@ -3639,6 +3676,9 @@ export type ResolversTypes = {
   SearchHit: ResolverTypeWrapper<SearchHitParent>;
   SearchFacets: ResolverTypeWrapper<SearchFacetsParent>;
   DocumentTypeCount: ResolverTypeWrapper<DocumentTypeCount>;
+  Arrival: ResolverTypeWrapper<Omit<Arrival, 'source'> & { source: ResolversTypes['Source'] }>;
+  ArrivalConnection: ResolverTypeWrapper<Omit<ArrivalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArrivalEdge']>, nodes: ReadonlyArray<ResolversTypes['Arrival']> }>;
+  ArrivalEdge: ResolverTypeWrapper<Omit<ArrivalEdge, 'node'> & { node: ResolversTypes['Arrival'] }>;
   Source: ResolverTypeWrapper<SourceParent>;
   SourceStatus: SourceStatus;
   Origin: ResolverTypeWrapper<OriginParent>;
@@ -3821,6 +3861,9 @@ export type ResolversParentTypes = {
   SearchHit: SearchHitParent;
   SearchFacets: SearchFacetsParent;
   DocumentTypeCount: DocumentTypeCount;
+  Arrival: Omit<Arrival, 'source'> & { source: ResolversParentTypes['Source'] };
+  ArrivalConnection: Omit<ArrivalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArrivalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Arrival']> };
+  ArrivalEdge: Omit<ArrivalEdge, 'node'> & { node: ResolversParentTypes['Arrival'] };
   Source: SourceParent;
   Origin: OriginParent;
   Original: Original;
@@ -3942,6 +3985,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   suggest?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'prefix' | 'first'>>;
   similarPassages?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySimilarPassagesArgs, 'id' | 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  arrivals?: Resolver<ResolversTypes['ArrivalConnection'], ParentType, ContextType, RequireFields<QueryArrivalsArgs, 'first'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourceArgs>>;
   sourceText?: Resolver<Maybe<ResolversTypes['Excerpt']>, ParentType, ContextType, RequireFields<QuerySourceTextArgs, 'source' | 'span' | 'context'>>;
   diagnostics?: Resolver<ResolversTypes['DiagnosticConnection'], ParentType, ContextType, RequireFields<QueryDiagnosticsArgs, 'first'>>;
@@ -4954,6 +4998,23 @@ export type DocumentTypeCountResolvers<ContextType = Context, ParentType extends
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ArrivalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Arrival'] = ResolversParentTypes['Arrival']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ArrivalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArrivalConnection'] = ResolversParentTypes['ArrivalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArrivalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Arrival']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArrivalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArrivalEdge'] = ResolversParentTypes['ArrivalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Arrival'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5331,6 +5392,9 @@ export type Resolvers<ContextType = Context> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchFacets?: SearchFacetsResolvers<ContextType>;
   DocumentTypeCount?: DocumentTypeCountResolvers<ContextType>;
+  Arrival?: ArrivalResolvers<ContextType>;
+  ArrivalConnection?: ArrivalConnectionResolvers<ContextType>;
+  ArrivalEdge?: ArrivalEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceStatus?: SourceStatusResolvers;
   Origin?: OriginResolvers<ContextType>;

@@ -17,6 +17,11 @@ export const source: Resolvers = {
   Query: {
     sources: async (_root, args, { graph, limits }) =>
       plainConnection(await sourcesPage({ graph, limits }, args), args),
+    arrivals: async (_root, args, { graph, limits }) => {
+      const page = await graph.arrivals(pageOf(limits, args));
+      const items = page.items.map(({ id, at }) => ({ source: sourceParent(id), at }));
+      return plainConnection({ ...page, items }, args);
+    },
     source: async (_root, args, { graph, loaders, limits }) => {
       const { id, path } = bounded(limits, args);
       if ((id == null) === (path == null)) throw refusal('BAD_INPUT', 'source needs an id or a path, and not both.');

@@ -66,7 +66,9 @@ const insertRecord = async (run: Run, graph: SourceGraph): Promise<void> => {
   const title = sourceTitle(graph);
   const paths = new Set(graph.origins.map(({ path }) => path));
   await run(
-    `MERGE (s:Source {source: $properties.source}) SET s:Node, s = $properties
+    `MERGE (s:Source {source: $properties.source})
+     ON CREATE SET s.came = $now
+     WITH s, s.came AS came SET s:Node, s = $properties, s.came = came
      MERGE (x:Snapshot {source: $properties.source}) SET x.bytes = $bytes, x.reading = NULL
      WITH s UNWIND $origins AS origin
      MERGE (o:Origin {ref: origin.ref}) ON CREATE SET o.path = origin.path CREATE (s)-[:READ_FROM]->(o)`,
@@ -83,6 +85,7 @@ const insertRecord = async (run: Run, graph: SourceGraph): Promise<void> => {
         titleOrder: ordered(title),
         origins: JSON.stringify(graph.origins),
       },
+      now: new Date().toISOString(),
       bytes: pack(graph),
       origins: [...paths].map((path) => ({ path, ref: refOf(path) })),
     },

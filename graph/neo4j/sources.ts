@@ -10,7 +10,7 @@ import {
   type Span,
 } from '../../model/index.ts';
 import { pageOf, readPaging } from '../paging.ts';
-import type { DiagnosticFilter, SourceDiagnostic } from '../port.ts';
+import type { Arrival, DiagnosticFilter, SourceDiagnostic } from '../port.ts';
 import type { Run } from './connection.ts';
 import { type Found, sourceRecord } from './nodes.ts';
 import { firstPieceAt, type Piece } from './text-pieces.ts';
@@ -25,6 +25,25 @@ export const listSources = async (run: Run, page: PageRequest): Promise<Page<Sou
   );
   const records = (found?.rows ?? []).map(sourceRecord);
   return pageOf(records, { first, total: found?.total ?? 0, cursor: ({ id }) => [id], item: (record) => record });
+};
+
+export const listArrivals = async (run: Run, page: PageRequest): Promise<Page<Arrival>> => {
+  const { first, after } = readPaging(page, ['string', 'string']);
+  const [came = '', id = ''] = (after ?? []).map(String);
+  const beyond = "WHERE coalesce(s.came, '') < $came OR (coalesce(s.came, '') = $came AND s.source > $id)";
+  const [found] = await run<{ total: number; rows: readonly { source: string; came: string }[] }>(
+    `CALL () { MATCH (s:Source) RETURN count(*) AS total }
+     RETURN total, COLLECT { MATCH (s:Source) ${after ? beyond : ''}
+       WITH s.source AS source, coalesce(s.came, '') AS came ORDER BY came DESC, source LIMIT $limit
+       RETURN {source: source, came: came} } AS rows`,
+    { came, id: ordered(id), limit: first + 1 },
+  );
+  return pageOf(found?.rows ?? [], {
+    first,
+    total: found?.total ?? 0,
+    cursor: (row) => [row.came, unordered(row.source)],
+    item: (row): Arrival => ({ id: unordered(row.source), at: row.came || null }),
+  });
 };
 
 export const sourceByOrigin = async (run: Run, path: string): Promise<SourceRecord | null> => {

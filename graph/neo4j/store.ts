@@ -16,7 +16,15 @@ import { listNeighbours } from './neighbours.ts';
 import { readNodes } from './nodes.ts';
 import { pathStorage } from './paths.ts';
 import { readSource } from './snapshot.ts';
-import { listDiagnostics, listPassages, listSources, passagesByIds, readText, sourceByOrigin } from './sources.ts';
+import {
+  listArrivals,
+  listDiagnostics,
+  listPassages,
+  listSources,
+  passagesByIds,
+  readText,
+  sourceByOrigin,
+} from './sources.ts';
 import { readStats, readWrites } from './stats.ts';
 import { countNamed, mentionsWithin, readWholes } from './trees.ts';
 import { writeStorage } from './write-storage.ts';
@@ -54,6 +62,7 @@ export const openNeo4jStore = async (url: string, access: Neo4jAccess): Promise<
     mentionsWithin: (ids) => ask((run) => mentionsWithin(run, ids)),
     named: (kind, sources, filter) => ask((run) => countNamed(run, kind, sources, filter)),
     sources: (page) => ask((run) => listSources(run, page)),
+    arrivals: (page) => ask((run) => listArrivals(run, page)),
     source: (id) => ask((run) => readSource(run, id)),
     byOrigin: (path) => ask((run) => sourceByOrigin(run, path)),
     text: (source, span) => ask((run) => readText(run, source, span)),

@@ -65,7 +65,8 @@ const keyRows = (db: Database, keys: Iterable<Key>): Map<Key, number> =>
 /** The number of the source: that of its record where it has one. */
 const insertRecord = (db: Database, graph: SourceGraph): number => {
   const seq = seqOf(db, graph.id) ?? nextSeq(db);
-  db.runner('INSERT OR REPLACE INTO graph_sources VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')(
+  const came = db.get<{ came: string }>('SELECT came FROM graph_sources WHERE id = $id', { id: graph.id })?.came;
+  db.runner('INSERT OR REPLACE INTO graph_sources VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')(
     seq,
     graph.id,
     graph.rules,
@@ -76,6 +77,7 @@ const insertRecord = (db: Database, graph: SourceGraph): number => {
     JSON.stringify(graph.origins),
     Buffer.from(graph.text, 'utf16le'),
     JSON.stringify(graph.keys),
+    came ?? new Date().toISOString(),
   );
   const origin = db.runner('INSERT OR IGNORE INTO graph_origins VALUES (?, ?)');
   for (const { path } of graph.origins) origin(path, seq);

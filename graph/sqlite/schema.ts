@@ -200,6 +200,11 @@ export const steps: readonly string[] = [
   ALTER TABLE graph_awards ADD COLUMN metrics TEXT NOT NULL DEFAULT '[]';
   CREATE INDEX graph_awards_whom ON graph_awards (whom) WHERE first;
   `,
+  // When a source was first put, '' where a former version did not keep it.
+  `
+  ALTER TABLE graph_sources ADD COLUMN came TEXT NOT NULL DEFAULT '';
+  CREATE INDEX graph_sources_came ON graph_sources (came DESC, id);
+  `,
 ];
 
 /** The version of the tables. */

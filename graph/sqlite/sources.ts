@@ -14,7 +14,7 @@ import {
   type Span,
 } from '../../model/index.ts';
 import { pageOf, readPaging } from '../paging.ts';
-import type { DiagnosticFilter, SourceDiagnostic } from '../port.ts';
+import type { Arrival, DiagnosticFilter, SourceDiagnostic } from '../port.ts';
 import type { Attached } from '../write/corrected.ts';
 import { firstDerived } from '../write/documents.ts';
 import type { Held } from '../write/storage.ts';
@@ -33,6 +33,23 @@ export const listSources = (db: Database, page: PageRequest): Page<SourceRecord>
   );
   const total = db.get<{ n: number }>('SELECT count(*) AS n FROM graph_sources')?.n ?? 0;
   return pageOf(rows, { first, total, cursor: ({ id }) => [id], item: sourceRecord });
+};
+
+export const listArrivals = (db: Database, page: PageRequest): Page<Arrival> => {
+  const { first, after } = readPaging(page, ['string', 'string']);
+  const [came = '', id = ''] = after ?? [];
+  const rows = db.all<{ id: SourceId; came: string }>(
+    `SELECT id, came FROM graph_sources WHERE ${after ? '(came < $came OR (came = $came AND id > $id))' : '1'}
+     ORDER BY came DESC, id LIMIT $limit`,
+    { ...(after && { came, id }), limit: first + 1 },
+  );
+  const total = db.get<{ n: number }>('SELECT count(*) AS n FROM graph_sources')?.n ?? 0;
+  return pageOf(rows, {
+    first,
+    total,
+    cursor: (row) => [row.came, row.id],
+    item: (row) => ({ id: row.id, at: row.came || null }),
+  });
 };
 
 export const sourceByOrigin = (db: Database, path: string): SourceRecord | null => {

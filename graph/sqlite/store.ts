@@ -16,6 +16,7 @@ import { listNeighbours } from './neighbours.ts';
 import { nodesByRef, refsOf } from './nodes.ts';
 import { pathStorage } from './paths.ts';
 import {
+  listArrivals,
   listDiagnostics,
   listPassages,
   listSources,
@@ -66,6 +67,7 @@ export const openSqliteGraph = (path: string): GraphStore => {
     mentionsWithin: (ids) => read(() => mentionsWithin(db, ids)),
     named: (kind, sources, filter) => read(() => countNamed(db, kind, sources, filter)),
     sources: (page) => read(() => listSources(db, page)),
+    arrivals: (page) => read(() => listArrivals(db, page)),
     source: (id) => read(() => readSource(db, id)),
     byOrigin: (path) => read(() => sourceByOrigin(db, path)),
     text: (source, span) => read(() => readText(db, source, span)),

@@ -29,6 +29,11 @@ const rich = (id: string) =>
     source.document('title:420100/实施细则', { title: '实施细则' });
   });
 
+const small = (id: string) => sourceGraph(id, (source) => source.say(id));
+
+/** Until the clock shows another millisecond. */
+const aMoment = () => new Promise((done) => setTimeout(done, 5));
+
 export const sources: Clauses = {
   'a source comes back exactly as it was put': async (store) => {
     await store.put(rich('a'));
@@ -283,5 +288,22 @@ export const sources: Clauses = {
       await expect(store.sources({ first: 1, after })).rejects.toMatchObject(refused);
       await expect(store.funding({}, 'text-order', { first: 1, after })).rejects.toMatchObject(refused);
     }
+  },
+  'sources are listed by when they came in, the last first; what is put again came when it first did': async (
+    store,
+  ) => {
+    const before = new Date().toISOString();
+    for (const id of ['b', 'c', 'a', 'c']) {
+      await store.put(small(id));
+      await aMoment();
+    }
+    const arrivals = await everyItem((page) => store.arrivals(page), 2);
+    expect(arrivals.map(({ id }) => id)).toEqual(['a', 'c', 'b']);
+    const moments = arrivals.map(({ at }) => at ?? '');
+    expect(moments).toEqual(moments.toSorted().reverse());
+    expect(moments.every((at) => at >= before && at <= new Date().toISOString())).toBe(true);
+    await store.remove('b');
+    await store.put(small('b'));
+    expect((await store.arrivals({ first: 1 })).items).toMatchObject([{ id: 'b' }]);
   },
 };

@@ -1,5 +1,5 @@
-// One body: its names and place, its sums, the measures that it is named for, the documents that it issued or that name
-// it, the figures in whose words it stands.
+// One body: its names and place, its sums, the measures that it is named for, the documents that it issued or that
+// name it, the figures in whose words it stands.
 import { after, useAnswer, usePages } from '../answers.ts';
 import { Agency, AgencyMeasures, AgencyMeasuresTaken } from '../generated/operations.ts';
 import { useLanguage, useWords } from '../language.ts';
