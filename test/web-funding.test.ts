@@ -356,6 +356,20 @@ describe.skipIf(reason !== null)('the funding table', () => {
     await page.context().close();
   });
 
+  test('asks for the terms of the compared lines that are shown alone, and puts every sum into the file', async () => {
+    const page = await served.visit(both.replace(/&text=.*/u, ''));
+    const line = page.locator('.sides tbody tr');
+    await line.locator('.quote').first().waitFor();
+    const before = await line.count();
+    expect(before).toBeLessThan(100);
+    await page.locator('.sides').getByRole('button', { name: '更多' }).click();
+    await expect.poll(() => line.count()).toBe(2 * before);
+    await line.last().locator('.quote').waitFor();
+    const csv = (await download(page, 'CSV')).toString();
+    expect(csv.trim().split('\n').length).toBe(1 + 260 + 1);
+    await page.context().close();
+  });
+
   test('draws who supports what with its table, as a file, and each field leads to its rows', async () => {
     const page = await served.visit('/pictures?kind=matrix&region=region:420000');
     const field = page.locator('.picture svg a').first();

@@ -4,9 +4,6 @@ import { alignSums, type Sum, standing } from './align.ts';
 let ids = 0;
 const sum = (title: string, value: number, more: { role?: Sum['award']['role']; industry?: string } = {}): Sum => ({
   id: `${ids++}`,
-  path: [],
-  state: null,
-  repeats: null,
   award: {
     id: `${ids}`,
     role: more.role ?? 'AWARD',
@@ -18,23 +15,7 @@ const sum = (title: string, value: number, more: { role?: Sum['award']['role']; 
     valueText: '',
   },
   measure: { id: title, title, beneficiary: null, instrument: 'REWARD' },
-  agencies: [],
-  issuers: [],
   industries: more.industry ? [{ id: more.industry, name: more.industry }] : [],
-  document: {
-    id: 'd',
-    name: 'd',
-    title: null,
-    subject: 'd',
-    docNumber: null,
-    date: null,
-    present: true,
-    sources: [],
-    region: null,
-  },
-  provenance: { source: { id: 's' }, span: { start: 0, end: 1 }, quote: '' },
-  force: { from: null, through: null },
-  conditions: [],
 });
 
 const names = (rows: ReturnType<typeof alignSums>) =>

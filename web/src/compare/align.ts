@@ -78,6 +78,12 @@ const cellOf = (sums: readonly Sum[]): Cell | null => {
   return { best: best.sort((a, b) => b.award.value - a.award.value), sums };
 };
 
+/** What a cell shows of its sums: two, those first of which another side gives more or less. */
+export const firstOf = (row: Row, cell: Cell): readonly Sum[] =>
+  cell.best.toSorted((a, b) => Number(standing(row, a) === null) - Number(standing(row, b) === null)).slice(0, atFirst);
+
+const atFirst = 2;
+
 /** What two sums must have in common to be compared. */
 const comparable = ({ award }: Sum): string => `${award.role} ${award.unit} ${award.per ?? ''}`;
 

@@ -1,52 +1,79 @@
 // What one side gives on a line: the greatest sum of each role with its terms and words, marked where another side
 // gives more or less.
 import { amountWords } from '../form/amount.ts';
+import type { TermsFragment } from '../generated/operations.ts';
 import { useLanguage, useWords } from '../language.ts';
 import { Link } from '../parts/link.tsx';
 import { documentHref } from '../parts/places.ts';
 import { Quote } from '../parts/quote.tsx';
 import { requirementWords } from '../parts/requirement.tsx';
 import { RoleBadge } from '../parts/sum.tsx';
-import { type Cell, type Row, type Sum, standing } from './align.ts';
+import { type Cell, firstOf, type Row, type Sum, standing } from './align.ts';
+import type { TermsOf } from './terms.ts';
 
-const atFirst = 2;
+type Props = { readonly cell: Cell; readonly row: Row; readonly termsOf: TermsOf };
 
-export const CompareCell = ({ cell, row }: { readonly cell: Cell; readonly row: Row }) => {
+export const CompareCell = ({ cell, row, termsOf }: Props) => {
   const words = useWords();
-  const best = cell.best.toSorted((a, b) => Number(standing(row, a) === null) - Number(standing(row, b) === null));
-  const [first] = best;
-  const others = cell.sums.length - Math.min(atFirst, cell.best.length);
+  const shown = firstOf(row, cell);
+  const [first] = shown;
+  const others = cell.sums.length - shown.length;
+  const terms = first && termsOf(first.id);
   if (!first) return null;
   return (
     <>
-      {best.slice(0, atFirst).map((sum) => (
-        <Amount key={sum.id} sum={sum} row={row} />
+      {shown.map((sum) => (
+        <Amount key={sum.id} sum={sum} row={row} terms={termsOf(sum.id)} />
       ))}
-      <Terms sum={first} />
+      {terms && <Terms sum={first} terms={terms} others={othersOf(row, cell, termsOf)} />}
       {others > 0 && <small>{words.compare.others(others)}</small>}
     </>
   );
 };
 
-const Amount = ({ sum, row }: { readonly sum: Sum; readonly row: Row }) => {
+/** What stands on the same line for the other sides. */
+const othersOf = (row: Row, cell: Cell, termsOf: TermsOf): readonly TermsFragment[] =>
+  row.cells.flatMap((one) => {
+    const [first] = one && one !== cell ? firstOf(row, one) : [];
+    return (first && termsOf(first.id)) ?? [];
+  });
+
+type AmountProps = { readonly sum: Sum; readonly row: Row; readonly terms: TermsFragment | null };
+
+const Amount = ({ sum, row, terms }: AmountProps) => {
   const words = useWords();
   const language = useLanguage();
   const stands = standing(row, sum);
+  const size = amountWords(sum.award, language);
   return (
     <p>
       <RoleBadge role={sum.award.role} />{' '}
-      <Link className="figure" to={documentHref(sum.document, sum.provenance)} title={sum.award.valueText}>
-        {amountWords(sum.award, language)}
-      </Link>
+      {terms ? (
+        <Link className="figure" to={documentHref(terms.document, terms.provenance)} title={sum.award.valueText}>
+          {size}
+        </Link>
+      ) : (
+        <span className="figure">{size}</span>
+      )}
       {stands && <span className={`stands stands-${stands}`}>{words.compare.standings[stands]}</span>}
     </p>
   );
 };
 
-/** For whom, on which conditions, until when, in which words. */
-const Terms = ({ sum }: { readonly sum: Sum }) => {
+type TermsProps = {
+  readonly sum: Sum;
+  readonly terms: TermsFragment;
+  readonly others: readonly TermsFragment[];
+};
+
+/** For whom, on which conditions, until when, in which words; marked what no other side says. */
+const Terms = ({ sum, terms: { conditions, force, provenance, document }, others }: TermsProps) => {
   const words = useWords();
   const language = useLanguage();
+  const askedElsewhere = new Set(
+    others.flatMap((one) => one.conditions.map((one) => requirementWords(one, words, language))),
+  );
+  const isAlone = (said: boolean) => others.length > 0 && said && <span className="stands">{words.compare.only}</span>;
   const whom = sum.award.recipient ?? sum.measure.beneficiary;
   return (
     <>
@@ -55,16 +82,22 @@ const Terms = ({ sum }: { readonly sum: Sum }) => {
           {words.sum.recipient(whom)}
         </p>
       )}
-      {sum.conditions.length > 0 && (
+      {conditions.length > 0 && (
         <ul className="conditions" lang="zh-CN">
-          {sum.conditions.slice(0, 3).map((one) => (
-            <li key={one.id}>{requirementWords(one, words, language)}</li>
+          {conditions.slice(0, 3).map((one) => (
+            <li key={one.id}>
+              {requirementWords(one, words, language)}
+              {isAlone(!askedElsewhere.has(requirementWords(one, words, language)))}
+            </li>
           ))}
-          {sum.conditions.length > 3 && <li>{words.filter.others(sum.conditions.length - 3)}</li>}
+          {conditions.length > 3 && <li>{words.filter.others(conditions.length - 3)}</li>}
         </ul>
       )}
-      <p className="facts">{sum.force.through ? words.claim.through(sum.force.through) : words.noForce}</p>
-      <Quote place={sum.provenance} document={sum.document} />
+      <p className="facts">
+        {force.through ? words.claim.through(force.through) : words.noForce}
+        {isAlone(others.every((one) => one.force.through !== force.through))}
+      </p>
+      <Quote place={provenance} document={document} />
     </>
   );
 };

@@ -2,6 +2,7 @@
 import { amountWords } from '../form/amount.ts';
 import { oneLine } from '../form/citation.ts';
 import type { Table } from '../form/take-away.ts';
+import type { TermsFragment } from '../generated/operations.ts';
 import { type Language, useLanguage, useWords } from '../language.ts';
 import { listedTitleOf } from '../parts/document-name.tsx';
 import { DownloadMenu } from '../parts/download-menu.tsx';
@@ -10,22 +11,32 @@ import { requirementWords } from '../parts/requirement.tsx';
 import { useNames } from '../parts/use-names.ts';
 import type { Words } from '../words/zh.ts';
 import { type Row, type Sum, standing } from './align.ts';
+import { readTerms, type TermsOf } from './terms.ts';
 
-type Taken = { readonly row: Row; readonly side: string; readonly sum: Sum };
+type Taken = { readonly row: Row; readonly side: string; readonly sum: Sum; readonly terms: TermsFragment | null };
 
-export const CompareDownload = ({ rows, ids }: { readonly rows: readonly Row[]; readonly ids: readonly string[] }) => {
+type Props = { readonly read: () => Promise<readonly Row[]>; readonly ids: readonly string[] };
+
+export const CompareDownload = ({ read, ids }: Props) => {
   const words = useWords();
   const language = useLanguage();
   const sides = useNames(ids);
-  const taken = rows.flatMap((row) =>
-    row.cells.flatMap((cell, at) => (cell?.best ?? []).map((sum): Taken => ({ row, side: sides[at] ?? '', sum }))),
-  );
+  const takenOf = (rows: readonly Row[], termsOf: TermsOf): readonly Taken[] =>
+    rows.flatMap((row) =>
+      row.cells.flatMap((cell, at) =>
+        (cell?.best ?? []).map((sum): Taken => ({ row, side: sides[at] ?? '', sum, terms: termsOf(sum.id) })),
+      ),
+    );
   return (
     <DownloadMenu<Taken>
       name="compare"
-      read={async () => ({ rows: taken, total: taken.length, after: null })}
+      read={async () => {
+        const lines = await read();
+        const rows = takenOf(lines, await readTerms(lines));
+        return { rows, total: rows.length, after: null };
+      }}
       table={(all) => table(all, words, language)}
-      json={({ row, side, sum }) => ({ line: row.name, side, ...sum })}
+      json={({ row, side, sum, terms }) => ({ line: row.name, side, ...sum, ...terms })}
     />
   );
 };
@@ -47,7 +58,7 @@ const table = (taken: readonly Taken[], words: Words, language: Language): Table
       csvColumns.quote,
       csvColumns.link,
     ],
-    rows: taken.map(({ row, side, sum }) => {
+    rows: taken.map(({ row, side, sum, terms }) => {
       const stands = standing(row, sum);
       return [
         row.name,
@@ -56,11 +67,11 @@ const table = (taken: readonly Taken[], words: Words, language: Language): Table
         amountWords(sum.award, language),
         stands && words.compare.standings[stands],
         sum.award.recipient ?? sum.measure.beneficiary,
-        sum.conditions.map((one) => requirementWords(one, words, language)).join('；'),
-        sum.force.through,
-        listedTitleOf(sum.document),
-        oneLine(sum.provenance.quote),
-        location.origin + documentHref(sum.document, sum.provenance),
+        (terms?.conditions ?? []).map((one) => requirementWords(one, words, language)).join('；'),
+        terms?.force.through ?? null,
+        terms?.document ? listedTitleOf(terms.document) : null,
+        terms && oneLine(terms.provenance.quote),
+        terms && location.origin + documentHref(terms.document, terms.provenance),
       ];
     }),
     links: [10],

@@ -1,8 +1,9 @@
 // Two to four places, agencies or documents side by side: on each line what they give for the same, with what differs
 // marked.
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { after, usePages } from '../answers.ts';
-import { CompareLines, type FundingFilter } from '../generated/operations.ts';
+import { ask } from '../ask.ts';
+import { CompareLines, type CompareLinesQuery, type FundingFilter } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { EntityPicker } from '../parts/entity-picker.tsx';
 import { InForce, inForceAsked } from '../parts/in-force.tsx';
@@ -17,6 +18,7 @@ import { SaveMenu } from '../saved/save-menu.tsx';
 import { alignments, alignSums, type Row, type Sum } from './align.ts';
 import { CompareCell } from './compare-cell.tsx';
 import { CompareDownload } from './compare-download.tsx';
+import { useTerms } from './terms.ts';
 import './compare.css';
 import { useNames } from '../parts/use-names.ts';
 
@@ -33,10 +35,12 @@ export const CompareView = () => {
   const ids = query.getAll('of').slice(0, mostSides);
   const shared = query.get('shared') === 'true';
   const sides = useSides(kind, ids, themeOf(query));
-  const rows = useMemo(
-    () => alignSums(sides.sums, by).filter(({ cells }) => !shared || cells.filter((cell) => cell).length > 1),
-    [sides.sums, by, shared],
-  );
+  const align = (sums: readonly (readonly Sum[])[]): readonly Row[] =>
+    alignSums(sums, by).filter(({ cells }) => !shared || cells.filter((cell) => cell).length > 1);
+  const rows = useMemo(() => align(sides.sums), [sides.sums, by, shared]);
+  // A file has all of them, also those that are not read yet.
+  const readRows = async (): Promise<readonly Row[]> =>
+    align(await Promise.all(ids.map((id) => allSums(filterOf(kind, id, themeOf(query))))));
   return (
     <div className="compare">
       <PageTitle title={words.compare.title}>
@@ -92,10 +96,18 @@ export const CompareView = () => {
             <p role="status" className="total">
               {sides.loading ? words.state.loading : words.compare.total(rows.length)}
             </p>
-            <CompareDownload rows={rows} ids={ids} />
+            <CompareDownload read={readRows} ids={ids} />
             <SaveMenu name={words.compare.title} />
           </div>
           {sides.loading && rows.length === 0 ? <Loading /> : <Table kind={kind} ids={ids} rows={rows} by={by} />}
+          {sides.read < sides.total && (
+            <p className="note">
+              {words.compare.read(sides.read, sides.total)}{' '}
+              <button type="button" disabled={!sides.more} onClick={() => sides.more?.()}>
+                {words.state.more}
+              </button>
+            </p>
+          )}
         </>
       )}
     </div>
@@ -108,10 +120,12 @@ const themeOf = (query: URLSearchParams): FundingFilter => ({
   ...inForceAsked(query),
 });
 
-// More rows than an analyst compares at a time; the filter narrows them down.
-const mostSums = 400;
+/** As many sums as the server gives at once. */
+const pageSize = 100;
+// Of each side as many are lined up by themselves, others on demand: two places that say everything there is.
+const mostSums = 2000;
 
-/** The sums of each side. */
+/** The sums of each side that are read so far. */
 const useSides = (kind: Kind, ids: readonly string[], theme: FundingFilter) => {
   const sides = [
     useSums(kind, ids[0], theme),
@@ -126,18 +140,37 @@ const useSides = (kind: Kind, ids: readonly string[], theme: FundingFilter) => {
   );
   return {
     sums,
+    read: sums.reduce((count, of) => count + of.length, 0),
+    total: pages.reduce((count, of) => count + (of[0]?.funding.totalCount ?? 0), 0),
+    /** Reads the next sums of the sides that have some; null while some are read. */
+    more: sides.some(({ loading }) => loading) ? null : () => sides.map((side) => side.more?.()),
     loading: sides.some(({ loading }) => loading),
     refused: sides.find(({ refusal }) => refusal),
   };
 };
 
 const useSums = (kind: Kind, id: string | undefined, theme: FundingFilter) => {
-  const filter = id === undefined ? null : { ...theme, [filterNames[kind]]: [id] };
-  const list = usePages(CompareLines, filter && { filter, first: 100 }, ({ funding }) => after(funding));
+  const filter = id === undefined ? null : filterOf(kind, id, theme);
+  const list = usePages(CompareLines, filter && { filter, first: pageSize }, ({ funding }) => after(funding));
   useEffect(() => {
-    if (!list.refusal && list.pages.length * 100 < mostSums) list.more?.();
+    if (!list.refusal && list.pages.length * pageSize < mostSums) list.more?.();
   });
   return list;
+};
+
+const filterOf = (kind: Kind, id: string, theme: FundingFilter): FundingFilter => ({
+  ...theme,
+  [filterNames[kind]]: [id],
+});
+
+const allSums = async (filter: FundingFilter): Promise<readonly Sum[]> => {
+  const sums: Sum[] = [];
+  for (let from: string | null = null; ; ) {
+    const { funding }: CompareLinesQuery = await ask(CompareLines, { filter, first: pageSize, after: from });
+    sums.push(...funding.nodes);
+    from = after(funding)?.after ?? null;
+    if (from === null) return sums;
+  }
 };
 
 const filterNames = { region: 'regions', agency: 'agencies', document: 'documents' } as const;
@@ -152,6 +185,7 @@ type TableProps = {
 const Table = ({ kind, ids, rows, by }: TableProps) => {
   const words = useWords();
   const names = useNames(ids);
+  const [lines, setLines] = useState(moreLines);
   const to = (id: string): string =>
     kind === 'region' ? entityHref('Region', id) : kind === 'agency' ? agencyHref({ id }) : documentHref({ id });
   if (rows.length === 0) return <Empty>{words.compare.none}</Empty>;
@@ -169,23 +203,53 @@ const Table = ({ kind, ids, rows, by }: TableProps) => {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, mostLines).map((row) => (
-            <tr key={row.key}>
-              <th scope="row" lang="zh-CN">
-                {by === 'instrument' ? (words.instruments as Readonly<Record<string, string>>)[row.name] : row.name}
-              </th>
-              {row.cells.map((cell, at) => (
-                <td key={ids[at]} data-side={names[at]}>
-                  {cell ? <CompareCell cell={cell} row={row} /> : <span className="none">—</span>}
-                </td>
-              ))}
-            </tr>
+          {chunksOf(rows.slice(0, lines)).map((some) => (
+            <Lines key={some[0]?.key} rows={some} names={names} by={by} />
           ))}
         </tbody>
       </table>
-      {rows.length > mostLines && <p className="note">{words.compare.cut(mostLines, rows.length)}</p>}
+      {rows.length > lines && (
+        <p className="note">
+          {words.compare.cut(lines, rows.length)}{' '}
+          <button type="button" onClick={() => setLines(lines + moreLines)}>
+            {words.state.more}
+          </button>
+        </p>
+      )}
     </div>
   );
 };
 
-const mostLines = 200;
+const moreLines = 48;
+
+// At four sides and two sums in a cell, as many as the server takes ids at once.
+const linesAtOnce = 12;
+
+const chunksOf = (rows: readonly Row[]): readonly (readonly Row[])[] =>
+  Array.from({ length: Math.ceil(rows.length / linesAtOnce) }, (_, at) =>
+    rows.slice(at * linesAtOnce, (at + 1) * linesAtOnce),
+  );
+
+type LinesProps = Pick<TableProps, 'rows' | 'by'> & { readonly names: readonly string[] };
+
+/** A few lines, whose terms are asked for at once. */
+const Lines = ({ rows, by, names }: LinesProps) => {
+  const words = useWords();
+  const termsOf = useTerms(rows);
+  return (
+    <>
+      {rows.map((row) => (
+        <tr key={row.key}>
+          <th scope="row" lang="zh-CN">
+            {by === 'instrument' ? (words.instruments as Readonly<Record<string, string>>)[row.name] : row.name}
+          </th>
+          {row.cells.map((cell, at) => (
+            <td key={names[at]} data-side={names[at]}>
+              {cell ? <CompareCell cell={cell} row={row} termsOf={termsOf} /> : <span className="none">—</span>}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </>
+  );
+};

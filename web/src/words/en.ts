@@ -681,6 +681,8 @@ export const en: Words = {
     begin: 'Choose two or more, such as two places; then narrow down by words or an industry.',
     none: 'There is nothing to compare. Try other words, or another way to line up.',
     total: (count) => some(count, 'line'),
+    read: (read, total) => `${read} of ${some(total, 'sum')} are lined up; files hold them all.`,
+    only: 'here alone',
     line: 'line',
     differs: 'standing',
     others: (count) => `${count} more`,

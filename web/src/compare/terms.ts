@@ -1,0 +1,34 @@
+// The terms of sums: document, words, conditions, last day. Asked of the lines that are shown alone, or, for a file, of
+// all.
+import { useAnswer } from '../answers.ts';
+import { ask } from '../ask.ts';
+import { CompareTerms, type CompareTermsQuery, type TermsFragment } from '../generated/operations.ts';
+import { firstOf, type Row } from './align.ts';
+
+/** The terms of a sum by the id of its row; null while they are not there. */
+export type TermsOf = (id: string) => TermsFragment | null;
+
+/** Of what the cells of these lines show. */
+export const useTerms = (rows: readonly Row[]): TermsOf => {
+  const ids = rows.flatMap((row) => row.cells.flatMap((cell) => (cell ? firstOf(row, cell).map(({ id }) => id) : [])));
+  return termsIn(useAnswer(CompareTerms, { ids }).answer?.nodes ?? []);
+};
+
+/** Of all that stands in the lines. */
+export const readTerms = async (rows: readonly Row[]): Promise<TermsOf> => {
+  const ids = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.best.map(({ id }) => id) ?? []));
+  const nodes: CompareTermsQuery['nodes'][number][] = [];
+  for (let from = 0; from < ids.length; from += mostIds)
+    nodes.push(...(await ask(CompareTerms, { ids: ids.slice(from, from + mostIds) })).nodes);
+  return termsIn(nodes);
+};
+
+/** As many as the server takes at once. */
+const mostIds = 100;
+
+const termsIn = (nodes: CompareTermsQuery['nodes']): TermsOf => {
+  const terms = new Map(nodes.filter(isTerms).map((node) => [node.id, node]));
+  return (id) => terms.get(id) ?? null;
+};
+
+const isTerms = (node: CompareTermsQuery['nodes'][number]): node is TermsFragment => node !== null && 'force' in node;
