@@ -538,7 +538,7 @@ describe.skipIf(reason !== null)('the funding table', () => {
       .first()
       .click();
     await page
-      .locator('.entity-main')
+      .locator('.page-title')
       .getByRole('button', { name: /^这条不对/u })
       .first()
       .click();
@@ -550,7 +550,7 @@ describe.skipIf(reason !== null)('the funding table', () => {
     await page.goto(`${served.address}/agencies?text=科技创新局`);
     await page.locator('.items a').first().click();
     await page
-      .locator('.actions')
+      .locator('.page-title')
       .getByRole('button', { name: /^这条不对/u })
       .click();
     await sign();

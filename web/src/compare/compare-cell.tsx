@@ -73,7 +73,8 @@ const Terms = ({ sum, terms: { conditions, force, provenance, document }, others
   const askedElsewhere = new Set(
     others.flatMap((one) => one.conditions.map((one) => requirementWords(one, words, language))),
   );
-  const isAlone = (said: boolean) => others.length > 0 && said && <span className="stands">{words.compare.only}</span>;
+  const isAlone = (said: boolean) =>
+    others.length > 0 && said && <span className="stands stands-alone">{words.compare.only}</span>;
   const whom = sum.award.recipient ?? sum.measure.beneficiary;
   return (
     <>

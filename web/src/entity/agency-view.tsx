@@ -43,18 +43,20 @@ export const AgencyView = () => {
               words.mentions(agency.mentions),
             ]}
             names={agency.names}
+            mend={
+              <Mend
+                fact={{
+                  id: agency.id,
+                  kind: 'Agency',
+                  quote: agency.name,
+                  fields: [],
+                  naming: { id: agency.id, kind: 'agency' },
+                }}
+              />
+            }
           >
             <Link to={href('/funding', { agency: agency.id })}>{words.agencies.funding}</Link>
             <Link to={href('/', { q: agency.name })}>{words.agencies.search}</Link>
-            <Mend
-              fact={{
-                id: agency.id,
-                kind: 'Agency',
-                quote: agency.name,
-                fields: [],
-                naming: { id: agency.id, kind: 'agency' },
-              }}
-            />
           </Head>
           <div className="entity-main">
             <Sums filter={{ agencies: [agency.id] }} asked={{ agency: agency.id }} />

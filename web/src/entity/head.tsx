@@ -16,10 +16,12 @@ type Props = {
   readonly names?: readonly string[];
   /** Of what a drawing of its links is offered. */
   readonly id?: string;
+  /** The way to correct what is read of it. */
+  readonly mend?: ReactNode;
   readonly children: ReactNode;
 };
 
-export const Head = ({ id, name, above = [], facts, names = [], children }: Props) => {
+export const Head = ({ id, name, above = [], facts, names = [], mend, children }: Props) => {
   const words = useWords();
   const others = names.filter((one) => one !== name);
   const said = [...facts, others.length > 0 && words.agencies.otherNames(others)].filter((fact) => fact);
@@ -35,7 +37,9 @@ export const Head = ({ id, name, above = [], facts, names = [], children }: Prop
         </nav>
       )}
       <PageTitle title={name}>
-        <p className="facts">{said.join(' · ')}</p>
+        <p className="facts">
+          {said.join(' · ')} {mend}
+        </p>
         <div className="actions">
           {children}
           {id && <Link to={href('/pictures', { kind: 'graph', id })}>{words.pictures.kinds.graph}</Link>}

@@ -19,6 +19,7 @@ type Props = { readonly of: Kind; readonly id: string };
 export const TimePanel = ({ of, id }: Props) => {
   const words = useWords();
   const { events, refusal, retry } = useEvents(of, { id, first: 100 });
+  if (events?.length === 0) return null;
   return (
     <Panel title={words.entity.timeline}>
       {refusal && <Refused refusal={refusal} retry={retry} />}

@@ -37,13 +37,7 @@ export const VariableView = () => {
             }
             facts={[words.kinds['Variable'] ?? null, variable.type && words.variableTypes[variable.type]]}
             names={variable.otherNames}
-          >
-            <Link to={documentHref(variable.document, variable.provenance)}>{words.quote.open}</Link>
-          </Head>
-          <div className="entity-main">
-            <Panel title={words.entity.definition}>
-              {variable.definition && <p lang="zh-CN">{variable.definition}</p>}
-              <Quote place={variable.provenance} document={variable.document} />{' '}
+            mend={
               <Mend
                 fact={{
                   id: variable.id,
@@ -52,6 +46,14 @@ export const VariableView = () => {
                   fields: variableFields(variable),
                 }}
               />
+            }
+          >
+            <Link to={documentHref(variable.document, variable.provenance)}>{words.quote.open}</Link>
+          </Head>
+          <div className="entity-main">
+            <Panel title={words.entity.definition}>
+              {variable.definition && <p lang="zh-CN">{variable.definition}</p>}
+              <Quote place={variable.provenance} document={variable.document} />
               <Why reason={variable.provenance} />
               {variable.document && <DocumentName document={variable.document} />}
             </Panel>

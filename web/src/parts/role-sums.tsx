@@ -55,9 +55,12 @@ export const RoleSums = <Of extends Amounts>({ groups, asked = {}, greatest }: P
   );
 };
 
+/** Where a long unit may go on in the next line. */
+const pause = '\u200b';
+
 /** By what a sum is multiplied: /家·年, /organisation·year. */
 export const perWords = (per: string | null, language: Language): string => {
   if (!per) return '';
   const each = per.split('·').map((one) => (language === 'en' ? unitInEnglish(one) : one));
-  return `/${each.join('·')}`;
+  return `/${pause}${each.join(`·${pause}`)}`;
 };
