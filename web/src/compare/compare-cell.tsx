@@ -73,8 +73,8 @@ const Terms = ({ sum, terms: { conditions, force, provenance, document }, others
   const askedElsewhere = new Set(
     others.flatMap((one) => one.conditions.map((one) => requirementWords(one, words, language))),
   );
-  const isAlone = (said: boolean) =>
-    others.length > 0 && said && <span className="stands stands-alone">{words.compare.only}</span>;
+  const isAlone = (said: boolean, how: string = words.compare.only) =>
+    others.length > 0 && said && <span className="stands stands-alone">{how}</span>;
   const whom = sum.award.recipient ?? sum.measure.beneficiary;
   return (
     <>
@@ -96,7 +96,10 @@ const Terms = ({ sum, terms: { conditions, force, provenance, document }, others
       )}
       <p className="facts">
         {force.through ? words.claim.through(force.through) : words.noForce}
-        {isAlone(others.every((one) => one.force.through !== force.through))}
+        {isAlone(
+          others.every((one) => one.force.through !== force.through),
+          words.compare.other,
+        )}
       </p>
       <Quote place={provenance} document={document} />
     </>

@@ -683,6 +683,7 @@ export const en: Words = {
     total: (count) => some(count, 'line'),
     read: (read, total) => `${read} of ${some(total, 'sum')} are lined up; files hold them all.`,
     only: 'here alone',
+    other: 'differs',
     line: 'line',
     differs: 'standing',
     others: (count) => `${count} more`,

@@ -726,6 +726,7 @@ export const zh = {
     total: (count: number) => `共 ${grouped(count)} 行`,
     read: (read: number, total: number) => `已对齐 ${grouped(read)} 笔，共 ${grouped(total)} 笔；下载的文件含全部。`,
     only: '仅此方',
+    other: '不同',
     line: '事项',
     differs: '比较',
     others: (count: number) => `另有 ${count} 笔`,
