@@ -9,10 +9,20 @@ export type Plain = {
   readonly spanOf: (stretch: Span) => Span;
 };
 
-/** $…$, and \mathrm{H} 2 \mathrm{a} that a scan left bare. */
-const formulas = /\$[^$]{1,40}\$|(?:\\mathrm\s?\{[^{}]{1,12}\}\s?\d{0,2}\s?)+/g;
+/** What a scan writes for signs between labels. */
+const signs: Readonly<Record<string, string>> = { '\\sim': '~', '\\setminus': '、' };
 
-/** The text with the letters, figures, signs of range and equality of its formulas: 假设$2 {\sim} 9$ → 假设2~9. */
+/** $…$, longer where it begins with the letter of a label, and \mathrm{H} 2 \mathrm{a} that a scan left bare. */
+const formulas = new RegExp(
+  [
+    String.raw`\$[^$]{1,40}\$`,
+    String.raw`\$\s?\\mathrm\s?\{\s?[Hh]\s?\}[^$]{1,90}\$`,
+    String.raw`(?:\\mathrm\s?\{[^{}]{1,12}\}\s?\d{0,2}\s?)+`,
+  ].join('|'),
+  'g',
+);
+
+/** The text with the letters, figures and signs (range, list, equality) of its formulas: 假设$2 {\sim} 9$ → 假设2~9. */
 export const withoutFormulas = (text: string): Plain => {
   if (!/[$]|\\mathrm/.test(text)) return { plain: text, spanOf: ({ start, end }) => ({ start, end }) };
   let plain = '';
@@ -24,8 +34,8 @@ export const withoutFormulas = (text: string): Plain => {
   };
   for (const { 0: formula, index } of matchesOf(text, formulas)) {
     add(text.slice(from, index), from);
-    for (const { 0: sign, index: at } of matchesOf(formula, /\\sim|[A-Za-z\d~=–-](?<!\\[A-Za-z]*)/g))
-      add(sign === '\\sim' ? '~' : sign, index + at);
+    for (const { 0: sign, index: at } of matchesOf(formula, /\\sim|\\setminus|[A-Za-z\d~=–-](?<!\\[A-Za-z]*)/g))
+      add(signs[sign] ?? sign, index + at);
     from = index + formula.length;
   }
   add(text.slice(from), from);

@@ -70,7 +70,10 @@ const withOutcome = (
   row: TableOutcome | null,
 ): Hypothesis => {
   const printed = row ? { tableOutcome: row.outcome, tableOutcomeQuote: row.quote, tableOutcomeSpan: row.span } : {};
-  if (told) {
+  // A row with the label says more than a clause on the cause, but for which way the effect goes.
+  const isByRow =
+    row !== null && told?.basis === 'cause' && told.outcome !== row.outcome && told.outcome !== 'reversed';
+  if (told && !isByRow) {
     const { quote, span } = sourceQuote(text.text, told.sentence, told.start, told.end);
     const { outcome, rule } = told;
     return { ...hypothesis, outcome, outcomeRule: rule, outcomeQuote: quote, outcomeSpan: span, ...printed };
