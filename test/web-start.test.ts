@@ -235,7 +235,8 @@ describe.skipIf(reason !== null)('the page', () => {
 
   test.each(
     views.flatMap(
-      // Each view in both languages and both modes; by turns, all four of these. `npm run screenshots` has all for each.
+      // Each view in both languages and both modes; by turns, all four of these. `npm run screenshots` has all for
+      // each.
       (path, at) =>
         [
           [path, 'zh-CN', at % 2 === 0 ? 'light' : 'dark'],

@@ -1,5 +1,5 @@
-// Which sentences are items of a list that a line of conditions leads in: 须符合下列条件：（一）…；（二）…; and which say what is asked
-// for what a line below them gives: 项目已投70万元以上。 over 补助标准：按投资额的10%补助.
+// Which sentences are items of a list that a line of conditions leads in: 须符合下列条件：（一）…；（二）…; and which say what is
+// asked for what a line below them gives: 项目已投70万元以上。 over 补助标准：按投资额的10%补助.
 //
 // The list ends where a paragraph without a label begins, and where another section does.
 import { rememberingOf } from '../../text/index.ts';
@@ -21,7 +21,9 @@ export const listedConditions = rememberingOf((text: Recognized): ReadonlySet<Se
   return listed;
 });
 
-/** The sentences of a text that stand in the section of a line that opens with the scale of what is given, before it. */
+/**
+ * The sentences of a text that stand in the section of a line that opens with the scale of what is given, before it.
+ */
 export const beforeStandards = rememberingOf((text: Recognized): ReadonlySet<Sentence> => {
   const before = new Set<Sentence>();
   let passed: Sentence[] = [];

@@ -4,8 +4,8 @@
 //   1. a mark of Markdown or a caption → ends
 //   2. a bracket or 《 that is still open, and closes within the next lines → goes on
 //   3. a label alone (（三十二）) → goes on, where no label follows
-//   4. the next line begins with a heading's label, or both with a hypothesis's → ends; is a field (支持方式：…), a day, a document's number or a
-//      signature → ends
+//   4. the next line begins with a heading's label, or both with a hypothesis's → ends; is a field (支持方式：…), a day, a
+//      document's number or a signature → ends
 //   5. ， 、 or an opening sign at the end → goes on
 //   6. a heading (heading-signals.ts): before a blank line, or with a bracket that says whose work it is → ends
 //   7. a sentence that a comma has opened, or that begins as items do (对…), has no stop yet → goes on

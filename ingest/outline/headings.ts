@@ -12,8 +12,8 @@
 //   8. a label before a short phrase or question with its stop, alone on its line: with items of a lower kind below,
 //      or where another of the part does the same above a text without a label (3.酒店建设。 / 4.民宿建设。)
 // What a heading says in a bracket of whose work it is (（科技局牵头）, duty-notes.ts) is text below it, not its title.
-// Never takes an item of a list (1、一律用A4纸打印。), a hypothesis ((1) H1：…) or a sentence with a label for a heading, nor, where Markdown marks its
-// headings level by level (## and ###), an unmarked 1. or a line that leads in (**你可以获得：**).
+// Never takes an item of a list (1、一律用A4纸打印。), a hypothesis ((1) H1：…) or a sentence with a label for a heading, nor,
+// where Markdown marks its headings level by level (## and ###), an unmarked 1. or a line that leads in (**你可以获得：**).
 import { isStandaloneTitle, opensItem, titleBracket } from '../heading-signals.ts';
 import { type Label, type LabelStyle, parseBlockLabel } from '../labels.ts';
 import { statesHypothesis } from '../mentions/hypothesis-labels.ts';

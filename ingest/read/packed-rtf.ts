@@ -1,5 +1,5 @@
-// Unpacks the RTF in a message of Outlook ([MS-OXRTFCP]): runs that stood within the last 4,096 characters are given by
-// their place and length.
+// Unpacks the RTF in a message of Outlook ([MS-OXRTFCP]): runs that stood within the last 4,096 characters are given
+// by their place and length.
 
 const signOfPacked = 0x75465a4c; // LZFu
 const signOfPlain = 0x414c454d; // MELA

@@ -1,11 +1,11 @@
 // Rows of a table without rules whose cells were wrapped: the lines of such a row become one, each cell's words
 // together, so that a row of the table is a line of the text.
 //
-// A table is a stretch of lines with three cells and more, and of lines that lack some of these, whose cells stand below
-// one another; below a head, it has figures in one column at least. A line without a first cell goes on with the row
-// above it where it brings no figure that the row has already, and where each cell that both have had no room for
-// another character; what the first line lacks, the second may bring. A line so close that it would touch the one above
-// stands in the same row. Two lines with a figure each are never one row, nor are lines of prose in columns.
+// A table is a stretch of lines with three cells and more, and of lines that lack some of these, whose cells stand
+// below one another; below a head, it has figures in one column at least. A line without a first cell goes on with
+// the row above it where it brings no figure that the row has already, and where each cell that both have had no room
+// for another character; what the first line lacks, the second may bring. A line so close that it would touch the one
+// above stands in the same row. Two lines with a figure each are never one row, nor are lines of prose in columns.
 import type { PdfWord } from './pdf-lines.ts';
 
 type Cell = { readonly words: readonly PdfWord[]; readonly x: number; readonly end: number };

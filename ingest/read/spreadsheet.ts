@@ -48,7 +48,9 @@ export const readXlsx = async (
   return readWorkbook(packed as Uint8Array, limits);
 };
 
-/** XML with the signs themselves where their numbers have more than 16 bits (&#x20BB7;), of which SheetJS drops some. */
+/**
+ * XML with the signs themselves where their numbers have more than 16 bits (&#x20BB7;), of which SheetJS drops some.
+ */
 const withRareSigns = (bytes: Uint8Array): Uint8Array => {
   const own = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   if (!own.includes('&#')) return bytes;

@@ -1,5 +1,5 @@
-// The language of the interface: that of the address, else what the reader chose, else the first of Chinese and English
-// that the browser asks for. Documents stay as they are.
+// The language of the interface: that of the address, else what the reader chose, else the first of Chinese and
+// English that the browser asks for. Documents stay as they are.
 import { useSyncExternalStore } from 'react';
 import { go, languageOfAddress, plainAddress } from './route.ts';
 import { en } from './words/en.ts';

@@ -44,7 +44,9 @@ export const bindAwards = (text: Recognized, sentences: readonly Sentence[], of:
 
 type Outcome = 'binds' | 'free';
 
-/** The condition's own sentence gives what its colon leads in; the award stands in another one, in no item of a list. */
+/**
+ * The condition's own sentence gives what its colon leads in; the award stands in another one, in no item of a list.
+ */
 const isBesideLead = (pair: TierPair): boolean =>
   pair.lineAwardsBehind.length > 0 &&
   !pair.isSameChain &&

@@ -149,7 +149,9 @@ const mayPromise = (text: Recognized, { group }: Candidate): boolean => {
   return !measureWords().entersForce.test(said[0]?.text ?? '') && !said.every(assignsByNumber);
 };
 
-/** Whether an article of a regulation says who does what, and neither gives something nor says what is to be advanced. */
+/**
+ * Whether an article of a regulation says who does what, and neither gives something nor says what is to be advanced.
+ */
 const onlyAssigns = (text: Recognized, { group, agencies }: Candidate): boolean =>
   !agencies.some(({ role, mention }) => role === 'payer' || mention.listed !== null) &&
   !sentencesOf(text, group).some(

@@ -39,7 +39,9 @@ export const outcomesInTables = (text: Recognized, known: readonly string[]): Re
 const labelsIn = (cell: string, known: readonly string[]): readonly string[] =>
   findLabelReferences(cell, known).flatMap((at) => at.labels);
 
-/** The cell below the head; of the last head the row's last, where a label before it makes one cell more: H1 甲影响乙 支持. */
+/**
+ * The cell below the head; of the last head the row's last, where a label before it makes one cell more: H1 甲影响乙 支持.
+ */
 const outcomeCell = ({ header }: Table, { cells }: TableRow, column: number): Run | undefined =>
   column === header.findLastIndex((head) => head !== '') ? cells.findLast(({ text }) => text !== '') : cells[column];
 

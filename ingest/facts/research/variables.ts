@@ -81,8 +81,8 @@ const ofOneObject = (named: readonly NamedVariable[]): NamedVariable[] =>
   });
 
 /**
- * 农户耕地保护意愿 is 保护意愿, where another hypothesis calls it so and no third name ends alike. Two that stand in one hypothesis
- * are two.
+ * 农户耕地保护意愿 is 保护意愿, where another hypothesis calls it so and no third name ends alike. Two that stand in one
+ * hypothesis are two.
  */
 const ofOneEnding = (named: readonly NamedVariable[]): NamedVariable[] =>
   named.map((variable) => {
@@ -144,8 +144,8 @@ const undefinedVariables = (
 };
 
 /**
- * With the symbols that the text alone explains (绩效期望(PE)采用…), where it does so of two variables or more: one alone may be a
- * theory's or a scale's.
+ * With the symbols that the text alone explains (绩效期望(PE)采用…), where it does so of two variables or more: one alone
+ * may be a theory's or a scale's.
  */
 const withAbbreviations = (
   text: Recognized,
@@ -169,8 +169,8 @@ const isNamed = (variable: NamedVariable, name: string): boolean =>
   endsAlike(variable.name, name) || coreOf(variable.name) === coreOf(name);
 
 /**
- * PE, WOM, and a word with small letters (Freq) where the text sets it beside words or signs. T1 is a wave, H1 a label,
- * and a word in brackets alone is a translation.
+ * PE, WOM, and a word with small letters (Freq) where the text sets it beside words or signs. T1 is a wave, H1 a
+ * label, and a word in brackets alone is a translation.
  */
 const isAbbreviation = (text: Recognized, symbol: string): boolean =>
   /^[A-Z][A-Z&_]{1,7}\d?$/.test(symbol) ||

@@ -36,8 +36,8 @@ export const bureauAt = (scene: Scene, ending: number, end: number): AgencyName 
 };
 
 /**
- * 市住新局、区国动办、青山区园区办: words that no vocabulary has, between a level or place and an ending, where a sign or a verb of agencies stands
- * behind.
+ * 市住新局、区国动办、青山区园区办: words that no vocabulary has, between a level or place and an ending, where a sign or a verb of
+ * agencies stands behind.
  */
 const otherBureauAt = (scene: Scene, start: number, end: number): AgencyName | null => {
   const { text } = scene;
