@@ -1,5 +1,5 @@
-// The terms of sums: document, words, conditions, last day. Asked of the lines that are shown alone, or, for a file, of
-// all.
+// The terms of sums: document, words, conditions, last day. Asked of the lines that are shown alone, or, for a file,
+// of all.
 import { useAnswer } from '../answers.ts';
 import { ask } from '../ask.ts';
 import { CompareTerms, type CompareTermsQuery, type TermsFragment } from '../generated/operations.ts';
