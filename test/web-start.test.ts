@@ -228,6 +228,7 @@ describe.skipIf(reason !== null)('the page', () => {
     '/place?id=region:420000',
     '/compare?of=region:420000&of=region:310000',
     '/pictures?kind=matrix',
+    '/pictures?kind=places',
     '/pictures?kind=graph&id=region:420000',
     '/doubts?kind=contested',
     '/sources',

@@ -1,4 +1,7 @@
 // A filter that takes any of a few values: check boxes that look like tags, each with how many it would leave.
+import { useState } from 'react';
+import { useWords } from '../language.ts';
+
 type Props<T extends string> = {
   readonly label: string;
   readonly values: readonly T[];
@@ -8,13 +11,20 @@ type Props<T extends string> = {
   readonly explain?: (value: T) => string;
   readonly count?: (value: T) => number | undefined;
   readonly onChange: (chosen: readonly T[]) => void;
+  /** How many are seen at first; all unless given. */
+  readonly few?: number;
 };
 
-export const Choices = <T extends string>({ label, values, chosen, name, explain, count, onChange }: Props<T>) =>
-  values.length === 0 ? null : (
+export const Choices = <T extends string>(props: Props<T>) => {
+  const { label, values, chosen, name, explain, count, onChange, few = values.length } = props;
+  const words = useWords();
+  const [all, setAll] = useState(false);
+  if (values.length === 0) return null;
+  const shown = all ? values : values.filter((value, at) => at < few || chosen.includes(value));
+  return (
     <fieldset className="choices">
       <legend>{label}</legend>
-      {values.map((value) => (
+      {shown.map((value) => (
         <label key={value} title={explain?.(value)}>
           <input
             type="checkbox"
@@ -27,5 +37,11 @@ export const Choices = <T extends string>({ label, values, chosen, name, explain
           {count?.(value) !== undefined && <small>{count(value)}</small>}
         </label>
       ))}
+      {values.length > few && (
+        <button type="button" className="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? words.filter.fewer : words.filter.others(values.length - few)}
+        </button>
+      )}
     </fieldset>
   );
+};

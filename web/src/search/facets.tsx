@@ -86,6 +86,7 @@ export const Facets = (props: Props) => {
         name={(region) => region}
         count={(region) => regions.get(region)}
         onChange={(chosen) => set('region', chosen)}
+        few={10}
       />
       <Alone />
       <Choices
