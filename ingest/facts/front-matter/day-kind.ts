@@ -42,9 +42,11 @@ export const dayKindTable: RuleTable<Window, DayKind> = {
       says: 'The day on which a paper was received or came back revised: 收稿日期：2023-03-24.',
       outcome: 'received',
       when: ({ lead, before }) =>
-        labelled(before, 'received-label') ??
-        before.ends('label-alone', maybe(':：'), maybe(' ')) ??
-        labelled(lead, 'received-label'),
+        lead.holds('claim-papers', 'received-label', 'day-label')
+          ? null
+          : (labelled(before, 'received-label') ??
+            before.ends('label-alone', maybe(':：'), maybe(' ')) ??
+            labelled(lead, 'received-label')),
     },
     {
       id: 'document-day/in-a-title',

@@ -1,6 +1,7 @@
 // The front of a text: the blocks before its first heading and its first paragraph.
 import { type FieldKind, parsePageFields } from '../../page-data.ts';
 import type { Block, Recognized } from '../../types.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
 
 /** The front's blocks in order, at most forty. */
 export const frontBlocks = (text: Recognized): readonly Block[] => {
@@ -36,3 +37,7 @@ export const pageField = (front: readonly Block[], kind: FieldKind): FieldValue 
     }
   return null;
 };
+
+/** 文件 on a line of its own, below the bodies. */
+export const isHeadAlone = (words: string): boolean =>
+  stretchOf({ text: words.replace(/\s/g, '') }).is('red-head') !== null;

@@ -13,7 +13,7 @@ import type { Block, Recognized, Run } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { Adoption } from './adoption.ts';
 import { dayWindows } from './day-window.ts';
-import { pageField } from './front.ts';
+import { isHeadAlone, pageField } from './front.ts';
 import type { Title } from './title.ts';
 
 /** Bodies named in one place. */
@@ -128,8 +128,14 @@ export const findIssuers = (
 /** The red head, with the lines of bodies above and below it; without 文件 two such lines or more above the number. */
 const headLines = (front: readonly Block[], title: Title | null): readonly Block[] => {
   const isLine = (block: Block | undefined): boolean =>
-    block !== undefined && !title?.blocks.includes(block) && (isRedHead(block.text) || areIssuers(block.text));
-  const head = front.findIndex((block) => isRedHead(block.text) && !title?.blocks.includes(block));
+    block !== undefined &&
+    !title?.blocks.includes(block) &&
+    (isRedHead(block.text) || isHeadAlone(block.text) || areIssuers(block.text));
+  const head = front.findIndex(
+    (block, i) =>
+      !title?.blocks.includes(block) &&
+      (isRedHead(block.text) || (isHeadAlone(block.text) && areIssuers(front[i - 1]?.text ?? ''))),
+  );
   let from = Math.max(head, 0);
   while (isLine(front[from - 1])) from--;
   let to = from;

@@ -13,7 +13,7 @@ import { parsePageFields } from '../../page-data.ts';
 import { maybe, overCommas, type Stretch, sign, within } from '../../rules/stretch.ts';
 import type { Block, Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
-import { pageField } from './front.ts';
+import { isHeadAlone, pageField } from './front.ts';
 
 export type TitleCandidate = {
   readonly blocks: readonly Block[];
@@ -56,7 +56,7 @@ const marked = (text: Recognized, front: readonly Block[]): TitleCandidate[] => 
   const headings = text.blocks.filter(({ markup, span }) => markup === 1 && span.start < 600);
   const at = Math.max(
     0,
-    headings.findIndex((block) => !areIssuers(block.text)),
+    headings.findIndex((block) => !areIssuers(block.text) && !isHeadAlone(block.text)),
   );
   const [first, second, third] = headings.slice(at);
   const [block, next] = first && second && isOfSite(first, second) ? [second, third] : [first, second];
