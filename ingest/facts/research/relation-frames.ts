@@ -169,10 +169,10 @@ const effectsCompared = (): readonly Pattern[] => [
     'effect',
     `^(?<cause>.+?){effect-toward}(?<effect>[^,]+?){of}?${sign}{effect-noun}(?<predicate>${small}{differs}{effect-toward}(?<other>[^,]+?){of}?${sign}{effect-noun}.*)$`,
   ),
-  // 甲对乙的影响存在地区差异
+  // 甲对乙的影响存在地区差异, 存在门槛效应
   frame(
     'effect',
-    `^(?<cause>.+?){effect-toward}(?<effect>[^,]+?){of}?${sign}{effect-noun}(?<predicate>(?:{amid}[^,]+)?${small}{plays}[^,]{0,8}{differs}.*)$`,
+    `^(?<cause>.+?){effect-toward}(?<effect>[^,]+?){of}?${sign}{effect-noun}(?<predicate>(?:{amid}[^,]+)?${small}{plays}[^,]{0,8}{differs|curve}.*)$`,
   ),
 ];
 
