@@ -495,6 +495,17 @@ const first: readonly Rule<Window, Reading>[] = [
       ),
   },
   {
+    id: 'amount-role/most-of-a-kind',
+    says: 'The most for one of several kinds, behind a rate, is a cap: 按销售额的20%奖励，成套设备最高500万元、单台设备最高300万元.',
+    outcome: cap,
+    when: (window) =>
+      all(
+        window.isUpper && window.around.afterRate && window.bound.has('most'),
+        window.near.is(maybe('、,'), words(12, 2, '()')) && !window.near.has('give|gift|support'),
+        !window.after.begins(maybe(' '), 'of'),
+      ),
+  },
+  {
     id: 'amount-role/loan-or-guarantee',
     says: 'A measured sum that is lent or guaranteed is neither given nor asked, unless its bound says which loans are meant: 融资规模500万元的担保.',
     outcome: none,
@@ -655,7 +666,8 @@ const given: readonly Rule<Window, Reading>[] = [
         window.bound.has('ceiling') || window.boundBehind.has('ceiling'),
       ) ||
       (window.around.afterAward && window.before.ends(sign('('))) ||
-      window.before.is('one-recipient', words(8), 'gift|support', within(1)),
+      window.before.is('one-recipient', words(8), 'gift|support', within(1)) ||
+      window.head.holds('single|same', words(12), 'gift|support', 'ceiling'),
   },
   {
     id: 'amount-role/bound-behind-some-share',

@@ -135,6 +135,29 @@ const rules: readonly Rule<Asked, Outcome>[] = [
     when: ({ before, after }) => all(before.ends('may', words(6), 'have'), !after.begins(words(8), 'of')),
   },
   {
+    id: 'condition-asked/most-one-may-have',
+    says: 'The most that somebody may have or ask for is told: 杰出人才最高200平方米, 个人额度最高300万元.',
+    outcome: 'told',
+    when: ({ first, bound, before, after }) =>
+      all(
+        first.bound === 'at-most',
+        bound.has('most') ?? before.ends('most', words(4)),
+        !after.begins(maybe(' '), words(8), 'of|holder'),
+      ),
+  },
+  {
+    id: 'condition-asked/number-that-a-task-begins-with',
+    says: 'Where nothing is given, a range or bound right behind the verbs that a clause opens with is told, whatever is counted: 引进和培育3—5家支付企业.',
+    outcome: 'told',
+    when: ({ first, isBesideGift, before, after }) =>
+      all(
+        !isBesideGift && eventUnits.has(first.unit) && first.bound !== 'at-most',
+        opening(before).is('manner-of-task*', 'built', 'and', 'built') ??
+          all(first.valueMax !== undefined, opening(before).is('manner-of-task*', 'built')),
+        !after.text.trimEnd().endsWith('的'),
+      ),
+  },
+  {
     id: 'condition-asked/task-beside-a-gift',
     says: 'A level or number that a text sets itself is told, also where the sentence gives: 确保粮食面积1亿亩以上，安排资金5亿元.',
     outcome: 'told',

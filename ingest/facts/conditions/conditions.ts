@@ -41,7 +41,8 @@ export const conditionsOf = (text: Recognized, terms: readonly AmountGroup[], op
       ...alternative(term),
       ...sourceQuote(text.text, term.sentence, quoted.start, quoted.end),
     };
-    const around = { operators, isSet: isSet(term) };
+    const isBroken = stretchOf(term.sentence, first.at.start, first.number.start).has('breaks-through') !== null;
+    const around = { operators, isSet: isSet(term), isBroken };
     for (const mention of term.list) {
       conditions.push(
         ...boundsOf(mention, { ...around, next: nextOf(mention, asked) }, range).map(({ value, op }, i) => ({
@@ -71,7 +72,7 @@ const nextOf = ({ unit, valueSpan }: MoneyMention, asked: readonly MoneyMention[
  */
 const boundsOf = (
   mention: MoneyMention,
-  { next, ...around }: Pick<Bound, 'operators' | 'isSet'> & { readonly next: MoneyMention | null },
+  { next, ...around }: Pick<Bound, 'operators' | 'isSet' | 'isBroken'> & { readonly next: MoneyMention | null },
   range: MoneyMention | null,
 ): Pick<Condition & { readonly value: number }, 'value' | 'op'>[] => {
   const isContinued =

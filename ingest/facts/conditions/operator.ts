@@ -20,6 +20,8 @@ export type Bound = {
   readonly isCountedNext: boolean;
   /** Whether it is the share that a buyer pays first, set to just so much: 首付比例降至25%. */
   readonly isSet: boolean;
+  /** Whether the list that it is of is to be broken through: 首次突破1亿元、5亿元. */
+  readonly isBroken: boolean;
 };
 
 const words = ({ mention }: Bound) => stretchOf({ text: mention.quote });
@@ -35,6 +37,12 @@ const countsLowerOnly = ({ mention }: Bound): boolean => {
 };
 
 const rules: readonly Rule<Bound, ConditionOperator>[] = [
+  {
+    id: 'condition-operator/broken-through',
+    says: 'A number that is to be broken through is reached: 首次突破1亿元.',
+    outcome: '>=',
+    when: ({ isBroken, mention, end }) => isBroken && end !== 'upper' && mention.bound === 'more-than',
+  },
   {
     id: 'condition-operator/more-than',
     says: 'Beyond a number: 超过500万元.',

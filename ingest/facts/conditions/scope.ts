@@ -2,7 +2,7 @@
 // in.
 import { decide } from '../../rules/decide.ts';
 import type { Evidence, Rule, RuleTable } from '../../rules/rule.ts';
-import { maybe } from '../../rules/stretch.ts';
+import { maybe, words } from '../../rules/stretch.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
@@ -88,15 +88,23 @@ export const inScope = <T extends { readonly group: Group }>(
 /** 申请条件, 支持对象: what stands below is asked of all. */
 const asksForAll = (title: string): boolean => stretchOf({ text: title }).ends('asking-title') !== null;
 
-const leadsIn = (sentence: Sentence): boolean => /[:：]\s*$/.test(sentence.text) && bindsSomeone(sentence) !== null;
+const leadsIn = (sentence: Sentence): boolean =>
+  /[:：]\s*$/.test(sentence.text) &&
+  (bindsSomeone(sentence) !== null || (!asksOfOfficers(sentence) && asksOfThings(sentence) !== null));
+
+/** 认定省级园区应符合以下主要条件. */
+const asksOfThings = (sentence: Sentence): Evidence | null =>
+  stretchOf(sentence).ends('duty', words(2), 'meets', words(12), 'asking-title', maybe(':'));
+
+const bindsSomeone = (sentence: Sentence): Evidence | null =>
+  asksOfOfficers(sentence) ? null : stretchOf(sentence).has('scope');
 
 /** 评审专家应当符合下列条件: who judges and checks asks for nothing. */
-const bindsSomeone = (sentence: Sentence): Evidence | null => {
-  const words = stretchOf(sentence);
-  const asked = words.all('officer').some((officer) => {
-    const behind = words.from(officer.end);
+const asksOfOfficers = (sentence: Sentence): boolean => {
+  const whole = stretchOf(sentence);
+  return whole.all('officer').some((officer) => {
+    const behind = whole.from(officer.end);
     const bracket = /^\([^()]*\)/.exec(behind.text)?.[0].length ?? 0;
     return behind.from(behind.start + bracket).begins(maybe(','), 'duty|someone-must') !== null;
   });
-  return asked ? null : words.has('scope');
 };

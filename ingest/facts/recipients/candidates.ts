@@ -351,9 +351,10 @@ const prizeBefore = (lead: Stretch): string | null => {
 };
 
 /** 龙头产业奖励9%、配套产业奖励6%: the subject of a verb that others of the clause have, too. */
-const amongOthers = ({ sentence, clause, from }: AmountGroup, head: Stretch, behind: Stretch): string | null => {
-  const [first] = head.begins(maybe('、,'), 'list-lead') ?? [];
-  const start = first ? head.from(first.end) : head.from(head.start + (/^[、,]/.test(head.text) ? 1 : 0));
+const amongOthers = ({ sentence, clause, from, list }: AmountGroup, head: Stretch, behind: Stretch): string | null => {
+  const whole = stretchOf(sentence, head.start, list[0]?.number.start ?? head.end);
+  const [first] = whole.begins(maybe('、,'), 'list-lead') ?? [];
+  const start = first ? whole.from(first.end) : whole.from(whole.start + (/^[、,]/.test(whole.text) ? 1 : 0));
   const verb = start.ends('give?', 'most?', 'once?', 'gift')?.[0];
   if (!verb) return null;
   const named = start.upTo(verb.start);
