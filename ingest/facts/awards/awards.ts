@@ -270,7 +270,8 @@ const stepPer = (text: string, step: AmountGroup): string => {
   if (!mention) return '次';
   const words = text.slice(mention.number.start, mention.number.end);
   if (mention.value !== 1) return words;
-  return unitWords().perNames[mention.unit] ?? words.replace(/^[1一] ?(?=\D)/, '');
+  // The figure is 1, one sign.
+  return unitWords().perNames[mention.unit] ?? words.replace(/^. ?(?=\D)/, '');
 };
 
 /** 按实际投入的30% → 实际投入. */
