@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { parseSum } from '../text/index.ts';
+import { parseNumeral, parseSum } from '../text/index.ts';
 import { searchForm } from './form.ts';
 
 /** In yuan, both inclusive; null where it is open. At least one is given. */
@@ -90,10 +90,11 @@ const between = (form: string): Read | null => {
   return null;
 };
 
-/** What 100 is short of in 100-500万元; nothing in 5000-1万. */
+/** What 100 is short of in 100-500万元, and 一百 in 一百至五百万元; nothing in 5000-1万. */
 const unitOf = (left: string, right: string): string => {
-  const [, figures = '', unit = ''] = /^([\d.]+)(\p{Script=Han}+)$/u.exec(right) ?? [];
-  return /^[\d.]+$/.test(left) && Number(left) < Number(figures) ? unit : '';
+  const [, inFigures, inWords, unit = ''] = /^(?:([\d.,]+)|([^\d万亿]+)(?=[万亿]))(\p{Script=Han}+)$/u.exec(right) ?? [];
+  const [least, most] = [left, inFigures ?? inWords ?? ''].map(parseNumeral);
+  return least != null && most != null && least < most && !/[万亿]/.test(left) ? unit : '';
 };
 
 const wordsOf = (table: Vocabulary['before']): readonly { readonly text: string; readonly bound: Bound }[] =>
