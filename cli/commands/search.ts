@@ -157,8 +157,11 @@ const toldOf = ({ kind, text, isNamed, without }: QueryCondition): string =>
   [
     `Only ${conditionNames[kind]} ${text}`,
     ...(isNamed ? [] : [`--as-typed ${text} looks for the words`]),
-    without === '' ? 'nothing else is asked' : `without that: cetu search '${without.replaceAll("'", "'\\''")}'`,
+    without === '' ? 'nothing else is asked' : `without that: cetu search ${quoted(without)}`,
   ].join('; ');
+
+/** The words as a shell hands them on whole; what begins with a minus is no option. */
+const quoted = (words: string): string => `${words.startsWith('-') ? '-- ' : ''}'${words.replaceAll("'", "'\\''")}'`;
 
 const conditionNames: Readonly<Record<QueryConditionKind, string>> = {
   title: 'with the title',
