@@ -92,7 +92,8 @@ const between = (form: string): Read | null => {
 
 /** What 100 is short of in 100-500万元, and 一百 in 一百至五百万元; nothing in 5000-1万. */
 const unitOf = (left: string, right: string): string => {
-  const [, inFigures, inWords, unit = ''] = /^(?:([\d.,]+)|([^\d万亿]+)(?=[万亿]))(\p{Script=Han}+)$/u.exec(right) ?? [];
+  const [, inFigures, inWords, unit = ''] =
+    /^(?:([\d.,]+)|([^\d万亿]+)(?=[万亿]))(\p{Script=Han}+)$/u.exec(right) ?? [];
   const [least, most] = [left, inFigures ?? inWords ?? ''].map(parseNumeral);
   return least != null && most != null && least < most && !/[万亿]/.test(left) ? unit : '';
 };
