@@ -309,6 +309,26 @@ describe('html', () => {
     ).toContain('9万元');
   });
 
+  test.each([
+    [
+      'headings that link themselves',
+      [1, 2, 3]
+        .map((n) => `<h3><a href="#p${n}">支持第${n}批渔港改造扩建项目</a></h3><p>${gives('9万元')}</p>`)
+        .join(''),
+    ],
+    [
+      'numbered headings that link elsewhere',
+      ['一', '二', '三']
+        .map((n) => `<h3><a href="b.htm">${n}、支持渔港改造和扩建项目</a></h3><p>${gives('9万元')}</p>`)
+        .join(''),
+    ],
+    ['a part whose class is a word of its subject', `<div class="social-insurance"><p>${gives('9万元')}</p></div>`],
+    ['a part with the role of a search', `<div role="search"><p>${gives('9万元')}</p></div>`],
+  ])('keeps %s', async (_, more) => {
+    const body = `<div><h1>江城市渔港扶持办法</h1><p>${sentence.repeat(4)}</p>${more}</div>`;
+    expect((await paragraphsOf(page(body))).join()).toContain('9万元');
+  });
+
   test('takes the body that a page names as such, and its only article', async () => {
     const beside = `<div><p>${gives('9万元').repeat(3)}</p></div>`;
     for (const body of [

@@ -6,6 +6,7 @@
 // but scripts, buttons and what is hidden or struck out.
 import type { Diagnostic } from '../../model/index.ts';
 import { findDays } from '../../text/index.ts';
+import { parseLabel } from '../labels.ts';
 import { findDocNumbers } from '../mentions/doc-numbers.ts';
 import { parsePageFields } from '../page-data.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
@@ -219,6 +220,7 @@ const isLinkToPage = (line: PageLine | undefined): boolean =>
   line?.is === 'line' &&
   (line.linked ?? 0) >= 0.6 &&
   !/\.[a-z]{3,4}\W*$/i.test(line.words) &&
+  parseLabel(line.words.trim()) === null &&
   stretchOf({ text: line.words.trim() }).begins('annex') === null;
 
 // 热门新闻排行榜, 全部评论 70条 最热 最早 最新

@@ -80,20 +80,26 @@ const prune = (element: MarkupElement, count: Count): void => {
 const asides = new Set(
   (
     'comment comments cmt pinglun disqus related relatedposts recommend recommended recommendations sidebar breadcrumb ' +
-    'breadcrumbs share sharing sharedaddy social newsletter subscribe subscription promo advertisement outbrain taboola ' +
-    'cookie cookies consent copyright tags tagcloud nocontent pagination rating ratings credit credits bio'
+    'breadcrumbs share sharing sharedaddy newsletter subscribe promo advertisement outbrain taboola cookie cookies ' +
+    'tagcloud nocontent pagination'
   ).split(' '),
 );
-const asideRoles = new Set(['navigation', 'complementary', 'contentinfo', 'search', 'dialog', 'alertdialog']);
+const asideRoles = new Set(['navigation', 'complementary']);
+// These may name what a text is about, too (social-insurance, credit): they count where no Chinese sentence stands.
+const mayBeAsides = new Set('social subscription consent copyright tags rating ratings credit credits bio'.split(' '));
+const mayBeAsideRoles = new Set(['contentinfo', 'search', 'dialog', 'alertdialog']);
 
 /** Whether an element's class or role says that it is no part of the text: relatedPosts, nav-share. */
-const isAside = ({ attributes }: MarkupElement): boolean =>
-  asideRoles.has(attributes['role'] ?? '') ||
-  `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`
+const isAside = (element: MarkupElement): boolean => {
+  const { role = '', class: names = '', id = '' } = element.attributes;
+  const words = `${names} ${id}`
     .replace(/([a-z])(?=[A-Z])/g, '$1 ')
     .toLowerCase()
-    .split(/[-_\s]+/)
-    .some((word) => asides.has(word));
+    .split(/[-_\s]+/);
+  if (asideRoles.has(role) || words.some((word) => asides.has(word))) return true;
+  const mayBe = mayBeAsideRoles.has(role) || words.some((word) => mayBeAsides.has(word));
+  return mayBe && !/[。；]/.test(wordsOf(element));
+};
 
 /**
  * Takes out comments, lists of other articles and the like, by the name of their class, where they are not most of the

@@ -71,7 +71,7 @@ class Writer {
       element.name === 'b' ||
       element.name === 'strong' ||
       /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(element.attributes['style'] ?? '');
-    const isLink = element.name === 'a' && element.attributes['href'] !== undefined;
+    const isLink = isLinkAway(element);
     if (isBold) this.bold++;
     if (isLink) this.links++;
     for (const child of element.children) this.node(child);
@@ -124,10 +124,15 @@ class Writer {
   }
 }
 
-/** Which part of an element's characters stands in links. */
+/** A link to another page: a heading may link itself (#part-2). */
+const isLinkAway = ({ name, attributes }: MarkupElement): boolean =>
+  name === 'a' && attributes['href'] !== undefined && !/^(?:#|javascript:|$)/i.test(attributes['href'].trim());
+
+/** Which part of an element's characters stands in links to other pages. */
 const linkedShare = (element: MarkupElement): number => {
   const length = (words: string): number => words.replace(/\s/g, '').length;
-  const links = elementsNamed(element, new Set(['a']), false).reduce((sum, link) => sum + length(wordsOf(link)), 0);
+  const away = elementsNamed(element, new Set(['a']), false).filter(isLinkAway);
+  const links = away.reduce((sum, link) => sum + length(wordsOf(link)), 0);
   return links / Math.max(1, length(wordsOf(element)));
 };
 
