@@ -139,6 +139,15 @@ test('a web page that was put into RTF is taken out of it, without what is for p
   ]);
 });
 
+test('a character whose two bytes stand in two groups of a page in RTF is one, whatever font the second one names', async () => {
+  const rtf = (words: string): string =>
+    `{\\rtf1\\ansi\\ansicpg1252\\fromhtml1 {\\fonttbl{\\f0\\fnil\\fcharset134 SimSun;}{\\f1\\fswiss\\fcharset0 Arial;}}\\f0 {\\*\\htmltag64 <p>}${words}}`;
+  const read = (words: string) => textOf({ is: { [id.rtf]: packedRtfOf(rtf(words)) } });
+  expect(await read("\\'b2{\\f1\\'b9}\\'d6\\'fa")).toEqual(['补助']);
+  expect(await read("{\\'b2}\\htmlrtf {\\htmlrtf0 \\'b9\\'d6\\htmlrtf }\\htmlrtf0 {\\f0\\'fa}10")).toEqual(['补助10']);
+  expect(await read("\\'b2\\par 10{\\f1\\'e9}")).toEqual(['\ufffd 10é']);
+});
+
 test('words that are RTF of their own are read with their tables, and plain ones that were put into RTF as they are', async () => {
   const own = `{\\rtf1\\ansi\\ansicpg936 \\trowd\\cellx100\\cellx200\\intbl ${bytesInRtf('项目')}\\cell ${bytesInRtf('金额')}\\cell\\row\\pard ${bytesInRtf('请查收。')}\\par}`;
   expect(await textOf({ is: { [id.rtf]: packedRtfOf(own), [id.text]: '项目 金额 请查收。' } })).toEqual([

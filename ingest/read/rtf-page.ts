@@ -61,6 +61,8 @@ class PageReader {
   private readonly fonts = new Map<number, string>();
   private codepage = 'windows-1252';
   private bytes: number[] = [];
+  /** Reads on where bytes ended within a character: its other half may stand behind a brace, in another font. */
+  private broken: TextDecoder | null = null;
   private skip = 0;
   private optional = false;
 
@@ -70,6 +72,7 @@ class PageReader {
 
   get page(): string {
     this.flush();
+    this.endBroken();
     return this.pieces.join('');
   }
 
@@ -110,19 +113,45 @@ class PageReader {
     else if (word === 'fcharset' && state.inFonts) this.fonts.set(state.font, charsetOfFont(number ?? 0));
     else if (word === 'uc') state.standIns = number ?? 1;
     else if (word === 'u') {
-      if (this.isRead) this.pieces.push(String.fromCharCode((number ?? 0) & 0xffff));
+      if (this.isRead) this.put(String.fromCharCode((number ?? 0) & 0xffff));
       this.skip = state.standIns;
-    } else if (this.isRead && signs[word] !== undefined) this.pieces.push(signs[word]);
+    } else if (this.isRead && signs[word] !== undefined) this.put(signs[word]);
   }
 
   private get isRead(): boolean {
     return !this.state.out && !this.state.forOthers;
   }
 
+  private put(text: string): void {
+    this.endBroken();
+    this.pieces.push(text);
+  }
+
   private flush(): void {
     if (this.bytes.length === 0) return;
-    const encoding = this.fonts.get(this.state.font) || this.codepage;
-    this.pieces.push(new TextDecoder(encoding).decode(Uint8Array.from(this.bytes)));
+    const bytes = Uint8Array.from(this.bytes);
     this.bytes = [];
+    let at = 0;
+    for (; this.broken && at < bytes.length; at++) {
+      const text = this.broken.decode(bytes.subarray(at, at + 1), { stream: true });
+      if (text === '') continue;
+      this.pieces.push(text);
+      this.endBroken();
+    }
+    if (at === bytes.length) return;
+    const rest = bytes.subarray(at);
+    const decoder = new TextDecoder(this.fonts.get(this.state.font) || this.codepage);
+    const text = decoder.decode(rest, { stream: true });
+    const whole = text + decoder.decode();
+    if (whole.length > text.length) {
+      this.broken = decoder;
+      decoder.decode(rest, { stream: true });
+    }
+    this.pieces.push(text);
+  }
+
+  private endBroken(): void {
+    if (this.broken) this.pieces.push(this.broken.decode());
+    this.broken = null;
   }
 }
