@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import { readDocument } from '../read.ts';
 import { type PlacedWords, pdfWith } from '../samples/formats.ts';
+import type { PdfWord } from './pdf-lines.ts';
+import { joinWrapped } from './pdf-wraps.ts';
 
 type Row = readonly (string | null)[];
 const places = [72, 160, 330];
@@ -149,4 +151,22 @@ test('lines of prose in two columns, and of figures in three, stay lines', async
     '| (2.1) | (3.3)',
     '2022 | 12 | 900',
   ]);
+});
+
+/** A table of so many columns, in the last row of which the first cell but one goes on in a second line. */
+const wide = (columns: number): PdfWord[][] => {
+  const word = (text: string, k: number, y: number): PdfWord => ({ text, x: k * 40, y, width: 20, size: 10 });
+  const row = (y: number): PdfWord[] =>
+    Array.from({ length: columns }, (_, k) => word(k === 1 && y < 100 ? '清洁' : `${k}`, k, y));
+  return [row(120), row(110), row(90), [word('能源', 1, 78)]];
+};
+
+test('a line of more cells than a table has that somebody reads is left as it is', () => {
+  expect(joinWrapped(wide(60))).toHaveLength(3);
+  expect(joinWrapped(wide(61))).toEqual(wide(61));
+});
+
+test('a line of two hundred thousand words is a line', () => {
+  const line = Array.from({ length: 200_000 }, (_, k) => ({ text: '甲', x: k * 10, y: 0, width: 10, size: 10 }));
+  expect(joinWrapped([line])).toEqual([line]);
 });

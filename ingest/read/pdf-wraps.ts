@@ -31,10 +31,16 @@ const cellsOf = (row: readonly PdfWord[]): Cell[] => {
     if (last && word.x - endOf(last) < word.size * 1.5) cells.at(-1)?.push(word);
     else cells.push([word]);
   }
-  return cells.map((words) => ({ words, x: words[0]?.x ?? 0, end: Math.max(...words.map(endOf)) }));
+  return cells.map((words) => ({ words, x: words[0]?.x ?? 0, end: mostOf(words.map(endOf)) }));
 };
 
 const endOf = ({ x, width }: PdfWord): number => x + width;
+
+/** The greatest, of however many there are. */
+const mostOf = (numbers: readonly number[]): number => numbers.reduce((most, one) => Math.max(most, one));
+
+// A line of more cells is no row of a table that somebody reads, and each row is held against each cell of the head.
+const mostColumns = 60;
 
 /**
  * Where the stretch that begins with a line of three cells ends: at a line whose cells do not stand below these, or
@@ -42,7 +48,7 @@ const endOf = ({ x, width }: PdfWord): number => x + width;
  */
 const endOfTable = (rows: readonly (readonly Cell[])[], start: number): number => {
   const first = rows[start] ?? [];
-  if (first.length < 3) return start + 1;
+  if (first.length < 3 || first.length > mostColumns) return start + 1;
   const margin = (first[0]?.end ?? 0) + 1;
   let end = start + 1;
   const isRow = (row: readonly Cell[]): boolean =>
@@ -73,7 +79,7 @@ const tableOf = (rows: readonly (readonly Cell[])[]): (readonly PdfWord[])[] | n
     return k > 0 && filled.length >= 2 && filled.every((cell) => figure.test(wordsOf(cell)));
   });
   if (!isFigures.includes(true)) return null;
-  const ends = head.map((_, k) => Math.max(...body.map(({ cells }) => cells[k]?.end ?? 0)));
+  const ends = head.map((_, k) => mostOf(body.map(({ cells }) => cells[k]?.end ?? 0)));
   const joined: Row[] = lines.slice(0, 1);
   body.forEach((line, i) => {
     const above = joined.at(-1);
