@@ -80,7 +80,12 @@ const addTexts = (where: Where, { text, condition, beneficiary, recipients, metr
       `(a.id IN (SELECT id FROM graph_awards WHERE instr(conditions, $conditions) > 0) OR ${measures('conditions')})`,
       { conditions: condition },
     );
-  where.oneOf('a.whom', 'recipients', recipients);
+  // '' stands for nobody, whom no words name.
+  where.oneOf(
+    'a.whom',
+    'recipients',
+    recipients?.filter((words) => words !== ''),
+  );
   if (metrics !== undefined)
     where.add(
       'EXISTS (SELECT 1 FROM json_each(a.metrics) said WHERE said.value IN (SELECT value FROM json_each($metrics)))',

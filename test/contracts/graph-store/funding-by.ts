@@ -66,6 +66,8 @@ export const fundingCounted: Clauses = {
     expect(await amountsOf(store, { recipients: ['规上企业', '新办企业'] })).toEqual([500, 300]);
     expect(await amountsOf(store, { recipients: ['企业'] })).toEqual([]);
     expect(await amountsOf(store, { recipients: [] })).toEqual([]);
+    expect(await amountsOf(store, { recipients: [''] })).toEqual([]);
+    expect(await amountsOf(store, { recipients: ['', '规上企业'] })).toEqual([500]);
   },
   'rows are counted and kept by what their conditions are about, those of the measure, sections and document too':
     async (store) => {
