@@ -1,6 +1,13 @@
 // What happened to a document, and to the documents of a region, a body or an industry, in the order of time: each
 // event with the document that it happened to, the one that says so, and the words. The same on every adapter.
-import { compareText, type Key, type Page, type Quoted, type TimelineEventKind } from '../model/index.ts';
+import {
+  compareText,
+  type Key,
+  type Page,
+  type Quoted,
+  type SourceId,
+  type TimelineEventKind,
+} from '../model/index.ts';
 import type {
   DocumentView,
   EntityNode,
@@ -20,28 +27,42 @@ export const timelineOf = async (reader: Reader, id: Key, filter: TimelineFilter
   checkBetween(filter);
   const [node = null] = await reader.nodes([id]);
   if (node?.kind === 'Document') return timelineBetween(documentTimeline(node), filter);
-  const documents = node ? await documentsFor(reader, node, filter) : [];
-  const whole = documents.flatMap((one) =>
-    one.kind === 'Document' && one.document?.whole ? documentTimeline(one) : [],
-  );
-  return timelineBetween(whole.sort(compareEvents), filter);
+  const events: TimelineEvent[] = [];
+  for await (const documents of node ? documentsFor(reader, node, filter) : [])
+    for (const one of documents)
+      if (one.kind === 'Document' && one.document?.whole)
+        events.push(...timelineBetween(documentTimeline(one), filter));
+  return events.sort(compareEvents);
 };
 
 /**
  * The documents that govern the region or what lies in it, that the body issued, or that support the industry or what
- * lies in it. Titled parts among them tell what their whole tells, and are left out of a timeline.
+ * lies in it, some at a time. Titled parts among them tell what their whole tells, and are left out of a timeline.
  */
-const documentsFor = async (reader: Reader, { kind, id }: GraphNode, { within }: TimelineFilter) => {
+const documentsFor = (reader: Reader, { kind, id }: GraphNode, { within }: TimelineFilter) => {
   const inside = within === undefined ? {} : { within };
-  if (kind === 'Region') return everyNode(reader, 'Document', { regions: [id], present: true, ...inside });
-  if (kind === 'Agency') return everyNode(reader, 'Document', { agencies: [id], present: true });
-  if (kind !== 'Industry') return [];
-  const measures = await everyNode(reader, 'Measure', { industries: [id], ...inside });
-  const sources = [...new Set(measures.flatMap((one) => ('source' in one ? one.source : [])))];
-  const texts = await reader.neighbours(sources, ['TEXT_OF'], 'out', { first: mostTexts });
-  const documents = texts.flatMap(({ items }) => items.map(({ node }) => node));
-  return [...new Map(documents.map((one) => [one.id, one])).values()];
+  if (kind === 'Region') return pagesOf(reader, 'Document', { regions: [id], present: true, ...inside });
+  if (kind === 'Agency') return pagesOf(reader, 'Document', { agencies: [id], present: true });
+  return kind === 'Industry' ? documentsSupporting(reader, { industries: [id], ...inside }) : [];
 };
+
+/** The documents whose texts have a measure that the filter keeps, each once. */
+async function* documentsSupporting(reader: Reader, filter: ListFilter): AsyncGenerator<readonly GraphNode[]> {
+  const sources = new Set<SourceId>();
+  for await (const measures of pagesOf(reader, 'Measure', filter))
+    for (const one of measures) if ('source' in one) sources.add(one.source);
+  const told = new Set<string>();
+  const ids = [...sources];
+  for (let at = 0; at < ids.length; at += sourcesAtOnce) {
+    const some = ids.slice(at, at + sourcesAtOnce);
+    const texts = await reader.neighbours(some, ['TEXT_OF'], 'out', { first: mostTexts });
+    const documents = new Map(texts.flatMap(({ items }) => items.map(({ node }) => [node.id, node])));
+    yield [...documents.values()].filter(({ id }) => !told.has(id));
+    for (const id of documents.keys()) told.add(id);
+  }
+}
+
+const sourcesAtOnce = 100;
 
 /** A source is a text of one document, and of its parts. */
 const mostTexts = 100;
@@ -52,17 +73,16 @@ const documentTimeline = ({ id, document }: EntityNode): TimelineEvent[] =>
     ? []
     : [...own(id, document), ...endings(id, document), ...amendments(id, document)].sort(compareEvents);
 
-/** All nodes of the kind that a filter keeps. */
-const everyNode = async (reader: Reader, kind: NodeKind, filter: ListFilter): Promise<GraphNode[]> => {
-  const nodes: GraphNode[] = [];
+/** All nodes of the kind that a filter keeps, a page at a time. */
+async function* pagesOf(reader: Reader, kind: NodeKind, filter: ListFilter): AsyncGenerator<readonly GraphNode[]> {
   const order = kind === 'Document' ? 'date' : 'text-order';
   for (let after: string | null = null; ; ) {
     const page: Page<GraphNode> = await reader.list(kind, filter, order, { first: pageSize, after });
-    nodes.push(...page.items);
+    yield page.items;
     after = page.hasNext ? (page.cursors.at(-1) ?? null) : null;
-    if (after === null) return nodes;
+    if (after === null) return;
   }
-};
+}
 
 const pageSize = 500;
 
