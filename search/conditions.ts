@@ -4,7 +4,7 @@ import type { QueryPart } from './query-parts.ts';
 
 /**
  * Returns the conditions in order. Of OR and NEAR/5 the words on both sides stay in the query, of the others nothing
- * does.
+ * does, nor OR and NEAR/5 beside them.
  */
 export const conditionsOf = (query: string, parts: readonly QueryPart[]): readonly QueryCondition[] =>
   parts.flatMap((part) => conditionOf(query, part) ?? []);
@@ -15,10 +15,10 @@ const conditionOf = (query: string, part: QueryPart): QueryCondition | null => {
     case 'field': {
       const { name, text } = part;
       const isNamed = span.end - span.start > text.length;
-      return text.trim() === '' ? null : { kind: name, text, isNamed, without: without(query, [span]) };
+      return text.trim() === '' ? null : { kind: name, text, isNamed, without: without(query, [span, ...operators]) };
     }
     case 'excluded':
-      return { kind, text: part.text, isNamed: true, without: without(query, [span]) };
+      return { kind, text: part.text, isNamed: true, without: without(query, [span, ...operators]) };
     case 'near':
     case 'choice':
       return { kind, text: query.slice(span.start, span.end), isNamed: true, without: without(query, operators) };

@@ -1,12 +1,13 @@
 // The parts of a query as they are typed: words, phrases, exclusions, choices (a OR b), two that stand near each other
 // (a NEAR/5 b), and fields (title:…). Each knows where it stands, so that a condition can be taken out of the query.
 import type { Span } from '../model/index.ts';
+import { searchForm } from './form.ts';
 import { namesOfCondition, readLoneRange } from './sums.ts';
 
 export type QueryPart = Unplaced & {
   /** With its minus or name, and all sides. */
   readonly span: Span;
-  /** Where OR and NEAR/5 stand in it. */
+  /** Where OR and NEAR/5 stand in it, and beside what is a condition. */
   readonly operators: readonly Span[];
 };
 
@@ -37,8 +38,12 @@ const PART = new RegExp(
 
 type Lead = { readonly start: number; readonly excluding: boolean; readonly field: FieldName | null };
 
-/** Returns the parts in order. OR and NEAR/5 are such between two words or phrases only; elsewhere they are words. */
-export const splitQuery = (query: string): readonly QueryPart[] => {
+/**
+ * Returns the parts in order. OR and NEAR/5 are such between two words or phrases; beside a condition, which holds
+ * whatever else is asked, they say nothing, and at an end of the query they are words. A word that bounds sums is a
+ * condition as much as one with a name before it; of those in `asTyped`, in search form, it is as if in quotes.
+ */
+export const splitQuery = (query: string, asTyped: ReadonlySet<string> = new Set()): readonly QueryPart[] => {
   const parts: QueryPart[] = [];
   let lead: Lead | null = null;
   for (const { 0: whole, index, groups } of query.matchAll(PART)) {
@@ -50,7 +55,7 @@ export const splitQuery = (query: string): readonly QueryPart[] => {
     }
     const quoted = groups?.['double'] ?? groups?.['corner'] ?? groups?.['white'];
     parts.push({
-      ...partOf(quoted ?? whole, quoted !== undefined, lead),
+      ...withLoneRange(partOf(quoted ?? whole, quoted !== undefined, lead), asTyped),
       span: { start: lead?.start ?? index, end: index + whole.length },
       operators: [],
     });
@@ -65,13 +70,28 @@ const partOf = (text: string, isQuoted: boolean, lead: Lead | null): Unplaced =>
   return { kind: isQuoted ? 'phrase' : 'word', text };
 };
 
-const CONDITION = new RegExp(`^(?:[-－−]|(?:${NAMES})[:：])`, 'iu');
+const withLoneRange = (part: Unplaced, asTyped: ReadonlySet<string>): Unplaced => {
+  if (part.kind !== 'word' || readLoneRange(part.text) === null) return part;
+  const { text } = part;
+  return asTyped.has(searchForm(text)) ? { kind: 'phrase', text } : { kind: 'field', name: 'amount', text };
+};
 
 /** The pieces between blanks with their places, without exclusions and conditions; the quotes of a phrase stay. */
-export const piecesTyped = (query: string): readonly { readonly text: string; readonly at: number }[] =>
-  Array.from(query.matchAll(/\S+/gu), ({ 0: text, index }) => ({ text, at: index })).filter(
-    ({ text }) => !CONDITION.test(text) && !isOperator({ kind: 'word', text }) && readLoneRange(text) === null,
-  );
+export const piecesTyped = (
+  query: string,
+  asTyped: readonly string[] = [],
+): readonly { readonly text: string; readonly at: number }[] =>
+  splitQuery(query, new Set(asTyped.map(searchForm)))
+    .filter((part) => !isCondition(part) && !isOperator(part))
+    .flatMap(({ span, operators }) => {
+      const starts = [span.start, ...operators.map(({ end }) => end)];
+      return starts.flatMap((start, at) =>
+        Array.from(query.slice(start, operators[at]?.start ?? span.end).matchAll(/\S+/gu), ({ 0: text, index }) => ({
+          text,
+          at: start + index,
+        })),
+      );
+    });
 
 const withChoices = (parts: readonly QueryPart[]): readonly QueryPart[] => {
   const joined: QueryPart[] = [];
@@ -80,6 +100,14 @@ const withChoices = (parts: readonly QueryPart[]): readonly QueryPart[] => {
     const last = joined.at(-1);
     const next = parts[i + 1];
     if (part === undefined) continue;
+    if (last && next && isOperator(part) && !isOperator(next) && (isCondition(last) || isCondition(next))) {
+      const condition = isCondition(last) ? last : next;
+      const beside = { ...condition, operators: [...condition.operators, part.span] };
+      if (condition === last) joined[joined.length - 1] = beside;
+      else joined.push(beside);
+      if (condition === next) i++;
+      continue;
+    }
     const left = isOperator(part) && last ? sidesOf(last) : null;
     const right = isOperator(part) && next && !isOperator(next) ? sidesOf(next) : null;
     const within = withinOf(part);
@@ -97,6 +125,8 @@ const withChoices = (parts: readonly QueryPart[]): readonly QueryPart[] => {
   }
   return joined;
 };
+
+const isCondition = ({ kind }: Unplaced): boolean => kind === 'field' || kind === 'excluded';
 
 const isOperator = (part: Unplaced): boolean => part.kind === 'word' && (part.text === 'OR' || withinOf(part) !== null);
 

@@ -23,7 +23,6 @@ import { type Fields, noFields, readFields } from './fields.ts';
 import { mappedForm, searchForm } from './form.ts';
 import type { KnownName, QueryCondition, Understood } from './port.ts';
 import { type QueryPart, type Side, splitQuery } from './query-parts.ts';
-import { readLoneRange } from './sums.ts';
 import { findNames, type KnownNames, namesKnown, noNames } from './synonyms.ts';
 import { type Atom, type Near, plainTerm, type Term } from './terms.ts';
 
@@ -70,7 +69,7 @@ export const parseQuery = (text: string, options: QueryOptions = {}): Query => {
     known: options.synonyms === false ? noNames : namesKnown(options.names ?? []),
     asTyped: new Set((options.asTyped ?? []).map(searchForm)),
   };
-  const parts = splitQuery(text.slice(0, longestRead).toWellFormed()).map((part) => withLoneRange(part, reading));
+  const parts = splitQuery(text.slice(0, longestRead).toWellFormed(), reading.asTyped);
   const typed = parts.flatMap((part) => (part.kind === 'word' ? [part.text] : []));
   const phrases = unique(parts.flatMap((part) => (part.kind === 'phrase' ? plainTerms(part.text) : [])));
   const excluded = unique(parts.flatMap((part) => (part.kind === 'excluded' ? excludedTerms(part.text) : [])));
@@ -97,12 +96,6 @@ export const parseQuery = (text: string, options: QueryOptions = {}): Query => {
     conditions: conditionsOf(text, parts),
     understood: [...wholes.map(understoodOf), ...read.recognised.map((name) => understoodOf(plainTerm(name)))],
   };
-};
-
-/** A word that bounds sums is a condition as much as one with a name before it; as typed it is as if in quotes. */
-const withLoneRange = (part: QueryPart, { asTyped }: Reading): QueryPart => {
-  if (part.kind !== 'word' || readLoneRange(part.text) === null) return part;
-  return asTyped.has(searchForm(part.text)) ? { ...part, kind: 'phrase' } : { ...part, kind: 'field', name: 'amount' };
 };
 
 /** Whether the query asks for some words; exclusions and conditions alone choose among what is there. */

@@ -10,6 +10,7 @@ import { compareText, type Span } from '../model/index.ts';
 import { cutWords, findRuns } from '../text/index.ts';
 import { mappedForm } from './form.ts';
 import { rankOfSlip, slipBetween } from './one-off.ts';
+import type { SearchQuery } from './port.ts';
 import { piecesTyped } from './query-parts.ts';
 import type { IndexStatistics } from './rescore.ts';
 import { fullNames } from './synonyms.ts';
@@ -40,8 +41,8 @@ const longestWord = 5;
 const mostDoubts = 12;
 
 /** The runs of what was typed. */
-export const typedRuns = (text: string): readonly Typed[] =>
-  piecesTyped(text.slice(0, longestRead).toWellFormed()).flatMap(({ text: piece, at }) => {
+export const typedRuns = ({ text, asTyped }: SearchQuery): readonly Typed[] =>
+  piecesTyped(text.slice(0, longestRead).toWellFormed(), asTyped).flatMap(({ text: piece, at }) => {
     const { form, unfold } = mappedForm(piece);
     return findRuns(form).map((run) => ({
       kind: run.kind,

@@ -15,7 +15,7 @@ export const respellIn = async (
   asked: SearchQuery,
   { limit, names }: { readonly limit: number; readonly names: readonly string[] },
 ): Promise<readonly string[]> => {
-  const runs = typedRuns(asked.text);
+  const runs = typedRuns(asked);
   const statistics = await statisticsAt(await server.version(), wordTokens(runs));
   const doubts = doubtsOf(runs, statistics);
   const rewritings = rewritten(asked.text, { runs, doubts }, { words: await wordsNear(server, doubts), names });

@@ -15,7 +15,7 @@ export const respellIn = async (
   limit: number,
   names: readonly string[],
 ): Promise<readonly string[]> => {
-  const runs = typedRuns(asked.text);
+  const runs = typedRuns(asked);
   const rewritings = database.transaction('read', () => {
     const doubts = doubtsOf(runs, statisticsOf(database, wordTokens(runs)));
     return rewritten(asked.text, { runs, doubts }, { words: wordsNear(database, doubts), names });
