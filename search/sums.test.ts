@@ -25,6 +25,17 @@ describe('readSumRange', () => {
     ['五百至一千元', 500, 1_000],
     ['五千至一万元', 5_000, 10_000],
     ['三万至一亿元', 30_000, 100_000_000],
+    ['100万以上500万以下', 1_000_000, 5_000_000],
+    ['≥100万≤500万', 1_000_000, 5_000_000],
+    ['不低于100万元且不超过500万元', 1_000_000, 5_000_000],
+    ['100万以上，500万元以内', 1_000_000, 5_000_000],
+    ['≥100万-500万', 1_000_000, 5_000_000],
+    ['100万至500万以下', 1_000_000, 5_000_000],
+    ['从100万到500万', 1_000_000, 5_000_000],
+    ['100-500万元之间', 1_000_000, 5_000_000],
+    ['100万（含）-500万（含）', 1_000_000, 5_000_000],
+    ['超过100万（含）', 1_000_000, null],
+    ['低于100万（含）', null, 1_000_000],
     ['100万-', 1_000_000, null],
     ['-500万', null, 5_000_000],
     ['500', 500, 500],
@@ -42,14 +53,27 @@ describe('readSumRange', () => {
       const range = readSumRange(typed);
       expect(range && [isWithin(500_000, range), isWithin(500_000.01, range)]).toEqual([false, true]);
     }
+    const excluding = readSumRange('100万以上（不含）');
+    expect(excluding && [isWithin(1e6, excluding), isWithin(1e6 + 0.01, excluding)]).toEqual([false, true]);
+    const between = readSumRange('>100万-500万（不含）');
+    expect(between && [1e6, 1e6 + 0.01, 5e6].map((sum) => isWithin(sum, between))).toEqual([false, true, false]);
     const range = readSumRange('>300000000000000');
     expect(range && [isWithin(3e14, range), isWithin(3e14 + 1, range)]).toEqual([false, true]);
   });
 
-  test.each(['', '很多', '500万美元', '100万人', '≥', '-', '100万-很多', '≥100万≤500万', '1-2-3'])(
-    'finds no range in %j',
-    (typed) => expect(readSumRange(typed)).toBeNull(),
-  );
+  test.each([
+    '',
+    '很多',
+    '500万美元',
+    '100万人',
+    '≥',
+    '-',
+    '100万-很多',
+    '100万500万',
+    '100万以上500万以上',
+    '>100万-很多',
+    '1-2-3',
+  ])('finds no range in %j', (typed) => expect(readSumRange(typed)).toBeNull());
 });
 
 describe('readLoneRange', () => {

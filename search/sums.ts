@@ -19,6 +19,9 @@ const fileShape = z.strictObject({
   signs: words,
   after: words,
   between: z.array(z.string()),
+  joined: z.array(z.string()),
+  around: z.strictObject({ before: z.array(z.string()), after: z.array(z.string()) }),
+  bound: z.strictObject({ in: z.array(z.string()), out: z.array(z.string()) }),
 });
 type Vocabulary = z.infer<typeof fileShape>;
 
@@ -36,7 +39,10 @@ export const namesOfCondition = (condition: string): readonly string[] => known(
 export const readSumRange = (typed: string): SumRange | null => {
   const form = searchForm(typed);
   const { before, signs } = known();
-  return bounded(form, [signs, before])?.range ?? between(form)?.range ?? null;
+  const marks = [signs, before];
+  const inner = between(bare(form));
+  const ofTwo = inner?.isBound ? inner : bothEnds(bare(form), marks);
+  return (bounded(form, marks) ?? between(form) ?? ofTwo)?.range ?? null;
 };
 
 /** The range that a word is by itself: of yuan, with a sign before it or a word behind it, or of two. */
@@ -61,15 +67,69 @@ type Read = { readonly range: SumRange; readonly isYuan: boolean; readonly isBou
 
 /** A sum with a word of its bound before or behind it. */
 const bounded = (form: string, before: readonly Vocabulary['before'][]): Read | null => {
+  const { rest: whole, meant } = saidOfBound(form);
   const marks = [
-    ...before.flatMap((table) => wordsOf(table).map((word) => ({ ...word, rest: behind(form, word.text) }))),
-    ...wordsOf(known().after).map((word) => ({ ...word, rest: ahead(form, word.text) })),
+    ...before.flatMap((table) => wordsOf(table).map((word) => ({ ...word, rest: behind(whole, word.text) }))),
+    ...wordsOf(known().after).map((word) => ({ ...word, rest: ahead(whole, word.text) })),
   ];
   for (const { bound, rest } of marks) {
     const sum = rest === null ? null : parseSum(rest);
-    if (sum !== null) return { range: rangeOf(bound, sum.value), isYuan: sum.isYuan, isBound: true };
+    if (sum !== null) return { range: rangeOf(meant(bound), sum.value), isYuan: sum.isYuan, isBound: true };
   }
   return null;
+};
+
+type Said = { readonly rest: string; readonly meant: (bound: Bound) => Bound };
+
+/** What stands before (含) or (不含), and the bound that these make of one. */
+const saidOfBound = (form: string): Said => {
+  const { in: closing, out: opening } = known().bound;
+  const [word, table] = [
+    ...closing.map((text) => [text, closed] as const),
+    ...opening.map((text) => [text, open] as const),
+  ].find(([text]) => form.endsWith(text)) ?? ['', null];
+  return { rest: form.slice(0, form.length - word.length), meant: (bound) => table?.[bound] ?? bound };
+};
+
+const closed: Partial<Record<Bound, Bound>> = { above: 'from', below: 'to' };
+const open: Partial<Record<Bound, Bound>> = { from: 'above', to: 'below' };
+
+// 不低于人民币1,000,000.00元（含）且不超过人民币5,000,000.00元（不含） has 46 characters.
+const longestRange = 60;
+
+/** A least and a greatest sum, one of which at least has a word of its bound: 100万以上500万以下, >100万-500万. */
+const bothEnds = (form: string, before: readonly Vocabulary['before'][]): Read | null => {
+  if (form.length > longestRange) return null;
+  const joints = ['', ...known().between, ...known().joined];
+  for (let at = 1; at < form.length; at++) {
+    const left = endOf(form.slice(0, at), 'from', before);
+    if (left?.range.from == null) continue;
+    const joint = joints.filter((word) => form.startsWith(word, at));
+    for (const { length } of joint) {
+      const right = endOf(form.slice(at + length), 'to', before);
+      // Two sums side by side are none: 100万500万.
+      if (right?.range.to == null || right.range.from !== null || !(left.isBound || right.isBound)) continue;
+      const range = { from: left.range.from, to: right.range.to };
+      return { range, isYuan: left.isYuan || right.isYuan, isBound: true };
+    }
+  }
+  return null;
+};
+
+/** One end of a range, with a word of its bound or as a sum alone. */
+const endOf = (form: string, bound: Bound, before: readonly Vocabulary['before'][]): Read | null => {
+  const read = bounded(form, before);
+  if (read !== null) return read.range.from === read.range.to ? null : read;
+  const { rest, meant } = saidOfBound(form);
+  const sum = parseSum(rest);
+  return sum && { range: rangeOf(meant(bound), sum.value), isYuan: sum.isYuan, isBound: rest !== form };
+};
+
+/** Without what opens and closes a range of two: 从100万到500万之间. */
+const bare = (form: string): string => {
+  const { before, after } = known().around;
+  const opened = form.slice(before.find((word) => form.startsWith(word))?.length ?? 0);
+  return opened.slice(0, opened.length - (after.find((word) => opened.endsWith(word))?.length ?? 0));
 };
 
 /** Two sums, or one with nothing on the other side, or one alone. */
