@@ -36,7 +36,7 @@ describe.skipIf(reason !== null)('a list', () => {
     ['/?q=企业', /^(\d+) 段含全部词语/u, '段落', /企业/u],
     ['/doubts?kind=contested', /^共 (\d+) 条/u, '说明', /[\u4e00-\u9fff]/u],
     ['/sources', /^已读入 (\d+) 份$/u, '是否读全', /^读全|未读全$/u],
-    ['/place?id=region:420000', /^措施 (\d+)$/u, '金额', /^(奖补|单价|比例|上限|资金总额|配套) |^$/u],
+    ['/place?id=region:420000', /^措施 (\d+)$/u, '金额', /^((奖补|单价|比例|上限|资金总额|配套) .*)?$/su],
     ['/agency?id=agency:420100/东湖新技术开发区/科技创新局', /^负责的措施 (\d+)$/u, '承担', /^(牵头|责任|配合|出资)$/u],
   ] as const;
 
@@ -52,6 +52,7 @@ describe.skipIf(reason !== null)('a list', () => {
     const rows = rowsOf(file);
     expect(rows).toHaveLength(total);
     expect(total).toBeGreaterThan(1);
+    expect(rows.some((row) => row[column])).toBe(true);
     for (const row of rows) expect(row[column] ?? '').toMatch(pattern);
     const cells = Object.values(read(file).Sheets[read(file).SheetNames[0] ?? ''] ?? {});
     expect(cells.filter((cell) => cell?.l?.Target?.startsWith(served.address))).toHaveLength(total);
@@ -108,7 +109,8 @@ describe.skipIf(reason !== null)('a list', () => {
     ['/hypotheses?text=专利', '研究假设 · 专利'],
     ['/statistics?text=企业', '统计数据 · 企业'],
     ['/pictures?kind=years&text=落户', '历年金额 · 落户'],
-    ['/claim?region=region:420000&asof=2024-06-01', '能申请什么'],
+    ['/claim?region=region:420000&asof=2024-06-01', '能申请什么 · 湖北省'],
+    ['/funding?role=POOL&region=region:420000', '资金 · 湖北省 · 资金总额'],
   ] as const;
 
   test('is kept as a search by name, and found again with its filters', async () => {
@@ -116,6 +118,7 @@ describe.skipIf(reason !== null)('a list', () => {
     for (const [path, name] of searches) {
       await page.goto(served.address + path);
       await page.locator('summary', { hasText: '保存检索' }).click();
+      await expect.poll(() => page.locator('form.save input').inputValue()).toBe(name);
       await page.getByRole('button', { name: '保存', exact: true }).click();
       await page.getByText('已保存').waitFor();
       await page.goto(`${served.address}/saved`);

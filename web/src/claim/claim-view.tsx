@@ -8,8 +8,10 @@ import { useLanguage, useWords } from '../language.ts';
 import { DownloadMenu, readList } from '../parts/download-menu.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Empty, ListEnd, Skeleton } from '../parts/state.tsx';
+import { useNames } from '../parts/use-names.ts';
 import { go, known, useRoute, withValues } from '../route.ts';
 import { SaveMenu } from '../saved/save-menu.tsx';
+import { searchName } from '../saved/saved.ts';
 import { ClaimItem } from './claim-item.tsx';
 import { type Claim, claimsTable } from './claims-table.ts';
 import { readProfile, verdicts } from './profile.ts';
@@ -23,6 +25,7 @@ export const ClaimView = () => {
   const profile = readProfile(query);
   const asOf = readDay(query) ?? 'TODAY';
   const shown = known(query, 'show', verdicts);
+  const names = useNames([...query.getAll('region'), ...query.getAll('industry')]);
   const asked = shown.length > 0 ? shown : likely;
   const list = usePages(Claims, profile && { profile, asOf, verdicts: asked, first: atOnce }, ({ eligible }) =>
     after(eligible),
@@ -66,7 +69,7 @@ export const ClaimView = () => {
                 read={readList(Claims, { profile, asOf, verdicts: asked }, ({ eligible }) => eligible, atOnce)}
                 table={(all) => claimsTable(all, words, language)}
               />
-              <SaveMenu name={words.claim.title} />
+              <SaveMenu name={searchName(words.claim.title, names.join(' · '))} />
               <button type="button" onClick={() => print()}>
                 {words.claim.print}
               </button>

@@ -15,6 +15,7 @@ import { Empty, Loading, Refused } from '../parts/state.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { go, known, useRoute, withValues } from '../route.ts';
 import { SaveMenu } from '../saved/save-menu.tsx';
+import { searchName } from '../saved/saved.ts';
 import { alignments, alignSums, type Row, type Sum } from './align.ts';
 import { CompareCell } from './compare-cell.tsx';
 import { CompareDownload } from './compare-download.tsx';
@@ -34,6 +35,7 @@ export const CompareView = () => {
   const by = known(query, 'by', alignments)[0] ?? 'measure';
   const ids = query.getAll('of').slice(0, mostSides);
   const shared = query.get('shared') === 'true';
+  const names = useNames(ids);
   const sides = useSides(kind, ids, themeOf(query));
   const align = (sums: readonly (readonly Sum[])[]): readonly Row[] =>
     alignSums(sums, by).filter(({ cells }) => !shared || cells.filter((cell) => cell).length > 1);
@@ -97,7 +99,9 @@ export const CompareView = () => {
               {sides.loading ? words.state.loading : words.compare.total(rows.length)}
             </p>
             <CompareDownload read={readRows} ids={ids} />
-            <SaveMenu name={words.compare.title} />
+            <SaveMenu
+              name={searchName(words.compare.title, [...names, query.get('text')].filter(Boolean).join(' · '))}
+            />
           </div>
           {sides.loading && rows.length === 0 ? <Loading /> : <Table kind={kind} ids={ids} rows={rows} by={by} />}
           {sides.read < sides.total && (

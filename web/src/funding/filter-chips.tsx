@@ -19,13 +19,26 @@ type Chip = {
 
 const entityNames = ['region', 'industry', 'agency', 'issuer', 'document'] as const;
 
-export const FilterChips = () => {
+/** What is set. */
+const useChips = (): readonly Chip[] => {
   const words = useWords();
   const { query } = useRoute();
   const ids = entityNames.flatMap((name) => query.getAll(name));
   const { answer } = useAnswer(Names, ids.length > 0 ? { ids } : null);
   const names = new Map(ids.map((id, at) => [id, nameOf(answer?.nodes[at]) ?? id]));
-  const chips = chipsOf(query, words, names);
+  return chipsOf(query, words, names);
+};
+
+/** What is set, in a line of words; empty where nothing is. */
+export const useFilterWords = (): string =>
+  useChips()
+    .map(({ text }) => text)
+    .join(' · ');
+
+export const FilterChips = () => {
+  const words = useWords();
+  const { query } = useRoute();
+  const chips = useChips();
   if (chips.length === 0) return null;
   const takeOff = ({ name, value }: Chip): void =>
     go(withValues(query, { [name]: query.getAll(name).filter((one) => one !== value) }));

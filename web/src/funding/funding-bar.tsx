@@ -6,8 +6,9 @@ import { Menu } from '../parts/menu.tsx';
 import { Select } from '../parts/select.tsx';
 import { go, useRoute, withValues } from '../route.ts';
 import { SaveMenu } from '../saved/save-menu.tsx';
-import { feedAddress } from '../saved/saved.ts';
+import { feedAddress, searchName } from '../saved/saved.ts';
 import { chosenColumns, chosenDensity, columns, densities, fixedColumns } from './columns.ts';
+import { useFilterWords } from './filter-chips.tsx';
 import { FundingDownload } from './funding-download.tsx';
 import { type Grouping, groupings, orders, type readFunding } from './funding-query.ts';
 
@@ -20,6 +21,7 @@ type Props = {
 export const FundingBar = ({ total, asked, grouping }: Props) => {
   const words = useWords();
   const { query } = useRoute();
+  const filterWords = useFilterWords();
   return (
     <div className="bar tools">
       <p role="status" className="total">
@@ -41,7 +43,7 @@ export const FundingBar = ({ total, asked, grouping }: Props) => {
       />
       <Shown />
       <FundingDownload asked={asked} />
-      <SaveMenu name={words.funding.title} feed={feedAddress(asked.filter)} />
+      <SaveMenu name={searchName(words.funding.title, filterWords)} feed={feedAddress(asked.filter)} />
       <CopyButton text={location.href} label={words.copy.link} />
     </div>
   );

@@ -68,14 +68,11 @@ export const KeepChosen = ({ selection, count, lines, asked }: Props) => {
   );
 };
 
-/** Rows as things of a list, each by a name of its own. */
-const itemsOf = (rows: readonly Row[], list: string, language: Language) => {
-  const known = new Map<string, number>();
-  return rows.map(({ award, measure, document, provenance }) => {
-    const name = [amountWords(award, language), measure.title, listedTitleOf(document)].join(' · ');
-    const times = (known.get(name) ?? 0) + 1;
-    known.set(name, times);
-    const to = documentHref(document, provenance);
-    return { list, name: times > 1 ? `${name} (${times})` : name, to, feed: null };
-  });
-};
+/** Rows as things of a list, each by its sum, measure and document. */
+const itemsOf = (rows: readonly Row[], list: string, language: Language) =>
+  rows.map(({ award, measure, document, provenance }) => ({
+    list,
+    name: [amountWords(award, language), measure.title, listedTitleOf(document)].join(' · '),
+    to: documentHref(document, provenance),
+    feed: null,
+  }));

@@ -4,7 +4,7 @@ import { Funding, FundingRows, type FundingRowsQuery } from '../generated/operat
 import { type ReadPart, readList } from '../parts/download-menu.tsx';
 import type { readFunding } from './funding-query.ts';
 import type { Line, Row } from './line.ts';
-import { isChosen, type Selection } from './selection.ts';
+import { idsInOrder, isChosen, type Selection } from './selection.ts';
 
 const atOnce = 100;
 
@@ -20,13 +20,15 @@ export const readChosen = (
       return { ...part, rows: rows.filter(({ id }) => isChosen(selection, id)), total: total - selection.ids.size };
     };
   }
-  const chosen = lines.filter(({ id }) => isChosen(selection, id));
+  // Rows that were chosen stay so when the list is asked for in another order, whether or not they are read in it yet.
+  const chosen = idsInOrder(selection, lines);
+  const states = new Map(lines.map(({ id, state }) => [id, state]));
   return async (after) => {
     const from = Number(after ?? 0);
     const some = chosen.slice(from, from + atOnce);
-    const { nodes } = await ask(FundingRows, { ids: some.map(({ id }) => id) });
+    const { nodes } = await ask(FundingRows, { ids: some });
     // The state on a day belongs to the list, not to the row.
-    const rows = nodes.flatMap((node, at) => (isRow(node) ? [{ ...node, state: some[at]?.state ?? null }] : []));
+    const rows = nodes.flatMap((node) => (isRow(node) ? [{ ...node, state: states.get(node.id) ?? null }] : []));
     const next = from + atOnce;
     return { rows, total: chosen.length, after: next < chosen.length ? String(next) : null };
   };

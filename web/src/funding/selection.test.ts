@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { between, countOf, everything, isChosen, nothing, withRows } from './selection.ts';
+import { between, countOf, everything, idsInOrder, isChosen, nothing, withRows } from './selection.ts';
 
 describe('a selection of rows', () => {
   it('holds the rows that were chosen, without those that were taken out', () => {
@@ -12,6 +12,11 @@ describe('a selection of rows', () => {
     expect(['a', 'b', 'never fetched'].filter((id) => isChosen(rest, id))).toEqual(['a', 'never fetched']);
     expect(countOf(rest, 100)).toBe(99);
     expect(countOf(rest, undefined)).toBeUndefined();
+  });
+  it('keeps rows that the list does not hold in another order, behind those that it holds', () => {
+    const some = withRows(nothing, ['a', 'b', 'c'], true);
+    expect(idsInOrder(some, [{ id: 'c' }, { id: 'x' }, { id: 'a' }])).toEqual(['c', 'a', 'b']);
+    expect(idsInOrder(some, [])).toEqual(['a', 'b', 'c']);
   });
   it('reaches from one row to another in either direction', () => {
     expect(between(['a', 'b', 'c', 'd'], 1, 2)).toEqual(['b', 'c']);

@@ -4,6 +4,7 @@ import { useWords } from '../language.ts';
 import { Menu } from '../parts/menu.tsx';
 import { useRoute } from '../route.ts';
 import { ListField } from './list-field.tsx';
+import { longestName } from './saved.ts';
 import { useShelf } from './use-shelf.ts';
 
 type Props = {
@@ -17,46 +18,64 @@ type Props = {
 export const SaveMenu = ({ name, feed, inList = false }: Props) => {
   const words = useWords();
   const { path, query } = useRoute();
-  const { keep: keepOne, refusal } = useShelf();
-  const [said, setSaid] = useState<string | null>(null);
   const [list, setList] = useState<string>(words.saved.firstList);
-  const [isKept, setIsKept] = useState(false);
-  const keep = (event: FormEvent): void => {
-    event.preventDefault();
-    const called = (said ?? name).trim();
-    if (called === '' || (inList && list.trim() === '')) return;
-    const to = `${path}${query.size > 0 ? `?${query}` : ''}`;
-    keepOne({ list: inList ? list.trim() : '', name: called, to, feed: feed ?? null });
-    setIsKept(true);
-  };
+  const to = `${path}${query.size > 0 ? `?${query}` : ''}`;
   return (
     <Menu label={inList ? words.saved.add : words.saved.save}>
-      <form className="save" onSubmit={keep}>
-        <label className="field">
-          <span>{words.saved.name}</span>
-          <input
-            value={said ?? name}
-            maxLength={100}
-            onChange={(event) => {
-              setSaid(event.target.value);
-              setIsKept(false);
-            }}
-          />
-        </label>
-        {inList && <ListField value={list} onChange={setList} />}
-        <button type="submit" className="primary">
-          {words.saved.keep}
-        </button>
-        <p role="status" className="facts">
-          {isKept && words.saved.kept}
-          {isKept && refusal && ` ${words.saved.notOnServer}`}
-        </p>
-      </form>
+      <SaveForm key={to} name={name} to={to} feed={feed ?? null} list={inList ? list : null} onList={setList} />
       {feed && (
         <a href={feed} type="application/atom+xml">
           {words.saved.feed}
         </a>
       )}
     </Menu>
+  );
+};
+
+type FormProps = {
+  readonly name: string;
+  readonly to: string;
+  readonly feed: string | null;
+  /** Null for searches. */
+  readonly list: string | null;
+  readonly onList: (list: string) => void;
+};
+
+/** Asks how one address is to be called; another address is another thing, of which nothing is said yet. */
+const SaveForm = ({ name, to, feed, list, onList }: FormProps) => {
+  const words = useWords();
+  const { keep: keepOne, refusal } = useShelf();
+  const [said, setSaid] = useState<string | null>(null);
+  const [isKept, setIsKept] = useState(false);
+  const keep = (event: FormEvent): void => {
+    event.preventDefault();
+    const called = (said ?? name).trim();
+    if (called === '' || list?.trim() === '') return;
+    const [kept] = keepOne({ list: list?.trim() ?? '', name: called, to, feed });
+    setSaid(kept?.name ?? called);
+    setIsKept(true);
+  };
+  return (
+    <form className="save" onSubmit={keep}>
+      <label className="field">
+        <span>{words.saved.name}</span>
+        <input
+          value={said ?? name}
+          maxLength={longestName}
+          onChange={(event) => {
+            setSaid(event.target.value);
+            setIsKept(false);
+          }}
+        />
+      </label>
+      {list !== null && <ListField value={list} onChange={onList} />}
+      <button type="submit" className="primary">
+        {words.saved.keep}
+      </button>
+      <p role="status" className="facts">
+        {isKept && words.saved.kept}
+        {isKept && refusal && ` ${words.saved.notOnServer}`}
+      </p>
+    </form>
   );
 };

@@ -36,6 +36,25 @@ export const withSaved = (all: readonly Saved[], one: Saved): readonly Saved[] =
   one,
 ];
 
+/** As many characters as the server takes for a name. */
+export const longestName = 100;
+
+/** One under a name that no other thing has in its list, cut where it is too long: «name (2)» beside another «name». */
+export const withFreeName = <Item extends Pick<Saved, 'list' | 'name' | 'to'>>(
+  all: readonly Saved[],
+  one: Item,
+): Item => {
+  const taken = new Set(all.flatMap(({ list, name, to }) => (list === one.list && to !== one.to ? [name] : [])));
+  for (let times = 1; ; times++) {
+    const end = times === 1 ? '' : ` (${times})`;
+    const name = cutTo(one.name, longestName - end.length) + end;
+    if (!taken.has(name)) return { ...one, name };
+  }
+};
+
+const cutTo = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
+
 /** What a search in a list is called until somebody calls it otherwise. */
 export const searchName = (title: string, text: string): string => (text ? `${title} · ${text}` : title);
 

@@ -3,14 +3,18 @@ import { useEffect, useState } from 'react';
 import { ask, type Refusal, toRefusal } from '../ask.ts';
 import { ForgetSaved, KeepSaved, type KeptItemFragment, SavedItems } from '../generated/operations.ts';
 import { keptToken } from '../mend/author.ts';
-import { type Saved, saved, withSaved } from './saved.ts';
+import { type Saved, saved, withFreeName, withSaved } from './saved.ts';
+import { sendAll } from './send-all.ts';
 import { keyOf, united, withSent } from './united.ts';
+
+type Item = Omit<Saved, 'onServer'>;
 
 export type Shelf = {
   readonly all: readonly Saved[];
   /** Why the server does not keep what is kept here. */
   readonly refusal: Refusal | null;
-  readonly keep: (...items: readonly Omit<Saved, 'onServer'>[]) => void;
+  /** Keeps things, each under a name of its own in its list; gives them as they are kept. */
+  readonly keep: (...items: readonly Item[]) => readonly Item[];
   readonly forget: (one: Saved) => void;
 };
 
@@ -29,10 +33,16 @@ export const useShelf = (): Shelf => {
     all,
     refusal: token === '' ? null : refusal,
     keep: (...items) => {
-      saved.set(items.reduce((now, one) => withSaved(now, { ...one, onServer: false }), saved.now()));
-      told(async () => {
-        for (const one of items) await send(one, token);
-      });
+      let now = saved.now();
+      const named: Item[] = [];
+      for (const item of items) {
+        const one = withFreeName(now, item);
+        now = withSaved(now, { ...one, onServer: false });
+        named.push(one);
+      }
+      saved.set(now);
+      told(() => sendAll(named, (one) => send(one, token)));
+      return named;
     },
     forget: (one) => {
       saved.set(all.filter((other) => keyOf(other) !== keyOf(one)));
@@ -43,7 +53,7 @@ export const useShelf = (): Shelf => {
 };
 
 /** Keeps one on the server; here it is then known to be there. */
-const send = async ({ list, name, to, feed }: Omit<Saved, 'onServer'>, token: string): Promise<void> => {
+const send = async ({ list, name, to, feed }: Item, token: string): Promise<void> => {
   const { keepSaved } = await ask(KeepSaved, { item: { list, name, to, feed } }, token);
   saved.set(withSent(saved.now(), { list, name, to, feed }));
   take(keepSaved);
@@ -65,7 +75,7 @@ export const useSameOnServer = (): Refusal | null => {
     let left = false;
     const bring = async (): Promise<void> => {
       const { saved: there } = await ask(SavedItems, {}, token);
-      for (const one of take(there)) await send(one, token);
+      await sendAll(take(there), (one) => send(one, token));
     };
     bring().catch((error: unknown) => left || setRefusal(toRefusal(error)));
     return () => {
