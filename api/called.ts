@@ -5,7 +5,7 @@
 //   科创局                                         name, of all that go by it; else part, of all whose name holds it
 //   光谷科创局, where 光谷 is a place of the graph   place, of the bodies that are called so there
 //   经信委, which no text says                       short, of the bodies that it may be short for
-import type { EntityNode, EntityNodeKind, GraphNode, GraphReader } from '../graph/index.ts';
+import type { EntityNode, EntityNodeKind, GraphNode, GraphReader, ListFilter } from '../graph/index.ts';
 import { maxPageSize, numberKey, parseKey } from '../model/index.ts';
 import { docNumberForm, foldKey } from '../text/index.ts';
 import type { ReadNames } from './name-book.ts';
@@ -44,8 +44,12 @@ export const entitiesCalled = async (
   if (parseKey(name) || wanted === '') return null;
   const numbered = kind === 'Document' ? asEntity(await node(numberKey(docNumberForm(name))), kind) : null;
   if (numbered) return sure('key', [numbered]);
-  const { items, total } = await named(graph, kind, wanted, most);
-  const exact = items.filter((entity) => isCalled(entity, wanted));
+  const { items, total } = await listed(graph, kind, { text: wanted }, most);
+  const written = [...new Set([name, name.trim(), wanted])];
+  // Those whose name it is may stand behind the many others that hold it.
+  const beyond = items.length < total ? (await listed(graph, kind, { names: written }, most)).items : [];
+  const all = new Map([...items, ...beyond].map((entity) => [entity.id, entity]));
+  const exact = [...all.values()].filter((entity) => isCalled(entity, wanted));
   if (exact.length > 0) return sure('name', exact);
   if (items.length > 0) return { by: 'part', found: items, total };
   if (kind !== 'Agency') return null;
@@ -58,15 +62,15 @@ export const entitiesCalled = async (
 
 const sure = (by: Called['by'], found: readonly EntityNode[]): Called => ({ by, found, total: found.length });
 
-const named = async (
+const listed = async (
   graph: Asking['graph'],
   kind: EntityNodeKind,
-  text: string,
+  filter: ListFilter,
   most: number,
 ): Promise<{ readonly items: readonly EntityNode[]; readonly total: number }> => {
   const items: EntityNode[] = [];
   for (let after: string | null = null; ; ) {
-    const page = await graph.list(kind, { text }, 'mentions', { first: maxPageSize, after });
+    const page = await graph.list(kind, filter, 'mentions', { first: maxPageSize, after });
     items.push(...page.items.flatMap((each) => asEntity(each, kind) ?? []));
     after = page.cursors.at(-1) ?? null;
     if (!page.hasNext || items.length >= most) return { items, total: page.total };

@@ -2,6 +2,7 @@
 // leads; its orders, and by what they sort; its facets, and whose they are. What a kind does not know is refused,
 // never passed over.
 import { CetuError, type EdgeType, type Key } from '../model/index.ts';
+import { plainlyFolded } from './folded.ts';
 import type { EntityNodeKind, Facet, ListFilter, ListOrder, NodeKind, WithinFilter } from './port.ts';
 import { checkTime } from './time-filter.ts';
 import { entityNodeKinds } from './write/entity-view.ts';
@@ -160,3 +161,7 @@ export const facetOf = (kind: NodeKind, facet: Facet): 'itself' | 'document' => 
   if (!whose) throw new CetuError('INPUT', `${kind} has no facet ${facet}`);
   return whose;
 };
+
+/** The names of a filter as documents keep their titles; '' stands for none. */
+export const titlesAsked = (names: readonly string[]): readonly string[] =>
+  names.map(plainlyFolded).filter((title) => title !== '');

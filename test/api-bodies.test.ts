@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { ingest } from '../ingest/index.ts';
 import type { SourceGraph } from '../model/index.ts';
 import { openApi } from './api-open.ts';
+import { sourceGraph } from './contracts/fixtures.ts';
 
 const sourceOf = async (text: string): Promise<SourceGraph> => {
   const found = await ingest({ path: 'made-up.txt', bytes: new TextEncoder().encode(text) });
@@ -56,4 +57,21 @@ test('an agency is known by its place and what it is there; a short name names w
   const short = await ask('{ agency(id: "青科局") { id } }');
   expect(short.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND', candidates: ['agency:370200/科学技术局'] } }]);
   expect((await ask('{ agency(id: "无此局") { id } }')).data.agency).toBeNull();
+});
+
+test('a body and a document are found by their exact name behind five hundred that are named more and hold it', async () => {
+  const longer = (id: string) =>
+    sourceGraph(id, (source) => {
+      for (let i = 0; i < 510; i++) {
+        source.key(`agency:420100/盐务局${i}`, `盐务局${i}分局`);
+        source.key(`title:420100/盐务管理办法${i}`, `盐务管理办法${i}`);
+      }
+    });
+  const exact = sourceGraph('exact', (source) => {
+    source.document('文号:甲〔2023〕1号', { title: '盐务管理办法' });
+    source.key('agency:420200/盐务局', '盐务局');
+  });
+  const { ask } = await openApi({}, [longer('a'), longer('b'), exact]);
+  const { data } = await ask('{ agency(id: "盐务局") { id } document(id: "盐务管理办法") { id } }');
+  expect(data).toEqual({ agency: { id: 'agency:420200/盐务局' }, document: { id: '文号:甲〔2023〕1号' } });
 });

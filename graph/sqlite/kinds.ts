@@ -1,7 +1,7 @@
 // Where the rows of each kind of node lie, and the columns that they are filtered, sorted and counted by. What a kind
 // can be asked stands in questions.ts.
 import type { ListFilter, NodeKind, TimeFilter } from '../port.ts';
-import { isEntityKind, leadsOf, takesWithin } from '../questions.ts';
+import { isEntityKind, leadsOf, takesWithin, titlesAsked } from '../questions.ts';
 import { sortedLastDay } from '../time-filter.ts';
 import { type Database, json } from './database.ts';
 import { rowsPerSource } from './schema.ts';
@@ -133,9 +133,11 @@ const entity: Kind = {
     if (filter.text !== undefined)
       where.add('(instr(d.folded, $text) > 0 OR instr(d.title, $text) > 0)', { text: filter.text });
     if (filter.names)
-      where.add('EXISTS (SELECT 1 FROM json_each(d.names) n WHERE n.value IN (SELECT value FROM json_each($names)))', {
-        names: json(filter.names),
-      });
+      where.add(
+        `(d.name IN (SELECT value FROM json_each($names)) OR d.title IN (SELECT value FROM json_each($titles))
+         OR EXISTS (SELECT 1 FROM json_each(d.names) n WHERE n.value IN (SELECT value FROM json_each($names))))`,
+        { names: json(filter.names), titles: json(titlesAsked(filter.names)) },
+      );
     if (filter.source !== undefined)
       where.add(
         `d.id IN (SELECT k.entity FROM graph_sources s JOIN graph_mentions m ON m.source = s.seq AND m.direct = 1

@@ -67,6 +67,13 @@ const ids = (store: GraphStore, kind: NodeKind, filter: ListFilter = {}, order: 
   quotes(store, kind, filter, order);
 
 export const lists: Clauses = {
+  'entities are listed by their names as written, documents by their title too': async (store) => {
+    await putAll(store, paper, policy);
+    expect(await ids(store, 'Agency', { names: ['管委会', '无'] })).toEqual(['agency:420100/管委会']);
+    expect(await ids(store, 'Agency', { names: ['管委', ''] })).toEqual([]);
+    expect(await ids(store, 'Document', { names: ['若 干措施', ''] })).toEqual(['文号:甲〔2023〕1号']);
+    expect(await ids(store, 'Document', { names: ['措施'] })).toEqual([]);
+  },
   'facts are listed in the order of the text, source by source': async (store) => {
     await putAll(store, paper, policy);
     expect(await quotes(store, 'Measure')).toEqual(['落户奖励', '租金补贴']);
