@@ -1,6 +1,6 @@
 // The feed as a text: well-formed whatever documents say, with what the API refuses told as a refusal.
 import { Parser } from 'htmlparser2';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { type Ask, feedOf } from './feed.ts';
 
 const hostile = '</content><script>alert("1")</script>&\u0000\ud800';
@@ -46,10 +46,27 @@ describe('a feed', () => {
         const nodes = texts.map(({ id, at }) => ({ at, source: { id } }));
         return { data: { arrivals: { pageInfo: { hasNextPage: false, endCursor: null }, nodes } } };
       }
-      const { filter, first } = variables as { filter: { source: string; roles?: string[] }; first: number };
-      const rows = texts.find(({ id }) => id === filter.source)?.rows ?? [];
-      return { data: { funding: { nodes: filter.roles?.includes('POOL') ? [] : rows.slice(0, first) } } };
+      const { filter, first } = variables as { filter: Asked; first: number };
+      if ('bogus' in filter) return { errors: [{ message: 'No.', extensions: { code: 'BAD_INPUT' } }] };
+      questions.push(filter.sources ?? []);
+      const asked = texts.filter(
+        ({ id }) => filter.sources?.includes(id) && [id, null].includes(filter.source ?? null),
+      );
+      const rows = filter.roles?.includes('POOL')
+        ? []
+        : asked.flatMap(({ id, rows: ofText }) => ofText.map((each) => ({ ...each, places: [{ source: { id } }] })));
+      const nodes = rows.toReversed().slice(0, first);
+      return { data: { funding: { pageInfo: { hasNextPage: rows.length > first }, nodes } } };
     };
+  type Asked = {
+    readonly source?: string | null;
+    readonly sources?: readonly string[];
+    readonly roles?: readonly string[];
+  };
+  let questions: (readonly string[])[] = [];
+  beforeEach(() => {
+    questions = [];
+  });
   const came = '2026-02-03T04:05:06.000Z';
 
   test('has an entry for each sum, dated by when its text came in, with its words, its document’s day and its place', async () => {
@@ -78,6 +95,38 @@ describe('a feed', () => {
     expect(issued).toEqual([...Array(3).fill('2009-01-01'), ...Array(47).fill('2025-12-31')]);
     const one = read((await feedOf(ask, address('?filter={"source":"source:0"}'), origin)).body);
     expect(one['updated']).toEqual(['2026-01-31T00:00:00+08:00', '2026-01-31T00:00:00+08:00']);
+  });
+
+  test('asks about a hundred texts at once, and about fewer only where they state more than there is room for', async () => {
+    const of = (text: number) => [{ ...row, id: `row ${text}` }];
+    const texts = Array.from({ length: 100 }, (_, at) => ({
+      id: `source:${at}`,
+      at: came,
+      rows: at % 10 ? [] : of(at),
+    }));
+    const few = read((await feedOf(apiOf(texts), address('?filter={"source":null}'), origin)).body);
+    expect([few['entry']?.length, questions.length]).toEqual([10, 1]);
+    const many = texts.map((text, at) => ({ ...text, rows: of(at) }));
+    const { body } = await feedOf(apiOf(many), address(''), origin);
+    expect(read(body)['id']?.slice(1)).toEqual(
+      Array.from({ length: 50 }, (_, at) => `urn:cetu:${encodeURIComponent(`row ${at}`)}`),
+    );
+    expect(questions.length).toBeLessThan(20);
+  });
+
+  test('has once what several texts state, as the one that came in last does, and only of the sources that are asked', async () => {
+    const texts = ['source:1', 'source:0'].map((id) => ({ id, at: id === 'source:1' ? came : null, rows: [row] }));
+    const { entry, updated } = read((await feedOf(apiOf(texts), address(''), origin)).body);
+    expect([entry?.length, updated?.[1]]).toEqual([1, came]);
+    await feedOf(apiOf(texts), address('?filter={"sources":["source:0"]}'), origin);
+    expect(questions.at(-1)).toEqual(['source:0']);
+  });
+
+  test('refuses a filter that the API refuses, whatever source or sources it asks for', async () => {
+    const ask = apiOf([{ id: 'source:1', at: came, rows: [row] }]);
+    for (const filter of ['{"source":"source:zzz","bogus":1}', '{"sources":[],"bogus":1}'])
+      expect((await feedOf(ask, address(`?filter=${filter}`), origin)).status).toBe(400);
+    expect((await feedOf(apiOf([]), address('?filter={"bogus":1}'), origin)).status).toBe(400);
   });
 
   test('is refused where the filter is none, or the API refuses it', async () => {

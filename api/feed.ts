@@ -6,7 +6,8 @@
 //
 // An entry is dated by when its text came in: an old document that was read today is new to who reads the feed. The
 // day of the document stands beside, as `dcterms:issued` and in the words. The last three hundred texts are looked
-// through, for at most fifty entries.
+// through, for at most fifty entries: a hundred at once, and where these state more than there is room for, half of
+// them. Of a search it has the passages with all words.
 //
 // It asks the API itself, so that filters are read, bounded and refused in one place. An entry keeps its id as long as
 // its fact does.
@@ -48,37 +49,76 @@ export const feedOf = async (ask: Ask, address: URL, origin: string): Promise<Fe
 };
 
 const mostEntries = 50;
-// A text that has none of what is asked takes a few milliseconds.
 const mostTexts = 300;
 
 type Found = { readonly entries: readonly Entry[] } | { readonly refused: FeedAnswer };
+type Arrival = { readonly id: string; readonly at: string | null };
 
 /** The entries of the texts that came in last, text by text. */
-const newest = async (ask: Ask, text: string | null, filter: object): Promise<Found> => {
-  const entries: Entry[] = [];
+const newest = async (ask: Ask, text: string | null, filter: Filter): Promise<Found> => {
+  const entries = new Map<string, Entry>();
+  const asking: Asking = { ask, text, filter };
+  let asked = 0;
   let looked = 0;
-  for (let after: string | null = null; looked < mostTexts && entries.length < mostEntries; ) {
+  for (let after: string | null = null; looked < mostTexts && entries.size < mostEntries; ) {
     const { data, errors } = await ask(arrivalsQuestion, { after });
     if (errors?.[0]) return { refused: refusedBy(errors[0]) };
     const { nodes, pageInfo } = (data as ArrivalsAnswer).arrivals;
-    for (const { source, at } of nodes) {
-      looked++;
-      if ('source' in filter && filter.source !== source.id) continue;
-      const first = mostEntries - entries.length;
-      if (first <= 0) break;
-      const variables = { filter: { ...filter, source: source.id }, first, ...(text !== null && { text }) };
-      const asked = await ask(text === null ? fundingQuestion : searchQuestion, variables);
-      if (asked.errors?.[0]) return { refused: refusedBy(asked.errors[0]) };
-      const stated = text === null ? sums(asked.data as SumsAnswer) : passages(asked.data as PassagesAnswer);
-      entries.push(...stated.map((entry) => ({ ...entry, came: at })));
+    looked += nodes.length;
+    const arrived = nodes.map(({ at, source }) => ({ id: source.id, at })).filter(({ id }) => mayBe(filter, id));
+    for (const portions = [arrived]; entries.size < mostEntries; ) {
+      const portion = portions.shift();
+      if (portion === undefined) break;
+      if (portion.length === 0) continue;
+      asked++;
+      const answer = await stated(asking, portion, mostEntries - entries.size);
+      if ('refused' in answer) return answer;
+      const half = Math.ceil(portion.length / 2);
+      if (answer.hasMore && portion.length > 1) portions.unshift(portion.slice(0, half), portion.slice(half));
+      else for (const entry of answer.entries) if (!entries.has(entry.id)) entries.set(entry.id, entry);
     }
     after = pageInfo.endCursor;
     if (!pageInfo.hasNextPage) break;
   }
-  if (looked > 0) return { entries };
-  // Of an empty store, too, a filter that is none is refused.
-  const { errors } = await ask(text === null ? fundingQuestion : searchQuestion, { filter, first: 1, text });
-  return errors?.[0] ? { refused: refusedBy(errors[0]) } : { entries };
+  if (asked > 0) return { entries: [...entries.values()] };
+  // Where there is no text to ask about, too, a filter that is none is refused.
+  const answer = await stated(asking, [], 1);
+  return 'refused' in answer ? answer : { entries: [] };
+};
+
+type Filter = { readonly sources?: unknown };
+type Asking = { readonly ask: Ask; readonly text: string | null; readonly filter: Filter };
+
+/** Whether the filter's own list of sources, where it has one, holds the text. */
+const mayBe = ({ sources }: Filter, id: string): boolean => sources == null || [sources].flat().includes(id);
+
+/**
+ * What the texts state of what is asked, text by text as they came in. Where they state more than `first`, that is
+ * only some of it, from any of them.
+ */
+const stated = async (
+  { ask, text, filter }: Asking,
+  texts: readonly Arrival[],
+  first: number,
+): Promise<(Found & { readonly hasMore: boolean }) | { readonly refused: FeedAnswer }> => {
+  const sources = texts.length > 0 ? texts.map(({ id }) => id) : filter.sources;
+  const variables = { filter: { ...filter, sources }, first, ...(text !== null && { text }) };
+  const { data, errors } = await ask(text === null ? fundingQuestion : searchQuestion, variables);
+  if (errors?.[0]) return { refused: refusedBy(errors[0]) };
+  const { found, pageInfo } = text === null ? sums(data as SumsAnswer) : passages(data as PassagesAnswer);
+  const places = new Map(texts.map(({ id }, place) => [id, place]));
+  const placed = found.map(({ statedIn, ...entry }) => {
+    const place = Math.min(...statedIn.map((id) => places.get(id) ?? texts.length));
+    return { place, entry: { ...entry, came: texts[place]?.at ?? null } };
+  });
+  placed.sort((one, other) => one.place - other.place || one.entry.span.start - other.entry.span.start);
+  return { entries: placed.map(({ entry }) => entry), hasMore: pageInfo.hasNextPage };
+};
+
+/** What an answer holds, each with all texts that state it. */
+type Answered = {
+  readonly found: readonly (Stated & { readonly statedIn: readonly string[] })[];
+  readonly pageInfo: { readonly hasNextPage: boolean };
 };
 
 const refusedBy = ({ message, extensions }: Refusal): FeedAnswer =>
@@ -101,7 +141,7 @@ const refused = (status: number, sentence: string): FeedAnswer => ({
   body: `${sentence}\n`,
 });
 
-const parsed = (text: string): object | null => {
+const parsed = (text: string): Filter | null => {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
@@ -112,18 +152,21 @@ const parsed = (text: string): object | null => {
 
 const fundingQuestion = `query Feed($filter: FundingFilter, $first: Int!) {
   funding(filter: $filter, first: $first) {
+    pageInfo { hasNextPage }
     nodes {
       id
       award { valueText }
       measure { title }
       document { id subject date }
       provenance { quote source { id } span { start end } }
+      places { source { id } }
     }
   }
 }`;
 
 type SumsAnswer = {
   readonly funding: {
+    readonly pageInfo: Answered['pageInfo'];
     readonly nodes: readonly {
       readonly id: string;
       readonly award: { readonly valueText: string };
@@ -134,12 +177,14 @@ type SumsAnswer = {
         readonly source: { readonly id: string };
         readonly span: Stated['span'];
       };
+      readonly places: readonly { readonly source: { readonly id: string } }[];
     }[];
   };
 };
 
-const sums = ({ funding }: SumsAnswer): readonly Stated[] =>
-  funding.nodes.map(({ id, award, measure, document, provenance }) => ({
+const sums = ({ funding: { nodes, pageInfo } }: SumsAnswer): Answered => ({
+  pageInfo,
+  found: nodes.map(({ id, award, measure, document, provenance, places }) => ({
     id,
     title: `${award.valueText} ${measure.title} ${document.subject}`,
     words: provenance.quote,
@@ -147,16 +192,20 @@ const sums = ({ funding }: SumsAnswer): readonly Stated[] =>
     source: provenance.source.id,
     document: document.id,
     span: provenance.span,
-  }));
+    statedIn: places.map(({ source }) => source.id),
+  })),
+});
 
 const searchQuestion = `query Feed($text: String!, $filter: SearchFilter, $first: Int!) {
-  search(text: $text, filter: $filter, first: $first) {
+  search(text: $text, filter: $filter, first: $first, order: DATE) {
+    pageInfo { hasNextPage }
     nodes { passage { id text documentTitle date source { id } document { id subject } span { start end } } }
   }
 }`;
 
 type PassagesAnswer = {
   readonly search: {
+    readonly pageInfo: Answered['pageInfo'];
     readonly nodes: readonly {
       readonly passage: {
         readonly id: string;
@@ -171,8 +220,9 @@ type PassagesAnswer = {
   };
 };
 
-const passages = ({ search }: PassagesAnswer): readonly Stated[] =>
-  search.nodes.map(({ passage }) => ({
+const passages = ({ search: { nodes, pageInfo } }: PassagesAnswer): Answered => ({
+  pageInfo,
+  found: nodes.map(({ passage }) => ({
     id: passage.id,
     title: passage.documentTitle === '' ? '' : (passage.document?.subject ?? passage.documentTitle),
     words: passage.text,
@@ -180,7 +230,9 @@ const passages = ({ search }: PassagesAnswer): readonly Stated[] =>
     source: passage.source.id,
     document: passage.document?.id ?? null,
     span: passage.span,
-  }));
+    statedIn: [passage.source.id],
+  })),
+});
 
 type Place = { readonly address: URL; readonly origin: string; readonly text: string | null };
 

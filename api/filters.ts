@@ -25,6 +25,16 @@ const folded = (text: string | null | undefined): string | undefined => foldKey(
 const storeSource = (id: string | null | undefined): string | undefined =>
   id === null || id === undefined ? undefined : storeSourceId(id);
 
+/** The sources that are both; undefined where neither is asked. */
+const storeSources = (
+  source: string | null | undefined,
+  sources: readonly string[] | null | undefined,
+): readonly string[] | undefined => {
+  const one = storeSource(source);
+  const any = sources?.map(storeSourceId);
+  return one === undefined ? any : [one].filter((id) => any?.includes(id) ?? true);
+};
+
 type AnyListFilter = Omit<generated.CountFilter, 'text' | keyof TimeAsked> &
   Pick<generated.FactFilter, 'text'> &
   Pick<generated.MeasureFilter, 'instruments'> &
@@ -93,7 +103,7 @@ export const statisticFilter = async (
 
 /** A filter of funding rows, if it does not contradict itself. */
 export const fundingFilter = (filter: generated.FundingFilter | null | undefined, now: () => Date): FundingFilter => {
-  const { text, condition, beneficiary, source, minimum, maximum, asOf, states, expiresBetween, ...same } =
+  const { text, condition, beneficiary, source, sources, minimum, maximum, asOf, states, expiresBetween, ...same } =
     filter ?? {};
   if (minimum != null && maximum != null && minimum > maximum)
     throw refusal('BAD_INPUT', `minimum (${minimum}) is greater than maximum (${maximum}).`);
@@ -106,7 +116,7 @@ export const fundingFilter = (filter: generated.FundingFilter | null | undefined
     text: folded(text),
     condition: folded(condition),
     beneficiary: folded(beneficiary),
-    source: storeSource(source),
+    sources: storeSources(source, sources),
   });
 };
 

@@ -45,9 +45,10 @@ const common = (lists: readonly Sources[]): Sources => {
 
 /** The sources that meet each condition on sources; null for a condition that is not there. */
 const sourcesOf = ({ graph, now }: Asking, filter: SearchFilter): Promise<readonly Sources[]> => {
-  const { source, documents, agencies, industries, issuers, asOf, states, expiresBetween } = filter;
+  const { source, sources, documents, agencies, industries, issuers, asOf, states, expiresBetween } = filter;
   return Promise.all([
     source == null ? null : [storeSourceId(source)],
+    sources ? sources.map(storeSourceId) : null,
     documents ? textsOf(graph, documents) : null,
     agencies ? sourcesNaming(graph, agencies, false) : null,
     industries ? sourcesNaming(graph, industries, filter.within ?? true) : null,

@@ -395,7 +395,8 @@ export type FundingFilter = WithinFilter &
     /** Of the document's day. */
     readonly years?: readonly number[];
     readonly regions?: readonly Key[];
-    readonly source?: SourceId;
+    /** The award is stated in any of these. */
+    readonly sources?: readonly SourceId[];
     readonly roles?: readonly AwardRole[];
     readonly instruments?: readonly string[];
     readonly qualifiers?: readonly Qualifier[];

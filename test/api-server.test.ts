@@ -97,7 +97,10 @@ describe('the server', () => {
     const [found, , passages] = await feed(`?text=${encodeURIComponent('企业')}`);
     expect(found).toBe(200);
     expect(count(passages)).toBeGreaterThan(0);
-    expect((await feed(`?filter=${encodeURIComponent('{"role":"CAP"}')}`))[0]).toBe(400);
+    const of = (filter: string) => feed(`?filter=${encodeURIComponent(filter)}`);
+    expect((await of('{"role":"CAP"}'))[0]).toBe(400);
+    expect((await of('{"source":"source:zzz","role":"CAP"}'))[0]).toBe(400);
+    expect(count((await of('{"source":null}'))[2])).toBe(count(all));
   });
 
   test('gives the file that a text was read from to be saved, never shown as a page', async () => {

@@ -110,6 +110,8 @@ describe('funding', () => {
     ['{ industries: ["industry:新一代信息技术"] }', 1],
     ['{ industries: ["industry:新一代信息技术"], within: false }', 0],
     [`{ source: "source:${noticeSource().id}" }`, 1],
+    [`{ sources: ["source:${noticeSource().id}"] }`, 1],
+    [`{ source: "source:${noticeSource().id}", sources: ["source:${measures.id}"] }`, 0],
     ['{ asOf: "2024-05-01", states: [IN_FORCE] }', 3],
     ['{ asOf: "2027-05-01", states: [IN_FORCE, NOT_YET] }', 0],
     ['{ asOf: "2027-05-01", states: [UNKNOWN] }', 1],
@@ -765,6 +767,8 @@ describe('search', () => {
     ['{ yearFrom: 2023, yearTo: 2023 }', true],
     ['{ yearFrom: 2024 }', false],
     [`{ source: "source:${measures.id}" }`, true],
+    [`{ sources: ["source:${noticeSource().id}", "source:${measures.id}"] }`, true],
+    [`{ source: "source:${measures.id}", sources: ["source:${noticeSource().id}"] }`, false],
   ])('with the filter %s finds the measures: %s', async (filter, found) => {
     const { search } = await answer(`{ search(text: "落户奖励", filter: ${filter}) { totalCount } }`);
     expect(search.totalCount > 0).toBe(found);

@@ -1501,6 +1501,8 @@ export type FundingFilter = {
   readonly within?: InputMaybe<Scalars['Boolean']['input']>;
   /** Awards stated in this source. */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** Awards stated in any of these sources. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** What the amount is. */
   readonly roles?: InputMaybe<ReadonlyArray<AwardRole>>;
   /** By which means the measure supports. */
@@ -2801,6 +2803,8 @@ export type SearchFilter = {
   readonly yearTo?: InputMaybe<Scalars['Int']['input']>;
   /** Passages of this source. */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** Passages of any of these sources. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Passages of texts of these documents. */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Passages of texts that name any of these agencies. */

@@ -16,7 +16,7 @@ export const saysItself =
 export const fundingWhere = (filter: FundingFilter): Where => {
   checkTime(filter);
   const where = new Where('MATCH (a:Row)');
-  const { documents, source } = filter;
+  const { documents, sources } = filter;
   const leads = fundingLeadsOf(filter);
   for (const lead of leads.filter(({ from }) => from === 'measure')) leadFromMeasure(where, lead);
   if (documents)
@@ -31,12 +31,12 @@ export const fundingWhere = (filter: FundingFilter): Where => {
         `UNWIND texts AS t MATCH (a:Row) WHERE a.source = t.source AND a.valueStart >= t.start AND a.valueStart < t.end WITH DISTINCT a`,
         'any(t IN texts WHERE a.source = t.source AND t.start <= a.valueStart AND a.valueStart < t.end)',
       );
-  if (source !== undefined)
+  if (sources)
     where.lead(
-      `MATCH (o:Fact) WHERE o.kind = 'Award' AND o.source = $source AND o.start IS NOT NULL AND o.rowRef IS NOT NULL
+      `UNWIND $sources AS source MATCH (o:Fact) WHERE o.kind = 'Award' AND o.source = source AND o.start IS NOT NULL AND o.rowRef IS NOT NULL
        MATCH (a:Award {rowRef: o.rowRef}) WHERE a:Row WITH DISTINCT a`,
-      'EXISTS { MATCH (o:Award) WHERE o.rowRef = a.rowRef AND o.source = $source }',
-      { source: ordered(source) },
+      'EXISTS { MATCH (o:Award) WHERE o.rowRef = a.rowRef AND o.source IN $sources }',
+      { sources: sources.map(ordered) },
     );
   for (const lead of leads.filter(({ from }) => from === 'document')) leadFromDocument(where, lead);
   where

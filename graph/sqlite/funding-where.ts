@@ -30,11 +30,11 @@ export const fundingWhere = (db: Database, filter: FundingFilter): Where => {
     where.add('+a.doc IN (SELECT d.id FROM graph_entities d WHERE d.type IN (SELECT value FROM json_each($types)))', {
       types: json(filter.documentTypes),
     });
-  if (filter.source !== undefined)
+  if (filter.sources)
     where.add(
-      `(a.doc, a.row_hash) IN (SELECT o.doc, o.row_hash FROM graph_sources s
-       JOIN graph_awards o ON o.id BETWEEN s.seq * ${rowsPerSource} AND s.seq * ${rowsPerSource} + ${rowsPerSource - 1} WHERE s.id = $source)`,
-      { source: filter.source },
+      `(a.doc, a.row_hash) IN (SELECT o.doc, o.row_hash FROM json_each($sources) JOIN graph_sources s ON s.id = json_each.value
+       JOIN graph_awards o ON o.id BETWEEN s.seq * ${rowsPerSource} AND s.seq * ${rowsPerSource} + ${rowsPerSource - 1})`,
+      { sources: json(filter.sources) },
     );
   where
     .oneOf('+a.role', 'roles', filter.roles)
@@ -64,7 +64,7 @@ const fourFigures = (year: number): string => String(year).padStart(4, '0');
 
 /** The same for counting: where no entity leads, a role or an amount may, by an index that holds all that is asked. */
 export const countingWhere = (sql: string, filter: FundingFilter): string => {
-  const led = fundingLeadsOf(filter).length > 0 || filter.documents !== undefined || filter.source !== undefined;
+  const led = fundingLeadsOf(filter).length > 0 || filter.documents !== undefined || filter.sources !== undefined;
   return led ? sql : sql.replaceAll('+a.', 'a.');
 };
 

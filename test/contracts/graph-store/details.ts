@@ -230,6 +230,6 @@ export const details: Clauses = {
       null,
     ]);
     await store.remove('a');
-    expect((await rowsOf(store, { source: 'b' })).map(({ repeats }) => repeats)).toEqual(['detailed', null]);
+    expect((await rowsOf(store, { sources: ['b'] })).map(({ repeats }) => repeats)).toEqual(['detailed', null]);
   },
 };

@@ -236,7 +236,7 @@ export const funding: Clauses = {
     expect(await rowsOf(store, { agencies: ['agency:1/2'] })).toEqual([]);
     expect(await rowsOf(store, { documents: ['文号:无'] })).toEqual([]);
     expect(await rowsOf(store, { roles: [] })).toEqual([]);
-    expect(await rowsOf(store, { source: 'b' })).toEqual([]);
+    expect(await rowsOf(store, { sources: ['b'] })).toEqual([]);
   },
   'rows are filtered by industry, issuer and region': async (store) => {
     await putAll(store, measures(), measures('b', '文号:甲〔2024〕1号'));
@@ -248,11 +248,14 @@ export const funding: Clauses = {
   'rows are filtered by document, and by a titled part of it': async (store) => {
     await putAll(store, measures(), measures('b', '文号:甲〔2024〕1号'));
     expect(await amountsOf(store, { documents: [number] })).toEqual(inText);
-    expect(await amountsOf(store, { documents: [annex], source: 'a' })).toEqual([20_000_000_000, 300_000]);
+    expect(await amountsOf(store, { documents: [annex], sources: ['a'] })).toEqual([20_000_000_000, 300_000]);
   },
   'rows are filtered by source, also where another text speaks first': async (store) => {
     await putAll(store, measures('a'), measures('b'), measures('c', '文号:甲〔2024〕1号'));
-    expect(await amountsOf(store, { source: 'b' })).toEqual(inText);
+    expect(await amountsOf(store, { sources: ['b'] })).toEqual(inText);
+    expect(await amountsOf(store, { sources: ['a', 'b', 'none'] })).toEqual(inText);
+    expect(await rowsOf(store, { sources: ['b', 'c'] })).toHaveLength(2 * inText.length);
+    expect(await rowsOf(store, { sources: [] })).toEqual([]);
   },
   'rows are filtered by role, instrument and qualifier': async (store) => {
     await store.put(measures());

@@ -453,6 +453,8 @@ export type FundingFilter = {
   readonly within?: boolean | null | undefined;
   /** Awards stated in this source. */
   readonly source?: string | number | null | undefined;
+  /** Awards stated in any of these sources. */
+  readonly sources?: ReadonlyArray<string | number> | null | undefined;
   /** What the amount is. */
   readonly roles?: ReadonlyArray<AwardRole> | null | undefined;
   /** By which means the measure supports. */
@@ -857,6 +859,8 @@ export type SearchFilter = {
   readonly yearTo?: number | null | undefined;
   /** Passages of this source. */
   readonly source?: string | number | null | undefined;
+  /** Passages of any of these sources. */
+  readonly sources?: ReadonlyArray<string | number> | null | undefined;
   /** Passages of texts of these documents. */
   readonly documents?: ReadonlyArray<string | number> | null | undefined;
   /** Passages of texts that name any of these agencies. */
