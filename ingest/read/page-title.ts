@@ -73,10 +73,8 @@ export const findPageTitle = (root: MarkupElement, article: MarkupElement): stri
   const page = withoutSite(whole);
   const headings = elementsNamed(root, new Set(['h1', 'h2'])).map(clean);
   const shared = metaOf(root, 'shared');
-  // The name of the site is a heading and stands in its title, too; what is longer says more.
-  const repeated = headings
-    .filter((words) => [whole, page, ...shared].some((own) => repeats(own, words)))
-    .sort((a, b) => squash(b).length - squash(a).length);
+  // The name of the site is a heading and stands in the title, too: the article's stands behind it.
+  const repeated = headings.filter((words) => [whole, page, ...shared].some((own) => repeats(own, words))).reverse();
   const candidates: Candidate[] = [
     ...metaOf(root, 'title').map((words) => of('meta', words)),
     ...shared.map((words) => of('shared', withoutSite(words))),
