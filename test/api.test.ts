@@ -455,7 +455,10 @@ describe('documents', () => {
         timeline(to: "2024-06-01") { totalCount nodes { day kind document { id } by { id } provenance { quote } } }
         referencedBy(relations: [REPLACES, AMENDS]) { edges { relation node { id } } }
       }
-      region(id: "region:420100") { timeline(from: TODAY, kinds: [REPLACED, EFFECTIVE]) { totalCount nodes { day kind } } }
+      region(id: "region:420100") {
+        timeline(from: TODAY, kinds: [REPLACED, EFFECTIVE]) { totalCount nodes { day kind } }
+        last: timeline(from: TODAY, kinds: [REPLACED, EFFECTIVE], first: 1, latestFirst: true) { totalCount nodes { kind } }
+      }
       measures(filter: { asOf: TODAY, states: [IN_FORCE] }, order: LAST_DAY) { nodes { force { from through } state(asOf: TODAY) } }
       documents(filter: { expiresBetween: { from: TODAY, to: "2024-01-01" } }, order: LAST_DAY) { nodes { id } }
       funding(filter: { asOf: TODAY, expiresBetween: { from: TODAY } }, order: LAST_DAY) { nodes {
@@ -483,7 +486,10 @@ describe('documents', () => {
         },
         referencedBy: { edges: [{ relation: 'AMENDS' }, { relation: 'REPLACES' }] },
       },
-      region: { timeline: { totalCount: 2, nodes: [{ kind: 'EFFECTIVE' }, { kind: 'REPLACED' }] } },
+      region: {
+        timeline: { totalCount: 2, nodes: [{ kind: 'EFFECTIVE' }, { kind: 'REPLACED' }] },
+        last: { totalCount: 2, nodes: [{ kind: 'REPLACED' }] },
+      },
       measures: { nodes: [{ force: { from: '2020-01-01', through: '2023-12-31' }, state: 'IN_FORCE' }] },
       documents: { nodes: [{ id: '文号:甲〔2020〕1号' }] },
       funding: {

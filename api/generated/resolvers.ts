@@ -148,6 +148,7 @@ export type AgencyTimelineArgs = {
   to?: InputMaybe<Scalars['AsOf']['input']>;
   kinds?: InputMaybe<ReadonlyArray<TimelineEventKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  latestFirst?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** An agency that took over the work of another, or lost it to one. */
@@ -631,7 +632,7 @@ export type DayRange = {
 export type Timeline = {
   /** How many events there are in all. */
   readonly totalCount: Scalars['Int']['output'];
-  /** The events by day. */
+  /** The events by day, the latest first where that is asked for. */
   readonly nodes: ReadonlyArray<TimelineEvent>;
 };
 
@@ -1133,6 +1134,7 @@ export type DocumentTimelineArgs = {
   to?: InputMaybe<Scalars['AsOf']['input']>;
   kinds?: InputMaybe<ReadonlyArray<TimelineEventKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  latestFirst?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2307,6 +2309,7 @@ export type IndustryTimelineArgs = {
   kinds?: InputMaybe<ReadonlyArray<TimelineEventKind>>;
   within?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  latestFirst?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of industries. */
@@ -2729,6 +2732,7 @@ export type RegionTimelineArgs = {
   kinds?: InputMaybe<ReadonlyArray<TimelineEventKind>>;
   within?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  latestFirst?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3913,7 +3917,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   follows?: Resolver<ReadonlyArray<ResolversTypes['AgencySuccession']>, ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['AgencyMeasureConnection'], ParentType, ContextType, RequireFields<AgencyMeasuresArgs, 'first'>>;
   issued?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<AgencyIssuedArgs, 'first'>>;
-  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<AgencyTimelineArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<AgencyTimelineArgs, 'first' | 'latestFirst'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4185,7 +4189,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   endings?: Resolver<ReadonlyArray<ResolversTypes['Ending']>, ParentType, ContextType>;
   amendments?: Resolver<ReadonlyArray<ResolversTypes['Amendment']>, ParentType, ContextType>;
   corrected?: Resolver<ReadonlyArray<ResolversTypes['Corrected']>, ParentType, ContextType>;
-  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<DocumentTimelineArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<DocumentTimelineArgs, 'first' | 'latestFirst'>>;
   issuers?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   authors?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   abstracts?: Resolver<ReadonlyArray<ResolversTypes['Abstract']>, ParentType, ContextType>;
@@ -4720,7 +4724,7 @@ export type IndustryResolvers<ContextType = Context, ParentType extends Resolver
   parts?: Resolver<ResolversTypes['IndustryConnection'], ParentType, ContextType, RequireFields<IndustryPartsArgs, 'first'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<IndustryMeasuresArgs, 'first'>>;
   statistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, RequireFields<IndustryStatisticsArgs, 'first'>>;
-  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<IndustryTimelineArgs, 'within' | 'first'>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<IndustryTimelineArgs, 'within' | 'first' | 'latestFirst'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4921,7 +4925,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   partOf?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<RegionPartsArgs, 'first'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<RegionDocumentsArgs, 'first'>>;
-  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<RegionTimelineArgs, 'within' | 'first'>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<RegionTimelineArgs, 'within' | 'first' | 'latestFirst'>>;
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<RegionAgenciesArgs, 'first'>>;
   statistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, RequireFields<RegionStatisticsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -139,13 +139,14 @@ type TimelineArguments = Pick<PageArguments, 'first'> & {
   readonly to?: string | null | undefined;
   readonly kinds?: readonly TimelineEventKind[] | null | undefined;
   readonly within?: boolean | null | undefined;
+  readonly latestFirst?: boolean | null | undefined;
 };
 
-/** The first events of a document or region that the arguments ask for, and how many there are. */
+/** The first events, or the latest, of a document or region that the arguments ask for, and how many there are. */
 export const timelinePage = async (
   { graph, limits, now }: Context,
   id: string,
-  { first, from, to, kinds, within }: TimelineArguments,
+  { first, from, to, kinds, within, latestFirst }: TimelineArguments,
 ): Promise<{ readonly totalCount: number; readonly nodes: TimelineEvent[] }> => {
   const most = boundedFirst(limits, first, 100);
   const events = await graph.timeline(id, {
@@ -153,5 +154,5 @@ export const timelinePage = async (
     ...(kinds ? { kinds } : {}),
     ...(within == null ? {} : { within }),
   });
-  return { totalCount: events.length, nodes: events.slice(0, most) };
+  return { totalCount: events.length, nodes: (latestFirst ? events.toReversed() : events).slice(0, most) };
 };

@@ -149,7 +149,8 @@ const DocumentTime = ({ id }: { readonly id: string }) => {
   const { answer, loading, refusal, retry } = useAnswer(DocumentTimeline, { id, first: 100 });
   if (refusal) return <Refused refusal={refusal} retry={retry} />;
   if (loading) return <Loading />;
-  return <Timeline events={answer?.document?.timeline.nodes ?? []} several={false} />;
+  const { nodes, totalCount } = answer?.document?.timeline ?? { nodes: [], totalCount: 0 };
+  return <Timeline events={nodes} total={totalCount} several={false} />;
 };
 
 /** Conditions of the whole document, stated once for all its measures. */

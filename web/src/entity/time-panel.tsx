@@ -1,12 +1,6 @@
 // What happened to the documents of a thing, by day, as a panel of its page.
 import { useAnswer } from '../answers.ts';
-import {
-  AgencyTimeline,
-  DocumentTimeline,
-  type EventFragment,
-  IndustryTimeline,
-  PlaceTimeline,
-} from '../generated/operations.ts';
+import { AgencyTimeline, DocumentTimeline, IndustryTimeline, PlaceTimeline } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { Panel } from '../parts/panel.tsx';
 import { Refused, Skeleton } from '../parts/state.tsx';
@@ -18,13 +12,13 @@ type Props = { readonly of: Kind; readonly id: string };
 
 export const TimePanel = ({ of, id }: Props) => {
   const words = useWords();
-  const { events, refusal, retry } = useEvents(of, { id, first: 100 });
-  if (events?.length === 0) return null;
+  const { timeline, refusal, retry } = useEvents(of, { id, first: 100 });
+  if (timeline?.nodes.length === 0) return null;
   return (
     <Panel title={words.entity.timeline}>
       {refusal && <Refused refusal={refusal} retry={retry} />}
-      {!events && !refusal && <Skeleton lines={5} />}
-      {events && <Timeline events={events} several={of !== 'document'} />}
+      {!timeline && !refusal && <Skeleton lines={5} />}
+      {timeline && <Timeline events={timeline.nodes} total={timeline.totalCount} several={of !== 'document'} />}
     </Panel>
   );
 };
@@ -36,6 +30,5 @@ const useEvents = (of: Kind, asked: { readonly id: string; readonly first: numbe
   const document = useAnswer(DocumentTimeline, of === 'document' ? asked : null);
   const { refusal, retry } = { place, agency, industry, document }[of];
   const found = place.answer?.region ?? agency.answer?.agency ?? industry.answer?.industry ?? document.answer?.document;
-  const events: readonly EventFragment[] | undefined = found?.timeline.nodes;
-  return { events, refusal, retry };
+  return { timeline: found?.timeline, refusal, retry };
 };

@@ -4,6 +4,7 @@ import { ask } from '../ask.ts';
 import { SayName, SaySame } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { EntityPicker } from '../parts/entity-picker.tsx';
+import { parseDocNumber } from './doc-number.ts';
 import type { useChange } from './use-change.ts';
 
 /** A body, which may be another one by another name; or a document without a number. */
@@ -64,10 +65,7 @@ const Body = ({ id, change }: OneProps) => {
 const Numbered = ({ id, change }: OneProps) => {
   const words = useWords();
   const [number, setNumber] = useState('');
-  const key = `文号:${number
-    .trim()
-    .replace(/[[(（【]/u, '〔')
-    .replace(/[\])）】]/u, '〕')}`;
+  const said = parseDocNumber(number);
   return (
     <div className="mend-fields">
       <label className="field">
@@ -76,11 +74,14 @@ const Numbered = ({ id, change }: OneProps) => {
       </label>
       <button
         type="button"
-        disabled={!change.isReady || !/〔\d{4}〕.*\d/u.test(key)}
-        onClick={() => saySame({ id, change }, key)}
+        disabled={!change.isReady || said === null}
+        onClick={() => said !== null && saySame({ id, change }, `文号:${said}`)}
       >
         {words.mend.giveNumber}
       </button>
+      <p role="status" className="facts">
+        {number.trim() !== '' && said === null && words.mend.noNumber}
+      </p>
     </div>
   );
 };

@@ -23,15 +23,11 @@ type Held = DocumentsQuery['documents']['nodes'][number] & {
 
 export const Validity = ({ filter }: { readonly filter: DocumentFilter }) => {
   const words = useWords();
-  const { answer, loading, refusal, retry } = useAnswer(Documents, {
-    filter: { ...filter, present: true },
-    order: 'LAST_DAY',
-    first: 100,
-  });
+  const today = todayInChina();
+  const { documents, total, loading, refusal, retry } = useHeld(filter, today);
   if (refusal) return <Refused refusal={refusal} retry={retry} />;
   if (loading) return <Loading />;
-  const today = todayInChina();
-  const held = heldFirst(answer?.documents.nodes ?? [], today);
+  const held = heldFirst(documents, today);
   if (held.length === 0) return <Empty>{words.pictures.none}</Empty>;
   const dateOf = (day: string): Date => new Date(day.length === 4 ? `${day}-01-01` : day);
   const firstDay = ({ force, date }: Held): string => force.from ?? date ?? daysAfter(force.through ?? today, -365);
@@ -46,62 +42,84 @@ export const Validity = ({ filter }: { readonly filter: DocumentFilter }) => {
   };
   const height = top + held.length * line + 10;
   return (
-    <Picture
-      title={words.pictures.titles.validity}
-      name="validity"
-      width={width}
-      height={height}
-      head={[
-        words.funding.document,
-        words.funding.csvColumns.from,
-        words.funding.csvColumns.through,
-        words.funding.state,
-      ]}
-      rows={held.map((one) => [
-        listedTitleOf(one),
-        one.force.from,
-        one.force.through,
-        words.pictures.validity[state(one)],
-      ])}
-    >
-      {across.ticks(8).map((tick) => (
-        <g key={tick.getTime()}>
-          <line className="grid" x1={across(tick)} x2={across(tick)} y1={top - 8} y2={height} />
-          <text className="middle soft" x={across(tick)} y={14}>
-            {tick.toISOString().slice(0, tick.getUTCMonth() === 0 ? 4 : 7)}
-          </text>
-        </g>
-      ))}
-      {held.map((one, at) => {
-        const y = top + at * line;
-        const [from, through] = [across(dateOf(firstDay(one))), across(dateOf(one.force.through ?? today))];
-        return (
-          <g key={one.id}>
-            <text x={0} y={y + 13}>
-              {cut(listedTitleOf(one), 24)}
+    <>
+      <Picture
+        title={words.pictures.titles.validity}
+        name="validity"
+        width={width}
+        height={height}
+        head={[
+          words.funding.document,
+          words.funding.csvColumns.from,
+          words.funding.csvColumns.through,
+          words.funding.state,
+        ]}
+        rows={held.map((one) => [
+          listedTitleOf(one),
+          one.force.from,
+          one.force.through,
+          words.pictures.validity[state(one)],
+        ])}
+      >
+        {across.ticks(8).map((tick) => (
+          <g key={tick.getTime()}>
+            <line className="grid" x1={across(tick)} x2={across(tick)} y1={top - 8} y2={height} />
+            <text className="middle soft" x={across(tick)} y={14}>
+              {tick.toISOString().slice(0, tick.getUTCMonth() === 0 ? 4 : 7)}
             </text>
-            <SvgLink
-              to={documentHref(one)}
-              label={`${titleOf(one)}: ${words.force(one.force.from, one.force.through)}`}
-            >
-              <rect
-                className={`span-${state(one)}`}
-                x={from}
-                y={y + 3}
-                width={Math.max(3, through - from)}
-                height={line - 9}
-                rx={2}
-              />
-            </SvgLink>
           </g>
-        );
-      })}
-      <line className="today" x1={across(dateOf(today))} x2={across(dateOf(today))} y1={top - 12} y2={height} />
-      <text className="middle today-name" x={across(dateOf(today))} y={top - 4}>
-        {words.funding.today}
-      </text>
-    </Picture>
+        ))}
+        {held.map((one, at) => {
+          const y = top + at * line;
+          const [from, through] = [across(dateOf(firstDay(one))), across(dateOf(one.force.through ?? today))];
+          return (
+            <g key={one.id}>
+              <text x={0} y={y + 13}>
+                {cut(listedTitleOf(one), 24)}
+              </text>
+              <SvgLink
+                to={documentHref(one)}
+                label={`${titleOf(one)}: ${words.force(one.force.from, one.force.through)}`}
+              >
+                <rect
+                  className={`span-${state(one)}`}
+                  x={from}
+                  y={y + 3}
+                  width={Math.max(3, through - from)}
+                  height={line - 9}
+                  rx={2}
+                />
+              </SvgLink>
+            </g>
+          );
+        })}
+        <line className="today" x1={across(dateOf(today))} x2={across(dateOf(today))} y1={top - 12} y2={height} />
+        <text className="middle today-name" x={across(dateOf(today))} y={top - 4}>
+          {words.funding.today}
+        </text>
+      </Picture>
+      {held.length < total && <p className="facts">{words.pictures.drawnOf(held.length, total)}</p>}
+    </>
   );
+};
+
+// As many as the server gives at once.
+const mostDrawn = 100;
+
+/** Documents with a last day, those that hold still before those that ended; and how many there are in all. */
+const useHeld = (filter: DocumentFilter, today: string) => {
+  const askedOf = (expiresBetween: DocumentFilter['expiresBetween']) =>
+    ({ filter: { ...filter, present: true, expiresBetween }, order: 'LAST_DAY', first: mostDrawn }) as const;
+  const holding = useAnswer(Documents, askedOf({ from: today }));
+  const ended = useAnswer(Documents, askedOf({ to: daysAfter(today, -1) }));
+  const [first, then] = [holding.answer?.documents, ended.answer?.documents];
+  return {
+    documents: [...(first?.nodes ?? []), ...(then?.nodes ?? [])].slice(0, mostDrawn),
+    total: (first?.totalCount ?? 0) + (then?.totalCount ?? 0),
+    loading: holding.loading || ended.loading,
+    refusal: holding.refusal ?? ended.refusal,
+    retry: holding.refusal ? holding.retry : ended.retry,
+  };
 };
 
 /** Those that have a last day: those that hold still, the next to end on top, then those that ended. */
