@@ -136,6 +136,7 @@ export type SearchConnectionParent = Connection<Hit, { readonly cursor: string; 
   readonly terms: readonly string[];
   readonly understood: readonly UnderstoodParent[];
   readonly conditions: readonly QueryCondition[];
+  readonly unread: readonly string[];
   /** To look for what may have been meant. */
   readonly asked: SearchQuery;
 };

@@ -39,7 +39,7 @@ export const titleForm = (title: string): string => searchForm(title).slice(0, l
 
 type FieldPart = Extract<QueryPart, { readonly kind: 'field' }>;
 
-/** Reads the fields; refuses a type, year or sum that is none (INPUT). */
+/** Reads the fields; refuses a type or year that is none (INPUT). */
 export const readFields = (parts: readonly FieldPart[]): Fields => {
   const of = (name: FieldPart['name']): readonly string[] =>
     parts.filter((part) => part.name === name && part.text.trim() !== '').map((part) => part.text);
@@ -51,7 +51,7 @@ export const readFields = (parts: readonly FieldPart[]): Fields => {
     yearFrom: years.length === 0 ? null : Math.max(...years.map(({ from }) => from)),
     yearTo: years.length === 0 ? null : Math.min(...years.map(({ to }) => to)),
     sums: of('amount')
-      .map(readSums)
+      .flatMap((text) => readSumRange(text) ?? [])
       .reduce<SumRange | null>((all, range) => (all === null ? range : narrowed(all, range)), null),
   };
 };
@@ -97,11 +97,4 @@ const readYears = (typed: string): { readonly from: number; readonly to: number 
     from: from === undefined ? Number.NEGATIVE_INFINITY : Number(from),
     to: to === undefined ? (dash === undefined ? Number(from) : Number.POSITIVE_INFINITY) : Number(to),
   };
-};
-
-const readSums = (typed: string): SumRange => {
-  const range = readSumRange(typed);
-  if (range === null)
-    throw new CetuError('INPUT', `${typed} is no sum; 金额:≥100万, 金额:<50万 and 金额:100万-500万 are.`);
-  return range;
 };

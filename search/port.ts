@@ -90,6 +90,8 @@ export type SearchResult = {
   readonly understood: readonly Understood[];
   /** What of the query restricts the hits beside its words, in order. */
   readonly conditions: readonly QueryCondition[];
+  /** What begins as a condition on sums and states none (金额:很多), as typed: its words were looked for. */
+  readonly unread: readonly string[];
 };
 
 export type QueryConditionKind = 'title' | 'agency' | 'type' | 'year' | 'amount' | 'excluded' | 'choice' | 'near';

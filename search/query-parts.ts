@@ -2,7 +2,7 @@
 // (a NEAR/5 b), and fields (title:…). Each knows where it stands, so that a condition can be taken out of the query.
 import type { Span } from '../model/index.ts';
 import { searchForm } from './form.ts';
-import { namesOfCondition, readLoneRange } from './sums.ts';
+import { namesOfCondition, readLoneRange, readSumRange } from './sums.ts';
 
 export type QueryPart = Unplaced & {
   /** With its minus or name, and all sides. */
@@ -12,13 +12,16 @@ export type QueryPart = Unplaced & {
 };
 
 type Unplaced =
-  | { readonly kind: 'word' | 'phrase' | 'excluded'; readonly text: string }
+  | { readonly kind: 'phrase' | 'excluded'; readonly text: string }
+  | (Word & { readonly kind: 'word' })
   | { readonly kind: 'field'; readonly name: FieldName; readonly text: string }
   | { readonly kind: 'choice'; readonly sides: Sides }
   /** At most so many characters stand between the two sides. */
   | { readonly kind: 'near'; readonly sides: Sides; readonly within: number };
 
-export type Side = { readonly text: string; readonly isPhrase: boolean };
+/** `isUnread`: that it stands behind the name of a condition on sums, which is in `text`, too, and is no sum. */
+type Word = { readonly text: string; readonly isUnread: boolean };
+export type Side = Word & { readonly isPhrase: boolean };
 type Sides = readonly Side[];
 
 export const fieldNames = ['title', 'agency', 'type', 'year', 'amount'] as const;
@@ -54,9 +57,14 @@ export const splitQuery = (query: string, asTyped: ReadonlySet<string> = new Set
       continue;
     }
     const quoted = groups?.['double'] ?? groups?.['corner'] ?? groups?.['white'];
+    const span = { start: lead?.start ?? index, end: index + whole.length };
+    const part = partOf(quoted ?? whole, quoted !== undefined, lead);
     parts.push({
-      ...withLoneRange(partOf(quoted ?? whole, quoted !== undefined, lead), asTyped),
-      span: { start: lead?.start ?? index, end: index + whole.length },
+      ...withLoneRange(
+        isNoSum(part) ? { kind: 'word', text: query.slice(span.start, span.end), isUnread: true } : part,
+        asTyped,
+      ),
+      span,
       operators: [],
     });
     lead = null;
@@ -67,8 +75,20 @@ export const splitQuery = (query: string, asTyped: ReadonlySet<string> = new Set
 const partOf = (text: string, isQuoted: boolean, lead: Lead | null): Unplaced => {
   if (lead?.field) return { kind: 'field', name: lead.field, text };
   if (lead?.excluding) return { kind: 'excluded', text };
-  return { kind: isQuoted ? 'phrase' : 'word', text };
+  return isQuoted ? { kind: 'phrase', text } : { kind: 'word', text, isUnread: false };
 };
+
+/** A text that begins with 金额： is no condition, nor is a bound that is still being typed. */
+const isNoSum = (part: Unplaced): boolean =>
+  part.kind === 'field' && part.name === 'amount' && part.text.trim() !== '' && readSumRange(part.text) === null;
+
+/** The parts that begin as a condition on sums and are words, as typed. */
+export const unreadOf = (parts: readonly QueryPart[]): readonly string[] =>
+  parts.flatMap((part) =>
+    (part.kind === 'near' ? part.sides : (sidesOf(part) ?? [])).flatMap(({ text, isUnread }) =>
+      isUnread ? [text] : [],
+    ),
+  );
 
 const withLoneRange = (part: Unplaced, asTyped: ReadonlySet<string>): Unplaced => {
   if (part.kind !== 'word' || readLoneRange(part.text) === null) return part;
@@ -138,6 +158,6 @@ const withinOf = (part: Unplaced): number | null => {
 
 const sidesOf = (part: Unplaced): Sides | null => {
   if (part.kind === 'choice') return part.sides;
-  if (part.kind === 'word' || part.kind === 'phrase') return [{ text: part.text, isPhrase: part.kind === 'phrase' }];
-  return null;
+  if (part.kind === 'word') return [{ text: part.text, isPhrase: false, isUnread: part.isUnread }];
+  return part.kind === 'phrase' ? [{ text: part.text, isPhrase: true, isUnread: false }] : null;
 };

@@ -7,7 +7,7 @@
 // their value (text/written-numbers.ts), names by their others (synonyms.ts, and those of the caller). A phrase stands
 // in “”, "", 「」 or 『』; what is not closed ends with the query. A minus after a blank excludes the word or phrase
 // behind it, as typed. OR between two parts takes either, NEAR/5 both with at most five characters between. title:,
-// agency:, type:, year: and 金额: are conditions (fields.ts), and so is 500万元以上 outside quotes. Signs alone ask for
+// agency:, type:, year: and 金额: are conditions (fields.ts), and so is 500万元以上 outside quotes; 金额: before what is no sum is a word. Signs alone ask for
 // nothing. It never looks at an index.
 import {
   findRuns,
@@ -22,7 +22,7 @@ import { conditionsOf } from './conditions.ts';
 import { type Fields, noFields, readFields } from './fields.ts';
 import { mappedForm, searchForm } from './form.ts';
 import type { KnownName, QueryCondition, Understood } from './port.ts';
-import { type QueryPart, type Side, splitQuery } from './query-parts.ts';
+import { type QueryPart, type Side, splitQuery, unreadOf } from './query-parts.ts';
 import { findNames, type KnownNames, namesKnown, noNames } from './synonyms.ts';
 import { type Atom, type Near, plainTerm, type Term } from './terms.ts';
 
@@ -43,6 +43,8 @@ export type Query = {
   /** What of it restricts the hits beside its words, in order. */
   readonly conditions: readonly QueryCondition[];
   readonly understood: readonly Understood[];
+  /** As in port.ts. */
+  readonly unread: readonly string[];
 };
 
 /** As in port.ts. */
@@ -94,6 +96,7 @@ export const parseQuery = (text: string, options: QueryOptions = {}): Query => {
       ? readFields(parts.flatMap((part) => (part.kind === 'field' ? [part] : [])))
       : noFields,
     conditions: conditionsOf(text, parts),
+    unread: unreadOf(parts),
     understood: [...wholes.map(understoodOf), ...read.recognised.map((name) => understoodOf(plainTerm(name)))],
   };
 };
@@ -230,10 +233,7 @@ const takeNames = (piece: string, { known, asTyped }: Reading): Taken => {
 type Choice = { readonly term: Term; readonly wholes: readonly Term[]; readonly tokens: readonly string[] };
 
 /** Either of the sides, each a phrase or all words of a piece. */
-const readChoice = (
-  sides: readonly { readonly text: string; readonly isPhrase: boolean }[],
-  reading: Reading,
-): readonly Choice[] => {
+const readChoice = (sides: readonly Side[], reading: Reading): readonly Choice[] => {
   const reads = sides.map((side) => (side.isPhrase ? readPhrase(side) : readPieces([side.text], reading, false)));
   const given = reads.filter(({ words }) => words.length > 0);
   if (given.length === 0) return [];

@@ -49,6 +49,7 @@ export const emptyResult = ({ page, order, query }: ReadRequest): SearchResult =
     terms: [],
     understood: query.understood,
     conditions: query.conditions,
+    unread: query.unread,
   };
 };
 

@@ -40,6 +40,7 @@ export const likeQuery = (form: string, { frequency }: IndexStatistics): Query =
     fields: noFields,
     conditions: [],
     understood: [],
+    unread: [],
   };
 };
 

@@ -824,7 +824,7 @@ describe('search', () => {
       (
         await answer(
           `query ($text: String!) {
-            search(text: $text) { totalCount conditions { kind text isNamed without } nodes { passage { text } } }
+            search(text: $text) { totalCount conditions { kind text isNamed without } unread nodes { passage { text } } }
           }`,
           { text },
         )
@@ -836,6 +836,7 @@ describe('search', () => {
     ]);
     expect(found.totalCount).toBe(0);
     expect((await asked('奖励 金额:≥1')).totalCount).toBeGreaterThan(0);
+    expect(await asked('奖励 金额:≥')).toMatchObject({ conditions: [], unread: ['金额:≥'] });
   });
 
   test('knows names that came with a document after the first question', async () => {

@@ -2843,6 +2843,8 @@ export type SearchConnection = {
   readonly understood: ReadonlyArray<Understood>;
   /** What of the query restricts the hits beside its words, in the order in which it was typed. */
   readonly conditions: ReadonlyArray<QueryCondition>;
+  /** What begins as a condition on sums and states none (金额:很多), as typed: its words were looked for. */
+  readonly unread: ReadonlyArray<Scalars['String']['output']>;
   /**
    * Where no passage holds all words: what may have been meant, the query with one character otherwise, by words and names that are here.
    * Each finds something. At most three, the likeliest first.
@@ -4959,6 +4961,7 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
   terms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   understood?: Resolver<ReadonlyArray<ResolversTypes['Understood']>, ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['QueryCondition']>, ParentType, ContextType>;
+  unread?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   didYouMean?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

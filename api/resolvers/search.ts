@@ -31,7 +31,8 @@ const searched = async (context: Context, args: QuerySearchArgs): Promise<Search
     asTyped: asTyped ?? [],
     agencySources: (name: string) => sourcesOfAgency(context.graph, name),
   };
-  const { hits, cursors, hasNext, total, facets, terms, understood, conditions } = await context.search.search(asked);
+  const found = await context.search.search(asked);
+  const { hits, cursors, hasNext, total, facets, terms, understood, conditions, unread } = found;
   return {
     ...connectionOf(
       { items: hits, cursors, hasNext, total },
@@ -43,6 +44,7 @@ const searched = async (context: Context, args: QuerySearchArgs): Promise<Search
     terms,
     understood: understood.map((part) => understoodOf(book, part)),
     conditions,
+    unread,
     asked,
   };
 };

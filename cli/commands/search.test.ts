@@ -127,6 +127,7 @@ describe('cetu search', () => {
       { kind: 'title', text: '孵化器', isNamed: true, without: '10万元以下' },
     ]);
     expect((await searched('--', '金额:≥100万 -补贴')).said).toContain("without that: cetu search -- '-补贴'\n");
+    expect((await searched('孵化器 金额:≥')).said).toContain('金额:≥ states no sum: its words are looked for.');
     expect((await searched('10万元以下')).said).toContain(
       '; --as-typed 10万元以下 looks for the words; nothing else is',
     );

@@ -143,6 +143,10 @@ const printFound = async ({ graph, index }: Stores, asked: Asked, typed: Typed, 
   }
   await printHits(graph, result.hits);
   for (const condition of result.conditions) say(toldOf(condition));
+  for (const typed of result.unread)
+    say(
+      `${typed} states no sum: its words are looked for. 金额:≥100万, 金额:<50万 and 金额:100万-500万 are conditions.`,
+    );
   for (const { kind, text, names } of understood) {
     if (names.length > 0)
       say(`${text}${kindNames[kind]}: also ${names.join(', ')}; --as-typed ${text} leaves that out.`);

@@ -98,6 +98,7 @@ const searchVersion = async (
     terms: termsOf(query),
     understood: query.understood,
     conditions: query.conditions,
+    unread: query.unread,
   };
 };
 

@@ -56,6 +56,7 @@ export const searchIndex = (database: Database, request: ReadRequest): SearchRes
     terms: termsOf(query),
     understood: query.understood,
     conditions: query.conditions,
+    unread: query.unread,
   };
 };
 

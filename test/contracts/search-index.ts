@@ -823,8 +823,7 @@ const operators: readonly Clause[] = [
       expect(await found('金额:≥100万 金额:<500万')).toBe('乙');
       expect(await found('金额:≥500万 金额:<100万')).toBe('');
       expect(await found('金额:500万元 -甲')).toBe('丙');
-      expect(await refusal(search(index, '奖励 金额:很多'))).toBe('INPUT');
-      expect(await refusal(search(index, '奖励 金额:500万美元'))).toBe('INPUT');
+      expect(await found('奖励 金额:100万以上500万以下')).toBe('丙乙');
     },
   ],
   [
@@ -839,6 +838,21 @@ const operators: readonly Clause[] = [
       expect(textsOf(asTyped)).toEqual(['投资500万元以上的乙']);
       expect(await complete(index, '投资500万元以上')).toEqual(['投资500万元以上的乙']);
       expect(await complete(index, '500万以上')).toEqual(['500万以上', '投资500万元以上的乙'].sort());
+    },
+  ],
+  [
+    'looks for the words of what begins as a bound on sums and states none, and says so',
+    async (index) => {
+      await putTexts(index, '奖励的金额：很多', '奖励很多', '资助金额：详见附件');
+      const asked = async (text: string) => {
+        const { conditions, unread, hits } = await search(index, text);
+        return [conditions.length, unread, hits.length > 0];
+      };
+      expect(await asked('奖励 金额:很多')).toEqual([0, ['金额:很多'], true]);
+      expect(await asked('金额：“详见 附件” OR 补贴')).toEqual([1, ['金额：“详见 附件”'], true]);
+      expect(await asked('奖励 NEAR/9 金额:≥')).toEqual([1, ['金额:≥'], true]);
+      expect(await asked('奖励 金额:≥100万')).toEqual([1, [], false]);
+      expect(await complete(index, '金额：很多')).toEqual(['奖励的金额：很多']);
     },
   ],
   [

@@ -46,7 +46,7 @@ const Results = ({ text, query }: { readonly text: string; readonly query: URLSe
           {first ? words.search.total(first.totalCount) : words.state.loading}
           {first && first.terms.length > 0 && ` · ${words.search.terms(first.terms)}`}
         </p>
-        <ConditionChips conditions={first?.conditions ?? []} />
+        <ConditionChips conditions={first?.conditions ?? []} unread={first?.unread ?? []} />
         <UnderstoodChips understood={first?.understood ?? []} />
         <div className="actions">
           <DownloadMenu<HitFragment>

@@ -357,6 +357,7 @@ export const en: Words = {
       },
       remove: (text) => `Take out the condition “${text}”`,
       asWords: 'as words',
+      noSum: 'no amount: looked for as words',
     },
     understood: {
       label: 'What was understood',

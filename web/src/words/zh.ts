@@ -410,6 +410,7 @@ export const zh = {
       },
       remove: (text: string) => `去掉条件“${text}”`,
       asWords: '按原字检索',
+      noSum: '不是金额，按词检索',
     },
     understood: {
       label: '对检索词的理解',
