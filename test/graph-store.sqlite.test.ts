@@ -9,7 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openGraphStore } from '../graph/index.ts';
 import type { Statement } from '../model/index.ts';
-import { sourceGraph } from './contracts/fixtures.ts';
+import { sourceGraph, stating, titled } from './contracts/fixtures.ts';
 import { everyItem, rowsOf } from './contracts/graph-store/ask.ts';
 import { seven, snapshot, take } from './graph-worlds.ts';
 import { grown } from './graph-writer.ts';
@@ -208,6 +208,34 @@ describe('the file', () => {
     other.exec(`${beforeRecipients} UPDATE graph_version SET version = 10`);
     other.close();
     expect(await told(false)).toEqual(before);
+  });
+
+  test('that kept passages without the sums that they state is told of these, and tells the index', async () => {
+    const path = fileOf('sumless');
+    const graphs = [stating('a', 1_000_000), stating('b', 500)];
+    const told = async (write = false) => {
+      const store = await openGraphStore(`sqlite:${path}`);
+      if (write) for (const graph of graphs) await store.put(graph);
+      if (write) for (const graph of graphs.slice(1)) await store.state(titled(graph, '正题'));
+      const sources = await store.sources({ first: 9 });
+      const found = {
+        sums: await Promise.all(['a', 'b'].map(async (id) => (await store.passages(id, { first: 9 })).items[0]?.sums)),
+        put: await Promise.all(['a', 'b'].map(async (id) => (await store.source(id))?.passages)),
+        hashes: sources.items.map(({ passagesHash }) => passagesHash),
+      };
+      await store.close();
+      return found;
+    };
+    const before = await told(true);
+    expect(before.sums).toEqual([[1_000_000], [500]]);
+    const other = new DatabaseSync(path);
+    other.exec(`UPDATE graph_passages SET body = json_remove(body, '$.sums');
+      UPDATE graph_readings SET body = json_remove(body, '$.passages[0].sums'); UPDATE graph_version SET version = 12`);
+    other.close();
+    const after = await told();
+    expect([after.sums, after.put]).toEqual([before.sums, before.put]);
+    expect(after.hashes.filter((hash) => before.hashes.includes(hash))).toEqual([]);
+    expect(await told()).toEqual(after);
   });
 
   test('that took no corrections of facts yet keeps those of keys, and takes them now', async () => {

@@ -5,8 +5,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { exportLines, type GraphStore, openGraphStore } from '../graph/index.ts';
+import type { SourceGraph } from '../model/index.ts';
 import { Desk, notice } from './cetu.ts';
-import { sourceGraph } from './contracts/fixtures.ts';
+import { sourceGraph, stating, titled } from './contracts/fixtures.ts';
 import { everyItem, rowsOf } from './contracts/graph-store/ask.ts';
 import { anyStepOfPeople, snapshot, take } from './graph-worlds.ts';
 import { grown } from './graph-writer.ts';
@@ -131,6 +132,28 @@ describe.skipIf(reason !== null)('a graph on a Neo4j server', () => {
     const again = await open();
     expect(await rowsOf(again, { repeated: true })).toEqual(before);
     expect(await rowsOf(again)).toHaveLength(1);
+    await again.close();
+  });
+
+  test('that kept passages without the sums that they state is told of these, and tells the index', async () => {
+    const first = await openEmpty();
+    const sumless = ['a', 'b'].map((id): SourceGraph => {
+      const graph = stating(id, 500);
+      return { ...graph, passages: graph.passages.map(({ sums: _, ...passage }) => passage) };
+    });
+    for (const graph of sumless) await first.put(graph);
+    for (const graph of sumless.slice(1)) await first.state(titled(graph, '正题'));
+    const hashesOf = async (store: GraphStore) =>
+      (await store.sources({ first: 9 })).items.map(({ passagesHash }) => passagesHash);
+    const before = await hashesOf(first);
+    await first.close();
+    await server.ask("MATCH (c:Cetu {name: 'store'}) SET c.version = 8");
+    const again = await open();
+    for (const id of ['a', 'b']) {
+      expect((await again.passages(id, { first: 9 })).items[0]?.sums).toEqual([500]);
+      expect((await again.source(id))?.passages[0]?.sums).toEqual([500]);
+    }
+    expect((await hashesOf(again)).filter((hash) => before.includes(hash))).toEqual([]);
     await again.close();
   });
 

@@ -24,6 +24,7 @@ import { CetuError } from '../../model/index.ts';
 import type { Connection, Run } from './connection.ts';
 import { countKeysAnew } from './count-keys-anew.ts';
 import { tellRecipients, tellRepeats } from './tell-awards.ts';
+import { tellPassages } from './tell-sums.ts';
 
 type Step = {
   /** Make constraints and indexes where they are missing: several processes may do so at once. */
@@ -66,6 +67,7 @@ export const steps: readonly Step[] = [
   },
   {}, // STATED_BY, which follows from what is held (migrate.ts)
   { held: tellRecipients },
+  { held: tellPassages },
 ];
 
 /** The version of what lies in the database. */

@@ -3,10 +3,11 @@ import { CetuError, type Key, type SourceId } from '../../model/index.ts';
 import { offeredAwards } from '../funding-index.ts';
 import { runAtOnce } from '../work.ts';
 import { refreshFamilies } from '../write/documents.ts';
+import { tellSums } from '../write/told-sums.ts';
 import { refreshTrees } from '../write/trees.ts';
 import type { Database } from './database.ts';
-import { schemaVersion, steps } from './schema.ts';
-import { readShown } from './sources.ts';
+import { rowsPerSource, schemaVersion, steps } from './schema.ts';
+import { readHeld, readShown } from './sources.ts';
 import { writeStorage } from './write-storage.ts';
 
 /** Makes or brings up the tables; throws STORE_VERSION where a newer Cetu wrote them. */
@@ -23,6 +24,7 @@ export const migrate = (db: Database, path: string): void => {
     if (version > 0 && version < treesCame) growTrees(db);
     if (version > 0 && version < repeatsCame) tellRepeats(db);
     if (version > 0 && version < recipientsCame) tellRecipients(db);
+    if (version > 0 && version < sumsCame) tellPassages(db);
     if (version > 0 && version < statedCame) bringUpDocuments(db);
     db.exec('CREATE TABLE IF NOT EXISTS graph_version (version INTEGER NOT NULL) STRICT');
     db.exec('DELETE FROM graph_version');
@@ -79,6 +81,25 @@ const tellRecipients = (db: Database): void => {
     const graph = readShown(db, id);
     for (const { award, whom, metrics } of graph ? offeredAwards(graph) : [])
       tell(whom ?? '', JSON.stringify(metrics), award.id);
+  }
+};
+
+// The version with which passages kept the sums that they state.
+const sumsCame = 13;
+
+const tellPassages = (db: Database): void => {
+  const reading = db.runner('UPDATE graph_readings SET body = ? WHERE source = ?');
+  const hash = db.runner('UPDATE graph_sources SET passages_hash = ? WHERE seq = ?');
+  const passage = db.runner('UPDATE graph_passages SET body = ? WHERE id = ?');
+  for (const { id, seq } of db.all<{ id: SourceId; seq: number }>('SELECT id, seq FROM graph_sources')) {
+    const held = readHeld(db, id);
+    // As it was put, where that is not how it is shown: else there is no such row.
+    const put = held && tellSums(held.reading);
+    if (put) reading(JSON.stringify(put), seq);
+    const shown = held && tellSums(held.shown);
+    if (!shown) continue;
+    hash(shown.passagesHash, seq);
+    for (const [place, each] of shown.passages.entries()) passage(JSON.stringify(each), seq * rowsPerSource + place);
   }
 };
 

@@ -205,6 +205,8 @@ export const steps: readonly string[] = [
   ALTER TABLE graph_sources ADD COLUMN came TEXT NOT NULL DEFAULT '';
   CREATE INDEX graph_sources_came ON graph_sources (came DESC, id);
   `,
+  // The sums that passages state; told by migrate.ts of what is held.
+  '',
 ];
 
 /** The version of the tables. */

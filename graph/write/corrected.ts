@@ -4,7 +4,6 @@
 //
 //   additions first, so that they can be corrected too · then corrections, the earliest first · then rejections, which
 //   take with them what hangs on nothing else: awards and conditions of a rejected measure
-import { createHash } from 'node:crypto';
 import {
   type AddableKind,
   addableKinds,
@@ -13,7 +12,6 @@ import {
   type Diagnostic,
   type DocumentStatement,
   type FactStatement,
-  type Passage,
   type SourceGraph,
   withSums,
 } from '../../model/index.ts';
@@ -21,6 +19,7 @@ import { addFact } from './added-fact.ts';
 import { correctDocument, correctFact, rejectFact } from './corrected-fact.ts';
 import { addRelation, correctRelation, rejectRelation } from './corrected-relation.ts';
 import { Draft, type Outcome } from './draft.ts';
+import { changedHash, sumsOf } from './told-sums.ts';
 
 /**
  * What became of a statement in a source: the fact that it is about, where there is one still, or why it found none.
@@ -90,8 +89,8 @@ const withPassages = (graph: SourceGraph, reading: SourceGraph): SourceGraph => 
   const [{ title, type, region, corrected }] = graph.documents;
   const document: Pick<DocumentStatement, 'title' | 'type' | 'region'> = { title, type, region };
   const passages = withSums(graph.passages, graph.nodes);
-  const sums = JSON.stringify(sumsOf(passages));
-  const sumsChanged = sums !== JSON.stringify(sumsOf(withSums(reading.passages, reading.nodes)));
+  const sums = sumsOf(passages);
+  const sumsChanged = sums !== sumsOf(withSums(reading.passages, reading.nodes));
   if (!corrected && !sumsChanged) return graph;
   const changed = [...(corrected ? [document] : []), ...(sumsChanged ? [sums] : [])];
   return {
@@ -99,11 +98,6 @@ const withPassages = (graph: SourceGraph, reading: SourceGraph): SourceGraph => 
     passages: (sumsChanged ? passages : graph.passages).map((passage) =>
       corrected ? { ...passage, document: { ...passage.document, type, region, title: title ?? '' } } : passage,
     ),
-    passagesHash: createHash('sha256')
-      .update(JSON.stringify([graph.passagesHash, ...changed]))
-      .digest('hex')
-      .slice(0, 24),
+    passagesHash: changedHash(graph.passagesHash, changed),
   };
 };
-
-const sumsOf = (passages: readonly Passage[]): readonly (readonly number[])[] => passages.map(({ sums = [] }) => sums);

@@ -5,22 +5,24 @@
 //     const measure = source.measure('落户奖励', { agencies: [['agency:420100/科创局', '科创局']] });
 //     source.award(measure, 1_000_000, '给予100万元奖励');
 //   })
-import type {
-  Diagnostic,
-  DocumentStatement,
-  Edge,
-  EdgeType,
-  EquivalenceAssertion,
-  EquivalenceClass,
-  FactKind,
-  FactNode,
-  FactProperties,
-  Key,
-  KeyAssertion,
-  Origin,
-  Passage,
-  Quoted,
-  SourceGraph,
+import {
+  type Diagnostic,
+  type DocumentStatement,
+  type Edge,
+  type EdgeType,
+  type EquivalenceAssertion,
+  type EquivalenceClass,
+  type FactKind,
+  type FactNode,
+  type FactProperties,
+  type FactStatement,
+  type Key,
+  type KeyAssertion,
+  type Origin,
+  type Passage,
+  type Quoted,
+  type SourceGraph,
+  withSums,
 } from '../../model/index.ts';
 
 type DocumentOptions = Partial<
@@ -276,3 +278,25 @@ export class SourceBuilder {
     };
   }
 }
+
+/** A source of one passage that states a sum. */
+export const stating = (id: string, sum: number): SourceGraph => {
+  const graph = sourceGraph(id, (source) => {
+    source.award(source.measure('落户奖励'), sum, `给予${sum}元奖励`);
+    source.passage('每年第一季度受理。');
+  });
+  const whole = graph.passages.map((passage) => ({ ...passage, span: { start: 0, end: graph.text.length } }));
+  return { ...graph, passages: withSums(whole, graph.nodes) };
+};
+
+/** The statement that a source's document has another title. */
+export const titled = (source: SourceGraph, title: string): FactStatement => ({
+  ...{ id: `title of ${source.id}`, kind: 'correct', by: '王', at: '2026-11-29T09:00:00.000Z', reason: '查证' },
+  source: source.id,
+  origins: source.origins.map(({ path }) => path),
+  target: { what: 'document' },
+  fields: { title },
+  was: null,
+  holders: [],
+  folded: '',
+});
