@@ -11,7 +11,7 @@ export const everything: Selection = { but: true, ids: new Set() };
 
 export const isChosen = ({ but, ids }: Selection, id: string): boolean => but !== ids.has(id);
 
-/** The rows that are chosen one by one: those of a list as they stand there, behind them those that it does not hold. */
+/** The rows chosen one by one: those of a list as they stand there, behind them those that it does not hold. */
 export const idsInOrder = ({ ids }: Selection, list: readonly { readonly id: string }[]): readonly string[] => [
   ...new Set([...list.flatMap(({ id }) => (ids.has(id) ? [id] : [])), ...ids]),
 ];

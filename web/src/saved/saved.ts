@@ -39,7 +39,7 @@ export const withSaved = (all: readonly Saved[], one: Saved): readonly Saved[] =
 /** As many characters as the server takes for a name. */
 export const longestName = 100;
 
-/** One under a name that no other thing has in its list, cut where it is too long: «name (2)» beside another «name». */
+/** One under a name that nothing else has in its list, cut where it is too long: «name (2)» beside another «name». */
 export const withFreeName = <Item extends Pick<Saved, 'list' | 'name' | 'to'>>(
   all: readonly Saved[],
   one: Item,
