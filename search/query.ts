@@ -7,8 +7,8 @@
 // their value (text/written-numbers.ts), names by their others (synonyms.ts, and those of the caller). A phrase stands
 // in “”, "", 「」 or 『』; what is not closed ends with the query. A minus after a blank excludes the word or phrase
 // behind it, as typed. OR between two parts takes either, NEAR/5 both with at most five characters between. title:,
-// agency:, type:, year: and 金额: are conditions (fields.ts), and so is 500万元以上 outside quotes; 金额: before what is no sum is a word. Signs alone ask for
-// nothing. It never looks at an index.
+// agency:, type:, year: and 金额: are conditions (fields.ts), and so is 500万元以上 outside quotes; 金额: before what is
+// no sum is a word. Signs alone ask for nothing. It never looks at an index.
 import {
   findRuns,
   findWrittenNumbers,
