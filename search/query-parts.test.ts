@@ -9,6 +9,8 @@ describe('OR and NEAR/5 beside a condition', () => {
     ['amount:100万 OR 奖励', ['奖励'], ['奖励']],
     ['奖励 OR -补贴', ['奖励'], ['奖励']],
     ['落户 OR 奖励 OR 500万元以上', ['落户 OR 奖励'], ['落户 奖励 OR 500万元以上', '落户 OR 奖励']],
+    ['OR 500万元以上', [], ['']],
+    ['落户 500万元以上 OR', ['落户'], ['落户']],
     ['落户 OR year:2023 OR 奖励', ['落户', '奖励'], ['落户 奖励']],
   ])('say nothing, and go with it: %s', (text, words, without) => {
     const query = parseQuery(text);

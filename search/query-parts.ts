@@ -43,7 +43,7 @@ type Lead = { readonly start: number; readonly excluding: boolean; readonly fiel
 
 /**
  * Returns the parts in order. OR and NEAR/5 are such between two words or phrases; beside a condition, which holds
- * whatever else is asked, they say nothing, and at an end of the query they are words. A word that bounds sums is a
+ * whatever else is asked, they say nothing, and elsewhere they are words. A word that bounds sums is a
  * condition as much as one with a name before it; of those in `asTyped`, in search form, it is as if in quotes.
  */
 export const splitQuery = (query: string, asTyped: ReadonlySet<string> = new Set()): readonly QueryPart[] => {
@@ -120,8 +120,8 @@ const withChoices = (parts: readonly QueryPart[]): readonly QueryPart[] => {
     const last = joined.at(-1);
     const next = parts[i + 1];
     if (part === undefined) continue;
-    if (last && next && isOperator(part) && !isOperator(next) && (isCondition(last) || isCondition(next))) {
-      const condition = isCondition(last) ? last : next;
+    const condition = isOperator(part) ? [last, next].find((side) => side && isCondition(side)) : undefined;
+    if (condition) {
       const beside = { ...condition, operators: [...condition.operators, part.span] };
       if (condition === last) joined[joined.length - 1] = beside;
       else joined.push(beside);

@@ -35,9 +35,13 @@ const known = (): Vocabulary => {
 /** Other names of a condition, as they stand before a colon. */
 export const namesOfCondition = (condition: string): readonly string[] => known().names[condition] ?? [];
 
+// 不低于人民币1,000,000.00元（含）且不超过人民币5,000,000.00元（不含） has 46 characters.
+const longestRange = 60;
+
 /** The range that stands behind the name of the condition, or null where that is none. */
 export const readSumRange = (typed: string): SumRange | null => {
   const form = searchForm(typed);
+  if (form.length > longestRange) return null;
   const { before, signs } = known();
   const marks = [signs, before];
   const inner = between(bare(form));
@@ -48,6 +52,7 @@ export const readSumRange = (typed: string): SumRange | null => {
 /** The range that a word is by itself: of yuan, with a sign before it or a word behind it, or of two. */
 export const readLoneRange = (typed: string): SumRange | null => {
   const form = searchForm(typed);
+  if (form.length > longestRange) return null;
   const read = bounded(form, [known().signs]) ?? between(form);
   return read?.isYuan && read.isBound ? read.range : null;
 };
@@ -94,12 +99,8 @@ const saidOfBound = (form: string): Said => {
 const closed: Partial<Record<Bound, Bound>> = { above: 'from', below: 'to' };
 const open: Partial<Record<Bound, Bound>> = { from: 'above', to: 'below' };
 
-// 不低于人民币1,000,000.00元（含）且不超过人民币5,000,000.00元（不含） has 46 characters.
-const longestRange = 60;
-
 /** A least and a greatest sum, one of which at least has a word of its bound: 100万以上500万以下, >100万-500万. */
 const bothEnds = (form: string, before: readonly Vocabulary['before'][]): Read | null => {
-  if (form.length > longestRange) return null;
   const joints = ['', ...known().between, ...known().joined];
   for (let at = 1; at < form.length; at++) {
     const left = endOf(form.slice(0, at), 'from', before);
