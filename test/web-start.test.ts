@@ -195,8 +195,9 @@ describe.skipIf(reason !== null)('the page', () => {
     );
     await page.getByRole('link', { name: 'Documents' }).first().click();
     await page.waitForURL(/\/en\/documents$/u);
+    await page.evaluate(() => history.replaceState(null, '', '#place'));
     await page.getByRole('button', { name: '中文' }).click();
-    await page.waitForURL(/\/zh\/documents$/u);
+    await page.waitForURL(/\/zh\/documents#place$/u);
     await page.getByRole('heading', { level: 1, name: '文件' }).waitFor();
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: 'Funding' }).waitFor();

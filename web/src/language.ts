@@ -1,7 +1,7 @@
 // The language of the interface: that of the address, else what the reader chose, else the first of Chinese and
 // English that the browser asks for. Documents stay as they are.
 import { useSyncExternalStore } from 'react';
-import { go, languageOfAddress, plainAddress } from './route.ts';
+import { languageOfAddress, plainAddress, readdress } from './route.ts';
 import { en } from './words/en.ts';
 import { type Words, zh } from './words/zh.ts';
 
@@ -49,7 +49,7 @@ const subscribe = (listener: () => void): (() => void) => {
 /** Remembers the choice, and says it in the address, which whoever gets it opens in this language. */
 export const chooseLanguage = (language: Language): void => {
   set(language);
-  go(`/${language}${plainAddress(location.pathname)}${location.search}`, { replace: true });
+  readdress(`/${language}${plainAddress(location.pathname)}${location.search}${location.hash}`);
   try {
     localStorage.setItem(place, language);
   } catch {

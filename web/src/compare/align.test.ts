@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { alignSums, type Sum, standing } from './align.ts';
+import { zh } from '../words/zh.ts';
+import { alignSums, lineName, type Sum, standing } from './align.ts';
 
 let ids = 0;
 const sum = (title: string, value: number, more: { role?: Sum['award']['role']; industry?: string } = {}): Sum => ({
@@ -35,6 +36,16 @@ describe('sums of several sides', () => {
       ['企业上市奖励', [900], null],
       ['人才公寓租金补助', null, [5]],
     ]);
+  });
+  it('stand on lines of their own where several measures of a side are called the same', () => {
+    const [one, other] = [sum('首次认定奖励', 1), sum('首次认定奖励', 2)];
+    const twice = [one, { ...other, measure: { ...other.measure, id: 'another' } }];
+    const rows = alignSums([twice, [sum('人才公寓租金补助', 5)]], 'measure');
+    expect(new Set(rows.map(({ key }) => key)).size).toBe(3);
+  });
+  it('stand on a line of their instrument by its name', () => {
+    const [row] = alignSums([[sum('首次认定奖励', 1)]], 'instrument');
+    expect(row && lineName(row, 'instrument', zh)).toBe(zh.instruments.REWARD);
   });
   it('take one measure of each side, the likest', () => {
     const rows = alignSums([[sum('首次认定奖励', 1)], [sum('首次认定奖励金', 2), sum('首次认定奖励', 3)]], 'measure');

@@ -1,7 +1,8 @@
 // Sums of several sides on the same lines: measures that support the same thing stand beside each other, or all of an
 // industry, or of an instrument.
-import { likeness, type Pairs, pairsOf } from '../form/likeness.ts';
+import { alikeAmong, type Pairs, pairsOf } from '../form/likeness.ts';
 import type { CompareLinesQuery } from '../generated/operations.ts';
+import type { Words } from '../words/zh.ts';
 
 export type Sum = CompareLinesQuery['funding']['nodes'][number];
 
@@ -20,17 +21,28 @@ export type Cell = {
 
 export type Row = { readonly key: string; readonly name: string; readonly cells: readonly (Cell | null)[] };
 
-type Item = { readonly side: number; readonly name: string; readonly words: Pairs; readonly sums: readonly Sum[] };
+type Item = {
+  readonly side: number;
+  /** Tells it from others of its side. */
+  readonly id: string;
+  readonly name: string;
+  readonly words: Pairs;
+  readonly sums: readonly Sum[];
+};
 
 /** The lines of the table: what most sides have first, then by the greatest sum. */
 export const alignSums = (sides: readonly (readonly Sum[])[], by: Alignment): readonly Row[] =>
   (by === 'measure' ? likeMeasures(sides) : sameKeys(sides, by))
     .map((items) => ({
-      key: items.map(({ side, name }) => `${side} ${name}`).join(' '),
+      key: [...new Set(items.map(({ side, id }) => `${side} ${id}`))].join(' '),
       name: items[0]?.name ?? '',
       cells: sides.map((_, side) => cellOf(items.filter((item) => item.side === side).flatMap(({ sums }) => sums))),
     }))
     .sort((a, b) => filled(b) - filled(a) || greatest(b) - greatest(a));
+
+/** What a line is called: lines of instruments by the page's words for them. */
+export const lineName = ({ name }: Row, by: Alignment, words: Words): string =>
+  by === 'instrument' ? ((words.instruments as Readonly<Record<string, string>>)[name] ?? name) : name;
 
 const none = pairsOf('');
 
@@ -38,7 +50,7 @@ const sameKeys = (sides: readonly (readonly Sum[])[], by: 'industry' | 'instrume
   const keysOf = (sum: Sum): readonly string[] =>
     by === 'industry' ? sum.industries.map(({ name }) => name) : [sum.measure.instrument];
   const items = sides.flatMap((sums, side) =>
-    sums.flatMap((sum) => keysOf(sum).map((name) => ({ side, name, words: none, sums: [sum] }))),
+    sums.flatMap((sum) => keysOf(sum).map((name) => ({ side, id: name, name, words: none, sums: [sum] }))),
   );
   return [...Map.groupBy(items, ({ name }) => name).values()];
 };
@@ -46,14 +58,22 @@ const sameKeys = (sides: readonly (readonly Sum[])[], by: 'industry' | 'instrume
 /** Measures with like titles and recipients, at most one of each side, the likest first. */
 const likeMeasures = (sides: readonly (readonly Sum[])[]): readonly (readonly Item[])[] => {
   const items = sides.flatMap((sums, side) =>
-    [...Map.groupBy(sums, ({ measure }) => measure.id).values()].map((of): Item => ({ side, ...named(of), sums: of })),
+    [...Map.groupBy(sums, ({ measure }) => measure.id)].map(([id, of]): Item => ({ side, id, ...named(of), sums: of })),
   );
-  const groups = new Map(items.map((item) => [item, [item]]));
-  const pairs = items.flatMap((a) =>
-    items.flatMap((b) => (a.side < b.side ? [{ a, b, like: likeness(a.words, b.words) }] : [])),
+  const groups = new Map(items.map((item): [Item, readonly Item[]] => [item, [item]]));
+  const groupOf = (item: Item | undefined): readonly Item[] => (item && groups.get(item)) ?? [];
+  const nextSide = sides.map((_, side) => items.findIndex((item) => item.side > side));
+  const behind = (at: number): number => {
+    const next = nextSide[items[at]?.side ?? 0] ?? -1;
+    return next < 0 ? items.length : next;
+  };
+  const pairs = alikeAmong(
+    items.map(({ words }) => words),
+    alike,
+    behind,
   );
-  for (const { a, b } of pairs.filter(({ like }) => like >= alike).sort((one, other) => other.like - one.like)) {
-    const [left, right] = [groups.get(a) ?? [], groups.get(b) ?? []];
+  for (const { a, b } of pairs.toSorted((one, other) => other.like - one.like)) {
+    const [left, right] = [groupOf(items[a]), groupOf(items[b])];
     if (left === right || left.some(({ side }) => right.some((other) => other.side === side))) continue;
     const both = [...left, ...right].sort((one, other) => one.side - other.side);
     for (const item of both) groups.set(item, both);

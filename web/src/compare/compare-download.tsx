@@ -10,33 +10,45 @@ import { documentHref } from '../parts/places.ts';
 import { requirementWords } from '../parts/requirement.tsx';
 import { useNames } from '../parts/use-names.ts';
 import type { Words } from '../words/zh.ts';
-import { type Row, type Sum, standing } from './align.ts';
+import { type Alignment, lineName, type Row, type Sum, standing } from './align.ts';
 import { readTerms, type TermsOf } from './terms.ts';
 
-type Taken = { readonly row: Row; readonly side: string; readonly sum: Sum; readonly terms: TermsFragment | null };
+type Taken = {
+  readonly line: string;
+  readonly row: Row;
+  readonly side: string;
+  readonly sum: Sum;
+  readonly terms: TermsFragment | null;
+};
 
-type Props = { readonly read: () => Promise<readonly Row[]>; readonly ids: readonly string[] };
+type Props = {
+  readonly read: (signal: AbortSignal) => Promise<readonly Row[]>;
+  readonly ids: readonly string[];
+  readonly by: Alignment;
+};
 
-export const CompareDownload = ({ read, ids }: Props) => {
+export const CompareDownload = ({ read, ids, by }: Props) => {
   const words = useWords();
   const language = useLanguage();
   const sides = useNames(ids);
   const takenOf = (rows: readonly Row[], termsOf: TermsOf): readonly Taken[] =>
     rows.flatMap((row) =>
       row.cells.flatMap((cell, at) =>
-        (cell?.best ?? []).map((sum): Taken => ({ row, side: sides[at] ?? '', sum, terms: termsOf(sum.id) })),
+        (cell?.best ?? []).map(
+          (sum): Taken => ({ line: lineName(row, by, words), row, side: sides[at] ?? '', sum, terms: termsOf(sum.id) }),
+        ),
       ),
     );
   return (
     <DownloadMenu<Taken>
       name="compare"
-      read={async () => {
-        const lines = await read();
-        const rows = takenOf(lines, await readTerms(lines));
+      read={async (_after, signal) => {
+        const lines = await read(signal);
+        const rows = takenOf(lines, await readTerms(lines, signal));
         return { rows, total: rows.length, after: null };
       }}
       table={(all) => table(all, words, language)}
-      json={({ row, side, sum, terms }) => ({ line: row.name, side, ...sum, ...terms })}
+      json={({ line, side, sum, terms }) => ({ line, side, ...sum, ...terms })}
     />
   );
 };
@@ -47,7 +59,7 @@ const table = (taken: readonly Taken[], words: Words, language: Language): Table
     name: words.compare.title,
     head: [
       words.compare.line,
-      words.compare.of,
+      words.compare.side,
       csvColumns.role,
       csvColumns.amount,
       words.compare.differs,
@@ -58,10 +70,10 @@ const table = (taken: readonly Taken[], words: Words, language: Language): Table
       csvColumns.quote,
       csvColumns.link,
     ],
-    rows: taken.map(({ row, side, sum, terms }) => {
+    rows: taken.map(({ line, row, side, sum, terms }) => {
       const stands = standing(row, sum);
       return [
-        row.name,
+        line,
         side,
         words.roles[sum.award.role],
         amountWords(sum.award, language),

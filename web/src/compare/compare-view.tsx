@@ -16,7 +16,7 @@ import { TextField } from '../parts/text-field.tsx';
 import { go, known, useRoute, withValues } from '../route.ts';
 import { SaveMenu } from '../saved/save-menu.tsx';
 import { searchName } from '../saved/saved.ts';
-import { alignments, alignSums, type Row, type Sum } from './align.ts';
+import { alignments, alignSums, lineName, type Row, type Sum } from './align.ts';
 import { CompareCell } from './compare-cell.tsx';
 import { CompareDownload } from './compare-download.tsx';
 import { useTerms } from './terms.ts';
@@ -41,8 +41,8 @@ export const CompareView = () => {
     alignSums(sums, by).filter(({ cells }) => !shared || cells.filter((cell) => cell).length > 1);
   const rows = useMemo(() => align(sides.sums), [sides.sums, by, shared]);
   // A file has all of them, also those that are not read yet.
-  const readRows = async (): Promise<readonly Row[]> =>
-    align(await Promise.all(ids.map((id) => allSums(filterOf(kind, id, themeOf(query))))));
+  const readRows = async (signal: AbortSignal): Promise<readonly Row[]> =>
+    align(await Promise.all(ids.map((id) => allSums(filterOf(kind, id, themeOf(query)), signal))));
   return (
     <div className="compare">
       <PageTitle title={words.compare.title}>
@@ -98,7 +98,7 @@ export const CompareView = () => {
             <p role="status" className="total">
               {sides.loading ? words.state.loading : words.compare.total(rows.length)}
             </p>
-            <CompareDownload read={readRows} ids={ids} />
+            <CompareDownload read={readRows} ids={ids} by={by} />
             <SaveMenu
               name={searchName(words.compare.title, [...names, query.get('text')].filter(Boolean).join(' · '))}
             />
@@ -167,10 +167,11 @@ const filterOf = (kind: Kind, id: string, theme: FundingFilter): FundingFilter =
   [filterNames[kind]]: [id],
 });
 
-const allSums = async (filter: FundingFilter): Promise<readonly Sum[]> => {
+const allSums = async (filter: FundingFilter, signal: AbortSignal): Promise<readonly Sum[]> => {
   const sums: Sum[] = [];
   for (let from: string | null = null; ; ) {
     const { funding }: CompareLinesQuery = await ask(CompareLines, { filter, first: pageSize, after: from });
+    signal.throwIfAborted();
     sums.push(...funding.nodes);
     from = after(funding)?.after ?? null;
     if (from === null) return sums;
@@ -245,7 +246,7 @@ const Lines = ({ rows, by, names }: LinesProps) => {
       {rows.map((row) => (
         <tr key={row.key}>
           <th scope="row" lang="zh-CN">
-            {by === 'instrument' ? (words.instruments as Readonly<Record<string, string>>)[row.name] : row.name}
+            {lineName(row, by, words)}
           </th>
           {row.cells.map((cell, at) => (
             <td key={names[at]} data-side={names[at]}>

@@ -15,11 +15,13 @@ export const useTerms = (rows: readonly Row[]): TermsOf => {
 };
 
 /** Of all that stands in the lines. */
-export const readTerms = async (rows: readonly Row[]): Promise<TermsOf> => {
+export const readTerms = async (rows: readonly Row[], signal: AbortSignal): Promise<TermsOf> => {
   const ids = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.best.map(({ id }) => id) ?? []));
   const nodes: CompareTermsQuery['nodes'][number][] = [];
-  for (let from = 0; from < ids.length; from += mostIds)
+  for (let from = 0; from < ids.length; from += mostIds) {
+    signal.throwIfAborted();
     nodes.push(...(await ask(CompareTerms, { ids: ids.slice(from, from + mostIds) })).nodes);
+  }
   return termsIn(nodes);
 };
 

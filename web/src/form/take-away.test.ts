@@ -25,4 +25,10 @@ describe('a table to take away', () => {
     const { content } = await asWorkbook(table);
     expect(read(content).SheetNames).toEqual(['a b   c ']);
   });
+  it('is a sheet whose cells hold as much as workbooks allow', async () => {
+    const long = tableOf('a', { name: 'Name' }, [{ name: '策'.repeat(32_768) }, { name: '略'.repeat(32_767) }]);
+    const sheet = read((await asWorkbook(long)).content).Sheets['a'];
+    expect(sheet?.['A2']?.v).toBe(`${'策'.repeat(32_766)}…`);
+    expect(sheet?.['A3']?.v).toBe('略'.repeat(32_767));
+  });
 });

@@ -48,7 +48,7 @@ export const asText = (text: string, ending: string): Taken => ({
 /** A workbook with one sheet whose links are live; no cell is a formula. */
 export const asWorkbook = async ({ name, head, rows, links }: Table): Promise<Taken> => {
   const { utils, write } = await import('@e965/xlsx');
-  const sheet = utils.aoa_to_sheet([[...head], ...rows.map((row) => [...row])]);
+  const sheet = utils.aoa_to_sheet([[...head], ...rows.map((row) => row.map(fitting))]);
   for (const [at, row] of rows.entries())
     for (const column of links) {
       const target = row[column];
@@ -63,6 +63,12 @@ export const asWorkbook = async ({ name, head, rows, links }: Table): Promise<Ta
     content: write(book, { type: 'array', bookType: 'xlsx', compression: true }),
   };
 };
+
+/** A cell as a sheet takes it: words beyond what a cell may hold are cut, which … says. */
+const fitting = (cell: Cell): Cell =>
+  typeof cell === 'string' && cell.length > longestCell ? `${cell.slice(0, longestCell - 1)}…` : cell;
+
+const longestCell = 32_767; // ECMA-376, and what the writer refuses beyond
 
 /** The table as lines of cells with tabs between them; what would break a line or a cell is a blank. */
 export const asTabs = ({ head, rows }: Table): string =>

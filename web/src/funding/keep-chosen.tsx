@@ -37,7 +37,7 @@ export const KeepChosen = ({ selection, count, lines, asked }: Props) => {
       const rows: Row[] = [];
       const read = readChosen(selection, lines, asked);
       for (let after: string | null | undefined = null; after !== undefined; ) {
-        const part: Awaited<ReturnType<typeof read>> = await read(after);
+        const part: Awaited<ReturnType<typeof read>> = await read(after, new AbortController().signal);
         rows.push(...part.rows);
         after = part.after ?? undefined;
       }

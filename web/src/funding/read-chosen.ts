@@ -15,8 +15,8 @@ export const readChosen = (
 ): ReadPart<Row> => {
   if (selection.but) {
     const read = readList(Funding, asked, ({ funding }) => funding);
-    return async (after) => {
-      const { rows, total, ...part } = await read(after);
+    return async (after, signal) => {
+      const { rows, total, ...part } = await read(after, signal);
       return { ...part, rows: rows.filter(({ id }) => isChosen(selection, id)), total: total - selection.ids.size };
     };
   }

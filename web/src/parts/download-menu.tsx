@@ -16,8 +16,8 @@ type Part<Row> = { readonly rows: readonly Row[]; readonly total: number; readon
 
 type Writer<Row> = (rows: readonly Row[]) => Taken | Promise<Taken>;
 
-/** Reads the part of a list after a cursor. */
-export type ReadPart<Row> = (after: string | null) => Promise<Part<Row>>;
+/** Reads the part of a list after a cursor; one that asks several times stops where it is broken off. */
+export type ReadPart<Row> = (after: string | null, signal: AbortSignal) => Promise<Part<Row>>;
 
 type Props<Row> = {
   /** The first part of the file's name. */
@@ -114,9 +114,9 @@ const allRows = async <Row,>(
   const rows: Row[] = [];
   let after: string | null = null;
   do {
-    const part: Part<Row> = await read(after);
+    const part: Part<Row> = await read(after, signal);
     signal.throwIfAborted();
-    rows.push(...part.rows);
+    for (const row of part.rows) rows.push(row); // a part may be too long to be spread into arguments
     report(rows.length, part.total);
     after = part.after;
   } while (after !== null);

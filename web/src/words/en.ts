@@ -674,6 +674,7 @@ export const en: Words = {
     lead: 'Two to four places, agencies or documents side by side: what each gives for the same, on which conditions, until when. Only sums of one role and one unit are compared.',
     what: 'Compare',
     kinds: { region: 'Places', agency: 'Agencies', document: 'Documents' },
+    side: 'Side',
     of: 'Which',
     theme: 'Theme, in words',
     by: 'Line up by',

@@ -717,6 +717,7 @@ export const zh = {
     lead: '把两到四个地区、部门或文件放在一起，同一件事各给多少、什么条件、到什么时候。只比较同一角色、同一单位的金额。',
     what: '比较什么',
     kinds: { region: '地区', agency: '部门', document: '文件' },
+    side: '比较方',
     of: '对象',
     theme: '主题词',
     by: '按什么对齐',
