@@ -19,7 +19,7 @@ import type { Interpreted, Part } from '../types.ts';
 import { linkBody } from './agencies.ts';
 import { type Assertions, addEdge, assertKey, assertSame } from './assertions.ts';
 import { isSameTitle, namesOf, type TitleKeys, titleKeysOf } from './editions.ts';
-import { forceOf, fromIssueOf, partForce } from './force.ts';
+import { forceOf, forceOfPart, fromIssueOf } from './force.ts';
 import { linkPlace, type Place, scopeOf } from './regions.ts';
 import { carriedTitle, splitIssuers } from './titles.ts';
 
@@ -198,7 +198,7 @@ const partStatement = (
 ): DocumentStatement => {
   const endsFormer = formerClause(text, [title]);
   return {
-    ...{ keys: own, whole: false, title, docNumber: null, type, region, dates, force: partForce(text, span) ?? force },
+    ...{ keys: own, whole: false, title, docNumber: null, type, region, dates, force: forceOfPart(text, span, force) },
     ...(titleSpan ? { bearsTitle: { span: titleSpan, quote: text.text.slice(titleSpan.start, titleSpan.end) } } : {}),
     of: keys[0],
     ...(endsFormer ? { endsFormer } : {}),

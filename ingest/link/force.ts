@@ -20,25 +20,30 @@ type Dated = Pick<Interpreted['facts']['document'], 'dates' | 'validity'>;
 
 /**
  * The time in force of the whole text; null where no clause gives a day. Where its parts say different times
- * (本办法有效期3年, 本细则有效期至…), from the first of them through the last.
+ * (本办法有效期3年, 本细则有效期至…), from the first day that one says through the last; where none says from when, from the
+ * day of the text.
  */
 export const forceOf = (text: Interpreted): Force => {
   const parts = text.parts.slice(1).flatMap(({ title, span }) => (title === null ? [] : (partForce(text, span) ?? [])));
   const [first, ...others] = parts;
   if (!first || others.every(({ from, through }) => from === first.from && through === first.through))
     return forceBy(text.facts.document);
-  const begins = parts.reduce((one, other) => ((other.from ?? '') < (one.from ?? '') ? other : one));
+  const whole = forceBy(text.facts.document);
+  const begins = parts.reduce((one, other) => ((other.from ?? '~') < (one.from ?? '~') ? other : one));
+  const { from, fromClause } = begins.from === null ? whole : begins;
   const ends = parts.reduce((one, other) => ((other.through ?? '~') > (one.through ?? '~') ? other : one));
-  return {
-    from: begins.from,
-    through: ends.through,
-    fromClause: begins.fromClause,
-    throughClause: ends.throughClause,
-  };
+  return { from, through: ends.through, fromClause, throughClause: ends.throughClause };
+};
+
+/** The time in force of a part: what it says itself, from the day of the whole where it says none; else the whole's. */
+export const forceOfPart = (text: Interpreted, span: Span, whole: Force): Force => {
+  const own = partForce(text, span);
+  if (own === null) return whole;
+  return own.from === null ? { ...own, from: whole.from, fromClause: whole.fromClause } : own;
 };
 
 /** The time in force that a part says of itself; null where it says none. */
-export const partForce = (text: Interpreted, span: Span): Force | null => {
+const partForce = (text: Interpreted, span: Span): Force | null => {
   const dates = text.facts.document.dates.filter((date) => isOfAll(date) || contains(span, date.span));
   const sentences = text.sentences.filter((sentence) => contains(span, sentence.span));
   const force = forceBy({ dates, validity: findValidity({ ...text, sentences }, dates) });

@@ -354,6 +354,21 @@ describe('本办法, 本措施, 本细则', () => {
     );
   });
 
+  test('hold from the day of another part where one says only until when', async () => {
+    const { documents } = await graphOf(parts.replace('本细则自2022年6月1日起施行，', '本细则'));
+    expect(documents.map(({ title, force: { from, through } }) => [title, from, through])).toEqual(
+      expect.arrayContaining([
+        ['青岛市渔港扶持办法', '2022-04-01', '2025-03-31'],
+        ['青岛市渔港评审细则', '2022-04-01', '2022-12-31'],
+      ]),
+    );
+    expect(documents.find(({ whole }) => whole)?.force).toMatchObject({
+      from: '2022-04-01',
+      through: '2025-03-31',
+      fromClause: { quote: expect.stringContaining('2022年4月1日') },
+    });
+  });
+
   test('are no document that the text cites, and repeal others from its own day', async () => {
     const graph = await graphOf(parts);
     expect(graph.keys.filter(({ key, name }) => parseKey(key)?.kind === 'document' && name.startsWith('本'))).toEqual(
