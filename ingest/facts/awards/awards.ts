@@ -18,7 +18,7 @@ import type { Known } from '../recipients/candidates.ts';
 import { recipientOfHeading } from '../recipients/heading-recipient.ts';
 import { findLead, leadOf } from '../recipients/leads.ts';
 import { isBound, recipientsOf } from '../recipients/recipients.ts';
-import { statedObject } from '../recipients/stated-object.ts';
+import { statedObjects } from '../recipients/stated-object.ts';
 import { ruledBy } from '../ruled-by.ts';
 import { awardQuote } from './award-quotes.ts';
 import { isPart } from './tranches.ts';
@@ -28,6 +28,7 @@ import { findQuotingDocument } from './via-document.ts';
 export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], sentences: readonly Sentence[]): Award[] => {
   const awards: Award[] = [];
   const isParallel = parallelIn(sentences);
+  const objectBefore = statedObjects(text, sentences);
   const known: { -readonly [Of in keyof Known]: Known[Of] } = {
     recipient: null,
     lead: null,
@@ -54,7 +55,7 @@ export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], senten
     const step = stepBefore(terms, k);
     const role = roleOf(term.sentence.text, term.reading.role, step);
     const place = placeIn(terms, k);
-    known.object = statedObject(text, sentences, term.sentence);
+    known.object = objectBefore(term.sentence);
     known.given = place.index > 0 ? known.given : givenBefore(awards, term.sentence);
     known.heading = titleBelowScale(text, term.sentence) ?? recipientOfHeading(text, term.sentence);
     const recipients = recipientsOf(term, thresholdsBefore(terms, k, place.count), known, place);

@@ -7,17 +7,22 @@ import { opensWithStandard } from '../asking-lists.ts';
 import { behindLabel, isNamed, shortened } from './phrase.ts';
 import { namesRecipient } from './recipient-noun.ts';
 
-/** Whom the last such line before a sentence of a measure names; null where none does. */
-export const statedObject = (text: Recognized, sentences: readonly Sentence[], sentence: Sentence): string | null => {
-  const at = sentences.indexOf(sentence);
-  for (let i = at - 1; i >= 0; i--) {
-    const before = sentences[i];
-    const named = before ? objectIn(text, before) : null;
-    if (named !== null) return named;
+/** Tells whom the last such line before a sentence of a measure names; null where none does. Looks at each line once. */
+export const statedObjects = (text: Recognized, sentences: readonly Sentence[]) => {
+  const before = new Map<Sentence, string | null>();
+  let last: string | null = null;
+  for (const sentence of sentences) {
+    before.set(sentence, last);
+    last = objectIn(text, sentence) ?? last;
   }
+  return (sentence: Sentence): string | null => before.get(sentence) ?? subjectBefore(text, sentences[0], sentence);
+};
+
+/** Whom the title or the first sentence speaks of, over a line that opens with a scale. */
+const subjectBefore = (text: Recognized, first: Sentence | undefined, sentence: Sentence): string | null => {
   if (!opensWithStandard(sentence)) return null;
   const title = sentence.section === null ? undefined : text.sections[sentence.section]?.title;
-  return subjectOf(title ?? '') ?? subjectOf(sentences[0]?.text ?? '');
+  return subjectOf(title ?? '') ?? subjectOf(first?.text ?? '');
 };
 
 /** 物流企业 of 物流企业购置设备 over 补助标准：按投资额的20%补助: who does what the heading or the first sentence says. */
