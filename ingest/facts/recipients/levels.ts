@@ -1,5 +1,6 @@
 // The members of a phrase that lists levels or names, each with what they share: 国家级、省级孵化器 → 国家级孵化器, 省级孵化器.
 import { parseNumeral } from '../../../text/index.ts';
+import { within } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { alternatives, mapping, vocabulary, wordList } from '../../vocabulary/index.ts';
 import { withoutEnd, withoutStart } from './phrase.ts';
@@ -92,29 +93,37 @@ export const splitAllNames = (phrase: string): readonly string[] | null => split
 export const splitNames = (phrase: string, sign: RegExp): readonly string[] | null => {
   const names = phrase.split(sign);
   if (names.length <= 1) return null;
+  const isApart = verbsDiffer(names);
   const bare = names.map((name) =>
     withoutEnd(withoutStart(stretchOf({ text: name }), 'obtained'), 'and-so-on').text.trim(),
   );
-  return withSharedVerb(bare[0] ?? '', withSharedNoun(withSharedDeed(bare)));
+  const shared = withSharedNoun(isApart ? bare : withSharedDeed(bare));
+  return isApart ? shared : withSharedVerb(bare[0] ?? '', shared);
 };
 
-/** 制定国际标准、国家标准; 企业被评为优秀、良好: what the first name opens with belongs to all, where none says another. */
+/** 制定团体标准、通过产品认证; 开展境外参展、境外认证: a name behind the first says what is done itself, or the first what is done to it. */
+const verbsDiffer = ([first = '', ...others]: readonly string[]): boolean =>
+  stretchOf({ text: first }).has('list-own-verb') !== null ||
+  others.some((other) => stretchOf({ text: other }).has('list-verb|list-own-verb'));
+
+/** 制定国际标准、国家标准; 企业被评为优秀、良好: what the first name opens with belongs to all. */
 const withSharedVerb = (opening: string, names: readonly string[]): readonly string[] => {
   const verb = stretchOf({ text: opening }).last('list-verb');
   const item = verb ? stretchOf({ text: opening }).from(verb.end) : null;
   if (!verb || !item || item.text.length < 2 || item.has('of') || endsInRecipient(item)) return names;
-  return names.slice(1).some((other) => stretchOf({ text: other }).has('list-verb'))
-    ? names
-    : names.map((name, i) => (i === 0 ? name : opening.slice(0, verb.end) + name));
+  return names.map((name, i) => (i === 0 ? name : opening.slice(0, verb.end) + name));
 };
 
-/** 在主板、创业板上市: what is done behind the last name is done behind all. */
+/** 在主板、创业板上市的企业, 从事种植、养殖满三年: what is done behind the last name is done behind all. */
 const withSharedDeed = (names: readonly string[]): readonly string[] => {
   const last = stretchOf({ text: names.at(-1) ?? '' });
-  const deed = last.ends('list-deed')?.[0];
-  if (!deed || deed.start < 2 || names.slice(0, -1).some((name) => stretchOf({ text: name }).has('list-deed')))
+  const of = endsInRecipient(last) ? last.last('of') : null;
+  const said = of ? last.upTo(of.start) : last;
+  const deed = (said.ends('list-deed') ?? said.ends('full', within(6, 1)))?.[0];
+  if (!deed || deed.start < 2 || names.slice(0, -1).some((name) => stretchOf({ text: name }).has('list-deed|full')))
     return names;
-  return names.map((name) => (name === last.text ? name : `${name}${last.from(deed.start).text}`));
+  const behind = last.from(deed.start).text;
+  return names.map((name) => (name === last.text || endsInRecipient(stretchOf({ text: name })) ? name : name + behind));
 };
 
 /** 生育二孩、三孩的家庭, 单、双职工, 中度、重度失能老人: what is said once behind the last name belongs to those before it that end alike. */
@@ -129,7 +138,7 @@ const withSharedNoun = (names: readonly string[]): readonly string[] => {
   });
 };
 
-/** 优秀、合格等级的服务站: where the 的 stands behind the last name, where none but that one has one. */
+/** 全国百强、全省百强榜单的企业: where the 的 stands behind the last name, where none but that one has one. */
 const bareOf = (last: string, name: string): number | null => {
   const of = stretchOf({ text: last }).last('of');
   return of && !stretchOf({ text: name }).has('of') ? of.start : null;
