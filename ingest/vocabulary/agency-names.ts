@@ -192,8 +192,10 @@ const endingsOf = (value: unknown, party: string): readonly { readonly short: Re
 };
 
 const otherBureauxOf = (value: unknown) => {
-  const { endings = [], behind = [], notNames = [] } = lists(value, 'otherBureaux');
+  const { provincial, ...file } = mapping(value, 'otherBureaux');
+  const { endings = [], behind = [], notNames = [] } = lists(file, 'otherBureaux');
   return {
+    provincial: lists(provincial, 'otherBureaux: provincial'),
     endings,
     behind: new RegExp(`^(?:\\s*$|${alternatives(behind)})`),
     notNames: new RegExp(alternatives(notNames)),

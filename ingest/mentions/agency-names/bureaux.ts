@@ -1,6 +1,7 @@
 // Bureaux: functions with an ending (科技 + 工业和信息化 + 局), short names (科委), and the agencies of the whole country (工信部).
 import type { AgencyKind } from '../../../model/index.ts';
 import { type NameHit, nameWords, nationalAgencies } from '../../vocabulary/agency-names.ts';
+import type { RegionName } from '../regions.ts';
 import { isLevel, startBefore } from './name-start.ts';
 import { cutBefore, isCut, type Scene, wordEnding } from './scene.ts';
 import type { AgencyName } from './types.ts';
@@ -46,11 +47,17 @@ const otherBureauAt = (scene: Scene, start: number, end: number): AgencyName | n
   const from = cutBefore(scene, start - 1);
   const place = scene.placesFrom.get(from);
   if (!place && (!levels.main.includes(text[from] ?? ' ') || !isLevel(scene, from))) return null;
+  const { provincial } = otherBureaux;
+  const ofProvince = place ? isProvince(place) : provincial['behind']?.includes(text[from] ?? ' ');
+  if (provincial['endings']?.includes(text.slice(start, end)) && !ofProvince) return null;
   const own = text.slice(place?.end ?? from + 1, start);
   return /^[\u4e00-\u9fff]{2,6}$/.test(own) && !otherBureaux.notNames.test(text.slice(from, end))
     ? { start: from, end, kind: 'government', form: 'bureau' }
     : null;
 };
+
+/** Codes of provinces end in four zeros (GB/T 2260). */
+const isProvince = ({ codes }: RegionName): boolean => codes.some((code) => code.endsWith('0000'));
 
 const isNational = (name: string): boolean => nationalAgencies().forms.has(name);
 
