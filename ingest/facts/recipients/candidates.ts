@@ -97,6 +97,7 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
         : nounLast(withoutEnd(withoutStart(stretchOf({ text: whom }), 'each-counted'), 'for-sake').text);
     if (/^[》〉”]/.test(phrase)) return;
     const stretch = stretchOf({ text: phrase });
+    if (stretch.ends('treasury|treasury-department')) return; // 市财政 gives
     const isGeneric = isGenericRecipient(stretch) && !/、/.test(phrase) && !stretch.has('and') && !isSomeoneOf(stretch);
     const isOfOthers = isGeneric && lead !== null && isAnotherKind(stretch, stretchOf({ text: lead }));
     const isDeed = isPaidOut || stretch.begins('does') !== null;

@@ -19,6 +19,9 @@ const inChargeByHeading = ({ heading, before, after }: AgencyWindow): Evidence |
     ? heading.words.ends('in-charge', 'unit')
     : null;
 
+/** Behind a verb or figure: what was given tells who is spoken of (由市财政发放工资的单位). */
+const toSomeone = [within(8), 'of', within(4), 'recipient-noun'] as const;
+
 export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
   id: 'agency-role',
   says: 'What an agency has to do with the measure that it is named with: it leads, is responsible, supports, or is only spoken of.',
@@ -158,8 +161,11 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
         agency.acts(
           agency.after.begins(within(24), 'give', within(16), 'gift|money-gift') ??
             agency.after.begins(within(24), 'give', words(4), figure) ??
-            agency.after.begins(words(16), 'gift', within(6), figure) ??
-            agency.after.begins(within(2), 'money-gift', within(4), figure),
+            all(
+              !agency.after.begins(words(16), 'gift|money-gift', within(6), figure, ...toSomeone),
+              agency.after.begins(words(16), 'gift', within(6), figure) ??
+                agency.after.begins(within(2), 'money-gift', within(4), figure),
+            ),
         ),
     },
     {
@@ -219,7 +225,11 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       outcome: 'payer',
       when: (agency) =>
         (agency.isPurse
-          ? all(agency.charged, agency.after.begins(within(20), 'bears|pays-out'))
+          ? all(
+              agency.charged,
+              agency.after.begins(within(20), 'bears|pays-out'),
+              !agency.after.begins(within(20), 'bears|pays-out', ...toSomeone),
+            )
           : all(
               agency.charged,
               agency.before.tail(24).has('funds|sum-noun|gift|given'),

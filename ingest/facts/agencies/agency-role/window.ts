@@ -2,7 +2,7 @@
 // it stands in.
 import type { Span } from '../../../../model/index.ts';
 import { all, type Evidence } from '../../../rules/rule.ts';
-import { type Stretch, sign } from '../../../rules/stretch.ts';
+import { figure, type Stretch, sign, words } from '../../../rules/stretch.ts';
 import type { Listed } from '../../../types.ts';
 
 /** The heading that a sentence stands below, and whether it stands below no other. */
@@ -55,8 +55,9 @@ export class AgencyWindow {
 
 const openingBefore = (before: Stretch): Evidence | null => {
   if (before.isEmpty || before.ends(sign('。;,:!?)“” '))) return [];
-  // 省财政补贴25%、县财政补贴15%
+  // 省财政补贴25%、县财政补贴15%; 市财政奖励10万元、区财政奖励5万元
   if (before.ends(sign('%'), sign('、'))) return [];
+  if (before.ends(figure, words(2), 'yuan', sign('、'))) return [];
   return before.ends('clause-opener') ?? before.ends('heads|takes-charge|helps-out', sign('、'));
 };
 
