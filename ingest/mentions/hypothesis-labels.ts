@@ -171,7 +171,7 @@ const glued = (sentence: Sentence): Found[] => {
     said.holds('test', within(0), 'finding') === null;
   const start = found.index + item.length;
   const end = found.index + whole.length;
-  return isStatement && !isReferredTo(sentence, start, end) && !stretchOf(sentence, end).begins('test|propose')
+  return isStatement && !isReferredTo(sentence, start, end) && !stretchOf(sentence, end).begins('test|propose|of-label')
     ? [{ label: normalizeLabel(label), statement: 'behind', start, end: start + label.length }]
     : [];
 };
