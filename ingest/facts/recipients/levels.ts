@@ -9,7 +9,7 @@ import { endsInRecipient } from './recipient-noun.ts';
 const levelWords = vocabulary('levels', (value) => {
   const file = mapping(value, 'levels.yml');
   const list = (name: string): string => alternatives(wordList(file[name], name));
-  const level = `(?:${list('levels')}|(?<![A-Za-z])[A-Z]{1,5}|\\d)`;
+  const level = `(?:${list('levels')}|(?<![A-Za-z])[A-Z]{1,5}(?![A-Z\\d])|(?<![A-Z\\d.])\\d(?!\\d))`;
   const ending = `(?:${list('suffixes')})?`;
   const suffix = `${ending}(?:\\([^()]*\\))?`;
   const join = `(?:${list('joins')})`;

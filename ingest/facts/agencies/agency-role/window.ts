@@ -55,9 +55,9 @@ export class AgencyWindow {
 
 const openingBefore = (before: Stretch): Evidence | null => {
   if (before.isEmpty || before.ends(sign('。;,:!?)“” '))) return [];
-  // 省财政补贴25%、县财政补贴15%; 市财政奖励10万元、区财政奖励5万元
+  // 省财政补贴25%、县财政补贴15%; 市财政奖励10万元、区财政奖励5万元; 县财政补助1万元/户、镇财政补助2000元/户
   if (before.ends(sign('%'), sign('、'))) return [];
-  if (before.ends(figure, words(2), 'yuan', sign('、'))) return [];
+  if (before.ends(figure, words(2), 'yuan', words(4, 0, '、'), sign('、'))) return [];
   return before.ends('clause-opener') ?? before.ends('heads|takes-charge|helps-out', sign('、'));
 };
 
