@@ -77,6 +77,7 @@ describe.skipIf(reason !== null)('a list', () => {
     await firstMenu(page).locator('summary').click();
     await page.getByRole('button', { name: '复制为表格' }).click();
     await page.getByText(`已复制 ${shown.length} 行`).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('下载');
     const [plain = '', html = ''] = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       return Promise.all(['text/plain', 'text/html'].map(async (type) => (await item?.getType(type))?.text()));

@@ -134,7 +134,11 @@ const WordsFacet = ({ kind, filter }: Props & { readonly kind: 'recipient' | 'me
       label={words.funding[kind]}
       values={[...others.map((value) => ({ value, name: value, count: undefined })), ...(counted?.values ?? [])]}
       beyond={beyondOf(counted)}
-      find={(all?.total ?? 0) > 6 || text !== '' ? { text, onText: setText } : undefined}
+      find={
+        (all?.total ?? 0) > 6 || text !== ''
+          ? { text, onText: setText, isNone: text !== '' && found?.values.length === 0 }
+          : undefined
+      }
       chosen={chosen}
       onChange={(values) => go(withValues(query, { [kind]: values }))}
     >

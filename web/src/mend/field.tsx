@@ -17,6 +17,7 @@ export const Field = ({ field, value, onChange }: FieldProps) => {
       <label htmlFor={id}>{words.mend.fields[field.name] ?? field.name}</label>
       {field.choices ? (
         <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+          {field.value === '' && <option value="" />}
           {field.choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
               {(words[choice.of] as Readonly<Record<string, string>>)[choice.name]}

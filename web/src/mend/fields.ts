@@ -75,9 +75,10 @@ const text = (name: string, value: string | number | null): FieldOf => ({
   value: value === null ? '' : `${value}`,
 });
 
-const choice = (name: string, value: string, of: Choice['of'], all: readonly string[]): FieldOf => ({
+/** A choice among values; an empty one where none was found yet. */
+const choice = (name: string, value: string | null, of: Choice['of'], all: readonly string[]): FieldOf => ({
   name,
-  value: plain(value),
+  value: value === null ? '' : plain(value),
   choices: all.map((one) => ({ value: plain(one), of, name: one })),
 });
 
@@ -143,10 +144,7 @@ const documentTypes: readonly DocumentType[] = [
 export const documentFields = (one: {
   readonly title: string | null;
   readonly type: DocumentType | null;
-}): readonly FieldOf[] => [
-  text('title', one.title),
-  ...(one.type ? [choice('type', one.type, 'documentTypes', documentTypes)] : []),
-];
+}): readonly FieldOf[] => [text('title', one.title), choice('type', one.type, 'documentTypes', documentTypes)];
 
 const variableTypes: readonly VariableType[] = ['DEPENDENT', 'INDEPENDENT', 'MODERATOR', 'MEDIATOR', 'CONTROL'];
 
@@ -158,7 +156,7 @@ export const variableFields = (one: {
 }): readonly FieldOf[] => [
   text('name', one.name),
   text('symbol', one.symbol),
-  ...(one.type ? [choice('type', one.type, 'variableTypes', variableTypes)] : []),
+  choice('type', one.type, 'variableTypes', variableTypes),
   text('definition', one.definition),
 ];
 

@@ -8,3 +8,25 @@ export const nearest = (text: string, words: string, place: number): number | nu
   if (before < 0 || after < 0) return Math.max(before, after) < 0 ? null : Math.max(before, after);
   return place - before < after - place ? before : after;
 };
+
+type ReadPiece = (start: number) => Promise<{ readonly text: string; readonly hasNext: boolean }>;
+
+/** The same in a text that is read by pieces: in that about the place, else where they stand first. */
+export const nearestInPieces = async (
+  read: ReadPiece,
+  length: number,
+  words: string,
+  place: number,
+): Promise<number | null> => {
+  const about = Math.max(0, place - Math.floor(length / 2));
+  const found = nearest((await read(about)).text, words, place - about);
+  if (found !== null) return about + found;
+  // Pieces overlap, so that words across two of them are found.
+  for (let start = 0; words.length < length; start += length - words.length) {
+    const { text, hasNext } = await read(start);
+    const at = nearest(text, words, 0);
+    if (at !== null) return start + at;
+    if (!hasNext) return null;
+  }
+  return null;
+};

@@ -73,34 +73,48 @@ export const DownloadMenu = <Row,>({ name, read, table, json, formats }: Props<R
       return isCopied ? { copied: (await rows).length } : { failed: words.copy.refused };
     });
 
-  if (state && 'rows' in state) {
-    return (
-      <button type="button" onClick={() => running.current?.abort()}>
-        {words.takeAway.fetching(state.rows, state.of)}
-      </button>
-    );
-  }
+  const fetching = state && 'rows' in state ? state : null;
+  const place = useKeptFocus(fetching !== null);
   return (
-    <span className="take-away">
-      <Menu label={words.takeAway.label}>
-        {formatNames.map((format) => {
-          const write = writers[format];
-          return (
-            write && (
-              <button key={format} type="button" className="menu-item" onClick={() => download(write)}>
-                {words.takeAway.formats[format]}
-              </button>
-            )
-          );
-        })}
-        <button type="button" className="menu-item" onClick={copyTable}>
-          {words.takeAway.copy}
+    <span className="take-away" ref={place}>
+      {fetching ? (
+        <button type="button" onClick={() => running.current?.abort()}>
+          {words.takeAway.fetching(fetching.rows, fetching.of)}
         </button>
-      </Menu>
+      ) : (
+        <Menu label={words.takeAway.label}>
+          {formatNames.map((format) => {
+            const write = writers[format];
+            return (
+              write && (
+                <button key={format} type="button" className="menu-item" onClick={() => download(write)}>
+                  {words.takeAway.formats[format]}
+                </button>
+              )
+            );
+          })}
+          <button type="button" className="menu-item" onClick={copyTable}>
+            {words.takeAway.copy}
+          </button>
+        </Menu>
+      )}
       {state && 'failed' in state && <small role="alert">{state.failed}</small>}
       <small role="status">{state && 'copied' in state && words.takeAway.copied(state.copied)}</small>
     </span>
   );
+};
+
+/** Where the menu stands: the focus stays there when the menu gives way to a button, and when it comes back. */
+const useKeptFocus = (isFetching: boolean) => {
+  const place = useRef<HTMLSpanElement>(null);
+  const was = useRef(isFetching);
+  useEffect(() => {
+    if (was.current === isFetching) return;
+    was.current = isFetching;
+    // What had the focus is gone; who went elsewhere meanwhile stays there.
+    if (document.activeElement === document.body) place.current?.querySelector<HTMLElement>('button, summary')?.focus();
+  }, [isFetching]);
+  return place;
 };
 
 const formatNames: readonly FormatName[] = ['csv', 'xlsx', 'json', 'bibtex', 'ris', 'gbt7714'];

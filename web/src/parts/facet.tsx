@@ -2,6 +2,7 @@
 // chosen here.
 import { type ReactNode, useState } from 'react';
 import { useWords } from '../language.ts';
+import { valuesAtFirst } from './facet-values.ts';
 
 export type FacetValue = {
   readonly value: string;
@@ -18,8 +19,10 @@ type Props = {
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
   readonly open?: boolean;
-  /** A box to find values in, where there are more than are seen at a glance. */
-  readonly find?: { readonly text: string; readonly onText: (text: string) => void } | undefined;
+  /** A box to find values in, where there are more than are seen at a glance; `isNone` where none goes by its words. */
+  readonly find?:
+    | { readonly text: string; readonly onText: (text: string) => void; readonly isNone?: boolean }
+    | undefined;
   /** How many values there are beyond these. */
   readonly beyond?: number;
   /** What stands below the values: a box for those that are not among them. */
@@ -30,7 +33,9 @@ export const Facet = ({ label, values, chosen, onChange, open = true, find, beyo
   const words = useWords();
   const [all, setAll] = useState(false);
   const few = find && find.text !== '' ? fewFound : fewAtOnce;
-  const shown = all ? values : values.filter(({ value }, at) => at < few || chosen.includes(value));
+  const atFirst = valuesAtFirst(values, chosen, few);
+  const others = values.length - atFirst.length;
+  const shown = all ? values : atFirst;
   return (
     <FacetFrame label={label} chosen={chosen.length} open={open}>
       {find && (
@@ -51,12 +56,17 @@ export const Facet = ({ label, values, chosen, onChange, open = true, find, beyo
           </li>
         ))}
       </ul>
-      {values.length > few && (
+      {find && (
+        <p role="status" className="facts">
+          {find.isNone && words.filter.noneFound}
+        </p>
+      )}
+      {others > 0 && (
         <button type="button" className="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? words.filter.fewer : words.filter.others(values.length - few)}
+          {all ? words.filter.fewer : words.filter.others(others)}
         </button>
       )}
-      {(all || values.length <= few) && beyond > 0 && <p className="facts">{words.filter.beyond(beyond)}</p>}
+      {(all || others === 0) && beyond > 0 && <p className="facts">{words.filter.beyond(beyond)}</p>}
       {children}
     </FacetFrame>
   );

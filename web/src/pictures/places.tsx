@@ -126,7 +126,7 @@ const useValues = (filter: FundingFilter, measure: Measure) => {
     values: found && here ? provinces.map((one) => found[here.indexOf(one)] ?? 0) : null,
     elsewhere: all - counted.reduce((sum, count) => sum + count, 0),
     refused: named.refusal ?? counts.refusal ?? sums.refusal,
-    retry: named.retry,
+    retry: [named, counts, sums].find(({ refusal }) => refusal)?.retry ?? named.retry,
   };
 };
 

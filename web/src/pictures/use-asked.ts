@@ -5,14 +5,17 @@ import type { Operation } from '../generated/operations.ts';
 
 type Asked<Answer> = { readonly answers: readonly Answer[] | null; readonly refusal: Refusal | null };
 
+type Retried<Answer> = Asked<Answer> & { readonly retry: () => void };
+
 const nothing = { answers: null, refusal: null };
 
 /** The answers in the order of the questions; null until all are there. Null questions ask nothing. */
 export const useAsked = <Answer, Variables>(
   operation: Operation<Answer, Variables>,
   questions: readonly NoInfer<Variables>[] | null,
-): Asked<Answer> => {
-  const key = questions && JSON.stringify(questions);
+): Retried<Answer> => {
+  const [times, setTimes] = useState(0);
+  const key = questions && JSON.stringify([times, questions]);
   const [state, setState] = useState<Asked<Answer> & { readonly key: string | null }>({ ...nothing, key: null });
   useEffect(() => {
     if (questions === null) return;
@@ -31,5 +34,5 @@ export const useAsked = <Answer, Variables>(
       left = true;
     };
   }, [key]);
-  return state.key === key ? state : nothing;
+  return { ...(state.key === key ? state : nothing), retry: () => setTimes(times + 1) };
 };

@@ -66,6 +66,7 @@ export const en: Words = {
     fewer: 'Fewer',
     find: 'Find by name',
     findIn: (label) => `Find in “${label}”`,
+    noneFound: 'None goes by these words.',
     beyond: (count) => `${count.toLocaleString('en')} more, to be found by name.`,
   },
   mentions: (count) => `named in ${some(count, 'text')}`,

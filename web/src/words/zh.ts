@@ -330,6 +330,7 @@ export const zh = {
     fewer: '收起',
     find: '按名称查找',
     findIn: (label: string) => `在“${label}”中查找`,
+    noneFound: '没有以此为名的。',
     beyond: (count: number) => `另有 ${grouped(count)} 项，可按名称查找。`,
   },
   mentions: (count: number) => `${count} 份文本提及`,
