@@ -109,6 +109,24 @@ const byEach = (window: Window): Evidence | null =>
 const ofCredit = ({ sofar, around }: Window): Evidence | null =>
   sofar.tail(100).has('credit') ?? around.heading?.has('credit') ?? null;
 
+/** 累计兑现奖补资金2亿元. What gives is also promised in all (三年累计奖励20万元): it was paid where the past is said before it. */
+const paidSoFar = ({ before, sofar }: Window): Evidence | null =>
+  before.is(words(8), 'so-far', 'pay|settle|draw|lay-out', words(12)) ??
+  all(
+    before.is(within(24), 'so-far', 'give|gift', words(12)),
+    before.has('paid-by-now') ??
+      sofar.all('gone-by').some(({ end }) => sofar.from(end).has('so-far') && !sofar.from(end).has('of|for')),
+    !before.has('phases|years-inside') && !before.holds('in-parts', words(4), 'so-far'),
+  );
+
+/** 吸引8亿元社会资本, and nothing given for it. */
+const drawnIn = (window: Window): Evidence | null =>
+  all(window.before.is('drawn-in', words(4)), !window.giftToSame && !window.givesNumber);
+
+/** 的 and no gift behind the sum: 累计享受补贴30万元的企业. */
+const tellsWho = ({ after }: Window): boolean =>
+  after.begins(maybe(' '), 'of') !== null && !after.begins(maybe(' '), 'of', words(6), 'gift|support|funds');
+
 /** 最高可贷, 最高可申请. */
 const mayBorrow = (words: Stretch): Evidence | null => words.holds('most', 'may?', 'lent-to-one|apply');
 
@@ -226,12 +244,7 @@ const first: readonly Rule<Window, Reading>[] = [
     id: 'amount-role/paid-so-far',
     says: 'A sum that was paid in all is no promise: 累计兑现奖补资金2亿元, 累计享受补贴310多万元.',
     outcome: none,
-    when: ({ isUpper, before }) =>
-      all(
-        !isUpper,
-        before.is(words(8), 'so-far', 'pay|settle|draw|lay-out|give|gift', words(12)) ??
-          before.is('drawn-in', words(4)),
-      ),
+    when: (window) => all(!window.isUpper, paidSoFar(window) ?? drawnIn(window), !tellsWho(window)),
   },
   {
     id: 'amount-role/given-back',
@@ -314,7 +327,7 @@ const first: readonly Rule<Window, Reading>[] = [
     when: (window) =>
       all(
         !window.isRange && !window.isLower && !window.after.begins(maybe(' '), 'of'),
-        window.head.ends('credit', 'quota', words(4)) ||
+        window.head.ends('credit', 'person?', 'quota', words(4)) ||
           all(window.head.ends('most', 'quota', words(4)), ofCredit(window)),
       ),
   },
@@ -331,7 +344,7 @@ const first: readonly Rule<Window, Reading>[] = [
             !window.before.has('give|gift|each|single|same|whole|sum-end|aforesaid|interest'),
             mayBorrow(window.sofar.tail(60)),
           ),
-        ofCredit(window),
+        ofCredit(window) ?? window.bound.has('credit'),
       ),
   },
   {
@@ -502,6 +515,7 @@ const first: readonly Rule<Window, Reading>[] = [
       all(
         window.isUpper && window.around.afterRate && window.bound.has('most'),
         window.near.is(maybe('、,'), words(12, 2, '()')) && !window.near.has('give|gift|support'),
+        !window.near.ends('base-end') && !(window.near.ends('metric') && !window.near.ends('headcount|priced-thing')),
         !window.after.begins(maybe(' '), 'of'),
       ),
   },

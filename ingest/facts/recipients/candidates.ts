@@ -97,7 +97,7 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
         : nounLast(withoutEnd(withoutStart(stretchOf({ text: whom }), 'each-counted'), 'for-sake').text);
     if (/^[》〉”]/.test(phrase)) return;
     const stretch = stretchOf({ text: phrase });
-    if (stretch.ends('treasury|treasury-department')) return; // 市财政 gives
+    if (isNobody(stretch)) return;
     const isGeneric = isGenericRecipient(stretch) && !/、/.test(phrase) && !stretch.has('and') && !isSomeoneOf(stretch);
     const isOfOthers = isGeneric && lead !== null && isAnotherKind(stretch, stretchOf({ text: lead }));
     const isDeed = isPaidOut || stretch.begins('does') !== null;
@@ -142,6 +142,11 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
   add('each-named', eachNamed(head));
   return found;
 };
+
+/** 市财政 gives, and 个人最高可贷30万元 tells how much: neither gets anything. */
+const isNobody = (phrase: Stretch): boolean =>
+  phrase.ends('treasury|treasury-department') !== null ||
+  (phrase.holds('most', words(8), figure) !== null && !endsInRecipient(phrase));
 
 /** 企业主要负责人, 该总部高管团队: people of the one that the word stands for. */
 const isSomeoneOf = (phrase: Stretch): boolean =>

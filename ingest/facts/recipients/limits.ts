@@ -1,4 +1,4 @@
-// Who has a limit: the subject of what someone may borrow at most, or of a limit that is changed:
+// Who has a limit: the subject of what someone may borrow at most (合伙创业最高可贷90万元), or of a limit that is changed:
 // 双职工贷款最高额度由60万元提高至75万元, 一人申请最高额度为50万元, 三孩家庭贷款额度上浮10万元.
 // Never the name of the loan (创业担保贷款额度), nor each one alone (单户最高贷款额度), which tells nobody.
 import { type Stretch, words } from '../../rules/stretch.ts';
@@ -7,13 +7,21 @@ import { endsInRecipient } from './recipient-noun.ts';
 
 /** The subject of the limit that the words before an amount state; null where they state none, or nobody's. */
 export const subjectOfLimit = (head: Stretch): string | null => {
-  if (!isLimit(head)) return null;
+  const borrows = head.ends('most', 'may?', 'lent-to-one|apply') !== null;
+  if (!isLimit(head) && !borrows) return null;
   const own = behindLabel(head.from(head.start + (/^[、,;]/.test(head.text) ? 1 : 0)));
-  const subject = withoutLimit(withoutStart(own, 'limit-start'));
+  const phrase = withoutStart(own, 'limit-start');
+  const subject = borrows ? borrowerOf(phrase) : withoutLimit(phrase);
   if (subject.has('give|gift|support|scheme') || subject.begins('each-recipient|circumstance|aforesaid|does'))
     return null;
   if (!subject.is(words(20, 2, '的对')) && !(endsInRecipient(subject) && subject.is(words(40, 2, '对')))) return null;
   return isNamed(subject.text) ? subject.text : null;
+};
+
+/** 合伙创业 of 合伙创业最高可贷, 个人 of 个人创业贷款最高可贷: the name of a loan is left out where somebody stands before it. */
+const borrowerOf = (phrase: Stretch): Stretch => {
+  const without = withoutLimit(phrase);
+  return endsInRecipient(without) ? without : phrase.upTo(phrase.first('most')?.start ?? phrase.end);
 };
 
 /** Whether the words before an amount state a limit: 提高至, 贷款额度为, 最高额度, 贷款额度最高为, 贷款额度上浮. */
