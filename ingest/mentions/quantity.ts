@@ -287,7 +287,9 @@ const sharePer = (text: string, quantities: readonly Quantity[]): Quantity[] => 
   return quantities.reduce<Quantity[]>((shared, quantity) => {
     const last = shared.at(-1);
     const words = text.slice(last ? Math.max(last.at.end, last.number.end) : 0, quantity.at.start);
-    scale = perOfScale(words) ?? (goesOnInScale(words) ? scale : null);
+    // 博士3000元，用人单位最高10万元: what alone is bounded is of no scale
+    const isBoundedAlone = last?.bound === 'exact' && quantity.bound !== 'exact';
+    scale = perOfScale(words) ?? (goesOnInScale(words) && !isBoundedAlone ? scale : null);
     const isBare = quantity.per === null && isMoney(quantity.unit);
     const passed = last?.unit === quantity.unit && passesPerOn(words) ? last.per : null;
     const per = isBare ? (passed ?? scale) : quantity.per;
