@@ -4,9 +4,10 @@
 // The list ends where a paragraph without a label begins, and where another section does.
 import { rememberingOf } from '../../text/index.ts';
 import { parseLabel } from '../labels.ts';
-import { sign } from '../rules/stretch.ts';
+import { maybe, sign, words } from '../rules/stretch.ts';
 import type { Recognized, Sentence } from '../types.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
+import { behindLabel } from './recipients/phrase.ts';
 
 /** The sentences of a text that stand in lists of conditions. */
 export const listedConditions = rememberingOf((text: Recognized): ReadonlySet<Sentence> => {
@@ -16,10 +17,33 @@ export const listedConditions = rememberingOf((text: Recognized): ReadonlySet<Se
     const isItem = parseLabel(text.blocks[sentence.block]?.text ?? '') !== null;
     if (led && (sentence.section !== led.section || (sentence.block !== led.block && !isItem))) led = null;
     if (led) listed.add(sentence);
-    if (/[:：]\s*$/.test(sentence.text) && stretchOf(sentence).has('asking-title')) led = sentence;
+    if (leadsConditions(sentence)) led = sentence;
   }
   return listed;
 });
+
+/**
+ * 须符合下列条件：, 申报条件：, 具备下列情形之一的，奖励8万元：, 应具备：. Never a line that leads in tasks or what is given to those who
+ * meet conditions: 对符合条件的园区，推进以下工作：.
+ */
+const leadsConditions = (sentence: Sentence): boolean => {
+  const line = behindLabel(stretchOf(sentence));
+  if (!/[:：]\s*$/.test(sentence.text) || opensWithTask(sentence)) return false;
+  const last = line.last('following-ones');
+  return [
+    line.ends('asked-of', 'comes-to*', 'any-of?', 'of?', maybe(' '), sign(':'), maybe(' ')),
+    line.ends('asked-of', 'following-ones', sign(':'), maybe(' ')),
+    line.ends('duty', words(4), 'meets', words(14), sign(':'), maybe(' ')),
+    last && line.from(last.start).begins('following-ones', words(8, 0, '的'), 'asked-of'),
+    line.holds('meets', 'following-ones', words(6, 0, '的'), 'any-of?', 'of?', sign(',:')),
+  ].some(Boolean);
+};
+
+/** 培育企业100家以上, 每年建设充电桩500个以上: what a text sets itself, unless 的 closes it. */
+const opensWithTask = (sentence: Sentence): boolean => {
+  const line = behindLabel(stretchOf(sentence));
+  return line.begins('manner-of-task*', 'built') !== null && !line.ends('of', maybe(',;。'), maybe(' '));
+};
 
 /**
  * The sentences of a text that stand in the section of a line that opens with the scale of what is given, before it.
@@ -32,7 +56,7 @@ export const beforeStandards = rememberingOf((text: Recognized): ReadonlySet<Sen
     if (opensWithStandard(sentence)) {
       for (const asking of passed) before.add(asking);
       passed = [];
-    } else if (!stretchOf(sentence).has('aim|until')) passed.push(sentence);
+    } else if (!stretchOf(sentence).has('aim|until') && !opensWithTask(sentence)) passed.push(sentence);
   }
   return before;
 });

@@ -51,6 +51,10 @@ const aimed = ({ sofar }: Asked): Evidence | null => {
   return sofar.has('aim') ?? (until ? [until] : null);
 };
 
+/** 奖励条件：. */
+const behindTheWord = ({ sofar }: Asked): Evidence | null =>
+  sofar.begins(words(8), 'asking-title', words(4), sign(':'));
+
 const rules: readonly Rule<Asked, Outcome>[] = [
   {
     id: 'condition-asked/how-often-one-may-apply',
@@ -136,13 +140,16 @@ const rules: readonly Rule<Asked, Outcome>[] = [
   },
   {
     id: 'condition-asked/most-one-may-have',
-    says: 'The most that somebody may have or ask for is told: 杰出人才最高200平方米, 个人额度最高300万元.',
+    says: 'The largest area or quota that somebody may have is told: 杰出人才最高200平方米, 个人额度最高300万元.',
     outcome: 'told',
-    when: ({ first, bound, before, after }) =>
+    when: (asked) =>
       all(
-        first.bound === 'at-most',
-        bound.has('most') ?? before.ends('most', words(4)),
-        !after.begins(maybe(' '), words(8), 'of|holder'),
+        asked.first.bound === 'at-most',
+        asked.bound.has('most') ?? asked.before.ends('most', words(4)),
+        asked.before.ends('own-quota', words(4)) ??
+          all(asked.first.unit === '平方米', !asked.before.ends('metric', words(2))),
+        !asked.isUnderConditions && !behindTheWord(asked),
+        !asked.after.begins(maybe(' '), words(8), 'of|holder'),
       ),
   },
   {
@@ -249,7 +256,7 @@ const rules: readonly Rule<Asked, Outcome>[] = [
     id: 'condition-asked/behind-the-word-condition',
     says: 'A threshold behind the word condition and a colon is asked: 奖励条件：年产值达到1亿元以上.',
     outcome: 'asked',
-    when: ({ sofar }) => sofar.begins(words(8), 'asking-title', words(4), sign(':')),
+    when: (asked) => behindTheWord(asked),
   },
   {
     id: 'condition-asked/time-or-age',

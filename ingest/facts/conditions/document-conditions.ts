@@ -35,7 +35,8 @@ export const sortConditions = (
   const shared = new Map<Measure, Condition[]>();
   const conditions = inScope(text, rest).flatMap(({ entry, stating, isListed }) => {
     const title = entry.group.section?.title ?? '';
-    const namesake = giving.find((measure) => isNamedAlike(title, measure.title)) ?? null;
+    const titled = giving.find((measure) => isNamedAlike(title, measure.title)) ?? null;
+    const namesake = titled ?? (isListed ? givingTo(title, giving) : null);
     const part = text.parts[sentencesOf(text, entry.group)[0]?.part ?? 0]?.title ?? null;
     const single = giving.length === 1 && giving[0]?.part === part ? (giving[0] ?? null) : null;
     const only =
@@ -43,11 +44,14 @@ export const sortConditions = (
     const asks = isListed || stretchOf({ text: title }).has('asking-title') !== null || stating.some(leadsToList);
     const whose = decide(whoseTable, { namesake, only, asks })?.outcome;
     const measure = whose === 'namesake' ? namesake : whose === 'only' ? only : null;
-    const sentences = measure === namesake && measure ? sentencesOf(text, entry.group) : stating;
+    const sentences = measure && measure === titled ? sentencesOf(text, entry.group) : stating;
     if (sentences.length === 0) return [];
     const stated = statedIn(text, entry, sentences, operators);
     if (!measure) return inPart(text, sentences, [...stated.asked, ...stated.ofText]);
-    const bound = stated.asked.map((condition) => ofRecipients(condition, sentences, measure));
+    const own = measure === titled ? [] : awardsFor(title, measure);
+    const bound = stated.asked.map((condition) =>
+      own.length > 0 ? { ...condition, awards: own } : ofRecipients(condition, sentences, measure),
+    );
     shared.set(measure, [...(shared.get(measure) ?? []), ...bound]);
     return inPart(text, sentences, stated.ofText);
   });
@@ -59,6 +63,16 @@ export const sortConditions = (
     conditions,
   };
 };
+
+/** The only measure that gives something to those whom a title names; null where none or several do. */
+const givingTo = (title: string, giving: readonly Measure[]): Measure | null => {
+  const found = giving.filter((measure) => awardsFor(title, measure).length > 0);
+  return found.length === 1 ? (found[0] ?? null) : null;
+};
+
+/** The awards of a measure that those get whom a title names. */
+const awardsFor = (title: string, { awards }: Measure): string[] =>
+  awards.flatMap(({ id, recipient }) => (recipient && isNamedAlike(title, recipient) ? [id] : []));
 
 /**
  * A chapter of another matter (第四章 裁判 beside 第七章 奖励) asks nothing of the measure, unless its title says that it asks.
@@ -79,7 +93,7 @@ const onlyInChapter = (text: Recognized, { section }: Group, giving: readonly Me
 };
 
 type Whose = {
-  /** The measure that gives and is called as the section. */
+  /** The measure that gives and is called as the section, or alone gives something to those whom it names. */
   readonly namesake: Measure | null;
   /** The only measure of the text that gives, where it stands in the same part. */
   readonly only: Measure | null;
@@ -90,7 +104,7 @@ type Whose = {
 const rules: readonly Rule<Whose, 'namesake' | 'only' | 'document'>[] = [
   {
     id: 'condition-whose/section-of-the-same-name',
-    says: 'Conditions of a section that is called as a measure are of the measure: 购房补贴对象 beside 购房补贴标准.',
+    says: 'Conditions of a section that is called as a measure, or as who gets its award, are of the measure: 购房补贴对象 beside 购房补贴标准.',
     outcome: 'namesake',
     when: ({ namesake }) => namesake !== null,
   },
@@ -116,9 +130,10 @@ export const whoseTable: RuleTable<Whose, 'namesake' | 'only' | 'document'> = {
   rules,
 };
 
-/** Titles without 对象, 条件, 标准 at their end. */
+/** The same titles (新建类项目), or without 对象, 条件, 标准 at their end. */
 const isNamedAlike = (first: string, second: string): boolean => {
   const stem = stemOf(first);
+  if (first === second) return first.length >= 4 && stem.length >= 2;
   return stem.length >= 4 && stem === stemOf(second);
 };
 

@@ -13,7 +13,7 @@ export type Outside = {
   readonly sentence: Sentence;
   /** The title of its section; '' for none. */
   readonly title: string;
-  /** The titles of its section and of those over it. */
+  /** The titles of its section and of those over it; none where one of its section asks of officers. */
   readonly above: readonly string[];
   /** The sentence that leads in the list that it stands in, in its own section or one before; null for none. */
   readonly lead: Sentence | null;
@@ -67,7 +67,8 @@ export const inScope = <T extends { readonly group: Group }>(
     const root = section ? (sectionPath(text, section)[0]?.index ?? null) : null;
     const above = led !== null && root === led.root ? led.lead : null;
     const sentences = sentencesOf(text, entry.group);
-    const path = section ? sectionPath(text, section).map(({ title }) => title ?? '') : [];
+    const isOfOfficers = [{ text: section?.title ?? '' }, ...sentences].some(asksOfOfficers);
+    const path = section && !isOfOfficers ? sectionPath(text, section).map(({ title }) => title ?? '') : [];
     const [first] = sentences;
     const lead = above ?? (first && leadsIn(first) ? first : null);
     const stating = sentences.filter(
@@ -100,7 +101,7 @@ const bindsSomeone = (sentence: Sentence): Evidence | null =>
   asksOfOfficers(sentence) ? null : stretchOf(sentence).has('scope');
 
 /** 评审专家应当符合下列条件: who judges and checks asks for nothing. */
-const asksOfOfficers = (sentence: Sentence): boolean => {
+const asksOfOfficers = (sentence: Pick<Sentence, 'text'>): boolean => {
   const whole = stretchOf(sentence);
   return whole.all('officer').some((officer) => {
     const behind = whole.from(officer.end);

@@ -30,7 +30,8 @@ const subjectOf = (said: string): string | null => {
   const line = behindLabel(stretchOf({ text: said }));
   const [noun] = line.all('recipient-noun');
   const subject = noun ? line.upTo(noun.end) : null;
-  return subject?.is(words(12)) && !subject.has('encourage|for|give|gift|located') ? subject.text : null;
+  if (!subject?.is(words(12, 0, ':')) || subject.begins('manner-of-task*', 'built')) return null;
+  return subject.has('encourage|for|give|gift|located') ? null : subject.text;
 };
 
 const objectIn = (text: Recognized, sentence: Sentence): string | null => {
