@@ -362,9 +362,11 @@ describe.skipIf(reason !== null)('the funding table', () => {
     const page = await served.visit(both.replace(/&text=.*/u, ''));
     const line = page.locator('.sides tbody tr');
     await line.locator('.quote').first().waitFor();
+    const more = page.locator('.sides').getByRole('button', { name: '更多' });
+    await more.waitFor(); // the side with fewer sums may come first
     const before = await line.count();
     expect(before).toBeLessThan(100);
-    await page.locator('.sides').getByRole('button', { name: '更多' }).click();
+    await more.click();
     await expect.poll(() => line.count()).toBe(2 * before);
     await line.last().locator('.quote').waitFor();
     const csv = (await download(page, 'CSV')).toString();
