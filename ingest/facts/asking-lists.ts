@@ -39,10 +39,13 @@ const leadsConditions = (sentence: Sentence): boolean => {
   ].some(Boolean);
 };
 
-/** 培育企业100家以上, 每年建设充电桩500个以上: what a text sets itself, unless 的 closes it. */
+/**
+ * 培育企业100家以上, 每年建设充电桩500个以上: what a text sets itself, unless 的 closes it; 新增投资200万元以上 is asked of someone.
+ */
 const opensWithTask = (sentence: Sentence): boolean => {
   const line = behindLabel(stretchOf(sentence));
-  return line.begins('manner-of-task*', 'built') !== null && !line.ends('of', maybe(',;。'), maybe(' '));
+  const isOfSum = line.begins('built', 'metric') !== null && !line.begins('built', 'headcount');
+  return line.begins('manner-of-task*', 'built') !== null && !isOfSum && !line.ends('of', maybe(',;。'), maybe(' '));
 };
 
 /**

@@ -3,6 +3,7 @@
 // They bind the document or its part, save those of a section that is called as a measure that gives (购房补贴对象 beside
 // 购房补贴标准), and those of a text with one such measure only: they are that measure's.
 import type { Condition, Measure } from '../../../model/index.ts';
+import { remembering } from '../../../text/index.ts';
 import { parseLabel } from '../../labels.ts';
 import { decide } from '../../rules/decide.ts';
 import type { Rule, RuleTable } from '../../rules/rule.ts';
@@ -137,14 +138,14 @@ const isNamedAlike = (first: string, second: string): boolean => {
   return stem.length >= 4 && stem === stemOf(second);
 };
 
-const stemOf = (title: string): string => {
+const stemOf = remembering((title: string): string => {
   let words = stretchOf({ text: title });
   for (;;) {
     const end = words.ends('topic-end')?.[0]?.start;
     if (end === undefined || end <= words.start) return words.text;
     words = words.upTo(end);
   }
-};
+});
 
 const leadsToList = (sentence: Sentence): boolean =>
   /[:：]\s*$/.test(sentence.text) && stretchOf(sentence).has('asking-title') !== null;
