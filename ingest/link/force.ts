@@ -35,7 +35,7 @@ export const forceOf = (text: Interpreted): Force => {
   return { from, through: ends.through, fromClause, throughClause: ends.throughClause };
 };
 
-/** The time in force of a part: what it says itself, from the day of the whole where it says none; else the whole's. */
+/** The time in force of a part: its own, from the day of the whole where it says no first day; else the whole's. */
 export const forceOfPart = (text: Interpreted, span: Span, whole: Force): Force => {
   const own = partForce(text, span);
   if (own === null) return whole;

@@ -7,7 +7,7 @@ import { opensWithStandard } from '../asking-lists.ts';
 import { behindLabel, isNamed, shortened } from './phrase.ts';
 import { namesRecipient } from './recipient-noun.ts';
 
-/** Tells whom the last such line before a sentence of a measure names; null where none does. Looks at each line once. */
+/** Tells whom the last such line before a sentence names; null where none does. Looks at each line once. */
 export const statedObjects = (text: Recognized, sentences: readonly Sentence[]) => {
   const before = new Map<Sentence, string | null>();
   let last: string | null = null;

@@ -19,7 +19,7 @@ type Props = {
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
   readonly open?: boolean;
-  /** A box to find values in, where there are more than are seen at a glance; `isNone` where none goes by its words. */
+  /** A box to find values in, where more are than are seen at a glance; `isNone` where none goes by its words. */
   readonly find?:
     | { readonly text: string; readonly onText: (text: string) => void; readonly isNone?: boolean }
     | undefined;
