@@ -10,6 +10,7 @@ import type {
   StatisticsQuery,
   VariableType,
 } from '../generated/operations.ts';
+import { documentTypes } from '../search/search-query.ts';
 import type { Bound } from './bound.ts';
 import type { Links } from './links.tsx';
 import type { Naming } from './names.tsx';
@@ -128,17 +129,6 @@ export const statisticFields = (one: StatisticsQuery['statistics']['nodes'][numb
 export const hypothesisFields = (one: HypothesesQuery['hypotheses']['nodes'][number]): readonly FieldOf[] => [
   text('statement', one.statement),
   choice('outcome', one.outcome, 'outcomes', outcomes),
-];
-
-const documentTypes: readonly DocumentType[] = [
-  'POLICY_NOTICE',
-  'POLICY_MEASURES',
-  'PLAN',
-  'REGULATION',
-  'GUIDE',
-  'RESEARCH_PAPER',
-  'ESSAY',
-  'OP_ED_COLLECTION',
 ];
 
 export const documentFields = (one: {
