@@ -1,10 +1,10 @@
 // A browser at a served page: the shipped corpus in stores of its own, Chromium without a window, and an account of
 // whatever the page complained about or asked of other servers.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { Desk } from './cetu.ts';
 
@@ -33,6 +33,14 @@ const keepStore = async (store: string, kept: string): Promise<void> => {
   await backup(database, part);
   database.close();
   renameSync(part, kept);
+};
+
+/** What a menu of downloads gives in a format. */
+export const downloadFrom = async (menu: Locator, format: string): Promise<Buffer> => {
+  await menu.locator('summary').click();
+  const file = menu.page().waitForEvent('download');
+  await menu.getByRole('button', { name: format }).click();
+  return readFileSync(await (await file).path());
 };
 
 export class ServedPage {

@@ -4,7 +4,7 @@ import { read, utils } from '@e965/xlsx';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ladderText } from './ladder-text.ts';
-import { adminToken, ServedPage, whyNoBrowser } from './web-browser.ts';
+import { adminToken, downloadFrom, ServedPage, whyNoBrowser } from './web-browser.ts';
 
 const reason = whyNoBrowser();
 if (reason !== null) console.log(`The funding table is not tested in a browser: ${reason}`);
@@ -44,6 +44,8 @@ describe.skipIf(reason !== null)('the funding table', () => {
   afterAll(() => served?.close());
 
   const lines = (page: Page): Locator => page.locator('tbody > tr.line');
+  const menuOf = (within: Locator | Page): Locator => within.locator('details.menu', { hasText: '下载' });
+  const download = (page: Page, format: string): Promise<Buffer> => downloadFrom(menuOf(page), format);
   const roles = (page: Page): Promise<string[]> => page.locator('tr.line .role').allInnerTexts();
   const total = async (page: Page): Promise<number> =>
     Number((await page.locator('.total', { hasText: /\d/u }).innerText()).replace(/\D/gu, '')); // once they are counted
@@ -179,10 +181,7 @@ describe.skipIf(reason !== null)('the funding table', () => {
       await page.locator('tr[aria-selected="true"]').evaluateAll((rows) => rows.map((row) => row.dataset['row'])),
     ).toEqual(['2', '3', '4', '6', '7']);
     expect(await page.locator('.detail').count()).toBe(0);
-    const file = page.waitForEvent('download');
-    await bar.locator('summary', { hasText: '下载' }).click();
-    await bar.getByRole('button', { name: 'CSV' }).click();
-    const csv = readFileSync(await (await file).path(), 'utf8');
+    const csv = (await downloadFrom(menuOf(bar), 'CSV')).toString();
     expect([...csv.matchAll(/^奖补,(\d+万元)/gmu)].map(([, sum]) => sum)).toEqual([
       '3万元',
       '4万元',
@@ -219,10 +218,7 @@ describe.skipIf(reason !== null)('the funding table', () => {
         all.every((row) => row.ariaSelected === 'true' || row.dataset['row'] === '1'),
       ),
     ).toBe(true);
-    const file = page.waitForEvent('download');
-    await bar.locator('summary', { hasText: '下载' }).click();
-    await bar.getByRole('button', { name: 'JSON' }).click();
-    const json: { award: { value: number } }[] = JSON.parse(readFileSync(await (await file).path(), 'utf8'));
+    const json: { award: { value: number } }[] = JSON.parse((await downloadFrom(menuOf(bar), 'JSON')).toString());
     expect(json).toHaveLength(rows - 1);
     expect(json.map(({ award }) => award.value)).not.toContain(20_000);
     await page.getByRole('textbox', { name: '措施、受益者或原句中的词' }).fill('第2类企业');
@@ -300,13 +296,6 @@ describe.skipIf(reason !== null)('the funding table', () => {
     expect((await lines(page).first().boundingBox())?.height).toBe(34);
     await page.context().close();
   });
-
-  const download = async (page: Page, format: string): Promise<Buffer> => {
-    await page.locator('summary', { hasText: '下载' }).click();
-    const file = page.waitForEvent('download');
-    await page.getByRole('button', { name: format }).click();
-    return readFileSync(await (await file).path());
-  };
 
   test('gives all rows as CSV, as a workbook with live links and as JSON, and a citation for the clipboard', async () => {
     const page = await served.visit('/funding?year=2024', { permissions: ['clipboard-read', 'clipboard-write'] });

@@ -1,9 +1,7 @@
-// What one takes away from the lists of the page and keeps of them, in a browser, on the shipped corpus.
-import { readFileSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ServedPage, whyNoBrowser } from './web-browser.ts';
+import { downloadFrom, ServedPage, whyNoBrowser } from './web-browser.ts';
 
 const reason = whyNoBrowser();
 if (reason !== null) console.log(`The lists are not tested in a browser: ${reason}`);
@@ -16,13 +14,6 @@ describe.skipIf(reason !== null)('a list', () => {
   afterAll(() => served?.close());
 
   const firstMenu = (page: Page) => page.locator('main details.menu', { hasText: '下载' }).first();
-
-  const download = async (page: Page, format: string, menu = firstMenu(page)): Promise<Buffer> => {
-    await menu.locator('summary').click();
-    const file = page.waitForEvent('download');
-    await menu.getByRole('button', { name: format }).click();
-    return readFileSync(await (await file).path());
-  };
 
   const rowsOf = (file: Buffer): readonly Record<string, unknown>[] => {
     const book = read(file);
@@ -48,7 +39,7 @@ describe.skipIf(reason !== null)('a list', () => {
     const menu = /^\/(place|agency)\?/u.test(path)
       ? page.locator('.panel', { has: page.getByRole('heading', { name: said }) }).locator('details.menu')
       : firstMenu(page);
-    const file = await download(page, 'Excel', menu);
+    const file = await downloadFrom(menu, 'Excel');
     const rows = rowsOf(file);
     expect(rows).toHaveLength(total);
     expect(total).toBeGreaterThan(1);
@@ -62,7 +53,7 @@ describe.skipIf(reason !== null)('a list', () => {
   test('tells of each sum that could be claimed what it depends on', async () => {
     const page = await served.visit('/claim?region=region:420000&insured=3&asof=2024-06-01&show=EXCLUDED');
     await page.locator('.grounds-against').first().waitFor();
-    const rows = rowsOf(await download(page, 'CSV'));
+    const rows = rowsOf(await downloadFrom(firstMenu(page), 'CSV'));
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) expect(row).toMatchObject({ 结果: '不能', 不符: expect.stringMatching(/./u) });
     await page.context().close();

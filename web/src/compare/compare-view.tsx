@@ -2,9 +2,9 @@
 // marked.
 import { useEffect, useMemo, useState } from 'react';
 import { after, usePages } from '../answers.ts';
-import { ask } from '../ask.ts';
-import { CompareLines, type CompareLinesQuery, type FundingFilter } from '../generated/operations.ts';
+import { CompareLines, type FundingFilter } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
+import { allRows, readList } from '../parts/download-menu.tsx';
 import { EntityPicker } from '../parts/entity-picker.tsx';
 import { InForce, inForceAsked } from '../parts/in-force.tsx';
 import { Link } from '../parts/link.tsx';
@@ -41,8 +41,10 @@ export const CompareView = () => {
     alignSums(sums, by).filter(({ cells }) => !shared || cells.filter((cell) => cell).length > 1);
   const rows = useMemo(() => align(sides.sums), [sides.sums, by, shared]);
   // A file has all of them, also those that are not read yet.
+  const readSums = (id: string) =>
+    readList(CompareLines, { filter: filterOf(kind, id, themeOf(query)) }, ({ funding }) => funding, pageSize);
   const readRows = async (signal: AbortSignal): Promise<readonly Row[]> =>
-    align(await Promise.all(ids.map((id) => allSums(filterOf(kind, id, themeOf(query)), signal))));
+    align(await Promise.all(ids.map((id) => allRows(readSums(id), signal))));
   return (
     <div className="compare">
       <PageTitle title={words.compare.title}>
@@ -166,17 +168,6 @@ const filterOf = (kind: Kind, id: string, theme: FundingFilter): FundingFilter =
   ...theme,
   [filterNames[kind]]: [id],
 });
-
-const allSums = async (filter: FundingFilter, signal: AbortSignal): Promise<readonly Sum[]> => {
-  const sums: Sum[] = [];
-  for (let from: string | null = null; ; ) {
-    const { funding }: CompareLinesQuery = await ask(CompareLines, { filter, first: pageSize, after: from });
-    signal.throwIfAborted();
-    sums.push(...funding.nodes);
-    from = after(funding)?.after ?? null;
-    if (from === null) return sums;
-  }
-};
 
 const filterNames = { region: 'regions', agency: 'agencies', document: 'documents' } as const;
 

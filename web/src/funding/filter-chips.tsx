@@ -1,9 +1,8 @@
 // What is set, as chips above the rows, each with a way to take it off, and one for all.
-import { useAnswer } from '../answers.ts';
-import { Names } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { isAlone } from '../parts/is-alone.ts';
 import { states } from '../parts/states.ts';
+import { useNames } from '../parts/use-names.ts';
 import { go, href, known, useRoute, withValues } from '../route.ts';
 import { documentTypes } from '../search/search-query.ts';
 import type { Words } from '../words/zh.ts';
@@ -24,8 +23,8 @@ const useChips = (): readonly Chip[] => {
   const words = useWords();
   const { query } = useRoute();
   const ids = entityNames.flatMap((name) => query.getAll(name));
-  const { answer } = useAnswer(Names, ids.length > 0 ? { ids } : null);
-  const names = new Map(ids.map((id, at) => [id, nameOf(answer?.nodes[at]) ?? id]));
+  const called = useNames(ids);
+  const names = new Map(ids.map((id, at) => [id, called[at] ?? id]));
   return chipsOf(query, words, names);
 };
 
@@ -67,9 +66,6 @@ export const FilterChips = () => {
 
 /** What is no filter: how the rows stand. */
 const kept = (query: URLSearchParams) => ({ order: query.get('order'), group: query.get('group') });
-
-const nameOf = (node: unknown): string | null =>
-  typeof node === 'object' && node !== null && 'name' in node ? String(node.name) : null;
 
 const chipsOf = (query: URLSearchParams, words: Words, names: ReadonlyMap<string, string>): readonly Chip[] => {
   const each = (name: string, label: string, values: readonly string[], text: (value: string) => string): Chip[] =>

@@ -4,6 +4,7 @@ import { toRefusal } from '../ask.ts';
 import { amountWords } from '../form/amount.ts';
 import { type Language, useLanguage, useWords } from '../language.ts';
 import { listedTitleOf } from '../parts/document-name.tsx';
+import { allRows } from '../parts/download-menu.tsx';
 import { Menu } from '../parts/menu.tsx';
 import { documentHref } from '../parts/places.ts';
 import { ListField } from '../saved/list-field.tsx';
@@ -34,13 +35,7 @@ export const KeepChosen = ({ selection, count, lines, asked }: Props) => {
     event.preventDefault();
     if (list.trim() === '' || isTooMany) return;
     try {
-      const rows: Row[] = [];
-      const read = readChosen(selection, lines, asked);
-      for (let after: string | null | undefined = null; after !== undefined; ) {
-        const part: Awaited<ReturnType<typeof read>> = await read(after, new AbortController().signal);
-        rows.push(...part.rows);
-        after = part.after ?? undefined;
-      }
+      const rows = await allRows(readChosen(selection, lines, asked), new AbortController().signal);
       keep(...itemsOf(rows, list.trim(), language));
       setSaid(words.saved.kept);
     } catch (error) {

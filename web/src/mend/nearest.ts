@@ -19,11 +19,12 @@ export const nearestInPieces = async (
   place: number,
 ): Promise<number | null> => {
   const about = Math.max(0, place - Math.floor(length / 2));
-  const found = nearest((await read(about)).text, words, place - about);
+  const near = await read(about);
+  const found = nearest(near.text, words, place - about);
   if (found !== null) return about + found;
   // Pieces overlap, so that words across two of them are found.
   for (let start = 0; words.length < length; start += length - words.length) {
-    const { text, hasNext } = await read(start);
+    const { text, hasNext } = start === about ? near : await read(start);
     const at = nearest(text, words, 0);
     if (at !== null) return start + at;
     if (!hasNext) return null;

@@ -1,6 +1,7 @@
 // A filter that takes any of a few values: check boxes that look like tags, each with how many it would leave.
 import { useState } from 'react';
 import { useWords } from '../language.ts';
+import { valuesAtFirst } from './facet-values.ts';
 
 type Props<T extends string> = {
   readonly label: string;
@@ -20,7 +21,13 @@ export const Choices = <T extends string>(props: Props<T>) => {
   const words = useWords();
   const [all, setAll] = useState(false);
   if (values.length === 0) return null;
-  const shown = all ? values : values.filter((value, at) => at < few || chosen.includes(value));
+  const atFirst = valuesAtFirst(
+    values.map((value) => ({ value })),
+    chosen,
+    few,
+  ).map(({ value }) => value);
+  const others = values.length - atFirst.length;
+  const shown = all ? values : atFirst;
   return (
     <fieldset className="choices">
       <legend>{label}</legend>
@@ -37,9 +44,9 @@ export const Choices = <T extends string>(props: Props<T>) => {
           {count?.(value) !== undefined && <small>{count(value)}</small>}
         </label>
       ))}
-      {values.length > few && (
+      {others > 0 && (
         <button type="button" className="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? words.filter.fewer : words.filter.others(values.length - few)}
+          {all ? words.filter.fewer : words.filter.others(others)}
         </button>
       )}
     </fieldset>

@@ -119,11 +119,11 @@ const useKeptFocus = (isFetching: boolean) => {
 
 const formatNames: readonly FormatName[] = ['csv', 'xlsx', 'json', 'bibtex', 'ris', 'gbt7714'];
 
-/** All rows; throws where it is broken off. */
-const allRows = async <Row,>(
+/** All rows; throws where it is broken off. Reports how many of how many there are behind each part. */
+export const allRows = async <Row,>(
   read: ReadPart<Row>,
   signal: AbortSignal,
-  report: (rows: number, of: number) => void,
+  report?: (rows: number, of: number) => void,
 ): Promise<readonly Row[]> => {
   const rows: Row[] = [];
   let after: string | null = null;
@@ -131,7 +131,7 @@ const allRows = async <Row,>(
     const part: Part<Row> = await read(after, signal);
     signal.throwIfAborted();
     for (const row of part.rows) rows.push(row); // a part may be too long to be spread into arguments
-    report(rows.length, part.total);
+    report?.(rows.length, part.total);
     after = part.after;
   } while (after !== null);
   return rows;

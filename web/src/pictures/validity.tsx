@@ -27,7 +27,7 @@ export const Validity = ({ filter }: { readonly filter: DocumentFilter }) => {
   const { documents, total, loading, refusal, retry } = useHeld(filter, today);
   if (refusal) return <Refused refusal={refusal} retry={retry} />;
   if (loading) return <Loading />;
-  const held = heldFirst(documents, today);
+  const held = documents.filter((one): one is Held => Boolean(one.force?.through));
   if (held.length === 0) return <Empty>{words.pictures.none}</Empty>;
   const dateOf = (day: string): Date => new Date(day.length === 4 ? `${day}-01-01` : day);
   const firstDay = ({ force, date }: Held): string => force.from ?? date ?? daysAfter(force.through ?? today, -365);
@@ -106,27 +106,22 @@ export const Validity = ({ filter }: { readonly filter: DocumentFilter }) => {
 // As many as the server gives at once.
 const mostDrawn = 100;
 
-/** Documents with a last day, those that hold still before those that ended; and how many there are in all. */
+/**
+ * Documents with a last day: those that hold still, the next to end on top, then those that ended, the last on top; and
+ * how many there are in all.
+ */
 const useHeld = (filter: DocumentFilter, today: string) => {
   const askedOf = (expiresBetween: DocumentFilter['expiresBetween']) =>
     ({ filter: { ...filter, present: true, expiresBetween }, order: 'LAST_DAY', first: mostDrawn }) as const;
   const holding = useAnswer(Documents, askedOf({ from: today }));
   const ended = useAnswer(Documents, askedOf({ to: daysAfter(today, -1) }));
   const [first, then] = [holding.answer?.documents, ended.answer?.documents];
+  const held = first?.nodes ?? [];
   return {
-    documents: [...(first?.nodes ?? []), ...(then?.nodes ?? [])].slice(0, mostDrawn),
+    documents: [...held, ...(then?.nodes ?? []).slice(0, mostDrawn - held.length).toReversed()],
     total: (first?.totalCount ?? 0) + (then?.totalCount ?? 0),
     loading: holding.loading || ended.loading,
     refusal: holding.refusal ?? ended.refusal,
     retry: holding.refusal ? holding.retry : ended.retry,
   };
-};
-
-/** Those that have a last day: those that hold still, the next to end on top, then those that ended. */
-const heldFirst = (documents: DocumentsQuery['documents']['nodes'], today: string): readonly Held[] => {
-  const all = documents.filter((one): one is Held => Boolean(one.force?.through));
-  const [ended, holding] = [true, false].map((isOver) =>
-    all.filter(({ force }) => daysBetween(today, force.through ?? today) < 0 === isOver),
-  );
-  return [...(holding ?? []), ...(ended ?? []).toReversed()];
 };
