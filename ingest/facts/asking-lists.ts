@@ -9,8 +9,13 @@ import type { Recognized, Sentence } from '../types.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
 import { behindLabel } from './recipients/phrase.ts';
 
+/** The sentences of a text that ask for something by where they stand: in lists of conditions, or before a scale. */
+export const sentencesUnderConditions = rememberingOf(
+  (text: Recognized): ReadonlySet<Sentence> => new Set([...listedConditions(text), ...beforeStandards(text)]),
+);
+
 /** The sentences of a text that stand in lists of conditions. */
-export const listedConditions = rememberingOf((text: Recognized): ReadonlySet<Sentence> => {
+const listedConditions = (text: Recognized): ReadonlySet<Sentence> => {
   let led: Pick<Sentence, 'block' | 'section'> | null = null;
   const listed = new Set<Sentence>();
   for (const sentence of text.sentences) {
@@ -20,7 +25,7 @@ export const listedConditions = rememberingOf((text: Recognized): ReadonlySet<Se
     if (leadsConditions(sentence)) led = sentence;
   }
   return listed;
-});
+};
 
 /**
  * 须符合下列条件：, 申报条件：, 具备下列情形之一的，奖励8万元：, 应具备：. Never a line that leads in tasks or what is given to those who
@@ -51,7 +56,7 @@ const opensWithTask = (sentence: Sentence): boolean => {
 /**
  * The sentences of a text that stand in the section of a line that opens with the scale of what is given, before it.
  */
-export const beforeStandards = rememberingOf((text: Recognized): ReadonlySet<Sentence> => {
+const beforeStandards = (text: Recognized): ReadonlySet<Sentence> => {
   const before = new Set<Sentence>();
   let passed: Sentence[] = [];
   for (const sentence of text.sentences) {
@@ -62,7 +67,7 @@ export const beforeStandards = rememberingOf((text: Recognized): ReadonlySet<Sen
     } else if (!stretchOf(sentence).has('aim|until') && !opensWithTask(sentence)) passed.push(sentence);
   }
   return before;
-});
+};
 
 /** 补助标准：按投资额的10%补助. */
 export const opensWithStandard = (sentence: Sentence): boolean =>

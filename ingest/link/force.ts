@@ -12,6 +12,7 @@ import {
   type Quoted,
   type Span,
 } from '../../model/index.ts';
+import { rememberingOf } from '../../text/index.ts';
 import { effectQuote, findEffect } from '../facts/front-matter/effect.ts';
 import { findValidity } from '../facts/front-matter/validity.ts';
 import type { Interpreted } from '../types.ts';
@@ -24,11 +25,10 @@ type Dated = Pick<Interpreted['facts']['document'], 'dates' | 'validity'>;
  * day of the text.
  */
 export const forceOf = (text: Interpreted): Force => {
-  const parts = text.parts.slice(1).flatMap(({ title, span }) => (title === null ? [] : (partForce(text, span) ?? [])));
-  const [first, ...others] = parts;
-  if (!first || others.every(({ from, through }) => from === first.from && through === first.through))
-    return forceBy(text.facts.document);
   const whole = forceBy(text.facts.document);
+  const parts = [...forcesOfParts(text).values()].filter((force) => force !== null);
+  const [first, ...others] = parts;
+  if (!first || others.every(({ from, through }) => from === first.from && through === first.through)) return whole;
   const begins = parts.reduce((one, other) => ((other.from ?? '~') < (one.from ?? '~') ? other : one));
   const { from, fromClause } = begins.from === null ? whole : begins;
   const ends = parts.reduce((one, other) => ((other.through ?? '~') > (one.through ?? '~') ? other : one));
@@ -37,10 +37,20 @@ export const forceOf = (text: Interpreted): Force => {
 
 /** The time in force of a part: its own, from the day of the whole where it says no first day; else the whole's. */
 export const forceOfPart = (text: Interpreted, span: Span, whole: Force): Force => {
-  const own = partForce(text, span);
+  const own = forcesOfParts(text).get(span) ?? null;
   if (own === null) return whole;
   return own.from === null ? { ...own, from: whole.from, fromClause: whole.fromClause } : own;
 };
+
+/** By the extent of each part with a title: the time in force that it says of itself. */
+const forcesOfParts = rememberingOf(
+  (text: Interpreted): ReadonlyMap<Span, Force | null> =>
+    new Map(
+      text.parts
+        .slice(1)
+        .flatMap(({ title, span }) => (title === null ? [] : [[span, partForce(text, span)] as const])),
+    ),
+);
 
 /** The time in force that a part says of itself; null where it says none. */
 const partForce = (text: Interpreted, span: Span): Force | null => {

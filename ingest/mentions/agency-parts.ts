@@ -170,13 +170,12 @@ const isInstitution = (name: string, kind: AgencyKind): boolean => {
 };
 
 /** Whether a function takes the last sign of the place before it, as none begins behind it: 银川市政管理局. */
-const isHiddenIn = (name: string, end: number): boolean => {
-  const starts = (at: number): boolean =>
-    findNameWords(name).some(
-      ({ start, value }) => start === at && (value.type === 'function' || value.type === 'short'),
-    );
-  return end > 2 && starts(end - 1) && !starts(end);
-};
+const isHiddenIn = (name: string, end: number): boolean =>
+  end > 2 && bureauBegins(name, end - 1) && !bureauBegins(name, end);
+
+/** Whether the words of a bureau begin at a place of a name: its function or its short name. */
+const bureauBegins = (name: string, at: number): boolean =>
+  findNameWords(name).some(({ start, value }) => start === at && (value.type === 'function' || value.type === 'short'));
 
 /** 武汉市 of 武汉市民政局, where 市民 hides the end of the place; 银川 of 银川市政管理局. */
 const wholePlace = (name: string, place: string | null): string | null => {
@@ -195,11 +194,8 @@ const leadingPlace = (name: string): string | null => {
   if (zone) return zone;
   const hits = findNameWords(name);
   const short = hits.filter(({ start, value }) => start === 0 && value.type === 'county').at(-1);
-  const starts =
-    short &&
-    hits.some(({ start, value }) => start === short.end && (value.type === 'function' || value.type === 'short'));
   return short &&
-    starts &&
+    bureauBegins(name, short.end) &&
     !hits.some(({ start, end, value }) => start === 0 && end > short.end && value.type === 'function')
     ? name.slice(0, short.end)
     : null;

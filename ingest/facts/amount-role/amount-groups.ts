@@ -8,7 +8,7 @@ import { listsOf } from '../../mentions/quantity.ts';
 import type { Ruling } from '../../rules/rule.ts';
 import type { MoneyMention, Recognized, Sentence } from '../../types.ts';
 import { shapeMaker, vocabulary } from '../../vocabulary/index.ts';
-import { beforeStandards, listedConditions } from '../asking-lists.ts';
+import { sentencesUnderConditions } from '../asking-lists.ts';
 import { type Clause, clauseAt, findClauses } from '../clauses.ts';
 import { endOfBound } from './group-words.ts';
 import type { Reading } from './reading.ts';
@@ -63,8 +63,7 @@ export const readAmountGroups = (
   const unread: Unread[] = [];
   const given = { rate: false, award: false };
   const scales = underScales(text);
-  const conditions = listedConditions(text);
-  const standards = beforeStandards(text);
+  const conditions = sentencesUnderConditions(text);
   let justRead: AmountGroup | null = null; // the list right before, where it is a term
   for (const index of sentences) {
     const sentence = text.sentences[index];
@@ -99,7 +98,7 @@ export const readAmountGroups = (
               first,
             ),
             underScale,
-            underConditions: conditions.has(sentence) || standards.has(sentence),
+            underConditions: conditions.has(sentence),
             heading,
             isBesideAward: isBesideAward(justRead, sentence),
           },

@@ -28,13 +28,7 @@ const stepTable: RuleTable<AmountWindow, Reading> = {
       when: ({ list, first, before }) =>
         all(
           list.length === 1,
-          before.ends(
-            'each',
-            'again?',
-            'step-manner?',
-            ...(isTime(first.unit) ? ['step-verb'] : ['step-verb*']),
-            maybe(' '),
-          ),
+          before.ends('each', 'again?', 'step-manner?', isTime(first.unit) ? 'step-verb' : 'step-verb*', maybe(' ')),
         ),
     },
     {

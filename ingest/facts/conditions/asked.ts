@@ -13,7 +13,7 @@ import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { endOfBound } from '../amount-role/group-words.ts';
 import { isDownPayment, isPaidOfPrice } from '../amount-role/paid-share.ts';
-import { beforeStandards, listedConditions } from '../asking-lists.ts';
+import { sentencesUnderConditions } from '../asking-lists.ts';
 import { opensAnew } from './opens-anew.ts';
 
 /** A threshold with the words around it. */
@@ -350,7 +350,6 @@ const speaksOfConditions = (text: Recognized, { sentence }: AmountGroup): boolea
   const section = sentence.section === null ? null : text.sections[sentence.section];
   return (
     (section && stretchOf({ text: section.title }).has('asking-title') !== null) ||
-    listedConditions(text).has(sentence) ||
-    beforeStandards(text).has(sentence)
+    sentencesUnderConditions(text).has(sentence)
   );
 };

@@ -91,7 +91,8 @@ const asksForAll = (title: string): boolean => stretchOf({ text: title }).ends('
 
 const leadsIn = (sentence: Sentence): boolean =>
   /[:：]\s*$/.test(sentence.text) &&
-  (bindsSomeone(sentence) !== null || (!asksOfOfficers(sentence) && asksOfThings(sentence) !== null));
+  !asksOfOfficers(sentence) &&
+  (stretchOf(sentence).has('scope') ?? asksOfThings(sentence)) !== null;
 
 /** 认定省级园区应符合以下主要条件. */
 const asksOfThings = (sentence: Sentence): Evidence | null =>

@@ -92,11 +92,10 @@ const besideMeasures = (
 const runsOnThrough = 'items';
 
 /** Whether it says whom the text binds, what it means, or who gets no more. */
-const bindsAll = (text: Recognized, { group }: Candidate): boolean =>
-  sentencesOf(text, group).some(
-    ({ text: words }, i) =>
-      (i === 0 && measureWords().scope.test(words)) || (i === 0 && measureWords().told.test(words)),
-  );
+const bindsAll = (text: Recognized, { group }: Candidate): boolean => {
+  const [first] = sentencesOf(text, group);
+  return first !== undefined && (measureWords().scope.test(first.text) || measureWords().told.test(first.text));
+};
 
 /** 九、实行常住地服务失业人员可在…（责任单位：…）: a heading that ran into its text, with whose work it is. */
 const isLabelledDuty = (text: Recognized, { group, agencies }: Candidate): boolean => {

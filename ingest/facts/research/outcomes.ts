@@ -37,11 +37,12 @@ export const findOutcomes = (text: Recognized, hypotheses: readonly Hypothesis[]
       const byCause = toldByCause(hypothesis, behind);
       const told = chooseOutcome([...own.toReversed(), ...opposite, ...(byCause ? [byCause] : [])]);
       const whole = withOutcome(text, hypothesis, told, inTables.get(label) ?? null);
+      if (whole.outcome !== 'untested') return whole;
       const parts = partsWithin(hypothesis).map((part) => {
         const ofPart = chooseOutcome(byLabel.filter((one) => one.label === part).toReversed());
         return withOutcome(text, hypothesis, ofPart, inTables.get(part) ?? null);
       });
-      return whole.outcome === 'untested' ? ofParts(whole, parts) : whole;
+      return ofParts(whole, parts);
     }),
   );
 };
